@@ -1,0 +1,112 @@
+//! The formats. This is the one file that knows them all: a row each.
+
+use resume_readers::{self as readers, ReadFn};
+use resume_writers::{self as writers, WriteFn};
+
+/// A format that résumés are read from, written to, or both.
+pub struct Format {
+    /// The name that options take.
+    pub name: &'static str,
+    /// Other names for it.
+    pub aliases: &'static [&'static str],
+    /// File extensions, without the dot; the first format of the registry with an extension is written under it.
+    pub extensions: &'static [&'static str],
+    /// Media type (RFC 6838).
+    pub media_type: &'static str,
+    /// One line for people.
+    pub about: &'static str,
+    /// Whether the text looks like the format.
+    pub sniff: fn(&str) -> bool,
+    /// The reader, if it is read.
+    pub read: Option<ReadFn>,
+    /// The writer, if it is written.
+    pub write: Option<WriteFn>,
+    /// When an output carries along what its visible part cannot give back.
+    pub carries: Carries,
+}
+
+/// When a format carries values along unseen.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Carries {
+    /// Never needed: the format holds everything.
+    Never,
+    /// When asked for.
+    OnDemand,
+    /// Always.
+    Always,
+}
+
+/// All formats, in the order that `formats` lists them.
+pub static FORMATS: &[Format] = &[
+    Format {
+        name: "markdown",
+        aliases: &["md"],
+        extensions: &["md", "markdown", "mdown", "txt"],
+        media_type: "text/markdown",
+        about: "Markdown: any layout is read, a tidy one is written",
+        sniff: crate::detect::is_prose,
+        read: Some(readers::markdown::read),
+        write: Some(writers::markdown::write),
+        carries: Carries::Always,
+    },
+    Format {
+        name: "json",
+        aliases: &["json-resume", "jsonresume"],
+        extensions: &["json"],
+        media_type: "application/json",
+        about: "JSON Resume 1.0.0 with the extensions of the shared schema; 0.x is read too",
+        sniff: |text| text.starts_with(['{', '[']),
+        read: Some(readers::json::read),
+        write: Some(writers::json::write),
+        carries: Carries::Never,
+    },
+    Format {
+        name: "yaml",
+        aliases: &["yml"],
+        extensions: &["yaml", "yml"],
+        media_type: "application/yaml",
+        about: "The same schema as YAML",
+        sniff: crate::detect::is_yaml,
+        read: Some(readers::yaml::read),
+        write: Some(writers::yaml::write),
+        carries: Carries::Never,
+    },
+    Format {
+        name: "europass",
+        aliases: &["europass-v4", "candidate"],
+        extensions: &["xml"],
+        media_type: "application/xml",
+        about: "Europass Candidate XML: what today's Europass editor opens",
+        sniff: |text| crate::detect::root_element(text) == Some("Candidate"),
+        read: Some(readers::europass::read),
+        write: Some(writers::europass::write),
+        carries: Carries::OnDemand,
+    },
+    Format {
+        name: "europass-v3",
+        aliases: &["skillspassport"],
+        extensions: &["xml"],
+        media_type: "application/xml",
+        about: "Europass SkillsPassport 3.4 XML: what validates against the published XSD",
+        sniff: |text| matches!(crate::detect::root_element(text), Some("SkillsPassport" | "learnerinfo")),
+        read: Some(readers::europass_v3::read),
+        write: Some(writers::europass_v3::write),
+        carries: Carries::OnDemand,
+    },
+    Format {
+        name: "html",
+        aliases: &["htm"],
+        extensions: &["html", "htm", "xhtml"],
+        media_type: "text/html",
+        about: "A web page in one of the themes",
+        sniff: crate::detect::is_html,
+        read: Some(readers::html::read),
+        write: Some(writers::html::write),
+        carries: Carries::OnDemand,
+    },
+];
+
+/// The format with a name or alias, in any case.
+pub fn format(name: &str) -> Option<&'static Format> {
+    FORMATS.iter().find(|f| std::iter::once(&f.name).chain(f.aliases).any(|n| n.eq_ignore_ascii_case(name)))
+}

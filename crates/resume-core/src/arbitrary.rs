@@ -1,0 +1,176 @@
+//! A proptest generator of arbitrary résumés, driven by the model's own description, so that a new field is generated
+//! without anybody thinking of it.
+
+use proptest::collection::vec;
+use proptest::prelude::*;
+use proptest::sample::{Index, select};
+use serde_json::{Map, Value};
+
+use crate::model::{FieldInfo, Form, Record, RecordInfo, Resume};
+
+/// Arbitrary résumés that the shared schema calls valid, with hostile text in every field.
+pub fn resume() -> impl Strategy<Value = Resume> {
+    record(Resume::INFO, 0).prop_map(|value| Resume::from_value(&value))
+}
+
+fn record(info: &'static RecordInfo, depth: usize) -> BoxedStrategy<Value> {
+    let count = info.fields.len();
+    let chosen = vec(any::<Index>(), 0..6);
+    // One candidate value for every field, of which a few are taken: shrinking then drops fields first.
+    let values: Vec<BoxedStrategy<Value>> = info.fields.iter().map(|field| value(field, depth)).collect();
+    (chosen, values, extras(depth))
+        .prop_map(move |(chosen, values, extras)| {
+            let mut picked: Vec<usize> = chosen.iter().map(|index| index.index(count)).collect();
+            picked.sort_unstable();
+            picked.dedup();
+            let mut map: Map<String, Value> =
+                picked.into_iter().map(|at| (info.fields[at].key.to_owned(), values[at].clone())).collect();
+            map.extend(extras);
+            Value::Object(map)
+        })
+        .boxed()
+}
+
+/// Unknown keys and data of one format alone, now and then.
+fn extras(depth: usize) -> BoxedStrategy<Vec<(String, Value)>> {
+    if depth > 1 {
+        return Just(Vec::new()).boxed();
+    }
+    let unknown = (select(vec!["x-note", "theme", "pinned", "~/odd key", "日本"]), open_value());
+    prop_oneof![
+        9 => Just(Vec::new()),
+        1 => unknown.prop_map(|(key, value)| vec![(key.to_owned(), value)]),
+        1 => open_value().prop_map(|value| {
+            let data = Value::Object(Map::from_iter([("example".to_owned(), value)]));
+            vec![("formatData".to_owned(), data)]
+        }),
+    ]
+    .boxed()
+}
+
+fn open_value() -> BoxedStrategy<Value> {
+    prop_oneof![
+        text().prop_map(Value::String),
+        any::<bool>().prop_map(Value::Bool),
+        any::<i32>().prop_map(|n| Value::Number(n.into())),
+        vec(text().prop_map(Value::String), 1..3).prop_map(Value::Array),
+    ]
+    .boxed()
+}
+
+fn value(field: &'static FieldInfo, depth: usize) -> BoxedStrategy<Value> {
+    let one = match (field.form, field.record) {
+        (Form::Record, Some(info)) => record(info, depth + 1),
+        (Form::Record | Form::Open, _) => open_value().prop_map(|v| serde_json::json!({ "key": v })).boxed(),
+        (form, _) => of_form(form).prop_map(Value::String).boxed(),
+    };
+    if field.is_list { vec(one, 1..4).prop_map(Value::Array).boxed() } else { one }
+}
+
+fn of_form(form: Form) -> BoxedStrategy<String> {
+    match form {
+        Form::Text | Form::Markdown => text().boxed(),
+        Form::Uri => select(vec![
+            "https://example.com/",
+            "https://example.org/a?b=c&d=%20#e",
+            "http://ann.example.net",
+            "urn:isbn:0451450523",
+            "mailto:a@example.com",
+        ])
+        .prop_map(str::to_owned)
+        .boxed(),
+        Form::Email => "[a-z]{1,6}(\\.[a-z]{1,4})?@example\\.(com|org)".boxed(),
+        Form::Date => "(19|20)[0-9]{2}(-(0[1-9]|1[0-2])(-(0[1-9]|1[0-9]|2[0-8]))?)?".boxed(),
+        Form::Country => select(vec!["DE", "GR", "GB", "CN", "US", "HK"]).prop_map(str::to_owned).boxed(),
+        Form::Language => select(vec!["de", "en-GB", "zh-Hans", "el", "ar"]).prop_map(str::to_owned).boxed(),
+        Form::Cefr => "[A-C][12]".boxed(),
+        Form::Base64 => select(vec!["", "AA==", "aGVsbG8="]).prop_map(str::to_owned).boxed(),
+        Form::Record | Form::Open => Just(String::new()).boxed(),
+    }
+}
+
+/// Text as people and attackers write it.
+fn text() -> impl Strategy<Value = String> {
+    prop_oneof![
+        6 => "[A-Z][a-z]{1,8}( [A-Za-z0-9]{1,9}){0,5}",
+        2 => "[一-龥ぁ-んア-ン가-힣]{1,12}",
+        2 => "[ء-ي ]{1,12}",
+        1 => "\\PC{0,20}",
+        1 => ".{0,20}",
+        1 => vec(select(FRAGMENTS), 1..4).prop_map(|parts| parts.concat()),
+    ]
+}
+
+/// Marks that some format gives a meaning to.
+const FRAGMENTS: &[&str] = &[
+    "# ",
+    "- ",
+    "* ",
+    "1. ",
+    "> ",
+    "    ",
+    "\t",
+    "---\n",
+    "===\n",
+    "```\n",
+    "|a|b|",
+    ": ",
+    " — ",
+    " | ",
+    "**",
+    "_",
+    "`",
+    "~~",
+    "\\",
+    "[x](y)",
+    "[x]: y\n",
+    "<b>",
+    "</script>",
+    "<!--",
+    "-->",
+    "]]>",
+    "<?x?>",
+    "&amp;",
+    "&#10;",
+    "\u{0}",
+    "\u{1b}[31m",
+    "\u{7f}",
+    "\u{85}",
+    "\u{2028}",
+    "\u{202e}",
+    "\u{200d}",
+    "\u{feff}",
+    "\u{fffe}",
+    "\n",
+    "\r\n",
+    "\n\n",
+    " ",
+    "\u{a0}",
+    "\u{3000}",
+    "{{x}}",
+    "{#id}",
+    "${x}",
+    "%YAML",
+    "null",
+    "true",
+    "no",
+    "2016",
+    "1.10",
+    "0x1F",
+    "~",
+    "!tag",
+    "&a",
+    "*a",
+    "'",
+    "\"",
+    "javascript:alert(1)",
+    "2016-09 – 2017",
+    "Email: a@example.com",
+    "😀",
+    "e\u{301}",
+    "\u{feff}#",
+    "(",
+    ")",
+    "，",
+    "：",
+];

@@ -1,0 +1,21 @@
+//! What every format of resume-convert agrees on: the résumé model (whose serde form *is* the shared schema),
+//! partial dates, diagnostics, the located document tree of JSON and YAML, and tables of words and codes.
+//!
+//! No I/O and no parsing of a format happens here.
+
+pub mod carry;
+pub mod date;
+pub mod diagnostic;
+pub mod locate;
+pub mod model;
+pub mod pointer;
+pub mod tree;
+
+#[cfg(feature = "arbitrary")]
+pub mod arbitrary;
+
+pub use carry::Carried;
+pub use date::PartialDate;
+pub use diagnostic::{Code, Diagnostic, Failure, Kind, Span};
+pub use locate::Locator;
+pub use model::Resume;

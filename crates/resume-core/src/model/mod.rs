@@ -1,0 +1,16 @@
+//! The résumé. Its serde form is the shared schema: JSON Resume 1.0.0 and, by ordinary named fields, what the other
+//! formats say about a person beyond it. In every known field `null`, `""`, `[]` and `{}` mean the same as absence.
+
+pub mod lenient;
+mod person;
+pub mod record;
+mod root;
+mod sections;
+
+pub use person::{Addressee, Basics, Cefr, CoverLetter, DigitalSelfAssessment, Location, Profile};
+pub use record::{Field, FieldInfo, Form, OpenObject, Record, RecordInfo};
+pub use root::{Attachment, Meta, Resume, SectionHeading};
+pub use sections::{
+    Award, Certificate, CustomSection, Education, Engagement, Interest, Language, LanguageCertificate, LanguageExperience,
+    Project, Publication, Reference, Skill, Volunteer, Work,
+};

@@ -1,0 +1,331 @@
+//! How the model's records are declared: one table gives the struct, its serde form, the located reading with
+//! recovery, and the description that the JSON Schema is generated from.
+
+use std::fmt;
+
+use serde::de::{DeserializeSeed, Visitor};
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
+
+use super::lenient::Reading;
+use crate::date::PartialDate;
+use crate::tree::Node;
+
+/// What a text field holds, as the shared schema tells it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Form {
+    /// Plain text: no mark-up is understood in it.
+    Text,
+    /// Text with inline Markdown (emphasis, code, links); paragraphs are parted by a blank line.
+    Markdown,
+    /// An absolute URI (RFC 3986).
+    Uri,
+    /// An e-mail address (RFC 5322).
+    Email,
+    /// A partial ISO 8601 date.
+    Date,
+    /// An ISO 3166-1 alpha-2 country code.
+    Country,
+    /// A BCP 47 language tag.
+    Language,
+    /// A level of the Common European Framework: A1–C2.
+    Cefr,
+    /// Base64 data.
+    Base64,
+    /// A record, described by its own table.
+    Record,
+    /// An object of any content.
+    Open,
+}
+
+/// One field of a record, as the shared schema describes it.
+#[derive(Clone, Copy, Debug)]
+pub struct FieldInfo {
+    /// The field's name in the shared schema.
+    pub key: &'static str,
+    /// What it means.
+    pub about: &'static str,
+    /// What its text holds.
+    pub form: Form,
+    /// Whether it is a list of such values.
+    pub is_list: bool,
+    /// The record it holds, for [`Form::Record`].
+    pub record: Option<&'static RecordInfo>,
+}
+
+/// A record of the model, as the shared schema describes it.
+#[derive(Debug)]
+pub struct RecordInfo {
+    /// The type's name.
+    pub name: &'static str,
+    /// What it means.
+    pub about: &'static str,
+    /// Its fields in schema order; `formatData` is a field of every record and not listed.
+    pub fields: &'static [FieldInfo],
+    /// Names of older JSON Resume versions, and their current ones.
+    pub old_names: &'static [(&'static str, &'static str)],
+}
+
+/// A value that a field can hold. An absent field equals `null`, `""`, `[]` and `{}` there.
+pub trait Field: Default {
+    /// Whether the field says nothing, so that it is not written.
+    fn is_absent(&self) -> bool;
+    /// Reads a located value. `None` when the field cannot hold it; the reason is noted in `reading`.
+    fn read(node: &Node, reading: &mut Reading) -> Option<Self>;
+}
+
+/// Where a record type's description is found.
+pub trait Record {
+    /// The record's description.
+    const INFO: &'static RecordInfo;
+}
+
+/// An object of any content, small when empty: the unknown keys of a record, or data of one format alone.
+#[derive(Clone, Default, PartialEq)]
+pub struct OpenObject(Option<Box<Map<String, Value>>>);
+
+impl OpenObject {
+    /// Whether there is no key.
+    pub fn is_empty(&self) -> bool {
+        self.0.as_ref().is_none_or(|map| map.is_empty())
+    }
+
+    /// The value of a key.
+    pub fn get(&self, key: &str) -> Option<&Value> {
+        self.0.as_ref()?.get(key)
+    }
+
+    /// The value of a key, to be changed.
+    pub fn get_mut(&mut self, key: &str) -> Option<&mut Value> {
+        self.0.as_mut()?.get_mut(key)
+    }
+
+    /// Sets a key; a new one goes last.
+    pub fn insert(&mut self, key: impl Into<String>, value: Value) {
+        self.0.get_or_insert_default().insert(key.into(), value);
+    }
+
+    /// Takes a key out, keeping the order of the others.
+    pub fn remove(&mut self, key: &str) -> Option<Value> {
+        let value = self.0.as_mut()?.shift_remove(key);
+        if self.is_empty() {
+            self.0 = None;
+        }
+        value
+    }
+
+    /// Keys and values in their order.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &Value)> {
+        self.0.iter().flat_map(|map| map.iter().map(|(k, v)| (k.as_str(), v)))
+    }
+}
+
+impl From<Map<String, Value>> for OpenObject {
+    fn from(map: Map<String, Value>) -> Self {
+        Self((!map.is_empty()).then(|| Box::new(map)))
+    }
+}
+
+impl fmt::Debug for OpenObject {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_map().entries(self.iter()).finish()
+    }
+}
+
+impl Serialize for OpenObject {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.iter())
+    }
+}
+
+impl<'de> Deserialize<'de> for OpenObject {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Map::deserialize(deserializer).map(Self::from)
+    }
+}
+
+impl Field for OpenObject {
+    fn is_absent(&self) -> bool {
+        self.is_empty()
+    }
+    fn read(node: &Node, reading: &mut Reading) -> Option<Self> {
+        reading.object(node).map(|_| match node.to_value() {
+            Value::Object(map) => Self::from(map),
+            Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) | Value::Array(_) => Self::default(),
+        })
+    }
+}
+
+impl Field for String {
+    fn is_absent(&self) -> bool {
+        self.is_empty()
+    }
+    fn read(node: &Node, reading: &mut Reading) -> Option<Self> {
+        reading.text(node)
+    }
+}
+
+impl Field for Option<PartialDate> {
+    fn is_absent(&self) -> bool {
+        self.is_none()
+    }
+    fn read(node: &Node, reading: &mut Reading) -> Option<Self> {
+        reading.date(node)
+    }
+}
+
+impl<T: Item> Field for Vec<T> {
+    fn is_absent(&self) -> bool {
+        self.is_empty()
+    }
+    fn read(node: &Node, reading: &mut Reading) -> Option<Self> {
+        reading.list(node)
+    }
+}
+
+/// What a list can hold: text and records. A list with one unreadable item is unreadable as a whole.
+pub trait Item: Field {}
+impl Item for String {}
+
+/// A map key seen while deserializing, borrowed where the format allows it.
+pub(super) struct Key;
+
+impl<'de> DeserializeSeed<'de> for Key {
+    type Value = std::borrow::Cow<'de, str>;
+    fn deserialize<D: serde::Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        struct KeyVisitor;
+        impl<'de> Visitor<'de> for KeyVisitor {
+            type Value = std::borrow::Cow<'de, str>;
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a key")
+            }
+            fn visit_borrowed_str<E>(self, v: &'de str) -> Result<Self::Value, E> {
+                Ok(v.into())
+            }
+            fn visit_str<E>(self, v: &str) -> Result<Self::Value, E> {
+                Ok(v.to_owned().into())
+            }
+        }
+        deserializer.deserialize_str(KeyVisitor)
+    }
+}
+
+/// Declares a record of the model. Each line of the table: documentation, field, type, `=`, key in the shared schema, form.
+macro_rules! record {
+    (
+        $(#[doc = $about:literal])+
+        $name:ident {
+            $( $(#[doc = $field_about:literal])+ $field:ident : $type:ty = $key:literal $form:ident $([$record:ident])? ; )+
+        }
+        $(old $($old:literal => $new:literal),+ ;)?
+    ) => {
+        $(#[doc = $about])+
+        #[derive(Clone, Default, PartialEq, Debug)]
+        pub struct $name {
+            $( $(#[doc = $field_about])+ pub $field: $type, )+
+            /// What one format alone knows, by the name of the format; opaque to all others.
+            pub format_data: $crate::model::OpenObject,
+            /// Keys that the shared schema does not know, and values that their field cannot hold, in source order.
+            pub other: $crate::model::OpenObject,
+        }
+
+        impl $crate::model::Record for $name {
+            const INFO: &'static $crate::model::RecordInfo = &$crate::model::RecordInfo {
+                name: stringify!($name),
+                about: concat!($($about),+),
+                fields: &[$(
+                    $crate::model::FieldInfo {
+                        key: $key,
+                        about: concat!($($field_about),+),
+                        form: $crate::model::Form::$form,
+                        is_list: <$type as $crate::model::record::IsList>::IS_LIST,
+                        record: record!(@record $($record)?),
+                    },
+                )+],
+                old_names: &[$($(($old, $new)),+)?],
+            };
+        }
+
+        impl $crate::model::Field for $name {
+            fn is_absent(&self) -> bool {
+                let Self { $($field,)+ format_data, other } = self;
+                $($crate::model::Field::is_absent($field) &&)+ format_data.is_empty() && other.is_empty()
+            }
+
+            fn read(node: &$crate::tree::Node, reading: &mut $crate::model::lenient::Reading) -> Option<Self> {
+                let mut record = Self::default();
+                reading.record(node, <Self as $crate::model::Record>::INFO, |key, value, reading| {
+                    Some(match key {
+                        $($key => $crate::model::lenient::set(&mut record.$field, value, reading),)+
+                        "formatData" => $crate::model::lenient::set(&mut record.format_data, value, reading),
+                        _ => return None,
+                    })
+                }).map(|other| { record.other = other; record })
+            }
+        }
+        impl $crate::model::record::Item for $name {}
+        impl $crate::model::record::IsList for $name { const IS_LIST: bool = false; }
+
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                use serde::ser::SerializeMap;
+                let Self { $($field,)+ format_data, other } = self;
+                let mut map = serializer.serialize_map(None)?;
+                $(if !$crate::model::Field::is_absent($field) { map.serialize_entry($key, $field)?; })+
+                if !format_data.is_empty() { map.serialize_entry("formatData", format_data)?; }
+                for (key, value) in other.iter() { map.serialize_entry(key, value)?; }
+                map.end()
+            }
+        }
+
+        impl<'de> serde::Deserialize<'de> for $name {
+            /// Strict: a value that its field cannot hold, a doubled key and a name of an older version are errors,
+            /// to be told by the located reading ([`crate::model::lenient`]).
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                struct Visitor;
+                impl<'de> serde::de::Visitor<'de> for Visitor {
+                    type Value = $name;
+                    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        f.write_str("an object")
+                    }
+                    fn visit_map<A: serde::de::MapAccess<'de>>(self, mut map: A) -> Result<$name, A::Error> {
+                        use serde::de::Error;
+                        let mut record = $name::default();
+                        while let Some(key) = map.next_key_seed($crate::model::record::Key)? {
+                            match &*key {
+                                $($key if $crate::model::Field::is_absent(&record.$field) => record.$field = map.next_value()?,)+
+                                "formatData" if record.format_data.is_empty() => record.format_data = map.next_value()?,
+                                $($key)|+ | "formatData" $($(| $old)+)? => return Err(A::Error::custom("to be read with recovery")),
+                                _ if record.other.get(&key).is_some() => return Err(A::Error::custom("to be read with recovery")),
+                                _ => record.other.insert(key, map.next_value()?),
+                            }
+                        }
+                        Ok(record)
+                    }
+                }
+                deserializer.deserialize_map(Visitor)
+            }
+        }
+    };
+    (@record) => { None };
+    (@record $record:ident) => { Some(<$record as $crate::model::Record>::INFO) };
+}
+pub(super) use record;
+
+/// Whether a field's type is a list.
+pub trait IsList {
+    /// Whether it is.
+    const IS_LIST: bool;
+}
+impl<T> IsList for Vec<T> {
+    const IS_LIST: bool = true;
+}
+impl IsList for String {
+    const IS_LIST: bool = false;
+}
+impl IsList for Option<PartialDate> {
+    const IS_LIST: bool = false;
+}
+impl IsList for OpenObject {
+    const IS_LIST: bool = false;
+}

@@ -1,0 +1,50 @@
+//! JSON Pointers (RFC 6901) as plain strings.
+
+use std::fmt::Write;
+
+/// Appends `/key` to `pointer`, with `~` and `/` escaped (RFC 6901, section 3).
+pub fn push_key(pointer: &mut String, key: &str) {
+    pointer.push('/');
+    for c in key.chars() {
+        match c {
+            '~' => pointer.push_str("~0"),
+            '/' => pointer.push_str("~1"),
+            c => pointer.push(c),
+        }
+    }
+}
+
+/// Appends `/index` to `pointer`.
+pub fn push_index(pointer: &mut String, index: usize) {
+    let _ = write!(pointer, "/{index}");
+}
+
+/// `pointer` with one more key.
+pub fn key(pointer: &str, key: &str) -> String {
+    let mut out = String::with_capacity(pointer.len() + key.len() + 1);
+    out.push_str(pointer);
+    push_key(&mut out, key);
+    out
+}
+
+/// `pointer` with one more array index.
+pub fn index(pointer: &str, index: usize) -> String {
+    let mut out = pointer.to_owned();
+    push_index(&mut out, index);
+    out
+}
+
+/// The unescaped reference tokens of a pointer, in order.
+pub fn tokens(pointer: &str) -> impl Iterator<Item = String> {
+    pointer.split('/').skip(1).map(|t| t.replace("~1", "/").replace("~0", "~"))
+}
+
+/// The pointer one level up; `None` for the root.
+pub fn parent(pointer: &str) -> Option<&str> {
+    pointer.rfind('/').map(|at| &pointer[..at])
+}
+
+/// Whether `pointer` is `ancestor` or lies below it.
+pub fn is_at_or_below(pointer: &str, ancestor: &str) -> bool {
+    pointer.strip_prefix(ancestor).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+}

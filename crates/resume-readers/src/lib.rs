@@ -1,0 +1,73 @@
+//! One module a format, each with `read`: text to [`Resume`] and diagnostics. Readers recover and go on; a [`Failure`]
+//! means that nothing was usable. They know nothing of the writers, and of each other only what [`outline`] and the
+//! like hold in common.
+
+pub mod europass;
+pub mod europass_v3;
+pub mod html;
+pub mod json;
+pub mod markdown;
+pub mod yaml;
+
+use resume_core::{Carried, Diagnostic, Failure, Locator, PartialDate, Resume, Span};
+
+/// What a reader may be told beside the text. Today's date is an argument, so that reading is reproducible.
+#[derive(Clone, Debug, Default)]
+pub struct ReadOptions {
+    /// The language to read where a document has several: BCP 47.
+    pub locale: Option<String>,
+    /// Today, where the text speaks of it.
+    pub date: Option<PartialDate>,
+    /// Note down what each line was taken for ([`Read::explained`]).
+    pub explain: bool,
+    /// What the reader refuses to go beyond.
+    pub limits: Limits,
+}
+
+/// Bounds on what is read, against hostile input.
+#[derive(Clone, Copy, Debug)]
+pub struct Limits {
+    /// Input size in bytes.
+    pub bytes: usize,
+    /// Nesting depth of objects, elements, lists and quotes.
+    pub depth: usize,
+    /// Attributes of one element.
+    pub attributes: usize,
+    /// Values that YAML aliases may add by being expanded.
+    pub expansion: usize,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self { bytes: 64 << 20, depth: 256, attributes: 256, expansion: 100_000 }
+    }
+}
+
+/// What was read.
+#[derive(Clone, Debug, Default)]
+pub struct Read {
+    /// The résumé.
+    pub resume: Resume,
+    /// What was found while reading.
+    pub diagnostics: Vec<Diagnostic>,
+    /// Where the values came from.
+    pub locator: Locator,
+    /// What a lossless output carried along; not applied yet.
+    pub carried: Vec<Carried>,
+    /// What each piece of the text was taken for, when asked for.
+    pub explained: Vec<Explained>,
+}
+
+/// What a piece of the source was taken for.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Explained {
+    /// The piece.
+    pub span: Span,
+    /// JSON Pointer of the value it became; empty when it became none.
+    pub pointer: String,
+    /// Why, in a few words.
+    pub reason: String,
+}
+
+/// A reader.
+pub type ReadFn = fn(&str, &ReadOptions) -> Result<Read, Failure>;
