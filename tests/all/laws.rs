@@ -1,0 +1,74 @@
+//! The laws that every format obeys, over arbitrary résumés.
+
+use proptest::prelude::*;
+use proptest::test_runner::{Config, TestRunner};
+use resume_convert::{Format, ReadOptions, Resume, WriteOptions, diff, format, read, write};
+use resume_core::arbitrary;
+
+/// How many résumés each law is tried on; `PROPTEST_CASES` overrides it.
+const CASES: u32 = 64;
+
+fn check(law: impl Fn(Resume) -> Result<(), TestCaseError>) {
+    let cases = std::env::var("PROPTEST_CASES").ok().and_then(|n| n.parse().ok()).unwrap_or(CASES);
+    let mut runner = TestRunner::new(Config { cases, failure_persistence: None, max_shrink_iters: 20_000, ..Config::default() });
+    if let Err(error) = runner.run(&arbitrary::resume(), law) {
+        panic!("{error}");
+    }
+}
+
+fn named(name: &str) -> &'static Format {
+    format(name).expect("a format of the registry")
+}
+
+fn through(resume: &Resume, format: &Format, lossless: bool) -> (Resume, String) {
+    let written = write(resume, format, &WriteOptions::default(), lossless).expect("written");
+    let text = String::from_utf8(written.bytes).expect("UTF-8");
+    let read = read(&text, format, &ReadOptions::default()).unwrap_or_else(|e| panic!("{e}\n{text}"));
+    (read.resume, text)
+}
+
+/// Law 2: JSON, YAML, Markdown, and every format that carries along, give everything back.
+fn lossless(name: &str) {
+    check(|resume| {
+        let (back, text) = through(&resume, named(name), true);
+        prop_assert_eq!(diff(&resume, &back), vec![], "\n{}", text);
+        Ok(())
+    });
+}
+
+/// Law 3: what was read from an output is written the same again.
+fn stable(name: &str) {
+    check(|resume| {
+        let (back, first) = through(&resume, named(name), false);
+        let (_, second) = through(&back, named(name), false);
+        prop_assert_eq!(first, second);
+        Ok(())
+    });
+}
+
+/// Law 4: any text gives a result or an error.
+fn total(name: &str) {
+    let mut runner = TestRunner::new(Config { cases: CASES * 4, failure_persistence: None, ..Config::default() });
+    let marks = prop_oneof![".{0,12}", "[\\[\\]{}<>\"':,#*_|`~=\\-\\n ]{1,12}", "[a-z]{1,5}"];
+    let texts = proptest::collection::vec(marks, 0..20).prop_map(|parts| parts.concat());
+    runner
+        .run(&texts, |text| {
+            if let Ok(read) = read(&text, named(name), &ReadOptions::default()) {
+                for span in read.diagnostics.iter().filter_map(|d| d.span.clone()) {
+                    prop_assert!(text.get(span.clone()).is_some(), "{span:?} is no piece of {text:?}");
+                }
+            }
+            Ok(())
+        })
+        .expect("total");
+}
+
+macro_rules! laws {
+    ($($format:ident $name:literal: $($law:ident)+;)+) => {
+        $(mod $format { $(#[test] fn $law() { super::$law($name); })+ })+
+    };
+}
+
+laws! {
+    json "json": lossless stable total;
+}
