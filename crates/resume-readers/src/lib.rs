@@ -2,6 +2,7 @@
 //! means that nothing was usable. They know nothing of the writers, and of each other only what [`outline`] and the
 //! like hold in common.
 
+pub mod dates;
 pub mod europass;
 pub mod europass_v3;
 pub mod html;

@@ -1,5 +1,6 @@
 // Made by `cargo xtask codegen`. Do not edit.
 
+pub mod eras;
 pub mod labels;
 pub mod locales;
 pub mod months;
