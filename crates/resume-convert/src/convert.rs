@@ -92,7 +92,8 @@ pub fn convert(
     };
     let read = read(&decoded.text, from, &options.read)?;
     let written = write(&read.resume, to, &options.write, options.lossless)?;
-    let mut diagnostics = read.diagnostics;
+    let mut diagnostics: Vec<Diagnostic> = decoded.note().into_iter().collect();
+    diagnostics.extend(read.diagnostics);
     diagnostics.extend(written.diagnostics);
     locate(&mut diagnostics, read.locator, &decoded.text);
     Ok(Converted { bytes: written.bytes, diagnostics })

@@ -3,8 +3,8 @@
 use std::borrow::Cow;
 
 use encoding_rs::{DecoderResult, Encoding, UTF_8, UTF_16BE, UTF_16LE};
-use resume_core::Failure;
 use resume_core::diagnostic::codes;
+use resume_core::{Diagnostic, Failure};
 
 /// A decoded document.
 #[derive(Clone, Debug)]
@@ -13,6 +13,14 @@ pub struct Decoded<'b> {
     pub text: Cow<'b, str>,
     /// The encoding's name (WHATWG Encoding Standard), such as `UTF-8`.
     pub encoding: &'static str,
+}
+
+impl Decoded<'_> {
+    /// A note for the user when the text is not UTF-8: encodings that are declared or seen may be so wrongly.
+    pub fn note(&self) -> Option<Diagnostic> {
+        let message = format!("read as {} text", self.encoding);
+        (self.encoding != "UTF-8").then(|| Diagnostic::assumed(codes::ENCODING, "", message))
+    }
 }
 
 /// How many bytes are looked at to tell text from binary data and to find a declared encoding.

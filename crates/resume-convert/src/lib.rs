@@ -18,7 +18,7 @@
 //! let finding = &converted.diagnostics[0];
 //! assert_eq!((finding.code.name, finding.pointer.as_str()), ("old-name", "/work/0/name"));
 //! let place = locate::place(std::str::from_utf8(input)?, finding.span.clone().expect("a place").start);
-//! assert_eq!((place.line, place.column), (1, 48));
+//! assert_eq!((place.line, place.column), (1, 47));
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
