@@ -9,8 +9,7 @@ const EXAMPLES: &str = "\
 Examples:
   resume-convert cv.md --to europass.xml         a Europass file from a Markdown CV
   resume-convert cv.json --to html -o page.html  a web page from a JSON Resume
-  resume-convert validate cv.yaml                what is wrong with a résumé, and where
-";
+  resume-convert validate cv.yaml                what is wrong with a résumé, and where";
 
 const USAGE: &str = "resume-convert [IN] --to FORMAT|FILE [-o FILE] [OPTIONS]
        resume-convert validate FILE...
@@ -18,10 +17,12 @@ const USAGE: &str = "resume-convert [IN] --to FORMAT|FILE [-o FILE] [OPTIONS]
        resume-convert formats";
 
 const NOTES: &str = "\
-IN is a file or - for standard input. FORMAT is markdown (md), json, yaml (yml), europass, europass-v3 or html.
+IN is a file or - for standard input. FORMAT is markdown (md), json, yaml (yml), europass,
+europass-v3 or html.
 A file that has the name of a command is written with a path: ./validate
 
-Exit codes: 0 done; 1 findings: invalid values (validate), differences (diff), losses (--strict); 2 could not do it";
+Exit codes: 0 done; 1 findings: invalid values (validate), differences (diff), losses (--strict);
+2 could not do it";
 
 /// Converts résumés between Markdown, JSON Resume, YAML, Europass XML and HTML, and says what was lost.
 #[derive(Parser, Debug)]
@@ -34,7 +35,7 @@ Exit codes: 0 done; 1 findings: invalid values (validate), differences (diff), l
     after_help = NOTES,
     help_template = "{before-help}\n{about-with-newline}\n{usage-heading} {usage}\n\n{all-args}{after-help}",
     args_conflicts_with_subcommands = true,
-    max_term_width = 120
+    max_term_width = 110
 )]
 pub(crate) struct Arguments {
     #[command(subcommand)]
@@ -120,9 +121,6 @@ pub(crate) struct Diff {
     /// The format of both files, when names and contents do not tell
     #[arg(short, long, value_name = "FORMAT", value_parser = format)]
     pub(crate) from: Option<&'static Format>,
-    /// Errors only: nothing about what was found reading the two
-    #[arg(short, long)]
-    pub(crate) quiet: bool,
 }
 
 fn format(name: &str) -> Result<&'static Format, String> {

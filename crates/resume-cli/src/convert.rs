@@ -4,16 +4,22 @@ use std::fmt::Write as _;
 use std::io::Write as _;
 use std::path::Path;
 
+use anyhow::bail;
 use resume_convert::convert::locate;
 use resume_convert::{Carries, Diagnostic, Kind, ReadOptions, WriteOptions, read, write};
 
 use crate::args::Convert;
+use crate::problem::Problem;
 use crate::report::{Report, Shown, Style};
 use crate::target::{Target, target};
 use crate::{Outcome, input, options, output};
 
 /// Converts one résumé.
 pub(crate) fn run(arguments: &Convert) -> anyhow::Result<Outcome> {
+    if let (None, None, Some(word)) = (&arguments.to, &arguments.output, arguments.input.as_deref().and_then(input::like_command))
+    {
+        bail!(Problem::new("it is not said what to convert to").hint(format!("did you mean the command `{word}`?")));
+    }
     let target = target(arguments.to.as_deref(), arguments.output.as_deref())?;
     let path = arguments.input.as_deref().unwrap_or(Path::new("-"));
     let source = input::source(path)?;

@@ -9,7 +9,7 @@ use resume_convert::{Difference, ReadOptions, Resume};
 use crate::args::Diff;
 use crate::convert::eprint;
 use crate::problem::Problem;
-use crate::report::{Report, Shown, Style, visible};
+use crate::report::{Report, Style, visible};
 use crate::{Outcome, input, output};
 
 /// The longest value that is shown whole, in characters.
@@ -32,12 +32,11 @@ pub(crate) fn run(arguments: &Diff) -> anyhow::Result<Outcome> {
     Ok(if differences.is_empty() { Outcome::Done } else { Outcome::Findings })
 }
 
-/// Reads one of the two; what is wrong with it is shown.
+/// Reads one of the two; why that cannot be done is shown.
 fn resume(path: &Path, arguments: &Diff) -> anyhow::Result<Option<Resume>> {
     let source = input::source(path)?;
-    let style = Style::of_stderr();
     let failed = |text: &str, failure: &resume_convert::Failure| {
-        eprint(&Report { name: &source.name, text, style }.failure(failure));
+        eprint(&Report { name: &source.name, text, style: Style::of_stderr() }.failure(failure));
         Ok(None)
     };
     let document = match source.document(arguments.from) {
@@ -45,14 +44,8 @@ fn resume(path: &Path, arguments: &Diff) -> anyhow::Result<Option<Resume>> {
         Err(failure) => return failed("", &failure),
     };
     match resume_convert::read(&document.text, document.format, &ReadOptions::default()) {
-        Ok(read) => {
-            let report = Report { name: &source.name, text: &document.text, style };
-            // Notes on how a text was read are no news here; values that the schema does not allow are.
-            if !arguments.quiet {
-                eprint(&report.findings(&read.diagnostics, Shown::Errors));
-            }
-            Ok(Some(read.resume))
-        }
+        // What was found reading it is no news here: values that no field holds are kept and compared.
+        Ok(read) => Ok(Some(read.resume)),
         Err(failure) => failed(&document.text, &failure),
     }
 }

@@ -6,7 +6,7 @@ use resume_convert::FORMATS;
 
 use crate::{Outcome, output};
 
-/// A line each: name, other names, extensions, whether it is read and written, what it is.
+/// A line each: name, extensions, whether it is read and written, what it is, other names.
 pub(crate) fn run() -> anyhow::Result<Outcome> {
     let mut text = String::new();
     for format in FORMATS {
@@ -17,8 +17,8 @@ pub(crate) fn run() -> anyhow::Result<Outcome> {
             (None, Some(_)) => "write",
             (None, None) => "",
         };
-        let names = std::iter::once(format.name).chain(format.aliases.iter().copied()).collect::<Vec<_>>().join(" ");
-        let _ = writeln!(text, "{names:<28} {:<28} {ways:<12} {}", extensions.join(" "), format.about);
+        let also = if format.aliases.is_empty() { String::new() } else { format!(" (also: {})", format.aliases.join(", ")) };
+        let _ = writeln!(text, "{:<12} {:<26} {ways:<12} {}{also}", format.name, extensions.join(" "), format.about);
     }
     output::stdout(text.as_bytes())?;
     Ok(Outcome::Done)

@@ -39,18 +39,13 @@ pub(crate) fn source(path: &Path) -> anyhow::Result<Source> {
         return Ok(Source { bytes: within(bytes, limit, &name)?, name, file_name: None });
     }
     let name = path.display().to_string();
-    let bytes = read_file(path, limit).map_err(|error| {
-        let problem = Problem::io("read", path, &error);
-        if error.kind() == io::ErrorKind::NotFound { or_command(path, problem) } else { problem }
-    })?;
+    let bytes = read_file(path, limit).map_err(|error| Problem::io("read", path, &error))?;
     Ok(Source { bytes: within(bytes, limit, &name)?, file_name: Some(name.clone()), name })
 }
 
-fn or_command(path: &Path, problem: Problem) -> Problem {
-    match resume_convert::suggest::closest(&path.to_string_lossy(), ["validate", "diff", "formats"]) {
-        Some(command) => problem.hint(format!("did you mean the command `{command}`?")),
-        None => problem,
-    }
+/// The command that a path may be a misspelling of, when there is no such file.
+pub(crate) fn like_command(path: &Path) -> Option<&'static str> {
+    if path.exists() { None } else { resume_convert::suggest::closest(&path.to_string_lossy(), ["validate", "diff", "formats"]) }
 }
 
 fn within(bytes: Vec<u8>, limit: usize, name: &str) -> anyhow::Result<Vec<u8>> {

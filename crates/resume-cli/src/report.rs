@@ -157,7 +157,6 @@ impl Report<'_> {
         let bar = self.style.faint("|");
         let carets = "^".repeat(width(&marked).max(1));
         let indent = " ".repeat(width(start) + width(&left));
-        let _ = writeln!(out, "{gutter} {bar}");
         let _ = writeln!(out, "{} {bar} {start}{left}{marked}{rest}{end}", self.style.faint(&number));
         let _ = writeln!(out, "{gutter} {bar} {indent}{}", self.style.severity(severity, &carets));
     }
@@ -225,7 +224,6 @@ mod tests {
         let start = text.find("周é").unwrap_or(0);
         let expected = "\
 cv.md:2:6: error[syntax]: wrong
-  |
 2 |     姓名: 周é启
   |           ^^^
 ";
@@ -236,7 +234,7 @@ cv.md:2:6: error[syntax]: wrong
     fn long_lines_are_cut_around_the_place() {
         let text = format!("{}HERE{}", "abcdefghij".repeat(30), "0123456789".repeat(30));
         let expected = format!(
-            "cv.md:1:301: error[syntax]: wrong\n  |\n1 | …cdefghij{}HERE{}012345…\n  |  {}^^^^\n",
+            "cv.md:1:301: error[syntax]: wrong\n1 | …cdefghij{}HERE{}012345…\n  |  {}^^^^\n",
             "abcdefghij".repeat(4),
             "0123456789".repeat(7),
             " ".repeat(48)
@@ -246,9 +244,9 @@ cv.md:2:6: error[syntax]: wrong
 
     #[test]
     fn a_span_over_lines_or_at_the_end_is_marked_on_its_first_line() {
-        assert_eq!(failure("ab\ncd\n", 1..4), "cv.md:1:2: error[syntax]: wrong\n  |\n1 | ab\n  |  ^\n");
-        assert_eq!(failure("ab\n", 3..3), "cv.md:2:1: error[syntax]: wrong\n  |\n2 | \n  | ^\n");
-        assert_eq!(failure("", 0..0), "cv.md:1:1: error[syntax]: wrong\n  |\n1 | \n  | ^\n");
+        assert_eq!(failure("ab\ncd\n", 1..4), "cv.md:1:2: error[syntax]: wrong\n1 | ab\n  |  ^\n");
+        assert_eq!(failure("ab\n", 3..3), "cv.md:2:1: error[syntax]: wrong\n2 | \n  | ^\n");
+        assert_eq!(failure("", 0..0), "cv.md:1:1: error[syntax]: wrong\n1 | \n  | ^\n");
     }
 
     #[test]
