@@ -1,9 +1,9 @@
 //! Every format into every other: what a reader of a CV looks at first must come through all ordered pairs.
 
-use resume_convert::{FORMATS, Format, ReadOptions, Resume, WriteOptions, detect, read, write};
+use resume_convert::{Format, ReadOptions, Resume, WriteOptions, detect, read, write};
 use serde_json::Value;
 
-use crate::expect::root;
+use crate::expect::{formats, is_pending, root};
 
 /// What has to be in the résumé after two conversions, by JSON Pointer; a text that may be longer is given by its start
 /// and `…`.
@@ -77,12 +77,15 @@ fn every_pair_keeps_a_free_form_chinese_cv() {
 fn all_pairs(example: &str, facts: &[(&str, &str)]) {
     let text = std::fs::read_to_string(root().join("examples").join(example)).expect("the example");
     let format = detect(&text, Some(example)).expect("a format");
+    if is_pending(format) {
+        return;
+    }
     let start = read(&text, format, &ReadOptions::default()).expect("readable").resume;
     let mut missing = Vec::new();
     note(&mut missing, example, &start, facts);
-    for first in FORMATS {
+    for first in formats() {
         let once = through(&start, first);
-        for second in FORMATS {
+        for second in formats() {
             note(&mut missing, &format!("{example} to {} to {}", first.name, second.name), &through(&once, second), facts);
         }
     }

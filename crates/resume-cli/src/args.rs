@@ -58,7 +58,7 @@ pub(crate) enum Command {
 pub(crate) struct Convert {
     /// The résumé: a file, or - for standard input
     #[arg(value_name = "IN")]
-    pub(crate) input: Option<PathBuf>,
+    pub(crate) inputs: Vec<PathBuf>,
     /// The format to write, or a file whose name tells it (cv.json, cv.yaml, cv.md, cv.html; any .xml is europass)
     #[arg(short, long, value_name = "FORMAT|FILE")]
     pub(crate) to: Option<PathBuf>,

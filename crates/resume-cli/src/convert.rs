@@ -16,12 +16,17 @@ use crate::{Outcome, input, options, output};
 
 /// Converts one résumé.
 pub(crate) fn run(arguments: &Convert) -> anyhow::Result<Outcome> {
-    if let (None, None, Some(word)) = (&arguments.to, &arguments.output, arguments.input.as_deref().and_then(input::like_command))
-    {
-        bail!(Problem::new("it is not said what to convert to").hint(format!("did you mean the command `{word}`?")));
+    let path = match arguments.inputs.as_slice() {
+        [] => Path::new("-"),
+        [path] => path,
+        [_, second, ..] => {
+            bail!(Problem::new(format!("one résumé is converted at a time, and {} is a second", second.display())))
+        }
+    };
+    if let (None, None, Some(command)) = (&arguments.to, &arguments.output, input::like_command(path)) {
+        bail!(Problem::new("it is not said what to convert to").hint(format!("did you mean the command `{command}`?")));
     }
     let target = target(arguments.to.as_deref(), arguments.output.as_deref())?;
-    let path = arguments.input.as_deref().unwrap_or(Path::new("-"));
     let source = input::source(path)?;
     let inputs: Vec<&Path> = std::iter::once(path).chain(arguments.photo.as_deref()).collect();
     // Before the work: a target that cannot be written is told at once.

@@ -51,7 +51,7 @@ fn run(arguments: Arguments) -> anyhow::Result<Outcome> {
         Some(Command::Validate(validate)) => validate::run(&validate),
         Some(Command::Diff(diff)) => diff::run(&diff),
         Some(Command::Formats) => formats::run(),
-        None if arguments.convert.input.is_none() && std::io::stdin().is_terminal() => {
+        None if arguments.convert.inputs.is_empty() && std::io::stdin().is_terminal() => {
             let help = Arguments::command().render_help();
             let _ = write!(std::io::stderr(), "{help}");
             Ok(Outcome::Failed)

@@ -20,7 +20,7 @@ struct Counts {
 /// Checks every file; the findings go to standard output.
 pub(crate) fn run(arguments: &Validate) -> anyhow::Result<Outcome> {
     let mut counts = Counts::default();
-    let mut is_failed = false;
+    let mut failed = 0;
     for path in &arguments.files {
         match one(path, arguments) {
             Ok(Some(found)) => {
@@ -32,11 +32,11 @@ pub(crate) fn run(arguments: &Validate) -> anyhow::Result<Outcome> {
                     }
                 }
             }
-            Ok(None) => is_failed = true,
+            Ok(None) => failed += 1,
             Err(error) if output::is_closed_pipe(&error) => return Err(error),
             Err(error) => {
                 problem::show(&error);
-                is_failed = true;
+                failed += 1;
             }
         }
     }
@@ -44,10 +44,12 @@ pub(crate) fn run(arguments: &Validate) -> anyhow::Result<Outcome> {
         let plural = |n: usize, what: &str| format!("{n} {what}{}", if n == 1 { "" } else { "s" });
         let Counts { errors, warnings, notes } = counts;
         let files = plural(arguments.files.len(), "file");
-        eprint(&format!("{files}: {}, {}, {}\n", plural(errors, "error"), plural(warnings, "warning"), plural(notes, "note")));
+        let unread = if failed == 0 { String::new() } else { format!(", {failed} could not be read") };
+        let counts = [plural(errors, "error"), plural(warnings, "warning"), plural(notes, "note")].join(", ");
+        eprint(&format!("{files}: {counts}{unread}\n"));
     }
     Ok(match counts {
-        _ if is_failed => Outcome::Failed,
+        _ if failed > 0 => Outcome::Failed,
         Counts { errors: 0, warnings: 0, .. } => Outcome::Done,
         Counts { errors: 0, .. } if !arguments.strict => Outcome::Done,
         Counts { .. } => Outcome::Findings,
