@@ -9,6 +9,7 @@ pub mod diagnostic;
 pub mod locate;
 pub mod model;
 pub mod pointer;
+pub mod tables;
 pub mod tree;
 
 #[cfg(feature = "arbitrary")]
