@@ -1,1 +1,4 @@
-fn main() {}
+mod pyyaml;
+fn main() -> anyhow::Result<()> {
+    pyyaml::run()
+}
