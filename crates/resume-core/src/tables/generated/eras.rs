@@ -1,5 +1,7 @@
 // Made by `cargo xtask codegen` from data/eras.tsv. Do not edit.
 
+
+/// The name of each era as it stands before a year, and what to add to its years.
 #[rustfmt::skip]
 pub const ALL: &[(&str, i32)] = &[
     ("令和", 2018),

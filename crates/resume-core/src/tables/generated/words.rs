@@ -1,8 +1,8 @@
 // Made by `cargo xtask codegen` from data/words.tsv. Do not edit.
 
-use crate::tables::Locale as L;
 use crate::tables::index::{grid, index};
 use crate::tables::words::{Kind as K, Matching as M, Word};
+use crate::tables::Locale as L;
 
 const fn w(kind: K, locale: Option<L>, matching: M, value: u8) -> Word {
     Word { kind, locale, matching, value }
