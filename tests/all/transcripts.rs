@@ -1,4 +1,5 @@
-//! The command line, as transcripts: every `tests/cmd/*.md` holds files and commands with what they print.
+//! The command line, as transcripts: every `tests/cmd/*.md`, and `docs/cli.md`, holds files and commands with what they
+//! print.
 //!
 //! In a block that is marked `file NAME` stands an input. In a block that is marked `console`, `$` begins a command for
 //! `sh`, run in a folder of its own with the inputs and, as `examples`, the project's examples. What it writes to
@@ -15,6 +16,7 @@ fn transcripts() {
     let folder = root().join("tests/cmd");
     let mut files: Vec<PathBuf> = std::fs::read_dir(&folder).expect("transcripts").map(|e| e.expect("an entry").path()).collect();
     files.sort();
+    files.push(root().join("docs/cli.md"));
     assert!(files.len() >= 5, "the transcripts are there");
     let differences: Vec<String> = files.iter().filter_map(|path| expect(path, &play(path))).collect();
     all_as_expected(&differences);

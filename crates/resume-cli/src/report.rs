@@ -4,7 +4,8 @@ use std::borrow::Cow;
 use std::fmt::Write;
 use std::io::IsTerminal;
 
-use resume_convert::{Diagnostic, Failure, Kind, Span, locate};
+use resume_convert::locate::{self, Place};
+use resume_convert::{Diagnostic, Failure, Kind, Span};
 use unicode_width::UnicodeWidthChar;
 
 /// How many findings of one code a conversion shows.
@@ -85,6 +86,7 @@ impl Report<'_> {
     /// The findings, each with its place, in the order given.
     pub(crate) fn findings(&self, diagnostics: &[Diagnostic], shown: Shown) -> String {
         let mut out = String::new();
+        let mut cursor = Cursor::new(self.text);
         let mut counts: Vec<(&str, usize)> = Vec::new();
         for diagnostic in diagnostics {
             if shown == Shown::Errors && diagnostic.kind != Kind::Invalid {
@@ -97,7 +99,7 @@ impl Report<'_> {
             });
             counts[at].1 += 1;
             if shown != Shown::First || counts[at].1 <= MOST_OF_A_CODE {
-                self.finding(&mut out, diagnostic);
+                self.finding(&mut out, &mut cursor, diagnostic);
             }
         }
         for (code, count) in counts.into_iter().filter(|(_, count)| shown == Shown::First && *count > MOST_OF_A_CODE) {
@@ -106,14 +108,15 @@ impl Report<'_> {
         out
     }
 
-    fn finding(&self, out: &mut String, diagnostic: &Diagnostic) {
+    fn finding(&self, out: &mut String, cursor: &mut Cursor<'_>, diagnostic: &Diagnostic) {
         let severity = diagnostic.kind.severity();
         let label = format!("{}[{}]", diagnostic.kind.name(), diagnostic.code);
         let message = match diagnostic.pointer.as_str() {
             "" => visible(&diagnostic.message).into_owned(),
             pointer => format!("{} ({})", visible(&diagnostic.message), visible(pointer)),
         };
-        self.entry(out, severity, &label, &message, diagnostic.span.as_ref(), diagnostic.hint.as_deref());
+        let span = diagnostic.span.as_ref().map(|span| (span, cursor.place(span.start)));
+        self.entry(out, severity, &label, &message, span, diagnostic.hint.as_deref());
     }
 
     /// Why the document could not be converted.
@@ -121,17 +124,25 @@ impl Report<'_> {
         let mut out = String::new();
         let label = format!("error[{}]", failure.code);
         let message = visible(&failure.message);
-        self.entry(&mut out, "error", &label, &message, failure.span.as_ref(), failure.hint.as_deref());
+        let span = failure.span.as_ref().map(|span| (span, locate::place(self.text, span.start)));
+        self.entry(&mut out, "error", &label, &message, span, failure.hint.as_deref());
         out
     }
 
-    fn entry(&self, out: &mut String, severity: &str, label: &str, message: &str, span: Option<&Span>, hint: Option<&str>) {
+    fn entry(
+        &self,
+        out: &mut String,
+        severity: &str,
+        label: &str,
+        message: &str,
+        at: Option<(&Span, Place)>,
+        hint: Option<&str>,
+    ) {
         let name = visible(self.name);
-        let place = span.map(|span| locate::place(self.text, span.start));
-        let place_text = place.map(|p| format!(":{}:{}", p.line, p.column)).unwrap_or_default();
-        let head = self.style.emphasis(&format!("{name}{place_text}:"));
+        let place = at.map(|(_, p)| format!(":{}:{}", p.line, p.column)).unwrap_or_default();
+        let head = self.style.emphasis(&format!("{name}{place}:"));
         let _ = writeln!(out, "{head} {}: {message}", self.style.severity(severity, label));
-        if let (true, Some(span), Some(place)) = (self.style.snippets, span, place) {
+        if let (true, Some((span, place))) = (self.style.snippets, at) {
             self.snippet(out, severity, span, place.line);
         }
         if let Some(hint) = hint {
@@ -142,11 +153,10 @@ impl Report<'_> {
     /// The line of a span, cut to what fits, with carets under the span.
     fn snippet(&self, out: &mut String, severity: &str, span: &Span, line: usize) {
         let Some((before, after)) = self.text.get(..span.start).zip(self.text.get(span.start..)) else { return };
-        let before = &before[before.rfind('\n').map_or(0, |at| at + 1)..];
-        let after = after.split(['\n', '\r']).next().unwrap_or("");
-        let (left, is_left_cut) = fitting(before.chars().rev(), COLUMNS_BEFORE);
+        // No further than what fits: a line may be as long as the text.
+        let (left, is_left_cut) = fitting(before.chars().rev().take_while(|c| *c != '\n'), COLUMNS_BEFORE);
         let left: String = left.chars().rev().collect();
-        let (right, is_right_cut) = fitting(after.chars(), COLUMNS_AFTER);
+        let (right, is_right_cut) = fitting(after.chars().take_while(|c| !matches!(c, '\n' | '\r')), COLUMNS_AFTER);
         // Escapes are longer than the character they stand for, so the pieces are made visible one by one.
         let covered = right.char_indices().map(|(at, _)| at).find(|at| *at >= span.len()).unwrap_or(right.len());
         let (marked, rest) = (shown(&right[..covered]), shown(&right[covered..]));
@@ -159,6 +169,33 @@ impl Report<'_> {
         let indent = " ".repeat(width(start) + width(&left));
         let _ = writeln!(out, "{} {bar} {start}{left}{marked}{rest}{end}", self.style.faint(&number));
         let _ = writeln!(out, "{gutter} {bar} {indent}{}", self.style.severity(severity, &carets));
+    }
+}
+
+/// Line and column of offsets that mostly grow, so that a long text with many findings is counted through once.
+struct Cursor<'s> {
+    text: &'s str,
+    offset: usize,
+    place: Place,
+}
+
+impl<'s> Cursor<'s> {
+    fn new(text: &'s str) -> Self {
+        Self { text, offset: 0, place: Place { line: 1, column: 1 } }
+    }
+
+    fn place(&mut self, offset: usize) -> Place {
+        if offset < self.offset {
+            *self = Self::new(self.text);
+        }
+        let Some(between) = self.text.get(self.offset..offset) else { return locate::place(self.text, offset) };
+        let relative = locate::place(between, between.len());
+        self.place = match relative.line {
+            1 => Place { line: self.place.line, column: self.place.column + relative.column - 1 },
+            line => Place { line: self.place.line + line - 1, column: relative.column },
+        };
+        self.offset = offset;
+        self.place
     }
 }
 
@@ -257,6 +294,15 @@ cv.md:2:6: error[syntax]: wrong
         assert!(shown.contains("1 | a␛[31mb\\u{9b}\\u{202e}c\n  |  ^\n"), "{shown}");
         assert_eq!(visible("one\ntwo\u{7f}"), "one␊two␡");
         assert_eq!(visible("نص عربي"), "نص عربي");
+    }
+
+    #[test]
+    fn a_cursor_counts_as_from_the_start() {
+        let text = "ab\ncé周\n\nd";
+        let mut cursor = Cursor::new(text);
+        for offset in [0, 1, 3, 4, 6, 9, 10, 11, 12, 4, 99] {
+            assert_eq!(cursor.place(offset), locate::place(text, offset), "{offset}");
+        }
     }
 
     #[test]

@@ -107,7 +107,7 @@ pub fn locate(diagnostics: &mut [Diagnostic], locator: Locator, source: &str) {
     }
     // Parsed once for all of them, and not at all when there are none.
     let locator = match locator {
-        Locator::Lazy(parse) => parse(source).map_or(Locator::Nowhere, |root| Locator::Tree(Box::new(root), Vec::new())),
+        Locator::Lazy(parse) => parse(source).map_or(Locator::Nowhere, |root| Locator::Tree(Box::new(root), Default::default())),
         other => other,
     };
     for diagnostic in unplaced {
