@@ -25,12 +25,16 @@ pub struct ReadOptions {
     pub limits: Limits,
 }
 
+/// The deepest nesting of JSON and YAML that any limit allows: what is read is walked by recursion, and a thread's stack
+/// has its end.
+pub const DEEPEST: usize = 1000;
+
 /// Bounds on what is read, against hostile input.
 #[derive(Clone, Copy, Debug)]
 pub struct Limits {
     /// Input size in bytes.
     pub bytes: usize,
-    /// Nesting depth of objects, elements, lists and quotes.
+    /// Nesting depth of objects, elements, lists and quotes; more than [`DEEPEST`] counts as that.
     pub depth: usize,
     /// Attributes of one element.
     pub attributes: usize,
