@@ -6,7 +6,6 @@
 pub mod carry;
 pub mod date;
 pub mod diagnostic;
-pub mod inline;
 pub mod locate;
 pub mod model;
 pub mod pointer;
