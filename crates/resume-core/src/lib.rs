@@ -6,6 +6,7 @@
 pub mod carry;
 pub mod date;
 pub mod diagnostic;
+pub mod inline;
 pub mod locate;
 pub mod model;
 pub mod pointer;
