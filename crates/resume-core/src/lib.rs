@@ -3,12 +3,14 @@
 //!
 //! No I/O and no parsing of a format happens here.
 
+pub mod base64;
 pub mod carry;
 pub mod date;
 pub mod diagnostic;
 pub mod inline;
 pub mod locate;
 pub mod model;
+pub mod names;
 pub mod pointer;
 pub mod tree;
 
