@@ -4,6 +4,10 @@
 //! A subset of CommonMark 0.31: emphasis (without the rule of three), links, autolinks, backslash escapes and the five
 //! entities of XML with `&nbsp;` and numbers. A code span is text with its backticks, in which nothing else is a mark.
 
+mod lines;
+
+pub use lines::{join, lines, paragraphs, trim};
+
 /// A piece of text in one style. Line feeds are line breaks.
 #[derive(Clone, Default, PartialEq, Eq, Debug)]
 pub struct Run {

@@ -3,6 +3,7 @@
 //!
 //! No I/O and no parsing of a format happens here.
 
+pub mod base64;
 pub mod carry;
 pub mod date;
 pub mod diagnostic;
@@ -10,6 +11,7 @@ pub mod europass_v3;
 pub mod inline;
 pub mod locate;
 pub mod model;
+pub mod names;
 pub mod pointer;
 pub mod tree;
 
