@@ -233,18 +233,26 @@ fn telephones(out: &mut Out, phone: &str, phones: &[String]) -> Option<Element> 
     node("TelephoneList", all)
 }
 
-/// Whether a profile is an account of a messenger, which has no address.
+/// Whether a profile is an account of a messenger of the schema, which has a name and no address.
 fn is_messenger(profile: &Profile) -> bool {
     profile.url.is_empty()
+        && !profile.username.trim().is_empty()
+        && schema::is_code("instantMessagingUse", &profile.network.to_lowercase())
 }
 
 fn website(out: &mut Out, url: &str, at: &str, code: Option<&str>, label: &str) -> Option<Element> {
-    let contact = out.checked("Contact", "anyURI", url, at)?;
-    maybe("Website", [Some(contact), labelled("Use", code, label)])
+    let contact = out.checked("Contact", "anyURI", url, at);
+    if contact.is_none() && !url.is_empty() {
+        return None;
+    }
+    maybe("Website", [contact, labelled("Use", code, label)])
 }
 
 fn websites(out: &mut Out, url: &str, urls: &[String], profiles: &[Profile]) -> Option<Element> {
-    let mut all: Vec<Element> = website(out, url, "/basics/url", Some("personal"), "").into_iter().collect();
+    let mut all: Vec<Element> = match url {
+        "" => Vec::new(),
+        url => website(out, url, "/basics/url", Some("personal"), "").into_iter().collect(),
+    };
     let has_first = !all.is_empty();
     for (index, url) in urls.iter().enumerate() {
         let written = website(out, url, &pointer::index("/basics/urls", index), None, "");
