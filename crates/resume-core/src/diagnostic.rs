@@ -81,6 +81,8 @@ codes! {
     ENCODING = "encoding";
     /// The input breaks the syntax of its format; nothing was read.
     SYNTAX = "syntax";
+    /// The XML has a document type declaration, which is refused: it can make a small file grow without end.
+    DOCTYPE = "doctype";
     /// The input nests deeper than the limit.
     TOO_DEEP = "too-deep";
     /// The input is bigger than a limit.

@@ -3,11 +3,16 @@
 //!
 //! No I/O and no parsing of a format happens here.
 
+pub mod base64;
 pub mod carry;
 pub mod date;
 pub mod diagnostic;
+pub mod entry_text;
+pub mod europass_v3;
+pub mod inline;
 pub mod locate;
 pub mod model;
+pub mod names;
 pub mod pointer;
 pub mod tables;
 pub mod tree;
