@@ -7,6 +7,7 @@ pub mod base64;
 pub mod carry;
 pub mod date;
 pub mod diagnostic;
+pub mod europass;
 pub mod inline;
 pub mod locate;
 pub mod model;
