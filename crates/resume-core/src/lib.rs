@@ -13,6 +13,7 @@ pub mod locate;
 pub mod model;
 pub mod names;
 pub mod pointer;
+pub mod tables;
 pub mod tree;
 
 #[cfg(feature = "arbitrary")]
