@@ -7,6 +7,7 @@ pub mod europass_v3;
 pub mod html;
 pub mod json;
 pub mod markdown;
+pub mod rich_text;
 pub mod xml;
 pub mod yaml;
 
