@@ -5,9 +5,12 @@ use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use crate::date::PartialDate;
+use crate::inline::Block;
 use crate::tables::{Locale, Section, normalise, sections};
 
+pub mod codes;
 pub mod facts;
+pub mod licences;
 pub mod lists;
 
 /// An element of the document, by the type of its parent.
@@ -45,10 +48,9 @@ static ELEMENTS: LazyLock<Elements> = LazyLock::new(|| {
 });
 
 /// The element `name` in a parent of that type.
-pub fn element(parent: &str, name: &str) -> Option<&'static ElementInfo> {
-    // The map's keys are static, and so is what lives in it; a shorter-lived key is good enough to look with.
+pub fn element(parent: &str, name: &str) -> Option<ElementInfo> {
     let elements: &HashMap<(&str, &str), ElementInfo> = &ELEMENTS;
-    elements.get(&(parent, name))
+    elements.get(&(parent, name)).copied()
 }
 
 fn codes(list: &'static str) -> impl Iterator<Item = (&'static str, &'static str)> {
@@ -148,7 +150,8 @@ pub fn is_isced_field(text: &str) -> bool {
 /// A number of credits and its unit (`120 ECTS`).
 pub fn credits(text: &str) -> Option<(&str, &str)> {
     let (number, unit) = text.split_once(' ')?;
-    let is_number = number.starts_with(|c: char| c.is_ascii_digit()) && number.bytes().all(|b| b.is_ascii_digit() || b == b'.' || b == b',');
+    let is_number =
+        number.starts_with(|c: char| c.is_ascii_digit()) && number.bytes().all(|b| b.is_ascii_digit() || b == b'.' || b == b',');
     (is_number && !unit.is_empty() && unit.trim() == unit).then_some((number, unit))
 }
 
@@ -180,6 +183,11 @@ pub fn printed_title(section: Section, text: &str) -> Vec<Locale> {
     Locale::ALL.iter().copied().filter(|locale| sections::title(section, *locale) == text).collect()
 }
 
+/// Whether a block is a paragraph in strong emphasis as a whole: at the head of the summary, it is the person's label.
+pub fn is_headline(block: &Block) -> bool {
+    matches!(block, Block::Paragraph(runs) if matches!(&runs[..], [run] if run.strong && !run.emphasis && run.link.is_empty()))
+}
+
 /// Whether a text that should be plain is HTML all the same.
 pub fn is_html(text: &str) -> bool {
     ["<p>", "<p ", "<br", "<ul", "<ol", "<strong", "<em>"].iter().any(|tag| text.contains(tag))
@@ -206,7 +214,9 @@ mod tests {
 
     #[test]
     fn languages_of_profiles() {
-        for (tag, code) in [("en-GB", Some("en")), ("nb", Some("no")), ("zh-Hans", None), ("uk", Some("uk")), ("ja", None), ("", None)] {
+        for (tag, code) in
+            [("en-GB", Some("en")), ("nb", Some("no")), ("zh-Hans", None), ("uk", Some("uk")), ("ja", None), ("", None)]
+        {
             assert_eq!(profile_language(tag), code, "{tag}");
         }
     }

@@ -67,6 +67,20 @@ pub fn plain(text: &str, pointer: &str, diagnostics: &mut Vec<Diagnostic>) -> Ve
     runs
 }
 
+/// A text in inline Markdown as plain text, for elements that hold no rich text: paragraphs parted by a blank line. What
+/// is not read back letter for letter is reported as approximated at `pointer`.
+pub fn plain_paragraphs(text: &str, pointer: &str, diagnostics: &mut Vec<Diagnostic>) -> String {
+    let clean = xml::clean(text, pointer, diagnostics);
+    let paragraphs: Vec<String> =
+        inline::paragraphs(inline::parse(&unix(&clean))).iter().map(|runs| inline::plain_text(runs)).collect();
+    let plain = paragraphs.join("\n\n");
+    let back: Vec<String> = paragraphs.into_iter().map(|paragraph| inline::print(&[Run::plain(paragraph)])).collect();
+    if back.join("\n\n") != *clean || resume_core::europass::is_html(&plain) {
+        diagnostics.push(Diagnostic::approximated(codes::AS_TEXT, pointer, "written as plain text, without emphasis and links"));
+    }
+    plain
+}
+
 /// Whether a text is an address that rich text can link to.
 pub fn is_link(url: &str) -> bool {
     inline::is_safe_link(url) && is_held(url)

@@ -79,13 +79,24 @@ impl Out<'_> {
     }
 
     /// One value and more of its kind as one list.
-    pub fn one_and_more(&mut self, one: &str, one_key: &str, more: &[String], more_key: &str, base: &str) -> Vec<(String, String)> {
+    pub fn one_and_more(
+        &mut self,
+        one: &str,
+        one_key: &str,
+        more: &[String],
+        more_key: &str,
+        base: &str,
+    ) -> Vec<(String, String)> {
         let one_pointer = pointer::key(base, one_key);
         let more_pointer = pointer::key(base, more_key);
         let first = self.plain(one, &one_pointer);
         let others = self.texts(more, &more_pointer);
         if first.is_empty() && !others.is_empty() {
-            self.approximated(codes::AS_TEXT, &more_pointer, format!("there is no `{one_key}`, so the first of these is read as that"));
+            self.approximated(
+                codes::AS_TEXT,
+                &more_pointer,
+                format!("there is no `{one_key}`, so the first of these is read as that"),
+            );
             self.assumed(codes::GUESS, &one_pointer, format!("there is none, so the first of `{more_key}` is read as that"));
         }
         let first = (!first.is_empty()).then_some((first, one_pointer));
@@ -161,7 +172,9 @@ impl Out<'_> {
             Said::Markdown(text) => self.one_paragraph(text, pointer),
             Said::Uri(uri) => {
                 let runs = rich_text::plain(uri, pointer, &mut self.diagnostics);
-                runs.into_iter().map(|run| if rich_text::is_link(&run.text) { Run { link: run.text.clone(), ..run } } else { run }).collect()
+                runs.into_iter()
+                    .map(|run| if rich_text::is_link(&run.text) { Run { link: run.text.clone(), ..run } } else { run })
+                    .collect()
             }
             Said::List(items) => {
                 let mut texts = Vec::new();
