@@ -7,6 +7,7 @@ pub mod base64;
 pub mod carry;
 pub mod date;
 pub mod diagnostic;
+pub mod entry_text;
 pub mod europass_v3;
 pub mod inline;
 pub mod locate;
