@@ -7,6 +7,12 @@ use std::sync::LazyLock;
 /// The namespace of every version of the SkillsPassport.
 pub const NAMESPACE: &str = "http://europass.cedefop.europa.eu/Europass";
 
+/// What this project calls itself in a document.
+pub const GENERATOR: &str = "resume-convert";
+
+/// The date of a document whose date is not known.
+pub const NO_DATE: &str = "1970-01-01T00:00:00";
+
 /// An element or attribute that may stand in an element.
 #[derive(Debug)]
 pub struct Part {
@@ -112,6 +118,53 @@ pub fn iso_country(code: &str) -> String {
     }
 }
 
+/// The `locale` of a document in a language (BCP 47): two letters, for Serbian with its script; `None` when the language
+/// has no two-letter code.
+pub fn locale_of(language: &str) -> Option<String> {
+    let mut subtags = language.split(['-', '_']);
+    let primary = subtags.next().unwrap_or("").to_ascii_lowercase();
+    if primary.len() != 2 || !primary.bytes().all(|b| b.is_ascii_alphabetic()) {
+        return None;
+    }
+    let script = subtags.find_map(|subtag| match subtag.to_ascii_lowercase().as_str() {
+        "latn" => Some("lat"),
+        "cyrl" => Some("cyr"),
+        _ => None,
+    });
+    Some(match (primary.as_str(), script) {
+        ("sr", Some(script)) => format!("sr-{script}"),
+        _ => primary,
+    })
+}
+
+/// The language (BCP 47) of a document's `locale`.
+pub fn language_of(locale: &str) -> String {
+    let lower = locale.trim().replace('_', "-").to_ascii_lowercase();
+    match lower.split_once('-') {
+        Some((language, "lat")) => format!("{language}-Latn"),
+        Some((language, "cyr")) => format!("{language}-Cyrl"),
+        Some((language, region)) if region.len() == 2 => format!("{language}-{}", region.to_ascii_uppercase()),
+        _ => lower,
+    }
+}
+
+/// The language that the script of a text tells, where it tells one.
+pub fn language_of_script(text: &str) -> Option<&'static str> {
+    let (mut han, mut latin) = (0usize, 0usize);
+    for c in text.chars() {
+        match c {
+            '\u{3041}'..='\u{30ff}' => return Some("ja"),
+            '\u{ac00}'..='\u{d7a3}' => return Some("ko"),
+            '\u{0370}'..='\u{03ff}' => return Some("el"),
+            '\u{0590}'..='\u{05ff}' => return Some("he"),
+            '\u{4e00}'..='\u{9fff}' => han += 1,
+            c if c.is_ascii_alphabetic() => latin += 1,
+            _ => {}
+        }
+    }
+    (han > 0 && han * 2 > latin / 4).then_some("zh")
+}
+
 /// The parts of a postal address as one text, as it stands in a `location`.
 pub fn join_address(lines: [&str; 2], postal_code: &str, town: &str, country: &str) -> String {
     let town = [postal_code, town].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ");
@@ -131,6 +184,51 @@ pub fn esco_uri(uuid: &str) -> String {
 }
 
 const ESCO_OCCUPATION: &str = "http://data.europa.eu/esco/occupation/";
+
+/// Network and account of a label such as `GitHub (octo)`.
+pub fn split_profile(label: &str) -> (&str, &str) {
+    let inside = label.strip_suffix(')').and_then(|label| label.rsplit_once('('));
+    match inside {
+        Some((network, account)) if network.is_empty() || network.ends_with(' ') => (network.trim_end(), account),
+        _ => (label, ""),
+    }
+}
+
+/// The groups of skills that hold a rich text, in the order of the schema.
+pub const SKILL_GROUPS: [&str; 5] = ["Communication", "Organisational", "JobRelated", "Computer", "Other"];
+
+/// The keys of the groups' labels ([`crate::entry_text::label`]).
+pub const SKILL_GROUP_LABELS: [&str; 5] =
+    ["group.communication", "group.organisational", "group.jobRelated", "group.computer", "group.other"];
+
+/// The five skills of the language grid, in the order of the schema.
+pub const CEFR_SKILLS: [&str; 5] = ["Listening", "Reading", "SpokenInteraction", "SpokenProduction", "Writing"];
+
+/// The group (an index of [`SKILL_GROUPS`]) of a skill by its name.
+pub fn skill_group(name: &str) -> usize {
+    let name = name.to_lowercase();
+    let group = rows(include_str!("../data/europass-skill-words.tsv")).find_map(|row| match row[..] {
+        [group, word, ..] if name.contains(word) => Some(group),
+        _ => None,
+    });
+    SKILL_GROUPS.iter().position(|known| Some(*known) == group).unwrap_or(2)
+}
+
+/// Whether what somebody wrote for their fluency says that it is a mother tongue.
+pub fn is_mother_tongue(fluency: &str) -> bool {
+    let fluency = fluency.trim().to_lowercase();
+    rows(include_str!("../data/mother-tongue-words.tsv")).any(|row| row.first() == Some(&fluency.as_str()))
+}
+
+/// Language and fluency of a label.
+pub fn split_language(label: &str) -> (&str, &str) {
+    label.rsplit_once(FLUENCY_SEPARATOR).unwrap_or((label, ""))
+}
+
+/// The identifier of the attachment with a number, from 1.
+pub fn attachment_id(number: usize) -> String {
+    format!("ATT_{number}")
+}
 
 /// What stands between a language and the person's own words for how well they know it, in one label.
 pub const FLUENCY_SEPARATOR: &str = " – ";

@@ -8,6 +8,7 @@ pub mod carry;
 pub mod date;
 pub mod diagnostic;
 pub mod europass;
+pub mod entry_text;
 pub mod europass_v3;
 pub mod inline;
 pub mod language;

@@ -138,6 +138,11 @@ fn resolved(mut text: String) -> String {
     }
 }
 
+/// Plain text as it is read back from rich text: line ends are line feeds, entities what they stand for.
+pub fn inert(text: &str) -> String {
+    resolved(unix(text))
+}
+
 /// Whether a link's address is of a kind that Europass keeps.
 fn is_held(url: &str) -> bool {
     let scheme = url.split_once(':').map_or("", |(scheme, _)| scheme);
