@@ -7,12 +7,18 @@ pub mod base64;
 pub mod carry;
 pub mod date;
 pub mod diagnostic;
+<<<<<<< HEAD
+=======
+pub mod europass;
+>>>>>>> candidate
 pub mod entry_text;
 pub mod europass_v3;
 pub mod inline;
+pub mod language;
 pub mod locate;
 pub mod model;
 pub mod names;
+pub mod phone;
 pub mod pointer;
 pub mod tables;
 pub mod tree;
