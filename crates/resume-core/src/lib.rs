@@ -8,6 +8,7 @@ pub mod date;
 pub mod diagnostic;
 pub mod locate;
 pub mod model;
+pub mod outline;
 pub mod pointer;
 pub mod tree;
 

@@ -7,6 +7,7 @@ pub mod europass_v3;
 pub mod html;
 pub mod json;
 pub mod markdown;
+pub mod outline;
 pub mod yaml;
 
 use resume_core::{Carried, Diagnostic, Failure, Locator, PartialDate, Resume, Span};
