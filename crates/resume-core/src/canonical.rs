@@ -4,11 +4,13 @@
 mod arrangement;
 mod certainty;
 mod layout;
+mod person;
 mod shield;
 
 pub use arrangement::{Heading, ORDER, arrangement, has_own_id};
 pub use certainty::{has_date, is_block_start, is_suspicious};
 pub use layout::{LAYOUTS, LETTER_TEXT, Layout, Part, Shape, When, layout};
+pub use person::{is_extra, is_plain_headline, is_plain_name, split_label};
 pub use shield::{shield, shield_label, unshield};
 
 /// Stands where a name would, when an entry has none.

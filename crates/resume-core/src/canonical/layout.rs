@@ -225,6 +225,11 @@ impl Layout {
         NESTED.iter().find(|layout| layout.record.name == record.name)
     }
 
+    /// Whether a list stands behind the colon of an item, so that a plain name before it could be a label.
+    pub fn takes_list(&self) -> bool {
+        self.rest.is_some_and(|key| self.record.fields.iter().any(|field| field.key == key && field.is_list))
+    }
+
     /// The list of the résumé that the entries are in.
     pub fn key(&self) -> &'static str {
         self.section.key()
