@@ -10,6 +10,7 @@ pub mod locate;
 pub mod model;
 pub mod outline;
 pub mod pointer;
+pub mod tables;
 pub mod tree;
 
 #[cfg(feature = "arbitrary")]
