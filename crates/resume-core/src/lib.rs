@@ -3,6 +3,7 @@
 //!
 //! No I/O and no parsing of a format happens here.
 
+pub mod canonical;
 pub mod carry;
 pub mod date;
 pub mod diagnostic;

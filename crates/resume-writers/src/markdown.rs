@@ -23,8 +23,12 @@ pub fn write(resume: &Resume, options: &WriteOptions) -> Result<Written, Failure
     let value = resume.to_value();
     let empty = Object::new();
     let root = value.as_object().unwrap_or(&empty);
-    let mut document =
-        Document { root, writer: Writer { locale: locale(resume, options) }, out: String::with_capacity(4096), headings: Vec::new() };
+    let mut document = Document {
+        root,
+        writer: Writer { locale: locale(resume, options) },
+        out: String::with_capacity(4096),
+        headings: Vec::new(),
+    };
     document.write();
     let Document { out, headings, .. } = document;
     let front_matter = hidden::front_matter(root, is_told(resume, &headings), &options.carry);

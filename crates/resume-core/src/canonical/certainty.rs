@@ -79,7 +79,8 @@ mod tests {
 
     #[test]
     fn names_are_not_suspicious() {
-        for name in ["Senior Engineer", "C++", "R&D", "C#", "Node.js", "普通自動車第一種運転免許", "शिक्षण योजना", "Windows 10"] {
+        for name in ["Senior Engineer", "C++", "R&D", "C#", "Node.js", "普通自動車第一種運転免許", "शिक्षण योजना", "Windows 10"]
+        {
             assert!(!is_suspicious(name), "{name}");
         }
         for name in ["", "ISO 9001", "A, B", "Java ★★", "Talk at RustConf", "2. Preis", "- x", "a（b）", "x ", "A – B"] {
@@ -89,7 +90,9 @@ mod tests {
 
     #[test]
     fn block_starts() {
-        for line in ["# a", "- a", "* * *", "1. a", "2) b", "> a", "  - a", "```", "[a]: b", "<div>", "<!-- a", "---", "===", "|a|", ": a"] {
+        for line in [
+            "# a", "- a", "* * *", "1. a", "2) b", "> a", "  - a", "```", "[a]: b", "<div>", "<!-- a", "---", "===", "|a|", ": a",
+        ] {
             assert!(is_block_start(line), "{line}");
         }
         for line in ["", "a", "**a** b", "-a", "1.5 x", "`a` b", "[a](b)", "<b>a</b> c", "*a*", "_a_ b", "2016. "] {

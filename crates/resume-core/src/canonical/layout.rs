@@ -84,14 +84,7 @@ const ENTRY: Layout = Layout {
     items: Some("highlights"),
 };
 
-const ITEM: Layout = Layout {
-    shape: Shape::Items,
-    link: None,
-    when: When::Never,
-    place: None,
-    items: None,
-    ..ENTRY
-};
+const ITEM: Layout = Layout { shape: Shape::Items, link: None, when: When::Never, place: None, items: None, ..ENTRY };
 
 /// The layouts of the lists that have one.
 pub static LAYOUTS: &[Layout] = &[
@@ -201,14 +194,7 @@ static NESTED: &[Layout] = &[
         text: None,
         ..ITEM
     },
-    Layout {
-        record: LanguageExperience::INFO,
-        title: "area",
-        when: When::Period,
-        rest: Some("description"),
-        text: None,
-        ..ITEM
-    },
+    Layout { record: LanguageExperience::INFO, title: "area", when: When::Period, rest: Some("description"), text: None, ..ITEM },
 ];
 
 /// The fields of a covering letter that are paragraphs, in the order of the letter; the main part has no label.

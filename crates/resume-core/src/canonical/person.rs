@@ -21,9 +21,9 @@ pub fn is_plain_headline(source: &str) -> bool {
 pub fn is_extra(text: &str) -> bool {
     let Some((label, value)) = split_label(text) else { return false };
     let is_field = |label: &labels::Label| {
-        [Basics::INFO, Location::INFO].iter().any(|info| {
-            info.fields.iter().any(|f| f.key != "extra" && labels::of_model(info.name, f.key) == Some(label.field))
-        })
+        [Basics::INFO, Location::INFO]
+            .iter()
+            .any(|info| info.fields.iter().any(|f| f.key != "extra" && labels::of_model(info.name, f.key) == Some(label.field)))
     };
     !labels::lookup(&normalise(label)).iter().any(is_field)
         && !value.contains(['@', '\n', '\r'])
@@ -39,7 +39,9 @@ pub fn split_label(text: &str) -> Option<(&str, &str)> {
     let is_label = !label.is_empty()
         && label == label.trim()
         && label.chars().count() <= 40
-        && label.chars().all(|c| !c.is_numeric() && !c.is_control() && !c.is_ascii_punctuation() || matches!(c, '-' | '/' | '.' | '\''));
+        && label
+            .chars()
+            .all(|c| !c.is_numeric() && !c.is_control() && !c.is_ascii_punctuation() || matches!(c, '-' | '/' | '.' | '\''));
     let value = rest.strip_prefix(": ").or_else(|| rest.strip_prefix('：'))?.trim_start_matches(' ');
     (is_label && !value.trim().is_empty()).then_some((label, value))
 }

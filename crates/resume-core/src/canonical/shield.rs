@@ -100,9 +100,10 @@ fn looks_dated(text: &str) -> bool {
 fn label(line: &str) -> Option<Label<'_>> {
     let start = if line.starts_with("**") { 2 } else { 0 };
     let head = &line[start..];
-    let end = head.char_indices().take(60).find(|(at, c)| {
-        matches!(c, ':' | '：' | '\\' | '*' | '\n') || head[*at..].starts_with("&#65306;")
-    })?;
+    let end = head
+        .char_indices()
+        .take(60)
+        .find(|(at, c)| matches!(c, ':' | '：' | '\\' | '*' | '\n') || head[*at..].starts_with("&#65306;"))?;
     let text = &head[..end.0];
     let mut rest = &head[end.0..];
     if start > 0 {

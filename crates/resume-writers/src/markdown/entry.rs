@@ -1,9 +1,9 @@
 //! Entries: a head, a line of dates, labelled facts, paragraphs, a list; and what is left under labels of its own.
 
+use resume_core::PartialDate;
 use resume_core::canonical::{Layout, NO_NAME, Part, Shape, When, has_date, is_suspicious};
 use resume_core::model::{FieldInfo, Form, RecordInfo};
 use resume_core::tables::{Locale, dates, labels, normalise};
-use resume_core::PartialDate;
 use serde_json::{Map, Value};
 
 use super::text;
@@ -135,7 +135,7 @@ impl Writer {
         let (title, organisation) = (string(entry, layout.title), layout.organisation.and_then(|key| string(entry, key)));
         let url = layout.link.and_then(|part| Some((part, string(entry, "url").filter(|url| text::is_target(url))?)));
         let mut said = Vec::new();
-        let mut linked = |part: Part, source: String, said: &mut Vec<_>| match url {
+        let linked = |part: Part, source: String, said: &mut Vec<_>| match url {
             Some((linked, url)) if linked == part => {
                 said.push("url");
                 format!("[{source}]({url})")
@@ -226,7 +226,9 @@ impl Writer {
         let value = string(entry, field.key)?;
         match field.form {
             Form::Record | Form::Open => None,
-            Form::Markdown => (!value.contains(['\n', '\r']) && !value.ends_with('\\')).then(|| text::block(value, "", |_| false)),
+            Form::Markdown => {
+                (!value.contains(['\n', '\r']) && !value.ends_with('\\')).then(|| text::block(value, "", |_| false))
+            }
             Form::Text | Form::Uri | Form::Email | Form::Date | Form::Country | Form::Language | Form::Cefr | Form::Base64 => {
                 Some(text::plain(value))
             }

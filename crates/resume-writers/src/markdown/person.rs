@@ -1,7 +1,7 @@
 //! Who the person is: name, headline, a list of facts, and the summary.
 
 use resume_core::canonical::{is_extra, is_plain_headline, is_plain_name};
-use resume_core::model::{Addressee, Basics, FieldInfo, Location, Profile, Record, RecordInfo};
+use resume_core::model::{Addressee, Basics, FieldInfo, Location, Record};
 use resume_core::tables::labels;
 
 use super::entry::{Object, Writer, label, objects, string, strings};
@@ -134,6 +134,3 @@ pub fn address(writer: &Writer, addressee: &Object) -> Vec<String> {
     }
     facts
 }
-
-/// The record of profiles, whose label an account without a network bears.
-pub const PROFILE: &RecordInfo = Profile::INFO;
