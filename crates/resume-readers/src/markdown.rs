@@ -4,6 +4,7 @@ use resume_core::Failure;
 
 use crate::{Read, ReadOptions};
 
+pub mod canonical;
 mod html;
 mod normal;
 pub mod outline;
@@ -12,7 +13,7 @@ pub mod outline;
 ///
 /// # Errors
 /// Never: every text says something.
-pub fn read(input: &str, _options: &ReadOptions) -> Result<Read, Failure> {
-    let _outline = outline::outline(input);
-    Ok(Read::default())
+pub fn read(input: &str, options: &ReadOptions) -> Result<Read, Failure> {
+    let outline = outline::outline(input);
+    canonical::document::Document::read(&outline).finish(&outline, &options.limits)
 }

@@ -1,5 +1,6 @@
 //! The order of the sections and their headings.
 
+use crate::model::SectionHeading;
 use crate::tables::{Locale, Section, normalise, sections};
 
 /// The order of sections where the author gave none.
@@ -32,6 +33,13 @@ pub struct Heading {
     pub section: Section,
     /// The heading's text.
     pub title: String,
+}
+
+impl Heading {
+    /// The heading as `meta.sections` has it.
+    pub fn to_model(&self) -> SectionHeading {
+        SectionHeading { section: self.section.key().to_owned(), title: self.title.clone(), ..SectionHeading::default() }
+    }
 }
 
 /// Whether a document's headings are an arrangement of its author (`meta.sections`): another order than [`ORDER`], or

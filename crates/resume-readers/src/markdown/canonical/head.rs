@@ -55,7 +55,9 @@ pub fn head<'s>(source: &'s str, layout: &Layout) -> Option<(Head, &'s str)> {
         let is_sure = match first.mark {
             Mark::Italic => true,
             Mark::Bold => layout.shape == Shape::Items,
-            Mark::None => layout.is_plain && !is_suspicious(&first.text) && !(layout.takes_list() && rest.starts_with([':', ' '])),
+            Mark::None => {
+                layout.is_plain && !is_suspicious(&first.text) && !(layout.takes_list() && rest.starts_with([':', ' ']))
+            }
         };
         head.title = Some(first.text);
         return accept(head, rest, layout, is_item).filter(|_| is_sure);
