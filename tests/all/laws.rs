@@ -71,5 +71,6 @@ macro_rules! laws {
 
 laws! {
     json "json": lossless stable total;
+    markdown "markdown": lossless stable total;
     yaml "yaml": lossless stable total;
 }

@@ -34,6 +34,10 @@ pub fn write(resume: &Resume, options: &WriteOptions) -> Result<Written, Failure
     let front_matter = hidden::front_matter(root, is_told(resume, &headings), &options.carry);
     let mut text = front_matter + out.trim_end();
     text.push('\n');
+    if text.trim().is_empty() {
+        // An empty file is no document.
+        text = "---\n---\n".to_owned();
+    }
     Ok(Written { bytes: text.into_bytes(), diagnostics: Vec::new() })
 }
 

@@ -99,7 +99,12 @@ impl Reader<'_> {
             {
                 is_dated = true;
                 rest = after;
-            } else if layout.when != When::Never && lines.len() == 1 && lines[0].len() < 60 && has_date(lines[0]) {
+            } else if layout.when != When::Never
+                && let [line] = lines[..]
+                && line.len() < 60
+                && has_date(line)
+                && source::labelled(line).is_none()
+            {
                 // A line of dates in another form.
                 return None;
             }
