@@ -85,6 +85,7 @@ macro_rules! laws {
 
 laws! {
     json "json": lossless stable total;
+    markdown "markdown": lossless stable total;
     yaml "yaml": lossless stable total;
     europass_v3 "europass-v3": lossless stable total accounted;
 }

@@ -8,6 +8,7 @@ pub mod europass_v3;
 pub mod html;
 pub mod json;
 pub mod markdown;
+pub mod outline;
 pub mod rich_text;
 pub mod xml;
 pub mod yaml;
