@@ -2,10 +2,10 @@
 
 use std::path::{Path, PathBuf};
 
-use resume_convert::{FORMATS, Format, Resume, WriteOptions};
+use resume_convert::{FORMATS, Format, ReadOptions, Resume, WriteOptions};
 
 /// Formats that are not written and read yet. A test fails when one of them is, so that it is taken off the list.
-const PENDING: &[&str] = &["markdown", "europass", "europass-v3", "html"];
+const PENDING: &[&str] = &["europass", "html"];
 
 /// The formats of the registry that are there.
 pub fn formats() -> impl Iterator<Item = &'static Format> {
@@ -21,8 +21,10 @@ pub fn is_pending(format: &Format) -> bool {
 fn pending_formats_are_pending() {
     for name in PENDING {
         let format = resume_convert::format(name).expect("a format");
-        let result = resume_convert::write(&Resume::default(), format, &WriteOptions::default(), false);
-        assert!(result.is_err(), "{name} is written: take it off the list");
+        let text = resume_convert::write(&Resume::default(), format, &WriteOptions::default(), false)
+            .map(|written| String::from_utf8_lossy(&written.bytes).into_owned());
+        let read = text.and_then(|text| resume_convert::read(&text, format, &ReadOptions::default()));
+        assert!(read.is_err(), "{name} is written and read: take it off the list");
     }
 }
 
