@@ -1,5 +1,6 @@
 //! All tests, in one binary.
 
+mod documents;
 mod expect;
 mod golden;
 mod laws;
