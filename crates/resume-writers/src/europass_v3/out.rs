@@ -148,7 +148,7 @@ impl Out {
     /// The rich text of an entry; what it does not give back is reported at its pointer.
     pub fn entry(&mut self, entry: &EntryText, pointers: &Pointers<'_>, is_list: bool) -> String {
         let entry = self.cleaned(entry, pointers);
-        let blocks = entry.encode(&self.language);
+        let blocks = if is_list { entry.encode_in_list(&self.language) } else { entry.encode(&self.language) };
         let mut back = if is_list { EntryText::decode_list(&blocks) } else { vec![EntryText::decode(&blocks)] };
         if back.len() != 1 && !(back.is_empty() && blocks.is_empty()) {
             let list = pointer::parent(pointers.base).unwrap_or("").to_owned();
@@ -210,9 +210,10 @@ impl Out {
 
     /// The rich text of named things; what it does not give back is reported at `at`.
     pub fn named(&mut self, things: &[NamedText], at: &str) -> String {
-        let blocks = NamedText::encode(things);
+        let mut blocks = NamedText::encode(things);
         if NamedText::decode(&blocks) != things {
             self.approximate(at, "written as text that does not read back exactly the same");
+            blocks = settled(blocks, |blocks| NamedText::encode(&NamedText::decode(blocks)));
         }
         rich_text::html(&blocks)
     }
@@ -223,6 +224,18 @@ impl Out {
         blocks.extend(rich_text::items(items, items_at, &mut self.diagnostics));
         blocks
     }
+}
+
+/// Blocks that reading and writing again does not change; a few steps lead there.
+fn settled(mut blocks: Vec<Block>, step: impl Fn(&[Block]) -> Vec<Block>) -> Vec<Block> {
+    for _ in 0..4 {
+        let next = step(&blocks);
+        if next == blocks {
+            break;
+        }
+        blocks = next;
+    }
+    blocks
 }
 
 /// Where the parts of an entry stand in the résumé.
@@ -237,7 +250,8 @@ pub struct Pointers<'p> {
 
 impl Pointers<'_> {
     fn key(&self, key: &str) -> String {
-        if key.is_empty() { self.base.to_owned() } else { pointer::key(self.base, key) }
+        // The keys are paths in the shared schema, and none has to be escaped.
+        if key.is_empty() { self.base.to_owned() } else { format!("{}/{key}", self.base) }
     }
 
     fn name(&self) -> String {
