@@ -6,7 +6,13 @@ fn main() {
     let from = resume_convert::format(&args[0]).unwrap();
     let to = resume_convert::format(&args[1]).unwrap();
     let lossless = args.get(2).is_some_and(|a| a == "--lossless");
-    match resume_convert::convert(input.as_bytes(), Some(from), None, to, &resume_convert::ConvertOptions { lossless, ..Default::default() }) {
+    match resume_convert::convert(
+        input.as_bytes(),
+        Some(from),
+        None,
+        to,
+        &resume_convert::ConvertOptions { lossless, ..Default::default() },
+    ) {
         Ok(c) => {
             std::io::stdout().write_all(&c.bytes).unwrap();
             for d in c.diagnostics {
