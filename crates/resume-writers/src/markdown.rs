@@ -139,7 +139,7 @@ impl<'r> Document<'r> {
         self.heading(Section::Other, if title.is_empty() { NO_NAME } else { title });
         for entry in entries {
             if string(entry, "name").is_some() {
-                self.writer.entry(&mut self.out, entry, layout);
+                self.writer.entry(&mut self.out, entry, layout, vec!["title"]);
             } else {
                 self.writer.body(&mut self.out, entry, layout, vec!["title"]);
             }
