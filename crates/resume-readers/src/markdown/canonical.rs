@@ -5,12 +5,13 @@ pub mod document;
 pub mod entry;
 pub mod front;
 mod head;
+pub mod merge;
 pub mod person;
 mod source;
 
 use std::ops::Range;
 
-use resume_core::canonical::{Heading, Layout, NO_NAME, Shape, layout};
+use resume_core::canonical::{Layout, NO_NAME, Shape, layout};
 use resume_core::model::{Addressee, CoverLetter, DigitalSelfAssessment, Location};
 use resume_core::model::{FieldInfo, Record};
 use resume_core::outline::{Block, Role};
@@ -35,11 +36,6 @@ pub fn section_of(block: &Block<'_>) -> Option<Section> {
 pub fn title_of(source: &str, block: &Block<'_>) -> String {
     let lines = source::lines(source, block);
     lines.and_then(|lines| source::plain(lines.first()?)).unwrap_or_else(|| block.plain())
-}
-
-/// The heading of a section, as the author's arrangement has it.
-pub fn heading(source: &str, block: &Block<'_>, section: Section) -> Heading {
-    Heading { section, title: title_of(source, block) }
 }
 
 /// The blocks of a section, entry by entry: from a heading to the next, from an item to the next. The first part is what

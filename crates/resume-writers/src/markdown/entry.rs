@@ -63,7 +63,7 @@ impl Writer {
             if as_items {
                 self.item(out, entry, layout, "");
             } else {
-                self.entry(out, entry, layout);
+                self.entry(out, entry, layout, Vec::new());
             }
         }
         if as_items && !entries.is_empty() {
@@ -71,13 +71,14 @@ impl Writer {
         }
     }
 
-    /// One entry under a heading.
-    pub fn entry(&self, out: &mut String, entry: &Object, layout: &Layout) {
+    /// One entry under a heading; `said` are the fields that are told elsewhere.
+    pub fn entry(&self, out: &mut String, entry: &Object, layout: &Layout, mut said: Vec<&'static str>) {
         let head = self.head(entry, layout, text::plain_heading);
         out.push_str("### ");
         out.push_str(&head.text);
         out.push_str("\n\n");
-        self.body(out, entry, layout, head.said);
+        said.extend(head.said);
+        self.body(out, entry, layout, said);
     }
 
     /// What stands below the head; `said` are the fields that are in it.
@@ -216,6 +217,9 @@ impl Writer {
 
     /// The value of a field on one line, if it fits.
     pub fn fact(&self, entry: &Object, field: &FieldInfo) -> Option<String> {
+        if field.form == Form::Base64 {
+            return None;
+        }
         if field.is_list {
             let items = strings(entry, field.key)?;
             let is_short = items.iter().all(|item| !item.is_empty() && !item.contains(['\n', '\r']));
@@ -225,11 +229,11 @@ impl Writer {
         }
         let value = string(entry, field.key)?;
         match field.form {
-            Form::Record | Form::Open => None,
+            Form::Record | Form::Open | Form::Base64 => None,
             Form::Markdown => {
                 (!value.contains(['\n', '\r']) && !value.ends_with('\\')).then(|| text::block(value, "", |_| false))
             }
-            Form::Text | Form::Uri | Form::Email | Form::Date | Form::Country | Form::Language | Form::Cefr | Form::Base64 => {
+            Form::Text | Form::Uri | Form::Email | Form::Date | Form::Country | Form::Language | Form::Cefr => {
                 Some(text::plain(value))
             }
         }
@@ -237,7 +241,7 @@ impl Writer {
 
     /// What does not fit on a line, each field below its label.
     fn labelled(&self, out: &mut String, entry: &Object, info: &'static RecordInfo, said: &[&str]) {
-        for field in info.fields.iter().filter(|field| !said.contains(&field.key)) {
+        for field in info.fields.iter().filter(|field| !said.contains(&field.key) && field.form != Form::Base64) {
             let items = if field.is_list { strings(entry, field.key) } else { None };
             let paragraphs = string(entry, field.key);
             if items.is_none() && paragraphs.is_none() {

@@ -44,15 +44,31 @@ impl Found {
     }
 }
 
-/// The field of a record that a label names, in any language.
+/// The field of a record that a label names, in any language: the one that it is printed for, else the first.
 pub fn field_of(info: &'static RecordInfo, label: &str) -> Option<&'static FieldInfo> {
-    let found = labels::lookup(&normalise(label));
+    field_among(info, label, |_| true)
+}
+
+/// As [`field_of`], of those fields that `is_meant` allows.
+pub fn field_among(info: &'static RecordInfo, label: &str, is_meant: impl Fn(&FieldInfo) -> bool) -> Option<&'static FieldInfo> {
+    let normal = normalise(label);
+    let found = labels::lookup(&normal);
     if found.is_empty() {
         return None;
     }
-    info.fields
-        .iter()
-        .find(|field| labels::of_model(info.name, field.key).is_some_and(|own| found.iter().any(|label| label.field == own)))
+    let mut first = None;
+    for field in info.fields.iter().filter(|field| is_meant(field)) {
+        let Some(own) = labels::of_model(info.name, field.key) else { continue };
+        let mut matches = found.iter().filter(|label| label.field == own).peekable();
+        if matches.peek().is_none() {
+            continue;
+        }
+        if matches.any(|found| normalise(labels::label(own, found.locale)) == normal) {
+            return Some(field);
+        }
+        first = first.or(Some(field));
+    }
+    first
 }
 
 /// Whether a text is the label of a field of the record.
@@ -369,4 +385,28 @@ fn flush(
     let field = info.fields.iter().find(|field| Some(field.key) == key)?;
     let text = std::mem::take(paragraphs).join("\n\n");
     found.set(field, text.into(), &span.unwrap_or_default()).then_some(())
+}
+
+#[cfg(test)]
+mod tests {
+    use resume_core::model::{Record, Resume};
+    use resume_core::tables::Locale;
+
+    use super::*;
+
+    #[test]
+    fn a_printed_label_names_its_own_field() {
+        let mut records = vec![Resume::INFO];
+        let mut at = 0;
+        while let Some(info) = records.get(at).copied() {
+            records.extend(info.fields.iter().filter_map(|f| f.record));
+            at += 1;
+            for (field, locale) in info.fields.iter().flat_map(|f| Locale::ALL.iter().map(move |l| (f, *l))) {
+                let Some(own) = labels::of_model(info.name, field.key) else { continue };
+                let label = labels::label(own, locale);
+                let found = field_of(info, label).map(|f| f.key);
+                assert_eq!(found, Some(field.key), "{} {label:?} ({})", info.name, locale.tag());
+            }
+        }
+    }
 }
