@@ -8,12 +8,16 @@ pub mod carry;
 pub mod date;
 pub mod diagnostic;
 pub mod entry_text;
+pub mod europass;
 pub mod europass_v3;
 pub mod inline;
+pub mod language;
 pub mod locate;
 pub mod model;
 pub mod names;
+pub mod phone;
 pub mod pointer;
+pub mod tables;
 pub mod tree;
 
 #[cfg(feature = "arbitrary")]

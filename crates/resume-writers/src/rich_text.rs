@@ -53,6 +53,39 @@ pub fn items(items: &[String], pointer: &str, diagnostics: &mut Vec<Diagnostic>)
     blocks
 }
 
+/// Plain text as it stands in a rich text: no mark-up is understood in it. Blank lines are left out; what changes is
+/// reported as approximated at `pointer`.
+pub fn plain(text: &str, pointer: &str, diagnostics: &mut Vec<Diagnostic>) -> Vec<Run> {
+    let clean = xml::clean(text, pointer, diagnostics);
+    let lines = inline::lines(vec![Run::plain(resolved(unix(&clean)))]);
+    let lines: Vec<_> = lines.into_iter().filter(|line| !inline::plain_text(line).trim().is_empty()).collect();
+    let runs = inline::trim(inline::join(&lines));
+    if inline::plain_text(&runs) != *clean {
+        let message = "white space and entities are written in the nearest form that a rich text holds";
+        diagnostics.push(Diagnostic::approximated(codes::AS_TEXT, pointer, message));
+    }
+    runs
+}
+
+/// A text in inline Markdown as plain text, for elements that hold no rich text: paragraphs parted by a blank line. What
+/// is not read back letter for letter is reported as approximated at `pointer`.
+pub fn plain_paragraphs(text: &str, pointer: &str, diagnostics: &mut Vec<Diagnostic>) -> String {
+    let clean = xml::clean(text, pointer, diagnostics);
+    let paragraphs: Vec<String> =
+        inline::paragraphs(inline::parse(&unix(&clean))).iter().map(|runs| inline::plain_text(runs)).collect();
+    let plain = paragraphs.join("\n\n");
+    let back: Vec<String> = paragraphs.into_iter().map(|paragraph| inline::print(&[Run::plain(paragraph)])).collect();
+    if back.join("\n\n") != *clean || resume_core::europass::is_html(&plain) {
+        diagnostics.push(Diagnostic::approximated(codes::AS_TEXT, pointer, "written as plain text, without emphasis and links"));
+    }
+    plain
+}
+
+/// Whether a text is an address that rich text can link to.
+pub fn is_link(url: &str) -> bool {
+    inline::is_safe_link(url) && is_held(url)
+}
+
 /// Summary and list items as one rich text; `base` is the pointer of the entry whose `summary` and `highlights` they are.
 pub fn summary_and_items(summary: &str, highlights: &[String], base: &str, diagnostics: &mut Vec<Diagnostic>) -> String {
     let mut blocks = paragraphs(summary, &pointer::key(base, "summary"), diagnostics);

@@ -1,0 +1,142 @@
+//! Data of this format alone, back in the element that it was read from, and the document's order and prefixes.
+
+use resume_core::diagnostic::codes;
+use resume_core::{europass as form, pointer};
+use serde_json::{Map, Value};
+
+use super::out::Out;
+use crate::xml::{Content, Element};
+
+/// What a reader kept of a record with communication channels: what more there is of a channel by its value, and
+/// channels that have no field.
+pub(super) struct Kept {
+    /// What is laid over the record's element.
+    pub own: Option<Value>,
+    of: Map<String, Value>,
+    more: Vec<Value>,
+    at: String,
+}
+
+impl Kept {
+    pub fn new(own: Option<&Value>, base: &str) -> Self {
+        let mut own = own.cloned();
+        let map = own.as_mut().and_then(Value::as_object_mut);
+        let (of, more) = map.map(|map| (map.shift_remove("of"), map.shift_remove("more"))).unwrap_or_default();
+        let of = if let Some(Value::Object(of)) = of { of } else { Map::new() };
+        let more = if let Some(Value::Array(more)) = more { more } else { Vec::new() };
+        Self { own, of, more, at: pointer::key(&pointer::key(base, "formatData"), "europass") }
+    }
+
+    /// Whether there is more of a channel.
+    pub fn has(&self, value: &str) -> bool {
+        self.of.contains_key(value)
+    }
+
+    /// The channel with what more there is of it.
+    pub fn channel(&mut self, out: &mut Out<'_>, mut channel: Element, value: &str) -> Element {
+        let more = self.of.shift_remove(value);
+        let at = pointer::key(&pointer::key(&self.at, "of"), value);
+        overlay(out, &mut channel, "Communication", more.as_ref(), &at);
+        channel
+    }
+
+    /// The channels that have no field. What was not used of the rest is reported.
+    pub fn channels(&mut self, out: &mut Out<'_>) -> Vec<Element> {
+        for (value, _) in std::mem::take(&mut self.of) {
+            let at = pointer::key(&pointer::key(&self.at, "of"), &value);
+            out.dropped(codes::NO_PLACE, at, format!("there is no channel `{value}` any more"));
+        }
+        let at = pointer::key(&self.at, "more");
+        let more = std::mem::take(&mut self.more).into_iter().enumerate();
+        let channels = more.map(|(index, kept)| {
+            let mut channel = Element::new("Communication");
+            overlay(out, &mut channel, "Communication", Some(&kept), &pointer::index(&at, index));
+            channel
+        });
+        channels.collect()
+    }
+
+    /// Lays the rest over the record's element.
+    pub fn overlay(self, out: &mut Out<'_>, element: &mut Element, kind: &str) {
+        overlay(out, element, kind, self.own.as_ref(), &self.at);
+    }
+}
+
+/// Lays what a reader kept (`formatData.europass`) over an element of a type: `@name` is an attribute, `#text` its
+/// text, any other key a child; of a list, each item belongs to the child at its place, null to none.
+pub(super) fn overlay(out: &mut Out<'_>, element: &mut Element, kind: &str, kept: Option<&Value>, at: &str) {
+    match kept {
+        None | Some(Value::Null) => {}
+        Some(Value::String(text)) => {
+            let text = out.plain(text, at);
+            if !text.is_empty() {
+                element.content = Content::Text(text);
+            }
+        }
+        Some(Value::Object(map)) => {
+            for (key, value) in map {
+                let at = pointer::key(at, key);
+                if !member(out, element, kind, key, value, &at) {
+                    out.dropped(codes::UNKNOWN_KEY, at, format!("a Europass document has no `{key}` here"));
+                }
+            }
+        }
+        Some(Value::Bool(_) | Value::Number(_) | Value::Array(_)) => {
+            out.dropped(codes::TYPE, at, "this is no piece of a Europass document");
+        }
+    }
+}
+
+fn member(out: &mut Out<'_>, element: &mut Element, kind: &str, key: &str, value: &Value, at: &str) -> bool {
+    if let Some(name) = key.strip_prefix('@') {
+        let (true, Some(text)) = (form::meaning("attribute", name).is_some(), value.as_str()) else { return false };
+        let text = out.plain(text, at);
+        element.attributes.retain(|(n, _)| n != name);
+        element.attributes.push((name.to_owned().into(), text));
+        return true;
+    }
+    if key == "#text" {
+        if let Value::String(_) = value {
+            overlay(out, element, kind, Some(value), at);
+        }
+        return value.is_string();
+    }
+    let Some(info) = form::element(kind, key) else { return false };
+    let items = match value {
+        Value::Array(items) => items.as_slice(),
+        _ => std::slice::from_ref(value),
+    };
+    for (index, item) in items.iter().enumerate().filter(|(_, item)| !item.is_null()) {
+        let at = if value.is_array() { pointer::index(at, index) } else { at.to_owned() };
+        let place = children(element).iter().enumerate().filter(|(_, child)| child.name == *key).nth(index).map(|(i, _)| i);
+        match (place, &mut element.content) {
+            (Some(place), Content::Elements(all)) => overlay(out, &mut all[place], info.content, Some(item), &at),
+            _ => {
+                let mut child = Element::new(key.to_owned());
+                overlay(out, &mut child, info.content, Some(item), &at);
+                element.push(child);
+            }
+        }
+    }
+    true
+}
+
+fn children(element: &Element) -> &[Element] {
+    match &element.content {
+        Content::Elements(all) => all,
+        Content::Text(_) => &[],
+    }
+}
+
+/// Puts an element of a type, and all in it, into the order of the editor, with its prefixes.
+pub(super) fn finish(element: &mut Element, kind: &str) {
+    let Content::Elements(all) = &mut element.content else { return };
+    all.sort_by_key(|child| form::element(kind, &child.name).map_or(u16::MAX, |info| info.rank));
+    for child in all {
+        let Some(info) = form::element(kind, &child.name) else { continue };
+        finish(child, info.content);
+        if !info.prefix.is_empty() {
+            child.name = format!("{}:{}", info.prefix, child.name).into();
+        }
+    }
+}
