@@ -179,7 +179,7 @@ pub fn first(kind: Kind, locale: Locale) -> &'static str {
 
 /// How many words a key of the table has at most, and how many characters one of a script without spaces.
 const LONGEST: usize = 6;
-const LONGEST_UNSPACED: usize = 24;
+const LONGEST_UNSPACED: usize = 30;
 
 /// Calls `each` for every word of the table in a normalised text, from left to right. Linear in the text.
 pub fn scan(normalised: &str, mut each: impl FnMut(Hit)) {
