@@ -51,22 +51,33 @@ pub fn field_of(info: &'static RecordInfo, label: &str) -> Option<&'static Field
 
 /// As [`field_of`], of those fields that `is_meant` allows.
 pub fn field_among(info: &'static RecordInfo, label: &str, is_meant: impl Fn(&FieldInfo) -> bool) -> Option<&'static FieldInfo> {
+    best_field(&[info], label, is_meant).map(|(_, field)| field)
+}
+
+/// The field of one of several records whose labels stand side by side.
+pub fn best_field(
+    records: &[&'static RecordInfo],
+    label: &str,
+    is_meant: impl Fn(&FieldInfo) -> bool,
+) -> Option<(&'static RecordInfo, &'static FieldInfo)> {
     let normal = normalise(label);
     let found = labels::lookup(&normal);
     if found.is_empty() {
         return None;
     }
     let mut first = None;
-    for field in info.fields.iter().filter(|field| is_meant(field)) {
-        let Some(own) = labels::of_model(info.name, field.key) else { continue };
-        let mut matches = found.iter().filter(|label| label.field == own).peekable();
-        if matches.peek().is_none() {
-            continue;
+    for info in records {
+        for field in info.fields.iter().filter(|field| is_meant(field)) {
+            let Some(own) = labels::of_model(info.name, field.key) else { continue };
+            let mut matches = found.iter().filter(|label| label.field == own).peekable();
+            if matches.peek().is_none() {
+                continue;
+            }
+            if matches.any(|found| normalise(labels::label(own, found.locale)) == normal) {
+                return Some((info, field));
+            }
+            first = first.or(Some((*info, field)));
         }
-        if matches.any(|found| normalise(labels::label(own, found.locale)) == normal) {
-            return Some(field);
-        }
-        first = first.or(Some(field));
     }
     first
 }
