@@ -4,5 +4,6 @@ mod documents;
 mod expect;
 mod golden;
 mod laws;
+mod markdown;
 mod matrix;
 mod transcripts;

@@ -3,7 +3,7 @@
 use resume_core::PartialDate;
 use resume_core::canonical::{Layout, NO_NAME, Part, Shape, When, has_date, is_suspicious};
 use resume_core::model::{FieldInfo, Form, RecordInfo};
-use resume_core::tables::{Locale, dates, labels, normalise};
+use resume_core::tables::{Locale, Section, dates, labels, normalise};
 use serde_json::{Map, Value};
 
 use super::text;
@@ -59,8 +59,11 @@ impl Writer {
             Shape::Items => true,
             Shape::Either => entries.iter().all(|entry| self.is_short(entry, layout)),
         };
-        for entry in entries {
-            if as_items {
+        for (index, entry) in entries.iter().enumerate() {
+            if index == 0 && layout.section == Section::References && entry.keys().eq(["reference"]) {
+                // A word about references in general, such as that there are some.
+                self.body(out, entry, layout, Vec::new());
+            } else if as_items {
                 self.item(out, entry, layout, "");
             } else {
                 self.entry(out, entry, layout, Vec::new());
@@ -96,7 +99,7 @@ impl Writer {
             out.push_str("\n\n");
         }
         if let Some(paragraphs) = layout.text.and_then(|key| string(entry, key)) {
-            let is_quote = layout.section.key() == "references";
+            let is_quote = layout.section == Section::References;
             self.paragraphs(out, paragraphs, info, if is_quote { "> " } else { "" });
         }
         if let Some(items) = layout.items.and_then(|key| strings(entry, key)) {

@@ -4,7 +4,7 @@ use resume_core::canonical::{Layout, Part, When, has_date};
 use resume_core::model::{FieldInfo, Form, RecordInfo};
 use resume_core::outline::{Block, Role};
 use resume_core::tables::words::{self, Kind};
-use resume_core::tables::{labels, normalise};
+use resume_core::tables::{Section, labels, normalise};
 use resume_core::{PartialDate, Span};
 use serde_json::{Map, Value};
 
@@ -51,22 +51,33 @@ pub fn field_of(info: &'static RecordInfo, label: &str) -> Option<&'static Field
 
 /// As [`field_of`], of those fields that `is_meant` allows.
 pub fn field_among(info: &'static RecordInfo, label: &str, is_meant: impl Fn(&FieldInfo) -> bool) -> Option<&'static FieldInfo> {
+    best_field(&[info], label, is_meant).map(|(_, field)| field)
+}
+
+/// The field of one of several records whose labels stand side by side.
+pub fn best_field(
+    records: &[&'static RecordInfo],
+    label: &str,
+    is_meant: impl Fn(&FieldInfo) -> bool,
+) -> Option<(&'static RecordInfo, &'static FieldInfo)> {
     let normal = normalise(label);
     let found = labels::lookup(&normal);
     if found.is_empty() {
         return None;
     }
     let mut first = None;
-    for field in info.fields.iter().filter(|field| is_meant(field)) {
-        let Some(own) = labels::of_model(info.name, field.key) else { continue };
-        let mut matches = found.iter().filter(|label| label.field == own).peekable();
-        if matches.peek().is_none() {
-            continue;
+    for info in records {
+        for field in info.fields.iter().filter(|field| is_meant(field)) {
+            let Some(own) = labels::of_model(info.name, field.key) else { continue };
+            let mut matches = found.iter().filter(|label| label.field == own).peekable();
+            if matches.peek().is_none() {
+                continue;
+            }
+            if matches.any(|found| normalise(labels::label(own, found.locale)) == normal) {
+                return Some((info, field));
+            }
+            first = first.or(Some((*info, field)));
         }
-        if matches.any(|found| normalise(labels::label(own, found.locale)) == normal) {
-            return Some(field);
-        }
-        first = first.or(Some(field));
     }
     first
 }
@@ -117,8 +128,8 @@ impl Reader<'_> {
                 rest = after;
             } else if layout.when != When::Never
                 && let [line] = lines[..]
-                && line.len() < 60
                 && has_date(line)
+                && words_in(line) < 5
                 && source::labelled(line).is_none()
             {
                 // A line of dates in another form.
@@ -135,7 +146,7 @@ impl Reader<'_> {
         // The field that paragraphs go to, and the one that items go to.
         let mut text = layout.text;
         let mut items = layout.items;
-        let mut quote = u8::from(layout.section.key() == "references");
+        let mut quote = u8::from(layout.section == Section::References);
         let mut paragraphs: Vec<String> = Vec::new();
         let mut span: Option<Span> = None;
         for block in rest {
@@ -335,6 +346,12 @@ impl Reader<'_> {
         found.spans.push((format!("/{}/{}", outer.key, field.key), span.clone()));
         Some(())
     }
+}
+
+/// About how many words there are; scripts without spaces have two characters to a word.
+fn words_in(line: &str) -> usize {
+    let words = line.split_whitespace().filter(|word| word.contains(char::is_alphabetic));
+    words.map(|word| 1 + word.chars().filter(|c| matches!(c, '\u{2E80}'..='\u{D7AF}' | '\u{E00}'..='\u{E7F}')).count() / 2).sum()
 }
 
 /// The field whose blocks follow: a label alone, in bold.
