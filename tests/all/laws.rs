@@ -70,5 +70,6 @@ macro_rules! laws {
 }
 
 laws! {
+    europass "europass": lossless stable total;
     json "json": lossless stable total;
 }
