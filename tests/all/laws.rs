@@ -84,6 +84,7 @@ macro_rules! laws {
 }
 
 laws! {
+    europass "europass": lossless stable total;
     json "json": lossless stable total;
     markdown "markdown": lossless stable total;
     yaml "yaml": lossless stable total;
