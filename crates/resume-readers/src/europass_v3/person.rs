@@ -197,7 +197,6 @@ fn read_contact(source: &mut In, contact: &Element<'_>, basics: &mut Basics) {
 fn read_website(source: &mut In, website: &Element<'_>, basics: &mut Basics) {
     let used = website.peek_child("Use");
     let label = used.and_then(|used| used.peek_child("Label")).map(|label| label.peek().trim().to_owned());
-    let code = used.and_then(|used| used.peek_child("Code"));
     let url = child_text(website, "Contact");
     if is_profile(website) {
         let label = label.unwrap_or_default();
@@ -213,10 +212,6 @@ fn read_website(source: &mut In, website: &Element<'_>, basics: &mut Basics) {
         return;
     }
     let is_first = basics.url.is_empty() && basics.urls.is_empty();
-    if let Some(code) = code.filter(|code| is_first && code.peek() == "personal") {
-        website.child("Use");
-        code.ask_all();
-    }
     if is_first {
         source.note("/basics/url", Some(website));
         basics.url = url;

@@ -240,22 +240,22 @@ fn is_messenger(profile: &Profile) -> bool {
         && schema::is_code("instantMessagingUse", &profile.network.to_lowercase())
 }
 
-fn website(out: &mut Out, url: &str, at: &str, code: Option<&str>, label: &str) -> Option<Element> {
+fn website(out: &mut Out, url: &str, at: &str, label: &str) -> Option<Element> {
     let contact = out.checked("Contact", "anyURI", url, at);
     if contact.is_none() && !url.is_empty() {
         return None;
     }
-    maybe("Website", [contact, labelled("Use", code, label)])
+    maybe("Website", [contact, labelled("Use", None, label)])
 }
 
 fn websites(out: &mut Out, url: &str, urls: &[String], profiles: &[Profile]) -> Option<Element> {
     let mut all: Vec<Element> = match url {
         "" => Vec::new(),
-        url => website(out, url, "/basics/url", Some("personal"), "").into_iter().collect(),
+        url => website(out, url, "/basics/url", "").into_iter().collect(),
     };
     let has_first = !all.is_empty();
     for (index, url) in urls.iter().enumerate() {
-        let written = website(out, url, &pointer::index("/basics/urls", index), None, "");
+        let written = website(out, url, &pointer::index("/basics/urls", index), "");
         if written.is_none() || !has_first {
             out.approximate("/basics/urls", "websites move up");
             out.approximate("/basics/url", "the first website of the document is the one that is read as the first");
@@ -270,7 +270,7 @@ fn websites(out: &mut Out, url: &str, urls: &[String], profiles: &[Profile]) -> 
             continue;
         }
         let label = profile_label(out, network, username, &base);
-        let Some(mut element) = website(out, url, &pointer::key(&base, "url"), None, &label) else {
+        let Some(mut element) = website(out, url, &pointer::key(&base, "url"), &label) else {
             out.approximate("/basics/profiles", "a profile whose address cannot be written is left out");
             continue;
         };
