@@ -6,6 +6,9 @@
 pub mod carry;
 pub mod date;
 pub mod diagnostic;
+pub mod html;
+pub mod inline;
+pub mod link;
 pub mod locate;
 pub mod model;
 pub mod pointer;
