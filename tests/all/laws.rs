@@ -71,4 +71,5 @@ macro_rules! laws {
 
 laws! {
     json "json": lossless stable total;
+    html "html": lossless stable total;
 }

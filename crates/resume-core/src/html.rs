@@ -22,6 +22,8 @@ pub const ITEM: &str = "data-item";
 pub const FIELD: &str = "data-field";
 /// The value itself, where the element shows it in another form and no standard attribute can hold it.
 pub const SOURCE: &str = "data-source";
+/// What is shown for the attribute `value` of the element, where no table tells it.
+pub const SEEN: &str = "data-seen";
 /// The language (BCP 47) of headings, labels and dates, on the root element.
 pub const LOCALE: &str = "data-locale";
 /// On the `html` element: `lang` was told from the text, the résumé does not say it.

@@ -91,6 +91,20 @@ impl Words {
         }
     }
 
+    /// The date that [`Words::date`] writes so, or an ISO date.
+    pub fn read_date(&self, text: &str) -> Option<PartialDate> {
+        let text = text.trim();
+        if let Ok(date) = text.parse() {
+            return Some(date);
+        }
+        let year = text.split(|c: char| !c.is_ascii_digit()).find(|run| run.len() == 4)?.parse().ok()?;
+        let months = || (1..=12).map(Some);
+        let days = (1..=31).flat_map(|day| months().map(move |month| (month, Some(day))));
+        let wanted = text.to_lowercase();
+        let mut dates = months().map(|month| (month, None)).chain(days).filter_map(|(m, d)| PartialDate::new(year, m, d));
+        dates.find(|date| self.date(*date).to_lowercase() == wanted)
+    }
+
     /// The end of a period that goes on.
     pub fn present(&self) -> &'static str {
         "present"

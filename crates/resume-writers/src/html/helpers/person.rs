@@ -88,7 +88,7 @@ fn tongue(call: &Call<'_, '_>, out: &mut String) {
     match (text("language"), text("code")) {
         (Some(language), Some(code)) => {
             named(out, "data", "code", &[("value", code)]);
-            push_attribute(out, html::SOURCE, &visible(language));
+            push_attribute(out, html::SEEN, &visible(language));
             out.push('>');
             named(out, "span", "language", &[]);
             push_plain(out, language);
