@@ -12,6 +12,7 @@ pub mod link;
 pub mod locate;
 pub mod model;
 pub mod pointer;
+pub mod tables;
 pub mod tree;
 
 #[cfg(feature = "arbitrary")]

@@ -1,0 +1,20 @@
+//! Words and codes of many languages: headings, field labels, month names, words that tell a job from a school, countries,
+//! human languages, networks.
+//!
+//! The facts are in `data/*.tsv`; `cargo xtask codegen` compiles them into sorted static arrays, so that nothing is built
+//! when a program starts. What is looked up must be [normalised](normalise()) first, with the function that the keys went through.
+
+pub mod dates;
+mod generated;
+mod index;
+pub mod labels;
+mod locale;
+pub mod months;
+mod normalise;
+pub mod sections;
+pub mod words;
+
+pub use labels::Field;
+pub use locale::Locale;
+pub use normalise::{fold, normalise};
+pub use sections::Section;

@@ -1,0 +1,172 @@
+//! The one form in which words are compared: the keys of all tables have it, and so must what is looked up.
+
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
+/// A text as table keys have it: compatibility-composed (full-width and presentation forms become plain ones), lower
+/// case (`İ` is `i`, final sigma is `σ`), typographic quotes and dashes plain, invisible characters gone, white space
+/// collapsed and, between Han, kana and Hangul, gone (`姓　名`), and without punctuation and signs at either end.
+///
+/// Diacritics stay; [`fold`] takes them off. Applying it twice changes nothing.
+pub fn normalise(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    if text.is_ascii() {
+        push_all(&mut out, text.chars());
+    } else {
+        push_all(&mut out, text.chars().filter(|c| !is_invisible(*c)).nfkc());
+    }
+    let end = out.trim_end_matches(|c| !is_word_char(c)).len();
+    out.truncate(end);
+    out
+}
+
+fn push_all(out: &mut String, chars: impl Iterator<Item = char>) {
+    let mut space = false;
+    for c in chars {
+        if c.is_whitespace() || c.is_control() {
+            space = !out.is_empty();
+            continue;
+        }
+        // Leading punctuation, but not a mark: words of some scripts can only be cut apart before one.
+        if out.is_empty() && !is_word_char(c) {
+            continue;
+        }
+        if space {
+            let joins = out.chars().next_back().is_some_and(is_unspaced) && is_unspaced(c);
+            if !joins {
+                out.push(' ');
+            }
+            space = false;
+        }
+        push_lower(out, c);
+    }
+}
+
+fn push_lower(out: &mut String, c: char) {
+    match c {
+        'A'..='Z' => out.push(c.to_ascii_lowercase()),
+        '`' => out.push('\''),
+        ' '..='~' => out.push(c),
+        'İ' => out.push('i'),
+        'ς' => out.push('σ'),
+        '‘' | '’' | 'ʼ' | 'ʹ' | '´' => out.push('\''),
+        '“' | '”' | '„' => out.push('"'),
+        '‐' | '‑' | '‒' | '–' | '—' | '―' | '−' => out.push('-'),
+        _ => out.extend(c.to_lowercase()),
+    }
+}
+
+/// A normalised text without its diacritics and inner punctuation, for those who type without them: Latin and Greek
+/// accents, Arabic and Hebrew points, the nukta and the candrabindu; `ß` is `ss`, `ø` is `o`, `ё` is `е` (but `й` and
+/// `ї` are letters of their own), `أ` is `ا`; full stop, comma, slash and hyphen are spaces.
+pub fn fold(normalised: &str) -> String {
+    let mut base = ' ';
+    let folded = normalised.nfd().filter(|c| {
+        let drop = is_dropped(base, *c);
+        if !is_combining_mark(*c) {
+            base = *c;
+        }
+        !drop
+    });
+    let mut out = String::with_capacity(normalised.len());
+    for c in folded.nfc() {
+        match c {
+            'ß' => out.push_str("ss"),
+            'æ' => out.push_str("ae"),
+            'œ' => out.push_str("oe"),
+            'þ' => out.push_str("th"),
+            'ø' => out.push('o'),
+            'ł' => out.push('l'),
+            'đ' | 'ð' => out.push('d'),
+            'ħ' => out.push('h'),
+            'ı' => out.push('i'),
+            'ة' => out.push('ه'),
+            'ى' => out.push('ي'),
+            'ٱ' => out.push('ا'),
+            'ँ' => out.push('ं'),
+            '-' | '.' | '/' | ',' | ' ' => {
+                if !out.is_empty() && !out.ends_with(' ') {
+                    out.push(' ');
+                }
+            }
+            _ => out.push(c),
+        }
+    }
+    let end = out.trim_end().len();
+    out.truncate(end);
+    out
+}
+
+fn is_dropped(base: char, mark: char) -> bool {
+    match mark {
+        '\u{300}'..='\u{36F}' => !('\u{400}'..='\u{52F}').contains(&base) || base == 'е',
+        '\u{591}'..='\u{5C7}' => mark != '\u{5BE}',
+        '\u{640}' | '\u{64B}'..='\u{655}' | '\u{670}' | '\u{93C}' => true,
+        _ => false,
+    }
+}
+
+/// Whether a character is part of a word: a letter, a digit or a mark on one.
+pub(super) fn is_word_char(c: char) -> bool {
+    if c.is_ascii() { c.is_ascii_alphanumeric() } else { c.is_alphanumeric() || is_combining_mark(c) }
+}
+
+/// Whether words of the character's script are written without spaces, or with spaces that writers set as they like.
+pub(super) fn is_unspaced(c: char) -> bool {
+    matches!(c, '\u{E00}'..='\u{E7F}' | '\u{1100}'..='\u{11FF}' | '々' | '〆' | '\u{3040}'..='\u{30FF}'
+        | '\u{3130}'..='\u{318F}' | '\u{3400}'..='\u{9FFF}' | '\u{AC00}'..='\u{D7AF}' | '\u{F900}'..='\u{FAFF}'
+        | '\u{20000}'..='\u{3FFFF}')
+}
+
+fn is_invisible(c: char) -> bool {
+    matches!(c, '\u{AD}' | '\u{61C}' | '\u{180E}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}'
+        | '\u{2060}'..='\u{2069}' | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}' | '\u{E000}'..='\u{F8FF}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn brings_spellings_together() {
+        for (text, key) in [
+            ("  Work   Experience: ", "work experience"),
+            ("🎓 **Education**", "education"),
+            ("姓　名：", "姓名"),
+            ("Ｅｍａｉｌ", "email"),
+            ("ﾌﾟﾛｼﾞｪｸﾄ", "プロジェクト"),
+            ("자기 소개", "자기소개"),
+            ("KİŞİSEL BİLGİLER", "kişisel bilgiler"),
+            ("Στόχος", "στόχοσ"),
+            ("Centres d’intérêt", "centres d'intérêt"),
+            ("Cafe\u{301}", "café"),
+            ("н.в.)", "н.в"),
+            ("ที่อยู่:", "ที\u{e48}อย\u{e39}\u{e48}"),
+            ("---", ""),
+        ] {
+            assert_eq!(normalise(text), key, "{text}");
+            assert_eq!(normalise(key), key, "twice: {text}");
+        }
+    }
+
+    #[test]
+    fn folds_what_people_leave_out() {
+        for (text, key) in [
+            ("compétences", "competences"),
+            ("ausbildungsstätte", "ausbildungsstatte"),
+            ("straße", "strasse"),
+            ("yabancı dil", "yabanci dil"),
+            ("εκπαίδευση", "εκπαιδευση"),
+            ("учёба", "учеба"),
+            ("мой", "мой"),
+            ("їжа", "їжа"),
+            ("अंग्रेज़ी", "अंग्रेजी"),
+            ("أهداف", "اهداف"),
+            ("プロジェクト", "プロジェクト"),
+            ("개발", "개발"),
+            ("s.r.o", "s r o"),
+        ] {
+            assert_eq!(fold(text), key);
+        }
+    }
+}

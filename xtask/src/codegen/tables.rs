@@ -1,0 +1,250 @@
+//! The tables of words and codes.
+
+use std::collections::HashMap;
+use std::fmt::Write;
+use std::path::Path;
+
+use anyhow::{Context, Result, bail};
+
+use super::Made;
+use super::rust::{self, Index, camel, head, keys, print_grid};
+use super::tsv::{self, Row};
+
+pub fn make(data: &Path) -> Result<Vec<Made>> {
+    let locales = Locales::read(data)?;
+    let mut files = vec![
+        ("locales", locales.make()?),
+        ("sections", sections(data, &locales)?),
+        ("labels", labels(data, &locales)?),
+        ("months", months(data, &locales)?),
+        ("words", words(data, &locales)?),
+    ];
+    let mut module = "// Made by `cargo xtask codegen`. Do not edit.\n\n".to_owned();
+    files.sort();
+    for (name, _) in &files {
+        let _ = writeln!(module, "pub mod {name};");
+    }
+    files.push(("mod", module));
+    let folder = Path::new("crates/resume-core/src/tables/generated");
+    Ok(files.into_iter().map(|(name, text)| Made { path: folder.join(format!("{name}.rs")), text }).collect())
+}
+
+pub struct Locales {
+    rows: Vec<Row>,
+    columns: HashMap<String, usize>,
+}
+
+impl Locales {
+    fn read(data: &Path) -> Result<Self> {
+        let rows = tsv::read(data, "locales.tsv", 5)?;
+        let columns = rows.iter().enumerate().map(|(at, row)| (row.cell(0).to_owned(), at)).collect();
+        Ok(Self { rows, columns })
+    }
+
+    fn count(&self) -> usize {
+        self.rows.len()
+    }
+
+    /// The column of the language a row is for.
+    fn column(&self, row: &Row, cell: usize) -> Result<usize> {
+        let tag = row.cell(cell);
+        self.columns.get(tag).copied().with_context(|| format!("{}: language {tag:?} is not in locales.tsv", row.place))
+    }
+
+    fn make(&self) -> Result<String> {
+        let mut out = head("data/locales.tsv", &["index::{grid, index}"]);
+        out.push_str("\n/// A language that the tables have words in.\n");
+        out.push_str("#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]\n#[repr(u8)]\npub enum Locale {\n");
+        for row in &self.rows {
+            let _ = writeln!(out, "    /// {}.\n    {},", row.cell(1), camel(row.cell(0)));
+        }
+        out.push_str("}\n\nimpl Locale {\n    /// All of them, in the order of the table.\n    #[rustfmt::skip]\n    pub const ALL: &'static [Self] = &[");
+        for row in &self.rows {
+            let _ = write!(out, "Self::{}, ", camel(row.cell(0)));
+        }
+        out.push_str("];\n\n    /// The BCP 47 tag.\n    pub const fn tag(self) -> &'static str {\n        match self {\n");
+        for row in &self.rows {
+            let _ = writeln!(out, "            Self::{} => {:?},", camel(row.cell(0)), row.cell(0));
+        }
+        out.push_str("        }\n    }\n}\n");
+        let mut aliases = Index::default();
+        for row in &self.rows {
+            for tag in [row.cell(0)].into_iter().chain(row.cell(2).split_whitespace()) {
+                let key = tag.to_ascii_lowercase();
+                if !aliases.get(&key).is_empty() {
+                    bail!("{}: {tag} is there twice", row.place);
+                }
+                aliases.add(key, format!("Locale::{}", camel(row.cell(0))));
+            }
+        }
+        aliases.print(&mut out, "ALIASES", "Locale");
+        let patterns: Vec<_> = self.rows.iter().map(|row| vec![row.cell(3).to_owned(), row.cell(4).to_owned()]).collect();
+        print_grid(&mut out, "PATTERNS", &patterns);
+        Ok(out)
+    }
+}
+
+/// Reads a table with a language column, and adds what follows from it: Serbian in the Latin alphabet.
+fn read_with_serbian(data: &Path, name: &str, columns: usize, language: usize) -> Result<Vec<Row>> {
+    let mut rows = tsv::read(data, name, columns)?;
+    let latin: Vec<Row> = rows
+        .iter()
+        .filter(|row| row.cell(language) == "sr")
+        .map(|row| {
+            let mut cells: Vec<String> = row.cells.iter().map(|cell| rust::serbian_latin(cell)).collect();
+            cells[language] = "sr-Latn".into();
+            Row { place: row.place.clone(), cells }
+        })
+        .collect();
+    rows.extend(latin);
+    Ok(rows)
+}
+
+fn sections(data: &Path, locales: &Locales) -> Result<String> {
+    let mut titles = vec![vec![String::new(); locales.count()]; resume_core::tables::Section::ALL.len()];
+    let mut index = Index::default();
+    for row in read_with_serbian(data, "sections.tsv", 3, 1)? {
+        let section = resume_core::tables::Section::from_key(row.cell(0))
+            .with_context(|| format!("{}: no section {:?}", row.place, row.cell(0)))?;
+        let column = locales.column(&row, 1)?;
+        for word in row.words(2) {
+            for key in keys(word, row.cell(1)) {
+                index.add(key, format!("w(S::{section:?}, L::{})", camel(row.cell(1))));
+            }
+        }
+        let title = &mut titles[section as usize][column];
+        if !title.is_empty() {
+            bail!("{}: a second row for {} in {}", row.place, row.cell(0), row.cell(1));
+        }
+        *title = row.words(2).next().unwrap_or_default().to_owned();
+    }
+    let mut out = head("data/sections.tsv", &["index::{grid, index}", "sections::SectionWord", "{Locale as L, Section as S}"]);
+    out.push_str("\nconst fn w(section: S, locale: L) -> SectionWord {\n    SectionWord { section, locale }\n}\n");
+    print_grid(&mut out, "TITLES", &titles);
+    index.print(&mut out, "WORDS", "SectionWord");
+    Ok(out)
+}
+
+fn labels(data: &Path, locales: &Locales) -> Result<String> {
+    let fields = tsv::read(data, "fields.tsv", 3)?;
+    let at: HashMap<&str, usize> = fields.iter().enumerate().map(|(at, row)| (row.cell(0), at)).collect();
+    let mut out = head("data/fields.tsv and data/labels.tsv", &["index::{grid, index}", "labels::Label", "Locale as L"]);
+    out.push_str("\nuse Field as F;\n\n/// What a labelled value is.\n");
+    out.push_str("#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]\n#[repr(u8)]\npub enum Field {\n");
+    for row in &fields {
+        let _ = writeln!(out, "    /// {}.\n    {},", row.cell(1), camel(row.cell(0)));
+    }
+    out.push_str("}\n\nimpl Field {\n    /// All of them.\n    #[rustfmt::skip]\n    pub const ALL: &'static [Self] = &[");
+    for row in &fields {
+        let _ = write!(out, "Self::{}, ", camel(row.cell(0)));
+    }
+    out.push_str("];\n}\n\nconst fn l(field: F, locale: L) -> Label {\n    Label { field, locale }\n}\n");
+    let mut model = Index::default();
+    for row in &fields {
+        for key in row.cell(2).split_whitespace() {
+            if !model.get(key).is_empty() {
+                bail!("{}: {key} has two labels", row.place);
+            }
+            model.add(key.to_owned(), format!("F::{}", camel(row.cell(0))));
+        }
+    }
+    model.print(&mut out, "MODEL_FIELDS", "F");
+    let mut titles = vec![vec![String::new(); locales.count()]; fields.len()];
+    let mut index = Index::default();
+    for row in read_with_serbian(data, "labels.tsv", 3, 1)? {
+        let field = *at.get(row.cell(0)).with_context(|| format!("{}: {:?} is not in fields.tsv", row.place, row.cell(0)))?;
+        let column = locales.column(&row, 1)?;
+        for word in row.words(2) {
+            for key in keys(word, row.cell(1)) {
+                index.add(key, format!("l(F::{}, L::{})", camel(row.cell(0)), camel(row.cell(1))));
+            }
+        }
+        if !titles[field][column].is_empty() {
+            bail!("{}: a second row for {} in {}", row.place, row.cell(0), row.cell(1));
+        }
+        titles[field][column] = row.words(2).next().unwrap_or_default().to_owned();
+    }
+    print_grid(&mut out, "TITLES", &titles);
+    index.print(&mut out, "WORDS", "Label");
+    Ok(out)
+}
+
+fn months(data: &Path, locales: &Locales) -> Result<String> {
+    let mut grids = vec![vec![vec![String::new(); locales.count()]; 12]; 3];
+    let mut index = Index::default();
+    for row in read_with_serbian(data, "months.tsv", 6, 0)? {
+        let column = locales.column(&row, 0)?;
+        let month: usize = row.cell(1).parse().with_context(|| row.place.clone())?;
+        if !(1..=12).contains(&month) {
+            bail!("{}: there is no month {month}", row.place);
+        }
+        for (grid, cell) in grids.iter_mut().zip(2..) {
+            grid[month - 1][column] = row.cell(cell).to_owned();
+        }
+        for word in (2..6).flat_map(|cell| row.words(cell)) {
+            // "9月" is for those who read numbers.
+            for key in keys(word, row.cell(0)).into_iter().filter(|k| !k.starts_with(|c: char| c.is_ascii_digit())) {
+                index.add(key, format!("m({month}, L::{})", camel(row.cell(0))));
+            }
+        }
+    }
+    let mut out = head("data/months.tsv", &["index::{grid, index}", "months::Month", "Locale as L"]);
+    out.push_str("\nconst fn m(month: u8, locale: L) -> Month {\n    Month { month, locale }\n}\n");
+    for (name, grid) in ["NAMES", "IN_DATES", "ABBREVIATIONS"].into_iter().zip(&grids) {
+        print_grid(&mut out, name, grid);
+    }
+    index.print(&mut out, "WORDS", "Month");
+    Ok(out)
+}
+
+fn words(data: &Path, locales: &Locales) -> Result<String> {
+    use resume_core::tables::words::Kind;
+    let mut first = vec![vec![String::new(); locales.count()]; Kind::ALL.len()];
+    let mut index = Index::default();
+    for row in read_with_serbian(data, "words.tsv", 4, 2)? {
+        let kind = *Kind::ALL
+            .iter()
+            .find(|k| k.key() == row.cell(0))
+            .with_context(|| format!("{}: no kind {:?}", row.place, row.cell(0)))?;
+        let value: u8 = match row.cell(1) {
+            "" => 0,
+            value => value.parse().with_context(|| format!("{}: value {value:?}", row.place))?,
+        };
+        let tag = row.cell(2);
+        let locale = if tag == "*" { "None".to_owned() } else { format!("Some(L::{})", camel(tag)) };
+        for written in row.words(3) {
+            let (word, matching) = matching(written);
+            for key in keys(word, tag) {
+                index.add(key, format!("w(K::{kind:?}, {locale}, M::{matching}, {value})"));
+            }
+            if tag != "*" {
+                let first = &mut first[kind as usize][locales.column(&row, 2)?];
+                if first.is_empty() {
+                    *first = word.to_owned();
+                }
+            }
+        }
+    }
+    let uses = ["index::{grid, index}", "words::{Kind as K, Matching as M, Word}", "Locale as L"];
+    let mut out = head("data/words.tsv", &uses);
+    out.push_str("\nconst fn w(kind: K, locale: Option<L>, matching: M, value: u8) -> Word {\n");
+    out.push_str("    Word { kind, locale, matching, value }\n}\n");
+    print_grid(&mut out, "FIRST", &first);
+    index.print(&mut out, "WORDS", "Word");
+    Ok(out)
+}
+
+/// `*word` is a suffix, `word*` a prefix, `*word*` counts anywhere, as do words of scripts without spaces; `"word"` is whole.
+fn matching(written: &str) -> (&str, &'static str) {
+    let word = written.trim_matches(['*', '"']);
+    let unspaced = |c: char| matches!(c, '\u{E00}'..='\u{E7F}' | '\u{3040}'..='\u{30FF}' | '\u{3400}'..='\u{9FFF}' | '\u{AC00}'..='\u{D7AF}');
+    let matching = match (written.starts_with('*'), written.ends_with('*')) {
+        _ if written.starts_with('"') => "Whole",
+        (true, true) => "Anywhere",
+        (true, false) => "Suffix",
+        (false, true) => "Prefix",
+        (false, false) if word.chars().any(unspaced) => "Anywhere",
+        (false, false) => "Whole",
+    };
+    (word, matching)
+}
