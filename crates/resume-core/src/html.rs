@@ -8,7 +8,7 @@
 
 mod words;
 
-pub use words::Words;
+pub use words::{Words, is_right_to_left};
 
 /// On the element that holds the résumé; its value is the version of these rules.
 pub const ROOT: &str = "data-resume";

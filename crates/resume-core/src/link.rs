@@ -68,7 +68,8 @@ fn is_authority(text: &str) -> bool {
         Some((host, port)) if port.len() <= 5 && port.bytes().all(|b| b.is_ascii_digit()) => host,
         _ => text,
     };
-    let label = |l: &str| !l.is_empty() && !l.starts_with('-') && l.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '_'));
+    let label =
+        |l: &str| !l.is_empty() && !l.starts_with('-') && l.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '_'));
     if !host.split('.').all(label) {
         return false;
     }

@@ -87,12 +87,18 @@ fn marked(builder: &mut Builder, source: &str, guard: char) {
                 }
                 None => {}
             },
-            Event::End(TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough | TagEnd::Link | TagEnd::Image) => builder.close(),
+            Event::End(TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough | TagEnd::Link | TagEnd::Image) => {
+                builder.close()
+            }
             Event::End(_) => {}
             Event::Code(code) => builder.code(&bare(&code)),
             Event::SoftBreak | Event::HardBreak => builder.line_break(),
             Event::Text(text) | Event::Html(text) | Event::InlineHtml(text) => builder.text(&bare(&text)),
-            Event::InlineMath(_) | Event::DisplayMath(_) | Event::FootnoteReference(_) | Event::Rule | Event::TaskListMarker(_) => {
+            Event::InlineMath(_)
+            | Event::DisplayMath(_)
+            | Event::FootnoteReference(_)
+            | Event::Rule
+            | Event::TaskListMarker(_) => {
                 builder.text(&bare(&source[range]));
             }
         }

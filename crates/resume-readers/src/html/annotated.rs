@@ -205,7 +205,7 @@ impl Reading {
         };
         let at = at.to_owned();
         let mut new = pointer::key(&at, field.key);
-        let value = match value(element, field, &self.words) {
+        let value = match value(element, field, self.words) {
             Some(value) => value,
             None => return,
         };
@@ -250,7 +250,7 @@ impl Reading {
 }
 
 /// The value that an element shows: that of an attribute, as long as it would be shown as what is seen; else what is seen.
-fn value(element: ElementRef<'_>, field: &FieldInfo, words: &Words) -> Option<String> {
+fn value(element: ElementRef<'_>, field: &FieldInfo, words: Words) -> Option<String> {
     match field.form {
         Form::Markdown => {
             let runs = inline_runs(element);
@@ -299,7 +299,7 @@ fn plain(element: ElementRef<'_>) -> String {
 }
 
 /// A code that is shown as a word. `None` when the word was changed and is the value of a field inside.
-fn coded(element: ElementRef<'_>, field: &FieldInfo, words: &Words) -> Option<String> {
+fn coded(element: ElementRef<'_>, field: &FieldInfo, words: Words) -> Option<String> {
     let seen = seen(element);
     let code = element.attr("value").unwrap_or("");
     let stands = match element.attr(html::SEEN) {
@@ -314,7 +314,7 @@ fn coded(element: ElementRef<'_>, field: &FieldInfo, words: &Words) -> Option<St
 }
 
 /// A moment of which the day is shown.
-fn moment(element: ElementRef<'_>, words: &Words) -> String {
+fn moment(element: ElementRef<'_>, words: Words) -> String {
     let seen = seen(element);
     let of = |text: &str| html::day_of(text).is_some_and(|day| words.date(day) == seen);
     let value = [html::SOURCE, "datetime"].iter().find_map(|name| element.attr(name).filter(|text| of(text)));

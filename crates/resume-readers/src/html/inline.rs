@@ -53,7 +53,10 @@ pub fn runs(element: ElementRef<'_>) -> Vec<Run> {
 }
 
 fn is_block(name: &str) -> bool {
-    matches!(name, "p" | "div" | "ul" | "ol" | "li" | "blockquote" | "pre" | "h1" | "h2" | "h3" | "h4" | "h5" | "h6" | "table" | "tr")
+    matches!(
+        name,
+        "p" | "div" | "ul" | "ol" | "li" | "blockquote" | "pre" | "h1" | "h2" | "h3" | "h4" | "h5" | "h6" | "table" | "tr"
+    )
 }
 
 fn mark(element: &Element) -> Option<Mark> {

@@ -25,9 +25,8 @@ pub fn person(text: &str) -> Option<Read> {
     ] {
         basics.extend(texts(person.get(from)).next().map(|text| (to.to_owned(), text.trim_start_matches("mailto:").into())));
     }
-    let named = |key: &str, to: &str| -> Value {
-        texts(person.get(key)).map(|name| json!({ to: name })).collect::<Vec<Value>>().into()
-    };
+    let named =
+        |key: &str, to: &str| -> Value { texts(person.get(key)).map(|name| json!({ to: name })).collect::<Vec<Value>>().into() };
     if let Some(address) = person.get("address").and_then(Value::as_object) {
         let mut location = Map::new();
         for (to, from) in [

@@ -42,7 +42,7 @@ struct Section {
 
 /// Takes the sections out of `root`, a cleaned résumé, and arranges them as its `meta.sections` says. Gives their view
 /// and the keys of those that are there.
-pub fn sections(root: &mut Map<String, Value>, words: &Words, found: &mut Vec<Diagnostic>) -> (Vec<Value>, Vec<&'static str>) {
+pub fn sections(root: &mut Map<String, Value>, words: Words, found: &mut Vec<Diagnostic>) -> (Vec<Value>, Vec<&'static str>) {
     let wanted = match root.get_mut("meta") {
         Some(Value::Object(meta)) => match meta.shift_remove("sections") {
             Some(Value::Array(items)) => items,
@@ -70,7 +70,8 @@ pub fn sections(root: &mut Map<String, Value>, words: &Words, found: &mut Vec<Di
     placed.extend(rest);
     is_whole &= keep_own_order(&mut placed);
     if !is_whole {
-        let message = "the author's arrangement names sections that are not in the résumé, or twice; it is shown as far as it goes";
+        let message =
+            "the author's arrangement names sections that are not in the résumé, or twice; it is shown as far as it goes";
         found.push(Diagnostic::approximated(codes::NO_PLACE, "/meta/sections", message).hint(super::CARRY_HINT));
     }
     let mut keys: Vec<&'static str> = placed.iter().map(|s| s.key).collect();
@@ -138,7 +139,7 @@ fn groups(entries: Option<Value>) -> Vec<Section> {
     groups
 }
 
-fn view(section: Section, words: &Words) -> Value {
+fn view(section: Section, words: Words) -> Value {
     let Section { key, title, content, arranged, number } = section;
     let is_own = !title.is_empty();
     let shown = match &arranged {

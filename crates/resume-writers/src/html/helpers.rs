@@ -99,7 +99,7 @@ impl<'c, 'h> Call<'c, 'h> {
         let words = self.words();
         if let Some((record, key)) = label {
             start(out, wrap);
-            push_label(out, words.label(record, key), &words);
+            push_label(out, words.label(record, key), words);
         }
         for (at, text) in texts.enumerate() {
             if label.is_none() {
@@ -160,7 +160,7 @@ fn words(root: &Value) -> Words {
     Words::of(root.get("page").and_then(|page| page.get("locale")).and_then(Value::as_str).unwrap_or("en"))
 }
 
-fn push_label(out: &mut String, label: &str, words: &Words) {
+fn push_label(out: &mut String, label: &str, words: Words) {
     out.push_str("<span class=\"label\">");
     push_text(out, label);
     out.push_str(words.colon());

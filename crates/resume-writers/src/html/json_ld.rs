@@ -26,7 +26,11 @@ pub fn profile(root: &Object, language: &str) -> Option<Value> {
         reach(&mut person, basics);
     }
     put(&mut person, "hasOccupation", list(root, "work", occupation));
-    put(&mut person, "worksFor", list(root, "work", |job| if job.contains_key("endDate") { None } else { organization(job, "name") }));
+    put(
+        &mut person,
+        "worksFor",
+        list(root, "work", |job| if job.contains_key("endDate") { None } else { organization(job, "name") }),
+    );
     put(&mut person, "alumniOf", list(root, "education", |school| organization(school, "institution")));
     let credentials = [list(root, "education", degree), list(root, "certificates", certificate)];
     let credentials: Vec<Value> = credentials.into_iter().flatten().filter_map(|v| v.as_array().cloned()).flatten().collect();

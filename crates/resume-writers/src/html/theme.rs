@@ -184,7 +184,8 @@ fn refuse_unescaped(path: &str, text: &str) -> Result<(), Failure> {
     let Some(at) = found else { return Ok(()) };
     let place = resume_core::locate::place(text, at);
     let message = format!("{path}:{}:{}: unescaped output is not allowed in a theme", place.line, place.column);
-    Err(Failure::new(codes::THEME, message).hint("write {{…}}; for Markdown, links and dates use the helpers, which give safe HTML"))
+    Err(Failure::new(codes::THEME, message)
+        .hint("write {{…}}; for Markdown, links and dates use the helpers, which give safe HTML"))
 }
 
 fn compile_failure(path: &str, error: &TemplateError) -> Failure {

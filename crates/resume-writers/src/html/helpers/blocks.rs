@@ -37,7 +37,7 @@ fn push_element(h: &Helper<'_>, content: &str, out: &mut dyn Output) -> HelperRe
     Ok(out.write(&format!("{start}>{gap}{content}{gap}</{tag}>"))?)
 }
 
-/// `{{#line tag="p" class="…"}}…{{/line}}`: what its pieces show, with commas between them; no element if that is nothing.
+/// `{{#line tag="p" class="…"}}…{{/line}}`: what its pieces show, with commas or dots between them; no element if that is nothing.
 struct Line;
 
 impl HelperDef for Line {
@@ -51,7 +51,7 @@ impl HelperDef for Line {
     ) -> HelperResult {
         let Some(template) = h.template() else { return Ok(()) };
         let words = words(context.data());
-        let comma = h.hash_get("sep").and_then(|v| v.value().as_str()).unwrap_or_else(|| words.comma());
+        let comma = h.hash_get("sep").and_then(|v| v.value().as_str()).unwrap_or_else(|| words.separator());
         let mut line = Buffer(String::new());
         for element in &template.elements {
             let before = line.0.len();

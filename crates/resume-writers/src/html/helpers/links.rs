@@ -19,27 +19,26 @@ fn address(call: &Call<'_, '_>, out: &mut String) {
     let tag = call.option("tag");
     call.values(out, |out, url| {
         super::start(out, tag);
-        push_address(call, out, url, |out, shown| push_text(out, shown));
+        push_address(call, out, url);
         super::end(out, tag);
     });
 }
 
-/// An address in short, whose text `write` writes.
-fn push_address(call: &Call<'_, '_>, out: &mut String, url: &str, write: impl Fn(&mut String, &str)) {
+/// An address in short.
+fn push_address(call: &Call<'_, '_>, out: &mut String, url: &str) {
     let Some(target) = link::field_target(url) else {
         call.open(out, "span");
         push_plain(out, url);
         out.push_str("</span>");
         return;
     };
-    let shown = link::shown(url);
     call.open_with(out, "a", "address");
     push_attribute(out, "href", &target);
     if target != url {
         push_attribute(out, html::SOURCE, url);
     }
     out.push('>');
-    write(out, shown);
+    push_text(out, link::shown(url));
     out.push_str("</a>");
 }
 
@@ -104,7 +103,9 @@ fn photo(call: &Call<'_, '_>, out: &mut String) {
 fn is_picture(url: &str) -> bool {
     const KINDS: [&str; 6] = ["png", "jpeg", "jpg", "gif", "webp", "avif"];
     let Some((kind, data)) = url.strip_prefix("data:image/").and_then(|rest| rest.split_once(";base64,")) else { return false };
-    KINDS.contains(&kind) && !data.is_empty() && data.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'+' | b'/' | b'='))
+    KINDS.contains(&kind)
+        && !data.is_empty()
+        && data.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'+' | b'/' | b'='))
 }
 
 /// `{{account}}`: an account in a network: the network, and where the account is. A name that the address ends in is not

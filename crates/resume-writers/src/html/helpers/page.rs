@@ -14,16 +14,20 @@ pub fn register(registry: &mut Handlebars<'static>, styles: BTreeMap<String, Str
     field_helper(registry, "carried", carried);
     field_helper(registry, "section_marks", section_marks);
     field_helper(registry, "heading", heading);
-    let style =
-        move |h: &Helper<'_>, _: &Handlebars<'_>, _: &Context, _: &mut RenderContext<'_, '_>, out: &mut dyn Output| -> HelperResult {
-            let name = h.param(0).and_then(|p| p.value().as_str()).unwrap_or("style.css");
-            let Some(css) = styles.get(name) else {
-                return Err(RenderErrorReason::Other(format!("the theme has no style sheet {name}")).into());
-            };
-            out.write("<style>\n")?;
-            out.write(css)?;
-            Ok(out.write("</style>")?)
+    let style = move |h: &Helper<'_>,
+                      _: &Handlebars<'_>,
+                      _: &Context,
+                      _: &mut RenderContext<'_, '_>,
+                      out: &mut dyn Output|
+          -> HelperResult {
+        let name = h.param(0).and_then(|p| p.value().as_str()).unwrap_or("style.css");
+        let Some(css) = styles.get(name) else {
+            return Err(RenderErrorReason::Other(format!("the theme has no style sheet {name}")).into());
         };
+        out.write("<style>\n")?;
+        out.write(css)?;
+        Ok(out.write("</style>")?)
+    };
     registry.register_helper("style", Box::new(style));
 }
 

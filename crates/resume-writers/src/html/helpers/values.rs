@@ -112,7 +112,7 @@ fn tags(call: &Call<'_, '_>, out: &mut String) {
     if let Some((record, key)) = label {
         let words = call.words();
         out.push_str("<div class=\"labelled\">");
-        push_label(out, words.label(record, key), &words);
+        push_label(out, words.label(record, key), words);
     }
     out.push_str("<ul class=\"tags\">\n");
     for text in texts {
