@@ -2,6 +2,7 @@
 
 mod expect;
 mod golden;
+mod html;
 mod laws;
 mod matrix;
 mod transcripts;
