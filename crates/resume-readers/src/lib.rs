@@ -2,8 +2,10 @@
 //! means that nothing was usable. They know nothing of the writers, and of each other only what [`outline`] and the
 //! like hold in common.
 
+mod dates;
 pub mod europass;
 pub mod europass_v3;
+pub mod freeform;
 pub mod html;
 pub mod json;
 pub mod markdown;

@@ -2,7 +2,7 @@
 
 use resume_core::Failure;
 
-use crate::{Read, ReadOptions};
+use crate::{Read, ReadOptions, freeform};
 
 mod html;
 mod normal;
@@ -12,7 +12,6 @@ pub mod outline;
 ///
 /// # Errors
 /// Never: every text says something.
-pub fn read(input: &str, _options: &ReadOptions) -> Result<Read, Failure> {
-    let _outline = outline::outline(input);
-    Ok(Read::default())
+pub fn read(input: &str, options: &ReadOptions) -> Result<Read, Failure> {
+    Ok(freeform::read(&outline::outline(input), options))
 }
