@@ -1,3 +1,7 @@
 //! All tests, in one binary.
 
+mod expect;
+mod golden;
 mod laws;
+mod matrix;
+mod transcripts;

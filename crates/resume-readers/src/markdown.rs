@@ -4,6 +4,7 @@ use resume_core::Failure;
 
 use crate::{Read, ReadOptions, freeform};
 
+pub mod canonical;
 mod html;
 mod normal;
 pub mod outline;
@@ -13,5 +14,10 @@ pub mod outline;
 /// # Errors
 /// Never: every text says something.
 pub fn read(input: &str, options: &ReadOptions) -> Result<Read, Failure> {
-    Ok(freeform::read(&outline::outline(input), options))
+    let outline = outline::outline(input);
+    let certain = canonical::document::Document::read(&outline);
+    if certain.left.is_empty() {
+        return certain.finish(&outline, &options.limits);
+    }
+    Ok(freeform::read(&outline, options))
 }
