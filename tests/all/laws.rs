@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
 use resume_convert::{Format, ReadOptions, Resume, WriteOptions, diff, format, read, write};
-use resume_core::arbitrary;
+use resume_core::{arbitrary, pointer};
 
 /// How many résumés each law is tried on; `PROPTEST_CASES` overrides it.
 const CASES: u32 = 64;
@@ -46,6 +46,20 @@ fn stable(name: &str) {
     });
 }
 
+/// Law 1: every difference to what is read back lies at or below a reported pointer.
+fn accounted(name: &str) {
+    check(|resume| {
+        let written = write(&resume, named(name), &WriteOptions::default(), false).expect("written");
+        let text = String::from_utf8(written.bytes).expect("UTF-8");
+        let back = read(&text, named(name), &ReadOptions::default()).expect("read").resume;
+        for difference in diff(&resume, &back) {
+            let is_told = written.diagnostics.iter().any(|d| pointer::is_at_or_below(&difference.pointer, &d.pointer));
+            prop_assert!(is_told, "{:?} is not reported among {:#?}\n{}", difference, written.diagnostics, text);
+        }
+        Ok(())
+    });
+}
+
 /// Law 4: any text gives a result or an error.
 fn total(name: &str) {
     let mut runner = TestRunner::new(Config { cases: CASES * 4, failure_persistence: None, ..Config::default() });
@@ -73,4 +87,5 @@ laws! {
     json "json": lossless stable total;
     markdown "markdown": lossless stable total;
     yaml "yaml": lossless stable total;
+    europass_v3 "europass-v3": lossless stable total accounted;
 }

@@ -2,8 +2,8 @@
 
 use resume_core::diagnostic::codes;
 use resume_core::model::lenient::{self, Scalars};
-use resume_core::tree::Node;
-use resume_core::{Diagnostic, Failure, Locator, Resume};
+use resume_core::tree::{Data, Node};
+use resume_core::{Diagnostic, Failure, Locator};
 
 use crate::{Limits, Read, ReadOptions};
 
@@ -11,15 +11,17 @@ mod build;
 mod fault;
 mod parts;
 mod scalar;
+#[cfg(test)]
+mod tests;
 
 /// Reads a résumé in YAML. In text fields an unquoted scalar is its text, letter for letter.
 ///
 /// # Errors
 /// When the text is no YAML, is beyond the limits, or is no mapping.
 pub fn read(input: &str, options: &ReadOptions) -> Result<Read, Failure> {
-    let Parsed { root, mut diagnostics } = parse_noting(input, &options.limits)?;
-    let (resume, reading) = lenient::read::<Resume>(&root, Scalars::AsWritten);
-    let Some(resume) = resume.filter(|_| !matches!(root.data, resume_core::tree::Data::Null)) else {
+    let Parsed { mut root, mut diagnostics } = parse_noting(input, &options.limits)?;
+    let (resume, reading) = lenient::document(&mut root, Scalars::AsWritten);
+    let Some(resume) = resume.filter(|_| !matches!(root.data, Data::Null)) else {
         let message = format!("a résumé is an object, `key: value` line by line, and this is {}", root.describe());
         return Err(Failure::new(codes::NOT_A_RESUME, message).at(root.span));
     };
@@ -53,8 +55,9 @@ pub fn parse(text: &str, limits: &Limits) -> Result<Node, Failure> {
 /// # Errors
 /// Those of [`parse`].
 pub fn parse_noting(text: &str, limits: &Limits) -> Result<Parsed, Failure> {
+    let limits = Limits { depth: limits.depth.min(crate::DEEPEST), ..*limits };
     let document = parts::read(text, limits.depth)?;
-    let (root, mut diagnostics) = build::build(&document, limits)?;
+    let (root, mut diagnostics) = build::build(&document, &limits)?;
     if let Some(start) = document.more {
         let message = "the file holds more than one document; only the first is read";
         let end = text.trim_end().len();

@@ -6,6 +6,8 @@ pub mod europass_v3;
 pub mod html;
 pub mod json;
 pub mod markdown;
+pub mod rich_text;
+pub mod xml;
 pub mod yaml;
 
 use std::collections::BTreeMap;

@@ -126,7 +126,7 @@ impl<'d> Builder<'d, '_> {
 
     /// Counts what aliases add.
     fn charge(&mut self, part: &Part<'_>) -> Result<(), Failure> {
-        let Some(first) = self.repeats.first() else { return Ok(()) };
+        let Some(alias) = self.first_alias() else { return Ok(()) };
         self.repeated += match &part.what {
             What::Scalar { text, .. } => 1 + text.len() / BYTES_A_VALUE,
             What::List | What::Object | What::Alias(_) => 1,
@@ -136,12 +136,17 @@ impl<'d> Builder<'d, '_> {
             return Ok(());
         }
         let message = format!("the aliases repeat more than {} values", self.limits.expansion);
-        Err(Failure::new(codes::TOO_BIG, message).at(self.document.parts[first.alias].span.clone()))
+        Err(Failure::new(codes::TOO_BIG, message).at(alias))
+    }
+
+    /// Where the outermost alias stands that is being written out.
+    fn first_alias(&self) -> Option<Span> {
+        self.repeats.first().map(|repeat| self.document.parts[repeat.alias].span.clone())
     }
 
     fn open(&mut self, part: &Part<'_>, at: usize) -> Result<(), Failure> {
         if self.frames.len() >= self.limits.depth {
-            return Err(fault::too_deep(part.span.clone()));
+            return Err(fault::too_deep(self.first_alias().unwrap_or_else(|| part.span.clone())));
         }
         self.tag(at, part);
         let items = match part.what {
@@ -164,9 +169,9 @@ impl<'d> Builder<'d, '_> {
     fn attach(&mut self, node: Node) {
         if let Some(key) = self.missing_key() {
             let text = node.to_value().to_string();
-            *key = Some(Key { text: text.clone(), span: node.span.clone(), is_merge: false });
+            *key = Some(Key { text, span: node.span.clone(), is_merge: false });
             let message = format!("the key is {}; its JSON text became the key", node.describe());
-            let note = Diagnostic::assumed(codes::TYPE, pointer::key(&self.pointer(), &text), message);
+            let note = Diagnostic::assumed(codes::TYPE, self.pointer(), message);
             return self.tags.notes.push(note.at(node.span).hint("write the key as text"));
         }
         match self.frames.last_mut().map(|frame| &mut frame.items) {

@@ -54,7 +54,10 @@ impl Fault<'_> {
             | ErrorKind::TabInBlockIndentation
             | ErrorKind::TabInIndentation
             | ErrorKind::TabAtBlockScalarStart
-            | ErrorKind::TabInPlainScalar => ("a tab stands where the line is indented", BLANKS),
+            | ErrorKind::TabInPlainScalar => {
+                let fault = Fault { source: self.source, span: self.tab() };
+                return Some(fault.says("a tab stands where the line is indented", Some(BLANKS)));
+            }
             ErrorKind::InvalidMappingValueWhitespace | ErrorKind::InvalidBlockEntryWhitespace => {
                 ("a tab stands where a blank has to", BLANKS)
             }
@@ -81,15 +84,27 @@ impl Fault<'_> {
                 ("this bracket closes nothing", "text with brackets at its start stands in quotes")
             }
             ErrorKind::MappingValueNotAllowed | ErrorKind::InvalidColonPlacement => return Some(self.colon()),
-            ErrorKind::SimpleKeyExpected => {
-                ("this line is no `key: value`", "text of several lines stands after `key: |`, indented")
-            }
+            ErrorKind::SimpleKeyExpected => return Some(self.no_key()),
             ErrorKind::ExpectedBlockMappingKey | ErrorKind::InvalidIndentation => {
                 ("this line is indented unlike the lines above", ALIGN)
             }
             ErrorKind::ExpectedBlockSequenceEntry => ("this line is no item of the list above", ALIGN),
             ErrorKind::BlockSequenceEntryNotAllowed => ("a list begins in the middle of a line", "begin it on a line of its own"),
             ErrorKind::InvalidBlockScalarIndent => ("this line is indented less than the text it belongs to", ALIGN),
+            ErrorKind::CommentInterceptedScalar => ("` #` begins a comment in the middle of text of several lines", QUOTES),
+            ErrorKind::CommentNotSeparated => ("no blank stands before the `#` of a comment", QUOTES),
+            ErrorKind::ExpectedFlowMappingSeparator => ("expected `,` or `}`", "an entry ends with a comma"),
+            ErrorKind::ExpectedFlowSequenceSeparator => ("expected `,` or `]`", "an item ends with a comma"),
+            ErrorKind::UnexpectedEofFlowSequence
+            | ErrorKind::UnexpectedEofFlowMapping
+            | ErrorKind::UnexpectedEofImplicitFlowMapping
+            | ErrorKind::UnexpectedEofBlockSequence
+            | ErrorKind::UnexpectedEofBlockMapping
+            | ErrorKind::UnexpectedEof
+            | ErrorKind::ExpectedNodeContent => ("expected a value", QUOTES),
+            ErrorKind::InvalidBlockScalarHeader => {
+                ("text follows `|` or `>` on its line", "begin the text on the next line, or put it in double quotes")
+            }
             ErrorKind::UnexpectedCharacter { character } => return Some(self.character(*character)),
             ErrorKind::ExpectedDocumentStart => ("the document is over, but there is more text", QUOTES),
             ErrorKind::UndeclaredTagHandle
@@ -102,7 +117,19 @@ impl Fault<'_> {
             }
             _ => return None,
         };
-        Some(self.says(message, Some(hint)))
+        let is_of_line = message.starts_with("this line");
+        let fault = if is_of_line {
+            Fault { source: self.source, span: self.rest_of_line() }
+        } else {
+            Fault { source: self.source, span: self.span.clone() }
+        };
+        Some(fault.says(message, Some(hint)))
+    }
+
+    fn rest_of_line(&self) -> Span {
+        let rest = &self.source[self.span.start..];
+        let line = &rest[..rest.find('\n').unwrap_or(rest.len())];
+        self.span.start..self.span.start + line.trim_end().len()
     }
 
     /// A `:` where no key can be.
@@ -112,17 +139,39 @@ impl Fault<'_> {
         if line.contains(": ") {
             return self.says("a second `: ` stands on the line", Some("put text with `: ` in it in quotes"));
         }
-        // Two lines in one: the one above has a colon with no blank after it, or nothing after the key at all.
+        // A plain text of several lines ends here: the line above may have been meant as a key.
         let above = self.source[..start].trim_end();
         let above_start = above.rfind('\n').map_or(0, |at| at + 1);
-        let glued = above[above_start..].find(':').map(|at| above_start + at);
-        if let Some(at) = glued
-            && self.source[at + 1..].starts_with(|c: char| !c.is_whitespace())
-        {
-            let fault = Fault { source: self.source, span: at..at + 1 };
-            return fault.says("no blank follows the colon", Some("write `key: value`"));
+        if let Some(failure) = self.glued_colon(above_start..above.len()) {
+            return failure;
         }
         self.says("a key stands where none can be", Some("entries of one object begin in the same column"))
+    }
+
+    /// The first tab from the beginning of the line on.
+    fn tab(&self) -> Span {
+        let start = self.source[..self.span.start].rfind('\n').map_or(0, |at| at + 1);
+        self.source[start..].find('\t').map_or(self.span.clone(), |at| start + at..start + at + 1)
+    }
+
+    /// A line that has no `key: `.
+    fn no_key(&self) -> Failure {
+        let span = self.rest_of_line();
+        self.glued_colon(span.clone()).unwrap_or_else(|| {
+            let fault = Fault { source: self.source, span };
+            fault.says("this line is no `key: value`", Some("text of several lines stands after `key: |`, indented"))
+        })
+    }
+
+    /// A `key:value` in a line, which makes neither a key nor a value.
+    fn glued_colon(&self, line: Span) -> Option<Failure> {
+        let at = line.start + self.source[line.clone()].find(':')?;
+        let rest = &self.source[at + 1..line.end];
+        if rest.is_empty() || rest.starts_with(char::is_whitespace) || rest.starts_with("//") {
+            return None;
+        }
+        let fault = Fault { source: self.source, span: at..at + 1 };
+        Some(fault.says("no blank follows the colon", Some("write `key: value`")))
     }
 
     fn character(&self, character: char) -> Failure {

@@ -213,7 +213,7 @@ impl<'s> Reader<'s> {
         self.end = span.end;
         match self.anchors.get(&anchor) {
             Some(&index) if self.open.iter().any(|(open, _)| *open == index) => {
-                Err(Failure::new(codes::SYNTAX, "the alias stands inside the very value that it repeats")
+                Err(Failure::new(codes::SYNTAX, "not YAML: the alias stands inside of the value that it repeats")
                     .at(span)
                     .hint("write the value out"))
             }

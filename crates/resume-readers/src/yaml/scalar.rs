@@ -1,14 +1,12 @@
 //! The core schema of YAML 1.2.2 (section 10.3): what a scalar is.
 
-use std::borrow::Cow;
-
 use resume_core::tree::Data;
 
 use super::parts::Tag;
 
 /// What a scalar is. A number whose text is no JSON number (`0x1F`, `+1`, `.5`, `.inf`) stays text, so that nothing
 /// is rewritten.
-pub(super) fn resolve(text: &Cow<'_, str>, is_plain: bool, tag: Option<&Tag>) -> Data {
+pub(super) fn resolve(text: &str, is_plain: bool, tag: Option<&Tag>) -> Data {
     match tag {
         None | Some(Tag::Other(_)) if is_plain => plain(text),
         None | Some(Tag::Other(_) | Tag::Text) => Data::Text(text.to_string()),
@@ -19,7 +17,7 @@ pub(super) fn resolve(text: &Cow<'_, str>, is_plain: bool, tag: Option<&Tag>) ->
     }
 }
 
-fn plain(text: &Cow<'_, str>) -> Data {
+fn plain(text: &str) -> Data {
     match text.as_bytes() {
         [] | b"~" | b"null" | b"Null" | b"NULL" => Data::Null,
         [b't' | b'T' | b'f' | b'F', ..] => truth(text).unwrap_or_else(|| Data::Text(text.to_string())),
@@ -101,7 +99,7 @@ mod tests {
             ("2016-09-01", "text"),
             ("-", "text"),
         ] {
-            let found = match resolve(&text.into(), true, None) {
+            let found = match resolve(text, true, None) {
                 Data::Null => "null",
                 Data::Bool(true, _) => "true",
                 Data::Bool(false, _) => "false",

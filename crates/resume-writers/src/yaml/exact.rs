@@ -1,4 +1,6 @@
-//! Numbers keep their text (`1.10`, `1e400`): the YAML crate writes numbers of the machine only, and takes a number of
+//! What the YAML crate would not write as it is.
+//!
+//! Numbers keep their text (`1.10`, `1e400`): the crate writes numbers of the machine only, and takes a number of
 //! serde_json for an object. So a number is announced to the sink and given to the crate as `0`, and the sink puts the
 //! announced text in its place.
 
@@ -7,6 +9,7 @@ use std::fmt;
 
 use serde::Serialize;
 use serde::ser::{Impossible, SerializeMap, SerializeSeq, SerializeStruct, Serializer};
+use serde_yaml::DoubleQuoted;
 
 /// The text of the number that is to be written next.
 type Announced = Cell<Option<String>>;
@@ -87,12 +90,17 @@ impl<'a, S: Serializer> Serializer for Exact<'a, S> {
         serialize_f32(v: f32);
         serialize_f64(v: f64);
         serialize_char(v: char);
-        serialize_str(v: &str);
         serialize_bytes(v: &[u8]);
         serialize_none();
         serialize_unit();
         serialize_unit_struct(name: &'static str);
         serialize_unit_variant(name: &'static str, index: u32, variant: &'static str);
+    }
+
+    fn serialize_str(self, text: &str) -> Result<S::Ok, S::Error> {
+        // Readers built on libyaml take a tab there for indentation.
+        let begins_with_tab = text.contains('\n') && text.trim_start_matches('\n').starts_with('\t');
+        if begins_with_tab { DoubleQuoted(text).serialize(self.inner) } else { self.inner.serialize_str(text) }
     }
 
     fn collect_str<T: ?Sized + fmt::Display>(self, value: &T) -> Result<S::Ok, S::Error> {
