@@ -4,5 +4,6 @@ mod expect;
 mod golden;
 mod html;
 mod laws;
+mod markdown;
 mod matrix;
 mod transcripts;

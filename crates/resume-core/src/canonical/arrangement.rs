@@ -1,5 +1,6 @@
 //! The order of the sections and their headings.
 
+use super::certainty::is_suspicious;
 use crate::model::SectionHeading;
 use crate::tables::{Locale, Section, normalise, sections};
 
@@ -59,10 +60,14 @@ pub fn arrangement(headings: &[Heading]) -> bool {
 pub fn has_own_id(heading: &Heading) -> bool {
     let words = sections::lookup(&normalise(&heading.title));
     match heading.section {
-        Section::Other => {
-            !words.is_empty()
-                || heading.title.split(|c: char| !c.is_alphanumeric()).any(|w| !sections::lookup(&normalise(w)).is_empty())
-        }
+        Section::Other => !is_plain_title(&heading.title),
         section => words.is_empty() || words.iter().any(|word| word.section != section),
     }
+}
+
+/// Whether a heading is surely one of a section of no known kind: no word of it is one of a known kind, and it is
+/// nothing but a name.
+pub fn is_plain_title(title: &str) -> bool {
+    let is_known = |words: &str| !sections::lookup(&normalise(words)).is_empty();
+    !is_suspicious(title) && !is_known(title) && !title.split(|c: char| !c.is_alphanumeric()).any(is_known)
 }
