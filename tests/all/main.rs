@@ -3,6 +3,7 @@
 mod documents;
 mod expect;
 mod golden;
+mod html;
 mod laws;
 mod markdown;
 mod matrix;

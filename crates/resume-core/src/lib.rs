@@ -11,14 +11,17 @@ pub mod diagnostic;
 pub mod entry_text;
 pub mod europass;
 pub mod europass_v3;
+pub mod html;
 pub mod inline;
 pub mod language;
+pub mod link;
 pub mod locate;
 pub mod model;
 pub mod names;
 pub mod outline;
 pub mod phone;
 pub mod pointer;
+pub mod styled;
 pub mod tables;
 pub mod tree;
 

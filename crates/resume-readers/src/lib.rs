@@ -5,6 +5,7 @@
 pub mod dates;
 pub mod europass;
 pub mod europass_v3;
+pub mod freeform;
 pub mod html;
 pub mod json;
 pub mod markdown;

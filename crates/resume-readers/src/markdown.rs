@@ -2,7 +2,7 @@
 
 use resume_core::Failure;
 
-use crate::{Read, ReadOptions};
+use crate::{Read, ReadOptions, freeform};
 
 pub mod canonical;
 mod html;
@@ -15,23 +15,11 @@ pub mod outline;
 /// Never: every text says something.
 pub fn read(input: &str, options: &ReadOptions) -> Result<Read, Failure> {
     let outline = outline::outline(input);
-    let front = match &outline.front_matter {
-        Some(span) => canonical::front::read(input, span, &options.limits)?,
-        None => canonical::front::Front::default(),
-    };
+    let front = canonical::front::read(&outline, &options.limits);
     let document = canonical::document::Document::read(&outline);
-    let guess = (!document.left.is_empty()).then(|| guess(&document.rest(&outline)));
+    let mut rest = document.rest(&outline);
+    // Keys of other tools are read as freely as the text.
+    rest.front_matter = outline.front_matter.clone().filter(|_| front.is_foreign);
+    let guess = (!rest.blocks.is_empty() || rest.front_matter.is_some()).then(|| freeform::read(&rest, options));
     Ok(canonical::merge::merge(document, guess, front, outline.front_matter))
-}
-
-/// What is not in the canonical layout.
-fn guess(rest: &resume_core::outline::Outline<'_>) -> Read {
-    let mut read = Read::default();
-    for block in &rest.blocks {
-        let message = "this is not understood, and is left out";
-        read.diagnostics.push(
-            resume_core::Diagnostic::assumed(resume_core::diagnostic::codes::NOT_UNDERSTOOD, "", message).at(block.span.clone()),
-        );
-    }
-    read
 }

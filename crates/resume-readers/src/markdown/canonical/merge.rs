@@ -41,6 +41,12 @@ fn finish(mut root: Object, arrangement: Option<Value>, mut front: Front, span: 
         let message = "the front matter says something here that the text does not have, or says otherwise; the text counts";
         Diagnostic::assumed(codes::SKIPPED, at, message).at(span.clone())
     }));
+    // The free-form reader says of every key that it does not know that it left it out.
+    let is_kept = |d: &Diagnostic| {
+        let within = |span: &Span| front.others.iter().any(|m| m.key_span.start <= span.start && span.end <= m.value.span.end);
+        d.code == codes::SKIPPED && d.span.as_ref().is_some_and(within)
+    };
+    read.diagnostics.retain(|d| !is_kept(d));
     for member in front.others {
         if !root.contains_key(&member.key) {
             root.insert(member.key.clone(), member.value.to_value());
