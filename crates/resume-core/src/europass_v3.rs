@@ -148,23 +148,6 @@ pub fn language_of(locale: &str) -> String {
     }
 }
 
-/// The language that the script of a text tells, where it tells one.
-pub fn language_of_script(text: &str) -> Option<&'static str> {
-    let (mut han, mut latin) = (0usize, 0usize);
-    for c in text.chars() {
-        match c {
-            '\u{3041}'..='\u{30ff}' => return Some("ja"),
-            '\u{ac00}'..='\u{d7a3}' => return Some("ko"),
-            '\u{0370}'..='\u{03ff}' => return Some("el"),
-            '\u{0590}'..='\u{05ff}' => return Some("he"),
-            '\u{4e00}'..='\u{9fff}' => han += 1,
-            c if c.is_ascii_alphabetic() => latin += 1,
-            _ => {}
-        }
-    }
-    (han > 0 && han * 2 > latin / 4).then_some("zh")
-}
-
 /// The parts of a postal address as one text, as it stands in a `location`.
 pub fn join_address(lines: [&str; 2], postal_code: &str, town: &str, country: &str) -> String {
     let town = [postal_code, town].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ");

@@ -22,17 +22,12 @@ pub struct Person {
 /// The document's `locale`, and the language of labels.
 pub fn locale(resume: &Resume, options: &WriteOptions) -> (String, String) {
     let told = |tag: &str| schema::locale_of(tag).map(|locale| (locale, tag.to_owned()));
-    let sample = || {
-        let Basics { name, summary, label, .. } = &resume.basics;
-        let mut sample = format!("{name} {label} {summary}");
-        for work in resume.work.iter().take(3) {
-            sample.extend([" ", work.position.as_str(), " ", work.name.as_str()]);
-        }
-        sample
-    };
+    let Basics { name, summary, label, .. } = &resume.basics;
+    let work = resume.work.iter().flat_map(|work| [&work.name, &work.position, &work.summary]);
+    let texts = [name, label, summary].into_iter().chain(work);
     let (locale, language) = told(&resume.meta.language)
         .or_else(|| told(options.locale.as_deref().unwrap_or("")))
-        .or_else(|| schema::language_of_script(&sample()).and_then(told))
+        .or_else(|| resume_core::language::of_texts(texts.map(String::as_str)).and_then(told))
         .unwrap_or_else(|| ("en".to_owned(), "en".to_owned()));
     (locale, options.locale.clone().unwrap_or(language))
 }
