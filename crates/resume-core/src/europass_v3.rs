@@ -168,6 +168,21 @@ pub fn esco_uri(uuid: &str) -> String {
 
 const ESCO_OCCUPATION: &str = "http://data.europa.eu/esco/occupation/";
 
+/// The text of a title that Europass may know by its code alone.
+pub fn title_text(code: &str, label: &str) -> String {
+    let mut letters = code.chars();
+    match (label, letters.next()) {
+        ("", Some(first)) => first.to_uppercase().chain(letters).collect(),
+        (label, _) => label.to_owned(),
+    }
+}
+
+/// A salutation with the name that it greets as one text.
+pub fn greeting(salutation: &str, title: &str, given: &str, family: &str) -> String {
+    let name = crate::names::join(given, family);
+    [salutation, title, &name].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
+}
+
 /// Network and account of a label such as `GitHub (octo)`.
 pub fn split_profile(label: &str) -> (&str, &str) {
     let inside = label.strip_suffix(')').and_then(|label| label.rsplit_once('('));
@@ -316,7 +331,9 @@ pub fn is_uri(text: &str) -> bool {
 
 fn has_sound_authority(text: &str) -> bool {
     let Some((before, rest)) = text.split_once("//") else { return true };
-    if !before.is_empty() && !(before.ends_with(':') && before.matches(':').count() == 1) {
+    // `//` begins an authority only at the start or after the scheme.
+    let is_start = before.is_empty() || before.ends_with(':') && before.matches(':').count() == 1;
+    if !is_start {
         return true;
     }
     let authority = rest.split(['/', '?']).next().unwrap_or("");

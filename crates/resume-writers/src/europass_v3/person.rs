@@ -93,7 +93,9 @@ impl Person {
         let demographics =
             maybe("Demographics", [date("Birthdate", *birth_date), gender_of(out, gender), nationality_list(out, nationalities)]);
         let identification = maybe("Identification", [name, contact, demographics, photo(out, image)]);
-        let (headline, statement) = headline(out, position, summary);
+        let kind =
+            format_data.get("europass").and_then(|data| data.pointer("/Headline/Type/Code")).and_then(serde_json::Value::as_str);
+        let (headline, statement) = headline(out, position, summary, kind);
         let details = EntryText {
             facts: [fact("region", region), fact("birthPlace", birth_place)]
                 .into_iter()
@@ -364,7 +366,7 @@ fn photo(out: &mut Out, image: &str) -> Option<Element> {
 }
 
 /// The headline, and the summary as an achievement where the headline is taken.
-fn headline(out: &mut Out, position: &str, summary: &str) -> (Option<Element>, Option<Element>) {
+fn headline(out: &mut Out, position: &str, summary: &str, kind: Option<&str>) -> (Option<Element>, Option<Element>) {
     let position = out.plain(position, "/basics/label");
     let describe = |code, text: &str| maybe("Headline", [labelled("Type", Some(code), ""), labelled("Description", None, text)]);
     if position.is_empty() {
@@ -377,5 +379,6 @@ fn headline(out: &mut Out, position: &str, summary: &str) -> (Option<Element>, O
     let entry = EntryText { body: out.body(summary, "/basics/summary", &[], ""), ..EntryText::default() };
     let pointers = Pointers { base: "/basics/summary", keys: [""; 6], facts: &[] };
     let text = out.entry(&entry, &pointers, false);
-    (describe("position", &position), achievement(None, label("heading.summary", &out.language), text))
+    let kind = kind.filter(|kind| *kind != "personal_statement" && schema::is_code("headline", kind)).unwrap_or("position");
+    (describe(kind, &position), achievement(None, label("heading.summary", &out.language), text))
 }
