@@ -101,6 +101,7 @@ macro_rules! laws {
 }
 
 laws! {
+    europass "europass": lossless stable total;
     json "json": lossless stable total;
     europass_v3 "europass-v3": lossless stable total accounted;
 }
