@@ -22,7 +22,7 @@ pub fn make(data: &Path) -> Result<Vec<Made>> {
     let mut module = "// Made by `cargo xtask codegen`. Do not edit.\n\n".to_owned();
     files.sort();
     for (name, _) in &files {
-        let _ = writeln!(module, "pub mod {name};");
+        let _ = writeln!(module, "#[rustfmt::skip]\npub mod {name};");
     }
     files.push(("mod", module));
     let folder = Path::new("crates/resume-core/src/tables/generated");
@@ -58,7 +58,9 @@ impl Locales {
         for row in &self.rows {
             let _ = writeln!(out, "    /// {}.\n    {},", row.cell(1), camel(row.cell(0)));
         }
-        out.push_str("}\n\nimpl Locale {\n    /// All of them, in the order of the table.\n    #[rustfmt::skip]\n    pub const ALL: &'static [Self] = &[");
+        out.push_str(
+            "}\n\nimpl Locale {\n    /// All of them, in the order of the table.\n    pub const ALL: &'static [Self] = &[",
+        );
         for row in &self.rows {
             let _ = write!(out, "Self::{}, ", camel(row.cell(0)));
         }
@@ -134,7 +136,7 @@ fn labels(data: &Path, locales: &Locales) -> Result<String> {
     for row in &fields {
         let _ = writeln!(out, "    /// {}.\n    {},", row.cell(1), camel(row.cell(0)));
     }
-    out.push_str("}\n\nimpl Field {\n    /// All of them.\n    #[rustfmt::skip]\n    pub const ALL: &'static [Self] = &[");
+    out.push_str("}\n\nimpl Field {\n    /// All of them.\n    pub const ALL: &'static [Self] = &[");
     for row in &fields {
         let _ = write!(out, "Self::{}, ", camel(row.cell(0)));
     }

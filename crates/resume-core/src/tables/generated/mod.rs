@@ -1,7 +1,12 @@
 // Made by `cargo xtask codegen`. Do not edit.
 
+#[rustfmt::skip]
 pub mod labels;
+#[rustfmt::skip]
 pub mod locales;
+#[rustfmt::skip]
 pub mod months;
+#[rustfmt::skip]
 pub mod sections;
+#[rustfmt::skip]
 pub mod words;
