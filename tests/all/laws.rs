@@ -3,7 +3,8 @@
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
 use resume_convert::{Format, ReadOptions, Resume, WriteOptions, diff, format, read, write};
-use resume_core::arbitrary;
+use resume_core::{arbitrary, pointer};
+use serde_json::Value;
 
 /// How many résumés each law is tried on; `PROPTEST_CASES` overrides it.
 const CASES: u32 = 64;
@@ -46,6 +47,36 @@ fn stable(name: &str) {
     });
 }
 
+/// The pointers of the values below a pointer that are no object or list.
+fn leaves(at: &str, value: &Value) -> Vec<String> {
+    match value {
+        Value::Object(map) if !map.is_empty() => map.iter().flat_map(|(key, v)| leaves(&pointer::key(at, key), v)).collect(),
+        Value::Array(items) if !items.is_empty() => {
+            items.iter().enumerate().flat_map(|(index, v)| leaves(&pointer::index(at, index), v)).collect()
+        }
+        _ => vec![at.to_owned()],
+    }
+}
+
+/// Law 1: every difference to what is read back lies at or below a reported pointer.
+fn accounted(name: &str) {
+    check(|resume| {
+        let written = write(&resume, named(name), &WriteOptions::default(), false).expect("written");
+        let text = String::from_utf8(written.bytes).expect("UTF-8");
+        let back = read(&text, named(name), &ReadOptions::default()).expect("read").resume;
+        for difference in diff(&resume, &back) {
+            let told = |at: &str| written.diagnostics.iter().any(|d| pointer::is_at_or_below(at, &d.pointer));
+            let is_told = match (&difference.left, &difference.right) {
+                (Some(value), None) | (None, Some(value)) => leaves(&difference.pointer, value).iter().all(|at| told(at)),
+                _ => told(&difference.pointer),
+            };
+            let reports: Vec<_> = written.diagnostics.iter().map(|d| (&d.pointer, &d.message)).collect();
+            prop_assert!(is_told, "{:?} is not reported among {:#?}\n{}", difference, reports, text);
+        }
+        Ok(())
+    });
+}
+
 /// Law 4: any text gives a result or an error.
 fn total(name: &str) {
     let mut runner = TestRunner::new(Config { cases: CASES * 4, failure_persistence: None, ..Config::default() });
@@ -72,4 +103,5 @@ macro_rules! laws {
 laws! {
     europass "europass": lossless stable total;
     json "json": lossless stable total;
+    europass_v3 "europass-v3": lossless stable total accounted;
 }

@@ -1,3 +1,4 @@
 //! All tests, in one binary.
 
+mod europass_v3;
 mod laws;

@@ -72,6 +72,13 @@ pub struct Attribute<'i> {
     asked: Cell<bool>,
 }
 
+impl Attribute<'_> {
+    /// Marks the attribute as asked for.
+    pub fn ask(&self) {
+        self.asked.set(true);
+    }
+}
+
 /// What stands in an element.
 #[derive(Debug)]
 pub enum Node<'i> {
@@ -98,6 +105,16 @@ impl<'i> Element<'i> {
     /// The children of that local name, each asked for as it is taken.
     pub fn children(&self, name: &str) -> impl Iterator<Item = &Element<'i>> {
         self.elements().filter(move |element| element.name == name).inspect(|element| element.ask())
+    }
+
+    /// The first child of that local name, not asked for.
+    pub fn peek_child(&self, name: &str) -> Option<&Element<'i>> {
+        self.elements().find(|element| element.name == name)
+    }
+
+    /// The attribute of that local name, not asked for.
+    pub fn peek_attribute(&self, name: &str) -> Option<&Attribute<'i>> {
+        self.attributes.iter().find(|attribute| attribute.name == name)
     }
 
     /// The descendant down a path of first children, each asked for.
