@@ -4,6 +4,7 @@ mod documents;
 mod expect;
 mod golden;
 mod html;
+mod europass_v3;
 mod laws;
 mod markdown;
 mod matrix;

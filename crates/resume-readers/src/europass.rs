@@ -288,6 +288,9 @@ fn language(input: &mut Input, competency: &Element<'_>, base: &str) -> Language
             None => {
                 ask_attribute_if(id, "schemeName", &["FREE_TEXT"]);
                 (entry.language, entry.fluency) = beside(&text);
+                if entry.language == form::UNTITLED {
+                    entry.language = String::new();
+                }
             }
         }
     }

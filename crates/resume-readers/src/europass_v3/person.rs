@@ -6,7 +6,7 @@ use resume_core::names;
 use resume_core::pointer;
 use serde_json::Value;
 
-use super::input::{self, In, child_text, coded, date, label, listed, text};
+use super::input::{self, In, child_text, date, label, listed, text};
 use crate::rich_text;
 use crate::xml::Element;
 
@@ -98,8 +98,7 @@ fn title(element: &Element<'_>) -> String {
     let code_text = code.peek().trim().to_owned();
     if label.is_empty() {
         code.ask_all();
-        let mut letters = code_text.chars();
-        return letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default();
+        return schema::title_text(&code_text, "");
     }
     if label.trim_end_matches('.').to_lowercase() == code_text {
         code.ask_all();
@@ -263,14 +262,6 @@ pub fn addressee(source: &mut In, element: &Element<'_>) -> Addressee {
         }
     }
     addressee
-}
-
-/// A place of a letter as one text.
-pub fn place(element: &Element<'_>) -> String {
-    let town = child_text(element, "Municipality");
-    let country = element.child("Country").map(coded).unwrap_or_default();
-    let country = if country.1.is_empty() { schema::iso_country(&country.0) } else { country.1 };
-    schema::join_address(["", ""], "", &town, &country)
 }
 
 /// The text of an element that holds one.

@@ -69,7 +69,7 @@ fn one_work(out: &mut Out, work: &Work, base: &str) -> Element {
         "Employer",
         [
             out.leaf("Name", name, &at("name")),
-            contact(out, location, url, format_data, "/Employer/ContactInfo/Address", base),
+            contact(out, location, url, format_data, "/Employer/ContactInfo/Address/Contact", base),
             sector_of(out, sector, &at("sector")),
         ],
     );
@@ -145,17 +145,12 @@ fn contact(out: &mut Out, location: &str, url: &str, data: &OpenObject, place: &
 }
 
 /// The location that the reader makes of an address in its parts.
-fn joined(address: &Value) -> String {
-    let part = |path: &str| address.pointer(path).and_then(Value::as_str).unwrap_or("");
-    let label = part("/Contact/Country/Label");
-    let code = schema::iso_country(part("/Contact/Country/Code"));
-    let country = if label.trim().is_empty() { &code } else { label };
-    schema::join_address(
-        [part("/Contact/AddressLine"), part("/Contact/AddressLine2")],
-        part("/Contact/PostalCode").trim(),
-        part("/Contact/Municipality").trim(),
-        country,
-    )
+pub fn joined(address: &Value) -> String {
+    let part = |path: &str| address.pointer(path).and_then(Value::as_str).unwrap_or("").trim();
+    let label = part("/Country/Label");
+    let code = schema::iso_country(part("/Country/Code"));
+    let country = if label.is_empty() { &code } else { label };
+    schema::join_address([part("/AddressLine"), part("/AddressLine2")], part("/PostalCode"), part("/Municipality"), country)
 }
 
 fn sector_of(out: &mut Out, sector: &str, at: &str) -> Option<Element> {
@@ -229,7 +224,7 @@ fn one_education(out: &mut Out, education: &Education, base: &str) -> Element {
         "Organisation",
         [
             out.leaf("Name", institution, &at("institution")),
-            contact(out, location, url, format_data, "/Organisation/ContactInfo/Address", base),
+            contact(out, location, url, format_data, "/Organisation/ContactInfo/Address/Contact", base),
         ],
     );
     let mut element = maybe(
