@@ -1,12 +1,19 @@
-//! (to be written)
-use resume_core::{Failure, diagnostic::codes};
+//! Markdown: front matter, outline, free-form reading.
+
+use resume_core::Failure;
 
 use crate::{Read, ReadOptions};
 
-/// Not there yet.
+pub mod canonical;
+mod html;
+mod normal;
+pub mod outline;
+
+/// Reads Markdown of any layout, or plain text.
 ///
 /// # Errors
-/// Always.
-pub fn read(_input: &str, _options: &ReadOptions) -> Result<Read, Failure> {
-    Err(Failure::new(codes::UNKNOWN_FORMAT, "this format is not read yet"))
+/// Never: every text says something.
+pub fn read(input: &str, options: &ReadOptions) -> Result<Read, Failure> {
+    let outline = outline::outline(input);
+    canonical::document::Document::read(&outline).finish(&outline, &options.limits)
 }

@@ -1,12 +1,348 @@
-//! (to be written)
-use resume_core::{Failure, Resume, diagnostic::codes};
+//! Europass *Candidate* XML, as today's Europass editor writes and reads it.
+//!
+//! The editor has rules beyond the element tree: it shows only sections that are listed, refuses a phone number without
+//! its country code, keeps one entry of a custom section, and takes a skill once. `docs/formats/europass-candidate.md`
+//! tells what maps to what.
 
-use crate::{WriteOptions, Written};
+use resume_core::diagnostic::codes;
+use resume_core::europass as form;
+use resume_core::model::{CoverLetter, DigitalSelfAssessment, Meta};
+use resume_core::tables::{Locale, Section, sections as titles};
+use resume_core::{Failure, Resume, language, pointer};
 
-/// Not there yet.
+use crate::xml::{self, Element};
+use crate::{WriteOptions, Written, rich_text};
+
+mod competence;
+mod order;
+mod out;
+mod person;
+mod restore;
+mod sections;
+mod skills;
+mod work;
+
+use order::Held;
+use out::Out;
+
+const DECLARATION: &str = r#"<?xml version="1.0" encoding="UTF-8" standalone="yes"?>"#;
+
+/// Writes a résumé as Europass Candidate XML. What the format cannot hold is reported.
 ///
 /// # Errors
-/// Always.
-pub fn write(_resume: &Resume, _options: &WriteOptions) -> Result<Written, Failure> {
-    Err(Failure::new(codes::UNKNOWN_FORMAT, "this format is not written yet"))
+/// None.
+pub fn write(resume: &Resume, options: &WriteOptions) -> Result<Written, Failure> {
+    let told = || language::of_texts(texts(resume)).unwrap_or(form::FALLBACK_LANGUAGE);
+    let own = if resume.meta.language.is_empty() { told() } else { &resume.meta.language };
+    let profile = form::profile_language(own).unwrap_or(form::FALLBACK_LANGUAGE);
+    let country = options.country.as_deref().or(Some(resume.basics.location.country_code.as_str()));
+    let mut out = Out {
+        diagnostics: Vec::new(),
+        locale: Locale::of(options.locale.as_deref().unwrap_or(own)),
+        profile: Locale::of(profile),
+        country: country.filter(|country| !country.is_empty()),
+        seen: Vec::new(),
+    };
+    let root = candidate(&mut out, resume, profile);
+    report_language(&mut out, &resume.meta, own, profile);
+    Ok(Written { bytes: xml::document(DECLARATION, &root, &options.carry), diagnostics: out.diagnostics })
+}
+
+/// The texts by which the language of a résumé is told.
+fn texts(resume: &Resume) -> impl Iterator<Item = &str> {
+    let basics = [resume.basics.label.as_str(), resume.basics.summary.as_str()];
+    let work = resume.work.iter().flat_map(|work| {
+        [work.position.as_str(), work.summary.as_str()].into_iter().chain(work.highlights.iter().map(String::as_str))
+    });
+    let education = resume.education.iter().flat_map(|education| [education.institution.as_str(), education.area.as_str()]);
+    basics.into_iter().chain(work).chain(education)
+}
+
+fn report_language(out: &mut Out<'_>, meta: &Meta, own: &str, profile: &str) {
+    let read = form::read_language(profile, &out.seen);
+    if read == meta.language {
+        return;
+    }
+    let at = "/meta/language";
+    if form::profile_language(own).is_none() {
+        let message = format!("Europass profiles are not in `{own}`; this one is marked `{profile}`, its text stays as it is");
+        out.approximated(codes::NOT_IN_LIST, at, message);
+    } else if meta.language.is_empty() {
+        out.assumed(codes::GUESS, at, format!("there is none; the profile is marked `{profile}`"));
+    } else {
+        out.approximated(codes::NOT_IN_LIST, at, format!("the profile is marked `{profile}`"));
+    }
+}
+
+fn candidate(out: &mut Out<'_>, resume: &Resume, profile_language: &str) -> Element {
+    let Resume {
+        schema,
+        basics,
+        work: _,
+        volunteer: _,
+        education: _,
+        awards: _,
+        certificates: _,
+        publications: _,
+        skills: _,
+        languages: _,
+        interests: _,
+        references: _,
+        projects: _,
+        memberships: _,
+        conferences: _,
+        driving_licences: _,
+        digital_self_assessment,
+        attachments: _,
+        cover_letter,
+        sections: _,
+        meta,
+        format_data,
+        other,
+    } = resume;
+    let own = out.rest(format_data, other, "");
+    if !schema.is_empty() {
+        out.dropped(codes::NO_PLACE, "/$schema", "a Europass document follows no JSON Schema");
+    }
+    no_place(out, digital_self_assessment, cover_letter);
+    let mut person = person::write(out, basics);
+    let mut held = Vec::new();
+    let profile = profile(out, resume, &mut person, &mut held);
+    let name = person.name.clone();
+    let contact = Element::new("PersonContact").with([name]).with(person.emails);
+    let supplier = Element::new("CandidateSupplier").with([
+        scheme("PartyID", "PartyID", "1.0"),
+        Element::text("PartyName", "Owner"),
+        contact,
+        Element::text("PrecedenceCode", "1"),
+    ]);
+    let design = Element::new("Design").with([
+        Element::text("Template", "Template1"),
+        Element::text("Color", "Default"),
+        Element::text("FontSize", "Medium"),
+        Element::text("Logo", "FirstPage"),
+        Element::text("PageNumbers", "true"),
+        order::write(out, &held, meta),
+    ]);
+    report_meta(out, meta);
+    let mut root = Element::new("Candidate")
+        .attribute("xsi:schemaLocation", "http://www.europass.eu/1.0 Candidate.xsd")
+        .attribute("xmlns", "http://www.europass.eu/1.0")
+        .attribute("xmlns:oa", "http://www.openapplications.org/oagis/9")
+        .attribute("xmlns:eures", "http://www.europass_eures.eu/1.0")
+        .attribute("xmlns:hr", "http://www.hr-xml.org/3")
+        .attribute("xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance")
+        .with([
+            scheme("DocumentID", "DocumentIdentifier", "4.0"),
+            supplier,
+            person.element,
+            profile.attribute("languageCode", profile_language),
+            Element::new("RenderingInformation").with([design]),
+        ]);
+    restore::overlay(out, &mut root, "Candidate", own, "/formatData/europass");
+    restore::finish(&mut root, "Candidate");
+    root
+}
+
+fn scheme(element: &'static str, name: &'static str, version: &'static str) -> Element {
+    Element::new(element)
+        .attribute("schemeID", "")
+        .attribute("schemeName", name)
+        .attribute("schemeAgencyName", "EUROPASS")
+        .attribute("schemeVersionID", version)
+}
+
+fn no_place(out: &mut Out<'_>, assessment: &DigitalSelfAssessment, letter: &CoverLetter) {
+    if *assessment != DigitalSelfAssessment::default() {
+        let message = "the current Europass has no self-assessment of digital skills";
+        out.dropped(codes::NO_PLACE, "/digitalSelfAssessment", message);
+    }
+    if *letter != CoverLetter::default() {
+        out.dropped(codes::NO_PLACE, "/coverLetter", "a covering letter is a document of its own in the current Europass");
+    }
+}
+
+fn report_meta(out: &mut Out<'_>, meta: &Meta) {
+    let Meta { canonical, version, last_modified, language: _, sections: _, format_data, other } = meta;
+    for (key, text) in [("canonical", canonical), ("version", version), ("lastModified", last_modified)] {
+        if !text.is_empty() {
+            out.dropped(
+                codes::NO_PLACE,
+                pointer::key("/meta", key),
+                "the current Europass says nothing about the document itself",
+            );
+        }
+    }
+    if out.rest(format_data, other, "/meta").is_some() {
+        out.dropped(codes::NO_PLACE, "/meta/formatData/europass", "the current Europass says nothing about the document itself");
+    }
+}
+
+/// Everything but the personal data, in the order in which the editor shows it.
+fn profile(out: &mut Out<'_>, resume: &Resume, person: &mut person::Written, held: &mut Vec<Held>) -> Element {
+    let mut profile = Element::new("CandidateProfile").with([scheme("ID", "CandidateProfileID", "1.0")]);
+    let mut add = |profile: &mut Element, name: &'static str, key: &'static str, entries: Vec<Element>| {
+        if entries.is_empty() {
+            return;
+        }
+        profile.push(Element::new(name).with(entries));
+        if !key.is_empty() {
+            held.push(Held { key, title: String::new() });
+        }
+    };
+    profile = profile.with(summary(out, resume));
+    let jobs = out.entries(&resume.work, "/work", work::work);
+    add(&mut profile, "EmploymentHistory", "work", jobs);
+    let education = out.entries(&resume.education, "/education", work::education);
+    add(&mut profile, "EducationHistory", "education", education);
+    let foreign = languages(out, resume, &mut person.element);
+    let has_languages = foreign.1;
+    add(&mut profile, "PersonQualifications", "", foreign.0);
+    let skills = skills::write(out, &resume.skills);
+    let licences = licences(out, resume);
+    let publications = out.entries(&resume.publications, "/publications", sections::publication);
+    let memberships = out.entries(&resume.memberships, "/memberships", sections::membership);
+    let conferences = out.entries(&resume.conferences, "/conferences", sections::conference);
+    let references = out.entries(&resume.references, "/references", sections::reference);
+    let projects = out.entries(&resume.projects, "/projects", sections::project);
+    let interests = out.entries(&resume.interests, "/interests", sections::interest);
+    let volunteer = out.entries(&resume.volunteer, "/volunteer", sections::volunteer);
+    let mut certificates = out.entries(&resume.certificates, "/certificates", sections::certificate);
+    certificates.extend(competence::language_certificates(out, &resume.languages, certificates.len()));
+    let awards = out.entries(&resume.awards, "/awards", sections::award);
+    let custom = sections::custom(out, &resume.sections);
+
+    if has_languages {
+        held.push(Held { key: "languages", title: String::new() });
+    }
+    let mut add = |profile: &mut Element, name: &'static str, key: &'static str, entries: Vec<Element>| {
+        if !entries.is_empty() {
+            profile.push(Element::new(name).with(entries));
+            held.push(Held { key, title: String::new() });
+        }
+    };
+    add(&mut profile, "Skills", "skills", skills.skills);
+    add(&mut profile, "Licenses", "drivingLicences", licences);
+    add(&mut profile, "PublicationHistory", "publications", publications);
+    add(&mut profile, "NetworksAndMemberships", "memberships", memberships);
+    add(&mut profile, "ConferencesAndSeminars", "conferences", conferences);
+    add(&mut profile, "EmploymentReferences", "references", references);
+    add(&mut profile, "Projects", "projects", projects);
+    add(&mut profile, "HobbiesAndInterests", "interests", interests);
+    add(&mut profile, "VoluntaryWorks", "volunteer", volunteer);
+    add(&mut profile, "CourseCertifications", "certificates", certificates);
+
+    profile = profile.with(person.photo.take());
+    profile = profile.with(out.entries(&resume.attachments, "/attachments", sections::attachment));
+    for (container, entry) in skills.contained {
+        contain(&mut profile, container, entry);
+    }
+    let award_title = titles::title(Section::Awards, out.locale);
+    let skill_title = titles::title(Section::Skills, out.locale);
+    let mut others: Vec<(&'static str, String, Element)> = Vec::new();
+    others.extend(awards.into_iter().map(|entry| ("awards", award_title.to_owned(), entry)));
+    others.extend(skills.others.into_iter().map(|entry| ("skills", skill_title.to_owned(), entry)));
+    for custom in custom {
+        match custom.container {
+            Some((container, _)) => {
+                contain(&mut profile, container, custom.entry);
+                let key = if container == "CreativeWorks" { "CreativeWorks" } else { "SocialAndPoliticalActivities" };
+                hold(held, key, String::new());
+            }
+            None => others.push(("sections", custom.title, custom.entry)),
+        }
+    }
+    others.extend(sections::extra(out, &resume.basics.extra).map(|(title, entry)| ("basics", title, entry)));
+    for (key, title, entry) in others {
+        let found = form::section_of_title(&title);
+        out.seen.extend(found.map(|(_, locales)| locales));
+        profile.push(Element::new("Others").with([Element::text("Title", title.clone()), entry]));
+        hold(held, key, title);
+    }
+    profile
+}
+
+fn hold(held: &mut Vec<Held>, key: &'static str, title: String) {
+    let new = Held { key, title };
+    if !held.contains(&new) {
+        held.push(new);
+    }
+}
+
+fn contain(profile: &mut Element, container: &'static str, entry: Element) {
+    if let xml::Content::Elements(all) = &mut profile.content
+        && let Some(found) = all.iter_mut().find(|child| child.name == container)
+    {
+        found.push(entry);
+    } else {
+        profile.push(Element::new(container).with([entry]));
+    }
+}
+
+/// The summary; the label is its first paragraph, in strong emphasis as a whole.
+fn summary(out: &mut Out<'_>, resume: &Resume) -> Option<Element> {
+    let label = rich_text::plain(&resume.basics.label, "/basics/label", &mut out.diagnostics);
+    let label_text = resume_core::inline::plain_text(&label);
+    let mut blocks = out.prose(&resume.basics.summary, "/basics/summary");
+    if label_text.is_empty() {
+        if blocks.first().is_some_and(form::is_headline) {
+            for at in ["/basics/label", "/basics/summary"] {
+                out.approximated(codes::AS_TEXT, at, "a first paragraph in strong emphasis is read as the label");
+            }
+        }
+    } else {
+        let headline = resume_core::inline::Run::strong(label_text);
+        blocks.insert(0, resume_core::inline::Block::Paragraph(vec![headline]));
+    }
+    out::rich("ExecutiveSummary", rich_text::html(&blocks))
+}
+
+/// Mother tongues go to the person; gives the other languages, and whether there is any at all.
+fn languages(out: &mut Out<'_>, resume: &Resume, person: &mut Element) -> (Vec<Element>, bool) {
+    let mut foreign = Vec::new();
+    let mut count = 0;
+    for (index, language) in resume.languages.iter().enumerate() {
+        match competence::language(out, language, &pointer::index("/languages", index)) {
+            Some(competence::Written::Mother(element)) => {
+                if !foreign.is_empty() {
+                    out.approximated(codes::AS_TEXT, "/languages", "mother tongues come before the other languages");
+                }
+                person.push(element);
+                count += 1;
+            }
+            Some(competence::Written::Foreign(element)) => {
+                foreign.push(element);
+                count += 1;
+            }
+            None => {}
+        }
+    }
+    if count < resume.languages.len() {
+        out.dropped(codes::NO_ENTRY, "/languages", "languages without a name are left out");
+    }
+    (foreign, count > 0)
+}
+
+/// Driving licences: those of the list, and those that a certificate names.
+fn licences(out: &mut Out<'_>, resume: &Resume) -> Vec<Element> {
+    let mut categories: Vec<String> = Vec::new();
+    for (category, at) in out.texts(&resume.driving_licences, "/drivingLicences") {
+        if form::meaning("licence", &category) != Some(category.as_str()) {
+            out.dropped(codes::NOT_IN_LIST, &at, format!("`{category}` is no category of the EU"));
+            out.dropped(codes::NOT_IN_LIST, "/drivingLicences", "what is no category of the EU is left out");
+        } else {
+            categories.push(category);
+        }
+    }
+    for (index, certificate) in resume.certificates.iter().enumerate() {
+        for category in form::licences::named(&certificate.name) {
+            if !categories.iter().any(|known| known == category) {
+                let at = pointer::key(&pointer::index("/certificates", index), "name");
+                let message = format!("`{at}` names the category {category}, which is also written as a driving licence");
+                out.assumed(codes::GUESS, "/drivingLicences", message);
+                categories.push(category.to_owned());
+            }
+        }
+    }
+    categories.into_iter().map(|category| Element::new("License").with([Element::text("LicenseTypeCode", category)])).collect()
 }

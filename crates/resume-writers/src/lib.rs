@@ -7,6 +7,8 @@ pub mod html;
 pub mod inline_html;
 pub mod json;
 pub mod markdown;
+pub mod rich_text;
+pub mod xml;
 pub mod yaml;
 
 use std::collections::BTreeMap;

@@ -1,8 +1,8 @@
 // Made by `cargo xtask codegen` from data/fields.tsv and data/labels.tsv. Do not edit.
 
-use crate::tables::Locale as L;
 use crate::tables::index::{grid, index};
 use crate::tables::labels::Label;
+use crate::tables::Locale as L;
 
 use Field as F;
 

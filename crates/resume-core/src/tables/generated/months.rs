@@ -1,8 +1,8 @@
 // Made by `cargo xtask codegen` from data/months.tsv. Do not edit.
 
-use crate::tables::Locale as L;
 use crate::tables::index::{grid, index};
 use crate::tables::months::Month;
+use crate::tables::Locale as L;
 
 const fn m(month: u8, locale: L) -> Month {
     Month { month, locale }

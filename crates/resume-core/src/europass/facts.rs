@@ -1,0 +1,132 @@
+//! Fields that a text says because their entry has no element for them: a paragraph `**Label**: value` before the text
+//! or after it, labelled in the document's language and known by that label in every language.
+
+use crate::inline::{Block, Run, plain_text, trim};
+use crate::tables::{Locale, labels, normalise};
+
+/// A field said in a text.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Fact {
+    /// The field's key in the shared schema.
+    pub key: &'static str,
+    /// Its value.
+    pub value: Vec<Run>,
+    /// The languages that have the label.
+    pub locales: Vec<Locale>,
+}
+
+/// The fields of a record that are said before its text, and those that are said after it.
+#[derive(Clone, Copy, Debug)]
+pub struct Sides {
+    /// The record's type.
+    pub record: &'static str,
+    /// Keys of the fields before the text, in this order.
+    pub before: &'static [&'static str],
+    /// Keys of the fields after it.
+    pub after: &'static [&'static str],
+}
+
+/// The sides of each record that is written with facts.
+pub mod sides {
+    use super::Sides;
+
+    macro_rules! sides {
+        ($($(#[doc = $about:literal])+ $name:ident = $record:literal [$($before:literal)*] [$($after:literal)*];)+) => {
+            $($(#[doc = $about])+ pub const $name: Sides = Sides { record: $record, before: &[$($before),*], after: &[$($after),*] };)+
+        };
+    }
+    sides! {
+        /// A job.
+        WORK = "Work" ["description" "sector"] ["keywords"];
+        /// An unpaid engagement.
+        VOLUNTEER = "Volunteer" ["organization" "department" "sector" "email"] ["keywords" "escoOccupation"];
+        /// A course of education.
+        EDUCATION = "Education" ["credits" "eqfLevel"] ["highlights"];
+        /// An honour.
+        AWARD = "Award" ["awarder"] [];
+        /// A certificate.
+        CERTIFICATE = "Certificate" ["issuer"] ["url"];
+        /// A publication.
+        PUBLICATION = "Publication" ["releaseDate"] [];
+        /// A project.
+        PROJECT = "Project" ["roles" "entity" "type"] ["keywords"];
+        /// An entry of a section of its own kind.
+        SECTION = "CustomSection" ["location"] [];
+        /// A certificate of a language, which is written among the certificates.
+        LANGUAGE_CERTIFICATE = "LanguageCertificate" ["issuer" "level"] [];
+    }
+}
+
+/// The paragraph that says a field.
+pub fn paragraph(record: &str, key: &str, value: Vec<Run>, locale: Locale) -> Option<Block> {
+    let label = labels::label(labels::of_model(record, key)?, locale);
+    let mut runs = vec![Run::strong(label), Run::plain(": ")];
+    runs.extend(value);
+    Some(Block::Paragraph(runs))
+}
+
+/// Takes the facts of a record out of its text.
+pub fn take(sides: Sides, blocks: &mut Vec<Block>) -> Vec<Fact> {
+    let mut facts: Vec<Fact> = Vec::new();
+    while let Some(fact) = blocks.first().and_then(|block| fact(sides, sides.before, block)) {
+        if facts.iter().any(|f| f.key == fact.key) {
+            break;
+        }
+        facts.push(fact);
+        blocks.remove(0);
+    }
+    let before = facts.len();
+    while let Some(fact) = blocks.last().and_then(|block| fact(sides, sides.after, block)) {
+        if facts.iter().any(|f| f.key == fact.key) {
+            break;
+        }
+        facts.insert(before, fact);
+        blocks.pop();
+    }
+    facts
+}
+
+fn fact(sides: Sides, keys: &'static [&'static str], block: &Block) -> Option<Fact> {
+    let Block::Paragraph(runs) = block else { return None };
+    let (first, rest) = runs.split_first()?;
+    if !first.strong || first.emphasis || !first.link.is_empty() {
+        return None;
+    }
+    let (label, value) = match first.text.split_once([':', '：']) {
+        Some((label, value)) => {
+            let value = Run { text: value.to_owned(), ..first.clone() };
+            (label, std::iter::once(value).chain(rest.iter().cloned()).collect::<Vec<_>>())
+        }
+        None => {
+            let (second, others) = rest.split_first()?;
+            let text = second.text.strip_prefix([':', '：'])?.to_owned();
+            let value = Run { text, ..second.clone() };
+            (first.text.as_str(), std::iter::once(value).chain(others.iter().cloned()).collect())
+        }
+    };
+    if label.len() > LONGEST_LABEL {
+        return None;
+    }
+    let found = labels::lookup(&normalise(label));
+    let key = *keys.iter().find(|key| {
+        let field = labels::of_model(sides.record, key);
+        found.iter().any(|label| Some(label.field) == field)
+    })?;
+    let field = labels::of_model(sides.record, key);
+    let locales = found.iter().filter(|label| Some(label.field) == field).map(|label| label.locale).collect();
+    let value = trim(value);
+    (!plain_text(&value).is_empty()).then_some(Fact { key, value, locales })
+}
+
+/// A label longer than that many bytes is none.
+const LONGEST_LABEL: usize = 80;
+
+/// Items of a list field as one text.
+pub fn join_list(items: &[String]) -> String {
+    items.join(", ")
+}
+
+/// The inverse of [`join_list`].
+pub fn split_list(text: &str) -> Vec<String> {
+    text.split(", ").map(str::to_owned).collect()
+}

@@ -1,0 +1,168 @@
+//! The state of one reading, and the small pieces that everything is read with.
+
+use resume_core::diagnostic::codes;
+use resume_core::europass_v3::{self as schema, Content};
+use resume_core::model::OpenObject;
+use resume_core::{Diagnostic, Locator, PartialDate};
+use serde_json::{Map, Value};
+
+use crate::xml::Element;
+
+/// What was found, and what all parts of the document share.
+#[derive(Default)]
+pub struct In {
+    pub diagnostics: Vec<Diagnostic>,
+    pub locator: Locator,
+    /// The document's language (BCP 47).
+    pub language: String,
+}
+
+/// The text of an element without white space at its ends.
+pub fn text(element: &Element<'_>) -> String {
+    element.text().trim().to_owned()
+}
+
+/// The text of the first child of that name.
+pub fn child_text(element: &Element<'_>, name: &str) -> String {
+    element.child(name).map(text).unwrap_or_default()
+}
+
+/// The entries of a list, in its wrapper or without it; empty ones say nothing.
+pub fn listed<'e, 'i>(parent: &'e Element<'i>, wrapper: &'e str, name: &'e str) -> Vec<&'e Element<'i>> {
+    let wrapped = parent.children(wrapper).flat_map(|list| list.children(name));
+    let bare = if wrapper == name { None } else { Some(parent.children(name)) };
+    wrapped.chain(bare.into_iter().flatten()).filter(|entry| !entry.says_nothing()).collect()
+}
+
+/// What nobody asked for in an element, as data of this format.
+pub fn data(element: &Element<'_>) -> OpenObject {
+    let mut data = OpenObject::default();
+    if let Some(left) = element.leftover(&|element| element.name.to_owned()) {
+        data.insert("europass", left);
+    }
+    data
+}
+
+/// Like [`data`], with the code of `coded` asked for.
+pub fn data_of(element: &Element<'_>, coded: Option<&Element<'_>>) -> OpenObject {
+    if let Some(code) = coded.and_then(|coded| coded.peek_child("Code")) {
+        code.ask_all();
+    }
+    data(element)
+}
+
+/// Puts more into the data of this format.
+pub fn keep(data: &mut OpenObject, key: &str, value: Value) {
+    match data.get_mut("europass") {
+        Some(Value::Object(map)) => {
+            map.insert(key.to_owned(), value);
+        }
+        _ => data.insert("europass", Value::Object(Map::from_iter([(key.to_owned(), value)]))),
+    }
+}
+
+/// A date, as far as it can be one: what is no part of a date of the calendar is left unasked.
+pub fn date(element: Option<&Element<'_>>) -> Option<PartialDate> {
+    let element = element?;
+    let number = |name: &str| {
+        let attribute = element.peek_attribute(name)?;
+        let digits = attribute.value.trim().trim_matches('-');
+        digits.parse::<u16>().ok().map(|number| (attribute, number))
+    };
+    let (year_attribute, year) = number("year")?;
+    let part = |name| number(name).and_then(|(attribute, n)| Some((attribute, u8::try_from(n).ok()?)));
+    let whole = PartialDate::new(year, None, None)?;
+    year_attribute.ask();
+    let Some((month_attribute, month)) = part("month") else { return Some(whole) };
+    let Some(to_month) = PartialDate::new(year, Some(month), None) else { return Some(whole) };
+    month_attribute.ask();
+    let Some((day_attribute, day)) = part("day") else { return Some(to_month) };
+    let Some(to_day) = PartialDate::new(year, Some(month), Some(day)) else { return Some(to_month) };
+    day_attribute.ask();
+    Some(to_day)
+}
+
+/// First and last day of an entry. A period that goes on has no last day, whatever is written.
+pub fn period(entry: &Element<'_>) -> (Option<PartialDate>, Option<PartialDate>) {
+    let Some(period) = entry.child("Period") else { return (None, None) };
+    let start = date(period.child("From"));
+    let current = period.peek_child("Current");
+    let goes_on = current.is_some_and(|current| matches!(current.peek().trim(), "true" | "1"));
+    if !goes_on {
+        return (start, date(period.child("To")));
+    }
+    // The writer makes it of a start without an end.
+    if let Some(current) = current.filter(|_| start.is_some()) {
+        current.ask_all();
+    }
+    (start, None)
+}
+
+/// Code and label of an element; both asked for.
+pub fn coded(element: &Element<'_>) -> (String, String) {
+    (child_text(element, "Code"), child_text(element, "Label"))
+}
+
+/// The label of an element, else its code. The code beside a label stays unasked.
+pub fn label(element: Option<&Element<'_>>) -> String {
+    let Some(element) = element else { return String::new() };
+    let label = child_text(element, "Label");
+    if label.is_empty() { child_text(element, "Code") } else { label }
+}
+
+impl In {
+    /// Notes down where a value came from.
+    pub fn note(&mut self, pointer: &str, element: Option<&Element<'_>>) {
+        if let Some(element) = element {
+            self.locator.record(pointer, element.span.clone());
+        }
+    }
+
+    /// Reports what the schema does not know, with its place; it is kept like all that the model has no field for.
+    pub fn unknown(&mut self, element: &Element<'_>, parent: &str) {
+        for attribute in &element.attributes {
+            let name = format!("@{}", attribute.name);
+            if attribute.prefix.is_empty() && schema::part(parent, &name).is_none() {
+                let message =
+                    format!("the attribute `{}` of `{}` is not known; kept in formatData.europass", attribute.name, element.name);
+                let unknown = Diagnostic::assumed(codes::NOT_UNDERSTOOD, "", message);
+                self.diagnostics.push(unknown.at(attribute.span.clone()));
+            }
+        }
+        for child in element.elements() {
+            match schema::part(parent, child.name).map(|part| part.content) {
+                Some(Content::Parts(name)) => self.unknown(child, name),
+                Some(Content::Text(_)) => {
+                    for inner in child.elements() {
+                        let message = format!("`{}` in `{}` is not known: only text stands there", inner.name, child.name);
+                        let unknown = Diagnostic::assumed(codes::NOT_UNDERSTOOD, "", message);
+                        self.diagnostics.push(unknown.at(inner.tag.clone()));
+                    }
+                }
+                None => match bare(parent, child.name) {
+                    Some(name) => self.unknown(child, name),
+                    None => {
+                        let message = format!(
+                            "the element `{}` is not known in `{}`; kept in formatData.europass",
+                            child.name, element.name
+                        );
+                        let unknown = Diagnostic::assumed(codes::NOT_UNDERSTOOD, "", message);
+                        self.diagnostics.push(unknown.at(child.tag.clone()));
+                    }
+                },
+            }
+        }
+    }
+}
+
+/// The parts of an entry that stands without the wrapper of its list.
+fn bare(parent: &str, name: &str) -> Option<&'static str> {
+    let lists = schema::parts(parent)?.iter().filter_map(|part| match part.content {
+        Content::Parts(list) => Some(list),
+        Content::Text(_) => None,
+    });
+    lists.filter(|list| list.ends_with("List")).find_map(|list| match schema::part(list, name)?.content {
+        Content::Parts(entry) => Some(entry),
+        Content::Text(_) => None,
+    })
+}

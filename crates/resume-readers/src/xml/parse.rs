@@ -1,0 +1,437 @@
+//! From text to tree, without recursion.
+
+use std::borrow::Cow;
+use std::cell::Cell;
+use std::rc::Rc;
+
+use quick_xml::Reader;
+use quick_xml::events::attributes::AttrError;
+use quick_xml::events::{BytesRef, BytesStart, Event};
+use resume_core::diagnostic::codes;
+use resume_core::{Failure, Span};
+
+use super::{Attribute, Document, Element, Instruction, Node, too_big};
+use crate::Limits;
+
+const XML_NAMESPACE: &str = "http://www.w3.org/XML/1998/namespace";
+
+/// Parses a document.
+///
+/// # Errors
+/// When the text is not well formed (XML 1.0, Namespaces in XML 1.0), has a document type declaration, or goes beyond a
+/// limit; the failure says where.
+pub fn parse<'i>(input: &'i str, limits: &Limits) -> Result<Document<'i>, Failure> {
+    if input.len() > limits.bytes {
+        return Err(too_big(&format!("the document has {} bytes", input.len()), limits.bytes, 0..0));
+    }
+    let mark = if input.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
+    let mut reader = Reader::from_str(&input[mark..]);
+    reader.config_mut().check_comments = true;
+    let mut build = Builder {
+        input,
+        limits,
+        open: Vec::new(),
+        root: None,
+        bindings: Vec::new(),
+        instructions: Vec::new(),
+        comments: Vec::new(),
+    };
+    loop {
+        let start = mark + usize::try_from(reader.buffer_position()).unwrap_or(0);
+        let event = reader.read_event().map_err(|error| {
+            let at = mark + usize::try_from(reader.error_position()).unwrap_or(0);
+            Failure::new(codes::SYNTAX, plain(&error)).at(around(input, at))
+        })?;
+        let end = mark + usize::try_from(reader.buffer_position()).unwrap_or(0);
+        if matches!(event, Event::Eof) {
+            return build.finish();
+        }
+        build.event(event, start..end)?;
+    }
+}
+
+/// A span of one character at `at`, on character boundaries.
+fn around(input: &str, at: usize) -> Span {
+    let mut start = at.min(input.len());
+    while !input.is_char_boundary(start) {
+        start -= 1;
+    }
+    start..start + input[start..].chars().next().map_or(0, char::len_utf8)
+}
+
+fn plain(error: &quick_xml::Error) -> String {
+    use quick_xml::errors::{Error, IllFormedError as Ill, SyntaxError as Syntax};
+    match error {
+        Error::IllFormed(Ill::MismatchedEndTag { expected, found }) => {
+            format!("not well-formed XML: `</{found}>` stands where `</{expected}>` should")
+        }
+        Error::IllFormed(Ill::UnmatchedEndTag(name)) => format!("not well-formed XML: `</{name}>` closes nothing"),
+        Error::IllFormed(Ill::UnclosedReference) => {
+            "not well-formed XML: `&` that begins no reference; write `&amp;` for the character".to_owned()
+        }
+        Error::IllFormed(Ill::DoubleHyphenInComment) => "not well-formed XML: `--` inside a comment".to_owned(),
+        Error::Syntax(Syntax::UnclosedTag) => "not well-formed XML: a tag is not closed by `>`".to_owned(),
+        Error::Syntax(Syntax::UnclosedComment) => "not well-formed XML: a comment is not closed by `-->`".to_owned(),
+        Error::Syntax(Syntax::UnclosedCData) => "not well-formed XML: a CDATA section is not closed by `]]>`".to_owned(),
+        Error::Syntax(Syntax::UnclosedPI) => "not well-formed XML: a processing instruction is not closed by `?>`".to_owned(),
+        other => format!("not well-formed XML: {other}"),
+    }
+}
+
+fn ill(message: impl AsRef<str>, span: Span) -> Failure {
+    Failure::new(codes::SYNTAX, format!("not well-formed XML: {}", message.as_ref())).at(span)
+}
+
+struct Builder<'i, 'l> {
+    input: &'i str,
+    limits: &'l Limits,
+    /// The elements that are not closed yet, and how many bindings were there before each.
+    open: Vec<(Element<'i>, usize)>,
+    root: Option<Element<'i>>,
+    /// Prefix and namespace; the last binding of a prefix counts.
+    bindings: Vec<(&'i str, Rc<str>)>,
+    instructions: Vec<Instruction<'i>>,
+    comments: Vec<Span>,
+}
+
+impl<'i> Builder<'i, '_> {
+    fn event(&mut self, event: Event<'i>, span: Span) -> Result<(), Failure> {
+        match event {
+            Event::Start(tag) => self.start(&tag, span),
+            Event::Empty(tag) => {
+                self.start(&tag, span.clone())?;
+                self.end(span)
+            }
+            Event::End(_) => self.end(span),
+            Event::Text(text) => {
+                let raw = &self.input[span.clone()];
+                if let Some(at) = raw.find("]]>") {
+                    return Err(ill("`]]>` in text; write `]]&gt;`", span.start + at..span.start + at + 3));
+                }
+                self.text(self.lines(text.into_inner(), raw), span)
+            }
+            Event::CData(text) => {
+                let raw = &self.input[span.clone()];
+                self.text(self.lines(text.into_inner(), raw), span)
+            }
+            Event::GeneralRef(reference) => {
+                let text = resolve(&reference, span.clone())?;
+                self.text(text, span)
+            }
+            Event::Comment(_) => {
+                self.comments.push(span);
+                Ok(())
+            }
+            Event::PI(_) => {
+                let inside = self.input.get(span.start + 2..span.end.saturating_sub(2)).unwrap_or("");
+                let target = inside.split(char::is_whitespace).next().unwrap_or("");
+                let content = inside[target.len()..].trim_start();
+                self.instructions.push(Instruction { target, content, span });
+                Ok(())
+            }
+            Event::Decl(_) if span.start > '\u{feff}'.len_utf8() && !self.input[..span.start].trim().is_empty() => {
+                Err(ill("an XML declaration after the beginning of the document", span))
+            }
+            Event::DocType(_) => Err(Failure::new(codes::DOCTYPE, "the document type declaration (DOCTYPE) is refused")
+                .at(span)
+                .hint("take the <!DOCTYPE …> out: a résumé needs none, and it can make a small file grow without end")),
+            Event::Decl(_) | Event::Eof => Ok(()),
+        }
+    }
+
+    /// The text with line ends normalized; borrowed when it needs nothing.
+    fn lines(&self, inner: Cow<'i, str>, raw: &str) -> Cow<'i, str> {
+        if raw.contains('\r') { Cow::Owned(inner.replace("\r\n", "\n").replace('\r', "\n")) } else { inner }
+    }
+
+    fn text(&mut self, text: Cow<'i, str>, span: Span) -> Result<(), Failure> {
+        if let Some(at) = forbidden(&self.input[span.clone()]) {
+            let at = span.start + at;
+            return Err(ill("a control character that XML 1.0 forbids", around(self.input, at)));
+        }
+        let Some((parent, _)) = self.open.last_mut() else {
+            return if text.trim_matches(['\u{feff}', ' ', '\t', '\n', '\r']).is_empty() {
+                Ok(())
+            } else {
+                Err(ill("text outside the document element", span))
+            };
+        };
+        match parent.children.last_mut() {
+            Some(Node::Text(before, place)) => {
+                before.to_mut().push_str(&text);
+                place.end = span.end;
+            }
+            _ => parent.children.push(Node::Text(text, span)),
+        }
+        Ok(())
+    }
+
+    fn start(&mut self, tag: &BytesStart<'i>, span: Span) -> Result<(), Failure> {
+        if self.open.is_empty() && self.root.is_some() {
+            return Err(ill("a second document element", span));
+        }
+        if self.open.len() >= self.limits.depth {
+            let message = format!("elements nest deeper than {}", self.limits.depth);
+            return Err(Failure::new(codes::TOO_DEEP, message).at(span));
+        }
+        let before = self.bindings.len();
+        let length = tag.name().0.len();
+        let (prefix, name) = self.name(&self.input[span.start + 1..span.start + 1 + length], &span)?;
+        let attributes = self.attributes(tag, &span)?;
+        let namespace = self.namespace(prefix, &span)?;
+        for (at, one) in attributes.iter().enumerate() {
+            if !one.prefix.is_empty() {
+                self.namespace(one.prefix, &one.span)?;
+            }
+            if attributes[..at].iter().any(|other| (other.name, other.prefix) == (one.name, one.prefix)) {
+                return Err(ill(format!("the attribute `{}` occurs twice", one.name), one.span.clone()));
+            }
+        }
+        let element = Element {
+            name,
+            prefix,
+            namespace,
+            attributes,
+            children: Vec::new(),
+            span: span.clone(),
+            tag: span,
+            asked: Cell::new(false),
+            text_asked: Cell::new(false),
+        };
+        self.open.push((element, before));
+        Ok(())
+    }
+
+    fn end(&mut self, span: Span) -> Result<(), Failure> {
+        let Some((mut element, before)) = self.open.pop() else { return Err(ill("an end tag closes nothing", span)) };
+        element.span.end = span.end;
+        self.bindings.truncate(before);
+        match self.open.last_mut() {
+            Some((parent, _)) => parent.children.push(Node::Element(element)),
+            None => self.root = Some(element),
+        }
+        Ok(())
+    }
+
+    fn attributes(&mut self, tag: &BytesStart<'i>, span: &Span) -> Result<Vec<Attribute<'i>>, Failure> {
+        let mut found = Vec::new();
+        let mut count = 0;
+        // Doubled names are looked for after counting, so that no tag can make this slow.
+        for one in tag.attributes().with_checks(false) {
+            let one = one.map_err(|error| ill(attribute_fault(&error), attribute_place(&error, span, self.input)))?;
+            count += 1;
+            if count > self.limits.attributes {
+                return Err(too_big("an element has too many attributes", self.limits.attributes, span.clone()));
+            }
+            let place = self.place(one.key.0, &one.value, span);
+            let (prefix, name) = self.name(&self.input[place.start..place.start + one.key.0.len()], &place)?;
+            let value = self.value(&one.value, &place)?;
+            match (prefix, name) {
+                ("", "xmlns") => self.bindings.push(("", Rc::from(&*value))),
+                ("xmlns", prefix) => self.bindings.push((prefix, Rc::from(&*value))),
+                _ => found.push(Attribute { name, prefix, value, span: place, asked: Cell::new(false) }),
+            }
+        }
+        Ok(found)
+    }
+
+    /// Where an attribute stands, from where its key and value lie in the input.
+    fn place(&self, key: &str, value: &str, tag: &Span) -> Span {
+        let base = self.input.as_ptr() as usize;
+        let start = (key.as_ptr() as usize).wrapping_sub(base);
+        let end = (value.as_ptr() as usize).wrapping_sub(base).wrapping_add(value.len() + 1);
+        if tag.start <= start && start + key.len() <= end && end <= tag.end && self.input.is_char_boundary(end) {
+            start..end
+        } else {
+            // The parser copied the tag: look the key up in it.
+            let found = self.input[tag.clone()].find(key).unwrap_or(0);
+            tag.start + found..tag.end
+        }
+    }
+
+    fn value(&self, raw: &str, place: &Span) -> Result<Cow<'i, str>, Failure> {
+        if raw.contains('<') {
+            return Err(ill("`<` in an attribute; write `&lt;`", place.clone()));
+        }
+        if forbidden(raw).is_some() {
+            return Err(ill("a control character that XML 1.0 forbids", place.clone()));
+        }
+        if !raw.contains(['&', '\t', '\n', '\r']) {
+            let inside = place.end.saturating_sub(1 + raw.len())..place.end.saturating_sub(1);
+            return Ok(match self.input.get(inside) {
+                Some(same) if same == raw => Cow::Borrowed(same),
+                _ => Cow::Owned(raw.to_owned()),
+            });
+        }
+        let mut out = String::with_capacity(raw.len());
+        let blank = raw.replace("\r\n", " ").replace(['\t', '\n', '\r'], " ");
+        let mut rest = blank.as_str();
+        while let Some(at) = rest.find('&') {
+            out.push_str(&rest[..at]);
+            let Some(end) = rest[at..].find(';') else {
+                return Err(ill("`&` that begins no reference; write `&amp;`", place.clone()));
+            };
+            out.push_str(&resolve(&BytesRef::new(&rest[at + 1..at + end]), place.clone())?);
+            rest = &rest[at + end + 1..];
+        }
+        out.push_str(rest);
+        Ok(Cow::Owned(out))
+    }
+
+    /// Prefix and local name.
+    fn name(&self, name: &'i str, span: &Span) -> Result<(&'i str, &'i str), Failure> {
+        let (prefix, local) = name.split_once(':').unwrap_or(("", name));
+        let starts = |part: &str| part.starts_with(|c: char| c.is_alphabetic() || c == '_');
+        let is_name = |part: &str| starts(part) && !part.contains(|c: char| c.is_ascii() && !is_name_char(c));
+        if is_name(local) && (prefix.is_empty() || is_name(prefix)) && !name.starts_with(':') {
+            Ok((prefix, local))
+        } else {
+            Err(ill(format!("`{name}` is no name of an element or attribute"), span.clone()))
+        }
+    }
+
+    fn namespace(&self, prefix: &str, span: &Span) -> Result<Option<Rc<str>>, Failure> {
+        match self.bindings.iter().rev().find(|(bound, _)| *bound == prefix) {
+            Some((_, namespace)) => Ok((!namespace.is_empty()).then(|| Rc::clone(namespace))),
+            None if prefix.is_empty() => Ok(None),
+            None if prefix == "xml" => Ok(Some(Rc::from(XML_NAMESPACE))),
+            None => Err(ill(format!("the prefix `{prefix}` is not declared"), span.clone())
+                .hint(format!("declare it on the document element: xmlns:{prefix}=\"…\""))),
+        }
+    }
+
+    fn finish(self) -> Result<Document<'i>, Failure> {
+        let end = self.input.len();
+        if let Some((element, _)) = self.open.last() {
+            return Err(ill(format!("`<{}>` is never closed", element.name), element.tag.clone()));
+        }
+        let Some(root) = self.root else { return Err(ill("there is no element", end..end)) };
+        Ok(Document { root, instructions: self.instructions, comments: self.comments })
+    }
+}
+
+fn is_name_char(c: char) -> bool {
+    c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.')
+}
+
+/// The offset of the first control character that XML 1.0 forbids (section 2.2), as bytes tell them.
+fn forbidden(raw: &str) -> Option<usize> {
+    let control = raw.bytes().position(|b| b < 0x20 && !matches!(b, b'\t' | b'\n' | b'\r'));
+    control.or_else(|| raw.find(['\u{fffe}', '\u{ffff}']))
+}
+
+fn resolve<'i>(reference: &BytesRef<'_>, span: Span) -> Result<Cow<'i, str>, Failure> {
+    Ok(Cow::Borrowed(match &**reference {
+        "amp" => "&",
+        "lt" => "<",
+        "gt" => ">",
+        "quot" => "\"",
+        "apos" => "'",
+        other if reference.is_char_ref() => {
+            return match reference.resolve_char_ref() {
+                Ok(Some(c)) if is_char(c) => Ok(Cow::Owned(c.to_string())),
+                _ => Err(ill(format!("`&{other};` is no character of XML 1.0"), span)),
+            };
+        }
+        other => {
+            let hint = if other == "nbsp" { "write `&#160;` for a no-break space" } else { "write the character itself" };
+            return Err(ill(format!("the entity `&{other};` is not defined in XML"), span).hint(hint));
+        }
+    }))
+}
+
+/// The characters of XML 1.0 (section 2.2).
+fn is_char(c: char) -> bool {
+    matches!(c, '\t' | '\n' | '\r' | '\u{20}'..='\u{d7ff}' | '\u{e000}'..='\u{fffd}' | '\u{10000}'..)
+}
+
+fn attribute_fault(error: &AttrError) -> String {
+    match error {
+        AttrError::ExpectedEq(_) => "an attribute without `=`".to_owned(),
+        AttrError::ExpectedValue(_) => "an attribute without a value".to_owned(),
+        AttrError::UnquotedValue(_) => "an attribute value without quotes".to_owned(),
+        AttrError::ExpectedQuote(..) => "an attribute value without its closing quote".to_owned(),
+        AttrError::Duplicated(..) => "an attribute occurs twice".to_owned(),
+    }
+}
+
+fn attribute_place(error: &AttrError, tag: &Span, input: &str) -> Span {
+    let (AttrError::ExpectedEq(at)
+    | AttrError::ExpectedValue(at)
+    | AttrError::UnquotedValue(at)
+    | AttrError::ExpectedQuote(at, _)
+    | AttrError::Duplicated(at, _)) = error;
+    around(input, tag.start + 1 + at)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::Node;
+    use super::parse;
+    use crate::Limits;
+
+    fn fault(input: &str) -> (String, String) {
+        let failure = parse(input, &Limits::default()).map(|_| ()).expect_err("a fault");
+        let span = failure.span.clone().unwrap_or_default();
+        (failure.message, input.get(span).expect("a piece of the input").to_owned())
+    }
+
+    #[test]
+    fn text_is_one_node_whatever_it_is_made_of() {
+        let input = "<a>x &amp;<![CDATA[<y>]]>&#x41;\r\nz</a>";
+        let document = parse(input, &Limits::default()).expect("well formed");
+        assert_eq!(document.root.text(), "x &<y>A\nz");
+        assert!(matches!(&document.root.children[..], [Node::Text(_, span)] if *span == (3..input.len() - 4)));
+    }
+
+    #[test]
+    fn names_are_resolved_by_the_nearest_declaration() {
+        let input = r#"<p:a xmlns:p="one" xmlns="two"><b/><p:c xmlns:p="three" p:d='1'/></p:a>"#;
+        let document = parse(input, &Limits::default()).expect("well formed");
+        let spaces: Vec<_> = document.root.elements().map(|e| e.namespace.as_deref()).collect();
+        assert_eq!((document.root.namespace.as_deref(), spaces), (Some("one"), vec![Some("two"), Some("three")]));
+        assert_eq!(document.root.child("c").and_then(|c| c.attribute("d")), Some("1"));
+    }
+
+    #[test]
+    fn attributes_know_their_place() {
+        let input = "<a b = \"x &lt;&#10;y\n\" é='1'/>";
+        let document = parse(input, &Limits::default()).expect("well formed");
+        let [b, e] = &document.root.attributes[..] else { panic!("two attributes") };
+        assert_eq!((&*b.value, &input[b.span.clone()]), ("x <\ny ", "b = \"x &lt;&#10;y\n\""));
+        assert_eq!((&*e.value, &input[e.span.clone()]), ("1", "é='1'"));
+    }
+
+    #[test]
+    fn what_is_not_well_formed_is_shown() {
+        let cases = [
+            ("<a><b></a>", "</a>"),
+            ("<a>&nbsp;</a>", "&nbsp;"),
+            ("<a>&#0;</a>", "&#0;"),
+            ("<a>\u{1}</a>", "\u{1}"),
+            ("<a b='1' b='2'/>", "b='2'"),
+            ("<p:a/>", "<p:a/>"),
+            ("<a/>x", "x"),
+            ("<a/><b/>", "<b/>"),
+            ("<a>]]></a>", "]]>"),
+            ("<!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>", "<!DOCTYPE a [<!ENTITY b 'c'>]>"),
+        ];
+        for (input, wanted) in cases {
+            let (message, shown) = fault(input);
+            assert!(shown == wanted || wanted.starts_with(&shown) && !shown.is_empty(), "{input}: {message}: {shown:?}");
+        }
+        for input in ["", "  ", "<a>", "<a", "<", "&", "<a b/>", "<a b=c/>", "<a b='<'/>", "<1/>", "<a>&</a>", "</a>"] {
+            fault(input);
+        }
+    }
+
+    #[test]
+    fn limits_hold() {
+        let limits = Limits { depth: 3, attributes: 2, bytes: 60, ..Limits::default() };
+        assert!(parse("<a><b><c/></b></a>", &limits).is_ok());
+        assert!(parse("<a><b><c><d/></c></b></a>", &limits).is_err());
+        assert!(parse("<a b='' c=''/>", &limits).is_ok());
+        assert!(parse("<a b='' c='' d=''/>", &limits).is_err());
+        assert!(parse(&format!("<a>{}</a>", "x".repeat(60)), &limits).is_err());
+    }
+}

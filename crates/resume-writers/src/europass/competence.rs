@@ -1,0 +1,204 @@
+//! Languages and skills.
+
+use resume_core::diagnostic::codes;
+use resume_core::europass::codes::{iso639_2, language_name, language_of_name};
+use resume_core::europass::facts::sides;
+use resume_core::europass::{self as form, BESIDE};
+use resume_core::model::{Cefr, Language, LanguageCertificate, LanguageExperience};
+use resume_core::pointer;
+use resume_core::tables::words::{self, Kind};
+use resume_core::tables::{Section, normalise};
+
+use super::out::{Out, Said, date, rich};
+use super::restore;
+use crate::xml::Element;
+
+/// What a language is written as.
+pub(super) enum Written {
+    /// A mother tongue, among the personal data.
+    Mother(Element),
+    /// Another language, among the qualifications.
+    Foreign(Element),
+}
+
+const LEVELS: [&str; 6] = ["A1", "A2", "B1", "B2", "C1", "C2"];
+
+pub(super) fn language(out: &mut Out<'_>, language: &Language, base: &str) -> Option<Written> {
+    let Language { language, fluency, code, cefr, certificates: _, experiences, format_data, other } = language;
+    let at = |key: &str| pointer::key(base, key);
+    let own = out.rest(format_data, other, base);
+    let label = out.plain(language, &at("language"));
+    let fluency = out.plain(fluency, &at("fluency"));
+    let code = out.plain(code, &at("code"));
+    if !experiences.is_empty() {
+        dropped_experiences(out, experiences, &at("experiences"));
+    }
+    let is_native = fluency == "native" || words::lookup(Kind::Native, &normalise(&fluency)).is_some();
+    let levels = levels(out, cefr, &at("cefr"));
+    if is_native {
+        if fluency != "native" {
+            out.approximated(codes::AS_TEXT, at("fluency"), "written as a mother tongue");
+        }
+        if levels.iter().any(|level| !level.is_empty()) {
+            out.dropped(codes::NO_PLACE, at("cefr"), "a mother tongue has no levels in Europass");
+        }
+        let known = known(out, &label, &code);
+        let mut element = match known {
+            Some((tag, iso, name)) if label == name || label.is_empty() || !code.is_empty() => {
+                as_code(out, &label, name, &code, tag, base);
+                Element::text("PrimaryLanguageCode", iso).attribute("name", "NORMAL")
+            }
+            _ if label.is_empty() => return None,
+            _ => {
+                no_code(out, &code, &at("code"));
+                Element::text("PrimaryLanguageCode", label).attribute("name", "FREE_TEXT")
+            }
+        };
+        restore::overlay(out, &mut element, "text", own, &at("formatData/europass"));
+        return Some(Written::Mother(element));
+    }
+    let (levels, beside) = fluency_and_levels(out, fluency, levels, base);
+    let mut element = Element::new("PersonCompetency").with(identity(out, &label, &code, &beside, base)?);
+    element.push(Element::text("TaxonomyID", "language"));
+    for ((dimension, _), level) in form::all("dimension").zip(levels) {
+        let mut item = Element::new("CompetencyDimension").with([Element::text("CompetencyDimensionTypeCode", dimension)]);
+        if !level.is_empty() {
+            item.push(Element::new("Score").with([Element::text("ScoreText", level)]));
+        }
+        element.push(item);
+    }
+    restore::overlay(out, &mut element, "Competency", own, &at("formatData/europass"));
+    Some(Written::Foreign(element))
+}
+
+/// The levels as written, those outside the list left out.
+fn levels(out: &mut Out<'_>, cefr: &Cefr, base: &str) -> [String; 5] {
+    let Cefr { listening, reading, spoken_interaction, spoken_production, writing, format_data, other } = cefr;
+    out.rest(format_data, other, base);
+    if format_data.get("europass").is_some() {
+        out.dropped(codes::NO_PLACE, pointer::key(base, "formatData"), "Europass keeps nothing beside the levels");
+    }
+    let all = [listening, reading, spoken_interaction, spoken_production, writing];
+    let mut levels = all.map(Clone::clone);
+    for ((_, key), level) in form::all("dimension").zip(&mut levels) {
+        if !level.is_empty() && !LEVELS.contains(&level.as_str()) {
+            out.dropped(codes::NOT_IN_LIST, pointer::key(base, key), format!("`{level}` is none of A1 to C2"));
+            level.clear();
+        }
+    }
+    levels
+}
+
+/// The levels that are written, and the text that stands beside the language for want of any.
+fn fluency_and_levels(out: &mut Out<'_>, fluency: String, levels: [String; 5], base: &str) -> ([String; 5], String) {
+    let at = |key: &str| pointer::key(base, key);
+    let has_levels = levels.iter().any(|level| !level.is_empty());
+    let common = levels.iter().all(|level| *level == levels[0]).then(|| levels[0].clone()).filter(|level| !level.is_empty());
+    if !has_levels && LEVELS.contains(&fluency.as_str()) {
+        out.assumed(codes::GUESS, at("cefr"), format!("{fluency} is written for all five skills"));
+        return (std::array::from_fn(|_| fluency.clone()), String::new());
+    }
+    if !has_levels {
+        return (levels, fluency);
+    }
+    match (common, fluency.as_str()) {
+        (Some(common), "") => {
+            out.assumed(codes::GUESS, at("fluency"), format!("all five levels are {common}, so this is read as well"))
+        }
+        (Some(common), fluency) if fluency == common => {}
+        (None, "") => {}
+        _ => out.dropped(codes::ONE_ONLY, at("fluency"), "the five levels are written instead"),
+    }
+    (levels, String::new())
+}
+
+/// The language that a name or a code means: BCP 47 without subtags, ISO 639-2, name in the language of the profile.
+fn known(out: &Out<'_>, label: &str, code: &str) -> Option<(&'static str, &'static str, &'static str)> {
+    let primary = code.split('-').next().unwrap_or("").to_ascii_lowercase();
+    let tag = if code.is_empty() { language_of_name(label)? } else { form::codes::of_iso639(&primary)? };
+    Some((tag, iso639_2(tag)?, language_name(tag, out.profile)?))
+}
+
+/// Reports what a language that is written as its code is read back as. `name` is what will be read as its name.
+fn as_code(out: &mut Out<'_>, label: &str, name: &str, code: &str, tag: &str, base: &str) {
+    if label.is_empty() {
+        out.assumed(codes::GUESS, pointer::key(base, "language"), format!("the code is read as {name}"));
+    } else if label != name {
+        out.approximated(codes::NOT_IN_LIST, pointer::key(base, "language"), format!("written as the code of {name}"));
+    }
+    if code.is_empty() {
+        out.assumed(codes::GUESS, pointer::key(base, "code"), format!("`{label}` is written as the code of {name}"));
+    } else if code != tag {
+        out.approximated(codes::NOT_IN_LIST, pointer::key(base, "code"), format!("written as the code of {name}"));
+    }
+}
+
+fn no_code(out: &mut Out<'_>, code: &str, at: &str) {
+    if !code.is_empty() {
+        out.dropped(codes::NOT_IN_LIST, at, "the language is written as text, so its code is not");
+    }
+}
+
+fn identity(out: &mut Out<'_>, label: &str, code: &str, beside: &str, base: &str) -> Option<Vec<Element>> {
+    let at = |key: &str| pointer::key(base, key);
+    if beside.is_empty()
+        && let Some((tag, iso, name)) = known(out, label, code)
+    {
+        let own_name = !label.is_empty() && label != name;
+        as_code(out, if own_name { name } else { label }, name, code, tag, base);
+        let mut elements = vec![Element::text("CompetencyID", iso).attribute("schemeName", "NORMAL")];
+        elements.extend(own_name.then(|| Element::text("CompetencyName", label)));
+        return Some(elements);
+    }
+    no_code(out, code, &at("code"));
+    let text = joined(label, beside);
+    if text.is_empty() {
+        return None;
+    }
+    if split(&text) != (label, beside) {
+        for key in ["language", "fluency"] {
+            out.approximated(codes::AS_TEXT, at(key), "name and fluency are written as one text");
+        }
+    }
+    Some(vec![Element::text("CompetencyID", text).attribute("schemeName", "FREE_TEXT")])
+}
+
+pub(super) fn joined(name: &str, beside: &str) -> String {
+    if beside.is_empty() { name.to_owned() } else { format!("{name}{BESIDE}{beside}") }
+}
+
+pub(super) fn split(text: &str) -> (&str, &str) {
+    text.rsplit_once(BESIDE).unwrap_or((text, ""))
+}
+
+fn dropped_experiences(out: &mut Out<'_>, experiences: &[LanguageExperience], at: &str) {
+    for experience in experiences {
+        let LanguageExperience { area: _, description: _, start_date: _, end_date: _, format_data: _, other: _ } = experience;
+    }
+    out.dropped(codes::NO_PLACE, at, "the current Europass has no place for where a language was used");
+}
+
+/// Certificates of languages, written among the certificates.
+pub(super) fn language_certificates(out: &mut Out<'_>, languages: &[Language], certificates: usize) -> Vec<Element> {
+    let mut elements = Vec::new();
+    for (index, language) in languages.iter().enumerate().filter(|(_, l)| !l.certificates.is_empty()) {
+        let at = pointer::index("/languages", index) + "/certificates";
+        out.approximated(codes::AS_TEXT, &at, "the certificates of a language are written among all certificates");
+        for (index, certificate) in language.certificates.iter().enumerate() {
+            let LanguageCertificate { name, issuer, date: issued, level, format_data: _, other: _ } = certificate;
+            let base = pointer::index(&at, index);
+            let said = [("issuer", Said::Text(issuer)), ("level", Said::Text(level))];
+            let text = out.rich(&base, sides::LANGUAGE_CERTIFICATE, &said, Vec::new(), "name");
+            let title = out.title(name, Section::Certificates, &pointer::key(&base, "name"));
+            elements.push(
+                Element::new("CourseCertification")
+                    .with([Element::text("Title", title)])
+                    .with(date("FirstIssuedDate", *issued))
+                    .with(rich("Description", text)),
+            );
+            let message = "a certificate of a language is read as this one";
+            out.assumed(codes::AS_TEXT, pointer::index("/certificates", certificates + elements.len() - 1), message);
+        }
+    }
+    elements
+}

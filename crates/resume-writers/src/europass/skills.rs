@@ -1,0 +1,134 @@
+//! Skills: single ones and groups of them, and those with prose as entries of a custom section.
+
+use std::collections::HashSet;
+
+use resume_core::diagnostic::codes;
+use resume_core::europass::printed_title;
+use resume_core::model::Skill;
+use resume_core::tables::Section;
+use resume_core::{Diagnostic, pointer};
+
+use super::competence::{joined, split};
+use super::out::{Out, rich};
+use super::{restore, sections};
+use crate::rich_text;
+use crate::xml::Element;
+
+/// Longer names of skills are cut: the editor takes no more.
+const LONGEST: usize = 99;
+
+/// What the skills are written as.
+#[derive(Default)]
+pub(super) struct Written {
+    /// Skills and groups of skills.
+    pub skills: Vec<Element>,
+    /// Entries of a custom section that bears the title of the skills.
+    pub others: Vec<Element>,
+    /// Skills that go back to where a reader found them: the element's name and the entry.
+    pub contained: Vec<(&'static str, Element)>,
+}
+
+pub(super) fn write(out: &mut Out<'_>, skills: &[Skill]) -> Written {
+    let mut written = Written::default();
+    let mut names = Names::default();
+    let mut count = 0;
+    for (index, skill) in skills.iter().enumerate() {
+        let base = pointer::index("/skills", index);
+        if skill.summary.is_empty() && !(written.others.is_empty() && written.contained.is_empty()) {
+            out.approximated(codes::AS_TEXT, "/skills", "skills with prose come after the others");
+        }
+        count += usize::from(one(out, skill, &base, &mut names, &mut written));
+    }
+    if count < skills.len() {
+        out.dropped(codes::NO_ENTRY, "/skills", "skills that say nothing, or nothing new, are left out");
+    }
+    written
+}
+
+/// Writes a skill; false when nothing of it is written.
+fn one(out: &mut Out<'_>, skill: &Skill, base: &str, names: &mut Names, written: &mut Written) -> bool {
+    let Skill { name, level, keywords, summary, format_data, other } = skill;
+    let at = |key: &str| pointer::key(base, key);
+    let mut own = out.rest(format_data, other, base).cloned();
+    let container = sections::container(&mut own, &sections::SKILL_CONTAINERS);
+    let name = out.plain(name, &at("name"));
+    let level = out.plain(level, &at("level"));
+    let text = joined(&name, &level);
+    if split(&text) != (name.as_str(), level.as_str()) {
+        for key in ["name", "level"] {
+            out.approximated(codes::AS_TEXT, at(key), "name and level are written as one text");
+        }
+    }
+    if !name.is_empty() && level.is_empty() && !printed_title(Section::Skills, &name).is_empty() {
+        out.approximated(codes::AS_TEXT, at("name"), "this is the title of the section, and is read as no name");
+        out.approximated(codes::AS_TEXT, "/skills", "a skill that has the section's title for its name may be read as none");
+    }
+    let title = |out: &mut Out<'_>| if text.is_empty() { out.title("", Section::Skills, &at("name")) } else { text.clone() };
+    if !summary.is_empty() || container.is_some() {
+        let mut body = rich_text::paragraphs(summary, &at("summary"), &mut out.diagnostics);
+        body.extend(out.plain_items(keywords, &at("keywords")));
+        let mut entry =
+            Element::new("Other").with([Element::text("Title", title(out))]).with(rich("Description", rich_text::html(&body)));
+        restore::overlay(out, &mut entry, "Activity", own.as_ref(), &at("formatData/europass"));
+        match container {
+            Some((container, child)) => {
+                entry.name = child.into();
+                written.contained.push((container, entry));
+            }
+            None => written.others.push(entry),
+        }
+        return true;
+    }
+    let keywords_at = at("keywords");
+    let items = out.texts(keywords, &keywords_at);
+    let mut competencies = Vec::with_capacity(items.len());
+    for (item, item_at) in items {
+        match names.take(out, &item, &item_at) {
+            Some(name) => competencies.push(competency(name)),
+            None => {
+                out.dropped(codes::VALUE, &keywords_at, format!("the editor takes a skill once only; `{item}` was there before"))
+            }
+        }
+    }
+    if competencies.is_empty() {
+        if text.is_empty() {
+            return false;
+        }
+        let Some(name) = names.take(out, &text, &at("name")) else {
+            out.dropped(codes::VALUE, at("name"), format!("the editor takes a skill once only; `{text}` was there before"));
+            return false;
+        };
+        let mut single = competency(name);
+        restore::overlay(out, &mut single, "Competency", own.as_ref(), &at("formatData/europass"));
+        written.skills.push(single);
+        return true;
+    }
+    let mut group = Element::new("SkillsGroup").with([Element::text("Title", title(out))]).with(competencies);
+    restore::overlay(out, &mut group, "SkillsGroup", own.as_ref(), &at("formatData/europass"));
+    written.skills.push(group);
+    true
+}
+
+fn competency(name: String) -> Element {
+    Element::new("PersonCompetency").with([Element::text("TaxonomyID", "Digital_Skill"), Element::text("CompetencyName", name)])
+}
+
+/// The names of skills that are there already: the editor wants them distinct in the whole document.
+#[derive(Default)]
+struct Names(HashSet<String>);
+
+impl Names {
+    /// The name as it is written; `None` when it was there before.
+    fn take(&mut self, out: &mut Out<'_>, name: &str, at: &str) -> Option<String> {
+        let name = match name.char_indices().nth(LONGEST) {
+            None => name.to_owned(),
+            Some(_) => {
+                let message = format!("the editor takes names of skills up to {LONGEST} characters; this one is cut");
+                out.diagnostics.push(Diagnostic::approximated(codes::AS_TEXT, at, message));
+                let cut: String = name.chars().take(LONGEST - 1).collect();
+                format!("{}…", cut.trim_end())
+            }
+        };
+        self.0.insert(name.clone()).then_some(name)
+    }
+}
