@@ -100,7 +100,7 @@ impl Index {
     }
 
     pub fn print(&self, out: &mut String, name: &str, value_type: &str) {
-        let _ = writeln!(out, "\n#[rustfmt::skip]\nindex! {{ {name}: {value_type};");
+        let _ = writeln!(out, "\nindex! {{ {name}: {value_type};");
         for (key, values) in &self.0 {
             for value in values {
                 let _ = writeln!(out, "{key:?} => {value};");
@@ -112,7 +112,7 @@ impl Index {
 
 pub fn print_grid(out: &mut String, name: &str, rows: &[Vec<String>]) {
     let columns = rows.first().map_or(0, Vec::len);
-    let _ = writeln!(out, "\n#[rustfmt::skip]\ngrid! {{ {name}: {columns};");
+    let _ = writeln!(out, "\ngrid! {{ {name}: {columns};");
     for row in rows {
         let cells: Vec<String> = row.iter().map(|cell| format!("{cell:?}")).collect();
         let _ = writeln!(out, "{};", cells.join(", "));

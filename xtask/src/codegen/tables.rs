@@ -59,7 +59,9 @@ impl Locales {
         for row in &self.rows {
             let _ = writeln!(out, "    /// {}.\n    {},", row.cell(1), camel(row.cell(0)));
         }
-        out.push_str("}\n\nimpl Locale {\n    /// All of them, in the order of the table.\n    #[rustfmt::skip]\n    pub const ALL: &'static [Self] = &[");
+        out.push_str(
+            "}\n\nimpl Locale {\n    /// All of them, in the order of the table.\n    pub const ALL: &'static [Self] = &[",
+        );
         for row in &self.rows {
             let _ = write!(out, "Self::{}, ", camel(row.cell(0)));
         }
@@ -146,7 +148,7 @@ fn labels(data: &Path, locales: &Locales) -> Result<String> {
     for row in &fields {
         let _ = writeln!(out, "    /// {}.\n    {},", row.cell(1), camel(row.cell(0)));
     }
-    out.push_str("}\n\nimpl Field {\n    /// All of them.\n    #[rustfmt::skip]\n    pub const ALL: &'static [Self] = &[");
+    out.push_str("}\n\nimpl Field {\n    /// All of them.\n    pub const ALL: &'static [Self] = &[");
     for row in &fields {
         let _ = write!(out, "Self::{}, ", camel(row.cell(0)));
     }

@@ -50,6 +50,7 @@ pub fn present(locale: Locale) -> &'static str {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
 

@@ -181,7 +181,7 @@ mod tests {
         ] {
             assert_eq!(found(heading), [key], "{heading}");
         }
-        for heading in ["", "Acme Ltd", "Banguage", "Workexx"] {
+        for heading in ["", "Acme Ltd", "Skillz", "Berufsweg-Erfahrung der anderen Art"] {
             assert!(found(heading).is_empty(), "{heading}");
         }
     }

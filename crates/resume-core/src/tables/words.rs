@@ -179,7 +179,7 @@ pub fn first(kind: Kind, locale: Locale) -> &'static str {
 
 /// How many words a key of the table has at most, and how many characters one of a script without spaces.
 const LONGEST: usize = 6;
-const LONGEST_UNSPACED: usize = 16;
+const LONGEST_UNSPACED: usize = 30;
 
 /// Calls `each` for every word of the table in a normalised text, from left to right. Linear in the text.
 pub fn scan(normalised: &str, mut each: impl FnMut(Hit)) {
@@ -276,16 +276,19 @@ fn scan_unspaced(text: &str, start: usize, end: usize, each: &mut impl FnMut(Hit
             stop += c.len_utf8();
             range = text.get(from..stop).map_or(0..0, |p| WORDS.range_of_prefix(range, p));
         }
-        if let Some(stop) = found.filter(|stop| *stop > covered && !(from == start && *stop == end)) {
-            if report(text, from, stop, |m| m == Matching::Anywhere, each) {
-                covered = stop;
-            }
+        // What is a word as a whole was reported as one.
+        let found = found.filter(|stop| *stop > covered && !(from == start && *stop == end));
+        if let Some(stop) = found
+            && report(text, from, stop, |m| m == Matching::Anywhere, each)
+        {
+            covered = stop;
         }
         from = next;
     }
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used)]
 mod tests {
     use super::super::normalise;
     use super::*;

@@ -94,7 +94,6 @@ pub enum Locale {
 
 impl Locale {
     /// All of them, in the order of the table.
-    #[rustfmt::skip]
     pub const ALL: &'static [Self] = &[Self::En, Self::ZhHans, Self::ZhHant, Self::Ja, Self::Ko, Self::De, Self::Fr, Self::Es, Self::Pt, Self::It, Self::Nl, Self::Pl, Self::Ru, Self::Uk, Self::Cs, Self::Sk, Self::Sl, Self::Hr, Self::Sr, Self::SrLatn, Self::Sv, Self::Da, Self::Nb, Self::Fi, Self::Is, Self::Et, Self::Lv, Self::Lt, Self::Ga, Self::Mt, Self::El, Self::Hu, Self::Ro, Self::Bg, Self::Tr, Self::Vi, Self::Id, Self::Ar, Self::He, Self::Hi, Self::Th, Self::Ca, ];
 
     /// The BCP 47 tag.
@@ -146,7 +145,6 @@ impl Locale {
     }
 }
 
-#[rustfmt::skip]
 index! { ALIASES: Locale;
 "af" => Locale::Nl;
 "ar" => Locale::Ar;
@@ -223,7 +221,6 @@ index! { ALIASES: Locale;
 "zh-tw" => Locale::ZhHant;
 }
 
-#[rustfmt::skip]
 grid! { PATTERNS: 2;
 "MMMM y", "d MMMM y";
 "y年M月", "y年M月d日";

@@ -8,7 +8,6 @@ const fn m(month: u8, locale: L) -> Month {
     Month { month, locale }
 }
 
-#[rustfmt::skip]
 grid! { NAMES: 42;
 "January", "一月", "1月", "1月", "1월", "Januar", "janvier", "enero", "janeiro", "gennaio", "januari", "styczeń", "январь", "січень", "leden", "január", "januar", "siječanj", "јануар", "januar", "januari", "januar", "januar", "tammikuu", "janúar", "jaanuar", "janvāris", "sausis", "Eanáir", "Jannar", "Ιανουάριος", "január", "ianuarie", "януари", "Ocak", "Tháng 1", "Januari", "يناير", "ינואר", "जनवरी", "มกราคม", "gener";
 "February", "二月", "2月", "2月", "2월", "Februar", "février", "febrero", "fevereiro", "febbraio", "februari", "luty", "февраль", "лютий", "únor", "február", "februar", "veljača", "фебруар", "februar", "februari", "februar", "februar", "helmikuu", "febrúar", "veebruar", "februāris", "vasaris", "Feabhra", "Frar", "Φεβρουάριος", "február", "februarie", "февруари", "Şubat", "Tháng 2", "Februari", "فبراير", "פברואר", "फ\u{93c}रवरी", "ก\u{e38}มภาพ\u{e31}นธ\u{e4c}", "febrer";
@@ -24,7 +23,6 @@ grid! { NAMES: 42;
 "December", "十二月", "12月", "12月", "12월", "Dezember", "décembre", "diciembre", "dezembro", "dicembre", "december", "grudzień", "декабрь", "грудень", "prosinec", "december", "december", "prosinac", "децембар", "decembar", "december", "december", "desember", "joulukuu", "desember", "detsember", "decembris", "gruodis", "Nollaig", "Diċembru", "Δεκέμβριος", "december", "decembrie", "декември", "Aralık", "Tháng 12", "Desember", "ديسمبر", "דצמבר", "दिस\u{902}बर", "ธ\u{e31}นวาคม", "desembre";
 }
 
-#[rustfmt::skip]
 grid! { IN_DATES: 42;
 "January", "一月", "1月", "1月", "1월", "Januar", "janvier", "enero", "janeiro", "gennaio", "januari", "stycznia", "января", "січня", "ledna", "januára", "januar", "siječnja", "јануар", "januar", "januari", "januar", "januar", "tammikuuta", "janúar", "jaanuar", "janvāris", "sausio", "Eanáir", "Jannar", "Ιανουαρίου", "január", "ianuarie", "януари", "Ocak", "tháng 1", "Januari", "يناير", "ינואר", "जनवरी", "มกราคม", "de gener";
 "February", "二月", "2月", "2月", "2월", "Februar", "février", "febrero", "fevereiro", "febbraio", "februari", "lutego", "февраля", "лютого", "února", "februára", "februar", "veljače", "фебруар", "februar", "februari", "februar", "februar", "helmikuuta", "febrúar", "veebruar", "februāris", "vasario", "Feabhra", "Frar", "Φεβρουαρίου", "február", "februarie", "февруари", "Şubat", "tháng 2", "Februari", "فبراير", "פברואר", "फ\u{93c}रवरी", "ก\u{e38}มภาพ\u{e31}นธ\u{e4c}", "de febrer";
@@ -40,7 +38,6 @@ grid! { IN_DATES: 42;
 "December", "十二月", "12月", "12月", "12월", "Dezember", "décembre", "diciembre", "dezembro", "dicembre", "december", "grudnia", "декабря", "грудня", "prosince", "decembra", "december", "prosinca", "децембар", "decembar", "december", "december", "desember", "joulukuuta", "desember", "detsember", "decembris", "gruodžio", "Nollaig", "Diċembru", "Δεκεμβρίου", "december", "decembrie", "декември", "Aralık", "tháng 12", "Desember", "ديسمبر", "דצמבר", "दिस\u{902}बर", "ธ\u{e31}นวาคม", "de desembre";
 }
 
-#[rustfmt::skip]
 grid! { ABBREVIATIONS: 42;
 "Jan", "1月", "1月", "1月", "1월", "Jan.", "janv.", "ene", "jan.", "gen", "jan", "sty", "янв.", "січ.", "led", "jan", "jan.", "sij", "јан", "jan", "jan.", "jan.", "jan.", "tammi", "jan.", "jaan", "janv.", "saus.", "Ean", "Jan", "Ιαν", "jan.", "ian.", "яну", "Oca", "thg 1", "Jan", "يناير", "ינו׳", "जन॰", "ม.ค.", "de gen.";
 "Feb", "2月", "2月", "2月", "2월", "Feb.", "févr.", "feb", "fev.", "feb", "feb", "lut", "февр.", "лют.", "úno", "feb", "feb.", "velj", "феб", "feb", "feb.", "feb.", "feb.", "helmi", "feb.", "veebr", "febr.", "vas.", "Feabh", "Fra", "Φεβ", "febr.", "feb.", "фев", "Şub", "thg 2", "Feb", "فبراير", "פבר׳", "फ\u{93c}र॰", "ก.พ.", "de febr.";
@@ -56,7 +53,6 @@ grid! { ABBREVIATIONS: 42;
 "Dec", "12月", "12月", "12月", "12월", "Dez.", "déc.", "dic", "dez.", "dic", "dec", "gru", "дек.", "груд.", "pro", "dec", "dec.", "pro", "дец", "dec", "dec.", "dec.", "des.", "joulu", "des.", "dets", "dec.", "gruod.", "Noll", "Diċ", "Δεκ", "dec.", "dec.", "дек", "Ara", "thg 12", "Des", "ديسمبر", "דצמ׳", "दिस॰", "ธ.ค.", "de des.";
 }
 
-#[rustfmt::skip]
 index! { WORDS: Month;
 "abr" => m(4, L::Es);
 "abr" => m(4, L::Pt);
