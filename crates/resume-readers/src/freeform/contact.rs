@@ -266,7 +266,7 @@ impl Contact<'_, '_, '_> {
         if self.slashed(part) {
             return true;
         }
-        if text.contains([',', '，', '、']) {
+        if text.contains([',', '，', '、', '،']) {
             // The pieces for themselves; what stands together and is not understood is an address.
             let mut found = false;
             let mut rest: Option<Piece> = None;
@@ -842,7 +842,8 @@ impl Contact<'_, '_, '_> {
             if words::lookup(Kind::Document, &key).is_some() {
                 self.out.skipped(val.span.clone(), "the document's own name");
             } else if !self.has_name() && !has_digits && (1..=6).contains(&words) && !kinds.contains(Kind::Address) && facts::country(&key).is_none()
-                && (self.is_preamble || words >= 2 && !kinds.contains(Kind::Role))
+                && !kinds.contains(Kind::Role)
+                && (self.is_preamble || words >= 2)
             {
                 self.name_line(&piece);
             } else if address_like(text).is_some() || kinds.contains(Kind::Address) && has_digits || ends_in_country(text) {
@@ -885,16 +886,26 @@ fn parts(doc: &Doc<'_, '_>, piece: &Piece) -> Vec<Piece> {
         let joins = match atom.sep {
             Sep::None => false,
             Sep::Comma | Sep::At => true,
-            Sep::Bracket => false,
+            // "(555) 010-0142"
+            Sep::Bracket => !has_letters(doc.text(&atom.piece)),
             Sep::Style => {
                 let between = out.last().and_then(|l| doc.line(piece.line).get(l.range.end..atom.piece.range.start)).unwrap_or("");
-                between.contains([':', '：']) || !doc.style_at(&atom.piece).strong && between.contains([',', '，'])
+                let is_number = !has_letters(doc.text(&atom.piece)) && between.contains([')', '）']);
+                between.contains([':', '：']) || is_number || !doc.style_at(&atom.piece).strong && between.contains([',', '，'])
             }
             _ => false,
         };
         match out.last_mut().filter(|_| joins) {
             Some(last) => last.range.end = atom.piece.range.end,
-            None => out.push(atom.piece),
+            // An opening bracket of a number.
+            None => {
+                let mut atom = atom.piece;
+                let before = doc.line(piece.line).get(..atom.range.start).unwrap_or("");
+                if before.ends_with('(') && !has_letters(doc.text(&atom)) {
+                    atom.range.start -= 1;
+                }
+                out.push(atom);
+            }
         }
     }
     out
@@ -927,7 +938,7 @@ fn commas(doc: &Doc<'_, '_>, piece: &Piece) -> Vec<Piece> {
     let text = doc.text(piece);
     let mut out = Vec::new();
     let mut start = 0;
-    for (at, c) in text.char_indices().filter(|(_, c)| matches!(c, ',' | '，' | '、')) {
+    for (at, c) in text.char_indices().filter(|(_, c)| matches!(c, ',' | '，' | '、' | '،')) {
         out.push(doc.part(piece, start..at));
         start = at + c.len_utf8();
     }
@@ -987,7 +998,7 @@ pub fn phone(text: &str) -> Option<&str> {
     let number = number.trim_end_matches(' ');
     let digits = number.chars().filter(|c| c.is_numeric() || matches!(c, 'x' | 'X' | '*')).count();
     let real = number.chars().filter(|c| c.is_numeric()).count();
-    let is_date = !dates::find(number).is_empty() && digits <= 8 && !number.starts_with('+') && !number.starts_with('0');
+    let is_date = dates::find(number).first().is_some_and(|p| p.span == (0..number.len())) && digits <= 8;
     let is_tail = text[start + end..].trim_start_matches(|c: char| is_blank(c) || c == ')').chars().next().is_none_or(|c| !c.is_alphanumeric());
     let open = number.matches('(').count() == number.matches(')').count();
     ((7..=17).contains(&digits) && real >= 3 && !is_date && is_tail && open && !text[..start].ends_with(['/', '@', '.', '_', '-'])).then_some(number)

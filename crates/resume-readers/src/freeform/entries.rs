@@ -110,10 +110,7 @@ fn continues_head(doc: &Doc<'_, '_>, node: &Node, line: usize, paragraphs: usize
     if dates && has_dates {
         return false;
     }
-    if let Some((name, _)) = label(doc, &piece)
-        && !dates
-        && is_label(doc, &name)
-    {
+    if !dates && label(doc, &piece).is_some() {
         return false;
     }
     let words = word_count(text);
@@ -137,7 +134,7 @@ fn continues_head(doc: &Doc<'_, '_>, node: &Node, line: usize, paragraphs: usize
     if paragraphs == 0 && words <= 3 && text.chars().next().is_some_and(char::is_uppercase) {
         return true;
     }
-    (words <= 8 && !has_two_fields(doc, node)) || (tells && words <= 8 && !has_two_fields(doc, node))
+    words <= 8 && !has_two_fields(doc, node) || tells && (kinds.contains(Kind::Degree) || !has_two_fields(doc, node))
 }
 
 fn has_role_head(doc: &Doc<'_, '_>, node: &Node) -> bool {

@@ -106,14 +106,14 @@ fn plan<'n>(doc: &Doc<'_, '_>, node: &'n Node, above: &[Piece], parent: Option<u
     }
     lines.append(&mut own);
     let index = plans.len();
-    plans.push(Plan { head: Head::of(doc, &lines), tail, node, parent, is_project: false });
+    plans.push(Plan { head: Head::of(doc, &lines, sort), tail, node, parent, is_project: false });
     for child in &node.children {
         let child_dated = is_dated(&child.head) || child.children.iter().any(|c| is_dated(&c.head));
         let is_role = sort != Sort::Project && child_dated && (!own_dated || has_role(doc, child));
         if is_role || child.level == 0 {
             plan(doc, child, &[], Some(index), sort, plans);
         } else {
-            plans.push(Plan { head: Head::of(doc, &child.head), tail: None, node: child, parent: Some(index), is_project: true });
+            plans.push(Plan { head: Head::of(doc, &child.head, Sort::Project), tail: None, node: child, parent: Some(index), is_project: true });
         }
     }
 }
@@ -124,7 +124,7 @@ fn has_role(doc: &Doc<'_, '_>, node: &Node) -> bool {
 
 /// "Earlier roles": a heading over entries that says nothing of its own.
 fn is_group_title(doc: &Doc<'_, '_>, head: &[Piece]) -> bool {
-    head.iter().all(|p| !super::sections::known(doc.text(p)).is_empty() || !super::sections::weak(doc.text(p)).is_empty())
+    head.iter().all(|p| !super::sections::known(doc.text(p)).is_empty())
 }
 
 /// Parts a line of head and prose: `2018 – 2020: Acme, Berlin, engineer. I built …`.

@@ -8,7 +8,7 @@ use resume_core::tables::{Field, normalise};
 
 use super::facts::Facts;
 use super::split::{Atom, Sep, cut, dates_of};
-use super::text::{Doc, Piece, Val, has_letters, is_caps, is_unspaced, word_count};
+use super::text::{Doc, Piece, Val, has_letters, is_blank, is_caps, is_unspaced, word_count};
 use super::out::{Dates, Entry};
 
 /// What an entry is.
@@ -60,7 +60,7 @@ pub struct Head {
 
 impl Head {
     /// Takes the lines of a head apart.
-    pub fn of(doc: &Doc<'_, '_>, lines: &[Piece]) -> Self {
+    pub fn of(doc: &Doc<'_, '_>, lines: &[Piece], sort: Sort) -> Self {
         let mut head = Self::default();
         for line in lines {
             let take_dates = head.date.is_none();
@@ -76,9 +76,62 @@ impl Head {
                 head.atoms.push(atom);
             }
         }
-        head.atoms.truncate(12);
+        head.atoms.truncate(16);
+        head.take_labels(doc, sort);
+        if matches!(sort, Sort::Work | Sort::Volunteer) {
+            head.part_at_words(doc);
+        }
         head.glue(doc);
+        head.atoms.truncate(12);
+        head.hints.truncate(12);
         head
+    }
+
+    /// `Abschluss: Dipl.-Ing.`: a label says what the piece behind it is.
+    fn take_labels(&mut self, doc: &Doc<'_, '_>, sort: Sort) {
+        let mut atoms: Vec<Atom> = Vec::with_capacity(self.atoms.len());
+        let mut hints = Vec::with_capacity(self.atoms.len());
+        let mut pending: Option<(Slot, Sep)> = None;
+        let all = std::mem::take(&mut self.atoms);
+        for (index, mut atom) in all.iter().cloned().enumerate() {
+            let next = all.get(index + 1);
+            let is_before_colon = next.is_some_and(|n| {
+                n.piece.line == atom.piece.line
+                    && doc.line(n.piece.line).get(atom.piece.range.end..n.piece.range.start).is_some_and(|t| t.contains([':', '：']))
+            });
+            if is_before_colon && pending.is_none() {
+                let fields = super::body::fields_of(doc, &atom.piece);
+                if let Some(slot) = slot_of(&fields, sort) {
+                    pending = Some((slot, atom.sep));
+                    continue;
+                }
+            }
+            let hint = pending.take();
+            if let Some((_, sep)) = hint {
+                atom.sep = if atoms.is_empty() { Sep::None } else { sep };
+            }
+            atoms.push(atom);
+            hints.push(hint.map(|(slot, _)| slot));
+        }
+        self.atoms = atoms;
+        self.hints = hints;
+    }
+
+    /// `Oberbauleiter bei der Acme GmbH`, `Engineer at Acme`: a role, a word, and a name.
+    fn part_at_words(&mut self, doc: &Doc<'_, '_>) {
+        let mut index = 0;
+        while index < self.atoms.len() {
+            if let Some((left, right)) = part_at_word(doc, &self.atoms[index].piece) {
+                let mut second = self.atoms[index].clone();
+                self.atoms[index].piece = left;
+                second.piece = right;
+                second.sep = Sep::At;
+                self.atoms.insert(index + 1, second);
+                self.hints.insert((index + 1).min(self.hints.len()), None);
+                index += 1;
+            }
+            index += 1;
+        }
     }
 
     /// Joins what belongs together for certain: legal forms and regions to what stands before them.
@@ -118,6 +171,30 @@ impl Head {
             .map(|a| (a.sep as u8) << 4 | u8::from(a.style.strong) << 2 | u8::from(a.style.emphasis) << 1 | u8::from(a.is_bracket))
             .collect()
     }
+}
+
+/// The role and the employer beside a word that stands between such.
+fn part_at_word(doc: &Doc<'_, '_>, piece: &Piece) -> Option<(Piece, Piece)> {
+    let text = doc.text(piece);
+    if text.len() > 200 {
+        return None;
+    }
+    let starts: Vec<usize> = text.char_indices().filter(|(_, c)| is_blank(*c)).map(|(at, _)| at).collect();
+    for (nth, start) in starts.iter().enumerate() {
+        for end in starts[nth + 1..].iter().take(3).rev() {
+            let key = normalise(&text[*start..*end]);
+            if words::lookup_all(&key).iter().all(|w| w.kind != Kind::At) {
+                continue;
+            }
+            let (left, right) = (&text[..*start], text[*end..].trim_start_matches(is_blank));
+            let begins = right.chars().next().is_some_and(|c| !c.is_lowercase());
+            let is_role = words::kinds(&normalise(left)).contains(Kind::Role);
+            if begins && is_role {
+                return Some((doc.part(piece, 0..*start), doc.part(piece, text.len() - right.len()..text.len())));
+            }
+        }
+    }
+    None
 }
 
 fn is_legal_form(text: &str) -> bool {
@@ -264,7 +341,7 @@ fn evidence(
             } else {
                 add(Slot::Score, -60);
             }
-            add(Slot::Area, 6);
+            add(Slot::Area, 8);
             add(Slot::About, -10);
         }
         Sort::Project => {
@@ -500,7 +577,8 @@ fn follow_score(sort: Sort, last: usize, slot: Slot, atom: &Atom, mask: u8, orde
     let mut score = 0;
     if slot == Slot::Place {
         score += match last {
-            Some(Slot::Name) => 10,
+            Some(Slot::Name) if matches!(atom.sep, Sep::Comma | Sep::Bracket | Sep::Style) => 10,
+            Some(Slot::Name) => if sort == Sort::Education { -4 } else { 4 },
             None => -25,
             Some(Slot::Position) if sort == Sort::Education => -8,
             Some(Slot::Position) => -2,
@@ -546,7 +624,10 @@ fn missing(sort: Sort, mask: u8, atoms: usize) -> i32 {
     }
     match sort {
         Sort::Work | Sort::Volunteer if !has(Slot::Position) => penalty += if atoms > 1 { 20 } else { 0 },
-        Sort::Education if !has(Slot::Position) => penalty += 6,
+        Sort::Education => {
+            penalty += if has(Slot::Position) { 0 } else { 6 };
+            penalty += if has(Slot::Area) || atoms < 3 { 0 } else { 10 };
+        }
         _ => {}
     }
     penalty

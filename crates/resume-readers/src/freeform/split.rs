@@ -83,7 +83,7 @@ pub fn best_period(text: &str) -> Option<Period> {
 }
 
 fn is_edge(c: char) -> bool {
-    is_blank(c) || is_icon(c) || matches!(c, ':' | '：' | ',' | '，' | '、' | '.' | '。' | ';' | '|' | '｜' | '·' | '•' | '*' | '_' | '(' | ')' | '（' | '）' | '–' | '—' | '-' | '`' | '■' | '◆' | '●')
+    is_blank(c) || is_icon(c) || matches!(c, ':' | '：' | ',' | '，' | '،' | '、' | '.' | '。' | ';' | '|' | '｜' | '·' | '•' | '*' | '_' | '(' | ')' | '（' | '）' | '–' | '—' | '-' | '`' | '■' | '◆' | '●')
 }
 
 /// Whether a date stands at an end of the text, or in brackets: a mark of an entry's head.
@@ -186,7 +186,7 @@ impl Cutter<'_, '_, '_> {
         self.after(Sep::Bracket);
         let text = &self.text[range.clone()];
         let mut start = 0;
-        for (at, c) in text.char_indices().filter(|(_, c)| matches!(c, ',' | '，' | ';' | '；')) {
+        for (at, c) in text.char_indices().filter(|(_, c)| matches!(c, ',' | '，' | '،' | ';' | '；')) {
             self.push(range.start + start..range.start + at, true);
             self.after(Sep::Comma);
             start = at + c.len_utf8();
@@ -299,7 +299,7 @@ fn closing_quote(c: char) -> Option<char> {
 }
 
 fn is_trim(c: char) -> bool {
-    is_blank(c) || is_icon(c) || matches!(c, ',' | '，' | '、' | ';' | '；' | ':' | '：' | '|' | '｜' | '丨' | '·' | '•' | '–' | '—' | '-' | '.' | '。' | '@' | '■' | '◆' | '●' | '▪' | '◇' | '□' | '▶' | '►' | '~' | '～' | '/' | ')' | '）' | '】' | ']')
+    is_blank(c) || is_icon(c) || matches!(c, ',' | '，' | '、' | '،' | '؛' | ';' | '；' | ':' | '：' | '|' | '｜' | '丨' | '·' | '•' | '–' | '—' | '-' | '.' | '。' | '@' | '■' | '◆' | '●' | '▪' | '◇' | '□' | '▶' | '►' | '~' | '～' | '/' | ')' | '）' | '】' | ']')
 }
 
 fn is_trim_end(c: char) -> bool {
@@ -317,9 +317,9 @@ fn separator(text: &str, at: usize) -> Option<(Sep, usize)> {
         '|' | '｜' | '丨' | '│' | '¦' => Some((Sep::Bar, rest.len() - rest.trim_start_matches(['|', '｜', '丨', '│', '¦']).len())),
         '•' | '‧' | '∙' => Some((Sep::Dot, c.len_utf8())),
         '·' | '・' | '/' | '／' | '⋅' if is_spaced() => Some((Sep::Dot, c.len_utf8())),
-        ';' | '；' => Some((Sep::Semicolon, c.len_utf8())),
+        ';' | '；' | '؛' => Some((Sep::Semicolon, c.len_utf8())),
         ',' if !is_between_digits(text, at) => Some((Sep::Comma, 1)),
-        '，' | '、' => Some((Sep::Comma, c.len_utf8())),
+        '，' | '、' | '،' => Some((Sep::Comma, c.len_utf8())),
         ':' | '：' if after.starts_with(is_blank) || c == '：' => Some((Sep::Style, c.len_utf8())),
         '-' | '–' | '—' | '―' | '－' => {
             let length = rest.len() - rest.trim_start_matches(['-', '–', '—', '―', '－']).len();
@@ -336,10 +336,7 @@ fn separator(text: &str, at: usize) -> Option<(Sep, usize)> {
             let length = rest.len() - rest.trim_start_matches(is_blank).len();
             let blanks = &rest[..length];
             let is_wide = blanks.chars().filter(|c| c.is_whitespace()).count() >= 2 || blanks.contains(['\u{3000}', '\u{2003}', '\u{2002}']);
-            if is_wide {
-                return Some((Sep::Wide, length));
-            }
-            at_word(&rest[length..]).map(|word| (Sep::At, length + word))
+            is_wide.then_some((Sep::Wide, length))
         }
         _ => None,
     }
@@ -347,18 +344,6 @@ fn separator(text: &str, at: usize) -> Option<(Sep, usize)> {
 
 fn is_between_digits(text: &str, at: usize) -> bool {
     text[..at].ends_with(|c: char| c.is_ascii_digit()) && text[at + 1..].starts_with(|c: char| c.is_ascii_digit())
-}
-
-/// A word between a role and an employer, with the space behind it.
-fn at_word(text: &str) -> Option<usize> {
-    let end = text.find(is_blank)?;
-    let word = &text[..end];
-    if word.len() > 12 {
-        return None;
-    }
-    let lower = resume_core::tables::normalise(word);
-    resume_core::tables::words::lookup(resume_core::tables::words::Kind::At, &lower)?;
-    Some(text.len() - text[end..].trim_start_matches(is_blank).len())
 }
 
 /// A label before a colon and the value behind it: `E-mail: …`, `**Tech**: …`.
@@ -379,7 +364,7 @@ pub fn label(doc: &Doc<'_, '_>, piece: &Piece) -> Option<(Piece, Piece)> {
 /// Items of a list in a line: by `、` `；` `;` `,` `·` `|` `/`, whichever is the strongest there, outside of brackets.
 pub fn list(doc: &Doc<'_, '_>, piece: &Piece) -> Vec<Piece> {
     let text = doc.text(piece);
-    let classes: [&[char]; 5] = [&['|', '｜', '•', '\t'], &[';', '；'], &['、'], &[',', '，'], &['·', '/', '・']];
+    let classes: [&[char]; 5] = [&['|', '｜', '•', '\t'], &[';', '；', '؛'], &['、', '،'], &[',', '，'], &['·', '/', '・']];
     for (rank, class) in classes.iter().enumerate() {
         let mut pieces = Vec::new();
         let mut start = 0;

@@ -349,7 +349,8 @@ pub fn ends_sentence(text: &str) -> bool {
         '.' => {
             // "s. r. o." and "Inc." are no sentences.
             let word = text[..text.len() - 1].rsplit(|c: char| c.is_whitespace()).next().unwrap_or("");
-            word.chars().count() > 3 && word_count(text) > 3
+            let words = word_count(text);
+            words > 3 && word.chars().count() > 3 || words > 7 && !word.contains('.') && word.chars().count() > 1
         }
         _ => false,
     }
