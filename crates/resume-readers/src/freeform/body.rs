@@ -148,7 +148,7 @@ impl Body<'_, '_, '_> {
         let first = &pieces[0];
         let text = doc.text(first);
         let is_first = entry.summary.is_empty() && !self.has_items;
-        if pieces.len() == 1 && is_first && !ends_sentence(text) && matches!(self.sort, Sort::Work | Sort::Volunteer) {
+        if pieces.len() == 1 && is_first && !ends_sentence(text) && label(doc, first).is_none() && matches!(self.sort, Sort::Work | Sort::Volunteer) {
             let words = word_count(text);
             let style = doc.style(first);
             if style.emphasis && entry.position.is_none() && words <= 8 {
@@ -162,11 +162,30 @@ impl Body<'_, '_, '_> {
             }
             let is_above_list = next.is_some_and(|n| matches!(n.role, Role::Item { .. } | Role::Paragraph));
             if entry.description.is_none() && self.sort == Sort::Work && words <= 16 && (style.emphasis || is_above_list && words <= 12) {
-                entry.description = Some(unwrapped(doc, first));
+                self.about(entry, first);
                 return;
             }
         }
         self.prose(entry, pieces);
+    }
+
+    /// What an employer is; a place may end the line.
+    fn about(&self, entry: &mut Entry, piece: &Piece) {
+        let doc = self.doc;
+        let text = doc.text(piece);
+        if entry.location.is_none()
+            && let Some((at, comma)) = text.char_indices().filter(|(_, c)| matches!(c, ',' | '，' | '·' | '|')).last()
+        {
+            let last = doc.part(piece, at + comma.len_utf8()..text.len());
+            let place = doc.text(&last);
+            let is_place = word_count(place) <= 2 && place.chars().next().is_some_and(char::is_uppercase) && !place.contains(|c: char| c.is_ascii_digit());
+            if is_place {
+                entry.location = Some(doc.val(&last));
+                entry.description = Some(unwrapped(doc, &doc.part(piece, 0..at)));
+                return;
+            }
+        }
+        entry.description = Some(unwrapped(doc, piece));
     }
 
     /// Sentences, with labelled ones among them.
@@ -334,10 +353,15 @@ pub fn sentences(doc: &Doc<'_, '_>, piece: &Piece) -> Vec<Piece> {
     let text = doc.text(piece);
     let mut out = Vec::new();
     let mut start = 0;
-    let mut chars = text.char_indices().peekable();
-    while let Some((at, c)) = chars.next() {
+    let mut depth = 0usize;
+    for (at, c) in text.char_indices() {
         let next = at + c.len_utf8();
-        let ends = match c {
+        match c {
+            '(' | '（' | '「' | '《' | '«' | '“' => depth += 1,
+            ')' | '）' | '」' | '》' | '»' | '”' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        let ends = depth == 0 && match c {
             '。' | '！' | '？' | '।' => true,
             '.' | '!' | '?' => {
                 let rest = &text[next..];

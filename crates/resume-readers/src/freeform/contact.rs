@@ -140,7 +140,19 @@ impl Contact<'_, '_, '_> {
     fn name_line(&mut self, piece: &Piece) {
         let doc = self.doc;
         let cut = cut(doc, piece, false);
-        for atom in cut.atoms {
+        let mut atoms = cut.atoms;
+        // A comma parts a name from a role or degree, but no role from another.
+        if atoms.first().is_some_and(|a| words::kinds(&normalise(doc.text(&a.piece))).contains(Kind::Role)) {
+            let mut joined: Vec<super::split::Atom> = Vec::new();
+            for atom in atoms {
+                match joined.last_mut().filter(|_| atom.sep == Sep::Comma) {
+                    Some(last) => last.piece.range.end = atom.piece.range.end,
+                    None => joined.push(atom),
+                }
+            }
+            atoms = joined;
+        }
+        for atom in atoms {
             if doc.style(&atom.piece).small || atom.is_bracket {
                 let val = doc.val(&atom.piece);
                 if words::lookup(Kind::Document, &normalise(&val.text)).is_none() {
@@ -368,7 +380,6 @@ impl Contact<'_, '_, '_> {
                 Field::BirthDate => !dates::find(doc.text(&value)).is_empty(),
                 Field::Gender => words::lookup(Kind::Gender, &normalise(doc.text(&value))).is_some(),
                 Field::Nationality | Field::City | Field::Address | Field::Age | Field::MaritalStatus | Field::Country | Field::NativePlace => word_count(doc.text(&value)) <= 8,
-                Field::Location => word_count(doc.text(&value)) <= 3 && word_count(&key) <= 2,
                 _ => false,
             });
             if certain {
@@ -999,7 +1010,8 @@ pub fn phone(text: &str) -> Option<&str> {
     let digits = number.chars().filter(|c| c.is_numeric() || matches!(c, 'x' | 'X' | '*')).count();
     let real = number.chars().filter(|c| c.is_numeric()).count();
     let is_date = dates::find(number).first().is_some_and(|p| p.span == (0..number.len())) && digits <= 8;
-    let is_tail = text[start + end..].trim_start_matches(|c: char| is_blank(c) || c == ')').chars().next().is_none_or(|c| !c.is_alphanumeric());
+    let tail = text[start + number.len()..].trim_start_matches(|c: char| !c.is_alphanumeric() && c != '(' && c != '（');
+    let is_tail = tail.is_empty() || tail.starts_with(['(', '（']);
     let open = number.matches('(').count() == number.matches(')').count();
     ((7..=17).contains(&digits) && real >= 3 && !is_date && is_tail && open && !text[..start].ends_with(['/', '@', '.', '_', '-'])).then_some(number)
 }

@@ -138,6 +138,17 @@ fn part_prose(doc: &Doc<'_, '_>, piece: &Piece, sort: Sort) -> Option<(Piece, Op
     if !ends_sentence(text) {
         return None;
     }
+    // "Acme (what it is) And then prose."
+    let close = text.char_indices().find(|(at, c)| {
+        matches!(c, ')' | '）') && {
+            let rest = &text[at + c.len_utf8()..];
+            rest.starts_with(char::is_whitespace) && word_count(rest) >= 8 && has_edge_period(rest).is_none()
+        }
+    });
+    if let Some((at, c)) = close {
+        let cut = at + c.len_utf8();
+        return Some((doc.part(piece, 0..cut), Some(doc.part(piece, cut..text.len()))));
+    }
     let sentences = body::sentences(doc, piece);
     let first = sentences.first()?;
     let stop = body::without_stop(doc, first);

@@ -207,7 +207,8 @@ fn is_region_code(text: &str) -> bool {
     (2..=3).contains(&text.len()) && text.chars().all(|c| c.is_ascii_uppercase())
 }
 
-fn is_abbreviation(text: &str) -> bool {
+/// An abbreviation, as people put in brackets behind what it stands for.
+pub fn is_abbreviation(text: &str) -> bool {
     let count = text.chars().count();
     count <= 5 && is_caps(text) || count <= 4 && text.is_ascii() && !text.contains(' ') || matches!(normalise(text).as_str(), "hons" | "fh" | "honours" | "cum laude")
 }
@@ -222,6 +223,8 @@ pub struct Order {
 /// Gives the pieces of all heads of a section to fields.
 pub fn assign(doc: &Doc<'_, '_>, heads: &[Head], sort: Sort, facts: &Facts, order: &mut Order) -> Vec<Entry> {
     let repeats = repeats(doc, heads);
+    let composite = |h: &Head| sort == Sort::Education && h.atoms.iter().any(|a| Clues::of(&normalise(doc.text(&a.piece))).composite);
+    let composites: Vec<bool> = heads.iter().map(composite).collect();
     let own: Vec<Vec<Scores>> = heads
         .iter()
         .map(|h| h.atoms.iter().enumerate().map(|(i, a)| evidence(doc, h, i, a, sort, facts, &repeats)).collect())
@@ -244,8 +247,8 @@ pub fn assign(doc: &Doc<'_, '_>, heads: &[Head], sort: Sort, facts: &Facts, orde
             scores.iter().zip(sums).map(|(s, sum)| std::array::from_fn(|f| (s[f] + sum[f] / count) / 2)).collect()
         })
         .collect();
-    for (head, scores) in heads.iter().zip(&with_group) {
-        let (slots, _) = best(doc, head, scores, sort, Order::default());
+    for ((head, scores), composite) in heads.iter().zip(&with_group).zip(&composites) {
+        let (slots, _) = best(doc, head, scores, sort, Order::default(), *composite);
         let at = |slot: Slot| slots.iter().position(|s| *s == Some(slot));
         if let (Some(name), Some(position)) = (at(Slot::Name), at(Slot::Position)) {
             let margin = scores[name][0] + scores[position][1] - scores[name][1] - scores[position][0];
@@ -257,8 +260,9 @@ pub fn assign(doc: &Doc<'_, '_>, heads: &[Head], sort: Sort, facts: &Facts, orde
     heads
         .iter()
         .zip(&with_group)
-        .map(|(head, scores)| {
-            let (slots, _) = best(doc, head, scores, sort, *order);
+        .zip(&composites)
+        .map(|((head, scores), composite)| {
+            let (slots, _) = best(doc, head, scores, sort, *order, *composite);
             entry(doc, head, &slots, sort)
         })
         .collect()
@@ -441,6 +445,8 @@ struct Clues {
     school: i32,
     degree: i32,
     degree_is_all: bool,
+    /// A degree with more behind it: its subject.
+    composite: bool,
     subject: bool,
     grade: bool,
     department: bool,
@@ -456,6 +462,7 @@ impl Clues {
             school: 0,
             degree: 0,
             degree_is_all: false,
+            composite: false,
             subject: false,
             grade: false,
             department: false,
@@ -476,6 +483,7 @@ impl Clues {
                 Kind::Degree => {
                     clues.degree = clues.degree.max(28 + edge + i32::from(hit.word.value > 0) * 6);
                     clues.degree_is_all |= at_start && at_end;
+                    clues.composite |= at_start && !at_end;
                 }
                 Kind::Subject => clues.subject = true,
                 Kind::Grade => clues.grade = true,
@@ -485,6 +493,7 @@ impl Clues {
                 _ => {}
             }
         });
+        clues.composite &= !clues.degree_is_all && clues.school == 0;
         clues
     }
 
@@ -494,7 +503,7 @@ impl Clues {
 }
 
 /// The best assignment: a field for each piece, or `None` for one that goes on with the piece before it.
-fn best(doc: &Doc<'_, '_>, head: &Head, scores: &[Scores], sort: Sort, order: Order) -> (Vec<Option<Slot>>, i32) {
+fn best(doc: &Doc<'_, '_>, head: &Head, scores: &[Scores], sort: Sort, order: Order, composite: bool) -> (Vec<Option<Slot>>, i32) {
     #[derive(Clone, Copy)]
     struct State {
         score: i32,
@@ -529,7 +538,7 @@ fn best(doc: &Doc<'_, '_>, head: &Head, scores: &[Scores], sort: Sort, order: Or
         layers.push(next);
     }
     let last = layers.len() - 1;
-    let total = |s: &State| s.score - missing(sort, s.mask, head.atoms.len());
+    let total = |s: &State| s.score - missing(sort, s.mask, head.atoms.len(), composite);
     let Some((mut at, state)) = layers[last].iter().enumerate().max_by_key(|(i, s)| (total(s), usize::MAX - i)) else {
         return (Vec::new(), 0);
     };
@@ -558,6 +567,8 @@ fn join_score(doc: &Doc<'_, '_>, head: &Head, index: usize, atom: &Atom, scores:
     };
     if atom.is_bracket {
         score += if word_count(text) <= 2 { 8 } else { -4 };
+        let is_tight = doc.line(atom.piece.line).get(..atom.piece.range.start).is_some_and(|t| !t.trim_end_matches(['(', '（']).ends_with(is_blank));
+        score += if is_tight && slot == Slot::Name && scores[index][Slot::Name as usize] > 10 { 24 } else { 0 };
     }
     let is_lower = text.chars().find(|c| c.is_alphabetic()).is_some_and(char::is_lowercase);
     if is_lower && atom.sep == Sep::Comma {
@@ -616,7 +627,7 @@ fn follow_score(sort: Sort, last: usize, slot: Slot, atom: &Atom, mask: u8, orde
     score
 }
 
-fn missing(sort: Sort, mask: u8, atoms: usize) -> i32 {
+fn missing(sort: Sort, mask: u8, atoms: usize, composite: bool) -> i32 {
     let has = |s: Slot| mask & 1 << s as u8 != 0;
     let mut penalty = 0;
     if !has(Slot::Name) {
@@ -626,7 +637,8 @@ fn missing(sort: Sort, mask: u8, atoms: usize) -> i32 {
         Sort::Work | Sort::Volunteer if !has(Slot::Position) => penalty += if atoms > 1 { 20 } else { 0 },
         Sort::Education => {
             penalty += if has(Slot::Position) { 0 } else { 6 };
-            penalty += if has(Slot::Area) || atoms < 3 { 0 } else { 10 };
+            penalty += if has(Slot::Area) == composite { 12 } else { 0 };
+            penalty -= if atoms < 3 && !composite { 12 } else { 0 };
         }
         _ => {}
     }

@@ -133,6 +133,15 @@ pub fn kind_of(text: &str, kinds: &[Section]) -> Section {
         Kind::Fluency | Kind::Native | Kind::LanguageTest => add(Section::Languages, 2),
         _ => {}
     });
+    let clues = words::kinds(&key);
+    if !clues.contains(Kind::School) && !clues.contains(Kind::Degree) {
+        add(Section::Education, -4);
+    }
+    if clues.contains(Kind::Certificate) && !clues.contains(Kind::Award) && !kinds.contains(&Section::Certificates) && kinds.contains(&Section::Awards)
+        && !clues.contains(Kind::Degree)
+    {
+        return Section::Certificates;
+    }
     if let Some(period) = best_period(text) {
         add(Section::Education, if period.is_range { 2 } else { -2 });
         add(Section::Awards, i32::from(!period.is_range));
@@ -148,7 +157,12 @@ pub fn section(doc: &Doc<'_, '_>, out: &mut Out, units: &[Unit], kind: Section) 
     let raws = group(doc, units);
     let count = raws.len();
     for raw in &raws {
-        emit(doc, out, raw, kind);
+        // Among awards there may be certificates.
+        let own = match kind {
+            Section::Awards => kind_of(&raw.lines.iter().map(|l| doc.text(l)).collect::<Vec<_>>().join(" "), &[Section::Awards]),
+            _ => kind,
+        };
+        emit(doc, out, raw, own);
     }
     count
 }
@@ -253,12 +267,66 @@ fn labelled(doc: &Doc<'_, '_>, item: &mut Item, name: &Piece, value: &Piece) -> 
 fn cut_item(doc: &Doc<'_, '_>, line: &Piece, take_dates: bool) -> super::split::Cut {
     let mut cut = cut(doc, line, take_dates);
     // "2018、2019、2021 年度": years that are parts of the text.
+    // What one style embraces is one piece.
     let mut atoms: Vec<Atom> = Vec::new();
     for atom in std::mem::take(&mut cut.atoms) {
-        atoms.push(atom);
+        let joins = |last: &Atom| {
+            let same = (last.style.strong, last.style.emphasis) == (atom.style.strong, atom.style.emphasis);
+            let between = doc.line(line.line).get(last.piece.range.end..atom.piece.range.start).unwrap_or("");
+            let is_bracket_tail = matches!(between.trim_end(), ")" | "）") && !last.is_bracket;
+            same && (atom.style.strong || atom.style.emphasis) && atom.sep < Sep::Dot && !between.contains(['(', '（']) || is_bracket_tail
+        };
+        match atoms.last_mut().filter(|l| joins(l)) {
+            Some(last) => last.piece.range.end = atom.piece.range.end,
+            None => {
+                // "Engineer (PE) License": a short bracket in a title.
+                let is_short = atom.is_bracket && super::head::is_abbreviation(doc.text(&atom.piece));
+                match atoms.last_mut().filter(|_| is_short) {
+                    Some(last) => last.piece.range.end = atom.piece.range.end,
+                    None => atoms.push(atom),
+                }
+            }
+        }
+    }
+    for atom in &mut atoms {
+        atom.piece = close_bracket(doc, atom.piece.clone());
     }
     cut.atoms = atoms;
+    years(doc, line, &mut cut);
     cut
+}
+
+/// "2018、2019、2021 年度": several years; the first is the date, all of them stay as text.
+fn years(doc: &Doc<'_, '_>, line: &Piece, cut: &mut super::split::Cut) {
+    let text = doc.text(line);
+    let all = crate::dates::find(text);
+    let run = all.windows(2).take_while(|w| text[w[0].span.end..w[1].span.start].chars().all(|c| is_blank(c) || matches!(c, '、' | ',' | '，' | '/' | '&' | '·'))).count();
+    if run == 0 || all.iter().any(|p| p.is_range) {
+        return;
+    }
+    let end = all[run].span.end;
+    let rest = &text[end..];
+    let tail = rest.trim_start();
+    let tail = if tail.starts_with("年度") { rest.len() - tail.len() + "年度".len() } else { 0 };
+    let span = all[0].span.start..end + tail;
+    let years = doc.part(line, span.clone());
+    let mut rest = cut_rest(doc, line, &span);
+    cut.atoms = std::mem::take(&mut rest);
+    cut.period = all.into_iter().next().map(|mut p| {
+        p.is_range = true;
+        p
+    });
+    cut.date = Some(years);
+}
+
+fn cut_rest(doc: &Doc<'_, '_>, line: &Piece, span: &std::ops::Range<usize>) -> Vec<Atom> {
+    let mut atoms = Vec::new();
+    for part in [doc.part(line, 0..span.start), doc.part(line, span.end..doc.text(line).len())] {
+        if !part.range.is_empty() {
+            atoms.extend(cut(doc, &part, false).atoms);
+        }
+    }
+    atoms
 }
 
 /// A link is the item's own; its address as text is no more than that.
@@ -301,7 +369,7 @@ fn titled(doc: &Doc<'_, '_>, item: &mut Item, atoms: &[(Atom, Option<Field>)], k
             piece.range.end = piece.range.end.max(last.range.end);
             piece = close_bracket(doc, piece);
         }
-        item.name = Some(unquoted(doc.val(&piece)));
+        item.name = Some(titled_name(doc.val(&piece), kind));
     }
     for atom in rest {
         let text = doc.text(&atom.piece);
@@ -313,6 +381,28 @@ fn titled(doc: &Doc<'_, '_>, item: &mut Item, atoms: &[(Atom, Option<Field>)], k
             item.summary.push(doc.markdown(&atom.piece));
         }
     }
+}
+
+/// A title without verbs of getting it, and without the word for what it is before its quoted name.
+fn titled_name(mut val: Val, kind: Section) -> Val {
+    for lead in ["获得", "荣获", "取得", "考取", "獲得", "榮獲"] {
+        if let Some(rest) = val.text.strip_prefix(lead).filter(|r| r.chars().count() > 2) {
+            val.text = rest.trim().to_owned();
+        }
+    }
+    for tail in ["取得", "合格", "취득", "合格証取得"] {
+        if let Some(rest) = val.text.strip_suffix(tail).filter(|r| r.ends_with(is_blank)) {
+            val.text = rest.trim_end_matches(is_blank).to_owned();
+        }
+    }
+    if kind != Section::Awards
+        && let Some(open) = val.text.find(['«', '„', '“', '"'])
+        && val.text.ends_with(['»', '“', '”', '"'])
+        && words::lookup(Kind::Certificate, &normalise(&val.text[..open])).is_some()
+    {
+        val.text = val.text[open..].to_owned();
+    }
+    unquoted(val)
 }
 
 /// A text that says for what, not by whom.
@@ -385,7 +475,7 @@ fn publication(doc: &Doc<'_, '_>, item: &mut Item, atoms: &[(Atom, Option<Field>
             pieces.push((piece, style.strong, style.emphasis, *hint));
         }
     }
-    pieces.retain(|(p, ..)| has_letters(doc.text(p)));
+    pieces.retain(|(p, ..)| has_letters(doc.text(p)) && normalise(doc.text(p)) != "in");
     let is_quoted = |p: &Piece| doc.text(p).starts_with(['《', '〈', '「', '"', '“', '„', '«', '『']);
     let title = pieces
         .iter()

@@ -330,7 +330,8 @@ pub fn level(doc: &Doc<'_, '_>, piece: &Piece) -> Option<(Val, Option<Val>)> {
     let open = text[at..].chars().next().map_or(1, char::len_utf8);
     let end = if close > 0 { text.len() - text.chars().next_back().map_or(1, char::len_utf8) } else { text.len() };
     let inner = doc.part(piece, at + open..end.max(at + open));
-    let word = words::lookup(Kind::SkillLevel, &normalise(doc.text(&inner)));
+    let key = normalise(doc.text(&inner));
+    let word = words::lookup(Kind::SkillLevel, &key).or_else(|| words::lookup(Kind::Fluency, &key));
     let name = trim_marks(doc, &doc.part(piece, 0..at));
     (word.is_some() && !name.range.is_empty()).then(|| (doc.val(&inner), Some(doc.val(&name))))
 }

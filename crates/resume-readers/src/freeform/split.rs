@@ -72,7 +72,13 @@ pub fn best_period(text: &str) -> Option<Period> {
         let after = text[period.span.end..].trim_matches(is_edge);
         let is_bracketed = text[..period.span.start].trim_end().ends_with(['(', '（', '[', '【', '〔'])
             || text[period.span.end..].trim_start().starts_with([')', '）', ']', '】', '〕']);
-        let is_at_edge = before.is_empty() || after.is_empty() || is_bracketed;
+        let bounded = |part: &str, at_end: bool| {
+            let part = if at_end { part.trim_end_matches(is_blank) } else { part.trim_start_matches(is_blank) };
+            let c = if at_end { part.chars().next_back() } else { part.chars().next() };
+            c.is_none_or(|c| matches!(c, ',' | '，' | '、' | '،' | ';' | '；' | '|' | '｜' | '·' | '.' | '。' | ')' | '(' | '（' | '）' | '–' | '—'))
+        };
+        let is_bounded = bounded(&text[..period.span.start], true) && bounded(&text[period.span.end..], false);
+        let is_at_edge = before.is_empty() || after.is_empty() || is_bracketed || is_bounded;
         let score = i32::from(period.is_range) * 4 + i32::from(is_at_edge) * 3 - i32::from(period.is_bare_year && !is_at_edge) * 4
             + i32::from(period.start.or(period.end).is_some());
         if best.as_ref().is_none_or(|(s, _)| score > *s) {
@@ -113,8 +119,8 @@ pub fn cut(doc: &Doc<'_, '_>, piece: &Piece, take_dates: bool) -> Cut {
             if let Some(open) = bracket {
                 // What shares a bracket with the date is of the bracket.
                 let close = text[hole.end..].find([')', '）', ']', '】', '〕']).map_or(text.len(), |n| hole.end + n);
-                cutter.bracket(open + text[open..].chars().next().map_or(1, char::len_utf8)..hole.start);
-                cutter.bracket(hole.end.min(close)..close);
+                cutter.bracket(open + text[open..].chars().next().map_or(1, char::len_utf8)..hole.start, true);
+                cutter.bracket(hole.end.min(close)..close, true);
                 cutter.after(Sep::Style);
                 cutter.run(close..text.len());
             } else {
@@ -181,12 +187,13 @@ impl Cutter<'_, '_, '_> {
         self.sep = Sep::None;
     }
 
-    fn bracket(&mut self, range: Range<usize>) {
+    /// What stands in a bracket: as a whole, or, beside a date, in parts.
+    fn bracket(&mut self, range: Range<usize>, in_parts: bool) {
         let before = self.atoms.len();
         self.after(Sep::Bracket);
         let text = &self.text[range.clone()];
         let mut start = 0;
-        for (at, c) in text.char_indices().filter(|(_, c)| matches!(c, ',' | '，' | '،' | ';' | '；')) {
+        for (at, c) in text.char_indices().filter(|(_, c)| in_parts && matches!(c, ',' | '，' | '،' | ';' | '；')) {
             self.push(range.start + start..range.start + at, true);
             self.after(Sep::Comma);
             start = at + c.len_utf8();
@@ -224,7 +231,7 @@ impl Cutter<'_, '_, '_> {
                     } else if let Some((open_len, length)) = self.bracket_group(rest) {
                         let inner = at + open_len..at + length - rest[..length].chars().next_back().map_or(0, char::len_utf8);
                         self.push(start..at, false);
-                        self.bracket(inner);
+                        self.bracket(inner, false);
                         self.after(Sep::Style);
                         next = at + length;
                         start = next;

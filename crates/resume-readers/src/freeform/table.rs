@@ -122,7 +122,7 @@ fn read_cell(doc: &Doc<'_, '_>, head: &mut Head, draft: &mut Entry, cell: &Piece
         // A subject may have commas.
         cut(doc, cell, false).atoms.into_iter().take(1).map(|mut a| { a.piece = cell.clone(); a }).collect()
     } else {
-        cut(doc, cell, head.date.is_none()).atoms
+        unbracketed(doc, cut(doc, cell, head.date.is_none()).atoms)
     };
     for atom in &mut atoms {
         if head.atoms.len() > first {
@@ -135,6 +135,22 @@ fn read_cell(doc: &Doc<'_, '_>, head: &mut Head, draft: &mut Entry, cell: &Piece
         head.atoms.push(atom);
         head.hints.push(if index == 0 { slot } else { None });
     }
+}
+
+/// In a cell a bracket belongs to what stands before it.
+fn unbracketed(doc: &Doc<'_, '_>, atoms: Vec<super::split::Atom>) -> Vec<super::split::Atom> {
+    let mut out: Vec<super::split::Atom> = Vec::with_capacity(atoms.len());
+    for atom in atoms {
+        match out.last_mut().filter(|_| atom.is_bracket) {
+            Some(last) => {
+                let rest = doc.line(atom.piece.line).get(atom.piece.range.end..).unwrap_or("");
+                let close = rest.chars().next().filter(|c| matches!(c, ')' | '）')).map_or(0, char::len_utf8);
+                last.piece.range.end = atom.piece.range.end + close;
+            }
+            None => out.push(atom),
+        }
+    }
+    out
 }
 
 /// Lines of a cell: several are items, one is prose.

@@ -327,8 +327,12 @@ pub fn word_count(text: &str) -> usize {
     let mut unspaced = 0;
     let mut in_word = false;
     for c in text.chars() {
-        if is_unspaced(c) && c.is_alphanumeric() || matches!(c, '\u{E00}'..='\u{E7F}') {
+        if matches!(c, '\u{E00}'..='\u{E7F}') {
+            // Thai words have some four letters and marks.
             unspaced += 1;
+            in_word = false;
+        } else if is_unspaced(c) && c.is_alphanumeric() {
+            unspaced += 2;
             in_word = false;
         } else if c.is_alphanumeric() {
             words += usize::from(!in_word);
@@ -337,7 +341,7 @@ pub fn word_count(text: &str) -> usize {
             in_word = false;
         }
     }
-    words + unspaced / 2
+    words + unspaced / 4
 }
 
 /// Whether a text ends as a sentence does.
@@ -350,7 +354,9 @@ pub fn ends_sentence(text: &str) -> bool {
             // "s. r. o." and "Inc." are no sentences.
             let word = text[..text.len() - 1].rsplit(|c: char| c.is_whitespace()).next().unwrap_or("");
             let words = word_count(text);
-            words > 3 && word.chars().count() > 3 || words > 7 && !word.contains('.') && word.chars().count() > 1
+            let before = text[..text.len() - 1 - word.len()].trim_end();
+            let is_abbreviation = word.contains('.') || word.chars().count() <= 2 && before.ends_with('.');
+            words > 3 && word.chars().count() > 3 || words > 7 && !is_abbreviation
         }
         _ => false,
     }
