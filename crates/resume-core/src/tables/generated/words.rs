@@ -2020,8 +2020,6 @@ index! { WORDS: Word;
 "bệnh viện" => w(K::Employer, Some(L::Vi), M::Whole, 0);
 "bộ" => w(K::Employer, Some(L::Vi), M::Whole, 0);
 "bộ phận" => w(K::Department, Some(L::Vi), M::Whole, 0);
-"c" => w(K::Address, Some(L::Es), M::Whole, 0);
-"c" => w(K::Address, Some(L::Ca), M::Whole, 0);
 "c o" => w(K::At, Some(L::It), M::Whole, 0);
 "c p" => w(K::Address, Some(L::Cs), M::Whole, 0);
 "c so" => w(K::Address, Some(L::It), M::Whole, 0);
