@@ -16,6 +16,7 @@ mod facts;
 pub mod front_matter;
 mod head;
 mod items;
+mod language;
 mod lists;
 mod mixed;
 mod out;
@@ -32,13 +33,14 @@ use text::{Doc, Unit, ends_sentence, word_count};
 
 /// Reads an outline.
 pub fn read(outline: &Outline<'_>, options: &ReadOptions) -> Read {
-    let (doc, units) = Doc::new(outline);
+    let (mut doc, units) = Doc::new(outline);
     let mut out = Out::new(options.explain);
     let mut facts = Facts::default();
     if let Some(span) = &outline.front_matter {
         front_matter::read(outline.source, span, &mut out, &mut facts);
     }
     let (preamble, parts) = sections::split(&doc, units);
+    doc.languages = language::of_headings(&parts);
     contact::preamble(&doc, &mut out, &mut facts, &preamble);
     let (mut parts, tail) = split_tail(&doc, subdivide(&doc, parts));
     parts.retain(|part| {

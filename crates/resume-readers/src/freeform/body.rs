@@ -318,20 +318,14 @@ fn position_and_more(doc: &Doc<'_, '_>, value: &Piece) -> Option<(Piece, Piece)>
     let text = doc.text(value);
     let (at, comma) = text.char_indices().find(|(_, c)| matches!(c, ',' | '，'))?;
     let (first, more) = (&text[..at], &text[at + comma.len_utf8()..]);
-    let is_role = resume_core::tables::words::kinds(&normalise(first)).contains(resume_core::tables::words::Kind::Role);
+    let is_role = doc.kinds(first).has(resume_core::tables::words::Kind::Role);
     let is_prose = word_count(more) > 8 && !more.contains([',', '，']);
     (is_role && is_prose).then(|| (doc.part(value, 0..at), doc.part(value, at + comma.len_utf8()..text.len())))
 }
 
 /// What a label can mean.
 pub fn fields_of(doc: &Doc<'_, '_>, name: &Piece) -> Vec<Field> {
-    let mut fields = Vec::new();
-    for label in labels::lookup(&normalise(doc.text(name))) {
-        if !fields.contains(&label.field) {
-            fields.push(label.field);
-        }
-    }
-    fields
+    doc.fields(doc.text(name))
 }
 
 /// `【使用技術】AWS、Terraform`

@@ -142,7 +142,7 @@ impl Contact<'_, '_, '_> {
         let cut = cut(doc, piece, false);
         let mut atoms = cut.atoms;
         // A comma parts a name from a role or degree, but no role from another.
-        if atoms.first().is_some_and(|a| words::kinds(&normalise(doc.text(&a.piece))).contains(Kind::Role)) {
+        if atoms.first().is_some_and(|a| doc.kinds(doc.text(&a.piece)).has(Kind::Role)) {
             let mut joined: Vec<super::split::Atom> = Vec::new();
             for atom in atoms {
                 match joined.last_mut().filter(|_| atom.sep == Sep::Comma) {
@@ -167,7 +167,7 @@ impl Contact<'_, '_, '_> {
             let val = Val { text, span: doc.span(&atom.piece) };
             if !self.has_name() {
                 self.name(val);
-            } else if words::kinds(&normalise(&val.text)).contains(Kind::Role) || word_count(&val.text) > 3 || self.out.resume.basics.label.is_empty() && val.text.chars().all(|c| !is_blank(c)) {
+            } else if doc.kinds(&val.text).has(Kind::Role) || word_count(&val.text) > 3 || self.out.resume.basics.label.is_empty() && val.text.chars().all(|c| !is_blank(c)) {
                 self.headline(val);
             } else {
                 self.out.extra(val);
@@ -846,26 +846,26 @@ impl Contact<'_, '_, '_> {
                 continue;
             }
             let key = normalise(text);
-            let kinds = words::kinds(&key);
+            let kinds = doc.kinds(&key);
             let words = word_count(text);
             let has_digits = text.contains(|c: char| c.is_ascii_digit());
             let _ = unit;
             if words::lookup(Kind::Document, &key).is_some() {
                 self.out.skipped(val.span.clone(), "the document's own name");
-            } else if !self.has_name() && !has_digits && (1..=6).contains(&words) && !kinds.contains(Kind::Address) && facts::country(&key).is_none()
-                && !kinds.contains(Kind::Role)
+            } else if !self.has_name() && !has_digits && (1..=6).contains(&words) && !kinds.has(Kind::Address) && facts::country(&key).is_none()
+                && !kinds.has(Kind::Role)
                 && (self.is_preamble || words >= 2)
             {
                 self.name_line(&piece);
-            } else if address_like(text).is_some() || kinds.contains(Kind::Address) && has_digits || ends_in_country(text) {
+            } else if address_like(text).is_some() || kinds.has(Kind::Address) && has_digits || ends_in_country(text) {
                 self.address(Field::Address, &val);
-            } else if is_beside_contact && words <= 4 && !kinds.contains(Kind::Role) && !has_digits {
+            } else if is_beside_contact && words <= 4 && !kinds.has(Kind::Role) && !has_digits {
                 self.address(Field::Location, &val);
             } else if self.is_preamble && self.out.resume.basics.label.is_empty() && words <= 14 && !ends_sentence(text) {
                 self.headline(val);
             } else if self.is_preamble && words > 6 {
                 self.out.summary(doc.markdown(&piece));
-            } else if words <= 4 && !has_digits && !kinds.contains(Kind::Role) && self.out.resume.basics.location == resume_core::model::Location::default() {
+            } else if words <= 4 && !has_digits && !kinds.has(Kind::Role) && self.out.resume.basics.location == resume_core::model::Location::default() {
                 self.address(Field::Location, &val);
             } else {
                 self.out.note(

@@ -129,12 +129,12 @@ fn continues_head(doc: &Doc<'_, '_>, node: &Node, line: usize, paragraphs: usize
         // What an employer does, or the position.
         return !has_two_fields(doc, node);
     }
-    let kinds = words::kinds(&normalise(text));
-    let tells = kinds.contains(Kind::Role) || kinds.contains(Kind::Degree) || kinds.contains(Kind::School) || kinds.contains(Kind::Employer);
+    let kinds = doc.kinds(text);
+    let tells = kinds.has(Kind::Role) || kinds.has(Kind::Degree) || kinds.has(Kind::School) || kinds.has(Kind::Employer);
     if paragraphs == 0 && words <= 3 && text.chars().next().is_some_and(char::is_uppercase) {
         return true;
     }
-    words <= 8 && !has_two_fields(doc, node) || tells && (kinds.contains(Kind::Degree) || !has_two_fields(doc, node))
+    words <= 8 && !has_two_fields(doc, node) || tells && (kinds.has(Kind::Degree) || !has_two_fields(doc, node))
 }
 
 fn has_role_head(doc: &Doc<'_, '_>, node: &Node) -> bool {

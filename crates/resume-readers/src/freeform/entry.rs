@@ -119,7 +119,7 @@ fn plan<'n>(doc: &Doc<'_, '_>, node: &'n Node, above: &[Piece], parent: Option<u
 }
 
 fn has_role(doc: &Doc<'_, '_>, node: &Node) -> bool {
-    node.head.iter().any(|p| words::kinds(&normalise(doc.text(p))).contains(words::Kind::Role))
+    node.head.iter().any(|p| doc.kinds(doc.text(p)).has(words::Kind::Role))
 }
 
 /// "Earlier roles": a heading over entries that says nothing of its own.

@@ -188,7 +188,7 @@ fn part_at_word(doc: &Doc<'_, '_>, piece: &Piece) -> Option<(Piece, Piece)> {
             }
             let (left, right) = (&text[..*start], text[*end..].trim_start_matches(is_blank));
             let begins = right.chars().next().is_some_and(|c| !c.is_lowercase());
-            let is_role = words::kinds(&normalise(left)).contains(Kind::Role);
+            let is_role = doc.kinds(left).has(Kind::Role);
             if begins && is_role {
                 return Some((doc.part(piece, 0..*start), doc.part(piece, text.len() - right.len()..text.len())));
             }
@@ -223,7 +223,7 @@ pub struct Order {
 /// Gives the pieces of all heads of a section to fields.
 pub fn assign(doc: &Doc<'_, '_>, heads: &[Head], sort: Sort, facts: &Facts, order: &mut Order) -> Vec<Entry> {
     let repeats = repeats(doc, heads);
-    let composite = |h: &Head| sort == Sort::Education && h.atoms.iter().any(|a| Clues::of(&normalise(doc.text(&a.piece))).composite);
+    let composite = |h: &Head| sort == Sort::Education && h.atoms.iter().any(|a| Clues::of(doc, &normalise(doc.text(&a.piece))).composite);
     let composites: Vec<bool> = heads.iter().map(composite).collect();
     let own: Vec<Vec<Scores>> = heads
         .iter()
@@ -290,7 +290,7 @@ fn evidence(
 ) -> Scores {
     let text = doc.text(&atom.piece);
     let key = normalise(text);
-    let clues = Clues::of(&key);
+    let clues = Clues::of(doc, &key);
     let mut s: Scores = [0; SLOTS.len()];
     let mut add = |slot: Slot, value: i32| s[slot as usize] += value;
     match sort {
@@ -413,7 +413,10 @@ fn evidence(
     if atom.is_bracket {
         add(Slot::About, if words >= 3 || text.chars().count() > 10 { 26 } else { 0 });
         add(Slot::Place, 8);
-        add(Slot::Name, -6);
+        add(Slot::Name, -16);
+        if words >= 4 && matches!(sort, Sort::Work | Sort::Volunteer) {
+            add(Slot::Position, -25);
+        }
     }
     if words > 9 {
         add(Slot::About, 14);
@@ -455,7 +458,7 @@ struct Clues {
 }
 
 impl Clues {
-    fn of(key: &str) -> Self {
+    fn of(doc: &Doc<'_, '_>, key: &str) -> Self {
         let mut clues = Self {
             role: 0,
             employer: 0,
@@ -469,9 +472,9 @@ impl Clues {
             address: false,
             online: false,
         };
-        words::scan(key, |hit| {
+        doc.scan(key, |hit| {
             let at_end = hit.end == key.len();
-            let at_start = hit.start == 0;
+            let at_start = !key[..hit.start].contains(' ');
             let edge = if at_end || at_start { 10 } else { 0 };
             match hit.word.kind {
                 Kind::Role => clues.role = clues.role.max(28 + edge),
@@ -637,8 +640,11 @@ fn missing(sort: Sort, mask: u8, atoms: usize, composite: bool) -> i32 {
         Sort::Work | Sort::Volunteer if !has(Slot::Position) => penalty += if atoms > 1 { 20 } else { 0 },
         Sort::Education => {
             penalty += if has(Slot::Position) { 0 } else { 6 };
-            penalty += if has(Slot::Area) == composite { 12 } else { 0 };
-            penalty -= if atoms < 3 && !composite { 12 } else { 0 };
+            penalty += match (has(Slot::Area), composite) {
+                (true, true) => 12,
+                (false, false) if atoms >= 3 => 6,
+                _ => 0,
+            };
         }
         _ => {}
     }
@@ -678,7 +684,7 @@ fn entry(doc: &Doc<'_, '_>, head: &Head, slots: &[Option<Slot>], sort: Sort) -> 
         }
     }
     if sort == Sort::Education {
-        super::degree::part(&mut entry);
+        super::degree::part(doc, &mut entry);
     }
     entry
 }

@@ -113,7 +113,7 @@ fn rows(doc: &Doc<'_, '_>, units: &[Unit], raws: &mut Vec<Raw>) {
 }
 
 /// What kind of item a text is.
-pub fn kind_of(text: &str, kinds: &[Section]) -> Section {
+pub fn kind_of(doc: &Doc<'_, '_>, text: &str, kinds: &[Section]) -> Section {
     let key = normalise(text);
     let mut scores: Vec<(Section, i32)> = kinds.iter().map(|k| (*k, 0)).collect();
     let mut add = |section: Section, value: i32| {
@@ -121,7 +121,7 @@ pub fn kind_of(text: &str, kinds: &[Section]) -> Section {
             score.1 += value;
         }
     };
-    words::scan(&key, |hit| match hit.word.kind {
+    doc.scan(&key, |hit| match hit.word.kind {
         Kind::Award => add(Section::Awards, 3),
         Kind::Certificate => {
             add(Section::Certificates, 4);
@@ -133,12 +133,12 @@ pub fn kind_of(text: &str, kinds: &[Section]) -> Section {
         Kind::Fluency | Kind::Native | Kind::LanguageTest => add(Section::Languages, 2),
         _ => {}
     });
-    let clues = words::kinds(&key);
-    if !clues.contains(Kind::School) && !clues.contains(Kind::Degree) {
+    let clues = doc.kinds(&key);
+    if !clues.has(Kind::School) && !clues.has(Kind::Degree) {
         add(Section::Education, -4);
     }
-    if clues.contains(Kind::Certificate) && !clues.contains(Kind::Award) && !kinds.contains(&Section::Certificates) && kinds.contains(&Section::Awards)
-        && !clues.contains(Kind::Degree)
+    if clues.has(Kind::Certificate) && !clues.has(Kind::Award) && !kinds.contains(&Section::Certificates) && kinds.contains(&Section::Awards)
+        && !clues.has(Kind::Degree)
     {
         return Section::Certificates;
     }
@@ -159,7 +159,7 @@ pub fn section(doc: &Doc<'_, '_>, out: &mut Out, units: &[Unit], kind: Section) 
     for raw in &raws {
         // Among awards there may be certificates.
         let own = match kind {
-            Section::Awards => kind_of(&raw.lines.iter().map(|l| doc.text(l)).collect::<Vec<_>>().join(" "), &[Section::Awards]),
+            Section::Awards => kind_of(doc, &raw.lines.iter().map(|l| doc.text(l)).collect::<Vec<_>>().join(" "), &[Section::Awards]),
             _ => kind,
         };
         emit(doc, out, raw, own);
@@ -430,14 +430,13 @@ fn lead_atom(doc: &Doc<'_, '_>, atoms: &[(Atom, Option<Field>)], kind: Section) 
 /// Whether a piece goes on with the title before it.
 fn joins_title(doc: &Doc<'_, '_>, atom: &Atom, text: &str, kind: Section) -> bool {
     if atom.sep == Sep::Bracket {
-        let clues = words::kinds(&normalise(text));
-        return word_count(text) <= 3 && !clues.contains(Kind::Employer) && !clues.contains(Kind::School) && text.chars().count() <= 8;
+        let clues = doc.kinds(text);
+        return word_count(text) <= 3 && !clues.has(Kind::Employer) && !clues.has(Kind::School) && text.chars().count() <= 8;
     }
-    let _ = doc;
     let is_lower = text.chars().find(|c| c.is_alphabetic()).is_some_and(char::is_lowercase);
     let is_code = text.chars().count() <= 3;
     atom.sep == Sep::Comma && (is_lower && kind != Section::Awards || is_code)
-        || atom.sep == Sep::Dash && kind == Section::Certificates
+        || atom.sep == Sep::Dash && kind == Section::Certificates && word_count(text) <= 2 && !doc.kinds(text).has_any(&[Kind::School, Kind::Employer])
 }
 
 fn close_bracket(doc: &Doc<'_, '_>, mut piece: Piece) -> Piece {

@@ -460,7 +460,7 @@ fn stripped(doc: &Doc<'_, '_>, piece: &Piece) -> Val {
 fn is_fluency(text: &str) -> bool {
     let key = normalise(text);
     let kinds = words::kinds(&key);
-    kinds.contains(Kind::Fluency) || kinds.contains(Kind::Native) || kinds.contains(Kind::LanguageTest) || kinds.contains(Kind::SkillLevel)
+    [Kind::Fluency, Kind::Native, Kind::LanguageTest, Kind::SkillLevel].into_iter().any(|k| kinds.contains(k))
         || is_cefr(&key)
 }
 

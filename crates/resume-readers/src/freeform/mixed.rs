@@ -31,7 +31,7 @@ pub fn section(doc: &Doc<'_, '_>, out: &mut Out, facts: &Facts, order: &mut Orde
     let mut count = 0;
     for raw in items::group(doc, units) {
         let text: Vec<&str> = raw.lines.iter().map(|l| doc.text(l)).collect();
-        item(doc, out, &raw, items::kind_of(&text.join(" "), kinds));
+        item(doc, out, &raw, items::kind_of(doc, &text.join(" "), kinds));
         count += 1;
     }
     count
@@ -98,11 +98,11 @@ fn kind_of(doc: &Doc<'_, '_>, node: &Node, kinds: &[Section]) -> Section {
         text.push(' ');
     }
     let key = normalise(&text);
-    let clues = words::kinds(&key);
+    let clues = doc.kinds(&key);
     let has = |k: Section| kinds.contains(&k);
     if has(Section::Work) {
-        let school = clues.contains(Kind::School) || clues.contains(Kind::Degree);
-        let work = clues.contains(Kind::Role) || clues.contains(Kind::Employer);
+        let school = clues.has(Kind::School) || clues.has(Kind::Degree);
+        let work = clues.has(Kind::Role) || clues.has(Kind::Employer);
         if has(Section::Education) && school && !work {
             return Section::Education;
         }
@@ -113,7 +113,7 @@ fn kind_of(doc: &Doc<'_, '_>, node: &Node, kinds: &[Section]) -> Section {
             }
             return Section::Work;
         }
-        return items::kind_of(&text, &others);
+        return items::kind_of(doc, &text, &others);
     }
-    items::kind_of(&text, kinds)
+    items::kind_of(doc, &text, kinds)
 }

@@ -9,6 +9,8 @@ use resume_core::outline::{Line, Outline, Role, Run, Style, push_markdown};
 pub struct Doc<'o, 's> {
     /// The outline.
     pub outline: &'o Outline<'s>,
+    /// The languages of its headings; empty when they are not known.
+    pub languages: Vec<resume_core::tables::Locale>,
     lines: Vec<TextLine<'o, 's>>,
 }
 
@@ -60,7 +62,7 @@ impl<'o, 's> Doc<'o, 's> {
             lines.extend(block.lines.iter().map(text_line));
             units.push(Unit { role: block.role, quote: block.quote, block: index, lines: first..lines.len() });
         }
-        (Self { outline, lines }, units)
+        (Self { outline, languages: Vec::new(), lines }, units)
     }
 
     /// The plain text of a line.
