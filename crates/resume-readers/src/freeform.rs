@@ -24,6 +24,7 @@ mod sections;
 mod split;
 mod table;
 mod text;
+mod timeline;
 
 use facts::Facts;
 use head::Order;
@@ -153,7 +154,8 @@ fn section(doc: &Doc<'_, '_>, out: &mut Out, facts: &Facts, order: &mut Order, p
         [kind] => one(doc, out, facts, order, part, kind),
         _ => mixed::section(doc, out, facts, order, &part.units, &kinds),
     };
-    if count == 0 {
+    let is_title_only = part.units.iter().all(|u| matches!(u.role, Role::Row { is_header: true, .. }));
+    if count == 0 && !(is_title_only && !part.units.is_empty()) {
         let title = part.title.clone().unwrap_or_default();
         let message = format!("the section `{}` yielded no entry", title.text);
         out.note(codes::NO_ENTRY, "", message, title.span.clone());

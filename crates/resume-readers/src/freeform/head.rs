@@ -87,6 +87,23 @@ impl Head {
         head
     }
 
+    /// The same of lines that have no dates.
+    pub fn of_undated(doc: &Doc<'_, '_>, lines: &[Piece], sort: Sort) -> Self {
+        let mut head = Self::default();
+        for line in lines {
+            for (index, mut atom) in words_of(doc, line).into_iter().enumerate() {
+                if index == 0 && !head.atoms.is_empty() {
+                    atom.sep = Sep::Line;
+                }
+                head.atoms.push(atom);
+            }
+        }
+        head.atoms.truncate(12);
+        head.take_labels(doc, sort);
+        head.glue(doc);
+        head
+    }
+
     /// `Abschluss: Dipl.-Ing.`: a label says what the piece behind it is.
     fn take_labels(&mut self, doc: &Doc<'_, '_>, sort: Sort) {
         let mut atoms: Vec<Atom> = Vec::with_capacity(self.atoms.len());
@@ -171,6 +188,30 @@ impl Head {
             .map(|a| (a.sep as u8) << 4 | u8::from(a.style.strong) << 2 | u8::from(a.style.emphasis) << 1 | u8::from(a.is_bracket))
             .collect()
     }
+}
+
+/// The pieces of a line; in scripts without spaces, spaces part them.
+fn words_of(doc: &Doc<'_, '_>, line: &Piece) -> Vec<Atom> {
+    let mut out = Vec::new();
+    for atom in cut(doc, line, false).atoms {
+        let text = doc.text(&atom.piece);
+        if !is_cjk(text) || !text.contains(is_blank) {
+            out.push(atom);
+            continue;
+        }
+        let mut sep = atom.sep;
+        let mut at = 0;
+        for word in text.split(is_blank) {
+            let range = at..at + word.len();
+            at += word.len();
+            at += text[at..].chars().next().map_or(0, char::len_utf8);
+            if !word.is_empty() {
+                out.push(Atom { piece: doc.part(&atom.piece, range), sep, ..atom.clone() });
+                sep = Sep::Wide;
+            }
+        }
+    }
+    out
 }
 
 /// The role and the employer beside a word that stands between such.

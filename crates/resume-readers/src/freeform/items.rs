@@ -18,12 +18,14 @@ pub struct Raw {
     pub below: Vec<Unit>,
     /// Titles of the columns, for a table's row.
     pub columns: Vec<Vec<Field>>,
+    /// Its date, when that is not in the lines.
+    pub date: Option<(resume_core::PartialDate, resume_core::Span)>,
 }
 
 /// Groups a section's units to items.
 pub fn group(doc: &Doc<'_, '_>, units: &[Unit]) -> Vec<Raw> {
     let mut raws: Vec<Raw> = Vec::new();
-    let raw = |lines: Vec<Piece>| Raw { lines, below: Vec::new(), columns: Vec::new() };
+    let raw = |lines: Vec<Piece>| Raw { lines, below: Vec::new(), columns: Vec::new(), date: None };
     let has_heads = units.iter().any(|u| matches!(u.role, Role::Heading(_)));
     let mut index = 0;
     while let Some(unit) = units.get(index) {
@@ -92,7 +94,7 @@ fn is_subtitle(doc: &Doc<'_, '_>, unit: &Unit, next: Option<&Unit>) -> bool {
 fn paragraph(doc: &Doc<'_, '_>, unit: &Unit, raws: &mut Vec<Raw>) {
     let pieces: Vec<Piece> = unit.lines.clone().map(|l| doc.whole(l)).filter(|p| !p.range.is_empty()).collect();
     let dated = pieces.iter().filter(|p| best_period(doc.text(p)).is_some()).count();
-    let raw = |lines| Raw { lines, below: Vec::new(), columns: Vec::new() };
+    let raw = |lines| Raw { lines, below: Vec::new(), columns: Vec::new(), date: None };
     if dated >= 2 || pieces.iter().all(|p| doc.text(p).chars().next().is_some_and(|c| c.is_numeric())) {
         if dated * 2 == pieces.len() && pieces.len() > 2 {
             raws.extend(pieces.chunks(2).map(|c| raw(c.to_vec())));
@@ -107,8 +109,8 @@ fn paragraph(doc: &Doc<'_, '_>, unit: &Unit, raws: &mut Vec<Raw>) {
 fn rows(doc: &Doc<'_, '_>, units: &[Unit], raws: &mut Vec<Raw>) {
     let table = table::table(doc, units);
     let columns: Vec<Vec<Field>> = table.titles.iter().map(|t| table::fields(doc.text(t))).collect();
-    for row in table.rows {
-        raws.push(Raw { lines: row, below: Vec::new(), columns: columns.clone() });
+    for (row, date) in table.rows.into_iter().zip(table.dates) {
+        raws.push(Raw { lines: row, below: Vec::new(), columns: columns.clone(), date });
     }
 }
 
@@ -179,6 +181,10 @@ pub fn emit(doc: &Doc<'_, '_>, out: &mut Out, raw: &Raw, kind: Section) {
 
 fn read(doc: &Doc<'_, '_>, raw: &Raw, kind: Section) -> Item {
     let mut item = Item::default();
+    if let Some((date, span)) = &raw.date {
+        item.date = Some(*date);
+        item.date_span = Some(span.clone());
+    }
     let mut atoms: Vec<(Atom, Option<Field>)> = Vec::new();
     for (index, line) in raw.lines.iter().enumerate() {
         let columns = raw.columns.get(index);
