@@ -26,11 +26,10 @@ impl Words {
     }
 
     /// What the document is called.
-    pub fn document(self) -> &'static str {
-        match words::first(Kind::Document, self.locale) {
-            "" => "Curriculum vitae",
-            word => word,
-        }
+    pub fn document(self) -> String {
+        let word = words::first(Kind::Document, self.locale);
+        let mut letters = word.chars();
+        letters.next().map_or_else(|| "Curriculum vitae".to_owned(), |c| c.to_uppercase().chain(letters).collect())
     }
 
     /// The label of a field, by the name of its record and its key.
@@ -68,8 +67,12 @@ impl Words {
     }
 
     /// What a coded value of a field is called; the value itself where it is no code.
-    pub fn term<'v>(self, _field: &str, value: &'v str) -> &'v str {
-        value
+    pub fn term<'v>(self, field: &str, value: &'v str) -> &'v str {
+        let word = match (field, value) {
+            ("fluency", "native") => words::first(Kind::Native, self.locale),
+            _ => "",
+        };
+        if word.is_empty() { value } else { word }
     }
 
     /// What stands between the items of a list in a line.

@@ -260,7 +260,7 @@ fn value(element: ElementRef<'_>, field: &FieldInfo, words: Words) -> Option<Str
         Form::Date => {
             let seen = seen(element);
             let date = element.attr("datetime").and_then(|d| d.parse().ok());
-            if let Some(date) = date.filter(|date| words.date(*date) == seen) {
+            if let Some(date) = date.filter(|date| words.date(*date) == seen || words.date(html::month_of(*date)) == seen) {
                 return Some(date.to_string());
             }
             if seen.is_empty() || seen == words.present() {

@@ -115,7 +115,7 @@ fn title(basics: &Map<String, Value>, name: &[Value], words: Words) -> String {
     let joined: String = name.iter().filter_map(|part| part.get("text")?.as_str()).collect();
     let name = text("name").or_else(|| (!joined.is_empty()).then_some(joined));
     let parts: Vec<String> = name.into_iter().chain(text("label")).collect();
-    if parts.is_empty() { words.document().to_owned() } else { parts.join(" – ").replace('\n', " ") }
+    if parts.is_empty() { words.document() } else { parts.join(" – ").replace('\n', " ") }
 }
 
 fn drop_attachment_data(root: &mut Map<String, Value>, found: &mut Vec<Diagnostic>) {

@@ -25,7 +25,7 @@ fn full_name(call: &Call<'_, '_>, out: &mut String) {
         Some(name) if parts.is_empty() => push_plain(out, name),
         None if parts.is_empty() => {
             out.push('>');
-            push_text(out, call.words().document());
+            push_text(out, &call.words().document());
         }
         _ => {
             out.push('>');
