@@ -5,6 +5,7 @@
 pub mod dates;
 pub mod europass;
 pub mod europass_v3;
+pub mod freeform;
 pub mod html;
 pub mod json;
 pub mod markdown;
@@ -41,7 +42,7 @@ pub struct Limits {
     pub depth: usize,
     /// Attributes of one element.
     pub attributes: usize,
-    /// Values that YAML aliases may add by being expanded.
+    /// Values that YAML aliases may add by being written out; 64 bytes of text count as one more.
     pub expansion: usize,
 }
 

@@ -1,7 +1,7 @@
 //! The one form in which words are compared: the keys of all tables have it, and so must what is looked up.
 
-use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
+use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfkc_quick};
 
 /// A text as table keys have it: compatibility-composed (full-width and presentation forms become plain ones), lower
 /// case (`İ` is `i`, final sigma is `σ`), typographic quotes and dashes plain, invisible characters gone, white space
@@ -10,10 +10,13 @@ use unicode_normalization::char::is_combining_mark;
 /// Diacritics stay; [`fold`] takes them off. Applying it twice changes nothing.
 pub fn normalise(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
+    let visible = || text.chars().filter(|c| !is_invisible(*c));
     if text.is_ascii() {
         push_all(&mut out, text.chars());
+    } else if is_nfkc_quick(visible()) == IsNormalized::Yes {
+        push_all(&mut out, visible());
     } else {
-        push_all(&mut out, text.chars().filter(|c| !is_invisible(*c)).nfkc());
+        push_all(&mut out, visible().nfkc());
     }
     let end = out.trim_end_matches(|c| !is_word_char(c)).len();
     out.truncate(end);
@@ -95,6 +98,13 @@ pub fn fold(normalised: &str) -> String {
     let end = out.trim_end().len();
     out.truncate(end);
     out
+}
+
+/// Whether [`fold`] may change a normalised text; told cheaply.
+pub(super) fn is_changed_by_fold(normalised: &str) -> bool {
+    normalised.contains(|c: char| {
+        matches!(c, '-' | '.' | '/' | ',') || !c.is_ascii() && !matches!(c, '\u{E00}'..='\u{E7F}' | '\u{3040}'..='\u{9FFF}')
+    })
 }
 
 fn is_dropped(base: char, mark: char) -> bool {

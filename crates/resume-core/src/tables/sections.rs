@@ -91,19 +91,19 @@ pub fn lookup(normalised: &str) -> &'static [SectionWord] {
     WORDS.get_or_folded(normalised)
 }
 
-/// As [`lookup`], and forgiving one wrong, missing, additional or exchanged letter in a word of at least seven letters
-/// ("Persöhnliche Daten", "Reseach").
+/// As [`lookup`], and forgiving one wrong, missing, additional or exchanged letter, but the first, in a word of at
+/// least seven letters ("Persöhnliche Daten", "Reseach").
 pub fn lookup_near(normalised: &str) -> &'static [SectionWord] {
     let exact = lookup(normalised);
     if !exact.is_empty() || normalised.len() > 100 {
         return exact;
     }
     let written: Vec<char> = normalised.chars().collect();
-    if written.len() < 7 {
+    let Some(first) = normalised.get(..written.first().map_or(0, |c| c.len_utf8())).filter(|_| written.len() >= 7) else {
         return exact;
-    }
+    };
     let mut key: Vec<char> = Vec::new();
-    for at in 0..WORDS.ends.len() {
+    for at in WORDS.range_of_prefix(first) {
         let candidate = WORDS.key(at);
         if candidate.len().abs_diff(normalised.len()) > 4 {
             continue;

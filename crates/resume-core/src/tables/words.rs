@@ -1,7 +1,10 @@
 //! Words that tell what a phrase is: a job title, an employer, a school, a degree, an open end of a range, a level.
 
+use std::ops::Range;
+
 use super::Locale;
 use super::generated::words::{FIRST, WORDS};
+use super::index::Hash;
 use super::normalise::{is_unspaced, is_word_char};
 
 macro_rules! kinds {
@@ -88,6 +91,10 @@ kinds! {
     Online = "online";
     /// The document's own name, which is no person's: `Curriculum Vitae`, 简历.
     Document = "document";
+    /// Someone entered a school or an employer: `入学`, `入社`.
+    Enter = "enter";
+    /// Someone left a school or an employer: `卒業`, `退職`.
+    Leave = "leave";
 }
 
 /// Where a word counts as found.
@@ -129,12 +136,12 @@ pub struct Hit {
 
 /// A set of kinds.
 #[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
-pub struct Kinds(u32);
+pub struct Kinds(u64);
 
 impl Kinds {
     /// Whether a kind is in the set.
     pub fn contains(self, kind: Kind) -> bool {
-        self.0 & (1 << kind as u32) != 0
+        self.0 & (1 << kind as u64) != 0
     }
 
     /// Whether the set is empty.
@@ -168,7 +175,7 @@ pub fn find(kind: Kind, normalised: &str) -> Option<Hit> {
 /// The kinds of all words in a normalised text, in one pass.
 pub fn kinds(normalised: &str) -> Kinds {
     let mut kinds = Kinds::default();
-    scan(normalised, |hit| kinds.0 |= 1 << hit.word.kind as u32);
+    scan(normalised, |hit| kinds.0 |= 1 << hit.word.kind as u64);
     kinds
 }
 
@@ -177,113 +184,223 @@ pub fn first(kind: Kind, locale: Locale) -> &'static str {
     FIRST.get(kind as usize, locale as usize)
 }
 
-/// How many words a key of the table has at most, and how many characters one of a script without spaces.
-const LONGEST: usize = 6;
-const LONGEST_UNSPACED: usize = 30;
+/// How many words a key of the table has at most, and how many bytes.
+const MOST_WORDS: usize = 6;
+const MOST_BYTES: usize = 96;
+/// How many bytes of a key that begins within a word are compared; longer ones are found as whole words only.
+const MOST_BYTES_WITHIN: usize = 40;
 
-/// Calls `each` for every word of the table in a normalised text, from left to right. Linear in the text.
+/// Calls `each` for every word of the table in a normalised text, from left to right; of several that begin at the same
+/// place and count alike, for the longest. Linear in the text.
 pub fn scan(normalised: &str, mut each: impl FnMut(Hit)) {
     let mut at = 0;
-    while let Some(c) = normalised.get(at..).and_then(|rest| rest.chars().next()) {
+    while let Some(c) = char_at(normalised, at) {
         if !is_word_char(c) {
             at += c.len_utf8();
             continue;
         }
         let unspaced = is_unspaced(c);
-        let end = run_end(normalised, at, |x| is_word_char(x) && is_unspaced(x) == unspaced);
-        scan_whole(normalised, at, end, &mut each);
-        if unspaced {
-            scan_unspaced(normalised, at, end, &mut each);
-        } else {
-            scan_parts(normalised, at, end, &mut each);
-        }
-        at = end;
+        let run = at..run_end(normalised, at, |x| is_word_char(x) && is_unspaced(x) == unspaced);
+        let whole = scan_from_start(normalised, run.clone(), &mut each);
+        scan_within(normalised, run.clone(), whole, &mut each);
+        at = run.end;
     }
+}
+
+fn char_at(text: &str, at: usize) -> Option<char> {
+    text.get(at..)?.chars().next()
 }
 
 fn run_end(text: &str, from: usize, is_in: impl Fn(char) -> bool) -> usize {
     text.get(from..).map_or(text.len(), |rest| rest.find(|c| !is_in(c)).map_or(text.len(), |n| from + n))
 }
 
-fn report(text: &str, start: usize, end: usize, counts: impl Fn(Matching) -> bool, each: &mut impl FnMut(Hit)) -> bool {
-    let words = text.get(start..end).map_or(&[][..], |key| WORDS.get(key));
-    let mut any = false;
-    for word in words.iter().filter(|w| counts(w.matching)) {
-        any = true;
-        each(Hit { word: *word, start, end });
-    }
-    any
+fn counting(text: &str, place: Range<usize>, hash: Hash, counts: impl Fn(Matching) -> bool) -> impl Iterator<Item = Hit> {
+    let words = text.get(place.clone()).map_or(&[][..], |key| WORDS.get_hashed(key, hash));
+    words.iter().filter(move |w| counts(w.matching)).map(move |w| Hit { word: *w, start: place.start, end: place.end })
 }
 
-/// The longest key that begins with the word at `start..end` and ends with a word.
-fn scan_whole(text: &str, start: usize, end: usize, each: &mut impl FnMut(Hit)) {
-    let mut ends = [end; LONGEST];
-    let mut count = 1;
-    let mut last = end;
-    while count < LONGEST {
-        let next = run_end(text, last, |c| !is_word_char(c));
-        if next == text.len() || next - last > 4 {
-            break;
-        }
-        last = run_end(text, next, is_word_char);
-        ends[count] = last;
-        count += 1;
+/// Keys that begin where a word begins: the longest that ends where a word ends and, when there is none, the longest
+/// that counts as the beginning of this word. Returns the end of what was found.
+fn scan_from_start(text: &str, run: Range<usize>, each: &mut impl FnMut(Hit)) -> Option<usize> {
+    if run.len() > MOST_BYTES {
+        return None;
     }
-    for &end in ends[..count].iter().rev() {
-        if report(text, start, end, |_| true, each) {
-            break;
+    let begins = |m| matches!(m, Matching::Prefix | Matching::Anywhere);
+    let start = run.start;
+    let mut hash = Hash::NEW;
+    let mut prefix = None;
+    for (i, c) in text.get(run.clone())?.char_indices() {
+        if i >= 2 && counting(text, start..start + i, hash, begins).next().is_some() {
+            prefix = Some((start + i, hash));
         }
+        hash = hash.with_char(c);
     }
+    let phrase = if may_go_on(hash) { longest_phrase(text, run.clone(), hash) } else { None };
+    let word = || counting(text, run.clone(), hash, |_| true).next().map(|_| (run.end, hash));
+    if let Some((end, hash)) = phrase.or_else(word) {
+        counting(text, start..end, hash, |_| true).for_each(each);
+        return Some(end);
+    }
+    let (end, hash) = prefix?;
+    counting(text, start..end, hash, begins).for_each(each);
+    Some(end)
 }
 
-/// Keys that count at the end or the beginning of a longer word.
-fn scan_parts(text: &str, start: usize, end: usize, each: &mut impl FnMut(Hit)) {
+/// The longest key of several words that begins with this one.
+fn longest_phrase(text: &str, first: Range<usize>, mut hash: Hash) -> Option<(usize, Hash)> {
+    let mut found = None;
+    let (mut words, mut in_word) = (1, false);
+    let rest = text.get(first.end..text.len().min(first.start + MOST_BYTES + 1)).or_else(|| text.get(first.end..))?;
+    for (i, c) in rest.char_indices() {
+        let end = first.end + i;
+        let is_word = is_word_char(c);
+        if in_word && !is_word && counting(text, first.start..end, hash, |_| true).next().is_some() {
+            found = Some((end, hash));
+        }
+        words += usize::from(is_word && !in_word);
+        if words > MOST_WORDS || end - first.start > MOST_BYTES {
+            return found;
+        }
+        in_word = is_word;
+        hash = hash.with_char(c);
+    }
+    let end = first.end + rest.len();
+    let is_whole = in_word && end == text.len() && counting(text, first.start..end, hash, |_| true).next().is_some();
+    if is_whole { Some((end, hash)) } else { found }
+}
+
+/// Keys that begin within a word: those that count at its end, and those that count anywhere. What lies within a longer
+/// key found before is not reported again.
+fn scan_within(text: &str, run: Range<usize>, found: Option<usize>, each: &mut impl FnMut(Hit)) {
     // Words are short; what is not one (a long link, a hash) is not looked at for ever.
-    const LONGEST_WORD: usize = 80;
-    let Some(word) = text.get(start..end).filter(|w| w.len() <= LONGEST_WORD) else { return };
-    let Some((least, _)) = word.char_indices().nth(2) else { return };
-    let cuts = || word.char_indices().map(|(i, _)| i).filter(|i| *i >= least).map(|i| start + i);
-    for cut in cuts() {
-        if report(text, cut, end, |m| matches!(m, Matching::Suffix | Matching::Anywhere), each) {
-            break;
-        }
+    const LONGEST_SPACED: usize = 80;
+    let Some(word) = text.get(run.clone()) else { return };
+    let unspaced = word.chars().next().is_some_and(is_unspaced);
+    if !unspaced && word.len() > LONGEST_SPACED {
+        return;
     }
-    for cut in cuts().rev() {
-        if report(text, start, cut, |m| matches!(m, Matching::Prefix | Matching::Anywhere), each) {
-            break;
+    let mut covered = found.unwrap_or(run.start);
+    let mut chars = word.char_indices().skip(if unspaced { 1 } else { 2 }).peekable();
+    while let Some((i, first)) = chars.next() {
+        let second = chars.peek().map_or('\0', |(_, c)| *c);
+        let start = run.start + i;
+        if !may_begin_within(first, second) {
+            continue;
+        }
+        let mut hash = Hash::NEW;
+        let mut best = None;
+        for (j, c) in word.get(i..).unwrap_or("").char_indices().take_while(|(j, _)| *j < MOST_BYTES_WITHIN) {
+            hash = hash.with_char(c);
+            let end = start + j + c.len_utf8();
+            let counts = |m| m == Matching::Anywhere || m == Matching::Suffix && end == run.end;
+            if end > covered && counting(text, start..end, hash, counts).next().is_some() {
+                best = Some((end, hash));
+            }
+        }
+        if let Some((end, hash)) = best {
+            let counts = |m| m == Matching::Anywhere || m == Matching::Suffix && end == run.end;
+            counting(text, start..end, hash, counts).for_each(&mut *each);
+            covered = end;
         }
     }
 }
 
-/// Keys that count anywhere, at every character; a key within a longer one found before is not reported again.
-fn scan_unspaced(text: &str, start: usize, end: usize, each: &mut impl FnMut(Hit)) {
-    let mut covered = start;
-    let mut from = start;
-    while let Some(first) = text.get(from..end).and_then(|rest| rest.chars().next()) {
-        let next = from + first.len_utf8();
-        let mut range = text.get(from..next).map_or(0..0, |p| WORDS.range_of_prefix(0..WORDS.ends.len(), p));
-        let mut found = None;
-        let mut stop = next;
-        for _ in 0..LONGEST_UNSPACED {
-            if range.is_empty() {
-                break;
-            }
-            let key = text.get(from..stop).unwrap_or("");
-            if WORDS.key(range.start) == key {
-                found = Some(stop);
-            }
-            let Some(c) = text.get(stop..end).and_then(|rest| rest.chars().next()) else { break };
-            stop += c.len_utf8();
-            range = text.get(from..stop).map_or(0..0, |p| WORDS.range_of_prefix(range, p));
+/// A set of hashes, with some others among them: most places of a text are done with after one look.
+struct Sieve([u64; 256]);
+
+impl Sieve {
+    const fn place(hash: u32) -> usize {
+        (hash ^ hash >> 14) as usize % (256 * 64)
+    }
+
+    const fn with(mut self, hash: u32) -> Self {
+        let bit = Self::place(hash);
+        self.0[bit / 64] |= 1 << (bit % 64);
+        self
+    }
+
+    fn may_contain(&self, hash: u32) -> bool {
+        let bit = Self::place(hash);
+        self.0.get(bit / 64).is_some_and(|bits| bits & (1 << (bit % 64)) != 0)
+    }
+}
+
+/// The first two characters of the keys that count within words.
+static BEGINNINGS: Sieve = beginnings();
+/// The first words of the keys of several words.
+static FIRST_WORDS: Sieve = first_words();
+
+const fn beginning(first: char, second: char) -> u32 {
+    (first as u32).wrapping_mul(0x9E37_79B1) ^ (second as u32).wrapping_mul(0x85EB_CA77)
+}
+
+fn may_begin_within(first: char, second: char) -> bool {
+    BEGINNINGS.may_contain(beginning(first, second)) || BEGINNINGS.may_contain(beginning(first, '\0'))
+}
+
+fn may_go_on(first_word: Hash) -> bool {
+    FIRST_WORDS.may_contain(first_word.0)
+}
+
+const fn beginnings() -> Sieve {
+    let mut sieve = Sieve([0; 256]);
+    let bytes = WORDS.text.as_bytes();
+    let (mut at, mut start) = (0, 0);
+    while at < WORDS.ends.len() {
+        let end = WORDS.ends[at] as usize;
+        if matches!(WORDS.values[at].matching, Matching::Anywhere | Matching::Suffix) && end > start {
+            let (first, next) = decode(bytes, start);
+            let second = if next < end { decode(bytes, next).0 } else { '\0' };
+            sieve = sieve.with(beginning(first, second));
         }
-        // What is a word as a whole was reported as one.
-        let found = found.filter(|stop| *stop > covered && !(from == start && *stop == end));
-        if let Some(stop) = found
-            && report(text, from, stop, |m| m == Matching::Anywhere, each)
-        {
-            covered = stop;
+        start = end;
+        at += 1;
+    }
+    sieve
+}
+
+/// A word of a key ends at the first sign or space, which are of ASCII in keys.
+const fn first_words() -> Sieve {
+    let mut sieve = Sieve([0; 256]);
+    let bytes = WORDS.text.as_bytes();
+    let (mut at, mut start) = (0, 0);
+    while at < WORDS.ends.len() {
+        let end = WORDS.ends[at] as usize;
+        let mut hash = Hash::NEW;
+        let mut i = start;
+        while i < end {
+            if i > start && !bytes[i].is_ascii_alphanumeric() && bytes[i].is_ascii() {
+                sieve = sieve.with(hash.0);
+                i = end;
+            } else {
+                hash = hash.with(bytes[i]);
+                i += 1;
+            }
         }
-        from = next;
+        start = end;
+        at += 1;
+    }
+    sieve
+}
+
+/// The character that starts there, and where the next one starts.
+const fn decode(bytes: &[u8], at: usize) -> (char, usize) {
+    let first = bytes[at];
+    let (mut code, length) = match first {
+        0..0x80 => (first as u32, 1),
+        0x80..0xE0 => (first as u32 & 0x1F, 2),
+        0xE0..0xF0 => (first as u32 & 0x0F, 3),
+        0xF0.. => (first as u32 & 0x07, 4),
+    };
+    let mut i = 1;
+    while i < length {
+        code = code << 6 | (bytes[at + i] as u32 & 0x3F);
+        i += 1;
+    }
+    match char::from_u32(code) {
+        Some(c) => (c, at + length),
+        None => ('\0', at + length),
     }
 }
 
@@ -351,10 +468,8 @@ mod tests {
     fn the_limits_hold_for_the_table() {
         for at in 0..WORDS.ends.len() {
             let key = WORDS.key(at);
-            assert!(key.split(|c| !is_word_char(c)).filter(|w| !w.is_empty()).count() <= LONGEST, "{key}");
-            if key.chars().any(is_unspaced) {
-                assert!(key.chars().count() <= LONGEST_UNSPACED, "{key}");
-            }
+            assert!(key.split(|c| !is_word_char(c)).filter(|w| !w.is_empty()).count() <= MOST_WORDS, "{key}");
+            assert!(key.len() <= MOST_BYTES, "{key}");
         }
     }
 
