@@ -310,7 +310,7 @@ fn coded(element: ElementRef<'_>, field: &FieldInfo, words: Words) -> Option<Str
         return Some(code.to_owned());
     }
     let is_inside = element.descendent_elements().skip(1).any(|e| e.attr(html::FIELD).is_some());
-    (!is_inside).then_some(seen)
+    (!is_inside).then(|| Words::code_of(field.form, &seen).map_or(seen, str::to_owned))
 }
 
 /// A moment of which the day is shown.
