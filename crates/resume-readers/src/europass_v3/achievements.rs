@@ -1,6 +1,6 @@
 //! Achievements: by their code, by a heading that stands for a kind of entries, or of a free title.
 
-use resume_core::entry_text::{EntryText, NamedText, heading_of, split_list};
+use resume_core::entry_text::{EntryText, NamedText, When, heading_of, split_list};
 use resume_core::europass_v3 as schema;
 use resume_core::inline::{self, Block};
 use resume_core::model::{
@@ -80,7 +80,8 @@ impl One<'_, '_, '_> {
     }
 
     fn awards(&mut self, awards: &mut Vec<Award>) {
-        for (mut entry, format_data) in self.entries("/awards", awards.len()) {
+        for (entry, format_data) in self.entries("/awards", awards.len()) {
+            let mut entry = entry.with_one_date();
             let url = entry.take_one("url");
             let (summary, highlights) = body(&mut entry, &self.source.language);
             let (date, name, who) = (entry.when.ends().0, entry.name, entry.who);
@@ -89,7 +90,8 @@ impl One<'_, '_, '_> {
     }
 
     fn certificates(&mut self, certificates: &mut Vec<Certificate>) {
-        for (mut entry, format_data) in self.entries("/certificates", certificates.len()) {
+        for (entry, format_data) in self.entries("/certificates", certificates.len()) {
+            let mut entry = entry.with_one_date();
             let url = entry.take_one("url");
             let (summary, highlights) = body(&mut entry, &self.source.language);
             let (date, name, issuer) = (entry.when.ends().0, entry.name, entry.who);
@@ -99,7 +101,8 @@ impl One<'_, '_, '_> {
     }
 
     fn publications(&mut self, publications: &mut Vec<Publication>) {
-        for (mut entry, format_data) in self.entries("/publications", publications.len()) {
+        for (entry, format_data) in self.entries("/publications", publications.len()) {
+            let mut entry = entry.with_one_date();
             let url = entry.take_one("url");
             let (summary, highlights) = body(&mut entry, &self.source.language);
             let (release_date, name, publisher) = (entry.when.ends().0, entry.name, entry.who);
@@ -249,13 +252,9 @@ fn with_who(entry: &mut EntryText) -> String {
 /// The name with organisation and date, for entries that have a field for neither.
 fn with_when(entry: &mut EntryText) -> String {
     let name = with_who(entry);
-    match std::mem::take(&mut entry.when).ends() {
-        (Some(date), None) => format!("{name}, {date}"),
-        (start, end) if start.is_some() || end.is_some() => {
-            let side = |date: Option<resume_core::PartialDate>| date.map(|date| date.to_string()).unwrap_or_default();
-            format!("{name}, {} – {}", side(start), side(end))
-        }
-        _ => name,
+    match std::mem::take(&mut entry.when) {
+        When::Unsaid => name,
+        when => format!("{name}, {when}"),
     }
 }
 
