@@ -10,7 +10,6 @@ use resume_core::pointer;
 
 use super::experience::{about, blocks, body};
 use super::input::{self, In, listed};
-use super::skills::prose;
 use crate::rich_text;
 use crate::xml::Element;
 
@@ -50,7 +49,7 @@ pub fn read(source: &mut In, learner: &Element<'_>, resume: &mut Resume) {
                     ("", Some("interests")) => one.interests(&mut resume.interests),
                     ("", Some("summary")) if resume.basics.summary.is_empty() => {
                         one.source.note("/basics/summary", Some(element));
-                        resume.basics.summary = prose(&one.text);
+                        resume.basics.summary = rich_text::prose(&one.text);
                     }
                     ("", Some("personal")) => one.personal(resume),
                     _ => one.section(code, label_text, &mut resume.sections),
@@ -200,7 +199,7 @@ impl One<'_, '_, '_> {
             self.source.note(&pointer::index("/interests", interests.len()), Some(self.element));
             let NamedText { name, level, keywords, body } = thing;
             let name = if level.is_empty() { name } else { format!("{name} ({level})") };
-            interests.push(Interest { name, keywords, summary: prose(&body), ..Interest::default() });
+            interests.push(Interest { name, keywords, summary: rich_text::prose(&body), ..Interest::default() });
         }
     }
 
@@ -261,7 +260,6 @@ fn with_when(entry: &mut EntryText) -> String {
 /// Prose, with facts that have no field and items as lines.
 fn prose_of(entry: &mut EntryText, language: &str) -> String {
     let leftover = entry.leftover(language);
-    let (summary, items) = rich_text::split(&leftover.into_iter().chain(std::mem::take(&mut entry.body)).collect::<Vec<_>>());
-    let items: Vec<String> = items.into_iter().map(|item| format!("- {item}")).collect();
-    [summary, items.join("\n")].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n\n")
+    let blocks: Vec<Block> = leftover.into_iter().chain(std::mem::take(&mut entry.body)).collect();
+    rich_text::prose(&blocks)
 }
