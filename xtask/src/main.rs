@@ -1,20 +1,34 @@
 //! The project's own chores: `cargo xtask CHORE`.
 
+mod ci;
 mod codegen;
+mod pyyaml;
+mod reference;
 
 use std::process::ExitCode;
 
 const USAGE: &str = "\
+cargo xtask ci                 every check that is no test: format, lints, documentation, generated files, reference folder
 cargo xtask codegen            write the tables and the schema that are made from data/*.tsv and the model
 cargo xtask codegen --check    fail when what is committed differs from what would be written
+cargo xtask gold [--verbose]   how well the free-form résumés of the reference folder are read
+cargo xtask reference          convert the reference folder's résumés there and back
+cargo xtask pyyaml             written YAML is the same to PyYAML
+
+The reference folder is named by RESUME_REFERENCE, else it is ../shared; without one its checks are skipped, and say so.
 ";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
     let result = match arguments[..] {
+        ["ci"] => ci::run(),
         ["codegen"] => codegen::run(codegen::Mode::Write),
         ["codegen", "--check"] => codegen::run(codegen::Mode::Check),
+        ["gold"] => reference::gold(false),
+        ["gold", "--verbose"] => reference::gold(true),
+        ["reference"] => reference::run(),
+        ["pyyaml"] => pyyaml::run(),
         _ => {
             eprint!("{USAGE}");
             return ExitCode::from(2);

@@ -1,7 +1,7 @@
 //! Reading, writing, and both in one go.
 
 use resume_core::diagnostic::codes;
-use resume_core::{Diagnostic, Failure, Resume};
+use resume_core::{Diagnostic, Failure, Locator, Resume};
 use resume_readers::{Read, ReadOptions};
 use resume_writers::{WriteOptions, Written};
 
@@ -43,7 +43,7 @@ pub fn read(text: &str, format: &Format, options: &ReadOptions) -> Result<Read, 
         return Err(Failure::new(codes::TOO_BIG, message));
     }
     if text.trim_start_matches('\u{feff}').trim().is_empty() {
-        return Err(Failure::new(codes::EMPTY, "the input is empty"));
+        return Err(crate::detect::empty(text));
     }
     let mut read = reader(text, options)?;
     read.resume = lossless::apply(read.resume, &read.carried);
@@ -94,10 +94,23 @@ pub fn convert(
     let written = write(&read.resume, to, &options.write, options.lossless)?;
     let mut diagnostics = read.diagnostics;
     diagnostics.extend(written.diagnostics);
-    for diagnostic in &mut diagnostics {
-        if diagnostic.span.is_none() {
-            diagnostic.span = read.locator.locate(&decoded.text, &diagnostic.pointer);
-        }
-    }
+    locate(&mut diagnostics, read.locator, &decoded.text);
+    diagnostics.splice(0..0, decoded.note());
     Ok(Converted { bytes: written.bytes, diagnostics })
+}
+
+/// Sets the span of every diagnostic that has none and whose pointer (or one above it) has a place in the source.
+pub fn locate(diagnostics: &mut [Diagnostic], locator: Locator, source: &str) {
+    let mut unplaced = diagnostics.iter_mut().filter(|d| d.span.is_none()).peekable();
+    if unplaced.peek().is_none() {
+        return;
+    }
+    // Parsed once for all of them, and not at all when there are none.
+    let locator = match locator {
+        Locator::Lazy(parse) => parse(source).map_or(Locator::Nowhere, |root| Locator::Tree(Box::new(root), Default::default())),
+        other => other,
+    };
+    for diagnostic in unplaced {
+        diagnostic.span = locator.locate(source, &diagnostic.pointer);
+    }
 }

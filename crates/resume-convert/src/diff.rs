@@ -1,7 +1,5 @@
 //! What two résumés differ in, by the shared schema.
 
-use std::collections::HashSet;
-
 use resume_core::model::lenient::says_nothing;
 use resume_core::model::{FieldInfo, Record, RecordInfo, Resume};
 use resume_core::pointer;
@@ -42,17 +40,14 @@ fn objects(
     right: &Map<String, Value>,
     info: Option<&'static RecordInfo>,
 ) {
-    let mut seen = HashSet::new();
-    for key in left.keys().chain(right.keys()) {
-        if !seen.insert(key) {
-            continue;
-        }
+    let added = right.keys().filter(|key| !left.contains_key(*key));
+    for key in left.keys().chain(added) {
         let field = info.and_then(|info| info.fields.iter().find(|f| f.key == key));
         let is_known = field.is_some() || (info.is_some() && key == "formatData");
-        let side = |map: &'_ Map<String, Value>| map.get(key).filter(|v| !(is_known && says_nothing(v))).cloned();
+        let says = |value: &&Value| !(is_known && says_nothing(value));
         let length = at.len();
         pointer::push_key(at, key);
-        values(found, at, side(left), side(right), field);
+        values(found, at, left.get(key).filter(says), right.get(key).filter(says), field);
         at.truncate(length);
     }
 }
@@ -60,29 +55,58 @@ fn objects(
 fn values(
     found: &mut Vec<Difference>,
     at: &mut String,
-    left: Option<Value>,
-    right: Option<Value>,
+    left: Option<&Value>,
+    right: Option<&Value>,
     field: Option<&'static FieldInfo>,
 ) {
-    let record = field.and_then(|f| f.record);
     match (left, right) {
-        (left, right) if left == right => {}
-        (Some(Value::Object(left)), Some(Value::Object(right))) => objects(found, at, &left, &right, record),
+        (Some(Value::Object(left)), Some(Value::Object(right))) => objects(found, at, left, right, field.and_then(|f| f.record)),
         (Some(Value::Array(left)), Some(Value::Array(right))) => {
-            let (mut left, mut right) = (left.into_iter(), right.into_iter());
-            let mut index = 0;
-            loop {
-                let pair = (left.next(), right.next());
-                if pair == (None, None) {
-                    break;
-                }
-                let length = at.len();
+            let length = at.len();
+            for index in 0..left.len().max(right.len()) {
                 pointer::push_index(at, index);
-                values(found, at, pair.0, pair.1, field);
+                values(found, at, left.get(index), right.get(index), field);
                 at.truncate(length);
-                index += 1;
             }
         }
-        (left, right) => found.push(Difference { pointer: at.clone(), left, right }),
+        (left, right) if left == right => {}
+        (left, right) => found.push(Difference { pointer: at.clone(), left: left.cloned(), right: right.cloned() }),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    fn lines(left: &Value, right: &Value) -> Vec<String> {
+        let side = |value: Option<Value>| value.map_or("nothing".to_owned(), |v| v.to_string());
+        diff(&Resume::from_value(left), &Resume::from_value(right))
+            .into_iter()
+            .map(|d| format!("{} {} {}", d.pointer, side(d.left), side(d.right)))
+            .collect()
+    }
+
+    #[test]
+    fn absence_has_many_spellings_in_known_fields_only() {
+        let left = json!({"basics": {"name": "", "location": {}}, "work": [], "x": null});
+        assert_eq!(lines(&left, &json!({"x": null})), [""; 0]);
+        assert_eq!(lines(&left, &json!({})), ["/x null nothing"]);
+    }
+
+    #[test]
+    fn lists_compare_by_index_and_keys_in_the_order_of_the_first() {
+        let left = json!({"work": [{"name": "a", "highlights": ["x"]}], "skills": [{"name": "s", "level": 3}], "a/b": 1});
+        let right =
+            json!({"work": [{"name": "b", "highlights": ["x", "y"]}, {"name": "c"}], "skills": [{"name": "s", "level": "3"}]});
+        let expected = [
+            "/work/0/name \"a\" \"b\"",
+            "/work/0/highlights/1 nothing \"y\"",
+            "/work/1 nothing {\"name\":\"c\"}",
+            "/skills/0/level 3 \"3\"",
+            "/a~1b 1 nothing",
+        ];
+        assert_eq!(lines(&left, &right), expected);
     }
 }

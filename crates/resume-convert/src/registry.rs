@@ -15,14 +15,25 @@ pub struct Format {
     pub media_type: &'static str,
     /// One line for people.
     pub about: &'static str,
-    /// Whether the text looks like the format.
-    pub sniff: fn(&str) -> bool,
+    /// How well a text without leading white space fits the format.
+    pub sniff: fn(&str) -> Fit,
     /// The reader, if it is read.
     pub read: Option<ReadFn>,
     /// The writer, if it is written.
     pub write: Option<WriteFn>,
     /// When an output carries along what its visible part cannot give back.
     pub carries: Carries,
+}
+
+/// How well a text fits a format.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Fit {
+    /// It is something else.
+    No,
+    /// It could be, as any text could be prose.
+    Possible,
+    /// It shows the format's own marks.
+    Sure,
 }
 
 /// When a format carries values along unseen.
@@ -44,7 +55,7 @@ pub static FORMATS: &[Format] = &[
         extensions: &["md", "markdown", "mdown", "txt"],
         media_type: "text/markdown",
         about: "Markdown: any layout is read, a tidy one is written",
-        sniff: crate::detect::is_prose,
+        sniff: crate::detect::prose,
         read: Some(readers::markdown::read),
         write: Some(writers::markdown::write),
         carries: Carries::Always,
@@ -55,7 +66,7 @@ pub static FORMATS: &[Format] = &[
         extensions: &["json"],
         media_type: "application/json",
         about: "JSON Resume 1.0.0 with the extensions of the shared schema; 0.x is read too",
-        sniff: |text| text.starts_with(['{', '[']),
+        sniff: crate::detect::json,
         read: Some(readers::json::read),
         write: Some(writers::json::write),
         carries: Carries::Never,
@@ -66,7 +77,7 @@ pub static FORMATS: &[Format] = &[
         extensions: &["yaml", "yml"],
         media_type: "application/yaml",
         about: "The same schema as YAML",
-        sniff: crate::detect::is_yaml,
+        sniff: crate::detect::yaml,
         read: Some(readers::yaml::read),
         write: Some(writers::yaml::write),
         carries: Carries::Never,
@@ -77,7 +88,7 @@ pub static FORMATS: &[Format] = &[
         extensions: &["xml"],
         media_type: "application/xml",
         about: "Europass Candidate XML: what today's Europass editor opens",
-        sniff: |text| crate::detect::root_element(text) == Some("Candidate"),
+        sniff: |text| crate::detect::has_root(text, &["Candidate"]),
         read: Some(readers::europass::read),
         write: Some(writers::europass::write),
         carries: Carries::OnDemand,
@@ -88,7 +99,7 @@ pub static FORMATS: &[Format] = &[
         extensions: &["xml"],
         media_type: "application/xml",
         about: "Europass SkillsPassport 3.4 XML: what validates against the published XSD",
-        sniff: |text| matches!(crate::detect::root_element(text), Some("SkillsPassport" | "learnerinfo")),
+        sniff: |text| crate::detect::has_root(text, &["SkillsPassport", "learnerinfo"]),
         read: Some(readers::europass_v3::read),
         write: Some(writers::europass_v3::write),
         carries: Carries::OnDemand,
@@ -99,7 +110,7 @@ pub static FORMATS: &[Format] = &[
         extensions: &["html", "htm", "xhtml"],
         media_type: "text/html",
         about: "A web page in one of the themes",
-        sniff: crate::detect::is_html,
+        sniff: crate::detect::html,
         read: Some(readers::html::read),
         write: Some(writers::html::write),
         carries: Carries::OnDemand,
@@ -108,5 +119,24 @@ pub static FORMATS: &[Format] = &[
 
 /// The format with a name or alias, in any case.
 pub fn format(name: &str) -> Option<&'static Format> {
-    FORMATS.iter().find(|f| std::iter::once(&f.name).chain(f.aliases).any(|n| n.eq_ignore_ascii_case(name)))
+    FORMATS.iter().find(|f| f.names().any(|n| n.eq_ignore_ascii_case(name)))
+}
+
+/// The format that a file of this name is written in: the first one with its extension.
+pub fn format_of_file(name: &str) -> Option<&'static Format> {
+    let extension = crate::detect::extension_of(name)?;
+    FORMATS.iter().find(|f| f.extensions.contains(&extension.as_str()))
+}
+
+impl Format {
+    /// Its name, then its other names.
+    pub fn names(&self) -> impl Iterator<Item = &'static str> {
+        std::iter::once(self.name).chain(self.aliases.iter().copied())
+    }
+}
+
+impl std::fmt::Debug for Format {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.name)
+    }
 }

@@ -77,6 +77,8 @@ codes! {
     EMPTY = "empty";
     /// The input is not text, or not in an encoding that is known.
     NOT_TEXT = "not-text";
+    /// The input is not UTF-8; it was read in the encoding that it declares or that its bytes show.
+    ENCODING = "encoding";
     /// The input breaks the syntax of its format; nothing was read.
     SYNTAX = "syntax";
     /// The XML has a document type declaration, which is refused: it can make a small file grow without end.

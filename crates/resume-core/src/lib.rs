@@ -4,19 +4,24 @@
 //! No I/O and no parsing of a format happens here.
 
 pub mod base64;
+pub mod canonical;
 pub mod carry;
 pub mod date;
 pub mod diagnostic;
 pub mod entry_text;
 pub mod europass;
 pub mod europass_v3;
+pub mod html;
 pub mod inline;
 pub mod language;
+pub mod link;
 pub mod locate;
 pub mod model;
 pub mod names;
+pub mod outline;
 pub mod phone;
 pub mod pointer;
+pub mod styled;
 pub mod tables;
 pub mod tree;
 

@@ -12,8 +12,9 @@ pub enum Locator {
     /// The source has no positions.
     #[default]
     Nowhere,
-    /// The located tree of a JSON or YAML document, with the renamed pointers (new name, name in the source).
-    Tree(Box<Node>, Vec<(String, String)>),
+    /// The located tree of a JSON or YAML document, with the renamed pointers: the last name in the source, by the
+    /// pointer in the résumé.
+    Tree(Box<Node>, BTreeMap<String, String>),
     /// A parser to call when the first position is asked for.
     Lazy(fn(&str) -> Option<Node>),
     /// Spans that a reader noted down.
@@ -50,11 +51,19 @@ impl Locator {
     }
 }
 
-fn original(renamed: &[(String, String)], pointer: &str) -> String {
-    renamed
-        .iter()
-        .find(|(new, _)| pointer::is_at_or_below(pointer, new))
-        .map_or_else(|| pointer.to_owned(), |(new, old)| format!("{old}{}", &pointer[new.len()..]))
+/// The pointer in the source: where a value on the way has an older name there, that name.
+fn original(renamed: &BTreeMap<String, String>, pointer: &str) -> String {
+    let mut original = pointer.to_owned();
+    let mut end = pointer.len();
+    while !renamed.is_empty()
+        && let Some(parent) = pointer::parent(&pointer[..end])
+    {
+        if let Some(old) = renamed.get(&pointer[..end]) {
+            original.replace_range(parent.len()..end, &pointer::key("", old));
+        }
+        end = parent.len();
+    }
+    original
 }
 
 fn walk(root: &Node, pointer: &str) -> Span {

@@ -3,6 +3,7 @@
 use serde_json::{Map, Number, Value};
 
 use crate::diagnostic::Span;
+use crate::pointer;
 
 /// A value and where it stands in the source.
 #[derive(Clone, Debug, PartialEq)]
@@ -48,6 +49,35 @@ impl Node {
             Data::Object(members) => members.iter().rev().find(|m| m.key == token).map(|m| &m.value),
             Data::Array(items) => items.get(token.parse::<usize>().ok()?),
             Data::Null | Data::Bool(..) | Data::Number(_) | Data::Text(_) => None,
+        }
+    }
+
+    /// The JSON Pointer of the innermost value whose span, or whose key's span, holds the byte `offset` of the source.
+    /// What YAML aliases repeat is found where it was written first.
+    pub fn pointer_at(&self, offset: usize) -> String {
+        let mut pointer = String::new();
+        let mut node = self;
+        // Values stand in the order of the source, so that the last one that begins before the offset is meant.
+        loop {
+            let before = match &node.data {
+                Data::Object(members) => members.partition_point(|member| member.key_span.start <= offset),
+                Data::Array(items) => items.partition_point(|item| item.span.start <= offset),
+                Data::Null | Data::Bool(..) | Data::Number(_) | Data::Text(_) => 0,
+            };
+            let Some(index) = before.checked_sub(1) else { return pointer };
+            let inner = match &node.data {
+                Data::Object(members) => &members[index].value,
+                Data::Array(items) => &items[index],
+                Data::Null | Data::Bool(..) | Data::Number(_) | Data::Text(_) => return pointer,
+            };
+            if inner.span.end <= offset {
+                return pointer;
+            }
+            match &node.data {
+                Data::Object(members) => pointer::push_key(&mut pointer, &members[index].key),
+                _ => pointer::push_index(&mut pointer, index),
+            }
+            node = inner;
         }
     }
 

@@ -1,30 +1,44 @@
 //! JSON Resume 0.x and 1.x, and the shared schema.
 
 use resume_core::model::lenient::{self, Scalars};
+use resume_core::tree::Node;
 use resume_core::{Failure, Locator, Resume, diagnostic::codes};
 
-use crate::{Read, ReadOptions};
+use crate::{Limits, Read, ReadOptions};
 
+mod fault;
 mod parse;
+#[cfg(test)]
+mod tests;
+
+pub use parse::{Parsed, parse, parse_noting};
 
 /// Reads a JSON résumé: at the speed of typed parsing when there is nothing to say about it, else with recovery.
 ///
 /// # Errors
 /// When the text is not JSON (RFC 8259), nests too deep, or is no object.
 pub fn read(input: &str, options: &ReadOptions) -> Result<Read, Failure> {
-    if let Ok(resume) = serde_json::from_str::<Resume>(input) {
+    if let Some(resume) = read_typed(input) {
         return Ok(Read { resume, locator: Locator::Lazy(locate), ..Read::default() });
     }
-    let root = parse::parse(input, options.limits.depth)?;
-    let (resume, reading) = lenient::read::<Resume>(&root, Scalars::Typed);
+    let Parsed { mut root, mut diagnostics } = parse_noting(input, options.limits.depth)?;
+    let (resume, reading) = lenient::document(&mut root, Scalars::Typed);
     let Some(resume) = resume else {
         let message = format!("a résumé is a JSON object, and this is {}", root.describe());
         return Err(Failure::new(codes::NOT_A_RESUME, message).at(root.span));
     };
-    let lenient::Reading { diagnostics, renamed, .. } = reading;
-    Ok(Read { resume, diagnostics, locator: Locator::Tree(Box::new(root), renamed), ..Read::default() })
+    diagnostics.extend(reading.diagnostics);
+    Ok(Read { resume, diagnostics, locator: Locator::Tree(Box::new(root), reading.renamed), ..Read::default() })
 }
 
-fn locate(source: &str) -> Option<resume_core::tree::Node> {
-    parse::parse(source, usize::from(u8::MAX)).ok()
+/// A résumé that there is nothing to say about.
+fn read_typed(input: &str) -> Option<Resume> {
+    // serde_json takes an object with this key for a number.
+    let is_ambiguous = input.contains("$serde_json::private::Number");
+    let text = input.strip_prefix('\u{feff}').unwrap_or(input);
+    if is_ambiguous { None } else { serde_json::from_str(text).ok() }
+}
+
+fn locate(source: &str) -> Option<Node> {
+    parse(source, Limits::default().depth).ok()
 }

@@ -2,11 +2,14 @@
 //! means that nothing was usable. They know nothing of the writers, and of each other only what [`outline`] and the
 //! like hold in common.
 
+pub mod dates;
 pub mod europass;
 pub mod europass_v3;
+pub mod freeform;
 pub mod html;
 pub mod json;
 pub mod markdown;
+pub mod outline;
 pub mod rich_text;
 pub mod xml;
 pub mod yaml;
@@ -26,16 +29,20 @@ pub struct ReadOptions {
     pub limits: Limits,
 }
 
+/// The deepest nesting of JSON and YAML that any limit allows: what is read is walked by recursion, and a thread's stack
+/// has its end.
+pub const DEEPEST: usize = 1000;
+
 /// Bounds on what is read, against hostile input.
 #[derive(Clone, Copy, Debug)]
 pub struct Limits {
     /// Input size in bytes.
     pub bytes: usize,
-    /// Nesting depth of objects, elements, lists and quotes.
+    /// Nesting depth of objects, elements, lists and quotes; more than [`DEEPEST`] counts as that.
     pub depth: usize,
     /// Attributes of one element.
     pub attributes: usize,
-    /// Values that YAML aliases may add by being expanded.
+    /// Values that YAML aliases may add by being written out; 64 bytes of text count as one more.
     pub expansion: usize,
 }
 

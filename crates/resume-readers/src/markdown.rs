@@ -1,12 +1,25 @@
-//! (to be written)
-use resume_core::{Failure, diagnostic::codes};
+//! Markdown: front matter, outline, free-form reading.
 
-use crate::{Read, ReadOptions};
+use resume_core::Failure;
 
-/// Not there yet.
+use crate::{Read, ReadOptions, freeform};
+
+pub mod canonical;
+mod html;
+mod normal;
+pub mod outline;
+
+/// Reads Markdown of any layout, or plain text.
 ///
 /// # Errors
-/// Always.
-pub fn read(_input: &str, _options: &ReadOptions) -> Result<Read, Failure> {
-    Err(Failure::new(codes::UNKNOWN_FORMAT, "this format is not read yet"))
+/// Never: every text says something.
+pub fn read(input: &str, options: &ReadOptions) -> Result<Read, Failure> {
+    let outline = outline::outline(input);
+    let front = canonical::front::read(&outline, &options.limits);
+    let document = canonical::document::Document::read(&outline);
+    let mut rest = document.rest(&outline);
+    // Keys of other tools are read as freely as the text.
+    rest.front_matter = outline.front_matter.clone().filter(|_| front.is_foreign);
+    let guess = (!rest.blocks.is_empty() || rest.front_matter.is_some()).then(|| freeform::read(&rest, options));
+    Ok(canonical::merge::merge(document, guess, front, outline.front_matter))
 }

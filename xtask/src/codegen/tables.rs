@@ -18,6 +18,7 @@ pub fn make(data: &Path) -> Result<Vec<Made>> {
         ("labels", labels(data, &locales)?),
         ("months", months(data, &locales)?),
         ("words", words(data, &locales)?),
+        ("eras", eras(data)?),
     ];
     let mut module = "// Made by `cargo xtask codegen`. Do not edit.\n\n".to_owned();
     files.sort();
@@ -84,6 +85,17 @@ impl Locales {
         print_grid(&mut out, "PATTERNS", &patterns);
         Ok(out)
     }
+}
+
+fn eras(data: &Path) -> Result<String> {
+    let mut out = head("data/eras.tsv", &[]);
+    out.push_str("\n/// The name of each era as it stands before a year, and what to add to its years.\n#[rustfmt::skip]\npub const ALL: &[(&str, i32)] = &[\n");
+    for row in tsv::read(data, "eras.tsv", 2)? {
+        let offset: i32 = row.cell(1).parse().with_context(|| format!("{}: no number", row.place))?;
+        let _ = writeln!(out, "    ({:?}, {offset}),", row.cell(0));
+    }
+    out.push_str("];\n");
+    Ok(out)
 }
 
 /// Reads a table with a language column, and adds what follows from it: Serbian in the Latin alphabet.

@@ -1,13 +1,16 @@
 //! Reading a located tree into the model with recovery: what a field cannot hold stays under its own name among the
 //! unknown keys of its object and is reported `invalid`; names of older JSON Resume versions become current ones.
 
-use serde_json::Value;
+use std::collections::{BTreeMap, HashMap};
+
+use serde_json::{Map, Value};
 
 use super::record::{Field, OpenObject, RecordInfo};
+use super::{Resume, shapes};
 use crate::date::PartialDate;
-use crate::diagnostic::{Diagnostic, codes};
+use crate::diagnostic::{Diagnostic, Kind, codes};
 use crate::pointer;
-use crate::tree::{Data, Node};
+use crate::tree::{Data, Member, Node};
 
 /// How scalars without quotes are to be taken.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -25,13 +28,23 @@ pub struct Reading {
     pointer: String,
     /// What was found.
     pub diagnostics: Vec<Diagnostic>,
-    /// Pointers of values that moved: (pointer in the résumé, pointer in the source).
-    pub renamed: Vec<(String, String)>,
+    /// The keys in the source of values that have another key there, by their pointer in the résumé.
+    pub renamed: BTreeMap<String, String>,
+}
+
+/// Reads a document in the shared schema, of any version of JSON Resume. `None` when it is no object.
+///
+/// What had another shape in the drafts of 2014 gets its present one in `root` itself, with the spans that it had.
+pub fn document(root: &mut Node, scalars: Scalars) -> (Option<Resume>, Reading) {
+    let moved = shapes::update(root);
+    let (resume, mut reading) = read(root, scalars);
+    reading.diagnostics.splice(0..0, moved);
+    (resume, reading)
 }
 
 /// Reads `root` as a record of type `T`. `None` when it is no object.
 pub fn read<T: Field>(root: &Node, scalars: Scalars) -> (Option<T>, Reading) {
-    let mut reading = Reading { scalars, pointer: String::new(), diagnostics: Vec::new(), renamed: Vec::new() };
+    let mut reading = Reading { scalars, pointer: String::new(), diagnostics: Vec::new(), renamed: BTreeMap::new() };
     let record = T::read(root, &mut reading);
     (record, reading)
 }
@@ -57,11 +70,35 @@ impl Reading {
         match (&node.data, self.scalars) {
             (Data::Text(text), _) | (Data::Number(text) | Data::Bool(_, text), Scalars::AsWritten) => Some(text.clone()),
             (Data::Null, Scalars::AsWritten) => Some(String::new()),
+            (Data::Object(members), Scalars::AsWritten) => self.unquoted(node, members),
             _ => {
                 self.wrong_type(node, "text");
                 None
             }
         }
+    }
+
+    /// The text that `key: value` was meant to be, where text was expected.
+    fn unquoted(&mut self, node: &Node, members: &[Member]) -> Option<String> {
+        let text = match members {
+            [Member { key, value, .. }] => match &value.data {
+                Data::Text(text) | Data::Number(text) | Data::Bool(_, text) if !text.contains('\n') => {
+                    Some(format!("{key}: {text}"))
+                }
+                Data::Null => Some(format!("{key}:")),
+                Data::Text(_) | Data::Number(_) | Data::Bool(..) | Data::Array(_) | Data::Object(_) => None,
+            },
+            _ => None,
+        };
+        match &text {
+            Some(text) => {
+                let message = format!("a colon made this an object; read as the text `{text}`");
+                let note = Diagnostic::assumed(codes::GUESS, self.pointer.clone(), message).at(node.span.clone());
+                self.diagnostics.push(note.hint("text with `: ` in it stands in quotes"));
+            }
+            None => self.wrong_type(node, "text"),
+        }
+        text
     }
 
     pub(super) fn date(&mut self, node: &Node) -> Option<Option<PartialDate>> {
@@ -99,7 +136,7 @@ impl Reading {
         list
     }
 
-    pub(super) fn object<'n>(&mut self, node: &'n Node) -> Option<&'n [crate::tree::Member]> {
+    pub(super) fn object<'n>(&mut self, node: &'n Node) -> Option<&'n [Member]> {
         match &node.data {
             Data::Object(members) => Some(members),
             Data::Null if self.scalars == Scalars::AsWritten => Some(&[]),
@@ -120,48 +157,120 @@ impl Reading {
     ) -> Option<OpenObject> {
         let members = self.object(node)?;
         let mut other = OpenObject::default();
-        let length = self.pointer.len();
-        for (index, member) in members.iter().enumerate() {
-            let last = !members[index + 1..].iter().any(|m| m.key == member.key);
-            if !last {
-                pointer::push_key(&mut self.pointer, &member.key);
-                let message = format!("the key `{}` occurs again in this object; the last one counts", member.key);
-                self.diagnostics
-                    .push(Diagnostic::invalid(codes::DUPLICATE_KEY, self.pointer.clone(), message).at(member.key_span.clone()));
+        for member in self.last_of_each(members) {
+            let length = self.pointer.len();
+            let is_set = info.old_names.iter().filter(|(old, _)| *old == member.key).any(|(_, new)| {
+                let is_set = !members.iter().any(|m| m.key == *new) && self.renamed(member, new, &mut set);
                 self.pointer.truncate(length);
-                continue;
+                is_set
+            });
+            if !is_set {
+                pointer::push_key(&mut self.pointer, &member.key);
+                self.old_name_stays(member, members, info);
+                let before = self.diagnostics.len();
+                let is_set = set(&member.key, &member.value, self);
+                if is_set == Some(false) {
+                    // It stays as it was: nothing in it was read as something else. `open` finds doubled keys anew.
+                    let found = self.diagnostics.split_off(before);
+                    self.diagnostics
+                        .extend(found.into_iter().filter(|d| d.kind == Kind::Invalid && d.code != codes::DUPLICATE_KEY));
+                }
+                if is_set != Some(true) {
+                    let value = self.open(&member.value);
+                    other.insert(member.key.clone(), value);
+                }
+                self.pointer.truncate(length);
             }
-            let key = self.current_name(member, members, info);
-            pointer::push_key(&mut self.pointer, key);
-            if set(key, &member.value, self) != Some(true) {
-                other.insert(member.key.clone(), member.value.to_value());
-            }
-            self.pointer.truncate(length);
         }
         Some(other)
     }
 
-    /// The current name of a member with an older one, unless both are there.
-    fn current_name<'n>(
+    /// Reads a member with an older name as its current one; false, and nothing has happened, when it does not fit.
+    fn renamed(
         &mut self,
-        member: &'n crate::tree::Member,
-        members: &[crate::tree::Member],
-        info: &'static RecordInfo,
-    ) -> &'n str {
-        let Some((_, new)) = info.old_names.iter().find(|(old, _)| *old == member.key) else { return &member.key };
-        let old = pointer::key(&self.pointer, &member.key);
-        let diagnostic = if members.iter().any(|m| m.key == *new) {
-            let message = format!("`{}` is an older name of `{new}`, which is here too; kept as it is", member.key);
-            Diagnostic::assumed(codes::OLD_NAME, old, message).at(member.key_span.clone())
+        member: &Member,
+        new: &'static str,
+        set: &mut impl FnMut(&str, &Node, &mut Self) -> Option<bool>,
+    ) -> bool {
+        let before = self.diagnostics.len();
+        pointer::push_key(&mut self.pointer, new);
+        if self.renamed.contains_key(&self.pointer) {
+            return false;
+        }
+        let message = format!("`{}` is an older name of `{new}`; read as that", member.key);
+        let note = Diagnostic::assumed(codes::OLD_NAME, self.pointer.clone(), message).at(member.key_span.clone());
+        self.diagnostics.push(note.hint(format!("write `{new}`")));
+        let is_set = set(new, &member.value, self) == Some(true);
+        if is_set {
+            self.renamed.insert(self.pointer.clone(), member.key.clone());
         } else {
-            self.renamed.push((pointer::key(&self.pointer, new), old));
-            let message = format!("`{}` is an older name of `{new}`; read as that", member.key);
-            let renamed = Diagnostic::assumed(codes::OLD_NAME, pointer::key(&self.pointer, new), message);
-            self.diagnostics.push(renamed.at(member.key_span.clone()).hint(format!("write `{new}`")));
-            return new;
+            self.diagnostics.truncate(before);
+        }
+        is_set
+    }
+
+    /// Says that a member keeps an older name, if it has one.
+    fn old_name_stays(&mut self, member: &Member, members: &[Member], info: &'static RecordInfo) {
+        let Some((_, new)) = info.old_names.iter().find(|(old, _)| *old == member.key) else { return };
+        let message = if members.iter().any(|m| m.key == *new) {
+            format!("`{}` is an older name of `{new}`, which is here too; kept as it is", member.key)
+        } else {
+            format!("`{}` is an older name of `{new}`, which cannot hold this; kept as it is", member.key)
         };
-        self.diagnostics.push(diagnostic);
-        &member.key
+        let note = Diagnostic::assumed(codes::OLD_NAME, self.pointer.clone(), message);
+        self.diagnostics.push(note.at(member.key_span.clone()));
+    }
+
+    /// The members that count: of a key that occurs again, the last. Reports the others.
+    fn last_of_each<'n>(&mut self, members: &'n [Member]) -> Vec<&'n Member> {
+        // Most objects are small, and comparing is then cheaper than a table.
+        let is_new = |(index, member): (usize, &Member)| members[..index].iter().all(|m| m.key != member.key);
+        if members.len() <= 16 && members.iter().enumerate().all(is_new) {
+            return members.iter().collect();
+        }
+        let last: HashMap<&str, usize> = members.iter().enumerate().map(|(index, m)| (m.key.as_str(), index)).collect();
+        if last.len() == members.len() {
+            return members.iter().collect();
+        }
+        let mut counting = Vec::with_capacity(last.len());
+        for (index, member) in members.iter().enumerate() {
+            if last.get(member.key.as_str()) == Some(&index) {
+                counting.push(member);
+                continue;
+            }
+            let pointer = pointer::key(&self.pointer, &member.key);
+            let message = format!("the key `{}` occurs again in this object; the last one counts", member.key);
+            self.diagnostics.push(Diagnostic::invalid(codes::DUPLICATE_KEY, pointer, message).at(member.key_span.clone()));
+        }
+        counting
+    }
+
+    /// A value that no field describes.
+    fn open(&mut self, node: &Node) -> Value {
+        let items = match &node.data {
+            Data::Object(members) => return Value::Object(self.open_members(members)),
+            Data::Array(items) => items,
+            Data::Null | Data::Bool(..) | Data::Number(_) | Data::Text(_) => return node.to_value(),
+        };
+        let length = self.pointer.len();
+        let mut list = Vec::with_capacity(items.len());
+        for (index, item) in items.iter().enumerate() {
+            pointer::push_index(&mut self.pointer, index);
+            list.push(self.open(item));
+            self.pointer.truncate(length);
+        }
+        Value::Array(list)
+    }
+
+    pub(super) fn open_members(&mut self, members: &[Member]) -> Map<String, Value> {
+        let mut map = Map::new();
+        let length = self.pointer.len();
+        for member in self.last_of_each(members) {
+            pointer::push_key(&mut self.pointer, &member.key);
+            map.insert(member.key.clone(), self.open(&member.value));
+            self.pointer.truncate(length);
+        }
+        map
     }
 }
 

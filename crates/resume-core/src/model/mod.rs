@@ -2,10 +2,12 @@
 //! formats say about a person beyond it. In every known field `null`, `""`, `[]` and `{}` mean the same as absence.
 
 pub mod lenient;
+mod open;
 mod person;
 pub mod record;
 mod root;
 mod sections;
+mod shapes;
 
 pub use person::{Addressee, Basics, Cefr, CoverLetter, DigitalSelfAssessment, Location, Profile};
 pub use record::{Field, FieldInfo, Form, OpenObject, Record, RecordInfo};

@@ -45,7 +45,8 @@ record! {
         /// Personal facts that have no field, as written (`label: value`).
         extra: Vec<String> = "extra" Text;
     }
-    old "picture" => "image", "website" => "url";
+    old "picture" => "image", "website" => "url", "websites" => "url", "websites" => "urls",
+        "firstName" => "givenName", "lastName" => "familyName";
 }
 
 record! {

@@ -2,6 +2,7 @@
 //! recovery, and the description that the JSON Schema is generated from.
 
 use std::fmt;
+use std::marker::PhantomData;
 
 use serde::de::{DeserializeSeed, Visitor};
 use serde::{Deserialize, Serialize};
@@ -62,8 +63,16 @@ pub struct RecordInfo {
     pub about: &'static str,
     /// Its fields in schema order; `formatData` is a field of every record and not listed.
     pub fields: &'static [FieldInfo],
-    /// Names of older JSON Resume versions, and their current ones.
+    /// Names of older JSON Resume versions, and their current ones. Where an old name occurs twice, the first current
+    /// one that can hold the value is taken.
     pub old_names: &'static [(&'static str, &'static str)],
+}
+
+impl RecordInfo {
+    /// Whether the key is a name of an older JSON Resume version.
+    pub fn is_old_name(&self, key: &str) -> bool {
+        self.old_names.iter().any(|(old, _)| *old == key)
+    }
 }
 
 /// A value that a field can hold. An absent field equals `null`, `""`, `[]` and `{}` there.
@@ -72,6 +81,11 @@ pub trait Field: Default {
     fn is_absent(&self) -> bool;
     /// Reads a located value. `None` when the field cannot hold it; the reason is noted in `reading`.
     fn read(node: &Node, reading: &mut Reading) -> Option<Self>;
+    /// Deserializes a value that there is nothing to say about; any other is an error.
+    ///
+    /// # Errors
+    /// When the field cannot hold the value as it is.
+    fn strict<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error>;
 }
 
 /// Where a record type's description is found.
@@ -140,7 +154,7 @@ impl Serialize for OpenObject {
 
 impl<'de> Deserialize<'de> for OpenObject {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Map::deserialize(deserializer).map(Self::from)
+        super::open::object(deserializer).map(Self::from)
     }
 }
 
@@ -149,10 +163,11 @@ impl Field for OpenObject {
         self.is_empty()
     }
     fn read(node: &Node, reading: &mut Reading) -> Option<Self> {
-        reading.object(node).map(|_| match node.to_value() {
-            Value::Object(map) => Self::from(map),
-            Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) | Value::Array(_) => Self::default(),
-        })
+        let members = reading.object(node)?;
+        Some(Self::from(reading.open_members(members)))
+    }
+    fn strict<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Self::deserialize(deserializer)
     }
 }
 
@@ -163,6 +178,9 @@ impl Field for String {
     fn read(node: &Node, reading: &mut Reading) -> Option<Self> {
         reading.text(node)
     }
+    fn strict<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Self::deserialize(deserializer)
+    }
 }
 
 impl Field for Option<PartialDate> {
@@ -172,14 +190,24 @@ impl Field for Option<PartialDate> {
     fn read(node: &Node, reading: &mut Reading) -> Option<Self> {
         reading.date(node)
     }
+    /// Null is no date in JSON, so that serde's way with options is not taken.
+    fn strict<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        PartialDate::deserialize(deserializer).map(Some)
+    }
 }
 
-impl<T: Item> Field for Vec<T> {
+impl<T: Item> Field for Vec<T>
+where
+    T: for<'de> Deserialize<'de>,
+{
     fn is_absent(&self) -> bool {
         self.is_empty()
     }
     fn read(node: &Node, reading: &mut Reading) -> Option<Self> {
         reading.list(node)
+    }
+    fn strict<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Self::deserialize(deserializer)
     }
 }
 
@@ -207,6 +235,21 @@ impl<'de> DeserializeSeed<'de> for Key {
             }
         }
         deserializer.deserialize_str(KeyVisitor)
+    }
+}
+
+/// How the value of a field is deserialized: strictly ([`Field::strict`]).
+pub(super) struct Strict<T>(PhantomData<T>);
+
+/// The seed of a field, by the field.
+pub(super) fn field<T: Field>(_: &T) -> Strict<T> {
+    Strict(PhantomData)
+}
+
+impl<'de, T: Field> DeserializeSeed<'de> for Strict<T> {
+    type Value = T;
+    fn deserialize<D: serde::Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
+        T::strict(deserializer)
     }
 }
 
@@ -262,6 +305,10 @@ macro_rules! record {
                     })
                 }).map(|other| { record.other = other; record })
             }
+
+            fn strict<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                <Self as serde::Deserialize>::deserialize(deserializer)
+            }
         }
         impl $crate::model::record::Item for $name {}
         impl $crate::model::record::IsList for $name { const IS_LIST: bool = false; }
@@ -290,14 +337,24 @@ macro_rules! record {
                     }
                     fn visit_map<A: serde::de::MapAccess<'de>>(self, mut map: A) -> Result<$name, A::Error> {
                         use serde::de::Error;
+                        use $crate::model::record::{Key, field};
                         let mut record = $name::default();
-                        while let Some(key) = map.next_key_seed($crate::model::record::Key)? {
+                        // Which keys were there: a key may have come with a value that says nothing.
+                        $(let mut $field = false;)+
+                        let mut format_data = false;
+                        while let Some(key) = map.next_key_seed(Key)? {
                             match &*key {
-                                $($key if $crate::model::Field::is_absent(&record.$field) => record.$field = map.next_value()?,)+
-                                "formatData" if record.format_data.is_empty() => record.format_data = map.next_value()?,
-                                $($key)|+ | "formatData" $($(| $old)+)? => return Err(A::Error::custom("to be read with recovery")),
-                                _ if record.other.get(&key).is_some() => return Err(A::Error::custom("to be read with recovery")),
-                                _ => record.other.insert(key, map.next_value()?),
+                                $($key if !std::mem::replace(&mut $field, true) => {
+                                    record.$field = map.next_value_seed(field(&record.$field))?;
+                                })+
+                                "formatData" if !std::mem::replace(&mut format_data, true) => {
+                                    record.format_data = map.next_value_seed(field(&record.format_data))?;
+                                }
+                                $($key)|+ | "formatData" => return Err(A::Error::custom("to be read with recovery")),
+                                key if <$name as $crate::model::Record>::INFO.is_old_name(key) || record.other.get(key).is_some() => {
+                                    return Err(A::Error::custom("to be read with recovery"));
+                                }
+                                _ => record.other.insert(key, map.next_value_seed($crate::model::open::Open)?),
                             }
                         }
                         Ok(record)

@@ -36,7 +36,7 @@ record! {
         /// Technologies and subjects.
         keywords: Vec<String> = "keywords" Text;
     }
-    old "company" => "name", "website" => "url";
+    old "company" => "name", "website" => "url", "websites" => "url", "websites" => "urls";
 }
 
 record! {

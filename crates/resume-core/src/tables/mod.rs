@@ -5,6 +5,7 @@
 //! when a program starts. What is looked up must be [normalised](normalise()) first, with the function that the keys went through.
 
 pub mod dates;
+pub mod eras;
 mod generated;
 mod index;
 pub mod labels;

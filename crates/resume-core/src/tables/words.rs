@@ -35,6 +35,16 @@ kinds! {
     Until = "until";
     /// Before the first end of a range: `from`, `von`, `с`, 自.
     From = "from";
+    /// Behind the date that a range begins with: から, 부터.
+    SinceAfter = "since-after";
+    /// Behind the date that a range ends with: まで, 까지.
+    UntilAfter = "until-after";
+    /// Makes a number ordinal: `2nd`, `1er`.
+    Ordinal = "ordinal";
+    /// Between the parts of a date: `de`, `of`, năm.
+    DateParticle = "date-particle";
+    /// "and".
+    Conjunction = "conjunction";
     /// A season or part of a year; [`Word::value`]: 1 spring, 2 summer, 3 autumn, 4 winter.
     Season = "season";
     /// The date is still to come: `expected`, 预计.

@@ -1,30 +1,72 @@
 //! JSON (RFC 8259) into a located tree: the slow path, for documents that something has to be said about.
 
-use resume_core::Failure;
 use resume_core::diagnostic::codes;
 use resume_core::tree::{Data, Member, Node};
+use resume_core::{Diagnostic, Failure, Span};
 
-/// Parses a whole document.
+use super::fault;
+
+/// A JSON document, and what there was to say about it.
+#[derive(Clone, Debug)]
+pub struct Parsed {
+    /// The located tree.
+    pub root: Node,
+    /// Halves of surrogate pairs, which became U+FFFD.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// Parses a whole document. Numbers keep their text, keys their order, and a key may occur twice. A byte order mark at
+/// the start is passed over; half of a surrogate pair (`"\ud83d"`) becomes U+FFFD.
+///
+/// Spans are byte ranges of `text`.
 ///
 /// # Errors
-/// When it is not JSON, or nests deeper than `depth`.
-pub(super) fn parse(source: &str, depth: usize) -> Result<Node, Failure> {
-    let mut parser = Parser { source, at: 0, depth };
-    let node = parser.value()?;
-    parser.blanks();
-    match parser.peek() {
-        None => Ok(node),
-        Some(_) => Err(parser.wrong("the document is over, but there is more text")),
-    }
+/// When the text is not JSON (`syntax`), or nests deeper than `depth` (`too-deep`), which is at most
+/// [`DEEPEST`](crate::DEEPEST).
+pub fn parse(text: &str, depth: usize) -> Result<Node, Failure> {
+    Parser::new(text, depth).document()
+}
+
+/// Like [`parse`], with what there is to say about the document.
+///
+/// # Errors
+/// Those of [`parse`].
+pub fn parse_noting(text: &str, depth: usize) -> Result<Parsed, Failure> {
+    let mut parser = Parser::new(text, depth);
+    let root = parser.document()?;
+    let note = |span: Span| {
+        let message = format!("`{}` is half of a character; it became U+FFFD", &text[span.clone()]);
+        Diagnostic::invalid(codes::CHARACTERS, root.pointer_at(span.start), message).at(span)
+    };
+    let diagnostics = parser.halves.into_iter().map(note).collect();
+    Ok(Parsed { root, diagnostics })
 }
 
 struct Parser<'s> {
     source: &'s str,
     at: usize,
     depth: usize,
+    /// Escapes of halves of surrogate pairs.
+    halves: Vec<Span>,
 }
 
-impl Parser<'_> {
+impl<'s> Parser<'s> {
+    fn new(source: &'s str, depth: usize) -> Self {
+        Self { source, at: 0, depth: depth.min(crate::DEEPEST), halves: Vec::new() }
+    }
+
+    fn document(&mut self) -> Result<Node, Failure> {
+        if self.source.starts_with('\u{feff}') {
+            self.at = '\u{feff}'.len_utf8();
+        }
+        let node = self.value()?;
+        self.blanks();
+        match self.peek() {
+            None => Ok(node),
+            Some(_) => Err(self.wrong("the document is over, but there is more text")),
+        }
+    }
+
     fn peek(&self) -> Option<u8> {
         self.source.as_bytes().get(self.at).copied()
     }
@@ -36,26 +78,7 @@ impl Parser<'_> {
     }
 
     fn wrong(&self, message: &str) -> Failure {
-        let mut end = (self.at + 1).min(self.source.len());
-        while !self.source.is_char_boundary(end) {
-            end += 1;
-        }
-        let start = self.at.min(self.source.len());
-        let failure = Failure::new(codes::SYNTAX, format!("not JSON: {message}")).at(start..end);
-        match self.peek() {
-            Some(b'/' | b'#') => failure.hint("JSON has no comments"),
-            Some(b'\'') => failure.hint("JSON text stands in double quotes"),
-            None => failure.hint("the file ends too early: was it cut off?"),
-            Some(_) => failure,
-        }
-    }
-
-    fn expect(&mut self, byte: u8, message: &str) -> Result<(), Failure> {
-        if self.peek() != Some(byte) {
-            return Err(self.wrong(message));
-        }
-        self.at += 1;
-        Ok(())
+        fault::explain(self.source, self.at, message)
     }
 
     fn value(&mut self) -> Result<Node, Failure> {
@@ -74,6 +97,7 @@ impl Parser<'_> {
         Ok(Node { span: start..self.at, data })
     }
 
+    /// The inside of an object or list, from its opening bracket.
     fn nested(&mut self, inner: fn(&mut Self) -> Result<Data, Failure>) -> Result<Data, Failure> {
         let Some(depth) = self.depth.checked_sub(1) else {
             return Err(Failure::new(codes::TOO_DEEP, "objects and lists nest too deep").at(self.at..self.at + 1));
@@ -87,12 +111,7 @@ impl Parser<'_> {
 
     fn object(&mut self) -> Result<Data, Failure> {
         let mut members = Vec::new();
-        self.blanks();
-        if self.peek() == Some(b'}') {
-            self.at += 1;
-            return Ok(Data::Object(members));
-        }
-        loop {
+        while !self.ends(b'}', members.is_empty(), "expected `,` or `}`")? {
             self.blanks();
             let start = self.at;
             if self.peek() != Some(b'"') {
@@ -101,37 +120,38 @@ impl Parser<'_> {
             let key = self.text()?;
             let key_span = start..self.at;
             self.blanks();
-            self.expect(b':', "expected `:` after the key")?;
-            members.push(Member { key, key_span, value: self.value()? });
-            self.blanks();
-            match self.peek() {
-                Some(b',') => self.at += 1,
-                Some(b'}') => break,
-                _ => return Err(self.wrong("expected `,` or `}`")),
+            if self.peek() != Some(b':') {
+                return Err(self.wrong("expected `:` after the key"));
             }
+            self.at += 1;
+            members.push(Member { key, key_span, value: self.value()? });
         }
-        self.at += 1;
         Ok(Data::Object(members))
     }
 
     fn array(&mut self) -> Result<Data, Failure> {
         let mut items = Vec::new();
-        self.blanks();
-        if self.peek() == Some(b']') {
-            self.at += 1;
-            return Ok(Data::Array(items));
-        }
-        loop {
+        while !self.ends(b']', items.is_empty(), "expected `,` or `]`")? {
             items.push(self.value()?);
-            self.blanks();
-            match self.peek() {
-                Some(b',') => self.at += 1,
-                Some(b']') => break,
-                _ => return Err(self.wrong("expected `,` or `]`")),
-            }
         }
-        self.at += 1;
         Ok(Data::Array(items))
+    }
+
+    /// Goes past the closing bracket, or past the comma before the next item.
+    fn ends(&mut self, bracket: u8, is_first: bool, message: &str) -> Result<bool, Failure> {
+        self.blanks();
+        match self.peek() {
+            Some(byte) if byte == bracket => {
+                self.at += 1;
+                Ok(true)
+            }
+            Some(b',') if !is_first => {
+                self.at += 1;
+                Ok(false)
+            }
+            _ if is_first => Ok(false),
+            _ => Err(self.wrong(message)),
+        }
     }
 
     fn word(&mut self, word: &str, data: Data) -> Result<Data, Failure> {
@@ -161,6 +181,9 @@ impl Parser<'_> {
             Some(b'0') => self.at += 1,
             _ => self.digits()?,
         }
+        if matches!(self.peek(), Some(b'0'..=b'9')) {
+            return Err(fault::leading_zero(self.source, start));
+        }
         if self.peek() == Some(b'.') {
             self.at += 1;
             self.digits()?;
@@ -175,26 +198,71 @@ impl Parser<'_> {
         Ok(self.source[start..self.at].to_owned())
     }
 
-    /// A string, from its opening quote; escapes are decoded by serde_json.
+    /// A string, from its opening quote.
     fn text(&mut self) -> Result<String, Failure> {
-        let start = self.at;
+        let opening = self.at;
         self.at += 1;
+        let mut text = String::new();
         loop {
+            let start = self.at;
+            while !matches!(self.peek(), None | Some(b'"' | b'\\' | 0..=0x1f)) {
+                self.at += 1;
+            }
+            text.push_str(&self.source[start..self.at]);
             match self.peek() {
-                Some(b'"') => break,
-                Some(b'\\') => self.at += 2,
-                Some(0..=0x1f) => return Err(self.wrong("a control character in text must be escaped")),
-                Some(_) => self.at += 1,
-                None => {
-                    self.at = self.source.len();
-                    return Err(self.wrong("the text has no closing quote"));
+                Some(b'"') => {
+                    self.at += 1;
+                    return Ok(text);
                 }
+                Some(b'\\') => text.push(self.escape()?),
+                Some(_) => return Err(fault::control_character(self.source, self.at)),
+                None => return Err(fault::unclosed_text(self.source, opening)),
             }
         }
-        self.at += 1;
-        serde_json::from_str(&self.source[start..self.at]).map_err(|_| {
-            self.at = start;
-            self.wrong("the text holds an escape that JSON does not have")
+    }
+
+    /// An escape, from its backslash.
+    fn escape(&mut self) -> Result<char, Failure> {
+        let start = self.at;
+        let kind = self.source.as_bytes().get(start + 1).copied();
+        self.at += 2;
+        Ok(match kind {
+            Some(byte @ (b'"' | b'\\' | b'/')) => char::from(byte),
+            Some(b'b') => '\u{8}',
+            Some(b'f') => '\u{c}',
+            Some(b'n') => '\n',
+            Some(b'r') => '\r',
+            Some(b't') => '\t',
+            Some(b'u') => match self.unit() {
+                Some(unit) => self.character(start, unit),
+                None => return Err(fault::escape(self.source, start)),
+            },
+            _ => return Err(fault::escape(self.source, start)),
         })
+    }
+
+    /// The character of a UTF-16 code unit, and of the other half after it; U+FFFD for half a character.
+    fn character(&mut self, start: usize, unit: u16) -> char {
+        let end = self.at;
+        let pair = if self.source.as_bytes()[end..].starts_with(b"\\u") {
+            self.at += 2;
+            self.unit().and_then(|low| char::decode_utf16([unit, low]).next()?.ok().filter(|c| u32::from(*c) > 0xffff))
+        } else {
+            None
+        };
+        pair.unwrap_or_else(|| {
+            self.at = end;
+            char::from_u32(u32::from(unit)).unwrap_or_else(|| {
+                self.halves.push(start..end);
+                char::REPLACEMENT_CHARACTER
+            })
+        })
+    }
+
+    /// Four hexadecimal digits.
+    fn unit(&mut self) -> Option<u16> {
+        let digits = self.source.get(self.at..self.at + 4).filter(|d| d.bytes().all(|b| b.is_ascii_hexdigit()))?;
+        self.at += 4;
+        u16::from_str_radix(digits, 16).ok()
     }
 }

@@ -1,6 +1,8 @@
 // Made by `cargo xtask codegen`. Do not edit.
 
 #[rustfmt::skip]
+pub mod eras;
+#[rustfmt::skip]
 pub mod labels;
 #[rustfmt::skip]
 pub mod locales;

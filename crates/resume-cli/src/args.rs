@@ -1,0 +1,143 @@
+//! The arguments.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand};
+use resume_convert::{Format, PartialDate};
+
+const EXAMPLES: &str = "\
+Examples:
+  resume-convert cv.md --to europass.xml         a Europass file from a Markdown CV
+  resume-convert cv.json --to html -o page.html  a web page from a JSON Resume
+  resume-convert validate cv.yaml                what is wrong with a résumé, and where";
+
+const USAGE: &str = "resume-convert [IN] --to FORMAT|FILE [-o FILE] [OPTIONS]
+       resume-convert validate FILE...
+       resume-convert diff A B
+       resume-convert formats";
+
+const NOTES: &str = "\
+IN is a file or - for standard input. FORMAT is markdown (md), json, yaml (yml), europass,
+europass-v3 or html.
+A file that has the name of a command is written with a path: ./validate
+
+Exit codes: 0 done; 1 findings: invalid values (validate), differences (diff), losses (--strict);
+2 could not do it";
+
+/// Converts résumés between Markdown, JSON Resume, YAML, Europass XML and HTML, and says what was lost.
+#[derive(Parser, Debug)]
+#[command(
+    name = "resume-convert",
+    bin_name = "resume-convert",
+    version,
+    before_help = EXAMPLES,
+    override_usage = USAGE,
+    after_help = NOTES,
+    help_template = "{before-help}\n{about-with-newline}\n{usage-heading} {usage}\n\n{all-args}{after-help}",
+    args_conflicts_with_subcommands = true,
+    max_term_width = 110
+)]
+pub(crate) struct Arguments {
+    #[command(subcommand)]
+    pub(crate) command: Option<Command>,
+    #[command(flatten)]
+    pub(crate) convert: Convert,
+}
+
+#[derive(Subcommand, Debug)]
+pub(crate) enum Command {
+    /// Tell what is wrong with résumés, and where
+    Validate(Validate),
+    /// Tell what two résumés differ in, whatever their formats
+    Diff(Diff),
+    /// List the formats
+    Formats,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct Convert {
+    /// The résumé: a file, or - for standard input
+    #[arg(value_name = "IN")]
+    pub(crate) inputs: Vec<PathBuf>,
+    /// The format to write, or a file whose name tells it (cv.json, cv.yaml, cv.md, cv.html; any .xml is europass)
+    #[arg(short, long, value_name = "FORMAT|FILE")]
+    pub(crate) to: Option<PathBuf>,
+    /// The file to write; - is standard output
+    #[arg(short, long, value_name = "FILE")]
+    pub(crate) output: Option<PathBuf>,
+    /// The format of the input, when its name and content do not tell
+    #[arg(short, long, value_name = "FORMAT", value_parser = format)]
+    pub(crate) from: Option<&'static Format>,
+    /// Carry along, unseen, what the target format cannot show, so that reading the output gives it back
+    #[arg(long)]
+    pub(crate) lossless: bool,
+    /// Write nothing and exit with 1 if anything would be lost
+    #[arg(long)]
+    pub(crate) strict: bool,
+    /// Errors only: no notes, no warnings
+    #[arg(short, long)]
+    pub(crate) quiet: bool,
+    /// The look of an HTML page: a theme's name, or the folder of one's own
+    #[arg(long, value_name = "NAME|DIR")]
+    pub(crate) theme: Option<PathBuf>,
+    /// The language of headings and labels, and the one to read of a document in several: en, zh-Hans
+    #[arg(long, value_name = "TAG", value_parser = locale)]
+    pub(crate) locale: Option<String>,
+    /// The country of phone numbers that do not tell theirs: DE, CN
+    #[arg(long, value_name = "CC", value_parser = country)]
+    pub(crate) country: Option<String>,
+    /// The date of the document, where a format demands one (default: today, in UTC)
+    #[arg(long, value_name = "DATE")]
+    pub(crate) date: Option<PartialDate>,
+    /// The photo to put into the résumé: a PNG, JPEG, GIF or WebP file
+    #[arg(long, value_name = "FILE")]
+    pub(crate) photo: Option<PathBuf>,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct Validate {
+    /// The résumés; - is standard input
+    #[arg(value_name = "FILE", required = true)]
+    pub(crate) files: Vec<PathBuf>,
+    /// The format of every file, when names and contents do not tell
+    #[arg(short, long, value_name = "FORMAT", value_parser = format)]
+    pub(crate) from: Option<&'static Format>,
+    /// Exit with 1 on warnings, too
+    #[arg(long)]
+    pub(crate) strict: bool,
+    /// Errors only: no notes, no warnings
+    #[arg(short, long)]
+    pub(crate) quiet: bool,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct Diff {
+    /// The first résumé; - is standard input
+    #[arg(value_name = "A")]
+    pub(crate) left: PathBuf,
+    /// The second résumé
+    #[arg(value_name = "B")]
+    pub(crate) right: PathBuf,
+    /// The format of both files, when names and contents do not tell
+    #[arg(short, long, value_name = "FORMAT", value_parser = format)]
+    pub(crate) from: Option<&'static Format>,
+}
+
+fn format(name: &str) -> Result<&'static Format, String> {
+    resume_convert::format(name).ok_or_else(|| crate::target::no_format(name))
+}
+
+fn locale(tag: &str) -> Result<String, String> {
+    let tag = tag.replace('_', "-");
+    if resume_convert::forms::is_language(&tag) { Ok(tag) } else { Err("a language tag is such as `en` or `zh-Hans`".to_owned()) }
+}
+
+fn country(code: &str) -> Result<String, String> {
+    match code.to_ascii_uppercase().as_str() {
+        // What the EU's own lists write.
+        "UK" => Ok("GB".to_owned()),
+        "EL" => Ok("GR".to_owned()),
+        upper if resume_convert::forms::is_country(upper) => Ok(upper.to_owned()),
+        _ => Err("a country is given by its two letters, such as `DE` or `CN`".to_owned()),
+    }
+}

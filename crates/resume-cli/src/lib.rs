@@ -1,0 +1,69 @@
+//! The command line of resume-convert: arguments, files, terminal. All input and output of the project happens here.
+//!
+//! It is a library so that the tests run the same program; people use the binary, and programs use `resume_convert`.
+
+mod args;
+mod convert;
+mod diff;
+mod formats;
+mod input;
+mod options;
+mod output;
+mod problem;
+mod report;
+mod target;
+mod validate;
+
+use std::io::{IsTerminal, Write};
+use std::process::ExitCode;
+
+use clap::{CommandFactory, Parser};
+
+use args::{Arguments, Command};
+use problem::Problem;
+
+/// How a run ended: the exit codes.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Outcome {
+    /// Done.
+    Done = 0,
+    /// Invalid values, differences, or losses under `--strict`.
+    Findings = 1,
+    /// It could not be done.
+    Failed = 2,
+}
+
+/// Runs the program with the arguments of the process.
+pub fn main() -> ExitCode {
+    std::panic::set_hook(Box::new(panicked));
+    let outcome = run(Arguments::parse()).unwrap_or_else(|error| {
+        if output::is_closed_pipe(&error) {
+            return Outcome::Done;
+        }
+        problem::show(&error);
+        Outcome::Failed
+    });
+    ExitCode::from(outcome as u8)
+}
+
+fn run(arguments: Arguments) -> anyhow::Result<Outcome> {
+    match arguments.command {
+        Some(Command::Validate(validate)) => validate::run(&validate),
+        Some(Command::Diff(diff)) => diff::run(&diff),
+        Some(Command::Formats) => formats::run(),
+        None if arguments.convert.inputs.is_empty() && std::io::stdin().is_terminal() => {
+            let help = Arguments::command().render_help();
+            let _ = write!(std::io::stderr(), "{help}");
+            Ok(Outcome::Failed)
+        }
+        None => convert::run(&arguments.convert),
+    }
+}
+
+/// A panic is a defect of ours: one line, no backtrace, and an exit code that scripts know.
+fn panicked(info: &std::panic::PanicHookInfo<'_>) {
+    let place = info.location().map(|l| format!(" at {}:{}", l.file(), l.line())).unwrap_or_default();
+    let problem = Problem::new(format!("a defect in resume-convert{place}; nothing was written"));
+    problem::show(&problem.hint("please report it, with the input if you can share it").into());
+    std::process::exit(Outcome::Failed as i32);
+}

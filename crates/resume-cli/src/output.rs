@@ -1,0 +1,126 @@
+//! Writing results.
+
+use std::fs::{self, File, OpenOptions};
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+use anyhow::bail;
+
+use crate::problem::{Problem, reason};
+
+/// How many symbolic links are followed to the file that is meant.
+const MOST_LINKS: usize = 40;
+
+/// The reader of standard output went away, as `head` does.
+#[derive(Debug)]
+struct ClosedPipe;
+
+impl std::fmt::Display for ClosedPipe {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("standard output was closed")
+    }
+}
+
+impl std::error::Error for ClosedPipe {}
+
+/// Whether an error is only that nobody reads any more.
+pub(crate) fn is_closed_pipe(error: &anyhow::Error) -> bool {
+    error.is::<ClosedPipe>()
+}
+
+/// Writes to standard output.
+pub(crate) fn stdout(bytes: &[u8]) -> anyhow::Result<()> {
+    let mut out = io::stdout().lock();
+    match out.write_all(bytes).and_then(|()| out.flush()) {
+        Ok(()) => Ok(()),
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => bail!(ClosedPipe),
+        Err(error) => bail!(Problem::new(format!("cannot write standard output: {}", reason(&error)))),
+    }
+}
+
+/// The file that a target path means, having checked that it is none of the inputs and can be written.
+pub(crate) fn file_of(target: &Path, inputs: &[&Path]) -> anyhow::Result<PathBuf> {
+    let file = follow(target)?;
+    if file.is_dir() {
+        bail!(Problem::new(format!("cannot write {}: it is a folder", target.display())).hint("name a file in it"));
+    }
+    for input in inputs {
+        let input = if crate::input::is_dash(input) { Path::new("/dev/stdin") } else { input };
+        if is_same(&file, input) {
+            let problem = Problem::new(format!("cannot write {}: it is the input itself", target.display()));
+            bail!(problem.hint("name another file"));
+        }
+    }
+    if file.exists() {
+        // Renaming would replace a file that is write-protected; the user protected it.
+        OpenOptions::new().write(true).open(&file).map_err(|e| Problem::io("write", target, &e))?;
+    } else {
+        let folder = folder_of(&file);
+        if !folder.is_dir() {
+            let why = if folder.exists() { "is no folder" } else { "does not exist" };
+            bail!(Problem::new(format!("cannot write {}: the folder {} {why}", target.display(), folder.display())));
+        }
+    }
+    Ok(file)
+}
+
+/// Replaces or makes the file in one step: whoever looks sees the old content or the whole new one.
+pub(crate) fn replace(file: &Path, bytes: &[u8], target: &Path) -> anyhow::Result<()> {
+    let failed = |error: io::Error| Problem::io("write", target, &error);
+    let existing = fs::metadata(file).ok();
+    if existing.as_ref().is_some_and(|m| !m.is_file()) {
+        // A device or pipe, such as /dev/null, is written, not replaced.
+        let mut device = OpenOptions::new().write(true).open(file).map_err(failed)?;
+        return Ok(device.write_all(bytes).map_err(failed)?);
+    }
+    let mut temporary = temporary_beside(file).map_err(failed)?;
+    temporary.write_all(bytes).map_err(failed)?;
+    if let Some(metadata) = existing {
+        temporary.as_file().set_permissions(metadata.permissions()).map_err(failed)?;
+    }
+    temporary.persist(file).map_err(|e| failed(e.error))?;
+    Ok(())
+}
+
+fn temporary_beside(file: &Path) -> io::Result<tempfile::NamedTempFile<File>> {
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(".resume-convert-").suffix(".tmp");
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        // As any new file: the process's mask takes away what it has to.
+        builder.permissions(fs::Permissions::from_mode(0o666));
+    }
+    builder.tempfile_in(folder_of(file))
+}
+
+fn folder_of(file: &Path) -> &Path {
+    match file.parent() {
+        Some(parent) if !parent.as_os_str().is_empty() => parent,
+        _ => Path::new("."),
+    }
+}
+
+/// Follows symbolic links, also to a file that is not there yet, so that what is written is the file and not the link.
+fn follow(target: &Path) -> anyhow::Result<PathBuf> {
+    let mut path = target.to_owned();
+    for _ in 0..MOST_LINKS {
+        match fs::read_link(&path) {
+            Ok(link) => path = folder_of(&path).join(link),
+            Err(_) => return Ok(path),
+        }
+    }
+    bail!(Problem::new(format!("cannot write {}: too many symbolic links", target.display())))
+}
+
+/// Whether two paths are one file, be it by a symbolic or a hard link.
+fn is_same(a: &Path, b: &Path) -> bool {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::MetadataExt;
+        if let (Ok(a), Ok(b)) = (fs::metadata(a), fs::metadata(b)) {
+            return a.is_file() && (a.dev(), a.ino()) == (b.dev(), b.ino());
+        }
+    }
+    matches!((fs::canonicalize(a), fs::canonicalize(b)), (Ok(a), Ok(b)) if a == b)
+}

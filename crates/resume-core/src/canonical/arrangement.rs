@@ -1,0 +1,73 @@
+//! The order of the sections and their headings.
+
+use super::certainty::is_suspicious;
+use crate::model::SectionHeading;
+use crate::tables::{Locale, Section, normalise, sections};
+
+/// The order of sections where the author gave none.
+pub static ORDER: &[Section] = &[
+    Section::Summary,
+    Section::Work,
+    Section::Projects,
+    Section::Education,
+    Section::Skills,
+    Section::Languages,
+    Section::Certificates,
+    Section::Awards,
+    Section::Publications,
+    Section::Conferences,
+    Section::Memberships,
+    Section::Volunteer,
+    Section::DrivingLicences,
+    Section::DigitalSelfAssessment,
+    Section::Other,
+    Section::Interests,
+    Section::References,
+    Section::Attachments,
+    Section::CoverLetter,
+];
+
+/// A section with its heading, as they stand in a document.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Heading {
+    /// The section.
+    pub section: Section,
+    /// The heading's text.
+    pub title: String,
+}
+
+impl Heading {
+    /// The heading as `meta.sections` has it.
+    pub fn to_model(&self) -> SectionHeading {
+        SectionHeading { section: self.section.key().to_owned(), title: self.title.clone(), ..SectionHeading::default() }
+    }
+}
+
+/// Whether a document's headings are an arrangement of its author (`meta.sections`): another order than [`ORDER`], or
+/// words that are not those which a writer would print in the language that most of them have.
+pub fn arrangement(headings: &[Heading]) -> bool {
+    let rank = |heading: &Heading| ORDER.iter().position(|section| *section == heading.section);
+    if !headings.iter().map(rank).is_sorted() {
+        return true;
+    }
+    let own = |heading: &&Heading| heading.section != Section::Other;
+    let fits = |locale: Locale| headings.iter().filter(own).filter(|h| h.title == sections::title(h.section, locale)).count();
+    headings.iter().any(|h| h.section != Section::Other)
+        && !Locale::ALL.iter().any(|locale| fits(*locale) == headings.iter().filter(own).count())
+}
+
+/// Whether a heading needs an attribute that names its section, because its words do not.
+pub fn has_own_id(heading: &Heading) -> bool {
+    let words = sections::lookup(&normalise(&heading.title));
+    match heading.section {
+        Section::Other => !is_plain_title(&heading.title),
+        section => words.is_empty() || words.iter().any(|word| word.section != section),
+    }
+}
+
+/// Whether a heading is surely one of a section of no known kind: no word of it is one of a known kind, and it is
+/// nothing but a name.
+pub fn is_plain_title(title: &str) -> bool {
+    let is_known = |words: &str| !sections::lookup(&normalise(words)).is_empty();
+    !is_suspicious(title) && !is_known(title) && !title.split(|c: char| !c.is_alphanumeric()).any(is_known)
+}

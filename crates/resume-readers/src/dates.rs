@@ -1,0 +1,259 @@
+//! Dates and periods in running text, in any language: `2016.9 ~ 2022.12`, `Sept 2016 – present`, `平成20年4月`,
+//! `с 2021 по 2023`, `2012年至今`.
+//!
+//! Nothing is padded: a date is as precise as its text. A season is its year. Era, ROC and Buddhist years and digits of
+//! other scripts become ISO dates. What each word means stands in the tables of resume-core.
+
+mod lexicon;
+mod point;
+mod scan;
+
+use std::ops::Range;
+
+use resume_core::PartialDate;
+
+use point::{Point, point, short_end};
+use scan::Text;
+
+/// A date or a period of time, and where it stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Period {
+    /// The bytes of the text: lead words ("since"), and a duration in brackets behind it ("(3 years)") included.
+    pub span: Range<usize>,
+    /// The first or only date.
+    pub start: Option<PartialDate>,
+    /// The second date of a range; also the only date after "until".
+    pub end: Option<PartialDate>,
+    /// It goes on: a present word, an open range, or "since".
+    pub is_open: bool,
+    /// It was written as a range: two dates, an open end, "since" or "until".
+    pub is_range: bool,
+    /// It is a bare year without any other mark of a date: in prose it may be a count of something.
+    pub is_bare_year: bool,
+}
+
+/// Finds all dates and periods of a line or paragraph, in order. Linear in the text.
+pub fn find(text: &str) -> Vec<Period> {
+    let text = Text::new(text);
+    let mut found = Vec::new();
+    if !text.has_digits() {
+        return found;
+    }
+    let mut at = 0;
+    while let Some(start) = text.next_candidate(at) {
+        match period(&text, start) {
+            Some(period) => {
+                at = period.span.end;
+                found.push(period);
+            }
+            None => at = text.after_token(start),
+        }
+    }
+    found
+}
+
+fn period(text: &Text, start: usize) -> Option<Period> {
+    let (lead, at) = lexicon::lead(text, start);
+    let first = point(text, at).or_else(|| point::month_only(text, at))?;
+    let is_open_lead = lead == Some(lexicon::Lead::Since);
+    if let Some((last, end)) = range_end(text, &first) {
+        let end = lexicon::trailing_until(text, end).unwrap_or(end);
+        let first = first.completed_by(last.as_ref());
+        let last_date = last.as_ref().and_then(|l| l.completed_by(Some(&first)).date());
+        return Some(Period {
+            span: start..text.after_duration(end),
+            start: Some(first.date()?),
+            end: last_date,
+            is_open: last.is_none(),
+            is_range: true,
+            is_bare_year: false,
+        });
+    }
+    let date = first.date()?;
+    let end = text.after_duration(first.end);
+    let (end, trails_since) = lexicon::trailing_since(text, first.end).map_or((end, false), |end| (end, true));
+    let is_until = lead == Some(lexicon::Lead::Until);
+    let is_open = is_open_lead || trails_since;
+    Some(Period {
+        // "from", "in" and the like say nothing about a single date: they are not part of it.
+        span: if lead.is_some() { start..end } else { at..end },
+        start: (!is_until).then_some(date),
+        end: is_until.then_some(date),
+        is_open,
+        is_range: is_open || is_until,
+        is_bare_year: first.is_bare_year && lead.is_none() && !trails_since,
+    })
+}
+
+/// The second half of a range after `first`: its date, or `None` for "present" or an open end; and where it ends.
+fn range_end(text: &Text, first: &Point) -> Option<(Option<Point>, usize)> {
+    let at = text.skip_blanks(first.end);
+    // "2012年至今": a present word may follow without a mark between.
+    if let Some(end) = lexicon::present(text, at) {
+        return Some((None, end));
+    }
+    // "2018/19": a year and the last two digits of the next.
+    if let Some(last) =
+        text.rest(at).strip_prefix('/').and_then(|_| short_end(text, at + 1, first, false)).filter(|_| first.is_bare_year)
+    {
+        let end = last.end;
+        return Some((Some(last), end));
+    }
+    let (mut at, has_mark) = match text.range_mark(at) {
+        Some(end) => (text.skip_blanks(end), true),
+        None => (at, false),
+    };
+    let mut has_word = false;
+    if let Some(end) = lexicon::present(text, at) {
+        return has_mark.then_some((None, end));
+    }
+    if let Some(end) = lexicon::until(text, at) {
+        has_word = true;
+        at = text.skip_blanks(end);
+        if let Some(end) = lexicon::present(text, at) {
+            return Some((None, end));
+        }
+    }
+    if has_mark || has_word {
+        if let Some(last) = short_end(text, at, first, has_word).or_else(|| point(text, at)) {
+            let end = last.end;
+            return Some((Some(last), end));
+        }
+        if let Some(last) = point::month_only(text, at).filter(|_| first.year.is_some()) {
+            let end = last.end;
+            return Some((Some(last), end));
+        }
+    }
+    (has_mark && !has_word && first.year.is_some() && text.is_at_close(at)).then_some((None, at))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Renders what is found: `start/end`, `..` for an open end, `|` between periods.
+    fn show(text: &str) -> String {
+        let one = |p: &Period| {
+            let start = p.start.map(|d| d.to_string()).unwrap_or_default();
+            match (p.is_range, p.is_open) {
+                (true, true) => format!("{start}/.."),
+                (true, false) => format!("{start}/{}", p.end.map(|d| d.to_string()).unwrap_or_default()),
+                _ => start,
+            }
+        };
+        find(text).iter().map(one).collect::<Vec<_>>().join(" | ")
+    }
+
+    fn check(cases: &[(&str, &str)]) {
+        let wrong: Vec<String> = cases
+            .iter()
+            .filter(|(text, expected)| show(text) != *expected)
+            .map(|(text, expected)| format!("{text}: expected {expected}, found {}", show(text)))
+            .collect();
+        assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+    }
+
+    #[test]
+    fn numeric_ranges() {
+        check(&[
+            ("2016.9 ~ 2022.12", "2016-09/2022-12"),
+            ("2013.10", "2013-10"),
+            ("2016/09 - 至今", "2016-09/.."),
+            ("2016-09 – now", "2016-09/.."),
+            ("2000 / 01", "2000-01"),
+            ("2017.3 ~ 2022.11 青禾", "2017-03/2022-11"),
+            ("08/2019 -- 03/2020", "2019-08/2020-03"),
+            ("11/2022 – heute", "2022-11/.."),
+            ("10.2017 - 12.2018", "2017-10/2018-12"),
+            ("2014-2016", "2014/2016"),
+            ("2016-19", "2016/2019"),
+            ("2012–14", "2012/2014"),
+            ("2007–11", "2007/2011"),
+            ("2007-11", "2007-11"),
+            ("2018/19", "2018/2019"),
+            ("2017-", "2017/.."),
+            ("2018-07 ~", "2018-07/.."),
+            ("2022--Present", "2022/.."),
+            ("2018.9-12", "2018-09/2018-12"),
+            ("2012/09 ~ 14/09", "2012-09/2014-09"),
+            ("01/16 – 03/18", "2016-01/2018-03"),
+            ("01–03/2019", "2019-01/2019-03"),
+            ("201609-202212", "2016-09/2022-12"),
+            ("23/11/1987", "1987-11-23"),
+            ("9. 6. 1979", "1979-06-09"),
+            ("30.01.1985", "1985-01-30"),
+            ("2026/06 预计", "2026-06"),
+        ]);
+    }
+
+    #[test]
+    fn month_names() {
+        check(&[
+            ("Sept 2016 – present", "2016-09/.."),
+            ("September 2006 – Juni 2009", "2006-09/2009-06"),
+            ("Sept. 2019 - Présent", "2019-09/.."),
+            ("Mai 2023 - atual", "2023-05/.."),
+            ("Seit Mai 2024", "2024-05/.."),
+            ("Since 2013", "2013/.."),
+            ("С 2021 по 2023", "2021/2023"),
+            ("Май 2024 - н.в. (1.5 год)", "2024-05/.."),
+            ("С августа 2016 по август 2020 — АО", "2016-08/2020-08"),
+            ("Jan 2022 - Nov 2022 (11 mois)", "2022-01/2022-11"),
+            ("June 2019 - now", "2019-06/.."),
+            ("enero de 2019", "2019-01"),
+            ("2019. szeptember – jelenleg", "2019-09/.."),
+            ("1989. október 12.", "1989-10-12"),
+            ("Jan – Mar 2019", "2019-01/2019-03"),
+            ("geb. 2. März 1974", "1974-03-02"),
+            ("March 3, 1985", "1985-03-03"),
+            ("17 апреля 1993 г.", "1993-04-17"),
+            ("ספט' 2014 - פבר' 2019", "2014-09/2019-02"),
+            ("מרץ 2019 - היום", "2019-03/.."),
+            ("जुलाई 2018 – वर्तमान", "2018-07/.."),
+            ("tháng 6/2013", "2013-06"),
+            ("Summer 2015", "2015"),
+            ("Okt. 2001 - Aug. 2007: Bau", "2001-10/2007-08"),
+        ]);
+    }
+
+    #[test]
+    fn eras_and_scripts() {
+        check(&[
+            ("2016年9月 - 2022年12月", "2016-09/2022-12"),
+            ("2024 年 1 月 〜 現在", "2024-01/.."),
+            ("2012年至今", "2012/.."),
+            ("2010年至2012年", "2010/2012"),
+            ("2018年10月 ~ 2018年1月15日", "2018-10/2018-01-15"),
+            ("2018년 3월 ~ 재직 중", "2018-03/.."),
+            ("平成20年4月", "2008-04"),
+            ("令和元年5月", "2019-05"),
+            ("民國107年3月", "2018-03"),
+            ("มี.ค. 2561 - ปัจจุบัน", "2018-03/.."),
+            ("พ.ศ. 2562", "2019"),
+            ("4 ธันวาคม พ.ศ. 2527", "1984-12-04"),
+            ("٢٠١٨ - ٢٠٢٠", "2018/2020"),
+            ("2010~2014 年(连续5年)", "2010/2014"),
+        ]);
+    }
+
+    #[test]
+    fn what_is_no_date() {
+        check(&[
+            ("+49 2015 7788", ""),
+            ("https://example.org/2016/09", ""),
+            ("ann2016@example.com", ""),
+            ("GPA 3.8/4.0", ""),
+            ("13800000000", ""),
+            ("18 年,订单", ""),
+            ("version 1.10", ""),
+            ("6.07 L", ""),
+        ]);
+    }
+
+    #[test]
+    fn spans_lie_on_the_text() {
+        let text = "Lead, Acme (Sept 2016 – present) · Berlin";
+        let spans: Vec<&str> = find(text).iter().map(|p| &text[p.span.clone()]).collect();
+        assert_eq!(spans, ["Sept 2016 – present"]);
+    }
+}

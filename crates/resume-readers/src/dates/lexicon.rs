@@ -1,0 +1,203 @@
+//! What the words of dates mean, from the tables of resume-core.
+
+use resume_core::tables::words::{self, Kind};
+use resume_core::tables::{eras, months, normalise};
+
+use super::scan::{Number, Text, is_letter, is_wide};
+
+/// A word before a date.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Lead {
+    /// "since": the period goes on, unless an end follows.
+    Since,
+    /// "until".
+    Until,
+    /// "from", "in": part of the date, without a meaning of its own.
+    From,
+}
+
+/// Skips a word that leads into a date.
+pub(super) fn lead(text: &Text, at: usize) -> (Option<Lead>, usize) {
+    for (kind, lead) in [(Kind::Since, Lead::Since), (Kind::Until, Lead::Until), (Kind::From, Lead::From)] {
+        if let Some(end) = longest(text, at, kind) {
+            return (Some(lead), text.skip_blanks(end));
+        }
+    }
+    (None, at)
+}
+
+/// The end of a word for "until now" at `at`.
+pub(super) fn present(text: &Text, at: usize) -> Option<usize> {
+    let end = longest(text, at, Kind::Present)?;
+    // The dot of an abbreviation: "н.в.", "d.d."
+    let is_abbreviation = text.text[at..end].contains('.');
+    Some(if is_abbreviation && text.rest(end).starts_with('.') { end + 1 } else { end })
+}
+
+/// The end of a word for "until" at `at`.
+pub(super) fn until(text: &Text, at: usize) -> Option<usize> {
+    longest(text, at, Kind::Until)
+}
+
+/// The end of a word for "since" that stands behind its date ("2012年から", "2019년부터").
+pub(super) fn trailing_since(text: &Text, at: usize) -> Option<usize> {
+    longest(text, text.skip_blanks(at), Kind::SinceAfter)
+}
+
+/// The end of a word for "until" that stands behind its date ("まで", "까지").
+pub(super) fn trailing_until(text: &Text, at: usize) -> Option<usize> {
+    longest(text, text.skip_blanks(at), Kind::UntilAfter)
+}
+
+/// The month named at `at`, and where its name ends.
+pub(super) fn month(text: &Text, at: usize) -> Option<(u8, usize)> {
+    let named = |end: usize| Some((months::lookup(&normalise(&text.text[at..end])).first()?.month, end));
+    ends(text, at).into_iter().rev().find_map(named).or_else(|| {
+        // A name that is a number: Vietnamese "tháng 6".
+        let (_, end) = text.word(at)?;
+        named(text.number(text.skip_blanks(end)).filter(|n| n.digits <= 2)?.end)
+    })
+}
+
+/// The end of the name of a season or quarter at `at`.
+pub(super) fn season(text: &Text, at: usize) -> Option<usize> {
+    longest(text, at, Kind::Season).or_else(|| {
+        let rest = text.rest(at).strip_prefix(['Q', 'q'])?;
+        (rest.starts_with(['1', '2', '3', '4']) && !rest[1..].starts_with(|c: char| c.is_alphanumeric())).then_some(at + 2)
+    })
+}
+
+/// The era named at `at`: what to add to its years, and where its name ends.
+pub(super) fn era(text: &Text, at: usize) -> Option<(i32, usize)> {
+    let rest = text.rest(at);
+    let first = rest.chars().next()?;
+    if first.is_ascii() && !first.is_ascii_alphabetic() {
+        return None;
+    }
+    eras::ALL.iter().find_map(|(name, offset)| {
+        let after = rest.strip_prefix(name)?;
+        let end = at + name.len();
+        // One letter is an era only right before its year: "H20.4".
+        let is_letter_era = name.len() == 1;
+        let has_year = text.number(if is_letter_era { end } else { text.skip_blanks(end) }).is_some() || after.starts_with('元');
+        let starts_word = !text.text[..at].ends_with(|c: char| c.is_ascii_alphanumeric());
+        (has_year && (!is_letter_era || starts_word)).then_some((*offset, end))
+    })
+}
+
+/// The first year of an era, 元年.
+pub(super) fn first_year(text: &Text, at: usize) -> Option<Number> {
+    text.rest(at).starts_with('元').then(|| Number { value: 1, digits: 1, end: at + '元'.len_utf8() })
+}
+
+/// The end of a word for "year" behind a number ("年", "г.", "р.").
+pub(super) fn year_unit(text: &Text, at: usize) -> Option<usize> {
+    unit(text, at, YEAR)
+}
+
+/// The end of a word for "month" behind a number ("月", "월").
+pub(super) fn month_unit(text: &Text, at: usize) -> Option<usize> {
+    unit(text, at, MONTH)
+}
+
+/// The end of a word for "day" behind a number ("日", "일").
+pub(super) fn day_unit(text: &Text, at: usize) -> Option<usize> {
+    unit(text, at, DAY)
+}
+
+/// The values of [`Kind::Unit`].
+const YEAR: u8 = 1;
+const MONTH: u8 = 2;
+const DAY: u8 = 4;
+
+fn unit(text: &Text, at: usize, value: u8) -> Option<usize> {
+    let start = text.skip_blanks(at);
+    let is_unit = |end: &usize| words::lookup(Kind::Unit, &normalise(&text.text[start..*end])).is_some_and(|w| w.value == value);
+    let end = ends(text, start).into_iter().rev().find(is_unit)?;
+    Some(text.rest(end).strip_prefix('.').map_or(end, |_| end + 1))
+}
+
+/// Skips what makes a number ordinal: "2.", "3rd", "1er".
+pub(super) fn ordinal(text: &Text, at: usize) -> usize {
+    if text.rest(at).starts_with(['.', 'º', '°']) {
+        return at + text.char_at(at).map_or(0, char::len_utf8);
+    }
+    match text.word(at) {
+        Some((word, end)) if is(Kind::Ordinal, word) => end,
+        _ => at,
+    }
+}
+
+/// Skips a word between the parts of a date: "de", "of", "năm".
+pub(super) fn particle(text: &Text, at: usize) -> usize {
+    match text.word(at) {
+        Some((word, end)) if word.len() < 12 && is(Kind::DateParticle, word) => text.skip_blanks(end),
+        _ => at,
+    }
+}
+
+/// Whether a text in brackets is nothing but numbers with words for years, months and the like.
+pub(super) fn is_duration(text: &str) -> bool {
+    let mut has_number = false;
+    let mut has_unit = false;
+    for part in text.split(|c: char| !(is_letter(c) || c.is_numeric() || c == '.')) {
+        for piece in split_at_digits(part) {
+            if piece.chars().all(|c| c.is_numeric() || c == '.') {
+                has_number |= piece.chars().any(char::is_numeric);
+            } else {
+                let is_unit = is(Kind::Unit, piece);
+                if !is_unit && !is(Kind::Conjunction, piece) {
+                    return false;
+                }
+                has_unit |= is_unit;
+            }
+        }
+    }
+    has_number && has_unit
+}
+
+/// The runs of digits and of other characters of a word: `5年` is `5` and `年`.
+fn split_at_digits(part: &str) -> impl Iterator<Item = &str> {
+    let mut rest = part;
+    std::iter::from_fn(move || {
+        let first = rest.chars().next()?;
+        let is_digit = |c: char| c.is_numeric() || c == '.';
+        let end = rest.find(|c| is_digit(c) != is_digit(first)).unwrap_or(rest.len());
+        let (piece, after) = rest.split_at(end);
+        rest = after;
+        Some(piece)
+    })
+}
+
+/// The end of the longest phrase of a kind at `at`.
+fn longest(text: &Text, at: usize, kind: Kind) -> Option<usize> {
+    ends(text, at).into_iter().rev().find(|end| is(kind, &text.text[at..*end]))
+}
+
+fn is(kind: Kind, phrase: &str) -> bool {
+    words::lookup(kind, &normalise(phrase)).is_some()
+}
+
+/// Where a phrase that begins at `at` may end: after each of up to four words; in scripts without blanks after each of
+/// up to eight characters.
+fn ends(text: &Text, at: usize) -> Vec<usize> {
+    let mut ends = Vec::new();
+    if text.char_at(at).is_some_and(is_wide) {
+        let mut end = at;
+        for c in text.rest(at).chars().take(8) {
+            if !is_letter(c) && c != ' ' && c != '.' {
+                break;
+            }
+            end += c.len_utf8();
+            ends.push(end);
+        }
+        return ends;
+    }
+    let mut next = at;
+    for _ in 0..4 {
+        let Some((_, end)) = text.word(next) else { break };
+        ends.push(end);
+        next = text.skip_blanks(end);
+    }
+    ends
+}

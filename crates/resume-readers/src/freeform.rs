@@ -1,0 +1,232 @@
+//! The free-form reader: an outline of any layout, in any language, to a résumé. What it does not understand it keeps.
+
+use resume_core::diagnostic::codes;
+use resume_core::outline::{Outline, Role};
+use resume_core::tables::Section;
+
+use crate::{Read, ReadOptions};
+
+mod address;
+mod body;
+pub mod contact;
+mod degree;
+mod entries;
+mod entry;
+mod facts;
+pub mod front_matter;
+mod head;
+mod items;
+mod lists;
+mod mixed;
+mod out;
+mod sections;
+mod split;
+mod table;
+mod text;
+
+use facts::Facts;
+use head::Order;
+use out::Out;
+use sections::Part;
+use text::{Doc, Unit, ends_sentence, word_count};
+
+/// Reads an outline.
+pub fn read(outline: &Outline<'_>, options: &ReadOptions) -> Read {
+    let (doc, units) = Doc::new(outline);
+    let mut out = Out::new(options.explain);
+    let mut facts = Facts::default();
+    if let Some(span) = &outline.front_matter {
+        front_matter::read(outline.source, span, &mut out, &mut facts);
+    }
+    let (preamble, parts) = sections::split(&doc, units);
+    contact::preamble(&doc, &mut out, &mut facts, &preamble);
+    let (mut parts, tail) = split_tail(&doc, subdivide(&doc, parts));
+    parts.retain(|part| {
+        let is_personal = part.kinds.first().is_some_and(|k| matches!(k, Section::Basics | Section::Profiles | Section::Wishes)) && part.kinds.len() == 1;
+        if is_personal {
+            contact::section(&doc, &mut out, &mut facts, &part.units);
+        }
+        !is_personal
+    });
+    contact::section(&doc, &mut out, &mut facts, &tail.contact);
+    let mut order = Order::default();
+    for part in &parts {
+        section(&doc, &mut out, &facts, &mut order, part);
+    }
+    for unit in &tail.closing {
+        out.summary(doc.joined(unit.lines.clone()));
+    }
+    out.finish()
+}
+
+/// What stands below the last section and is not of it.
+#[derive(Default)]
+struct Tail {
+    contact: Vec<Unit>,
+    closing: Vec<Unit>,
+}
+
+/// Parts with subheadings of other kinds are taken apart.
+fn subdivide(doc: &Doc<'_, '_>, parts: Vec<Part>) -> Vec<Part> {
+    let mut out = Vec::with_capacity(parts.len());
+    for part in parts {
+        let level = part.units.iter().filter_map(|u| if let Role::Heading(l) = u.role { Some(l) } else { None }).min();
+        let Some(level) = level else {
+            out.push(part);
+            continue;
+        };
+        let heads: Vec<usize> = (0..part.units.len()).filter(|i| part.units[*i].role == Role::Heading(level)).collect();
+        let kinds: Vec<Vec<Section>> = heads.iter().map(|i| sections::known(&doc.plain(part.units[*i].lines.clone()))).collect();
+        let known = kinds.iter().filter(|k| !k.is_empty()).count();
+        let differs = kinds.iter().any(|k| !k.is_empty() && *k != part.kinds);
+        if !differs || known * 2 < heads.len() {
+            out.push(part);
+            continue;
+        }
+        let Part { kinds: own, title, units } = part;
+        if heads[0] > 0 {
+            out.push(Part { kinds: own.clone(), title: title.clone(), units: units[..heads[0]].to_vec() });
+        }
+        for (index, (start, kinds)) in heads.iter().zip(kinds).enumerate() {
+            let end = heads.get(index + 1).copied().unwrap_or(units.len());
+            let title = doc.val(&doc.whole(units[*start].lines.start));
+            let kinds = if kinds.is_empty() { own.clone() } else { kinds };
+            out.push(Part { kinds, title: Some(title), units: units[start + 1..end].to_vec() });
+        }
+    }
+    out
+}
+
+/// Contact data or a closing statement below the last section.
+fn split_tail(doc: &Doc<'_, '_>, mut parts: Vec<Part>) -> (Vec<Part>, Tail) {
+    let mut tail = Tail::default();
+    let Some(last) = parts.last_mut() else { return (parts, tail) };
+    let is_paragraph = |u: &Unit| matches!(u.role, Role::Paragraph);
+    let is_basics = last.kinds.first().is_some_and(|k| matches!(k, Section::Basics | Section::Profiles | Section::Wishes | Section::References));
+    while !is_basics && last.units.last().is_some_and(|u| matches!(u.role, Role::Rule)) {
+        last.units.pop();
+    }
+    while !is_basics
+        && last.units.last().is_some_and(|u| is_paragraph(u) && u.lines.clone().any(|l| contact::has_contact(doc, &doc.whole(l))) && doc.plain(u.lines.clone()).len() < 400)
+        && !last.kinds.iter().any(|k| matches!(k, Section::Projects | Section::Publications))
+    {
+        if let Some(unit) = last.units.pop() {
+            tail.contact.insert(0, unit);
+        }
+        while last.units.last().is_some_and(|u| matches!(u.role, Role::Rule)) {
+            last.units.pop();
+        }
+    }
+    let takes = |k: &Section| matches!(k, Section::Skills | Section::Languages | Section::Interests | Section::Education | Section::Awards | Section::Certificates | Section::Courses);
+    if !last.kinds.is_empty() && last.kinds.iter().all(takes) {
+        while last.units.len() > 1 && last.units.last().is_some_and(|u| is_closing(doc, u, &last.units)) {
+            if let Some(unit) = last.units.pop() {
+                tail.closing.insert(0, unit);
+            }
+        }
+    }
+    (parts, tail)
+}
+
+fn is_closing(doc: &Doc<'_, '_>, unit: &Unit, units: &[Unit]) -> bool {
+    if !matches!(unit.role, Role::Paragraph) {
+        return false;
+    }
+    let text = doc.plain(unit.lines.clone());
+    let is_prose = ends_sentence(&text) && word_count(&text) >= 6 || word_count(&text) >= 12 && !text.contains([':', '：', ',', '、', '，', ';']) || text.chars().count() > 30 && !text.contains([':', ',', ';', '、']);
+    let below_heading = units.iter().any(|u| matches!(u.role, Role::Heading(_) | Role::Term));
+    is_prose && !below_heading && split::has_edge_period(&text).is_none() && units.len() > 1
+}
+
+fn section(doc: &Doc<'_, '_>, out: &mut Out, facts: &Facts, order: &mut Order, part: &Part) {
+    let mut kinds = part.kinds.clone();
+    if kinds.is_empty() && looks_like_skills(doc, &part.units) {
+        kinds.push(Section::Skills);
+    }
+    let count = match kinds[..] {
+        [] | [Section::Other | Section::Attachments | Section::CoverLetter | Section::DigitalSelfAssessment | Section::Memberships | Section::Conferences] => {
+            unknown(doc, out, part);
+            return;
+        }
+        [kind] => one(doc, out, facts, order, part, kind),
+        _ => mixed::section(doc, out, facts, order, &part.units, &kinds),
+    };
+    if count == 0 {
+        let title = part.title.clone().unwrap_or_default();
+        let message = format!("the section `{}` yielded no entry", title.text);
+        out.note(codes::NO_ENTRY, "", message, title.span.clone());
+        if !part.units.is_empty() {
+            unknown(doc, out, part);
+        }
+    }
+}
+
+fn one(doc: &Doc<'_, '_>, out: &mut Out, facts: &Facts, order: &mut Order, part: &Part, kind: Section) -> usize {
+    let units = &part.units[..];
+    match kind {
+        Section::Summary => {
+            let paragraphs: Vec<&Unit> = units.iter().filter(|u| !u.lines.is_empty()).collect();
+            for unit in &paragraphs {
+                out.summary(doc.joined(unit.lines.clone()));
+            }
+            paragraphs.len()
+        }
+        Section::Work | Section::Volunteer | Section::Education | Section::Projects => match entry::sort_of(kind) {
+            Some(sort) => entry::section(doc, out, facts, order, units, sort),
+            None => 0,
+        },
+        Section::Skills => lists::skills(doc, out, units),
+        Section::Languages => {
+            if is_spoken(doc, units) {
+                lists::languages(doc, out, units)
+            } else {
+                lists::skills(doc, out, units)
+            }
+        }
+        Section::Interests => lists::interests(doc, out, units),
+        Section::References => lists::references(doc, out, units),
+        Section::DrivingLicences => items::section(doc, out, units, Section::Certificates),
+        _ => items::section(doc, out, units, kind),
+    }
+}
+
+/// "Languages" may be programming languages: then no human language is among them.
+fn is_spoken(doc: &Doc<'_, '_>, units: &[Unit]) -> bool {
+    let text: String = units.iter().map(|u| doc.plain(u.lines.clone())).collect::<Vec<_>>().join(" ");
+    let lower = format!(" {} ", text.to_lowercase().replace([',', ';', ':', '/', '(', ')', '、', '|'], " "));
+    let programming = ["python", "java", "javascript", "rust", "golang", "c++", "typescript", "ruby", "kotlin", "swift", "php", "sql", "bash"];
+    let count = programming.iter().filter(|w| lower.contains(&format!(" {w} "))).count();
+    count < 2
+}
+
+fn looks_like_skills(doc: &Doc<'_, '_>, units: &[Unit]) -> bool {
+    let all = lists::entries(doc, units);
+    let labelled = all.iter().filter(|e| e.name.is_some() && split::list(doc, &e.text).len() > 1).count();
+    labelled >= 2 && labelled * 2 >= all.len()
+}
+
+/// A section of no known kind is kept as it is.
+fn unknown(doc: &Doc<'_, '_>, out: &mut Out, part: &Part) {
+    let mut summary = Vec::new();
+    let mut highlights = Vec::new();
+    for unit in &part.units {
+        let val = match unit.role {
+            Role::Row { .. } => {
+                let cells: Vec<String> = unit.lines.clone().map(|l| doc.line(l).trim().to_owned()).filter(|t| !t.is_empty()).collect();
+                text::Val { text: cells.join(" · "), span: doc.span_of(unit.lines.clone()) }
+            }
+            _ => doc.joined(unit.lines.clone()),
+        };
+        if val.text.is_empty() {
+            continue;
+        }
+        match unit.role {
+            Role::Item { .. } | Role::Row { .. } => highlights.push(val),
+            _ => summary.push(val),
+        }
+    }
+    if part.title.is_none() && summary.is_empty() && highlights.is_empty() {
+        return;
+    }
+    out.section(part.title.clone(), summary, highlights);
+}

@@ -1,0 +1,185 @@
+//! Takes a postal address apart.
+
+use resume_core::model::Location;
+use resume_core::tables::normalise;
+use resume_core::tables::words::{self, Kind};
+
+use super::facts;
+use super::text::{collapse, is_unspaced};
+
+/// Reads an address; what cannot be taken apart is the address as a whole.
+pub fn read(text: &str, location: &mut Location) {
+    let text = collapse(text);
+    let text = text.trim().trim_matches(',');
+    if text.chars().filter(|c| c.is_alphabetic()).all(is_unspaced) && text.chars().any(is_unspaced) {
+        return han(text, location);
+    }
+    let mut parts: Vec<&str> = text.split([',', '，', ';']).map(str::trim).filter(|p| !p.is_empty()).collect();
+    if parts.len() > 1
+        && let Some(code) = parts.last().and_then(|last| facts::country(&normalise(last)))
+    {
+        location.country_code = code.to_owned();
+        parts.pop();
+    }
+    if parts.len() == 1 && parts[0].len() < 30 && !has_number(parts[0]) {
+        match facts::country(&normalise(parts[0])) {
+            Some(code) => location.country_code = code.to_owned(),
+            None => location.city = parts[0].to_owned(),
+        }
+        return;
+    }
+    let mut streets: Vec<&str> = Vec::new();
+    let mut towns: Vec<&str> = Vec::new();
+    for part in &parts {
+        if let Some((code, town)) = postal(part).filter(|_| location.postal_code.is_empty()) {
+            location.postal_code = code.to_owned();
+            if !town.is_empty() {
+                towns.push(town);
+            }
+        } else if has_number(part) || words::kinds(&normalise(part)).contains(Kind::Address) {
+            streets.push(part);
+        } else {
+            towns.push(part);
+        }
+    }
+    let mut towns = towns.into_iter();
+    if let Some(town) = towns.next() {
+        location.city = town.to_owned();
+    }
+    if let Some(region) = towns.next() {
+        location.region = region.to_owned();
+    }
+    streets.extend(towns);
+    location.address = streets.join(", ");
+}
+
+fn has_number(text: &str) -> bool {
+    text.chars().any(char::is_numeric)
+}
+
+/// `00000 Passau`, `Leeds LS0 0AA`, `0000 XX Deventer`, `000 00 Písek`: the code and the town.
+fn postal(part: &str) -> Option<(&str, &str)> {
+    let words: Vec<(usize, usize)> = word_spans(part);
+    let is_digits = |w: &(usize, usize)| {
+        let text = &part[w.0..w.1];
+        text.chars().all(|c| c.is_ascii_digit() || c == '-') && text.chars().any(|c| c.is_ascii_digit())
+    };
+    let digits = |w: &(usize, usize)| part[w.0..w.1].chars().filter(char::is_ascii_digit).count();
+    let is_code = |w: &(usize, usize)| is_digits(w) && (4..=7).contains(&digits(w));
+    let is_prefixed = |w: &(usize, usize)| {
+        let text = &part[w.0..w.1];
+        text.split_once('-').is_some_and(|(c, n)| (1..=3).contains(&c.len()) && c.chars().all(|c| c.is_ascii_uppercase()) && (3..=6).contains(&n.len()) && n.chars().all(|c| c.is_ascii_digit()))
+    };
+    let is_mixed = |w: &(usize, usize), first: bool| {
+        let text = &part[w.0..w.1];
+        let count = text.chars().count();
+        let shape = text.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit()) && text.chars().any(|c| c.is_ascii_digit());
+        shape && (2..=4).contains(&count) && text.chars().next().is_some_and(|c| if first { c.is_ascii_uppercase() } else { true }) && text.chars().any(|c| c.is_ascii_uppercase())
+    };
+    let trim = |text: &'_ str| -> usize { text.len() - text.trim_start_matches(|c: char| c == ' ' || c == ',').len() };
+    for (index, word) in words.iter().enumerate() {
+        let next = words.get(index + 1);
+        let mut end = word.1;
+        let matched = if is_code(word) || is_prefixed(word) {
+            // "0000 XX"
+            if let Some(next) = next.filter(|n| n.1 - n.0 == 2 && part[n.0..n.1].chars().all(|c| c.is_ascii_uppercase()) && words.len() > index + 2) {
+                end = next.1;
+            }
+            true
+        } else if let Some(next) = next.filter(|n| is_digits(word) && digits(word) == 3 && is_digits(n) && digits(n) == 2) {
+            end = next.1;
+            true
+        } else if let Some(next) = next.filter(|n| is_mixed(word, true) && is_mixed(n, false)) {
+            end = next.1;
+            true
+        } else {
+            false
+        };
+        if matched {
+            let (before, after) = (part[..word.0].trim(), &part[end..]);
+            let after = &after[trim(after)..];
+            if index > 0 && !after.is_empty() {
+                return None;
+            }
+            return Some((&part[word.0..end], if before.is_empty() { after } else { before }));
+        }
+    }
+    None
+}
+
+fn word_spans(text: &str) -> Vec<(usize, usize)> {
+    let mut out = Vec::new();
+    let mut start = None;
+    for (at, c) in text.char_indices() {
+        match (c.is_whitespace(), start) {
+            (true, Some(from)) => {
+                out.push((from, at));
+                start = None;
+            }
+            (false, None) => start = Some(at),
+            _ => {}
+        }
+    }
+    if let Some(from) = start {
+        out.push((from, text.len()));
+    }
+    out
+}
+
+/// Chinese and Japanese addresses: region, town, the rest.
+fn han(text: &str, location: &mut Location) {
+    let mut rest = text;
+    if let Some(after) = rest.strip_prefix('〒') {
+        let end = after.find(|c: char| !(c.is_ascii_digit() || c == '-')).unwrap_or(after.len());
+        location.postal_code = after[..end].to_owned();
+        rest = after[end..].trim_start();
+    }
+    let parts: Vec<&str> = rest.split([',', '，', '、', '·', ' ', '\u{3000}', '/']).map(str::trim).filter(|p| !p.is_empty()).collect();
+    if parts.len() == 1
+        && let Some(code) = facts::country(&normalise(rest))
+    {
+        location.country_code = code.to_owned();
+        return;
+    }
+    if parts.len() == 2 && parts.iter().all(|p| p.chars().count() <= 6 && !has_number(p)) {
+        if let Some(code) = facts::country(&normalise(parts[0])) {
+            location.country_code = code.to_owned();
+            location.city = parts[1].to_owned();
+        } else {
+            location.region = parts[0].to_owned();
+            location.city = parts[1].to_owned();
+        }
+        return;
+    }
+    if let Some(region) = region(rest) {
+        location.region = region.to_owned();
+        rest = rest[region.len()..].trim_start();
+    }
+    let chars: Vec<(usize, char)> = rest.char_indices().collect();
+    let town = chars.iter().position(|(_, c)| matches!(c, '市' | '郡')).or_else(|| chars.iter().position(|(_, c)| matches!(c, '区' | '區' | '町' | '村' | '县' | '縣')));
+    match town {
+        Some(at) if at > 0 => {
+            let end = chars[at].0 + chars[at].1.len_utf8();
+            location.city = rest[..end].to_owned();
+            location.address = rest[end..].trim().to_owned();
+        }
+        _ if !has_number(rest) && chars.len() <= 8 => location.city = rest.to_owned(),
+        _ => location.address = rest.to_owned(),
+    }
+}
+
+/// A province, prefecture or state at the beginning.
+fn region(text: &str) -> Option<&str> {
+    for (at, c) in text.char_indices().take(8) {
+        let end = at + c.len_utf8();
+        let is_region = matches!(c, '省' | '県' | '州') || matches!(c, '都' | '道' | '府') && matches!(&text[..end], "東京都" | "北海道" | "大阪府" | "京都府") || text[..end].ends_with("自治区");
+        if is_region && end < text.len() {
+            return Some(&text[..end]);
+        }
+    }
+    const PROVINCES: [&str; 27] = [
+        "河北", "山西", "辽宁", "吉林", "黑龙江", "江苏", "浙江", "安徽", "福建", "江西", "山东", "河南", "湖北", "湖南", "广东", "海南",
+        "四川", "贵州", "云南", "陕西", "甘肃", "青海", "台湾", "内蒙古", "广西", "宁夏", "新疆",
+    ];
+    PROVINCES.into_iter().find(|p| text.len() > p.len() && text.starts_with(p)).map(|p| &text[..p.len()])
+}

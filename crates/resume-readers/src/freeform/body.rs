@@ -1,0 +1,419 @@
+//! Reads what stands below the head of an entry: paragraphs, items, labelled lines.
+
+use resume_core::outline::Role;
+use resume_core::tables::{Field, labels, normalise};
+
+use super::head::{Slot, Sort, slot_of};
+use super::out::Entry;
+use super::split::{best_period, cut, dates_of, label, list, vals};
+use super::text::{Doc, Piece, Unit, Val, ends_sentence, is_blank, word_count};
+
+/// Reads units into an entry.
+pub fn fill(doc: &Doc<'_, '_>, entry: &mut Entry, units: &[Unit], sort: Sort) {
+    let mut body = Body { doc, sort, has_items: false, last_item: false, list_label: None };
+    for (index, unit) in units.iter().enumerate() {
+        body.unit(entry, unit, units.get(index + 1));
+    }
+}
+
+/// Reads text behind the head in the same line.
+pub fn tail(doc: &Doc<'_, '_>, entry: &mut Entry, piece: &Piece, sort: Sort) {
+    let mut body = Body { doc, sort, has_items: false, last_item: false, list_label: None };
+    body.prose(entry, std::slice::from_ref(piece));
+}
+
+struct Body<'a, 'o, 's> {
+    doc: &'a Doc<'o, 's>,
+    sort: Sort,
+    has_items: bool,
+    last_item: bool,
+    /// The label above a list: its items are values of that field.
+    list_label: Option<Field>,
+}
+
+impl Body<'_, '_, '_> {
+    fn unit(&mut self, entry: &mut Entry, unit: &Unit, next: Option<&Unit>) {
+        match unit.role {
+            Role::Item { .. } => {
+                self.item(entry, unit);
+                self.has_items = true;
+                self.last_item = true;
+            }
+            Role::ItemParagraph { .. } if self.last_item => {
+                let val = self.doc.joined(unit.lines.clone());
+                match entry.highlights.last_mut() {
+                    Some(last) => {
+                        last.text.push(' ');
+                        last.text.push_str(&val.text);
+                    }
+                    None => entry.summary.push(val),
+                }
+            }
+            Role::Rule => {}
+            Role::Row { .. } => {
+                let cells: Vec<String> = unit.lines.clone().map(|l| self.doc.line(l).trim().to_owned()).filter(|t| !t.is_empty()).collect();
+                if !cells.is_empty() {
+                    entry.highlights.push(Val { text: cells.join(" · "), span: self.doc.span_of(unit.lines.clone()) });
+                }
+            }
+            _ => {
+                self.last_item = false;
+                self.paragraph(entry, unit, next);
+            }
+        }
+    }
+
+    fn item(&mut self, entry: &mut Entry, unit: &Unit) {
+        let first = self.doc.whole(unit.lines.start);
+        if unit.lines.len() == 1
+            && let Some((name, value)) = label(self.doc, &first)
+            && self.labelled(entry, &name, &value, true)
+        {
+            return;
+        }
+        let val = clean_item(self.doc.joined(unit.lines.clone()));
+        match self.list_label {
+            Some(Field::Courses) => entry.courses.push(val),
+            Some(Field::Keywords) => entry.keywords.push(val),
+            _ => entry.highlights.push(val),
+        }
+    }
+
+    fn paragraph(&mut self, entry: &mut Entry, unit: &Unit, next: Option<&Unit>) {
+        self.list_label = None;
+        let mut prose: Vec<Piece> = Vec::new();
+        for line in unit.lines.clone() {
+            let piece = self.doc.whole(line);
+            let text = self.doc.text(&piece);
+            if text.is_empty() {
+                continue;
+            }
+            if let Some(inner) = bullet(text) {
+                self.flush(entry, &mut prose, next);
+                let part = self.doc.part(&piece, text.len() - inner.len()..text.len());
+                entry.highlights.push(self.doc.markdown(&part));
+                continue;
+            }
+            if let Some((name, value)) = bracket_label(self.doc, &piece).or_else(|| label(self.doc, &piece)) {
+                let is_before_list = value.range.is_empty() && line + 1 == unit.lines.end && next.is_some_and(|n| matches!(n.role, Role::Item { .. }));
+                if is_before_list && prose.is_empty() {
+                    let fields = fields_of(self.doc, &name);
+                    if !fields.is_empty() || word_count(self.doc.text(&name)) <= 3 {
+                        self.list_label = fields.into_iter().find(|f| matches!(f, Field::Courses | Field::Keywords));
+                        continue;
+                    }
+                }
+                if !value.range.is_empty() && self.labelled(entry, &name, &value, false) {
+                    self.flush(entry, &mut prose, next);
+                    continue;
+                }
+            } else if line + 1 == unit.lines.end && prose.is_empty() && next.is_some_and(|n| matches!(n.role, Role::Item { .. })) {
+                // A label without a colon, alone above a list.
+                let fields = fields_of(self.doc, &piece);
+                if fields.iter().any(|f| matches!(f, Field::Responsibilities | Field::Achievements | Field::Highlights | Field::Keywords | Field::Courses | Field::Summary | Field::Description)) {
+                    self.list_label = fields.into_iter().find(|f| matches!(f, Field::Courses | Field::Keywords));
+                    continue;
+                }
+            }
+            if prose.is_empty() && self.date_line(entry, &piece) {
+                continue;
+            }
+            prose.push(piece);
+        }
+        self.flush(entry, &mut prose, next);
+    }
+
+    /// A line that is just dates, of an entry that has none yet.
+    fn date_line(&self, entry: &mut Entry, piece: &Piece) -> bool {
+        if entry.date_span.is_some() {
+            return false;
+        }
+        let cut = cut(self.doc, piece, true);
+        let (Some(period), Some(date), true) = (&cut.period, &cut.date, cut.atoms.is_empty()) else { return false };
+        entry.dates = dates_of(period);
+        entry.date_span = Some(self.doc.span(date));
+        true
+    }
+
+    fn flush(&mut self, entry: &mut Entry, prose: &mut Vec<Piece>, next: Option<&Unit>) {
+        if !prose.is_empty() {
+            let pieces = std::mem::take(prose);
+            self.text(entry, &pieces, next);
+        }
+    }
+
+    /// A paragraph of an entry: what the employer is, where it is, what the work was.
+    fn text(&mut self, entry: &mut Entry, pieces: &[Piece], next: Option<&Unit>) {
+        let doc = self.doc;
+        let first = &pieces[0];
+        let text = doc.text(first);
+        let is_first = entry.summary.is_empty() && !self.has_items;
+        if pieces.len() == 1 && is_first && !ends_sentence(text) && matches!(self.sort, Sort::Work | Sort::Volunteer) {
+            let words = word_count(text);
+            let style = doc.style(first);
+            if style.emphasis && entry.position.is_none() && words <= 8 {
+                entry.position = Some(doc.val(first));
+                return;
+            }
+            let is_title = text.chars().next().is_some_and(|c| c.is_uppercase() || !c.is_lowercase());
+            if words <= 3 && is_title && entry.location.is_none() && !style.strong && words > 0 {
+                entry.location = Some(doc.val(first));
+                return;
+            }
+            let is_above_list = next.is_some_and(|n| matches!(n.role, Role::Item { .. } | Role::Paragraph));
+            if entry.description.is_none() && self.sort == Sort::Work && words <= 16 && (style.emphasis || is_above_list && words <= 12) {
+                entry.description = Some(unwrapped(doc, first));
+                return;
+            }
+        }
+        self.prose(entry, pieces);
+    }
+
+    /// Sentences, with labelled ones among them.
+    fn prose(&mut self, entry: &mut Entry, pieces: &[Piece]) {
+        let doc = self.doc;
+        let mut rest: Vec<Piece> = Vec::new();
+        for piece in pieces {
+            let mut kept = piece.range.start;
+            for sentence in sentences(doc, piece) {
+                let Some((name, value)) = sentence_label(doc, &sentence) else { continue };
+                if value.range.is_empty() {
+                    continue;
+                }
+                let before = doc.trimmed(&Piece { line: piece.line, range: kept..sentence.range.start });
+                if self.labelled(entry, &name, &value, false) {
+                    if !before.range.is_empty() {
+                        rest.push(before);
+                    }
+                    kept = sentence.range.end;
+                }
+            }
+            let last = doc.trimmed(&Piece { line: piece.line, range: kept..piece.range.end });
+            if !last.range.is_empty() {
+                rest.push(last);
+            }
+        }
+        let val = if rest == pieces && rest.len() == 1 { unwrapped(doc, &rest[0]) } else { doc.join(&rest) };
+        if !val.text.is_empty() {
+            entry.summary.push(val);
+        }
+    }
+
+    /// Takes a labelled value; false when the label says nothing here.
+    fn labelled(&mut self, entry: &mut Entry, name: &Piece, value: &Piece, is_item: bool) -> bool {
+        let doc = self.doc;
+        let fields = fields_of(doc, name);
+        if fields.is_empty() || value.range.is_empty() {
+            return false;
+        }
+        let text = doc.text(value);
+        for field in &fields {
+            match field {
+                Field::Keywords if word_count(text) <= 40 => {
+                    entry.keywords.extend(vals(doc, &list(doc, &without_stop(doc, value))));
+                    return true;
+                }
+                Field::Courses if self.sort == Sort::Education => {
+                    entry.courses.extend(vals(doc, &list(doc, &without_stop(doc, value))));
+                    return true;
+                }
+                Field::Period | Field::Date | Field::StartDate | Field::EndDate => {
+                    if let Some(period) = best_period(text).filter(|_| entry.date_span.is_none()) {
+                        entry.dates = dates_of(&period);
+                        entry.date_span = Some(doc.span(value));
+                        return true;
+                    }
+                }
+                Field::Url if entry.url.is_none() => {
+                    let url = doc.link(value).map(str::to_owned).unwrap_or_else(|| doc.val(value).text);
+                    if url.contains('.') && !url.contains(' ') {
+                        entry.url = Some(Val { text: url, span: doc.span(value) });
+                        return true;
+                    }
+                }
+                Field::CompanyDescription if entry.description.is_none() && self.sort == Sort::Work => {
+                    entry.description = Some(doc.markdown(value));
+                    return true;
+                }
+                Field::Responsibilities | Field::Achievements | Field::Summary | Field::Description | Field::Highlights if !is_item => {
+                    entry.summary.push(doc.markdown(value));
+                    return true;
+                }
+                _ => {}
+            }
+        }
+        let Some(slot) = slot_of(&fields, self.sort) else { return false };
+        if is_item && word_count(text) > 8 {
+            return false;
+        }
+        self.slot(entry, slot, value)
+    }
+
+    fn slot(&mut self, entry: &mut Entry, slot: Slot, value: &Piece) -> bool {
+        let doc = self.doc;
+        let target = match slot {
+            Slot::Name => &mut entry.name,
+            Slot::Position => &mut entry.position,
+            Slot::Place => &mut entry.location,
+            Slot::About => &mut entry.description,
+            Slot::Score => &mut entry.score,
+            Slot::Area => match self.sort {
+                Sort::Work | Sort::Volunteer => &mut entry.department,
+                Sort::Education => &mut entry.area,
+                Sort::Project => &mut entry.entity,
+            },
+        };
+        if target.is_some() {
+            return false;
+        }
+        // "Funktion: Bauleiter. Zuständig für …"
+        let mut parts = sentences(doc, value).into_iter();
+        let Some(first) = parts.next() else { return false };
+        let is_alone = first.range.end >= value.range.end;
+        let taken = if is_alone { value.clone() } else { first.clone() };
+        let mut val = doc.val(&taken);
+        if !is_alone || val.text.matches('.').count() == 1 && !doc.text(value).contains('，') {
+            val.text = val.text.trim_end_matches(['.', '。']).to_owned();
+        }
+        if self.sort != Sort::Education
+            && slot == Slot::Position
+            && let Some((position, more)) = position_and_more(doc, &taken)
+        {
+            *target = Some(doc.val(&position));
+            entry.summary.push(doc.markdown(&more));
+            return true;
+        }
+        *target = Some(val);
+        if !is_alone {
+            let more = doc.trimmed(&Piece { line: value.line, range: first.range.end..value.range.end });
+            if !more.range.is_empty() {
+                self.prose(entry, &[more]);
+            }
+        }
+        true
+    }
+}
+
+/// "账号中心工程师,基础平台部负责…": a title, then what it was about.
+fn position_and_more(doc: &Doc<'_, '_>, value: &Piece) -> Option<(Piece, Piece)> {
+    let text = doc.text(value);
+    let (at, comma) = text.char_indices().find(|(_, c)| matches!(c, ',' | '，'))?;
+    let (first, more) = (&text[..at], &text[at + comma.len_utf8()..]);
+    let is_role = resume_core::tables::words::kinds(&normalise(first)).contains(resume_core::tables::words::Kind::Role);
+    let is_prose = word_count(more) > 8 && !more.contains([',', '，']);
+    (is_role && is_prose).then(|| (doc.part(value, 0..at), doc.part(value, at + comma.len_utf8()..text.len())))
+}
+
+/// What a label can mean.
+pub fn fields_of(doc: &Doc<'_, '_>, name: &Piece) -> Vec<Field> {
+    let mut fields = Vec::new();
+    for label in labels::lookup(&normalise(doc.text(name))) {
+        if !fields.contains(&label.field) {
+            fields.push(label.field);
+        }
+    }
+    fields
+}
+
+/// `【使用技術】AWS、Terraform`
+fn bracket_label(doc: &Doc<'_, '_>, piece: &Piece) -> Option<(Piece, Piece)> {
+    let text = doc.text(piece);
+    let open = text.chars().next().filter(|c| matches!(c, '【' | '[' | '〔' | '［'))?;
+    let close = text.find(['】', ']', '〕', '］'])?;
+    if close > 60 {
+        return None;
+    }
+    let after = close + text[close..].chars().next().map_or(1, char::len_utf8);
+    let name = doc.part(piece, open.len_utf8()..close);
+    let rest = text[after..].trim_start_matches(|c: char| is_blank(c) || matches!(c, ':' | '：'));
+    Some((name, doc.part(piece, text.len() - rest.len()..text.len())))
+}
+
+/// The sentences of a piece.
+pub fn sentences(doc: &Doc<'_, '_>, piece: &Piece) -> Vec<Piece> {
+    let text = doc.text(piece);
+    let mut out = Vec::new();
+    let mut start = 0;
+    let mut chars = text.char_indices().peekable();
+    while let Some((at, c)) = chars.next() {
+        let next = at + c.len_utf8();
+        let ends = match c {
+            '。' | '！' | '？' | '।' => true,
+            '.' | '!' | '?' => {
+                let rest = &text[next..];
+                let after = rest.trim_start_matches([')', '”', '"', '»']);
+                let begins = after.starts_with(is_blank)
+                    && after.trim_start_matches(is_blank).starts_with(|c: char| c.is_uppercase() || !c.is_lowercase() && c.is_alphabetic() || matches!(c, '"' | '„' | '«' | '“'));
+                begins && !is_abbreviated(&text[..at])
+            }
+            _ => false,
+        };
+        if ends {
+            out.push(doc.part(piece, start..next));
+            start = next;
+        }
+    }
+    if start < text.len() {
+        out.push(doc.part(piece, start..text.len()));
+    }
+    out.retain(|p| !p.range.is_empty());
+    out
+}
+
+/// Whether the full stop behind this text is one of an abbreviation.
+fn is_abbreviated(text: &str) -> bool {
+    let word = text.rsplit(|c: char| is_blank(c) || matches!(c, '(' | '-' | '/')).next().unwrap_or("");
+    let letters = word.chars().filter(|c| c.is_alphabetic()).count();
+    let is_number = !word.is_empty() && word.chars().all(|c| c.is_ascii_digit()) && word.len() <= 2;
+    letters <= 2 && letters > 0 && !word.chars().any(|c| c.is_ascii_digit())
+        || is_number
+        || word.contains('.')
+        || letters <= 4 && word.chars().next().is_some_and(char::is_uppercase) && word.chars().all(char::is_alphabetic) && letters < 4
+}
+
+/// A label at the beginning of a sentence, with a colon or, in Chinese, 是.
+fn sentence_label(doc: &Doc<'_, '_>, sentence: &Piece) -> Option<(Piece, Piece)> {
+    if let Some((name, value)) = label(doc, sentence)
+        && word_count(doc.text(&name)) <= 5
+    {
+        return Some((name, without_stop(doc, &value)));
+    }
+    let text = doc.text(sentence);
+    let at = text.find('是').filter(|at| *at <= 24)?;
+    let name = doc.part(sentence, 0..at);
+    let fields = fields_of(doc, &name);
+    fields
+        .iter()
+        .any(|f| matches!(f, Field::Position | Field::Role | Field::Roles))
+        .then(|| (name, without_stop(doc, &doc.part(sentence, at + '是'.len_utf8()..text.len()))))
+}
+
+/// A value without the full stop that ends its sentence.
+pub fn without_stop(doc: &Doc<'_, '_>, piece: &Piece) -> Piece {
+    let text = doc.text(piece);
+    let end = text.trim_end_matches(['.', '。', ';', '；']).len();
+    if text.len() - end == 0 || is_abbreviated(&text[..end]) && !text.ends_with('。') {
+        return piece.clone();
+    }
+    doc.part(piece, 0..end)
+}
+
+/// A bullet character typed into a line.
+fn bullet(text: &str) -> Option<&str> {
+    let rest = text.strip_prefix(['•', '◆', '■', '●', '▪', '‣', '◦', '▸', '➢', '✓', '✔', '・', '·'])?;
+    Some(rest.trim_start_matches(is_blank)).filter(|r| !r.is_empty())
+}
+
+/// An item without ornaments at its start.
+pub fn clean_item(mut val: Val) -> Val {
+    if let Some(rest) = bullet(&val.text) {
+        val.text = rest.to_owned();
+    }
+    val
+}
+
+/// A paragraph without emphasis around all of it.
+pub fn unwrapped(doc: &Doc<'_, '_>, piece: &Piece) -> Val {
+    let style = doc.style(piece);
+    if (style.emphasis || style.strong) && !style.code && doc.link(piece).is_none() { doc.val(piece) } else { doc.markdown(piece) }
+}

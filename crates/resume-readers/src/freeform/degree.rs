@@ -1,0 +1,116 @@
+//! Parts a degree from its subject: `B.Sc. in Mechanical Engineering`, `信息管理专业本科`, `Grado en Derecho`.
+
+use resume_core::tables::normalise;
+use resume_core::tables::words::{self, Kind};
+
+use super::out::Entry;
+use super::text::{Val, is_blank, is_unspaced};
+
+/// Parts what one field of an entry holds of both.
+pub fn part(entry: &mut Entry) {
+    if entry.area.is_some() && entry.position.is_some() {
+        return;
+    }
+    let both = match (entry.position.take(), entry.area.take()) {
+        (Some(val), None) | (None, Some(val)) => val,
+        (position, area) => {
+            entry.position = position;
+            entry.area = area;
+            return;
+        }
+    };
+    match split(&both.text) {
+        Split::Both(degree, area) => {
+            let at = |range: std::ops::Range<usize>| Val { text: both.text[range].to_owned(), span: both.span.clone() };
+            entry.position = Some(at(degree));
+            entry.area = Some(at(area));
+        }
+        Split::Degree => entry.position = Some(both),
+        Split::Area => entry.area = Some(both),
+    }
+}
+
+enum Split {
+    Both(std::ops::Range<usize>, std::ops::Range<usize>),
+    Degree,
+    Area,
+}
+
+fn split(text: &str) -> Split {
+    // Words of the text, so that hits in the normalised form can be brought back.
+    let key = normalise(text);
+    let mut first: Option<(usize, usize)> = None;
+    let mut last: Option<(usize, usize)> = None;
+    words::scan(&key, |hit| {
+        if hit.word.kind == Kind::Degree {
+            if hit.start == 0 && first.is_none_or(|f| hit.end > f.1) {
+                first = Some((hit.start, hit.end));
+            }
+            if hit.end == key.len() && last.is_none_or(|l| hit.start < l.0) {
+                last = Some((hit.start, hit.end));
+            }
+        }
+    });
+    if let Some((start, end)) = first {
+        if end == key.len() {
+            return Split::Degree;
+        }
+        let _ = start;
+        let cut = byte_of_words(text, &key[..end]);
+        return after_degree(text, cut);
+    }
+    if let Some((start, _)) = last
+        && key.chars().all(|c| is_unspaced(c) || !c.is_alphabetic())
+    {
+        let count = key[start..].chars().count();
+        let cut = text.char_indices().rev().nth(count - 1).map_or(0, |(at, _)| at);
+        let area = text[..cut].trim_matches(is_blank);
+        if area.chars().count() >= 3 {
+            return Split::Both(cut..text.len(), 0..area.len());
+        }
+    }
+    if words::find(Kind::Degree, &key).is_some() { Split::Degree } else { Split::Area }
+}
+
+/// The end in the text of as many letters and digits as the key's beginning has.
+fn byte_of_words(text: &str, key: &str) -> usize {
+    let wanted = key.chars().filter(|c| c.is_alphanumeric()).count();
+    let mut count = 0;
+    for (at, c) in text.char_indices() {
+        if c.is_alphanumeric() {
+            count += c.to_lowercase().count();
+            if count >= wanted {
+                return at + c.len_utf8();
+            }
+        }
+    }
+    text.len()
+}
+
+/// What follows a degree: brackets and full stops are its own, a connecting word is nobody's.
+fn after_degree(text: &str, mut cut: usize) -> Split {
+    let rest = &text[cut..];
+    cut += rest.len() - rest.trim_start_matches(['.', '’', '\'']).len();
+    let rest = text[cut..].trim_start_matches(is_blank);
+    if rest.starts_with(['(', '（']) {
+        if let Some(close) = rest.find([')', '）']).filter(|at| *at < 24) {
+            let close = close + rest[close..].chars().next().map_or(1, char::len_utf8);
+            cut = text.len() - rest.len() + close;
+        }
+    }
+    let mut area = text[cut..].trim_start_matches(|c: char| is_blank(c) || matches!(c, ',' | '，' | '-' | '–' | '—' | ':' | '：' | '·'));
+    for _ in 0..2 {
+        let end = area.find(is_blank).unwrap_or(area.len());
+        let word = normalise(&area[..end]);
+        let joins = matches!(word.as_str(), "in" | "en" | "em" | "i" | "of" | "de" | "di" | "w" | "v" | "ve" | "la" | "auf" | "für" | "for" | "d" | "del" | "der" | "von" | "по" | "з" | "în" | "med" | "inom");
+        if !joins || end == area.len() {
+            break;
+        }
+        area = area[end..].trim_start_matches(is_blank);
+    }
+    if area.is_empty() {
+        return Split::Degree;
+    }
+    let start = text.len() - area.len();
+    Split::Both(0..cut, start..text.len())
+}

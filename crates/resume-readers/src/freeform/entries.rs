@@ -1,0 +1,353 @@
+//! Groups the content of a section to entries: what belongs to which head.
+
+use std::ops::Range;
+
+use resume_core::outline::Role;
+use resume_core::tables::words::{self, Kind};
+use resume_core::tables::{Field, labels, normalise};
+
+use super::split::{has_edge_period, label};
+use super::text::{Doc, Piece, Unit, ends_sentence, has_letters, word_count};
+
+/// An entry: lines of its head, what stands below, and entries inside of it.
+#[derive(Clone, Debug, Default)]
+pub struct Node {
+    /// The level of its heading; 0 for other heads.
+    pub level: u8,
+    /// The lines of the head.
+    pub head: Vec<Piece>,
+    /// The head was a list item, so that deeper items are its content.
+    pub item_depth: u8,
+    /// Paragraphs, items and rows below the head.
+    pub body: Vec<Unit>,
+    /// Entries below its heading.
+    pub children: Vec<Node>,
+}
+
+/// Builds the tree of a section's entries. What stands before the first head comes back first.
+pub fn tree(doc: &Doc<'_, '_>, units: &[Unit]) -> (Vec<Unit>, Vec<Node>) {
+    let first = units.iter().position(|u| matches!(u.role, Role::Heading(_))).unwrap_or(units.len());
+    let (lead, mut nodes) = soft(doc, &units[..first], first == units.len());
+    let mut rest = &units[first..];
+    while let Some((heading, after)) = rest.split_first() {
+        let Role::Heading(level) = heading.role else { break };
+        let end = after.iter().position(|u| matches!(u.role, Role::Heading(l) if l <= level)).unwrap_or(after.len());
+        nodes.push(headed(doc, heading, level, &after[..end]));
+        rest = &after[end..];
+    }
+    (lead, nodes)
+}
+
+fn headed(doc: &Doc<'_, '_>, heading: &Unit, level: u8, units: &[Unit]) -> Node {
+    let first = units.iter().position(|u| matches!(u.role, Role::Heading(_))).unwrap_or(units.len());
+    let mut node = Node { level, head: heading.lines.clone().map(|l| doc.whole(l)).collect(), ..Node::default() };
+    let own = &units[..first];
+    let taken = head_below(doc, &mut node, own);
+    let is_dated = node.head.iter().any(|p| has_edge_period(doc.text(p)).is_some());
+    let (body, children) = below(doc, &own[taken..], is_dated);
+    node.body.extend(body);
+    node.children = children;
+    let mut rest = &units[first..];
+    while let Some((heading, after)) = rest.split_first() {
+        let Role::Heading(level) = heading.role else { break };
+        let end = after.iter().position(|u| matches!(u.role, Role::Heading(l) if l <= level)).unwrap_or(after.len());
+        node.children.push(headed(doc, heading, level, &after[..end]));
+        rest = &after[end..];
+    }
+    node
+}
+
+/// What stands below a heading: its body, and entries with heads of their own.
+fn below(doc: &Doc<'_, '_>, units: &[Unit], is_dated: bool) -> (Vec<Unit>, Vec<Node>) {
+    // A heading without dates over dated items or paragraphs is a group of entries.
+    let dated = |u: &Unit| is_dated_head(doc, u);
+    let has_dated_paragraph = units.iter().any(|u| !matches!(u.role, Role::Item { .. }) && dated(u));
+    let items = units.iter().filter(|u| matches!(u.role, Role::Item { depth: 1, .. })).count();
+    let dated_items = units.iter().filter(|u| matches!(u.role, Role::Item { depth: 1, .. }) && dated(u)).count();
+    if has_dated_paragraph || (!is_dated && items > 0 && dated_items * 3 >= items * 2) {
+        return soft(doc, units, !is_dated);
+    }
+    (units.to_vec(), Vec::new())
+}
+
+/// Takes the short lines below a heading that belong to its head; gives back how many units were used up.
+fn head_below(doc: &Doc<'_, '_>, node: &mut Node, units: &[Unit]) -> usize {
+    let mut taken = 0;
+    let mut lines = 0;
+    for unit in units {
+        if !matches!(unit.role, Role::Paragraph) {
+            break;
+        }
+        let count = unit.lines.clone().take_while(|l| lines < 4 && continues_head(doc, node, *l, taken)).count();
+        if count == 0 {
+            break;
+        }
+        node.head.extend(unit.lines.clone().take(count).map(|l| doc.whole(l)));
+        lines += count;
+        if count < unit.lines.len() {
+            let rest = Unit { lines: unit.lines.start + count..unit.lines.end, ..unit.clone() };
+            node.body.push(rest);
+            return taken + 1;
+        }
+        taken += 1;
+        if lines >= 4 {
+            break;
+        }
+    }
+    taken
+}
+
+/// Whether a line below a head is of the head.
+fn continues_head(doc: &Doc<'_, '_>, node: &Node, line: usize, paragraphs: usize) -> bool {
+    let piece = doc.whole(line);
+    let text = doc.text(&piece);
+    if text.is_empty() {
+        return false;
+    }
+    let is_dated = |p: &Piece| has_edge_period(doc.text(p)).is_some();
+    let has_dates = node.head.iter().any(is_dated);
+    let dates = is_dated(&piece);
+    if dates && has_dates {
+        return false;
+    }
+    if let Some((name, _)) = label(doc, &piece)
+        && !dates
+        && is_label(doc, &name)
+    {
+        return false;
+    }
+    let words = word_count(text);
+    if dates {
+        return words <= 25;
+    }
+    if ends_sentence(text) || words > 12 {
+        return false;
+    }
+    let style = doc.style(&piece);
+    let begins_strong = doc.style_at(&piece).strong && !style.emphasis;
+    if begins_strong && !has_role_head(doc, node) {
+        return true;
+    }
+    if style.emphasis {
+        // What an employer does, or the position.
+        return !has_two_fields(doc, node);
+    }
+    let kinds = words::kinds(&normalise(text));
+    let tells = kinds.contains(Kind::Role) || kinds.contains(Kind::Degree) || kinds.contains(Kind::School) || kinds.contains(Kind::Employer);
+    if paragraphs == 0 && words <= 3 && text.chars().next().is_some_and(char::is_uppercase) {
+        return true;
+    }
+    (words <= 8 && !has_two_fields(doc, node)) || (tells && words <= 8 && !has_two_fields(doc, node))
+}
+
+fn has_role_head(doc: &Doc<'_, '_>, node: &Node) -> bool {
+    has_two_fields(doc, node)
+}
+
+/// Whether the head already names two things beside its dates.
+fn has_two_fields(doc: &Doc<'_, '_>, node: &Node) -> bool {
+    let atoms: usize = node
+        .head
+        .iter()
+        .map(|p| super::split::cut(doc, p, true).atoms.iter().filter(|a| !a.is_bracket).count())
+        .sum();
+    atoms >= 2
+}
+
+/// Whether a text before a colon is a label that is known, or looks like one.
+pub fn is_label(doc: &Doc<'_, '_>, name: &Piece) -> bool {
+    let text = doc.text(name);
+    !labels::lookup(&normalise(text)).is_empty() || doc.style(name).strong
+}
+
+/// Groups units without headings. `any_item`: items may be entries also without a date.
+fn soft(doc: &Doc<'_, '_>, units: &[Unit], any_item: bool) -> (Vec<Unit>, Vec<Node>) {
+    let has_other_heads = units.iter().any(|u| !matches!(u.role, Role::Item { .. }) && starts_entry(doc, u));
+    let items_are_heads = any_item && !has_other_heads;
+    let mut lead = Vec::new();
+    let mut nodes: Vec<Node> = Vec::new();
+    let mut index = 0;
+    while let Some(unit) = units.get(index) {
+        index += 1;
+        match unit.role {
+            Role::Item { depth, number } => {
+                let is_head = items_are_heads && depth == 1;
+                let _ = number;
+                if is_head {
+                    nodes.push(item_node(doc, unit, depth));
+                    continue;
+                }
+            }
+            Role::Term => {
+                nodes.push(Node { head: unit.lines.clone().map(|l| doc.whole(l)).collect(), ..Node::default() });
+                // The definitions: columns of the head, or text.
+                while let Some(next) = units.get(index).filter(|u| matches!(u.role, Role::Definition)) {
+                    index += 1;
+                    definition(doc, &mut nodes, next);
+                }
+                continue;
+            }
+            Role::Paragraph | Role::Code => {
+                if paragraph(doc, unit, &mut nodes, &units[index..]) {
+                    continue;
+                }
+            }
+            Role::Rule => continue,
+            _ => {}
+        }
+        match nodes.last_mut() {
+            Some(node) => node.body.push(unit.clone()),
+            None => lead.push(unit.clone()),
+        }
+    }
+    (lead, nodes)
+}
+
+fn item_node(doc: &Doc<'_, '_>, unit: &Unit, depth: u8) -> Node {
+    let mut node = Node { item_depth: depth, ..Node::default() };
+    // Lines that flow are one line, unless hard breaks or dates part them.
+    let mut lines = unit.lines.clone();
+    if let Some(first) = lines.next() {
+        node.head.push(doc.whole(first));
+    }
+    let mut hard = doc.is_hard(unit.lines.start);
+    for line in lines {
+        let text = doc.line(line);
+        let is_more = hard || has_edge_period(text).is_some();
+        if is_more && word_count(text) <= 20 && !ends_sentence(text) {
+            node.head.push(doc.whole(line));
+        } else {
+            node.body.push(Unit { role: Role::ItemParagraph { depth }, lines: line..unit.lines.end, ..unit.clone() });
+            break;
+        }
+        hard = doc.is_hard(line);
+    }
+    node
+}
+
+fn definition(doc: &Doc<'_, '_>, nodes: &mut [Node], unit: &Unit) {
+    let Some(node) = nodes.last_mut() else { return };
+    for (index, line) in unit.lines.clone().enumerate() {
+        let text = doc.line(line);
+        let is_text = ends_sentence(text) || word_count(text) > 16;
+        if is_text && (index > 0 || node.head.len() > 1) || !node.body.is_empty() {
+            node.body.push(Unit { role: Role::Paragraph, lines: line..unit.lines.end, ..unit.clone() });
+            return;
+        }
+        node.head.push(doc.whole(line));
+    }
+}
+
+/// Takes a paragraph as one or more heads, or as more of the last head. False when it is body.
+fn paragraph(doc: &Doc<'_, '_>, unit: &Unit, nodes: &mut Vec<Node>, after: &[Unit]) -> bool {
+    let dated: Vec<usize> = unit.lines.clone().filter(|l| is_dated_line(doc, *l)).collect();
+    if dated.len() > 1 {
+        many(doc, unit, &dated, nodes);
+        return true;
+    }
+    let first = doc.whole(unit.lines.start);
+    if !dated.is_empty() && is_dated_head(doc, unit) {
+        let continues = nodes.last().is_some_and(|n| n.body.is_empty() && !is_dated_node(doc, n) && n.head.len() < 4);
+        if continues {
+            if let Some(node) = nodes.last_mut() {
+                push_lines(doc, node, unit, unit.lines.clone());
+            }
+        } else {
+            let mut node = Node::default();
+            push_lines(doc, &mut node, unit, unit.lines.clone());
+            nodes.push(node);
+        }
+        return true;
+    }
+    let is_label = label(doc, &first).is_some_and(|(name, _)| is_label(doc, &name));
+    if doc.style_at(&first).strong && !is_label && !ends_sentence(doc.text(&first)) && word_count(doc.text(&first)) <= 20 {
+        let mut node = Node::default();
+        push_lines(doc, &mut node, unit, unit.lines.clone());
+        nodes.push(node);
+        return true;
+    }
+    let _ = after;
+    if let Some(node) = nodes.last_mut().filter(|n| n.body.is_empty() && n.head.len() < 4)
+        && unit.lines.clone().all(|l| continues_head(doc, node, l, 1))
+    {
+        push_lines(doc, node, unit, unit.lines.clone());
+        return true;
+    }
+    false
+}
+
+/// Every dated line begins an entry; lines between belong to the one before.
+fn many(doc: &Doc<'_, '_>, unit: &Unit, dated: &[usize], nodes: &mut Vec<Node>) {
+    let mut starts = dated.to_vec();
+    if starts.first() != Some(&unit.lines.start) {
+        // A name above its date line: the date does not begin the entry.
+        let lead = dated[0] - unit.lines.start;
+        let even = dated.windows(2).all(|w| w[1] - w[0] == lead + 1) && unit.lines.end - dated[dated.len() - 1] == 1;
+        if even {
+            starts = dated.iter().map(|l| l - lead).collect();
+        } else {
+            starts[0] = unit.lines.start;
+        }
+    }
+    for (index, start) in starts.iter().enumerate() {
+        let end = starts.get(index + 1).copied().unwrap_or(unit.lines.end);
+        let mut node = Node::default();
+        push_lines(doc, &mut node, unit, *start..end);
+        nodes.push(node);
+    }
+}
+
+/// Lines of a paragraph: those of the head, then body.
+fn push_lines(doc: &Doc<'_, '_>, node: &mut Node, unit: &Unit, lines: Range<usize>) {
+    for line in lines.clone() {
+        let is_first = node.head.is_empty();
+        if is_first || (node.head.len() < 4 && continues_head(doc, node, line, 0)) {
+            node.head.push(doc.whole(line));
+        } else {
+            node.body.push(Unit { role: Role::Paragraph, lines: line..lines.end, ..unit.clone() });
+            return;
+        }
+    }
+}
+
+fn is_dated_node(doc: &Doc<'_, '_>, node: &Node) -> bool {
+    node.head.iter().any(|p| has_edge_period(doc.text(p)).is_some())
+}
+
+fn is_dated_line(doc: &Doc<'_, '_>, line: usize) -> bool {
+    let text = doc.line(line);
+    has_edge_period(text).is_some_and(|p| p.is_range || text[..p.span.start].trim().len() < 4 || word_count(text) <= 14)
+}
+
+/// Whether a unit is the head of an entry by itself: it has dates at an end, and is no prose.
+pub fn is_dated_head(doc: &Doc<'_, '_>, unit: &Unit) -> bool {
+    unit.lines.clone().take(3).any(|line| {
+        let text = doc.line(line);
+        let Some(period) = has_edge_period(text) else { return false };
+        let leads = text[..period.span.start].trim_matches(|c: char| !c.is_alphanumeric()).is_empty();
+        let rest = &text[period.span.end..];
+        // "In 2019 I ..." is prose; a range at the start is a head whatever follows.
+        if leads && period.is_range {
+            return true;
+        }
+        let is_prose = ends_sentence(text) && word_count(text) > 12;
+        !is_prose && (period.is_range || !period.is_bare_year || word_count(rest) + word_count(&text[..period.span.start]) <= 14)
+    })
+}
+
+fn starts_entry(doc: &Doc<'_, '_>, unit: &Unit) -> bool {
+    match unit.role {
+        Role::Term => true,
+        Role::Paragraph | Role::Code => {
+            let first = doc.whole(unit.lines.start);
+            let is_label = label(doc, &first).is_some_and(|(name, _)| is_label(doc, &name));
+            has_letters(doc.text(&first)) && (is_dated_head(doc, unit) || doc.style_at(&first).strong && !is_label)
+        }
+        _ => false,
+    }
+}
+
+/// Whether a label names a field of an entry's head.
+pub fn field_of(doc: &Doc<'_, '_>, name: &Piece) -> Option<Field> {
+    labels::lookup(&normalise(doc.text(name))).first().map(|l| l.field)
+}

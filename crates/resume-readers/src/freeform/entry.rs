@@ -1,0 +1,242 @@
+//! Sections of entries: jobs, engagements, schools, projects.
+
+use resume_core::Span;
+use resume_core::diagnostic::codes;
+use resume_core::outline::Role;
+use resume_core::tables::{Section, normalise, words};
+
+use super::entries::{Node, tree};
+use super::facts::Facts;
+use super::head::{Head, Order, Sort, assign};
+use super::out::{Entry, Out};
+use super::split::has_edge_period;
+use super::text::{Doc, Piece, Unit, ends_sentence, word_count};
+use super::{body, table};
+
+/// One entry to be, in the order of the document.
+struct Plan<'n> {
+    head: Head,
+    /// Text behind the head in its line.
+    tail: Option<Piece>,
+    node: &'n Node,
+    /// The plan whose employer it shares.
+    parent: Option<usize>,
+    /// It is a project below a job.
+    is_project: bool,
+}
+
+/// Reads a section's units as entries.
+pub fn section(doc: &Doc<'_, '_>, out: &mut Out, facts: &Facts, order: &mut Order, units: &[Unit], sort: Sort) -> usize {
+    let rows = units.iter().filter(|u| matches!(u.role, Role::Row { .. })).count();
+    if rows > 0 {
+        return with_tables(doc, out, facts, order, units, sort);
+    }
+    let (lead, found) = tree(doc, units);
+    lead_text(doc, out, &lead, sort);
+    let found: Vec<&Node> = found.iter().collect();
+    nodes(doc, out, facts, order, &found, sort)
+}
+
+/// Reads entries that were already grouped.
+pub fn nodes(doc: &Doc<'_, '_>, out: &mut Out, facts: &Facts, order: &mut Order, nodes: &[&Node], sort: Sort) -> usize {
+    let mut plans = Vec::new();
+    for node in nodes {
+        plan(doc, node, &[], None, sort, &mut plans);
+    }
+    let entries = read(doc, facts, order, &plans, sort);
+    let count = entries.len();
+    for (entry, is_project) in entries {
+        let sort = if is_project { Sort::Project } else { sort };
+        emit(out, entry, sort);
+    }
+    count
+}
+
+fn with_tables(doc: &Doc<'_, '_>, out: &mut Out, facts: &Facts, order: &mut Order, units: &[Unit], sort: Sort) -> usize {
+    let mut count = 0;
+    let mut start = 0;
+    while start < units.len() {
+        let is_row = |u: &Unit| matches!(u.role, Role::Row { .. });
+        let in_table = is_row(&units[start]);
+        let end = units[start..].iter().position(|u| is_row(u) != in_table).map_or(units.len(), |n| start + n);
+        count += if in_table {
+            table::entries(doc, out, facts, order, &units[start..end], sort)
+        } else {
+            section(doc, out, facts, order, &units[start..end], sort)
+        };
+        start = end;
+    }
+    count
+}
+
+/// Text of a section before its first entry.
+fn lead_text(doc: &Doc<'_, '_>, out: &mut Out, lead: &[Unit], sort: Sort) {
+    for unit in lead {
+        let val = doc.joined(unit.lines.clone());
+        if val.text.is_empty() {
+            continue;
+        }
+        let _ = sort;
+        out.note(codes::NOT_UNDERSTOOD, "/basics/extra", "this text belongs to no entry; it is kept as it is", val.span.clone());
+        out.extra(val);
+    }
+}
+
+fn plan<'n>(doc: &Doc<'_, '_>, node: &'n Node, above: &[Piece], parent: Option<usize>, sort: Sort, plans: &mut Vec<Plan<'n>>) {
+    let mut lines: Vec<Piece> = above.to_vec();
+    let mut own = node.head.clone();
+    let mut tail = None;
+    if node.level == 0
+        && let Some((line, rest)) = own.last().and_then(|last| part_prose(doc, last, sort))
+    {
+        own.pop();
+        own.push(line);
+        tail = rest;
+    }
+    let is_dated = |pieces: &[Piece]| pieces.iter().any(|p| has_edge_period(doc.text(p)).is_some());
+    let own_dated = is_dated(&own);
+    let is_group = !own_dated && node.body.is_empty() && tail.is_none() && !node.children.is_empty();
+    if is_group {
+        let is_title = is_group_title(doc, &own) || node.children.iter().any(|c| c.item_depth > 0);
+        let head = if is_title { Vec::new() } else { own };
+        for child in &node.children {
+            plan(doc, child, &head, parent, sort, plans);
+        }
+        return;
+    }
+    lines.append(&mut own);
+    let index = plans.len();
+    plans.push(Plan { head: Head::of(doc, &lines), tail, node, parent, is_project: false });
+    for child in &node.children {
+        let child_dated = is_dated(&child.head) || child.children.iter().any(|c| is_dated(&c.head));
+        let is_role = sort != Sort::Project && child_dated && (!own_dated || has_role(doc, child));
+        if is_role || child.level == 0 {
+            plan(doc, child, &[], Some(index), sort, plans);
+        } else {
+            plans.push(Plan { head: Head::of(doc, &child.head), tail: None, node: child, parent: Some(index), is_project: true });
+        }
+    }
+}
+
+fn has_role(doc: &Doc<'_, '_>, node: &Node) -> bool {
+    node.head.iter().any(|p| words::kinds(&normalise(doc.text(p))).contains(words::Kind::Role))
+}
+
+/// "Earlier roles": a heading over entries that says nothing of its own.
+fn is_group_title(doc: &Doc<'_, '_>, head: &[Piece]) -> bool {
+    head.iter().all(|p| !super::sections::known(doc.text(p)).is_empty() || !super::sections::weak(doc.text(p)).is_empty())
+}
+
+/// Parts a line of head and prose: `2018 – 2020: Acme, Berlin, engineer. I built …`.
+fn part_prose(doc: &Doc<'_, '_>, piece: &Piece, sort: Sort) -> Option<(Piece, Option<Piece>)> {
+    let text = doc.text(piece);
+    if sort == Sort::Project
+        && let Some(found) = described(doc, piece)
+    {
+        return Some(found);
+    }
+    if !ends_sentence(text) {
+        return None;
+    }
+    let sentences = body::sentences(doc, piece);
+    let first = sentences.first()?;
+    let stop = body::without_stop(doc, first);
+    if sentences.len() == 1 {
+        return Some((stop, None));
+    }
+    let rest = doc.trimmed(&Piece { line: piece.line, range: first.range.end..piece.range.end });
+    Some((stop, Some(rest)))
+}
+
+/// `[name](url): what it is`, `**Name** (2020): what it is. Role: …`
+fn described(doc: &Doc<'_, '_>, piece: &Piece) -> Option<(Piece, Option<Piece>)> {
+    let text = doc.text(piece);
+    let period = super::split::best_period(text);
+    let from = period.as_ref().filter(|p| p.span.start > 0 && p.span.end < 120).map_or(0, |p| p.span.end);
+    let (at, c) = text[from..].char_indices().map(|(i, c)| (from + i, c)).find(|(i, c)| {
+        matches!(c, '：') || matches!(c, ':') && text[i + 1..].starts_with(char::is_whitespace)
+            || matches!(c, '.' | '。') && *i > from && text[i + c.len_utf8()..].starts_with(char::is_whitespace)
+            || matches!(c, '—' | '–' | '-') && from == 0 && text[..*i].ends_with(' ') && text[i + c.len_utf8()..].starts_with(' ')
+    })?;
+    let rest = doc.part(piece, at + c.len_utf8()..text.len());
+    let is_description = word_count(doc.text(&rest)) >= 2 && has_edge_period(doc.text(&rest)).is_none();
+    is_description.then(|| (doc.part(piece, 0..at), Some(rest)))
+}
+
+fn read(doc: &Doc<'_, '_>, facts: &Facts, order: &mut Order, plans: &[Plan<'_>], sort: Sort) -> Vec<(Entry, bool)> {
+    let mut entries: Vec<Option<Entry>> = plans.iter().map(|_| None).collect();
+    for is_project in [false, true] {
+        let chosen: Vec<usize> = (0..plans.len()).filter(|i| plans[*i].is_project == is_project).collect();
+        let heads: Vec<Head> = chosen.iter().map(|i| plans[*i].head.clone()).collect();
+        let sort = if is_project { Sort::Project } else { sort };
+        for (index, entry) in chosen.into_iter().zip(assign(doc, &heads, sort, facts, order)) {
+            entries[index] = Some(entry);
+        }
+    }
+    let mut out: Vec<(Entry, bool)> = Vec::with_capacity(plans.len());
+    for (plan, entry) in plans.iter().zip(entries) {
+        let mut entry = entry.unwrap_or_default();
+        let sort = if plan.is_project { Sort::Project } else { sort };
+        entry.span = span_of(doc, plan.node);
+        if let Some(tail) = &plan.tail {
+            body::tail(doc, &mut entry, tail, sort);
+        }
+        body::fill(doc, &mut entry, &plan.node.body, sort);
+        inherit(&mut entry, plan, &out, sort);
+        out.push((entry, plan.is_project));
+    }
+    out
+}
+
+/// What an entry shares with the one above it.
+fn inherit(entry: &mut Entry, plan: &Plan<'_>, before: &[(Entry, bool)], sort: Sort) {
+    let parent = plan.parent.and_then(|p| before.get(p)).map(|(e, _)| e);
+    if plan.is_project {
+        if entry.entity.is_none() {
+            entry.entity = parent.and_then(|p| p.name.clone());
+        }
+        return;
+    }
+    if sort == Sort::Project || entry.name.is_some() || entry.position.is_none() && sort != Sort::Education {
+        return;
+    }
+    let from = parent.or_else(|| before.iter().rev().find(|(_, is_project)| !is_project).map(|(e, _)| e));
+    if let Some(from) = from {
+        entry.name = from.name.clone();
+        if entry.location.is_none() {
+            entry.location = from.location.clone();
+        }
+    }
+}
+
+fn span_of(doc: &Doc<'_, '_>, node: &Node) -> Span {
+    let mut span = node.head.first().map_or(0..0, |p| doc.span(p));
+    for piece in &node.head {
+        span.end = span.end.max(doc.span(piece).end);
+    }
+    for unit in &node.body {
+        span.end = span.end.max(doc.span_of(unit.lines.clone()).end);
+    }
+    span
+}
+
+/// Puts an entry where it belongs.
+pub fn emit(out: &mut Out, entry: Entry, sort: Sort) {
+    match sort {
+        Sort::Work => out.work(entry),
+        Sort::Volunteer => out.volunteer(entry),
+        Sort::Education => out.education(entry),
+        Sort::Project => out.project(entry),
+    }
+}
+
+/// What kind of entries a section has.
+pub fn sort_of(section: Section) -> Option<Sort> {
+    Some(match section {
+        Section::Work => Sort::Work,
+        Section::Volunteer => Sort::Volunteer,
+        Section::Education => Sort::Education,
+        Section::Projects => Sort::Project,
+        _ => return None,
+    })
+}

@@ -1,0 +1,620 @@
+//! Gives the pieces of entry heads to fields. Every piece is scored for every field, with evidence for and against;
+//! entries of one shape help each other, and the order of the sure ones decides the unsure ones.
+
+use std::collections::HashMap;
+
+use resume_core::tables::words::{self, Kind};
+use resume_core::tables::{Field, normalise};
+
+use super::facts::Facts;
+use super::split::{Atom, Sep, cut, dates_of};
+use super::text::{Doc, Piece, Val, has_letters, is_caps, is_unspaced, word_count};
+use super::out::{Dates, Entry};
+
+/// What an entry is.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Sort {
+    /// A job.
+    Work,
+    /// An unpaid engagement.
+    Volunteer,
+    /// A school.
+    Education,
+    /// A project.
+    Project,
+}
+
+/// The fields that pieces of a head can go to.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[repr(usize)]
+pub enum Slot {
+    /// Employer, school, organisation, project.
+    Name,
+    /// Position; of a school the degree.
+    Position,
+    /// Where.
+    Place,
+    /// Subject of studies; department of an employer; client of a project.
+    Area,
+    /// What it is.
+    About,
+    /// Grade.
+    Score,
+}
+
+const SLOTS: [Slot; 6] = [Slot::Name, Slot::Position, Slot::Place, Slot::Area, Slot::About, Slot::Score];
+type Scores = [i32; SLOTS.len()];
+
+/// A head, taken apart.
+#[derive(Clone, Debug, Default)]
+pub struct Head {
+    /// Its pieces.
+    pub atoms: Vec<Atom>,
+    /// What is known of a piece beforehand: a column's title.
+    pub hints: Vec<Option<Slot>>,
+    /// Its dates.
+    pub dates: Dates,
+    /// Where the dates stand.
+    pub date: Option<Piece>,
+}
+
+impl Head {
+    /// Takes the lines of a head apart.
+    pub fn of(doc: &Doc<'_, '_>, lines: &[Piece]) -> Self {
+        let mut head = Self::default();
+        for line in lines {
+            let take_dates = head.date.is_none();
+            let cut = cut(doc, line, take_dates);
+            if let (Some(period), Some(date)) = (&cut.period, cut.date) {
+                head.dates = dates_of(period);
+                head.date = Some(date);
+            }
+            for (index, mut atom) in cut.atoms.into_iter().enumerate() {
+                if index == 0 && !head.atoms.is_empty() {
+                    atom.sep = Sep::Line;
+                }
+                head.atoms.push(atom);
+            }
+        }
+        head.atoms.truncate(12);
+        head.glue(doc);
+        head
+    }
+
+    /// Joins what belongs together for certain: legal forms and regions to what stands before them.
+    pub fn glue(&mut self, doc: &Doc<'_, '_>) {
+        let mut atoms: Vec<Atom> = Vec::with_capacity(self.atoms.len());
+        let mut hints = Vec::new();
+        for (index, atom) in std::mem::take(&mut self.atoms).into_iter().enumerate() {
+            let hint = self.hints.get(index).copied().flatten();
+            let text = doc.text(&atom.piece);
+            if let Some(last) = atoms.last_mut().filter(|l| l.piece.line == atom.piece.line && hint.is_none()) {
+                let is_legal = atom.sep == Sep::Comma && is_legal_form(text);
+                let is_region = atom.sep == Sep::Comma && is_region_code(text);
+                let is_tight = atom.is_bracket && atom.sep == Sep::Bracket && is_abbreviation(text)
+                    && doc.line(atom.piece.line).get(last.piece.range.end..atom.piece.range.start).is_some_and(|t| t.trim().len() <= 3);
+                if is_legal || is_region || is_tight {
+                    let line = doc.line(atom.piece.line);
+                    let mut end = atom.piece.range.end;
+                    if atom.is_bracket && let Some(c) = line.get(end..).and_then(|r| r.chars().next()).filter(|c| matches!(c, ')' | '）')) {
+                        end += c.len_utf8();
+                    }
+                    last.piece.range.end = end;
+                    continue;
+                }
+            }
+            atoms.push(atom);
+            hints.push(hint);
+        }
+        self.atoms = atoms;
+        self.hints = hints;
+    }
+
+    /// Which heads look alike.
+    fn signature(&self, doc: &Doc<'_, '_>) -> Vec<u8> {
+        let _ = doc;
+        self.atoms
+            .iter()
+            .map(|a| (a.sep as u8) << 4 | u8::from(a.style.strong) << 2 | u8::from(a.style.emphasis) << 1 | u8::from(a.is_bracket))
+            .collect()
+    }
+}
+
+fn is_legal_form(text: &str) -> bool {
+    let key = normalise(text);
+    let found = words::lookup_all(&key);
+    found.iter().any(|w| w.kind == Kind::Employer && w.locale.is_none()) || matches!(key.as_str(), "s. r. o" | "a. s" | "s.r.o" | "a.s" | "inc" | "ltd" | "llc" | "z.s")
+}
+
+fn is_region_code(text: &str) -> bool {
+    (2..=3).contains(&text.len()) && text.chars().all(|c| c.is_ascii_uppercase())
+}
+
+fn is_abbreviation(text: &str) -> bool {
+    let count = text.chars().count();
+    count <= 5 && is_caps(text) || count <= 4 && text.is_ascii() && !text.contains(' ') || matches!(normalise(text).as_str(), "hons" | "fh" | "honours" | "cum laude")
+}
+
+/// What is learnt about the order of fields.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Order {
+    /// How many sure heads name the employer before the position, minus the others.
+    name_first: i32,
+}
+
+/// Gives the pieces of all heads of a section to fields.
+pub fn assign(doc: &Doc<'_, '_>, heads: &[Head], sort: Sort, facts: &Facts, order: &mut Order) -> Vec<Entry> {
+    let repeats = repeats(doc, heads);
+    let own: Vec<Vec<Scores>> = heads
+        .iter()
+        .map(|h| h.atoms.iter().enumerate().map(|(i, a)| evidence(doc, h, i, a, sort, facts, &repeats)).collect())
+        .collect();
+    let mut groups: HashMap<Vec<u8>, (i32, Vec<Scores>)> = HashMap::new();
+    for (head, scores) in heads.iter().zip(&own) {
+        let group = groups.entry(head.signature(doc)).or_insert_with(|| (0, vec![[0; SLOTS.len()]; scores.len()]));
+        group.0 += 1;
+        for (sum, score) in group.1.iter_mut().zip(scores) {
+            for (s, v) in sum.iter_mut().zip(score) {
+                *s += v;
+            }
+        }
+    }
+    let with_group: Vec<Vec<Scores>> = heads
+        .iter()
+        .zip(&own)
+        .map(|(head, scores)| {
+            let Some((count, sums)) = groups.get(&head.signature(doc)) else { return scores.clone() };
+            scores.iter().zip(sums).map(|(s, sum)| std::array::from_fn(|f| (s[f] + sum[f] / count) / 2)).collect()
+        })
+        .collect();
+    for (head, scores) in heads.iter().zip(&with_group) {
+        let (slots, _) = best(doc, head, scores, sort, Order::default());
+        let at = |slot: Slot| slots.iter().position(|s| *s == Some(slot));
+        if let (Some(name), Some(position)) = (at(Slot::Name), at(Slot::Position)) {
+            let margin = scores[name][0] + scores[position][1] - scores[name][1] - scores[position][0];
+            if margin >= 25 {
+                order.name_first += if name < position { 1 } else { -1 };
+            }
+        }
+    }
+    heads
+        .iter()
+        .zip(&with_group)
+        .map(|(head, scores)| {
+            let (slots, _) = best(doc, head, scores, sort, *order);
+            entry(doc, head, &slots, sort)
+        })
+        .collect()
+}
+
+/// How often each text occurs as a piece.
+fn repeats(doc: &Doc<'_, '_>, heads: &[Head]) -> HashMap<String, u32> {
+    let mut counts = HashMap::new();
+    for head in heads {
+        for atom in &head.atoms {
+            *counts.entry(doc.text(&atom.piece).to_owned()).or_insert(0) += 1;
+        }
+    }
+    counts
+}
+
+fn evidence(
+    doc: &Doc<'_, '_>,
+    head: &Head,
+    index: usize,
+    atom: &Atom,
+    sort: Sort,
+    facts: &Facts,
+    repeats: &HashMap<String, u32>,
+) -> Scores {
+    let text = doc.text(&atom.piece);
+    let key = normalise(text);
+    let clues = Clues::of(&key);
+    let mut s: Scores = [0; SLOTS.len()];
+    let mut add = |slot: Slot, value: i32| s[slot as usize] += value;
+    match sort {
+        Sort::Work | Sort::Volunteer => {
+            if clues.role > 0 {
+                add(Slot::Position, clues.role);
+                add(Slot::Name, -clues.role / 2);
+                add(Slot::Place, -30);
+            }
+            if clues.employer > 0 {
+                add(Slot::Name, clues.employer);
+                add(Slot::Position, -clues.employer / 2);
+                add(Slot::Place, -25);
+            }
+            if clues.school > 0 {
+                add(Slot::Name, 20);
+                add(Slot::Position, -10);
+                add(Slot::Place, -20);
+            }
+            if clues.department {
+                add(Slot::Area, if clues.role > 0 || clues.employer > 0 { -20 } else { 6 });
+            } else {
+                add(Slot::Area, -40);
+            }
+            add(Slot::Score, -100);
+        }
+        Sort::Education => {
+            if clues.school > 0 {
+                add(Slot::Name, clues.school);
+                add(Slot::Position, -20);
+                add(Slot::Area, -25);
+                add(Slot::Place, -30);
+            }
+            if clues.degree > 0 {
+                add(Slot::Position, clues.degree);
+                add(Slot::Name, -25);
+                add(Slot::Place, -25);
+                add(Slot::Area, if clues.degree_is_all { -20 } else { 0 });
+            }
+            if clues.subject {
+                add(Slot::Area, 25);
+                add(Slot::Name, -10);
+                add(Slot::Place, -15);
+            }
+            if clues.employer > 0 {
+                add(Slot::Name, clues.employer / 2);
+            }
+            if clues.grade || is_grade(text) {
+                add(Slot::Score, 50);
+                add(Slot::Name, -20);
+                add(Slot::Area, -20);
+            } else {
+                add(Slot::Score, -60);
+            }
+            add(Slot::Area, 6);
+            add(Slot::About, -10);
+        }
+        Sort::Project => {
+            if clues.role > 0 {
+                add(Slot::Position, clues.role / 2);
+            } else {
+                add(Slot::Position, -25);
+            }
+            if clues.employer > 0 {
+                add(Slot::Area, clues.employer / 2);
+            }
+            add(Slot::Place, -20);
+            add(Slot::Score, -100);
+            if index == 0 {
+                add(Slot::Name, 30);
+            }
+            if atom.is_bracket {
+                add(Slot::Area, 8);
+            }
+        }
+    }
+    let words = word_count(text);
+    let first = text.chars().find(|c| c.is_alphabetic());
+    let is_lower = first.is_some_and(char::is_lowercase);
+    if is_lower {
+        add(Slot::Name, -12);
+        add(Slot::Place, -25);
+        add(Slot::Position, 6);
+        add(Slot::Area, 4);
+    }
+    if facts.is_place(&key) {
+        add(Slot::Place, 40);
+        add(Slot::Name, -10);
+        add(Slot::Position, -20);
+    } else if words <= 3 && !is_lower && clues.none() && !text.contains(|c: char| c.is_ascii_digit()) && index > 0 {
+        add(Slot::Place, 6);
+    } else if words > 3 && !text.contains(", ") {
+        add(Slot::Place, -15);
+    }
+    if text.contains(", ") && text.rsplit(", ").next().is_some_and(is_region_code) {
+        add(Slot::Place, 40);
+    }
+    if clues.address {
+        add(Slot::Place, 8);
+    }
+    if clues.online {
+        add(Slot::Place, 30);
+    }
+    if text.starts_with(['«', '„', '“', '"', '「']) || text.contains(['«', '„']) {
+        add(Slot::Name, 12);
+    }
+    if doc.link(&atom.piece).is_some() {
+        add(Slot::Name, 10);
+    }
+    if atom.sep == Sep::At {
+        add(Slot::Name, 30);
+    }
+    if head.atoms.get(index + 1).is_some_and(|next| next.sep == Sep::At) {
+        add(Slot::Position, 15);
+    }
+    if repeats.get(text).is_some_and(|n| *n > 1) {
+        add(if words <= 2 && index > 0 && clues.none() { Slot::Place } else { Slot::Name }, 5);
+    }
+    add(Slot::About, -14);
+    if atom.is_bracket {
+        add(Slot::About, if words >= 3 || text.chars().count() > 10 { 26 } else { 0 });
+        add(Slot::Place, 8);
+        add(Slot::Name, -6);
+    }
+    if words > 9 {
+        add(Slot::About, 14);
+        add(Slot::Position, -8);
+        add(Slot::Name, -8);
+    }
+    if !has_letters(text) {
+        add(Slot::Name, -30);
+        add(Slot::Place, -20);
+        add(Slot::Area, -20);
+    }
+    if let Some(hint) = head.hints.get(index).copied().flatten() {
+        s[hint as usize] += 28;
+    }
+    s
+}
+
+/// `3.8/4.0`, `2:1`, `74%`, `1,9`.
+pub fn is_grade(text: &str) -> bool {
+    let digits = text.chars().filter(char::is_ascii_digit).count();
+    let others = text.chars().filter(|c| !c.is_ascii_digit() && !matches!(c, '.' | ',' | '/' | ':' | '%' | ' ')).count();
+    (1..=8).contains(&digits) && others == 0 && text.contains(['.', ',', '/', ':', '%'])
+}
+
+/// What the words of a piece tell.
+struct Clues {
+    role: i32,
+    employer: i32,
+    school: i32,
+    degree: i32,
+    degree_is_all: bool,
+    subject: bool,
+    grade: bool,
+    department: bool,
+    address: bool,
+    online: bool,
+}
+
+impl Clues {
+    fn of(key: &str) -> Self {
+        let mut clues = Self {
+            role: 0,
+            employer: 0,
+            school: 0,
+            degree: 0,
+            degree_is_all: false,
+            subject: false,
+            grade: false,
+            department: false,
+            address: false,
+            online: false,
+        };
+        words::scan(key, |hit| {
+            let at_end = hit.end == key.len();
+            let at_start = hit.start == 0;
+            let edge = if at_end || at_start { 10 } else { 0 };
+            match hit.word.kind {
+                Kind::Role => clues.role = clues.role.max(28 + edge),
+                Kind::Employer => {
+                    let legal = if hit.word.locale.is_none() { 22 } else { 0 };
+                    clues.employer = clues.employer.max(24 + edge + legal);
+                }
+                Kind::School => clues.school = clues.school.max(40 + edge),
+                Kind::Degree => {
+                    clues.degree = clues.degree.max(28 + edge + i32::from(hit.word.value > 0) * 6);
+                    clues.degree_is_all |= at_start && at_end;
+                }
+                Kind::Subject => clues.subject = true,
+                Kind::Grade => clues.grade = true,
+                Kind::Department => clues.department = true,
+                Kind::Address => clues.address = true,
+                Kind::Online => clues.online |= at_start && at_end,
+                _ => {}
+            }
+        });
+        clues
+    }
+
+    fn none(&self) -> bool {
+        self.role == 0 && self.employer == 0 && self.school == 0 && self.degree == 0 && !self.grade
+    }
+}
+
+/// The best assignment: a field for each piece, or `None` for one that goes on with the piece before it.
+fn best(doc: &Doc<'_, '_>, head: &Head, scores: &[Scores], sort: Sort, order: Order) -> (Vec<Option<Slot>>, i32) {
+    #[derive(Clone, Copy)]
+    struct State {
+        score: i32,
+        back: usize,
+        slot: Option<Slot>,
+        mask: u8,
+        last: usize,
+    }
+    let mut layers: Vec<Vec<State>> = vec![vec![State { score: 0, back: 0, slot: None, mask: 0, last: SLOTS.len() }]];
+    for (index, atom) in head.atoms.iter().enumerate() {
+        let before = &layers[index];
+        let mut next: Vec<State> = Vec::with_capacity(before.len() * 4);
+        let mut push = |state: State| match next.iter_mut().find(|s| s.mask == state.mask && s.last == state.last) {
+            Some(same) if same.score >= state.score => {}
+            Some(same) => *same = state,
+            None => next.push(state),
+        };
+        for (back, state) in before.iter().enumerate() {
+            if state.last < SLOTS.len() {
+                let score = state.score + join_score(doc, head, index, atom, scores, SLOTS[state.last]);
+                push(State { score, back, slot: None, mask: state.mask, last: state.last });
+            }
+            for (f, slot) in SLOTS.iter().enumerate() {
+                let repeats = *slot == Slot::About;
+                if state.mask & 1 << f != 0 && !repeats {
+                    continue;
+                }
+                let score = state.score + scores[index][f] + follow_score(sort, state.last, *slot, atom, state.mask, order);
+                push(State { score, back, slot: Some(*slot), mask: state.mask | 1 << f, last: f });
+            }
+        }
+        layers.push(next);
+    }
+    let last = layers.len() - 1;
+    let total = |s: &State| s.score - missing(sort, s.mask, head.atoms.len());
+    let Some((mut at, state)) = layers[last].iter().enumerate().max_by_key(|(i, s)| (total(s), usize::MAX - i)) else {
+        return (Vec::new(), 0);
+    };
+    let score = total(state);
+    let mut slots = Vec::with_capacity(last);
+    for layer in layers[1..].iter().rev() {
+        slots.push(layer[at].slot);
+        at = layer[at].back;
+    }
+    slots.reverse();
+    (slots, score)
+}
+
+fn join_score(doc: &Doc<'_, '_>, head: &Head, index: usize, atom: &Atom, scores: &[Scores], slot: Slot) -> i32 {
+    let text = doc.text(&atom.piece);
+    let before = &head.atoms[index - 1];
+    if before.piece.line != atom.piece.line {
+        return -60;
+    }
+    let mut score = match atom.sep {
+        Sep::Comma => -12,
+        Sep::Semicolon => -20,
+        Sep::Style | Sep::Bracket => -14,
+        Sep::Dash => -18,
+        _ => -40,
+    };
+    if atom.is_bracket {
+        score += if word_count(text) <= 2 { 8 } else { -4 };
+    }
+    let is_lower = text.chars().find(|c| c.is_alphabetic()).is_some_and(char::is_lowercase);
+    if is_lower && atom.sep == Sep::Comma {
+        score += 8;
+    }
+    // A stronger separator elsewhere: commas part nothing.
+    let strongest = head.atoms.iter().map(|a| a.sep).filter(|s| *s != Sep::Line).max().unwrap_or(Sep::None);
+    if atom.sep == Sep::Comma && strongest >= Sep::At && slot == Slot::Position && head.atoms.get(index + 1).is_some_and(|n| n.sep >= Sep::At) {
+        score += 16;
+    }
+    score + scores[index][slot as usize].clamp(-30, 10) / 2
+}
+
+/// How well a field follows the last one.
+fn follow_score(sort: Sort, last: usize, slot: Slot, atom: &Atom, mask: u8, order: Order) -> i32 {
+    let last = SLOTS.get(last).copied();
+    let mut score = 0;
+    if slot == Slot::Place {
+        score += match last {
+            Some(Slot::Name) => 10,
+            None => -25,
+            Some(Slot::Position) if sort == Sort::Education => -8,
+            Some(Slot::Position) => -2,
+            Some(_) => 0,
+        };
+        if mask & 1 == 0 {
+            score -= 10;
+        }
+    }
+    if sort == Sort::Education && slot == Slot::Area && last == Some(Slot::Position) {
+        score += 12;
+    }
+    if slot == Slot::About {
+        score += match last {
+            Some(Slot::Name) => 4,
+            None => -30,
+            Some(_) => 0,
+        };
+    }
+    let has = |s: Slot| mask & 1 << s as u8 != 0;
+    if matches!(sort, Sort::Work | Sort::Volunteer) {
+        let lean = (order.name_first * 4).clamp(-12, 12)
+            + match atom.sep {
+                Sep::Comma | Sep::Dash => -3,
+                Sep::Bar | Sep::Dot | Sep::Wide | Sep::Line => 3,
+                _ => 0,
+            };
+        if slot == Slot::Position && has(Slot::Name) {
+            score += lean;
+        }
+        if slot == Slot::Name && has(Slot::Position) {
+            score -= lean;
+        }
+    }
+    score
+}
+
+fn missing(sort: Sort, mask: u8, atoms: usize) -> i32 {
+    let has = |s: Slot| mask & 1 << s as u8 != 0;
+    let mut penalty = 0;
+    if !has(Slot::Name) {
+        penalty += if atoms > 1 { 40 } else { 8 };
+    }
+    match sort {
+        Sort::Work | Sort::Volunteer if !has(Slot::Position) => penalty += if atoms > 1 { 20 } else { 0 },
+        Sort::Education if !has(Slot::Position) => penalty += 6,
+        _ => {}
+    }
+    penalty
+}
+
+fn entry(doc: &Doc<'_, '_>, head: &Head, slots: &[Option<Slot>], sort: Sort) -> Entry {
+    let mut entry = Entry { dates: head.dates, ..Entry::default() };
+    entry.date_span = head.date.as_ref().map(|p| doc.span(p));
+    let mut index = 0;
+    while let Some(Some(slot)) = slots.get(index).copied() {
+        let joined = slots[index + 1..].iter().take_while(|s| s.is_none()).count();
+        let (first, last) = (&head.atoms[index], &head.atoms[index + joined]);
+        let mut piece = Piece { line: first.piece.line, range: first.piece.range.start..last.piece.range.end };
+        if last.is_bracket && joined > 0 {
+            let rest = doc.line(piece.line).get(piece.range.end..).unwrap_or("");
+            if let Some(c) = rest.chars().next().filter(|c| matches!(c, ')' | '）')) {
+                piece.range.end += c.len_utf8();
+            }
+        }
+        let val = doc.val(&piece);
+        let link = doc.link(&piece);
+        index += joined + 1;
+        if let (Some(link), Slot::Name) = (link, slot) {
+            entry.url = Some(Val { text: link.to_owned(), span: val.span.clone() });
+        }
+        match slot {
+            Slot::Name => entry.name = Some(unquoted(val, sort)),
+            Slot::Position => entry.position = Some(val),
+            Slot::Place => entry.location = Some(val),
+            Slot::Area if matches!(sort, Sort::Work | Sort::Volunteer) => entry.department = Some(val),
+            Slot::Area if sort == Sort::Project => entry.entity = Some(val),
+            Slot::Area => entry.area = Some(val),
+            Slot::Score => entry.score = Some(val),
+            Slot::About if entry.description.is_none() => entry.description = Some(val),
+            Slot::About => entry.summary.push(val),
+        }
+    }
+    if sort == Sort::Education {
+        super::degree::part(&mut entry);
+    }
+    entry
+}
+
+fn unquoted(val: Val, sort: Sort) -> Val {
+    let _ = sort;
+    val
+}
+
+/// The slot that a label of an entry names.
+pub fn slot_of(fields: &[Field], sort: Sort) -> Option<Slot> {
+    fields.iter().find_map(|field| {
+        Some(match (field, sort) {
+            (Field::Employer | Field::Organization, Sort::Project) | (Field::Entity, _) => Slot::Area,
+            (Field::Employer | Field::Organization | Field::Institution, _) => Slot::Name,
+            (Field::Name | Field::Title, Sort::Project) => Slot::Name,
+            (Field::Position | Field::Headline | Field::Role | Field::Roles, Sort::Work | Sort::Volunteer | Sort::Project) => Slot::Position,
+            (Field::StudyType | Field::HighestDegree, Sort::Education) => Slot::Position,
+            (Field::Area | Field::Department, Sort::Education) => Slot::Area,
+            (Field::Location | Field::City | Field::Address, _) => Slot::Place,
+            (Field::Department, Sort::Work | Sort::Volunteer) => Slot::Area,
+            (Field::Score, Sort::Education) => Slot::Score,
+            (Field::CompanyDescription | Field::Sector, Sort::Work | Sort::Volunteer) => Slot::About,
+            _ => return None,
+        })
+    })
+}
+
+/// Whether all of a text is of a script without spaces.
+pub fn is_cjk(text: &str) -> bool {
+    text.chars().filter(|c| c.is_alphabetic()).all(is_unspaced)
+}

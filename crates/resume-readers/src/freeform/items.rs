@@ -1,0 +1,445 @@
+//! Awards, certificates, publications: one line each, or a few.
+
+use resume_core::outline::Role;
+use resume_core::tables::words::{self, Kind};
+use resume_core::tables::{Field, Section, normalise};
+
+use super::body::{fields_of, sentences, without_stop};
+use super::out::{Item, Out};
+use super::split::{Atom, Sep, best_period, cut, label};
+use super::table;
+use super::text::{Doc, Piece, Unit, Val, ends_sentence, has_letters, is_blank, word_count};
+
+/// Lines that make one item.
+pub struct Raw {
+    /// The first line, and lines of its head.
+    pub lines: Vec<Piece>,
+    /// What stands below.
+    pub below: Vec<Unit>,
+    /// Titles of the columns, for a table's row.
+    pub columns: Vec<Vec<Field>>,
+}
+
+/// Groups a section's units to items.
+pub fn group(doc: &Doc<'_, '_>, units: &[Unit]) -> Vec<Raw> {
+    let mut raws: Vec<Raw> = Vec::new();
+    let raw = |lines: Vec<Piece>| Raw { lines, below: Vec::new(), columns: Vec::new() };
+    let has_heads = units.iter().any(|u| matches!(u.role, Role::Heading(_)));
+    let mut index = 0;
+    while let Some(unit) = units.get(index) {
+        index += 1;
+        match unit.role {
+            Role::Heading(_) => {
+                if !is_subtitle(doc, unit, units.get(index)) {
+                    raws.push(raw(unit.lines.clone().map(|l| doc.whole(l)).collect()));
+                }
+            }
+            Role::Item { depth, .. } if depth > 1 => {
+                if let Some(last) = raws.last_mut() {
+                    last.below.push(unit.clone());
+                }
+            }
+            Role::Item { .. } | Role::Term => {
+                // Lines that flow are one; below a hard break stands more.
+                let mut pieces = vec![doc.whole(unit.lines.start)];
+                for line in unit.lines.clone().skip(1) {
+                    pieces.push(doc.whole(line));
+                }
+                raws.push(raw(pieces));
+            }
+            Role::Definition => {
+                if let Some(last) = raws.last_mut() {
+                    last.lines.extend(unit.lines.clone().map(|l| doc.whole(l)));
+                }
+            }
+            Role::Row { table: id, .. } => {
+                let start = index - 1;
+                while units.get(index).is_some_and(|u| matches!(u.role, Role::Row { table, .. } if table == id)) {
+                    index += 1;
+                }
+                rows(doc, &units[start..index], &mut raws);
+            }
+            Role::Rule => {}
+            Role::ItemParagraph { .. } | Role::DefinitionParagraph => {
+                if let Some(last) = raws.last_mut() {
+                    last.below.push(unit.clone());
+                }
+            }
+            Role::Paragraph | Role::Code => {
+                let continues = has_heads && raws.last().is_some_and(|r| r.below.is_empty() && r.lines.len() < 4) || raws.last().is_some_and(|r| {
+                    // A date alone, a sentence below a title.
+                    let text = doc.line(unit.lines.start);
+                    let has_date = r.lines.iter().any(|l| best_period(doc.text(l)).is_some());
+                    !has_date && r.lines.len() < 3 && best_period(text).is_some_and(|p| p.span.len() + 4 >= text.trim().len())
+                });
+                match raws.last_mut().filter(|_| continues) {
+                    Some(last) => last.lines.extend(unit.lines.clone().map(|l| doc.whole(l))),
+                    None => paragraph(doc, unit, &mut raws),
+                }
+            }
+        }
+    }
+    raws
+}
+
+/// A heading that only names a group: "Journal articles".
+fn is_subtitle(doc: &Doc<'_, '_>, unit: &Unit, next: Option<&Unit>) -> bool {
+    let text = doc.plain(unit.lines.clone());
+    let is_list = next.is_some_and(|n| matches!(n.role, Role::Item { .. } | Role::Heading(_) | Role::Row { .. }));
+    is_list && best_period(&text).is_none()
+}
+
+fn paragraph(doc: &Doc<'_, '_>, unit: &Unit, raws: &mut Vec<Raw>) {
+    let pieces: Vec<Piece> = unit.lines.clone().map(|l| doc.whole(l)).filter(|p| !p.range.is_empty()).collect();
+    let dated = pieces.iter().filter(|p| best_period(doc.text(p)).is_some()).count();
+    let raw = |lines| Raw { lines, below: Vec::new(), columns: Vec::new() };
+    if dated >= 2 || pieces.iter().all(|p| doc.text(p).chars().next().is_some_and(|c| c.is_numeric())) {
+        if dated * 2 == pieces.len() && pieces.len() > 2 {
+            raws.extend(pieces.chunks(2).map(|c| raw(c.to_vec())));
+        } else {
+            raws.extend(pieces.into_iter().map(|p| raw(vec![p])));
+        }
+    } else {
+        raws.push(raw(pieces));
+    }
+}
+
+fn rows(doc: &Doc<'_, '_>, units: &[Unit], raws: &mut Vec<Raw>) {
+    let table = table::table(doc, units);
+    let columns: Vec<Vec<Field>> = table.titles.iter().map(|t| table::fields(doc.text(t))).collect();
+    for row in table.rows {
+        raws.push(Raw { lines: row, below: Vec::new(), columns: columns.clone() });
+    }
+}
+
+/// What kind of item a text is.
+pub fn kind_of(text: &str, kinds: &[Section]) -> Section {
+    let key = normalise(text);
+    let mut scores: Vec<(Section, i32)> = kinds.iter().map(|k| (*k, 0)).collect();
+    let mut add = |section: Section, value: i32| {
+        if let Some(score) = scores.iter_mut().find(|s| s.0 == section) {
+            score.1 += value;
+        }
+    };
+    words::scan(&key, |hit| match hit.word.kind {
+        Kind::Award => add(Section::Awards, 3),
+        Kind::Certificate => {
+            add(Section::Certificates, 4);
+            add(Section::Courses, 1);
+        }
+        Kind::Publication => add(Section::Publications, 2),
+        Kind::School => add(Section::Education, 3),
+        Kind::Degree => add(Section::Education, 3),
+        Kind::Fluency | Kind::Native | Kind::LanguageTest => add(Section::Languages, 2),
+        _ => {}
+    });
+    if let Some(period) = best_period(text) {
+        add(Section::Education, if period.is_range { 2 } else { -2 });
+        add(Section::Awards, i32::from(!period.is_range));
+    } else {
+        add(Section::Certificates, 1);
+    }
+    let best = scores.iter().map(|s| s.1).max().unwrap_or(0);
+    scores.iter().find(|s| s.1 == best).map_or(Section::Other, |s| s.0)
+}
+
+/// Reads a section of one kind of items.
+pub fn section(doc: &Doc<'_, '_>, out: &mut Out, units: &[Unit], kind: Section) -> usize {
+    let raws = group(doc, units);
+    let count = raws.len();
+    for raw in &raws {
+        emit(doc, out, raw, kind);
+    }
+    count
+}
+
+/// Reads one item.
+pub fn emit(doc: &Doc<'_, '_>, out: &mut Out, raw: &Raw, kind: Section) {
+    let item = read(doc, raw, kind);
+    match kind {
+        Section::Awards => out.award(item),
+        Section::Publications => out.publication(item),
+        _ => out.certificate(item),
+    }
+}
+
+fn read(doc: &Doc<'_, '_>, raw: &Raw, kind: Section) -> Item {
+    let mut item = Item::default();
+    let mut atoms: Vec<(Atom, Option<Field>)> = Vec::new();
+    for (index, line) in raw.lines.iter().enumerate() {
+        let columns = raw.columns.get(index);
+        if line.range.is_empty() {
+            continue;
+        }
+        if columns.is_none()
+            && let Some((name, value)) = label(doc, line)
+            && labelled(doc, &mut item, &name, &value)
+        {
+            continue;
+        }
+        let hint = columns.and_then(|fields| {
+            fields.iter().copied().find(|f| {
+                matches!(f, Field::Name | Field::Title | Field::Issuer | Field::Awarder | Field::Publisher | Field::Authors | Field::Description | Field::Summary | Field::Institution | Field::Organization)
+            })
+        });
+        let line = if kind == Section::Publications { line.clone() } else { without_stop(doc, line) };
+        let cut = cut_item(doc, &line, item.date.is_none());
+        if let (Some(period), Some(date)) = (&cut.period, &cut.date)
+            && item.date.is_none()
+        {
+            item.date = period.start.or(period.end);
+            item.date_span = Some(doc.span(date));
+            if period.is_range && kind != Section::Publications {
+                item.summary.push(doc.val(date));
+            }
+        }
+        let starts_line = !atoms.is_empty();
+        for (at, mut atom) in cut.atoms.into_iter().enumerate() {
+            if at == 0 && starts_line {
+                atom.sep = Sep::Line;
+            }
+            atoms.push((atom, hint));
+        }
+    }
+    item.span = raw.lines.iter().map(|l| doc.span(l)).reduce(|a, b| a.start.min(b.start)..a.end.max(b.end)).unwrap_or(0..0);
+    links(doc, &mut item, &mut atoms);
+    if kind == Section::Publications { publication(doc, &mut item, &atoms) } else { titled(doc, &mut item, &atoms, kind) }
+    for unit in &raw.below {
+        let val = doc.joined(unit.lines.clone());
+        item.span.end = item.span.end.max(val.span.end);
+        match unit.role {
+            Role::Item { .. } => item.highlights.push(val),
+            _ => item.summary.push(val),
+        }
+    }
+    item
+}
+
+fn labelled(doc: &Doc<'_, '_>, item: &mut Item, name: &Piece, value: &Piece) -> bool {
+    if value.range.is_empty() {
+        return false;
+    }
+    for field in fields_of(doc, name) {
+        match field {
+            Field::Issuer | Field::Awarder | Field::Publisher | Field::Organization | Field::Institution if item.by.is_none() => {
+                item.by = Some(doc.val(value));
+                return true;
+            }
+            Field::Authors => {
+                item.summary.push(doc.markdown(value));
+                return true;
+            }
+            Field::Url => {
+                let url = doc.link(value).map(str::to_owned).unwrap_or_else(|| doc.val(value).text);
+                if url.contains('.') && item.url.is_none() {
+                    item.url = Some(Val { text: url, span: doc.span(value) });
+                    return true;
+                }
+            }
+            Field::Date | Field::ReleaseDate | Field::Period if item.date.is_none() => {
+                if let Some(period) = best_period(doc.text(value)) {
+                    item.date = period.start.or(period.end);
+                    item.date_span = Some(doc.span(value));
+                    return true;
+                }
+            }
+            _ => {}
+        }
+    }
+    false
+}
+
+/// As [`cut`], but a slash list or dash inside a title stays.
+fn cut_item(doc: &Doc<'_, '_>, line: &Piece, take_dates: bool) -> super::split::Cut {
+    let mut cut = cut(doc, line, take_dates);
+    // "2018、2019、2021 年度": years that are parts of the text.
+    let mut atoms: Vec<Atom> = Vec::new();
+    for atom in std::mem::take(&mut cut.atoms) {
+        atoms.push(atom);
+    }
+    cut.atoms = atoms;
+    cut
+}
+
+/// A link is the item's own; its address as text is no more than that.
+fn links(doc: &Doc<'_, '_>, item: &mut Item, atoms: &mut Vec<(Atom, Option<Field>)>) {
+    atoms.retain(|(atom, _)| {
+        let text = doc.text(&atom.piece);
+        let Some(link) = doc.link(&atom.piece) else { return true };
+        if item.url.is_none() && !link.starts_with("mailto:") {
+            item.url = Some(Val { text: link.to_owned(), span: doc.span(&atom.piece) });
+        }
+        !(text.contains("://") || text == link)
+    });
+}
+
+/// Title, who, and the rest.
+fn titled(doc: &Doc<'_, '_>, item: &mut Item, atoms: &[(Atom, Option<Field>)], kind: Section) {
+    let mut names: Vec<Piece> = Vec::new();
+    let mut rest: Vec<&Atom> = Vec::new();
+    let lead = lead_atom(doc, atoms, kind);
+    for (index, (atom, hint)) in atoms.iter().enumerate() {
+        let text = doc.text(&atom.piece);
+        match hint {
+            Some(Field::Issuer | Field::Awarder | Field::Publisher | Field::Institution | Field::Organization) if item.by.is_none() => {
+                item.by = Some(doc.val(&atom.piece));
+                continue;
+            }
+            _ => {}
+        }
+        if Some(index) == lead {
+            names.push(atom.piece.clone());
+        } else if lead.is_some_and(|l| index == l + 1) && joins_title(doc, atom, text, kind) {
+            names.push(atom.piece.clone());
+        } else {
+            rest.push(atom);
+        }
+    }
+    if let (Some(first), Some(last)) = (names.first(), names.last()) {
+        let mut piece = first.clone();
+        if last.line == piece.line {
+            piece.range.end = piece.range.end.max(last.range.end);
+            piece = close_bracket(doc, piece);
+        }
+        item.name = Some(unquoted(doc.val(&piece)));
+    }
+    for atom in rest {
+        let text = doc.text(&atom.piece);
+        let is_short = word_count(text) <= 8 && !ends_sentence(text);
+        let is_lower = text.chars().find(|c| c.is_alphabetic()).is_some_and(char::is_lowercase);
+        if item.by.is_none() && is_short && has_letters(text) && !is_lower && !is_reason(text) {
+            item.by = Some(doc.val(&atom.piece));
+        } else {
+            item.summary.push(doc.markdown(&atom.piece));
+        }
+    }
+}
+
+/// A text that says for what, not by whom.
+fn is_reason(text: &str) -> bool {
+    let first = normalise(text.split(is_blank).next().unwrap_or(""));
+    matches!(first.as_str(), "for" | "für" | "pour" | "por" | "per" | "voor" | "za" | "за" | "anerkennung")
+}
+
+/// The piece that is the title: the strong one, else the first.
+fn lead_atom(doc: &Doc<'_, '_>, atoms: &[(Atom, Option<Field>)], kind: Section) -> Option<usize> {
+    if let Some(at) = atoms.iter().position(|(_, hint)| matches!(hint, Some(Field::Name | Field::Title))) {
+        return Some(at);
+    }
+    let _ = kind;
+    let strong = |a: &Atom| a.style.strong;
+    let emphasised = |a: &Atom| a.style.emphasis;
+    atoms
+        .iter()
+        .position(|(a, _)| strong(a))
+        .or_else(|| atoms.iter().position(|(a, _)| emphasised(a)))
+        .or_else(|| atoms.iter().position(|(a, _)| has_letters(doc.text(&a.piece)) && !a.is_bracket))
+        .or(if atoms.is_empty() { None } else { Some(0) })
+}
+
+/// Whether a piece goes on with the title before it.
+fn joins_title(doc: &Doc<'_, '_>, atom: &Atom, text: &str, kind: Section) -> bool {
+    if atom.sep == Sep::Bracket {
+        let clues = words::kinds(&normalise(text));
+        return word_count(text) <= 3 && !clues.contains(Kind::Employer) && !clues.contains(Kind::School) && text.chars().count() <= 8;
+    }
+    let _ = doc;
+    let is_lower = text.chars().find(|c| c.is_alphabetic()).is_some_and(char::is_lowercase);
+    let is_code = text.chars().count() <= 3;
+    atom.sep == Sep::Comma && (is_lower && kind != Section::Awards || is_code)
+        || atom.sep == Sep::Dash && kind == Section::Certificates
+}
+
+fn close_bracket(doc: &Doc<'_, '_>, mut piece: Piece) -> Piece {
+    let text = doc.text(&piece);
+    let open = text.matches(['(', '（']).count();
+    let close = text.matches([')', '）']).count();
+    let rest = doc.line(piece.line).get(piece.range.end..).unwrap_or("");
+    if open > close
+        && let Some(c) = rest.chars().next().filter(|c| matches!(c, ')' | '）'))
+    {
+        piece.range.end += c.len_utf8();
+    }
+    piece
+}
+
+/// A title without quotes around all of it; 《》 and 〈〉 stay.
+pub fn unquoted(mut val: Val) -> Val {
+    for (open, close) in [('"', '"'), ('“', '”'), ('„', '“'), ('„', '”'), ('«', '»'), ('\'', '\''), ('‘', '’')] {
+        let inner = val.text.strip_prefix(open).and_then(|t| t.strip_suffix(close));
+        if let Some(inner) = inner.filter(|t| !t.contains([open, close])) {
+            val.text = inner.trim().to_owned();
+            break;
+        }
+    }
+    val
+}
+
+/// Title, publisher, authors: by quotes, style, or order.
+fn publication(doc: &Doc<'_, '_>, item: &mut Item, atoms: &[(Atom, Option<Field>)]) {
+    let mut pieces: Vec<(Piece, bool, bool, Option<Field>)> = Vec::new();
+    for (atom, hint) in atoms {
+        for sentence in sentences(doc, &atom.piece) {
+            let piece = without_stop(doc, &sentence);
+            let style = doc.style(&piece);
+            pieces.push((piece, style.strong, style.emphasis, *hint));
+        }
+    }
+    pieces.retain(|(p, ..)| has_letters(doc.text(p)));
+    let is_quoted = |p: &Piece| doc.text(p).starts_with(['《', '〈', '「', '"', '“', '„', '«', '『']);
+    let title = pieces
+        .iter()
+        .position(|p| matches!(p.3, Some(Field::Name | Field::Title)))
+        .or_else(|| pieces.iter().position(|p| p.1))
+        .or_else(|| pieces.iter().position(|p| is_quoted(&p.0)))
+        .or_else(|| pieces.iter().position(|p| doc.link(&p.0).is_some()))
+        .or_else(|| pieces.iter().position(|p| !is_author(doc.text(&p.0))))
+        .unwrap_or(0);
+    let has_authors = pieces[..title.min(pieces.len())].iter().any(|p| is_author(doc.text(&p.0)));
+    let mut authors: Vec<Piece> = Vec::new();
+    for (index, (piece, _, _, hint)) in pieces.iter().enumerate() {
+        let val = doc.val(piece);
+        if index == title {
+            item.name = Some(unquoted(val));
+        } else if *hint == Some(Field::Authors) || index < title && has_authors {
+            authors.push(piece.clone());
+        } else if item.by.is_none() && word_count(&val.text) <= 12 {
+            item.by = Some(without_in(val));
+        } else {
+            item.summary.push(doc.markdown(piece));
+        }
+    }
+    if let (Some(first), Some(last)) = (authors.first(), authors.last()) {
+        let val = if first.line == last.line {
+            let mut piece = Piece { line: first.line, range: first.range.start..last.range.end };
+            let rest = doc.line(piece.line).get(piece.range.end..).unwrap_or("");
+            piece.range.end += usize::from(rest.starts_with('.'));
+            doc.val(&piece)
+        } else {
+            doc.join(&authors)
+        };
+        item.summary.insert(0, val);
+    }
+}
+
+/// `Solvay-Marsh I.`, `J. Smith`: a name with initials.
+fn is_author(text: &str) -> bool {
+    let mut initials = 0;
+    let mut words = 0;
+    for word in text.split(|c: char| is_blank(c) || matches!(c, ',' | '&' | ';')).filter(|w| !w.is_empty()) {
+        words += 1;
+        let letters = word.chars().filter(|c| c.is_alphabetic()).count();
+        initials += usize::from(letters <= 2 && word.chars().next().is_some_and(char::is_uppercase));
+    }
+    words > 0 && words <= 40 && initials * 3 >= words
+}
+
+/// "In *Rivers Rewired*"
+fn without_in(mut val: Val) -> Val {
+    for lead in ["In ", "in: ", "In: "] {
+        if let Some(rest) = val.text.strip_prefix(lead) {
+            val.text = rest.trim().to_owned();
+        }
+    }
+    val
+}

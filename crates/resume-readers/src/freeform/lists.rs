@@ -1,0 +1,597 @@
+//! Skills, languages, interests, references: sections that are lists.
+
+use resume_core::outline::Role;
+use resume_core::tables::words::{self, Kind};
+use resume_core::tables::{Section, normalise};
+
+use super::items::unquoted;
+use super::out::Out;
+use super::split::{label, list, vals};
+use super::table;
+use super::text::{Doc, Piece, Unit, Val, ends_sentence, has_letters, is_blank, is_icon, is_rating, word_count};
+
+/// A line of a list section: an item, a line of a paragraph, a term with its definition.
+pub struct Entry {
+    /// What stands before a colon, a term, a subheading.
+    pub name: Option<Piece>,
+    /// The text, or the value behind the colon.
+    pub text: Piece,
+    /// Further lines.
+    pub more: Vec<Piece>,
+    /// Whether it was a list item, a table row or a term.
+    pub is_item: bool,
+    /// The subheading it stands under.
+    pub group: Option<Piece>,
+    /// How deep the list item is.
+    pub depth: u8,
+}
+
+/// The lines of a list section.
+pub fn entries(doc: &Doc<'_, '_>, units: &[Unit]) -> Vec<Entry> {
+    let mut out: Vec<Entry> = Vec::new();
+    let mut group = None;
+    let mut term = None;
+    for unit in units {
+        let lines = unit.lines.clone();
+        match unit.role {
+            Role::Heading(_) => group = Some(doc.whole(unit.lines.start)),
+            Role::Rule | Role::Row { .. } => {}
+            Role::Term => term = Some(doc.whole(unit.lines.start)),
+            Role::Definition => {
+                let text = doc.whole(unit.lines.start);
+                let more = lines.skip(1).map(|l| doc.whole(l)).collect();
+                out.push(Entry { name: term.clone(), text, more, is_item: true, group: group.clone(), depth: 1 });
+            }
+            Role::Item { depth, .. } => {
+                let first = doc.whole(unit.lines.start);
+                let more = lines.skip(1).map(|l| doc.whole(l)).collect();
+                out.push(entry(doc, first, more, true, group.clone(), depth));
+            }
+            Role::ItemParagraph { .. } | Role::DefinitionParagraph => {
+                if let Some(last) = out.last_mut() {
+                    last.more.extend(lines.map(|l| doc.whole(l)));
+                }
+            }
+            Role::Paragraph | Role::Code => {
+                let single = unit.lines.len() == 1;
+                let first = doc.whole(unit.lines.start);
+                let is_title = single && doc.style(&first).strong && label(doc, &first).is_none_or(|(_, v)| v.range.is_empty());
+                if is_title {
+                    group = Some(without_colon(doc, &first));
+                    continue;
+                }
+                // Prose flows over lines; lists have one thing a line.
+                let flows = !single && lines.clone().any(|l| ends_sentence(doc.line(l))) && !lines.clone().any(|l| label(doc, &doc.whole(l)).is_some());
+                if flows {
+                    let more = lines.skip(1).map(|l| doc.whole(l)).collect();
+                    out.push(Entry { name: None, text: first, more, is_item: false, group: group.clone(), depth: 0 });
+                } else {
+                    out.extend(lines.map(|l| entry(doc, doc.whole(l), Vec::new(), false, group.clone(), 0)));
+                }
+            }
+        }
+    }
+    out.retain(|e| !e.text.range.is_empty() || e.name.is_some());
+    out
+}
+
+fn entry(doc: &Doc<'_, '_>, first: Piece, more: Vec<Piece>, is_item: bool, group: Option<Piece>, depth: u8) -> Entry {
+    let first = unbulleted(doc, &first);
+    match label(doc, &first) {
+        Some((name, text)) if word_count(doc.text(&name)) <= 6 => Entry { name: Some(name), text, more, is_item, group, depth },
+        _ => Entry { name: None, text: first, more, is_item, group, depth },
+    }
+}
+
+fn unbulleted(doc: &Doc<'_, '_>, piece: &Piece) -> Piece {
+    let text = doc.text(piece);
+    let rest = text.trim_start_matches(['•', '◆', '▪', '‣', '◦', '▸', '➢', '✓', '✔', '・']);
+    doc.part(piece, text.len() - rest.len()..text.len())
+}
+
+fn without_colon(doc: &Doc<'_, '_>, piece: &Piece) -> Piece {
+    let text = doc.text(piece);
+    doc.part(piece, 0..text.trim_end_matches([':', '：']).len())
+}
+
+/// Reads skills. What turns out to be a human language, a licence or a hobby goes where it belongs.
+pub fn skills(doc: &Doc<'_, '_>, out: &mut Out, units: &[Unit]) -> usize {
+    let mut count = rows(doc, out, units);
+    let all = entries(doc, units);
+    count += all.len();
+    let mut index = 0;
+    while index < all.len() {
+        let entry = &all[index];
+        let group = entry.group.clone();
+        let bare = |e: &Entry| e.name.is_none() && e.group == group && level(doc, &e.text).is_none() && e.more.is_empty();
+        // Bare items below a subheading are its keywords.
+        if group.is_some() && bare(entry) {
+            let end = all[index..].iter().position(|e| !bare(e)).map_or(all.len(), |n| index + n);
+            let keywords: Vec<Val> = all[index..end].iter().flat_map(|e| keywords(doc, &e.text)).collect();
+            out.skill(group.map(|g| doc.val(&g)), None, keywords, None);
+            index = end;
+            continue;
+        }
+        // A name over nested items.
+        let nested = all[index + 1..].iter().take_while(|e| entry.is_item && e.depth > entry.depth).count();
+        if nested > 0 {
+            let name = entry.name.as_ref().unwrap_or(&entry.text);
+            let mut words: Vec<Val> = if entry.name.is_some() { keywords(doc, &entry.text) } else { Vec::new() };
+            words.extend(all[index + 1..=index + nested].iter().flat_map(|e| whole(doc, e)));
+            out.skill(Some(doc.val(name)), None, words, None);
+            index += nested + 1;
+            continue;
+        }
+        skill(doc, out, entry);
+        index += 1;
+    }
+    count
+}
+
+fn whole(doc: &Doc<'_, '_>, entry: &Entry) -> Vec<Val> {
+    match &entry.name {
+        Some(name) => {
+            let piece = Piece { line: name.line, range: name.range.start..entry.text.range.end.max(name.range.end) };
+            vec![doc.val(&piece)]
+        }
+        None => keywords(doc, &entry.text),
+    }
+}
+
+fn skill(doc: &Doc<'_, '_>, out: &mut Out, entry: &Entry) {
+    if let Some(name) = &entry.name {
+        if dispatch(doc, out, name, entry) {
+            return;
+        }
+        if let Some((level, rest)) = level(doc, &entry.text).filter(|(_, rest)| rest.is_none()) {
+            let _ = rest;
+            out.skill(Some(doc.val(name)), Some(level), Vec::new(), None);
+            return;
+        }
+        let mut words = keywords(doc, &entry.text);
+        for piece in &entry.more {
+            words.extend(keywords(doc, piece));
+        }
+        if words.len() == 1 && ends_sentence(&words[0].text) {
+            let summary = words.pop();
+            out.skill(Some(doc.val(name)), None, words, summary);
+            return;
+        }
+        out.skill(Some(doc.val(name)), None, words, None);
+        return;
+    }
+    let text = doc.text(&entry.text);
+    if !entry.more.is_empty() || ends_sentence(text) && word_count(text) > 5 {
+        let mut pieces = vec![entry.text.clone()];
+        pieces.extend(entry.more.iter().cloned());
+        let mut val = doc.join(&pieces);
+        val.text = val.text.trim_end_matches('.').to_owned();
+        out.skill(Some(val), None, Vec::new(), None);
+        return;
+    }
+    let pieces = list(doc, &entry.text);
+    let is_list = pieces.len() >= 2 && pieces.iter().all(|p| word_count(doc.text(p)) <= if entry.is_item { 3 } else { 6 });
+    // Of an item with one comma the whole is one skill.
+    let pieces = if is_list && (!entry.is_item || pieces.len() >= 3) { pieces } else { vec![entry.text.clone()] };
+    for piece in pieces {
+        match level(doc, &piece) {
+            Some((level, Some(name))) => out.skill(Some(name), Some(level), Vec::new(), None),
+            _ if piece == entry.text && code_runs(doc, &piece).len() > 1 => {
+                for word in code_runs(doc, &piece) {
+                    out.skill(Some(doc.val(&word)), None, Vec::new(), None);
+                }
+            }
+            _ if is_licence(doc.text(&piece)) => {
+                let item = super::out::Item { name: Some(doc.val(&piece)), span: doc.span(&piece), ..super::out::Item::default() };
+                out.certificate(item);
+            }
+            _ => match language(doc, &piece).filter(|_| is_language(doc.text(&piece))) {
+                Some((language, fluency)) => out.language(language, fluency),
+                None => out.skill(Some(unstopped(doc.val(&piece))), None, Vec::new(), None),
+            },
+        }
+    }
+}
+
+fn unstopped(mut val: Val) -> Val {
+    if val.text.ends_with('.') && val.text.matches('.').count() == 1 {
+        val.text.pop();
+    }
+    val
+}
+
+/// A driving licence among skills.
+pub fn is_licence(text: &str) -> bool {
+    let key = normalise(text);
+    resume_core::tables::labels::lookup(&key).iter().any(|l| l.field == resume_core::tables::Field::DrivingLicence) || {
+        let mut found = false;
+        let parts: Vec<&str> = key.split(' ').collect();
+        for end in 1..=parts.len().min(4) {
+            let head = parts[..end].join(" ");
+            found |= resume_core::tables::labels::lookup(&head).iter().any(|l| l.field == resume_core::tables::Field::DrivingLicence);
+        }
+        found
+    }
+}
+
+/// A label of another kind of section, among skills.
+fn dispatch(doc: &Doc<'_, '_>, out: &mut Out, name: &Piece, entry: &Entry) -> bool {
+    let title = doc.text(name);
+    let kinds = super::sections::known(title);
+    if is_licence(title) {
+        let both = Val { text: format!("{} {}", doc.val(name).text, doc.val(&entry.text).text), span: doc.span(&entry.text) };
+        let item = super::out::Item { name: Some(both), span: doc.span(&entry.text), ..super::out::Item::default() };
+        out.certificate(item);
+        return true;
+    }
+    match kinds.first() {
+        Some(Section::Languages) => {
+            let pieces = list(doc, &entry.text);
+            let human = pieces.iter().filter(|p| is_language(doc.text(p))).count();
+            if human * 2 < pieces.len() || human == 0 {
+                return false;
+            }
+            for piece in pieces {
+                if let Some((language, fluency)) = language(doc, &piece) {
+                    out.language(language, fluency);
+                }
+            }
+            true
+        }
+        Some(Section::Interests) => {
+            for val in keywords(doc, &entry.text) {
+                out.interest(Some(val), Vec::new(), None);
+            }
+            true
+        }
+        _ => {
+            if entry.is_item && is_language(title) && language_name(title) && is_fluency(doc.text(&entry.text)) {
+                out.language(doc.val(name), Some(doc.val(&entry.text)));
+                return true;
+            }
+            false
+        }
+    }
+}
+
+/// Rows of skills: the first column is the name, a level is a level, the rest are keywords.
+fn rows(doc: &Doc<'_, '_>, out: &mut Out, units: &[Unit]) -> usize {
+    let units: Vec<Unit> = units.iter().filter(|u| matches!(u.role, Role::Row { .. })).cloned().collect();
+    if units.is_empty() {
+        return 0;
+    }
+    let table = table::table(doc, &units);
+    for row in &table.rows {
+        let mut cells = row.iter().enumerate().filter(|(_, c)| !c.range.is_empty());
+        let Some((_, name)) = cells.next() else { continue };
+        let mut level_of = None;
+        let mut words = Vec::new();
+        for (index, cell) in cells {
+            let text = doc.text(cell);
+            let titled = table.titles.get(index).is_some_and(|t| {
+                table::fields(doc.text(t)).iter().any(|f| matches!(f, resume_core::tables::Field::Level | resume_core::tables::Field::Fluency))
+            });
+            let is_level = titled || text.chars().all(|c| is_rating(c) || is_blank(c)) || words::lookup(Kind::SkillLevel, &normalise(text)).is_some();
+            if is_level && level_of.is_none() {
+                level_of = Some(doc.val(cell));
+            } else {
+                words.extend(keywords(doc, cell));
+            }
+        }
+        out.skill(Some(doc.val(name)), level_of, words, None);
+    }
+    table.rows.len()
+}
+
+/// The parts of a list of skills.
+pub fn keywords(doc: &Doc<'_, '_>, piece: &Piece) -> Vec<Val> {
+    let codes = code_runs(doc, piece);
+    if codes.len() > 1 {
+        return vals(doc, &codes);
+    }
+    let piece = super::body::without_stop(doc, piece);
+    vals(doc, &list(doc, &piece))
+}
+
+/// The code spans of a piece that is nothing but code spans.
+fn code_runs(doc: &Doc<'_, '_>, piece: &Piece) -> Vec<Piece> {
+    let mut cuts = vec![piece.range.start];
+    cuts.extend(doc.borders(piece));
+    cuts.push(piece.range.end);
+    let pieces: Vec<Piece> = cuts
+        .windows(2)
+        .map(|w| doc.trimmed(&Piece { line: piece.line, range: w[0]..w[1] }))
+        .filter(|p| doc.text(p).chars().any(|c| c.is_alphanumeric()))
+        .collect();
+    if pieces.iter().all(|p| doc.style(p).code) { pieces } else { Vec::new() }
+}
+
+/// A level in a piece, and what is left: stars, a word in brackets or before the name.
+pub fn level(doc: &Doc<'_, '_>, piece: &Piece) -> Option<(Val, Option<Val>)> {
+    let text = doc.text(piece);
+    let glyphs = text.chars().filter(|c| is_rating(*c)).count();
+    if glyphs >= 1 && (glyphs >= 2 || text.starts_with(is_rating) || text.ends_with(is_rating)) {
+        let start = text.find(is_rating)?;
+        let end = text.rfind(is_rating).map(|at| at + text[at..].chars().next().map_or(1, char::len_utf8))?;
+        let name = if start == 0 { doc.part(piece, end..text.len()) } else { doc.part(piece, 0..start) };
+        if text[start..end].chars().all(|c| is_rating(c) || is_blank(c)) {
+            let name = trim_marks(doc, &name);
+            return Some((doc.val(&doc.part(piece, start..end)), (!name.range.is_empty()).then(|| doc.val(&name))));
+        }
+    }
+    if words::lookup(Kind::SkillLevel, &normalise(text)).is_some() {
+        return Some((doc.val(piece), None));
+    }
+    // "Name (level)", "Name – level"
+    let (at, close) = match text.rfind(['(', '（']) {
+        Some(at) if text.ends_with([')', '）']) => (at, 1),
+        _ => (dash_at(text)?, 0),
+    };
+    let open = text[at..].chars().next().map_or(1, char::len_utf8);
+    let end = if close > 0 { text.len() - text.chars().next_back().map_or(1, char::len_utf8) } else { text.len() };
+    let inner = doc.part(piece, at + open..end.max(at + open));
+    let word = words::lookup(Kind::SkillLevel, &normalise(doc.text(&inner)));
+    let name = trim_marks(doc, &doc.part(piece, 0..at));
+    (word.is_some() && !name.range.is_empty()).then(|| (doc.val(&inner), Some(doc.val(&name))))
+}
+
+fn trim_marks(doc: &Doc<'_, '_>, piece: &Piece) -> Piece {
+    let text = doc.text(piece);
+    let is_mark = |c: char| is_blank(c) || matches!(c, ':' | '：' | '-' | '–' | '—' | '|' | '·' | ',' | '，');
+    let start = text.len() - text.trim_start_matches(is_mark).len();
+    doc.part(piece, start..start + text.trim_matches(is_mark).len())
+}
+
+/// A dash with spaces around it.
+fn dash_at(text: &str) -> Option<usize> {
+    text.char_indices()
+        .find(|(at, c)| matches!(c, '-' | '–' | '—') && text[..*at].ends_with(is_blank) && text[at + c.len_utf8()..].starts_with(is_blank))
+        .map(|(at, _)| at)
+}
+
+/// Reads human languages.
+pub fn languages(doc: &Doc<'_, '_>, out: &mut Out, units: &[Unit]) -> usize {
+    let rows: Vec<Unit> = units.iter().filter(|u| matches!(u.role, Role::Row { .. })).cloned().collect();
+    let mut count = 0;
+    if !rows.is_empty() {
+        for row in &table::table(doc, &rows).rows {
+            let mut cells = row.iter().filter(|c| !c.range.is_empty());
+            let Some(name) = cells.next() else { continue };
+            let rest: Vec<String> = cells.map(|c| doc.val(c).text).collect();
+            let fluency = (!rest.is_empty()).then(|| Val { text: rest.join(", "), span: doc.span(name) });
+            out.language(doc.val(name), fluency);
+            count += 1;
+        }
+    }
+    for entry in entries(doc, units) {
+        if let Some(name) = &entry.name
+            && list(doc, &entry.text).iter().all(|p| label(doc, p).is_none())
+        {
+            let mut fluency = doc.val(&entry.text);
+            for piece in &entry.more {
+                fluency.text.push(' ');
+                fluency.text.push_str(&doc.val(piece).text);
+            }
+            out.language(stripped(doc, name), (!fluency.text.is_empty()).then(|| unstopped(fluency)));
+            count += 1;
+            continue;
+        }
+        let line = match &entry.name {
+            Some(name) => Piece { line: name.line, range: name.range.start..entry.text.range.end },
+            None => entry.text.clone(),
+        };
+        for piece in spoken(doc, &line) {
+            if let Some((language, fluency)) = language(doc, &piece) {
+                out.language(language, fluency);
+                count += 1;
+            }
+        }
+    }
+    count
+}
+
+/// The languages of a line: parted by list marks, flags or wide spaces.
+fn spoken(doc: &Doc<'_, '_>, piece: &Piece) -> Vec<Piece> {
+    let text = doc.text(piece);
+    let flag = |c: char| matches!(c, '\u{1F1E6}'..='\u{1F1FF}');
+    let has_flags = text.chars().filter(|c| flag(*c)).count() > 2;
+    let mut pieces = Vec::new();
+    let mut start = 0;
+    let mut chars = text.char_indices().peekable();
+    let mut blanks = 0;
+    while let Some((at, c)) = chars.next() {
+        let wide = c == '\u{3000}' || c == '\t' || is_blank(c) && blanks > 0;
+        blanks = if is_blank(c) { blanks + 1 } else { 0 };
+        let begins_flag = has_flags && flag(c) && at > start && !text[start..at].chars().all(|c| flag(c) || is_blank(c));
+        if wide || begins_flag {
+            pieces.push(start..at);
+            start = at;
+        }
+    }
+    pieces.push(start..text.len());
+    let parts: Vec<Piece> = pieces.into_iter().map(|r| doc.part(piece, r)).filter(|p| has_letters(doc.text(p))).collect();
+    parts.iter().flat_map(|p| list(doc, p)).filter(|p| has_letters(doc.text(p))).collect()
+}
+
+/// A language and how well it is known: `X: y`, `X (y)`, `X – y`, `X y`.
+pub fn language(doc: &Doc<'_, '_>, piece: &Piece) -> Option<(Val, Option<Val>)> {
+    let text = doc.text(piece);
+    if !has_letters(text) {
+        return None;
+    }
+    if let Some((level, Some(name))) = level(doc, piece).filter(|_| text.contains(is_rating)) {
+        return Some((name, Some(level)));
+    }
+    if let Some((name, value)) = label(doc, piece) {
+        return Some((stripped(doc, &name), (!value.range.is_empty()).then(|| doc.val(&value))));
+    }
+    if let Some(at) = dash_at(text) {
+        let dash = text[at..].chars().next().map_or(1, char::len_utf8);
+        let value = doc.part(piece, at + dash..text.len());
+        return Some((stripped(doc, &doc.part(piece, 0..at)), Some(doc.val(&value))));
+    }
+    if let Some(at) = text.find(['(', '（']).filter(|at| *at > 0) {
+        let open = text[at..].chars().next().map_or(1, char::len_utf8);
+        let closed = text.ends_with([')', '）']);
+        let end = if closed { text.len() - text.chars().next_back().map_or(1, char::len_utf8) } else { text.len() };
+        let inner = doc.part(piece, at + open..end.max(at + open));
+        return Some((stripped(doc, &doc.part(piece, 0..at)), Some(doc.val(&inner))));
+    }
+    // "Englisch fließend", "英语 CET-6"
+    let mut words = text.split(is_blank).filter(|w| !w.is_empty());
+    let first = words.next()?;
+    let rest_at = text.find(first)? + first.len();
+    let rest = doc.part(piece, rest_at..text.len());
+    if !rest.range.is_empty() && is_fluency(doc.text(&rest)) {
+        return Some((stripped(doc, &doc.part(piece, 0..rest_at)), Some(doc.val(&rest))));
+    }
+    Some((stripped(doc, piece), None))
+}
+
+/// A language's name without its flag.
+fn stripped(doc: &Doc<'_, '_>, piece: &Piece) -> Val {
+    let text = doc.text(piece);
+    let inner = text.trim_matches(|c: char| is_blank(c) || is_icon(c));
+    let start = text.find(inner).unwrap_or(0);
+    doc.val(&doc.part(piece, start..start + inner.len()))
+}
+
+fn is_fluency(text: &str) -> bool {
+    let key = normalise(text);
+    let kinds = words::kinds(&key);
+    kinds.contains(Kind::Fluency) || kinds.contains(Kind::Native) || kinds.contains(Kind::LanguageTest) || kinds.contains(Kind::SkillLevel)
+        || is_cefr(&key)
+}
+
+fn is_cefr(key: &str) -> bool {
+    matches!(key.get(..2), Some("a1" | "a2" | "b1" | "b2" | "c1" | "c2" | "n1" | "n2" | "n3" | "n4" | "n5"))
+}
+
+fn language_name(text: &str) -> bool {
+    super::facts::is_language(&normalise(text))
+}
+
+/// Whether a piece names a human language, with or without a level.
+pub fn is_language(text: &str) -> bool {
+    let end = text.find(['(', '（', ':', '：', '–', '—']).unwrap_or(text.len());
+    let key = normalise(&text[..end]);
+    super::facts::is_language(&key) || super::facts::is_language(key.split(' ').next().unwrap_or(""))
+}
+
+/// Reads interests.
+pub fn interests(doc: &Doc<'_, '_>, out: &mut Out, units: &[Unit]) -> usize {
+    let all = entries(doc, units);
+    for entry in &all {
+        if let Some(name) = &entry.name {
+            out.interest(Some(doc.val(name)), keywords(doc, &entry.text), None);
+            continue;
+        }
+        let text = doc.text(&entry.text);
+        if !entry.more.is_empty() || ends_sentence(text) && word_count(text) > 8 && list(doc, &entry.text).len() < 3 {
+            let mut pieces = vec![entry.text.clone()];
+            pieces.extend(entry.more.iter().cloned());
+            out.interest(None, Vec::new(), Some(doc.join(&pieces)));
+            continue;
+        }
+        if entry.is_item && list(doc, &entry.text).iter().any(|p| word_count(doc.text(p)) > 4) {
+            out.interest(Some(doc.val(&entry.text)), Vec::new(), None);
+            continue;
+        }
+        for val in keywords(doc, &entry.text) {
+            out.interest(Some(val), Vec::new(), None);
+        }
+    }
+    let rows = units.iter().filter(|u| matches!(u.role, Role::Row { .. }));
+    let mut count = all.len();
+    for row in rows {
+        for line in row.lines.clone() {
+            let piece = doc.whole(line);
+            if !piece.range.is_empty() {
+                out.interest(Some(doc.val(&piece)), Vec::new(), None);
+                count += 1;
+            }
+        }
+    }
+    count
+}
+
+/// Reads references.
+pub fn references(doc: &Doc<'_, '_>, out: &mut Out, units: &[Unit]) -> usize {
+    let mut count = 0;
+    let mut pending: Option<Val> = None;
+    let mut quotes: Vec<Val> = Vec::new();
+    for unit in units {
+        match unit.role {
+            Role::Heading(_) => {
+                flush(out, &mut pending, &mut quotes, &mut count);
+                pending = Some(doc.val(&doc.whole(unit.lines.start)));
+            }
+            Role::Rule => {}
+            Role::Item { .. } => {
+                flush(out, &mut pending, &mut quotes, &mut count);
+                reference(doc, out, &unit.lines.clone().map(|l| doc.whole(l)).collect::<Vec<_>>());
+                count += 1;
+            }
+            _ if pending.is_some() => quotes.push(quoteless(doc.joined(unit.lines.clone()))),
+            _ => {
+                reference(doc, out, &unit.lines.clone().map(|l| doc.whole(l)).collect::<Vec<_>>());
+                count += 1;
+            }
+        }
+    }
+    flush(out, &mut pending, &mut quotes, &mut count);
+    count
+}
+
+fn flush(out: &mut Out, pending: &mut Option<Val>, quotes: &mut Vec<Val>, count: &mut usize) {
+    if let Some(name) = pending.take() {
+        let text = super::out::joined(std::mem::take(quotes));
+        out.reference(Some(name), text, None, None);
+        *count += 1;
+    }
+}
+
+fn reference(doc: &Doc<'_, '_>, out: &mut Out, lines: &[Piece]) {
+    // A last line that begins with a dash names who said it.
+    let by = |p: &Piece| {
+        let text = doc.text(p);
+        let rest = text.trim_start_matches(['—', '–', '-', '―', ' ']);
+        (rest.len() < text.len() && has_letters(rest)).then(|| doc.part(p, text.len() - rest.len()..text.len()))
+    };
+    if let [said @ .., last] = lines
+        && !said.is_empty()
+        && let Some(name) = by(last)
+    {
+        out.reference(Some(doc.val(&name)), Some(quoteless(doc.join(said))), None, None);
+        return;
+    }
+    if let [first, more @ ..] = lines
+        && let Some((name, value)) = label(doc, first)
+        && word_count(doc.text(&name)) <= 8
+    {
+        let mut pieces = vec![value];
+        pieces.extend(more.iter().cloned());
+        out.reference(Some(doc.val(&name)), Some(quoteless(doc.join(&pieces))), None, None);
+        return;
+    }
+    let all = doc.join(lines);
+    // "…" — Name
+    if let Some(at) = all.text.rfind(['—', '–']).filter(|at| all.text.starts_with(['"', '“', '„', '«']) && *at > 10) {
+        let dash = all.text[at..].chars().next().map_or(1, char::len_utf8);
+        let name = Val { text: all.text[at + dash..].trim().to_owned(), span: all.span.clone() };
+        let said = Val { text: all.text[..at].trim().to_owned(), span: all.span.clone() };
+        out.reference(Some(name), Some(quoteless(said)), None, None);
+        return;
+    }
+    let is_person = lines.len() > 1 || all.text.contains('@') || word_count(&all.text) <= 10 && !ends_sentence(&all.text) && all.text.contains(',');
+    let email = lines.iter().find_map(|p| super::contact::email(doc, p));
+    if is_person {
+        out.reference(Some(all), None, email, None);
+    } else {
+        out.reference(None, Some(quoteless(all)), email, None);
+    }
+}
+
+fn quoteless(val: Val) -> Val {
+    unquoted(val)
+}

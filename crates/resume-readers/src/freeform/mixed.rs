@@ -1,0 +1,119 @@
+//! Sections of several kinds: every item goes where it belongs.
+
+use resume_core::outline::Role;
+use resume_core::tables::Section;
+use resume_core::tables::words::{self, Kind};
+use resume_core::tables::normalise;
+
+use super::entries::{Node, tree};
+use super::entry::sort_of;
+use super::facts::Facts;
+use super::head::Order;
+use super::items::{self, Raw};
+use super::out::Out;
+use super::split::best_period;
+use super::text::{Doc, Unit};
+use super::{entry, lists};
+
+/// Reads a section of several kinds.
+pub fn section(doc: &Doc<'_, '_>, out: &mut Out, facts: &Facts, order: &mut Order, units: &[Unit], kinds: &[Section]) -> usize {
+    let has = |k: Section| kinds.contains(&k);
+    let is_list = |k: &Section| matches!(k, Section::Skills | Section::Languages | Section::Interests | Section::DrivingLicences);
+    if kinds.iter().all(is_list) {
+        if has(Section::Skills) {
+            return lists::skills(doc, out, units);
+        }
+        return if has(Section::Languages) { lists::languages(doc, out, units) } else { lists::interests(doc, out, units) };
+    }
+    if kinds.iter().any(|k| sort_of(*k).is_some()) {
+        return entries(doc, out, facts, order, units, kinds);
+    }
+    let mut count = 0;
+    for raw in items::group(doc, units) {
+        let text: Vec<&str> = raw.lines.iter().map(|l| doc.text(l)).collect();
+        item(doc, out, &raw, items::kind_of(&text.join(" "), kinds));
+        count += 1;
+    }
+    count
+}
+
+fn item(doc: &Doc<'_, '_>, out: &mut Out, raw: &Raw, kind: Section) {
+    match kind {
+        Section::Languages => {
+            for line in &raw.lines {
+                if let Some((language, fluency)) = lists::language(doc, line) {
+                    out.language(language, fluency);
+                }
+            }
+        }
+        Section::Interests => raw.lines.iter().for_each(|l| out.interest(Some(doc.val(l)), Vec::new(), None)),
+        Section::Skills => raw.lines.iter().for_each(|l| out.skill(Some(doc.val(l)), None, Vec::new(), None)),
+        Section::Summary => raw.lines.iter().for_each(|l| out.summary(doc.markdown(l))),
+        _ => items::emit(doc, out, raw, kind),
+    }
+}
+
+/// Entries with heads, among them awards and certificates.
+fn entries(doc: &Doc<'_, '_>, out: &mut Out, facts: &Facts, order: &mut Order, units: &[Unit], kinds: &[Section]) -> usize {
+    let (lead, nodes) = tree(doc, units);
+    let mut runs: Vec<(Section, Vec<&Node>)> = Vec::new();
+    for node in &nodes {
+        let kind = kind_of(doc, node, kinds);
+        match runs.last_mut().filter(|(k, _)| *k == kind) {
+            Some((_, run)) => run.push(node),
+            None => runs.push((kind, vec![node])),
+        }
+    }
+    let mut count = 0;
+    let lead: Vec<Unit> = lead.into_iter().filter(|u| !matches!(u.role, Role::Rule)).collect();
+    if !lead.is_empty() {
+        let list = kinds.iter().copied().find(|k| sort_of(*k).is_none()).unwrap_or(Section::Other);
+        for raw in items::group(doc, &lead) {
+            item(doc, out, &raw, list);
+            count += 1;
+        }
+    }
+    // All schools of the section are read together, so that they help each other.
+    for wanted in kinds {
+        let Some(sort) = sort_of(*wanted) else { continue };
+        let chosen: Vec<&Node> = runs.iter().filter(|(k, _)| k == wanted).flat_map(|(_, n)| n.iter().copied()).collect();
+        if !chosen.is_empty() {
+            count += entry::nodes(doc, out, facts, order, &chosen, sort);
+        }
+    }
+    for (kind, nodes) in runs.iter().filter(|(k, _)| sort_of(*k).is_none()) {
+        for node in nodes {
+            let raw = Raw { lines: node.head.clone(), below: node.body.clone(), columns: Vec::new() };
+            item(doc, out, &raw, *kind);
+            count += 1;
+        }
+    }
+    count
+}
+
+fn kind_of(doc: &Doc<'_, '_>, node: &Node, kinds: &[Section]) -> Section {
+    let mut text = String::new();
+    for piece in &node.head {
+        text.push_str(doc.text(piece));
+        text.push(' ');
+    }
+    let key = normalise(&text);
+    let clues = words::kinds(&key);
+    let has = |k: Section| kinds.contains(&k);
+    if has(Section::Work) {
+        let school = clues.contains(Kind::School) || clues.contains(Kind::Degree);
+        let work = clues.contains(Kind::Role) || clues.contains(Kind::Employer);
+        if has(Section::Education) && school && !work {
+            return Section::Education;
+        }
+        let others: Vec<Section> = kinds.iter().copied().filter(|k| *k != Section::Work && sort_of(*k).is_none()).collect();
+        if others.is_empty() || work || best_period(&text).is_some_and(|p| p.is_range) {
+            if has(Section::Projects) && !work && !has(Section::Education) {
+                return Section::Projects;
+            }
+            return Section::Work;
+        }
+        return items::kind_of(&text, &others);
+    }
+    items::kind_of(&text, kinds)
+}

@@ -1,0 +1,457 @@
+//! What has been read so far: the résumé, where its values came from, what is to be said about it.
+
+use resume_core::diagnostic::{Code, codes};
+use resume_core::model::{
+    Award, Certificate, CustomSection, Education, Interest, Language, Profile, Project, Publication, Reference, Skill, Volunteer,
+    Work,
+};
+use resume_core::{Diagnostic, Locator, PartialDate, Resume, Span, pointer};
+
+use super::text::Val;
+use crate::{Explained, Read};
+
+/// The result in the making.
+#[derive(Default)]
+pub struct Out {
+    /// The résumé.
+    pub resume: Resume,
+    locator: Locator,
+    diagnostics: Vec<Diagnostic>,
+    explained: Vec<Explained>,
+    explain: bool,
+}
+
+/// A period as an entry has it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Dates {
+    /// First or only date.
+    pub start: Option<PartialDate>,
+    /// Last date.
+    pub end: Option<PartialDate>,
+    /// It goes on.
+    pub is_open: bool,
+    /// It is written as a range.
+    pub is_range: bool,
+}
+
+/// One entry of a section, before it becomes a job, a school or a project.
+#[derive(Clone, Debug, Default)]
+pub struct Entry {
+    /// Employer, school, organisation, project.
+    pub name: Option<Val>,
+    /// What the person was; of a school, the degree.
+    pub position: Option<Val>,
+    /// Subject of studies.
+    pub area: Option<Val>,
+    /// Where.
+    pub location: Option<Val>,
+    /// What the employer or project is.
+    pub description: Option<Val>,
+    /// Part of the organisation.
+    pub department: Option<Val>,
+    /// A link.
+    pub url: Option<Val>,
+    /// A grade.
+    pub score: Option<Val>,
+    /// Of a project: for whom.
+    pub entity: Option<Val>,
+    /// When.
+    pub dates: Dates,
+    /// Where the dates stand.
+    pub date_span: Option<Span>,
+    /// Paragraphs.
+    pub summary: Vec<Val>,
+    /// List items.
+    pub highlights: Vec<Val>,
+    /// Technologies.
+    pub keywords: Vec<Val>,
+    /// Courses.
+    pub courses: Vec<Val>,
+    /// All of it in the source.
+    pub span: Span,
+}
+
+impl Out {
+    /// An empty result.
+    pub fn new(explain: bool) -> Self {
+        Self { explain, ..Self::default() }
+    }
+
+    /// The result.
+    pub fn finish(self) -> Read {
+        let Self { resume, locator, mut diagnostics, mut explained, .. } = self;
+        diagnostics.sort_by_key(|d| d.span.as_ref().map_or(usize::MAX, |s| s.start));
+        explained.sort_by_key(|e| e.span.start);
+        Read { resume, diagnostics, locator, explained, ..Read::default() }
+    }
+
+    /// Notes down where a value came from.
+    pub fn record(&mut self, pointer: String, span: Span, reason: &'static str) {
+        if self.explain {
+            self.explained.push(Explained { span: span.clone(), pointer: pointer.clone(), reason: reason.to_owned() });
+        }
+        self.locator.record(pointer, span);
+    }
+
+    /// Something that the user should know.
+    pub fn note(&mut self, code: Code, pointer: impl Into<String>, message: impl Into<String>, span: Span) {
+        self.diagnostics.push(Diagnostic::assumed(code, pointer, message).at(span));
+    }
+
+    /// A piece of the source that became no value.
+    pub fn skipped(&mut self, span: Span, reason: &'static str) {
+        if self.explain {
+            self.explained.push(Explained { span, pointer: String::new(), reason: reason.to_owned() });
+        }
+    }
+
+    fn text(&mut self, base: &str, key: &str, val: Option<Val>) -> String {
+        let Some(val) = val else { return String::new() };
+        self.record(pointer::key(base, key), val.span, "");
+        val.text
+    }
+
+    fn texts(&mut self, base: &str, key: &str, vals: Vec<Val>) -> Vec<String> {
+        let list = pointer::key(base, key);
+        let one = |(index, val): (usize, Val)| {
+            self.record(pointer::index(&list, index), val.span, "");
+            val.text
+        };
+        vals.into_iter().enumerate().map(one).collect()
+    }
+
+    /// Paragraphs as one text.
+    fn paragraphs(&mut self, base: &str, key: &str, vals: Vec<Val>) -> String {
+        self.text(base, key, joined(vals))
+    }
+
+    fn dates(&mut self, base: &str, dates: Dates, span: Option<Span>) -> (Option<PartialDate>, Option<PartialDate>) {
+        let end = if dates.is_range || dates.is_open { dates.end } else { dates.end.or(dates.start) };
+        if let Some(span) = span {
+            for (key, date) in [("startDate", dates.start), ("endDate", end)] {
+                if date.is_some() {
+                    self.record(pointer::key(base, key), span.clone(), "");
+                }
+            }
+        }
+        if let (Some(start), Some(end)) = (dates.start, end)
+            && end.to_string() < start.to_string()[..end.to_string().len().min(start.to_string().len())].to_owned()
+        {
+            let message = format!("it ends ({end}) before it starts ({start})");
+            self.diagnostics.push(Diagnostic::assumed(codes::PERIOD, base, message));
+        }
+        (dates.start, end)
+    }
+
+    fn begin(&mut self, section: &str, index: usize, span: Span, name: bool) -> String {
+        let base = format!("/{section}/{index}");
+        if !name {
+            self.note(codes::NO_NAME, base.clone(), "this entry has no name that could be told", span.clone());
+        }
+        self.record(base.clone(), span, "an entry");
+        base
+    }
+
+    /// Adds a job.
+    pub fn work(&mut self, entry: Entry) {
+        let base = self.begin("work", self.resume.work.len(), entry.span.clone(), entry.name.is_some());
+        let (start_date, end_date) = self.dates(&base, entry.dates, entry.date_span);
+        let mut summary = entry.summary;
+        summary.extend(entry.entity);
+        summary.extend(entry.score);
+        summary.extend(entry.area);
+        let work = Work {
+            name: self.text(&base, "name", entry.name),
+            location: self.text(&base, "location", entry.location),
+            description: self.text(&base, "description", entry.description),
+            position: self.text(&base, "position", entry.position),
+            url: self.text(&base, "url", entry.url),
+            start_date,
+            end_date,
+            summary: self.paragraphs(&base, "summary", summary),
+            highlights: {
+                let mut highlights = entry.highlights;
+                highlights.extend(entry.courses);
+                self.texts(&base, "highlights", highlights)
+            },
+            department: self.text(&base, "department", entry.department),
+            keywords: self.texts(&base, "keywords", entry.keywords),
+            ..Work::default()
+        };
+        self.resume.work.push(work);
+    }
+
+    /// Adds an unpaid engagement.
+    pub fn volunteer(&mut self, entry: Entry) {
+        let base = self.begin("volunteer", self.resume.volunteer.len(), entry.span.clone(), entry.name.is_some());
+        let (start_date, end_date) = self.dates(&base, entry.dates, entry.date_span);
+        let mut summary: Vec<Val> = entry.description.into_iter().collect();
+        summary.extend(entry.summary);
+        summary.extend(entry.entity);
+        summary.extend(entry.score);
+        summary.extend(entry.area);
+        let volunteer = Volunteer {
+            organization: self.text(&base, "organization", entry.name),
+            position: self.text(&base, "position", entry.position),
+            url: self.text(&base, "url", entry.url),
+            start_date,
+            end_date,
+            summary: self.paragraphs(&base, "summary", summary),
+            highlights: {
+                let mut highlights = entry.highlights;
+                highlights.extend(entry.courses);
+                self.texts(&base, "highlights", highlights)
+            },
+            location: self.text(&base, "location", entry.location),
+            department: self.text(&base, "department", entry.department),
+            keywords: self.texts(&base, "keywords", entry.keywords),
+            ..Volunteer::default()
+        };
+        self.resume.volunteer.push(volunteer);
+    }
+
+    /// Adds a school. A single date is the end.
+    pub fn education(&mut self, entry: Entry) {
+        let base = self.begin("education", self.resume.education.len(), entry.span.clone(), entry.name.is_some());
+        let mut dates = entry.dates;
+        if !dates.is_range && !dates.is_open {
+            dates = Dates { start: None, end: dates.end.or(dates.start), ..dates };
+        }
+        let (start_date, end_date) = self.dates(&base, dates, entry.date_span);
+        let mut summary: Vec<Val> = entry.description.into_iter().collect();
+        summary.extend(entry.summary);
+        summary.extend(entry.entity);
+        summary.extend(entry.department);
+        let mut highlights = entry.highlights;
+        highlights.extend(entry.keywords);
+        let education = Education {
+            institution: self.text(&base, "institution", entry.name),
+            url: self.text(&base, "url", entry.url),
+            area: self.text(&base, "area", entry.area),
+            study_type: self.text(&base, "studyType", entry.position),
+            start_date,
+            end_date,
+            score: self.text(&base, "score", entry.score),
+            courses: self.texts(&base, "courses", entry.courses),
+            location: self.text(&base, "location", entry.location),
+            summary: self.paragraphs(&base, "summary", summary),
+            highlights: self.texts(&base, "highlights", highlights),
+            ..Education::default()
+        };
+        self.resume.education.push(education);
+    }
+
+    /// Adds a project.
+    pub fn project(&mut self, entry: Entry) {
+        let base = self.begin("projects", self.resume.projects.len(), entry.span.clone(), entry.name.is_some());
+        let (start_date, end_date) = self.dates(&base, entry.dates, entry.date_span);
+        let mut description: Vec<Val> = entry.description.into_iter().collect();
+        description.extend(entry.summary);
+        description.extend(entry.score);
+        description.extend(entry.area);
+        description.extend(entry.department);
+        description.extend(entry.location);
+        let project = Project {
+            name: self.text(&base, "name", entry.name),
+            description: self.paragraphs(&base, "description", description),
+            highlights: {
+                let mut highlights = entry.highlights;
+                highlights.extend(entry.courses);
+                self.texts(&base, "highlights", highlights)
+            },
+            keywords: self.texts(&base, "keywords", entry.keywords),
+            start_date,
+            end_date,
+            url: self.text(&base, "url", entry.url),
+            roles: self.texts(&base, "roles", entry.position.into_iter().collect()),
+            entity: self.text(&base, "entity", entry.entity),
+            ..Project::default()
+        };
+        self.resume.projects.push(project);
+    }
+
+    /// Adds an award: who, what, when and the rest.
+    pub fn award(&mut self, item: Item) {
+        let base = self.begin("awards", self.resume.awards.len(), item.span.clone(), item.name.is_some());
+        let award = Award {
+            title: self.text(&base, "title", item.name),
+            date: self.date(&base, "date", item.date, item.date_span),
+            awarder: self.text(&base, "awarder", item.by),
+            summary: self.paragraphs(&base, "summary", item.summary),
+            url: self.text(&base, "url", item.url),
+            highlights: self.texts(&base, "highlights", item.highlights),
+            ..Award::default()
+        };
+        self.resume.awards.push(award);
+    }
+
+    /// Adds a certificate.
+    pub fn certificate(&mut self, item: Item) {
+        let base = self.begin("certificates", self.resume.certificates.len(), item.span.clone(), item.name.is_some());
+        let certificate = Certificate {
+            name: self.text(&base, "name", item.name),
+            date: self.date(&base, "date", item.date, item.date_span),
+            url: self.text(&base, "url", item.url),
+            issuer: self.text(&base, "issuer", item.by),
+            summary: self.paragraphs(&base, "summary", item.summary),
+            highlights: self.texts(&base, "highlights", item.highlights),
+            ..Certificate::default()
+        };
+        self.resume.certificates.push(certificate);
+    }
+
+    /// Adds a publication.
+    pub fn publication(&mut self, item: Item) {
+        let base = self.begin("publications", self.resume.publications.len(), item.span.clone(), item.name.is_some());
+        let publication = Publication {
+            name: self.text(&base, "name", item.name),
+            publisher: self.text(&base, "publisher", item.by),
+            release_date: self.date(&base, "releaseDate", item.date, item.date_span),
+            url: self.text(&base, "url", item.url),
+            summary: self.paragraphs(&base, "summary", item.summary),
+            highlights: self.texts(&base, "highlights", item.highlights),
+            ..Publication::default()
+        };
+        self.resume.publications.push(publication);
+    }
+
+    fn date(&mut self, base: &str, key: &str, date: Option<PartialDate>, span: Option<Span>) -> Option<PartialDate> {
+        if let (Some(_), Some(span)) = (date, span) {
+            self.record(pointer::key(base, key), span, "");
+        }
+        date
+    }
+
+    /// Adds a skill.
+    pub fn skill(&mut self, name: Option<Val>, level: Option<Val>, keywords: Vec<Val>, summary: Option<Val>) {
+        let base = format!("/skills/{}", self.resume.skills.len());
+        let skill = Skill {
+            name: self.text(&base, "name", name),
+            level: self.text(&base, "level", level),
+            keywords: self.texts(&base, "keywords", keywords),
+            summary: self.text(&base, "summary", summary),
+            ..Skill::default()
+        };
+        self.resume.skills.push(skill);
+    }
+
+    /// Adds a language.
+    pub fn language(&mut self, language: Val, fluency: Option<Val>) {
+        let base = format!("/languages/{}", self.resume.languages.len());
+        let language = Language {
+            language: self.text(&base, "language", Some(language)),
+            fluency: self.text(&base, "fluency", fluency),
+            ..Language::default()
+        };
+        self.resume.languages.push(language);
+    }
+
+    /// Adds an interest.
+    pub fn interest(&mut self, name: Option<Val>, keywords: Vec<Val>, summary: Option<Val>) {
+        let base = format!("/interests/{}", self.resume.interests.len());
+        let interest = Interest {
+            name: self.text(&base, "name", name),
+            keywords: self.texts(&base, "keywords", keywords),
+            summary: self.text(&base, "summary", summary),
+            ..Interest::default()
+        };
+        self.resume.interests.push(interest);
+    }
+
+    /// Adds a reference.
+    pub fn reference(&mut self, name: Option<Val>, text: Option<Val>, email: Option<Val>, phone: Option<Val>) {
+        let base = format!("/references/{}", self.resume.references.len());
+        let reference = Reference {
+            name: self.text(&base, "name", name),
+            reference: self.text(&base, "reference", text),
+            email: self.text(&base, "email", email),
+            phone: self.text(&base, "phone", phone),
+            ..Reference::default()
+        };
+        self.resume.references.push(reference);
+    }
+
+    /// Adds a section of no known kind.
+    pub fn section(&mut self, title: Option<Val>, summary: Vec<Val>, highlights: Vec<Val>) {
+        let base = format!("/sections/{}", self.resume.sections.len());
+        let section = CustomSection {
+            title: self.text(&base, "title", title),
+            summary: self.paragraphs(&base, "summary", summary),
+            highlights: self.texts(&base, "highlights", highlights),
+            ..CustomSection::default()
+        };
+        self.resume.sections.push(section);
+    }
+
+    /// Adds a profile, unless it is there.
+    pub fn profile(&mut self, network: Val, username: Option<Val>, url: Option<Val>) {
+        let known = |p: &Profile| {
+            p.network.eq_ignore_ascii_case(&network.text) && username.as_ref().is_none_or(|u| p.username == u.text || p.username.is_empty())
+        };
+        if self.resume.basics.profiles.iter().any(known) {
+            return;
+        }
+        let base = format!("/basics/profiles/{}", self.resume.basics.profiles.len());
+        let profile = Profile {
+            network: self.text(&base, "network", Some(network)),
+            username: self.text(&base, "username", username),
+            url: self.text(&base, "url", url),
+            ..Profile::default()
+        };
+        self.resume.basics.profiles.push(profile);
+    }
+
+    /// Adds a paragraph to the summary.
+    pub fn summary(&mut self, val: Val) {
+        if val.text.is_empty() {
+            return;
+        }
+        let summary = &mut self.resume.basics.summary;
+        if !summary.is_empty() {
+            summary.push_str("\n\n");
+        }
+        summary.push_str(&val.text);
+        self.record("/basics/summary".into(), val.span, "about the person");
+    }
+
+    /// Adds a personal fact of no field.
+    pub fn extra(&mut self, val: Val) {
+        if val.text.is_empty() || self.resume.basics.extra.contains(&val.text) {
+            return;
+        }
+        let pointer = format!("/basics/extra/{}", self.resume.basics.extra.len());
+        self.resume.basics.extra.push(val.text);
+        self.record(pointer, val.span, "a personal fact of no field");
+    }
+}
+
+/// One award, certificate or publication.
+#[derive(Clone, Debug, Default)]
+pub struct Item {
+    /// What.
+    pub name: Option<Val>,
+    /// By whom.
+    pub by: Option<Val>,
+    /// When.
+    pub date: Option<PartialDate>,
+    /// Where the date stands.
+    pub date_span: Option<Span>,
+    /// A link.
+    pub url: Option<Val>,
+    /// More about it.
+    pub summary: Vec<Val>,
+    /// List items.
+    pub highlights: Vec<Val>,
+    /// All of it in the source.
+    pub span: Span,
+}
+
+/// Paragraphs as one text, parted by blank lines.
+pub fn joined(vals: Vec<Val>) -> Option<Val> {
+    vals.into_iter().filter(|v| !v.text.is_empty()).reduce(|mut all, val| {
+        all.text.push_str("\n\n");
+        all.text.push_str(&val.text);
+        all.span.end = all.span.end.max(val.span.end);
+        all
+    })
+}

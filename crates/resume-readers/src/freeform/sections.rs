@@ -1,0 +1,464 @@
+//! Finds the sections: which of the things that look like headings are headings of sections, and what they are about.
+
+use resume_core::outline::Role;
+use resume_core::tables::words::{self, Kind};
+use resume_core::tables::{Section, normalise, sections};
+
+use super::split;
+use super::text::{Doc, Unit, Val, has_letters, is_caps, is_icon, word_count};
+
+/// A section of the document.
+#[derive(Clone, Debug)]
+pub struct Part {
+    /// What it is about; none when that is not known, several when it is mixed.
+    pub kinds: Vec<Section>,
+    /// Its heading.
+    pub title: Option<Val>,
+    /// What stands below the heading.
+    pub units: Vec<Unit>,
+}
+
+/// How a heading looks.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Look {
+    Heading(u8),
+    Bold,
+    Caps,
+    Plain,
+}
+
+/// Splits a document into what stands before the first section, and the sections.
+pub fn split(doc: &Doc<'_, '_>, units: Vec<Unit>) -> (Vec<Unit>, Vec<Part>) {
+    let units = split_lines(doc, units);
+    let scheme = Scheme::of(doc, &units);
+    let mut preamble = Vec::new();
+    let mut parts: Vec<Part> = Vec::new();
+    for unit in units {
+        let found = scheme.begins(doc, &unit, parts.last(), preamble.len());
+        match (found, parts.last_mut()) {
+            (Some(Begin { kinds, keeps }), _) => {
+                let title = doc.whole(unit.lines.start);
+                let title = scheme.title(doc, &unit).unwrap_or_else(|| doc.val(&title));
+                let units = if keeps { vec![unit] } else { Vec::new() };
+                parts.push(Part { kinds, title: Some(title), units });
+            }
+            (None, Some(part)) => part.units.push(unit),
+            (None, None) => preamble.push(unit),
+        }
+    }
+    (preamble, parts)
+}
+
+/// Paragraphs whose lines hold a heading are taken apart at it.
+fn split_lines(doc: &Doc<'_, '_>, units: Vec<Unit>) -> Vec<Unit> {
+    let mut out = Vec::with_capacity(units.len());
+    for unit in units {
+        if !matches!(unit.role, Role::Paragraph | Role::Code) || unit.lines.len() < 2 {
+            out.push(unit);
+            continue;
+        }
+        let mut start = unit.lines.start;
+        for line in unit.lines.clone() {
+            let text = doc.line(line);
+            let is_first = line == unit.lines.start;
+            let loud = is_caps(text) || doc.style(&doc.whole(line)).strong;
+            if (is_first || loud) && text.len() <= 80 && !known(text).is_empty() {
+                if start < line {
+                    out.push(Unit { lines: start..line, ..unit.clone() });
+                }
+                out.push(Unit { lines: line..line + 1, ..unit.clone() });
+                start = line + 1;
+            }
+        }
+        if start < unit.lines.end {
+            out.push(Unit { lines: start..unit.lines.end, ..unit });
+        }
+    }
+    out
+}
+
+struct Begin {
+    kinds: Vec<Section>,
+    /// Whether the unit is content as well: a table's header.
+    keeps: bool,
+}
+
+/// What section headings of this document look like.
+struct Scheme {
+    /// Headings of sections have this level; 0 when none has.
+    level: u8,
+    bold: bool,
+    bold_caps: bool,
+    bold_decorated: bool,
+    caps: bool,
+    plain: bool,
+}
+
+impl Scheme {
+    fn of(doc: &Doc<'_, '_>, units: &[Unit]) -> Self {
+        let mut levels = [0u32; 7];
+        let mut all_levels = [0u32; 7];
+        let (mut bold, mut bold_caps, mut bold_decorated, mut caps, mut plain) = (0u32, 0, 0, 0, 0);
+        for unit in units {
+            let Some(look) = look(doc, unit) else { continue };
+            let text = doc.plain(unit.lines.clone());
+            if let Look::Heading(level) = look {
+                all_levels[usize::from(level.min(6))] += 1;
+            }
+            if known(&text).is_empty() {
+                continue;
+            }
+            match look {
+                Look::Heading(level) => levels[usize::from(level.min(6))] += 1,
+                Look::Bold => {
+                    bold += 1;
+                    bold_caps += u32::from(is_caps(&text));
+                    bold_decorated += u32::from(is_decorated(&text));
+                }
+                Look::Caps => caps += 1,
+                Look::Plain => plain += 1,
+            }
+        }
+        let mut level = (1..=6).rev().max_by_key(|l| levels[*l]).filter(|l| levels[*l] > 0).unwrap_or(0);
+        let most = levels[level];
+        if level == 0 && bold + caps + plain == 0 {
+            // No word is known: the level with several headings, the highest first.
+            level = (1..=6).find(|l| all_levels[*l] >= 2).unwrap_or(0);
+        }
+        let has_headings = most > 1 || (most == 1 && bold <= 1 && caps <= 1);
+        Self {
+            level: level as u8,
+            bold: !has_headings && bold > 0,
+            bold_caps: bold_caps * 2 > bold,
+            bold_decorated: bold_decorated * 2 > bold,
+            caps: !has_headings && caps > 0 && bold <= caps,
+            plain: !has_headings && bold + caps < 2 && plain > 0,
+        }
+    }
+
+    fn begins(&self, doc: &Doc<'_, '_>, unit: &Unit, part: Option<&Part>, before: usize) -> Option<Begin> {
+        if let Role::Row { is_header, .. } = unit.role {
+            return row_title(doc, unit, is_header, part);
+        }
+        let look = look(doc, unit)?;
+        let text = doc.plain(unit.lines.clone());
+        let kinds = known(&text);
+        let begin = |kinds| Some(Begin { kinds, keeps: false });
+        match look {
+            Look::Heading(level) if self.level == 0 || level <= self.level => {
+                if !kinds.is_empty() {
+                    return begin(kinds);
+                }
+                let is_title = part.is_none() && (before == 0 || level < self.level || self.level == 0 || word_count(&text) <= 1);
+                if is_title || is_document_title(&text) || part.is_none() && self.level == 0 {
+                    return None;
+                }
+                if let Some(part) = part
+                    && level == self.level
+                    && is_of_entries(&part.kinds)
+                    && split::has_edge_period(&text).is_some()
+                {
+                    return None;
+                }
+                if part.is_none() && before <= 1 {
+                    // Right below the name: the headline.
+                    return None;
+                }
+                begin(weak(&text))
+            }
+            Look::Heading(_) => None,
+            Look::Bold if self.bold => {
+                let is_alike = self.bold_caps && is_caps(&text) || self.bold_decorated && is_decorated(&text);
+                if !kinds.is_empty() || is_alike && part.is_some() {
+                    return begin(if kinds.is_empty() { weak(&text) } else { kinds });
+                }
+                None
+            }
+            Look::Caps if self.caps || self.bold && !kinds.is_empty() => {
+                if kinds.is_empty() && part.is_none() {
+                    return None;
+                }
+                begin(if kinds.is_empty() { weak(&text) } else { kinds })
+            }
+            Look::Plain if self.plain && !kinds.is_empty() => begin(kinds),
+            Look::Bold | Look::Caps | Look::Plain => None,
+        }
+    }
+
+    fn title(&self, doc: &Doc<'_, '_>, unit: &Unit) -> Option<Val> {
+        let piece = match unit.role {
+            Role::Row { .. } => unit.lines.clone().map(|l| doc.whole(l)).find(|p| !known(doc.text(p)).is_empty())?,
+            _ => doc.whole(unit.lines.start),
+        };
+        let text = undecorated(doc.text(&piece));
+        Some(Val { text: text.to_owned(), span: doc.span(&piece) })
+    }
+}
+
+/// Sections whose content is entries with dates.
+pub fn is_of_entries(kinds: &[Section]) -> bool {
+    kinds.iter().any(|k| matches!(k, Section::Work | Section::Volunteer | Section::Education | Section::Projects))
+}
+
+fn look(doc: &Doc<'_, '_>, unit: &Unit) -> Option<Look> {
+    match unit.role {
+        Role::Heading(level) => Some(Look::Heading(level)),
+        Role::Paragraph | Role::Code if unit.lines.len() == 1 => {
+            let text = doc.line(unit.lines.start);
+            if text.len() > 120 || !has_letters(text) {
+                return None;
+            }
+            if doc.style(&doc.whole(unit.lines.start)).strong {
+                return Some(Look::Bold);
+            }
+            if is_caps(text) {
+                return Some(Look::Caps);
+            }
+            (word_count(text) <= 6).then_some(Look::Plain)
+        }
+        _ => None,
+    }
+}
+
+/// A table whose first row is just a title, or whose header names a kind of event beside its dates.
+fn row_title(doc: &Doc<'_, '_>, unit: &Unit, is_header: bool, part: Option<&Part>) -> Option<Begin> {
+    let cells: Vec<&str> = unit.lines.clone().map(|l| doc.line(l)).filter(|t| !t.trim().is_empty()).collect();
+    let mut kinds = Vec::new();
+    for cell in &cells {
+        kinds.extend(known(cell));
+    }
+    if kinds.is_empty() {
+        return None;
+    }
+    if cells.len() == 1 && unit.lines.len() > 1 {
+        let is_loud = is_header || unit.lines.clone().any(|l| doc.style(&doc.whole(l)).strong);
+        return is_loud.then_some(Begin { kinds, keeps: false });
+    }
+    let begins = part.is_none_or(|p| !p.units.is_empty());
+    let others = cells.iter().filter(|c| known(c).is_empty()).all(|c| is_date_label(c));
+    (is_header && begins && others && cells.len() > 1).then_some(Begin { kinds, keeps: true })
+}
+
+fn is_date_label(text: &str) -> bool {
+    use resume_core::tables::{Field, labels};
+    let key = normalise(text);
+    matches!(key.as_str(), "年" | "月" | "日" | "年月" | "year" | "month" | "jahr" | "monat" | "no" | "#" | "")
+        || labels::lookup(&key).iter().any(|l| matches!(l.field, Field::Period | Field::Date | Field::StartDate | Field::EndDate))
+}
+
+/// The document's own name, with or without a person's.
+pub fn is_document_title(text: &str) -> bool {
+    words::find(Kind::Document, &normalise(text)).is_some()
+}
+
+/// A heading without numbers, icons, brackets and a colon.
+pub fn undecorated(text: &str) -> &str {
+    let mut text = text.trim_matches(|c: char| c.is_whitespace() || is_icon(c) || is_ornament(c));
+    for (open, close) in [('【', '】'), ('[', ']'), ('「', '」'), ('《', '》'), ('〔', '〕'), ('<', '>'), ('(', ')'), ('（', '）')] {
+        if let Some(inner) = text.strip_prefix(open).and_then(|t| t.strip_suffix(close)) {
+            text = inner.trim();
+        }
+    }
+    text = unnumbered(text);
+    text.trim_matches(|c: char| c.is_whitespace() || is_icon(c) || is_ornament(c))
+}
+
+fn is_ornament(c: char) -> bool {
+    matches!(c, ':' | '：' | '■' | '□' | '●' | '○' | '◆' | '◇' | '▶' | '►' | '▪' | '•' | '·' | '※' | '★' | '☆' | '|' | '｜' | '#' | '*' | '_' | '=' | '-' | '–' | '—' | '~' | '▌' | '▍' | '▎' | '▏' | '┃' | '>' | '»' | '›' | '❖' | '✦')
+}
+
+/// `一、`, `（一）`, `1.`, `2)`, `IV.`
+fn unnumbered(text: &str) -> &str {
+    let body = text.trim_start_matches(['(', '（']);
+    let end = body
+        .char_indices()
+        .find(|(_, c)| {
+            !(c.is_ascii_digit() || matches!(c, '一' | '二' | '三' | '四' | '五' | '六' | '七' | '八' | '九' | '十' | 'I' | 'V' | 'X' | 'i' | 'v' | 'x' | '０'..='９' | '①'..='⑳'))
+        })
+        .map_or(body.len(), |(at, _)| at);
+    if end == 0 || end > 12 {
+        return text;
+    }
+    let rest = &body[end..];
+    let Some(mark) = rest.chars().next() else { return text };
+    let is_circled = body[..end].chars().all(|c| matches!(c, '①'..='⑳'));
+    if matches!(mark, '、' | '.' | '．' | ')' | '）' | ':' | '：') || is_circled {
+        let rest = rest.trim_start_matches(['、', '.', '．', ')', '）', ':', '：']).trim_start();
+        if !rest.is_empty() && !rest.starts_with(|c: char| c.is_ascii_digit()) {
+            return rest;
+        }
+    }
+    text
+}
+
+/// Whether a heading is numbered or in brackets.
+fn is_decorated(text: &str) -> bool {
+    let text = text.trim_matches(|c: char| c.is_whitespace() || is_icon(c));
+    unnumbered(text) != text || text.starts_with(['【', '■', '◆', '●', '▶', '※'])
+}
+
+/// What a heading says for certain: the whole of it is known, in one language or several, or all its parts are.
+pub fn known(text: &str) -> Vec<Section> {
+    let text = undecorated(text);
+    if text.is_empty() || text.len() > 160 {
+        return Vec::new();
+    }
+    let key = normalise(text);
+    let found = distinct(sections::lookup(&key));
+    if !found.is_empty() {
+        return found;
+    }
+    let mut kinds = Vec::new();
+    let pieces = compound(&key);
+    if pieces.len() < 2 {
+        return kinds;
+    }
+    let mut unknown = 0;
+    for piece in &pieces {
+        let found = distinct(sections::lookup(&normalise(piece)));
+        if found.is_empty() {
+            let borrowed = borrowed(piece, &pieces);
+            unknown += usize::from(borrowed.is_empty());
+            merge(&mut kinds, borrowed);
+        } else {
+            merge(&mut kinds, found);
+        }
+    }
+    if unknown * 2 >= pieces.len() { Vec::new() } else { kinds }
+}
+
+fn merge(kinds: &mut Vec<Section>, found: Vec<Section>) {
+    for kind in found {
+        if !kinds.contains(&kind) {
+            kinds.push(kind);
+        }
+    }
+}
+
+/// `工作/学习经历`: the first part has the second's last characters too.
+fn borrowed(piece: &str, pieces: &[String]) -> Vec<Section> {
+    let Some(last) = pieces.last().filter(|l| l.chars().all(super::text::is_unspaced)) else { return Vec::new() };
+    let tail: String = last.chars().skip(last.chars().count().saturating_sub(2)).collect();
+    distinct(sections::lookup(&normalise(&format!("{piece}{tail}"))))
+}
+
+fn distinct(found: &[sections::SectionWord]) -> Vec<Section> {
+    let mut kinds = Vec::new();
+    for word in found {
+        if !kinds.contains(&word.section) {
+            kinds.push(word.section);
+        }
+    }
+    // One word in several languages: the most common meaning stands first, and is enough.
+    kinds.truncate(1);
+    kinds
+}
+
+/// The parts of a compound heading.
+fn compound(key: &str) -> Vec<String> {
+    const WORDS: [&str; 36] = [
+        "and", "und", "et", "y", "e", "i", "och", "og", "ja", "en", "и", "та", "й", "і", "а", "και", "és", "și", "si", "ve", "và",
+        "dan", "और", "a", "as", "ir", "un", "u", "in", "&", "+", "ו", "و", "или", "oder", "or",
+    ];
+    let mut parts: Vec<String> = vec![String::new()];
+    for word in key.split(' ') {
+        let is_joint = WORDS.contains(&word);
+        if is_joint {
+            parts.push(String::new());
+            continue;
+        }
+        let mut first = true;
+        for piece in word.split(['/', '|', '(', ')', '[', ']', '・', '·', '、', ',', '&', '+', ';', '-', '—', '及', '与', '和', '與', '跟', '및']) {
+            if !first {
+                parts.push(String::new());
+            }
+            first = false;
+            let Some(part) = parts.last_mut() else { continue };
+            if !part.is_empty() && !piece.is_empty() {
+                part.push(' ');
+            }
+            part.push_str(piece);
+        }
+    }
+    let mut out = Vec::new();
+    for part in parts {
+        // Thai and Arabic join without a space.
+        let part = part.replace("และ", "\u{0}");
+        for piece in part.split('\u{0}') {
+            let piece = piece.trim();
+            let piece = match piece.strip_prefix('و').or_else(|| piece.strip_prefix('ו')) {
+                Some(rest) if sections::lookup(piece).is_empty() && !sections::lookup(rest).is_empty() => rest,
+                _ => piece,
+            };
+            if !piece.is_empty() {
+                out.push(piece.to_owned());
+            }
+        }
+    }
+    out
+}
+
+/// What a heading may say: a known heading with a misspelling, or with a word before or behind it.
+pub fn weak(text: &str) -> Vec<Section> {
+    let key = normalise(undecorated(text));
+    let near = distinct(sections::lookup_near(&key));
+    if !near.is_empty() {
+        return near;
+    }
+    let words: Vec<&str> = key.split(' ').collect();
+    if (2..=6).contains(&words.len()) {
+        for drop in 1..words.len().min(4) {
+            for part in [words[drop..].join(" "), words[..words.len() - drop].join(" ")] {
+                let found = distinct(sections::lookup(&normalise(&part)));
+                if !found.is_empty() {
+                    return found;
+                }
+                let compound = known(&part);
+                if !compound.is_empty() {
+                    return compound;
+                }
+            }
+        }
+    }
+    if key.chars().all(super::text::is_unspaced) {
+        let chars: Vec<char> = key.chars().collect();
+        for drop in 1..chars.len().min(5) {
+            for part in [chars[drop..].iter().collect::<String>(), chars[..chars.len() - drop].iter().collect()] {
+                let found = distinct(sections::lookup(&part));
+                if !found.is_empty() && part.chars().count() >= 2 {
+                    return found;
+                }
+            }
+        }
+    }
+    Vec::new()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn headings_are_known_in_any_dress() {
+        for (text, keys) in [
+            ("一、工作经历", &["work"][..]),
+            ("（二）教育背景 (Education)", &["education"]),
+            ("1. 職務要約", &["basics.summary"]),
+            ("【获奖与证书】", &["awards", "certificates"]),
+            ("🎓 Education & Certifications", &["education", "certificates"]),
+            ("Ausbildung und Auszeichnungen", &["education", "awards"]),
+            ("ОСВІТА ТА ВІДЗНАКИ", &["education", "awards"]),
+            ("Dovednosti a jazyky", &["skills", "languages"]),
+            ("教育及荣誉:", &["education", "awards"]),
+            ("工作/学习经历", &["work", "education"]),
+            ("Language Skills・語学", &["languages"]),
+            ("Acme & Sons", &[]),
+            ("Marketing and Sales", &[]),
+        ] {
+            assert_eq!(known(text).iter().map(|k| k.key()).collect::<Vec<_>>(), keys, "{text}");
+        }
+        for (text, key) in [("主要工作经历", "work"), ("Selected Publications", "publications"), ("Profesional Experience", "work")] {
+            assert_eq!(weak(text).iter().map(|k| k.key()).collect::<Vec<_>>(), [key], "{text}");
+        }
+    }
+}

@@ -1,0 +1,414 @@
+//! Takes a line apart at its separators, dates first.
+
+use std::ops::Range;
+
+use resume_core::outline::Style;
+
+use super::out::Dates;
+use super::text::{Doc, Piece, Val, is_blank, is_icon};
+use crate::dates::{self, Period};
+
+/// What parts two pieces, the weakest first.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum Sep {
+    /// Nothing: the first of all.
+    None,
+    /// `,` `，` `、`
+    Comma,
+    /// `;` `；`
+    Semicolon,
+    /// A colon, or a change of style.
+    Style,
+    /// An opening bracket.
+    Bracket,
+    /// `at`, `bei`, `@`
+    At,
+    /// A dash with spaces.
+    Dash,
+    /// `·` `•` or a slash with spaces.
+    Dot,
+    /// Several spaces, a tab, a row of dashes.
+    Wide,
+    /// `|`
+    Bar,
+    /// The end of the line.
+    Line,
+}
+
+/// A piece between two separators.
+#[derive(Clone, Debug)]
+pub struct Atom {
+    /// The piece.
+    pub piece: Piece,
+    /// What parts it from the one before.
+    pub sep: Sep,
+    /// Its style.
+    pub style: Style,
+    /// Whether it stood in brackets.
+    pub is_bracket: bool,
+}
+
+/// A line without its dates.
+#[derive(Clone, Debug, Default)]
+pub struct Cut {
+    /// The pieces.
+    pub atoms: Vec<Atom>,
+    /// The dates.
+    pub period: Option<Period>,
+    /// Where the dates stood.
+    pub date: Option<Piece>,
+}
+
+/// The dates of a period.
+pub fn dates_of(period: &Period) -> Dates {
+    Dates { start: period.start, end: period.end, is_open: period.is_open, is_range: period.is_range }
+}
+
+/// The period of a line that is most likely the entry's own: a range before a date, one at an end before one within.
+pub fn best_period(text: &str) -> Option<Period> {
+    let mut best: Option<(i32, Period)> = None;
+    for period in dates::find(text) {
+        let before = text[..period.span.start].trim_matches(is_edge);
+        let after = text[period.span.end..].trim_matches(is_edge);
+        let is_bracketed = text[..period.span.start].trim_end().ends_with(['(', '（', '[', '【', '〔'])
+            || text[period.span.end..].trim_start().starts_with([')', '）', ']', '】', '〕']);
+        let is_at_edge = before.is_empty() || after.is_empty() || is_bracketed;
+        let score = i32::from(period.is_range) * 4 + i32::from(is_at_edge) * 3 - i32::from(period.is_bare_year && !is_at_edge) * 4
+            + i32::from(period.start.or(period.end).is_some());
+        if best.as_ref().is_none_or(|(s, _)| score > *s) {
+            best = Some((score, period));
+        }
+    }
+    best.filter(|(score, _)| *score > 0).map(|(_, period)| period)
+}
+
+fn is_edge(c: char) -> bool {
+    is_blank(c) || is_icon(c) || matches!(c, ':' | '：' | ',' | '，' | '、' | '.' | '。' | ';' | '|' | '｜' | '·' | '•' | '*' | '_' | '(' | ')' | '（' | '）' | '–' | '—' | '-' | '`' | '■' | '◆' | '●')
+}
+
+/// Whether a date stands at an end of the text, or in brackets: a mark of an entry's head.
+pub fn has_edge_period(text: &str) -> Option<Period> {
+    let period = best_period(text)?;
+    let before = text[..period.span.start].trim_end_matches(is_blank);
+    let after = text[period.span.end..].trim_start_matches(is_blank);
+    let edge = |part: &str| part.trim_matches(is_edge).is_empty();
+    let is_bracketed = before.ends_with(['(', '（', '[', '【']) || after.starts_with([')', '）', ']', '】']);
+    // "(Research Fellow, 2019/03 - present)"
+    let in_bracket = is_bracketed || (after.starts_with([',', '，']) && before.contains(['(', '（'])) ;
+    (edge(before) || edge(after) || in_bracket || after.starts_with(['|', '｜', '·', '\t']) || before.ends_with(['|', '｜', '·', '\t']))
+        .then_some(period)
+}
+
+/// Takes a piece apart. `dates` says whether dates are taken out first.
+pub fn cut(doc: &Doc<'_, '_>, piece: &Piece, take_dates: bool) -> Cut {
+    let text = doc.text(piece);
+    let period = if take_dates { best_period(text) } else { None };
+    let hole = period.as_ref().map(|p| hole(text, &p.span));
+    let mut atoms = Vec::new();
+    let mut cutter = Cutter { doc, piece, text, atoms: &mut atoms, sep: Sep::None, depth: 0 };
+    match &hole {
+        Some(hole) => {
+            let bracket = open_bracket(&text[..hole.start]);
+            cutter.run(0..bracket.unwrap_or(hole.start));
+            if let Some(open) = bracket {
+                // What shares a bracket with the date is of the bracket.
+                let close = text[hole.end..].find([')', '）', ']', '】', '〕']).map_or(text.len(), |n| hole.end + n);
+                cutter.bracket(open + text[open..].chars().next().map_or(1, char::len_utf8)..hole.start);
+                cutter.bracket(hole.end.min(close)..close);
+                cutter.after(Sep::Style);
+                cutter.run(close..text.len());
+            } else {
+                cutter.after(Sep::Wide);
+                cutter.run(hole.end..text.len());
+            }
+        }
+        None => cutter.run(0..text.len()),
+    }
+    let date = period.as_ref().map(|p| doc.part(piece, p.span.clone()));
+    Cut { atoms, period, date }
+}
+
+/// The bracket that is still open at the end of a text.
+fn open_bracket(text: &str) -> Option<usize> {
+    let open = text.rfind(['(', '（', '[', '【', '〔'])?;
+    let is_open = !text[open..].contains([')', '）', ']', '】', '〕']);
+    is_open.then_some(open)
+}
+
+/// The date with the brackets that hold nothing else.
+fn hole(text: &str, span: &Range<usize>) -> Range<usize> {
+    let before = text[..span.start].trim_end_matches(is_blank);
+    let after = text[span.end..].trim_start_matches(is_blank);
+    let open = before.chars().next_back().filter(|c| matches!(c, '(' | '（' | '[' | '【' | '〔'));
+    let close = after.chars().next().filter(|c| matches!(c, ')' | '）' | ']' | '】' | '〕'));
+    match (open, close) {
+        (Some(open), Some(close)) => before.len() - open.len_utf8()..text.len() - after.len() + close.len_utf8(),
+        _ => span.clone(),
+    }
+}
+
+struct Cutter<'a, 'o, 's> {
+    doc: &'a Doc<'o, 's>,
+    piece: &'a Piece,
+    text: &'a str,
+    atoms: &'a mut Vec<Atom>,
+    sep: Sep,
+    depth: usize,
+}
+
+impl Cutter<'_, '_, '_> {
+    fn after(&mut self, sep: Sep) {
+        if !self.atoms.is_empty() {
+            self.sep = self.sep.max(sep);
+        }
+    }
+
+    fn push(&mut self, range: Range<usize>, is_bracket: bool) {
+        let text = &self.text[range.clone()];
+        let start = range.start + text.len() - text.trim_start_matches(is_trim).len();
+        let mut end = range.start + text.trim_end_matches(is_trim_end).len();
+        if end <= start {
+            return;
+        }
+        // "Mgr." keeps its full stop, a sentence of one word does not need one.
+        if self.text[start..end].ends_with('.') && self.text[start..end].matches('.').count() == 1 && self.text[start..end].len() > 24 {
+            end -= 1;
+        }
+        let piece = self.doc.part(self.piece, start..end);
+        let style = self.doc.style(&piece);
+        let sep = if self.atoms.is_empty() { Sep::None } else { self.sep.max(Sep::Comma) };
+        self.atoms.push(Atom { piece, sep, style, is_bracket });
+        self.sep = Sep::None;
+    }
+
+    fn bracket(&mut self, range: Range<usize>) {
+        let before = self.atoms.len();
+        self.after(Sep::Bracket);
+        let text = &self.text[range.clone()];
+        let mut start = 0;
+        for (at, c) in text.char_indices().filter(|(_, c)| matches!(c, ',' | '，' | ';' | '；')) {
+            self.push(range.start + start..range.start + at, true);
+            self.after(Sep::Comma);
+            start = at + c.len_utf8();
+        }
+        self.push(range.start + start..range.end, true);
+        if let Some(first) = self.atoms.get_mut(before) {
+            first.sep = if before == 0 { Sep::None } else { Sep::Bracket };
+        }
+    }
+
+    /// Cuts a range at every separator outside of brackets and quotes.
+    fn run(&mut self, range: Range<usize>) {
+        let borders = self.style_borders(&range);
+        let mut border = borders.iter().copied().peekable();
+        let mut start = range.start;
+        let mut at = range.start;
+        let mut quote: Option<char> = None;
+        while at < range.end {
+            while border.next_if(|b| *b <= at).is_some_and(|b| b == at && at > start && self.depth == 0 && quote.is_none()) {
+                if self.is_style_cut(at, &range) {
+                    self.push(start..at, false);
+                    self.after(Sep::Style);
+                    start = at;
+                }
+            }
+            let rest = &self.text[at..range.end];
+            let Some(c) = rest.chars().next() else { break };
+            let mut next = at + c.len_utf8();
+            match quote {
+                Some(close) if c == close => quote = None,
+                Some(_) => {}
+                None => {
+                    if let Some(close) = closing_quote(c).filter(|close| rest[c.len_utf8()..].contains(*close)) {
+                        quote = Some(close);
+                    } else if let Some((open_len, length)) = self.bracket_group(rest) {
+                        let inner = at + open_len..at + length - rest[..length].chars().next_back().map_or(0, char::len_utf8);
+                        self.push(start..at, false);
+                        self.bracket(inner);
+                        self.after(Sep::Style);
+                        next = at + length;
+                        start = next;
+                    } else if let Some((sep, length)) = separator(&self.text[range.start..range.end], at - range.start) {
+                        self.push(start..at, false);
+                        self.after(sep);
+                        next = at + length;
+                        start = next;
+                    }
+                }
+            }
+            at = next;
+        }
+        self.push(start..range.end, false);
+    }
+
+    /// A bracket that closes in this text: the lengths of its opening and of all of it.
+    fn bracket_group(&self, rest: &str) -> Option<(usize, usize)> {
+        let open = rest.chars().next()?;
+        let close = match open {
+            '(' => [')', '）'],
+            '（' => ['）', ')'],
+            '【' => ['】', '】'],
+            '〔' => ['〕', '〕'],
+            _ => return None,
+        };
+        let mut depth = 0usize;
+        for (at, c) in rest.char_indices().take(400) {
+            if matches!(c, '(' | '（' | '【' | '〔') {
+                depth += 1;
+            } else if matches!(c, ')' | '）' | '】' | '〕') {
+                depth = depth.saturating_sub(1);
+                if depth == 0 {
+                    return close.contains(&c).then_some((open.len_utf8(), at + c.len_utf8()));
+                }
+            }
+        }
+        None
+    }
+
+    fn style_borders(&self, range: &Range<usize>) -> Vec<usize> {
+        let base = self.piece.range.start;
+        let part = Piece { line: self.piece.line, range: base + range.start..base + range.end };
+        self.doc.borders(&part).into_iter().map(|at| at - base).collect()
+    }
+
+    /// Whether a change of style parts two fields: not in the middle of a word or phrase without punctuation.
+    fn is_style_cut(&self, at: usize, range: &Range<usize>) -> bool {
+        let base = self.piece.range.start;
+        let piece = |r: Range<usize>| Piece { line: self.piece.line, range: base + r.start..base + r.end };
+        let before = self.doc.style(&self.doc.trimmed(&piece(range.start..at)));
+        let after = self.doc.style_at(&self.doc.trimmed(&piece(at..range.end)));
+        let key = |s: Style| (s.strong, s.emphasis, s.code);
+        let last = self.doc.style(&piece(self.text[..at].char_indices().next_back().map_or(at, |(i, _)| i)..at));
+        let is_blank_before = self.text[..at].ends_with(is_blank);
+        let is_blank_after = self.text[at..].starts_with(is_blank);
+        (key(before) != key(after) || key(last) != key(after)) && (is_blank_before || is_blank_after)
+    }
+}
+
+fn closing_quote(c: char) -> Option<char> {
+    Some(match c {
+        '«' => '»',
+        '„' => '“',
+        '“' => '”',
+        '「' => '」',
+        '『' => '』',
+        '《' => '》',
+        '〈' => '〉',
+        _ => return None,
+    })
+}
+
+fn is_trim(c: char) -> bool {
+    is_blank(c) || is_icon(c) || matches!(c, ',' | '，' | '、' | ';' | '；' | ':' | '：' | '|' | '｜' | '丨' | '·' | '•' | '–' | '—' | '-' | '.' | '。' | '@' | '■' | '◆' | '●' | '▪' | '◇' | '□' | '▶' | '►' | '~' | '～' | '/' | ')' | '）' | '】' | ']')
+}
+
+fn is_trim_end(c: char) -> bool {
+    is_trim(c) && !matches!(c, '.' | ')' | '）' | '】' | ']') || matches!(c, '(' | '（' | '【' | '[')
+}
+
+/// The separator at `at`, and how long it is.
+fn separator(text: &str, at: usize) -> Option<(Sep, usize)> {
+    let rest = &text[at..];
+    let c = rest.chars().next()?;
+    let after = &rest[c.len_utf8()..];
+    let is_spaced = || text[..at].ends_with(is_blank) && after.starts_with(is_blank);
+    match c {
+        '\t' => Some((Sep::Wide, 1)),
+        '|' | '｜' | '丨' | '│' | '¦' => Some((Sep::Bar, rest.len() - rest.trim_start_matches(['|', '｜', '丨', '│', '¦']).len())),
+        '•' | '‧' | '∙' => Some((Sep::Dot, c.len_utf8())),
+        '·' | '・' | '/' | '／' | '⋅' if is_spaced() => Some((Sep::Dot, c.len_utf8())),
+        ';' | '；' => Some((Sep::Semicolon, c.len_utf8())),
+        ',' if !is_between_digits(text, at) => Some((Sep::Comma, 1)),
+        '，' | '、' => Some((Sep::Comma, c.len_utf8())),
+        ':' | '：' if after.starts_with(is_blank) || c == '：' => Some((Sep::Style, c.len_utf8())),
+        '-' | '–' | '—' | '―' | '－' => {
+            let length = rest.len() - rest.trim_start_matches(['-', '–', '—', '―', '－']).len();
+            let count = rest[..length].chars().count();
+            if count >= 3 {
+                Some((Sep::Wide, length))
+            } else {
+                let spaced = text[..at].ends_with(is_blank) && (rest[length..].starts_with(is_blank) || rest[length..].is_empty());
+                (spaced || matches!(c, '—') && count == 1).then_some((Sep::Dash, length))
+            }
+        }
+        '@' if is_spaced() => Some((Sep::At, 1)),
+        c if is_blank(c) => {
+            let length = rest.len() - rest.trim_start_matches(is_blank).len();
+            let blanks = &rest[..length];
+            let is_wide = blanks.chars().filter(|c| c.is_whitespace()).count() >= 2 || blanks.contains(['\u{3000}', '\u{2003}', '\u{2002}']);
+            if is_wide {
+                return Some((Sep::Wide, length));
+            }
+            at_word(&rest[length..]).map(|word| (Sep::At, length + word))
+        }
+        _ => None,
+    }
+}
+
+fn is_between_digits(text: &str, at: usize) -> bool {
+    text[..at].ends_with(|c: char| c.is_ascii_digit()) && text[at + 1..].starts_with(|c: char| c.is_ascii_digit())
+}
+
+/// A word between a role and an employer, with the space behind it.
+fn at_word(text: &str) -> Option<usize> {
+    let end = text.find(is_blank)?;
+    let word = &text[..end];
+    if word.len() > 12 {
+        return None;
+    }
+    let lower = resume_core::tables::normalise(word);
+    resume_core::tables::words::lookup(resume_core::tables::words::Kind::At, &lower)?;
+    Some(text.len() - text[end..].trim_start_matches(is_blank).len())
+}
+
+/// A label before a colon and the value behind it: `E-mail: …`, `**Tech**: …`.
+pub fn label(doc: &Doc<'_, '_>, piece: &Piece) -> Option<(Piece, Piece)> {
+    let text = doc.text(piece);
+    let (at, colon) = text.char_indices().find(|(_, c)| matches!(c, ':' | '：' | '∶'))?;
+    let (before, after) = (&text[..at], &text[at + colon.len_utf8()..]);
+    if before.len() > 120 || before.trim().is_empty() || after.starts_with("//") {
+        return None;
+    }
+    let is_time = before.ends_with(|c: char| c.is_ascii_digit()) && after.starts_with(|c: char| c.is_ascii_digit());
+    if is_time || before.contains(['.', '。', '!', '?', '|', '｜', '\t']) && !before.trim_end_matches('.').trim_end().contains(' ') && before.contains(['|', '\t']) {
+        return None;
+    }
+    Some((doc.part(piece, 0..at), doc.part(piece, at + colon.len_utf8()..text.len())))
+}
+
+/// Items of a list in a line: by `、` `；` `;` `,` `·` `|` `/`, whichever is the strongest there, outside of brackets.
+pub fn list(doc: &Doc<'_, '_>, piece: &Piece) -> Vec<Piece> {
+    let text = doc.text(piece);
+    let classes: [&[char]; 5] = [&['|', '｜', '•', '\t'], &[';', '；'], &['、'], &[',', '，'], &['·', '/', '・']];
+    for (rank, class) in classes.iter().enumerate() {
+        let mut pieces = Vec::new();
+        let mut start = 0;
+        let mut depth = 0usize;
+        for (at, c) in text.char_indices() {
+            match c {
+                '(' | '（' | '[' | '「' | '《' | '«' => depth += 1,
+                ')' | '）' | ']' | '」' | '》' | '»' => depth = depth.saturating_sub(1),
+                _ => {}
+            }
+            let next = &text[at + c.len_utf8()..];
+            let is_spaced = text[..at].ends_with(is_blank) && next.starts_with(is_blank);
+            let counts = class.contains(&c)
+                && depth == 0
+                && (rank < 3 && c != '•' || is_spaced || (c == ',' && !is_between_digits(text, at)) || matches!(c, '，' | '•'));
+            if counts {
+                pieces.push(start..at);
+                start = at + c.len_utf8();
+            }
+        }
+        if !pieces.is_empty() {
+            pieces.push(start..text.len());
+            return pieces.into_iter().map(|r| doc.part(piece, r)).filter(|p| !p.range.is_empty()).collect();
+        }
+    }
+    vec![piece.clone()]
+}
+
+/// The pieces as plain values, without a closing full stop.
+pub fn vals(doc: &Doc<'_, '_>, pieces: &[Piece]) -> Vec<Val> {
+    pieces.iter().map(|p| doc.val(p)).filter(|v| !v.text.is_empty()).collect()
+}

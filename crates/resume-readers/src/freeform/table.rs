@@ -1,0 +1,162 @@
+//! Tables: rows as entries, items, skills.
+
+use resume_core::outline::Role;
+use resume_core::tables::words::{self, Kind};
+use resume_core::tables::{Field, labels, normalise};
+
+use super::entry::emit;
+use super::facts::Facts;
+use super::head::{Head, Order, Slot, Sort, assign, slot_of};
+use super::out::{Entry, Out};
+use super::split::{Sep, best_period, cut, dates_of, list, vals};
+use super::text::{Doc, Piece, Unit, Val, ends_sentence, word_count};
+
+/// A table: titles of its columns, and its rows of cells.
+pub struct Table {
+    /// The titles; empty pieces where there are none.
+    pub titles: Vec<Piece>,
+    /// The rows.
+    pub rows: Vec<Vec<Piece>>,
+}
+
+/// Collects rows. A header without words is none; one that is data is a row.
+pub fn table(doc: &Doc<'_, '_>, units: &[Unit]) -> Table {
+    let mut titles = Vec::new();
+    let mut rows = Vec::new();
+    for unit in units {
+        let cells: Vec<Piece> = unit.lines.clone().map(|l| doc.whole(l)).collect();
+        let is_title = matches!(unit.role, Role::Row { is_header: true, .. }) && rows.is_empty() && titles.is_empty() && is_titles(doc, &cells);
+        if is_title {
+            titles = cells;
+        } else if cells.iter().any(|c| !c.range.is_empty()) {
+            rows.push(cells);
+        }
+    }
+    Table { titles, rows }
+}
+
+fn is_titles(doc: &Doc<'_, '_>, cells: &[Piece]) -> bool {
+    let filled: Vec<&str> = cells.iter().map(|c| doc.text(c)).filter(|t| !t.is_empty()).collect();
+    let known = filled.iter().filter(|t| !fields(t).is_empty() || !super::sections::known(t).is_empty()).count();
+    let dated = filled.iter().any(|t| best_period(t).is_some());
+    !dated && (known > 0 || filled.iter().all(|t| word_count(t) <= 3))
+}
+
+/// What a column's title can mean.
+pub fn fields(text: &str) -> Vec<Field> {
+    labels::lookup(&normalise(text)).iter().map(|l| l.field).collect()
+}
+
+/// Rows as entries of a section.
+pub fn entries(doc: &Doc<'_, '_>, out: &mut Out, facts: &Facts, order: &mut Order, units: &[Unit], sort: Sort) -> usize {
+    let table = table(doc, units);
+    let columns: Vec<Vec<Field>> = table.titles.iter().map(|t| fields(doc.text(t))).collect();
+    let mut heads = Vec::new();
+    let mut drafts = Vec::new();
+    for row in &table.rows {
+        let mut head = Head::default();
+        let mut draft = Entry::default();
+        for (index, cell) in row.iter().enumerate().filter(|(_, c)| !c.range.is_empty()) {
+            let fields = columns.get(index).map_or(&[][..], Vec::as_slice);
+            read_cell(doc, &mut head, &mut draft, cell, fields, sort);
+        }
+        head.glue(doc);
+        draft.span = row.iter().map(|c| doc.span(c)).reduce(|a, b| a.start.min(b.start)..a.end.max(b.end)).unwrap_or(0..0);
+        heads.push(head);
+        drafts.push(draft);
+    }
+    let found = assign(doc, &heads, sort, facts, order);
+    let count = found.len();
+    for (mut entry, draft) in found.into_iter().zip(drafts) {
+        entry.span = draft.span;
+        entry.summary.splice(0..0, draft.summary);
+        entry.highlights.extend(draft.highlights);
+        entry.keywords.extend(draft.keywords);
+        entry.courses.extend(draft.courses);
+        entry.score = entry.score.or(draft.score);
+        emit(out, entry, sort);
+    }
+    count
+}
+
+fn read_cell(doc: &Doc<'_, '_>, head: &mut Head, draft: &mut Entry, cell: &Piece, fields: &[Field], sort: Sort) {
+    let text = doc.text(cell);
+    let is_dates = fields.iter().any(|f| matches!(f, Field::Period | Field::Date | Field::StartDate | Field::EndDate));
+    let period = best_period(text);
+    if let Some(period) = period.filter(|p| is_dates || p.span.start == 0 && p.span.end == text.len()) {
+        let dates = dates_of(&period);
+        if head.date.is_none() {
+            head.dates = dates;
+            head.date = Some(cell.clone());
+        } else if head.dates.end.is_none() {
+            head.dates.end = dates.start.or(dates.end);
+            head.dates.is_range = true;
+        }
+        return;
+    }
+    if is_dates && words::lookup(Kind::Present, &normalise(text)).is_some() {
+        head.dates.is_open = true;
+        head.dates.is_range = true;
+        return;
+    }
+    for field in fields {
+        match field {
+            Field::Keywords => return draft.keywords.extend(vals(doc, &list(doc, cell))),
+            Field::Courses if sort == Sort::Education => return draft.courses.extend(vals(doc, &list(doc, cell))),
+            Field::Score if sort == Sort::Education => {
+                draft.score = Some(doc.val(cell));
+                return;
+            }
+            Field::Responsibilities | Field::Achievements | Field::Description | Field::Summary | Field::Highlights => {
+                return cell_text(doc, draft, cell);
+            }
+            _ => {}
+        }
+    }
+    if ends_sentence(text) || word_count(text) > 14 {
+        return cell_text(doc, draft, cell);
+    }
+    let slot = slot_of(fields, sort);
+    let first = head.atoms.len();
+    let mut atoms = if sort == Sort::Education && slot == Some(Slot::Area) {
+        // A subject may have commas.
+        cut(doc, cell, false).atoms.into_iter().take(1).map(|mut a| { a.piece = cell.clone(); a }).collect()
+    } else {
+        cut(doc, cell, head.date.is_none()).atoms
+    };
+    for atom in &mut atoms {
+        if head.atoms.len() > first {
+            break;
+        }
+        atom.sep = if first == 0 { Sep::None } else { Sep::Bar };
+        break;
+    }
+    for (index, atom) in atoms.into_iter().enumerate() {
+        head.atoms.push(atom);
+        head.hints.push(if index == 0 { slot } else { None });
+    }
+}
+
+/// Lines of a cell: several are items, one is prose.
+fn cell_text(doc: &Doc<'_, '_>, draft: &mut Entry, cell: &Piece) {
+    let text = doc.text(cell);
+    let mut at = 0;
+    let mut lines = Vec::new();
+    for line in text.split('\n') {
+        let piece = doc.part(cell, at..at + line.len());
+        at += line.len() + 1;
+        if !piece.range.is_empty() {
+            lines.push(piece);
+        }
+    }
+    if lines.len() > 1 {
+        draft.highlights.extend(lines.iter().map(|l| super::body::clean_item(doc.markdown(l))));
+    } else {
+        draft.summary.extend(lines.iter().map(|l| doc.markdown(l)));
+    }
+}
+
+/// The text of a cell as a value.
+pub fn val(doc: &Doc<'_, '_>, cell: &Piece) -> Option<Val> {
+    (!cell.range.is_empty()).then(|| doc.val(cell))
+}

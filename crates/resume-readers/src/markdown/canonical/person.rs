@@ -1,0 +1,143 @@
+//! The top of a document: name, headline, the list of facts.
+
+use resume_core::Span;
+use resume_core::canonical::{is_extra, is_plain_headline, is_plain_name};
+use resume_core::model::{Basics, FieldInfo, Location, Record};
+use resume_core::outline::{Block, Role};
+use resume_core::tables::{labels, normalise};
+use serde_json::{Map, Value};
+
+use super::entry::{Found, Reader, fact, field_among, field_of, is_label};
+use super::source::{self, find, plain};
+
+impl Reader<'_> {
+    /// The name, when the main heading is surely one.
+    pub fn name(&self, block: &Block<'_>, found: &mut Found) -> Option<()> {
+        let lines = source::lines(self.source, block)?;
+        let ([line], Role::Heading(1)) = (&lines[..], block.role) else { return None };
+        let italic = line.strip_prefix('*').and_then(|l| l.strip_suffix('*')).filter(|l| !l.starts_with('*'));
+        let name = plain(italic.unwrap_or(line))?;
+        (italic.is_some() || is_plain_name(&name)).then(|| found.set(field("name")?, name.into(), &block.span).then_some(()))?
+    }
+
+    /// The headline or the photo, between the name and the list.
+    pub fn below_name(&self, block: &Block<'_>, found: &mut Found) -> Option<()> {
+        let lines = source::lines(self.source, block)?;
+        let ([line], Role::Paragraph, 0) = (&lines[..], block.role, block.quote) else { return None };
+        if let Some(image) = line.strip_prefix("![](").and_then(|l| l.strip_suffix(')')) {
+            let is_target = !image.contains(|c: char| c.is_whitespace() || matches!(c, '(' | ')' | '<' | '>'));
+            return is_target.then(|| found.set(field("image")?, image.into(), &block.span).then_some(()))?;
+        }
+        let inner = line.strip_prefix("**")?.strip_suffix("**")?;
+        let is_one = find(inner, "**").is_none() && find(inner, "@").is_none() && find(inner, " | ").is_none();
+        let label = plain(inner)?;
+        let is_sure = is_one && is_plain_headline(&label.replace('@', ""));
+        is_sure.then(|| found.set(field("label")?, label.into(), &block.span).then_some(()))?
+    }
+
+    /// An item of the list of facts.
+    pub fn fact_item(&self, block: &Block<'_>, found: &mut Found) -> Option<()> {
+        let lines = source::lines(self.source, block)?;
+        let Role::Item { depth: 1, number: None } = block.role else { return None };
+        let span = &block.span;
+        let (first, further) = lines.split_first()?;
+        if let Some((label, value)) = source::labelled(first) {
+            if let Some(address) = field_of(Location::INFO, label) {
+                return self.address(address, value, further, found, span);
+            }
+            if !further.is_empty() {
+                return None;
+            }
+            if let Some(profile) = self.profile(label, value, first.starts_with("**")) {
+                found.push("profiles", profile, span);
+                return Some(());
+            }
+            if let Some(field) = basics_field(label) {
+                return put(found, field, value, span);
+            }
+        }
+        let text = plain(first)?;
+        (further.is_empty() && is_extra(&text)).then(|| found.push("extra", text.into(), span))
+    }
+
+    /// Part of the address; its lines end in hard breaks.
+    fn address(&self, field: &FieldInfo, value: &str, further: &[&str], found: &mut Found, span: &Span) -> Option<()> {
+        let mut text = String::new();
+        let last = further.len();
+        for (at, line) in std::iter::once(&value).chain(further).enumerate() {
+            let line = if at < last { line.strip_suffix('\\')? } else { line };
+            if at > 0 {
+                text.push('\n');
+            }
+            text.push_str(&plain(line)?);
+        }
+        let location = found.record.entry("location").or_insert_with(|| Value::Object(Map::new())).as_object_mut()?;
+        if location.contains_key(field.key) {
+            return None;
+        }
+        location.insert(field.key.to_owned(), text.into());
+        found.spans.push((format!("/location/{}", field.key), span.clone()));
+        Some(())
+    }
+
+    /// `LinkedIn: [annsample](https://…)`; without a link the network stands in bold.
+    fn profile(&self, label: &str, value: &str, is_bold: bool) -> Option<Value> {
+        let is_profiles = field_of(Basics::INFO, label).is_some_and(|f| f.key == "profiles");
+        let is_known = !labels::lookup(&normalise(label)).is_empty();
+        let mut profile = Map::new();
+        if !is_profiles {
+            profile.insert("network".to_owned(), plain(label)?.into());
+        }
+        let inner = value.strip_prefix('[').and_then(|v| v.strip_suffix(')'));
+        if let Some((name, url)) = inner.and_then(|v| Some(v.split_at(find(v, "](")?))) {
+            profile.insert("username".to_owned(), plain(name)?.into());
+            profile.insert("url".to_owned(), url[2..].into());
+        } else if let Some(url) = value.strip_prefix('<').and_then(|v| v.strip_suffix('>')) {
+            profile.insert("url".to_owned(), url.into());
+        } else if is_bold {
+            if !value.is_empty() {
+                profile.insert("username".to_owned(), plain(value)?.into());
+            }
+            return Some(Value::Object(profile));
+        } else {
+            return None;
+        }
+        (is_bold || is_profiles || !is_known).then_some(Value::Object(profile))
+    }
+
+    /// Paragraphs of the summary.
+    pub fn summary(&self, blocks: &[Block<'_>]) -> Option<String> {
+        let mut paragraphs = Vec::new();
+        for block in blocks {
+            if block.role != Role::Paragraph || block.quote > 0 {
+                return None;
+            }
+            let lines = source::lines(self.source, block)?;
+            paragraphs.push(source::markdown(&lines, |label| is_label(Basics::INFO, label)));
+        }
+        Some(paragraphs.join("\n\n"))
+    }
+}
+
+fn field(key: &str) -> Option<&'static FieldInfo> {
+    Basics::INFO.fields.iter().find(|field| field.key == key)
+}
+
+/// The field of a label; further values of a kind have the label of the first.
+fn basics_field(label: &str) -> Option<&'static FieldInfo> {
+    field_among(Basics::INFO, label, |f| !matches!(f.key, "name" | "label" | "summary" | "profiles" | "location"))
+}
+
+fn put(found: &mut Found, field: &FieldInfo, value: &str, span: &Span) -> Option<()> {
+    match field.key {
+        "email" | "phone" | "url" if found.record.contains_key(field.key) => {
+            found.push(&format!("{}s", field.key), plain(value)?.into(), span);
+            Some(())
+        }
+        "extra" => {
+            found.push("extra", plain(value)?.into(), span);
+            Some(())
+        }
+        _ => found.set(field, fact(field, value)?, span).then_some(()),
+    }
+}

@@ -1,0 +1,209 @@
+//! What HTML elements mean for an outline. Driven by the tags inside of Markdown and by a walker of an HTML tree.
+
+use std::borrow::Cow;
+
+use resume_core::Span;
+use resume_core::outline::Role;
+
+use super::builder::{Builder, Mark};
+
+/// What is remembered between tags.
+#[derive(Debug, Default)]
+pub struct Tags {
+    /// The element whose content is dropped, and how often it is open.
+    dropped: Option<(String, u32)>,
+    /// Open `span`s, and whether one was just closed.
+    is_after_span: bool,
+    /// Whether all cells of the row so far are `th`.
+    is_header: Option<bool>,
+}
+
+/// An attribute of the tag at hand, entities resolved.
+pub type Attribute<'a, 's> = &'a dyn Fn(&str) -> Option<Cow<'s, str>>;
+
+impl Tags {
+    /// Whether text is dropped here: it is style, script or the like.
+    pub fn is_dropped(&self) -> bool {
+        self.dropped.is_some()
+    }
+
+    /// Text was seen; between two columns there is white space only.
+    pub fn saw_text(&mut self, text: &str) {
+        if !text.trim().is_empty() {
+            self.is_after_span = false;
+        }
+    }
+
+    /// A start tag; `name` is in lower case.
+    pub fn open<'s>(&mut self, builder: &mut Builder<'s>, name: &str, attribute: Attribute<'_, 's>, span: &Span) {
+        if let Some((dropped, count)) = &mut self.dropped {
+            *count += u32::from(dropped == name);
+            return;
+        }
+        match name {
+            "style" | "script" | "svg" | "template" | "head" | "title" => self.dropped = Some((name.to_owned(), 1)),
+            "h1" | "h2" | "h3" | "h4" | "h5" | "h6" if !builder.is_in_cell() => {
+                builder.start(Role::Heading(name.as_bytes()[1] - b'0'), span.start);
+                builder.html();
+            }
+            "ul" | "menu" if !builder.is_in_cell() => builder.open_list(None),
+            "ol" if !builder.is_in_cell() => {
+                builder.open_list(Some(attribute("start").and_then(|n| n.trim().parse().ok()).unwrap_or(1)));
+            }
+            "li" if !builder.is_in_cell() => builder.open_item(),
+            "dt" if !builder.is_in_cell() => builder.start(Role::Term, span.start),
+            "dd" if !builder.is_in_cell() => builder.open_definition(),
+            "blockquote" if !builder.is_in_cell() => builder.open_quote(),
+            "table" => builder.open_table(),
+            "tr" => {
+                self.end_row(builder);
+                builder.open_row(false, span.start);
+            }
+            "td" | "th" => {
+                self.is_header = Some(self.is_header.unwrap_or(true) && name == "th");
+                builder.open_cell(span.start);
+            }
+            "hr" if !builder.is_in_cell() => builder.rule(span.clone()),
+            "br" => builder.line_break(true),
+            "img" => {
+                let source = attribute("src").unwrap_or_default();
+                builder.image(source, attribute("alt").unwrap_or_default(), span.clone());
+                builder.html();
+            }
+            _ => self.open_inline(builder, name, attribute, span),
+        }
+    }
+
+    fn open_inline<'s>(&mut self, builder: &mut Builder<'s>, name: &str, attribute: Attribute<'_, 's>, span: &Span) {
+        if is_block(name) {
+            boundary(builder);
+            return;
+        }
+        builder.html();
+        if !builder.is_line_empty() {
+            builder.touch(span);
+        }
+        match name {
+            "a" => builder.link(attribute("href")),
+            "span" => {
+                let floats = |value: Cow<'_, str>| value.contains("float") || value.contains("right") || value.contains("flex");
+                if self.is_after_span || ["style", "class", "align"].iter().any(|a| attribute(a).is_some_and(floats)) {
+                    builder.apart();
+                }
+            }
+            _ => {
+                if let Some(mark) = mark_of(name) {
+                    builder.mark(mark);
+                }
+            }
+        }
+    }
+
+    /// An end tag; `name` is in lower case.
+    pub fn close(&mut self, builder: &mut Builder<'_>, name: &str, span: &Span) {
+        if let Some((dropped, count)) = &mut self.dropped {
+            if dropped == name {
+                *count -= 1;
+                if *count == 0 {
+                    self.dropped = None;
+                }
+            }
+            return;
+        }
+        match name {
+            "ul" | "ol" | "menu" if !builder.is_in_cell() => builder.close_list(),
+            "li" if !builder.is_in_cell() => builder.close_item(),
+            "dd" if !builder.is_in_cell() => builder.close_definition(),
+            "blockquote" if !builder.is_in_cell() => builder.close_quote(),
+            "td" | "th" => builder.close_cell(),
+            "tr" => self.end_row(builder),
+            "table" => {
+                self.end_row(builder);
+                builder.close_table();
+            }
+            "h1" | "h2" | "h3" | "h4" | "h5" | "h6" | "dt" => boundary(builder),
+            _ if is_block(name) => boundary(builder),
+            _ => {
+                if !builder.is_line_empty() {
+                    builder.touch(span);
+                }
+                match name {
+                    "a" => builder.unlink(),
+                    "span" => self.is_after_span = true,
+                    _ => {
+                        if let Some(mark) = mark_of(name) {
+                            builder.unmark(mark);
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    fn end_row(&mut self, builder: &mut Builder<'_>) {
+        let is_header = self.is_header.take().unwrap_or(false);
+        builder.close_row(is_header);
+    }
+}
+
+/// A block begins or ends. Inside of a cell it is a new line.
+fn boundary(builder: &mut Builder<'_>) {
+    if builder.is_in_cell() {
+        if builder.last_text().is_some_and(|text| !text.ends_with('\n')) {
+            builder.line_break(true);
+        }
+    } else {
+        builder.end();
+    }
+}
+
+fn mark_of(name: &str) -> Option<Mark> {
+    Some(match name {
+        "b" | "strong" => Mark::Strong,
+        "i" | "em" | "cite" | "var" | "dfn" => Mark::Emphasis,
+        "code" | "kbd" | "samp" | "tt" => Mark::Code,
+        "s" | "del" | "strike" => Mark::Strike,
+        "small" => Mark::Small,
+        _ => return None,
+    })
+}
+
+fn is_block(name: &str) -> bool {
+    matches!(
+        name,
+        "p" | "div"
+            | "section"
+            | "header"
+            | "footer"
+            | "article"
+            | "main"
+            | "nav"
+            | "aside"
+            | "center"
+            | "address"
+            | "figure"
+            | "figcaption"
+            | "form"
+            | "fieldset"
+            | "html"
+            | "body"
+            | "dl"
+            | "details"
+            | "summary"
+            | "pre"
+            | "hgroup"
+            | "h1"
+            | "h2"
+            | "h3"
+            | "h4"
+            | "h5"
+            | "h6"
+            | "li"
+            | "ul"
+            | "ol"
+            | "dt"
+            | "dd"
+            | "blockquote"
+            | "hr"
+    )
+}

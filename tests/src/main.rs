@@ -1,0 +1,5 @@
+//! The program that the transcripts run.
+
+fn main() -> std::process::ExitCode {
+    resume_cli::main()
+}
