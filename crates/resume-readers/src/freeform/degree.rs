@@ -98,11 +98,36 @@ fn after_degree(text: &str, mut cut: usize) -> Split {
             cut = text.len() - rest.len() + close;
         }
     }
-    let mut area = text[cut..].trim_start_matches(|c: char| is_blank(c) || matches!(c, ',' | '，' | '-' | '–' | '—' | ':' | '：' | '·'));
+    let mut area =
+        text[cut..].trim_start_matches(|c: char| is_blank(c) || matches!(c, ',' | '，' | '-' | '–' | '—' | ':' | '：' | '·'));
     for _ in 0..2 {
         let end = area.find(is_blank).unwrap_or(area.len());
         let word = normalise(&area[..end]);
-        let joins = matches!(word.as_str(), "in" | "en" | "em" | "i" | "of" | "de" | "di" | "w" | "v" | "ve" | "la" | "auf" | "für" | "for" | "d" | "del" | "der" | "von" | "по" | "з" | "în" | "med" | "inom");
+        let joins = matches!(
+            word.as_str(),
+            "in" | "en"
+                | "em"
+                | "i"
+                | "of"
+                | "de"
+                | "di"
+                | "w"
+                | "v"
+                | "ve"
+                | "la"
+                | "auf"
+                | "für"
+                | "for"
+                | "d"
+                | "del"
+                | "der"
+                | "von"
+                | "по"
+                | "з"
+                | "în"
+                | "med"
+                | "inom"
+        );
         if !joins || end == area.len() {
             break;
         }

@@ -133,7 +133,10 @@ fn continues_head(doc: &Doc<'_, '_>, node: &Node, line: usize, paragraphs: usize
         return !has_two_fields(doc, node);
     }
     let kinds = words::kinds(&normalise(text));
-    let tells = kinds.contains(Kind::Role) || kinds.contains(Kind::Degree) || kinds.contains(Kind::School) || kinds.contains(Kind::Employer);
+    let tells = kinds.contains(Kind::Role)
+        || kinds.contains(Kind::Degree)
+        || kinds.contains(Kind::School)
+        || kinds.contains(Kind::Employer);
     if paragraphs == 0 && words <= 3 && text.chars().next().is_some_and(char::is_uppercase) {
         return true;
     }
@@ -146,11 +149,8 @@ fn has_role_head(doc: &Doc<'_, '_>, node: &Node) -> bool {
 
 /// Whether the head already names two things beside its dates.
 fn has_two_fields(doc: &Doc<'_, '_>, node: &Node) -> bool {
-    let atoms: usize = node
-        .head
-        .iter()
-        .map(|p| super::split::cut(doc, p, true).atoms.iter().filter(|a| !a.is_bracket).count())
-        .sum();
+    let atoms: usize =
+        node.head.iter().map(|p| super::split::cut(doc, p, true).atoms.iter().filter(|a| !a.is_bracket).count()).sum();
     atoms >= 2
 }
 

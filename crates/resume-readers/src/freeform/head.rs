@@ -7,9 +7,9 @@ use resume_core::tables::words::{self, Kind};
 use resume_core::tables::{Field, normalise};
 
 use super::facts::Facts;
+use super::out::{Dates, Entry};
 use super::split::{Atom, Sep, cut, dates_of};
 use super::text::{Doc, Piece, Val, has_letters, is_caps, is_unspaced, word_count};
-use super::out::{Dates, Entry};
 
 /// What an entry is.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -91,12 +91,19 @@ impl Head {
             if let Some(last) = atoms.last_mut().filter(|l| l.piece.line == atom.piece.line && hint.is_none()) {
                 let is_legal = atom.sep == Sep::Comma && is_legal_form(text);
                 let is_region = atom.sep == Sep::Comma && is_region_code(text);
-                let is_tight = atom.is_bracket && atom.sep == Sep::Bracket && is_abbreviation(text)
-                    && doc.line(atom.piece.line).get(last.piece.range.end..atom.piece.range.start).is_some_and(|t| t.trim().len() <= 3);
+                let is_tight = atom.is_bracket
+                    && atom.sep == Sep::Bracket
+                    && is_abbreviation(text)
+                    && doc
+                        .line(atom.piece.line)
+                        .get(last.piece.range.end..atom.piece.range.start)
+                        .is_some_and(|t| t.trim().len() <= 3);
                 if is_legal || is_region || is_tight {
                     let line = doc.line(atom.piece.line);
                     let mut end = atom.piece.range.end;
-                    if atom.is_bracket && let Some(c) = line.get(end..).and_then(|r| r.chars().next()).filter(|c| matches!(c, ')' | '）')) {
+                    if atom.is_bracket
+                        && let Some(c) = line.get(end..).and_then(|r| r.chars().next()).filter(|c| matches!(c, ')' | '）'))
+                    {
                         end += c.len_utf8();
                     }
                     last.piece.range.end = end;
@@ -115,7 +122,9 @@ impl Head {
         let _ = doc;
         self.atoms
             .iter()
-            .map(|a| (a.sep as u8) << 4 | u8::from(a.style.strong) << 2 | u8::from(a.style.emphasis) << 1 | u8::from(a.is_bracket))
+            .map(|a| {
+                (a.sep as u8) << 4 | u8::from(a.style.strong) << 2 | u8::from(a.style.emphasis) << 1 | u8::from(a.is_bracket)
+            })
             .collect()
     }
 }
@@ -123,7 +132,8 @@ impl Head {
 fn is_legal_form(text: &str) -> bool {
     let key = normalise(text);
     let found = words::lookup_all(&key);
-    found.iter().any(|w| w.kind == Kind::Employer && w.locale.is_none()) || matches!(key.as_str(), "s. r. o" | "a. s" | "s.r.o" | "a.s" | "inc" | "ltd" | "llc" | "z.s")
+    found.iter().any(|w| w.kind == Kind::Employer && w.locale.is_none())
+        || matches!(key.as_str(), "s. r. o" | "a. s" | "s.r.o" | "a.s" | "inc" | "ltd" | "llc" | "z.s")
 }
 
 fn is_region_code(text: &str) -> bool {
@@ -132,7 +142,9 @@ fn is_region_code(text: &str) -> bool {
 
 fn is_abbreviation(text: &str) -> bool {
     let count = text.chars().count();
-    count <= 5 && is_caps(text) || count <= 4 && text.is_ascii() && !text.contains(' ') || matches!(normalise(text).as_str(), "hons" | "fh" | "honours" | "cum laude")
+    count <= 5 && is_caps(text)
+        || count <= 4 && text.is_ascii() && !text.contains(' ')
+        || matches!(normalise(text).as_str(), "hons" | "fh" | "honours" | "cum laude")
 }
 
 /// What is learnt about the order of fields.
@@ -488,7 +500,11 @@ fn join_score(doc: &Doc<'_, '_>, head: &Head, index: usize, atom: &Atom, scores:
     }
     // A stronger separator elsewhere: commas part nothing.
     let strongest = head.atoms.iter().map(|a| a.sep).filter(|s| *s != Sep::Line).max().unwrap_or(Sep::None);
-    if atom.sep == Sep::Comma && strongest >= Sep::At && slot == Slot::Position && head.atoms.get(index + 1).is_some_and(|n| n.sep >= Sep::At) {
+    if atom.sep == Sep::Comma
+        && strongest >= Sep::At
+        && slot == Slot::Position
+        && head.atoms.get(index + 1).is_some_and(|n| n.sep >= Sep::At)
+    {
         score += 16;
     }
     score + scores[index][slot as usize].clamp(-30, 10) / 2
@@ -602,7 +618,9 @@ pub fn slot_of(fields: &[Field], sort: Sort) -> Option<Slot> {
             (Field::Employer | Field::Organization, Sort::Project) | (Field::Entity, _) => Slot::Area,
             (Field::Employer | Field::Organization | Field::Institution, _) => Slot::Name,
             (Field::Name | Field::Title, Sort::Project) => Slot::Name,
-            (Field::Position | Field::Headline | Field::Role | Field::Roles, Sort::Work | Sort::Volunteer | Sort::Project) => Slot::Position,
+            (Field::Position | Field::Headline | Field::Role | Field::Roles, Sort::Work | Sort::Volunteer | Sort::Project) => {
+                Slot::Position
+            }
             (Field::StudyType | Field::HighestDegree, Sort::Education) => Slot::Position,
             (Field::Area | Field::Department, Sort::Education) => Slot::Area,
             (Field::Location | Field::City | Field::Address, _) => Slot::Place,

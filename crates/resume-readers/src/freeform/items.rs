@@ -66,12 +66,13 @@ pub fn group(doc: &Doc<'_, '_>, units: &[Unit]) -> Vec<Raw> {
                 }
             }
             Role::Paragraph | Role::Code => {
-                let continues = has_heads && raws.last().is_some_and(|r| r.below.is_empty() && r.lines.len() < 4) || raws.last().is_some_and(|r| {
-                    // A date alone, a sentence below a title.
-                    let text = doc.line(unit.lines.start);
-                    let has_date = r.lines.iter().any(|l| best_period(doc.text(l)).is_some());
-                    !has_date && r.lines.len() < 3 && best_period(text).is_some_and(|p| p.span.len() + 4 >= text.trim().len())
-                });
+                let continues = has_heads && raws.last().is_some_and(|r| r.below.is_empty() && r.lines.len() < 4)
+                    || raws.last().is_some_and(|r| {
+                        // A date alone, a sentence below a title.
+                        let text = doc.line(unit.lines.start);
+                        let has_date = r.lines.iter().any(|l| best_period(doc.text(l)).is_some());
+                        !has_date && r.lines.len() < 3 && best_period(text).is_some_and(|p| p.span.len() + 4 >= text.trim().len())
+                    });
                 match raws.last_mut().filter(|_| continues) {
                     Some(last) => last.lines.extend(unit.lines.clone().map(|l| doc.whole(l))),
                     None => paragraph(doc, unit, &mut raws),
@@ -179,7 +180,19 @@ fn read(doc: &Doc<'_, '_>, raw: &Raw, kind: Section) -> Item {
         }
         let hint = columns.and_then(|fields| {
             fields.iter().copied().find(|f| {
-                matches!(f, Field::Name | Field::Title | Field::Issuer | Field::Awarder | Field::Publisher | Field::Authors | Field::Description | Field::Summary | Field::Institution | Field::Organization)
+                matches!(
+                    f,
+                    Field::Name
+                        | Field::Title
+                        | Field::Issuer
+                        | Field::Awarder
+                        | Field::Publisher
+                        | Field::Authors
+                        | Field::Description
+                        | Field::Summary
+                        | Field::Institution
+                        | Field::Organization
+                )
             })
         });
         let line = if kind == Section::Publications { line.clone() } else { without_stop(doc, line) };
@@ -203,7 +216,11 @@ fn read(doc: &Doc<'_, '_>, raw: &Raw, kind: Section) -> Item {
     }
     item.span = raw.lines.iter().map(|l| doc.span(l)).reduce(|a, b| a.start.min(b.start)..a.end.max(b.end)).unwrap_or(0..0);
     links(doc, &mut item, &mut atoms);
-    if kind == Section::Publications { publication(doc, &mut item, &atoms) } else { titled(doc, &mut item, &atoms, kind) }
+    if kind == Section::Publications {
+        publication(doc, &mut item, &atoms)
+    } else {
+        titled(doc, &mut item, &atoms, kind)
+    }
     for unit in &raw.below {
         let val = doc.joined(unit.lines.clone());
         item.span.end = item.span.end.max(val.span.end);
@@ -281,7 +298,9 @@ fn titled(doc: &Doc<'_, '_>, item: &mut Item, atoms: &[(Atom, Option<Field>)], k
     for (index, (atom, hint)) in atoms.iter().enumerate() {
         let text = doc.text(&atom.piece);
         match hint {
-            Some(Field::Issuer | Field::Awarder | Field::Publisher | Field::Institution | Field::Organization) if item.by.is_none() => {
+            Some(Field::Issuer | Field::Awarder | Field::Publisher | Field::Institution | Field::Organization)
+                if item.by.is_none() =>
+            {
                 item.by = Some(doc.val(&atom.piece));
                 continue;
             }
@@ -341,7 +360,10 @@ fn lead_atom(doc: &Doc<'_, '_>, atoms: &[(Atom, Option<Field>)], kind: Section) 
 fn joins_title(doc: &Doc<'_, '_>, atom: &Atom, text: &str, kind: Section) -> bool {
     if atom.sep == Sep::Bracket {
         let clues = words::kinds(&normalise(text));
-        return word_count(text) <= 3 && !clues.contains(Kind::Employer) && !clues.contains(Kind::School) && text.chars().count() <= 8;
+        return word_count(text) <= 3
+            && !clues.contains(Kind::Employer)
+            && !clues.contains(Kind::School)
+            && text.chars().count() <= 8;
     }
     let _ = doc;
     let is_lower = text.chars().find(|c| c.is_alphabetic()).is_some_and(char::is_lowercase);
@@ -365,7 +387,8 @@ fn close_bracket(doc: &Doc<'_, '_>, mut piece: Piece) -> Piece {
 
 /// A title without quotes around all of it; 《》 and 〈〉 stay.
 pub fn unquoted(mut val: Val) -> Val {
-    for (open, close) in [('"', '"'), ('“', '”'), ('„', '“'), ('„', '”'), ('«', '»'), ('\'', '\''), ('‘', '’')] {
+    for (open, close) in [('"', '"'), ('“', '”'), ('„', '“'), ('„', '”'), ('«', '»'), ('\'', '\''), ('‘', '’')]
+    {
         let inner = val.text.strip_prefix(open).and_then(|t| t.strip_suffix(close));
         if let Some(inner) = inner.filter(|t| !t.contains([open, close])) {
             val.text = inner.trim().to_owned();
