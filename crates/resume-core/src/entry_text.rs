@@ -8,7 +8,7 @@ use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use crate::PartialDate;
-use crate::styled::{self, Block, Run};
+use crate::inline::{self, Block, Run};
 
 /// When an entry was.
 #[derive(Clone, Copy, Default, PartialEq, Eq, Debug)]
@@ -96,7 +96,7 @@ impl EntryText {
         }
         facts.extend(self.facts.iter().map(|(key, value)| fact(key, value, language)));
         if !facts.is_empty() {
-            blocks.push(Block::Paragraph(styled::join(&facts)));
+            blocks.push(Block::Paragraph(inline::join(&facts)));
         }
         blocks.extend(self.body.iter().cloned());
         for (key, part) in &self.parts {
@@ -180,12 +180,12 @@ impl EntryText {
         if entry.read_head(runs) {
             return entry;
         }
-        Self::sentence(runs).unwrap_or_else(|| Self { name: styled::plain_text(runs), ..Self::default() })
+        Self::sentence(runs).unwrap_or_else(|| Self { name: inline::plain_text(runs), ..Self::default() })
     }
 
     /// A line that plainly reads "title, who, year" or "title (year)".
     fn sentence(runs: &[Run]) -> Option<Self> {
-        let text = styled::plain_text(runs);
+        let text = inline::plain_text(runs);
         let text = text.trim();
         if text.contains('\n') || text.chars().count() > 160 {
             return None;
@@ -211,7 +211,7 @@ impl EntryText {
         if !first.strong || first.emphasis || !first.link.is_empty() || first.text.contains('\n') || !rest.iter().all(is_bare) {
             return false;
         }
-        let rest = styled::plain_text(rest);
+        let rest = inline::plain_text(rest);
         if rest.contains('\n') || !(rest.is_empty() || rest.starts_with(", ")) {
             return false;
         }
@@ -231,9 +231,9 @@ impl EntryText {
 
     fn read_facts(&mut self, runs: &[Run]) -> bool {
         let mut facts = Vec::new();
-        for line in styled::lines(runs.to_vec()) {
+        for line in inline::lines(runs.to_vec()) {
             let [label, value @ ..] = &line[..] else { return false };
-            let value = styled::plain_text(value);
+            let value = inline::plain_text(value);
             let (Some(key), false) = (labelled(label), value.is_empty()) else { return false };
             let value = if label.text.ends_with('：') { &value } else { value.strip_prefix(' ').unwrap_or(&value) };
             facts.push((key, value.to_owned()));
@@ -337,10 +337,10 @@ impl NamedText {
             };
             match (head, things.last_mut(), block) {
                 (Some(head), ..) => things.push(head),
-                (None, Some(last), Block::Item(runs, _)) => last.keywords.push(styled::plain_text(runs)),
+                (None, Some(last), Block::Item(runs, _)) => last.keywords.push(inline::plain_text(runs)),
                 (None, Some(last), block) => last.body.push(block.clone()),
                 (None, None, Block::Item(runs, _)) => {
-                    things.push(Self { keywords: vec![styled::plain_text(runs)], ..Self::default() });
+                    things.push(Self { keywords: vec![inline::plain_text(runs)], ..Self::default() });
                 }
                 (None, None, block) => things.push(Self { body: vec![block.clone()], ..Self::default() }),
             }
@@ -351,7 +351,7 @@ impl NamedText {
     fn head(runs: &[Run]) -> Option<Self> {
         let [first, rest @ ..] = runs else { return None };
         let is_bare = |run: &Run| !run.strong && !run.emphasis && run.link.is_empty();
-        let rest_text = styled::plain_text(rest);
+        let rest_text = inline::plain_text(rest);
         if !first.strong || first.emphasis || !first.link.is_empty() || !rest.iter().all(is_bare) {
             return None;
         }
@@ -390,9 +390,9 @@ fn kept(blocks: Vec<Block>) -> Vec<Block> {
     let mut out = Vec::with_capacity(blocks.len());
     for block in blocks {
         match block {
-            Block::Paragraph(runs) => out.extend(styled::paragraphs(runs).into_iter().map(Block::Paragraph)),
+            Block::Paragraph(runs) => out.extend(inline::paragraphs(runs).into_iter().map(Block::Paragraph)),
             Block::Item(runs, depth) => {
-                let runs = styled::trim(styled::tidy(runs));
+                let runs = inline::trim(inline::tidy(runs));
                 if !runs.is_empty() {
                     out.push(Block::Item(runs, depth));
                 }
@@ -405,7 +405,7 @@ fn kept(blocks: Vec<Block>) -> Vec<Block> {
 fn fact(key: &str, value: &str, language: &str) -> Vec<Run> {
     let mark = mark(key, language);
     let gap = if mark.ends_with('：') { "" } else { " " };
-    let is_web = (value.starts_with("https://") || value.starts_with("http://")) && styled::is_safe_link(value);
+    let is_web = (value.starts_with("https://") || value.starts_with("http://")) && inline::is_safe_link(value);
     let link = if is_web { value.to_owned() } else { String::new() };
     vec![Run::emphasized(mark), Run::plain(gap), Run { text: value.to_owned(), link, ..Run::default() }]
 }

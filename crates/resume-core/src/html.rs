@@ -6,6 +6,7 @@
 //! `value`, `src`) or [`SOURCE`] holds the value. It counts only as long as it would be shown as what is seen: text that
 //! was edited by hand wins.
 
+pub mod inline;
 mod words;
 
 pub use words::{Words, is_right_to_left};

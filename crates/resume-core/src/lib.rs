@@ -13,6 +13,7 @@ pub mod europass;
 pub mod europass_v3;
 pub mod html;
 pub mod inline;
+pub mod language;
 pub mod link;
 pub mod locate;
 pub mod model;
@@ -20,7 +21,6 @@ pub mod names;
 pub mod outline;
 pub mod phone;
 pub mod pointer;
-pub mod styled;
 pub mod tables;
 pub mod tree;
 

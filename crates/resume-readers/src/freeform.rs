@@ -16,6 +16,7 @@ mod facts;
 pub mod front_matter;
 mod head;
 mod items;
+mod language;
 mod lists;
 mod mixed;
 mod out;
@@ -23,6 +24,7 @@ mod sections;
 mod split;
 mod table;
 mod text;
+mod timeline;
 
 use facts::Facts;
 use head::Order;
@@ -32,13 +34,14 @@ use text::{Doc, Unit, ends_sentence, word_count};
 
 /// Reads an outline.
 pub fn read(outline: &Outline<'_>, options: &ReadOptions) -> Read {
-    let (doc, units) = Doc::new(outline);
+    let (mut doc, units) = Doc::new(outline);
     let mut out = Out::new(options.explain);
     let mut facts = Facts::default();
     if let Some(span) = &outline.front_matter {
         front_matter::read(outline.source, span, &mut out, &mut facts);
     }
     let (preamble, parts) = sections::split(&doc, units);
+    doc.languages = language::of_headings(&parts);
     contact::preamble(&doc, &mut out, &mut facts, &preamble);
     let (mut parts, tail) = split_tail(&doc, subdivide(&doc, parts));
     parts.retain(|part| {
@@ -180,7 +183,8 @@ fn section(doc: &Doc<'_, '_>, out: &mut Out, facts: &Facts, order: &mut Order, p
         [kind] => one(doc, out, facts, order, part, kind),
         _ => mixed::section(doc, out, facts, order, &part.units, &kinds),
     };
-    if count == 0 {
+    let is_title_only = part.units.iter().all(|u| matches!(u.role, Role::Row { is_header: true, .. }));
+    if count == 0 && !(is_title_only && !part.units.is_empty()) {
         let title = part.title.clone().unwrap_or_default();
         let message = format!("the section `{}` yielded no entry", title.text);
         out.note(codes::NO_ENTRY, "", message, title.span.clone());

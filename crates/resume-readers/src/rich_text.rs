@@ -1,7 +1,7 @@
 //! Rich text of Europass: HTML that stands escaped in a text field. Plain text with line breaks and hand-typed bullets,
 //! lists and paragraphs, and what the editor's Quill writes (`data-list`, `ql-indent-N`) all become blocks.
 
-use resume_core::styled::{self, Block, Run};
+use resume_core::inline::{self, Block, Run};
 
 /// Summary (paragraphs, parted by a blank line) and list items, both with inline Markdown.
 pub fn summary_and_items(html: &str) -> (String, Vec<String>) {
@@ -18,9 +18,9 @@ pub fn split(blocks: &[Block]) -> (String, Vec<String>) {
                 if !summary.is_empty() {
                     summary.push_str("\n\n");
                 }
-                summary.push_str(&styled::print(runs));
+                summary.push_str(&inline::print(runs));
             }
-            Block::Item(runs, _) => items.push(styled::print(runs)),
+            Block::Item(runs, _) => items.push(inline::print(runs)),
         }
     }
     (summary, items)
@@ -149,7 +149,7 @@ fn decode(text: &str) -> String {
     let mut rest = text;
     while let Some(at) = rest.find('&') {
         out.push_str(&rest[..at]);
-        let (piece, length) = styled::entity(&rest[at..]).unwrap_or(("&".to_owned(), 1));
+        let (piece, length) = inline::entity(&rest[at..]).unwrap_or(("&".to_owned(), 1));
         out.push_str(&piece);
         rest = &rest[at + length..];
     }
@@ -182,7 +182,7 @@ impl Builder {
             "b" | "strong" => step(&mut self.strong),
             "i" | "em" => step(&mut self.emphasis),
             "a" if tag.closes => drop(self.links.pop()),
-            "a" => self.links.push(tag.attribute("href").filter(|url| styled::is_safe_link(url)).unwrap_or_default()),
+            "a" => self.links.push(tag.attribute("href").filter(|url| inline::is_safe_link(url)).unwrap_or_default()),
             "br" => self.push("\n"),
             "script" | "style" => self.hidden = !tag.closes,
             "ul" | "ol" => {
@@ -232,14 +232,14 @@ impl Builder {
         let runs = if self.has_tags { fold_space(runs) } else { runs };
         match self.item {
             Some(depth) => {
-                let runs = trim(styled::tidy(runs));
+                let runs = trim(inline::tidy(runs));
                 if !runs.is_empty() {
                     self.blocks.push(Block::Item(runs, depth));
                 }
             }
             None => {
-                let lines = lines(styled::tidy(runs));
-                for paragraph in lines.split(|line| styled::plain_text(line).trim().is_empty()) {
+                let lines = lines(inline::tidy(runs));
+                for paragraph in lines.split(|line| inline::plain_text(line).trim().is_empty()) {
                     let runs = trim(join(paragraph));
                     if !runs.is_empty() {
                         self.blocks.push(Block::Paragraph(runs));
@@ -304,7 +304,7 @@ fn join(lines: &[Vec<Run>]) -> Vec<Run> {
         }
         runs.extend(line.iter().cloned());
     }
-    styled::tidy(runs)
+    inline::tidy(runs)
 }
 
 fn trim(mut runs: Vec<Run>) -> Vec<Run> {

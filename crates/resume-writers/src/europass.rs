@@ -298,7 +298,7 @@ fn contain(profile: &mut Element, container: &'static str, entry: Element) {
 /// The summary; the label is its first paragraph, in strong emphasis as a whole.
 fn summary(out: &mut Out<'_>, resume: &Resume) -> Option<Element> {
     let label = rich_text::plain(&resume.basics.label, "/basics/label", &mut out.diagnostics);
-    let label_text = resume_core::styled::plain_text(&label);
+    let label_text = resume_core::inline::plain_text(&label);
     let mut blocks = out.prose(&resume.basics.summary, "/basics/summary");
     if label_text.is_empty() {
         if blocks.first().is_some_and(form::is_headline) {
@@ -307,8 +307,8 @@ fn summary(out: &mut Out<'_>, resume: &Resume) -> Option<Element> {
             }
         }
     } else {
-        let headline = resume_core::styled::Run::strong(label_text);
-        blocks.insert(0, resume_core::styled::Block::Paragraph(vec![headline]));
+        let headline = resume_core::inline::Run::strong(label_text);
+        blocks.insert(0, resume_core::inline::Block::Paragraph(vec![headline]));
     }
     out::rich("ExecutiveSummary", rich_text::html(&blocks))
 }

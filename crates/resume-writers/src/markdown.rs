@@ -124,12 +124,13 @@ impl<'r> Document<'r> {
 
     fn heading(&mut self, section: Section, title: &str) {
         let title = if title.is_empty() { sections::title(section, self.writer.locale) } else { title };
-        self.push_heading(Heading { section, title: title.to_owned() }, false);
+        self.push_heading(section, title, false);
     }
 
-    fn push_heading(&mut self, heading: Heading, needs_id: bool) {
+    fn push_heading(&mut self, section: Section, title: &str, needs_id: bool) {
+        let heading = Heading::new(section, title);
         self.out.push_str("## ");
-        self.out.push_str(&text::plain_heading(&heading.title));
+        self.out.push_str(&text::plain_heading(title));
         if needs_id || has_own_id(&heading) {
             self.out.push_str(&format!(" {{#{}}}", heading.section.key()));
         }
@@ -147,7 +148,7 @@ impl<'r> Document<'r> {
         let Some(layout) = layout(Section::Other) else { return };
         let title = if title.is_empty() { NO_NAME } else { title };
         let is_sure = self.is_skeleton_sure() && !entries.iter().any(|entry| has_address(entry.values()));
-        self.push_heading(Heading { section: Section::Other, title: title.to_owned() }, !is_sure);
+        self.push_heading(Section::Other, title, !is_sure);
         for entry in entries {
             if string(entry, "name").is_some() {
                 self.writer.entry(&mut self.out, entry, layout, vec!["title"]);

@@ -91,6 +91,10 @@ kinds! {
     Online = "online";
     /// The document's own name, which is no person's: `Curriculum Vitae`, 简历.
     Document = "document";
+    /// Someone entered a school or an employer: `入学`, `入社`.
+    Enter = "enter";
+    /// Someone left a school or an employer: `卒業`, `退職`.
+    Leave = "leave";
 }
 
 /// Where a word counts as found.
@@ -132,12 +136,12 @@ pub struct Hit {
 
 /// A set of kinds.
 #[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
-pub struct Kinds(u32);
+pub struct Kinds(u64);
 
 impl Kinds {
     /// Whether a kind is in the set.
     pub fn contains(self, kind: Kind) -> bool {
-        self.0 & (1 << kind as u32) != 0
+        self.0 & (1 << kind as u64) != 0
     }
 
     /// Whether the set is empty.
@@ -171,7 +175,7 @@ pub fn find(kind: Kind, normalised: &str) -> Option<Hit> {
 /// The kinds of all words in a normalised text, in one pass.
 pub fn kinds(normalised: &str) -> Kinds {
     let mut kinds = Kinds::default();
-    scan(normalised, |hit| kinds.0 |= 1 << hit.word.kind as u32);
+    scan(normalised, |hit| kinds.0 |= 1 << hit.word.kind as u64);
     kinds
 }
 

@@ -2,10 +2,10 @@
 
 use resume_core::europass as form;
 use resume_core::europass::facts::{self, sides};
+use resume_core::inline::Block;
 use resume_core::model::{
     Award, Certificate, CustomSection, Engagement, Interest, Project, Publication, Reference, Resume, Skill, Volunteer,
 };
-use resume_core::styled::Block;
 use resume_core::tables::Section;
 use resume_core::{PartialDate, pointer};
 

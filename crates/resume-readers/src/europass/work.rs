@@ -3,9 +3,9 @@
 use resume_core::europass as form;
 use resume_core::europass::facts::{self, sides};
 use resume_core::europass::lists;
+use resume_core::inline::{self, Block};
 use resume_core::model::{Education, Work};
 use resume_core::pointer;
-use resume_core::styled::{self, Block};
 use serde_json::Value;
 
 use super::input::{Input, also_keep, ask_attribute_if, keep, kept, own_text, plain, split};
@@ -131,8 +131,8 @@ fn position(input: &mut Input, position: &Element<'_>, entry: &mut Work, base: &
 }
 
 /// A value in Markdown, of which the lines are all that there are.
-pub(super) fn markdown(value: &[styled::Run]) -> String {
-    styled::print(value)
+pub(super) fn markdown(value: &[inline::Run]) -> String {
+    inline::print(value)
 }
 
 pub(super) fn attendance(input: &mut Input, element: &Element<'_>, base: &str) -> Education {
@@ -248,7 +248,7 @@ fn degree(input: &mut Input, degree: &Element<'_>, entry: &mut Education, base: 
         match block {
             Block::Item(runs, _) => entry.courses.push(plain(&runs)),
             Block::Paragraph(runs) => match lists::items(&runs) {
-                Some(items) => entry.highlights.extend(items.iter().map(|item| styled::print(item))),
+                Some(items) => entry.highlights.extend(items.iter().map(|item| inline::print(item))),
                 None => paragraphs.push(Block::Paragraph(runs)),
             },
         }

@@ -2,11 +2,11 @@
 
 use resume_core::entry_text::{EntryText, NamedText, heading_of, split_list};
 use resume_core::europass_v3 as schema;
+use resume_core::inline::{self, Block};
 use resume_core::model::{
     Award, Certificate, CustomSection, Engagement, Interest, OpenObject, Project, Publication, Reference, Resume, Volunteer,
 };
 use resume_core::pointer;
-use resume_core::styled::{self, Block};
 
 use super::experience::{about, blocks, body};
 use super::input::{self, In, listed};
@@ -212,7 +212,7 @@ impl One<'_, '_, '_> {
         for block in leftover.iter().chain(&entry.body) {
             let (Block::Paragraph(runs) | Block::Item(runs, _)) = block;
             self.source.note(&pointer::index("/basics/extra", basics.extra.len()), Some(self.element));
-            basics.extra.push(styled::plain_text(runs));
+            basics.extra.push(inline::plain_text(runs));
         }
     }
 

@@ -60,7 +60,7 @@ fn group_of_skills(source: &mut In, element: &Element<'_>, group: usize, skills:
 }
 
 /// Paragraphs, and items as lines.
-pub fn prose(body: &[resume_core::styled::Block]) -> String {
+pub fn prose(body: &[resume_core::inline::Block]) -> String {
     let (summary, items) = rich_text::split(body);
     let items: Vec<String> = items.into_iter().map(|item| format!("- {item}")).collect();
     [summary, items.join("\n")].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n\n")

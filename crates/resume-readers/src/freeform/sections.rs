@@ -406,6 +406,14 @@ fn compound(key: &str) -> Vec<String> {
             parts.push(String::new());
             continue;
         }
+        // Arabic and Hebrew write "and" onto the word.
+        let word = match word.strip_prefix(['و', 'ו']) {
+            Some(rest) if rest.chars().count() > 2 && parts.last().is_some_and(|p| !p.is_empty()) => {
+                parts.push(String::new());
+                rest
+            }
+            _ => word,
+        };
         let mut first = true;
         for piece in word.split([
             '/', '|', '(', ')', '[', ']', '・', '·', '、', ',', '&', '+', ';', '-', '—', '及', '与', '和', '與', '跟', '및',
@@ -427,10 +435,6 @@ fn compound(key: &str) -> Vec<String> {
         let part = part.replace("และ", "\u{0}");
         for piece in part.split('\u{0}') {
             let piece = piece.trim();
-            let piece = match piece.strip_prefix('و').or_else(|| piece.strip_prefix('ו')) {
-                Some(rest) if sections::lookup(piece).is_empty() && !sections::lookup(rest).is_empty() => rest,
-                _ => piece,
-            };
             if !piece.is_empty() {
                 out.push(piece.to_owned());
             }

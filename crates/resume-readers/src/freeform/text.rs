@@ -9,6 +9,8 @@ use resume_core::outline::{Line, Outline, Role, Run, Style, push_markdown};
 pub struct Doc<'o, 's> {
     /// The outline.
     pub outline: &'o Outline<'s>,
+    /// The languages of its headings; empty when they are not known.
+    pub languages: Vec<resume_core::tables::Locale>,
     lines: Vec<TextLine<'o, 's>>,
 }
 
@@ -60,7 +62,7 @@ impl<'o, 's> Doc<'o, 's> {
             lines.extend(block.lines.iter().map(text_line));
             units.push(Unit { role: block.role, quote: block.quote, block: index, lines: first..lines.len() });
         }
-        (Self { outline, lines }, units)
+        (Self { outline, languages: Vec::new(), lines }, units)
     }
 
     /// The plain text of a line.
@@ -353,8 +355,12 @@ pub fn word_count(text: &str) -> usize {
     let mut unspaced = 0;
     let mut in_word = false;
     for c in text.chars() {
-        if is_unspaced(c) && c.is_alphanumeric() || matches!(c, '\u{E00}'..='\u{E7F}') {
+        if matches!(c, '\u{E00}'..='\u{E7F}') {
+            // Thai words have some four letters and marks.
             unspaced += 1;
+            in_word = false;
+        } else if is_unspaced(c) && c.is_alphanumeric() {
+            unspaced += 2;
             in_word = false;
         } else if c.is_alphanumeric() {
             words += usize::from(!in_word);
@@ -363,7 +369,7 @@ pub fn word_count(text: &str) -> usize {
             in_word = false;
         }
     }
-    words + unspaced / 2
+    words + unspaced / 4
 }
 
 /// Whether a text ends as a sentence does.
@@ -375,7 +381,10 @@ pub fn ends_sentence(text: &str) -> bool {
         '.' => {
             // "s. r. o." and "Inc." are no sentences.
             let word = text[..text.len() - 1].rsplit(|c: char| c.is_whitespace()).next().unwrap_or("");
-            word.chars().count() > 3 && word_count(text) > 3
+            let words = word_count(text);
+            let before = text[..text.len() - 1 - word.len()].trim_end();
+            let is_abbreviation = word.contains('.') || word.chars().count() <= 2 && before.ends_with('.');
+            words > 3 && word.chars().count() > 3 || words > 7 && !is_abbreviation
         }
         _ => false,
     }

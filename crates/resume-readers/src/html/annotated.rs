@@ -5,9 +5,9 @@ use std::collections::HashMap;
 use ego_tree::NodeId;
 use ego_tree::iter::Edge;
 use resume_core::diagnostic::codes;
-use resume_core::html::{self, Words};
+use resume_core::html::{self, Words, inline};
 use resume_core::model::{FieldInfo, Form, Record, RecordInfo};
-use resume_core::{Diagnostic, Locator, Resume, Span, inline, link, pointer};
+use resume_core::{Diagnostic, Locator, Resume, Span, link, pointer};
 use scraper::{ElementRef, Html};
 use serde_json::{Map, Value};
 

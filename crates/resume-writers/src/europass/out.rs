@@ -3,8 +3,8 @@
 use resume_core::diagnostic::{Code, codes};
 use resume_core::europass::facts::{self, Sides};
 use resume_core::europass::{self as form, printed_title};
+use resume_core::inline::{self, Block, Run};
 use resume_core::model::OpenObject;
-use resume_core::styled::{self, Block, Run};
 use resume_core::tables::{Locale, Section, sections};
 use resume_core::{Diagnostic, PartialDate, pointer};
 use serde_json::Value;
@@ -173,7 +173,7 @@ impl Out<'_> {
                 let mut texts = Vec::new();
                 for (index, item) in items.iter().enumerate() {
                     let runs = rich_text::plain(item, &pointer::index(pointer, index), &mut self.diagnostics);
-                    texts.push(styled::plain_text(&runs));
+                    texts.push(inline::plain_text(&runs));
                 }
                 texts.retain(|text| !text.is_empty());
                 let joined = facts::join_list(&texts);
@@ -198,7 +198,7 @@ impl Out<'_> {
                 Block::Paragraph(runs) | Block::Item(runs, _) => runs,
             })
             .collect();
-        styled::join(&lines)
+        inline::join(&lines)
     }
 
     /// Paragraphs and then list items in Markdown.

@@ -4,9 +4,9 @@ use resume_core::diagnostic::codes;
 use resume_core::europass::codes::country_name;
 use resume_core::europass::facts::sides;
 use resume_core::europass::{self as form, lists};
+use resume_core::inline::Block;
 use resume_core::model::{Education, Work};
 use resume_core::pointer;
-use resume_core::styled::Block;
 
 use super::out::{Out, Said, date, period, rich};
 use super::person;

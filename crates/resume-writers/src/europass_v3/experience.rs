@@ -2,9 +2,9 @@
 
 use resume_core::entry_text::{EntryText, join_list, split_list};
 use resume_core::europass_v3 as schema;
+use resume_core::inline::{self, Run};
 use resume_core::model::{Education, OpenObject, Work};
 use resume_core::pointer;
-use resume_core::styled::{self, Run};
 use serde_json::Value;
 
 use super::out::{Out, Pointers, fact, labelled, maybe, node, period};
@@ -113,7 +113,7 @@ pub fn check_blank(out: &mut Out, values: &[String], at: &str) {
 
 /// Prose of one plain line as a fact, other prose as a part of its own.
 pub fn about(out: &mut Out, entry: &mut EntryText, key: &'static str, markdown: &str, at: &str) {
-    let is_line = styled::parse(markdown) == [Run::plain(markdown)] && styled::print(&[Run::plain(markdown)]) == markdown;
+    let is_line = inline::parse(markdown) == [Run::plain(markdown)] && inline::print(&[Run::plain(markdown)]) == markdown;
     if is_line && !markdown.contains('\n') {
         entry.facts.extend(fact(key, markdown));
         return;
@@ -193,7 +193,7 @@ fn one_education(out: &mut Out, education: &Education, base: &str) -> Element {
     } = education;
     let at = |key| pointer::key(base, key);
     out.unknown(other, base);
-    let courses_as_items: Vec<String> = courses.iter().map(|course| styled::print(&[Run::plain(course)])).collect();
+    let courses_as_items: Vec<String> = courses.iter().map(|course| inline::print(&[Run::plain(course)])).collect();
     let mut entry = EntryText {
         facts: [
             fact("score", score),

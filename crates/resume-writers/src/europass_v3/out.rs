@@ -3,8 +3,8 @@
 use resume_core::diagnostic::codes;
 use resume_core::entry_text::{EntryText, NamedText, When};
 use resume_core::europass_v3 as schema;
+use resume_core::inline::Block;
 use resume_core::model::OpenObject;
-use resume_core::styled::Block;
 use resume_core::{Diagnostic, PartialDate, pointer};
 
 use super::graft;

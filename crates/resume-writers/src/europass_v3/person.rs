@@ -128,7 +128,7 @@ impl Person {
 
 /// Plain texts as Markdown that says just them.
 fn escaped(texts: &[String]) -> Vec<String> {
-    use resume_core::styled::{Run, print};
+    use resume_core::inline::{Run, print};
     texts.iter().map(|text| print(&[Run::plain(text)])).collect()
 }
 
