@@ -2,30 +2,6 @@
 
 use std::path::{Path, PathBuf};
 
-use resume_convert::{FORMATS, Format, Resume, WriteOptions};
-
-/// Formats that are not written and read yet. A test fails when one of them is, so that it is taken off the list.
-const PENDING: &[&str] = &["markdown", "europass", "europass-v3", "html"];
-
-/// The formats of the registry that are there.
-pub fn formats() -> impl Iterator<Item = &'static Format> {
-    FORMATS.iter().filter(|f| !is_pending(f))
-}
-
-/// Whether a format is not there yet.
-pub fn is_pending(format: &Format) -> bool {
-    PENDING.contains(&format.name)
-}
-
-#[test]
-fn pending_formats_are_pending() {
-    for name in PENDING {
-        let format = resume_convert::format(name).expect("a format");
-        let result = resume_convert::write(&Resume::default(), format, &WriteOptions::default(), false);
-        assert!(result.is_err(), "{name} is written: take it off the list");
-    }
-}
-
 /// The repository's folder.
 pub fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the tests lie in the repository").to_owned()

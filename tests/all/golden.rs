@@ -4,9 +4,9 @@
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
 
-use resume_convert::{ConvertOptions, PartialDate, convert, locate};
+use resume_convert::{ConvertOptions, FORMATS, PartialDate, convert, locate};
 
-use crate::expect::{all_as_expected, expect, formats, root};
+use crate::expect::{all_as_expected, expect, root};
 
 #[test]
 fn golden_files() {
@@ -29,7 +29,7 @@ fn check(folder: &Path) -> Vec<String> {
     options.read.date = options.write.date;
     let mut found = String::new();
     let mut differences = Vec::new();
-    for format in formats().filter(|f| f.write.is_some()) {
+    for format in FORMATS.iter().filter(|f| f.write.is_some()) {
         let converted = convert(&bytes, None, Some(name), format, &options).unwrap_or_else(|e| panic!("{name}: {e}"));
         let _ = writeln!(found, "to {}", format.name);
         for d in &converted.diagnostics {

@@ -1,7 +1,11 @@
 //! All tests, in one binary.
 
+mod documents;
+mod europass_v3;
 mod expect;
 mod golden;
+mod html;
 mod laws;
+mod markdown;
 mod matrix;
 mod transcripts;

@@ -1,14 +1,14 @@
 //! Every format into every other: what a reader of a CV looks at first must come through all ordered pairs.
 
-use resume_convert::{Format, ReadOptions, Resume, WriteOptions, detect, read, write};
+use resume_convert::{FORMATS, Format, ReadOptions, Resume, WriteOptions, detect, read, write};
 use serde_json::Value;
 
-use crate::expect::{formats, is_pending, root};
+use crate::expect::root;
 
 /// What has to be in the résumé after two conversions, by JSON Pointer; a text that may be longer is given by its start
 /// and `…`.
 const FULL: &[(&str, &str)] = &[
-    ("/basics/name", "Dr Ottilie Brandt-Kim"),
+    ("/basics/name", "Ottilie Brandt-Kim"),
     ("/basics/email", "ottilie@example.com"),
     ("/work/0/name", "Institute for Inland Waters"),
     ("/work/0/position", "Head of the gauging group"),
@@ -65,28 +65,59 @@ const CHINESE: &[(&str, &str)] = &[
 ];
 
 #[test]
-fn every_pair_keeps_a_full_resume() {
-    all_pairs("full.json", FULL);
+fn the_full_resume_is_read() {
+    as_told(&example("full.json"), FULL);
 }
 
 #[test]
-fn every_pair_keeps_a_free_form_chinese_cv() {
-    all_pairs("zh-freeform.md", CHINESE);
+fn the_free_form_chinese_cv_is_read() {
+    as_told(&example("zh-freeform.md"), CHINESE);
 }
 
-fn all_pairs(example: &str, facts: &[(&str, &str)]) {
-    let text = std::fs::read_to_string(root().join("examples").join(example)).expect("the example");
-    let format = detect(&text, Some(example)).expect("a format");
-    if is_pending(format) {
-        return;
-    }
-    let start = read(&text, format, &ReadOptions::default()).expect("readable").resume;
+#[test]
+fn every_pair_keeps_the_full_resume() {
+    all_pairs(&example("full.json"), FULL);
+}
+
+#[test]
+fn every_pair_keeps_the_free_form_chinese_cv() {
+    all_pairs(&example("zh-freeform.md"), CHINESE);
+}
+
+fn example(name: &str) -> Resume {
+    let text = std::fs::read_to_string(root().join("examples").join(name)).expect("the example");
+    let format = detect(&text, Some(name)).expect("a format");
+    read(&text, format, &ReadOptions::default()).expect("readable").resume
+}
+
+fn as_told(resume: &Resume, facts: &[(&str, &str)]) {
+    let root = resume.to_value();
     let mut missing = Vec::new();
-    note(&mut missing, example, &start, facts);
-    for first in formats() {
-        let once = through(&start, first);
-        for second in formats() {
-            note(&mut missing, &format!("{example} to {} to {}", first.name, second.name), &through(&once, second), facts);
+    for (pointer, wanted) in facts {
+        let found = root.pointer(pointer).and_then(Value::as_str);
+        let is_there = match wanted.strip_suffix('…') {
+            Some(start) => found.is_some_and(|text| text.starts_with(start)),
+            None => found == Some(wanted),
+        };
+        if !is_there {
+            missing.push(format!("{pointer}: wanted {wanted:?}, found {found:?}"));
+        }
+    }
+    assert!(missing.is_empty(), "{} facts are missing:\n{}", missing.len(), missing.join("\n"));
+}
+
+/// What was read of the facts is the same after every two conversions.
+fn all_pairs(start: &Resume, facts: &[(&str, &str)]) {
+    let wanted = start.to_value();
+    let mut missing = Vec::new();
+    for first in FORMATS {
+        let once = through(start, first);
+        for second in FORMATS {
+            let found = through(&once, second).to_value();
+            for (pointer, _) in facts.iter().filter(|(pointer, _)| wanted.pointer(pointer) != found.pointer(pointer)) {
+                let (wanted, found) = (wanted.pointer(pointer), found.pointer(pointer));
+                missing.push(format!("to {} to {}: {pointer}: wanted {wanted:?}, found {found:?}", first.name, second.name));
+            }
         }
     }
     assert!(missing.is_empty(), "{} facts are missing:\n{}", missing.len(), missing.join("\n"));
@@ -96,18 +127,4 @@ fn through(resume: &Resume, format: &Format) -> Resume {
     let written = write(resume, format, &WriteOptions::default(), false).unwrap_or_else(|e| panic!("to {}: {e}", format.name));
     let text = String::from_utf8(written.bytes).expect("UTF-8");
     read(&text, format, &ReadOptions::default()).unwrap_or_else(|e| panic!("from {}: {e}", format.name)).resume
-}
-
-fn note(missing: &mut Vec<String>, way: &str, resume: &Resume, facts: &[(&str, &str)]) {
-    let root = resume.to_value();
-    for (pointer, wanted) in facts {
-        let found = root.pointer(pointer).and_then(Value::as_str);
-        let is_there = match wanted.strip_suffix('…') {
-            Some(start) => found.is_some_and(|text| text.starts_with(start)),
-            None => found == Some(wanted),
-        };
-        if !is_there {
-            missing.push(format!("{way}: {pointer}: wanted {wanted:?}, found {found:?}"));
-        }
-    }
 }

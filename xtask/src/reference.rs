@@ -20,7 +20,7 @@ pub fn folder() -> Option<PathBuf> {
     None
 }
 
-/// Prints how well the free-form résumés are read. Judges nothing.
+/// Prints how well the free-form résumés are read, by section and altogether. Judges nothing.
 pub fn gold(is_verbose: bool) -> Result<()> {
     let Some(folder) = folder() else { return Ok(()) };
     cargo(&["build", "--release", "--quiet"], &[])?;
@@ -31,8 +31,12 @@ pub fn gold(is_verbose: bool) -> Result<()> {
     if is_verbose {
         command.arg("--verbose");
     }
-    let status = command.status().context("python3 does not start")?;
-    ensure!(status.success(), "the score cannot be computed");
+    let output = command.stderr(std::process::Stdio::inherit()).output().context("python3 does not start")?;
+    ensure!(output.status.success(), "the score cannot be computed");
+    let text = String::from_utf8_lossy(&output.stdout);
+    for line in text.lines().filter(|line| is_verbose || line.starts_with("ALL") || line.starts_with("  ")) {
+        println!("{line}");
+    }
     Ok(())
 }
 

@@ -53,9 +53,10 @@ pub(crate) fn run(arguments: &Convert) -> anyhow::Result<Outcome> {
         Ok(written) => written,
         Err(failure) => return Ok(failed(&document.text, &failure)),
     };
-    let mut found: Vec<Diagnostic> = document.note.into_iter().chain(read.diagnostics).chain(written.diagnostics).collect();
+    let mut found: Vec<Diagnostic> = read.diagnostics.into_iter().chain(written.diagnostics).collect();
     locate(&mut found, read.locator, &document.text);
     found.sort_by_key(|d| d.span.as_ref().map_or(usize::MAX, |span| span.start));
+    found.splice(0..0, document.note);
 
     let refused = arguments.strict && found.iter().any(|d| d.kind.is_loss());
     let report = Report { name: &source.name, text: &document.text, style };
@@ -117,7 +118,8 @@ fn summary(found: &[Diagnostic], target: &Target, arguments: &Convert, refused: 
     let counts = counts.join(", ");
     let name = target.format.name;
     if refused {
-        return format!("error: nothing was written, as --strict asks: {counts} (to {name}{keeps})\n");
+        let label = Style::of_stderr().severity("error", "error");
+        return format!("{label}: nothing was written, as --strict asks: {counts} (to {name}{keeps})\n");
     }
     format!("{counts} (to {name}{keeps})\n")
 }

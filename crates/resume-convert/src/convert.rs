@@ -92,10 +92,10 @@ pub fn convert(
     };
     let read = read(&decoded.text, from, &options.read)?;
     let written = write(&read.resume, to, &options.write, options.lossless)?;
-    let mut diagnostics: Vec<Diagnostic> = decoded.note().into_iter().collect();
-    diagnostics.extend(read.diagnostics);
+    let mut diagnostics = read.diagnostics;
     diagnostics.extend(written.diagnostics);
     locate(&mut diagnostics, read.locator, &decoded.text);
+    diagnostics.splice(0..0, decoded.note());
     Ok(Converted { bytes: written.bytes, diagnostics })
 }
 

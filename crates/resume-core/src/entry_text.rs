@@ -106,6 +106,19 @@ impl EntryText {
         kept(blocks)
     }
 
+    /// The entry as blocks for [`Self::decode_list`]: where the text of an entry without a name would read as several
+    /// entries or as a name, it stands under a label.
+    pub fn encode_in_list(&self, language: &str) -> Vec<Block> {
+        let blocks = self.encode(language);
+        let needs_label = self.name.is_empty() && self.parts.is_empty() && !self.body.is_empty();
+        if !needs_label || Self::decode_list(&blocks) == [self.clone()] {
+            return blocks;
+        }
+        let mut labelled = self.clone();
+        labelled.parts.push(("details", std::mem::take(&mut labelled.body)));
+        labelled.encode(language)
+    }
+
     /// The entry that blocks tell.
     pub fn decode(blocks: &[Block]) -> Self {
         let mut entry = Self::default();
@@ -136,7 +149,11 @@ impl EntryText {
 
     /// The entries that a text tells: one that [`Self::encode`] wrote, else one for each list item, or one for prose.
     pub fn decode_list(blocks: &[Block]) -> Vec<Self> {
-        let entry = Self::decode(blocks);
+        let mut entry = Self::decode(blocks);
+        if entry.name.is_empty() && entry.body.is_empty() && matches!(entry.parts[..], [("details", _)]) {
+            entry.body = entry.take_part("details");
+            return vec![entry];
+        }
         let has_form = !entry.name.is_empty() || !entry.facts.is_empty() || entry.when != When::Unsaid;
         if has_form || !entry.who.is_empty() || !entry.parts.is_empty() {
             return vec![entry];
@@ -310,7 +327,7 @@ impl NamedText {
         kept(blocks)
     }
 
-    /// The things that blocks tell. Text before the first name is one without a name: its items are its keywords.
+    /// The things that blocks tell; list items are keywords. Text before the first name is a thing without a name.
     pub fn decode(blocks: &[Block]) -> Vec<Self> {
         let mut things: Vec<Self> = Vec::new();
         for block in blocks {
@@ -320,7 +337,7 @@ impl NamedText {
             };
             match (head, things.last_mut(), block) {
                 (Some(head), ..) => things.push(head),
-                (None, Some(last), Block::Item(runs, _)) if last.name.is_empty() => last.keywords.push(inline::plain_text(runs)),
+                (None, Some(last), Block::Item(runs, _)) => last.keywords.push(inline::plain_text(runs)),
                 (None, Some(last), block) => last.body.push(block.clone()),
                 (None, None, Block::Item(runs, _)) => {
                     things.push(Self { keywords: vec![inline::plain_text(runs)], ..Self::default() });

@@ -98,15 +98,14 @@ pub fn profile_language(tag: &str) -> Option<&'static str> {
 }
 
 /// The language of a document that was read: what its profile says, unless its titles and labels are in another one.
-/// `seen` holds, for each title or label that was recognised, the languages that have it.
+/// `seen` holds, for each title or label that was recognised, the languages that have it; those that English has tell
+/// nothing, for it stands in where a language has none.
 pub fn read_language(profile: &str, seen: &[Vec<Locale>]) -> String {
+    let telling: Vec<&Vec<Locale>> = seen.iter().filter(|locales| !locales.contains(&Locale::En)).collect();
     let own = Locale::known(profile);
-    let fits = |locale: Locale| seen.iter().all(|locales| locales.contains(&locale));
-    if seen.is_empty() || own.is_some_and(fits) {
-        return profile.to_owned();
-    }
-    let candidates = seen.first().map_or(&[][..], Vec::as_slice);
-    candidates.iter().copied().find(|locale| fits(*locale)).map_or_else(|| profile.to_owned(), |l| l.tag().to_owned())
+    let fits = |locale: Locale| telling.iter().all(|locales| locales.contains(&locale));
+    let Some(first) = telling.first().filter(|_| !own.is_some_and(fits)) else { return profile.to_owned() };
+    first.iter().copied().find(|locale| fits(*locale)).map_or_else(|| profile.to_owned(), |l| l.tag().to_owned())
 }
 
 /// A country code (ISO 3166-1 alpha-2) as the editor writes it: lower case, Greece `el`, the United Kingdom `uk`.

@@ -148,23 +148,6 @@ pub fn language_of(locale: &str) -> String {
     }
 }
 
-/// The language that the script of a text tells, where it tells one.
-pub fn language_of_script(text: &str) -> Option<&'static str> {
-    let (mut han, mut latin) = (0usize, 0usize);
-    for c in text.chars() {
-        match c {
-            '\u{3041}'..='\u{30ff}' => return Some("ja"),
-            '\u{ac00}'..='\u{d7a3}' => return Some("ko"),
-            '\u{0370}'..='\u{03ff}' => return Some("el"),
-            '\u{0590}'..='\u{05ff}' => return Some("he"),
-            '\u{4e00}'..='\u{9fff}' => han += 1,
-            c if c.is_ascii_alphabetic() => latin += 1,
-            _ => {}
-        }
-    }
-    (han > 0 && han * 2 > latin / 4).then_some("zh")
-}
-
 /// The parts of a postal address as one text, as it stands in a `location`.
 pub fn join_address(lines: [&str; 2], postal_code: &str, town: &str, country: &str) -> String {
     let town = [postal_code, town].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ");
@@ -184,6 +167,21 @@ pub fn esco_uri(uuid: &str) -> String {
 }
 
 const ESCO_OCCUPATION: &str = "http://data.europa.eu/esco/occupation/";
+
+/// The text of a title that Europass may know by its code alone.
+pub fn title_text(code: &str, label: &str) -> String {
+    let mut letters = code.chars();
+    match (label, letters.next()) {
+        ("", Some(first)) => first.to_uppercase().chain(letters).collect(),
+        (label, _) => label.to_owned(),
+    }
+}
+
+/// A salutation with the name that it greets as one text.
+pub fn greeting(salutation: &str, title: &str, given: &str, family: &str) -> String {
+    let name = crate::names::join(given, family);
+    [salutation, title, &name].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
+}
 
 /// Network and account of a label such as `GitHub (octo)`.
 pub fn split_profile(label: &str) -> (&str, &str) {
@@ -333,7 +331,9 @@ pub fn is_uri(text: &str) -> bool {
 
 fn has_sound_authority(text: &str) -> bool {
     let Some((before, rest)) = text.split_once("//") else { return true };
-    if !before.is_empty() && !(before.ends_with(':') && before.matches(':').count() == 1) {
+    // `//` begins an authority only at the start or after the scheme.
+    let is_start = before.is_empty() || before.ends_with(':') && before.matches(':').count() == 1;
+    if !is_start {
         return true;
     }
     let authority = rest.split(['/', '?']).next().unwrap_or("");

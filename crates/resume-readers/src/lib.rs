@@ -42,7 +42,7 @@ pub struct Limits {
     pub depth: usize,
     /// Attributes of one element.
     pub attributes: usize,
-    /// Values that YAML aliases may add by being expanded.
+    /// Values that YAML aliases may add by being written out; 64 bytes of text count as one more.
     pub expansion: usize,
 }
 

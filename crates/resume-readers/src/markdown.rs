@@ -15,9 +15,11 @@ pub mod outline;
 /// Never: every text says something.
 pub fn read(input: &str, options: &ReadOptions) -> Result<Read, Failure> {
     let outline = outline::outline(input);
-    let certain = canonical::document::Document::read(&outline);
-    if certain.left.is_empty() {
-        return certain.finish(&outline, &options.limits);
-    }
-    Ok(freeform::read(&outline, options))
+    let front = canonical::front::read(&outline, &options.limits);
+    let document = canonical::document::Document::read(&outline);
+    let mut rest = document.rest(&outline);
+    // Keys of other tools are read as freely as the text.
+    rest.front_matter = outline.front_matter.clone().filter(|_| front.is_foreign);
+    let guess = (!rest.blocks.is_empty() || rest.front_matter.is_some()).then(|| freeform::read(&rest, options));
+    Ok(canonical::merge::merge(document, guess, front, &outline))
 }

@@ -186,9 +186,7 @@ fn profile(out: &mut Out<'_>, resume: &Resume, person: &mut person::Written, hel
             return;
         }
         profile.push(Element::new(name).with(entries));
-        if !key.is_empty() {
-            held.push(Held { key, title: String::new() });
-        }
+        hold(held, key);
     };
     profile = profile.with(summary(out, resume));
     let jobs = out.entries(&resume.work, "/work", work::work);
@@ -213,12 +211,12 @@ fn profile(out: &mut Out<'_>, resume: &Resume, person: &mut person::Written, hel
     let custom = sections::custom(out, &resume.sections);
 
     if has_languages {
-        held.push(Held { key: "languages", title: String::new() });
+        hold(held, "languages");
     }
     let mut add = |profile: &mut Element, name: &'static str, key: &'static str, entries: Vec<Element>| {
         if !entries.is_empty() {
             profile.push(Element::new(name).with(entries));
-            held.push(Held { key, title: String::new() });
+            hold(held, key);
         }
     };
     add(&mut profile, "Skills", "skills", skills.skills);
@@ -246,8 +244,8 @@ fn profile(out: &mut Out<'_>, resume: &Resume, person: &mut person::Written, hel
         match custom.container {
             Some((container, _)) => {
                 contain(&mut profile, container, custom.entry);
-                let key = if container == "CreativeWorks" { "CreativeWorks" } else { "SocialAndPoliticalActivities" };
-                hold(held, key, String::new());
+                let code = form::code("section", container);
+                hold_as(held, Held { key: "sections", code, title: custom.model_title });
             }
             None => others.push(("sections", custom.title, custom.entry)),
         }
@@ -257,13 +255,20 @@ fn profile(out: &mut Out<'_>, resume: &Resume, person: &mut person::Written, hel
         let found = form::section_of_title(&title);
         out.seen.extend(found.map(|(_, locales)| locales));
         profile.push(Element::new("Others").with([Element::text("Title", title.clone()), entry]));
-        hold(held, key, title);
+        hold_as(held, Held { key, code: None, title });
     }
+    held.sort_by_key(Held::rank);
     profile
 }
 
-fn hold(held: &mut Vec<Held>, key: &'static str, title: String) {
-    let new = Held { key, title };
+/// Notes down that the document holds a section that the editor has a code for.
+fn hold(held: &mut Vec<Held>, key: &'static str) {
+    if let Some(code) = form::code("section", key) {
+        hold_as(held, Held { key, code: Some(code), title: String::new() });
+    }
+}
+
+fn hold_as(held: &mut Vec<Held>, new: Held) {
     if !held.contains(&new) {
         held.push(new);
     }

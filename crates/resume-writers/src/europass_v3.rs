@@ -14,7 +14,7 @@ mod skills;
 
 use resume_core::diagnostic::codes;
 use resume_core::europass_v3 as schema;
-use resume_core::model::{Meta, Resume};
+use resume_core::model::{Meta, OpenObject, Resume};
 use resume_core::{Diagnostic, Failure};
 
 use crate::xml::{self, Element};
@@ -89,7 +89,7 @@ pub fn write(resume: &Resume, options: &WriteOptions) -> Result<Written, Failure
         .attribute("xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance")
         .attribute("xsi:schemaLocation", SCHEMA_LOCATION)
         .attribute("locale", locale.clone())
-        .with([document_info(&mut out, meta, &locale, options), learner])
+        .with([document_info(&mut out, meta, &locale, format_data, options), learner])
         .with(attachments)
         .with(letter);
     out.graft(&mut root, "SkillsPassport", format_data, "");
@@ -98,7 +98,7 @@ pub fn write(resume: &Resume, options: &WriteOptions) -> Result<Written, Failure
     Ok(Written { bytes: xml::document(DECLARATION, &root, &options.carry), diagnostics: out.diagnostics })
 }
 
-fn document_info(out: &mut Out, meta: &Meta, locale: &str, options: &WriteOptions) -> Element {
+fn document_info(out: &mut Out, meta: &Meta, locale: &str, data: &OpenObject, options: &WriteOptions) -> Element {
     let Meta { canonical, version, last_modified, language, sections, format_data, other } = meta;
     out.no_place(canonical, "/meta/canonical");
     out.no_place(version, "/meta/version");
@@ -110,12 +110,22 @@ fn document_info(out: &mut Out, meta: &Meta, locale: &str, options: &WriteOption
     out.opaque(format_data, "/meta");
     out.unknown(other, "/meta");
     let date = modified(out, last_modified, options);
+    // What the source said of the document stands; these are there in any case.
+    let source = |name: &'static str, made: &str| {
+        let said = data.get("europass").and_then(|data| data.get("DocumentInfo")?.get(name)?.as_str());
+        let content = schema::part("DocumentInfo", name).map(|part| part.content);
+        let is_sound = |said: &&str| match content {
+            Some(schema::Content::Text(kind)) => schema::accepts(kind, said) && said.chars().all(xml::is_allowed),
+            _ => false,
+        };
+        Element::text(name, said.filter(is_sound).unwrap_or(made))
+    };
     Element::new("DocumentInfo").with([
-        Element::text("DocumentType", "ECV"),
-        Element::text("CreationDate", date.clone()),
-        Element::text("LastUpdateDate", date),
+        source("DocumentType", "ECV"),
+        source("CreationDate", &date),
+        Element::text("LastUpdateDate", date.clone()),
         Element::text("XSDVersion", "V3.4"),
-        Element::text("Generator", schema::GENERATOR),
+        source("Generator", schema::GENERATOR),
     ])
 }
 

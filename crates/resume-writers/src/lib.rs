@@ -4,6 +4,7 @@
 pub mod europass;
 pub mod europass_v3;
 pub mod html;
+pub mod inline_html;
 pub mod json;
 pub mod markdown;
 pub mod rich_text;

@@ -124,22 +124,34 @@ impl<'r> Document<'r> {
 
     fn heading(&mut self, section: Section, title: &str) {
         let title = if title.is_empty() { sections::title(section, self.writer.locale) } else { title };
-        let heading = Heading { section, title: title.to_owned() };
+        self.push_heading(section, title, false);
+    }
+
+    fn push_heading(&mut self, section: Section, title: &str, needs_id: bool) {
+        let heading = Heading::new(section, title);
         self.out.push_str("## ");
         self.out.push_str(&text::plain_heading(title));
-        if has_own_id(&heading) {
-            self.out.push_str(&format!(" {{#{}}}", section.key()));
+        if needs_id || has_own_id(&heading) {
+            self.out.push_str(&format!(" {{#{}}}", heading.section.key()));
         }
         self.out.push_str("\n\n");
         self.headings.push(heading);
     }
 
+    /// Whether a name and a section of a known kind tell that headings of this level are sections.
+    fn is_skeleton_sure(&self) -> bool {
+        let has_name = self.root.get("basics").and_then(Value::as_object).and_then(|basics| string(basics, "name")).is_some();
+        has_name && canonical::LAYOUTS.iter().any(|l| l.section != Section::Other && !objects(self.root, l.key()).is_empty())
+    }
+
     fn custom(&mut self, title: &str, entries: &[&Object]) {
         let Some(layout) = layout(Section::Other) else { return };
-        self.heading(Section::Other, if title.is_empty() { NO_NAME } else { title });
+        let title = if title.is_empty() { NO_NAME } else { title };
+        let is_sure = self.is_skeleton_sure() && !entries.iter().any(|entry| has_address(entry.values()));
+        self.push_heading(Section::Other, title, !is_sure);
         for entry in entries {
             if string(entry, "name").is_some() {
-                self.writer.entry(&mut self.out, entry, layout);
+                self.writer.entry(&mut self.out, entry, layout, vec!["title"]);
             } else {
                 self.writer.body(&mut self.out, entry, layout, vec!["title"]);
             }
@@ -216,4 +228,13 @@ impl<'r> Document<'r> {
             }
         }
     }
+}
+
+/// Whether there is a sign of an address in a text: such a section could be one of contact data.
+fn has_address<'v>(mut values: impl Iterator<Item = &'v Value>) -> bool {
+    values.any(|value| match value {
+        Value::String(text) => text.contains('@'),
+        Value::Array(items) => has_address(items.iter()),
+        Value::Object(_) | Value::Null | Value::Bool(_) | Value::Number(_) => false,
+    })
 }

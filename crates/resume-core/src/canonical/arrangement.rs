@@ -1,5 +1,6 @@
 //! The order of the sections and their headings.
 
+use super::certainty::is_suspicious;
 use crate::model::SectionHeading;
 use crate::tables::{Locale, Section, normalise, sections};
 
@@ -36,6 +37,12 @@ pub struct Heading {
 }
 
 impl Heading {
+    /// A heading; signs of private use (icons of some font) are no part of it.
+    pub fn new(section: Section, title: &str) -> Self {
+        let is_sign = |c: char| matches!(c, '\u{E000}'..='\u{F8FF}' | '\u{FFFD}');
+        Self { section, title: title.trim_matches(|c: char| is_sign(c) || c.is_whitespace()).to_owned() }
+    }
+
     /// The heading as `meta.sections` has it.
     pub fn to_model(&self) -> SectionHeading {
         SectionHeading { section: self.section.key().to_owned(), title: self.title.clone(), ..SectionHeading::default() }
@@ -59,10 +66,14 @@ pub fn arrangement(headings: &[Heading]) -> bool {
 pub fn has_own_id(heading: &Heading) -> bool {
     let words = sections::lookup(&normalise(&heading.title));
     match heading.section {
-        Section::Other => {
-            !words.is_empty()
-                || heading.title.split(|c: char| !c.is_alphanumeric()).any(|w| !sections::lookup(&normalise(w)).is_empty())
-        }
+        Section::Other => !is_plain_title(&heading.title),
         section => words.is_empty() || words.iter().any(|word| word.section != section),
     }
+}
+
+/// Whether a heading is surely one of a section of no known kind: no word of it is one of a known kind, and it is
+/// nothing but a name.
+pub fn is_plain_title(title: &str) -> bool {
+    let is_known = |words: &str| !sections::lookup(&normalise(words)).is_empty();
+    !is_suspicious(title) && !is_known(title) && !title.split(|c: char| !c.is_alphanumeric()).any(is_known)
 }

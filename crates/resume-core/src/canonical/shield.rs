@@ -4,6 +4,9 @@
 //! put on.
 
 use super::certainty::is_block_start;
+use crate::PartialDate;
+use crate::tables::normalise;
+use crate::tables::words::{self, Kind};
 
 /// A label at the start of a line that is written with bold marks or without.
 struct Label<'a> {
@@ -88,12 +91,16 @@ fn entity(text: &str) -> Option<(char, &str)> {
     Some((c, rest))
 }
 
-/// A line that could be the line of an entry's dates.
+/// A line that is the line of an entry's dates: `2019-03 – 2022-11 | Berlin`.
 fn looks_dated(text: &str) -> bool {
-    let text = text.trim_start_matches(['–', ' ']);
-    text.len() >= 4 && text.bytes().take(4).all(|b| b.is_ascii_digit()) && {
-        let rest = &text[4..];
-        rest.is_empty() || rest.starts_with(['-', ' '])
+    let text = text.trim_matches([' ', '\t']);
+    let time = text.split(" | ").next().unwrap_or(text);
+    let is_date = |text: &str| text.parse::<PartialDate>().is_ok();
+    let is_end = |text: &str| is_date(text) || words::lookup(Kind::Present, &normalise(text)).is_some();
+    match (time.strip_prefix("– "), time.split_once(" –")) {
+        (Some(end), _) => is_date(end),
+        (None, Some((start, end))) => is_date(start) && (end.is_empty() || end.strip_prefix(' ').is_some_and(is_end)),
+        (None, None) => is_date(time),
     }
 }
 
@@ -141,6 +148,8 @@ mod tests {
         check("  # a", "  \\# a");
         check("2016 – 2017", "&#50;016 – 2017");
         check("&#50;016 – 2017", "&#38;#50;016 – 2017");
+        check("2016 – 2017 was hard", "2016 – 2017 was hard");
+        check("2016 – present | x", "&#50;016 – present | x");
         check("Tech: Go", "Tech\\: Go");
         check("Tech\\: Go", "Tech\\\\: Go");
         check("**Tech:** Go", "**Tech\\:** Go");

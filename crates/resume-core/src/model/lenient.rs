@@ -8,7 +8,7 @@ use serde_json::{Map, Value};
 use super::record::{Field, OpenObject, RecordInfo};
 use super::{Resume, shapes};
 use crate::date::PartialDate;
-use crate::diagnostic::{Diagnostic, codes};
+use crate::diagnostic::{Diagnostic, Kind, codes};
 use crate::pointer;
 use crate::tree::{Data, Member, Node};
 
@@ -167,7 +167,15 @@ impl Reading {
             if !is_set {
                 pointer::push_key(&mut self.pointer, &member.key);
                 self.old_name_stays(member, members, info);
-                if set(&member.key, &member.value, self) != Some(true) {
+                let before = self.diagnostics.len();
+                let is_set = set(&member.key, &member.value, self);
+                if is_set == Some(false) {
+                    // It stays as it was: nothing in it was read as something else. `open` finds doubled keys anew.
+                    let found = self.diagnostics.split_off(before);
+                    self.diagnostics
+                        .extend(found.into_iter().filter(|d| d.kind == Kind::Invalid && d.code != codes::DUPLICATE_KEY));
+                }
+                if is_set != Some(true) {
                     let value = self.open(&member.value);
                     other.insert(member.key.clone(), value);
                 }
@@ -186,6 +194,9 @@ impl Reading {
     ) -> bool {
         let before = self.diagnostics.len();
         pointer::push_key(&mut self.pointer, new);
+        if self.renamed.contains_key(&self.pointer) {
+            return false;
+        }
         let message = format!("`{}` is an older name of `{new}`; read as that", member.key);
         let note = Diagnostic::assumed(codes::OLD_NAME, self.pointer.clone(), message).at(member.key_span.clone());
         self.diagnostics.push(note.hint(format!("write `{new}`")));

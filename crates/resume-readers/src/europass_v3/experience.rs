@@ -6,7 +6,7 @@ use resume_core::inline::{self, Block, Run};
 use resume_core::model::{Education, Work};
 use resume_core::pointer;
 
-use super::input::{self, In, child_text, label, listed, period};
+use super::input::{self, In, child_text, label, listed, peek_text, period};
 use crate::rich_text;
 use crate::xml::Element;
 
@@ -96,22 +96,27 @@ fn contact(source: &mut In, organisation: &Element<'_>, base: &str) -> (String, 
     let Some(address) = contact.peek_child("Address") else { return (String::new(), url) };
     source.note(&pointer::key(base, "location"), Some(address));
     let Some(parts) = address.peek_child("Contact") else { return (String::new(), url) };
-    let peek = |element: &Element<'_>, name| {
-        element.peek_child(name).map(|part: &Element<'_>| part.peek().trim().to_owned()).unwrap_or_default()
-    };
-    let is_town_alone = parts.elements().all(|part| part.name == "Municipality" || part.says_nothing());
-    if is_town_alone {
+    let location = address_text(parts);
+    if is_town_alone(parts) {
+        contact.child("Address");
         address.ask_all();
     }
-    let country = parts.peek_child("Country").map(|country| (peek(country, "Code"), peek(country, "Label"))).unwrap_or_default();
-    let country = if country.1.is_empty() { schema::iso_country(&country.0) } else { country.1 };
-    let lines = [peek(parts, "AddressLine"), peek(parts, "AddressLine2")];
-    let location =
-        schema::join_address([&lines[0], &lines[1]], &peek(parts, "PostalCode"), &peek(parts, "Municipality"), &country);
-    if is_town_alone {
-        contact.child("Address");
-    }
     (location, url)
+}
+
+/// Whether an address says no more than a town, which the writer makes of the text.
+pub fn is_town_alone(parts: &Element<'_>) -> bool {
+    parts.elements().all(|part| part.name == "Municipality" || part.says_nothing())
+}
+
+/// The parts of an address as one text; none of them is asked for.
+pub fn address_text(parts: &Element<'_>) -> String {
+    let country = parts.peek_child("Country");
+    let country = country.map(|country| (peek_text(country, "Code"), peek_text(country, "Label"))).unwrap_or_default();
+    let country = if country.1.is_empty() { schema::iso_country(&country.0) } else { country.1 };
+    let lines = [peek_text(parts, "AddressLine"), peek_text(parts, "AddressLine2")];
+    let (postal_code, town) = (peek_text(parts, "PostalCode"), peek_text(parts, "Municipality"));
+    schema::join_address([&lines[0], &lines[1]], &postal_code, &town, &country)
 }
 
 pub fn education(source: &mut In, learner: &Element<'_>) -> Vec<Education> {

@@ -3,7 +3,7 @@
 use resume_core::diagnostic::codes;
 use resume_core::europass_v3::{self as schema, Content};
 use resume_core::model::OpenObject;
-use resume_core::{Diagnostic, Locator, PartialDate};
+use resume_core::{Diagnostic, Locator, PartialDate, Span};
 use serde_json::{Map, Value};
 
 use crate::xml::Element;
@@ -59,6 +59,11 @@ pub fn keep(data: &mut OpenObject, key: &str, value: Value) {
         }
         _ => data.insert("europass", Value::Object(Map::from_iter([(key.to_owned(), value)]))),
     }
+}
+
+/// The text of the first child of that name, not asked for.
+pub fn peek_text(element: &Element<'_>, name: &str) -> String {
+    element.peek_child(name).map(|part| part.peek().trim().to_owned()).unwrap_or_default()
 }
 
 /// A date, as far as it can be one: what is no part of a date of the calendar is left unasked.
@@ -118,40 +123,42 @@ impl In {
         }
     }
 
-    /// Reports what the schema does not know, with its place; it is kept like all that the model has no field for.
+    /// Reports what the schema does not know, with its place; it is kept like all that the model has no field for. As
+    /// deep as the schema.
     pub fn unknown(&mut self, element: &Element<'_>, parent: &str) {
-        for attribute in &element.attributes {
-            let name = format!("@{}", attribute.name);
-            if attribute.prefix.is_empty() && schema::part(parent, &name).is_none() {
-                let message =
-                    format!("the attribute `{}` of `{}` is not known; kept in formatData.europass", attribute.name, element.name);
-                let unknown = Diagnostic::assumed(codes::NOT_UNDERSTOOD, "", message);
-                self.diagnostics.push(unknown.at(attribute.span.clone()));
-            }
-        }
+        self.unknown_attributes(element, parent);
         for child in element.elements() {
-            match schema::part(parent, child.name).map(|part| part.content) {
+            let known = schema::part(parent, child.name).map(|part| part.content);
+            match known.or_else(|| bare(parent, child.name).map(Content::Parts)) {
                 Some(Content::Parts(name)) => self.unknown(child, name),
                 Some(Content::Text(_)) => {
+                    self.unknown_attributes(child, "");
                     for inner in child.elements() {
                         let message = format!("`{}` in `{}` is not known: only text stands there", inner.name, child.name);
-                        let unknown = Diagnostic::assumed(codes::NOT_UNDERSTOOD, "", message);
-                        self.diagnostics.push(unknown.at(inner.tag.clone()));
+                        self.not_understood(message, inner.tag.clone());
                     }
                 }
-                None => match bare(parent, child.name) {
-                    Some(name) => self.unknown(child, name),
-                    None => {
-                        let message = format!(
-                            "the element `{}` is not known in `{}`; kept in formatData.europass",
-                            child.name, element.name
-                        );
-                        let unknown = Diagnostic::assumed(codes::NOT_UNDERSTOOD, "", message);
-                        self.diagnostics.push(unknown.at(child.tag.clone()));
-                    }
-                },
+                None => {
+                    let (name, place) = (child.name, element.name);
+                    let message = format!("the element `{name}` is not known in `{place}`; kept in formatData.europass");
+                    self.not_understood(message, child.tag.clone());
+                }
             }
         }
+    }
+
+    fn unknown_attributes(&mut self, element: &Element<'_>, parent: &str) {
+        for attribute in element.attributes.iter().filter(|attribute| attribute.prefix.is_empty()) {
+            if schema::part(parent, &format!("@{}", attribute.name)).is_none() {
+                let (name, place) = (attribute.name, element.name);
+                let message = format!("the attribute `{name}` of `{place}` is not known; kept in formatData.europass");
+                self.not_understood(message, attribute.span.clone());
+            }
+        }
+    }
+
+    fn not_understood(&mut self, message: String, span: Span) {
+        self.diagnostics.push(Diagnostic::assumed(codes::NOT_UNDERSTOOD, "", message).at(span));
     }
 }
 

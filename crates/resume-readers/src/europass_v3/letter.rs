@@ -4,8 +4,9 @@ use resume_core::europass_v3 as schema;
 use resume_core::model::{Attachment, CoverLetter};
 use resume_core::pointer;
 
-use super::input::{self, In, child_text, date, label, listed};
-use super::person::{addressee, person_name, place, prose};
+use super::experience::{address_text, is_town_alone};
+use super::input::{self, In, child_text, date, label, listed, peek_text};
+use super::person::{addressee, prose};
 use crate::xml::Element;
 
 pub fn cover_letter(source: &mut In, element: &Element<'_>) -> CoverLetter {
@@ -18,10 +19,15 @@ pub fn cover_letter(source: &mut In, element: &Element<'_>) -> CoverLetter {
     if let Some(text) = element.child("Letter") {
         if let Some(localisation) = text.child("Localisation") {
             letter.date = date(localisation.child("Date"));
-            letter.place = localisation.child("Place").map(place).unwrap_or_default();
+            if let Some(place) = localisation.peek_child("Place") {
+                letter.place = address_text(place);
+                if is_town_alone(place) {
+                    place.ask_all();
+                }
+            }
         }
         letter.subject = child_text(text, "SubjectLine");
-        letter.salutation = text.child("OpeningSalutation").map(salutation).unwrap_or_default();
+        letter.salutation = text.peek_child("OpeningSalutation").map(salutation).unwrap_or_default();
         if let Some(body) = text.child("Body") {
             for (key, name) in [("opening", "Opening"), ("body", "MainBody"), ("closing", "Closing")] {
                 source.note(&pointer::key(BASE, key), body.peek_child(name));
@@ -36,15 +42,23 @@ pub fn cover_letter(source: &mut In, element: &Element<'_>) -> CoverLetter {
     letter
 }
 
-/// The salutation with the name that it greets.
+/// The salutation with the name that it greets. One with a name stays unasked, so that it keeps its parts.
 fn salutation(element: &Element<'_>) -> String {
-    let greeting = label(element.child("Salutation"));
-    let name = element.child("PersonName").map(person_name);
-    let name = name.map(|name| {
-        let parts = [name.prefix, name.whole];
-        parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
-    });
-    [greeting, name.unwrap_or_default()].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
+    let salutation = element.peek_child("Salutation");
+    let part = |of: Option<&Element<'_>>, name| of.map(|of| peek_text(of, name)).unwrap_or_default();
+    let (code, words) = (part(salutation, "Code"), part(salutation, "Label"));
+    let words = if words.is_empty() { code } else { words };
+    let Some(name) = element.peek_child("PersonName").filter(|name| !name.says_nothing()) else {
+        element.ask();
+        if let Some(salutation) = salutation {
+            salutation.ask();
+            label(Some(salutation));
+        }
+        return words;
+    };
+    let title = name.peek_child("Title");
+    let title = schema::title_text(&part(title, "Code"), &part(title, "Label"));
+    schema::greeting(&words, &title, &peek_text(name, "FirstName"), &peek_text(name, "Surname"))
 }
 
 pub fn attachments(source: &mut In, root: &Element<'_>) -> Vec<Attachment> {

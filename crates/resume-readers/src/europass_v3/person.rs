@@ -6,7 +6,7 @@ use resume_core::names;
 use resume_core::pointer;
 use serde_json::Value;
 
-use super::input::{self, In, child_text, coded, date, label, listed, text};
+use super::input::{self, In, child_text, date, label, listed, text};
 use crate::rich_text;
 use crate::xml::Element;
 
@@ -98,8 +98,7 @@ fn title(element: &Element<'_>) -> String {
     let code_text = code.peek().trim().to_owned();
     if label.is_empty() {
         code.ask_all();
-        let mut letters = code_text.chars();
-        return letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default();
+        return schema::title_text(&code_text, "");
     }
     if label.trim_end_matches('.').to_lowercase() == code_text {
         code.ask_all();
@@ -197,7 +196,6 @@ fn read_contact(source: &mut In, contact: &Element<'_>, basics: &mut Basics) {
 fn read_website(source: &mut In, website: &Element<'_>, basics: &mut Basics) {
     let used = website.peek_child("Use");
     let label = used.and_then(|used| used.peek_child("Label")).map(|label| label.peek().trim().to_owned());
-    let code = used.and_then(|used| used.peek_child("Code"));
     let url = child_text(website, "Contact");
     if is_profile(website) {
         let label = label.unwrap_or_default();
@@ -213,10 +211,6 @@ fn read_website(source: &mut In, website: &Element<'_>, basics: &mut Basics) {
         return;
     }
     let is_first = basics.url.is_empty() && basics.urls.is_empty();
-    if let Some(code) = code.filter(|code| is_first && code.peek() == "personal") {
-        website.child("Use");
-        code.ask_all();
-    }
     if is_first {
         source.note("/basics/url", Some(website));
         basics.url = url;
@@ -268,14 +262,6 @@ pub fn addressee(source: &mut In, element: &Element<'_>) -> Addressee {
         }
     }
     addressee
-}
-
-/// A place of a letter as one text.
-pub fn place(element: &Element<'_>) -> String {
-    let town = child_text(element, "Municipality");
-    let country = element.child("Country").map(coded).unwrap_or_default();
-    let country = if country.1.is_empty() { schema::iso_country(&country.0) } else { country.1 };
-    schema::join_address(["", ""], "", &town, &country)
 }
 
 /// The text of an element that holds one.

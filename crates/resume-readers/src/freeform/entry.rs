@@ -165,7 +165,8 @@ fn described(doc: &Doc<'_, '_>, piece: &Piece) -> Option<(Piece, Option<Piece>)>
     let period = super::split::best_period(text);
     let from = period.as_ref().filter(|p| p.span.start > 0 && p.span.end < 120).map_or(0, |p| p.span.end);
     let (at, c) = text[from..].char_indices().map(|(i, c)| (from + i, c)).find(|(i, c)| {
-        matches!(c, '：') || matches!(c, ':') && text[i + 1..].starts_with(char::is_whitespace)
+        matches!(c, '：')
+            || matches!(c, ':') && text[i + 1..].starts_with(char::is_whitespace)
             || matches!(c, '.' | '。') && *i > from && text[i + c.len_utf8()..].starts_with(char::is_whitespace)
             || matches!(c, '—' | '–' | '-') && from == 0 && text[..*i].ends_with(' ') && text[i + c.len_utf8()..].starts_with(' ')
     })?;

@@ -41,9 +41,26 @@ pub fn is_language(_key: &str) -> bool {
 }
 
 const NETWORKS: [(&str, &str); 20] = [
-    ("linkedin", "LinkedIn"), ("github", "GitHub"), ("gitlab", "GitLab"), ("微信", "WeChat"), ("微信号", "WeChat"), ("wechat", "WeChat"), ("qq", "QQ"),
-    ("telegram", "Telegram"), ("instagram", "Instagram"), ("behance", "Behance"), ("orcid", "ORCID"), ("line", "LINE"), ("zalo", "Zalo"),
-    ("xing", "XING"), ("twitter", "Twitter"), ("facebook", "Facebook"), ("dribbble", "Dribbble"), ("medium", "Medium"), ("youtube", "YouTube"), ("stackoverflow", "Stack Overflow"),
+    ("linkedin", "LinkedIn"),
+    ("github", "GitHub"),
+    ("gitlab", "GitLab"),
+    ("微信", "WeChat"),
+    ("微信号", "WeChat"),
+    ("wechat", "WeChat"),
+    ("qq", "QQ"),
+    ("telegram", "Telegram"),
+    ("instagram", "Instagram"),
+    ("behance", "Behance"),
+    ("orcid", "ORCID"),
+    ("line", "LINE"),
+    ("zalo", "Zalo"),
+    ("xing", "XING"),
+    ("twitter", "Twitter"),
+    ("facebook", "Facebook"),
+    ("dribbble", "Dribbble"),
+    ("medium", "Medium"),
+    ("youtube", "YouTube"),
+    ("stackoverflow", "Stack Overflow"),
 ];
 
 /// A network by its normalised name.

@@ -27,7 +27,10 @@ pub fn table(doc: &Doc<'_, '_>, units: &[Unit]) -> Table {
     let mut rows = Vec::new();
     for unit in units {
         let cells: Vec<Piece> = unit.lines.clone().map(|l| doc.whole(l)).collect();
-        let is_title = matches!(unit.role, Role::Row { is_header: true, .. }) && rows.is_empty() && titles.is_empty() && is_titles(doc, &cells);
+        let is_title = matches!(unit.role, Role::Row { is_header: true, .. })
+            && rows.is_empty()
+            && titles.is_empty()
+            && is_titles(doc, &cells);
         if is_title {
             titles = cells;
         } else if cells.iter().any(|c| !c.range.is_empty()) {
@@ -170,7 +173,15 @@ fn read_cell(doc: &Doc<'_, '_>, head: &mut Head, draft: &mut Entry, cell: &Piece
     let first = head.atoms.len();
     let mut atoms = if sort == Sort::Education && slot == Some(Slot::Area) {
         // A subject may have commas.
-        cut(doc, cell, false).atoms.into_iter().take(1).map(|mut a| { a.piece = cell.clone(); a }).collect()
+        cut(doc, cell, false)
+            .atoms
+            .into_iter()
+            .take(1)
+            .map(|mut a| {
+                a.piece = cell.clone();
+                a
+            })
+            .collect()
     } else {
         unbracketed(doc, cut(doc, cell, head.date.is_none()).atoms)
     };

@@ -121,6 +121,15 @@ fn what_a_field_cannot_hold_stays() {
 }
 
 #[test]
+fn what_stays_was_not_read_as_something_else() {
+    check_read(
+        r#"{"work":[{"company":"c","a":1,"a":2},5]}"#,
+        json!({"work":[{"company":"c","a":2},5]}),
+        &[("type", "/work/1", "5"), ("duplicate-key", "/work/0/a", "\"a\"")],
+    );
+}
+
+#[test]
 fn names_of_older_versions() {
     check_read(
         r#"{"bio":{"picture":"p","website":"w"},"hobbies":[{"name":"h"}],"work":[{"company":"c"}]}"#,
@@ -141,6 +150,12 @@ fn names_of_older_versions() {
     );
     // A value that the current field cannot hold stays under its older name.
     check_read(r#"{"work":[{"company":1}]}"#, json!({"work":[{"company":1}]}), &[("old-name", "/work/0/company", "\"company\"")]);
+    // Of two older names of one field, the first.
+    check_read(
+        r#"{"basics":{"website":"a","websites":"b"}}"#,
+        json!({"basics":{"url":"a","websites":"b"}}),
+        &[("old-name", "/basics/url", "\"website\""), ("old-name", "/basics/websites", "\"websites\"")],
+    );
     // Of two current names, the one that can hold the value.
     check_read(
         r#"{"basics":{"websites":["a","b"]},"work":[{"websites":"c"}]}"#,

@@ -5,14 +5,15 @@ pub mod document;
 pub mod entry;
 pub mod front;
 mod head;
+pub mod merge;
 pub mod person;
 mod source;
 
 use std::ops::Range;
 
-use resume_core::canonical::{Heading, Layout, NO_NAME, Shape, layout};
+use resume_core::canonical::{Layout, NO_NAME, Shape, layout};
 use resume_core::model::{Addressee, CoverLetter, DigitalSelfAssessment, Location};
-use resume_core::model::{FieldInfo, Record};
+use resume_core::model::{FieldInfo, Form, Record};
 use resume_core::outline::{Block, Role};
 use resume_core::tables::{Section, normalise, sections};
 use serde_json::{Map, Value};
@@ -35,11 +36,6 @@ pub fn section_of(block: &Block<'_>) -> Option<Section> {
 pub fn title_of(source: &str, block: &Block<'_>) -> String {
     let lines = source::lines(source, block);
     lines.and_then(|lines| source::plain(lines.first()?)).unwrap_or_else(|| block.plain())
-}
-
-/// The heading of a section, as the author's arrangement has it.
-pub fn heading(source: &str, block: &Block<'_>, section: Section) -> Heading {
-    Heading { section, title: title_of(source, block) }
 }
 
 /// The blocks of a section, entry by entry: from a heading to the next, from an item to the next. The first part is what
@@ -170,13 +166,16 @@ impl Reader<'_> {
             let Some((label, value)) = source::labelled(line).filter(|(_, value)| !value.is_empty()) else {
                 return if at == 0 { Some(false) } else { None };
             };
-            if let Some(field) = entry::field_of(CoverLetter::INFO, label) {
-                found.set(field, entry::fact(field, value)?, &block.span).then_some(())?;
-            } else if let Some(field) = entry::field_of(Addressee::INFO, label) {
-                addressee.insert(field.key.to_owned(), entry::fact(field, value)?);
-            } else {
-                let field = entry::field_of(Location::INFO, label)?;
-                location.insert(field.key.to_owned(), entry::fact(field, value)?);
+            let records = [CoverLetter::INFO, Addressee::INFO, Location::INFO];
+            let (record, field) = entry::best_field(&records, label, |field| field.form != Form::Record)?;
+            let value = entry::fact(field, value)?;
+            let is_new = match record.name {
+                "CoverLetter" => found.set(field, value, &block.span),
+                "Addressee" => addressee.insert(field.key.to_owned(), value).is_none(),
+                _ => location.insert(field.key.to_owned(), value).is_none(),
+            };
+            if !is_new {
+                return None;
             }
         }
         if !location.is_empty() {

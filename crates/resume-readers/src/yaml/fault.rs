@@ -4,6 +4,11 @@ use granit_parser::{ErrorKind, ScanError};
 use resume_core::diagnostic::codes;
 use resume_core::{Failure, Span};
 
+const BLANKS: &str = "indent with blanks; YAML allows no tab there";
+const QUOTES: &str = "put the text in double quotes";
+const ALIGN: &str = "entries of one list or object begin in the same column";
+const CUT: &str = "close it; or was the file cut off?";
+
 /// A failure for an error of the parser.
 pub(super) fn explain(source: &str, error: &ScanError) -> Failure {
     let at = error.marker().byte_offset().unwrap_or(source.len());
@@ -11,7 +16,25 @@ pub(super) fn explain(source: &str, error: &ScanError) -> Failure {
     match error.kind() {
         ErrorKind::RecursionLimitExceeded => too_deep(fault.span),
         ErrorKind::UnknownAnchor => unknown_alias(source, fault.span),
-        kind => fault.of_kind(kind).unwrap_or_else(|| fault.says(&error.info(), None)),
+        ErrorKind::MappingValueNotAllowed | ErrorKind::InvalidColonPlacement => fault.colon(),
+        ErrorKind::SimpleKeyExpected => fault.no_key(),
+        ErrorKind::UnexpectedCharacter { character } => fault.character(*character),
+        ErrorKind::ExpectedBlockMappingKey | ErrorKind::InvalidIndentation => {
+            fault.of_line().says("this line is indented unlike the lines above", Some(ALIGN))
+        }
+        ErrorKind::ExpectedBlockSequenceEntry => fault.of_line().says("this line is no item of the list above", Some(ALIGN)),
+        ErrorKind::InvalidBlockScalarIndent => {
+            fault.of_line().says("this line is indented less than the text it belongs to", Some(ALIGN))
+        }
+        ErrorKind::TabNotAllowed
+        | ErrorKind::TabInBlockIndentation
+        | ErrorKind::TabInIndentation
+        | ErrorKind::TabAtBlockScalarStart
+        | ErrorKind::TabInPlainScalar => fault.tab().says("a tab stands where the line is indented", Some(BLANKS)),
+        kind => match words(kind) {
+            Some((message, hint)) => fault.says(message, Some(hint)),
+            None => fault.says(&error.info(), None),
+        },
     }
 }
 
@@ -44,92 +67,18 @@ impl Fault<'_> {
         }
     }
 
-    fn of_kind(&self, kind: &ErrorKind) -> Option<Failure> {
-        const BLANKS: &str = "indent with blanks; YAML allows no tab there";
-        const QUOTES: &str = "put the text in double quotes";
-        const ALIGN: &str = "entries of one list or object begin in the same column";
-        const CUT: &str = "the file may have been cut off";
-        let (message, hint) = match kind {
-            ErrorKind::TabNotAllowed
-            | ErrorKind::TabInBlockIndentation
-            | ErrorKind::TabInIndentation
-            | ErrorKind::TabAtBlockScalarStart
-            | ErrorKind::TabInPlainScalar => {
-                let fault = Fault { source: self.source, span: self.tab() };
-                return Some(fault.says("a tab stands where the line is indented", Some(BLANKS)));
-            }
-            ErrorKind::InvalidMappingValueWhitespace | ErrorKind::InvalidBlockEntryWhitespace => {
-                ("a tab stands where a blank has to", BLANKS)
-            }
-            ErrorKind::UnclosedQuotedScalar => ("the text has no closing quote", CUT),
-            ErrorKind::DocumentIndicatorInQuotedScalar => ("the text has no closing quote before the end of the document", CUT),
-            ErrorKind::InvalidTrailingSingleQuotedScalar => {
-                ("more text follows the closing quote", "double the `'` inside of single quotes, or use double quotes")
-            }
-            ErrorKind::InvalidTrailingDoubleQuotedScalar => {
-                ("more text follows the closing quote", "write `\\\"` for a quote inside of double quotes")
-            }
-            ErrorKind::UnknownQuotedScalarEscape
-            | ErrorKind::InvalidQuotedScalarHexEscape
-            | ErrorKind::InvalidUnicodeEscape
-            | ErrorKind::InvalidLowSurrogateHexEscape
-            | ErrorKind::InvalidLowSurrogate
-            | ErrorKind::MissingLowSurrogate
-            | ErrorKind::UnpairedLowSurrogate => {
-                ("the text holds an escape that YAML does not have", "write `\\\\` for a backslash inside of double quotes")
-            }
-            ErrorKind::UnclosedFlowCollection { open: '{' } => ("the `{` is never closed", CUT),
-            ErrorKind::UnclosedFlowCollection { .. } => ("the `[` is never closed", CUT),
-            ErrorKind::MisplacedFlowCollectionEnd | ErrorKind::MismatchedFlowCollectionEnd { .. } => {
-                ("this bracket closes nothing", "text with brackets at its start stands in quotes")
-            }
-            ErrorKind::MappingValueNotAllowed | ErrorKind::InvalidColonPlacement => return Some(self.colon()),
-            ErrorKind::SimpleKeyExpected => return Some(self.no_key()),
-            ErrorKind::ExpectedBlockMappingKey | ErrorKind::InvalidIndentation => {
-                ("this line is indented unlike the lines above", ALIGN)
-            }
-            ErrorKind::ExpectedBlockSequenceEntry => ("this line is no item of the list above", ALIGN),
-            ErrorKind::BlockSequenceEntryNotAllowed => ("a list begins in the middle of a line", "begin it on a line of its own"),
-            ErrorKind::InvalidBlockScalarIndent => ("this line is indented less than the text it belongs to", ALIGN),
-            ErrorKind::CommentInterceptedScalar => ("` #` begins a comment in the middle of text of several lines", QUOTES),
-            ErrorKind::CommentNotSeparated => ("no blank stands before the `#` of a comment", QUOTES),
-            ErrorKind::ExpectedFlowMappingSeparator => ("expected `,` or `}`", "an entry ends with a comma"),
-            ErrorKind::ExpectedFlowSequenceSeparator => ("expected `,` or `]`", "an item ends with a comma"),
-            ErrorKind::UnexpectedEofFlowSequence
-            | ErrorKind::UnexpectedEofFlowMapping
-            | ErrorKind::UnexpectedEofImplicitFlowMapping
-            | ErrorKind::UnexpectedEofBlockSequence
-            | ErrorKind::UnexpectedEofBlockMapping
-            | ErrorKind::UnexpectedEof
-            | ErrorKind::ExpectedNodeContent => ("expected a value", QUOTES),
-            ErrorKind::InvalidBlockScalarHeader => {
-                ("text follows `|` or `>` on its line", "begin the text on the next line, or put it in double quotes")
-            }
-            ErrorKind::UnexpectedCharacter { character } => return Some(self.character(*character)),
-            ErrorKind::ExpectedDocumentStart => ("the document is over, but there is more text", QUOTES),
-            ErrorKind::UndeclaredTagHandle
-            | ErrorKind::MissingTagUri
-            | ErrorKind::UnclosedVerbatimTag
-            | ErrorKind::InvalidTagTerminator => ("`!` begins a tag, and this is none", QUOTES),
-            ErrorKind::MissingAnchorOrAliasName => ("`&` and `*` begin the name of a value, and there is no name", QUOTES),
-            ErrorKind::UnsupportedYamlMajorVersion => {
-                ("the file wants a version of YAML that is not known", "YAML 1.1 and 1.2 are")
-            }
-            _ => return None,
-        };
-        let is_of_line = message.starts_with("this line");
-        let fault = if is_of_line {
-            Fault { source: self.source, span: self.rest_of_line() }
-        } else {
-            Fault { source: self.source, span: self.span.clone() }
-        };
-        Some(fault.says(message, Some(hint)))
-    }
-
-    fn rest_of_line(&self) -> Span {
+    /// The same from its place to the end of the line.
+    fn of_line(&self) -> Self {
         let rest = &self.source[self.span.start..];
         let line = &rest[..rest.find('\n').unwrap_or(rest.len())];
-        self.span.start..self.span.start + line.trim_end().len()
+        Self { source: self.source, span: self.span.start..self.span.start + line.trim_end().len() }
+    }
+
+    /// The same at the first tab from the beginning of the line on.
+    fn tab(&self) -> Self {
+        let start = self.source[..self.span.start].rfind('\n').map_or(0, |at| at + 1);
+        let span = self.source[start..].find('\t').map_or(self.span.clone(), |at| start + at..start + at + 1);
+        Self { source: self.source, span }
     }
 
     /// A `:` where no key can be.
@@ -148,18 +97,11 @@ impl Fault<'_> {
         self.says("a key stands where none can be", Some("entries of one object begin in the same column"))
     }
 
-    /// The first tab from the beginning of the line on.
-    fn tab(&self) -> Span {
-        let start = self.source[..self.span.start].rfind('\n').map_or(0, |at| at + 1);
-        self.source[start..].find('\t').map_or(self.span.clone(), |at| start + at..start + at + 1)
-    }
-
     /// A line that has no `key: `.
     fn no_key(&self) -> Failure {
-        let span = self.rest_of_line();
-        self.glued_colon(span.clone()).unwrap_or_else(|| {
-            let fault = Fault { source: self.source, span };
-            fault.says("this line is no `key: value`", Some("text of several lines stands after `key: |`, indented"))
+        let line = self.of_line();
+        line.glued_colon(line.span.clone()).unwrap_or_else(|| {
+            line.says("this line is no `key: value`", Some("text of several lines stands after `key: |`, indented"))
         })
     }
 
@@ -186,6 +128,61 @@ impl Fault<'_> {
             c => self.says(&format!("`{c}` cannot stand here"), Some("put the text in quotes")),
         }
     }
+}
+
+/// What is wrong, and what to do about it, where the kind of the error alone tells.
+fn words(kind: &ErrorKind) -> Option<(&'static str, &'static str)> {
+    Some(match kind {
+        ErrorKind::InvalidMappingValueWhitespace | ErrorKind::InvalidBlockEntryWhitespace => {
+            ("a tab stands where a blank has to", BLANKS)
+        }
+        ErrorKind::UnclosedQuotedScalar => ("the text has no closing quote", CUT),
+        ErrorKind::DocumentIndicatorInQuotedScalar => ("the text has no closing quote before the end of the document", CUT),
+        ErrorKind::InvalidTrailingSingleQuotedScalar => {
+            ("more text follows the closing quote", "double the `'` inside of single quotes, or use double quotes")
+        }
+        ErrorKind::InvalidTrailingDoubleQuotedScalar => {
+            ("more text follows the closing quote", "write `\\\"` for a quote inside of double quotes")
+        }
+        ErrorKind::UnknownQuotedScalarEscape
+        | ErrorKind::InvalidQuotedScalarHexEscape
+        | ErrorKind::InvalidUnicodeEscape
+        | ErrorKind::InvalidLowSurrogateHexEscape
+        | ErrorKind::InvalidLowSurrogate
+        | ErrorKind::MissingLowSurrogate
+        | ErrorKind::UnpairedLowSurrogate => {
+            ("the text holds an escape that YAML does not have", "write `\\\\` for a backslash inside of double quotes")
+        }
+        ErrorKind::UnclosedFlowCollection { open: '{' } => ("the `{` is never closed", CUT),
+        ErrorKind::UnclosedFlowCollection { .. } => ("the `[` is never closed", CUT),
+        ErrorKind::MisplacedFlowCollectionEnd | ErrorKind::MismatchedFlowCollectionEnd { .. } => {
+            ("this bracket closes nothing", "text with brackets at its start stands in quotes")
+        }
+        ErrorKind::BlockSequenceEntryNotAllowed => ("a list begins in the middle of a line", "begin it on a line of its own"),
+        ErrorKind::CommentInterceptedScalar => ("` #` begins a comment in the middle of text of several lines", QUOTES),
+        ErrorKind::CommentNotSeparated => ("no blank stands before the `#` of a comment", QUOTES),
+        ErrorKind::ExpectedFlowMappingSeparator => ("expected `,` or `}`", "an entry ends with a comma"),
+        ErrorKind::ExpectedFlowSequenceSeparator => ("expected `,` or `]`", "an item ends with a comma"),
+        ErrorKind::UnexpectedEofFlowSequence
+        | ErrorKind::UnexpectedEofFlowMapping
+        | ErrorKind::UnexpectedEofImplicitFlowMapping
+        | ErrorKind::UnexpectedEofBlockSequence
+        | ErrorKind::UnexpectedEofBlockMapping
+        | ErrorKind::UnexpectedEof
+        | ErrorKind::ExpectedNodeContent => ("expected a value", QUOTES),
+        ErrorKind::InvalidBlockScalarHeader => {
+            ("text follows `|` or `>` on its line", "begin the text on the next line, or put it in double quotes")
+        }
+        ErrorKind::ExpectedDocumentStart => ("the document is over, but there is more text", QUOTES),
+        ErrorKind::UndeclaredTagHandle
+        | ErrorKind::MissingTagUri
+        | ErrorKind::UnclosedVerbatimTag
+        | ErrorKind::InvalidTagTerminator => ("`!` begins a tag, and this is none", QUOTES),
+        ErrorKind::MissingAnchorOrAliasName => ("`&` and `*` begin the name of a value, and there is no name", QUOTES),
+        ErrorKind::UnsupportedYamlMajorVersion => ("the file wants a version of YAML that is not known", "YAML 1.1 and 1.2 are"),
+        // The others are seldom; the parser's own words do.
+        _ => return None,
+    })
 }
 
 /// The character at an offset, or the end of the text.

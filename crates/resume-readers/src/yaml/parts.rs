@@ -3,6 +3,7 @@
 
 use std::borrow::Cow;
 use std::collections::HashMap;
+use std::ops::ControlFlow::{self, Break, Continue};
 
 use granit_parser::{Event, Options, Parser, ScalarStyle, StructureStyle};
 use resume_core::diagnostic::codes;
@@ -113,8 +114,6 @@ struct Reader<'s> {
     /// Where the content of the last node ended.
     end: usize,
 }
-
-use std::ops::ControlFlow::{self, Break, Continue};
 
 impl<'s> Reader<'s> {
     fn event(&mut self, event: Event<'s>, span: Span) -> Result<ControlFlow<()>, Failure> {

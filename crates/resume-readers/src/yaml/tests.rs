@@ -120,8 +120,8 @@ fn faults_are_explained() {
         ("a«:»b\nc: d\n", "syntax: not YAML: no blank follows the colon | write `key: value`"),
         ("a: b\nc«:»d\ne: f\n", "syntax: not YAML: no blank follows the colon | write `key: value`"),
         ("a: b«:» c\n", "syntax: not YAML: a second `: ` stands on the line | put text with `: ` in it in quotes"),
-        ("a: «\"»b\nc: d\n", "syntax: not YAML: the text has no closing quote | the file may have been cut off"),
-        ("a: «[»b, c\n", "syntax: not YAML: the `[` is never closed | the file may have been cut off"),
+        ("a: «\"»b\nc: d\n", "syntax: not YAML: the text has no closing quote | close it; or was the file cut off?"),
+        ("a: «[»b, c\n", "syntax: not YAML: the `[` is never closed | close it; or was the file cut off?"),
         ("a: «@»b\n", "syntax: not YAML: text cannot begin with `@` | put the text in quotes"),
         (
             "a: «**é**» b\n",

@@ -3,7 +3,7 @@
 use resume_core::diagnostic::codes;
 use resume_core::europass::codes::{iso639_2, language_name, language_of_name};
 use resume_core::europass::facts::sides;
-use resume_core::europass::{self as form, BESIDE};
+use resume_core::europass::{self as form, BESIDE, UNTITLED};
 use resume_core::model::{Cefr, Language, LanguageCertificate, LanguageExperience};
 use resume_core::pointer;
 use resume_core::tables::words::{self, Kind};
@@ -151,11 +151,11 @@ fn identity(out: &mut Out<'_>, label: &str, code: &str, beside: &str, base: &str
         return Some(elements);
     }
     no_code(out, code, &at("code"));
-    let text = joined(label, beside);
-    if text.is_empty() {
+    if label.is_empty() && beside.is_empty() {
         return None;
     }
-    if split(&text) != (label, beside) {
+    let text = joined(if label.is_empty() { UNTITLED } else { label }, beside);
+    if split(&text) != (if label.is_empty() { UNTITLED } else { label }, beside) || label == UNTITLED {
         for key in ["language", "fluency"] {
             out.approximated(codes::AS_TEXT, at(key), "name and fluency are written as one text");
         }

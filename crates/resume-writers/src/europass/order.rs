@@ -13,8 +13,17 @@ use crate::xml::Element;
 pub(super) struct Held {
     /// Its key in the shared schema.
     pub key: &'static str,
-    /// For a custom section, its title; else empty.
+    /// The code that the editor knows it by; `None` for a custom section.
+    pub code: Option<&'static str>,
+    /// For a custom section, its title; what the model calls a section that has a code, but no key of its own.
     pub title: String,
+}
+
+impl Held {
+    /// Its place in the order of the editor; custom sections keep theirs, after all others.
+    pub fn rank(&self) -> usize {
+        form::all("section").position(|(code, _)| Some(code) == self.code).unwrap_or(usize::MAX)
+    }
 }
 
 /// The list of sections, in the author's order where there is one, else in the order of `held`.
@@ -37,10 +46,9 @@ pub(super) fn write(out: &mut Out<'_>, held: &[Held], meta: &Meta) -> Element {
     let is_default = order.iter().copied().eq(held.iter());
     report(out, &order, is_default, meta);
     let sections = order.iter().map(|held| {
-        let code = form::code("section", held.key).filter(|_| held.title.is_empty());
-        let title = code.map_or_else(|| held.title.clone(), str::to_owned);
+        let title = held.code.map_or_else(|| held.title.clone(), str::to_owned);
         let section = Element::new("Section").with([Element::text("Title", title)]);
-        section.with(code.is_none().then(|| Element::text("Custom", "true")))
+        section.with(held.code.is_none().then(|| Element::text("Custom", "true")))
     });
     Element::new("SectionsOrder").with(sections)
 }

@@ -6,7 +6,7 @@ use resume_core::model::{Basics, Location, Profile};
 use resume_core::{Diagnostic, base64, names, phone, pointer};
 
 use super::out::Out;
-use super::restore;
+use super::restore::{self, Kept};
 use crate::xml::Element;
 
 /// The person, and what of the basics goes elsewhere in the document, too.
@@ -43,23 +43,25 @@ pub(super) fn write(out: &mut Out<'_>, basics: &Basics) -> Written {
         other,
     } = basics;
     let base = "/basics";
-    let own = out.rest(format_data, other, base);
+    let mut kept = Kept::new(out.rest(format_data, other, base), base);
     let mut person = Element::new("CandidatePerson");
     let name = person_name(out, basics);
     person.push(name.clone());
 
-    let mails: Vec<Element> = out
+    let mails: Vec<(Element, String)> = out
         .one_and_more(email, "email", emails, "emails", base)
         .into_iter()
-        .map(|(mail, _)| channel("Email").with([Element::text("URI", mail)]))
+        .map(|(mail, _)| (channel("Email").with([Element::text("URI", mail.as_str())]), mail))
         .collect();
-    person = person.with(mails.clone());
+    for (element, mail) in &mails {
+        person.push(kept.channel(out, element.clone(), mail));
+    }
     let numbers = out.one_and_more(phone, "phone", phones, "phones", base);
     let country = out.country.map(str::to_owned);
     let mut lost = false;
     for (number, at) in numbers {
         match telephone(out, &number, country.as_deref(), &at) {
-            Some(element) => person.push(element),
+            Some(element) => person.push(kept.channel(out, element, &number)),
             None => lost = true,
         }
     }
@@ -76,10 +78,11 @@ pub(super) fn write(out: &mut Out<'_>, basics: &Basics) -> Written {
         );
     }
     for (site, _) in out.one_and_more(url, "url", urls, "urls", base) {
-        person.push(channel("Web").with([Element::text("URI", site)]));
+        person.push(kept.channel(out, channel("Web").with([Element::text("URI", site.as_str())]), &site));
     }
     person = person.with(out.entries(profiles, "/basics/profiles", network));
     person = person.with(address(out, location, "/basics/location"));
+    person = person.with(kept.channels(out));
 
     for (code, at) in out.texts(nationalities, "/basics/nationalities") {
         match country_code(out, &code, &at) {
@@ -100,7 +103,8 @@ pub(super) fn write(out: &mut Out<'_>, basics: &Basics) -> Written {
         out.dropped(codes::NO_PLACE, "/basics/honorificPrefix", "Europass has no place for a title before the name");
     }
     let photo = photo(out, image);
-    restore::overlay(out, &mut person, "Person", own, "/basics/formatData/europass");
+    kept.overlay(out, &mut person, "Person");
+    let mails = mails.into_iter().map(|(element, _)| element).collect();
     Written { element: person, name, emails: mails, photo }
 }
 

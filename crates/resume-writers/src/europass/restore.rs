@@ -2,10 +2,65 @@
 
 use resume_core::diagnostic::codes;
 use resume_core::{europass as form, pointer};
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::out::Out;
 use crate::xml::{Content, Element};
+
+/// What a reader kept of a record with communication channels: what more there is of a channel by its value, and
+/// channels that have no field.
+pub(super) struct Kept {
+    /// What is laid over the record's element.
+    pub own: Option<Value>,
+    of: Map<String, Value>,
+    more: Vec<Value>,
+    at: String,
+}
+
+impl Kept {
+    pub fn new(own: Option<&Value>, base: &str) -> Self {
+        let mut own = own.cloned();
+        let map = own.as_mut().and_then(Value::as_object_mut);
+        let (of, more) = map.map(|map| (map.shift_remove("of"), map.shift_remove("more"))).unwrap_or_default();
+        let of = if let Some(Value::Object(of)) = of { of } else { Map::new() };
+        let more = if let Some(Value::Array(more)) = more { more } else { Vec::new() };
+        Self { own, of, more, at: pointer::key(&pointer::key(base, "formatData"), "europass") }
+    }
+
+    /// Whether there is more of a channel.
+    pub fn has(&self, value: &str) -> bool {
+        self.of.contains_key(value)
+    }
+
+    /// The channel with what more there is of it.
+    pub fn channel(&mut self, out: &mut Out<'_>, mut channel: Element, value: &str) -> Element {
+        let more = self.of.shift_remove(value);
+        let at = pointer::key(&pointer::key(&self.at, "of"), value);
+        overlay(out, &mut channel, "Communication", more.as_ref(), &at);
+        channel
+    }
+
+    /// The channels that have no field. What was not used of the rest is reported.
+    pub fn channels(&mut self, out: &mut Out<'_>) -> Vec<Element> {
+        for (value, _) in std::mem::take(&mut self.of) {
+            let at = pointer::key(&pointer::key(&self.at, "of"), &value);
+            out.dropped(codes::NO_PLACE, at, format!("there is no channel `{value}` any more"));
+        }
+        let at = pointer::key(&self.at, "more");
+        let more = std::mem::take(&mut self.more).into_iter().enumerate();
+        let channels = more.map(|(index, kept)| {
+            let mut channel = Element::new("Communication");
+            overlay(out, &mut channel, "Communication", Some(&kept), &pointer::index(&at, index));
+            channel
+        });
+        channels.collect()
+    }
+
+    /// Lays the rest over the record's element.
+    pub fn overlay(self, out: &mut Out<'_>, element: &mut Element, kind: &str) {
+        overlay(out, element, kind, self.own.as_ref(), &self.at);
+    }
+}
 
 /// Lays what a reader kept (`formatData.europass`) over an element of a type: `@name` is an attribute, `#text` its
 /// text, any other key a child; of a list, each item belongs to the child at its place, null to none.

@@ -11,7 +11,8 @@ use resume_core::{Diagnostic, pointer};
 use serde_json::Value;
 
 use super::out::{Out, Said, date, period, rich};
-use super::{person, restore};
+use super::person;
+use super::restore::{self, Kept};
 use crate::rich_text;
 use crate::xml::Element;
 
@@ -186,15 +187,17 @@ pub(super) fn interest(out: &mut Out<'_>, interest: &Interest, base: String) -> 
 pub(super) fn reference(out: &mut Out<'_>, reference: &Reference, base: String) -> Option<Element> {
     let Reference { name, reference, role, email, phone, url, format_data, other } = reference;
     let at = |key: &str| pointer::key(&base, key);
-    let own = out.rest(format_data, other, &base);
+    let mut kept = Kept::new(out.rest(format_data, other, &base), &base);
     let mut element = Element::new("Referee").with(person::other_name(out, name, &at("name")));
-    element = element.with(person::mail(out, email, &at("email")));
+    element = element.with(person::mail(out, email, &at("email")).map(|mail| kept.channel(out, mail, email.trim())));
     let phone_at = at("phone");
     let phone = out.plain(phone, &phone_at);
     if !phone.is_empty() {
         let country = out.country.map(str::to_owned);
-        element = element.with(person::telephone(out, &phone, country.as_deref(), &phone_at));
+        let channel = person::telephone(out, &phone, country.as_deref(), &phone_at);
+        element = element.with(channel.map(|channel| kept.channel(out, channel, &phone)));
     }
+    element = element.with(kept.channels(out));
     let reference_at = at("reference");
     let comment = rich_text::plain_paragraphs(reference, &reference_at, &mut out.diagnostics);
     if !comment.is_empty() {
@@ -204,7 +207,7 @@ pub(super) fn reference(out: &mut Out<'_>, reference: &Reference, base: String) 
     if element.is_empty() {
         return None;
     }
-    restore::overlay(out, &mut element, "Referee", own, &at("formatData/europass"));
+    kept.overlay(out, &mut element, "Referee");
     Some(element)
 }
 
@@ -283,6 +286,8 @@ fn engagement<'d>(out: &mut Out<'_>, engagement: &'d Engagement, base: &str, goe
 /// An entry of a custom section: the section's title, the entry, and the container that it goes back to.
 pub(super) struct Custom {
     pub title: String,
+    /// The title as the model has it.
+    pub model_title: String,
     pub entry: Element,
     pub container: Option<(&'static str, &'static str)>,
 }
@@ -340,13 +345,13 @@ fn one_custom(out: &mut Out<'_>, section: &CustomSection, base: &str) -> Option<
         entry.name = "Activity".into();
         let mut social = Element::new(child).with([entry]).with(place);
         restore::overlay(out, &mut social, "Social", own.as_ref(), &at("formatData/europass"));
-        return Some(Custom { title: shown, entry: social, container });
+        return Some(Custom { title: shown, model_title: title.clone(), entry: social, container });
     }
     restore::overlay(out, &mut entry, "Activity", own.as_ref(), &at("formatData/europass"));
     if let Some((_, child)) = container {
         entry.name = child.into();
     }
-    Some(Custom { title: shown, entry, container })
+    Some(Custom { title: shown, model_title: title.clone(), entry, container })
 }
 
 /// A file that belongs to the résumé.

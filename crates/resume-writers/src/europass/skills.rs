@@ -53,13 +53,15 @@ fn one(out: &mut Out<'_>, skill: &Skill, base: &str, names: &mut Names, written:
     let container = sections::container(&mut own, &sections::SKILL_CONTAINERS);
     let name = out.plain(name, &at("name"));
     let level = out.plain(level, &at("level"));
-    let text = joined(&name, &level);
-    if split(&text) != (name.as_str(), level.as_str()) {
+    let mut text = joined(&name, &level);
+    if name.is_empty() && !level.is_empty() {
+        text = joined(&out.title("", Section::Skills, &at("name")), &level);
+    } else if split(&text) != (name.as_str(), level.as_str()) {
         for key in ["name", "level"] {
             out.approximated(codes::AS_TEXT, at(key), "name and level are written as one text");
         }
     }
-    if !name.is_empty() && level.is_empty() && !printed_title(Section::Skills, &name).is_empty() {
+    if !name.is_empty() && !printed_title(Section::Skills, &name).is_empty() {
         out.approximated(codes::AS_TEXT, at("name"), "this is the title of the section, and is read as no name");
         out.approximated(codes::AS_TEXT, "/skills", "a skill that has the section's title for its name may be read as none");
     }

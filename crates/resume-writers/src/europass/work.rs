@@ -9,7 +9,8 @@ use resume_core::model::{Education, Work};
 use resume_core::pointer;
 
 use super::out::{Out, Said, date, period, rich};
-use super::{person, restore};
+use super::person;
+use super::restore::Kept;
 use crate::xml::Element;
 
 /// One position with one employer; an employer of several positions is written once for each, as the editor does.
@@ -34,14 +35,14 @@ pub(super) fn work(out: &mut Out<'_>, work: &Work, base: String) -> Option<Eleme
         other,
     } = work;
     let at = |key: &str| pointer::key(&base, key);
-    let own = out.rest(format_data, other, &base);
+    let mut kept = Kept::new(out.rest(format_data, other, &base), &base);
     let mut element = Element::new("EmployerHistory").with(out.text("OrganizationName", name, &at("name")));
     let mut contact = Element::new("OrganizationContact");
     let mut links = out.one_and_more(url, "url", urls, "urls", &base).into_iter();
     if let Some((first, at)) = links.next() {
-        contact = contact.with(person::site(out, &first, &at));
+        contact = contact.with(person::site(out, &first, &at).map(|site| kept.channel(out, site, &first)));
     }
-    contact = contact.with(person::mail(out, email, &at("email")));
+    contact = contact.with(person::mail(out, email, &at("email")).map(|mail| kept.channel(out, mail, email.trim())));
     let sector = out.plain(sector, &at("sector"));
     let is_section = matches!(sector.as_bytes(), [b'A'..=b'U']);
     if is_section {
@@ -68,7 +69,13 @@ pub(super) fn work(out: &mut Out<'_>, work: &Work, base: String) -> Option<Eleme
     let sector = if is_section { "" } else { &sector };
     let said = [("description", Said::Markdown(description)), ("sector", Said::Text(sector)), ("keywords", Said::List(keywords))];
     held = held.with(rich("Description", out.rich(&base, sides::WORK, &said, body, "summary")));
-    let (city, country) = place(out, location, &at("location"));
+    let (city, country) = if kept.has(location) {
+        contact.push(kept.channel(out, Element::new("Communication"), location));
+        (None, None)
+    } else {
+        place(out, location, &at("location"))
+    };
+    contact = contact.with(kept.channels(out));
     held = held.with(city.map(|city| Element::text("City", city))).with(country.map(|code| Element::text("Country", code)));
     let is_held = !held.is_empty();
 
@@ -81,7 +88,7 @@ pub(super) fn work(out: &mut Out<'_>, work: &Work, base: String) -> Option<Eleme
         return None;
     }
     element.push(held);
-    restore::overlay(out, &mut element, "EmployerHistory", own, &at("formatData/europass"));
+    kept.overlay(out, &mut element, "EmployerHistory");
     Some(element)
 }
 
@@ -125,7 +132,7 @@ pub(super) fn education(out: &mut Out<'_>, education: &Education, base: String) 
         other,
     } = education;
     let at = |key: &str| pointer::key(&base, key);
-    let own = out.rest(format_data, other, &base);
+    let mut kept = Kept::new(out.rest(format_data, other, &base), &base);
     let institution = out.plain(institution, &at("institution"));
     let area = out.plain(area, &at("area"));
     let study_type = out.plain(study_type, &at("studyType"));
@@ -171,7 +178,7 @@ pub(super) fn education(out: &mut Out<'_>, education: &Education, base: String) 
     ];
     degree = degree.with(rich("OccupationalSkillsCovered", out.rich(&base, sides::EDUCATION, &said, text, "summary")));
 
-    let mut element = Element::new("EducationOrganizationAttendance").with(contact(out, location, url, &base));
+    let mut element = Element::new("EducationOrganizationAttendance").with(contact(out, location, url, &base, &mut kept));
     if is_level {
         element.push(Element::text("EducationLevelCode", level));
     }
@@ -196,7 +203,7 @@ pub(super) fn education(out: &mut Out<'_>, education: &Education, base: String) 
     if element.is_empty() {
         return None;
     }
-    restore::overlay(out, &mut element, "Attendance", own, &at("formatData/europass"));
+    kept.overlay(out, &mut element, "Attendance");
     Some(element)
 }
 
@@ -233,15 +240,20 @@ fn field(kind: &'static str, name: &'static str, text: &str) -> Element {
     Element::new("FieldOfStudy").attribute("typeCode", kind).with([Element::new(name).with([program])])
 }
 
-fn contact(out: &mut Out<'_>, location: &str, url: &str, base: &str) -> Option<Element> {
-    let (town, country) = place(out, location, &pointer::key(base, "location"));
+fn contact(out: &mut Out<'_>, location: &str, url: &str, base: &str, kept: &mut Kept) -> Option<Element> {
     let mut element = Element::new("OrganizationContact");
-    if town.is_some() || country.is_some() {
-        let address = Element::new("Address")
-            .with(town.map(|town| Element::text("CityName", town)))
-            .with(country.map(|code| Element::text("CountryCode", code)));
-        element.push(Element::new("Communication").with([address]));
+    if kept.has(location) {
+        element.push(kept.channel(out, Element::new("Communication"), location));
+    } else {
+        let (town, country) = place(out, location, &pointer::key(base, "location"));
+        if town.is_some() || country.is_some() {
+            let address = Element::new("Address")
+                .with(town.map(|town| Element::text("CityName", town)))
+                .with(country.map(|code| Element::text("CountryCode", code)));
+            element.push(Element::new("Communication").with([address]));
+        }
     }
-    element = element.with(person::site(out, url, &pointer::key(base, "url")));
+    let site = person::site(out, url, &pointer::key(base, "url"));
+    element = element.with(site.map(|site| kept.channel(out, site, url.trim()))).with(kept.channels(out));
     (!element.is_empty()).then_some(element)
 }

@@ -1,11 +1,11 @@
 //! Whatever stands as an achievement: a title by code or label, and one rich text.
 
-use resume_core::entry_text::{EntryText, When, heading_of, join_list, label};
+use resume_core::entry_text::{EntryText, When, heading_of, label};
 use resume_core::europass_v3 as schema;
 use resume_core::model::{Award, Certificate, CustomSection, Engagement, OpenObject, Project, Publication, Reference, Volunteer};
 use resume_core::pointer;
 
-use super::experience::{about, check_blank, check_list, text};
+use super::experience::{about, check_blank, list, text};
 use super::out::{Out, Pointers, at as on, fact, labelled, maybe};
 use crate::xml::Element;
 
@@ -140,9 +140,9 @@ pub fn projects(out: &mut Out, projects: &[Project]) -> Vec<Element> {
             ..EntryText::default()
         };
         entry.facts.extend(roles.iter().filter_map(|role| fact("role", role)));
-        entry.facts.extend([fact("kind", kind), fact("url", url), fact("keywords", &join_list(keywords))].into_iter().flatten());
+        let keywords = list(out, keywords, &at("keywords"));
+        entry.facts.extend([fact("kind", kind), fact("url", url), fact("keywords", &keywords)].into_iter().flatten());
         check_blank(out, roles, &at("roles"));
-        check_list(out, keywords, &at("keywords"));
         about(out, &mut entry, "more", summary, &at("summary"));
         let keys = ["name", "entity", "startDate", "endDate", "description", "highlights"];
         let facts = &[("role", "roles"), ("kind", "type"), ("more", "summary")];
@@ -227,8 +227,7 @@ pub fn volunteer(out: &mut Out, volunteer: &[Volunteer]) -> Vec<Element> {
             ..EntryText::default()
         };
         entry.facts.extend(urls.iter().filter_map(|url| fact("url", url)));
-        entry.facts.extend(fact("keywords", &join_list(keywords)));
-        check_list(out, keywords, &at("keywords"));
+        entry.facts.extend(fact("keywords", &list(out, keywords, &at("keywords"))));
         check_blank(out, urls, &at("urls"));
         if url.is_empty() && !urls.is_empty() {
             out.approximate(at("url"), "the first website of the entry is the one that is read as the first");

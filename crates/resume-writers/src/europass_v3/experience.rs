@@ -1,6 +1,6 @@
 //! Work and education.
 
-use resume_core::entry_text::{EntryText, join_list};
+use resume_core::entry_text::{EntryText, join_list, split_list};
 use resume_core::europass_v3 as schema;
 use resume_core::inline::{self, Run};
 use resume_core::model::{Education, OpenObject, Work};
@@ -59,8 +59,7 @@ fn one_work(out: &mut Out, work: &Work, base: &str) -> Element {
         .facts
         .extend([fact("occupation", occupation), fact("department", department), fact("email", email)].into_iter().flatten());
     entry.facts.extend(urls.iter().filter_map(|url| fact("url", url)));
-    entry.facts.extend(fact("keywords", &join_list(keywords)));
-    check_list(out, keywords, &at("keywords"));
+    entry.facts.extend(fact("keywords", &list(out, keywords, &at("keywords"))));
     check_blank(out, urls, &at("urls"));
     let facts = &[("about", "description"), ("occupation", "escoOccupation"), ("url", "urls")];
     let pointers = Pointers { base, keys: ["", "", "", "", "summary", "highlights"], facts };
@@ -70,7 +69,7 @@ fn one_work(out: &mut Out, work: &Work, base: &str) -> Element {
         "Employer",
         [
             out.leaf("Name", name, &at("name")),
-            contact(out, location, url, format_data, "/Employer/ContactInfo/Address", base),
+            contact(out, location, url, format_data, "/Employer/ContactInfo/Address/Contact", base),
             sector_of(out, sector, &at("sector")),
         ],
     );
@@ -96,11 +95,13 @@ pub fn occupation(uri: &str) -> (Option<&str>, &str) {
     }
 }
 
-/// A list in one text reads back the same only without the separators in its values.
-pub fn check_list(out: &mut Out, values: &[String], at: &str) {
-    if resume_core::entry_text::split_list(&join_list(values)) != values {
+/// A list as one text; it reads back the same only without the separators in its values.
+pub fn list(out: &mut Out, values: &[String], at: &str) -> String {
+    let back = split_list(&join_list(values));
+    if back != values {
         out.approximate(at, "the values stand in one line of text, which reads as other values");
     }
+    join_list(&back)
 }
 
 /// Values without text are not written.
@@ -144,17 +145,12 @@ fn contact(out: &mut Out, location: &str, url: &str, data: &OpenObject, place: &
 }
 
 /// The location that the reader makes of an address in its parts.
-fn joined(address: &Value) -> String {
-    let part = |path: &str| address.pointer(path).and_then(Value::as_str).unwrap_or("");
-    let label = part("/Contact/Country/Label");
-    let code = schema::iso_country(part("/Contact/Country/Code"));
-    let country = if label.trim().is_empty() { &code } else { label };
-    schema::join_address(
-        [part("/Contact/AddressLine"), part("/Contact/AddressLine2")],
-        part("/Contact/PostalCode").trim(),
-        part("/Contact/Municipality").trim(),
-        country,
-    )
+pub fn joined(address: &Value) -> String {
+    let part = |path: &str| address.pointer(path).and_then(Value::as_str).unwrap_or("").trim();
+    let label = part("/Country/Label");
+    let code = schema::iso_country(part("/Country/Code"));
+    let country = if label.is_empty() { &code } else { label };
+    schema::join_address([part("/AddressLine"), part("/AddressLine2")], part("/PostalCode"), part("/Municipality"), country)
 }
 
 fn sector_of(out: &mut Out, sector: &str, at: &str) -> Option<Element> {
@@ -203,7 +199,7 @@ fn one_education(out: &mut Out, education: &Education, base: &str) -> Element {
             fact("score", score),
             fact("thesis", thesis),
             fact("credits", credits),
-            fact("iscedFields", &join_list(isced_fields)),
+            fact("iscedFields", &list(out, isced_fields, &at("iscedFields"))),
         ]
         .into_iter()
         .flatten()
@@ -211,7 +207,6 @@ fn one_education(out: &mut Out, education: &Education, base: &str) -> Element {
         body: out.body(summary, &at("summary"), &courses_as_items, &at("courses")),
         ..EntryText::default()
     };
-    check_list(out, isced_fields, &at("iscedFields"));
     let details = rich_text::items(highlights, &at("highlights"), &mut out.diagnostics);
     if !details.is_empty() {
         entry.parts.push(("details", details));
@@ -229,7 +224,7 @@ fn one_education(out: &mut Out, education: &Education, base: &str) -> Element {
         "Organisation",
         [
             out.leaf("Name", institution, &at("institution")),
-            contact(out, location, url, format_data, "/Organisation/ContactInfo/Address", base),
+            contact(out, location, url, format_data, "/Organisation/ContactInfo/Address/Contact", base),
         ],
     );
     let mut element = maybe(

@@ -6,7 +6,7 @@ use resume_core::model::{Addressee, Attachment, CoverLetter, Location};
 use resume_core::{Diagnostic, pointer};
 use serde_json::Value;
 
-use super::experience::text;
+use super::experience::{joined, text};
 use super::out::{Out, date, labelled, maybe, node, short};
 use super::person::{person_name, postal_address};
 use crate::rich_text;
@@ -31,8 +31,14 @@ pub fn cover_letter(out: &mut Out, letter: &CoverLetter) -> Option<Element> {
     let at = |key| pointer::key(BASE, key);
     out.unknown(other, BASE);
     let addressee = addressee_of(out, addressee);
+    // Place and salutation that the source gave in their parts are grafted back as such while they read the same.
+    let source = |path: &str| format_data.get("europass").and_then(|data| data.pointer(path));
+    let is_source = source("/Letter/Localisation/Place").is_some_and(|source| joined(source) == place.as_str());
+    let place = if is_source { "" } else { place };
     let place = out.leaf("Municipality", place, &at("place")).and_then(|town| node("Place", [town]));
     let salutation = out.plain(salutation, &at("salutation"));
+    let is_source = source("/Letter/OpeningSalutation").is_some_and(|source| greeted(source) == salutation);
+    let salutation = if is_source { String::new() } else { salutation };
     let closing_salutation = out.plain(closing_salutation, &at("closingSalutation"));
     let mut prose = |name, key, markdown: &str| {
         let blocks = rich_text::paragraphs(markdown, &pointer::key(BASE, key), &mut out.diagnostics);
@@ -53,6 +59,15 @@ pub fn cover_letter(out: &mut Out, letter: &CoverLetter) -> Option<Element> {
     let mut element = Element::new("CoverLetter").with([addressee, letter].into_iter().flatten());
     out.graft(&mut element, "CoverLetter", format_data, BASE);
     (!element.is_empty()).then_some(element)
+}
+
+/// The salutation that the reader makes of one in its parts.
+fn greeted(salutation: &Value) -> String {
+    let part = |path: &str| salutation.pointer(path).and_then(Value::as_str).unwrap_or("").trim();
+    let (code, label) = (part("/Salutation/Code"), part("/Salutation/Label"));
+    let title = schema::title_text(part("/PersonName/Title/Code"), part("/PersonName/Title/Label"));
+    let words = if label.is_empty() { code } else { label };
+    schema::greeting(words, &title, part("/PersonName/FirstName"), part("/PersonName/Surname"))
 }
 
 fn addressee_of(out: &mut Out, addressee: &Addressee) -> Option<Element> {

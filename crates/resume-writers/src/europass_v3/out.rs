@@ -148,8 +148,15 @@ impl Out {
     /// The rich text of an entry; what it does not give back is reported at its pointer.
     pub fn entry(&mut self, entry: &EntryText, pointers: &Pointers<'_>, is_list: bool) -> String {
         let entry = self.cleaned(entry, pointers);
-        let blocks = entry.encode(&self.language);
-        let mut back = if is_list { EntryText::decode_list(&blocks) } else { vec![EntryText::decode(&blocks)] };
+        let encode = |entry: &EntryText, language: &str| {
+            if is_list { entry.encode_in_list(language) } else { entry.encode(language) }
+        };
+        let decode = |blocks: &[Block]| if is_list { EntryText::decode_list(blocks) } else { vec![EntryText::decode(blocks)] };
+        let blocks = settled(encode(&entry, &self.language), |blocks| match &decode(blocks)[..] {
+            [one] => encode(one, &self.language),
+            _ => blocks.to_vec(),
+        });
+        let mut back = decode(&blocks);
         if back.len() != 1 && !(back.is_empty() && blocks.is_empty()) {
             let list = pointer::parent(pointers.base).unwrap_or("").to_owned();
             self.approximate(list, "the text of an entry without a name reads as several entries");
@@ -192,7 +199,11 @@ impl Out {
             name: self.inert(name, &pointers.name()),
             who: self.inert(who, &pointers.who()),
             when: *when,
-            facts: facts.iter().map(|(key, value)| (*key, self.inert(value, &pointers.fact(key)))).collect(),
+            facts: facts
+                .iter()
+                .map(|(key, value)| (*key, self.inert(value, &pointers.fact(key))))
+                .filter(|(_, value)| !value.is_empty())
+                .collect(),
             body: body.clone(),
             parts: parts.clone(),
         }
@@ -201,18 +212,22 @@ impl Out {
     /// Plain text in rich text: without what XML cannot hold and what would be taken for an entity.
     pub fn inert(&mut self, text: &str, at: &str) -> String {
         let clean = self.plain(text, at);
-        let inert = rich_text::inert(&clean);
+        let mut inert = rich_text::inert(&clean);
+        if inert.contains('\n') {
+            inert = inert.lines().map(str::trim).filter(|line| !line.is_empty()).collect::<Vec<_>>().join(" ");
+        }
         if inert != clean {
-            self.approximate(at, "what looks like an entity or a line end of another system is written as what it stands for");
+            self.approximate(at, "written on one line, and what looks like an entity as what it stands for");
         }
         inert
     }
 
     /// The rich text of named things; what it does not give back is reported at `at`.
     pub fn named(&mut self, things: &[NamedText], at: &str) -> String {
-        let blocks = NamedText::encode(things);
+        let mut blocks = NamedText::encode(things);
         if NamedText::decode(&blocks) != things {
             self.approximate(at, "written as text that does not read back exactly the same");
+            blocks = settled(blocks, |blocks| NamedText::encode(&NamedText::decode(blocks)));
         }
         rich_text::html(&blocks)
     }
@@ -223,6 +238,18 @@ impl Out {
         blocks.extend(rich_text::items(items, items_at, &mut self.diagnostics));
         blocks
     }
+}
+
+/// Blocks that reading and writing again does not change; a few steps lead there.
+fn settled(mut blocks: Vec<Block>, step: impl Fn(&[Block]) -> Vec<Block>) -> Vec<Block> {
+    for _ in 0..4 {
+        let next = step(&blocks);
+        if next == blocks {
+            break;
+        }
+        blocks = next;
+    }
+    blocks
 }
 
 /// Where the parts of an entry stand in the résumé.
@@ -237,7 +264,8 @@ pub struct Pointers<'p> {
 
 impl Pointers<'_> {
     fn key(&self, key: &str) -> String {
-        if key.is_empty() { self.base.to_owned() } else { pointer::key(self.base, key) }
+        // The keys are paths in the shared schema, and none has to be escaped.
+        if key.is_empty() { self.base.to_owned() } else { format!("{}/{key}", self.base) }
     }
 
     fn name(&self) -> String {

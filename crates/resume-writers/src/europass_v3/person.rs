@@ -22,17 +22,12 @@ pub struct Person {
 /// The document's `locale`, and the language of labels.
 pub fn locale(resume: &Resume, options: &WriteOptions) -> (String, String) {
     let told = |tag: &str| schema::locale_of(tag).map(|locale| (locale, tag.to_owned()));
-    let sample = || {
-        let Basics { name, summary, label, .. } = &resume.basics;
-        let mut sample = format!("{name} {label} {summary}");
-        for work in resume.work.iter().take(3) {
-            sample.extend([" ", work.position.as_str(), " ", work.name.as_str()]);
-        }
-        sample
-    };
+    let Basics { name, summary, label, .. } = &resume.basics;
+    let work = resume.work.iter().flat_map(|work| [&work.name, &work.position, &work.summary]);
+    let texts = [name, label, summary].into_iter().chain(work);
     let (locale, language) = told(&resume.meta.language)
         .or_else(|| told(options.locale.as_deref().unwrap_or("")))
-        .or_else(|| schema::language_of_script(&sample()).and_then(told))
+        .or_else(|| resume_core::language::of_texts(texts.map(String::as_str)).and_then(told))
         .unwrap_or_else(|| ("en".to_owned(), "en".to_owned()));
     (locale, options.locale.clone().unwrap_or(language))
 }
@@ -98,7 +93,9 @@ impl Person {
         let demographics =
             maybe("Demographics", [date("Birthdate", *birth_date), gender_of(out, gender), nationality_list(out, nationalities)]);
         let identification = maybe("Identification", [name, contact, demographics, photo(out, image)]);
-        let (headline, statement) = headline(out, position, summary);
+        let kind =
+            format_data.get("europass").and_then(|data| data.pointer("/Headline/Type/Code")).and_then(serde_json::Value::as_str);
+        let (headline, statement) = headline(out, position, summary, kind);
         let details = EntryText {
             facts: [fact("region", region), fact("birthPlace", birth_place)]
                 .into_iter()
@@ -240,22 +237,22 @@ fn is_messenger(profile: &Profile) -> bool {
         && schema::is_code("instantMessagingUse", &profile.network.to_lowercase())
 }
 
-fn website(out: &mut Out, url: &str, at: &str, code: Option<&str>, label: &str) -> Option<Element> {
+fn website(out: &mut Out, url: &str, at: &str, label: &str) -> Option<Element> {
     let contact = out.checked("Contact", "anyURI", url, at);
     if contact.is_none() && !url.is_empty() {
         return None;
     }
-    maybe("Website", [contact, labelled("Use", code, label)])
+    maybe("Website", [contact, labelled("Use", None, label)])
 }
 
 fn websites(out: &mut Out, url: &str, urls: &[String], profiles: &[Profile]) -> Option<Element> {
     let mut all: Vec<Element> = match url {
         "" => Vec::new(),
-        url => website(out, url, "/basics/url", Some("personal"), "").into_iter().collect(),
+        url => website(out, url, "/basics/url", "").into_iter().collect(),
     };
     let has_first = !all.is_empty();
     for (index, url) in urls.iter().enumerate() {
-        let written = website(out, url, &pointer::index("/basics/urls", index), None, "");
+        let written = website(out, url, &pointer::index("/basics/urls", index), "");
         if written.is_none() || !has_first {
             out.approximate("/basics/urls", "websites move up");
             out.approximate("/basics/url", "the first website of the document is the one that is read as the first");
@@ -270,7 +267,7 @@ fn websites(out: &mut Out, url: &str, urls: &[String], profiles: &[Profile]) -> 
             continue;
         }
         let label = profile_label(out, network, username, &base);
-        let Some(mut element) = website(out, url, &pointer::key(&base, "url"), None, &label) else {
+        let Some(mut element) = website(out, url, &pointer::key(&base, "url"), &label) else {
             out.approximate("/basics/profiles", "a profile whose address cannot be written is left out");
             continue;
         };
@@ -369,7 +366,7 @@ fn photo(out: &mut Out, image: &str) -> Option<Element> {
 }
 
 /// The headline, and the summary as an achievement where the headline is taken.
-fn headline(out: &mut Out, position: &str, summary: &str) -> (Option<Element>, Option<Element>) {
+fn headline(out: &mut Out, position: &str, summary: &str, kind: Option<&str>) -> (Option<Element>, Option<Element>) {
     let position = out.plain(position, "/basics/label");
     let describe = |code, text: &str| maybe("Headline", [labelled("Type", Some(code), ""), labelled("Description", None, text)]);
     if position.is_empty() {
@@ -382,5 +379,6 @@ fn headline(out: &mut Out, position: &str, summary: &str) -> (Option<Element>, O
     let entry = EntryText { body: out.body(summary, "/basics/summary", &[], ""), ..EntryText::default() };
     let pointers = Pointers { base: "/basics/summary", keys: [""; 6], facts: &[] };
     let text = out.entry(&entry, &pointers, false);
-    (describe("position", &position), achievement(None, label("heading.summary", &out.language), text))
+    let kind = kind.filter(|kind| *kind != "personal_statement" && schema::is_code("headline", kind)).unwrap_or("position");
+    (describe(kind, &position), achievement(None, label("heading.summary", &out.language), text))
 }

@@ -3,7 +3,7 @@
 use resume_core::PartialDate;
 use resume_core::canonical::{Layout, NO_NAME, Part, Shape, When, has_date, is_suspicious};
 use resume_core::model::{FieldInfo, Form, RecordInfo};
-use resume_core::tables::{Locale, dates, labels, normalise};
+use resume_core::tables::{Locale, Section, dates, labels, normalise};
 use serde_json::{Map, Value};
 
 use super::text;
@@ -59,11 +59,14 @@ impl Writer {
             Shape::Items => true,
             Shape::Either => entries.iter().all(|entry| self.is_short(entry, layout)),
         };
-        for entry in entries {
-            if as_items {
+        for (index, entry) in entries.iter().enumerate() {
+            if index == 0 && layout.section == Section::References && entry.keys().eq(["reference"]) {
+                // A word about references in general, such as that there are some.
+                self.body(out, entry, layout, Vec::new());
+            } else if as_items {
                 self.item(out, entry, layout, "");
             } else {
-                self.entry(out, entry, layout);
+                self.entry(out, entry, layout, Vec::new());
             }
         }
         if as_items && !entries.is_empty() {
@@ -71,13 +74,14 @@ impl Writer {
         }
     }
 
-    /// One entry under a heading.
-    pub fn entry(&self, out: &mut String, entry: &Object, layout: &Layout) {
+    /// One entry under a heading; `said` are the fields that are told elsewhere.
+    pub fn entry(&self, out: &mut String, entry: &Object, layout: &Layout, mut said: Vec<&'static str>) {
         let head = self.head(entry, layout, text::plain_heading);
         out.push_str("### ");
         out.push_str(&head.text);
         out.push_str("\n\n");
-        self.body(out, entry, layout, head.said);
+        said.extend(head.said);
+        self.body(out, entry, layout, said);
     }
 
     /// What stands below the head; `said` are the fields that are in it.
@@ -95,7 +99,7 @@ impl Writer {
             out.push_str("\n\n");
         }
         if let Some(paragraphs) = layout.text.and_then(|key| string(entry, key)) {
-            let is_quote = layout.section.key() == "references";
+            let is_quote = layout.section == Section::References;
             self.paragraphs(out, paragraphs, info, if is_quote { "> " } else { "" });
         }
         if let Some(items) = layout.items.and_then(|key| strings(entry, key)) {
@@ -216,6 +220,9 @@ impl Writer {
 
     /// The value of a field on one line, if it fits.
     pub fn fact(&self, entry: &Object, field: &FieldInfo) -> Option<String> {
+        if field.form == Form::Base64 {
+            return None;
+        }
         if field.is_list {
             let items = strings(entry, field.key)?;
             let is_short = items.iter().all(|item| !item.is_empty() && !item.contains(['\n', '\r']));
@@ -225,11 +232,11 @@ impl Writer {
         }
         let value = string(entry, field.key)?;
         match field.form {
-            Form::Record | Form::Open => None,
+            Form::Record | Form::Open | Form::Base64 => None,
             Form::Markdown => {
                 (!value.contains(['\n', '\r']) && !value.ends_with('\\')).then(|| text::block(value, "", |_| false))
             }
-            Form::Text | Form::Uri | Form::Email | Form::Date | Form::Country | Form::Language | Form::Cefr | Form::Base64 => {
+            Form::Text | Form::Uri | Form::Email | Form::Date | Form::Country | Form::Language | Form::Cefr => {
                 Some(text::plain(value))
             }
         }
@@ -237,7 +244,7 @@ impl Writer {
 
     /// What does not fit on a line, each field below its label.
     fn labelled(&self, out: &mut String, entry: &Object, info: &'static RecordInfo, said: &[&str]) {
-        for field in info.fields.iter().filter(|field| !said.contains(&field.key)) {
+        for field in info.fields.iter().filter(|field| !said.contains(&field.key) && field.form != Form::Base64) {
             let items = if field.is_list { strings(entry, field.key) } else { None };
             let paragraphs = string(entry, field.key);
             if items.is_none() && paragraphs.is_none() {

@@ -3,7 +3,7 @@
 
 use resume_core::Carried;
 use resume_core::canonical::{CARRY, LAYOUTS, Layout, When};
-use resume_core::model::{FieldInfo, Record, RecordInfo, Resume};
+use resume_core::model::{FieldInfo, Form, Record, RecordInfo, Resume};
 use serde_json::Value;
 
 use super::entry::{Object, string};
@@ -48,9 +48,9 @@ fn hidden(record: &Object, info: &'static RecordInfo) -> Option<Object> {
 
 fn is_hidden(info: &RecordInfo, field: &FieldInfo, value: &Value) -> bool {
     match (info.name, field.key) {
-        ("Resume", "$schema" | "meta") | ("Attachment", "data") => true,
+        ("Resume", "$schema" | "meta") => true,
         ("Basics", "image") => value.as_str().is_some_and(|image| !person::is_shown(image)),
-        _ => false,
+        _ => field.form == Form::Base64,
     }
 }
 

@@ -2,27 +2,38 @@
 
 use std::ops::Range;
 
-use resume_core::canonical::{Heading, arrangement, layout};
-use resume_core::diagnostic::codes;
+use resume_core::canonical::{Heading, Layout, arrangement, is_plain_title, layout};
 use resume_core::outline::{Block, Outline, Role};
-use resume_core::tables::Section;
-use resume_core::{Diagnostic, Failure, Locator, Resume, Span, pointer};
+use resume_core::tables::{Section, normalise, sections};
+use resume_core::{Span, pointer};
 use serde_json::{Map, Value};
 
 use super::entry::{Found, Object, Reader};
-use super::{front, heading, section_of, units};
-use crate::{Explained, Limits, Read};
+use super::{section_of, title_of, units};
 
 /// What was read with certainty, and what was not.
 #[derive(Default)]
 pub struct Document {
     /// The résumé so far, in the shared schema.
-    root: Object,
-    locator: Locator,
-    explained: Vec<Explained>,
+    pub root: Object,
+    /// Pointers, and where their values stand.
+    pub spans: Vec<(String, Span)>,
+    /// The headings of the sections that are known.
     headings: Vec<Heading>,
-    /// Blocks that are left to be guessed at: their section, and the index that an entry made of them gets.
-    pub left: Vec<(Option<Section>, Range<usize>)>,
+    /// Whether they are those of the whole document.
+    is_arranged: bool,
+    /// How many blocks the name, the photo and the headline are.
+    head: usize,
+    /// Blocks that are left to be guessed at, with the headings that they stand under.
+    pub left: Vec<usize>,
+    /// Blocks that are certain, and tell how those next to them can be taken.
+    pub context: Vec<usize>,
+}
+
+/// What the document as a whole tells about its headings.
+struct Skeleton {
+    /// Whether a heading of the second level that is not known is a section of its own kind.
+    is_sure: bool,
 }
 
 impl Document {
@@ -31,168 +42,238 @@ impl Document {
         let mut document = Self::default();
         let reader = Reader { source: outline.source };
         let blocks = &outline.blocks;
-        let starts: Vec<usize> = (0..blocks.len()).filter(|at| blocks[*at].role == Role::Heading(2)).collect();
-        let top = 0..starts.first().copied().unwrap_or(blocks.len());
-        document.top(&reader, blocks, top);
-        for (at, start) in starts.iter().enumerate() {
+        let starts: Vec<usize> = (0..blocks.len()).filter(|at| matches!(blocks[*at].role, Role::Heading(1 | 2))).collect();
+        let first = starts.iter().copied().find(|at| *at > 0).unwrap_or(blocks.len());
+        let is_named = document.top(&reader, blocks, 0..first);
+        let is_section = |at: &usize| blocks[*at].role == Role::Heading(2) && section_of(&blocks[*at]).is_some();
+        let skeleton = Skeleton { is_sure: is_named && starts.iter().any(is_section) };
+        // Below a main heading that is one of a section, headings of the second level are something else.
+        let mut is_off = false;
+        let mut before: Option<usize> = None;
+        for (at, start) in starts.iter().enumerate().filter(|(_, start)| **start >= first) {
             let end = starts.get(at + 1).copied().unwrap_or(blocks.len());
-            document.section(&reader, blocks, *start..end);
+            let is_main = blocks[*start].role == Role::Heading(1);
+            is_off = if is_main { !sections::lookup(&normalise(&blocks[*start].plain())).is_empty() } else { is_off };
+            if !is_main && !is_off && document.section(&reader, blocks, *start..end, &skeleton) {
+                before = Some(*start);
+                continue;
+            }
+            // What stands before it tells what it can be: right below the name it is a headline.
+            match before {
+                Some(before) => document.context.push(before),
+                None if document.left.is_empty() && first <= document.head => document.context.extend(0..first),
+                None => {}
+            }
+            document.left.extend(*start..end);
+            if skeleton.is_sure && !is_main {
+                document.headings.push(Heading::new(Section::Other, &title_of(reader.source, &blocks[*start])));
+            }
+            before = None;
         }
+        document.is_arranged = skeleton.is_sure;
+        document.left.sort_unstable();
+        document.left.dedup();
         document
     }
 
-    /// Everything before the first section.
-    fn top(&mut self, reader: &Reader<'_>, blocks: &[Block<'_>], range: Range<usize>) {
+    /// Everything before the first section. Tells whether there is a name.
+    fn top(&mut self, reader: &Reader<'_>, blocks: &[Block<'_>], range: Range<usize>) -> bool {
         let mut found = Found::default();
         let mut at = range.start;
-        if blocks.get(at).is_some_and(|block| range.contains(&at) && reader.name(block, &mut found).is_some()) {
+        let is_named = range.contains(&at) && reader.name(&blocks[at], &mut found).is_some();
+        at += usize::from(is_named);
+        while is_named && range.contains(&at) && reader.below_name(&blocks[at], &mut found).is_some() {
             at += 1;
         }
-        while range.contains(&at) && reader.below_name(&blocks[at], &mut found).is_some() {
-            at += 1;
-        }
+        let head = range.start..at;
+        self.head = at;
+        let mut left = Vec::new();
         let mut has_list = false;
-        while range.contains(&at) && matches!(blocks[at].role, Role::Item { .. }) {
-            if reader.fact_item(&blocks[at], &mut found).is_some() {
+        while range.contains(&at) && matches!(blocks[at].role, Role::Item { .. } | Role::ItemParagraph { .. }) {
+            // What is nested in an item belongs to it.
+            let is_alone = blocks.get(at + 1).is_none_or(|next| match next.role {
+                Role::Item { depth, .. } => depth == 1,
+                Role::ItemParagraph { .. } => false,
+                _ => true,
+            });
+            if is_alone && reader.fact_item(&blocks[at], &mut found).is_some() {
                 has_list = true;
             } else {
-                self.left.push((Some(Section::Basics), at..at + 1));
+                left.push(at);
             }
             at += 1;
         }
-        let rest = &blocks[at..range.end];
-        match reader.summary(rest).filter(|_| has_list && !rest.is_empty()) {
+        let rest = at..range.end;
+        match reader.summary(&blocks[rest.clone()]).filter(|_| has_list && !rest.is_empty()) {
             Some(summary) => {
-                found.spans.push(("/summary".to_owned(), span_of(rest)));
+                found.spans.push(("/summary".to_owned(), span_of(&blocks[rest])));
                 found.record.insert("summary".to_owned(), summary.into());
             }
-            None if !rest.is_empty() => self.left.push((None, at..range.end)),
-            None => {}
+            None => left.extend(rest),
         }
-        self.put("basics", None, found);
+        if !left.is_empty() {
+            self.context.extend(head);
+            self.left.extend(left);
+        }
+        self.put("basics", found);
+        is_named
     }
 
-    fn section(&mut self, reader: &Reader<'_>, blocks: &[Block<'_>], range: Range<usize>) {
+    /// A section; false when nothing of it is certain, not even its kind.
+    fn section(&mut self, reader: &Reader<'_>, blocks: &[Block<'_>], range: Range<usize>, skeleton: &Skeleton) -> bool {
         let head = &blocks[range.start];
-        let section = section_of(head).unwrap_or(Section::Other);
+        let title = title_of(reader.source, head);
         let body = range.start + 1..range.end;
         let own = &blocks[body.clone()];
-        self.headings.push(heading(reader.source, head, section));
-        let whole = match section {
-            Section::Summary => reader.summary(own).map(|summary| {
+        let section = match section_of(head) {
+            Some(section) => section,
+            None if skeleton.is_sure && is_plain_title(&title) && !has_address(reader.source, own) => Section::Other,
+            None => return false,
+        };
+        let before = self.left.len();
+        let is_whole = match section {
+            Section::Other => self.custom(reader, own, body.start, &title),
+            section => match layout(section) {
+                Some(layout) => self.list(reader, own, body.start, layout),
+                None => self.whole(reader, own, section).is_some(),
+            },
+        };
+        if !is_whole {
+            return false;
+        }
+        if self.left.len() > before {
+            self.context.push(range.start);
+        }
+        self.headings.push(Heading::new(section, &title));
+        true
+    }
+
+    /// A list, entry by entry.
+    fn list(&mut self, reader: &Reader<'_>, own: &[Block<'_>], offset: usize, layout: &'static Layout) -> bool {
+        for unit in units(own) {
+            match reader.unit(&own[unit.clone()], layout) {
+                Some(found) => self.push(layout.key(), found, own[unit.start].span.start),
+                None => self.left.extend(offset + unit.start..offset + unit.end),
+            }
+        }
+        true
+    }
+
+    /// A section of no known kind: what stands before its first entry, and its entries. It is certain as a whole or not
+    /// at all.
+    fn custom(&mut self, reader: &Reader<'_>, own: &[Block<'_>], _offset: usize, title: &str) -> bool {
+        let mut starts: Vec<usize> = (0..own.len()).filter(|at| own[*at].level().is_some()).collect();
+        if starts.first().is_none_or(|first| *first > 0) {
+            starts.insert(0, 0);
+        }
+        let unit = |(at, start): (usize, &usize)| *start..starts.get(at + 1).copied().unwrap_or(own.len());
+        let found: Option<Vec<(Found, usize)>> = starts
+            .iter()
+            .enumerate()
+            .map(unit)
+            .map(|unit| Some((reader.custom(title, &own[unit.clone()])?, own.get(unit.start).map_or(0, |b| b.span.start))))
+            .collect();
+        let Some(found) = found else { return false };
+        found.into_iter().for_each(|(found, start)| self.push(Section::Other.key(), found, start));
+        true
+    }
+
+    /// A section that is no list of entries.
+    fn whole(&mut self, reader: &Reader<'_>, own: &[Block<'_>], section: Section) -> Option<()> {
+        match section {
+            Section::Summary => {
+                let summary = reader.summary(own).filter(|summary| !summary.is_empty())?;
+                if self.root.get("basics").is_some_and(|basics| basics.get("summary").is_some()) {
+                    return None;
+                }
                 let mut found = Found::default();
                 found.spans.push(("/summary".to_owned(), span_of(own)));
                 found.record.insert("summary".to_owned(), summary.into());
-                self.put("basics", None, found);
-            }),
-            Section::DrivingLicences => reader.texts(own).map(|list| {
-                let mut found = Found::default();
-                found.record.insert(section.key().to_owned(), Value::Array(list));
-                self.put("", None, found);
-            }),
-            Section::DigitalSelfAssessment => reader.digital(own).map(|found| self.put(section.key(), None, found)),
-            Section::CoverLetter => reader.letter(own).map(|found| self.put(section.key(), None, found)),
-            Section::Other => {
-                let title = super::title_of(reader.source, head);
-                for unit in custom_units(own) {
-                    match reader.custom(&title, &own[unit.clone()]) {
-                        Some(found) => self.put(section.key(), Some(()), found),
-                        None => self.left.push((Some(section), body.start + unit.start..body.start + unit.end)),
-                    }
-                }
-                Some(())
+                self.put("basics", found);
             }
-            section => layout(section).map(|layout| {
-                for unit in units(own) {
-                    match reader.unit(&own[unit.clone()], layout) {
-                        Some(found) => self.put(section.key(), Some(()), found),
-                        None => self.left.push((Some(section), body.start + unit.start..body.start + unit.end)),
-                    }
-                }
-            }),
-        };
-        if whole.is_none() && !own.is_empty() {
-            self.left.push((Some(section), body));
+            Section::DrivingLicences => {
+                let list = reader.texts(own)?;
+                self.root.insert(section.key().to_owned(), Value::Array(list));
+                self.spans.push((pointer::key("", section.key()), span_of(own)));
+            }
+            Section::DigitalSelfAssessment => {
+                let found = reader.digital(own)?;
+                self.put(section.key(), found);
+            }
+            Section::CoverLetter => {
+                let found = reader.letter(own)?;
+                self.put(section.key(), found);
+            }
+            _ => return None,
         }
+        Some(())
     }
 
-    /// Puts a record into its place: an entry at the end of its list.
-    fn put(&mut self, key: &str, is_entry: Option<()>, found: Found) {
+    /// Puts fields into a record of the résumé.
+    fn put(&mut self, key: &str, found: Found) {
         let Found { record, spans } = found;
         if record.is_empty() {
             return;
         }
-        let mut base = if key.is_empty() { String::new() } else { pointer::key("", key) };
-        match is_entry {
-            Some(()) => {
-                let list = self.root.entry(key).or_insert_with(|| Value::Array(Vec::new()));
-                if let Value::Array(items) = list {
-                    pointer::push_index(&mut base, items.len());
-                    items.push(Value::Object(record));
-                }
-            }
-            None if key.is_empty() => self.root.extend(record),
-            None => {
-                let place = self.root.entry(key).or_insert_with(|| Value::Object(Map::new()));
-                if let Value::Object(place) = place {
-                    place.extend(record);
-                }
-            }
+        let base = pointer::key("", key);
+        if let Value::Object(place) = self.root.entry(key).or_insert_with(|| Value::Object(Map::new())) {
+            place.extend(record);
         }
-        if is_entry.is_some()
-            && let Some((_, span)) = spans.first()
-        {
-            self.locator.record(base.clone(), span.clone());
+        self.spans.extend(spans.into_iter().map(|(relative, span)| (format!("{base}{relative}"), span)));
+    }
+
+    /// Puts an entry at the end of its list. An entry that says nothing is none.
+    fn push(&mut self, key: &str, found: Found, start: usize) {
+        let Found { record, spans } = found;
+        if record.is_empty() {
+            return;
         }
-        for (relative, span) in spans {
-            let pointer = format!("{base}{relative}");
-            self.explained.push(Explained { span: span.clone(), pointer: pointer.clone(), reason: "canonical".to_owned() });
-            self.locator.record(pointer, span);
+        if let Value::Array(items) = self.root.entry(key).or_insert_with(|| Value::Array(Vec::new())) {
+            let base = pointer::index(&pointer::key("", key), items.len());
+            items.push(Value::Object(record));
+            let end = spans.iter().map(|(_, span)| span.end).max().unwrap_or(start);
+            self.spans.push((base.clone(), start..end.max(start)));
+            self.spans.extend(spans.into_iter().map(|(relative, span)| (format!("{base}{relative}"), span)));
         }
     }
 
-    /// The whole, with the front matter.
-    ///
-    /// # Errors
-    /// When the front matter is no YAML.
-    pub fn finish(self, outline: &Outline<'_>, limits: &Limits) -> Result<Read, Failure> {
-        let Self { mut root, locator, explained, headings, left } = self;
-        let mut front = match &outline.front_matter {
-            Some(span) => front::read(outline.source, span, limits)?,
-            None => front::Front::default(),
-        };
-        let lost = front::merge(&mut root, std::mem::take(&mut front.part));
-        let mut diagnostics = front.diagnostics;
-        let span = outline.front_matter.clone().unwrap_or_default();
-        diagnostics.extend(lost.into_iter().map(|at| {
-            let message = "the front matter says something here that the text does not have or says otherwise; the text counts";
-            Diagnostic::assumed(codes::SKIPPED, at, message).at(span.clone())
-        }));
-        for member in front.others {
-            if !root.contains_key(&member.key) {
-                root.insert(member.key.clone(), member.value.to_value());
-            }
+    /// The author's arrangement, where the document has one.
+    pub fn arrangement(&self) -> Option<Value> {
+        let list = || self.headings.iter().map(|heading| serde_json::to_value(heading.to_model()).unwrap_or_default());
+        (self.is_arranged && arrangement(&self.headings)).then(|| list().collect())
+    }
+
+    /// What is left, as an outline of its own.
+    pub fn rest<'s>(&self, outline: &Outline<'s>) -> Outline<'s> {
+        let blocks = self.shown().into_iter().filter_map(|at| outline.blocks.get(at).cloned()).collect();
+        Outline { source: outline.source, front_matter: None, blocks }
+    }
+
+    /// Whether a place is in a heading that is shown for what it is next to, and not for what is below it.
+    pub fn is_mere_context(&self, outline: &Outline<'_>, span: &Span) -> bool {
+        let shown = self.shown();
+        shown.iter().enumerate().any(|(at, index)| {
+            let level = |at: usize| outline.blocks.get(at).and_then(Block::level);
+            let ends = |next: &usize| level(*next).is_some_and(|next| Some(next) <= level(*index));
+            let is_here = outline.blocks.get(*index).is_some_and(|b| b.span.start <= span.start && span.end <= b.span.end);
+            is_here && self.context.contains(index) && shown.get(at + 1).is_none_or(ends)
+        })
+    }
+
+    fn shown(&self) -> Vec<usize> {
+        if self.left.is_empty() {
+            return Vec::new();
         }
-        let mut resume = Resume::from_value(&Value::Object(root));
-        if resume.meta.sections.is_empty() && arrangement(&headings) {
-            resume.meta.sections = headings.iter().map(Heading::to_model).collect();
-        }
-        for (_, range) in left {
-            let span = span_of(&outline.blocks[range]);
-            let message = "this is not in the canonical layout, and is left out";
-            diagnostics.push(Diagnostic::assumed(codes::NOT_UNDERSTOOD, "", message).at(span));
-        }
-        Ok(Read { resume, diagnostics, locator, carried: front.carried, explained })
+        let mut all: Vec<usize> = self.left.iter().chain(&self.context).copied().collect();
+        all.sort_unstable();
+        all.dedup();
+        all
     }
 }
 
-/// The parts of a section of no known kind: what stands before its first entry, and its entries.
-fn custom_units(blocks: &[Block<'_>]) -> Vec<Range<usize>> {
-    let mut starts: Vec<usize> = (0..blocks.len()).filter(|at| blocks[*at].level().is_some()).collect();
-    if starts.first().is_none_or(|first| *first > 0) {
-        starts.insert(0, 0);
-    }
-    starts.iter().enumerate().map(|(at, start)| *start..starts.get(at + 1).copied().unwrap_or(blocks.len())).collect()
+/// Whether there is a sign of an address: such a section could be one of contact data.
+fn has_address(source: &str, blocks: &[Block<'_>]) -> bool {
+    source.get(span_of(blocks)).is_some_and(|text| text.contains('@'))
 }
 
 fn span_of(blocks: &[Block<'_>]) -> Span {

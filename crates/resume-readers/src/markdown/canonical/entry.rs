@@ -4,7 +4,7 @@ use resume_core::canonical::{Layout, Part, When, has_date};
 use resume_core::model::{FieldInfo, Form, RecordInfo};
 use resume_core::outline::{Block, Role};
 use resume_core::tables::words::{self, Kind};
-use resume_core::tables::{labels, normalise};
+use resume_core::tables::{Section, labels, normalise};
 use resume_core::{PartialDate, Span};
 use serde_json::{Map, Value};
 
@@ -44,15 +44,42 @@ impl Found {
     }
 }
 
-/// The field of a record that a label names, in any language.
+/// The field of a record that a label names, in any language: the one that it is printed for, else the first.
 pub fn field_of(info: &'static RecordInfo, label: &str) -> Option<&'static FieldInfo> {
-    let found = labels::lookup(&normalise(label));
+    field_among(info, label, |_| true)
+}
+
+/// As [`field_of`], of those fields that `is_meant` allows.
+pub fn field_among(info: &'static RecordInfo, label: &str, is_meant: impl Fn(&FieldInfo) -> bool) -> Option<&'static FieldInfo> {
+    best_field(&[info], label, is_meant).map(|(_, field)| field)
+}
+
+/// The field of one of several records whose labels stand side by side.
+pub fn best_field(
+    records: &[&'static RecordInfo],
+    label: &str,
+    is_meant: impl Fn(&FieldInfo) -> bool,
+) -> Option<(&'static RecordInfo, &'static FieldInfo)> {
+    let normal = normalise(label);
+    let found = labels::lookup(&normal);
     if found.is_empty() {
         return None;
     }
-    info.fields
-        .iter()
-        .find(|field| labels::of_model(info.name, field.key).is_some_and(|own| found.iter().any(|label| label.field == own)))
+    let mut first = None;
+    for info in records {
+        for field in info.fields.iter().filter(|field| is_meant(field)) {
+            let Some(own) = labels::of_model(info.name, field.key) else { continue };
+            let mut matches = found.iter().filter(|label| label.field == own).peekable();
+            if matches.peek().is_none() {
+                continue;
+            }
+            if matches.any(|found| normalise(labels::label(own, found.locale)) == normal) {
+                return Some((info, field));
+            }
+            first = first.or(Some((*info, field)));
+        }
+    }
+    first
 }
 
 /// Whether a text is the label of a field of the record.
@@ -101,8 +128,8 @@ impl Reader<'_> {
                 rest = after;
             } else if layout.when != When::Never
                 && let [line] = lines[..]
-                && line.len() < 60
                 && has_date(line)
+                && words_in(line) < 5
                 && source::labelled(line).is_none()
             {
                 // A line of dates in another form.
@@ -119,7 +146,7 @@ impl Reader<'_> {
         // The field that paragraphs go to, and the one that items go to.
         let mut text = layout.text;
         let mut items = layout.items;
-        let mut quote = u8::from(layout.section.key() == "references");
+        let mut quote = u8::from(layout.section == Section::References);
         let mut paragraphs: Vec<String> = Vec::new();
         let mut span: Option<Span> = None;
         for block in rest {
@@ -321,6 +348,12 @@ impl Reader<'_> {
     }
 }
 
+/// About how many words there are; scripts without spaces have two characters to a word.
+fn words_in(line: &str) -> usize {
+    let words = line.split_whitespace().filter(|word| word.contains(char::is_alphabetic));
+    words.map(|word| 1 + word.chars().filter(|c| matches!(c, '\u{2E80}'..='\u{D7AF}' | '\u{E00}'..='\u{E7F}')).count() / 2).sum()
+}
+
 /// The field whose blocks follow: a label alone, in bold.
 fn opens(info: &'static RecordInfo, line: &str) -> Option<&'static FieldInfo> {
     let (label, value) = source::labelled(line)?;
@@ -369,4 +402,28 @@ fn flush(
     let field = info.fields.iter().find(|field| Some(field.key) == key)?;
     let text = std::mem::take(paragraphs).join("\n\n");
     found.set(field, text.into(), &span.unwrap_or_default()).then_some(())
+}
+
+#[cfg(test)]
+mod tests {
+    use resume_core::model::{Record, Resume};
+    use resume_core::tables::Locale;
+
+    use super::*;
+
+    #[test]
+    fn a_printed_label_names_its_own_field() {
+        let mut records = vec![Resume::INFO];
+        let mut at = 0;
+        while let Some(info) = records.get(at).copied() {
+            records.extend(info.fields.iter().filter_map(|f| f.record));
+            at += 1;
+            for (field, locale) in info.fields.iter().flat_map(|f| Locale::ALL.iter().map(move |l| (f, *l))) {
+                let Some(own) = labels::of_model(info.name, field.key) else { continue };
+                let label = labels::label(own, locale);
+                let found = field_of(info, label).map(|f| f.key);
+                assert_eq!(found, Some(field.key), "{} {label:?} ({})", info.name, locale.tag());
+            }
+        }
+    }
 }

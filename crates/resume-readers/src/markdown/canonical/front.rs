@@ -4,8 +4,10 @@ use resume_core::canonical::CARRY;
 use resume_core::diagnostic::codes;
 use resume_core::model::lenient::{self, Scalars};
 use resume_core::model::{Record, RecordInfo, Resume};
+use resume_core::outline::Outline;
+use resume_core::tables::{labels, normalise};
 use resume_core::tree::{Data, Member, Node};
-use resume_core::{Carried, Diagnostic, Failure, Span};
+use resume_core::{Carried, Diagnostic, Span};
 use serde_json::Value;
 
 use super::entry::Object;
@@ -18,27 +20,40 @@ pub struct Front {
     pub part: Object,
     /// What is carried along.
     pub carried: Vec<Carried>,
-    /// Keys that the shared schema does not know.
+    /// Keys that the shared schema does not know, and that no other tool means a person's data by.
     pub others: Vec<Member>,
+    /// Whether there are keys by which other tools mean a person's data, and none of the shared schema.
+    pub is_foreign: bool,
     /// What was found.
     pub diagnostics: Vec<Diagnostic>,
 }
 
-/// Reads front matter at `span` of `source`.
-///
-/// # Errors
-/// When it is no YAML, or no mapping.
-pub fn read(source: &str, span: &Span, limits: &Limits) -> Result<Front, Failure> {
-    let mut root = yaml::parse(source.get(span.clone()).unwrap_or(""), limits)
-        .map_err(|failure| Failure { span: failure.span.map(|s| s.start + span.start..s.end + span.start), ..failure })?;
+/// Reads the front matter of a document. When it is no YAML, that is reported, and the text below counts alone.
+pub fn read(outline: &Outline<'_>, limits: &Limits) -> Front {
+    let mut front = Front::default();
+    let Some(span) = &outline.front_matter else { return front };
+    let mut root = match yaml::parse(outline.source.get(span.clone()).unwrap_or(""), limits) {
+        Ok(root) => root,
+        Err(failure) => {
+            let at = failure.span.map_or_else(|| span.clone(), |s| s.start + span.start..s.end + span.start);
+            let message = format!("the front matter is no YAML: {}", failure.message);
+            front.diagnostics.push(Diagnostic::invalid(codes::SYNTAX, "", message).at(at));
+            // Lines of `key: value` may say something all the same.
+            front.is_foreign = true;
+            return front;
+        }
+    };
     shift(&mut root, span.start);
     let members = match root.data {
         Data::Object(members) => members,
-        Data::Null => return Ok(Front::default()),
-        _ => return Err(Failure::new(codes::NOT_A_RESUME, "the front matter is no mapping of keys to values").at(root.span)),
+        Data::Null => return front,
+        Data::Bool(..) | Data::Number(_) | Data::Text(_) | Data::Array(_) => {
+            let message = format!("the front matter is {}, and no mapping of keys to values; it is left out", root.describe());
+            front.diagnostics.push(Diagnostic::invalid(codes::TYPE, "", message).at(root.span));
+            return front;
+        }
     };
-    let mut front = Front::default();
-    let mut known = Vec::new();
+    let (mut known, mut foreign) = (Vec::new(), Vec::new());
     for member in members {
         if member.key == CARRY
             && let Ok(carried) = serde_json::from_value(member.value.to_value())
@@ -46,9 +61,15 @@ pub fn read(source: &str, span: &Span, limits: &Limits) -> Result<Front, Failure
             front.carried = carried;
         } else if member.key == "formatData" || Resume::INFO.fields.iter().any(|field| field.key == member.key) {
             known.push(member);
+        } else if is_personal(&member) {
+            foreign.push(member);
         } else {
             front.others.push(member);
         }
+    }
+    front.is_foreign = !foreign.is_empty() && known.is_empty() && front.carried.is_empty();
+    if !front.is_foreign {
+        front.others.append(&mut foreign);
     }
     let known = Node { span: root.span, data: Data::Object(known) };
     let (part, reading) = lenient::read::<Resume>(&known, Scalars::AsWritten);
@@ -56,7 +77,22 @@ pub fn read(source: &str, span: &Span, limits: &Limits) -> Result<Front, Failure
         front.part = part;
     }
     front.diagnostics = reading.diagnostics;
-    Ok(front)
+    front
+}
+
+/// Whether other tools mean a person's data by a key, or by one below it.
+fn is_personal(member: &Member) -> bool {
+    let word = normalise(&member.key.replace(['_', '-'], " "));
+    let is_name = matches!(word.as_str(), "author" | "fullname" | "title" | "tagline" | "subtitle" | "headline" | "role");
+    is_name || !labels::lookup(&word).is_empty() || is_personal_below(&member.value)
+}
+
+fn is_personal_below(node: &Node) -> bool {
+    match &node.data {
+        Data::Object(members) => members.iter().any(is_personal),
+        Data::Array(items) => items.iter().any(is_personal_below),
+        Data::Null | Data::Bool(..) | Data::Number(_) | Data::Text(_) => false,
+    }
 }
 
 fn shift(node: &mut Node, by: usize) {

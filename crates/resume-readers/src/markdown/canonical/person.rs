@@ -7,7 +7,7 @@ use resume_core::outline::{Block, Role};
 use resume_core::tables::{labels, normalise};
 use serde_json::{Map, Value};
 
-use super::entry::{Found, Reader, fact, field_of, is_label};
+use super::entry::{Found, Reader, fact, field_among, field_of, is_label};
 use super::source::{self, find, plain};
 
 impl Reader<'_> {
@@ -125,7 +125,7 @@ fn field(key: &str) -> Option<&'static FieldInfo> {
 
 /// The field of a label; further values of a kind have the label of the first.
 fn basics_field(label: &str) -> Option<&'static FieldInfo> {
-    field_of(Basics::INFO, label).filter(|f| !matches!(f.key, "name" | "label" | "summary" | "profiles" | "location"))
+    field_among(Basics::INFO, label, |f| !matches!(f.key, "name" | "label" | "summary" | "profiles" | "location"))
 }
 
 fn put(found: &mut Found, field: &FieldInfo, value: &str, span: &Span) -> Option<()> {

@@ -1,0 +1,112 @@
+use crate::PartialDate;
+use crate::tables::words::{self, Kind};
+use crate::tables::{Locale, Section, dates, labels, sections};
+
+/// The words of a page in one language: what the writer prints beside values and in place of codes, and what the reader
+/// must know to tell whether it still stands there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Words {
+    locale: Locale,
+}
+
+impl Words {
+    /// The words of a language (BCP 47), or English.
+    pub fn of(tag: &str) -> Self {
+        Self { locale: Locale::of(tag) }
+    }
+
+    /// The language that the words are in: BCP 47.
+    pub fn tag(self) -> &'static str {
+        self.locale.tag()
+    }
+
+    /// The heading of a section of the shared schema, by its key.
+    pub fn heading(self, section: &str) -> &'static str {
+        Section::from_key(section).map_or("", |section| sections::title(section, self.locale))
+    }
+
+    /// What the document is called.
+    pub fn document(self) -> &'static str {
+        match words::first(Kind::Document, self.locale) {
+            "" => "Curriculum vitae",
+            word => word,
+        }
+    }
+
+    /// The label of a field, by the name of its record and its key.
+    pub fn label(self, record: &str, key: &str) -> &'static str {
+        labels::of_model(record, key).map_or("", |field| labels::label(field, self.locale))
+    }
+
+    /// A date in words.
+    pub fn date(self, date: PartialDate) -> String {
+        dates::format(date, self.locale)
+    }
+
+    /// The date that [`Words::date`] writes so, or an ISO date.
+    pub fn read_date(self, text: &str) -> Option<PartialDate> {
+        let text = text.trim();
+        if let Ok(date) = text.parse() {
+            return Some(date);
+        }
+        let year = text.split(|c: char| !c.is_ascii_digit()).find(|run| run.len() == 4)?.parse().ok()?;
+        let months = || (1..=12).map(Some);
+        let days = (1..=31).flat_map(|day| months().map(move |month| (month, Some(day))));
+        let wanted = text.to_lowercase();
+        let mut dates = months().map(|month| (month, None)).chain(days).filter_map(|(m, d)| PartialDate::new(year, m, d));
+        dates.find(|date| self.date(*date).to_lowercase() == wanted)
+    }
+
+    /// The end of a period that goes on.
+    pub fn present(self) -> &'static str {
+        dates::present(self.locale)
+    }
+
+    /// The name of a country (ISO 3166-1 alpha-2), or the code itself.
+    pub fn country(self, code: &str) -> &str {
+        code
+    }
+
+    /// What a coded value of a field is called; the value itself where it is no code.
+    pub fn term<'v>(self, _field: &str, value: &'v str) -> &'v str {
+        value
+    }
+
+    /// What stands between the items of a list in a line.
+    pub fn comma(self) -> &'static str {
+        match self.tag() {
+            "zh-Hans" | "zh-Hant" => "，",
+            "ja" => "、",
+            "ar" | "fa" | "ur" => "، ",
+            _ => ", ",
+        }
+    }
+
+    /// What stands between the pieces of a line, such as role and employer.
+    pub fn separator(self) -> &'static str {
+        match self.tag() {
+            "zh-Hans" | "zh-Hant" | "ja" | "ko" => " · ",
+            _ => self.comma(),
+        }
+    }
+
+    /// What stands between a label and its value.
+    pub fn colon(self) -> &'static str {
+        match self.tag() {
+            "zh-Hans" | "zh-Hant" | "ja" => "：",
+            "fr" => "\u{a0}: ",
+            _ => ": ",
+        }
+    }
+}
+
+/// Whether a language (BCP 47) is written from right to left.
+pub fn is_right_to_left(tag: &str) -> bool {
+    let mut parts = tag.split('-');
+    let language = parts.next().unwrap_or("");
+    match parts.next() {
+        Some("Arab" | "Hebr" | "Thaa" | "Syrc") => true,
+        Some(script) if script.len() == 4 => false,
+        _ => matches!(language, "ar" | "he" | "fa" | "ur" | "yi" | "ps" | "sd" | "ckb" | "dv" | "ug"),
+    }
+}

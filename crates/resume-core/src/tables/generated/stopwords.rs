@@ -1,0 +1,1 @@
+use crate::tables::index::index; index! { WORDS: crate::tables::Locale; "a" => crate::tables::Locale::En; }

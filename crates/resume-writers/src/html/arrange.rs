@@ -1,0 +1,168 @@
+//! The sections of a page, in their order and under their headings.
+
+use resume_core::Diagnostic;
+use resume_core::diagnostic::codes;
+use resume_core::html::Words;
+use serde_json::{Map, Value, json};
+
+/// The order where the author gives none.
+const ORDER: &[&str] = &[
+    "basics.summary",
+    "work",
+    "education",
+    "projects",
+    "skills",
+    "languages",
+    "certificates",
+    "awards",
+    "publications",
+    "volunteer",
+    "memberships",
+    "conferences",
+    "digitalSelfAssessment",
+    "drivingLicences",
+    "sections",
+    "interests",
+    "references",
+    "attachments",
+    "coverLetter",
+];
+
+/// One section of the page.
+struct Section {
+    key: &'static str,
+    /// The heading that the résumé gives to the entries themselves.
+    title: String,
+    content: Value,
+    /// The heading that the author's arrangement gives.
+    arranged: Option<String>,
+    /// Its place among the sections of the same key.
+    number: usize,
+}
+
+/// Takes the sections out of `root`, a cleaned résumé, and arranges them as its `meta.sections` says. Gives their view
+/// and the keys of those that are there.
+pub fn sections(root: &mut Map<String, Value>, words: Words, found: &mut Vec<Diagnostic>) -> (Vec<Value>, Vec<&'static str>) {
+    let wanted = match root.get_mut("meta") {
+        Some(Value::Object(meta)) => match meta.shift_remove("sections") {
+            Some(Value::Array(items)) => items,
+            _ => Vec::new(),
+        },
+        _ => Vec::new(),
+    };
+    let mut rest = all(root);
+    let mut placed: Vec<Section> = Vec::new();
+    let mut is_whole = true;
+    for item in &wanted {
+        let text = |key: &str| item.get(key).and_then(Value::as_str).unwrap_or("");
+        let (key, title) = (text("section"), text("title"));
+        let fits = |s: &&Section| s.key == key && (key != "sections" || s.title == title || title.is_empty());
+        match rest.iter().find(fits).map(|s| (s.key, s.number)) {
+            Some(which) => {
+                let at = rest.iter().position(|s| (s.key, s.number) == which).unwrap_or(0);
+                let mut section = rest.remove(at);
+                section.arranged = Some(title.to_owned());
+                placed.push(section);
+            }
+            None => is_whole = false,
+        }
+    }
+    placed.extend(rest);
+    is_whole &= keep_own_order(&mut placed);
+    if !is_whole {
+        let message =
+            "the author's arrangement names sections that are not in the résumé, or twice; it is shown as far as it goes";
+        found.push(Diagnostic::approximated(codes::NO_PLACE, "/meta/sections", message).hint(super::CARRY_HINT));
+    }
+    let mut keys: Vec<&'static str> = placed.iter().map(|s| s.key).collect();
+    keys.dedup();
+    (placed.into_iter().map(|section| view(section, words)).collect(), keys)
+}
+
+/// Entries without a kind come back in the order of the page, so theirs may not be changed. False when it was.
+fn keep_own_order(placed: &mut [Section]) -> bool {
+    let places: Vec<usize> = placed.iter().enumerate().filter(|(_, s)| s.key == "sections").map(|(at, _)| at).collect();
+    let number = |at: &usize| placed.get(*at).map_or(0, |s| s.number);
+    if places.iter().map(number).is_sorted() {
+        return true;
+    }
+    for (place, wanted) in places.iter().zip(0..) {
+        if let Some(at) = placed.iter().position(|s| s.key == "sections" && s.number == wanted) {
+            placed.swap(*place, at);
+        }
+    }
+    for section in placed.iter_mut().filter(|s| s.key == "sections") {
+        section.arranged = None;
+    }
+    false
+}
+
+fn all(root: &mut Map<String, Value>) -> Vec<Section> {
+    let mut all = Vec::new();
+    for &key in ORDER {
+        if key == "sections" {
+            for group in groups(root.shift_remove(key)) {
+                all.push(Section { number: all.iter().filter(|s: &&Section| s.key == key).count(), ..group });
+            }
+            continue;
+        }
+        let content = match key {
+            "basics.summary" => {
+                root.get_mut("basics").and_then(Value::as_object_mut).and_then(|basics| basics.shift_remove("summary"))
+            }
+            key => root.shift_remove(key),
+        };
+        if let Some(content) = content.filter(|c| c.as_object().is_none_or(|o| !o.is_empty())) {
+            all.push(Section { key, title: String::new(), content, arranged: None, number: 0 });
+        }
+    }
+    all
+}
+
+/// Entries of no kind, those that share a title together.
+fn groups(entries: Option<Value>) -> Vec<Section> {
+    let mut groups: Vec<Section> = Vec::new();
+    let Some(Value::Array(entries)) = entries else { return groups };
+    for mut entry in entries {
+        let title = match entry.as_object_mut().and_then(|e| e.shift_remove("title")) {
+            Some(Value::String(title)) => title,
+            _ => String::new(),
+        };
+        match groups.last_mut() {
+            Some(Section { title: last, content: Value::Array(items), .. }) if *last == title => items.push(entry),
+            _ => {
+                let content = Value::Array(vec![entry]);
+                groups.push(Section { key: "sections", title, content, arranged: None, number: 0 });
+            }
+        }
+    }
+    groups
+}
+
+fn view(section: Section, words: Words) -> Value {
+    let Section { key, title, content, arranged, number } = section;
+    let is_own = !title.is_empty();
+    let shown = match &arranged {
+        Some(arranged) if !arranged.is_empty() => arranged.clone(),
+        _ if is_own => title,
+        _ => words.heading(key).to_owned(),
+    };
+    let id = if key == "sections" { format!("section-{}", number + 1) } else { key.replace("basics.", "") };
+    let mut view = json!({
+        "key": key,
+        "id": id,
+        "title": shown,
+        "own": is_own,
+        "arranged": arranged.map(|title| if title.is_empty() { "order" } else { "title" }),
+        "ongoing": key == "memberships",
+    });
+    let name = match content {
+        Value::Array(_) => "entries",
+        Value::String(_) => "summary",
+        _ => "entry",
+    };
+    if let Value::Object(view) = &mut view {
+        view.insert(name.to_owned(), content);
+    }
+    view
+}

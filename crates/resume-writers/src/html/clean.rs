@@ -1,0 +1,81 @@
+//! From the model to what a page can show: the fields of the schema, with the characters that HTML can hold.
+
+use resume_core::diagnostic::codes;
+use resume_core::model::{Form, RecordInfo};
+use resume_core::{Diagnostic, PartialDate, pointer};
+use serde_json::{Map, Value};
+
+/// Takes out of `map`, a record in the shared schema, what no page shows, and reports it.
+pub fn record(map: &mut Map<String, Value>, info: &'static RecordInfo, at: &mut String, found: &mut Vec<Diagnostic>) {
+    map.retain(|key, value| {
+        let length = at.len();
+        pointer::push_key(at, key);
+        let field = info.fields.iter().find(|f| f.key == key);
+        let keep = match (field, value) {
+            (Some(field), Value::Array(items)) if field.is_list && items.iter().all(|v| holds(field.form, v)) => {
+                for (index, item) in items.iter_mut().enumerate() {
+                    let length = at.len();
+                    pointer::push_index(at, index);
+                    one(item, field.form, field.record, at, found);
+                    at.truncate(length);
+                }
+                true
+            }
+            (Some(field), value) if !field.is_list && holds(field.form, value) => {
+                one(value, field.form, field.record, at, found);
+                true
+            }
+            _ => {
+                let what = if field.is_some() { "a value of the wrong type" } else { "data that no field of the schema holds" };
+                let message = format!("{what} is not shown on a page");
+                found.push(Diagnostic::dropped(codes::NO_PLACE, at.clone(), message).hint(super::CARRY_HINT));
+                false
+            }
+        };
+        at.truncate(length);
+        keep
+    });
+}
+
+fn holds(form: Form, value: &Value) -> bool {
+    match (form, value) {
+        (Form::Record, Value::Object(_)) => true,
+        (Form::Date, Value::String(text)) => text.parse::<PartialDate>().is_ok(),
+        (Form::Record | Form::Open | Form::Date, _) => false,
+        (_, value) => value.is_string(),
+    }
+}
+
+fn one(value: &mut Value, form: Form, info: Option<&'static RecordInfo>, at: &mut String, found: &mut Vec<Diagnostic>) {
+    match (value, info) {
+        (Value::Object(map), Some(info)) => record(map, info, at, found),
+        (Value::String(text), _) => {
+            if let Some(held) = held(text) {
+                *text = held;
+                let message = "the text has control characters, which HTML cannot hold; they are left out";
+                found.push(Diagnostic::approximated(codes::CHARACTERS, at.clone(), message).hint(super::CARRY_HINT));
+            }
+            if form == Form::Uri && runs_code(text) {
+                let message = "an address of this kind could run code or hold a document, so it is shown as text, not as a link";
+                found.push(Diagnostic::assumed(codes::VALUE, at.clone(), message));
+            }
+        }
+        _ => {}
+    }
+}
+
+/// The text without the characters that HTML forbids (HTML Standard, section 13.1.4); `None` when it has none of them.
+fn held(text: &str) -> Option<String> {
+    let forbidden = |c: char| {
+        (c.is_control() && !matches!(c, '\n' | '\t' | '\u{c}'))
+            || matches!(c, '\u{fdd0}'..='\u{fdef}')
+            || u32::from(c) & 0xfffe == 0xfffe
+    };
+    text.contains(forbidden).then(|| text.replace("\r\n", "\n").replace('\r', "\n").replace(forbidden, ""))
+}
+
+fn runs_code(url: &str) -> bool {
+    let bare: String = url.chars().filter(|c| !c.is_control() && !c.is_whitespace()).take(16).collect();
+    let bare = bare.to_ascii_lowercase();
+    ["javascript:", "vbscript:", "data:", "blob:", "file:"].iter().any(|scheme| bare.starts_with(scheme))
+}

@@ -1,0 +1,95 @@
+use handlebars::{Handlebars, PathAndJson};
+use resume_core::{PartialDate, html};
+use serde_json::Value;
+
+use super::links::named;
+use super::{Call, field_helper, push_plain};
+use crate::inline_html::{push_attribute, push_text};
+
+pub fn register(registry: &mut Handlebars<'static>) {
+    field_helper(registry, "time", time);
+    field_helper(registry, "period", period);
+    field_helper(registry, "modified", modified);
+}
+
+fn parsed(text: &str) -> Option<PartialDate> {
+    text.parse().ok()
+}
+
+/// `{{time field}}`: a date in words.
+fn time(call: &Call<'_, '_>, out: &mut String) {
+    call.values(out, |out, text| {
+        let Some(date) = parsed(text) else { return };
+        call.open(out, "time");
+        push_attribute(out, "datetime", text);
+        out.push('>');
+        push_text(out, &call.words().date(date));
+        out.push_str("</time>");
+    });
+}
+
+/// `{{period}}`: from `startDate` to `endDate` of the record around. Without an end it goes on, unless `ongoing=false`.
+fn period(call: &Call<'_, '_>, out: &mut String) {
+    let date = |key: &str| call.record.get(key).and_then(Value::as_str).and_then(parsed);
+    let words = call.words();
+    let (start, end) = (date("startDate"), date("endDate"));
+    let goes_on = call.helper.hash_get("ongoing").map(PathAndJson::value) != Some(&Value::Bool(false));
+    if start.is_none() && end.is_none() {
+        return;
+    }
+    out.push_str("<p class=\"when\">");
+    let mut push = |field: &str, class: &str, date: PartialDate| {
+        named(out, "time", field, &[("class", class), ("datetime", &date.to_string())]);
+        out.push('>');
+        push_text(out, &words.date(date));
+        out.push_str("</time>");
+    };
+    if let Some(start) = start {
+        push("startDate", "dt-start", start);
+    }
+    match end {
+        Some(end) => {
+            if start.is_some() {
+                push_gap(out);
+            }
+            named(out, "time", "endDate", &[("class", "dt-end"), ("datetime", &end.to_string())]);
+            out.push('>');
+            push_text(out, &words.date(end));
+            out.push_str("</time>");
+        }
+        None if goes_on => {
+            push_gap(out);
+            named(out, "span", "endDate", &[]);
+            out.push('>');
+            push_text(out, words.present());
+            out.push_str("</span>");
+        }
+        None => {}
+    }
+    out.push_str("</p>");
+}
+
+fn push_gap(out: &mut String) {
+    out.push_str(" – ");
+}
+
+/// `{{modified field}}`: the day of a moment.
+fn modified(call: &Call<'_, '_>, out: &mut String) {
+    call.values(out, |out, text| match html::day_of(text) {
+        Some(date) => {
+            call.open(out, "time");
+            push_attribute(out, "datetime", &date.to_string());
+            if date.to_string() != text {
+                push_attribute(out, html::SOURCE, text);
+            }
+            out.push('>');
+            push_text(out, &call.words().date(date));
+            out.push_str("</time>");
+        }
+        None => {
+            call.open(out, "span");
+            push_plain(out, text);
+            out.push_str("</span>");
+        }
+    });
+}

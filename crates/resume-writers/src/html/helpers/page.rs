@@ -1,0 +1,108 @@
+use std::collections::BTreeMap;
+
+use handlebars::{Context, Handlebars, Helper, HelperResult, Output, RenderContext, RenderErrorReason};
+use resume_core::html;
+use serde_json::Value;
+
+use super::{Call, field_helper};
+use crate::inline_html::{push_attribute, push_text};
+
+pub fn register(registry: &mut Handlebars<'static>, styles: BTreeMap<String, String>) {
+    field_helper(registry, "language", language);
+    field_helper(registry, "root", root);
+    field_helper(registry, "json_ld", json_ld);
+    field_helper(registry, "carried", carried);
+    field_helper(registry, "section_marks", section_marks);
+    field_helper(registry, "heading", heading);
+    let style = move |h: &Helper<'_>,
+                      _: &Handlebars<'_>,
+                      _: &Context,
+                      _: &mut RenderContext<'_, '_>,
+                      out: &mut dyn Output|
+          -> HelperResult {
+        let name = h.param(0).and_then(|p| p.value().as_str()).unwrap_or("style.css");
+        let Some(css) = styles.get(name) else {
+            return Err(RenderErrorReason::Other(format!("the theme has no style sheet {name}")).into());
+        };
+        out.write("<style>\n")?;
+        out.write(css)?;
+        Ok(out.write("</style>")?)
+    };
+    registry.register_helper("style", Box::new(style));
+}
+
+/// `<html{{language}}>`: language and direction of the page.
+fn language(call: &Call<'_, '_>, out: &mut String) {
+    push_attribute(out, "lang", call.page("lang").as_str().unwrap_or("en"));
+    push_attribute(out, "dir", call.page("dir").as_str().unwrap_or("ltr"));
+    if *call.page("guessed") == Value::Bool(true) {
+        push_attribute(out, html::GUESSED, "lang");
+    }
+}
+
+/// `<main{{root}}>`: the element that holds the résumé.
+fn root(call: &Call<'_, '_>, out: &mut String) {
+    push_attribute(out, "class", "h-resume");
+    push_attribute(out, html::ROOT, html::VERSION);
+    push_attribute(out, html::LOCALE, call.page("locale").as_str().unwrap_or("en"));
+    if let Some(schema) = call.page("schema").as_str() {
+        push_attribute(out, html::SCHEMA, schema);
+    }
+}
+
+/// `{{json_ld}}`: the person for search engines. The view has made it safe to stand in a script element.
+fn json_ld(call: &Call<'_, '_>, out: &mut String) {
+    if let Some(json) = call.page("jsonLd").as_str() {
+        out.push_str("<script type=\"application/ld+json\">");
+        out.push_str(json);
+        out.push_str("</script>");
+    }
+}
+
+/// `{{carried}}`: what the page does not show, where that was asked for.
+fn carried(call: &Call<'_, '_>, out: &mut String) {
+    if let Some(json) = call.page("carried").as_str() {
+        out.push_str("<script type=\"application/json\"");
+        push_attribute(out, "id", html::CARRIED);
+        out.push('>');
+        out.push_str(json);
+        out.push_str("</script>");
+    }
+}
+
+fn text<'v>(value: &'v Value, key: &str) -> &'v str {
+    value.get(key).and_then(Value::as_str).unwrap_or("")
+}
+
+/// `<section{{section_marks}}>`: class, name and annotation of the section that is the record around.
+fn section_marks(call: &Call<'_, '_>, out: &mut String) {
+    let section = call.record;
+    let key = text(section, "key");
+    push_attribute(out, "class", &format!("section {}", key.replace("basics.", "")));
+    push_attribute(out, "aria-labelledby", text(section, "id"));
+    push_attribute(out, html::SECTION, key);
+    if let Some(arranged) = section.get("arranged").and_then(Value::as_str) {
+        push_attribute(out, html::ARRANGED, arranged);
+    }
+}
+
+/// `{{heading}}`: the heading of the section that is the record around.
+fn heading(call: &Call<'_, '_>, out: &mut String) {
+    let section = call.record;
+    out.push_str("<h2");
+    push_attribute(out, "id", text(section, "id"));
+    let is_own = section.get("own") == Some(&Value::Bool(true)) || text(section, "arranged") == "title";
+    let (lang, locale) = (call.page("lang").as_str().unwrap_or(""), call.page("locale").as_str().unwrap_or(""));
+    if !is_own && lang != locale {
+        push_attribute(out, "lang", locale);
+    }
+    let title = text(section, "title");
+    if is_own {
+        push_attribute(out, html::FIELD, "title");
+        super::push_plain(out, title);
+    } else {
+        out.push('>');
+        push_text(out, title);
+    }
+    out.push_str("</h2>");
+}

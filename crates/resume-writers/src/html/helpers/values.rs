@@ -1,0 +1,127 @@
+use handlebars::Handlebars;
+use resume_core::html;
+use resume_core::html::inline::{self, Run};
+
+use super::{Call, end, field_helper, push_label, push_plain};
+use crate::inline_html::{push_attribute, push_runs, push_text};
+
+pub fn register(registry: &mut Handlebars<'static>) {
+    field_helper(registry, "text", text);
+    field_helper(registry, "term", term);
+    field_helper(registry, "country", country);
+    field_helper(registry, "prose", prose);
+    field_helper(registry, "items", items);
+    field_helper(registry, "tags", tags);
+}
+
+/// `{{text field tag="p" class="…" wrap="li" label="Record.key"}}`: plain text.
+fn text(call: &Call<'_, '_>, out: &mut String) {
+    let tag = call.option("tag").unwrap_or("span");
+    call.values(out, |out, text| {
+        call.open(out, tag);
+        push_plain(out, text);
+        end(out, Some(tag));
+    });
+}
+
+/// `{{term field}}`: a code as its word, other text as it is.
+fn term(call: &Call<'_, '_>, out: &mut String) {
+    let words = call.words();
+    let field = call.field().unwrap_or("");
+    coded(call, out, |code| words.term(field, code).to_owned());
+}
+
+/// `{{country field}}`: a country's name for its code.
+fn country(call: &Call<'_, '_>, out: &mut String) {
+    let words = call.words();
+    coded(call, out, |code| words.country(code).to_owned());
+}
+
+fn coded(call: &Call<'_, '_>, out: &mut String, word: impl Fn(&str) -> String) {
+    let tag = call.option("tag");
+    call.values(out, |out, code| {
+        let word = word(code);
+        super::start(out, tag);
+        if word == code {
+            call.open(out, "span");
+            push_plain(out, code);
+            out.push_str("</span>");
+        } else {
+            call.open(out, "data");
+            push_attribute(out, "value", code);
+            out.push('>');
+            push_text(out, &word);
+            out.push_str("</data>");
+        }
+        end(out, tag);
+    });
+}
+
+/// Writes Markdown into an element that was begun: its paragraphs in `p` elements if there is room for them.
+fn push_markdown(out: &mut String, text: &str, with_paragraphs: bool) {
+    let runs = inline::parse(text);
+    if inline::to_markdown(&runs) != text {
+        push_attribute(out, html::SOURCE, text);
+    }
+    out.push('>');
+    let mut paragraphs = runs.split(|run| *run == Run::Paragraph).peekable();
+    while let Some(paragraph) = paragraphs.next() {
+        if with_paragraphs {
+            out.push_str("<p>");
+        }
+        push_runs(out, paragraph);
+        if with_paragraphs {
+            out.push_str("</p>");
+        } else if paragraphs.peek().is_some() {
+            out.push_str("<br><br>");
+        }
+    }
+}
+
+/// `{{prose field class="…"}}`: paragraphs of Markdown.
+fn prose(call: &Call<'_, '_>, out: &mut String) {
+    for text in call.texts() {
+        call.open_with(out, "div", "prose");
+        push_markdown(out, text, true);
+        out.push_str("</div>\n");
+    }
+}
+
+/// `{{items field}}`: a list of items of Markdown.
+fn items(call: &Call<'_, '_>, out: &mut String) {
+    let mut texts = call.texts().peekable();
+    if texts.peek().is_none() {
+        return;
+    }
+    out.push_str("<ul class=\"items\">\n");
+    for text in texts {
+        call.open(out, "li");
+        push_markdown(out, text, false);
+        out.push_str("</li>\n");
+    }
+    out.push_str("</ul>");
+}
+
+/// `{{tags field label="Record.key"}}`: a list of short texts in a line.
+fn tags(call: &Call<'_, '_>, out: &mut String) {
+    let mut texts = call.texts().peekable();
+    if texts.peek().is_none() {
+        return;
+    }
+    let label = call.option("label").and_then(|label| label.split_once('.'));
+    if let Some((record, key)) = label {
+        let words = call.words();
+        out.push_str("<div class=\"labelled\">");
+        push_label(out, words.label(record, key), words);
+    }
+    out.push_str("<ul class=\"tags\">\n");
+    for text in texts {
+        call.open(out, "li");
+        push_plain(out, text);
+        out.push_str("</li>\n");
+    }
+    out.push_str("</ul>");
+    if label.is_some() {
+        out.push_str("</div>");
+    }
+}

@@ -1,0 +1,155 @@
+//! The résumé as templates see it: `{basics, meta, sections: [{key, id, title, entries…}], page: {…}}`.
+
+use resume_core::html::{self, Words};
+use resume_core::model::{Record, Resume};
+use resume_core::{Diagnostic, language, pointer};
+use serde_json::{Map, Value, json};
+
+use super::{address, arrange, clean, json_ld};
+use crate::WriteOptions;
+
+/// What a page is made of.
+pub struct View {
+    /// For the templates.
+    pub value: Value,
+    /// The templates that its sections need.
+    pub templates: Vec<&'static str>,
+}
+
+/// Prepares a résumé.
+pub fn build(resume: &Resume, options: &WriteOptions, found: &mut Vec<Diagnostic>) -> View {
+    let mut root = match resume.to_value() {
+        Value::Object(root) => root,
+        _ => Map::new(),
+    };
+    clean::record(&mut root, Resume::INFO, &mut String::new(), found);
+    drop_attachment_data(&mut root, found);
+    let language = Language::of(&mut root, options);
+    let words = Words::of(&language.words);
+    let json_ld = json_ld::profile(&root, &language.tag);
+    let (sections, mut templates) = arrange::sections(&mut root, words, found);
+    let schema = root.shift_remove("$schema");
+    let mut basics = match root.shift_remove("basics") {
+        Some(Value::Object(basics)) => basics,
+        _ => Map::new(),
+    };
+    let name = address::name_parts(&mut basics);
+    let title = title(&basics, &name, words);
+    let meta = root.shift_remove("meta");
+    let carried = (!options.carry.is_empty()).then(|| script_safe(&serde_json::to_string(&options.carry).unwrap_or_default()));
+    templates.sort_unstable();
+    templates.dedup();
+    let value = json!({
+        "basics": basics,
+        "meta": meta,
+        "sections": sections,
+        "page": {
+            "lang": language.tag,
+            "guessed": language.is_guessed,
+            "dir": if html::is_right_to_left(&language.tag) { "rtl" } else { "ltr" },
+            "locale": words.tag(),
+            "title": title,
+            "name": name,
+            "schema": schema,
+            "jsonLd": json_ld.as_ref().map(|v| script_safe(&v.to_string())),
+            "carried": carried,
+        },
+    });
+    View { value, templates }
+}
+
+/// The languages of a page.
+struct Language {
+    /// Of the text.
+    tag: String,
+    /// Whether the résumé does not say it.
+    is_guessed: bool,
+    /// Of headings, labels and dates.
+    words: String,
+}
+
+impl Language {
+    fn of(root: &mut Map<String, Value>, options: &WriteOptions) -> Self {
+        let said = match root.get_mut("meta") {
+            Some(Value::Object(meta)) => match meta.get("language") {
+                Some(Value::String(tag)) if is_tag(tag) => meta.shift_remove("language"),
+                _ => None,
+            },
+            _ => None,
+        };
+        let said = said.and_then(|tag| tag.as_str().map(str::to_owned));
+        let asked = options.locale.clone().filter(|tag| is_tag(tag));
+        let tag = said.clone().or_else(|| detect(root).map(str::to_owned)).or_else(|| asked.clone());
+        let tag = tag.unwrap_or_else(|| "en".to_owned());
+        Self { is_guessed: said.is_none(), words: asked.unwrap_or_else(|| tag.clone()), tag }
+    }
+}
+
+/// A well-formed language tag (BCP 47) of a language, script and region.
+fn is_tag(tag: &str) -> bool {
+    tag.split('-').enumerate().all(|(at, part)| {
+        let length = if at == 0 { 2..=3 } else { 2..=8 };
+        length.contains(&part.len())
+            && part.bytes().all(|b| if at == 0 { b.is_ascii_lowercase() } else { b.is_ascii_alphanumeric() })
+    })
+}
+
+/// The language that the letters of the text tell.
+fn detect(root: &Map<String, Value>) -> Option<&'static str> {
+    let mut texts: Vec<&str> = Vec::new();
+    let mut wanted: Vec<&Value> = root.values().collect();
+    while let Some(value) = wanted.pop() {
+        match value {
+            Value::Array(items) => wanted.extend(items),
+            Value::Object(map) => wanted.extend(map.values()),
+            Value::String(text) => texts.push(text),
+            Value::Null | Value::Bool(_) | Value::Number(_) => {}
+        }
+    }
+    language::of_texts(texts)
+}
+
+/// The title of the window: who, and what they are.
+fn title(basics: &Map<String, Value>, name: &[Value], words: Words) -> String {
+    let text = |key: &str| basics.get(key).and_then(Value::as_str).map(html::visible).filter(|t| !t.is_empty());
+    let joined: String = name.iter().filter_map(|part| part.get("text")?.as_str()).collect();
+    let name = text("name").or_else(|| (!joined.is_empty()).then_some(joined));
+    let parts: Vec<String> = name.into_iter().chain(text("label")).collect();
+    if parts.is_empty() { words.document().to_owned() } else { parts.join(" – ").replace('\n', " ") }
+}
+
+fn drop_attachment_data(root: &mut Map<String, Value>, found: &mut Vec<Diagnostic>) {
+    let Some(Value::Array(attachments)) = root.get_mut("attachments") else { return };
+    for (index, attachment) in attachments.iter_mut().enumerate() {
+        if attachment.as_object_mut().and_then(|a| a.shift_remove("data")).is_some() {
+            let at = pointer::key(&pointer::index("/attachments", index), "data");
+            let message = "a page shows which files belong to the résumé, but does not hold them";
+            found.push(Diagnostic::dropped(resume_core::diagnostic::codes::NO_PLACE, at, message).hint(super::CARRY_HINT));
+        }
+    }
+}
+
+/// JSON that can stand inside a `script` element.
+fn script_safe(json: &str) -> String {
+    let mut out = String::with_capacity(json.len());
+    for c in json.chars() {
+        match c {
+            '<' => out.push_str("\\u003c"),
+            '>' => out.push_str("\\u003e"),
+            '&' => out.push_str("\\u0026"),
+            '\u{2028}' => out.push_str("\\u2028"),
+            '\u{2029}' => out.push_str("\\u2029"),
+            // HTML forbids these; JSON may say them in letters.
+            c if (c.is_control() && !c.is_whitespace())
+                || matches!(c, '\u{85}' | '\u{fdd0}'..='\u{fdef}')
+                || u32::from(c) & 0xfffe == 0xfffe =>
+            {
+                for unit in c.encode_utf16(&mut [0; 2]) {
+                    out.push_str(&format!("\\u{unit:04x}"));
+                }
+            }
+            c => out.push(c),
+        }
+    }
+    out
+}

@@ -1,0 +1,170 @@
+//! SkillsPassport documents of others: everything is read, and written back.
+
+use std::collections::BTreeMap;
+
+use resume_convert::{ConvertOptions, Converted, Failure, Read, ReadOptions, convert, diff, format, read};
+use resume_core::locate::place;
+
+const WHOLE: &str = include_str!("../fixtures/europass-v3/whole.xml");
+const TOLERATED: &str = include_str!("../fixtures/europass-v3/tolerated.xml");
+
+fn reading(input: &str) -> Result<Read, Failure> {
+    read(input, format("europass-v3").expect("the format"), &ReadOptions::default())
+}
+
+fn rewritten(input: &str) -> Converted {
+    let target = format("europass-v3").expect("the format");
+    convert(input.as_bytes(), Some(target), None, target, &ConvertOptions::default()).expect("written")
+}
+
+/// How often each element and each text that is no rich text occurs.
+fn census(xml: &str) -> BTreeMap<String, usize> {
+    let mut counts = BTreeMap::new();
+    for piece in xml.split('<').skip(1) {
+        let (tag, text) = piece.split_once('>').unwrap_or((piece, ""));
+        if tag.starts_with(['/', '?', '!']) || tag.starts_with("SkillsPassport") {
+            continue;
+        }
+        let name = tag.split([' ', '/']).next().unwrap_or_default();
+        let is_rich = matches!(name, "Activities" | "Opening" | "MainBody" | "Closing") || text.contains("&lt;");
+        let mut words: Vec<&str> = tag.trim_end_matches('/').split('"').collect();
+        words.sort_unstable();
+        let shown = if is_rich || (name == "Description" && !text.trim().is_empty()) {
+            name.to_owned()
+        } else {
+            format!("{} {}", words.join("\""), text.trim())
+        };
+        *counts.entry(shown).or_insert(0) += 1;
+    }
+    counts
+}
+
+#[test]
+fn every_element_is_written_back() {
+    let converted = rewritten(WHOLE);
+    let output = String::from_utf8(converted.bytes).expect("UTF-8");
+    let after = census(&output);
+    let lost: Vec<_> =
+        census(WHOLE).into_iter().filter(|(one, count)| after.get(one).is_none_or(|found| found < count)).collect();
+    assert_eq!(lost, [], "{output}");
+    let losses: Vec<_> = converted.diagnostics.iter().filter(|d| d.kind.is_loss()).collect();
+    assert!(losses.is_empty(), "{losses:#?}");
+}
+
+#[test]
+fn what_is_written_back_reads_the_same() {
+    let before = reading(WHOLE).expect("read").resume;
+    let output = String::from_utf8(rewritten(WHOLE).bytes).expect("UTF-8");
+    let after = reading(&output).expect("read").resume;
+    assert_eq!(diff(&before, &after), []);
+}
+
+#[test]
+fn fields_are_read_into_the_model() {
+    let resume = reading(WHOLE).expect("read").resume.to_value();
+    let cases = [
+        ("/basics/name", "Ilse Maria Brandauer"),
+        ("/basics/honorificPrefix", "Dr."),
+        ("/basics/location/address", "Feldgasse 3\nStiege 2"),
+        ("/basics/location/countryCode", "AT"),
+        ("/basics/nationalities/1", "GR"),
+        ("/basics/url", "https://ilse.example.org/"),
+        ("/basics/urls/0", "https://blog.example.org/"),
+        ("/basics/profiles/0/network", "Chirper"),
+        ("/basics/profiles/1/username", "ilse.b"),
+        ("/basics/image", "data:image/png;base64,iVBORw0KGgo="),
+        ("/basics/label", "Soil scientist"),
+        ("/work/0/location", "Moorweg 1, 5020 Salzburg, Austria"),
+        ("/work/0/summary", "Studied **peat**."),
+        ("/work/0/highlights/1", "wrote reports"),
+        ("/work/0/escoOccupation", "http://data.europa.eu/esco/occupation/0a1b2c3d-0000-1111-2222-333344445555"),
+        ("/work/0/sector", "Professional, scientific and technical activities"),
+        ("/education/0/studyType", "Diplom"),
+        ("/education/0/area", "Physics of soils"),
+        ("/education/0/courses/0", "Botany"),
+        ("/education/0/eqfLevel", "7"),
+        ("/languages/0/fluency", "native"),
+        ("/languages/1/cefr/writing", "A2"),
+        ("/languages/1/certificates/0/date", "2007-07-05"),
+        ("/languages/1/experiences/0/area", "studying_training_language"),
+        ("/skills/1/keywords/1", "keeps budgets"),
+        ("/digitalSelfAssessment/safety", "A"),
+        ("/drivingLicences/1", "BE"),
+        ("/publications/0/publisher", "Invented Press"),
+        ("/sections/0/title", "Talks"),
+        ("/sections/1/summary", "To bogs."),
+        ("/attachments/0/name", "diploma.pdf"),
+        ("/coverLetter/salutation", "Dear Ms Beispiel"),
+        ("/coverLetter/body", "I know peat.\n\nI like it."),
+        ("/coverLetter/place", "Graz, Austria"),
+        ("/coverLetter/addressee/location/city", "Beispielstadt"),
+        ("/meta/lastModified", "2019-11-30T17:45:10.250Z"),
+    ];
+    for (pointer, wanted) in cases {
+        assert_eq!(resume.pointer(pointer).and_then(|v| v.as_str()), Some(wanted), "{pointer}");
+    }
+    assert!(resume.pointer("/work/1/endDate").is_none());
+}
+
+#[test]
+fn what_others_write_otherwise_is_read() {
+    let read = reading(TOLERATED).expect("read");
+    let resume = read.resume.to_value();
+    let cases = [
+        ("/basics/name", "Ann Baxter"),
+        ("/basics/phone", "01632 960000"),
+        ("/basics/location/countryCode", "GB"),
+        ("/basics/nationalities/0", "GB"),
+        ("/work/0/name", "Smith & Sons"),
+        ("/work/0/startDate", "2010-05-31"),
+        ("/work/0/endDate", "2012-07"),
+        ("/work/0/summary", "Duties:"),
+        ("/work/0/highlights/1", "selling & serving\u{a0}tea"),
+        ("/work/0/formatData/europass/Colour", "brown"),
+        ("/meta/language", "en-GB"),
+    ];
+    for (pointer, wanted) in cases {
+        assert_eq!(resume.pointer(pointer).and_then(|v| v.as_str()), Some(wanted), "{pointer}");
+    }
+    let told: Vec<_> = read
+        .diagnostics
+        .iter()
+        .filter_map(|d| Some((place(TOLERATED, d.span.clone()?.start).line, d.message.as_str())))
+        .filter(|(_, message)| message.contains("not known"))
+        .collect();
+    let wanted = [
+        (13, "the element `Colour` is not known in `WorkExperience`; kept in formatData.europass"),
+        (20, "the attribute `shade` of `FirstName` is not known; kept in formatData.europass"),
+    ];
+    assert_eq!(told, wanted);
+}
+
+#[test]
+fn a_value_knows_its_line() {
+    let read = reading(WHOLE).expect("read");
+    for (pointer, text) in [("/work/1/position", "<Position><Label>Consultant"), ("/drivingLicences/0", "<Driving>")] {
+        let span = read.locator.locate(WHOLE, pointer).expect("a place");
+        assert!(WHOLE[span.clone()].starts_with(text), "{pointer}: {}", &WHOLE[span]);
+    }
+}
+
+#[test]
+fn other_documents_are_refused_with_their_reason() {
+    let cases = [
+        ("<europass:learnerinfo xmlns:europass=\"http://europass.cedefop.europa.eu/Europass/V2.0\"/>", "version 1 or 2"),
+        ("<Candidate/>", "not `SkillsPassport`"),
+        ("<SkillsPassport xmlns='urn:x'/>", "namespace `urn:x`"),
+        ("<!DOCTYPE SkillsPassport><SkillsPassport/>", "DOCTYPE"),
+        ("<SkillsPassport>", "never closed"),
+    ];
+    for (input, wanted) in cases {
+        let failure = reading(input).map(|_| ()).expect_err(input);
+        assert!(failure.message.contains(wanted) && failure.span.is_some(), "{input}: {failure:?}");
+    }
+}
+
+#[test]
+fn what_was_carried_along_is_handed_on() {
+    let input = "<SkillsPassport/><?resume-convert [{\"pointer\":\"/basics\",\"value\":{\"name\":\"Ann\"}}]?>";
+    assert_eq!(reading(input).expect("read").resume.basics.name, "Ann");
+}

@@ -1,0 +1,218 @@
+//! Pages: that they show everything, that nothing in them runs, and that what was edited by hand is what is read.
+
+use resume_convert::{Kind, ReadOptions, Resume, Theme, WriteOptions, diff, format, read, write};
+use resume_core::model::{Form, Record, RecordInfo};
+use resume_core::pointer;
+use scraper::{Html, Selector};
+use serde_json::{Map, Value, json};
+
+fn page(resume: &Resume) -> String {
+    page_with(resume, &WriteOptions::default())
+}
+
+fn page_with(resume: &Resume, options: &WriteOptions) -> String {
+    let written = write(resume, format("html").expect("the format"), options, false).expect("written");
+    String::from_utf8(written.bytes).expect("UTF-8")
+}
+
+fn back(page: &str) -> Resume {
+    read(page, format("html").expect("the format"), &ReadOptions::default()).expect("read").resume
+}
+
+/// A résumé with every field of the model set; `text` gives the value of a text field by its pointer.
+fn filled(info: &'static RecordInfo, at: &str, text: &impl Fn(&str, Form) -> String) -> Value {
+    let mut map = Map::new();
+    for field in info.fields {
+        let one = |at: &str| match (field.form, field.record) {
+            (Form::Record, Some(inner)) => filled(inner, at, text),
+            (Form::Date, _) => json!("2016-09-01"),
+            (form, _) => json!(text(at, form)),
+        };
+        let at = pointer::key(at, field.key);
+        let value = if field.is_list { json!([one(&pointer::index(&at, 0)), one(&pointer::index(&at, 1))]) } else { one(&at) };
+        map.insert(field.key.to_owned(), value);
+    }
+    Value::Object(map)
+}
+
+fn usual(at: &str, form: Form) -> String {
+    let word = at.replace(['/', '$'], " ").trim().to_owned();
+    match form {
+        Form::Uri => format!("https://example.com/{}", word.replace(' ', "/")),
+        Form::Email => format!("{}@example.com", word.replace(' ', ".")),
+        Form::Country => "GR".to_owned(),
+        Form::Language => "de".to_owned(),
+        Form::Cefr => "B2".to_owned(),
+        Form::Base64 => "AAAA".to_owned(),
+        _ => word,
+    }
+}
+
+fn all_fields() -> Resume {
+    let mut value = filled(Resume::INFO, "", &usual);
+    value["meta"]["sections"] = json!([{ "section": "education", "title": "Learning" }, { "section": "work" }]);
+    Resume::from_value(&value)
+}
+
+fn leaves(value: &Value, at: &str, found: &mut Vec<(String, String)>) {
+    match value {
+        Value::Object(map) => map.iter().for_each(|(key, value)| leaves(value, &pointer::key(at, key), found)),
+        Value::Array(items) => {
+            items.iter().enumerate().for_each(|(index, value)| leaves(value, &pointer::index(at, index), found))
+        }
+        Value::String(text) => found.push((at.to_owned(), text.clone())),
+        _ => {}
+    }
+}
+
+/// All text of the body and the values of its attributes.
+fn shown(page: &str) -> String {
+    let page = Html::parse_document(page);
+    let body = page.select(&Selector::parse("body").expect("a selector")).next().expect("a body");
+    let mut shown: String = body.text().collect();
+    for element in body.descendent_elements() {
+        for (_, value) in element.value().attrs() {
+            shown.push('\n');
+            shown.push_str(value);
+        }
+    }
+    shown
+}
+
+#[test]
+fn every_field_is_shown() {
+    let resume = all_fields();
+    let shown = shown(&page(&resume));
+    let mut texts = Vec::new();
+    leaves(&resume.to_value(), "", &mut texts);
+    assert!(texts.len() > 250, "{}", texts.len());
+    for (at, text) in texts {
+        // The files themselves are not in the page; the document's language and arrangement are not in its body.
+        if !(at.ends_with("/data") || at == "/meta/language" || at.starts_with("/meta/sections")) {
+            assert!(shown.contains(&text), "{at} = {text} is not shown");
+        }
+    }
+}
+
+#[test]
+fn every_field_comes_back() {
+    let resume = all_fields();
+    let lost: Vec<String> = diff(&resume, &back(&page(&resume))).into_iter().map(|d| d.pointer).collect();
+    assert_eq!(lost, ["/attachments/0/data", "/attachments/1/data"]);
+}
+
+const HOSTILE: &str = concat!(
+    "T\"'></title></style></textarea></script><script>x()</script><img src=x onerror=x()><i data-xss>x</i>",
+    "[a](javascript:x%28%29) [b]( JaVaScRiPt:x()) <javascript:x()> ![c](data:text/html,x) {{{x}}} {{#each this}}"
+);
+
+#[test]
+fn nothing_of_a_resume_runs() {
+    let urls = [
+        "javascript:x()",
+        "JAVASCRIPT:x()",
+        "data:text/html,<script>x()</script>",
+        "https://example.com/\"><img src=x onerror=x()>",
+    ];
+    for url in urls {
+        let hostile = |_: &str, form: Form| if form == Form::Uri { url.to_owned() } else { HOSTILE.to_owned() };
+        let mut value = filled(Resume::INFO, "", &hostile);
+        for image in [url, HOSTILE, "data:image/svg+xml,<svg onload='x()'>", "data:image/png;base64,\" onerror=\"x()"] {
+            value["basics"]["image"] = json!(image);
+            assert_harmless(&page(&Resume::from_value(&value)));
+        }
+    }
+}
+
+fn assert_harmless(page: &str) {
+    let parsed = Html::parse_document(page);
+    for element in parsed.root_element().descendent_elements() {
+        let name = element.value().name();
+        assert!(!matches!(name, "iframe" | "object" | "embed" | "form" | "svg" | "i" | "link" | "base"), "{name} in\n{page}");
+        if name == "script" {
+            assert!(matches!(element.attr("type"), Some("application/json" | "application/ld+json")), "{page}");
+        }
+        for (attribute, value) in element.value().attrs() {
+            assert!(!attribute.starts_with("on") && attribute != "data-xss", "{attribute} in\n{page}");
+            if matches!(attribute, "href" | "src") {
+                let is_safe =
+                    ["https://", "http://", "mailto:", "tel:", "data:image/png;base64,"].iter().any(|s| value.starts_with(s));
+                assert!(is_safe, "{value} in\n{page}");
+            }
+        }
+    }
+    assert_eq!(parsed.select(&Selector::parse("style").expect("a selector")).count(), 1);
+}
+
+#[test]
+fn refused_addresses_are_told() {
+    let resume = Resume::from_value(&json!({ "basics": { "url": "javascript:x()" } }));
+    let written = write(&resume, format("html").expect("the format"), &WriteOptions::default(), false).expect("written");
+    let found: Vec<_> = written.diagnostics.iter().map(|d| (d.kind, d.pointer.as_str())).collect();
+    assert_eq!(found, [(Kind::Assumed, "/basics/url")]);
+}
+
+fn ann() -> Resume {
+    Resume::from_value(&json!({
+        "basics": { "name": "Ann Sample", "url": "https://ann.example.org/", "summary": "Likes **order**." },
+        "work": [
+            { "name": "Example Works", "position": "Baker", "startDate": "2016-09", "highlights": ["Baked bread", "Sold bread"] },
+            { "name": "Sample Mill", "position": "Miller", "startDate": "2010", "endDate": "2016-08" }
+        ],
+        "languages": [{ "language": "German", "code": "de", "fluency": "good" }],
+        "meta": { "language": "en" }
+    }))
+}
+
+#[test]
+fn what_was_edited_by_hand_is_read() {
+    let page = page(&ann());
+    for (from, to, pointer, expected) in [
+        (">Baker<", ">Head baker<", "/work/0/position", json!("Head baker")),
+        (">August 2016<", ">July 2015<", "/work/1/endDate", json!("2015-07")),
+        (">present<", ">May 2020<", "/work/0/endDate", json!("2020-05")),
+        (">2010<", ">early 2010<", "/work/1/startDate", json!("early 2010")),
+        (">ann.example.org<", ">sample.example.org/me<", "/basics/url", json!("https://sample.example.org/me")),
+        ("<strong>order</strong>", "<em>calm</em> and <b>order</b>", "/basics/summary", json!("Likes *calm* and **order**.")),
+        (">German<", ">Dutch<", "/languages/0", json!({ "language": "Dutch", "fluency": "good" })),
+        ("<li data-field=\"highlights\">Baked bread</li>\n", "", "/work/0/highlights", json!(["Sold bread"])),
+        ("Sold bread", "Sold\n   bread", "/work/0/highlights/1", json!("Sold bread")),
+    ] {
+        let edited = page.replacen(from, to, 1);
+        assert_ne!(page, edited, "{from} is not in the page\n{page}");
+        assert_eq!(back(&edited).to_value().pointer(pointer), Some(&expected), "{from}");
+    }
+}
+
+#[test]
+fn an_edited_heading_becomes_the_authors_arrangement() {
+    let page = page(&ann()).replacen("Work experience</h2>", "Where I baked</h2>", 1);
+    let sections = back(&page).to_value().pointer("/meta/sections/1").cloned();
+    assert_eq!(sections, Some(json!({ "section": "work", "title": "Where I baked" })));
+}
+
+#[test]
+fn values_are_located_in_the_page() {
+    let page = page(&ann());
+    let read = read(&page, format("html").expect("the format"), &ReadOptions::default()).expect("read");
+    let span = read.locator.locate(&page, "/work/1/position").expect("a place");
+    assert!(page[span].ends_with(">Miller"));
+}
+
+#[test]
+fn errors_of_a_theme_have_a_place() {
+    let files = |text: &str| {
+        let files = [("page.hbs".to_owned(), text.to_owned()), ("style.css".to_owned(), String::new())];
+        WriteOptions { theme: Theme::Files(files.into()), ..WriteOptions::default() }
+    };
+    let failure = |text: &str| {
+        let written = write(&ann(), format("html").expect("the format"), &files(text), false);
+        written.expect_err("no page").message
+    };
+    assert!(failure("<p>\n  {{{basics.name}}}").starts_with("page.hbs:2:3: unescaped output"));
+    assert!(failure("<p>\n  {{& basics.name}}").starts_with("page.hbs:2:3: unescaped output"));
+    assert!(failure("<p>\n  {{#if basics.name}}").starts_with("page.hbs:2:"));
+    assert!(failure("{{include \"page\"}}").contains("without end"));
+    assert!(failure("{{> none}}").contains("none"));
+    assert_eq!(page_with(&ann(), &files("{{text basics.name}}")), "<span data-field=\"name\">Ann Sample</span>");
+}

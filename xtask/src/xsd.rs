@@ -1,0 +1,92 @@
+//! `cargo xtask xsd`: what is written as a SkillsPassport against its published schema, by libxml2's `xmllint`.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::{Context, Result, bail};
+use proptest::strategy::{Strategy, ValueTree};
+use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
+use resume_convert::{ReadOptions, Resume, WriteOptions, format, read, write};
+
+/// Arbitrary résumés to write, from a fixed seed; `RESUME_XSD_CASES` overrides it.
+const CASES: usize = 1000;
+
+/// Writes every truth of the reference's gold set, every example, and arbitrary résumés, plain and lossless, and checks
+/// them all.
+///
+/// # Errors
+/// When the reference folder or `xmllint` is missing, or when a document breaks the schema.
+pub fn run() -> Result<()> {
+    let reference = PathBuf::from(std::env::var("RESUME_REFERENCE").unwrap_or_else(|_| "../shared".to_owned()));
+    let schema = reference.join("europass/xsd/v3.4.1/EuropassSchema.xsd");
+    if !schema.exists() {
+        bail!("{} is not there; set RESUME_REFERENCE to the reference folder", schema.display());
+    }
+    let folder = std::env::temp_dir().join(format!("resume-xsd-{}", std::process::id()));
+    fs::create_dir_all(&folder)?;
+    let mut count = 0;
+    for (name, resume) in resumes(&reference)? {
+        for lossless in [false, true] {
+            let target = format("europass-v3").context("the format europass-v3")?;
+            let written = write(&resume, target, &WriteOptions::default(), lossless)?;
+            fs::write(folder.join(format!("{name}{}.xml", if lossless { "-lossless" } else { "" })), written.bytes)?;
+            count += 1;
+        }
+    }
+    let result = check(&folder, &schema);
+    if result.is_ok() {
+        fs::remove_dir_all(&folder)?;
+        println!("{count} SkillsPassport documents are valid");
+    }
+    result
+}
+
+fn resumes(reference: &Path) -> Result<Vec<(String, Resume)>> {
+    let mut resumes = Vec::new();
+    for folder in [reference.join("gold"), PathBuf::from("examples")] {
+        let Ok(entries) = fs::read_dir(&folder) else { continue };
+        for entry in entries {
+            let path = entry?.path();
+            let (Some(stem), Some("json")) = (path.file_stem(), path.extension().and_then(|e| e.to_str())) else { continue };
+            let json = format("json").context("the format json")?;
+            let resume = read(&fs::read_to_string(&path)?, json, &ReadOptions::default())?.resume;
+            resumes.push((stem.to_string_lossy().into_owned(), resume));
+        }
+    }
+    let cases = std::env::var("RESUME_XSD_CASES").ok().and_then(|n| n.parse().ok()).unwrap_or(CASES);
+    let seed = TestRng::from_seed(RngAlgorithm::ChaCha, &[7; 32]);
+    let mut runner = TestRunner::new_with_rng(Config::default(), seed);
+    let strategy = resume_core::arbitrary::resume();
+    for index in 0..cases {
+        let tree = strategy.new_tree(&mut runner).map_err(|reason| anyhow::anyhow!("no résumé: {reason}"))?;
+        resumes.push((format!("arbitrary-{index:05}"), tree.current()));
+    }
+    Ok(resumes)
+}
+
+/// Runs `xmllint` over the documents of a folder, some hundreds at a time.
+fn check(folder: &Path, schema: &Path) -> Result<()> {
+    let mut files: Vec<PathBuf> = fs::read_dir(folder)?.map(|entry| entry.map(|e| e.path())).collect::<Result<_, _>>()?;
+    files.sort();
+    let mut faults = String::new();
+    for some in files.chunks(500) {
+        let output = Command::new("xmllint")
+            .args(["--nonet", "--noout", "--schema"])
+            .arg(schema)
+            .args(some)
+            .output()
+            .context("xmllint cannot be run; it is in the package libxml2-utils")?;
+        let said = String::from_utf8_lossy(&output.stderr);
+        let wrong = said.lines().filter(|line| !line.ends_with(" validates"));
+        faults.extend(wrong.flat_map(|line| [line, "\n"]));
+        if !output.status.success() && faults.is_empty() {
+            bail!("xmllint failed: {}", output.status);
+        }
+    }
+    if !faults.is_empty() {
+        let shown: String = faults.lines().take(20).flat_map(|line| [line, "\n"]).collect();
+        bail!("documents in {} break the schema:\n{shown}", folder.display());
+    }
+    Ok(())
+}
