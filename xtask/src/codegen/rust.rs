@@ -99,6 +99,10 @@ impl Index {
         self.0.get(key).map_or(&[], Vec::as_slice)
     }
 
+    pub fn remove(&mut self, key: &str) {
+        self.0.remove(key);
+    }
+
     pub fn print(&self, out: &mut String, name: &str, value_type: &str) {
         let _ = writeln!(out, "\nindex! {{ {name}: {value_type};");
         for (key, values) in &self.0 {

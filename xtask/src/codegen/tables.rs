@@ -19,6 +19,10 @@ pub fn make(data: &Path) -> Result<Vec<Made>> {
         ("months", months(data, &locales)?),
         ("words", words(data, &locales)?),
         ("eras", eras(data)?),
+        ("countries", countries(data, &locales)?),
+        ("languages", languages(data, &locales)?),
+        ("networks", networks(data)?),
+        ("stopwords", stopwords(data)?),
     ];
     let mut module = "// Made by `cargo xtask codegen`. Do not edit.\n\n".to_owned();
     files.sort();
@@ -261,4 +265,148 @@ fn matching(written: &str) -> (&str, &'static str) {
         (false, false) => "Whole",
     };
     (word, matching)
+}
+
+/// Rows by their first column, which must be there once.
+fn places<'a>(rows: &'a [Row]) -> Result<HashMap<&'a str, usize>> {
+    let mut places = HashMap::new();
+    for (at, row) in rows.iter().enumerate() {
+        if places.insert(row.cell(0), at).is_some() {
+            bail!("{}: {} is there twice", row.place, row.cell(0));
+        }
+    }
+    Ok(places)
+}
+
+/// Names of things by language: what writers print, and an index of all names to the things' places. Where languages
+/// disagree about a name, what most of them mean comes first.
+fn names(data: &Path, name: &str, locales: &Locales, things: &[Row]) -> Result<(Vec<Vec<String>>, Index, Index)> {
+    let places = places(things)?;
+    let mut titles = vec![vec![String::new(); locales.count()]; things.len()];
+    let mut votes: HashMap<(String, usize), usize> = HashMap::new();
+    let mut others = Index::default();
+    for row in read_with_serbian(data, name, 4, 1)? {
+        let place = *places.get(row.cell(0)).with_context(|| format!("{}: {} is unknown", row.place, row.cell(0)))?;
+        titles[place][locales.column(&row, 1)?] = row.words(2).next().unwrap_or_default().to_owned();
+        for (at, word) in row.words(2).enumerate() {
+            for key in keys(word, row.cell(1)) {
+                let exact = key == resume_core::tables::normalise(word);
+                *votes.entry((key, place)).or_default() += if exact && at == 0 { 3 } else { 1 };
+            }
+        }
+        for word in row.words(3) {
+            for key in keys(word, row.cell(1)) {
+                others.add(key, place.to_string());
+            }
+        }
+    }
+    let mut votes: Vec<_> = votes.into_iter().collect();
+    votes.sort_by(|(a, n), (b, m)| a.0.cmp(&b.0).then(m.cmp(n)).then(a.1.cmp(&b.1)));
+    let mut index = Index::default();
+    for ((key, place), _) in votes {
+        index.add(key, place.to_string());
+    }
+    Ok((titles, index, others))
+}
+
+/// A cell that is `=` means the code itself.
+fn code_or(row: &Row, cell: usize) -> String {
+    if row.cell(cell) == "=" { row.cell(0).to_owned() } else { row.cell(cell).to_owned() }
+}
+
+fn countries(data: &Path, locales: &Locales) -> Result<String> {
+    let rows = tsv::read(data, "countries.tsv", 5)?;
+    let (titles, names, nationalities) = names(data, "country-names.tsv", locales, &rows)?;
+    let [mut codes, mut v3, mut dialing] = [Index::default(), Index::default(), Index::default()];
+    let mut table = Vec::new();
+    for (at, row) in rows.iter().enumerate() {
+        codes.add(row.cell(0).to_owned(), at.to_string());
+        if !row.cell(2).is_empty() {
+            v3.add(code_or(row, 2), at.to_string());
+        }
+        table.push(vec![row.cell(0).to_owned(), row.cell(1).split(' ').next().unwrap_or("").to_owned(), code_or(row, 2)]);
+    }
+    // The country that a shared code is first thought to be of.
+    for main in [true, false] {
+        for (at, row) in rows.iter().enumerate().filter(|(_, row)| (row.cell(4) == "main") == main) {
+            for digits in row.cell(1).split(' ') {
+                dialing.add(digits.to_owned(), at.to_string());
+            }
+        }
+    }
+    let mut out = head("data/countries.tsv and data/country-names.tsv", &["index::{grid, index}"]);
+    codes.print(&mut out, "CODES", "u8");
+    v3.print(&mut out, "V3", "u8");
+    dialing.print(&mut out, "DIALING", "u8");
+    print_grid(&mut out, "DATA", &table);
+    print_grid(&mut out, "TITLES", &titles);
+    names.print(&mut out, "NAMES", "u8");
+    nationalities.print(&mut out, "NATIONALITIES", "u8");
+    Ok(out)
+}
+
+fn languages(data: &Path, locales: &Locales) -> Result<String> {
+    let rows = tsv::read(data, "languages.tsv", 6)?;
+    let (mut titles, mut names, _) = names(data, "language-names.tsv", locales, &rows)?;
+    let english = locales.columns.get("en").copied().context("there is English")?;
+    let [mut codes, mut v3] = [Index::default(), Index::default()];
+    let mut table = Vec::new();
+    for (at, row) in rows.iter().enumerate() {
+        for cell in 0..3 {
+            codes.add(row.cell(cell).to_owned(), at.to_string());
+        }
+        if !row.cell(3).is_empty() {
+            v3.add(code_or(row, 3), at.to_string());
+        }
+        if titles[at][english].is_empty() {
+            titles[at][english] = row.cell(5).to_owned();
+            names.add(resume_core::tables::normalise(row.cell(5)), at.to_string());
+        }
+        let data = (0..5).map(|cell| if cell == 3 { code_or(row, 3) } else { row.cell(cell).to_owned() });
+        table.push(data.collect());
+    }
+    codes.remove("");
+    let mut out = head("data/languages.tsv and data/language-names.tsv", &["index::{grid, index}"]);
+    codes.print(&mut out, "CODES", "u8");
+    v3.print(&mut out, "V3", "u8");
+    print_grid(&mut out, "DATA", &table);
+    print_grid(&mut out, "TITLES", &titles);
+    names.print(&mut out, "NAMES", "u8");
+    Ok(out)
+}
+
+fn networks(data: &Path) -> Result<String> {
+    let rows = tsv::read(data, "networks.tsv", 5)?;
+    places(&rows)?;
+    let [mut hosts, mut names] = [Index::default(), Index::default()];
+    let mut table = Vec::new();
+    for (at, row) in rows.iter().enumerate() {
+        for host in row.cell(1).split_whitespace() {
+            hosts.add(host.to_owned(), at.to_string());
+        }
+        for word in [row.cell(0)].into_iter().chain(row.words(4)) {
+            for key in keys(word, "") {
+                names.add(key, at.to_string());
+            }
+        }
+        let host = row.cell(1).split(' ').next().unwrap_or("");
+        table.push([row.cell(0), host, row.cell(2), row.cell(3)].map(str::to_owned).to_vec());
+    }
+    let mut out = head("data/networks.tsv", &["index::{grid, index}"]);
+    print_grid(&mut out, "DATA", &table);
+    hosts.print(&mut out, "HOSTS", "u8");
+    names.print(&mut out, "NAMES", "u8");
+    Ok(out)
+}
+
+fn stopwords(data: &Path) -> Result<String> {
+    let mut index = Index::default();
+    for row in tsv::read(data, "stopwords.tsv", 2)? {
+        for word in row.cell(1).split_whitespace() {
+            index.add(resume_core::tables::normalise(word), format!("L::{}", camel(row.cell(0))));
+        }
+    }
+    let mut out = head("data/stopwords.tsv", &["index::index", "Locale as L"]);
+    index.print(&mut out, "WORDS", "L");
+    Ok(out)
 }

@@ -115,7 +115,8 @@ mod tests {
         ] {
             assert_eq!(code(by_name(&normalise(name))), expected, "{name}");
         }
-        for (word, expected) in [("German", "DE"), ("française", "FR"), ("中国籍", "CN"), ("Ελληνική", "GR"), ("सھ", "")] {
+        for (word, expected) in [("German", "DE"), ("française", "FR"), ("中国籍", "CN"), ("Ελληνική", "GR"), ("सھ", "")]
+        {
             assert_eq!(code(by_nationality(&normalise(word))), expected, "{word}");
         }
     }
@@ -126,9 +127,15 @@ mod tests {
         assert_eq!(code(by_code("UK")), "GB");
         assert_eq!(by_code("HK").and_then(Country::europass_v3), None);
         assert_eq!(dialing("CN"), Some("86"));
-        for (digits, expected, length) in
-            [("8613800000000", "CN", 2), ("35890000", "FI", 3), ("15550100", "US", 1), ("12425550100", "BS", 1), ("74950000", "RU", 1), ("441130000", "GB", 2), ("7700000", "KZ", 2)]
-        {
+        for (digits, expected, length) in [
+            ("8613800000000", "CN", 2),
+            ("35890000", "FI", 3),
+            ("15550100", "US", 1),
+            ("12425550100", "BS", 1),
+            ("74950000", "RU", 1),
+            ("441130000", "GB", 2),
+            ("7700000", "KZ", 2),
+        ] {
             let found = of_dialing(digits);
             assert_eq!((code(found.map(|f| f.0)), found.map_or(0, |f| f.1)), (expected, length), "{digits}");
         }

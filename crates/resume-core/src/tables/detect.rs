@@ -53,8 +53,10 @@ fn by_script(text: &str) -> Option<Locale> {
 }
 
 /// Frequent characters that only one of the two ways of writing Chinese has.
-const TRADITIONAL: &str = "個們來這時學說對會為經國開關長門問間與業務發實習歷職專語應設計員處導負責證書類標準績獎區參團隊從總際產術機構號電話郵";
-const SIMPLIFIED: &str = "个们来这时学说对会为经国开关长门问间与业务发实习历职专语应设计员处导负责证书类标准绩奖区参团队从总际产术机构号电话邮";
+const TRADITIONAL: &str =
+    "個們來這時學說對會為經國開關長門問間與業務發實習歷職專語應設計員處導負責證書類標準績獎區參團隊從總際產術機構號電話郵";
+const SIMPLIFIED: &str =
+    "个们来这时学说对会为经国开关长门问间与业务发实习历职专语应设计员处导负责证书类标准绩奖区参团队从总际产术机构号电话邮";
 
 fn by_words(text: &str) -> Option<Locale> {
     let mut scores = [0u32; Locale::ALL.len()];

@@ -4,17 +4,22 @@
 //! The facts are in `data/*.tsv`; `cargo xtask codegen` compiles them into sorted static arrays, so that nothing is built
 //! when a program starts. What is looked up must be [normalised](normalise()) first, with the function that the keys went through.
 
+pub mod countries;
 pub mod dates;
+mod detect;
 pub mod eras;
 mod generated;
 mod index;
 pub mod labels;
+pub mod languages;
 mod locale;
 pub mod months;
+pub mod networks;
 mod normalise;
 pub mod sections;
 pub mod words;
 
+pub use detect::detect_language;
 pub use labels::Field;
 pub use locale::Locale;
 pub use normalise::{fold, normalise};

@@ -102,7 +102,9 @@ mod tests {
         assert_eq!(name(by_host("https://notgithub.com/ann")), "");
         assert_eq!(name(by_host("https://linkedin.example.com/in/ann")), "");
         assert_eq!(name(by_host("nonsense")), "");
-        for (text, expected) in [("微信号：", "WeChat"), ("LINE ID", "LINE"), ("github", "GitHub"), ("ВКонтакте", "VK"), ("Example", "")] {
+        for (text, expected) in
+            [("微信号：", "WeChat"), ("LINE ID", "LINE"), ("github", "GitHub"), ("ВКонтакте", "VK"), ("Example", "")]
+        {
             assert_eq!(name(by_name(&normalise(text))), expected);
         }
         let github = by_name("github").unwrap_or_else(|| panic!());

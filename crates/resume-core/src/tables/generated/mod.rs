@@ -1,14 +1,22 @@
 // Made by `cargo xtask codegen`. Do not edit.
 
 #[rustfmt::skip]
+pub mod countries;
+#[rustfmt::skip]
 pub mod eras;
 #[rustfmt::skip]
 pub mod labels;
+#[rustfmt::skip]
+pub mod languages;
 #[rustfmt::skip]
 pub mod locales;
 #[rustfmt::skip]
 pub mod months;
 #[rustfmt::skip]
+pub mod networks;
+#[rustfmt::skip]
 pub mod sections;
+#[rustfmt::skip]
+pub mod stopwords;
 #[rustfmt::skip]
 pub mod words;
