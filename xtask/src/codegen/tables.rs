@@ -146,7 +146,7 @@ fn sections(data: &Path, locales: &Locales) -> Result<String> {
 fn labels(data: &Path, locales: &Locales) -> Result<String> {
     let fields = tsv::read(data, "fields.tsv", 3)?;
     let at: HashMap<&str, usize> = fields.iter().enumerate().map(|(at, row)| (row.cell(0), at)).collect();
-    let mut out = head("data/fields.tsv and data/labels.tsv", &["index::{grid, index}", "labels::Label", "Locale as L"]);
+    let mut out = head("data/fields.tsv, data/labels.tsv and data/label-words.tsv", &["index::{grid, index}", "labels::Label", "Locale as L"]);
     out.push_str("\nuse Field as F;\n\n/// What a labelled value is.\n");
     out.push_str("#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]\n#[repr(u8)]\npub enum Field {\n");
     for row in &fields {
@@ -181,6 +181,22 @@ fn labels(data: &Path, locales: &Locales) -> Result<String> {
             bail!("{}: a second row for {} in {}", row.place, row.cell(0), row.cell(1));
         }
         titles[field][column] = row.words(2).next().unwrap_or_default().to_owned();
+    }
+    // Labels that are recognised and never printed.
+    for row in read_with_serbian(data, "label-words.tsv", 3, 1)? {
+        let field = row.cell(0);
+        if !at.contains_key(field) {
+            bail!("{}: {field:?} is not in fields.tsv", row.place);
+        }
+        locales.column(&row, 1)?;
+        for word in row.words(2) {
+            for key in keys(word, row.cell(1)) {
+                let value = format!("l(F::{}, L::{})", camel(field), camel(row.cell(1)));
+                if !index.get(&key).contains(&value) {
+                    index.add(key, value);
+                }
+            }
+        }
     }
     print_grid(&mut out, "TITLES", &titles);
     index.print(&mut out, "WORDS", "Label");

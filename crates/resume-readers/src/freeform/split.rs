@@ -189,7 +189,6 @@ impl Cutter<'_, '_, '_> {
 
     /// What stands in a bracket: as a whole, or, beside a date, in parts.
     fn bracket(&mut self, range: Range<usize>, in_parts: bool) {
-        let before = self.atoms.len();
         self.after(Sep::Bracket);
         let text = &self.text[range.clone()];
         let mut start = 0;
@@ -199,9 +198,6 @@ impl Cutter<'_, '_, '_> {
             start = at + c.len_utf8();
         }
         self.push(range.start + start..range.end, true);
-        if let Some(first) = self.atoms.get_mut(before) {
-            first.sep = if before == 0 { Sep::None } else { Sep::Bracket };
-        }
     }
 
     /// Cuts a range at every separator outside of brackets and quotes.
@@ -286,9 +282,9 @@ impl Cutter<'_, '_, '_> {
         let after = self.doc.style_at(&self.doc.trimmed(&piece(at..range.end)));
         let key = |s: Style| (s.strong, s.emphasis, s.code);
         let last = self.doc.style(&piece(self.text[..at].char_indices().next_back().map_or(at, |(i, _)| i)..at));
-        let is_blank_before = self.text[..at].ends_with(is_blank);
-        let is_blank_after = self.text[at..].starts_with(is_blank);
-        (key(before) != key(after) || key(last) != key(after)) && (is_blank_before || is_blank_after)
+        let is_word_before = self.text[..at].ends_with(char::is_alphanumeric);
+        let is_word_after = self.text[at..].starts_with(char::is_alphanumeric);
+        (key(before) != key(after) || key(last) != key(after)) && !(is_word_before && is_word_after)
     }
 }
 
