@@ -290,8 +290,7 @@ pub(super) fn others(input: &mut Input, others: &Element<'_>, resume: &mut Resum
 }
 
 pub(super) fn push_custom(resume: &mut Resume, entry: CustomSection) {
-    let is_empty = CustomSection { title: String::new(), ..entry.clone() } == CustomSection::default();
-    if !is_empty {
+    if entry != CustomSection::default() {
         resume.sections.push(entry);
     }
 }

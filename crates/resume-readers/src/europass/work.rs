@@ -191,16 +191,21 @@ fn degree(input: &mut Input, degree: &Element<'_>, entry: &mut Education, base: 
     entry.study_type = input.text(degree, "DegreeName", &at("studyType"));
     let mut areas: Vec<String> = Vec::new();
     for field in degree.children("FieldOfStudy") {
-        for kind in field.elements().filter(|child| matches!(child.name, "MainFieldOfStudy" | "SpecificFieldOfStudy")) {
-            kind.ask();
-            for program in kind.children("ProgramConcentration") {
+        let kind = field.attributes.iter().find(|a| a.name == "typeCode").map(|a| a.value.trim().replace('_', ""));
+        let is_code = kind.as_deref() == Some("URI");
+        let is_text = kind.is_some_and(|kind| kind.eq_ignore_ascii_case("FREETEXT"));
+        ask_attribute_if(field, "typeCode", &["URI", "FREETEXT"]);
+        for part in field.elements().filter(|child| matches!(child.name, "MainFieldOfStudy" | "SpecificFieldOfStudy")) {
+            part.ask();
+            for program in part.children("ProgramConcentration") {
                 let text = own_text(program);
-                if form::is_isced_field(&text) {
-                    ask_attribute_if(field, "typeCode", &["URI"]);
+                if text.is_empty() {
+                    continue;
+                }
+                if is_code || (!is_text && form::is_isced_field(&text)) {
                     input.locator.record(pointer::index(&at("iscedFields"), entry.isced_fields.len()), program.span.clone());
                     entry.isced_fields.push(text);
-                } else if !text.is_empty() {
-                    ask_attribute_if(field, "typeCode", &["FREETEXT"]);
+                } else {
                     input.locator.record(at("area"), program.span.clone());
                     areas.push(text);
                 }

@@ -144,11 +144,8 @@ fn has_role_head(doc: &Doc<'_, '_>, node: &Node) -> bool {
 
 /// Whether the head already names two things beside its dates.
 fn has_two_fields(doc: &Doc<'_, '_>, node: &Node) -> bool {
-    let atoms: usize = node
-        .head
-        .iter()
-        .map(|p| super::split::cut(doc, p, true).atoms.iter().filter(|a| !a.is_bracket).count())
-        .sum();
+    let atoms: usize =
+        node.head.iter().map(|p| super::split::cut(doc, p, true).atoms.iter().filter(|a| !a.is_bracket).count()).sum();
     atoms >= 2
 }
 

@@ -116,18 +116,11 @@ impl Out<'_> {
         format_data.get("europass")
     }
 
-    /// The name of an entry; the title of its section stands for it where there is none.
-    pub fn title(&mut self, name: &str, section: Section, pointer: &str) -> String {
-        let name = self.plain(name, pointer);
-        if name.is_empty() {
-            let title = sections::title(section, self.locale);
-            self.seen.push(printed_title(section, title));
-            return title.to_owned();
-        }
-        if !printed_title(section, &name).is_empty() {
-            self.approximated(codes::AS_TEXT, pointer, "this is the title of the section, and is read as no name");
-        }
-        name
+    /// The title of a section, which stands for the name of an entry without one.
+    pub fn section_title(&mut self, section: Section) -> &'static str {
+        let title = sections::title(section, self.locale);
+        self.seen.push(printed_title(section, title));
+        title
     }
 
     /// A rich text: facts, the body, facts. `body_key` is the field that the body is.
