@@ -234,6 +234,7 @@ fn months(data: &Path, locales: &Locales) -> Result<String> {
 fn words(data: &Path, locales: &Locales) -> Result<String> {
     use resume_core::tables::words::Kind;
     let mut first = vec![vec![String::new(); locales.count()]; Kind::ALL.len()];
+    let mut genders = vec![vec![String::new(); locales.count()]; 2];
     let mut index = Index::default();
     for row in read_with_serbian(data, "words.tsv", 4, 2)? {
         let kind = *Kind::ALL
@@ -256,6 +257,12 @@ fn words(data: &Path, locales: &Locales) -> Result<String> {
                 if first.is_empty() {
                     *first = word.to_owned();
                 }
+                if let (Kind::Gender, 1..=2) = (kind, value) {
+                    let first = &mut genders[usize::from(value) - 1][locales.column(&row, 2)?];
+                    if first.is_empty() {
+                        *first = word.to_owned();
+                    }
+                }
             }
         }
     }
@@ -264,6 +271,7 @@ fn words(data: &Path, locales: &Locales) -> Result<String> {
     out.push_str("\nconst fn w(kind: K, locale: Option<L>, matching: M, value: u8) -> Word {\n");
     out.push_str("    Word { kind, locale, matching, value }\n}\n");
     print_grid(&mut out, "FIRST", &first);
+    print_grid(&mut out, "GENDERS", &genders);
     index.print(&mut out, "WORDS", "Word");
     Ok(out)
 }

@@ -45,6 +45,11 @@ grid! { FIRST: 42;
 "", "毕业", "畢業", "卒業", "졸업", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "";
 }
 
+grid! { GENDERS: 42;
+"male", "男", "男", "男性", "남성", "männlich", "masculin", "masculino", "masculino", "maschile", "man", "mężczyzna", "мужской", "чоловіча", "muž", "muž", "moški", "muško", "мушко", "muško", "man", "mand", "mann", "mies", "karl", "mees", "vīrietis", "vyras", "fireann", "maskil", "άνδρας", "férfi", "masculin", "мъж", "erkek", "nam", "laki-laki", "ذكر", "זכר", "प\u{941}र\u{941}ष", "ชาย", "home";
+"female", "女", "女", "女性", "여성", "weiblich", "féminin", "femenino", "feminino", "femminile", "vrouw", "kobieta", "женский", "жіноча", "žena", "žena", "ženska", "žensko", "женско", "žensko", "kvinna", "kvinde", "kvinne", "nainen", "kona", "naine", "sieviete", "moteris", "baineann", "femminil", "γυναίκα", "nő", "feminin", "жена", "kadın", "nữ", "perempuan", "أنثى", "נקבה", "महिला", "หญ\u{e34}ง", "dona";
+}
+
 index! { WORDS: Word;
 "1 hely" => w(K::Award, Some(L::Hu), M::Whole, 0);
 "1 helyezes" => w(K::Award, Some(L::Hu), M::Whole, 0);
