@@ -1,10 +1,10 @@
 //! All tests, in one binary.
 
 mod documents;
+mod europass_v3;
 mod expect;
 mod golden;
 mod html;
-mod europass_v3;
 mod laws;
 mod markdown;
 mod matrix;

@@ -5,10 +5,11 @@
 //! which reports whatever would not come back the same.
 
 use std::collections::HashMap;
+use std::fmt;
 use std::sync::LazyLock;
 
 use crate::PartialDate;
-use crate::styled::{self, Block, Run};
+use crate::inline::{self, Block, Run};
 
 /// When an entry was.
 #[derive(Clone, Copy, Default, PartialEq, Eq, Debug)]
@@ -40,9 +41,13 @@ pub struct EntryText {
 }
 
 impl When {
-    /// A period, or nothing when neither end is known.
+    /// A period, or nothing when neither end is known. One that begins and ends at the same date is that date.
     pub fn period(start: Option<PartialDate>, end: Option<PartialDate>) -> Self {
-        if start.is_none() && end.is_none() { Self::Unsaid } else { Self::Period(start, end) }
+        match (start, end) {
+            (None, None) => Self::Unsaid,
+            (Some(start), Some(end)) if start == end => Self::At(start),
+            (start, end) => Self::Period(start, end),
+        }
     }
 
     /// A day, month or year, if there is one.
@@ -54,17 +59,8 @@ impl When {
     pub fn ends(self) -> (Option<PartialDate>, Option<PartialDate>) {
         match self {
             Self::Unsaid => (None, None),
-            Self::At(date) => (Some(date), None),
+            Self::At(date) => (Some(date), Some(date)),
             Self::Period(start, end) => (start, end),
-        }
-    }
-
-    fn print(self) -> String {
-        let date = |date: Option<PartialDate>| date.map(|date| date.to_string()).unwrap_or_default();
-        match self {
-            Self::Unsaid => String::new(),
-            Self::At(at) => at.to_string(),
-            Self::Period(start, end) => format!("{} – {}", date(start), date(end)).trim().to_owned(),
         }
     }
 
@@ -75,7 +71,21 @@ impl When {
             date => date.parse().ok().map(Some),
         };
         let (start, end) = (side(start)?, side(end)?);
-        (start.is_some() || end.is_some()).then_some(Self::Period(start, end))
+        (start.is_some() || end.is_some()).then(|| Self::period(start, end))
+    }
+}
+
+impl fmt::Display for When {
+    /// `2016`, `2016 – 2017-03`, `2016 –`, `– 2017`; nothing when it is not said.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Unsaid => Ok(()),
+            Self::At(at) => at.fmt(f),
+            Self::Period(Some(start), Some(end)) => write!(f, "{start} – {end}"),
+            Self::Period(Some(start), None) => write!(f, "{start} –"),
+            Self::Period(None, Some(end)) => write!(f, "– {end}"),
+            Self::Period(None, None) => f.write_str("–"),
+        }
     }
 }
 
@@ -86,17 +96,17 @@ impl EntryText {
         let mut facts: Vec<Vec<Run>> = Vec::new();
         if self.name.is_empty() {
             facts.extend((!self.who.is_empty()).then(|| fact("who", &self.who, language)));
-            facts.extend((self.when != When::Unsaid).then(|| fact("date", &self.when.print(), language)));
+            facts.extend((self.when != When::Unsaid).then(|| fact("date", &self.when.to_string(), language)));
         } else {
             let mut head = vec![Run::strong(&self.name)];
-            for part in [self.who.as_str(), &self.when.print()].into_iter().filter(|part| !part.is_empty()) {
+            for part in [self.who.as_str(), &self.when.to_string()].into_iter().filter(|part| !part.is_empty()) {
                 head.push(Run::plain(format!(", {part}")));
             }
             blocks.push(Block::Paragraph(head));
         }
         facts.extend(self.facts.iter().map(|(key, value)| fact(key, value, language)));
         if !facts.is_empty() {
-            blocks.push(Block::Paragraph(styled::join(&facts)));
+            blocks.push(Block::Paragraph(inline::join(&facts)));
         }
         blocks.extend(self.body.iter().cloned());
         for (key, part) in &self.parts {
@@ -180,12 +190,12 @@ impl EntryText {
         if entry.read_head(runs) {
             return entry;
         }
-        Self::sentence(runs).unwrap_or_else(|| Self { name: styled::plain_text(runs), ..Self::default() })
+        Self::sentence(runs).unwrap_or_else(|| Self { name: inline::plain_text(runs), ..Self::default() })
     }
 
     /// A line that plainly reads "title, who, year" or "title (year)".
     fn sentence(runs: &[Run]) -> Option<Self> {
-        let text = styled::plain_text(runs);
+        let text = inline::plain_text(runs);
         let text = text.trim();
         if text.contains('\n') || text.chars().count() > 160 {
             return None;
@@ -205,13 +215,27 @@ impl EntryText {
         })
     }
 
+    /// The entry for a kind that has one date: a period is a part of the organisation's text, or of the facts.
+    #[must_use]
+    pub fn with_one_date(mut self) -> Self {
+        let Self { name, who, when: When::Period(..), .. } = &self else { return self };
+        let text = self.when.to_string();
+        match (name.is_empty(), who.is_empty()) {
+            (true, _) => self.facts.insert(0, ("date", text)),
+            (false, true) => self.who = text,
+            (false, false) => self.who = format!("{who}, {text}"),
+        }
+        self.when = When::Unsaid;
+        self
+    }
+
     fn read_head(&mut self, runs: &[Run]) -> bool {
         let [first, rest @ ..] = runs else { return false };
         let is_bare = |run: &Run| !run.strong && !run.emphasis && run.link.is_empty();
         if !first.strong || first.emphasis || !first.link.is_empty() || first.text.contains('\n') || !rest.iter().all(is_bare) {
             return false;
         }
-        let rest = styled::plain_text(rest);
+        let rest = inline::plain_text(rest);
         if rest.contains('\n') || !(rest.is_empty() || rest.starts_with(", ")) {
             return false;
         }
@@ -231,9 +255,9 @@ impl EntryText {
 
     fn read_facts(&mut self, runs: &[Run]) -> bool {
         let mut facts = Vec::new();
-        for line in styled::lines(runs.to_vec()) {
+        for line in inline::lines(runs.to_vec()) {
             let [label, value @ ..] = &line[..] else { return false };
-            let value = styled::plain_text(value);
+            let value = inline::plain_text(value);
             let (Some(key), false) = (labelled(label), value.is_empty()) else { return false };
             let value = if label.text.ends_with('：') { &value } else { value.strip_prefix(' ').unwrap_or(&value) };
             facts.push((key, value.to_owned()));
@@ -337,10 +361,10 @@ impl NamedText {
             };
             match (head, things.last_mut(), block) {
                 (Some(head), ..) => things.push(head),
-                (None, Some(last), Block::Item(runs, _)) => last.keywords.push(styled::plain_text(runs)),
+                (None, Some(last), Block::Item(runs, _)) => last.keywords.push(inline::plain_text(runs)),
                 (None, Some(last), block) => last.body.push(block.clone()),
                 (None, None, Block::Item(runs, _)) => {
-                    things.push(Self { keywords: vec![styled::plain_text(runs)], ..Self::default() });
+                    things.push(Self { keywords: vec![inline::plain_text(runs)], ..Self::default() });
                 }
                 (None, None, block) => things.push(Self { body: vec![block.clone()], ..Self::default() }),
             }
@@ -351,7 +375,7 @@ impl NamedText {
     fn head(runs: &[Run]) -> Option<Self> {
         let [first, rest @ ..] = runs else { return None };
         let is_bare = |run: &Run| !run.strong && !run.emphasis && run.link.is_empty();
-        let rest_text = styled::plain_text(rest);
+        let rest_text = inline::plain_text(rest);
         if !first.strong || first.emphasis || !first.link.is_empty() || !rest.iter().all(is_bare) {
             return None;
         }
@@ -390,9 +414,9 @@ fn kept(blocks: Vec<Block>) -> Vec<Block> {
     let mut out = Vec::with_capacity(blocks.len());
     for block in blocks {
         match block {
-            Block::Paragraph(runs) => out.extend(styled::paragraphs(runs).into_iter().map(Block::Paragraph)),
+            Block::Paragraph(runs) => out.extend(inline::paragraphs(runs).into_iter().map(Block::Paragraph)),
             Block::Item(runs, depth) => {
-                let runs = styled::trim(styled::tidy(runs));
+                let runs = inline::trim(inline::tidy(runs));
                 if !runs.is_empty() {
                     out.push(Block::Item(runs, depth));
                 }
@@ -405,7 +429,7 @@ fn kept(blocks: Vec<Block>) -> Vec<Block> {
 fn fact(key: &str, value: &str, language: &str) -> Vec<Run> {
     let mark = mark(key, language);
     let gap = if mark.ends_with('：') { "" } else { " " };
-    let is_web = (value.starts_with("https://") || value.starts_with("http://")) && styled::is_safe_link(value);
+    let is_web = (value.starts_with("https://") || value.starts_with("http://")) && inline::is_safe_link(value);
     let link = if is_web { value.to_owned() } else { String::new() };
     vec![Run::emphasized(mark), Run::plain(gap), Run { text: value.to_owned(), link, ..Run::default() }]
 }

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use crate::date::PartialDate;
-use crate::styled::Block;
+use crate::inline::Block;
 use crate::tables::{Locale, Section, normalise, sections};
 
 pub mod codes;

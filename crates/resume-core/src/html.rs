@@ -6,6 +6,7 @@
 //! `value`, `src`) or [`SOURCE`] holds the value. It counts only as long as it would be shown as what is seen: text that
 //! was edited by hand wins.
 
+pub mod inline;
 mod words;
 
 pub use words::{Words, is_right_to_left};
@@ -60,4 +61,9 @@ pub fn visible(text: &str) -> String {
 pub fn day_of(moment: &str) -> Option<crate::PartialDate> {
     let rest = moment.get(10..)?;
     if rest.is_empty() || rest.starts_with(['T', ' ']) { moment.get(..10)?.parse().ok() } else { None }
+}
+
+/// The month of a day; any other date as it is.
+pub fn month_of(date: crate::PartialDate) -> crate::PartialDate {
+    crate::PartialDate::new(date.year(), date.month(), None).unwrap_or(date)
 }

@@ -21,7 +21,6 @@ pub mod names;
 pub mod outline;
 pub mod phone;
 pub mod pointer;
-pub mod styled;
 pub mod tables;
 pub mod tree;
 

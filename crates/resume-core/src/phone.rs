@@ -1,6 +1,6 @@
 //! Phone numbers, as far as their international form goes (ITU-T E.164): country code and the rest.
 
-use crate::europass::codes as countries;
+use crate::tables::countries;
 
 /// A number taken apart.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -20,43 +20,26 @@ pub fn split(number: &str, country: Option<&str>) -> Option<Parts> {
     let bare = number.trim_start_matches(['(', ' ', '\u{a0}']);
     let international = bare.strip_prefix(['+', '＋']).or_else(|| bare.strip_prefix("00").filter(|rest| rest.len() > 6));
     let Some(rest) = international else {
-        let country = country?.to_ascii_uppercase();
-        let dialing = countries::dialing(&country)?;
+        let country = countries::by_code(country?)?;
         return number.contains(|c: char| c.is_ascii_digit()).then(|| Parts {
-            dialing: dialing.to_owned(),
+            dialing: country.dialing().to_owned(),
             number: number.to_owned(),
-            country: Some(country),
+            country: Some(country.code().to_owned()),
         });
     };
-    let (dialing, end) = country_code(rest)?;
-    let number = rest[end..].trim_start_matches([' ', '\u{a0}', '-', '.', '/', ')']).trim_end();
-    let candidates = countries::of_dialing(&dialing);
-    let wanted = country.map(str::to_ascii_uppercase);
-    let country = candidates.iter().find(|c| wanted.as_deref() == Some(**c)).or(candidates.first()).map(|c| (*c).to_owned());
-    number.contains(|c: char| c.is_ascii_digit()).then(|| Parts { dialing, number: number.to_owned(), country })
+    let digits: String = rest.chars().filter(char::is_ascii_digit).take(LONGEST).collect();
+    let (told, length) = countries::of_dialing(&digits)?;
+    let dialing = digits.get(..length)?.to_owned();
+    let end = rest.char_indices().filter(|(_, c)| c.is_ascii_digit()).nth(length - 1).map(|(at, _)| at + 1)?;
+    let number = rest.get(end..)?.trim_start_matches([' ', '\u{a0}', '-', '.', '/', ')']).trim_end();
+    // Several countries have one dialing code: the number says which only where it goes on with an area of one.
+    let wanted = country.and_then(countries::by_code).filter(|wanted| wanted.dialing() == dialing);
+    let country = wanted.unwrap_or(told).code().to_owned();
+    number.contains(|c: char| c.is_ascii_digit()).then(|| Parts { dialing, number: number.to_owned(), country: Some(country) })
 }
 
-/// The longest country code that the digits begin with, and where it ends in the text.
-fn country_code(text: &str) -> Option<(String, usize)> {
-    let mut digits = String::new();
-    let mut best = None;
-    for (at, c) in text.char_indices() {
-        match c {
-            '0'..='9' => digits.push(c),
-            ' ' | '-' | '(' | ')' | '.' | '\u{a0}' => continue,
-            _ => break,
-        }
-        if digits.len() > LONGEST_CODE {
-            break;
-        }
-        if !countries::of_dialing(&digits).is_empty() {
-            best = Some((digits.clone(), at + 1));
-        }
-    }
-    best
-}
-
-const LONGEST_CODE: usize = 3;
+/// As many digits as tell the country.
+const LONGEST: usize = 7;
 
 /// The number as it is written for people abroad.
 pub fn join(dialing: &str, number: &str) -> String {

@@ -5,8 +5,8 @@
 
 use resume_core::diagnostic::codes;
 use resume_core::europass as form;
+use resume_core::inline::Block;
 use resume_core::model::{Attachment, CustomSection, Language, Resume, Skill};
-use resume_core::styled::Block;
 use resume_core::tables::{Locale, Section};
 use resume_core::{Diagnostic, Failure, Span, pointer};
 use serde_json::Value;
@@ -230,7 +230,7 @@ fn summary(input: &mut Input, profile: &Element<'_>, resume: &mut Resume) {
     let mut blocks = input.blocks(profile, "ExecutiveSummary", "/basics/summary");
     if blocks.first().is_some_and(form::is_headline) {
         let (Block::Paragraph(runs) | Block::Item(runs, _)) = blocks.remove(0);
-        resume.basics.label = resume_core::styled::plain_text(&runs);
+        resume.basics.label = resume_core::inline::plain_text(&runs);
     }
     if let Some(closing) = profile.child("ClosingStatement") {
         blocks.extend(input.blocks(closing, "Statement", "/basics/summary"));
@@ -247,7 +247,7 @@ fn summary(input: &mut Input, profile: &Element<'_>, resume: &mut Resume) {
                 wanted.ask();
                 wanted.text();
                 input.locator.record("/basics/label", wanted.span.clone());
-                resume.basics.label = resume_core::styled::plain_text(runs);
+                resume.basics.label = resume_core::inline::plain_text(runs);
             }
         }
     }

@@ -16,6 +16,7 @@ mod facts;
 pub mod front_matter;
 mod head;
 mod items;
+mod language;
 mod lists;
 mod mixed;
 mod out;
@@ -23,6 +24,7 @@ mod sections;
 mod split;
 mod table;
 mod text;
+mod timeline;
 
 use facts::Facts;
 use head::Order;
@@ -32,17 +34,19 @@ use text::{Doc, Unit, ends_sentence, word_count};
 
 /// Reads an outline.
 pub fn read(outline: &Outline<'_>, options: &ReadOptions) -> Read {
-    let (doc, units) = Doc::new(outline);
+    let (mut doc, units) = Doc::new(outline);
     let mut out = Out::new(options.explain);
     let mut facts = Facts::default();
     if let Some(span) = &outline.front_matter {
         front_matter::read(outline.source, span, &mut out, &mut facts);
     }
     let (preamble, parts) = sections::split(&doc, units);
+    doc.languages = language::of_headings(&parts);
     contact::preamble(&doc, &mut out, &mut facts, &preamble);
     let (mut parts, tail) = split_tail(&doc, subdivide(&doc, parts));
     parts.retain(|part| {
-        let is_personal = part.kinds.first().is_some_and(|k| matches!(k, Section::Basics | Section::Profiles | Section::Wishes)) && part.kinds.len() == 1;
+        let is_personal = part.kinds.first().is_some_and(|k| matches!(k, Section::Basics | Section::Profiles | Section::Wishes))
+            && part.kinds.len() == 1;
         if is_personal {
             contact::section(&doc, &mut out, &mut facts, &part.units);
         }
@@ -102,12 +106,19 @@ fn split_tail(doc: &Doc<'_, '_>, mut parts: Vec<Part>) -> (Vec<Part>, Tail) {
     let mut tail = Tail::default();
     let Some(last) = parts.last_mut() else { return (parts, tail) };
     let is_paragraph = |u: &Unit| matches!(u.role, Role::Paragraph);
-    let is_basics = last.kinds.first().is_some_and(|k| matches!(k, Section::Basics | Section::Profiles | Section::Wishes | Section::References));
+    let is_basics = last
+        .kinds
+        .first()
+        .is_some_and(|k| matches!(k, Section::Basics | Section::Profiles | Section::Wishes | Section::References));
     while !is_basics && last.units.last().is_some_and(|u| matches!(u.role, Role::Rule)) {
         last.units.pop();
     }
     while !is_basics
-        && last.units.last().is_some_and(|u| is_paragraph(u) && u.lines.clone().any(|l| contact::has_contact(doc, &doc.whole(l))) && doc.plain(u.lines.clone()).len() < 400)
+        && last.units.last().is_some_and(|u| {
+            is_paragraph(u)
+                && u.lines.clone().any(|l| contact::has_contact(doc, &doc.whole(l)))
+                && doc.plain(u.lines.clone()).len() < 400
+        })
         && !last.kinds.iter().any(|k| matches!(k, Section::Projects | Section::Publications))
     {
         if let Some(unit) = last.units.pop() {
@@ -117,7 +128,18 @@ fn split_tail(doc: &Doc<'_, '_>, mut parts: Vec<Part>) -> (Vec<Part>, Tail) {
             last.units.pop();
         }
     }
-    let takes = |k: &Section| matches!(k, Section::Skills | Section::Languages | Section::Interests | Section::Education | Section::Awards | Section::Certificates | Section::Courses);
+    let takes = |k: &Section| {
+        matches!(
+            k,
+            Section::Skills
+                | Section::Languages
+                | Section::Interests
+                | Section::Education
+                | Section::Awards
+                | Section::Certificates
+                | Section::Courses
+        )
+    };
     if !last.kinds.is_empty() && last.kinds.iter().all(takes) {
         while last.units.len() > 1 && last.units.last().is_some_and(|u| is_closing(doc, u, &last.units)) {
             if let Some(unit) = last.units.pop() {
@@ -133,7 +155,9 @@ fn is_closing(doc: &Doc<'_, '_>, unit: &Unit, units: &[Unit]) -> bool {
         return false;
     }
     let text = doc.plain(unit.lines.clone());
-    let is_prose = ends_sentence(&text) && word_count(&text) >= 6 || word_count(&text) >= 12 && !text.contains([':', '：', ',', '、', '，', ';']) || text.chars().count() > 30 && !text.contains([':', ',', ';', '、']);
+    let is_prose = ends_sentence(&text) && word_count(&text) >= 6
+        || word_count(&text) >= 12 && !text.contains([':', '：', ',', '、', '，', ';'])
+        || text.chars().count() > 30 && !text.contains([':', ',', ';', '、']);
     let below_heading = units.iter().any(|u| matches!(u.role, Role::Heading(_) | Role::Term));
     is_prose && !below_heading && split::has_edge_period(&text).is_none() && units.len() > 1
 }
@@ -144,14 +168,23 @@ fn section(doc: &Doc<'_, '_>, out: &mut Out, facts: &Facts, order: &mut Order, p
         kinds.push(Section::Skills);
     }
     let count = match kinds[..] {
-        [] | [Section::Other | Section::Attachments | Section::CoverLetter | Section::DigitalSelfAssessment | Section::Memberships | Section::Conferences] => {
+        []
+        | [
+            Section::Other
+            | Section::Attachments
+            | Section::CoverLetter
+            | Section::DigitalSelfAssessment
+            | Section::Memberships
+            | Section::Conferences,
+        ] => {
             unknown(doc, out, part);
             return;
         }
         [kind] => one(doc, out, facts, order, part, kind),
         _ => mixed::section(doc, out, facts, order, &part.units, &kinds),
     };
-    if count == 0 {
+    let is_title_only = part.units.iter().all(|u| matches!(u.role, Role::Row { is_header: true, .. }));
+    if count == 0 && !(is_title_only && !part.units.is_empty()) {
         let title = part.title.clone().unwrap_or_default();
         let message = format!("the section `{}` yielded no entry", title.text);
         out.note(codes::NO_ENTRY, "", message, title.span.clone());
@@ -194,7 +227,8 @@ fn one(doc: &Doc<'_, '_>, out: &mut Out, facts: &Facts, order: &mut Order, part:
 fn is_spoken(doc: &Doc<'_, '_>, units: &[Unit]) -> bool {
     let text: String = units.iter().map(|u| doc.plain(u.lines.clone())).collect::<Vec<_>>().join(" ");
     let lower = format!(" {} ", text.to_lowercase().replace([',', ';', ':', '/', '(', ')', '、', '|'], " "));
-    let programming = ["python", "java", "javascript", "rust", "golang", "c++", "typescript", "ruby", "kotlin", "swift", "php", "sql", "bash"];
+    let programming =
+        ["python", "java", "javascript", "rust", "golang", "c++", "typescript", "ruby", "kotlin", "swift", "php", "sql", "bash"];
     let count = programming.iter().filter(|w| lower.contains(&format!(" {w} "))).count();
     count < 2
 }
@@ -212,7 +246,8 @@ fn unknown(doc: &Doc<'_, '_>, out: &mut Out, part: &Part) {
     for unit in &part.units {
         let val = match unit.role {
             Role::Row { .. } => {
-                let cells: Vec<String> = unit.lines.clone().map(|l| doc.line(l).trim().to_owned()).filter(|t| !t.is_empty()).collect();
+                let cells: Vec<String> =
+                    unit.lines.clone().map(|l| doc.line(l).trim().to_owned()).filter(|t| !t.is_empty()).collect();
                 text::Val { text: cells.join(" · "), span: doc.span_of(unit.lines.clone()) }
             }
             _ => doc.joined(unit.lines.clone()),

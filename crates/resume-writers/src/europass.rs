@@ -7,8 +7,8 @@
 use resume_core::diagnostic::codes;
 use resume_core::europass as form;
 use resume_core::model::{CoverLetter, DigitalSelfAssessment, Meta};
-use resume_core::tables::{Locale, Section, sections as titles};
-use resume_core::{Failure, Resume, language, pointer};
+use resume_core::tables::{Locale, Section, detect_language, sections as titles};
+use resume_core::{Failure, Resume, pointer};
 
 use crate::xml::{self, Element};
 use crate::{WriteOptions, Written, rich_text};
@@ -32,7 +32,7 @@ const DECLARATION: &str = r#"<?xml version="1.0" encoding="UTF-8" standalone="ye
 /// # Errors
 /// None.
 pub fn write(resume: &Resume, options: &WriteOptions) -> Result<Written, Failure> {
-    let told = || language::of_texts(texts(resume)).unwrap_or(form::FALLBACK_LANGUAGE);
+    let told = || detect_language(&texts(resume)).map_or(form::FALLBACK_LANGUAGE, Locale::tag);
     let own = if resume.meta.language.is_empty() { told() } else { &resume.meta.language };
     let profile = form::profile_language(own).unwrap_or(form::FALLBACK_LANGUAGE);
     let country = options.country.as_deref().or(Some(resume.basics.location.country_code.as_str()));
@@ -48,15 +48,26 @@ pub fn write(resume: &Resume, options: &WriteOptions) -> Result<Written, Failure
     Ok(Written { bytes: xml::document(DECLARATION, &root, &options.carry), diagnostics: out.diagnostics })
 }
 
-/// The texts by which the language of a résumé is told.
-fn texts(resume: &Resume) -> impl Iterator<Item = &str> {
+/// The text by which the language of a résumé is told.
+fn texts(resume: &Resume) -> String {
     let basics = [resume.basics.label.as_str(), resume.basics.summary.as_str()];
     let work = resume.work.iter().flat_map(|work| {
         [work.position.as_str(), work.summary.as_str()].into_iter().chain(work.highlights.iter().map(String::as_str))
     });
     let education = resume.education.iter().flat_map(|education| [education.institution.as_str(), education.area.as_str()]);
-    basics.into_iter().chain(work).chain(education)
+    let mut text = String::new();
+    for piece in basics.into_iter().chain(work).chain(education).filter(|piece| !piece.is_empty()) {
+        text.push_str(piece);
+        text.push('\n');
+        if text.len() > SAMPLE {
+            break;
+        }
+    }
+    text
 }
+
+/// So many bytes tell a language.
+const SAMPLE: usize = 4096;
 
 fn report_language(out: &mut Out<'_>, meta: &Meta, own: &str, profile: &str) {
     let read = form::read_language(profile, &out.seen);
@@ -287,7 +298,7 @@ fn contain(profile: &mut Element, container: &'static str, entry: Element) {
 /// The summary; the label is its first paragraph, in strong emphasis as a whole.
 fn summary(out: &mut Out<'_>, resume: &Resume) -> Option<Element> {
     let label = rich_text::plain(&resume.basics.label, "/basics/label", &mut out.diagnostics);
-    let label_text = resume_core::styled::plain_text(&label);
+    let label_text = resume_core::inline::plain_text(&label);
     let mut blocks = out.prose(&resume.basics.summary, "/basics/summary");
     if label_text.is_empty() {
         if blocks.first().is_some_and(form::is_headline) {
@@ -296,8 +307,8 @@ fn summary(out: &mut Out<'_>, resume: &Resume) -> Option<Element> {
             }
         }
     } else {
-        let headline = resume_core::styled::Run::strong(label_text);
-        blocks.insert(0, resume_core::styled::Block::Paragraph(vec![headline]));
+        let headline = resume_core::inline::Run::strong(label_text);
+        blocks.insert(0, resume_core::inline::Block::Paragraph(vec![headline]));
     }
     out::rich("ExecutiveSummary", rich_text::html(&blocks))
 }

@@ -1,7 +1,7 @@
 //! Inline Markdown as safe HTML: only these elements are written, links go only where links may go, and raw HTML in the
 //! text is shown as text.
 
-use resume_core::inline::{Delimiter, Mark, Run};
+use resume_core::html::inline::{Delimiter, Mark, Run};
 
 /// Appends text with the characters escaped that mean something between tags or in a quoted attribute.
 pub fn push_text(out: &mut String, text: &str) {
@@ -87,7 +87,7 @@ fn push_opening(out: &mut String, mark: &Mark) -> &'static str {
 
 #[cfg(test)]
 mod tests {
-    use resume_core::inline;
+    use resume_core::html::inline;
 
     use super::*;
 

@@ -2,7 +2,7 @@
 //! `<p>…</p><ul><li>…</li></ul>`, with `strong`, `em`, `a` and `br`.
 
 use resume_core::diagnostic::codes;
-use resume_core::styled::{self, Block, Run};
+use resume_core::inline::{self, Block, Run};
 use resume_core::{Diagnostic, pointer};
 
 use crate::xml;
@@ -15,10 +15,10 @@ pub fn paragraphs(text: &str, pointer: &str, diagnostics: &mut Vec<Diagnostic>) 
     let clean = xml::clean(text, pointer, diagnostics);
     let mut blocks = Vec::new();
     let mut back = String::new();
-    for paragraph in styled::lines(vec![Run::plain(unix(&clean))]).split(|line| styled::plain_text(line).trim().is_empty()) {
-        for runs in styled::paragraphs(held(&styled::plain_text(&styled::join(paragraph)))) {
-            let printed = styled::print(&runs);
-            blocks.extend(styled::paragraphs(styled::parse(&printed)).into_iter().map(Block::Paragraph));
+    for paragraph in inline::lines(vec![Run::plain(unix(&clean))]).split(|line| inline::plain_text(line).trim().is_empty()) {
+        for runs in inline::paragraphs(held(&inline::plain_text(&inline::join(paragraph)))) {
+            let printed = inline::print(&runs);
+            blocks.extend(inline::paragraphs(inline::parse(&printed)).into_iter().map(Block::Paragraph));
             if !back.is_empty() {
                 back.push_str("\n\n");
             }
@@ -38,8 +38,8 @@ pub fn items(items: &[String], pointer: &str, diagnostics: &mut Vec<Diagnostic>)
     for (index, item) in items.iter().enumerate() {
         let pointer = pointer::index(pointer, index);
         let clean = xml::clean(item, &pointer, diagnostics);
-        let printed = styled::print(&styled::trim(held(&unix(&clean))));
-        let runs = styled::trim(styled::parse(&printed));
+        let printed = inline::print(&inline::trim(held(&unix(&clean))));
+        let runs = inline::trim(inline::parse(&printed));
         if printed != *clean && !runs.is_empty() {
             diagnostics.push(approximated(&pointer));
         }
@@ -57,10 +57,10 @@ pub fn items(items: &[String], pointer: &str, diagnostics: &mut Vec<Diagnostic>)
 /// reported as approximated at `pointer`.
 pub fn plain(text: &str, pointer: &str, diagnostics: &mut Vec<Diagnostic>) -> Vec<Run> {
     let clean = xml::clean(text, pointer, diagnostics);
-    let lines = styled::lines(vec![Run::plain(resolved(unix(&clean)))]);
-    let lines: Vec<_> = lines.into_iter().filter(|line| !styled::plain_text(line).trim().is_empty()).collect();
-    let runs = styled::trim(styled::join(&lines));
-    if styled::plain_text(&runs) != *clean {
+    let lines = inline::lines(vec![Run::plain(resolved(unix(&clean)))]);
+    let lines: Vec<_> = lines.into_iter().filter(|line| !inline::plain_text(line).trim().is_empty()).collect();
+    let runs = inline::trim(inline::join(&lines));
+    if inline::plain_text(&runs) != *clean {
         let message = "white space and entities are written in the nearest form that a rich text holds";
         diagnostics.push(Diagnostic::approximated(codes::AS_TEXT, pointer, message));
     }
@@ -72,9 +72,9 @@ pub fn plain(text: &str, pointer: &str, diagnostics: &mut Vec<Diagnostic>) -> Ve
 pub fn plain_paragraphs(text: &str, pointer: &str, diagnostics: &mut Vec<Diagnostic>) -> String {
     let clean = xml::clean(text, pointer, diagnostics);
     let paragraphs: Vec<String> =
-        styled::paragraphs(styled::parse(&unix(&clean))).iter().map(|runs| styled::plain_text(runs)).collect();
+        inline::paragraphs(inline::parse(&unix(&clean))).iter().map(|runs| inline::plain_text(runs)).collect();
     let plain = paragraphs.join("\n\n");
-    let back: Vec<String> = paragraphs.into_iter().map(|paragraph| styled::print(&[Run::plain(paragraph)])).collect();
+    let back: Vec<String> = paragraphs.into_iter().map(|paragraph| inline::print(&[Run::plain(paragraph)])).collect();
     if back.join("\n\n") != *clean || resume_core::europass::is_html(&plain) {
         diagnostics.push(Diagnostic::approximated(codes::AS_TEXT, pointer, "written as plain text, without emphasis and links"));
     }
@@ -83,7 +83,7 @@ pub fn plain_paragraphs(text: &str, pointer: &str, diagnostics: &mut Vec<Diagnos
 
 /// Whether a text is an address that rich text can link to.
 pub fn is_link(url: &str) -> bool {
-    styled::is_safe_link(url) && is_held(url)
+    inline::is_safe_link(url) && is_held(url)
 }
 
 /// Summary and list items as one rich text; `base` is the pointer of the entry whose `summary` and `highlights` they are.
@@ -105,7 +105,7 @@ fn unix(text: &str) -> String {
 /// What the Markdown says, as far as Europass holds it.
 fn held(markdown: &str) -> Vec<Run> {
     let mut runs = Vec::new();
-    for run in styled::parse(markdown) {
+    for run in inline::parse(markdown) {
         let mut run = Run { text: resolved(run.text), ..run };
         let link = std::mem::take(&mut run.link);
         if link.is_empty() || is_held(&link) {
@@ -117,7 +117,7 @@ fn held(markdown: &str) -> Vec<Run> {
             runs.push(run);
         }
     }
-    styled::tidy(runs)
+    inline::tidy(runs)
 }
 
 /// Text in which an entity's name stands is what readers of rich text take for a doubly escaped entity.
@@ -126,7 +126,7 @@ fn resolved(mut text: String) -> String {
         let mut out = String::new();
         let mut rest = text.as_str();
         while let Some(at) = rest.find('&') {
-            let (piece, length) = styled::entity(&rest[at..]).unwrap_or(("&".to_owned(), 1));
+            let (piece, length) = inline::entity(&rest[at..]).unwrap_or(("&".to_owned(), 1));
             out.extend([&rest[..at], &piece]);
             rest = &rest[at + length..];
         }

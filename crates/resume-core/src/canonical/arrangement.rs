@@ -37,6 +37,12 @@ pub struct Heading {
 }
 
 impl Heading {
+    /// A heading; signs of private use (icons of some font) are no part of it.
+    pub fn new(section: Section, title: &str) -> Self {
+        let is_sign = |c: char| matches!(c, '\u{E000}'..='\u{F8FF}' | '\u{FFFD}');
+        Self { section, title: title.trim_matches(|c: char| is_sign(c) || c.is_whitespace()).to_owned() }
+    }
+
     /// The heading as `meta.sections` has it.
     pub fn to_model(&self) -> SectionHeading {
         SectionHeading { section: self.section.key().to_owned(), title: self.title.clone(), ..SectionHeading::default() }

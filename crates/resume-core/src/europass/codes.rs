@@ -1,60 +1,34 @@
-//! Countries and languages by their codes and names.
+//! Countries and languages as the Candidate document has them.
 
-use crate::tables::{Locale, normalise};
-
-const COUNTRIES: &[(&str, &str, &str)] = &[
-    ("DE", "49", "Germany"),
-    ("CN", "86", "China"),
-    ("SI", "386", "Slovenia"),
-    ("US", "1", "United States"),
-    ("CA", "1", "Canada"),
-    ("GB", "44", "United Kingdom"),
-    ("GR", "30", "Greece"),
-];
-const LANGUAGES: &[(&str, &str, &str)] = &[
-    ("en", "eng", "English"),
-    ("de", "ger", "German"),
-    ("fr", "fre", "French"),
-    ("zh", "chi", "Chinese"),
-    ("el", "gre", "Greek"),
-];
-
-/// The international dialing code of a country.
-pub fn dialing(country: &str) -> Option<&'static str> {
-    COUNTRIES.iter().find(|c| c.0 == country).map(|c| c.1)
-}
-
-/// The countries with a dialing code, the one that it is mostly used by first.
-pub fn of_dialing(digits: &str) -> Vec<&'static str> {
-    COUNTRIES.iter().filter(|c| c.1 == digits).map(|c| c.0).collect()
-}
+use crate::tables::{Locale, countries, languages, normalise};
 
 /// The name of a country (ISO 3166-1 alpha-2) in a language.
-pub fn country_name(code: &str, _locale: Locale) -> Option<&'static str> {
-    COUNTRIES.iter().find(|c| c.0 == code).map(|c| c.2)
+pub fn country_name(code: &str, locale: Locale) -> Option<&'static str> {
+    countries::by_code(code).map(|country| country.name(locale)).filter(|name| !name.is_empty())
 }
 
-/// The country that a name means, in any language.
+/// The country (ISO 3166-1 alpha-2) that a name means, in any language.
 pub fn country_of_name(name: &str) -> Option<&'static str> {
-    COUNTRIES.iter().find(|c| normalise(c.2) == normalise(name)).map(|c| c.0)
+    countries::by_name(&normalise(name)).map(countries::Country::code)
 }
 
 /// The name of a language (BCP 47, without subtags) in a language.
-pub fn language_name(code: &str, _locale: Locale) -> Option<&'static str> {
-    LANGUAGES.iter().find(|c| c.0 == code).map(|c| c.2)
+pub fn language_name(code: &str, locale: Locale) -> Option<&'static str> {
+    languages::by_code(code).map(|language| language.name(locale)).filter(|name| !name.is_empty())
 }
 
 /// The language (BCP 47) that a name means, in any language.
 pub fn language_of_name(name: &str) -> Option<&'static str> {
-    LANGUAGES.iter().find(|c| normalise(c.2) == normalise(name)).map(|c| c.0)
+    languages::by_name(&normalise(name)).map(languages::HumanLanguage::code)
 }
 
-/// The code of a language in ISO 639-2, bibliographic form.
+/// The code of a language in ISO 639-2, bibliographic form; `None` for sign languages.
 pub fn iso639_2(code: &str) -> Option<&'static str> {
-    LANGUAGES.iter().find(|c| c.0 == code).map(|c| c.1)
+    languages::by_code(code).map(languages::HumanLanguage::iso639_2b).filter(|code| !code.is_empty())
 }
 
 /// The language (BCP 47) of a code of ISO 639-2, bibliographic or terminological, or of ISO 639-1.
 pub fn of_iso639(code: &str) -> Option<&'static str> {
-    LANGUAGES.iter().find(|c| c.1 == code || c.0 == code).map(|c| c.0)
+    let is_code = (2..=3).contains(&code.len()) && code.bytes().all(|b| b.is_ascii_alphabetic());
+    languages::by_code(code).filter(|_| is_code).map(languages::HumanLanguage::code)
 }

@@ -1,7 +1,7 @@
 //! Fields that a text says because their entry has no element for them: a paragraph `**Label**: value` before the text
 //! or after it, labelled in the document's language and known by that label in every language.
 
-use crate::styled::{Block, Run, plain_text, trim};
+use crate::inline::{Block, Run, plain_text, trim};
 use crate::tables::{Locale, labels, normalise};
 
 /// A field said in a text.

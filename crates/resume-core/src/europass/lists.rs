@@ -1,6 +1,6 @@
 //! Lists in a text that has paragraphs only: a paragraph of lines that begin with `- `.
 
-use crate::styled::{Block, Run, join, lines, plain_text, tidy};
+use crate::inline::{Block, Run, join, lines, plain_text, tidy};
 
 const BULLET: &str = "- ";
 

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::Locale;
-use super::generated::words::{FIRST, WORDS};
+use super::generated::words::{FIRST, GENDERS, WORDS};
 use super::index::Hash;
 use super::normalise::{is_unspaced, is_word_char};
 
@@ -91,6 +91,10 @@ kinds! {
     Online = "online";
     /// The document's own name, which is no person's: `Curriculum Vitae`, 简历.
     Document = "document";
+    /// Someone entered a school or an employer: `入学`, `入社`.
+    Enter = "enter";
+    /// Someone left a school or an employer: `卒業`, `退職`.
+    Leave = "leave";
 }
 
 /// Where a word counts as found.
@@ -132,12 +136,12 @@ pub struct Hit {
 
 /// A set of kinds.
 #[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
-pub struct Kinds(u32);
+pub struct Kinds(u64);
 
 impl Kinds {
     /// Whether a kind is in the set.
     pub fn contains(self, kind: Kind) -> bool {
-        self.0 & (1 << kind as u32) != 0
+        self.0 & (1 << kind as u64) != 0
     }
 
     /// Whether the set is empty.
@@ -171,13 +175,22 @@ pub fn find(kind: Kind, normalised: &str) -> Option<Hit> {
 /// The kinds of all words in a normalised text, in one pass.
 pub fn kinds(normalised: &str) -> Kinds {
     let mut kinds = Kinds::default();
-    scan(normalised, |hit| kinds.0 |= 1 << hit.word.kind as u32);
+    scan(normalised, |hit| kinds.0 |= 1 << hit.word.kind as u64);
     kinds
 }
 
 /// The word that writers print for a kind; empty when the language has none.
 pub fn first(kind: Kind, locale: Locale) -> &'static str {
     FIRST.get(kind as usize, locale as usize)
+}
+
+/// The word for a gender that writers print, of a value of [`Kind::Gender`]; empty for another value, or when the
+/// language has none.
+pub fn gender(value: u8, locale: Locale) -> &'static str {
+    match value {
+        1 | 2 => GENDERS.get(usize::from(value) - 1, locale as usize),
+        _ => "",
+    }
 }
 
 /// How many words a key of the table has at most, and how many bytes.

@@ -5,8 +5,8 @@ use std::borrow::Cow;
 use resume_core::diagnostic::codes;
 use resume_core::europass as form;
 use resume_core::europass::facts::{self, Fact, Sides};
+use resume_core::inline::{self, Block, Run};
 use resume_core::model::OpenObject;
-use resume_core::styled::{self, Block, Run};
 use resume_core::tables::{Locale, Section};
 use resume_core::{Diagnostic, Locator, PartialDate, Span, pointer};
 use serde_json::{Map, Value};
@@ -196,7 +196,7 @@ pub(super) fn prose_and_plain_items(blocks: Vec<Block>) -> (String, Vec<String>)
     let (mut items, mut paragraphs) = (Vec::new(), Vec::new());
     for block in blocks {
         match block {
-            Block::Item(runs, _) => items.push(styled::plain_text(&runs)),
+            Block::Item(runs, _) => items.push(inline::plain_text(&runs)),
             Block::Paragraph(_) => paragraphs.push(block),
         }
     }
@@ -205,7 +205,7 @@ pub(super) fn prose_and_plain_items(blocks: Vec<Block>) -> (String, Vec<String>)
 
 /// The value of a fact as plain text.
 pub(super) fn plain(value: &[Run]) -> String {
-    styled::plain_text(value)
+    inline::plain_text(value)
 }
 
 /// Name and what stands beside it.
@@ -235,7 +235,7 @@ pub(super) fn plain_as_markdown(text: &str) -> String {
     if form::is_html(text) {
         return prose(rich_text::blocks(text));
     }
-    let paragraphs = styled::paragraphs(vec![Run::plain(Cow::Borrowed(text).replace("\r\n", "\n").replace('\r', "\n"))]);
-    let printed: Vec<String> = paragraphs.iter().map(|runs| styled::print(runs)).collect();
+    let paragraphs = inline::paragraphs(vec![Run::plain(Cow::Borrowed(text).replace("\r\n", "\n").replace('\r', "\n"))]);
+    let printed: Vec<String> = paragraphs.iter().map(|runs| inline::print(runs)).collect();
     printed.join("\n\n")
 }

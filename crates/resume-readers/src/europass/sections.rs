@@ -2,10 +2,10 @@
 
 use resume_core::europass as form;
 use resume_core::europass::facts::{self, sides};
+use resume_core::inline::Block;
 use resume_core::model::{
     Award, Certificate, CustomSection, Engagement, Interest, Project, Publication, Reference, Resume, Skill, Volunteer,
 };
-use resume_core::styled::Block;
 use resume_core::tables::Section;
 use resume_core::{PartialDate, pointer};
 
@@ -290,8 +290,7 @@ pub(super) fn others(input: &mut Input, others: &Element<'_>, resume: &mut Resum
 }
 
 pub(super) fn push_custom(resume: &mut Resume, entry: CustomSection) {
-    let is_empty = CustomSection { title: String::new(), ..entry.clone() } == CustomSection::default();
-    if !is_empty {
+    if entry != CustomSection::default() {
         resume.sections.push(entry);
     }
 }

@@ -3,9 +3,9 @@
 use resume_core::europass as form;
 use resume_core::europass::facts::{self, sides};
 use resume_core::europass::lists;
+use resume_core::inline::{self, Block};
 use resume_core::model::{Education, Work};
 use resume_core::pointer;
-use resume_core::styled::{self, Block};
 use serde_json::Value;
 
 use super::input::{Input, also_keep, ask_attribute_if, keep, kept, own_text, plain, split};
@@ -131,8 +131,8 @@ fn position(input: &mut Input, position: &Element<'_>, entry: &mut Work, base: &
 }
 
 /// A value in Markdown, of which the lines are all that there are.
-pub(super) fn markdown(value: &[styled::Run]) -> String {
-    styled::print(value)
+pub(super) fn markdown(value: &[inline::Run]) -> String {
+    inline::print(value)
 }
 
 pub(super) fn attendance(input: &mut Input, element: &Element<'_>, base: &str) -> Education {
@@ -191,16 +191,21 @@ fn degree(input: &mut Input, degree: &Element<'_>, entry: &mut Education, base: 
     entry.study_type = input.text(degree, "DegreeName", &at("studyType"));
     let mut areas: Vec<String> = Vec::new();
     for field in degree.children("FieldOfStudy") {
-        for kind in field.elements().filter(|child| matches!(child.name, "MainFieldOfStudy" | "SpecificFieldOfStudy")) {
-            kind.ask();
-            for program in kind.children("ProgramConcentration") {
+        let kind = field.attributes.iter().find(|a| a.name == "typeCode").map(|a| a.value.trim().replace('_', ""));
+        let is_code = kind.as_deref() == Some("URI");
+        let is_text = kind.is_some_and(|kind| kind.eq_ignore_ascii_case("FREETEXT"));
+        ask_attribute_if(field, "typeCode", &["URI", "FREETEXT"]);
+        for part in field.elements().filter(|child| matches!(child.name, "MainFieldOfStudy" | "SpecificFieldOfStudy")) {
+            part.ask();
+            for program in part.children("ProgramConcentration") {
                 let text = own_text(program);
-                if form::is_isced_field(&text) {
-                    ask_attribute_if(field, "typeCode", &["URI"]);
+                if text.is_empty() {
+                    continue;
+                }
+                if is_code || (!is_text && form::is_isced_field(&text)) {
                     input.locator.record(pointer::index(&at("iscedFields"), entry.isced_fields.len()), program.span.clone());
                     entry.isced_fields.push(text);
-                } else if !text.is_empty() {
-                    ask_attribute_if(field, "typeCode", &["FREETEXT"]);
+                } else {
                     input.locator.record(at("area"), program.span.clone());
                     areas.push(text);
                 }
@@ -243,7 +248,7 @@ fn degree(input: &mut Input, degree: &Element<'_>, entry: &mut Education, base: 
         match block {
             Block::Item(runs, _) => entry.courses.push(plain(&runs)),
             Block::Paragraph(runs) => match lists::items(&runs) {
-                Some(items) => entry.highlights.extend(items.iter().map(|item| styled::print(item))),
+                Some(items) => entry.highlights.extend(items.iter().map(|item| inline::print(item))),
                 None => paragraphs.push(Block::Paragraph(runs)),
             },
         }

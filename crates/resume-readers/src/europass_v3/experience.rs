@@ -2,9 +2,9 @@
 
 use resume_core::entry_text::{EntryText, split_list};
 use resume_core::europass_v3 as schema;
+use resume_core::inline::{self, Block, Run};
 use resume_core::model::{Education, Work};
 use resume_core::pointer;
-use resume_core::styled::{self, Block, Run};
 
 use super::input::{self, In, child_text, label, listed, peek_text, period};
 use crate::rich_text;
@@ -66,7 +66,7 @@ pub fn about(text: &mut EntryText, key: &str) -> String {
     let part = text.take_part(key);
     if part.is_empty() {
         let line = text.take_one(key);
-        return styled::print(&[Run::plain(line)]);
+        return inline::print(&[Run::plain(line)]);
     }
     rich_text::split(&part).0
 }
@@ -147,7 +147,7 @@ fn one_education(source: &mut In, entry: &Element<'_>, base: &str) -> Education 
     education.courses = blocks
         .iter()
         .filter_map(|block| match block {
-            Block::Item(runs, _) => Some(styled::plain_text(runs)),
+            Block::Item(runs, _) => Some(inline::plain_text(runs)),
             Block::Paragraph(_) => None,
         })
         .collect();

@@ -68,13 +68,22 @@ fn postal(part: &str) -> Option<(&str, &str)> {
     let is_code = |w: &(usize, usize)| is_digits(w) && (4..=7).contains(&digits(w));
     let is_prefixed = |w: &(usize, usize)| {
         let text = &part[w.0..w.1];
-        text.split_once('-').is_some_and(|(c, n)| (1..=3).contains(&c.len()) && c.chars().all(|c| c.is_ascii_uppercase()) && (3..=6).contains(&n.len()) && n.chars().all(|c| c.is_ascii_digit()))
+        text.split_once('-').is_some_and(|(c, n)| {
+            (1..=3).contains(&c.len())
+                && c.chars().all(|c| c.is_ascii_uppercase())
+                && (3..=6).contains(&n.len())
+                && n.chars().all(|c| c.is_ascii_digit())
+        })
     };
     let is_mixed = |w: &(usize, usize), first: bool| {
         let text = &part[w.0..w.1];
         let count = text.chars().count();
-        let shape = text.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit()) && text.chars().any(|c| c.is_ascii_digit());
-        shape && (2..=4).contains(&count) && text.chars().next().is_some_and(|c| if first { c.is_ascii_uppercase() } else { true }) && text.chars().any(|c| c.is_ascii_uppercase())
+        let shape =
+            text.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit()) && text.chars().any(|c| c.is_ascii_digit());
+        shape
+            && (2..=4).contains(&count)
+            && text.chars().next().is_some_and(|c| if first { c.is_ascii_uppercase() } else { true })
+            && text.chars().any(|c| c.is_ascii_uppercase())
     };
     let trim = |text: &'_ str| -> usize { text.len() - text.trim_start_matches(|c: char| c == ' ' || c == ',').len() };
     for (index, word) in words.iter().enumerate() {
@@ -82,7 +91,9 @@ fn postal(part: &str) -> Option<(&str, &str)> {
         let mut end = word.1;
         let matched = if is_code(word) || is_prefixed(word) {
             // "0000 XX"
-            if let Some(next) = next.filter(|n| n.1 - n.0 == 2 && part[n.0..n.1].chars().all(|c| c.is_ascii_uppercase()) && words.len() > index + 2) {
+            if let Some(next) = next
+                .filter(|n| n.1 - n.0 == 2 && part[n.0..n.1].chars().all(|c| c.is_ascii_uppercase()) && words.len() > index + 2)
+            {
                 end = next.1;
             }
             true
@@ -134,7 +145,8 @@ fn han(text: &str, location: &mut Location) {
         location.postal_code = after[..end].to_owned();
         rest = after[end..].trim_start();
     }
-    let parts: Vec<&str> = rest.split([',', '，', '、', '·', ' ', '\u{3000}', '/']).map(str::trim).filter(|p| !p.is_empty()).collect();
+    let parts: Vec<&str> =
+        rest.split([',', '，', '、', '·', ' ', '\u{3000}', '/']).map(str::trim).filter(|p| !p.is_empty()).collect();
     if parts.len() == 1
         && let Some(code) = facts::country(&normalise(rest))
     {
@@ -156,7 +168,10 @@ fn han(text: &str, location: &mut Location) {
         rest = rest[region.len()..].trim_start();
     }
     let chars: Vec<(usize, char)> = rest.char_indices().collect();
-    let town = chars.iter().position(|(_, c)| matches!(c, '市' | '郡')).or_else(|| chars.iter().position(|(_, c)| matches!(c, '区' | '區' | '町' | '村' | '县' | '縣')));
+    let town = chars
+        .iter()
+        .position(|(_, c)| matches!(c, '市' | '郡'))
+        .or_else(|| chars.iter().position(|(_, c)| matches!(c, '区' | '區' | '町' | '村' | '县' | '縣')));
     match town {
         Some(at) if at > 0 => {
             let end = chars[at].0 + chars[at].1.len_utf8();
@@ -172,14 +187,41 @@ fn han(text: &str, location: &mut Location) {
 fn region(text: &str) -> Option<&str> {
     for (at, c) in text.char_indices().take(8) {
         let end = at + c.len_utf8();
-        let is_region = matches!(c, '省' | '県' | '州') || matches!(c, '都' | '道' | '府') && matches!(&text[..end], "東京都" | "北海道" | "大阪府" | "京都府") || text[..end].ends_with("自治区");
+        let is_region = matches!(c, '省' | '県' | '州')
+            || matches!(c, '都' | '道' | '府') && matches!(&text[..end], "東京都" | "北海道" | "大阪府" | "京都府")
+            || text[..end].ends_with("自治区");
         if is_region && end < text.len() {
             return Some(&text[..end]);
         }
     }
     const PROVINCES: [&str; 27] = [
-        "河北", "山西", "辽宁", "吉林", "黑龙江", "江苏", "浙江", "安徽", "福建", "江西", "山东", "河南", "湖北", "湖南", "广东", "海南",
-        "四川", "贵州", "云南", "陕西", "甘肃", "青海", "台湾", "内蒙古", "广西", "宁夏", "新疆",
+        "河北",
+        "山西",
+        "辽宁",
+        "吉林",
+        "黑龙江",
+        "江苏",
+        "浙江",
+        "安徽",
+        "福建",
+        "江西",
+        "山东",
+        "河南",
+        "湖北",
+        "湖南",
+        "广东",
+        "海南",
+        "四川",
+        "贵州",
+        "云南",
+        "陕西",
+        "甘肃",
+        "青海",
+        "台湾",
+        "内蒙古",
+        "广西",
+        "宁夏",
+        "新疆",
     ];
     PROVINCES.into_iter().find(|p| text.len() > p.len() && text.starts_with(p)).map(|p| &text[..p.len()])
 }

@@ -1,13 +1,13 @@
 //! Parts a degree from its subject: `B.Sc. in Mechanical Engineering`, `信息管理专业本科`, `Grado en Derecho`.
 
 use resume_core::tables::normalise;
-use resume_core::tables::words::{self, Kind};
+use resume_core::tables::words::Kind;
 
 use super::out::Entry;
-use super::text::{Val, is_blank, is_unspaced};
+use super::text::{Doc, Val, is_blank, is_unspaced};
 
 /// Parts what one field of an entry holds of both.
-pub fn part(entry: &mut Entry) {
+pub fn part(doc: &Doc<'_, '_>, entry: &mut Entry) {
     if entry.area.is_some() && entry.position.is_some() {
         return;
     }
@@ -19,7 +19,7 @@ pub fn part(entry: &mut Entry) {
             return;
         }
     };
-    match split(&both.text) {
+    match split(doc, &both.text) {
         Split::Both(degree, area) => {
             let at = |range: std::ops::Range<usize>| Val { text: both.text[range].to_owned(), span: both.span.clone() };
             entry.position = Some(at(degree));
@@ -36,14 +36,14 @@ enum Split {
     Area,
 }
 
-fn split(text: &str) -> Split {
+fn split(doc: &Doc<'_, '_>, text: &str) -> Split {
     // Words of the text, so that hits in the normalised form can be brought back.
     let key = normalise(text);
     let mut first: Option<(usize, usize)> = None;
     let mut last: Option<(usize, usize)> = None;
-    words::scan(&key, |hit| {
+    doc.scan(&key, |hit| {
         if hit.word.kind == Kind::Degree {
-            if hit.start == 0 && first.is_none_or(|f| hit.end > f.1) {
+            if !key[..hit.start].contains(' ') && first.is_none_or(|f| hit.end > f.1) {
                 first = Some((hit.start, hit.end));
             }
             if hit.end == key.len() && last.is_none_or(|l| hit.start < l.0) {
@@ -69,7 +69,7 @@ fn split(text: &str) -> Split {
             return Split::Both(cut..text.len(), 0..area.len());
         }
     }
-    if words::find(Kind::Degree, &key).is_some() { Split::Degree } else { Split::Area }
+    if doc.kinds(&key).has(Kind::Degree) { Split::Degree } else { Split::Area }
 }
 
 /// The end in the text of as many letters and digits as the key's beginning has.
@@ -98,11 +98,11 @@ fn after_degree(text: &str, mut cut: usize) -> Split {
             cut = text.len() - rest.len() + close;
         }
     }
-    let mut area = text[cut..].trim_start_matches(|c: char| is_blank(c) || matches!(c, ',' | '，' | '-' | '–' | '—' | ':' | '：' | '·'));
+    let mut area =
+        text[cut..].trim_start_matches(|c: char| is_blank(c) || matches!(c, ',' | '，' | '-' | '–' | '—' | ':' | '：' | '·'));
     for _ in 0..2 {
         let end = area.find(is_blank).unwrap_or(area.len());
-        let word = normalise(&area[..end]);
-        let joins = matches!(word.as_str(), "in" | "en" | "em" | "i" | "of" | "de" | "di" | "w" | "v" | "ve" | "la" | "auf" | "für" | "for" | "d" | "del" | "der" | "von" | "по" | "з" | "în" | "med" | "inom");
+        let joins = is_joint(&area[..end]);
         if !joins || end == area.len() {
             break;
         }
@@ -111,6 +111,39 @@ fn after_degree(text: &str, mut cut: usize) -> Split {
     if area.is_empty() {
         return Split::Degree;
     }
+    // "Grado en" and the like are no words of the degree.
+    let head = text[..cut].trim_end_matches(is_blank);
+    if let Some(at) = head.rfind(is_blank).filter(|at| is_joint(&head[*at..])) {
+        cut = at;
+    }
     let start = text.len() - area.len();
     Split::Both(0..cut, start..text.len())
+}
+
+/// A word between a degree and its subject.
+fn is_joint(word: &str) -> bool {
+    matches!(
+        normalise(word).as_str(),
+        "in" | "en"
+            | "em"
+            | "i"
+            | "of"
+            | "de"
+            | "di"
+            | "w"
+            | "v"
+            | "la"
+            | "auf"
+            | "für"
+            | "for"
+            | "d"
+            | "del"
+            | "der"
+            | "von"
+            | "по"
+            | "з"
+            | "în"
+            | "med"
+            | "inom"
+    )
 }

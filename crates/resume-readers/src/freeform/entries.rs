@@ -110,10 +110,7 @@ fn continues_head(doc: &Doc<'_, '_>, node: &Node, line: usize, paragraphs: usize
     if dates && has_dates {
         return false;
     }
-    if let Some((name, _)) = label(doc, &piece)
-        && !dates
-        && is_label(doc, &name)
-    {
+    if !dates && label(doc, &piece).is_some() {
         return false;
     }
     let words = word_count(text);
@@ -132,12 +129,13 @@ fn continues_head(doc: &Doc<'_, '_>, node: &Node, line: usize, paragraphs: usize
         // What an employer does, or the position.
         return !has_two_fields(doc, node);
     }
-    let kinds = words::kinds(&normalise(text));
-    let tells = kinds.contains(Kind::Role) || kinds.contains(Kind::Degree) || kinds.contains(Kind::School) || kinds.contains(Kind::Employer);
+    let kinds = doc.kinds(text);
+    let tells = kinds.has(Kind::Role) || kinds.has(Kind::Degree) || kinds.has(Kind::School) || kinds.has(Kind::Employer);
     if paragraphs == 0 && words <= 3 && text.chars().next().is_some_and(char::is_uppercase) {
         return true;
     }
-    (words <= 8 && !has_two_fields(doc, node)) || (tells && words <= 8 && !has_two_fields(doc, node))
+    let lacks_role = kinds.has(Kind::Role) && !node.head.iter().any(|p| doc.kinds(doc.text(p)).has(Kind::Role));
+    words <= 8 && !has_two_fields(doc, node) || tells && (kinds.has(Kind::Degree) || lacks_role || !has_two_fields(doc, node))
 }
 
 fn has_role_head(doc: &Doc<'_, '_>, node: &Node) -> bool {
@@ -146,11 +144,8 @@ fn has_role_head(doc: &Doc<'_, '_>, node: &Node) -> bool {
 
 /// Whether the head already names two things beside its dates.
 fn has_two_fields(doc: &Doc<'_, '_>, node: &Node) -> bool {
-    let atoms: usize = node
-        .head
-        .iter()
-        .map(|p| super::split::cut(doc, p, true).atoms.iter().filter(|a| !a.is_bracket).count())
-        .sum();
+    let atoms: usize =
+        node.head.iter().map(|p| super::split::cut(doc, p, true).atoms.iter().filter(|a| !a.is_bracket).count()).sum();
     atoms >= 2
 }
 

@@ -106,25 +106,31 @@ fn plan<'n>(doc: &Doc<'_, '_>, node: &'n Node, above: &[Piece], parent: Option<u
     }
     lines.append(&mut own);
     let index = plans.len();
-    plans.push(Plan { head: Head::of(doc, &lines), tail, node, parent, is_project: false });
+    plans.push(Plan { head: Head::of(doc, &lines, sort), tail, node, parent, is_project: false });
     for child in &node.children {
         let child_dated = is_dated(&child.head) || child.children.iter().any(|c| is_dated(&c.head));
         let is_role = sort != Sort::Project && child_dated && (!own_dated || has_role(doc, child));
         if is_role || child.level == 0 {
             plan(doc, child, &[], Some(index), sort, plans);
         } else {
-            plans.push(Plan { head: Head::of(doc, &child.head), tail: None, node: child, parent: Some(index), is_project: true });
+            plans.push(Plan {
+                head: Head::of(doc, &child.head, Sort::Project),
+                tail: None,
+                node: child,
+                parent: Some(index),
+                is_project: true,
+            });
         }
     }
 }
 
 fn has_role(doc: &Doc<'_, '_>, node: &Node) -> bool {
-    node.head.iter().any(|p| words::kinds(&normalise(doc.text(p))).contains(words::Kind::Role))
+    node.head.iter().any(|p| doc.kinds(doc.text(p)).has(words::Kind::Role))
 }
 
 /// "Earlier roles": a heading over entries that says nothing of its own.
 fn is_group_title(doc: &Doc<'_, '_>, head: &[Piece]) -> bool {
-    head.iter().all(|p| !super::sections::known(doc.text(p)).is_empty() || !super::sections::weak(doc.text(p)).is_empty())
+    head.iter().all(|p| !super::sections::known(doc.text(p)).is_empty())
 }
 
 /// Parts a line of head and prose: `2018 – 2020: Acme, Berlin, engineer. I built …`.
@@ -137,6 +143,17 @@ fn part_prose(doc: &Doc<'_, '_>, piece: &Piece, sort: Sort) -> Option<(Piece, Op
     }
     if !ends_sentence(text) {
         return None;
+    }
+    // "Acme (what it is) And then prose."
+    let close = text.char_indices().find(|(at, c)| {
+        matches!(c, ')' | '）') && {
+            let rest = &text[at + c.len_utf8()..];
+            rest.starts_with(char::is_whitespace) && word_count(rest) >= 8 && has_edge_period(rest).is_none()
+        }
+    });
+    if let Some((at, c)) = close {
+        let cut = at + c.len_utf8();
+        return Some((doc.part(piece, 0..cut), Some(doc.part(piece, cut..text.len()))));
     }
     let sentences = body::sentences(doc, piece);
     let first = sentences.first()?;
@@ -154,7 +171,8 @@ fn described(doc: &Doc<'_, '_>, piece: &Piece) -> Option<(Piece, Option<Piece>)>
     let period = super::split::best_period(text);
     let from = period.as_ref().filter(|p| p.span.start > 0 && p.span.end < 120).map_or(0, |p| p.span.end);
     let (at, c) = text[from..].char_indices().map(|(i, c)| (from + i, c)).find(|(i, c)| {
-        matches!(c, '：') || matches!(c, ':') && text[i + 1..].starts_with(char::is_whitespace)
+        matches!(c, '：')
+            || matches!(c, ':') && text[i + 1..].starts_with(char::is_whitespace)
             || matches!(c, '.' | '。') && *i > from && text[i + c.len_utf8()..].starts_with(char::is_whitespace)
             || matches!(c, '—' | '–' | '-') && from == 0 && text[..*i].ends_with(' ') && text[i + c.len_utf8()..].starts_with(' ')
     })?;

@@ -5,11 +5,11 @@ use resume_core::diagnostic::codes;
 use resume_core::tables::words::{self, Kind};
 use resume_core::tables::{Field, labels, normalise};
 
+use super::address;
 use super::contact::{phone, without_document_words};
 use super::facts::{self, Facts};
 use super::out::Out;
 use super::text::Val;
-use super::address;
 use crate::dates;
 
 /// A scalar of the front matter.
@@ -29,7 +29,12 @@ pub fn read(source: &str, span: &Span, out: &mut Out, facts: &mut Facts) {
     for entry in &entries {
         if !apply(out, facts, entry, &entries, has_name) && !is_layout(&entry.path) && !entry.value.text.is_empty() {
             let key = entry.path.join(".");
-            out.note(codes::SKIPPED, "", format!("the front matter key `{key}` says nothing that is known"), entry.value.span.clone());
+            out.note(
+                codes::SKIPPED,
+                "",
+                format!("the front matter key `{key}` says nothing that is known"),
+                entry.value.span.clone(),
+            );
         }
     }
 }
@@ -39,11 +44,50 @@ fn is_layout(path: &[String]) -> bool {
     let key = path.first().map_or("", String::as_str);
     matches!(
         key,
-        "layout" | "theme" | "permalink" | "geometry" | "header-includes" | "output" | "css" | "style" | "date" | "lang" | "language" | "template"
-            | "fontsize" | "fontfamily" | "mainfont" | "documentclass" | "classoption" | "papersize" | "published" | "draft" | "categories" | "tags"
-            | "keywords" | "toc" | "class" | "marp" | "paginate" | "nav" | "order" | "sitemap" | "mathjax" | "colorlinks" | "linkcolor" | "comments"
-            | "type" | "slug" | "weight" | "updated" | "lastmod" | "footer" | "show_sidebar"
-    ) || key.starts_with("margin") || key.contains("color") || key.contains("font")
+        "layout"
+            | "theme"
+            | "permalink"
+            | "geometry"
+            | "header-includes"
+            | "output"
+            | "css"
+            | "style"
+            | "date"
+            | "lang"
+            | "language"
+            | "template"
+            | "fontsize"
+            | "fontfamily"
+            | "mainfont"
+            | "documentclass"
+            | "classoption"
+            | "papersize"
+            | "published"
+            | "draft"
+            | "categories"
+            | "tags"
+            | "keywords"
+            | "toc"
+            | "class"
+            | "marp"
+            | "paginate"
+            | "nav"
+            | "order"
+            | "sitemap"
+            | "mathjax"
+            | "colorlinks"
+            | "linkcolor"
+            | "comments"
+            | "type"
+            | "slug"
+            | "weight"
+            | "updated"
+            | "lastmod"
+            | "footer"
+            | "show_sidebar"
+    ) || key.starts_with("margin")
+        || key.contains("color")
+        || key.contains("font")
 }
 
 fn apply(out: &mut Out, facts: &mut Facts, entry: &Entry, all: &[Entry], has_name: bool) -> bool {
@@ -61,12 +105,16 @@ fn apply(out: &mut Out, facts: &mut Facts, entry: &Entry, all: &[Entry], has_nam
     if key == "content" || key == "text" || key.chars().all(|c| c.is_ascii_digit()) {
         return listed(out, facts, entry, all);
     }
-    let has_twin = is_url && all.iter().any(|e| e.path.len() == entry.path.len() && e.path[..e.path.len() - 1] == entry.path[..entry.path.len() - 1] && e != entry);
+    let has_twin = is_url
+        && all.iter().any(|e| {
+            e.path.len() == entry.path.len() && e.path[..e.path.len() - 1] == entry.path[..entry.path.len() - 1] && e != entry
+        });
     let word = normalise(&key.replace(['_', '-'], " "));
     match word.as_str() {
         "name" | "author" | "fullname" | "full name" => return name(out, val),
         "title" if !has_name => return name(out, val),
-        "title" | "tagline" | "role" | "subtitle" | "headline" | "job title" | "jobtitle" | "position" | "occupation" | "profession" => {
+        "title" | "tagline" | "role" | "subtitle" | "headline" | "job title" | "jobtitle" | "position" | "occupation"
+        | "profession" => {
             if words::lookup(Kind::Document, &normalise(&val.text)).is_none() {
                 label(out, val);
             }
@@ -190,7 +238,11 @@ fn label(out: &mut Out, val: Val) {
 /// `basicInfos: [{title: 电话, content: 138…}]`
 fn listed(out: &mut Out, facts: &mut Facts, entry: &Entry, all: &[Entry]) -> bool {
     let Some((_, place)) = entry.path.split_last() else { return false };
-    let title = all.iter().find(|e| e.path.len() == place.len() + 1 && e.path[..place.len()] == *place && matches!(e.path[place.len()].as_str(), "title" | "name" | "label" | "key"));
+    let title = all.iter().find(|e| {
+        e.path.len() == place.len() + 1
+            && e.path[..place.len()] == *place
+            && matches!(e.path[place.len()].as_str(), "title" | "name" | "label" | "key")
+    });
     let word = title.map_or_else(String::new, |t| normalise(&t.value.text));
     value(out, facts, &word, entry.value.clone(), false)
 }
@@ -211,7 +263,9 @@ pub fn scalars(text: &str, base: usize) -> Vec<Entry> {
         if rest.is_empty() || rest.starts_with('#') {
             continue;
         }
-        while open.last().is_some_and(|(i, key)| *i > indent || *i == indent && !(rest.starts_with("- ") && !key.chars().all(|c| c.is_ascii_digit()))) {
+        while open.last().is_some_and(|(i, key)| {
+            *i > indent || *i == indent && !(rest.starts_with("- ") && !key.chars().all(|c| c.is_ascii_digit()))
+        }) {
             open.pop();
         }
         counters.retain(|(i, _)| *i <= indent);
@@ -243,7 +297,10 @@ pub fn scalars(text: &str, base: usize) -> Vec<Entry> {
                 }
                 let mut path = path(&open);
                 path.push(key.to_owned());
-                out.push(Entry { path, value: Val { text: value.to_owned(), span: value_at..at.min(value_at + value.len()).max(value_at) } });
+                out.push(Entry {
+                    path,
+                    value: Val { text: value.to_owned(), span: value_at..at.min(value_at + value.len()).max(value_at) },
+                });
             }
             None => {
                 let text = unquote(rest);
@@ -254,7 +311,9 @@ pub fn scalars(text: &str, base: usize) -> Vec<Entry> {
                         last.value.text.push(' ');
                         last.value.text.push_str(text);
                     }
-                    None => out.push(Entry { path: here, value: Val { text: text.to_owned(), span: offset..offset + rest.len() } }),
+                    None => {
+                        out.push(Entry { path: here, value: Val { text: text.to_owned(), span: offset..offset + rest.len() } })
+                    }
                 }
             }
         }
@@ -264,7 +323,8 @@ pub fn scalars(text: &str, base: usize) -> Vec<Entry> {
 
 fn split_key(text: &str) -> Option<(&str, &str)> {
     let (key, value) = text.split_once(':')?;
-    let is_key = !key.is_empty() && key.len() < 60 && !key.contains(['"', '\'', '{', '[']) && (value.is_empty() || value.starts_with(' '));
+    let is_key =
+        !key.is_empty() && key.len() < 60 && !key.contains(['"', '\'', '{', '[']) && (value.is_empty() || value.starts_with(' '));
     is_key.then(|| (key.trim(), value.trim()))
 }
 
@@ -285,8 +345,20 @@ mod tests {
     #[test]
     fn scalars_have_paths() {
         let text = "title: A\nemail:\n  text: a@x\n  url: mailto:a@x\nlist:\n  - title: T\n    content: C\n  - b\n";
-        let shown: Vec<String> =
-            super::scalars(text, 0).iter().map(|e| format!("{}={} {}", e.path.join("."), e.value.text, &text[e.value.span.clone()])).collect();
-        assert_eq!(shown, ["title=A A", "email.text=a@x a@x", "email.url=mailto:a@x mailto:a@x", "list.0.title=T T", "list.0.content=C C", "list.1=b b"]);
+        let shown: Vec<String> = super::scalars(text, 0)
+            .iter()
+            .map(|e| format!("{}={} {}", e.path.join("."), e.value.text, &text[e.value.span.clone()]))
+            .collect();
+        assert_eq!(
+            shown,
+            [
+                "title=A A",
+                "email.text=a@x a@x",
+                "email.url=mailto:a@x mailto:a@x",
+                "list.0.title=T T",
+                "list.0.content=C C",
+                "list.1=b b"
+            ]
+        );
     }
 }

@@ -7,9 +7,9 @@ use resume_core::tables::words::{self, Kind};
 use resume_core::tables::{Field, normalise};
 
 use super::facts::Facts;
-use super::split::{Atom, Sep, cut, dates_of};
-use super::text::{Doc, Piece, Val, has_letters, is_caps, is_unspaced, word_count};
 use super::out::{Dates, Entry};
+use super::split::{Atom, Sep, cut, dates_of};
+use super::text::{Doc, Piece, Val, has_letters, is_blank, is_caps, is_unspaced, word_count};
 
 /// What an entry is.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -60,7 +60,7 @@ pub struct Head {
 
 impl Head {
     /// Takes the lines of a head apart.
-    pub fn of(doc: &Doc<'_, '_>, lines: &[Piece]) -> Self {
+    pub fn of(doc: &Doc<'_, '_>, lines: &[Piece], sort: Sort) -> Self {
         let mut head = Self::default();
         for line in lines {
             let take_dates = head.date.is_none();
@@ -76,9 +76,82 @@ impl Head {
                 head.atoms.push(atom);
             }
         }
+        head.atoms.truncate(16);
+        head.take_labels(doc, sort);
+        if matches!(sort, Sort::Work | Sort::Volunteer) {
+            head.part_at_words(doc);
+        }
+        head.glue(doc);
         head.atoms.truncate(12);
+        head.hints.truncate(12);
+        head
+    }
+
+    /// The same of lines that have no dates.
+    pub fn of_undated(doc: &Doc<'_, '_>, lines: &[Piece], sort: Sort) -> Self {
+        let mut head = Self::default();
+        for line in lines {
+            for (index, mut atom) in words_of(doc, line).into_iter().enumerate() {
+                if index == 0 && !head.atoms.is_empty() {
+                    atom.sep = Sep::Line;
+                }
+                head.atoms.push(atom);
+            }
+        }
+        head.atoms.truncate(12);
+        head.take_labels(doc, sort);
         head.glue(doc);
         head
+    }
+
+    /// `Abschluss: Dipl.-Ing.`: a label says what the piece behind it is.
+    fn take_labels(&mut self, doc: &Doc<'_, '_>, sort: Sort) {
+        let mut atoms: Vec<Atom> = Vec::with_capacity(self.atoms.len());
+        let mut hints = Vec::with_capacity(self.atoms.len());
+        let mut pending: Option<(Slot, Sep)> = None;
+        let all = std::mem::take(&mut self.atoms);
+        for (index, mut atom) in all.iter().cloned().enumerate() {
+            let next = all.get(index + 1);
+            let is_before_colon = next.is_some_and(|n| {
+                n.piece.line == atom.piece.line
+                    && doc
+                        .line(n.piece.line)
+                        .get(atom.piece.range.end..n.piece.range.start)
+                        .is_some_and(|t| t.contains([':', '：']))
+            });
+            if is_before_colon && pending.is_none() {
+                let fields = super::body::fields_of(doc, &atom.piece);
+                if let Some(slot) = slot_of(&fields, sort) {
+                    pending = Some((slot, atom.sep));
+                    continue;
+                }
+            }
+            let hint = pending.take();
+            if let Some((_, sep)) = hint {
+                atom.sep = if atoms.is_empty() { Sep::None } else { sep };
+            }
+            atoms.push(atom);
+            hints.push(hint.map(|(slot, _)| slot));
+        }
+        self.atoms = atoms;
+        self.hints = hints;
+    }
+
+    /// `Oberbauleiter bei der Acme GmbH`, `Engineer at Acme`: a role, a word, and a name.
+    fn part_at_words(&mut self, doc: &Doc<'_, '_>) {
+        let mut index = 0;
+        while index < self.atoms.len() {
+            if let Some((left, right)) = part_at_word(doc, &self.atoms[index].piece) {
+                let mut second = self.atoms[index].clone();
+                self.atoms[index].piece = left;
+                second.piece = right;
+                second.sep = Sep::At;
+                self.atoms.insert(index + 1, second);
+                self.hints.insert((index + 1).min(self.hints.len()), None);
+                index += 1;
+            }
+            index += 1;
+        }
     }
 
     /// Joins what belongs together for certain: legal forms and regions to what stands before them.
@@ -91,12 +164,19 @@ impl Head {
             if let Some(last) = atoms.last_mut().filter(|l| l.piece.line == atom.piece.line && hint.is_none()) {
                 let is_legal = atom.sep == Sep::Comma && is_legal_form(text);
                 let is_region = atom.sep == Sep::Comma && is_region_code(text);
-                let is_tight = atom.is_bracket && atom.sep == Sep::Bracket && is_abbreviation(text)
-                    && doc.line(atom.piece.line).get(last.piece.range.end..atom.piece.range.start).is_some_and(|t| t.trim().len() <= 3);
+                let is_tight = atom.is_bracket
+                    && atom.sep == Sep::Bracket
+                    && is_abbreviation(text)
+                    && doc
+                        .line(atom.piece.line)
+                        .get(last.piece.range.end..atom.piece.range.start)
+                        .is_some_and(|t| t.trim().len() <= 3);
                 if is_legal || is_region || is_tight {
                     let line = doc.line(atom.piece.line);
                     let mut end = atom.piece.range.end;
-                    if atom.is_bracket && let Some(c) = line.get(end..).and_then(|r| r.chars().next()).filter(|c| matches!(c, ')' | '）')) {
+                    if atom.is_bracket
+                        && let Some(c) = line.get(end..).and_then(|r| r.chars().next()).filter(|c| matches!(c, ')' | '）'))
+                    {
                         end += c.len_utf8();
                     }
                     last.piece.range.end = end;
@@ -115,24 +195,78 @@ impl Head {
         let _ = doc;
         self.atoms
             .iter()
-            .map(|a| (a.sep as u8) << 4 | u8::from(a.style.strong) << 2 | u8::from(a.style.emphasis) << 1 | u8::from(a.is_bracket))
+            .map(|a| {
+                (a.sep as u8) << 4 | u8::from(a.style.strong) << 2 | u8::from(a.style.emphasis) << 1 | u8::from(a.is_bracket)
+            })
             .collect()
     }
+}
+
+/// The pieces of a line; in scripts without spaces, spaces part them.
+fn words_of(doc: &Doc<'_, '_>, line: &Piece) -> Vec<Atom> {
+    let mut out = Vec::new();
+    for atom in cut(doc, line, false).atoms {
+        let text = doc.text(&atom.piece);
+        if !is_cjk(text) || !text.contains(is_blank) {
+            out.push(atom);
+            continue;
+        }
+        let mut sep = atom.sep;
+        let mut at = 0;
+        for word in text.split(is_blank) {
+            let range = at..at + word.len();
+            at += word.len();
+            at += text[at..].chars().next().map_or(0, char::len_utf8);
+            if !word.is_empty() {
+                out.push(Atom { piece: doc.part(&atom.piece, range), sep, ..atom.clone() });
+                sep = Sep::Wide;
+            }
+        }
+    }
+    out
+}
+
+/// The role and the employer beside a word that stands between such.
+fn part_at_word(doc: &Doc<'_, '_>, piece: &Piece) -> Option<(Piece, Piece)> {
+    let text = doc.text(piece);
+    if text.len() > 200 {
+        return None;
+    }
+    let starts: Vec<usize> = text.char_indices().filter(|(_, c)| is_blank(*c)).map(|(at, _)| at).collect();
+    for (nth, start) in starts.iter().enumerate() {
+        for end in starts[nth + 1..].iter().take(3).rev() {
+            let key = normalise(&text[*start..*end]);
+            if words::lookup_all(&key).iter().all(|w| w.kind != Kind::At) {
+                continue;
+            }
+            let (left, right) = (&text[..*start], text[*end..].trim_start_matches(is_blank));
+            let begins = right.chars().next().is_some_and(|c| !c.is_lowercase());
+            let is_role = doc.kinds(left).has(Kind::Role);
+            if begins && is_role {
+                return Some((doc.part(piece, 0..*start), doc.part(piece, text.len() - right.len()..text.len())));
+            }
+        }
+    }
+    None
 }
 
 fn is_legal_form(text: &str) -> bool {
     let key = normalise(text);
     let found = words::lookup_all(&key);
-    found.iter().any(|w| w.kind == Kind::Employer && w.locale.is_none()) || matches!(key.as_str(), "s. r. o" | "a. s" | "s.r.o" | "a.s" | "inc" | "ltd" | "llc" | "z.s")
+    found.iter().any(|w| w.kind == Kind::Employer && w.locale.is_none())
+        || matches!(key.as_str(), "s. r. o" | "a. s" | "s.r.o" | "a.s" | "inc" | "ltd" | "llc" | "z.s")
 }
 
 fn is_region_code(text: &str) -> bool {
     (2..=3).contains(&text.len()) && text.chars().all(|c| c.is_ascii_uppercase())
 }
 
-fn is_abbreviation(text: &str) -> bool {
+/// An abbreviation, as people put in brackets behind what it stands for.
+pub fn is_abbreviation(text: &str) -> bool {
     let count = text.chars().count();
-    count <= 5 && is_caps(text) || count <= 4 && text.is_ascii() && !text.contains(' ') || matches!(normalise(text).as_str(), "hons" | "fh" | "honours" | "cum laude")
+    count <= 5 && is_caps(text)
+        || count <= 4 && text.is_ascii() && !text.contains(' ')
+        || matches!(normalise(text).as_str(), "hons" | "fh" | "honours" | "cum laude")
 }
 
 /// What is learnt about the order of fields.
@@ -145,6 +279,9 @@ pub struct Order {
 /// Gives the pieces of all heads of a section to fields.
 pub fn assign(doc: &Doc<'_, '_>, heads: &[Head], sort: Sort, facts: &Facts, order: &mut Order) -> Vec<Entry> {
     let repeats = repeats(doc, heads);
+    let composite =
+        |h: &Head| sort == Sort::Education && h.atoms.iter().any(|a| Clues::of(doc, &normalise(doc.text(&a.piece))).composite);
+    let composites: Vec<bool> = heads.iter().map(composite).collect();
     let own: Vec<Vec<Scores>> = heads
         .iter()
         .map(|h| h.atoms.iter().enumerate().map(|(i, a)| evidence(doc, h, i, a, sort, facts, &repeats)).collect())
@@ -167,8 +304,8 @@ pub fn assign(doc: &Doc<'_, '_>, heads: &[Head], sort: Sort, facts: &Facts, orde
             scores.iter().zip(sums).map(|(s, sum)| std::array::from_fn(|f| (s[f] + sum[f] / count) / 2)).collect()
         })
         .collect();
-    for (head, scores) in heads.iter().zip(&with_group) {
-        let (slots, _) = best(doc, head, scores, sort, Order::default());
+    for ((head, scores), composite) in heads.iter().zip(&with_group).zip(&composites) {
+        let (slots, _) = best(doc, head, scores, sort, Order::default(), *composite);
         let at = |slot: Slot| slots.iter().position(|s| *s == Some(slot));
         if let (Some(name), Some(position)) = (at(Slot::Name), at(Slot::Position)) {
             let margin = scores[name][0] + scores[position][1] - scores[name][1] - scores[position][0];
@@ -180,8 +317,9 @@ pub fn assign(doc: &Doc<'_, '_>, heads: &[Head], sort: Sort, facts: &Facts, orde
     heads
         .iter()
         .zip(&with_group)
-        .map(|(head, scores)| {
-            let (slots, _) = best(doc, head, scores, sort, *order);
+        .zip(&composites)
+        .map(|((head, scores), composite)| {
+            let (slots, _) = best(doc, head, scores, sort, *order, *composite);
             entry(doc, head, &slots, sort)
         })
         .collect()
@@ -209,7 +347,7 @@ fn evidence(
 ) -> Scores {
     let text = doc.text(&atom.piece);
     let key = normalise(text);
-    let clues = Clues::of(&key);
+    let clues = Clues::of(doc, &key);
     let mut s: Scores = [0; SLOTS.len()];
     let mut add = |slot: Slot, value: i32| s[slot as usize] += value;
     match sort {
@@ -264,7 +402,7 @@ fn evidence(
             } else {
                 add(Slot::Score, -60);
             }
-            add(Slot::Area, 6);
+            add(Slot::Area, 8);
             add(Slot::About, -10);
         }
         Sort::Project => {
@@ -332,7 +470,10 @@ fn evidence(
     if atom.is_bracket {
         add(Slot::About, if words >= 3 || text.chars().count() > 10 { 26 } else { 0 });
         add(Slot::Place, 8);
-        add(Slot::Name, -6);
+        add(Slot::Name, -16);
+        if words >= 4 && matches!(sort, Sort::Work | Sort::Volunteer) {
+            add(Slot::Position, -25);
+        }
     }
     if words > 9 {
         add(Slot::About, 14);
@@ -364,6 +505,8 @@ struct Clues {
     school: i32,
     degree: i32,
     degree_is_all: bool,
+    /// A degree with more behind it: its subject.
+    composite: bool,
     subject: bool,
     grade: bool,
     department: bool,
@@ -372,22 +515,23 @@ struct Clues {
 }
 
 impl Clues {
-    fn of(key: &str) -> Self {
+    fn of(doc: &Doc<'_, '_>, key: &str) -> Self {
         let mut clues = Self {
             role: 0,
             employer: 0,
             school: 0,
             degree: 0,
             degree_is_all: false,
+            composite: false,
             subject: false,
             grade: false,
             department: false,
             address: false,
             online: false,
         };
-        words::scan(key, |hit| {
+        doc.scan(key, |hit| {
             let at_end = hit.end == key.len();
-            let at_start = hit.start == 0;
+            let at_start = !key[..hit.start].contains(' ');
             let edge = if at_end || at_start { 10 } else { 0 };
             match hit.word.kind {
                 Kind::Role => clues.role = clues.role.max(28 + edge),
@@ -399,6 +543,7 @@ impl Clues {
                 Kind::Degree => {
                     clues.degree = clues.degree.max(28 + edge + i32::from(hit.word.value > 0) * 6);
                     clues.degree_is_all |= at_start && at_end;
+                    clues.composite |= at_start && !at_end;
                 }
                 Kind::Subject => clues.subject = true,
                 Kind::Grade => clues.grade = true,
@@ -408,6 +553,7 @@ impl Clues {
                 _ => {}
             }
         });
+        clues.composite &= !clues.degree_is_all && clues.school == 0;
         clues
     }
 
@@ -417,7 +563,14 @@ impl Clues {
 }
 
 /// The best assignment: a field for each piece, or `None` for one that goes on with the piece before it.
-fn best(doc: &Doc<'_, '_>, head: &Head, scores: &[Scores], sort: Sort, order: Order) -> (Vec<Option<Slot>>, i32) {
+fn best(
+    doc: &Doc<'_, '_>,
+    head: &Head,
+    scores: &[Scores],
+    sort: Sort,
+    order: Order,
+    composite: bool,
+) -> (Vec<Option<Slot>>, i32) {
     #[derive(Clone, Copy)]
     struct State {
         score: i32,
@@ -452,7 +605,7 @@ fn best(doc: &Doc<'_, '_>, head: &Head, scores: &[Scores], sort: Sort, order: Or
         layers.push(next);
     }
     let last = layers.len() - 1;
-    let total = |s: &State| s.score - missing(sort, s.mask, head.atoms.len());
+    let total = |s: &State| s.score - missing(sort, s.mask, head.atoms.len(), composite);
     let Some((mut at, state)) = layers[last].iter().enumerate().max_by_key(|(i, s)| (total(s), usize::MAX - i)) else {
         return (Vec::new(), 0);
     };
@@ -481,6 +634,11 @@ fn join_score(doc: &Doc<'_, '_>, head: &Head, index: usize, atom: &Atom, scores:
     };
     if atom.is_bracket {
         score += if word_count(text) <= 2 { 8 } else { -4 };
+        let is_tight = doc
+            .line(atom.piece.line)
+            .get(..atom.piece.range.start)
+            .is_some_and(|t| !t.trim_end_matches(['(', '（']).ends_with(is_blank));
+        score += if is_tight && slot == Slot::Name && scores[index][Slot::Name as usize] > 10 { 24 } else { 0 };
     }
     let is_lower = text.chars().find(|c| c.is_alphabetic()).is_some_and(char::is_lowercase);
     if is_lower && atom.sep == Sep::Comma {
@@ -488,7 +646,11 @@ fn join_score(doc: &Doc<'_, '_>, head: &Head, index: usize, atom: &Atom, scores:
     }
     // A stronger separator elsewhere: commas part nothing.
     let strongest = head.atoms.iter().map(|a| a.sep).filter(|s| *s != Sep::Line).max().unwrap_or(Sep::None);
-    if atom.sep == Sep::Comma && strongest >= Sep::At && slot == Slot::Position && head.atoms.get(index + 1).is_some_and(|n| n.sep >= Sep::At) {
+    if atom.sep == Sep::Comma
+        && strongest >= Sep::At
+        && slot == Slot::Position
+        && head.atoms.get(index + 1).is_some_and(|n| n.sep >= Sep::At)
+    {
         score += 16;
     }
     score + scores[index][slot as usize].clamp(-30, 10) / 2
@@ -500,7 +662,14 @@ fn follow_score(sort: Sort, last: usize, slot: Slot, atom: &Atom, mask: u8, orde
     let mut score = 0;
     if slot == Slot::Place {
         score += match last {
-            Some(Slot::Name) => 10,
+            Some(Slot::Name) if matches!(atom.sep, Sep::Comma | Sep::Bracket | Sep::Style) => 10,
+            Some(Slot::Name) => {
+                if sort == Sort::Education {
+                    -4
+                } else {
+                    4
+                }
+            }
             None => -25,
             Some(Slot::Position) if sort == Sort::Education => -8,
             Some(Slot::Position) => -2,
@@ -538,7 +707,7 @@ fn follow_score(sort: Sort, last: usize, slot: Slot, atom: &Atom, mask: u8, orde
     score
 }
 
-fn missing(sort: Sort, mask: u8, atoms: usize) -> i32 {
+fn missing(sort: Sort, mask: u8, atoms: usize, composite: bool) -> i32 {
     let has = |s: Slot| mask & 1 << s as u8 != 0;
     let mut penalty = 0;
     if !has(Slot::Name) {
@@ -546,7 +715,14 @@ fn missing(sort: Sort, mask: u8, atoms: usize) -> i32 {
     }
     match sort {
         Sort::Work | Sort::Volunteer if !has(Slot::Position) => penalty += if atoms > 1 { 20 } else { 0 },
-        Sort::Education if !has(Slot::Position) => penalty += 6,
+        Sort::Education => {
+            penalty += if has(Slot::Position) { 0 } else { 6 };
+            penalty += match (has(Slot::Area), composite) {
+                (true, true) => 12,
+                (false, false) if atoms >= 3 => 6,
+                _ => 0,
+            };
+        }
         _ => {}
     }
     penalty
@@ -585,7 +761,7 @@ fn entry(doc: &Doc<'_, '_>, head: &Head, slots: &[Option<Slot>], sort: Sort) -> 
         }
     }
     if sort == Sort::Education {
-        super::degree::part(&mut entry);
+        super::degree::part(doc, &mut entry);
     }
     entry
 }
@@ -602,7 +778,9 @@ pub fn slot_of(fields: &[Field], sort: Sort) -> Option<Slot> {
             (Field::Employer | Field::Organization, Sort::Project) | (Field::Entity, _) => Slot::Area,
             (Field::Employer | Field::Organization | Field::Institution, _) => Slot::Name,
             (Field::Name | Field::Title, Sort::Project) => Slot::Name,
-            (Field::Position | Field::Headline | Field::Role | Field::Roles, Sort::Work | Sort::Volunteer | Sort::Project) => Slot::Position,
+            (Field::Position | Field::Headline | Field::Role | Field::Roles, Sort::Work | Sort::Volunteer | Sort::Project) => {
+                Slot::Position
+            }
             (Field::StudyType | Field::HighestDegree, Sort::Education) => Slot::Position,
             (Field::Area | Field::Department, Sort::Education) => Slot::Area,
             (Field::Location | Field::City | Field::Address, _) => Slot::Place,

@@ -18,12 +18,14 @@ pub struct Raw {
     pub below: Vec<Unit>,
     /// Titles of the columns, for a table's row.
     pub columns: Vec<Vec<Field>>,
+    /// Its date, when that is not in the lines.
+    pub date: Option<(resume_core::PartialDate, resume_core::Span)>,
 }
 
 /// Groups a section's units to items.
 pub fn group(doc: &Doc<'_, '_>, units: &[Unit]) -> Vec<Raw> {
     let mut raws: Vec<Raw> = Vec::new();
-    let raw = |lines: Vec<Piece>| Raw { lines, below: Vec::new(), columns: Vec::new() };
+    let raw = |lines: Vec<Piece>| Raw { lines, below: Vec::new(), columns: Vec::new(), date: None };
     let has_heads = units.iter().any(|u| matches!(u.role, Role::Heading(_)));
     let mut index = 0;
     while let Some(unit) = units.get(index) {
@@ -66,12 +68,13 @@ pub fn group(doc: &Doc<'_, '_>, units: &[Unit]) -> Vec<Raw> {
                 }
             }
             Role::Paragraph | Role::Code => {
-                let continues = has_heads && raws.last().is_some_and(|r| r.below.is_empty() && r.lines.len() < 4) || raws.last().is_some_and(|r| {
-                    // A date alone, a sentence below a title.
-                    let text = doc.line(unit.lines.start);
-                    let has_date = r.lines.iter().any(|l| best_period(doc.text(l)).is_some());
-                    !has_date && r.lines.len() < 3 && best_period(text).is_some_and(|p| p.span.len() + 4 >= text.trim().len())
-                });
+                let continues = has_heads && raws.last().is_some_and(|r| r.below.is_empty() && r.lines.len() < 4)
+                    || raws.last().is_some_and(|r| {
+                        // A date alone, a sentence below a title.
+                        let text = doc.line(unit.lines.start);
+                        let has_date = r.lines.iter().any(|l| best_period(doc.text(l)).is_some());
+                        !has_date && r.lines.len() < 3 && best_period(text).is_some_and(|p| p.span.len() + 4 >= text.trim().len())
+                    });
                 match raws.last_mut().filter(|_| continues) {
                     Some(last) => last.lines.extend(unit.lines.clone().map(|l| doc.whole(l))),
                     None => paragraph(doc, unit, &mut raws),
@@ -92,7 +95,7 @@ fn is_subtitle(doc: &Doc<'_, '_>, unit: &Unit, next: Option<&Unit>) -> bool {
 fn paragraph(doc: &Doc<'_, '_>, unit: &Unit, raws: &mut Vec<Raw>) {
     let pieces: Vec<Piece> = unit.lines.clone().map(|l| doc.whole(l)).filter(|p| !p.range.is_empty()).collect();
     let dated = pieces.iter().filter(|p| best_period(doc.text(p)).is_some()).count();
-    let raw = |lines| Raw { lines, below: Vec::new(), columns: Vec::new() };
+    let raw = |lines| Raw { lines, below: Vec::new(), columns: Vec::new(), date: None };
     if dated >= 2 || pieces.iter().all(|p| doc.text(p).chars().next().is_some_and(|c| c.is_numeric())) {
         if dated * 2 == pieces.len() && pieces.len() > 2 {
             raws.extend(pieces.chunks(2).map(|c| raw(c.to_vec())));
@@ -107,13 +110,13 @@ fn paragraph(doc: &Doc<'_, '_>, unit: &Unit, raws: &mut Vec<Raw>) {
 fn rows(doc: &Doc<'_, '_>, units: &[Unit], raws: &mut Vec<Raw>) {
     let table = table::table(doc, units);
     let columns: Vec<Vec<Field>> = table.titles.iter().map(|t| table::fields(doc.text(t))).collect();
-    for row in table.rows {
-        raws.push(Raw { lines: row, below: Vec::new(), columns: columns.clone() });
+    for (row, date) in table.rows.into_iter().zip(table.dates) {
+        raws.push(Raw { lines: row, below: Vec::new(), columns: columns.clone(), date });
     }
 }
 
 /// What kind of item a text is.
-pub fn kind_of(text: &str, kinds: &[Section]) -> Section {
+pub fn kind_of(doc: &Doc<'_, '_>, text: &str, kinds: &[Section]) -> Section {
     let key = normalise(text);
     let mut scores: Vec<(Section, i32)> = kinds.iter().map(|k| (*k, 0)).collect();
     let mut add = |section: Section, value: i32| {
@@ -121,7 +124,7 @@ pub fn kind_of(text: &str, kinds: &[Section]) -> Section {
             score.1 += value;
         }
     };
-    words::scan(&key, |hit| match hit.word.kind {
+    doc.scan(&key, |hit| match hit.word.kind {
         Kind::Award => add(Section::Awards, 3),
         Kind::Certificate => {
             add(Section::Certificates, 4);
@@ -133,6 +136,18 @@ pub fn kind_of(text: &str, kinds: &[Section]) -> Section {
         Kind::Fluency | Kind::Native | Kind::LanguageTest => add(Section::Languages, 2),
         _ => {}
     });
+    let clues = doc.kinds(&key);
+    if !clues.has(Kind::School) && !clues.has(Kind::Degree) {
+        add(Section::Education, -4);
+    }
+    if clues.has(Kind::Certificate)
+        && !clues.has(Kind::Award)
+        && !kinds.contains(&Section::Certificates)
+        && kinds.contains(&Section::Awards)
+        && !clues.has(Kind::Degree)
+    {
+        return Section::Certificates;
+    }
     if let Some(period) = best_period(text) {
         add(Section::Education, if period.is_range { 2 } else { -2 });
         add(Section::Awards, i32::from(!period.is_range));
@@ -148,7 +163,14 @@ pub fn section(doc: &Doc<'_, '_>, out: &mut Out, units: &[Unit], kind: Section) 
     let raws = group(doc, units);
     let count = raws.len();
     for raw in &raws {
-        emit(doc, out, raw, kind);
+        // Among awards there may be certificates.
+        let own = match kind {
+            Section::Awards => {
+                kind_of(doc, &raw.lines.iter().map(|l| doc.text(l)).collect::<Vec<_>>().join(" "), &[Section::Awards])
+            }
+            _ => kind,
+        };
+        emit(doc, out, raw, own);
     }
     count
 }
@@ -165,6 +187,10 @@ pub fn emit(doc: &Doc<'_, '_>, out: &mut Out, raw: &Raw, kind: Section) {
 
 fn read(doc: &Doc<'_, '_>, raw: &Raw, kind: Section) -> Item {
     let mut item = Item::default();
+    if let Some((date, span)) = &raw.date {
+        item.date = Some(*date);
+        item.date_span = Some(span.clone());
+    }
     let mut atoms: Vec<(Atom, Option<Field>)> = Vec::new();
     for (index, line) in raw.lines.iter().enumerate() {
         let columns = raw.columns.get(index);
@@ -179,7 +205,19 @@ fn read(doc: &Doc<'_, '_>, raw: &Raw, kind: Section) -> Item {
         }
         let hint = columns.and_then(|fields| {
             fields.iter().copied().find(|f| {
-                matches!(f, Field::Name | Field::Title | Field::Issuer | Field::Awarder | Field::Publisher | Field::Authors | Field::Description | Field::Summary | Field::Institution | Field::Organization)
+                matches!(
+                    f,
+                    Field::Name
+                        | Field::Title
+                        | Field::Issuer
+                        | Field::Awarder
+                        | Field::Publisher
+                        | Field::Authors
+                        | Field::Description
+                        | Field::Summary
+                        | Field::Institution
+                        | Field::Organization
+                )
             })
         });
         let line = if kind == Section::Publications { line.clone() } else { without_stop(doc, line) };
@@ -203,7 +241,11 @@ fn read(doc: &Doc<'_, '_>, raw: &Raw, kind: Section) -> Item {
     }
     item.span = raw.lines.iter().map(|l| doc.span(l)).reduce(|a, b| a.start.min(b.start)..a.end.max(b.end)).unwrap_or(0..0);
     links(doc, &mut item, &mut atoms);
-    if kind == Section::Publications { publication(doc, &mut item, &atoms) } else { titled(doc, &mut item, &atoms, kind) }
+    if kind == Section::Publications {
+        publication(doc, &mut item, &atoms)
+    } else {
+        titled(doc, &mut item, &atoms, kind)
+    }
     for unit in &raw.below {
         let val = doc.joined(unit.lines.clone());
         item.span.end = item.span.end.max(val.span.end);
@@ -253,12 +295,72 @@ fn labelled(doc: &Doc<'_, '_>, item: &mut Item, name: &Piece, value: &Piece) -> 
 fn cut_item(doc: &Doc<'_, '_>, line: &Piece, take_dates: bool) -> super::split::Cut {
     let mut cut = cut(doc, line, take_dates);
     // "2018、2019、2021 年度": years that are parts of the text.
+    // What one style embraces is one piece.
     let mut atoms: Vec<Atom> = Vec::new();
     for atom in std::mem::take(&mut cut.atoms) {
-        atoms.push(atom);
+        let joins = |last: &Atom| {
+            let same = (last.style.strong, last.style.emphasis) == (atom.style.strong, atom.style.emphasis);
+            let between = doc.line(line.line).get(last.piece.range.end..atom.piece.range.start).unwrap_or("");
+            let is_bracket_tail = matches!(between.trim_end(), ")" | "）") && !last.is_bracket;
+            same && (atom.style.strong || atom.style.emphasis) && atom.sep < Sep::Dot && !between.contains(['(', '（'])
+                || is_bracket_tail
+        };
+        match atoms.last_mut().filter(|l| joins(l)) {
+            Some(last) => last.piece.range.end = atom.piece.range.end,
+            None => {
+                // "Engineer (PE) License": a short bracket in a title.
+                let is_short = atom.is_bracket && super::head::is_abbreviation(doc.text(&atom.piece));
+                match atoms.last_mut().filter(|_| is_short) {
+                    Some(last) => last.piece.range.end = atom.piece.range.end,
+                    None => atoms.push(atom),
+                }
+            }
+        }
+    }
+    for atom in &mut atoms {
+        atom.piece = close_bracket(doc, atom.piece.clone());
     }
     cut.atoms = atoms;
+    years(doc, line, &mut cut);
     cut
+}
+
+/// "2018、2019、2021 年度": several years; the first is the date, all of them stay as text.
+fn years(doc: &Doc<'_, '_>, line: &Piece, cut: &mut super::split::Cut) {
+    let text = doc.text(line);
+    let all = crate::dates::find(text);
+    let run = all
+        .windows(2)
+        .take_while(|w| {
+            text[w[0].span.end..w[1].span.start].chars().all(|c| is_blank(c) || matches!(c, '、' | ',' | '，' | '/' | '&' | '·'))
+        })
+        .count();
+    if run == 0 || all.iter().any(|p| p.is_range) {
+        return;
+    }
+    let end = all[run].span.end;
+    let rest = &text[end..];
+    let tail = rest.trim_start();
+    let tail = if tail.starts_with("年度") { rest.len() - tail.len() + "年度".len() } else { 0 };
+    let span = all[0].span.start..end + tail;
+    let years = doc.part(line, span.clone());
+    let mut rest = cut_rest(doc, line, &span);
+    cut.atoms = std::mem::take(&mut rest);
+    cut.period = all.into_iter().next().map(|mut p| {
+        p.is_range = true;
+        p
+    });
+    cut.date = Some(years);
+}
+
+fn cut_rest(doc: &Doc<'_, '_>, line: &Piece, span: &std::ops::Range<usize>) -> Vec<Atom> {
+    let mut atoms = Vec::new();
+    for part in [doc.part(line, 0..span.start), doc.part(line, span.end..doc.text(line).len())] {
+        if !part.range.is_empty() {
+            atoms.extend(cut(doc, &part, false).atoms);
+        }
+    }
+    atoms
 }
 
 /// A link is the item's own; its address as text is no more than that.
@@ -281,7 +383,9 @@ fn titled(doc: &Doc<'_, '_>, item: &mut Item, atoms: &[(Atom, Option<Field>)], k
     for (index, (atom, hint)) in atoms.iter().enumerate() {
         let text = doc.text(&atom.piece);
         match hint {
-            Some(Field::Issuer | Field::Awarder | Field::Publisher | Field::Institution | Field::Organization) if item.by.is_none() => {
+            Some(Field::Issuer | Field::Awarder | Field::Publisher | Field::Institution | Field::Organization)
+                if item.by.is_none() =>
+            {
                 item.by = Some(doc.val(&atom.piece));
                 continue;
             }
@@ -301,7 +405,7 @@ fn titled(doc: &Doc<'_, '_>, item: &mut Item, atoms: &[(Atom, Option<Field>)], k
             piece.range.end = piece.range.end.max(last.range.end);
             piece = close_bracket(doc, piece);
         }
-        item.name = Some(unquoted(doc.val(&piece)));
+        item.name = Some(titled_name(doc.val(&piece), kind));
     }
     for atom in rest {
         let text = doc.text(&atom.piece);
@@ -313,6 +417,28 @@ fn titled(doc: &Doc<'_, '_>, item: &mut Item, atoms: &[(Atom, Option<Field>)], k
             item.summary.push(doc.markdown(&atom.piece));
         }
     }
+}
+
+/// A title without verbs of getting it, and without the word for what it is before its quoted name.
+fn titled_name(mut val: Val, kind: Section) -> Val {
+    for lead in ["获得", "荣获", "取得", "考取", "獲得", "榮獲"] {
+        if let Some(rest) = val.text.strip_prefix(lead).filter(|r| r.chars().count() > 2) {
+            val.text = rest.trim().to_owned();
+        }
+    }
+    for tail in ["取得", "合格", "취득", "合格証取得"] {
+        if let Some(rest) = val.text.strip_suffix(tail).filter(|r| r.ends_with(is_blank)) {
+            val.text = rest.trim_end_matches(is_blank).to_owned();
+        }
+    }
+    if kind != Section::Awards
+        && let Some(open) = val.text.find(['«', '„', '“', '"'])
+        && val.text.ends_with(['»', '“', '”', '"'])
+        && words::lookup(Kind::Certificate, &normalise(&val.text[..open])).is_some()
+    {
+        val.text = val.text[open..].to_owned();
+    }
+    unquoted(val)
 }
 
 /// A text that says for what, not by whom.
@@ -340,14 +466,16 @@ fn lead_atom(doc: &Doc<'_, '_>, atoms: &[(Atom, Option<Field>)], kind: Section) 
 /// Whether a piece goes on with the title before it.
 fn joins_title(doc: &Doc<'_, '_>, atom: &Atom, text: &str, kind: Section) -> bool {
     if atom.sep == Sep::Bracket {
-        let clues = words::kinds(&normalise(text));
-        return word_count(text) <= 3 && !clues.contains(Kind::Employer) && !clues.contains(Kind::School) && text.chars().count() <= 8;
+        let clues = doc.kinds(text);
+        return word_count(text) <= 3 && !clues.has(Kind::Employer) && !clues.has(Kind::School) && text.chars().count() <= 8;
     }
-    let _ = doc;
     let is_lower = text.chars().find(|c| c.is_alphabetic()).is_some_and(char::is_lowercase);
     let is_code = text.chars().count() <= 3;
     atom.sep == Sep::Comma && (is_lower && kind != Section::Awards || is_code)
-        || atom.sep == Sep::Dash && kind == Section::Certificates
+        || atom.sep == Sep::Dash
+            && kind == Section::Certificates
+            && word_count(text) <= 2
+            && !doc.kinds(text).has_any(&[Kind::School, Kind::Employer])
 }
 
 fn close_bracket(doc: &Doc<'_, '_>, mut piece: Piece) -> Piece {
@@ -365,7 +493,8 @@ fn close_bracket(doc: &Doc<'_, '_>, mut piece: Piece) -> Piece {
 
 /// A title without quotes around all of it; 《》 and 〈〉 stay.
 pub fn unquoted(mut val: Val) -> Val {
-    for (open, close) in [('"', '"'), ('“', '”'), ('„', '“'), ('„', '”'), ('«', '»'), ('\'', '\''), ('‘', '’')] {
+    for (open, close) in [('"', '"'), ('“', '”'), ('„', '“'), ('„', '”'), ('«', '»'), ('\'', '\''), ('‘', '’')]
+    {
         let inner = val.text.strip_prefix(open).and_then(|t| t.strip_suffix(close));
         if let Some(inner) = inner.filter(|t| !t.contains([open, close])) {
             val.text = inner.trim().to_owned();
@@ -385,7 +514,7 @@ fn publication(doc: &Doc<'_, '_>, item: &mut Item, atoms: &[(Atom, Option<Field>
             pieces.push((piece, style.strong, style.emphasis, *hint));
         }
     }
-    pieces.retain(|(p, ..)| has_letters(doc.text(p)));
+    pieces.retain(|(p, ..)| has_letters(doc.text(p)) && normalise(doc.text(p)) != "in");
     let is_quoted = |p: &Piece| doc.text(p).starts_with(['《', '〈', '「', '"', '“', '„', '«', '『']);
     let title = pieces
         .iter()

@@ -2,8 +2,8 @@
 
 use resume_core::outline::Role;
 use resume_core::tables::Section;
-use resume_core::tables::words::{self, Kind};
 use resume_core::tables::normalise;
+use resume_core::tables::words::{self, Kind};
 
 use super::entries::{Node, tree};
 use super::entry::sort_of;
@@ -31,7 +31,7 @@ pub fn section(doc: &Doc<'_, '_>, out: &mut Out, facts: &Facts, order: &mut Orde
     let mut count = 0;
     for raw in items::group(doc, units) {
         let text: Vec<&str> = raw.lines.iter().map(|l| doc.text(l)).collect();
-        item(doc, out, &raw, items::kind_of(&text.join(" "), kinds));
+        item(doc, out, &raw, items::kind_of(doc, &text.join(" "), kinds));
         count += 1;
     }
     count
@@ -83,7 +83,7 @@ fn entries(doc: &Doc<'_, '_>, out: &mut Out, facts: &Facts, order: &mut Order, u
     }
     for (kind, nodes) in runs.iter().filter(|(k, _)| sort_of(*k).is_none()) {
         for node in nodes {
-            let raw = Raw { lines: node.head.clone(), below: node.body.clone(), columns: Vec::new() };
+            let raw = Raw { lines: node.head.clone(), below: node.body.clone(), columns: Vec::new(), date: None };
             item(doc, out, &raw, *kind);
             count += 1;
         }
@@ -98,11 +98,11 @@ fn kind_of(doc: &Doc<'_, '_>, node: &Node, kinds: &[Section]) -> Section {
         text.push(' ');
     }
     let key = normalise(&text);
-    let clues = words::kinds(&key);
+    let clues = doc.kinds(&key);
     let has = |k: Section| kinds.contains(&k);
     if has(Section::Work) {
-        let school = clues.contains(Kind::School) || clues.contains(Kind::Degree);
-        let work = clues.contains(Kind::Role) || clues.contains(Kind::Employer);
+        let school = clues.has(Kind::School) || clues.has(Kind::Degree);
+        let work = clues.has(Kind::Role) || clues.has(Kind::Employer);
         if has(Section::Education) && school && !work {
             return Section::Education;
         }
@@ -113,7 +113,7 @@ fn kind_of(doc: &Doc<'_, '_>, node: &Node, kinds: &[Section]) -> Section {
             }
             return Section::Work;
         }
-        return items::kind_of(&text, &others);
+        return items::kind_of(doc, &text, &others);
     }
-    items::kind_of(&text, kinds)
+    items::kind_of(doc, &text, kinds)
 }

@@ -386,7 +386,8 @@ impl Out {
     /// Adds a profile, unless it is there.
     pub fn profile(&mut self, network: Val, username: Option<Val>, url: Option<Val>) {
         let known = |p: &Profile| {
-            p.network.eq_ignore_ascii_case(&network.text) && username.as_ref().is_none_or(|u| p.username == u.text || p.username.is_empty())
+            p.network.eq_ignore_ascii_case(&network.text)
+                && username.as_ref().is_none_or(|u| p.username == u.text || p.username.is_empty())
         };
         if self.resume.basics.profiles.iter().any(known) {
             return;

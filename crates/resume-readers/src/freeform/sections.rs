@@ -254,7 +254,9 @@ pub fn is_document_title(text: &str) -> bool {
 /// A heading without numbers, icons, brackets and a colon.
 pub fn undecorated(text: &str) -> &str {
     let mut text = text.trim_matches(|c: char| c.is_whitespace() || is_icon(c) || is_ornament(c));
-    for (open, close) in [('【', '】'), ('[', ']'), ('「', '」'), ('《', '》'), ('〔', '〕'), ('<', '>'), ('(', ')'), ('（', '）')] {
+    for (open, close) in
+        [('【', '】'), ('[', ']'), ('「', '」'), ('《', '》'), ('〔', '〕'), ('<', '>'), ('(', ')'), ('（', '）')]
+    {
         if let Some(inner) = text.strip_prefix(open).and_then(|t| t.strip_suffix(close)) {
             text = inner.trim();
         }
@@ -264,7 +266,44 @@ pub fn undecorated(text: &str) -> &str {
 }
 
 fn is_ornament(c: char) -> bool {
-    matches!(c, ':' | '：' | '■' | '□' | '●' | '○' | '◆' | '◇' | '▶' | '►' | '▪' | '•' | '·' | '※' | '★' | '☆' | '|' | '｜' | '#' | '*' | '_' | '=' | '-' | '–' | '—' | '~' | '▌' | '▍' | '▎' | '▏' | '┃' | '>' | '»' | '›' | '❖' | '✦')
+    matches!(
+        c,
+        ':' | '：'
+            | '■'
+            | '□'
+            | '●'
+            | '○'
+            | '◆'
+            | '◇'
+            | '▶'
+            | '►'
+            | '▪'
+            | '•'
+            | '·'
+            | '※'
+            | '★'
+            | '☆'
+            | '|'
+            | '｜'
+            | '#'
+            | '*'
+            | '_'
+            | '='
+            | '-'
+            | '–'
+            | '—'
+            | '~'
+            | '▌'
+            | '▍'
+            | '▎'
+            | '▏'
+            | '┃'
+            | '>'
+            | '»'
+            | '›'
+            | '❖'
+            | '✦'
+    )
 }
 
 /// `一、`, `（一）`, `1.`, `2)`, `IV.`
@@ -357,8 +396,8 @@ fn distinct(found: &[sections::SectionWord]) -> Vec<Section> {
 /// The parts of a compound heading.
 fn compound(key: &str) -> Vec<String> {
     const WORDS: [&str; 36] = [
-        "and", "und", "et", "y", "e", "i", "och", "og", "ja", "en", "и", "та", "й", "і", "а", "και", "és", "și", "si", "ve", "và",
-        "dan", "और", "a", "as", "ir", "un", "u", "in", "&", "+", "ו", "و", "или", "oder", "or",
+        "and", "und", "et", "y", "e", "i", "och", "og", "ja", "en", "и", "та", "й", "і", "а", "και", "és", "și", "si", "ve",
+        "và", "dan", "और", "a", "as", "ir", "un", "u", "in", "&", "+", "ו", "و", "или", "oder", "or",
     ];
     let mut parts: Vec<String> = vec![String::new()];
     for word in key.split(' ') {
@@ -367,8 +406,18 @@ fn compound(key: &str) -> Vec<String> {
             parts.push(String::new());
             continue;
         }
+        // Arabic and Hebrew write "and" onto the word.
+        let word = match word.strip_prefix(['و', 'ו']) {
+            Some(rest) if rest.chars().count() > 2 && parts.last().is_some_and(|p| !p.is_empty()) => {
+                parts.push(String::new());
+                rest
+            }
+            _ => word,
+        };
         let mut first = true;
-        for piece in word.split(['/', '|', '(', ')', '[', ']', '・', '·', '、', ',', '&', '+', ';', '-', '—', '及', '与', '和', '與', '跟', '및']) {
+        for piece in word.split([
+            '/', '|', '(', ')', '[', ']', '・', '·', '、', ',', '&', '+', ';', '-', '—', '及', '与', '和', '與', '跟', '및',
+        ]) {
             if !first {
                 parts.push(String::new());
             }
@@ -386,10 +435,6 @@ fn compound(key: &str) -> Vec<String> {
         let part = part.replace("และ", "\u{0}");
         for piece in part.split('\u{0}') {
             let piece = piece.trim();
-            let piece = match piece.strip_prefix('و').or_else(|| piece.strip_prefix('ו')) {
-                Some(rest) if sections::lookup(piece).is_empty() && !sections::lookup(rest).is_empty() => rest,
-                _ => piece,
-            };
             if !piece.is_empty() {
                 out.push(piece.to_owned());
             }
@@ -457,7 +502,9 @@ mod tests {
         ] {
             assert_eq!(known(text).iter().map(|k| k.key()).collect::<Vec<_>>(), keys, "{text}");
         }
-        for (text, key) in [("主要工作经历", "work"), ("Selected Publications", "publications"), ("Profesional Experience", "work")] {
+        for (text, key) in
+            [("主要工作经历", "work"), ("Selected Publications", "publications"), ("Profesional Experience", "work")]
+        {
             assert_eq!(weak(text).iter().map(|k| k.key()).collect::<Vec<_>>(), [key], "{text}");
         }
     }

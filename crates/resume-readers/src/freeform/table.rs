@@ -17,6 +17,8 @@ pub struct Table {
     pub titles: Vec<Piece>,
     /// The rows.
     pub rows: Vec<Vec<Piece>>,
+    /// Dates of rows that stand in two cells, year and month.
+    pub dates: Vec<Option<(resume_core::PartialDate, resume_core::Span)>>,
 }
 
 /// Collects rows. A header without words is none; one that is data is a row.
@@ -25,14 +27,57 @@ pub fn table(doc: &Doc<'_, '_>, units: &[Unit]) -> Table {
     let mut rows = Vec::new();
     for unit in units {
         let cells: Vec<Piece> = unit.lines.clone().map(|l| doc.whole(l)).collect();
-        let is_title = matches!(unit.role, Role::Row { is_header: true, .. }) && rows.is_empty() && titles.is_empty() && is_titles(doc, &cells);
+        let is_title = matches!(unit.role, Role::Row { is_header: true, .. })
+            && rows.is_empty()
+            && titles.is_empty()
+            && is_titles(doc, &cells);
         if is_title {
             titles = cells;
         } else if cells.iter().any(|c| !c.range.is_empty()) {
             rows.push(cells);
         }
     }
-    Table { titles, rows }
+    let dates = rows.iter_mut().map(|row| two_cells(doc, row)).collect();
+    Table { titles, rows, dates }
+}
+
+/// Takes a year and a month out of two cells side by side.
+fn two_cells(doc: &Doc<'_, '_>, row: &mut [Piece]) -> Option<(resume_core::PartialDate, resume_core::Span)> {
+    let at = row.windows(2).position(|pair| {
+        let (year, month) = (doc.text(&pair[0]), doc.text(&pair[1]));
+        let number = month.trim_end_matches('月').trim();
+        let is_month = number.parse::<u8>().is_ok_and(|m| (1..=12).contains(&m));
+        is_month && year.chars().any(char::is_numeric) && year.chars().count() <= 8
+    })?;
+    let (year, month) = (doc.text(&row[at]), doc.text(&row[at + 1]));
+    let text = format!("{}年{}月", year.trim_end_matches('年'), month.trim_end_matches('月'));
+    let date = crate::dates::find(&text).first()?.start?;
+    date.month()?;
+    let span = doc.span(&row[at]).start..doc.span(&row[at + 1]).end;
+    for cell in &mut row[at..at + 2] {
+        cell.range = cell.range.start..cell.range.start;
+    }
+    Some((date, span))
+}
+
+/// The rows as dated lines, if each has one text beside its date.
+fn events(doc: &Doc<'_, '_>, table: &Table) -> Vec<super::timeline::Event> {
+    let mut events = Vec::new();
+    for (row, date) in table.rows.iter().zip(&table.dates) {
+        let mut date = date.clone();
+        let mut texts: Vec<&Piece> = row.iter().filter(|c| !c.range.is_empty()).collect();
+        if date.is_none()
+            && let Some(first) = texts.first()
+            && let Some(period) = best_period(doc.text(first)).filter(|p| !p.is_range && p.span.len() == doc.text(first).len())
+        {
+            date = period.start.map(|d| (d, doc.span(first)));
+            texts.remove(0);
+        }
+        let [text] = texts[..] else { return Vec::new() };
+        let (date, date_span) = date.map_or((None, None), |(d, s)| (Some(d), Some(s)));
+        events.push(super::timeline::Event { date, date_span, text: text.clone() });
+    }
+    events
 }
 
 fn is_titles(doc: &Doc<'_, '_>, cells: &[Piece]) -> bool {
@@ -50,12 +95,20 @@ pub fn fields(text: &str) -> Vec<Field> {
 /// Rows as entries of a section.
 pub fn entries(doc: &Doc<'_, '_>, out: &mut Out, facts: &Facts, order: &mut Order, units: &[Unit], sort: Sort) -> usize {
     let table = table(doc, units);
+    let events = events(doc, &table);
+    if super::timeline::is_chronicle(doc, &events) {
+        return super::timeline::read(doc, out, facts, order, &events, sort);
+    }
     let columns: Vec<Vec<Field>> = table.titles.iter().map(|t| fields(doc.text(t))).collect();
     let mut heads = Vec::new();
     let mut drafts = Vec::new();
-    for row in &table.rows {
+    for (row, date) in table.rows.iter().zip(&table.dates) {
         let mut head = Head::default();
         let mut draft = Entry::default();
+        if let Some((date, _)) = date {
+            head.dates = super::out::Dates { start: Some(*date), ..Default::default() };
+            head.date = row.first().cloned();
+        }
         for (index, cell) in row.iter().enumerate().filter(|(_, c)| !c.range.is_empty()) {
             let fields = columns.get(index).map_or(&[][..], Vec::as_slice);
             read_cell(doc, &mut head, &mut draft, cell, fields, sort);
@@ -120,9 +173,17 @@ fn read_cell(doc: &Doc<'_, '_>, head: &mut Head, draft: &mut Entry, cell: &Piece
     let first = head.atoms.len();
     let mut atoms = if sort == Sort::Education && slot == Some(Slot::Area) {
         // A subject may have commas.
-        cut(doc, cell, false).atoms.into_iter().take(1).map(|mut a| { a.piece = cell.clone(); a }).collect()
+        cut(doc, cell, false)
+            .atoms
+            .into_iter()
+            .take(1)
+            .map(|mut a| {
+                a.piece = cell.clone();
+                a
+            })
+            .collect()
     } else {
-        cut(doc, cell, head.date.is_none()).atoms
+        unbracketed(doc, cut(doc, cell, head.date.is_none()).atoms)
     };
     for atom in &mut atoms {
         if head.atoms.len() > first {
@@ -135,6 +196,22 @@ fn read_cell(doc: &Doc<'_, '_>, head: &mut Head, draft: &mut Entry, cell: &Piece
         head.atoms.push(atom);
         head.hints.push(if index == 0 { slot } else { None });
     }
+}
+
+/// In a cell a bracket belongs to what stands before it.
+fn unbracketed(doc: &Doc<'_, '_>, atoms: Vec<super::split::Atom>) -> Vec<super::split::Atom> {
+    let mut out: Vec<super::split::Atom> = Vec::with_capacity(atoms.len());
+    for atom in atoms {
+        match out.last_mut().filter(|_| atom.is_bracket) {
+            Some(last) => {
+                let rest = doc.line(atom.piece.line).get(atom.piece.range.end..).unwrap_or("");
+                let close = rest.chars().next().filter(|c| matches!(c, ')' | '）')).map_or(0, char::len_utf8);
+                last.piece.range.end = atom.piece.range.end + close;
+            }
+            None => out.push(atom),
+        }
+    }
+    out
 }
 
 /// Lines of a cell: several are items, one is prose.

@@ -9,6 +9,8 @@ use resume_core::outline::{Line, Outline, Role, Run, Style, push_markdown};
 pub struct Doc<'o, 's> {
     /// The outline.
     pub outline: &'o Outline<'s>,
+    /// The languages of its headings; empty when they are not known.
+    pub languages: Vec<resume_core::tables::Locale>,
     lines: Vec<TextLine<'o, 's>>,
 }
 
@@ -60,7 +62,7 @@ impl<'o, 's> Doc<'o, 's> {
             lines.extend(block.lines.iter().map(text_line));
             units.push(Unit { role: block.role, quote: block.quote, block: index, lines: first..lines.len() });
         }
-        (Self { outline, lines }, units)
+        (Self { outline, languages: Vec::new(), lines }, units)
     }
 
     /// The plain text of a line.
@@ -290,7 +292,9 @@ pub fn is_unspaced(c: char) -> bool {
 /// Emoji and flags, but not the stars and dots of ratings.
 pub fn is_icon(c: char) -> bool {
     match c {
-        '★' | '☆' | '⭐' | '✩' | '✪' | '🌟' | '🌑' | '🌕' | '⚫' | '⚪' | '🔵' | '🟢' | '⬛' | '⬜' => false,
+        '★' | '☆' | '⭐' | '✩' | '✪' | '🌟' | '🌑' | '🌕' | '⚫' | '⚪' | '🔵' | '🟢' | '⬛' | '⬜' => {
+            false
+        }
         '\u{1F000}'..='\u{1FAFF}' | '\u{2600}'..='\u{27BF}' | '\u{2B00}'..='\u{2BFF}' | '\u{2300}'..='\u{23FF}' => true,
         '\u{FE0F}' | '\u{200D}' | '\u{20E3}' | '\u{E0020}'..='\u{E007F}' => true,
         _ => false,
@@ -301,8 +305,32 @@ pub fn is_icon(c: char) -> bool {
 pub fn is_rating(c: char) -> bool {
     matches!(
         c,
-        '★' | '☆' | '⭐' | '✩' | '✪' | '🌟' | '●' | '○' | '◉' | '◯' | '■' | '□' | '▰' | '▱' | '⚫' | '⚪' | '🔵' | '🟢' | '⬛' | '⬜'
-            | '█' | '░' | '▓' | '◐' | '◑' | '🌑' | '🌕'
+        '★' | '☆'
+            | '⭐'
+            | '✩'
+            | '✪'
+            | '🌟'
+            | '●'
+            | '○'
+            | '◉'
+            | '◯'
+            | '■'
+            | '□'
+            | '▰'
+            | '▱'
+            | '⚫'
+            | '⚪'
+            | '🔵'
+            | '🟢'
+            | '⬛'
+            | '⬜'
+            | '█'
+            | '░'
+            | '▓'
+            | '◐'
+            | '◑'
+            | '🌑'
+            | '🌕'
     )
 }
 
@@ -327,8 +355,12 @@ pub fn word_count(text: &str) -> usize {
     let mut unspaced = 0;
     let mut in_word = false;
     for c in text.chars() {
-        if is_unspaced(c) && c.is_alphanumeric() || matches!(c, '\u{E00}'..='\u{E7F}') {
+        if matches!(c, '\u{E00}'..='\u{E7F}') {
+            // Thai words have some four letters and marks.
             unspaced += 1;
+            in_word = false;
+        } else if is_unspaced(c) && c.is_alphanumeric() {
+            unspaced += 2;
             in_word = false;
         } else if c.is_alphanumeric() {
             words += usize::from(!in_word);
@@ -337,7 +369,7 @@ pub fn word_count(text: &str) -> usize {
             in_word = false;
         }
     }
-    words + unspaced / 2
+    words + unspaced / 4
 }
 
 /// Whether a text ends as a sentence does.
@@ -349,7 +381,10 @@ pub fn ends_sentence(text: &str) -> bool {
         '.' => {
             // "s. r. o." and "Inc." are no sentences.
             let word = text[..text.len() - 1].rsplit(|c: char| c.is_whitespace()).next().unwrap_or("");
-            word.chars().count() > 3 && word_count(text) > 3
+            let words = word_count(text);
+            let before = text[..text.len() - 1 - word.len()].trim_end();
+            let is_abbreviation = word.contains('.') || word.chars().count() <= 2 && before.ends_with('.');
+            words > 3 && word.chars().count() > 3 || words > 7 && !is_abbreviation
         }
         _ => false,
     }

@@ -1,7 +1,7 @@
 //! The inline content of an element as runs: the inverse of how prose is written.
 
 use ego_tree::iter::Edge;
-use resume_core::inline::{Builder, Delimiter, Mark, Run, Target};
+use resume_core::html::inline::{Builder, Delimiter, Mark, Run, Target};
 use resume_core::link;
 use scraper::node::Element;
 use scraper::{ElementRef, Node};

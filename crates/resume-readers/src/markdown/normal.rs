@@ -193,6 +193,7 @@ impl<'a> Lines<'a> {
                 edit.delete(body + text.len() - 4, body + text.len());
             }
             b'0'..=b'9' => date_number(text, body, edit),
+            128.. => foreign_number(text, body, edit),
             b'-' | b'*' | b'+' | b'>' => {
                 let inner = text.trim_start_matches(['-', '*', '+', '>', ' ']);
                 let skipped = text.len() - inner.len();
@@ -313,6 +314,26 @@ fn is_directive(text: &str) -> bool {
     let text = text.trim_end();
     (text.starts_with("{:") && text.ends_with('}') && text.find('}') == Some(text.len() - 1))
         || (text.starts_with("{%") && text.ends_with("%}"))
+}
+
+/// `١. …`: digits of other scripts number lists too.
+fn foreign_number(text: &str, at: usize, edit: &mut Edit<'_>) {
+    let end = text.find(|c: char| !c.is_numeric()).unwrap_or(text.len());
+    let digits = &text[..end];
+    let is_list =
+        (1..=3).contains(&digits.chars().count()) && text[end..].starts_with(['.', ')']) && text[end + 1..].starts_with(' ');
+    let value: Option<String> = digits.chars().map(ascii_digit).collect();
+    if let (true, Some(value)) = (is_list, value) {
+        edit.delete(at, at + end);
+        edit.insert(at + end, &value);
+    }
+}
+
+/// The digit that a decimal digit of any script is.
+fn ascii_digit(c: char) -> Option<char> {
+    let zeros = ['\u{660}', '\u{6F0}', '\u{966}', '\u{9E6}', '\u{E50}', '\u{FF10}'];
+    let zero = zeros.into_iter().find(|z| (*z as u32..*z as u32 + 10).contains(&(c as u32)))?;
+    char::from_digit(c as u32 - zero as u32, 10)
 }
 
 /// `2012. szeptember` and `9. 6. 1979` are dates, not items of a list.

@@ -11,6 +11,7 @@ use resume_core::tables::{Section, normalise};
 
 use super::out::{Out, Said, date, rich};
 use super::restore;
+use super::sections::named;
 use crate::xml::Element;
 
 /// What a language is written as.
@@ -189,13 +190,11 @@ pub(super) fn language_certificates(out: &mut Out<'_>, languages: &[Language], c
             let base = pointer::index(&at, index);
             let said = [("issuer", Said::Text(issuer)), ("level", Said::Text(level))];
             let text = out.rich(&base, sides::LANGUAGE_CERTIFICATE, &said, Vec::new(), "name");
-            let title = out.title(name, Section::Certificates, &pointer::key(&base, "name"));
-            elements.push(
-                Element::new("CourseCertification")
-                    .with([Element::text("Title", title)])
-                    .with(date("FirstIssuedDate", *issued))
-                    .with(rich("Description", text)),
-            );
+            let rest = Element::new("CourseCertification").with(date("FirstIssuedDate", *issued)).with(rich("Description", text));
+            let Some(element) = named(out, rest, false, name, Section::Certificates, &pointer::key(&base, "name")) else {
+                continue;
+            };
+            elements.push(element);
             let message = "a certificate of a language is read as this one";
             out.assumed(codes::AS_TEXT, pointer::index("/certificates", certificates + elements.len() - 1), message);
         }

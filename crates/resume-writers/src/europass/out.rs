@@ -3,8 +3,8 @@
 use resume_core::diagnostic::{Code, codes};
 use resume_core::europass::facts::{self, Sides};
 use resume_core::europass::{self as form, printed_title};
+use resume_core::inline::{self, Block, Run};
 use resume_core::model::OpenObject;
-use resume_core::styled::{self, Block, Run};
 use resume_core::tables::{Locale, Section, sections};
 use resume_core::{Diagnostic, PartialDate, pointer};
 use serde_json::Value;
@@ -116,18 +116,11 @@ impl Out<'_> {
         format_data.get("europass")
     }
 
-    /// The name of an entry; the title of its section stands for it where there is none.
-    pub fn title(&mut self, name: &str, section: Section, pointer: &str) -> String {
-        let name = self.plain(name, pointer);
-        if name.is_empty() {
-            let title = sections::title(section, self.locale);
-            self.seen.push(printed_title(section, title));
-            return title.to_owned();
-        }
-        if !printed_title(section, &name).is_empty() {
-            self.approximated(codes::AS_TEXT, pointer, "this is the title of the section, and is read as no name");
-        }
-        name
+    /// The title of a section, which stands for the name of an entry without one.
+    pub fn section_title(&mut self, section: Section) -> &'static str {
+        let title = sections::title(section, self.locale);
+        self.seen.push(printed_title(section, title));
+        title
     }
 
     /// A rich text: facts, the body, facts. `body_key` is the field that the body is.
@@ -180,7 +173,7 @@ impl Out<'_> {
                 let mut texts = Vec::new();
                 for (index, item) in items.iter().enumerate() {
                     let runs = rich_text::plain(item, &pointer::index(pointer, index), &mut self.diagnostics);
-                    texts.push(styled::plain_text(&runs));
+                    texts.push(inline::plain_text(&runs));
                 }
                 texts.retain(|text| !text.is_empty());
                 let joined = facts::join_list(&texts);
@@ -205,7 +198,7 @@ impl Out<'_> {
                 Block::Paragraph(runs) | Block::Item(runs, _) => runs,
             })
             .collect();
-        styled::join(&lines)
+        inline::join(&lines)
     }
 
     /// Paragraphs and then list items in Markdown.

@@ -58,24 +58,19 @@ pub(super) fn write(out: &mut Out<'_>, basics: &Basics) -> Written {
     }
     let numbers = out.one_and_more(phone, "phone", phones, "phones", base);
     let country = out.country.map(str::to_owned);
-    let mut lost = false;
+    let mut read = Vec::with_capacity(numbers.len());
     for (number, at) in numbers {
-        match telephone(out, &number, country.as_deref(), &at) {
-            Some(element) => person.push(kept.channel(out, element, &number)),
-            None => lost = true,
+        if let Some(element) = telephone(out, &number, country.as_deref(), &at) {
+            person.push(kept.channel(out, element, &number));
+            read.push(at);
         }
     }
-    if lost && !phones.is_empty() {
-        out.approximated(
-            codes::INCOMPLETE,
-            "/basics/phone",
-            "the numbers that are written are read in the order of what is left",
-        );
-        out.approximated(
-            codes::INCOMPLETE,
-            "/basics/phones",
-            "the numbers that are written are read in the order of what is left",
-        );
+    // A number that is not written makes those after it move up.
+    if !phone.is_empty() && !read.is_empty() && !read.iter().any(|at| at == "/basics/phone") {
+        out.approximated(codes::INCOMPLETE, "/basics/phone", "it is not written, so the next number is read as this");
+    }
+    if read.len() < phones.len() + usize::from(!phone.is_empty()) && !read.is_empty() && !phones.is_empty() {
+        out.approximated(codes::INCOMPLETE, "/basics/phones", "numbers that are not written make those after them move up");
     }
     for (site, _) in out.one_and_more(url, "url", urls, "urls", base) {
         person.push(kept.channel(out, channel("Web").with([Element::text("URI", site.as_str())]), &site));
@@ -136,7 +131,7 @@ fn person_name(out: &mut Out<'_>, basics: &Basics) -> Element {
     let joined = names::join(&given, &family).into_owned();
     if joined.is_empty() && whole.is_empty() {
         let message = "there is no name, and today's Europass editor takes no file without one";
-        out.diagnostics.push(Diagnostic::approximated(codes::INCOMPLETE, "/basics/name", message));
+        out.assumed(codes::INCOMPLETE, "/basics/name", message);
     } else if whole.is_empty() {
         out.assumed(codes::GUESS, "/basics/name", "the whole name is read as its parts joined");
     }

@@ -2,7 +2,7 @@
 
 use resume_core::diagnostic::codes;
 use resume_core::europass::facts::sides;
-use resume_core::europass::{UNTITLED, dates_agree, section_of_title};
+use resume_core::europass::{UNTITLED, dates_agree, printed_title, section_of_title};
 use resume_core::model::{
     Attachment, Award, Certificate, CustomSection, Engagement, Interest, Project, Publication, Reference, Volunteer,
 };
@@ -88,8 +88,8 @@ pub(super) fn volunteer(out: &mut Out<'_>, volunteer: &Volunteer, base: String) 
     if rest.is_empty() && name.is_empty() {
         return None;
     }
-    let name = if name.is_empty() { out.title("", Section::Volunteer, &at("position")) } else { name };
-    if !sections_title_free(out, &plain_position, Section::Volunteer, &at("position")) && rest.is_empty() {
+    let name = if name.is_empty() { out.section_title(Section::Volunteer).to_owned() } else { name };
+    if !is_name(out, &plain_position, Section::Volunteer, &at("position")) && rest.is_empty() {
         return None;
     }
     let mut element = rest.with([title(name)]);
@@ -98,8 +98,8 @@ pub(super) fn volunteer(out: &mut Out<'_>, volunteer: &Volunteer, base: String) 
 }
 
 /// False, and reported, when a name is the printed title of its section, which is read as no name.
-fn sections_title_free(out: &mut Out<'_>, name: &str, section: Section, at: &str) -> bool {
-    let is_free = name.is_empty() || resume_core::europass::printed_title(section, name).is_empty();
+fn is_name(out: &mut Out<'_>, name: &str, section: Section, at: &str) -> bool {
+    let is_free = name.is_empty() || printed_title(section, name).is_empty();
     if !is_free {
         out.approximated(codes::AS_TEXT, at, "this is the title of the section, and is read as no name");
     }
@@ -108,19 +108,13 @@ fn sections_title_free(out: &mut Out<'_>, name: &str, section: Section, at: &str
 
 /// An entry of its other parts and its name: without either there is none, and a name that is read as none counts as none.
 /// `more` is whether there is something of the entry outside `rest`.
-fn named(out: &mut Out<'_>, rest: Element, more: bool, name: &str, section: Section, at: &str) -> Option<Element> {
+pub(super) fn named(out: &mut Out<'_>, rest: Element, more: bool, name: &str, section: Section, at: &str) -> Option<Element> {
     let plain = out.plain(name, at);
-    let is_free = sections_title_free(out, &plain, section, at);
+    let is_free = is_name(out, &plain, section, at);
     if rest.is_empty() && !more && (plain.is_empty() || !is_free) {
         return None;
     }
-    let name = if plain.is_empty() {
-        let printed = sections::title(section, out.locale);
-        out.seen.push(resume_core::europass::printed_title(section, printed));
-        printed.to_owned()
-    } else {
-        plain
-    };
+    let name = if plain.is_empty() { out.section_title(section).to_owned() } else { plain };
     Some(rest.with([title(name)]))
 }
 
@@ -333,11 +327,8 @@ fn one_custom(out: &mut Out<'_>, section: &CustomSection, base: &str) -> Option<
         .with(rich("Description", text))
         .with(out.text("Link", url, &at("url")));
     let place = if is_social { out.text("Location", location, &at("location")) } else { None };
-    if rest.is_empty() && place.is_none() && (name_text.is_empty() || name_text == shown) {
-        if title_text.is_empty() {
-            return None;
-        }
-        out.approximated(codes::NO_ENTRY, "/sections", "a section of nothing but a title is read as none");
+    if rest.is_empty() && place.is_none() && title_text.is_empty() && (name_text.is_empty() || name_text == shown) {
+        return None;
     }
     let entry_title = if name_text.is_empty() { shown.clone() } else { name_text };
     let mut entry = rest.with([self::title(entry_title)]);

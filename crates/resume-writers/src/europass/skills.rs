@@ -55,7 +55,7 @@ fn one(out: &mut Out<'_>, skill: &Skill, base: &str, names: &mut Names, written:
     let level = out.plain(level, &at("level"));
     let mut text = joined(&name, &level);
     if name.is_empty() && !level.is_empty() {
-        text = joined(&out.title("", Section::Skills, &at("name")), &level);
+        text = joined(out.section_title(Section::Skills), &level);
     } else if split(&text) != (name.as_str(), level.as_str()) {
         for key in ["name", "level"] {
             out.approximated(codes::AS_TEXT, at(key), "name and level are written as one text");
@@ -65,7 +65,7 @@ fn one(out: &mut Out<'_>, skill: &Skill, base: &str, names: &mut Names, written:
         out.approximated(codes::AS_TEXT, at("name"), "this is the title of the section, and is read as no name");
         out.approximated(codes::AS_TEXT, "/skills", "a skill that has the section's title for its name may be read as none");
     }
-    let title = |out: &mut Out<'_>| if text.is_empty() { out.title("", Section::Skills, &at("name")) } else { text.clone() };
+    let title = |out: &mut Out<'_>| if text.is_empty() { out.section_title(Section::Skills).to_owned() } else { text.clone() };
     if !summary.is_empty() || container.is_some() {
         let mut body = rich_text::paragraphs(summary, &at("summary"), &mut out.diagnostics);
         body.extend(out.plain_items(keywords, &at("keywords")));

@@ -4,9 +4,9 @@ use resume_core::diagnostic::codes;
 use resume_core::europass::codes::country_name;
 use resume_core::europass::facts::sides;
 use resume_core::europass::{self as form, lists};
+use resume_core::inline::Block;
 use resume_core::model::{Education, Work};
 use resume_core::pointer;
-use resume_core::styled::Block;
 
 use super::out::{Out, Said, date, period, rich};
 use super::person;
@@ -140,26 +140,11 @@ pub(super) fn education(out: &mut Out<'_>, education: &Education, base: String) 
     let mut degree = Element::new("EducationDegree");
     let mut fields: Vec<Element> = Vec::new();
     if !area.is_empty() {
-        if form::is_isced_field(&area) {
-            out.approximated(codes::AS_TEXT, at("area"), "read as the code of a field of education");
-        }
         fields.push(field("FREETEXT", "MainFieldOfStudy", &area));
     }
-    for (code, at) in out.texts(isced_fields, &at("iscedFields")) {
-        if !form::is_isced_field(&code) {
-            out.approximated(codes::NOT_IN_LIST, at, "this is no code of ISCED-F, and is read as the subject");
-            out.assumed(codes::NOT_IN_LIST, pointer::key(&base, "area"), "what is no code of ISCED-F is read as the subject");
-            out.assumed(
-                codes::NOT_IN_LIST,
-                pointer::key(&base, "iscedFields"),
-                "what is no code of ISCED-F is read as the subject",
-            );
-            fields.push(field("FREETEXT", "MainFieldOfStudy", &code));
-        } else if code.len() == 2 {
-            fields.push(field("URI", "MainFieldOfStudy", &code));
-        } else {
-            fields.push(field("URI", "SpecificFieldOfStudy", &code));
-        }
+    for (code, _) in out.texts(isced_fields, &at("iscedFields")) {
+        let is_broad = code.len() == 2;
+        fields.push(field("URI", if is_broad { "MainFieldOfStudy" } else { "SpecificFieldOfStudy" }, &code));
     }
     degree = degree.with(fields).with(out.text("Thesis", thesis, &at("thesis")));
     if let Some(grade) = out.text("ScoreText", score, &at("score")) {

@@ -2,7 +2,7 @@
 
 use resume_core::html::{self, Words};
 use resume_core::model::{Record, Resume};
-use resume_core::{Diagnostic, pointer};
+use resume_core::{Diagnostic, pointer, tables};
 use serde_json::{Map, Value, json};
 
 use super::{address, arrange, clean, json_ld};
@@ -94,46 +94,27 @@ fn is_tag(tag: &str) -> bool {
     })
 }
 
-/// The language that the script of the text tells.
+/// The language that the text is written in, as far as it tells: its first kilobytes of words, no addresses.
 fn detect(root: &Map<String, Value>) -> Option<&'static str> {
-    const SCRIPTS: [&str; 9] = ["ja", "ko", "zh-Hans", "ar", "he", "el", "hi", "th", "ru"];
-    let mut counts = [0usize; SCRIPTS.len()];
-    let mut letters = 0;
-    let mut wanted: Vec<&Value> = root.values().collect();
+    const ENOUGH: usize = 4096;
+    let mut text = String::new();
+    let mut wanted: Vec<&Value> = root.values().rev().collect();
     while let Some(value) = wanted.pop() {
         match value {
-            Value::Array(items) => wanted.extend(items),
-            Value::Object(map) => wanted.extend(map.values()),
-            Value::String(text) => {
-                for c in text.chars().filter(|c| c.is_alphabetic()) {
-                    letters += 1;
-                    let script = match c {
-                        '\u{3040}'..='\u{30ff}' => 0,
-                        '\u{ac00}'..='\u{d7a3}' => 1,
-                        '\u{4e00}'..='\u{9fff}' => 2,
-                        '\u{600}'..='\u{6ff}' => 3,
-                        '\u{5d0}'..='\u{5ea}' => 4,
-                        '\u{370}'..='\u{3ff}' => 5,
-                        '\u{900}'..='\u{97f}' => 6,
-                        '\u{e00}'..='\u{e7f}' => 7,
-                        '\u{400}'..='\u{4ff}' => 8,
-                        _ => continue,
-                    };
-                    if let Some(count) = counts.get_mut(script) {
-                        *count += 1;
-                    }
-                }
+            Value::Array(items) => wanted.extend(items.iter().rev()),
+            Value::Object(map) => wanted.extend(map.values().rev()),
+            Value::String(piece) if piece.contains("://") || piece.contains('@') => {}
+            Value::String(piece) => {
+                text.push_str(piece);
+                text.push('\n');
             }
             Value::Null | Value::Bool(_) | Value::Number(_) => {}
         }
+        if text.len() > ENOUGH {
+            break;
+        }
     }
-    // Kana beside Han is Japanese, however little of it there is.
-    let [kana, _, han, ..] = counts;
-    if kana * 20 > han && kana > 0 && (kana + han) * 4 > letters {
-        return Some("ja");
-    }
-    let most = (0..SCRIPTS.len()).max_by_key(|at| counts.get(*at))?;
-    if counts.get(most)? * 4 > letters { SCRIPTS.get(most).copied() } else { None }
+    tables::detect_language(&text).map(tables::Locale::tag)
 }
 
 /// The title of the window: who, and what they are.
@@ -142,7 +123,7 @@ fn title(basics: &Map<String, Value>, name: &[Value], words: Words) -> String {
     let joined: String = name.iter().filter_map(|part| part.get("text")?.as_str()).collect();
     let name = text("name").or_else(|| (!joined.is_empty()).then_some(joined));
     let parts: Vec<String> = name.into_iter().chain(text("label")).collect();
-    if parts.is_empty() { words.document().to_owned() } else { parts.join(" – ").replace('\n', " ") }
+    if parts.is_empty() { words.document() } else { parts.join(" – ").replace('\n', " ") }
 }
 
 fn drop_attachment_data(root: &mut Map<String, Value>, found: &mut Vec<Diagnostic>) {

@@ -20,8 +20,14 @@ pub struct Document {
     pub spans: Vec<(String, Span)>,
     /// The headings of the sections that are known.
     headings: Vec<Heading>,
+    /// Whether they are those of the whole document.
+    is_arranged: bool,
+    /// How many blocks the name, the photo and the headline are.
+    head: usize,
     /// Blocks that are left to be guessed at, with the headings that they stand under.
     pub left: Vec<usize>,
+    /// Blocks that are certain, and tell how those next to them can be taken.
+    pub context: Vec<usize>,
 }
 
 /// What the document as a whole tells about its headings.
@@ -43,15 +49,28 @@ impl Document {
         let skeleton = Skeleton { is_sure: is_named && starts.iter().any(is_section) };
         // Below a main heading that is one of a section, headings of the second level are something else.
         let mut is_off = false;
+        let mut before: Option<usize> = None;
         for (at, start) in starts.iter().enumerate().filter(|(_, start)| **start >= first) {
             let end = starts.get(at + 1).copied().unwrap_or(blocks.len());
-            if blocks[*start].role == Role::Heading(1) {
-                is_off = !sections::lookup(&normalise(&blocks[*start].plain())).is_empty();
-                document.left.extend(*start..end);
-            } else if is_off || !document.section(&reader, blocks, *start..end, &skeleton) {
-                document.left.extend(*start..end);
+            let is_main = blocks[*start].role == Role::Heading(1);
+            is_off = if is_main { !sections::lookup(&normalise(&blocks[*start].plain())).is_empty() } else { is_off };
+            if !is_main && !is_off && document.section(&reader, blocks, *start..end, &skeleton) {
+                before = Some(*start);
+                continue;
             }
+            // What stands before it tells what it can be: right below the name it is a headline.
+            match before {
+                Some(before) => document.context.push(before),
+                None if document.left.is_empty() && first <= document.head => document.context.extend(0..first),
+                None => {}
+            }
+            document.left.extend(*start..end);
+            if skeleton.is_sure && !is_main {
+                document.headings.push(Heading::new(Section::Other, &title_of(reader.source, &blocks[*start])));
+            }
+            before = None;
         }
+        document.is_arranged = skeleton.is_sure;
         document.left.sort_unstable();
         document.left.dedup();
         document
@@ -67,6 +86,7 @@ impl Document {
             at += 1;
         }
         let head = range.start..at;
+        self.head = at;
         let mut left = Vec::new();
         let mut has_list = false;
         while range.contains(&at) && matches!(blocks[at].role, Role::Item { .. } | Role::ItemParagraph { .. }) {
@@ -92,7 +112,7 @@ impl Document {
             None => left.extend(rest),
         }
         if !left.is_empty() {
-            self.left.extend(head);
+            self.context.extend(head);
             self.left.extend(left);
         }
         self.put("basics", found);
@@ -122,9 +142,9 @@ impl Document {
             return false;
         }
         if self.left.len() > before {
-            self.left.push(range.start);
+            self.context.push(range.start);
         }
-        self.headings.push(Heading { section, title });
+        self.headings.push(Heading::new(section, &title));
         true
     }
 
@@ -220,13 +240,34 @@ impl Document {
     /// The author's arrangement, where the document has one.
     pub fn arrangement(&self) -> Option<Value> {
         let list = || self.headings.iter().map(|heading| serde_json::to_value(heading.to_model()).unwrap_or_default());
-        arrangement(&self.headings).then(|| list().collect())
+        (self.is_arranged && arrangement(&self.headings)).then(|| list().collect())
     }
 
     /// What is left, as an outline of its own.
     pub fn rest<'s>(&self, outline: &Outline<'s>) -> Outline<'s> {
-        let blocks = self.left.iter().filter_map(|at| outline.blocks.get(*at).cloned()).collect();
-        Outline { source: outline.source, front_matter: outline.front_matter.clone(), blocks }
+        let blocks = self.shown().into_iter().filter_map(|at| outline.blocks.get(at).cloned()).collect();
+        Outline { source: outline.source, front_matter: None, blocks }
+    }
+
+    /// Whether a place is in a heading that is shown for what it is next to, and not for what is below it.
+    pub fn is_mere_context(&self, outline: &Outline<'_>, span: &Span) -> bool {
+        let shown = self.shown();
+        shown.iter().enumerate().any(|(at, index)| {
+            let level = |at: usize| outline.blocks.get(at).and_then(Block::level);
+            let ends = |next: &usize| level(*next).is_some_and(|next| Some(next) <= level(*index));
+            let is_here = outline.blocks.get(*index).is_some_and(|b| b.span.start <= span.start && span.end <= b.span.end);
+            is_here && self.context.contains(index) && shown.get(at + 1).is_none_or(ends)
+        })
+    }
+
+    fn shown(&self) -> Vec<usize> {
+        if self.left.is_empty() {
+            return Vec::new();
+        }
+        let mut all: Vec<usize> = self.left.iter().chain(&self.context).copied().collect();
+        all.sort_unstable();
+        all.dedup();
+        all
     }
 }
 

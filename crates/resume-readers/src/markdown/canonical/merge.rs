@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use resume_core::diagnostic::codes;
+use resume_core::outline::Outline;
 use resume_core::{Diagnostic, Locator, Resume, Span, pointer};
 use serde_json::Value;
 
@@ -12,10 +13,15 @@ use super::front::{self, Front};
 use crate::{Explained, Read};
 
 /// The whole résumé. Entries of a list stand in the order of the source, whoever read them.
-pub fn merge(document: Document, guess: Option<Read>, front: Front, front_span: Option<Span>) -> Read {
+pub fn merge(document: Document, guess: Option<Read>, front: Front, outline: &Outline<'_>) -> Read {
+    let front_span = outline.front_matter.clone();
     let arrangement = document.arrangement();
-    let Document { root, spans, .. } = document;
     let mut read = guess.unwrap_or_default();
+    // A heading that was only shown for what stands next to it is no empty section.
+    let is_noise =
+        |d: &Diagnostic| d.code == codes::NO_ENTRY && d.span.as_ref().is_some_and(|span| document.is_mere_context(outline, span));
+    read.diagnostics.retain(|d| !is_noise(d));
+    let Document { root, spans, .. } = document;
     let sure: Vec<(String, Span)> = spans;
     let mut merged = match read.resume.to_value() {
         Value::Object(guessed) if !guessed.is_empty() => {
@@ -34,6 +40,11 @@ pub fn merge(document: Document, guess: Option<Read>, front: Front, front_span: 
 }
 
 fn finish(mut root: Object, arrangement: Option<Value>, mut front: Front, span: Option<Span>, mut read: Read) -> Read {
+    // What the free-form reader saw of the order of sections is a part of it.
+    if let Some(Value::Object(meta)) = root.get_mut("meta").filter(|_| arrangement.is_some()) {
+        meta.shift_remove("sections");
+    }
+    let has_own_arrangement = front.part.get("meta").is_some_and(|meta| meta.get("sections").is_some());
     let lost = front::merge(&mut root, std::mem::take(&mut front.part));
     read.diagnostics.append(&mut front.diagnostics);
     let span = span.unwrap_or_default();
@@ -52,9 +63,8 @@ fn finish(mut root: Object, arrangement: Option<Value>, mut front: Front, span: 
             root.insert(member.key.clone(), member.value.to_value());
         }
     }
-    if let Some(sections) = arrangement
+    if let Some(sections) = arrangement.filter(|_| !has_own_arrangement)
         && let Value::Object(meta) = root.entry("meta").or_insert_with(|| Value::Object(Object::new()))
-        && !meta.contains_key("sections")
     {
         meta.insert("sections".to_owned(), sections);
     }

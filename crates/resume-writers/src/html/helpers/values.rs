@@ -1,6 +1,6 @@
 use handlebars::Handlebars;
 use resume_core::html;
-use resume_core::inline::{self, Run};
+use resume_core::html::inline::{self, Run};
 
 use super::{Call, end, field_helper, push_label, push_plain};
 use crate::inline_html::{push_attribute, push_runs, push_text};

@@ -1,0 +1,86 @@
+//! The words of a document: those of its own languages count; short words of others are chance.
+
+use resume_core::tables::words::{self, Hit, Kind};
+use resume_core::tables::{Field, Locale, labels, normalise, sections};
+
+use super::sections::{Part, undecorated};
+use super::text::Doc;
+
+/// A set of kinds of words.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Kinds(u64);
+
+impl Kinds {
+    /// Whether a kind is in the set.
+    pub fn has(self, kind: Kind) -> bool {
+        self.0 & (1 << kind as u64) != 0
+    }
+
+    /// Whether one of the kinds is in the set.
+    pub fn has_any(self, kinds: &[Kind]) -> bool {
+        kinds.iter().any(|k| self.has(*k))
+    }
+}
+
+/// The languages that the headings of a document speak, the most frequent first.
+pub fn of_headings(parts: &[Part]) -> Vec<Locale> {
+    let mut votes: Vec<(Locale, u32)> = Vec::new();
+    for part in parts {
+        let Some(title) = &part.title else { continue };
+        let found = sections::lookup(&normalise(undecorated(&title.text)));
+        let weight = 12 / u32::try_from(found.len().max(1)).unwrap_or(12).min(12);
+        for word in found {
+            match votes.iter_mut().find(|v| v.0 == word.locale) {
+                Some(vote) => vote.1 += weight.max(1),
+                None => votes.push((word.locale, weight.max(1))),
+            }
+        }
+    }
+    let most = votes.iter().map(|v| v.1).max().unwrap_or(0);
+    votes.retain(|v| v.1 * 2 >= most);
+    votes.sort_by_key(|v| std::cmp::Reverse(v.1));
+    votes.into_iter().map(|v| v.0).collect()
+}
+
+impl Doc<'_, '_> {
+    /// Whether words of a language count here.
+    fn speaks(&self, locale: Locale) -> bool {
+        self.languages.is_empty() || locale == Locale::En || self.languages.contains(&locale)
+    }
+
+    fn counts(&self, hit: &Hit, key: &str) -> bool {
+        let long =
+            || key.get(hit.start..hit.end).is_some_and(|w| w.chars().count() >= 5 || w.chars().any(super::text::is_unspaced));
+        hit.word.locale.is_none_or(|locale| self.speaks(locale)) || long()
+    }
+
+    /// Calls `each` for every word in a normalised text that counts here.
+    pub fn scan(&self, key: &str, mut each: impl FnMut(Hit)) {
+        words::scan(key, |hit| {
+            if self.counts(&hit, key) {
+                each(hit);
+            }
+        });
+    }
+
+    /// The kinds of all words in a text.
+    pub fn kinds(&self, text: &str) -> Kinds {
+        let key = normalise(text);
+        let mut kinds = Kinds::default();
+        self.scan(&key, |hit| kinds.0 |= 1 << hit.word.kind as u64);
+        kinds
+    }
+
+    /// What a label can mean: in the document's languages, else in any.
+    pub fn fields(&self, text: &str) -> Vec<Field> {
+        let mut own = Vec::new();
+        let mut others = Vec::new();
+        for label in labels::lookup(&normalise(text)) {
+            let list = if self.speaks(label.locale) { &mut own } else { &mut others };
+            if !list.contains(&label.field) {
+                list.push(label.field);
+            }
+        }
+        if own.is_empty() { others } else { own }
+    }
+}
