@@ -322,7 +322,11 @@ fn contain(profile: &mut Element, container: &'static str, entry: Element) {
 /// The summary; the label is its first paragraph, in strong emphasis as a whole.
 fn summary(out: &mut Out<'_>, resume: &Resume) -> Option<Element> {
     let label = rich_text::plain(&resume.basics.label, "/basics/label", &mut out.diagnostics);
-    let label_text = resume_core::inline::plain_text(&label);
+    let mut label_text = resume_core::inline::plain_text(&label);
+    if label_text.contains('\n') {
+        out.approximated(codes::AS_TEXT, "/basics/label", "its lines are written as one");
+        label_text = label_text.replace('\n', " ");
+    }
     let mut blocks = out.prose(&resume.basics.summary, "/basics/summary");
     if label_text.is_empty() {
         if blocks.first().is_some_and(form::is_headline) {

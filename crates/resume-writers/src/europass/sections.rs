@@ -3,6 +3,7 @@
 use resume_core::diagnostic::codes;
 use resume_core::europass::facts::sides;
 use resume_core::europass::{UNTITLED, dates_agree, printed_title, section_of_title};
+use resume_core::inline;
 use resume_core::model::{
     Attachment, Award, Certificate, CustomSection, Engagement, Interest, Project, Publication, Reference, Volunteer,
 };
@@ -62,7 +63,8 @@ pub(super) fn volunteer(out: &mut Out<'_>, volunteer: &Volunteer, base: String) 
     let at = |key: &str| pointer::key(&base, key);
     let own = out.rest(format_data, other, &base);
     let plain_position = out.plain(position, &at("position"));
-    let plain_organization = out.plain(organization, &at("organization"));
+    // As the fact says it, for both to be compared when they are read.
+    let plain_organization = inline::plain_text(&rich_text::plain(organization, "", &mut Vec::new()));
     // Of an engagement without a position, the organisation is the title, and the fact says that it is one.
     let name = if plain_position.is_empty() { plain_organization.clone() } else { plain_position.clone() };
     if !plain_position.is_empty() && plain_position == plain_organization {
@@ -391,8 +393,8 @@ pub(super) fn attachment(out: &mut Out<'_>, attachment: &Attachment, base: Strin
         return None;
     }
     let mime = out.plain(mime_type, &at("mimeType"));
-    if mime.contains([',', ';']) {
-        out.approximated(codes::VALUE, at("mimeType"), "this is no media type without parameters");
+    if mime.contains(',') {
+        out.approximated(codes::VALUE, at("mimeType"), "a comma ends the media type");
         out.approximated(codes::VALUE, at("data"), "the media type beside it cannot be told from it");
     }
     let kind = match mime.split('/').next().unwrap_or("") {
