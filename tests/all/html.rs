@@ -154,7 +154,7 @@ fn refused_addresses_are_told() {
 
 fn ann() -> Resume {
     Resume::from_value(&json!({
-        "basics": { "name": "Ann Sample", "url": "https://ann.example.org/", "summary": "Likes **order**." },
+        "basics": { "name": "Ann Sample", "location": { "countryCode": "GR" }, "url": "https://ann.example.org/", "summary": "Likes **order**." },
         "work": [
             { "name": "Example Works", "position": "Baker", "startDate": "2016-09", "highlights": ["Baked bread", "Sold bread"] },
             { "name": "Sample Mill", "position": "Miller", "startDate": "2010", "endDate": "2016-08" }
@@ -174,6 +174,7 @@ fn what_was_edited_by_hand_is_read() {
         (">2010<", ">early 2010<", "/work/1/startDate", json!("early 2010")),
         (">ann.example.org<", ">sample.example.org/me<", "/basics/url", json!("https://sample.example.org/me")),
         ("<strong>order</strong>", "<em>calm</em> and <b>order</b>", "/basics/summary", json!("Likes *calm* and **order**.")),
+        (">Greece<", ">Frankreich<", "/basics/location/countryCode", json!("FR")),
         (">German<", ">Dutch<", "/languages/0", json!({ "language": "Dutch", "fluency": "good" })),
         ("<li data-field=\"highlights\">Baked bread</li>\n", "", "/work/0/highlights", json!(["Sold bread"])),
         ("Sold bread", "Sold\n   bread", "/work/0/highlights/1", json!("Sold bread")),

@@ -6,7 +6,7 @@ use std::time::Instant;
 
 use anyhow::{Context, Result, bail, ensure};
 
-use crate::{codegen, pyyaml, reference};
+use crate::{codegen, pyyaml, reference, xsd};
 
 type Step = (&'static str, fn() -> Result<()>);
 
@@ -16,12 +16,15 @@ const STEPS: &[Step] = &[
     ("documentation", || cargo(&["doc", "--workspace", "--no-deps", "--quiet"], &[("RUSTDOCFLAGS", "-D warnings")])),
     ("generated files", || codegen::run(codegen::Mode::Check)),
     ("YAML 1.1", pyyaml::run),
+    ("SkillsPassport schema", || if reference::folder().is_some() { xsd::run() } else { Ok(()) }),
     ("reference résumés", reference::run),
     ("gold score", || reference::gold(false)),
 ];
 
 /// Runs them.
 pub fn run() -> Result<()> {
+    // Paths in the project's own files begin there.
+    std::env::set_current_dir(root())?;
     let mut failed = Vec::new();
     for (name, step) in STEPS {
         eprintln!("== {name}");

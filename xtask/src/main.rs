@@ -4,6 +4,7 @@ mod ci;
 mod codegen;
 mod pyyaml;
 mod reference;
+mod xsd;
 
 use std::process::ExitCode;
 
@@ -13,6 +14,7 @@ cargo xtask codegen            write the tables and the schema that are made fro
 cargo xtask codegen --check    fail when what is committed differs from what would be written
 cargo xtask gold [--verbose]   how well the free-form résumés of the reference folder are read
 cargo xtask reference          convert the reference folder's résumés there and back
+cargo xtask xsd                written SkillsPassport files are valid by the published schema
 cargo xtask pyyaml             written YAML is the same to PyYAML
 
 The reference folder is named by RESUME_REFERENCE, else it is ../shared; without one its checks are skipped, and say so.
@@ -29,6 +31,7 @@ fn main() -> ExitCode {
         ["gold", "--verbose"] => reference::gold(true),
         ["reference"] => reference::run(),
         ["pyyaml"] => pyyaml::run(),
+        ["xsd"] => xsd::run(),
         _ => {
             eprint!("{USAGE}");
             return ExitCode::from(2);

@@ -98,7 +98,8 @@ fn through(resume: &Resume, format: &Format, lossless: bool) -> Result<Resume> {
 /// What a reader of a CV looks at first and does not find any more.
 fn lost(truth: &Resume, found: &Resume) -> Vec<String> {
     let facts = |resume: &Resume| {
-        let mut facts = vec![("name", resume.basics.name.clone())];
+        // Names in Han, kana and Hangul are joined without a space where a format holds their parts alone.
+        let mut facts = vec![("name", resume.basics.name.split_whitespace().collect())];
         for work in &resume.work {
             let dates = [work.start_date, work.end_date].map(|d| d.map_or(String::new(), |d| d.to_string())).join("/");
             facts.push(("work", format!("{} | {} | {dates}", work.name, work.position)));

@@ -5,6 +5,7 @@
 //! which reports whatever would not come back the same.
 
 use std::collections::HashMap;
+use std::fmt;
 use std::sync::LazyLock;
 
 use crate::PartialDate;
@@ -40,9 +41,13 @@ pub struct EntryText {
 }
 
 impl When {
-    /// A period, or nothing when neither end is known.
+    /// A period, or nothing when neither end is known. One that begins and ends at the same date is that date.
     pub fn period(start: Option<PartialDate>, end: Option<PartialDate>) -> Self {
-        if start.is_none() && end.is_none() { Self::Unsaid } else { Self::Period(start, end) }
+        match (start, end) {
+            (None, None) => Self::Unsaid,
+            (Some(start), Some(end)) if start == end => Self::At(start),
+            (start, end) => Self::Period(start, end),
+        }
     }
 
     /// A day, month or year, if there is one.
@@ -54,17 +59,8 @@ impl When {
     pub fn ends(self) -> (Option<PartialDate>, Option<PartialDate>) {
         match self {
             Self::Unsaid => (None, None),
-            Self::At(date) => (Some(date), None),
+            Self::At(date) => (Some(date), Some(date)),
             Self::Period(start, end) => (start, end),
-        }
-    }
-
-    fn print(self) -> String {
-        let date = |date: Option<PartialDate>| date.map(|date| date.to_string()).unwrap_or_default();
-        match self {
-            Self::Unsaid => String::new(),
-            Self::At(at) => at.to_string(),
-            Self::Period(start, end) => format!("{} – {}", date(start), date(end)).trim().to_owned(),
         }
     }
 
@@ -75,7 +71,21 @@ impl When {
             date => date.parse().ok().map(Some),
         };
         let (start, end) = (side(start)?, side(end)?);
-        (start.is_some() || end.is_some()).then_some(Self::Period(start, end))
+        (start.is_some() || end.is_some()).then(|| Self::period(start, end))
+    }
+}
+
+impl fmt::Display for When {
+    /// `2016`, `2016 – 2017-03`, `2016 –`, `– 2017`; nothing when it is not said.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Unsaid => Ok(()),
+            Self::At(at) => at.fmt(f),
+            Self::Period(Some(start), Some(end)) => write!(f, "{start} – {end}"),
+            Self::Period(Some(start), None) => write!(f, "{start} –"),
+            Self::Period(None, Some(end)) => write!(f, "– {end}"),
+            Self::Period(None, None) => f.write_str("–"),
+        }
     }
 }
 
@@ -86,10 +96,10 @@ impl EntryText {
         let mut facts: Vec<Vec<Run>> = Vec::new();
         if self.name.is_empty() {
             facts.extend((!self.who.is_empty()).then(|| fact("who", &self.who, language)));
-            facts.extend((self.when != When::Unsaid).then(|| fact("date", &self.when.print(), language)));
+            facts.extend((self.when != When::Unsaid).then(|| fact("date", &self.when.to_string(), language)));
         } else {
             let mut head = vec![Run::strong(&self.name)];
-            for part in [self.who.as_str(), &self.when.print()].into_iter().filter(|part| !part.is_empty()) {
+            for part in [self.who.as_str(), &self.when.to_string()].into_iter().filter(|part| !part.is_empty()) {
                 head.push(Run::plain(format!(", {part}")));
             }
             blocks.push(Block::Paragraph(head));
@@ -203,6 +213,20 @@ impl EntryText {
             when,
             ..Self::default()
         })
+    }
+
+    /// The entry for a kind that has one date: a period is a part of the organisation's text, or of the facts.
+    #[must_use]
+    pub fn with_one_date(mut self) -> Self {
+        let Self { name, who, when: When::Period(..), .. } = &self else { return self };
+        let text = self.when.to_string();
+        match (name.is_empty(), who.is_empty()) {
+            (true, _) => self.facts.insert(0, ("date", text)),
+            (false, true) => self.who = text,
+            (false, false) => self.who = format!("{who}, {text}"),
+        }
+        self.when = When::Unsaid;
+        self
     }
 
     fn read_head(&mut self, runs: &[Run]) -> bool {

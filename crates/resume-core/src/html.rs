@@ -62,3 +62,8 @@ pub fn day_of(moment: &str) -> Option<crate::PartialDate> {
     let rest = moment.get(10..)?;
     if rest.is_empty() || rest.starts_with(['T', ' ']) { moment.get(..10)?.parse().ok() } else { None }
 }
+
+/// The month of a day; any other date as it is.
+pub fn month_of(date: crate::PartialDate) -> crate::PartialDate {
+    crate::PartialDate::new(date.year(), date.month(), None).unwrap_or(date)
+}

@@ -115,7 +115,7 @@ fn range_end(text: &Text, first: &Point) -> Option<(Option<Point>, usize)> {
         }
     }
     if has_mark || has_word {
-        if let Some(last) = short_end(text, at, first, has_word).or_else(|| point(text, at)) {
+        if let Some(last) = point::same_era(text, at, first).or_else(|| short_end(text, at, first, has_word)).or_else(|| point(text, at)) {
             let end = last.end;
             return Some((Some(last), end));
         }
@@ -212,6 +212,7 @@ mod tests {
             ("जुलाई 2018 – वर्तमान", "2018-07/.."),
             ("tháng 6/2013", "2013-06"),
             ("Summer 2015", "2015"),
+            ("Kesä 2014", "2014"),
             ("Okt. 2001 - Aug. 2007: Bau", "2001-10/2007-08"),
         ]);
     }
@@ -228,6 +229,8 @@ mod tests {
             ("平成20年4月", "2008-04"),
             ("令和元年5月", "2019-05"),
             ("民國107年3月", "2018-03"),
+            ("民國 102 年 9 月 – 104 年 6 月", "2013-09/2015-06"),
+            ("2022년 12월", "2022-12"),
             ("มี.ค. 2561 - ปัจจุบัน", "2018-03/.."),
             ("พ.ศ. 2562", "2019"),
             ("4 ธันวาคม พ.ศ. 2527", "1984-12-04"),

@@ -26,6 +26,13 @@ pub fn split(blocks: &[Block]) -> (String, Vec<String>) {
     (summary, items)
 }
 
+/// Paragraphs as Markdown, and list items as lines of their own, for fields that hold prose alone.
+pub fn prose(blocks: &[Block]) -> String {
+    let (summary, items) = split(blocks);
+    let items: Vec<String> = items.into_iter().map(|item| format!("- {item}")).collect();
+    [summary, items.join("\n")].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n\n")
+}
+
 /// The paragraphs and list items of a rich text.
 pub fn blocks(html: &str) -> Vec<Block> {
     let mut build = Builder::default();
@@ -232,19 +239,13 @@ impl Builder {
         let runs = if self.has_tags { fold_space(runs) } else { runs };
         match self.item {
             Some(depth) => {
-                let runs = trim(inline::tidy(runs));
+                let runs = inline::trim(inline::tidy(runs));
                 if !runs.is_empty() {
                     self.blocks.push(Block::Item(runs, depth));
                 }
             }
             None => {
-                let lines = lines(inline::tidy(runs));
-                for paragraph in lines.split(|line| inline::plain_text(line).trim().is_empty()) {
-                    let runs = trim(join(paragraph));
-                    if !runs.is_empty() {
-                        self.blocks.push(Block::Paragraph(runs));
-                    }
-                }
+                self.blocks.extend(inline::paragraphs(runs).into_iter().map(Block::Paragraph));
             }
         }
     }
@@ -278,57 +279,10 @@ fn fold_space(runs: Vec<Run>) -> Vec<Run> {
         .collect()
 }
 
-/// The runs of each line.
-fn lines(runs: Vec<Run>) -> Vec<Vec<Run>> {
-    let mut lines = vec![Vec::new()];
-    for run in runs {
-        for (at, piece) in run.text.split('\n').enumerate() {
-            if at > 0 {
-                lines.push(Vec::new());
-            }
-            if let Some(line) = lines.last_mut()
-                && !piece.is_empty()
-            {
-                line.push(Run { text: piece.to_owned(), ..run.clone() });
-            }
-        }
-    }
-    lines
-}
-
-fn join(lines: &[Vec<Run>]) -> Vec<Run> {
-    let mut runs = Vec::new();
-    for (at, line) in lines.iter().enumerate() {
-        if at > 0 {
-            runs.push(Run::plain("\n"));
-        }
-        runs.extend(line.iter().cloned());
-    }
-    inline::tidy(runs)
-}
-
-fn trim(mut runs: Vec<Run>) -> Vec<Run> {
-    while let Some(first) = runs.first_mut() {
-        first.text = first.text.trim_start().to_owned();
-        if !first.text.is_empty() {
-            break;
-        }
-        runs.remove(0);
-    }
-    while let Some(last) = runs.last_mut() {
-        last.text.truncate(last.text.trim_end().len());
-        if !last.text.is_empty() {
-            break;
-        }
-        runs.pop();
-    }
-    runs
-}
-
 /// Lines that begin with a typed bullet are items, the others paragraphs.
 fn typed_bullets(block: Block) -> Vec<Block> {
     let Block::Paragraph(runs) = block else { return vec![block] };
-    let lines = lines(runs.clone());
+    let lines = inline::lines(runs.clone());
     if !lines.iter().any(|line| bullet(line).is_some()) {
         return vec![Block::Paragraph(runs)];
     }
@@ -338,7 +292,7 @@ fn typed_bullets(block: Block) -> Vec<Block> {
         match bullet(&line) {
             Some(item) => {
                 if !prose.is_empty() {
-                    blocks.push(Block::Paragraph(trim(join(&std::mem::take(&mut prose)))));
+                    blocks.push(Block::Paragraph(inline::trim(inline::join(&std::mem::take(&mut prose)))));
                 }
                 blocks.push(Block::Item(item, 0));
             }
@@ -346,7 +300,7 @@ fn typed_bullets(block: Block) -> Vec<Block> {
         }
     }
     if !prose.is_empty() {
-        blocks.push(Block::Paragraph(trim(join(&prose))));
+        blocks.push(Block::Paragraph(inline::trim(inline::join(&prose))));
     }
     blocks
 }
@@ -358,7 +312,7 @@ fn bullet(line: &[Run]) -> Option<Vec<Run>> {
     let is_mark = marked.starts_with(char::is_whitespace) || text.starts_with(['•', '▪', '●', '◦', '‣', '➢', '✓']);
     let mut item = line.to_vec();
     item.first_mut()?.text = marked.to_owned();
-    let item = trim(item);
+    let item = inline::trim(item);
     (is_mark && !item.is_empty()).then_some(item)
 }
 

@@ -77,7 +77,7 @@ pub fn write(resume: &Resume, options: &WriteOptions) -> Result<Written, Failure
             person.headline,
             experience::work(&mut out, work),
             experience::education(&mut out, education),
-            skills::skills(&mut out, languages, skills, driving_licences, digital_self_assessment),
+            skills::skills(&mut out, languages, skills, (driving_licences, certificates), digital_self_assessment),
             node("AchievementList", achievements),
         ]
         .into_iter()

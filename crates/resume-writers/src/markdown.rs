@@ -1,8 +1,8 @@
 //! Markdown in the canonical layout: a document that a person likes to read and edit, and that is read back whole.
 
 use resume_core::canonical::{Heading, Layout, NO_NAME, ORDER, arrangement, has_own_id, layout};
-use resume_core::model::{Basics, CoverLetter, DigitalSelfAssessment, Record, Resume};
-use resume_core::tables::{Locale, Section, sections};
+use resume_core::model::{Basics, CoverLetter, DigitalSelfAssessment, Form, Record, RecordInfo, Resume};
+use resume_core::tables::{Locale, Section, detect_language, sections};
 use resume_core::{Failure, canonical};
 use serde_json::Value;
 
@@ -25,7 +25,7 @@ pub fn write(resume: &Resume, options: &WriteOptions) -> Result<Written, Failure
     let root = value.as_object().unwrap_or(&empty);
     let mut document = Document {
         root,
-        writer: Writer { locale: locale(resume, options) },
+        writer: Writer { locale: locale(root, options) },
         out: String::with_capacity(4096),
         headings: Vec::new(),
     };
@@ -41,9 +41,44 @@ pub fn write(resume: &Resume, options: &WriteOptions) -> Result<Written, Failure
     Ok(Written { bytes: text.into_bytes(), diagnostics: Vec::new() })
 }
 
-fn locale(resume: &Resume, options: &WriteOptions) -> Locale {
-    let tag = options.locale.as_deref().unwrap_or(&resume.meta.language);
-    Locale::of(tag)
+/// The language asked for, the document's own, or the one that its text is in.
+fn locale(root: &Object, options: &WriteOptions) -> Locale {
+    let meta = root.get("meta").and_then(Value::as_object);
+    let tag = options.locale.as_deref().or_else(|| meta.and_then(|meta| string(meta, "language")));
+    if let Some(locale) = tag.and_then(Locale::known) {
+        return locale;
+    }
+    let mut sample = String::new();
+    collect_text(root, Resume::INFO, &mut sample);
+    detect_language(&sample).unwrap_or(Locale::En)
+}
+
+/// As much of what the document says as is needed to tell its language.
+const SAMPLE: usize = 4096;
+
+fn collect_text(record: &Object, info: &'static RecordInfo, sample: &mut String) {
+    for field in info.fields.iter().filter(|field| field.key != "meta") {
+        if sample.len() > SAMPLE {
+            return;
+        }
+        match (field.form, field.record, record.get(field.key)) {
+            (_, Some(info), Some(Value::Object(inner))) => collect_text(inner, info, sample),
+            (_, Some(info), Some(Value::Array(items))) => {
+                items.iter().filter_map(Value::as_object).for_each(|inner| collect_text(inner, info, sample));
+            }
+            (Form::Text | Form::Markdown, None, Some(Value::String(text))) => {
+                sample.push_str(text);
+                sample.push('\n');
+            }
+            (Form::Text | Form::Markdown, None, Some(Value::Array(items))) => {
+                for text in items.iter().filter_map(Value::as_str) {
+                    sample.push_str(text);
+                    sample.push('\n');
+                }
+            }
+            _ => {}
+        }
+    }
 }
 
 /// Whether the headings alone tell the author's arrangement.

@@ -1,6 +1,7 @@
 //! Files made from others: `crates/resume-core/data/*.tsv` to sorted static arrays, the model to its JSON Schema.
 
 mod rust;
+mod schema;
 mod tables;
 mod tsv;
 
@@ -22,7 +23,8 @@ pub struct Made {
 
 pub fn run(mode: Mode) -> Result<()> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().context("xtask is a folder of the workspace")?;
-    let files = tables::make(&root.join("crates/resume-core/data"))?;
+    let mut files = tables::make(&root.join("crates/resume-core/data"))?;
+    files.extend(schema::make()?);
     let mut stale = Vec::new();
     for Made { path, text } in &files {
         let full = root.join(path);

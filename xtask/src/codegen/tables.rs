@@ -146,7 +146,7 @@ fn sections(data: &Path, locales: &Locales) -> Result<String> {
 fn labels(data: &Path, locales: &Locales) -> Result<String> {
     let fields = tsv::read(data, "fields.tsv", 3)?;
     let at: HashMap<&str, usize> = fields.iter().enumerate().map(|(at, row)| (row.cell(0), at)).collect();
-    let mut out = head("data/fields.tsv and data/labels.tsv", &["index::{grid, index}", "labels::Label", "Locale as L"]);
+    let mut out = head("data/fields.tsv, data/labels.tsv and data/label-words.tsv", &["index::{grid, index}", "labels::Label", "Locale as L"]);
     out.push_str("\nuse Field as F;\n\n/// What a labelled value is.\n");
     out.push_str("#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]\n#[repr(u8)]\npub enum Field {\n");
     for row in &fields {
@@ -181,6 +181,22 @@ fn labels(data: &Path, locales: &Locales) -> Result<String> {
             bail!("{}: a second row for {} in {}", row.place, row.cell(0), row.cell(1));
         }
         titles[field][column] = row.words(2).next().unwrap_or_default().to_owned();
+    }
+    // Labels that are recognised and never printed.
+    for row in read_with_serbian(data, "label-words.tsv", 3, 1)? {
+        let field = row.cell(0);
+        if !at.contains_key(field) {
+            bail!("{}: {field:?} is not in fields.tsv", row.place);
+        }
+        locales.column(&row, 1)?;
+        for word in row.words(2) {
+            for key in keys(word, row.cell(1)) {
+                let value = format!("l(F::{}, L::{})", camel(field), camel(row.cell(1)));
+                if !index.get(&key).contains(&value) {
+                    index.add(key, value);
+                }
+            }
+        }
     }
     print_grid(&mut out, "TITLES", &titles);
     index.print(&mut out, "WORDS", "Label");
@@ -218,6 +234,7 @@ fn months(data: &Path, locales: &Locales) -> Result<String> {
 fn words(data: &Path, locales: &Locales) -> Result<String> {
     use resume_core::tables::words::Kind;
     let mut first = vec![vec![String::new(); locales.count()]; Kind::ALL.len()];
+    let mut genders = vec![vec![String::new(); locales.count()]; 2];
     let mut index = Index::default();
     for row in read_with_serbian(data, "words.tsv", 4, 2)? {
         let kind = *Kind::ALL
@@ -240,6 +257,12 @@ fn words(data: &Path, locales: &Locales) -> Result<String> {
                 if first.is_empty() {
                     *first = word.to_owned();
                 }
+                if let (Kind::Gender, 1..=2) = (kind, value) {
+                    let first = &mut genders[usize::from(value) - 1][locales.column(&row, 2)?];
+                    if first.is_empty() {
+                        *first = word.to_owned();
+                    }
+                }
             }
         }
     }
@@ -248,6 +271,7 @@ fn words(data: &Path, locales: &Locales) -> Result<String> {
     out.push_str("\nconst fn w(kind: K, locale: Option<L>, matching: M, value: u8) -> Word {\n");
     out.push_str("    Word { kind, locale, matching, value }\n}\n");
     print_grid(&mut out, "FIRST", &first);
+    print_grid(&mut out, "GENDERS", &genders);
     index.print(&mut out, "WORDS", "Word");
     Ok(out)
 }

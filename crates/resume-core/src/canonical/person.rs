@@ -1,9 +1,9 @@
 //! What can stand at the top of a document without a mark.
 
-use super::certainty::is_suspicious;
+use super::certainty::{has_date, is_suspicious};
 use crate::model::{Basics, Location, Record};
 use crate::tables::words::{self, Kind};
-use crate::tables::{labels, normalise, sections};
+use crate::tables::{labels, networks, normalise, sections};
 
 /// Whether the main heading is surely the person's name: no title of the document, and no heading of a section.
 pub fn is_plain_name(text: &str) -> bool {
@@ -25,7 +25,10 @@ pub fn is_extra(text: &str) -> bool {
             .iter()
             .any(|info| info.fields.iter().any(|f| f.key != "extra" && labels::of_model(info.name, f.key) == Some(label.field)))
     };
-    !labels::lookup(&normalise(label)).iter().any(is_field)
+    let normal = normalise(label);
+    !labels::lookup(&normal).iter().any(is_field)
+        && networks::by_name(&normal).is_none()
+        && !has_date(value)
         && !value.contains(['@', '\n', '\r'])
         && !value.contains("://")
         && !value.contains("www.")

@@ -1,6 +1,7 @@
 use crate::PartialDate;
+use crate::model::Form;
 use crate::tables::words::{self, Kind};
-use crate::tables::{Locale, Section, dates, labels, sections};
+use crate::tables::{Locale, Section, countries, dates, labels, languages, normalise, sections};
 
 /// The words of a page in one language: what the writer prints beside values and in place of codes, and what the reader
 /// must know to tell whether it still stands there.
@@ -26,11 +27,10 @@ impl Words {
     }
 
     /// What the document is called.
-    pub fn document(self) -> &'static str {
-        match words::first(Kind::Document, self.locale) {
-            "" => "Curriculum vitae",
-            word => word,
-        }
+    pub fn document(self) -> String {
+        let word = words::first(Kind::Document, self.locale);
+        let mut letters = word.chars();
+        letters.next().map_or_else(|| "Curriculum vitae".to_owned(), |c| c.to_uppercase().chain(letters).collect())
     }
 
     /// The label of a field, by the name of its record and its key.
@@ -62,14 +62,29 @@ impl Words {
         dates::present(self.locale)
     }
 
-    /// The name of a country (ISO 3166-1 alpha-2), or the code itself.
+    /// The name of a country (ISO 3166-1 alpha-2), or the code itself where it is none.
     pub fn country(self, code: &str) -> &str {
-        code
+        countries::by_code(code).map_or(code, |country| country.name(self.locale))
     }
 
     /// What a coded value of a field is called; the value itself where it is no code.
-    pub fn term<'v>(self, _field: &str, value: &'v str) -> &'v str {
-        value
+    pub fn term<'v>(self, field: &str, value: &'v str) -> &'v str {
+        let word = match (field, value) {
+            ("fluency", "native") => words::first(Kind::Native, self.locale),
+            ("code", code) => languages::name(code, self.locale).unwrap_or(""),
+            _ => "",
+        };
+        if word.is_empty() { value } else { word }
+    }
+
+    /// The code of a country or human language that somebody wrote by its name, in any language.
+    pub fn code_of(form: Form, name: &str) -> Option<&'static str> {
+        let name = normalise(name);
+        match form {
+            Form::Country => countries::by_name(&name).map(|country| country.code()),
+            Form::Language => languages::by_name(&name).map(|language| language.code()),
+            _ => None,
+        }
     }
 
     /// What stands between the items of a list in a line.

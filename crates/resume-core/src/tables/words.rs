@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::Locale;
-use super::generated::words::{FIRST, WORDS};
+use super::generated::words::{FIRST, GENDERS, WORDS};
 use super::index::Hash;
 use super::normalise::{is_unspaced, is_word_char};
 
@@ -182,6 +182,15 @@ pub fn kinds(normalised: &str) -> Kinds {
 /// The word that writers print for a kind; empty when the language has none.
 pub fn first(kind: Kind, locale: Locale) -> &'static str {
     FIRST.get(kind as usize, locale as usize)
+}
+
+/// The word for a gender that writers print, of a value of [`Kind::Gender`]; empty for another value, or when the
+/// language has none.
+pub fn gender(value: u8, locale: Locale) -> &'static str {
+    match value {
+        1 | 2 => GENDERS.get(usize::from(value) - 1, locale as usize),
+        _ => "",
+    }
 }
 
 /// How many words a key of the table has at most, and how many bytes.

@@ -13,11 +13,13 @@ pub(super) struct Point {
     pub(super) day: Option<u8>,
     pub(super) end: usize,
     pub(super) is_bare_year: bool,
+    /// What its era adds to its years.
+    pub(super) era: Option<i32>,
 }
 
 impl Point {
     fn year(year: u16, end: usize) -> Self {
-        Self { year: Some(year), month: None, day: None, end, is_bare_year: false }
+        Self { year: Some(year), month: None, day: None, end, is_bare_year: false, era: None }
     }
 
     fn month(year: u16, month: u8, end: usize) -> Self {
@@ -74,14 +76,22 @@ pub(super) fn point(text: &Text, at: usize) -> Option<Point> {
         let number = text.number(at + text.char_at(at)?.len_utf8()).filter(|n| n.digits == 2)?;
         return Some(Point::year(two_digit_year(number.value)?, number.end));
     }
-    month_name_first(text, at).or_else(|| season_first(text, at))
+    season_first(text, at).or_else(|| month_name_first(text, at))
 }
 
 /// `平成20年4月1日`, `民國 107.3`, `พ.ศ. 2562`.
 fn after_era(text: &Text, offset: i32, at: usize) -> Option<Point> {
     let number = text.number(at).or_else(|| lexicon::first_year(text, at))?;
     let year = u16::try_from(i32::try_from(number.value).ok()? + offset).ok()?;
-    Some(rest_of_year_first(text, year, number.end, true))
+    Some(Point { era: Some(offset), ..rest_of_year_first(text, year, number.end, true) })
+}
+
+/// The second date of a range whose first names the era for both: `民國 102 年 9 月 – 104 年 6 月`.
+pub(super) fn same_era(text: &Text, at: usize, first: &Point) -> Option<Point> {
+    let offset = first.era?;
+    let number = text.number(at).filter(|n| n.digits <= 3)?;
+    lexicon::year_unit(text, number.end)?;
+    after_era(text, offset, at)
 }
 
 /// `2016`, `2016.9`, `2016年9月1日`, `2019. szeptember 12`, `2019 Sept`.
@@ -297,7 +307,7 @@ fn season_first(text: &Text, at: usize) -> Option<Point> {
 
 /// A month without a year, whose year stands at the other end of the range: `Jan – Mar 2019`, `01–03/2019`.
 pub(super) fn month_only(text: &Text, at: usize) -> Option<Point> {
-    let point = |month, end| Point { year: None, month: Some(month), day: None, end, is_bare_year: false };
+    let point = |month, end| Point { year: None, month: Some(month), day: None, end, is_bare_year: false, era: None };
     if let Some((month, end)) = lexicon::month(text, at) {
         let end = text.rest(end).strip_prefix('.').map_or(end, |_| end + 1);
         return Some(point(month, end));

@@ -1,6 +1,6 @@
 //! Achievements: by their code, by a heading that stands for a kind of entries, or of a free title.
 
-use resume_core::entry_text::{EntryText, NamedText, heading_of, split_list};
+use resume_core::entry_text::{EntryText, NamedText, When, heading_of, split_list};
 use resume_core::europass_v3 as schema;
 use resume_core::inline::{self, Block};
 use resume_core::model::{
@@ -10,7 +10,6 @@ use resume_core::pointer;
 
 use super::experience::{about, blocks, body};
 use super::input::{self, In, listed};
-use super::skills::prose;
 use crate::rich_text;
 use crate::xml::Element;
 
@@ -50,7 +49,7 @@ pub fn read(source: &mut In, learner: &Element<'_>, resume: &mut Resume) {
                     ("", Some("interests")) => one.interests(&mut resume.interests),
                     ("", Some("summary")) if resume.basics.summary.is_empty() => {
                         one.source.note("/basics/summary", Some(element));
-                        resume.basics.summary = prose(&one.text);
+                        resume.basics.summary = rich_text::prose(&one.text);
                     }
                     ("", Some("personal")) => one.personal(resume),
                     _ => one.section(code, label_text, &mut resume.sections),
@@ -80,7 +79,8 @@ impl One<'_, '_, '_> {
     }
 
     fn awards(&mut self, awards: &mut Vec<Award>) {
-        for (mut entry, format_data) in self.entries("/awards", awards.len()) {
+        for (entry, format_data) in self.entries("/awards", awards.len()) {
+            let mut entry = entry.with_one_date();
             let url = entry.take_one("url");
             let (summary, highlights) = body(&mut entry, &self.source.language);
             let (date, name, who) = (entry.when.ends().0, entry.name, entry.who);
@@ -89,7 +89,8 @@ impl One<'_, '_, '_> {
     }
 
     fn certificates(&mut self, certificates: &mut Vec<Certificate>) {
-        for (mut entry, format_data) in self.entries("/certificates", certificates.len()) {
+        for (entry, format_data) in self.entries("/certificates", certificates.len()) {
+            let mut entry = entry.with_one_date();
             let url = entry.take_one("url");
             let (summary, highlights) = body(&mut entry, &self.source.language);
             let (date, name, issuer) = (entry.when.ends().0, entry.name, entry.who);
@@ -99,7 +100,8 @@ impl One<'_, '_, '_> {
     }
 
     fn publications(&mut self, publications: &mut Vec<Publication>) {
-        for (mut entry, format_data) in self.entries("/publications", publications.len()) {
+        for (entry, format_data) in self.entries("/publications", publications.len()) {
+            let mut entry = entry.with_one_date();
             let url = entry.take_one("url");
             let (summary, highlights) = body(&mut entry, &self.source.language);
             let (release_date, name, publisher) = (entry.when.ends().0, entry.name, entry.who);
@@ -197,7 +199,7 @@ impl One<'_, '_, '_> {
             self.source.note(&pointer::index("/interests", interests.len()), Some(self.element));
             let NamedText { name, level, keywords, body } = thing;
             let name = if level.is_empty() { name } else { format!("{name} ({level})") };
-            interests.push(Interest { name, keywords, summary: prose(&body), ..Interest::default() });
+            interests.push(Interest { name, keywords, summary: rich_text::prose(&body), ..Interest::default() });
         }
     }
 
@@ -249,20 +251,15 @@ fn with_who(entry: &mut EntryText) -> String {
 /// The name with organisation and date, for entries that have a field for neither.
 fn with_when(entry: &mut EntryText) -> String {
     let name = with_who(entry);
-    match std::mem::take(&mut entry.when).ends() {
-        (Some(date), None) => format!("{name}, {date}"),
-        (start, end) if start.is_some() || end.is_some() => {
-            let side = |date: Option<resume_core::PartialDate>| date.map(|date| date.to_string()).unwrap_or_default();
-            format!("{name}, {} – {}", side(start), side(end))
-        }
-        _ => name,
+    match std::mem::take(&mut entry.when) {
+        When::Unsaid => name,
+        when => format!("{name}, {when}"),
     }
 }
 
 /// Prose, with facts that have no field and items as lines.
 fn prose_of(entry: &mut EntryText, language: &str) -> String {
     let leftover = entry.leftover(language);
-    let (summary, items) = rich_text::split(&leftover.into_iter().chain(std::mem::take(&mut entry.body)).collect::<Vec<_>>());
-    let items: Vec<String> = items.into_iter().map(|item| format!("- {item}")).collect();
-    [summary, items.join("\n")].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n\n")
+    let blocks: Vec<Block> = leftover.into_iter().chain(std::mem::take(&mut entry.body)).collect();
+    rich_text::prose(&blocks)
 }

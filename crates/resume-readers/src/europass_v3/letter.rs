@@ -6,7 +6,8 @@ use resume_core::pointer;
 
 use super::experience::{address_text, is_town_alone};
 use super::input::{self, In, child_text, date, label, listed, peek_text};
-use super::person::{addressee, prose};
+use super::person::addressee;
+use crate::rich_text;
 use crate::xml::Element;
 
 pub fn cover_letter(source: &mut In, element: &Element<'_>) -> CoverLetter {
@@ -32,14 +33,18 @@ pub fn cover_letter(source: &mut In, element: &Element<'_>) -> CoverLetter {
             for (key, name) in [("opening", "Opening"), ("body", "MainBody"), ("closing", "Closing")] {
                 source.note(&pointer::key(BASE, key), body.peek_child(name));
             }
-            letter.opening = prose(&child_text(body, "Opening"));
-            letter.body = prose(&child_text(body, "MainBody"));
-            letter.closing = prose(&child_text(body, "Closing"));
+            letter.opening = prose(body, "Opening");
+            letter.body = prose(body, "MainBody");
+            letter.closing = prose(body, "Closing");
         }
         letter.closing_salutation = label(text.child("ClosingSalutation"));
     }
     letter.format_data = input::data(element);
     letter
+}
+
+fn prose(body: &Element<'_>, name: &str) -> String {
+    rich_text::prose(&rich_text::blocks(&child_text(body, name)))
 }
 
 /// The salutation with the name that it greets. One with a name stays unasked, so that it keeps its parts.

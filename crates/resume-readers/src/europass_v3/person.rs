@@ -118,18 +118,11 @@ fn read_headline(source: &mut In, headline: &Element<'_>, basics: &mut Basics) {
     }
     if is_statement {
         source.note("/basics/summary", description);
-        basics.summary = if schema::looks_like_markup(&text) { prose(&text) } else { text };
+        basics.summary = if schema::looks_like_markup(&text) { rich_text::prose(&rich_text::blocks(&text)) } else { text };
     } else {
         source.note("/basics/label", description);
         basics.label = text;
     }
-}
-
-/// Rich text whose items are lines of their own, for fields that hold prose alone.
-pub fn prose(html: &str) -> String {
-    let (summary, items) = rich_text::summary_and_items(html);
-    let items: Vec<String> = items.into_iter().map(|item| format!("- {item}")).collect();
-    [summary, items.join("\n")].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n\n")
 }
 
 /// A postal address in the fields of a location.

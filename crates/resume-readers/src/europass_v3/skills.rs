@@ -50,20 +50,13 @@ fn group_of_skills(source: &mut In, element: &Element<'_>, group: usize, skills:
         source.note(&pointer::index("/skills", skills.len()), description);
         let NamedText { name, level, keywords, body } = thing;
         let name = if name.is_empty() { words(schema::SKILL_GROUP_LABELS[group], &source.language).to_owned() } else { name };
-        let mut skill = Skill { level, keywords, summary: prose(&body), ..Skill::default() };
+        let mut skill = Skill { level, keywords, summary: rich_text::prose(&body), ..Skill::default() };
         if schema::skill_group(&name) != group {
             input::keep(&mut skill.format_data, "group", Value::String(schema::SKILL_GROUPS[group].to_owned()));
         }
         skill.name = name;
         skills.push(skill);
     }
-}
-
-/// Paragraphs, and items as lines.
-pub fn prose(body: &[resume_core::inline::Block]) -> String {
-    let (summary, items) = rich_text::split(body);
-    let items: Vec<String> = items.into_iter().map(|item| format!("- {item}")).collect();
-    [summary, items.join("\n")].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n\n")
 }
 
 /// Name, fluency and code of a language.

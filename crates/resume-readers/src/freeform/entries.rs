@@ -134,7 +134,8 @@ fn continues_head(doc: &Doc<'_, '_>, node: &Node, line: usize, paragraphs: usize
     if paragraphs == 0 && words <= 3 && text.chars().next().is_some_and(char::is_uppercase) {
         return true;
     }
-    words <= 8 && !has_two_fields(doc, node) || tells && (kinds.has(Kind::Degree) || !has_two_fields(doc, node))
+    let lacks_role = kinds.has(Kind::Role) && !node.head.iter().any(|p| doc.kinds(doc.text(p)).has(Kind::Role));
+    words <= 8 && !has_two_fields(doc, node) || tells && (kinds.has(Kind::Degree) || lacks_role || !has_two_fields(doc, node))
 }
 
 fn has_role_head(doc: &Doc<'_, '_>, node: &Node) -> bool {
@@ -143,11 +144,8 @@ fn has_role_head(doc: &Doc<'_, '_>, node: &Node) -> bool {
 
 /// Whether the head already names two things beside its dates.
 fn has_two_fields(doc: &Doc<'_, '_>, node: &Node) -> bool {
-    let atoms: usize = node
-        .head
-        .iter()
-        .map(|p| super::split::cut(doc, p, true).atoms.iter().filter(|a| !a.is_bracket).count())
-        .sum();
+    let atoms: usize =
+        node.head.iter().map(|p| super::split::cut(doc, p, true).atoms.iter().filter(|a| !a.is_bracket).count()).sum();
     atoms >= 2
 }
 

@@ -113,7 +113,13 @@ fn plan<'n>(doc: &Doc<'_, '_>, node: &'n Node, above: &[Piece], parent: Option<u
         if is_role || child.level == 0 {
             plan(doc, child, &[], Some(index), sort, plans);
         } else {
-            plans.push(Plan { head: Head::of(doc, &child.head, Sort::Project), tail: None, node: child, parent: Some(index), is_project: true });
+            plans.push(Plan {
+                head: Head::of(doc, &child.head, Sort::Project),
+                tail: None,
+                node: child,
+                parent: Some(index),
+                is_project: true,
+            });
         }
     }
 }

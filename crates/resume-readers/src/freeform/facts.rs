@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use resume_core::tables::normalise;
+use resume_core::tables::{countries, languages, networks, normalise};
 
 /// Facts that help to tell pieces apart.
 #[derive(Clone, Debug, Default)]
@@ -26,57 +26,43 @@ impl Facts {
 }
 
 /// The ISO code of a country by its normalised name.
-pub fn country(_key: &str) -> Option<&'static str> {
-    None
+pub fn country(key: &str) -> Option<&'static str> {
+    countries::by_name(key).map(countries::Country::code)
 }
 
 /// The ISO code of a nationality: a country's name, or the word for its people.
 pub fn nationality(key: &str) -> Option<&'static str> {
-    country(key)
+    countries::by_nationality(key).or_else(|| countries::by_name(key)).map(countries::Country::code)
 }
 
 /// Whether a normalised text is the name of a human language.
-pub fn is_language(_key: &str) -> bool {
-    false
+pub fn is_language(key: &str) -> bool {
+    !key.is_empty() && languages::by_name(key).is_some()
 }
-
-const NETWORKS: [(&str, &str); 20] = [
-    ("linkedin", "LinkedIn"),
-    ("github", "GitHub"),
-    ("gitlab", "GitLab"),
-    ("微信", "WeChat"),
-    ("微信号", "WeChat"),
-    ("wechat", "WeChat"),
-    ("qq", "QQ"),
-    ("telegram", "Telegram"),
-    ("instagram", "Instagram"),
-    ("behance", "Behance"),
-    ("orcid", "ORCID"),
-    ("line", "LINE"),
-    ("zalo", "Zalo"),
-    ("xing", "XING"),
-    ("twitter", "Twitter"),
-    ("facebook", "Facebook"),
-    ("dribbble", "Dribbble"),
-    ("medium", "Medium"),
-    ("youtube", "YouTube"),
-    ("stackoverflow", "Stack Overflow"),
-];
 
 /// A network by its normalised name.
 pub fn network(key: &str) -> Option<&'static str> {
-    NETWORKS.iter().find(|(k, _)| *k == key).map(|(_, n)| *n)
+    networks::by_name(key).map(networks::Network::name)
 }
 
 /// The network of an address, by its host.
 pub fn network_of_url(url: &str) -> Option<&'static str> {
+    if let Some(network) = networks::by_host(url) {
+        return Some(network.name());
+    }
     let rest = url.split("://").last().unwrap_or(url);
     let host = rest.split('/').next().unwrap_or("");
-    host.split('.').find_map(|part| network(&part.to_ascii_lowercase()))
+    // `github.example.com`: an instance of its own.
+    let mut labels = host.split('.').filter(|label| *label != "www");
+    let first = labels.next()?;
+    if labels.clone().count() >= 2 { network(&first.to_ascii_lowercase()) } else { None }
 }
 
 /// The account in the address of a profile: its last part.
 pub fn handle_of_url(url: &str) -> Option<String> {
+    if let Some(name) = networks::by_host(url).and_then(|n| n.username(url).map(str::to_owned)) {
+        return Some(name);
+    }
     let rest = url.split("://").last().unwrap_or(url);
     let path = rest.split_once('/')?.1.trim_end_matches('/');
     let last = path.rsplit('/').next()?.split(['?', '#']).next()?;

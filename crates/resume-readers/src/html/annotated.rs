@@ -260,7 +260,7 @@ fn value(element: ElementRef<'_>, field: &FieldInfo, words: Words) -> Option<Str
         Form::Date => {
             let seen = seen(element);
             let date = element.attr("datetime").and_then(|d| d.parse().ok());
-            if let Some(date) = date.filter(|date| words.date(*date) == seen) {
+            if let Some(date) = date.filter(|date| words.date(*date) == seen || words.date(html::month_of(*date)) == seen) {
                 return Some(date.to_string());
             }
             if seen.is_empty() || seen == words.present() {
@@ -310,7 +310,7 @@ fn coded(element: ElementRef<'_>, field: &FieldInfo, words: Words) -> Option<Str
         return Some(code.to_owned());
     }
     let is_inside = element.descendent_elements().skip(1).any(|e| e.attr(html::FIELD).is_some());
-    (!is_inside).then_some(seen)
+    (!is_inside).then(|| Words::code_of(field.form, &seen).map_or(seen, str::to_owned))
 }
 
 /// A moment of which the day is shown.

@@ -2,7 +2,7 @@
 
 use resume_core::entry_text::{EntryText, join_list, split_list};
 use resume_core::europass_v3 as schema;
-use resume_core::inline::{self, Run};
+use resume_core::inline::{self, Block, Run};
 use resume_core::model::{Education, OpenObject, Work};
 use resume_core::pointer;
 use serde_json::Value;
@@ -113,14 +113,13 @@ pub fn check_blank(out: &mut Out, values: &[String], at: &str) {
 
 /// Prose of one plain line as a fact, other prose as a part of its own.
 pub fn about(out: &mut Out, entry: &mut EntryText, key: &'static str, markdown: &str, at: &str) {
-    let is_line = inline::parse(markdown) == [Run::plain(markdown)] && inline::print(&[Run::plain(markdown)]) == markdown;
-    if is_line && !markdown.contains('\n') {
-        entry.facts.extend(fact(key, markdown));
-        return;
-    }
     let blocks = rich_text::paragraphs(markdown, at, &mut out.diagnostics);
-    if !blocks.is_empty() {
-        entry.parts.push((key, blocks));
+    match &blocks[..] {
+        [] => {}
+        [Block::Paragraph(runs)] if matches!(&runs[..], [run] if *run == Run::plain(&run.text) && !run.text.contains('\n')) => {
+            entry.facts.extend(fact(key, &inline::plain_text(runs)));
+        }
+        _ => entry.parts.push((key, blocks)),
     }
 }
 
@@ -193,7 +192,6 @@ fn one_education(out: &mut Out, education: &Education, base: &str) -> Element {
     } = education;
     let at = |key| pointer::key(base, key);
     out.unknown(other, base);
-    let courses_as_items: Vec<String> = courses.iter().map(|course| inline::print(&[Run::plain(course)])).collect();
     let mut entry = EntryText {
         facts: [
             fact("score", score),
@@ -204,9 +202,10 @@ fn one_education(out: &mut Out, education: &Education, base: &str) -> Element {
         .into_iter()
         .flatten()
         .collect(),
-        body: out.body(summary, &at("summary"), &courses_as_items, &at("courses")),
+        body: out.body(summary, &at("summary"), &[], ""),
         ..EntryText::default()
     };
+    entry.body.extend(out.plain_items(courses, &at("courses")));
     let details = rich_text::items(highlights, &at("highlights"), &mut out.diagnostics);
     if !details.is_empty() {
         entry.parts.push(("details", details));

@@ -3,7 +3,7 @@
 use resume_core::diagnostic::codes;
 use resume_core::entry_text::{EntryText, NamedText, When};
 use resume_core::europass_v3 as schema;
-use resume_core::inline::Block;
+use resume_core::inline::{Block, Run};
 use resume_core::model::OpenObject;
 use resume_core::{Diagnostic, PartialDate, pointer};
 
@@ -187,7 +187,7 @@ impl Out {
         for (key, part) in &entry.parts {
             differs(back.take_part(key) != *part, pointers.fact(key));
         }
-        let has_more = back.facts.iter().any(|(key, _)| !seen.contains(&key)) || !back.parts.is_empty();
+        let has_more = back.facts.iter().any(|(key, _)| !seen.contains(key)) || !back.parts.is_empty();
         differs(has_more, pointers.base.to_owned());
         rich_text::html(&blocks)
     }
@@ -230,6 +230,18 @@ impl Out {
             blocks = settled(blocks, |blocks| NamedText::encode(&NamedText::decode(blocks)));
         }
         rich_text::html(&blocks)
+    }
+
+    /// Plain texts as list items; those without text are left out.
+    pub fn plain_items(&mut self, texts: &[String], at: &str) -> Vec<Block> {
+        let mut blocks = Vec::with_capacity(texts.len());
+        for (index, text) in texts.iter().enumerate() {
+            match self.inert(text, &pointer::index(at, index)) {
+                text if text.is_empty() => self.approximate(at, "items without text are left out"),
+                text => blocks.push(Block::Item(vec![Run::plain(text)], 0)),
+            }
+        }
+        blocks
     }
 
     /// Markdown and list items as blocks.

@@ -102,7 +102,7 @@ impl Person {
                 .flatten()
                 .chain(emails.iter().filter_map(|email| fact("email", email)))
                 .collect(),
-            body: out.body("", "", &escaped(extra), "/basics/extra"),
+            body: out.plain_items(extra, "/basics/extra"),
             ..EntryText::default()
         };
         let achievements = statement.into_iter().chain(personal_details(out, &details)).collect();
@@ -124,12 +124,6 @@ impl Person {
         }
         Self { identification, headline, achievements }
     }
-}
-
-/// Plain texts as Markdown that says just them.
-fn escaped(texts: &[String]) -> Vec<String> {
-    use resume_core::inline::{Run, print};
-    texts.iter().map(|text| print(&[Run::plain(text)])).collect()
 }
 
 /// What a person says beyond the fields of the schema, as an achievement with a heading of its own.
@@ -259,6 +253,7 @@ fn websites(out: &mut Out, url: &str, urls: &[String], profiles: &[Profile]) -> 
         }
         all.extend(written);
     }
+    let mut accounts = Vec::new();
     for (index, profile) in profiles.iter().enumerate() {
         let base = pointer::index("/basics/profiles", index);
         let Profile { network, username, url, format_data, other } = profile;
@@ -272,8 +267,9 @@ fn websites(out: &mut Out, url: &str, urls: &[String], profiles: &[Profile]) -> 
             continue;
         };
         out.graft(&mut element, "Website", format_data, &base);
-        all.push(element);
+        if label.is_empty() { all.push(element) } else { accounts.push(element) }
     }
+    all.extend(accounts);
     node("WebsiteList", all)
 }
 

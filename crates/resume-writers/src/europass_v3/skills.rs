@@ -2,8 +2,11 @@
 
 use resume_core::diagnostic::codes;
 use resume_core::entry_text::{NamedText, label, split_list};
+use resume_core::europass::licences::named;
 use resume_core::europass_v3 as schema;
-use resume_core::model::{Cefr, DigitalSelfAssessment, Interest, Language, LanguageCertificate, LanguageExperience, Skill};
+use resume_core::model::{
+    Cefr, Certificate, DigitalSelfAssessment, Interest, Language, LanguageCertificate, LanguageExperience, Skill,
+};
 use resume_core::{Diagnostic, pointer};
 use serde_json::Value;
 
@@ -17,7 +20,7 @@ pub fn skills(
     out: &mut Out,
     languages: &[Language],
     skills: &[Skill],
-    licences: &[String],
+    licences: (&[String], &[Certificate]),
     digital: &DigitalSelfAssessment,
 ) -> Option<Element> {
     let linguistic = linguistic(out, languages);
@@ -140,7 +143,8 @@ fn digital_grid(out: &mut Out, digital: &DigitalSelfAssessment) -> Option<Elemen
     )
 }
 
-fn driving(out: &mut Out, licences: &[String]) -> Option<Element> {
+/// Licences, and those that certificates name.
+fn driving(out: &mut Out, (licences, certificates): (&[String], &[Certificate])) -> Option<Element> {
     let mut all = Vec::new();
     for (index, licence) in licences.iter().enumerate() {
         let written = out.checked("Licence", "list:licence", licence, &pointer::index("/drivingLicences", index));
@@ -148,6 +152,19 @@ fn driving(out: &mut Out, licences: &[String]) -> Option<Element> {
             out.approximate("/drivingLicences", "a category that the schema does not know is left out");
         }
         all.extend(written);
+    }
+    let mut count = licences.len();
+    for certificate in certificates {
+        for category in named(&certificate.name) {
+            let licence = Element::text("Licence", category);
+            if !all.contains(&licence) {
+                let message = format!("category {category} is taken from the certificate `{}`", certificate.name);
+                let at = pointer::index("/drivingLicences", count);
+                out.diagnostics.push(Diagnostic::assumed(codes::GUESS, at, message));
+                count += 1;
+                all.push(licence);
+            }
+        }
     }
     node("Driving", node("Description", all))
 }

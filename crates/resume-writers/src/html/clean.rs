@@ -1,6 +1,7 @@
 //! From the model to what a page can show: the fields of the schema, with the characters that HTML can hold.
 
 use resume_core::diagnostic::codes;
+use resume_core::model::lenient::says_nothing;
 use resume_core::model::{Form, RecordInfo};
 use resume_core::{Diagnostic, PartialDate, pointer};
 use serde_json::{Map, Value};
@@ -23,7 +24,8 @@ pub fn record(map: &mut Map<String, Value>, info: &'static RecordInfo, at: &mut 
             }
             (Some(field), value) if !field.is_list && holds(field.form, value) => {
                 one(value, field.form, field.record, at, found);
-                true
+                // What is left may say nothing, and is then as good as absent.
+                !says_nothing(value)
             }
             _ => {
                 let what = if field.is_some() { "a value of the wrong type" } else { "data that no field of the schema holds" };

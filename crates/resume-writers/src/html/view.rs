@@ -2,7 +2,7 @@
 
 use resume_core::html::{self, Words};
 use resume_core::model::{Record, Resume};
-use resume_core::{Diagnostic, language, pointer};
+use resume_core::{Diagnostic, pointer, tables};
 use serde_json::{Map, Value, json};
 
 use super::{address, arrange, clean, json_ld};
@@ -94,19 +94,27 @@ fn is_tag(tag: &str) -> bool {
     })
 }
 
-/// The language that the letters of the text tell.
+/// The language that the text is written in, as far as it tells: its first kilobytes of words, no addresses.
 fn detect(root: &Map<String, Value>) -> Option<&'static str> {
-    let mut texts: Vec<&str> = Vec::new();
-    let mut wanted: Vec<&Value> = root.values().collect();
+    const ENOUGH: usize = 4096;
+    let mut text = String::new();
+    let mut wanted: Vec<&Value> = root.values().rev().collect();
     while let Some(value) = wanted.pop() {
         match value {
-            Value::Array(items) => wanted.extend(items),
-            Value::Object(map) => wanted.extend(map.values()),
-            Value::String(text) => texts.push(text),
+            Value::Array(items) => wanted.extend(items.iter().rev()),
+            Value::Object(map) => wanted.extend(map.values().rev()),
+            Value::String(piece) if piece.contains("://") || piece.contains('@') => {}
+            Value::String(piece) => {
+                text.push_str(piece);
+                text.push('\n');
+            }
             Value::Null | Value::Bool(_) | Value::Number(_) => {}
         }
+        if text.len() > ENOUGH {
+            break;
+        }
     }
-    language::of_texts(texts)
+    tables::detect_language(&text).map(tables::Locale::tag)
 }
 
 /// The title of the window: who, and what they are.
@@ -115,7 +123,7 @@ fn title(basics: &Map<String, Value>, name: &[Value], words: Words) -> String {
     let joined: String = name.iter().filter_map(|part| part.get("text")?.as_str()).collect();
     let name = text("name").or_else(|| (!joined.is_empty()).then_some(joined));
     let parts: Vec<String> = name.into_iter().chain(text("label")).collect();
-    if parts.is_empty() { words.document().to_owned() } else { parts.join(" – ").replace('\n', " ") }
+    if parts.is_empty() { words.document() } else { parts.join(" – ").replace('\n', " ") }
 }
 
 fn drop_attachment_data(root: &mut Map<String, Value>, found: &mut Vec<Diagnostic>) {

@@ -3,7 +3,7 @@
 use resume_core::PartialDate;
 use resume_core::canonical::{Layout, NO_NAME, Part, Shape, When, has_date, is_suspicious};
 use resume_core::model::{FieldInfo, Form, RecordInfo};
-use resume_core::tables::{Locale, Section, dates, labels, normalise};
+use resume_core::tables::{Locale, Section, countries, dates, labels, normalise};
 use serde_json::{Map, Value};
 
 use super::text;
@@ -228,7 +228,8 @@ impl Writer {
             let is_short = items.iter().all(|item| !item.is_empty() && !item.contains(['\n', '\r']));
             let length: usize = items.iter().map(|item| item.chars().count() + 2).sum();
             let fits = is_short && field.form != Form::Markdown && (length < 100 || field.key != "courses");
-            return fits.then(|| comma_list(&items));
+            let shown: Vec<&str> = items.iter().map(|item| self.shown(field.form, item)).collect();
+            return fits.then(|| comma_list(&shown));
         }
         let value = string(entry, field.key)?;
         match field.form {
@@ -237,9 +238,19 @@ impl Writer {
                 (!value.contains(['\n', '\r']) && !value.ends_with('\\')).then(|| text::block(value, "", |_| false))
             }
             Form::Text | Form::Uri | Form::Email | Form::Date | Form::Country | Form::Language | Form::Cefr => {
-                Some(text::plain(value))
+                Some(text::plain(self.shown(field.form, value)))
             }
         }
+    }
+
+    /// A country by its name, where that is read as the same country; all else as it is.
+    pub fn shown<'v>(&self, form: Form, value: &'v str) -> &'v str {
+        let name = || {
+            let country = countries::by_code(value).filter(|country| form == Form::Country && country.code() == value)?;
+            let name = country.name(self.locale);
+            (countries::by_name(&normalise(name)) == Some(country)).then_some(name)
+        };
+        name().unwrap_or(value)
     }
 
     /// What does not fit on a line, each field below its label.

@@ -2,7 +2,8 @@
 
 use resume_core::canonical::{is_extra, is_plain_headline, is_plain_name};
 use resume_core::model::{Addressee, Basics, FieldInfo, Location, Record};
-use resume_core::tables::labels;
+use resume_core::tables::words::{self, Kind};
+use resume_core::tables::{Locale, labels, networks, normalise};
 
 use super::entry::{Object, Writer, label, objects, string, strings};
 use super::text;
@@ -69,6 +70,11 @@ fn facts(writer: &Writer, out: &mut String, basics: &Object) {
                     push(out, label(info, key, writer.locale), &text::plain(value));
                 }
             }
+            "gender" => {
+                if let Some(gender) = string(basics, "gender") {
+                    push(out, label(info, key, writer.locale), &text::plain(gender_word(writer.locale, gender)));
+                }
+            }
             _ => {
                 if let Some(value) = writer.fact(basics, field) {
                     push(out, label(info, key, writer.locale), &value);
@@ -85,6 +91,18 @@ fn facts(writer: &Writer, out: &mut String, basics: &Object) {
     }
 }
 
+/// `male` and `female` in the language of the document.
+fn gender_word(locale: Locale, gender: &str) -> &str {
+    let value = match gender {
+        "male" => 1,
+        "female" => 2,
+        _ => return gender,
+    };
+    let word = words::gender(value, locale);
+    let is_read = words::lookup(Kind::Gender, &normalise(word)).is_some_and(|found| found.value == value);
+    if is_read { word } else { gender }
+}
+
 fn push(out: &mut String, label: &str, value: &str) {
     out.push_str(&format!("- {label}: {value}\n"));
 }
@@ -93,6 +111,7 @@ fn push(out: &mut String, label: &str, value: &str) {
 fn location_facts(writer: &Writer, out: &mut String, location: &Object) {
     for field in Location::INFO.fields {
         let Some(value) = string(location, field.key) else { continue };
+        let value = writer.shown(field.form, value);
         let lines: Vec<String> = value.split('\n').map(text::plain).collect();
         let is_tidy = lines.iter().all(|line| !line.is_empty());
         let source = if is_tidy { lines.join("\\\n  ") } else { text::plain(value) };
@@ -108,6 +127,7 @@ fn push_profile(writer: &Writer, out: &mut String, profile: &Object) {
     let name = match (network, url) {
         (None, _) => label(Basics::INFO, "profiles", writer.locale).to_owned(),
         (Some(network), Some(_)) if is_free_label(network) => name,
+        (Some(network), None) if is_network(network) && is_free_label(network) => name,
         (Some(_), _) => format!("**{name}**"),
     };
     let shown = username.map(text::plain);
@@ -120,10 +140,15 @@ fn push_profile(writer: &Writer, out: &mut String, profile: &Object) {
     push(out, &name, &value);
 }
 
+/// Whether an account needs no mark to be one.
+fn is_network(text: &str) -> bool {
+    networks::by_name(&normalise(text)).is_some()
+}
+
 /// Whether no label of any language is written so, and the text is one that a label can be.
 fn is_free_label(text: &str) -> bool {
     let is_short = text.chars().count() <= 40 && text.chars().all(|c| c.is_alphanumeric() || matches!(c, ' ' | '.' | '-' | '+'));
-    is_short && text == text.trim() && labels::lookup(&resume_core::tables::normalise(text)).is_empty()
+    is_short && text == text.trim() && labels::lookup(&normalise(text)).is_empty()
 }
 
 /// The facts of an address of a letter.

@@ -4,7 +4,7 @@ use resume_core::canonical::{Layout, Part, When, has_date};
 use resume_core::model::{FieldInfo, Form, RecordInfo};
 use resume_core::outline::{Block, Role};
 use resume_core::tables::words::{self, Kind};
-use resume_core::tables::{Section, labels, normalise};
+use resume_core::tables::{Section, countries, labels, normalise};
 use resume_core::{PartialDate, Span};
 use serde_json::{Map, Value};
 
@@ -363,16 +363,23 @@ fn opens(info: &'static RecordInfo, line: &str) -> Option<&'static FieldInfo> {
 /// The value of a labelled fact.
 pub fn fact(field: &FieldInfo, value: &str) -> Option<Value> {
     if field.is_list {
-        return Some(source::comma_list(value)?.into_iter().map(Value::String).collect());
+        let items = source::comma_list(value)?.into_iter();
+        return Some(items.map(|item| Value::String(read_value(field.form, item))).collect());
     }
     match field.form {
         Form::Record | Form::Open => None,
         Form::Markdown => Some(source::markdown(&[value], |_| false).into()),
         Form::Date => Some(plain(value)?.parse::<PartialDate>().ok()?.to_string().into()),
         Form::Text | Form::Uri | Form::Email | Form::Country | Form::Language | Form::Cefr | Form::Base64 => {
-            Some(plain(value)?.into())
+            Some(read_value(field.form, plain(value)?).into())
         }
     }
+}
+
+/// A country's name is its code; all else is what it is.
+pub fn read_value(form: Form, text: String) -> String {
+    let country = if form == Form::Country { countries::by_name(&normalise(&text)) } else { None };
+    country.map_or(text, |country| country.code().to_owned())
 }
 
 fn put_head(found: &mut Found, head: Head, layout: &Layout, span: &Span) {

@@ -4,10 +4,11 @@ use resume_core::Span;
 use resume_core::canonical::{is_extra, is_plain_headline, is_plain_name};
 use resume_core::model::{Basics, FieldInfo, Location, Record};
 use resume_core::outline::{Block, Role};
-use resume_core::tables::{labels, normalise};
+use resume_core::tables::words::{self, Kind};
+use resume_core::tables::{labels, networks, normalise};
 use serde_json::{Map, Value};
 
-use super::entry::{Found, Reader, fact, field_among, field_of, is_label};
+use super::entry::{Found, Reader, fact, field_among, field_of, is_label, read_value};
 use super::source::{self, find, plain};
 
 impl Reader<'_> {
@@ -75,7 +76,7 @@ impl Reader<'_> {
         if location.contains_key(field.key) {
             return None;
         }
-        location.insert(field.key.to_owned(), text.into());
+        location.insert(field.key.to_owned(), read_value(field.form, text).into());
         found.spans.push((format!("/location/{}", field.key), span.clone()));
         Some(())
     }
@@ -94,7 +95,7 @@ impl Reader<'_> {
             profile.insert("url".to_owned(), url[2..].into());
         } else if let Some(url) = value.strip_prefix('<').and_then(|v| v.strip_suffix('>')) {
             profile.insert("url".to_owned(), url.into());
-        } else if is_bold {
+        } else if is_bold || !is_known && !value.is_empty() && networks::by_name(&normalise(label)).is_some() {
             if !value.is_empty() {
                 profile.insert("username".to_owned(), plain(value)?.into());
             }
@@ -133,6 +134,16 @@ fn put(found: &mut Found, field: &FieldInfo, value: &str, span: &Span) -> Option
         "email" | "phone" | "url" if found.record.contains_key(field.key) => {
             found.push(&format!("{}s", field.key), plain(value)?.into(), span);
             Some(())
+        }
+        "gender" => {
+            let gender = plain(value)?;
+            let word = words::lookup(Kind::Gender, &normalise(&gender)).map(|word| word.value);
+            let gender = match word {
+                Some(1) => "male".to_owned(),
+                Some(2) => "female".to_owned(),
+                _ => gender,
+            };
+            found.set(field, gender.into(), span).then_some(())
         }
         "extra" => {
             found.push("extra", plain(value)?.into(), span);

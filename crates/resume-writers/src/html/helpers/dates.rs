@@ -28,7 +28,8 @@ fn time(call: &Call<'_, '_>, out: &mut String) {
     });
 }
 
-/// `{{period}}`: from `startDate` to `endDate` of the record around. Without an end it goes on, unless `ongoing=false`.
+/// `{{period}}`: from `startDate` to `endDate` of the record around, in months where those tell both ends apart. Without
+/// an end it goes on, unless `ongoing=false`.
 fn period(call: &Call<'_, '_>, out: &mut String) {
     let date = |key: &str| call.record.get(key).and_then(Value::as_str).and_then(parsed);
     let words = call.words();
@@ -37,25 +38,24 @@ fn period(call: &Call<'_, '_>, out: &mut String) {
     if start.is_none() && end.is_none() {
         return;
     }
-    out.push_str("<p class=\"when\">");
-    let mut push = |field: &str, class: &str, date: PartialDate| {
+    let is_one_month = start.map(html::month_of) == end.map(html::month_of);
+    let is_a_day = is_one_month || (end.is_none() && !goes_on);
+    let push = |out: &mut String, field: &str, class: &str, date: PartialDate| {
         named(out, "time", field, &[("class", class), ("datetime", &date.to_string())]);
         out.push('>');
-        push_text(out, &words.date(date));
+        push_text(out, &words.date(if is_a_day { date } else { html::month_of(date) }));
         out.push_str("</time>");
     };
+    out.push_str("<p class=\"when\">");
     if let Some(start) = start {
-        push("startDate", "dt-start", start);
+        push(out, "startDate", "dt-start", start);
     }
     match end {
         Some(end) => {
             if start.is_some() {
                 push_gap(out);
             }
-            named(out, "time", "endDate", &[("class", "dt-end"), ("datetime", &end.to_string())]);
-            out.push('>');
-            push_text(out, &words.date(end));
-            out.push_str("</time>");
+            push(out, "endDate", "dt-end", end);
         }
         None if goes_on => {
             push_gap(out);

@@ -10,6 +10,7 @@ pub fn register(registry: &mut Handlebars<'static>) {
     field_helper(registry, "mail", mail);
     field_helper(registry, "tel", tel);
     field_helper(registry, "photo", photo);
+    field_helper(registry, "photo_link", photo_link);
     field_helper(registry, "account", account);
     field_helper(registry, "role", role);
 }
@@ -72,31 +73,37 @@ fn linked(call: &Call<'_, '_>, out: &mut String, target: impl Fn(&str) -> Option
     });
 }
 
-/// `{{photo field}}`: a picture that the résumé holds itself; one that lies elsewhere is linked, never loaded.
+/// `{{photo field}}`: a picture that the résumé holds itself.
 fn photo(call: &Call<'_, '_>, out: &mut String) {
-    for image in call.texts() {
-        if is_picture(image) {
-            call.open_with(out, "img", "photo u-photo");
-            push_attribute(out, "src", image);
-            push_attribute(out, "alt", call.page("title").as_str().unwrap_or(""));
-            out.push_str(">\n");
-        } else if let Some(target) = link::target(image).filter(|_| link::scheme(image).is_some()) {
-            out.push_str("<p class=\"photo-link\">");
-            call.open_with(out, "a", "u-photo");
-            push_attribute(out, "href", &target);
-            if target != image {
-                push_attribute(out, html::SOURCE, image);
-            }
-            out.push('>');
-            push_text(out, call.words().label("Basics", "image"));
-            out.push_str("</a></p>\n");
-        } else {
-            out.push_str("<p class=\"photo-link\">");
+    for image in call.texts().filter(|image| is_picture(image)) {
+        call.open_with(out, "img", "photo u-photo");
+        push_attribute(out, "src", image);
+        push_attribute(out, "alt", call.page("title").as_str().unwrap_or(""));
+        out.push('>');
+    }
+}
+
+/// `{{photo_link field}}`: a link to a picture that lies elsewhere, which is never loaded.
+fn photo_link(call: &Call<'_, '_>, out: &mut String) {
+    if call.texts().any(is_picture) {
+        return;
+    }
+    call.values(out, |out, image| {
+        let Some(target) = link::target(image).filter(|_| link::scheme(image).is_some()) else {
             call.open(out, "span");
             push_plain(out, image);
-            out.push_str("</span></p>\n");
+            out.push_str("</span>");
+            return;
+        };
+        call.open_with(out, "a", "u-photo");
+        push_attribute(out, "href", &target);
+        if target != image {
+            push_attribute(out, html::SOURCE, image);
         }
-    }
+        out.push('>');
+        push_text(out, call.words().label("Basics", "image"));
+        out.push_str("</a>");
+    });
 }
 
 /// Picture data in base64, of a kind that runs nothing.

@@ -25,7 +25,7 @@ fn full_name(call: &Call<'_, '_>, out: &mut String) {
         Some(name) if parts.is_empty() => push_plain(out, name),
         None if parts.is_empty() => {
             out.push('>');
-            push_text(out, call.words().document());
+            push_text(out, &call.words().document());
         }
         _ => {
             out.push('>');
@@ -94,11 +94,24 @@ fn tongue(call: &Call<'_, '_>, out: &mut String) {
             push_plain(out, language);
             out.push_str("</span></data>");
         }
-        (Some(value), None) | (None, Some(value)) => {
-            named(out, "span", if text("code").is_some() { "code" } else { "language" }, &[]);
-            push_plain(out, value);
+        (Some(language), None) => {
+            named(out, "span", "language", &[]);
+            push_plain(out, language);
             out.push_str("</span>");
         }
+        (None, Some(code)) => match call.words().term("code", code) {
+            word if word == code => {
+                named(out, "span", "code", &[]);
+                push_plain(out, code);
+                out.push_str("</span>");
+            }
+            word => {
+                named(out, "data", "code", &[("value", code)]);
+                out.push('>');
+                push_text(out, word);
+                out.push_str("</data>");
+            }
+        },
         (None, None) => {}
     }
 }
