@@ -6,7 +6,7 @@ use resume_core::tables::Section;
 
 use crate::{Read, ReadOptions};
 
-mod address;
+pub mod address;
 mod body;
 pub mod contact;
 mod degree;

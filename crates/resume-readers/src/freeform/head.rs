@@ -56,6 +56,8 @@ pub struct Head {
     pub dates: Dates,
     /// Where the dates stand.
     pub date: Option<Piece>,
+    /// The position stands elsewhere in the entry, under a label.
+    pub has_position: bool,
 }
 
 impl Head {
@@ -450,6 +452,12 @@ fn evidence(
     if repeats.get(text).is_some_and(|n| *n > 1) {
         add(if words <= 2 && index > 0 && clues.none() { Slot::Place } else { Slot::Name }, 5);
     }
+    if head.has_position {
+        add(Slot::Position, -25);
+    }
+    if atom.style.strong && head.atoms.iter().any(|a| !a.style.strong) && clues.role == 0 && clues.degree == 0 {
+        add(Slot::Name, 8);
+    }
     add(Slot::About, -14);
     if atom.is_bracket {
         add(Slot::About, if words >= 3 || text.chars().count() > 10 { 26 } else { 0 });
@@ -470,7 +478,7 @@ fn evidence(
         add(Slot::Area, -20);
     }
     if let Some(hint) = head.hints.get(index).copied().flatten() {
-        s[hint as usize] += 28;
+        s[hint as usize] += if hint == Slot::Score { 110 } else { 28 };
     }
     s
 }
@@ -582,7 +590,7 @@ fn best(doc: &Doc<'_, '_>, head: &Head, scores: &[Scores], sort: Sort, order: Or
         layers.push(next);
     }
     let last = layers.len() - 1;
-    let total = |s: &State| s.score - missing(sort, s.mask, head.atoms.len(), composite);
+    let total = |s: &State| s.score - missing(sort, s.mask, head.atoms.len(), composite, head.has_position);
     let Some((mut at, state)) = layers[last].iter().enumerate().max_by_key(|(i, s)| (total(s), usize::MAX - i)) else {
         return (Vec::new(), 0);
     };
@@ -671,18 +679,18 @@ fn follow_score(sort: Sort, last: usize, slot: Slot, atom: &Atom, mask: u8, orde
     score
 }
 
-fn missing(sort: Sort, mask: u8, atoms: usize, composite: bool) -> i32 {
+fn missing(sort: Sort, mask: u8, atoms: usize, composite: bool, has_position: bool) -> i32 {
     let has = |s: Slot| mask & 1 << s as u8 != 0;
     let mut penalty = 0;
     if !has(Slot::Name) {
         penalty += if atoms > 1 { 40 } else { 8 };
     }
     match sort {
-        Sort::Work | Sort::Volunteer if !has(Slot::Position) => penalty += if atoms > 1 { 20 } else { 0 },
+        Sort::Work | Sort::Volunteer if !has(Slot::Position) && !has_position => penalty += if atoms > 1 { 20 } else { 0 },
         Sort::Education => {
             penalty += if has(Slot::Position) { 0 } else { 6 };
             penalty += match (has(Slot::Area), composite) {
-                (true, true) => 12,
+                (true, true) => 30,
                 (false, false) if atoms >= 3 => 6,
                 _ => 0,
             };
