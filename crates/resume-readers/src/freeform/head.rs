@@ -266,8 +266,7 @@ pub struct Order {
 /// Gives the pieces of all heads of a section to fields.
 pub fn assign(doc: &Doc<'_, '_>, heads: &[Head], sort: Sort, facts: &Facts, order: &mut Order) -> Vec<Entry> {
     let repeats = repeats(doc, heads);
-    let composite = |h: &Head| sort == Sort::Education && h.atoms.iter().any(|a| Clues::of(doc, &normalise(doc.text(&a.piece))).composite);
-    let composites: Vec<bool> = heads.iter().map(composite).collect();
+    let composites: Vec<Subject> = heads.iter().map(|h| subject(doc, h, sort)).collect();
     let own: Vec<Vec<Scores>> = heads
         .iter()
         .map(|h| h.atoms.iter().enumerate().map(|(i, a)| evidence(doc, h, i, a, sort, facts, &repeats)).collect())
@@ -320,6 +319,38 @@ fn repeats(doc: &Doc<'_, '_>, heads: &[Head]) -> HashMap<String, u32> {
         }
     }
     counts
+}
+
+/// What is to be expected of a subject of studies.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Subject {
+    /// It stands in one piece with the degree.
+    WithDegree,
+    /// A degree of a university has one.
+    Expected,
+    /// There may be one.
+    Possible,
+    /// A diploma of a school seldom has one.
+    Unlikely,
+}
+
+fn subject(doc: &Doc<'_, '_>, head: &Head, sort: Sort) -> Subject {
+    if sort != Sort::Education {
+        return Subject::Possible;
+    }
+    let mut level = 0;
+    for atom in &head.atoms {
+        let clues = Clues::of(doc, &normalise(doc.text(&atom.piece)));
+        if clues.composite {
+            return Subject::WithDegree;
+        }
+        level = level.max(clues.level);
+    }
+    match level {
+        0 => Subject::Possible,
+        1..=4 => Subject::Unlikely,
+        _ => Subject::Expected,
+    }
 }
 
 fn evidence(
@@ -497,6 +528,8 @@ struct Clues {
     school: i32,
     degree: i32,
     degree_is_all: bool,
+    /// Its level in the European Qualifications Framework, or 0.
+    level: u8,
     /// A degree with more behind it: its subject.
     composite: bool,
     subject: bool,
@@ -514,6 +547,7 @@ impl Clues {
             school: 0,
             degree: 0,
             degree_is_all: false,
+            level: 0,
             composite: false,
             subject: false,
             grade: false,
@@ -534,6 +568,7 @@ impl Clues {
                 Kind::School => clues.school = clues.school.max(40 + edge),
                 Kind::Degree => {
                     clues.degree = clues.degree.max(28 + edge + i32::from(hit.word.value > 0) * 6);
+                    clues.level = clues.level.max(hit.word.value);
                     clues.degree_is_all |= at_start && at_end;
                     clues.composite |= at_start && !at_end;
                 }
@@ -555,7 +590,7 @@ impl Clues {
 }
 
 /// The best assignment: a field for each piece, or `None` for one that goes on with the piece before it.
-fn best(doc: &Doc<'_, '_>, head: &Head, scores: &[Scores], sort: Sort, order: Order, composite: bool) -> (Vec<Option<Slot>>, i32) {
+fn best(doc: &Doc<'_, '_>, head: &Head, scores: &[Scores], sort: Sort, order: Order, subject: Subject) -> (Vec<Option<Slot>>, i32) {
     #[derive(Clone, Copy)]
     struct State {
         score: i32,
@@ -590,7 +625,7 @@ fn best(doc: &Doc<'_, '_>, head: &Head, scores: &[Scores], sort: Sort, order: Or
         layers.push(next);
     }
     let last = layers.len() - 1;
-    let total = |s: &State| s.score - missing(sort, s.mask, head.atoms.len(), composite, head.has_position);
+    let total = |s: &State| s.score - missing(sort, s.mask, head.atoms.len(), subject, head.has_position);
     let Some((mut at, state)) = layers[last].iter().enumerate().max_by_key(|(i, s)| (total(s), usize::MAX - i)) else {
         return (Vec::new(), 0);
     };
@@ -679,7 +714,7 @@ fn follow_score(sort: Sort, last: usize, slot: Slot, atom: &Atom, mask: u8, orde
     score
 }
 
-fn missing(sort: Sort, mask: u8, atoms: usize, composite: bool, has_position: bool) -> i32 {
+fn missing(sort: Sort, mask: u8, atoms: usize, subject: Subject, has_position: bool) -> i32 {
     let has = |s: Slot| mask & 1 << s as u8 != 0;
     let mut penalty = 0;
     if !has(Slot::Name) {
@@ -689,9 +724,10 @@ fn missing(sort: Sort, mask: u8, atoms: usize, composite: bool, has_position: bo
         Sort::Work | Sort::Volunteer if !has(Slot::Position) && !has_position => penalty += if atoms > 1 { 20 } else { 0 },
         Sort::Education => {
             penalty += if has(Slot::Position) { 0 } else { 6 };
-            penalty += match (has(Slot::Area), composite) {
-                (true, true) => 30,
-                (false, false) if atoms >= 3 => 6,
+            penalty += match (has(Slot::Area), subject) {
+                (true, Subject::WithDegree) => 30,
+                (false, Subject::Expected) if atoms >= 3 => 16,
+                (false, Subject::Possible) if atoms >= 3 => 6,
                 _ => 0,
             };
         }
