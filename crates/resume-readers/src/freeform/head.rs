@@ -7,9 +7,9 @@ use resume_core::tables::words::{self, Kind};
 use resume_core::tables::{Field, normalise};
 
 use super::facts::Facts;
-use super::out::{Dates, Entry};
 use super::split::{Atom, Sep, cut, dates_of};
 use super::text::{Doc, Piece, Val, has_letters, is_blank, is_caps, is_unspaced, word_count};
+use super::out::{Dates, Entry};
 
 /// What an entry is.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -56,6 +56,8 @@ pub struct Head {
     pub dates: Dates,
     /// Where the dates stand.
     pub date: Option<Piece>,
+    /// The position stands elsewhere in the entry, under a label.
+    pub has_position: bool,
 }
 
 impl Head {
@@ -114,10 +116,7 @@ impl Head {
             let next = all.get(index + 1);
             let is_before_colon = next.is_some_and(|n| {
                 n.piece.line == atom.piece.line
-                    && doc
-                        .line(n.piece.line)
-                        .get(atom.piece.range.end..n.piece.range.start)
-                        .is_some_and(|t| t.contains([':', '：']))
+                    && doc.line(n.piece.line).get(atom.piece.range.end..n.piece.range.start).is_some_and(|t| t.contains([':', '：']))
             });
             if is_before_colon && pending.is_none() {
                 let fields = super::body::fields_of(doc, &atom.piece);
@@ -164,19 +163,12 @@ impl Head {
             if let Some(last) = atoms.last_mut().filter(|l| l.piece.line == atom.piece.line && hint.is_none()) {
                 let is_legal = atom.sep == Sep::Comma && is_legal_form(text);
                 let is_region = atom.sep == Sep::Comma && is_region_code(text);
-                let is_tight = atom.is_bracket
-                    && atom.sep == Sep::Bracket
-                    && is_abbreviation(text)
-                    && doc
-                        .line(atom.piece.line)
-                        .get(last.piece.range.end..atom.piece.range.start)
-                        .is_some_and(|t| t.trim().len() <= 3);
+                let is_tight = atom.is_bracket && atom.sep == Sep::Bracket && is_abbreviation(text)
+                    && doc.line(atom.piece.line).get(last.piece.range.end..atom.piece.range.start).is_some_and(|t| t.trim().len() <= 3);
                 if is_legal || is_region || is_tight {
                     let line = doc.line(atom.piece.line);
                     let mut end = atom.piece.range.end;
-                    if atom.is_bracket
-                        && let Some(c) = line.get(end..).and_then(|r| r.chars().next()).filter(|c| matches!(c, ')' | '）'))
-                    {
+                    if atom.is_bracket && let Some(c) = line.get(end..).and_then(|r| r.chars().next()).filter(|c| matches!(c, ')' | '）')) {
                         end += c.len_utf8();
                     }
                     last.piece.range.end = end;
@@ -195,9 +187,7 @@ impl Head {
         let _ = doc;
         self.atoms
             .iter()
-            .map(|a| {
-                (a.sep as u8) << 4 | u8::from(a.style.strong) << 2 | u8::from(a.style.emphasis) << 1 | u8::from(a.is_bracket)
-            })
+            .map(|a| (a.sep as u8) << 4 | u8::from(a.style.strong) << 2 | u8::from(a.style.emphasis) << 1 | u8::from(a.is_bracket))
             .collect()
     }
 }
@@ -253,8 +243,7 @@ fn part_at_word(doc: &Doc<'_, '_>, piece: &Piece) -> Option<(Piece, Piece)> {
 fn is_legal_form(text: &str) -> bool {
     let key = normalise(text);
     let found = words::lookup_all(&key);
-    found.iter().any(|w| w.kind == Kind::Employer && w.locale.is_none())
-        || matches!(key.as_str(), "s. r. o" | "a. s" | "s.r.o" | "a.s" | "inc" | "ltd" | "llc" | "z.s")
+    found.iter().any(|w| w.kind == Kind::Employer && w.locale.is_none()) || matches!(key.as_str(), "s. r. o" | "a. s" | "s.r.o" | "a.s" | "inc" | "ltd" | "llc" | "z.s")
 }
 
 fn is_region_code(text: &str) -> bool {
@@ -264,9 +253,7 @@ fn is_region_code(text: &str) -> bool {
 /// An abbreviation, as people put in brackets behind what it stands for.
 pub fn is_abbreviation(text: &str) -> bool {
     let count = text.chars().count();
-    count <= 5 && is_caps(text)
-        || count <= 4 && text.is_ascii() && !text.contains(' ')
-        || matches!(normalise(text).as_str(), "hons" | "fh" | "honours" | "cum laude")
+    count <= 5 && is_caps(text) || count <= 4 && text.is_ascii() && !text.contains(' ') || matches!(normalise(text).as_str(), "hons" | "fh" | "honours" | "cum laude")
 }
 
 /// What is learnt about the order of fields.
@@ -279,9 +266,7 @@ pub struct Order {
 /// Gives the pieces of all heads of a section to fields.
 pub fn assign(doc: &Doc<'_, '_>, heads: &[Head], sort: Sort, facts: &Facts, order: &mut Order) -> Vec<Entry> {
     let repeats = repeats(doc, heads);
-    let composite =
-        |h: &Head| sort == Sort::Education && h.atoms.iter().any(|a| Clues::of(doc, &normalise(doc.text(&a.piece))).composite);
-    let composites: Vec<bool> = heads.iter().map(composite).collect();
+    let composites: Vec<Subject> = heads.iter().map(|h| subject(doc, h, sort)).collect();
     let own: Vec<Vec<Scores>> = heads
         .iter()
         .map(|h| h.atoms.iter().enumerate().map(|(i, a)| evidence(doc, h, i, a, sort, facts, &repeats)).collect())
@@ -334,6 +319,38 @@ fn repeats(doc: &Doc<'_, '_>, heads: &[Head]) -> HashMap<String, u32> {
         }
     }
     counts
+}
+
+/// What is to be expected of a subject of studies.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Subject {
+    /// It stands in one piece with the degree.
+    WithDegree,
+    /// A degree of a university has one.
+    Expected,
+    /// There may be one.
+    Possible,
+    /// A diploma of a school seldom has one.
+    Unlikely,
+}
+
+fn subject(doc: &Doc<'_, '_>, head: &Head, sort: Sort) -> Subject {
+    if sort != Sort::Education {
+        return Subject::Possible;
+    }
+    let mut level = 0;
+    for atom in &head.atoms {
+        let clues = Clues::of(doc, &normalise(doc.text(&atom.piece)));
+        if clues.composite {
+            return Subject::WithDegree;
+        }
+        level = level.max(clues.level);
+    }
+    match level {
+        0 => Subject::Possible,
+        1..=4 => Subject::Unlikely,
+        _ => Subject::Expected,
+    }
 }
 
 fn evidence(
@@ -466,6 +483,12 @@ fn evidence(
     if repeats.get(text).is_some_and(|n| *n > 1) {
         add(if words <= 2 && index > 0 && clues.none() { Slot::Place } else { Slot::Name }, 5);
     }
+    if head.has_position {
+        add(Slot::Position, -25);
+    }
+    if atom.style.strong && head.atoms.iter().any(|a| !a.style.strong) && clues.role == 0 && clues.degree == 0 {
+        add(Slot::Name, 8);
+    }
     add(Slot::About, -14);
     if atom.is_bracket {
         add(Slot::About, if words >= 3 || text.chars().count() > 10 { 26 } else { 0 });
@@ -486,7 +509,7 @@ fn evidence(
         add(Slot::Area, -20);
     }
     if let Some(hint) = head.hints.get(index).copied().flatten() {
-        s[hint as usize] += 28;
+        s[hint as usize] += if hint == Slot::Score { 110 } else { 28 };
     }
     s
 }
@@ -505,6 +528,8 @@ struct Clues {
     school: i32,
     degree: i32,
     degree_is_all: bool,
+    /// Its level in the European Qualifications Framework, or 0.
+    level: u8,
     /// A degree with more behind it: its subject.
     composite: bool,
     subject: bool,
@@ -522,6 +547,7 @@ impl Clues {
             school: 0,
             degree: 0,
             degree_is_all: false,
+            level: 0,
             composite: false,
             subject: false,
             grade: false,
@@ -542,6 +568,7 @@ impl Clues {
                 Kind::School => clues.school = clues.school.max(40 + edge),
                 Kind::Degree => {
                     clues.degree = clues.degree.max(28 + edge + i32::from(hit.word.value > 0) * 6);
+                    clues.level = clues.level.max(hit.word.value);
                     clues.degree_is_all |= at_start && at_end;
                     clues.composite |= at_start && !at_end;
                 }
@@ -563,14 +590,7 @@ impl Clues {
 }
 
 /// The best assignment: a field for each piece, or `None` for one that goes on with the piece before it.
-fn best(
-    doc: &Doc<'_, '_>,
-    head: &Head,
-    scores: &[Scores],
-    sort: Sort,
-    order: Order,
-    composite: bool,
-) -> (Vec<Option<Slot>>, i32) {
+fn best(doc: &Doc<'_, '_>, head: &Head, scores: &[Scores], sort: Sort, order: Order, subject: Subject) -> (Vec<Option<Slot>>, i32) {
     #[derive(Clone, Copy)]
     struct State {
         score: i32,
@@ -598,14 +618,18 @@ fn best(
                 if state.mask & 1 << f != 0 && !repeats {
                     continue;
                 }
-                let score = state.score + scores[index][f] + follow_score(sort, state.last, *slot, atom, state.mask, order);
+                let mut score = state.score + scores[index][f] + follow_score(sort, state.last, *slot, atom, state.mask, order);
+                if *slot == Slot::Area && subject == Subject::WithDegree {
+                    // Right behind the degree there may be a subject all the same.
+                    score -= if state.last == Slot::Position as usize && atom.sep == Sep::Comma { 4 } else { 30 };
+                }
                 push(State { score, back, slot: Some(*slot), mask: state.mask | 1 << f, last: f });
             }
         }
         layers.push(next);
     }
     let last = layers.len() - 1;
-    let total = |s: &State| s.score - missing(sort, s.mask, head.atoms.len(), composite);
+    let total = |s: &State| s.score - missing(sort, s.mask, head.atoms.len(), subject, head.has_position);
     let Some((mut at, state)) = layers[last].iter().enumerate().max_by_key(|(i, s)| (total(s), usize::MAX - i)) else {
         return (Vec::new(), 0);
     };
@@ -634,10 +658,7 @@ fn join_score(doc: &Doc<'_, '_>, head: &Head, index: usize, atom: &Atom, scores:
     };
     if atom.is_bracket {
         score += if word_count(text) <= 2 { 8 } else { -4 };
-        let is_tight = doc
-            .line(atom.piece.line)
-            .get(..atom.piece.range.start)
-            .is_some_and(|t| !t.trim_end_matches(['(', '（']).ends_with(is_blank));
+        let is_tight = doc.line(atom.piece.line).get(..atom.piece.range.start).is_some_and(|t| !t.trim_end_matches(['(', '（']).ends_with(is_blank));
         score += if is_tight && slot == Slot::Name && scores[index][Slot::Name as usize] > 10 { 24 } else { 0 };
     }
     let is_lower = text.chars().find(|c| c.is_alphabetic()).is_some_and(char::is_lowercase);
@@ -646,11 +667,7 @@ fn join_score(doc: &Doc<'_, '_>, head: &Head, index: usize, atom: &Atom, scores:
     }
     // A stronger separator elsewhere: commas part nothing.
     let strongest = head.atoms.iter().map(|a| a.sep).filter(|s| *s != Sep::Line).max().unwrap_or(Sep::None);
-    if atom.sep == Sep::Comma
-        && strongest >= Sep::At
-        && slot == Slot::Position
-        && head.atoms.get(index + 1).is_some_and(|n| n.sep >= Sep::At)
-    {
+    if atom.sep == Sep::Comma && strongest >= Sep::At && slot == Slot::Position && head.atoms.get(index + 1).is_some_and(|n| n.sep >= Sep::At) {
         score += 16;
     }
     score + scores[index][slot as usize].clamp(-30, 10) / 2
@@ -663,13 +680,7 @@ fn follow_score(sort: Sort, last: usize, slot: Slot, atom: &Atom, mask: u8, orde
     if slot == Slot::Place {
         score += match last {
             Some(Slot::Name) if matches!(atom.sep, Sep::Comma | Sep::Bracket | Sep::Style) => 10,
-            Some(Slot::Name) => {
-                if sort == Sort::Education {
-                    -4
-                } else {
-                    4
-                }
-            }
+            Some(Slot::Name) => if sort == Sort::Education { -4 } else { 4 },
             None => -25,
             Some(Slot::Position) if sort == Sort::Education => -8,
             Some(Slot::Position) => -2,
@@ -707,19 +718,19 @@ fn follow_score(sort: Sort, last: usize, slot: Slot, atom: &Atom, mask: u8, orde
     score
 }
 
-fn missing(sort: Sort, mask: u8, atoms: usize, composite: bool) -> i32 {
+fn missing(sort: Sort, mask: u8, atoms: usize, subject: Subject, has_position: bool) -> i32 {
     let has = |s: Slot| mask & 1 << s as u8 != 0;
     let mut penalty = 0;
     if !has(Slot::Name) {
         penalty += if atoms > 1 { 40 } else { 8 };
     }
     match sort {
-        Sort::Work | Sort::Volunteer if !has(Slot::Position) => penalty += if atoms > 1 { 20 } else { 0 },
+        Sort::Work | Sort::Volunteer if !has(Slot::Position) && !has_position => penalty += if atoms > 1 { 20 } else { 0 },
         Sort::Education => {
             penalty += if has(Slot::Position) { 0 } else { 6 };
-            penalty += match (has(Slot::Area), composite) {
-                (true, true) => 12,
-                (false, false) if atoms >= 3 => 6,
+            penalty += match (has(Slot::Area), subject) {
+                (false, Subject::Expected) if atoms >= 3 => 16,
+                (false, Subject::Possible) if atoms >= 3 => 6,
                 _ => 0,
             };
         }
@@ -778,9 +789,7 @@ pub fn slot_of(fields: &[Field], sort: Sort) -> Option<Slot> {
             (Field::Employer | Field::Organization, Sort::Project) | (Field::Entity, _) => Slot::Area,
             (Field::Employer | Field::Organization | Field::Institution, _) => Slot::Name,
             (Field::Name | Field::Title, Sort::Project) => Slot::Name,
-            (Field::Position | Field::Headline | Field::Role | Field::Roles, Sort::Work | Sort::Volunteer | Sort::Project) => {
-                Slot::Position
-            }
+            (Field::Position | Field::Headline | Field::Role | Field::Roles, Sort::Work | Sort::Volunteer | Sort::Project) => Slot::Position,
             (Field::StudyType | Field::HighestDegree, Sort::Education) => Slot::Position,
             (Field::Area | Field::Department, Sort::Education) => Slot::Area,
             (Field::Location | Field::City | Field::Address, _) => Slot::Place,
