@@ -1,6 +1,6 @@
 //! Markdown in the canonical layout: a document that a person likes to read and edit, and that is read back whole.
 
-use resume_core::canonical::{Heading, Layout, NO_NAME, ORDER, arrangement, has_own_id, layout};
+use resume_core::canonical::{Heading, Layout, NO_NAME, ORDER, arrangement, has_own_id, label, layout};
 use resume_core::model::{Basics, CoverLetter, DigitalSelfAssessment, Form, Record, RecordInfo, Resume};
 use resume_core::tables::{Locale, Section, detect_language, sections};
 use resume_core::{Failure, canonical};
@@ -13,7 +13,7 @@ mod hidden;
 mod person;
 mod text;
 
-use entry::{Object, Writer, label, objects, string, strings};
+use entry::{Object, Writer, objects, string, strings};
 
 /// Writes a résumé as Markdown: text as text, the rest in YAML front matter. Nothing is lost.
 ///

@@ -30,8 +30,12 @@ pub fn has_date(text: &str) -> bool {
             return true;
         }
     }
+    // `6.07`, `09/10`; not `3.8`, and not `60.000`.
     let bytes = text.as_bytes();
-    bytes.windows(3).any(|w| w[0].is_ascii_digit() && matches!(w[1], b'.' | b'/') && w[2].is_ascii_digit())
+    let is_digit = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_digit);
+    (1..bytes.len()).any(|at| {
+        matches!(bytes[at], b'.' | b'/') && is_digit(at - 1) && is_digit(at + 1) && is_digit(at + 2) && !is_digit(at + 3)
+    })
 }
 
 /// Whether a line of text would begin a block of its own in Markdown, or end one.

@@ -11,7 +11,7 @@ mod source;
 
 use std::ops::Range;
 
-use resume_core::canonical::{Layout, NO_NAME, Shape, layout};
+use resume_core::canonical::{Layout, NO_NAME, Shape, best_field, field_of, is_label, layout};
 use resume_core::model::{Addressee, CoverLetter, DigitalSelfAssessment, Location};
 use resume_core::model::{FieldInfo, Form, Record};
 use resume_core::outline::{Block, Role};
@@ -114,7 +114,7 @@ impl Reader<'_> {
             let lines = source::lines(self.source, block)?;
             let ([line], Role::Item { depth: 1, .. }) = (&lines[..], block.role) else { return None };
             let (label, value) = source::labelled(line)?;
-            let field = entry::field_of(DigitalSelfAssessment::INFO, label)?;
+            let field = field_of(DigitalSelfAssessment::INFO, label)?;
             found.set(field, entry::fact(field, value)?, &block.span).then_some(())?;
         }
         Some(found)
@@ -136,10 +136,10 @@ impl Reader<'_> {
                 return None;
             }
             if let Some((label, "")) = lines.first().and_then(|line| source::labelled(line)) {
-                field = Some(entry::field_of(CoverLetter::INFO, label)?);
+                field = Some(field_of(CoverLetter::INFO, label)?);
                 continue;
             }
-            let text = source::markdown(&lines, |label| entry::is_label(CoverLetter::INFO, label));
+            let text = source::markdown(&lines, |label| is_label(CoverLetter::INFO, label));
             let field = field?;
             match found.record.get_mut(field.key) {
                 Some(Value::String(before)) => {
@@ -167,7 +167,7 @@ impl Reader<'_> {
                 return if at == 0 { Some(false) } else { None };
             };
             let records = [CoverLetter::INFO, Addressee::INFO, Location::INFO];
-            let (record, field) = entry::best_field(&records, label, |field| field.form != Form::Record)?;
+            let (record, field) = best_field(&records, label, |field| field.form != Form::Record)?;
             let value = entry::fact(field, value)?;
             let is_new = match record.name {
                 "CoverLetter" => found.set(field, value, &block.span),

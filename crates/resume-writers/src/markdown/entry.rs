@@ -1,9 +1,9 @@
 //! Entries: a head, a line of dates, labelled facts, paragraphs, a list; and what is left under labels of its own.
 
 use resume_core::PartialDate;
-use resume_core::canonical::{Layout, NO_NAME, Part, Shape, When, has_date, is_suspicious};
+use resume_core::canonical::{Layout, NO_NAME, Part, Shape, When, has_date, is_label, is_suspicious, label};
 use resume_core::model::{FieldInfo, Form, RecordInfo};
-use resume_core::tables::{Locale, Section, countries, dates, labels, normalise};
+use resume_core::tables::{Locale, Section, countries, dates, normalise};
 use serde_json::{Map, Value};
 
 use super::text;
@@ -26,17 +26,6 @@ pub fn strings<'v>(record: &'v Object, key: &str) -> Option<Vec<&'v str>> {
 pub fn objects<'v>(record: &'v Object, key: &str) -> Vec<&'v Object> {
     let items = record.get(key).and_then(Value::as_array);
     items.map_or_else(Vec::new, |items| items.iter().filter_map(Value::as_object).collect())
-}
-
-/// The printed label of a field.
-pub fn label(info: &RecordInfo, key: &str, locale: Locale) -> &'static str {
-    labels::of_model(info.name, key).map_or("", |field| labels::label(field, locale))
-}
-
-/// Whether a text is the label of one of the record's fields, in any language.
-pub fn is_label(info: &RecordInfo, text: &str) -> bool {
-    let found = labels::lookup(&normalise(text));
-    found.iter().any(|label| info.fields.iter().any(|f| labels::of_model(info.name, f.key) == Some(label.field)))
 }
 
 /// Writes entries of a section in one language.
@@ -109,7 +98,7 @@ impl Writer {
     }
 
     /// Paragraphs, each line after `prefix`.
-    pub fn paragraphs(&self, out: &mut String, paragraphs: &str, info: &RecordInfo, prefix: &str) {
+    pub fn paragraphs(&self, out: &mut String, paragraphs: &str, info: &'static RecordInfo, prefix: &str) {
         let block = text::block(paragraphs, "", |label| is_label(info, label));
         for (index, line) in block.split('\n').enumerate() {
             if index > 0 {
@@ -121,7 +110,7 @@ impl Writer {
         out.push_str("\n\n");
     }
 
-    fn list(&self, out: &mut String, items: &[&str], info: &RecordInfo, form: Form) {
+    fn list(&self, out: &mut String, items: &[&str], info: &'static RecordInfo, form: Form) {
         for item in items {
             let source = match form {
                 Form::Markdown => text::block(item, "  ", |label| is_label(info, label)),

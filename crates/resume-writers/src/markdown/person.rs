@@ -1,11 +1,11 @@
 //! Who the person is: name, headline, a list of facts, and the summary.
 
-use resume_core::canonical::{is_extra, is_plain_headline, is_plain_name};
+use resume_core::canonical::{is_extra, is_plain_headline, is_plain_name, label};
 use resume_core::model::{Addressee, Basics, FieldInfo, Location, Record};
 use resume_core::tables::words::{self, Kind};
 use resume_core::tables::{Locale, labels, networks, normalise};
 
-use super::entry::{Object, Writer, label, objects, string, strings};
+use super::entry::{Object, Writer, objects, string, strings};
 use super::text;
 
 /// The order of the list; what is not here follows in schema order. A nested record stands as a whole.

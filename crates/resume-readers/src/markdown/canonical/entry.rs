@@ -1,10 +1,10 @@
 //! Entries whose reading is certain: under a heading, or in one list item.
 
-use resume_core::canonical::{Layout, Part, When, has_date};
+use resume_core::canonical::{Layout, Part, When, best_field, field_of, has_date, is_label};
 use resume_core::model::{FieldInfo, Form, RecordInfo};
 use resume_core::outline::{Block, Role};
 use resume_core::tables::words::{self, Kind};
-use resume_core::tables::{Section, countries, labels, normalise};
+use resume_core::tables::{Section, countries, normalise};
 use resume_core::{PartialDate, Span};
 use serde_json::{Map, Value};
 
@@ -42,49 +42,6 @@ impl Found {
             items.push(value);
         }
     }
-}
-
-/// The field of a record that a label names, in any language: the one that it is printed for, else the first.
-pub fn field_of(info: &'static RecordInfo, label: &str) -> Option<&'static FieldInfo> {
-    field_among(info, label, |_| true)
-}
-
-/// As [`field_of`], of those fields that `is_meant` allows.
-pub fn field_among(info: &'static RecordInfo, label: &str, is_meant: impl Fn(&FieldInfo) -> bool) -> Option<&'static FieldInfo> {
-    best_field(&[info], label, is_meant).map(|(_, field)| field)
-}
-
-/// The field of one of several records whose labels stand side by side.
-pub fn best_field(
-    records: &[&'static RecordInfo],
-    label: &str,
-    is_meant: impl Fn(&FieldInfo) -> bool,
-) -> Option<(&'static RecordInfo, &'static FieldInfo)> {
-    let normal = normalise(label);
-    let found = labels::lookup(&normal);
-    if found.is_empty() {
-        return None;
-    }
-    let mut first = None;
-    for info in records {
-        for field in info.fields.iter().filter(|field| is_meant(field)) {
-            let Some(own) = labels::of_model(info.name, field.key) else { continue };
-            let mut matches = found.iter().filter(|label| label.field == own).peekable();
-            if matches.peek().is_none() {
-                continue;
-            }
-            if matches.any(|found| normalise(labels::label(own, found.locale)) == normal) {
-                return Some((info, field));
-            }
-            first = first.or(Some((*info, field)));
-        }
-    }
-    first
-}
-
-/// Whether a text is the label of a field of the record.
-pub fn is_label(info: &'static RecordInfo, text: &str) -> bool {
-    field_of(info, text).is_some()
 }
 
 /// Reads blocks of one source.
@@ -326,7 +283,11 @@ impl Reader<'_> {
     /// `Label: value` below an item.
     fn nested(&self, line: &str, info: &'static RecordInfo, found: &mut Found, span: &Span) -> Option<()> {
         let (label, value) = source::labelled(line)?;
-        if let Some(field) = field_of(info, label) {
+        // Fields of a record in this one stand beside its own.
+        let inner = || info.fields.iter().filter(|field| !field.is_list).filter_map(|field| Some((field, field.record?)));
+        let records: Vec<_> = std::iter::once(info).chain(inner().map(|(_, record)| record)).collect();
+        let (record, field) = best_field(&records, label, |field| field.form != Form::Record || field.is_list)?;
+        if record.name == info.name {
             if let Some(layout) = field.record.and_then(Layout::nested) {
                 let mut item = Found::default();
                 self.item_line(value, layout, &mut item, span)?;
@@ -335,9 +296,7 @@ impl Reader<'_> {
             }
             return found.set(field, fact(field, value)?, span).then_some(());
         }
-        // A field of a record in this one.
-        let inner = info.fields.iter().filter(|field| !field.is_list);
-        let (outer, field) = inner.filter_map(|field| Some((field, field_of(field.record?, label)?))).next()?;
+        let (outer, _) = inner().find(|(_, inner)| inner.name == record.name)?;
         let record = found.record.entry(outer.key).or_insert_with(|| Value::Object(Map::new())).as_object_mut()?;
         if record.contains_key(field.key) {
             return None;
@@ -409,28 +368,4 @@ fn flush(
     let field = info.fields.iter().find(|field| Some(field.key) == key)?;
     let text = std::mem::take(paragraphs).join("\n\n");
     found.set(field, text.into(), &span.unwrap_or_default()).then_some(())
-}
-
-#[cfg(test)]
-mod tests {
-    use resume_core::model::{Record, Resume};
-    use resume_core::tables::Locale;
-
-    use super::*;
-
-    #[test]
-    fn a_printed_label_names_its_own_field() {
-        let mut records = vec![Resume::INFO];
-        let mut at = 0;
-        while let Some(info) = records.get(at).copied() {
-            records.extend(info.fields.iter().filter_map(|f| f.record));
-            at += 1;
-            for (field, locale) in info.fields.iter().flat_map(|f| Locale::ALL.iter().map(move |l| (f, *l))) {
-                let Some(own) = labels::of_model(info.name, field.key) else { continue };
-                let label = labels::label(own, locale);
-                let found = field_of(info, label).map(|f| f.key);
-                assert_eq!(found, Some(field.key), "{} {label:?} ({})", info.name, locale.tag());
-            }
-        }
-    }
 }

@@ -1,14 +1,14 @@
 //! The top of a document: name, headline, the list of facts.
 
 use resume_core::Span;
-use resume_core::canonical::{is_extra, is_plain_headline, is_plain_name};
-use resume_core::model::{Basics, FieldInfo, Location, Record};
+use resume_core::canonical::{best_field, field_of, is_extra, is_label, is_plain_headline, is_plain_name};
+use resume_core::model::{Basics, FieldInfo, Form, Location, Record};
 use resume_core::outline::{Block, Role};
 use resume_core::tables::words::{self, Kind};
 use resume_core::tables::{labels, networks, normalise};
 use serde_json::{Map, Value};
 
-use super::entry::{Found, Reader, fact, field_among, field_of, is_label, read_value};
+use super::entry::{Found, Reader, fact, read_value};
 use super::source::{self, find, plain};
 
 impl Reader<'_> {
@@ -43,7 +43,10 @@ impl Reader<'_> {
         let span = &block.span;
         let (first, further) = lines.split_first()?;
         if let Some((label, value)) = source::labelled(first) {
-            if let Some(address) = field_of(Location::INFO, label) {
+            let named = best_field(&[Basics::INFO, Location::INFO], label, is_fact);
+            if let Some((record, address)) = named
+                && record.name == Location::INFO.name
+            {
                 return self.address(address, value, further, found, span);
             }
             if !further.is_empty() {
@@ -53,7 +56,7 @@ impl Reader<'_> {
                 found.push("profiles", profile, span);
                 return Some(());
             }
-            if let Some(field) = basics_field(label) {
+            if let Some((_, field)) = named {
                 return put(found, field, value, span);
             }
         }
@@ -128,9 +131,9 @@ fn field(key: &str) -> Option<&'static FieldInfo> {
     Basics::INFO.fields.iter().find(|field| field.key == key)
 }
 
-/// The field of a label; further values of a kind have the label of the first.
-fn basics_field(label: &str) -> Option<&'static FieldInfo> {
-    field_among(Basics::INFO, label, |f| !matches!(f.key, "name" | "label" | "summary" | "profiles" | "location"))
+/// Whether a field of the person is told in the list.
+fn is_fact(field: &FieldInfo) -> bool {
+    field.form != Form::Record && !matches!(field.key, "name" | "label" | "image" | "summary")
 }
 
 fn put(found: &mut Found, field: &FieldInfo, value: &str, span: &Span) -> Option<()> {
