@@ -166,6 +166,13 @@ impl Body<'_, '_, '_> {
                 return;
             }
         }
+        if pieces.len() == 1 && is_first && self.sort == Sort::Education && entry.location.is_none() && entry.name.is_some() && doc.style(first).emphasis {
+            let is_place = word_count(text) <= 3 && !text.contains(|c: char| c.is_ascii_digit()) && !doc.kinds(text).has(resume_core::tables::words::Kind::Degree);
+            if is_place {
+                entry.location = Some(doc.val(first));
+                return;
+            }
+        }
         self.prose(entry, pieces);
     }
 

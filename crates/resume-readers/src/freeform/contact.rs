@@ -320,19 +320,35 @@ impl Contact<'_, '_, '_> {
     /// Data that tell themselves: addresses of all kinds, numbers, links, gender, age, birth.
     fn certain(&mut self, part: &Piece) -> bool {
         let doc = self.doc;
+        let is_cake = doc.text(part).trim_start().starts_with(['🎂', '🍰', '🎈', '👶']);
         let part = &stripped(doc, part);
         let text = doc.text(part);
+        if is_cake
+            && let [period] = &dates::find(text)[..]
+            && let Some(date) = period.start
+        {
+            self.birth(date, doc.span(part));
+            return true;
+        }
         if let Some(link) = doc.link(part)
             && self.linked(part, link)
         {
             return true;
         }
         if let Some(val) = email(doc, part) {
+            // Other data beside it: to be taken apart first.
+            let rest = text.replacen(&val.text, " ", 1);
+            if text.contains([',', '，', '、']) && (rest.contains('@') || rest.contains("://") || phone(&rest).is_some() || word_count(&rest) > 3) {
+                return false;
+            }
             self.email(val);
             return true;
         }
         if let Some(url) = bare_url(text) {
             let start = text.find(url).unwrap_or(0);
+            if text[start + url.len()..].contains("://") {
+                return false;
+            }
             let val = doc.val(&doc.part(part, start..start + url.len()));
             let before = doc.part(part, 0..start);
             let network = facts::network(&normalise(doc.text(&before)));
@@ -866,7 +882,7 @@ impl Contact<'_, '_, '_> {
             if words::lookup(Kind::Document, &key).is_some() {
                 self.out.skipped(val.span.clone(), "the document's own name");
             } else if !self.has_name() && !has_digits && (1..=6).contains(&words) && !kinds.has(Kind::Address) && facts::country(&key).is_none()
-                && !kinds.has(Kind::Role)
+                && (!kinds.has(Kind::Role) || { self.out.maybe_name = self.out.maybe_name.take().or_else(|| Some(val.clone())); false })
                 && (self.is_preamble || words >= 2)
             {
                 self.name_line(&piece);

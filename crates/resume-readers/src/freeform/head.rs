@@ -618,7 +618,11 @@ fn best(doc: &Doc<'_, '_>, head: &Head, scores: &[Scores], sort: Sort, order: Or
                 if state.mask & 1 << f != 0 && !repeats {
                     continue;
                 }
-                let score = state.score + scores[index][f] + follow_score(sort, state.last, *slot, atom, state.mask, order);
+                let mut score = state.score + scores[index][f] + follow_score(sort, state.last, *slot, atom, state.mask, order);
+                if *slot == Slot::Area && subject == Subject::WithDegree {
+                    // Right behind the degree there may be a subject all the same.
+                    score -= if state.last == Slot::Position as usize && atom.sep == Sep::Comma { 4 } else { 30 };
+                }
                 push(State { score, back, slot: Some(*slot), mask: state.mask | 1 << f, last: f });
             }
         }
@@ -725,7 +729,6 @@ fn missing(sort: Sort, mask: u8, atoms: usize, subject: Subject, has_position: b
         Sort::Education => {
             penalty += if has(Slot::Position) { 0 } else { 6 };
             penalty += match (has(Slot::Area), subject) {
-                (true, Subject::WithDegree) => 30,
                 (false, Subject::Expected) if atoms >= 3 => 16,
                 (false, Subject::Possible) if atoms >= 3 => 6,
                 _ => 0,
