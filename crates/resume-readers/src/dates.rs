@@ -115,9 +115,7 @@ fn range_end(text: &Text, first: &Point) -> Option<(Option<Point>, usize)> {
         }
     }
     if has_mark || has_word {
-        if let Some(last) =
-            point::same_era(text, at, first).or_else(|| short_end(text, at, first, has_word)).or_else(|| point(text, at))
-        {
+        if let Some(last) = point::same_era(text, at, first).or_else(|| short_end(text, at, first, has_word)).or_else(|| point(text, at)) {
             let end = last.end;
             return Some((Some(last), end));
         }
@@ -197,6 +195,9 @@ mod tests {
             ("Mai 2023 - atual", "2023-05/.."),
             ("Seit Mai 2024", "2024-05/.."),
             ("Since 2013", "2013/.."),
+            ("2011. július - 2014. január", "2011-07/2014-01"),
+            ("sept. 2018 – aujourd'hui", "2018-09/.."),
+            ("Sep-2016", "2016-09"),
             ("С 2021 по 2023", "2021/2023"),
             ("Май 2024 - н.в. (1.5 год)", "2024-05/.."),
             ("С августа 2016 по август 2020 — АО", "2016-08/2020-08"),
@@ -252,6 +253,7 @@ mod tests {
             ("18 年,订单", ""),
             ("version 1.10", ""),
             ("6.07 L", ""),
+            ("S2 Ilmu, CACES R489", ""),
         ]);
     }
 

@@ -58,14 +58,7 @@ pub fn read(outline: &Outline<'_>, options: &ReadOptions) -> Read {
     for part in &parts {
         section(&doc, &mut out, &facts, &mut order, part);
         // Where the person worked is where they may have studied.
-        let places = |out: &Out| {
-            out.resume
-                .work
-                .iter()
-                .map(|w| w.location.clone())
-                .chain(out.resume.volunteer.iter().map(|v| v.location.clone()))
-                .collect::<Vec<_>>()
-        };
+        let places = |out: &Out| out.resume.work.iter().map(|w| w.location.clone()).chain(out.resume.volunteer.iter().map(|v| v.location.clone())).collect::<Vec<_>>();
         for place in places(&out).iter().skip(known) {
             facts.place(place);
         }

@@ -79,6 +79,13 @@ pub(super) fn era(text: &Text, at: usize) -> Option<(i32, usize)> {
         let end = at + name.len();
         // One letter is an era only right before its year: "H20.4".
         let is_letter_era = name.len() == 1;
+        // "H20.4" is a date, "S2" a degree and "R489" a rule.
+        let goes_on = |end: usize| {
+            text.number(end).is_some_and(|n| n.digits <= 2 && (text.rest(n.end).starts_with('年') || text.rest(n.end).starts_with(['.', '/']) && text.number(n.end + 1).is_some()))
+        };
+        if is_letter_era && !goes_on(end) {
+            return None;
+        }
         let has_year = text.number(if is_letter_era { end } else { text.skip_blanks(end) }).is_some() || after.starts_with('元');
         let starts_word = !text.text[..at].ends_with(|c: char| c.is_ascii_alphanumeric());
         (has_year && (!is_letter_era || starts_word)).then_some((*offset, end))

@@ -264,8 +264,10 @@ fn year_follows(text: &Text, end: usize) -> bool {
 fn year_after_name(text: &Text, end: usize) -> Option<(u16, usize)> {
     let mut at = end;
     at = text.rest(at).strip_prefix(['.', '\'', '’', '׳']).map_or(at, |rest| text.text.len() - rest.len());
+    // A hyphen joins ("Sep-2016") only without blanks; else it is the mark of a range.
+    let is_joined = text.rest(at).starts_with('-') && text.number(at + 1).is_some();
     at = text.skip_blanks(at);
-    at = text.rest(at).strip_prefix([',', '/', '-']).map_or(at, |_| at + 1);
+    at = text.rest(at).strip_prefix([',', '/']).map_or(at, |_| at + 1) + usize::from(is_joined);
     at = lexicon::particle(text, text.skip_blanks(at));
     if let Some((offset, era_end)) = lexicon::era(text, at) {
         let number = text.number(text.skip_blanks(era_end))?;

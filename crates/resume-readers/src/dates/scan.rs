@@ -58,13 +58,13 @@ impl<'t> Text<'t> {
         (number.digits > 0).then_some(number)
     }
 
-    /// The word at `at`: letters, marks, and single dots between letters (`มี.ค`).
+    /// The word at `at`: letters, marks, and single dots and apostrophes between letters (`มี.ค`, `aujourd'hui`).
     pub(super) fn word(&self, at: usize) -> Option<(&'t str, usize)> {
         let rest = self.rest(at);
         let mut end = 0;
         let mut chars = rest.char_indices().peekable();
         while let Some((index, c)) = chars.next() {
-            let is_inner_dot = c == '.' && end > 0 && chars.peek().is_some_and(|(_, next)| is_letter(*next));
+            let is_inner_dot = matches!(c, '.' | '\'' | '’') && end > 0 && chars.peek().is_some_and(|(_, next)| is_letter(*next));
             if !(is_letter(c) || is_inner_dot) || index > 60 {
                 break;
             }

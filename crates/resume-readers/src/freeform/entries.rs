@@ -74,7 +74,19 @@ fn below(doc: &Doc<'_, '_>, units: &[Unit], is_dated: bool) -> (Vec<Unit>, Vec<N
 fn head_below(doc: &Doc<'_, '_>, node: &mut Node, units: &[Unit]) -> usize {
     let mut taken = 0;
     let mut lines = 0;
-    for unit in units {
+    // Dates a few short paragraphs below belong to the head, and so does what stands between.
+    let is_dated = |node: &Node| node.head.iter().any(|p| has_edge_period(doc.text(p)).is_some());
+    if !is_dated(node)
+        && let Some(at) = units.iter().take(4).position(|u| matches!(u.role, Role::Paragraph) && u.lines.len() == 1 && is_date_alone(doc, u.lines.start))
+        && units[..at].iter().all(|u| is_short(doc, u))
+    {
+        for unit in &units[..=at] {
+            node.head.extend(unit.lines.clone().map(|l| doc.whole(l)));
+        }
+        taken = at + 1;
+        lines = taken;
+    }
+    for unit in &units[taken..] {
         if !matches!(unit.role, Role::Paragraph) {
             break;
         }
@@ -95,6 +107,22 @@ fn head_below(doc: &Doc<'_, '_>, node: &mut Node, units: &[Unit]) -> usize {
         }
     }
     taken
+}
+
+/// A paragraph of one short line that is neither prose nor labelled.
+fn is_short(doc: &Doc<'_, '_>, unit: &Unit) -> bool {
+    let piece = doc.whole(unit.lines.start);
+    matches!(unit.role, Role::Paragraph)
+        && unit.lines.len() == 1
+        && word_count(doc.text(&piece)) <= 10
+        && !ends_sentence(doc.text(&piece))
+        && label(doc, &piece).is_none()
+}
+
+/// A line that is dates and hardly anything else.
+fn is_date_alone(doc: &Doc<'_, '_>, line: usize) -> bool {
+    let text = doc.line(line);
+    has_edge_period(text).is_some_and(|p| word_count(&text[..p.span.start]) + word_count(&text[p.span.end..]) <= 4)
 }
 
 /// Whether a line below a head is of the head.
@@ -131,7 +159,7 @@ fn continues_head(doc: &Doc<'_, '_>, node: &Node, line: usize, paragraphs: usize
     }
     let kinds = doc.kinds(text);
     let tells = kinds.has(Kind::Role) || kinds.has(Kind::Degree) || kinds.has(Kind::School) || kinds.has(Kind::Employer);
-    if paragraphs == 0 && words <= 3 && text.chars().next().is_some_and(char::is_uppercase) {
+    if paragraphs == 0 && words <= 3 && text.chars().next().is_some_and(|c| !c.is_lowercase()) {
         return true;
     }
     let lacks_role = kinds.has(Kind::Role) && !node.head.iter().any(|p| doc.kinds(doc.text(p)).has(Kind::Role));
@@ -144,8 +172,11 @@ fn has_role_head(doc: &Doc<'_, '_>, node: &Node) -> bool {
 
 /// Whether the head already names two things beside its dates.
 fn has_two_fields(doc: &Doc<'_, '_>, node: &Node) -> bool {
-    let atoms: usize =
-        node.head.iter().map(|p| super::split::cut(doc, p, true).atoms.iter().filter(|a| !a.is_bracket).count()).sum();
+    let atoms: usize = node
+        .head
+        .iter()
+        .map(|p| super::split::cut(doc, p, true).atoms.iter().filter(|a| !a.is_bracket).count())
+        .sum();
     atoms >= 2
 }
 
@@ -296,7 +327,11 @@ fn many(doc: &Doc<'_, '_>, unit: &Unit, dated: &[usize], nodes: &mut Vec<Node>) 
 fn push_lines(doc: &Doc<'_, '_>, node: &mut Node, unit: &Unit, lines: Range<usize>) {
     for line in lines.clone() {
         let is_first = node.head.is_empty();
-        if is_first || (node.head.len() < 4 && continues_head(doc, node, line, 0)) {
+        let piece = doc.whole(line);
+        let text = doc.text(&piece);
+        // In one paragraph with the head, a third short line is of the head.
+        let is_third = node.head.len() < 3 && word_count(text) <= 8 && !ends_sentence(text) && label(doc, &piece).is_none() && has_edge_period(text).is_none();
+        if is_first || is_third || (node.head.len() < 4 && continues_head(doc, node, line, 0)) {
             node.head.push(doc.whole(line));
         } else {
             node.body.push(Unit { role: Role::Paragraph, lines: line..lines.end, ..unit.clone() });

@@ -115,13 +115,7 @@ fn plan<'n>(doc: &Doc<'_, '_>, node: &'n Node, above: &[Piece], parent: Option<u
         if is_role || child.level == 0 {
             plan(doc, child, &[], Some(index), sort, plans);
         } else {
-            plans.push(Plan {
-                head: Head::of(doc, &child.head, Sort::Project),
-                tail: None,
-                node: child,
-                parent: Some(index),
-                is_project: true,
-            });
+            plans.push(Plan { head: Head::of(doc, &child.head, Sort::Project), tail: None, node: child, parent: Some(index), is_project: true });
         }
     }
 }
@@ -130,8 +124,7 @@ fn plan<'n>(doc: &Doc<'_, '_>, node: &'n Node, above: &[Piece], parent: Option<u
 fn has_position_label(doc: &Doc<'_, '_>, node: &Node, tail: Option<&Piece>) -> bool {
     let is_label = |piece: &Piece| {
         super::split::label(doc, piece).is_some_and(|(name, value)| {
-            !value.range.is_empty()
-                && super::head::slot_of(&body::fields_of(doc, &name), Sort::Work) == Some(super::head::Slot::Position)
+            !value.range.is_empty() && super::head::slot_of(&body::fields_of(doc, &name), Sort::Work) == Some(super::head::Slot::Position)
         })
     };
     let lines = node.body.iter().filter(|u| !matches!(u.role, Role::Item { .. })).take(3).flat_map(|u| u.lines.clone());

@@ -21,6 +21,8 @@ pub struct Out {
     explain: bool,
     /// An age, which counts only when no birth date is known.
     pub age: Option<Val>,
+    /// What could be the name, but looks like a job.
+    pub maybe_name: Option<Val>,
 }
 
 /// A period as an entry has it.
@@ -83,6 +85,15 @@ impl Out {
     pub fn finish(mut self) -> Read {
         if let Some(age) = self.age.take().filter(|_| self.resume.basics.birth_date.is_none()) {
             self.extra(age);
+        }
+        if self.resume.basics.name.is_empty()
+            && let Some(name) = self.maybe_name.take()
+        {
+            if self.resume.basics.label == name.text {
+                self.resume.basics.label.clear();
+            }
+            self.resume.basics.name = name.text;
+            self.record("/basics/name".into(), name.span, "the person's name");
         }
         let Self { resume, locator, mut diagnostics, mut explained, .. } = self;
         diagnostics.sort_by_key(|d| d.span.as_ref().map_or(usize::MAX, |s| s.start));
