@@ -1,6 +1,7 @@
 //! All tests, in one binary.
 
 mod documents;
+mod europass_candidate;
 mod europass_v3;
 mod expect;
 mod golden;

@@ -21,6 +21,7 @@ pub fn split(number: &str, country: Option<&str>) -> Option<Parts> {
     let international = bare.strip_prefix(['+', '＋']).or_else(|| bare.strip_prefix("00").filter(|rest| rest.len() > 6));
     let Some(rest) = international else {
         let country = countries::by_code(country?)?;
+        let number = number.trim_start_matches(SEPARATORS);
         return number.contains(|c: char| c.is_ascii_digit()).then(|| Parts {
             dialing: country.dialing().to_owned(),
             number: number.to_owned(),
@@ -31,12 +32,15 @@ pub fn split(number: &str, country: Option<&str>) -> Option<Parts> {
     let (told, length) = countries::of_dialing(&digits)?;
     let dialing = digits.get(..length)?.to_owned();
     let end = rest.char_indices().filter(|(_, c)| c.is_ascii_digit()).nth(length - 1).map(|(at, _)| at + 1)?;
-    let number = rest.get(end..)?.trim_start_matches([' ', '\u{a0}', '-', '.', '/', ')']).trim_end();
+    let number = rest.get(end..)?.trim_start_matches(SEPARATORS).trim_end();
     // Several countries have one dialing code: the number says which only where it goes on with an area of one.
     let wanted = country.and_then(countries::by_code).filter(|wanted| wanted.dialing() == dialing);
     let country = wanted.unwrap_or(told).code().to_owned();
     number.contains(|c: char| c.is_ascii_digit()).then(|| Parts { dialing, number: number.to_owned(), country: Some(country) })
 }
+
+/// What stands between the country code and the rest.
+const SEPARATORS: [char; 6] = [' ', '\u{a0}', '-', '.', '/', ')'];
 
 /// As many digits as tell the country.
 const LONGEST: usize = 7;

@@ -6,7 +6,7 @@ use resume_core::tables::Section;
 
 use crate::{Read, ReadOptions};
 
-mod address;
+pub mod address;
 mod body;
 pub mod contact;
 mod degree;
@@ -54,8 +54,22 @@ pub fn read(outline: &Outline<'_>, options: &ReadOptions) -> Read {
     });
     contact::section(&doc, &mut out, &mut facts, &tail.contact);
     let mut order = Order::default();
+    let mut known = 0;
     for part in &parts {
         section(&doc, &mut out, &facts, &mut order, part);
+        // Where the person worked is where they may have studied.
+        let places = |out: &Out| {
+            out.resume
+                .work
+                .iter()
+                .map(|w| w.location.clone())
+                .chain(out.resume.volunteer.iter().map(|v| v.location.clone()))
+                .collect::<Vec<_>>()
+        };
+        for place in places(&out).iter().skip(known) {
+            facts.place(place);
+        }
+        known = out.resume.work.len() + out.resume.volunteer.len();
     }
     for unit in &tail.closing {
         out.summary(doc.joined(unit.lines.clone()));

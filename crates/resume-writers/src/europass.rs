@@ -6,7 +6,7 @@
 
 use resume_core::diagnostic::codes;
 use resume_core::europass as form;
-use resume_core::model::{CoverLetter, DigitalSelfAssessment, Meta};
+use resume_core::model::{Certificate, CoverLetter, DigitalSelfAssessment, Meta};
 use resume_core::tables::{Locale, Section, detect_language, sections as titles};
 use resume_core::{Failure, Resume, pointer};
 
@@ -24,6 +24,7 @@ mod work;
 
 use order::Held;
 use out::Out;
+use sections::Certified;
 
 const DECLARATION: &str = r#"<?xml version="1.0" encoding="UTF-8" standalone="yes"?>"#;
 
@@ -216,7 +217,7 @@ fn profile(out: &mut Out<'_>, resume: &Resume, person: &mut person::Written, hel
     let projects = out.entries(&resume.projects, "/projects", sections::project);
     let interests = out.entries(&resume.interests, "/interests", sections::interest);
     let volunteer = out.entries(&resume.volunteer, "/volunteer", sections::volunteer);
-    let mut certificates = out.entries(&resume.certificates, "/certificates", sections::certificate);
+    let (mut certificates, former) = certificates(out, &resume.certificates);
     certificates.extend(competence::language_certificates(out, &resume.languages, certificates.len()));
     let awards = out.entries(&resume.awards, "/awards", sections::award);
     let custom = sections::custom(out, &resume.sections);
@@ -240,6 +241,7 @@ fn profile(out: &mut Out<'_>, resume: &Resume, person: &mut person::Written, hel
     add(&mut profile, "HobbiesAndInterests", "interests", interests);
     add(&mut profile, "VoluntaryWorks", "volunteer", volunteer);
     add(&mut profile, "CourseCertifications", "certificates", certificates);
+    add(&mut profile, "Certifications", "certificates", former);
 
     profile = profile.with(person.photo.take());
     profile = profile.with(out.entries(&resume.attachments, "/attachments", sections::attachment));
@@ -272,6 +274,28 @@ fn profile(out: &mut Out<'_>, resume: &Resume, person: &mut person::Written, hel
     profile
 }
 
+/// The certificates in today's form, and those that go back into the form of 2020.
+fn certificates(out: &mut Out<'_>, certificates: &[Certificate]) -> (Vec<Element>, Vec<Element>) {
+    let (mut courses, mut former) = (Vec::new(), Vec::new());
+    for (index, certificate) in certificates.iter().enumerate() {
+        match sections::certificate(out, certificate, &pointer::index("/certificates", index)) {
+            Some(Certified::Course(element)) => {
+                if !former.is_empty() {
+                    let message = "certificates in the form of 2020 come after the others";
+                    out.approximated(codes::AS_TEXT, "/certificates", message);
+                }
+                courses.push(element);
+            }
+            Some(Certified::Former(element)) => former.push(element),
+            None => {}
+        }
+    }
+    if courses.len() + former.len() < certificates.len() {
+        out.dropped(codes::NO_ENTRY, "/certificates", "entries that say nothing in Europass are left out");
+    }
+    (courses, former)
+}
+
 /// Notes down that the document holds a section that the editor has a code for.
 fn hold(held: &mut Vec<Held>, key: &'static str) {
     if let Some(code) = form::code("section", key) {
@@ -298,7 +322,11 @@ fn contain(profile: &mut Element, container: &'static str, entry: Element) {
 /// The summary; the label is its first paragraph, in strong emphasis as a whole.
 fn summary(out: &mut Out<'_>, resume: &Resume) -> Option<Element> {
     let label = rich_text::plain(&resume.basics.label, "/basics/label", &mut out.diagnostics);
-    let label_text = resume_core::inline::plain_text(&label);
+    let mut label_text = resume_core::inline::plain_text(&label);
+    if label_text.contains('\n') {
+        out.approximated(codes::AS_TEXT, "/basics/label", "its lines are written as one");
+        label_text = label_text.replace('\n', " ");
+    }
     let mut blocks = out.prose(&resume.basics.summary, "/basics/summary");
     if label_text.is_empty() {
         if blocks.first().is_some_and(form::is_headline) {

@@ -232,21 +232,20 @@ fn counting(text: &str, place: Range<usize>, hash: Hash, counts: impl Fn(Matchin
 /// Keys that begin where a word begins: the longest that ends where a word ends and, when there is none, the longest
 /// that counts as the beginning of this word. Returns the end of what was found.
 fn scan_from_start(text: &str, run: Range<usize>, each: &mut impl FnMut(Hit)) -> Option<usize> {
-    if run.len() > MOST_BYTES {
-        return None;
-    }
+    // A long run of a script without spaces may still begin with a word.
+    let is_long = run.len() > MOST_BYTES;
     let begins = |m| matches!(m, Matching::Prefix | Matching::Anywhere);
     let start = run.start;
     let mut hash = Hash::NEW;
     let mut prefix = None;
-    for (i, c) in text.get(run.clone())?.char_indices() {
+    for (i, c) in text.get(run.clone())?.char_indices().take_while(|(i, _)| *i <= MOST_BYTES) {
         if i >= 2 && counting(text, start..start + i, hash, begins).next().is_some() {
             prefix = Some((start + i, hash));
         }
         hash = hash.with_char(c);
     }
-    let phrase = if may_go_on(hash) { longest_phrase(text, run.clone(), hash) } else { None };
-    let word = || counting(text, run.clone(), hash, |_| true).next().map(|_| (run.end, hash));
+    let phrase = if !is_long && may_go_on(hash) { longest_phrase(text, run.clone(), hash) } else { None };
+    let word = || counting(text, run.clone(), hash, |_| true).next().filter(|_| !is_long).map(|_| (run.end, hash));
     if let Some((end, hash)) = phrase.or_else(word) {
         counting(text, start..end, hash, |_| true).for_each(each);
         return Some(end);
@@ -443,6 +442,7 @@ mod tests {
             (Kind::School, "Technische Universität Musterstadt"),
             (Kind::School, "临江医科大学"),
             (Kind::School, "Ammattikorkeakoulu"),
+            (Kind::Certificate, "ประกาศนียบัตรความปลอดภัยด้านอาหารในโรงงาน"),
             (Kind::Degree, "本科"),
             (Kind::Degree, "B.Sc. Computer Science"),
             (Kind::Present, "2012年至今"),

@@ -103,11 +103,11 @@ impl Input {
         }
     }
 
-    /// A time span. `goes_on` is the element that says that it has not ended.
-    pub fn period(&mut self, period: &Element<'_>, goes_on: &str, base: &str) -> Dates {
+    /// A time span. `goes_on` is the element that says that it has not ended, where the writer writes one.
+    pub fn period(&mut self, period: &Element<'_>, goes_on: Option<&str>, base: &str) -> Dates {
         let start = self.date(period, "StartDate", &pointer::key(base, "startDate"));
         let end_at = pointer::key(base, "endDate");
-        let mark = period.elements().find(|child| child.name == goes_on);
+        let mark = period.elements().find(|child| Some(child.name) == goes_on);
         let is_on = mark.map(|mark| matches!(mark.peek().trim(), "true" | "1"));
         let end = match is_on {
             Some(true) => {

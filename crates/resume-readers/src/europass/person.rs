@@ -93,6 +93,19 @@ pub(super) fn name_parts(name: &Element<'_>) -> (String, String, String) {
     (whole, given, family)
 }
 
+/// The whole name of somebody whose parts the model does not have. Parts that the writer would guess otherwise are kept.
+pub(super) fn other_name(name: &Element<'_>) -> String {
+    let part =
+        |of: &str| name.elements().find(|child| child.name == of).map(|child| child.peek().trim().to_owned()).unwrap_or_default();
+    let (given, family, formatted) = (part("GivenName"), part("FamilyName"), part("FormattedName"));
+    let whole = if formatted.is_empty() { names::join(&given, &family).into_owned() } else { formatted };
+    let guess = names::split(&whole);
+    if (guess.given, guess.family) == (given, family) {
+        name_parts(name);
+    }
+    whole
+}
+
 fn mother_tongue(input: &Input, tongue: &Element<'_>) -> Option<Language> {
     let text = own_text(tongue);
     let kind = ["name", "typeCode", "schemeName"].iter().find_map(|key| {
@@ -286,15 +299,32 @@ impl<'d, 'i> Channels<'d, 'i> {
         for element in std::mem::take(&mut self.addresses) {
             self.unknown.extend(element.leftover(&names));
         }
+        let mut more = Vec::new();
         for (code, list) in [("Email", &mut self.mails), ("Web", &mut self.sites)] {
             for (value, _) in std::mem::take(list) {
-                self.unknown.push(serde_json::json!({ "ChannelCode": code, "URI": value }));
+                more.push((serde_json::json!({ "ChannelCode": code, "URI": value }), value));
             }
         }
         for (value, _) in std::mem::take(&mut self.phones) {
-            let Some(parts) = phone::split(&value, None) else { continue };
-            let channel =
-                serde_json::json!({ "ChannelCode": "Telephone", "CountryDialing": parts.dialing, "DialNumber": parts.number });
+            let channel = match phone::split(&value, None) {
+                Some(parts) => {
+                    let country = parts.country.as_deref().and_then(form::country_code);
+                    serde_json::json!({
+                        "ChannelCode": "Telephone",
+                        "UseCode": "mobile",
+                        "CountryDialing": parts.dialing,
+                        "DialNumber": parts.number,
+                        "CountryCode": country,
+                    })
+                }
+                None => serde_json::json!({ "ChannelCode": "Telephone", "DialNumber": value }),
+            };
+            more.push((channel, value));
+        }
+        for (mut channel, value) in more {
+            if let (Some(Value::Object(rest)), Some(map)) = (self.of.remove(&value), channel.as_object_mut()) {
+                map.extend(rest);
+            }
             self.unknown.push(channel);
         }
     }

@@ -9,10 +9,14 @@ use resume_core::model::{
 use resume_core::tables::Section;
 use resume_core::{PartialDate, pointer};
 
-use super::input::{Input, beside, keep, own_text, plain, plain_as_markdown, prose, prose_and_plain_items, split};
-use super::person::{Channels, name_parts};
+use super::input::{Input, also_keep, beside, keep, own_text, plain, plain_as_markdown, prose, prose_and_plain_items, split};
+use super::person::{Channels, other_name};
+use serde_json::Value;
+
 use crate::rich_text;
 use crate::xml::Element;
+
+const ONGOING: Option<&str> = Some("Ongoing");
 
 /// What an activity says, before it is known what it is.
 struct Activity {
@@ -25,11 +29,12 @@ struct Activity {
     link: String,
 }
 
-fn activity(input: &mut Input, element: &Element<'_>, base: &str, place_at: &str) -> Activity {
+/// `goes_on` is the element that says that it has not ended, for kinds of which an end that is not there says so.
+fn activity(input: &mut Input, element: &Element<'_>, base: &str, place_at: &str, goes_on: Option<&str>) -> Activity {
     input.locator.record(base, element.span.clone());
     let title = input.text(element, "Title", &pointer::key(base, "name"));
     let (start, end) = match element.child("Date") {
-        Some(date) => input.period(date, "Ongoing", base),
+        Some(date) => input.period(date, goes_on, base),
         None => (None, None),
     };
     let place = input.text(element, place_at, &pointer::key(base, "location"));
@@ -40,7 +45,7 @@ fn activity(input: &mut Input, element: &Element<'_>, base: &str, place_at: &str
 
 pub(super) fn volunteer(input: &mut Input, element: &Element<'_>, base: &str) -> Volunteer {
     let mut links = element.children("Link").map(own_text).filter(|link| !link.is_empty()).collect::<Vec<_>>().into_iter();
-    let Activity { title, start, end, place, mut blocks, link: _ } = activity(input, element, base, "Location");
+    let Activity { title, start, end, place, mut blocks, link: _ } = activity(input, element, base, "Location", ONGOING);
     let mut entry = Volunteer { start_date: start, end_date: end, location: place, ..Volunteer::default() };
     for fact in input.facts(sides::VOLUNTEER, &mut blocks) {
         match fact.key {
@@ -129,6 +134,9 @@ pub(super) fn certification(input: &mut Input, element: &Element<'_>, base: &str
     let blocks = input.blocks(element, "Description", &at("summary"));
     (entry.summary, entry.highlights) = split(&blocks);
     entry.format_data = keep(element);
+    if !entry.format_data.is_empty() {
+        also_keep(&mut entry.format_data, "container", Value::String("Certifications".to_owned()));
+    }
     entry
 }
 
@@ -190,7 +198,7 @@ pub(super) fn referee(input: &mut Input, element: &Element<'_>, base: &str) -> R
     input.locator.record(base, element.span.clone());
     let mut entry = Reference::default();
     if let Some(name) = element.child("PersonName") {
-        entry.name = name_parts(name).0;
+        entry.name = other_name(name);
     }
     let mut channels = Channels::read(input, element);
     for (list, target) in [(&mut channels.mails, &mut entry.email), (&mut channels.phones, &mut entry.phone)] {
@@ -208,7 +216,7 @@ pub(super) fn referee(input: &mut Input, element: &Element<'_>, base: &str) -> R
 }
 
 pub(super) fn project(input: &mut Input, element: &Element<'_>, base: &str) -> Project {
-    let Activity { title, start, end, mut blocks, link, .. } = activity(input, element, base, "");
+    let Activity { title, start, end, mut blocks, link, .. } = activity(input, element, base, "", ONGOING);
     let mut entry = Project { start_date: start, end_date: end, ..Project::default() };
     for fact in input.facts(sides::PROJECT, &mut blocks) {
         match fact.key {
@@ -250,7 +258,8 @@ fn other_membership(input: &mut Input, element: &Element<'_>, base: &str) -> Eng
 }
 
 fn engagement(input: &mut Input, element: &Element<'_>, base: &str, section: Section) -> Engagement {
-    let Activity { title, start, end, place, blocks, link } = activity(input, element, base, "Location");
+    let goes_on = ONGOING.filter(|_| section == Section::Memberships);
+    let Activity { title, start, end, place, blocks, link } = activity(input, element, base, "Location", goes_on);
     let mut entry = Engagement { start_date: start, end_date: end, location: place, ..Engagement::default() };
     entry.name = input.name(title, section);
     entry.summary = prose(blocks);
@@ -260,7 +269,7 @@ fn engagement(input: &mut Input, element: &Element<'_>, base: &str, section: Sec
 
 /// An entry of a custom section.
 pub(super) fn custom(input: &mut Input, element: &Element<'_>, base: &str, title: &str) -> CustomSection {
-    let Activity { title: name, start, end, place, mut blocks, link } = activity(input, element, base, "Location");
+    let Activity { title: name, start, end, place, mut blocks, link } = activity(input, element, base, "Location", None);
     let mut entry = CustomSection { start_date: start, end_date: end, location: place, ..CustomSection::default() };
     for fact in input.facts(sides::SECTION, &mut blocks) {
         entry.location = plain(&fact.value);

@@ -35,15 +35,18 @@ pub(super) fn employer(input: &mut Input, employer: &Element<'_>, work: &mut Vec
     let mut urls = sites.chain(links);
     shared.url = urls.next().unwrap_or_default();
     shared.urls = urls.collect();
+    channels.rest();
     for code in employer.elements().filter(|child| child.name == "IndustryCode") {
         if matches!(code.peek().trim().as_bytes(), [b'A'..=b'U']) {
             shared.sector = own_text(code);
         }
     }
+    // In the schema of 2020 the period may stand with the employer.
+    let has_period = |element: &&Element<'_>| element.elements().any(|child| child.name == "EmploymentPeriod");
     let period = employer.elements().find(|child| child.name == "EmploymentPeriod");
-    let period = period.map(|period| {
+    let period = period.filter(|_| !positions.iter().all(has_period) || positions.is_empty()).map(|period| {
         period.ask();
-        input.period(period, "CurrentIndicator", &base)
+        input.period(period, Some("CurrentIndicator"), &base)
     });
     if positions.is_empty() {
         shared.location = place.map(|(place, _)| place).unwrap_or_default();
@@ -106,7 +109,7 @@ fn position(input: &mut Input, position: &Element<'_>, entry: &mut Work, base: &
         }
     }
     if let Some(period) = position.child("EmploymentPeriod") {
-        (entry.start_date, entry.end_date) = input.period(period, "CurrentIndicator", base);
+        (entry.start_date, entry.end_date) = input.period(period, Some("CurrentIndicator"), base);
     }
     let mut blocks = input.blocks(position, "Description", &at("summary"));
     for fact in input.facts(sides::WORK, &mut blocks) {
@@ -164,7 +167,7 @@ pub(super) fn attendance(input: &mut Input, element: &Element<'_>, base: &str) -
         }
     }
     if let Some(period) = element.child("AttendancePeriod") {
-        (entry.start_date, entry.end_date) = input.period(period, "Ongoing", base);
+        (entry.start_date, entry.end_date) = input.period(period, Some("Ongoing"), base);
     }
     if let Some(degree) = element.child("EducationDegree") {
         self::degree(input, degree, &mut entry, base);
@@ -180,8 +183,9 @@ pub(super) fn attendance(input: &mut Input, element: &Element<'_>, base: &str) -
     if entry.study_type == *stand_in {
         entry.study_type = String::new();
     }
-    entry.format_data = keep(element);
     channels.sites = sites.collect();
+    channels.rest();
+    entry.format_data = keep(element);
     channels.keep(&mut entry.format_data);
     entry
 }

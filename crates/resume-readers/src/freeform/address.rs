@@ -7,6 +7,13 @@ use resume_core::tables::words::{self, Kind};
 use super::facts;
 use super::text::{collapse, is_unspaced};
 
+/// Whether an address holds more than street and number.
+pub fn is_composite(text: &str) -> bool {
+    let mut location = Location::default();
+    read(text, &mut location);
+    !location.city.is_empty() || !location.postal_code.is_empty() || !location.country_code.is_empty()
+}
+
 /// Reads an address; what cannot be taken apart is the address as a whole.
 pub fn read(text: &str, location: &mut Location) {
     let text = collapse(text);

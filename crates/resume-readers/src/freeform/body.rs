@@ -252,6 +252,9 @@ impl Body<'_, '_, '_> {
             return false;
         }
         let text = doc.text(value);
+        if self.sort == Sort::Education && fields.contains(&Field::Score) && self.slot(entry, Slot::Score, value) {
+            return true;
+        }
         for field in &fields {
             match field {
                 Field::Keywords if word_count(text) <= 40 => {

@@ -283,11 +283,19 @@ impl Contact<'_, '_, '_> {
         if part.range.is_empty() {
             return false;
         }
+        let text = doc.text(part);
+        let named = label(doc, part);
+        if let Some((name, value)) = &named
+            && !value.range.is_empty()
+            && !fields_of(doc, name).is_empty()
+        {
+            self.labelled(name, value);
+            return true;
+        }
         if self.certain(part) {
             return true;
         }
-        let text = doc.text(part);
-        if let Some((name, value)) = label(doc, part)
+        if let Some((name, value)) = named
             && self.known_label(&name, &value)
         {
             return true;
@@ -305,7 +313,7 @@ impl Contact<'_, '_, '_> {
                     self.leave(rest.take(), unit);
                 } else {
                     match &mut rest {
-                        Some(rest) if !doc.style(&atom).strong && !doc.style_at(rest).strong => rest.range.end = atom.range.end,
+                        Some(rest) if doc.style(&atom).strong == doc.style_at(rest).strong => rest.range.end = atom.range.end,
                         _ => {
                             self.leave(rest.take(), unit);
                             rest = Some(atom);
@@ -348,6 +356,10 @@ impl Contact<'_, '_, '_> {
             self.url(val, network, None);
             return true;
         }
+        if let Some((network, name, value)) = network_prefix(doc, part) {
+            self.handle(network, &name, &value);
+            return true;
+        }
         if let Some(number) = phone(text) {
             let start = text.find(number).unwrap_or(0);
             let rest = normalise(&text[..start]);
@@ -367,7 +379,7 @@ impl Contact<'_, '_, '_> {
             return true;
         }
         if is_age(&key) {
-            self.out.extra(doc.val(part));
+            self.out.age = Some(doc.val(part));
             return true;
         }
         self.prefixed(part)
@@ -385,13 +397,6 @@ impl Contact<'_, '_, '_> {
             let value = doc.part(part, end..text.len());
             if value.range.is_empty() {
                 continue;
-            }
-            if let Some(network) = facts::network(&key) {
-                let handle = doc.text(&value);
-                if !handle.contains(' ') {
-                    self.handle(network, &name, &value);
-                    return true;
-                }
             }
             let certain = labels::lookup(&key).iter().any(|l| match l.field {
                 Field::BirthDate => !dates::find(doc.text(&value)).is_empty(),
@@ -568,14 +573,20 @@ impl Contact<'_, '_, '_> {
         if self.certain(value) {
             return;
         }
-        self.extra(name, &val);
+        if fields_of(doc, name).contains(&Field::Age) {
+            self.out.age = Some(self.with_label(name, &val));
+            return;
+        }
+        let fact = self.with_label(name, &val);
+        self.out.extra(fact);
     }
 
-    fn extra(&mut self, name: &Piece, val: &Val) {
+    /// A fact as written: its label and its value.
+    fn with_label(&self, name: &Piece, val: &Val) -> Val {
         let label = collapse(self.doc.text(name));
         let start = self.doc.span(name).start.min(val.span.start);
         let text = if val.text.is_empty() { label } else { format!("{label}: {}", val.text) };
-        self.out.extra(Val { text, span: start..val.span.end });
+        Val { text, span: start..val.span.end }
     }
 
     /// Sections of one line: `Languages: German, English`.
@@ -826,7 +837,9 @@ impl Contact<'_, '_, '_> {
                     self.gender(val, word.value);
                 } else if let Some(date) = dates::find(text).first().and_then(|p| p.start) {
                     self.birth(date, doc.span(part));
-                } else if !self.has_name() && has_letters(text) && !is_age(key) {
+                } else if is_age(key) {
+                    self.out.age = Some(val);
+                } else if !self.has_name() && has_letters(text) {
                     self.name(val);
                 } else {
                     self.out.extra(val);
@@ -922,6 +935,15 @@ impl Contact<'_, '_, '_> {
             }
         }
     }
+}
+
+/// `ORCID 0000-0000-0000-0000`, `WeChat ann_sample`
+fn network_prefix(doc: &Doc<'_, '_>, part: &Piece) -> Option<(&'static str, Piece, Piece)> {
+    let text = doc.text(part);
+    let at = text.find(is_blank)?;
+    let network = facts::network(&normalise(&text[..at]))?;
+    let value = doc.part(part, at..text.len());
+    (!doc.text(&value).contains(is_blank) && !value.range.is_empty()).then(|| (network, doc.part(part, 0..at), value))
 }
 
 /// Whether the whole line is one labelled value, and not several side by side.

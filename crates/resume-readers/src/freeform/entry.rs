@@ -106,7 +106,9 @@ fn plan<'n>(doc: &Doc<'_, '_>, node: &'n Node, above: &[Piece], parent: Option<u
     }
     lines.append(&mut own);
     let index = plans.len();
-    plans.push(Plan { head: Head::of(doc, &lines, sort), tail, node, parent, is_project: false });
+    let mut head = Head::of(doc, &lines, sort);
+    head.has_position = matches!(sort, Sort::Work | Sort::Volunteer) && has_position_label(doc, node, tail.as_ref());
+    plans.push(Plan { head, tail, node, parent, is_project: false });
     for child in &node.children {
         let child_dated = is_dated(&child.head) || child.children.iter().any(|c| is_dated(&c.head));
         let is_role = sort != Sort::Project && child_dated && (!own_dated || has_role(doc, child));
@@ -122,6 +124,18 @@ fn plan<'n>(doc: &Doc<'_, '_>, node: &'n Node, above: &[Piece], parent: Option<u
             });
         }
     }
+}
+
+/// Whether a label of the body tells the position.
+fn has_position_label(doc: &Doc<'_, '_>, node: &Node, tail: Option<&Piece>) -> bool {
+    let is_label = |piece: &Piece| {
+        super::split::label(doc, piece).is_some_and(|(name, value)| {
+            !value.range.is_empty()
+                && super::head::slot_of(&body::fields_of(doc, &name), Sort::Work) == Some(super::head::Slot::Position)
+        })
+    };
+    let lines = node.body.iter().filter(|u| !matches!(u.role, Role::Item { .. })).take(3).flat_map(|u| u.lines.clone());
+    tail.is_some_and(is_label) || lines.map(|l| doc.whole(l)).any(|p| is_label(&p))
 }
 
 fn has_role(doc: &Doc<'_, '_>, node: &Node) -> bool {

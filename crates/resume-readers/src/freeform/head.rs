@@ -56,6 +56,8 @@ pub struct Head {
     pub dates: Dates,
     /// Where the dates stand.
     pub date: Option<Piece>,
+    /// The position stands elsewhere in the entry, under a label.
+    pub has_position: bool,
 }
 
 impl Head {
@@ -279,9 +281,7 @@ pub struct Order {
 /// Gives the pieces of all heads of a section to fields.
 pub fn assign(doc: &Doc<'_, '_>, heads: &[Head], sort: Sort, facts: &Facts, order: &mut Order) -> Vec<Entry> {
     let repeats = repeats(doc, heads);
-    let composite =
-        |h: &Head| sort == Sort::Education && h.atoms.iter().any(|a| Clues::of(doc, &normalise(doc.text(&a.piece))).composite);
-    let composites: Vec<bool> = heads.iter().map(composite).collect();
+    let composites: Vec<Subject> = heads.iter().map(|h| subject(doc, h, sort)).collect();
     let own: Vec<Vec<Scores>> = heads
         .iter()
         .map(|h| h.atoms.iter().enumerate().map(|(i, a)| evidence(doc, h, i, a, sort, facts, &repeats)).collect())
@@ -334,6 +334,38 @@ fn repeats(doc: &Doc<'_, '_>, heads: &[Head]) -> HashMap<String, u32> {
         }
     }
     counts
+}
+
+/// What is to be expected of a subject of studies.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Subject {
+    /// It stands in one piece with the degree.
+    WithDegree,
+    /// A degree of a university has one.
+    Expected,
+    /// There may be one.
+    Possible,
+    /// A diploma of a school seldom has one.
+    Unlikely,
+}
+
+fn subject(doc: &Doc<'_, '_>, head: &Head, sort: Sort) -> Subject {
+    if sort != Sort::Education {
+        return Subject::Possible;
+    }
+    let mut level = 0;
+    for atom in &head.atoms {
+        let clues = Clues::of(doc, &normalise(doc.text(&atom.piece)));
+        if clues.composite {
+            return Subject::WithDegree;
+        }
+        level = level.max(clues.level);
+    }
+    match level {
+        0 => Subject::Possible,
+        1..=4 => Subject::Unlikely,
+        _ => Subject::Expected,
+    }
 }
 
 fn evidence(
@@ -466,6 +498,12 @@ fn evidence(
     if repeats.get(text).is_some_and(|n| *n > 1) {
         add(if words <= 2 && index > 0 && clues.none() { Slot::Place } else { Slot::Name }, 5);
     }
+    if head.has_position {
+        add(Slot::Position, -25);
+    }
+    if atom.style.strong && head.atoms.iter().any(|a| !a.style.strong) && clues.role == 0 && clues.degree == 0 {
+        add(Slot::Name, 8);
+    }
     add(Slot::About, -14);
     if atom.is_bracket {
         add(Slot::About, if words >= 3 || text.chars().count() > 10 { 26 } else { 0 });
@@ -486,7 +524,7 @@ fn evidence(
         add(Slot::Area, -20);
     }
     if let Some(hint) = head.hints.get(index).copied().flatten() {
-        s[hint as usize] += 28;
+        s[hint as usize] += if hint == Slot::Score { 110 } else { 28 };
     }
     s
 }
@@ -505,6 +543,8 @@ struct Clues {
     school: i32,
     degree: i32,
     degree_is_all: bool,
+    /// Its level in the European Qualifications Framework, or 0.
+    level: u8,
     /// A degree with more behind it: its subject.
     composite: bool,
     subject: bool,
@@ -522,6 +562,7 @@ impl Clues {
             school: 0,
             degree: 0,
             degree_is_all: false,
+            level: 0,
             composite: false,
             subject: false,
             grade: false,
@@ -542,6 +583,7 @@ impl Clues {
                 Kind::School => clues.school = clues.school.max(40 + edge),
                 Kind::Degree => {
                     clues.degree = clues.degree.max(28 + edge + i32::from(hit.word.value > 0) * 6);
+                    clues.level = clues.level.max(hit.word.value);
                     clues.degree_is_all |= at_start && at_end;
                     clues.composite |= at_start && !at_end;
                 }
@@ -569,7 +611,7 @@ fn best(
     scores: &[Scores],
     sort: Sort,
     order: Order,
-    composite: bool,
+    subject: Subject,
 ) -> (Vec<Option<Slot>>, i32) {
     #[derive(Clone, Copy)]
     struct State {
@@ -598,14 +640,18 @@ fn best(
                 if state.mask & 1 << f != 0 && !repeats {
                     continue;
                 }
-                let score = state.score + scores[index][f] + follow_score(sort, state.last, *slot, atom, state.mask, order);
+                let mut score = state.score + scores[index][f] + follow_score(sort, state.last, *slot, atom, state.mask, order);
+                if *slot == Slot::Area && subject == Subject::WithDegree {
+                    // Right behind the degree there may be a subject all the same.
+                    score -= if state.last == Slot::Position as usize && atom.sep == Sep::Comma { 4 } else { 30 };
+                }
                 push(State { score, back, slot: Some(*slot), mask: state.mask | 1 << f, last: f });
             }
         }
         layers.push(next);
     }
     let last = layers.len() - 1;
-    let total = |s: &State| s.score - missing(sort, s.mask, head.atoms.len(), composite);
+    let total = |s: &State| s.score - missing(sort, s.mask, head.atoms.len(), subject, head.has_position);
     let Some((mut at, state)) = layers[last].iter().enumerate().max_by_key(|(i, s)| (total(s), usize::MAX - i)) else {
         return (Vec::new(), 0);
     };
@@ -707,19 +753,19 @@ fn follow_score(sort: Sort, last: usize, slot: Slot, atom: &Atom, mask: u8, orde
     score
 }
 
-fn missing(sort: Sort, mask: u8, atoms: usize, composite: bool) -> i32 {
+fn missing(sort: Sort, mask: u8, atoms: usize, subject: Subject, has_position: bool) -> i32 {
     let has = |s: Slot| mask & 1 << s as u8 != 0;
     let mut penalty = 0;
     if !has(Slot::Name) {
         penalty += if atoms > 1 { 40 } else { 8 };
     }
     match sort {
-        Sort::Work | Sort::Volunteer if !has(Slot::Position) => penalty += if atoms > 1 { 20 } else { 0 },
+        Sort::Work | Sort::Volunteer if !has(Slot::Position) && !has_position => penalty += if atoms > 1 { 20 } else { 0 },
         Sort::Education => {
             penalty += if has(Slot::Position) { 0 } else { 6 };
-            penalty += match (has(Slot::Area), composite) {
-                (true, true) => 12,
-                (false, false) if atoms >= 3 => 6,
+            penalty += match (has(Slot::Area), subject) {
+                (false, Subject::Expected) if atoms >= 3 => 16,
+                (false, Subject::Possible) if atoms >= 3 => 6,
                 _ => 0,
             };
         }

@@ -221,7 +221,12 @@ fn read(doc: &Doc<'_, '_>, raw: &Raw, kind: Section) -> Item {
             })
         });
         let line = if kind == Section::Publications { line.clone() } else { without_stop(doc, line) };
-        let cut = cut_item(doc, &line, item.date.is_none());
+        let mut cut = cut_item(doc, &line, item.date.is_none());
+        if columns.is_some() && cut.atoms.len() > 1 && cut.date.is_none() {
+            // A cell is one thing.
+            let style = doc.style(&line);
+            cut.atoms = vec![Atom { piece: line.clone(), sep: Sep::Bar, style, is_bracket: false }];
+        }
         if let (Some(period), Some(date)) = (&cut.period, &cut.date)
             && item.date.is_none()
         {

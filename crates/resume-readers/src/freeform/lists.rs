@@ -176,6 +176,13 @@ fn skill(doc: &Doc<'_, '_>, out: &mut Out, entry: &Entry) {
     // Of an item with one comma the whole is one skill.
     let pieces = if is_list && (!entry.is_item || pieces.len() >= 3) { pieces } else { vec![entry.text.clone()] };
     for piece in pieces {
+        if is_language(doc.text(&piece))
+            && let Some((language, Some(fluency))) = language(doc, &piece)
+            && is_fluency(&fluency.text)
+        {
+            out.language(language, Some(fluency));
+            continue;
+        }
         match level(doc, &piece) {
             Some((level, Some(name))) => out.skill(Some(name), Some(level), Vec::new(), None),
             _ if piece == entry.text && code_runs(doc, &piece).len() > 1 => {

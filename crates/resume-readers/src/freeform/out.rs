@@ -19,6 +19,8 @@ pub struct Out {
     diagnostics: Vec<Diagnostic>,
     explained: Vec<Explained>,
     explain: bool,
+    /// An age, which counts only when no birth date is known.
+    pub age: Option<Val>,
 }
 
 /// A period as an entry has it.
@@ -78,7 +80,10 @@ impl Out {
     }
 
     /// The result.
-    pub fn finish(self) -> Read {
+    pub fn finish(mut self) -> Read {
+        if let Some(age) = self.age.take().filter(|_| self.resume.basics.birth_date.is_none()) {
+            self.extra(age);
+        }
         let Self { resume, locator, mut diagnostics, mut explained, .. } = self;
         diagnostics.sort_by_key(|d| d.span.as_ref().map_or(usize::MAX, |s| s.start));
         explained.sort_by_key(|e| e.span.start);

@@ -384,7 +384,7 @@ pub fn ends_sentence(text: &str) -> bool {
             let words = word_count(text);
             let before = text[..text.len() - 1 - word.len()].trim_end();
             let is_abbreviation = word.contains('.') || word.chars().count() <= 2 && before.ends_with('.');
-            words > 3 && word.chars().count() > 3 || words > 7 && !is_abbreviation
+            words > 3 && word.chars().count() > 3 || words > 5 && !is_abbreviation
         }
         _ => false,
     }

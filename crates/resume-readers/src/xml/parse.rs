@@ -24,7 +24,8 @@ pub fn parse<'i>(input: &'i str, limits: &Limits) -> Result<Document<'i>, Failur
     if input.len() > limits.bytes {
         return Err(too_big(&format!("the document has {} bytes", input.len()), limits.bytes, 0..0));
     }
-    let mark = if input.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
+    // The parser takes a mark of its own off, and does not count it.
+    let mark = input.len() - input.trim_start_matches('\u{feff}').len();
     let mut reader = Reader::from_str(&input[mark..]);
     reader.config_mut().check_comments = true;
     let mut build = Builder {

@@ -55,7 +55,7 @@ pub(super) fn language(out: &mut Out<'_>, language: &Language, base: &str) -> Op
                 Element::text("PrimaryLanguageCode", label).attribute("name", "FREE_TEXT")
             }
         };
-        restore::overlay(out, &mut element, "text", own, &at("formatData/europass"));
+        restore::overlay(out, &mut element, "text", own, &restore::own_pointer(base));
         return Some(Written::Mother(element));
     }
     let (levels, beside) = fluency_and_levels(out, fluency, levels, base);
@@ -68,7 +68,7 @@ pub(super) fn language(out: &mut Out<'_>, language: &Language, base: &str) -> Op
         }
         element.push(item);
     }
-    restore::overlay(out, &mut element, "Competency", own, &at("formatData/europass"));
+    restore::overlay(out, &mut element, "Competency", own, &restore::own_pointer(base));
     Some(Written::Foreign(element))
 }
 

@@ -227,7 +227,7 @@ fn network(out: &mut Out<'_>, profile: &Profile, base: String) -> Option<Element
     let _ = uri_at;
     let title = (code == "other" && !network.is_empty()).then(|| Element::text("OtherTitle", network));
     let mut element = channel(kind).with([Element::text("UseCode", code)]).with(title).with([Element::text("URI", uri.as_str())]);
-    restore::overlay(out, &mut element, "Communication", own, &pointer::key(&base, "formatData/europass"));
+    restore::overlay(out, &mut element, "Communication", own, &restore::own_pointer(&base));
     Some(element)
 }
 
@@ -261,7 +261,7 @@ fn address(out: &mut Out<'_>, location: &Location, base: &str) -> Option<Element
         return None;
     }
     let mut channel = Element::new("Communication").with([Element::text("UseCode", "home"), element]);
-    restore::overlay(out, &mut channel, "Communication", own, &pointer::key(base, "formatData/europass"));
+    restore::overlay(out, &mut channel, "Communication", own, &restore::own_pointer(base));
     Some(channel)
 }
 

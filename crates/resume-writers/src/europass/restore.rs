@@ -7,6 +7,11 @@ use serde_json::{Map, Value};
 use super::out::Out;
 use crate::xml::{Content, Element};
 
+/// Where the data of this format stands in a record.
+pub(super) fn own_pointer(base: &str) -> String {
+    pointer::key(&pointer::key(base, "formatData"), "europass")
+}
+
 /// What a reader kept of a record with communication channels: what more there is of a channel by its value, and
 /// channels that have no field.
 pub(super) struct Kept {
@@ -24,7 +29,7 @@ impl Kept {
         let (of, more) = map.map(|map| (map.shift_remove("of"), map.shift_remove("more"))).unwrap_or_default();
         let of = if let Some(Value::Object(of)) = of { of } else { Map::new() };
         let more = if let Some(Value::Array(more)) = more { more } else { Vec::new() };
-        Self { own, of, more, at: pointer::key(&pointer::key(base, "formatData"), "europass") }
+        Self { own, of, more, at: own_pointer(base) }
     }
 
     /// Whether there is more of a channel.

@@ -3,6 +3,7 @@
 use resume_core::diagnostic::codes;
 use resume_core::europass::facts::sides;
 use resume_core::europass::{UNTITLED, dates_agree, printed_title, section_of_title};
+use resume_core::inline;
 use resume_core::model::{
     Attachment, Award, Certificate, CustomSection, Engagement, Interest, Project, Publication, Reference, Volunteer,
 };
@@ -62,7 +63,8 @@ pub(super) fn volunteer(out: &mut Out<'_>, volunteer: &Volunteer, base: String) 
     let at = |key: &str| pointer::key(&base, key);
     let own = out.rest(format_data, other, &base);
     let plain_position = out.plain(position, &at("position"));
-    let plain_organization = out.plain(organization, &at("organization"));
+    // As the fact says it, for both to be compared when they are read.
+    let plain_organization = inline::plain_text(&rich_text::plain(organization, "", &mut Vec::new()));
     // Of an engagement without a position, the organisation is the title, and the fact says that it is one.
     let name = if plain_position.is_empty() { plain_organization.clone() } else { plain_position.clone() };
     if !plain_position.is_empty() && plain_position == plain_organization {
@@ -93,7 +95,7 @@ pub(super) fn volunteer(out: &mut Out<'_>, volunteer: &Volunteer, base: String) 
         return None;
     }
     let mut element = rest.with([title(name)]);
-    restore::overlay(out, &mut element, "Activity", own, &at("formatData/europass"));
+    restore::overlay(out, &mut element, "Activity", own, &restore::own_pointer(&base));
     Some(element)
 }
 
@@ -130,21 +132,48 @@ pub(super) fn award(out: &mut Out<'_>, award: &Award, base: String) -> Option<El
         &at("url"),
     ));
     let mut element = named(out, rest, false, title, Section::Awards, &at("title"))?;
-    restore::overlay(out, &mut element, "Activity", own, &at("formatData/europass"));
+    restore::overlay(out, &mut element, "Activity", own, &restore::own_pointer(&base));
     Some(element)
 }
 
-pub(super) fn certificate(out: &mut Out<'_>, certificate: &Certificate, base: String) -> Option<Element> {
+/// A certificate, in today's form or in that of 2020 where a reader found it in that one with more than today's holds.
+pub(super) enum Certified {
+    Course(Element),
+    Former(Element),
+}
+
+const FORMER: [(&str, &str); 1] = [("Certifications", "Certification")];
+
+fn former_certificate(out: &mut Out<'_>, certificate: &Certificate, own: Option<&Value>, base: &str) -> Element {
+    let Certificate { name, date: issued, url, issuer, summary, highlights, format_data: _, other: _ } = certificate;
+    let at = |key: &str| pointer::key(base, key);
+    let body = out.body(summary, "summary", highlights, base);
+    let authority = out.text("Name", issuer, &at("issuer")).map(|name| Element::new("IssuingAuthority").with([name]));
+    let mut element = Element::new("Certification")
+        .with(out.text("CertificationName", name, &at("name")))
+        .with(date("FirstIssuedDate", *issued))
+        .with(authority)
+        .with(rich("Description", rich_text::html(&body)))
+        .with(out.text("Link", url, &at("url")));
+    restore::overlay(out, &mut element, "Certification", own, &restore::own_pointer(base));
+    element
+}
+
+pub(super) fn certificate(out: &mut Out<'_>, certificate: &Certificate, base: &str) -> Option<Certified> {
     let Certificate { name, date: issued, url, issuer, summary, highlights, format_data, other } = certificate;
-    let at = |key: &str| pointer::key(&base, key);
-    let own = out.rest(format_data, other, &base);
-    let body = out.body(summary, "summary", highlights, &base);
+    let at = |key: &str| pointer::key(base, key);
+    let mut own = out.rest(format_data, other, base).cloned();
+    if container(&mut own, &FORMER).is_some() {
+        return Some(Certified::Former(former_certificate(out, certificate, own.as_ref(), base)));
+    }
+    let own = own.as_ref();
+    let body = out.body(summary, "summary", highlights, base);
     let said = [("issuer", Said::Text(issuer)), ("url", Said::Uri(url))];
-    let text = out.rich(&base, sides::CERTIFICATE, &said, body, "summary");
+    let text = out.rich(base, sides::CERTIFICATE, &said, body, "summary");
     let rest = Element::new("CourseCertification").with(date("FirstIssuedDate", *issued)).with(rich("Description", text));
     let mut element = named(out, rest, false, name, Section::Certificates, &at("name"))?;
-    restore::overlay(out, &mut element, "CourseCertification", own, &at("formatData/europass"));
-    Some(element)
+    restore::overlay(out, &mut element, "CourseCertification", own, &restore::own_pointer(base));
+    Some(Certified::Course(element))
 }
 
 pub(super) fn publication(out: &mut Out<'_>, publication: &Publication, base: String) -> Option<Element> {
@@ -162,7 +191,7 @@ pub(super) fn publication(out: &mut Out<'_>, publication: &Publication, base: St
         .with(out.text("Link", url, &at("url")))
         .with(out.text("Publisher", publisher, &at("publisher")));
     let mut element = named(out, rest, false, name, Section::Publications, &at("name"))?;
-    restore::overlay(out, &mut element, "Publication", own, &at("formatData/europass"));
+    restore::overlay(out, &mut element, "Publication", own, &restore::own_pointer(&base));
     Some(element)
 }
 
@@ -174,7 +203,7 @@ pub(super) fn interest(out: &mut Out<'_>, interest: &Interest, base: String) -> 
     body.extend(out.plain_items(keywords, &at("keywords")));
     let rest = Element::new("HobbyOrInterest").with(rich("Description", rich_text::html(&body)));
     let mut element = named(out, rest, false, name, Section::Interests, &at("name"))?;
-    restore::overlay(out, &mut element, "Activity", own, &at("formatData/europass"));
+    restore::overlay(out, &mut element, "Activity", own, &restore::own_pointer(&base));
     Some(element)
 }
 
@@ -242,7 +271,7 @@ pub(super) fn project(out: &mut Out<'_>, project: &Project, base: String) -> Opt
         .with(rich("Description", text))
         .with(out.text("Link", url, &at("url")));
     let mut element = named(out, rest, false, name, Section::Projects, &at("name"))?;
-    restore::overlay(out, &mut element, "Activity", own, &at("formatData/europass"));
+    restore::overlay(out, &mut element, "Activity", own, &restore::own_pointer(&base));
     Some(element)
 }
 
@@ -250,7 +279,7 @@ pub(super) fn membership(out: &mut Out<'_>, engagement: &Engagement, base: Strin
     let (activity, place, own) = self::engagement(out, engagement, &base, true);
     let activity = named(out, activity, place.is_some(), &engagement.name, Section::Memberships, &pointer::key(&base, "name"))?;
     let mut element = Element::new("NetworkAndMembership").with([activity]).with(place);
-    restore::overlay(out, &mut element, "Social", own, &pointer::key(&base, "formatData/europass"));
+    restore::overlay(out, &mut element, "Social", own, &restore::own_pointer(&base));
     Some(element)
 }
 
@@ -259,7 +288,7 @@ pub(super) fn conference(out: &mut Out<'_>, engagement: &Engagement, base: Strin
     let activity = activity.with(place);
     let mut element = named(out, activity, false, &engagement.name, Section::Conferences, &pointer::key(&base, "name"))?;
     element.name = "ConferenceAndSeminar".into();
-    restore::overlay(out, &mut element, "Activity", own, &pointer::key(&base, "formatData/europass"));
+    restore::overlay(out, &mut element, "Activity", own, &restore::own_pointer(&base));
     Some(element)
 }
 
@@ -335,10 +364,10 @@ fn one_custom(out: &mut Out<'_>, section: &CustomSection, base: &str) -> Option<
     if let (true, Some((_, child))) = (is_social, container) {
         entry.name = "Activity".into();
         let mut social = Element::new(child).with([entry]).with(place);
-        restore::overlay(out, &mut social, "Social", own.as_ref(), &at("formatData/europass"));
+        restore::overlay(out, &mut social, "Social", own.as_ref(), &restore::own_pointer(base));
         return Some(Custom { title: shown, model_title: title.clone(), entry: social, container });
     }
-    restore::overlay(out, &mut entry, "Activity", own.as_ref(), &at("formatData/europass"));
+    restore::overlay(out, &mut entry, "Activity", own.as_ref(), &restore::own_pointer(base));
     if let Some((_, child)) = container {
         entry.name = child.into();
     }
@@ -364,8 +393,8 @@ pub(super) fn attachment(out: &mut Out<'_>, attachment: &Attachment, base: Strin
         return None;
     }
     let mime = out.plain(mime_type, &at("mimeType"));
-    if mime.contains([',', ';']) {
-        out.approximated(codes::VALUE, at("mimeType"), "this is no media type without parameters");
+    if mime.contains(',') {
+        out.approximated(codes::VALUE, at("mimeType"), "a comma ends the media type");
         out.approximated(codes::VALUE, at("data"), "the media type beside it cannot be told from it");
     }
     let kind = match mime.split('/').next().unwrap_or("") {
@@ -374,7 +403,7 @@ pub(super) fn attachment(out: &mut Out<'_>, attachment: &Attachment, base: Strin
         _ => "doc",
     };
     let mut element = person::file(&format!("data:{mime};base64,{data_text}"), kind, "Other");
-    restore::overlay(out, &mut element, "Attachment", own, &at("formatData/europass"));
+    restore::overlay(out, &mut element, "Attachment", own, &restore::own_pointer(&base));
     Some(element)
 }
 

@@ -34,7 +34,7 @@ pub(super) fn write(out: &mut Out<'_>, skills: &[Skill]) -> Written {
     let mut count = 0;
     for (index, skill) in skills.iter().enumerate() {
         let base = pointer::index("/skills", index);
-        if skill.summary.is_empty() && !(written.others.is_empty() && written.contained.is_empty()) {
+        if skill.summary.trim().is_empty() && !(written.others.is_empty() && written.contained.is_empty()) {
             out.approximated(codes::AS_TEXT, "/skills", "skills with prose come after the others");
         }
         count += usize::from(one(out, skill, &base, &mut names, &mut written));
@@ -66,12 +66,12 @@ fn one(out: &mut Out<'_>, skill: &Skill, base: &str, names: &mut Names, written:
         out.approximated(codes::AS_TEXT, "/skills", "a skill that has the section's title for its name may be read as none");
     }
     let title = |out: &mut Out<'_>| if text.is_empty() { out.section_title(Section::Skills).to_owned() } else { text.clone() };
-    if !summary.is_empty() || container.is_some() {
-        let mut body = rich_text::paragraphs(summary, &at("summary"), &mut out.diagnostics);
+    let mut body = rich_text::paragraphs(summary, &at("summary"), &mut out.diagnostics);
+    if !body.is_empty() || container.is_some() {
         body.extend(out.plain_items(keywords, &at("keywords")));
         let mut entry =
             Element::new("Other").with([Element::text("Title", title(out))]).with(rich("Description", rich_text::html(&body)));
-        restore::overlay(out, &mut entry, "Activity", own.as_ref(), &at("formatData/europass"));
+        restore::overlay(out, &mut entry, "Activity", own.as_ref(), &restore::own_pointer(base));
         match container {
             Some((container, child)) => {
                 entry.name = child.into();
@@ -101,12 +101,12 @@ fn one(out: &mut Out<'_>, skill: &Skill, base: &str, names: &mut Names, written:
             return false;
         };
         let mut single = competency(name);
-        restore::overlay(out, &mut single, "Competency", own.as_ref(), &at("formatData/europass"));
+        restore::overlay(out, &mut single, "Competency", own.as_ref(), &restore::own_pointer(base));
         written.skills.push(single);
         return true;
     }
     let mut group = Element::new("SkillsGroup").with([Element::text("Title", title(out))]).with(competencies);
-    restore::overlay(out, &mut group, "SkillsGroup", own.as_ref(), &at("formatData/europass"));
+    restore::overlay(out, &mut group, "SkillsGroup", own.as_ref(), &restore::own_pointer(base));
     written.skills.push(group);
     true
 }

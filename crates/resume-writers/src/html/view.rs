@@ -98,7 +98,9 @@ fn is_tag(tag: &str) -> bool {
 fn detect(root: &Map<String, Value>) -> Option<&'static str> {
     const ENOUGH: usize = 4096;
     let mut text = String::new();
-    let mut wanted: Vec<&Value> = root.values().rev().collect();
+    // What is about the document may not be shown as it is, and the page read back must tell the same language.
+    let mut wanted: Vec<&Value> =
+        root.iter().rev().filter(|(key, _)| *key != "meta" && *key != "$schema").map(|(_, v)| v).collect();
     while let Some(value) = wanted.pop() {
         match value {
             Value::Array(items) => wanted.extend(items.iter().rev()),

@@ -109,12 +109,11 @@ fn push(out: &mut String, label: &str, value: &str) {
 
 /// The parts of an address, an item each; a line feed is a hard line break.
 fn location_facts(writer: &Writer, out: &mut String, location: &Object) {
-    // Nothing but a line with commas could be the whole address.
-    let is_only = Location::INFO.fields.iter().filter(|field| string(location, field.key).is_some()).count() == 1;
-    let also: &[char] = if is_only { &[','] } else { &[] };
     for field in Location::INFO.fields {
         let Some(value) = string(location, field.key) else { continue };
         let value = writer.shown(field.form, value);
+        // A street with more behind a comma would be taken apart.
+        let also: &[char] = if field.key == "address" { &[','] } else { &[] };
         let lines: Vec<String> = value.split('\n').map(|line| text::escaped(line, also)).collect();
         let is_tidy = lines.iter().all(|line| !line.is_empty());
         let source = if is_tidy { lines.join("\\\n  ") } else { text::escaped(value, also) };

@@ -40,7 +40,7 @@ impl Document {
     /// Reads what is certain.
     pub fn read(outline: &Outline<'_>) -> Self {
         let mut document = Self::default();
-        let reader = Reader { source: outline.source, is_only_address: false };
+        let reader = Reader { source: outline.source };
         let blocks = &outline.blocks;
         let starts: Vec<usize> = (0..blocks.len()).filter(|at| matches!(blocks[*at].role, Role::Heading(1 | 2))).collect();
         let first = starts.iter().copied().find(|at| *at > 0).unwrap_or(blocks.len());
@@ -89,8 +89,6 @@ impl Document {
         self.head = at;
         let mut left = Vec::new();
         let mut has_list = false;
-        let is_only_address = reader.is_only_address(&blocks[at..range.end.max(at)]);
-        let reader = &Reader { is_only_address, ..*reader };
         while range.contains(&at) && matches!(blocks[at].role, Role::Item { .. } | Role::ItemParagraph { .. }) {
             // What is nested in an item belongs to it.
             let is_alone = blocks.get(at + 1).is_none_or(|next| match next.role {

@@ -49,8 +49,6 @@ impl Found {
 pub struct Reader<'s> {
     /// The source.
     pub source: &'s str,
-    /// Whether a line of the address in the list at the top could be the whole address.
-    pub is_only_address: bool,
 }
 
 impl Reader<'_> {

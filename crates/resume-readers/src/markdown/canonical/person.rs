@@ -36,17 +36,6 @@ impl Reader<'_> {
         is_sure.then(|| found.set(field("label")?, label.into(), &block.span).then_some(()))?
     }
 
-    /// Whether no item of a list but one names a part of the address.
-    pub fn is_only_address(&self, blocks: &[Block<'_>]) -> bool {
-        let is_part = |block: &&Block<'_>| {
-            let lines = source::lines(self.source, block).unwrap_or_default();
-            let label = lines.first().and_then(|line| source::labelled(line)).map(|(label, _)| label);
-            let named = label.and_then(|label| best_field(&[Basics::INFO, Location::INFO], label, is_fact));
-            named.is_some_and(|(record, _)| record.name == Location::INFO.name)
-        };
-        blocks.iter().filter(is_part).count() < 2
-    }
-
     /// An item of the list of facts.
     pub fn fact_item(&self, block: &Block<'_>, found: &mut Found) -> Option<()> {
         let lines = source::lines(self.source, block)?;
@@ -86,8 +75,12 @@ impl Reader<'_> {
             }
             text.push_str(&plain(line)?);
         }
-        // A whole address in one line is taken apart by those who know addresses.
-        if field.key == "address" && self.is_only_address && further.is_empty() && find(value, ",").is_some() {
+        // Street, town and more in one line are to be taken apart, unless its commas are escaped.
+        if field.key == "address"
+            && further.is_empty()
+            && find(value, ",").is_some()
+            && crate::freeform::address::is_composite(&text)
+        {
             return None;
         }
         let location = found.record.entry("location").or_insert_with(|| Value::Object(Map::new())).as_object_mut()?;

@@ -1,0 +1,79 @@
+//! Europass Candidate: what the editor writes is kept, and what the reader makes of it.
+
+use std::collections::BTreeSet;
+
+use resume_convert::{Kind, ReadOptions, WriteOptions, format, read, write};
+
+fn convert(text: &str) -> (String, Vec<resume_convert::Diagnostic>) {
+    let europass = format("europass").expect("a format of the registry");
+    let read = read(text, europass, &ReadOptions::default()).expect("read");
+    let written = write(&read.resume, europass, &WriteOptions::default(), false).expect("written");
+    let diagnostics = read.diagnostics.into_iter().chain(written.diagnostics).collect();
+    (String::from_utf8(written.bytes).expect("UTF-8"), diagnostics)
+}
+
+/// The paths of all elements, with the text of those that hold some.
+fn paths(xml: &str) -> BTreeSet<String> {
+    let mut open: Vec<&str> = Vec::new();
+    let mut found = BTreeSet::new();
+    for piece in xml.split('<').skip(1) {
+        let (tag, text) = piece.split_once('>').expect("a tag");
+        if tag.starts_with(['?', '!']) {
+            continue;
+        }
+        if tag.starts_with('/') {
+            open.pop();
+            continue;
+        }
+        let name = tag.split([' ', '/']).next().unwrap_or("");
+        open.push(name.rsplit(':').next().unwrap_or(name));
+        found.insert(format!("{}={}", open.join("/"), text.trim()));
+        if tag.ends_with('/') {
+            open.pop();
+        }
+    }
+    found
+}
+
+#[test]
+fn every_element_of_the_tree_is_kept() {
+    let source = include_str!("../fixtures/europass-candidate/every-element.xml");
+    let (written, _) = convert(source);
+    let after = paths(&written);
+    // What the model joins, or says in a place of its own.
+    let moves = ["CourseCertification/", "CreativeWork/", "Other/", "Activity/Location", "ExecutiveSummary", "Section/Title"];
+    let lost: Vec<String> =
+        paths(source).into_iter().filter(|path| !after.contains(path) && !moves.iter().any(|m| path.contains(m))).collect();
+    assert_eq!(lost, Vec::<String>::new());
+}
+
+#[test]
+fn writing_again_changes_nothing() {
+    let source = include_str!("../fixtures/europass-candidate/every-element.xml");
+    let (first, _) = convert(source);
+    let (second, _) = convert(&first);
+    assert_eq!(first, second);
+}
+
+#[test]
+fn what_the_format_does_not_know_is_reported_with_its_line() {
+    let xml = "<Candidate>\n<CandidatePerson colour='red'>\n<PersonName><GivenName>Ann</GivenName></PersonName>\n<Shoe>42</Shoe></CandidatePerson></Candidate>";
+    let read = read(xml, format("europass").expect("a format"), &ReadOptions::default()).expect("read");
+    let dropped: Vec<_> = read.diagnostics.iter().filter(|d| d.kind == Kind::Dropped).collect();
+    let spans: Vec<_> = dropped.iter().map(|d| &xml[d.span.clone().expect("a span")]).collect();
+    assert_eq!(spans, ["colour='red'", "<Shoe>"]);
+    assert_eq!(read.resume.basics.name, "Ann");
+}
+
+#[test]
+fn a_profile_is_chosen_by_its_language() {
+    let xml = "<Candidate><CandidateProfile languageCode='en'><ExecutiveSummary>One</ExecutiveSummary></CandidateProfile>\
+               <CandidateProfile languageCode='de'><ExecutiveSummary>Eins</ExecutiveSummary></CandidateProfile></Candidate>";
+    let europass = format("europass").expect("a format");
+    for (locale, summary) in [(None, "One"), (Some("de-AT"), "Eins"), (Some("fr"), "One")] {
+        let options = ReadOptions { locale: locale.map(str::to_owned), ..ReadOptions::default() };
+        let read = read(xml, europass, &options).expect("read");
+        assert_eq!(read.resume.basics.summary, summary);
+        assert!(read.diagnostics.iter().any(|d| d.kind == Kind::Assumed && d.message.contains("several profiles")));
+    }
+}
