@@ -146,7 +146,10 @@ fn sections(data: &Path, locales: &Locales) -> Result<String> {
 fn labels(data: &Path, locales: &Locales) -> Result<String> {
     let fields = tsv::read(data, "fields.tsv", 3)?;
     let at: HashMap<&str, usize> = fields.iter().enumerate().map(|(at, row)| (row.cell(0), at)).collect();
-    let mut out = head("data/fields.tsv, data/labels.tsv and data/label-words.tsv", &["index::{grid, index}", "labels::Label", "Locale as L"]);
+    let mut out = head(
+        "data/fields.tsv, data/labels.tsv and data/label-words.tsv",
+        &["index::{grid, index}", "labels::Label", "Locale as L"],
+    );
     out.push_str("\nuse Field as F;\n\n/// What a labelled value is.\n");
     out.push_str("#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]\n#[repr(u8)]\npub enum Field {\n");
     for row in &fields {

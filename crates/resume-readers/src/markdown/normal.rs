@@ -320,7 +320,8 @@ fn is_directive(text: &str) -> bool {
 fn foreign_number(text: &str, at: usize, edit: &mut Edit<'_>) {
     let end = text.find(|c: char| !c.is_numeric()).unwrap_or(text.len());
     let digits = &text[..end];
-    let is_list = (1..=3).contains(&digits.chars().count()) && text[end..].starts_with(['.', ')']) && text[end + 1..].starts_with(' ');
+    let is_list =
+        (1..=3).contains(&digits.chars().count()) && text[end..].starts_with(['.', ')']) && text[end + 1..].starts_with(' ');
     let value: Option<String> = digits.chars().map(ascii_digit).collect();
     if let (true, Some(value)) = (is_list, value) {
         edit.delete(at, at + end);
