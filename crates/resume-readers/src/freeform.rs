@@ -58,7 +58,14 @@ pub fn read(outline: &Outline<'_>, options: &ReadOptions) -> Read {
     for part in &parts {
         section(&doc, &mut out, &facts, &mut order, part);
         // Where the person worked is where they may have studied.
-        let places = |out: &Out| out.resume.work.iter().map(|w| w.location.clone()).chain(out.resume.volunteer.iter().map(|v| v.location.clone())).collect::<Vec<_>>();
+        let places = |out: &Out| {
+            out.resume
+                .work
+                .iter()
+                .map(|w| w.location.clone())
+                .chain(out.resume.volunteer.iter().map(|v| v.location.clone()))
+                .collect::<Vec<_>>()
+        };
         for place in places(&out).iter().skip(known) {
             facts.place(place);
         }
@@ -166,7 +173,7 @@ fn is_closing(doc: &Doc<'_, '_>, unit: &Unit, units: &[Unit]) -> bool {
         || word_count(&text) >= 12 && !text.contains([':', '：', ',', '、', '，', ';'])
         || text.chars().count() > 30 && !text.contains([':', ',', ';', '、']);
     let below_heading = units.iter().any(|u| matches!(u.role, Role::Heading(_) | Role::Term));
-    is_prose && !below_heading && split::has_edge_period(&text).is_none() && units.len() > 1
+    is_prose && !below_heading && doc.edge_period(&doc.whole(unit.lines.start)).is_none() && units.len() > 1
 }
 
 fn section(doc: &Doc<'_, '_>, out: &mut Out, facts: &Facts, order: &mut Order, part: &Part) {

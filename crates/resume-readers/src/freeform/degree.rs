@@ -98,7 +98,8 @@ fn after_degree(text: &str, mut cut: usize) -> Split {
             cut = text.len() - rest.len() + close;
         }
     }
-    let mut area = text[cut..].trim_start_matches(|c: char| is_blank(c) || matches!(c, ',' | '，' | '-' | '–' | '—' | ':' | '：' | '·'));
+    let mut area =
+        text[cut..].trim_start_matches(|c: char| is_blank(c) || matches!(c, ',' | '，' | '-' | '–' | '—' | ':' | '：' | '·'));
     for _ in 0..2 {
         let end = area.find(is_blank).unwrap_or(area.len());
         let joins = is_joint(&area[..end]);
@@ -123,6 +124,26 @@ fn after_degree(text: &str, mut cut: usize) -> Split {
 fn is_joint(word: &str) -> bool {
     matches!(
         normalise(word).as_str(),
-        "in" | "en" | "em" | "i" | "of" | "de" | "di" | "w" | "v" | "la" | "auf" | "für" | "for" | "d" | "del" | "der" | "von" | "по" | "з" | "în" | "med" | "inom"
+        "in" | "en"
+            | "em"
+            | "i"
+            | "of"
+            | "de"
+            | "di"
+            | "w"
+            | "v"
+            | "la"
+            | "auf"
+            | "für"
+            | "for"
+            | "d"
+            | "del"
+            | "der"
+            | "von"
+            | "по"
+            | "з"
+            | "în"
+            | "med"
+            | "inom"
     )
 }
