@@ -197,8 +197,8 @@ fn section(doc: &Doc<'_, '_>, out: &mut Out, facts: &Facts, order: &mut Order, p
         [kind] => one(doc, out, facts, order, part, kind),
         _ => mixed::section(doc, out, facts, order, &part.units, &kinds),
     };
-    let is_title_only = part.units.iter().all(|u| matches!(u.role, Role::Row { is_header: true, .. }));
-    if count == 0 && !(is_title_only && !part.units.is_empty()) {
+    let is_empty = part.units.is_empty() || !part.units.iter().all(|u| matches!(u.role, Role::Row { is_header: true, .. }));
+    if count == 0 && is_empty {
         let title = part.title.clone().unwrap_or_default();
         let message = format!("the section `{}` yielded no entry", title.text);
         out.note(codes::NO_ENTRY, "", message, title.span.clone());
@@ -232,9 +232,22 @@ fn one(doc: &Doc<'_, '_>, out: &mut Out, facts: &Facts, order: &mut Order, part:
         }
         Section::Interests => lists::interests(doc, out, units),
         Section::References => lists::references(doc, out, units),
-        Section::DrivingLicences => items::section(doc, out, units, Section::Certificates),
+        Section::DrivingLicences => licences(doc, out, part),
         _ => items::section(doc, out, units, kind),
     }
+}
+
+/// A driving licence is a certificate; its classes alone do not say of what.
+fn licences(doc: &Doc<'_, '_>, out: &mut Out, part: &Part) -> usize {
+    let first = out.resume.certificates.len();
+    let count = items::section(doc, out, &part.units, Section::Certificates);
+    let title = part.title.as_ref().map_or("", |t| &t.text);
+    for certificate in out.resume.certificates.iter_mut().skip(first) {
+        if !lists::is_licence(&certificate.name) {
+            certificate.name = format!("{title} {}", certificate.name).trim().to_owned();
+        }
+    }
+    count
 }
 
 /// "Languages" may be programming languages: then no human language is among them.

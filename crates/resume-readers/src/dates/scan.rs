@@ -12,8 +12,11 @@ pub(super) struct Text<'t> {
     /// Thai script occurs: four-digit years about 2550 are Buddhist.
     pub(super) is_thai: bool,
     /// The phrases that begin at the places looked at last.
-    phrases: RefCell<[Option<(usize, Rc<[Phrase]>)>; 8]>,
+    phrases: RefCell<[Option<Phrases>; 8]>,
 }
+
+/// Where phrases begin, and the phrases.
+type Phrases = (usize, Rc<[Phrase]>);
 
 /// A phrase of up to four words, and what it can mean.
 pub(super) struct Phrase {

@@ -130,7 +130,7 @@ impl Body<'_, '_, '_> {
                     continue;
                 }
             }
-            if prose.is_empty() && self.date_line(entry, &piece) {
+            if prose.is_empty() && (self.date_line(entry, &piece) || is_duration(text)) {
                 continue;
             }
             prose.push(piece);
@@ -213,7 +213,7 @@ impl Body<'_, '_, '_> {
         let doc = self.doc;
         let text = doc.text(piece);
         if entry.location.is_none()
-            && let Some((at, comma)) = text.char_indices().filter(|(_, c)| matches!(c, ',' | '，' | '·' | '|')).last()
+            && let Some((at, comma)) = text.char_indices().rfind(|(_, c)| matches!(c, ',' | '，' | '·' | '|'))
         {
             let last = doc.part(piece, at + comma.len_utf8()..text.len());
             let place = doc.text(&last);
@@ -466,6 +466,20 @@ pub fn without_stop(doc: &Doc<'_, '_>, piece: &Piece) -> Piece {
         return piece.clone();
     }
     doc.part(piece, 0..end)
+}
+
+/// `3 years 6 months`: computed from the dates, and no text.
+fn is_duration(text: &str) -> bool {
+    use resume_core::tables::normalise;
+    use resume_core::tables::words::{Kind, lookup};
+    let key = normalise(text);
+    let mut units = 0;
+    let all = key.split(' ').all(|word| {
+        let is_unit = lookup(Kind::Unit, word).is_some();
+        units += usize::from(is_unit);
+        is_unit || word.chars().all(|c| c.is_ascii_digit()) || lookup(Kind::Conjunction, word).is_some()
+    });
+    all && units > 0 && key.starts_with(|c: char| c.is_ascii_digit()) && key.split(' ').count() > 1
 }
 
 /// A bullet character typed into a line.

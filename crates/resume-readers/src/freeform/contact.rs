@@ -47,15 +47,14 @@ struct Leftover {
     piece: Piece,
     /// The line held contact data as well.
     is_beside_contact: bool,
-    unit: usize,
 }
 
 impl Contact<'_, '_, '_> {
     fn units(&mut self, units: &[Unit]) {
-        for (index, unit) in units.iter().enumerate() {
+        for unit in units {
             match unit.role {
-                Role::Heading(_) => self.heading(unit, index),
-                Role::Row { .. } => self.row(unit, index),
+                Role::Heading(_) => self.heading(unit),
+                Role::Row { .. } => self.row(unit),
                 Role::Rule => {}
                 _ if self.is_prose(unit) => {
                     let val = self.doc.joined(unit.lines.clone());
@@ -72,7 +71,7 @@ impl Contact<'_, '_, '_> {
                             let val = self.doc.markdown(&piece);
                             self.out.summary(val);
                         } else {
-                            self.line(&piece, index);
+                            self.line(&piece);
                         }
                     }
                 }
@@ -123,12 +122,12 @@ impl Contact<'_, '_, '_> {
         }
     }
 
-    fn heading(&mut self, unit: &Unit, index: usize) {
+    fn heading(&mut self, unit: &Unit) {
         for line in unit.lines.clone() {
             self.images(line);
             let piece = self.doc.whole(line);
             if self.is_contact(&piece) {
-                self.line(&piece, index);
+                self.line(&piece);
             } else if self.has_name() {
                 self.named_already(&piece);
             } else {
@@ -212,7 +211,7 @@ impl Contact<'_, '_, '_> {
     }
 
     /// Cells: label and value by turns, or a line of a table.
-    fn row(&mut self, unit: &Unit, index: usize) {
+    fn row(&mut self, unit: &Unit) {
         let cells: Vec<Piece> = unit.lines.clone().map(|l| self.doc.whole(l)).collect();
         for line in unit.lines.clone() {
             self.images(line);
@@ -224,22 +223,24 @@ impl Contact<'_, '_, '_> {
                 at += 1;
                 continue;
             }
-            let is_label =
-                !self.doc.text(cell).is_empty() && (at % 2 == 0) && (cells.len() % 2 == 0) && email(self.doc, cell).is_none();
+            let is_label = !self.doc.text(cell).is_empty()
+                && at.is_multiple_of(2)
+                && cells.len().is_multiple_of(2)
+                && email(self.doc, cell).is_none();
             match cells.get(at + 1).filter(|_| is_label) {
                 Some(value) if !value.range.is_empty() => {
                     self.labelled(cell, value);
                     at += 2;
                 }
                 _ => {
-                    self.line(cell, index);
+                    self.line(cell);
                     at += 1;
                 }
             }
         }
     }
 
-    fn line(&mut self, piece: &Piece, unit: usize) {
+    fn line(&mut self, piece: &Piece) {
         let doc = self.doc;
         let piece = stripped(doc, piece);
         let text = doc.text(&piece);
@@ -256,7 +257,7 @@ impl Contact<'_, '_, '_> {
         let mut found = false;
         for part in parts(doc, &piece) {
             for part in at_labels(doc, &part) {
-                found |= self.part(&part, unit);
+                found |= self.part(&part);
             }
         }
         for leftover in &mut self.leftovers[from..] {
@@ -278,7 +279,7 @@ impl Contact<'_, '_, '_> {
     }
 
     /// A part of a line. True when it was contact data for certain.
-    fn part(&mut self, part: &Piece, unit: usize) -> bool {
+    fn part(&mut self, part: &Piece) -> bool {
         let doc = self.doc;
         if part.range.is_empty() {
             return false;
@@ -310,27 +311,27 @@ impl Contact<'_, '_, '_> {
             for atom in commas(doc, part) {
                 if self.certain(&atom) || label(doc, &atom).is_some_and(|(n, v)| self.known_label(&n, &v)) {
                     found = true;
-                    self.leave(rest.take(), unit);
+                    self.leave(rest.take());
                 } else {
                     match &mut rest {
                         Some(rest) if doc.style(&atom).strong == doc.style_at(rest).strong => rest.range.end = atom.range.end,
                         _ => {
-                            self.leave(rest.take(), unit);
+                            self.leave(rest.take());
                             rest = Some(atom);
                         }
                     }
                 }
             }
-            self.leave(rest, unit);
+            self.leave(rest);
             return found;
         }
-        self.leave(Some(part.clone()), unit);
+        self.leave(Some(part.clone()));
         false
     }
 
-    fn leave(&mut self, piece: Option<Piece>, unit: usize) {
+    fn leave(&mut self, piece: Option<Piece>) {
         if let Some(piece) = piece {
-            self.leftovers.push(Leftover { piece, is_beside_contact: false, unit });
+            self.leftovers.push(Leftover { piece, is_beside_contact: false });
         }
     }
 
@@ -903,7 +904,7 @@ impl Contact<'_, '_, '_> {
     fn finish(mut self) {
         let doc = self.doc;
         let leftovers = std::mem::take(&mut self.leftovers);
-        for Leftover { piece, is_beside_contact, unit } in leftovers {
+        for Leftover { piece, is_beside_contact } in leftovers {
             let val = doc.val(&piece);
             let text = &val.text;
             if text.is_empty() || !has_letters(text) && address_like(text).is_none() {
@@ -916,7 +917,6 @@ impl Contact<'_, '_, '_> {
             let kinds = doc.kinds(&key);
             let words = word_count(text);
             let has_digits = text.contains(|c: char| c.is_ascii_digit());
-            let _ = unit;
             if words::lookup(Kind::Document, &key).is_some() {
                 self.out.skipped(val.span.clone(), "the document's own name");
             } else if !self.has_name()
@@ -1117,7 +1117,9 @@ pub fn phone(text: &str) -> Option<&str> {
     let number = number.trim_end_matches(' ');
     let digits = number.chars().filter(|c| c.is_numeric() || matches!(c, 'x' | 'X' | '*')).count();
     let real = number.chars().filter(|c| c.is_numeric()).count();
-    let is_date = dates::find(number).first().is_some_and(|p| p.span == (0..number.len())) && digits <= 8;
+    let is_date = dates::find(number)
+        .first()
+        .is_some_and(|p| p.span == (0..number.len()) && (digits <= 8 || p.is_range && p.end.is_some()));
     let tail = text[start + number.len()..].trim_start_matches(|c: char| !c.is_alphanumeric() && c != '(' && c != '（');
     let is_tail = tail.is_empty() || tail.starts_with(['(', '（']);
     let open = number.matches('(').count() == number.matches(')').count();

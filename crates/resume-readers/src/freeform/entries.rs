@@ -157,7 +157,7 @@ fn continues_head(doc: &Doc<'_, '_>, node: &Node, line: usize, paragraphs: usize
     }
     let style = doc.style(&piece);
     let begins_strong = doc.style_at(&piece).strong && !style.emphasis;
-    if begins_strong && !has_role_head(doc, node) {
+    if begins_strong && !has_two_fields(doc, node) {
         return true;
     }
     if style.emphasis {
@@ -171,10 +171,6 @@ fn continues_head(doc: &Doc<'_, '_>, node: &Node, line: usize, paragraphs: usize
     }
     let lacks_role = kinds.has(Kind::Role) && !node.head.iter().any(|p| doc.kinds(doc.text(p)).has(Kind::Role));
     words <= 8 && !has_two_fields(doc, node) || tells && (kinds.has(Kind::Degree) || lacks_role || !has_two_fields(doc, node))
-}
-
-fn has_role_head(doc: &Doc<'_, '_>, node: &Node) -> bool {
-    has_two_fields(doc, node)
 }
 
 /// Whether the head already names two things beside its dates.
@@ -198,13 +194,9 @@ fn soft(doc: &Doc<'_, '_>, units: &[Unit], any_item: bool) -> (Vec<Unit>, Vec<No
     while let Some(unit) = units.get(index) {
         index += 1;
         match unit.role {
-            Role::Item { depth, number } => {
-                let is_head = items_are_heads && depth == 1;
-                let _ = number;
-                if is_head {
-                    nodes.push(item_node(doc, unit, depth));
-                    continue;
-                }
+            Role::Item { depth: 1, .. } if items_are_heads => {
+                nodes.push(item_node(doc, unit, 1));
+                continue;
             }
             Role::Term => {
                 nodes.push(Node { head: unit.lines.clone().map(|l| doc.whole(l)).collect(), ..Node::default() });
@@ -215,11 +207,7 @@ fn soft(doc: &Doc<'_, '_>, units: &[Unit], any_item: bool) -> (Vec<Unit>, Vec<No
                 }
                 continue;
             }
-            Role::Paragraph | Role::Code => {
-                if paragraph(doc, unit, &mut nodes, &units[index..]) {
-                    continue;
-                }
-            }
+            Role::Paragraph | Role::Code if paragraph(doc, unit, &mut nodes) => continue,
             Role::Rule => continue,
             _ => {}
         }
@@ -268,7 +256,7 @@ fn definition(doc: &Doc<'_, '_>, nodes: &mut [Node], unit: &Unit) {
 }
 
 /// Takes a paragraph as one or more heads, or as more of the last head. False when it is body.
-fn paragraph(doc: &Doc<'_, '_>, unit: &Unit, nodes: &mut Vec<Node>, after: &[Unit]) -> bool {
+fn paragraph(doc: &Doc<'_, '_>, unit: &Unit, nodes: &mut Vec<Node>) -> bool {
     let dated: Vec<usize> = unit.lines.clone().filter(|l| is_dated_line(doc, *l)).collect();
     if dated.len() > 1 {
         many(doc, unit, &dated, nodes);
@@ -295,7 +283,6 @@ fn paragraph(doc: &Doc<'_, '_>, unit: &Unit, nodes: &mut Vec<Node>, after: &[Uni
         nodes.push(node);
         return true;
     }
-    let _ = after;
     if let Some(node) = nodes.last_mut().filter(|n| n.body.is_empty() && n.head.len() < 4)
         && unit.lines.clone().all(|l| continues_head(doc, node, l, 1))
     {

@@ -30,8 +30,12 @@ pub fn section(doc: &Doc<'_, '_>, out: &mut Out, facts: &Facts, order: &mut Orde
     if rows > 0 {
         return with_tables(doc, out, facts, order, units, sort);
     }
+    let events = events(doc, units);
+    if super::timeline::is_chronicle(doc, &events) {
+        return super::timeline::read(doc, out, facts, order, &events, sort);
+    }
     let (lead, found) = tree(doc, units);
-    lead_text(doc, out, &lead, sort);
+    lead_text(doc, out, &lead);
     let found: Vec<&Node> = found.iter().collect();
     nodes(doc, out, facts, order, &found, sort)
 }
@@ -49,6 +53,29 @@ pub fn nodes(doc: &Doc<'_, '_>, out: &mut Out, facts: &Facts, order: &mut Order,
         emit(out, entry, sort);
     }
     count
+}
+
+/// Lines as events, when all of them are short and few lack a date.
+fn events(doc: &Doc<'_, '_>, units: &[Unit]) -> Vec<super::timeline::Event> {
+    let is_line = |u: &Unit| matches!(u.role, Role::Item { depth: 1, .. } | Role::Paragraph | Role::Code | Role::Rule);
+    if !units.iter().all(is_line) {
+        return Vec::new();
+    }
+    let mut events = Vec::new();
+    for line in units.iter().flat_map(|u| u.lines.clone()) {
+        let piece = doc.whole(line);
+        let text = doc.text(&piece);
+        let period = doc.edge_period(&piece).filter(|p| !p.is_range && text[..p.span.start].trim().is_empty());
+        let (date, rest) = match period {
+            Some(period) => (period.start, doc.part(&piece, period.span.end..text.len())),
+            None => (None, piece.clone()),
+        };
+        if !rest.range.is_empty() {
+            let date_span = date.map(|_| doc.span(&piece));
+            events.push(super::timeline::Event { date, date_span, text: rest });
+        }
+    }
+    events
 }
 
 fn with_tables(doc: &Doc<'_, '_>, out: &mut Out, facts: &Facts, order: &mut Order, units: &[Unit], sort: Sort) -> usize {
@@ -69,13 +96,12 @@ fn with_tables(doc: &Doc<'_, '_>, out: &mut Out, facts: &Facts, order: &mut Orde
 }
 
 /// Text of a section before its first entry.
-fn lead_text(doc: &Doc<'_, '_>, out: &mut Out, lead: &[Unit], sort: Sort) {
+fn lead_text(doc: &Doc<'_, '_>, out: &mut Out, lead: &[Unit]) {
     for unit in lead {
         let val = doc.joined(unit.lines.clone());
         if val.text.is_empty() {
             continue;
         }
-        let _ = sort;
         out.note(codes::NOT_UNDERSTOOD, "/basics/extra", "this text belongs to no entry; it is kept as it is", val.span.clone());
         out.extra(val);
     }

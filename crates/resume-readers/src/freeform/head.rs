@@ -193,8 +193,7 @@ impl Head {
     }
 
     /// Which heads look alike.
-    fn signature(&self, doc: &Doc<'_, '_>) -> Vec<u8> {
-        let _ = doc;
+    fn signature(&self) -> Vec<u8> {
         self.atoms
             .iter()
             .map(|a| {
@@ -293,7 +292,7 @@ pub fn assign(doc: &Doc<'_, '_>, heads: &[Head], sort: Sort, facts: &Facts, orde
         .collect();
     let mut groups: HashMap<Vec<u8>, (i32, Vec<Scores>)> = HashMap::new();
     for (head, scores) in heads.iter().zip(&own) {
-        let group = groups.entry(head.signature(doc)).or_insert_with(|| (0, vec![[0; SLOTS.len()]; scores.len()]));
+        let group = groups.entry(head.signature()).or_insert_with(|| (0, vec![[0; SLOTS.len()]; scores.len()]));
         group.0 += 1;
         for (sum, score) in group.1.iter_mut().zip(scores) {
             for (s, v) in sum.iter_mut().zip(score) {
@@ -305,7 +304,7 @@ pub fn assign(doc: &Doc<'_, '_>, heads: &[Head], sort: Sort, facts: &Facts, orde
         .iter()
         .zip(&own)
         .map(|(head, scores)| {
-            let Some((count, sums)) = groups.get(&head.signature(doc)) else { return scores.clone() };
+            let Some((count, sums)) = groups.get(&head.signature()) else { return scores.clone() };
             scores.iter().zip(sums).map(|(s, sum)| std::array::from_fn(|f| (s[f] + sum[f] / count) / 2)).collect()
         })
         .collect();
@@ -483,6 +482,11 @@ fn evidence(
     }
     if text.contains(", ") && text.rsplit(", ").next().is_some_and(is_region_code) {
         add(Slot::Place, 40);
+    }
+    // "University of Nordvik", and "Nordvik".
+    let is_in_name = |a: &Atom| a.piece != atom.piece && doc.text(&a.piece).split(is_blank).any(|w| w == text);
+    if index > 0 && words == 1 && text.len() > 3 && clues.none() && head.atoms.iter().any(is_in_name) {
+        add(Slot::Place, 18);
     }
     if clues.address {
         add(Slot::Place, 8);
@@ -808,7 +812,7 @@ fn entry(doc: &Doc<'_, '_>, head: &Head, slots: &[Option<Slot>], sort: Sort) -> 
             entry.url = Some(Val { text: link.to_owned(), span: val.span.clone() });
         }
         match slot {
-            Slot::Name => entry.name = Some(unquoted(val, sort)),
+            Slot::Name => entry.name = Some(val),
             Slot::Position => entry.position = Some(val),
             Slot::Place => entry.location = Some(val),
             Slot::Area if matches!(sort, Sort::Work | Sort::Volunteer) => entry.department = Some(val),
@@ -823,11 +827,6 @@ fn entry(doc: &Doc<'_, '_>, head: &Head, slots: &[Option<Slot>], sort: Sort) -> 
         super::degree::part(doc, &mut entry);
     }
     entry
-}
-
-fn unquoted(val: Val, sort: Sort) -> Val {
-    let _ = sort;
-    val
 }
 
 /// The slot that a label of an entry names.

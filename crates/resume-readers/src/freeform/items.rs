@@ -384,7 +384,7 @@ fn links(doc: &Doc<'_, '_>, item: &mut Item, atoms: &mut Vec<(Atom, Option<Field
 fn titled(doc: &Doc<'_, '_>, item: &mut Item, atoms: &[(Atom, Option<Field>)], kind: Section) {
     let mut names: Vec<Piece> = Vec::new();
     let mut rest: Vec<&Atom> = Vec::new();
-    let lead = lead_atom(doc, atoms, kind);
+    let lead = lead_atom(doc, atoms);
     for (index, (atom, hint)) in atoms.iter().enumerate() {
         let text = doc.text(&atom.piece);
         match hint {
@@ -396,9 +396,8 @@ fn titled(doc: &Doc<'_, '_>, item: &mut Item, atoms: &[(Atom, Option<Field>)], k
             }
             _ => {}
         }
-        if Some(index) == lead {
-            names.push(atom.piece.clone());
-        } else if lead.is_some_and(|l| index == l + 1) && joins_title(doc, atom, text, kind) {
+        let is_more = || lead.is_some_and(|l| index == l + 1) && joins_title(doc, atom, text, kind);
+        if Some(index) == lead || is_more() {
             names.push(atom.piece.clone());
         } else {
             rest.push(atom);
@@ -453,11 +452,10 @@ fn is_reason(text: &str) -> bool {
 }
 
 /// The piece that is the title: the strong one, else the first.
-fn lead_atom(doc: &Doc<'_, '_>, atoms: &[(Atom, Option<Field>)], kind: Section) -> Option<usize> {
+fn lead_atom(doc: &Doc<'_, '_>, atoms: &[(Atom, Option<Field>)]) -> Option<usize> {
     if let Some(at) = atoms.iter().position(|(_, hint)| matches!(hint, Some(Field::Name | Field::Title))) {
         return Some(at);
     }
-    let _ = kind;
     let strong = |a: &Atom| a.style.strong;
     let emphasised = |a: &Atom| a.style.emphasis;
     atoms
@@ -535,7 +533,7 @@ fn publication(doc: &Doc<'_, '_>, item: &mut Item, atoms: &[(Atom, Option<Field>
         let val = doc.val(piece);
         if index == title {
             item.name = Some(unquoted(val));
-        } else if *hint == Some(Field::Authors) || index < title && has_authors {
+        } else if *hint == Some(Field::Authors) || index < title && has_authors || index > title && is_author(&val.text) {
             authors.push(piece.clone());
         } else if item.by.is_none() && word_count(&val.text) <= 12 {
             item.by = Some(without_in(val));

@@ -145,8 +145,7 @@ fn skill(doc: &Doc<'_, '_>, out: &mut Out, entry: &Entry) {
         if dispatch(doc, out, name, entry) {
             return;
         }
-        if let Some((level, rest)) = level(doc, &entry.text).filter(|(_, rest)| rest.is_none()) {
-            let _ = rest;
+        if let Some((level, None)) = level(doc, &entry.text) {
             out.skill(Some(doc.val(name)), Some(level), Vec::new(), None);
             return;
         }
@@ -169,6 +168,9 @@ fn skill(doc: &Doc<'_, '_>, out: &mut Out, entry: &Entry) {
         let mut val = doc.join(&pieces);
         val.text = val.text.trim_end_matches('.').to_owned();
         out.skill(Some(val), None, Vec::new(), None);
+        return;
+    }
+    if levelled(doc, out, &entry.text) {
         return;
     }
     let pieces = list(doc, &entry.text);
@@ -201,6 +203,34 @@ fn skill(doc: &Doc<'_, '_>, out: &mut Out, entry: &Entry) {
             },
         }
     }
+}
+
+/// `精通 Python、SQL；熟悉 Go`: words of level before the skills.
+fn levelled(doc: &Doc<'_, '_>, out: &mut Out, piece: &Piece) -> bool {
+    let text = doc.text(piece);
+    let mut groups = Vec::new();
+    let mut start = 0;
+    for (at, c) in text.char_indices().filter(|(_, c)| matches!(c, '；' | ';' | '。')).chain([(text.len(), ' ')]) {
+        let group = doc.part(piece, start..at);
+        start = at + if at < text.len() { c.len_utf8() } else { 0 };
+        if group.range.is_empty() {
+            continue;
+        }
+        let words = doc.text(&group);
+        let Some(end) = words.find(is_blank) else { return false };
+        let is_level = words::lookup(Kind::SkillLevel, &normalise(&words[..end])).is_some();
+        let rest = doc.part(&group, end..words.len());
+        if !is_level || words[..end].is_ascii() || word_count(doc.text(&rest)) > 12 {
+            return false;
+        }
+        groups.push((doc.val(&doc.part(&group, 0..end)), list(doc, &rest)));
+    }
+    for (level, skills) in &groups {
+        for skill in skills {
+            out.skill(Some(doc.val(skill)), Some(level.clone()), Vec::new(), None);
+        }
+    }
+    !groups.is_empty()
 }
 
 fn unstopped(mut val: Val) -> Val {
@@ -415,9 +445,8 @@ fn spoken(doc: &Doc<'_, '_>, piece: &Piece) -> Vec<Piece> {
     let has_flags = text.chars().filter(|c| flag(*c)).count() > 2;
     let mut pieces = Vec::new();
     let mut start = 0;
-    let mut chars = text.char_indices().peekable();
     let mut blanks = 0;
-    while let Some((at, c)) = chars.next() {
+    for (at, c) in text.char_indices() {
         let wide = c == '\u{3000}' || c == '\t' || is_blank(c) && blanks > 0;
         blanks = if is_blank(c) { blanks + 1 } else { 0 };
         let begins_flag = has_flags && flag(c) && at > start && !text[start..at].chars().all(|c| flag(c) || is_blank(c));

@@ -154,7 +154,7 @@ impl Out {
             }
         }
         if let (Some(start), Some(end)) = (dates.start, end)
-            && end.to_string() < start.to_string()[..end.to_string().len().min(start.to_string().len())].to_owned()
+            && precision(end, start) < precision(start, end)
         {
             let message = format!("it ends ({end}) before it starts ({start})");
             self.diagnostics.push(Diagnostic::assumed(codes::PERIOD, base, message));
@@ -464,6 +464,13 @@ pub struct Item {
     pub highlights: Vec<Val>,
     /// All of it in the source.
     pub span: Span,
+}
+
+/// A date as text, no more precise than another.
+fn precision(date: PartialDate, other: PartialDate) -> String {
+    let mut text = date.to_string();
+    text.truncate(other.to_string().len());
+    text
 }
 
 /// Paragraphs as one text, parted by blank lines.

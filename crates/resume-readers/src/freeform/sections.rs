@@ -32,8 +32,9 @@ pub fn split(doc: &Doc<'_, '_>, units: Vec<Unit>) -> (Vec<Unit>, Vec<Part>) {
     let scheme = Scheme::of(doc, &units);
     let mut preamble = Vec::new();
     let mut parts: Vec<Part> = Vec::new();
-    for unit in units {
-        let found = scheme.begins(doc, &unit, parts.last(), preamble.len());
+    let mut units = units.into_iter().peekable();
+    while let Some(unit) = units.next() {
+        let found = scheme.begins(doc, &unit, parts.last(), preamble.len(), units.peek());
         match (found, parts.last_mut()) {
             (Some(Begin { kinds, keeps }), _) => {
                 let title = doc.whole(unit.lines.start);
@@ -157,7 +158,7 @@ impl Scheme {
         }
     }
 
-    fn begins(&self, doc: &Doc<'_, '_>, unit: &Unit, part: Option<&Part>, before: usize) -> Option<Begin> {
+    fn begins(&self, doc: &Doc<'_, '_>, unit: &Unit, part: Option<&Part>, before: usize, next: Option<&Unit>) -> Option<Begin> {
         if let Role::Row { is_header, .. } = unit.role {
             return row_title(doc, unit, is_header, part);
         }
@@ -188,8 +189,7 @@ impl Scheme {
                 {
                     return None;
                 }
-                if part.is_none() && before <= 1 {
-                    // Right below the name: the headline.
+                if part.is_none() && before <= 1 && is_headline(doc, &text, next) {
                     return None;
                 }
                 begin(weak(&text))
@@ -221,6 +221,15 @@ impl Scheme {
         let text = undecorated(doc.text(&piece));
         Some(Val { text: text.to_owned(), span: doc.span(&piece) })
     }
+}
+
+/// Whether an unknown heading right below the name is a headline: contact data or another heading follows, or it names a
+/// role.
+fn is_headline(doc: &Doc<'_, '_>, text: &str, next: Option<&Unit>) -> bool {
+    let Some(next) = next else { return true };
+    matches!(next.role, Role::Heading(_) | Role::Row { .. })
+        || next.lines.clone().any(|l| super::contact::has_contact(doc, &doc.whole(l)))
+        || doc.kinds(text).has(Kind::Role)
 }
 
 /// Sections whose content is entries with dates.
@@ -483,6 +492,10 @@ pub fn weak(text: &str) -> Vec<Section> {
     if (2..=6).contains(&words.len()) {
         for drop in 1..words.len().min(4) {
             for part in [words[drop..].join(" "), words[..words.len() - drop].join(" ")] {
+                // "Rope work" is no section of jobs.
+                if part.chars().count() < 6 {
+                    continue;
+                }
                 let found = distinct(sections::lookup(&normalise(&part)));
                 if !found.is_empty() {
                     return found;

@@ -57,6 +57,9 @@ fn word_ranges(text: &str) -> Vec<(usize, usize)> {
 
 /// Whether lines are a chronicle: something is entered in one and left in another.
 pub fn is_chronicle(doc: &Doc<'_, '_>, events: &[Event]) -> bool {
+    if events.len() < 2 {
+        return false;
+    }
     let turns: Vec<Kind> =
         events.iter().filter(|e| e.date.is_some()).filter_map(|e| turn(doc.text(&e.text)).map(|t| t.0)).collect();
     turns.contains(&Kind::Enter) && turns.len() >= 2

@@ -1,0 +1,69 @@
+//! Résumés in layouts that people and other tools write, and what a careful reader makes of them.
+
+use resume_convert::{ReadOptions, format, read};
+use serde_json::Value;
+
+fn path(name: &str) -> String {
+    format!("{}/data/freeform/{name}", env!("CARGO_MANIFEST_DIR"))
+}
+
+/// The whole résumé, the author's arrangement aside.
+fn resume(text: &str) -> Value {
+    let read = read(text, format("markdown").expect("known"), &ReadOptions::default()).expect("read");
+    for span in read.diagnostics.iter().filter_map(|d| d.span.clone()) {
+        assert!(text.get(span.clone()).is_some(), "{span:?}");
+    }
+    let mut value = read.resume.to_value();
+    if let Some(root) = value.as_object_mut() {
+        root.remove("meta");
+    }
+    value
+}
+
+fn check(name: &str) {
+    let text = std::fs::read_to_string(path(&format!("{name}.md"))).expect("the fixture is there");
+    let found = resume(&text);
+    let golden = path(&format!("{name}.json"));
+    if std::env::var_os("UPDATE_GOLDEN").is_some() {
+        std::fs::write(&golden, serde_json::to_string_pretty(&found).expect("JSON") + "\n").expect("written");
+    }
+    let wanted: Value = serde_json::from_str(&std::fs::read_to_string(golden).expect("the golden file is there")).expect("JSON");
+    assert_eq!(found, wanted, "{name}: run with UPDATE_GOLDEN=1 and look at the difference");
+}
+
+macro_rules! layouts {
+    ($($test:ident $name:literal;)+) => { $(#[test] fn $test() { check($name); })+ };
+}
+
+layouts! {
+    heads_with_bars "bars-en";
+    several_lines_below_a_heading "career-en";
+    tables_of_everything "table-de";
+    nested_bullets_and_slashes "bullets-zh";
+    dates_as_code "codes-fr";
+    sentences_without_headings "sentences-ru";
+    flex_divs_and_icon_fonts "lapis-cs";
+    plain_text_in_columns "columns-tr";
+    a_chronicle "chronicle-ja";
+    markdown_of_rendercv "rendercv-en";
+}
+
+#[test]
+fn nothing_is_lost() {
+    let text = "# Ann Sample\n\n## Rope work\n\nAnything goes, even twice.\n\n- a knot\n\n## Work\n\nA word before.\n\n### Acme Ltd, Engineer\n";
+    let value = resume(text);
+    assert_eq!(value.pointer("/sections/0/title"), Some(&Value::from("Rope work")));
+    assert_eq!(value.pointer("/sections/0/summary"), Some(&Value::from("Anything goes, even twice.")));
+    assert_eq!(value.pointer("/sections/0/highlights/0"), Some(&Value::from("a knot")));
+    assert!(value.to_string().contains("A word before."), "{value}");
+}
+
+#[test]
+fn long_lines_are_read_in_time() {
+    for piece in ["*a **a ", "[a](b) ", "Tel: 123 ", "« ", "**a", "2019 - 2020 ", "a, ", "(", "|a", "Jan "] {
+        let line = piece.repeat(20_000);
+        for before in ["## Work\n\n### ", "## Work\n\n- ", "# A\n\n", "## Skills\n\n", "## Publications\n\n- "] {
+            resume(&format!("{before}{line}\n"));
+        }
+    }
+}
