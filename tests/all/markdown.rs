@@ -157,7 +157,8 @@ fn a_block_in_another_layout_touches_no_other() {
 
 #[test]
 fn an_address_in_one_line_is_no_street() {
-    let lone = json!({"basics": {"name": "Ann Sample", "email": "ann@example.com", "location": {"address": "1 Lane, 00000 Town"}}});
+    let lone =
+        json!({"basics": {"name": "Ann Sample", "email": "ann@example.com", "location": {"address": "1 Lane, 00000 Town"}}});
     let lone = Resume::from_value(&lone);
     let text = written(&lone);
     assert!(text.contains("- Address: 1 Lane\\, 00000 Town\n"), "{text}");
