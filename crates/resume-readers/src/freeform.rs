@@ -198,7 +198,7 @@ fn section(doc: &Doc<'_, '_>, out: &mut Out, facts: &Facts, order: &mut Order, p
         _ => mixed::section(doc, out, facts, order, &part.units, &kinds),
     };
     let is_title_only = part.units.iter().all(|u| matches!(u.role, Role::Row { is_header: true, .. }));
-    if count == 0 && !(is_title_only && !part.units.is_empty()) {
+    if count == 0 && (!is_title_only || part.units.is_empty()) {
         let title = part.title.clone().unwrap_or_default();
         let message = format!("the section `{}` yielded no entry", title.text);
         out.note(codes::NO_ENTRY, "", message, title.span.clone());

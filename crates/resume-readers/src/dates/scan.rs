@@ -12,8 +12,11 @@ pub(super) struct Text<'t> {
     /// Thai script occurs: four-digit years about 2550 are Buddhist.
     pub(super) is_thai: bool,
     /// The phrases that begin at the places looked at last.
-    phrases: RefCell<[Option<(usize, Rc<[Phrase]>)>; 8]>,
+    phrases: RefCell<[Option<PhrasesAt>; 8]>,
 }
+
+/// An offset, and the phrases that begin there.
+type PhrasesAt = (usize, Rc<[Phrase]>);
 
 /// A phrase of up to four words, and what it can mean.
 pub(super) struct Phrase {

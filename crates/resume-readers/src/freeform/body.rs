@@ -213,7 +213,7 @@ impl Body<'_, '_, '_> {
         let doc = self.doc;
         let text = doc.text(piece);
         if entry.location.is_none()
-            && let Some((at, comma)) = text.char_indices().filter(|(_, c)| matches!(c, ',' | '，' | '·' | '|')).last()
+            && let Some((at, comma)) = text.char_indices().rfind(|(_, c)| matches!(c, ',' | '，' | '·' | '|'))
         {
             let last = doc.part(piece, at + comma.len_utf8()..text.len());
             let place = doc.text(&last);

@@ -224,8 +224,10 @@ impl Contact<'_, '_, '_> {
                 at += 1;
                 continue;
             }
-            let is_label =
-                !self.doc.text(cell).is_empty() && (at % 2 == 0) && (cells.len() % 2 == 0) && email(self.doc, cell).is_none();
+            let is_label = !self.doc.text(cell).is_empty()
+                && at.is_multiple_of(2)
+                && cells.len().is_multiple_of(2)
+                && email(self.doc, cell).is_none();
             match cells.get(at + 1).filter(|_| is_label) {
                 Some(value) if !value.range.is_empty() => {
                     self.labelled(cell, value);

@@ -92,11 +92,11 @@ fn after_degree(text: &str, mut cut: usize) -> Split {
     let rest = &text[cut..];
     cut += rest.len() - rest.trim_start_matches(['.', '’', '\'']).len();
     let rest = text[cut..].trim_start_matches(is_blank);
-    if rest.starts_with(['(', '（']) {
-        if let Some(close) = rest.find([')', '）']).filter(|at| *at < 24) {
-            let close = close + rest[close..].chars().next().map_or(1, char::len_utf8);
-            cut = text.len() - rest.len() + close;
-        }
+    if rest.starts_with(['(', '（'])
+        && let Some(close) = rest.find([')', '）']).filter(|at| *at < 24)
+    {
+        let close = close + rest[close..].chars().next().map_or(1, char::len_utf8);
+        cut = text.len() - rest.len() + close;
     }
     let mut area =
         text[cut..].trim_start_matches(|c: char| is_blank(c) || matches!(c, ',' | '，' | '-' | '–' | '—' | ':' | '：' | '·'));

@@ -215,11 +215,7 @@ fn soft(doc: &Doc<'_, '_>, units: &[Unit], any_item: bool) -> (Vec<Unit>, Vec<No
                 }
                 continue;
             }
-            Role::Paragraph | Role::Code => {
-                if paragraph(doc, unit, &mut nodes, &units[index..]) {
-                    continue;
-                }
-            }
+            Role::Paragraph | Role::Code if paragraph(doc, unit, &mut nodes, &units[index..]) => continue,
             Role::Rule => continue,
             _ => {}
         }

@@ -396,9 +396,8 @@ fn titled(doc: &Doc<'_, '_>, item: &mut Item, atoms: &[(Atom, Option<Field>)], k
             }
             _ => {}
         }
-        if Some(index) == lead {
-            names.push(atom.piece.clone());
-        } else if lead.is_some_and(|l| index == l + 1) && joins_title(doc, atom, text, kind) {
+        let joins = || lead.is_some_and(|l| index == l + 1) && joins_title(doc, atom, text, kind);
+        if Some(index) == lead || joins() {
             names.push(atom.piece.clone());
         } else {
             rest.push(atom);

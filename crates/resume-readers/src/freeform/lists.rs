@@ -415,9 +415,9 @@ fn spoken(doc: &Doc<'_, '_>, piece: &Piece) -> Vec<Piece> {
     let has_flags = text.chars().filter(|c| flag(*c)).count() > 2;
     let mut pieces = Vec::new();
     let mut start = 0;
-    let mut chars = text.char_indices().peekable();
+    let chars = text.char_indices();
     let mut blanks = 0;
-    while let Some((at, c)) = chars.next() {
+    for (at, c) in chars {
         let wide = c == '\u{3000}' || c == '\t' || is_blank(c) && blanks > 0;
         blanks = if is_blank(c) { blanks + 1 } else { 0 };
         let begins_flag = has_flags && flag(c) && at > start && !text[start..at].chars().all(|c| flag(c) || is_blank(c));

@@ -185,12 +185,8 @@ fn read_cell(doc: &Doc<'_, '_>, head: &mut Head, draft: &mut Entry, cell: &Piece
     } else {
         unbracketed(doc, cut(doc, cell, head.date.is_none()).atoms)
     };
-    for atom in &mut atoms {
-        if head.atoms.len() > first {
-            break;
-        }
+    if let Some(atom) = atoms.first_mut().filter(|_| head.atoms.len() <= first) {
         atom.sep = if first == 0 { Sep::None } else { Sep::Bar };
-        break;
     }
     for (index, atom) in atoms.into_iter().enumerate() {
         head.atoms.push(atom);
