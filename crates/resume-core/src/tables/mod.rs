@@ -12,6 +12,8 @@ mod generated;
 mod index;
 pub mod labels;
 pub mod languages;
+#[doc(hidden)]
+pub mod layout;
 mod locale;
 pub mod months;
 pub mod networks;
