@@ -138,7 +138,7 @@ laws! {
     json "json": lossless stable total;
     markdown "markdown": lossless stable total;
     yaml "yaml": lossless stable total;
-    europass "europass": lossless stable total accounted;
+    europass "europass": lossless stable total accounted exact;
     europass_v3 "europass-v3": lossless stable total accounted;
     html "html": lossless stable total accounted exact;
 }

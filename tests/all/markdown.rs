@@ -154,3 +154,16 @@ fn a_block_in_another_layout_touches_no_other() {
         assert!(at.iter().all(is_near), "{to:?}: {at:?}");
     }
 }
+
+#[test]
+fn an_address_in_one_line_is_no_street() {
+    let lone =
+        json!({"basics": {"name": "Ann Sample", "email": "ann@example.com", "location": {"address": "1 Lane, 00000 Town"}}});
+    let lone = Resume::from_value(&lone);
+    let text = written(&lone);
+    assert!(text.contains("- Address: 1 Lane\\, 00000 Town\n"), "{text}");
+    assert_eq!(diff(&lone, &parsed(&text).resume), vec![]);
+    // Written by hand it has no backslash, and is for those who know addresses.
+    let by_hand = parsed(&text.replace('\\', "")).resume;
+    assert_ne!(by_hand.basics.location, lone.basics.location);
+}

@@ -178,8 +178,9 @@ pub const IN_OTHERS: [Section; 11] = [
 pub fn section_of_title(title: &str) -> Option<(Section, Vec<Locale>)> {
     let found = sections::lookup(&normalise(title));
     let section = found.iter().map(|word| word.section).find(|section| IN_OTHERS.contains(section))?;
-    let locales = found.iter().filter(|word| word.section == section).map(|word| word.locale).collect();
-    Some((section, locales))
+    let printed = printed_title(section, title.trim());
+    let known = || found.iter().filter(|word| word.section == section).map(|word| word.locale).collect();
+    Some((section, if printed.is_empty() { known() } else { printed }))
 }
 
 /// The languages in which a section is printed under exactly that title: it stands for the name of an entry without one.

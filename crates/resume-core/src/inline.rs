@@ -1,5 +1,5 @@
 //! Inline Markdown as styled runs: what a text field of the model says, free of any mark-up. Formats with mark-up of
-//! their own write runs and read runs; [`print`] is the inverse of [`parse`].
+//! their own write runs and read runs; [`print()`] is the inverse of [`parse`].
 //!
 //! A subset of CommonMark 0.31: emphasis (without the rule of three), links, autolinks, backslash escapes and the five
 //! entities of XML with `&nbsp;` and numbers. A code span is text with its backticks, in which nothing else is a mark.

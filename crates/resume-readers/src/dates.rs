@@ -115,7 +115,9 @@ fn range_end(text: &Text, first: &Point) -> Option<(Option<Point>, usize)> {
         }
     }
     if has_mark || has_word {
-        if let Some(last) = point::same_era(text, at, first).or_else(|| short_end(text, at, first, has_word)).or_else(|| point(text, at)) {
+        if let Some(last) =
+            point::same_era(text, at, first).or_else(|| short_end(text, at, first, has_word)).or_else(|| point(text, at))
+        {
             let end = last.end;
             return Some((Some(last), end));
         }

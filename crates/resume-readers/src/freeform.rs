@@ -58,7 +58,14 @@ pub fn read(outline: &Outline<'_>, options: &ReadOptions) -> Read {
     for part in &parts {
         section(&doc, &mut out, &facts, &mut order, part);
         // Where the person worked is where they may have studied.
-        let places = |out: &Out| out.resume.work.iter().map(|w| w.location.clone()).chain(out.resume.volunteer.iter().map(|v| v.location.clone())).collect::<Vec<_>>();
+        let places = |out: &Out| {
+            out.resume
+                .work
+                .iter()
+                .map(|w| w.location.clone())
+                .chain(out.resume.volunteer.iter().map(|v| v.location.clone()))
+                .collect::<Vec<_>>()
+        };
         for place in places(&out).iter().skip(known) {
             facts.place(place);
         }
@@ -166,7 +173,7 @@ fn is_closing(doc: &Doc<'_, '_>, unit: &Unit, units: &[Unit]) -> bool {
         || word_count(&text) >= 12 && !text.contains([':', '：', ',', '、', '，', ';'])
         || text.chars().count() > 30 && !text.contains([':', ',', ';', '、']);
     let below_heading = units.iter().any(|u| matches!(u.role, Role::Heading(_) | Role::Term));
-    is_prose && !below_heading && split::has_edge_period(&text).is_none() && units.len() > 1
+    is_prose && !below_heading && doc.edge_period(&doc.whole(unit.lines.start)).is_none() && units.len() > 1
 }
 
 fn section(doc: &Doc<'_, '_>, out: &mut Out, facts: &Facts, order: &mut Order, part: &Part) {
@@ -191,7 +198,7 @@ fn section(doc: &Doc<'_, '_>, out: &mut Out, facts: &Facts, order: &mut Order, p
         _ => mixed::section(doc, out, facts, order, &part.units, &kinds),
     };
     let is_title_only = part.units.iter().all(|u| matches!(u.role, Role::Row { is_header: true, .. }));
-    if count == 0 && !(is_title_only && !part.units.is_empty()) {
+    if count == 0 && (!is_title_only || part.units.is_empty()) {
         let title = part.title.clone().unwrap_or_default();
         let message = format!("the section `{}` yielded no entry", title.text);
         out.note(codes::NO_ENTRY, "", message, title.span.clone());

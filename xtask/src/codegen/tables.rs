@@ -311,7 +311,7 @@ fn matching(written: &str) -> (&str, &'static str) {
 }
 
 /// Rows by their first column, which must be there once.
-fn places<'a>(rows: &'a [Row]) -> Result<HashMap<&'a str, usize>> {
+fn places(rows: &[Row]) -> Result<HashMap<&str, usize>> {
     let mut places = HashMap::new();
     for (at, row) in rows.iter().enumerate() {
         if places.insert(row.cell(0), at).is_some() {

@@ -112,8 +112,12 @@ fn fact(sides: Sides, keys: &'static [&'static str], block: &Block) -> Option<Fa
         let field = labels::of_model(sides.record, key);
         found.iter().any(|label| Some(label.field) == field)
     })?;
-    let field = labels::of_model(sides.record, key);
-    let locales = found.iter().filter(|label| Some(label.field) == field).map(|label| label.locale).collect();
+    let field = labels::of_model(sides.record, key)?;
+    // The language is told by the label as it is printed: one that others only understand says nothing of them.
+    let label = label.trim();
+    let printed: Vec<Locale> = Locale::ALL.iter().copied().filter(|locale| labels::label(field, *locale) == label).collect();
+    let known = || found.iter().filter(|known| known.field == field).map(|known| known.locale).collect();
+    let locales = if printed.is_empty() { known() } else { printed };
     let value = trim(value);
     (!plain_text(&value).is_empty()).then_some(Fact { key, value, locales })
 }

@@ -1,9 +1,11 @@
 //! What the words of dates mean, from the tables of resume-core.
 
+use std::rc::Rc;
+
 use resume_core::tables::words::{self, Kind};
 use resume_core::tables::{eras, months, normalise};
 
-use super::scan::{Number, Text, is_letter, is_wide};
+use super::scan::{Number, Phrase, Text, is_letter, is_wide};
 
 /// A word before a date.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -52,7 +54,8 @@ pub(super) fn trailing_until(text: &Text, at: usize) -> Option<usize> {
 /// The month named at `at`, and where its name ends.
 pub(super) fn month(text: &Text, at: usize) -> Option<(u8, usize)> {
     let named = |end: usize| Some((months::lookup(&normalise(&text.text[at..end])).first()?.month, end));
-    ends(text, at).into_iter().rev().find_map(named).or_else(|| {
+    let phrases = phrases(text, at);
+    phrases.iter().rev().find_map(|p| Some((p.months.first()?.month, p.end))).or_else(|| {
         // A name that is a number: Vietnamese "tháng 6".
         let (_, end) = text.word(at)?;
         named(text.number(text.skip_blanks(end)).filter(|n| n.digits <= 2)?.end)
@@ -81,7 +84,11 @@ pub(super) fn era(text: &Text, at: usize) -> Option<(i32, usize)> {
         let is_letter_era = name.len() == 1;
         // "H20.4" is a date, "S2" a degree and "R489" a rule.
         let goes_on = |end: usize| {
-            text.number(end).is_some_and(|n| n.digits <= 2 && (text.rest(n.end).starts_with('年') || text.rest(n.end).starts_with(['.', '/']) && text.number(n.end + 1).is_some()))
+            text.number(end).is_some_and(|n| {
+                n.digits <= 2
+                    && (text.rest(n.end).starts_with('年')
+                        || text.rest(n.end).starts_with(['.', '/']) && text.number(n.end + 1).is_some())
+            })
         };
         if is_letter_era && !goes_on(end) {
             return None;
@@ -119,8 +126,9 @@ const DAY: u8 = 4;
 
 fn unit(text: &Text, at: usize, value: u8) -> Option<usize> {
     let start = text.skip_blanks(at);
-    let is_unit = |end: &usize| words::lookup(Kind::Unit, &normalise(&text.text[start..*end])).is_some_and(|w| w.value == value);
-    let end = ends(text, start).into_iter().rev().find(is_unit)?;
+    let phrases = phrases(text, start);
+    let is_unit = |p: &&Phrase| p.words.iter().find(|w| w.kind == Kind::Unit).is_some_and(|w| w.value == value);
+    let end = phrases.iter().rev().find(is_unit)?.end;
     Some(text.rest(end).strip_prefix('.').map_or(end, |_| end + 1))
 }
 
@@ -178,7 +186,17 @@ fn split_at_digits(part: &str) -> impl Iterator<Item = &str> {
 
 /// The end of the longest phrase of a kind at `at`.
 fn longest(text: &Text, at: usize, kind: Kind) -> Option<usize> {
-    ends(text, at).into_iter().rev().find(|end| is(kind, &text.text[at..*end]))
+    phrases(text, at).iter().rev().find(|p| p.words.iter().any(|w| w.kind == kind)).map(|p| p.end)
+}
+
+fn phrases(text: &Text, at: usize) -> Rc<[Phrase]> {
+    text.phrases(at, || {
+        let one = |end: usize| {
+            let key = normalise(&text.text[at..end]);
+            Phrase { end, words: words::lookup_all(&key), months: months::lookup(&key) }
+        };
+        ends(text, at).into_iter().map(one).collect()
+    })
 }
 
 fn is(kind: Kind, phrase: &str) -> bool {

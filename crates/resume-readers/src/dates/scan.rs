@@ -1,10 +1,28 @@
 //! Reading numbers and words at a byte offset.
 
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use resume_core::tables::months::Month;
+use resume_core::tables::words::Word;
+
 /// A text with the few facts about it that reading dates needs.
 pub(super) struct Text<'t> {
     pub(super) text: &'t str,
     /// Thai script occurs: four-digit years about 2550 are Buddhist.
     pub(super) is_thai: bool,
+    /// The phrases that begin at the places looked at last.
+    phrases: RefCell<[Option<PhrasesAt>; 8]>,
+}
+
+/// An offset, and the phrases that begin there.
+type PhrasesAt = (usize, Rc<[Phrase]>);
+
+/// A phrase of up to four words, and what it can mean.
+pub(super) struct Phrase {
+    pub(super) end: usize,
+    pub(super) words: &'static [Word],
+    pub(super) months: &'static [Month],
 }
 
 /// Digits read at an offset.
@@ -17,11 +35,24 @@ pub(super) struct Number {
 
 impl<'t> Text<'t> {
     pub(super) fn new(text: &'t str) -> Self {
-        Self { text, is_thai: text.chars().any(|c| ('\u{e00}'..='\u{e7f}').contains(&c)) }
+        Self { text, phrases: RefCell::default(), is_thai: text.chars().any(|c| ('\u{e00}'..='\u{e7f}').contains(&c)) }
+    }
+
+    /// The phrases that begin at `at`, made once however many kinds of words are looked for there.
+    pub(super) fn phrases(&self, at: usize, make: impl FnOnce() -> Rc<[Phrase]>) -> Rc<[Phrase]> {
+        let slot = at % 8;
+        if let Some((place, phrases)) = &self.phrases.borrow()[slot]
+            && *place == at
+        {
+            return Rc::clone(phrases);
+        }
+        let phrases = make();
+        self.phrases.borrow_mut()[slot] = Some((at, Rc::clone(&phrases)));
+        phrases
     }
 
     pub(super) fn has_digits(&self) -> bool {
-        self.text.chars().any(|c| digit(c).is_some())
+        self.text.bytes().any(|b| b.is_ascii_digit()) || !self.text.is_ascii() && self.text.chars().any(|c| digit(c).is_some())
     }
 
     pub(super) fn rest(&self, at: usize) -> &'t str {

@@ -92,7 +92,7 @@ fn postal(part: &str) -> Option<(&str, &str)> {
             && text.chars().next().is_some_and(|c| if first { c.is_ascii_uppercase() } else { true })
             && text.chars().any(|c| c.is_ascii_uppercase())
     };
-    let trim = |text: &'_ str| -> usize { text.len() - text.trim_start_matches(|c: char| c == ' ' || c == ',').len() };
+    let trim = |text: &'_ str| -> usize { text.len() - text.trim_start_matches([' ', ',']).len() };
     for (index, word) in words.iter().enumerate() {
         let next = words.get(index + 1);
         let mut end = word.1;

@@ -1,7 +1,7 @@
 //! Reads what stands below the head of an entry: paragraphs, items, labelled lines.
 
 use resume_core::outline::Role;
-use resume_core::tables::{Field, labels, normalise};
+use resume_core::tables::Field;
 
 use super::head::{Slot, Sort, slot_of};
 use super::out::Entry;
@@ -51,7 +51,8 @@ impl Body<'_, '_, '_> {
             }
             Role::Rule => {}
             Role::Row { .. } => {
-                let cells: Vec<String> = unit.lines.clone().map(|l| self.doc.line(l).trim().to_owned()).filter(|t| !t.is_empty()).collect();
+                let cells: Vec<String> =
+                    unit.lines.clone().map(|l| self.doc.line(l).trim().to_owned()).filter(|t| !t.is_empty()).collect();
                 if !cells.is_empty() {
                     entry.highlights.push(Val { text: cells.join(" · "), span: self.doc.span_of(unit.lines.clone()) });
                 }
@@ -95,7 +96,9 @@ impl Body<'_, '_, '_> {
                 continue;
             }
             if let Some((name, value)) = bracket_label(self.doc, &piece).or_else(|| label(self.doc, &piece)) {
-                let is_before_list = value.range.is_empty() && line + 1 == unit.lines.end && next.is_some_and(|n| matches!(n.role, Role::Item { .. }));
+                let is_before_list = value.range.is_empty()
+                    && line + 1 == unit.lines.end
+                    && next.is_some_and(|n| matches!(n.role, Role::Item { .. }));
                 if is_before_list && prose.is_empty() {
                     let fields = fields_of(self.doc, &name);
                     if !fields.is_empty() || word_count(self.doc.text(&name)) <= 3 {
@@ -107,10 +110,22 @@ impl Body<'_, '_, '_> {
                     self.flush(entry, &mut prose, next);
                     continue;
                 }
-            } else if line + 1 == unit.lines.end && prose.is_empty() && next.is_some_and(|n| matches!(n.role, Role::Item { .. })) {
+            } else if line + 1 == unit.lines.end && prose.is_empty() && next.is_some_and(|n| matches!(n.role, Role::Item { .. }))
+            {
                 // A label without a colon, alone above a list.
                 let fields = fields_of(self.doc, &piece);
-                if fields.iter().any(|f| matches!(f, Field::Responsibilities | Field::Achievements | Field::Highlights | Field::Keywords | Field::Courses | Field::Summary | Field::Description)) {
+                if fields.iter().any(|f| {
+                    matches!(
+                        f,
+                        Field::Responsibilities
+                            | Field::Achievements
+                            | Field::Highlights
+                            | Field::Keywords
+                            | Field::Courses
+                            | Field::Summary
+                            | Field::Description
+                    )
+                }) {
                     self.list_label = fields.into_iter().find(|f| matches!(f, Field::Courses | Field::Keywords));
                     continue;
                 }
@@ -148,7 +163,12 @@ impl Body<'_, '_, '_> {
         let first = &pieces[0];
         let text = doc.text(first);
         let is_first = entry.summary.is_empty() && !self.has_items;
-        if pieces.len() == 1 && is_first && !ends_sentence(text) && label(doc, first).is_none() && matches!(self.sort, Sort::Work | Sort::Volunteer) {
+        if pieces.len() == 1
+            && is_first
+            && !ends_sentence(text)
+            && label(doc, first).is_none()
+            && matches!(self.sort, Sort::Work | Sort::Volunteer)
+        {
             let words = word_count(text);
             let style = doc.style(first);
             if style.emphasis && entry.position.is_none() && words <= 8 {
@@ -161,13 +181,25 @@ impl Body<'_, '_, '_> {
                 return;
             }
             let is_above_list = next.is_some_and(|n| matches!(n.role, Role::Item { .. } | Role::Paragraph));
-            if entry.description.is_none() && self.sort == Sort::Work && words <= 16 && (style.emphasis || is_above_list && words <= 12) {
+            if entry.description.is_none()
+                && self.sort == Sort::Work
+                && words <= 16
+                && (style.emphasis || is_above_list && words <= 12)
+            {
                 self.about(entry, first);
                 return;
             }
         }
-        if pieces.len() == 1 && is_first && self.sort == Sort::Education && entry.location.is_none() && entry.name.is_some() && doc.style(first).emphasis {
-            let is_place = word_count(text) <= 3 && !text.contains(|c: char| c.is_ascii_digit()) && !doc.kinds(text).has(resume_core::tables::words::Kind::Degree);
+        if pieces.len() == 1
+            && is_first
+            && self.sort == Sort::Education
+            && entry.location.is_none()
+            && entry.name.is_some()
+            && doc.style(first).emphasis
+        {
+            let is_place = word_count(text) <= 3
+                && !text.contains(|c: char| c.is_ascii_digit())
+                && !doc.kinds(text).has(resume_core::tables::words::Kind::Degree);
             if is_place {
                 entry.location = Some(doc.val(first));
                 return;
@@ -181,11 +213,13 @@ impl Body<'_, '_, '_> {
         let doc = self.doc;
         let text = doc.text(piece);
         if entry.location.is_none()
-            && let Some((at, comma)) = text.char_indices().filter(|(_, c)| matches!(c, ',' | '，' | '·' | '|')).last()
+            && let Some((at, comma)) = text.char_indices().rfind(|(_, c)| matches!(c, ',' | '，' | '·' | '|'))
         {
             let last = doc.part(piece, at + comma.len_utf8()..text.len());
             let place = doc.text(&last);
-            let is_place = word_count(place) <= 2 && place.chars().next().is_some_and(char::is_uppercase) && !place.contains(|c: char| c.is_ascii_digit());
+            let is_place = word_count(place) <= 2
+                && place.chars().next().is_some_and(char::is_uppercase)
+                && !place.contains(|c: char| c.is_ascii_digit());
             if is_place {
                 entry.location = Some(doc.val(&last));
                 entry.description = Some(unwrapped(doc, &doc.part(piece, 0..at)));
@@ -264,7 +298,9 @@ impl Body<'_, '_, '_> {
                     entry.description = Some(doc.markdown(value));
                     return true;
                 }
-                Field::Responsibilities | Field::Achievements | Field::Summary | Field::Description | Field::Highlights if !is_item => {
+                Field::Responsibilities | Field::Achievements | Field::Summary | Field::Description | Field::Highlights
+                    if !is_item =>
+                {
                     entry.summary.push(doc.markdown(value));
                     return true;
                 }
@@ -365,17 +401,20 @@ pub fn sentences(doc: &Doc<'_, '_>, piece: &Piece) -> Vec<Piece> {
             ')' | '）' | '」' | '》' | '»' | '”' => depth = depth.saturating_sub(1),
             _ => {}
         }
-        let ends = depth == 0 && match c {
-            '。' | '！' | '？' | '।' => true,
-            '.' | '!' | '?' => {
-                let rest = &text[next..];
-                let after = rest.trim_start_matches([')', '”', '"', '»']);
-                let begins = after.starts_with(is_blank)
-                    && after.trim_start_matches(is_blank).starts_with(|c: char| c.is_uppercase() || !c.is_lowercase() && c.is_alphabetic() || matches!(c, '"' | '„' | '«' | '“'));
-                begins && !is_abbreviated(&text[..at])
-            }
-            _ => false,
-        };
+        let ends = depth == 0
+            && match c {
+                '。' | '！' | '？' | '।' => true,
+                '.' | '!' | '?' => {
+                    let rest = &text[next..];
+                    let after = rest.trim_start_matches([')', '”', '"', '»']);
+                    let begins = after.starts_with(is_blank)
+                        && after.trim_start_matches(is_blank).starts_with(|c: char| {
+                            c.is_uppercase() || !c.is_lowercase() && c.is_alphabetic() || matches!(c, '"' | '„' | '«' | '“')
+                        });
+                    begins && !is_abbreviated(&text[..at])
+                }
+                _ => false,
+            };
         if ends {
             out.push(doc.part(piece, start..next));
             start = next;
@@ -396,7 +435,10 @@ fn is_abbreviated(text: &str) -> bool {
     letters <= 2 && letters > 0 && !word.chars().any(|c| c.is_ascii_digit())
         || is_number
         || word.contains('.')
-        || letters <= 4 && word.chars().next().is_some_and(char::is_uppercase) && word.chars().all(char::is_alphabetic) && letters < 4
+        || letters <= 4
+            && word.chars().next().is_some_and(char::is_uppercase)
+            && word.chars().all(char::is_alphabetic)
+            && letters < 4
 }
 
 /// A label at the beginning of a sentence, with a colon or, in Chinese, 是.
@@ -443,5 +485,9 @@ pub fn clean_item(mut val: Val) -> Val {
 /// A paragraph without emphasis around all of it.
 pub fn unwrapped(doc: &Doc<'_, '_>, piece: &Piece) -> Val {
     let style = doc.style(piece);
-    if (style.emphasis || style.strong) && !style.code && doc.link(piece).is_none() { doc.val(piece) } else { doc.markdown(piece) }
+    if (style.emphasis || style.strong) && !style.code && doc.link(piece).is_none() {
+        doc.val(piece)
+    } else {
+        doc.markdown(piece)
+    }
 }

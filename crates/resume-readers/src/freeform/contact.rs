@@ -29,7 +29,9 @@ pub fn section(doc: &Doc<'_, '_>, out: &mut Out, facts: &mut Facts, units: &[Uni
 /// Whether a text is contact data: an address of some kind, or a number to call.
 pub fn has_contact(doc: &Doc<'_, '_>, piece: &Piece) -> bool {
     let text = doc.text(piece);
-    email(doc, piece).is_some() || text.contains("://") || text.split([' ', '|', '·', ',', '，']).count() < 40 && phone(text).is_some()
+    email(doc, piece).is_some()
+        || text.contains("://")
+        || text.split([' ', '|', '·', ',', '，']).count() < 40 && phone(text).is_some()
 }
 
 struct Contact<'a, 'o, 's> {
@@ -63,7 +65,9 @@ impl Contact<'_, '_, '_> {
                     for line in unit.lines.clone() {
                         self.images(line);
                         let piece = self.doc.whole(line);
-                        let is_prose = word_count(self.doc.text(&piece)) > 10 && ends_sentence(self.doc.text(&piece)) && !self.is_contact(&piece);
+                        let is_prose = word_count(self.doc.text(&piece)) > 10
+                            && ends_sentence(self.doc.text(&piece))
+                            && !self.is_contact(&piece);
                         if is_prose {
                             let val = self.doc.markdown(&piece);
                             self.out.summary(val);
@@ -92,9 +96,18 @@ impl Contact<'_, '_, '_> {
     fn is_contact(&self, piece: &Piece) -> bool {
         has_contact(self.doc, piece)
             || label(self.doc, piece).is_some_and(|(name, _)| {
-                fields_of(self.doc, &name)
-                    .iter()
-                    .any(|f| matches!(f, Field::Email | Field::Phone | Field::Mobile | Field::Address | Field::BirthDate | Field::Nationality | Field::Url))
+                fields_of(self.doc, &name).iter().any(|f| {
+                    matches!(
+                        f,
+                        Field::Email
+                            | Field::Phone
+                            | Field::Mobile
+                            | Field::Address
+                            | Field::BirthDate
+                            | Field::Nationality
+                            | Field::Url
+                    )
+                })
             })
     }
 
@@ -167,7 +180,10 @@ impl Contact<'_, '_, '_> {
             let val = Val { text, span: doc.span(&atom.piece) };
             if !self.has_name() {
                 self.name(val);
-            } else if doc.kinds(&val.text).has(Kind::Role) || word_count(&val.text) > 3 || self.out.resume.basics.label.is_empty() && val.text.chars().all(|c| !is_blank(c)) {
+            } else if doc.kinds(&val.text).has(Kind::Role)
+                || word_count(&val.text) > 3
+                || self.out.resume.basics.label.is_empty() && val.text.chars().all(|c| !is_blank(c))
+            {
                 self.headline(val);
             } else {
                 self.out.extra(val);
@@ -208,7 +224,10 @@ impl Contact<'_, '_, '_> {
                 at += 1;
                 continue;
             }
-            let is_label = !self.doc.text(cell).is_empty() && (at % 2 == 0) && (cells.len() % 2 == 0) && email(self.doc, cell).is_none();
+            let is_label = !self.doc.text(cell).is_empty()
+                && at.is_multiple_of(2)
+                && cells.len().is_multiple_of(2)
+                && email(self.doc, cell).is_none();
             match cells.get(at + 1).filter(|_| is_label) {
                 Some(value) if !value.range.is_empty() => {
                     self.labelled(cell, value);
@@ -338,7 +357,9 @@ impl Contact<'_, '_, '_> {
         if let Some(val) = email(doc, part) {
             // Other data beside it: to be taken apart first.
             let rest = text.replacen(&val.text, " ", 1);
-            if text.contains([',', '，', '、']) && (rest.contains('@') || rest.contains("://") || phone(&rest).is_some() || word_count(&rest) > 3) {
+            if text.contains([',', '，', '、'])
+                && (rest.contains('@') || rest.contains("://") || phone(&rest).is_some() || word_count(&rest) > 3)
+            {
                 return false;
             }
             self.email(val);
@@ -400,7 +421,13 @@ impl Contact<'_, '_, '_> {
             let certain = labels::lookup(&key).iter().any(|l| match l.field {
                 Field::BirthDate => !dates::find(doc.text(&value)).is_empty(),
                 Field::Gender => words::lookup(Kind::Gender, &normalise(doc.text(&value))).is_some(),
-                Field::Nationality | Field::City | Field::Address | Field::Age | Field::MaritalStatus | Field::Country | Field::NativePlace => word_count(doc.text(&value)) <= 8,
+                Field::Nationality
+                | Field::City
+                | Field::Address
+                | Field::Age
+                | Field::MaritalStatus
+                | Field::Country
+                | Field::NativePlace => word_count(doc.text(&value)) <= 8,
                 _ => false,
             });
             if certain {
@@ -413,7 +440,8 @@ impl Contact<'_, '_, '_> {
             && let Some(date) = period.start
         {
             let rest = format!("{} {}", &text[..period.span.start], &text[period.span.end..]);
-            let key = normalise(rest.trim_matches(|c: char| is_blank(c) || matches!(c, '于' | '於')).trim_end_matches(['于', '於']));
+            let key =
+                normalise(rest.trim_matches(|c: char| is_blank(c) || matches!(c, '于' | '於')).trim_end_matches(['于', '於']));
             if labels::lookup(&key).iter().any(|l| l.field == Field::BirthDate) {
                 self.birth(date, doc.span(part));
                 return true;
@@ -433,7 +461,9 @@ impl Contact<'_, '_, '_> {
     fn linked(&mut self, part: &Piece, link: &str) -> bool {
         let doc = self.doc;
         let val = doc.val(part);
-        if let Some(address) = link.strip_prefix("mailto:").or_else(|| (link.contains('@') && !link.contains('/')).then_some(link)) {
+        if let Some(address) =
+            link.strip_prefix("mailto:").or_else(|| (link.contains('@') && !link.contains('/')).then_some(link))
+        {
             let address = address.split('?').next().unwrap_or(address);
             self.email(Val { text: address.to_owned(), span: val.span });
             return true;
@@ -450,7 +480,8 @@ impl Contact<'_, '_, '_> {
         let network = name.as_ref().and_then(|n| facts::network(&normalise(doc.text(n)))).or_else(|| facts::network_of_url(link));
         let network = network.or_else(|| facts::network(&normalise(&val.text)));
         let value = label(doc, part).map_or(val.text.clone(), |(_, value)| doc.val(&value).text);
-        let handle = (!value.contains("://") && !value.contains(' ') && facts::network(&normalise(&value)).is_none()).then_some(value);
+        let handle =
+            (!value.contains("://") && !value.contains(' ') && facts::network(&normalise(&value)).is_none()).then_some(value);
         self.url(Val { text: link.to_owned(), span: val.span }, network, handle);
         true
     }
@@ -642,7 +673,9 @@ impl Contact<'_, '_, '_> {
                 }
                 is_address
             }
-            Field::Address | Field::Location | Field::City | Field::Region | Field::Country | Field::PostalCode => self.address(field, val),
+            Field::Address | Field::Location | Field::City | Field::Region | Field::Country | Field::PostalCode => {
+                self.address(field, val)
+            }
             Field::BirthDate => {
                 let Some(date) = dates::find(text).first().and_then(|p| p.start) else { return false };
                 self.birth(date, val.span.clone());
@@ -692,7 +725,12 @@ impl Contact<'_, '_, '_> {
         let text = doc.text(value);
         let mut any = false;
         let mut start = 0;
-        let cuts: Vec<usize> = text.char_indices().filter(|(_, c)| matches!(c, '/' | ',' | ';' | '，' | '、' | '|' | '；')).map(|(at, _)| at).chain([text.len()]).collect();
+        let cuts: Vec<usize> = text
+            .char_indices()
+            .filter(|(_, c)| matches!(c, '/' | ',' | ';' | '，' | '、' | '|' | '；'))
+            .map(|(at, _)| at)
+            .chain([text.len()])
+            .collect();
         let pieces: Vec<Piece> = cuts
             .iter()
             .map(|at| {
@@ -720,7 +758,8 @@ impl Contact<'_, '_, '_> {
     }
 
     fn nationalities(&mut self, val: &Val) -> bool {
-        let parts: Vec<&str> = val.text.split(['/', ',', ';', '，', '、', '&']).map(str::trim).filter(|t| !t.is_empty()).collect();
+        let parts: Vec<&str> =
+            val.text.split(['/', ',', ';', '，', '、', '&']).map(str::trim).filter(|t| !t.is_empty()).collect();
         let codes: Vec<&str> = parts.iter().filter_map(|p| facts::nationality(&normalise(p))).collect();
         if codes.is_empty() || codes.len() != parts.len() {
             return false;
@@ -851,7 +890,8 @@ impl Contact<'_, '_, '_> {
                     }
                 }
             }
-            let entries = super::head::assign(doc, &[head], super::head::Sort::Education, self.facts, &mut super::head::Order::default());
+            let entries =
+                super::head::assign(doc, &[head], super::head::Sort::Education, self.facts, &mut super::head::Order::default());
             for mut entry in entries {
                 entry.span = doc.span(part);
                 self.out.education(entry);
@@ -881,8 +921,15 @@ impl Contact<'_, '_, '_> {
             let _ = unit;
             if words::lookup(Kind::Document, &key).is_some() {
                 self.out.skipped(val.span.clone(), "the document's own name");
-            } else if !self.has_name() && !has_digits && (1..=6).contains(&words) && !kinds.has(Kind::Address) && facts::country(&key).is_none()
-                && (!kinds.has(Kind::Role) || { self.out.maybe_name = self.out.maybe_name.take().or_else(|| Some(val.clone())); false })
+            } else if !self.has_name()
+                && !has_digits
+                && (1..=6).contains(&words)
+                && !kinds.has(Kind::Address)
+                && facts::country(&key).is_none()
+                && (!kinds.has(Kind::Role) || {
+                    self.out.maybe_name = self.out.maybe_name.take().or_else(|| Some(val.clone()));
+                    false
+                })
                 && (self.is_preamble || words >= 2)
             {
                 self.name_line(&piece);
@@ -894,7 +941,11 @@ impl Contact<'_, '_, '_> {
                 self.headline(val);
             } else if self.is_preamble && words > 6 {
                 self.out.summary(doc.markdown(&piece));
-            } else if words <= 4 && !has_digits && !kinds.has(Kind::Role) && self.out.resume.basics.location == resume_core::model::Location::default() {
+            } else if words <= 4
+                && !has_digits
+                && !kinds.has(Kind::Role)
+                && self.out.resume.basics.location == resume_core::model::Location::default()
+            {
                 self.address(Field::Location, &val);
             } else {
                 self.out.note(
@@ -938,7 +989,8 @@ fn parts(doc: &Doc<'_, '_>, piece: &Piece) -> Vec<Piece> {
             // "(555) 010-0142"
             Sep::Bracket => !has_letters(doc.text(&atom.piece)),
             Sep::Style => {
-                let between = out.last().and_then(|l| doc.line(piece.line).get(l.range.end..atom.piece.range.start)).unwrap_or("");
+                let between =
+                    out.last().and_then(|l| doc.line(piece.line).get(l.range.end..atom.piece.range.start)).unwrap_or("");
                 let is_number = !has_letters(doc.text(&atom.piece)) && between.contains([')', '）']);
                 between.contains([':', '：']) || is_number || !doc.style_at(&atom.piece).strong && between.contains([',', '，'])
             }
@@ -969,7 +1021,11 @@ fn at_labels(doc: &Doc<'_, '_>, piece: &Piece) -> Vec<Piece> {
             continue;
         }
         let before = text[..at].trim_end();
-        let mut starts: Vec<usize> = before.char_indices().filter(|(_, c)| is_blank(*c) || matches!(c, '/' | ',' | '，')).map(|(i, c)| i + c.len_utf8()).collect();
+        let mut starts: Vec<usize> = before
+            .char_indices()
+            .filter(|(_, c)| is_blank(*c) || matches!(c, '/' | ',' | '，'))
+            .map(|(i, c)| i + c.len_utf8())
+            .collect();
         starts.reverse();
         let found = starts.into_iter().take(3).filter(|s| *s > 0).find(|s| {
             let key = normalise(&before[*s..]);
@@ -999,7 +1055,9 @@ fn commas(doc: &Doc<'_, '_>, piece: &Piece) -> Vec<Piece> {
 /// A piece without icons and separators at its ends.
 fn stripped(doc: &Doc<'_, '_>, piece: &Piece) -> Piece {
     let text = doc.text(piece);
-    let is_mark = |c: char| is_blank(c) || is_icon(c) || matches!(c, '|' | '｜' | '·' | '•' | ',' | '，' | ';' | '；' | '-' | '–' | '—' | '\\');
+    let is_mark = |c: char| {
+        is_blank(c) || is_icon(c) || matches!(c, '|' | '｜' | '·' | '•' | ',' | '，' | ';' | '；' | '-' | '–' | '—' | '\\')
+    };
     let start = text.len() - text.trim_start_matches(is_mark).len();
     // A plus or bracket may begin a number.
     let end = text.trim_end_matches(is_mark).len();
@@ -1012,10 +1070,14 @@ pub fn email(doc: &Doc<'_, '_>, piece: &Piece) -> Option<Val> {
     let at = text.find('@')?;
     let is_local = |c: char| c.is_alphanumeric() || matches!(c, '.' | '_' | '-' | '+' | '%');
     let start = text[..at].rfind(|c: char| !is_local(c)).map_or(0, |n| n + text[n..].chars().next().map_or(1, char::len_utf8));
-    let end = text[at + 1..].find(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '.' | '-'))).map_or(text.len(), |n| at + 1 + n);
+    let end =
+        text[at + 1..].find(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '.' | '-'))).map_or(text.len(), |n| at + 1 + n);
     let address = text[start..end].trim_end_matches(['.', '-']);
     let (local, host) = address.split_once('@')?;
-    let is_address = !local.is_empty() && host.contains('.') && !host.starts_with('.') && host.rsplit('.').next().is_some_and(|t| t.len() >= 2);
+    let is_address = !local.is_empty()
+        && host.contains('.')
+        && !host.starts_with('.')
+        && host.rsplit('.').next().is_some_and(|t| t.len() >= 2);
     is_address.then(|| doc.val(&doc.part(piece, start..start + address.len())))
 }
 
@@ -1024,7 +1086,8 @@ fn bare_url(text: &str) -> Option<&str> {
     let start = text.find("https://").or_else(|| text.find("http://")).or_else(|| text.find("www."));
     if let Some(start) = start {
         let rest = &text[start..];
-        let end = rest.find(|c: char| is_blank(c) || matches!(c, '，' | '、' | ')' | '）' | '|' | '<' | '>')).unwrap_or(rest.len());
+        let end =
+            rest.find(|c: char| is_blank(c) || matches!(c, '，' | '、' | ')' | '）' | '|' | '<' | '>')).unwrap_or(rest.len());
         return Some(rest[..end].trim_end_matches(['.', ',', ';']));
     }
     // "linkedin.com/in/ann"
@@ -1034,12 +1097,18 @@ fn bare_url(text: &str) -> Option<&str> {
 
 fn is_host(text: &str) -> bool {
     let Some((name, top)) = text.rsplit_once('.') else { return false };
-    !name.is_empty() && (2..=8).contains(&top.len()) && top.chars().all(|c| c.is_ascii_lowercase()) && name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '-'))
+    !name.is_empty()
+        && (2..=8).contains(&top.len())
+        && top.chars().all(|c| c.is_ascii_lowercase())
+        && name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '-'))
 }
 
 /// A phone number in a text, masked digits included.
 pub fn phone(text: &str) -> Option<&str> {
-    let is_part = |c: char| c.is_numeric() || matches!(c, '+' | '-' | '(' | ')' | ' ' | '.' | '/' | '\u{a0}' | '–' | '‑' | '*' | 'x' | 'X' | '（' | '）');
+    let is_part = |c: char| {
+        c.is_numeric()
+            || matches!(c, '+' | '-' | '(' | ')' | ' ' | '.' | '/' | '\u{a0}' | '–' | '‑' | '*' | 'x' | 'X' | '（' | '）')
+    };
     let start = text.find(|c: char| c.is_numeric() || c == '+' || c == '(')?;
     let rest = &text[start..];
     let end = rest.find(|c| !is_part(c)).unwrap_or(rest.len());
@@ -1051,7 +1120,13 @@ pub fn phone(text: &str) -> Option<&str> {
     let tail = text[start + number.len()..].trim_start_matches(|c: char| !c.is_alphanumeric() && c != '(' && c != '（');
     let is_tail = tail.is_empty() || tail.starts_with(['(', '（']);
     let open = number.matches('(').count() == number.matches(')').count();
-    ((7..=17).contains(&digits) && real >= 3 && !is_date && is_tail && open && !text[..start].ends_with(['/', '@', '.', '_', '-'])).then_some(number)
+    ((7..=17).contains(&digits)
+        && real >= 3
+        && !is_date
+        && is_tail
+        && open
+        && !text[..start].ends_with(['/', '@', '.', '_', '-']))
+    .then_some(number)
 }
 
 /// `38岁`, `38 років`, `44 years old`.
@@ -1073,7 +1148,9 @@ fn is_age(key: &str) -> bool {
 fn address_like(text: &str) -> Option<()> {
     let mut location = resume_core::model::Location::default();
     address::read(text, &mut location);
-    (!location.postal_code.is_empty() && (!location.city.is_empty() || !location.address.is_empty()) || !location.address.is_empty() && !location.city.is_empty()).then_some(())
+    (!location.postal_code.is_empty() && (!location.city.is_empty() || !location.address.is_empty())
+        || !location.address.is_empty() && !location.city.is_empty())
+    .then_some(())
 }
 
 fn ends_in_country(text: &str) -> bool {
@@ -1113,7 +1190,9 @@ pub fn without_document_words(text: &str) -> String {
         out.push(c);
     }
     let out = collapse(&out);
-    let mut out = out.trim_matches(|c: char| is_blank(c) || matches!(c, '-' | '–' | '—' | ':' | '：' | '|' | '·' | ',' | '(' | ')' | '（' | '）'));
+    let mut out = out.trim_matches(|c: char| {
+        is_blank(c) || matches!(c, '-' | '–' | '—' | ':' | '：' | '|' | '·' | ',' | '(' | ')' | '（' | '）')
+    });
     for tail in ["'s", "’s", "的", "の", "之"] {
         out = out.strip_suffix(tail).unwrap_or(out);
     }

@@ -92,13 +92,14 @@ fn after_degree(text: &str, mut cut: usize) -> Split {
     let rest = &text[cut..];
     cut += rest.len() - rest.trim_start_matches(['.', '’', '\'']).len();
     let rest = text[cut..].trim_start_matches(is_blank);
-    if rest.starts_with(['(', '（']) {
-        if let Some(close) = rest.find([')', '）']).filter(|at| *at < 24) {
-            let close = close + rest[close..].chars().next().map_or(1, char::len_utf8);
-            cut = text.len() - rest.len() + close;
-        }
+    if rest.starts_with(['(', '（'])
+        && let Some(close) = rest.find([')', '）']).filter(|at| *at < 24)
+    {
+        let close = close + rest[close..].chars().next().map_or(1, char::len_utf8);
+        cut = text.len() - rest.len() + close;
     }
-    let mut area = text[cut..].trim_start_matches(|c: char| is_blank(c) || matches!(c, ',' | '，' | '-' | '–' | '—' | ':' | '：' | '·'));
+    let mut area =
+        text[cut..].trim_start_matches(|c: char| is_blank(c) || matches!(c, ',' | '，' | '-' | '–' | '—' | ':' | '：' | '·'));
     for _ in 0..2 {
         let end = area.find(is_blank).unwrap_or(area.len());
         let joins = is_joint(&area[..end]);
@@ -123,6 +124,26 @@ fn after_degree(text: &str, mut cut: usize) -> Split {
 fn is_joint(word: &str) -> bool {
     matches!(
         normalise(word).as_str(),
-        "in" | "en" | "em" | "i" | "of" | "de" | "di" | "w" | "v" | "la" | "auf" | "für" | "for" | "d" | "del" | "der" | "von" | "по" | "з" | "în" | "med" | "inom"
+        "in" | "en"
+            | "em"
+            | "i"
+            | "of"
+            | "de"
+            | "di"
+            | "w"
+            | "v"
+            | "la"
+            | "auf"
+            | "für"
+            | "for"
+            | "d"
+            | "del"
+            | "der"
+            | "von"
+            | "по"
+            | "з"
+            | "în"
+            | "med"
+            | "inom"
     )
 }

@@ -3,10 +3,10 @@
 use std::ops::Range;
 
 use resume_core::outline::Role;
-use resume_core::tables::words::{self, Kind};
-use resume_core::tables::{Field, labels, normalise};
+use resume_core::tables::words::Kind;
+use resume_core::tables::{labels, normalise};
 
-use super::split::{has_edge_period, label};
+use super::split::label;
 use super::text::{Doc, Piece, Unit, ends_sentence, has_letters, word_count};
 
 /// An entry: lines of its head, what stands below, and entries inside of it.
@@ -43,7 +43,7 @@ fn headed(doc: &Doc<'_, '_>, heading: &Unit, level: u8, units: &[Unit]) -> Node 
     let mut node = Node { level, head: heading.lines.clone().map(|l| doc.whole(l)).collect(), ..Node::default() };
     let own = &units[..first];
     let taken = head_below(doc, &mut node, own);
-    let is_dated = node.head.iter().any(|p| has_edge_period(doc.text(p)).is_some());
+    let is_dated = node.head.iter().any(|p| doc.edge_period(p).is_some());
     let (body, children) = below(doc, &own[taken..], is_dated);
     node.body.extend(body);
     node.children = children;
@@ -61,10 +61,13 @@ fn headed(doc: &Doc<'_, '_>, heading: &Unit, level: u8, units: &[Unit]) -> Node 
 fn below(doc: &Doc<'_, '_>, units: &[Unit], is_dated: bool) -> (Vec<Unit>, Vec<Node>) {
     // A heading without dates over dated items or paragraphs is a group of entries.
     let dated = |u: &Unit| is_dated_head(doc, u);
-    let has_dated_paragraph = units.iter().any(|u| !matches!(u.role, Role::Item { .. }) && dated(u));
-    let items = units.iter().filter(|u| matches!(u.role, Role::Item { depth: 1, .. })).count();
-    let dated_items = units.iter().filter(|u| matches!(u.role, Role::Item { depth: 1, .. }) && dated(u)).count();
-    if has_dated_paragraph || (!is_dated && items > 0 && dated_items * 3 >= items * 2) {
+    let has_dated_paragraph = || units.iter().any(|u| !matches!(u.role, Role::Item { .. }) && dated(u));
+    let is_group = || {
+        let items = units.iter().filter(|u| matches!(u.role, Role::Item { depth: 1, .. }));
+        let (all, dated) = items.fold((0, 0), |(all, n), u| (all + 1, n + usize::from(dated(u))));
+        all > 0 && dated * 3 >= all * 2
+    };
+    if has_dated_paragraph() || !is_dated && is_group() {
         return soft(doc, units, !is_dated);
     }
     (units.to_vec(), Vec::new())
@@ -75,9 +78,12 @@ fn head_below(doc: &Doc<'_, '_>, node: &mut Node, units: &[Unit]) -> usize {
     let mut taken = 0;
     let mut lines = 0;
     // Dates a few short paragraphs below belong to the head, and so does what stands between.
-    let is_dated = |node: &Node| node.head.iter().any(|p| has_edge_period(doc.text(p)).is_some());
+    let is_dated = |node: &Node| node.head.iter().any(|p| doc.edge_period(p).is_some());
     if !is_dated(node)
-        && let Some(at) = units.iter().take(4).position(|u| matches!(u.role, Role::Paragraph) && u.lines.len() == 1 && is_date_alone(doc, u.lines.start))
+        && let Some(at) = units
+            .iter()
+            .take(4)
+            .position(|u| matches!(u.role, Role::Paragraph) && u.lines.len() == 1 && is_date_alone(doc, u.lines.start))
         && units[..at].iter().all(|u| is_short(doc, u))
     {
         for unit in &units[..=at] {
@@ -121,8 +127,9 @@ fn is_short(doc: &Doc<'_, '_>, unit: &Unit) -> bool {
 
 /// A line that is dates and hardly anything else.
 fn is_date_alone(doc: &Doc<'_, '_>, line: usize) -> bool {
-    let text = doc.line(line);
-    has_edge_period(text).is_some_and(|p| word_count(&text[..p.span.start]) + word_count(&text[p.span.end..]) <= 4)
+    let piece = doc.whole(line);
+    let text = doc.text(&piece);
+    doc.edge_period(&piece).is_some_and(|p| word_count(&text[..p.span.start]) + word_count(&text[p.span.end..]) <= 4)
 }
 
 /// Whether a line below a head is of the head.
@@ -132,7 +139,7 @@ fn continues_head(doc: &Doc<'_, '_>, node: &Node, line: usize, paragraphs: usize
     if text.is_empty() {
         return false;
     }
-    let is_dated = |p: &Piece| has_edge_period(doc.text(p)).is_some();
+    let is_dated = |p: &Piece| doc.edge_period(p).is_some();
     let has_dates = node.head.iter().any(is_dated);
     let dates = is_dated(&piece);
     if dates && has_dates {
@@ -172,12 +179,7 @@ fn has_role_head(doc: &Doc<'_, '_>, node: &Node) -> bool {
 
 /// Whether the head already names two things beside its dates.
 fn has_two_fields(doc: &Doc<'_, '_>, node: &Node) -> bool {
-    let atoms: usize = node
-        .head
-        .iter()
-        .map(|p| super::split::cut(doc, p, true).atoms.iter().filter(|a| !a.is_bracket).count())
-        .sum();
-    atoms >= 2
+    node.head.iter().map(|p| doc.atom_count(p)).sum::<usize>() >= 2
 }
 
 /// Whether a text before a colon is a label that is known, or looks like one.
@@ -213,11 +215,7 @@ fn soft(doc: &Doc<'_, '_>, units: &[Unit], any_item: bool) -> (Vec<Unit>, Vec<No
                 }
                 continue;
             }
-            Role::Paragraph | Role::Code => {
-                if paragraph(doc, unit, &mut nodes, &units[index..]) {
-                    continue;
-                }
-            }
+            Role::Paragraph | Role::Code if paragraph(doc, unit, &mut nodes, &units[index..]) => continue,
             Role::Rule => continue,
             _ => {}
         }
@@ -238,8 +236,9 @@ fn item_node(doc: &Doc<'_, '_>, unit: &Unit, depth: u8) -> Node {
     }
     let mut hard = doc.is_hard(unit.lines.start);
     for line in lines {
-        let text = doc.line(line);
-        let is_more = hard || has_edge_period(text).is_some();
+        let piece = doc.whole(line);
+        let text = doc.text(&piece);
+        let is_more = hard || doc.edge_period(&piece).is_some();
         if is_more && word_count(text) <= 20 && !ends_sentence(text) {
             node.head.push(doc.whole(line));
         } else {
@@ -330,7 +329,11 @@ fn push_lines(doc: &Doc<'_, '_>, node: &mut Node, unit: &Unit, lines: Range<usiz
         let piece = doc.whole(line);
         let text = doc.text(&piece);
         // In one paragraph with the head, a third short line is of the head.
-        let is_third = node.head.len() < 3 && word_count(text) <= 8 && !ends_sentence(text) && label(doc, &piece).is_none() && has_edge_period(text).is_none();
+        let is_third = node.head.len() < 3
+            && word_count(text) <= 8
+            && !ends_sentence(text)
+            && label(doc, &piece).is_none()
+            && doc.edge_period(&piece).is_none();
         if is_first || is_third || (node.head.len() < 4 && continues_head(doc, node, line, 0)) {
             node.head.push(doc.whole(line));
         } else {
@@ -341,19 +344,21 @@ fn push_lines(doc: &Doc<'_, '_>, node: &mut Node, unit: &Unit, lines: Range<usiz
 }
 
 fn is_dated_node(doc: &Doc<'_, '_>, node: &Node) -> bool {
-    node.head.iter().any(|p| has_edge_period(doc.text(p)).is_some())
+    node.head.iter().any(|p| doc.edge_period(p).is_some())
 }
 
 fn is_dated_line(doc: &Doc<'_, '_>, line: usize) -> bool {
-    let text = doc.line(line);
-    has_edge_period(text).is_some_and(|p| p.is_range || text[..p.span.start].trim().len() < 4 || word_count(text) <= 14)
+    let piece = doc.whole(line);
+    let text = doc.text(&piece);
+    doc.edge_period(&piece).is_some_and(|p| p.is_range || text[..p.span.start].trim().len() < 4 || word_count(text) <= 14)
 }
 
 /// Whether a unit is the head of an entry by itself: it has dates at an end, and is no prose.
 pub fn is_dated_head(doc: &Doc<'_, '_>, unit: &Unit) -> bool {
     unit.lines.clone().take(3).any(|line| {
-        let text = doc.line(line);
-        let Some(period) = has_edge_period(text) else { return false };
+        let piece = doc.whole(line);
+        let text = doc.text(&piece);
+        let Some(period) = doc.edge_period(&piece) else { return false };
         let leads = text[..period.span.start].trim_matches(|c: char| !c.is_alphanumeric()).is_empty();
         let rest = &text[period.span.end..];
         // "In 2019 I ..." is prose; a range at the start is a head whatever follows.
@@ -375,9 +380,4 @@ fn starts_entry(doc: &Doc<'_, '_>, unit: &Unit) -> bool {
         }
         _ => false,
     }
-}
-
-/// Whether a label names a field of an entry's head.
-pub fn field_of(doc: &Doc<'_, '_>, name: &Piece) -> Option<Field> {
-    labels::lookup(&normalise(doc.text(name))).first().map(|l| l.field)
 }

@@ -3,13 +3,12 @@
 use resume_core::Span;
 use resume_core::diagnostic::codes;
 use resume_core::outline::Role;
-use resume_core::tables::{Section, normalise, words};
+use resume_core::tables::{Section, words};
 
 use super::entries::{Node, tree};
 use super::facts::Facts;
 use super::head::{Head, Order, Sort, assign};
 use super::out::{Entry, Out};
-use super::split::has_edge_period;
 use super::text::{Doc, Piece, Unit, ends_sentence, word_count};
 use super::{body, table};
 
@@ -93,7 +92,7 @@ fn plan<'n>(doc: &Doc<'_, '_>, node: &'n Node, above: &[Piece], parent: Option<u
         own.push(line);
         tail = rest;
     }
-    let is_dated = |pieces: &[Piece]| pieces.iter().any(|p| has_edge_period(doc.text(p)).is_some());
+    let is_dated = |pieces: &[Piece]| pieces.iter().any(|p| doc.edge_period(p).is_some());
     let own_dated = is_dated(&own);
     let is_group = !own_dated && node.body.is_empty() && tail.is_none() && !node.children.is_empty();
     if is_group {
@@ -115,7 +114,13 @@ fn plan<'n>(doc: &Doc<'_, '_>, node: &'n Node, above: &[Piece], parent: Option<u
         if is_role || child.level == 0 {
             plan(doc, child, &[], Some(index), sort, plans);
         } else {
-            plans.push(Plan { head: Head::of(doc, &child.head, Sort::Project), tail: None, node: child, parent: Some(index), is_project: true });
+            plans.push(Plan {
+                head: Head::of(doc, &child.head, Sort::Project),
+                tail: None,
+                node: child,
+                parent: Some(index),
+                is_project: true,
+            });
         }
     }
 }
@@ -124,7 +129,8 @@ fn plan<'n>(doc: &Doc<'_, '_>, node: &'n Node, above: &[Piece], parent: Option<u
 fn has_position_label(doc: &Doc<'_, '_>, node: &Node, tail: Option<&Piece>) -> bool {
     let is_label = |piece: &Piece| {
         super::split::label(doc, piece).is_some_and(|(name, value)| {
-            !value.range.is_empty() && super::head::slot_of(&body::fields_of(doc, &name), Sort::Work) == Some(super::head::Slot::Position)
+            !value.range.is_empty()
+                && super::head::slot_of(&body::fields_of(doc, &name), Sort::Work) == Some(super::head::Slot::Position)
         })
     };
     let lines = node.body.iter().filter(|u| !matches!(u.role, Role::Item { .. })).take(3).flat_map(|u| u.lines.clone());
@@ -155,7 +161,9 @@ fn part_prose(doc: &Doc<'_, '_>, piece: &Piece, sort: Sort) -> Option<(Piece, Op
     let close = text.char_indices().find(|(at, c)| {
         matches!(c, ')' | '）') && {
             let rest = &text[at + c.len_utf8()..];
-            rest.starts_with(char::is_whitespace) && word_count(rest) >= 8 && has_edge_period(rest).is_none()
+            rest.starts_with(char::is_whitespace)
+                && word_count(rest) >= 8
+                && super::split::best_period(rest).is_none_or(|p| !super::split::is_at_edge(rest, &p))
         }
     });
     if let Some((at, c)) = close {
@@ -175,7 +183,7 @@ fn part_prose(doc: &Doc<'_, '_>, piece: &Piece, sort: Sort) -> Option<(Piece, Op
 /// `[name](url): what it is`, `**Name** (2020): what it is. Role: …`
 fn described(doc: &Doc<'_, '_>, piece: &Piece) -> Option<(Piece, Option<Piece>)> {
     let text = doc.text(piece);
-    let period = super::split::best_period(text);
+    let period = doc.period(piece);
     let from = period.as_ref().filter(|p| p.span.start > 0 && p.span.end < 120).map_or(0, |p| p.span.end);
     let (at, c) = text[from..].char_indices().map(|(i, c)| (from + i, c)).find(|(i, c)| {
         matches!(c, '：')
@@ -184,7 +192,7 @@ fn described(doc: &Doc<'_, '_>, piece: &Piece) -> Option<(Piece, Option<Piece>)>
             || matches!(c, '—' | '–' | '-') && from == 0 && text[..*i].ends_with(' ') && text[i + c.len_utf8()..].starts_with(' ')
     })?;
     let rest = doc.part(piece, at + c.len_utf8()..text.len());
-    let is_description = word_count(doc.text(&rest)) >= 2 && has_edge_period(doc.text(&rest)).is_none();
+    let is_description = word_count(doc.text(&rest)) >= 2 && doc.edge_period(&rest).is_none();
     is_description.then(|| (doc.part(piece, 0..at), Some(rest)))
 }
 

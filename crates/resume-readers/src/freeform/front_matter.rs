@@ -264,7 +264,7 @@ pub fn scalars(text: &str, base: usize) -> Vec<Entry> {
             continue;
         }
         while open.last().is_some_and(|(i, key)| {
-            *i > indent || *i == indent && !(rest.starts_with("- ") && !key.chars().all(|c| c.is_ascii_digit()))
+            *i > indent || *i == indent && (!rest.starts_with("- ") || key.chars().all(|c| c.is_ascii_digit()))
         }) {
             open.pop();
         }

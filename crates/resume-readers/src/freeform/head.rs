@@ -7,9 +7,9 @@ use resume_core::tables::words::{self, Kind};
 use resume_core::tables::{Field, normalise};
 
 use super::facts::Facts;
+use super::out::{Dates, Entry};
 use super::split::{Atom, Sep, cut, dates_of};
 use super::text::{Doc, Piece, Val, has_letters, is_blank, is_caps, is_unspaced, word_count};
-use super::out::{Dates, Entry};
 
 /// What an entry is.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -116,7 +116,10 @@ impl Head {
             let next = all.get(index + 1);
             let is_before_colon = next.is_some_and(|n| {
                 n.piece.line == atom.piece.line
-                    && doc.line(n.piece.line).get(atom.piece.range.end..n.piece.range.start).is_some_and(|t| t.contains([':', '：']))
+                    && doc
+                        .line(n.piece.line)
+                        .get(atom.piece.range.end..n.piece.range.start)
+                        .is_some_and(|t| t.contains([':', '：']))
             });
             if is_before_colon && pending.is_none() {
                 let fields = super::body::fields_of(doc, &atom.piece);
@@ -163,12 +166,19 @@ impl Head {
             if let Some(last) = atoms.last_mut().filter(|l| l.piece.line == atom.piece.line && hint.is_none()) {
                 let is_legal = atom.sep == Sep::Comma && is_legal_form(text);
                 let is_region = atom.sep == Sep::Comma && is_region_code(text);
-                let is_tight = atom.is_bracket && atom.sep == Sep::Bracket && is_abbreviation(text)
-                    && doc.line(atom.piece.line).get(last.piece.range.end..atom.piece.range.start).is_some_and(|t| t.trim().len() <= 3);
+                let is_tight = atom.is_bracket
+                    && atom.sep == Sep::Bracket
+                    && is_abbreviation(text)
+                    && doc
+                        .line(atom.piece.line)
+                        .get(last.piece.range.end..atom.piece.range.start)
+                        .is_some_and(|t| t.trim().len() <= 3);
                 if is_legal || is_region || is_tight {
                     let line = doc.line(atom.piece.line);
                     let mut end = atom.piece.range.end;
-                    if atom.is_bracket && let Some(c) = line.get(end..).and_then(|r| r.chars().next()).filter(|c| matches!(c, ')' | '）')) {
+                    if atom.is_bracket
+                        && let Some(c) = line.get(end..).and_then(|r| r.chars().next()).filter(|c| matches!(c, ')' | '）'))
+                    {
                         end += c.len_utf8();
                     }
                     last.piece.range.end = end;
@@ -187,7 +197,9 @@ impl Head {
         let _ = doc;
         self.atoms
             .iter()
-            .map(|a| (a.sep as u8) << 4 | u8::from(a.style.strong) << 2 | u8::from(a.style.emphasis) << 1 | u8::from(a.is_bracket))
+            .map(|a| {
+                (a.sep as u8) << 4 | u8::from(a.style.strong) << 2 | u8::from(a.style.emphasis) << 1 | u8::from(a.is_bracket)
+            })
             .collect()
     }
 }
@@ -243,7 +255,8 @@ fn part_at_word(doc: &Doc<'_, '_>, piece: &Piece) -> Option<(Piece, Piece)> {
 fn is_legal_form(text: &str) -> bool {
     let key = normalise(text);
     let found = words::lookup_all(&key);
-    found.iter().any(|w| w.kind == Kind::Employer && w.locale.is_none()) || matches!(key.as_str(), "s. r. o" | "a. s" | "s.r.o" | "a.s" | "inc" | "ltd" | "llc" | "z.s")
+    found.iter().any(|w| w.kind == Kind::Employer && w.locale.is_none())
+        || matches!(key.as_str(), "s. r. o" | "a. s" | "s.r.o" | "a.s" | "inc" | "ltd" | "llc" | "z.s")
 }
 
 fn is_region_code(text: &str) -> bool {
@@ -253,7 +266,9 @@ fn is_region_code(text: &str) -> bool {
 /// An abbreviation, as people put in brackets behind what it stands for.
 pub fn is_abbreviation(text: &str) -> bool {
     let count = text.chars().count();
-    count <= 5 && is_caps(text) || count <= 4 && text.is_ascii() && !text.contains(' ') || matches!(normalise(text).as_str(), "hons" | "fh" | "honours" | "cum laude")
+    count <= 5 && is_caps(text)
+        || count <= 4 && text.is_ascii() && !text.contains(' ')
+        || matches!(normalise(text).as_str(), "hons" | "fh" | "honours" | "cum laude")
 }
 
 /// What is learnt about the order of fields.
@@ -266,10 +281,15 @@ pub struct Order {
 /// Gives the pieces of all heads of a section to fields.
 pub fn assign(doc: &Doc<'_, '_>, heads: &[Head], sort: Sort, facts: &Facts, order: &mut Order) -> Vec<Entry> {
     let repeats = repeats(doc, heads);
-    let composites: Vec<Subject> = heads.iter().map(|h| subject(doc, h, sort)).collect();
+    let clues: Vec<Vec<Clues>> =
+        heads.iter().map(|h| h.atoms.iter().map(|a| Clues::of(doc, &normalise(doc.text(&a.piece)))).collect()).collect();
+    let composites: Vec<Subject> = clues.iter().map(|c| subject(c, sort)).collect();
     let own: Vec<Vec<Scores>> = heads
         .iter()
-        .map(|h| h.atoms.iter().enumerate().map(|(i, a)| evidence(doc, h, i, a, sort, facts, &repeats)).collect())
+        .zip(&clues)
+        .map(|(h, c)| {
+            h.atoms.iter().zip(c).enumerate().map(|(i, (a, c))| evidence(doc, h, i, a, c, sort, facts, &repeats)).collect()
+        })
         .collect();
     let mut groups: HashMap<Vec<u8>, (i32, Vec<Scores>)> = HashMap::new();
     for (head, scores) in heads.iter().zip(&own) {
@@ -289,7 +309,9 @@ pub fn assign(doc: &Doc<'_, '_>, heads: &[Head], sort: Sort, facts: &Facts, orde
             scores.iter().zip(sums).map(|(s, sum)| std::array::from_fn(|f| (s[f] + sum[f] / count) / 2)).collect()
         })
         .collect();
-    for ((head, scores), composite) in heads.iter().zip(&with_group).zip(&composites) {
+    // A few heads are enough to learn from.
+    let teachers = if matches!(sort, Sort::Work | Sort::Volunteer) && order.name_first.abs() < 4 { 16 } else { 0 };
+    for ((head, scores), composite) in heads.iter().zip(&with_group).zip(&composites).take(teachers) {
         let (slots, _) = best(doc, head, scores, sort, Order::default(), *composite);
         let at = |slot: Slot| slots.iter().position(|s| *s == Some(slot));
         if let (Some(name), Some(position)) = (at(Slot::Name), at(Slot::Position)) {
@@ -334,13 +356,12 @@ enum Subject {
     Unlikely,
 }
 
-fn subject(doc: &Doc<'_, '_>, head: &Head, sort: Sort) -> Subject {
+fn subject(clues: &[Clues], sort: Sort) -> Subject {
     if sort != Sort::Education {
         return Subject::Possible;
     }
     let mut level = 0;
-    for atom in &head.atoms {
-        let clues = Clues::of(doc, &normalise(doc.text(&atom.piece)));
+    for clues in clues {
         if clues.composite {
             return Subject::WithDegree;
         }
@@ -353,18 +374,19 @@ fn subject(doc: &Doc<'_, '_>, head: &Head, sort: Sort) -> Subject {
     }
 }
 
+#[allow(clippy::too_many_arguments)]
 fn evidence(
     doc: &Doc<'_, '_>,
     head: &Head,
     index: usize,
     atom: &Atom,
+    clues: &Clues,
     sort: Sort,
     facts: &Facts,
     repeats: &HashMap<String, u32>,
 ) -> Scores {
     let text = doc.text(&atom.piece);
-    let key = normalise(text);
-    let clues = Clues::of(doc, &key);
+    let key = &clues.key;
     let mut s: Scores = [0; SLOTS.len()];
     let mut add = |slot: Slot, value: i32| s[slot as usize] += value;
     match sort {
@@ -450,7 +472,7 @@ fn evidence(
         add(Slot::Position, 6);
         add(Slot::Area, 4);
     }
-    if facts.is_place(&key) {
+    if facts.is_place(key) {
         add(Slot::Place, 40);
         add(Slot::Name, -10);
         add(Slot::Position, -20);
@@ -523,6 +545,7 @@ pub fn is_grade(text: &str) -> bool {
 
 /// What the words of a piece tell.
 struct Clues {
+    key: String,
     role: i32,
     employer: i32,
     school: i32,
@@ -542,6 +565,7 @@ struct Clues {
 impl Clues {
     fn of(doc: &Doc<'_, '_>, key: &str) -> Self {
         let mut clues = Self {
+            key: String::new(),
             role: 0,
             employer: 0,
             school: 0,
@@ -581,6 +605,7 @@ impl Clues {
             }
         });
         clues.composite &= !clues.degree_is_all && clues.school == 0;
+        clues.key = key.to_owned();
         clues
     }
 
@@ -590,7 +615,14 @@ impl Clues {
 }
 
 /// The best assignment: a field for each piece, or `None` for one that goes on with the piece before it.
-fn best(doc: &Doc<'_, '_>, head: &Head, scores: &[Scores], sort: Sort, order: Order, subject: Subject) -> (Vec<Option<Slot>>, i32) {
+fn best(
+    doc: &Doc<'_, '_>,
+    head: &Head,
+    scores: &[Scores],
+    sort: Sort,
+    order: Order,
+    subject: Subject,
+) -> (Vec<Option<Slot>>, i32) {
     #[derive(Clone, Copy)]
     struct State {
         score: i32,
@@ -626,6 +658,9 @@ fn best(doc: &Doc<'_, '_>, head: &Head, scores: &[Scores], sort: Sort, order: Or
                 push(State { score, back, slot: Some(*slot), mask: state.mask | 1 << f, last: f });
             }
         }
+        // What lies far behind will not win.
+        let most = next.iter().map(|s| s.score).max().unwrap_or(0);
+        next.retain(|s| s.score > most - 130);
         layers.push(next);
     }
     let last = layers.len() - 1;
@@ -658,7 +693,10 @@ fn join_score(doc: &Doc<'_, '_>, head: &Head, index: usize, atom: &Atom, scores:
     };
     if atom.is_bracket {
         score += if word_count(text) <= 2 { 8 } else { -4 };
-        let is_tight = doc.line(atom.piece.line).get(..atom.piece.range.start).is_some_and(|t| !t.trim_end_matches(['(', '（']).ends_with(is_blank));
+        let is_tight = doc
+            .line(atom.piece.line)
+            .get(..atom.piece.range.start)
+            .is_some_and(|t| !t.trim_end_matches(['(', '（']).ends_with(is_blank));
         score += if is_tight && slot == Slot::Name && scores[index][Slot::Name as usize] > 10 { 24 } else { 0 };
     }
     let is_lower = text.chars().find(|c| c.is_alphabetic()).is_some_and(char::is_lowercase);
@@ -667,7 +705,11 @@ fn join_score(doc: &Doc<'_, '_>, head: &Head, index: usize, atom: &Atom, scores:
     }
     // A stronger separator elsewhere: commas part nothing.
     let strongest = head.atoms.iter().map(|a| a.sep).filter(|s| *s != Sep::Line).max().unwrap_or(Sep::None);
-    if atom.sep == Sep::Comma && strongest >= Sep::At && slot == Slot::Position && head.atoms.get(index + 1).is_some_and(|n| n.sep >= Sep::At) {
+    if atom.sep == Sep::Comma
+        && strongest >= Sep::At
+        && slot == Slot::Position
+        && head.atoms.get(index + 1).is_some_and(|n| n.sep >= Sep::At)
+    {
         score += 16;
     }
     score + scores[index][slot as usize].clamp(-30, 10) / 2
@@ -680,7 +722,13 @@ fn follow_score(sort: Sort, last: usize, slot: Slot, atom: &Atom, mask: u8, orde
     if slot == Slot::Place {
         score += match last {
             Some(Slot::Name) if matches!(atom.sep, Sep::Comma | Sep::Bracket | Sep::Style) => 10,
-            Some(Slot::Name) => if sort == Sort::Education { -4 } else { 4 },
+            Some(Slot::Name) => {
+                if sort == Sort::Education {
+                    -4
+                } else {
+                    4
+                }
+            }
             None => -25,
             Some(Slot::Position) if sort == Sort::Education => -8,
             Some(Slot::Position) => -2,
@@ -789,7 +837,9 @@ pub fn slot_of(fields: &[Field], sort: Sort) -> Option<Slot> {
             (Field::Employer | Field::Organization, Sort::Project) | (Field::Entity, _) => Slot::Area,
             (Field::Employer | Field::Organization | Field::Institution, _) => Slot::Name,
             (Field::Name | Field::Title, Sort::Project) => Slot::Name,
-            (Field::Position | Field::Headline | Field::Role | Field::Roles, Sort::Work | Sort::Volunteer | Sort::Project) => Slot::Position,
+            (Field::Position | Field::Headline | Field::Role | Field::Roles, Sort::Work | Sort::Volunteer | Sort::Project) => {
+                Slot::Position
+            }
             (Field::StudyType | Field::HighestDegree, Sort::Education) => Slot::Position,
             (Field::Area | Field::Department, Sort::Education) => Slot::Area,
             (Field::Location | Field::City | Field::Address, _) => Slot::Place,

@@ -68,12 +68,13 @@ pub fn group(doc: &Doc<'_, '_>, units: &[Unit]) -> Vec<Raw> {
                 }
             }
             Role::Paragraph | Role::Code => {
-                let continues = has_heads && raws.last().is_some_and(|r| r.below.is_empty() && r.lines.len() < 4) || raws.last().is_some_and(|r| {
-                    // A date alone, a sentence below a title.
-                    let text = doc.line(unit.lines.start);
-                    let has_date = r.lines.iter().any(|l| best_period(doc.text(l)).is_some());
-                    !has_date && r.lines.len() < 3 && best_period(text).is_some_and(|p| p.span.len() + 4 >= text.trim().len())
-                });
+                let continues = has_heads && raws.last().is_some_and(|r| r.below.is_empty() && r.lines.len() < 4)
+                    || raws.last().is_some_and(|r| {
+                        // A date alone, a sentence below a title.
+                        let text = doc.line(unit.lines.start);
+                        let has_date = r.lines.iter().any(|l| doc.period(l).is_some());
+                        !has_date && r.lines.len() < 3 && best_period(text).is_some_and(|p| p.span.len() + 4 >= text.trim().len())
+                    });
                 match raws.last_mut().filter(|_| continues) {
                     Some(last) => last.lines.extend(unit.lines.clone().map(|l| doc.whole(l))),
                     None => paragraph(doc, unit, &mut raws),
@@ -93,7 +94,7 @@ fn is_subtitle(doc: &Doc<'_, '_>, unit: &Unit, next: Option<&Unit>) -> bool {
 
 fn paragraph(doc: &Doc<'_, '_>, unit: &Unit, raws: &mut Vec<Raw>) {
     let pieces: Vec<Piece> = unit.lines.clone().map(|l| doc.whole(l)).filter(|p| !p.range.is_empty()).collect();
-    let dated = pieces.iter().filter(|p| best_period(doc.text(p)).is_some()).count();
+    let dated = pieces.iter().filter(|p| doc.period(p).is_some()).count();
     let raw = |lines| Raw { lines, below: Vec::new(), columns: Vec::new(), date: None };
     if dated >= 2 || pieces.iter().all(|p| doc.text(p).chars().next().is_some_and(|c| c.is_numeric())) {
         if dated * 2 == pieces.len() && pieces.len() > 2 {
@@ -139,7 +140,10 @@ pub fn kind_of(doc: &Doc<'_, '_>, text: &str, kinds: &[Section]) -> Section {
     if !clues.has(Kind::School) && !clues.has(Kind::Degree) {
         add(Section::Education, -4);
     }
-    if clues.has(Kind::Certificate) && !clues.has(Kind::Award) && !kinds.contains(&Section::Certificates) && kinds.contains(&Section::Awards)
+    if clues.has(Kind::Certificate)
+        && !clues.has(Kind::Award)
+        && !kinds.contains(&Section::Certificates)
+        && kinds.contains(&Section::Awards)
         && !clues.has(Kind::Degree)
     {
         return Section::Certificates;
@@ -161,7 +165,9 @@ pub fn section(doc: &Doc<'_, '_>, out: &mut Out, units: &[Unit], kind: Section) 
     for raw in &raws {
         // Among awards there may be certificates.
         let own = match kind {
-            Section::Awards => kind_of(doc, &raw.lines.iter().map(|l| doc.text(l)).collect::<Vec<_>>().join(" "), &[Section::Awards]),
+            Section::Awards => {
+                kind_of(doc, &raw.lines.iter().map(|l| doc.text(l)).collect::<Vec<_>>().join(" "), &[Section::Awards])
+            }
             _ => kind,
         };
         emit(doc, out, raw, own);
@@ -199,7 +205,19 @@ fn read(doc: &Doc<'_, '_>, raw: &Raw, kind: Section) -> Item {
         }
         let hint = columns.and_then(|fields| {
             fields.iter().copied().find(|f| {
-                matches!(f, Field::Name | Field::Title | Field::Issuer | Field::Awarder | Field::Publisher | Field::Authors | Field::Description | Field::Summary | Field::Institution | Field::Organization)
+                matches!(
+                    f,
+                    Field::Name
+                        | Field::Title
+                        | Field::Issuer
+                        | Field::Awarder
+                        | Field::Publisher
+                        | Field::Authors
+                        | Field::Description
+                        | Field::Summary
+                        | Field::Institution
+                        | Field::Organization
+                )
             })
         });
         let line = if kind == Section::Publications { line.clone() } else { without_stop(doc, line) };
@@ -228,7 +246,11 @@ fn read(doc: &Doc<'_, '_>, raw: &Raw, kind: Section) -> Item {
     }
     item.span = raw.lines.iter().map(|l| doc.span(l)).reduce(|a, b| a.start.min(b.start)..a.end.max(b.end)).unwrap_or(0..0);
     links(doc, &mut item, &mut atoms);
-    if kind == Section::Publications { publication(doc, &mut item, &atoms) } else { titled(doc, &mut item, &atoms, kind) }
+    if kind == Section::Publications {
+        publication(doc, &mut item, &atoms)
+    } else {
+        titled(doc, &mut item, &atoms, kind)
+    }
     for unit in &raw.below {
         let val = doc.joined(unit.lines.clone());
         item.span.end = item.span.end.max(val.span.end);
@@ -262,7 +284,7 @@ fn labelled(doc: &Doc<'_, '_>, item: &mut Item, name: &Piece, value: &Piece) -> 
                 }
             }
             Field::Date | Field::ReleaseDate | Field::Period if item.date.is_none() => {
-                if let Some(period) = best_period(doc.text(value)) {
+                if let Some(period) = doc.period(value) {
                     item.date = period.start.or(period.end);
                     item.date_span = Some(doc.span(value));
                     return true;
@@ -285,7 +307,8 @@ fn cut_item(doc: &Doc<'_, '_>, line: &Piece, take_dates: bool) -> super::split::
             let same = (last.style.strong, last.style.emphasis) == (atom.style.strong, atom.style.emphasis);
             let between = doc.line(line.line).get(last.piece.range.end..atom.piece.range.start).unwrap_or("");
             let is_bracket_tail = matches!(between.trim_end(), ")" | "）") && !last.is_bracket;
-            same && (atom.style.strong || atom.style.emphasis) && atom.sep < Sep::Dot && !between.contains(['(', '（']) || is_bracket_tail
+            same && (atom.style.strong || atom.style.emphasis) && atom.sep < Sep::Dot && !between.contains(['(', '（'])
+                || is_bracket_tail
         };
         match atoms.last_mut().filter(|l| joins(l)) {
             Some(last) => last.piece.range.end = atom.piece.range.end,
@@ -311,7 +334,12 @@ fn cut_item(doc: &Doc<'_, '_>, line: &Piece, take_dates: bool) -> super::split::
 fn years(doc: &Doc<'_, '_>, line: &Piece, cut: &mut super::split::Cut) {
     let text = doc.text(line);
     let all = crate::dates::find(text);
-    let run = all.windows(2).take_while(|w| text[w[0].span.end..w[1].span.start].chars().all(|c| is_blank(c) || matches!(c, '、' | ',' | '，' | '/' | '&' | '·'))).count();
+    let run = all
+        .windows(2)
+        .take_while(|w| {
+            text[w[0].span.end..w[1].span.start].chars().all(|c| is_blank(c) || matches!(c, '、' | ',' | '，' | '/' | '&' | '·'))
+        })
+        .count();
     if run == 0 || all.iter().any(|p| p.is_range) {
         return;
     }
@@ -360,15 +388,16 @@ fn titled(doc: &Doc<'_, '_>, item: &mut Item, atoms: &[(Atom, Option<Field>)], k
     for (index, (atom, hint)) in atoms.iter().enumerate() {
         let text = doc.text(&atom.piece);
         match hint {
-            Some(Field::Issuer | Field::Awarder | Field::Publisher | Field::Institution | Field::Organization) if item.by.is_none() => {
+            Some(Field::Issuer | Field::Awarder | Field::Publisher | Field::Institution | Field::Organization)
+                if item.by.is_none() =>
+            {
                 item.by = Some(doc.val(&atom.piece));
                 continue;
             }
             _ => {}
         }
-        if Some(index) == lead {
-            names.push(atom.piece.clone());
-        } else if lead.is_some_and(|l| index == l + 1) && joins_title(doc, atom, text, kind) {
+        let joins = || lead.is_some_and(|l| index == l + 1) && joins_title(doc, atom, text, kind);
+        if Some(index) == lead || joins() {
             names.push(atom.piece.clone());
         } else {
             rest.push(atom);
@@ -447,7 +476,10 @@ fn joins_title(doc: &Doc<'_, '_>, atom: &Atom, text: &str, kind: Section) -> boo
     let is_lower = text.chars().find(|c| c.is_alphabetic()).is_some_and(char::is_lowercase);
     let is_code = text.chars().count() <= 3;
     atom.sep == Sep::Comma && (is_lower && kind != Section::Awards || is_code)
-        || atom.sep == Sep::Dash && kind == Section::Certificates && word_count(text) <= 2 && !doc.kinds(text).has_any(&[Kind::School, Kind::Employer])
+        || atom.sep == Sep::Dash
+            && kind == Section::Certificates
+            && word_count(text) <= 2
+            && !doc.kinds(text).has_any(&[Kind::School, Kind::Employer])
 }
 
 fn close_bracket(doc: &Doc<'_, '_>, mut piece: Piece) -> Piece {
@@ -465,7 +497,8 @@ fn close_bracket(doc: &Doc<'_, '_>, mut piece: Piece) -> Piece {
 
 /// A title without quotes around all of it; 《》 and 〈〉 stay.
 pub fn unquoted(mut val: Val) -> Val {
-    for (open, close) in [('"', '"'), ('“', '”'), ('„', '“'), ('„', '”'), ('«', '»'), ('\'', '\''), ('‘', '’')] {
+    for (open, close) in [('"', '"'), ('“', '”'), ('„', '“'), ('„', '”'), ('«', '»'), ('\'', '\''), ('‘', '’')]
+    {
         let inner = val.text.strip_prefix(open).and_then(|t| t.strip_suffix(close));
         if let Some(inner) = inner.filter(|t| !t.contains([open, close])) {
             val.text = inner.trim().to_owned();

@@ -49,7 +49,8 @@ impl Doc<'_, '_> {
     }
 
     fn counts(&self, hit: &Hit, key: &str) -> bool {
-        let long = || key.get(hit.start..hit.end).is_some_and(|w| w.chars().count() >= 5 || w.chars().any(super::text::is_unspaced));
+        let long =
+            || key.get(hit.start..hit.end).is_some_and(|w| w.chars().count() >= 5 || w.chars().any(super::text::is_unspaced));
         hit.word.locale.is_none_or(|locale| self.speaks(locale)) || long()
     }
 

@@ -61,7 +61,9 @@ pub fn entries(doc: &Doc<'_, '_>, units: &[Unit]) -> Vec<Entry> {
                     continue;
                 }
                 // Prose flows over lines; lists have one thing a line.
-                let flows = !single && lines.clone().any(|l| ends_sentence(doc.line(l))) && !lines.clone().any(|l| label(doc, &doc.whole(l)).is_some());
+                let flows = !single
+                    && lines.clone().any(|l| ends_sentence(doc.line(l)))
+                    && !lines.clone().any(|l| label(doc, &doc.whole(l)).is_some());
                 if flows {
                     let more = lines.skip(1).map(|l| doc.whole(l)).collect();
                     out.push(Entry { name: None, text: first, more, is_item: false, group: group.clone(), depth: 0 });
@@ -189,7 +191,8 @@ fn skill(doc: &Doc<'_, '_>, out: &mut Out, entry: &Entry) {
                 }
             }
             _ if is_licence(doc.text(&piece)) => {
-                let item = super::out::Item { name: Some(doc.val(&piece)), span: doc.span(&piece), ..super::out::Item::default() };
+                let item =
+                    super::out::Item { name: Some(doc.val(&piece)), span: doc.span(&piece), ..super::out::Item::default() };
                 out.certificate(item);
             }
             _ => match language(doc, &piece).filter(|_| is_language(doc.text(&piece))) {
@@ -215,7 +218,8 @@ pub fn is_licence(text: &str) -> bool {
         let parts: Vec<&str> = key.split(' ').collect();
         for end in 1..=parts.len().min(4) {
             let head = parts[..end].join(" ");
-            found |= resume_core::tables::labels::lookup(&head).iter().any(|l| l.field == resume_core::tables::Field::DrivingLicence);
+            found |=
+                resume_core::tables::labels::lookup(&head).iter().any(|l| l.field == resume_core::tables::Field::DrivingLicence);
         }
         found
     }
@@ -276,9 +280,13 @@ fn rows(doc: &Doc<'_, '_>, out: &mut Out, units: &[Unit]) -> usize {
         for (index, cell) in cells {
             let text = doc.text(cell);
             let titled = table.titles.get(index).is_some_and(|t| {
-                table::fields(doc.text(t)).iter().any(|f| matches!(f, resume_core::tables::Field::Level | resume_core::tables::Field::Fluency))
+                table::fields(doc.text(t))
+                    .iter()
+                    .any(|f| matches!(f, resume_core::tables::Field::Level | resume_core::tables::Field::Fluency))
             });
-            let is_level = titled || text.chars().all(|c| is_rating(c) || is_blank(c)) || words::lookup(Kind::SkillLevel, &normalise(text)).is_some();
+            let is_level = titled
+                || text.chars().all(|c| is_rating(c) || is_blank(c))
+                || words::lookup(Kind::SkillLevel, &normalise(text)).is_some();
             if is_level && level_of.is_none() {
                 level_of = Some(doc.val(cell));
             } else {
@@ -353,7 +361,9 @@ fn trim_marks(doc: &Doc<'_, '_>, piece: &Piece) -> Piece {
 /// A dash with spaces around it.
 fn dash_at(text: &str) -> Option<usize> {
     text.char_indices()
-        .find(|(at, c)| matches!(c, '-' | '–' | '—') && text[..*at].ends_with(is_blank) && text[at + c.len_utf8()..].starts_with(is_blank))
+        .find(|(at, c)| {
+            matches!(c, '-' | '–' | '—') && text[..*at].ends_with(is_blank) && text[at + c.len_utf8()..].starts_with(is_blank)
+        })
         .map(|(at, _)| at)
 }
 
@@ -405,9 +415,9 @@ fn spoken(doc: &Doc<'_, '_>, piece: &Piece) -> Vec<Piece> {
     let has_flags = text.chars().filter(|c| flag(*c)).count() > 2;
     let mut pieces = Vec::new();
     let mut start = 0;
-    let mut chars = text.char_indices().peekable();
+    let chars = text.char_indices();
     let mut blanks = 0;
-    while let Some((at, c)) = chars.next() {
+    for (at, c) in chars {
         let wide = c == '\u{3000}' || c == '\t' || is_blank(c) && blanks > 0;
         blanks = if is_blank(c) { blanks + 1 } else { 0 };
         let begins_flag = has_flags && flag(c) && at > start && !text[start..at].chars().all(|c| flag(c) || is_blank(c));
@@ -467,8 +477,7 @@ fn stripped(doc: &Doc<'_, '_>, piece: &Piece) -> Val {
 fn is_fluency(text: &str) -> bool {
     let key = normalise(text);
     let kinds = words::kinds(&key);
-    [Kind::Fluency, Kind::Native, Kind::LanguageTest, Kind::SkillLevel].into_iter().any(|k| kinds.contains(k))
-        || is_cefr(&key)
+    [Kind::Fluency, Kind::Native, Kind::LanguageTest, Kind::SkillLevel].into_iter().any(|k| kinds.contains(k)) || is_cefr(&key)
 }
 
 fn is_cefr(key: &str) -> bool {
@@ -591,7 +600,9 @@ fn reference(doc: &Doc<'_, '_>, out: &mut Out, lines: &[Piece]) {
         out.reference(Some(name), Some(quoteless(said)), None, None);
         return;
     }
-    let is_person = lines.len() > 1 || all.text.contains('@') || word_count(&all.text) <= 10 && !ends_sentence(&all.text) && all.text.contains(',');
+    let is_person = lines.len() > 1
+        || all.text.contains('@')
+        || word_count(&all.text) <= 10 && !ends_sentence(&all.text) && all.text.contains(',');
     let email = lines.iter().find_map(|p| super::contact::email(doc, p));
     if is_person {
         out.reference(Some(all), None, email, None);

@@ -3,7 +3,7 @@
 use resume_core::outline::Role;
 use resume_core::tables::Section;
 use resume_core::tables::normalise;
-use resume_core::tables::words::{self, Kind};
+use resume_core::tables::words::Kind;
 
 use super::entries::{Node, tree};
 use super::entry::sort_of;

@@ -151,7 +151,7 @@ impl Out {
             }
         }
         if let (Some(start), Some(end)) = (dates.start, end)
-            && end.to_string() < start.to_string()[..end.to_string().len().min(start.to_string().len())].to_owned()
+            && end.to_string().as_str() < &start.to_string()[..end.to_string().len().min(start.to_string().len())]
         {
             let message = format!("it ends ({end}) before it starts ({start})");
             self.diagnostics.push(Diagnostic::assumed(codes::PERIOD, base, message));

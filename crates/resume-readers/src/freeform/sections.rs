@@ -4,7 +4,6 @@ use resume_core::outline::Role;
 use resume_core::tables::words::{self, Kind};
 use resume_core::tables::{Section, normalise, sections};
 
-use super::split;
 use super::text::{Doc, Unit, Val, has_letters, is_caps, is_icon, word_count};
 
 /// A section of the document.
@@ -141,6 +140,13 @@ impl Scheme {
             return row_title(doc, unit, is_header, part);
         }
         let look = look(doc, unit)?;
+        match look {
+            Look::Heading(level) if self.level > 0 && level > self.level => return None,
+            Look::Bold if !self.bold => return None,
+            Look::Caps if !self.caps && !self.bold => return None,
+            Look::Plain if !self.plain => return None,
+            _ => {}
+        }
         let text = doc.plain(unit.lines.clone());
         let kinds = known(&text);
         let begin = |kinds| Some(Begin { kinds, keeps: false });
@@ -156,7 +162,7 @@ impl Scheme {
                 if let Some(part) = part
                     && level == self.level
                     && is_of_entries(&part.kinds)
-                    && split::has_edge_period(&text).is_some()
+                    && doc.edge_period(&doc.whole(unit.lines.start)).is_some()
                 {
                     return None;
                 }
@@ -339,7 +345,8 @@ fn is_decorated(text: &str) -> bool {
 /// What a heading says for certain: the whole of it is known, in one language or several, or all its parts are.
 pub fn known(text: &str) -> Vec<Section> {
     let text = undecorated(text);
-    if text.is_empty() || text.len() > 160 {
+    // No heading of a section has a number in it.
+    if text.is_empty() || text.len() > 160 || text.bytes().any(|b| b.is_ascii_digit()) {
         return Vec::new();
     }
     let key = normalise(text);

@@ -75,11 +75,17 @@ pub fn best_period(text: &str) -> Option<Period> {
         let bounded = |part: &str, at_end: bool| {
             let part = if at_end { part.trim_end_matches(is_blank) } else { part.trim_start_matches(is_blank) };
             let c = if at_end { part.chars().next_back() } else { part.chars().next() };
-            c.is_none_or(|c| matches!(c, ',' | '，' | '、' | '،' | ';' | '；' | '|' | '｜' | '·' | '.' | '。' | ')' | '(' | '（' | '）' | '–' | '—'))
+            c.is_none_or(|c| {
+                matches!(
+                    c,
+                    ',' | '，' | '、' | '،' | ';' | '；' | '|' | '｜' | '·' | '.' | '。' | ')' | '(' | '（' | '）' | '–' | '—'
+                )
+            })
         };
         let is_bounded = bounded(&text[..period.span.start], true) && bounded(&text[period.span.end..], false);
         let is_at_edge = before.is_empty() || after.is_empty() || is_bracketed || is_bounded;
-        let score = i32::from(period.is_range) * 4 + i32::from(is_at_edge) * 3 - i32::from(period.is_bare_year && !is_at_edge) * 4
+        let score = i32::from(period.is_range) * 4 + i32::from(is_at_edge) * 3
+            - i32::from(period.is_bare_year && !is_at_edge) * 4
             + i32::from(period.start.or(period.end).is_some());
         if best.as_ref().is_none_or(|(s, _)| score > *s) {
             best = Some((score, period));
@@ -89,26 +95,57 @@ pub fn best_period(text: &str) -> Option<Period> {
 }
 
 fn is_edge(c: char) -> bool {
-    is_blank(c) || is_icon(c) || matches!(c, ':' | '：' | ',' | '，' | '،' | '、' | '.' | '。' | ';' | '|' | '｜' | '·' | '•' | '*' | '_' | '(' | ')' | '（' | '）' | '–' | '—' | '-' | '`' | '■' | '◆' | '●')
+    is_blank(c)
+        || is_icon(c)
+        || matches!(
+            c,
+            ':' | '：'
+                | ','
+                | '，'
+                | '،'
+                | '、'
+                | '.'
+                | '。'
+                | ';'
+                | '|'
+                | '｜'
+                | '·'
+                | '•'
+                | '*'
+                | '_'
+                | '('
+                | ')'
+                | '（'
+                | '）'
+                | '–'
+                | '—'
+                | '-'
+                | '`'
+                | '■'
+                | '◆'
+                | '●'
+        )
 }
 
 /// Whether a date stands at an end of the text, or in brackets: a mark of an entry's head.
-pub fn has_edge_period(text: &str) -> Option<Period> {
-    let period = best_period(text)?;
+pub fn is_at_edge(text: &str, period: &Period) -> bool {
     let before = text[..period.span.start].trim_end_matches(is_blank);
     let after = text[period.span.end..].trim_start_matches(is_blank);
     let edge = |part: &str| part.trim_matches(is_edge).is_empty();
     let is_bracketed = before.ends_with(['(', '（', '[', '【']) || after.starts_with([')', '）', ']', '】']);
     // "(Research Fellow, 2019/03 - present)"
-    let in_bracket = is_bracketed || (after.starts_with([',', '，']) && before.contains(['(', '（'])) ;
-    (edge(before) || edge(after) || in_bracket || after.starts_with(['|', '｜', '·', '\t']) || before.ends_with(['|', '｜', '·', '\t']))
-        .then_some(period)
+    let in_bracket = is_bracketed || (after.starts_with([',', '，']) && before.contains(['(', '（']));
+    edge(before)
+        || edge(after)
+        || in_bracket
+        || after.starts_with(['|', '｜', '·', '\t'])
+        || before.ends_with(['|', '｜', '·', '\t'])
 }
 
 /// Takes a piece apart. `dates` says whether dates are taken out first.
 pub fn cut(doc: &Doc<'_, '_>, piece: &Piece, take_dates: bool) -> Cut {
     let text = doc.text(piece);
-    let period = if take_dates { best_period(text) } else { None };
+    let period = if take_dates { doc.period(piece) } else { None };
     let hole = period.as_ref().map(|p| hole(text, &p.span));
     let mut atoms = Vec::new();
     let mut cutter = Cutter { doc, piece, text, atoms: &mut atoms, sep: Sep::None, depth: 0 };
@@ -177,7 +214,10 @@ impl Cutter<'_, '_, '_> {
             return;
         }
         // "Mgr." keeps its full stop, a sentence of one word does not need one.
-        if self.text[start..end].ends_with('.') && self.text[start..end].matches('.').count() == 1 && self.text[start..end].len() > 24 {
+        if self.text[start..end].ends_with('.')
+            && self.text[start..end].matches('.').count() == 1
+            && self.text[start..end].len() > 24
+        {
             end -= 1;
         }
         let piece = self.doc.part(self.piece, start..end);
@@ -302,7 +342,45 @@ fn closing_quote(c: char) -> Option<char> {
 }
 
 fn is_trim(c: char) -> bool {
-    is_blank(c) || is_icon(c) || matches!(c, ',' | '，' | '、' | '،' | '؛' | ';' | '；' | ':' | '：' | '|' | '｜' | '丨' | '·' | '•' | '–' | '—' | '-' | '.' | '。' | '@' | '■' | '◆' | '●' | '▪' | '◇' | '□' | '▶' | '►' | '~' | '～' | '/' | ')' | '）' | '】' | ']')
+    is_blank(c)
+        || is_icon(c)
+        || matches!(
+            c,
+            ',' | '，'
+                | '、'
+                | '،'
+                | '؛'
+                | ';'
+                | '；'
+                | ':'
+                | '：'
+                | '|'
+                | '｜'
+                | '丨'
+                | '·'
+                | '•'
+                | '–'
+                | '—'
+                | '-'
+                | '.'
+                | '。'
+                | '@'
+                | '■'
+                | '◆'
+                | '●'
+                | '▪'
+                | '◇'
+                | '□'
+                | '▶'
+                | '►'
+                | '~'
+                | '～'
+                | '/'
+                | ')'
+                | '）'
+                | '】'
+                | ']'
+        )
 }
 
 fn is_trim_end(c: char) -> bool {
@@ -317,7 +395,9 @@ fn separator(text: &str, at: usize) -> Option<(Sep, usize)> {
     let is_spaced = || text[..at].ends_with(is_blank) && after.starts_with(is_blank);
     match c {
         '\t' => Some((Sep::Wide, 1)),
-        '|' | '｜' | '丨' | '│' | '¦' => Some((Sep::Bar, rest.len() - rest.trim_start_matches(['|', '｜', '丨', '│', '¦']).len())),
+        '|' | '｜' | '丨' | '│' | '¦' => {
+            Some((Sep::Bar, rest.len() - rest.trim_start_matches(['|', '｜', '丨', '│', '¦']).len()))
+        }
         '•' | '‧' | '∙' => Some((Sep::Dot, c.len_utf8())),
         '·' | '・' | '/' | '／' | '⋅' if is_spaced() => Some((Sep::Dot, c.len_utf8())),
         ';' | '；' | '؛' => Some((Sep::Semicolon, c.len_utf8())),
@@ -330,7 +410,8 @@ fn separator(text: &str, at: usize) -> Option<(Sep, usize)> {
             if count >= 3 {
                 Some((Sep::Wide, length))
             } else {
-                let spaced = text[..at].ends_with(is_blank) && (rest[length..].starts_with(is_blank) || rest[length..].is_empty());
+                let spaced =
+                    text[..at].ends_with(is_blank) && (rest[length..].starts_with(is_blank) || rest[length..].is_empty());
                 (spaced || matches!(c, '—') && count == 1).then_some((Sep::Dash, length))
             }
         }
@@ -338,7 +419,8 @@ fn separator(text: &str, at: usize) -> Option<(Sep, usize)> {
         c if is_blank(c) => {
             let length = rest.len() - rest.trim_start_matches(is_blank).len();
             let blanks = &rest[..length];
-            let is_wide = blanks.chars().filter(|c| c.is_whitespace()).count() >= 2 || blanks.contains(['\u{3000}', '\u{2003}', '\u{2002}']);
+            let is_wide = blanks.chars().filter(|c| c.is_whitespace()).count() >= 2
+                || blanks.contains(['\u{3000}', '\u{2003}', '\u{2002}']);
             is_wide.then_some((Sep::Wide, length))
         }
         _ => None,
@@ -359,7 +441,11 @@ pub fn label(doc: &Doc<'_, '_>, piece: &Piece) -> Option<(Piece, Piece)> {
         return None;
     }
     let is_time = before.ends_with(|c: char| c.is_ascii_digit()) && after.starts_with(|c: char| c.is_ascii_digit());
-    if is_time || before.contains(['.', '。', '!', '?', '|', '｜', '\t']) && !before.trim_end_matches('.').trim_end().contains(' ') && before.contains(['|', '\t']) {
+    if is_time
+        || before.contains(['.', '。', '!', '?', '|', '｜', '\t'])
+            && !before.trim_end_matches('.').trim_end().contains(' ')
+            && before.contains(['|', '\t'])
+    {
         return None;
     }
     Some((doc.part(piece, 0..at), doc.part(piece, at + colon.len_utf8()..text.len())))

@@ -9,7 +9,7 @@ use super::facts::Facts;
 use super::head::{Head, Order, Slot, Sort, assign, slot_of};
 use super::out::{Entry, Out};
 use super::split::{Sep, best_period, cut, dates_of, list, vals};
-use super::text::{Doc, Piece, Unit, Val, ends_sentence, word_count};
+use super::text::{Doc, Piece, Unit, ends_sentence, word_count};
 
 /// A table: titles of its columns, and its rows of cells.
 pub struct Table {
@@ -68,7 +68,7 @@ fn events(doc: &Doc<'_, '_>, table: &Table) -> Vec<super::timeline::Event> {
         let mut texts: Vec<&Piece> = row.iter().filter(|c| !c.range.is_empty()).collect();
         if date.is_none()
             && let Some(first) = texts.first()
-            && let Some(period) = best_period(doc.text(first)).filter(|p| !p.is_range && p.span.len() == doc.text(first).len())
+            && let Some(period) = doc.period(first).filter(|p| !p.is_range && p.span.len() == doc.text(first).len())
         {
             date = period.start.map(|d| (d, doc.span(first)));
             texts.remove(0);
@@ -185,12 +185,8 @@ fn read_cell(doc: &Doc<'_, '_>, head: &mut Head, draft: &mut Entry, cell: &Piece
     } else {
         unbracketed(doc, cut(doc, cell, head.date.is_none()).atoms)
     };
-    for atom in &mut atoms {
-        if head.atoms.len() > first {
-            break;
-        }
+    if let Some(atom) = atoms.first_mut().filter(|_| head.atoms.len() <= first) {
         atom.sep = if first == 0 { Sep::None } else { Sep::Bar };
-        break;
     }
     for (index, atom) in atoms.into_iter().enumerate() {
         head.atoms.push(atom);
@@ -231,9 +227,4 @@ fn cell_text(doc: &Doc<'_, '_>, draft: &mut Entry, cell: &Piece) {
     } else {
         draft.summary.extend(lines.iter().map(|l| doc.markdown(l)));
     }
-}
-
-/// The text of a cell as a value.
-pub fn val(doc: &Doc<'_, '_>, cell: &Piece) -> Option<Val> {
-    (!cell.range.is_empty()).then(|| doc.val(cell))
 }

@@ -1,9 +1,13 @@
 //! The lines of an outline as plain text, each piece of which knows its source, its style and its link.
 
+use std::cell::OnceCell;
 use std::ops::Range;
 
 use resume_core::Span;
 use resume_core::outline::{Line, Outline, Role, Run, Style, push_markdown};
+
+use super::split;
+use crate::dates::Period;
 
 /// An outline and the plain text of its lines.
 pub struct Doc<'o, 's> {
@@ -12,6 +16,15 @@ pub struct Doc<'o, 's> {
     /// The languages of its headings; empty when they are not known.
     pub languages: Vec<resume_core::tables::Locale>,
     lines: Vec<TextLine<'o, 's>>,
+    periods: Vec<OnceCell<Option<Found>>>,
+    atoms: Vec<OnceCell<usize>>,
+}
+
+/// The period of a line, and whether it stands at an end.
+#[derive(Clone, Debug)]
+struct Found {
+    period: Period,
+    is_at_edge: bool,
 }
 
 struct TextLine<'o, 's> {
@@ -62,7 +75,39 @@ impl<'o, 's> Doc<'o, 's> {
             lines.extend(block.lines.iter().map(text_line));
             units.push(Unit { role: block.role, quote: block.quote, block: index, lines: first..lines.len() });
         }
-        (Self { outline, languages: Vec::new(), lines }, units)
+        let (periods, atoms) = (vec![OnceCell::new(); lines.len()], vec![OnceCell::new(); lines.len()]);
+        (Self { outline, languages: Vec::new(), lines, periods, atoms }, units)
+    }
+
+    /// The period of a piece that is most likely an entry's own.
+    pub fn period(&self, piece: &Piece) -> Option<Period> {
+        self.found(piece).map(|f| f.period)
+    }
+
+    /// The same, when it stands at an end or in brackets.
+    pub fn edge_period(&self, piece: &Piece) -> Option<Period> {
+        self.found(piece).filter(|f| f.is_at_edge).map(|f| f.period)
+    }
+
+    fn found(&self, piece: &Piece) -> Option<Found> {
+        let find = |text: &str| {
+            let period = split::best_period(text)?;
+            let is_at_edge = split::is_at_edge(text, &period);
+            Some(Found { period, is_at_edge })
+        };
+        let Some(cell) = self.periods.get(piece.line).filter(|_| *piece == self.whole(piece.line)) else {
+            return find(self.text(piece));
+        };
+        cell.get_or_init(|| find(self.text(piece))).clone()
+    }
+
+    /// How many pieces a line has beside its dates and brackets.
+    pub fn atom_count(&self, piece: &Piece) -> usize {
+        let count = || split::cut(self, piece, true).atoms.iter().filter(|a| !a.is_bracket).count();
+        match self.atoms.get(piece.line).filter(|_| *piece == self.whole(piece.line)) {
+            Some(cell) => *cell.get_or_init(count),
+            None => count(),
+        }
     }
 
     /// The plain text of a line.

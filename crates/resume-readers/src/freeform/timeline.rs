@@ -57,7 +57,8 @@ fn word_ranges(text: &str) -> Vec<(usize, usize)> {
 
 /// Whether lines are a chronicle: something is entered in one and left in another.
 pub fn is_chronicle(doc: &Doc<'_, '_>, events: &[Event]) -> bool {
-    let turns: Vec<Kind> = events.iter().filter(|e| e.date.is_some()).filter_map(|e| turn(doc.text(&e.text)).map(|t| t.0)).collect();
+    let turns: Vec<Kind> =
+        events.iter().filter(|e| e.date.is_some()).filter_map(|e| turn(doc.text(&e.text)).map(|t| t.0)).collect();
     turns.contains(&Kind::Enter) && turns.len() >= 2
 }
 
@@ -80,7 +81,10 @@ pub fn read(doc: &Doc<'_, '_>, out: &mut Out, facts: &Facts, order: &mut Order, 
         let (kind, start, end) = found;
         let name = text[..start].trim_matches(is_blank).to_owned();
         if kind == Kind::Leave {
-            let open = drafts.iter_mut().rev().find(|d| d.entry.dates.is_open && (d.name == name || name.is_empty() || d.name.starts_with(&name) || name.starts_with(&d.name)));
+            let open = drafts.iter_mut().rev().find(|d| {
+                d.entry.dates.is_open
+                    && (d.name == name || name.is_empty() || d.name.starts_with(&name) || name.starts_with(&d.name))
+            });
             match open {
                 Some(draft) => {
                     draft.entry.dates.end = event.date;

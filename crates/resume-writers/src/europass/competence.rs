@@ -152,7 +152,7 @@ fn identity(out: &mut Out<'_>, label: &str, code: &str, beside: &str, base: &str
         return Some(elements);
     }
     no_code(out, code, &at("code"));
-    if label.is_empty() && beside.is_empty() {
+    if (label.is_empty() || label == UNTITLED) && beside.is_empty() {
         return None;
     }
     let text = joined(if label.is_empty() { UNTITLED } else { label }, beside);

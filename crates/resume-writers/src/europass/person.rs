@@ -247,7 +247,7 @@ fn address(out: &mut Out<'_>, location: &Location, base: &str) -> Option<Element
     let region_at = pointer::key(base, "region");
     if let Some(line) = out.text("AddressLine", region, &region_at) {
         out.approximated(codes::AS_TEXT, region_at, "Europass has no region; it is the last line of the address");
-        out.assumed(codes::AS_TEXT, address_at, "the region is written as its last line");
+        out.approximated(codes::AS_TEXT, address_at, "the region is written as its last line");
         element.push(line);
     }
     element = element.with(out.text("CityName", city, &pointer::key(base, "city")));

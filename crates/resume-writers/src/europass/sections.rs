@@ -3,7 +3,7 @@
 use resume_core::diagnostic::codes;
 use resume_core::europass::facts::sides;
 use resume_core::europass::{UNTITLED, dates_agree, printed_title, section_of_title};
-use resume_core::inline;
+use resume_core::inline::{self, Block};
 use resume_core::model::{
     Attachment, Award, Certificate, CustomSection, Engagement, Interest, Project, Publication, Reference, Volunteer,
 };
@@ -253,10 +253,12 @@ pub(super) fn project(out: &mut Out<'_>, project: &Project, base: String) -> Opt
     let at = |key: &str| pointer::key(&base, key);
     let own = out.rest(format_data, other, &base);
     let mut body = rich_text::paragraphs(description, &at("description"), &mut out.diagnostics);
+    let has_description = !body.is_empty();
     let more = out.body(summary, "summary", highlights, &base);
-    if !summary.is_empty() {
+    if matches!(more.first(), Some(Block::Paragraph(_))) {
         out.approximated(codes::AS_TEXT, at("summary"), "written as more of the description");
-        out.assumed(codes::AS_TEXT, at("description"), "the summary is written as more of it");
+        let kind = if has_description { Diagnostic::approximated } else { Diagnostic::assumed };
+        out.diagnostics.push(kind(codes::AS_TEXT, at("description"), "the summary is written as more of it"));
     }
     body.extend(more);
     let said = [

@@ -112,9 +112,11 @@ fn location_facts(writer: &Writer, out: &mut String, location: &Object) {
     for field in Location::INFO.fields {
         let Some(value) = string(location, field.key) else { continue };
         let value = writer.shown(field.form, value);
-        let lines: Vec<String> = value.split('\n').map(text::plain).collect();
+        // A street with more behind a comma would be taken apart.
+        let also: &[char] = if field.key == "address" { &[','] } else { &[] };
+        let lines: Vec<String> = value.split('\n').map(|line| text::escaped(line, also)).collect();
         let is_tidy = lines.iter().all(|line| !line.is_empty());
-        let source = if is_tidy { lines.join("\\\n  ") } else { text::plain(value) };
+        let source = if is_tidy { lines.join("\\\n  ") } else { text::escaped(value, also) };
         push(out, label(Location::INFO, field.key, writer.locale), &source);
     }
 }

@@ -78,14 +78,28 @@ fn explained((pointer, span): &(String, Span)) -> Explained {
 }
 
 fn starts(spans: &[(String, Span)]) -> BTreeMap<String, usize> {
-    spans.iter().map(|(pointer, span)| (pointer.clone(), span.start)).collect()
+    first_of(spans.iter().map(|(pointer, span)| (pointer.as_str(), span)))
 }
 
 fn recorded(locator: &Locator) -> BTreeMap<String, usize> {
     match locator {
-        Locator::Recorded(spans) => spans.iter().map(|(pointer, span)| (pointer.clone(), span.start)).collect(),
+        Locator::Recorded(spans) => first_of(spans.iter().map(|(pointer, span)| (pointer.as_str(), span))),
         Locator::Nowhere | Locator::Tree(..) | Locator::Lazy(_) => BTreeMap::new(),
     }
+}
+
+/// Where each value begins: its own place, or the first of those below it.
+fn first_of<'p>(spans: impl Iterator<Item = (&'p str, &'p Span)>) -> BTreeMap<String, usize> {
+    let mut first: BTreeMap<String, usize> = BTreeMap::new();
+    for (pointer, span) in spans {
+        let mut at = Some(pointer);
+        while let Some(pointer) = at.filter(|pointer| !pointer.is_empty()) {
+            let start = first.entry(pointer.to_owned()).or_insert(span.start);
+            *start = span.start.min(*start);
+            at = pointer::parent(pointer);
+        }
+    }
+    first
 }
 
 /// A list item that got another index: whether it was guessed, its old pointer, its new one.

@@ -75,8 +75,12 @@ impl Reader<'_> {
             }
             text.push_str(&plain(line)?);
         }
-        // Street, town and more in one line are to be taken apart.
-        if field.key == "address" && further.is_empty() && crate::freeform::address::is_composite(&text) {
+        // Street, town and more in one line are to be taken apart, unless its commas are escaped.
+        if field.key == "address"
+            && further.is_empty()
+            && find(value, ",").is_some()
+            && crate::freeform::address::is_composite(&text)
+        {
             return None;
         }
         let location = found.record.entry("location").or_insert_with(|| Value::Object(Map::new())).as_object_mut()?;
