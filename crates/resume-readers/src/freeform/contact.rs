@@ -1021,11 +1021,14 @@ fn at_labels(doc: &Doc<'_, '_>, piece: &Piece) -> Vec<Piece> {
             continue;
         }
         let before = text[..at].trim_end();
-        let mut starts: Vec<usize> = before
-            .char_indices()
-            .filter(|(_, c)| is_blank(*c) || matches!(c, '/' | ',' | '，'))
-            .map(|(i, c)| i + c.len_utf8())
-            .collect();
+        // A label is short.
+        let mut from = before.len().saturating_sub(80);
+        while !before.is_char_boundary(from) {
+            from += 1;
+        }
+        let is_cut = |c: char| is_blank(c) || matches!(c, '/' | ',' | '，');
+        let mut starts: Vec<usize> =
+            before[from..].char_indices().filter(|(_, c)| is_cut(*c)).map(|(i, c)| from + i + c.len_utf8()).collect();
         starts.reverse();
         let found = starts.into_iter().take(3).filter(|s| *s > 0).find(|s| {
             let key = normalise(&before[*s..]);

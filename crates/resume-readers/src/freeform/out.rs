@@ -15,7 +15,8 @@ use crate::{Explained, Read};
 pub struct Out {
     /// The résumé.
     pub resume: Resume,
-    locator: Locator,
+    /// Where values came from, in the order of reading.
+    places: Vec<(String, Span)>,
     diagnostics: Vec<Diagnostic>,
     explained: Vec<Explained>,
     explain: bool,
@@ -95,7 +96,9 @@ impl Out {
             self.resume.basics.name = name.text;
             self.record("/basics/name".into(), name.span, "the person's name");
         }
-        let Self { resume, locator, mut diagnostics, mut explained, .. } = self;
+        let Self { resume, places, mut diagnostics, mut explained, .. } = self;
+        // The first note of a pointer stays.
+        let locator = Locator::Recorded(places.into_iter().rev().collect());
         diagnostics.sort_by_key(|d| d.span.as_ref().map_or(usize::MAX, |s| s.start));
         explained.sort_by_key(|e| e.span.start);
         Read { resume, diagnostics, locator, explained, ..Read::default() }
@@ -106,7 +109,7 @@ impl Out {
         if self.explain {
             self.explained.push(Explained { span: span.clone(), pointer: pointer.clone(), reason: reason.to_owned() });
         }
-        self.locator.record(pointer, span);
+        self.places.push((pointer, span));
     }
 
     /// Something that the user should know.

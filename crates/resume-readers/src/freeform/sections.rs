@@ -93,33 +93,55 @@ struct Scheme {
     plain: bool,
 }
 
-impl Scheme {
+/// How many lines are known headings of each look.
+#[derive(Default)]
+struct Lines {
+    bold: u32,
+    bold_caps: u32,
+    bold_decorated: u32,
+    caps: u32,
+    plain: u32,
+}
+
+impl Lines {
     fn of(doc: &Doc<'_, '_>, units: &[Unit]) -> Self {
-        let mut levels = [0u32; 7];
-        let mut all_levels = [0u32; 7];
-        let (mut bold, mut bold_caps, mut bold_decorated, mut caps, mut plain) = (0u32, 0, 0, 0, 0);
+        let mut lines = Self::default();
         for unit in units {
-            let Some(look) = look(doc, unit) else { continue };
+            let Some(look) = look(doc, unit).filter(|l| !matches!(l, Look::Heading(_))) else { continue };
             let text = doc.plain(unit.lines.clone());
-            if let Look::Heading(level) = look {
-                all_levels[usize::from(level.min(6))] += 1;
-            }
             if known(&text).is_empty() {
                 continue;
             }
             match look {
-                Look::Heading(level) => levels[usize::from(level.min(6))] += 1,
+                Look::Heading(_) => {}
                 Look::Bold => {
-                    bold += 1;
-                    bold_caps += u32::from(is_caps(&text));
-                    bold_decorated += u32::from(is_decorated(&text));
+                    lines.bold += 1;
+                    lines.bold_caps += u32::from(is_caps(&text));
+                    lines.bold_decorated += u32::from(is_decorated(&text));
                 }
-                Look::Caps => caps += 1,
-                Look::Plain => plain += 1,
+                Look::Caps => lines.caps += 1,
+                Look::Plain => lines.plain += 1,
             }
+        }
+        lines
+    }
+}
+
+impl Scheme {
+    fn of(doc: &Doc<'_, '_>, units: &[Unit]) -> Self {
+        let mut levels = [0u32; 7];
+        let mut all_levels = [0u32; 7];
+        for unit in units {
+            let Role::Heading(level) = unit.role else { continue };
+            let level = usize::from(level.min(6));
+            all_levels[level] += 1;
+            levels[level] += u32::from(!known(&doc.plain(unit.lines.clone())).is_empty());
         }
         let mut level = (1..=6).rev().max_by_key(|l| levels[*l]).filter(|l| levels[*l] > 0).unwrap_or(0);
         let most = levels[level];
+        // Lines that only look like headings count where headings do not.
+        let lines = if most > 1 { Lines::default() } else { Lines::of(doc, units) };
+        let Lines { bold, bold_caps, bold_decorated, caps, plain } = lines;
         if level == 0 && bold + caps + plain == 0 {
             // No word is known: the level with several headings, the highest first.
             level = (1..=6).find(|l| all_levels[*l] >= 2).unwrap_or(0);

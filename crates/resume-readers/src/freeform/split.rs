@@ -262,7 +262,7 @@ impl Cutter<'_, '_, '_> {
                 Some(close) if c == close => quote = None,
                 Some(_) => {}
                 None => {
-                    if let Some(close) = closing_quote(c).filter(|close| rest[c.len_utf8()..].contains(*close)) {
+                    if let Some(close) = closing_quote(c).filter(|close| rest.chars().skip(1).take(300).any(|c| c == *close)) {
                         quote = Some(close);
                     } else if let Some((open_len, length)) = self.bracket_group(rest) {
                         let inner = at + open_len..at + length - rest[..length].chars().next_back().map_or(0, char::len_utf8);
@@ -318,13 +318,12 @@ impl Cutter<'_, '_, '_> {
     fn is_style_cut(&self, at: usize, range: &Range<usize>) -> bool {
         let base = self.piece.range.start;
         let piece = |r: Range<usize>| Piece { line: self.piece.line, range: base + r.start..base + r.end };
-        let before = self.doc.style(&self.doc.trimmed(&piece(range.start..at)));
         let after = self.doc.style_at(&self.doc.trimmed(&piece(at..range.end)));
         let key = |s: Style| (s.strong, s.emphasis, s.code);
         let last = self.doc.style(&piece(self.text[..at].char_indices().next_back().map_or(at, |(i, _)| i)..at));
         let is_word_before = self.text[..at].ends_with(char::is_alphanumeric);
         let is_word_after = self.text[at..].starts_with(char::is_alphanumeric);
-        (key(before) != key(after) || key(last) != key(after)) && !(is_word_before && is_word_after)
+        key(last) != key(after) && !(is_word_before && is_word_after)
     }
 }
 

@@ -70,7 +70,14 @@ fn split_at(line: &mut Line<'_>, mark: &str) {
 
 /// A piece of a run, located exactly where the run's text is its source.
 fn part_of<'s>(run: &Run<'s>, offset: usize, piece: &str) -> Run<'s> {
-    let mut part = Run { text: Cow::Owned(piece.to_owned()), ..run.clone() };
+    let mut part = Run {
+        text: Cow::Owned(piece.to_owned()),
+        style: run.style,
+        link: run.link.clone(),
+        image: None,
+        is_apart: false,
+        span: run.span.clone(),
+    };
     if let Cow::Borrowed(text) = &run.text {
         if let Some(text) = text.get(offset..offset + piece.len()) {
             part.text = Cow::Borrowed(text);

@@ -1,5 +1,6 @@
 //! Puts together what is certain, what was guessed of the rest, and the front matter.
 
+use std::cell::OnceCell;
 use std::collections::BTreeMap;
 
 use resume_core::diagnostic::codes;
@@ -25,7 +26,7 @@ pub fn merge(document: Document, guess: Option<Read>, front: Front, outline: &Ou
     let sure: Vec<(String, Span)> = spans;
     let mut merged = match read.resume.to_value() {
         Value::Object(guessed) if !guessed.is_empty() => {
-            let mut merger = Merger { sure: starts(&sure), guessed: recorded(&read.locator), moved: Vec::new() };
+            let mut merger = Merger { sure: starts(&sure), guessed: OnceCell::new(), locator: &read.locator, moved: Vec::new() };
             let merged = merger.records(root, guessed, "");
             let Merger { moved, .. } = merger;
             return finish(merged, arrangement, front, front_span, relocate(read, sure, &moved));
@@ -105,13 +106,15 @@ fn first_of<'p>(spans: impl Iterator<Item = (&'p str, &'p Span)>) -> BTreeMap<St
 /// A list item that got another index: whether it was guessed, its old pointer, its new one.
 type Moved = (bool, String, String);
 
-struct Merger {
+struct Merger<'l> {
     sure: BTreeMap<String, usize>,
-    guessed: BTreeMap<String, usize>,
+    /// Where guessed values begin; only lists that both readers found entries of need to know.
+    guessed: OnceCell<BTreeMap<String, usize>>,
+    locator: &'l Locator,
     moved: Vec<Moved>,
 }
 
-impl Merger {
+impl Merger<'_> {
     fn records(&mut self, mut sure: Object, guessed: Object, at: &str) -> Object {
         for (key, value) in guessed {
             let here = pointer::key(at, &key);
@@ -139,7 +142,7 @@ impl Merger {
         }
         for (index, value) in guessed.into_iter().enumerate() {
             // What stands nowhere goes last.
-            let place = place(&self.guessed, index).unwrap_or(usize::MAX);
+            let place = place(self.guessed.get_or_init(|| recorded(self.locator)), index).unwrap_or(usize::MAX);
             if !items.iter().any(|(_, is_guess, _, other)| !is_guess && value.is_string() && *other == value) {
                 items.push((place, true, index, value));
             }
@@ -169,6 +172,16 @@ fn relocate(read: Read, sure: Vec<(String, Span)>, moved: &[Moved]) -> Read {
             }
         }
     };
+    if moves.is_empty() {
+        // Nothing has another place: what was noted down is right as it is.
+        let mut placed = locator;
+        for (pointer, span) in sure {
+            explained.push(self::explained(&(pointer.clone(), span.clone())));
+            placed.record(pointer, span);
+        }
+        explained.sort_by_key(|e| e.span.start);
+        return Read { resume, diagnostics, locator: placed, carried, explained };
+    }
     let mut placed = Locator::default();
     for (pointer, span) in sure {
         let pointer = rename(false, &pointer);
