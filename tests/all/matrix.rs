@@ -31,7 +31,7 @@ const FULL: &[(&str, &str)] = &[
 const CHINESE: &[(&str, &str)] = &[
     ("/basics/name", "郑雨桐"),
     ("/work/0/name", "云栖家用机器人"),
-    ("/work/0/position", "嵌入式平台负责人"),
+    ("/work/0/position", "嵌入式平台负责人…"),
     ("/work/0/startDate", "2019-06"),
     ("/work/0/endDate", "2024-03"),
     ("/work/0/highlights/2", "和售后一起建立\"退机必复现\"制度,两年内把重复故障减少了六成。"),

@@ -1,9 +1,10 @@
 //! Putting generated Rust together.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::fmt::Write;
 
-use resume_core::tables::{fold, normalise};
+use anyhow::{Result, ensure};
+use resume_core::tables::{fold, layout, normalise};
 
 /// `skill-level`, `basics.summary`, `zh-Hans` -> `SkillLevel`, `BasicsSummary`, `ZhHans`.
 pub fn camel(key: &str) -> String {
@@ -103,25 +104,74 @@ impl Index {
         self.0.remove(key);
     }
 
-    pub fn print(&self, out: &mut String, name: &str, value_type: &str) {
-        let _ = writeln!(out, "\nindex! {{ {name}: {value_type};");
-        for (key, values) in &self.0 {
-            for value in values {
-                let _ = writeln!(out, "{key:?} => {value};");
+    /// The keys, each in a line and with the place of its values behind it, the slots of the hash table, and the values,
+    /// of which the same run is there once. How they are read: `resume_core::tables::index`.
+    pub fn print(&self, out: &mut String, name: &str, value_type: &str) -> Result<()> {
+        let (mut keys, mut values) = (String::new(), Vec::new());
+        let mut runs: HashMap<&[String], usize> = HashMap::new();
+        let count = (self.0.len() * 2 + 1).next_power_of_two();
+        let mut slots = vec![0; count];
+        for (key, run) in &self.0 {
+            let place = *runs.entry(run).or_insert_with(|| {
+                values.extend_from_slice(run);
+                values.len() - run.len()
+            });
+            let hash = layout::Hash::of(key).0;
+            let mut slot = hash as usize % count;
+            while slots[slot] != 0 {
+                slot = (slot + 1) % count;
             }
+            ensure!(keys.len() + 1 < 1 << layout::PLACE_BITS, "{name}: the keys are too long for the places of slots");
+            slots[slot] = keys.len() + 1 | (hash as usize >> (8 + layout::PLACE_BITS)) << layout::PLACE_BITS;
+            let _ = writeln!(keys, "{key}\t{}{}", layout::write_number(place, 3), layout::write_number(run.len(), 2));
         }
-        out.push_str("}\n");
+        let _ = write!(out, "\nindex! {{ {name}: {value_type}, {count}, r#\"{keys}\"#, r#\"");
+        write_numbers(out, &slots);
+        out.push_str("\"#, [\n");
+        for some in values.chunks(8) {
+            let _ = writeln!(out, "{},", some.join(", "));
+        }
+        out.push_str("] }\n");
+        Ok(())
+    }
+
+    /// The keys and their values.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &[String])> {
+        self.0.iter().map(|(key, values)| (key.as_str(), values.as_slice()))
     }
 }
 
+fn write_numbers(out: &mut String, numbers: &[usize]) {
+    for line in numbers.chunks(layout::IN_A_LINE) {
+        line.iter().for_each(|number| out.push_str(&layout::write_number(*number, layout::DIGITS)));
+        out.push('\n');
+    }
+}
+
+/// A text of cells, each with a tab or a line feed behind it, and where they end.
 pub fn print_grid(out: &mut String, name: &str, rows: &[Vec<String>]) {
     let columns = rows.first().map_or(0, Vec::len);
-    let _ = writeln!(out, "\ngrid! {{ {name}: {columns};");
+    let mut text = String::new();
+    let mut ends = Vec::new();
     for row in rows {
-        let cells: Vec<String> = row.iter().map(|cell| format!("{cell:?}")).collect();
-        let _ = writeln!(out, "{};", cells.join(", "));
+        for (at, cell) in row.iter().enumerate() {
+            text.push_str(cell);
+            ends.push(text.len());
+            text.push(if at + 1 == columns { '\n' } else { '\t' });
+        }
     }
-    out.push_str("}\n");
+    let _ = write!(out, "\ngrid! {{ {name}, {columns}, r#\"{text}\"#, r#\"");
+    write_numbers(out, &ends);
+    out.push_str("\"# }\n");
+}
+
+pub fn print_sieve(out: &mut String, name: &str, about: &str, sieve: &layout::Sieve) {
+    let _ = writeln!(out, "\n/// {about}\npub(crate) static {name}: Sieve = Sieve([");
+    for bits in sieve.0.chunks(8) {
+        let bits: Vec<String> = bits.iter().map(|bits| format!("{bits:#x}")).collect();
+        let _ = writeln!(out, "{},", bits.join(", "));
+    }
+    out.push_str("]);\n");
 }
 
 pub fn head(sources: &str, uses: &[&str]) -> String {

@@ -5,6 +5,7 @@ use std::fmt::Write;
 use std::path::Path;
 
 use anyhow::{Context, Result, bail};
+use resume_core::tables::layout::{Hash, Sieve, beginning};
 
 use super::Made;
 use super::rust::{self, Index, camel, head, keys, print_grid};
@@ -84,7 +85,7 @@ impl Locales {
                 aliases.add(key, format!("Locale::{}", camel(row.cell(0))));
             }
         }
-        aliases.print(&mut out, "ALIASES", "Locale");
+        aliases.print(&mut out, "ALIASES", "Locale")?;
         let patterns: Vec<_> = self.rows.iter().map(|row| vec![row.cell(3).to_owned(), row.cell(4).to_owned()]).collect();
         print_grid(&mut out, "PATTERNS", &patterns);
         Ok(out)
@@ -139,7 +140,7 @@ fn sections(data: &Path, locales: &Locales) -> Result<String> {
     let mut out = head("data/sections.tsv", &["index::{grid, index}", "sections::SectionWord", "{Locale as L, Section as S}"]);
     out.push_str("\nconst fn w(section: S, locale: L) -> SectionWord {\n    SectionWord { section, locale }\n}\n");
     print_grid(&mut out, "TITLES", &titles);
-    index.print(&mut out, "WORDS", "SectionWord");
+    index.print(&mut out, "WORDS", "SectionWord")?;
     Ok(out)
 }
 
@@ -169,7 +170,7 @@ fn labels(data: &Path, locales: &Locales) -> Result<String> {
             model.add(key.to_owned(), format!("F::{}", camel(row.cell(0))));
         }
     }
-    model.print(&mut out, "MODEL_FIELDS", "F");
+    model.print(&mut out, "MODEL_FIELDS", "F")?;
     let mut titles = vec![vec![String::new(); locales.count()]; fields.len()];
     let mut index = Index::default();
     for row in read_with_serbian(data, "labels.tsv", 3, 1)? {
@@ -202,7 +203,7 @@ fn labels(data: &Path, locales: &Locales) -> Result<String> {
         }
     }
     print_grid(&mut out, "TITLES", &titles);
-    index.print(&mut out, "WORDS", "Label");
+    index.print(&mut out, "WORDS", "Label")?;
     Ok(out)
 }
 
@@ -230,7 +231,7 @@ fn months(data: &Path, locales: &Locales) -> Result<String> {
     for (name, grid) in ["NAMES", "IN_DATES", "ABBREVIATIONS"].into_iter().zip(&grids) {
         print_grid(&mut out, name, grid);
     }
-    index.print(&mut out, "WORDS", "Month");
+    index.print(&mut out, "WORDS", "Month")?;
     Ok(out)
 }
 
@@ -269,13 +270,28 @@ fn words(data: &Path, locales: &Locales) -> Result<String> {
             }
         }
     }
-    let uses = ["index::{grid, index}", "words::{Kind as K, Matching as M, Word}", "Locale as L"];
+    let uses = ["index::{grid, index}", "layout::Sieve", "words::{Kind as K, Matching as M, Word}", "Locale as L"];
     let mut out = head("data/words.tsv", &uses);
     out.push_str("\nconst fn w(kind: K, locale: Option<L>, matching: M, value: u8) -> Word {\n");
     out.push_str("    Word { kind, locale, matching, value }\n}\n");
     print_grid(&mut out, "FIRST", &first);
     print_grid(&mut out, "GENDERS", &genders);
-    index.print(&mut out, "WORDS", "Word");
+    let mut beginnings = Sieve([0; 256]);
+    let mut first_words = Sieve([0; 256]);
+    for (key, words) in index.iter() {
+        let mut characters = key.chars();
+        let first = characters.next().unwrap_or_default();
+        if words.iter().any(|word| word.contains("M::Suffix") || word.contains("M::Anywhere")) {
+            beginnings.insert(beginning(first, characters.next().unwrap_or_default()));
+        }
+        // A word of a key ends at the first sign or space, which are of ASCII in keys.
+        if let Some((word, _)) = key.split_once(|c: char| c.is_ascii() && !c.is_ascii_alphanumeric()) {
+            first_words.insert(Hash::of(word).0);
+        }
+    }
+    rust::print_sieve(&mut out, "BEGINNINGS", "The first two characters of the keys that count within words.", &beginnings);
+    rust::print_sieve(&mut out, "FIRST_WORDS", "The first words of the keys of several words.", &first_words);
+    index.print(&mut out, "WORDS", "Word")?;
     Ok(out)
 }
 
@@ -295,7 +311,7 @@ fn matching(written: &str) -> (&str, &'static str) {
 }
 
 /// Rows by their first column, which must be there once.
-fn places<'a>(rows: &'a [Row]) -> Result<HashMap<&'a str, usize>> {
+fn places(rows: &[Row]) -> Result<HashMap<&str, usize>> {
     let mut places = HashMap::new();
     for (at, row) in rows.iter().enumerate() {
         if places.insert(row.cell(0), at).is_some() {
@@ -362,13 +378,13 @@ fn countries(data: &Path, locales: &Locales) -> Result<String> {
         }
     }
     let mut out = head("data/countries.tsv and data/country-names.tsv", &["index::{grid, index}"]);
-    codes.print(&mut out, "CODES", "u8");
-    v3.print(&mut out, "V3", "u8");
-    dialing.print(&mut out, "DIALING", "u8");
+    codes.print(&mut out, "CODES", "u8")?;
+    v3.print(&mut out, "V3", "u8")?;
+    dialing.print(&mut out, "DIALING", "u8")?;
     print_grid(&mut out, "DATA", &table);
     print_grid(&mut out, "TITLES", &titles);
-    names.print(&mut out, "NAMES", "u8");
-    nationalities.print(&mut out, "NATIONALITIES", "u8");
+    names.print(&mut out, "NAMES", "u8")?;
+    nationalities.print(&mut out, "NATIONALITIES", "u8")?;
     Ok(out)
 }
 
@@ -394,11 +410,11 @@ fn languages(data: &Path, locales: &Locales) -> Result<String> {
     }
     codes.remove("");
     let mut out = head("data/languages.tsv and data/language-names.tsv", &["index::{grid, index}"]);
-    codes.print(&mut out, "CODES", "u8");
-    v3.print(&mut out, "V3", "u8");
+    codes.print(&mut out, "CODES", "u8")?;
+    v3.print(&mut out, "V3", "u8")?;
     print_grid(&mut out, "DATA", &table);
     print_grid(&mut out, "TITLES", &titles);
-    names.print(&mut out, "NAMES", "u8");
+    names.print(&mut out, "NAMES", "u8")?;
     Ok(out)
 }
 
@@ -421,8 +437,8 @@ fn networks(data: &Path) -> Result<String> {
     }
     let mut out = head("data/networks.tsv", &["index::{grid, index}"]);
     print_grid(&mut out, "DATA", &table);
-    hosts.print(&mut out, "HOSTS", "u8");
-    names.print(&mut out, "NAMES", "u8");
+    hosts.print(&mut out, "HOSTS", "u8")?;
+    names.print(&mut out, "NAMES", "u8")?;
     Ok(out)
 }
 
@@ -434,6 +450,6 @@ fn stopwords(data: &Path) -> Result<String> {
         }
     }
     let mut out = head("data/stopwords.tsv", &["index::index", "Locale as L"]);
-    index.print(&mut out, "WORDS", "L");
+    index.print(&mut out, "WORDS", "L")?;
     Ok(out)
 }

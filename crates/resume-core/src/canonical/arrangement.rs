@@ -71,9 +71,21 @@ pub fn has_own_id(heading: &Heading) -> bool {
     }
 }
 
-/// Whether a heading is surely one of a section of no known kind: no word of it is one of a known kind, and it is
-/// nothing but a name.
+/// Whether a heading is surely one of a section of no known kind: no word of it is one of a known kind, not even a
+/// misspelt one or, in scripts without spaces, a part of a word; and it is nothing but a name.
 pub fn is_plain_title(title: &str) -> bool {
     let is_known = |words: &str| !sections::lookup(&normalise(words)).is_empty();
-    !is_suspicious(title) && !is_known(title) && !title.split(|c: char| !c.is_alphanumeric()).any(is_known)
+    !is_suspicious(title)
+        && sections::lookup_near(&normalise(title)).is_empty()
+        && !title.split(|c: char| !c.is_alphanumeric()).any(|word| is_known(word) || is_compound(word))
+}
+
+/// Whether a word of a script without spaces begins or ends with the name of a section ("教育及其他").
+fn is_compound(word: &str) -> bool {
+    const LONGEST: usize = 24;
+    if word.is_ascii() || word.chars().count() > LONGEST {
+        return false;
+    }
+    let is_known = |part: &str| part.chars().nth(1).is_some() && !sections::lookup(&normalise(part)).is_empty();
+    word.char_indices().skip(1).any(|(at, _)| is_known(&word[..at]) || is_known(&word[at..]))
 }

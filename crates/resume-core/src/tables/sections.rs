@@ -103,15 +103,14 @@ pub fn lookup_near(normalised: &str) -> &'static [SectionWord] {
         return exact;
     };
     let mut key: Vec<char> = Vec::new();
-    for at in WORDS.range_of_prefix(first) {
-        let candidate = WORDS.key(at);
+    for (candidate, words) in WORDS.with_prefix(first) {
         if candidate.len().abs_diff(normalised.len()) > 4 {
             continue;
         }
         key.clear();
         key.extend(candidate.chars());
         if is_one_edit_in_long_word(&written, &key) {
-            return WORDS.get(candidate);
+            return words;
         }
     }
     exact
@@ -202,10 +201,9 @@ mod tests {
 
     #[test]
     fn a_word_means_one_section_in_a_language() {
-        for at in 0..WORDS.ends.len() {
-            let key = WORDS.key(at);
-            for word in WORDS.get(key) {
-                let clash = WORDS.get(key).iter().find(|w| w.locale == word.locale && w.section != word.section);
+        for (key, words) in WORDS.with_prefix("") {
+            for word in words {
+                let clash = words.iter().find(|w| w.locale == word.locale && w.section != word.section);
                 assert_eq!(clash, None, "{key}: {word:?}");
             }
         }

@@ -3,8 +3,8 @@
 use std::ops::Range;
 
 use super::Locale;
-use super::generated::words::{FIRST, GENDERS, WORDS};
-use super::index::Hash;
+use super::generated::words::{BEGINNINGS, FIRST, FIRST_WORDS, GENDERS, WORDS};
+use super::layout::{Hash, beginning};
 use super::normalise::{is_unspaced, is_word_char};
 
 macro_rules! kinds {
@@ -314,102 +314,12 @@ fn scan_within(text: &str, run: Range<usize>, found: Option<usize>, each: &mut i
     }
 }
 
-/// A set of hashes, with some others among them: most places of a text are done with after one look.
-struct Sieve([u64; 256]);
-
-impl Sieve {
-    const fn place(hash: u32) -> usize {
-        (hash ^ hash >> 14) as usize % (256 * 64)
-    }
-
-    const fn with(mut self, hash: u32) -> Self {
-        let bit = Self::place(hash);
-        self.0[bit / 64] |= 1 << (bit % 64);
-        self
-    }
-
-    fn may_contain(&self, hash: u32) -> bool {
-        let bit = Self::place(hash);
-        self.0.get(bit / 64).is_some_and(|bits| bits & (1 << (bit % 64)) != 0)
-    }
-}
-
-/// The first two characters of the keys that count within words.
-static BEGINNINGS: Sieve = beginnings();
-/// The first words of the keys of several words.
-static FIRST_WORDS: Sieve = first_words();
-
-const fn beginning(first: char, second: char) -> u32 {
-    (first as u32).wrapping_mul(0x9E37_79B1) ^ (second as u32).wrapping_mul(0x85EB_CA77)
-}
-
 fn may_begin_within(first: char, second: char) -> bool {
     BEGINNINGS.may_contain(beginning(first, second)) || BEGINNINGS.may_contain(beginning(first, '\0'))
 }
 
 fn may_go_on(first_word: Hash) -> bool {
     FIRST_WORDS.may_contain(first_word.0)
-}
-
-const fn beginnings() -> Sieve {
-    let mut sieve = Sieve([0; 256]);
-    let bytes = WORDS.text.as_bytes();
-    let (mut at, mut start) = (0, 0);
-    while at < WORDS.ends.len() {
-        let end = WORDS.ends[at] as usize;
-        if matches!(WORDS.values[at].matching, Matching::Anywhere | Matching::Suffix) && end > start {
-            let (first, next) = decode(bytes, start);
-            let second = if next < end { decode(bytes, next).0 } else { '\0' };
-            sieve = sieve.with(beginning(first, second));
-        }
-        start = end;
-        at += 1;
-    }
-    sieve
-}
-
-/// A word of a key ends at the first sign or space, which are of ASCII in keys.
-const fn first_words() -> Sieve {
-    let mut sieve = Sieve([0; 256]);
-    let bytes = WORDS.text.as_bytes();
-    let (mut at, mut start) = (0, 0);
-    while at < WORDS.ends.len() {
-        let end = WORDS.ends[at] as usize;
-        let mut hash = Hash::NEW;
-        let mut i = start;
-        while i < end {
-            if i > start && !bytes[i].is_ascii_alphanumeric() && bytes[i].is_ascii() {
-                sieve = sieve.with(hash.0);
-                i = end;
-            } else {
-                hash = hash.with(bytes[i]);
-                i += 1;
-            }
-        }
-        start = end;
-        at += 1;
-    }
-    sieve
-}
-
-/// The character that starts there, and where the next one starts.
-const fn decode(bytes: &[u8], at: usize) -> (char, usize) {
-    let first = bytes[at];
-    let (mut code, length) = match first {
-        0..0x80 => (first as u32, 1),
-        0x80..0xE0 => (first as u32 & 0x1F, 2),
-        0xE0..0xF0 => (first as u32 & 0x0F, 3),
-        0xF0.. => (first as u32 & 0x07, 4),
-    };
-    let mut i = 1;
-    while i < length {
-        code = code << 6 | (bytes[at + i] as u32 & 0x3F);
-        i += 1;
-    }
-    match char::from_u32(code) {
-        Some(c) => (c, at + length),
-        None => ('\0', at + length),
-    }
 }
 
 #[cfg(test)]
@@ -475,8 +385,7 @@ mod tests {
 
     #[test]
     fn the_limits_hold_for_the_table() {
-        for at in 0..WORDS.ends.len() {
-            let key = WORDS.key(at);
+        for (key, _) in WORDS.with_prefix("") {
             assert!(key.split(|c| !is_word_char(c)).filter(|w| !w.is_empty()).count() <= MOST_WORDS, "{key}");
             assert!(key.len() <= MOST_BYTES, "{key}");
         }

@@ -43,7 +43,10 @@ fn split(doc: &Doc<'_, '_>, text: &str) -> Split {
     let mut last: Option<(usize, usize)> = None;
     doc.scan(&key, |hit| {
         if hit.word.kind == Kind::Degree {
-            if !key[..hit.start].contains(' ') && first.is_none_or(|f| hit.end > f.1) {
+            // Before it there may be a word, but in scripts without spaces that is the subject.
+            let before = &key[..hit.start];
+            let is_first = !before.contains(' ') && !before.ends_with(is_unspaced);
+            if is_first && first.is_none_or(|f| hit.end > f.1) {
                 first = Some((hit.start, hit.end));
             }
             if hit.end == key.len() && last.is_none_or(|l| hit.start < l.0) {

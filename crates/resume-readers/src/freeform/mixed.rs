@@ -17,6 +17,7 @@ use super::{entry, lists};
 
 /// Reads a section of several kinds.
 pub fn section(doc: &Doc<'_, '_>, out: &mut Out, facts: &Facts, order: &mut Order, units: &[Unit], kinds: &[Section]) -> usize {
+    let kinds = &with_others(kinds);
     let has = |k: Section| kinds.contains(&k);
     let is_list = |k: &Section| matches!(k, Section::Skills | Section::Languages | Section::Interests | Section::DrivingLicences);
     if kinds.iter().all(is_list) {
@@ -35,6 +36,16 @@ pub fn section(doc: &Doc<'_, '_>, out: &mut Out, facts: &Facts, order: &mut Orde
         count += 1;
     }
     count
+}
+
+/// "… and other": what else a section may hold.
+fn with_others(kinds: &[Section]) -> Vec<Section> {
+    let mut all: Vec<Section> = kinds.iter().copied().filter(|k| *k != Section::Other).collect();
+    if all.len() < kinds.len() {
+        let others = [Section::Awards, Section::Certificates, Section::Publications];
+        all.extend(others.into_iter().filter(|k| !kinds.contains(k)));
+    }
+    all
 }
 
 fn item(doc: &Doc<'_, '_>, out: &mut Out, raw: &Raw, kind: Section) {

@@ -145,123 +145,139 @@ impl Locale {
     }
 }
 
-index! { ALIASES: Locale;
-"af" => Locale::Nl;
-"ar" => Locale::Ar;
-"ast" => Locale::Es;
-"bg" => Locale::Bg;
-"bs" => Locale::Hr;
-"ca" => Locale::Ca;
-"cmn" => Locale::ZhHans;
-"cnr" => Locale::SrLatn;
-"cnr-cyrl" => Locale::Sr;
-"cs" => Locale::Cs;
-"da" => Locale::Da;
-"de" => Locale::De;
-"el" => Locale::El;
-"en" => Locale::En;
-"es" => Locale::Es;
-"et" => Locale::Et;
-"fi" => Locale::Fi;
-"fo" => Locale::Da;
-"fr" => Locale::Fr;
-"ga" => Locale::Ga;
-"gl" => Locale::Pt;
-"gsw" => Locale::De;
-"he" => Locale::He;
-"hi" => Locale::Hi;
-"hr" => Locale::Hr;
-"hu" => Locale::Hu;
-"id" => Locale::Id;
-"in" => Locale::Id;
-"is" => Locale::Is;
-"it" => Locale::It;
-"iw" => Locale::He;
-"ja" => Locale::Ja;
-"kl" => Locale::Da;
-"ko" => Locale::Ko;
-"lt" => Locale::Lt;
-"lv" => Locale::Lv;
-"me" => Locale::SrLatn;
-"mo" => Locale::Ro;
-"mt" => Locale::Mt;
-"nb" => Locale::Nb;
-"nds" => Locale::De;
-"nl" => Locale::Nl;
-"nn" => Locale::Nb;
-"no" => Locale::Nb;
-"pl" => Locale::Pl;
-"pt" => Locale::Pt;
-"ro" => Locale::Ro;
-"ru" => Locale::Ru;
-"sh" => Locale::Hr;
-"sk" => Locale::Sk;
-"sl" => Locale::Sl;
-"sr" => Locale::Sr;
-"sr-ba" => Locale::Sr;
-"sr-cyrl" => Locale::Sr;
-"sr-lat" => Locale::SrLatn;
-"sr-latn" => Locale::SrLatn;
-"sr-me" => Locale::SrLatn;
-"sr-rs" => Locale::Sr;
-"sv" => Locale::Sv;
-"th" => Locale::Th;
-"tr" => Locale::Tr;
-"uk" => Locale::Uk;
-"vi" => Locale::Vi;
-"yue" => Locale::ZhHant;
-"zh" => Locale::ZhHans;
-"zh-cn" => Locale::ZhHans;
-"zh-hans" => Locale::ZhHans;
-"zh-hant" => Locale::ZhHant;
-"zh-hk" => Locale::ZhHant;
-"zh-mo" => Locale::ZhHant;
-"zh-my" => Locale::ZhHans;
-"zh-sg" => Locale::ZhHans;
-"zh-tw" => Locale::ZhHant;
-}
+index! { ALIASES: Locale, 256, r#"af	00001
+ar	00101
+ast	00201
+bg	00301
+bs	00401
+ca	00501
+cmn	00601
+cnr	00701
+cnr-cyrl	00801
+cs	00901
+da	00:01
+de	00;01
+el	00<01
+en	00=01
+es	00201
+et	00>01
+fi	00?01
+fo	00:01
+fr	00@01
+ga	00A01
+gl	00B01
+gsw	00;01
+he	00C01
+hi	00D01
+hr	00401
+hu	00E01
+id	00F01
+in	00F01
+is	00G01
+it	00H01
+iw	00C01
+ja	00I01
+kl	00:01
+ko	00J01
+lt	00K01
+lv	00L01
+me	00701
+mo	00M01
+mt	00N01
+nb	00O01
+nds	00;01
+nl	00001
+nn	00O01
+no	00O01
+pl	00P01
+pt	00B01
+ro	00M01
+ru	00Q01
+sh	00401
+sk	00R01
+sl	00S01
+sr	00801
+sr-ba	00801
+sr-cyrl	00801
+sr-lat	00701
+sr-latn	00701
+sr-me	00701
+sr-rs	00801
+sv	00T01
+th	00U01
+tr	00V01
+uk	00W01
+vi	00X01
+yue	00Y01
+zh	00601
+zh-cn	00601
+zh-hans	00601
+zh-hant	00Y01
+zh-hk	00Y01
+zh-mo	00Y01
+zh-my	00601
+zh-sg	00601
+zh-tw	00Y01
+"#, r#"0000D06Q0000@08o0000000000000000000000000000000000000000H06Z0000@04@000000000000H04R@047L08Q00000000000000000000@08]00000000@09T
+@06c0000@00V00000000@02e000000000000000000000000000000000000000000000000000000000000H05H000000000000@06H00000000000000000000@03S
+00000000H02S000000000000000000000000D00_00000000L07j000000000000000000000000000000000000D01T0000000000000000000000000000<06l@04d
+0000000000000000<01f00000000H05m0000@0280000000000000000000000000000h07\l012000000000000000000000000l00h0000000000000000@0010000
+000000000000000000000000@03\\087D0370000@01o00000000H066000000000000@08f00000000000000000000000000000000H03J000000000000@03n0000
+0000L08ED01]D09800000000<00MH05?00:]D05Z@07>00000000000000000000000000000000000000000000D03A000000000000000000000000000000000000
+00000000H09J80:E00;500000000D0560000@04IP09i<0750000000000000000D02J@07G00000000000000000000h01<000000000000000000000000@02n0000
+<03e<09A00000000D05Q00000000000080:i000000:QP0:70000D04m000000000000D02\@04[@01K805c009]0000000000000000D00:800C@02AH06?P07P0000
+"#, [
+Locale::Nl, Locale::Ar, Locale::Es, Locale::Bg, Locale::Hr, Locale::Ca, Locale::ZhHans, Locale::SrLatn,
+Locale::Sr, Locale::Cs, Locale::Da, Locale::De, Locale::El, Locale::En, Locale::Et, Locale::Fi,
+Locale::Fr, Locale::Ga, Locale::Pt, Locale::He, Locale::Hi, Locale::Hu, Locale::Id, Locale::Is,
+Locale::It, Locale::Ja, Locale::Ko, Locale::Lt, Locale::Lv, Locale::Ro, Locale::Mt, Locale::Nb,
+Locale::Pl, Locale::Ru, Locale::Sk, Locale::Sl, Locale::Sv, Locale::Th, Locale::Tr, Locale::Uk,
+Locale::Vi, Locale::ZhHant,
+] }
 
-grid! { PATTERNS: 2;
-"MMMM y", "d MMMM y";
-"y年M月", "y年M月d日";
-"y年M月", "y年M月d日";
-"y年M月", "y年M月d日";
-"y년 M월", "y년 M월 d일";
-"MMMM y", "d. MMMM y";
-"MMMM y", "d MMMM y";
-"MMMM 'de' y", "d 'de' MMMM 'de' y";
-"MMMM 'de' y", "d 'de' MMMM 'de' y";
-"MMMM y", "d MMMM y";
-"MMMM y", "d MMMM y";
-"LLLL y", "d MMMM y";
-"LLLL y", "d MMMM y 'г.'";
-"LLLL y", "d MMMM y 'р.'";
-"LLLL y", "d. MMMM y";
-"LLLL y", "d. MMMM y";
-"LLLL y", "d. MMMM y";
-"LLLL y.", "d. MMMM y.";
-"MMMM y.", "d. MMMM y.";
-"MMMM y.", "d. MMMM y.";
-"MMMM y", "d MMMM y";
-"MMMM y", "d. MMMM y";
-"MMMM y", "d. MMMM y";
-"LLLL y", "d. MMMM y";
-"MMMM y", "d. MMMM y";
-"MMMM y", "d. MMMM y";
-"y. 'gada' LLLL", "y. 'gada' d. MMMM";
-"y 'm.' LLLL", "y 'm.' MMMM d 'd.'";
-"MMMM y", "d MMMM y";
-"MMMM y", "d 'ta’' MMMM y";
-"LLLL y", "d MMMM y";
-"y. MMMM", "y. MMMM d.";
-"MMMM y", "d MMMM y";
-"MMMM y 'г.'", "d MMMM y 'г.'";
-"MMMM y", "d MMMM y";
-"'tháng' M 'năm' y", "d 'tháng' M, y";
-"MMMM y", "d MMMM y";
-"MMMM y", "d MMMM y";
-"MMMM y", "d 'ב'MMMM y";
-"MMMM y", "d MMMM y";
-"MMMM y", "d MMMM y";
-"LLLL 'del' y", "d MMMM 'del' y";
-}
+grid! { PATTERNS, 2, r#"MMMM y	d MMMM y
+y年M月	y年M月d日
+y年M月	y年M月d日
+y年M月	y年M月d日
+y년 M월	y년 M월 d일
+MMMM y	d. MMMM y
+MMMM y	d MMMM y
+MMMM 'de' y	d 'de' MMMM 'de' y
+MMMM 'de' y	d 'de' MMMM 'de' y
+MMMM y	d MMMM y
+MMMM y	d MMMM y
+LLLL y	d MMMM y
+LLLL y	d MMMM y 'г.'
+LLLL y	d MMMM y 'р.'
+LLLL y	d. MMMM y
+LLLL y	d. MMMM y
+LLLL y	d. MMMM y
+LLLL y.	d. MMMM y.
+MMMM y.	d. MMMM y.
+MMMM y.	d. MMMM y.
+MMMM y	d MMMM y
+MMMM y	d. MMMM y
+MMMM y	d. MMMM y
+LLLL y	d. MMMM y
+MMMM y	d. MMMM y
+MMMM y	d. MMMM y
+y. 'gada' LLLL	y. 'gada' d. MMMM
+y 'm.' LLLL	y 'm.' MMMM d 'd.'
+MMMM y	d MMMM y
+MMMM y	d 'ta’' MMMM y
+LLLL y	d MMMM y
+y. MMMM	y. MMMM d.
+MMMM y	d MMMM y
+MMMM y 'г.'	d MMMM y 'г.'
+MMMM y	d MMMM y
+'tháng' M 'năm' y	d 'tháng' M, y
+MMMM y	d MMMM y
+MMMM y	d MMMM y
+MMMM y	d 'ב'MMMM y
+MMMM y	d MMMM y
+MMMM y	d MMMM y
+LLLL 'del' y	d MMMM 'del' y
+"#, r#"0006000?000H000U000^000k0014001A001K001Z001a001k0022002;002G002Z002f0039003@003I003P003Y003`003i0040004?004F004U004\004f004m0057
+005>005H005P005[005c005n0066006A006H006Q006X006b006i0073007:007D007K007U007\007f0085008G008S008f008m0096009=009N009U009^009f00:1
+00:800:A00:N00:]00:d00:m00;A00;Q00;X00;a00;h00<100<800<E00<L00<U00<\00<e00=200=A
+"# }

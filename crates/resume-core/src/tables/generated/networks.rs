@@ -2,565 +2,660 @@
 
 use crate::tables::index::{grid, index};
 
-grid! { DATA: 4;
-"LinkedIn", "linkedin.com", "https://www.linkedin.com/in/{}", "linkedin";
-"GitHub", "github.com", "https://github.com/{}", "";
-"GitLab", "gitlab.com", "https://gitlab.com/{}", "";
-"Bitbucket", "bitbucket.org", "https://bitbucket.org/{}", "";
-"Gitee", "gitee.com", "https://gitee.com/{}", "";
-"Codeberg", "codeberg.org", "https://codeberg.org/{}", "";
-"SourceHut", "sr.ht", "https://sr.ht/~{}", "";
-"Stack Overflow", "stackoverflow.com", "https://stackoverflow.com/users/{}", "";
-"Twitter", "twitter.com", "https://twitter.com/{}", "twitter";
-"Facebook", "facebook.com", "https://www.facebook.com/{}", "facebook";
-"Instagram", "instagram.com", "https://www.instagram.com/{}", "instagram";
-"YouTube", "youtube.com", "https://www.youtube.com/@{}", "youtube";
-"Pinterest", "pinterest.com", "https://www.pinterest.com/{}", "pinterest";
-"Tumblr", "tumblr.com", "https://{}.tumblr.com", "tumblr";
-"Skype", "skype.com", "skype:{}", "skype";
-"WhatsApp", "wa.me", "https://wa.me/{}", "whatsapp";
-"WeChat", "wechat.com", "", "wechat";
-"LINE", "line.me", "https://line.me/ti/p/{}", "line";
-"Viber", "viber.com", "", "viber";
-"Telegram", "t.me", "https://t.me/{}", "";
-"Signal", "signal.me", "", "";
-"QQ", "qq.com", "", "";
-"Weibo", "weibo.com", "https://weibo.com/{}", "";
-"Zhihu", "zhihu.com", "https://www.zhihu.com/people/{}", "";
-"Bilibili", "bilibili.com", "https://space.bilibili.com/{}", "";
-"Juejin", "juejin.cn", "https://juejin.cn/user/{}", "";
-"CSDN", "csdn.net", "https://blog.csdn.net/{}", "";
-"cnblogs", "cnblogs.com", "https://www.cnblogs.com/{}", "";
-"SegmentFault", "segmentfault.com", "https://segmentfault.com/u/{}", "";
-"Jianshu", "jianshu.com", "https://www.jianshu.com/u/{}", "";
-"Douyin", "douyin.com", "", "";
-"Xiaohongshu", "xiaohongshu.com", "https://www.xiaohongshu.com/user/profile/{}", "";
-"Douban", "douban.com", "https://www.douban.com/people/{}", "";
-"V2EX", "v2ex.com", "https://www.v2ex.com/member/{}", "";
-"LeetCode", "leetcode.com", "https://leetcode.com/u/{}", "";
-"Codeforces", "codeforces.com", "https://codeforces.com/profile/{}", "";
-"HackerRank", "hackerrank.com", "https://www.hackerrank.com/profile/{}", "";
-"Kaggle", "kaggle.com", "https://www.kaggle.com/{}", "";
-"Medium", "medium.com", "https://medium.com/@{}", "";
-"dev.to", "dev.to", "https://dev.to/{}", "";
-"Hashnode", "hashnode.com", "https://hashnode.com/@{}", "";
-"Substack", "substack.com", "https://{}.substack.com", "";
-"WordPress", "wordpress.com", "https://{}.wordpress.com", "";
-"Qiita", "qiita.com", "https://qiita.com/{}", "";
-"Zenn", "zenn.dev", "https://zenn.dev/{}", "";
-"note", "note.com", "https://note.com/{}", "";
-"Wantedly", "wantedly.com", "https://www.wantedly.com/id/{}", "";
-"Speaker Deck", "speakerdeck.com", "https://speakerdeck.com/{}", "";
-"SlideShare", "slideshare.net", "https://www.slideshare.net/{}", "";
-"AtCoder", "atcoder.jp", "https://atcoder.jp/users/{}", "";
-"Velog", "velog.io", "https://velog.io/@{}", "";
-"Naver", "naver.com", "https://blog.naver.com/{}", "";
-"Tistory", "tistory.com", "https://{}.tistory.com", "";
-"Brunch", "brunch.co.kr", "https://brunch.co.kr/@{}", "";
-"KakaoTalk", "kakao.com", "", "";
-"Rocketpunch", "rocketpunch.com", "https://www.rocketpunch.com/@{}", "";
-"XING", "xing.com", "https://www.xing.com/profile/{}", "";
-"Viadeo", "viadeo.com", "", "";
-"ResearchGate", "researchgate.net", "https://www.researchgate.net/profile/{}", "";
-"ORCID", "orcid.org", "https://orcid.org/{}", "";
-"Google Scholar", "scholar.google.com", "https://scholar.google.com/citations?user={}", "";
-"Academia.edu", "academia.edu", "", "";
-"Semantic Scholar", "semanticscholar.org", "", "";
-"Scopus", "scopus.com", "", "";
-"dblp", "dblp.org", "", "";
-"arXiv", "arxiv.org", "", "";
-"Behance", "behance.net", "https://www.behance.net/{}", "";
-"Dribbble", "dribbble.com", "https://dribbble.com/{}", "";
-"ArtStation", "artstation.com", "https://www.artstation.com/{}", "";
-"DeviantArt", "deviantart.com", "https://www.deviantart.com/{}", "";
-"Flickr", "flickr.com", "https://www.flickr.com/people/{}", "";
-"500px", "500px.com", "https://500px.com/p/{}", "";
-"Vimeo", "vimeo.com", "https://vimeo.com/{}", "";
-"Twitch", "twitch.tv", "https://www.twitch.tv/{}", "";
-"TikTok", "tiktok.com", "https://www.tiktok.com/@{}", "";
-"SoundCloud", "soundcloud.com", "https://soundcloud.com/{}", "";
-"Spotify", "open.spotify.com", "", "";
-"Snapchat", "snapchat.com", "https://www.snapchat.com/add/{}", "";
-"Threads", "threads.net", "https://www.threads.net/@{}", "";
-"Mastodon", "mastodon.social", "https://mastodon.social/@{}", "";
-"Bluesky", "bsky.app", "https://bsky.app/profile/{}", "";
-"Reddit", "reddit.com", "https://www.reddit.com/user/{}", "";
-"Discord", "discord.com", "", "";
-"Slack", "slack.com", "", "";
-"Keybase", "keybase.io", "https://keybase.io/{}", "";
-"Matrix", "matrix.to", "", "";
-"Quora", "quora.com", "https://www.quora.com/profile/{}", "";
-"Goodreads", "goodreads.com", "", "";
-"VK", "vk.com", "https://vk.com/{}", "";
-"Odnoklassniki", "ok.ru", "https://ok.ru/{}", "";
-"Habr", "habr.com", "https://habr.com/users/{}", "";
-"HeadHunter", "hh.ru", "", "";
-"Zalo", "zalo.me", "https://zalo.me/{}", "";
-"Upwork", "upwork.com", "", "";
-"Fiverr", "fiverr.com", "https://www.fiverr.com/{}", "";
-"AngelList", "angel.co", "https://wellfound.com/u/{}", "";
-"Product Hunt", "producthunt.com", "https://www.producthunt.com/@{}", "";
-"CodePen", "codepen.io", "https://codepen.io/{}", "";
-"npm", "npmjs.com", "https://www.npmjs.com/~{}", "";
-"PyPI", "pypi.org", "https://pypi.org/user/{}", "";
-"crates.io", "crates.io", "https://crates.io/users/{}", "";
-"Docker Hub", "hub.docker.com", "https://hub.docker.com/u/{}", "";
-"Hugging Face", "huggingface.co", "https://huggingface.co/{}", "";
-"Credly", "credly.com", "https://www.credly.com/users/{}", "";
-"Codewars", "codewars.com", "https://www.codewars.com/users/{}", "";
-"Exercism", "exercism.org", "https://exercism.org/profiles/{}", "";
-"Replit", "replit.com", "https://replit.com/@{}", "";
-"About.me", "about.me", "https://about.me/{}", "";
-"Linktree", "linktr.ee", "https://linktr.ee/{}", "";
-"Notion", "notion.so", "", "";
-"Figma", "figma.com", "https://www.figma.com/@{}", "";
-"IMDb", "imdb.com", "", "";
-"Strava", "strava.com", "https://www.strava.com/athletes/{}", "";
-"Hacker News", "news.ycombinator.com", "https://news.ycombinator.com/user?id={}", "";
-"Jobstreet", "jobstreet.com", "", "";
-"InfoJobs", "infojobs.net", "", "";
-"Indeed", "indeed.com", "", "";
-"Lattes", "lattes.cnpq.br", "http://lattes.cnpq.br/{}", "";
-"ICQ", "icq.com", "", "";
-"Yahoo Messenger", "messenger.yahoo.com", "", "";
-"Google Talk", "talk.google.com", "", "";
-"MSN", "msn.com", "", "";
-"Messenger", "m.me", "https://m.me/{}", "";
-}
+grid! { DATA, 4, r#"LinkedIn	linkedin.com	https://www.linkedin.com/in/{}	linkedin
+GitHub	github.com	https://github.com/{}	
+GitLab	gitlab.com	https://gitlab.com/{}	
+Bitbucket	bitbucket.org	https://bitbucket.org/{}	
+Gitee	gitee.com	https://gitee.com/{}	
+Codeberg	codeberg.org	https://codeberg.org/{}	
+SourceHut	sr.ht	https://sr.ht/~{}	
+Stack Overflow	stackoverflow.com	https://stackoverflow.com/users/{}	
+Twitter	twitter.com	https://twitter.com/{}	twitter
+Facebook	facebook.com	https://www.facebook.com/{}	facebook
+Instagram	instagram.com	https://www.instagram.com/{}	instagram
+YouTube	youtube.com	https://www.youtube.com/@{}	youtube
+Pinterest	pinterest.com	https://www.pinterest.com/{}	pinterest
+Tumblr	tumblr.com	https://{}.tumblr.com	tumblr
+Skype	skype.com	skype:{}	skype
+WhatsApp	wa.me	https://wa.me/{}	whatsapp
+WeChat	wechat.com		wechat
+LINE	line.me	https://line.me/ti/p/{}	line
+Viber	viber.com		viber
+Telegram	t.me	https://t.me/{}	
+Signal	signal.me		
+QQ	qq.com		
+Weibo	weibo.com	https://weibo.com/{}	
+Zhihu	zhihu.com	https://www.zhihu.com/people/{}	
+Bilibili	bilibili.com	https://space.bilibili.com/{}	
+Juejin	juejin.cn	https://juejin.cn/user/{}	
+CSDN	csdn.net	https://blog.csdn.net/{}	
+cnblogs	cnblogs.com	https://www.cnblogs.com/{}	
+SegmentFault	segmentfault.com	https://segmentfault.com/u/{}	
+Jianshu	jianshu.com	https://www.jianshu.com/u/{}	
+Douyin	douyin.com		
+Xiaohongshu	xiaohongshu.com	https://www.xiaohongshu.com/user/profile/{}	
+Douban	douban.com	https://www.douban.com/people/{}	
+V2EX	v2ex.com	https://www.v2ex.com/member/{}	
+LeetCode	leetcode.com	https://leetcode.com/u/{}	
+Codeforces	codeforces.com	https://codeforces.com/profile/{}	
+HackerRank	hackerrank.com	https://www.hackerrank.com/profile/{}	
+Kaggle	kaggle.com	https://www.kaggle.com/{}	
+Medium	medium.com	https://medium.com/@{}	
+dev.to	dev.to	https://dev.to/{}	
+Hashnode	hashnode.com	https://hashnode.com/@{}	
+Substack	substack.com	https://{}.substack.com	
+WordPress	wordpress.com	https://{}.wordpress.com	
+Qiita	qiita.com	https://qiita.com/{}	
+Zenn	zenn.dev	https://zenn.dev/{}	
+note	note.com	https://note.com/{}	
+Wantedly	wantedly.com	https://www.wantedly.com/id/{}	
+Speaker Deck	speakerdeck.com	https://speakerdeck.com/{}	
+SlideShare	slideshare.net	https://www.slideshare.net/{}	
+AtCoder	atcoder.jp	https://atcoder.jp/users/{}	
+Velog	velog.io	https://velog.io/@{}	
+Naver	naver.com	https://blog.naver.com/{}	
+Tistory	tistory.com	https://{}.tistory.com	
+Brunch	brunch.co.kr	https://brunch.co.kr/@{}	
+KakaoTalk	kakao.com		
+Rocketpunch	rocketpunch.com	https://www.rocketpunch.com/@{}	
+XING	xing.com	https://www.xing.com/profile/{}	
+Viadeo	viadeo.com		
+ResearchGate	researchgate.net	https://www.researchgate.net/profile/{}	
+ORCID	orcid.org	https://orcid.org/{}	
+Google Scholar	scholar.google.com	https://scholar.google.com/citations?user={}	
+Academia.edu	academia.edu		
+Semantic Scholar	semanticscholar.org		
+Scopus	scopus.com		
+dblp	dblp.org		
+arXiv	arxiv.org		
+Behance	behance.net	https://www.behance.net/{}	
+Dribbble	dribbble.com	https://dribbble.com/{}	
+ArtStation	artstation.com	https://www.artstation.com/{}	
+DeviantArt	deviantart.com	https://www.deviantart.com/{}	
+Flickr	flickr.com	https://www.flickr.com/people/{}	
+500px	500px.com	https://500px.com/p/{}	
+Vimeo	vimeo.com	https://vimeo.com/{}	
+Twitch	twitch.tv	https://www.twitch.tv/{}	
+TikTok	tiktok.com	https://www.tiktok.com/@{}	
+SoundCloud	soundcloud.com	https://soundcloud.com/{}	
+Spotify	open.spotify.com		
+Snapchat	snapchat.com	https://www.snapchat.com/add/{}	
+Threads	threads.net	https://www.threads.net/@{}	
+Mastodon	mastodon.social	https://mastodon.social/@{}	
+Bluesky	bsky.app	https://bsky.app/profile/{}	
+Reddit	reddit.com	https://www.reddit.com/user/{}	
+Discord	discord.com		
+Slack	slack.com		
+Keybase	keybase.io	https://keybase.io/{}	
+Matrix	matrix.to		
+Quora	quora.com	https://www.quora.com/profile/{}	
+Goodreads	goodreads.com		
+VK	vk.com	https://vk.com/{}	
+Odnoklassniki	ok.ru	https://ok.ru/{}	
+Habr	habr.com	https://habr.com/users/{}	
+HeadHunter	hh.ru		
+Zalo	zalo.me	https://zalo.me/{}	
+Upwork	upwork.com		
+Fiverr	fiverr.com	https://www.fiverr.com/{}	
+AngelList	angel.co	https://wellfound.com/u/{}	
+Product Hunt	producthunt.com	https://www.producthunt.com/@{}	
+CodePen	codepen.io	https://codepen.io/{}	
+npm	npmjs.com	https://www.npmjs.com/~{}	
+PyPI	pypi.org	https://pypi.org/user/{}	
+crates.io	crates.io	https://crates.io/users/{}	
+Docker Hub	hub.docker.com	https://hub.docker.com/u/{}	
+Hugging Face	huggingface.co	https://huggingface.co/{}	
+Credly	credly.com	https://www.credly.com/users/{}	
+Codewars	codewars.com	https://www.codewars.com/users/{}	
+Exercism	exercism.org	https://exercism.org/profiles/{}	
+Replit	replit.com	https://replit.com/@{}	
+About.me	about.me	https://about.me/{}	
+Linktree	linktr.ee	https://linktr.ee/{}	
+Notion	notion.so		
+Figma	figma.com	https://www.figma.com/@{}	
+IMDb	imdb.com		
+Strava	strava.com	https://www.strava.com/athletes/{}	
+Hacker News	news.ycombinator.com	https://news.ycombinator.com/user?id={}	
+Jobstreet	jobstreet.com		
+InfoJobs	infojobs.net		
+Indeed	indeed.com		
+Lattes	lattes.cnpq.br	http://lattes.cnpq.br/{}	
+ICQ	icq.com		
+Yahoo Messenger	messenger.yahoo.com		
+Google Talk	talk.google.com		
+MSN	msn.com		
+Messenger	m.me	https://m.me/{}	
+"#, r#"0008000E000d000m0014001?001U001V001]001h002>002?002I002W003000310037003A003V003W003`003m004E004F004P004V004h004i0058005J005m005n
+0066006B006Y006a006j0077007S007\007f0084008Q008[008c008o009K009S009]009k00:H00:R00:Y00:d00;:00;A00;G00;Q00;Z00;`00;i00;o00<@00<I
+00<P00<[00<\00<c00<h00=000=H00=M00=S00=]00=^00=d00=m00>200>B00>C00>J00>T00>U00>V00>Y00>`00>a00>b00>h00?200?G00?H00?N00?X00@800@9
+00@B00@O00@m00@n00A500A?00AY00AZ00A_00Ah00BA00BB00BJ00BV00C100C200C?00CP00Cn00Co00D700DC00D`00Da00Dh00E300E400E500EA00EQ00F=00F>
+00FE00FP00G100G200G700G@00G_00G`00Gi00H600HP00HQ00H\00Hk00IM00IN00IY00Ih00JN00JO00JV00Ja00K;00K<00KC00KN00Ke00Kf00Km00L400LF00LG
+00LP00L]00M600M700M@00MM00Me00Mf00N000N>00NW00NX00N^00Nh00O=00O>00OC00OL00O`00Oa00Of00Oo00PC00PD00PM00PZ00Q900Q:00QG00QW00R200R3
+00R>00RM00Rk00Rl00S400S?00S[00S\00Sb00Sk00T@00TA00TG00TQ00Tk00Tl00U400U@00UW00UX00U_00Ul00VE00VF00VP00VZ00V[00V\00Vh00W800WX00WY
+00W^00Wg00XG00XH00XO00XZ00X[00X\00Xi00Y:00Yb00Yc00Yi00Z300ZH00ZI00ZX00Zk00[X00[Y00[f00\300\400\500\F00\Z00\[00\\00\c00\n00\o00]0
+00]500]>00]?00]@00]F00]P00]Q00]R00]Z00]f00^A00^B00^K00^X00_000_100_<00_K00_i00_j00`500`D00`b00`c00`j00a500aV00aW00a]00ag00b>00b?
+00bE00bO00bd00be00bl00c600cO00cP00cW00cb00d=00d>00dI00dX00e200e300e;00eL00eM00eN00eW00ed00fD00fE00fM00fY00g500g600g?00gO00gk00gl
+00h400h=00hY00hZ00ha00hl00iK00iL00iT00i`00ia00ib00ih00j200j300j400j<00jG00j]00j^00je00jo00k000k100k700kA00kb00kc00km00l;00l<00l=
+00l@00lG00lY00lZ00lh00ln00m?00m@00mE00mN00mh00mi00n400n:00n;00n<00nA00nI00n\00n]00nd00no00o000o100o800oC00o]00o^00oh0101010L010M
+010Z010j011J011K011S011^012401250129012C012]012^012c012l013E013F013P013Z01450146014A014P014l014m015:015I015c015d015k0166016V016W
+016`016m017O017P017Y017f018G018H018O018Z01910192019;019D019X019Y019b019l01:A01:B01:I01:S01:T01:U01:[01:e01;?01;@01;E01;N01;O01;P
+01;W01;b01<E01<F01<R01<g01=O01=P01=Z01=h01=i01=j01>301>@01>A01>B01>I01>T01>U01>V01>]01>l01?E01?F01?J01?R01?S01?T01?d01@801@901@:
+01@F01@V01@W01@X01@\01@d01@e01@f01A001A501AE01AF
+"# }
 
-index! { HOSTS: u8;
-"500px.com" => 71;
-"about.me" => 107;
-"academia.edu" => 61;
-"angel.co" => 95;
-"artstation.com" => 68;
-"arxiv.org" => 65;
-"atcoder.jp" => 49;
-"b23.tv" => 24;
-"behance.net" => 66;
-"bilibili.com" => 24;
-"bitbucket.org" => 3;
-"blog.csdn.net" => 26;
-"blog.naver.com" => 51;
-"brunch.co.kr" => 53;
-"bsky.app" => 80;
-"career.habr.com" => 90;
-"cnblogs.com" => 27;
-"codeberg.org" => 5;
-"codeforces.com" => 35;
-"codepen.io" => 97;
-"codewars.com" => 104;
-"crates.io" => 100;
-"credly.com" => 103;
-"csdn.net" => 26;
-"dblp.org" => 64;
-"dblp.uni-trier.de" => 64;
-"dev.to" => 39;
-"deviantart.com" => 69;
-"discord.com" => 82;
-"discord.gg" => 82;
-"discordapp.com" => 82;
-"douban.com" => 32;
-"douyin.com" => 30;
-"dribbble.com" => 67;
-"exercism.org" => 105;
-"facebook.com" => 9;
-"fb.com" => 9;
-"fb.me" => 9;
-"figma.com" => 110;
-"fiverr.com" => 94;
-"flickr.com" => 70;
-"fosstodon.org" => 79;
-"gist.github.com" => 1;
-"git.sr.ht" => 6;
-"gitee.com" => 4;
-"github.com" => 1;
-"github.io" => 1;
-"gitlab.com" => 2;
-"gitlab.io" => 2;
-"goodreads.com" => 87;
-"habr.com" => 90;
-"habrahabr.ru" => 90;
-"hachyderm.io" => 79;
-"hackerrank.com" => 36;
-"hashnode.com" => 40;
-"hashnode.dev" => 40;
-"hh.ru" => 91;
-"hub.docker.com" => 101;
-"huggingface.co" => 102;
-"icq.com" => 118;
-"imdb.com" => 111;
-"indeed.com" => 116;
-"infojobs.net" => 115;
-"instagram.com" => 10;
-"jianshu.com" => 29;
-"jobstreet.co.id" => 114;
-"jobstreet.com" => 114;
-"juejin.cn" => 25;
-"juejin.im" => 25;
-"kaggle.com" => 37;
-"kakao.com" => 54;
-"keybase.io" => 84;
-"lattes.cnpq.br" => 117;
-"leetcode-cn.com" => 34;
-"leetcode.cn" => 34;
-"leetcode.com" => 34;
-"line.me" => 17;
-"linkedin.cn" => 0;
-"linkedin.com" => 0;
-"linktr.ee" => 108;
-"lnkd.in" => 0;
-"m.facebook.com" => 9;
-"m.me" => 122;
-"mastodon.online" => 79;
-"mastodon.social" => 79;
-"matrix.to" => 85;
-"medium.com" => 38;
-"messenger.com" => 122;
-"messenger.yahoo.com" => 119;
-"msn.com" => 121;
-"mstdn.social" => 79;
-"naver.com" => 51;
-"news.ycombinator.com" => 113;
-"note.com" => 45;
-"note.mu" => 45;
-"notion.site" => 109;
-"notion.so" => 109;
-"npmjs.com" => 98;
-"ok.ru" => 89;
-"open.kakao.com" => 54;
-"open.spotify.com" => 76;
-"orcid.org" => 59;
-"pin.it" => 12;
-"pinterest.com" => 12;
-"producthunt.com" => 96;
-"pypi.org" => 99;
-"qiita.com" => 43;
-"qq.com" => 21;
-"quora.com" => 86;
-"reddit.com" => 81;
-"replit.com" => 106;
-"researchgate.net" => 58;
-"rocketpunch.com" => 55;
-"scholar.google.co.uk" => 60;
-"scholar.google.com" => 60;
-"scholar.google.de" => 60;
-"scholar.google.fr" => 60;
-"scopus.com" => 63;
-"segmentfault.com" => 28;
-"semanticscholar.org" => 62;
-"signal.me" => 20;
-"skype.com" => 14;
-"slack.com" => 83;
-"slideshare.net" => 48;
-"snapchat.com" => 77;
-"soundcloud.com" => 75;
-"space.bilibili.com" => 24;
-"speakerdeck.com" => 47;
-"spotify.com" => 76;
-"sr.ht" => 6;
-"stackoverflow.com" => 7;
-"strava.com" => 112;
-"substack.com" => 41;
-"t.co" => 8;
-"t.me" => 19;
-"talk.google.com" => 120;
-"telegram.me" => 19;
-"threads.com" => 78;
-"threads.net" => 78;
-"tiktok.com" => 74;
-"tistory.com" => 52;
-"tumblr.com" => 13;
-"twitch.tv" => 73;
-"twitter.com" => 8;
-"upwork.com" => 93;
-"v2ex.com" => 33;
-"velog.io" => 50;
-"viadeo.com" => 57;
-"viber.com" => 18;
-"vimeo.com" => 72;
-"vk.com" => 88;
-"vk.ru" => 88;
-"vkontakte.ru" => 88;
-"wa.me" => 15;
-"wantedly.com" => 46;
-"wechat.com" => 16;
-"weibo.com" => 22;
-"weixin.qq.com" => 16;
-"wellfound.com" => 95;
-"whatsapp.com" => 15;
-"wordpress.com" => 42;
-"x.com" => 8;
-"xiaohongshu.com" => 31;
-"xing.com" => 56;
-"youracclaim.com" => 103;
-"youtu.be" => 11;
-"youtube.com" => 11;
-"zalo.me" => 92;
-"zenn.dev" => 44;
-"zhihu.com" => 23;
-}
+index! { HOSTS: u8, 512, r#"500px.com	00001
+about.me	00101
+academia.edu	00201
+angel.co	00301
+artstation.com	00401
+arxiv.org	00501
+atcoder.jp	00601
+b23.tv	00701
+behance.net	00801
+bilibili.com	00701
+bitbucket.org	00901
+blog.csdn.net	00:01
+blog.naver.com	00;01
+brunch.co.kr	00<01
+bsky.app	00=01
+career.habr.com	00>01
+cnblogs.com	00?01
+codeberg.org	00@01
+codeforces.com	00A01
+codepen.io	00B01
+codewars.com	00C01
+crates.io	00D01
+credly.com	00E01
+csdn.net	00:01
+dblp.org	00F01
+dblp.uni-trier.de	00F01
+dev.to	00G01
+deviantart.com	00H01
+discord.com	00I01
+discord.gg	00I01
+discordapp.com	00I01
+douban.com	00J01
+douyin.com	00K01
+dribbble.com	00L01
+exercism.org	00M01
+facebook.com	00N01
+fb.com	00N01
+fb.me	00N01
+figma.com	00O01
+fiverr.com	00P01
+flickr.com	00Q01
+fosstodon.org	00R01
+gist.github.com	00S01
+git.sr.ht	00T01
+gitee.com	00U01
+github.com	00S01
+github.io	00S01
+gitlab.com	00V01
+gitlab.io	00V01
+goodreads.com	00W01
+habr.com	00>01
+habrahabr.ru	00>01
+hachyderm.io	00R01
+hackerrank.com	00X01
+hashnode.com	00Y01
+hashnode.dev	00Y01
+hh.ru	00Z01
+hub.docker.com	00[01
+huggingface.co	00\01
+icq.com	00]01
+imdb.com	00^01
+indeed.com	00_01
+infojobs.net	00`01
+instagram.com	00a01
+jianshu.com	00b01
+jobstreet.co.id	00c01
+jobstreet.com	00c01
+juejin.cn	00d01
+juejin.im	00d01
+kaggle.com	00e01
+kakao.com	00f01
+keybase.io	00g01
+lattes.cnpq.br	00h01
+leetcode-cn.com	00i01
+leetcode.cn	00i01
+leetcode.com	00i01
+line.me	00j01
+linkedin.cn	00k01
+linkedin.com	00k01
+linktr.ee	00l01
+lnkd.in	00k01
+m.facebook.com	00N01
+m.me	00m01
+mastodon.online	00R01
+mastodon.social	00R01
+matrix.to	00n01
+medium.com	00o01
+messenger.com	00m01
+messenger.yahoo.com	01001
+msn.com	01101
+mstdn.social	00R01
+naver.com	00;01
+news.ycombinator.com	01201
+note.com	01301
+note.mu	01301
+notion.site	01401
+notion.so	01401
+npmjs.com	01501
+ok.ru	01601
+open.kakao.com	00f01
+open.spotify.com	01701
+orcid.org	01801
+pin.it	01901
+pinterest.com	01901
+producthunt.com	01:01
+pypi.org	01;01
+qiita.com	01<01
+qq.com	01=01
+quora.com	01>01
+reddit.com	01?01
+replit.com	01@01
+researchgate.net	01A01
+rocketpunch.com	01B01
+scholar.google.co.uk	01C01
+scholar.google.com	01C01
+scholar.google.de	01C01
+scholar.google.fr	01C01
+scopus.com	01D01
+segmentfault.com	01E01
+semanticscholar.org	01F01
+signal.me	01G01
+skype.com	01H01
+slack.com	01I01
+slideshare.net	01J01
+snapchat.com	01K01
+soundcloud.com	01L01
+space.bilibili.com	00701
+speakerdeck.com	01M01
+spotify.com	01701
+sr.ht	00T01
+stackoverflow.com	01N01
+strava.com	01O01
+substack.com	01P01
+t.co	01Q01
+t.me	01R01
+talk.google.com	01S01
+telegram.me	01R01
+threads.com	01T01
+threads.net	01T01
+tiktok.com	01U01
+tistory.com	01V01
+tumblr.com	01W01
+twitch.tv	01X01
+twitter.com	01Q01
+upwork.com	01Y01
+v2ex.com	01Z01
+velog.io	01[01
+viadeo.com	01\01
+viber.com	01]01
+vimeo.com	01^01
+vk.com	01_01
+vk.ru	01_01
+vkontakte.ru	01_01
+wa.me	01`01
+wantedly.com	01a01
+wechat.com	01b01
+weibo.com	01c01
+weixin.qq.com	01b01
+wellfound.com	00301
+whatsapp.com	01`01
+wordpress.com	01d01
+x.com	01Q01
+xiaohongshu.com	01e01
+xing.com	01f01
+youracclaim.com	00E01
+youtu.be	01g01
+youtube.com	01g01
+zalo.me	01h01
+zenn.dev	01i01
+zhihu.com	01j01
+"#, r#"d0Cm000000000000000000000000000000000000H0EK000000000000000080H;0000T06l00>3H0TPl0ZOP0^e000c00000000@0<NH03BX0X@000080JR00000000
+0000D01G00C\`03jX0[^0000\00A000000000000h0<>0000000000000000000000000000000000000000P0KP80LY0000H0[MP0Dj00000000@0A8000000000000
+0000H088h0<o00LL`0W]00000000000000\V00000000D07D0000H0;3@0K40000X0;nT0=@0000`0@500000000000000000000000000000000`0Wo000000000000
+H07f\0UF000000000000000000000000<0RTH0?`407Q000000000000P0IZ0000000000000000P0Zn0000L0Gj0000d0Fn00000000h02580@X`0[:000000000000
+h0UWP0DX000000000000h0F0T0FN00000000L0HO0000000000000000000000000000T05mP0Na00000000d0=d00000000000000000000H01W0000<0Oi00000000
+D0Bk00000000D05I00000000@0:90000000000000000000000000000l0>n000000000000000000000000000000000000h0ON00000000T0GZL0;X00000000`0V@
+000000000000000000000000408o<0MoT0]=0000000000000000000000000000T0E]h0]n40RD0000000000000000d0@J00000000@0;D@0Xb0000000000000000
+00000000X0IJ0000l0T:X0Vh`0Tb00000000000000000000L09@0000000080:F@06N00C;l0GD00000000@0E=X0_B000000000000X0=P0000d0O8000000000000
+00000000000000000000000000000000@02n@05Z0000P001P0PB0000T00P00000000000000000000d0Z2000000000000000000000000D08^00000000@0Sa0000
+000000000000000000000000X0Lm00000000000000000000\0?AT0QZ0000000000000000000000000000000000008054000000000000\0JD0000000000000000
+0000<06=0000000000000000000000DB@0R40000`0>Y000000000000H02Z40VV0000H0V5H0:b00000000\0CLP04a000000000000H0YQD0Q2<0[nP0F@<0MR0000
+00000000H01h00000000000000000000h0FcL0Jd402GP0Uj0000@0^S000000000000X08I80KeH0B[`0YB000000000000H0<_0000`0^D00000000000000000000
+P0PZ0000h0N?000000:RT0_3000000000000`0Z[80SL0000l0Rd@0\B0000000000000000000000000000000000000000d0Mb0000X0Hi0000@0WL000000000000
+@0>F40A_0000000000000000004OP0I700000000L0J5D049l0@g00000000000000000000<0KDP0Tn0000d0MCX09fT06]0000000000000000<0S9000000000000
+0000D0QC0000P0W:000040ZB403W0000000000000000d09S000000000000<0XP40L<000000000000<0AK0000X0Yb000000000000000000000000000000000000
+0000T0]I000000000000L012000000000000000000000000T0?T0000@0NP00000000000000000000L0BG000040]_X0Y300B140\i000000000000000000000000
+"#, [
+71, 107, 61, 95, 68, 65, 49, 24,
+66, 3, 26, 51, 53, 80, 90, 27,
+5, 35, 97, 104, 100, 103, 64, 39,
+69, 82, 32, 30, 67, 105, 9, 110,
+94, 70, 79, 1, 6, 4, 2, 87,
+36, 40, 91, 101, 102, 118, 111, 116,
+115, 10, 29, 114, 25, 37, 54, 84,
+117, 34, 17, 0, 108, 122, 85, 38,
+119, 121, 113, 45, 109, 98, 89, 76,
+59, 12, 96, 99, 43, 21, 86, 81,
+106, 58, 55, 60, 63, 28, 62, 20,
+14, 83, 48, 77, 75, 47, 7, 112,
+41, 8, 19, 120, 78, 74, 52, 13,
+73, 93, 33, 50, 57, 18, 72, 88,
+15, 46, 16, 22, 42, 31, 56, 11,
+92, 44, 23,
+] }
 
-index! { NAMES: u8;
-"500px" => 71;
-"about me" => 107;
-"about.me" => 107;
-"academia" => 61;
-"academia edu" => 61;
-"academia.edu" => 61;
-"angellist" => 95;
-"artstation" => 68;
-"arxiv" => 65;
-"atcoder" => 49;
-"behance" => 66;
-"bilibili" => 24;
-"bitbucket" => 3;
-"bluesky" => 80;
-"brunch" => 53;
-"b站" => 24;
-"cnblogs" => 27;
-"codeberg" => 5;
-"codeforces" => 35;
-"codepen" => 97;
-"codewars" => 104;
-"crates io" => 100;
-"crates.io" => 100;
-"credly" => 103;
-"csdn" => 26;
-"csdn博客" => 26;
-"curriculo lattes" => 117;
-"currículo lattes" => 117;
-"dblp" => 64;
-"dev" => 39;
-"dev community" => 39;
-"dev to" => 39;
-"dev.to" => 39;
-"deviantart" => 69;
-"discord" => 82;
-"docker hub" => 101;
-"douban" => 32;
-"douyin" => 30;
-"dribbble" => 67;
-"exercism" => 105;
-"facebook" => 9;
-"facebook messenger" => 122;
-"fb" => 9;
-"figma" => 110;
-"fiverr" => 94;
-"flickr" => 70;
-"gh" => 1;
-"git hub" => 1;
-"gitee" => 4;
-"github" => 1;
-"gitlab" => 2;
-"goodreads" => 87;
-"google hangouts" => 120;
-"google scholar" => 60;
-"google talk" => 120;
-"google 學術搜尋" => 60;
-"gtalk" => 120;
-"habr" => 90;
-"hacker news" => 113;
-"hackerrank" => 36;
-"hangouts" => 120;
-"hashnode" => 40;
-"headhunter" => 91;
-"hh ru" => 91;
-"hh.ru" => 91;
-"hugging face" => 102;
-"huggingface" => 102;
-"icq" => 118;
-"ig" => 10;
-"imdb" => 111;
-"indeed" => 116;
-"infojobs" => 115;
-"insta" => 10;
-"instagram" => 10;
-"jianshu" => 29;
-"jobstreet" => 114;
-"juejin" => 25;
-"kaggle" => 37;
-"kakao" => 54;
-"kakaotalk" => 54;
-"keybase" => 84;
-"lattes" => 117;
-"leetcode" => 34;
-"line" => 17;
-"line id" => 17;
-"linked in" => 0;
-"linkedin" => 0;
-"linktree" => 108;
-"mastodon" => 79;
-"matrix" => 85;
-"medium" => 38;
-"messenger" => 122;
-"msn" => 121;
-"naver" => 51;
-"note" => 45;
-"notion" => 109;
-"npm" => 98;
-"odnoklassniki" => 89;
-"orcid" => 59;
-"orcid id" => 59;
-"pinterest" => 12;
-"product hunt" => 96;
-"pypi" => 99;
-"qiita" => 43;
-"qq" => 21;
-"qq 号码" => 21;
-"qq号" => 21;
-"qq号码" => 21;
-"qq號" => 21;
-"quora" => 86;
-"red" => 31;
-"reddit" => 81;
-"replit" => 106;
-"researchgate" => 58;
-"rocketpunch" => 55;
-"scholar" => 60;
-"scopus" => 63;
-"segmentfault" => 28;
-"semantic scholar" => 62;
-"signal" => 20;
-"skype" => 14;
-"slack" => 83;
-"slideshare" => 48;
-"snapchat" => 77;
-"soundcloud" => 75;
-"sourcehut" => 6;
-"speaker deck" => 47;
-"speakerdeck" => 47;
-"spotify" => 76;
-"stack overflow" => 7;
-"stackoverflow" => 7;
-"strava" => 112;
-"substack" => 41;
-"telegram" => 19;
-"tg" => 19;
-"threads" => 78;
-"tiktok" => 74;
-"tistory" => 52;
-"tumblr" => 13;
-"twitch" => 73;
-"twitter" => 8;
-"upwork" => 93;
-"v2ex" => 33;
-"velog" => 50;
-"viadeo" => 57;
-"viber" => 18;
-"vimeo" => 72;
-"vk" => 88;
-"vx" => 16;
-"wantedly" => 46;
-"wechat" => 16;
-"wechat id" => 16;
-"wechat号" => 16;
-"weibo" => 22;
-"weixin" => 16;
-"wellfound" => 95;
-"whats app" => 15;
-"whatsapp" => 15;
-"windows live messenger" => 121;
-"wordpress" => 42;
-"x" => 8;
-"x (twitter" => 8;
-"xiaohongshu" => 31;
-"xing" => 56;
-"yahoo messenger" => 119;
-"youtube" => 11;
-"zalo" => 92;
-"zenn" => 44;
-"zhihu" => 23;
-"вайбер" => 18;
-"вк" => 88;
-"вконтакте" => 88;
-"вотсап" => 15;
-"гитхаб" => 1;
-"одноклассники" => 89;
-"скайп" => 14;
-"тг" => 19;
-"телеграм" => 19;
-"телеграмм" => 19;
-"фейсбук" => 9;
-"хабр" => 90;
-"хабр карьера" => 90;
-"хедхантер" => 91;
-"אינסטגרם" => 10;
-"ווטסאפ" => 15;
-"טוויטר" => 8;
-"טלגרם" => 19;
-"יוטיוב" => 11;
-"לינקדאין" => 0;
-"פייסבוק" => 9;
-"إنستغرام" => 10;
-"انستغرام" => 10;
-"تويتر" => 8;
-"تيليجرام" => 19;
-"فيسبوك" => 9;
-"لينكد إن" => 0;
-"لينكد ان" => 0;
-"واتساب" => 15;
-"يوتيوب" => 11;
-"ไลน\u{e4c}" => 17;
-"ไอด\u{e35}ไลน\u{e4c}" => 17;
-"インスタグラム" => 10;
-"ウォンテッドリー" => 46;
-"カカオトーク" => 54;
-"ギットハブ" => 1;
-"スカイプ" => 14;
-"ツイッター" => 8;
-"フェイスブック" => 9;
-"マストドン" => 79;
-"ユーチューブ" => 11;
-"ライン" => 17;
-"リンクトイン" => 0;
-"力扣" => 34;
-"博客园" => 27;
-"哔哩哔哩" => 24;
-"小红书" => 31;
-"微信" => 16;
-"微信 id" => 16;
-"微信号" => 16;
-"微信號" => 16;
-"微博" => 22;
-"思否" => 28;
-"抖音" => 30;
-"抖音号" => 30;
-"掘金" => 25;
-"推特" => 8;
-"新浪微博" => 22;
-"油管" => 11;
-"电报" => 19;
-"知乎" => 23;
-"码云" => 4;
-"稀土掘金" => 25;
-"简书" => 29;
-"脸书" => 9;
-"臉書" => 9;
-"谷歌学术" => 60;
-"豆瓣" => 32;
-"領英" => 0;
-"领英" => 0;
-"깃랩" => 2;
-"깃허브" => 1;
-"깃헙" => 1;
-"네이버" => 51;
-"네이버블로그" => 51;
-"노션" => 109;
-"디스코드" => 82;
-"라인" => 17;
-"로켓펀치" => 55;
-"링크드인" => 0;
-"벨로그" => 50;
-"브런치" => 53;
-"비핸스" => 66;
-"스카이프" => 14;
-"위챗" => 16;
-"유튜브" => 11;
-"인스타그램" => 10;
-"카카오톡" => 54;
-"카톡" => 54;
-"트위터" => 8;
-"티스토리" => 52;
-"페이스북" => 9;
-}
+index! { NAMES: u8, 1024, r#"500px	00001
+about me	00101
+about.me	00101
+academia	00201
+academia edu	00201
+academia.edu	00201
+angellist	00301
+artstation	00401
+arxiv	00501
+atcoder	00601
+behance	00701
+bilibili	00801
+bitbucket	00901
+bluesky	00:01
+brunch	00;01
+b站	00801
+cnblogs	00<01
+codeberg	00=01
+codeforces	00>01
+codepen	00?01
+codewars	00@01
+crates io	00A01
+crates.io	00A01
+credly	00B01
+csdn	00C01
+csdn博客	00C01
+curriculo lattes	00D01
+currículo lattes	00D01
+dblp	00E01
+dev	00F01
+dev community	00F01
+dev to	00F01
+dev.to	00F01
+deviantart	00G01
+discord	00H01
+docker hub	00I01
+douban	00J01
+douyin	00K01
+dribbble	00L01
+exercism	00M01
+facebook	00N01
+facebook messenger	00O01
+fb	00N01
+figma	00P01
+fiverr	00Q01
+flickr	00R01
+gh	00S01
+git hub	00S01
+gitee	00T01
+github	00S01
+gitlab	00U01
+goodreads	00V01
+google hangouts	00W01
+google scholar	00X01
+google talk	00W01
+google 學術搜尋	00X01
+gtalk	00W01
+habr	00Y01
+hacker news	00Z01
+hackerrank	00[01
+hangouts	00W01
+hashnode	00\01
+headhunter	00]01
+hh ru	00]01
+hh.ru	00]01
+hugging face	00^01
+huggingface	00^01
+icq	00_01
+ig	00`01
+imdb	00a01
+indeed	00b01
+infojobs	00c01
+insta	00`01
+instagram	00`01
+jianshu	00d01
+jobstreet	00e01
+juejin	00f01
+kaggle	00g01
+kakao	00h01
+kakaotalk	00h01
+keybase	00i01
+lattes	00D01
+leetcode	00j01
+line	00k01
+line id	00k01
+linked in	00l01
+linkedin	00l01
+linktree	00m01
+mastodon	00n01
+matrix	00o01
+medium	01001
+messenger	00O01
+msn	01101
+naver	01201
+note	01301
+notion	01401
+npm	01501
+odnoklassniki	01601
+orcid	01701
+orcid id	01701
+pinterest	01801
+product hunt	01901
+pypi	01:01
+qiita	01;01
+qq	01<01
+qq 号码	01<01
+qq号	01<01
+qq号码	01<01
+qq號	01<01
+quora	01=01
+red	01>01
+reddit	01?01
+replit	01@01
+researchgate	01A01
+rocketpunch	01B01
+scholar	00X01
+scopus	01C01
+segmentfault	01D01
+semantic scholar	01E01
+signal	01F01
+skype	01G01
+slack	01H01
+slideshare	01I01
+snapchat	01J01
+soundcloud	01K01
+sourcehut	01L01
+speaker deck	01M01
+speakerdeck	01M01
+spotify	01N01
+stack overflow	01O01
+stackoverflow	01O01
+strava	01P01
+substack	01Q01
+telegram	01R01
+tg	01R01
+threads	01S01
+tiktok	01T01
+tistory	01U01
+tumblr	01V01
+twitch	01W01
+twitter	01X01
+upwork	01Y01
+v2ex	01Z01
+velog	01[01
+viadeo	01\01
+viber	01]01
+vimeo	01^01
+vk	01_01
+vx	01`01
+wantedly	01a01
+wechat	01`01
+wechat id	01`01
+wechat号	01`01
+weibo	01b01
+weixin	01`01
+wellfound	00301
+whats app	01c01
+whatsapp	01c01
+windows live messenger	01101
+wordpress	01d01
+x	01X01
+x (twitter	01X01
+xiaohongshu	01>01
+xing	01e01
+yahoo messenger	01f01
+youtube	01g01
+zalo	01h01
+zenn	01i01
+zhihu	01j01
+вайбер	01]01
+вк	01_01
+вконтакте	01_01
+вотсап	01c01
+гитхаб	00S01
+одноклассники	01601
+скайп	01G01
+тг	01R01
+телеграм	01R01
+телеграмм	01R01
+фейсбук	00N01
+хабр	00Y01
+хабр карьера	00Y01
+хедхантер	00]01
+אינסטגרם	00`01
+ווטסאפ	01c01
+טוויטר	01X01
+טלגרם	01R01
+יוטיוב	01g01
+לינקדאין	00l01
+פייסבוק	00N01
+إنستغرام	00`01
+انستغرام	00`01
+تويتر	01X01
+تيليجرام	01R01
+فيسبوك	00N01
+لينكد إن	00l01
+لينكد ان	00l01
+واتساب	01c01
+يوتيوب	01g01
+ไลน์	00k01
+ไอดีไลน์	00k01
+インスタグラム	00`01
+ウォンテッドリー	01a01
+カカオトーク	00h01
+ギットハブ	00S01
+スカイプ	01G01
+ツイッター	01X01
+フェイスブック	00N01
+マストドン	00n01
+ユーチューブ	01g01
+ライン	00k01
+リンクトイン	00l01
+力扣	00j01
+博客园	00<01
+哔哩哔哩	00801
+小红书	01>01
+微信	01`01
+微信 id	01`01
+微信号	01`01
+微信號	01`01
+微博	01b01
+思否	01D01
+抖音	00K01
+抖音号	00K01
+掘金	00f01
+推特	01X01
+新浪微博	01b01
+油管	01g01
+电报	01R01
+知乎	01j01
+码云	00T01
+稀土掘金	00f01
+简书	00d01
+脸书	00N01
+臉書	00N01
+谷歌学术	00X01
+豆瓣	00J01
+領英	00l01
+领英	00l01
+깃랩	00U01
+깃허브	00S01
+깃헙	00S01
+네이버	01201
+네이버블로그	01201
+노션	01401
+디스코드	00H01
+라인	00k01
+로켓펀치	01B01
+링크드인	00l01
+벨로그	01[01
+브런치	00;01
+비핸스	00701
+스카이프	01G01
+위챗	01`01
+유튜브	01g01
+인스타그램	00`01
+카카오톡	00h01
+카톡	00h01
+트위터	01X01
+티스토리	01U01
+페이스북	00N01
+"#, r#"H0>AP0WB0000d0MUD0co00000000000000000000h0;S80M50000`0Q^000000000000000000000000<0o@0000d0=S000000000000000000000000000000000000
+0000H0:40000000000000000\00L@01`D0010000@0WU0000000000000000000000000000000000000000000000000000000000000000`0Q@0000T0EW00000000
+L0h_d0>_000000000000000000000000000000000000D07WD0]=@0b>0000`0e1l0<m000000000000d00[00000000000000000000000000000000d0>000000000
+000000000000D0S30000000000000000000000000000000000000000000000000000d0fN0000\0O@T0lM00000000\0<00000L0BW000000000000000000000000
+0000h0aF00000000H0V4L0ae0000l0TO000000000000000000000000000040AC0000T05900Vi000000000000000000000000000000000000X0T?0000h0?00000
+000000000000000000]k000000000000D0fn0000000000000000000000000000000000000000000000000000000000000000000000000000D0<[d0;:0000d0bg
+0000T08ad0Hb00000000`0?H00`K0000000000000000H04iL0RZ000000000000<0Gk<0LR0000d0Ie\0kW00000000D0Gb0000000000000000@0Hnd0f100000000
+00000000000000000000\0I80000D0^f8062l0GV0000000040DWl0PC40m`<0NK000000V?000000000000000000000000000000000000000000000000<0=^0000
+d0BG40f^0000000000000000000080_R0000<0h?000000IR@0iF000000000000000000000000P0L200000000H0h20000000000000000L0AQ000000000000@0CZ
+00000000000000000000000000O2h0KU00000000\0DH\0n@0000D0?[h0EAD0HG0000D09L80;Fd0_<000000000000000000000000000000000000000000000000
+0000000000000000000040EK0000@04Z80@KP0_e@0Oh80dXL0k:00000000l0Xe000000000000000000000000h0NZ00000000000000000000`04;80V^0000l0YU
+000000000000h09=D0ZWP0dH80oV000000000000000000000000<0Pg00000000000000000000000000000000000000Qm0000403Fd0e>h0A30000000000000000
+h0UE0000000000000000410Y00000000000000000000000040Wh0000000000000000000080i9d0Sb00000000000000000000000000000000H0Aa000000000000
+0000`0lZ0000d06Il0j3000000000000T0@g0000@0Th40:=0000P02=H02h000000000000X0TW0000000000000000d0gUX0:l0000000000000000`0@X00000000
+@0FM00000000408n000000000000L0[m0000000000000000l0j`000000000000000000Q40000802K00iY40Mj0000000000000000000000000000000000000000
+000000000000000000000000000000000000\0nc0000000000000000T0gH000000000000000000000000T0KI00000000L08T0000000000000000000000000000
+0000l0J7H0ge0000P0Eb40c=0000`0SS0000\0K<000000000000`0@@00000000000040`80000@0mM00000000000000000000l0G80000000000000000`08C0000
+D0CLH0[00000000000000000000040CA00000000h03S\0N>h0\>80l400000000000000210000000000000000000000000000`0IE000000000000000000000000
+0000000000000000`0P5000000000000000000000000000000000000000000000000P0`j000000000000\0bT0000000000000000000000000000000000000000
+000000000000\0Y<00000000000000000000000000000000h0jm0000`0nP000000000000000000000000T0:IT03l<0XZ000000>P000000000000D02Y00000000
+0000000000000000000000000000H0Z9@0hR000000000000000000;`<0o00000000000000000000000000000D0kd0000`0kG0000D09[0000P0PPH0FY\0U[0000
+000000000000@0QU00000000P0^<000000000000000000000000000000000000000000000000<0O[h0\QL0MGT0cY0000l0JE000000000000000000000000L0Cj
+0000005V4076000000RJ0000000000000000000000000000000000000000000000000000P0C20000000000000000000000000000T0m:00000000000000000000
+000000000000000000000000X0[G000000000000000000000000000000000000000000000000000000000000T0if00000000`0HVd0[Z\0]T00000000@0:V00SC
+0000000000000000D0E10000<0QLX0Rf00000000h05Il0Je00000000T01=0000000000000000000000000000d0P[000000000000000000000000`0LA00000000
+0000803^`0F9000000000000T01P0000<00j0000@0:c0000000000000000`0jS000040Yj0000000000000000000000000000l0f>0000000000000000000000Lb
+0000000000000000000000000000000000000000000000000000000000000000T0=G00000000000000000000@0B;0000T0^S0000000000000000000000000000
+000000000000000040An00000000`10F000000000000000000000000l0380000000000000000000000000000<0DdP06a00000000000000000000h07dD0n00000
+0000000000000000000000000000000000000000D0JR0000<0Ni0000000000000000<0VK000000000000<0Ui000000000000<0@7<0Eo00g;0000000000000000
+000040D900000000P0<F00000000000000000000000000000000X0Ka00000000`00=`0Fh000000000000@0hl000000000000@10600000000d06l0000L0j@0000
+00000000000000000000000000000000000000000000d0XI000000000000T085\0R:0000000000000000000000Be000000000000000000000000T07J00000000
+0000`0eN00000000d0H;00000000000000000000D05a80OMT0?<l0GK00000000T0lmD0U:000000000000000000000000@0\h000000000000P0?mh0eaT0oi804L
+"#, [
+71, 107, 61, 95, 68, 65, 49, 66,
+24, 3, 80, 53, 27, 5, 35, 97,
+104, 100, 103, 26, 117, 64, 39, 69,
+82, 101, 32, 30, 67, 105, 9, 122,
+110, 94, 70, 1, 4, 2, 87, 120,
+60, 90, 113, 36, 40, 91, 102, 118,
+10, 111, 116, 115, 29, 114, 25, 37,
+54, 84, 34, 17, 0, 108, 79, 85,
+38, 121, 51, 45, 109, 98, 89, 59,
+12, 96, 99, 43, 21, 86, 31, 81,
+106, 58, 55, 63, 28, 62, 20, 14,
+83, 48, 77, 75, 6, 47, 76, 7,
+112, 41, 19, 78, 74, 52, 13, 73,
+8, 93, 33, 50, 57, 18, 72, 88,
+16, 46, 22, 15, 42, 56, 119, 11,
+92, 44, 23,
+] }

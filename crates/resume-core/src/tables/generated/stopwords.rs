@@ -3,794 +3,644 @@
 use crate::tables::index::index;
 use crate::tables::Locale as L;
 
-index! { WORDS: L;
-"a" => L::Pt;
-"a" => L::Cs;
-"a" => L::Sk;
-"a" => L::Hu;
-"a" => L::Ro;
-"a" => L::Ca;
-"aan" => L::Nl;
-"aasta" => L::Et;
-"adalah" => L::Id;
-"af" => L::Da;
-"af" => L::Is;
-"ag" => L::Ga;
-"agus" => L::Ga;
-"ainsi" => L::Fr;
-"aj" => L::Sk;
-"ako" => L::Sk;
-"al" => L::Es;
-"al" => L::It;
-"al" => L::Ro;
-"al" => L::Ca;
-"alates" => L::Et;
-"ale" => L::Ro;
-"alebo" => L::Sk;
-"ali" => L::Sl;
-"alla" => L::It;
-"als" => L::De;
-"als" => L::Nl;
-"amb" => L::Ca;
-"an" => L::En;
-"an" => L::De;
-"an" => L::Ga;
-"anche" => L::It;
-"and" => L::En;
-"ao" => L::Pt;
-"apie" => L::Lt;
-"ar" => L::Lv;
-"ar" => L::Ga;
-"arba" => L::Lt;
-"are" => L::En;
-"arī" => L::Lv;
-"as" => L::En;
-"as" => L::Pt;
-"at" => L::En;
-"at" => L::Da;
-"atau" => L::Id;
-"att" => L::Sv;
-"até" => L::Pt;
-"au" => L::Fr;
-"auf" => L::De;
-"aus" => L::De;
-"aux" => L::Fr;
-"av" => L::Sv;
-"av" => L::Nb;
-"avec" => L::Fr;
-"az" => L::Hu;
-"að" => L::Is;
-"aš" => L::Lt;
-"až" => L::Cs;
-"až" => L::Sk;
-"be" => L::En;
-"bei" => L::De;
-"bhí" => L::Ga;
-"bij" => L::Nl;
-"bija" => L::Lv;
-"bil" => L::Sl;
-"bila" => L::Sl;
-"bila" => L::Hr;
-"bila" => L::SrLatn;
-"binnen" => L::Nl;
-"bio" => L::Hr;
-"bio" => L::SrLatn;
-"bir" => L::Tr;
-"bis" => L::De;
-"bol" => L::Sk;
-"bola" => L::Sk;
-"bu" => L::Tr;
-"buvo" => L::Lt;
-"by" => L::En;
-"byl" => L::Cs;
-"byla" => L::Cs;
-"był" => L::Pl;
-"była" => L::Pl;
-"bħala" => L::Mt;
-"ca" => L::Ro;
-"care" => L::Ro;
-"chez" => L::Fr;
-"cho" => L::Vi;
-"chun" => L::Ga;
-"com" => L::Pt;
-"com" => L::Ca;
-"come" => L::It;
-"como" => L::Es;
-"como" => L::Pt;
-"con" => L::Es;
-"con" => L::It;
-"cu" => L::Ro;
-"các" => L::Vi;
-"có" => L::Vi;
-"công" => L::Vi;
-"của" => L::Vi;
-"d" => L::Ca;
-"da" => L::Pt;
-"da" => L::It;
-"da" => L::Tr;
-"daha" => L::Tr;
-"dal" => L::It;
-"dalam" => L::Id;
-"dan" => L::Mt;
-"dan" => L::Id;
-"dans" => L::Fr;
-"darba" => L::Lv;
-"darbo" => L::Lt;
-"darbs" => L::Lv;
-"dari" => L::Id;
-"das" => L::De;
-"das" => L::Pt;
-"de" => L::Fr;
-"de" => L::Es;
-"de" => L::Pt;
-"de" => L::Nl;
-"de" => L::Ga;
-"de" => L::Ro;
-"de" => L::Tr;
-"de" => L::Ca;
-"dei" => L::It;
-"del" => L::Es;
-"del" => L::It;
-"del" => L::Ca;
-"dela" => L::Sl;
-"dell" => L::It;
-"della" => L::It;
-"delle" => L::It;
-"dels" => L::Ca;
-"dem" => L::De;
-"den" => L::De;
-"den" => L::Sv;
-"den" => L::Da;
-"den" => L::Nb;
-"dengan" => L::Id;
-"der" => L::De;
-"des" => L::De;
-"des" => L::Fr;
-"des" => L::Ca;
-"desde" => L::Es;
-"det" => L::Sv;
-"det" => L::Da;
-"det" => L::Nb;
-"di" => L::It;
-"di" => L::Id;
-"die" => L::De;
-"din" => L::Ro;
-"dla" => L::Pl;
-"do" => L::Pt;
-"do" => L::Pl;
-"do" => L::Cs;
-"do" => L::Sk;
-"do" => L::Sl;
-"do" => L::Hr;
-"do" => L::SrLatn;
-"do" => L::Ga;
-"dont" => L::Fr;
-"door" => L::Nl;
-"dos" => L::Pt;
-"du" => L::Fr;
-"după" => L::Ro;
-"durch" => L::De;
-"e" => L::Pt;
-"e" => L::It;
-"een" => L::Nl;
-"egy" => L::Hu;
-"ei" => L::Fi;
-"ei" => L::Et;
-"ein" => L::De;
-"eine" => L::De;
-"ekki" => L::Is;
-"el" => L::Es;
-"el" => L::Ca;
-"els" => L::Ca;
-"em" => L::Pt;
-"en" => L::Fr;
-"en" => L::Es;
-"en" => L::Nl;
-"en" => L::Sv;
-"en" => L::Da;
-"en" => L::Nb;
-"en" => L::Tr;
-"en" => L::Ca;
-"er" => L::Da;
-"er" => L::Nb;
-"er" => L::Is;
-"es" => L::Lv;
-"est" => L::Fr;
-"este" => L::Ro;
-"et" => L::Fr;
-"et" => L::Da;
-"et" => L::Nb;
-"et" => L::Et;
-"ett" => L::Sv;
-"että" => L::Fi;
-"experiencia" => L::Es;
-"experiência" => L::Pt;
-"eða" => L::Is;
-"f" => L::Mt;
-"fil" => L::Mt;
-"fins" => L::Ca;
-"foi" => L::Pt;
-"for" => L::En;
-"for" => L::Da;
-"for" => L::Nb;
-"fost" => L::Ro;
-"fra" => L::Da;
-"fra" => L::Nb;
-"from" => L::En;
-"frá" => L::Is;
-"från" => L::Sv;
-"fue" => L::Es;
-"fuq" => L::Mt;
-"fyrir" => L::Is;
-"för" => L::Sv;
-"für" => L::De;
-"gada" => L::Lv;
-"gestion" => L::Fr;
-"gestione" => L::It;
-"gestión" => L::Es;
-"gestão" => L::Pt;
-"gibi" => L::Tr;
-"gli" => L::It;
-"go" => L::Ga;
-"göre" => L::Tr;
-"għal" => L::Mt;
-"har" => L::Sv;
-"har" => L::Da;
-"har" => L::Nb;
-"has" => L::En;
-"hasta" => L::Es;
-"have" => L::En;
-"hefur" => L::Is;
-"het" => L::Nl;
-"hija" => L::Mt;
-"hjá" => L::Is;
-"hogy" => L::Hu;
-"hos" => L::Sv;
-"hos" => L::Da;
-"hos" => L::Nb;
-"hu" => L::Mt;
-"i" => L::Pl;
-"i" => L::Cs;
-"i" => L::Hr;
-"i" => L::SrLatn;
-"i" => L::Sv;
-"i" => L::Da;
-"i" => L::Nb;
-"i" => L::Ga;
-"i" => L::Ca;
-"iki" => L::Lt;
-"ikke" => L::Da;
-"ikke" => L::Nb;
-"il" => L::It;
-"il" => L::Mt;
-"ile" => L::Tr;
-"ili" => L::Hr;
-"ili" => L::SrLatn;
-"illetve" => L::Hu;
-"im" => L::De;
-"in" => L::En;
-"in" => L::De;
-"in" => L::It;
-"in" => L::Nl;
-"in" => L::Sl;
-"inden" => L::Da;
-"ini" => L::Id;
-"innen" => L::Nb;
-"inom" => L::Sv;
-"into" => L::En;
-"ir" => L::Lv;
-"ir" => L::Lt;
-"is" => L::En;
-"is" => L::Nl;
-"is" => L::Ga;
-"is" => L::Hu;
-"ise" => L::Tr;
-"ist" => L::De;
-"itu" => L::Id;
-"iz" => L::Sl;
-"iz" => L::Hr;
-"iz" => L::SrLatn;
-"için" => L::Tr;
-"iš" => L::Lt;
-"ja" => L::Fi;
-"ja" => L::Et;
-"jako" => L::Pl;
-"jako" => L::Cs;
-"je" => L::Cs;
-"je" => L::Sk;
-"je" => L::Sl;
-"je" => L::Hr;
-"je" => L::SrLatn;
-"jeg" => L::Da;
-"jeg" => L::Nb;
-"jest" => L::Pl;
-"jew" => L::Mt;
-"joka" => L::Fi;
-"jossa" => L::Fi;
-"jsem" => L::Cs;
-"k" => L::Cs;
-"k" => L::Sk;
-"k" => L::Sl;
-"ka" => L::Et;
-"kad" => L::Lt;
-"kadar" => L::Tr;
-"kaip" => L::Lt;
-"kanssa" => L::Fi;
-"kao" => L::Hr;
-"kao" => L::SrLatn;
-"kas" => L::Lv;
-"ke" => L::Id;
-"khi" => L::Vi;
-"ki" => L::Sl;
-"ki" => L::Hu;
-"kien" => L::Mt;
-"koji" => L::Hr;
-"koji" => L::SrLatn;
-"koos" => L::Et;
-"kot" => L::Sl;
-"kui" => L::Et;
-"kuin" => L::Fi;
-"kuni" => L::Et;
-"kā" => L::Lv;
-"l" => L::Ca;
-"la" => L::Fr;
-"la" => L::Es;
-"la" => L::It;
-"la" => L::Ro;
-"la" => L::Ca;
-"las" => L::Es;
-"le" => L::Fr;
-"le" => L::It;
-"le" => L::Ga;
-"leis" => L::Ga;
-"les" => L::Fr;
-"les" => L::Ca;
-"li" => L::Mt;
-"lill" => L::Mt;
-"lisäksi" => L::Fi;
-"lo" => L::It;
-"los" => L::Es;
-"lub" => L::Pl;
-"là" => L::Vi;
-"làm" => L::Vi;
-"līdz" => L::Lv;
-"ma" => L::Mt;
-"mai" => L::Ro;
-"mais" => L::Pt;
-"majd" => L::Hu;
-"mar" => L::Ga;
-"med" => L::Sv;
-"med" => L::Da;
-"med" => L::Nb;
-"meg" => L::Hu;
-"met" => L::Nl;
-"metų" => L::Lt;
-"með" => L::Is;
-"mill" => L::Mt;
-"mint" => L::Hu;
-"mis" => L::Et;
-"mise" => L::Fr;
-"mit" => L::De;
-"mot" => L::Sv;
-"mukaan" => L::Fi;
-"myös" => L::Fi;
-"más" => L::Es;
-"một" => L::Vi;
-"na" => L::Pt;
-"na" => L::Pl;
-"na" => L::Cs;
-"na" => L::Sk;
-"na" => L::Sl;
-"na" => L::Hr;
-"na" => L::SrLatn;
-"na" => L::Ga;
-"naar" => L::Nl;
-"nach" => L::De;
-"nad" => L::Pl;
-"nad" => L::Hr;
-"nad" => L::SrLatn;
-"nas" => L::Pt;
-"nebo" => L::Cs;
-"nel" => L::It;
-"nella" => L::It;
-"nem" => L::Hu;
-"nhân" => L::Vi;
-"những" => L::Vi;
-"ning" => L::Et;
-"no" => L::Pt;
-"no" => L::Lv;
-"nos" => L::Pt;
-"nuo" => L::Lt;
-"não" => L::Pt;
-"nó" => L::Ga;
-"o" => L::Pt;
-"o" => L::Pl;
-"o" => L::Cs;
-"o" => L::Sk;
-"o" => L::Ro;
-"och" => L::Sv;
-"od" => L::Pl;
-"od" => L::Cs;
-"od" => L::Sk;
-"od" => L::Sl;
-"od" => L::Hr;
-"od" => L::SrLatn;
-"of" => L::En;
-"og" => L::Da;
-"og" => L::Nb;
-"og" => L::Is;
-"olan" => L::Tr;
-"olarak" => L::Tr;
-"oleh" => L::Id;
-"olen" => L::Fi;
-"oli" => L::Fi;
-"oli" => L::Et;
-"om" => L::Nl;
-"om" => L::Sv;
-"om" => L::Da;
-"om" => L::Nb;
-"oma" => L::Et;
-"on" => L::En;
-"on" => L::Fi;
-"on" => L::Et;
-"onder" => L::Nl;
-"ook" => L::Nl;
-"op" => L::Nl;
-"or" => L::En;
-"oraz" => L::Pl;
-"os" => L::Pt;
-"ou" => L::Fr;
-"our" => L::En;
-"ovat" => L::Fi;
-"over" => L::Nl;
-"pada" => L::Id;
-"par" => L::Fr;
-"par" => L::Lv;
-"para" => L::Es;
-"para" => L::Pt;
-"para" => L::Id;
-"pat" => L::Lt;
-"pe" => L::Ro;
-"pentru" => L::Ro;
-"per" => L::It;
-"per" => L::Lt;
-"per" => L::Ca;
-"pie" => L::Lv;
-"po" => L::Pl;
-"po" => L::Cs;
-"po" => L::Sk;
-"po" => L::Sl;
-"po" => L::Hr;
-"po" => L::SrLatn;
-"pod" => L::Pl;
-"pod" => L::Cs;
-"pod" => L::Sk;
-"pod" => L::Sl;
-"por" => L::Es;
-"por" => L::Pt;
-"pour" => L::Fr;
-"praca" => L::Pl;
-"pracy" => L::Pl;
-"pre" => L::Sk;
-"preduzeće" => L::SrLatn;
-"presso" => L::It;
-"pri" => L::Sk;
-"pri" => L::Sl;
-"pri" => L::Hr;
-"pri" => L::SrLatn;
-"prin" => L::Ro;
-"pro" => L::Cs;
-"przez" => L::Pl;
-"przy" => L::Pl;
-"práce" => L::Cs;
-"práce" => L::Sk;
-"på" => L::Sv;
-"på" => L::Da;
-"på" => L::Nb;
-"při" => L::Cs;
-"que" => L::Fr;
-"que" => L::Es;
-"que" => L::Ca;
-"qui" => L::Fr;
-"rad" => L::Hr;
-"rad" => L::SrLatn;
-"rada" => L::Hr;
-"s" => L::Cs;
-"s" => L::Sk;
-"s" => L::Sl;
-"s" => L::Hr;
-"sa" => L::Sk;
-"sa" => L::Hr;
-"sa" => L::SrLatn;
-"sa" => L::Ga;
-"sam" => L::Hr;
-"sam" => L::SrLatn;
-"samt" => L::Sv;
-"samt" => L::Da;
-"samt" => L::Nb;
-"sau" => L::Ro;
-"saya" => L::Id;
-"se" => L::Es;
-"se" => L::Cs;
-"se" => L::Sl;
-"se" => L::Hr;
-"se" => L::SrLatn;
-"se" => L::Fi;
-"sebagai" => L::Id;
-"secara" => L::Id;
-"see" => L::Et;
-"sekä" => L::Fi;
-"sem" => L::Sl;
-"sem" => L::Is;
-"sen" => L::Fi;
-"serta" => L::Id;
-"się" => L::Pl;
-"so" => L::Sk;
-"so" => L::Sl;
-"som" => L::Sk;
-"som" => L::Sv;
-"som" => L::Da;
-"som" => L::Nb;
-"son" => L::Es;
-"sono" => L::It;
-"sonra" => L::Tr;
-"sont" => L::Fr;
-"során" => L::Hu;
-"sowie" => L::De;
-"su" => L::Es;
-"su" => L::Hr;
-"su" => L::SrLatn;
-"su" => L::Lt;
-"sunt" => L::Ro;
-"sur" => L::Fr;
-"sve" => L::SrLatn;
-"szeptember" => L::Hu;
-"számára" => L::Hu;
-"são" => L::Pt;
-"són" => L::Ca;
-"ta" => L::Et;
-"ta" => L::Mt;
-"tai" => L::Fi;
-"taip" => L::Lt;
-"također" => L::Hr;
-"také" => L::Cs;
-"tal" => L::Mt;
-"te" => L::Nl;
-"te" => L::Hr;
-"ter" => L::Sl;
-"that" => L::En;
-"the" => L::En;
-"their" => L::En;
-"this" => L::En;
-"tika" => L::Lv;
-"til" => L::Da;
-"til" => L::Nb;
-"til" => L::Is;
-"till" => L::Sv;
-"to" => L::En;
-"tot" => L::Nl;
-"trong" => L::Vi;
-"tudi" => L::Sl;
-"työn" => L::Fi;
-"tá" => L::Ga;
-"tôi" => L::Vi;
-"töö" => L::Et;
-"tại" => L::Vi;
-"từ" => L::Vi;
-"u" => L::Cs;
-"u" => L::Hr;
-"u" => L::SrLatn;
-"u" => L::Mt;
-"uit" => L::Nl;
-"um" => L::Pt;
-"um" => L::Is;
-"uma" => L::Pt;
-"un" => L::Fr;
-"un" => L::Es;
-"un" => L::It;
-"un" => L::Lv;
-"un" => L::Ro;
-"un" => L::Ca;
-"una" => L::Es;
-"una" => L::It;
-"una" => L::Ca;
-"und" => L::De;
-"under" => L::Sv;
-"under" => L::Da;
-"under" => L::Nb;
-"une" => L::Fr;
-"unter" => L::De;
-"untuk" => L::Id;
-"using" => L::En;
-"uz" => L::SrLatn;
-"uz" => L::Lv;
-"už" => L::Lt;
-"v" => L::Cs;
-"v" => L::Sk;
-"v" => L::Sl;
-"vagy" => L::Hu;
-"vai" => L::Lv;
-"valamint" => L::Hu;
-"van" => L::Nl;
-"van" => L::Hu;
-"var" => L::Sv;
-"var" => L::Da;
-"var" => L::Nb;
-"var" => L::Is;
-"ve" => L::Cs;
-"ve" => L::Tr;
-"ved" => L::Da;
-"ved" => L::Nb;
-"veya" => L::Tr;
-"vid" => L::Sv;
-"við" => L::Is;
-"vo" => L::Sk;
-"volt" => L::Hu;
-"von" => L::De;
-"voor" => L::Nl;
-"vuoden" => L::Fi;
-"và" => L::Vi;
-"välja" => L::Et;
-"või" => L::Et;
-"về" => L::Vi;
-"với" => L::Vi;
-"w" => L::Pl;
-"war" => L::De;
-"was" => L::En;
-"was" => L::Nl;
-"we" => L::Pl;
-"werd" => L::Nl;
-"were" => L::En;
-"which" => L::En;
-"with" => L::En;
-"wurde" => L::De;
-"y" => L::Es;
-"yang" => L::Id;
-"yra" => L::Lt;
-"z" => L::Pl;
-"z" => L::Cs;
-"z" => L::Sk;
-"z" => L::Sl;
-"za" => L::Pl;
-"za" => L::Cs;
-"za" => L::Sk;
-"za" => L::Sl;
-"za" => L::Hr;
-"za" => L::SrLatn;
-"ze" => L::Pl;
-"zijn" => L::Nl;
-"zo" => L::Sk;
-"zu" => L::De;
-"zum" => L::De;
-"zur" => L::De;
-"à" => L::Fr;
-"à" => L::Pt;
-"á" => L::Is;
-"által" => L::Hu;
-"är" => L::Sv;
-"å" => L::Nb;
-"çok" => L::Tr;
-"ég" => L::Is;
-"és" => L::Hu;
-"í" => L::Is;
-"în" => L::Ro;
-"ón" => L::Ga;
-"óta" => L::Hu;
-"über" => L::De;
-"üzerinde" => L::Tr;
-"þar" => L::Is;
-"đã" => L::Vi;
-"được" => L::Vi;
-"į" => L::Lt;
-"și" => L::Ro;
-"ένα" => L::El;
-"ή" => L::El;
-"από" => L::El;
-"για" => L::El;
-"είναι" => L::El;
-"η" => L::El;
-"και" => L::El;
-"με" => L::El;
-"μια" => L::El;
-"οι" => L::El;
-"που" => L::El;
-"σε" => L::El;
-"στην" => L::El;
-"στο" => L::El;
-"τα" => L::El;
-"την" => L::El;
-"τησ" => L::El;
-"το" => L::El;
-"του" => L::El;
-"των" => L::El;
-"ωσ" => L::El;
-"або" => L::Uk;
-"беше" => L::Bg;
-"била" => L::Sr;
-"био" => L::Sr;
-"был" => L::Ru;
-"в" => L::Ru;
-"в" => L::Uk;
-"в" => L::Bg;
-"во" => L::Ru;
-"във" => L::Bg;
-"від" => L::Uk;
-"да" => L::Bg;
-"для" => L::Ru;
-"для" => L::Uk;
-"до" => L::Ru;
-"до" => L::Uk;
-"до" => L::Bg;
-"до" => L::Sr;
-"е" => L::Bg;
-"з" => L::Uk;
-"за" => L::Ru;
-"за" => L::Uk;
-"за" => L::Bg;
-"за" => L::Sr;
-"и" => L::Ru;
-"и" => L::Bg;
-"и" => L::Sr;
-"из" => L::Ru;
-"из" => L::Sr;
-"или" => L::Ru;
-"или" => L::Bg;
-"или" => L::Sr;
-"й" => L::Uk;
-"к" => L::Ru;
-"как" => L::Ru;
-"као" => L::Sr;
-"като" => L::Bg;
-"който" => L::Bg;
-"която" => L::Bg;
-"који" => L::Sr;
-"към" => L::Bg;
-"на" => L::Ru;
-"на" => L::Uk;
-"на" => L::Bg;
-"на" => L::Sr;
-"над" => L::Sr;
-"не" => L::Ru;
-"не" => L::Uk;
-"не" => L::Bg;
-"о" => L::Ru;
-"об" => L::Ru;
-"од" => L::Sr;
-"от" => L::Ru;
-"от" => L::Bg;
-"по" => L::Ru;
-"по" => L::Bg;
-"по" => L::Sr;
-"под" => L::Ru;
-"през" => L::Bg;
-"при" => L::Ru;
-"при" => L::Uk;
-"при" => L::Bg;
-"при" => L::Sr;
-"про" => L::Uk;
-"під" => L::Uk;
-"с" => L::Ru;
-"с" => L::Bg;
-"са" => L::Sr;
-"сам" => L::Sr;
-"се" => L::Bg;
-"се" => L::Sr;
-"су" => L::Sr;
-"със" => L::Bg;
-"та" => L::Uk;
-"также" => L::Ru;
-"у" => L::Ru;
-"у" => L::Uk;
-"у" => L::Sr;
-"уз" => L::Sr;
-"це" => L::Uk;
-"что" => L::Ru;
-"що" => L::Uk;
-"это" => L::Ru;
-"як" => L::Uk;
-"є" => L::Uk;
-"і" => L::Uk;
-"із" => L::Uk;
-"її" => L::Uk;
-"је" => L::Sr;
-}
+index! { WORDS: L, 2048, r#"a	00006
+aan	00601
+aasta	00701
+adalah	00801
+af	00902
+ag	00;01
+agus	00;01
+ainsi	00<01
+aj	00=01
+ako	00=01
+al	00>04
+alates	00701
+ale	00B01
+alebo	00=01
+ali	00C01
+alla	00D01
+als	00E02
+amb	00G01
+an	00H03
+anche	00D01
+and	00K01
+ao	00L01
+apie	00M01
+ar	00N02
+arba	00M01
+are	00K01
+arī	00P01
+as	00Q02
+at	00S02
+atau	00801
+att	00U01
+até	00L01
+au	00<01
+auf	00V01
+aus	00V01
+aux	00<01
+av	00W02
+avec	00<01
+az	00Y01
+að	00Z01
+aš	00M01
+až	00[02
+be	00K01
+bei	00V01
+bhí	00;01
+bij	00601
+bija	00P01
+bil	00C01
+bila	00]03
+binnen	00601
+bio	00`02
+bir	00b01
+bis	00V01
+bol	00=01
+bola	00=01
+bu	00b01
+buvo	00M01
+by	00K01
+byl	00c01
+byla	00c01
+był	00d01
+była	00d01
+bħala	00e01
+ca	00B01
+care	00B01
+chez	00<01
+cho	00f01
+chun	00;01
+com	00g02
+come	00D01
+como	00i02
+con	00k02
+cu	00B01
+các	00f01
+có	00f01
+công	00f01
+của	00f01
+d	00G01
+da	00m03
+daha	00b01
+dal	00D01
+dalam	00801
+dan	01002
+dans	00<01
+darba	00P01
+darbo	00M01
+darbs	00P01
+dari	00801
+das	01202
+de	01408
+dei	00D01
+del	01<03
+dela	00C01
+dell	00D01
+della	00D01
+delle	00D01
+dels	00G01
+dem	00V01
+den	01?04
+dengan	00801
+der	00V01
+des	01C03
+desde	01F01
+det	01G03
+di	01J02
+die	00V01
+din	00B01
+dla	00d01
+do	01L08
+dont	00<01
+door	00601
+dos	00L01
+du	00<01
+după	00B01
+durch	00V01
+e	01T02
+een	00601
+egy	00Y01
+ei	01V02
+ein	00V01
+eine	00V01
+ekki	00Z01
+el	01X02
+els	00G01
+em	00L01
+en	01Z08
+er	01b03
+es	00P01
+est	00<01
+este	00B01
+et	01e04
+ett	00U01
+että	01i01
+experiencia	01F01
+experiência	00L01
+eða	00Z01
+f	00e01
+fil	00e01
+fins	00G01
+foi	00L01
+for	01j03
+fost	00B01
+fra	01m02
+from	00K01
+frá	00Z01
+från	00U01
+fue	01F01
+fuq	00e01
+fyrir	00Z01
+för	00U01
+für	00V01
+gada	00P01
+gestion	00<01
+gestione	00D01
+gestión	01F01
+gestão	00L01
+gibi	00b01
+gli	00D01
+go	00;01
+göre	00b01
+għal	00e01
+har	01G03
+has	00K01
+hasta	01F01
+have	00K01
+hefur	00Z01
+het	00601
+hija	00e01
+hjá	00Z01
+hogy	00Y01
+hos	01G03
+hu	00e01
+i	01o09
+iki	00M01
+ikke	01m02
+il	02802
+ile	00b01
+ili	00`02
+illetve	00Y01
+im	00V01
+in	02:05
+inden	02?01
+ini	00801
+innen	02@01
+inom	00U01
+into	00K01
+ir	02A02
+is	02C04
+ise	00b01
+ist	00V01
+itu	00801
+iz	00]03
+için	00b01
+iš	00M01
+ja	01V02
+jako	02G02
+je	02I05
+jeg	01m02
+jest	00d01
+jew	00e01
+joka	01i01
+jossa	01i01
+jsem	00c01
+k	02N03
+ka	00701
+kad	00M01
+kadar	00b01
+kaip	00M01
+kanssa	01i01
+kao	00`02
+kas	00P01
+ke	00801
+khi	00f01
+ki	02Q02
+kien	00e01
+koji	00`02
+koos	00701
+kot	00C01
+kui	00701
+kuin	01i01
+kuni	00701
+kā	00P01
+l	00G01
+la	02S05
+las	01F01
+le	02X03
+leis	00;01
+les	02[02
+li	00e01
+lill	00e01
+lisäksi	01i01
+lo	00D01
+los	01F01
+lub	00d01
+là	00f01
+làm	00f01
+līdz	00P01
+ma	00e01
+mai	00B01
+mais	00L01
+majd	00Y01
+mar	00;01
+med	01G03
+meg	00Y01
+met	00601
+metų	00M01
+með	00Z01
+mill	00e01
+mint	00Y01
+mis	00701
+mise	00<01
+mit	00V01
+mot	00U01
+mukaan	01i01
+myös	01i01
+más	01F01
+một	00f01
+na	01L08
+naar	00601
+nach	00V01
+nad	02]03
+nas	00L01
+nebo	00c01
+nel	00D01
+nella	00D01
+nem	00Y01
+nhân	00f01
+những	00f01
+ning	00701
+no	02`02
+nos	00L01
+nuo	00M01
+não	00L01
+nó	00;01
+o	02b05
+och	00U01
+od	02g06
+of	00K01
+og	01b03
+olan	00b01
+olarak	00b01
+oleh	00801
+olen	01i01
+oli	01V02
+om	02m04
+oma	00701
+on	03103
+onder	00601
+ook	00601
+op	00601
+or	00K01
+oraz	00d01
+os	00L01
+ou	00<01
+our	00K01
+ovat	01i01
+over	00601
+pada	00801
+par	03402
+para	03603
+pat	00M01
+pe	00B01
+pentru	00B01
+per	03903
+pie	00P01
+po	02g06
+pod	03<04
+por	00i02
+pour	00<01
+praca	00d01
+pracy	00d01
+pre	00=01
+preduzeće	03@01
+presso	00D01
+pri	03A04
+prin	00B01
+pro	00c01
+przez	00d01
+przy	00d01
+práce	00[02
+på	01G03
+při	00c01
+que	03E03
+qui	00<01
+rad	00`02
+rada	03H01
+s	03I04
+sa	03M04
+sam	00`02
+samt	01G03
+sau	00B01
+saya	00801
+se	03Q06
+sebagai	00801
+secara	00801
+see	00701
+sekä	01i01
+sem	03W02
+sen	01i01
+serta	00801
+się	00d01
+so	03Y02
+som	03[04
+son	01F01
+sono	00D01
+sonra	00b01
+sont	00<01
+során	00Y01
+sowie	00V01
+su	03_04
+sunt	00B01
+sur	00<01
+sve	03@01
+szeptember	00Y01
+számára	00Y01
+são	00L01
+són	00G01
+ta	03c02
+tai	01i01
+taip	00M01
+također	03H01
+také	00c01
+tal	00e01
+te	03e02
+ter	00C01
+that	00K01
+the	00K01
+their	00K01
+this	00K01
+tika	00P01
+til	01b03
+till	00U01
+to	00K01
+tot	00601
+trong	00f01
+tudi	00C01
+työn	01i01
+tá	00;01
+tôi	00f01
+töö	00701
+tại	00f01
+từ	00f01
+u	03g04
+uit	00601
+um	03k02
+uma	00L01
+un	03m06
+una	01<03
+und	00V01
+under	01G03
+une	00<01
+unter	00V01
+untuk	00801
+using	00K01
+uz	04302
+už	00M01
+v	02N03
+vagy	00Y01
+vai	00P01
+valamint	00Y01
+van	04502
+var	04704
+ve	04;02
+ved	01m02
+veya	00b01
+vid	00U01
+við	00Z01
+vo	00=01
+volt	00Y01
+von	00V01
+voor	00601
+vuoden	01i01
+và	00f01
+välja	00701
+või	00701
+về	00f01
+với	00f01
+w	00d01
+war	00V01
+was	04=02
+we	00d01
+werd	00601
+were	00K01
+which	00K01
+with	00K01
+wurde	00V01
+y	01F01
+yang	00801
+yra	00M01
+z	03<04
+za	02g06
+ze	00d01
+zijn	00601
+zo	00=01
+zu	00V01
+zum	00V01
+zur	00V01
+à	04?02
+á	00Z01
+által	00Y01
+är	00U01
+å	02@01
+çok	00b01
+ég	00Z01
+és	00Y01
+í	00Z01
+în	00B01
+ón	00;01
+óta	00Y01
+über	00V01
+üzerinde	00b01
+þar	00Z01
+đã	00f01
+được	00f01
+į	00M01
+și	00B01
+ένα	04A01
+ή	04A01
+από	04A01
+για	04A01
+είναι	04A01
+η	04A01
+και	04A01
+με	04A01
+μια	04A01
+οι	04A01
+που	04A01
+σε	04A01
+στην	04A01
+στο	04A01
+τα	04A01
+την	04A01
+τησ	04A01
+το	04A01
+του	04A01
+των	04A01
+ωσ	04A01
+або	04B01
+беше	04C01
+била	04D01
+био	04D01
+был	04E01
+в	04F03
+во	04E01
+във	04C01
+від	04B01
+да	04C01
+для	04I02
+до	04K04
+е	04C01
+з	04B01
+за	04K04
+и	04O03
+из	04R02
+или	04O03
+й	04B01
+к	04E01
+как	04E01
+као	04D01
+като	04C01
+който	04C01
+която	04C01
+који	04D01
+към	04C01
+на	04K04
+над	04D01
+не	04F03
+о	04E01
+об	04E01
+од	04D01
+от	04T02
+по	04O03
+под	04E01
+през	04C01
+при	04K04
+про	04B01
+під	04B01
+с	04T02
+са	04D01
+сам	04D01
+се	04V02
+су	04D01
+със	04C01
+та	04B01
+также	04E01
+у	04X03
+уз	04D01
+це	04B01
+что	04E01
+що	04B01
+это	04E01
+як	04B01
+є	04B01
+і	04B01
+із	04B01
+її	04B01
+је	04D01
+"#, r#"00000000000000000000000000000000000000000000000000000000<0A`00000000000000000000H0AWH0IoT1B<0000L0E;00000000<0090000000000000000
+000000000000802c@0mT000000000000h0=A0000@0TmH0a3`0cd00000000000000000000<0nk000000000000h19@000000000000000000000000000000000000
+X0l>000000000000000000000000@1G100000000000000000000`0^S\0j;0000000000000000000000000000D0<W00000000000000000000000001He00000000
+000000000000000000000000<0k200000000000000000000@0Un0000000000000000\1C<000000000000T0GG00000000000000000000000000000000\0hc0000
+<06]000041;i000000000000000000000000000040iG00000000D04I0000H0nT000000000000D0^=000000000000000000000000000000000000000000000000
+00000000000000000000000000000000D050l01ah0e2H0m400000000D05b0000d0=50000000000000000000000000000805N000000000000000000000000001n
+0000000000000000000000000000H0oT0000D0?Bl11QX1FdH12oT00nD0V7l19g00000000000000000000000000000000\0gP805X40\Y0000000000000000h0_a
+000000000000h070H1I000000000P0bO00000000h0QN00000000000000000000000000000000h0:Z00000000000000000000`0W_T1FJ00000000000000000000
+<0c<T0n3000000000000000000000000<0R5000040NK@0MWh0TR0000000000000000@00e0000000000000000L08P000000000000L0RML0jL0000@0Ra00000000
+000000000000000000000000000000000000000000000000h001D10P`15c000000000000@01E00000000000000000000X0^f40Zl000000000000000000000000
+0000000000000000d0fA80La0000000000000000\0jgl0;O00000000l19S0000000000000000`0YI<18K000000000000D0co000000000000T1;F000000000000
+00000000000000000000@0;Y000000000000000000000000000081;S00000000d0@F00000000`1G]L1IU000000000000000000000000000000000000D0R@0000
+0000000000000000D0_X00000000T1@N00000000000000000000000000000000T1HZ`0>XH0`^0000000000X=00000000000000000000000000000000401N0000
+00000000000000000000000000000000T1Ah000000000000\0L100000000\0H3@08e00000000000000000000P1:d000000000000000000000000000000000000
+0000P0]e0000000000000000\03U<05D00000000000000000000000000000000\0;m00000000T1JH00000000\0m?000000000000000000000000D0Rjd06I00F6
+@0TZ000000000000000000000000L08n00000000000000000000000000000000D0ZC<0TH415E0000`0FI0000l05k000000000000000000000000000000000000
+00000000000000000000H0^H000000000000000000004139000000000000<0`S`0Xj000001<G0000H0P00000000000kE`1:N0000404[D0OQ\0lS000000000000
+000000000000P0BiT0ZLd0B6@1760000014Qd0X3000000000000000000000000000000000000T0Gi0000H0Col1<P000041?I00000000000000000000@0aHd0>E
+00000000000000000000000000000000000000000000000000000000000000000000D08200000000000000000000000000000000H0og000000000000<1IiD0VU
+D0fm<1?eD0660000<0Cf0000l0KQ@17SL09B000000000000P0Id00000000000000000000000000000000418b0000000041BE00000000h0hN0000000000000000
+@0b2d0li00000000d0dg0000@0LF00000000000000000000000000000000000000000000`0PlP09W0000000041890000000000000000000000000000@0M`h0]8
+h14D0000T12=00000000<0fV003BX0M50000d1I=0000800C0000000000000000h18X00000000H07eL0C30000h0W5000000000000000000000000000080U6`15X
+X1En00000000P0XTd0AM`0WJT11d000000000000D0cZT1<h0000P10Dh0S=0000H036@0QV000000000000X0N500000000000000000000000000000000l0:o@11>
+h0BaL0\cd0@fD100H1BP@0C[@02m000041D:000000000000000000000000H0Q_`11n00000000000000000000P09bD0bE0000000000000000000000000000P0OG
+00000000P0Ecd0@P00000000000000000000000000000000000000000000000000000000d12d0000000000000000D0_l000000000000X0dP000000000000P0Q7
+0000000000000000`0?o000000000000D0VA<0OZ0000P0eP`0lHL1>YT1IHh06S000000000000000000000000000000000000X0`>40JB00000000\10Z41@b41Gh
+00000000000000000000l0^000000000000000000000000000000000h0<k000000000000T10f0000D0XI00000000D0Tc000000000000000040MIl0Z7<11Y0000
+000000000000000000000000X0T2`1?10000H16d000000000000@1HQ0000000000000000X0SH0000000000000000000000000000@1=Mh0j10000000000000000
+00000000000000000000d0G]415;0000000000000000T03i000000000000H0[6X0Fh00000000T0fK000000000000000000000000000000000000000000000000
+D0Hj0000H08<00000000000000P9d0n>00000000000000000000l16n0000000041@oX0F^00000000804f000000000000000000000000X0?Z<0Jn0000D16E0000
+0000l0cM000000000000000000000000H0PD00000000000000000000000000000000000000000000L0d9@0iS@0DK<1>L@17?0000000000000000000000000000
+0000000000000000000000000000000040VK00000000000000000000000000000000000000000000000000000000@0D9000000000000l0K:80Zb000000000000
+0000000000000000X0EQ00000000H11200000000<1H5000000000000h0hD0000l0oB00000000000041DI00000000@0h;000000000000@0UA0000P0:d0000d0W?
+T1FW00000000000000000000000000000000418B0000L09L00000000000040\;00000000000000d]0000d0GR0000000000000000h14:L0f_l1;\000000000000
+`0Wi\0g:00h0000000000000000000000000D0:;0000X0FS0000@04440MiX1=5000000000000000000000000000000000000<0ec0000H0Vl0000000000000000
+0000l0;9d1Da011G000000000000`0l]H0]S0000`1<]00000000000000000000000000000000h0<O000000000000h0[m0000@03L000000000000`0PM00000000
+000000000000000000000000000000000000H0^]0000d0WU00000000X0bf000000000000<1<60000D0990000000000000000000000000000000000000000d0\n
+000000000000l0;D000000000000L0D]00000000D0_O80\O0000d0j\00000000\0G=00000000000000000000<0H_00000000000000000000000000000000`02N
+P0;b000000000000000000000000000000000000000000000000L0H=T1A_L1:20000000000000000000000000000000000000000000000000000000000000000
+00000000015n00000000l1Dn000000000000000000000000@0b;0000H0A0T1Bf000000000000l0i:000000000000000000000000000000000000000000000000
+000000000000000000000000D0RWh1DVD17\0000000000000000000000000000000000000000`0nJ0000d0Y?000000000000000000000000000000000000H0CF
+000000000000H1>4@0o7000000000000000000000000000080YS00000000D13b00000000000000000000H08F0000000000000000d0dE00000000000000000000
+000000000000000000000000@0UK00000000\0Yl000000000000000000000000T0O3000080o]@13Dd19601:Y000080KE0000000000000000000000000000<0n_
+<1Ci00000000000000000000T0Dg000040Qi@0DT000000000000000000000000<0QCX07E@0B@0000T13X0000000000000000`1>d00000000000OT0LW00hX0000
+`0AC0000@0Nal0e[0000000000000000D04R0000@0DB000000000000000000000000`0gZ00000000000000000000\0IGD07P0000000041F;000000ho@0oJ0000
+0000000000000000H0a^00000000`1AT000000000000<0C=0000d0Pbh0JNX0[K0000T0>l0000P0O=0000000000000000000000000000L0=n0000<0`H00000000
+P0@Z000000000000h0LO0000h0e<0000000000000000000000000000d0HI000000000000P0?700000000\1J=0000@1?>0000000000000000d0el000000000000
+H12Z00000000000040kP00000000000001@4`1A<00000000000000000000000080[AX0m]0000000000000000H1=X0000000000000000H0]\0000X0]@0000T17e
+000000000000000000000000000000000000000000000000000000000000D0PW<0i\00000000\0N?00000000000000000000H0X_00000000000000000000d0>:
+000000<`0000h04>00000000000000000000000000000000000000000000L0Y40000000000000000d17H0000000000000000@0S400000000L16Y00000000H0=b
+0000l0L<00000000000000000000000000000000`0>b00000000000000000000h0JZL18kT0@900000000h08Z0000000000000000000000000000000000000000
+00000000000000000000000000000000H0`i016:0000000000000000000000000000000000000000X1;3000040UT000000000000000000000000000000000000
+00000000T1B]0000000000000000019]P1EM0000000000000000000000000000D09n00000000X1CX00000000000000000000\0IV000000000000H0gD00000000
+00000000D0>OP0BUT1E9000000000000P1EB0000H13M0000`0HTD0Sh000000k_0000L0S^<0l500000000H0ahd0Of000000000000000000000000\1Bo00000000
+0000000000000000@12Q0000T0bZ<1:>0000402Y0000D06f0000000000000000<0[ad0A90000000000000000000081?V00000000T1Ec0000000000000000`1G:
+0000000000000000000000000000000000000000000000000000000000000000000000000000h1@Al16Q41GE0000L06?40V`0000D03``07Z@0E2L0U_000080EE
+L13m\1GR00000000000000000000\1J200000000D07;402D`1CI819JP0CPX17o000081@W000000000000D0?N@0Nj0000X02800000000`019D05;<1EX0000H0I8
+00000000000080NV0000T1H@00000000000080Ak000000000000000000000000000000000000000000000000l1530000<1I`00000000`0mg0000000000000000
+0000h0=K000000000000l1=@H0<C0000000000000000@0J90000000000000000`0T=0000000080Y`00000000000000000000T0SS000000000000000000000000
+00000000000000000000000000000000D0eF\14\0000@0_9000000000000000000000000@0<700000000000000000000<0Ll\0f6000000000000\14g@00\0000
+00000000000080[WD1=g00000000000001B100000000000000000000H0]J00000000T0:O0000P0ZW0000000000000000X0_Eh0FAD10:00000000X0k;0000h0BI
+000000000000@0K[00000000000000000000D15O0000000000000000000000000000H0=V00000000T1>?0000000000000000000000000000h1AG<0aQT0kkP12G
+<01X00000000T0M?00000000000000000000000000000000P0:D0000L0mI0000H0_000000000000000000000000040Kf00000000H0a>00000000d0?e00000000
+000000000000h0Jd0000`0ig@0c20000000000000000000000000000000000000000D0`500000000000080G2l0gd00000000d1;<H0\F00000000000000000000
+"#, [
+L::Pt, L::Cs, L::Sk, L::Hu, L::Ro, L::Ca, L::Nl, L::Et,
+L::Id, L::Da, L::Is, L::Ga, L::Fr, L::Sk, L::Es, L::It,
+L::Ro, L::Ca, L::Ro, L::Sl, L::It, L::De, L::Nl, L::Ca,
+L::En, L::De, L::Ga, L::En, L::Pt, L::Lt, L::Lv, L::Ga,
+L::Lv, L::En, L::Pt, L::En, L::Da, L::Sv, L::De, L::Sv,
+L::Nb, L::Hu, L::Is, L::Cs, L::Sk, L::Sl, L::Hr, L::SrLatn,
+L::Hr, L::SrLatn, L::Tr, L::Cs, L::Pl, L::Mt, L::Vi, L::Pt,
+L::Ca, L::Es, L::Pt, L::Es, L::It, L::Pt, L::It, L::Tr,
+L::Mt, L::Id, L::De, L::Pt, L::Fr, L::Es, L::Pt, L::Nl,
+L::Ga, L::Ro, L::Tr, L::Ca, L::Es, L::It, L::Ca, L::De,
+L::Sv, L::Da, L::Nb, L::De, L::Fr, L::Ca, L::Es, L::Sv,
+L::Da, L::Nb, L::It, L::Id, L::Pt, L::Pl, L::Cs, L::Sk,
+L::Sl, L::Hr, L::SrLatn, L::Ga, L::Pt, L::It, L::Fi, L::Et,
+L::Es, L::Ca, L::Fr, L::Es, L::Nl, L::Sv, L::Da, L::Nb,
+L::Tr, L::Ca, L::Da, L::Nb, L::Is, L::Fr, L::Da, L::Nb,
+L::Et, L::Fi, L::En, L::Da, L::Nb, L::Da, L::Nb, L::Pl,
+L::Cs, L::Hr, L::SrLatn, L::Sv, L::Da, L::Nb, L::Ga, L::Ca,
+L::It, L::Mt, L::En, L::De, L::It, L::Nl, L::Sl, L::Da,
+L::Nb, L::Lv, L::Lt, L::En, L::Nl, L::Ga, L::Hu, L::Pl,
+L::Cs, L::Cs, L::Sk, L::Sl, L::Hr, L::SrLatn, L::Cs, L::Sk,
+L::Sl, L::Sl, L::Hu, L::Fr, L::Es, L::It, L::Ro, L::Ca,
+L::Fr, L::It, L::Ga, L::Fr, L::Ca, L::Pl, L::Hr, L::SrLatn,
+L::Pt, L::Lv, L::Pt, L::Pl, L::Cs, L::Sk, L::Ro, L::Pl,
+L::Cs, L::Sk, L::Sl, L::Hr, L::SrLatn, L::Nl, L::Sv, L::Da,
+L::Nb, L::En, L::Fi, L::Et, L::Fr, L::Lv, L::Es, L::Pt,
+L::Id, L::It, L::Lt, L::Ca, L::Pl, L::Cs, L::Sk, L::Sl,
+L::SrLatn, L::Sk, L::Sl, L::Hr, L::SrLatn, L::Fr, L::Es, L::Ca,
+L::Hr, L::Cs, L::Sk, L::Sl, L::Hr, L::Sk, L::Hr, L::SrLatn,
+L::Ga, L::Es, L::Cs, L::Sl, L::Hr, L::SrLatn, L::Fi, L::Sl,
+L::Is, L::Sk, L::Sl, L::Sk, L::Sv, L::Da, L::Nb, L::Es,
+L::Hr, L::SrLatn, L::Lt, L::Et, L::Mt, L::Nl, L::Hr, L::Cs,
+L::Hr, L::SrLatn, L::Mt, L::Pt, L::Is, L::Fr, L::Es, L::It,
+L::Lv, L::Ro, L::Ca, L::SrLatn, L::Lv, L::Nl, L::Hu, L::Sv,
+L::Da, L::Nb, L::Is, L::Cs, L::Tr, L::En, L::Nl, L::Fr,
+L::Pt, L::El, L::Uk, L::Bg, L::Sr, L::Ru, L::Ru, L::Uk,
+L::Bg, L::Ru, L::Uk, L::Ru, L::Uk, L::Bg, L::Sr, L::Ru,
+L::Bg, L::Sr, L::Ru, L::Sr, L::Ru, L::Bg, L::Bg, L::Sr,
+L::Ru, L::Uk, L::Sr,
+] }
