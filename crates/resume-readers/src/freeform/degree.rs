@@ -11,6 +11,7 @@ pub fn part(doc: &Doc<'_, '_>, entry: &mut Entry) {
     if entry.area.is_some() && entry.position.is_some() {
         return;
     }
+    part_school(doc, entry);
     let both = match (entry.position.take(), entry.area.take()) {
         (Some(val), None) | (None, Some(val)) => val,
         (position, area) => {
@@ -27,6 +28,20 @@ pub fn part(doc: &Doc<'_, '_>, entry: &mut Entry) {
         }
         Split::Degree => entry.position = Some(both),
         Split::Area => entry.area = Some(both),
+    }
+}
+
+/// Parts a school from what follows it after a space, in scripts that have none between words: `临江学院 自动化专业本科`.
+fn part_school(doc: &Doc<'_, '_>, entry: &mut Entry) {
+    let single = match (&entry.name, &entry.position, &entry.area) {
+        (Some(val), None, None) | (None, Some(val), None) | (None, None, Some(val)) => val.clone(),
+        _ => return,
+    };
+    let Some((school, rest)) = single.text.split_once(is_blank) else { return };
+    let rest = rest.trim_start_matches(is_blank);
+    if school.ends_with(is_unspaced) && rest.starts_with(is_unspaced) && doc.kinds(&normalise(school)).has(Kind::School) {
+        let val = |text: &str| Some(Val { text: text.to_owned(), span: single.span.clone() });
+        (entry.name, entry.position, entry.area) = (val(school), val(rest), None);
     }
 }
 
