@@ -122,7 +122,7 @@ impl Index {
                 slot = (slot + 1) % count;
             }
             ensure!(keys.len() + 1 < 1 << layout::PLACE_BITS, "{name}: the keys are too long for the places of slots");
-            slots[slot] = keys.len() + 1 | (hash as usize >> (8 + layout::PLACE_BITS)) << layout::PLACE_BITS;
+            slots[slot] = (keys.len() + 1) | ((hash as usize >> (8 + layout::PLACE_BITS)) << layout::PLACE_BITS);
             let _ = writeln!(keys, "{key}\t{}{}", layout::write_number(place, 3), layout::write_number(run.len(), 2));
         }
         let _ = write!(out, "\nindex! {{ {name}: {value_type}, {count}, r#\"{keys}\"#, r#\"");

@@ -419,17 +419,11 @@ fn separator(text: &str, at: usize) -> Option<(Sep, usize)> {
             let length = rest.len() - rest.trim_start_matches(is_blank).len();
             let blanks = &rest[..length];
             let is_wide = blanks.chars().filter(|c| c.is_whitespace()).count() >= 2
-                || blanks.contains(['\u{3000}', '\u{2003}', '\u{2002}'])
-                || text[..at].ends_with(is_han) && rest[length..].starts_with(is_han);
+                || blanks.contains(['\u{3000}', '\u{2003}', '\u{2002}']);
             is_wide.then_some((Sep::Wide, length))
         }
         _ => None,
     }
-}
-
-/// Han characters have no spaces between words: one is there to part things.
-fn is_han(c: char) -> bool {
-    matches!(c, '\u{3400}'..='\u{9fff}')
 }
 
 fn is_between_digits(text: &str, at: usize) -> bool {
