@@ -337,7 +337,8 @@ impl Body<'_, '_, '_> {
         let is_alone = first.range.end >= value.range.end;
         let taken = if is_alone { value.clone() } else { first.clone() };
         let mut val = doc.val(&taken);
-        if !is_alone || val.text.matches('.').count() == 1 && !doc.text(value).contains('，') {
+        let is_clause = !val.text.trim_end_matches('。').contains(['，', ',', '。', ';', '；']);
+        if !is_alone || is_clause && (val.text.matches('.').count() == 1 || val.text.ends_with('。')) {
             val.text = val.text.trim_end_matches(['.', '。']).to_owned();
         }
         if self.sort != Sort::Education

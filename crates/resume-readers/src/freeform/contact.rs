@@ -8,7 +8,7 @@ use super::body::fields_of;
 use super::facts::{self, Facts};
 use super::out::Out;
 use super::split::{Sep, cut, label};
-use super::text::{Doc, Piece, Unit, Val, collapse, ends_sentence, has_letters, is_blank, is_icon, word_count};
+use super::text::{Doc, Piece, Unit, Val, collapse, ends_sentence, has_letters, is_blank, is_icon, is_unspaced, word_count};
 use super::{address, sections};
 use crate::dates;
 
@@ -304,6 +304,15 @@ impl Contact<'_, '_, '_> {
         if self.slashed(part) {
             return true;
         }
+        let words = crammed(doc, part);
+        if words.len() > 1 && words.iter().any(|w| self.is_personal(w)) {
+            for word in &words {
+                if !self.certain(word) {
+                    self.leave(Some(word.clone()));
+                }
+            }
+            return true;
+        }
         if text.contains([',', '，', '、', '،']) {
             // The pieces for themselves; what stands together and is not understood is an address.
             let mut found = false;
@@ -327,6 +336,13 @@ impl Contact<'_, '_, '_> {
         }
         self.leave(Some(part.clone()));
         false
+    }
+
+    /// Gender, age or birth: what no sentence is made of.
+    fn is_personal(&self, piece: &Piece) -> bool {
+        let text = self.doc.text(piece);
+        let key = normalise(text);
+        words::lookup(Kind::Gender, &key).is_some() || is_age(&key)
     }
 
     fn leave(&mut self, piece: Option<Piece>) {
@@ -432,6 +448,17 @@ impl Contact<'_, '_, '_> {
             if certain {
                 self.labelled(&name, &value);
                 return true;
+            }
+        }
+        // "现居杭州"
+        if text.chars().all(is_unspaced) {
+            for (end, _) in text.char_indices().skip(2).take(3) {
+                let is_place = labels::lookup(&text[..end]).iter().any(|l| matches!(l.field, Field::City | Field::NativePlace));
+                if is_place && text[end..].chars().count() >= 2 {
+                    let (name, value) = (doc.part(part, 0..end), doc.part(part, end..text.len()));
+                    self.labelled(&name, &value);
+                    return true;
+                }
             }
         }
         // "1999 年 11 月出生", "出生于1978年"
@@ -1007,6 +1034,25 @@ fn parts(doc: &Doc<'_, '_>, piece: &Piece) -> Vec<Piece> {
             }
         }
     }
+    out
+}
+
+/// Words of a line in which personal facts stand side by side: `女 1982 年生 现居杭州`. A number belongs to the next word.
+fn crammed(doc: &Doc<'_, '_>, piece: &Piece) -> Vec<Piece> {
+    let text = doc.text(piece);
+    if text.len() > 120 || !text.chars().any(is_unspaced) {
+        return Vec::new();
+    }
+    let mut out = Vec::new();
+    let mut start = 0;
+    for (at, c) in text.char_indices().filter(|(_, c)| is_blank(*c)) {
+        if !text[..at].ends_with(char::is_numeric) && !text[at + c.len_utf8()..].starts_with("月") {
+            out.push(doc.part(piece, start..at));
+            start = at + c.len_utf8();
+        }
+    }
+    out.push(doc.part(piece, start..text.len()));
+    out.retain(|p| !p.range.is_empty());
     out
 }
 

@@ -75,7 +75,11 @@ impl Head {
                 if index == 0 && !head.atoms.is_empty() {
                     atom.sep = Sep::Line;
                 }
-                head.atoms.push(atom);
+                if sort == Sort::Project || atom.is_bracket {
+                    head.atoms.push(atom);
+                } else {
+                    head.atoms.extend(at_han_spaces(doc, atom));
+                }
             }
         }
         head.atoms.truncate(16);
@@ -201,6 +205,30 @@ impl Head {
             })
             .collect()
     }
+}
+
+/// Han characters have no spaces between words: in a head, one is there to part things.
+fn at_han_spaces(doc: &Doc<'_, '_>, atom: Atom) -> Vec<Atom> {
+    let is_han = |c: char| matches!(c, '\u{3400}'..='\u{9fff}');
+    let text = doc.text(&atom.piece);
+    let mut out = Vec::new();
+    let mut start = 0;
+    for (at, c) in text.char_indices().filter(|(_, c)| is_blank(*c)) {
+        if text[..at].ends_with(is_han) && text[at + c.len_utf8()..].starts_with(is_han) {
+            out.push(start..at);
+            start = at + c.len_utf8();
+        }
+    }
+    if start == 0 {
+        return vec![atom];
+    }
+    out.push(start..text.len());
+    let part = |(index, range)| Atom {
+        piece: doc.part(&atom.piece, range),
+        sep: if index == 0 { atom.sep } else { Sep::Wide },
+        ..atom.clone()
+    };
+    out.into_iter().enumerate().map(part).collect()
 }
 
 /// The pieces of a line; in scripts without spaces, spaces part them.
