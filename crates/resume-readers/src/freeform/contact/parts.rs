@@ -1,0 +1,134 @@
+//! How a line of contact data comes apart.
+
+use resume_core::tables::{Field, labels, normalise};
+
+use crate::freeform::body::fields_of;
+use crate::freeform::facts::{self};
+use crate::freeform::split::{Sep, cut};
+use crate::freeform::text::{Doc, Piece, has_letters, is_blank, is_icon, is_unspaced};
+
+/// `ORCID 0000-0000-0000-0000`, `WeChat ann_sample`
+pub(super) fn network_prefix(doc: &Doc<'_, '_>, part: &Piece) -> Option<(&'static str, Piece, Piece)> {
+    let text = doc.text(part);
+    let at = text.find(is_blank)?;
+    let network = facts::network(&normalise(&text[..at]))?;
+    let value = doc.part(part, at..text.len());
+    (!doc.text(&value).contains(is_blank) && !value.range.is_empty()).then(|| (network, doc.part(part, 0..at), value))
+}
+
+/// Whether the whole line is one labelled value, and not several side by side.
+pub(super) fn is_single_label(doc: &Doc<'_, '_>, name: &Piece, value: &Piece) -> bool {
+    let cut = cut(doc, value, false);
+    let has_parts = cut.atoms.iter().any(|a| a.sep >= Sep::Dash);
+    let fields = fields_of(doc, name);
+    let is_long = fields.iter().any(|f| matches!(f, Field::Summary));
+    is_long || !has_parts && at_labels(doc, value).len() == 1
+}
+
+/// The parts of a crammed line.
+pub(super) fn parts(doc: &Doc<'_, '_>, piece: &Piece) -> Vec<Piece> {
+    let cut = cut(doc, piece, false);
+    let mut out: Vec<Piece> = Vec::new();
+    for atom in cut.atoms {
+        let joins = match atom.sep {
+            Sep::None => false,
+            Sep::Comma | Sep::At => true,
+            // "(555) 010-0142"
+            Sep::Bracket => !has_letters(doc.text(&atom.piece)),
+            Sep::Style => {
+                let between =
+                    out.last().and_then(|l| doc.line(piece.line).get(l.range.end..atom.piece.range.start)).unwrap_or("");
+                let is_number = !has_letters(doc.text(&atom.piece)) && between.contains([')', '）']);
+                between.contains([':', '：']) || is_number || !doc.style_at(&atom.piece).strong && between.contains([',', '，'])
+            }
+            _ => false,
+        };
+        match out.last_mut().filter(|_| joins) {
+            Some(last) => last.range.end = atom.piece.range.end,
+            // An opening bracket of a number.
+            None => {
+                let mut atom = atom.piece;
+                let before = doc.line(piece.line).get(..atom.range.start).unwrap_or("");
+                if before.ends_with('(') && !has_letters(doc.text(&atom)) {
+                    atom.range.start -= 1;
+                }
+                out.push(atom);
+            }
+        }
+    }
+    out
+}
+
+/// Words of a line in which personal facts stand side by side: `女 1982 年生 现居杭州`. A number belongs to the next word.
+pub(super) fn crammed(doc: &Doc<'_, '_>, piece: &Piece) -> Vec<Piece> {
+    let text = doc.text(piece);
+    if text.len() > 120 || !text.chars().any(is_unspaced) {
+        return Vec::new();
+    }
+    let mut out = Vec::new();
+    let mut start = 0;
+    for (at, c) in text.char_indices().filter(|(_, c)| is_blank(*c)) {
+        if !text[..at].ends_with(char::is_numeric) && !text[at + c.len_utf8()..].starts_with("月") {
+            out.push(doc.part(piece, start..at));
+            start = at + c.len_utf8();
+        }
+    }
+    out.push(doc.part(piece, start..text.len()));
+    out.retain(|p| !p.range.is_empty());
+    out
+}
+
+/// A piece, cut before every known label within it: `年龄:44 联系方式:138…`.
+pub(super) fn at_labels(doc: &Doc<'_, '_>, piece: &Piece) -> Vec<Piece> {
+    let text = doc.text(piece);
+    let mut cuts = vec![0];
+    for (at, _) in text.char_indices().filter(|(_, c)| matches!(c, ':' | '：')) {
+        if text[at..].starts_with("://") {
+            continue;
+        }
+        let before = text[..at].trim_end();
+        // A label is short.
+        let mut from = before.len().saturating_sub(80);
+        while !before.is_char_boundary(from) {
+            from += 1;
+        }
+        let is_cut = |c: char| is_blank(c) || matches!(c, '/' | ',' | '，');
+        let mut starts: Vec<usize> =
+            before[from..].char_indices().filter(|(_, c)| is_cut(*c)).map(|(i, c)| from + i + c.len_utf8()).collect();
+        starts.reverse();
+        let found = starts.into_iter().take(3).filter(|s| *s > 0).find(|s| {
+            let key = normalise(&before[*s..]);
+            !labels::lookup(&key).is_empty() || facts::network(&key).is_some()
+        });
+        if let Some(start) = found.filter(|s| cuts.last().is_some_and(|l| s > l)) {
+            cuts.push(start);
+        }
+    }
+    cuts.push(text.len());
+    cuts.windows(2).map(|w| stripped(doc, &doc.part(piece, w[0]..w[1]))).filter(|p| !p.range.is_empty()).collect()
+}
+
+pub(super) fn commas(doc: &Doc<'_, '_>, piece: &Piece) -> Vec<Piece> {
+    let text = doc.text(piece);
+    let mut out = Vec::new();
+    let mut start = 0;
+    for (at, c) in text.char_indices().filter(|(_, c)| matches!(c, ',' | '，' | '、' | '،')) {
+        out.push(doc.part(piece, start..at));
+        start = at + c.len_utf8();
+    }
+    out.push(doc.part(piece, start..text.len()));
+    out.retain(|p| !p.range.is_empty());
+    out
+}
+
+/// A piece without icons and separators at its ends.
+pub(super) fn stripped(doc: &Doc<'_, '_>, piece: &Piece) -> Piece {
+    let text = doc.text(piece);
+    let is_mark = |c: char| {
+        is_blank(c) || is_icon(c) || matches!(c, '|' | '｜' | '·' | '•' | ',' | '，' | ';' | '；' | '-' | '–' | '—' | '\\')
+    };
+    let start = text.len() - text.trim_start_matches(is_mark).len();
+    // A plus or bracket may begin a number.
+    let end = text.trim_end_matches(is_mark).len();
+    doc.part(piece, start..end.max(start))
+}

@@ -1,0 +1,397 @@
+//! Values recognised by their own form, and what a label makes of its value.
+
+use resume_core::tables::words::{self, Kind};
+use resume_core::tables::{Field, Section, normalise};
+
+use crate::dates;
+use crate::freeform::body::fields_of;
+use crate::freeform::facts::{self};
+use crate::freeform::split::label;
+use crate::freeform::text::{Piece, Val, collapse, word_count};
+use crate::freeform::{address, sections};
+
+use super::*;
+
+impl Contact<'_, '_, '_> {
+    pub(super) fn linked(&mut self, part: &Piece, link: &str) -> bool {
+        let doc = self.doc;
+        let val = doc.val(part);
+        if let Some(address) =
+            link.strip_prefix("mailto:").or_else(|| (link.contains('@') && !link.contains('/')).then_some(link))
+        {
+            let address = address.split('?').next().unwrap_or(address);
+            self.email(Val { text: address.to_owned(), span: val.span });
+            return true;
+        }
+        if let Some(number) = link.strip_prefix("tel:") {
+            let text = if phone(&val.text).is_some() { val.text } else { number.to_owned() };
+            self.phone(Val { text, span: val.span });
+            return true;
+        }
+        if !link.contains("://") && !link.contains('.') {
+            return false;
+        }
+        let name = label(doc, part).map(|(name, _)| name);
+        let network = name.as_ref().and_then(|n| facts::network(&normalise(doc.text(n)))).or_else(|| facts::network_of_url(link));
+        let network = network.or_else(|| facts::network(&normalise(&val.text)));
+        let value = label(doc, part).map_or(val.text.clone(), |(_, value)| doc.val(&value).text);
+        let handle =
+            (!value.contains("://") && !value.contains(' ') && facts::network(&normalise(&value)).is_none()).then_some(value);
+        self.url(Val { text: link.to_owned(), span: val.span }, network, handle);
+        true
+    }
+
+    pub(super) fn email(&mut self, val: Val) {
+        let basics = &mut self.out.resume.basics;
+        let text = val.text.trim_start_matches("mailto:").to_owned();
+        if basics.email == text || basics.emails.contains(&text) {
+            return;
+        }
+        let pointer = if basics.email.is_empty() {
+            basics.email = text;
+            "/basics/email".to_owned()
+        } else {
+            basics.emails.push(text);
+            format!("/basics/emails/{}", basics.emails.len() - 1)
+        };
+        self.out.record(pointer, val.span, "an e-mail address");
+    }
+
+    pub(super) fn phone(&mut self, val: Val) {
+        let basics = &mut self.out.resume.basics;
+        if basics.phone == val.text || basics.phones.contains(&val.text) {
+            return;
+        }
+        let pointer = if basics.phone.is_empty() {
+            basics.phone = val.text;
+            "/basics/phone".to_owned()
+        } else {
+            basics.phones.push(val.text);
+            format!("/basics/phones/{}", basics.phones.len() - 1)
+        };
+        self.out.record(pointer, val.span, "a phone number");
+    }
+
+    pub(super) fn url(&mut self, val: Val, network: Option<&'static str>, handle: Option<String>) {
+        if let Some(network) = network {
+            let name = Val { text: network.to_owned(), span: val.span.clone() };
+            let handle = handle
+                .filter(|h| !h.contains('/') && !h.contains("."))
+                .or_else(|| facts::handle_of_url(&val.text))
+                .map(|text| Val { text: text.trim_start_matches('@').to_owned(), span: val.span.clone() });
+            self.out.profile(name, handle, Some(val));
+            return;
+        }
+        let basics = &mut self.out.resume.basics;
+        if basics.url == val.text || basics.urls.contains(&val.text) {
+            return;
+        }
+        let pointer = if basics.url.is_empty() {
+            basics.url = val.text;
+            "/basics/url".to_owned()
+        } else {
+            basics.urls.push(val.text);
+            format!("/basics/urls/{}", basics.urls.len() - 1)
+        };
+        self.out.record(pointer, val.span, "a website");
+    }
+
+    pub(super) fn handle(&mut self, network: &'static str, name: &Piece, value: &Piece) {
+        let doc = self.doc;
+        let mut handle = doc.val(value);
+        if let Some(link) = doc.link(value) {
+            let url = Val { text: link.to_owned(), span: handle.span.clone() };
+            let name = handle.text.clone();
+            self.url(url, Some(network), Some(name));
+            return;
+        }
+        if let Some(url) = bare_url(&handle.text) {
+            let url = Val { text: url.to_owned(), span: handle.span };
+            self.url(url, Some(network), None);
+            return;
+        }
+        handle.text = handle.text.trim_start_matches('@').to_owned();
+        let name = Val { text: network.to_owned(), span: doc.span(name) };
+        self.out.profile(name, Some(handle), None);
+    }
+
+    pub(super) fn gender(&mut self, val: Val, value: u8) {
+        if self.out.resume.basics.gender.is_empty() {
+            self.out.resume.basics.gender = match value {
+                1 => "male".to_owned(),
+                2 => "female".to_owned(),
+                _ => val.text,
+            };
+            self.out.record("/basics/gender".into(), val.span, "gender");
+        }
+    }
+
+    /// A value with its label.
+    pub(super) fn labelled(&mut self, name: &Piece, value: &Piece) {
+        let doc = self.doc;
+        let key = normalise(doc.text(name));
+        let val = doc.val(value);
+        if let Some(network) = facts::network(&key) {
+            self.handle(network, name, value);
+            return;
+        }
+        for field in fields_of(doc, name) {
+            if self.field(field, value, &val) {
+                return;
+            }
+        }
+        if let Some(section) = sections::known(doc.text(name)).first().copied()
+            && self.section_line(section, name, value)
+        {
+            return;
+        }
+        if self.certain(value) {
+            return;
+        }
+        if fields_of(doc, name).contains(&Field::Age) {
+            self.out.age = Some(self.with_label(name, &val));
+            return;
+        }
+        let fact = self.with_label(name, &val);
+        self.out.extra(fact);
+    }
+
+    /// A fact as written: its label and its value.
+    pub(super) fn with_label(&self, name: &Piece, val: &Val) -> Val {
+        let label = collapse(self.doc.text(name));
+        let start = self.doc.span(name).start.min(val.span.start);
+        let text = if val.text.is_empty() { label } else { format!("{label}: {}", val.text) };
+        Val { text, span: start..val.span.end }
+    }
+
+    /// Sections of one line: `Languages: German, English`.
+    pub(super) fn section_line(&mut self, section: Section, name: &Piece, value: &Piece) -> bool {
+        let doc = self.doc;
+        match section {
+            Section::Languages => {
+                for piece in crate::freeform::split::list(doc, value) {
+                    if let Some((language, fluency)) = crate::freeform::lists::language(doc, &piece) {
+                        self.out.language(language, fluency);
+                    }
+                }
+            }
+            Section::Interests => {
+                for val in crate::freeform::lists::keywords(doc, value) {
+                    self.out.interest(Some(val), Vec::new(), None);
+                }
+            }
+            Section::Skills => {
+                let keywords = crate::freeform::lists::keywords(doc, value);
+                self.out.skill(Some(doc.val(name)), None, keywords, None);
+            }
+            Section::Summary => self.out.summary(doc.markdown(value)),
+            _ => return false,
+        }
+        true
+    }
+
+    /// A field of the person; false when the value does not fit.
+    pub(super) fn field(&mut self, field: Field, value: &Piece, val: &Val) -> bool {
+        let doc = self.doc;
+        let text = &val.text;
+        match field {
+            Field::Name => {
+                let is_name = word_count(text) <= 6 && !text.contains(|c: char| c.is_ascii_digit());
+                if is_name && self.has_name() && !self.is_preamble {
+                    return false;
+                }
+                if is_name {
+                    self.name(val.clone());
+                }
+                is_name
+            }
+            Field::Email | Field::Emails => {
+                let mut any = false;
+                for piece in crate::freeform::split::list(doc, value) {
+                    match email(doc, &piece) {
+                        Some(val) => self.email(val),
+                        None if piece == *value => self.email(Val { text: text.replace(' ', ""), span: val.span.clone() }),
+                        None => continue,
+                    }
+                    any = true;
+                }
+                any
+            }
+            Field::Phone | Field::Mobile | Field::Phones => self.phones(value, val),
+            Field::Url | Field::Urls | Field::Profiles => {
+                if let Some(link) = doc.link(value) {
+                    return self.linked(value, link);
+                }
+                let is_address = text.contains('.') && !text.contains(' ');
+                if is_address {
+                    self.url(val.clone(), facts::network_of_url(text), None);
+                }
+                is_address
+            }
+            Field::Address | Field::Location | Field::City | Field::Region | Field::Country | Field::PostalCode => {
+                self.address(field, val)
+            }
+            Field::BirthDate => {
+                let Some(date) = dates::find(text).first().and_then(|p| p.start) else { return false };
+                self.birth(date, val.span.clone());
+                true
+            }
+            Field::BirthPlace => {
+                self.out.resume.basics.birth_place = text.clone();
+                self.out.record("/basics/birthPlace".into(), val.span.clone(), "place of birth");
+                true
+            }
+            Field::Gender => {
+                let value = words::lookup(Kind::Gender, &normalise(text)).map_or(0, |w| w.value);
+                self.gender(val.clone(), value);
+                true
+            }
+            Field::Nationality => self.nationalities(val),
+            Field::Headline | Field::Position => {
+                self.headline(val.clone());
+                true
+            }
+            Field::Summary => {
+                self.out.summary(doc.markdown(value));
+                true
+            }
+            Field::Image => {
+                self.out.resume.basics.image = doc.link(value).map_or(text.clone(), str::to_owned);
+                self.out.record("/basics/image".into(), val.span.clone(), "a photo");
+                true
+            }
+            Field::GivenName => {
+                self.out.resume.basics.given_name = text.clone();
+                self.out.record("/basics/givenName".into(), val.span.clone(), "given name");
+                true
+            }
+            Field::FamilyName => {
+                self.out.resume.basics.family_name = text.clone();
+                self.out.record("/basics/familyName".into(), val.span.clone(), "family name");
+                true
+            }
+            _ => false,
+        }
+    }
+
+    /// Numbers of one label; addresses may stand beside them.
+    pub(super) fn phones(&mut self, value: &Piece, val: &Val) -> bool {
+        let doc = self.doc;
+        let text = doc.text(value);
+        let mut any = false;
+        let mut start = 0;
+        let cuts: Vec<usize> = text
+            .char_indices()
+            .filter(|(_, c)| matches!(c, '/' | ',' | ';' | '，' | '、' | '|' | '；'))
+            .map(|(at, _)| at)
+            .chain([text.len()])
+            .collect();
+        let pieces: Vec<Piece> = cuts
+            .iter()
+            .map(|at| {
+                let piece = doc.part(value, start.min(*at)..*at);
+                start = at + text[*at..].chars().next().map_or(0, char::len_utf8);
+                piece
+            })
+            .collect();
+        let good = pieces.iter().filter(|p| phone(doc.text(p)).is_some() || email(doc, p).is_some()).count();
+        if good > 1 || good == 1 && pieces.len() == 1 {
+            for piece in &pieces {
+                any |= self.certain(piece);
+            }
+            return any;
+        }
+        if let Some(email) = email(doc, value) {
+            self.email(email);
+            return true;
+        }
+        let is_number = text.chars().any(|c| c.is_numeric()) || text.contains(['*', 'x', 'X']);
+        if is_number {
+            self.phone(val.clone());
+        }
+        is_number
+    }
+
+    pub(super) fn nationalities(&mut self, val: &Val) -> bool {
+        let parts: Vec<&str> =
+            val.text.split(['/', ',', ';', '，', '、', '&']).map(str::trim).filter(|t| !t.is_empty()).collect();
+        let codes: Vec<&str> = parts.iter().filter_map(|p| facts::nationality(&normalise(p))).collect();
+        if codes.is_empty() || codes.len() != parts.len() {
+            return false;
+        }
+        for code in codes {
+            let pointer = format!("/basics/nationalities/{}", self.out.resume.basics.nationalities.len());
+            self.out.resume.basics.nationalities.push(code.to_owned());
+            self.out.record(pointer, val.span.clone(), "nationality");
+        }
+        true
+    }
+
+    pub(super) fn address(&mut self, field: Field, val: &Val) -> bool {
+        let location = &mut self.out.resume.basics.location;
+        let target = match field {
+            Field::Region => Some((&mut location.region, "region")),
+            Field::PostalCode => Some((&mut location.postal_code, "postalCode")),
+            _ => None,
+        };
+        if let Some((target, key)) = target {
+            *target = val.text.clone();
+            self.out.record(format!("/basics/location/{key}"), val.span.clone(), "part of the address");
+            return true;
+        }
+        if field == Field::Country
+            && let Some(code) = facts::country(&normalise(&val.text))
+        {
+            location.country_code = code.to_owned();
+            self.out.record("/basics/location/countryCode".into(), val.span.clone(), "country");
+            return true;
+        }
+        let has_address = !location.address.is_empty() || !location.city.is_empty() || !location.country_code.is_empty();
+        if has_address {
+            return self.second_address(val);
+        }
+        address::read(&val.text, location);
+        let city = location.city.clone();
+        self.facts.place(&city);
+        for (key, text) in [
+            ("address", &location.address),
+            ("city", &location.city),
+            ("region", &location.region),
+            ("postalCode", &location.postal_code),
+            ("countryCode", &location.country_code),
+        ]
+        .map(|(k, t)| (k, t.clone()))
+        {
+            if !text.is_empty() {
+                self.out.record(format!("/basics/location/{key}"), val.span.clone(), "part of the address");
+            }
+        }
+        true
+    }
+
+    /// More of the address in another line, or another address.
+    pub(super) fn second_address(&mut self, val: &Val) -> bool {
+        let mut more = resume_core::model::Location::default();
+        address::read(&val.text, &mut more);
+        let location = &mut self.out.resume.basics.location;
+        let fits = (more.address.is_empty() || location.address.is_empty())
+            && (more.city.is_empty() || location.city.is_empty() || more.city == location.city)
+            && (more.country_code.is_empty() || location.country_code.is_empty() || more.country_code == location.country_code);
+        if !fits {
+            self.out.extra(val.clone());
+            return true;
+        }
+        for (target, text) in [
+            (&mut location.address, more.address),
+            (&mut location.city, more.city),
+            (&mut location.region, more.region),
+            (&mut location.postal_code, more.postal_code),
+            (&mut location.country_code, more.country_code),
+        ] {
+            if target.is_empty() {
+                *target = text;
+            }
+        }
+        true
+    }
+}

@@ -1,0 +1,256 @@
+//! What speaks for each field that a piece may be.
+
+use std::collections::HashMap;
+
+use resume_core::tables::words::Kind;
+
+use crate::freeform::facts::Facts;
+use crate::freeform::split::{Atom, Sep};
+use crate::freeform::text::{Doc, has_letters, is_blank, word_count};
+
+use super::*;
+
+#[allow(clippy::too_many_arguments)]
+pub(super) fn evidence(
+    doc: &Doc<'_, '_>,
+    head: &Head,
+    index: usize,
+    atom: &Atom,
+    clues: &Clues,
+    sort: Sort,
+    facts: &Facts,
+    repeats: &HashMap<String, u32>,
+) -> Scores {
+    let text = doc.text(&atom.piece);
+    let key = &clues.key;
+    let mut s: Scores = [0; SLOTS.len()];
+    let mut add = |slot: Slot, value: i32| s[slot as usize] += value;
+    match sort {
+        Sort::Work | Sort::Volunteer => {
+            if clues.role > 0 {
+                add(Slot::Position, clues.role);
+                add(Slot::Name, -clues.role / 2);
+                add(Slot::Place, -30);
+            }
+            if clues.employer > 0 {
+                add(Slot::Name, clues.employer);
+                add(Slot::Position, -clues.employer / 2);
+                add(Slot::Place, -25);
+            }
+            if clues.school > 0 {
+                add(Slot::Name, 20);
+                add(Slot::Position, -10);
+                add(Slot::Place, -20);
+            }
+            if clues.department {
+                add(Slot::Area, if clues.role > 0 || clues.employer > 0 { -20 } else { 6 });
+            } else {
+                add(Slot::Area, -40);
+            }
+            add(Slot::Score, -100);
+        }
+        Sort::Education => {
+            if clues.school > 0 {
+                add(Slot::Name, clues.school);
+                add(Slot::Position, -20);
+                add(Slot::Area, -25);
+                add(Slot::Place, -30);
+            }
+            if clues.degree > 0 {
+                add(Slot::Position, clues.degree);
+                add(Slot::Name, -25);
+                add(Slot::Place, -25);
+                add(Slot::Area, if clues.degree_is_all { -20 } else { 0 });
+            }
+            if clues.subject {
+                add(Slot::Area, 25);
+                add(Slot::Name, -10);
+                add(Slot::Place, -15);
+            }
+            if clues.employer > 0 {
+                add(Slot::Name, clues.employer / 2);
+            }
+            if clues.grade || is_grade(text) {
+                add(Slot::Score, 50);
+                add(Slot::Name, -20);
+                add(Slot::Area, -20);
+            } else {
+                add(Slot::Score, -60);
+            }
+            add(Slot::Area, 8);
+            add(Slot::About, -10);
+        }
+        Sort::Project => {
+            if clues.role > 0 {
+                add(Slot::Position, clues.role / 2);
+            } else {
+                add(Slot::Position, -25);
+            }
+            if clues.employer > 0 {
+                add(Slot::Area, clues.employer / 2);
+            }
+            add(Slot::Place, -20);
+            add(Slot::Score, -100);
+            if index == 0 {
+                add(Slot::Name, 30);
+            }
+            if atom.is_bracket {
+                add(Slot::Area, 8);
+            }
+        }
+    }
+    let words = word_count(text);
+    let first = text.chars().find(|c| c.is_alphabetic());
+    let is_lower = first.is_some_and(char::is_lowercase);
+    if is_lower {
+        add(Slot::Name, -12);
+        add(Slot::Place, -25);
+        add(Slot::Position, 6);
+        add(Slot::Area, 4);
+    }
+    if facts.is_place(key) {
+        add(Slot::Place, 40);
+        add(Slot::Name, -10);
+        add(Slot::Position, -20);
+    } else if words <= 3 && !is_lower && clues.none() && !text.contains(|c: char| c.is_ascii_digit()) && index > 0 {
+        add(Slot::Place, 6);
+    } else if words > 3 && !text.contains(", ") {
+        add(Slot::Place, -15);
+    }
+    if text.contains(", ") && text.rsplit(", ").next().is_some_and(is_region_code) {
+        add(Slot::Place, 40);
+    }
+    // "University of Nordvik", and "Nordvik".
+    let is_in_name = |a: &Atom| a.piece != atom.piece && doc.text(&a.piece).split(is_blank).any(|w| w == text);
+    if index > 0 && words == 1 && text.len() > 3 && clues.none() && head.atoms.iter().any(is_in_name) {
+        add(Slot::Place, 18);
+    }
+    if clues.address {
+        add(Slot::Place, 8);
+    }
+    if clues.online {
+        add(Slot::Place, 30);
+    }
+    if text.starts_with(['«', '„', '“', '"', '「']) || text.contains(['«', '„']) {
+        add(Slot::Name, 12);
+    }
+    if doc.link(&atom.piece).is_some() {
+        add(Slot::Name, 10);
+    }
+    if atom.sep == Sep::At {
+        add(Slot::Name, 30);
+    }
+    if head.atoms.get(index + 1).is_some_and(|next| next.sep == Sep::At) {
+        add(Slot::Position, 15);
+    }
+    if repeats.get(text).is_some_and(|n| *n > 1) {
+        add(if words <= 2 && index > 0 && clues.none() { Slot::Place } else { Slot::Name }, 5);
+    }
+    if head.has_position {
+        add(Slot::Position, -25);
+    }
+    if atom.style.strong && head.atoms.iter().any(|a| !a.style.strong) && clues.role == 0 && clues.degree == 0 {
+        add(Slot::Name, 8);
+    }
+    add(Slot::About, -14);
+    if atom.is_bracket {
+        add(Slot::About, if words >= 3 || text.chars().count() > 10 { 26 } else { 0 });
+        add(Slot::Place, 8);
+        add(Slot::Name, -16);
+        if words >= 4 && matches!(sort, Sort::Work | Sort::Volunteer) {
+            add(Slot::Position, -25);
+        }
+    }
+    if words > 9 {
+        add(Slot::About, 14);
+        add(Slot::Position, -8);
+        add(Slot::Name, -8);
+    }
+    if !has_letters(text) {
+        add(Slot::Name, -30);
+        add(Slot::Place, -20);
+        add(Slot::Area, -20);
+    }
+    if let Some(hint) = head.hints.get(index).copied().flatten() {
+        s[hint as usize] += if hint == Slot::Score { 110 } else { 28 };
+    }
+    s
+}
+
+/// `3.8/4.0`, `2:1`, `74%`, `1,9`.
+pub fn is_grade(text: &str) -> bool {
+    let digits = text.chars().filter(char::is_ascii_digit).count();
+    let others = text.chars().filter(|c| !c.is_ascii_digit() && !matches!(c, '.' | ',' | '/' | ':' | '%' | ' ')).count();
+    (1..=8).contains(&digits) && others == 0 && text.contains(['.', ',', '/', ':', '%'])
+}
+
+/// What the words of a piece tell.
+pub(super) struct Clues {
+    pub(super) key: String,
+    pub(super) role: i32,
+    pub(super) employer: i32,
+    pub(super) school: i32,
+    pub(super) degree: i32,
+    pub(super) degree_is_all: bool,
+    /// Its level in the European Qualifications Framework, or 0.
+    pub(super) level: u8,
+    /// A degree with more behind it: its subject.
+    pub(super) composite: bool,
+    pub(super) subject: bool,
+    pub(super) grade: bool,
+    pub(super) department: bool,
+    pub(super) address: bool,
+    pub(super) online: bool,
+}
+
+impl Clues {
+    pub(super) fn of(doc: &Doc<'_, '_>, key: &str) -> Self {
+        let mut clues = Self {
+            key: String::new(),
+            role: 0,
+            employer: 0,
+            school: 0,
+            degree: 0,
+            degree_is_all: false,
+            level: 0,
+            composite: false,
+            subject: false,
+            grade: false,
+            department: false,
+            address: false,
+            online: false,
+        };
+        doc.scan(key, |hit| {
+            let at_end = hit.end == key.len();
+            let at_start = !key[..hit.start].contains(' ');
+            let edge = if at_end || at_start { 10 } else { 0 };
+            match hit.word.kind {
+                Kind::Role => clues.role = clues.role.max(28 + edge),
+                Kind::Employer => {
+                    let legal = if hit.word.locale.is_none() { 22 } else { 0 };
+                    clues.employer = clues.employer.max(24 + edge + legal);
+                }
+                Kind::School => clues.school = clues.school.max(40 + edge),
+                Kind::Degree => {
+                    clues.degree = clues.degree.max(28 + edge + i32::from(hit.word.value > 0) * 6);
+                    clues.level = clues.level.max(hit.word.value);
+                    clues.degree_is_all |= at_start && at_end;
+                    clues.composite |= at_start && !at_end;
+                }
+                Kind::Subject => clues.subject = true,
+                Kind::Grade => clues.grade = true,
+                Kind::Department => clues.department = true,
+                Kind::Address => clues.address = true,
+                Kind::Online => clues.online |= at_start && at_end,
+                _ => {}
+            }
+        });
+        clues.composite &= !clues.degree_is_all && clues.school == 0;
+        clues.key = key.to_owned();
+        clues
+    }
+
+    pub(super) fn none(&self) -> bool {
+        self.role == 0 && self.employer == 0 && self.school == 0 && self.degree == 0 && !self.grade
+    }
+}
