@@ -35,6 +35,9 @@ use text::{Doc, Unit, ends_sentence, word_count};
 /// Reads an outline.
 pub fn read(outline: &Outline<'_>, options: &ReadOptions) -> Read {
     let (mut doc, units) = Doc::new(outline);
+    if options.explain {
+        doc.keep_reasons();
+    }
     let mut out = Out::new(options.explain);
     let mut facts = Facts::default();
     if let Some(span) = &outline.front_matter {
@@ -42,6 +45,9 @@ pub fn read(outline: &Outline<'_>, options: &ReadOptions) -> Read {
     }
     let (preamble, parts) = sections::split(&doc, units);
     doc.languages = language::of_headings(&parts);
+    if options.explain {
+        parts.iter().for_each(|part| heading(&mut out, part));
+    }
     contact::preamble(&doc, &mut out, &mut facts, &preamble);
     let (mut parts, tail) = split_tail(&doc, subdivide(&doc, parts));
     parts.retain(|part| {
@@ -74,7 +80,16 @@ pub fn read(outline: &Outline<'_>, options: &ReadOptions) -> Read {
     for unit in &tail.closing {
         out.summary(doc.joined(unit.lines.clone()));
     }
-    out.finish()
+    out.finish(&doc.into_reasons())
+}
+
+/// Notes down what a heading was taken for.
+fn heading(out: &mut Out, part: &Part) {
+    let Some(title) = &part.title else { return };
+    let kinds: Vec<&str> = part.kinds.iter().map(|kind| kind.key()).collect();
+    if !kinds.is_empty() {
+        out.explain(title.span.clone(), format!("a heading of: {}", kinds.join(", ")));
+    }
 }
 
 /// What stands below the last section and is not of it.

@@ -266,6 +266,7 @@ impl Body<'_, '_, '_> {
         if fields.is_empty() || value.range.is_empty() {
             return false;
         }
+        doc.labelled(name, value);
         let text = doc.text(value);
         if self.sort == Sort::Education && fields.contains(&Field::Score) && self.slot(entry, Slot::Score, value) {
             return true;

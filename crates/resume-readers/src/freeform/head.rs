@@ -12,6 +12,7 @@ use super::split::{Atom, Sep, cut, dates_of};
 use super::text::{Doc, Piece, Val, is_blank, is_caps, is_unspaced, word_count};
 
 mod evidence;
+mod why;
 
 use evidence::{Clues, evidence};
 
@@ -358,6 +359,9 @@ pub fn assign(doc: &Doc<'_, '_>, heads: &[Head], sort: Sort, facts: &Facts, orde
         .zip(&composites)
         .map(|((head, scores), composite)| {
             let (slots, _) = best(doc, head, scores, sort, *order, *composite);
+            if doc.keeps_reasons() {
+                why::note(doc, head, &slots, sort, facts, *order);
+            }
             entry(doc, head, &slots, sort)
         })
         .collect()

@@ -266,6 +266,7 @@ fn labelled(doc: &Doc<'_, '_>, item: &mut Item, name: &Piece, value: &Piece) -> 
     if value.range.is_empty() {
         return false;
     }
+    doc.labelled(name, value);
     for field in fields_of(doc, name) {
         match field {
             Field::Issuer | Field::Awarder | Field::Publisher | Field::Organization | Field::Institution if item.by.is_none() => {

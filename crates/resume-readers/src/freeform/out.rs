@@ -1,5 +1,7 @@
 //! What has been read so far: the résumé, where its values came from, what is to be said about it.
 
+use std::collections::HashMap;
+
 use resume_core::diagnostic::{Code, codes};
 use resume_core::model::{
     Award, Certificate, CustomSection, Education, Interest, Language, Profile, Project, Publication, Reference, Skill, Volunteer,
@@ -76,6 +78,35 @@ pub struct Entry {
     pub span: Span,
 }
 
+/// Whether the reason noted for a place is that of a value: of a degree and its subject, both may begin there.
+fn is_about(reason: &str, pointer: &str) -> bool {
+    match last_key(pointer) {
+        "startDate" | "endDate" | "date" | "releaseDate" | "url" | "summary" => false,
+        "area" => !reason.starts_with("degree:"),
+        _ => true,
+    }
+}
+
+/// The last key of a pointer that is no index.
+fn last_key(pointer: &str) -> &str {
+    pointer.rsplit('/').find(|part| !part.bytes().all(|b| b.is_ascii_digit())).unwrap_or("")
+}
+
+/// Why a value is what it is taken for, where its form tells.
+fn by_field(pointer: &str) -> &'static str {
+    match last_key(pointer) {
+        "startDate" | "endDate" | "date" | "releaseDate" | "birthDate" => "a date",
+        "highlights" => "an item of the list below the entry",
+        "summary" => "text below the entry",
+        "keywords" => "one of a list of terms",
+        "courses" => "one of a list of courses",
+        "url" => "a link",
+        "title" if pointer.starts_with("/sections/") => "a heading that no dictionary knows: what is below is kept under it",
+        _ if pointer.starts_with("/sections/") || pointer.starts_with("/basics/extra/") => "kept as it is written",
+        _ => "",
+    }
+}
+
 impl Out {
     /// An empty result.
     pub fn new(explain: bool) -> Self {
@@ -83,7 +114,7 @@ impl Out {
     }
 
     /// The result.
-    pub fn finish(mut self) -> Read {
+    pub fn finish(mut self, reasons: &HashMap<usize, String>) -> Read {
         if let Some(age) = self.age.take().filter(|_| self.resume.basics.birth_date.is_none()) {
             self.extra(age);
         }
@@ -100,7 +131,14 @@ impl Out {
         // The first note of a pointer stays.
         let locator = Locator::Recorded(places.into_iter().rev().collect());
         diagnostics.sort_by_key(|d| d.span.as_ref().map_or(usize::MAX, |s| s.start));
-        explained.sort_by_key(|e| e.span.start);
+        for one in explained.iter_mut().filter(|e| e.reason.is_empty()) {
+            one.reason = match reasons.get(&one.span.start).filter(|reason| is_about(reason, &one.pointer)) {
+                Some(reason) => reason.clone(),
+                None => by_field(&one.pointer).to_owned(),
+            };
+        }
+        // A whole before its parts.
+        explained.sort_by_key(|e| (e.span.start, e.pointer.matches('/').count()));
         Read { resume, diagnostics, locator, explained, ..Read::default() }
     }
 
@@ -120,8 +158,13 @@ impl Out {
     /// A piece of the source that became no value.
     pub fn skipped(&mut self, span: Span, reason: &'static str) {
         if self.explain {
-            self.explained.push(Explained { span, pointer: String::new(), reason: reason.to_owned() });
+            self.explain(span, reason.to_owned());
         }
+    }
+
+    /// What a piece of the source was taken for that is no value.
+    pub fn explain(&mut self, span: Span, reason: String) {
+        self.explained.push(Explained { span, pointer: String::new(), reason });
     }
 
     fn text(&mut self, base: &str, key: &str, val: Option<Val>) -> String {

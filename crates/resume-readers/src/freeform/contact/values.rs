@@ -135,6 +135,7 @@ impl Contact<'_, '_, '_> {
             self.handle(network, name, value);
             return;
         }
+        doc.labelled(name, value);
         for field in fields_of(doc, name) {
             if self.field(field, value, &val) {
                 return;
