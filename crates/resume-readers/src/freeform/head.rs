@@ -585,6 +585,7 @@ fn missing(sort: Sort, mask: u8, atoms: usize, subject: Subject, has_position: b
 fn entry(doc: &Doc<'_, '_>, head: &Head, slots: &[Option<Slot>], sort: Sort) -> Entry {
     let mut entry = Entry { dates: head.dates, ..Entry::default() };
     entry.date_span = head.date.as_ref().map(|p| doc.span(p));
+    entry.unread = head.date.as_ref().filter(|_| head.dates.is_impossible).map(|p| doc.val(p));
     let mut index = 0;
     while let Some(Some(slot)) = slots.get(index).copied() {
         let joined = slots[index + 1..].iter().take_while(|s| s.is_none()).count();

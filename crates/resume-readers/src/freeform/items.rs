@@ -232,7 +232,8 @@ fn read(doc: &Doc<'_, '_>, raw: &Raw, kind: Section) -> Item {
         {
             item.date = period.start.or(period.end);
             item.date_span = Some(doc.span(date));
-            if period.is_range && kind != Section::Publications {
+            item.unread = period.is_impossible.then(|| doc.val(date));
+            if period.is_range && !period.is_impossible && kind != Section::Publications {
                 item.summary.push(doc.val(date));
             }
         }
@@ -288,6 +289,7 @@ fn labelled(doc: &Doc<'_, '_>, item: &mut Item, name: &Piece, value: &Piece) -> 
                 if let Some(period) = doc.period(value) {
                     item.date = period.start.or(period.end);
                     item.date_span = Some(doc.span(value));
+                    item.unread = period.is_impossible.then(|| doc.val(value));
                     return true;
                 }
             }

@@ -39,6 +39,8 @@ pub struct Dates {
     pub is_open: bool,
     /// It is written as a range.
     pub is_range: bool,
+    /// A part of it cannot be.
+    pub is_impossible: bool,
 }
 
 /// One entry of a section, before it becomes a job, a school or a project.
@@ -66,6 +68,8 @@ pub struct Entry {
     pub dates: Dates,
     /// Where the dates stand.
     pub date_span: Option<Span>,
+    /// The dates as written, when they cannot all be.
+    pub unread: Option<Val>,
     /// Paragraphs.
     pub summary: Vec<Val>,
     /// List items.
@@ -214,11 +218,20 @@ impl Out {
         base
     }
 
+    /// Tells of dates that cannot be.
+    pub fn unread(&mut self, pointer: &str, date: Option<Val>) -> Option<Val> {
+        let date = date?;
+        let message = format!("`{}` is not in the calendar; it is kept as text", date.text);
+        self.diagnostics.push(Diagnostic::invalid(codes::DATE, pointer, message).at(date.span.clone()));
+        Some(date)
+    }
+
     /// Adds a job.
     pub fn work(&mut self, entry: Entry) {
         let base = self.begin("work", self.resume.work.len(), entry.span.clone(), entry.name.is_some());
+        let unread = self.unread(&base, entry.unread);
         let (start_date, end_date) = self.dates(&base, entry.dates, entry.date_span);
-        let mut summary = entry.summary;
+        let mut summary: Vec<Val> = unread.into_iter().chain(entry.summary).collect();
         summary.extend(entry.entity);
         summary.extend(entry.score);
         summary.extend(entry.area);
@@ -246,8 +259,9 @@ impl Out {
     /// Adds an unpaid engagement.
     pub fn volunteer(&mut self, entry: Entry) {
         let base = self.begin("volunteer", self.resume.volunteer.len(), entry.span.clone(), entry.name.is_some());
+        let unread = self.unread(&base, entry.unread);
         let (start_date, end_date) = self.dates(&base, entry.dates, entry.date_span);
-        let mut summary: Vec<Val> = entry.description.into_iter().collect();
+        let mut summary: Vec<Val> = unread.into_iter().chain(entry.description).collect();
         summary.extend(entry.summary);
         summary.extend(entry.entity);
         summary.extend(entry.score);
@@ -275,12 +289,13 @@ impl Out {
     /// Adds a school. A single date is the end.
     pub fn education(&mut self, entry: Entry) {
         let base = self.begin("education", self.resume.education.len(), entry.span.clone(), entry.name.is_some());
+        let unread = self.unread(&base, entry.unread);
         let mut dates = entry.dates;
         if !dates.is_range && !dates.is_open {
             dates = Dates { start: None, end: dates.end.or(dates.start), ..dates };
         }
         let (start_date, end_date) = self.dates(&base, dates, entry.date_span);
-        let mut summary: Vec<Val> = entry.description.into_iter().collect();
+        let mut summary: Vec<Val> = unread.into_iter().chain(entry.description).collect();
         summary.extend(entry.summary);
         summary.extend(entry.entity);
         summary.extend(entry.department);
@@ -306,8 +321,9 @@ impl Out {
     /// Adds a project.
     pub fn project(&mut self, entry: Entry) {
         let base = self.begin("projects", self.resume.projects.len(), entry.span.clone(), entry.name.is_some());
+        let unread = self.unread(&base, entry.unread);
         let (start_date, end_date) = self.dates(&base, entry.dates, entry.date_span);
-        let mut description: Vec<Val> = entry.description.into_iter().collect();
+        let mut description: Vec<Val> = unread.into_iter().chain(entry.description).collect();
         description.extend(entry.summary);
         description.extend(entry.score);
         description.extend(entry.area);
@@ -335,11 +351,12 @@ impl Out {
     /// Adds an award: who, what, when and the rest.
     pub fn award(&mut self, item: Item) {
         let base = self.begin("awards", self.resume.awards.len(), item.span.clone(), item.name.is_some());
+        let summary = self.unread(&base, item.unread).into_iter().chain(item.summary).collect();
         let award = Award {
             title: self.text(&base, "title", item.name),
             date: self.date(&base, "date", item.date, item.date_span),
             awarder: self.text(&base, "awarder", item.by),
-            summary: self.paragraphs(&base, "summary", item.summary),
+            summary: self.paragraphs(&base, "summary", summary),
             url: self.text(&base, "url", item.url),
             highlights: self.texts(&base, "highlights", item.highlights),
             ..Award::default()
@@ -350,12 +367,13 @@ impl Out {
     /// Adds a certificate.
     pub fn certificate(&mut self, item: Item) {
         let base = self.begin("certificates", self.resume.certificates.len(), item.span.clone(), item.name.is_some());
+        let summary = self.unread(&base, item.unread).into_iter().chain(item.summary).collect();
         let certificate = Certificate {
             name: self.text(&base, "name", item.name),
             date: self.date(&base, "date", item.date, item.date_span),
             url: self.text(&base, "url", item.url),
             issuer: self.text(&base, "issuer", item.by),
-            summary: self.paragraphs(&base, "summary", item.summary),
+            summary: self.paragraphs(&base, "summary", summary),
             highlights: self.texts(&base, "highlights", item.highlights),
             ..Certificate::default()
         };
@@ -365,12 +383,13 @@ impl Out {
     /// Adds a publication.
     pub fn publication(&mut self, item: Item) {
         let base = self.begin("publications", self.resume.publications.len(), item.span.clone(), item.name.is_some());
+        let summary = self.unread(&base, item.unread).into_iter().chain(item.summary).collect();
         let publication = Publication {
             name: self.text(&base, "name", item.name),
             publisher: self.text(&base, "publisher", item.by),
             release_date: self.date(&base, "releaseDate", item.date, item.date_span),
             url: self.text(&base, "url", item.url),
-            summary: self.paragraphs(&base, "summary", item.summary),
+            summary: self.paragraphs(&base, "summary", summary),
             highlights: self.texts(&base, "highlights", item.highlights),
             ..Publication::default()
         };
@@ -499,6 +518,8 @@ pub struct Item {
     pub date: Option<PartialDate>,
     /// Where the date stands.
     pub date_span: Option<Span>,
+    /// The date as written, when it cannot be.
+    pub unread: Option<Val>,
     /// A link.
     pub url: Option<Val>,
     /// More about it.
