@@ -3,8 +3,9 @@
 use resume_core::diagnostic::codes;
 use resume_core::outline::{Outline, Role};
 use resume_core::tables::Section;
+use resume_core::{Diagnostic, Span};
 
-use crate::{Read, ReadOptions};
+use crate::{Explained, Read, ReadOptions};
 
 pub mod address;
 mod body;
@@ -86,10 +87,20 @@ pub fn read(outline: &Outline<'_>, options: &ReadOptions) -> Read {
 /// Notes down what a heading was taken for.
 fn heading(out: &mut Out, part: &Part) {
     let Some(title) = &part.title else { return };
-    let kinds: Vec<&str> = part.kinds.iter().map(|kind| kind.key()).collect();
-    if !kinds.is_empty() {
-        out.explain(title.span.clone(), format!("a heading of: {}", kinds.join(", ")));
+    if !part.kinds.is_empty() {
+        out.explained.push(heading_of(&part.kinds, title.span.clone()));
     }
+}
+
+/// What a heading of known kinds was taken for.
+pub(crate) fn heading_of(kinds: &[Section], span: Span) -> Explained {
+    let kinds: Vec<&str> = kinds.iter().map(|kind| kind.key()).collect();
+    Explained { span, pointer: String::new(), reason: format!("a heading of: {}", kinds.join(", ")) }
+}
+
+/// A section that yielded nothing.
+pub(crate) fn no_entry(title: &str, span: Span) -> Diagnostic {
+    Diagnostic::assumed(codes::NO_ENTRY, "", format!("the section `{title}` yielded no entry")).at(span)
 }
 
 /// What stands below the last section and is not of it.
@@ -215,8 +226,7 @@ fn section(doc: &Doc<'_, '_>, out: &mut Out, facts: &Facts, order: &mut Order, p
     let is_empty = part.units.is_empty() || !part.units.iter().all(|u| matches!(u.role, Role::Row { is_header: true, .. }));
     if count == 0 && is_empty {
         let title = part.title.clone().unwrap_or_default();
-        let message = format!("the section `{}` yielded no entry", title.text);
-        out.note(codes::NO_ENTRY, "", message, title.span.clone());
+        out.diagnostics.push(no_entry(&title.text, title.span.clone()));
         if !part.units.is_empty() {
             unknown(doc, out, part);
         }

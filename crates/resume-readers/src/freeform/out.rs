@@ -19,8 +19,10 @@ pub struct Out {
     pub resume: Resume,
     /// Where values came from, in the order of reading.
     places: Vec<(String, Span)>,
-    diagnostics: Vec<Diagnostic>,
-    explained: Vec<Explained>,
+    /// What is to be said about it.
+    pub diagnostics: Vec<Diagnostic>,
+    /// What each piece was taken for.
+    pub explained: Vec<Explained>,
     explain: bool,
     /// An age, which counts only when no birth date is known.
     pub age: Option<Val>,
