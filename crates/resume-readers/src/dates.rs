@@ -54,6 +54,12 @@ pub fn find(text: &str) -> Vec<Period> {
     found
 }
 
+/// Whether a text is nothing but a span of time: `3 years 6 months`, `2 Jahre`.
+pub fn is_duration(text: &str) -> bool {
+    let text = text.trim_matches(|c: char| c.is_whitespace() || matches!(c, '(' | ')' | '（' | '）' | '·' | '•'));
+    text.len() <= 60 && text.starts_with(char::is_numeric) && lexicon::is_duration(text)
+}
+
 fn period(text: &Text, start: usize) -> Option<Period> {
     let (lead, at) = lexicon::lead(text, start);
     let first = point(text, at).or_else(|| point::month_only(text, at));
@@ -277,6 +283,7 @@ mod tests {
             ("Май 2024 - н.в. (1.5 год)", "2024-05/.."),
             ("С августа 2016 по август 2020 — АО", "2016-08/2020-08"),
             ("Jan 2022 - Nov 2022 (11 mois)", "2022-01/2022-11"),
+            ("ene. 2020 - actualidad · 5 años 9 meses", "2020-01/.."),
             ("June 2019 - now", "2019-06/.."),
             ("enero de 2019", "2019-01"),
             ("2019. szeptember – jelenleg", "2019-09/.."),
@@ -334,8 +341,12 @@ mod tests {
 
     #[test]
     fn spans_lie_on_the_text() {
-        let text = "Lead, Acme (Sept 2016 – present) · Berlin";
-        let spans: Vec<&str> = find(text).iter().map(|p| &text[p.span.clone()]).collect();
-        assert_eq!(spans, ["Sept 2016 – present"]);
+        for (text, span) in [
+            ("Lead, Acme (Sept 2016 – present) · Berlin", "Sept 2016 – present"),
+            ("Mar 2018 - Aug 2020 · 2 yrs 6 mos · Berlin", "Mar 2018 - Aug 2020 · 2 yrs 6 mos"),
+        ] {
+            let spans: Vec<&str> = find(text).iter().map(|p| &text[p.span.clone()]).collect();
+            assert_eq!(spans, [span]);
+        }
     }
 }
