@@ -1,10 +1,10 @@
 //! Why something could not be done, where that has no place in an input.
 
 use std::fmt;
-use std::io::{self, Write};
+use std::io;
 use std::path::Path;
 
-use crate::report::{Style, visible};
+use crate::style::{Style, eprint, visible};
 
 /// One sentence, and advice.
 #[derive(Debug)]
@@ -62,5 +62,5 @@ pub(crate) fn show(error: &anyhow::Error) {
     if let Some(hint) = error.downcast_ref::<Problem>().and_then(|p| p.hint.as_deref()) {
         text.push_str(&format!("  {}: {}\n", style.emphasis("hint"), visible(hint)));
     }
-    let _ = io::stderr().write_all(text.as_bytes());
+    eprint(&text);
 }

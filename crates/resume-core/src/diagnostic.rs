@@ -129,6 +129,8 @@ codes! {
     NO_NAME = "no-name";
     /// A piece of the source carries no data of the résumé and was left out.
     SKIPPED = "skipped";
+    /// Read back, an output differs in something that was not reported: a defect in resume-convert.
+    UNREPORTED = "unreported";
 }
 
 /// One message about a conversion.
