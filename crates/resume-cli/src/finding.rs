@@ -1,7 +1,7 @@
 //! What was found, in the shape that every output format shows.
 
 use resume_convert::locate::{self, Place};
-use resume_convert::{Code, Diagnostic, Failure, Kind, Span};
+use resume_convert::{Code, Diagnostic, Failure, Kind, Span, codes};
 
 /// The longest message that is shown, in characters: a message may quote a value, and a value may be a book.
 const LONGEST: usize = 400;
@@ -45,7 +45,8 @@ pub(crate) fn findings(text: &str, diagnostics: Vec<Diagnostic>, values: Values)
         .into_iter()
         .map(|d| Finding {
             code: d.code,
-            kind: Some(d.kind),
+            // Of our own making, and nothing that happened to the input.
+            kind: (d.code != codes::UNREPORTED).then_some(d.kind),
             severity: d.kind.severity(),
             pointer: d.pointer,
             span: d.span,
