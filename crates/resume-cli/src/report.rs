@@ -5,7 +5,7 @@ use std::fmt::Write;
 use std::io::IsTerminal;
 
 use resume_convert::locate::{self, Place};
-use resume_convert::{Diagnostic, Failure, Kind, Span};
+use resume_convert::{Diagnostic, Failure, Severity, Span};
 use unicode_width::UnicodeWidthChar;
 
 /// How many findings of one code a conversion shows.
@@ -89,7 +89,7 @@ impl Report<'_> {
         let mut cursor = Cursor::new(self.text);
         let mut counts: Vec<(&str, usize)> = Vec::new();
         for diagnostic in diagnostics {
-            if shown == Shown::Errors && diagnostic.kind != Kind::Invalid {
+            if shown == Shown::Errors && diagnostic.severity != Severity::Error {
                 continue;
             }
             let code = diagnostic.code.name;
@@ -109,7 +109,7 @@ impl Report<'_> {
     }
 
     fn finding(&self, out: &mut String, cursor: &mut Cursor<'_>, diagnostic: &Diagnostic) {
-        let severity = diagnostic.kind.severity();
+        let severity = diagnostic.severity.name();
         let label = format!("{}[{}]", diagnostic.kind.name(), diagnostic.code);
         let message = match diagnostic.pointer.as_str() {
             "" => visible(&diagnostic.message).into_owned(),
@@ -251,7 +251,7 @@ mod tests {
     const PLAIN: Style = Style { colour: false, snippets: true };
 
     fn failure(text: &str, span: Span) -> String {
-        let code = resume_convert::Code { name: "syntax", about: "" };
+        let code = resume_convert::codes::SYNTAX;
         Report { name: "cv.md", text, style: PLAIN }.failure(&Failure::new(code, "wrong").at(span))
     }
 
@@ -307,7 +307,7 @@ cv.md:2:6: error[syntax]: wrong
 
     #[test]
     fn many_findings_of_a_code_are_counted() {
-        let code = resume_convert::Code { name: "no-place", about: "" };
+        let code = resume_convert::codes::NO_PLACE;
         let many: Vec<Diagnostic> = (0..25).map(|n| Diagnostic::dropped(code, format!("/work/{n}"), "no")).collect();
         let report = Report { name: "cv", text: "", style: PLAIN };
         let lines = |shown| report.findings(&many, shown).lines().count();

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use resume_convert::{Diagnostic, Kind, ReadOptions};
+use resume_convert::{Diagnostic, ReadOptions, Severity};
 
 use crate::args::Validate;
 use crate::convert::eprint;
@@ -25,10 +25,10 @@ pub(crate) fn run(arguments: &Validate) -> anyhow::Result<Outcome> {
         match one(path, arguments) {
             Ok(Some(found)) => {
                 for diagnostic in found {
-                    match diagnostic.kind {
-                        Kind::Invalid => counts.errors += 1,
-                        Kind::Dropped | Kind::Approximated => counts.warnings += 1,
-                        Kind::Assumed => counts.notes += 1,
+                    match diagnostic.severity {
+                        Severity::Error => counts.errors += 1,
+                        Severity::Warning => counts.warnings += 1,
+                        Severity::Note => counts.notes += 1,
                     }
                 }
             }
