@@ -17,7 +17,7 @@ pub(crate) fn run(arguments: &Codes) -> anyhow::Result<Outcome> {
     let Some(name) = &arguments.code else {
         let width = codes::ALL.iter().map(|code| code.name.len()).max().unwrap_or(0);
         for code in codes::ALL {
-            let _ = writeln!(text, "{:<width$}  {}", code.name, code.about.trim());
+            let _ = writeln!(text, "{:<width$}  {}", code.name, code.about);
         }
         output::stdout(text.as_bytes())?;
         return Ok(Outcome::Done);
@@ -31,7 +31,7 @@ pub(crate) fn run(arguments: &Codes) -> anyhow::Result<Outcome> {
             None => problem.hint("`resume-convert codes` lists them"),
         });
     };
-    let _ = writeln!(text, "{}\n\n{}", style.emphasis(code.name), code.about.trim());
+    let _ = writeln!(text, "{} ({})\n\n{}\n\n{}", style.emphasis(code.name), code.severity, code.about, code.explanation);
     output::stdout(text.as_bytes())?;
     Ok(Outcome::Done)
 }

@@ -6,7 +6,8 @@ use std::path::{Path, PathBuf};
 use anyhow::bail;
 use resume_convert::convert::locate;
 use resume_convert::{
-    Carries, Diagnostic, Difference, Failure, Locator, ReadOptions, Resume, WriteOptions, Written, codes, read, verify, write,
+    Carries, Diagnostic, Difference, Failure, Locator, ReadOptions, Resume, Severity, WriteOptions, Written, codes, read, verify,
+    write,
 };
 
 use crate::args::Convert;
@@ -66,7 +67,7 @@ pub(crate) fn run(arguments: &Convert) -> anyhow::Result<Outcome> {
     let mut last = summary(&found, &target, arguments, refused);
     write_report(report.as_ref(), &source, &found)?;
     if is_defect {
-        let label = Style::of_stderr().severity("error", "error");
+        let label = Style::of_stderr().severity(Severity::Error, "error");
         last = format!("{label}: nothing was written: the output loses what was not reported, a defect in resume-convert\n");
         show(arguments, &source, text, &found, &last);
         return Ok(Outcome::Failed);
@@ -157,7 +158,7 @@ fn options_of(arguments: &Convert) -> anyhow::Result<(ReadOptions, WriteOptions,
 
 /// Tells on standard error what was found, and what is to be said last.
 fn show(arguments: &Convert, source: &Source, text: &str, found: &[Finding], last: &str) {
-    let is_shown = |finding: &&Finding| !arguments.quiet || finding.severity == "error";
+    let is_shown = |finding: &&Finding| !arguments.quiet || finding.severity == Severity::Error;
     let shown: Vec<Finding> = found.iter().filter(is_shown).cloned().collect();
     let style = Style::of_stderr();
     let style = Style { snippets: style.snippets && !arguments.no_values, ..style };
@@ -211,7 +212,7 @@ fn summary(found: &[Finding], target: &Target, arguments: &Convert, refused: boo
     let counts = counts.join(", ");
     let name = target.format.name;
     if refused {
-        let label = Style::of_stderr().severity("error", "error");
+        let label = Style::of_stderr().severity(Severity::Error, "error");
         return format!("{label}: nothing was written, as --strict asks: {counts} (to {name}{keeps})\n");
     }
     format!("{counts} (to {name}{keeps})\n")

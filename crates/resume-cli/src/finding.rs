@@ -1,7 +1,7 @@
 //! What was found, in the shape that every output format shows.
 
 use resume_convert::locate::{self, Place};
-use resume_convert::{Code, Diagnostic, Failure, Kind, Span, codes};
+use resume_convert::{Code, Diagnostic, Failure, Kind, Severity, Span, codes};
 
 /// The longest message that is shown, in characters: a message may quote a value, and a value may be a book.
 const LONGEST: usize = 400;
@@ -28,8 +28,7 @@ pub(crate) struct Finding {
     pub(crate) code: Code,
     /// What happened to the data; `None` when nothing could be read at all.
     pub(crate) kind: Option<Kind>,
-    /// `error`, `warning` or `note`.
-    pub(crate) severity: &'static str,
+    pub(crate) severity: Severity,
     /// JSON Pointer, empty for the whole document.
     pub(crate) pointer: String,
     pub(crate) span: Option<Span>,
@@ -47,7 +46,7 @@ pub(crate) fn findings(text: &str, diagnostics: Vec<Diagnostic>, values: Values)
             code: d.code,
             // Of our own making, and nothing that happened to the input.
             kind: (d.code != codes::UNREPORTED).then_some(d.kind),
-            severity: d.kind.severity(),
+            severity: d.severity,
             pointer: d.pointer,
             span: d.span,
             place: None,
@@ -64,7 +63,7 @@ pub(crate) fn of_failure(text: &str, failure: Failure, values: Values) -> Findin
     let mut finding = Finding {
         code: failure.code,
         kind: None,
-        severity: "error",
+        severity: Severity::Error,
         pointer: String::new(),
         span: failure.span,
         place: None,

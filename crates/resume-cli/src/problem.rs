@@ -4,6 +4,8 @@ use std::fmt;
 use std::io;
 use std::path::Path;
 
+use resume_convert::Severity;
+
 use crate::style::{Style, eprint, visible};
 
 /// One sentence, and advice.
@@ -58,7 +60,7 @@ impl std::error::Error for Problem {}
 /// Tells the user.
 pub(crate) fn show(error: &anyhow::Error) {
     let style = Style::of_stderr();
-    let mut text = format!("{}: {}\n", style.severity("error", "error"), visible(&format!("{error:#}")));
+    let mut text = format!("{}: {}\n", style.severity(Severity::Error, "error"), visible(&format!("{error:#}")));
     if let Some(hint) = error.downcast_ref::<Problem>().and_then(|p| p.hint.as_deref()) {
         text.push_str(&format!("  {}: {}\n", style.emphasis("hint"), visible(hint)));
     }

@@ -2,8 +2,8 @@
 
 use std::fmt::Write;
 
-use resume_convert::Span;
 use resume_convert::locate::Place;
+use resume_convert::{Severity, Span};
 use unicode_width::UnicodeWidthChar;
 
 use crate::finding::Finding;
@@ -65,7 +65,7 @@ impl Report<'_> {
 
     fn finding(&self, out: &mut String, finding: &Finding, label: Label) {
         let word = match label {
-            Label::Severity => finding.severity,
+            Label::Severity => finding.severity.name(),
             Label::Kind => finding.happened(),
         };
         let word = self.style.severity(finding.severity, &format!("{word}[{}]", finding.code));
@@ -85,7 +85,7 @@ impl Report<'_> {
     }
 
     /// The line of a span, cut to what fits, with carets under the span.
-    fn snippet(&self, out: &mut String, severity: &str, span: &Span, line: usize) {
+    fn snippet(&self, out: &mut String, severity: Severity, span: &Span, line: usize) {
         let Some((before, after)) = self.text.get(..span.start).zip(self.text.get(span.start..)) else { return };
         // No further than what fits: a line may be as long as the text.
         let (left, is_left_cut) = fitting(before.chars().rev().take_while(|c| *c != '\n'), COLUMNS_BEFORE);

@@ -5,6 +5,7 @@ use std::io::IsTerminal;
 use std::sync::OnceLock;
 
 use clap::ValueEnum;
+use resume_convert::Severity;
 
 /// When to colour.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default, ValueEnum)]
@@ -62,11 +63,11 @@ impl Style {
     }
 
     /// A word in the colour of a severity.
-    pub(crate) fn severity(self, severity: &str, text: &str) -> String {
+    pub(crate) fn severity(self, severity: Severity, text: &str) -> String {
         let code = match severity {
-            "error" => "1;31",
-            "warning" => "1;33",
-            _ => "1;36",
+            Severity::Error => "1;31",
+            Severity::Warning => "1;33",
+            Severity::Note => "1;36",
         };
         self.painted(code, text)
     }

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use resume_convert::{Diagnostic, Failure, ReadOptions, codes};
+use resume_convert::{Diagnostic, Failure, ReadOptions, Severity, codes};
 
 use crate::args::Validate;
 use crate::finding::{Finding, Values, findings, of_failure};
@@ -70,7 +70,7 @@ fn one(source: &Source, arguments: &Validate, stream: &mut Stream, counts: &mut 
         }
     };
     found.iter().for_each(|finding| count(counts, finding));
-    found.retain(|finding| !arguments.quiet || finding.severity == "error");
+    found.retain(|finding| !arguments.quiet || finding.severity == Severity::Error);
     let checked = Checked { name: &source.name, text, findings: &found };
     output::stdout(stream.document(&checked).as_bytes())
 }
@@ -83,9 +83,9 @@ fn check(document: &Document<'_>) -> Result<Vec<Diagnostic>, Failure> {
 
 fn count(counts: &mut Counts, finding: &Finding) {
     match finding.severity {
-        "error" => counts.errors += 1,
-        "warning" => counts.warnings += 1,
-        _ => counts.notes += 1,
+        Severity::Error => counts.errors += 1,
+        Severity::Warning => counts.warnings += 1,
+        Severity::Note => counts.notes += 1,
     }
 }
 

@@ -2,13 +2,15 @@
 
 use std::fmt::Write;
 
+use resume_convert::Severity;
+
 use super::Checked;
 use crate::style::visible;
 
 pub(super) fn commands(checked: &Checked<'_>) -> String {
     let mut out = String::new();
     for finding in checked.findings {
-        let level = if finding.severity == "note" { "notice" } else { finding.severity };
+        let level = if finding.severity == Severity::Note { "notice" } else { finding.severity.name() };
         let _ = write!(out, "::{level} file={}", property(checked.name));
         if let Some((start, end)) = finding.place {
             let _ = write!(out, ",line={},endLine={}", start.line, end.line);

@@ -45,7 +45,7 @@ fn object(name: &str, finding: &Finding) -> Value {
         "end_column": end.map(|p| p.column),
         "pointer": finding.pointer,
         "code": finding.code.name,
-        "severity": finding.severity,
+        "severity": finding.severity.name(),
         "message": finding.message,
         "hint": finding.hint,
     })

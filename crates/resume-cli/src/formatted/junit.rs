@@ -2,6 +2,8 @@
 
 use std::fmt::Write;
 
+use resume_convert::Severity;
+
 use super::Checked;
 use crate::style::visible;
 
@@ -9,7 +11,7 @@ pub(super) const HEAD: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<test
 pub(super) const TAIL: &str = "</testsuites>\n";
 
 pub(super) fn suite(checked: &Checked<'_>, is_strict: bool) -> String {
-    let fails = |severity: &str| severity == "error" || (is_strict && severity == "warning");
+    let fails = |severity: Severity| severity == Severity::Error || (is_strict && severity == Severity::Warning);
     let failures = checked.findings.iter().filter(|f| fails(f.severity)).count();
     let name = escaped(checked.name);
     let mut out = String::new();

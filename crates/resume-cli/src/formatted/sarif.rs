@@ -10,8 +10,17 @@ use crate::finding::Finding;
 use crate::style::visible_json;
 
 pub(super) fn head() -> String {
-    let rules: Vec<Value> =
-        codes::ALL.iter().map(|code| json!({ "id": code.name, "shortDescription": { "text": code.about.trim() } })).collect();
+    let rules: Vec<Value> = codes::ALL
+        .iter()
+        .map(|code| {
+            json!({
+                "id": code.name,
+                "shortDescription": { "text": code.about },
+                "help": { "text": code.explanation },
+                "defaultConfiguration": { "level": code.severity.name() },
+            })
+        })
+        .collect();
     let driver = json!({ "name": "resume-convert", "semanticVersion": env!("CARGO_PKG_VERSION"), "rules": rules });
     format!(
         "{{\"version\":\"2.1.0\",\"$schema\":\"https://json.schemastore.org/sarif-2.1.0.json\",\"runs\":[{{\n\
@@ -62,7 +71,7 @@ fn result(name: &str, finding: &Finding) -> Value {
     if let Some(index) = index {
         result.insert("ruleIndex".to_owned(), index.into());
     }
-    result.insert("level".to_owned(), finding.severity.into());
+    result.insert("level".to_owned(), finding.severity.name().into());
     result.insert("message".to_owned(), json!({ "text": text }));
     result.insert("locations".to_owned(), json!([location]));
     Value::Object(result)
