@@ -4,12 +4,13 @@ use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::path::Path;
 
-use resume_convert::{Explained, Locator, Read, Resume, pointer};
+use resume_convert::{Explained, Failure, Locator, Read, Resume, pointer};
 use serde_json::Value;
 
 use crate::args::Convert;
-use crate::convert::{eprint, options_of};
-use crate::report::{Report, Style, visible};
+use crate::convert::{options_of, show};
+use crate::finding::{Values, of_failure};
+use crate::style::{Style, visible};
 use crate::{Outcome, input, output};
 
 /// Characters of a line that are shown at most.
@@ -20,18 +21,16 @@ const MOST_OF_A_VALUE: usize = 40;
 /// Explains a résumé on standard output, without converting it.
 pub(crate) fn run(path: &Path, arguments: &Convert) -> anyhow::Result<Outcome> {
     let source = input::source(path)?;
-    let failed = |text: &str, failure: &resume_convert::Failure| {
-        eprint(&Report { name: &source.name, text, style: Style::of_stderr() }.failure(failure));
-        Ok(Outcome::Failed)
-    };
-    let document = match source.document(arguments.from) {
-        Ok(document) => document,
-        Err(failure) => return failed("", &failure),
-    };
     let (options, ..) = options_of(arguments)?;
-    match resume_convert::read(&document.text, document.format, &options) {
-        Ok(read) => output::stdout(listing(&source.name, &document.text, &read, Style::of_stdout()).as_bytes())?,
-        Err(failure) => return failed(&document.text, &failure),
+    let document = source.document(arguments.from);
+    let text = document.as_ref().map_or("", |d| &d.text);
+    let read = document.as_ref().map_err(Failure::clone).and_then(|d| resume_convert::read(text, d.format, &options));
+    match read {
+        Ok(read) => output::stdout(listing(&source.name, text, &read, Style::of_stdout()).as_bytes())?,
+        Err(failure) => {
+            show(arguments, &source, text, &[of_failure(text, failure, Values::unless(arguments.no_values))], "");
+            return Ok(Outcome::Failed);
+        }
     }
     Ok(Outcome::Done)
 }

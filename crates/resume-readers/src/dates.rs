@@ -60,6 +60,53 @@ pub fn is_duration(text: &str) -> bool {
     text.len() <= 60 && text.starts_with(char::is_numeric) && lexicon::is_duration(text)
 }
 
+/// Reads a whole text as one date: `May 2012`, `2023-9-28`, `Sept. 2016`, `01/2020`, `2016-09-01T08:00:00Z`. `None` for
+/// anything else, for a period, and for `03/04/2015`, which is one day to some and another to others.
+pub fn whole(text: &str) -> Option<PartialDate> {
+    let text = text.trim();
+    if let Some((day, time)) = text.split_once(['T', 't', ' ']).filter(|(_, time)| is_time(time)) {
+        return day.parse().ok().filter(|day: &PartialDate| day.day().is_some() && !time.is_empty());
+    }
+    if let Some(date) = numbers(text) {
+        return date;
+    }
+    let found = find(text);
+    let [one] = found.as_slice() else { return None };
+    let covers = one.span.start == 0 && text.get(one.span.end..).is_some_and(|rest| matches!(rest, "" | "."));
+    if covers && !one.is_range && !one.is_open { one.start } else { None }
+}
+
+/// `08:00:00Z` and the like.
+fn is_time(text: &str) -> bool {
+    text.starts_with(|c: char| c.is_ascii_digit())
+        && text.contains(':')
+        && text.bytes().all(|b| b.is_ascii_digit() || matches!(b, b':' | b'.' | b'Z' | b'z' | b'+' | b'-' | b' '))
+}
+
+/// Three numbers and nothing else; `Some(None)` when they are no date, or day and month may be swapped.
+fn numbers(text: &str) -> Option<Option<PartialDate>> {
+    let parts: Vec<&str> = text.split(['/', '.', '-', ' ']).filter(|part| !part.is_empty()).collect();
+    let [first, second, third] = parts.as_slice() else { return None };
+    let number = |part: &&str| part.parse::<u16>().ok().filter(|_| part.bytes().all(|b| b.is_ascii_digit()));
+    let (a, b, c) = (number(first)?, number(second)?, number(third)?);
+    let date =
+        |year: u16, month: u16, day: u16| PartialDate::new(year, Some(u8::try_from(month).ok()?), Some(u8::try_from(day).ok()?));
+    if first.len() == 4 {
+        return Some(date(a, b, c));
+    }
+    if third.len() != 4 {
+        return Some(None);
+    }
+    // Dots are written between a day and its month.
+    let has_dots = text.contains('.') && !text.contains(['/', '-']);
+    Some(match (date(c, b, a), date(c, a, b)) {
+        (Some(day_first), Some(month_first)) => (has_dots || day_first == month_first).then_some(day_first),
+        (Some(date), None) => Some(date),
+        (None, Some(date)) => (!has_dots).then_some(date),
+        (None, None) => None,
+    })
+}
+
 fn period(text: &Text, start: usize) -> Option<Period> {
     let (lead, at) = lexicon::lead(text, start);
     let first = point(text, at).or_else(|| point::month_only(text, at));
@@ -232,6 +279,39 @@ mod tests {
             ("1.2.3-2019.15", ""),
             ("ISO 9001-2015", ""),
         ]);
+    }
+
+    #[test]
+    fn a_whole_text_is_a_date_or_not() {
+        for (text, expected) in [
+            ("May 2012", "2012-05"),
+            ("2023-9-28", "2023-09-28"),
+            ("Sept. 2016", "2016-09"),
+            ("01/2020", "2020-01"),
+            ("2020/01", "2020-01"),
+            ("2019.7", "2019-07"),
+            ("12 March 2015", "2015-03-12"),
+            ("March 12, 2015", "2015-03-12"),
+            ("2015年3月", "2015-03"),
+            ("2016-09-01T08:00:00.000Z", "2016-09-01"),
+            ("2016-09-01 08:00", "2016-09-01"),
+            ("2016/09/01", "2016-09-01"),
+            ("28/02/2015", "2015-02-28"),
+            ("02/28/2015", "2015-02-28"),
+            ("03.04.2015", "2015-04-03"),
+            ("04/04/2015", "2015-04-04"),
+            ("03/04/2015", ""),
+            ("31/02/2015", ""),
+            ("1/2/15", ""),
+            ("2012 - 2014", ""),
+            ("since 2012", ""),
+            ("May 2012 or so", ""),
+            ("2019-19-39", ""),
+            ("soon", ""),
+            ("", ""),
+        ] {
+            assert_eq!(whole(text).map(|d| d.to_string()).unwrap_or_default(), expected, "{text}");
+        }
     }
 
     #[test]
