@@ -390,6 +390,24 @@ impl Out {
         self.resume.references.push(reference);
     }
 
+    /// Names who gave the last reference.
+    pub fn referee(&mut self, name: Val) {
+        let base = format!("/references/{}", self.resume.references.len().saturating_sub(1));
+        let name = self.text(&base, "name", Some(name));
+        if let Some(last) = self.resume.references.last_mut() {
+            last.name = name;
+        }
+    }
+
+    /// Says how well the last language is known.
+    pub fn fluency(&mut self, fluency: Val) {
+        let base = format!("/languages/{}", self.resume.languages.len().saturating_sub(1));
+        let fluency = self.text(&base, "fluency", Some(fluency));
+        if let Some(last) = self.resume.languages.last_mut() {
+            last.fluency = fluency;
+        }
+    }
+
     /// Adds a section of no known kind.
     pub fn section(&mut self, title: Option<Val>, summary: Vec<Val>, highlights: Vec<Val>) {
         let base = format!("/sections/{}", self.resume.sections.len());
@@ -419,6 +437,12 @@ impl Out {
             ..Profile::default()
         };
         self.resume.basics.profiles.push(profile);
+    }
+
+    /// Sets the headline.
+    pub fn label(&mut self, val: Val) {
+        self.resume.basics.label = val.text;
+        self.record("/basics/label".into(), val.span, "headline");
     }
 
     /// Adds a paragraph to the summary.
