@@ -248,6 +248,16 @@ impl Body<'_, '_, '_> {
                 rest.push(last);
             }
         }
+        // An address at the end of the text is the entry's own.
+        if let Some(last) = rest.last_mut().filter(|_| entry.url.is_none())
+            && let Some(at) = doc.text(last).rfind(is_blank)
+            && let word = doc.part(last, at..doc.text(last).len())
+            && let Some(link) = doc.link(&word)
+            && doc.text(&word).contains("://")
+        {
+            entry.url = Some(Val { text: link.to_owned(), span: doc.span(&word) });
+            *last = doc.part(last, 0..at);
+        }
         let val = if rest == pieces && rest.len() == 1 { unwrapped(doc, &rest[0]) } else { doc.join(&rest) };
         if !val.text.is_empty() {
             entry.summary.push(val);
@@ -296,7 +306,7 @@ impl Body<'_, '_, '_> {
                     return true;
                 }
                 Field::Responsibilities | Field::Achievements | Field::Summary | Field::Description | Field::Highlights
-                    if !is_item =>
+                    if !is_item && (self.sort != Sort::Education || matches!(field, Field::Summary | Field::Description)) =>
                 {
                     entry.summary.push(doc.markdown(value));
                     return true;

@@ -722,6 +722,8 @@ impl Contact<'_, '_, '_> {
             let has_digits = text.contains(|c: char| c.is_ascii_digit());
             if words::lookup(Kind::Document, &key).is_some() {
                 self.out.skipped(val.span.clone(), "the document's own name");
+            } else if facts::network(&key).is_some() && is_beside_contact {
+                self.out.skipped(val.span.clone(), "what the address beside it is");
             } else if !self.has_name()
                 && !has_digits
                 && (1..=6).contains(&words)

@@ -237,6 +237,10 @@ fn soft(doc: &Doc<'_, '_>, units: &[Unit], any_item: bool) -> (Vec<Unit>, Vec<No
                 nodes.push(Node { head: unit.lines.clone().map(|l| doc.whole(l)).collect(), ..Node::default() });
                 // The definitions: columns of the head, or text.
                 while let Some(next) = units.get(index).filter(|u| matches!(u.role, Role::Definition)) {
+                    let is_dated = |node: &Node| node.body.len() + node.head.len() > 2 && is_dated_node(doc, node);
+                    if nodes.last().is_some_and(is_dated) && next.lines.clone().any(|l| is_dated_line(doc, l)) {
+                        break;
+                    }
                     index += 1;
                     definition(doc, &mut nodes, next);
                 }

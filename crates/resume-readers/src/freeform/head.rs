@@ -4,7 +4,7 @@
 use std::collections::HashMap;
 
 use resume_core::tables::words::{self, Kind};
-use resume_core::tables::{Field, normalise};
+use resume_core::tables::{Field, labels, normalise};
 
 use super::facts::Facts;
 use super::out::{Dates, Entry};
@@ -178,9 +178,10 @@ impl Head {
             if let Some(last) = atoms.last_mut().filter(|l| l.piece.line == atom.piece.line && hint.is_none()) {
                 let is_legal = atom.sep == Sep::Comma && is_legal_form(text);
                 let is_region = atom.sep == Sep::Comma && is_region_code(text);
+                let is_degree = |t: &str| doc.kinds(t).has(Kind::Degree);
                 let is_tight = atom.is_bracket
                     && atom.sep == Sep::Bracket
-                    && is_abbreviation(text)
+                    && (is_abbreviation(text) || text.len() < 16 && is_degree(text) && is_degree(doc.text(&last.piece)))
                     && doc
                         .line(atom.piece.line)
                         .get(last.piece.range.end..atom.piece.range.start)
@@ -336,11 +337,17 @@ fn is_region_code(text: &str) -> bool {
     (2..=3).contains(&text.len()) && text.chars().all(|c| c.is_ascii_uppercase())
 }
 
+/// One capital and then small letters, as names have.
+fn is_titled(text: &str) -> bool {
+    let mut chars = text.chars();
+    chars.next().is_some_and(char::is_uppercase) && chars.all(char::is_lowercase)
+}
+
 /// An abbreviation, as people put in brackets behind what it stands for.
 pub fn is_abbreviation(text: &str) -> bool {
     let count = text.chars().count();
     count <= 5 && is_caps(text)
-        || count <= 4 && text.is_ascii() && !text.contains(' ')
+        || count <= 4 && text.is_ascii() && !text.contains(' ') && !(count > 2 && is_titled(text))
         || matches!(normalise(text).as_str(), "hons" | "fh" | "honours" | "cum laude")
 }
 
@@ -654,7 +661,7 @@ fn entry(doc: &Doc<'_, '_>, head: &Head, slots: &[Option<Slot>], sort: Sort) -> 
             Slot::Area if matches!(sort, Sort::Work | Sort::Volunteer) => entry.department = Some(val),
             Slot::Area if sort == Sort::Project => entry.entity = Some(val),
             Slot::Area => entry.area = Some(val),
-            Slot::Score => entry.score = Some(val),
+            Slot::Score => entry.score = Some(unlabelled_score(val)),
             Slot::About if entry.description.is_none() => entry.description = Some(val),
             Slot::About => entry.summary.push(val),
         }
@@ -663,6 +670,18 @@ fn entry(doc: &Doc<'_, '_>, head: &Head, slots: &[Option<Slot>], sort: Sort) -> 
         super::degree::part(doc, &mut entry);
     }
     entry
+}
+
+/// A grade without the word for it: `votazione 110/110`.
+fn unlabelled_score(mut val: Val) -> Val {
+    let is_label = |text: &str| labels::lookup(&normalise(text)).iter().any(|l| l.field == Field::Score);
+    if let Some((word, rest)) = val.text.split_once(is_blank)
+        && is_label(word)
+        && rest.chars().any(char::is_alphanumeric)
+    {
+        val.text = rest.trim().to_owned();
+    }
+    val
 }
 
 /// The slot that a label of an entry names.

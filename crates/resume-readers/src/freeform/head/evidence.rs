@@ -137,7 +137,19 @@ pub(super) fn evidence(
         add(Slot::Name, 12);
     }
     if doc.link(&atom.piece).is_some() {
-        add(Slot::Name, 10);
+        add(Slot::Name, if sort == Sort::Project { 40 } else { 10 });
+    }
+    // A line in italics below the employer: what the person was.
+    let is_own_line = |line: usize| head.atoms.iter().filter(|a| a.piece.line == line).count() == 1;
+    if matches!(sort, Sort::Work | Sort::Volunteer)
+        && atom.style.emphasis
+        && !atom.style.strong
+        && atom.sep == Sep::Line
+        && is_own_line(atom.piece.line)
+        && head.date.as_ref().is_none_or(|d| d.line != atom.piece.line)
+    {
+        add(Slot::Position, 12);
+        add(Slot::Place, -8);
     }
     if atom.sep == Sep::At {
         add(Slot::Name, 30);
