@@ -12,7 +12,7 @@ use crate::args::Convert;
 use crate::problem::Problem;
 use crate::report::{Report, Shown, Style};
 use crate::target::{Target, target};
-use crate::{Outcome, input, options, output};
+use crate::{Outcome, explain, input, options, output};
 
 /// Converts one résumé.
 pub(crate) fn run(arguments: &Convert) -> anyhow::Result<Outcome> {
@@ -25,6 +25,9 @@ pub(crate) fn run(arguments: &Convert) -> anyhow::Result<Outcome> {
     };
     if let (None, None, Some(command)) = (&arguments.to, &arguments.output, input::like_command(path)) {
         bail!(Problem::new("it is not said what to convert to").hint(format!("did you mean the command `{command}`?")));
+    }
+    if arguments.explain && arguments.to.is_none() && arguments.output.is_none() {
+        return explain::run(path, arguments);
     }
     let target = target(arguments.to.as_deref(), arguments.output.as_deref())?;
     let source = input::source(path)?;
@@ -48,6 +51,9 @@ pub(crate) fn run(arguments: &Convert) -> anyhow::Result<Outcome> {
     };
     if let Some(photo) = photo {
         read.resume.basics.image = photo;
+    }
+    if arguments.explain {
+        eprint(&explain::listing(&source.name, &document.text, &read, style));
     }
     let written = match write(&read.resume, target.format, &write_options, arguments.lossless) {
         Ok(written) => written,
@@ -82,14 +88,15 @@ pub(crate) fn run(arguments: &Convert) -> anyhow::Result<Outcome> {
     Ok(Outcome::Done)
 }
 
-fn options_of(arguments: &Convert) -> anyhow::Result<(ReadOptions, WriteOptions, Option<String>)> {
+/// What the arguments ask of the reader and of the writer, and the photo.
+pub(crate) fn options_of(arguments: &Convert) -> anyhow::Result<(ReadOptions, WriteOptions, Option<String>)> {
     let date = match arguments.date {
         Some(date) => Some(date),
         None => options::today()?,
     };
     let theme = arguments.theme.as_deref().map(options::theme).transpose()?.unwrap_or_default();
     let photo = arguments.photo.as_deref().map(options::photo).transpose()?;
-    let read = ReadOptions { locale: arguments.locale.clone(), date, ..ReadOptions::default() };
+    let read = ReadOptions { locale: arguments.locale.clone(), date, explain: arguments.explain, ..ReadOptions::default() };
     let write = WriteOptions {
         locale: arguments.locale.clone(),
         country: arguments.country.clone(),

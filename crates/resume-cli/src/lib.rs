@@ -5,6 +5,7 @@
 mod args;
 mod convert;
 mod diff;
+mod explain;
 mod formats;
 mod input;
 mod options;

@@ -57,7 +57,8 @@ impl Style {
         self.painted("1", text)
     }
 
-    fn faint(self, text: &str) -> String {
+    /// A word that stands back.
+    pub(crate) fn faint(self, text: &str) -> String {
         self.painted("2", text)
     }
 }

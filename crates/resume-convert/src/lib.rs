@@ -41,7 +41,7 @@ pub use decode::{Decoded, decode};
 pub use detect::detect;
 pub use diff::{Difference, diff};
 pub use registry::{Carries, FORMATS, Fit, Format, format, format_of_file};
-pub use resume_core::{Carried, Code, Diagnostic, Failure, Kind, Locator, PartialDate, Resume, Span, locate, model};
+pub use resume_core::{Carried, Code, Diagnostic, Failure, Kind, Locator, PartialDate, Resume, Span, locate, model, pointer};
 pub use resume_readers::{Explained, Limits, Read, ReadOptions};
 pub use resume_writers::{Theme, WriteOptions, Written};
 pub use validate::validate;

@@ -117,7 +117,9 @@ pub(super) fn evidence(
     } else if words > 3 && !text.contains(", ") {
         add(Slot::Place, -15);
     }
-    if text.contains(", ") && text.rsplit(", ").next().is_some_and(is_region_code) {
+    if let Some((_, last)) = text.rsplit_once(", ")
+        && (is_region_code(last) || crate::freeform::facts::country(&normalise(last)).is_some())
+    {
         add(Slot::Place, 40);
     }
     // "University of Nordvik", and "Nordvik".
@@ -148,6 +150,9 @@ pub(super) fn evidence(
     }
     if head.has_position {
         add(Slot::Position, -25);
+    }
+    if head.has_name && clues.employer == 0 && clues.school == 0 {
+        add(Slot::Name, -25);
     }
     if atom.style.strong && head.atoms.iter().any(|a| !a.style.strong) && clues.role == 0 && clues.degree == 0 {
         add(Slot::Name, 8);
