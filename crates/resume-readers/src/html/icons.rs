@@ -1,0 +1,78 @@
+//! Icons: what the picture beside a text says.
+
+use super::dom::{Dom, Element};
+
+/// The label that an icon stands for, if the text beside it does not say that by itself.
+pub fn label(dom: &Dom<'_>, element: Element<'_, '_>) -> Option<&'static str> {
+    if !matches!(element.name(), "i" | "span" | "svg" | "img" | "iconify-icon" | "ion-icon" | "em") || has_text(dom, element) {
+        return None;
+    }
+    let says = |text: &str| text.split(|c: char| !c.is_ascii_alphanumeric()).find_map(|word| by_word(&word.to_ascii_lowercase()));
+    let named = |name: &str| element.attr(name).and_then(says);
+    let is_icon = element.name() != "img" || is_small(element);
+    if !is_icon {
+        return None;
+    }
+    named("class")
+        .or_else(|| named("aria-label"))
+        .or_else(|| named("title"))
+        .or_else(|| named("icon"))
+        .or_else(|| named("name"))
+        .or_else(|| named("alt"))
+        .or_else(|| (element.name() == "img").then(|| named("src")).flatten())
+}
+
+/// What an element shows that its text does not say: the date of a `time` without one, the name of a letter-less icon.
+pub fn shown(dom: &Dom<'_>, element: Element<'_, '_>) -> Option<String> {
+    if element.name() != "time" {
+        return None;
+    }
+    let text = element.text();
+    let date = element.attr("datetime").and_then(|d| d.get(..10).or(Some(d)))?;
+    let _ = dom;
+    (!text.bytes().any(|b| b.is_ascii_digit()) && text.trim().is_empty()).then(|| date.to_owned())
+}
+
+/// Whether a picture is an icon or a spacer rather than a photo.
+pub fn is_small(element: Element<'_, '_>) -> bool {
+    let small =
+        |name: &str| element.attr(name).and_then(|n| n.trim_end_matches("px").parse::<u32>().ok()).is_some_and(|n| n <= 40);
+    let says = |name: &str| element.attr(name).is_some_and(|value| value.to_ascii_lowercase().contains("icon"));
+    small("width")
+        || small("height")
+        || says("class")
+        || says("src")
+        || element.attr("src").is_some_and(|s| s.starts_with("data:image/svg"))
+}
+
+fn has_text(dom: &Dom<'_>, element: Element<'_, '_>) -> bool {
+    let is_seen = |c: char| c.is_alphanumeric();
+    element.name() != "svg"
+        && (element.id + 1..dom.end(element.id)).filter_map(|id| dom.text(id)).any(|text| text.chars().any(is_seen))
+}
+
+fn by_word(word: &str) -> Option<&'static str> {
+    Some(match word {
+        "phone" | "mobile" | "telephone" | "tel" | "call" => "Phone",
+        "marker" | "location" | "geo" | "pin" => "Location",
+        "birthday" | "cake" | "birth" => "Birth date",
+        "github" => "GitHub",
+        "gitlab" => "GitLab",
+        "linkedin" => "LinkedIn",
+        "twitter" => "Twitter",
+        "mastodon" => "Mastodon",
+        "facebook" => "Facebook",
+        "instagram" => "Instagram",
+        "skype" => "Skype",
+        "telegram" => "Telegram",
+        "whatsapp" => "WhatsApp",
+        "wechat" | "weixin" => "WeChat",
+        "xing" => "Xing",
+        "stackoverflow" => "Stack Overflow",
+        "orcid" => "ORCID",
+        "medium" => "Medium",
+        "dribbble" => "Dribbble",
+        "behance" => "Behance",
+        _ => return None,
+    })
+}

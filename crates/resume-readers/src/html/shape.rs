@@ -1,0 +1,448 @@
+//! From the leaves of a page to an outline: which of them are headings of sections, where entries begin, and what stands in
+//! their heads. Boxes that look alike are entries, whatever they are made of.
+
+use std::collections::{HashMap, HashSet};
+use std::ops::Range;
+
+use resume_core::outline::{Block, Line, Outline, Role, Run};
+use resume_core::tables::{Field, Section, labels, normalise};
+
+use super::dom::{Dom, Id};
+use super::walk::{Leaf, common};
+use crate::dates;
+use crate::freeform::known_sections;
+
+/// Makes an outline of leaves.
+pub fn outline<'s>(dom: &Dom<'s>, source: &'s str, leaves: Vec<Leaf<'s>>) -> Outline<'s> {
+    let kinds = headings(dom, &leaves);
+    let mut shape = Shape { dom, leaves, blocks: Vec::new() };
+    let starts: Vec<usize> = (0..shape.leaves.len()).filter(|i| kinds[*i].is_some()).collect();
+    let first = starts.first().copied().unwrap_or(shape.leaves.len());
+    shape.head(0..first, !starts.is_empty());
+    let sections: Vec<(usize, Range<usize>)> = starts
+        .iter()
+        .enumerate()
+        .map(|(n, start)| (*start, start + 1..starts.get(n + 1).copied().unwrap_or(shape.leaves.len())))
+        .collect();
+    let signs: HashSet<String> = sections
+        .iter()
+        .filter_map(|(_, range)| shape.groups(range.clone()))
+        .filter_map(|groups| Some(shape.sign(groups.iter().find(|g| g.1.len() > 1)?.0)))
+        .collect();
+    for (start, range) in sections {
+        let kinds = kinds[start].clone().unwrap_or_default();
+        shape.push(start, Role::Heading(2));
+        shape.section(range, &kinds, &signs);
+    }
+    Outline { source, front_matter: None, blocks: shape.blocks }
+}
+
+/// Which leaves are headings of sections, and of which.
+fn headings(dom: &Dom<'_>, leaves: &[Leaf<'_>]) -> Vec<Option<Vec<Section>>> {
+    #[derive(Default)]
+    struct Style {
+        total: usize,
+        known: Vec<Section>,
+        texts: HashSet<String>,
+        repeats: usize,
+        is_heading: bool,
+        is_loud: bool,
+    }
+    let mut styles: HashMap<(String, bool), Style> = HashMap::new();
+    let mut keys = Vec::with_capacity(leaves.len());
+    let mut all: Vec<Vec<Section>> = Vec::with_capacity(leaves.len());
+    for leaf in leaves {
+        let text = leaf.plain();
+        let is_short = leaf.lines.len() == 1
+            && text.chars().count() <= 60
+            && matches!(leaf.role, Role::Heading(_) | Role::Paragraph | Role::Term);
+        if !is_short {
+            keys.push(None);
+            all.push(Vec::new());
+            continue;
+        }
+        let is_caps = text.chars().any(char::is_uppercase) && !text.chars().any(char::is_lowercase);
+        let key = (sign(dom, leaf.node), leaf.is_strong() || is_caps && leaf.role == Role::Paragraph);
+        let known = known_sections(&text);
+        let style = styles.entry(key.clone()).or_default();
+        style.total += 1;
+        style.is_heading |= matches!(leaf.role, Role::Heading(_));
+        style.is_loud |= key.1 || leaf.size > 17.0 || is_titled(&key.0);
+        if !known.is_empty() {
+            style.repeats += usize::from(!style.texts.insert(text.to_lowercase()));
+            known.iter().for_each(|k| {
+                if !style.known.contains(k) {
+                    style.known.push(*k)
+                }
+            });
+        }
+        keys.push(Some(key));
+        all.push(known);
+    }
+    let rank = |s: &Style| s.known.len() * 4 + usize::from(s.is_heading) * 3 + usize::from(s.is_loud) * 2;
+    let main = styles
+        .iter()
+        .filter(|(_, s)| {
+            !s.known.is_empty() && (s.known.len() * 4 >= s.total || s.is_heading || s.is_loud) && s.known.len() >= s.repeats
+        })
+        .max_by_key(|(key, s)| (rank(s), std::cmp::Reverse((*key).clone())))
+        .map(|(key, _)| key.clone());
+    let main_level = main.as_ref().and_then(|(sign, _)| level(sign));
+    let takes = |key: &(String, bool), known: &[Section]| {
+        let Some(style) = styles.get(key) else { return false };
+        if Some(key) == main.as_ref() {
+            return !known.is_empty() || style.known.len() >= 2 && (style.is_heading || style.is_loud);
+        }
+        if known.is_empty() {
+            return false;
+        }
+        let is_as_high = level(&key.0).is_some_and(|l| main_level.is_some_and(|main| l <= main));
+        let is_sure = style.known.len() >= 2 && style.repeats == 0 && style.known.len() * 2 >= style.total;
+        is_as_high || is_sure && (style.is_heading || style.is_loud)
+    };
+    let mut seen_name = false;
+    keys.iter()
+        .zip(all)
+        .map(|(key, known)| {
+            let key = key.as_ref()?;
+            // The person's name may look like a heading of a section.
+            let is_first = !std::mem::replace(&mut seen_name, true);
+            (takes(key, &known) && (!is_first || !known.is_empty())).then_some(known)
+        })
+        .collect()
+}
+
+fn level(sign: &str) -> Option<u8> {
+    match sign.as_bytes() {
+        [b'h', n @ b'1'..=b'6', b'.', ..] => Some(n - b'0'),
+        _ => None,
+    }
+}
+
+fn is_titled(sign: &str) -> bool {
+    ["title", "head", "section-name", "caption"].iter().any(|word| sign.contains(word))
+}
+
+/// How an element is marked: its name and its classes.
+fn sign(dom: &Dom<'_>, id: Id) -> String {
+    let Some(element) = dom.element(id) else { return String::new() };
+    let mut sign = format!("{}.", element.name());
+    for class in element.classes().filter(|c| !matches!(*c, "first" | "last" | "current" | "active" | "odd" | "even")) {
+        sign.push_str(class);
+        sign.push(' ');
+    }
+    sign
+}
+
+struct Shape<'d, 's> {
+    dom: &'d Dom<'s>,
+    leaves: Vec<Leaf<'s>>,
+    blocks: Vec<Block<'s>>,
+}
+
+impl<'s> Shape<'_, 's> {
+    fn sign(&self, id: Id) -> String {
+        sign(self.dom, id)
+    }
+
+    /// Adds a leaf as it is, or as another role.
+    fn push(&mut self, at: usize, role: Role) {
+        let leaf = &mut self.leaves[at];
+        let lines = std::mem::take(&mut leaf.lines);
+        self.block(role, leaf_quote(&self.leaves[at]), lines);
+    }
+
+    fn block(&mut self, role: Role, quote: u8, lines: Vec<Line<'s>>) {
+        let span = match (lines.first(), lines.last()) {
+            (Some(first), Some(last)) => first.span.start..last.span.end.max(first.span.end),
+            _ => 0..0,
+        };
+        self.blocks.push(Block { role, quote, lines, span, attributes: None });
+    }
+
+    /// What stands before the first section: the name, then lines.
+    fn head(&mut self, range: Range<usize>, has_sections: bool) {
+        let has_name = range.clone().any(|i| matches!(self.leaves[i].role, Role::Heading(_)));
+        let biggest = range.clone().map(|i| self.leaves[i].size as u32).max().unwrap_or(0);
+        let mut is_named = false;
+        let mut last: Option<Id> = None;
+        for index in range {
+            let leaf = &self.leaves[index];
+            let is_name = !is_named
+                && leaf.lines.len() <= 2
+                && match leaf.role {
+                    Role::Heading(_) => true,
+                    Role::Paragraph => !has_name && biggest > 18 && leaf.size as u32 == biggest,
+                    _ => false,
+                };
+            match leaf.role {
+                _ if is_name => {
+                    is_named = true;
+                    self.push(index, Role::Heading(1));
+                }
+                Role::Heading(level) if !has_sections => self.push(index, Role::Heading(level.max(2))),
+                Role::Heading(_) => self.push(index, Role::Paragraph),
+                // Lines of one box are one paragraph.
+                Role::Paragraph if leaf.is_simple() => {
+                    let parent = self.dom.parent(leaf.node);
+                    let goes_on = last == Some(parent) && self.blocks.last().is_some_and(|b| b.role == Role::Paragraph);
+                    if goes_on {
+                        let lines = std::mem::take(&mut self.leaves[index].lines);
+                        if let Some(block) = self.blocks.last_mut() {
+                            block.span.end = lines.last().map_or(block.span.end, |l| l.span.end);
+                            if let Some(before) = block.lines.last_mut() {
+                                before.is_hard = true;
+                            }
+                            block.lines.extend(lines);
+                        }
+                    } else {
+                        self.push(index, Role::Paragraph);
+                    }
+                    last = Some(parent);
+                    continue;
+                }
+                role => self.push(index, role),
+            }
+            last = None;
+        }
+    }
+
+    /// The boxes that the leaves of a section stand in, if they look alike.
+    fn groups(&self, range: Range<usize>) -> Option<Vec<(Id, Range<usize>)>> {
+        let (first, last) = (self.leaves.get(range.start)?, self.leaves.get(range.end.checked_sub(1)?)?);
+        if range.len() < 2 {
+            return None;
+        }
+        let mut around = common(self.dom, first.node, last.node);
+        // All between are inside as well, but one may be the box itself.
+        if self.leaves[range.clone()].iter().any(|l| l.node == around) && range.len() > 2 {
+            let inside = self.leaves[range.clone()].iter().filter(|l| l.node != around).count();
+            if inside < 2 {
+                around = self.dom.parent(around);
+            }
+        }
+        let mut groups: Vec<(Id, Range<usize>)> = Vec::new();
+        for index in range.clone() {
+            let mut node = self.leaves[index].node;
+            while node != around && self.dom.parent(node) != around && node != 0 {
+                node = self.dom.parent(node);
+            }
+            match groups.last_mut() {
+                Some((last, range)) if *last == node && node != around => range.end = index + 1,
+                _ => groups.push((node, index..index + 1)),
+            }
+        }
+        let mut counts: HashMap<String, (usize, usize)> = HashMap::new();
+        for (node, range) in groups.iter().filter(|g| g.1.len() > 1 && g.0 != around) {
+            let count = counts.entry(self.sign(*node)).or_default();
+            count.0 += 1;
+            count.1 += range.len();
+        }
+        let (_, (boxes, leaves)) = counts.into_iter().max_by_key(|(sign, c)| (c.1, std::cmp::Reverse(sign.clone())))?;
+        (boxes >= 2 && leaves * 10 >= range.len() * 7).then_some(groups)
+    }
+
+    fn section(&mut self, range: Range<usize>, kinds: &[Section], signs: &HashSet<String>) {
+        let is_list = kinds.iter().all(|k| {
+            matches!(
+                k,
+                Section::Skills
+                    | Section::Languages
+                    | Section::Interests
+                    | Section::Basics
+                    | Section::Profiles
+                    | Section::Summary
+                    | Section::Wishes
+            )
+        }) && !kinds.is_empty();
+        let groups = self.groups(range.clone()).or_else(|| self.only(range.clone(), signs));
+        let Some(groups) = groups else {
+            return self.flat(range, is_list);
+        };
+        for (_, group) in groups {
+            if group.len() < 2 {
+                self.flat(group, is_list);
+            } else if is_list {
+                self.list_entry(group);
+            } else {
+                self.entry(group, 3);
+            }
+        }
+    }
+
+    /// The one entry of a section whose box looks like those of entries elsewhere.
+    fn only(&self, range: Range<usize>, signs: &HashSet<String>) -> Option<Vec<(Id, Range<usize>)>> {
+        let (first, last) = (self.leaves.get(range.start)?, self.leaves.get(range.end.checked_sub(1)?)?);
+        let mut node = common(self.dom, first.node, last.node);
+        for _ in 0..4 {
+            if range.len() > 1 && signs.contains(&self.sign(node)) {
+                return Some(vec![(node, range)]);
+            }
+            node = self.dom.parent(node);
+        }
+        None
+    }
+
+    /// Leaves without boxes around them.
+    fn flat(&mut self, range: Range<usize>, is_list: bool) {
+        let chips = is_list
+            && range.len() >= 2
+            && range.clone().all(|i| self.leaves[i].is_simple() && !matches!(self.leaves[i].role, Role::Heading(_)));
+        let mut last: Option<Id> = None;
+        for index in range {
+            let leaf = &self.leaves[index];
+            let is_label = is_label_of_text(&leaf.plain());
+            let parent = self.dom.parent(leaf.node);
+            match leaf.role {
+                Role::Heading(_) | Role::Paragraph if is_label && leaf.is_simple() && !is_list => {
+                    self.push(index, Role::Heading(5))
+                }
+                Role::Heading(level) => self.push(index, Role::Heading(level.clamp(3, 6))),
+                Role::Paragraph if chips => self.push(index, Role::Item { depth: 1, number: None }),
+                Role::Paragraph if leaf.is_simple() && !is_prose(&leaf.plain()) && !self.is_paragraph(leaf.node) => {
+                    let goes_on = last == Some(parent) && self.blocks.last().is_some_and(|b| b.role == Role::Paragraph);
+                    if goes_on {
+                        let lines = std::mem::take(&mut self.leaves[index].lines);
+                        if let Some(block) = self.blocks.last_mut() {
+                            block.span.end = lines.last().map_or(block.span.end, |l| l.span.end);
+                            block.lines.extend(lines);
+                        }
+                    } else {
+                        self.push(index, Role::Paragraph);
+                    }
+                    last = Some(parent);
+                    continue;
+                }
+                role => self.push(index, role),
+            }
+            last = None;
+        }
+    }
+
+    fn is_paragraph(&self, node: Id) -> bool {
+        self.dom.element(node).is_some_and(|e| e.name() == "p")
+    }
+
+    /// An entry: the short lines at its top are its head, and so is a date further below.
+    fn entry(&mut self, group: Range<usize>, level: u8) {
+        let mut head = Vec::new();
+        let mut at = group.start;
+        while at < group.end && head.len() < 8 {
+            let leaf = &self.leaves[at];
+            let text = leaf.plain();
+            let is_head = match leaf.role {
+                Role::Heading(_) => !is_label_of_text(&text),
+                Role::Paragraph => !is_prose(&text) && leaf.lines.len() <= 3 && !(is_label_of_text(&text) && !head.is_empty()),
+                Role::Term => true,
+                _ => false,
+            };
+            if !is_head {
+                break;
+            }
+            head.push(at);
+            at += 1;
+        }
+        let is_dated = |leaf: &Leaf<'_>| is_date(&leaf.plain());
+        let dates = |range: &[usize], leaves: &[Leaf<'_>]| range.iter().any(|i| has_date(&leaves[*i].plain()));
+        let late = (!dates(&head, &self.leaves))
+            .then(|| (at..group.end).find(|i| self.leaves[*i].is_simple() && is_dated(&self.leaves[*i])))
+            .flatten();
+        let nested = if late.is_none() { self.groups(at..group.end) } else { None };
+        let nested = nested.filter(|groups| {
+            groups.iter().filter(|g| g.1.len() > 1).all(|g| self.leaves[g.1.clone()].iter().take(4).any(|l| has_date(&l.plain())))
+        });
+        if head.is_empty() {
+            self.body(at..group.end, None);
+            return;
+        }
+        let quote = leaf_quote(&self.leaves[head[0]]);
+        let mut lines = Vec::new();
+        for index in head.into_iter().chain(late) {
+            lines.append(&mut self.leaves[index].lines);
+        }
+        self.block(Role::Heading(level), quote, lines);
+        match nested {
+            Some(groups) if level < 4 => {
+                for (_, group) in groups {
+                    if group.len() > 1 {
+                        self.entry(group, level + 1);
+                    } else {
+                        self.body(group, None);
+                    }
+                }
+            }
+            _ => self.body(at..group.end, late),
+        }
+    }
+
+    fn body(&mut self, range: Range<usize>, without: Option<usize>) {
+        for index in range.filter(|i| Some(*i) != without) {
+            let leaf = &self.leaves[index];
+            let is_label = leaf.is_simple() && is_label_of_text(&leaf.plain());
+            match leaf.role {
+                Role::Heading(_) | Role::Paragraph if is_label => self.push(index, Role::Heading(5)),
+                Role::Heading(_) => self.push(index, Role::Paragraph),
+                role => self.push(index, role),
+            }
+        }
+    }
+
+    /// An entry of a list of terms: `name (level): one, two`.
+    fn list_entry(&mut self, group: Range<usize>) {
+        let all_simple = self.leaves[group.clone()]
+            .iter()
+            .all(|l| l.lines.len() == 1 && l.lines[0].runs.iter().map(|r| r.text.len()).sum::<usize>() < 200);
+        let is_prose = self.leaves[group.clone()].iter().any(|l| is_prose(&l.plain()));
+        if !all_simple || is_prose {
+            return self.flat(group, false);
+        }
+        let mut line = Line { is_html: true, ..Line::default() };
+        for (n, index) in group.enumerate() {
+            let Some(own) = self.leaves[index].lines.pop() else { continue };
+            if n == 0 {
+                line.span = own.span.clone();
+            } else {
+                let at = line.span.end..line.span.end;
+                line.runs.push(Run { text: if n == 1 { ": " } else { ", " }.into(), span: at, ..Run::default() });
+            }
+            line.span.end = line.span.end.max(own.span.end);
+            line.runs.extend(own.runs);
+        }
+        self.block(Role::Item { depth: 1, number: None }, 0, vec![line]);
+    }
+}
+
+fn leaf_quote(leaf: &Leaf<'_>) -> u8 {
+    leaf.quote
+}
+
+/// A label above the text or list of an entry.
+fn is_label_of_text(text: &str) -> bool {
+    let text = text.trim().trim_end_matches([':', '：']);
+    text.len() <= 60
+        && labels::lookup(&normalise(text)).iter().any(|l| {
+            matches!(
+                l.field,
+                Field::Responsibilities
+                    | Field::Achievements
+                    | Field::Highlights
+                    | Field::Keywords
+                    | Field::Courses
+                    | Field::Summary
+                    | Field::Description
+            )
+        })
+}
+
+fn is_prose(text: &str) -> bool {
+    crate::freeform::is_prose(text)
+}
+
+fn has_date(text: &str) -> bool {
+    text.len() < 200 && text.bytes().any(|b| b.is_ascii_digit() || b >= 0x80) && !dates::find(text).is_empty()
+}
+
+/// Whether a text is a date and hardly anything else.
+fn is_date(text: &str) -> bool {
+    text.len() < 60 && dates::find(text).first().is_some_and(|p| p.span.len() * 3 >= text.trim().len() * 2)
+}

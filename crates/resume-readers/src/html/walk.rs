@@ -1,0 +1,733 @@
+//! Goes through the tree of a page and finds its leaves: what stands on lines of its own, and how it looks.
+
+use std::borrow::Cow;
+
+use resume_core::Span;
+use resume_core::outline::{Line, Role, Run, Style};
+use resume_core::tables::{labels, normalise};
+
+use super::dom::{Dom, Element, Id, Inner, is_block_name};
+use super::icons;
+use super::noise;
+use super::style::{Display, Look, Sheet};
+use crate::freeform::known_sections;
+
+/// A leaf of a page: lines of text in one box.
+#[derive(Clone, Debug)]
+pub struct Leaf<'s> {
+    /// What it is by its element.
+    pub role: Role,
+    /// Its lines; of a table row, its cells.
+    pub lines: Vec<Line<'s>>,
+    /// The box that it stands in.
+    pub node: Id,
+    /// How many block quotes it lies in.
+    pub quote: u8,
+    /// The size of its letters in pixels.
+    pub size: f32,
+    /// It stands at the side of its neighbour.
+    floats: bool,
+}
+
+impl Leaf<'_> {
+    /// Its text on one line.
+    pub fn plain(&self) -> String {
+        self.lines.iter().map(Line::plain).collect::<Vec<_>>().join(" ").replace('\t', " ")
+    }
+
+    /// Whether all of its text is strong.
+    pub fn is_strong(&self) -> bool {
+        self.lines.iter().flat_map(|l| &l.runs).filter(|r| !r.text.trim().is_empty()).all(|r| r.style.strong)
+    }
+
+    /// A short line that may stand beside others.
+    pub fn is_simple(&self) -> bool {
+        let is_text = matches!(self.role, Role::Paragraph | Role::Heading(_));
+        is_text && self.lines.len() == 1 && self.lines[0].runs.iter().map(|r| r.text.len()).sum::<usize>() <= 120
+    }
+}
+
+/// Finds the leaves of a page.
+pub fn leaves<'s>(dom: &Dom<'s>) -> Vec<Leaf<'s>> {
+    let sheet = Sheet::of(dom);
+    let mut walk = Walk {
+        dom,
+        sheet: &sheet,
+        holds_blocks: holds_blocks(dom),
+        leaves: Vec::new(),
+        lines: Vec::new(),
+        line: Line::default(),
+        has_space: false,
+        is_apart: false,
+        first: None,
+        tables: 0,
+    };
+    let around = Around {
+        node: 0,
+        style: Style::default(),
+        link: None,
+        size: 16.0,
+        depth: 0,
+        quote: 0,
+        rest: Role::Paragraph,
+        keeps_space: false,
+        floats: false,
+    };
+    walk.children(dom.root(), &around, false);
+    walk.flush(&around);
+    walk.leaves
+}
+
+/// Which elements have boxes inside.
+fn holds_blocks(dom: &Dom<'_>) -> Vec<bool> {
+    let mut holds = vec![false; dom.len()];
+    for id in (1..dom.len()).rev() {
+        let Some(element) = dom.element(id) else { continue };
+        if is_block_name(element.name()) || holds[id] && element.name() != "svg" {
+            holds[dom.parent(id)] = true;
+        }
+    }
+    holds
+}
+
+/// What holds for what stands in a box.
+#[derive(Clone)]
+struct Around<'s> {
+    node: Id,
+    style: Style,
+    link: Option<Cow<'s, str>>,
+    size: f32,
+    depth: u8,
+    quote: u8,
+    /// What a leaf is that is not the first of its box.
+    rest: Role,
+    keeps_space: bool,
+    floats: bool,
+}
+
+struct Walk<'d, 's> {
+    dom: &'d Dom<'s>,
+    sheet: &'d Sheet<'d>,
+    holds_blocks: Vec<bool>,
+    leaves: Vec<Leaf<'s>>,
+    lines: Vec<Line<'s>>,
+    line: Line<'s>,
+    /// White space was met that counts if text follows.
+    has_space: bool,
+    is_apart: bool,
+    /// What the next leaf is, if its box has none yet.
+    first: Option<Role>,
+    tables: u32,
+}
+
+impl<'s> Walk<'_, 's> {
+    /// What stands in an element; `is_row`: side by side.
+    fn children(&mut self, element: Element<'_, 's>, around: &Around<'s>, is_row: bool) {
+        let start = self.leaves.len();
+        let mut cells = 0;
+        let mut chips: Option<&str> = None;
+        for inner in element.children() {
+            match inner {
+                Inner::Text(text, span) => {
+                    if !text.trim().is_empty() {
+                        chips = None;
+                    }
+                    self.text(text, span, around);
+                }
+                Inner::Element(inner) => {
+                    let look = self.sheet.look(inner);
+                    if noise::is_noise(self.dom, inner, look) {
+                        continue;
+                    }
+                    if self.is_box(inner, look) {
+                        self.flush(around);
+                        self.block(inner, around, look);
+                        chips = None;
+                    } else {
+                        if is_row && cells > 0 {
+                            self.is_apart = true;
+                        }
+                        // One of several alike: the style sheet keeps them apart.
+                        let kind = inner.attr("class").filter(|c| !c.is_empty() && matches!(inner.name(), "span" | "a"));
+                        if kind.is_some() && chips == kind {
+                            self.is_apart = true;
+                        }
+                        self.inline(inner, around, look);
+                        chips = kind;
+                        cells += 1;
+                    }
+                }
+            }
+        }
+        if self.leaves.len() > start || is_row || self.holds_blocks[element.id] {
+            self.flush(around);
+        }
+        self.arrange(element, start, is_row);
+    }
+
+    fn is_box(&self, element: Element<'_, '_>, look: Look) -> bool {
+        match look.display {
+            _ if self.holds_blocks[element.id] => true,
+            Some(Display::Block) => !matches!(element.name(), "br" | "img" | "wbr"),
+            Some(Display::Inline) => false,
+            Some(Display::Row) | None => is_block_name(element.name()),
+        }
+    }
+
+    fn block(&mut self, element: Element<'_, 's>, around: &Around<'s>, look: Look) {
+        let mut inner =
+            Around { node: element.id, floats: look.floats || around.floats && !self.holds_blocks[element.id], ..around.clone() };
+        self.dress(&mut inner, element, look);
+        let name = element.name();
+        match name {
+            "hr" => self.leaves.push(leaf(Role::Rule, Vec::new(), &inner)),
+            "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => {
+                let role = Role::Heading(name.as_bytes()[1] - b'0');
+                self.first = Some(role);
+                inner.rest = role;
+                let start = self.leaves.len();
+                self.children(element, &inner, look.display == Some(Display::Row));
+                self.flush(&inner);
+                self.first = None;
+                self.join(start);
+            }
+            "ul" | "ol" | "menu" | "dir" => self.list(element, &inner),
+            "dt" => {
+                self.first = Some(Role::Term);
+                inner.rest = Role::Paragraph;
+                self.children(element, &inner, false);
+                self.flush(&inner);
+                self.first = None;
+            }
+            "dd" => {
+                self.first = Some(Role::Definition);
+                inner.rest = Role::DefinitionParagraph;
+                self.children(element, &inner, false);
+                self.flush(&inner);
+                self.first = None;
+            }
+            "pre" => {
+                inner.keeps_space = true;
+                self.children(element, &inner, false);
+                self.flush(&inner);
+            }
+            "blockquote" => {
+                inner.quote = inner.quote.saturating_add(1);
+                self.children(element, &inner, false);
+                self.flush(&inner);
+            }
+            "table" => self.table(element, &inner),
+            "li" => self.item(element, &inner, None),
+            _ => {
+                let start = self.leaves.len();
+                self.children(element, &inner, look.display == Some(Display::Row));
+                self.flush(&inner);
+                if look.floats
+                    && let [only] = &mut self.leaves[start..]
+                {
+                    only.floats = true;
+                }
+            }
+        }
+    }
+
+    /// Takes over what an element's name and look say.
+    fn dress(&self, around: &mut Around<'s>, element: Element<'_, 's>, look: Look) {
+        match element.name() {
+            "b" | "strong" => around.style.strong = true,
+            "i" | "em" | "cite" | "var" | "dfn" => around.style.emphasis = true,
+            "code" | "kbd" | "samp" | "tt" => around.style.code = true,
+            "s" | "del" | "strike" => around.style.strike = true,
+            "small" => around.style.small = true,
+            "h1" => around.size = 32.0,
+            "h2" => around.size = 24.0,
+            "font" => {
+                around.size = match element.attr("size") {
+                    Some("7" | "+4") => 48.0,
+                    Some("6" | "+3") => 32.0,
+                    Some("5" | "+2") => 24.0,
+                    Some("4" | "+1") => 18.0,
+                    _ => around.size,
+                }
+            }
+            _ => {}
+        }
+        around.style.strong = look.bold.unwrap_or(around.style.strong);
+        around.style.emphasis = look.italic.unwrap_or(around.style.emphasis);
+        if let Some(size) = look.size {
+            around.size = if size < 0.0 { around.size * -size / 100.0 } else { size };
+        }
+    }
+
+    fn list(&mut self, element: Element<'_, 's>, around: &Around<'s>) {
+        let mut number =
+            (element.name() == "ol").then(|| element.attr("start").and_then(|n| n.trim().parse().ok()).unwrap_or(1u64));
+        for inner in element.children() {
+            match inner {
+                Inner::Element(item) => {
+                    let look = self.sheet.look(item);
+                    if noise::is_noise(self.dom, item, look) {
+                        continue;
+                    }
+                    self.flush(around);
+                    let mut own = Around { node: item.id, ..around.clone() };
+                    self.dress(&mut own, item, look);
+                    if item.name() == "li" {
+                        self.item(item, &own, number);
+                        number = number.map(|n| n.saturating_add(1));
+                    } else {
+                        // A list in a list, or what should have been an item.
+                        own.depth = own.depth.saturating_add(u8::from(matches!(item.name(), "ul" | "ol")));
+                        self.block(item, &Around { node: around.node, ..own }, look);
+                    }
+                }
+                Inner::Text(text, span) => self.text(text, span, around),
+            }
+        }
+        self.flush(around);
+    }
+
+    fn item(&mut self, item: Element<'_, 's>, around: &Around<'s>, number: Option<u64>) {
+        let mut own = around.clone();
+        if self.is_entry(item) {
+            own.depth = 0;
+            own.rest = Role::Paragraph;
+            self.first = None;
+        } else {
+            own.depth = around.depth.saturating_add(1);
+            own.rest = Role::ItemParagraph { depth: own.depth };
+            self.first = Some(Role::Item { depth: own.depth, number });
+        }
+        let start = self.leaves.len();
+        self.children(item, &own, false);
+        self.flush(&own);
+        self.first = None;
+        // Short lines side by side in an item are one line.
+        let is_short = |l: &Leaf<'_>| l.lines.len() == 1 && l.lines[0].runs.iter().map(|r| r.text.len()).sum::<usize>() <= 80;
+        if own.depth > 0
+            && self.leaves.len() - start == 2
+            && self.leaves[start..].iter().all(is_short)
+            && !matches!(self.leaves[start + 1].role, Role::Item { .. })
+        {
+            self.beside(start);
+        }
+    }
+
+    /// Whether a list item is a box of its own rather than a point: it has a heading, or several boxes.
+    fn is_entry(&self, item: Element<'_, '_>) -> bool {
+        if !self.holds_blocks[item.id] {
+            return false;
+        }
+        let mut boxes = 0;
+        let (mut at, end) = (item.id + 1, self.dom.end(item.id));
+        while at < end {
+            let Some(inner) = self.dom.element(at) else {
+                at += 1;
+                continue;
+            };
+            match inner.name() {
+                "h1" | "h2" | "h3" | "h4" | "h5" | "h6" | "table" => return true,
+                "ul" | "ol" => {
+                    at = self.dom.end(at);
+                    continue;
+                }
+                name if is_block_name(name) && !self.holds_blocks[at] => boxes += 1,
+                _ => {}
+            }
+            at += 1;
+        }
+        boxes >= 2
+    }
+
+    /// What is shown as a part of the text.
+    fn inline(&mut self, element: Element<'_, 's>, around: &Around<'s>, look: Look) {
+        let mut inner = around.clone();
+        self.dress(&mut inner, element, look);
+        if look.floats && !self.line.runs.is_empty() {
+            self.is_apart = true;
+        }
+        match element.name() {
+            "br" => {
+                if self.line.runs.is_empty() && !self.lines.is_empty() {
+                    // An empty line parts paragraphs.
+                    self.flush(around);
+                } else {
+                    self.end_line();
+                }
+                return;
+            }
+            "wbr" => return,
+            "img" | "svg" => return self.image(element, around),
+            "a" => {
+                let href = element.attr("href").map(str::trim).filter(|href| !href.is_empty());
+                inner.link = href.map(|href| Cow::Owned(href.to_owned()));
+            }
+            _ => {}
+        }
+        if let Some(label) = icons::label(self.dom, element) {
+            return self.label(label, element.span(), around);
+        }
+        let before = (self.leaves.len(), self.line.runs.len());
+        if let Some(shown) = icons::shown(self.dom, element) {
+            self.push(Cow::Owned(shown), element.span(), &inner);
+        } else {
+            self.children(element, &inner, look.display == Some(Display::Row));
+        }
+        // A link that shows nothing leads somewhere all the same.
+        if before == (self.leaves.len(), self.line.runs.len())
+            && let Some(link) =
+                inner.link.as_deref().filter(|l| l.contains("://") || l.starts_with("mailto:") || l.starts_with("tel:"))
+        {
+            let text = link
+                .split_once("://")
+                .map_or(link, |(_, rest)| rest)
+                .trim_start_matches("mailto:")
+                .trim_start_matches("tel:")
+                .trim_end_matches('/')
+                .to_owned();
+            self.is_apart |= !self.line.runs.is_empty();
+            self.push(Cow::Owned(text), element.span(), &inner);
+        }
+        if look.floats {
+            self.is_apart = true;
+        }
+    }
+
+    fn image(&mut self, element: Element<'_, 's>, around: &Around<'s>) {
+        if let Some(label) = icons::label(self.dom, element) {
+            return self.label(label, element.span(), around);
+        }
+        let Some(source) = element.attr("src").filter(|_| element.name() == "img" && !icons::is_small(element)) else { return };
+        let text = element.attr("alt").unwrap_or("").to_owned();
+        let style = Style::default();
+        self.line.runs.push(Run {
+            text: text.into(),
+            style,
+            link: around.link.clone(),
+            image: Some(source.to_owned().into()),
+            is_apart: false,
+            span: element.span(),
+        });
+    }
+
+    /// An icon that stands for a label.
+    fn label(&mut self, label: &str, span: Span, around: &Around<'s>) {
+        if self.line.runs.iter().all(|r| r.image.is_some()) || self.is_apart || self.has_space {
+            let at = span.end..span.end;
+            self.push(Cow::Owned(format!("{label}: ")), at, &Around { link: None, style: Style::default(), ..around.clone() });
+            self.has_space = false;
+        }
+    }
+
+    fn text(&mut self, text: &Cow<'s, str>, span: &Span, around: &Around<'s>) {
+        if around.keeps_space {
+            for (index, line) in text.split('\n').enumerate() {
+                if index > 0 {
+                    self.end_line();
+                }
+                if !line.trim().is_empty() {
+                    self.push(Cow::Owned(line.trim_end().to_owned()), span.clone(), around);
+                }
+            }
+            return;
+        }
+        let blank = |c: char| matches!(c, ' ' | '\n' | '\t' | '\r' | '\u{c}');
+        let body = text.trim_start_matches(blank);
+        let lead = text.len() - body.len();
+        let body = body.trim_end_matches(blank);
+        if body.is_empty() {
+            self.has_space |= !text.is_empty();
+            return;
+        }
+        self.has_space |= lead > 0;
+        let is_clean = !body.contains(['\n', '\t', '\r', '\u{c}']) && !body.contains("  ");
+        let is_exact = text.len() == span.len();
+        let at = if is_exact { span.start + lead..span.start + lead + body.len() } else { span.clone() };
+        let piece = match text {
+            Cow::Borrowed(text) if is_clean => Cow::Borrowed(&text[lead..lead + body.len()]),
+            _ => Cow::Owned(if is_clean {
+                body.to_owned()
+            } else {
+                body.split(blank).filter(|w| !w.is_empty()).collect::<Vec<_>>().join(" ")
+            }),
+        };
+        let ends_blank = lead + body.len() < text.len();
+        self.push(piece, at, around);
+        self.has_space = ends_blank;
+    }
+
+    fn push(&mut self, text: Cow<'s, str>, span: Span, around: &Around<'s>) {
+        let is_apart = std::mem::take(&mut self.is_apart) && !self.line.runs.is_empty();
+        let has_space = std::mem::take(&mut self.has_space) && !is_apart;
+        let (style, link) = (around.style, around.link.clone());
+        if let Some(last) = self.line.runs.last_mut() {
+            if has_space && last.image.is_none() && !last.text.ends_with(' ') {
+                // The space belongs to what it follows, as long as the place of that stays exact.
+                if last.style == style && last.link == link && !is_apart {
+                    last.text.to_mut().push(' ');
+                    last.text.to_mut().push_str(&text);
+                    last.span.end = span.end.max(last.span.end);
+                    return;
+                }
+                let at = last.span.end..last.span.end;
+                self.line.runs.push(Run { text: " ".into(), span: at, ..Run::default() });
+            } else if !is_apart && last.style == style && last.link == link && last.image.is_none() {
+                last.text.to_mut().push_str(&text);
+                last.span.end = span.end.max(last.span.end);
+                return;
+            }
+        }
+        self.line.runs.push(Run { text, style, link, image: None, is_apart, span });
+    }
+
+    fn end_line(&mut self) {
+        self.has_space = false;
+        self.is_apart = false;
+        let mut line = std::mem::take(&mut self.line);
+        let (Some(first), Some(last)) = (line.runs.first(), line.runs.last()) else { return };
+        line.span = first.span.start.min(last.span.start)..last.span.end.max(first.span.end);
+        line.is_html = true;
+        line.is_hard = true;
+        colon(&mut line);
+        self.lines.push(line);
+    }
+
+    /// Ends a leaf.
+    fn flush(&mut self, around: &Around<'s>) {
+        self.end_line();
+        if self.lines.is_empty() {
+            return;
+        }
+        let mut lines = std::mem::take(&mut self.lines);
+        if let Some(last) = lines.last_mut() {
+            last.is_hard = false;
+        }
+        let role = self.first.take().unwrap_or(around.rest);
+        self.leaves.push(leaf(role, lines, around));
+    }
+
+    /// Boxes side by side, and pairs of a label and its value.
+    fn arrange(&mut self, element: Element<'_, 's>, start: usize, is_row: bool) {
+        let all = self.leaves.get(start..).unwrap_or(&[]);
+        if all.len() < 2 || matches!(element.name(), "ul" | "ol" | "table" | "tbody" | "dl") {
+            return;
+        }
+        let is_section = |l: &Leaf<'_>| !known_sections(&l.plain()).is_empty();
+        if all.len() == 2 && all.iter().all(Leaf::is_simple) {
+            let (first, second) = (&all[0], &all[1]);
+            if !is_section(first) && first.node != second.node && is_label(&first.plain()) && !is_label(&second.plain())
+                || is_marked_label(self.dom, first)
+            {
+                self.label_before(start);
+                return;
+            }
+            if (is_row || second.floats || first.floats) && !is_section(first) && !is_section(second) {
+                self.beside(start);
+            }
+            return;
+        }
+        if is_row && (2..=4).contains(&all.len()) && all.iter().all(Leaf::is_simple) && !all.iter().any(is_section) {
+            self.beside(start);
+            return;
+        }
+        // What floats stands beside what follows it, or else what is before it.
+        let mut index = start;
+        while index < self.leaves.len() {
+            let can = |at: usize| self.leaves.get(at).is_some_and(|l| l.is_simple() && !l.floats && !is_section(l));
+            if self.leaves[index].floats && self.leaves[index].is_simple() && !is_section(&self.leaves[index]) {
+                if can(index + 1) && self.dom.parent(self.leaves[index + 1].node) == self.dom.parent(self.leaves[index].node) {
+                    self.leaves.swap(index, index + 1);
+                    self.merge(index);
+                    continue;
+                }
+                if index > start
+                    && can(index - 1)
+                    && self.dom.parent(self.leaves[index - 1].node) == self.dom.parent(self.leaves[index].node)
+                {
+                    self.merge(index - 1);
+                    continue;
+                }
+            }
+            index += 1;
+        }
+    }
+
+    /// Puts the leaves from `start` on one line.
+    fn beside(&mut self, start: usize) {
+        while self.leaves.len() > start + 1 {
+            self.merge(start);
+        }
+    }
+
+    /// Puts a leaf on the line of the one before it.
+    fn merge(&mut self, at: usize) {
+        let second = self.leaves.remove(at + 1);
+        let first = &mut self.leaves[at];
+        if matches!((first.role, second.role), (Role::Paragraph, Role::Heading(_))) {
+            first.role = second.role;
+        }
+        first.node = common(self.dom, first.node, second.node);
+        let Some(line) = first.lines.last_mut() else { return };
+        for (index, mut run) in second.lines.into_iter().flat_map(|l| l.runs).enumerate() {
+            run.is_apart |= index == 0;
+            line.span.end = line.span.end.max(run.span.end);
+            line.runs.push(run);
+        }
+    }
+
+    fn label_before(&mut self, at: usize) {
+        let second = self.leaves.remove(at + 1);
+        let first = &mut self.leaves[at];
+        first.role = Role::Paragraph;
+        first.node = common(self.dom, first.node, second.node);
+        let Some(line) = first.lines.last_mut() else { return };
+        let end = line.span.end..line.span.end;
+        let has_colon = line.runs.last().is_some_and(|r| r.text.trim_end().ends_with([':', '：']));
+        line.runs.push(Run { text: if has_colon { " " } else { ": " }.into(), span: end, ..Run::default() });
+        for run in second.lines.into_iter().flat_map(|l| l.runs) {
+            line.span.end = line.span.end.max(run.span.end);
+            line.runs.push(run);
+        }
+    }
+
+    /// Makes one leaf of those from `start`, each a line.
+    fn join(&mut self, start: usize) {
+        while self.leaves.len() > start + 1 {
+            let Some(last) = self.leaves.pop() else { return };
+            if let Some(before) = self.leaves.last_mut() {
+                before.lines.extend(last.lines);
+            }
+        }
+    }
+
+    fn table(&mut self, table: Element<'_, 's>, around: &Around<'s>) {
+        let rows: Vec<Element<'_, 's>> = self.rows(table);
+        let cells = |row: &Element<'_, 's>| row.elements().filter(|e| matches!(e.name(), "td" | "th")).count();
+        let is_data = rows.iter().map(cells).max().unwrap_or(0) > 1 && rows.len() > 1 && !self.is_layout(table, &rows);
+        for inner in table.elements().filter(|e| e.name() == "caption") {
+            self.block(inner, around, self.sheet.look(inner));
+        }
+        for row in rows {
+            let look = self.sheet.look(row);
+            if noise::is_noise(self.dom, row, look) {
+                continue;
+            }
+            let mut own = Around { node: row.id, rest: Role::Paragraph, depth: 0, ..around.clone() };
+            self.dress(&mut own, row, look);
+            if is_data {
+                self.row(row, &own);
+            } else {
+                self.layout_row(row, &own);
+            }
+        }
+        self.tables = self.tables.saturating_add(u32::from(is_data));
+    }
+
+    fn rows<'d>(&self, table: Element<'d, 's>) -> Vec<Element<'d, 's>> {
+        let mut rows = Vec::new();
+        for inner in table.elements() {
+            match inner.name() {
+                "tr" => rows.push(inner),
+                "tbody" | "thead" | "tfoot" => rows.extend(inner.elements().filter(|e| e.name() == "tr")),
+                _ => {}
+            }
+        }
+        rows
+    }
+
+    /// Whether cells hold boxes or several lines: then the table is there for its looks.
+    fn is_layout(&self, table: Element<'_, '_>, rows: &[Element<'_, '_>]) -> bool {
+        if matches!(table.attr("role"), Some("presentation" | "none")) {
+            return true;
+        }
+        let has_titles = rows.first().is_some_and(|row| row.elements().count() > 1 && row.elements().all(|e| e.name() == "th"));
+        let inside = table.id + 1..self.dom.end(table.id);
+        inside.filter_map(|id| self.dom.element(id)).any(|e| match e.name() {
+            "table" | "h1" | "h2" | "h3" | "h4" | "h5" | "h6" | "ul" | "ol" | "hr" => true,
+            "br" => !has_titles,
+            "td" | "th" => e.elements().filter(|e| matches!(e.name(), "p" | "div")).count() > 1 && !has_titles,
+            _ => false,
+        })
+    }
+
+    fn layout_row(&mut self, row: Element<'_, 's>, around: &Around<'s>) {
+        let start = self.leaves.len();
+        for cell in row.elements() {
+            let look = self.sheet.look(cell);
+            if noise::is_noise(self.dom, cell, look) {
+                continue;
+            }
+            let mut own = Around { node: cell.id, ..around.clone() };
+            self.dress(&mut own, cell, look);
+            self.children(cell, &own, false);
+            self.flush(&own);
+        }
+        self.arrange(row, start, true);
+    }
+
+    fn row(&mut self, row: Element<'_, 's>, around: &Around<'s>) {
+        let mut cells = Vec::new();
+        let mut is_header = true;
+        for cell in row.elements().filter(|e| matches!(e.name(), "td" | "th")) {
+            is_header &= cell.name() == "th";
+            let look = self.sheet.look(cell);
+            let start = self.leaves.len();
+            let mut own = Around { node: cell.id, ..around.clone() };
+            self.dress(&mut own, cell, look);
+            if !noise::is_noise(self.dom, cell, look) {
+                self.children(cell, &own, false);
+                self.flush(&own);
+            }
+            let mut all = Line { is_html: true, span: cell.span().end..cell.span().end, ..Line::default() };
+            for (index, line) in self.leaves.drain(start..).flat_map(|l| l.lines).enumerate() {
+                if let Some(last) = all.runs.last_mut().filter(|_| index > 0) {
+                    last.text.to_mut().push('\n');
+                } else {
+                    all.span = line.span.clone();
+                }
+                all.span.end = all.span.end.max(line.span.end);
+                all.runs.extend(line.runs);
+            }
+            cells.push(all);
+        }
+        if cells.iter().any(|cell| !cell.runs.is_empty()) {
+            let table = self.tables;
+            self.leaves.push(leaf(Role::Row { table, is_header: is_header && cells.len() > 1 }, cells, around));
+        }
+    }
+}
+
+fn leaf<'s>(role: Role, lines: Vec<Line<'s>>, around: &Around<'s>) -> Leaf<'s> {
+    Leaf { role, lines, node: around.node, quote: around.quote, size: around.size, floats: around.floats }
+}
+
+/// The innermost element that holds both.
+pub fn common(dom: &Dom<'_>, a: Id, b: Id) -> Id {
+    let (mut low, high) = (a.min(b), a.max(b));
+    while dom.end(low) <= high {
+        low = dom.parent(low);
+    }
+    low
+}
+
+/// Whether a text is a label that is known.
+pub fn is_label(text: &str) -> bool {
+    let text = text.trim().trim_end_matches([':', '：']).trim_end();
+    (1..=40).contains(&text.len()) && !text.bytes().any(|b| b.is_ascii_digit()) && !labels::lookup(&normalise(text)).is_empty()
+}
+
+fn is_marked_label(dom: &Dom<'_>, leaf: &Leaf<'_>) -> bool {
+    dom.element(leaf.node)
+        .is_some_and(|e| e.classes().any(|c| matches!(c, "label" | "key" | "term" | "field-label" | "field-name")))
+}
+
+/// `<b>Website</b> example.com`: a strong label in front of its value.
+fn colon(line: &mut Line<'_>) {
+    let Some(first) = line.runs.first() else { return };
+    let is_before = first.style.strong && line.runs.iter().skip(1).any(|r| !r.style.strong && !r.text.trim().is_empty());
+    let next_is_colon = line.runs.get(1).is_some_and(|r| r.text.trim_start().starts_with([':', '：', '–', '-', '(']));
+    if is_before && !next_is_colon && !first.text.trim_end().ends_with([':', '：']) && is_label(&first.text) {
+        let end = first.span.end..first.span.end;
+        line.runs.insert(1, Run { text: ": ".into(), span: end, ..Run::default() });
+    }
+}
