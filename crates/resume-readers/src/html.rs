@@ -3,6 +3,7 @@
 
 mod annotated;
 mod dom;
+mod entry;
 mod icons;
 mod inline;
 mod json_ld;
@@ -38,7 +39,8 @@ pub fn outline<'s>(input: &'s str, limits: &Limits) -> Outline<'s> {
 }
 
 fn outline_of<'s>(page: &Dom<'s>, input: &'s str) -> Outline<'s> {
-    shape::outline(page, input, walk::leaves(page))
+    let (leaves, hints) = walk::leaves(page);
+    shape::outline(page, input, leaves, &hints)
 }
 
 /// Scripts of a media type.

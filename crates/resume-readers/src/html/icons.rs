@@ -1,5 +1,7 @@
 //! Icons: what the picture beside a text says.
 
+use resume_core::PartialDate;
+
 use super::dom::{Dom, Element};
 
 /// The label that an icon stands for, if the text beside it does not say that by itself.
@@ -22,15 +24,17 @@ pub fn label(dom: &Dom<'_>, element: Element<'_, '_>) -> Option<&'static str> {
         .or_else(|| (element.name() == "img").then(|| named("src")).flatten())
 }
 
-/// What an element shows that its text does not say: the date of a `time` without one, the name of a letter-less icon.
-pub fn shown(dom: &Dom<'_>, element: Element<'_, '_>) -> Option<String> {
-    if element.name() != "time" {
-        return None;
-    }
+/// The whole date of a `time` that shows a part of it.
+pub fn shown(element: Element<'_, '_>) -> Option<String> {
+    let date: PartialDate = element.attr("datetime").filter(|_| element.name() == "time")?.get(..10)?.parse().ok()?;
     let text = element.text();
-    let date = element.attr("datetime").and_then(|d| d.get(..10).or(Some(d)))?;
-    let _ = dom;
-    (!text.bytes().any(|b| b.is_ascii_digit()) && text.trim().is_empty()).then(|| date.to_owned())
+    let found = match &crate::dates::find(&text)[..] {
+        [] => return text.trim().is_empty().then(|| date.to_string()),
+        [one] if !one.is_range => one.start?,
+        _ => return None,
+    };
+    let is_all = !text.contains([',', '(', '/']) && text.split_whitespace().count() <= 3;
+    (is_all && date.to_string().starts_with(&found.to_string())).then(|| date.to_string())
 }
 
 /// Whether a picture is an icon or a spacer rather than a photo.

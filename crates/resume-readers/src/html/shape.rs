@@ -4,18 +4,19 @@
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
-use resume_core::outline::{Block, Line, Outline, Role, Run};
-use resume_core::tables::{Field, Section, labels, normalise};
+use resume_core::outline::{Block, Line, Outline, Role};
+use resume_core::tables::{Field, Section, labels, normalise, words};
 
 use super::dom::{Dom, Id};
-use super::walk::{Leaf, common};
+use super::entry;
+use super::walk::{Hints, Leaf, common};
 use crate::dates;
 use crate::freeform::known_sections;
 
 /// Makes an outline of leaves.
-pub fn outline<'s>(dom: &Dom<'s>, source: &'s str, leaves: Vec<Leaf<'s>>) -> Outline<'s> {
+pub fn outline<'s>(dom: &Dom<'s>, source: &'s str, leaves: Vec<Leaf<'s>>, hints: &Hints) -> Outline<'s> {
     let kinds = headings(dom, &leaves);
-    let mut shape = Shape { dom, leaves, blocks: Vec::new() };
+    let mut shape = Shape { dom, leaves, hints, blocks: Vec::new() };
     let starts: Vec<usize> = (0..shape.leaves.len()).filter(|i| kinds[*i].is_some()).collect();
     let first = starts.first().copied().unwrap_or(shape.leaves.len());
     shape.head(0..first, !starts.is_empty());
@@ -96,6 +97,9 @@ fn headings(dom: &Dom<'_>, leaves: &[Leaf<'_>]) -> Vec<Option<Vec<Section>>> {
         if known.is_empty() {
             return false;
         }
+        if style.is_heading && main_level.is_some_and(|main| level(&key.0).is_some_and(|l| l > main)) && style.known.len() < 3 {
+            return false;
+        }
         let is_as_high = level(&key.0).is_some_and(|l| main_level.is_some_and(|main| l <= main));
         let is_sure = style.known.len() >= 2 && style.repeats == 0 && style.known.len() * 2 >= style.total;
         is_as_high || is_sure && (style.is_heading || style.is_loud)
@@ -137,6 +141,7 @@ fn sign(dom: &Dom<'_>, id: Id) -> String {
 struct Shape<'d, 's> {
     dom: &'d Dom<'s>,
     leaves: Vec<Leaf<'s>>,
+    hints: &'d Hints,
     blocks: Vec<Block<'s>>,
 }
 
@@ -257,6 +262,9 @@ impl<'s> Shape<'_, 's> {
         }) && !kinds.is_empty();
         let groups = self.groups(range.clone()).or_else(|| self.only(range.clone(), signs));
         let Some(groups) = groups else {
+            if kinds == [Section::References] {
+                return self.said(range);
+            }
             return self.flat(range, is_list);
         };
         for (_, group) in groups {
@@ -265,7 +273,7 @@ impl<'s> Shape<'_, 's> {
             } else if is_list {
                 self.list_entry(group);
             } else {
-                self.entry(group, 3);
+                self.entry(group, 3, kinds);
             }
         }
     }
@@ -324,7 +332,11 @@ impl<'s> Shape<'_, 's> {
     }
 
     /// An entry: the short lines at its top are its head, and so is a date further below.
-    fn entry(&mut self, group: Range<usize>, level: u8) {
+    fn entry(&mut self, group: Range<usize>, level: u8, kinds: &[Section]) {
+        let is_items = kinds.iter().all(|k| matches!(k, Section::Awards | Section::Certificates | Section::Publications));
+        if kinds == [Section::References] {
+            return self.said(group);
+        }
         let mut head = Vec::new();
         let mut at = group.start;
         while at < group.end && head.len() < 8 {
@@ -332,7 +344,12 @@ impl<'s> Shape<'_, 's> {
             let text = leaf.plain();
             let is_head = match leaf.role {
                 Role::Heading(_) => !is_label_of_text(&text),
-                Role::Paragraph => !is_prose(&text) && leaf.lines.len() <= 3 && !(is_label_of_text(&text) && !head.is_empty()),
+                Role::Paragraph => {
+                    !is_prose(&text)
+                        && leaf.lines.len() <= 3
+                        && !(is_label_of_text(&text) && !head.is_empty())
+                        && !(is_items && !head.is_empty() && text.split_whitespace().count() > 6 && !has_date(&text))
+                }
                 Role::Term => true,
                 _ => false,
             };
@@ -342,30 +359,27 @@ impl<'s> Shape<'_, 's> {
             head.push(at);
             at += 1;
         }
-        let is_dated = |leaf: &Leaf<'_>| is_date(&leaf.plain());
-        let dates = |range: &[usize], leaves: &[Leaf<'_>]| range.iter().any(|i| has_date(&leaves[*i].plain()));
-        let late = (!dates(&head, &self.leaves))
-            .then(|| (at..group.end).find(|i| self.leaves[*i].is_simple() && is_dated(&self.leaves[*i])))
-            .flatten();
-        let nested = if late.is_none() { self.groups(at..group.end) } else { None };
-        let nested = nested.filter(|groups| {
-            groups.iter().filter(|g| g.1.len() > 1).all(|g| self.leaves[g.1.clone()].iter().take(4).any(|l| has_date(&l.plain())))
-        });
         if head.is_empty() {
             self.body(at..group.end, None);
             return;
         }
+        let is_dated = head.iter().any(|i| has_date(&self.leaves[*i].plain()));
+        let late = (!is_dated).then(|| (at..group.end).find(|i| self.leaves[*i].is_simple() && is_date(&self.leaves[*i].plain()))).flatten();
+        let nested = if late.is_none() { self.groups(at..group.end) } else { None };
+        let nested = nested.filter(|groups| {
+            groups.iter().filter(|g| g.1.len() > 1).all(|g| self.leaves[g.1.clone()].iter().take(4).any(|l| has_date(&l.plain())))
+        });
         let quote = leaf_quote(&self.leaves[head[0]]);
         let mut lines = Vec::new();
         for index in head.into_iter().chain(late) {
             lines.append(&mut self.leaves[index].lines);
         }
-        self.block(Role::Heading(level), quote, lines);
+        self.block(Role::Heading(level), quote, entry::head(lines, self.hints, kinds));
         match nested {
             Some(groups) if level < 4 => {
                 for (_, group) in groups {
                     if group.len() > 1 {
-                        self.entry(group, level + 1);
+                        self.entry(group, level + 1, kinds);
                     } else {
                         self.body(group, None);
                     }
@@ -375,14 +389,96 @@ impl<'s> Shape<'_, 's> {
         }
     }
 
+    /// What stands below the head of an entry.
     fn body(&mut self, range: Range<usize>, without: Option<usize>) {
-        for index in range.filter(|i| Some(*i) != without) {
+        let mut index = range.start;
+        let mut has_label = false;
+        while index < range.end {
             let leaf = &self.leaves[index];
             let is_label = leaf.is_simple() && is_label_of_text(&leaf.plain());
+            // A list of terms without a word above it.
+            if let Some(end) = self.terms(index..range.end).filter(|_| !has_label) {
+                let mut line = Line { is_html: true, ..Line::default() };
+                for item in index..end {
+                    entry::append(&mut line, &mut self.leaves[item].lines, if item == index { "Keywords: " } else { ", " });
+                }
+                self.block(Role::Paragraph, 0, vec![line]);
+                index = end;
+                continue;
+            }
             match leaf.role {
-                Role::Heading(_) | Role::Paragraph if is_label => self.push(index, Role::Heading(5)),
+                _ if Some(index) == without => {}
+                Role::Heading(_) | Role::Paragraph if is_label => {
+                    has_label = true;
+                    self.push(index, Role::Heading(5));
+                }
                 Role::Heading(_) => self.push(index, Role::Paragraph),
-                role => self.push(index, role),
+                role => {
+                    has_label &= matches!(role, Role::Item { .. });
+                    self.push(index, role);
+                }
+            }
+            index += 1;
+        }
+    }
+
+    /// Where a list of terms ends that begins here: short items in an element whose class says so, or below a list of
+    /// longer ones.
+    fn terms(&self, range: Range<usize>) -> Option<usize> {
+        let first = &self.leaves[range.start];
+        let list = self.dom.parent(first.node);
+        let is_item = |l: &Leaf<'_>| {
+            let text = l.plain();
+            text.chars().count() <= 30 && text.split_whitespace().count() <= 3 && !text.ends_with('.') && !has_date(&text)
+        };
+        let of_list = |l: &Leaf<'_>| self.dom.parent(l.node) == list && matches!(l.role, Role::Item { .. } | Role::Paragraph | Role::Heading(_)) && l.lines.len() == 1;
+        let count = self.leaves[range.clone()].iter().take_while(|l| of_list(l)).count();
+        let all = self.leaves.get(range.start..range.start + count)?;
+        if count == 0 || !all.iter().all(is_item) {
+            // Chips in one box.
+            let is_chips = first.lines.len() == 1
+                && first.lines[0].runs.iter().filter(|r| r.is_apart).count() >= 1
+                && self.is_of_terms(first.node)
+                && first.plain().len() < 300;
+            return is_chips.then_some(range.start + 1);
+        }
+        let below_list = matches!(first.role, Role::Item { .. })
+            && self.blocks.last().is_some_and(|b| matches!(b.role, Role::Item { .. }))
+            && range.start > 0
+            && self.dom.parent(self.leaves[range.start - 1].node) != list;
+        (count > 1 && below_list || self.is_of_terms(list) || self.is_of_terms(first.node)).then_some(range.start + count)
+    }
+
+    /// Whether a class says that an element holds keywords.
+    fn is_of_terms(&self, node: Id) -> bool {
+        let Some(element) = self.dom.element(node) else { return false };
+        element.classes().any(|class| {
+            class.split(['-', '_']).any(|part| {
+                matches!(part, "tag" | "tags" | "chip" | "chips" | "badge" | "badges" | "pill" | "pills" | "taglist")
+                    || labels::lookup(&normalise(part)).iter().any(|l| l.field == Field::Keywords)
+            })
+        })
+    }
+
+    /// What others say of the person: who said it stands above or below.
+    fn said(&mut self, range: Range<usize>) {
+        let mut index = range.start;
+        while index < range.end {
+            let is_text = |at: usize| at < range.end && is_prose(&self.leaves[at].plain());
+            let is_name = |at: usize| at < range.end && !is_prose(&self.leaves[at].plain()) && self.leaves[at].is_simple();
+            if is_text(index) && is_name(index + 1) && !(is_text(index + 2) && index > range.start && is_name(index.wrapping_sub(1))) {
+                entry::without_dash(&mut self.leaves[index + 1].lines);
+                self.push(index + 1, Role::Heading(3));
+                self.push(index, Role::Paragraph);
+                index += 2;
+            } else if is_name(index) && is_text(index + 1) {
+                self.push(index, Role::Heading(3));
+                self.push(index + 1, Role::Paragraph);
+                index += 2;
+            } else {
+                let role = self.leaves[index].role;
+                self.push(index, if matches!(role, Role::Heading(_)) { Role::Heading(3) } else { role });
+                index += 1;
             }
         }
     }
@@ -397,16 +493,23 @@ impl<'s> Shape<'_, 's> {
             return self.flat(group, false);
         }
         let mut line = Line { is_html: true, ..Line::default() };
-        for (n, index) in group.enumerate() {
-            let Some(own) = self.leaves[index].lines.pop() else { continue };
-            if n == 0 {
-                line.span = own.span.clone();
-            } else {
-                let at = line.span.end..line.span.end;
-                line.runs.push(Run { text: if n == 1 { ": " } else { ", " }.into(), span: at, ..Run::default() });
+        let mut group: Vec<usize> = group.collect();
+        // A level stands in brackets behind the name.
+        let level = group.iter().skip(1).position(|i| is_level(&self.leaves[*i].plain()));
+        let level = level.map(|at| group.remove(at + 1));
+        for (n, index) in group.into_iter().enumerate() {
+            let has_colon = line.runs.last().is_some_and(|r| r.text.trim_end().ends_with([':', '：']));
+            let before = match n {
+                0 => "",
+                1 if has_colon => " ",
+                1 => ": ",
+                _ => ", ",
+            };
+            entry::append(&mut line, &mut self.leaves[index].lines, before);
+            if let (0, Some(level)) = (n, level) {
+                entry::append(&mut line, &mut self.leaves[level].lines, " (");
+                entry::append_text(&mut line, ")");
             }
-            line.span.end = line.span.end.max(own.span.end);
-            line.runs.extend(own.runs);
         }
         self.block(Role::Item { depth: 1, number: None }, 0, vec![line]);
     }
@@ -432,6 +535,12 @@ fn is_label_of_text(text: &str) -> bool {
                     | Field::Description
             )
         })
+}
+
+/// Whether a text is a word for how well someone knows something.
+fn is_level(text: &str) -> bool {
+    let key = normalise(text);
+    [words::Kind::SkillLevel, words::Kind::Fluency].iter().any(|kind| words::lookup(*kind, &key).is_some())
 }
 
 fn is_prose(text: &str) -> bool {

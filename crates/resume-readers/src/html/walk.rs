@@ -1,10 +1,11 @@
 //! Goes through the tree of a page and finds its leaves: what stands on lines of its own, and how it looks.
 
 use std::borrow::Cow;
+use std::collections::HashMap;
 
 use resume_core::Span;
 use resume_core::outline::{Line, Role, Run, Style};
-use resume_core::tables::{labels, normalise};
+use resume_core::tables::{Field, labels, normalise};
 
 use super::dom::{Dom, Element, Id, Inner, is_block_name};
 use super::icons;
@@ -47,8 +48,11 @@ impl Leaf<'_> {
     }
 }
 
+/// What the classes of elements say about runs of text, by where these start in the source.
+pub type Hints = HashMap<usize, Field>;
+
 /// Finds the leaves of a page.
-pub fn leaves<'s>(dom: &Dom<'s>) -> Vec<Leaf<'s>> {
+pub fn leaves<'s>(dom: &Dom<'s>) -> (Vec<Leaf<'s>>, Hints) {
     let sheet = Sheet::of(dom);
     let mut walk = Walk {
         dom,
@@ -60,8 +64,7 @@ pub fn leaves<'s>(dom: &Dom<'s>) -> Vec<Leaf<'s>> {
         has_space: false,
         is_apart: false,
         first: None,
-        tables: 0,
-    };
+        tables: 0, hints: Hints::new() };
     let around = Around {
         node: 0,
         style: Style::default(),
@@ -70,12 +73,10 @@ pub fn leaves<'s>(dom: &Dom<'s>) -> Vec<Leaf<'s>> {
         depth: 0,
         quote: 0,
         rest: Role::Paragraph,
-        keeps_space: false,
-        floats: false,
-    };
+        keeps_space: false, floats: false, hint: None };
     walk.children(dom.root(), &around, false);
     walk.flush(&around);
-    walk.leaves
+    (walk.leaves, walk.hints)
 }
 
 /// Which elements have boxes inside.
@@ -103,6 +104,8 @@ struct Around<'s> {
     rest: Role,
     keeps_space: bool,
     floats: bool,
+    /// What the class of an element around says.
+    hint: Option<Field>,
 }
 
 struct Walk<'d, 's> {
@@ -118,6 +121,7 @@ struct Walk<'d, 's> {
     /// What the next leaf is, if its box has none yet.
     first: Option<Role>,
     tables: u32,
+    hints: Hints,
 }
 
 impl<'s> Walk<'_, 's> {
@@ -233,6 +237,9 @@ impl<'s> Walk<'_, 's> {
 
     /// Takes over what an element's name and look say.
     fn dress(&self, around: &mut Around<'s>, element: Element<'_, 's>, look: Look) {
+        if let Some(hint) = hint(element) {
+            around.hint = Some(hint);
+        }
         match element.name() {
             "b" | "strong" => around.style.strong = true,
             "i" | "em" | "cite" | "var" | "dfn" => around.style.emphasis = true,
@@ -368,7 +375,7 @@ impl<'s> Walk<'_, 's> {
             return self.label(label, element.span(), around);
         }
         let before = (self.leaves.len(), self.line.runs.len());
-        if let Some(shown) = icons::shown(self.dom, element) {
+        if let Some(shown) = icons::shown(element) {
             self.push(Cow::Owned(shown), element.span(), &inner);
         } else {
             self.children(element, &inner, look.display == Some(Display::Row));
@@ -460,10 +467,16 @@ impl<'s> Walk<'_, 's> {
         let is_apart = std::mem::take(&mut self.is_apart) && !self.line.runs.is_empty();
         let has_space = std::mem::take(&mut self.has_space) && !is_apart;
         let (style, link) = (around.style, around.link.clone());
+        if let Some(hint) = around.hint {
+            self.hints.insert(span.start, hint);
+        }
+        let hint = around.hint;
+        let hints = &self.hints;
+        let alike = |last: &Run<'_>| last.style == style && last.link == link && hints.get(&last.span.start).copied() == hint;
         if let Some(last) = self.line.runs.last_mut() {
             if has_space && last.image.is_none() && !last.text.ends_with(' ') {
                 // The space belongs to what it follows, as long as the place of that stays exact.
-                if last.style == style && last.link == link && !is_apart {
+                if alike(last) && !is_apart {
                     last.text.to_mut().push(' ');
                     last.text.to_mut().push_str(&text);
                     last.span.end = span.end.max(last.span.end);
@@ -471,7 +484,7 @@ impl<'s> Walk<'_, 's> {
                 }
                 let at = last.span.end..last.span.end;
                 self.line.runs.push(Run { text: " ".into(), span: at, ..Run::default() });
-            } else if !is_apart && last.style == style && last.link == link && last.image.is_none() {
+            } else if !is_apart && last.image.is_none() && alike(last) {
                 last.text.to_mut().push_str(&text);
                 last.span.end = span.end.max(last.span.end);
                 return;
@@ -521,12 +534,12 @@ impl<'s> Walk<'_, 's> {
                 self.label_before(start);
                 return;
             }
-            if (is_row || second.floats || first.floats) && !is_section(first) && !is_section(second) {
+            if (is_row && self.are_apart(element.id, start) || second.floats || first.floats) && !is_section(first) && !is_section(second) {
                 self.beside(start);
             }
             return;
         }
-        if is_row && (2..=4).contains(&all.len()) && all.iter().all(Leaf::is_simple) && !all.iter().any(is_section) {
+        if is_row && (2..=4).contains(&all.len()) && all.iter().all(Leaf::is_simple) && !all.iter().any(is_section) && self.are_apart(element.id, start) {
             self.beside(start);
             return;
         }
@@ -550,6 +563,18 @@ impl<'s> Walk<'_, 's> {
             }
             index += 1;
         }
+    }
+
+    /// Whether the leaves from `start` stand in boxes of their own inside of an element.
+    fn are_apart(&self, around: Id, start: usize) -> bool {
+        let boxed = |leaf: &Leaf<'_>| {
+            let mut node = leaf.node;
+            while node > around && self.dom.parent(node) > around {
+                node = self.dom.parent(node);
+            }
+            node
+        };
+        self.leaves[start..].windows(2).all(|pair| boxed(&pair[0]) != boxed(&pair[1]))
     }
 
     /// Puts the leaves from `start` on one line.
@@ -708,6 +733,42 @@ pub fn common(dom: &Dom<'_>, a: Id, b: Id) -> Id {
         low = dom.parent(low);
     }
     low
+}
+
+/// The field that an element's class or property names: employer, position, school and the like.
+fn hint(element: Element<'_, '_>) -> Option<Field> {
+    let named = |name: &str| {
+        let mut words = String::with_capacity(name.len() + 4);
+        for c in name.chars() {
+            if c.is_ascii_uppercase() && !words.is_empty() {
+                words.push(' ');
+            }
+            words.push(if matches!(c, '-' | '_') { ' ' } else { c.to_ascii_lowercase() });
+        }
+        let last = words.rsplit(' ').next().unwrap_or("");
+        let of = |text: &str| labels::lookup(&normalise(text)).iter().map(|l| l.field).find(|f| is_hint(*f));
+        of(words.trim()).or_else(|| of(last))
+    };
+    let of_one = |name: &str| if name.contains("__") || name.len() > 40 { name.rsplit("__").next().and_then(named) } else { named(name) };
+    element.classes().find_map(of_one).or_else(|| element.attr("itemprop").and_then(named))
+}
+
+/// Fields of entries that a reader of text may get wrong.
+fn is_hint(field: Field) -> bool {
+    matches!(
+        field,
+        Field::Employer
+            | Field::Organization
+            | Field::Institution
+            | Field::Position
+            | Field::StudyType
+            | Field::Area
+            | Field::Awarder
+            | Field::Issuer
+            | Field::Publisher
+            | Field::Location
+            | Field::Score
+    )
 }
 
 /// Whether a text is a label that is known.
