@@ -19,8 +19,14 @@ fn faults_are_explained() {
     for (input, expected) in [
         ("«»", "not JSON: expected a value | the file ends too early: was it cut off?"),
         ("{\"a\": 1«»", "not JSON: expected `,` or `}` | the file ends too early: was it cut off?"),
-        ("[1«,»\n]", "not JSON: nothing follows the comma | JSON has no comma after the last item; delete it, or read the file as .jsonc (--from jsonc)"),
-        ("{«/»/ é\n}", "not JSON: expected a key in double quotes | JSON has no comments; delete it, or read the file as .jsonc (--from jsonc)"),
+        (
+            "[1«,»\n]",
+            "not JSON: nothing follows the comma | JSON has no comma after the last item; delete it, or read the file as .jsonc (--from jsonc)",
+        ),
+        (
+            "{«/»/ é\n}",
+            "not JSON: expected a key in double quotes | JSON has no comments; delete it, or read the file as .jsonc (--from jsonc)",
+        ),
         ("[1] «#»", "not JSON: the document is over, but there is more text | JSON has no comments; delete it"),
         ("{«'»a': 1}", "not JSON: expected a key in double quotes | text stands in straight double quotes: \"…\""),
         ("{«“»a”: 1}", "not JSON: expected a key in double quotes | text stands in straight double quotes: \"…\""),
