@@ -36,6 +36,7 @@ pub mod lossless;
 pub mod registry;
 pub mod suggest;
 pub mod validate;
+pub mod verify;
 
 pub use convert::{ConvertOptions, Converted, convert, read, write};
 pub use decode::{Decoded, decode};
@@ -45,7 +46,9 @@ pub use fix::{Fixed, fix};
 pub use registry::{Carries, FORMATS, Fit, Format, format, format_of_file};
 pub use resume_core::{
     Carried, Code, Diagnostic, Failure, Kind, Locator, PartialDate, Resume, Severity, Span, diagnostic::codes, locate, model,
+    pointer,
 };
 pub use resume_readers::{Explained, Limits, Read, ReadOptions};
 pub use resume_writers::{Theme, WriteOptions, Written};
 pub use validate::{Schema, validate, validate_by};
+pub use verify::verify;
