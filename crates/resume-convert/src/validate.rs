@@ -3,7 +3,7 @@
 //! The checks walk the model's own description, so a new field is checked without anybody thinking of it. A document
 //! without a finding is told by one pass over its text that builds nothing ([`clean`]); all else is read with positions.
 
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashSet};
 
 use resume_core::diagnostic::codes;
 use resume_core::locate::spots;
@@ -102,7 +102,7 @@ pub(crate) fn inspect(text: &str, format: &Format, options: &ReadOptions) -> Res
         let written = text::check(&root, text, document.scalars);
         found.extend(written.found);
         fixes.extend(written.fixes);
-        place(&mut found, &root, &renamed);
+        place(&mut found, text, &root, &renamed);
     } else {
         locate(&mut found, read.locator, text);
     }
@@ -116,7 +116,7 @@ pub(crate) fn inspect(text: &str, format: &Format, options: &ReadOptions) -> Res
 
 /// Sets the spans of findings that have none: of the key where the key is what is wrong, else of the value, or of what
 /// it is in.
-fn place(found: &mut [Diagnostic], root: &Node, renamed: &std::collections::BTreeMap<String, String>) {
+fn place(found: &mut [Diagnostic], text: &str, root: &Node, renamed: &BTreeMap<String, String>) {
     let pointers: Vec<String> = found.iter().filter(|d| d.span.is_none()).flat_map(|d| with_ancestors(&d.pointer)).collect();
     let spots = spots(root, renamed, pointers.iter().map(String::as_str));
     for diagnostic in found.iter_mut().filter(|d| d.span.is_none()) {
@@ -124,6 +124,11 @@ fn place(found: &mut [Diagnostic], root: &Node, renamed: &std::collections::BTre
         let spot = with_ancestors(&diagnostic.pointer).into_iter().find_map(|pointer| spots.get(pointer.as_str()).cloned());
         diagnostic.span = spot.map(|spot| match spot.key {
             Some(key) if is_about_key || spot.value.is_empty() => key,
+            // What is missing is nowhere: where it should be begins here.
+            _ if diagnostic.code == codes::MISSING => {
+                let first = text.get(spot.value.clone()).and_then(|text| text.chars().next()).map_or(0, char::len_utf8);
+                spot.value.start..spot.value.start + first
+            }
             _ => spot.value,
         });
     }
@@ -136,6 +141,9 @@ fn with_ancestors(pointer: &str) -> Vec<String> {
 /// The beginning of a text, in quotes, for messages.
 pub(crate) fn quoted(text: &str) -> String {
     const LONGEST: usize = 60;
+    if text.is_empty() {
+        return "empty text".to_owned();
+    }
     match text.char_indices().nth(LONGEST) {
         Some((end, _)) => format!("`{}…`", &text[..end]),
         None => format!("`{text}`"),

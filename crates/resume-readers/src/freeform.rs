@@ -3,8 +3,8 @@
 use resume_core::diagnostic::codes;
 use resume_core::outline::{Outline, Role};
 use resume_core::tables::Section;
-use resume_core::{Diagnostic, Span};
 use resume_core::tables::words::Kind;
+use resume_core::{Diagnostic, Span};
 
 use crate::{Explained, Read, ReadOptions};
 

@@ -70,7 +70,15 @@ fn missing(at: &str, info: &'static RecordInfo) -> Diagnostic {
         "Resume" | "Basics" => "the résumé has no name of a person".to_owned(),
         _ => {
             let needs: Vec<String> = info.needs.iter().map(|key| format!("`{key}`")).collect();
-            format!("expected {} here, found {}", needs.join(" or "), if needs.len() > 1 { "none of them" } else { "nothing" })
+            format!(
+                "expected {} here, found {}",
+                needs.join(" or "),
+                match needs.len() {
+                    1 => "nothing",
+                    2 => "neither",
+                    _ => "none",
+                }
+            )
         }
     };
     let diagnostic = Diagnostic::assumed(codes::MISSING, at, message);
