@@ -4,6 +4,7 @@ mod documents;
 mod europass_candidate;
 mod europass_v3;
 mod expect;
+mod findings;
 mod freeform;
 mod golden;
 mod html;
