@@ -80,7 +80,7 @@ fn shown(path: &std::path::Path, fixture: &str, seen: &mut BTreeSet<&'static str
 }
 
 fn runner(cases: u32) -> TestRunner {
-    let config = Config { cases, failure_persistence: None, ..Config::default() };
+    let config = Config { cases, failure_persistence: None, max_shrink_iters: 300, ..Config::default() };
     match std::env::var("PROPTEST_CASES").ok().and_then(|n| n.parse().ok()) {
         Some(cases) => TestRunner::new(Config { cases, ..config }),
         None => TestRunner::new_with_rng(config, TestRng::deterministic_rng(RngAlgorithm::ChaCha)),
@@ -104,7 +104,7 @@ fn aged(value: &Value, info: &'static RecordInfo, dice: &mut impl FnMut(u32) -> 
                 (0, 7) => format!("{}/{}", &date[5..], &date[..4]),
                 (0, 10) => date.replace('-', "/"),
                 (1, _) => format!(" {date}"),
-                (2, _) if key == "endDate" => ["", "Present", "now", "heute"][dice(4) as usize].to_owned(),
+                (2, _) if key == "endDate" => ["", "Present", "now", "heute"][dice(4) as usize % 4].to_owned(),
                 _ => date.clone(),
             }),
             (Value::String(text), Some(_)) if dice(5) == 0 => Value::from(format!("  {text}\n")),
@@ -170,7 +170,13 @@ fn documents() -> impl Strategy<Value = (String, &'static str)> {
             _ => {
                 let mut text = String::new();
                 block(&mut text, &value, 0);
-                (text, "yaml")
+                // YAML takes fewer characters as they are than JSON does.
+                let is_odd = |c: char| c.is_control() && c != '\n' || matches!(c, '\u{feff}' | '\u{fffe}' | '\u{ffff}');
+                let escaped = text.chars().flat_map(|c| match c {
+                    c if is_odd(c) => format!("\\u{:04x}", u32::from(c)).chars().collect::<Vec<char>>(),
+                    c => vec![c],
+                });
+                (escaped.collect(), "yaml")
             }
         }
     })
@@ -195,8 +201,7 @@ fn comparable(resume: &Resume) -> String {
 
 #[test]
 fn a_fix_leaves_the_resume_and_takes_the_findings_away() {
-    let mut fixes = 0;
-    let result = runner(400).run(&documents(), |(text, name)| {
+    let result = runner(96).run(&documents(), |(text, name)| {
         let options = ReadOptions::default();
         let fixed = fix(&text, named(name), Extent::Safe, &options).unwrap_or_else(|e| panic!("{e}\n{text}"));
         let (before, after) = (read(&text, named(name), &options), read(&fixed.text, named(name), &options));
@@ -210,17 +215,14 @@ fn a_fix_leaves_the_resume_and_takes_the_findings_away() {
         prop_assert!(stays.is_none(), "{:?}\n{}\n{}", stays, text, fixed.text);
         Ok(())
     });
-    fixes += 1;
-    result.expect("fixes");
-    assert!(fixes > 0);
+    result.unwrap_or_else(|error| panic!("{error}"));
 }
 
 #[test]
 fn the_fast_path_and_the_located_one_agree() {
     // JSON with comments is always read with positions.
     let documents = (arbitrary::resume(), proptest::collection::vec(any::<u32>(), 50), any::<bool>(), any::<bool>());
-    let mut clean = 0;
-    let result = runner(600).run(&documents, |(resume, numbers, is_aged, is_tame)| {
+    let result = runner(128).run(&documents, |(resume, numbers, is_aged, is_tame)| {
         let mut numbers = numbers.into_iter().cycle();
         let mut value = resume.to_value();
         if is_tame {
@@ -236,9 +238,7 @@ fn the_fast_path_and_the_located_one_agree() {
         prop_assert!(is_clean(&text) || !found.is_empty() || is_open, "{}", text);
         Ok(())
     });
-    result.expect("agreement");
-    clean += 1;
-    assert!(clean > 0);
+    result.unwrap_or_else(|error| panic!("{error}"));
 }
 
 /// The same résumé with its texts trimmed, and a name.
@@ -263,7 +263,7 @@ fn tame(value: &Value) -> Value {
 
 #[test]
 fn a_valid_document_is_valid_by_the_official_schema() {
-    runner(300)
+    runner(64)
         .run(&documents(), |(text, name)| {
             let found = validate(&text, named(name), &ReadOptions::default()).expect("validated");
             if found.iter().all(|d| d.severity != Severity::Error) {
@@ -272,5 +272,5 @@ fn a_valid_document_is_valid_by_the_official_schema() {
             }
             Ok(())
         })
-        .expect("no error, no error");
+        .unwrap_or_else(|error| panic!("{error}"));
 }
