@@ -224,7 +224,7 @@ impl Out {
     pub fn unread(&mut self, pointer: &str, date: Option<Val>) -> Option<Val> {
         let date = date?;
         let message = format!("`{}` is not in the calendar; it is kept as text", date.text);
-        self.diagnostics.push(Diagnostic::invalid(codes::DATE, pointer, message).at(date.span.clone()));
+        self.diagnostics.push(Diagnostic::invalid(codes::NO_SUCH_DAY, pointer, message).at(date.span.clone()));
         Some(date)
     }
 
