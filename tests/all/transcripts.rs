@@ -26,9 +26,7 @@ fn transcripts() {
 fn play(path: &Path) -> String {
     let text = std::fs::read_to_string(path).expect("a transcript");
     let folder = tempfile::tempdir().expect("a folder");
-    let bin = tempfile::tempdir().expect("a folder");
-    std::os::unix::fs::symlink(env!("CARGO_BIN_EXE_resume-convert-under-test"), bin.path().join("resume-convert"))
-        .expect("a link");
+    let bin = program();
     std::os::unix::fs::symlink(root().join("examples"), folder.path().join("examples")).expect("a link");
     let mut out = String::new();
     let mut lines = text.lines();
@@ -52,7 +50,16 @@ fn play(path: &Path) -> String {
     out
 }
 
-fn run(out: &mut String, command: &str, folder: &Path, bin: &Path) {
+/// A folder with the program under its own name.
+pub fn program() -> tempfile::TempDir {
+    let bin = tempfile::tempdir().expect("a folder");
+    std::os::unix::fs::symlink(env!("CARGO_BIN_EXE_resume-convert-under-test"), bin.path().join("resume-convert"))
+        .expect("a link");
+    bin
+}
+
+/// Runs a command and appends what it prints.
+pub fn run(out: &mut String, command: &str, folder: &Path, bin: &Path) {
     let path = format!("{}:{}", bin.display(), std::env::var("PATH").unwrap_or_default());
     let done = Command::new("sh")
         .args(["-c", command])

@@ -1,0 +1,3 @@
+//! What the tests and `cargo xtask laws` share.
+
+pub mod laws;
