@@ -99,6 +99,9 @@ pub(crate) struct Convert {
     /// Errors only: no notes, no warnings
     #[arg(short, long)]
     pub(crate) quiet: bool,
+    /// Show what each line was taken for, and why; with --to beside the conversion, on standard error
+    #[arg(long)]
+    pub(crate) explain: bool,
     /// The look of an HTML page: a theme's name, or the folder of one's own
     #[arg(long, value_name = "NAME|DIR")]
     pub(crate) theme: Option<PathBuf>,

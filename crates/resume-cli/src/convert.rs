@@ -18,7 +18,7 @@ use crate::problem::Problem;
 use crate::report::{Label, Report};
 use crate::style::{Style, eprint, visible};
 use crate::target::{Target, target};
-use crate::{Outcome, diff, input, options, output};
+use crate::{Outcome, diff, explain, input, options, output};
 
 /// A file to write, as the user named it and as it was found.
 type Named<'a> = (&'a Path, PathBuf);
@@ -35,6 +35,9 @@ struct Done {
 /// Converts one résumé.
 pub(crate) fn run(arguments: &Convert) -> anyhow::Result<Outcome> {
     let path = input_of(arguments)?;
+    if arguments.explain && arguments.to.is_none() && arguments.output.is_none() {
+        return explain::run(path, arguments);
+    }
     let target = target(arguments.to.as_deref(), arguments.output.as_deref())?;
     let source = input::source(path)?;
     // Before the work: a target that cannot be written is told at once.
@@ -44,6 +47,11 @@ pub(crate) fn run(arguments: &Convert) -> anyhow::Result<Outcome> {
 
     let document = source.document(arguments.from);
     let text = document.as_ref().map_or("", |d| &d.text);
+    if let (true, Ok(document)) = (arguments.explain, &document)
+        && let Ok(read) = read(text, document.format, &read_options)
+    {
+        eprint(&explain::listing(&source.name, text, &read, Style::of_stderr()));
+    }
     let done = document
         .as_ref()
         .map_err(Failure::clone)
@@ -138,14 +146,15 @@ fn convert(
     Ok(Done { resume: read.resume, locator: read.locator, written, found })
 }
 
-fn options_of(arguments: &Convert) -> anyhow::Result<(ReadOptions, WriteOptions, Option<String>)> {
+/// What the arguments ask of the reader and of the writer, and the photo.
+pub(crate) fn options_of(arguments: &Convert) -> anyhow::Result<(ReadOptions, WriteOptions, Option<String>)> {
     let date = match arguments.date {
         Some(date) => Some(date),
         None => options::today()?,
     };
     let theme = arguments.theme.as_deref().map(options::theme).transpose()?.unwrap_or_default();
     let photo = arguments.photo.as_deref().map(options::photo).transpose()?;
-    let read = ReadOptions { locale: arguments.locale.clone(), date, ..ReadOptions::default() };
+    let read = ReadOptions { locale: arguments.locale.clone(), date, explain: arguments.explain, ..ReadOptions::default() };
     let write = WriteOptions {
         locale: arguments.locale.clone(),
         country: arguments.country.clone(),
@@ -157,7 +166,7 @@ fn options_of(arguments: &Convert) -> anyhow::Result<(ReadOptions, WriteOptions,
 }
 
 /// Tells on standard error what was found, and what is to be said last.
-fn show(arguments: &Convert, source: &Source, text: &str, found: &[Finding], last: &str) {
+pub(crate) fn show(arguments: &Convert, source: &Source, text: &str, found: &[Finding], last: &str) {
     let is_shown = |finding: &&Finding| !arguments.quiet || finding.severity == Severity::Error;
     let shown: Vec<Finding> = found.iter().filter(is_shown).cloned().collect();
     let style = Style::of_stderr();

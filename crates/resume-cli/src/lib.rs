@@ -6,6 +6,7 @@ mod args;
 mod codes;
 mod convert;
 mod diff;
+mod explain;
 mod finding;
 mod formats;
 mod formatted;

@@ -44,6 +44,7 @@ pub use diff::{Difference, diff};
 pub use registry::{Carries, FORMATS, Fit, Format, format, format_of_file};
 pub use resume_core::{
     Carried, Code, Diagnostic, Failure, Kind, Locator, PartialDate, Resume, Severity, Span, diagnostic::codes, locate, model,
+    pointer,
 };
 pub use resume_readers::{Explained, Limits, Read, ReadOptions};
 pub use resume_writers::{Theme, WriteOptions, Written};

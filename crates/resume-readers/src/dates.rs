@@ -30,6 +30,8 @@ pub struct Period {
     pub is_range: bool,
     /// It is a bare year without any other mark of a date: in prose it may be a count of something.
     pub is_bare_year: bool,
+    /// A part of it has the form of a date, but is none (`13/2019`, `31.02.2020`): what is left is to be read with care.
+    pub is_impossible: bool,
 }
 
 /// Finds all dates and periods of a line or paragraph, in order. Linear in the text.
@@ -50,6 +52,12 @@ pub fn find(text: &str) -> Vec<Period> {
         }
     }
     found
+}
+
+/// Whether a text is nothing but a span of time: `3 years 6 months`, `2 Jahre`.
+pub fn is_duration(text: &str) -> bool {
+    let text = text.trim_matches(|c: char| c.is_whitespace() || matches!(c, '(' | ')' | '（' | '）' | '·' | '•'));
+    text.len() <= 60 && text.starts_with(char::is_numeric) && lexicon::is_duration(text)
 }
 
 /// Reads a whole text as one date: `May 2012`, `2023-9-28`, `Sept. 2016`, `01/2020`, `2016-09-01T08:00:00Z`. `None` for
@@ -101,9 +109,16 @@ fn numbers(text: &str) -> Option<Option<PartialDate>> {
 
 fn period(text: &Text, start: usize) -> Option<Period> {
     let (lead, at) = lexicon::lead(text, start);
-    let first = point(text, at).or_else(|| point::month_only(text, at))?;
+    let first = point(text, at).or_else(|| point::month_only(text, at));
+    let Some(first) = first.filter(|first| point::behind(text, first).is_none()) else {
+        return impossible(text, start, at);
+    };
     let is_open_lead = lead == Some(lexicon::Lead::Since);
-    if let Some((last, end)) = range_end(text, &first) {
+    let last = range_end(text, &first);
+    if first.is_none_of_the_calendar() || is_last_impossible(text, &first, last) {
+        return impossible(text, start, at);
+    }
+    if let Some((last, end)) = last {
         let end = lexicon::trailing_until(text, end).unwrap_or(end);
         let first = first.completed_by(last.as_ref());
         let last_date = last.as_ref().and_then(|l| l.completed_by(Some(&first)).date());
@@ -114,6 +129,7 @@ fn period(text: &Text, start: usize) -> Option<Period> {
             is_open: last.is_none(),
             is_range: true,
             is_bare_year: false,
+            is_impossible: false,
         });
     }
     let date = first.date()?;
@@ -129,7 +145,51 @@ fn period(text: &Text, start: usize) -> Option<Period> {
         is_open,
         is_range: is_open || is_until,
         is_bare_year: first.is_bare_year && lead.is_none() && !trails_since,
+        is_impossible: false,
     })
+}
+
+/// Whether the second half of a range has the form of a date, but is none.
+fn is_last_impossible(text: &Text, first: &Point, last: Option<(Option<Point>, usize)>) -> bool {
+    if let Some((Some(last), _)) = &last
+        && last.is_none_of_the_calendar()
+    {
+        return true;
+    }
+    let Some(mark) = text.range_mark(text.skip_blanks(first.end)) else { return false };
+    point::shaped(text, text.skip_blanks(mark)).is_some_and(|shape| last.is_none_or(|(_, end)| end < shape))
+}
+
+/// A date or range of which a part cannot be: that part is left out, and said to be missing.
+fn impossible(text: &Text, start: usize, at: usize) -> Option<Period> {
+    let readable = |at: usize| point(text, at).filter(|p| p.date().is_some() && point::behind(text, p).is_none());
+    let (first, end) = match readable(at) {
+        Some(first) => (first.date(), first.end),
+        None => (None, point::shaped(text, at)?),
+    };
+    let mut period = Period {
+        span: start..end,
+        start: first,
+        end: None,
+        is_open: false,
+        is_range: false,
+        is_bare_year: false,
+        is_impossible: true,
+    };
+    let Some(mark) = text.range_mark(text.skip_blanks(end)) else { return first.is_none().then_some(period) };
+    let at = text.skip_blanks(mark);
+    let last = readable(at);
+    let last_end = match &last {
+        Some(last) => Some(last.end),
+        None => lexicon::present(text, at).or_else(|| point::shaped(text, at)),
+    };
+    if let Some(end) = last_end {
+        period.span = start..text.after_duration(end);
+        period.is_range = true;
+        period.is_open = lexicon::present(text, at).is_some();
+        period.end = last.and_then(|last| last.date());
+    }
+    Some(period)
 }
 
 /// The second half of a range after `first`: its date, or `None` for "present" or an open end; and where it ends.
@@ -180,10 +240,11 @@ fn range_end(text: &Text, first: &Point) -> Option<(Option<Point>, usize)> {
 mod tests {
     use super::*;
 
-    /// Renders what is found: `start/end`, `..` for an open end, `|` between periods.
+    /// Renders what is found: `start/end`, `..` for an open end, `?` for what cannot be, `|` between periods.
     fn show(text: &str) -> String {
         let one = |p: &Period| {
             let start = p.start.map(|d| d.to_string()).unwrap_or_default();
+            let start = if p.is_impossible { format!("?{start}") } else { start };
             match (p.is_range, p.is_open) {
                 (true, true) => format!("{start}/.."),
                 (true, false) => format!("{start}/{}", p.end.map(|d| d.to_string()).unwrap_or_default()),
@@ -200,6 +261,24 @@ mod tests {
             .map(|(text, expected)| format!("{text}: expected {expected}, found {}", show(text)))
             .collect();
         assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+    }
+
+    #[test]
+    fn what_cannot_be_is_found_and_not_read() {
+        check(&[
+            ("13/2019 – 02/2020", "?/2020-02"),
+            ("02/2019 – 13/2020", "?2019-02/"),
+            ("2019.13 - 2020.5", "?/2020-05"),
+            ("2019-19-39", "?"),
+            ("31.02.2019 – 5.5.2020", "?/2020-05-05"),
+            ("2019-13 – today", "?/.."),
+            ("12.2019 – 31.04.2020", "?2019-12/"),
+            ("Room 13/2019a", ""),
+            ("2019.5", "2019-05"),
+            ("2019-21", "2019/2021"),
+            ("1.2.3-2019.15", ""),
+            ("ISO 9001-2015", ""),
+        ]);
     }
 
     #[test]
@@ -284,6 +363,7 @@ mod tests {
             ("Май 2024 - н.в. (1.5 год)", "2024-05/.."),
             ("С августа 2016 по август 2020 — АО", "2016-08/2020-08"),
             ("Jan 2022 - Nov 2022 (11 mois)", "2022-01/2022-11"),
+            ("ene. 2020 - actualidad · 5 años 9 meses", "2020-01/.."),
             ("June 2019 - now", "2019-06/.."),
             ("enero de 2019", "2019-01"),
             ("2019. szeptember – jelenleg", "2019-09/.."),
@@ -341,8 +421,12 @@ mod tests {
 
     #[test]
     fn spans_lie_on_the_text() {
-        let text = "Lead, Acme (Sept 2016 – present) · Berlin";
-        let spans: Vec<&str> = find(text).iter().map(|p| &text[p.span.clone()]).collect();
-        assert_eq!(spans, ["Sept 2016 – present"]);
+        for (text, span) in [
+            ("Lead, Acme (Sept 2016 – present) · Berlin", "Sept 2016 – present"),
+            ("Mar 2018 - Aug 2020 · 2 yrs 6 mos · Berlin", "Mar 2018 - Aug 2020 · 2 yrs 6 mos"),
+        ] {
+            let spans: Vec<&str> = find(text).iter().map(|p| &text[p.span.clone()]).collect();
+            assert_eq!(spans, [span]);
+        }
     }
 }
