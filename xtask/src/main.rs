@@ -2,6 +2,7 @@
 
 mod ci;
 mod codegen;
+mod json_resume;
 mod pyyaml;
 mod reference;
 mod xsd;
@@ -15,6 +16,8 @@ cargo xtask codegen --check    fail when what is committed differs from what wou
 cargo xtask gold [--verbose]   how well the free-form résumés of the reference folder are read
 cargo xtask reference          convert the reference folder's résumés there and back
 cargo xtask xsd                written SkillsPassport files are valid by the published schema
+cargo xtask json-resume         the verdict of --schema json-resume on JSON Resume's own fixtures, by their rule
+cargo xtask schema-parity       the same on 10,000 mutated résumés as the official schema's, which npm installs into a scratch folder
 cargo xtask pyyaml             written YAML is the same to PyYAML
 
 The reference folder is named by RESUME_REFERENCE, else it is ../shared; without one its checks are skipped, and say so.
@@ -30,6 +33,8 @@ fn main() -> ExitCode {
         ["gold"] => reference::gold(false),
         ["gold", "--verbose"] => reference::gold(true),
         ["reference"] => reference::run(),
+        ["json-resume"] => json_resume::suite(),
+        ["schema-parity"] => json_resume::parity(),
         ["pyyaml"] => pyyaml::run(),
         ["xsd"] => xsd::run(),
         _ => {
