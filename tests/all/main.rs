@@ -11,5 +11,4 @@ mod html;
 mod laws;
 mod markdown;
 mod matrix;
-mod schema_fields;
 mod transcripts;

@@ -7,10 +7,14 @@ use std::time::Instant;
 
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
 use resume_convert::Format;
+use resume_tests::coverage;
 use resume_tests::laws::{LAWS, Law, formats, holds, texts, total};
 
 /// How many cases one piece of work has; each has a seed of its own.
 const PIECE: u32 = 1000;
+
+/// As many résumés as it takes to see every field, and some more.
+const MOST_FOR_COVERAGE: usize = 20_000;
 
 /// A law, a format, the number of the piece, and its cases. No law is `total`, which speaks of texts.
 type Piece = (Option<&'static Law>, &'static Format, u32, u32);
@@ -34,6 +38,8 @@ fn main() -> ExitCode {
             }
         }
     }
+    // So that a fault of any law or format shows early.
+    pieces.sort_by_key(|(_, _, number, _)| *number);
     std::panic::set_hook(Box::new(|_| {}));
     let start = Instant::now();
     let (next, done, failed) = (AtomicUsize::new(0), AtomicUsize::new(0), Mutex::new(Vec::new()));
@@ -54,8 +60,12 @@ fn main() -> ExitCode {
             });
         }
     });
-    let failed = failed.into_inner().unwrap_or_default();
-    println!("{} passed, {} failed", pieces.len() - failed.len(), failed.len());
+    let mut failed = failed.into_inner().unwrap_or_default();
+    let (unseen, fields) = coverage::unseen(MOST_FOR_COVERAGE);
+    println!("{} of {fields} fields of the model are generated", fields - unseen.len());
+    failed.extend(unseen.into_iter().map(|path| format!("{path} is never generated")));
+    failed.iter().for_each(|failure| println!("failed: {failure}"));
+    println!("{} passed, {} failed", pieces.len().saturating_sub(failed.len()), failed.len());
     println!("{cases} cases of each law and format, {} s", start.elapsed().as_secs());
     if failed.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
