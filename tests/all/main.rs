@@ -5,6 +5,7 @@ mod europass_candidate;
 mod europass_v3;
 mod expect;
 mod faults;
+mod formatted;
 mod freeform;
 mod golden;
 mod html;

@@ -1,4 +1,4 @@
-//! The command line, as transcripts: every `tests/cmd/*.md`, and `docs/cli.md`, holds files and commands with what they
+//! The command line, as transcripts: every `tests/cmd/*.md`, `docs/cli.md` and `docs/loss-report.md` hold files and commands with what they
 //! print.
 //!
 //! In a block that is marked `file NAME` stands an input. In a block that is marked `console`, `$` begins a command for
@@ -16,7 +16,7 @@ fn transcripts() {
     let folder = root().join("tests/cmd");
     let mut files: Vec<PathBuf> = std::fs::read_dir(&folder).expect("transcripts").map(|e| e.expect("an entry").path()).collect();
     files.sort();
-    files.push(root().join("docs/cli.md"));
+    files.extend(["docs/cli.md", "docs/loss-report.md"].map(|page| root().join(page)));
     assert!(files.len() >= 5, "the transcripts are there");
     let differences: Vec<String> = files.iter().filter_map(|path| expect(path, &play(path))).collect();
     all_as_expected(&differences);
