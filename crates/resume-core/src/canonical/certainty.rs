@@ -9,6 +9,7 @@ pub fn is_suspicious(text: &str) -> bool {
         || is_edged(text.chars().next())
         || is_edged(text.chars().next_back())
         || text.contains(" - ")
+        || text.contains(" -- ")
         || has_date(text)
         || text.starts_with(|c: char| c.is_numeric() || matches!(c, '#' | '+'))
         || [" at ", " bei ", " chez ", " by "].iter().any(|word| text.contains(word))

@@ -45,11 +45,14 @@ pub fn wishes(doc: &Doc<'_, '_>, out: &mut Out, facts: &mut Facts, title: &Val, 
     let is_fact = doc.fields(&title.text).iter().any(|f| matches!(f, Field::Availability | Field::Salary | Field::WantedCity));
     let mut contact = Contact { doc, out, facts, is_preamble: false, leftovers: Vec::new() };
     let mut has_job = is_fact;
-    for piece in units.iter().flat_map(|u| u.lines.clone()).map(|l| doc.whole(l)).filter(|p| !p.range.is_empty()) {
+    let is_item = |u: &Unit| matches!(u.role, Role::Item { .. });
+    let lines = units.iter().flat_map(|u| u.lines.clone().map(|l| (is_item(u), doc.whole(l))));
+    for (is_item, piece) in lines.filter(|(_, p)| !p.range.is_empty()) {
         let text = doc.text(&piece);
+        let is_job = !is_item || doc.kinds(text).has(Kind::Role);
         if label(doc, &piece).is_some_and(|(_, value)| !value.range.is_empty()) {
             contact.line(&piece);
-        } else if !has_job && word_count(text) <= 12 && !ends_sentence(text) && has_letters(text) {
+        } else if !has_job && is_job && word_count(text) <= 12 && !ends_sentence(text) && has_letters(text) {
             has_job = true;
             contact.wanted(doc.val(&piece));
         } else {
@@ -93,6 +96,7 @@ fn is_street_line(doc: &Doc<'_, '_>, piece: &Piece) -> bool {
         && words::kinds(&normalise(&text[..first])).contains(Kind::Address)
         && !has_contact(doc, piece)
         && label(doc, piece).is_none()
+        && dates::find(text).is_empty()
         && word_count(text) <= 16
 }
 
@@ -727,7 +731,7 @@ impl Contact<'_, '_, '_> {
             } else if !self.has_name()
                 && !has_digits
                 && (1..=6).contains(&words)
-                && !kinds.has(Kind::Address)
+                && (!kinds.has(Kind::Address) || doc.style(&piece).strong)
                 && facts::country(&key).is_none()
                 && (!kinds.has(Kind::Role) || {
                     self.out.maybe_name = self.out.maybe_name.take().or_else(|| Some(val.clone()));

@@ -132,7 +132,10 @@ fn plan<'n>(doc: &Doc<'_, '_>, node: &'n Node, above: &[Piece], parent: Option<u
     lines.append(&mut own);
     let index = plans.len();
     let mut head = Head::of(doc, &lines, sort);
-    head.has_name = parent.and_then(|p| plans.get(p)).is_some_and(|p| !p.head.atoms.is_empty());
+    // A heading with dates is a job; without, an employer.
+    head.has_name = parent
+        .and_then(|p| plans.get(p))
+        .is_some_and(|p| !p.head.atoms.is_empty() && p.node.head.first().is_some_and(|first| doc.edge_period(first).is_none()));
     head.has_position = matches!(sort, Sort::Work | Sort::Volunteer) && has_position_label(doc, node, tail.as_ref());
     plans.push(Plan { head, tail, node, parent, is_project: false });
     for child in &node.children {
