@@ -140,8 +140,12 @@ fn split_tail(doc: &Doc<'_, '_>, mut parts: Vec<Part>) -> (Vec<Part>, Tail) {
         last.units.pop();
     }
     // "Hamburg, 14 April 2024": the document's own date.
-    if last.units.len() > 1 && last.units.last().is_some_and(|u| is_document_date(doc, u)) {
+    if last.units.last().is_some_and(|u| is_document_date(doc, u)) {
         tail.date = last.units.pop();
+        if last.units.is_empty() {
+            parts.pop();
+            return (parts, tail);
+        }
     }
     while !is_basics
         && last.units.last().is_some_and(|u| {
@@ -188,8 +192,11 @@ fn is_document_date(doc: &Doc<'_, '_>, unit: &Unit) -> bool {
     let text = doc.line(unit.lines.start).trim();
     let [period] = &crate::dates::find(text)[..] else { return false };
     let before = text[..period.span.start].trim();
-    let is_day = period.start.is_some_and(|d| d.to_string().len() == 10);
-    is_day && !period.is_range && period.span.end + 2 >= text.len() && word_count(before) <= 4 && before.contains(',')
+    let day = period.start.xor(period.end).filter(|_| !period.is_open);
+    day.is_some_and(|d| d.to_string().len() == 10)
+        && period.span.end + 2 >= text.len()
+        && word_count(before) <= 4
+        && before.contains(',')
 }
 
 fn is_closing(doc: &Doc<'_, '_>, unit: &Unit, units: &[Unit]) -> bool {

@@ -208,6 +208,11 @@ fn has_two_fields(doc: &Doc<'_, '_>, node: &Node) -> bool {
     field_count(doc, &node.head) >= 2
 }
 
+/// How many lines a head has, without those of durations.
+fn head_lines(doc: &Doc<'_, '_>, node: &Node) -> usize {
+    node.head.iter().filter(|p| !is_duration(doc.text(p))).count()
+}
+
 /// How many things lines name beside dates and durations.
 fn field_count(doc: &Doc<'_, '_>, lines: &[Piece]) -> usize {
     lines.iter().filter(|p| !is_duration(doc.text(p))).map(|p| doc.atom_count(p)).sum()
@@ -356,7 +361,7 @@ fn paragraph(doc: &Doc<'_, '_>, unit: &Unit, next: Option<&Unit>, nodes: &mut Ve
         nodes.push(node);
         return true;
     }
-    if let Some(node) = nodes.last_mut().filter(|n| n.body.is_empty() && n.head.len() < 4)
+    if let Some(node) = nodes.last_mut().filter(|n| n.body.is_empty() && head_lines(doc, n) < 4)
         && unit.lines.clone().all(|l| continues_head(doc, node, l, 1))
     {
         push_lines(doc, node, unit, unit.lines.clone());
@@ -427,12 +432,13 @@ fn push_lines(doc: &Doc<'_, '_>, node: &mut Node, unit: &Unit, lines: Range<usiz
         let piece = doc.whole(line);
         let text = doc.text(&piece);
         // In one paragraph with the head, a third short line is of the head.
-        let is_third = node.head.len() < 3
+        let count = head_lines(doc, node);
+        let is_third = count < 3
             && word_count(text) <= 8
             && !ends_sentence(text)
             && label(doc, &piece).is_none()
             && doc.edge_period(&piece).is_none();
-        if is_first || is_third || is_duration(text) || (node.head.len() < 4 && continues_head(doc, node, line, 0)) {
+        if is_first || is_third || is_duration(text) || (count < 4 && continues_head(doc, node, line, 0)) {
             node.head.push(doc.whole(line));
         } else {
             node.body.push(Unit { role: Role::Paragraph, lines: line..lines.end, ..unit.clone() });

@@ -30,6 +30,11 @@ pub fn group(doc: &Doc<'_, '_>, units: &[Unit]) -> Vec<Raw> {
     let raw = |lines: Vec<Piece>| Raw { lines, below: Vec::new(), columns: Vec::new(), date: None, flows: true };
     let has_heads = units.iter().any(|u| matches!(u.role, Role::Heading(_)));
     let mut index = 0;
+    if let [unit] = units
+        && is_line_list(doc, unit)
+    {
+        return unit.lines.clone().map(|l| raw(vec![doc.whole(l)])).collect();
+    }
     while let Some(unit) = units.get(index) {
         index += 1;
         match unit.role {
@@ -85,6 +90,19 @@ pub fn group(doc: &Doc<'_, '_>, units: &[Unit]) -> Vec<Raw> {
         }
     }
     raws
+}
+
+/// One paragraph that is all of a section, of short lines without dates, each a title: no line says who gave it.
+fn is_line_list(doc: &Doc<'_, '_>, unit: &Unit) -> bool {
+    let is_title = |l: usize| {
+        let text = doc.line(l);
+        word_count(text) <= 10
+            && !ends_sentence(text)
+            && best_period(text).is_none()
+            && label(doc, &doc.whole(l)).is_none()
+            && !doc.kinds(text).has_any(&[Kind::School, Kind::Employer])
+    };
+    matches!(unit.role, Role::Paragraph) && unit.lines.len() > 1 && unit.lines.clone().all(is_title)
 }
 
 /// A heading that only names a group: "Journal articles".
