@@ -1,5 +1,6 @@
 //! The free-form reader: an outline of any layout, in any language, to a résumé. What it does not understand it keeps.
 
+use resume_core::canonical::is_personal;
 use resume_core::diagnostic::codes;
 use resume_core::outline::{Outline, Role};
 use resume_core::tables::Section;
@@ -62,6 +63,14 @@ pub fn read(outline: &Outline<'_>, options: &ReadOptions) -> Read {
     for part in &parts {
         if part.kinds == [Section::Other] && others::is_list(&doc, &part.units) && !part.units.is_empty() {
             others::section(&doc, &mut out, &mut facts, &part.units);
+            continue;
+        }
+        // A personal fact under a heading of its own.
+        if let (Some(title), [unit], []) = (&part.title, &part.units[..], &part.kinds[..])
+            && unit.lines.len() == 1
+            && is_personal(&title.text)
+        {
+            contact::titled(&doc, &mut out, &mut facts, title, &doc.whole(unit.lines.start));
             continue;
         }
         section(&doc, &mut out, &facts, &mut order, part);

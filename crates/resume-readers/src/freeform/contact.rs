@@ -40,6 +40,16 @@ pub fn labelled(doc: &Doc<'_, '_>, out: &mut Out, facts: &mut Facts, name: &Piec
     contact.finish();
 }
 
+/// Reads one value of the person below its label as a heading.
+pub fn titled(doc: &Doc<'_, '_>, out: &mut Out, facts: &mut Facts, title: &Val, value: &Piece) {
+    let mut contact = Contact { doc, out, facts, is_preamble: false, leftovers: Vec::new() };
+    let val = doc.val(value);
+    if !doc.fields(&title.text).into_iter().any(|field| contact.field(field, value, &val)) {
+        let start = title.span.start.min(val.span.start);
+        contact.out.extra(Val { text: format!("{}: {}", title.text, val.text), span: start..val.span.end });
+    }
+}
+
 /// Reads a section of wishes: the wanted job is the headline, the rest are personal facts.
 pub fn wishes(doc: &Doc<'_, '_>, out: &mut Out, facts: &mut Facts, title: &Val, units: &[Unit]) {
     let is_fact = doc.fields(&title.text).iter().any(|f| matches!(f, Field::Availability | Field::Salary | Field::WantedCity));
