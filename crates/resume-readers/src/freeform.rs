@@ -92,7 +92,14 @@ pub fn read(outline: &Outline<'_>, options: &ReadOptions) -> Read {
         out.skipped(doc.span_of(unit.lines.clone()), "the document's own date");
     }
     for unit in &tail.closing {
-        out.summary(doc.joined(unit.lines.clone()));
+        let val = doc.joined(unit.lines.clone());
+        // "References on request"
+        let first = val.text.split(text::is_blank).next().unwrap_or("");
+        if sections::known(first) == [Section::References] {
+            out.reference(None, Some(val), None, None);
+        } else {
+            out.summary(val);
+        }
     }
     out.finish()
 }
@@ -213,7 +220,10 @@ fn is_closing(doc: &Doc<'_, '_>, unit: &Unit, units: &[Unit]) -> bool {
         return false;
     }
     let text = doc.plain(unit.lines.clone());
-    let is_prose = ends_sentence(&text) && word_count(&text) >= 6
+    let is_referees =
+        word_count(&text) <= 8 && sections::known(text.split(text::is_blank).next().unwrap_or("")) == [Section::References];
+    let is_prose = is_referees
+        || ends_sentence(&text) && word_count(&text) >= 6
         || word_count(&text) >= 12 && !text.contains([':', '：', ',', '、', '，', ';'])
         || text.chars().count() > 30 && !text.contains([':', ',', ';', '、']);
     let below_heading = units.iter().any(|u| matches!(u.role, Role::Heading(_) | Role::Term));

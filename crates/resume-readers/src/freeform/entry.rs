@@ -184,6 +184,16 @@ fn part_prose(doc: &Doc<'_, '_>, piece: &Piece, sort: Sort) -> Option<(Piece, Op
     {
         return Some(found);
     }
+    // "Acme, engineer, 2008–2012. And then prose."
+    if let Some(period) = doc.edge_period(piece).filter(|p| p.is_range && p.span.start > 0)
+        && let rest = text[period.span.end..].trim_start()
+        && rest.starts_with(['.', ';'])
+        && word_count(rest) >= 2
+    {
+        let head = doc.part(piece, 0..period.span.end);
+        let at = text.len() - rest.len() + 1;
+        return Some((head, Some(doc.part(piece, at..text.len()))));
+    }
     if !ends_sentence(text) {
         return None;
     }
