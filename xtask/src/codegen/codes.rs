@@ -23,7 +23,7 @@ severity is the one that `validate` gives it; in a conversion, what counts is wh
 
 pub fn make(data: &Path) -> Result<Vec<Made>> {
     let mut code = "// Made by `cargo xtask codegen` from data/codes.tsv. Do not edit.\n\
-        use super::{Code, Severity};\n\n"
+        use super::{About, Code, Severity};\n\n"
         .to_owned();
     let (mut all, mut table, mut texts) = (String::new(), String::new(), String::new());
     for row in tsv::read(data, "codes.tsv", 4)? {
@@ -41,8 +41,8 @@ pub fn make(data: &Path) -> Result<Vec<Made>> {
         let about_in_docs = about.replace('[', "\\[").replace('<', "\\<");
         write!(
             code,
-            "/// {about_in_docs}\npub const {constant}: Code = Code {{ name: {name:?}, severity: Severity::{variant}, \
-             about: {about:?}, explanation: {explanation:?} }};\n"
+            "/// {about_in_docs}\npub const {constant}: Code = Code(&About {{ name: {name:?}, severity: Severity::{variant}, \
+             about: {about:?}, explanation: {explanation:?} }});\n"
         )
         .context("writing to text")?;
         let _ = write!(all, "{constant}, ");
