@@ -1,5 +1,7 @@
 //! The head of an entry: lines of boxes become lines that say what they are.
 
+use std::borrow::Cow;
+
 use resume_core::outline::{Line, Run};
 use resume_core::tables::{Field, Locale, Section, labels};
 
@@ -9,10 +11,10 @@ use crate::dates;
 /// Prepares the lines of a head.
 pub fn head<'s>(lines: Vec<Line<'s>>, hints: &Hints, kinds: &[Section]) -> Vec<Line<'s>> {
     let (mut out, mut link) = (Vec::with_capacity(lines.len()), None);
-    for line in lines {
+    for mut line in lines {
         // An address by itself is where the name leads.
-        if let Some(target) = address(&line) {
-            link = link.or(Some(target));
+        link = link.or(addresses(&mut line));
+        if line.runs.iter().all(|r| r.text.trim().is_empty()) {
             continue;
         }
         for mut line in labelled(line, hints, kinds) {
@@ -29,21 +31,141 @@ pub fn head<'s>(lines: Vec<Line<'s>>, hints: &Hints, kinds: &[Section]) -> Vec<L
     out
 }
 
-/// The target of a line that is nothing but a link to the address that it shows, or an address.
-fn address<'s>(line: &Line<'s>) -> Option<std::borrow::Cow<'s, str>> {
+/// Takes links that show their own addresses out of a line; gives back where the first leads.
+fn addresses<'s>(line: &mut Line<'s>) -> Option<Cow<'s, str>> {
     let bare = |text: &str| {
         let text = text.trim();
         text.split_once("://").map_or(text, |(_, rest)| rest).trim_start_matches("www.").trim_end_matches('/').to_lowercase()
     };
     let mut link = None;
-    for run in line.runs.iter().filter(|r| !r.text.trim().is_empty() && !r.span.is_empty()) {
-        let target = run.link.as_ref()?;
-        if !bare(target).starts_with(bare(&run.text).trim_end_matches(['…', '.'])) || !run.text.contains('.') {
-            return None;
+    line.runs.retain(|run| {
+        let Some(target) = run.link.as_ref().filter(|_| run.text.contains('.') && !run.text.trim().contains(' ')) else { return true };
+        let is_address = bare(target).starts_with(bare(&run.text).trim_end_matches(['…', '.']));
+        if is_address && !target.starts_with("mailto:") {
+            link.get_or_insert_with(|| target.clone());
         }
-        link = Some(target.clone());
+        !is_address
+    });
+    // A separator that is left over at an end.
+    let is_mark = |r: &Run<'_>| !r.text.chars().any(|c| c.is_alphanumeric() || matches!(c, ')' | '"' | '”' | '+'));
+    while link.is_some() && line.runs.last().is_some_and(is_mark) {
+        line.runs.pop();
     }
     link
+}
+
+/// The head of an award, certificate or publication, and what else stands there: the first line is its name, the next who
+/// gave it.
+pub fn item<'s>(lines: Vec<Line<'s>>, kinds: &[Section]) -> (Vec<Line<'s>>, Vec<Line<'s>>) {
+    let is_date = |line: &Line<'_>| {
+        let text = line.plain();
+        dates::find(&text).first().is_some_and(|p| p.span.len() * 2 >= text.trim().len())
+    };
+    let has_label = |line: &Line<'_>| line.plain().split_once([':', '：']).is_some_and(|(name, _)| super::walk::is_label(name));
+    let field = match kinds.first() {
+        Some(Section::Awards) => Field::Awarder,
+        Some(Section::Publications) => Field::Publisher,
+        _ => Field::Issuer,
+    };
+    let (mut head, mut rest): (Vec<Line<'s>>, Vec<Line<'s>>) = (Vec::new(), Vec::new());
+    let others = lines.iter().filter(|l| !is_date(l)).count();
+    let is_said = lines.iter().any(has_label);
+    let (mut is_named, mut is_given) = (false, is_said);
+    for mut line in lines {
+        if is_date(&line) || has_label(&line) {
+            head.push(line);
+        } else if !is_named {
+            is_named = true;
+            if others > 1 {
+                line.runs.iter_mut().for_each(|r| r.style.strong = true);
+            }
+            head.insert(0, line);
+        } else if !is_given {
+            is_given = true;
+            let at = line.span.start..line.span.start;
+            line.runs.insert(0, Run { text: format!("{}: ", labels::label(field, Locale::En)).into(), span: at, ..Run::default() });
+            head.push(line);
+        } else {
+            rest.push(line);
+        }
+    }
+    (head, rest)
+}
+
+/// One line of the lines of a term, its level and more.
+pub fn terms<'s>(lines: Vec<Line<'s>>, is_level: impl Fn(&str) -> bool) -> Option<Line<'s>> {
+    let mut parts: Vec<Line<'s>> = Vec::new();
+    for line in lines {
+        for (index, mut run) in line.runs.into_iter().enumerate() {
+            let is_new = index == 0 || std::mem::take(&mut run.is_apart);
+            match parts.last_mut().filter(|_| !is_new) {
+                Some(last) => {
+                    last.span.end = last.span.end.max(run.span.end);
+                    last.runs.push(run);
+                }
+                None => parts.push(Line { span: run.span.clone(), runs: vec![run], is_html: true, ..Line::default() }),
+            }
+        }
+    }
+    // An icon that says the same as the word behind it.
+    if let [first, second, _, ..] = &parts[..]
+        && first.plain().trim().trim_end_matches(':').eq_ignore_ascii_case(second.plain().trim())
+    {
+        parts.remove(0);
+    }
+    let level = parts.iter().skip(1).position(|part| is_level(part.plain().trim()));
+    let level = level.map(|at| parts.remove(at + 1));
+    let mut all = if parts.is_empty() { return None } else { parts.remove(0) };
+    if let Some(level) = level {
+        join(&mut all, level, " (");
+        append_text(&mut all, ")".to_owned());
+    }
+    for (index, part) in parts.into_iter().enumerate() {
+        let has_colon = all.runs.last().is_some_and(|r| r.text.trim_end().ends_with([':', '：']));
+        join(&mut all, part, if index > 0 { ", " } else if has_colon { " " } else { ": " });
+    }
+    Some(all)
+}
+
+fn join<'s>(line: &mut Line<'s>, more: Line<'s>, between: &str) {
+    append_text(line, between.to_owned());
+    line.span.end = line.span.end.max(more.span.end);
+    line.runs.extend(more.runs);
+}
+
+/// Whether lines are contact data: an address to write to or call, or what an icon says.
+pub fn is_contact(lines: &[Line<'_>]) -> bool {
+    let length: usize = lines.iter().flat_map(|l| &l.runs).map(|r| r.text.len()).sum();
+    let leads = |run: &Run<'_>| {
+        run.link.as_ref().is_some_and(|l| l.starts_with("mailto:") || l.starts_with("tel:")) || run.text.contains('@') && run.text.contains('.')
+    };
+    let has_icon = |line: &Line<'_>| line.runs.first().is_some_and(|r| r.span.is_empty() && r.text.ends_with(": "));
+    length < 120 && lines.iter().any(|l| has_icon(l) || l.runs.iter().any(leads) || is_link(l))
+}
+
+fn is_link(line: &Line<'_>) -> bool {
+    let mut runs = line.runs.iter().filter(|r| !r.text.trim().is_empty());
+    line.runs.iter().any(|r| r.link.is_some()) && runs.all(|r| r.link.is_some())
+}
+
+/// A heading without the number of entries behind it: `Projects (3)`.
+pub fn without_count(text: &str) -> &str {
+    let Some(open) = text.rfind('(').filter(|at| *at > 0 && text.ends_with(')')) else { return text };
+    let is_count = text[open + 1..text.len() - 1].bytes().all(|b| b.is_ascii_digit());
+    if is_count { text[..open].trim_end() } else { text }
+}
+
+/// Takes the number off the lines.
+pub fn drop_count(lines: &mut [Line<'_>]) {
+    let Some(line) = lines.last_mut() else { return };
+    if without_count(&line.plain()).len() == line.plain().len() {
+        return;
+    }
+    if let Some(run) = line.runs.last_mut() {
+        let open = run.text.rfind('(').unwrap_or(run.text.len());
+        run.text = run.text[..open].trim_end().to_owned().into();
+    }
+    line.runs.retain(|r| !r.text.is_empty() || r.image.is_some());
 }
 
 /// Parts a line at runs of which the page says what they are, and puts that in front of them.
@@ -157,12 +279,12 @@ pub fn append<'s>(line: &mut Line<'s>, more: &mut Vec<Line<'s>>, between: &'stat
             line.span = own.span.clone();
         }
         if !between.is_empty() || index > 0 {
-            append_text(line, if index > 0 { " " } else { between });
+            append_text(line, if index > 0 { " " } else { between }.to_owned());
         }
         line.span.end = line.span.end.max(own.span.end);
         for mut run in own.runs {
             if std::mem::take(&mut run.is_apart) {
-                append_text(line, ", ");
+                append_text(line, ", ".to_owned());
             }
             line.runs.push(run);
         }
@@ -170,7 +292,7 @@ pub fn append<'s>(line: &mut Line<'s>, more: &mut Vec<Line<'s>>, between: &'stat
 }
 
 /// Adds a text that is not in the source.
-pub fn append_text(line: &mut Line<'_>, text: &'static str) {
+pub fn append_text(line: &mut Line<'_>, text: String) {
     let at = line.span.end..line.span.end;
     line.runs.push(Run { text: text.into(), span: at, ..Run::default() });
 }

@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
 use resume_core::outline::{Block, Line, Outline, Role};
-use resume_core::tables::{Field, Section, labels, normalise, words};
+use resume_core::tables::{Field, Locale, Section, labels, normalise, sections, words};
 
 use super::dom::{Dom, Id};
 use super::entry;
@@ -17,6 +17,7 @@ use crate::freeform::known_sections;
 pub fn outline<'s>(dom: &Dom<'s>, source: &'s str, leaves: Vec<Leaf<'s>>, hints: &Hints) -> Outline<'s> {
     let kinds = headings(dom, &leaves);
     let mut shape = Shape { dom, leaves, hints, blocks: Vec::new() };
+    let (mut above, below) = unheaded(dom, &shape.leaves, &kinds);
     let starts: Vec<usize> = (0..shape.leaves.len()).filter(|i| kinds[*i].is_some()).collect();
     let first = starts.first().copied().unwrap_or(shape.leaves.len());
     shape.head(0..first, !starts.is_empty());
@@ -32,10 +33,58 @@ pub fn outline<'s>(dom: &Dom<'s>, source: &'s str, leaves: Vec<Leaf<'s>>, hints:
         .collect();
     for (start, range) in sections {
         let kinds = kinds[start].clone().unwrap_or_default();
-        shape.push(start, Role::Heading(2));
+        entry::drop_count(&mut shape.leaves[start].lines);
+        if let Some(word) = above.remove(&start) {
+            shape.word(word, Role::Heading(2));
+        }
+        let is_below = below.contains(&start);
+        shape.push(start, Role::Heading(if is_below { 3 } else { 2 }));
         shape.section(range, &kinds, &signs);
     }
     Outline { source, front_matter: None, blocks: shape.blocks }
+}
+
+/// Headings that no dictionary knows, in an element whose class or id names a section and that has no heading for it: by
+/// the first of them, that name; and all of them.
+fn unheaded(dom: &Dom<'_>, leaves: &[Leaf<'_>], kinds: &[Option<Vec<Section>>]) -> (HashMap<usize, String>, HashSet<usize>) {
+    let (mut above, mut below) = (HashMap::new(), HashSet::new());
+    let mut seen: HashMap<Id, bool> = HashMap::new();
+    for (index, leaf) in leaves.iter().enumerate().filter(|(i, _)| kinds[*i].as_ref().is_some_and(Vec::is_empty)) {
+        let mut node = leaf.node;
+        for _ in 0..5 {
+            node = dom.parent(node);
+            let Some(word) = dom.element(node).and_then(section_name) else { continue };
+            let is_new = !seen.contains_key(&node);
+            let is_free = *seen.entry(node).or_insert_with(|| {
+                let first = leaves.partition_point(|l| l.node < node);
+                leaves[first..]
+                    .iter()
+                    .zip(&kinds[first..])
+                    .take_while(|(l, _)| l.node < dom.end(node))
+                    .all(|(_, kind)| kind.as_ref().is_none_or(Vec::is_empty))
+            });
+            if is_free {
+                if is_new {
+                    above.insert(index, word);
+                }
+                below.insert(index);
+            }
+            break;
+        }
+    }
+    (above, below)
+}
+
+/// The section that an element's id or class names: `skills`, `work-section`.
+fn section_name(element: super::dom::Element<'_, '_>) -> Option<String> {
+    element.attr("id").into_iter().chain(element.classes()).find_map(|name| {
+        let words: Vec<&str> = name
+            .split(['-', '_'])
+            .filter(|w| !matches!(*w, "section" | "container" | "wrapper" | "list" | "block" | "content" | "group" | "area"))
+            .collect();
+        let word = words.join(" ");
+        (!known_sections(&word).is_empty()).then_some(word)
+    })
 }
 
 /// Which leaves are headings of sections, and of which.
@@ -53,7 +102,7 @@ fn headings(dom: &Dom<'_>, leaves: &[Leaf<'_>]) -> Vec<Option<Vec<Section>>> {
     let mut keys = Vec::with_capacity(leaves.len());
     let mut all: Vec<Vec<Section>> = Vec::with_capacity(leaves.len());
     for leaf in leaves {
-        let text = leaf.plain();
+        let text = entry::without_count(&leaf.plain()).to_owned();
         let is_short = leaf.lines.len() == 1
             && text.chars().count() <= 60
             && matches!(leaf.role, Role::Heading(_) | Role::Paragraph | Role::Term);
@@ -157,6 +206,14 @@ impl<'s> Shape<'_, 's> {
         self.block(role, leaf_quote(&self.leaves[at]), lines);
     }
 
+    /// Adds words that the page does not show.
+    fn word(&mut self, text: String, role: Role) {
+        let at = self.blocks.last().map_or(0, |b| b.span.end);
+        let mut line = Line { span: at..at, is_html: true, ..Line::default() };
+        entry::append_text(&mut line, text);
+        self.block(role, 0, vec![line]);
+    }
+
     fn block(&mut self, role: Role, quote: u8, lines: Vec<Line<'s>>) {
         let span = match (lines.first(), lines.last()) {
             (Some(first), Some(last)) => first.span.start..last.span.end.max(first.span.end),
@@ -248,6 +305,9 @@ impl<'s> Shape<'_, 's> {
     }
 
     fn section(&mut self, range: Range<usize>, kinds: &[Section], signs: &HashSet<String>) {
+        if kinds == [Section::Summary] {
+            return self.summary(range);
+        }
         let is_list = kinds.iter().all(|k| {
             matches!(
                 k,
@@ -275,6 +335,19 @@ impl<'s> Shape<'_, 's> {
             } else {
                 self.entry(group, 3, kinds);
             }
+        }
+    }
+
+    /// Text about the person; contact data among it goes below.
+    fn summary(&mut self, range: Range<usize>) {
+        let (contact, text): (Vec<usize>, Vec<usize>) = range.partition(|i| entry::is_contact(&self.leaves[*i].lines));
+        for index in text {
+            let role = self.leaves[index].role;
+            self.push(index, if matches!(role, Role::Heading(_)) { Role::Paragraph } else { role });
+        }
+        if !contact.is_empty() {
+            self.word(sections::title(Section::Basics, Locale::En).to_owned(), Role::Heading(2));
+            contact.into_iter().for_each(|index| self.push(index, Role::Paragraph));
         }
     }
 
@@ -374,7 +447,14 @@ impl<'s> Shape<'_, 's> {
         for index in head.into_iter().chain(late) {
             lines.append(&mut self.leaves[index].lines);
         }
-        self.block(Role::Heading(level), quote, entry::head(lines, self.hints, kinds));
+        let lines = entry::head(lines, self.hints, kinds);
+        if is_items {
+            let (head, rest) = entry::item(lines, kinds);
+            self.block(Role::Heading(level), quote, head);
+            rest.into_iter().for_each(|line| self.block(Role::Paragraph, quote, vec![line]));
+        } else {
+            self.block(Role::Heading(level), quote, lines);
+        }
         match nested {
             Some(groups) if level < 4 => {
                 for (_, group) in groups {
@@ -404,6 +484,11 @@ impl<'s> Shape<'_, 's> {
                 }
                 self.block(Role::Paragraph, 0, vec![line]);
                 index = end;
+                continue;
+            }
+            if !has_label && matches!(leaf.role, Role::Item { .. }) && self.is_of(self.dom.parent(leaf.node), Field::Courses) {
+                has_label = true;
+                self.word(labels::label(Field::Courses, Locale::En).to_owned(), Role::Heading(5));
                 continue;
             }
             match leaf.role {
@@ -449,6 +534,13 @@ impl<'s> Shape<'_, 's> {
         (count > 1 && below_list || self.is_of_terms(list) || self.is_of_terms(first.node)).then_some(range.start + count)
     }
 
+    /// Whether a class of an element names a field.
+    fn is_of(&self, node: Id, field: Field) -> bool {
+        self.dom.element(node).is_some_and(|e| {
+            e.classes().flat_map(|c| c.split(['-', '_'])).any(|part| labels::lookup(&normalise(part)).iter().any(|l| l.field == field))
+        })
+    }
+
     /// Whether a class says that an element holds keywords.
     fn is_of_terms(&self, node: Id) -> bool {
         let Some(element) = self.dom.element(node) else { return false };
@@ -485,33 +577,16 @@ impl<'s> Shape<'_, 's> {
 
     /// An entry of a list of terms: `name (level): one, two`.
     fn list_entry(&mut self, group: Range<usize>) {
-        let all_simple = self.leaves[group.clone()]
-            .iter()
-            .all(|l| l.lines.len() == 1 && l.lines[0].runs.iter().map(|r| r.text.len()).sum::<usize>() < 200);
-        let is_prose = self.leaves[group.clone()].iter().any(|l| is_prose(&l.plain()));
-        if !all_simple || is_prose {
+        let leaves = &self.leaves[group.clone()];
+        let all_simple = leaves.iter().all(|l| l.lines.len() == 1 && l.lines[0].runs.iter().map(|r| r.text.len()).sum::<usize>() < 200);
+        let is_plain = |l: &Leaf<'_>| !matches!(l.role, Role::Row { .. } | Role::Definition | Role::Term | Role::Rule);
+        if !all_simple || leaves.iter().any(|l| is_prose(&l.plain())) || !leaves.iter().all(is_plain) {
             return self.flat(group, false);
         }
-        let mut line = Line { is_html: true, ..Line::default() };
-        let mut group: Vec<usize> = group.collect();
-        // A level stands in brackets behind the name.
-        let level = group.iter().skip(1).position(|i| is_level(&self.leaves[*i].plain()));
-        let level = level.map(|at| group.remove(at + 1));
-        for (n, index) in group.into_iter().enumerate() {
-            let has_colon = line.runs.last().is_some_and(|r| r.text.trim_end().ends_with([':', '：']));
-            let before = match n {
-                0 => "",
-                1 if has_colon => " ",
-                1 => ": ",
-                _ => ", ",
-            };
-            entry::append(&mut line, &mut self.leaves[index].lines, before);
-            if let (0, Some(level)) = (n, level) {
-                entry::append(&mut line, &mut self.leaves[level].lines, " (");
-                entry::append_text(&mut line, ")");
-            }
+        let lines: Vec<Line<'s>> = group.flat_map(|i| std::mem::take(&mut self.leaves[i].lines)).collect();
+        if let Some(line) = entry::terms(lines, is_level) {
+            self.block(Role::Item { depth: 1, number: None }, 0, vec![line]);
         }
-        self.block(Role::Item { depth: 1, number: None }, 0, vec![line]);
     }
 }
 

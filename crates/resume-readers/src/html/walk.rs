@@ -76,7 +76,29 @@ pub fn leaves<'s>(dom: &Dom<'s>) -> (Vec<Leaf<'s>>, Hints) {
         keeps_space: false, floats: false, hint: None };
     walk.children(dom.root(), &around, false);
     walk.flush(&around);
-    (walk.leaves, walk.hints)
+    (once(walk.leaves), walk.hints)
+}
+
+/// Drops a title that stands there twice, once for small windows, and leaves without a letter or digit.
+fn once(leaves: Vec<Leaf<'_>>) -> Vec<Leaf<'_>> {
+    let mut out: Vec<Leaf<'_>> = Vec::with_capacity(leaves.len());
+    for leaf in leaves {
+        let has_content = leaf.role == Role::Rule
+            || leaf.lines.iter().flat_map(|l| &l.runs).any(|r| r.image.is_some() || r.text.chars().any(|c| c.is_alphanumeric() || r.text.len() > 8));
+        if !has_content {
+            continue;
+        }
+        if let Some(last) = out.last().filter(|l| l.is_simple() && leaf.is_simple() && l.plain().eq_ignore_ascii_case(&leaf.plain())) {
+            if matches!(last.role, Role::Heading(_)) {
+                continue;
+            }
+            if matches!(leaf.role, Role::Heading(_)) {
+                out.pop();
+            }
+        }
+        out.push(leaf);
+    }
+    out
 }
 
 /// Which elements have boxes inside.
@@ -130,9 +152,11 @@ impl<'s> Walk<'_, 's> {
         let start = self.leaves.len();
         let mut cells = 0;
         let mut chips: Option<&str> = None;
+        let mut follows = false;
         for inner in element.children() {
             match inner {
                 Inner::Text(text, span) => {
+                    follows = false;
                     if !text.trim().is_empty() {
                         chips = None;
                     }
@@ -156,7 +180,12 @@ impl<'s> Walk<'_, 's> {
                         if kind.is_some() && chips == kind {
                             self.is_apart = true;
                         }
+                        // Two pieces without space between them are kept apart by the style sheet.
+                        if follows && self.line.runs.last().is_some_and(|r| r.text.ends_with(char::is_alphanumeric)) && matches!(inner.name(), "span" | "a" | "time" | "small") && begins_word(self.dom, inner.id) {
+                            self.is_apart = true;
+                        }
                         self.inline(inner, around, look);
+                        follows = matches!(inner.name(), "span" | "a" | "time" | "small") && !self.has_space;
                         chips = kind;
                         cells += 1;
                     }
@@ -187,7 +216,12 @@ impl<'s> Walk<'_, 's> {
             "hr" => self.leaves.push(leaf(Role::Rule, Vec::new(), &inner)),
             "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => {
                 let role = Role::Heading(name.as_bytes()[1] - b'0');
-                self.first = Some(role);
+                // A heading that is all of a list item is the item.
+                if matches!(self.first, Some(Role::Item { .. } | Role::Definition | Role::Term)) {
+                    inner.style.strong = false;
+                } else {
+                    self.first = Some(role);
+                }
                 inner.rest = role;
                 let start = self.leaves.len();
                 self.children(element, &inner, look.display == Some(Display::Row));
@@ -325,7 +359,7 @@ impl<'s> Walk<'_, 's> {
         if !self.holds_blocks[item.id] {
             return false;
         }
-        let mut boxes = 0;
+        let (mut boxes, mut headings) = (0, 0);
         let (mut at, end) = (item.id + 1, self.dom.end(item.id));
         while at < end {
             let Some(inner) = self.dom.element(at) else {
@@ -333,8 +367,14 @@ impl<'s> Walk<'_, 's> {
                 continue;
             };
             match inner.name() {
-                "h1" | "h2" | "h3" | "h4" | "h5" | "h6" | "table" => return true,
+                "table" => return true,
+                "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => {
+                    headings += 1;
+                    at = self.dom.end(at);
+                    continue;
+                }
                 "ul" | "ol" => {
+                    boxes += usize::from(headings > 0);
                     at = self.dom.end(at);
                     continue;
                 }
@@ -343,7 +383,7 @@ impl<'s> Walk<'_, 's> {
             }
             at += 1;
         }
-        boxes >= 2
+        headings + boxes >= 2
     }
 
     /// What is shown as a part of the text.
@@ -724,6 +764,12 @@ impl<'s> Walk<'_, 's> {
 
 fn leaf<'s>(role: Role, lines: Vec<Line<'s>>, around: &Around<'s>) -> Leaf<'s> {
     Leaf { role, lines, node: around.node, quote: around.quote, size: around.size, floats: around.floats }
+}
+
+/// Whether the first text in a node begins with a letter or digit.
+fn begins_word(dom: &Dom<'_>, id: Id) -> bool {
+    let mut texts = (id + 1..dom.end(id).min(id + 8)).filter_map(|id| dom.text(id)).filter(|t| !t.is_empty());
+    texts.next().is_some_and(|text| text.starts_with(char::is_alphanumeric))
 }
 
 /// The innermost element that holds both.
