@@ -4,9 +4,11 @@
 mod annotated;
 mod dom;
 mod entry;
+mod evidence;
 mod icons;
 mod inline;
 mod json_ld;
+mod microformats;
 mod noise;
 mod shape;
 mod style;
@@ -65,10 +67,24 @@ fn own(page: &Dom<'_>, root: Element<'_, '_>) -> Read {
     read
 }
 
-/// Any other page.
+/// Any other page: what it says for machines, and what it shows.
 fn other(input: &str, page: &Dom<'_>, options: &ReadOptions) -> Result<Read, Failure> {
     let outline = outline_of(page, input);
-    let read = freeform::read(&outline, options);
+    let mut read = freeform::read(&outline, options);
+    let graph = scripts(page, "application/ld+json").find_map(|script| Some((json_ld::person(&script.text())?, script.span())));
+    let formats = microformats::read(page);
+    if outline.blocks.is_empty() && graph.is_none() {
+        let failure = Failure::new(codes::NOT_A_RESUME, "this page shows no text");
+        return Err(failure.hint("a page that scripts fill is empty without them: save it from the browser as a complete page"));
+    }
+    let mut note = |what: &str, span: resume_core::Span| {
+        let message = format!("{what} says something about the person: it counts before the page's text, which supplies the rest");
+        read.diagnostics.push(Diagnostic::assumed(codes::GUESS, "", message).at(span));
+    };
+    for (said, what, span) in [formats.map(|f| (f.0, "microformats", f.1)), graph.map(|g| (g.0, "JSON-LD", g.1))].into_iter().flatten() {
+        note(what, span);
+        read.resume = evidence::merge(&read.resume, &said);
+    }
     Ok(read)
 }
 

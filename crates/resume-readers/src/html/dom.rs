@@ -174,10 +174,9 @@ impl<'d, 's> Element<'d, 's> {
         span.start..end
     }
 
-    /// Where it stands, from its start tag to the end of its last text or start tag inside.
-    pub fn whole(&self) -> Span {
-        let last = self.dom.nodes[self.id].end - 1;
-        self.span().start..self.dom.nodes[last].span.end
+    /// The node behind all that stands in it.
+    pub fn end(&self) -> Id {
+        self.dom.nodes[self.id].end
     }
 
     /// What stands in it, one level deep.

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use resume_core::outline::{Line, Run};
-use resume_core::tables::{Field, Locale, Section, labels};
+use resume_core::tables::{Field, Locale, Section, labels, normalise, words};
 
 use super::walk::Hints;
 use crate::dates;
@@ -18,6 +18,7 @@ pub fn head<'s>(lines: Vec<Line<'s>>, hints: &Hints, kinds: &[Section]) -> Vec<L
             continue;
         }
         for mut line in labelled(line, hints, kinds) {
+            without_at(&mut line);
             plain(&mut line);
             between(&mut line);
             out.push(line);
@@ -68,11 +69,22 @@ pub fn item<'s>(lines: Vec<Line<'s>>, kinds: &[Section]) -> (Vec<Line<'s>>, Vec<
         _ => Field::Issuer,
     };
     let (mut head, mut rest): (Vec<Line<'s>>, Vec<Line<'s>>) = (Vec::new(), Vec::new());
+    let mut lines = lines;
+    // "**Title**, who gave it" in one line.
+    if lines.iter().filter(|l| !is_date(l)).count() == 1
+        && let Some(at) = lines.iter().position(|l| !is_date(l))
+        && let Some(by) = part_by(&mut lines[at])
+    {
+        lines.insert(at + 1, by);
+    }
     let others = lines.iter().filter(|l| !is_date(l)).count();
     let is_said = lines.iter().any(has_label);
     let (mut is_named, mut is_given) = (false, is_said);
     for mut line in lines {
-        if is_date(&line) || has_label(&line) {
+        if is_date(&line) {
+            only_date(&mut line);
+            head.push(line);
+        } else if has_label(&line) {
             head.push(line);
         } else if !is_named {
             is_named = true;
@@ -90,6 +102,47 @@ pub fn item<'s>(lines: Vec<Line<'s>>, kinds: &[Section]) -> (Vec<Line<'s>>, Vec<
         }
     }
     (head, rest)
+}
+
+/// Parts a line where its style or link changes behind a comma or dash.
+fn part_by<'s>(line: &mut Line<'s>) -> Option<Line<'s>> {
+    let first = line.runs.first()?;
+    let (style, link) = (first.style, first.link.clone());
+    let at = line.runs.iter().position(|r| r.style != style || r.link != link)?;
+    let mut rest = line.runs.split_off(at);
+    let is_mark = |c: char| c.is_whitespace() || matches!(c, ',' | '，' | '-' | '–' | '—' | '|' | '·' | '@');
+    let text: String = rest.iter().map(|r| &*r.text).collect();
+    if !text.trim_start().starts_with(is_mark) && !text.starts_with(is_mark) || text.chars().all(|c| !c.is_alphanumeric()) {
+        line.runs.append(&mut rest);
+        return None;
+    }
+    while let Some(run) = rest.first_mut() {
+        run.text = run.text.trim_start_matches(is_mark).to_owned().into();
+        if !run.text.is_empty() {
+            break;
+        }
+        rest.remove(0);
+    }
+    let span = rest.first()?.span.start..rest.last()?.span.end;
+    Some(Line { runs: rest, span, is_html: true, ..Line::default() })
+}
+
+/// Of a line that is a date and words around it, the date.
+fn only_date(line: &mut Line<'_>) {
+    let all = line.plain();
+    let [period] = &dates::find(&all)[..] else { return };
+    if period.is_range || period.is_open {
+        return;
+    }
+    let found = line.runs.iter().position(|r| dates::find(&r.text).iter().any(|p| p.start == period.start && p.start.is_some()));
+    if let Some(at) = found {
+        let mut run = line.runs.swap_remove(at);
+        if let [period] = &dates::find(&run.text)[..] {
+            run.text = run.text[period.span.clone()].to_owned().into();
+        }
+        run.is_apart = false;
+        line.runs = vec![run];
+    }
 }
 
 /// One line of the lines of a term, its level and more.
@@ -170,7 +223,11 @@ pub fn drop_count(lines: &mut [Line<'_>]) {
 
 /// Parts a line at runs of which the page says what they are, and puts that in front of them.
 fn labelled<'s>(line: Line<'s>, hints: &Hints, kinds: &[Section]) -> Vec<Line<'s>> {
-    let fits = |run: &Run<'_>| hints.get(&run.span.start).copied().filter(|f| !run.span.is_empty() && fits(*f, kinds));
+    let is_free = |text: &str| !text.contains(':') && !text.bytes().any(|b| b.is_ascii_digit()) || dates::find(text).is_empty();
+    let fits = |run: &Run<'_>| {
+        let hint = hints.get(&run.span.start).copied();
+        hint.filter(|f| !run.span.is_empty() && fits(*f, kinds) && is_free(&run.text) && !super::walk::is_label(&run.text))
+    };
     if !line.runs.iter().any(|r| fits(r).is_some()) {
         return prefixed(line, kinds);
     }
@@ -259,9 +316,33 @@ fn plain(line: &mut Line<'_>) {
     }
 }
 
+/// Drops the word that leads from a position to a place of work at the start of a line: `at Acme`.
+fn without_at(line: &mut Line<'_>) {
+    let Some(run) = line.runs.first_mut() else { return };
+    if let Some((word, rest)) = run.text.trim_start().split_once(' ')
+        && (word == "@" || words::lookup(words::Kind::At, &normalise(word)).is_some())
+        && rest.chars().next().is_some_and(|c| c.is_uppercase())
+    {
+        run.text = rest.trim_start().to_owned().into();
+    }
+}
+
 /// Two dates side by side are the ends of a period.
 fn between(line: &mut Line<'_>) {
     let texts: Vec<usize> = (0..line.runs.len()).filter(|i| !line.runs[*i].text.trim().is_empty()).collect();
+    if let [only] = texts[..]
+        && let run = &mut line.runs[only]
+        && run.text.len() < 40
+        && let [first, second] = &dates::find(&run.text)[..]
+        && !first.is_range
+        && !second.is_range
+        && run.text[..first.span.start].trim().is_empty()
+        && run.text[second.span.end..].trim().is_empty()
+        && run.text[first.span.end..second.span.start].trim().is_empty()
+    {
+        run.text = format!("{} – {}", &run.text[first.span.clone()], &run.text[second.span.clone()]).into();
+        return;
+    }
     let [first, second] = texts[..] else { return };
     let is_date = |text: &str| matches!(&dates::find(text)[..], [one] if !one.is_range && one.span.len() == text.trim().len());
     if is_date(line.runs[first].text.trim()) && is_date(line.runs[second].text.trim()) {

@@ -37,8 +37,16 @@ pub fn outline<'s>(dom: &Dom<'s>, source: &'s str, leaves: Vec<Leaf<'s>>, hints:
         if let Some(word) = above.remove(&start) {
             shape.word(word, Role::Heading(2));
         }
-        let is_below = below.contains(&start);
-        shape.push(start, Role::Heading(if is_below { 3 } else { 2 }));
+        if let Some(word) = below.get(&start) {
+            let own = known_sections(word);
+            if is_list(&own) {
+                shape.list_entry(start..range.end);
+            } else {
+                shape.entry(start..range.end, 3, &own);
+            }
+            continue;
+        }
+        shape.push(start, Role::Heading(2));
         shape.section(range, &kinds, &signs);
     }
     Outline { source, front_matter: None, blocks: shape.blocks }
@@ -46,8 +54,8 @@ pub fn outline<'s>(dom: &Dom<'s>, source: &'s str, leaves: Vec<Leaf<'s>>, hints:
 
 /// Headings that no dictionary knows, in an element whose class or id names a section and that has no heading for it: by
 /// the first of them, that name; and all of them.
-fn unheaded(dom: &Dom<'_>, leaves: &[Leaf<'_>], kinds: &[Option<Vec<Section>>]) -> (HashMap<usize, String>, HashSet<usize>) {
-    let (mut above, mut below) = (HashMap::new(), HashSet::new());
+fn unheaded(dom: &Dom<'_>, leaves: &[Leaf<'_>], kinds: &[Option<Vec<Section>>]) -> (HashMap<usize, String>, HashMap<usize, String>) {
+    let (mut above, mut below) = (HashMap::new(), HashMap::new());
     let mut seen: HashMap<Id, bool> = HashMap::new();
     for (index, leaf) in leaves.iter().enumerate().filter(|(i, _)| kinds[*i].as_ref().is_some_and(Vec::is_empty)) {
         let mut node = leaf.node;
@@ -65,9 +73,9 @@ fn unheaded(dom: &Dom<'_>, leaves: &[Leaf<'_>], kinds: &[Option<Vec<Section>>]) 
             });
             if is_free {
                 if is_new {
-                    above.insert(index, word);
+                    above.insert(index, word.clone());
                 }
-                below.insert(index);
+                below.insert(index, word);
             }
             break;
         }
@@ -137,6 +145,7 @@ fn headings(dom: &Dom<'_>, leaves: &[Leaf<'_>]) -> Vec<Option<Vec<Section>>> {
         })
         .max_by_key(|(key, s)| (rank(s), std::cmp::Reverse((*key).clone())))
         .map(|(key, _)| key.clone());
+    let main_count = main.as_ref().and_then(|key| styles.get(key)).map_or(0, |s| s.known.len());
     let main_level = main.as_ref().and_then(|(sign, _)| level(sign));
     let takes = |key: &(String, bool), known: &[Section]| {
         let Some(style) = styles.get(key) else { return false };
@@ -150,7 +159,7 @@ fn headings(dom: &Dom<'_>, leaves: &[Leaf<'_>]) -> Vec<Option<Vec<Section>>> {
             return false;
         }
         let is_as_high = level(&key.0).is_some_and(|l| main_level.is_some_and(|main| l <= main));
-        let is_sure = style.known.len() >= 2 && style.repeats == 0 && style.known.len() * 2 >= style.total;
+        let is_sure = style.known.len() >= if main_count >= 4 { 3 } else { 2 } && style.repeats == 0 && style.known.len() * 2 >= style.total;
         is_as_high || is_sure && (style.is_heading || style.is_loud)
     };
     let mut seen_name = false;
@@ -308,18 +317,7 @@ impl<'s> Shape<'_, 's> {
         if kinds == [Section::Summary] {
             return self.summary(range);
         }
-        let is_list = kinds.iter().all(|k| {
-            matches!(
-                k,
-                Section::Skills
-                    | Section::Languages
-                    | Section::Interests
-                    | Section::Basics
-                    | Section::Profiles
-                    | Section::Summary
-                    | Section::Wishes
-            )
-        }) && !kinds.is_empty();
+        let is_list = is_list(kinds);
         let groups = self.groups(range.clone()).or_else(|| self.only(range.clone(), signs));
         let Some(groups) = groups else {
             if kinds == [Section::References] {
@@ -436,7 +434,8 @@ impl<'s> Shape<'_, 's> {
             self.body(at..group.end, None);
             return;
         }
-        let is_dated = head.iter().any(|i| has_date(&self.leaves[*i].plain()));
+        let is_own = |text: &str| is_date(text) || text.len() < 200 && dates::find(text).iter().any(|p| p.is_range);
+        let is_dated = head.iter().any(|i| is_own(&self.leaves[*i].plain()));
         let late = (!is_dated).then(|| (at..group.end).find(|i| self.leaves[*i].is_simple() && is_date(&self.leaves[*i].plain()))).flatten();
         let nested = if late.is_none() { self.groups(at..group.end) } else { None };
         let nested = nested.filter(|groups| {
@@ -588,6 +587,23 @@ impl<'s> Shape<'_, 's> {
             self.block(Role::Item { depth: 1, number: None }, 0, vec![line]);
         }
     }
+}
+
+/// Whether sections of these kinds are lists of terms.
+fn is_list(kinds: &[Section]) -> bool {
+    let is_one = |kind: &Section| {
+        matches!(
+            kind,
+            Section::Skills
+                | Section::Languages
+                | Section::Interests
+                | Section::Basics
+                | Section::Profiles
+                | Section::Summary
+                | Section::Wishes
+        )
+    };
+    !kinds.is_empty() && kinds.iter().all(is_one)
 }
 
 fn leaf_quote(leaf: &Leaf<'_>) -> u8 {

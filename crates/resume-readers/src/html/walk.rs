@@ -85,7 +85,7 @@ fn once(leaves: Vec<Leaf<'_>>) -> Vec<Leaf<'_>> {
     for leaf in leaves {
         let has_content = leaf.role == Role::Rule
             || leaf.lines.iter().flat_map(|l| &l.runs).any(|r| r.image.is_some() || r.text.chars().any(|c| c.is_alphanumeric() || r.text.len() > 8));
-        if !has_content {
+        if !has_content || leaf.role != Role::Rule && is_icon_label(&leaf) {
             continue;
         }
         if let Some(last) = out.last().filter(|l| l.is_simple() && leaf.is_simple() && l.plain().eq_ignore_ascii_case(&leaf.plain())) {
@@ -271,9 +271,11 @@ impl<'s> Walk<'_, 's> {
 
     /// Takes over what an element's name and look say.
     fn dress(&self, around: &mut Around<'s>, element: Element<'_, 's>, look: Look) {
-        if let Some(hint) = hint(element) {
-            around.hint = Some(hint);
-        }
+        around.hint = match () {
+            // A box of boxes says nothing of what is in them.
+            () if self.holds_blocks[element.id] || element.attr("itemscope").is_some() => None,
+            () => hint(element).or(around.hint),
+        };
         match element.name() {
             "b" | "strong" => around.style.strong = true,
             "i" | "em" | "cite" | "var" | "dfn" => around.style.emphasis = true,
@@ -821,6 +823,11 @@ fn is_hint(field: Field) -> bool {
 pub fn is_label(text: &str) -> bool {
     let text = text.trim().trim_end_matches([':', '：']).trim_end();
     (1..=40).contains(&text.len()) && !text.bytes().any(|b| b.is_ascii_digit()) && !labels::lookup(&normalise(text)).is_empty()
+}
+
+/// Whether a leaf is nothing but the label that an icon stands for.
+fn is_icon_label(leaf: &Leaf<'_>) -> bool {
+    leaf.lines.iter().flat_map(|l| &l.runs).all(|r| r.span.is_empty() && r.image.is_none())
 }
 
 fn is_marked_label(dom: &Dom<'_>, leaf: &Leaf<'_>) -> bool {
