@@ -225,8 +225,8 @@ pub fn drop_count(lines: &mut [Line<'_>]) {
 fn labelled<'s>(line: Line<'s>, hints: &Hints, kinds: &[Section]) -> Vec<Line<'s>> {
     let is_free = |text: &str| !text.contains(':') && !text.bytes().any(|b| b.is_ascii_digit()) || dates::find(text).is_empty();
     let fits = |run: &Run<'_>| {
-        let hint = hints.get(&run.span.start).copied();
-        hint.filter(|f| !run.span.is_empty() && fits(*f, kinds) && is_free(&run.text) && !super::walk::is_label(&run.text))
+        let hint = hints.get(&run.span.start)?.iter().map(|l| l.field).find(|f| fits(*f, kinds));
+        hint.filter(|_| !run.span.is_empty() && is_free(&run.text) && !super::walk::is_label(&run.text))
     };
     if !line.runs.iter().any(|r| fits(r).is_some()) {
         return prefixed(line, kinds);

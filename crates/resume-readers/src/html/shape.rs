@@ -318,7 +318,16 @@ impl<'s> Shape<'_, 's> {
             return self.summary(range);
         }
         let is_list = is_list(kinds);
-        let groups = self.groups(range.clone()).or_else(|| self.only(range.clone(), signs));
+        // What stands behind the box of the heading is of no entry.
+        let inside = range.start..self.inside(range.clone());
+        let mut groups = self.groups(range.clone());
+        if groups.is_none() && inside.end < range.end {
+            groups = self.groups(inside.clone()).map(|mut groups| {
+                groups.extend((inside.end..range.end).map(|i| (self.leaves[i].node, i..i + 1)));
+                groups
+            });
+        }
+        let groups = groups.or_else(|| self.only(range.clone(), signs));
         let Some(groups) = groups else {
             if kinds == [Section::References] {
                 return self.said(range);
@@ -334,6 +343,14 @@ impl<'s> Shape<'_, 's> {
                 self.entry(group, 3, kinds);
             }
         }
+    }
+
+    /// Where the box ends that holds a section's heading and the first of its leaves.
+    fn inside(&self, range: Range<usize>) -> usize {
+        let Some(heading) = range.start.checked_sub(1).filter(|_| !range.is_empty()) else { return range.end };
+        let around = common(self.dom, self.leaves[heading].node, self.leaves[range.start].node);
+        let end = self.dom.end(around);
+        range.clone().find(|i| self.leaves[*i].node >= end).unwrap_or(range.end)
     }
 
     /// Text about the person; contact data among it goes below.
@@ -368,8 +385,21 @@ impl<'s> Shape<'_, 's> {
             && range.len() >= 2
             && range.clone().all(|i| self.leaves[i].is_simple() && !matches!(self.leaves[i].role, Role::Heading(_)));
         let mut last: Option<Id> = None;
-        for index in range {
+        let mut done = range.start;
+        for index in range.clone() {
+            if index < done {
+                continue;
+            }
             let leaf = &self.leaves[index];
+            // A term with several definitions is a name and its terms.
+            if is_list && leaf.role == Role::Term {
+                let more = self.leaves[index + 1..range.end].iter().take_while(|l| l.role == Role::Definition).count();
+                if more > 1 {
+                    done = index + 1 + more;
+                    self.list_entry(index..done);
+                    continue;
+                }
+            }
             let is_label = is_label_of_text(&leaf.plain());
             let parent = self.dom.parent(leaf.node);
             match leaf.role {
@@ -415,7 +445,7 @@ impl<'s> Shape<'_, 's> {
             let text = leaf.plain();
             let is_head = match leaf.role {
                 Role::Heading(_) => !is_label_of_text(&text),
-                Role::Paragraph => {
+                Role::Paragraph | Role::Definition | Role::DefinitionParagraph => {
                     !is_prose(&text)
                         && leaf.lines.len() <= 3
                         && !(is_label_of_text(&text) && !head.is_empty())
@@ -578,7 +608,7 @@ impl<'s> Shape<'_, 's> {
     fn list_entry(&mut self, group: Range<usize>) {
         let leaves = &self.leaves[group.clone()];
         let all_simple = leaves.iter().all(|l| l.lines.len() == 1 && l.lines[0].runs.iter().map(|r| r.text.len()).sum::<usize>() < 200);
-        let is_plain = |l: &Leaf<'_>| !matches!(l.role, Role::Row { .. } | Role::Definition | Role::Term | Role::Rule);
+        let is_plain = |l: &Leaf<'_>| !matches!(l.role, Role::Row { .. } | Role::Rule);
         if !all_simple || leaves.iter().any(|l| is_prose(&l.plain())) || !leaves.iter().all(is_plain) {
             return self.flat(group, false);
         }

@@ -49,7 +49,10 @@ impl Leaf<'_> {
 }
 
 /// What the classes of elements say about runs of text, by where these start in the source.
-pub type Hints = HashMap<usize, Field>;
+pub type Hints = HashMap<usize, Hint>;
+
+/// What a name can mean.
+pub type Hint = &'static [labels::Label];
 
 /// Finds the leaves of a page.
 pub fn leaves<'s>(dom: &Dom<'s>) -> (Vec<Leaf<'s>>, Hints) {
@@ -127,7 +130,7 @@ struct Around<'s> {
     keeps_space: bool,
     floats: bool,
     /// What the class of an element around says.
-    hint: Option<Field>,
+    hint: Option<Hint>,
 }
 
 struct Walk<'d, 's> {
@@ -514,7 +517,7 @@ impl<'s> Walk<'_, 's> {
         }
         let hint = around.hint;
         let hints = &self.hints;
-        let alike = |last: &Run<'_>| last.style == style && last.link == link && hints.get(&last.span.start).copied() == hint;
+        let alike = |last: &Run<'_>| last.style == style && last.link == link && hints.get(&last.span.start).map(|h| h.as_ptr()) == hint.map(<[_]>::as_ptr);
         if let Some(last) = self.line.runs.last_mut() {
             if has_space && last.image.is_none() && !last.text.ends_with(' ') {
                 // The space belongs to what it follows, as long as the place of that stays exact.
@@ -784,8 +787,14 @@ pub fn common(dom: &Dom<'_>, a: Id, b: Id) -> Id {
 }
 
 /// The field that an element's class or property names: employer, position, school and the like.
-fn hint(element: Element<'_, '_>) -> Option<Field> {
+fn hint(element: Element<'_, '_>) -> Option<Hint> {
+    let of = |text: &str| {
+        let found = labels::lookup(&normalise(text));
+        let is_vague = found.iter().any(|l| matches!(l.field, Field::Name | Field::Title));
+        Some(found).filter(|f| !is_vague && f.iter().any(|l| is_hint(l.field)))
+    };
     let named = |name: &str| {
+        let name = name.rsplit("__").next().unwrap_or(name);
         let mut words = String::with_capacity(name.len() + 4);
         for c in name.chars() {
             if c.is_ascii_uppercase() && !words.is_empty() {
@@ -794,11 +803,10 @@ fn hint(element: Element<'_, '_>) -> Option<Field> {
             words.push(if matches!(c, '-' | '_') { ' ' } else { c.to_ascii_lowercase() });
         }
         let last = words.rsplit(' ').next().unwrap_or("");
-        let of = |text: &str| labels::lookup(&normalise(text)).iter().map(|l| l.field).find(|f| is_hint(*f));
-        of(words.trim()).or_else(|| of(last))
+        if words.len() > 40 { None } else { of(words.trim()).or_else(|| of(last)) }
     };
-    let of_one = |name: &str| if name.contains("__") || name.len() > 40 { name.rsplit("__").next().and_then(named) } else { named(name) };
-    element.classes().find_map(of_one).or_else(|| element.attr("itemprop").and_then(named))
+    let role = || element.attr("itemprop").filter(|p| matches!(*p, "roleName" | "jobTitle")).and(of("job title").or_else(|| of("position")));
+    element.classes().find_map(named).or_else(role)
 }
 
 /// Fields of entries that a reader of text may get wrong.
