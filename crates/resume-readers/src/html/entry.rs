@@ -236,7 +236,9 @@ fn labelled<'s>(line: Line<'s>, hints: &Hints, kinds: &[Section]) -> Vec<Line<'s
     let mut is_open = false;
     for run in line.runs {
         let hint = fits(&run);
-        if hint.is_none() && run.text.trim().chars().filter(|c| c.is_alphanumeric()).count() <= 3 && run.text.chars().all(|c| !c.is_ascii_digit()) {
+        let word = run.text.trim().trim_matches(|c: char| c.is_ascii_punctuation());
+        let is_at = words::lookup(words::Kind::At, &normalise(word)).is_some();
+        if hint.is_none() && (is_at || !word.chars().any(char::is_alphanumeric)) {
             // A separator, or a word like "at".
             is_open = is_open && hint.is_some();
             continue;

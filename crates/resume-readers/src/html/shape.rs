@@ -9,14 +9,14 @@ use resume_core::tables::{Field, Locale, Section, labels, normalise, sections, w
 
 use super::dom::{Dom, Id};
 use super::entry;
-use super::walk::{Hints, Leaf, common};
+use super::walk::{Hints, Leaf, common, is_label};
 use crate::dates;
 use crate::freeform::known_sections;
 
 /// Makes an outline of leaves.
 pub fn outline<'s>(dom: &Dom<'s>, source: &'s str, leaves: Vec<Leaf<'s>>, hints: &Hints) -> Outline<'s> {
     let kinds = headings(dom, &leaves);
-    let mut shape = Shape { dom, leaves, hints, blocks: Vec::new() };
+    let mut shape = Shape { dom, leaves, hints, is_spoken: false, blocks: Vec::new() };
     let (mut above, below) = unheaded(dom, &shape.leaves, &kinds);
     let starts: Vec<usize> = (0..shape.leaves.len()).filter(|i| kinds[*i].is_some()).collect();
     let first = starts.first().copied().unwrap_or(shape.leaves.len());
@@ -97,6 +97,8 @@ fn section_name(element: super::dom::Element<'_, '_>) -> Option<String> {
 
 /// Which leaves are headings of sections, and of which.
 fn headings(dom: &Dom<'_>, leaves: &[Leaf<'_>]) -> Vec<Option<Vec<Section>>> {
+    /// Name and classes, whether it is loud, the size of its letters.
+    type Key = (String, bool, u32);
     #[derive(Default)]
     struct Style {
         total: usize,
@@ -106,7 +108,7 @@ fn headings(dom: &Dom<'_>, leaves: &[Leaf<'_>]) -> Vec<Option<Vec<Section>>> {
         is_heading: bool,
         is_loud: bool,
     }
-    let mut styles: HashMap<(String, bool), Style> = HashMap::new();
+    let mut styles: HashMap<Key, Style> = HashMap::new();
     let mut keys = Vec::with_capacity(leaves.len());
     let mut all: Vec<Vec<Section>> = Vec::with_capacity(leaves.len());
     for leaf in leaves {
@@ -120,7 +122,7 @@ fn headings(dom: &Dom<'_>, leaves: &[Leaf<'_>]) -> Vec<Option<Vec<Section>>> {
             continue;
         }
         let is_caps = text.chars().any(char::is_uppercase) && !text.chars().any(char::is_lowercase);
-        let key = (sign(dom, leaf.node), leaf.is_strong() || is_caps && leaf.role == Role::Paragraph);
+        let key = (sign(dom, leaf.node), leaf.is_strong() || is_caps && leaf.role == Role::Paragraph, leaf.size as u32);
         let known = known_sections(&text);
         let style = styles.entry(key.clone()).or_default();
         style.total += 1;
@@ -146,8 +148,8 @@ fn headings(dom: &Dom<'_>, leaves: &[Leaf<'_>]) -> Vec<Option<Vec<Section>>> {
         .max_by_key(|(key, s)| (rank(s), std::cmp::Reverse((*key).clone())))
         .map(|(key, _)| key.clone());
     let main_count = main.as_ref().and_then(|key| styles.get(key)).map_or(0, |s| s.known.len());
-    let main_level = main.as_ref().and_then(|(sign, _)| level(sign));
-    let takes = |key: &(String, bool), known: &[Section]| {
+    let main_level = main.as_ref().and_then(|(sign, ..)| level(sign));
+    let takes = |key: &Key, known: &[Section]| {
         let Some(style) = styles.get(key) else { return false };
         if Some(key) == main.as_ref() {
             return !known.is_empty() || style.known.len() >= 2 && (style.is_heading || style.is_loud);
@@ -200,6 +202,8 @@ struct Shape<'d, 's> {
     dom: &'d Dom<'s>,
     leaves: Vec<Leaf<'s>>,
     hints: &'d Hints,
+    /// The section at hand is of spoken languages.
+    is_spoken: bool,
     blocks: Vec<Block<'s>>,
 }
 
@@ -240,7 +244,6 @@ impl<'s> Shape<'_, 's> {
         for index in range {
             let leaf = &self.leaves[index];
             let is_name = !is_named
-                && leaf.lines.len() <= 2
                 && match leaf.role {
                     Role::Heading(_) => true,
                     Role::Paragraph => !has_name && biggest > 18 && leaf.size as u32 == biggest,
@@ -249,7 +252,14 @@ impl<'s> Shape<'_, 's> {
             match leaf.role {
                 _ if is_name => {
                     is_named = true;
+                    let more = match leaf.role {
+                        Role::Paragraph => self.leaves[index].lines.split_off(1),
+                        _ => Vec::new(),
+                    };
                     self.push(index, Role::Heading(1));
+                    if !more.is_empty() {
+                        self.block(Role::Paragraph, 0, more);
+                    }
                 }
                 Role::Heading(level) if !has_sections => self.push(index, Role::Heading(level.max(2))),
                 Role::Heading(_) => self.push(index, Role::Paragraph),
@@ -318,6 +328,13 @@ impl<'s> Shape<'_, 's> {
             return self.summary(range);
         }
         let is_list = is_list(kinds);
+        self.is_spoken = kinds == [Section::Languages];
+        if let Some(starts) = self.labelled(range.clone()).filter(|_| !is_list) {
+            for (n, start) in starts.iter().enumerate() {
+                self.entry(*start..starts.get(n + 1).copied().unwrap_or(range.end), 3, kinds);
+            }
+            return;
+        }
         // What stands behind the box of the heading is of no entry.
         let inside = range.start..self.inside(range.clone());
         let mut groups = self.groups(range.clone());
@@ -343,6 +360,21 @@ impl<'s> Shape<'_, 's> {
                 self.entry(group, 3, kinds);
             }
         }
+    }
+
+    /// Where entries begin of which all fields have labels: at each that has the label of the first.
+    fn labelled(&self, range: Range<usize>) -> Option<Vec<usize>> {
+        let label = |i: usize| {
+            let text = self.leaves[i].plain();
+            let (name, value) = text.split_once([':', '：'])?;
+            (is_label(name) && !value.trim().is_empty()).then(|| normalise(name))
+        };
+        let first = label(range.start).filter(|_| range.len() >= 3)?;
+        let labels: Vec<Option<String>> = range.clone().map(label).collect();
+        if labels.iter().flatten().count() * 10 < labels.len() * 7 {
+            return None;
+        }
+        Some(range.zip(labels).filter(|(_, l)| l.as_ref() == Some(&first)).map(|(i, _)| i).collect())
     }
 
     /// Where the box ends that holds a section's heading and the first of its leaves.
@@ -407,6 +439,7 @@ impl<'s> Shape<'_, 's> {
                     self.push(index, Role::Heading(5))
                 }
                 Role::Heading(level) => self.push(index, Role::Heading(level.clamp(3, 6))),
+                Role::Item { .. } | Role::Paragraph if self.is_spoken && apart(leaf) == 1 => self.list_entry(index..index + 1),
                 Role::Paragraph if chips => self.push(index, Role::Item { depth: 1, number: None }),
                 Role::Paragraph if leaf.is_simple() && !is_prose(&leaf.plain()) && !self.is_paragraph(leaf.node) => {
                     let goes_on = last == Some(parent) && self.blocks.last().is_some_and(|b| b.role == Role::Paragraph);
@@ -617,6 +650,11 @@ impl<'s> Shape<'_, 's> {
             self.block(Role::Item { depth: 1, number: None }, 0, vec![line]);
         }
     }
+}
+
+/// How many pieces of a leaf stand apart.
+fn apart(leaf: &Leaf<'_>) -> usize {
+    leaf.lines.iter().flat_map(|l| &l.runs).filter(|r| r.is_apart).count()
 }
 
 /// Whether sections of these kinds are lists of terms.

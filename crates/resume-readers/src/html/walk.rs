@@ -67,7 +67,7 @@ pub fn leaves<'s>(dom: &Dom<'s>) -> (Vec<Leaf<'s>>, Hints) {
         has_space: false,
         is_apart: false,
         first: None,
-        tables: 0, hints: Hints::new() };
+        tables: 0, hints: Hints::new(), size: 0.0 };
     let around = Around {
         node: 0,
         style: Style::default(),
@@ -147,6 +147,8 @@ struct Walk<'d, 's> {
     first: Option<Role>,
     tables: u32,
     hints: Hints,
+    /// The size of the biggest letters since the last leaf ended.
+    size: f32,
 }
 
 impl<'s> Walk<'_, 's> {
@@ -512,6 +514,7 @@ impl<'s> Walk<'_, 's> {
         let is_apart = std::mem::take(&mut self.is_apart) && !self.line.runs.is_empty();
         let has_space = std::mem::take(&mut self.has_space) && !is_apart;
         let (style, link) = (around.style, around.link.clone());
+        self.size = self.size.max(around.size);
         if let Some(hint) = around.hint {
             self.hints.insert(span.start, hint);
         }
@@ -561,7 +564,45 @@ impl<'s> Walk<'_, 's> {
             last.is_hard = false;
         }
         let role = self.first.take().unwrap_or(around.rest);
+        let size = std::mem::take(&mut self.size);
+        if role == Role::Paragraph && lines.iter().any(|l| bullet(l) > 0) {
+            return self.points(lines, around);
+        }
         self.leaves.push(leaf(role, lines, around));
+        if let Some(last) = self.leaves.last_mut().filter(|_| size > 0.0) {
+            last.size = size;
+        }
+    }
+
+    /// Lines of which some begin with a typed bullet: those are items.
+    fn points(&mut self, lines: Vec<Line<'s>>, around: &Around<'s>) {
+        let mut rest: Vec<Line<'s>> = Vec::new();
+        for mut line in lines {
+            let length = bullet(&line);
+            if length == 0 {
+                rest.push(line);
+                continue;
+            }
+            if !rest.is_empty() {
+                self.leaves.push(leaf(Role::Paragraph, std::mem::take(&mut rest), around));
+            }
+            let mut left = length;
+            line.runs.retain_mut(|run| {
+                let cut = left.min(run.text.len());
+                left -= cut;
+                if cut > 0 {
+                    if run.span.len() == run.text.len() {
+                        run.span.start += cut;
+                    }
+                    run.text = run.text[cut..].to_owned().into();
+                }
+                !run.text.is_empty()
+            });
+            self.leaves.push(leaf(Role::Item { depth: around.depth.saturating_add(1), number: None }, vec![line], around));
+        }
+        if !rest.is_empty() {
+            self.leaves.push(leaf(Role::Paragraph, rest, around));
+        }
     }
 
     /// Boxes side by side, and pairs of a label and its value.
@@ -673,7 +714,12 @@ impl<'s> Walk<'_, 's> {
     fn table(&mut self, table: Element<'_, 's>, around: &Around<'s>) {
         let rows: Vec<Element<'_, 's>> = self.rows(table);
         let cells = |row: &Element<'_, 's>| row.elements().filter(|e| matches!(e.name(), "td" | "th")).count();
-        let is_data = rows.iter().map(cells).max().unwrap_or(0) > 1 && rows.len() > 1 && !self.is_layout(table, &rows);
+        let labels = rows
+            .iter()
+            .filter(|row| cells(row) == 2 && row.elements().next().is_some_and(|e| e.name() == "th" || is_label(&e.text()) || !known_sections(&e.text()).is_empty()))
+            .count();
+        let is_pairs = rows.len() >= 3 && labels * 10 >= rows.len() * 6;
+        let is_data = !is_pairs && rows.iter().map(cells).max().unwrap_or(0) > 1 && rows.len() > 1 && !self.is_layout(table, &rows);
         for inner in table.elements().filter(|e| e.name() == "caption") {
             self.block(inner, around, self.sheet.look(inner));
         }
@@ -687,7 +733,7 @@ impl<'s> Walk<'_, 's> {
             if is_data {
                 self.row(row, &own);
             } else {
-                self.layout_row(row, &own);
+                self.layout_row(row, &own, is_pairs);
             }
         }
         self.tables = self.tables.saturating_add(u32::from(is_data));
@@ -720,7 +766,7 @@ impl<'s> Walk<'_, 's> {
         })
     }
 
-    fn layout_row(&mut self, row: Element<'_, 's>, around: &Around<'s>) {
+    fn layout_row(&mut self, row: Element<'_, 's>, around: &Around<'s>, is_pair: bool) {
         let start = self.leaves.len();
         for cell in row.elements() {
             let look = self.sheet.look(cell);
@@ -731,6 +777,9 @@ impl<'s> Walk<'_, 's> {
             self.dress(&mut own, cell, look);
             self.children(cell, &own, false);
             self.flush(&own);
+        }
+        if is_pair && self.leaves.len() == start + 2 && self.leaves[start].is_simple() && known_sections(&self.leaves[start].plain()).is_empty() {
+            return self.label_before(start);
         }
         self.arrange(row, start, true);
     }
@@ -765,6 +814,26 @@ impl<'s> Walk<'_, 's> {
             self.leaves.push(leaf(Role::Row { table, is_header: is_header && cells.len() > 1 }, cells, around));
         }
     }
+}
+
+/// How long the bullet and the space behind it are that a line begins with.
+fn bullet(line: &Line<'_>) -> usize {
+    let mut text = String::new();
+    for run in line.runs.iter().take_while(|r| r.image.is_none() && !r.is_apart || text_is_bullet(&r.text)).take(3) {
+        text.push_str(&run.text);
+    }
+    let mut chars = text.chars();
+    if !chars.next().is_some_and(|c| matches!(c, '•' | '·' | '▪' | '‣' | '◦' | '●' | '■' | '-' | '–' | '*' | '►' | '✓' | '➢' | '\u{F0B7}')) {
+        return 0;
+    }
+    let rest = chars.as_str();
+    let body = rest.trim_start();
+    let is_list = body.len() < rest.len() && !body.is_empty() && body.chars().next().is_some_and(|c| !c.is_ascii_digit() || text.starts_with(['•', '·', '▪', '●']));
+    if is_list { text.len() - body.len() } else { 0 }
+}
+
+fn text_is_bullet(text: &str) -> bool {
+    text.trim().chars().count() == 1
 }
 
 fn leaf<'s>(role: Role, lines: Vec<Line<'s>>, around: &Around<'s>) -> Leaf<'s> {
