@@ -17,6 +17,7 @@ pub fn head<'s>(lines: Vec<Line<'s>>, hints: &Hints, kinds: &[Section]) -> Vec<L
         if line.runs.iter().all(|r| r.text.trim().is_empty()) {
             continue;
         }
+        dated(&mut line);
         for mut line in labelled(line, hints, kinds) {
             without_at(&mut line);
             plain(&mut line);
@@ -60,7 +61,8 @@ fn addresses<'s>(line: &mut Line<'s>) -> Option<Cow<'s, str>> {
 pub fn item<'s>(lines: Vec<Line<'s>>, kinds: &[Section]) -> (Vec<Line<'s>>, Vec<Line<'s>>) {
     let is_date = |line: &Line<'_>| {
         let text = line.plain();
-        dates::find(&text).first().is_some_and(|p| p.span.len() * 2 >= text.trim().len())
+        let others = |p: &dates::Period| text[..p.span.start].split_whitespace().count() + text[p.span.end..].split_whitespace().count();
+        dates::find(&text).first().is_some_and(|p| p.span.len() * 2 >= text.trim().len() || others(p) <= 2 && p.span.end == text.trim_end().len() && p.span.len() > 4)
     };
     let has_label = |line: &Line<'_>| line.plain().split_once([':', '：']).is_some_and(|(name, _)| super::walk::is_label(name));
     let field = match kinds.first() {
@@ -146,7 +148,7 @@ fn only_date(line: &mut Line<'_>) {
 }
 
 /// One line of the lines of a term, its level and more.
-pub fn terms<'s>(lines: Vec<Line<'s>>, is_level: impl Fn(&str) -> bool) -> Option<Line<'s>> {
+pub fn terms<'s>(lines: Vec<Line<'s>>, is_level: impl Fn(&str) -> bool, is_contact: bool) -> Option<Line<'s>> {
     let mut parts: Vec<Line<'s>> = Vec::new();
     for line in lines {
         for (index, mut run) in line.runs.into_iter().enumerate() {
@@ -175,7 +177,7 @@ pub fn terms<'s>(lines: Vec<Line<'s>>, is_level: impl Fn(&str) -> bool) -> Optio
     }
     for (index, part) in parts.into_iter().enumerate() {
         let has_colon = all.runs.last().is_some_and(|r| r.text.trim_end().ends_with([':', '：']));
-        join(&mut all, part, if index > 0 { ", " } else if has_colon { " " } else { ": " });
+        join(&mut all, part, if has_colon && index == 0 { " " } else if index > 0 || is_contact { ", " } else { ": " });
     }
     Some(all)
 }
@@ -315,6 +317,15 @@ fn plain(line: &mut Line<'_>) {
             before.style = Default::default();
             after.style = Default::default();
         }
+    }
+}
+
+/// A date needs no label.
+fn dated(line: &mut Line<'_>) {
+    let Some(at) = line.runs.iter().position(|r| r.span.is_empty() && r.text == ": ").filter(|at| *at > 0) else { return };
+    let value: String = line.runs[at + 1..].iter().map(|r| &*r.text).collect();
+    if dates::find(&value).first().is_some_and(|p| p.span.len() * 3 >= value.trim().len() * 2) {
+        line.runs.drain(..=at);
     }
 }
 

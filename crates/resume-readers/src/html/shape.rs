@@ -16,7 +16,7 @@ use crate::freeform::known_sections;
 /// Makes an outline of leaves.
 pub fn outline<'s>(dom: &Dom<'s>, source: &'s str, leaves: Vec<Leaf<'s>>, hints: &Hints) -> Outline<'s> {
     let kinds = headings(dom, &leaves);
-    let mut shape = Shape { dom, leaves, hints, is_spoken: false, blocks: Vec::new() };
+    let mut shape = Shape { dom, leaves, hints, is_spoken: false, is_contact: false, blocks: Vec::new() };
     let (mut above, below) = unheaded(dom, &shape.leaves, &kinds);
     let starts: Vec<usize> = (0..shape.leaves.len()).filter(|i| kinds[*i].is_some()).collect();
     let first = starts.first().copied().unwrap_or(shape.leaves.len());
@@ -204,6 +204,8 @@ struct Shape<'d, 's> {
     hints: &'d Hints,
     /// The section at hand is of spoken languages.
     is_spoken: bool,
+    /// It is of contact data.
+    is_contact: bool,
     blocks: Vec<Block<'s>>,
 }
 
@@ -329,6 +331,7 @@ impl<'s> Shape<'_, 's> {
         }
         let is_list = is_list(kinds);
         self.is_spoken = kinds == [Section::Languages];
+        self.is_contact = kinds == [Section::Basics];
         if let Some(starts) = self.labelled(range.clone()).filter(|_| !is_list) {
             for (n, start) in starts.iter().enumerate() {
                 self.entry(*start..starts.get(n + 1).copied().unwrap_or(range.end), 3, kinds);
@@ -367,7 +370,8 @@ impl<'s> Shape<'_, 's> {
         let label = |i: usize| {
             let text = self.leaves[i].plain();
             let (name, value) = text.split_once([':', '：'])?;
-            (is_label(name) && !value.trim().is_empty()).then(|| normalise(name))
+            let is_put = self.leaves[i].lines[0].runs.iter().any(|r| r.span.is_empty() && r.text == ": ");
+            ((is_label(name) || is_put) && !value.trim().is_empty()).then(|| normalise(name))
         };
         let first = label(range.start).filter(|_| range.len() >= 3)?;
         let labels: Vec<Option<String>> = range.clone().map(label).collect();
@@ -477,12 +481,12 @@ impl<'s> Shape<'_, 's> {
             let leaf = &self.leaves[at];
             let text = leaf.plain();
             let is_head = match leaf.role {
-                Role::Heading(_) => !is_label_of_text(&text),
+                Role::Heading(_) => !is_label_of_text(&text) && (head.is_empty() || !is_prose(&text)),
                 Role::Paragraph | Role::Definition | Role::DefinitionParagraph => {
                     !is_prose(&text)
                         && leaf.lines.len() <= 3
                         && !(is_label_of_text(&text) && !head.is_empty())
-                        && !(is_items && !head.is_empty() && text.split_whitespace().count() > 6 && !has_date(&text))
+                        && !(is_items && !head.is_empty() && text.split_whitespace().count() > 6 && !is_date(&text))
                 }
                 Role::Term => true,
                 _ => false,
@@ -490,6 +494,11 @@ impl<'s> Shape<'_, 's> {
             if !is_head {
                 break;
             }
+            head.push(at);
+            at += 1;
+        }
+        if head.is_empty() && group.len() > 1 && self.leaves[at].role == Role::Paragraph && self.leaves[at].lines.len() == 1 {
+            // A sentence over a list is what the entry is called.
             head.push(at);
             at += 1;
         }
@@ -639,6 +648,7 @@ impl<'s> Shape<'_, 's> {
 
     /// An entry of a list of terms: `name (level): one, two`.
     fn list_entry(&mut self, group: Range<usize>) {
+        let is_contact = self.is_contact;
         let leaves = &self.leaves[group.clone()];
         let all_simple = leaves.iter().all(|l| l.lines.len() == 1 && l.lines[0].runs.iter().map(|r| r.text.len()).sum::<usize>() < 200);
         let is_plain = |l: &Leaf<'_>| !matches!(l.role, Role::Row { .. } | Role::Rule);
@@ -646,7 +656,7 @@ impl<'s> Shape<'_, 's> {
             return self.flat(group, false);
         }
         let lines: Vec<Line<'s>> = group.flat_map(|i| std::mem::take(&mut self.leaves[i].lines)).collect();
-        if let Some(line) = entry::terms(lines, is_level) {
+        if let Some(line) = entry::terms(lines, is_level, is_contact) {
             self.block(Role::Item { depth: 1, number: None }, 0, vec![line]);
         }
     }
