@@ -78,10 +78,13 @@ fn other(input: &str, page: &Dom<'_>, options: &ReadOptions) -> Result<Read, Fai
         return Err(failure.hint("a page that scripts fill is empty without them: save it from the browser as a complete page"));
     }
     let mut note = |what: &str, span: resume_core::Span| {
-        let message = format!("{what} says something about the person: it counts before the page's text, which supplies the rest");
+        let message =
+            format!("{what} says something about the person: it counts before the page's text, which supplies the rest");
         read.diagnostics.push(Diagnostic::assumed(codes::GUESS, "", message).at(span));
     };
-    for (said, what, span) in [formats.map(|f| (f.0, "microformats", f.1)), graph.map(|g| (g.0, "JSON-LD", g.1))].into_iter().flatten() {
+    for (said, what, span) in
+        [formats.map(|f| (f.0, "microformats", f.1)), graph.map(|g| (g.0, "JSON-LD", g.1))].into_iter().flatten()
+    {
         note(what, span);
         read.resume = evidence::merge(&read.resume, &said);
     }
@@ -106,7 +109,7 @@ fn seen(element: Element<'_, '_>) -> String {
     let mut text = String::new();
     for edge in element.edges() {
         match edge {
-            Edge::Text(piece, _) => text.push_str(&piece.replace('\n', " ")),
+            Edge::Text(piece) => text.push_str(&piece.replace('\n', " ")),
             Edge::Open(e) if e.name() == "br" => text.push('\n'),
             Edge::Open(_) | Edge::Close(_) => {}
         }

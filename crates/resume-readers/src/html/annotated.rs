@@ -22,7 +22,7 @@ pub fn read(page: &Dom<'_>, root: Element<'_, '_>) -> Read {
         match edge {
             Edge::Open(element) => reading.open(element),
             Edge::Close(element) => reading.close(element.id),
-            Edge::Text(..) => {}
+            Edge::Text(_) => {}
         }
     }
     reading.close(root.id);

@@ -79,7 +79,7 @@ pub enum Edge<'d, 's> {
     /// An element ends.
     Close(Element<'d, 's>),
     /// Text.
-    Text(&'d Cow<'s, str>, &'d Span),
+    Text(&'d str),
 }
 
 impl<'s> Dom<'s> {
@@ -225,7 +225,7 @@ impl<'d, 's> Element<'d, 's> {
                     open.push(id);
                     Edge::Open(Element { dom, id })
                 }
-                Kind::Text(text) => Edge::Text(text, &dom.nodes[id].span),
+                Kind::Text(text) => Edge::Text(text),
             })
         })
     }

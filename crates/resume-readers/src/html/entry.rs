@@ -41,7 +41,9 @@ fn addresses<'s>(line: &mut Line<'s>) -> Option<Cow<'s, str>> {
     };
     let mut link = None;
     line.runs.retain(|run| {
-        let Some(target) = run.link.as_ref().filter(|_| run.text.contains('.') && !run.text.trim().contains(' ')) else { return true };
+        let Some(target) = run.link.as_ref().filter(|_| run.text.contains('.') && !run.text.trim().contains(' ')) else {
+            return true;
+        };
         let is_address = bare(target).starts_with(bare(&run.text).trim_end_matches(['…', '.']));
         if is_address && !target.starts_with("mailto:") {
             link.get_or_insert_with(|| target.clone());
@@ -61,8 +63,11 @@ fn addresses<'s>(line: &mut Line<'s>) -> Option<Cow<'s, str>> {
 pub fn item<'s>(lines: Vec<Line<'s>>, kinds: &[Section]) -> (Vec<Line<'s>>, Vec<Line<'s>>) {
     let is_date = |line: &Line<'_>| {
         let text = line.plain();
-        let others = |p: &dates::Period| text[..p.span.start].split_whitespace().count() + text[p.span.end..].split_whitespace().count();
-        dates::find(&text).first().is_some_and(|p| p.span.len() * 2 >= text.trim().len() || others(p) <= 2 && p.span.end == text.trim_end().len() && p.span.len() > 4)
+        let others =
+            |p: &dates::Period| text[..p.span.start].split_whitespace().count() + text[p.span.end..].split_whitespace().count();
+        dates::find(&text).first().is_some_and(|p| {
+            p.span.len() * 2 >= text.trim().len() || others(p) <= 2 && p.span.end == text.trim_end().len() && p.span.len() > 4
+        })
     };
     let has_label = |line: &Line<'_>| line.plain().split_once([':', '：']).is_some_and(|(name, _)| super::walk::is_label(name));
     let field = match kinds.first() {
@@ -97,7 +102,8 @@ pub fn item<'s>(lines: Vec<Line<'s>>, kinds: &[Section]) -> (Vec<Line<'s>>, Vec<
         } else if !is_given {
             is_given = true;
             let at = line.span.start..line.span.start;
-            line.runs.insert(0, Run { text: format!("{}: ", labels::label(field, Locale::En)).into(), span: at, ..Run::default() });
+            line.runs
+                .insert(0, Run { text: format!("{}: ", labels::label(field, Locale::En)).into(), span: at, ..Run::default() });
             head.push(line);
         } else {
             rest.push(line);
@@ -177,7 +183,17 @@ pub fn terms<'s>(lines: Vec<Line<'s>>, is_level: impl Fn(&str) -> bool, is_conta
     }
     for (index, part) in parts.into_iter().enumerate() {
         let has_colon = all.runs.last().is_some_and(|r| r.text.trim_end().ends_with([':', '：']));
-        join(&mut all, part, if has_colon && index == 0 { " " } else if index > 0 || is_contact { ", " } else { ": " });
+        join(
+            &mut all,
+            part,
+            if has_colon && index == 0 {
+                " "
+            } else if index > 0 || is_contact {
+                ", "
+            } else {
+                ": "
+            },
+        );
     }
     Some(all)
 }
@@ -192,7 +208,8 @@ fn join<'s>(line: &mut Line<'s>, more: Line<'s>, between: &str) {
 pub fn is_contact(lines: &[Line<'_>]) -> bool {
     let length: usize = lines.iter().flat_map(|l| &l.runs).map(|r| r.text.len()).sum();
     let leads = |run: &Run<'_>| {
-        run.link.as_ref().is_some_and(|l| l.starts_with("mailto:") || l.starts_with("tel:")) || run.text.contains('@') && run.text.contains('.')
+        run.link.as_ref().is_some_and(|l| l.starts_with("mailto:") || l.starts_with("tel:"))
+            || run.text.contains('@') && run.text.contains('.')
     };
     let has_icon = |line: &Line<'_>| line.runs.first().is_some_and(|r| r.span.is_empty() && r.text.ends_with(": "));
     length < 120 && lines.iter().any(|l| has_icon(l) || l.runs.iter().any(leads) || is_link(l))

@@ -54,7 +54,9 @@ fn fields(own: &mut Map<String, Value>, said: &Map<String, Value>) {
             (Some(Value::Array(own)), Value::Array(said)) => entries(key, own, said),
             // What is said as an exact date or text wins, unless the text says more.
             (Some(Value::String(own)), Value::String(said)) => {
-                let goes_on = normalise(own).starts_with(&normalise(said)) && own.len() > said.len() && matches!(&**key, "summary" | "startDate" | "endDate");
+                let goes_on = normalise(own).starts_with(&normalise(said))
+                    && own.len() > said.len()
+                    && matches!(&**key, "summary" | "startDate" | "endDate");
                 if !goes_on {
                     *own = said.clone();
                 }
@@ -109,9 +111,11 @@ fn entries(key: &str, own: &mut Vec<Value>, said: &[Value]) {
 
 /// Whether the dates of two entries do not contradict each other.
 fn agree(map: &Map<String, Value>, other: &Value) -> bool {
-    ["startDate", "endDate"].iter().all(|key| match (map.get(*key).and_then(Value::as_str), other.get(*key).and_then(Value::as_str)) {
-        (Some(a), Some(b)) => a.starts_with(b) || b.starts_with(a),
-        _ => true,
+    ["startDate", "endDate"].iter().all(|key| {
+        match (map.get(*key).and_then(Value::as_str), other.get(*key).and_then(Value::as_str)) {
+            (Some(a), Some(b)) => a.starts_with(b) || b.starts_with(a),
+            _ => true,
+        }
     })
 }
 

@@ -12,7 +12,7 @@ pub fn runs(element: Element<'_, '_>) -> Vec<Run> {
     let mut code: Option<String> = None;
     for edge in element.edges() {
         match edge {
-            Edge::Text(text, _) => match &mut code {
+            Edge::Text(text) => match &mut code {
                 Some(code) => code.push_str(text),
                 None => builder.text(text),
             },

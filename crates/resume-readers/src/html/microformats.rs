@@ -12,7 +12,12 @@ pub fn read(dom: &Dom<'_>) -> Option<(Value, Span)> {
     let has = |e: &Element<'_, '_>, names: &[&str]| e.classes().any(|c| names.contains(&c));
     let resume = dom.root().descendants().find(|e| has(e, &["h-resume", "hresume"]));
     let card = resume.and_then(|r| r.descendants().find(|e| has(e, &["p-contact", "contact"]) && has(e, &["h-card", "vcard"])));
-    let first = || resume.unwrap_or(dom.root()).descendants().find(|e| has(e, &["h-card", "vcard"]) && !has(e, &["p-experience", "experience", "p-education", "education", "p-affiliation", "affiliation"]));
+    let first = || {
+        resume.unwrap_or(dom.root()).descendants().find(|e| {
+            has(e, &["h-card", "vcard"])
+                && !has(e, &["p-experience", "experience", "p-education", "education", "p-affiliation", "affiliation"])
+        })
+    };
     let card = card.or_else(first);
     // A card alone may be of anybody: it counts if it has a name that a heading shows.
     let mut root = Map::new();
@@ -28,12 +33,14 @@ pub fn read(dom: &Dom<'_>) -> Option<(Value, Span)> {
     {
         basics.insert("name".into(), shown(name).into());
     }
-    let summary: Vec<String> = own(&["p-summary", "summary"]).into_iter().filter(|e| !e.classes().any(|c| c.starts_with("h-"))).map(shown).collect();
+    let summary: Vec<String> =
+        own(&["p-summary", "summary"]).into_iter().filter(|e| !e.classes().any(|c| c.starts_with("h-"))).map(shown).collect();
     if !summary.is_empty() {
         basics.insert("summary".into(), summary.join("\n\n").into());
     }
     root.insert("basics".into(), basics.into());
-    let events = |names: &[&str], keys: [&str; 2]| -> Vec<Value> { own(names).into_iter().filter_map(|e| event(e, keys)).collect() };
+    let events =
+        |names: &[&str], keys: [&str; 2]| -> Vec<Value> { own(names).into_iter().filter_map(|e| event(e, keys)).collect() };
     let mut put = |key: &str, items: Vec<Value>| {
         if !items.is_empty() {
             root.insert(key.into(), items.into());
@@ -88,10 +95,21 @@ fn person(card: Element<'_, '_>) -> Map<String, Value> {
     put("label", first(card, &["p-job-title", "title", "p-role", "role"]));
     let links: Vec<Element<'_, '_>> = card.descendants().filter(|e| e.name() == "a").collect();
     let with = |class: [&str; 2], scheme: &str| {
-        let of = links.iter().find(|e| e.attr("href").is_some_and(|h| h.starts_with(scheme)) || e.classes().any(|c| class.contains(&c)))?;
-        Some(of.attr("href").and_then(|h| h.strip_prefix(scheme)).map_or_else(|| shown(*of), |h| h.split('?').next().unwrap_or(h).to_owned()))
+        let of = links
+            .iter()
+            .find(|e| e.attr("href").is_some_and(|h| h.starts_with(scheme)) || e.classes().any(|c| class.contains(&c)))?;
+        Some(
+            of.attr("href")
+                .and_then(|h| h.strip_prefix(scheme))
+                .map_or_else(|| shown(*of), |h| h.split('?').next().unwrap_or(h).to_owned()),
+        )
     };
-    put("email", with(["u-email", "email"], "mailto:").or_else(|| first(card, &["u-email", "p-email", "email"])).filter(|e| e.contains('@')));
+    put(
+        "email",
+        with(["u-email", "email"], "mailto:")
+            .or_else(|| first(card, &["u-email", "p-email", "email"]))
+            .filter(|e| e.contains('@')),
+    );
     put("phone", first(card, &["p-tel", "tel"]).or_else(|| with(["u-tel", "tel"], "tel:")));
     let url = card.descendants().find(|e| e.classes().any(|c| matches!(c, "u-url" | "url")));
     put("url", url.and_then(|e| e.attr("href")).filter(|h| h.contains("://")).map(str::to_owned));
@@ -117,7 +135,9 @@ fn person(card: Element<'_, '_>) -> Map<String, Value> {
 
 /// A date of an element: what the page says for machines, as far as it is a date.
 fn date(element: Element<'_, '_>) -> Option<String> {
-    let value = ["datetime", "title", "value"].iter().find_map(|name| element.attr(name).filter(|v| v.starts_with(|c: char| c.is_ascii_digit())));
+    let value = ["datetime", "title", "value"]
+        .iter()
+        .find_map(|name| element.attr(name).filter(|v| v.starts_with(|c: char| c.is_ascii_digit())));
     let text = value.map_or_else(|| shown(element), |v| v.get(..10).unwrap_or(v).to_owned());
     if let Ok(date) = text.parse::<resume_core::PartialDate>() {
         return Some(date.to_string());
@@ -133,13 +153,20 @@ fn event(element: Element<'_, '_>, keys: [&str; 2]) -> Option<Value> {
             map.insert(key.into(), value.into());
         }
     };
-    put(keys[0], first(element, &["p-org", "org", "p-organization-name", "organization-name"]).or_else(|| first(element, &["p-name", "fn", "p-summary", "summary"])));
+    put(
+        keys[0],
+        first(element, &["p-org", "org", "p-organization-name", "organization-name"])
+            .or_else(|| first(element, &["p-name", "fn", "p-summary", "summary"])),
+    );
     put(keys[1], first(element, &["p-job-title", "p-title", "title", "p-role", "role"]));
     let of = |names: [&str; 2]| element.descendants().find(|e| e.classes().any(|c| names.contains(&c))).and_then(date);
     put("startDate", of(["dt-start", "dtstart"]));
     put("endDate", of(["dt-end", "dtend"]));
     put("location", first(element, &["p-location", "location", "p-locality", "locality"]));
-    let described: Vec<Element<'_, '_>> = element.descendants().filter(|e| e.classes().any(|c| matches!(c, "p-description" | "e-description" | "description" | "e-content" | "p-note"))).collect();
+    let described: Vec<Element<'_, '_>> = element
+        .descendants()
+        .filter(|e| e.classes().any(|c| matches!(c, "p-description" | "e-description" | "description" | "e-content" | "p-note")))
+        .collect();
     let mut points = Vec::new();
     let mut texts = Vec::new();
     for one in &described {

@@ -54,7 +54,11 @@ pub fn outline<'s>(dom: &Dom<'s>, source: &'s str, leaves: Vec<Leaf<'s>>, hints:
 
 /// Headings that no dictionary knows, in an element whose class or id names a section and that has no heading for it: by
 /// the first of them, that name; and all of them.
-fn unheaded(dom: &Dom<'_>, leaves: &[Leaf<'_>], kinds: &[Option<Vec<Section>>]) -> (HashMap<usize, String>, HashMap<usize, String>) {
+fn unheaded(
+    dom: &Dom<'_>,
+    leaves: &[Leaf<'_>],
+    kinds: &[Option<Vec<Section>>],
+) -> (HashMap<usize, String>, HashMap<usize, String>) {
     let (mut above, mut below) = (HashMap::new(), HashMap::new());
     let mut seen: HashMap<Id, bool> = HashMap::new();
     for (index, leaf) in leaves.iter().enumerate().filter(|(i, _)| kinds[*i].as_ref().is_some_and(Vec::is_empty)) {
@@ -161,7 +165,9 @@ fn headings(dom: &Dom<'_>, leaves: &[Leaf<'_>]) -> Vec<Option<Vec<Section>>> {
             return false;
         }
         let is_as_high = level(&key.0).is_some_and(|l| main_level.is_some_and(|main| l <= main));
-        let is_sure = style.known.len() >= if main_count >= 4 { 3 } else { 2 } && style.repeats == 0 && style.known.len() * 2 >= style.total;
+        let is_sure = style.known.len() >= if main_count >= 4 { 3 } else { 2 }
+            && style.repeats == 0
+            && style.known.len() * 2 >= style.total;
         is_as_high || is_sure && (style.is_heading || style.is_loud)
     };
     let mut seen_name = false;
@@ -483,10 +489,10 @@ impl<'s> Shape<'_, 's> {
             let is_head = match leaf.role {
                 Role::Heading(_) => !is_label_of_text(&text) && (head.is_empty() || !is_prose(&text)),
                 Role::Paragraph | Role::Definition | Role::DefinitionParagraph => {
+                    let is_short = text.split_whitespace().count() <= 6 || is_date(&text);
                     !is_prose(&text)
                         && leaf.lines.len() <= 3
-                        && !(is_label_of_text(&text) && !head.is_empty())
-                        && !(is_items && !head.is_empty() && text.split_whitespace().count() > 6 && !is_date(&text))
+                        && (head.is_empty() || !is_label_of_text(&text) && (!is_items || is_short))
                 }
                 Role::Term => true,
                 _ => false,
@@ -508,7 +514,9 @@ impl<'s> Shape<'_, 's> {
         }
         let is_own = |text: &str| is_date(text) || text.len() < 200 && dates::find(text).iter().any(|p| p.is_range);
         let is_dated = head.iter().any(|i| is_own(&self.leaves[*i].plain()));
-        let late = (!is_dated).then(|| (at..group.end).find(|i| self.leaves[*i].is_simple() && is_date(&self.leaves[*i].plain()))).flatten();
+        let late = (!is_dated)
+            .then(|| (at..group.end).find(|i| self.leaves[*i].is_simple() && is_date(&self.leaves[*i].plain())))
+            .flatten();
         let nested = if late.is_none() { self.groups(at..group.end) } else { None };
         let nested = nested.filter(|groups| {
             groups.iter().filter(|g| g.1.len() > 1).all(|g| self.leaves[g.1.clone()].iter().take(4).any(|l| has_date(&l.plain())))
@@ -587,7 +595,11 @@ impl<'s> Shape<'_, 's> {
             let text = l.plain();
             text.chars().count() <= 30 && text.split_whitespace().count() <= 3 && !text.ends_with('.') && !has_date(&text)
         };
-        let of_list = |l: &Leaf<'_>| self.dom.parent(l.node) == list && matches!(l.role, Role::Item { .. } | Role::Paragraph | Role::Heading(_)) && l.lines.len() == 1;
+        let of_list = |l: &Leaf<'_>| {
+            self.dom.parent(l.node) == list
+                && matches!(l.role, Role::Item { .. } | Role::Paragraph | Role::Heading(_))
+                && l.lines.len() == 1
+        };
         let count = self.leaves[range.clone()].iter().take_while(|l| of_list(l)).count();
         let all = self.leaves.get(range.start..range.start + count)?;
         if count == 0 || !all.iter().all(is_item) {
@@ -608,7 +620,9 @@ impl<'s> Shape<'_, 's> {
     /// Whether a class of an element names a field.
     fn is_of(&self, node: Id, field: Field) -> bool {
         self.dom.element(node).is_some_and(|e| {
-            e.classes().flat_map(|c| c.split(['-', '_'])).any(|part| labels::lookup(&normalise(part)).iter().any(|l| l.field == field))
+            e.classes()
+                .flat_map(|c| c.split(['-', '_']))
+                .any(|part| labels::lookup(&normalise(part)).iter().any(|l| l.field == field))
         })
     }
 
@@ -629,7 +643,10 @@ impl<'s> Shape<'_, 's> {
         while index < range.end {
             let is_text = |at: usize| at < range.end && is_prose(&self.leaves[at].plain());
             let is_name = |at: usize| at < range.end && !is_prose(&self.leaves[at].plain()) && self.leaves[at].is_simple();
-            if is_text(index) && is_name(index + 1) && !(is_text(index + 2) && index > range.start && is_name(index.wrapping_sub(1))) {
+            if is_text(index)
+                && is_name(index + 1)
+                && !(is_text(index + 2) && index > range.start && is_name(index.wrapping_sub(1)))
+            {
                 entry::without_dash(&mut self.leaves[index + 1].lines);
                 self.push(index + 1, Role::Heading(3));
                 self.push(index, Role::Paragraph);
@@ -650,7 +667,8 @@ impl<'s> Shape<'_, 's> {
     fn list_entry(&mut self, group: Range<usize>) {
         let is_contact = self.is_contact;
         let leaves = &self.leaves[group.clone()];
-        let all_simple = leaves.iter().all(|l| l.lines.len() == 1 && l.lines[0].runs.iter().map(|r| r.text.len()).sum::<usize>() < 200);
+        let all_simple =
+            leaves.iter().all(|l| l.lines.len() == 1 && l.lines[0].runs.iter().map(|r| r.text.len()).sum::<usize>() < 200);
         let is_plain = |l: &Leaf<'_>| !matches!(l.role, Role::Row { .. } | Role::Rule);
         if !all_simple || leaves.iter().any(|l| is_prose(&l.plain())) || !leaves.iter().all(is_plain) {
             return self.flat(group, false);

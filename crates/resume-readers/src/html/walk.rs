@@ -11,7 +11,9 @@ use super::dom::{Dom, Element, Id, Inner, is_block_name};
 use super::icons;
 use super::noise;
 use super::style::{Display, Look, Sheet};
-use crate::freeform::known_sections;
+
+mod arrange;
+mod table;
 
 /// A leaf of a page: lines of text in one box.
 #[derive(Clone, Debug)]
@@ -67,7 +69,10 @@ pub fn leaves<'s>(dom: &Dom<'s>) -> (Vec<Leaf<'s>>, Hints) {
         has_space: false,
         is_apart: false,
         first: None,
-        tables: 0, hints: Hints::new(), size: 0.0 };
+        tables: 0,
+        hints: Hints::new(),
+        size: 0.0,
+    };
     let around = Around {
         node: 0,
         style: Style::default(),
@@ -76,7 +81,10 @@ pub fn leaves<'s>(dom: &Dom<'s>) -> (Vec<Leaf<'s>>, Hints) {
         depth: 0,
         quote: 0,
         rest: Role::Paragraph,
-        keeps_space: false, floats: false, hint: None };
+        keeps_space: false,
+        floats: false,
+        hint: None,
+    };
     walk.children(dom.root(), &around, false);
     walk.flush(&around);
     (once(walk.leaves), walk.hints)
@@ -87,11 +95,17 @@ fn once(leaves: Vec<Leaf<'_>>) -> Vec<Leaf<'_>> {
     let mut out: Vec<Leaf<'_>> = Vec::with_capacity(leaves.len());
     for leaf in leaves {
         let has_content = leaf.role == Role::Rule
-            || leaf.lines.iter().flat_map(|l| &l.runs).any(|r| r.image.is_some() || r.text.chars().any(|c| c.is_alphanumeric() || r.text.len() > 8));
+            || leaf
+                .lines
+                .iter()
+                .flat_map(|l| &l.runs)
+                .any(|r| r.image.is_some() || r.text.chars().any(|c| c.is_alphanumeric() || r.text.len() > 8));
         if !has_content || leaf.role != Role::Rule && is_icon_label(&leaf) {
             continue;
         }
-        if let Some(last) = out.last().filter(|l| l.is_simple() && leaf.is_simple() && l.plain().eq_ignore_ascii_case(&leaf.plain())) {
+        if let Some(last) =
+            out.last().filter(|l| l.is_simple() && leaf.is_simple() && l.plain().eq_ignore_ascii_case(&leaf.plain()))
+        {
             if matches!(last.role, Role::Heading(_)) {
                 continue;
             }
@@ -186,7 +200,11 @@ impl<'s> Walk<'_, 's> {
                             self.is_apart = true;
                         }
                         // Two pieces without space between them are kept apart by the style sheet.
-                        if follows && self.line.runs.last().is_some_and(|r| r.text.ends_with(char::is_alphanumeric)) && matches!(inner.name(), "span" | "a" | "time" | "small") && begins_word(self.dom, inner.id) {
+                        if follows
+                            && self.line.runs.last().is_some_and(|r| r.text.ends_with(char::is_alphanumeric))
+                            && matches!(inner.name(), "span" | "a" | "time" | "small")
+                            && begins_word(self.dom, inner.id)
+                        {
                             self.is_apart = true;
                         }
                         self.inline(inner, around, look);
@@ -473,6 +491,8 @@ impl<'s> Walk<'_, 's> {
         }
     }
 
+    // What is borrowed from the source stays so.
+    #[allow(clippy::ptr_arg)]
     fn text(&mut self, text: &Cow<'s, str>, span: &Span, around: &Around<'s>) {
         if around.keeps_space {
             for (index, line) in text.split('\n').enumerate() {
@@ -520,7 +540,9 @@ impl<'s> Walk<'_, 's> {
         }
         let hint = around.hint;
         let hints = &self.hints;
-        let alike = |last: &Run<'_>| last.style == style && last.link == link && hints.get(&last.span.start).map(|h| h.as_ptr()) == hint.map(<[_]>::as_ptr);
+        let alike = |last: &Run<'_>| {
+            last.style == style && last.link == link && hints.get(&last.span.start).map(|h| h.as_ptr()) == hint.map(<[_]>::as_ptr)
+        };
         if let Some(last) = self.line.runs.last_mut() {
             if has_space && last.image.is_none() && !last.text.ends_with(' ') {
                 // The space belongs to what it follows, as long as the place of that stays exact.
@@ -604,216 +626,6 @@ impl<'s> Walk<'_, 's> {
             self.leaves.push(leaf(Role::Paragraph, rest, around));
         }
     }
-
-    /// Boxes side by side, and pairs of a label and its value.
-    fn arrange(&mut self, element: Element<'_, 's>, start: usize, is_row: bool) {
-        let all = self.leaves.get(start..).unwrap_or(&[]);
-        if all.len() < 2 || matches!(element.name(), "ul" | "ol" | "table" | "tbody" | "dl") {
-            return;
-        }
-        let is_section = |l: &Leaf<'_>| !known_sections(&l.plain()).is_empty();
-        if all.len() == 2 && all.iter().all(Leaf::is_simple) {
-            let (first, second) = (&all[0], &all[1]);
-            if !is_section(first) && first.node != second.node && is_label(&first.plain()) && !is_label(&second.plain())
-                || is_marked_label(self.dom, first)
-            {
-                self.label_before(start);
-                return;
-            }
-            if (is_row && self.are_apart(element.id, start) || second.floats || first.floats) && !is_section(first) && !is_section(second) {
-                self.beside(start);
-            }
-            return;
-        }
-        if is_row && (2..=4).contains(&all.len()) && all.iter().all(Leaf::is_simple) && !all.iter().any(is_section) && self.are_apart(element.id, start) {
-            self.beside(start);
-            return;
-        }
-        // What floats stands beside what follows it, or else what is before it.
-        let mut index = start;
-        while index < self.leaves.len() {
-            let can = |at: usize| self.leaves.get(at).is_some_and(|l| l.is_simple() && !l.floats && !is_section(l));
-            if self.leaves[index].floats && self.leaves[index].is_simple() && !is_section(&self.leaves[index]) {
-                if can(index + 1) && self.dom.parent(self.leaves[index + 1].node) == self.dom.parent(self.leaves[index].node) {
-                    self.leaves.swap(index, index + 1);
-                    self.merge(index);
-                    continue;
-                }
-                if index > start
-                    && can(index - 1)
-                    && self.dom.parent(self.leaves[index - 1].node) == self.dom.parent(self.leaves[index].node)
-                {
-                    self.merge(index - 1);
-                    continue;
-                }
-            }
-            index += 1;
-        }
-    }
-
-    /// Whether the leaves from `start` stand in boxes of their own inside of an element.
-    fn are_apart(&self, around: Id, start: usize) -> bool {
-        let boxed = |leaf: &Leaf<'_>| {
-            let mut node = leaf.node;
-            while node > around && self.dom.parent(node) > around {
-                node = self.dom.parent(node);
-            }
-            node
-        };
-        self.leaves[start..].windows(2).all(|pair| boxed(&pair[0]) != boxed(&pair[1]))
-    }
-
-    /// Puts the leaves from `start` on one line.
-    fn beside(&mut self, start: usize) {
-        while self.leaves.len() > start + 1 {
-            self.merge(start);
-        }
-    }
-
-    /// Puts a leaf on the line of the one before it.
-    fn merge(&mut self, at: usize) {
-        let second = self.leaves.remove(at + 1);
-        let first = &mut self.leaves[at];
-        if matches!((first.role, second.role), (Role::Paragraph, Role::Heading(_))) {
-            first.role = second.role;
-        }
-        first.node = common(self.dom, first.node, second.node);
-        let Some(line) = first.lines.last_mut() else { return };
-        for (index, mut run) in second.lines.into_iter().flat_map(|l| l.runs).enumerate() {
-            run.is_apart |= index == 0;
-            line.span.end = line.span.end.max(run.span.end);
-            line.runs.push(run);
-        }
-    }
-
-    fn label_before(&mut self, at: usize) {
-        let second = self.leaves.remove(at + 1);
-        let first = &mut self.leaves[at];
-        first.role = Role::Paragraph;
-        first.node = common(self.dom, first.node, second.node);
-        let Some(line) = first.lines.last_mut() else { return };
-        let end = line.span.end..line.span.end;
-        let has_colon = line.runs.last().is_some_and(|r| r.text.trim_end().ends_with([':', '：']));
-        line.runs.push(Run { text: if has_colon { " " } else { ": " }.into(), span: end, ..Run::default() });
-        for run in second.lines.into_iter().flat_map(|l| l.runs) {
-            line.span.end = line.span.end.max(run.span.end);
-            line.runs.push(run);
-        }
-    }
-
-    /// Makes one leaf of those from `start`, each a line.
-    fn join(&mut self, start: usize) {
-        while self.leaves.len() > start + 1 {
-            let Some(last) = self.leaves.pop() else { return };
-            if let Some(before) = self.leaves.last_mut() {
-                before.lines.extend(last.lines);
-            }
-        }
-    }
-
-    fn table(&mut self, table: Element<'_, 's>, around: &Around<'s>) {
-        let rows: Vec<Element<'_, 's>> = self.rows(table);
-        let cells = |row: &Element<'_, 's>| row.elements().filter(|e| matches!(e.name(), "td" | "th")).count();
-        let labels = rows
-            .iter()
-            .filter(|row| cells(row) == 2 && row.elements().next().is_some_and(|e| e.name() == "th" || is_label(&e.text()) || !known_sections(&e.text()).is_empty()))
-            .count();
-        let is_pairs = rows.len() >= 3 && labels * 10 >= rows.len() * 6;
-        let is_data = !is_pairs && rows.iter().map(cells).max().unwrap_or(0) > 1 && rows.len() > 1 && !self.is_layout(table, &rows);
-        for inner in table.elements().filter(|e| e.name() == "caption") {
-            self.block(inner, around, self.sheet.look(inner));
-        }
-        for row in rows {
-            let look = self.sheet.look(row);
-            if noise::is_noise(self.dom, row, look) {
-                continue;
-            }
-            let mut own = Around { node: row.id, rest: Role::Paragraph, depth: 0, ..around.clone() };
-            self.dress(&mut own, row, look);
-            if is_data {
-                self.row(row, &own);
-            } else {
-                self.layout_row(row, &own, is_pairs);
-            }
-        }
-        self.tables = self.tables.saturating_add(u32::from(is_data));
-    }
-
-    fn rows<'d>(&self, table: Element<'d, 's>) -> Vec<Element<'d, 's>> {
-        let mut rows = Vec::new();
-        for inner in table.elements() {
-            match inner.name() {
-                "tr" => rows.push(inner),
-                "tbody" | "thead" | "tfoot" => rows.extend(inner.elements().filter(|e| e.name() == "tr")),
-                _ => {}
-            }
-        }
-        rows
-    }
-
-    /// Whether cells hold boxes or several lines: then the table is there for its looks.
-    fn is_layout(&self, table: Element<'_, '_>, rows: &[Element<'_, '_>]) -> bool {
-        if matches!(table.attr("role"), Some("presentation" | "none")) {
-            return true;
-        }
-        let has_titles = rows.first().is_some_and(|row| row.elements().count() > 1 && row.elements().all(|e| e.name() == "th"));
-        let inside = table.id + 1..self.dom.end(table.id);
-        inside.filter_map(|id| self.dom.element(id)).any(|e| match e.name() {
-            "table" | "h1" | "h2" | "h3" | "h4" | "h5" | "h6" | "ul" | "ol" | "hr" => true,
-            "br" => !has_titles,
-            "td" | "th" => e.elements().filter(|e| matches!(e.name(), "p" | "div")).count() > 1 && !has_titles,
-            _ => false,
-        })
-    }
-
-    fn layout_row(&mut self, row: Element<'_, 's>, around: &Around<'s>, is_pair: bool) {
-        let start = self.leaves.len();
-        for cell in row.elements() {
-            let look = self.sheet.look(cell);
-            if noise::is_noise(self.dom, cell, look) {
-                continue;
-            }
-            let mut own = Around { node: cell.id, ..around.clone() };
-            self.dress(&mut own, cell, look);
-            self.children(cell, &own, false);
-            self.flush(&own);
-        }
-        if is_pair && self.leaves.len() == start + 2 && self.leaves[start].is_simple() && known_sections(&self.leaves[start].plain()).is_empty() {
-            return self.label_before(start);
-        }
-        self.arrange(row, start, true);
-    }
-
-    fn row(&mut self, row: Element<'_, 's>, around: &Around<'s>) {
-        let mut cells = Vec::new();
-        let mut is_header = true;
-        for cell in row.elements().filter(|e| matches!(e.name(), "td" | "th")) {
-            is_header &= cell.name() == "th";
-            let look = self.sheet.look(cell);
-            let start = self.leaves.len();
-            let mut own = Around { node: cell.id, ..around.clone() };
-            self.dress(&mut own, cell, look);
-            if !noise::is_noise(self.dom, cell, look) {
-                self.children(cell, &own, false);
-                self.flush(&own);
-            }
-            let mut all = Line { is_html: true, span: cell.span().end..cell.span().end, ..Line::default() };
-            for (index, line) in self.leaves.drain(start..).flat_map(|l| l.lines).enumerate() {
-                if let Some(last) = all.runs.last_mut().filter(|_| index > 0) {
-                    last.text.to_mut().push('\n');
-                } else {
-                    all.span = line.span.clone();
-                }
-                all.span.end = all.span.end.max(line.span.end);
-                all.runs.extend(line.runs);
-            }
-            cells.push(all);
-        }
-        if cells.iter().any(|cell| !cell.runs.is_empty()) {
-            let table = self.tables;
-            self.leaves.push(leaf(Role::Row { table, is_header: is_header && cells.len() > 1 }, cells, around));
-        }
-    }
 }
 
 /// How long the bullet and the space behind it are that a line begins with.
@@ -823,12 +635,17 @@ fn bullet(line: &Line<'_>) -> usize {
         text.push_str(&run.text);
     }
     let mut chars = text.chars();
-    if !chars.next().is_some_and(|c| matches!(c, '•' | '·' | '▪' | '‣' | '◦' | '●' | '■' | '-' | '–' | '*' | '►' | '✓' | '➢' | '\u{F0B7}')) {
+    if !chars
+        .next()
+        .is_some_and(|c| matches!(c, '•' | '·' | '▪' | '‣' | '◦' | '●' | '■' | '-' | '–' | '*' | '►' | '✓' | '➢' | '\u{F0B7}'))
+    {
         return 0;
     }
     let rest = chars.as_str();
     let body = rest.trim_start();
-    let is_list = body.len() < rest.len() && !body.is_empty() && body.chars().next().is_some_and(|c| !c.is_ascii_digit() || text.starts_with(['•', '·', '▪', '●']));
+    let is_list = body.len() < rest.len()
+        && !body.is_empty()
+        && body.chars().next().is_some_and(|c| !c.is_ascii_digit() || text.starts_with(['•', '·', '▪', '●']));
     if is_list { text.len() - body.len() } else { 0 }
 }
 
@@ -874,7 +691,9 @@ fn hint(element: Element<'_, '_>) -> Option<Hint> {
         let last = words.rsplit(' ').next().unwrap_or("");
         if words.len() > 40 { None } else { of(words.trim()).or_else(|| of(last)) }
     };
-    let role = || element.attr("itemprop").filter(|p| matches!(*p, "roleName" | "jobTitle")).and(of("job title").or_else(|| of("position")));
+    let role = || {
+        element.attr("itemprop").filter(|p| matches!(*p, "roleName" | "jobTitle")).and(of("job title").or_else(|| of("position")))
+    };
     element.classes().find_map(named).or_else(role)
 }
 
