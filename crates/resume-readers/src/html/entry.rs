@@ -18,6 +18,10 @@ pub fn head<'s>(lines: Vec<Line<'s>>, hints: &Hints, kinds: &[Section]) -> Vec<L
             continue;
         }
         dated(&mut line);
+        // How long it was says nothing new beside the dates.
+        if line.runs.iter().any(|r| !dates::find(&r.text).is_empty()) {
+            line.runs.retain(|r| !r.is_apart || !dates::is_duration(r.text.trim()));
+        }
         for mut line in labelled(line, hints, kinds) {
             without_at(&mut line);
             plain(&mut line);

@@ -16,7 +16,7 @@ use crate::freeform::known_sections;
 /// Makes an outline of leaves.
 pub fn outline<'s>(dom: &Dom<'s>, source: &'s str, leaves: Vec<Leaf<'s>>, hints: &Hints) -> Outline<'s> {
     let kinds = headings(dom, &leaves);
-    let mut shape = Shape { dom, leaves, hints, is_spoken: false, is_contact: false, blocks: Vec::new() };
+    let mut shape = Shape { dom, leaves, hints, is_spoken: false, is_education: false, is_contact: false, blocks: Vec::new() };
     let (mut above, below) = unheaded(dom, &shape.leaves, &kinds);
     let starts: Vec<usize> = (0..shape.leaves.len()).filter(|i| kinds[*i].is_some()).collect();
     let first = starts.first().copied().unwrap_or(shape.leaves.len());
@@ -171,13 +171,22 @@ fn headings(dom: &Dom<'_>, leaves: &[Leaf<'_>]) -> Vec<Option<Vec<Section>>> {
         is_as_high || is_sure && (style.is_heading || style.is_loud)
     };
     let mut seen_name = false;
+    // What stands before the first heading of the main kind is the head of the page: only what is known is a section there.
+    let first = keys.iter().zip(&all).position(|(key, known)| !known.is_empty() && key.is_some() && *key == main);
     keys.iter()
         .zip(all)
-        .map(|(key, known)| {
+        .zip(leaves)
+        .enumerate()
+        .map(|(index, ((key, known), leaf))| {
             let key = key.as_ref()?;
             // The person's name may look like a heading of a section.
             let is_first = !std::mem::replace(&mut seen_name, true);
-            (takes(key, &known) && (!is_first || !known.is_empty())).then_some(known)
+            let is_in_head = first.is_none_or(|first| index < first);
+            let takes = match is_in_head {
+                true => !known.is_empty() && (matches!(leaf.role, Role::Heading(_)) || takes(key, &known)),
+                false => takes(key, &known),
+            };
+            (takes && (!is_first || !known.is_empty())).then_some(known)
         })
         .collect()
 }
@@ -210,6 +219,8 @@ struct Shape<'d, 's> {
     hints: &'d Hints,
     /// The section at hand is of spoken languages.
     is_spoken: bool,
+    /// It is of schools: their terms are courses.
+    is_education: bool,
     /// It is of contact data.
     is_contact: bool,
     blocks: Vec<Block<'s>>,
@@ -337,6 +348,7 @@ impl<'s> Shape<'_, 's> {
         }
         let is_list = is_list(kinds);
         self.is_spoken = kinds == [Section::Languages];
+        self.is_education = kinds == [Section::Education];
         self.is_contact = kinds == [Section::Basics];
         if let Some(starts) = self.labelled(range.clone()).filter(|_| !is_list) {
             for (n, start) in starts.iter().enumerate() {
@@ -497,7 +509,7 @@ impl<'s> Shape<'_, 's> {
                 Role::Term => true,
                 _ => false,
             };
-            if !is_head {
+            if !is_head || !head.is_empty() && (self.is_of_terms(leaf.node) || self.is_of_terms(self.dom.parent(leaf.node))) {
                 break;
             }
             head.push(at);
@@ -559,13 +571,14 @@ impl<'s> Shape<'_, 's> {
             if let Some(end) = self.terms(index..range.end).filter(|_| !has_label) {
                 let mut line = Line { is_html: true, ..Line::default() };
                 for item in index..end {
-                    entry::append(&mut line, &mut self.leaves[item].lines, if item == index { "Keywords: " } else { ", " });
+                    entry::append(&mut line, &mut self.leaves[item].lines, if item != index { ", " } else if self.is_education { "Courses: " } else { "Keywords: " });
                 }
                 self.block(Role::Paragraph, 0, vec![line]);
                 index = end;
                 continue;
             }
-            if !has_label && matches!(leaf.role, Role::Item { .. }) && self.is_of(self.dom.parent(leaf.node), Field::Courses) {
+            if !has_label && matches!(leaf.role, Role::Item { .. }) && (self.is_of(self.dom.parent(leaf.node), Field::Courses)
+                    || self.dom.element(leaf.node).is_some_and(|e| e.attr("itemprop") == Some("teaches"))) {
                 has_label = true;
                 self.word(labels::label(Field::Courses, Locale::En).to_owned(), Role::Heading(5));
                 continue;
@@ -631,7 +644,7 @@ impl<'s> Shape<'_, 's> {
         let Some(element) = self.dom.element(node) else { return false };
         element.classes().any(|class| {
             class.split(['-', '_']).any(|part| {
-                matches!(part, "tag" | "tags" | "chip" | "chips" | "badge" | "badges" | "pill" | "pills" | "taglist")
+                matches!(part, "tag" | "tags" | "keyword" | "skill" | "chip" | "chips" | "badge" | "badges" | "pill" | "pills" | "taglist")
                     || labels::lookup(&normalise(part)).iter().any(|l| l.field == Field::Keywords)
             })
         })
@@ -642,7 +655,7 @@ impl<'s> Shape<'_, 's> {
         let mut index = range.start;
         while index < range.end {
             let is_text = |at: usize| at < range.end && is_prose(&self.leaves[at].plain());
-            let is_name = |at: usize| at < range.end && !is_prose(&self.leaves[at].plain()) && self.leaves[at].is_simple();
+            let is_name = |at: usize| at < range.end && !is_prose(&self.leaves[at].plain()) && self.leaves[at].lines.len() == 1;
             if is_text(index)
                 && is_name(index + 1)
                 && !(is_text(index + 2) && index > range.start && is_name(index.wrapping_sub(1)))

@@ -31,6 +31,10 @@ impl<'s> Walk<'_, 's> {
             }
             return;
         }
+        let is_labelled = |l: &Leaf<'_>| l.plain().split_once(':').is_some_and(|(name, _)| is_label(name));
+        if is_row && all.iter().all(|l| l.is_simple() && is_labelled(l)) {
+            return;
+        }
         if is_row
             && (2..=4).contains(&all.len())
             && all.iter().all(Leaf::is_simple)
