@@ -29,7 +29,14 @@ pub fn read(text: &str, location: &mut Location) {
         .filter(|p| !p.is_empty())
         .collect();
     // The country stands last, or before a postal code.
-    let country = |part: &&str| facts::country(&normalise(part));
+    // In lower case these two letters are a word.
+    let country = |part: &&str| if *part == "US" { Some("US") } else { facts::country(&normalise(part)) };
+    if let Some(last) = parts.last_mut()
+        && let Some(before) = last.strip_suffix(" US").filter(|before| before.ends_with(|c: char| c.is_ascii_digit()))
+    {
+        location.country_code = "US".to_owned();
+        *last = before;
+    }
     if let Some((at, code)) = (1..parts.len()).rev().take(2).find_map(|at| Some((at, country(&parts[at])?))) {
         location.country_code = code.to_owned();
         parts.remove(at);
