@@ -96,6 +96,23 @@ fn a_page_without_text_is_refused() {
 }
 
 #[test]
+fn pieces_of_pages_are_read() {
+    let folder = format!("{}/data/pages/dev", env!("CARGO_MANIFEST_DIR"));
+    for path in std::fs::read_dir(folder).expect("the folder").map(|e| e.expect("an entry").path()) {
+        if path.extension().is_none_or(|e| e != "html") {
+            continue;
+        }
+        let text = std::fs::read_to_string(&path).expect("a page");
+        for at in (0..text.len()).step_by(61).filter(|at| text.is_char_boundary(*at)) {
+            let next = (at + 200..text.len()).find(|at| text.is_char_boundary(*at)).unwrap_or(text.len());
+            for piece in [&text[..at], &text[at..], &format!("{}{}", &text[..at], &text[next..])] {
+                let _ = read(piece, format("html").expect("known"), &ReadOptions::default());
+            }
+        }
+    }
+}
+
+#[test]
 fn hostile_pages_are_read_in_time() {
     let pages = [
         "<div>".repeat(200_000),

@@ -2,7 +2,7 @@
 
 use resume_core::model::Location;
 use resume_core::tables::words::{self, Kind};
-use resume_core::tables::{Field, labels, normalise};
+use resume_core::tables::{Field, countries, labels, normalise};
 
 use super::facts;
 use super::text::{collapse, is_unspaced};
@@ -31,10 +31,14 @@ pub fn read(text: &str, location: &mut Location) {
     // The country stands last, or before a postal code.
     // In lower case these two letters are a word.
     let country = |part: &&str| if *part == "US" { Some("US") } else { facts::country(&normalise(part)) };
+    // "94102 US"
     if let Some(last) = parts.last_mut()
-        && let Some(before) = last.strip_suffix(" US").filter(|before| before.ends_with(|c: char| c.is_ascii_digit()))
+        && let Some((before, code)) = last.rsplit_once(' ')
+        && before.ends_with(|c: char| c.is_ascii_digit())
+        && code.bytes().all(|b| b.is_ascii_uppercase())
+        && let Some(found) = countries::by_code(code)
     {
-        location.country_code = "US".to_owned();
+        location.country_code = found.code().to_owned();
         *last = before;
     }
     if let Some((at, code)) = (1..parts.len()).rev().take(2).find_map(|at| Some((at, country(&parts[at])?))) {

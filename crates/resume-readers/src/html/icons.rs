@@ -24,9 +24,19 @@ pub fn label(dom: &Dom<'_>, element: Element<'_, '_>) -> Option<&'static str> {
         .or_else(|| (element.name() == "img").then(|| named("src")).flatten())
 }
 
+/// Whether moments of a page are of days that are meant: programs fill months up to moments of their first day.
+pub fn has_days(dom: &Dom<'_>) -> bool {
+    let moments = dom.root().descendants().filter(|e| e.name() == "time").filter_map(|e| e.attr("datetime")?.get(8..11));
+    moments.filter(|day| day.ends_with('T')).any(|day| !day.starts_with("01"))
+}
+
 /// The whole date of a `time` that shows a part of it.
-pub fn shown(element: Element<'_, '_>) -> Option<String> {
-    let date: PartialDate = element.attr("datetime").filter(|_| element.name() == "time")?.get(..10)?.parse().ok()?;
+pub fn shown(element: Element<'_, '_>, has_days: bool) -> Option<String> {
+    let value = element.attr("datetime").filter(|_| element.name() == "time")?;
+    if !has_days && value.get(8..11) == Some("01T") {
+        return None;
+    }
+    let date: PartialDate = value.get(..10)?.parse().ok()?;
     let text = element.text();
     let found = match &crate::dates::find(&text)[..] {
         [] => return text.trim().is_empty().then(|| date.to_string()),

@@ -388,10 +388,10 @@ impl<'s> Shape<'_, 's> {
         let label = |i: usize| {
             let text = self.leaves[i].plain();
             let (name, value) = text.split_once([':', '：'])?;
-            let is_put = self.leaves[i].lines[0].runs.iter().any(|r| r.span.is_empty() && r.text == ": ");
+            let is_put = self.leaves[i].lines.iter().flat_map(|l| &l.runs).any(|r| r.span.is_empty() && r.text == ": ");
             ((is_label(name) || is_put) && !value.trim().is_empty()).then(|| normalise(name))
         };
-        let first = label(range.start).filter(|_| range.len() >= 3)?;
+        let first = (range.len() >= 3).then(|| label(range.start)).flatten()?;
         let labels: Vec<Option<String>> = range.clone().map(label).collect();
         if labels.iter().flatten().count() * 10 < labels.len() * 7 {
             return None;

@@ -72,6 +72,7 @@ pub fn leaves<'s>(dom: &Dom<'s>) -> (Vec<Leaf<'s>>, Hints) {
         tables: 0,
         hints: Hints::new(),
         size: 0.0,
+        has_days: icons::has_days(dom),
     };
     let around = Around {
         node: 0,
@@ -163,6 +164,8 @@ struct Walk<'d, 's> {
     hints: Hints,
     /// The size of the biggest letters since the last leaf ended.
     size: f32,
+    /// Moments of the page are of days that are meant.
+    has_days: bool,
 }
 
 impl<'s> Walk<'_, 's> {
@@ -440,7 +443,7 @@ impl<'s> Walk<'_, 's> {
             return self.label(label, element.span(), around);
         }
         let before = (self.leaves.len(), self.line.runs.len());
-        if let Some(shown) = icons::shown(element) {
+        if let Some(shown) = icons::shown(element, self.has_days) {
             self.push(Cow::Owned(shown), element.span(), &inner);
         } else {
             self.children(element, &inner, look.display == Some(Display::Row));

@@ -14,6 +14,10 @@ impl<'s> Walk<'_, 's> {
             return;
         }
         let is_section = |l: &Leaf<'_>| !known_sections(&l.plain()).is_empty();
+        let is_labelled = |l: &Leaf<'_>| l.plain().split_once(':').is_some_and(|(name, _)| is_label(name));
+        if is_row && all.iter().all(|l| l.is_simple() && is_labelled(l)) {
+            return;
+        }
         if all.len() == 2 && all.iter().all(Leaf::is_simple) {
             let (first, second) = (&all[0], &all[1]);
             if !is_section(first) && first.node != second.node && is_label(&first.plain()) && !is_label(&second.plain())
@@ -29,10 +33,6 @@ impl<'s> Walk<'_, 's> {
             {
                 self.beside(start);
             }
-            return;
-        }
-        let is_labelled = |l: &Leaf<'_>| l.plain().split_once(':').is_some_and(|(name, _)| is_label(name));
-        if is_row && all.iter().all(|l| l.is_simple() && is_labelled(l)) {
             return;
         }
         if is_row
