@@ -41,37 +41,37 @@ fn shows_when_wide(element: Element<'_, '_>) -> bool {
 
 /// Names of classes and ids of what serves a page.
 fn is_of_page(name: &str) -> bool {
-    name.split(['-', '_']).any(|part| {
-        [
-            "cookie",
-            "cookies",
-            "consent",
-            "gdpr",
-            "navbar",
-            "breadcrumb",
-            "breadcrumbs",
-            "modal",
-            "popup",
-            "tooltip",
-            "advert",
-            "ads",
-        ]
-        .iter()
-        .any(|word| part.eq_ignore_ascii_case(word))
-    }) || [
-        "skip-to-content",
-        "skip-link",
-        "skiplink",
-        "nav",
-        "menu",
-        "noprint",
-        "no-print",
-        "toolbar",
-        "share-buttons",
-        "site-nav",
-    ]
-    .iter()
-    .any(|word| name.eq_ignore_ascii_case(word))
+    let is_one = |part: &str| {
+        matches!(
+            part,
+            "cookie"
+                | "cookies"
+                | "consent"
+                | "gdpr"
+                | "navbar"
+                | "breadcrumb"
+                | "breadcrumbs"
+                | "modal"
+                | "popup"
+                | "tooltip"
+                | "advert"
+                | "ads"
+        )
+    };
+    name.split(['-', '_']).any(is_one)
+        || matches!(
+            name,
+            "skip-to-content"
+                | "skip-link"
+                | "skiplink"
+                | "nav"
+                | "menu"
+                | "noprint"
+                | "no-print"
+                | "toolbar"
+                | "share-buttons"
+                | "site-nav"
+        )
 }
 
 fn has_words(dom: &Dom<'_>, id: Id) -> bool {

@@ -571,14 +571,27 @@ impl<'s> Shape<'_, 's> {
             if let Some(end) = self.terms(index..range.end).filter(|_| !has_label) {
                 let mut line = Line { is_html: true, ..Line::default() };
                 for item in index..end {
-                    entry::append(&mut line, &mut self.leaves[item].lines, if item != index { ", " } else if self.is_education { "Courses: " } else { "Keywords: " });
+                    entry::append(
+                        &mut line,
+                        &mut self.leaves[item].lines,
+                        if item != index {
+                            ", "
+                        } else if self.is_education {
+                            "Courses: "
+                        } else {
+                            "Keywords: "
+                        },
+                    );
                 }
                 self.block(Role::Paragraph, 0, vec![line]);
                 index = end;
                 continue;
             }
-            if !has_label && matches!(leaf.role, Role::Item { .. }) && (self.is_of(self.dom.parent(leaf.node), Field::Courses)
-                    || self.dom.element(leaf.node).is_some_and(|e| e.attr("itemprop") == Some("teaches"))) {
+            if !has_label
+                && matches!(leaf.role, Role::Item { .. })
+                && (self.is_of(self.dom.parent(leaf.node), Field::Courses)
+                    || self.dom.element(leaf.node).is_some_and(|e| e.attr("itemprop") == Some("teaches")))
+            {
                 has_label = true;
                 self.word(labels::label(Field::Courses, Locale::En).to_owned(), Role::Heading(5));
                 continue;
@@ -644,8 +657,10 @@ impl<'s> Shape<'_, 's> {
         let Some(element) = self.dom.element(node) else { return false };
         element.classes().any(|class| {
             class.split(['-', '_']).any(|part| {
-                matches!(part, "tag" | "tags" | "keyword" | "skill" | "chip" | "chips" | "badge" | "badges" | "pill" | "pills" | "taglist")
-                    || labels::lookup(&normalise(part)).iter().any(|l| l.field == Field::Keywords)
+                matches!(
+                    part,
+                    "tag" | "tags" | "keyword" | "skill" | "chip" | "chips" | "badge" | "badges" | "pill" | "pills" | "taglist"
+                ) || labels::lookup(&normalise(part)).iter().any(|l| l.field == Field::Keywords)
             })
         })
     }

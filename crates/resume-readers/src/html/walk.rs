@@ -1,6 +1,7 @@
 //! Goes through the tree of a page and finds its leaves: what stands on lines of its own, and how it looks.
 
 use std::borrow::Cow;
+use std::cell::RefCell;
 use std::collections::HashMap;
 
 use resume_core::Span;
@@ -73,6 +74,7 @@ pub fn leaves<'s>(dom: &Dom<'s>) -> (Vec<Leaf<'s>>, Hints) {
         hints: Hints::new(),
         size: 0.0,
         has_days: icons::has_days(dom),
+        named: RefCell::default(),
     };
     let around = Around {
         node: 0,
@@ -166,11 +168,13 @@ struct Walk<'d, 's> {
     size: f32,
     /// Moments of the page are of days that are meant.
     has_days: bool,
+    /// What the classes met so far name.
+    named: RefCell<HashMap<&'d str, Option<Hint>>>,
 }
 
-impl<'s> Walk<'_, 's> {
+impl<'d, 's> Walk<'d, 's> {
     /// What stands in an element; `is_row`: side by side.
-    fn children(&mut self, element: Element<'_, 's>, around: &Around<'s>, is_row: bool) {
+    fn children(&mut self, element: Element<'d, 's>, around: &Around<'s>, is_row: bool) {
         let start = self.leaves.len();
         let mut cells = 0;
         let mut chips: Option<&str> = None;
@@ -233,7 +237,7 @@ impl<'s> Walk<'_, 's> {
         }
     }
 
-    fn block(&mut self, element: Element<'_, 's>, around: &Around<'s>, look: Look) {
+    fn block(&mut self, element: Element<'d, 's>, around: &Around<'s>, look: Look) {
         let mut inner =
             Around { node: element.id, floats: look.floats || around.floats && !self.holds_blocks[element.id], ..around.clone() };
         self.dress(&mut inner, element, look);
@@ -296,11 +300,11 @@ impl<'s> Walk<'_, 's> {
     }
 
     /// Takes over what an element's name and look say.
-    fn dress(&self, around: &mut Around<'s>, element: Element<'_, 's>, look: Look) {
+    fn dress(&self, around: &mut Around<'s>, element: Element<'d, 's>, look: Look) {
         around.hint = match () {
             // A box of boxes says nothing of what is in them.
             () if self.holds_blocks[element.id] || element.attr("itemscope").is_some() => None,
-            () => hint(element).or(around.hint),
+            () => hint(element, &self.named).or(around.hint),
         };
         match element.name() {
             "b" | "strong" => around.style.strong = true,
@@ -328,7 +332,7 @@ impl<'s> Walk<'_, 's> {
         }
     }
 
-    fn list(&mut self, element: Element<'_, 's>, around: &Around<'s>) {
+    fn list(&mut self, element: Element<'d, 's>, around: &Around<'s>) {
         let mut number =
             (element.name() == "ol").then(|| element.attr("start").and_then(|n| n.trim().parse().ok()).unwrap_or(1u64));
         for inner in element.children() {
@@ -356,7 +360,7 @@ impl<'s> Walk<'_, 's> {
         self.flush(around);
     }
 
-    fn item(&mut self, item: Element<'_, 's>, around: &Around<'s>, number: Option<u64>) {
+    fn item(&mut self, item: Element<'d, 's>, around: &Around<'s>, number: Option<u64>) {
         let mut own = around.clone();
         if self.is_entry(item) {
             own.depth = 0;
@@ -415,7 +419,7 @@ impl<'s> Walk<'_, 's> {
     }
 
     /// What is shown as a part of the text.
-    fn inline(&mut self, element: Element<'_, 's>, around: &Around<'s>, look: Look) {
+    fn inline(&mut self, element: Element<'d, 's>, around: &Around<'s>, look: Look) {
         let mut inner = around.clone();
         self.dress(&mut inner, element, look);
         if look.floats && !self.line.runs.is_empty() {
@@ -468,7 +472,7 @@ impl<'s> Walk<'_, 's> {
         }
     }
 
-    fn image(&mut self, element: Element<'_, 's>, around: &Around<'s>) {
+    fn image(&mut self, element: Element<'d, 's>, around: &Around<'s>) {
         if let Some(label) = icons::label(self.dom, element) {
             return self.label(label, element.span(), around);
         }
@@ -676,28 +680,32 @@ pub fn common(dom: &Dom<'_>, a: Id, b: Id) -> Id {
 }
 
 /// The field that an element's class or property names: employer, position, school and the like.
-fn hint(element: Element<'_, '_>) -> Option<Hint> {
+fn hint<'d>(element: Element<'d, '_>, known: &RefCell<HashMap<&'d str, Option<Hint>>>) -> Option<Hint> {
+    let of_class = |class: &'d str| *known.borrow_mut().entry(class).or_insert_with(|| named(class));
+    let role = || element.attr("itemprop").filter(|p| matches!(*p, "roleName" | "jobTitle")).and_then(|_| named("job title"));
+    element.classes().find_map(of_class).or_else(role)
+}
+
+/// The fields that a name can mean, as a whole or by its last word.
+fn named(name: &str) -> Option<Hint> {
     let of = |text: &str| {
         let found = labels::lookup(&normalise(text));
         let is_vague = found.iter().any(|l| matches!(l.field, Field::Name | Field::Title));
         Some(found).filter(|f| !is_vague && f.iter().any(|l| is_hint(l.field)))
     };
-    let named = |name: &str| {
-        let name = name.rsplit("__").next().unwrap_or(name);
-        let mut words = String::with_capacity(name.len() + 4);
-        for c in name.chars() {
-            if c.is_ascii_uppercase() && !words.is_empty() {
-                words.push(' ');
-            }
-            words.push(if matches!(c, '-' | '_') { ' ' } else { c.to_ascii_lowercase() });
+    let name = name.rsplit("__").next().unwrap_or(name);
+    if name.len() > 40 {
+        return None;
+    }
+    let mut words = String::with_capacity(name.len() + 4);
+    for c in name.chars() {
+        if c.is_ascii_uppercase() && !words.is_empty() {
+            words.push(' ');
         }
-        let last = words.rsplit(' ').next().unwrap_or("");
-        if words.len() > 40 { None } else { of(words.trim()).or_else(|| of(last)) }
-    };
-    let role = || {
-        element.attr("itemprop").filter(|p| matches!(*p, "roleName" | "jobTitle")).and(of("job title").or_else(|| of("position")))
-    };
-    element.classes().find_map(named).or_else(role)
+        words.push(if matches!(c, '-' | '_') { ' ' } else { c.to_ascii_lowercase() });
+    }
+    let last = words.rsplit(' ').next().unwrap_or("");
+    of(words.trim()).or_else(|| of(last))
 }
 
 /// Fields of entries that a reader of text may get wrong.

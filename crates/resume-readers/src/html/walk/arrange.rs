@@ -6,9 +6,9 @@ use super::{Leaf, Walk, common, is_icon_label, is_label, is_marked_label};
 use crate::freeform::known_sections;
 use crate::html::dom::{Element, Id};
 
-impl<'s> Walk<'_, 's> {
+impl<'d, 's> Walk<'d, 's> {
     /// Boxes side by side, and pairs of a label and its value.
-    pub(super) fn arrange(&mut self, element: Element<'_, 's>, start: usize, is_row: bool) {
+    pub(super) fn arrange(&mut self, element: Element<'d, 's>, start: usize, is_row: bool) {
         let all = self.leaves.get(start..).unwrap_or(&[]);
         if all.len() < 2 || matches!(element.name(), "ul" | "ol" | "table" | "tbody" | "dl") {
             return;
@@ -51,9 +51,8 @@ impl<'s> Walk<'_, 's> {
         let can = |l: &Leaf<'_>| l.is_simple() && !is_section(l);
         let mut rest = self.leaves.split_off(start).into_iter().peekable();
         while let Some(leaf) = rest.next() {
-            let beside = |other: &Leaf<'_>| {
-                !other.floats && can(other) && self.dom.parent(other.node) == self.dom.parent(leaf.node)
-            };
+            let beside =
+                |other: &Leaf<'_>| !other.floats && can(other) && self.dom.parent(other.node) == self.dom.parent(leaf.node);
             if leaf.floats && can(&leaf) {
                 if rest.peek().is_some_and(beside) {
                     self.leaves.extend(rest.next());

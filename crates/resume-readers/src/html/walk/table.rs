@@ -7,10 +7,10 @@ use crate::freeform::known_sections;
 use crate::html::dom::Element;
 use crate::html::noise;
 
-impl<'s> Walk<'_, 's> {
-    pub(super) fn table(&mut self, table: Element<'_, 's>, around: &Around<'s>) {
-        let rows: Vec<Element<'_, 's>> = self.rows(table);
-        let cells = |row: &Element<'_, 's>| row.elements().filter(|e| matches!(e.name(), "td" | "th")).count();
+impl<'d, 's> Walk<'d, 's> {
+    pub(super) fn table(&mut self, table: Element<'d, 's>, around: &Around<'s>) {
+        let rows: Vec<Element<'d, 's>> = self.rows(table);
+        let cells = |row: &Element<'d, 's>| row.elements().filter(|e| matches!(e.name(), "td" | "th")).count();
         let labels = rows
             .iter()
             .filter(|row| {
@@ -43,7 +43,7 @@ impl<'s> Walk<'_, 's> {
         self.tables = self.tables.saturating_add(u32::from(is_data));
     }
 
-    fn rows<'d>(&self, table: Element<'d, 's>) -> Vec<Element<'d, 's>> {
+    fn rows(&self, table: Element<'d, 's>) -> Vec<Element<'d, 's>> {
         let mut rows = Vec::new();
         for inner in table.elements() {
             match inner.name() {
@@ -70,7 +70,7 @@ impl<'s> Walk<'_, 's> {
         })
     }
 
-    fn layout_row(&mut self, row: Element<'_, 's>, around: &Around<'s>, is_pair: bool) {
+    fn layout_row(&mut self, row: Element<'d, 's>, around: &Around<'s>, is_pair: bool) {
         let start = self.leaves.len();
         for cell in row.elements() {
             let look = self.sheet.look(cell);
@@ -92,7 +92,7 @@ impl<'s> Walk<'_, 's> {
         self.arrange(row, start, true);
     }
 
-    fn row(&mut self, row: Element<'_, 's>, around: &Around<'s>) {
+    fn row(&mut self, row: Element<'d, 's>, around: &Around<'s>) {
         let mut cells = Vec::new();
         let mut is_header = true;
         for cell in row.elements().filter(|e| matches!(e.name(), "td" | "th")) {
