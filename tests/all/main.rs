@@ -4,7 +4,9 @@ mod documents;
 mod europass_candidate;
 mod europass_v3;
 mod expect;
+
 mod faults;
+mod findings;
 mod formatted;
 mod freeform;
 mod golden;

@@ -87,11 +87,7 @@ pub(crate) fn inspect(text: &str, format: &Format, options: &ReadOptions) -> Res
     let read = read(text, format, options)?;
     let mut found = read.diagnostics;
     let mut fixes = read.fixes;
-    let named: HashSet<&str> = found.iter().filter(|d| d.code == codes::NO_NAME).map(|d| d.pointer.as_str()).collect();
-    let mut checked = check(&read.resume);
-    checked.retain(|d| d.code != codes::MISSING || !named.contains(d.pointer.as_str()));
-    drop(named);
-    found.append(&mut checked);
+    found.append(&mut untold(check(&read.resume), &found));
     if let Some(document) = format.document {
         let (root, renamed) = match read.locator {
             Locator::Tree(root, renamed) => (*root, renamed),
@@ -111,7 +107,23 @@ pub(crate) fn inspect(text: &str, format: &Format, options: &ReadOptions) -> Res
     }
     let mut found: Vec<Diagnostic> = found.into_iter().map(Diagnostic::judged).collect();
     found.sort_by_key(|d| d.span.as_ref().map_or(usize::MAX, |span| span.start));
+    if format.document.is_some() {
+        // What an alias repeats has one place, and is wrong once.
+        let mut seen = HashSet::new();
+        found.retain(|d| seen.insert((d.code, d.span.clone(), d.message.clone())));
+    }
     Ok((found, fixes))
+}
+
+/// Without what a reader has told in its own words: an entry without a name, a period that ends before it starts.
+fn untold(mut checked: Vec<Diagnostic>, told: &[Diagnostic]) -> Vec<Diagnostic> {
+    let told: HashSet<(resume_core::Code, &str)> = told.iter().map(|d| (d.code, d.pointer.as_str())).collect();
+    checked.retain(|d| {
+        let entry = d.pointer.strip_suffix("/endDate").unwrap_or(&d.pointer);
+        !(d.code == codes::MISSING && told.contains(&(codes::NO_NAME, entry))
+            || d.code == codes::PERIOD && told.contains(&(codes::PERIOD, entry)))
+    });
+    checked
 }
 
 /// Sets the spans of findings that have none: of the key where the key is what is wrong, else of the value, or of what

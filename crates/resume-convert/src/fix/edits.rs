@@ -120,7 +120,7 @@ impl Planner<'_> {
             (Syntax::Yaml, Some('\'')) if !text.contains(['\'', '\n']) => format!("'{text}'"),
             // A year alone would be a number, and a day a timestamp to YAML 1.1.
             (Syntax::Yaml, first) if is_plain_safe && first != Some('"') => text.to_owned(),
-            (Syntax::Json | Syntax::Jsonc | Syntax::Yaml, _) => serde_json::Value::from(text).to_string(),
+            (Syntax::Json | Syntax::Jsonc | Syntax::Yaml, _) => quoted(text),
         }
     }
 
@@ -153,7 +153,7 @@ impl Planner<'_> {
         let line = self.line_start(before.start);
         let prefix = self.text(line..before.start);
         let is_first_on_line = prefix.trim_start().is_empty();
-        let value = serde_json::Value::from(text).to_string();
+        let value = quoted(text);
         let key = self.key(before, key);
         let newline = if self.text(0..before.start).ends_with("\r\n") || self.source.contains("\r\n") { "\r\n" } else { "\n" };
         let text = if self.is_block(node) {
@@ -217,6 +217,7 @@ impl Planner<'_> {
             }
             _ => None,
         };
+        let mut gone = 0;
         for (index, member) in members.iter().enumerate().filter(|(index, _)| going[*index]) {
             let (start, end) = (member.key_span.start, ends[index]);
             let comma = comma_after(end);
@@ -238,7 +239,10 @@ impl Planner<'_> {
                     start..if own_comma.is_some() || last_staying.is_none() { self.after_spaces(behind) } else { behind }
                 }
             };
-            edits.push(Edit { span, text: String::new() });
+            // Of several on one line, the blanks between them go with the later one.
+            let from = if gone > 0 && is_line_blank(gone) { gone.min(span.start) } else { span.start };
+            gone = span.end;
+            edits.push(Edit { span: from..span.end, text: String::new() });
         }
         edits.extend(spare.map(|comma| Edit { span: comma..comma + 1, text: String::new() }));
         edits
@@ -262,7 +266,7 @@ impl Planner<'_> {
             } else if prefix.trim().is_empty() {
                 let span = match self.after_break(rest) {
                     Some(next) => line..next,
-                    None => start..end,
+                    None => start..rest,
                 };
                 edits.push(Edit { span, text: String::new() });
             } else if prefix.trim_matches([' ', '-']).is_empty() {
@@ -301,6 +305,19 @@ impl Planner<'_> {
             },
         }
     }
+}
+
+/// A text in double quotes, in JSON and in YAML, which takes fewer characters as they are.
+fn quoted(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + 2);
+    for c in serde_json::Value::from(text).to_string().chars() {
+        if c.is_control() || matches!(c, '\u{2028}' | '\u{2029}' | '\u{feff}' | '\u{fffe}' | '\u{ffff}') {
+            out.push_str(&format!("\\u{:04x}", u32::from(c)));
+        } else {
+            out.push(c);
+        }
+    }
+    out
 }
 
 /// The scalar with its edges trimmed and all else letter for letter, if that gives the wanted text.

@@ -57,7 +57,9 @@ impl Walk<'_> {
             // The reader tells of all that is wrong with a date.
             (Data::Text(_) | Data::Null, None) if field.form == Form::Date => {}
             (Data::Text(text), None) if text.trim().is_empty() && !self.is_block(node) => self.empty(at, node, key, field),
-            (Data::Text(text), None) if text.trim().len() != text.len() && !self.is_block(node) => self.untrimmed(at, node, text),
+            (Data::Text(text), None) if text.trim().len() != text.len() && !self.is_block(node) => {
+                self.untrimmed(at, node, text, field)
+            }
             (Data::Null, None) if self.scalars == Scalars::AsWritten && !field.is_list => self.empty(at, node, key, field),
             _ => {}
         }
@@ -83,10 +85,16 @@ impl Walk<'_> {
         self.written.found.push(finding.at(span).hint("leave out what there is nothing to say about"));
     }
 
-    fn untrimmed(&mut self, at: &str, node: &Node, text: &str) {
-        let finding = Diagnostic::assumed(codes::UNTRIMMED, at, "the text begins or ends with white space");
-        self.written.found.push(finding.at(node.span.clone()));
-        let change = Change::Text(text.trim().to_owned());
-        self.written.fixes.push(Fix { span: node.span.clone(), change, code: codes::UNTRIMMED });
+    fn untrimmed(&mut self, at: &str, node: &Node, text: &str, field: &'static FieldInfo) {
+        let code = match forms::misfit(field, text) {
+            // Told by its form.
+            Some(misfit) => misfit.code,
+            None => {
+                let finding = Diagnostic::assumed(codes::UNTRIMMED, at, "the text begins or ends with white space");
+                self.written.found.push(finding.at(node.span.clone()));
+                codes::UNTRIMMED
+            }
+        };
+        self.written.fixes.push(Fix { span: node.span.clone(), change: Change::Text(text.trim().to_owned()), code });
     }
 }

@@ -50,8 +50,7 @@ fn one(found: &mut Vec<Diagnostic>, at: &mut String, value: &Value, field: &'sta
     match (value, field.record) {
         (Value::Object(map), Some(info)) => record(found, at, map, info),
         (Value::String(text), None) => {
-            // White space at the edges is a finding of its own.
-            if let Some(misfit) = forms::misfit(field, text.trim()) {
+            if let Some(misfit) = forms::misfit(field, text) {
                 let message = format!("expected {}, found {}", misfit.expected, quoted(text));
                 let diagnostic = Diagnostic::invalid(misfit.code, at.clone(), message);
                 found.push(match misfit.instead {
