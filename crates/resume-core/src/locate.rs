@@ -9,7 +9,7 @@ use crate::tree::{Data, Node};
 /// Finds the source of a pointer. Built on demand for JSON and YAML, recorded while reading for the other formats.
 #[derive(Clone, Debug, Default)]
 pub enum Locator {
-    /// The source has no positions.
+    /// Nothing has a place of its own.
     #[default]
     Nowhere,
     /// The located tree of a JSON or YAML document, with the renamed pointers: the last name in the source, by the
@@ -26,7 +26,7 @@ impl Locator {
     /// whole source.
     pub fn locate(&self, source: &str, pointer: &str) -> Option<Span> {
         match self {
-            Self::Nowhere => None,
+            Self::Nowhere => Some(0..source.len()),
             Self::Tree(root, renamed) => Some(walk(root, &original(renamed, pointer))),
             Self::Lazy(parse) => Some(walk(&parse(source)?, pointer)),
             Self::Recorded(spans) => {
