@@ -190,7 +190,7 @@ fn comparable(resume: &Resume) -> String {
             Value::Array(items) => items.iter().map(trimmed).collect(),
             Value::Object(map) => {
                 let kept =
-                    map.iter().map(|(key, value)| (key.clone(), trimmed(value))).filter(|(_, value)| *value != Value::from(""));
+                    map.iter().map(|(key, value)| (key.clone(), trimmed(value))).filter(|(_, value)| value.as_str() != Some(""));
                 Value::Object(kept.collect())
             }
             other => other.clone(),
