@@ -2,7 +2,7 @@
 
 use resume_core::diagnostic::codes;
 use resume_core::outline::{Outline, Role};
-use resume_core::tables::Section;
+use resume_core::tables::{Section, normalise, words};
 
 use crate::{Read, ReadOptions};
 
@@ -23,6 +23,7 @@ mod out;
 mod sections;
 mod split;
 mod table;
+mod tabled;
 mod text;
 mod timeline;
 
@@ -43,7 +44,7 @@ pub fn read(outline: &Outline<'_>, options: &ReadOptions) -> Read {
     let (preamble, parts) = sections::split(&doc, units);
     doc.languages = language::of_headings(&parts);
     contact::preamble(&doc, &mut out, &mut facts, &preamble);
-    let (mut parts, tail) = split_tail(&doc, subdivide(&doc, parts));
+    let (mut parts, tail) = split_tail(&doc, &mut out, subdivide(&doc, parts));
     parts.retain(|part| {
         let is_personal = part.kinds.first().is_some_and(|k| matches!(k, Section::Basics | Section::Profiles | Section::Wishes))
             && part.kinds.len() == 1;
@@ -116,9 +117,16 @@ fn subdivide(doc: &Doc<'_, '_>, parts: Vec<Part>) -> Vec<Part> {
 }
 
 /// Contact data or a closing statement below the last section.
-fn split_tail(doc: &Doc<'_, '_>, mut parts: Vec<Part>) -> (Vec<Part>, Tail) {
+fn split_tail(doc: &Doc<'_, '_>, out: &mut Out, mut parts: Vec<Part>) -> (Vec<Part>, Tail) {
     let mut tail = Tail::default();
     let Some(last) = parts.last_mut() else { return (parts, tail) };
+    // "以上": nothing by itself.
+    if let Some(unit) = last.units.last()
+        && words::lookup(words::Kind::End, &normalise(&doc.plain(unit.lines.clone()))).is_some()
+    {
+        out.skipped(doc.span_of(unit.lines.clone()), "the end of the document");
+        last.units.pop();
+    }
     let is_paragraph = |u: &Unit| matches!(u.role, Role::Paragraph);
     let is_basics = last
         .kinds

@@ -260,6 +260,17 @@ impl Contact<'_, '_, '_> {
         {
             return;
         }
+        if self.is_document_date(&piece) {
+            self.out.skipped(doc.span(&piece), "the document's date");
+            return;
+        }
+        let columns = wide_labels(doc, &piece);
+        if !columns.is_empty() {
+            for (name, value) in &columns {
+                self.labelled(name, value);
+            }
+            return;
+        }
         let from = self.leftovers.len();
         let mut found = false;
         for part in parts(doc, &piece) {
@@ -270,6 +281,15 @@ impl Contact<'_, '_, '_> {
         for leftover in &mut self.leftovers[from..] {
             leftover.is_beside_contact |= found;
         }
+    }
+
+    /// `2024年5月1日現在`: a day, and at most a word for "as of", above all else.
+    fn is_document_date(&self, piece: &Piece) -> bool {
+        let text = self.doc.text(piece);
+        let [period] = &dates::find(text)[..] else { return false };
+        let rest = normalise(&format!("{} {}", &text[..period.span.start], &text[period.span.end..]));
+        let is_day = period.start.is_some_and(|d| d.day().is_some()) || !rest.is_empty();
+        self.is_preamble && is_day && (rest.is_empty() || words::lookup(Kind::Present, &rest).is_some())
     }
 
     /// Whether the label is known here, and its value taken.

@@ -10,7 +10,7 @@ use super::facts::Facts;
 use super::head::{Head, Order, Sort, assign};
 use super::out::{Entry, Out};
 use super::text::{Doc, Piece, Unit, ends_sentence, word_count};
-use super::{body, table};
+use super::{body, table, tabled};
 
 /// One entry to be, in the order of the document.
 struct Plan<'n> {
@@ -79,18 +79,40 @@ fn events(doc: &Doc<'_, '_>, units: &[Unit]) -> Vec<super::timeline::Event> {
 }
 
 fn with_tables(doc: &Doc<'_, '_>, out: &mut Out, facts: &Facts, order: &mut Order, units: &[Unit], sort: Sort) -> usize {
+    let mut found: Vec<(Entry, bool)> = Vec::new();
     let mut count = 0;
     let mut start = 0;
     while start < units.len() {
         let is_row = |u: &Unit| matches!(u.role, Role::Row { .. });
         let in_table = is_row(&units[start]);
         let end = units[start..].iter().position(|u| is_row(u) != in_table).map_or(units.len(), |n| start + n);
-        count += if in_table {
-            table::entries(doc, out, facts, order, &units[start..end], sort)
+        let units = &units[start..end];
+        if in_table {
+            let table = table::table(doc, units);
+            if let Some(events) = table::chronicle(doc, &table) {
+                count += super::timeline::read(doc, out, facts, order, &events, sort);
+            } else {
+                tabled::add(doc, &mut found, table, facts, order, sort, start > 0);
+            }
         } else {
-            section(doc, out, facts, order, &units[start..end], sort)
-        };
+            // Below a table stands more of its last row.
+            let more = if start == 0 { 0 } else { tabled::below(doc, units) };
+            if let Some((last, _)) = found.last_mut().filter(|_| more > 0) {
+                body::fill(doc, last, &units[..more], sort);
+            }
+            let (lead, nodes) = tree(doc, if found.is_empty() { units } else { &units[more..] });
+            lead_text(doc, out, &lead);
+            let mut plans = Vec::new();
+            for node in &nodes {
+                plan(doc, node, &[], None, sort, &mut plans);
+            }
+            found.extend(read(doc, facts, order, &plans, sort));
+        }
         start = end;
+    }
+    count += found.len();
+    for (entry, is_project) in found {
+        emit(out, entry, if is_project { Sort::Project } else { sort });
     }
     count
 }

@@ -218,7 +218,8 @@ fn at_han_spaces(doc: &Doc<'_, '_>, atom: Atom) -> Vec<Atom> {
     let mut out = Vec::new();
     let mut start = 0;
     for (at, c) in text.char_indices().filter(|(_, c)| is_blank(*c)) {
-        if text[..at].ends_with(is_han) && text[at + c.len_utf8()..].starts_with(is_han) {
+        let rest = &text[at + c.len_utf8()..];
+        if text[..at].ends_with(is_han) && rest.starts_with(is_han) && !is_one_body(doc, &text[start..at], rest) {
             out.push(start..at);
             start = at + c.len_utf8();
         }
@@ -233,6 +234,16 @@ fn at_han_spaces(doc: &Doc<'_, '_>, atom: Atom) -> Vec<Atom> {
         ..atom.clone()
     };
     out.into_iter().enumerate().map(part).collect()
+}
+
+/// `社会医療法人白樺会 北斗野病院`: a body, and the house that it runs.
+fn is_one_body(doc: &Doc<'_, '_>, before: &str, rest: &str) -> bool {
+    let word = rest.split(is_blank).next().unwrap_or(rest);
+    let is_body = |text: &str| {
+        let kinds = doc.kinds(text);
+        kinds.has(Kind::Employer) && !kinds.has_any(&[Kind::Role, Kind::Department, Kind::School])
+    };
+    is_body(before) && is_body(word)
 }
 
 /// The pieces of a line; in scripts without spaces, spaces part them.

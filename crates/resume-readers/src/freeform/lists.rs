@@ -6,7 +6,7 @@ use resume_core::tables::{Section, normalise};
 
 use super::items::unquoted;
 use super::out::Out;
-use super::split::{label, list, vals};
+use super::split::{keyword_list, label, list, vals};
 use super::table;
 use super::text::{Doc, Piece, Unit, Val, ends_sentence, has_letters, is_blank, is_icon, is_rating, word_count};
 
@@ -335,11 +335,11 @@ pub fn keywords(doc: &Doc<'_, '_>, piece: &Piece) -> Vec<Val> {
         return vals(doc, &codes);
     }
     let piece = super::body::without_stop(doc, piece);
-    vals(doc, &list(doc, &piece))
+    vals(doc, &keyword_list(doc, &piece))
 }
 
 /// The code spans of a piece that is nothing but code spans.
-fn code_runs(doc: &Doc<'_, '_>, piece: &Piece) -> Vec<Piece> {
+pub fn code_runs(doc: &Doc<'_, '_>, piece: &Piece) -> Vec<Piece> {
     let mut cuts = vec![piece.range.start];
     cuts.extend(doc.borders(piece));
     cuts.push(piece.range.end);

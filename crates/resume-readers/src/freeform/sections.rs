@@ -92,6 +92,8 @@ struct Scheme {
     bold_decorated: bool,
     caps: bool,
     plain: bool,
+    /// What stands before plain headings, if most of them have it: 【, ■.
+    plain_mark: Option<char>,
 }
 
 /// How many lines are known headings of each look.
@@ -102,6 +104,8 @@ struct Lines {
     bold_decorated: u32,
     caps: u32,
     plain: u32,
+    /// What stands before plain ones, and how often.
+    plain_marks: Vec<(char, u32)>,
 }
 
 impl Lines {
@@ -121,7 +125,15 @@ impl Lines {
                     lines.bold_decorated += u32::from(is_decorated(&text));
                 }
                 Look::Caps => lines.caps += 1,
-                Look::Plain => lines.plain += 1,
+                Look::Plain => {
+                    lines.plain += 1;
+                    if let Some(mark) = mark_of(&text) {
+                        match lines.plain_marks.iter_mut().find(|m| m.0 == mark) {
+                            Some(found) => found.1 += 1,
+                            None => lines.plain_marks.push((mark, 1)),
+                        }
+                    }
+                }
             }
         }
         lines
@@ -142,7 +154,7 @@ impl Scheme {
         let most = levels[level];
         // Lines that only look like headings count where headings do not.
         let lines = if most > 1 { Lines::default() } else { Lines::of(doc, units) };
-        let Lines { bold, bold_caps, bold_decorated, caps, plain } = lines;
+        let Lines { bold, bold_caps, bold_decorated, caps, plain, plain_marks } = lines;
         if level == 0 && bold + caps + plain == 0 {
             // No word is known: the level with several headings, the highest first.
             level = (1..=6).find(|l| all_levels[*l] >= 2).unwrap_or(0);
@@ -155,6 +167,7 @@ impl Scheme {
             bold_decorated: bold_decorated * 2 > bold,
             caps: !has_headings && caps > 0 && bold <= caps,
             plain: !has_headings && bold + caps < 2 && plain > 0,
+            plain_mark: plain_marks.into_iter().find(|m| m.1 > 1 && m.1 * 2 > plain).map(|m| m.0),
         }
     }
 
@@ -207,6 +220,12 @@ impl Scheme {
                     return None;
                 }
                 begin(if kinds.is_empty() { weak(&text) } else { kinds })
+            }
+            // Among headings in 【】 another 【…】 is one too, whatever it says, and ＜…＞ is none.
+            Look::Plain if self.plain_mark.is_some() => {
+                let is_alike = mark_of(&text) == self.plain_mark && !is_document_title(&text) && part.is_some();
+                (is_alike || !kinds.is_empty() && mark_of(&text) == self.plain_mark)
+                    .then(|| Begin { kinds: if kinds.is_empty() { weak(&text) } else { kinds }, keeps: false })
             }
             Look::Plain if self.plain && !kinds.is_empty() => begin(kinds),
             Look::Bold | Look::Caps | Look::Plain => None,
@@ -292,7 +311,7 @@ pub fn is_document_title(text: &str) -> bool {
 pub fn undecorated(text: &str) -> &str {
     let mut text = text.trim_matches(|c: char| c.is_whitespace() || is_icon(c) || is_ornament(c));
     for (open, close) in
-        [('【', '】'), ('[', ']'), ('「', '」'), ('《', '》'), ('〔', '〕'), ('<', '>'), ('(', ')'), ('（', '）')]
+        [('【', '】'), ('[', ']'), ('「', '」'), ('《', '》'), ('〔', '〕'), ('<', '>'), ('＜', '＞'), ('〈', '〉'), ('［', '］'), ('(', ')'), ('（', '）')]
     {
         if let Some(inner) = text.strip_prefix(open).and_then(|t| t.strip_suffix(close)) {
             text = inner.trim();
@@ -318,6 +337,8 @@ fn is_ornament(c: char) -> bool {
             | '•'
             | '·'
             | '※'
+            | '▼'
+            | '◎'
             | '★'
             | '☆'
             | '|'
@@ -371,6 +392,19 @@ fn unnumbered(text: &str) -> &str {
 fn is_decorated(text: &str) -> bool {
     let text = text.trim_matches(|c: char| c.is_whitespace() || is_icon(c));
     unnumbered(text) != text || text.starts_with(['【', '■', '◆', '●', '▶', '※'])
+}
+
+/// The bracket around all of a heading, or the square or diamond before it.
+fn mark_of(text: &str) -> Option<char> {
+    let text = text.trim_matches(|c: char| c.is_whitespace() || is_icon(c));
+    let first = text.chars().next()?;
+    match first {
+        '【' => text.ends_with('】').then_some(first),
+        '<' | '＜' | '〈' => text.ends_with(['>', '＞', '〉']).then_some(first),
+        '［' | '[' => text.ends_with(['］', ']']).then_some(first),
+        '■' | '□' | '◆' | '◇' | '●' | '○' | '▶' | '▪' | '※' | '★' | '☆' | '▼' | '◎' => Some(first),
+        _ => None,
+    }
 }
 
 /// What a heading says for certain: the whole of it is known, in one language or several, or all its parts are.

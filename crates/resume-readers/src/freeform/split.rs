@@ -482,6 +482,30 @@ pub fn list(doc: &Doc<'_, '_>, piece: &Piece) -> Vec<Piece> {
     vec![piece.clone()]
 }
 
+/// Keywords in a line: as [`list`], and where nothing else parts them, at slashes without spaces, `Go/Rust/Python`.
+pub fn keyword_list(doc: &Doc<'_, '_>, piece: &Piece) -> Vec<Piece> {
+    let pieces = list(doc, piece);
+    let [single] = &pieces[..] else { return pieces };
+    let text = doc.text(single);
+    if text.contains("://") || text.contains(['(', '（']) || text.split(is_blank).count() > 6 {
+        return pieces;
+    }
+    let mut cuts = vec![0];
+    cuts.extend(text.char_indices().filter(|(_, c)| matches!(c, '/' | '／')).map(|(at, _)| at));
+    let parts: Vec<Piece> = cuts
+        .iter()
+        .enumerate()
+        .map(|(index, at)| {
+            let start = if index == 0 { 0 } else { at + text[*at..].chars().next().map_or(1, char::len_utf8) };
+            doc.part(single, start..cuts.get(index + 1).copied().unwrap_or(text.len()))
+        })
+        .collect();
+    // "CI/CD", "TCP/IP", "A/B" are one thing.
+    let is_long = |p: &Piece| doc.text(p).chars().filter(|c| c.is_alphanumeric()).count() > if doc.text(p).is_ascii() { 2 } else { 1 };
+    let are_many = parts.len() > 2 || parts.len() == 2 && parts.iter().all(is_long);
+    if are_many && parts.iter().all(|p| !p.range.is_empty()) { parts } else { pieces }
+}
+
 /// The pieces as plain values, without a closing full stop.
 pub fn vals(doc: &Doc<'_, '_>, pieces: &[Piece]) -> Vec<Val> {
     pieces.iter().map(|p| doc.val(p)).filter(|v| !v.text.is_empty()).collect()

@@ -4,11 +4,10 @@ use resume_core::outline::Role;
 use resume_core::tables::words::{self, Kind};
 use resume_core::tables::{Field, labels, normalise};
 
-use super::entry::emit;
 use super::facts::Facts;
 use super::head::{Head, Order, Slot, Sort, assign, slot_of};
-use super::out::{Entry, Out};
-use super::split::{Sep, best_period, cut, dates_of, list, vals};
+use super::out::Entry;
+use super::split::{Sep, best_period, cut, dates_of, keyword_list, list, vals};
 use super::text::{Doc, Piece, Unit, ends_sentence, word_count};
 
 /// A table: titles of its columns, and its rows of cells.
@@ -92,13 +91,14 @@ pub fn fields(text: &str) -> Vec<Field> {
     labels::lookup(&normalise(text)).iter().map(|l| l.field).collect()
 }
 
+/// The rows as a chronicle, if they are one.
+pub fn chronicle(doc: &Doc<'_, '_>, table: &Table) -> Option<Vec<super::timeline::Event>> {
+    let events = events(doc, table);
+    super::timeline::is_chronicle(doc, &events).then_some(events)
+}
+
 /// Rows as entries of a section.
-pub fn entries(doc: &Doc<'_, '_>, out: &mut Out, facts: &Facts, order: &mut Order, units: &[Unit], sort: Sort) -> usize {
-    let table = table(doc, units);
-    let events = events(doc, &table);
-    if super::timeline::is_chronicle(doc, &events) {
-        return super::timeline::read(doc, out, facts, order, &events, sort);
-    }
+pub fn entries(doc: &Doc<'_, '_>, facts: &Facts, order: &mut Order, table: &Table, sort: Sort) -> Vec<Entry> {
     let columns: Vec<Vec<Field>> = table.titles.iter().map(|t| fields(doc.text(t))).collect();
     let mut heads = Vec::new();
     let mut drafts = Vec::new();
@@ -118,18 +118,17 @@ pub fn entries(doc: &Doc<'_, '_>, out: &mut Out, facts: &Facts, order: &mut Orde
         heads.push(head);
         drafts.push(draft);
     }
-    let found = assign(doc, &heads, sort, facts, order);
-    let count = found.len();
-    for (mut entry, draft) in found.into_iter().zip(drafts) {
+    let mut out = Vec::with_capacity(drafts.len());
+    for (mut entry, draft) in assign(doc, &heads, sort, facts, order).into_iter().zip(drafts) {
         entry.span = draft.span;
         entry.summary.splice(0..0, draft.summary);
         entry.highlights.extend(draft.highlights);
         entry.keywords.extend(draft.keywords);
         entry.courses.extend(draft.courses);
         entry.score = entry.score.or(draft.score);
-        emit(out, entry, sort);
+        out.push(entry);
     }
-    count
+    out
 }
 
 fn read_cell(doc: &Doc<'_, '_>, head: &mut Head, draft: &mut Entry, cell: &Piece, fields: &[Field], sort: Sort) {
@@ -154,7 +153,7 @@ fn read_cell(doc: &Doc<'_, '_>, head: &mut Head, draft: &mut Entry, cell: &Piece
     }
     for field in fields {
         match field {
-            Field::Keywords => return draft.keywords.extend(vals(doc, &list(doc, cell))),
+            Field::Keywords => return draft.keywords.extend(vals(doc, &keyword_list(doc, cell))),
             Field::Courses if sort == Sort::Education => return draft.courses.extend(vals(doc, &list(doc, cell))),
             Field::Score if sort == Sort::Education => {
                 draft.score = Some(doc.val(cell));

@@ -145,7 +145,9 @@ impl Contact<'_, '_, '_> {
         {
             return;
         }
-        if self.certain(value) {
+        // "9年" is an age only where an age is meant.
+        let is_age = is_age(&normalise(&val.text));
+        if (fields_of(doc, name).is_empty() || !is_age) && self.certain(value) {
             return;
         }
         if fields_of(doc, name).contains(&Field::Age) {
@@ -201,7 +203,7 @@ impl Contact<'_, '_, '_> {
                     return false;
                 }
                 if is_name {
-                    self.name(val.clone());
+                    self.bracketed_name(value, val);
                 }
                 is_name
             }
@@ -232,8 +234,20 @@ impl Contact<'_, '_, '_> {
                 self.address(field, val)
             }
             Field::BirthDate => {
-                let Some(date) = dates::find(text).first().and_then(|p| p.start) else { return false };
+                let text = doc.text(value);
+                let Some(period) = dates::find(text).into_iter().find(|p| p.start.is_some()) else { return false };
+                let Some(date) = period.start else { return false };
                 self.birth(date, val.span.clone());
+                // "(女性)", "(満35歳)"
+                for part in [doc.part(value, 0..period.span.start), doc.part(value, period.span.end..text.len())] {
+                    let inner = doc.text(&part).trim_matches(|c: char| !c.is_alphanumeric());
+                    if let Some(start) = doc.text(&part).find(inner).filter(|_| !inner.is_empty()) {
+                        let inner = doc.part(&part, start..start + inner.len());
+                        if !self.certain(&inner) && word_count(doc.text(&inner)) > 1 {
+                            self.out.extra(doc.val(&inner));
+                        }
+                    }
+                }
                 true
             }
             Field::BirthPlace => {
@@ -271,6 +285,21 @@ impl Contact<'_, '_, '_> {
                 true
             }
             _ => false,
+        }
+    }
+
+    /// A name; its reading, or its form in another script, may stand in brackets behind it.
+    fn bracketed_name(&mut self, value: &Piece, val: &Val) {
+        let doc = self.doc;
+        let text = doc.text(value);
+        let open = text.find(['(', '（']).filter(|at| *at > 0 && text.ends_with([')', '）']) && !self.has_name());
+        let Some(open) = open else { return self.name(val.clone()) };
+        self.name(doc.val(&doc.part(value, 0..open)));
+        let inner = text[open..].trim_matches(['(', ')', '（', '）']);
+        let start = open + text[open..].find(inner).unwrap_or(0);
+        let inner = doc.part(value, start..start + inner.len());
+        if !self.certain(&inner) {
+            self.out.extra(doc.val(&inner));
         }
     }
 
