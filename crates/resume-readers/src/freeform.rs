@@ -199,7 +199,9 @@ fn section(doc: &Doc<'_, '_>, out: &mut Out, facts: &Facts, order: &mut Order, p
             | Section::Memberships
             | Section::Conferences,
         ] => {
-            unknown(doc, out, part);
+            if kinds.first() != Some(&Section::Other) || !contact::facts(doc, out, &part.units) {
+                unknown(doc, out, part);
+            }
             return;
         }
         [kind] => one(doc, out, facts, order, part, kind),

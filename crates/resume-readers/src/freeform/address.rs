@@ -21,7 +21,16 @@ pub fn read(text: &str, location: &mut Location) {
     if text.chars().filter(|c| c.is_alphabetic()).all(is_unspaced) && text.chars().any(is_unspaced) {
         return han(text, location);
     }
-    let mut parts: Vec<&str> = text.split([',', '，', ';']).map(str::trim).filter(|p| !p.is_empty()).collect();
+    let mut parts: Vec<&str> = text.split([',', '，', '،', ';']).map(str::trim).filter(|p| !p.is_empty()).collect();
+    // "Portland, Oregon, United States, 97200"
+    let is_code = |part: &str| (4..=6).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_digit());
+    if let [.., country, code] = parts[..]
+        && is_code(code)
+        && facts::country(&normalise(country)).is_some()
+    {
+        location.postal_code = code.to_owned();
+        parts.pop();
+    }
     if parts.len() > 1
         && let Some(code) = parts.last().and_then(|last| facts::country(&normalise(last)))
     {
@@ -29,7 +38,8 @@ pub fn read(text: &str, location: &mut Location) {
         parts.pop();
     }
     if parts.len() == 1 && parts[0].len() < 30 && !has_number(parts[0]) {
-        match facts::country(&normalise(parts[0])) {
+        // "Amman, Jordan": a town may be called as a country is.
+        match facts::country(&normalise(parts[0])).filter(|_| location.country_code.is_empty()) {
             Some(code) => location.country_code = code.to_owned(),
             None => location.city = parts[0].to_owned(),
         }

@@ -33,6 +33,48 @@ pub fn section(doc: &Doc<'_, '_>, out: &mut Out, facts: &mut Facts, units: &[Uni
     contact.finish();
 }
 
+/// Reads a section of other facts ("Miscellaneous") whose lines are personal facts, such as military service. False, and
+/// nothing read, when they are not.
+pub fn facts(doc: &Doc<'_, '_>, out: &mut Out, units: &[Unit]) -> bool {
+    let is_line = |u: &Unit| matches!(u.role, Role::Item { depth: 1, .. } | Role::Paragraph) || u.lines.is_empty();
+    let pieces: Vec<Piece> = units.iter().flat_map(|u| u.lines.clone()).map(|l| doc.whole(l)).collect();
+    let is_fact = |p: &&Piece| {
+        label(doc, p).is_some_and(|(name, value)| !value.range.is_empty() && fields_of(doc, &name).iter().any(is_personal_field))
+    };
+    let known = pieces.iter().filter(is_fact).count();
+    let are_short = pieces.iter().all(|p| word_count(doc.text(p)) <= 20 && !(doc.text(p).len() > 60 && ends_sentence(doc.text(p))));
+    if known == 0 || known * 3 < pieces.len() || !are_short || !units.iter().all(is_line) {
+        return false;
+    }
+    for piece in pieces {
+        out.extra(doc.markdown(&piece));
+    }
+    true
+}
+
+/// A fact about the person that no field of the model holds.
+pub fn is_personal_field(field: &Field) -> bool {
+    matches!(
+        field,
+        Field::MilitaryService
+            | Field::MaritalStatus
+            | Field::Salary
+            | Field::Availability
+            | Field::WantedCity
+            | Field::WorkMode
+            | Field::ExperienceYears
+            | Field::JobStatus
+            | Field::Health
+            | Field::Religion
+            | Field::Ethnicity
+            | Field::Politics
+            | Field::NativePlace
+            | Field::WorkPermit
+            | Field::NationalId
+            | Field::Age
+    )
+}
+
 /// Whether a text is contact data: an address of some kind, or a number to call.
 pub fn has_contact(doc: &Doc<'_, '_>, piece: &Piece) -> bool {
     let text = doc.text(piece);
@@ -58,9 +100,12 @@ struct Leftover {
 
 impl Contact<'_, '_, '_> {
     fn units(&mut self, units: &[Unit]) {
-        for unit in units {
+        for (index, unit) in units.iter().enumerate() {
             match unit.role {
                 Role::Heading(_) => self.heading(unit),
+                Role::Row { is_header: true, .. } if self.is_column_titles(unit, units.get(index + 1)) => {
+                    self.out.skipped(self.doc.span_of(unit.lines.clone()), "titles of columns");
+                }
                 Role::Row { .. } => self.row(unit),
                 Role::Rule => {}
                 _ if self.is_prose(unit) => {
@@ -150,7 +195,7 @@ impl Contact<'_, '_, '_> {
     /// A heading below the name: the headline, if it is short.
     fn named_already(&mut self, piece: &Piece) {
         let val = self.doc.val(piece);
-        if !val.text.is_empty() {
+        if !val.text.is_empty() && val.text != self.out.resume.basics.name {
             self.headline(val);
         }
     }
@@ -217,6 +262,20 @@ impl Contact<'_, '_, '_> {
         }
     }
 
+    /// "What | Details" over rows of labels and values.
+    fn is_column_titles(&self, unit: &Unit, next: Option<&Unit>) -> bool {
+        let doc = self.doc;
+        let is_known = |unit: &Unit| {
+            let name = doc.whole(unit.lines.start);
+            !fields_of(doc, &name).is_empty() || facts::network(&normalise(doc.text(&name))).is_some()
+        };
+        unit.lines.len() == 2
+            && !is_known(unit)
+            && next.is_some_and(|n| matches!(n.role, Role::Row { .. }) && n.lines.len() == 2 && is_known(n))
+            && unit.lines.clone().all(|l| word_count(doc.line(l)) <= 2 && !has_contact(doc, &doc.whole(l)))
+            && self.has_name()
+    }
+
     /// Cells: label and value by turns, or a line of a table.
     fn row(&mut self, unit: &Unit) {
         let cells: Vec<Piece> = unit.lines.clone().map(|l| self.doc.whole(l)).collect();
@@ -278,9 +337,27 @@ impl Contact<'_, '_, '_> {
                 found |= self.part(&part);
             }
         }
+        if !found && self.is_headline(&self.leftovers[from..]) {
+            // "Sales manager | medical devices" is one headline.
+            self.leftovers.truncate(from);
+            self.leave(Some(piece.clone()));
+        }
         for leftover in &mut self.leftovers[from..] {
             leftover.is_beside_contact |= found;
         }
+    }
+
+    /// Whether pieces of one line are a headline: the name is known, and they name a role, but no place.
+    fn is_headline(&self, pieces: &[Leftover]) -> bool {
+        let doc = self.doc;
+        let is_role = |l: &Leftover| doc.kinds(doc.text(&l.piece)).has(Kind::Role);
+        let is_place = |l: &Leftover| self.facts.is_place(&normalise(doc.text(&l.piece)));
+        self.is_preamble
+            && self.has_name()
+            && self.out.resume.basics.label.is_empty()
+            && pieces.len() > 1
+            && pieces.iter().any(is_role)
+            && !pieces.iter().any(is_place)
     }
 
     /// `2024年5月1日現在`: a day, and at most a word for "as of", above all else.

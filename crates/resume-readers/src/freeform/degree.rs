@@ -60,7 +60,7 @@ fn split(doc: &Doc<'_, '_>, text: &str) -> Split {
         if hit.word.kind == Kind::Degree {
             // Before it there may be a word, but in scripts without spaces that is the subject.
             let before = &key[..hit.start];
-            let is_first = !before.contains(' ') && !before.ends_with(is_unspaced);
+            let is_first = !before.contains(' ') && !before.ends_with(is_unspaced) && !before.ends_with(is_hangul_char);
             if is_first && first.is_none_or(|f| hit.end > f.1) {
                 first = Some((hit.start, hit.end));
             }
@@ -86,7 +86,26 @@ fn split(doc: &Doc<'_, '_>, text: &str) -> Split {
             return Split::Both(cut..text.len(), 0..area.len());
         }
     }
+    // "컴퓨터공학과 학사"
+    if let Some((start, _)) = last
+        && let Some(at) = text.rfind(is_blank)
+        && is_hangul(&text[at..])
+        && key[start..].chars().count() >= text[at..].trim_start_matches(is_blank).chars().count()
+        && !text[..at].trim_end_matches(is_blank).is_empty()
+    {
+        let area = text[..at].trim_end_matches(is_blank);
+        let degree = text.len() - text[at..].trim_start_matches(is_blank).len();
+        return Split::Both(degree..text.len(), 0..area.len());
+    }
     if doc.kinds(&key).has(Kind::Degree) { Split::Degree } else { Split::Area }
+}
+
+fn is_hangul(text: &str) -> bool {
+    text.chars().filter(|c| c.is_alphabetic()).all(is_hangul_char)
+}
+
+fn is_hangul_char(c: char) -> bool {
+    matches!(c, '\u{AC00}'..='\u{D7AF}')
 }
 
 /// The end in the text of as many letters and digits as the key's beginning has.

@@ -2,7 +2,7 @@
 
 use resume_core::outline::Role;
 use resume_core::tables::words::{self, Kind};
-use resume_core::tables::{Section, normalise};
+use resume_core::tables::{Field, Section, normalise};
 
 use super::items::unquoted;
 use super::out::Out;
@@ -96,8 +96,59 @@ fn without_colon(doc: &Doc<'_, '_>, piece: &Piece) -> Piece {
     doc.part(piece, 0..text.trim_end_matches([':', '：']).len())
 }
 
+/// An item under a heading of its own, with labelled lines below.
+struct Headed {
+    name: Piece,
+    level: Option<Val>,
+    keywords: Vec<Val>,
+    /// Other labelled lines, as written.
+    rest: Vec<Val>,
+}
+
+/// A section whose headings are its items, with nothing but labelled lines below: `### English`, `Fluency: native`.
+fn headed(doc: &Doc<'_, '_>, units: &[Unit]) -> Option<Vec<Headed>> {
+    let mut out: Vec<Headed> = Vec::new();
+    let mut labels = 0;
+    for unit in units {
+        match unit.role {
+            Role::Heading(_) => {
+                let name = doc.whole(unit.lines.start);
+                out.push(Headed { name, level: None, keywords: Vec::new(), rest: Vec::new() });
+            }
+            Role::Rule => {}
+            Role::Paragraph | Role::Item { .. } => {
+                let last = out.last_mut()?;
+                for line in unit.lines.clone() {
+                    let piece = doc.whole(line);
+                    let (name, value) = label(doc, &piece)?;
+                    let fields = super::body::fields_of(doc, &name);
+                    labels += 1;
+                    if fields.iter().any(|f| matches!(f, Field::Level | Field::Fluency)) {
+                        last.level = Some(doc.val(&value));
+                    } else if fields.contains(&Field::Keywords) {
+                        last.keywords.extend(keywords(doc, &value));
+                    } else if fields.iter().any(|f| matches!(f, Field::Summary | Field::Description | Field::Courses | Field::Score)) {
+                        last.rest.push(doc.markdown(&piece));
+                    } else {
+                        return None;
+                    }
+                }
+            }
+            _ => return None,
+        }
+    }
+    (labels > 0).then_some(out)
+}
+
 /// Reads skills. What turns out to be a human language, a licence or a hobby goes where it belongs.
 pub fn skills(doc: &Doc<'_, '_>, out: &mut Out, units: &[Unit]) -> usize {
+    if let Some(items) = headed(doc, units) {
+        let count = items.len();
+        for Headed { name, level, keywords, rest } in items {
+            out.skill(Some(doc.val(&name)), level, keywords, super::out::joined(rest));
+        }
+        return count;
+    }
     let mut count = rows(doc, out, units);
     let all = entries(doc, units);
     count += all.len();
@@ -399,6 +450,14 @@ fn dash_at(text: &str) -> Option<usize> {
 
 /// Reads human languages.
 pub fn languages(doc: &Doc<'_, '_>, out: &mut Out, units: &[Unit]) -> usize {
+    if let Some(items) = headed(doc, units) {
+        let count = items.len();
+        for Headed { name, level, keywords, rest } in items {
+            out.language(doc.val(&name), level);
+            out.more_of_language(keywords.into_iter().chain(rest).collect());
+        }
+        return count;
+    }
     let rows: Vec<Unit> = units.iter().filter(|u| matches!(u.role, Role::Row { .. })).cloned().collect();
     let mut count = 0;
     if !rows.is_empty() {
@@ -526,6 +585,14 @@ pub fn is_language(text: &str) -> bool {
 
 /// Reads interests.
 pub fn interests(doc: &Doc<'_, '_>, out: &mut Out, units: &[Unit]) -> usize {
+    if let Some(items) = headed(doc, units) {
+        let count = items.len();
+        for Headed { name, level, keywords, mut rest } in items {
+            rest.extend(level);
+            out.interest(Some(doc.val(&name)), keywords, super::out::joined(rest));
+        }
+        return count;
+    }
     let all = entries(doc, units);
     for entry in &all {
         if let Some(name) = &entry.name {
@@ -620,6 +687,13 @@ fn reference(doc: &Doc<'_, '_>, out: &mut Out, lines: &[Piece]) {
         out.reference(Some(doc.val(&name)), Some(quoteless(doc.join(&pieces))), None, None);
         return;
     }
+    // `Name, position: "…"`
+    if let [first] = lines
+        && let Some((name, said)) = said(doc, first)
+    {
+        out.reference(Some(doc.val(&name)), Some(quoteless(doc.val(&said))), None, None);
+        return;
+    }
     let all = doc.join(lines);
     // "…" — Name
     if let Some(at) = all.text.rfind(['—', '–']).filter(|at| all.text.starts_with(['"', '“', '„', '«']) && *at > 10) {
@@ -634,10 +708,33 @@ fn reference(doc: &Doc<'_, '_>, out: &mut Out, lines: &[Piece]) {
         || word_count(&all.text) <= 10 && !ends_sentence(&all.text) && all.text.contains(',');
     let email = lines.iter().find_map(|p| super::contact::email(doc, p));
     if is_person {
-        out.reference(Some(all), None, email, None);
+        out.reference(Some(without_email(all, email.as_ref())), None, email, None);
     } else {
         out.reference(None, Some(quoteless(all)), email, None);
     }
+}
+
+/// A name, and in quotes behind a colon what that person said.
+fn said(doc: &Doc<'_, '_>, piece: &Piece) -> Option<(Piece, Piece)> {
+    let text = doc.text(piece);
+    let (at, colon) = text.char_indices().find(|(_, c)| matches!(c, ':' | '：'))?;
+    let after = text[at + colon.len_utf8()..].trim_start();
+    let is_quoted = after.starts_with(['"', '“', '„', '«', '「', '\'', '‘']) && after.ends_with(['"', '”', '“', '»', '」', '\'', '’']);
+    (is_quoted && word_count(&text[..at]) <= 14)
+        .then(|| (doc.part(piece, 0..at), doc.part(piece, at + colon.len_utf8()..text.len())))
+}
+
+/// A person's line without the address at its end, which has a field of its own.
+fn without_email(mut all: Val, email: Option<&Val>) -> Val {
+    if let Some(email) = email
+        && let Some(before) = all.text.strip_suffix(email.text.as_str())
+    {
+        let before = before.trim_end_matches(|c: char| is_blank(c) || matches!(c, ',' | '，' | '،' | '、' | ';' | '|' | '·' | '-' | '–' | '—'));
+        if !before.is_empty() && !before.ends_with([':', '：']) {
+            all.text = before.to_owned();
+        }
+    }
+    all
 }
 
 fn quoteless(val: Val) -> Val {

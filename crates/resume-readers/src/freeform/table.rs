@@ -155,6 +155,8 @@ fn read_cell(doc: &Doc<'_, '_>, head: &mut Head, draft: &mut Entry, cell: &Piece
         match field {
             Field::Keywords => return draft.keywords.extend(vals(doc, &keyword_list(doc, cell))),
             Field::Courses if sort == Sort::Education => return draft.courses.extend(vals(doc, &list(doc, cell))),
+            // In some languages a degree and a grade are one word.
+            Field::Score if fields.contains(&Field::StudyType) && doc.kinds(text).has(Kind::Degree) => break,
             Field::Score if sort == Sort::Education => {
                 draft.score = Some(doc.val(cell));
                 return;

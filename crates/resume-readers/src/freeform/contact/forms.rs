@@ -100,7 +100,7 @@ pub(super) fn address_like(text: &str) -> Option<()> {
 }
 
 pub(super) fn ends_in_country(text: &str) -> bool {
-    text.rsplit([',', '，']).next().is_some_and(|last| text.contains([',', '，']) && facts::country(&normalise(last)).is_some())
+    text.rsplit([',', '，', '،']).next().is_some_and(|last| text.contains([',', '，', '،']) && facts::country(&normalise(last)).is_some())
 }
 
 pub(super) fn is_icon_image(url: &str) -> bool {
@@ -139,10 +139,10 @@ pub fn without_document_words(text: &str) -> String {
     let mut out = out.trim_matches(|c: char| {
         is_blank(c) || matches!(c, '-' | '–' | '—' | ':' | '：' | '|' | '·' | ',' | '(' | ')' | '（' | '）')
     });
-    for tail in ["'s", "’s", "的", "の", "之"] {
+    for tail in ["'s", "’s", "的", "の", "之", "의", " का", " की"] {
         out = out.strip_suffix(tail).unwrap_or(out);
     }
-    for lead in ["of ", "de ", "von ", "du ", "di ", "av ", "van "] {
+    for lead in ["of ", "de ", "von ", "du ", "di ", "av ", "van ", "của ", "של "] {
         out = out.strip_prefix(lead).unwrap_or(out);
     }
     out.trim().to_owned()

@@ -94,6 +94,12 @@ pub(super) fn evidence(
             if index == 0 {
                 add(Slot::Name, 30);
             }
+            // "*Author*, [name](url)"
+            let is_role = clues.role > 0 && atom.style.emphasis && !atom.style.strong;
+            if is_role && head.atoms.iter().any(|a| !a.style.emphasis && doc.link(&a.piece).is_some()) {
+                add(Slot::Position, 40);
+                add(Slot::Name, -40);
+            }
             if atom.is_bracket {
                 add(Slot::Area, 8);
             }
