@@ -61,7 +61,7 @@ fn period(text: &Text, start: usize) -> Option<Period> {
         let first = first.completed_by(last.as_ref());
         let last_date = last.as_ref().and_then(|l| l.completed_by(Some(&first)).date());
         return Some(Period {
-            span: start..text.after_duration(end),
+            span: start..lexicon::after_expected(text, text.after_duration(end)),
             start: Some(first.date()?),
             end: last_date,
             is_open: last.is_none(),
@@ -72,6 +72,7 @@ fn period(text: &Text, start: usize) -> Option<Period> {
     let date = first.date()?;
     let end = text.after_duration(first.end);
     let (end, trails_since) = lexicon::trailing_since(text, first.end).map_or((end, false), |end| (end, true));
+    let end = lexicon::after_expected(text, end);
     let is_until = lead == Some(lexicon::Lead::Until);
     let is_open = is_open_lead || trails_since;
     Some(Period {
@@ -185,6 +186,9 @@ mod tests {
             ("9. 6. 1979", "1979-06-09"),
             ("30.01.1985", "1985-01-30"),
             ("2026/06 预计", "2026-06"),
+            ("9月 2019 – 6月 2022", "2019-09/2022-06"),
+            ("12 月 2019", "2019-12"),
+            ("3月 2021 – 5月 2021", "2021-03/2021-05"),
         ]);
     }
 
@@ -262,7 +266,9 @@ mod tests {
     #[test]
     fn spans_lie_on_the_text() {
         let text = "Lead, Acme (Sept 2016 – present) · Berlin";
-        let spans: Vec<&str> = find(text).iter().map(|p| &text[p.span.clone()]).collect();
-        assert_eq!(spans, ["Sept 2016 – present"]);
+        let spans = |text: &str| find(text).iter().map(|p| text[p.span.clone()].to_owned()).collect::<Vec<_>>();
+        assert_eq!(spans(text), ["Sept 2016 – present"]);
+        assert_eq!(spans("B.Sc., 2010-2014 (expected), Acme"), ["2010-2014 (expected)"]);
+        assert_eq!(spans("2021年9月～2025年6月（预计） 某大学"), ["2021年9月～2025年6月（预计）"]);
     }
 }

@@ -21,6 +21,15 @@ fn is_mark(c: char) -> bool {
         | '\u{900}'..='\u{DFF}' | '\u{E31}'..='\u{E4E}' | '\u{EB1}'..='\u{ECD}' | '\u{1000}'..='\u{109F}' | '\u{1780}'..='\u{17FF}')
 }
 
+/// Whether a text in brackets behind a language is its code: `de`, `zh-Hant`; not a level, `C1`, `Native`.
+pub fn is_language_code(text: &str) -> bool {
+    let mut parts = text.split('-');
+    let primary = parts.next().unwrap_or("");
+    (2..=3).contains(&primary.len())
+        && primary.bytes().all(|b| b.is_ascii_lowercase())
+        && parts.all(|p| (1..=8).contains(&p.len()) && p.bytes().all(|b| b.is_ascii_alphanumeric()))
+}
+
 /// Whether there is a number that can be a year, or two that can be a month and a year.
 pub fn has_date(text: &str) -> bool {
     let mut digits = 0;

@@ -151,6 +151,18 @@ pub(super) fn particle(text: &Text, at: usize) -> usize {
     }
 }
 
+/// The end of "expected" behind a date, with or without brackets, else `at`.
+pub(super) fn after_expected(text: &Text, at: usize) -> usize {
+    let open = text.skip_blanks(at);
+    let bracket = text.char_at(open).filter(|c| matches!(c, '(' | '（'));
+    let start = open + bracket.map_or(0, char::len_utf8);
+    let Some(end) = longest(text, start, Kind::Expected) else { return at };
+    match bracket {
+        None => end,
+        Some(_) => text.char_at(end).filter(|c| matches!(c, ')' | '）')).map_or(at, |close| end + close.len_utf8()),
+    }
+}
+
 /// Whether a text in brackets is nothing but numbers with words for years, months and the like.
 pub(super) fn is_duration(text: &str) -> bool {
     let mut has_number = false;

@@ -1,7 +1,7 @@
 //! Takes a postal address apart.
 
 use resume_core::model::Location;
-use resume_core::tables::normalise;
+use resume_core::tables::{countries, normalise};
 use resume_core::tables::words::{self, Kind};
 
 use super::facts;
@@ -13,6 +13,12 @@ pub fn is_composite(text: &str) -> bool {
     read(text, &mut location);
     !location.city.is_empty() || !location.postal_code.is_empty() || !location.country_code.is_empty()
 }
+
+/// Abbreviations of states and provinces that are codes of countries as well.
+const STATES: [&str; 30] = [
+    "AL", "AR", "AZ", "CA", "CO", "DE", "GA", "ID", "IL", "IN", "KY", "LA", "MA", "MD", "ME", "MN", "MO", "MS", "MT", "NC", "NE",
+    "PA", "SC", "SD", "TN", "VA", "NL", "PE", "SK", "BC",
+];
 
 /// Reads an address; what cannot be taken apart is the address as a whole.
 pub fn read(text: &str, location: &mut Location) {
@@ -44,6 +50,17 @@ pub fn read(text: &str, location: &mut Location) {
             None => location.city = parts[0].to_owned(),
         }
         return;
+    }
+    // "Springfield, US", but "Portland, OR"
+    if let [_, .., last] = parts[..]
+        && last.len() == 2
+        && last.bytes().all(|b| b.is_ascii_uppercase())
+        && location.country_code.is_empty()
+        && !STATES.contains(&last)
+        && countries::by_code(last).is_some()
+    {
+        location.country_code = last.to_owned();
+        parts.pop();
     }
     let mut streets: Vec<&str> = Vec::new();
     let mut towns: Vec<&str> = Vec::new();
@@ -161,6 +178,16 @@ fn han(text: &str, location: &mut Location) {
         let end = after.find(|c: char| !(c.is_ascii_digit() || c == '-')).unwrap_or(after.len());
         location.postal_code = after[..end].to_owned();
         rest = after[end..].trim_start();
+    }
+    // "…路 1 号，200000，中国"
+    while let Some((before, last)) = rest.rsplit_once([',', '，']).map(|(b, l)| (b.trim(), l.trim())) {
+        let is_code = (5..=7).contains(&last.len()) && last.bytes().all(|b| b.is_ascii_digit());
+        match facts::country(&normalise(last)) {
+            Some(code) if location.country_code.is_empty() => location.country_code = code.to_owned(),
+            None if is_code => location.postal_code = last.to_owned(),
+            _ => break,
+        }
+        rest = before;
     }
     let parts: Vec<&str> =
         rest.split([',', '，', '、', '·', ' ', '\u{3000}', '/']).map(str::trim).filter(|p| !p.is_empty()).collect();

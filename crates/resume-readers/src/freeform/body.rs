@@ -437,14 +437,23 @@ fn bracket_label(doc: &Doc<'_, '_>, piece: &Piece) -> Option<(Piece, Piece)> {
 }
 
 /// A label of what was done, without a value.
-fn is_label_alone(doc: &Doc<'_, '_>, piece: &Piece) -> bool {
+pub fn is_label_alone(doc: &Doc<'_, '_>, piece: &Piece) -> bool {
     let name = match label(doc, piece) {
         Some((name, value)) if value.range.is_empty() => name,
         Some(_) => return false,
         None => piece.clone(),
     };
     let is_what = |f: &Field| {
-        matches!(f, Field::Responsibilities | Field::Achievements | Field::Highlights | Field::Summary | Field::Description)
+        matches!(
+            f,
+            Field::Responsibilities
+                | Field::Achievements
+                | Field::Highlights
+                | Field::Summary
+                | Field::Description
+                | Field::Courses
+                | Field::Keywords
+        )
     };
     fields_of(doc, &name).iter().any(is_what)
 }

@@ -116,9 +116,11 @@ impl Contact<'_, '_, '_> {
                     for line in unit.lines.clone() {
                         self.images(line);
                         let piece = self.doc.whole(line);
-                        let is_prose = word_count(self.doc.text(&piece)) > 10
-                            && ends_sentence(self.doc.text(&piece))
-                            && !self.is_contact(&piece);
+                        let text = self.doc.text(&piece);
+                        let words = word_count(text);
+                        // Below the name, a short sentence may be the headline.
+                        let least = if self.is_preamble && self.doc.kinds(text).has(Kind::Role) { 10 } else { 5 };
+                        let is_prose = words > least && ends_sentence(text) && !self.is_contact(&piece) && !self.is_known(&piece);
                         if is_prose {
                             let val = self.doc.markdown(&piece);
                             self.out.summary(val);
@@ -137,7 +139,8 @@ impl Contact<'_, '_, '_> {
         let words: usize = unit.lines.clone().map(|l| word_count(doc.line(l))).sum();
         let last = unit.lines.end.saturating_sub(1);
         let is_item = matches!(unit.role, Role::Item { .. });
-        words > 8
+        let are_sentences = unit.lines.len() > 1 && words > 3 && unit.lines.clone().all(|l| ends_sentence(doc.line(l)));
+        (words > 8 || are_sentences)
             && (ends_sentence(doc.line(last)) || words > 24 && unit.lines.len() == 1)
             && (!is_item || words > 14)
             && !unit.lines.clone().any(|l| self.is_contact(&doc.whole(l)))
@@ -160,6 +163,14 @@ impl Contact<'_, '_, '_> {
                     )
                 })
             })
+    }
+
+    /// Whether a line begins with a label that is known.
+    fn is_known(&self, piece: &Piece) -> bool {
+        let doc = self.doc;
+        label(doc, piece).is_some_and(|(name, _)| {
+            !fields_of(doc, &name).is_empty() || facts::network(&normalise(doc.text(&name))).is_some()
+        })
     }
 
     fn images(&mut self, line: usize) {
@@ -666,6 +677,13 @@ impl Contact<'_, '_, '_> {
             let kinds = doc.kinds(&key);
             let words = word_count(text);
             let has_digits = text.contains(|c: char| c.is_ascii_digit());
+            // A full stop is no part of the piece, but tells what it was.
+            let is_sentence = ends_sentence(text)
+                || doc.line(piece.line).get(piece.range.end..).is_some_and(|rest| {
+                    rest.starts_with(['.', '。']) && piece.range.start == doc.whole(piece.line).range.start && {
+                        ends_sentence(&format!("{text}."))
+                    }
+                });
             if words::lookup(Kind::Document, &key).is_some() {
                 self.out.skipped(val.span.clone(), "the document's own name");
             } else if !self.has_name()
@@ -680,6 +698,18 @@ impl Contact<'_, '_, '_> {
                 && (self.is_preamble || words >= 2)
             {
                 self.name_line(&piece);
+            } else if self.is_preamble
+                && self.has_name()
+                && self.out.resume.basics.label.is_empty()
+                && !is_beside_contact
+                && !has_digits
+                && kinds.has(Kind::Role)
+                && !kinds.has(Kind::Address)
+                && words <= 14
+            {
+                self.headline(val);
+            } else if is_sentence && words > 3 && !has_digits {
+                self.out.summary(doc.markdown(&doc.whole(piece.line)));
             } else if address_like(text).is_some() || kinds.has(Kind::Address) && has_digits || ends_in_country(text) {
                 self.address(Field::Address, &val);
             } else if is_beside_contact && words <= 4 && !kinds.has(Kind::Role) && !has_digits {

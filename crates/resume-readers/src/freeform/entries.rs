@@ -51,7 +51,14 @@ fn headed(doc: &Doc<'_, '_>, heading: &Unit, level: u8, units: &[Unit]) -> Node 
     while let Some((heading, after)) = rest.split_first() {
         let Role::Heading(level) = heading.role else { break };
         let end = after.iter().position(|u| matches!(u.role, Role::Heading(l) if l <= level)).unwrap_or(after.len());
-        node.children.push(headed(doc, heading, level, &after[..end]));
+        let title = doc.whole(heading.lines.start);
+        if super::body::is_label_alone(doc, &title) && !after[..end].iter().any(|u| matches!(u.role, Role::Heading(_))) {
+            // "#### Highlights" is no entry inside of this one.
+            node.body.push(Unit { role: Role::Paragraph, ..heading.clone() });
+            node.body.extend_from_slice(&after[..end]);
+        } else {
+            node.children.push(headed(doc, heading, level, &after[..end]));
+        }
         rest = &after[end..];
     }
     node
@@ -152,7 +159,9 @@ fn continues_head(doc: &Doc<'_, '_>, node: &Node, line: usize, paragraphs: usize
     if dates {
         return words <= 25;
     }
-    if ends_sentence(text) || words > 12 {
+    // "Served."
+    let is_clause = words == 1 && text.len() > 5 && text.ends_with('.') && text[..text.len() - 1].chars().skip(1).all(char::is_lowercase);
+    if ends_sentence(text) || words > 12 || is_clause {
         return false;
     }
     let style = doc.style(&piece);
@@ -181,7 +190,10 @@ fn has_two_fields(doc: &Doc<'_, '_>, node: &Node) -> bool {
 /// Whether a text before a colon is a label that is known, or looks like one.
 pub fn is_label(doc: &Doc<'_, '_>, name: &Piece) -> bool {
     let text = doc.text(name);
-    !labels::lookup(&normalise(text)).is_empty() || doc.style(name).strong
+    let is_known = !labels::lookup(&normalise(text)).is_empty();
+    // "**Acme Ltd:**" alone in its line is a head.
+    let is_alone = doc.line(name.line).get(name.range.end..).is_some_and(|rest| rest.trim_matches([':', '：', ' ']).is_empty());
+    is_known || doc.style(name).strong && !is_alone
 }
 
 /// Groups units without headings. `any_item`: items may be entries also without a date.
@@ -199,7 +211,19 @@ fn soft(doc: &Doc<'_, '_>, units: &[Unit], any_item: bool) -> (Vec<Unit>, Vec<No
                 continue;
             }
             Role::Term => {
-                nodes.push(Node { head: unit.lines.clone().map(|l| doc.whole(l)).collect(), ..Node::default() });
+                // "**School**  ~ dates", and below it "subject, degree  ~ town"
+                let is_strong = |p: &Piece| doc.style(p).strong;
+                let more = nodes.last_mut().filter(|n| {
+                    n.body.is_empty()
+                        && n.head.len() < 4
+                        && n.head.first().is_some_and(is_strong)
+                        && unit.lines.clone().all(|l| !is_strong(&doc.whole(l)))
+                });
+                let head = unit.lines.clone().map(|l| doc.whole(l));
+                match more {
+                    Some(node) => node.head.extend(head),
+                    None => nodes.push(Node { head: head.collect(), ..Node::default() }),
+                }
                 // The definitions: columns of the head, or text.
                 while let Some(next) = units.get(index).filter(|u| matches!(u.role, Role::Definition)) {
                     index += 1;
@@ -244,6 +268,13 @@ fn item_node(doc: &Doc<'_, '_>, unit: &Unit, depth: u8) -> Node {
 
 fn definition(doc: &Doc<'_, '_>, nodes: &mut [Node], unit: &Unit) {
     let Some(node) = nodes.last_mut() else { return };
+    // Prose that flows over its lines.
+    let last = unit.lines.end.saturating_sub(1);
+    let flows = unit.lines.len() > 1 && !unit.lines.clone().take(unit.lines.len() - 1).any(|l| doc.is_hard(l));
+    if flows && ends_sentence(doc.line(last)) && !unit.lines.clone().any(|l| is_dated_line(doc, l) || doc.style_at(&doc.whole(l)).strong) {
+        node.body.push(Unit { role: Role::Paragraph, ..unit.clone() });
+        return;
+    }
     for (index, line) in unit.lines.clone().enumerate() {
         let text = doc.line(line);
         let is_text = ends_sentence(text) || word_count(text) > 16;

@@ -237,9 +237,13 @@ fn described(doc: &Doc<'_, '_>, piece: &Piece) -> Option<(Piece, Option<Piece>)>
         matches!(c, '：')
             || matches!(c, ':') && text[i + 1..].starts_with(char::is_whitespace)
             || matches!(c, '.' | '。') && *i > from && text[i + c.len_utf8()..].starts_with(char::is_whitespace)
-            || matches!(c, '—' | '–' | '-') && from == 0 && text[..*i].ends_with(' ') && text[i + c.len_utf8()..].starts_with(' ')
+            || matches!(c, '—' | '–' | '-')
+                && from == 0
+                && text[..*i].ends_with(' ')
+                && text[i + c.len_utf8()..].trim_start_matches('-').starts_with(' ')
     })?;
-    let rest = doc.part(piece, at + c.len_utf8()..text.len());
+    let rest = text[at + c.len_utf8()..].trim_start_matches(['-', ' ']);
+    let rest = doc.part(piece, text.len() - rest.len()..text.len());
     let is_description = word_count(doc.text(&rest)) >= 2 && doc.edge_period(&rest).is_none();
     is_description.then(|| (doc.part(piece, 0..at), Some(rest)))
 }

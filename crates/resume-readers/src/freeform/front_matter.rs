@@ -256,7 +256,11 @@ fn listed(out: &mut Out, facts: &mut Facts, entry: &Entry, all: &[Entry]) -> boo
         out.profile(name, Some(handle), url.map(|u| u.value.clone()));
         return true;
     }
-    if !value(out, facts, &word, val.clone(), false) {
+    // Its address says it, and is read by itself.
+    let has_link = all.iter().any(|e| {
+        e.path.split_last().is_some_and(|(k, p)| p == place && matches!(k.as_str(), "link" | "url") && e.value.text.contains(&val.text))
+    });
+    if !value(out, facts, &word, val.clone(), false) && !has_link {
         out.extra(val);
     }
     true

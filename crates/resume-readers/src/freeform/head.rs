@@ -60,6 +60,8 @@ pub struct Head {
     pub dates: Dates,
     /// Where the dates stand.
     pub date: Option<Piece>,
+    /// A link that stands by itself.
+    pub url: Option<Val>,
     /// The position stands elsewhere in the entry, under a label.
     pub has_position: bool,
 }
@@ -88,6 +90,7 @@ impl Head {
         }
         head.atoms.truncate(16);
         head.take_labels(doc, sort);
+        head.take_link(doc);
         if matches!(sort, Sort::Work | Sort::Volunteer) {
             head.part_at_words(doc);
         }
@@ -145,6 +148,24 @@ impl Head {
         }
         self.atoms = atoms;
         self.hints = hints;
+    }
+
+    /// `[GitHub](…)`, `code.example.org/x`: a link that says no more than that it is one.
+    fn take_link(&mut self, doc: &Doc<'_, '_>) {
+        let is_link = |atom: &Atom| {
+            let text = doc.text(&atom.piece);
+            let key = normalise(text);
+            let is_address = text.contains("://") || text.contains('.') && text.contains('/') && !text.contains(is_blank);
+            let is_word = || doc.fields(text).contains(&Field::Url) || super::facts::network(&key).is_some();
+            is_address || doc.link(&atom.piece).is_some() && is_word()
+        };
+        let Some(at) = (1..self.atoms.len()).find(|at| is_link(&self.atoms[*at])) else { return };
+        let piece = self.atoms.remove(at).piece;
+        if at < self.hints.len() {
+            self.hints.remove(at);
+        }
+        let text = doc.link(&piece).map_or_else(|| doc.val(&piece).text, str::to_owned);
+        self.url = Some(Val { text, span: doc.span(&piece) });
     }
 
     /// `Oberbauleiter bei der Acme GmbH`, `Engineer at Acme`: a role, a word, and a name.
@@ -590,7 +611,7 @@ fn missing(sort: Sort, mask: u8, atoms: usize, subject: Subject, has_position: b
 }
 
 fn entry(doc: &Doc<'_, '_>, head: &Head, slots: &[Option<Slot>], sort: Sort) -> Entry {
-    let mut entry = Entry { dates: head.dates, ..Entry::default() };
+    let mut entry = Entry { dates: head.dates, url: head.url.clone(), ..Entry::default() };
     entry.date_span = head.date.as_ref().map(|p| doc.span(p));
     let mut index = 0;
     while let Some(Some(slot)) = slots.get(index).copied() {
@@ -606,7 +627,7 @@ fn entry(doc: &Doc<'_, '_>, head: &Head, slots: &[Option<Slot>], sort: Sort) -> 
         let val = doc.val(&piece);
         let link = doc.link(&piece);
         index += joined + 1;
-        if let (Some(link), Slot::Name) = (link, slot) {
+        if let (Some(link), Slot::Name, None) = (link, slot, &entry.url) {
             entry.url = Some(Val { text: link.to_owned(), span: val.span.clone() });
         }
         match slot {

@@ -68,6 +68,19 @@ pub fn group(doc: &Doc<'_, '_>, units: &[Unit]) -> Vec<Raw> {
                 }
             }
             Role::Paragraph | Role::Code => {
+                if let Some(first) = cross_reference(doc, unit) {
+                    // `[~P1]: **Title**` and paragraphs below, up to the next.
+                    let mut lines = vec![first];
+                    lines.extend(unit.lines.clone().skip(1).map(|l| doc.whole(l)));
+                    while let Some(next) = units.get(index).filter(|u| {
+                        matches!(u.role, Role::Paragraph) && cross_reference(doc, u).is_none() && lines.len() < 6
+                    }) {
+                        lines.extend(next.lines.clone().map(|l| doc.whole(l)));
+                        index += 1;
+                    }
+                    raws.push(raw(lines));
+                    continue;
+                }
                 let continues = has_heads && raws.last().is_some_and(|r| r.below.is_empty() && r.lines.len() < 4)
                     || raws.last().is_some_and(|r| {
                         // A date alone, a sentence below a title.
@@ -83,6 +96,14 @@ pub fn group(doc: &Doc<'_, '_>, units: &[Unit]) -> Vec<Raw> {
         }
     }
     raws
+}
+
+/// The line behind `[~P1]:`.
+fn cross_reference(doc: &Doc<'_, '_>, unit: &Unit) -> Option<Piece> {
+    let first = doc.whole(unit.lines.start);
+    let text = doc.text(&first);
+    let close = text.strip_prefix("[~")?.find("]:")? + "[~]:".len();
+    (close < 16).then(|| doc.part(&first, close..text.len()))
 }
 
 /// A heading that only names a group: "Journal articles".
@@ -177,7 +198,7 @@ pub fn section(doc: &Doc<'_, '_>, out: &mut Out, units: &[Unit], kind: Section) 
 
 /// Reads one item.
 pub fn emit(doc: &Doc<'_, '_>, out: &mut Out, raw: &Raw, kind: Section) {
-    let item = read(doc, raw, kind);
+    let item = read(doc, raw, kind, &out.resume.basics.name);
     match kind {
         Section::Awards => out.award(item),
         Section::Publications => out.publication(item),
@@ -185,7 +206,7 @@ pub fn emit(doc: &Doc<'_, '_>, out: &mut Out, raw: &Raw, kind: Section) {
     }
 }
 
-fn read(doc: &Doc<'_, '_>, raw: &Raw, kind: Section) -> Item {
+fn read(doc: &Doc<'_, '_>, raw: &Raw, kind: Section, person: &str) -> Item {
     let mut item = Item::default();
     if let Some((date, span)) = &raw.date {
         item.date = Some(*date);
@@ -195,6 +216,9 @@ fn read(doc: &Doc<'_, '_>, raw: &Raw, kind: Section) -> Item {
     for (index, line) in raw.lines.iter().enumerate() {
         let columns = raw.columns.get(index);
         if line.range.is_empty() {
+            continue;
+        }
+        if columns.is_none() && index > 0 && super::body::is_label_alone(doc, line) {
             continue;
         }
         if columns.is_none()
@@ -247,11 +271,15 @@ fn read(doc: &Doc<'_, '_>, raw: &Raw, kind: Section) -> Item {
     item.span = raw.lines.iter().map(|l| doc.span(l)).reduce(|a, b| a.start.min(b.start)..a.end.max(b.end)).unwrap_or(0..0);
     links(doc, &mut item, &mut atoms);
     if kind == Section::Publications {
-        publication(doc, &mut item, &atoms)
+        publication(doc, &mut item, &atoms, person)
     } else {
         titled(doc, &mut item, &atoms, kind)
     }
     for unit in &raw.below {
+        // "Summary:" over what it is.
+        if unit.lines.len() == 1 && super::body::is_label_alone(doc, &doc.whole(unit.lines.start)) {
+            continue;
+        }
         let val = doc.joined(unit.lines.clone());
         item.span.end = item.span.end.max(val.span.end);
         match unit.role {
@@ -376,7 +404,8 @@ fn links(doc: &Doc<'_, '_>, item: &mut Item, atoms: &mut Vec<(Atom, Option<Field
         if item.url.is_none() && !link.starts_with("mailto:") {
             item.url = Some(Val { text: link.to_owned(), span: doc.span(&atom.piece) });
         }
-        !(text.contains("://") || text == link)
+        let is_doi = text.starts_with("10.") && text.contains('/');
+        !(text.contains("://") || text == link || is_doi)
     });
 }
 
@@ -457,7 +486,9 @@ fn lead_atom(doc: &Doc<'_, '_>, atoms: &[(Atom, Option<Field>)]) -> Option<usize
         return Some(at);
     }
     let strong = |a: &Atom| a.style.strong;
-    let emphasised = |a: &Atom| a.style.emphasis;
+    // "President, *Society*": what is plain and stands before it is the title.
+    let first = atoms.iter().position(|(a, _)| has_letters(doc.text(&a.piece)) && !a.is_bracket);
+    let emphasised = |a: &Atom| a.style.emphasis && first.is_none_or(|at| atoms[at].0.style.emphasis);
     atoms
         .iter()
         .position(|(a, _)| strong(a))
@@ -508,7 +539,14 @@ pub fn unquoted(mut val: Val) -> Val {
 }
 
 /// Title, publisher, authors: by quotes, style, or order.
-fn publication(doc: &Doc<'_, '_>, item: &mut Item, atoms: &[(Atom, Option<Field>)]) {
+fn publication(doc: &Doc<'_, '_>, item: &mut Item, atoms: &[(Atom, Option<Field>)], person: &str) {
+    // A line in which the person's own name stands is one of authors.
+    let is_own = |p: &Piece| !person.is_empty() && doc.text(p) == person;
+    let own_line = atoms.iter().map(|(a, _)| &a.piece).find(|p| is_own(p)).map(|p| p.line).filter(|line| atoms.iter().any(|(a, _)| a.piece.line != *line));
+    let is_author = |p: &Piece| {
+        let text = doc.text(p);
+        is_author(text) || Some(p.line) == own_line && !doc.style(p).strong && word_count(text) <= 5 && (is_own(p) || has_letters(text))
+    };
     let mut pieces: Vec<(Piece, bool, bool, Option<Field>)> = Vec::new();
     for (atom, hint) in atoms {
         for sentence in sentences(doc, &atom.piece) {
@@ -525,15 +563,15 @@ fn publication(doc: &Doc<'_, '_>, item: &mut Item, atoms: &[(Atom, Option<Field>
         .or_else(|| pieces.iter().position(|p| p.1))
         .or_else(|| pieces.iter().position(|p| is_quoted(&p.0)))
         .or_else(|| pieces.iter().position(|p| doc.link(&p.0).is_some()))
-        .or_else(|| pieces.iter().position(|p| !is_author(doc.text(&p.0))))
+        .or_else(|| pieces.iter().position(|p| !is_author(&p.0)))
         .unwrap_or(0);
-    let has_authors = pieces[..title.min(pieces.len())].iter().any(|p| is_author(doc.text(&p.0)));
+    let has_authors = pieces[..title.min(pieces.len())].iter().any(|p| is_author(&p.0));
     let mut authors: Vec<Piece> = Vec::new();
     for (index, (piece, _, _, hint)) in pieces.iter().enumerate() {
         let val = doc.val(piece);
         if index == title {
             item.name = Some(unquoted(val));
-        } else if *hint == Some(Field::Authors) || index < title && has_authors || index > title && is_author(&val.text) {
+        } else if *hint == Some(Field::Authors) || index < title && has_authors || index > title && is_author(piece) {
             authors.push(piece.clone());
         } else if item.by.is_none() && word_count(&val.text) <= 12 {
             item.by = Some(without_in(val));

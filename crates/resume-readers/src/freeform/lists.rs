@@ -156,6 +156,18 @@ pub fn skills(doc: &Doc<'_, '_>, out: &mut Out, units: &[Unit]) -> usize {
     while index < all.len() {
         let entry = &all[index];
         let group = entry.group.clone();
+        // "### Java", "Expert", and items below.
+        if let (Some(name), Some((degree, None))) = (&group, level(doc, &entry.text))
+            && entry.name.is_none()
+            && !entry.is_item
+        {
+            let is_same = |e: &&Entry| e.group == group && e.is_item && e.name.is_none() && e.more.is_empty();
+            let below: Vec<&Entry> = all[index + 1..].iter().take_while(is_same).collect();
+            let keywords = below.iter().flat_map(|e| keywords(doc, &e.text)).collect();
+            index += below.len() + 1;
+            out.skill(Some(doc.val(name)), Some(degree), keywords, None);
+            continue;
+        }
         let bare = |e: &Entry| e.name.is_none() && e.group == group && level(doc, &e.text).is_none() && e.more.is_empty();
         // Bare items below a subheading are its keywords.
         if group.is_some() && bare(entry) {
@@ -593,6 +605,9 @@ pub fn interests(doc: &Doc<'_, '_>, out: &mut Out, units: &[Unit]) -> usize {
         }
         return count;
     }
+    if units.iter().any(|u| matches!(u.role, Role::Heading(_))) {
+        return headed_interests(doc, out, units);
+    }
     let all = entries(doc, units);
     for entry in &all {
         if let Some(name) = &entry.name {
@@ -628,38 +643,96 @@ pub fn interests(doc: &Doc<'_, '_>, out: &mut Out, units: &[Unit]) -> usize {
     count
 }
 
+/// Interests as headings, over keywords or prose.
+fn headed_interests(doc: &Doc<'_, '_>, out: &mut Out, units: &[Unit]) -> usize {
+    let first = units.iter().position(|u| matches!(u.role, Role::Heading(_))).unwrap_or(0);
+    let mut count = if first > 0 { interests(doc, out, &units[..first]) } else { 0 };
+    let mut rest = &units[first..];
+    while let Some((heading, after)) = rest.split_first() {
+        let end = after.iter().position(|u| matches!(u.role, Role::Heading(_))).unwrap_or(after.len());
+        let below = entries(doc, &after[..end]);
+        let is_list = below.iter().all(|e| e.is_item && e.name.is_none() && e.more.is_empty() && word_count(doc.text(&e.text)) <= 6);
+        let words = if is_list { below.iter().flat_map(|e| keywords(doc, &e.text)).collect() } else { Vec::new() };
+        let prose = if is_list { Vec::new() } else { after[..end].iter().map(|u| doc.joined(u.lines.clone())).collect() };
+        out.interest(Some(doc.val(&doc.whole(heading.lines.start))), words, super::out::joined(prose));
+        count += 1;
+        rest = &after[end..];
+    }
+    count
+}
+
 /// Reads references.
 pub fn references(doc: &Doc<'_, '_>, out: &mut Out, units: &[Unit]) -> usize {
     let mut count = 0;
     let mut pending: Option<Val> = None;
     let mut quotes: Vec<Val> = Vec::new();
+    let mut contacts: [Option<Val>; 2] = [None, None];
     for unit in units {
         match unit.role {
             Role::Heading(_) => {
-                flush(out, &mut pending, &mut quotes, &mut count);
+                flush(out, &mut pending, &mut quotes, &mut contacts, &mut count);
                 pending = Some(doc.val(&doc.whole(unit.lines.start)));
             }
             Role::Rule => {}
+            Role::Item { .. } if pending.is_some() && label(doc, &doc.whole(unit.lines.start)).is_some() => {
+                headed_reference(doc, out, &mut contacts, &mut quotes, &doc.whole(unit.lines.start));
+            }
             Role::Item { .. } => {
-                flush(out, &mut pending, &mut quotes, &mut count);
+                flush(out, &mut pending, &mut quotes, &mut contacts, &mut count);
                 reference(doc, out, &unit.lines.clone().map(|l| doc.whole(l)).collect::<Vec<_>>());
                 count += 1;
             }
-            _ if pending.is_some() => quotes.push(quoteless(doc.joined(unit.lines.clone()))),
+            _ if pending.is_some() => {
+                for line in unit.lines.clone().map(|l| doc.whole(l)) {
+                    headed_reference(doc, out, &mut contacts, &mut quotes, &line);
+                }
+            }
+            // "— Name" below what that person said.
+            Role::Paragraph if unit.lines.len() == 1 && said_by(doc, out, &doc.whole(unit.lines.start)) => {}
             _ => {
                 reference(doc, out, &unit.lines.clone().map(|l| doc.whole(l)).collect::<Vec<_>>());
                 count += 1;
             }
         }
     }
-    flush(out, &mut pending, &mut quotes, &mut count);
+    flush(out, &mut pending, &mut quotes, &mut contacts, &mut count);
     count
 }
 
-fn flush(out: &mut Out, pending: &mut Option<Val>, quotes: &mut Vec<Val>, count: &mut usize) {
+/// A line below the name of a reference: an address, a number, or text.
+fn headed_reference(doc: &Doc<'_, '_>, out: &mut Out, contacts: &mut [Option<Val>; 2], quotes: &mut Vec<Val>, line: &Piece) {
+    let named = label(doc, line);
+    let value = named.as_ref().map_or(line, |(_, value)| value);
+    if named.as_ref().is_some_and(|(_, value)| value.range.is_empty()) && super::body::is_label_alone(doc, line) {
+        out.skipped(doc.span(line), "a label");
+    } else if let Some(email) = super::contact::email(doc, value).filter(|_| contacts[0].is_none()) {
+        contacts[0] = Some(email);
+    } else if super::contact::phone(doc.text(value)).is_some() && contacts[1].is_none() {
+        contacts[1] = Some(doc.val(value));
+    } else {
+        quotes.push(quoteless(doc.markdown(line)));
+    }
+}
+
+/// Whether a line with a dash names who said the text before it.
+fn said_by(doc: &Doc<'_, '_>, out: &mut Out, line: &Piece) -> bool {
+    let text = doc.text(line);
+    let rest = text.trim_start_matches(['—', '–', '-', '―', ' ']);
+    let is_name = rest.len() < text.len() && has_letters(rest) && word_count(rest) <= 12;
+    is_name && out.reference_by(doc.val(&doc.part(line, text.len() - rest.len()..text.len())))
+}
+
+fn flush(
+    out: &mut Out,
+    pending: &mut Option<Val>,
+    quotes: &mut Vec<Val>,
+    contacts: &mut [Option<Val>; 2],
+    count: &mut usize,
+) {
     if let Some(name) = pending.take() {
         let text = super::out::joined(std::mem::take(quotes));
-        out.reference(Some(name), text, None, None);
+        let [email, phone] = std::mem::take(contacts);
+        out.reference(Some(name), text, email, phone);
         *count += 1;
     }
 }

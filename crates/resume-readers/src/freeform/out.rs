@@ -399,6 +399,19 @@ impl Out {
         self.resume.references.push(reference);
     }
 
+    /// Names who gave the last reference; false when it has a name.
+    pub fn reference_by(&mut self, name: Val) -> bool {
+        let base = format!("/references/{}", self.resume.references.len().saturating_sub(1));
+        if self.resume.references.last().is_none_or(|r| !r.name.is_empty() || r.reference.is_empty()) {
+            return false;
+        }
+        let name = self.text(&base, "name", Some(name));
+        if let Some(last) = self.resume.references.last_mut() {
+            last.name = name;
+        }
+        true
+    }
+
     /// Adds a section of no known kind.
     pub fn section(&mut self, title: Option<Val>, summary: Vec<Val>, highlights: Vec<Val>) {
         let base = format!("/sections/{}", self.resume.sections.len());

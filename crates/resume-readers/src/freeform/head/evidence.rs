@@ -86,8 +86,13 @@ pub(super) fn evidence(
             } else {
                 add(Slot::Position, -25);
             }
-            if clues.employer > 0 {
+            // Below the name only a legal form makes a line a client.
+            if clues.employer > if atom.sep == Sep::Line { 45 } else { 0 } {
                 add(Slot::Area, clues.employer / 2);
+            } else if atom.sep == Sep::Line && clues.role == 0 {
+                // A line below the name tells what it is.
+                add(Slot::Area, -20);
+                add(Slot::About, 16);
             }
             add(Slot::Place, -20);
             add(Slot::Score, -100);
