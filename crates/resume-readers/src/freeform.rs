@@ -2,7 +2,7 @@
 
 use resume_core::diagnostic::codes;
 use resume_core::outline::{Outline, Role};
-use resume_core::tables::{Section, normalise, words};
+use resume_core::tables::{Field, Section, normalise, words};
 
 use crate::{Read, ReadOptions};
 
@@ -31,7 +31,7 @@ use facts::Facts;
 use head::Order;
 use out::Out;
 use sections::Part;
-use text::{Doc, Unit, ends_sentence, word_count};
+use text::{Doc, Unit, Val, ends_sentence, word_count};
 
 /// Reads an outline.
 pub fn read(outline: &Outline<'_>, options: &ReadOptions) -> Read {
@@ -95,7 +95,19 @@ fn subdivide(doc: &Doc<'_, '_>, parts: Vec<Part>) -> Vec<Part> {
             continue;
         };
         let heads: Vec<usize> = (0..part.units.len()).filter(|i| part.units[*i].role == Role::Heading(level)).collect();
-        let kinds: Vec<Vec<Section>> = heads.iter().map(|i| sections::known(&doc.plain(part.units[*i].lines.clone()))).collect();
+        let kinds: Vec<Vec<Section>> = heads
+            .iter()
+            .enumerate()
+            .map(|(index, start)| {
+                let found = sections::known(&doc.plain(part.units[*start].lines.clone()));
+                let end = heads.get(index + 1).copied().unwrap_or(part.units.len());
+                // "Languages" among skills: those that are spoken are another section.
+                let is_skill = found == [Section::Languages]
+                    && part.kinds == [Section::Skills]
+                    && !is_spoken(doc, &part.units[start + 1..end]);
+                if is_skill { part.kinds.clone() } else { found }
+            })
+            .collect();
         let known = kinds.iter().filter(|k| !k.is_empty()).count();
         let differs = kinds.iter().any(|k| !k.is_empty() && *k != part.kinds);
         if !differs || known * 2 < heads.len() {
@@ -109,8 +121,11 @@ fn subdivide(doc: &Doc<'_, '_>, parts: Vec<Part>) -> Vec<Part> {
         for (index, (start, kinds)) in heads.iter().zip(kinds).enumerate() {
             let end = heads.get(index + 1).copied().unwrap_or(units.len());
             let title = doc.val(&doc.whole(units[*start].lines.start));
-            let kinds = if kinds.is_empty() { own.clone() } else { kinds };
-            out.push(Part { kinds, title: Some(title), units: units[start + 1..end].to_vec() });
+            let is_own = kinds.is_empty() || kinds == own;
+            let kinds = if is_own { own.clone() } else { kinds };
+            // A group of skills keeps its name.
+            let first = if is_own && own == [Section::Skills] { *start } else { start + 1 };
+            out.push(Part { kinds, title: Some(title), units: units[first..end].to_vec() });
         }
     }
     out
@@ -263,11 +278,12 @@ fn licences(doc: &Doc<'_, '_>, out: &mut Out, part: &Part) -> usize {
 /// "Languages" may be programming languages: then no human language is among them.
 fn is_spoken(doc: &Doc<'_, '_>, units: &[Unit]) -> bool {
     let text: String = units.iter().map(|u| doc.plain(u.lines.clone())).collect::<Vec<_>>().join(" ");
-    let lower = format!(" {} ", text.to_lowercase().replace([',', ';', ':', '/', '(', ')', '、', '|'], " "));
+    let is_part = |c: char| c.is_alphanumeric() && !text::is_unspaced(c) || matches!(c, '+' | '#');
+    let lower = format!(" {} ", text.to_lowercase().replace(|c: char| !is_part(c), " "));
     let programming =
         ["python", "java", "javascript", "rust", "golang", "c++", "typescript", "ruby", "kotlin", "swift", "php", "sql", "bash"];
     let count = programming.iter().filter(|w| lower.contains(&format!(" {w} "))).count();
-    count < 2
+    count < 2 && (count == 0 || units.iter().flat_map(|u| u.lines.clone()).any(|l| lists::is_language(doc.line(l).trim())))
 }
 
 fn looks_like_skills(doc: &Doc<'_, '_>, units: &[Unit]) -> bool {
@@ -296,6 +312,15 @@ fn unknown(doc: &Doc<'_, '_>, out: &mut Out, part: &Part) {
             Role::Item { .. } | Role::Row { .. } => highlights.push(val),
             _ => summary.push(val),
         }
+    }
+    // "通勤時間" over one line: a personal fact.
+    if let ([Val { text, span }], [], Some(title)) = (&summary[..], &highlights[..], &part.title)
+        && word_count(text) <= 10
+        && !ends_sentence(text)
+        && doc.fields(&title.text).iter().any(|f| contact::is_personal_field(f) || *f == Field::Extra)
+    {
+        out.extra(Val { text: format!("{}: {text}", title.text), span: span.clone() });
+        return;
     }
     if part.title.is_none() && summary.is_empty() && highlights.is_empty() {
         return;

@@ -95,6 +95,8 @@ kinds! {
     Enter = "enter";
     /// Someone left a school or an employer: `卒業`, `退職`.
     Leave = "leave";
+    /// Behind the date of a certificate: 取得, `passed`.
+    Obtained = "obtained";
     /// Below everything else, and nothing by itself: `以上`.
     End = "end";
 }

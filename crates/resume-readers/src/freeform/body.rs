@@ -10,7 +10,7 @@ use super::text::{Doc, Piece, Unit, Val, ends_sentence, is_blank, word_count};
 
 /// Reads units into an entry.
 pub fn fill(doc: &Doc<'_, '_>, entry: &mut Entry, units: &[Unit], sort: Sort) {
-    let mut body = Body { doc, sort, has_items: false, last_item: false, list_label: None };
+    let mut body = Body { doc, sort, has_items: false, last_item: false, list_label: None, above: None };
     for (index, unit) in units.iter().enumerate() {
         body.unit(entry, unit, units.get(index + 1));
     }
@@ -18,13 +18,13 @@ pub fn fill(doc: &Doc<'_, '_>, entry: &mut Entry, units: &[Unit], sort: Sort) {
 
 /// Reads text behind the head in the same line.
 pub fn tail(doc: &Doc<'_, '_>, entry: &mut Entry, piece: &Piece, sort: Sort) {
-    let mut body = Body { doc, sort, has_items: false, last_item: false, list_label: None };
+    let mut body = Body { doc, sort, has_items: false, last_item: false, list_label: None, above: None };
     body.prose(entry, std::slice::from_ref(piece));
 }
 
 /// Reads a label and its value from cells side by side; what the label says of nothing is text.
 pub fn pair(doc: &Doc<'_, '_>, entry: &mut Entry, name: &Piece, value: &Piece, sort: Sort) {
-    let mut body = Body { doc, sort, has_items: false, last_item: false, list_label: None };
+    let mut body = Body { doc, sort, has_items: false, last_item: false, list_label: None, above: None };
     if !body.labelled(entry, name, value, false) {
         let text = format!("{}: {}", doc.val(name).text, doc.markdown(value).text.replace('\n', " "));
         entry.highlights.push(Val { text, span: doc.span(name).start..doc.span(value).end });
@@ -38,6 +38,8 @@ struct Body<'a, 'o, 's> {
     last_item: bool,
     /// The label above a list: its items are values of that field.
     list_label: Option<Field>,
+    /// The label above a paragraph: what its lines list.
+    above: Option<Field>,
 }
 
 impl Body<'_, '_, '_> {
@@ -100,6 +102,17 @@ impl Body<'_, '_, '_> {
 
     fn paragraph(&mut self, entry: &mut Entry, unit: &Unit, next: Option<&Unit>) {
         self.list_label = None;
+        if let Some(field) = self.above.take()
+            && unit.lines.clone().all(|l| word_count(self.doc.line(l)) <= 30 && !ends_sentence(self.doc.line(l)))
+        {
+            let pieces: Vec<Piece> = unit.lines.clone().map(|l| self.doc.whole(l)).collect();
+            let found = pieces.iter().flat_map(|p| vals(self.doc, &keyword_list(self.doc, p)));
+            match field {
+                Field::Courses if self.sort == Sort::Education => entry.courses.extend(found),
+                _ => entry.keywords.extend(found),
+            }
+            return;
+        }
         let mut prose: Vec<Piece> = Vec::new();
         for line in unit.lines.clone() {
             let piece = self.doc.whole(line);
@@ -107,8 +120,19 @@ impl Body<'_, '_, '_> {
             if text.is_empty() {
                 continue;
             }
-            if is_title(self.doc, &piece) {
+            let is_bold_label = || {
+                unit.lines.len() == 1 && self.doc.style(&piece).strong && next.is_some() && is_label_alone(self.doc, &piece)
+            };
+            if is_title(self.doc, &piece) || is_bold_label() {
                 self.flush(entry, &mut prose, next);
+                let fields = self.doc.fields(super::sections::undecorated(text));
+                let field = fields.into_iter().find(|f| matches!(f, Field::Courses | Field::Keywords));
+                let is_last = line + 1 == unit.lines.end;
+                (self.list_label, self.above) = match next {
+                    Some(Unit { role: Role::Item { .. }, .. }) if is_last => (field, None),
+                    Some(Unit { role: Role::Paragraph, .. }) if is_last => (None, field),
+                    _ => (None, None),
+                };
                 continue;
             }
             if let Some(inner) = bullet(text) {
@@ -317,6 +341,18 @@ impl Body<'_, '_, '_> {
         if self.sort == Sort::Education && fields.contains(&Field::Score) && self.slot(entry, Slot::Score, value) {
             return true;
         }
+        // "役割: リードエンジニア" is a position, "役割: …を担当し、…" what was done.
+        let is_position = |f: &Field| matches!(f, Field::Position | Field::Role | Field::Roles);
+        if self.sort != Sort::Education
+            && fields.iter().any(is_position)
+            && fields.contains(&Field::Responsibilities)
+            && word_count(text) <= 6
+            && !ends_sentence(text)
+            && doc.kinds(text).has(resume_core::tables::words::Kind::Role)
+            && self.slot(entry, Slot::Position, value)
+        {
+            return true;
+        }
         for field in &fields {
             match field {
                 Field::Keywords if word_count(text) <= 40 => {
@@ -423,7 +459,7 @@ pub fn fields_of(doc: &Doc<'_, '_>, name: &Piece) -> Vec<Field> {
 }
 
 /// `【使用技術】AWS、Terraform`
-fn bracket_label(doc: &Doc<'_, '_>, piece: &Piece) -> Option<(Piece, Piece)> {
+pub fn bracket_label(doc: &Doc<'_, '_>, piece: &Piece) -> Option<(Piece, Piece)> {
     let text = doc.text(piece);
     let open = text.chars().next().filter(|c| matches!(c, '【' | '[' | '〔' | '［' | '<' | '＜' | '〈'))?;
     let close = text.find(['】', ']', '〕', '］', '>', '＞', '〉'])?;

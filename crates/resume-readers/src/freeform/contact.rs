@@ -103,7 +103,7 @@ impl Contact<'_, '_, '_> {
         for (index, unit) in units.iter().enumerate() {
             match unit.role {
                 Role::Heading(_) => self.heading(unit),
-                Role::Row { is_header: true, .. } if self.is_column_titles(unit, units.get(index + 1)) => {
+                Role::Row { is_header: true, .. } if self.is_column_titles(unit, &units[index + 1..]) => {
                     self.out.skipped(self.doc.span_of(unit.lines.clone()), "titles of columns");
                 }
                 Role::Row { .. } => self.row(unit),
@@ -274,17 +274,20 @@ impl Contact<'_, '_, '_> {
     }
 
     /// "What | Details" over rows of labels and values.
-    fn is_column_titles(&self, unit: &Unit, next: Option<&Unit>) -> bool {
+    fn is_column_titles(&self, unit: &Unit, below: &[Unit]) -> bool {
         let doc = self.doc;
+        let is_name = |unit: &Unit| {
+            matches!(unit.role, Role::Row { .. }) && fields_of(doc, &doc.whole(unit.lines.start)).contains(&Field::Name)
+        };
         let is_known = |unit: &Unit| {
             let name = doc.whole(unit.lines.start);
             !fields_of(doc, &name).is_empty() || facts::network(&normalise(doc.text(&name))).is_some()
         };
         unit.lines.len() == 2
             && !is_known(unit)
-            && next.is_some_and(|n| matches!(n.role, Role::Row { .. }) && n.lines.len() == 2 && is_known(n))
+            && below.first().is_some_and(|n| matches!(n.role, Role::Row { .. }) && n.lines.len() == 2 && is_known(n))
             && unit.lines.clone().all(|l| word_count(doc.line(l)) <= 2 && !has_contact(doc, &doc.whole(l)))
-            && self.has_name()
+            && (self.has_name() || below.iter().take(20).any(is_name))
     }
 
     /// Cells: label and value by turns, or a line of a table.
@@ -551,6 +554,8 @@ impl Contact<'_, '_, '_> {
             let certain = labels::lookup(&key).iter().any(|l| match l.field {
                 Field::BirthDate => !dates::find(doc.text(&value)).is_empty(),
                 Field::Gender => words::lookup(Kind::Gender, &normalise(doc.text(&value))).is_some(),
+                // "氏名 山田 花子": in such scripts no name begins so.
+                Field::Name => key.chars().all(is_unspaced) && !self.has_name() && word_count(doc.text(&value)) <= 4,
                 Field::Nationality
                 | Field::City
                 | Field::Address

@@ -68,7 +68,9 @@ fn headed(doc: &Doc<'_, '_>, heading: &Unit, level: u8, units: &[Unit]) -> Node 
 fn below(doc: &Doc<'_, '_>, units: &[Unit], is_dated: bool) -> (Vec<Unit>, Vec<Node>) {
     // A heading without dates over dated items or paragraphs is a group of entries.
     let dated = |u: &Unit| is_dated_head(doc, u);
-    let has_dated_paragraph = || units.iter().any(|u| !matches!(u.role, Role::Item { .. }) && dated(u));
+    // Below a dated head only another period begins an entry.
+    let begins = |u: &Unit| dated(u) && (!is_dated || u.lines.clone().any(|l| doc.edge_period(&doc.whole(l)).is_some_and(|p| p.is_range)));
+    let has_dated_paragraph = || units.iter().any(|u| !matches!(u.role, Role::Item { .. }) && begins(u));
     let is_group = || {
         let items = units.iter().filter(|u| matches!(u.role, Role::Item { depth: 1, .. }));
         let (all, dated) = items.fold((0, 0), |(all, n), u| (all + 1, n + usize::from(dated(u))));
@@ -152,7 +154,7 @@ fn continues_head(doc: &Doc<'_, '_>, node: &Node, line: usize, paragraphs: usize
     if dates && has_dates {
         return false;
     }
-    if !dates && label(doc, &piece).is_some() {
+    if !dates && (label(doc, &piece).is_some() || super::body::is_title(doc, &piece) || super::body::is_label_alone(doc, &piece)) {
         return false;
     }
     let words = word_count(text);
@@ -372,6 +374,10 @@ fn is_dated_node(doc: &Doc<'_, '_>, node: &Node) -> bool {
 fn is_dated_line(doc: &Doc<'_, '_>, line: usize) -> bool {
     let piece = doc.whole(line);
     let text = doc.text(&piece);
+    // "【期間】2022/01 〜 2023/03" says when something within the entry was.
+    if super::body::bracket_label(doc, &piece).is_some_and(|(name, _)| !doc.fields(doc.text(&name)).is_empty()) {
+        return false;
+    }
     doc.edge_period(&piece).is_some_and(|p| p.is_range || text[..p.span.start].trim().len() < 4 || word_count(text) <= 14)
 }
 

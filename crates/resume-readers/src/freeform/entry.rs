@@ -56,7 +56,7 @@ pub fn nodes(doc: &Doc<'_, '_>, out: &mut Out, facts: &Facts, order: &mut Order,
 }
 
 /// Lines as events, when all of them are short and few lack a date.
-fn events(doc: &Doc<'_, '_>, units: &[Unit]) -> Vec<super::timeline::Event> {
+pub fn events(doc: &Doc<'_, '_>, units: &[Unit]) -> Vec<super::timeline::Event> {
     let is_line = |u: &Unit| matches!(u.role, Role::Item { depth: 1, .. } | Role::Paragraph | Role::Code | Role::Rule);
     if !units.iter().all(is_line) {
         return Vec::new();
@@ -153,12 +153,16 @@ fn plan<'n>(doc: &Doc<'_, '_>, node: &'n Node, above: &[Piece], parent: Option<u
     }
     lines.append(&mut own);
     let index = plans.len();
-    let mut head = Head::of(doc, &lines, sort);
+    let is_position = parent.is_some() && matches!(sort, Sort::Work | Sort::Volunteer) && node.level > 0;
+    let mut head = if is_position { Head::of_position(doc, &lines, sort) } else { Head::of(doc, &lines, sort) };
     head.has_position = matches!(sort, Sort::Work | Sort::Volunteer) && has_position_label(doc, node, tail.as_ref());
     plans.push(Plan { head, tail, node, parent, is_project: false });
+    let dated = node.children.iter().filter(|c| is_dated(&c.head)).count();
+    let roles = node.children.iter().filter(|c| is_dated(&c.head) && has_role(doc, c)).count();
     for child in &node.children {
         let child_dated = is_dated(&child.head) || child.children.iter().any(|c| is_dated(&c.head));
-        let is_role = sort != Sort::Project && child_dated && (!own_dated || has_role(doc, child));
+        let has_role = has_role(doc, child) || roles * 2 >= dated.max(1) && is_department(doc, child);
+        let is_role = sort != Sort::Project && child_dated && (!own_dated || has_role);
         if is_role || child.level == 0 {
             plan(doc, child, &[], Some(index), sort, plans);
         } else {
@@ -187,6 +191,10 @@ fn has_position_label(doc: &Doc<'_, '_>, node: &Node, tail: Option<&Piece>) -> b
 
 fn has_role(doc: &Doc<'_, '_>, node: &Node) -> bool {
     node.head.iter().any(|p| doc.kinds(doc.text(p)).has(words::Kind::Role))
+}
+
+fn is_department(doc: &Doc<'_, '_>, node: &Node) -> bool {
+    node.head.iter().any(|p| doc.kinds(doc.text(p)).has(words::Kind::Department))
 }
 
 /// "Earlier roles": a heading over entries that says nothing of its own.
@@ -270,7 +278,39 @@ fn read(doc: &Doc<'_, '_>, facts: &Facts, order: &mut Order, plans: &[Plan<'_>],
         inherit(&mut entry, plan, &out, sort);
         out.push((entry, plan.is_project));
     }
-    out
+    without_frames(plans, out, sort)
+}
+
+/// An employer whose positions are entries of their own is none itself; what stands below it is of the first position.
+fn without_frames(plans: &[Plan<'_>], mut entries: Vec<(Entry, bool)>, sort: Sort) -> Vec<(Entry, bool)> {
+    if !matches!(sort, Sort::Work | Sort::Volunteer) {
+        return entries;
+    }
+    let mut frames: Vec<usize> = plans.iter().filter(|p| !p.is_project && p.node.level > 0).filter_map(|p| p.parent).collect();
+    frames.dedup();
+    frames.retain(|f| entries.get(*f).is_some_and(|(e, _)| e.position.is_none() && e.name.is_some()));
+    for frame in &frames {
+        let parent = entries[*frame].0.clone();
+        let children = || (0..plans.len()).filter(|i| plans[*i].parent == Some(*frame) && !plans[*i].is_project);
+        for (nth, index) in children().enumerate() {
+            let Some((entry, _)) = entries.get_mut(index) else { continue };
+            entry.name = entry.name.take().or_else(|| parent.name.clone());
+            entry.description = entry.description.take().or_else(|| parent.description.clone());
+            entry.url = entry.url.take().or_else(|| parent.url.clone());
+            if nth == 0 {
+                entry.summary.splice(0..0, parent.summary.clone());
+                entry.highlights.splice(0..0, parent.highlights.clone());
+                entry.keywords.splice(0..0, parent.keywords.clone());
+                entry.span.start = entry.span.start.min(parent.span.start);
+            }
+        }
+    }
+    let mut index = 0;
+    entries.retain(|_| {
+        index += 1;
+        !frames.contains(&(index - 1))
+    });
+    entries
 }
 
 /// What an entry shares with the one above it.

@@ -60,6 +60,8 @@ pub struct Head {
     pub dates: Dates,
     /// Where the dates stand.
     pub date: Option<Piece>,
+    /// The employer stands above, in a head of its own.
+    pub has_name: bool,
     /// A link that stands by itself.
     pub url: Option<Val>,
     /// The position stands elsewhere in the entry, under a label.
@@ -97,6 +99,29 @@ impl Head {
         head.glue(doc);
         head.atoms.truncate(12);
         head.hints.truncate(12);
+        head
+    }
+
+    /// The same of a position below the head of its employer: departments and ranks are one piece.
+    pub fn of_position(doc: &Doc<'_, '_>, lines: &[Piece], sort: Sort) -> Self {
+        let mut head = Self::of(doc, lines, sort);
+        head.has_name = true;
+        let mut atoms: Vec<Atom> = Vec::with_capacity(head.atoms.len());
+        for atom in std::mem::take(&mut head.atoms) {
+            let joins = |last: &Atom| {
+                last.piece.line == atom.piece.line
+                    && atom.sep == Sep::Wide
+                    && !atom.is_bracket
+                    && is_cjk(doc.text(&last.piece))
+                    && doc.kinds(doc.text(&last.piece)).has(Kind::Department)
+            };
+            match atoms.last_mut().filter(|last| joins(last)) {
+                Some(last) => last.piece.range.end = atom.piece.range.end,
+                None => atoms.push(atom),
+            }
+        }
+        head.hints = vec![None; atoms.len()];
+        head.atoms = atoms;
         head
     }
 
@@ -487,7 +512,7 @@ fn best(
         layers.push(next);
     }
     let last = layers.len() - 1;
-    let total = |s: &State| s.score - missing(sort, s.mask, head.atoms.len(), subject, head.has_position);
+    let total = |s: &State| s.score - missing(sort, s.mask, head, subject);
     let Some((mut at, state)) = layers[last].iter().enumerate().max_by_key(|(i, s)| (total(s), usize::MAX - i)) else {
         return (Vec::new(), 0);
     };
@@ -589,10 +614,12 @@ fn follow_score(sort: Sort, last: usize, slot: Slot, atom: &Atom, mask: u8, orde
     score
 }
 
-fn missing(sort: Sort, mask: u8, atoms: usize, subject: Subject, has_position: bool) -> i32 {
+fn missing(sort: Sort, mask: u8, head: &Head, subject: Subject) -> i32 {
+    let Head { has_position, has_name, .. } = *head;
+    let atoms = head.atoms.len();
     let has = |s: Slot| mask & 1 << s as u8 != 0;
     let mut penalty = 0;
-    if !has(Slot::Name) {
+    if !has(Slot::Name) && !has_name {
         penalty += if atoms > 1 { 40 } else { 8 };
     }
     match sort {

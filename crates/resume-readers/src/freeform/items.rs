@@ -527,7 +527,7 @@ fn close_bracket(doc: &Doc<'_, '_>, mut piece: Piece) -> Piece {
 
 /// A title without quotes around all of it; 《》 and 〈〉 stay.
 pub fn unquoted(mut val: Val) -> Val {
-    for (open, close) in [('"', '"'), ('“', '”'), ('„', '“'), ('„', '”'), ('«', '»'), ('\'', '\''), ('‘', '’')]
+    for (open, close) in [('"', '"'), ('「', '」'), ('『', '』'), ('“', '”'), ('„', '“'), ('„', '”'), ('«', '»'), ('\'', '\''), ('‘', '’')]
     {
         let inner = val.text.strip_prefix(open).and_then(|t| t.strip_suffix(close));
         if let Some(inner) = inner.filter(|t| !t.contains([open, close])) {
@@ -552,6 +552,14 @@ fn publication(doc: &Doc<'_, '_>, item: &mut Item, atoms: &[(Atom, Option<Field>
         for sentence in sentences(doc, &atom.piece) {
             let piece = without_stop(doc, &sentence);
             let style = doc.style(&piece);
+            // "会議「題名」": who, and what in quotes.
+            let text = doc.text(&piece);
+            let quote = text.find(['「', '『']).filter(|at| *at > 0 && text.ends_with(['」', '』']));
+            if let Some(at) = quote.filter(|_| hint.is_none() && !style.strong) {
+                pieces.push((doc.part(&piece, at..text.len()), false, false, None));
+                pieces.push((doc.part(&piece, 0..at), false, false, None));
+                continue;
+            }
             pieces.push((piece, style.strong, style.emphasis, *hint));
         }
     }

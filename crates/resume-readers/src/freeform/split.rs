@@ -208,7 +208,8 @@ impl Cutter<'_, '_, '_> {
 
     fn push(&mut self, range: Range<usize>, is_bracket: bool) {
         let text = &self.text[range.clone()];
-        let start = range.start + text.len() - text.trim_start_matches(is_trim).len();
+        let is_mark = |c: char| is_trim(c) || matches!(c, '▼' | '▶' | '►' | '◆' | '◇' | '■' | '□' | '◎' | '※' | '▪');
+        let start = range.start + text.len() - text.trim_start_matches(is_mark).len();
         let mut end = range.start + text.trim_end_matches(is_trim_end).len();
         if end <= start {
             return;

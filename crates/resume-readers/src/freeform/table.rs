@@ -60,7 +60,7 @@ fn two_cells(doc: &Doc<'_, '_>, row: &mut [Piece]) -> Option<(resume_core::Parti
 }
 
 /// The rows as dated lines, if each has one text beside its date.
-fn events(doc: &Doc<'_, '_>, table: &Table) -> Vec<super::timeline::Event> {
+pub fn events(doc: &Doc<'_, '_>, table: &Table) -> Vec<super::timeline::Event> {
     let mut events = Vec::new();
     for (row, date) in table.rows.iter().zip(&table.dates) {
         let mut date = date.clone();

@@ -200,7 +200,7 @@ impl Contact<'_, '_, '_> {
             Field::Name => {
                 let is_name = word_count(text) <= 6 && !text.contains(|c: char| c.is_ascii_digit());
                 if is_name && self.has_name() && !self.is_preamble {
-                    return false;
+                    return self.out.resume.basics.name == *text;
                 }
                 if is_name {
                     self.bracketed_name(value, val);
@@ -240,10 +240,15 @@ impl Contact<'_, '_, '_> {
                 self.birth(date, val.span.clone());
                 // "(女性)", "(満35歳)"
                 for part in [doc.part(value, 0..period.span.start), doc.part(value, period.span.end..text.len())] {
-                    let inner = doc.text(&part).trim_matches(|c: char| !c.is_alphanumeric());
-                    if let Some(start) = doc.text(&part).find(inner).filter(|_| !inner.is_empty()) {
-                        let inner = doc.part(&part, start..start + inner.len());
-                        if !self.certain(&inner) && word_count(doc.text(&inner)) > 1 {
+                    let text = doc.text(&part);
+                    let mut at = 0;
+                    for piece in text.split(['(', ')', '（', '）', ',', '，', '、', '/']) {
+                        let inner = doc.part(&part, at..at + piece.len());
+                        at += piece.len();
+                        at += text[at..].chars().next().map_or(0, char::len_utf8);
+                        let word = normalise(piece);
+                        // "生", "born"
+                        if !word.is_empty() && !self.certain(&inner) && word.chars().count() > 3 && !self.is_age_of(&word) {
                             self.out.extra(doc.val(&inner));
                         }
                     }
@@ -286,6 +291,11 @@ impl Contact<'_, '_, '_> {
             }
             _ => false,
         }
+    }
+
+    /// `満31歳`: an age with a word before it.
+    fn is_age_of(&self, word: &str) -> bool {
+        word.find(|c: char| c.is_numeric()).is_some_and(|at| at <= 12 && is_age(&word[at..]))
     }
 
     /// A name; its reading, or its form in another script, may stand in brackets behind it.

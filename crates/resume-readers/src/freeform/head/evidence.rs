@@ -160,6 +160,10 @@ pub(super) fn evidence(
     if head.has_position {
         add(Slot::Position, -25);
     }
+    if head.has_name {
+        add(Slot::Name, if clues.employer > 45 { 0 } else { -50 });
+        add(Slot::Position, if clues.department { 30 } else { 0 });
+    }
     if atom.style.strong && head.atoms.iter().any(|a| !a.style.strong) && clues.role == 0 && clues.degree == 0 {
         add(Slot::Name, 8);
     }
