@@ -46,8 +46,9 @@ pub fn read(outline: &Outline<'_>, options: &ReadOptions) -> Read {
     contact::preamble(&doc, &mut out, &mut facts, &preamble);
     let (mut parts, tail) = split_tail(&doc, &mut out, subdivide(&doc, parts));
     parts.retain(|part| {
-        let is_personal = part.kinds.first().is_some_and(|k| matches!(k, Section::Basics | Section::Profiles | Section::Wishes))
-            && part.kinds.len() == 1;
+        let is_own = |k: &Section| matches!(k, Section::Basics | Section::Profiles | Section::Wishes);
+        let is_personal =
+            part.kinds.iter().any(is_own) && part.kinds.iter().all(|k| is_own(k) || *k == Section::Summary);
         if is_personal {
             contact::section(&doc, &mut out, &mut facts, &part.units);
         }
@@ -314,7 +315,8 @@ fn unknown(doc: &Doc<'_, '_>, out: &mut Out, part: &Part) {
         }
     }
     // "通勤時間" over one line: a personal fact.
-    if let ([Val { text, span }], [], Some(title)) = (&summary[..], &highlights[..], &part.title)
+    let lines: Vec<&Val> = summary.iter().chain(&highlights).collect();
+    if let ([Val { text, span }], Some(title)) = (&lines[..], &part.title)
         && word_count(text) <= 10
         && !ends_sentence(text)
         && doc.fields(&title.text).iter().any(|f| contact::is_personal_field(f) || *f == Field::Extra)

@@ -27,6 +27,9 @@ pub fn read(text: &str, location: &mut Location) {
     if text.chars().filter(|c| c.is_alphabetic()).all(is_unspaced) && text.chars().any(is_unspaced) {
         return han(text, location);
     }
+    if text.chars().any(|c| matches!(c, '\u{AC00}'..='\u{D7AF}')) {
+        return hangul(text, location);
+    }
     let mut parts: Vec<&str> = text.split([',', '，', '،', ';']).map(str::trim).filter(|p| !p.is_empty()).collect();
     // "Portland, Oregon, United States, 97200"
     let is_code = |part: &str| (4..=6).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_digit());
@@ -225,6 +228,39 @@ fn han(text: &str, location: &mut Location) {
         _ if !has_number(rest) && chars.len() <= 8 => location.city = rest.to_owned(),
         _ => location.address = rest.to_owned(),
     }
+}
+
+/// Korean addresses: province, town, the rest.
+fn hangul(text: &str, location: &mut Location) {
+    let mut rest = text.trim();
+    let code = rest.trim_start_matches(['(', '〒', ' ']);
+    let digits = code.bytes().take_while(|b| b.is_ascii_digit() || *b == b'-').count();
+    if (5..=7).contains(&digits) {
+        location.postal_code = code[..digits].to_owned();
+        rest = code[digits..].trim_start_matches([')', ' ', ',']);
+    }
+    let take = |rest: &mut &str, ends: &[&str]| {
+        let word = rest.split([' ', ',']).next().unwrap_or("");
+        let fits = word.chars().count() > 1 && ends.iter().any(|end| word.ends_with(end));
+        fits.then(|| {
+            let word = word.to_owned();
+            *rest = rest[word.len()..].trim_start_matches([' ', ',']);
+            word
+        })
+    };
+    if let Some(code) = facts::country(&normalise(rest.split([' ', ',']).next().unwrap_or(""))) {
+        location.country_code = code.to_owned();
+        rest = rest.split_once([' ', ',']).map_or("", |r| r.1.trim());
+    }
+    if let Some(region) = take(&mut rest, &["도"]).filter(|_| !rest.is_empty()) {
+        location.region = region;
+    }
+    if let Some(city) = take(&mut rest, &["시", "군"]) {
+        location.city = city;
+    }
+    let is_lone = !rest.is_empty() && location.city.is_empty() && !has_number(rest) && rest.chars().count() <= 8;
+    let target = if is_lone { &mut location.city } else { &mut location.address };
+    *target = rest.to_owned();
 }
 
 /// A province, prefecture or state at the beginning.

@@ -113,6 +113,18 @@ impl Body<'_, '_, '_> {
             }
             return;
         }
+        let first = self.doc.whole(unit.lines.start);
+        if unit.quote > 0
+            && unit.lines.len() == 1
+            && self.sort == Sort::Work
+            && entry.description.is_none()
+            && word_count(self.doc.text(&first)) <= 12
+            && label(self.doc, &first).is_none()
+            && !ends_sentence(self.doc.text(&first))
+        {
+            entry.description = Some(unwrapped(self.doc, &first));
+            return;
+        }
         let mut prose: Vec<Piece> = Vec::new();
         for line in unit.lines.clone() {
             let piece = self.doc.whole(line);

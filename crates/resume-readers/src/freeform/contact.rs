@@ -337,7 +337,7 @@ impl Contact<'_, '_, '_> {
             self.out.skipped(doc.span(&piece), "the document's date");
             return;
         }
-        let columns = wide_labels(doc, &piece);
+        let columns = bold_label(doc, &piece).map_or_else(|| wide_labels(doc, &piece), |pair| vec![pair]);
         if !columns.is_empty() {
             for (name, value) in &columns {
                 self.labelled(name, value);
@@ -380,6 +380,8 @@ impl Contact<'_, '_, '_> {
         let [period] = &dates::find(text)[..] else { return false };
         let rest = normalise(&format!("{} {}", &text[..period.span.start], &text[period.span.end..]));
         let is_day = period.start.is_some_and(|d| d.day().is_some()) || !rest.is_empty();
+        let rest = words::find(Kind::Document, &rest)
+            .map_or_else(|| rest.clone(), |hit| normalise(&format!("{} {}", &rest[..hit.start], &rest[hit.end..])));
         self.is_preamble && is_day && (rest.is_empty() || words::lookup(Kind::Present, &rest).is_some())
     }
 

@@ -39,7 +39,8 @@ fn part_school(doc: &Doc<'_, '_>, entry: &mut Entry) {
     };
     let Some((school, rest)) = single.text.split_once(is_blank) else { return };
     let rest = rest.trim_start_matches(is_blank);
-    if school.ends_with(is_unspaced) && rest.starts_with(is_unspaced) && doc.kinds(&normalise(school)).has(Kind::School) {
+    let is_script = |c: char| is_unspaced(c) || is_hangul_char(c);
+    if school.ends_with(is_script) && rest.starts_with(is_script) && doc.kinds(&normalise(school)).has(Kind::School) {
         let val = |text: &str| Some(Val { text: text.to_owned(), span: single.span.clone() });
         (entry.name, entry.position, entry.area) = (val(school), val(rest), None);
     }
@@ -53,6 +54,9 @@ enum Split {
 
 fn split(doc: &Doc<'_, '_>, text: &str) -> Split {
     // Words of the text, so that hits in the normalised form can be brought back.
+    if let Some((area, degree)) = bracketed(doc, text) {
+        return Split::Both(degree, area);
+    }
     let key = normalise(text);
     let mut first: Option<(usize, usize)> = None;
     let mut last: Option<(usize, usize)> = None;
@@ -98,6 +102,18 @@ fn split(doc: &Doc<'_, '_>, text: &str) -> Split {
         return Split::Both(degree..text.len(), 0..area.len());
     }
     if doc.kinds(&key).has(Kind::Degree) { Split::Degree } else { Split::Area }
+}
+
+/// `전자공학과 (학사)`, `Computer Science (BSc)`: the subject, and its degree in brackets.
+fn bracketed(doc: &Doc<'_, '_>, text: &str) -> Option<(std::ops::Range<usize>, std::ops::Range<usize>)> {
+    let inner = text.strip_suffix([')', '）'])?;
+    let open = inner.rfind(['(', '（'])?;
+    let start = open + text[open..].chars().next().map_or(1, char::len_utf8);
+    let area = text[..open].trim_end_matches(is_blank);
+    let degree = text[start..inner.len()].trim_matches(is_blank);
+    let is_degree = resume_core::tables::words::lookup(Kind::Degree, &normalise(degree)).is_some();
+    let is_plain = !area.is_empty() && !doc.kinds(area).has(Kind::Degree);
+    (is_degree && is_plain).then(|| (0..area.len(), start..inner.len()))
 }
 
 fn is_hangul(text: &str) -> bool {

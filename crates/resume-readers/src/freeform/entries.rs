@@ -102,7 +102,8 @@ fn head_below(doc: &Doc<'_, '_>, node: &mut Node, units: &[Unit]) -> usize {
         lines = taken;
     }
     for unit in &units[taken..] {
-        if !matches!(unit.role, Role::Paragraph) {
+        let is_quote = unit.quote > 0 && !unit.lines.clone().any(|l| doc.edge_period(&doc.whole(l)).is_some());
+        if !matches!(unit.role, Role::Paragraph) || is_quote && has_two_fields(doc, node) {
             break;
         }
         let count = unit.lines.clone().take_while(|l| lines < 4 && continues_head(doc, node, *l, taken)).count();

@@ -13,7 +13,7 @@ use super::text::{Doc, Piece, Val, is_blank, is_caps, is_unspaced, word_count};
 
 mod evidence;
 
-use evidence::{Clues, evidence};
+use evidence::{Clues, evidence, is_grade};
 
 /// What an entry is.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -96,7 +96,7 @@ impl Head {
         if matches!(sort, Sort::Work | Sort::Volunteer) {
             head.part_at_words(doc);
         }
-        head.glue(doc);
+        head.glue(doc, sort);
         head.atoms.truncate(12);
         head.hints.truncate(12);
         head
@@ -138,7 +138,7 @@ impl Head {
         }
         head.atoms.truncate(12);
         head.take_labels(doc, sort);
-        head.glue(doc);
+        head.glue(doc, sort);
         head
     }
 
@@ -211,14 +211,22 @@ impl Head {
     }
 
     /// Joins what belongs together for certain: legal forms and regions to what stands before them.
-    pub fn glue(&mut self, doc: &Doc<'_, '_>) {
+    pub fn glue(&mut self, doc: &Doc<'_, '_>, sort: Sort) {
         let mut atoms: Vec<Atom> = Vec::with_capacity(self.atoms.len());
         let mut hints = Vec::new();
         for (index, atom) in std::mem::take(&mut self.atoms).into_iter().enumerate() {
             let hint = self.hints.get(index).copied().flatten();
             let text = doc.text(&atom.piece);
             if let Some(last) = atoms.last_mut().filter(|l| l.piece.line == atom.piece.line && hint.is_none()) {
-                let is_legal = atom.sep == Sep::Comma && is_legal_form(text);
+                let is_branch = |text: &str| text.ends_with(['部', '科', '系', '院']) || text.ends_with("専攻") || text.ends_with("コース");
+                // "工学部 機械工学科"
+                let is_faculty = sort == Sort::Education
+                    && atom.sep == Sep::Wide
+                    && is_cjk(text)
+                    && is_branch(text)
+                    && is_branch(doc.text(&last.piece))
+                    && !doc.text(&last.piece).ends_with("学院");
+                let is_legal = is_faculty || atom.sep == Sep::Comma && is_legal_form(text);
                 let is_region = atom.sep == Sep::Comma && is_region_code(text);
                 let is_tight = atom.is_bracket
                     && atom.sep == Sep::Bracket
@@ -664,7 +672,7 @@ fn entry(doc: &Doc<'_, '_>, head: &Head, slots: &[Option<Slot>], sort: Sort) -> 
             Slot::Area if matches!(sort, Sort::Work | Sort::Volunteer) => entry.department = Some(val),
             Slot::Area if sort == Sort::Project => entry.entity = Some(val),
             Slot::Area => entry.area = Some(val),
-            Slot::Score => entry.score = Some(val),
+            Slot::Score => entry.score = Some(ungraded(doc, val)),
             Slot::About if entry.description.is_none() => entry.description = Some(val),
             Slot::About => entry.summary.push(val),
         }
@@ -673,6 +681,16 @@ fn entry(doc: &Doc<'_, '_>, head: &Head, slots: &[Option<Slot>], sort: Sort) -> 
         super::degree::part(doc, &mut entry);
     }
     entry
+}
+
+/// `학점 3.7/4.5`: a grade without the word for it.
+fn ungraded(doc: &Doc<'_, '_>, mut val: Val) -> Val {
+    let at = val.text.find(is_blank).unwrap_or(0);
+    let rest = val.text[at..].trim_start_matches(|c: char| is_blank(c) || matches!(c, ':' | '：'));
+    if at > 0 && is_grade(rest) && doc.kinds(&val.text[..at]).has(Kind::Grade) {
+        val.text = rest.to_owned();
+    }
+    val
 }
 
 /// The slot that a label of an entry names.

@@ -459,9 +459,15 @@ fn titled_name(mut val: Val, kind: Section) -> Val {
             val.text = rest.trim().to_owned();
         }
     }
-    for tail in ["取得", "合格", "취득", "合格証取得"] {
-        if let Some(rest) = val.text.strip_suffix(tail).filter(|r| r.ends_with(is_blank)) {
-            val.text = rest.trim_end_matches(is_blank).to_owned();
+    if kind != Section::Publications {
+        let count = val.text.chars().count();
+        let tail = (2..=4).rev().filter(|n| n + 3 < count).find_map(|n| {
+            let at = val.text.char_indices().nth(count - n)?.0;
+            let word = &val.text[at..];
+            (!word.is_ascii() && words::lookup(Kind::Obtained, &normalise(word)).is_some() && !word.starts_with(is_blank)).then_some(at)
+        });
+        if let Some(at) = tail {
+            val.text.truncate(val.text[..at].trim_end_matches(is_blank).len());
         }
     }
     if kind != Section::Awards

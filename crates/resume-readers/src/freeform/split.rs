@@ -295,6 +295,14 @@ impl Cutter<'_, '_, '_> {
             '〔' => ['〕', '〕'],
             _ => return None,
         };
+        // "(주)미래", "（株）みらい": a legal form, and no bracket.
+        let mut chars = rest.chars().skip(1);
+        if let (Some(inner), Some(')' | '）')) = (chars.next(), chars.next())
+            && !inner.is_ascii()
+            && resume_core::tables::words::lookup(resume_core::tables::words::Kind::Employer, inner.encode_utf8(&mut [0; 4])).is_some()
+        {
+            return None;
+        }
         let mut depth = 0usize;
         for (at, c) in rest.char_indices().take(400) {
             if matches!(c, '(' | '（' | '【' | '〔') {

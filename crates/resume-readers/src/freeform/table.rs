@@ -88,7 +88,17 @@ fn is_titles(doc: &Doc<'_, '_>, cells: &[Piece]) -> bool {
 
 /// What a column's title can mean.
 pub fn fields(text: &str) -> Vec<Field> {
-    labels::lookup(&normalise(text)).iter().map(|l| l.field).collect()
+    let own: Vec<Field> = labels::lookup(&normalise(text)).iter().map(|l| l.field).collect();
+    if !own.is_empty() || !text.contains(['/', '／', '・', '、']) {
+        return own;
+    }
+    // "部门/职位": a position stands beside its department.
+    let parts = || text.split(['/', '／', '・', '、']).flat_map(|p| labels::lookup(&normalise(p)).iter().map(|l| l.field));
+    let has = |wanted: &[Field]| parts().any(|f| wanted.contains(&f));
+    if has(&[Field::Position]) && !has(&[Field::Employer, Field::Organization, Field::Institution]) {
+        return vec![Field::Position];
+    }
+    parts().collect()
 }
 
 /// The rows as a chronicle, if they are one.
@@ -113,7 +123,7 @@ pub fn entries(doc: &Doc<'_, '_>, facts: &Facts, order: &mut Order, table: &Tabl
             let fields = columns.get(index).map_or(&[][..], Vec::as_slice);
             read_cell(doc, &mut head, &mut draft, cell, fields, sort);
         }
-        head.glue(doc);
+        head.glue(doc, sort);
         draft.span = row.iter().map(|c| doc.span(c)).reduce(|a, b| a.start.min(b.start)..a.end.max(b.end)).unwrap_or(0..0);
         heads.push(head);
         drafts.push(draft);
@@ -172,8 +182,10 @@ fn read_cell(doc: &Doc<'_, '_>, head: &mut Head, draft: &mut Entry, cell: &Piece
     }
     let slot = slot_of(fields, sort);
     let first = head.atoms.len();
-    let mut atoms = if sort == Sort::Education && slot == Some(Slot::Area) {
-        // A subject may have commas.
+    let is_rank = matches!(sort, Sort::Work | Sort::Volunteer) && slot == Some(Slot::Position);
+    let is_single = is_rank && !doc.kinds(text).has(Kind::Employer) && !text.contains('(');
+    let mut atoms = if sort == Sort::Education && slot == Some(Slot::Area) || is_single {
+        // A subject may have commas, and a position stands beside its department.
         cut(doc, cell, false)
             .atoms
             .into_iter()

@@ -47,11 +47,21 @@ pub(super) fn is_host(text: &str) -> bool {
         && name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '-'))
 }
 
+/// Full-width digits and signs as plain ones.
+pub(super) fn halfwidth(text: &str) -> String {
+    let plain = |c: char| match c {
+        '\u{FF01}'..='\u{FF5E}' => char::from_u32(u32::from(c) - 0xFEE0).unwrap_or(c),
+        '―' | '‐' | 'ー' => '-',
+        _ => c,
+    };
+    if text.chars().any(|c| ('\u{FF10}'..='\u{FF19}').contains(&c)) { text.chars().map(plain).collect() } else { text.to_owned() }
+}
+
 /// A phone number in a text, masked digits included.
 pub fn phone(text: &str) -> Option<&str> {
     let is_part = |c: char| {
         c.is_numeric()
-            || matches!(c, '+' | '-' | '(' | ')' | ' ' | '.' | '/' | '\u{a0}' | '–' | '‑' | '*' | 'x' | 'X' | '（' | '）')
+            || matches!(c, '+' | '-' | '－' | '―' | '(' | ')' | ' ' | '.' | '/' | '\u{a0}' | '–' | '‑' | '*' | 'x' | 'X' | '（' | '）')
     };
     let start = text.find(|c: char| c.is_numeric() || c == '+' || c == '(')?;
     let rest = &text[start..];

@@ -147,6 +147,23 @@ pub(super) fn stripped(doc: &Doc<'_, '_>, piece: &Piece) -> Piece {
     doc.part(piece, start..end.max(start))
 }
 
+/// `**Email** ann@example.com`: a label in bold, without a colon.
+pub(super) fn bold_label(doc: &Doc<'_, '_>, piece: &Piece) -> Option<(Piece, Piece)> {
+    if !doc.style_at(piece).strong || doc.style(piece).strong {
+        return None;
+    }
+    let border = doc.borders(piece).into_iter().next()?;
+    let name = doc.trimmed(&Piece { line: piece.line, range: piece.range.start..border });
+    let value = doc.trimmed(&Piece { line: piece.line, range: border..piece.range.end });
+    let key = normalise(doc.text(&name));
+    let is_known = !fields_of(doc, &name).is_empty() || facts::network(&key).is_some();
+    let is_single = !doc.text(&value).contains(['|', '｜', '·', '•', '\t']) && !doc.borders(&value).iter().any(|at| {
+        doc.style_at(&Piece { line: piece.line, range: *at..piece.range.end }).strong
+    });
+    (is_known && is_single && !value.range.is_empty() && !doc.text(&piece.clone()).contains([':', '：']) || is_known && is_single && doc.text(&value).contains("://") && !doc.text(&name).contains([':', '：']) && !doc.text(&value).starts_with([':', '：']))
+        .then_some((name, value))
+}
+
 /// `氏名　山田 花子　　性別　女`: labels and values parted by wide blanks. Empty when the line is none of that kind.
 pub(super) fn wide_labels(doc: &Doc<'_, '_>, piece: &Piece) -> Vec<(Piece, Piece)> {
     let text = doc.text(piece);

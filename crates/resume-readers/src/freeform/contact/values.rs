@@ -57,7 +57,8 @@ impl Contact<'_, '_, '_> {
         self.out.record(pointer, val.span, "an e-mail address");
     }
 
-    pub(super) fn phone(&mut self, val: Val) {
+    pub(super) fn phone(&mut self, mut val: Val) {
+        val.text = halfwidth(&val.text);
         let basics = &mut self.out.resume.basics;
         if basics.phone == val.text || basics.phones.contains(&val.text) {
             return;
