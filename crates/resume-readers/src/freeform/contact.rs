@@ -346,9 +346,16 @@ impl Contact<'_, '_, '_> {
         }
         let from = self.leftovers.len();
         let mut found = false;
-        for part in parts(doc, &piece) {
+        let parts = parts(doc, &piece);
+        let beside_gender = parts.len() > 1 && parts.iter().any(|p| self.is_personal(p));
+        for part in parts {
             for part in at_labels(doc, &part) {
-                found |= self.part(&part);
+                // "男 | 1989年"
+                let birth = || doc.period(&part).filter(|p| !p.is_range && p.span == (0..doc.text(&part).len()))?.start;
+                match birth().filter(|_| beside_gender && self.out.resume.basics.birth_date.is_none()) {
+                    Some(date) => self.birth(date, doc.span(&part)),
+                    None => found |= self.part(&part),
+                }
             }
         }
         if !found && self.is_headline(&self.leftovers[from..]) {

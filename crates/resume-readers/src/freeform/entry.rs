@@ -132,6 +132,17 @@ fn lead_text(doc: &Doc<'_, '_>, out: &mut Out, lead: &[Unit]) {
 fn plan<'n>(doc: &Doc<'_, '_>, node: &'n Node, above: &[Piece], parent: Option<usize>, sort: Sort, plans: &mut Vec<Plan<'n>>) {
     let mut lines: Vec<Piece> = above.to_vec();
     let mut own = node.head.clone();
+    if node.level > 0
+        && let Some(first) = own.first_mut()
+        && doc.period(first).is_none_or(|p| p.span.start > 4)
+    {
+        // "### 1. 订单中台"
+        let text = doc.text(first);
+        let rest = super::sections::unnumbered(text);
+        if text.starts_with(|c: char| c.is_ascii_digit() && !rest.is_empty()) {
+            *first = doc.part(first, text.len() - rest.len()..text.len());
+        }
+    }
     let mut tail = None;
     if node.level == 0
         && let Some((line, rest)) = own.last().and_then(|last| part_prose(doc, last, sort))

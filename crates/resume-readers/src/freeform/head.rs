@@ -157,6 +157,12 @@ impl Head {
                         .get(atom.piece.range.end..n.piece.range.start)
                         .is_some_and(|t| t.contains([':', '：']))
             });
+            let is_colon = |t: &str| t.trim_start().starts_with([':', '：']);
+            let rest = doc.line(atom.piece.line).get(atom.piece.range.end..).unwrap_or("");
+            if is_colon(rest) && doc.fields(doc.text(&atom.piece)).iter().any(|f| matches!(f, Field::Period | Field::Date | Field::StartDate)) {
+                // "时间：2022.01 - 2022.12": its dates were taken out.
+                continue;
+            }
             if is_before_colon && pending.is_none() {
                 let fields = super::body::fields_of(doc, &atom.piece);
                 if let Some(slot) = slot_of(&fields, sort) {

@@ -184,6 +184,14 @@ pub fn section(doc: &Doc<'_, '_>, out: &mut Out, units: &[Unit], kind: Section) 
     let raws = group(doc, units);
     let count = raws.len();
     for raw in &raws {
+        if let [line] = &raw.lines[..]
+            && kind == Section::Certificates
+            && raw.below.is_empty()
+            && raw.columns.is_empty()
+            && super::lists::line_of_other(doc, out, line)
+        {
+            continue;
+        }
         // Among awards there may be certificates.
         let own = match kind {
             Section::Awards => {

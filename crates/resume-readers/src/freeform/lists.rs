@@ -318,6 +318,32 @@ pub fn is_licence(text: &str) -> bool {
     }
 }
 
+/// A line of another section among certificates: languages, skills, or certificates side by side.
+pub fn line_of_other(doc: &Doc<'_, '_>, out: &mut Out, piece: &Piece) -> bool {
+    let Some((name, text)) = label(doc, piece) else { return false };
+    let title = doc.text(&name);
+    let is_tools = || super::body::fields_of(doc, &name).contains(&Field::Keywords);
+    if text.range.is_empty() || word_count(title) > 3 || super::sections::known(title).is_empty() && !is_tools() {
+        return false;
+    }
+    let entry = Entry { name: Some(name.clone()), text, more: Vec::new(), is_item: true, group: None, depth: 1 };
+    if dispatch(doc, out, &name, &entry) {
+        return true;
+    }
+    let is_skill = is_tools() || super::sections::known(title) == [Section::Skills];
+    let is_spoken = super::sections::known(title) == [Section::Languages];
+    if is_skill {
+        skill(doc, out, &entry);
+    } else if is_spoken {
+        for part in list(doc, &entry.text) {
+            if let Some((language, fluency)) = language(doc, &part) {
+                out.language(language, fluency);
+            }
+        }
+    }
+    is_skill || is_spoken
+}
+
 /// A label of another kind of section, among skills.
 fn dispatch(doc: &Doc<'_, '_>, out: &mut Out, name: &Piece, entry: &Entry) -> bool {
     let title = doc.text(name);
@@ -345,6 +371,13 @@ fn dispatch(doc: &Doc<'_, '_>, out: &mut Out, name: &Piece, entry: &Entry) -> bo
         Some(Section::Interests) => {
             for val in keywords(doc, &entry.text) {
                 out.interest(Some(val), Vec::new(), None);
+            }
+            true
+        }
+        Some(kind @ (Section::Certificates | Section::Awards)) => {
+            for piece in list(doc, &super::body::without_stop(doc, &entry.text)) {
+                let raw = super::items::Raw { lines: vec![piece], below: Vec::new(), columns: Vec::new(), date: None };
+                super::items::emit(doc, out, &raw, *kind);
             }
             true
         }
@@ -473,10 +506,17 @@ pub fn languages(doc: &Doc<'_, '_>, out: &mut Out, units: &[Unit]) -> usize {
     let rows: Vec<Unit> = units.iter().filter(|u| matches!(u.role, Role::Row { .. })).cloned().collect();
     let mut count = 0;
     if !rows.is_empty() {
-        for row in &table::table(doc, &rows).rows {
-            let mut cells = row.iter().filter(|c| !c.range.is_empty());
-            let Some(name) = cells.next() else { continue };
-            let rest: Vec<String> = cells.map(|c| doc.val(c).text).collect();
+        let table = table::table(doc, &rows);
+        for row in &table.rows {
+            let mut cells = row.iter().enumerate().filter(|(_, c)| !c.range.is_empty());
+            let Some((_, name)) = cells.next() else { continue };
+            // Of several values each has its column's title: "Reading: C1".
+            let cells: Vec<(usize, &Piece)> = cells.collect();
+            let titled = |index: usize, c: &Piece| match table.titles.get(index).filter(|t| cells.len() > 1 && !t.range.is_empty()) {
+                Some(title) => format!("{}: {}", doc.text(title), doc.val(c).text),
+                None => doc.val(c).text,
+            };
+            let rest: Vec<String> = cells.iter().map(|(index, c)| titled(*index, c)).collect();
             let fluency = (!rest.is_empty()).then(|| Val { text: rest.join(", "), span: doc.span(name) });
             out.language(doc.val(name), fluency);
             count += 1;

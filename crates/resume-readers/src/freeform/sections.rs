@@ -53,6 +53,14 @@ pub fn split(doc: &Doc<'_, '_>, units: Vec<Unit>) -> (Vec<Unit>, Vec<Part>) {
 fn split_lines(doc: &Doc<'_, '_>, units: Vec<Unit>) -> Vec<Unit> {
     let mut out = Vec::with_capacity(units.len());
     for unit in units {
+        if matches!(unit.role, Role::Item { .. }) && unit.lines.len() > 1 {
+            let start = unit.lines.clone().skip(1).find(|l| is_apart(doc, *l)).unwrap_or(unit.lines.end);
+            if start < unit.lines.end {
+                out.push(Unit { lines: unit.lines.start..start, ..unit.clone() });
+                out.push(Unit { role: Role::Paragraph, lines: start..unit.lines.end, ..unit });
+                continue;
+            }
+        }
         if !matches!(unit.role, Role::Paragraph | Role::Code) || unit.lines.len() < 2 {
             out.push(unit);
             continue;
@@ -75,6 +83,17 @@ fn split_lines(doc: &Doc<'_, '_>, units: Vec<Unit>) -> Vec<Unit> {
         }
     }
     out
+}
+
+/// Whether a line that Markdown takes for more of a list item begins something of its own: it stands at the margin, and is
+/// a head with a period, or a heading in brackets.
+fn is_apart(doc: &Doc<'_, '_>, line: usize) -> bool {
+    let piece = doc.whole(line);
+    let text = doc.text(&piece);
+    let start = doc.span(&piece).start;
+    let before = doc.outline.source.get(..start).unwrap_or("").trim_end_matches(['*', '_', '`', '[']);
+    let is_head = || doc.edge_period(&piece).is_some_and(|p| p.is_range) && !super::text::ends_sentence(text);
+    before.ends_with('\n') && word_count(text) <= 25 && (mark_of(text).is_some() && !known(text).is_empty() || is_head())
 }
 
 struct Begin {
@@ -365,7 +384,7 @@ fn is_ornament(c: char) -> bool {
 }
 
 /// `一、`, `（一）`, `1.`, `2)`, `IV.`
-fn unnumbered(text: &str) -> &str {
+pub fn unnumbered(text: &str) -> &str {
     let body = text.trim_start_matches(['(', '（']);
     let end = body
         .char_indices()
