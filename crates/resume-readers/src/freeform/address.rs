@@ -73,6 +73,8 @@ pub fn read(text: &str, location: &mut Location) {
             if !town.is_empty() {
                 towns.push(town);
             }
+        } else if is_town(part) {
+            towns.insert(0, part);
         } else if has_number(part) || words::kinds(&normalise(part)).contains(Kind::Address) {
             streets.push(part);
         } else {
@@ -88,6 +90,12 @@ pub fn read(text: &str, location: &mut Location) {
     }
     streets.extend(towns);
     location.address = streets.join(", ");
+}
+
+/// `TP. Hồ Chí Minh`, `Kota Bandung`: a town that is called one.
+fn is_town(part: &str) -> bool {
+    let key = normalise(part);
+    ["tp. ", "tp ", "thành phố ", "kota "].iter().any(|lead| key.starts_with(lead)) && !has_number(part)
 }
 
 fn has_number(text: &str) -> bool {
@@ -149,6 +157,7 @@ fn postal(part: &str) -> Option<(&str, &str)> {
             if index > 0 && !after.is_empty() {
                 return None;
             }
+            let before = before.trim_end_matches([' ', '-', '–', '—']);
             return Some((&part[word.0..end], if before.is_empty() { after } else { before }));
         }
     }

@@ -147,7 +147,19 @@ fn after_degree(text: &str, mut cut: usize) -> Split {
     if rest.starts_with(['(', '（'])
         && let Some(close) = rest.find([')', '）']).filter(|at| *at < 24)
     {
+        let open = rest.chars().next().map_or(1, char::len_utf8);
+        let inner = &rest[open..close.max(open)];
         let close = close + rest[close..].chars().next().map_or(1, char::len_utf8);
+        // "M.Sc. (Physics)": nothing else tells the subject.
+        let is_subject = rest[close..].trim_matches(is_blank).is_empty()
+            && !super::head::is_abbreviation(inner)
+            && inner.chars().all(|c| c.is_alphabetic() || is_blank(c) || !c.is_ascii())
+            && resume_core::tables::words::kinds(&normalise(inner)).is_empty();
+        if is_subject {
+            let start = text.len() - rest.len() + open;
+            let head = text[..cut].trim_end_matches(is_blank);
+            return Split::Both(0..head.len(), start..start + inner.len());
+        }
         cut = text.len() - rest.len() + close;
     }
     let mut area =
@@ -197,5 +209,8 @@ fn is_joint(word: &str) -> bool {
             | "în"
             | "med"
             | "inom"
+            | "في"
+            | "ngành"
+            | "bidang"
     )
 }

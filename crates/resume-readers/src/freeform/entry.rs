@@ -222,7 +222,15 @@ fn part_prose(doc: &Doc<'_, '_>, piece: &Piece, sort: Sort) -> Option<(Piece, Op
         return Some(found);
     }
     if !ends_sentence(text) {
-        return None;
+        // "…, Acme College. Average: 88"
+        let sentences = body::sentences(doc, piece);
+        let [first, second, ..] = &sentences[..] else { return None };
+        let is_label = super::split::label(doc, second)
+            .is_some_and(|(name, value)| !value.range.is_empty() && !body::fields_of(doc, &name).is_empty());
+        return is_label.then(|| {
+            let rest = doc.trimmed(&Piece { line: piece.line, range: second.range.start..piece.range.end });
+            (body::without_stop(doc, first), Some(rest))
+        });
     }
     // "Acme (what it is) And then prose."
     let close = text.char_indices().find(|(at, c)| {

@@ -816,12 +816,16 @@ fn reference(doc: &Doc<'_, '_>, out: &mut Out, lines: &[Piece]) {
         out.reference(Some(name), Some(quoteless(said)), None, None);
         return;
     }
+    let phone = lines.iter().find_map(|p| super::contact::phone(doc.text(p)).map(|n| (p, n)));
+    let phone = phone.map(|(p, number)| Val { text: number.to_owned(), span: doc.span(p) });
     let is_person = lines.len() > 1
+        || phone.is_some()
         || all.text.contains('@')
         || word_count(&all.text) <= 10 && !ends_sentence(&all.text) && all.text.contains(',');
     let email = lines.iter().find_map(|p| super::contact::email(doc, p));
     if is_person {
-        out.reference(Some(without_email(all, email.as_ref())), None, email, None);
+        let name = without_end(without_end(without_end(all, email.as_ref()), phone.as_ref()), email.as_ref());
+        out.reference(Some(name), None, email, phone);
     } else {
         out.reference(None, Some(quoteless(all)), email, None);
     }
@@ -837,10 +841,10 @@ fn said(doc: &Doc<'_, '_>, piece: &Piece) -> Option<(Piece, Piece)> {
         .then(|| (doc.part(piece, 0..at), doc.part(piece, at + colon.len_utf8()..text.len())))
 }
 
-/// A person's line without the address at its end, which has a field of its own.
-fn without_email(mut all: Val, email: Option<&Val>) -> Val {
-    if let Some(email) = email
-        && let Some(before) = all.text.strip_suffix(email.text.as_str())
+/// A person's line without the address or number at its end, which has a field of its own.
+fn without_end(mut all: Val, end: Option<&Val>) -> Val {
+    if let Some(end) = end
+        && let Some(before) = all.text.strip_suffix(end.text.as_str())
     {
         let before = before.trim_end_matches(|c: char| is_blank(c) || matches!(c, ',' | '，' | '،' | '、' | ';' | '|' | '·' | '-' | '–' | '—'));
         if !before.is_empty() && !before.ends_with([':', '：']) {

@@ -444,8 +444,10 @@ pub fn label(doc: &Doc<'_, '_>, piece: &Piece) -> Option<(Piece, Piece)> {
     let text = doc.text(piece);
     let (at, colon) = text.char_indices().find(|(_, c)| matches!(c, ':' | '：' | '∶'))?;
     let (before, after) = (&text[..at], &text[at + colon.len_utf8()..]);
-    let is_list = before.contains(", ") || before.contains(['，', '、', '،', ';', '；']);
-    if before.len() > 120 || before.trim().is_empty() || after.starts_with("//") || is_list {
+    let is_list = || before.contains(", ") || before.contains(['，', '、', '،', ';', '；']);
+    if before.len() > 120 || before.trim().is_empty() || after.starts_with("//")
+        || is_list() && resume_core::tables::labels::lookup(&resume_core::tables::normalise(before)).is_empty()
+    {
         return None;
     }
     let is_time = before.ends_with(|c: char| c.is_ascii_digit()) && after.starts_with(|c: char| c.is_ascii_digit());

@@ -19,8 +19,10 @@ pub(super) fn network_prefix(doc: &Doc<'_, '_>, part: &Piece) -> Option<(&'stati
 /// Whether the whole line is one labelled value, and not several side by side.
 pub(super) fn is_single_label(doc: &Doc<'_, '_>, name: &Piece, value: &Piece) -> bool {
     let cut = cut(doc, value, false);
-    let has_parts = cut.atoms.iter().any(|a| a.sep >= Sep::Dash);
     let fields = fields_of(doc, name);
+    // In an address a dash parts nothing: "Lucknow – 000000".
+    let is_address = fields.iter().any(|f| matches!(f, Field::Address | Field::Location));
+    let has_parts = cut.atoms.iter().any(|a| a.sep > Sep::Dash || a.sep == Sep::Dash && !is_address);
     let is_long = fields.iter().any(|f| matches!(f, Field::Summary));
     is_long || !has_parts && at_labels(doc, value).len() == 1
 }

@@ -240,7 +240,16 @@ impl Contact<'_, '_, '_> {
                 let Some(date) = period.start else { return false };
                 self.birth(date, val.span.clone());
                 // "(女性)", "(満35歳)"
-                for part in [doc.part(value, 0..period.span.start), doc.part(value, period.span.end..text.len())] {
+                let lead = doc.part(value, 0..period.span.start);
+                let place = doc.text(&lead).trim_end_matches([',', '，', ' ', '/', '-', '–']);
+                // "Bandung, 8 Februari 1997"
+                let is_place = doc.text(&lead).ends_with([',', '/']) && (1..=3).contains(&word_count(place)) && has_letters(place);
+                if is_place && self.out.resume.basics.birth_place.is_empty() {
+                    self.out.resume.basics.birth_place = place.to_owned();
+                    self.out.record("/basics/birthPlace".into(), doc.span(&lead), "place of birth");
+                }
+                let rest = doc.part(value, period.span.end..text.len());
+                for part in if is_place { vec![rest] } else { vec![lead, rest] } {
                     let text = doc.text(&part);
                     let mut at = 0;
                     for piece in text.split(['(', ')', '（', '）', ',', '，', '、', '/']) {
