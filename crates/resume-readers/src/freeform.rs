@@ -47,8 +47,7 @@ pub fn read(outline: &Outline<'_>, options: &ReadOptions) -> Read {
     let (mut parts, tail) = split_tail(&doc, &mut out, subdivide(&doc, parts));
     parts.retain(|part| {
         let is_own = |k: &Section| matches!(k, Section::Basics | Section::Profiles | Section::Wishes);
-        let is_personal =
-            part.kinds.iter().any(is_own) && part.kinds.iter().all(|k| is_own(k) || *k == Section::Summary);
+        let is_personal = part.kinds.iter().any(is_own) && part.kinds.iter().all(|k| is_own(k) || *k == Section::Summary);
         if is_personal {
             contact::section(&doc, &mut out, &mut facts, &part.units);
         }

@@ -1,8 +1,8 @@
 //! Takes a postal address apart.
 
 use resume_core::model::Location;
-use resume_core::tables::{countries, normalise};
 use resume_core::tables::words::{self, Kind};
+use resume_core::tables::{countries, normalise};
 
 use super::facts;
 use super::text::{collapse, is_unspaced};

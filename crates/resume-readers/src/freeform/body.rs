@@ -132,9 +132,8 @@ impl Body<'_, '_, '_> {
             if text.is_empty() {
                 continue;
             }
-            let is_bold_label = || {
-                unit.lines.len() == 1 && self.doc.style(&piece).strong && next.is_some() && is_label_alone(self.doc, &piece)
-            };
+            let is_bold_label =
+                || unit.lines.len() == 1 && self.doc.style(&piece).strong && next.is_some() && is_label_alone(self.doc, &piece);
             if is_title(self.doc, &piece) || is_bold_label() {
                 self.flush(entry, &mut prose, next);
                 let fields = self.doc.fields(super::sections::undecorated(text));

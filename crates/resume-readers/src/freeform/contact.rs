@@ -2,11 +2,12 @@
 
 use resume_core::outline::Role;
 use resume_core::tables::words::{self, Kind};
-use resume_core::tables::{Field, labels, normalise};
+use resume_core::tables::{Field, Section, labels, normalise};
 
 use super::body::fields_of;
 use super::facts::{self, Facts};
 use super::out::Out;
+use super::sections;
 use super::split::{Sep, cut, label};
 use super::text::{Doc, Piece, Unit, Val, ends_sentence, has_letters, is_blank, is_unspaced, word_count};
 use crate::dates;
@@ -42,12 +43,18 @@ pub fn facts(doc: &Doc<'_, '_>, out: &mut Out, units: &[Unit]) -> bool {
         label(doc, p).is_some_and(|(name, value)| !value.range.is_empty() && fields_of(doc, &name).iter().any(is_personal_field))
     };
     let known = pieces.iter().filter(is_fact).count();
-    let are_short = pieces.iter().all(|p| word_count(doc.text(p)) <= 20 && !(doc.text(p).len() > 60 && ends_sentence(doc.text(p))));
+    let are_short =
+        pieces.iter().all(|p| word_count(doc.text(p)) <= 20 && !(doc.text(p).len() > 60 && ends_sentence(doc.text(p))));
     if known == 0 || known * 3 < pieces.len() || !are_short || !units.iter().all(is_line) {
         return false;
     }
     for piece in pieces {
-        out.extra(doc.markdown(&piece));
+        match label(doc, &piece) {
+            Some((name, value)) if sections::known(doc.text(&name)) == [Section::Interests] => {
+                crate::freeform::lists::keywords(doc, &value).into_iter().for_each(|v| out.interest(Some(v), Vec::new(), None));
+            }
+            _ => out.extra(doc.markdown(&piece)),
+        }
     }
     true
 }
@@ -168,9 +175,8 @@ impl Contact<'_, '_, '_> {
     /// Whether a line begins with a label that is known.
     fn is_known(&self, piece: &Piece) -> bool {
         let doc = self.doc;
-        label(doc, piece).is_some_and(|(name, _)| {
-            !fields_of(doc, &name).is_empty() || facts::network(&normalise(doc.text(&name))).is_some()
-        })
+        label(doc, piece)
+            .is_some_and(|(name, _)| !fields_of(doc, &name).is_empty() || facts::network(&normalise(doc.text(&name))).is_some())
     }
 
     fn images(&mut self, line: usize) {
@@ -206,6 +212,13 @@ impl Contact<'_, '_, '_> {
     /// A heading below the name: the headline, if it is short.
     fn named_already(&mut self, piece: &Piece) {
         let val = self.doc.val(piece);
+        // The name once more, with its form in another script behind it.
+        let name = &self.out.resume.basics.name;
+        if let Some(rest) = val.text.strip_prefix(name.as_str()).filter(|r| r.trim_start().starts_with(['(', '（'])) {
+            let text = rest.trim().trim_matches(['(', ')', '（', '）']).to_owned();
+            self.out.extra(Val { text, span: val.span });
+            return;
+        }
         if !val.text.is_empty() && val.text != self.out.resume.basics.name {
             self.headline(val);
         }

@@ -113,7 +113,7 @@ fn bracketed(doc: &Doc<'_, '_>, text: &str) -> Option<(std::ops::Range<usize>, s
     let degree = text[start..inner.len()].trim_matches(is_blank);
     let is_degree = resume_core::tables::words::lookup(Kind::Degree, &normalise(degree)).is_some();
     let is_plain = !area.is_empty() && !doc.kinds(area).has(Kind::Degree);
-    (is_degree && is_plain).then(|| (0..area.len(), start..inner.len()))
+    (is_degree && is_plain).then_some((0..area.len(), start..inner.len()))
 }
 
 fn is_hangul(text: &str) -> bool {

@@ -69,7 +69,8 @@ fn below(doc: &Doc<'_, '_>, units: &[Unit], is_dated: bool) -> (Vec<Unit>, Vec<N
     // A heading without dates over dated items or paragraphs is a group of entries.
     let dated = |u: &Unit| is_dated_head(doc, u);
     // Below a dated head only another period begins an entry.
-    let begins = |u: &Unit| dated(u) && (!is_dated || u.lines.clone().any(|l| doc.edge_period(&doc.whole(l)).is_some_and(|p| p.is_range)));
+    let begins =
+        |u: &Unit| dated(u) && (!is_dated || u.lines.clone().any(|l| doc.edge_period(&doc.whole(l)).is_some_and(|p| p.is_range)));
     let has_dated_paragraph = || units.iter().any(|u| !matches!(u.role, Role::Item { .. }) && begins(u));
     let is_group = || {
         let items = units.iter().filter(|u| matches!(u.role, Role::Item { depth: 1, .. }));
@@ -155,7 +156,8 @@ fn continues_head(doc: &Doc<'_, '_>, node: &Node, line: usize, paragraphs: usize
     if dates && has_dates {
         return false;
     }
-    if !dates && (label(doc, &piece).is_some() || super::body::is_title(doc, &piece) || super::body::is_label_alone(doc, &piece)) {
+    if !dates && (label(doc, &piece).is_some() || super::body::is_title(doc, &piece) || super::body::is_label_alone(doc, &piece))
+    {
         return false;
     }
     let words = word_count(text);
@@ -163,7 +165,8 @@ fn continues_head(doc: &Doc<'_, '_>, node: &Node, line: usize, paragraphs: usize
         return words <= 25;
     }
     // "Served."
-    let is_clause = words == 1 && text.len() > 5 && text.ends_with('.') && text[..text.len() - 1].chars().skip(1).all(char::is_lowercase);
+    let is_clause =
+        words == 1 && text.len() > 5 && text.ends_with('.') && text[..text.len() - 1].chars().skip(1).all(char::is_lowercase);
     if ends_sentence(text) || words > 12 || is_clause {
         return false;
     }
@@ -274,7 +277,10 @@ fn definition(doc: &Doc<'_, '_>, nodes: &mut [Node], unit: &Unit) {
     // Prose that flows over its lines.
     let last = unit.lines.end.saturating_sub(1);
     let flows = unit.lines.len() > 1 && !unit.lines.clone().take(unit.lines.len() - 1).any(|l| doc.is_hard(l));
-    if flows && ends_sentence(doc.line(last)) && !unit.lines.clone().any(|l| is_dated_line(doc, l) || doc.style_at(&doc.whole(l)).strong) {
+    if flows
+        && ends_sentence(doc.line(last))
+        && !unit.lines.clone().any(|l| is_dated_line(doc, l) || doc.style_at(&doc.whole(l)).strong)
+    {
         node.body.push(Unit { role: Role::Paragraph, ..unit.clone() });
         return;
     }

@@ -250,7 +250,8 @@ fn listed(out: &mut Out, facts: &mut Facts, entry: &Entry, all: &[Entry]) -> boo
         return true;
     }
     if let Some(network) = facts::network(&word) {
-        let url = all.iter().find(|e| e.path.split_last().is_some_and(|(k, p)| p == place && matches!(k.as_str(), "link" | "url")));
+        let url =
+            all.iter().find(|e| e.path.split_last().is_some_and(|(k, p)| p == place && matches!(k.as_str(), "link" | "url")));
         let name = Val { text: network.to_owned(), span: val.span.clone() };
         let handle = Val { text: val.text.rsplit('/').next().unwrap_or("").trim_start_matches('@').to_owned(), ..val };
         out.profile(name, Some(handle), url.map(|u| u.value.clone()));
@@ -258,7 +259,9 @@ fn listed(out: &mut Out, facts: &mut Facts, entry: &Entry, all: &[Entry]) -> boo
     }
     // Its address says it, and is read by itself.
     let has_link = all.iter().any(|e| {
-        e.path.split_last().is_some_and(|(k, p)| p == place && matches!(k.as_str(), "link" | "url") && e.value.text.contains(&val.text))
+        e.path
+            .split_last()
+            .is_some_and(|(k, p)| p == place && matches!(k.as_str(), "link" | "url") && e.value.text.contains(&val.text))
     });
     if !value(out, facts, &word, val.clone(), false) && !has_link {
         out.extra(val);

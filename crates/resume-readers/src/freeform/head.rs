@@ -159,7 +159,9 @@ impl Head {
             });
             let is_colon = |t: &str| t.trim_start().starts_with([':', '：']);
             let rest = doc.line(atom.piece.line).get(atom.piece.range.end..).unwrap_or("");
-            if is_colon(rest) && doc.fields(doc.text(&atom.piece)).iter().any(|f| matches!(f, Field::Period | Field::Date | Field::StartDate)) {
+            if is_colon(rest)
+                && doc.fields(doc.text(&atom.piece)).iter().any(|f| matches!(f, Field::Period | Field::Date | Field::StartDate))
+            {
                 // "时间：2022.01 - 2022.12": its dates were taken out.
                 continue;
             }
@@ -224,7 +226,8 @@ impl Head {
             let hint = self.hints.get(index).copied().flatten();
             let text = doc.text(&atom.piece);
             if let Some(last) = atoms.last_mut().filter(|l| l.piece.line == atom.piece.line && hint.is_none()) {
-                let is_branch = |text: &str| text.ends_with(['部', '科', '系', '院']) || text.ends_with("専攻") || text.ends_with("コース");
+                let is_branch =
+                    |text: &str| text.ends_with(['部', '科', '系', '院']) || text.ends_with("専攻") || text.ends_with("コース");
                 // "工学部 機械工学科"
                 let is_faculty = sort == Sort::Education
                     && atom.sep == Sep::Wide
@@ -685,6 +688,9 @@ fn entry(doc: &Doc<'_, '_>, head: &Head, slots: &[Option<Slot>], sort: Sort) -> 
     }
     if sort == Sort::Education {
         super::degree::part(doc, &mut entry);
+        // "卒業" says no more than the dates, unlike "中退".
+        let is_end = |val: &Val| words::lookup(Kind::Leave, &normalise(&val.text)).is_some_and(|w| w.value != 2);
+        entry.position = entry.position.filter(|val| entry.date_span.is_none() || !is_end(val));
     }
     entry
 }

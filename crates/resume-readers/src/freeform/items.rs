@@ -72,9 +72,10 @@ pub fn group(doc: &Doc<'_, '_>, units: &[Unit]) -> Vec<Raw> {
                     // `[~P1]: **Title**` and paragraphs below, up to the next.
                     let mut lines = vec![first];
                     lines.extend(unit.lines.clone().skip(1).map(|l| doc.whole(l)));
-                    while let Some(next) = units.get(index).filter(|u| {
-                        matches!(u.role, Role::Paragraph) && cross_reference(doc, u).is_none() && lines.len() < 6
-                    }) {
+                    while let Some(next) = units
+                        .get(index)
+                        .filter(|u| matches!(u.role, Role::Paragraph) && cross_reference(doc, u).is_none() && lines.len() < 6)
+                    {
                         lines.extend(next.lines.clone().map(|l| doc.whole(l)));
                         index += 1;
                     }
@@ -253,6 +254,18 @@ fn read(doc: &Doc<'_, '_>, raw: &Raw, kind: Section, person: &str) -> Item {
             })
         });
         let line = if kind == Section::Publications { line.clone() } else { without_stop(doc, line) };
+        let mut line = line;
+        if kind == Section::Publications && columns.is_none() {
+            if let Some((authors, rest)) = authors_first(doc, &line, person) {
+                item.summary.push(doc.val(&authors));
+                line = rest;
+            } else if let Some((what, title)) = label(doc, &line).filter(|(n, v)| is_kind_of_text(doc, n) && !v.range.is_empty())
+            {
+                // "Patent: …"
+                item.summary.push(doc.val(&what));
+                line = title;
+            }
+        }
         let mut cut = cut_item(doc, &line, item.date.is_none());
         if columns.is_some() && cut.atoms.len() > 1 && cut.date.is_none() {
             // A cell is one thing.
@@ -296,6 +309,27 @@ fn read(doc: &Doc<'_, '_>, raw: &Raw, kind: Section, person: &str) -> Item {
         }
     }
     item
+}
+
+/// Whether a label says just what kind of text is meant.
+fn is_kind_of_text(doc: &Doc<'_, '_>, name: &Piece) -> bool {
+    let text = doc.text(name);
+    word_count(text) <= 4 && !doc.style(name).strong && doc.kinds(text).has(Kind::Publication)
+}
+
+/// `温如故, 李样. ICU 谵妄的早期识别[J]. …`: the names before the first full stop, and the rest.
+fn authors_first(doc: &Doc<'_, '_>, line: &Piece, person: &str) -> Option<(Piece, Piece)> {
+    let text = doc.text(line);
+    let (at, stop) =
+        text.char_indices().find(|(at, c)| matches!(c, '．' | '。') || *c == '.' && text[at + 1..].starts_with(is_blank))?;
+    let names = &text[..at];
+    let is_name = |name: &str| {
+        let name = name.trim().trim_end_matches('等').trim();
+        name == person || super::head::is_cjk(name) && (2..=4).contains(&name.chars().count())
+    };
+    let rest = doc.part(line, at + stop.len_utf8()..text.len());
+    let are_names = !person.is_empty() && names.contains(person) && names.split([',', '，', '、', ';']).all(is_name);
+    (are_names && !rest.range.is_empty()).then(|| (doc.part(line, 0..at), rest))
 }
 
 fn labelled(doc: &Doc<'_, '_>, item: &mut Item, name: &Piece, value: &Piece) -> bool {
@@ -472,7 +506,8 @@ fn titled_name(mut val: Val, kind: Section) -> Val {
         let tail = (2..=4).rev().filter(|n| n + 3 < count).find_map(|n| {
             let at = val.text.char_indices().nth(count - n)?.0;
             let word = &val.text[at..];
-            (!word.is_ascii() && words::lookup(Kind::Obtained, &normalise(word)).is_some() && !word.starts_with(is_blank)).then_some(at)
+            (!word.is_ascii() && words::lookup(Kind::Obtained, &normalise(word)).is_some() && !word.starts_with(is_blank))
+                .then_some(at)
         });
         if let Some(at) = tail {
             val.text.truncate(val.text[..at].trim_end_matches(is_blank).len());
@@ -514,6 +549,11 @@ fn lead_atom(doc: &Doc<'_, '_>, atoms: &[(Atom, Option<Field>)]) -> Option<usize
 /// Whether a piece goes on with the title before it.
 fn joins_title(doc: &Doc<'_, '_>, atom: &Atom, text: &str, kind: Section) -> bool {
     if atom.sep == Sep::Bracket {
+        // "(2015, who gave it)"
+        let line = doc.line(atom.piece.line).get(..atom.piece.range.start).unwrap_or("");
+        if line.rfind(['(', '（']).is_some_and(|open| line[open..].contains(|c: char| c.is_ascii_digit())) {
+            return false;
+        }
         let clues = doc.kinds(text);
         return word_count(text) <= 3 && !clues.has(Kind::Employer) && !clues.has(Kind::School) && text.chars().count() <= 8;
     }
@@ -541,7 +581,8 @@ fn close_bracket(doc: &Doc<'_, '_>, mut piece: Piece) -> Piece {
 
 /// A title without quotes around all of it; 《》 and 〈〉 stay.
 pub fn unquoted(mut val: Val) -> Val {
-    for (open, close) in [('"', '"'), ('「', '」'), ('『', '』'), ('“', '”'), ('„', '“'), ('„', '”'), ('«', '»'), ('\'', '\''), ('‘', '’')]
+    for (open, close) in
+        [('"', '"'), ('「', '」'), ('『', '』'), ('“', '”'), ('„', '“'), ('„', '”'), ('«', '»'), ('\'', '\''), ('‘', '’')]
     {
         let inner = val.text.strip_prefix(open).and_then(|t| t.strip_suffix(close));
         if let Some(inner) = inner.filter(|t| !t.contains([open, close])) {
@@ -556,10 +597,16 @@ pub fn unquoted(mut val: Val) -> Val {
 fn publication(doc: &Doc<'_, '_>, item: &mut Item, atoms: &[(Atom, Option<Field>)], person: &str) {
     // A line in which the person's own name stands is one of authors.
     let is_own = |p: &Piece| !person.is_empty() && doc.text(p) == person;
-    let own_line = atoms.iter().map(|(a, _)| &a.piece).find(|p| is_own(p)).map(|p| p.line).filter(|line| atoms.iter().any(|(a, _)| a.piece.line != *line));
+    let own_line = atoms
+        .iter()
+        .map(|(a, _)| &a.piece)
+        .find(|p| is_own(p))
+        .map(|p| p.line)
+        .filter(|line| atoms.iter().any(|(a, _)| a.piece.line != *line));
     let is_author = |p: &Piece| {
         let text = doc.text(p);
-        is_author(text) || Some(p.line) == own_line && !doc.style(p).strong && word_count(text) <= 5 && (is_own(p) || has_letters(text))
+        is_author(text)
+            || Some(p.line) == own_line && !doc.style(p).strong && word_count(text) <= 5 && (is_own(p) || has_letters(text))
     };
     let mut pieces: Vec<(Piece, bool, bool, Option<Field>)> = Vec::new();
     for (atom, hint) in atoms {
@@ -577,7 +624,14 @@ fn publication(doc: &Doc<'_, '_>, item: &mut Item, atoms: &[(Atom, Option<Field>
             pieces.push((piece, style.strong, style.emphasis, *hint));
         }
     }
-    pieces.retain(|(p, ..)| has_letters(doc.text(p)) && normalise(doc.text(p)) != "in");
+    pieces.retain(|(p, ..)| {
+        let text = doc.text(p);
+        if !has_letters(text) && text.contains(|c: char| c.is_ascii_digit()) {
+            // Volume and pages.
+            item.summary.push(doc.val(p));
+        }
+        has_letters(text) && normalise(text) != "in"
+    });
     let is_quoted = |p: &Piece| doc.text(p).starts_with(['《', '〈', '「', '"', '“', '„', '«', '『']);
     let title = pieces
         .iter()
@@ -592,6 +646,11 @@ fn publication(doc: &Doc<'_, '_>, item: &mut Item, atoms: &[(Atom, Option<Field>
     for (index, (piece, _, _, hint)) in pieces.iter().enumerate() {
         let val = doc.val(piece);
         if index == title {
+            let mut val = val;
+            // The kind of text in Chinese citations: "[J]".
+            for mark in ["[J]", "[C]", "[D]", "[M]", "[P]", "[R]", "[N]", "[S]", "[Z]", "[EB/OL]"] {
+                val.text = val.text.strip_suffix(mark).map_or(val.text.clone(), |t| t.trim_end().to_owned());
+            }
             item.name = Some(unquoted(val));
         } else if *hint == Some(Field::Authors) || index < title && has_authors || index > title && is_author(piece) {
             authors.push(piece.clone());

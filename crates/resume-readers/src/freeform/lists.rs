@@ -127,7 +127,10 @@ fn headed(doc: &Doc<'_, '_>, units: &[Unit]) -> Option<Vec<Headed>> {
                         last.level = Some(doc.val(&value));
                     } else if fields.contains(&Field::Keywords) {
                         last.keywords.extend(keywords(doc, &value));
-                    } else if fields.iter().any(|f| matches!(f, Field::Summary | Field::Description | Field::Courses | Field::Score)) {
+                    } else if fields
+                        .iter()
+                        .any(|f| matches!(f, Field::Summary | Field::Description | Field::Courses | Field::Score))
+                    {
                         last.rest.push(doc.markdown(&piece));
                     } else {
                         return None;
@@ -512,10 +515,11 @@ pub fn languages(doc: &Doc<'_, '_>, out: &mut Out, units: &[Unit]) -> usize {
             let Some((_, name)) = cells.next() else { continue };
             // Of several values each has its column's title: "Reading: C1".
             let cells: Vec<(usize, &Piece)> = cells.collect();
-            let titled = |index: usize, c: &Piece| match table.titles.get(index).filter(|t| cells.len() > 1 && !t.range.is_empty()) {
-                Some(title) => format!("{}: {}", doc.text(title), doc.val(c).text),
-                None => doc.val(c).text,
-            };
+            let titled =
+                |index: usize, c: &Piece| match table.titles.get(index).filter(|t| cells.len() > 1 && !t.range.is_empty()) {
+                    Some(title) => format!("{}: {}", doc.text(title), doc.val(c).text),
+                    None => doc.val(c).text,
+                };
             let rest: Vec<String> = cells.iter().map(|(index, c)| titled(*index, c)).collect();
             let fluency = (!rest.is_empty()).then(|| Val { text: rest.join(", "), span: doc.span(name) });
             out.language(doc.val(name), fluency);
@@ -691,7 +695,8 @@ fn headed_interests(doc: &Doc<'_, '_>, out: &mut Out, units: &[Unit]) -> usize {
     while let Some((heading, after)) = rest.split_first() {
         let end = after.iter().position(|u| matches!(u.role, Role::Heading(_))).unwrap_or(after.len());
         let below = entries(doc, &after[..end]);
-        let is_list = below.iter().all(|e| e.is_item && e.name.is_none() && e.more.is_empty() && word_count(doc.text(&e.text)) <= 6);
+        let is_list =
+            below.iter().all(|e| e.is_item && e.name.is_none() && e.more.is_empty() && word_count(doc.text(&e.text)) <= 6);
         let words = if is_list { below.iter().flat_map(|e| keywords(doc, &e.text)).collect() } else { Vec::new() };
         let prose = if is_list { Vec::new() } else { after[..end].iter().map(|u| doc.joined(u.lines.clone())).collect() };
         out.interest(Some(doc.val(&doc.whole(heading.lines.start))), words, super::out::joined(prose));
@@ -762,13 +767,7 @@ fn said_by(doc: &Doc<'_, '_>, out: &mut Out, line: &Piece) -> bool {
     is_name && out.reference_by(doc.val(&doc.part(line, text.len() - rest.len()..text.len())))
 }
 
-fn flush(
-    out: &mut Out,
-    pending: &mut Option<Val>,
-    quotes: &mut Vec<Val>,
-    contacts: &mut [Option<Val>; 2],
-    count: &mut usize,
-) {
+fn flush(out: &mut Out, pending: &mut Option<Val>, quotes: &mut Vec<Val>, contacts: &mut [Option<Val>; 2], count: &mut usize) {
     if let Some(name) = pending.take() {
         let text = super::out::joined(std::mem::take(quotes));
         let [email, phone] = std::mem::take(contacts);
@@ -836,7 +835,8 @@ fn said(doc: &Doc<'_, '_>, piece: &Piece) -> Option<(Piece, Piece)> {
     let text = doc.text(piece);
     let (at, colon) = text.char_indices().find(|(_, c)| matches!(c, ':' | '：'))?;
     let after = text[at + colon.len_utf8()..].trim_start();
-    let is_quoted = after.starts_with(['"', '“', '„', '«', '「', '\'', '‘']) && after.ends_with(['"', '”', '“', '»', '」', '\'', '’']);
+    let is_quoted =
+        after.starts_with(['"', '“', '„', '«', '「', '\'', '‘']) && after.ends_with(['"', '”', '“', '»', '」', '\'', '’']);
     (is_quoted && word_count(&text[..at]) <= 14)
         .then(|| (doc.part(piece, 0..at), doc.part(piece, at + colon.len_utf8()..text.len())))
 }
@@ -846,7 +846,8 @@ fn without_end(mut all: Val, end: Option<&Val>) -> Val {
     if let Some(end) = end
         && let Some(before) = all.text.strip_suffix(end.text.as_str())
     {
-        let before = before.trim_end_matches(|c: char| is_blank(c) || matches!(c, ',' | '，' | '،' | '、' | ';' | '|' | '·' | '-' | '–' | '—'));
+        let before = before
+            .trim_end_matches(|c: char| is_blank(c) || matches!(c, ',' | '，' | '،' | '、' | ';' | '|' | '·' | '-' | '–' | '—'));
         if !before.is_empty() && !before.ends_with([':', '：']) {
             all.text = before.to_owned();
         }

@@ -207,7 +207,9 @@ impl Scheme {
         let begin = |kinds| Some(Begin { kinds, keeps: false });
         match look {
             Look::Heading(level) if self.level == 0 || level <= self.level => {
-                if !kinds.is_empty() {
+                // "# 경력기술서": the document's name, and a word for one of its sections.
+                let is_name = part.is_none() && before == 0 && level < self.level && is_document_title(&text);
+                if !kinds.is_empty() && !is_name {
                     return begin(kinds);
                 }
                 let is_title = part.is_none() && (before == 0 || level < self.level || self.level == 0 || word_count(&text) <= 1);
@@ -329,9 +331,19 @@ pub fn is_document_title(text: &str) -> bool {
 /// A heading without numbers, icons, brackets and a colon.
 pub fn undecorated(text: &str) -> &str {
     let mut text = text.trim_matches(|c: char| c.is_whitespace() || is_icon(c) || is_ornament(c));
-    for (open, close) in
-        [('【', '】'), ('[', ']'), ('「', '」'), ('《', '》'), ('〔', '〕'), ('<', '>'), ('＜', '＞'), ('〈', '〉'), ('［', '］'), ('(', ')'), ('（', '）')]
-    {
+    for (open, close) in [
+        ('【', '】'),
+        ('[', ']'),
+        ('「', '」'),
+        ('《', '》'),
+        ('〔', '〕'),
+        ('<', '>'),
+        ('＜', '＞'),
+        ('〈', '〉'),
+        ('［', '］'),
+        ('(', ')'),
+        ('（', '）'),
+    ] {
         if let Some(inner) = text.strip_prefix(open).and_then(|t| t.strip_suffix(close)) {
             text = inner.trim();
         }
@@ -428,7 +440,7 @@ fn mark_of(text: &str) -> Option<char> {
 
 /// What a heading says for certain: the whole of it is known, in one language or several, or all its parts are.
 pub fn known(text: &str) -> Vec<Section> {
-    let text = undecorated(text);
+    let text = without_duration(undecorated(text));
     // No heading of a section has a number in it.
     if text.is_empty() || text.len() > 160 || text.bytes().any(|b| b.is_ascii_digit()) {
         return Vec::new();
@@ -455,6 +467,19 @@ pub fn known(text: &str) -> Vec<Section> {
         }
     }
     if unknown * 2 >= pieces.len() { Vec::new() } else { kinds }
+}
+
+/// `경력 (총 9년 4개월)`: a heading without the time that the section covers.
+fn without_duration(text: &str) -> &str {
+    let Some(inner) = text.strip_suffix([')', '）']) else { return text };
+    let Some(open) = inner.rfind(['(', '（']).filter(|at| *at > 0) else { return text };
+    let is_time = |word: &str| {
+        let key = normalise(word.trim_start_matches(|c: char| c.is_numeric() || matches!(c, '.' | '+')));
+        words::lookup(Kind::Unit, &key).is_some()
+    };
+    let inside = inner[open..].trim_start_matches(['(', '（']);
+    let has_number = inside.contains(|c: char| c.is_ascii_digit());
+    if has_number && inside.split([' ', '，', ',']).any(is_time) { text[..open].trim_end() } else { text }
 }
 
 fn merge(kinds: &mut Vec<Section>, found: Vec<Section>) {

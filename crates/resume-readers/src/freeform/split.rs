@@ -233,7 +233,7 @@ impl Cutter<'_, '_, '_> {
         self.after(Sep::Bracket);
         let text = &self.text[range.clone()];
         let mut start = 0;
-        for (at, c) in text.char_indices().filter(|(_, c)| in_parts && matches!(c, ',' | '，' | '،' | ';' | '；')) {
+        for (at, c) in text.char_indices().filter(|(_, c)| in_parts && matches!(c, ',' | '，' | '、' | '،' | ';' | '；')) {
             self.push(range.start + start..range.start + at, true);
             self.after(Sep::Comma);
             start = at + c.len_utf8();
@@ -299,7 +299,8 @@ impl Cutter<'_, '_, '_> {
         let mut chars = rest.chars().skip(1);
         if let (Some(inner), Some(')' | '）')) = (chars.next(), chars.next())
             && !inner.is_ascii()
-            && resume_core::tables::words::lookup(resume_core::tables::words::Kind::Employer, inner.encode_utf8(&mut [0; 4])).is_some()
+            && resume_core::tables::words::lookup(resume_core::tables::words::Kind::Employer, inner.encode_utf8(&mut [0; 4]))
+                .is_some()
         {
             return None;
         }
@@ -328,7 +329,7 @@ impl Cutter<'_, '_, '_> {
         let base = self.piece.range.start;
         let piece = |r: Range<usize>| Piece { line: self.piece.line, range: base + r.start..base + r.end };
         let after = self.doc.style_at(&self.doc.trimmed(&piece(at..range.end)));
-        let key = |s: Style| (s.strong, s.emphasis, s.code);
+        let key = |s: Style| (s.strong, s.emphasis, s.code, s.small);
         let last = self.doc.style(&piece(self.text[..at].char_indices().next_back().map_or(at, |(i, _)| i)..at));
         let is_word_before = self.text[..at].ends_with(char::is_alphanumeric);
         let is_word_after = self.text[at..].starts_with(char::is_alphanumeric);
@@ -445,7 +446,9 @@ pub fn label(doc: &Doc<'_, '_>, piece: &Piece) -> Option<(Piece, Piece)> {
     let (at, colon) = text.char_indices().find(|(_, c)| matches!(c, ':' | '：' | '∶'))?;
     let (before, after) = (&text[..at], &text[at + colon.len_utf8()..]);
     let is_list = || before.contains(", ") || before.contains(['，', '、', '،', ';', '；']);
-    if before.len() > 120 || before.trim().is_empty() || after.starts_with("//")
+    if before.len() > 120
+        || before.trim().is_empty()
+        || after.starts_with("//")
         || is_list() && resume_core::tables::labels::lookup(&resume_core::tables::normalise(before)).is_empty()
     {
         return None;
@@ -498,6 +501,16 @@ pub fn keyword_list(doc: &Doc<'_, '_>, piece: &Piece) -> Vec<Piece> {
     let pieces = list(doc, piece);
     let [single] = &pieces[..] else { return pieces };
     let text = doc.text(single);
+    // "渓流釣り・器集め"
+    if text.contains('・') && !text.contains(['/', '(', '（', ' ']) && text.split('・').all(|p| p.chars().count() > 1) {
+        let mut at = 0;
+        let part = |p: &str| {
+            let piece = doc.part(single, at..at + p.len());
+            at += p.len() + '・'.len_utf8();
+            piece
+        };
+        return text.split('・').map(part).collect();
+    }
     if text.contains("://") || text.contains(['(', '（']) || text.split(is_blank).count() > 6 {
         return pieces;
     }
@@ -512,7 +525,8 @@ pub fn keyword_list(doc: &Doc<'_, '_>, piece: &Piece) -> Vec<Piece> {
         })
         .collect();
     // "CI/CD", "TCP/IP", "A/B" are one thing.
-    let is_long = |p: &Piece| doc.text(p).chars().filter(|c| c.is_alphanumeric()).count() > if doc.text(p).is_ascii() { 2 } else { 1 };
+    let is_long =
+        |p: &Piece| doc.text(p).chars().filter(|c| c.is_alphanumeric()).count() > if doc.text(p).is_ascii() { 2 } else { 1 };
     let are_many = parts.len() > 2 || parts.len() == 2 && parts.iter().all(is_long);
     if are_many && parts.iter().all(|p| !p.range.is_empty()) { parts } else { pieces }
 }

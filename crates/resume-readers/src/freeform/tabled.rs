@@ -2,13 +2,13 @@
 
 use resume_core::outline::Role;
 
+use super::body;
 use super::entries::is_dated_head;
 use super::facts::Facts;
 use super::head::{Order, Sort};
 use super::out::Entry;
 use super::table::{self, Table, fields};
 use super::text::{Doc, Piece, Unit};
-use super::body;
 
 /// Adds the rows of a table to the entries before it. `is_below` says whether anything stands before it in the section.
 pub fn add(

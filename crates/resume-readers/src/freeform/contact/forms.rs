@@ -61,7 +61,10 @@ pub(super) fn halfwidth(text: &str) -> String {
 pub fn phone(text: &str) -> Option<&str> {
     let is_part = |c: char| {
         c.is_numeric()
-            || matches!(c, '+' | '-' | '－' | '―' | '(' | ')' | ' ' | '.' | '/' | '\u{a0}' | '–' | '‑' | '*' | 'x' | 'X' | '（' | '）')
+            || matches!(
+                c,
+                '+' | '-' | '－' | '―' | '(' | ')' | ' ' | '.' | '/' | '\u{a0}' | '–' | '‑' | '*' | 'x' | 'X' | '（' | '）'
+            )
     };
     let start = text.find(|c: char| c.is_numeric() || c == '+' || c == '(')?;
     let rest = &text[start..];
@@ -110,7 +113,9 @@ pub(super) fn address_like(text: &str) -> Option<()> {
 }
 
 pub(super) fn ends_in_country(text: &str) -> bool {
-    text.rsplit([',', '，', '،']).next().is_some_and(|last| text.contains([',', '，', '،']) && facts::country(&normalise(last)).is_some())
+    text.rsplit([',', '，', '،'])
+        .next()
+        .is_some_and(|last| text.contains([',', '，', '،']) && facts::country(&normalise(last)).is_some())
 }
 
 pub(super) fn is_icon_image(url: &str) -> bool {

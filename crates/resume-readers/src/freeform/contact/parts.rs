@@ -68,7 +68,10 @@ fn is_choice(doc: &Doc<'_, '_>, last: &Piece, piece: &Piece) -> bool {
     let line = doc.line(piece.line);
     let is_slash = line.get(last.range.end..piece.range.start).is_some_and(|t| matches!(t.trim(), "/" | "／"));
     let is_wish = |f: &Field| {
-        matches!(f, Field::WantedCity | Field::WorkMode | Field::Headline | Field::Position | Field::Nationality | Field::JobStatus)
+        matches!(
+            f,
+            Field::WantedCity | Field::WorkMode | Field::Headline | Field::Position | Field::Nationality | Field::JobStatus
+        )
     };
     is_slash
         && label(doc, piece).is_none()
@@ -159,11 +162,15 @@ pub(super) fn bold_label(doc: &Doc<'_, '_>, piece: &Piece) -> Option<(Piece, Pie
     let value = doc.trimmed(&Piece { line: piece.line, range: border..piece.range.end });
     let key = normalise(doc.text(&name));
     let is_known = !fields_of(doc, &name).is_empty() || facts::network(&key).is_some();
-    let is_single = !doc.text(&value).contains(['|', '｜', '·', '•', '\t']) && !doc.borders(&value).iter().any(|at| {
-        doc.style_at(&Piece { line: piece.line, range: *at..piece.range.end }).strong
-    });
-    (is_known && is_single && !value.range.is_empty() && !doc.text(&piece.clone()).contains([':', '：']) || is_known && is_single && doc.text(&value).contains("://") && !doc.text(&name).contains([':', '：']) && !doc.text(&value).starts_with([':', '：']))
-        .then_some((name, value))
+    let is_single = !doc.text(&value).contains(['|', '｜', '·', '•', '\t'])
+        && !doc.borders(&value).iter().any(|at| doc.style_at(&Piece { line: piece.line, range: *at..piece.range.end }).strong);
+    (is_known && is_single && !value.range.is_empty() && !doc.text(&piece.clone()).contains([':', '：'])
+        || is_known
+            && is_single
+            && doc.text(&value).contains("://")
+            && !doc.text(&name).contains([':', '：'])
+            && !doc.text(&value).starts_with([':', '：']))
+    .then_some((name, value))
 }
 
 /// `氏名　山田 花子　　性別　女`: labels and values parted by wide blanks. Empty when the line is none of that kind.

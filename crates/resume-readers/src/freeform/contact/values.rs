@@ -243,7 +243,8 @@ impl Contact<'_, '_, '_> {
                 let lead = doc.part(value, 0..period.span.start);
                 let place = doc.text(&lead).trim_end_matches([',', '，', ' ', '/', '-', '–']);
                 // "Bandung, 8 Februari 1997"
-                let is_place = doc.text(&lead).ends_with([',', '/']) && (1..=3).contains(&word_count(place)) && has_letters(place);
+                let is_place =
+                    doc.text(&lead).ends_with([',', '/']) && (1..=3).contains(&word_count(place)) && has_letters(place);
                 if is_place && self.out.resume.basics.birth_place.is_empty() {
                     self.out.resume.basics.birth_place = place.to_owned();
                     self.out.record("/basics/birthPlace".into(), doc.span(&lead), "place of birth");

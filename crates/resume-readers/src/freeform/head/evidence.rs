@@ -47,6 +47,11 @@ pub(super) fn evidence(
             } else {
                 add(Slot::Area, -40);
             }
+            // "重症医学科": a part of the employer, and no place.
+            if is_part(text) && clues.role == 0 {
+                add(Slot::Area, 50);
+                add(Slot::Place, -30);
+            }
             add(Slot::Score, -100);
         }
         Sort::Education => {
@@ -190,6 +195,13 @@ pub(super) fn evidence(
         s[hint as usize] += if hint == Slot::Score { 110 } else { 28 };
     }
     s
+}
+
+/// A part of an organisation by its last character.
+fn is_part(text: &str) -> bool {
+    is_cjk(text)
+        && (3..=12).contains(&text.chars().count())
+        && text.ends_with(['科', '部', '室', '组', '組', '課', '系', '処', '局'])
 }
 
 /// `3.8/4.0`, `2:1`, `74%`, `1,9`.

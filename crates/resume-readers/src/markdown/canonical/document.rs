@@ -9,8 +9,8 @@ use resume_core::{Span, pointer};
 use serde_json::{Map, Value};
 
 use super::entry::{Found, Object, Reader};
-use crate::freeform::contact::is_personal_field;
 use super::{section_of, title_of, units};
+use crate::freeform::contact::is_personal_field;
 
 /// What was read with certainty, and what was not.
 #[derive(Default)]
@@ -277,9 +277,9 @@ impl Document {
 /// Whether a line is a fact about the person, such as military service.
 fn has_fact(blocks: &[Block<'_>]) -> bool {
     blocks.iter().flat_map(|b| &b.lines).any(|line| {
-        line.plain().split_once([':', '：']).is_some_and(|(name, _)| {
-            labels::lookup(&normalise(name)).iter().any(|l| is_personal_field(&l.field))
-        })
+        line.plain()
+            .split_once([':', '：'])
+            .is_some_and(|(name, _)| labels::lookup(&normalise(name)).iter().any(|l| is_personal_field(&l.field)))
     })
 }
 
