@@ -735,6 +735,15 @@ impl Contact<'_, '_, '_> {
                 && words <= 14
             {
                 self.headline(val);
+            } else if is_beside_contact
+                && self.is_preamble
+                && self.has_name()
+                && self.out.resume.basics.label.is_empty()
+                && doc.style(&piece).strong
+                && !has_digits
+                && !self.facts.is_place(&key)
+            {
+                self.headline(val);
             } else if is_sentence && words > 3 && !has_digits {
                 self.out.summary(doc.markdown(&doc.whole(piece.line)));
             } else if address_like(text).is_some() || kinds.has(Kind::Address) && has_digits || ends_in_country(text) {
