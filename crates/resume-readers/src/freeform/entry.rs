@@ -9,7 +9,7 @@ use super::entries::{Node, tree};
 use super::facts::Facts;
 use super::head::{Head, Order, Sort, assign};
 use super::out::{Entry, Out};
-use super::text::{Doc, Piece, Unit, ends_sentence, word_count};
+use super::text::{Doc, Piece, Unit, Val, ends_sentence, word_count};
 use super::{body, table, tabled};
 
 /// One entry to be, in the order of the document.
@@ -305,31 +305,43 @@ fn without_frames(plans: &[Plan<'_>], mut entries: Vec<(Entry, bool)>, sort: Sor
     if !matches!(sort, Sort::Work | Sort::Volunteer) {
         return entries;
     }
-    let mut frames: Vec<usize> = plans.iter().filter(|p| !p.is_project && p.node.level > 0).filter_map(|p| p.parent).collect();
-    frames.dedup();
-    frames.retain(|f| entries.get(*f).is_some_and(|(e, _)| e.position.is_none() && e.name.is_some()));
-    for frame in &frames {
-        let parent = entries[*frame].0.clone();
-        let children = || (0..plans.len()).filter(|i| plans[*i].parent == Some(*frame) && !plans[*i].is_project);
-        for (nth, index) in children().enumerate() {
-            let Some((entry, _)) = entries.get_mut(index) else { continue };
-            entry.name = entry.name.take().or_else(|| parent.name.clone());
-            entry.description = entry.description.take().or_else(|| parent.description.clone());
-            entry.url = entry.url.take().or_else(|| parent.url.clone());
-            if nth == 0 {
-                entry.summary.splice(0..0, parent.summary.clone());
-                entry.highlights.splice(0..0, parent.highlights.clone());
-                entry.keywords.splice(0..0, parent.keywords.clone());
-                entry.span.start = entry.span.start.min(parent.span.start);
-            }
+    let mut is_frame = vec![false; entries.len()];
+    for plan in plans.iter().filter(|p| !p.is_project && p.node.level > 0) {
+        if let Some((at, (parent, _))) = plan.parent.and_then(|at| Some((at, entries.get(at)?))) {
+            is_frame[at] = parent.position.is_none() && parent.name.is_some();
+        }
+    }
+    let mut is_taken = vec![false; entries.len()];
+    for (index, plan) in plans.iter().enumerate().filter(|(_, p)| !p.is_project) {
+        let Some(frame) = plan.parent.filter(|at| *at < index && is_frame.get(*at) == Some(&true)) else { continue };
+        let is_first = !std::mem::replace(&mut is_taken[frame], true);
+        let (before, after) = entries.split_at_mut(index);
+        if let (Some((parent, _)), Some((entry, _))) = (before.get_mut(frame), after.first_mut()) {
+            share(entry, parent, is_first);
         }
     }
     let mut index = 0;
     entries.retain(|_| {
         index += 1;
-        !frames.contains(&(index - 1))
+        !is_frame[index - 1]
     });
     entries
+}
+
+/// Gives a position what its employer's head says, and the first one also what stands below that.
+pub fn share(entry: &mut Entry, parent: &mut Entry, is_first: bool) {
+    entry.name = entry.name.take().or_else(|| parent.name.clone());
+    entry.location = entry.location.take().or_else(|| parent.location.clone());
+    entry.url = entry.url.take().or_else(|| parent.url.clone());
+    // Text that is long is not said again and again.
+    let is_short = |val: &&Val| is_first || val.text.len() <= 400;
+    entry.description = entry.description.take().or_else(|| parent.description.as_ref().filter(is_short).cloned());
+    if is_first {
+        entry.summary.splice(0..0, std::mem::take(&mut parent.summary));
+        entry.highlights.splice(0..0, std::mem::take(&mut parent.highlights));
+        entry.keywords.splice(0..0, std::mem::take(&mut parent.keywords));
+        entry.span.start = entry.span.start.min(parent.span.start);
+    }
 }
 
 /// What an entry shares with the one above it.

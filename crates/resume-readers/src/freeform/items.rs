@@ -118,6 +118,12 @@ fn paragraph(doc: &Doc<'_, '_>, unit: &Unit, raws: &mut Vec<Raw>) {
     let pieces: Vec<Piece> = unit.lines.clone().map(|l| doc.whole(l)).filter(|p| !p.range.is_empty()).collect();
     let dated = pieces.iter().filter(|p| doc.period(p).is_some()).count();
     let raw = |lines| Raw { lines, below: Vec::new(), columns: Vec::new(), date: None };
+    // A line each, if those below the first are certificates as well.
+    let is_own = |p: &Piece| doc.kinds(doc.text(p)).has_any(&[Kind::Certificate, Kind::LanguageTest, Kind::Award]) && !ends_sentence(doc.text(p));
+    if pieces.len() > 1 && pieces.iter().skip(1).all(is_own) && doc.period(&pieces[0]).is_some() {
+        raws.extend(pieces.into_iter().map(|p| raw(vec![p])));
+        return;
+    }
     if dated >= 2 || pieces.iter().all(|p| doc.text(p).chars().next().is_some_and(|c| c.is_numeric())) {
         if dated * 2 == pieces.len() && pieces.len() > 2 {
             raws.extend(pieces.chunks(2).map(|c| raw(c.to_vec())));

@@ -4,6 +4,7 @@ use resume_core::outline::Role;
 
 use super::body;
 use super::entries::is_dated_head;
+use super::entry::share;
 use super::facts::Facts;
 use super::head::{Order, Sort};
 use super::out::Entry;
@@ -46,19 +47,11 @@ pub fn add(
         return;
     }
     for (index, mut row) in rows.into_iter().enumerate() {
-        row.name = parent.name.clone();
-        row.description = row.description.or_else(|| parent.description.clone());
-        row.location = row.location.or_else(|| parent.location.clone());
-        row.url = row.url.or_else(|| parent.url.clone());
+        row.name = None;
         if row.date_span.is_none() {
             (row.dates, row.date_span) = (parent.dates, parent.date_span.clone());
         }
-        if index == 0 {
-            row.span.start = row.span.start.min(parent.span.start);
-            row.summary.splice(0..0, std::mem::take(&mut parent.summary));
-            row.highlights.splice(0..0, std::mem::take(&mut parent.highlights));
-            row.keywords.splice(0..0, std::mem::take(&mut parent.keywords));
-        }
+        share(&mut row, &mut parent, index == 0);
         found.push((row, false));
     }
 }
