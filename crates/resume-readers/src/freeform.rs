@@ -2,9 +2,11 @@
 
 use resume_core::diagnostic::codes;
 use resume_core::outline::{Outline, Role};
-use resume_core::tables::{Field, Section, normalise, words};
+use resume_core::tables::words::{self, Kind};
+use resume_core::tables::{Field, Section, normalise};
+use resume_core::{Diagnostic, Span};
 
-use crate::{Read, ReadOptions};
+use crate::{Explained, Read, ReadOptions};
 
 pub mod address;
 mod body;
@@ -19,6 +21,7 @@ mod items;
 mod language;
 mod lists;
 mod mixed;
+mod others;
 mod out;
 mod sections;
 mod split;
@@ -36,6 +39,9 @@ use text::{Doc, Unit, Val, ends_sentence, word_count};
 /// Reads an outline.
 pub fn read(outline: &Outline<'_>, options: &ReadOptions) -> Read {
     let (mut doc, units) = Doc::new(outline);
+    if options.explain {
+        doc.keep_reasons();
+    }
     let mut out = Out::new(options.explain);
     let mut facts = Facts::default();
     if let Some(span) = &outline.front_matter {
@@ -43,12 +49,17 @@ pub fn read(outline: &Outline<'_>, options: &ReadOptions) -> Read {
     }
     let (preamble, parts) = sections::split(&doc, units);
     doc.languages = language::of_headings(&parts);
+    if options.explain {
+        parts.iter().for_each(|part| heading(&mut out, part));
+    }
     contact::preamble(&doc, &mut out, &mut facts, &preamble);
     let (mut parts, tail) = split_tail(&doc, &mut out, subdivide(&doc, parts));
     parts.retain(|part| {
         let is_own = |k: &Section| matches!(k, Section::Basics | Section::Profiles | Section::Wishes);
         let is_personal = part.kinds.iter().any(is_own) && part.kinds.iter().all(|k| is_own(k) || *k == Section::Summary);
-        if is_personal {
+        if part.kinds == [Section::Wishes] {
+            contact::wishes(&doc, &mut out, &mut facts, &part.title.clone().unwrap_or_default(), &part.units);
+        } else if is_personal {
             contact::section(&doc, &mut out, &mut facts, &part.units);
         }
         !is_personal
@@ -57,6 +68,10 @@ pub fn read(outline: &Outline<'_>, options: &ReadOptions) -> Read {
     let mut order = Order::default();
     let mut known = 0;
     for part in &parts {
+        if part.kinds == [Section::Other] && others::is_list(&doc, &part.units) && !part.units.is_empty() {
+            others::section(&doc, &mut out, &mut facts, &part.units);
+            continue;
+        }
         section(&doc, &mut out, &facts, &mut order, part);
         // Where the person worked is where they may have studied.
         let places = |out: &Out| {
@@ -72,10 +87,32 @@ pub fn read(outline: &Outline<'_>, options: &ReadOptions) -> Read {
         }
         known = out.resume.work.len() + out.resume.volunteer.len();
     }
+    if let Some(unit) = &tail.date {
+        out.skipped(doc.span_of(unit.lines.clone()), "the document's own date");
+    }
     for unit in &tail.closing {
         out.summary(doc.joined(unit.lines.clone()));
     }
-    out.finish()
+    out.finish(&doc.into_reasons())
+}
+
+/// Notes down what a heading was taken for.
+fn heading(out: &mut Out, part: &Part) {
+    let Some(title) = &part.title else { return };
+    if !part.kinds.is_empty() {
+        out.explained.push(heading_of(&part.kinds, title.span.clone()));
+    }
+}
+
+/// What a heading of known kinds was taken for.
+pub(crate) fn heading_of(kinds: &[Section], span: Span) -> Explained {
+    let kinds: Vec<&str> = kinds.iter().map(|kind| kind.key()).collect();
+    Explained { span, pointer: String::new(), reason: format!("a heading of: {}", kinds.join(", ")) }
+}
+
+/// A section that yielded nothing.
+pub(crate) fn no_entry(title: &str, span: Span) -> Diagnostic {
+    Diagnostic::assumed(codes::NO_ENTRY, "", format!("the section `{title}` yielded no entry")).at(span)
 }
 
 /// What stands below the last section and is not of it.
@@ -83,6 +120,7 @@ pub fn read(outline: &Outline<'_>, options: &ReadOptions) -> Read {
 struct Tail {
     contact: Vec<Unit>,
     closing: Vec<Unit>,
+    date: Option<Unit>,
 }
 
 /// Parts with subheadings of other kinds are taken apart.
@@ -150,6 +188,10 @@ fn split_tail(doc: &Doc<'_, '_>, out: &mut Out, mut parts: Vec<Part>) -> (Vec<Pa
     while !is_basics && last.units.last().is_some_and(|u| matches!(u.role, Role::Rule)) {
         last.units.pop();
     }
+    // "Hamburg, 14 April 2024": the document's own date.
+    if last.units.len() > 1 && last.units.last().is_some_and(|u| is_document_date(doc, u)) {
+        tail.date = last.units.pop();
+    }
     while !is_basics
         && last.units.last().is_some_and(|u| {
             is_paragraph(u)
@@ -187,6 +229,18 @@ fn split_tail(doc: &Doc<'_, '_>, out: &mut Out, mut parts: Vec<Part>) -> (Vec<Pa
     (parts, tail)
 }
 
+/// A place and a day, and nothing else.
+fn is_document_date(doc: &Doc<'_, '_>, unit: &Unit) -> bool {
+    if !matches!(unit.role, Role::Paragraph) || unit.lines.len() != 1 {
+        return false;
+    }
+    let text = doc.line(unit.lines.start).trim();
+    let [period] = &crate::dates::find(text)[..] else { return false };
+    let before = text[..period.span.start].trim();
+    let is_day = period.start.is_some_and(|d| d.to_string().len() == 10);
+    is_day && !period.is_range && period.span.end + 2 >= text.len() && word_count(before) <= 4 && before.contains(',')
+}
+
 fn is_closing(doc: &Doc<'_, '_>, unit: &Unit, units: &[Unit]) -> bool {
     if !matches!(unit.role, Role::Paragraph) {
         return false;
@@ -214,9 +268,7 @@ fn section(doc: &Doc<'_, '_>, out: &mut Out, facts: &Facts, order: &mut Order, p
             | Section::Memberships
             | Section::Conferences,
         ] => {
-            if kinds.first() != Some(&Section::Other) || !contact::facts(doc, out, &part.units) {
-                unknown(doc, out, part);
-            }
+            unknown(doc, out, part);
             return;
         }
         [kind] => one(doc, out, facts, order, part, kind),
@@ -225,8 +277,7 @@ fn section(doc: &Doc<'_, '_>, out: &mut Out, facts: &Facts, order: &mut Order, p
     let is_empty = part.units.is_empty() || !part.units.iter().all(|u| matches!(u.role, Role::Row { is_header: true, .. }));
     if count == 0 && is_empty {
         let title = part.title.clone().unwrap_or_default();
-        let message = format!("the section `{}` yielded no entry", title.text);
-        out.note(codes::NO_ENTRY, "", message, title.span.clone());
+        out.diagnostics.push(no_entry(&title.text, title.span.clone()));
         if !part.units.is_empty() {
             unknown(doc, out, part);
         }
@@ -238,6 +289,17 @@ fn one(doc: &Doc<'_, '_>, out: &mut Out, facts: &Facts, order: &mut Order, part:
     match kind {
         Section::Summary => {
             let paragraphs: Vec<&Unit> = units.iter().filter(|u| !u.lines.is_empty()).collect();
+            // "Objective", and a job below it.
+            if let [unit] = paragraphs[..]
+                && unit.lines.len() == 1
+                && out.resume.basics.label.is_empty()
+                && word_count(doc.line(unit.lines.start)) <= 8
+                && !ends_sentence(doc.line(unit.lines.start))
+                && doc.kinds(doc.line(unit.lines.start)).has(Kind::Role)
+            {
+                out.label(doc.val(&doc.whole(unit.lines.start)));
+                return 1;
+            }
             for unit in &paragraphs {
                 out.summary(doc.joined(unit.lines.clone()));
             }

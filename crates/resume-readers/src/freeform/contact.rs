@@ -2,12 +2,11 @@
 
 use resume_core::outline::Role;
 use resume_core::tables::words::{self, Kind};
-use resume_core::tables::{Field, Section, labels, normalise};
+use resume_core::tables::{Field, labels, normalise};
 
 use super::body::fields_of;
 use super::facts::{self, Facts};
 use super::out::Out;
-use super::sections;
 use super::split::{Sep, cut, label};
 use super::text::{Doc, Piece, Unit, Val, ends_sentence, has_letters, is_blank, is_unspaced, word_count};
 use crate::dates;
@@ -27,36 +26,11 @@ pub fn preamble(doc: &Doc<'_, '_>, out: &mut Out, facts: &mut Facts, units: &[Un
     contact.finish();
 }
 
-/// Reads a section of personal data, or of wishes.
+/// Reads a section of personal data.
 pub fn section(doc: &Doc<'_, '_>, out: &mut Out, facts: &mut Facts, units: &[Unit]) {
     let mut contact = Contact { doc, out, facts, is_preamble: false, leftovers: Vec::new() };
     contact.units(units);
     contact.finish();
-}
-
-/// Reads a section of other facts ("Miscellaneous") whose lines are personal facts, such as military service. False, and
-/// nothing read, when they are not.
-pub fn facts(doc: &Doc<'_, '_>, out: &mut Out, units: &[Unit]) -> bool {
-    let is_line = |u: &Unit| matches!(u.role, Role::Item { depth: 1, .. } | Role::Paragraph) || u.lines.is_empty();
-    let pieces: Vec<Piece> = units.iter().flat_map(|u| u.lines.clone()).map(|l| doc.whole(l)).collect();
-    let is_fact = |p: &&Piece| {
-        label(doc, p).is_some_and(|(name, value)| !value.range.is_empty() && fields_of(doc, &name).iter().any(is_personal_field))
-    };
-    let known = pieces.iter().filter(is_fact).count();
-    let are_short =
-        pieces.iter().all(|p| word_count(doc.text(p)) <= 20 && !(doc.text(p).len() > 60 && ends_sentence(doc.text(p))));
-    if known == 0 || known * 3 < pieces.len() || !are_short || !units.iter().all(is_line) {
-        return false;
-    }
-    for piece in pieces {
-        match label(doc, &piece) {
-            Some((name, value)) if sections::known(doc.text(&name)) == [Section::Interests] => {
-                crate::freeform::lists::keywords(doc, &value).into_iter().for_each(|v| out.interest(Some(v), Vec::new(), None));
-            }
-            _ => out.extra(doc.markdown(&piece)),
-        }
-    }
-    true
 }
 
 /// A fact about the person that no field of the model holds.
@@ -82,6 +56,40 @@ pub fn is_personal_field(field: &Field) -> bool {
     )
 }
 
+/// Reads one labelled value of the person.
+pub fn labelled(doc: &Doc<'_, '_>, out: &mut Out, facts: &mut Facts, name: &Piece, value: &Piece) {
+    let mut contact = Contact { doc, out, facts, is_preamble: false, leftovers: Vec::new() };
+    contact.labelled(name, value);
+    contact.finish();
+}
+
+/// Reads a section of wishes: the wanted job is the headline, the rest are personal facts.
+pub fn wishes(doc: &Doc<'_, '_>, out: &mut Out, facts: &mut Facts, title: &Val, units: &[Unit]) {
+    let is_fact = doc.fields(&title.text).iter().any(|f| matches!(f, Field::Availability | Field::Salary | Field::WantedCity));
+    let mut contact = Contact { doc, out, facts, is_preamble: false, leftovers: Vec::new() };
+    let mut has_job = is_fact;
+    let lines = units.iter().flat_map(|u| u.lines.clone()).map(|l| super::lists::unbulleted(doc, &doc.whole(l)));
+    let lines: Vec<Piece> = lines.filter(|p| !p.range.is_empty()).collect();
+    for (index, piece) in lines.into_iter().enumerate() {
+        let text = doc.text(&piece);
+        // The job stands first, or is one by its words.
+        has_job |= index > 0 && !doc.kinds(text).has(Kind::Role);
+        if label(doc, &piece).is_some_and(|(_, value)| !value.range.is_empty()) {
+            contact.line(&piece);
+        } else if !has_job && word_count(text) <= 12 && !ends_sentence(text) && has_letters(text) {
+            has_job = true;
+            contact.wanted(doc.val(&piece));
+        } else {
+            let mut val = doc.markdown(&piece);
+            if is_fact {
+                val.text = format!("{}: {}", title.text, val.text);
+            }
+            contact.out.extra(val);
+        }
+    }
+    contact.finish();
+}
+
 /// Whether a text is contact data: an address of some kind, or a number to call.
 pub fn has_contact(doc: &Doc<'_, '_>, piece: &Piece) -> bool {
     let text = doc.text(piece);
@@ -99,6 +107,36 @@ struct Contact<'a, 'o, 's> {
     leftovers: Vec<Leftover>,
 }
 
+/// Emoji before a date of birth.
+const CAKES: [char; 4] = ['🎂', '🍰', '🎈', '👶'];
+
+/// A line that begins with a street and holds no other contact data.
+fn is_street_line(doc: &Doc<'_, '_>, piece: &Piece) -> bool {
+    let text = doc.text(piece);
+    let first = text.find([',', '–', '—', '·', '|']).unwrap_or(text.len());
+    text.contains([',', '–', '—'])
+        && text.contains(|c: char| c.is_ascii_digit())
+        && !text.contains(['@', '|', '•', '\t'])
+        && words::kinds(&normalise(&text[..first])).contains(Kind::Address)
+        && !has_contact(doc, piece)
+        && label(doc, piece).is_none()
+        && word_count(text) <= 16
+}
+
+/// Whether the parts of a line are one headline, and no headline beside a place: `Chef | Food and drink | Events`.
+fn is_one_headline(doc: &Doc<'_, '_>, parts: &[Piece]) -> bool {
+    let is_phrase =
+        |p: &Piece| word_count(doc.text(p)) >= 3 && doc.text(p).split(is_blank).any(|w| w.chars().all(char::is_lowercase));
+    let is_place = |p: &Piece| {
+        let text = doc.text(p);
+        facts::country(&normalise(text)).is_some() || ends_in_country(text) || address_like(text).is_some()
+    };
+    let has_role = |p: &Piece| doc.kinds(doc.text(p)).has(Kind::Role);
+    (parts.len() >= 3 || parts.len() == 2 && (parts.iter().any(is_phrase) || parts.iter().all(has_role)))
+        && parts.iter().any(has_role)
+        && !parts.iter().any(is_place)
+}
+
 struct Leftover {
     piece: Piece,
     /// The line held contact data as well.
@@ -107,6 +145,7 @@ struct Leftover {
 
 impl Contact<'_, '_, '_> {
     fn units(&mut self, units: &[Unit]) {
+        let mut term: Option<Piece> = None;
         for (index, unit) in units.iter().enumerate() {
             match unit.role {
                 Role::Heading(_) => self.heading(unit),
@@ -115,6 +154,14 @@ impl Contact<'_, '_, '_> {
                 }
                 Role::Row { .. } => self.row(unit),
                 Role::Rule => {}
+                Role::Term if self.is_known_label(unit) => term = Some(self.doc.whole(unit.lines.start)),
+                Role::Definition if term.is_some() => {
+                    for line in unit.lines.clone() {
+                        if let Some(name) = &term {
+                            self.labelled(name, &self.doc.whole(line));
+                        }
+                    }
+                }
                 _ if self.is_prose(unit) => {
                     let val = self.doc.joined(unit.lines.clone());
                     self.out.summary(val);
@@ -138,6 +185,12 @@ impl Contact<'_, '_, '_> {
                 }
             }
         }
+    }
+
+    fn is_known_label(&self, unit: &Unit) -> bool {
+        let piece = self.doc.whole(unit.lines.start);
+        unit.lines.len() == 1
+            && (!fields_of(self.doc, &piece).is_empty() || facts::network(&normalise(self.doc.text(&piece))).is_some())
     }
 
     /// Several lines of prose, without contact data.
@@ -192,6 +245,23 @@ impl Contact<'_, '_, '_> {
     }
 
     fn heading(&mut self, unit: &Unit) {
+        // A bold line above it may have been the name.
+        if !self.has_name() && unit.role != Role::Heading(1) {
+            let doc = self.doc;
+            let is_name = |l: &Leftover| {
+                let text = doc.text(&l.piece);
+                doc.style(&l.piece).strong
+                    && !l.is_beside_contact
+                    && (2..=6).contains(&word_count(text))
+                    && !text.contains(|c: char| c.is_ascii_digit() || c == ',')
+                    && !doc.kinds(text).has(Kind::Role)
+                    && words::lookup(Kind::Document, &normalise(text)).is_none()
+            };
+            if let Some(at) = self.leftovers.iter().position(is_name) {
+                let name = self.leftovers.remove(at);
+                self.name_line(&name.piece);
+            }
+        }
         for line in unit.lines.clone() {
             self.images(line);
             let piece = self.doc.whole(line);
@@ -303,6 +373,16 @@ impl Contact<'_, '_, '_> {
             && (self.has_name() || below.iter().take(20).any(is_name))
     }
 
+    /// The job that is looked for goes before what only stood where headlines do.
+    fn wanted(&mut self, val: Val) {
+        let old = &self.out.resume.basics.label;
+        if !old.is_empty() && !self.doc.kinds(old).has(Kind::Role) {
+            let old = Val { text: std::mem::take(&mut self.out.resume.basics.label), span: val.span.clone() };
+            self.out.extra(old);
+        }
+        self.headline(val);
+    }
+
     /// Cells: label and value by turns, or a line of a table.
     fn row(&mut self, unit: &Unit) {
         let cells: Vec<Piece> = unit.lines.clone().map(|l| self.doc.whole(l)).collect();
@@ -350,6 +430,10 @@ impl Contact<'_, '_, '_> {
             self.out.skipped(doc.span(&piece), "the document's date");
             return;
         }
+        if is_street_line(doc, &piece) {
+            self.address(Field::Address, &doc.val(&piece));
+            return;
+        }
         let columns = bold_label(doc, &piece).map_or_else(|| wide_labels(doc, &piece), |pair| vec![pair]);
         if !columns.is_empty() {
             for (name, value) in &columns {
@@ -361,8 +445,8 @@ impl Contact<'_, '_, '_> {
         let mut found = false;
         let parts = parts(doc, &piece);
         let beside_gender = parts.len() > 1 && parts.iter().any(|p| self.is_personal(p));
-        for part in parts {
-            for part in at_labels(doc, &part) {
+        for part in &parts {
+            for part in at_labels(doc, part) {
                 // "男 | 1989年"
                 let birth = || doc.period(&part).filter(|p| !p.is_range && p.span == (0..doc.text(&part).len()))?.start;
                 match birth().filter(|_| beside_gender && self.out.resume.basics.birth_date.is_none()) {
@@ -371,10 +455,12 @@ impl Contact<'_, '_, '_> {
                 }
             }
         }
-        if !found && self.is_headline(&self.leftovers[from..]) {
+        let is_next = self.leftovers[..from].len() <= usize::from(!self.has_name()) && self.out.resume.basics.label.is_empty();
+        let is_headline = is_next && is_one_headline(doc, &parts) || self.is_headline(&self.leftovers[from..]);
+        if !found && self.is_preamble && is_headline {
             // "Sales manager | medical devices" is one headline.
             self.leftovers.truncate(from);
-            self.leave(Some(piece.clone()));
+            self.leave(Some(piece));
         }
         for leftover in &mut self.leftovers[from..] {
             leftover.is_beside_contact |= found;
@@ -457,8 +543,13 @@ impl Contact<'_, '_, '_> {
             // The pieces for themselves; what stands together and is not understood is an address.
             let mut found = false;
             let mut rest: Option<Piece> = None;
-            for atom in commas(doc, part) {
-                if self.certain(&atom) || label(doc, &atom).is_some_and(|(n, v)| self.known_label(&n, &v)) {
+            let atoms = commas(doc, part);
+            let is_personal = atoms.iter().any(|a| self.is_personal(a));
+            for atom in atoms {
+                if self.certain(&atom)
+                    || is_personal && self.civil(&atom)
+                    || label(doc, &atom).is_some_and(|(n, v)| self.known_label(&n, &v))
+                {
                     found = true;
                     self.leave(rest.take());
                 } else {
@@ -478,11 +569,22 @@ impl Contact<'_, '_, '_> {
         false
     }
 
-    /// Gender, age or birth: what no sentence is made of.
+    /// Gender, age, marital status: what no sentence is made of.
     fn is_personal(&self, piece: &Piece) -> bool {
         let text = self.doc.text(piece);
         let key = normalise(text);
-        words::lookup(Kind::Gender, &key).is_some() || is_age(&key)
+        words::lookup(Kind::Gender, &key).is_some() || words::lookup(Kind::Marital, &key).is_some() || is_age(&key)
+    }
+
+    /// Marital status and nationality without a label.
+    fn civil(&mut self, piece: &Piece) -> bool {
+        let val = self.doc.val(piece);
+        let key = normalise(&val.text);
+        if words::lookup(Kind::Marital, &key).is_some() {
+            self.out.extra(val);
+            return true;
+        }
+        self.nationalities(&val)
     }
 
     fn leave(&mut self, piece: Option<Piece>) {
@@ -494,7 +596,9 @@ impl Contact<'_, '_, '_> {
     /// Data that tell themselves: addresses of all kinds, numbers, links, gender, age, birth.
     fn certain(&mut self, part: &Piece) -> bool {
         let doc = self.doc;
-        let is_cake = doc.text(part).trim_start().starts_with(['🎂', '🍰', '🎈', '👶']);
+        let before = doc.line(part.line).get(..part.range.start).unwrap_or("");
+        let is_cake = doc.text(part).trim_start().starts_with(CAKES)
+            || before.trim_end_matches(|c: char| is_blank(c) || c == '\u{fe0f}').ends_with(CAKES);
         let part = &stripped(doc, part);
         let text = doc.text(part);
         if is_cake
@@ -527,8 +631,13 @@ impl Contact<'_, '_, '_> {
             }
             let val = doc.val(&doc.part(part, start..start + url.len()));
             let before = doc.part(part, 0..start);
-            let network = facts::network(&normalise(doc.text(&before)));
+            let network = facts::network(&normalise(doc.text(&before))).or_else(|| facts::network_of_url(&val.text));
             self.url(val, network, None);
+            return true;
+        }
+        if super::lists::is_licence(text) && text.len() < 60 {
+            let item = super::out::Item { name: Some(doc.val(part)), span: doc.span(part), ..super::out::Item::default() };
+            self.out.certificate(item);
             return true;
         }
         if let Some((network, name, value)) = network_prefix(doc, part) {
@@ -587,8 +696,24 @@ impl Contact<'_, '_, '_> {
                 | Field::NativePlace => word_count(doc.text(&value)) <= 8,
                 _ => false,
             });
+            let is_street = |l: &labels::Label| l.field == Field::Address;
+            if certain && doc.kinds(&key).has(Kind::Address) && labels::lookup(&key).iter().all(is_street) {
+                // The word is of the address: "Rua das Flores 3".
+                self.address(Field::Address, &doc.val(part));
+                return true;
+            }
             if certain {
-                self.labelled(&name, &value);
+                // What stands behind a comma is of its own.
+                let text = doc.text(&value);
+                let from = dates::find(text).first().map_or(0, |p| p.span.end);
+                let is_whole = labels::lookup(&key).iter().any(|l| matches!(l.field, Field::City | Field::Address));
+                match text[from..].find([',', ';', '，']).map(|at| from + at).filter(|_| !is_whole) {
+                    Some(at) => {
+                        self.labelled(&name, &doc.part(&value, 0..at));
+                        self.part(&doc.part(&value, at + 1..text.len()));
+                    }
+                    None => self.labelled(&name, &value),
+                }
                 return true;
             }
         }
@@ -713,6 +838,8 @@ impl Contact<'_, '_, '_> {
                 });
             if words::lookup(Kind::Document, &key).is_some() {
                 self.out.skipped(val.span.clone(), "the document's own name");
+            } else if facts::network(&key).is_some() && is_beside_contact {
+                self.out.skipped(val.span.clone(), "what the address beside it is");
             } else if !self.has_name()
                 && !has_digits
                 && (1..=6).contains(&words)

@@ -65,7 +65,8 @@ pub fn events(doc: &Doc<'_, '_>, units: &[Unit]) -> Vec<super::timeline::Event> 
     for line in units.iter().flat_map(|u| u.lines.clone()) {
         let piece = doc.whole(line);
         let text = doc.text(&piece);
-        let period = doc.edge_period(&piece).filter(|p| !p.is_range && text[..p.span.start].trim().is_empty());
+        let period =
+            doc.edge_period(&piece).filter(|p| !p.is_range && !p.is_impossible && text[..p.span.start].trim().is_empty());
         let (date, rest) = match period {
             Some(period) => (period.start, doc.part(&piece, period.span.end..text.len())),
             None => (None, piece.clone()),
@@ -166,6 +167,7 @@ fn plan<'n>(doc: &Doc<'_, '_>, node: &'n Node, above: &[Piece], parent: Option<u
     let index = plans.len();
     let is_position = parent.is_some() && matches!(sort, Sort::Work | Sort::Volunteer) && node.level > 0;
     let mut head = if is_position { Head::of_position(doc, &lines, sort) } else { Head::of(doc, &lines, sort) };
+    head.has_name = parent.and_then(|p| plans.get(p)).is_some_and(|p| !p.head.atoms.is_empty());
     head.has_position = matches!(sort, Sort::Work | Sort::Volunteer) && has_position_label(doc, node, tail.as_ref());
     plans.push(Plan { head, tail, node, parent, is_project: false });
     let dated = node.children.iter().filter(|c| is_dated(&c.head)).count();

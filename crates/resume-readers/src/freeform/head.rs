@@ -4,7 +4,7 @@
 use std::collections::HashMap;
 
 use resume_core::tables::words::{self, Kind};
-use resume_core::tables::{Field, normalise};
+use resume_core::tables::{Field, labels, normalise};
 
 use super::facts::Facts;
 use super::out::{Dates, Entry};
@@ -12,6 +12,7 @@ use super::split::{Atom, Sep, cut, dates_of};
 use super::text::{Doc, Piece, Val, is_blank, is_caps, is_unspaced, word_count};
 
 mod evidence;
+mod why;
 
 use evidence::{Clues, evidence, is_grade};
 
@@ -60,19 +61,19 @@ pub struct Head {
     pub dates: Dates,
     /// Where the dates stand.
     pub date: Option<Piece>,
-    /// The employer stands above, in a head of its own.
-    pub has_name: bool,
     /// A link that stands by itself.
     pub url: Option<Val>,
     /// The position stands elsewhere in the entry, under a label.
     pub has_position: bool,
+    /// The employer or school is that of the entry above it.
+    pub has_name: bool,
 }
 
 impl Head {
     /// Takes the lines of a head apart.
     pub fn of(doc: &Doc<'_, '_>, lines: &[Piece], sort: Sort) -> Self {
         let mut head = Self::default();
-        for line in lines {
+        for line in lines.iter().filter(|l| !crate::dates::is_duration(doc.text(l))) {
             let take_dates = head.date.is_none();
             let cut = cut(doc, line, take_dates);
             if let (Some(period), Some(date)) = (&cut.period, cut.date) {
@@ -97,6 +98,7 @@ impl Head {
             head.part_at_words(doc);
         }
         head.glue(doc, sort);
+        head.glue_places(doc);
         head.atoms.truncate(12);
         head.hints.truncate(12);
         head
@@ -237,9 +239,10 @@ impl Head {
                     && !doc.text(&last.piece).ends_with("学院");
                 let is_legal = is_faculty || atom.sep == Sep::Comma && is_legal_form(text);
                 let is_region = atom.sep == Sep::Comma && is_region_code(text);
+                let is_degree = |t: &str| doc.kinds(t).has(Kind::Degree);
                 let is_tight = atom.is_bracket
                     && atom.sep == Sep::Bracket
-                    && is_abbreviation(text)
+                    && (is_abbreviation(text) || text.len() < 16 && is_degree(text) && is_degree(doc.text(&last.piece)))
                     && doc
                         .line(atom.piece.line)
                         .get(last.piece.range.end..atom.piece.range.start)
@@ -261,6 +264,44 @@ impl Head {
         }
         self.atoms = atoms;
         self.hints = hints;
+    }
+
+    /// Joins a town and its country: `Galway, County Galway, Ireland`.
+    fn glue_places(&mut self, doc: &Doc<'_, '_>) {
+        let date_line = self.date.as_ref().map(|d| d.line);
+        let mut last = self.atoms.len();
+        while last > 1 {
+            last -= 1;
+            let line = self.atoms[last].piece.line;
+            if self.atoms[last].sep != Sep::Comma
+                || super::facts::country(&normalise(doc.text(&self.atoms[last].piece))).is_none()
+            {
+                continue;
+            }
+            let is_town = |a: &Atom| {
+                let text = doc.text(&a.piece);
+                let kinds = doc.kinds(text);
+                a.piece.line == line
+                    && !a.is_bracket
+                    && word_count(text) <= 4
+                    && !text.contains(|c: char| c.is_ascii_digit())
+                    && !kinds.has_any(&[Kind::Role, Kind::Employer, Kind::School, Kind::Degree, Kind::Department])
+            };
+            let mut first = last;
+            while first > 0 && last - first < 2 && self.atoms[first].sep == Sep::Comma && is_town(&self.atoms[first - 1]) {
+                first -= 1;
+            }
+            // The employer may stand in the same line.
+            let others = self.atoms.iter().filter(|a| a.piece.line != line).count();
+            let is_apart = others >= 2 || others == 1 && date_line.is_some_and(|d| d < line);
+            first = if is_apart && self.atoms[first].sep > Sep::Comma { first } else { last.min(first.max(last - 1)) };
+            if first < last && first > 0 {
+                self.atoms[first].piece.range.end = self.atoms[last].piece.range.end;
+                self.atoms.drain(first + 1..=last);
+                self.hints.drain((first + 1).min(self.hints.len())..(last + 1).min(self.hints.len()));
+                last = first;
+            }
+        }
     }
 
     /// Which heads look alike.
@@ -368,11 +409,17 @@ fn is_region_code(text: &str) -> bool {
     (2..=3).contains(&text.len()) && text.chars().all(|c| c.is_ascii_uppercase())
 }
 
+/// One capital and then small letters, as names have.
+fn is_titled(text: &str) -> bool {
+    let mut chars = text.chars();
+    chars.next().is_some_and(char::is_uppercase) && chars.all(char::is_lowercase)
+}
+
 /// An abbreviation, as people put in brackets behind what it stands for.
 pub fn is_abbreviation(text: &str) -> bool {
     let count = text.chars().count();
     count <= 5 && is_caps(text)
-        || count <= 4 && text.is_ascii() && !text.contains(' ')
+        || count <= 4 && text.is_ascii() && !text.contains(' ') && !(count > 2 && is_titled(text))
         || matches!(normalise(text).as_str(), "hons" | "fh" | "honours" | "cum laude")
 }
 
@@ -432,6 +479,9 @@ pub fn assign(doc: &Doc<'_, '_>, heads: &[Head], sort: Sort, facts: &Facts, orde
         .zip(&composites)
         .map(|((head, scores), composite)| {
             let (slots, _) = best(doc, head, scores, sort, *order, *composite);
+            if doc.keeps_reasons() {
+                why::note(doc, head, &slots, sort, facts, *order);
+            }
             entry(doc, head, &slots, sort)
         })
         .collect()
@@ -632,7 +682,7 @@ fn follow_score(sort: Sort, last: usize, slot: Slot, atom: &Atom, mask: u8, orde
 }
 
 fn missing(sort: Sort, mask: u8, head: &Head, subject: Subject) -> i32 {
-    let Head { has_position, has_name, .. } = *head;
+    let has_name = head.has_name;
     let atoms = head.atoms.len();
     let has = |s: Slot| mask & 1 << s as u8 != 0;
     let mut penalty = 0;
@@ -640,7 +690,9 @@ fn missing(sort: Sort, mask: u8, head: &Head, subject: Subject) -> i32 {
         penalty += if atoms > 1 { 40 } else { 8 };
     }
     match sort {
-        Sort::Work | Sort::Volunteer if !has(Slot::Position) && !has_position => penalty += if atoms > 1 { 20 } else { 0 },
+        Sort::Work | Sort::Volunteer if !has(Slot::Position) && !head.has_position => {
+            penalty += if atoms > 1 || head.has_name { 20 } else { 0 }
+        }
         Sort::Education => {
             penalty += if has(Slot::Position) { 0 } else { 6 };
             penalty += match (has(Slot::Area), subject) {
@@ -657,6 +709,7 @@ fn missing(sort: Sort, mask: u8, head: &Head, subject: Subject) -> i32 {
 fn entry(doc: &Doc<'_, '_>, head: &Head, slots: &[Option<Slot>], sort: Sort) -> Entry {
     let mut entry = Entry { dates: head.dates, url: head.url.clone(), ..Entry::default() };
     entry.date_span = head.date.as_ref().map(|p| doc.span(p));
+    entry.unread = head.date.as_ref().filter(|_| head.dates.is_impossible).map(|p| doc.val(p));
     let mut index = 0;
     while let Some(Some(slot)) = slots.get(index).copied() {
         let joined = slots[index + 1..].iter().take_while(|s| s.is_none()).count();
@@ -681,7 +734,7 @@ fn entry(doc: &Doc<'_, '_>, head: &Head, slots: &[Option<Slot>], sort: Sort) -> 
             Slot::Area if matches!(sort, Sort::Work | Sort::Volunteer) => entry.department = Some(val),
             Slot::Area if sort == Sort::Project => entry.entity = Some(val),
             Slot::Area => entry.area = Some(val),
-            Slot::Score => entry.score = Some(ungraded(doc, val)),
+            Slot::Score => entry.score = Some(ungraded(doc, unlabelled_score(val))),
             Slot::About if entry.description.is_none() => entry.description = Some(val),
             Slot::About => entry.summary.push(val),
         }
@@ -701,6 +754,18 @@ fn ungraded(doc: &Doc<'_, '_>, mut val: Val) -> Val {
     let rest = val.text[at..].trim_start_matches(|c: char| is_blank(c) || matches!(c, ':' | '：'));
     if at > 0 && is_grade(rest) && doc.kinds(&val.text[..at]).has(Kind::Grade) {
         val.text = rest.to_owned();
+    }
+    val
+}
+
+/// A grade without the word for it: `votazione 110/110`.
+fn unlabelled_score(mut val: Val) -> Val {
+    let is_label = |text: &str| labels::lookup(&normalise(text)).iter().any(|l| l.field == Field::Score);
+    if let Some((word, rest)) = val.text.split_once(is_blank)
+        && is_label(word)
+        && rest.chars().any(char::is_alphanumeric)
+    {
+        val.text = rest.trim().to_owned();
     }
     val
 }

@@ -20,12 +20,14 @@ pub struct Raw {
     pub columns: Vec<Vec<Field>>,
     /// Its date, when that is not in the lines.
     pub date: Option<(resume_core::PartialDate, resume_core::Span)>,
+    /// Its lines flow, and do not part one field from another.
+    pub flows: bool,
 }
 
 /// Groups a section's units to items.
 pub fn group(doc: &Doc<'_, '_>, units: &[Unit]) -> Vec<Raw> {
     let mut raws: Vec<Raw> = Vec::new();
-    let raw = |lines: Vec<Piece>| Raw { lines, below: Vec::new(), columns: Vec::new(), date: None };
+    let raw = |lines: Vec<Piece>| Raw { lines, below: Vec::new(), columns: Vec::new(), date: None, flows: true };
     let has_heads = units.iter().any(|u| matches!(u.role, Role::Heading(_)));
     let mut index = 0;
     while let Some(unit) = units.get(index) {
@@ -117,10 +119,15 @@ fn is_subtitle(doc: &Doc<'_, '_>, unit: &Unit, next: Option<&Unit>) -> bool {
 fn paragraph(doc: &Doc<'_, '_>, unit: &Unit, raws: &mut Vec<Raw>) {
     let pieces: Vec<Piece> = unit.lines.clone().map(|l| doc.whole(l)).filter(|p| !p.range.is_empty()).collect();
     let dated = pieces.iter().filter(|p| doc.period(p).is_some()).count();
-    let raw = |lines| Raw { lines, below: Vec::new(), columns: Vec::new(), date: None };
+    let raw = |lines| Raw { lines, below: Vec::new(), columns: Vec::new(), date: None, flows: false };
     // A line each, if those below the first are certificates as well.
-    let is_own = |p: &Piece| doc.kinds(doc.text(p)).has_any(&[Kind::Certificate, Kind::LanguageTest, Kind::Award]) && !ends_sentence(doc.text(p));
-    if pieces.len() > 1 && pieces.iter().skip(1).all(is_own) && doc.period(&pieces[0]).is_some() {
+    let is_own = |p: &Piece| {
+        doc.kinds(doc.text(p)).has_any(&[Kind::Certificate, Kind::LanguageTest, Kind::Award]) && !ends_sentence(doc.text(p))
+    };
+    if pieces.len() > 1
+        && pieces.iter().skip(1).all(is_own)
+        && doc.period(&pieces[0]).is_some_and(|p| p.span.len() + 4 < doc.text(&pieces[0]).len())
+    {
         raws.extend(pieces.into_iter().map(|p| raw(vec![p])));
         return;
     }
@@ -139,7 +146,7 @@ fn rows(doc: &Doc<'_, '_>, units: &[Unit], raws: &mut Vec<Raw>) {
     let table = table::table(doc, units);
     let columns: Vec<Vec<Field>> = table.titles.iter().map(|t| table::fields(doc.text(t))).collect();
     for (row, date) in table.rows.into_iter().zip(table.dates) {
-        raws.push(Raw { lines: row, below: Vec::new(), columns: columns.clone(), date });
+        raws.push(Raw { lines: row, below: Vec::new(), columns: columns.clone(), date, flows: true });
     }
 }
 
@@ -273,8 +280,10 @@ fn read(doc: &Doc<'_, '_>, raw: &Raw, kind: Section, person: &str) -> Item {
             }
         }
         let mut cut = cut_item(doc, &line, item.date.is_none());
-        if columns.is_some() && cut.atoms.len() > 1 && cut.date.is_none() {
-            // A cell is one thing.
+        let is_short = |atoms: &[Atom]| atoms.iter().all(|a| matches!(a.sep, Sep::None | Sep::Comma));
+        let is_title = !raw.flows && kind != Section::Publications && index + 1 < raw.lines.len() && is_short(&cut.atoms);
+        if (columns.is_some() || is_title) && cut.atoms.len() > 1 && cut.date.is_none() {
+            // A cell, or a line above another, is one thing.
             let style = doc.style(&line);
             cut.atoms = vec![Atom { piece: line.clone(), sep: Sep::Bar, style, is_bracket: false }];
         }
@@ -283,7 +292,8 @@ fn read(doc: &Doc<'_, '_>, raw: &Raw, kind: Section, person: &str) -> Item {
         {
             item.date = period.start.or(period.end);
             item.date_span = Some(doc.span(date));
-            if period.is_range && kind != Section::Publications {
+            item.unread = period.is_impossible.then(|| doc.val(date));
+            if period.is_range && !period.is_impossible && kind != Section::Publications {
                 item.summary.push(doc.val(date));
             }
         }
@@ -342,6 +352,7 @@ fn labelled(doc: &Doc<'_, '_>, item: &mut Item, name: &Piece, value: &Piece) -> 
     if value.range.is_empty() {
         return false;
     }
+    doc.labelled(name, value);
     for field in fields_of(doc, name) {
         match field {
             Field::Issuer | Field::Awarder | Field::Publisher | Field::Organization | Field::Institution if item.by.is_none() => {
@@ -363,6 +374,7 @@ fn labelled(doc: &Doc<'_, '_>, item: &mut Item, name: &Piece, value: &Piece) -> 
                 if let Some(period) = doc.period(value) {
                     item.date = period.start.or(period.end);
                     item.date_span = Some(doc.span(value));
+                    item.unread = period.is_impossible.then(|| doc.val(value));
                     return true;
                 }
             }
@@ -492,6 +504,7 @@ fn titled(doc: &Doc<'_, '_>, item: &mut Item, atoms: &[(Atom, Option<Field>)], k
         let text = doc.text(&atom.piece);
         let is_short = word_count(text) <= 8 && !ends_sentence(text);
         let is_lower = text.chars().find(|c| c.is_alphabetic()).is_some_and(char::is_lowercase);
+        let is_lower = is_lower && !text.contains(['«', '„', '“', '"']);
         if item.by.is_none() && is_short && has_letters(text) && !is_lower && !is_reason(text) {
             item.by = Some(doc.val(&atom.piece));
         } else {
@@ -616,18 +629,20 @@ fn publication(doc: &Doc<'_, '_>, item: &mut Item, atoms: &[(Atom, Option<Field>
     };
     let mut pieces: Vec<(Piece, bool, bool, Option<Field>)> = Vec::new();
     for (atom, hint) in atoms {
-        for sentence in sentences(doc, &atom.piece) {
-            let piece = without_stop(doc, &sentence);
-            let style = doc.style(&piece);
-            // "会議「題名」": who, and what in quotes.
-            let text = doc.text(&piece);
-            let quote = text.find(['「', '『']).filter(|at| *at > 0 && text.ends_with(['」', '』']));
-            if let Some(at) = quote.filter(|_| hint.is_none() && !style.strong) {
-                pieces.push((doc.part(&piece, at..text.len()), false, false, None));
-                pieces.push((doc.part(&piece, 0..at), false, false, None));
-                continue;
+        for part in around_quote(doc, &atom.piece) {
+            for sentence in sentences(doc, &part) {
+                let piece = without_stop(doc, &sentence);
+                let style = doc.style(&piece);
+                // "会議「題名」": who, and what in quotes.
+                let text = doc.text(&piece);
+                let quote = text.find(['「', '『']).filter(|at| *at > 0 && text.ends_with(['」', '』']));
+                if let Some(at) = quote.filter(|_| hint.is_none() && !style.strong) {
+                    pieces.push((doc.part(&piece, at..text.len()), false, false, None));
+                    pieces.push((doc.part(&piece, 0..at), false, false, None));
+                    continue;
+                }
+                pieces.push((piece, style.strong, style.emphasis, *hint));
             }
-            pieces.push((piece, style.strong, style.emphasis, *hint));
         }
     }
     pieces.retain(|(p, ..)| {
@@ -649,6 +664,12 @@ fn publication(doc: &Doc<'_, '_>, item: &mut Item, atoms: &[(Atom, Option<Field>
         .unwrap_or(0);
     let has_authors = pieces[..title.min(pieces.len())].iter().any(|p| is_author(&p.0));
     let mut authors: Vec<Piece> = Vec::new();
+    let is_bracket =
+        |piece: &Piece| doc.line(piece.line).get(..piece.range.start).is_some_and(|before| before.ends_with(['(', '（', '[']));
+    let has_publisher = |at: usize| {
+        let more = pieces.iter().skip(at + 1);
+        more.filter(|p| !is_bracket(&p.0) && !is_author(&p.0)).any(|p| word_count(doc.text(&p.0)) <= 12)
+    };
     for (index, (piece, _, _, hint)) in pieces.iter().enumerate() {
         let val = doc.val(piece);
         if index == title {
@@ -660,7 +681,7 @@ fn publication(doc: &Doc<'_, '_>, item: &mut Item, atoms: &[(Atom, Option<Field>
             item.name = Some(unquoted(val));
         } else if *hint == Some(Field::Authors) || index < title && has_authors || index > title && is_author(piece) {
             authors.push(piece.clone());
-        } else if item.by.is_none() && word_count(&val.text) <= 12 {
+        } else if item.by.is_none() && word_count(&val.text) <= 12 && !(is_bracket(piece) && has_publisher(index)) {
             item.by = Some(without_in(val));
         } else {
             item.summary.push(doc.markdown(piece));
@@ -677,6 +698,28 @@ fn publication(doc: &Doc<'_, '_>, item: &mut Item, atoms: &[(Atom, Option<Field>
         };
         item.summary.insert(0, val);
     }
+}
+
+/// Authors or the kind of publication, before its quoted title: `Smith J. "Title".`, `Vortrag „Titel“`.
+fn around_quote(doc: &Doc<'_, '_>, piece: &Piece) -> Vec<Piece> {
+    let text = doc.text(piece);
+    let Some((at, open)) = text.char_indices().find(|(_, c)| matches!(c, '"' | '“' | '„' | '«')) else {
+        return vec![piece.clone()];
+    };
+    let before = text[..at].trim_end_matches(|c: char| is_blank(c) || c == ':');
+    let from = at + open.len_utf8();
+    let Some((close, c)) = text[from..].char_indices().find(|(_, c)| matches!(c, '"' | '“' | '”' | '»')) else {
+        return vec![piece.clone()];
+    };
+    let close = from + close + c.len_utf8();
+    let is_kind = word_count(before) <= 2 && doc.kinds(before).has(Kind::Publication);
+    let is_lead = !before.is_empty() && (is_author(before) || is_kind);
+    let rest = text[close..].trim_start_matches(|c: char| is_blank(c) || matches!(c, '.' | ',' | ';'));
+    if !is_lead && (at > 0 || rest.is_empty()) {
+        return vec![piece.clone()];
+    }
+    let ranges = [0..if is_kind { 0 } else { at }, at..close, text.len() - rest.len()..text.len()];
+    ranges.into_iter().map(|r| doc.part(piece, r)).filter(|p| !p.range.is_empty()).collect()
 }
 
 /// `Solvay-Marsh I.`, `J. Smith`: a name with initials.

@@ -85,7 +85,8 @@ fn entry(doc: &Doc<'_, '_>, first: Piece, more: Vec<Piece>, is_item: bool, group
     }
 }
 
-fn unbulleted(doc: &Doc<'_, '_>, piece: &Piece) -> Piece {
+/// A line without a bullet that was typed.
+pub fn unbulleted(doc: &Doc<'_, '_>, piece: &Piece) -> Piece {
     let text = doc.text(piece);
     let rest = text.trim_start_matches(['•', '◆', '▪', '‣', '◦', '▸', '➢', '✓', '✔', '・']);
     doc.part(piece, text.len() - rest.len()..text.len())
@@ -379,7 +380,8 @@ fn dispatch(doc: &Doc<'_, '_>, out: &mut Out, name: &Piece, entry: &Entry) -> bo
         }
         Some(kind @ (Section::Certificates | Section::Awards)) => {
             for piece in list(doc, &super::body::without_stop(doc, &entry.text)) {
-                let raw = super::items::Raw { lines: vec![piece], below: Vec::new(), columns: Vec::new(), date: None };
+                let raw =
+                    super::items::Raw { lines: vec![piece], below: Vec::new(), columns: Vec::new(), date: None, flows: true };
                 super::items::emit(doc, out, &raw, *kind);
             }
             true
@@ -487,11 +489,12 @@ fn trim_marks(doc: &Doc<'_, '_>, piece: &Piece) -> Piece {
     doc.part(piece, start..start + text.trim_matches(is_mark).len())
 }
 
-/// A dash with spaces around it.
+/// One dash or two, with spaces around.
 fn dash_at(text: &str) -> Option<usize> {
     text.char_indices()
         .find(|(at, c)| {
-            matches!(c, '-' | '–' | '—') && text[..*at].ends_with(is_blank) && text[at + c.len_utf8()..].starts_with(is_blank)
+            let rest = || text[*at..].trim_start_matches(['-', '–', '—']);
+            matches!(c, '-' | '–' | '—') && text[..*at].ends_with(is_blank) && rest().starts_with(is_blank)
         })
         .map(|(at, _)| at)
 }
@@ -526,7 +529,15 @@ pub fn languages(doc: &Doc<'_, '_>, out: &mut Out, units: &[Unit]) -> usize {
             count += 1;
         }
     }
+    let mut before = None;
     for entry in entries(doc, units) {
+        if let Some(name) = &entry.name
+            && matches!(super::sections::known(doc.text(name))[..], [Section::Interests | Section::Skills])
+            && dispatch_other(doc, out, name, &entry)
+        {
+            count += 1;
+            continue;
+        }
         if let Some(name) = &entry.name
             && list(doc, &entry.text).iter().all(|p| label(doc, p).is_none())
         {
@@ -543,6 +554,13 @@ pub fn languages(doc: &Doc<'_, '_>, out: &mut Out, units: &[Unit]) -> usize {
             Some(name) => Piece { line: name.line, range: name.range.start..entry.text.range.end },
             None => entry.text.clone(),
         };
+        // A line below a language that says how well it is known.
+        let is_below = before == Some(line.line.wrapping_sub(1)) && entry.name.is_none() && !entry.is_item;
+        before = Some(line.line);
+        if is_below && out.resume.languages.last().is_some_and(|l| l.fluency.is_empty()) && !is_language(doc.text(&line)) {
+            out.fluency(doc.val(&line));
+            continue;
+        }
         for piece in spoken(doc, &line) {
             if let Some((language, fluency)) = language(doc, &piece) {
                 out.language(language, fluency);
@@ -551,6 +569,19 @@ pub fn languages(doc: &Doc<'_, '_>, out: &mut Out, units: &[Unit]) -> usize {
         }
     }
     count
+}
+
+/// Hobbies and skills among languages.
+fn dispatch_other(doc: &Doc<'_, '_>, out: &mut Out, name: &Piece, entry: &Entry) -> bool {
+    let words = keywords(doc, &entry.text);
+    if is_language(doc.text(name)) || words.is_empty() {
+        return false;
+    }
+    match super::sections::known(doc.text(name)).first() {
+        Some(Section::Interests) => words.into_iter().for_each(|val| out.interest(Some(val), Vec::new(), None)),
+        _ => out.skill(Some(doc.val(name)), None, words, None),
+    }
+    true
 }
 
 /// The languages of a line: parted by list marks, flags or wide spaces.
@@ -588,8 +619,7 @@ pub fn language(doc: &Doc<'_, '_>, piece: &Piece) -> Option<(Val, Option<Val>)> 
         return Some((stripped(doc, &name), (!value.range.is_empty()).then(|| doc.val(&value))));
     }
     if let Some(at) = dash_at(text) {
-        let dash = text[at..].chars().next().map_or(1, char::len_utf8);
-        let value = doc.part(piece, at + dash..text.len());
+        let value = doc.part(piece, text.len() - text[at..].trim_start_matches(['-', '–', '—']).len()..text.len());
         return Some((stripped(doc, &doc.part(piece, 0..at)), Some(doc.val(&value))));
     }
     if let Some(at) = text.find(['(', '（']).filter(|at| *at > 0) {
@@ -732,8 +762,14 @@ pub fn references(doc: &Doc<'_, '_>, out: &mut Out, units: &[Unit]) -> usize {
                     headed_reference(doc, out, &mut contacts, &mut quotes, &line);
                 }
             }
-            // "— Name" below what that person said.
-            Role::Paragraph if unit.lines.len() == 1 && said_by(doc, out, &doc.whole(unit.lines.start)) => {}
+            // "— Name" below what was said.
+            _ if unit.lines.len() == 1
+                && out.resume.references.last().is_some_and(|r| r.name.is_empty())
+                && count > 0
+                && let Some(name) = said_by(doc, &doc.whole(unit.lines.start)) =>
+            {
+                out.referee(doc.val(&name));
+            }
             _ => {
                 reference(doc, out, &unit.lines.clone().map(|l| doc.whole(l)).collect::<Vec<_>>());
                 count += 1;
@@ -759,14 +795,6 @@ fn headed_reference(doc: &Doc<'_, '_>, out: &mut Out, contacts: &mut [Option<Val
     }
 }
 
-/// Whether a line with a dash names who said the text before it.
-fn said_by(doc: &Doc<'_, '_>, out: &mut Out, line: &Piece) -> bool {
-    let text = doc.text(line);
-    let rest = text.trim_start_matches(['—', '–', '-', '―', ' ']);
-    let is_name = rest.len() < text.len() && has_letters(rest) && word_count(rest) <= 12;
-    is_name && out.reference_by(doc.val(&doc.part(line, text.len() - rest.len()..text.len())))
-}
-
 fn flush(out: &mut Out, pending: &mut Option<Val>, quotes: &mut Vec<Val>, contacts: &mut [Option<Val>; 2], count: &mut usize) {
     if let Some(name) = pending.take() {
         let text = super::out::joined(std::mem::take(quotes));
@@ -776,16 +804,30 @@ fn flush(out: &mut Out, pending: &mut Option<Val>, quotes: &mut Vec<Val>, contac
     }
 }
 
+fn said_by(doc: &Doc<'_, '_>, piece: &Piece) -> Option<Piece> {
+    let text = doc.text(piece);
+    let rest = text.trim_start_matches(['—', '–', '-', '―', '~', ' ']);
+    (rest.len() < text.len() && has_letters(rest)).then(|| doc.part(piece, text.len() - rest.len()..text.len()))
+}
+
 fn reference(doc: &Doc<'_, '_>, out: &mut Out, lines: &[Piece]) {
+    // `Name, title: "what they said"`
+    if let [line] = lines
+        && let text = doc.text(line)
+        && let Some((at, _)) = text.char_indices().find(|(at, c)| {
+            *c == ':'
+                && text[at + 1..].trim_start().starts_with(['"', '“', '„', '«', '\'', '‘'])
+                && word_count(&text[..*at]) <= 12
+        })
+    {
+        let said = doc.part(line, at + 1..text.len());
+        out.reference(Some(doc.val(&doc.part(line, 0..at))), Some(quoteless(doc.markdown(&said))), None, None);
+        return;
+    }
     // A last line that begins with a dash names who said it.
-    let by = |p: &Piece| {
-        let text = doc.text(p);
-        let rest = text.trim_start_matches(['—', '–', '-', '―', ' ']);
-        (rest.len() < text.len() && has_letters(rest)).then(|| doc.part(p, text.len() - rest.len()..text.len()))
-    };
     if let [said @ .., last] = lines
         && !said.is_empty()
-        && let Some(name) = by(last)
+        && let Some(name) = said_by(doc, last)
     {
         out.reference(Some(doc.val(&name)), Some(quoteless(doc.join(said))), None, None);
         return;
@@ -797,13 +839,6 @@ fn reference(doc: &Doc<'_, '_>, out: &mut Out, lines: &[Piece]) {
         let mut pieces = vec![value];
         pieces.extend(more.iter().cloned());
         out.reference(Some(doc.val(&name)), Some(quoteless(doc.join(&pieces))), None, None);
-        return;
-    }
-    // `Name, position: "…"`
-    if let [first] = lines
-        && let Some((name, said)) = said(doc, first)
-    {
-        out.reference(Some(doc.val(&name)), Some(quoteless(doc.val(&said))), None, None);
         return;
     }
     let all = doc.join(lines);
@@ -820,39 +855,48 @@ fn reference(doc: &Doc<'_, '_>, out: &mut Out, lines: &[Piece]) {
     let is_person = lines.len() > 1
         || phone.is_some()
         || all.text.contains('@')
+        || super::contact::phone(&all.text).is_some()
         || word_count(&all.text) <= 10 && !ends_sentence(&all.text) && all.text.contains(',');
     let email = lines.iter().find_map(|p| super::contact::email(doc, p));
     if is_person {
-        let name = without_end(without_end(without_end(all, email.as_ref()), phone.as_ref()), email.as_ref());
-        out.reference(Some(name), None, email, phone);
+        person(doc, out, lines);
     } else {
         out.reference(None, Some(quoteless(all)), email, None);
     }
 }
 
-/// A name, and in quotes behind a colon what that person said.
-fn said(doc: &Doc<'_, '_>, piece: &Piece) -> Option<(Piece, Piece)> {
-    let text = doc.text(piece);
-    let (at, colon) = text.char_indices().find(|(_, c)| matches!(c, ':' | '：'))?;
-    let after = text[at + colon.len_utf8()..].trim_start();
-    let is_quoted =
-        after.starts_with(['"', '“', '„', '«', '「', '\'', '‘']) && after.ends_with(['"', '”', '“', '»', '」', '\'', '’']);
-    (is_quoted && word_count(&text[..at]) <= 14)
-        .then(|| (doc.part(piece, 0..at), doc.part(piece, at + colon.len_utf8()..text.len())))
-}
-
-/// A person's line without the address or number at its end, which has a field of its own.
-fn without_end(mut all: Val, end: Option<&Val>) -> Val {
-    if let Some(end) = end
-        && let Some(before) = all.text.strip_suffix(end.text.as_str())
-    {
-        let before = before
-            .trim_end_matches(|c: char| is_blank(c) || matches!(c, ',' | '，' | '،' | '、' | ';' | '|' | '·' | '-' | '–' | '—'));
-        if !before.is_empty() && !before.ends_with([':', '：']) {
-            all.text = before.to_owned();
+/// A person to ask: number and address apart from the rest.
+fn person(doc: &Doc<'_, '_>, out: &mut Out, lines: &[Piece]) {
+    let (mut email, mut phone) = (None, None);
+    let mut rest: Vec<Val> = Vec::new();
+    for piece in lines.iter().flat_map(|l| super::split::cut(doc, l, false).atoms).map(|a| a.piece) {
+        let text = doc.text(&piece);
+        if let Some(found) =
+            super::contact::email(doc, &piece).filter(|e| email.is_none() && word_count(text) <= word_count(&e.text) + 2)
+        {
+            email = Some(found);
+        } else if let Some(number) = super::contact::phone(text).filter(|_| phone.is_none()) {
+            let start = text.find(number).unwrap_or(0);
+            phone = Some(doc.val(&doc.part(&piece, start..start + number.len())));
+        } else if !labels_contact(text) {
+            rest.push(doc.val(&piece));
         }
     }
-    all
+    let name = rest.into_iter().reduce(|mut all, val| {
+        all.text.push_str(", ");
+        all.text.push_str(&val.text);
+        all.span.end = all.span.end.max(val.span.end);
+        all
+    });
+    let has_contact = email.is_some() || phone.is_some();
+    let name = if has_contact { name } else { Some(doc.join(lines)) };
+    out.reference(name, None, email, phone);
+}
+
+/// "Tel.", "E-Mail" alone.
+fn labels_contact(text: &str) -> bool {
+    use resume_core::tables::{Field, labels};
+    labels::lookup(&normalise(text)).iter().any(|l| matches!(l.field, Field::Phone | Field::Email | Field::Mobile))
 }
 
 fn quoteless(val: Val) -> Val {

@@ -115,6 +115,7 @@ fn merge(entry: &mut Entry, row: Entry) {
         keywords,
         courses,
         span,
+        unread,
     } = row;
     let mut rest = Vec::new();
     for (target, value) in [
@@ -136,6 +137,7 @@ fn merge(entry: &mut Entry, row: Entry) {
     if entry.date_span.is_none() {
         (entry.dates, entry.date_span) = (dates, date_span);
     }
+    entry.unread = entry.unread.take().or(unread);
     entry.summary.extend(rest);
     entry.summary.extend(summary);
     entry.highlights.extend(highlights);

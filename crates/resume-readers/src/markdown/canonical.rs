@@ -20,7 +20,8 @@ use serde_json::{Map, Value};
 
 pub use entry::{Found, Object, Reader};
 
-/// The section that a heading surely names: by its attribute, or because its words name no other.
+/// The section that a heading surely names: by its attribute, or because its words name no other. Below "Other" stands
+/// what is to be sorted out, unless the attribute says that it is a section of its own.
 pub fn section_of(block: &Block<'_>) -> Option<Section> {
     if let Some(id) = block.attributes.as_ref().and_then(|attributes| attributes.id.as_deref())
         && let Some(section) = Section::from_key(id)
@@ -29,6 +30,9 @@ pub fn section_of(block: &Block<'_>) -> Option<Section> {
     }
     let words = sections::lookup(&normalise(&block.plain()));
     let section = words.first()?.section;
+    if section == Section::Other {
+        return None;
+    }
     words.iter().all(|word| word.section == section).then_some(section)
 }
 

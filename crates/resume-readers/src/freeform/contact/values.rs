@@ -136,7 +136,14 @@ impl Contact<'_, '_, '_> {
             self.handle(network, name, value);
             return;
         }
+        doc.labelled(name, value);
         for field in fields_of(doc, name) {
+            if field == Field::DrivingLicence && !val.text.is_empty() {
+                let both = Val { text: format!("{} {}", doc.val(name).text, val.text), span: val.span.clone() };
+                let span = val.span.clone();
+                self.out.certificate(crate::freeform::out::Item { name: Some(both), span, ..Default::default() });
+                return;
+            }
             if self.field(field, value, &val) {
                 return;
             }
@@ -239,30 +246,11 @@ impl Contact<'_, '_, '_> {
                 let Some(period) = dates::find(text).into_iter().find(|p| p.start.is_some()) else { return false };
                 let Some(date) = period.start else { return false };
                 self.birth(date, val.span.clone());
-                // "(女性)", "(満35歳)"
-                let lead = doc.part(value, 0..period.span.start);
-                let place = doc.text(&lead).trim_end_matches([',', '，', ' ', '/', '-', '–']);
-                // "Bandung, 8 Februari 1997"
-                let is_place =
-                    doc.text(&lead).ends_with([',', '/']) && (1..=3).contains(&word_count(place)) && has_letters(place);
-                if is_place && self.out.resume.basics.birth_place.is_empty() {
-                    self.out.resume.basics.birth_place = place.to_owned();
-                    self.out.record("/basics/birthPlace".into(), doc.span(&lead), "place of birth");
-                }
-                let rest = doc.part(value, period.span.end..text.len());
-                for part in if is_place { vec![rest] } else { vec![lead, rest] } {
-                    let text = doc.text(&part);
-                    let mut at = 0;
-                    for piece in text.split(['(', ')', '（', '）', ',', '，', '、', '/']) {
-                        let inner = doc.part(&part, at..at + piece.len());
-                        at += piece.len();
-                        at += text[at..].chars().next().map_or(0, char::len_utf8);
-                        let word = normalise(piece);
-                        // "生", "born"
-                        if !word.is_empty() && !self.certain(&inner) && word.chars().count() > 3 && !self.is_age_of(&word) {
-                            self.out.extra(doc.val(&inner));
-                        }
-                    }
+                let parts = [doc.part(value, 0..period.span.start), doc.part(value, period.span.end..text.len())];
+                if text.contains(['(', '（']) || text.chars().any(is_unspaced) {
+                    parts.iter().for_each(|part| self.bracketed_birth(part));
+                } else {
+                    self.beside_birth(doc.text(&parts[0]), doc.text(&parts[1]), val);
                 }
                 true
             }
@@ -304,6 +292,23 @@ impl Contact<'_, '_, '_> {
         }
     }
 
+    /// `(女性)`, `生（満35歳）`: what is in brackets beside a date of birth.
+    fn bracketed_birth(&mut self, part: &Piece) {
+        let doc = self.doc;
+        let text = doc.text(part);
+        let mut at = 0;
+        for piece in text.split(['(', ')', '（', '）', ',', '，', '、', '/']) {
+            let inner = doc.part(part, at..at + piece.len());
+            at += piece.len();
+            at += text[at..].chars().next().map_or(0, char::len_utf8);
+            let word = normalise(piece);
+            // "生", "born"
+            if !word.is_empty() && !self.certain(&inner) && word.chars().count() > 3 && !self.is_age_of(&word) {
+                self.out.extra(doc.val(&inner));
+            }
+        }
+    }
+
     /// `満31歳`: an age with a word before it.
     fn is_age_of(&self, word: &str) -> bool {
         word.find(|c: char| c.is_numeric()).is_some_and(|at| at <= 12 && is_age(&word[at..]))
@@ -321,6 +326,33 @@ impl Contact<'_, '_, '_> {
         let inner = doc.part(value, start..start + inner.len());
         if !self.certain(&inner) {
             self.out.extra(doc.val(&inner));
+        }
+    }
+
+    /// What stands beside a date of birth: the place, or an age.
+    fn beside_birth(&mut self, before: &str, after: &str, val: &Val) {
+        let is_mark = |c: char| !c.is_alphanumeric();
+        let before = before.trim_matches(is_mark);
+        let rest = if after.contains(char::is_alphabetic) { after } else { before };
+        let is_birth = |text: &str| labels::lookup(&normalise(text)).iter().any(|l| l.field == Field::BirthDate);
+        let rest = rest.trim_start_matches(is_mark).trim_end_matches([' ', ')', '.', ',']);
+        if !rest.contains(char::is_alphabetic)
+            || is_age(&normalise(rest))
+            || is_birth(rest)
+            || word_count(rest) == 1 && rest.len() <= 3
+        {
+            return;
+        }
+        let first = rest.split(is_blank).next().unwrap_or("");
+        let place = if first.chars().all(char::is_lowercase) { rest[first.len()..].trim_start() } else { rest };
+        let is_place = (1..=4).contains(&word_count(place))
+            && place.chars().next().is_some_and(|c| !c.is_lowercase())
+            && !place.contains(|c: char| c.is_ascii_digit());
+        if is_place && self.out.resume.basics.birth_place.is_empty() {
+            self.out.resume.basics.birth_place = place.to_owned();
+            self.out.record("/basics/birthPlace".into(), val.span.clone(), "place of birth");
+        } else {
+            self.out.extra(Val { text: rest.to_owned(), span: val.span.clone() });
         }
     }
 
