@@ -167,7 +167,9 @@ fn plan<'n>(doc: &Doc<'_, '_>, node: &'n Node, above: &[Piece], parent: Option<u
     let index = plans.len();
     let is_position = parent.is_some() && matches!(sort, Sort::Work | Sort::Volunteer) && node.level > 0;
     let mut head = if is_position { Head::of_position(doc, &lines, sort) } else { Head::of(doc, &lines, sort) };
-    head.has_name = parent.and_then(|p| plans.get(p)).is_some_and(|p| !p.head.atoms.is_empty());
+    // A bold line below a head that has a position label of its own is another employer.
+    let is_own = node.level == 0 && has_position_label(doc, node, tail.as_ref());
+    head.has_name = !is_own && parent.and_then(|p| plans.get(p)).is_some_and(|p| !p.head.atoms.is_empty());
     head.has_position = matches!(sort, Sort::Work | Sort::Volunteer) && has_position_label(doc, node, tail.as_ref());
     plans.push(Plan { head, tail, node, parent, is_project: false });
     let dated = node.children.iter().filter(|c| is_dated(&c.head)).count();

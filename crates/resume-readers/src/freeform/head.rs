@@ -122,7 +122,8 @@ impl Head {
                 None => atoms.push(atom),
             }
         }
-        head.hints = vec![None; atoms.len()];
+        let hint = |a: &Atom| doc.kinds(doc.text(&a.piece)).has(Kind::Department).then_some(Slot::Position);
+        head.hints = atoms.iter().map(hint).collect();
         head.atoms = atoms;
         head
     }

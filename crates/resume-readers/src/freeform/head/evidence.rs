@@ -181,7 +181,6 @@ pub(super) fn evidence(
     }
     if head.has_name && clues.employer == 0 && clues.school == 0 {
         add(Slot::Name, -25);
-        add(Slot::Position, if clues.department { 30 } else { 0 });
     }
     if atom.style.strong && head.atoms.iter().any(|a| !a.style.strong) && clues.role == 0 && clues.degree == 0 {
         add(Slot::Name, 8);
