@@ -46,6 +46,21 @@ layouts! {
     plain_text_in_columns "columns-tr";
     a_chronicle "chronicle-ja";
     markdown_of_rendercv "rendercv-en";
+    markdown_of_rendercv_in_chinese "rendercv-zh";
+    markdown_of_yamlresume "yamlresume-zh";
+    front_matter_with_icons "ohmycv-zh";
+    headings_within_entries "headed-en";
+    schools_and_jobs_in_one_table "rirekisho-ja";
+    positions_below_an_employer "positions-ja";
+    headings_in_brackets "brackets-ja";
+    plain_text_with_bars "bars-zh";
+    two_languages_in_headings "bilingual-zh";
+    tables_of_labels_and_entries "tables-ko";
+    paragraphs_with_bold_heads "bold-heads-ko";
+    years_of_the_republic "minguo-zh";
+    place_and_date_of_birth "riwayat-id";
+    degrees_with_subjects_in_brackets "biodata-hi";
+    labels_within_heads "prose-he";
 }
 
 #[test]
