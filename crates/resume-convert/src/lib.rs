@@ -35,13 +35,18 @@ pub mod lossless;
 pub mod registry;
 pub mod suggest;
 pub mod validate;
+pub mod verify;
 
 pub use convert::{ConvertOptions, Converted, convert, read, write};
 pub use decode::{Decoded, decode};
 pub use detect::detect;
 pub use diff::{Difference, diff};
 pub use registry::{Carries, FORMATS, Fit, Format, format, format_of_file};
-pub use resume_core::{Carried, Code, Diagnostic, Failure, Kind, Locator, PartialDate, Resume, Span, locate, model};
+pub use resume_core::{
+    Carried, Code, Diagnostic, Failure, Kind, Locator, PartialDate, Resume, Severity, Span, diagnostic::codes, locate, model,
+    pointer,
+};
 pub use resume_readers::{Explained, Limits, Read, ReadOptions};
 pub use resume_writers::{Theme, WriteOptions, Written};
 pub use validate::validate;
+pub use verify::verify;

@@ -22,6 +22,7 @@ pub fn validate(text: &str, format: &Format, options: &ReadOptions) -> Result<Ve
     let mut found = read.diagnostics;
     found.extend(check(&read.resume));
     locate(&mut found, read.locator, text);
+    let mut found: Vec<Diagnostic> = found.into_iter().map(Diagnostic::judged).collect();
     found.sort_by_key(|d| d.span.as_ref().map_or(usize::MAX, |span| span.start));
     Ok(found)
 }
@@ -122,7 +123,7 @@ mod tests {
             .map(|d| {
                 let source = d.span.map(|s| text[s].to_owned()).unwrap_or_default();
                 let hint = d.hint.map(|h| format!(" ({h})")).unwrap_or_default();
-                format!("{} {}[{}] {source}: {}{hint}", d.pointer, d.kind.severity(), d.code, d.message)
+                format!("{} {}[{}] {source}: {}{hint}", d.pointer, d.severity, d.code, d.message)
             })
             .collect()
     }
@@ -159,6 +160,6 @@ mod tests {
         let text = r#"{"basics": {"name": 7}, "work": [{"company": "x", "startDate": "2019-19-39"}]}"#;
         let found = found(text);
         let codes: Vec<&str> = found.iter().map(|f| f.split(['[', ']']).nth(1).unwrap_or("")).collect();
-        assert_eq!(codes, ["type", "old-name", "date"], "{found:#?}");
+        assert_eq!(codes, ["type", "old-name", "no-such-day"], "{found:#?}");
     }
 }

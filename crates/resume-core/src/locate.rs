@@ -22,7 +22,7 @@ pub enum Locator {
 }
 
 impl Locator {
-    /// The span of the value at `pointer`, else of its nearest ancestor that has one.
+    /// The span of the value at `pointer`, else of its nearest ancestor that has one, else of the whole source.
     pub fn locate(&self, source: &str, pointer: &str) -> Option<Span> {
         match self {
             Self::Nowhere => None,
@@ -34,7 +34,8 @@ impl Locator {
                     if let Some(span) = spans.get(at) {
                         return Some(span.clone());
                     }
-                    at = pointer::parent(at)?;
+                    let Some(parent) = pointer::parent(at) else { return Some(0..source.len()) };
+                    at = parent;
                 }
             }
         }

@@ -5,8 +5,9 @@ use resume_core::diagnostic::codes;
 use resume_core::outline::{Outline, Role};
 use resume_core::tables::Section;
 use resume_core::tables::words::Kind;
+use resume_core::{Diagnostic, Span};
 
-use crate::{Read, ReadOptions};
+use crate::{Explained, Read, ReadOptions};
 
 pub mod address;
 mod body;
@@ -38,6 +39,9 @@ use text::{Doc, Unit, ends_sentence, word_count};
 /// Reads an outline.
 pub fn read(outline: &Outline<'_>, options: &ReadOptions) -> Read {
     let (mut doc, units) = Doc::new(outline);
+    if options.explain {
+        doc.keep_reasons();
+    }
     let mut out = Out::new(options.explain);
     let mut facts = Facts::default();
     if let Some(span) = &outline.front_matter {
@@ -45,6 +49,9 @@ pub fn read(outline: &Outline<'_>, options: &ReadOptions) -> Read {
     }
     let (preamble, parts) = sections::split(&doc, units);
     doc.languages = language::of_headings(&parts);
+    if options.explain {
+        parts.iter().for_each(|part| heading(&mut out, part));
+    }
     contact::preamble(&doc, &mut out, &mut facts, &preamble);
     let (mut parts, tail) = split_tail(&doc, subdivide(&doc, parts));
     parts.retain(|part| {
@@ -101,7 +108,26 @@ pub fn read(outline: &Outline<'_>, options: &ReadOptions) -> Read {
             out.summary(val);
         }
     }
-    out.finish()
+    out.finish(&doc.into_reasons())
+}
+
+/// Notes down what a heading was taken for.
+fn heading(out: &mut Out, part: &Part) {
+    let Some(title) = &part.title else { return };
+    if !part.kinds.is_empty() {
+        out.explained.push(heading_of(&part.kinds, title.span.clone()));
+    }
+}
+
+/// What a heading of known kinds was taken for.
+pub(crate) fn heading_of(kinds: &[Section], span: Span) -> Explained {
+    let kinds: Vec<&str> = kinds.iter().map(|kind| kind.key()).collect();
+    Explained { span, pointer: String::new(), reason: format!("a heading of: {}", kinds.join(", ")) }
+}
+
+/// A section that yielded nothing.
+pub(crate) fn no_entry(title: &str, span: Span) -> Diagnostic {
+    Diagnostic::assumed(codes::NO_ENTRY, "", format!("the section `{title}` yielded no entry")).at(span)
 }
 
 /// What stands below the last section and is not of it.
@@ -254,8 +280,7 @@ fn section(doc: &Doc<'_, '_>, out: &mut Out, facts: &Facts, order: &mut Order, p
     let is_empty = part.units.is_empty() || !part.units.iter().all(|u| matches!(u.role, Role::Row { is_header: true, .. }));
     if count == 0 && is_empty {
         let title = part.title.clone().unwrap_or_default();
-        let message = format!("the section `{}` yielded no entry", title.text);
-        out.note(codes::NO_ENTRY, "", message, title.span.clone());
+        out.diagnostics.push(no_entry(&title.text, title.span.clone()));
         if !part.units.is_empty() {
             unknown(doc, out, part);
         }

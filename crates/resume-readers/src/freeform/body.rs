@@ -141,6 +141,7 @@ impl Body<'_, '_, '_> {
         let (Some(period), Some(date), true) = (&cut.period, &cut.date, cut.atoms.is_empty()) else { return false };
         entry.dates = dates_of(period);
         entry.date_span = Some(self.doc.span(date));
+        entry.unread = period.is_impossible.then(|| self.doc.val(date));
         true
     }
 
@@ -270,6 +271,7 @@ impl Body<'_, '_, '_> {
         if fields.is_empty() || value.range.is_empty() {
             return false;
         }
+        doc.labelled(name, value);
         let text = doc.text(value);
         if self.sort == Sort::Education && fields.contains(&Field::Score) && self.slot(entry, Slot::Score, value) {
             return true;
@@ -290,6 +292,7 @@ impl Body<'_, '_, '_> {
                     if let Some(period) = best_period(text).filter(|_| entry.date_span.is_none()) {
                         entry.dates = dates_of(&period);
                         entry.date_span = Some(doc.span(value));
+                        entry.unread = period.is_impossible.then(|| doc.val(value));
                         return true;
                     }
                 }

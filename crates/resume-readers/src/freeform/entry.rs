@@ -65,7 +65,8 @@ fn events(doc: &Doc<'_, '_>, units: &[Unit]) -> Vec<super::timeline::Event> {
     for line in units.iter().flat_map(|u| u.lines.clone()) {
         let piece = doc.whole(line);
         let text = doc.text(&piece);
-        let period = doc.edge_period(&piece).filter(|p| !p.is_range && text[..p.span.start].trim().is_empty());
+        let period =
+            doc.edge_period(&piece).filter(|p| !p.is_range && !p.is_impossible && text[..p.span.start].trim().is_empty());
         let (date, rest) = match period {
             Some(period) => (period.start, doc.part(&piece, period.span.end..text.len())),
             None => (None, piece.clone()),

@@ -12,6 +12,7 @@ use super::split::{Atom, Sep, cut, dates_of};
 use super::text::{Doc, Piece, Val, is_blank, is_caps, is_unspaced, word_count};
 
 mod evidence;
+mod why;
 
 use evidence::{Clues, evidence};
 
@@ -421,6 +422,9 @@ pub fn assign(doc: &Doc<'_, '_>, heads: &[Head], sort: Sort, facts: &Facts, orde
         .zip(&composites)
         .map(|((head, scores), composite)| {
             let (slots, _) = best(doc, head, scores, sort, *order, *composite);
+            if doc.keeps_reasons() {
+                why::note(doc, head, &slots, sort, facts, *order);
+            }
             entry(doc, head, &slots, sort)
         })
         .collect()
@@ -647,6 +651,7 @@ fn missing(sort: Sort, mask: u8, head: &Head, subject: Subject) -> i32 {
 fn entry(doc: &Doc<'_, '_>, head: &Head, slots: &[Option<Slot>], sort: Sort) -> Entry {
     let mut entry = Entry { dates: head.dates, ..Entry::default() };
     entry.date_span = head.date.as_ref().map(|p| doc.span(p));
+    entry.unread = head.date.as_ref().filter(|_| head.dates.is_impossible).map(|p| doc.val(p));
     let mut index = 0;
     while let Some(Some(slot)) = slots.get(index).copied() {
         let joined = slots[index + 1..].iter().take_while(|s| s.is_none()).count();

@@ -264,7 +264,8 @@ fn read(doc: &Doc<'_, '_>, raw: &Raw, kind: Section) -> Item {
         {
             item.date = period.start.or(period.end);
             item.date_span = Some(doc.span(date));
-            if period.is_range && kind != Section::Publications {
+            item.unread = period.is_impossible.then(|| doc.val(date));
+            if period.is_range && !period.is_impossible && kind != Section::Publications {
                 item.summary.push(doc.val(date));
             }
         }
@@ -298,6 +299,7 @@ fn labelled(doc: &Doc<'_, '_>, item: &mut Item, name: &Piece, value: &Piece) -> 
     if value.range.is_empty() {
         return false;
     }
+    doc.labelled(name, value);
     for field in fields_of(doc, name) {
         match field {
             Field::Issuer | Field::Awarder | Field::Publisher | Field::Organization | Field::Institution if item.by.is_none() => {
@@ -319,6 +321,7 @@ fn labelled(doc: &Doc<'_, '_>, item: &mut Item, name: &Piece, value: &Piece) -> 
                 if let Some(period) = doc.period(value) {
                     item.date = period.start.or(period.end);
                     item.date_span = Some(doc.span(value));
+                    item.unread = period.is_impossible.then(|| doc.val(value));
                     return true;
                 }
             }

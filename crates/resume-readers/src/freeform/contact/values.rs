@@ -135,6 +135,7 @@ impl Contact<'_, '_, '_> {
             self.handle(network, name, value);
             return;
         }
+        doc.labelled(name, value);
         for field in fields_of(doc, name) {
             if field == Field::DrivingLicence && !val.text.is_empty() {
                 let both = Val { text: format!("{} {}", doc.val(name).text, val.text), span: val.span.clone() };

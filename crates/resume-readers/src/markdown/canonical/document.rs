@@ -20,6 +20,10 @@ pub struct Document {
     pub spans: Vec<(String, Span)>,
     /// The headings of the sections that are known.
     headings: Vec<Heading>,
+    /// What each of them is, and where it stands.
+    pub titles: Vec<(Span, Section)>,
+    /// Headings with nothing below them.
+    pub empty: Vec<(Span, String)>,
     /// Whether they are those of the whole document.
     is_arranged: bool,
     /// How many blocks the name, the photo and the headline are.
@@ -143,6 +147,10 @@ impl Document {
         }
         if self.left.len() > before {
             self.context.push(range.start);
+        }
+        self.titles.push((head.span.clone(), section));
+        if own.is_empty() {
+            self.empty.push((head.span.clone(), title.clone()));
         }
         self.headings.push(Heading::new(section, &title));
         true
