@@ -46,6 +46,10 @@ layouts! {
     plain_text_in_columns "columns-tr";
     a_chronicle "chronicle-ja";
     markdown_of_rendercv "rendercv-en";
+    roles_with_one_employer_in_pasted_text "roles-pl";
+    citations_and_paragraphs_of_entries "citations-en";
+    quotes_as_heads_and_a_table_without_titles "quotes-fr";
+    bullets_as_entries_and_facts_under_headings "facts-tr";
 }
 
 #[test]
