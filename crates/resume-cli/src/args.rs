@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
-use resume_convert::{Format, PartialDate};
+use resume_convert::{Format, PartialDate, Schema};
 
 use crate::diff::DiffFormat;
 use crate::formatted::OutputFormat;
@@ -18,6 +18,7 @@ Examples:
 const USAGE: &str = "resume-convert [IN] --to FORMAT|FILE [-o FILE] [OPTIONS]
        resume-convert validate FILE...
        resume-convert diff A B
+       resume-convert upgrade FILE...
        resume-convert formats
        resume-convert codes [CODE]";
 
@@ -58,6 +59,8 @@ pub(crate) enum Command {
     Validate(Validate),
     /// Tell what two résumés differ in, whatever their formats
     Diff(Diff),
+    /// Bring résumés to JSON Resume 1.0.0 in place: older names, open ends, forms of dates (JSON, YAML)
+    Upgrade(Upgrade),
     /// List the formats
     Formats,
     /// List the codes of findings, or explain one
@@ -133,10 +136,41 @@ pub(crate) struct Validate {
     /// The format of every file, when names and contents do not tell
     #[arg(short, long, value_name = "FORMAT", value_parser = format)]
     pub(crate) from: Option<&'static Format>,
+    /// The schema to check by: shared, or json-resume for the verdict of the official one (JSON, YAML)
+    #[arg(long, value_name = "NAME", value_parser = schema, default_value = "shared", hide_default_value = true)]
+    pub(crate) schema: Schema,
+    /// Rewrite in place what is safe to rewrite, and tell of what is left (JSON, YAML)
+    #[arg(long)]
+    pub(crate) fix: bool,
+    /// Show what --fix would change, and write nothing
+    #[arg(long, conflicts_with = "no_values")]
+    pub(crate) diff: bool,
+    /// Write nothing, and exit with 1 if --fix would change something
+    #[arg(long)]
+    pub(crate) check: bool,
     /// Exit with 1 on warnings, too
     #[arg(long)]
     pub(crate) strict: bool,
     /// Errors only: no notes, no warnings
+    #[arg(short, long)]
+    pub(crate) quiet: bool,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct Upgrade {
+    /// The résumés: files, folders with all that is in them, patterns such as 'cvs/**/*.json'; - is standard input
+    #[arg(value_name = "FILE", required = true)]
+    pub(crate) files: Vec<PathBuf>,
+    /// Show what would change, and write nothing
+    #[arg(long)]
+    pub(crate) diff: bool,
+    /// Write nothing, and exit with 1 if something would change
+    #[arg(long)]
+    pub(crate) check: bool,
+    /// The format of every file, when names and contents do not tell
+    #[arg(short, long, value_name = "FORMAT", value_parser = format)]
+    pub(crate) from: Option<&'static Format>,
+    /// Do not tell what was changed
     #[arg(short, long)]
     pub(crate) quiet: bool,
 }
@@ -176,6 +210,14 @@ fn pointer(text: &str) -> Result<String, String> {
 
 fn format(name: &str) -> Result<&'static Format, String> {
     resume_convert::format(name).ok_or_else(|| crate::target::no_format(name))
+}
+
+fn schema(name: &str) -> Result<Schema, String> {
+    match name {
+        "shared" => Ok(Schema::Shared),
+        "json-resume" | "jsonresume" => Ok(Schema::JsonResume),
+        _ => Err("the schemas are `shared` and `json-resume`".to_owned()),
+    }
 }
 
 fn locale(tag: &str) -> Result<String, String> {

@@ -101,6 +101,11 @@ pub(crate) fn run(arguments: &Convert) -> anyhow::Result<Outcome> {
 }
 
 fn input_of(arguments: &Convert) -> anyhow::Result<&Path> {
+    if let (Some(first), None, None) = (arguments.inputs.first(), &arguments.to, &arguments.output)
+        && let Some(command) = input::like_command(first)
+    {
+        bail!(Problem::new("it is not said what to convert to").hint(format!("did you mean the command `{command}`?")));
+    }
     let path = match arguments.inputs.as_slice() {
         [] => Path::new("-"),
         [path] => path,
@@ -108,9 +113,6 @@ fn input_of(arguments: &Convert) -> anyhow::Result<&Path> {
             bail!(Problem::new(format!("one résumé is converted at a time, and {} is a second", second.display())))
         }
     };
-    if let (None, None, Some(command)) = (&arguments.to, &arguments.output, input::like_command(path)) {
-        bail!(Problem::new("it is not said what to convert to").hint(format!("did you mean the command `{command}`?")));
-    }
     Ok(path)
 }
 

@@ -24,12 +24,12 @@ const LONGEST: usize = 100;
 /// How differences are written.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default, ValueEnum)]
 pub(crate) enum DiffFormat {
-    /// A line each: pointer, first and second value
+    // A line each: pointer, first and second value
     #[default]
     Text,
-    /// An array of objects of pointer, left and right
+    // An array of objects of pointer, left and right
     Json,
-    /// A JSON Patch (RFC 6902) that makes the second of the first
+    // A JSON Patch (RFC 6902) that makes the second of the first
     JsonPatch,
 }
 

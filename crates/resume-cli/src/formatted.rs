@@ -16,18 +16,18 @@ pub(crate) use json::array;
 /// How findings are written.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default, ValueEnum)]
 pub(crate) enum OutputFormat {
-    /// For people: a place, what is wrong, the line of the source
+    // For people: a place, what is wrong, the line of the source
     #[default]
     Text,
-    /// An array of objects
+    // An array of objects
     Json,
-    /// An object a line
+    // An object a line
     Jsonl,
-    /// SARIF 2.1.0
+    // SARIF 2.1.0
     Sarif,
-    /// Workflow commands of GitHub Actions
+    // Workflow commands of GitHub Actions
     Github,
-    /// JUnit XML
+    // JUnit XML
     Junit,
 }
 

@@ -8,6 +8,7 @@ mod convert;
 mod diff;
 mod explain;
 mod finding;
+mod fix;
 mod formats;
 mod formatted;
 mod input;
@@ -57,6 +58,7 @@ fn run(arguments: Arguments) -> anyhow::Result<Outcome> {
     match arguments.command {
         Some(Command::Validate(validate)) => validate::run(&validate),
         Some(Command::Diff(diff)) => diff::run(&diff),
+        Some(Command::Upgrade(upgrade)) => fix::upgrade(&upgrade),
         Some(Command::Formats) => formats::run(),
         Some(Command::Codes(codes)) => codes::run(&codes),
         None if arguments.convert.inputs.is_empty() && std::io::stdin().is_terminal() => {

@@ -10,12 +10,12 @@ use resume_convert::Severity;
 /// When to colour.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default, ValueEnum)]
 pub(crate) enum Colour {
-    /// On a terminal, unless NO_COLOR is set
+    // On a terminal, unless NO_COLOR is set
     #[default]
     Auto,
-    /// Also into files and pipes
+    // Also into files and pipes
     Always,
-    /// Not at all
+    // Not at all
     Never,
 }
 

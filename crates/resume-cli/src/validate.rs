@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use resume_convert::{Diagnostic, Failure, ReadOptions, Severity, codes};
+use resume_convert::{Diagnostic, Failure, ReadOptions, Schema, Severity, codes};
 
 use crate::args::Validate;
 use crate::finding::{Finding, Values, findings, of_failure};
@@ -10,7 +10,7 @@ use crate::formatted::{Checked, OutputFormat, Stream};
 use crate::input::{Document, Source};
 use crate::report::Label;
 use crate::style::{Style, eprint};
-use crate::{Outcome, input, output, problem, walk};
+use crate::{Outcome, fix, input, output, problem, walk};
 
 /// How many findings of each severity there are, and how many files could not be read.
 #[derive(Default)]
@@ -23,6 +23,11 @@ struct Counts {
 
 /// Checks every file; the findings go to standard output.
 pub(crate) fn run(arguments: &Validate) -> anyhow::Result<Outcome> {
+    if fix::is_wanted(arguments)
+        && let Some(outcome) = fix::validate(arguments)?
+    {
+        return Ok(outcome);
+    }
     let (files, problems) = walk::files(&arguments.files);
     let style = Style { snippets: !arguments.no_values, ..Style::of_stdout() };
     let mut stream = Stream::new(arguments.output_format, style, Label::Severity, arguments.strict);
@@ -61,7 +66,7 @@ fn one(source: &Source, arguments: &Validate, stream: &mut Stream, counts: &mut 
     let values = Values::unless(arguments.no_values);
     let document = source.document(arguments.from);
     let text = document.as_ref().map_or("", |d| &d.text);
-    let mut found = match document.as_ref().map_err(Failure::clone).and_then(|document| check(document)) {
+    let mut found = match document.as_ref().map_err(Failure::clone).and_then(|document| check(document, arguments.schema)) {
         Ok(found) => findings(text, found, values),
         Err(failure) => {
             // A text that is broken is no valid résumé; one that nothing is known about could not be checked.
@@ -76,8 +81,8 @@ fn one(source: &Source, arguments: &Validate, stream: &mut Stream, counts: &mut 
 }
 
 /// Everything that is wrong with a document.
-fn check(document: &Document<'_>) -> Result<Vec<Diagnostic>, Failure> {
-    let found = resume_convert::validate(&document.text, document.format, &ReadOptions::default())?;
+fn check(document: &Document<'_>, schema: Schema) -> Result<Vec<Diagnostic>, Failure> {
+    let found = resume_convert::validate_by(&document.text, document.format, schema, &ReadOptions::default())?;
     Ok(document.note.clone().into_iter().chain(found).collect())
 }
 

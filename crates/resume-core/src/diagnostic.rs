@@ -78,9 +78,13 @@ impl Kind {
     }
 }
 
-/// The stable name of a kind of finding, such as `no-place`. All of them stand in [`codes`].
+/// A kind of finding, such as `no-place`; all of them stand in [`codes`]. What is known about it are its fields.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
-pub struct Code {
+pub struct Code(&'static About);
+
+/// What is known about a [`Code`].
+#[derive(PartialEq, Eq, Hash, Debug)]
+pub struct About {
     /// Kebab-case name, stable between versions.
     pub name: &'static str,
     /// How bad it is in a document that is validated.
@@ -89,6 +93,15 @@ pub struct Code {
     pub about: &'static str,
     /// What to do about it, or why it matters.
     pub explanation: &'static str,
+    /// A piece of a document, or a command, in which it is found.
+    pub example: &'static str,
+}
+
+impl std::ops::Deref for Code {
+    type Target = About;
+    fn deref(&self) -> &About {
+        self.0
+    }
 }
 
 impl fmt::Display for Code {
@@ -104,7 +117,7 @@ pub struct Diagnostic {
     pub code: Code,
     /// What happened to the data.
     pub kind: Kind,
-    /// How bad it is: by its kind in a conversion ([`Kind::severity`]), by its code in validation ([`Code::severity`]).
+    /// How bad it is: by its kind in a conversion ([`Kind::severity`]), by its code in validation ([`About::severity`]).
     pub severity: Severity,
     /// JSON Pointer (RFC 6901) of the value in the résumé; empty for the whole document.
     pub pointer: String,

@@ -1,15 +1,15 @@
 //! From a JSON Pointer to the place in the input that it came from, and from a byte offset to line and column.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use crate::diagnostic::Span;
 use crate::pointer;
-use crate::tree::Node;
+use crate::tree::{Data, Node};
 
 /// Finds the source of a pointer. Built on demand for JSON and YAML, recorded while reading for the other formats.
 #[derive(Clone, Debug, Default)]
 pub enum Locator {
-    /// The source has no positions.
+    /// Nothing has a place of its own.
     #[default]
     Nowhere,
     /// The located tree of a JSON or YAML document, with the renamed pointers: the last name in the source, by the
@@ -22,21 +22,17 @@ pub enum Locator {
 }
 
 impl Locator {
-    /// The span of the value at `pointer`, else of its nearest ancestor that has one, else of the whole source.
+    /// The span of the value at `pointer`, else of its nearest ancestor that has one or has a part with one, else of the
+    /// whole source.
     pub fn locate(&self, source: &str, pointer: &str) -> Option<Span> {
         match self {
-            Self::Nowhere => None,
+            Self::Nowhere => Some(0..source.len()),
             Self::Tree(root, renamed) => Some(walk(root, &original(renamed, pointer))),
             Self::Lazy(parse) => Some(walk(&parse(source)?, pointer)),
             Self::Recorded(spans) => {
-                let mut at = pointer;
-                loop {
-                    if let Some(span) = spans.get(at) {
-                        return Some(span.clone());
-                    }
-                    let Some(parent) = pointer::parent(at) else { return Some(0..source.len()) };
-                    at = parent;
-                }
+                let above = std::iter::successors(Some(pointer), |at| pointer::parent(at));
+                let found = above.take_while(|at| !at.is_empty()).find_map(|at| spans.get(at).or_else(|| first_below(spans, at)));
+                Some(found.or_else(|| spans.get("")).cloned().unwrap_or(0..source.len()))
             }
         }
     }
@@ -50,6 +46,16 @@ impl Locator {
             spans.entry(pointer.into()).or_insert(span);
         }
     }
+}
+
+/// How many parts of a value are looked at for the first one.
+const MOST_PARTS: usize = 64;
+
+/// The span that begins first below a pointer.
+fn first_below<'s>(spans: &'s BTreeMap<String, Span>, at: &str) -> Option<&'s Span> {
+    let below = format!("{at}/");
+    let parts = spans.range(below.clone()..).take_while(|(pointer, _)| pointer.starts_with(&below));
+    parts.take(MOST_PARTS).map(|(_, span)| span).min_by_key(|span| span.start)
 }
 
 /// The pointer in the source: where a value on the way has an older name there, that name.
@@ -76,6 +82,81 @@ fn walk(root: &Node, pointer: &str) -> Span {
         }
     }
     node.span.clone()
+}
+
+/// Where a value stands, and its key.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Spot {
+    /// The key, if it has one.
+    pub key: Option<Span>,
+    /// The value.
+    pub value: Span,
+}
+
+/// The spots of many pointers in one walk over the tree; a pointer to nothing is not in the result. `renamed` is that
+/// of [`Locator::Tree`].
+pub fn spots<'p>(
+    root: &Node,
+    renamed: &BTreeMap<String, String>,
+    pointers: impl IntoIterator<Item = &'p str>,
+) -> HashMap<&'p str, Spot> {
+    let wanted: HashSet<&str> = pointers.into_iter().collect();
+    let mut above = HashSet::new();
+    for pointer in &wanted {
+        let mut at = *pointer;
+        while let Some(parent) = pointer::parent(at) {
+            if !above.insert(parent) {
+                break;
+            }
+            at = parent;
+        }
+    }
+    let names = renamed.iter().filter_map(|(new, old)| Some((pointer::key(pointer::parent(new)?, old), new.as_str()))).collect();
+    let mut walk = Walk { wanted, above, names, found: HashMap::new() };
+    walk.node(&mut String::new(), root, None);
+    walk.found
+}
+
+struct Walk<'p, 'r> {
+    wanted: HashSet<&'p str>,
+    above: HashSet<&'p str>,
+    /// The pointer in the résumé, by the one with the older name.
+    names: HashMap<String, &'r str>,
+    found: HashMap<&'p str, Spot>,
+}
+
+impl Walk<'_, '_> {
+    /// Recursive: the depth of the tree is limited by the parser that made it.
+    fn node(&mut self, at: &mut String, node: &Node, key: Option<&Span>) {
+        if let Some(pointer) = self.wanted.get(at.as_str()) {
+            self.found.insert(pointer, Spot { key: key.cloned(), value: node.span.clone() });
+        }
+        if !self.above.contains(at.as_str()) {
+            return;
+        }
+        let length = at.len();
+        match &node.data {
+            Data::Object(members) => {
+                for member in members {
+                    pointer::push_key(at, &member.key);
+                    if let Some(new) = self.names.get(at.as_str()) {
+                        at.truncate(length);
+                        at.push_str(new.get(length..).unwrap_or_default());
+                    }
+                    self.node(at, &member.value, Some(&member.key_span));
+                    at.truncate(length);
+                }
+            }
+            Data::Array(items) => {
+                for (index, item) in items.iter().enumerate() {
+                    pointer::push_index(at, index);
+                    self.node(at, item, None);
+                    at.truncate(length);
+                }
+            }
+            Data::Null | Data::Bool(..) | Data::Number(_) | Data::Text(_) => {}
+        }
+    }
 }
 
 /// A place in a text, as people count: both from 1, columns in characters.

@@ -156,7 +156,7 @@ impl Reading {
                 return Some(None);
             }
             (Data::Number(year), Scalars::Typed) if year.len() == 4 && year.parse::<PartialDate>().is_ok() => {
-                return Some(Some(self.other_form(node, year, year.parse().ok()?)));
+                return Some(Some(self.other_form(node, &format!("the number {year}"), year.parse().ok()?)));
             }
             _ => self.text(node)?,
         };
@@ -177,7 +177,7 @@ impl Reading {
             return Some(None);
         }
         if let Some(date) = trimmed.parse().ok().or_else(|| (self.free_date)(trimmed)) {
-            return Some(Some(self.other_form(node, &text, date)));
+            return Some(Some(self.other_form(node, &format!("`{}`", cut(&text)), date)));
         }
         let (code, message) = match no_such_day(trimmed) {
             Some(why) => (codes::NO_SUCH_DAY, format!("`{trimmed}` is no day of the calendar: {why}; kept as it is")),
@@ -207,10 +207,13 @@ impl Reading {
         self.fixes.push(Fix { span: self.key.clone(), change: Change::Remove, code: codes::DATE });
     }
 
-    fn other_form(&mut self, node: &Node, text: &str, date: PartialDate) -> PartialDate {
-        let message = format!("expected a date (YYYY, YYYY-MM or YYYY-MM-DD), found `{}`; read as {date}", cut(text));
+    fn other_form(&mut self, node: &Node, found: &str, date: PartialDate) -> PartialDate {
+        let message = format!("expected a date (YYYY, YYYY-MM or YYYY-MM-DD), found {found}; read as {date}");
         let note = Diagnostic::assumed(codes::DATE_FORM, self.pointer.clone(), message).at(node.span.clone());
-        self.diagnostics.push(note.hint(format!("write `{date}`")));
+        self.diagnostics.push(note.hint(match node.data {
+            Data::Number(_) => format!("write it as text: \"{date}\""),
+            _ => format!("write `{date}`"),
+        }));
         self.fixes.push(Fix { span: node.span.clone(), change: Change::Text(date.to_string()), code: codes::DATE_FORM });
         date
     }

@@ -60,6 +60,10 @@ pub(super) fn unclosed_text(source: &str, opening: usize) -> Failure {
     wrong(opening..end, "the text has no closing quote", Some("the file may have been cut off"))
 }
 
+pub(super) fn unclosed_comment(at: usize) -> Failure {
+    wrong(at..at + 2, "the comment has no end", Some("end it with `*/`"))
+}
+
 pub(super) fn escape(source: &str, start: usize) -> Failure {
     let length = match source.as_bytes().get(start + 1) {
         Some(b'u') => 2 + source[start + 2..].bytes().take(4).take_while(u8::is_ascii_hexdigit).count(),

@@ -92,6 +92,9 @@ impl<'s> Parser<'s> {
     }
 
     pub(super) fn wrong(&self, message: &str) -> Failure {
+        if self.dialect == Dialect::Relaxed && self.source[self.at..].starts_with("/*") {
+            return fault::unclosed_comment(self.at);
+        }
         fault::explain(self.source, self.at, message)
     }
 

@@ -71,6 +71,7 @@ fn finish(mut root: Object, arrangement: Option<Value>, mut front: Front, span: 
     }
     read.resume = Resume::from_value(&Value::Object(root));
     read.carried = front.carried;
+    front.spans.into_iter().for_each(|(pointer, span)| read.locator.record(pointer, span));
     read
 }
 
