@@ -61,6 +61,10 @@ layouts! {
     place_and_date_of_birth "riwayat-id";
     degrees_with_subjects_in_brackets "biodata-hi";
     labels_within_heads "prose-he";
+    roles_with_one_employer_in_pasted_text "roles-pl";
+    citations_and_paragraphs_of_entries "citations-en";
+    quotes_as_heads_and_a_table_without_titles "quotes-fr";
+    bullets_as_entries_and_facts_under_headings "facts-tr";
 }
 
 #[test]

@@ -677,15 +677,13 @@ fn publication(doc: &Doc<'_, '_>, item: &mut Item, atoms: &[(Atom, Option<Field>
         let text = doc.text(&piece.0);
         let is_number = !has_letters(text) || is_pages(text);
         match joined.last_mut().filter(|l| is_number && l.0.line == piece.0.line && l.0.range.end <= piece.0.range.start) {
-            Some(last) if item.date.is_some() => {
-                last.0 = close_bracket(doc, Piece { line: piece.0.line, range: last.0.range.start..piece.0.range.end })
-            }
+            Some(last) if item.date.is_some() => last.0.range.end = piece.0.range.end,
             _ => joined.push(piece),
         }
     }
     let mut pieces = joined;
     for piece in &mut pieces {
-        piece.0 = without_stop(doc, &piece.0);
+        piece.0 = without_stop(doc, &close_bracket(doc, piece.0.clone()));
     }
     pieces.retain(|(p, ..)| {
         let text = doc.text(p);
@@ -707,10 +705,10 @@ fn publication(doc: &Doc<'_, '_>, item: &mut Item, atoms: &[(Atom, Option<Field>
     let mut authors: Vec<Piece> = Vec::new();
     let is_bracket =
         |piece: &Piece| doc.line(piece.line).get(..piece.range.start).is_some_and(|before| before.ends_with(['(', '（', '[']));
-    let has_publisher = |at: usize| {
-        let more = pieces.iter().skip(at + 1);
-        more.filter(|p| !is_bracket(&p.0) && !is_author(&p.0)).any(|p| word_count(doc.text(&p.0)) <= 12)
-    };
+    let last_publisher = pieces
+        .iter()
+        .rposition(|p| !is_bracket(&p.0) && !is_author(&p.0) && word_count(doc.text(&p.0)) <= 12)
+        .unwrap_or(0);
     for (index, (piece, _, _, hint)) in pieces.iter().enumerate() {
         let val = doc.val(piece);
         if index == title {
@@ -722,7 +720,7 @@ fn publication(doc: &Doc<'_, '_>, item: &mut Item, atoms: &[(Atom, Option<Field>
             item.name = Some(unquoted(val));
         } else if *hint == Some(Field::Authors) || index < title && has_authors || index > title && is_author(piece) {
             authors.push(piece.clone());
-        } else if item.by.is_none() && word_count(&val.text) <= 12 && !(is_bracket(piece) && has_publisher(index)) {
+        } else if item.by.is_none() && word_count(&val.text) <= 12 && !(is_bracket(piece) && last_publisher > index) {
             item.by = Some(without_in(val));
         } else {
             item.summary.push(doc.markdown(piece));
