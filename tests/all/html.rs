@@ -1,6 +1,6 @@
 //! Pages: that they show everything, that nothing in them runs, and that what was edited by hand is what is read.
 
-use resume_convert::{Kind, ReadOptions, Resume, Theme, WriteOptions, diff, format, read, write};
+use resume_convert::{HtmlOptions, Kind, ReadOptions, Resume, Theme, WriteOptions, diff, format, read, write};
 use resume_core::model::{Form, Record, RecordInfo};
 use resume_core::pointer;
 use scraper::{Html, Selector};
@@ -204,7 +204,10 @@ fn values_are_located_in_the_page() {
 fn errors_of_a_theme_have_a_place() {
     let files = |text: &str| {
         let files = [("page.hbs".to_owned(), text.to_owned()), ("style.css".to_owned(), String::new())];
-        WriteOptions { theme: Theme::Files(files.into()), ..WriteOptions::default() }
+        WriteOptions {
+            html: HtmlOptions { theme: Theme::Files(files.into()), ..HtmlOptions::default() },
+            ..WriteOptions::default()
+        }
     };
     let failure = |text: &str| {
         let written = write(&ann(), format("html").expect("the format"), &files(text), false);

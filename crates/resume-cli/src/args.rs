@@ -14,7 +14,8 @@ Examples:
 const USAGE: &str = "resume-convert [IN] --to FORMAT|FILE [-o FILE] [OPTIONS]
        resume-convert validate FILE...
        resume-convert diff A B
-       resume-convert formats";
+       resume-convert formats
+       resume-convert themes [--export NAME DIR]";
 
 const NOTES: &str = "\
 IN is a file or - for standard input. FORMAT is markdown (md), json, yaml (yml), europass,
@@ -52,6 +53,8 @@ pub(crate) enum Command {
     Diff(Diff),
     /// List the formats
     Formats,
+    /// List the themes of pages, or copy one to start a theme of your own from
+    Themes(Themes),
 }
 
 #[derive(Args, Debug)]
@@ -80,6 +83,12 @@ pub(crate) struct Convert {
     /// The look of an HTML page: a theme's name, or the folder of one's own
     #[arg(long, value_name = "NAME|DIR")]
     pub(crate) theme: Option<PathBuf>,
+    /// An option of the theme, such as accent=#7a1f3d or paper=letter; may be given several times
+    #[arg(long, value_name = "NAME=VALUE", value_parser = theme_option)]
+    pub(crate) theme_option: Vec<(String, String)>,
+    /// Let the page load a photo that lies elsewhere, instead of linking it
+    #[arg(long)]
+    pub(crate) remote_images: bool,
     /// The language of headings and labels, and the one to read of a document in several: en, zh-Hans
     #[arg(long, value_name = "TAG", value_parser = locale)]
     pub(crate) locale: Option<String>,
@@ -111,6 +120,13 @@ pub(crate) struct Validate {
 }
 
 #[derive(Args, Debug)]
+pub(crate) struct Themes {
+    /// Write all files of a theme into a folder
+    #[arg(long, num_args = 2, value_names = ["NAME", "DIR"])]
+    pub(crate) export: Vec<PathBuf>,
+}
+
+#[derive(Args, Debug)]
 pub(crate) struct Diff {
     /// The first résumé; - is standard input
     #[arg(value_name = "A")]
@@ -125,6 +141,11 @@ pub(crate) struct Diff {
 
 fn format(name: &str) -> Result<&'static Format, String> {
     resume_convert::format(name).ok_or_else(|| crate::target::no_format(name))
+}
+
+fn theme_option(text: &str) -> Result<(String, String), String> {
+    let (name, value) = text.split_once('=').ok_or("an option of a theme is written NAME=VALUE, such as paper=letter")?;
+    Ok((name.trim().to_owned(), value.trim().to_owned()))
 }
 
 fn locale(tag: &str) -> Result<String, String> {

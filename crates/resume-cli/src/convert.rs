@@ -6,13 +6,13 @@ use std::path::Path;
 
 use anyhow::bail;
 use resume_convert::convert::locate;
-use resume_convert::{Carries, Diagnostic, Kind, ReadOptions, WriteOptions, read, write};
+use resume_convert::{Carries, Diagnostic, HtmlOptions, Kind, ReadOptions, WriteOptions, read, write};
 
 use crate::args::Convert;
 use crate::problem::Problem;
 use crate::report::{Report, Shown, Style};
 use crate::target::{Target, target};
-use crate::{Outcome, input, options, output};
+use crate::{Outcome, input, options, output, themes};
 
 /// Converts one résumé.
 pub(crate) fn run(arguments: &Convert) -> anyhow::Result<Outcome> {
@@ -87,14 +87,18 @@ fn options_of(arguments: &Convert) -> anyhow::Result<(ReadOptions, WriteOptions,
         Some(date) => Some(date),
         None => options::today()?,
     };
-    let theme = arguments.theme.as_deref().map(options::theme).transpose()?.unwrap_or_default();
+    let html = HtmlOptions {
+        theme: arguments.theme.as_deref().map(themes::named).transpose()?.unwrap_or_default(),
+        options: themes::options(&arguments.theme_option),
+        remote_images: arguments.remote_images,
+    };
     let photo = arguments.photo.as_deref().map(options::photo).transpose()?;
     let read = ReadOptions { locale: arguments.locale.clone(), date, ..ReadOptions::default() };
     let write = WriteOptions {
         locale: arguments.locale.clone(),
         country: arguments.country.clone(),
         date,
-        theme,
+        html,
         ..WriteOptions::default()
     };
     Ok((read, write, photo))

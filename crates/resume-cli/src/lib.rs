@@ -12,6 +12,7 @@ mod output;
 mod problem;
 mod report;
 mod target;
+mod themes;
 mod validate;
 
 use std::io::{IsTerminal, Write};
@@ -51,6 +52,7 @@ fn run(arguments: Arguments) -> anyhow::Result<Outcome> {
         Some(Command::Validate(validate)) => validate::run(&validate),
         Some(Command::Diff(diff)) => diff::run(&diff),
         Some(Command::Formats) => formats::run(),
+        Some(Command::Themes(arguments)) => themes::run(&arguments),
         None if arguments.convert.inputs.is_empty() && std::io::stdin().is_terminal() => {
             let help = Arguments::command().render_help();
             let _ = write!(std::io::stderr(), "{help}");

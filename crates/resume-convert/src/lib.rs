@@ -43,5 +43,6 @@ pub use diff::{Difference, diff};
 pub use registry::{Carries, FORMATS, Fit, Format, format, format_of_file};
 pub use resume_core::{Carried, Code, Diagnostic, Failure, Kind, Locator, PartialDate, Resume, Span, locate, model};
 pub use resume_readers::{Explained, Limits, Read, ReadOptions};
-pub use resume_writers::{Theme, WriteOptions, Written};
+pub use resume_writers::html::{describe, theme_files, themes};
+pub use resume_writers::{HtmlOptions, Theme, WriteOptions, Written};
 pub use validate::validate;

@@ -5,7 +5,9 @@ use resume_core::model::{Record, Resume};
 use resume_core::{Diagnostic, pointer, tables};
 use serde_json::{Map, Value, json};
 
-use super::{address, arrange, clean, json_ld};
+use super::arrange::{self, Sections};
+use super::settings::Settings;
+use super::{address, clean, json_ld};
 use crate::WriteOptions;
 
 /// What a page is made of.
@@ -17,17 +19,21 @@ pub struct View {
 }
 
 /// Prepares a résumé.
-pub fn build(resume: &Resume, options: &WriteOptions, found: &mut Vec<Diagnostic>) -> View {
+pub fn build(resume: &Resume, options: &WriteOptions, settings: &Settings, found: &mut Vec<Diagnostic>) -> View {
     let mut root = match resume.to_value() {
         Value::Object(root) => root,
         _ => Map::new(),
     };
     clean::record(&mut root, Resume::INFO, &mut String::new(), found);
     drop_attachment_data(&mut root, found);
+    if !settings.photo {
+        drop_photo(&mut root, found);
+    }
     let language = Language::of(&mut root, options);
-    let words = Words::of(&language.words);
+    let words = Words::of(&language.words).with_dates(settings.dates);
     let json_ld = json_ld::profile(&root, &language.tag);
-    let (sections, mut templates) = arrange::sections(&mut root, words, found);
+    let Sections { main, side, keys: mut templates } = arrange::sections(&mut root, words, settings, found);
+    let paper = settings.paper.clone().unwrap_or_else(|| paper(&root).to_owned());
     let schema = root.shift_remove("$schema");
     let mut basics = match root.shift_remove("basics") {
         Some(Value::Object(basics)) => basics,
@@ -42,12 +48,19 @@ pub fn build(resume: &Resume, options: &WriteOptions, found: &mut Vec<Diagnostic
     let value = json!({
         "basics": basics,
         "meta": meta,
-        "sections": sections,
+        "sections": main,
+        "side": side,
+        "options": settings.values,
         "page": {
             "lang": language.tag,
             "guessed": language.is_guessed,
             "dir": if html::is_right_to_left(&language.tag) { "rtl" } else { "ltr" },
             "locale": words.tag(),
+            "dates": words.dates().name(),
+            "classes": settings.classes,
+            "css": settings.css,
+            "paper": paper,
+            "remoteImages": options.html.remote_images,
             "title": title,
             "name": name,
             "schema": schema,
@@ -137,6 +150,24 @@ fn drop_attachment_data(root: &mut Map<String, Value>, found: &mut Vec<Diagnosti
             found.push(Diagnostic::dropped(resume_core::diagnostic::codes::NO_PLACE, at, message).hint(super::CARRY_HINT));
         }
     }
+}
+
+fn drop_photo(root: &mut Map<String, Value>, found: &mut Vec<Diagnostic>) {
+    let basics = root.get_mut("basics").and_then(Value::as_object_mut);
+    if basics.and_then(|basics| basics.shift_remove("image")).is_some() {
+        let message = "the theme's option photo=false leaves out the photo";
+        found.push(
+            Diagnostic::dropped(resume_core::diagnostic::codes::NO_PLACE, "/basics/image", message).hint(super::CARRY_HINT),
+        );
+    }
+}
+
+/// The paper of the person's country: these have Letter, all others A4 (CLDR, measurement data).
+fn paper(root: &Map<String, Value>) -> &'static str {
+    const LETTER: [&str; 14] = ["BZ", "CA", "CL", "CO", "CR", "GT", "MX", "NI", "PA", "PH", "PR", "SV", "US", "VE"];
+    let location = root.get("basics").and_then(|basics| basics.get("location"));
+    let country = location.and_then(|location| location.get("countryCode")).and_then(Value::as_str).unwrap_or("");
+    if LETTER.contains(&country) { "letter" } else { "a4" }
 }
 
 /// JSON that can stand inside a `script` element.

@@ -52,11 +52,16 @@ impl HelperDef for Line {
         let Some(template) = h.template() else { return Ok(()) };
         let words = words(context.data());
         let comma = h.hash_get("sep").and_then(|v| v.value().as_str()).unwrap_or_else(|| words.separator());
+        // A style sheet can put the pieces of a heading below each other, and hide what parts them.
+        let comma = match h.hash_get("tag").and_then(|v| v.value().as_str()) {
+            Some("h3") => format!("<span class=\"sep\">{comma}</span>"),
+            _ => comma.to_owned(),
+        };
         let mut line = Buffer(String::new());
         for element in &template.elements {
             let before = line.0.len();
             if before > 0 {
-                line.0.push_str(comma);
+                line.0.push_str(&comma);
             }
             let start = line.0.len();
             element.render(registry, context, rc, &mut line)?;

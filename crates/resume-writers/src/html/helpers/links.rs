@@ -73,19 +73,29 @@ fn linked(call: &Call<'_, '_>, out: &mut String, target: impl Fn(&str) -> Option
     });
 }
 
-/// `{{photo field}}`: a picture that the résumé holds itself.
+/// `{{photo field}}`: a picture that the résumé holds itself, or one that lies elsewhere if it may be loaded.
 fn photo(call: &Call<'_, '_>, out: &mut String) {
-    for image in call.texts().filter(|image| is_picture(image)) {
+    for image in call.texts().filter(|image| is_shown(call, image)) {
         call.open_with(out, "img", "photo u-photo");
         push_attribute(out, "src", image);
+        if !is_picture(image) {
+            push_attribute(out, "referrerpolicy", "no-referrer");
+        }
         push_attribute(out, "alt", call.page("title").as_str().unwrap_or(""));
         out.push('>');
     }
 }
 
-/// `{{photo_link field}}`: a link to a picture that lies elsewhere, which is never loaded.
+/// Whether the picture itself is on the page.
+fn is_shown(call: &Call<'_, '_>, image: &str) -> bool {
+    let may_load = *call.page("remoteImages") == Value::Bool(true);
+    let is_remote = || matches!(link::scheme(image), Some("https" | "http")) && link::target(image).as_deref() == Some(image);
+    is_picture(image) || may_load && is_remote()
+}
+
+/// `{{photo_link field}}`: a link to a picture that lies elsewhere and is not loaded.
 fn photo_link(call: &Call<'_, '_>, out: &mut String) {
-    if call.texts().any(is_picture) {
+    if call.texts().any(|image| is_shown(call, image)) {
         return;
     }
     call.values(out, |out, image| {

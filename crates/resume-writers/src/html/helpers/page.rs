@@ -12,21 +12,28 @@ pub fn register(registry: &mut Handlebars<'static>, styles: BTreeMap<String, Str
     field_helper(registry, "root", root);
     field_helper(registry, "json_ld", json_ld);
     field_helper(registry, "carried", carried);
+    field_helper(registry, "policy", policy);
     field_helper(registry, "section_marks", section_marks);
     field_helper(registry, "heading", heading);
     let style = move |h: &Helper<'_>,
                       _: &Handlebars<'_>,
-                      _: &Context,
+                      context: &Context,
                       _: &mut RenderContext<'_, '_>,
                       out: &mut dyn Output|
           -> HelperResult {
-        let name = h.param(0).and_then(|p| p.value().as_str()).unwrap_or("style.css");
-        let Some(css) = styles.get(name) else {
-            return Err(RenderErrorReason::Other(format!("the theme has no style sheet {name}")).into());
-        };
+        let page = |key: &str| context.data().get("page").and_then(|page| page.get(key)).and_then(Value::as_str).unwrap_or("");
         out.write("<style>\n")?;
-        out.write(css)?;
-        Ok(out.write("</style>")?)
+        for param in h.params() {
+            let name = param.value().as_str().unwrap_or("");
+            let Some(css) = styles.get(name) else {
+                return Err(RenderErrorReason::Other(format!("the theme has no style sheet {name}")).into());
+            };
+            out.write(css)?;
+        }
+        out.write(page("css"))?;
+        out.write("@page { size: ")?;
+        out.write(page("paper"))?;
+        Ok(out.write("; }\n</style>")?)
     };
     registry.register_helper("style", Box::new(style));
 }
@@ -35,6 +42,9 @@ pub fn register(registry: &mut Handlebars<'static>, styles: BTreeMap<String, Str
 fn language(call: &Call<'_, '_>, out: &mut String) {
     push_attribute(out, "lang", call.page("lang").as_str().unwrap_or("en"));
     push_attribute(out, "dir", call.page("dir").as_str().unwrap_or("ltr"));
+    if let Some(classes) = call.page("classes").as_str().filter(|c| !c.is_empty()) {
+        push_attribute(out, "class", classes);
+    }
     if *call.page("guessed") == Value::Bool(true) {
         push_attribute(out, html::GUESSED, "lang");
     }
@@ -45,9 +55,21 @@ fn root(call: &Call<'_, '_>, out: &mut String) {
     push_attribute(out, "class", "h-resume");
     push_attribute(out, html::ROOT, html::VERSION);
     push_attribute(out, html::LOCALE, call.page("locale").as_str().unwrap_or("en"));
+    if let Some(dates) = call.page("dates").as_str().filter(|dates| *dates != "long") {
+        push_attribute(out, html::DATES, dates);
+    }
     if let Some(schema) = call.page("schema").as_str() {
         push_attribute(out, html::SCHEMA, schema);
     }
+}
+
+/// `{{policy}}`: what the page may load and run: its own style, and pictures that are in it.
+fn policy(call: &Call<'_, '_>, out: &mut String) {
+    let images = if *call.page("remoteImages") == Value::Bool(true) { "data: https: http:" } else { "data:" };
+    let policy = format!("default-src 'none'; style-src 'unsafe-inline'; img-src {images}; base-uri 'none'; form-action 'none'");
+    out.push_str("<meta http-equiv=\"Content-Security-Policy\" content=\"");
+    out.push_str(&policy);
+    out.push_str("\">");
 }
 
 /// `{{json_ld}}`: the person for search engines. The view has made it safe to stand in a script element.
@@ -83,6 +105,9 @@ fn section_marks(call: &Call<'_, '_>, out: &mut String) {
     push_attribute(out, html::SECTION, key);
     if let Some(arranged) = section.get("arranged").and_then(Value::as_str) {
         push_attribute(out, html::ARRANGED, arranged);
+        if let Some(place) = section.get("place").and_then(Value::as_u64) {
+            push_attribute(out, html::PLACE, &place.to_string());
+        }
     }
 }
 
