@@ -12,7 +12,7 @@ mod values;
 use std::collections::BTreeMap;
 
 use handlebars::{Context, Handlebars, Helper, HelperResult, Output, PathAndJson, RenderContext};
-use resume_core::html::{self, Words};
+use resume_core::html::{self, Dates, Words};
 use serde_json::Value;
 
 use crate::inline_html::{push_attribute, push_text};
@@ -157,7 +157,8 @@ fn record<'v>(context: &'v Context, rc: &'v RenderContext<'_, '_>) -> &'v Value 
 }
 
 fn words(root: &Value) -> Words {
-    Words::of(root.get("page").and_then(|page| page.get("locale")).and_then(Value::as_str).unwrap_or("en"))
+    let page = |key: &str| root.get("page").and_then(|page| page.get(key)).and_then(Value::as_str).unwrap_or("");
+    Words::of(page("locale")).with_dates(Dates::named(page("dates")).unwrap_or_default())
 }
 
 fn push_label(out: &mut String, label: &str, words: Words) {

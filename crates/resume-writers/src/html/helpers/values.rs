@@ -114,11 +114,12 @@ fn tags(call: &Call<'_, '_>, out: &mut String) {
         out.push_str("<div class=\"labelled\">");
         push_label(out, words.label(record, key), words);
     }
-    out.push_str("<ul class=\"tags\">\n");
+    // What parts the items is the style sheet's: white space between them would add to it.
+    out.push_str("<ul class=\"tags\">");
     for text in texts {
         call.open(out, "li");
         push_plain(out, text);
-        out.push_str("</li>\n");
+        out.push_str("</li>");
     }
     out.push_str("</ul>");
     if label.is_some() {
