@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
-use resume_convert::{Diagnostic, Format, ReadOptions, Resume, WriteOptions, diff, format, read, write};
+use resume_convert::{Diagnostic, Format, HtmlOptions, ReadOptions, Resume, Theme, WriteOptions, diff, format, read, write};
 use resume_core::{arbitrary, pointer};
 use serde_json::Value;
 
@@ -25,12 +25,18 @@ fn check(law: impl Fn(Resume) -> Result<(), TestCaseError>) {
     }
 }
 
-fn named(name: &str) -> &'static Format {
-    format(name).expect("a format of the registry")
+/// A format and how to write it: `html`, `html modern`, `html modern dates=iso`.
+fn named(name: &str) -> (&'static Format, WriteOptions) {
+    let mut words = name.split(' ');
+    let format = words.next().and_then(format).expect("a format of the registry");
+    let theme = words.next().map_or_else(Theme::default, |theme| Theme::BuiltIn(theme.to_owned()));
+    let options = words.filter_map(|word| word.split_once('=')).map(|(name, value)| (name.to_owned(), value.to_owned()));
+    let html = HtmlOptions { theme, options: options.collect(), ..HtmlOptions::default() };
+    (format, WriteOptions { html, ..WriteOptions::default() })
 }
 
-fn through(resume: &Resume, format: &Format, lossless: bool) -> (Resume, String) {
-    let written = write(resume, format, &WriteOptions::default(), lossless).expect("written");
+fn through(resume: &Resume, (format, options): (&Format, WriteOptions), lossless: bool) -> (Resume, String) {
+    let written = write(resume, format, &options, lossless).expect("written");
     let text = String::from_utf8(written.bytes).expect("UTF-8");
     let read = read(&text, format, &ReadOptions::default()).unwrap_or_else(|e| panic!("{e}\n{text}"));
     (read.resume, text)
@@ -47,9 +53,10 @@ fn lossless(name: &str) {
 
 /// What an output does not give back or adds, by pointer; what its writer reports; and the output.
 fn losses(resume: &Resume, name: &str) -> (Vec<(String, Change)>, Vec<Diagnostic>, String) {
-    let written = write(resume, named(name), &WriteOptions::default(), false).expect("written");
+    let (format, options) = named(name);
+    let written = write(resume, format, &options, false).expect("written");
     let text = String::from_utf8(written.bytes).expect("UTF-8");
-    let back = read(&text, named(name), &ReadOptions::default()).unwrap_or_else(|e| panic!("{e}\n{text}")).resume;
+    let back = read(&text, format, &ReadOptions::default()).unwrap_or_else(|e| panic!("{e}\n{text}")).resume;
     let mut changes = Vec::new();
     for difference in diff(resume, &back) {
         let change = if difference.left.is_some() { Change::Lost } else { Change::Added };
@@ -126,7 +133,7 @@ fn total(name: &str) {
     let texts = proptest::collection::vec(marks, 0..20).prop_map(|parts| parts.concat());
     runner
         .run(&texts, |text| {
-            if let Ok(read) = read(&text, named(name), &ReadOptions::default()) {
+            if let Ok(read) = read(&text, named(name).0, &ReadOptions::default()) {
                 for span in read.diagnostics.iter().filter_map(|d| d.span.clone()) {
                     prop_assert!(text.get(span.clone()).is_some(), "{span:?} is no piece of {text:?}");
                 }
@@ -149,4 +156,8 @@ laws! {
     europass "europass": lossless stable total accounted exact;
     europass_v3 "europass-v3": lossless stable total accounted;
     html "html": lossless stable total accounted exact;
+    html_modern "html modern": lossless stable accounted exact;
+    html_compact "html compact photo=false": lossless accounted exact;
+    html_academic "html academic dates=iso": lossless stable accounted exact;
+    html_plain "html plain": lossless stable accounted exact;
 }

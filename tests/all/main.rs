@@ -10,4 +10,5 @@ mod html;
 mod laws;
 mod markdown;
 mod matrix;
+mod themes;
 mod transcripts;

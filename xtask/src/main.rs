@@ -1,5 +1,6 @@
 //! The project's own chores: `cargo xtask CHORE`.
 
+mod browser;
 mod ci;
 mod codegen;
 mod pyyaml;
@@ -15,6 +16,8 @@ cargo xtask codegen --check    fail when what is committed differs from what wou
 cargo xtask gold [--verbose]   how well the free-form résumés of the reference folder are read
 cargo xtask reference          convert the reference folder's résumés there and back
 cargo xtask xsd                written SkillsPassport files are valid by the published schema
+cargo xtask browser            written pages in Chromium: accessibility, validity, requests, overflow, hostile content
+cargo xtask screenshots        make the pictures of docs/screenshots
 cargo xtask pyyaml             written YAML is the same to PyYAML
 
 The reference folder is named by RESUME_REFERENCE, else it is ../shared; without one its checks are skipped, and say so.
@@ -30,6 +33,8 @@ fn main() -> ExitCode {
         ["gold"] => reference::gold(false),
         ["gold", "--verbose"] => reference::gold(true),
         ["reference"] => reference::run(),
+        ["browser"] => browser::run(),
+        ["screenshots"] => browser::screenshots(),
         ["pyyaml"] => pyyaml::run(),
         ["xsd"] => xsd::run(),
         _ => {

@@ -19,7 +19,7 @@ const USAGE: &str = "resume-convert [IN] --to FORMAT|FILE [-o FILE] [OPTIONS]
 
 const NOTES: &str = "\
 IN is a file or - for standard input. FORMAT is markdown (md), json, yaml (yml), europass,
-europass-v3 or html.
+europass-v3 or html; a page is printed by a browser for pdf.
 A file that has the name of a command is written with a path: ./validate
 
 Exit codes: 0 done; 1 findings: invalid values (validate), differences (diff), losses (--strict);
@@ -62,7 +62,7 @@ pub(crate) struct Convert {
     /// The résumé: a file, or - for standard input
     #[arg(value_name = "IN")]
     pub(crate) inputs: Vec<PathBuf>,
-    /// The format to write, or a file whose name tells it (cv.json, cv.yaml, cv.md, cv.html; any .xml is europass)
+    /// The format to write, or a file whose name tells it (cv.json, cv.yaml, cv.md, cv.html, cv.pdf; any .xml is europass)
     #[arg(short, long, value_name = "FORMAT|FILE")]
     pub(crate) to: Option<PathBuf>,
     /// The file to write; - is standard output
@@ -89,6 +89,9 @@ pub(crate) struct Convert {
     /// Let the page load a photo that lies elsewhere, instead of linking it
     #[arg(long)]
     pub(crate) remote_images: bool,
+    /// The browser that prints a PDF (default: an installed Chromium, Chrome or Edge)
+    #[arg(long, value_name = "PATH")]
+    pub(crate) browser: Option<PathBuf>,
     /// The language of headings and labels, and the one to read of a document in several: en, zh-Hans
     #[arg(long, value_name = "TAG", value_parser = locale)]
     pub(crate) locale: Option<String>,

@@ -12,7 +12,7 @@ use crate::args::Convert;
 use crate::problem::Problem;
 use crate::report::{Report, Shown, Style};
 use crate::target::{Target, target};
-use crate::{Outcome, input, options, output, themes};
+use crate::{Outcome, input, options, output, print, themes};
 
 /// Converts one résumé.
 pub(crate) fn run(arguments: &Convert) -> anyhow::Result<Outcome> {
@@ -27,6 +27,11 @@ pub(crate) fn run(arguments: &Convert) -> anyhow::Result<Outcome> {
         bail!(Problem::new("it is not said what to convert to").hint(format!("did you mean the command `{command}`?")));
     }
     let target = target(arguments.to.as_deref(), arguments.output.as_deref())?;
+    let browser = target.is_pdf.then(|| print::browser(arguments.browser.as_deref())).transpose()?;
+    if target.is_pdf && arguments.lossless {
+        let problem = Problem::new("a PDF carries nothing along");
+        bail!(problem.hint("leave out --lossless, or keep the page beside it: --to cv.html --lossless"));
+    }
     let source = input::source(path)?;
     let inputs: Vec<&Path> = std::iter::once(path).chain(arguments.photo.as_deref()).collect();
     // Before the work: a target that cannot be written is told at once.
@@ -49,7 +54,7 @@ pub(crate) fn run(arguments: &Convert) -> anyhow::Result<Outcome> {
     if let Some(photo) = photo {
         read.resume.basics.image = photo;
     }
-    let written = match write(&read.resume, target.format, &write_options, arguments.lossless) {
+    let mut written = match write(&read.resume, target.format, &write_options, arguments.lossless) {
         Ok(written) => written,
         Err(failure) => return Ok(failed(&document.text, &failure)),
     };
@@ -66,11 +71,14 @@ pub(crate) fn run(arguments: &Convert) -> anyhow::Result<Outcome> {
         eprint(&messages);
         return Ok(Outcome::Findings);
     }
+    if let Some(browser) = browser {
+        written.bytes = print::pdf(&written.bytes, &browser, arguments.remote_images)?;
+    }
     match &file {
         Some((named, file)) => {
             output::replace(file, &written.bytes, named)?;
             if !arguments.quiet {
-                let _ = writeln!(messages, "wrote {} ({})", crate::report::visible(&named.to_string_lossy()), target.format.name);
+                let _ = writeln!(messages, "wrote {} ({})", crate::report::visible(&named.to_string_lossy()), target.name());
             }
             eprint(&messages);
         }
@@ -117,10 +125,10 @@ fn summary(found: &[Diagnostic], target: &Target, arguments: &Convert, refused: 
     if counts.is_empty() || (arguments.quiet && !refused) {
         return String::new();
     }
-    let keeps = target.format.carries == Carries::OnDemand && !arguments.lossless;
+    let keeps = target.format.carries == Carries::OnDemand && !arguments.lossless && !target.is_pdf;
     let keeps = if keeps { "; --lossless keeps them" } else { "" };
     let counts = counts.join(", ");
-    let name = target.format.name;
+    let name = target.name();
     if refused {
         let label = Style::of_stderr().severity("error", "error");
         return format!("{label}: nothing was written, as --strict asks: {counts} (to {name}{keeps})\n");

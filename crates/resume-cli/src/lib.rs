@@ -9,6 +9,7 @@ mod formats;
 mod input;
 mod options;
 mod output;
+mod print;
 mod problem;
 mod report;
 mod target;
