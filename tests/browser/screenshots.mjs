@@ -15,11 +15,11 @@ for (const item of wanted) {
   const [file, how] = item.split('=');
   const [name, width, scheme, height] = how.split('.');
   const viewport = { width: Number(width), height: Number(height) };
-  const { context, page, load } = await open(browser, file, { viewport, colorScheme: scheme });
+  const deviceScaleFactor = viewport.width > 600 ? 0.75 : 1;
+  const { context, page, load } = await open(browser, file, { viewport, colorScheme: scheme, deviceScaleFactor });
   await load();
   const session = await context.newCDPSession(page);
-  const clip = { x: 0, y: 0, ...viewport, scale: viewport.width > 600 ? 0.75 : 1 };
-  const { data } = await session.send('Page.captureScreenshot', { format: 'webp', quality: 72, clip });
+  const { data } = await session.send('Page.captureScreenshot', { format: 'webp', quality: 72 });
   writeFileSync(path.join(folder, `${name}.webp`), Buffer.from(data, 'base64'));
   await context.close();
 }

@@ -73,8 +73,8 @@ fn is_program(path: &Path) -> bool {
     metadata.is_file()
 }
 
-/// Prints a page. The browser runs without a window, with a profile of its own that is thrown away, without scripts, and
-/// without the network unless the page may load a photo.
+/// Prints a page. The browser runs without a window, with a profile of its own that is thrown away, and without the
+/// network unless the page may load a photo.
 pub(crate) fn pdf(page: &[u8], browser: &Path, with_network: bool) -> anyhow::Result<Vec<u8>> {
     let folder = tempfile::Builder::new().prefix("resume-convert-").tempdir();
     let folder = folder.map_err(|e| Problem::io("make a folder in", &std::env::temp_dir(), &e))?;
@@ -82,7 +82,7 @@ pub(crate) fn pdf(page: &[u8], browser: &Path, with_network: bool) -> anyhow::Re
     fs::write(&file, page).map_err(|e| Problem::io("write", &file, &e))?;
     let mut run = run(browser, folder.path(), with_network, true)?;
     if run.pdf.is_none() && run.said.contains("sandbox") {
-        // Containers and the administrator's account have no sandbox. The page runs no script.
+        // Containers and the administrator's account have no sandbox. The page's own policy forbids scripts.
         run = self::run(browser, folder.path(), with_network, false)?;
     }
     match run.pdf {
@@ -125,7 +125,6 @@ fn run(browser: &Path, folder: &Path, with_network: bool, with_sandbox: bool) ->
         .args(["--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-default-apps"])
         .args(["--disable-dev-shm-usage", "--password-store=basic", "--use-mock-keychain", "--hide-scrollbars"])
         .args(["--export-tagged-pdf", "--generate-pdf-document-outline", "--no-pdf-header-footer"])
-        .args(["--blink-settings=scriptEnabled=false", "--virtual-time-budget=5000"])
         .arg(argument("--user-data-dir=", &folder.join("profile")))
         .arg(argument("--print-to-pdf=", &out));
     if !with_network {

@@ -37,7 +37,9 @@ pub(crate) fn target(to: Option<&Path>, output: Option<&Path>) -> anyhow::Result
         (None, Some(output)) if is_pdf(output) => pdf(file_of(output)),
         (Some(to), output) if to.as_os_str().eq_ignore_ascii_case("pdf") => pdf(output.and_then(file_of)),
         (Some(to), None) if is_pdf(to) => pdf(file_of(to)),
-        (None, Some(output)) => Ok(Target { is_pdf: false, format: of_file(output, "--to FORMAT -o FILE")?, file: file_of(output) }),
+        (None, Some(output)) => {
+            Ok(Target { is_pdf: false, format: of_file(output, "--to FORMAT -o FILE")?, file: file_of(output) })
+        }
         (Some(to), output) => match (to.to_str().and_then(format), output) {
             (Some(format), output) => Ok(Target { format, is_pdf: false, file: output.and_then(file_of) }),
             (None, Some(_)) => {
@@ -46,7 +48,9 @@ pub(crate) fn target(to: Option<&Path>, output: Option<&Path>) -> anyhow::Result
             (None, None) if to == Path::new("-") => {
                 bail!(Problem::new("standard output has no name that tells the format").hint("write --to FORMAT"))
             }
-            (None, None) if is_file_name(to) => Ok(Target { is_pdf: false, format: of_file(to, "--to FORMAT -o FILE")?, file: file_of(to) }),
+            (None, None) if is_file_name(to) => {
+                Ok(Target { is_pdf: false, format: of_file(to, "--to FORMAT -o FILE")?, file: file_of(to) })
+            }
             (None, None) => bail!(
                 Problem::new(no_format(&to.to_string_lossy()))
                     .hint("a file is told by its extension: --to cv.json; `resume-convert formats` lists the formats")
@@ -107,7 +111,9 @@ mod tests {
 
     fn seen(to: Option<&str>, output: Option<&str>) -> String {
         match target(to.map(Path::new), output.map(Path::new)) {
-            Ok(Target { format, is_pdf, file }) => format!("{} {}", if is_pdf { "pdf" } else { format.name }, file.unwrap_or("-".into()).display()),
+            Ok(Target { format, is_pdf, file }) => {
+                format!("{} {}", if is_pdf { "pdf" } else { format.name }, file.unwrap_or("-".into()).display())
+            }
             Err(error) => format!("{error}"),
         }
     }

@@ -8,11 +8,12 @@ mod clean;
 mod colour;
 mod helpers;
 mod json_ld;
+mod render;
 mod settings;
+mod template;
 mod theme;
 mod view;
 
-use handlebars::Context;
 use resume_core::{Failure, Resume};
 
 pub use self::settings::{Description, ThemeOption};
@@ -31,8 +32,7 @@ pub fn write(resume: &Resume, options: &WriteOptions) -> Result<Written, Failure
     let theme = theme::load(&options.html)?;
     let view = view::build(resume, options, &theme.settings, &mut diagnostics);
     let theme = theme::with_templates(&options.html, theme, &view.templates)?;
-    let context = Context::from(view.value);
-    let page = theme.registry.render_with_context(theme::PAGE, &context).map_err(|error| theme::render_failure(&error))?;
+    let page = render::render(theme::PAGE, &theme.templates, &theme.styles, &view.value)?;
     Ok(Written { bytes: without_blank_lines(&page).into_bytes(), diagnostics })
 }
 

@@ -3,12 +3,13 @@
 use std::collections::BTreeMap;
 use std::sync::{Arc, PoisonError, RwLock};
 
-use handlebars::{Handlebars, RenderError, Template, TemplateError};
+use handlebars::{Template, TemplateError};
 use resume_core::Failure;
 use resume_core::diagnostic::codes;
 
 use super::settings::{self, Description, Settings};
-use super::{built_in, helpers};
+use super::render::Templates;
+use super::{built_in, template};
 use crate::{HtmlOptions, Theme};
 
 /// The template that a page begins with.
@@ -20,7 +21,9 @@ const KEPT: usize = 8;
 #[derive(Clone)]
 pub struct Loaded {
     /// Templates by their names.
-    pub registry: Handlebars<'static>,
+    pub templates: Templates,
+    /// Style sheets by their paths.
+    pub styles: Arc<BTreeMap<String, String>>,
     /// What the options are set to.
     pub settings: Settings,
 }
@@ -40,7 +43,7 @@ pub fn load(options: &HtmlOptions) -> Result<Arc<Loaded>, Failure> {
     drop(loaded);
     let files = Files::of(&options.theme)?;
     let settings = description(&files)?.settings(&options.options)?;
-    Ok(keep(options, Loaded { registry: empty(&files)?, settings }))
+    Ok(keep(options, Loaded { templates: Templates::new(), styles: Arc::new(styles(&files)?), settings }))
 }
 
 /// The same theme with these templates and what they include.
@@ -49,13 +52,13 @@ pub fn load(options: &HtmlOptions) -> Result<Arc<Loaded>, Failure> {
 /// When the theme has none of that name, or one has an error.
 pub fn with_templates(options: &HtmlOptions, loaded: Arc<Loaded>, templates: &[&str]) -> Result<Arc<Loaded>, Failure> {
     let wanted = || templates.iter().chain(&[PAGE]);
-    if wanted().all(|name| loaded.registry.has_template(name)) {
+    if wanted().all(|name| loaded.templates.contains_key(*name)) {
         return Ok(loaded);
     }
     let files = Files::of(&options.theme)?;
     let mut loaded = Loaded::clone(&loaded);
     for name in wanted() {
-        add(&mut loaded.registry, &files, name)?;
+        add(&mut loaded.templates, &files, name)?;
     }
     Ok(keep(options, loaded))
 }
@@ -140,23 +143,19 @@ fn lookup(files: &[(&str, &'static str)], path: &str) -> Option<&'static str> {
     files.binary_search_by_key(&path, |(p, _)| p).ok().and_then(|at| files.get(at)).map(|(_, text)| *text)
 }
 
-/// A registry with the helpers and style sheets of a theme.
-fn empty(files: &Files<'_>) -> Result<Handlebars<'static>, Failure> {
-    let mut registry = Handlebars::new();
-    registry.set_prevent_indent(true);
-    registry.set_strict_mode(false);
+/// The style sheets of a theme.
+fn styles(files: &Files<'_>) -> Result<BTreeMap<String, String>, Failure> {
     let styles = files.styles();
     for (path, text) in &styles {
         if text.contains("</") {
             return Err(Failure::new(codes::THEME, format!("{path}: a style sheet cannot contain `</`")));
         }
     }
-    helpers::register(&mut registry, styles);
-    Ok(registry)
+    Ok(styles)
 }
 
 /// Compiles a template and what it includes, unless that is done.
-fn add(registry: &mut Handlebars<'static>, files: &Files<'_>, name: &str) -> Result<(), Failure> {
+fn add(templates: &mut Templates, files: &Files<'_>, name: &str) -> Result<(), Failure> {
     // Names to compile, and where the chain of inclusions that led to each ends in `chain`.
     let mut wanted = vec![(name.to_owned(), 0)];
     let mut chain: Vec<String> = Vec::new();
@@ -166,7 +165,7 @@ fn add(registry: &mut Handlebars<'static>, files: &Files<'_>, name: &str) -> Res
             let message = format!("the templates {} include each other without end", chain.join(", "));
             return Err(Failure::new(codes::THEME, message));
         }
-        if registry.has_template(&name) {
+        if templates.contains_key(&name) {
             continue;
         }
         let Some((path, text)) = files.template(&name) else {
@@ -174,9 +173,10 @@ fn add(registry: &mut Handlebars<'static>, files: &Files<'_>, name: &str) -> Res
         };
         refuse_unescaped(&path, text)?;
         let template = Template::compile_with_name(text, path.clone()).map_err(|error| compile_failure(&path, &error))?;
+        let nodes = template::compile(&template, &path)?;
         chain.push(name.clone());
         wanted.extend(included(text).filter(|n| files.template(n).is_some()).map(|n| (n.to_owned(), chain.len())));
-        registry.register_template(&name, template);
+        templates.insert(name, Arc::new(nodes));
     }
     Ok(())
 }
@@ -206,15 +206,5 @@ fn refuse_unescaped(path: &str, text: &str) -> Result<(), Failure> {
 
 fn compile_failure(path: &str, error: &TemplateError) -> Failure {
     let place = error.pos().map(|(line, column)| format!("{line}:{column}: ")).unwrap_or_default();
-    Failure::new(codes::THEME, format!("{path}:{place}{}", error.reason()))
-}
-
-/// The failure of rendering, with the place in the template.
-pub fn render_failure(error: &RenderError) -> Failure {
-    let path = error.template_name.as_deref().unwrap_or(PAGE);
-    let place = match (error.line_no, error.column_no) {
-        (Some(line), Some(column)) => format!("{line}:{column}: "),
-        _ => " ".to_owned(),
-    };
     Failure::new(codes::THEME, format!("{path}:{place}{}", error.reason()))
 }

@@ -1,45 +1,21 @@
-use std::collections::BTreeMap;
-
-use handlebars::{Context, Handlebars, Helper, HelperResult, Output, RenderContext, RenderErrorReason};
 use resume_core::html;
 use serde_json::Value;
 
-use super::{Call, field_helper};
+use super::{Call, Helpers};
 use crate::inline_html::{push_attribute, push_text};
 
-pub fn register(registry: &mut Handlebars<'static>, styles: BTreeMap<String, String>) {
-    field_helper(registry, "language", language);
-    field_helper(registry, "root", root);
-    field_helper(registry, "json_ld", json_ld);
-    field_helper(registry, "carried", carried);
-    field_helper(registry, "policy", policy);
-    field_helper(registry, "section_marks", section_marks);
-    field_helper(registry, "heading", heading);
-    let style = move |h: &Helper<'_>,
-                      _: &Handlebars<'_>,
-                      context: &Context,
-                      _: &mut RenderContext<'_, '_>,
-                      out: &mut dyn Output|
-          -> HelperResult {
-        let page = |key: &str| context.data().get("page").and_then(|page| page.get(key)).and_then(Value::as_str).unwrap_or("");
-        out.write("<style>\n")?;
-        for param in h.params() {
-            let name = param.value().as_str().unwrap_or("");
-            let Some(css) = styles.get(name) else {
-                return Err(RenderErrorReason::Other(format!("the theme has no style sheet {name}")).into());
-            };
-            out.write(css)?;
-        }
-        out.write(page("css"))?;
-        out.write("@page { size: ")?;
-        out.write(page("paper"))?;
-        Ok(out.write("; }\n</style>")?)
-    };
-    registry.register_helper("style", Box::new(style));
-}
+pub const HELPERS: Helpers = &[
+    ("language", language),
+    ("root", root),
+    ("json_ld", json_ld),
+    ("carried", carried),
+    ("policy", policy),
+    ("section_marks", section_marks),
+    ("heading", heading),
+];
 
 /// `<html{{language}}>`: language and direction of the page.
-fn language(call: &Call<'_, '_>, out: &mut String) {
+fn language(call: &Call<'_>, out: &mut String) {
     push_attribute(out, "lang", call.page("lang").as_str().unwrap_or("en"));
     push_attribute(out, "dir", call.page("dir").as_str().unwrap_or("ltr"));
     if let Some(classes) = call.page("classes").as_str().filter(|c| !c.is_empty()) {
@@ -51,7 +27,7 @@ fn language(call: &Call<'_, '_>, out: &mut String) {
 }
 
 /// `<main{{root}}>`: the element that holds the résumé.
-fn root(call: &Call<'_, '_>, out: &mut String) {
+fn root(call: &Call<'_>, out: &mut String) {
     push_attribute(out, "class", "h-resume");
     push_attribute(out, html::ROOT, html::VERSION);
     push_attribute(out, html::LOCALE, call.page("locale").as_str().unwrap_or("en"));
@@ -64,7 +40,7 @@ fn root(call: &Call<'_, '_>, out: &mut String) {
 }
 
 /// `{{policy}}`: what the page may load and run: its own style, and pictures that are in it.
-fn policy(call: &Call<'_, '_>, out: &mut String) {
+fn policy(call: &Call<'_>, out: &mut String) {
     let images = if *call.page("remoteImages") == Value::Bool(true) { "data: https: http:" } else { "data:" };
     let policy = format!("default-src 'none'; style-src 'unsafe-inline'; img-src {images}; base-uri 'none'; form-action 'none'");
     out.push_str("<meta http-equiv=\"Content-Security-Policy\" content=\"");
@@ -73,7 +49,7 @@ fn policy(call: &Call<'_, '_>, out: &mut String) {
 }
 
 /// `{{json_ld}}`: the person for search engines. The view has made it safe to stand in a script element.
-fn json_ld(call: &Call<'_, '_>, out: &mut String) {
+fn json_ld(call: &Call<'_>, out: &mut String) {
     if let Some(json) = call.page("jsonLd").as_str() {
         out.push_str("<script type=\"application/ld+json\">");
         out.push_str(json);
@@ -82,7 +58,7 @@ fn json_ld(call: &Call<'_, '_>, out: &mut String) {
 }
 
 /// `{{carried}}`: what the page does not show, where that was asked for.
-fn carried(call: &Call<'_, '_>, out: &mut String) {
+fn carried(call: &Call<'_>, out: &mut String) {
     if let Some(json) = call.page("carried").as_str() {
         out.push_str("<script type=\"application/json\"");
         push_attribute(out, "id", html::CARRIED);
@@ -97,7 +73,7 @@ fn text<'v>(value: &'v Value, key: &str) -> &'v str {
 }
 
 /// `<section{{section_marks}}>`: class, name and annotation of the section that is the record around.
-fn section_marks(call: &Call<'_, '_>, out: &mut String) {
+fn section_marks(call: &Call<'_>, out: &mut String) {
     let section = call.record;
     let key = text(section, "key");
     push_attribute(out, "class", &format!("section {}", key.replace("basics.", "")));
@@ -112,7 +88,7 @@ fn section_marks(call: &Call<'_, '_>, out: &mut String) {
 }
 
 /// `{{heading}}`: the heading of the section that is the record around.
-fn heading(call: &Call<'_, '_>, out: &mut String) {
+fn heading(call: &Call<'_>, out: &mut String) {
     let section = call.record;
     out.push_str("<h2");
     push_attribute(out, "id", text(section, "id"));

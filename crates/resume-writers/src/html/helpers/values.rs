@@ -1,21 +1,20 @@
-use handlebars::Handlebars;
 use resume_core::html;
 use resume_core::html::inline::{self, Run};
 
-use super::{Call, end, field_helper, push_label, push_plain};
+use super::{Call, Helpers, end, push_label, push_plain};
 use crate::inline_html::{push_attribute, push_runs, push_text};
 
-pub fn register(registry: &mut Handlebars<'static>) {
-    field_helper(registry, "text", text);
-    field_helper(registry, "term", term);
-    field_helper(registry, "country", country);
-    field_helper(registry, "prose", prose);
-    field_helper(registry, "items", items);
-    field_helper(registry, "tags", tags);
-}
+pub const HELPERS: Helpers = &[
+    ("text", text),
+    ("term", term),
+    ("country", country),
+    ("prose", prose),
+    ("items", items),
+    ("tags", tags),
+];
 
 /// `{{text field tag="p" class="…" wrap="li" label="Record.key"}}`: plain text.
-fn text(call: &Call<'_, '_>, out: &mut String) {
+fn text(call: &Call<'_>, out: &mut String) {
     let tag = call.option("tag").unwrap_or("span");
     call.values(out, |out, text| {
         call.open(out, tag);
@@ -25,19 +24,19 @@ fn text(call: &Call<'_, '_>, out: &mut String) {
 }
 
 /// `{{term field}}`: a code as its word, other text as it is.
-fn term(call: &Call<'_, '_>, out: &mut String) {
+fn term(call: &Call<'_>, out: &mut String) {
     let words = call.words();
     let field = call.field().unwrap_or("");
     coded(call, out, |code| words.term(field, code).to_owned());
 }
 
 /// `{{country field}}`: a country's name for its code.
-fn country(call: &Call<'_, '_>, out: &mut String) {
+fn country(call: &Call<'_>, out: &mut String) {
     let words = call.words();
     coded(call, out, |code| words.country(code).to_owned());
 }
 
-fn coded(call: &Call<'_, '_>, out: &mut String, word: impl Fn(&str) -> String) {
+fn coded(call: &Call<'_>, out: &mut String, word: impl Fn(&str) -> String) {
     let tag = call.option("tag");
     call.values(out, |out, code| {
         let word = word(code);
@@ -79,7 +78,7 @@ fn push_markdown(out: &mut String, text: &str, with_paragraphs: bool) {
 }
 
 /// `{{prose field class="…"}}`: paragraphs of Markdown.
-fn prose(call: &Call<'_, '_>, out: &mut String) {
+fn prose(call: &Call<'_>, out: &mut String) {
     for text in call.texts() {
         call.open_with(out, "div", "prose");
         push_markdown(out, text, true);
@@ -88,7 +87,7 @@ fn prose(call: &Call<'_, '_>, out: &mut String) {
 }
 
 /// `{{items field}}`: a list of items of Markdown.
-fn items(call: &Call<'_, '_>, out: &mut String) {
+fn items(call: &Call<'_>, out: &mut String) {
     let mut texts = call.texts().peekable();
     if texts.peek().is_none() {
         return;
@@ -103,7 +102,7 @@ fn items(call: &Call<'_, '_>, out: &mut String) {
 }
 
 /// `{{tags field label="Record.key"}}`: a list of short texts in a line.
-fn tags(call: &Call<'_, '_>, out: &mut String) {
+fn tags(call: &Call<'_>, out: &mut String) {
     let mut texts = call.texts().peekable();
     if texts.peek().is_none() {
         return;
