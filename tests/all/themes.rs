@@ -81,9 +81,10 @@ fn dates_come_back_in_every_language_and_form() {
         for form in ["long", "short", "iso"] {
             let page = page_with(&resume, &built_in("classic", &[("dates", form)]));
             // As if the dates had been typed by hand: nothing but what is seen.
-            let typed = page.split(" datetime=\"").enumerate().map(|(at, part)| {
-                if at == 0 { part } else { part.split_once('"').map_or(part, |(_, rest)| rest) }
-            });
+            let typed = page
+                .split(" datetime=\"")
+                .enumerate()
+                .map(|(at, part)| if at == 0 { part } else { part.split_once('"').map_or(part, |(_, rest)| rest) });
             assert_eq!(diff(&resume, &back(&typed.collect::<String>())), [], "{} {form}", locale.tag());
         }
     }
@@ -260,10 +261,16 @@ fn remote_photos_are_linked_unless_asked_for() {
     let resume = Resume::from_value(&json!({ "basics": { "name": "Ann", "image": "https://example.com/me.png" } }));
     let mut options = WriteOptions::default();
     let linked = page_with(&resume, &options);
-    assert!(!linked.contains("<img") && linked.contains("href=\"https://example.com/me.png\"") && linked.contains("img-src data:;"));
+    assert!(
+        !linked.contains("<img") && linked.contains("href=\"https://example.com/me.png\"") && linked.contains("img-src data:;")
+    );
     options.html.remote_images = true;
     let shown = page_with(&resume, &options);
-    assert!(shown.contains("<img") && shown.contains("src=\"https://example.com/me.png\"") && shown.contains("img-src data: https: http:;"));
+    assert!(
+        shown.contains("<img")
+            && shown.contains("src=\"https://example.com/me.png\"")
+            && shown.contains("img-src data: https: http:;")
+    );
     for page in [linked, shown] {
         assert_eq!(back(&page).basics.image, resume.basics.image);
     }
@@ -295,14 +302,23 @@ fn a_description_at_fault_is_told() {
         ("- x", "theme.yaml: expected `name`, `description` and `options`"),
         ("colour: red", "theme.yaml: `colour` means nothing here"),
         ("options: { accent: { type: color } }", "theme.yaml: `options.accent.default` is missing"),
-        ("options: { accent: { type: hue, default: x } }", "theme.yaml: `options.accent.type` is `hue`; expected colour, boolean"),
-        ("options: { a: { type: choice, choices: [b], default: c } }", "theme.yaml: `options.a.default` is `c`; expected one of b"),
+        (
+            "options: { accent: { type: hue, default: x } }",
+            "theme.yaml: `options.accent.type` is `hue`; expected colour, boolean",
+        ),
+        (
+            "options: { a: { type: choice, choices: [b], default: c } }",
+            "theme.yaml: `options.a.default` is `c`; expected one of b",
+        ),
         ("options: { \"a b\": { type: boolean, default: true } }", "theme.yaml: the option `a b`: names are"),
     ] {
         let message = failure(&themed(own(&[("page.hbs", "x"), ("theme.yaml", yaml)]), &[]));
         assert!(message.starts_with(expected), "{message}");
     }
-    let theme = own(&[("page.hbs", "{{options.mood}}"), ("theme.yaml", "options: { mood: { type: choice, choices: [calm, loud], default: calm } }")]);
+    let theme = own(&[
+        ("page.hbs", "{{options.mood}}"),
+        ("theme.yaml", "options: { mood: { type: choice, choices: [calm, loud], default: calm } }"),
+    ]);
     assert_eq!(page_with(&small(), &themed(theme.clone(), &[])), "calm");
     assert_eq!(page_with(&small(), &themed(theme, &[("mood", "loud")])), "loud");
 }

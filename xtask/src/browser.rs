@@ -189,6 +189,8 @@ fn full(language: &str) -> Result<Resume> {
     for (key, value) in own {
         match (all.get_mut(&key), value) {
             (Some(Value::Object(there)), Value::Object(value)) => there.extend(value),
+            // The example's entries have the fields that few people need.
+            (Some(Value::Array(there)), Value::Array(value)) => there.splice(0..0, value).for_each(drop),
             (_, value) => {
                 all.insert(key, value);
             }

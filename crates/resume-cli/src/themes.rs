@@ -99,9 +99,10 @@ fn files(folder: &Path) -> anyhow::Result<BTreeMap<String, String>> {
             if name.starts_with('.') {
                 continue;
             }
-            let path = fs::canonicalize(entry.path()).map_err(|e| Problem::io("read", &entry.path(), &e))?;
+            let shown = folder.join(&prefix).join(&name);
+            let path = fs::canonicalize(entry.path()).map_err(|e| Problem::io("read", &shown, &e))?;
             if !path.starts_with(&root) {
-                bail!(Problem::new(format!("{} leads out of the theme's folder", entry.path().display())));
+                bail!(Problem::new(format!("{}: the link leads out of the theme's folder", shown.display())));
             }
             if path.is_dir() {
                 if depth == DEEPEST {
@@ -109,7 +110,7 @@ fn files(folder: &Path) -> anyhow::Result<BTreeMap<String, String>> {
                 }
                 open.push((path, format!("{prefix}{name}/"), depth + 1));
             } else if path.is_file() {
-                let bytes = read_file(&path, LARGEST).map_err(|e| Problem::io("read", &entry.path(), &e))?;
+                let bytes = read_file(&path, LARGEST).map_err(|e| Problem::io("read", &shown, &e))?;
                 size += bytes.len();
                 if size > LARGEST || files.len() >= MOST_FILES {
                     bail!(Problem::new(format!("{} is bigger than a theme may be", folder.display())));

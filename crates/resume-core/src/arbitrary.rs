@@ -6,8 +6,8 @@ use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use serde_json::{Map, Value};
 
-use crate::pointer;
 use crate::model::{FieldInfo, Form, Record, RecordInfo, Resume};
+use crate::pointer;
 
 /// Arbitrary résumés that the shared schema calls valid, with hostile text in every field.
 pub fn resume() -> impl Strategy<Value = Resume> {
@@ -24,11 +24,8 @@ pub fn filled(info: &'static RecordInfo, at: &str, text: &impl Fn(&str, Form) ->
             (form, _) => text(at, form).into(),
         };
         let at = pointer::key(at, field.key);
-        let value = if field.is_list {
-            Value::Array((0..2).map(|index| one(&pointer::index(&at, index))).collect())
-        } else {
-            one(&at)
-        };
+        let value =
+            if field.is_list { Value::Array((0..2).map(|index| one(&pointer::index(&at, index))).collect()) } else { one(&at) };
         map.insert(field.key.to_owned(), value);
     }
     Value::Object(map)

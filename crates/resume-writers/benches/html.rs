@@ -36,9 +36,12 @@ fn main() {
     for theme in html::themes() {
         let html = HtmlOptions { theme: Theme::BuiltIn(theme.to_owned()), ..HtmlOptions::default() };
         let options = WriteOptions { html, ..WriteOptions::default() };
-        line(theme, best(|| {
-            let _ = std::hint::black_box(html::write(&resume, &options));
-        }));
+        line(
+            theme,
+            best(|| {
+                let _ = std::hint::black_box(html::write(&resume, &options));
+            }),
+        );
     }
     // A bench is run to be read.
     #[allow(clippy::print_stdout)]

@@ -3,9 +3,10 @@
 use resume_core::Diagnostic;
 use resume_core::diagnostic::codes;
 use resume_core::html::Words;
-use serde_json::{Map, Value, json};
+use serde_json::{Map, Value};
 
 use super::settings::Settings;
+use super::view::object;
 
 /// The order where the author gives none.
 const ORDER: &[&str] = &[
@@ -173,22 +174,19 @@ fn view(section: Section, words: Words, place: Option<usize>) -> Value {
         _ => words.heading(key).to_owned(),
     };
     let id = if key == "sections" { format!("section-{}", number + 1) } else { key.replace("basics.", "") };
-    let mut view = json!({
-        "key": key,
-        "id": id,
-        "title": shown,
-        "own": is_own,
-        "arranged": arranged.map(|title| if title.is_empty() { "order" } else { "title" }),
-        "place": place,
-        "ongoing": key == "memberships",
-    });
     let name = match content {
         Value::Array(_) => "entries",
         Value::String(_) => "summary",
         _ => "entry",
     };
-    if let Value::Object(view) = &mut view {
-        view.insert(name.to_owned(), content);
-    }
-    view
+    object([
+        ("key", key.into()),
+        ("id", id.into()),
+        ("title", shown.into()),
+        ("own", is_own.into()),
+        ("arranged", arranged.map(|title| if title.is_empty() { "order" } else { "title" }).into()),
+        ("place", place.into()),
+        ("ongoing", (key == "memberships").into()),
+        (name, content),
+    ])
 }

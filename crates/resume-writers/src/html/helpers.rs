@@ -115,8 +115,14 @@ impl<'c> Call<'c> {
         out.push_str(tag);
         let asked = self.option("class").unwrap_or("");
         if !(asked.is_empty() && class.is_empty()) {
-            let gap = if asked.is_empty() || class.is_empty() { "" } else { " " };
-            push_attribute(out, "class", &format!("{asked}{gap}{class}"));
+            // Classes are those of templates.
+            out.push_str(" class=\"");
+            push_text(out, asked);
+            if !(asked.is_empty() || class.is_empty()) {
+                out.push(' ');
+            }
+            out.push_str(class);
+            out.push('"');
         }
         if let Some(field) = self.field() {
             push_attribute(out, html::FIELD, field);
@@ -153,12 +159,28 @@ fn end(out: &mut String, tag: Option<&str>) {
 /// Writes the rest of a start tag that [`Call::open`] began, and plain text: with the text itself in an attribute where a
 /// page cannot show it exactly.
 fn push_plain(out: &mut String, text: &str) {
+    if is_tidy(text) {
+        out.push('>');
+        return push_text(out, text);
+    }
     let seen = html::visible(text);
     if seen != text {
         push_attribute(out, html::SOURCE, text);
     }
     out.push('>');
     push_lines(out, &seen);
+}
+
+/// Whether a page shows the text exactly, in one line: no white space but single blanks inside.
+fn is_tidy(text: &str) -> bool {
+    let mut before = b' ';
+    for byte in text.bytes() {
+        if byte.is_ascii_whitespace() && (byte != b' ' || before == b' ') {
+            return false;
+        }
+        before = byte;
+    }
+    before != b' '
 }
 
 fn push_lines(out: &mut String, text: &str) {

@@ -91,12 +91,10 @@ impl<'v> Renderer<'v> {
                 let holds = self.value(condition).is_truthy(false);
                 self.all(if holds { inside } else { other })?;
             }
-            Node::With(of, inside, other) => {
-                match self.value(of) {
-                    Cow::Borrowed(value) if value.is_truthy(false) => self.within(Frame { value, turn: None }, inside)?,
-                    _ => self.all(other)?,
-                }
-            }
+            Node::With(of, inside, other) => match self.value(of) {
+                Cow::Borrowed(value) if value.is_truthy(false) => self.within(Frame { value, turn: None }, inside)?,
+                _ => self.all(other)?,
+            },
             Node::Include(name, None) => self.include(name)?,
             Node::Include(name, Some(of)) => {
                 if let Cow::Borrowed(value) = self.value(of) {
@@ -259,9 +257,7 @@ impl<'v> Renderer<'v> {
     fn at(&self, path: &'v Path) -> Cow<'v, Value> {
         let start = match &path.from {
             From::Root => Some(self.root),
-            From::Record(up) => {
-                self.frames.len().checked_sub(up + 1).and_then(|at| self.frames.get(at)).map(|frame| frame.value)
-            }
+            From::Record(up) => self.frames.len().checked_sub(up + 1).and_then(|at| self.frames.get(at)).map(|frame| frame.value),
             From::Local(up, local) => {
                 // Records that are no turns of a loop do not count.
                 let turn = self.frames.iter().rev().filter_map(|frame| frame.turn.as_ref()).nth(*up);

@@ -7,8 +7,8 @@ use handlebars::{Template, TemplateError};
 use resume_core::Failure;
 use resume_core::diagnostic::codes;
 
-use super::settings::{self, Description, Settings};
 use super::render::Templates;
+use super::settings::{self, Description, Settings};
 use super::{built_in, template};
 use crate::{HtmlOptions, Theme};
 
@@ -206,5 +206,11 @@ fn refuse_unescaped(path: &str, text: &str) -> Result<(), Failure> {
 
 fn compile_failure(path: &str, error: &TemplateError) -> Failure {
     let place = error.pos().map(|(line, column)| format!("{line}:{column}: ")).unwrap_or_default();
-    Failure::new(codes::THEME, format!("{path}:{place}{}", error.reason()))
+    let reason = error.reason().to_string();
+    // The parser lists all that could follow.
+    let reason = match reason.split_once("invalid handlebars syntax") {
+        Some(_) => "this is no Handlebars; a block or a pair of braces is not closed, or a name is missing".to_owned(),
+        None => reason,
+    };
+    Failure::new(codes::THEME, format!("{path}:{place}{reason}"))
 }

@@ -3,7 +3,7 @@
 use resume_core::html::{self, Words};
 use resume_core::model::{Record, Resume};
 use resume_core::{Diagnostic, pointer, tables};
-use serde_json::{Map, Value, json};
+use serde_json::{Map, Value};
 
 use super::arrange::{self, Sections};
 use super::settings::Settings;
@@ -45,30 +45,37 @@ pub fn build(resume: &Resume, options: &WriteOptions, settings: &Settings, found
     let carried = (!options.carry.is_empty()).then(|| script_safe(&serde_json::to_string(&options.carry).unwrap_or_default()));
     templates.sort_unstable();
     templates.dedup();
-    let value = json!({
-        "basics": basics,
-        "meta": meta,
-        "sections": main,
-        "side": side,
-        "options": settings.values,
-        "page": {
-            "lang": language.tag,
-            "guessed": language.is_guessed,
-            "dir": if html::is_right_to_left(&language.tag) { "rtl" } else { "ltr" },
-            "locale": words.tag(),
-            "dates": words.dates().name(),
-            "classes": settings.classes,
-            "css": settings.css,
-            "paper": paper,
-            "remoteImages": options.html.remote_images,
-            "title": title,
-            "name": name,
-            "schema": schema,
-            "jsonLd": json_ld.as_ref().map(|v| script_safe(&v.to_string())),
-            "carried": carried,
-        },
-    });
+    let page = [
+        ("lang", Value::from(language.tag.as_str())),
+        ("guessed", language.is_guessed.into()),
+        ("dir", if html::is_right_to_left(&language.tag) { "rtl" } else { "ltr" }.into()),
+        ("locale", words.tag().into()),
+        ("dates", words.dates().name().into()),
+        ("classes", settings.classes.as_str().into()),
+        ("css", settings.css.as_str().into()),
+        ("paper", paper.into()),
+        ("remoteImages", options.html.remote_images.into()),
+        ("title", title.into()),
+        ("name", name.into()),
+        ("schema", schema.unwrap_or_default()),
+        ("jsonLd", json_ld.map(|json| script_safe(&json)).into()),
+        ("carried", carried.into()),
+    ];
+    let all = [
+        ("basics", Value::Object(basics)),
+        ("meta", meta.unwrap_or_default()),
+        ("sections", main.into()),
+        ("side", side.into()),
+        ("options", settings.values.clone().into()),
+        ("page", object(page)),
+    ];
+    let value = object(all);
     View { value, templates }
+}
+
+/// An object of values that are taken over as they are; the macro `json!` would copy them.
+pub fn object(members: impl IntoIterator<Item = (&'static str, Value)>) -> Value {
+    Value::Object(members.into_iter().map(|(key, value)| (key.to_owned(), value)).collect())
 }
 
 /// The languages of a page.
@@ -172,8 +179,14 @@ fn paper(root: &Map<String, Value>) -> &'static str {
 
 /// JSON that can stand inside a `script` element.
 fn script_safe(json: &str) -> String {
-    let mut out = String::with_capacity(json.len());
-    for c in json.chars() {
+    let is_safe = |b: u8| (b' '..=b'~').contains(&b) && !matches!(b, b'<' | b'>' | b'&');
+    let mut out = String::with_capacity(json.len() + json.len() / 16);
+    let mut rest = json;
+    while let Some(at) = rest.bytes().position(|b| !is_safe(b)) {
+        let (safe, other) = rest.split_at(at);
+        out.push_str(safe);
+        let Some(c) = other.chars().next() else { break };
+        rest = other.get(c.len_utf8()..).unwrap_or("");
         match c {
             '<' => out.push_str("\\u003c"),
             '>' => out.push_str("\\u003e"),
@@ -192,5 +205,6 @@ fn script_safe(json: &str) -> String {
             c => out.push(c),
         }
     }
+    out.push_str(rest);
     out
 }

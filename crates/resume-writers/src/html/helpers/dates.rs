@@ -5,11 +5,7 @@ use super::links::named;
 use super::{Call, Helpers, push_plain};
 use crate::inline_html::{push_attribute, push_text};
 
-pub const HELPERS: Helpers = &[
-    ("time", time),
-    ("period", period),
-    ("modified", modified),
-];
+pub const HELPERS: Helpers = &[("time", time), ("period", period), ("modified", modified)];
 
 fn parsed(text: &str) -> Option<PartialDate> {
     text.parse().ok()

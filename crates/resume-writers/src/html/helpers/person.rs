@@ -6,11 +6,7 @@ use super::{Call, Helpers, push_plain};
 use crate::html::address;
 use crate::inline_html::{push_attribute, push_text};
 
-pub const HELPERS: Helpers = &[
-    ("full_name", full_name),
-    ("place", place),
-    ("tongue", tongue),
-];
+pub const HELPERS: Helpers = &[("full_name", full_name), ("place", place), ("tongue", tongue)];
 
 /// `{{full_name}}`: the page's one `h1`.
 fn full_name(call: &Call<'_>, out: &mut String) {

@@ -4,14 +4,8 @@ use resume_core::html::inline::{self, Run};
 use super::{Call, Helpers, end, push_label, push_plain};
 use crate::inline_html::{push_attribute, push_runs, push_text};
 
-pub const HELPERS: Helpers = &[
-    ("text", text),
-    ("term", term),
-    ("country", country),
-    ("prose", prose),
-    ("items", items),
-    ("tags", tags),
-];
+pub const HELPERS: Helpers =
+    &[("text", text), ("term", term), ("country", country), ("prose", prose), ("items", items), ("tags", tags)];
 
 /// `{{text field tag="p" class="…" wrap="li" label="Record.key"}}`: plain text.
 fn text(call: &Call<'_>, out: &mut String) {
@@ -58,8 +52,16 @@ fn coded(call: &Call<'_>, out: &mut String, word: impl Fn(&str) -> String) {
 
 /// Writes Markdown into an element that was begun: its paragraphs in `p` elements if there is room for them.
 fn push_markdown(out: &mut String, text: &str, with_paragraphs: bool) {
+    if super::is_tidy(text) && !text.contains(['\\', '`', '*', '_', '~', '[', '<', '&']) {
+        // Nothing in it is Markdown.
+        let (start, end) = if with_paragraphs { ("><p>", "</p>") } else { (">", "") };
+        out.push_str(start);
+        push_text(out, text);
+        out.push_str(end);
+        return;
+    }
     let runs = inline::parse(text);
-    if inline::to_markdown(&runs) != text {
+    if !inline::is_written_as(&runs, text) {
         push_attribute(out, html::SOURCE, text);
     }
     out.push('>');
