@@ -3,6 +3,9 @@
 
 use std::collections::BTreeMap;
 
+use proptest::prelude::*;
+use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
+use resume_convert::verify::unreported;
 use resume_convert::{HtmlOptions, Kind, Resume, Theme, WriteOptions, describe, diff, format, theme_files, themes, write};
 use resume_core::arbitrary::filled;
 use resume_core::html::Words;
@@ -331,5 +334,34 @@ fn an_exported_theme_renders_the_same() {
         for resume in [all_fields(), small()] {
             assert_eq!(page_with(&resume, &themed(theme.clone(), &[])), page_with(&resume, &built_in(name, &[])), "{name}");
         }
+    }
+}
+
+/// The laws of every format, for every theme: what does not come back was reported, carrying along gives it back, and what
+/// was read is written the same again.
+#[test]
+fn laws() {
+    let html = format("html").expect("the format");
+    for (theme, options) in [
+        ("modern", &[][..]),
+        ("compact", &[("photo", "false")]),
+        ("academic", &[("dates", "iso")]),
+        ("plain", &[("dates", "short")]),
+    ] {
+        let options = built_in(theme, options);
+        let config = Config { cases: 48, failure_persistence: None, ..Config::default() };
+        let mut runner = TestRunner::new_with_rng(config, TestRng::deterministic_rng(RngAlgorithm::ChaCha));
+        let law = |resume: Resume| {
+            let written = write(&resume, html, &options, false).expect("written");
+            let page = String::from_utf8(written.bytes).expect("UTF-8");
+            let seen = back(&page);
+            prop_assert_eq!(unreported(diff(&resume, &seen), &written.diagnostics), vec![], "{}\n{}", theme, page);
+            prop_assert_eq!(&page_with(&seen, &options), &page, "{}", theme);
+            let carried = write(&resume, html, &options, true).expect("written");
+            let page = String::from_utf8(carried.bytes).expect("UTF-8");
+            prop_assert_eq!(diff(&resume, &back(&page)), vec![], "{}\n{}", theme, page);
+            Ok(())
+        };
+        runner.run(&resume_core::arbitrary::resume(), law).unwrap_or_else(|error| panic!("{theme}: {error}"));
     }
 }

@@ -3,6 +3,7 @@
 mod browser;
 mod ci;
 mod codegen;
+mod json_resume;
 mod pyyaml;
 mod reference;
 mod xsd;
@@ -15,9 +16,12 @@ cargo xtask codegen            write the tables and the schema that are made fro
 cargo xtask codegen --check    fail when what is committed differs from what would be written
 cargo xtask gold [--verbose]   how well the free-form résumés of the reference folder are read
 cargo xtask reference          convert the reference folder's résumés there and back
+cargo xtask laws [CASES]       every law on so many arbitrary résumés a format (20000), the same ones in every run
 cargo xtask xsd                written SkillsPassport files are valid by the published schema
 cargo xtask browser            written pages in Chromium: accessibility, validity, requests, overflow, hostile content
 cargo xtask screenshots        make the pictures of docs/screenshots
+cargo xtask json-resume         the verdict of --schema json-resume on JSON Resume's own fixtures, by their rule
+cargo xtask schema-parity       the same on 10,000 mutated résumés as the official schema's, which npm installs into a scratch folder
 cargo xtask pyyaml             written YAML is the same to PyYAML
 
 The reference folder is named by RESUME_REFERENCE, else it is ../shared; without one its checks are skipped, and say so.
@@ -35,6 +39,10 @@ fn main() -> ExitCode {
         ["reference"] => reference::run(),
         ["browser"] => browser::run(),
         ["screenshots"] => browser::screenshots(),
+        ["json-resume"] => json_resume::suite(),
+        ["schema-parity"] => json_resume::parity(),
+        ["laws"] => laws("20000"),
+        ["laws", cases] => laws(cases),
         ["pyyaml"] => pyyaml::run(),
         ["xsd"] => xsd::run(),
         _ => {
@@ -49,4 +57,9 @@ fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+/// The laws on many résumés, on all cores.
+fn laws(cases: &str) -> anyhow::Result<()> {
+    ci::cargo(&["run", "--profile", "laws", "--package", "resume-tests", "--bin", "laws", "--", cases], &[])
 }

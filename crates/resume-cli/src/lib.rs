@@ -3,18 +3,25 @@
 //! It is a library so that the tests run the same program; people use the binary, and programs use `resume_convert`.
 
 mod args;
+mod codes;
 mod convert;
 mod diff;
+mod explain;
+mod finding;
+mod fix;
 mod formats;
+mod formatted;
 mod input;
 mod options;
 mod output;
 mod print;
 mod problem;
 mod report;
+mod style;
 mod target;
 mod themes;
 mod validate;
+mod walk;
 
 use std::io::{IsTerminal, Write};
 use std::process::ExitCode;
@@ -49,11 +56,14 @@ pub fn main() -> ExitCode {
 }
 
 fn run(arguments: Arguments) -> anyhow::Result<Outcome> {
+    style::choose(arguments.color);
     match arguments.command {
         Some(Command::Validate(validate)) => validate::run(&validate),
         Some(Command::Diff(diff)) => diff::run(&diff),
+        Some(Command::Upgrade(upgrade)) => fix::upgrade(&upgrade),
         Some(Command::Formats) => formats::run(),
         Some(Command::Themes(arguments)) => themes::run(&arguments),
+        Some(Command::Codes(codes)) => codes::run(&codes),
         None if arguments.convert.inputs.is_empty() && std::io::stdin().is_terminal() => {
             let help = Arguments::command().render_help();
             let _ = write!(std::io::stderr(), "{help}");

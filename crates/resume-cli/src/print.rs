@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 use anyhow::bail;
 
 use crate::problem::Problem;
-use crate::report::visible;
+use crate::style::visible;
 
 /// What browsers that print are called, the likeliest first.
 const NAMES: [&str; 11] = [

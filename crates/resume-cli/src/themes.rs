@@ -9,10 +9,10 @@ use anyhow::bail;
 use resume_convert::{Theme, describe, theme_files, themes};
 
 use crate::args::Themes;
-use crate::convert::eprint;
 use crate::input::read_file;
 use crate::problem::Problem;
-use crate::report::visible;
+use crate::style::eprint;
+use crate::style::visible;
 use crate::{Outcome, output};
 
 /// How big a theme's folder may be: bytes, files, and folders in each other.
