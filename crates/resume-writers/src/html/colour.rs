@@ -34,8 +34,9 @@ impl Colour {
     }
 
     fn readable_on(self, ground: Self, towards: Self) -> Self {
-        let shades = (0..=40u8).map(|step| self.mixed(towards, f32::from(step) / 40.0));
-        shades.clone().find(|shade| shade.contrast(ground) >= CONTRAST).or(shades.last()).unwrap_or(towards)
+        // The last one is `towards` itself.
+        let mut shades = (0..=40u8).map(|step| self.mixed(towards, f32::from(step) / 40.0));
+        shades.find(|shade| shade.contrast(ground) >= CONTRAST).unwrap_or(towards)
     }
 
     fn mixed(self, other: Self, part: f32) -> Self {
