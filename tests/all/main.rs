@@ -13,4 +13,5 @@ mod html;
 mod laws;
 mod markdown;
 mod matrix;
+mod themes;
 mod transcripts;

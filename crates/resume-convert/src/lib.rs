@@ -49,6 +49,7 @@ pub use resume_core::{
     pointer,
 };
 pub use resume_readers::{Explained, Limits, Read, ReadOptions};
-pub use resume_writers::{Theme, WriteOptions, Written};
+pub use resume_writers::html::{describe, theme_files, themes};
+pub use resume_writers::{HtmlOptions, Theme, WriteOptions, Written};
 pub use validate::{Schema, validate, validate_by};
 pub use verify::verify;
