@@ -4,7 +4,6 @@ mod documents;
 mod europass_candidate;
 mod europass_v3;
 mod expect;
-
 mod faults;
 mod findings;
 mod formatted;

@@ -1,5 +1,6 @@
 //! The free-form reader: an outline of any layout, in any language, to a résumé. What it does not understand it keeps.
 
+use resume_core::canonical::is_personal;
 use resume_core::diagnostic::codes;
 use resume_core::outline::{Outline, Role};
 use resume_core::tables::Section;
@@ -71,6 +72,14 @@ pub fn read(outline: &Outline<'_>, options: &ReadOptions) -> Read {
             others::section(&doc, &mut out, &mut facts, &part.units);
             continue;
         }
+        // A personal fact under a heading of its own.
+        if let (Some(title), [unit], []) = (&part.title, &part.units[..], &part.kinds[..])
+            && unit.lines.len() == 1
+            && is_personal(&title.text)
+        {
+            contact::titled(&doc, &mut out, &mut facts, title, &doc.whole(unit.lines.start));
+            continue;
+        }
         section(&doc, &mut out, &facts, &mut order, part);
         // Where the person worked is where they may have studied.
         let places = |out: &Out| {
@@ -90,7 +99,14 @@ pub fn read(outline: &Outline<'_>, options: &ReadOptions) -> Read {
         out.skipped(doc.span_of(unit.lines.clone()), "the document's own date");
     }
     for unit in &tail.closing {
-        out.summary(doc.joined(unit.lines.clone()));
+        let val = doc.joined(unit.lines.clone());
+        // "References on request"
+        let first = val.text.split(text::is_blank).next().unwrap_or("");
+        if sections::known(first) == [Section::References] {
+            out.reference(None, Some(val), None, None);
+        } else {
+            out.summary(val);
+        }
     }
     out.finish(&doc.into_reasons())
 }
@@ -166,8 +182,12 @@ fn split_tail(doc: &Doc<'_, '_>, mut parts: Vec<Part>) -> (Vec<Part>, Tail) {
         last.units.pop();
     }
     // "Hamburg, 14 April 2024": the document's own date.
-    if last.units.len() > 1 && last.units.last().is_some_and(|u| is_document_date(doc, u)) {
+    if last.units.last().is_some_and(|u| is_document_date(doc, u)) {
         tail.date = last.units.pop();
+        if last.units.is_empty() {
+            parts.pop();
+            return (parts, tail);
+        }
     }
     while !is_basics
         && last.units.last().is_some_and(|u| {
@@ -214,8 +234,11 @@ fn is_document_date(doc: &Doc<'_, '_>, unit: &Unit) -> bool {
     let text = doc.line(unit.lines.start).trim();
     let [period] = &crate::dates::find(text)[..] else { return false };
     let before = text[..period.span.start].trim();
-    let is_day = period.start.is_some_and(|d| d.to_string().len() == 10);
-    is_day && !period.is_range && period.span.end + 2 >= text.len() && word_count(before) <= 4 && before.contains(',')
+    let day = period.start.xor(period.end).filter(|_| !period.is_open);
+    day.is_some_and(|d| d.to_string().len() == 10)
+        && period.span.end + 2 >= text.len()
+        && word_count(before) <= 4
+        && before.contains(',')
 }
 
 fn is_closing(doc: &Doc<'_, '_>, unit: &Unit, units: &[Unit]) -> bool {
@@ -223,7 +246,10 @@ fn is_closing(doc: &Doc<'_, '_>, unit: &Unit, units: &[Unit]) -> bool {
         return false;
     }
     let text = doc.plain(unit.lines.clone());
-    let is_prose = ends_sentence(&text) && word_count(&text) >= 6
+    let is_referees =
+        word_count(&text) <= 8 && sections::known(text.split(text::is_blank).next().unwrap_or("")) == [Section::References];
+    let is_prose = is_referees
+        || ends_sentence(&text) && word_count(&text) >= 6
         || word_count(&text) >= 12 && !text.contains([':', '：', ',', '、', '，', ';'])
         || text.chars().count() > 30 && !text.contains([':', ',', ';', '、']);
     let below_heading = units.iter().any(|u| matches!(u.role, Role::Heading(_) | Role::Term));

@@ -278,7 +278,9 @@ impl Body<'_, '_, '_> {
         }
         for field in &fields {
             match field {
-                Field::Keywords if word_count(text) <= 40 => {
+                Field::Keywords
+                    if word_count(text) <= 40 && !(self.sort == Sort::Education && fields.contains(&Field::Courses)) =>
+                {
                     entry.keywords.extend(vals(doc, &list(doc, &without_stop(doc, value))));
                     return true;
                 }

@@ -40,16 +40,29 @@ pub fn labelled(doc: &Doc<'_, '_>, out: &mut Out, facts: &mut Facts, name: &Piec
     contact.finish();
 }
 
+/// Reads one value of the person below its label as a heading.
+pub fn titled(doc: &Doc<'_, '_>, out: &mut Out, facts: &mut Facts, title: &Val, value: &Piece) {
+    let mut contact = Contact { doc, out, facts, is_preamble: false, leftovers: Vec::new() };
+    let val = doc.val(value);
+    if !doc.fields(&title.text).into_iter().any(|field| contact.field(field, value, &val)) {
+        let start = title.span.start.min(val.span.start);
+        contact.out.extra(Val { text: format!("{}: {}", title.text, val.text), span: start..val.span.end });
+    }
+}
+
 /// Reads a section of wishes: the wanted job is the headline, the rest are personal facts.
 pub fn wishes(doc: &Doc<'_, '_>, out: &mut Out, facts: &mut Facts, title: &Val, units: &[Unit]) {
     let is_fact = doc.fields(&title.text).iter().any(|f| matches!(f, Field::Availability | Field::Salary | Field::WantedCity));
     let mut contact = Contact { doc, out, facts, is_preamble: false, leftovers: Vec::new() };
     let mut has_job = is_fact;
-    for piece in units.iter().flat_map(|u| u.lines.clone()).map(|l| doc.whole(l)).filter(|p| !p.range.is_empty()) {
+    let is_item = |u: &Unit| matches!(u.role, Role::Item { .. });
+    let lines = units.iter().flat_map(|u| u.lines.clone().map(|l| (is_item(u), doc.whole(l))));
+    for (is_item, piece) in lines.filter(|(_, p)| !p.range.is_empty()) {
         let text = doc.text(&piece);
+        let is_job = !is_item || doc.kinds(text).has(Kind::Role);
         if label(doc, &piece).is_some_and(|(_, value)| !value.range.is_empty()) {
             contact.line(&piece);
-        } else if !has_job && word_count(text) <= 12 && !ends_sentence(text) && has_letters(text) {
+        } else if !has_job && is_job && word_count(text) <= 12 && !ends_sentence(text) && has_letters(text) {
             has_job = true;
             contact.wanted(doc.val(&piece));
         } else {
@@ -80,6 +93,9 @@ struct Contact<'a, 'o, 's> {
     leftovers: Vec<Leftover>,
 }
 
+/// Words that no place has.
+const NO_PLACE: [Kind; 3] = [Kind::Role, Kind::School, Kind::Employer];
+
 /// Emoji before a date of birth.
 const CAKES: [char; 4] = ['🎂', '🍰', '🎈', '👶'];
 
@@ -93,6 +109,7 @@ fn is_street_line(doc: &Doc<'_, '_>, piece: &Piece) -> bool {
         && words::kinds(&normalise(&text[..first])).contains(Kind::Address)
         && !has_contact(doc, piece)
         && label(doc, piece).is_none()
+        && dates::find(text).is_empty()
         && word_count(text) <= 16
 }
 
@@ -490,15 +507,21 @@ impl Contact<'_, '_, '_> {
     fn certain(&mut self, part: &Piece) -> bool {
         let doc = self.doc;
         let before = doc.line(part.line).get(..part.range.start).unwrap_or("");
-        let is_cake = doc.text(part).trim_start().starts_with(CAKES)
+        // "*1984" is what genealogists write for "born".
+        let is_star = doc.text(part).trim_start().starts_with(['*', '∗']);
+        let is_cake = is_star
+            || doc.text(part).trim_start().starts_with(CAKES)
             || before.trim_end_matches(|c: char| is_blank(c) || c == '\u{fe0f}').ends_with(CAKES);
         let part = &stripped(doc, part);
         let text = doc.text(part);
         if is_cake
+            && let text = text.trim_start_matches(['*', '∗', ' '])
             && let [period] = &dates::find(text)[..]
             && let Some(date) = period.start
         {
+            let rest = (&text[..period.span.start], &text[period.span.end..]);
             self.birth(date, doc.span(part));
+            self.beside_birth(rest.0, rest.1, &doc.val(part));
             return true;
         }
         if let Some(link) = doc.link(part)
@@ -720,6 +743,8 @@ impl Contact<'_, '_, '_> {
             let kinds = doc.kinds(&key);
             let words = word_count(text);
             let has_digits = text.contains(|c: char| c.is_ascii_digit());
+            let ends_in_region = text.rsplit_once(", ").is_some_and(|(_, last)| super::head::is_region_code(last));
+            let is_no_place = kinds.has_any(&NO_PLACE) && !ends_in_region;
             if words::lookup(Kind::Document, &key).is_some() {
                 self.out.skipped(val.span.clone(), "the document's own name");
             } else if facts::network(&key).is_some() && is_beside_contact {
@@ -727,7 +752,7 @@ impl Contact<'_, '_, '_> {
             } else if !self.has_name()
                 && !has_digits
                 && (1..=6).contains(&words)
-                && !kinds.has(Kind::Address)
+                && (!kinds.has(Kind::Address) || doc.style(&piece).strong)
                 && facts::country(&key).is_none()
                 && (!kinds.has(Kind::Role) || {
                     self.out.maybe_name = self.out.maybe_name.take().or_else(|| Some(val.clone()));
@@ -736,9 +761,12 @@ impl Contact<'_, '_, '_> {
                 && (self.is_preamble || words >= 2)
             {
                 self.name_line(&piece);
-            } else if address_like(text).is_some() || kinds.has(Kind::Address) && has_digits || ends_in_country(text) {
+            } else if address_like(text).is_some() && !kinds.has(Kind::Role)
+                || kinds.has(Kind::Address) && has_digits
+                || ends_in_country(text)
+            {
                 self.address(Field::Address, &val);
-            } else if is_beside_contact && words <= 4 && !kinds.has(Kind::Role) && !has_digits {
+            } else if is_beside_contact && words <= 4 && !is_no_place && !has_digits {
                 self.address(Field::Location, &val);
             } else if self.is_preamble && self.out.resume.basics.label.is_empty() && words <= 14 && !ends_sentence(text) {
                 self.headline(val);
@@ -746,7 +774,7 @@ impl Contact<'_, '_, '_> {
                 self.out.summary(doc.markdown(&piece));
             } else if words <= 4
                 && !has_digits
-                && !kinds.has(Kind::Role)
+                && !is_no_place
                 && self.out.resume.basics.location == resume_core::model::Location::default()
             {
                 self.address(Field::Location, &val);

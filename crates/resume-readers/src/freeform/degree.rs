@@ -148,6 +148,13 @@ fn after_degree(text: &str, mut cut: usize) -> Split {
 
 /// A word between a degree and its subject.
 fn is_joint(word: &str) -> bool {
+    use resume_core::tables::words;
+    if !word.is_ascii() && word.chars().any(is_unspaced) {
+        return false;
+    }
+    if words::lookup(Kind::Subject, &normalise(word)).is_some() {
+        return true;
+    }
     matches!(
         normalise(word).as_str(),
         "in" | "en"

@@ -181,7 +181,7 @@ fn continues_head(doc: &Doc<'_, '_>, node: &Node, line: usize, paragraphs: usize
     if dates {
         return words <= 25;
     }
-    if ends_sentence(text) || words > 12 {
+    if ends_sentence(text) || words > 12 || is_bulleted(text) {
         return false;
     }
     let style = doc.style(&piece);
@@ -206,6 +206,17 @@ fn continues_head(doc: &Doc<'_, '_>, node: &Node, line: usize, paragraphs: usize
 /// Whether the head already names two things beside its dates.
 fn has_two_fields(doc: &Doc<'_, '_>, node: &Node) -> bool {
     field_count(doc, &node.head) >= 2
+}
+
+/// A line that begins with a bullet typed by hand.
+fn is_bulleted(text: &str) -> bool {
+    text.starts_with(['•', '▪', '‣', '◦', '▸', '➢', '✓', '✔', '●', '○', '■', '□', '◆', '▫', '❖', '➤'])
+        || text.starts_with(['-', '–', '*', '·']) && text.chars().nth(1).is_some_and(char::is_whitespace)
+}
+
+/// How many lines a head has, without those of durations.
+fn head_lines(doc: &Doc<'_, '_>, node: &Node) -> usize {
+    node.head.iter().filter(|p| !is_duration(doc.text(p))).count()
 }
 
 /// How many things lines name beside dates and durations.
@@ -269,6 +280,11 @@ fn soft(doc: &Doc<'_, '_>, units: &[Unit], any_item: bool) -> (Vec<Unit>, Vec<No
 /// Entries below a name without dates are those of one employer, as long as they look alike.
 fn gathered(doc: &Doc<'_, '_>, nodes: Vec<Node>) -> Vec<Node> {
     let leads = |node: &Node| node.head.iter().take_while(|p| doc.edge_period(p).is_none()).count();
+    // Employer, role and dates in lines of their own; then a role and dates: the same employer.
+    let is_next_role = |last: &Node, node: &Node| {
+        let is_role = |p: &Piece| doc.kinds(doc.text(p)).has(Kind::Role) && doc.atom_count(p) == 1;
+        leads(last) == 2 && leads(node) == 1 && is_dated_node(doc, node) && node.head.first().is_some_and(is_role)
+    };
     let mut out: Vec<Node> = Vec::with_capacity(nodes.len());
     let mut open: Option<usize> = None;
     for node in nodes {
@@ -278,6 +294,7 @@ fn gathered(doc: &Doc<'_, '_>, nodes: Vec<Node>) -> Vec<Node> {
                 open = Some(leads(&node));
                 group.children.push(node);
             }
+            (_, Some(last)) if !is_group && is_next_role(last, &node) => last.children.push(node),
             _ => {
                 open = is_group.then_some(0);
                 out.push(node);
@@ -356,7 +373,7 @@ fn paragraph(doc: &Doc<'_, '_>, unit: &Unit, next: Option<&Unit>, nodes: &mut Ve
         nodes.push(node);
         return true;
     }
-    if let Some(node) = nodes.last_mut().filter(|n| n.body.is_empty() && n.head.len() < 4)
+    if let Some(node) = nodes.last_mut().filter(|n| n.body.is_empty() && head_lines(doc, n) < 4)
         && unit.lines.clone().all(|l| continues_head(doc, node, l, 1))
     {
         push_lines(doc, node, unit, unit.lines.clone());
@@ -427,12 +444,14 @@ fn push_lines(doc: &Doc<'_, '_>, node: &mut Node, unit: &Unit, lines: Range<usiz
         let piece = doc.whole(line);
         let text = doc.text(&piece);
         // In one paragraph with the head, a third short line is of the head.
-        let is_third = node.head.len() < 3
+        let count = head_lines(doc, node);
+        let is_third = count < 3
             && word_count(text) <= 8
             && !ends_sentence(text)
+            && !is_bulleted(text)
             && label(doc, &piece).is_none()
             && doc.edge_period(&piece).is_none();
-        if is_first || is_third || is_duration(text) || (node.head.len() < 4 && continues_head(doc, node, line, 0)) {
+        if is_first || is_third || is_duration(text) || (count < 4 && continues_head(doc, node, line, 0)) {
             node.head.push(doc.whole(line));
         } else {
             node.body.push(Unit { role: Role::Paragraph, lines: line..lines.end, ..unit.clone() });

@@ -164,6 +164,20 @@ impl Head {
                 self.hints.insert((index + 1).min(self.hints.len()), None);
                 index += 1;
             }
+            // "*Engineer* at **Acme**": the word stands alone between two styles.
+            let atom = &self.atoms[index];
+            let is_between = index > 0
+                && atom.sep == Sep::Style
+                && doc.text(&atom.piece).chars().all(char::is_lowercase)
+                && words::lookup_all(&normalise(doc.text(&atom.piece))).iter().any(|w| w.kind == Kind::At);
+            if let Some(next) = self.atoms.get_mut(index + 1).filter(|next| is_between && next.sep == Sep::Style) {
+                next.sep = Sep::At;
+                self.atoms.remove(index);
+                if index < self.hints.len() {
+                    self.hints.remove(index);
+                }
+                continue;
+            }
             index += 1;
         }
     }
@@ -333,7 +347,8 @@ fn is_legal_form(text: &str) -> bool {
         || matches!(key.as_str(), "s. r. o" | "a. s" | "s.r.o" | "a.s" | "inc" | "ltd" | "llc" | "z.s")
 }
 
-fn is_region_code(text: &str) -> bool {
+/// A code of a state or province.
+pub fn is_region_code(text: &str) -> bool {
     (2..=3).contains(&text.len()) && text.chars().all(|c| c.is_ascii_uppercase())
 }
 

@@ -30,6 +30,11 @@ pub fn group(doc: &Doc<'_, '_>, units: &[Unit]) -> Vec<Raw> {
     let raw = |lines: Vec<Piece>| Raw { lines, below: Vec::new(), columns: Vec::new(), date: None, flows: true };
     let has_heads = units.iter().any(|u| matches!(u.role, Role::Heading(_)));
     let mut index = 0;
+    if let [unit] = units
+        && is_line_list(doc, unit)
+    {
+        return unit.lines.clone().map(|l| raw(vec![doc.whole(l)])).collect();
+    }
     while let Some(unit) = units.get(index) {
         index += 1;
         match unit.role {
@@ -85,6 +90,19 @@ pub fn group(doc: &Doc<'_, '_>, units: &[Unit]) -> Vec<Raw> {
         }
     }
     raws
+}
+
+/// One paragraph that is all of a section, of short lines without dates, each a title: no line says who gave it.
+fn is_line_list(doc: &Doc<'_, '_>, unit: &Unit) -> bool {
+    let is_title = |l: usize| {
+        let text = doc.line(l);
+        word_count(text) <= 10
+            && !ends_sentence(text)
+            && best_period(text).is_none()
+            && label(doc, &doc.whole(l)).is_none()
+            && !doc.kinds(text).has_any(&[Kind::School, Kind::Employer])
+    };
+    matches!(unit.role, Role::Paragraph) && unit.lines.len() > 1 && unit.lines.clone().all(is_title)
 }
 
 /// A heading that only names a group: "Journal articles".
@@ -222,7 +240,17 @@ fn read(doc: &Doc<'_, '_>, raw: &Raw, kind: Section) -> Item {
                 )
             })
         });
-        let line = if kind == Section::Publications { line.clone() } else { without_stop(doc, line) };
+        let mut line = if kind == Section::Publications { line.clone() } else { without_stop(doc, line) };
+        // `Smith, J. & Doe, R. (2019). Title. Journal`: whom it is by, and when.
+        if kind == Section::Publications
+            && item.date.is_none()
+            && let Some((authors, date, rest)) = cited(doc, &line)
+        {
+            item.date = doc.period(&date).and_then(|p| p.start.or(p.end));
+            item.date_span = Some(doc.span(&date));
+            item.summary.push(doc.val(&authors));
+            line = rest;
+        }
         let mut cut = cut_item(doc, &line, item.date.is_none());
         let is_short = |atoms: &[Atom]| atoms.iter().all(|a| matches!(a.sep, Sep::None | Sep::Comma));
         let is_title = !raw.flows && kind != Section::Publications && index + 1 < raw.lines.len() && is_short(&cut.atoms);
@@ -527,6 +555,22 @@ fn publication(doc: &Doc<'_, '_>, item: &mut Item, atoms: &[(Atom, Option<Field>
             }
         }
     }
+    // Volume and pages are of the journal before them.
+    let mut joined: Vec<(Piece, bool, bool, Option<Field>)> = Vec::with_capacity(pieces.len());
+    for piece in pieces {
+        let text = doc.text(&piece.0);
+        let is_number = !has_letters(text) || is_pages(text);
+        match joined.last_mut().filter(|l| is_number && l.0.line == piece.0.line && l.0.range.end <= piece.0.range.start) {
+            Some(last) if item.date.is_some() => {
+                last.0 = close_bracket(doc, Piece { line: piece.0.line, range: last.0.range.start..piece.0.range.end })
+            }
+            _ => joined.push(piece),
+        }
+    }
+    let mut pieces = joined;
+    for piece in &mut pieces {
+        piece.0 = without_stop(doc, &piece.0);
+    }
     pieces.retain(|(p, ..)| has_letters(doc.text(p)) && normalise(doc.text(p)) != "in");
     let is_quoted = |p: &Piece| doc.text(p).starts_with(['《', '〈', '「', '"', '“', '„', '«', '『']);
     let title = pieces
@@ -570,6 +614,33 @@ fn publication(doc: &Doc<'_, '_>, item: &mut Item, atoms: &[(Atom, Option<Field>
     }
 }
 
+/// Authors and a year in brackets behind them, and what follows.
+fn cited(doc: &Doc<'_, '_>, line: &Piece) -> Option<(Piece, Piece, Piece)> {
+    let text = doc.text(line);
+    let open = text.find(['(', '（']).filter(|at| (1..400).contains(at))?;
+    let close = open + text[open..].find([')', '）'])?;
+    let year = doc.part(line, open + 1..close);
+    let period = doc.period(&year).filter(|p| !p.is_range && p.span.len() + 2 >= close - open)?;
+    period.start?;
+    let authors = text[..open].trim_end();
+    let rest = text[close + 1..].trim_start_matches(|c: char| is_blank(c) || matches!(c, '.' | ',' | ':' | ')'));
+    let marks = authors.contains(['&', ',', ';']) || is_author(authors);
+    (marks && are_people(authors) && word_count(rest) >= 2)
+        .then(|| (doc.part(line, 0..authors.len()), year, doc.part(line, text.len() - rest.len()..text.len())))
+}
+
+/// Names, initials and what joins them: no other word begins small.
+fn are_people(text: &str) -> bool {
+    let mut initials = 0;
+    let all = text.split(|c: char| is_blank(c) || matches!(c, ',' | '&' | ';')).filter(|w| !w.is_empty()).all(|word| {
+        let letters = word.chars().filter(|c| c.is_alphabetic()).count();
+        let is_capital = word.chars().next().is_some_and(char::is_uppercase);
+        initials += usize::from(is_capital && letters <= 2);
+        is_capital || letters <= 4 || words::lookup(Kind::Conjunction, &normalise(word)).is_some()
+    });
+    all && initials > 0 && !text.contains(['"', '“', '„', '«', ':'])
+}
+
 /// Authors or the kind of publication, before its quoted title: `Smith J. "Title".`, `Vortrag „Titel“`.
 fn around_quote(doc: &Doc<'_, '_>, piece: &Piece) -> Vec<Piece> {
     let text = doc.text(piece);
@@ -602,6 +673,14 @@ fn is_author(text: &str) -> bool {
         initials += usize::from(letters <= 2 && word.chars().next().is_some_and(char::is_uppercase));
     }
     words > 0 && words <= 40 && initials * 3 >= words
+}
+
+/// `pp. 101–119`, `S. 3`, `vol. 12`, `no. 3`.
+fn is_pages(text: &str) -> bool {
+    let Some((word, rest)) = text.split_once(is_blank) else { return false };
+    let word = word.trim_end_matches('.');
+    let is_word = word.chars().count() <= 4 && word.chars().all(char::is_alphabetic);
+    is_word && rest.contains(|c: char| c.is_ascii_digit()) && !has_letters(rest)
 }
 
 /// "In *Rivers Rewired*"

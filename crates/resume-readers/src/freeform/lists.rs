@@ -421,6 +421,21 @@ pub fn languages(doc: &Doc<'_, '_>, out: &mut Out, units: &[Unit]) -> usize {
             count += 1;
             continue;
         }
+        // "Svenska: modersmål. Engelska: goda kunskaper."
+        if let Some(name) = &entry.name
+            && let whole = (Piece { line: name.line, range: name.range.start..entry.text.range.end })
+            && let told = super::body::sentences(doc, &whole)
+            && told.len() > 1
+            && told.iter().all(|p| label(doc, p).is_some_and(|(name, _)| language_name(doc.text(&name))))
+        {
+            for piece in told {
+                if let Some((language, fluency)) = language(doc, &super::body::without_stop(doc, &piece)) {
+                    out.language(language, fluency);
+                    count += 1;
+                }
+            }
+            continue;
+        }
         if let Some(name) = &entry.name
             && list(doc, &entry.text).iter().all(|p| label(doc, p).is_none())
         {
@@ -510,6 +525,18 @@ pub fn language(doc: &Doc<'_, '_>, piece: &Piece) -> Option<(Val, Option<Val>)> 
         let closed = text.ends_with([')', '）']);
         let end = if closed { text.len() - text.chars().next_back().map_or(1, char::len_utf8) } else { text.len() };
         let inner = doc.part(piece, at + open..end.max(at + open));
+        // "Anglais courant (TOEIC 945)"
+        let before = text[..at].trim_end();
+        if let Some((first, rest)) = before.split_once(is_blank)
+            && language_name(first)
+            && !language_name(before)
+            && is_fluency(rest)
+        {
+            return Some((
+                stripped(doc, &doc.part(piece, 0..first.len())),
+                Some(doc.val(&doc.part(piece, first.len()..text.len()))),
+            ));
+        }
         return Some((stripped(doc, &doc.part(piece, 0..at)), Some(doc.val(&inner))));
     }
     // "Englisch fließend", "英语 CET-6"
@@ -571,7 +598,7 @@ pub fn interests(doc: &Doc<'_, '_>, out: &mut Out, units: &[Unit]) -> usize {
             out.interest(Some(doc.val(&entry.text)), Vec::new(), None);
             continue;
         }
-        for val in keywords(doc, &entry.text) {
+        for val in keywords(doc, &entry.text).into_iter().flat_map(|val| at_and(doc, val)) {
             out.interest(Some(val), Vec::new(), None);
         }
     }
@@ -587,6 +614,17 @@ pub fn interests(doc: &Doc<'_, '_>, out: &mut Out, units: &[Unit]) -> usize {
         }
     }
     count
+}
+
+/// "choir and pottery": two things of one word each.
+fn at_and(doc: &Doc<'_, '_>, val: Val) -> Vec<Val> {
+    let words: Vec<&str> = val.text.split(is_blank).collect();
+    match words[..] {
+        [first, and, last] if doc.kinds(and).has(Kind::Conjunction) && !and.chars().any(char::is_uppercase) => {
+            [first, last].map(|w| Val { text: w.to_owned(), span: val.span.clone() }).to_vec()
+        }
+        _ => vec![val],
+    }
 }
 
 /// Reads references.

@@ -2,7 +2,7 @@
 
 use resume_core::outline::Role;
 use resume_core::tables::words::Kind;
-use resume_core::tables::{Field, Section};
+use resume_core::tables::{Field, Section, labels, normalise};
 
 use super::contact;
 use super::facts::Facts;
@@ -58,15 +58,23 @@ fn one(doc: &Doc<'_, '_>, out: &mut Out, facts: &mut Facts, piece: &Piece) {
     let kinds = doc.kinds(text);
     if lists::is_licence(text) {
         items::emit(doc, out, &raw(piece), Section::Certificates);
-    } else if word_count(text) <= 16 && (has_date || kinds.has(Kind::Certificate)) && !kinds.has(Kind::Publication) {
-        let kind = items::kind_of(doc, text, &[Section::Certificates, Section::Awards]);
-        let is_award = kinds.has(Kind::Award) || has_date && !kinds.has(Kind::Certificate);
-        items::emit(doc, out, &raw(piece), if is_award { Section::Awards } else { kind });
+    } else if word_count(text) <= 16 && (has_date || kinds.has(Kind::Certificate)) && !is_wish(text) {
+        let kinds = [Section::Awards, Section::Certificates, Section::Publications];
+        items::emit(doc, out, &raw(piece), items::kind_of(doc, text, &kinds));
     } else if let Some((language, Some(fluency))) = lists::language(doc, piece).filter(|_| lists::is_language(text)) {
         out.language(language, Some(fluency));
     } else {
         out.extra(doc.markdown(piece));
     }
+}
+
+/// A text that begins with a word for availability or pay.
+fn is_wish(text: &str) -> bool {
+    let key = normalise(text);
+    let ends = key.match_indices(' ').map(|(at, _)| at).take(3);
+    ends.chain([key.len()]).any(|end| {
+        labels::lookup(&key[..end]).iter().any(|l| matches!(l.field, Field::Availability | Field::Salary | Field::WantedCity))
+    })
 }
 
 fn raw(piece: &Piece) -> Raw {

@@ -37,10 +37,10 @@ pub fn split(doc: &Doc<'_, '_>, units: Vec<Unit>) -> (Vec<Unit>, Vec<Part>) {
     let mut is_above_name = scheme.level > 0;
     let mut is_open = false;
     while let Some(unit) = units.next() {
+        is_open &= !(is_above_name && matches!(unit.role, Role::Heading(_)));
         let part = parts.last().filter(|_| is_open);
         let mut found = scheme.begins(doc, &unit, part, preamble.len(), units.peek());
         if matches!(unit.role, Role::Heading(_)) {
-            is_open &= !is_above_name;
             is_above_name = false;
         } else if found.is_none() && is_above_name {
             found = sidebar_title(doc, &unit, units.peek());

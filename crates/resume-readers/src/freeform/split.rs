@@ -147,6 +147,14 @@ pub fn is_at_edge(text: &str, period: &Period) -> bool {
         || in_bracket
         || after.starts_with(['|', '｜', '·', '\t'])
         || before.ends_with(['|', '｜', '·', '\t'])
+        || period.is_range && ends_clause(before, after)
+}
+
+/// `…, 2008–2012. Thesis: …`: a range behind a comma or bracket, and then a sentence of its own.
+fn ends_clause(before: &str, after: &str) -> bool {
+    let is_part = before.ends_with([',', '–', '—', ':', ')']) && before.len() < 160;
+    let mut rest = after.chars();
+    is_part && rest.next() == Some('.') && rest.next().is_some_and(is_blank) && rest.next().is_some_and(|c| !c.is_lowercase())
 }
 
 /// Takes a piece apart. `dates` says whether dates are taken out first.

@@ -78,8 +78,10 @@ impl Reader<'_> {
             (Role::Paragraph, Shape::Headings) if layout.section == Section::References => {
                 let mut found = Found::default();
                 self.body(blocks, layout, &mut found)?;
-                let is_quote = found.record.len() == 1 && found.record.contains_key("reference");
-                is_quote.then_some(found)
+                let quote = found.record.get("reference").and_then(Value::as_str).unwrap_or("");
+                // "— Name" below it tells whose it is.
+                let is_anonymous = !quote.lines().last().is_some_and(|last| last.trim_start().starts_with(['—', '–', '-', '―']));
+                (found.record.len() == 1 && !quote.is_empty() && is_anonymous).then_some(found)
             }
             _ => None,
         }

@@ -284,7 +284,7 @@ impl Contact<'_, '_, '_> {
     }
 
     /// What stands beside a date of birth: the place, or an age.
-    fn beside_birth(&mut self, before: &str, after: &str, val: &Val) {
+    pub(super) fn beside_birth(&mut self, before: &str, after: &str, val: &Val) {
         let is_mark = |c: char| !c.is_alphanumeric();
         let before = before.trim_matches(is_mark);
         let rest = if after.contains(char::is_alphabetic) { after } else { before };

@@ -44,6 +44,7 @@ pub(super) fn evidence(
             }
             if clues.department {
                 add(Slot::Area, if clues.role > 0 || clues.employer > 0 { -20 } else { 6 });
+                add(Slot::Place, -15);
             } else {
                 add(Slot::Area, -40);
             }
