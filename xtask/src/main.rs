@@ -5,6 +5,8 @@ mod codegen;
 mod pyyaml;
 mod reference;
 mod xsd;
+mod xsd_parity;
+mod xsd_pieces;
 
 use std::process::ExitCode;
 
@@ -14,7 +16,7 @@ cargo xtask codegen            write the tables and the schema that are made fro
 cargo xtask codegen --check    fail when what is committed differs from what would be written
 cargo xtask gold [--verbose]   how well the free-form résumés of the reference folder are read
 cargo xtask reference          convert the reference folder's résumés there and back
-cargo xtask xsd                written SkillsPassport files are valid by the published schema
+cargo xtask xsd                written SkillsPassport files are valid by the published schema, and validate agrees with libxml2
 cargo xtask pyyaml             written YAML is the same to PyYAML
 
 The reference folder is named by RESUME_REFERENCE, else it is ../shared; without one its checks are skipped, and say so.

@@ -33,6 +33,7 @@ pub mod diff;
 pub mod forms;
 pub mod lossless;
 pub mod registry;
+mod structure;
 pub mod suggest;
 pub mod validate;
 

@@ -1,5 +1,6 @@
 //! The formats. This is the one file that knows them all: a row each.
 
+use resume_core::Diagnostic;
 use resume_readers::{self as readers, ReadFn};
 use resume_writers::{self as writers, WriteFn};
 
@@ -21,6 +22,8 @@ pub struct Format {
     pub read: Option<ReadFn>,
     /// The writer, if it is written.
     pub write: Option<WriteFn>,
+    /// What in a text the format's own schema does not allow, where it has one that decides.
+    pub check: Option<fn(&str, &readers::ReadOptions) -> Vec<Diagnostic>>,
     /// When an output carries along what its visible part cannot give back.
     pub carries: Carries,
 }
@@ -58,6 +61,7 @@ pub static FORMATS: &[Format] = &[
         sniff: crate::detect::prose,
         read: Some(readers::markdown::read),
         write: Some(writers::markdown::write),
+        check: None,
         carries: Carries::Always,
     },
     Format {
@@ -69,6 +73,7 @@ pub static FORMATS: &[Format] = &[
         sniff: crate::detect::json,
         read: Some(readers::json::read),
         write: Some(writers::json::write),
+        check: None,
         carries: Carries::Never,
     },
     Format {
@@ -80,6 +85,7 @@ pub static FORMATS: &[Format] = &[
         sniff: crate::detect::yaml,
         read: Some(readers::yaml::read),
         write: Some(writers::yaml::write),
+        check: None,
         carries: Carries::Never,
     },
     Format {
@@ -91,6 +97,7 @@ pub static FORMATS: &[Format] = &[
         sniff: |text| crate::detect::has_root(text, &["Candidate"]),
         read: Some(readers::europass::read),
         write: Some(writers::europass::write),
+        check: Some(readers::europass::check),
         carries: Carries::OnDemand,
     },
     Format {
@@ -102,6 +109,7 @@ pub static FORMATS: &[Format] = &[
         sniff: |text| crate::detect::has_root(text, &["SkillsPassport", "learnerinfo"]),
         read: Some(readers::europass_v3::read),
         write: Some(writers::europass_v3::write),
+        check: Some(readers::europass_v3::check),
         carries: Carries::OnDemand,
     },
     Format {
@@ -113,6 +121,7 @@ pub static FORMATS: &[Format] = &[
         sniff: crate::detect::html,
         read: Some(readers::html::read),
         write: Some(writers::html::write),
+        check: None,
         carries: Carries::OnDemand,
     },
 ];

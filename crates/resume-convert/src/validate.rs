@@ -20,7 +20,11 @@ use crate::suggest::closest;
 pub fn validate(text: &str, format: &Format, options: &ReadOptions) -> Result<Vec<Diagnostic>, Failure> {
     let read = read(text, format, options)?;
     let mut found = read.diagnostics;
-    found.extend(check(&read.resume));
+    let values = check(&read.resume);
+    match format.check {
+        Some(structure) => found = crate::structure::join(structure(text, options), found, values),
+        None => found.extend(values),
+    }
     locate(&mut found, read.locator, text);
     found.sort_by_key(|d| d.span.as_ref().map_or(usize::MAX, |span| span.start));
     Ok(found)

@@ -103,6 +103,8 @@ codes! {
     UNKNOWN_KEY = "unknown-key";
     /// The value is not one that its field allows.
     VALUE = "value";
+    /// An element or attribute is missing, doubled, out of order, or does not belong where it stands.
+    STRUCTURE = "structure";
     /// The period ends before it starts.
     PERIOD = "period";
     /// The target format has no place for the value.

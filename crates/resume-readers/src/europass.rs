@@ -14,6 +14,7 @@ use serde_json::Value;
 use crate::xml::{self, Element};
 use crate::{Read, ReadOptions, rich_text};
 
+mod check;
 mod design;
 mod input;
 mod known;
@@ -21,6 +22,7 @@ mod person;
 mod sections;
 mod work;
 
+pub use check::check;
 use input::{Input, also_keep, ask_attribute_if, ask_if, beside, keep, kept, own_text, prose};
 
 /// Reads a Europass Candidate document.

@@ -4,6 +4,7 @@
 //! no field for stays in the `formatData.europass` of its entry, and what the schema does not know is told besides.
 
 mod achievements;
+mod check;
 mod experience;
 mod input;
 mod letter;
@@ -17,6 +18,7 @@ use resume_core::{Carried, Diagnostic, Failure};
 
 use crate::xml::{self, Document, Element};
 use crate::{Read, ReadOptions};
+pub use check::check;
 use input::{In, text};
 
 /// Reads a SkillsPassport.

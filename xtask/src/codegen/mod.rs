@@ -1,5 +1,6 @@
 //! Files made from others: `crates/resume-core/data/*.tsv` to sorted static arrays, the model to its JSON Schema.
 
+mod europass;
 mod rust;
 mod schema;
 mod tables;

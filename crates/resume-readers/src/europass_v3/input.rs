@@ -164,7 +164,7 @@ impl In {
 
 /// The parts of an entry that stands without the wrapper of its list.
 fn bare(parent: &str, name: &str) -> Option<&'static str> {
-    let lists = schema::parts(parent)?.iter().filter_map(|part| match part.content {
+    let lists = schema::parts(parent).filter_map(|part| match part.content {
         Content::Parts(list) => Some(list),
         Content::Text(_) => None,
     });
