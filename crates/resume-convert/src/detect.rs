@@ -7,7 +7,7 @@ use resume_core::model::{Record, Resume};
 use crate::registry::{FORMATS, Fit, Format};
 
 /// Extensions of documents that people have résumés in and that no format of ours is.
-const FOREIGN: &[&str] = &["doc", "docx", "odt", "ott", "pages", "pdf", "rtf"];
+const FOREIGN: &[&str] = &["doc", "docx", "odt", "ott", "pages", "rtf"];
 
 /// How much of a text is looked at.
 const HEAD: usize = 64 << 10;

@@ -32,6 +32,7 @@ pub mod detect;
 pub mod diff;
 pub mod forms;
 pub mod lossless;
+mod pdf;
 pub mod registry;
 mod structure;
 pub mod suggest;

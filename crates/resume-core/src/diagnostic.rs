@@ -79,6 +79,8 @@ codes! {
     NOT_TEXT = "not-text";
     /// The input is not UTF-8; it was read in the encoding that it declares or that its bytes show.
     ENCODING = "encoding";
+    /// The résumé was read from a file that the input carries.
+    ATTACHED = "attached";
     /// The input breaks the syntax of its format; nothing was read.
     SYNTAX = "syntax";
     /// The XML has a document type declaration, which is refused: it can make a small file grow without end.
