@@ -12,6 +12,7 @@ use crate::tables::{Locale, Section, normalise, sections};
 
 pub mod codes;
 pub mod facts;
+pub mod letter;
 pub mod licences;
 pub mod lists;
 
@@ -150,7 +151,7 @@ pub fn credits(text: &str) -> Option<(&str, &str)> {
 }
 
 /// The sections whose entries may also stand in a custom section that bears their title.
-pub const IN_OTHERS: [Section; 11] = [
+pub const IN_OTHERS: [Section; 12] = [
     Section::Awards,
     Section::Certificates,
     Section::Publications,
@@ -162,6 +163,7 @@ pub const IN_OTHERS: [Section; 11] = [
     Section::Volunteer,
     Section::References,
     Section::Basics,
+    Section::DigitalSelfAssessment,
 ];
 
 /// What the entries of a custom section with that title are, and the languages in which it is their title.

@@ -6,7 +6,7 @@
 use resume_core::diagnostic::codes;
 use resume_core::europass as form;
 use resume_core::inline::Block;
-use resume_core::model::{Attachment, CustomSection, Language, Resume, Skill};
+use resume_core::model::{Attachment, CoverLetter, CustomSection, Language, Resume, Skill};
 use resume_core::tables::{Locale, Section};
 use resume_core::{Diagnostic, Failure, Span, pointer};
 use serde_json::Value;
@@ -18,6 +18,7 @@ mod check;
 mod design;
 mod input;
 mod known;
+mod letter;
 mod person;
 mod sections;
 mod work;
@@ -90,7 +91,11 @@ fn candidate(input: &mut Input, root: &Element<'_>, options: &ReadOptions) -> Re
         ask_scheme(document, "DocumentIdentifier", "4.0");
     }
     resume.format_data = keep(root);
-    if let Some(rest) = rest {
+    let profiles = std::mem::take(&mut input.profiles);
+    if !profiles.is_empty() {
+        let all = std::iter::once(rest.unwrap_or(Value::Null)).chain(profiles).collect();
+        also_keep(&mut resume.format_data, "CandidateProfile", Value::Array(all));
+    } else if let Some(rest) = rest {
         also_keep(&mut resume.format_data, "CandidateProfile", rest);
     }
     if let Some((order, span)) = order {
@@ -123,7 +128,10 @@ fn profile<'d, 'i>(input: &mut Input, root: &'d Element<'i>, options: &ReadOptio
     let chosen = profiles.iter().find(|profile| wanted.as_deref() == Some(&language(profile))).or(profiles.first()).copied()?;
     for other in profiles.iter().filter(|profile| !std::ptr::eq(**profile, chosen)) {
         let (taken, left) = (language(chosen), language(other));
-        let message = format!("the document has several profiles; the one in `{taken}` is read, this one in `{left}` is not");
+        let message = format!(
+            "the document has several profiles; the one in `{taken}` is read, this one in `{left}` is kept in formatData.europass"
+        );
+        input.profiles.push(other.to_json(&|child| child.name.to_owned()));
         let diagnostic = Diagnostic::assumed(codes::ONE_ONLY, "/meta/language", message).at(other.tag.clone());
         input.diagnostics.push(diagnostic.hint("choose another one with --locale"));
         other.ask_all();
@@ -413,6 +421,15 @@ fn files(input: &mut Input, profile: &Element<'_>, resume: &mut Resume) {
             ask_if(element, "Instructions", &["ProfilePicture"]);
             input.locator.record("/basics/image", element.span.clone());
             resume.basics.image = uri;
+            continue;
+        }
+        if instructions == form::letter::INSTRUCTIONS
+            && resume.cover_letter == CoverLetter::default()
+            && let Some(letter) = letter::cover_letter(&uri)
+        {
+            element.ask_all();
+            input.locator.record("/coverLetter", element.span.clone());
+            resume.cover_letter = letter;
             continue;
         }
         ask_if(element, "Instructions", &["Other"]);

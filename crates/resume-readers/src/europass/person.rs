@@ -22,6 +22,7 @@ pub(super) fn read(input: &mut Input, person: &Element<'_>) -> (Basics, Vec<Lang
             }
         }
         (basics.name, basics.given_name, basics.family_name) = (whole, given, family);
+        basics.honorific_prefix = input.text(name, "PreferredSalutationCode", "/basics/honorificPrefix");
     }
     input.home = home(person);
     let mut channels = Channels::read(input, person);

@@ -1915,10 +1915,10 @@ ssr
 sgg	
 slf	
 tsm	
-studying_training_language	
-work_language	
-living_traveling_language	
-mediating_groups_language	
+studying_training_language	Studying or training
+work_language	Work
+living_traveling_language	Living or travelling
+mediating_groups_language	Mediating between groups
 A	
 B	
 C	
@@ -2033,12 +2033,12 @@ U	Activities of extraterritorial organisations and bodies
 00lE00lF00lI00lJ00lM00lN00lQ00lR00lU00lV00lY00lZ00l]00l^00la00lb00lf00lg00lk00ll00m000m100m500m600m:00m;00m>00m?00mC00mD00mH00mI
 00mQ00mR00mV00mW00m[00m\00m`00ma00me00mf00mm00mn00n200n300n700n800n<00n=00nA00nB00nF00nG00nK00nL00nP00nQ00nU00nV00nZ00n[00n_00n`
 00nd00ne00ni00nj00nn00no00o300o400o;00o<00o@00oA00oE00oF00oM00oN00oR00oS00oZ00o[00o_00o`00od00oe00oi00oj00on00oo01070108010<010=
-010E010F010J010K010O010P010T010U010Y010Z010^010_010c010d011?011@011N011O011i011j012D012E012G012H012J012K012M012N012P012Q012T012U
-012X012Y012\012]012_012`012c012d012g012h012j012k012n012o0133013401370138013:013;013>013?013C013D013G013H013V013W013e0143014@014A
-014J014K014U014_014k014l01580159015B015K015U015_015j015k016@016J016R016Z016i016j016l017N017P017e017g01850187018k018m01:101:301:@
-01:B01;G01;I01;d01;f01<P01<R01=001=201=U01=W01=n01>001>b01>d01?R01?T01@R01@T01@^01@`01AH01AJ01Am01Ao01BH01BJ01DE01DG01E?01EB01Ec
-01Ef01F;01F>01Fe01Fh01Fm01G001G;01G>01G]01G`01H;01H>01HZ01H]01Ha01Hd01I201I501IG01IJ01Ie01Ih01J201J501JX01J[01K801K;01KU01KX01L:
-01L=01LH01LK01LR01LU01Le01Lh01M:01M=01MP01MS01Ml01Mo01NA
+010E010F010J010K010O010P010T010U010Y010Z010^010_010c010d011?011T011b011g012A012V0130013I013K013L013N013O013Q013R013T013U013X013Y
+013\013]013`013a013c013d013g013h013k013l013n013o0142014301470148014;014<014>014?014B014C014G014H014K014L014Z014[014i0157015D015E
+015N015O015Y015c015o0160016<016=016F016O016Y016c016n016o017D017N017V017^017m017n0180018R018T018i018k0199019;019o01:101;501;701;D
+01;F01<K01<M01<h01<j01=T01=V01>401>601>Y01>[01?201?401?f01?h01@V01@X01AV01AX01Ab01Ad01BL01BN01C101C301CL01CN01EI01EK01FC01FF01Fg
+01Fj01G?01GB01Gi01Gl01H101H401H?01HB01Ha01Hd01I?01IB01I^01Ia01Ie01Ih01J601J901JK01JN01Ji01Jl01K601K901K\01K_01L<01L?01LY01L\01M>
+01MA01ML01MO01MV01MY01Mi01Ml01N>01NA01NT01NW01O001O301OE
 "# }
 
 index! { V3_LISTS: (u16, u16), 64, r#"achievement	00001
@@ -2932,63 +2932,67 @@ achievement/presentations	00201
 achievement/seminars	00301
 achievement/signature	00401
 achievement/workshops	00501
-isced97/agriculture, forestry and fishery	00601
-isced97/architecture and building	00701
-isced97/arts	00801
-isced97/basic / broad general programmes	00901
-isced97/business and administration	00:01
-isced97/computing	00;01
-isced97/engineering and engineering trades	00<01
-isced97/environmental protection	00=01
-isced97/health	00>01
-isced97/humanities	00?01
-isced97/journalism and information	00@01
-isced97/law	00A01
-isced97/life sciences	00B01
-isced97/manufacturing and processing	00C01
-isced97/mathematics and statistics	00D01
-isced97/personal development	00E01
-isced97/personal services	00F01
-isced97/physical sciences	00G01
-isced97/security services	00H01
-isced97/social and behavioural science	00I01
-isced97/social services	00J01
-isced97/teacher training and education science	00K01
-isced97/transport services	00L01
-isced97/veterinary	00M01
-nace/accommodation and food service activities	00N01
-nace/activities of extraterritorial organisations and bodies	00O01
-nace/activities of households as employers; undifferentiated goods- and services-producing activities of households for own use	00P01
-nace/administrative and support service activities	00Q01
-nace/agriculture, forestry and fishing	00R01
-nace/arts, entertainment and recreation	00S01
-nace/construction	00T01
-nace/education	00U01
-nace/electricity, gas, steam and air conditioning supply	00V01
-nace/financial and insurance activities	00W01
-nace/human health and social work activities	00X01
-nace/information and communication	00Y01
-nace/manufacturing	00Z01
-nace/mining and quarrying	00[01
-nace/other service activities	00\01
-nace/professional, scientific and technical activities	00]01
-nace/public administration and defence; compulsory social security	00^01
-nace/real estate activities	00_01
-nace/transportation and storage	00`01
-nace/water supply, sewerage, waste management and remediation activities	00a01
-nace/wholesale and retail trade; repair of motor vehicles and motorcycles	00b01
-"#, r#"0000l0A\0000000000000000`0?d<0?K\0JE<08<00000000\066H0;Jl00g0000000000000000000000000000000000000000000000HP0000h0;j001b00000000
-000000000000000000000000804200>j80Je0000<0EH000000000000L0Gb0000000000000000l06g0000X0>50000X0N10000d0FN0000l07c0000H02>h05^h0:g
-l0ICP097@0FcL0Of0000000000000000`0NW0000<07ND0KID08e\0@Y\0LF000000000000T0:>0054000000000000000000000000000040Cb0000l0=W00000000
-<0MOl00M0000000000000000804E00000000`01GH09S<0Il000000000000000080F680D[h0<J0000402ZL001X0<j0000000000000000000000000000H03J0000
+experienceArea/living or travelling	00601
+experienceArea/mediating between groups	00701
+experienceArea/studying or training	00801
+experienceArea/work	00901
+isced97/agriculture, forestry and fishery	00:01
+isced97/architecture and building	00;01
+isced97/arts	00<01
+isced97/basic / broad general programmes	00=01
+isced97/business and administration	00>01
+isced97/computing	00?01
+isced97/engineering and engineering trades	00@01
+isced97/environmental protection	00A01
+isced97/health	00B01
+isced97/humanities	00C01
+isced97/journalism and information	00D01
+isced97/law	00E01
+isced97/life sciences	00F01
+isced97/manufacturing and processing	00G01
+isced97/mathematics and statistics	00H01
+isced97/personal development	00I01
+isced97/personal services	00J01
+isced97/physical sciences	00K01
+isced97/security services	00L01
+isced97/social and behavioural science	00M01
+isced97/social services	00N01
+isced97/teacher training and education science	00O01
+isced97/transport services	00P01
+isced97/veterinary	00Q01
+nace/accommodation and food service activities	00R01
+nace/activities of extraterritorial organisations and bodies	00S01
+nace/activities of households as employers; undifferentiated goods- and services-producing activities of households for own use	00T01
+nace/administrative and support service activities	00U01
+nace/agriculture, forestry and fishing	00V01
+nace/arts, entertainment and recreation	00W01
+nace/construction	00X01
+nace/education	00Y01
+nace/electricity, gas, steam and air conditioning supply	00Z01
+nace/financial and insurance activities	00[01
+nace/human health and social work activities	00\01
+nace/information and communication	00]01
+nace/manufacturing	00^01
+nace/mining and quarrying	00_01
+nace/other service activities	00`01
+nace/professional, scientific and technical activities	00a01
+nace/public administration and defence; compulsory social security	00b01
+nace/real estate activities	00c01
+nace/transportation and storage	00d01
+nace/water supply, sewerage, waste management and remediation activities	00e01
+nace/wholesale and retail trade; repair of motor vehicles and motorcycles	00f01
+"#, r#"0000l0D80000000000000000`0B@<0Ag\0La<0:X0000<02Z\08RH0=fl00g0000000000000000000000000000000000000000000000Jl0042h0>F001b00000000
+000000000000000000000000806N00AF80MA0000<0Gd000000000000L0J>0000000000000000l09C0000X0@Q0000X0PMD04\d0Hj0000l0:?0000H02>h08:h0=C
+l0K_P0;S@0I?L0RB0000000000000000`0Q30000<09jD0MeD0;A\0C5\0Nb000000000000T0<Z007P000000000000000000000000000040F>0000l0@300000000
+<0Okl00M0000000000000000806a00000000`01GH0;o<0LH000000000000000080HR<03Dh0>f80G74056L001X0?F0000000000000000000000000000H05f0000
 "#, [
-641, 648, 638, 644, 647, 645, 687, 686,
-674, 671, 678, 683, 684, 693, 689, 675,
-677, 679, 680, 685, 682, 672, 691, 681,
-694, 676, 690, 673, 692, 688, 658, 670,
-669, 663, 650, 667, 655, 665, 653, 660,
-666, 659, 652, 651, 668, 662, 664, 661,
-657, 654, 656,
+641, 648, 638, 644, 647, 645, 617, 618,
+615, 616, 687, 686, 674, 671, 678, 683,
+684, 693, 689, 675, 677, 679, 680, 685,
+682, 672, 691, 681, 694, 676, 690, 673,
+692, 688, 658, 670, 669, 663, 650, 667,
+655, 665, 653, 660, 666, 659, 652, 651,
+668, 662, 664, 661, 657, 654, 656,
 ] }
 
 grid! { CANDIDATE_CODES, 2, r#"work-experience	work
