@@ -5,8 +5,10 @@ use crate::tables::generated::europass::{
     MOTHER_TONGUE, SKILL_WORDS, V3_CODE, V3_CODES, V3_LISTS, V3_MEANING, V3_PARENTS, V3_PART, V3_PARTS,
 };
 
+mod labels;
 mod types;
 
+pub use labels::{Coded, LABELLED, label_in, label_locale};
 use types::is_uuid;
 pub use types::{accepts, is_base64, is_date_time, is_email, is_ncname, is_uri, is_valid};
 

@@ -44,6 +44,10 @@ pub fn read(input: &str, options: &ReadOptions) -> Result<Read, Failure> {
 
 fn finish(mut source: In, root: &Element<'_>, carried: Vec<Carried>) -> Read {
     source.unknown(root, "SkillsPassport");
+    let locale = schema::label_locale(root.peek_attribute("locale").map_or("", |locale| &locale.value));
+    for (path, coded) in schema::LABELLED {
+        input::ask_labels(root, path.get(1..).unwrap_or(&[]), coded, locale);
+    }
     let resume = resume(&mut source, root);
     let In { diagnostics, locator, .. } = source;
     Read { resume, diagnostics, locator, carried, ..Read::default() }

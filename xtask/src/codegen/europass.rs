@@ -19,6 +19,79 @@ pub fn make(data: &Path) -> Result<String> {
     Ok(out)
 }
 
+/// The trees and code lists for people: `docs/formats/europass-elements.md`.
+pub fn page(data: &Path) -> Result<String> {
+    let mut out = format!("{HEAD}\n## SkillsPassport 3.4\n\n```\n");
+    let passport = tsv::read(data, "europass-v3-elements.tsv", 4)?;
+    let lines = passport.iter().map(|row| {
+        let kind = if row.cell(1).is_empty() { "" } else { row.cell(3) };
+        [row.cell(0), "", row.cell(1), row.cell(2), kind]
+    });
+    trees(&mut out, lines);
+    lists(&mut out, data, "europass-v3-codes.tsv")?;
+    out.push_str("\n## Candidate\n\n```\n");
+    let candidate = tsv::read(data, "europass-candidate-elements.tsv", 5)?;
+    let lines = candidate.iter().map(|row| {
+        let prefix = if row.cell(2) == "-" { "" } else { row.cell(2) };
+        [row.cell(0), prefix, row.cell(1).trim_start_matches('|'), row.cell(4), row.cell(3)]
+    });
+    trees(&mut out, lines);
+    lists(&mut out, data, "europass-candidate-codes.tsv")?;
+    Ok(out)
+}
+
+const HEAD: &str = "\
+# Elements of Europass documents
+
+<!-- Made by `cargo xtask codegen` from crates/resume-core/data/europass-*.tsv. Do not edit. -->
+
+What stands in what, in this order: `?` at most once, `*` any number of times, `+` at least once, without a mark once; `@` is an
+attribute. After the colon is what it holds, another line of the tree or a kind of text, unless that is called the same or is
+any text. Readers, writers and `validate` go by these tables; what maps to what is in [europass.md](europass.md) and
+[europass-candidate.md](europass-candidate.md).
+";
+
+/// A line for each parent; each row is parent, prefix, name, cardinality, content.
+fn trees<'r>(out: &mut String, rows: impl Iterator<Item = [&'r str; 5]>) {
+    let mut last = "";
+    for [parent, prefix, name, occurs, content] in rows {
+        if parent != last {
+            out.push_str(if last.is_empty() { "" } else { "\n" });
+            out.extend([parent, " ="]);
+            last = parent;
+        }
+        let mark = if occurs == "1" { "" } else { occurs };
+        let colon = if prefix.is_empty() { "" } else { ":" };
+        let kind =
+            if content == name || matches!(content, "string" | "text" | "") { String::new() } else { format!(":{content}") };
+        let name = if name.is_empty() { " nothing" } else { name };
+        out.extend([" ", prefix, colon, name.trim_start(), &kind, mark]);
+    }
+    out.push_str("\n```\n");
+}
+
+/// The code lists; long ones by their number.
+fn lists(out: &mut String, data: &Path, file: &str) -> Result<()> {
+    const LONG: usize = 40;
+    let mut all: Vec<(String, Vec<String>)> = Vec::new();
+    for row in tsv::read(data, file, 3)? {
+        match all.last_mut().filter(|(list, _)| list == row.cell(0)) {
+            Some((_, codes)) => codes.push(row.cell(1).to_owned()),
+            None => all.push((row.cell(0).to_owned(), vec![row.cell(1).to_owned()])),
+        }
+    }
+    out.push_str("\n| code list | codes |\n|---|---|\n");
+    for (list, codes) in all {
+        let shown = if codes.len() > LONG {
+            format!("{} codes", codes.len())
+        } else {
+            codes.iter().map(|code| format!("`{}`", code.replace('|', "\\|"))).collect::<Vec<_>>().join(" ")
+        };
+        out.push_str(&format!("| {list} | {shown} |\n"));
+    }
+    Ok(())
+}
+
 /// The parts in the order of the table; the rows of each parent; the row of each `parent/part`.
 fn passport_elements(data: &Path, out: &mut String) -> Result<()> {
     let (mut grid, mut rows, mut by_name) = (Vec::new(), Groups::default(), Index::default());

@@ -26,6 +26,8 @@ pub fn run(mode: Mode) -> Result<()> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().context("xtask is a folder of the workspace")?;
     let mut files = tables::make(&root.join("crates/resume-core/data"))?;
     files.extend(schema::make()?);
+    let page = europass::page(&root.join("crates/resume-core/data"))?;
+    files.push(Made { path: "docs/formats/europass-elements.md".into(), text: page });
     let mut stale = Vec::new();
     for Made { path, text } in &files {
         let full = root.join(path);

@@ -3,6 +3,7 @@
 use resume_core::diagnostic::codes;
 use resume_core::europass_v3::{self as schema, Content};
 use resume_core::model::OpenObject;
+use resume_core::tables::Locale;
 use resume_core::{Diagnostic, Locator, PartialDate, Span};
 use serde_json::{Map, Value};
 
@@ -101,6 +102,18 @@ pub fn period(entry: &Element<'_>) -> (Option<PartialDate>, Option<PartialDate>)
         current.ask_all();
     }
     (start, None)
+}
+
+/// Asks for labels that the writer makes of the code beside them. As deep as the path is long.
+pub fn ask_labels(element: &Element<'_>, path: &[&str], coded: schema::Coded, locale: Locale) {
+    if let Some((name, rest)) = path.split_first() {
+        element.elements().filter(|child| child.name == *name).for_each(|child| ask_labels(child, rest, coded, locale));
+    } else if let (Some(code), Some(label)) = (element.peek_child("Code"), element.peek_child("Label")) {
+        let made = schema::label_in(coded, code.peek().trim(), locale);
+        if !made.is_empty() && label.peek().trim() == made && label.attributes.is_empty() {
+            label.ask_all();
+        }
+    }
 }
 
 /// Code and label of an element; both asked for.
