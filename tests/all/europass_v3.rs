@@ -197,3 +197,31 @@ fn a_twin_that_is_odd_is_read_all_the_same() {
     assert_eq!(told.len(), 1, "{:#?}", read.diagnostics);
     assert!(reading(r#"{"SkillsPassport": []}"#).is_err());
 }
+
+#[test]
+fn the_fixture_has_every_element_of_the_table() {
+    use resume_core::europass_v3::{Content, parts};
+    let mut open = vec!["SkillsPassport"];
+    let mut seen = std::collections::BTreeSet::new();
+    let mut lacking = Vec::new();
+    while let Some(parent) = open.pop() {
+        for part in parts(parent) {
+            let name = part.name.trim_start_matches('@');
+            let is_attribute = part.name.starts_with('@');
+            let is_there = match is_attribute {
+                true => WHOLE.contains(&format!(" {name}=\"")),
+                false => [' ', '>', '/'].iter().any(|end| WHOLE.contains(&format!("<{name}{end}"))),
+            };
+            // Nothing may stand in this list, and so nothing comes back of it.
+            if !is_there && name != "ContactMethodList" {
+                lacking.push(format!("{parent}/{}", part.name));
+            }
+            if let Content::Parts(kind) = part.content
+                && seen.insert(kind)
+            {
+                open.push(kind);
+            }
+        }
+    }
+    assert_eq!(lacking, Vec::<String>::new());
+}

@@ -8,7 +8,7 @@ use resume_readers::{ReadOptions, europass, europass_v3, xml};
 
 fn main() {
     let mut out = String::new();
-    let text = candidate(1 << 20);
+    let text = candidate(SIZE);
     let events = best(|| events(&text));
     let tree = best(|| {
         let _ = std::hint::black_box(xml::parse(&text, &ReadOptions::default().limits));
@@ -19,13 +19,13 @@ fn main() {
     for (name, time) in [("events", events), ("tree", tree), ("read", read)] {
         out += &line(&format!("candidate: {name}"), text.len(), time, events, "events");
     }
-    let long = candidate(4 << 20);
+    let long = candidate(4 * SIZE);
     let four = best(|| {
         let _ = std::hint::black_box(europass::read(&long, &ReadOptions::default()));
     });
     out += &format!("4 times the text takes {:.1} times as long\n", four.as_secs_f64() / read.as_secs_f64());
 
-    let passport = passport(1 << 20);
+    let passport = passport(SIZE);
     let bare = best(|| self::events(&passport));
     let read = best(|| {
         let _ = std::hint::black_box(europass_v3::read(&passport, &ReadOptions::default()));
@@ -55,10 +55,13 @@ fn main() {
     }
 }
 
+/// So little that a run is over before a busy machine does something else.
+const SIZE: usize = 64 << 10;
+
 fn line(name: &str, bytes: usize, time: Duration, base: Duration, unit: &str) -> String {
     let rate = bytes as f64 / time.as_secs_f64() / 1e6;
     let milliseconds = time.as_secs_f64() * 1e3;
-    format!("{name:22} {milliseconds:8.2} ms {rate:8.1} MB/s {:6.2} x {unit}\n", time.as_secs_f64() / base.as_secs_f64())
+    format!("{name:22} {milliseconds:8.3} ms {rate:8.1} MB/s {:6.2} x {unit}\n", time.as_secs_f64() / base.as_secs_f64())
 }
 
 fn events(text: &str) {

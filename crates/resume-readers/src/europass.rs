@@ -242,9 +242,6 @@ fn summary(input: &mut Input, profile: &Element<'_>, resume: &mut Resume) {
         let (Block::Paragraph(runs) | Block::Item(runs, _)) = blocks.remove(0);
         resume.basics.label = resume_core::inline::plain_text(&runs);
     }
-    if let Some(closing) = profile.child("ClosingStatement") {
-        blocks.extend(input.blocks(closing, "Statement", "/basics/summary"));
-    }
     resume.basics.summary = prose(blocks);
     // The schema of 2020 has a place for the wanted position.
     for preferences in profile.elements().filter(|child| child.name == "CandidatePositionPreferences") {
@@ -363,12 +360,15 @@ fn skills(input: &mut Input, profile: &Element<'_>, skills: &mut Vec<Skill>) {
     for container in profile.children("DigitalSkills") {
         for group in container.children("DigitalSkillsGroup") {
             let base = pointer::index("/skills", skills.len());
-            let entry = Skill {
+            let mut entry = Skill {
                 name: input.text(group, "Title", &pointer::key(&base, "name")),
                 keywords: input.texts(group, "DigitalSkill", &pointer::key(&base, "keywords")),
                 format_data: keep(group),
                 ..Skill::default()
             };
+            if entry != Skill::default() {
+                also_keep(&mut entry.format_data, "container", Value::String("DigitalSkills".to_owned()));
+            }
             push_skill(input, skills, entry, &base, group.span.clone());
         }
     }

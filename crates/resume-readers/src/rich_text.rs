@@ -224,12 +224,12 @@ impl Builder {
         // What the editor stored twice escaped (`&amp;nbsp;`) is unescaped twice.
         let text = decode(source);
         let text = if text.contains('&') { decode(&text) } else { text };
-        self.push(&text);
+        self.push(text);
     }
 
-    fn push(&mut self, text: &str) {
+    fn push(&mut self, text: impl Into<String>) {
         let link = self.links.last().cloned().unwrap_or_default();
-        let run = Run { text: text.to_owned(), strong: self.strong > 0, emphasis: self.emphasis > 0, link };
+        let run = Run { text: text.into(), strong: self.strong > 0, emphasis: self.emphasis > 0, link };
         self.runs.push(run);
     }
 
