@@ -146,7 +146,7 @@ fn mutations(stem: &str, text: &str) -> Vec<Document> {
             made.push(("swapped", format!("{}{swapped}{}", &text[..place.start], &text[next.end..])));
         }
         if !tag.ends_with("/>") {
-            let is_leaf = !all.get(index + 1).is_some_and(|child| child.start < place.end);
+            let is_leaf = all.get(index + 1).is_none_or(|child| child.start >= place.end);
             for (kind, words) in [("words", "some words"), ("number", "7"), ("blank", " "), ("child", "<Label>x</Label>")] {
                 let inner = if is_leaf {
                     format!("{tag}{words}</{}>", place.name)

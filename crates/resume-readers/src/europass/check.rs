@@ -200,7 +200,7 @@ impl Check {
                 if dialing.is_empty() {
                     let message = "a telephone without `CountryDialing`";
                     self.refused(codes::STRUCTURE, message, span(), "write the country's dialing code without +: 386");
-                } else if !countries::of_dialing(digits).is_some_and(|(_, length)| length == digits.len()) {
+                } else if countries::of_dialing(digits).is_none_or(|(_, length)| length != digits.len()) {
                     let message = format!("`{dialing}` is the dialing code of no country");
                     self.flagged(codes::NOT_IN_LIST, message, span(), "digits without +, as 386");
                 }
