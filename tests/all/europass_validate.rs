@@ -1,6 +1,7 @@
 //! `validate` on Europass documents: the verdict of the published schema, and the rules of the editor's importer.
 
-use resume_convert::{Diagnostic, Kind, ReadOptions, format, validate};
+use resume_convert::{Diagnostic, ReadOptions, format, validate};
+use resume_core::diagnostic::Severity;
 use resume_core::locate::place;
 
 #[path = "../../xtask/src/xsd_pieces.rs"]
@@ -15,7 +16,7 @@ fn the_schema_s_verdict_on_small_documents() {
     for piece in pieces::all() {
         let options = ReadOptions::default();
         let ours = validate(&piece.text, format("europass-v3").expect("the format"), &options)
-            .is_ok_and(|found| found.iter().all(|found| found.kind != Kind::Invalid));
+            .is_ok_and(|found| found.iter().all(|found| found.severity != Severity::Error));
         // What libxml2 lets pass is an error all the same.
         assert_eq!(ours, piece.is_valid && !piece.is_lax, "{}: {}", piece.name, piece.text);
     }
@@ -49,7 +50,7 @@ fn a_finding_says_where_in_which_element_and_what_to_write() {
 fn what_the_schema_takes_and_the_shared_one_does_not_is_noted() {
     let text = pieces::all().into_iter().find(|piece| piece.name == "piece-website-word").expect("the piece").text;
     let found = found(&text, "europass-v3");
-    assert!(found.iter().any(|found| found.kind == Kind::Assumed && found.pointer.ends_with("url")), "{found:#?}");
+    assert!(found.iter().any(|found| found.severity == Severity::Note && found.pointer.ends_with("url")), "{found:#?}");
 }
 
 /// A Candidate document that the editor takes, with one text replaced.
@@ -58,7 +59,7 @@ fn candidate(from: &str, to: &str) -> Vec<String> {
     assert!(SOUND.contains(from), "{from}");
     let text = SOUND.replacen(from, to, 1);
     let found = found(&text, "europass");
-    found.into_iter().map(|found| format!("{} {}", found.kind.severity(), found.message)).collect()
+    found.into_iter().map(|found| format!("{} {}", found.severity, found.message)).collect()
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 mod ci;
 mod codegen;
+mod json_resume;
 mod pyyaml;
 mod reference;
 mod xsd;
@@ -17,6 +18,9 @@ cargo xtask codegen --check    fail when what is committed differs from what wou
 cargo xtask gold [--verbose]   how well the free-form résumés of the reference folder are read
 cargo xtask reference          convert the reference folder's résumés there and back
 cargo xtask xsd                written SkillsPassport files are valid by the published schema, and validate agrees with libxml2
+cargo xtask laws [CASES]       every law on so many arbitrary résumés a format (20000), the same ones in every run
+cargo xtask json-resume         the verdict of --schema json-resume on JSON Resume's own fixtures, by their rule
+cargo xtask schema-parity       the same on 10,000 mutated résumés as the official schema's, which npm installs into a scratch folder
 cargo xtask pyyaml             written YAML is the same to PyYAML
 
 The reference folder is named by RESUME_REFERENCE, else it is ../shared; without one its checks are skipped, and say so.
@@ -32,6 +36,10 @@ fn main() -> ExitCode {
         ["gold"] => reference::gold(false),
         ["gold", "--verbose"] => reference::gold(true),
         ["reference"] => reference::run(),
+        ["json-resume"] => json_resume::suite(),
+        ["schema-parity"] => json_resume::parity(),
+        ["laws"] => laws("20000"),
+        ["laws", cases] => laws(cases),
         ["pyyaml"] => pyyaml::run(),
         ["xsd"] => xsd::run(),
         _ => {
@@ -46,4 +54,9 @@ fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+/// The laws on many résumés, on all cores.
+fn laws(cases: &str) -> anyhow::Result<()> {
+    ci::cargo(&["run", "--profile", "laws", "--package", "resume-tests", "--bin", "laws", "--", cases], &[])
 }

@@ -7,7 +7,8 @@ use std::path::{Path, PathBuf};
 
 use crate::xsd_pieces as pieces;
 use anyhow::{Context, Result, bail};
-use resume_convert::{Kind, ReadOptions, WriteOptions, format, read, validate, write};
+use resume_convert::{ReadOptions, WriteOptions, format, read, validate, write};
+use resume_core::diagnostic::Severity;
 
 /// Checks every document with both.
 ///
@@ -73,7 +74,7 @@ struct Document {
 fn findings(text: &str) -> Result<Vec<String>> {
     let target = format("europass-v3").context("the format europass-v3")?;
     Ok(match validate(text, target, &ReadOptions::default()) {
-        Ok(found) => found.into_iter().filter(|found| found.kind == Kind::Invalid).map(|found| found.message).collect(),
+        Ok(found) => found.into_iter().filter(|found| found.severity == Severity::Error).map(|found| found.message).collect(),
         Err(failure) => vec![failure.message],
     })
 }

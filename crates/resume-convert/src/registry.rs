@@ -1,8 +1,11 @@
 //! The formats. This is the one file that knows them all: a row each.
 
-use resume_core::Diagnostic;
+use resume_core::model::lenient::Scalars;
 use resume_readers::{self as readers, ReadFn};
 use resume_writers::{self as writers, WriteFn};
+
+use crate::fix::Syntax;
+use crate::validate::{Document, Structure, clean};
 
 /// A format that résumés are read from, written to, or both.
 pub struct Format {
@@ -24,10 +27,12 @@ pub struct Format {
     pub read: Option<ReadFn>,
     /// The writer, if it is written.
     pub write: Option<WriteFn>,
-    /// What in a text the format's own schema does not allow, where it has one that decides.
-    pub check: Option<fn(&str, &readers::ReadOptions) -> Vec<Diagnostic>>,
     /// When an output carries along what its visible part cannot give back.
     pub carries: Carries,
+    /// How its documents are checked and fixed, if they are written in the shared schema itself.
+    pub document: Option<Document>,
+    /// What checks its documents by a schema of its own.
+    pub structure: Option<Structure>,
 }
 
 /// How well a text fits a format.
@@ -52,6 +57,16 @@ pub enum Carries {
     Always,
 }
 
+const JSON: Document = Document {
+    parse: |text, limits| readers::json::parse(text, limits.depth),
+    scalars: Scalars::Typed,
+    syntax: Syntax::Json,
+    is_clean: clean::is_clean,
+};
+
+const YAML: Document =
+    Document { parse: readers::yaml::parse, scalars: Scalars::AsWritten, syntax: Syntax::Yaml, is_clean: |_| false };
+
 /// All formats, in the order that `formats` lists them.
 pub static FORMATS: &[Format] = &[
     Format {
@@ -64,8 +79,9 @@ pub static FORMATS: &[Format] = &[
         sniff: crate::detect::prose,
         read: Some(readers::markdown::read),
         write: Some(writers::markdown::write),
-        check: None,
         carries: Carries::Always,
+        document: None,
+        structure: None,
     },
     Format {
         name: "json",
@@ -77,8 +93,23 @@ pub static FORMATS: &[Format] = &[
         sniff: |text| if readers::europass_v3::is_twin(text) { Fit::No } else { crate::detect::json(text) },
         read: Some(readers::json::read),
         write: Some(writers::json::write),
-        check: None,
         carries: Carries::Never,
+        document: Some(JSON),
+        structure: None,
+    },
+    Format {
+        name: "jsonc",
+        aliases: &["json5"],
+        extensions: &["jsonc", "json5"],
+        found_as: &[],
+        media_type: "application/json5",
+        about: "The same with comments and commas after last items, and JSON5",
+        sniff: crate::detect::jsonc,
+        read: Some(readers::jsonc::read),
+        write: None,
+        carries: Carries::Never,
+        document: Some(Document { parse: readers::jsonc::parse, syntax: Syntax::Jsonc, is_clean: |_| false, ..JSON }),
+        structure: None,
     },
     Format {
         name: "yaml",
@@ -90,8 +121,9 @@ pub static FORMATS: &[Format] = &[
         sniff: |text| if readers::europass_v3::is_twin(text) { Fit::No } else { crate::detect::yaml(text) },
         read: Some(readers::yaml::read),
         write: Some(writers::yaml::write),
-        check: None,
         carries: Carries::Never,
+        document: Some(YAML),
+        structure: None,
     },
     Format {
         name: "europass",
@@ -103,8 +135,9 @@ pub static FORMATS: &[Format] = &[
         sniff: |text| crate::detect::has_root(text, &["Candidate"]),
         read: Some(readers::europass::read),
         write: Some(writers::europass::write),
-        check: Some(readers::europass::check),
         carries: Carries::OnDemand,
+        document: None,
+        structure: Some(readers::europass::check),
     },
     Format {
         name: "europass-v3",
@@ -119,8 +152,9 @@ pub static FORMATS: &[Format] = &[
         },
         read: Some(readers::europass_v3::read),
         write: Some(writers::europass_v3::write),
-        check: Some(readers::europass_v3::check),
         carries: Carries::OnDemand,
+        document: None,
+        structure: Some(readers::europass_v3::check),
     },
     Format {
         name: "html",
@@ -132,8 +166,9 @@ pub static FORMATS: &[Format] = &[
         sniff: crate::detect::html,
         read: Some(readers::html::read),
         write: Some(writers::html::write),
-        check: None,
         carries: Carries::OnDemand,
+        document: None,
+        structure: None,
     },
 ];
 

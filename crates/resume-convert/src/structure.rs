@@ -1,16 +1,21 @@
 //! Validating documents of formats that have a schema of their own: it decides whether they are valid.
 
-use resume_core::{Diagnostic, Kind};
+use std::collections::HashSet;
 
-/// All findings about a document whose format has a schema: what its structure breaks (`structure`), what reading it found
-/// (`read`), and what the shared schema would not take of its values (`values`), which is no fault of such a document and
-/// only noted. What structure and reading both found is told once.
-pub(crate) fn join(structure: Vec<Diagnostic>, read: Vec<Diagnostic>, values: Vec<Diagnostic>) -> Vec<Diagnostic> {
-    let told: std::collections::HashSet<_> = structure.iter().filter_map(|found| found.span.clone()).collect();
-    let read = read.into_iter().filter(|found| !found.span.as_ref().is_some_and(|span| told.contains(span)));
-    let noted = values.into_iter().map(|found| match found.kind {
-        Kind::Invalid => Diagnostic { kind: Kind::Assumed, ..found },
-        Kind::Dropped | Kind::Approximated | Kind::Assumed => found,
+use resume_core::Diagnostic;
+use resume_core::diagnostic::Severity;
+
+/// All findings about a document whose format has a schema: what its structure breaks (`structure`), and what else was
+/// found (`others`): what only the shared schema would not take is no fault of such a document, and only noted. What
+/// both found is told once.
+pub(crate) fn join(structure: Vec<Diagnostic>, others: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    let told: HashSet<_> = structure.iter().filter_map(|found| found.span.clone()).collect();
+    let others = others.into_iter().filter(|found| !found.span.as_ref().is_some_and(|span| told.contains(span)));
+    let noted = others.map(|mut found| {
+        if found.severity == Severity::Error {
+            found.severity = Severity::Note;
+        }
+        found
     });
-    read.chain(noted).chain(structure).collect()
+    noted.chain(structure).collect()
 }

@@ -91,6 +91,7 @@ record! {
         /// What it is.
         description: String = "description" Text;
     }
+    needs "name", "data";
 }
 
 impl Resume {

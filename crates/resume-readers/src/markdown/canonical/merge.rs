@@ -71,6 +71,7 @@ fn finish(mut root: Object, arrangement: Option<Value>, mut front: Front, span: 
     }
     read.resume = Resume::from_value(&Value::Object(root));
     read.carried = front.carried;
+    front.spans.into_iter().for_each(|(pointer, span)| read.locator.record(pointer, span));
     read
 }
 
@@ -157,7 +158,7 @@ impl Merger<'_> {
 
 /// The new pointers of everything that was said about list items.
 fn relocate(read: Read, sure: Vec<(String, Span)>, moved: &[Moved]) -> Read {
-    let Read { resume, mut diagnostics, locator, carried, mut explained } = read;
+    let Read { resume, mut diagnostics, locator, carried, mut explained, fixes } = read;
     let moves: BTreeMap<(bool, &str), &str> =
         moved.iter().map(|(is_guess, old, new)| ((*is_guess, old.as_str()), new.as_str())).collect();
     let rename = |is_guess: bool, pointer: &str| {
@@ -180,7 +181,7 @@ fn relocate(read: Read, sure: Vec<(String, Span)>, moved: &[Moved]) -> Read {
             placed.record(pointer, span);
         }
         explained.sort_by_key(|e| e.span.start);
-        return Read { resume, diagnostics, locator: placed, carried, explained };
+        return Read { resume, diagnostics, locator: placed, carried, explained, fixes };
     }
     let mut placed = Locator::default();
     for (pointer, span) in sure {
@@ -195,5 +196,5 @@ fn relocate(read: Read, sure: Vec<(String, Span)>, moved: &[Moved]) -> Read {
         diagnostic.pointer = rename(true, &diagnostic.pointer);
     }
     explained.sort_by_key(|e| e.span.start);
-    Read { resume, diagnostics, locator: placed, carried, explained }
+    Read { resume, diagnostics, locator: placed, carried, explained, fixes }
 }
