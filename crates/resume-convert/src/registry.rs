@@ -104,7 +104,7 @@ pub static FORMATS: &[Format] = &[
         found_as: &[],
         media_type: "application/json5",
         about: "The same with comments and commas after last items, and JSON5",
-        sniff: crate::detect::jsonc,
+        sniff: |text| if readers::europass_v3::is_twin(text) { Fit::No } else { crate::detect::jsonc(text) },
         read: Some(readers::jsonc::read),
         write: None,
         carries: Carries::Never,
