@@ -7,6 +7,8 @@ mod json_resume;
 mod pyyaml;
 mod reference;
 mod xsd;
+mod xsd_parity;
+mod xsd_pieces;
 
 use std::process::ExitCode;
 
@@ -16,8 +18,8 @@ cargo xtask codegen            write the tables and the schema that are made fro
 cargo xtask codegen --check    fail when what is committed differs from what would be written
 cargo xtask gold [--verbose]   how well the free-form résumés of the reference folder are read
 cargo xtask reference          convert the reference folder's résumés there and back
+cargo xtask xsd                written SkillsPassport files are valid by the published schema, and validate agrees with libxml2
 cargo xtask laws [CASES]       every law on so many arbitrary résumés a format (20000), the same ones in every run
-cargo xtask xsd                written SkillsPassport files are valid by the published schema
 cargo xtask browser            written pages in Chromium: accessibility, validity, requests, overflow, hostile content
 cargo xtask screenshots        make the pictures of docs/screenshots
 cargo xtask json-resume         the verdict of --schema json-resume on JSON Resume's own fixtures, by their rule
