@@ -705,10 +705,8 @@ fn publication(doc: &Doc<'_, '_>, item: &mut Item, atoms: &[(Atom, Option<Field>
     let mut authors: Vec<Piece> = Vec::new();
     let is_bracket =
         |piece: &Piece| doc.line(piece.line).get(..piece.range.start).is_some_and(|before| before.ends_with(['(', '（', '[']));
-    let last_publisher = pieces
-        .iter()
-        .rposition(|p| !is_bracket(&p.0) && !is_author(&p.0) && word_count(doc.text(&p.0)) <= 12)
-        .unwrap_or(0);
+    let last_publisher =
+        pieces.iter().rposition(|p| !is_bracket(&p.0) && !is_author(&p.0) && word_count(doc.text(&p.0)) <= 12).unwrap_or(0);
     for (index, (piece, _, _, hint)) in pieces.iter().enumerate() {
         let val = doc.val(piece);
         if index == title {
