@@ -1,5 +1,6 @@
 //! The project's own chores: `cargo xtask CHORE`.
 
+mod browser;
 mod ci;
 mod codegen;
 mod json_resume;
@@ -7,6 +8,8 @@ mod pages;
 mod pyyaml;
 mod reference;
 mod xsd;
+mod xsd_parity;
+mod xsd_pieces;
 
 use std::process::ExitCode;
 
@@ -18,8 +21,10 @@ cargo xtask gold [--verbose]   how well the free-form résumés of the reference
 cargo xtask themes-in            how well pages of JSON Resume's themes, which npm installs into a scratch folder, are read
 cargo xtask pages [FOLDER]       how well the pages of a folder (tests/data/pages/dev) are read
 cargo xtask reference          convert the reference folder's résumés there and back
+cargo xtask xsd                written SkillsPassport files are valid by the published schema, and validate agrees with libxml2
 cargo xtask laws [CASES]       every law on so many arbitrary résumés a format (20000), the same ones in every run
-cargo xtask xsd                written SkillsPassport files are valid by the published schema
+cargo xtask browser            written pages in Chromium: accessibility, validity, requests, overflow, hostile content
+cargo xtask screenshots        make the pictures of docs/screenshots
 cargo xtask json-resume         the verdict of --schema json-resume on JSON Resume's own fixtures, by their rule
 cargo xtask schema-parity       the same on 10,000 mutated résumés as the official schema's, which npm installs into a scratch folder
 cargo xtask pyyaml             written YAML is the same to PyYAML
@@ -37,6 +42,8 @@ fn main() -> ExitCode {
         ["gold"] => reference::gold(false),
         ["gold", "--verbose"] => reference::gold(true),
         ["reference"] => reference::run(),
+        ["browser"] => browser::run(),
+        ["screenshots"] => browser::screenshots(),
         ["json-resume"] => json_resume::suite(),
         ["schema-parity"] => json_resume::parity(),
         ["themes-in"] => pages::themes(),

@@ -9,6 +9,15 @@ use crate::PartialDate;
 
 /// A date in words: `2016年9月`, `September 2016`, `2016. szeptember`; a year alone is its digits.
 pub fn format(date: PartialDate, locale: Locale) -> String {
+    written(date, locale, false)
+}
+
+/// The same with the month's abbreviation: `Sep 2016`.
+pub fn format_short(date: PartialDate, locale: Locale) -> String {
+    written(date, locale, true)
+}
+
+fn written(date: PartialDate, locale: Locale, short: bool) -> String {
     let pattern = match (date.month(), date.day()) {
         (None, _) => return date.year().to_string(),
         (Some(_), None) => PATTERNS.get(locale as usize, 0),
@@ -26,6 +35,9 @@ pub fn format(date: PartialDate, locale: Locale) -> String {
             "y" => write!(out, "{}", date.year()),
             "M" => write!(out, "{month}"),
             "MM" => write!(out, "{month:02}"),
+            "MMMM" | "LLLL" if short && !months::abbreviation(month, locale).is_empty() => {
+                out.write_str(months::abbreviation(month, locale))
+            }
             "MMM" => write!(out, "{}", months::abbreviation(month, locale)),
             "MMMM" => write!(out, "{}", months::name_in_date(month, locale)),
             "LLLL" => write!(out, "{}", months::name(month, locale)),

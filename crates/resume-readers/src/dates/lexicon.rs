@@ -151,6 +151,22 @@ pub(super) fn particle(text: &Text, at: usize) -> usize {
     }
 }
 
+/// The end of "expected" or "passed" behind a date, with or without brackets, else `at`.
+pub(super) fn after_expected(text: &Text, at: usize) -> usize {
+    let open = text.skip_blanks(at);
+    let bracket = text.char_at(open).filter(|c| matches!(c, '(' | '（'));
+    let start = open + bracket.map_or(0, char::len_utf8);
+    // "（2018年3月卒業）": a closing bracket shows that nothing else is meant.
+    let is_closed = |end: &usize| bracket.is_none() && text.char_at(*end).is_some_and(|c| matches!(c, ')' | '）'));
+    let end = longest(text, start, Kind::Expected)
+        .or_else(|| longest(text, start, Kind::Obtained).or_else(|| longest(text, start, Kind::Leave)).filter(is_closed));
+    let Some(end) = end else { return at };
+    match bracket {
+        None => end,
+        Some(_) => text.char_at(end).filter(|c| matches!(c, ')' | '）')).map_or(at, |close| end + close.len_utf8()),
+    }
+}
+
 /// Whether a text in brackets is nothing but numbers with words for years, months and the like.
 pub(super) fn is_duration(text: &str) -> bool {
     let mut has_number = false;

@@ -1,7 +1,9 @@
 //! Our own pages: each annotated element says which field it shows.
 
+use std::collections::HashMap;
+
 use resume_core::diagnostic::codes;
-use resume_core::html::{self, Words, inline};
+use resume_core::html::{self, Dates, Words, inline};
 use resume_core::model::{FieldInfo, Form, Record, RecordInfo};
 use resume_core::{Diagnostic, Locator, Resume, link, pointer};
 use serde_json::{Map, Value};
@@ -12,7 +14,8 @@ use crate::Read;
 
 /// Reads what the elements inside `root` show.
 pub fn read(page: &Dom<'_>, root: Element<'_, '_>) -> Read {
-    let words = Words::of(root.attr(html::LOCALE).unwrap_or("en"));
+    let dates = root.attr(html::DATES).and_then(Dates::named).unwrap_or_default();
+    let words = Words::of(root.attr(html::LOCALE).unwrap_or("en")).with_dates(dates);
     let mut reading = Reading { words, ..Reading::new() };
     if let Some(schema) = root.attr(html::SCHEMA) {
         reading.root.insert("$schema".to_owned(), schema.into());
@@ -54,6 +57,21 @@ struct Section {
     /// The heading as the page shows it, and whether it is marked as the résumé's own.
     title: Option<(String, bool)>,
     arranged: Option<String>,
+    place: Option<usize>,
+    column: Option<Id>,
+}
+
+/// A section of the page that was read.
+struct Arranged {
+    key: String,
+    /// Its heading, if it is not the usual one.
+    title: Option<String>,
+    /// Whether the author arranged it.
+    is_arranged: bool,
+    /// Where the author put it ([`html::PLACE`]).
+    place: Option<usize>,
+    /// The element that it stands in, such as a column.
+    column: Option<Id>,
 }
 
 struct Reading {
@@ -61,8 +79,8 @@ struct Reading {
     root: Map<String, Value>,
     scopes: Vec<Scope>,
     section: Option<Section>,
-    /// Sections in the order of the page: key, heading if it is not the usual one, and whether the author arranged them.
-    arrangement: Vec<(String, Option<String>, bool)>,
+    /// Sections in the order of the page.
+    arrangement: Vec<Arranged>,
     /// Whether a heading was changed by hand.
     is_rearranged: bool,
     diagnostics: Vec<Diagnostic>,
@@ -90,7 +108,9 @@ impl Reading {
     fn open(&mut self, element: Element<'_, '_>) {
         if let Some(key) = element.attr(html::SECTION) {
             let arranged = element.attr(html::ARRANGED).map(str::to_owned);
-            self.section = Some(Section { element: element.id, key: key.to_owned(), title: None, arranged });
+            let place = element.attr(html::PLACE).and_then(|place| place.parse().ok());
+            let column = Some(element.parent());
+            self.section = Some(Section { element: element.id, key: key.to_owned(), title: None, arranged, place, column });
         }
         if let Some(section) = self.section.as_mut()
             && section.title.is_none()
@@ -116,7 +136,13 @@ impl Reading {
             self.is_rearranged |= !is_usual && section.arranged.as_deref() != Some("title");
             let is_own = section.arranged.as_deref() == Some("title") || !is_usual;
             let title = (section.key != "sections" || section.arranged.as_deref() == Some("title")).then_some(shown);
-            self.arrangement.push((section.key, title.filter(|_| is_own), section.arranged.is_some()));
+            self.arrangement.push(Arranged {
+                key: section.key,
+                title: title.filter(|_| is_own),
+                is_arranged: section.arranged.is_some(),
+                place: section.place,
+                column: section.column,
+            });
         }
     }
 
@@ -212,9 +238,14 @@ impl Reading {
     /// The author's arrangement: the sections that are marked as such, or all if a heading was changed by hand.
     fn finish_arrangement(&mut self) {
         let all = self.is_rearranged;
-        let wanted = std::mem::take(&mut self.arrangement).into_iter().filter(|(_, _, is_arranged)| all || *is_arranged);
+        let mut wanted = std::mem::take(&mut self.arrangement);
+        wanted.retain(|section| all || section.is_arranged);
+        if are_as_written(&wanted) {
+            wanted.sort_by_key(|section| section.place.unwrap_or(usize::MAX));
+        }
         let items: Vec<Value> = wanted
-            .map(|(key, title, _)| {
+            .into_iter()
+            .map(|Arranged { key, title, .. }| {
                 let mut map = Map::new();
                 map.insert("section".to_owned(), key.into());
                 map.extend(title.filter(|t| !t.is_empty()).map(|title| ("title".to_owned(), title.into())));
@@ -227,6 +258,15 @@ impl Reading {
             meta.insert("sections".to_owned(), Value::Array(items));
         }
     }
+}
+
+/// Whether nobody moved sections by hand: their places ascend in each column.
+fn are_as_written(sections: &[Arranged]) -> bool {
+    let mut last: HashMap<Option<Id>, usize> = HashMap::new();
+    sections.iter().all(|section| {
+        let place = section.place.unwrap_or(usize::MAX);
+        last.insert(section.column, place).is_none_or(|before| before <= place)
+    })
 }
 
 /// The value that an element shows: that of an attribute, as long as it would be shown as what is seen; else what is seen.
@@ -290,7 +330,8 @@ fn coded(element: Element<'_, '_>, field: &FieldInfo, words: Words) -> Option<St
         return Some(code.to_owned());
     }
     let is_inside = element.descendants().any(|e| e.attr(html::FIELD).is_some());
-    (!is_inside).then(|| Words::code_of(field.form, &seen).map_or(seen, str::to_owned))
+    let code = if field.key == "gender" { Words::gender_of(&seen) } else { Words::code_of(field.form, &seen) };
+    (!is_inside).then(|| code.map_or(seen, str::to_owned))
 }
 
 /// A moment of which the day is shown.

@@ -174,6 +174,11 @@ impl<'d, 's> Element<'d, 's> {
         span.start..end
     }
 
+    /// The node that it stands in.
+    pub fn parent(&self) -> Id {
+        self.dom.parent(self.id)
+    }
+
     /// The node behind all that stands in it.
     pub fn end(&self) -> Id {
         self.dom.nodes[self.id].end

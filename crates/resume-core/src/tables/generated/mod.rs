@@ -5,6 +5,8 @@ pub mod countries;
 #[rustfmt::skip]
 pub mod eras;
 #[rustfmt::skip]
+pub mod europass;
+#[rustfmt::skip]
 pub mod labels;
 #[rustfmt::skip]
 pub mod languages;
