@@ -29,6 +29,8 @@ pub fn group(doc: &Doc<'_, '_>, units: &[Unit]) -> Vec<Raw> {
     let mut raws: Vec<Raw> = Vec::new();
     let raw = |lines: Vec<Piece>| Raw { lines, below: Vec::new(), columns: Vec::new(), date: None, flows: true };
     let has_heads = units.iter().any(|u| matches!(u.role, Role::Heading(_)));
+    // Whether the last head has several lines, each a box of a page.
+    let mut is_boxed = false;
     let mut index = 0;
     if let [unit] = units
         && is_line_list(doc, unit)
@@ -39,8 +41,10 @@ pub fn group(doc: &Doc<'_, '_>, units: &[Unit]) -> Vec<Raw> {
         index += 1;
         match unit.role {
             Role::Heading(_) => {
+                is_boxed = false;
                 if unit.lines.len() > 1 || !is_subtitle(doc, unit, units.get(index)) {
                     let lines = unit.lines.clone().map(|l| doc.whole(l)).collect();
+                    is_boxed = unit.lines.len() > 1;
                     raws.push(Raw { flows: unit.lines.len() < 2, ..raw(lines) });
                 }
             }
@@ -76,7 +80,7 @@ pub fn group(doc: &Doc<'_, '_>, units: &[Unit]) -> Vec<Raw> {
                 }
             }
             // Below a head of several lines there is text.
-            Role::Paragraph if has_heads && raws.last().is_some_and(|r| !r.flows) => {
+            Role::Paragraph if is_boxed && !raws.is_empty() => {
                 if let Some(last) = raws.last_mut() {
                     last.below.push(unit.clone());
                 }

@@ -247,6 +247,9 @@ struct Builder<'s> {
     /// Names of elements that nest too deep and are not closed yet.
     deeper: Vec<&'s str>,
     depth: usize,
+    /// How many paragraphs and how many foreign elements (`svg`, `math`) are open.
+    paragraphs: usize,
+    foreign: usize,
     /// XML closes elements by `/>`.
     is_xml: bool,
 }
@@ -257,7 +260,15 @@ impl<'s> Builder<'s> {
         let mut dom = Dom::default();
         dom.nodes.push(root);
         let is_xml = source.trim_start().starts_with("<?xml");
-        Self { dom, open: vec![0], deeper: Vec::new(), depth: limits.depth.clamp(8, crate::DEEPEST), is_xml }
+        Self {
+            dom,
+            open: vec![0],
+            deeper: Vec::new(),
+            paragraphs: 0,
+            foreign: 0,
+            depth: limits.depth.clamp(8, crate::DEEPEST),
+            is_xml,
+        }
     }
 
     fn name(&self, id: Id) -> &'s str {
@@ -282,7 +293,12 @@ impl<'s> Builder<'s> {
     fn close_to(&mut self, keep: usize) {
         let end = self.dom.nodes.len();
         for id in self.open.drain(keep.max(1)..) {
-            self.dom.nodes[id].end = end;
+            let Some(node) = self.dom.nodes.get_mut(id) else { continue };
+            node.end = end;
+            if let Kind::Element(name, _) = node.kind {
+                self.paragraphs = self.paragraphs.saturating_sub(usize::from(name == "p"));
+                self.foreign = self.foreign.saturating_sub(usize::from(is_foreign(name)));
+            }
         }
         self.deeper.clear();
     }
@@ -303,14 +319,14 @@ impl<'s> Builder<'s> {
         if matches!(tag.name, "html" | "body" | "head") && self.open.iter().any(|id| self.name(*id) == tag.name) {
             return;
         }
-        let is_foreign = self.open.iter().any(|id| matches!(self.name(*id), "svg" | "math"));
-        if !is_foreign {
+        let inside_foreign = self.foreign > 0;
+        if !inside_foreign {
             self.imply_ends(tag.name);
         }
         let first = self.dom.attributes.len();
         self.dom.attributes.extend(tag.attributes);
         let id = self.push(Kind::Element(tag.name, first..self.dom.attributes.len()), tag.span.clone());
-        if names::is_void(tag.name) || tag.closes_itself && (is_foreign || self.is_xml || matches!(tag.name, "svg" | "math")) {
+        if names::is_void(tag.name) || tag.closes_itself && (inside_foreign || self.is_xml || is_foreign(tag.name)) {
             return;
         }
         if self.open.len() > self.depth {
@@ -318,6 +334,8 @@ impl<'s> Builder<'s> {
             self.dom.beyond.depth.get_or_insert(tag.span);
         } else {
             self.open.push(id);
+            self.paragraphs += usize::from(tag.name == "p");
+            self.foreign += usize::from(is_foreign(tag.name));
         }
     }
 
@@ -330,7 +348,7 @@ impl<'s> Builder<'s> {
             self.close_to(self.open.len() - 1);
         }
         let rule = names::implied(name);
-        if rule.ends.is_empty() {
+        if rule.ends.is_empty() || rule.ends == ["p"] && self.paragraphs == 0 {
             return;
         }
         let stop = self.open.iter().rposition(|id| rule.barriers.contains(&self.name(*id))).map_or(0, |at| at + 1);
@@ -370,4 +388,9 @@ impl<'s> Builder<'s> {
         self.dom.nodes[0].end = end;
         self.dom
     }
+}
+
+/// Whether an element's content follows the rules of XML.
+fn is_foreign(name: &str) -> bool {
+    matches!(name, "svg" | "math")
 }
