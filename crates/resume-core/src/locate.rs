@@ -1,6 +1,8 @@
 //! From a JSON Pointer to the place in the input that it came from, and from a byte offset to line and column.
 
 use std::collections::BTreeMap;
+use std::fmt;
+use std::sync::OnceLock;
 
 use crate::diagnostic::Span;
 use crate::pointer;
@@ -18,7 +20,78 @@ pub enum Locator {
     /// A parser to call when the first position is asked for.
     Lazy(fn(&str) -> Option<Node>),
     /// Spans that a reader noted down.
-    Recorded(BTreeMap<String, Span>),
+    Recorded(Recorded),
+}
+
+/// Spans that a reader noted down, by pointer; the first note of a pointer counts. Noting is no more than an append, and
+/// the notes are sorted when one of them is asked for: most readings are never asked.
+#[derive(Clone, Default)]
+pub struct Recorded {
+    /// The pointers, one right behind the other.
+    pointers: String,
+    /// Where each pointer ends, and its span.
+    notes: Vec<(usize, Span)>,
+    /// The notes in the order of their pointers.
+    sorted: OnceLock<Vec<usize>>,
+}
+
+impl Recorded {
+    /// Notes down where the value at a pointer came from.
+    pub fn note(&mut self, pointer: &str, span: Span) {
+        self.note_below(pointer, "", span);
+    }
+
+    /// The same, of a pointer in two parts.
+    pub fn note_below(&mut self, pointer: &str, below: &str, span: Span) {
+        self.pointers.push_str(pointer);
+        self.pointers.push_str(below);
+        self.end(span);
+    }
+
+    /// The same, of a key below a pointer.
+    pub fn note_key(&mut self, pointer: &str, key: &str, span: Span) {
+        self.pointers.push_str(pointer);
+        pointer::push_key(&mut self.pointers, key);
+        self.end(span);
+    }
+
+    fn end(&mut self, span: Span) {
+        self.notes.push((self.pointers.len(), span));
+        self.sorted.take();
+    }
+
+    /// What was noted down first about a pointer.
+    pub fn get(&self, pointer: &str) -> Option<&Span> {
+        let sorted = self.sorted();
+        let at = sorted.partition_point(|index| self.pointer(*index) < pointer);
+        let index = *sorted.get(at)?;
+        (self.pointer(index) == pointer).then(|| &self.notes[index].1)
+    }
+
+    /// All notes in the order in which they were made.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &Span)> {
+        (0..self.notes.len()).map(|index| (self.pointer(index), &self.notes[index].1))
+    }
+
+    fn sorted(&self) -> &[usize] {
+        self.sorted.get_or_init(|| {
+            let mut sorted: Vec<usize> = (0..self.notes.len()).collect();
+            sorted.sort_by_key(|index| self.pointer(*index));
+            sorted
+        })
+    }
+
+    fn pointer(&self, index: usize) -> &str {
+        let start = index.checked_sub(1).and_then(|before| self.notes.get(before)).map_or(0, |note| note.0);
+        self.notes.get(index).and_then(|note| self.pointers.get(start..note.0)).unwrap_or("")
+    }
+}
+
+impl fmt::Debug for Recorded {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let first: BTreeMap<&str, &Span> = self.sorted().iter().rev().map(|i| (self.pointer(*i), &self.notes[*i].1)).collect();
+        f.debug_map().entries(first).finish()
+    }
 }
 
 impl Locator {
@@ -41,12 +114,12 @@ impl Locator {
     }
 
     /// Notes down where `pointer` came from; the first note of a pointer stays.
-    pub fn record(&mut self, pointer: impl Into<String>, span: Span) {
+    pub fn record(&mut self, pointer: impl AsRef<str>, span: Span) {
         if !matches!(self, Self::Recorded(_)) {
-            *self = Self::Recorded(BTreeMap::new());
+            *self = Self::Recorded(Recorded::default());
         }
         if let Self::Recorded(spans) = self {
-            spans.entry(pointer.into()).or_insert(span);
+            spans.note(pointer.as_ref(), span);
         }
     }
 }

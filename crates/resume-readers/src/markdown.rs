@@ -21,5 +21,5 @@ pub fn read(input: &str, options: &ReadOptions) -> Result<Read, Failure> {
     // Keys of other tools are read as freely as the text.
     rest.front_matter = outline.front_matter.clone().filter(|_| front.is_foreign);
     let guess = (!rest.blocks.is_empty() || rest.front_matter.is_some()).then(|| freeform::read(&rest, options));
-    Ok(canonical::merge::merge(document, guess, front, &outline))
+    Ok(canonical::merge::merge(document, guess, front, &outline, options))
 }
