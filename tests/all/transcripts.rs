@@ -1,4 +1,4 @@
-//! The command line, as transcripts: every `tests/cmd/*.md`, and `docs/cli.md`, holds files and commands with what they
+//! The command line, as transcripts: every `tests/cmd/*.md`, `docs/cli.md` and `docs/loss-report.md` hold files and commands with what they
 //! print.
 //!
 //! In a block that is marked `file NAME` stands an input. In a block that is marked `console`, `$` begins a command for
@@ -16,7 +16,7 @@ fn transcripts() {
     let folder = root().join("tests/cmd");
     let mut files: Vec<PathBuf> = std::fs::read_dir(&folder).expect("transcripts").map(|e| e.expect("an entry").path()).collect();
     files.sort();
-    files.push(root().join("docs/cli.md"));
+    files.extend(["docs/cli.md", "docs/loss-report.md"].map(|page| root().join(page)));
     assert!(files.len() >= 5, "the transcripts are there");
     let differences: Vec<String> = files.iter().filter_map(|path| expect(path, &play(path))).collect();
     all_as_expected(&differences);
@@ -26,9 +26,7 @@ fn transcripts() {
 fn play(path: &Path) -> String {
     let text = std::fs::read_to_string(path).expect("a transcript");
     let folder = tempfile::tempdir().expect("a folder");
-    let bin = tempfile::tempdir().expect("a folder");
-    std::os::unix::fs::symlink(env!("CARGO_BIN_EXE_resume-convert-under-test"), bin.path().join("resume-convert"))
-        .expect("a link");
+    let bin = program();
     std::os::unix::fs::symlink(root().join("examples"), folder.path().join("examples")).expect("a link");
     let mut out = String::new();
     let mut lines = text.lines();
@@ -52,7 +50,16 @@ fn play(path: &Path) -> String {
     out
 }
 
-fn run(out: &mut String, command: &str, folder: &Path, bin: &Path) {
+/// A folder with the program under its own name.
+pub fn program() -> tempfile::TempDir {
+    let bin = tempfile::tempdir().expect("a folder");
+    std::os::unix::fs::symlink(env!("CARGO_BIN_EXE_resume-convert-under-test"), bin.path().join("resume-convert"))
+        .expect("a link");
+    bin
+}
+
+/// Runs a command and appends what it prints.
+pub fn run(out: &mut String, command: &str, folder: &Path, bin: &Path) {
     let path = format!("{}:{}", bin.display(), std::env::var("PATH").unwrap_or_default());
     let done = Command::new("sh")
         .args(["-c", command])

@@ -6,7 +6,7 @@ use std::time::Instant;
 
 use anyhow::{Context, Result, bail, ensure};
 
-use crate::{codegen, pyyaml, reference, xsd};
+use crate::{codegen, json_resume, pyyaml, reference, xsd};
 
 type Step = (&'static str, fn() -> Result<()>);
 
@@ -16,6 +16,7 @@ const STEPS: &[Step] = &[
     ("documentation", || cargo(&["doc", "--workspace", "--no-deps", "--quiet"], &[("RUSTDOCFLAGS", "-D warnings")])),
     ("generated files", || codegen::run(codegen::Mode::Check)),
     ("YAML 1.1", pyyaml::run),
+    ("JSON Resume's fixtures", json_resume::suite),
     ("SkillsPassport schema", || if reference::folder().is_some() { xsd::run() } else { Ok(()) }),
     ("reference résumés", reference::run),
     ("gold score", || reference::gold(false)),

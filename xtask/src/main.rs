@@ -2,6 +2,7 @@
 
 mod ci;
 mod codegen;
+mod json_resume;
 mod pyyaml;
 mod reference;
 mod xsd;
@@ -14,7 +15,10 @@ cargo xtask codegen            write the tables and the schema that are made fro
 cargo xtask codegen --check    fail when what is committed differs from what would be written
 cargo xtask gold [--verbose]   how well the free-form résumés of the reference folder are read
 cargo xtask reference          convert the reference folder's résumés there and back
+cargo xtask laws [CASES]       every law on so many arbitrary résumés a format (20000), the same ones in every run
 cargo xtask xsd                written SkillsPassport files are valid by the published schema
+cargo xtask json-resume         the verdict of --schema json-resume on JSON Resume's own fixtures, by their rule
+cargo xtask schema-parity       the same on 10,000 mutated résumés as the official schema's, which npm installs into a scratch folder
 cargo xtask pyyaml             written YAML is the same to PyYAML
 
 The reference folder is named by RESUME_REFERENCE, else it is ../shared; without one its checks are skipped, and say so.
@@ -30,6 +34,10 @@ fn main() -> ExitCode {
         ["gold"] => reference::gold(false),
         ["gold", "--verbose"] => reference::gold(true),
         ["reference"] => reference::run(),
+        ["json-resume"] => json_resume::suite(),
+        ["schema-parity"] => json_resume::parity(),
+        ["laws"] => laws("20000"),
+        ["laws", cases] => laws(cases),
         ["pyyaml"] => pyyaml::run(),
         ["xsd"] => xsd::run(),
         _ => {
@@ -44,4 +52,9 @@ fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+/// The laws on many résumés, on all cores.
+fn laws(cases: &str) -> anyhow::Result<()> {
+    ci::cargo(&["run", "--profile", "laws", "--package", "resume-tests", "--bin", "laws", "--", cases], &[])
 }

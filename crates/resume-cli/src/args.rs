@@ -3,7 +3,11 @@
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
-use resume_convert::{Format, PartialDate};
+use resume_convert::{Format, PartialDate, Schema};
+
+use crate::diff::DiffFormat;
+use crate::formatted::OutputFormat;
+use crate::style::Colour;
 
 const EXAMPLES: &str = "\
 Examples:
@@ -14,7 +18,9 @@ Examples:
 const USAGE: &str = "resume-convert [IN] --to FORMAT|FILE [-o FILE] [OPTIONS]
        resume-convert validate FILE...
        resume-convert diff A B
-       resume-convert formats";
+       resume-convert upgrade FILE...
+       resume-convert formats
+       resume-convert codes [CODE]";
 
 const NOTES: &str = "\
 IN is a file or - for standard input. FORMAT is markdown (md), json, yaml (yml), europass,
@@ -42,6 +48,9 @@ pub(crate) struct Arguments {
     pub(crate) command: Option<Command>,
     #[command(flatten)]
     pub(crate) convert: Convert,
+    /// When to colour what people read
+    #[arg(long, value_name = "WHEN", global = true, default_value = "auto", hide_default_value = true)]
+    pub(crate) color: Colour,
 }
 
 #[derive(Subcommand, Debug)]
@@ -50,8 +59,12 @@ pub(crate) enum Command {
     Validate(Validate),
     /// Tell what two résumés differ in, whatever their formats
     Diff(Diff),
+    /// Bring résumés to JSON Resume 1.0.0 in place: older names, open ends, forms of dates (JSON, YAML)
+    Upgrade(Upgrade),
     /// List the formats
     Formats,
+    /// List the codes of findings, or explain one
+    Codes(Codes),
 }
 
 #[derive(Args, Debug)]
@@ -74,9 +87,24 @@ pub(crate) struct Convert {
     /// Write nothing and exit with 1 if anything would be lost
     #[arg(long)]
     pub(crate) strict: bool,
+    /// Read the output back before it is written, and fail if it differs in anything that was not reported
+    #[arg(long)]
+    pub(crate) verify: bool,
+    /// A file for everything that was found, as JSON: what was dropped, approximated and assumed, and where in the input
+    #[arg(long, value_name = "FILE")]
+    pub(crate) report: Option<PathBuf>,
+    /// How findings are written to standard error
+    #[arg(long, value_name = "HOW", default_value = "text", hide_default_value = true)]
+    pub(crate) output_format: OutputFormat,
+    /// Show nothing of the résumé's contents in messages
+    #[arg(long)]
+    pub(crate) no_values: bool,
     /// Errors only: no notes, no warnings
     #[arg(short, long)]
     pub(crate) quiet: bool,
+    /// Show what each line was taken for, and why; with --to beside the conversion, on standard error
+    #[arg(long)]
+    pub(crate) explain: bool,
     /// The look of an HTML page: a theme's name, or the folder of one's own
     #[arg(long, value_name = "NAME|DIR")]
     pub(crate) theme: Option<PathBuf>,
@@ -96,16 +124,53 @@ pub(crate) struct Convert {
 
 #[derive(Args, Debug)]
 pub(crate) struct Validate {
-    /// The résumés; - is standard input
+    /// The résumés: files, folders with all that is in them, patterns such as 'cvs/**/*.json'; - is standard input
     #[arg(value_name = "FILE", required = true)]
     pub(crate) files: Vec<PathBuf>,
+    /// How findings are written
+    #[arg(long, value_name = "HOW", default_value = "text", hide_default_value = true)]
+    pub(crate) output_format: OutputFormat,
+    /// Show nothing of the résumés' contents
+    #[arg(long)]
+    pub(crate) no_values: bool,
     /// The format of every file, when names and contents do not tell
     #[arg(short, long, value_name = "FORMAT", value_parser = format)]
     pub(crate) from: Option<&'static Format>,
+    /// The schema to check by: shared, or json-resume for the verdict of the official one (JSON, YAML)
+    #[arg(long, value_name = "NAME", value_parser = schema, default_value = "shared", hide_default_value = true)]
+    pub(crate) schema: Schema,
+    /// Rewrite in place what is safe to rewrite, and tell of what is left (JSON, YAML)
+    #[arg(long)]
+    pub(crate) fix: bool,
+    /// Show what --fix would change, and write nothing
+    #[arg(long, conflicts_with = "no_values")]
+    pub(crate) diff: bool,
+    /// Write nothing, and exit with 1 if --fix would change something
+    #[arg(long)]
+    pub(crate) check: bool,
     /// Exit with 1 on warnings, too
     #[arg(long)]
     pub(crate) strict: bool,
     /// Errors only: no notes, no warnings
+    #[arg(short, long)]
+    pub(crate) quiet: bool,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct Upgrade {
+    /// The résumés: files, folders with all that is in them, patterns such as 'cvs/**/*.json'; - is standard input
+    #[arg(value_name = "FILE", required = true)]
+    pub(crate) files: Vec<PathBuf>,
+    /// Show what would change, and write nothing
+    #[arg(long)]
+    pub(crate) diff: bool,
+    /// Write nothing, and exit with 1 if something would change
+    #[arg(long)]
+    pub(crate) check: bool,
+    /// The format of every file, when names and contents do not tell
+    #[arg(short, long, value_name = "FORMAT", value_parser = format)]
+    pub(crate) from: Option<&'static Format>,
+    /// Do not tell what was changed
     #[arg(short, long)]
     pub(crate) quiet: bool,
 }
@@ -118,13 +183,41 @@ pub(crate) struct Diff {
     /// The second résumé
     #[arg(value_name = "B")]
     pub(crate) right: PathBuf,
+    /// How differences are written
+    #[arg(long, value_name = "HOW", default_value = "text", hide_default_value = true)]
+    pub(crate) output_format: DiffFormat,
+    /// Both résumés beside each other
+    #[arg(long, conflicts_with = "output_format")]
+    pub(crate) side_by_side: bool,
+    /// Leave out what lies at or below a JSON Pointer, in which * is any index: /meta, /work/*/summary; may be repeated
+    #[arg(long, value_name = "POINTER", value_parser = pointer)]
+    pub(crate) ignore: Vec<String>,
     /// The format of both files, when names and contents do not tell
     #[arg(short, long, value_name = "FORMAT", value_parser = format)]
     pub(crate) from: Option<&'static Format>,
 }
 
+#[derive(Args, Debug)]
+pub(crate) struct Codes {
+    /// The code to explain
+    #[arg(value_name = "CODE")]
+    pub(crate) code: Option<String>,
+}
+
+fn pointer(text: &str) -> Result<String, String> {
+    if text.starts_with('/') { Ok(text.to_owned()) } else { Err(format!("a JSON Pointer begins with a slash: `/{text}`")) }
+}
+
 fn format(name: &str) -> Result<&'static Format, String> {
     resume_convert::format(name).ok_or_else(|| crate::target::no_format(name))
+}
+
+fn schema(name: &str) -> Result<Schema, String> {
+    match name {
+        "shared" => Ok(Schema::Shared),
+        "json-resume" | "jsonresume" => Ok(Schema::JsonResume),
+        _ => Err("the schemas are `shared` and `json-resume`".to_owned()),
+    }
 }
 
 fn locale(tag: &str) -> Result<String, String> {

@@ -1,21 +1,111 @@
 //! The conversion.
 
-use std::fmt::Write as _;
-use std::io::Write as _;
-use std::path::Path;
+use std::fmt::Write;
+use std::path::{Path, PathBuf};
 
 use anyhow::bail;
 use resume_convert::convert::locate;
-use resume_convert::{Carries, Diagnostic, Kind, ReadOptions, WriteOptions, read, write};
+use resume_convert::{
+    Carries, Diagnostic, Difference, Failure, Locator, ReadOptions, Resume, Severity, WriteOptions, Written, codes, read, verify,
+    write,
+};
 
 use crate::args::Convert;
+use crate::finding::{Finding, Values, findings, of_failure};
+use crate::formatted::{Checked, OutputFormat, Stream, array};
+use crate::input::{Document, Source};
 use crate::problem::Problem;
-use crate::report::{Report, Shown, Style};
+use crate::report::{Label, Report};
+use crate::style::{Style, eprint, visible};
 use crate::target::{Target, target};
-use crate::{Outcome, input, options, output};
+use crate::{Outcome, diff, explain, input, options, output};
+
+/// A file to write, as the user named it and as it was found.
+type Named<'a> = (&'a Path, PathBuf);
+
+/// What a conversion gave.
+struct Done {
+    resume: Resume,
+    written: Written,
+    found: Vec<Diagnostic>,
+    /// Where the values stand in the input.
+    locator: Locator,
+}
 
 /// Converts one résumé.
 pub(crate) fn run(arguments: &Convert) -> anyhow::Result<Outcome> {
+    let path = input_of(arguments)?;
+    if arguments.explain && arguments.to.is_none() && arguments.output.is_none() {
+        return explain::run(path, arguments);
+    }
+    let target = target(arguments.to.as_deref(), arguments.output.as_deref())?;
+    let source = input::source(path)?;
+    // Before the work: a target that cannot be written is told at once.
+    let (file, report) = files(arguments, &target, path)?;
+    let (read_options, write_options, photo) = options_of(arguments)?;
+    let values = Values::unless(arguments.no_values);
+
+    let document = source.document(arguments.from);
+    let text = document.as_ref().map_or("", |d| &d.text);
+    if let (true, Ok(document)) = (arguments.explain, &document)
+        && let Ok(read) = read(text, document.format, &read_options)
+    {
+        eprint(&explain::listing(&source.name, text, &read, Style::of_stderr()));
+    }
+    let done = document
+        .as_ref()
+        .map_err(Failure::clone)
+        .and_then(|document| convert(document, &target, &read_options, &write_options, photo, arguments.lossless));
+    let mut done = match done {
+        Ok(done) => done,
+        Err(failure) => {
+            let finding = [of_failure(text, failure, values)];
+            show(arguments, &source, text, &finding, "");
+            write_report(report.as_ref(), &source, &finding)?;
+            return Ok(Outcome::Failed);
+        }
+    };
+    let unreported = if arguments.verify { unreported(&done, &target) } else { Vec::new() };
+    let is_defect = !unreported.is_empty();
+    done.found.extend(unreported);
+    locate(&mut done.found, done.locator, text);
+    done.found.sort_by_key(|d| d.span.as_ref().map_or(usize::MAX, |span| span.start));
+    let found = findings(text, done.found, values);
+    let refused = arguments.strict && found.iter().any(Finding::is_loss);
+    let mut last = summary(&found, &target, arguments, refused);
+    write_report(report.as_ref(), &source, &found)?;
+    if is_defect {
+        let label = Style::of_stderr().severity(Severity::Error, "error");
+        last = format!("{label}: nothing was written: the output loses what was not reported, a defect in resume-convert\n");
+        show(arguments, &source, text, &found, &last);
+        return Ok(Outcome::Failed);
+    }
+    if refused {
+        show(arguments, &source, text, &found, &last);
+        return Ok(Outcome::Findings);
+    }
+    match &file {
+        Some((named, file)) => {
+            output::replace(file, &done.written.bytes, named)?;
+            if !arguments.quiet {
+                let _ = writeln!(last, "wrote {} ({})", visible(&named.to_string_lossy()), target.format.name);
+            }
+            show(arguments, &source, text, &found, &last);
+        }
+        None => {
+            show(arguments, &source, text, &found, &last);
+            output::stdout(&done.written.bytes)?;
+        }
+    }
+    Ok(Outcome::Done)
+}
+
+fn input_of(arguments: &Convert) -> anyhow::Result<&Path> {
+    if let (Some(first), None, None) = (arguments.inputs.first(), &arguments.to, &arguments.output)
+        && let Some(command) = input::like_command(first)
+    {
+        bail!(Problem::new("it is not said what to convert to").hint(format!("did you mean the command `{command}`?")));
+    }
     let path = match arguments.inputs.as_slice() {
         [] => Path::new("-"),
         [path] => path,
@@ -23,73 +113,50 @@ pub(crate) fn run(arguments: &Convert) -> anyhow::Result<Outcome> {
             bail!(Problem::new(format!("one résumé is converted at a time, and {} is a second", second.display())))
         }
     };
-    if let (None, None, Some(command)) = (&arguments.to, &arguments.output, input::like_command(path)) {
-        bail!(Problem::new("it is not said what to convert to").hint(format!("did you mean the command `{command}`?")));
-    }
-    let target = target(arguments.to.as_deref(), arguments.output.as_deref())?;
-    let source = input::source(path)?;
-    let inputs: Vec<&Path> = std::iter::once(path).chain(arguments.photo.as_deref()).collect();
-    // Before the work: a target that cannot be written is told at once.
-    let file = target.file.as_deref().map(|file| output::file_of(file, &inputs).map(|found| (file, found))).transpose()?;
-    let (read_options, write_options, photo) = options_of(arguments)?;
+    Ok(path)
+}
 
-    let style = Style::of_stderr();
-    let failed = |text: &str, failure: &resume_convert::Failure| {
-        eprint(&Report { name: &source.name, text, style }.failure(failure));
-        Outcome::Failed
-    };
-    let document = match source.document(arguments.from) {
-        Ok(document) => document,
-        Err(failure) => return Ok(failed("", &failure)),
-    };
-    let mut read = match read(&document.text, document.format, &read_options) {
-        Ok(read) => read,
-        Err(failure) => return Ok(failed(&document.text, &failure)),
-    };
+/// The files to write: the output and the report, neither of which may be an input or the other.
+fn files<'a>(arguments: &'a Convert, target: &'a Target, path: &Path) -> anyhow::Result<(Option<Named<'a>>, Option<Named<'a>>)> {
+    let inputs: Vec<&Path> = std::iter::once(path).chain(arguments.photo.as_deref()).collect();
+    let named = |file: &'a Path| -> anyhow::Result<Named<'a>> { Ok((file, output::file_of(file, &inputs)?)) };
+    let file = target.file.as_deref().map(named).transpose()?;
+    let report = arguments.report.as_deref().map(named).transpose()?;
+    if let (Some((_, file)), Some((named, report))) = (&file, &report)
+        && (file == report || output::is_same(file, report))
+    {
+        bail!(Problem::new(format!("cannot write the report to {}: the output goes there", named.display())));
+    }
+    Ok((file, report))
+}
+
+fn convert(
+    document: &Document<'_>,
+    target: &Target,
+    read_options: &ReadOptions,
+    write_options: &WriteOptions,
+    photo: Option<String>,
+    is_lossless: bool,
+) -> Result<Done, Failure> {
+    let mut read = read(&document.text, document.format, read_options)?;
     if let Some(photo) = photo {
         read.resume.basics.image = photo;
     }
-    let written = match write(&read.resume, target.format, &write_options, arguments.lossless) {
-        Ok(written) => written,
-        Err(failure) => return Ok(failed(&document.text, &failure)),
-    };
-    let mut found: Vec<Diagnostic> = read.diagnostics.into_iter().chain(written.diagnostics).collect();
-    locate(&mut found, read.locator, &document.text);
-    found.sort_by_key(|d| d.span.as_ref().map_or(usize::MAX, |span| span.start));
-    found.splice(0..0, document.note);
-
-    let refused = arguments.strict && found.iter().any(|d| d.kind.is_loss());
-    let report = Report { name: &source.name, text: &document.text, style };
-    let mut messages = report.findings(&found, if arguments.quiet { Shown::Errors } else { Shown::First });
-    messages.push_str(&summary(&found, &target, arguments, refused));
-    if refused {
-        eprint(&messages);
-        return Ok(Outcome::Findings);
-    }
-    match &file {
-        Some((named, file)) => {
-            output::replace(file, &written.bytes, named)?;
-            if !arguments.quiet {
-                let _ = writeln!(messages, "wrote {} ({})", crate::report::visible(&named.to_string_lossy()), target.format.name);
-            }
-            eprint(&messages);
-        }
-        None => {
-            eprint(&messages);
-            output::stdout(&written.bytes)?;
-        }
-    }
-    Ok(Outcome::Done)
+    let written = write(&read.resume, target.format, write_options, is_lossless)?;
+    let notes = document.note.iter().cloned();
+    let found = notes.chain(read.diagnostics).chain(written.diagnostics.iter().cloned()).collect();
+    Ok(Done { resume: read.resume, locator: read.locator, written, found })
 }
 
-fn options_of(arguments: &Convert) -> anyhow::Result<(ReadOptions, WriteOptions, Option<String>)> {
+/// What the arguments ask of the reader and of the writer, and the photo.
+pub(crate) fn options_of(arguments: &Convert) -> anyhow::Result<(ReadOptions, WriteOptions, Option<String>)> {
     let date = match arguments.date {
         Some(date) => Some(date),
         None => options::today()?,
     };
     let theme = arguments.theme.as_deref().map(options::theme).transpose()?.unwrap_or_default();
     let photo = arguments.photo.as_deref().map(options::photo).transpose()?;
-    let read = ReadOptions { locale: arguments.locale.clone(), date, ..ReadOptions::default() };
+    let read = ReadOptions { locale: arguments.locale.clone(), date, explain: arguments.explain, ..ReadOptions::default() };
     let write = WriteOptions {
         locale: arguments.locale.clone(),
         country: arguments.country.clone(),
@@ -100,16 +167,54 @@ fn options_of(arguments: &Convert) -> anyhow::Result<(ReadOptions, WriteOptions,
     Ok((read, write, photo))
 }
 
+/// Tells on standard error what was found, and what is to be said last.
+pub(crate) fn show(arguments: &Convert, source: &Source, text: &str, found: &[Finding], last: &str) {
+    let is_shown = |finding: &&Finding| !arguments.quiet || finding.severity == Severity::Error;
+    let shown: Vec<Finding> = found.iter().filter(is_shown).cloned().collect();
+    let style = Style::of_stderr();
+    let style = Style { snippets: style.snippets && !arguments.no_values, ..style };
+    if arguments.output_format == OutputFormat::Text {
+        let report = Report { name: &source.name, text, style };
+        eprint(&(report.first(&shown, Label::Kind) + last));
+        return;
+    }
+    let mut stream = Stream::new(arguments.output_format, style, Label::Kind, arguments.strict);
+    let head = stream.head();
+    let document = stream.document(&Checked { name: &source.name, text, findings: &shown });
+    eprint(&(head + &document + &stream.tail()));
+}
+
+fn write_report(report: Option<&Named<'_>>, source: &Source, found: &[Finding]) -> anyhow::Result<()> {
+    let Some((named, file)) = report else { return Ok(()) };
+    output::replace(file, array(&source.name, found).as_bytes(), named)
+}
+
+/// What an output does not hold although its writer did not say so: findings, for there are none unless we are wrong.
+fn unreported(done: &Done, target: &Target) -> Vec<Diagnostic> {
+    let report = |pointer: &str, message: String| {
+        Diagnostic::invalid(codes::UNREPORTED, pointer, message).hint("please report it, with the input if you can share it")
+    };
+    match verify(&done.resume, &done.written, target.format, &ReadOptions::default()) {
+        Ok(differences) => differences
+            .iter()
+            .map(|Difference { pointer, left, right }| {
+                let sides = diff::sides(left.as_ref(), right.as_ref());
+                report(pointer, format!("read back, the output differs, which was not reported: {sides}"))
+            })
+            .collect(),
+        Err(failure) => vec![report("", format!("the output cannot be read back: {}", failure.message))],
+    }
+}
+
 /// How much was lost, if anything was.
-fn summary(found: &[Diagnostic], target: &Target, arguments: &Convert, refused: bool) -> String {
-    let count = |kind: Kind| found.iter().filter(|d| d.kind == kind).count();
-    let part = |count: usize, what: &str| match count {
+fn summary(found: &[Finding], target: &Target, arguments: &Convert, refused: bool) -> String {
+    let count = |what: &str| found.iter().filter(|f| f.happened() == what).count();
+    let part = |what: &str| match count(what) {
         0 => None,
         1 => Some(format!("1 value {what}")),
         n => Some(format!("{n} values {what}")),
     };
-    let counts = [part(count(Kind::Dropped), "dropped"), part(count(Kind::Approximated), "approximated")];
-    let counts: Vec<String> = counts.into_iter().flatten().collect();
+    let counts: Vec<String> = ["dropped", "approximated"].into_iter().filter_map(part).collect();
     if counts.is_empty() || (arguments.quiet && !refused) {
         return String::new();
     }
@@ -118,13 +223,8 @@ fn summary(found: &[Diagnostic], target: &Target, arguments: &Convert, refused: 
     let counts = counts.join(", ");
     let name = target.format.name;
     if refused {
-        let label = Style::of_stderr().severity("error", "error");
+        let label = Style::of_stderr().severity(Severity::Error, "error");
         return format!("{label}: nothing was written, as --strict asks: {counts} (to {name}{keeps})\n");
     }
     format!("{counts} (to {name}{keeps})\n")
-}
-
-/// Writes to standard error. Nobody can be told that it fails.
-pub(crate) fn eprint(text: &str) {
-    let _ = std::io::stderr().write_all(text.as_bytes());
 }

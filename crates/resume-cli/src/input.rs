@@ -45,7 +45,11 @@ pub(crate) fn source(path: &Path) -> anyhow::Result<Source> {
 
 /// The command that a path may be a misspelling of, when there is no such file.
 pub(crate) fn like_command(path: &Path) -> Option<&'static str> {
-    if path.exists() { None } else { resume_convert::suggest::closest(&path.to_string_lossy(), ["validate", "diff", "formats"]) }
+    if path.exists() {
+        None
+    } else {
+        resume_convert::suggest::closest(&path.to_string_lossy(), ["validate", "diff", "upgrade", "formats", "codes"])
+    }
 }
 
 fn within(bytes: Vec<u8>, limit: usize, name: &str) -> anyhow::Result<Vec<u8>> {

@@ -3,16 +3,23 @@
 //! It is a library so that the tests run the same program; people use the binary, and programs use `resume_convert`.
 
 mod args;
+mod codes;
 mod convert;
 mod diff;
+mod explain;
+mod finding;
+mod fix;
 mod formats;
+mod formatted;
 mod input;
 mod options;
 mod output;
 mod problem;
 mod report;
+mod style;
 mod target;
 mod validate;
+mod walk;
 
 use std::io::{IsTerminal, Write};
 use std::process::ExitCode;
@@ -47,10 +54,13 @@ pub fn main() -> ExitCode {
 }
 
 fn run(arguments: Arguments) -> anyhow::Result<Outcome> {
+    style::choose(arguments.color);
     match arguments.command {
         Some(Command::Validate(validate)) => validate::run(&validate),
         Some(Command::Diff(diff)) => diff::run(&diff),
+        Some(Command::Upgrade(upgrade)) => fix::upgrade(&upgrade),
         Some(Command::Formats) => formats::run(),
+        Some(Command::Codes(codes)) => codes::run(&codes),
         None if arguments.convert.inputs.is_empty() && std::io::stdin().is_terminal() => {
             let help = Arguments::command().render_help();
             let _ = write!(std::io::stderr(), "{help}");

@@ -114,7 +114,7 @@ fn follow(target: &Path) -> anyhow::Result<PathBuf> {
 }
 
 /// Whether two paths are one file, be it by a symbolic or a hard link.
-fn is_same(a: &Path, b: &Path) -> bool {
+pub(crate) fn is_same(a: &Path, b: &Path) -> bool {
     #[cfg(unix)]
     {
         use std::os::unix::fs::MetadataExt;

@@ -1,10 +1,12 @@
 //! Why something could not be done, where that has no place in an input.
 
 use std::fmt;
-use std::io::{self, Write};
+use std::io;
 use std::path::Path;
 
-use crate::report::{Style, visible};
+use resume_convert::Severity;
+
+use crate::style::{Style, eprint, visible};
 
 /// One sentence, and advice.
 #[derive(Debug)]
@@ -58,9 +60,9 @@ impl std::error::Error for Problem {}
 /// Tells the user.
 pub(crate) fn show(error: &anyhow::Error) {
     let style = Style::of_stderr();
-    let mut text = format!("{}: {}\n", style.severity("error", "error"), visible(&format!("{error:#}")));
+    let mut text = format!("{}: {}\n", style.severity(Severity::Error, "error"), visible(&format!("{error:#}")));
     if let Some(hint) = error.downcast_ref::<Problem>().and_then(|p| p.hint.as_deref()) {
         text.push_str(&format!("  {}: {}\n", style.emphasis("hint"), visible(hint)));
     }
-    let _ = io::stderr().write_all(text.as_bytes());
+    eprint(&text);
 }

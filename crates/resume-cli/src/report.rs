@@ -1,12 +1,13 @@
-//! Diagnostics for people: `file:line:col: kind[code]: message`, and on a terminal the line of the source with a caret.
+//! Findings for people: `file:line:col: kind[code]: message`, and the line of the source with a caret.
 
-use std::borrow::Cow;
 use std::fmt::Write;
-use std::io::IsTerminal;
 
-use resume_convert::locate::{self, Place};
-use resume_convert::{Diagnostic, Failure, Kind, Span};
+use resume_convert::locate::Place;
+use resume_convert::{Severity, Span};
 use unicode_width::UnicodeWidthChar;
+
+use crate::finding::Finding;
+use crate::style::{Style, visible};
 
 /// How many findings of one code a conversion shows.
 const MOST_OF_A_CODE: usize = 20;
@@ -14,55 +15,8 @@ const MOST_OF_A_CODE: usize = 20;
 const COLUMNS_BEFORE: usize = 48;
 const COLUMNS_AFTER: usize = 80;
 
-/// How to write for where it goes.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Style {
-    colour: bool,
-    snippets: bool,
-}
-
-impl Style {
-    /// For standard error.
-    pub(crate) fn of_stderr() -> Self {
-        Self::of(std::io::stderr().is_terminal())
-    }
-
-    /// For standard output.
-    pub(crate) fn of_stdout() -> Self {
-        Self::of(std::io::stdout().is_terminal())
-    }
-
-    fn of(is_terminal: bool) -> Self {
-        let is_set = |name: &str| std::env::var_os(name).is_some_and(|v| !v.is_empty());
-        let is_dumb = std::env::var_os("TERM").is_some_and(|v| v == "dumb");
-        Self { colour: is_terminal && !is_set("NO_COLOR") && !is_dumb, snippets: is_terminal }
-    }
-
-    fn painted(self, code: &str, text: &str) -> String {
-        if self.colour { format!("\u{1b}[{code}m{text}\u{1b}[0m") } else { text.to_owned() }
-    }
-
-    /// A word in the colour of a severity.
-    pub(crate) fn severity(self, severity: &str, text: &str) -> String {
-        let code = match severity {
-            "error" => "1;31",
-            "warning" => "1;33",
-            _ => "1;36",
-        };
-        self.painted(code, text)
-    }
-
-    /// A word that stands out.
-    pub(crate) fn emphasis(self, text: &str) -> String {
-        self.painted("1", text)
-    }
-
-    fn faint(self, text: &str) -> String {
-        self.painted("2", text)
-    }
-}
-
 /// What the findings of one document are shown with.
+#[derive(Clone, Copy)]
 pub(crate) struct Report<'s> {
     /// What the document is called.
     pub(crate) name: &'s str,
@@ -71,87 +25,67 @@ pub(crate) struct Report<'s> {
     pub(crate) style: Style,
 }
 
-/// Which findings are shown.
+/// What the first word of a finding tells.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(crate) enum Shown {
-    /// All of them.
-    All,
-    /// The first of each code, and how many more there are.
-    First,
-    /// Errors alone.
-    Errors,
+pub(crate) enum Label {
+    /// How bad it is: error, warning, note.
+    Severity,
+    /// What happened to the data: invalid, dropped, approximated, assumed.
+    Kind,
 }
 
 impl Report<'_> {
     /// The findings, each with its place, in the order given.
-    pub(crate) fn findings(&self, diagnostics: &[Diagnostic], shown: Shown) -> String {
+    pub(crate) fn all(&self, findings: &[Finding], label: Label) -> String {
         let mut out = String::new();
-        let mut cursor = Cursor::new(self.text);
+        findings.iter().for_each(|finding| self.finding(&mut out, finding, label));
+        out
+    }
+
+    /// The first findings of each code, and how many more there are.
+    pub(crate) fn first(&self, findings: &[Finding], label: Label) -> String {
+        let mut out = String::new();
         let mut counts: Vec<(&str, usize)> = Vec::new();
-        for diagnostic in diagnostics {
-            if shown == Shown::Errors && diagnostic.kind != Kind::Invalid {
-                continue;
-            }
-            let code = diagnostic.code.name;
+        for finding in findings {
+            let code = finding.code.name;
             let at = counts.iter().position(|(name, _)| *name == code).unwrap_or_else(|| {
                 counts.push((code, 0));
                 counts.len() - 1
             });
             counts[at].1 += 1;
-            if shown != Shown::First || counts[at].1 <= MOST_OF_A_CODE {
-                self.finding(&mut out, &mut cursor, diagnostic);
+            if counts[at].1 <= MOST_OF_A_CODE {
+                self.finding(&mut out, finding, label);
             }
         }
-        for (code, count) in counts.into_iter().filter(|(_, count)| shown == Shown::First && *count > MOST_OF_A_CODE) {
+        for (code, count) in counts.into_iter().filter(|(_, count)| *count > MOST_OF_A_CODE) {
             let _ = writeln!(out, "{}: and {} more [{code}]", visible(self.name), count - MOST_OF_A_CODE);
         }
         out
     }
 
-    fn finding(&self, out: &mut String, cursor: &mut Cursor<'_>, diagnostic: &Diagnostic) {
-        let severity = diagnostic.kind.severity();
-        let label = format!("{}[{}]", diagnostic.kind.name(), diagnostic.code);
-        let message = match diagnostic.pointer.as_str() {
-            "" => visible(&diagnostic.message).into_owned(),
-            pointer => format!("{} ({})", visible(&diagnostic.message), visible(pointer)),
+    fn finding(&self, out: &mut String, finding: &Finding, label: Label) {
+        let word = match label {
+            Label::Severity => finding.severity.name(),
+            Label::Kind => finding.happened(),
         };
-        let span = diagnostic.span.as_ref().map(|span| (span, cursor.place(span.start)));
-        self.entry(out, severity, &label, &message, span, diagnostic.hint.as_deref());
-    }
-
-    /// Why the document could not be converted.
-    pub(crate) fn failure(&self, failure: &Failure) -> String {
-        let mut out = String::new();
-        let label = format!("error[{}]", failure.code);
-        let message = visible(&failure.message);
-        let span = failure.span.as_ref().map(|span| (span, locate::place(self.text, span.start)));
-        self.entry(&mut out, "error", &label, &message, span, failure.hint.as_deref());
-        out
-    }
-
-    fn entry(
-        &self,
-        out: &mut String,
-        severity: &str,
-        label: &str,
-        message: &str,
-        at: Option<(&Span, Place)>,
-        hint: Option<&str>,
-    ) {
-        let name = visible(self.name);
-        let place = at.map(|(_, p)| format!(":{}:{}", p.line, p.column)).unwrap_or_default();
-        let head = self.style.emphasis(&format!("{name}{place}:"));
-        let _ = writeln!(out, "{head} {}: {message}", self.style.severity(severity, label));
-        if let (true, Some((span, place))) = (self.style.snippets, at) {
-            self.snippet(out, severity, span, place.line);
+        let word = self.style.severity(finding.severity, &format!("{word}[{}]", finding.code));
+        let place = finding.place.map(|(start, _)| format!(":{}:{}", start.line, start.column)).unwrap_or_default();
+        let head = self.style.emphasis(&format!("{}{place}:", visible(self.name)));
+        let _ = write!(out, "{head} {word}: {}", visible(&finding.message));
+        if !finding.pointer.is_empty() {
+            let _ = write!(out, " ({})", visible(&finding.pointer));
         }
-        if let Some(hint) = hint {
+        out.push('\n');
+        if let (true, Some(span), Some((Place { line, .. }, _))) = (self.style.snippets, &finding.span, finding.place) {
+            self.snippet(out, finding.severity, span, line);
+        }
+        if let Some(hint) = &finding.hint {
             let _ = writeln!(out, "  {}: {}", self.style.emphasis("hint"), visible(hint));
         }
     }
 
     /// The line of a span, cut to what fits, with carets under the span.
-    fn snippet(&self, out: &mut String, severity: &str, span: &Span, line: usize) {
+    fn snippet(&self, out: &mut String, severity: Severity, span: &Span, line: usize) {
         let Some((before, after)) = self.text.get(..span.start).zip(self.text.get(span.start..)) else { return };
         // No further than what fits: a line may be as long as the text.
         let (left, is_left_cut) = fitting(before.chars().rev().take_while(|c| *c != '\n'), COLUMNS_BEFORE);
@@ -172,38 +106,15 @@ impl Report<'_> {
     }
 }
 
-/// Line and column of offsets that mostly grow, so that a long text with many findings is counted through once.
-struct Cursor<'s> {
-    text: &'s str,
-    offset: usize,
-    place: Place,
-}
-
-impl<'s> Cursor<'s> {
-    fn new(text: &'s str) -> Self {
-        Self { text, offset: 0, place: Place { line: 1, column: 1 } }
-    }
-
-    fn place(&mut self, offset: usize) -> Place {
-        if offset < self.offset {
-            *self = Self::new(self.text);
-        }
-        let Some(between) = self.text.get(self.offset..offset) else { return locate::place(self.text, offset) };
-        let relative = locate::place(between, between.len());
-        self.place = match relative.line {
-            1 => Place { line: self.place.line, column: self.place.column + relative.column - 1 },
-            line => Place { line: self.place.line + line - 1, column: relative.column },
-        };
-        self.offset = offset;
-        self.place
-    }
-}
-
 /// The characters that fit into a number of columns, and whether there are more.
 fn fitting(characters: impl Iterator<Item = char>, columns: usize) -> (String, bool) {
     let mut text = String::new();
     let mut used = 0;
-    for c in characters {
+    // Marks that take no column have their end, too.
+    for (count, c) in characters.enumerate() {
+        if count > 4 * columns {
+            return (text, true);
+        }
         used += width(&shown(c.encode_utf8(&mut [0; 4])));
         if used > columns {
             return (text, true);
@@ -222,37 +133,19 @@ fn width(text: &str) -> usize {
     text.chars().map(|c| c.width().unwrap_or(0)).sum()
 }
 
-/// The same text with control characters, line breaks and direction marks made visible, so that nothing in a résumé or a
-/// file name commands the terminal.
-pub(crate) fn visible(text: &str) -> Cow<'_, str> {
-    let is_hidden = |c: char| {
-        c.is_control()
-            || matches!(c, '\u{61c}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
-    };
-    if !text.contains(is_hidden) {
-        return text.into();
-    }
-    let mut out = String::with_capacity(text.len() + 16);
-    for c in text.chars() {
-        match c {
-            '\0'..='\u{1f}' => out.push(char::from_u32(0x2400 + u32::from(c)).unwrap_or('\u{fffd}')),
-            '\u{7f}' => out.push('\u{2421}'),
-            c if is_hidden(c) => out.extend(c.escape_unicode()),
-            c => out.push(c),
-        }
-    }
-    out.into()
-}
-
 #[cfg(test)]
 mod tests {
+    use resume_convert::{Diagnostic, Failure, codes};
+
     use super::*;
+    use crate::finding::{Values, findings, of_failure};
 
     const PLAIN: Style = Style { colour: false, snippets: true };
 
     fn failure(text: &str, span: Span) -> String {
-        let code = resume_convert::Code { name: "syntax", about: "" };
-        Report { name: "cv.md", text, style: PLAIN }.failure(&Failure::new(code, "wrong").at(span))
+        let failure = Failure::new(codes::SYNTAX, "wrong").at(span);
+        let finding = of_failure(text, failure, Values::Shown);
+        Report { name: "cv.md", text, style: PLAIN }.all(&[finding], Label::Severity)
     }
 
     #[test]
@@ -292,26 +185,16 @@ cv.md:2:6: error[syntax]: wrong
         let shown = failure(text, 1..2);
         assert!(!shown.contains(['\u{1b}', '\u{9b}', '\u{202e}']), "{shown:?}");
         assert!(shown.contains("1 | a␛[31mb\\u{9b}\\u{202e}c\n  |  ^\n"), "{shown}");
-        assert_eq!(visible("one\ntwo\u{7f}"), "one␊two␡");
-        assert_eq!(visible("نص عربي"), "نص عربي");
-    }
-
-    #[test]
-    fn a_cursor_counts_as_from_the_start() {
-        let text = "ab\ncé周\n\nd";
-        let mut cursor = Cursor::new(text);
-        for offset in [0, 1, 3, 4, 6, 9, 10, 11, 12, 4, 99] {
-            assert_eq!(cursor.place(offset), locate::place(text, offset), "{offset}");
-        }
     }
 
     #[test]
     fn many_findings_of_a_code_are_counted() {
-        let code = resume_convert::Code { name: "no-place", about: "" };
-        let many: Vec<Diagnostic> = (0..25).map(|n| Diagnostic::dropped(code, format!("/work/{n}"), "no")).collect();
+        let many: Vec<Diagnostic> = (0..25).map(|n| Diagnostic::dropped(codes::NO_PLACE, format!("/work/{n}"), "no")).collect();
+        let found = findings("", many, Values::Shown);
         let report = Report { name: "cv", text: "", style: PLAIN };
-        let lines = |shown| report.findings(&many, shown).lines().count();
-        assert_eq!((lines(Shown::First), lines(Shown::All), lines(Shown::Errors)), (21, 25, 0));
-        assert!(report.findings(&many, Shown::First).ends_with("cv: and 5 more [no-place]\n"));
+        assert_eq!(report.all(&found, Label::Kind).lines().count(), 25);
+        let first = report.first(&found, Label::Kind);
+        assert_eq!(first.lines().count(), 21);
+        assert!(first.ends_with("cv: and 5 more [no-place]\n"));
     }
 }

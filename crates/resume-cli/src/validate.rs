@@ -2,77 +2,102 @@
 
 use std::path::Path;
 
-use resume_convert::{Diagnostic, Kind, ReadOptions};
+use resume_convert::{Diagnostic, Failure, ReadOptions, Schema, Severity, codes};
 
 use crate::args::Validate;
-use crate::convert::eprint;
-use crate::report::{Report, Shown, Style};
-use crate::{Outcome, input, output, problem};
+use crate::finding::{Finding, Values, findings, of_failure};
+use crate::formatted::{Checked, OutputFormat, Stream};
+use crate::input::{Document, Source};
+use crate::report::Label;
+use crate::style::{Style, eprint};
+use crate::{Outcome, fix, input, output, problem, walk};
 
-/// How many findings of each severity there are.
+/// How many findings of each severity there are, and how many files could not be read.
 #[derive(Default)]
 struct Counts {
     errors: usize,
     warnings: usize,
     notes: usize,
+    unread: usize,
 }
 
 /// Checks every file; the findings go to standard output.
 pub(crate) fn run(arguments: &Validate) -> anyhow::Result<Outcome> {
+    if fix::is_wanted(arguments)
+        && let Some(outcome) = fix::validate(arguments)?
+    {
+        return Ok(outcome);
+    }
+    let (files, problems) = walk::files(&arguments.files);
+    let style = Style { snippets: !arguments.no_values, ..Style::of_stdout() };
+    let mut stream = Stream::new(arguments.output_format, style, Label::Severity, arguments.strict);
     let mut counts = Counts::default();
-    let mut failed = 0;
-    for path in &arguments.files {
-        match one(path, arguments) {
-            Ok(Some(found)) => {
-                for diagnostic in found {
-                    match diagnostic.kind {
-                        Kind::Invalid => counts.errors += 1,
-                        Kind::Dropped | Kind::Approximated => counts.warnings += 1,
-                        Kind::Assumed => counts.notes += 1,
-                    }
-                }
-            }
-            Ok(None) => failed += 1,
-            Err(error) if output::is_closed_pipe(&error) => return Err(error),
-            Err(error) => {
-                problem::show(&error);
-                failed += 1;
-            }
+    output::stdout(stream.head().as_bytes())?;
+    for (path, problem) in problems {
+        unread(&mut stream, &mut counts, &path, &problem.into())?;
+    }
+    for path in &files {
+        match input::source(path) {
+            Ok(source) => one(&source, arguments, &mut stream, &mut counts)?,
+            Err(error) => unread(&mut stream, &mut counts, path, &error)?,
         }
     }
-    if !arguments.quiet {
-        let plural = |n: usize, what: &str| format!("{n} {what}{}", if n == 1 { "" } else { "s" });
-        let Counts { errors, warnings, notes } = counts;
-        let files = plural(arguments.files.len(), "file");
-        let unread = if failed == 0 { String::new() } else { format!(", {failed} could not be read") };
-        let counts = [plural(errors, "error"), plural(warnings, "warning"), plural(notes, "note")].join(", ");
-        eprint(&format!("{files}: {counts}{unread}\n"));
+    output::stdout(stream.tail().as_bytes())?;
+    if !arguments.quiet && stream.format == OutputFormat::Text {
+        eprint(&summary(&counts, files.len()));
     }
     Ok(match counts {
-        _ if failed > 0 => Outcome::Failed,
-        Counts { errors: 0, warnings: 0, .. } => Outcome::Done,
-        Counts { errors: 0, .. } if !arguments.strict => Outcome::Done,
-        Counts { .. } => Outcome::Findings,
+        Counts { unread: 1.., .. } => Outcome::Failed,
+        Counts { errors: 1.., .. } => Outcome::Findings,
+        Counts { warnings: 1.., .. } if arguments.strict => Outcome::Findings,
+        Counts { .. } => Outcome::Done,
     })
 }
 
-/// The findings of one file, which are shown; `None` when it is no résumé at all, which is shown, too.
-fn one(path: &Path, arguments: &Validate) -> anyhow::Result<Option<Vec<Diagnostic>>> {
-    let source = input::source(path)?;
-    let failed = |text: &str, failure: &resume_convert::Failure| {
-        eprint(&Report { name: &source.name, text, style: Style::of_stderr() }.failure(failure));
-        Ok(None)
+/// A file that could not be read, which is told on both ways.
+fn unread(stream: &mut Stream, counts: &mut Counts, path: &Path, error: &anyhow::Error) -> anyhow::Result<()> {
+    problem::show(error);
+    counts.unread += 1;
+    output::stdout(stream.unread(&path.to_string_lossy(), &error.to_string()).as_bytes())
+}
+
+/// The findings of one file.
+fn one(source: &Source, arguments: &Validate, stream: &mut Stream, counts: &mut Counts) -> anyhow::Result<()> {
+    let values = Values::unless(arguments.no_values);
+    let document = source.document(arguments.from);
+    let text = document.as_ref().map_or("", |d| &d.text);
+    let mut found = match document.as_ref().map_err(Failure::clone).and_then(|document| check(document, arguments.schema)) {
+        Ok(found) => findings(text, found, values),
+        Err(failure) => {
+            // A text that is broken is no valid résumé; one that nothing is known about could not be checked.
+            counts.unread += usize::from([codes::UNKNOWN_FORMAT, codes::TOO_BIG].contains(&failure.code));
+            vec![of_failure(text, failure, values)]
+        }
     };
-    let document = match source.document(arguments.from) {
-        Ok(document) => document,
-        Err(failure) => return failed("", &failure),
-    };
-    let found = match resume_convert::validate(&document.text, document.format, &ReadOptions::default()) {
-        Ok(found) => found,
-        Err(failure) => return failed(&document.text, &failure),
-    };
-    let found: Vec<Diagnostic> = document.note.into_iter().chain(found).collect();
-    let report = Report { name: &source.name, text: &document.text, style: Style::of_stdout() };
-    output::stdout(report.findings(&found, if arguments.quiet { Shown::Errors } else { Shown::All }).as_bytes())?;
-    Ok(Some(found))
+    found.iter().for_each(|finding| count(counts, finding));
+    found.retain(|finding| !arguments.quiet || finding.severity == Severity::Error);
+    let checked = Checked { name: &source.name, text, findings: &found };
+    output::stdout(stream.document(&checked).as_bytes())
+}
+
+/// Everything that is wrong with a document.
+fn check(document: &Document<'_>, schema: Schema) -> Result<Vec<Diagnostic>, Failure> {
+    let found = resume_convert::validate_by(&document.text, document.format, schema, &ReadOptions::default())?;
+    Ok(document.note.clone().into_iter().chain(found).collect())
+}
+
+fn count(counts: &mut Counts, finding: &Finding) {
+    match finding.severity {
+        Severity::Error => counts.errors += 1,
+        Severity::Warning => counts.warnings += 1,
+        Severity::Note => counts.notes += 1,
+    }
+}
+
+fn summary(counts: &Counts, files: usize) -> String {
+    let plural = |n: usize, what: &str| format!("{n} {what}{}", if n == 1 { "" } else { "s" });
+    let Counts { errors, warnings, notes, unread } = *counts;
+    let unread = if unread == 0 { String::new() } else { format!(", {unread} could not be read") };
+    let counts = [plural(errors, "error"), plural(warnings, "warning"), plural(notes, "note")].join(", ");
+    format!("{}: {counts}{unread}\n", plural(files, "file"))
 }

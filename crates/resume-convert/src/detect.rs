@@ -222,6 +222,16 @@ pub(crate) fn json(text: &str) -> Fit {
     }
 }
 
+/// JSON that may begin with comments. JSON itself fits, too, so that a name can tell it.
+pub(crate) fn jsonc(text: &str) -> Fit {
+    let start = resume_readers::json::relaxed::after_blanks(text, 0);
+    match (json(text.get(start..).unwrap_or_default()), start) {
+        (Fit::No, _) => Fit::No,
+        (Fit::Possible | Fit::Sure, 0) => Fit::Sure,
+        (Fit::Possible | Fit::Sure, _) => Fit::Possible,
+    }
+}
+
 /// A mapping at whose top stand `key:` lines and nothing else, one of the keys a section of the shared schema; or an object
 /// of JSON, which YAML includes. Front matter of a Markdown file is none.
 pub(crate) fn yaml(text: &str) -> Fit {

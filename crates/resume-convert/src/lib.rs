@@ -30,18 +30,25 @@ pub mod convert;
 pub mod decode;
 pub mod detect;
 pub mod diff;
+pub mod fix;
 pub mod forms;
 pub mod lossless;
 pub mod registry;
 pub mod suggest;
 pub mod validate;
+pub mod verify;
 
 pub use convert::{ConvertOptions, Converted, convert, read, write};
 pub use decode::{Decoded, decode};
 pub use detect::detect;
 pub use diff::{Difference, diff};
+pub use fix::{Fixed, fix};
 pub use registry::{Carries, FORMATS, Fit, Format, format, format_of_file};
-pub use resume_core::{Carried, Code, Diagnostic, Failure, Kind, Locator, PartialDate, Resume, Span, locate, model};
+pub use resume_core::{
+    Carried, Code, Diagnostic, Failure, Kind, Locator, PartialDate, Resume, Severity, Span, diagnostic::codes, locate, model,
+    pointer,
+};
 pub use resume_readers::{Explained, Limits, Read, ReadOptions};
 pub use resume_writers::{Theme, WriteOptions, Written};
-pub use validate::validate;
+pub use validate::{Schema, validate, validate_by};
+pub use verify::verify;

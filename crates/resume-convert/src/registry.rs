@@ -1,7 +1,11 @@
 //! The formats. This is the one file that knows them all: a row each.
 
+use resume_core::model::lenient::Scalars;
 use resume_readers::{self as readers, ReadFn};
 use resume_writers::{self as writers, WriteFn};
+
+use crate::fix::Syntax;
+use crate::validate::{Document, Structure, clean};
 
 /// A format that résumés are read from, written to, or both.
 pub struct Format {
@@ -23,6 +27,10 @@ pub struct Format {
     pub write: Option<WriteFn>,
     /// When an output carries along what its visible part cannot give back.
     pub carries: Carries,
+    /// How its documents are checked and fixed, if they are written in the shared schema itself.
+    pub document: Option<Document>,
+    /// What checks its documents by a schema of its own.
+    pub structure: Option<Structure>,
 }
 
 /// How well a text fits a format.
@@ -47,6 +55,16 @@ pub enum Carries {
     Always,
 }
 
+const JSON: Document = Document {
+    parse: |text, limits| readers::json::parse(text, limits.depth),
+    scalars: Scalars::Typed,
+    syntax: Syntax::Json,
+    is_clean: clean::is_clean,
+};
+
+const YAML: Document =
+    Document { parse: readers::yaml::parse, scalars: Scalars::AsWritten, syntax: Syntax::Yaml, is_clean: |_| false };
+
 /// All formats, in the order that `formats` lists them.
 pub static FORMATS: &[Format] = &[
     Format {
@@ -59,6 +77,8 @@ pub static FORMATS: &[Format] = &[
         read: Some(readers::markdown::read),
         write: Some(writers::markdown::write),
         carries: Carries::Always,
+        document: None,
+        structure: None,
     },
     Format {
         name: "json",
@@ -70,6 +90,21 @@ pub static FORMATS: &[Format] = &[
         read: Some(readers::json::read),
         write: Some(writers::json::write),
         carries: Carries::Never,
+        document: Some(JSON),
+        structure: None,
+    },
+    Format {
+        name: "jsonc",
+        aliases: &["json5"],
+        extensions: &["jsonc", "json5"],
+        media_type: "application/json5",
+        about: "The same with comments and commas after last items, and JSON5",
+        sniff: crate::detect::jsonc,
+        read: Some(readers::jsonc::read),
+        write: None,
+        carries: Carries::Never,
+        document: Some(Document { parse: readers::jsonc::parse, syntax: Syntax::Jsonc, is_clean: |_| false, ..JSON }),
+        structure: None,
     },
     Format {
         name: "yaml",
@@ -81,6 +116,8 @@ pub static FORMATS: &[Format] = &[
         read: Some(readers::yaml::read),
         write: Some(writers::yaml::write),
         carries: Carries::Never,
+        document: Some(YAML),
+        structure: None,
     },
     Format {
         name: "europass",
@@ -92,6 +129,8 @@ pub static FORMATS: &[Format] = &[
         read: Some(readers::europass::read),
         write: Some(writers::europass::write),
         carries: Carries::OnDemand,
+        document: None,
+        structure: None,
     },
     Format {
         name: "europass-v3",
@@ -103,6 +142,8 @@ pub static FORMATS: &[Format] = &[
         read: Some(readers::europass_v3::read),
         write: Some(writers::europass_v3::write),
         carries: Carries::OnDemand,
+        document: None,
+        structure: None,
     },
     Format {
         name: "html",
@@ -114,6 +155,8 @@ pub static FORMATS: &[Format] = &[
         read: Some(readers::html::read),
         write: Some(writers::html::write),
         carries: Carries::OnDemand,
+        document: None,
+        structure: None,
     },
 ];
 

@@ -1,109 +1,161 @@
-//! What is wrong with a résumé by the shared schema: what reading it found, and what its values say.
+//! What is wrong with a résumé, and where: what reading it found, what its values say, and how its text is written.
 //!
-//! The checks walk the model's own description, so a new field is checked without anybody thinking of it.
+//! The checks walk the model's own description, so a new field is checked without anybody thinking of it. A document
+//! without a finding is told by one pass over its text that builds nothing ([`clean`]); all else is read with positions.
+
+use std::collections::{BTreeMap, HashSet};
 
 use resume_core::diagnostic::codes;
-use resume_core::model::{FieldInfo, Record, RecordInfo, Resume};
-use resume_core::{Diagnostic, Failure, PartialDate, pointer};
-use resume_readers::ReadOptions;
-use serde_json::{Map, Value};
+use resume_core::locate::spots;
+use resume_core::model::lenient::{Fix, Scalars};
+use resume_core::tree::Node;
+use resume_core::{Diagnostic, Failure, Locator, pointer};
+use resume_readers::{Limits, ReadOptions};
 
 use crate::convert::{locate, read};
-use crate::forms;
 use crate::registry::Format;
-use crate::suggest::closest;
 
-/// Everything that is wrong with a document, in the order of the text; an empty list when nothing is.
+pub mod clean;
+pub mod json_resume;
+mod text;
+mod values;
+
+pub use values::check;
+
+/// How the documents of a format are checked and fixed that are written in the shared schema itself (JSON, YAML).
+#[derive(Clone, Copy, Debug)]
+pub struct Document {
+    /// Parses a text into a located tree.
+    pub parse: fn(&str, &Limits) -> Result<Node, Failure>,
+    /// How scalars without quotes are taken.
+    pub scalars: Scalars,
+    /// How it is edited.
+    pub syntax: crate::fix::Syntax,
+    /// Tells quickly that there is nothing to say about a text; false also when that would take a closer look.
+    pub is_clean: fn(&str) -> bool,
+}
+
+/// Checks the structure of a document by the schema of its own format, such as the order of elements. The findings have
+/// spans; what cannot be parsed at all has been told by the reader.
+pub type Structure = fn(&str, &ReadOptions) -> Vec<Diagnostic>;
+
+/// Which schema a document is checked by.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub enum Schema {
+    /// The shared schema, and what no schema can say: days of the calendar, periods, misspelt keys.
+    #[default]
+    Shared,
+    /// The official schema of JSON Resume (npm `@jsonresume/schema` 1.3.1), and nothing else.
+    JsonResume,
+}
+
+/// Everything that is wrong with a document, in the order of the text; an empty list when nothing is. Each finding is as
+/// bad as its code says ([`Diagnostic::judged`]).
 ///
 /// # Errors
 /// When the format has no reader, or nothing in the text is usable.
 pub fn validate(text: &str, format: &Format, options: &ReadOptions) -> Result<Vec<Diagnostic>, Failure> {
+    let is_clean = |document: Document| text.len() <= options.limits.bytes && (document.is_clean)(text);
+    if format.document.is_some_and(is_clean) {
+        return Ok(Vec::new());
+    }
+    inspect(text, format, options).map(|(found, _)| found)
+}
+
+/// Like [`validate`], by a schema of the caller's choice.
+///
+/// # Errors
+/// Those of [`validate`]; and when the schema is not one of the format.
+pub fn validate_by(text: &str, format: &Format, schema: Schema, options: &ReadOptions) -> Result<Vec<Diagnostic>, Failure> {
+    match (schema, format.document) {
+        (Schema::Shared, _) => validate(text, format, options),
+        (Schema::JsonResume, Some(document)) => {
+            let root = (document.parse)(text, &options.limits)?;
+            let mut found = json_resume::check(&root);
+            found.sort_by_key(|d| d.span.as_ref().map_or(usize::MAX, |span| span.start));
+            Ok(found)
+        }
+        (Schema::JsonResume, None) => {
+            let message = format!("the schema of JSON Resume is one of JSON and YAML documents, and this is {}", format.name);
+            Err(Failure::new(codes::UNKNOWN_FORMAT, message).hint("convert it to JSON first, or leave --schema out"))
+        }
+    }
+}
+
+/// The findings of a document, and what would make some of them go away.
+pub(crate) fn inspect(text: &str, format: &Format, options: &ReadOptions) -> Result<(Vec<Diagnostic>, Vec<Fix>), Failure> {
     let read = read(text, format, options)?;
     let mut found = read.diagnostics;
-    found.extend(check(&read.resume));
-    locate(&mut found, read.locator, text);
+    let mut fixes = read.fixes;
+    found.append(&mut untold(check(&read.resume), &found));
+    if let Some(document) = format.document {
+        let (root, renamed) = match read.locator {
+            Locator::Tree(root, renamed) => (*root, renamed),
+            Locator::Nowhere | Locator::Lazy(_) | Locator::Recorded(_) => {
+                ((document.parse)(text, &options.limits)?, Default::default())
+            }
+        };
+        let written = text::check(&root, text, document.scalars);
+        found.extend(written.found);
+        fixes.extend(written.fixes);
+        place(&mut found, text, &root, &renamed);
+    } else {
+        locate(&mut found, read.locator, text);
+    }
+    if let Some(structure) = format.structure {
+        found.extend(structure(text, options));
+    }
+    let mut found: Vec<Diagnostic> = found.into_iter().map(Diagnostic::judged).collect();
     found.sort_by_key(|d| d.span.as_ref().map_or(usize::MAX, |span| span.start));
-    Ok(found)
-}
-
-/// What is wrong with the values of a résumé, wherever it came from.
-pub fn check(resume: &Resume) -> Vec<Diagnostic> {
-    let mut found = Vec::new();
-    if let Value::Object(map) = resume.to_value() {
-        record(&mut found, &mut String::new(), &map, Resume::INFO);
+    if format.document.is_some() {
+        // What an alias repeats has one place, and is wrong once.
+        let mut seen = HashSet::new();
+        found.retain(|d| seen.insert((d.code, d.span.clone(), d.message.clone())));
     }
-    found
+    Ok((found, fixes))
 }
 
-fn record(found: &mut Vec<Diagnostic>, at: &mut String, map: &Map<String, Value>, info: &'static RecordInfo) {
-    period(found, at, map);
-    let length = at.len();
-    for (key, value) in map {
-        pointer::push_key(at, key);
-        match info.fields.iter().find(|f| f.key == key) {
-            Some(field) if field.is_list => {
-                let inner = at.len();
-                for (index, item) in value.as_array().into_iter().flatten().enumerate() {
-                    pointer::push_index(at, index);
-                    one(found, at, item, field);
-                    at.truncate(inner);
-                }
+/// Without what a reader has told in its own words: an entry without a name, a period that ends before it starts.
+fn untold(mut checked: Vec<Diagnostic>, told: &[Diagnostic]) -> Vec<Diagnostic> {
+    let told: HashSet<(resume_core::Code, &str)> = told.iter().map(|d| (d.code, d.pointer.as_str())).collect();
+    checked.retain(|d| {
+        let entry = d.pointer.strip_suffix("/endDate").unwrap_or(&d.pointer);
+        !(d.code == codes::MISSING && told.contains(&(codes::NO_NAME, entry))
+            || d.code == codes::PERIOD && told.contains(&(codes::PERIOD, entry)))
+    });
+    checked
+}
+
+/// Sets the spans of findings that have none: of the key where the key is what is wrong, else of the value, or of what
+/// it is in.
+fn place(found: &mut [Diagnostic], text: &str, root: &Node, renamed: &BTreeMap<String, String>) {
+    let pointers: Vec<String> = found.iter().filter(|d| d.span.is_none()).flat_map(|d| with_ancestors(&d.pointer)).collect();
+    let spots = spots(root, renamed, pointers.iter().map(String::as_str));
+    for diagnostic in found.iter_mut().filter(|d| d.span.is_none()) {
+        let is_about_key = diagnostic.code == codes::UNKNOWN_KEY || diagnostic.code == codes::MISSPELT_KEY;
+        let spot = with_ancestors(&diagnostic.pointer).into_iter().find_map(|pointer| spots.get(pointer.as_str()).cloned());
+        diagnostic.span = spot.map(|spot| match spot.key {
+            Some(key) if is_about_key || spot.value.is_empty() => key,
+            // What is missing is nowhere: where it should be begins here.
+            _ if diagnostic.code == codes::MISSING => {
+                let first = text.get(spot.value.clone()).and_then(|text| text.chars().next()).map_or(0, char::len_utf8);
+                spot.value.start..spot.value.start + first
             }
-            Some(field) => one(found, at, value, field),
-            None if key == "formatData" || info.old_names.iter().any(|(old, _)| old == key) => {}
-            None => found.push(unknown_key(at, key, info)),
-        }
-        at.truncate(length);
+            _ => spot.value,
+        });
     }
 }
 
-fn one(found: &mut Vec<Diagnostic>, at: &mut String, value: &Value, field: &'static FieldInfo) {
-    match (value, field.record) {
-        (Value::Object(map), Some(info)) => record(found, at, map, info),
-        (Value::String(text), None) => {
-            if let Some(misfit) = forms::misfit(field.form, text) {
-                let message = format!("expected {}, found {}", misfit.expected, quoted(text));
-                let diagnostic = Diagnostic::invalid(codes::VALUE, at.clone(), message);
-                found.push(match misfit.instead {
-                    Some(instead) => diagnostic.hint(format!("write {}", quoted(&instead))),
-                    None => diagnostic,
-                });
-            }
-        }
-        // Of another type than its field: told by the reader.
-        _ => {}
-    }
+fn with_ancestors(pointer: &str) -> Vec<String> {
+    std::iter::successors(Some(pointer), |at| pointer::parent(at)).map(str::to_owned).collect()
 }
 
-fn unknown_key(at: &str, key: &str, info: &'static RecordInfo) -> Diagnostic {
-    let message = format!("the key {} is not in the shared schema; it is kept as it is", quoted(key));
-    let diagnostic = Diagnostic::assumed(codes::UNKNOWN_KEY, at, message);
-    match closest(key, info.fields.iter().map(|f| f.key)) {
-        Some(near) => diagnostic.hint(format!("did you mean `{near}`?")),
-        None => diagnostic,
-    }
-}
-
-fn period(found: &mut Vec<Diagnostic>, at: &str, map: &Map<String, Value>) {
-    let date = |key: &str| map.get(key)?.as_str()?.parse::<PartialDate>().ok();
-    if let (Some(start), Some(end)) = (date("startDate"), date("endDate"))
-        && ends_before(start, end)
-    {
-        let message = format!("the period ends ({end}) before it starts ({start})");
-        found.push(Diagnostic::invalid(codes::PERIOD, pointer::key(at, "endDate"), message));
-    }
-}
-
-/// Whether `end` is before `start` by what both say: 2016 does not end before 2016-09.
-fn ends_before(start: PartialDate, end: PartialDate) -> bool {
-    use std::cmp::Ordering::{Equal, Less};
-    let part = |a: Option<u8>, b: Option<u8>| a.zip(b).map_or(Equal, |(a, b)| a.cmp(&b));
-    let order = end.year().cmp(&start.year()).then(part(end.month(), start.month())).then(part(end.day(), start.day()));
-    order == Less
-}
-
-fn quoted(text: &str) -> String {
+/// The beginning of a text, in quotes, for messages.
+pub(crate) fn quoted(text: &str) -> String {
     const LONGEST: usize = 60;
+    if text.is_empty() {
+        return "empty text".to_owned();
+    }
     match text.char_indices().nth(LONGEST) {
         Some((end, _)) => format!("`{}…`", &text[..end]),
         None => format!("`{text}`"),
@@ -122,33 +174,36 @@ mod tests {
             .map(|d| {
                 let source = d.span.map(|s| text[s].to_owned()).unwrap_or_default();
                 let hint = d.hint.map(|h| format!(" ({h})")).unwrap_or_default();
-                format!("{} {}[{}] {source}: {}{hint}", d.pointer, d.kind.severity(), d.code, d.message)
+                format!("{} {}[{}] {source}: {}{hint}", d.pointer, d.severity, d.code, d.message)
             })
             .collect()
     }
 
     #[test]
     fn a_good_resume_has_no_findings() {
-        let text = r#"{"basics": {"email": "a@example.com", "location": {"countryCode": "CN"}, "url": ""},
-            "work": [{"startDate": "2016-09", "endDate": "2016"}, {"startDate": "2016", "endDate": "2016-09-30"}]}"#;
+        let text = r#"{"basics": {"name": "A", "email": "a@example.com", "location": {"countryCode": "CN"}},
+            "work": [{"name": "B", "startDate": "2016-09", "endDate": "2016"},
+                {"name": "B", "startDate": "2016", "endDate": "2016-09-30"}]}"#;
         assert_eq!(found(text), [""; 0]);
+        assert!(clean::is_clean(text));
     }
 
     #[test]
     fn forms_periods_and_unknown_keys_are_found_in_place() {
         let text = r#"{
-            "basics": {"emial": "x", "url": "www.example.com", "nationalities": ["GR", "el"]},
-            "work": [{"startDate": "2016-09", "endDate": "2016-08-31", "x/y": 1}],
-            "languages": [{"cefr": {"writing": "B7"}}], "education": [{"startDate": "2020", "endDate": "2019-12"}],
+            "basics": {"name": "A", "emial": "x", "url": "www.example.com", "nationalities": ["GR", "el"]},
+            "work": [{"name": "B", "startDate": "2016-09", "endDate": "2016-08-31", "x/y": 1}],
+            "languages": [{"language": "C", "cefr": {"writing": "B7"}}],
+            "education": [{"area": "D", "startDate": "2020", "endDate": "2019-12"}],
             "formatData": {"example": {"anything": 1}}
         }"#;
         let expected = [
-            r#"/basics/emial note[unknown-key] "x": the key `emial` is not in the shared schema; it is kept as it is (did you mean `email`?)"#,
-            r#"/basics/url error[value] "www.example.com": expected an absolute URI (RFC 3986), found `www.example.com` (write `https://www.example.com`)"#,
-            r#"/basics/nationalities/1 error[value] "el": expected a country code of two capital letters (ISO 3166-1), found `el` (write `GR`)"#,
+            r#"/basics/emial warning[misspelt-key] "emial": the key `emial` is not in the shared schema; it is kept as it is (did you mean `email`?)"#,
+            r#"/basics/url error[url] "www.example.com": expected an absolute URL, found `www.example.com` (write `https://www.example.com`)"#,
+            r#"/basics/nationalities/1 error[country-code] "el": expected a country code of two capital letters (ISO 3166-1), found `el` (write `GR`)"#,
             r#"/work/0/endDate error[period] "2016-08-31": the period ends (2016-08-31) before it starts (2016-09)"#,
-            r#"/work/0/x~1y note[unknown-key] 1: the key `x/y` is not in the shared schema; it is kept as it is"#,
-            r#"/languages/0/cefr/writing error[value] "B7": expected a level A1, A2, B1, B2, C1 or C2, found `B7`"#,
+            r#"/work/0/x~1y note[unknown-key] "x/y": the key `x/y` is not in the shared schema; it is kept as it is"#,
+            r#"/languages/0/cefr/writing error[level] "B7": expected a level A1, A2, B1, B2, C1 or C2, found `B7`"#,
             r#"/education/0/endDate error[period] "2019-12": the period ends (2019-12) before it starts (2020)"#,
         ];
         assert_eq!(found(text), expected);
@@ -159,6 +214,6 @@ mod tests {
         let text = r#"{"basics": {"name": 7}, "work": [{"company": "x", "startDate": "2019-19-39"}]}"#;
         let found = found(text);
         let codes: Vec<&str> = found.iter().map(|f| f.split(['[', ']']).nth(1).unwrap_or("")).collect();
-        assert_eq!(codes, ["type", "old-name", "date"], "{found:#?}");
+        assert_eq!(codes, ["type", "old-name", "no-such-day"], "{found:#?}");
     }
 }

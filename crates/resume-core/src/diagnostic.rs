@@ -3,10 +3,43 @@
 use std::fmt;
 use std::ops::Range;
 
+/// Every code that a diagnostic or failure can carry.
+#[rustfmt::skip]
+pub mod codes;
+
 /// A byte range of the (decoded, UTF-8) input, on character boundaries.
 pub type Span = Range<usize>;
 
-/// What a diagnostic says about the data; each kind has one severity.
+/// How bad a finding is.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum Severity {
+    /// Good to know.
+    Note,
+    /// To be looked at.
+    Warning,
+    /// Wrong.
+    Error,
+}
+
+impl Severity {
+    /// The word that findings show: `error`, `warning` or `note`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Note => "note",
+            Self::Warning => "warning",
+            Self::Error => "error",
+        }
+    }
+}
+
+impl fmt::Display for Severity {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
+    }
+}
+
+/// What a diagnostic says about the data. In a conversion each kind has one severity; when a document is validated, its
+/// code has one.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub enum Kind {
     /// The input breaks the shared schema. Severity error.
@@ -30,12 +63,12 @@ impl Kind {
         }
     }
 
-    /// `error`, `warning` or `note`.
-    pub fn severity(self) -> &'static str {
+    /// How bad it is in a conversion.
+    pub fn severity(self) -> Severity {
         match self {
-            Self::Invalid => "error",
-            Self::Dropped | Self::Approximated => "warning",
-            Self::Assumed => "note",
+            Self::Invalid => Severity::Error,
+            Self::Dropped | Self::Approximated => Severity::Warning,
+            Self::Assumed => Severity::Note,
         }
     }
 
@@ -45,90 +78,34 @@ impl Kind {
     }
 }
 
-/// The stable name of a kind of finding, such as `no-place`. All of them stand in [`codes`].
+/// A kind of finding, such as `no-place`; all of them stand in [`codes`]. What is known about it are its fields.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
-pub struct Code {
+pub struct Code(&'static About);
+
+/// What is known about a [`Code`].
+#[derive(PartialEq, Eq, Hash, Debug)]
+pub struct About {
     /// Kebab-case name, stable between versions.
     pub name: &'static str,
-    /// What the finding means and what to do about it: one or two sentences.
+    /// How bad it is in a document that is validated.
+    pub severity: Severity,
+    /// What the finding means: a sentence.
     pub about: &'static str,
+    /// What to do about it, or why it matters.
+    pub explanation: &'static str,
+}
+
+impl std::ops::Deref for Code {
+    type Target = About;
+    fn deref(&self) -> &About {
+        self.0
+    }
 }
 
 impl fmt::Display for Code {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.name)
     }
-}
-
-macro_rules! codes {
-    ($($(#[doc = $about:literal])+ $ident:ident = $name:literal;)+) => {
-        /// Every code that a diagnostic or failure can carry.
-        pub mod codes {
-            use super::Code;
-            $($(#[doc = $about])+ pub const $ident: Code = Code { name: $name, about: concat!($($about),+) };)+
-            /// All codes, in the order of their definition.
-            pub const ALL: &[Code] = &[$($ident),+];
-        }
-    };
-}
-
-codes! {
-    /// The input is empty, or holds nothing but white space.
-    EMPTY = "empty";
-    /// The input is not text, or not in an encoding that is known.
-    NOT_TEXT = "not-text";
-    /// The input is not UTF-8; it was read in the encoding that it declares or that its bytes show.
-    ENCODING = "encoding";
-    /// The input breaks the syntax of its format; nothing was read.
-    SYNTAX = "syntax";
-    /// The XML has a document type declaration, which is refused: it can make a small file grow without end.
-    DOCTYPE = "doctype";
-    /// The input nests deeper than the limit.
-    TOO_DEEP = "too-deep";
-    /// The input is bigger than a limit.
-    TOO_BIG = "too-big";
-    /// The input is well formed, but no résumé of the format that it was read as.
-    NOT_A_RESUME = "not-a-resume";
-    /// No format fits the input, or more than one.
-    UNKNOWN_FORMAT = "unknown-format";
-    /// A theme cannot be loaded or rendered.
-    THEME = "theme";
-    /// The value has a type that its field cannot hold; it is kept as it was, under its own name.
-    TYPE = "type";
-    /// The text of a date field is no date of the form YYYY, YYYY-MM or YYYY-MM-DD; it is kept as it was.
-    DATE = "date";
-    /// A key occurs twice in one object; the last one counts.
-    DUPLICATE_KEY = "duplicate-key";
-    /// The key is not in the shared schema; it is kept in its object.
-    UNKNOWN_KEY = "unknown-key";
-    /// The value is not one that its field allows.
-    VALUE = "value";
-    /// The period ends before it starts.
-    PERIOD = "period";
-    /// The target format has no place for the value.
-    NO_PLACE = "no-place";
-    /// The value is written as text into a field that is less exact than its own.
-    AS_TEXT = "as-text";
-    /// The target has room for fewer values than there are.
-    ONE_ONLY = "one-only";
-    /// The value is not in the code list of the target and is written as its label, or not at all.
-    NOT_IN_LIST = "not-in-list";
-    /// The value cannot be written because something that the target demands beside it is not known.
-    INCOMPLETE = "incomplete";
-    /// The text holds characters that the target cannot hold.
-    CHARACTERS = "characters";
-    /// An older or foreign name of a field was read as its current one.
-    OLD_NAME = "old-name";
-    /// The reader chose one of several readings.
-    GUESS = "guess";
-    /// Text that was not understood is kept, but in no field of its own.
-    NOT_UNDERSTOOD = "not-understood";
-    /// A section yielded no entry.
-    NO_ENTRY = "no-entry";
-    /// An entry has no name.
-    NO_NAME = "no-name";
-    /// A piece of the source carries no data of the résumé and was left out.
-    SKIPPED = "skipped";
 }
 
 /// One message about a conversion.
@@ -138,6 +115,8 @@ pub struct Diagnostic {
     pub code: Code,
     /// What happened to the data.
     pub kind: Kind,
+    /// How bad it is: by its kind in a conversion ([`Kind::severity`]), by its code in validation ([`About::severity`]).
+    pub severity: Severity,
     /// JSON Pointer (RFC 6901) of the value in the résumé; empty for the whole document.
     pub pointer: String,
     /// Where in the input, if the finder knew; else the pointer locates it.
@@ -150,7 +129,7 @@ pub struct Diagnostic {
 
 impl Diagnostic {
     fn new(kind: Kind, code: Code, pointer: impl Into<String>, message: impl Into<String>) -> Self {
-        Self { code, kind, pointer: pointer.into(), span: None, message: message.into(), hint: None }
+        Self { code, kind, severity: kind.severity(), pointer: pointer.into(), span: None, message: message.into(), hint: None }
     }
 
     /// The input breaks the shared schema at `pointer`.
@@ -184,6 +163,13 @@ impl Diagnostic {
     #[must_use]
     pub fn hint(mut self, hint: impl Into<String>) -> Self {
         self.hint = Some(hint.into());
+        self
+    }
+
+    /// The same, as bad as its code says: what is asked is whether the document is right. Lost data is a warning at least.
+    #[must_use]
+    pub fn judged(mut self) -> Self {
+        self.severity = if self.kind.is_loss() { self.code.severity.max(Severity::Warning) } else { self.code.severity };
         self
     }
 }

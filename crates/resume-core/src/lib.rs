@@ -29,6 +29,6 @@ pub mod arbitrary;
 
 pub use carry::Carried;
 pub use date::PartialDate;
-pub use diagnostic::{Code, Diagnostic, Failure, Kind, Span};
+pub use diagnostic::{Code, Diagnostic, Failure, Kind, Severity, Span};
 pub use locate::Locator;
 pub use model::Resume;

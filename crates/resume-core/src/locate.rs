@@ -1,12 +1,12 @@
 //! From a JSON Pointer to the place in the input that it came from, and from a byte offset to line and column.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::fmt;
 use std::sync::OnceLock;
 
 use crate::diagnostic::Span;
 use crate::pointer;
-use crate::tree::Node;
+use crate::tree::{Data, Node};
 
 /// Finds the source of a pointer. Built on demand for JSON and YAML, recorded while reading for the other formats.
 #[derive(Clone, Debug, Default)]
@@ -95,7 +95,7 @@ impl fmt::Debug for Recorded {
 }
 
 impl Locator {
-    /// The span of the value at `pointer`, else of its nearest ancestor that has one.
+    /// The span of the value at `pointer`, else of its nearest ancestor that has one, else of the whole source.
     pub fn locate(&self, source: &str, pointer: &str) -> Option<Span> {
         match self {
             Self::Nowhere => None,
@@ -107,7 +107,8 @@ impl Locator {
                     if let Some(span) = spans.get(at) {
                         return Some(span.clone());
                     }
-                    at = pointer::parent(at)?;
+                    let Some(parent) = pointer::parent(at) else { return Some(0..source.len()) };
+                    at = parent;
                 }
             }
         }
@@ -148,6 +149,81 @@ fn walk(root: &Node, pointer: &str) -> Span {
         }
     }
     node.span.clone()
+}
+
+/// Where a value stands, and its key.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Spot {
+    /// The key, if it has one.
+    pub key: Option<Span>,
+    /// The value.
+    pub value: Span,
+}
+
+/// The spots of many pointers in one walk over the tree; a pointer to nothing is not in the result. `renamed` is that
+/// of [`Locator::Tree`].
+pub fn spots<'p>(
+    root: &Node,
+    renamed: &BTreeMap<String, String>,
+    pointers: impl IntoIterator<Item = &'p str>,
+) -> HashMap<&'p str, Spot> {
+    let wanted: HashSet<&str> = pointers.into_iter().collect();
+    let mut above = HashSet::new();
+    for pointer in &wanted {
+        let mut at = *pointer;
+        while let Some(parent) = pointer::parent(at) {
+            if !above.insert(parent) {
+                break;
+            }
+            at = parent;
+        }
+    }
+    let names = renamed.iter().filter_map(|(new, old)| Some((pointer::key(pointer::parent(new)?, old), new.as_str()))).collect();
+    let mut walk = Walk { wanted, above, names, found: HashMap::new() };
+    walk.node(&mut String::new(), root, None);
+    walk.found
+}
+
+struct Walk<'p, 'r> {
+    wanted: HashSet<&'p str>,
+    above: HashSet<&'p str>,
+    /// The pointer in the résumé, by the one with the older name.
+    names: HashMap<String, &'r str>,
+    found: HashMap<&'p str, Spot>,
+}
+
+impl Walk<'_, '_> {
+    /// Recursive: the depth of the tree is limited by the parser that made it.
+    fn node(&mut self, at: &mut String, node: &Node, key: Option<&Span>) {
+        if let Some(pointer) = self.wanted.get(at.as_str()) {
+            self.found.insert(pointer, Spot { key: key.cloned(), value: node.span.clone() });
+        }
+        if !self.above.contains(at.as_str()) {
+            return;
+        }
+        let length = at.len();
+        match &node.data {
+            Data::Object(members) => {
+                for member in members {
+                    pointer::push_key(at, &member.key);
+                    if let Some(new) = self.names.get(at.as_str()) {
+                        at.truncate(length);
+                        at.push_str(new.get(length..).unwrap_or_default());
+                    }
+                    self.node(at, &member.value, Some(&member.key_span));
+                    at.truncate(length);
+                }
+            }
+            Data::Array(items) => {
+                for (index, item) in items.iter().enumerate() {
+                    pointer::push_index(at, index);
+                    self.node(at, item, None);
+                    at.truncate(length);
+                }
+            }
+            Data::Null | Data::Bool(..) | Data::Number(_) | Data::Text(_) => {}
+        }
+    }
 }
 
 /// A place in a text, as people count: both from 1, columns in characters.

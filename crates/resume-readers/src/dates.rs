@@ -30,6 +30,8 @@ pub struct Period {
     pub is_range: bool,
     /// It is a bare year without any other mark of a date: in prose it may be a count of something.
     pub is_bare_year: bool,
+    /// A part of it has the form of a date, but is none (`13/2019`, `31.02.2020`): what is left is to be read with care.
+    pub is_impossible: bool,
 }
 
 /// Finds all dates and periods of a line or paragraph, in order. Linear in the text.
@@ -52,11 +54,71 @@ pub fn find(text: &str) -> Vec<Period> {
     found
 }
 
+/// Whether a text is nothing but a span of time: `3 years 6 months`, `2 Jahre`.
+pub fn is_duration(text: &str) -> bool {
+    let text = text.trim_matches(|c: char| c.is_whitespace() || matches!(c, '(' | ')' | '（' | '）' | '·' | '•'));
+    text.len() <= 60 && text.starts_with(char::is_numeric) && lexicon::is_duration(&Text::new(text), text)
+}
+
+/// Reads a whole text as one date: `May 2012`, `2023-9-28`, `Sept. 2016`, `01/2020`, `2016-09-01T08:00:00Z`. `None` for
+/// anything else, for a period, and for `03/04/2015`, which is one day to some and another to others.
+pub fn whole(text: &str) -> Option<PartialDate> {
+    let text = text.trim();
+    if let Some((day, time)) = text.split_once(['T', 't', ' ']).filter(|(_, time)| is_time(time)) {
+        return day.parse().ok().filter(|day: &PartialDate| day.day().is_some() && !time.is_empty());
+    }
+    if let Some(date) = numbers(text) {
+        return date;
+    }
+    let found = find(text);
+    let [one] = found.as_slice() else { return None };
+    let covers = one.span.start == 0 && text.get(one.span.end..).is_some_and(|rest| matches!(rest, "" | "."));
+    if covers && !one.is_range && !one.is_open { one.start } else { None }
+}
+
+/// `08:00:00Z` and the like.
+fn is_time(text: &str) -> bool {
+    text.starts_with(|c: char| c.is_ascii_digit())
+        && text.contains(':')
+        && text.bytes().all(|b| b.is_ascii_digit() || matches!(b, b':' | b'.' | b'Z' | b'z' | b'+' | b'-' | b' '))
+}
+
+/// Three numbers and nothing else; `Some(None)` when they are no date, or day and month may be swapped.
+fn numbers(text: &str) -> Option<Option<PartialDate>> {
+    let parts: Vec<&str> = text.split(['/', '.', '-', ' ']).filter(|part| !part.is_empty()).collect();
+    let [first, second, third] = parts.as_slice() else { return None };
+    let number = |part: &&str| part.parse::<u16>().ok().filter(|_| part.bytes().all(|b| b.is_ascii_digit()));
+    let (a, b, c) = (number(first)?, number(second)?, number(third)?);
+    let date =
+        |year: u16, month: u16, day: u16| PartialDate::new(year, Some(u8::try_from(month).ok()?), Some(u8::try_from(day).ok()?));
+    if first.len() == 4 {
+        return Some(date(a, b, c));
+    }
+    if third.len() != 4 {
+        return Some(None);
+    }
+    // Dots are written between a day and its month.
+    let has_dots = text.contains('.') && !text.contains(['/', '-']);
+    Some(match (date(c, b, a), date(c, a, b)) {
+        (Some(day_first), Some(month_first)) => (has_dots || day_first == month_first).then_some(day_first),
+        (Some(date), None) => Some(date),
+        (None, Some(date)) => (!has_dots).then_some(date),
+        (None, None) => None,
+    })
+}
+
 fn period(text: &Text, start: usize) -> Option<Period> {
     let (lead, at) = lexicon::lead(text, start);
-    let first = point(text, at).or_else(|| point::month_only(text, at))?;
+    let first = point(text, at).or_else(|| point::month_only(text, at));
+    let Some(first) = first.filter(|first| point::behind(text, first).is_none()) else {
+        return impossible(text, start, at);
+    };
     let is_open_lead = lead == Some(lexicon::Lead::Since);
-    if let Some((last, end)) = range_end(text, &first) {
+    let last = range_end(text, &first);
+    if first.is_none_of_the_calendar() || is_last_impossible(text, &first, last) {
+        return impossible(text, start, at);
+    }
+    if let Some((last, end)) = last {
         let end = lexicon::trailing_until(text, end).unwrap_or(end);
         let first = first.completed_by(last.as_ref());
         let last_date = last.as_ref().and_then(|l| l.completed_by(Some(&first)).date());
@@ -67,6 +129,7 @@ fn period(text: &Text, start: usize) -> Option<Period> {
             is_open: last.is_none(),
             is_range: true,
             is_bare_year: false,
+            is_impossible: false,
         });
     }
     let date = first.date()?;
@@ -82,7 +145,51 @@ fn period(text: &Text, start: usize) -> Option<Period> {
         is_open,
         is_range: is_open || is_until,
         is_bare_year: first.is_bare_year && lead.is_none() && !trails_since,
+        is_impossible: false,
     })
+}
+
+/// Whether the second half of a range has the form of a date, but is none.
+fn is_last_impossible(text: &Text, first: &Point, last: Option<(Option<Point>, usize)>) -> bool {
+    if let Some((Some(last), _)) = &last
+        && last.is_none_of_the_calendar()
+    {
+        return true;
+    }
+    let Some(mark) = text.range_mark(text.skip_blanks(first.end)) else { return false };
+    point::shaped(text, text.skip_blanks(mark)).is_some_and(|shape| last.is_none_or(|(_, end)| end < shape))
+}
+
+/// A date or range of which a part cannot be: that part is left out, and said to be missing.
+fn impossible(text: &Text, start: usize, at: usize) -> Option<Period> {
+    let readable = |at: usize| point(text, at).filter(|p| p.date().is_some() && point::behind(text, p).is_none());
+    let (first, end) = match readable(at) {
+        Some(first) => (first.date(), first.end),
+        None => (None, point::shaped(text, at)?),
+    };
+    let mut period = Period {
+        span: start..end,
+        start: first,
+        end: None,
+        is_open: false,
+        is_range: false,
+        is_bare_year: false,
+        is_impossible: true,
+    };
+    let Some(mark) = text.range_mark(text.skip_blanks(end)) else { return first.is_none().then_some(period) };
+    let at = text.skip_blanks(mark);
+    let last = readable(at);
+    let last_end = match &last {
+        Some(last) => Some(last.end),
+        None => lexicon::present(text, at).or_else(|| point::shaped(text, at)),
+    };
+    if let Some(end) = last_end {
+        period.span = start..text.after_duration(end);
+        period.is_range = true;
+        period.is_open = lexicon::present(text, at).is_some();
+        period.end = last.and_then(|last| last.date());
+    }
+    Some(period)
 }
 
 /// The second half of a range after `first`: its date, or `None` for "present" or an open end; and where it ends.
@@ -133,10 +240,11 @@ fn range_end(text: &Text, first: &Point) -> Option<(Option<Point>, usize)> {
 mod tests {
     use super::*;
 
-    /// Renders what is found: `start/end`, `..` for an open end, `|` between periods.
+    /// Renders what is found: `start/end`, `..` for an open end, `?` for what cannot be, `|` between periods.
     fn show(text: &str) -> String {
         let one = |p: &Period| {
             let start = p.start.map(|d| d.to_string()).unwrap_or_default();
+            let start = if p.is_impossible { format!("?{start}") } else { start };
             match (p.is_range, p.is_open) {
                 (true, true) => format!("{start}/.."),
                 (true, false) => format!("{start}/{}", p.end.map(|d| d.to_string()).unwrap_or_default()),
@@ -153,6 +261,57 @@ mod tests {
             .map(|(text, expected)| format!("{text}: expected {expected}, found {}", show(text)))
             .collect();
         assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+    }
+
+    #[test]
+    fn what_cannot_be_is_found_and_not_read() {
+        check(&[
+            ("13/2019 – 02/2020", "?/2020-02"),
+            ("02/2019 – 13/2020", "?2019-02/"),
+            ("2019.13 - 2020.5", "?/2020-05"),
+            ("2019-19-39", "?"),
+            ("31.02.2019 – 5.5.2020", "?/2020-05-05"),
+            ("2019-13 – today", "?/.."),
+            ("12.2019 – 31.04.2020", "?2019-12/"),
+            ("Room 13/2019a", ""),
+            ("2019.5", "2019-05"),
+            ("2019-21", "2019/2021"),
+            ("1.2.3-2019.15", ""),
+            ("ISO 9001-2015", ""),
+        ]);
+    }
+
+    #[test]
+    fn a_whole_text_is_a_date_or_not() {
+        for (text, expected) in [
+            ("May 2012", "2012-05"),
+            ("2023-9-28", "2023-09-28"),
+            ("Sept. 2016", "2016-09"),
+            ("01/2020", "2020-01"),
+            ("2020/01", "2020-01"),
+            ("2019.7", "2019-07"),
+            ("12 March 2015", "2015-03-12"),
+            ("March 12, 2015", "2015-03-12"),
+            ("2015年3月", "2015-03"),
+            ("2016-09-01T08:00:00.000Z", "2016-09-01"),
+            ("2016-09-01 08:00", "2016-09-01"),
+            ("2016/09/01", "2016-09-01"),
+            ("28/02/2015", "2015-02-28"),
+            ("02/28/2015", "2015-02-28"),
+            ("03.04.2015", "2015-04-03"),
+            ("04/04/2015", "2015-04-04"),
+            ("03/04/2015", ""),
+            ("31/02/2015", ""),
+            ("1/2/15", ""),
+            ("2012 - 2014", ""),
+            ("since 2012", ""),
+            ("May 2012 or so", ""),
+            ("2019-19-39", ""),
+            ("soon", ""),
+            ("", ""),
+        ] {
+            assert_eq!(whole(text).map(|d| d.to_string()).unwrap_or_default(), expected, "{text}");
+        }
     }
 
     #[test]
@@ -204,6 +363,7 @@ mod tests {
             ("Май 2024 - н.в. (1.5 год)", "2024-05/.."),
             ("С августа 2016 по август 2020 — АО", "2016-08/2020-08"),
             ("Jan 2022 - Nov 2022 (11 mois)", "2022-01/2022-11"),
+            ("ene. 2020 - actualidad · 5 años 9 meses", "2020-01/.."),
             ("June 2019 - now", "2019-06/.."),
             ("enero de 2019", "2019-01"),
             ("2019. szeptember – jelenleg", "2019-09/.."),
@@ -261,8 +421,12 @@ mod tests {
 
     #[test]
     fn spans_lie_on_the_text() {
-        let text = "Lead, Acme (Sept 2016 – present) · Berlin";
-        let spans: Vec<&str> = find(text).iter().map(|p| &text[p.span.clone()]).collect();
-        assert_eq!(spans, ["Sept 2016 – present"]);
+        for (text, span) in [
+            ("Lead, Acme (Sept 2016 – present) · Berlin", "Sept 2016 – present"),
+            ("Mar 2018 - Aug 2020 · 2 yrs 6 mos · Berlin", "Mar 2018 - Aug 2020 · 2 yrs 6 mos"),
+        ] {
+            let spans: Vec<&str> = find(text).iter().map(|p| &text[p.span.clone()]).collect();
+            assert_eq!(spans, [span]);
+        }
     }
 }

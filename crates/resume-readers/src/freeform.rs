@@ -1,10 +1,13 @@
 //! The free-form reader: an outline of any layout, in any language, to a résumé. What it does not understand it keeps.
 
+use resume_core::canonical::is_personal;
 use resume_core::diagnostic::codes;
 use resume_core::outline::{Outline, Role};
 use resume_core::tables::Section;
+use resume_core::tables::words::Kind;
+use resume_core::{Diagnostic, Span};
 
-use crate::{Read, ReadOptions};
+use crate::{Explained, Read, ReadOptions};
 
 pub mod address;
 mod body;
@@ -19,6 +22,7 @@ mod items;
 mod language;
 mod lists;
 mod mixed;
+mod others;
 mod out;
 mod sections;
 mod split;
@@ -35,6 +39,9 @@ use text::{Doc, Unit, ends_sentence, word_count};
 /// Reads an outline.
 pub fn read(outline: &Outline<'_>, options: &ReadOptions) -> Read {
     let (mut doc, units) = Doc::new(outline);
+    if options.explain {
+        doc.keep_reasons();
+    }
     let mut out = Out::new(options.explain);
     let mut facts = Facts::default();
     if let Some(span) = &outline.front_matter {
@@ -42,12 +49,17 @@ pub fn read(outline: &Outline<'_>, options: &ReadOptions) -> Read {
     }
     let (preamble, parts) = sections::split(&doc, units);
     doc.languages = language::of_headings(&parts);
+    if options.explain {
+        parts.iter().for_each(|part| heading(&mut out, part));
+    }
     contact::preamble(&doc, &mut out, &mut facts, &preamble);
     let (mut parts, tail) = split_tail(&doc, subdivide(&doc, parts));
     parts.retain(|part| {
         let is_personal = part.kinds.first().is_some_and(|k| matches!(k, Section::Basics | Section::Profiles | Section::Wishes))
             && part.kinds.len() == 1;
-        if is_personal {
+        if is_personal && part.kinds == [Section::Wishes] {
+            contact::wishes(&doc, &mut out, &mut facts, &part.title.clone().unwrap_or_default(), &part.units);
+        } else if is_personal {
             contact::section(&doc, &mut out, &mut facts, &part.units);
         }
         !is_personal
@@ -56,16 +68,57 @@ pub fn read(outline: &Outline<'_>, options: &ReadOptions) -> Read {
     let mut order = Order::default();
     let mut known = 0;
     for part in &parts {
+        if part.kinds == [Section::Other] && others::is_list(&doc, &part.units) && !part.units.is_empty() {
+            others::section(&doc, &mut out, &mut facts, &part.units);
+            continue;
+        }
+        // A personal fact under a heading of its own.
+        if let (Some(title), [unit], []) = (&part.title, &part.units[..], &part.kinds[..])
+            && unit.lines.len() == 1
+            && is_personal(&title.text)
+        {
+            contact::titled(&doc, &mut out, &mut facts, title, &doc.whole(unit.lines.start));
+            continue;
+        }
         section(&doc, &mut out, &facts, &mut order, part);
         // Where the person worked is where they may have studied.
         let work = out.resume.work.iter().map(|w| &w.location);
         work.chain(out.resume.volunteer.iter().map(|v| &v.location)).skip(known).for_each(|place| facts.place(place));
         known = out.resume.work.len() + out.resume.volunteer.len();
     }
-    for unit in &tail.closing {
-        out.summary(doc.joined(unit.lines.clone()));
+    if let Some(unit) = &tail.date {
+        out.skipped(doc.span_of(unit.lines.clone()), "the document's own date");
     }
-    out.finish()
+    for unit in &tail.closing {
+        let val = doc.joined(unit.lines.clone());
+        // "References on request"
+        let first = val.text.split(text::is_blank).next().unwrap_or("");
+        if sections::known(first) == [Section::References] {
+            out.reference(None, Some(val), None, None);
+        } else {
+            out.summary(val);
+        }
+    }
+    out.finish(&doc.into_reasons())
+}
+
+/// Notes down what a heading was taken for.
+fn heading(out: &mut Out, part: &Part) {
+    let Some(title) = &part.title else { return };
+    if !part.kinds.is_empty() {
+        out.explained.push(heading_of(&part.kinds, title.span.clone()));
+    }
+}
+
+/// What a heading of known kinds was taken for.
+pub(crate) fn heading_of(kinds: &[Section], span: Span) -> Explained {
+    let kinds: Vec<&str> = kinds.iter().map(|kind| kind.key()).collect();
+    Explained { span, pointer: String::new(), reason: format!("a heading of: {}", kinds.join(", ")) }
+}
+
+/// A section that yielded nothing.
+pub(crate) fn no_entry(title: &str, span: Span) -> Diagnostic {
+    Diagnostic::assumed(codes::NO_ENTRY, "", format!("the section `{title}` yielded no entry")).at(span)
 }
 
 /// What stands below the last section and is not of it.
@@ -73,6 +126,7 @@ pub fn read(outline: &Outline<'_>, options: &ReadOptions) -> Read {
 struct Tail {
     contact: Vec<Unit>,
     closing: Vec<Unit>,
+    date: Option<Unit>,
 }
 
 /// Parts with subheadings of other kinds are taken apart.
@@ -118,6 +172,14 @@ fn split_tail(doc: &Doc<'_, '_>, mut parts: Vec<Part>) -> (Vec<Part>, Tail) {
     while !is_basics && last.units.last().is_some_and(|u| matches!(u.role, Role::Rule)) {
         last.units.pop();
     }
+    // "Hamburg, 14 April 2024": the document's own date.
+    if last.units.last().is_some_and(|u| is_document_date(doc, u)) {
+        tail.date = last.units.pop();
+        if last.units.is_empty() {
+            parts.pop();
+            return (parts, tail);
+        }
+    }
     while !is_basics
         && last.units.last().is_some_and(|u| {
             is_paragraph(u)
@@ -155,12 +217,30 @@ fn split_tail(doc: &Doc<'_, '_>, mut parts: Vec<Part>) -> (Vec<Part>, Tail) {
     (parts, tail)
 }
 
+/// A place and a day, and nothing else.
+fn is_document_date(doc: &Doc<'_, '_>, unit: &Unit) -> bool {
+    if !matches!(unit.role, Role::Paragraph) || unit.lines.len() != 1 {
+        return false;
+    }
+    let text = doc.line(unit.lines.start).trim();
+    let [period] = &crate::dates::find(text)[..] else { return false };
+    let before = text[..period.span.start].trim();
+    let day = period.start.xor(period.end).filter(|_| !period.is_open);
+    day.is_some_and(|d| d.to_string().len() == 10)
+        && period.span.end + 2 >= text.len()
+        && word_count(before) <= 4
+        && before.contains(',')
+}
+
 fn is_closing(doc: &Doc<'_, '_>, unit: &Unit, units: &[Unit]) -> bool {
     if !matches!(unit.role, Role::Paragraph) {
         return false;
     }
     let text = doc.plain(unit.lines.clone());
-    let is_prose = ends_sentence(&text) && word_count(&text) >= 6
+    let is_referees =
+        word_count(&text) <= 8 && sections::known(text.split(text::is_blank).next().unwrap_or("")) == [Section::References];
+    let is_prose = is_referees
+        || ends_sentence(&text) && word_count(&text) >= 6
         || word_count(&text) >= 12 && !text.contains([':', '：', ',', '、', '，', ';'])
         || text.chars().count() > 30 && !text.contains([':', ',', ';', '、']);
     let below_heading = units.iter().any(|u| matches!(u.role, Role::Heading(_) | Role::Term));
@@ -191,8 +271,7 @@ fn section(doc: &Doc<'_, '_>, out: &mut Out, facts: &Facts, order: &mut Order, p
     let is_empty = part.units.is_empty() || !part.units.iter().all(|u| matches!(u.role, Role::Row { is_header: true, .. }));
     if count == 0 && is_empty {
         let title = part.title.clone().unwrap_or_default();
-        let message = format!("the section `{}` yielded no entry", title.text);
-        out.note(codes::NO_ENTRY, "", message, title.span.clone());
+        out.diagnostics.push(no_entry(&title.text, title.span.clone()));
         if !part.units.is_empty() {
             unknown(doc, out, part);
         }
@@ -204,6 +283,17 @@ fn one(doc: &Doc<'_, '_>, out: &mut Out, facts: &Facts, order: &mut Order, part:
     match kind {
         Section::Summary => {
             let paragraphs: Vec<&Unit> = units.iter().filter(|u| !u.lines.is_empty()).collect();
+            // "Objective", and a job below it.
+            if let [unit] = paragraphs[..]
+                && unit.lines.len() == 1
+                && out.resume.basics.label.is_empty()
+                && word_count(doc.line(unit.lines.start)) <= 8
+                && !ends_sentence(doc.line(unit.lines.start))
+                && doc.kinds(doc.line(unit.lines.start)).has(Kind::Role)
+            {
+                out.label(doc.val(&doc.whole(unit.lines.start)));
+                return 1;
+            }
             for unit in &paragraphs {
                 out.summary(doc.joined(unit.lines.clone()));
             }

@@ -8,10 +8,11 @@ use crate::{Limits, Read, ReadOptions};
 
 mod fault;
 mod parse;
+pub mod relaxed;
 #[cfg(test)]
 mod tests;
 
-pub use parse::{Parsed, parse, parse_noting};
+pub use parse::{Dialect, Parsed, parse, parse_noting};
 
 /// Reads a JSON résumé: at the speed of typed parsing when there is nothing to say about it, else with recovery.
 ///
@@ -21,14 +22,20 @@ pub fn read(input: &str, options: &ReadOptions) -> Result<Read, Failure> {
     if let Some(resume) = read_typed(input) {
         return Ok(Read { resume, locator: Locator::Lazy(locate), ..Read::default() });
     }
-    let Parsed { mut root, mut diagnostics } = parse_noting(input, options.limits.depth)?;
-    let (resume, reading) = lenient::document(&mut root, Scalars::Typed);
+    read_located(input, options, Dialect::Strict)
+}
+
+/// Reads a JSON résumé with recovery.
+pub(crate) fn read_located(input: &str, options: &ReadOptions, dialect: Dialect) -> Result<Read, Failure> {
+    let Parsed { mut root, mut diagnostics } = parse_noting(input, options.limits.depth, dialect)?;
+    let (resume, reading) = lenient::document(&mut root, Scalars::Typed, crate::dates::whole);
     let Some(resume) = resume else {
         let message = format!("a résumé is a JSON object, and this is {}", root.describe());
         return Err(Failure::new(codes::NOT_A_RESUME, message).at(root.span));
     };
     diagnostics.extend(reading.diagnostics);
-    Ok(Read { resume, diagnostics, locator: Locator::Tree(Box::new(root), reading.renamed), ..Read::default() })
+    let locator = Locator::Tree(Box::new(root), reading.renamed);
+    Ok(Read { resume, diagnostics, locator, fixes: reading.fixes, ..Read::default() })
 }
 
 /// A résumé that there is nothing to say about.

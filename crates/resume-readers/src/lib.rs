@@ -8,12 +8,14 @@ pub mod europass_v3;
 pub mod freeform;
 pub mod html;
 pub mod json;
+pub mod jsonc;
 pub mod markdown;
 pub mod outline;
 pub mod rich_text;
 pub mod xml;
 pub mod yaml;
 
+use resume_core::model::lenient::Fix;
 use resume_core::{Carried, Diagnostic, Failure, Locator, PartialDate, Resume, Span};
 
 /// What a reader may be told beside the text. Today's date is an argument, so that reading is reproducible.
@@ -65,6 +67,8 @@ pub struct Read {
     pub carried: Vec<Carried>,
     /// What each piece of the text was taken for, when asked for.
     pub explained: Vec<Explained>,
+    /// What would write in the present schema what was read otherwise (JSON and YAML).
+    pub fixes: Vec<Fix>,
 }
 
 /// What a piece of the source was taken for.

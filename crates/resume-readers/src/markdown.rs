@@ -16,10 +16,19 @@ pub mod outline;
 pub fn read(input: &str, options: &ReadOptions) -> Result<Read, Failure> {
     let outline = outline::outline(input);
     let front = canonical::front::read(&outline, &options.limits);
-    let document = canonical::document::Document::read(&outline);
+    let mut document = canonical::document::Document::read(&outline);
     let mut rest = document.rest(&outline);
     // Keys of other tools are read as freely as the text.
     rest.front_matter = outline.front_matter.clone().filter(|_| front.is_foreign);
     let guess = (!rest.blocks.is_empty() || rest.front_matter.is_some()).then(|| freeform::read(&rest, options));
-    Ok(canonical::merge::merge(document, guess, front, &outline, options))
+    let (titles, empty) = (std::mem::take(&mut document.titles), std::mem::take(&mut document.empty));
+    let mut read = canonical::merge::merge(document, guess, front, &outline, options);
+    if !empty.is_empty() {
+        read.diagnostics.extend(empty.into_iter().map(|(span, title)| freeform::no_entry(&title, span)));
+        read.diagnostics.sort_by_key(|d| d.span.as_ref().map_or(usize::MAX, |s| s.start));
+    }
+    if options.explain {
+        read.explained.extend(titles.into_iter().map(|(span, section)| freeform::heading_of(&[section], span)));
+    }
+    Ok(read)
 }

@@ -20,13 +20,14 @@ mod tests;
 /// When the text is no YAML, is beyond the limits, or is no mapping.
 pub fn read(input: &str, options: &ReadOptions) -> Result<Read, Failure> {
     let Parsed { mut root, mut diagnostics } = parse_noting(input, &options.limits)?;
-    let (resume, reading) = lenient::document(&mut root, Scalars::AsWritten);
+    let (resume, reading) = lenient::document(&mut root, Scalars::AsWritten, crate::dates::whole);
     let Some(resume) = resume.filter(|_| !matches!(root.data, Data::Null)) else {
         let message = format!("a résumé is an object, `key: value` line by line, and this is {}", root.describe());
         return Err(Failure::new(codes::NOT_A_RESUME, message).at(root.span));
     };
     diagnostics.extend(reading.diagnostics);
-    Ok(Read { resume, diagnostics, locator: Locator::Tree(Box::new(root), reading.renamed), ..Read::default() })
+    let locator = Locator::Tree(Box::new(root), reading.renamed);
+    Ok(Read { resume, diagnostics, locator, fixes: reading.fixes, ..Read::default() })
 }
 
 /// A YAML document, and what there was to say about it.

@@ -1,5 +1,6 @@
 //! Files made from others: `crates/resume-core/data/*.tsv` to sorted static arrays, the model to its JSON Schema.
 
+mod codes;
 mod rust;
 mod schema;
 mod tables;
@@ -23,7 +24,9 @@ pub struct Made {
 
 pub fn run(mode: Mode) -> Result<()> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().context("xtask is a folder of the workspace")?;
-    let mut files = tables::make(&root.join("crates/resume-core/data"))?;
+    let data = root.join("crates/resume-core/data");
+    let mut files = tables::make(&data)?;
+    files.extend(codes::make(&data)?);
     files.extend(schema::make()?);
     let mut stale = Vec::new();
     for Made { path, text } in &files {

@@ -2,7 +2,7 @@
 
 use super::certainty::is_suspicious;
 use crate::model::SectionHeading;
-use crate::tables::{Locale, Section, normalise, sections};
+use crate::tables::{Field, Locale, Section, labels, normalise, sections};
 
 /// The order of sections where the author gave none.
 pub static ORDER: &[Section] = &[
@@ -72,12 +72,34 @@ pub fn has_own_id(heading: &Heading) -> bool {
 }
 
 /// Whether a heading is surely one of a section of no known kind: no word of it is one of a known kind, not even a
-/// misspelt one or, in scripts without spaces, a part of a word; and it is nothing but a name.
+/// misspelt one or, in scripts without spaces, a part of a word; it is no label of a personal fact; and it is nothing but
+/// a name.
 pub fn is_plain_title(title: &str) -> bool {
     let is_known = |words: &str| !sections::lookup(&normalise(words)).is_empty();
     !is_suspicious(title)
         && sections::lookup_near(&normalise(title)).is_empty()
+        && !is_personal(title)
         && !title.split(|c: char| !c.is_alphanumeric()).any(|word| is_known(word) || is_compound(word))
+}
+
+/// Whether a heading is the label of a personal fact: "Military service".
+pub fn is_personal(title: &str) -> bool {
+    labels::lookup(&normalise(title)).iter().any(|label| {
+        matches!(
+            label.field,
+            Field::MilitaryService
+                | Field::MaritalStatus
+                | Field::Nationality
+                | Field::BirthDate
+                | Field::BirthPlace
+                | Field::DrivingLicence
+                | Field::Salary
+                | Field::Availability
+                | Field::WorkPermit
+                | Field::Gender
+                | Field::Health
+        )
+    })
 }
 
 /// Whether a word of a script without spaces begins or ends with the name of a section ("教育及其他").

@@ -1,5 +1,7 @@
 //! What plain text can be taken for.
 
+use crate::tables::languages;
+
 /// Whether a lone name could be taken for more than a name: it holds a date, marks that part one thing from another, or
 /// signs of a rating. Such a name is written in italics (in a list of skills, in bold).
 pub fn is_suspicious(text: &str) -> bool {
@@ -9,10 +11,18 @@ pub fn is_suspicious(text: &str) -> bool {
         || is_edged(text.chars().next())
         || is_edged(text.chars().next_back())
         || text.contains(" - ")
+        || text.contains(" -- ")
         || has_date(text)
         || text.starts_with(|c: char| c.is_numeric() || matches!(c, '#' | '+'))
         || [" at ", " bei ", " chez ", " by "].iter().any(|word| text.contains(word))
         || text.chars().count() > 60
+}
+
+/// Whether what stands in brackets behind a language is its code, and not how well it is known: `de`, `pt-BR`; not `C1`.
+pub fn is_language_code(text: &str) -> bool {
+    let mut parts = text.split('-');
+    let is_primary = |part: &str| part.bytes().all(|b| b.is_ascii_lowercase()) && languages::by_code(part).is_some();
+    parts.next().is_some_and(is_primary) && parts.all(|part| !part.is_empty() && part.bytes().all(|b| b.is_ascii_alphanumeric()))
 }
 
 /// A combining mark: Indic vowel signs, Thai tone marks, Hebrew points are neither letters nor numbers.

@@ -8,8 +8,10 @@ use serde_json::{Map, Value};
 use super::record::{Field, OpenObject, RecordInfo};
 use super::{Resume, shapes};
 use crate::date::PartialDate;
-use crate::diagnostic::{Diagnostic, Kind, codes};
+use crate::diagnostic::{Code, Diagnostic, Kind, Span, codes};
 use crate::pointer;
+use crate::tables::normalise;
+use crate::tables::words;
 use crate::tree::{Data, Member, Node};
 
 /// How scalars without quotes are to be taken.
@@ -21,13 +23,45 @@ pub enum Scalars {
     AsWritten,
 }
 
+/// Reads a whole text as a date in any form, such as `May 2012`; `None` when it is none, or could be several.
+pub type FreeDate = fn(&str) -> Option<PartialDate>;
+
+/// What would make a place of the source say in the present schema what it was read as.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Fix {
+    /// The place: the span of a key, or of a value for [`Change::Text`].
+    pub span: Span,
+    /// What to do there.
+    pub change: Change,
+    /// The code of the finding that goes away.
+    pub code: Code,
+}
+
+/// A change of a document.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Change {
+    /// The key there becomes another.
+    Rename(&'static str),
+    /// The value there becomes this text.
+    Text(String),
+    /// The key there goes, with its value.
+    Remove,
+    /// A key with a text comes before the key there.
+    Insert(&'static str, String),
+}
+
 /// The state of one reading: where it is, and what it found.
 #[derive(Debug)]
 pub struct Reading {
     scalars: Scalars,
+    free_date: FreeDate,
     pointer: String,
+    /// The key of the member that is being read.
+    key: Span,
     /// What was found.
     pub diagnostics: Vec<Diagnostic>,
+    /// What would write in the present schema what was read otherwise.
+    pub fixes: Vec<Fix>,
     /// The keys in the source of values that have another key there, by their pointer in the résumé.
     pub renamed: BTreeMap<String, String>,
 }
@@ -35,16 +69,18 @@ pub struct Reading {
 /// Reads a document in the shared schema, of any version of JSON Resume. `None` when it is no object.
 ///
 /// What had another shape in the drafts of 2014 gets its present one in `root` itself, with the spans that it had.
-pub fn document(root: &mut Node, scalars: Scalars) -> (Option<Resume>, Reading) {
-    let moved = shapes::update(root);
-    let (resume, mut reading) = read(root, scalars);
+pub fn document(root: &mut Node, scalars: Scalars, free_date: FreeDate) -> (Option<Resume>, Reading) {
+    let (moved, fixes) = shapes::update(root);
+    let mut reading = Reading::new(scalars, free_date);
+    let resume = Resume::read(root, &mut reading);
     reading.diagnostics.splice(0..0, moved);
+    reading.fixes.splice(0..0, fixes);
     (resume, reading)
 }
 
-/// Reads `root` as a record of type `T`. `None` when it is no object.
+/// Reads `root` as a record of type `T`. `None` when it is no object. Dates are read in the form of the schema alone.
 pub fn read<T: Field>(root: &Node, scalars: Scalars) -> (Option<T>, Reading) {
-    let mut reading = Reading { scalars, pointer: String::new(), diagnostics: Vec::new(), renamed: BTreeMap::new() };
+    let mut reading = Reading::new(scalars, |_| None);
     let record = T::read(root, &mut reading);
     (record, reading)
 }
@@ -61,6 +97,18 @@ pub(super) fn set<F: Field>(field: &mut F, node: &Node, reading: &mut Reading) -
 }
 
 impl Reading {
+    fn new(scalars: Scalars, free_date: FreeDate) -> Self {
+        Self {
+            scalars,
+            free_date,
+            pointer: String::new(),
+            key: 0..0,
+            diagnostics: Vec::new(),
+            fixes: Vec::new(),
+            renamed: BTreeMap::new(),
+        }
+    }
+
     fn wrong_type(&mut self, node: &Node, wanted: &str) {
         let message = format!("expected {wanted}, found {}; kept as it is", node.describe());
         self.diagnostics.push(Diagnostic::invalid(codes::TYPE, self.pointer.clone(), message).at(node.span.clone()));
@@ -102,16 +150,77 @@ impl Reading {
     }
 
     pub(super) fn date(&mut self, node: &Node) -> Option<Option<PartialDate>> {
-        let text = self.text(node)?;
-        if text.is_empty() {
-            return Some(None);
-        }
+        let text = match (&node.data, self.scalars) {
+            (Data::Null, _) if self.is_end() => {
+                self.open_end(node, "null");
+                return Some(None);
+            }
+            (Data::Number(year), Scalars::Typed) if year.len() == 4 && year.parse::<PartialDate>().is_ok() => {
+                return Some(Some(self.other_form(node, &format!("the number {year}"), year.parse().ok()?)));
+            }
+            _ => self.text(node)?,
+        };
         if let Ok(date) = text.parse() {
             return Some(Some(date));
         }
-        let message = format!("`{text}` is no date of the calendar in the form YYYY, YYYY-MM or YYYY-MM-DD; kept as it is");
-        self.diagnostics.push(Diagnostic::invalid(codes::DATE, self.pointer.clone(), message).at(node.span.clone()));
+        let trimmed = text.trim();
+        if trimmed.is_empty() {
+            if self.is_end() {
+                self.open_end(node, "empty text");
+            } else if node.data != Data::Null {
+                self.no_date(node);
+            }
+            return Some(None);
+        }
+        if self.is_end() && words::lookup(words::Kind::Present, &normalise(trimmed)).is_some() {
+            self.open_end(node, &format!("`{trimmed}`"));
+            return Some(None);
+        }
+        if let Some(date) = trimmed.parse().ok().or_else(|| (self.free_date)(trimmed)) {
+            return Some(Some(self.other_form(node, &format!("`{}`", cut(&text)), date)));
+        }
+        let (code, message) = match no_such_day(trimmed) {
+            Some(why) => (codes::NO_SUCH_DAY, format!("`{trimmed}` is no day of the calendar: {why}; kept as it is")),
+            None => {
+                (codes::DATE, format!("expected a date (YYYY, YYYY-MM or YYYY-MM-DD), found `{}`; kept as it is", cut(trimmed)))
+            }
+        };
+        self.diagnostics.push(Diagnostic::invalid(code, self.pointer.clone(), message).at(node.span.clone()));
         None
+    }
+
+    fn is_end(&self) -> bool {
+        self.pointer.ends_with("/endDate")
+    }
+
+    fn open_end(&mut self, node: &Node, found: &str) {
+        let message = format!("expected a date, found {found}; read as an end that is open");
+        let note = Diagnostic::assumed(codes::OPEN_END, self.pointer.clone(), message).at(self.place(node));
+        self.diagnostics.push(note.hint("an open end is written by leaving endDate out"));
+        self.fixes.push(Fix { span: self.key.clone(), change: Change::Remove, code: codes::OPEN_END });
+    }
+
+    fn no_date(&mut self, node: &Node) {
+        let message = "expected a date, found empty text; read as no date";
+        let note = Diagnostic::assumed(codes::DATE, self.pointer.clone(), message).at(node.span.clone());
+        self.diagnostics.push(note.hint("leave the key out when the date is not known"));
+        self.fixes.push(Fix { span: self.key.clone(), change: Change::Remove, code: codes::DATE });
+    }
+
+    fn other_form(&mut self, node: &Node, found: &str, date: PartialDate) -> PartialDate {
+        let message = format!("expected a date (YYYY, YYYY-MM or YYYY-MM-DD), found {found}; read as {date}");
+        let note = Diagnostic::assumed(codes::DATE_FORM, self.pointer.clone(), message).at(node.span.clone());
+        self.diagnostics.push(note.hint(match node.data {
+            Data::Number(_) => format!("write it as text: \"{date}\""),
+            _ => format!("write `{date}`"),
+        }));
+        self.fixes.push(Fix { span: node.span.clone(), change: Change::Text(date.to_string()), code: codes::DATE_FORM });
+        date
+    }
+
+    /// Where a value stands; where there is nothing to point at, its key.
+    fn place(&self, node: &Node) -> Span {
+        if node.span.is_empty() { self.key.clone() } else { node.span.clone() }
     }
 
     pub(super) fn list<T: Field>(&mut self, node: &Node) -> Option<Vec<T>> {
@@ -168,8 +277,11 @@ impl Reading {
                 pointer::push_key(&mut self.pointer, &member.key);
                 self.old_name_stays(member, members, info);
                 let before = self.diagnostics.len();
+                let fixes = self.fixes.len();
+                self.key = member.key_span.clone();
                 let is_set = set(&member.key, &member.value, self);
                 if is_set == Some(false) {
+                    self.fixes.truncate(fixes);
                     // It stays as it was: nothing in it was read as something else. `open` finds doubled keys anew.
                     let found = self.diagnostics.split_off(before);
                     self.diagnostics
@@ -192,19 +304,22 @@ impl Reading {
         new: &'static str,
         set: &mut impl FnMut(&str, &Node, &mut Self) -> Option<bool>,
     ) -> bool {
-        let before = self.diagnostics.len();
+        let (before, fixes) = (self.diagnostics.len(), self.fixes.len());
         pointer::push_key(&mut self.pointer, new);
         if self.renamed.contains_key(&self.pointer) {
             return false;
         }
-        let message = format!("`{}` is an older name of `{new}`; read as that", member.key);
+        let message = format!("JSON Resume 0.x called this `{}`; read as `{new}`", member.key);
         let note = Diagnostic::assumed(codes::OLD_NAME, self.pointer.clone(), message).at(member.key_span.clone());
         self.diagnostics.push(note.hint(format!("write `{new}`")));
+        self.fixes.push(Fix { span: member.key_span.clone(), change: Change::Rename(new), code: codes::OLD_NAME });
+        self.key = member.key_span.clone();
         let is_set = set(new, &member.value, self) == Some(true);
         if is_set {
             self.renamed.insert(self.pointer.clone(), member.key.clone());
         } else {
             self.diagnostics.truncate(before);
+            self.fixes.truncate(fixes);
         }
         is_set
     }
@@ -213,9 +328,9 @@ impl Reading {
     fn old_name_stays(&mut self, member: &Member, members: &[Member], info: &'static RecordInfo) {
         let Some((_, new)) = info.old_names.iter().find(|(old, _)| *old == member.key) else { return };
         let message = if members.iter().any(|m| m.key == *new) {
-            format!("`{}` is an older name of `{new}`, which is here too; kept as it is", member.key)
+            format!("JSON Resume 0.x called `{new}` this, and `{new}` is here too; kept as it is")
         } else {
-            format!("`{}` is an older name of `{new}`, which cannot hold this; kept as it is", member.key)
+            format!("JSON Resume 0.x called `{new}` this, which cannot hold the value; kept as it is")
         };
         let note = Diagnostic::assumed(codes::OLD_NAME, self.pointer.clone(), message);
         self.diagnostics.push(note.at(member.key_span.clone()));
@@ -271,6 +386,30 @@ impl Reading {
             self.pointer.truncate(length);
         }
         map
+    }
+}
+
+/// Why a text of the form YYYY-MM or YYYY-MM-DD is no day; `None` when it is one, or has another form.
+fn no_such_day(text: &str) -> Option<String> {
+    let has_form = text.bytes().enumerate().all(|(at, b)| if at == 4 || at == 7 { b == b'-' } else { b.is_ascii_digit() });
+    if !has_form || !matches!(text.len(), 7 | 10) {
+        return None;
+    }
+    let part = |range: std::ops::Range<usize>| text.get(range)?.parse::<u8>().ok();
+    let (month, day) = (part(5..7)?, part(8..10));
+    if !(1..=12).contains(&month) {
+        return Some(format!("there is no month {month:02}"));
+    }
+    let is_month = text.get(..7)?.parse::<PartialDate>().is_ok();
+    day.filter(|_| is_month).map(|day| format!("{} has no day {day:02}", text.get(..7).unwrap_or_default()))
+}
+
+/// The beginning of a text, for messages.
+fn cut(text: &str) -> String {
+    const LONGEST: usize = 60;
+    match text.char_indices().nth(LONGEST) {
+        Some((end, _)) => format!("{}…", &text[..end]),
+        None => text.to_owned(),
     }
 }
 

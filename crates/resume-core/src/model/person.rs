@@ -47,6 +47,7 @@ record! {
     }
     old "picture" => "image", "website" => "url", "websites" => "url", "websites" => "urls",
         "firstName" => "givenName", "lastName" => "familyName";
+    needs "name";
 }
 
 record! {
@@ -76,6 +77,7 @@ record! {
         /// The account's address.
         url: String = "url" Uri;
     }
+    needs "network", "username", "url";
 }
 
 record! {

@@ -66,6 +66,8 @@ pub struct RecordInfo {
     /// Names of older JSON Resume versions, and their current ones. Where an old name occurs twice, the first current
     /// one that can hold the value is taken.
     pub old_names: &'static [(&'static str, &'static str)],
+    /// The fields of which one at least tells what the record is about; empty when none has to.
+    pub needs: &'static [&'static str],
 }
 
 impl RecordInfo {
@@ -304,6 +306,7 @@ macro_rules! record {
             $( $(#[doc = $field_about:literal])+ $field:ident : $type:ty = $key:literal $form:ident $([$record:ident])? ; )+
         }
         $(old $($old:literal => $new:literal),+ ;)?
+        $(needs $($need:literal),+ ;)?
     ) => {
         $(#[doc = $about])+
         #[derive(Clone, Default, PartialEq, Debug)]
@@ -329,6 +332,7 @@ macro_rules! record {
                     },
                 )+],
                 old_names: &[$($(($old, $new)),+)?],
+                needs: &[$($($need),+)?],
             };
         }
 

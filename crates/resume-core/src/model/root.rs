@@ -92,6 +92,7 @@ record! {
         /// What it is.
         description: String = "description" Text;
     }
+    needs "name", "data";
 }
 
 impl Resume {

@@ -37,6 +37,7 @@ record! {
         keywords: Vec<String> = "keywords" Text;
     }
     old "company" => "name", "website" => "url", "websites" => "url", "websites" => "urls";
+    needs "name", "position";
 }
 
 record! {
@@ -72,6 +73,7 @@ record! {
         keywords: Vec<String> = "keywords" Text;
     }
     old "website" => "url";
+    needs "organization", "position";
 }
 
 record! {
@@ -109,6 +111,7 @@ record! {
         credits: String = "credits" Text;
     }
     old "gpa" => "score", "website" => "url";
+    needs "institution", "area", "studyType";
 }
 
 record! {
@@ -128,6 +131,7 @@ record! {
         highlights: Vec<String> = "highlights" Markdown;
     }
     old "awardDate" => "date", "website" => "url";
+    needs "title";
 }
 
 record! {
@@ -146,6 +150,7 @@ record! {
         /// Facts, one an item.
         highlights: Vec<String> = "highlights" Markdown;
     }
+    needs "name";
 }
 
 record! {
@@ -165,6 +170,7 @@ record! {
         highlights: Vec<String> = "highlights" Markdown;
     }
     old "website" => "url";
+    needs "name";
 }
 
 record! {
@@ -179,6 +185,7 @@ record! {
         /// Prose about it.
         summary: String = "summary" Markdown;
     }
+    needs "name", "keywords";
 }
 
 record! {
@@ -197,6 +204,7 @@ record! {
         /// Where the language was used.
         experiences: Vec<LanguageExperience> = "experiences" Record [LanguageExperience];
     }
+    needs "language", "code";
 }
 
 record! {
@@ -211,6 +219,7 @@ record! {
         /// Level of the Common European Framework, A1–C2, or as written.
         level: String = "level" Text;
     }
+    needs "name";
 }
 
 record! {
@@ -237,6 +246,7 @@ record! {
         /// Prose about it.
         summary: String = "summary" Markdown;
     }
+    needs "name", "keywords";
 }
 
 record! {
@@ -255,6 +265,7 @@ record! {
         /// Their website.
         url: String = "url" Uri;
     }
+    needs "name", "reference";
 }
 
 record! {
@@ -284,6 +295,7 @@ record! {
         summary: String = "summary" Markdown;
     }
     old "website" => "url";
+    needs "name", "description";
 }
 
 record! {
@@ -302,6 +314,7 @@ record! {
         /// More about it.
         url: String = "url" Uri;
     }
+    needs "name";
 }
 
 record! {

@@ -1,23 +1,24 @@
 //! What had another shape, not only another name, in the first drafts of JSON Resume (0.0.0, 2014).
 
+use super::lenient::{Change, Fix};
 use crate::diagnostic::{Diagnostic, codes};
 use crate::pointer;
 use crate::tree::{Data, Member, Node};
 
 /// Brings the parts of a document that had another shape into their present one. Spans stay those of the source.
-pub(super) fn update(root: &mut Node) -> Vec<Diagnostic> {
-    let mut notes = Vec::new();
-    let Data::Object(members) = &mut root.data else { return notes };
+pub(super) fn update(root: &mut Node) -> (Vec<Diagnostic>, Vec<Fix>) {
+    let (mut notes, mut fixes) = (Vec::new(), Vec::new());
+    let Data::Object(members) = &mut root.data else { return (notes, fixes) };
     for person in members.iter_mut().filter(|member| matches!(member.key.as_str(), "basics" | "bio")) {
         let Data::Object(fields) = &mut person.value.data else { continue };
-        whole_name(fields, &mut notes);
+        whole_name(fields, &mut notes, &mut fixes);
         profiles(fields, &mut notes);
     }
-    notes
+    (notes, fixes)
 }
 
 /// `firstName` and `lastName` without a `name`.
-fn whole_name(fields: &mut Vec<Member>, notes: &mut Vec<Diagnostic>) {
+fn whole_name(fields: &mut Vec<Member>, notes: &mut Vec<Diagnostic>, fixes: &mut Vec<Fix>) {
     let text = |key: &str| {
         let member = fields.iter().rev().find(|member| member.key == key)?;
         match &member.value.data {
@@ -37,6 +38,10 @@ fn whole_name(fields: &mut Vec<Member>, notes: &mut Vec<Diagnostic>) {
     };
     let note = Diagnostic::assumed(codes::OLD_NAME, "/basics/name", "`name` is put together from `firstName` and `lastName`");
     notes.push(note.at(span.clone()).hint("write the whole name as `name`"));
+    if let Some(first) = fields.iter().find(|field| matches!(field.key.as_str(), "firstName" | "lastName")) {
+        let change = Change::Insert("name", name.clone());
+        fixes.push(Fix { span: first.key_span.clone(), change, code: codes::OLD_NAME });
+    }
     fields.push(Member { key: "name".to_owned(), key_span: span.clone(), value: Node { span, data: Data::Text(name) } });
 }
 

@@ -31,6 +31,11 @@ impl Point {
         PartialDate::new(self.year?, self.month, self.day)
     }
 
+    /// Whether it has all its parts, and the calendar does not have it: 31 February.
+    pub(super) fn is_none_of_the_calendar(&self) -> bool {
+        self.year.is_some() && self.date().is_none()
+    }
+
     /// With the year of the other end, if this one has none.
     pub(super) fn completed_by(&self, other: Option<&Self>) -> Self {
         Self { year: self.year.or(other.and_then(|o| o.year)), ..*self }
@@ -324,6 +329,42 @@ pub(super) fn month_only(text: &Text, at: usize) -> Option<Point> {
     let (_, year) = next_number(text, second.end, &['/', '.'])?;
     plausible_year(text, year)?;
     Some(point(month, number.end))
+}
+
+/// The end of numbers in the form of a date with a year, whatever their values: `13/2019`, `2019-19-39`.
+pub(super) fn shaped(text: &Text, at: usize) -> Option<usize> {
+    let tight = |end: usize| {
+        let separator = text.char_at(end).filter(|c| matches!(c, '.' | '/' | '-'))?;
+        Some((separator, text.number(end + 1)?))
+    };
+    let first = text.number(at)?;
+    let (separator, second) = tight(first.end)?;
+    let third = tight(second.end).filter(|(other, _)| *other == separator).map(|(_, third)| third);
+    let last = third.unwrap_or(second);
+    let is_year = |n: Number| plausible_year(text, n).is_some();
+    let is_short = |n: Number| n.digits <= 2;
+    let is_date = match third {
+        Some(third) => is_short(second) && (is_year(first) && is_short(third) || is_short(first) && is_year(third)),
+        None => is_year(first) && is_short(second) && second.digits == 2 || is_short(first) && is_year(second),
+    };
+    let goes_on = match text.char_at(last.end) {
+        Some('/' | '.' | '-') => text.char_at(last.end + 1).is_some_and(char::is_alphanumeric),
+        Some(c) => c.is_alphanumeric() && !is_wide(c) || c == '%',
+        None => false,
+    };
+    (is_date && !goes_on).then_some(last.end)
+}
+
+/// The end of what a year stands before, when that has the form of a month but is none: `2019.13`.
+pub(super) fn behind(text: &Text, point: &Point) -> Option<usize> {
+    if !point.is_bare_year {
+        return None;
+    }
+    let separator = text.char_at(point.end).filter(|c| matches!(c, '.' | '-'))?;
+    let number = text.number(point.end + separator.len_utf8()).filter(|n| n.digits == 2)?;
+    let is_month = month_number(number).is_some() || short_end(text, point.end + 1, point, false).is_some();
+    let goes_on = text.char_at(number.end).is_some_and(|c| c.is_alphanumeric() && !is_wide(c));
+    (!is_month && !goes_on).then_some(number.end)
 }
 
 /// The second date of a range in short: `2016-19`, `2018.9-12`, `2012/09 ~ 14/09`.

@@ -204,10 +204,15 @@ impl<'t> Text<'t> {
         }
     }
 
-    /// The end of a duration in brackets that follows at `at` ("(3 years 6 months)"), else `at`.
+    /// The end of a duration that follows at `at`, in brackets or behind a dot ("(3 years 6 months)", "· 2 yrs"), else `at`.
     pub(super) fn after_duration(&self, at: usize) -> usize {
         let open = self.skip_blanks(at);
         let rest = self.rest(open);
+        if let Some(inner) = rest.strip_prefix(['·', '•', '∙', '|']) {
+            let length = inner.find(['·', '•', '∙', '|', '(', ',', '\t']).unwrap_or(inner.len());
+            let is_it = length <= 60 && super::lexicon::is_duration(self, &inner[..length]);
+            return if is_it { open + rest.len() - inner.len() + inner[..length].trim_end().len() } else { at };
+        }
         let Some(inner) = rest.strip_prefix(['(', '（']) else { return at };
         let Some(length) = inner.find([')', '）']) else { return at };
         if length > 60 || !super::lexicon::is_duration(self, &inner[..length]) {

@@ -25,6 +25,7 @@ fn one_work(source: &mut In, entry: &Element<'_>, base: &str) -> Work {
         work.position = child_text(position, "Label");
         let code = position.peek_child("Code").filter(|code| schema::accepts("occupation", code.peek().trim()));
         if let Some(code) = code {
+            code.ask();
             work.esco_occupation = schema::esco_uri(code.text().trim());
         }
     }

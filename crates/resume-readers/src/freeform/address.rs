@@ -1,8 +1,8 @@
 //! Takes a postal address apart.
 
 use resume_core::model::Location;
-use resume_core::tables::normalise;
 use resume_core::tables::words::{self, Kind};
+use resume_core::tables::{Field, labels, normalise};
 
 use super::facts;
 use super::text::{collapse, is_unspaced};
@@ -21,14 +21,28 @@ pub fn read(text: &str, location: &mut Location) {
     if text.chars().filter(|c| c.is_alphabetic()).all(is_unspaced) && text.chars().any(is_unspaced) {
         return han(text, location);
     }
-    let mut parts: Vec<&str> = text.split([',', '，', ';']).map(str::trim).filter(|p| !p.is_empty()).collect();
-    if parts.len() > 1
-        && let Some(code) = parts.last().and_then(|last| facts::country(&normalise(last)))
-    {
+    let mut parts: Vec<&str> = text
+        .split([',', '，', ';'])
+        .flat_map(|part| part.split(" – "))
+        .flat_map(|part| part.split(" - "))
+        .map(|part| part.trim_matches([' ', '–', '-']))
+        .filter(|p| !p.is_empty())
+        .collect();
+    // The country stands last, or before a postal code.
+    let country = |part: &&str| facts::country(&normalise(part));
+    if let Some((at, code)) = (1..parts.len()).rev().take(2).find_map(|at| Some((at, country(&parts[at])?))) {
         location.country_code = code.to_owned();
-        parts.pop();
+        parts.remove(at);
     }
     if parts.len() == 1 && parts[0].len() < 30 && !has_number(parts[0]) {
+        if parts[0].contains('/') {
+            location.city = parts[0].to_owned();
+            if let Some((town, region)) = parts[0].split_once('/').filter(|(_, r)| r.len() == 2) {
+                location.city = town.to_owned();
+                location.region = region.to_owned();
+            }
+            return;
+        }
         match facts::country(&normalise(parts[0])) {
             Some(code) => location.country_code = code.to_owned(),
             None => location.city = parts[0].to_owned(),
@@ -38,6 +52,24 @@ pub fn read(text: &str, location: &mut Location) {
     let mut streets: Vec<&str> = Vec::new();
     let mut towns: Vec<&str> = Vec::new();
     for part in &parts {
+        // "м. Київ"
+        if let Some((label, town)) = part.split_once(' ')
+            && !has_number(town)
+            && labels::lookup(&normalise(label)).iter().any(|l| l.field == Field::City)
+        {
+            towns.push(town);
+            continue;
+        }
+        // "Joinville/SC"
+        if let Some((town, region)) = part.split_once('/')
+            && region.len() == 2
+            && region.chars().all(|c| c.is_ascii_uppercase())
+            && !has_number(town)
+        {
+            towns.insert(0, town);
+            towns.insert(1, region);
+            continue;
+        }
         if let Some((code, town)) = postal(part).filter(|_| location.postal_code.is_empty()) {
             location.postal_code = code.to_owned();
             if !town.is_empty() {

@@ -50,6 +50,11 @@ impl Body<'_, '_, '_> {
                 }
             }
             Role::Rule => {}
+            // A label above what follows.
+            Role::Heading(_) => {
+                let fields = self.doc.fields(&self.doc.plain(unit.lines.clone()));
+                self.list_label = fields.into_iter().find(|f| matches!(f, Field::Courses | Field::Keywords));
+            }
             Role::Row { .. } => {
                 let cells: Vec<String> =
                     unit.lines.clone().map(|l| self.doc.line(l).trim().to_owned()).filter(|t| !t.is_empty()).collect();
@@ -114,23 +119,12 @@ impl Body<'_, '_, '_> {
             {
                 // A label without a colon, alone above a list.
                 let fields = fields_of(self.doc, &piece);
-                if fields.iter().any(|f| {
-                    matches!(
-                        f,
-                        Field::Responsibilities
-                            | Field::Achievements
-                            | Field::Highlights
-                            | Field::Keywords
-                            | Field::Courses
-                            | Field::Summary
-                            | Field::Description
-                    )
-                }) {
+                if fields.iter().any(|f| super::entries::is_label_of_text(*f)) {
                     self.list_label = fields.into_iter().find(|f| matches!(f, Field::Courses | Field::Keywords));
                     continue;
                 }
             }
-            if prose.is_empty() && (self.date_line(entry, &piece) || is_duration(text)) {
+            if prose.is_empty() && (self.date_line(entry, &piece) || crate::dates::is_duration(text)) {
                 continue;
             }
             prose.push(piece);
@@ -147,6 +141,7 @@ impl Body<'_, '_, '_> {
         let (Some(period), Some(date), true) = (&cut.period, &cut.date, cut.atoms.is_empty()) else { return false };
         entry.dates = dates_of(period);
         entry.date_span = Some(self.doc.span(date));
+        entry.unread = period.is_impossible.then(|| self.doc.val(date));
         true
     }
 
@@ -253,6 +248,16 @@ impl Body<'_, '_, '_> {
                 rest.push(last);
             }
         }
+        // An address at the end of the text is the entry's own.
+        if let Some(last) = rest.last_mut().filter(|_| entry.url.is_none())
+            && let Some(at) = doc.text(last).rfind(is_blank)
+            && let word = doc.part(last, at..doc.text(last).len())
+            && let Some(link) = doc.link(&word)
+            && doc.text(&word).contains("://")
+        {
+            entry.url = Some(Val { text: link.to_owned(), span: doc.span(&word) });
+            *last = doc.part(last, 0..at);
+        }
         let val = if rest == pieces && rest.len() == 1 { unwrapped(doc, &rest[0]) } else { doc.join(&rest) };
         if !val.text.is_empty() {
             entry.summary.push(val);
@@ -266,13 +271,16 @@ impl Body<'_, '_, '_> {
         if fields.is_empty() || value.range.is_empty() {
             return false;
         }
+        doc.labelled(name, value);
         let text = doc.text(value);
         if self.sort == Sort::Education && fields.contains(&Field::Score) && self.slot(entry, Slot::Score, value) {
             return true;
         }
         for field in &fields {
             match field {
-                Field::Keywords if word_count(text) <= 40 => {
+                Field::Keywords
+                    if word_count(text) <= 40 && !(self.sort == Sort::Education && fields.contains(&Field::Courses)) =>
+                {
                     entry.keywords.extend(vals(doc, &list(doc, &without_stop(doc, value))));
                     return true;
                 }
@@ -284,6 +292,7 @@ impl Body<'_, '_, '_> {
                     if let Some(period) = best_period(text).filter(|_| entry.date_span.is_none()) {
                         entry.dates = dates_of(&period);
                         entry.date_span = Some(doc.span(value));
+                        entry.unread = period.is_impossible.then(|| doc.val(value));
                         return true;
                     }
                 }
@@ -299,7 +308,7 @@ impl Body<'_, '_, '_> {
                     return true;
                 }
                 Field::Responsibilities | Field::Achievements | Field::Summary | Field::Description | Field::Highlights
-                    if !is_item =>
+                    if !is_item && (self.sort != Sort::Education || matches!(field, Field::Summary | Field::Description)) =>
                 {
                     entry.summary.push(doc.markdown(value));
                     return true;
@@ -467,20 +476,6 @@ pub fn without_stop(doc: &Doc<'_, '_>, piece: &Piece) -> Piece {
         return piece.clone();
     }
     doc.part(piece, 0..end)
-}
-
-/// `3 years 6 months`: computed from the dates, and no text.
-fn is_duration(text: &str) -> bool {
-    use resume_core::tables::normalise;
-    use resume_core::tables::words::{Kind, lookup};
-    let key = normalise(text);
-    let mut units = 0;
-    let all = key.split(' ').all(|word| {
-        let is_unit = lookup(Kind::Unit, word).is_some();
-        units += usize::from(is_unit);
-        is_unit || word.chars().all(|c| c.is_ascii_digit()) || lookup(Kind::Conjunction, word).is_some()
-    });
-    all && units > 0 && key.starts_with(|c: char| c.is_ascii_digit()) && key.split(' ').count() > 1
 }
 
 /// A bullet character typed into a line.

@@ -26,10 +26,53 @@ pub fn preamble(doc: &Doc<'_, '_>, out: &mut Out, facts: &mut Facts, units: &[Un
     contact.finish();
 }
 
-/// Reads a section of personal data, or of wishes.
+/// Reads a section of personal data.
 pub fn section(doc: &Doc<'_, '_>, out: &mut Out, facts: &mut Facts, units: &[Unit]) {
     let mut contact = Contact { doc, out, facts, is_preamble: false, leftovers: Vec::new() };
     contact.units(units);
+    contact.finish();
+}
+
+/// Reads one labelled value of the person.
+pub fn labelled(doc: &Doc<'_, '_>, out: &mut Out, facts: &mut Facts, name: &Piece, value: &Piece) {
+    let mut contact = Contact { doc, out, facts, is_preamble: false, leftovers: Vec::new() };
+    contact.labelled(name, value);
+    contact.finish();
+}
+
+/// Reads one value of the person below its label as a heading.
+pub fn titled(doc: &Doc<'_, '_>, out: &mut Out, facts: &mut Facts, title: &Val, value: &Piece) {
+    let mut contact = Contact { doc, out, facts, is_preamble: false, leftovers: Vec::new() };
+    let val = doc.val(value);
+    if !doc.fields(&title.text).into_iter().any(|field| contact.field(field, value, &val)) {
+        let start = title.span.start.min(val.span.start);
+        contact.out.extra(Val { text: format!("{}: {}", title.text, val.text), span: start..val.span.end });
+    }
+}
+
+/// Reads a section of wishes: the wanted job is the headline, the rest are personal facts.
+pub fn wishes(doc: &Doc<'_, '_>, out: &mut Out, facts: &mut Facts, title: &Val, units: &[Unit]) {
+    let is_fact = doc.fields(&title.text).iter().any(|f| matches!(f, Field::Availability | Field::Salary | Field::WantedCity));
+    let mut contact = Contact { doc, out, facts, is_preamble: false, leftovers: Vec::new() };
+    let mut has_job = is_fact;
+    let is_item = |u: &Unit| matches!(u.role, Role::Item { .. });
+    let lines = units.iter().flat_map(|u| u.lines.clone().map(|l| (is_item(u), doc.whole(l))));
+    for (is_item, piece) in lines.filter(|(_, p)| !p.range.is_empty()) {
+        let text = doc.text(&piece);
+        let is_job = !is_item || doc.kinds(text).has(Kind::Role);
+        if label(doc, &piece).is_some_and(|(_, value)| !value.range.is_empty()) {
+            contact.line(&piece);
+        } else if !has_job && is_job && word_count(text) <= 12 && !ends_sentence(text) && has_letters(text) {
+            has_job = true;
+            contact.wanted(doc.val(&piece));
+        } else {
+            let mut val = doc.markdown(&piece);
+            if is_fact {
+                val.text = format!("{}: {}", title.text, val.text);
+            }
+            contact.out.extra(val);
+        }
+    }
     contact.finish();
 }
 
@@ -50,6 +93,40 @@ struct Contact<'a, 'o, 's> {
     leftovers: Vec<Leftover>,
 }
 
+/// Words that no place has.
+const NO_PLACE: [Kind; 3] = [Kind::Role, Kind::School, Kind::Employer];
+
+/// Emoji before a date of birth.
+const CAKES: [char; 4] = ['🎂', '🍰', '🎈', '👶'];
+
+/// A line that begins with a street and holds no other contact data.
+fn is_street_line(doc: &Doc<'_, '_>, piece: &Piece) -> bool {
+    let text = doc.text(piece);
+    let first = text.find([',', '–', '—', '·', '|']).unwrap_or(text.len());
+    text.contains([',', '–', '—'])
+        && text.contains(|c: char| c.is_ascii_digit())
+        && !text.contains(['@', '|', '•', '\t'])
+        && words::kinds(&normalise(&text[..first])).contains(Kind::Address)
+        && !has_contact(doc, piece)
+        && label(doc, piece).is_none()
+        && dates::find(text).is_empty()
+        && word_count(text) <= 16
+}
+
+/// Whether the parts of a line are one headline, and no headline beside a place: `Chef | Food and drink | Events`.
+fn is_one_headline(doc: &Doc<'_, '_>, parts: &[Piece]) -> bool {
+    let is_phrase =
+        |p: &Piece| word_count(doc.text(p)) >= 3 && doc.text(p).split(is_blank).any(|w| w.chars().all(char::is_lowercase));
+    let is_place = |p: &Piece| {
+        let text = doc.text(p);
+        facts::country(&normalise(text)).is_some() || ends_in_country(text) || address_like(text).is_some()
+    };
+    let has_role = |p: &Piece| doc.kinds(doc.text(p)).has(Kind::Role);
+    (parts.len() >= 3 || parts.len() == 2 && (parts.iter().any(is_phrase) || parts.iter().all(has_role)))
+        && parts.iter().any(has_role)
+        && !parts.iter().any(is_place)
+}
+
 struct Leftover {
     piece: Piece,
     /// The line held contact data as well.
@@ -58,11 +135,20 @@ struct Leftover {
 
 impl Contact<'_, '_, '_> {
     fn units(&mut self, units: &[Unit]) {
+        let mut term: Option<Piece> = None;
         for unit in units {
             match unit.role {
                 Role::Heading(_) => self.heading(unit),
                 Role::Row { .. } => self.row(unit),
                 Role::Rule => {}
+                Role::Term if self.is_known_label(unit) => term = Some(self.doc.whole(unit.lines.start)),
+                Role::Definition if term.is_some() => {
+                    for line in unit.lines.clone() {
+                        if let Some(name) = &term {
+                            self.labelled(name, &self.doc.whole(line));
+                        }
+                    }
+                }
                 _ if self.is_prose(unit) => {
                     let val = self.doc.joined(unit.lines.clone());
                     self.out.summary(val);
@@ -84,6 +170,12 @@ impl Contact<'_, '_, '_> {
                 }
             }
         }
+    }
+
+    fn is_known_label(&self, unit: &Unit) -> bool {
+        let piece = self.doc.whole(unit.lines.start);
+        unit.lines.len() == 1
+            && (!fields_of(self.doc, &piece).is_empty() || facts::network(&normalise(self.doc.text(&piece))).is_some())
     }
 
     /// Several lines of prose, without contact data.
@@ -130,6 +222,23 @@ impl Contact<'_, '_, '_> {
     }
 
     fn heading(&mut self, unit: &Unit) {
+        // A bold line above it may have been the name.
+        if !self.has_name() && unit.role != Role::Heading(1) {
+            let doc = self.doc;
+            let is_name = |l: &Leftover| {
+                let text = doc.text(&l.piece);
+                doc.style(&l.piece).strong
+                    && !l.is_beside_contact
+                    && (2..=6).contains(&word_count(text))
+                    && !text.contains(|c: char| c.is_ascii_digit() || c == ',')
+                    && !doc.kinds(text).has(Kind::Role)
+                    && words::lookup(Kind::Document, &normalise(text)).is_none()
+            };
+            if let Some(at) = self.leftovers.iter().position(is_name) {
+                let name = self.leftovers.remove(at);
+                self.name_line(&name.piece);
+            }
+        }
         for line in unit.lines.clone() {
             self.images(line);
             let piece = self.doc.whole(line);
@@ -217,6 +326,16 @@ impl Contact<'_, '_, '_> {
         }
     }
 
+    /// The job that is looked for goes before what only stood where headlines do.
+    fn wanted(&mut self, val: Val) {
+        let old = &self.out.resume.basics.label;
+        if !old.is_empty() && !self.doc.kinds(old).has(Kind::Role) {
+            let old = Val { text: std::mem::take(&mut self.out.resume.basics.label), span: val.span.clone() };
+            self.out.extra(old);
+        }
+        self.headline(val);
+    }
+
     /// Cells: label and value by turns, or a line of a table.
     fn row(&mut self, unit: &Unit) {
         let cells: Vec<Piece> = unit.lines.clone().map(|l| self.doc.whole(l)).collect();
@@ -260,12 +379,22 @@ impl Contact<'_, '_, '_> {
         {
             return;
         }
+        if is_street_line(doc, &piece) {
+            self.address(Field::Address, &doc.val(&piece));
+            return;
+        }
         let from = self.leftovers.len();
         let mut found = false;
-        for part in parts(doc, &piece) {
-            for part in at_labels(doc, &part) {
+        let parts = parts(doc, &piece);
+        for part in &parts {
+            for part in at_labels(doc, part) {
                 found |= self.part(&part);
             }
+        }
+        let is_next = self.leftovers[..from].len() <= usize::from(!self.has_name()) && self.out.resume.basics.label.is_empty();
+        if !found && self.is_preamble && is_next && is_one_headline(doc, &parts) {
+            self.leftovers.truncate(from);
+            self.leave(Some(piece));
         }
         for leftover in &mut self.leftovers[from..] {
             leftover.is_beside_contact |= found;
@@ -324,8 +453,13 @@ impl Contact<'_, '_, '_> {
             // The pieces for themselves; what stands together and is not understood is an address.
             let mut found = false;
             let mut rest: Option<Piece> = None;
-            for atom in commas(doc, part) {
-                if self.certain(&atom) || label(doc, &atom).is_some_and(|(n, v)| self.known_label(&n, &v)) {
+            let atoms = commas(doc, part);
+            let is_personal = atoms.iter().any(|a| self.is_personal(a));
+            for atom in atoms {
+                if self.certain(&atom)
+                    || is_personal && self.civil(&atom)
+                    || label(doc, &atom).is_some_and(|(n, v)| self.known_label(&n, &v))
+                {
                     found = true;
                     self.leave(rest.take());
                 } else {
@@ -345,11 +479,22 @@ impl Contact<'_, '_, '_> {
         false
     }
 
-    /// Gender, age or birth: what no sentence is made of.
+    /// Gender, age, marital status: what no sentence is made of.
     fn is_personal(&self, piece: &Piece) -> bool {
         let text = self.doc.text(piece);
         let key = normalise(text);
-        words::lookup(Kind::Gender, &key).is_some() || is_age(&key)
+        words::lookup(Kind::Gender, &key).is_some() || words::lookup(Kind::Marital, &key).is_some() || is_age(&key)
+    }
+
+    /// Marital status and nationality without a label.
+    fn civil(&mut self, piece: &Piece) -> bool {
+        let val = self.doc.val(piece);
+        let key = normalise(&val.text);
+        if words::lookup(Kind::Marital, &key).is_some() {
+            self.out.extra(val);
+            return true;
+        }
+        self.nationalities(&val)
     }
 
     fn leave(&mut self, piece: Option<Piece>) {
@@ -361,14 +506,22 @@ impl Contact<'_, '_, '_> {
     /// Data that tell themselves: addresses of all kinds, numbers, links, gender, age, birth.
     fn certain(&mut self, part: &Piece) -> bool {
         let doc = self.doc;
-        let is_cake = doc.text(part).trim_start().starts_with(['🎂', '🍰', '🎈', '👶']);
+        let before = doc.line(part.line).get(..part.range.start).unwrap_or("");
+        // "*1984" is what genealogists write for "born".
+        let is_star = doc.text(part).trim_start().starts_with(['*', '∗']);
+        let is_cake = is_star
+            || doc.text(part).trim_start().starts_with(CAKES)
+            || before.trim_end_matches(|c: char| is_blank(c) || c == '\u{fe0f}').ends_with(CAKES);
         let part = &stripped(doc, part);
         let text = doc.text(part);
         if is_cake
+            && let text = text.trim_start_matches(['*', '∗', ' '])
             && let [period] = &dates::find(text)[..]
             && let Some(date) = period.start
         {
+            let rest = (&text[..period.span.start], &text[period.span.end..]);
             self.birth(date, doc.span(part));
+            self.beside_birth(rest.0, rest.1, &doc.val(part));
             return true;
         }
         if let Some(link) = doc.link(part)
@@ -394,8 +547,13 @@ impl Contact<'_, '_, '_> {
             }
             let val = doc.val(&doc.part(part, start..start + url.len()));
             let before = doc.part(part, 0..start);
-            let network = facts::network(&normalise(doc.text(&before)));
+            let network = facts::network(&normalise(doc.text(&before))).or_else(|| facts::network_of_url(&val.text));
             self.url(val, network, None);
+            return true;
+        }
+        if super::lists::is_licence(text) && text.len() < 60 {
+            let item = super::out::Item { name: Some(doc.val(part)), span: doc.span(part), ..super::out::Item::default() };
+            self.out.certificate(item);
             return true;
         }
         if let Some((network, name, value)) = network_prefix(doc, part) {
@@ -452,8 +610,24 @@ impl Contact<'_, '_, '_> {
                 | Field::NativePlace => word_count(doc.text(&value)) <= 8,
                 _ => false,
             });
+            let is_street = |l: &labels::Label| l.field == Field::Address;
+            if certain && doc.kinds(&key).has(Kind::Address) && labels::lookup(&key).iter().all(is_street) {
+                // The word is of the address: "Rua das Flores 3".
+                self.address(Field::Address, &doc.val(part));
+                return true;
+            }
             if certain {
-                self.labelled(&name, &value);
+                // What stands behind a comma is of its own.
+                let text = doc.text(&value);
+                let from = dates::find(text).first().map_or(0, |p| p.span.end);
+                let is_whole = labels::lookup(&key).iter().any(|l| matches!(l.field, Field::City | Field::Address));
+                match text[from..].find([',', ';', '，']).map(|at| from + at).filter(|_| !is_whole) {
+                    Some(at) => {
+                        self.labelled(&name, &doc.part(&value, 0..at));
+                        self.part(&doc.part(&value, at + 1..text.len()));
+                    }
+                    None => self.labelled(&name, &value),
+                }
                 return true;
             }
         }
@@ -569,12 +743,16 @@ impl Contact<'_, '_, '_> {
             let kinds = doc.kinds(&key);
             let words = word_count(text);
             let has_digits = text.contains(|c: char| c.is_ascii_digit());
+            let ends_in_region = text.rsplit_once(", ").is_some_and(|(_, last)| super::head::is_region_code(last));
+            let is_no_place = kinds.has_any(&NO_PLACE) && !ends_in_region;
             if words::lookup(Kind::Document, &key).is_some() {
                 self.out.skipped(val.span.clone(), "the document's own name");
+            } else if facts::network(&key).is_some() && is_beside_contact {
+                self.out.skipped(val.span.clone(), "what the address beside it is");
             } else if !self.has_name()
                 && !has_digits
                 && (1..=6).contains(&words)
-                && !kinds.has(Kind::Address)
+                && (!kinds.has(Kind::Address) || doc.style(&piece).strong)
                 && facts::country(&key).is_none()
                 && (!kinds.has(Kind::Role) || {
                     self.out.maybe_name = self.out.maybe_name.take().or_else(|| Some(val.clone()));
@@ -583,9 +761,12 @@ impl Contact<'_, '_, '_> {
                 && (self.is_preamble || words >= 2)
             {
                 self.name_line(&piece);
-            } else if address_like(text).is_some() || kinds.has(Kind::Address) && has_digits || ends_in_country(text) {
+            } else if address_like(text).is_some() && !kinds.has(Kind::Role)
+                || kinds.has(Kind::Address) && has_digits
+                || ends_in_country(text)
+            {
                 self.address(Field::Address, &val);
-            } else if is_beside_contact && words <= 4 && !kinds.has(Kind::Role) && !has_digits {
+            } else if is_beside_contact && words <= 4 && !is_no_place && !has_digits {
                 self.address(Field::Location, &val);
             } else if self.is_preamble && self.out.resume.basics.label.is_empty() && words <= 14 && !ends_sentence(text) {
                 self.headline(val);
@@ -593,7 +774,7 @@ impl Contact<'_, '_, '_> {
                 self.out.summary(doc.markdown(&piece));
             } else if words <= 4
                 && !has_digits
-                && !kinds.has(Kind::Role)
+                && !is_no_place
                 && self.out.resume.basics.location == resume_core::model::Location::default()
             {
                 self.address(Field::Location, &val);

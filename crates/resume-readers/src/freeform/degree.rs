@@ -56,6 +56,7 @@ fn split(doc: &Doc<'_, '_>, text: &str) -> Split {
     let key = normalise(text);
     let mut first: Option<(usize, usize)> = None;
     let mut last: Option<(usize, usize)> = None;
+    let mut level: Option<u8> = None;
     doc.scan(&key, |hit| {
         if hit.word.kind == Kind::Degree {
             // Before it there may be a word, but in scripts without spaces that is the subject.
@@ -63,6 +64,7 @@ fn split(doc: &Doc<'_, '_>, text: &str) -> Split {
             let is_first = !before.contains(' ') && !before.ends_with(is_unspaced);
             if is_first && first.is_none_or(|f| hit.end > f.1) {
                 first = Some((hit.start, hit.end));
+                level = Some(hit.word.value);
             }
             if hit.end == key.len() && last.is_none_or(|l| hit.start < l.0) {
                 last = Some((hit.start, hit.end));
@@ -71,6 +73,13 @@ fn split(doc: &Doc<'_, '_>, text: &str) -> Split {
     });
     if let Some((_, end)) = first {
         if end == key.len() {
+            return Split::Degree;
+        }
+        // "Maturità linguistica", "Ensino Médio completo": a word behind a school's diploma says what kind it is.
+        let rest = key[end..].trim();
+        let is_school = level.is_some_and(|l| (1..=4).contains(&l));
+        let behind = text.trim_end().rsplit(is_blank).next().unwrap_or("");
+        if is_school && !rest.contains(' ') && behind.chars().all(char::is_lowercase) && normalise(behind) == rest {
             return Split::Degree;
         }
         let cut = byte_of_words(text, &key[..end]);
@@ -139,6 +148,13 @@ fn after_degree(text: &str, mut cut: usize) -> Split {
 
 /// A word between a degree and its subject.
 fn is_joint(word: &str) -> bool {
+    use resume_core::tables::words;
+    if !word.is_ascii() && word.chars().any(is_unspaced) {
+        return false;
+    }
+    if words::lookup(Kind::Subject, &normalise(word)).is_some() {
+        return true;
+    }
     matches!(
         normalise(word).as_str(),
         "in" | "en"

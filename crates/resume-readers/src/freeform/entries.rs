@@ -4,10 +4,11 @@ use std::ops::Range;
 
 use resume_core::outline::Role;
 use resume_core::tables::words::Kind;
-use resume_core::tables::{labels, normalise};
+use resume_core::tables::{Field, labels, normalise};
 
 use super::split::label;
 use super::text::{Doc, Piece, Unit, ends_sentence, has_letters, word_count};
+use crate::dates::is_duration;
 
 /// An entry: lines of its head, what stands below, and entries inside of it.
 #[derive(Clone, Debug, Default)]
@@ -22,6 +23,8 @@ pub struct Node {
     pub body: Vec<Unit>,
     /// Entries below its heading.
     pub children: Vec<Node>,
+    /// Just a name, over entries that share it.
+    is_group: bool,
 }
 
 /// Builds the tree of a section's entries. What stands before the first head comes back first.
@@ -51,10 +54,33 @@ fn headed(doc: &Doc<'_, '_>, heading: &Unit, level: u8, units: &[Unit]) -> Node 
     while let Some((heading, after)) = rest.split_first() {
         let Role::Heading(level) = heading.role else { break };
         let end = after.iter().position(|u| matches!(u.role, Role::Heading(l) if l <= level)).unwrap_or(after.len());
-        node.children.push(headed(doc, heading, level, &after[..end]));
+        if is_label_heading(doc, heading) && node.children.is_empty() {
+            node.body.extend(rest[..=end].iter().cloned());
+        } else {
+            node.children.push(headed(doc, heading, level, &after[..end]));
+        }
         rest = &after[end..];
     }
     node
+}
+
+/// A heading inside an entry that only says what stands below it: "Responsibilities".
+fn is_label_heading(doc: &Doc<'_, '_>, heading: &Unit) -> bool {
+    doc.fields(&doc.plain(heading.lines.clone())).iter().any(|f| is_label_of_text(*f))
+}
+
+/// Whether a field is a label above the text or list of an entry.
+pub fn is_label_of_text(field: Field) -> bool {
+    matches!(
+        field,
+        Field::Responsibilities
+            | Field::Achievements
+            | Field::Highlights
+            | Field::Keywords
+            | Field::Courses
+            | Field::Summary
+            | Field::Description
+    )
 }
 
 /// What stands below a heading: its body, and entries with heads of their own.
@@ -145,6 +171,9 @@ fn continues_head(doc: &Doc<'_, '_>, node: &Node, line: usize, paragraphs: usize
     if dates && has_dates {
         return false;
     }
+    if !dates && is_duration(text) {
+        return true;
+    }
     if !dates && label(doc, &piece).is_some() {
         return false;
     }
@@ -152,7 +181,7 @@ fn continues_head(doc: &Doc<'_, '_>, node: &Node, line: usize, paragraphs: usize
     if dates {
         return words <= 25;
     }
-    if ends_sentence(text) || words > 12 {
+    if ends_sentence(text) || words > 12 || is_bulleted(text) {
         return false;
     }
     let style = doc.style(&piece);
@@ -160,11 +189,12 @@ fn continues_head(doc: &Doc<'_, '_>, node: &Node, line: usize, paragraphs: usize
     if begins_strong && !has_two_fields(doc, node) {
         return true;
     }
+    let kinds = doc.kinds(text);
     if style.emphasis {
         // What an employer does, or the position.
-        return !has_two_fields(doc, node);
+        let lacks_role = || !node.head.iter().any(|p| doc.kinds(doc.text(p)).has(Kind::Role));
+        return !has_two_fields(doc, node) || kinds.has(Kind::Role) && words <= 8 && lacks_role();
     }
-    let kinds = doc.kinds(text);
     let tells = kinds.has(Kind::Role) || kinds.has(Kind::Degree) || kinds.has(Kind::School) || kinds.has(Kind::Employer);
     if paragraphs == 0 && words <= 3 && text.chars().next().is_some_and(|c| !c.is_lowercase()) {
         return true;
@@ -175,7 +205,23 @@ fn continues_head(doc: &Doc<'_, '_>, node: &Node, line: usize, paragraphs: usize
 
 /// Whether the head already names two things beside its dates.
 fn has_two_fields(doc: &Doc<'_, '_>, node: &Node) -> bool {
-    node.head.iter().map(|p| doc.atom_count(p)).sum::<usize>() >= 2
+    field_count(doc, &node.head) >= 2
+}
+
+/// A line that begins with a bullet typed by hand.
+fn is_bulleted(text: &str) -> bool {
+    text.starts_with(['•', '▪', '‣', '◦', '▸', '➢', '✓', '✔', '●', '○', '■', '□', '◆', '▫', '❖', '➤'])
+        || text.starts_with(['-', '–', '*', '·']) && text.chars().nth(1).is_some_and(char::is_whitespace)
+}
+
+/// How many lines a head has, without those of durations.
+fn head_lines(doc: &Doc<'_, '_>, node: &Node) -> usize {
+    node.head.iter().filter(|p| !is_duration(doc.text(p))).count()
+}
+
+/// How many things lines name beside dates and durations.
+fn field_count(doc: &Doc<'_, '_>, lines: &[Piece]) -> usize {
+    lines.iter().filter(|p| !is_duration(doc.text(p))).map(|p| doc.atom_count(p)).sum()
 }
 
 /// Whether a text before a colon is a label that is known, or looks like one.
@@ -202,12 +248,24 @@ fn soft(doc: &Doc<'_, '_>, units: &[Unit], any_item: bool) -> (Vec<Unit>, Vec<No
                 nodes.push(Node { head: unit.lines.clone().map(|l| doc.whole(l)).collect(), ..Node::default() });
                 // The definitions: columns of the head, or text.
                 while let Some(next) = units.get(index).filter(|u| matches!(u.role, Role::Definition)) {
+                    let is_dated = |node: &Node| node.body.len() + node.head.len() > 2 && is_dated_node(doc, node);
+                    if nodes.last().is_some_and(is_dated) && next.lines.clone().any(|l| is_dated_line(doc, l)) {
+                        break;
+                    }
                     index += 1;
                     definition(doc, &mut nodes, next);
                 }
                 continue;
             }
-            Role::Paragraph | Role::Code if paragraph(doc, unit, &mut nodes) => continue,
+            // One more below the text of the first: another role with the same employer.
+            Role::Definition if unit.lines.clone().any(|l| is_dated_line(doc, l)) => {
+                if let Some(head) = nodes.last().and_then(|n| n.head.first().cloned()) {
+                    nodes.push(Node { head: vec![head], ..Node::default() });
+                    definition(doc, &mut nodes, unit);
+                    continue;
+                }
+            }
+            Role::Paragraph | Role::Code if paragraph(doc, unit, units.get(index), &mut nodes) => continue,
             Role::Rule => continue,
             _ => {}
         }
@@ -216,7 +274,34 @@ fn soft(doc: &Doc<'_, '_>, units: &[Unit], any_item: bool) -> (Vec<Unit>, Vec<No
             None => lead.push(unit.clone()),
         }
     }
-    (lead, nodes)
+    (lead, gathered(doc, nodes))
+}
+
+/// Entries below a name without dates are those of one employer, as long as they look alike.
+fn gathered(doc: &Doc<'_, '_>, nodes: Vec<Node>) -> Vec<Node> {
+    let leads = |node: &Node| node.head.iter().take_while(|p| doc.edge_period(p).is_none()).count();
+    // Employer, role and dates in lines of their own; then a role and dates: the same employer.
+    let is_next_role = |last: &Node, node: &Node| {
+        let is_role = |p: &Piece| doc.kinds(doc.text(p)).has(Kind::Role) && doc.atom_count(p) == 1;
+        leads(last) == 2 && leads(node) == 1 && is_dated_node(doc, node) && node.head.first().is_some_and(is_role)
+    };
+    let mut out: Vec<Node> = Vec::with_capacity(nodes.len());
+    let mut open: Option<usize> = None;
+    for node in nodes {
+        let is_group = node.is_group;
+        match (open, out.last_mut()) {
+            (Some(count), Some(group)) if !is_group && count.max(leads(&node)) == count.max(1) => {
+                open = Some(leads(&node));
+                group.children.push(node);
+            }
+            (_, Some(last)) if !is_group && is_next_role(last, &node) => last.children.push(node),
+            _ => {
+                open = is_group.then_some(0);
+                out.push(node);
+            }
+        }
+    }
+    out
 }
 
 fn item_node(doc: &Doc<'_, '_>, unit: &Unit, depth: u8) -> Node {
@@ -256,7 +341,7 @@ fn definition(doc: &Doc<'_, '_>, nodes: &mut [Node], unit: &Unit) {
 }
 
 /// Takes a paragraph as one or more heads, or as more of the last head. False when it is body.
-fn paragraph(doc: &Doc<'_, '_>, unit: &Unit, nodes: &mut Vec<Node>) -> bool {
+fn paragraph(doc: &Doc<'_, '_>, unit: &Unit, next: Option<&Unit>, nodes: &mut Vec<Node>) -> bool {
     let dated: Vec<usize> = unit.lines.clone().filter(|l| is_dated_line(doc, *l)).collect();
     if dated.len() > 1 {
         many(doc, unit, &dated, nodes);
@@ -278,18 +363,58 @@ fn paragraph(doc: &Doc<'_, '_>, unit: &Unit, nodes: &mut Vec<Node>) -> bool {
     }
     let is_label = label(doc, &first).is_some_and(|(name, _)| is_label(doc, &name));
     if doc.style_at(&first).strong && !is_label && !ends_sentence(doc.text(&first)) && word_count(doc.text(&first)) <= 20 {
+        // Below dates that stand alone, it names what they are of.
+        if let Some(node) = nodes.last_mut().filter(|n| n.body.is_empty() && !n.is_group && field_count(doc, &n.head) == 0) {
+            push_lines(doc, node, unit, unit.lines.clone());
+            return true;
+        }
         let mut node = Node::default();
         push_lines(doc, &mut node, unit, unit.lines.clone());
         nodes.push(node);
         return true;
     }
-    if let Some(node) = nodes.last_mut().filter(|n| n.body.is_empty() && n.head.len() < 4)
+    if let Some(node) = nodes.last_mut().filter(|n| n.body.is_empty() && head_lines(doc, n) < 4)
         && unit.lines.clone().all(|l| continues_head(doc, node, l, 1))
     {
         push_lines(doc, node, unit, unit.lines.clone());
         return true;
     }
+    if let Some(next) = next
+        && let Some(is_group) = names_next(doc, unit, next, nodes)
+    {
+        let head = unit.lines.clone().map(|l| doc.whole(l)).collect();
+        nodes.push(Node { head, is_group, ..Node::default() });
+        return true;
+    }
     false
+}
+
+/// Whether short lines without dates name the entry, or all the entries, that a dated paragraph below begins: `Some(true)`
+/// when the dated one has a name of its own.
+fn names_next(doc: &Doc<'_, '_>, unit: &Unit, next: &Unit, nodes: &[Node]) -> Option<bool> {
+    let lines: Vec<Piece> = unit.lines.clone().map(|l| doc.whole(l)).collect();
+    let is_dated = matches!(next.role, Role::Paragraph) && is_dated_head(doc, next);
+    if !is_dated || lines.len() > 3 || lines.iter().any(|p| !is_title(doc, p)) {
+        return None;
+    }
+    let has_duration = lines.iter().any(|p| is_duration(doc.text(p)));
+    let dated = next.lines.clone().map(|l| doc.whole(l)).position(|p| doc.edge_period(&p).is_some())?;
+    let until: Vec<Piece> = next.lines.clone().take(dated + 1).map(|l| doc.whole(l)).collect();
+    match field_count(doc, &until) {
+        0 => nodes.last().is_none_or(|n| n.head.first().is_some_and(|p| doc.edge_period(p).is_none())).then_some(false),
+        1 => Some(true),
+        _ => has_duration.then_some(true),
+    }
+}
+
+/// A short line that may be a name or a title: neither prose nor labelled, and no item.
+fn is_title(doc: &Doc<'_, '_>, piece: &Piece) -> bool {
+    let text = doc.text(piece);
+    word_count(text) <= 10
+        && !ends_sentence(text)
+        && !text.ends_with([',', ';', ':'])
+        && text.chars().next().is_some_and(|c| c.is_alphanumeric() && !c.is_lowercase() || matches!(c, '«' | '„' | '"' | '“'))
+        && label(doc, piece).is_none()
 }
 
 /// Every dated line begins an entry; lines between belong to the one before.
@@ -298,11 +423,10 @@ fn many(doc: &Doc<'_, '_>, unit: &Unit, dated: &[usize], nodes: &mut Vec<Node>) 
     if starts.first() != Some(&unit.lines.start) {
         // A name above its date line: the date does not begin the entry.
         let lead = dated[0] - unit.lines.start;
-        let even = dated.windows(2).all(|w| w[1] - w[0] == lead + 1) && unit.lines.end - dated[dated.len() - 1] == 1;
-        if even {
-            starts = dated.iter().map(|l| l - lead).collect();
-        } else {
-            starts[0] = unit.lines.start;
+        for (index, start) in starts.iter_mut().enumerate() {
+            let least = if index == 0 { unit.lines.start } else { dated[index - 1] + 1 };
+            let titles = (least..dated[index]).rev().take(lead).take_while(|l| is_title(doc, &doc.whole(*l))).count();
+            *start = if index == 0 { unit.lines.start } else { dated[index] - titles };
         }
     }
     for (index, start) in starts.iter().enumerate() {
@@ -320,12 +444,14 @@ fn push_lines(doc: &Doc<'_, '_>, node: &mut Node, unit: &Unit, lines: Range<usiz
         let piece = doc.whole(line);
         let text = doc.text(&piece);
         // In one paragraph with the head, a third short line is of the head.
-        let is_third = node.head.len() < 3
+        let count = head_lines(doc, node);
+        let is_third = count < 3
             && word_count(text) <= 8
             && !ends_sentence(text)
+            && !is_bulleted(text)
             && label(doc, &piece).is_none()
             && doc.edge_period(&piece).is_none();
-        if is_first || is_third || (node.head.len() < 4 && continues_head(doc, node, line, 0)) {
+        if is_first || is_third || is_duration(text) || (count < 4 && continues_head(doc, node, line, 0)) {
             node.head.push(doc.whole(line));
         } else {
             node.body.push(Unit { role: Role::Paragraph, lines: line..lines.end, ..unit.clone() });

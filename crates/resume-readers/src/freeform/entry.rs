@@ -65,7 +65,8 @@ fn events(doc: &Doc<'_, '_>, units: &[Unit]) -> Vec<super::timeline::Event> {
     for line in units.iter().flat_map(|u| u.lines.clone()) {
         let piece = doc.whole(line);
         let text = doc.text(&piece);
-        let period = doc.edge_period(&piece).filter(|p| !p.is_range && text[..p.span.start].trim().is_empty());
+        let period =
+            doc.edge_period(&piece).filter(|p| !p.is_range && !p.is_impossible && text[..p.span.start].trim().is_empty());
         let (date, rest) = match period {
             Some(period) => (period.start, doc.part(&piece, period.span.end..text.len())),
             None => (None, piece.clone()),
@@ -132,6 +133,10 @@ fn plan<'n>(doc: &Doc<'_, '_>, node: &'n Node, above: &[Piece], parent: Option<u
     lines.append(&mut own);
     let index = plans.len();
     let mut head = Head::of(doc, &lines, sort);
+    // A heading with dates is a job; without, an employer.
+    head.has_name = parent
+        .and_then(|p| plans.get(p))
+        .is_some_and(|p| !p.head.atoms.is_empty() && p.node.head.first().is_some_and(|first| doc.edge_period(first).is_none()));
     head.has_position = matches!(sort, Sort::Work | Sort::Volunteer) && has_position_label(doc, node, tail.as_ref());
     plans.push(Plan { head, tail, node, parent, is_project: false });
     for child in &node.children {
@@ -179,6 +184,16 @@ fn part_prose(doc: &Doc<'_, '_>, piece: &Piece, sort: Sort) -> Option<(Piece, Op
         && let Some(found) = described(doc, piece)
     {
         return Some(found);
+    }
+    // "Acme, engineer, 2008–2012. And then prose."
+    if let Some(period) = doc.edge_period(piece).filter(|p| p.is_range && p.span.start > 0)
+        && let rest = text[period.span.end..].trim_start()
+        && rest.starts_with(['.', ';'])
+        && word_count(rest) >= 2
+    {
+        let head = doc.part(piece, 0..period.span.end);
+        let at = text.len() - rest.len() + 1;
+        return Some((head, Some(doc.part(piece, at..text.len()))));
     }
     if !ends_sentence(text) {
         return None;

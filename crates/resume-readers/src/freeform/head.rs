@@ -4,7 +4,7 @@
 use std::collections::HashMap;
 
 use resume_core::tables::words::{self, Kind};
-use resume_core::tables::{Field, normalise};
+use resume_core::tables::{Field, labels, normalise};
 
 use super::facts::Facts;
 use super::out::{Dates, Entry};
@@ -12,6 +12,7 @@ use super::split::{Atom, Sep, cut, dates_of};
 use super::text::{Doc, Piece, Val, is_blank, is_caps, is_unspaced, word_count};
 
 mod evidence;
+mod why;
 
 use evidence::{Clues, evidence};
 
@@ -62,13 +63,15 @@ pub struct Head {
     pub date: Option<Piece>,
     /// The position stands elsewhere in the entry, under a label.
     pub has_position: bool,
+    /// The employer or school is that of the entry above it.
+    pub has_name: bool,
 }
 
 impl Head {
     /// Takes the lines of a head apart.
     pub fn of(doc: &Doc<'_, '_>, lines: &[Piece], sort: Sort) -> Self {
         let mut head = Self::default();
-        for line in lines {
+        for line in lines.iter().filter(|l| !crate::dates::is_duration(doc.text(l))) {
             let take_dates = head.date.is_none();
             let cut = cut(doc, line, take_dates);
             if let (Some(period), Some(date)) = (&cut.period, cut.date) {
@@ -92,6 +95,7 @@ impl Head {
             head.part_at_words(doc);
         }
         head.glue(doc);
+        head.glue_places(doc);
         head.atoms.truncate(12);
         head.hints.truncate(12);
         head
@@ -160,6 +164,20 @@ impl Head {
                 self.hints.insert((index + 1).min(self.hints.len()), None);
                 index += 1;
             }
+            // "*Engineer* at **Acme**": the word stands alone between two styles.
+            let atom = &self.atoms[index];
+            let is_between = index > 0
+                && atom.sep == Sep::Style
+                && doc.text(&atom.piece).chars().all(char::is_lowercase)
+                && words::lookup_all(&normalise(doc.text(&atom.piece))).iter().any(|w| w.kind == Kind::At);
+            if let Some(next) = self.atoms.get_mut(index + 1).filter(|next| is_between && next.sep == Sep::Style) {
+                next.sep = Sep::At;
+                self.atoms.remove(index);
+                if index < self.hints.len() {
+                    self.hints.remove(index);
+                }
+                continue;
+            }
             index += 1;
         }
     }
@@ -174,9 +192,10 @@ impl Head {
             if let Some(last) = atoms.last_mut().filter(|l| l.piece.line == atom.piece.line && hint.is_none()) {
                 let is_legal = atom.sep == Sep::Comma && is_legal_form(text);
                 let is_region = atom.sep == Sep::Comma && is_region_code(text);
+                let is_degree = |t: &str| doc.kinds(t).has(Kind::Degree);
                 let is_tight = atom.is_bracket
                     && atom.sep == Sep::Bracket
-                    && is_abbreviation(text)
+                    && (is_abbreviation(text) || text.len() < 16 && is_degree(text) && is_degree(doc.text(&last.piece)))
                     && doc
                         .line(atom.piece.line)
                         .get(last.piece.range.end..atom.piece.range.start)
@@ -198,6 +217,44 @@ impl Head {
         }
         self.atoms = atoms;
         self.hints = hints;
+    }
+
+    /// Joins a town and its country: `Galway, County Galway, Ireland`.
+    fn glue_places(&mut self, doc: &Doc<'_, '_>) {
+        let date_line = self.date.as_ref().map(|d| d.line);
+        let mut last = self.atoms.len();
+        while last > 1 {
+            last -= 1;
+            let line = self.atoms[last].piece.line;
+            if self.atoms[last].sep != Sep::Comma
+                || super::facts::country(&normalise(doc.text(&self.atoms[last].piece))).is_none()
+            {
+                continue;
+            }
+            let is_town = |a: &Atom| {
+                let text = doc.text(&a.piece);
+                let kinds = doc.kinds(text);
+                a.piece.line == line
+                    && !a.is_bracket
+                    && word_count(text) <= 4
+                    && !text.contains(|c: char| c.is_ascii_digit())
+                    && !kinds.has_any(&[Kind::Role, Kind::Employer, Kind::School, Kind::Degree, Kind::Department])
+            };
+            let mut first = last;
+            while first > 0 && last - first < 2 && self.atoms[first].sep == Sep::Comma && is_town(&self.atoms[first - 1]) {
+                first -= 1;
+            }
+            // The employer may stand in the same line.
+            let others = self.atoms.iter().filter(|a| a.piece.line != line).count();
+            let is_apart = others >= 2 || others == 1 && date_line.is_some_and(|d| d < line);
+            first = if is_apart && self.atoms[first].sep > Sep::Comma { first } else { last.min(first.max(last - 1)) };
+            if first < last && first > 0 {
+                self.atoms[first].piece.range.end = self.atoms[last].piece.range.end;
+                self.atoms.drain(first + 1..=last);
+                self.hints.drain((first + 1).min(self.hints.len())..(last + 1).min(self.hints.len()));
+                last = first;
+            }
+        }
     }
 
     /// Which heads look alike.
@@ -290,15 +347,22 @@ fn is_legal_form(text: &str) -> bool {
         || matches!(key.as_str(), "s. r. o" | "a. s" | "s.r.o" | "a.s" | "inc" | "ltd" | "llc" | "z.s")
 }
 
-fn is_region_code(text: &str) -> bool {
+/// A code of a state or province.
+pub fn is_region_code(text: &str) -> bool {
     (2..=3).contains(&text.len()) && text.chars().all(|c| c.is_ascii_uppercase())
+}
+
+/// One capital and then small letters, as names have.
+fn is_titled(text: &str) -> bool {
+    let mut chars = text.chars();
+    chars.next().is_some_and(char::is_uppercase) && chars.all(char::is_lowercase)
 }
 
 /// An abbreviation, as people put in brackets behind what it stands for.
 pub fn is_abbreviation(text: &str) -> bool {
     let count = text.chars().count();
     count <= 5 && is_caps(text)
-        || count <= 4 && text.is_ascii() && !text.contains(' ')
+        || count <= 4 && text.is_ascii() && !text.contains(' ') && !(count > 2 && is_titled(text))
         || matches!(normalise(text).as_str(), "hons" | "fh" | "honours" | "cum laude")
 }
 
@@ -358,6 +422,9 @@ pub fn assign(doc: &Doc<'_, '_>, heads: &[Head], sort: Sort, facts: &Facts, orde
         .zip(&composites)
         .map(|((head, scores), composite)| {
             let (slots, _) = best(doc, head, scores, sort, *order, *composite);
+            if doc.keeps_reasons() {
+                why::note(doc, head, &slots, sort, facts, *order);
+            }
             entry(doc, head, &slots, sort)
         })
         .collect()
@@ -455,7 +522,7 @@ fn best(
         layers.push(next);
     }
     let last = layers.len() - 1;
-    let total = |s: &State| s.score - missing(sort, s.mask, head.atoms.len(), subject, head.has_position);
+    let total = |s: &State| s.score - missing(sort, s.mask, head, subject);
     let Some((mut at, state)) = layers[last].iter().enumerate().max_by_key(|(i, s)| (total(s), usize::MAX - i)) else {
         return (Vec::new(), 0);
     };
@@ -557,14 +624,17 @@ fn follow_score(sort: Sort, last: usize, slot: Slot, atom: &Atom, mask: u8, orde
     score
 }
 
-fn missing(sort: Sort, mask: u8, atoms: usize, subject: Subject, has_position: bool) -> i32 {
+fn missing(sort: Sort, mask: u8, head: &Head, subject: Subject) -> i32 {
+    let atoms = head.atoms.len();
     let has = |s: Slot| mask & 1 << s as u8 != 0;
     let mut penalty = 0;
-    if !has(Slot::Name) {
+    if !has(Slot::Name) && !head.has_name {
         penalty += if atoms > 1 { 40 } else { 8 };
     }
     match sort {
-        Sort::Work | Sort::Volunteer if !has(Slot::Position) && !has_position => penalty += if atoms > 1 { 20 } else { 0 },
+        Sort::Work | Sort::Volunteer if !has(Slot::Position) && !head.has_position => {
+            penalty += if atoms > 1 || head.has_name { 20 } else { 0 }
+        }
         Sort::Education => {
             penalty += if has(Slot::Position) { 0 } else { 6 };
             penalty += match (has(Slot::Area), subject) {
@@ -581,6 +651,7 @@ fn missing(sort: Sort, mask: u8, atoms: usize, subject: Subject, has_position: b
 fn entry(doc: &Doc<'_, '_>, head: &Head, slots: &[Option<Slot>], sort: Sort) -> Entry {
     let mut entry = Entry { dates: head.dates, ..Entry::default() };
     entry.date_span = head.date.as_ref().map(|p| doc.span(p));
+    entry.unread = head.date.as_ref().filter(|_| head.dates.is_impossible).map(|p| doc.val(p));
     let mut index = 0;
     while let Some(Some(slot)) = slots.get(index).copied() {
         let joined = slots[index + 1..].iter().take_while(|s| s.is_none()).count();
@@ -605,7 +676,7 @@ fn entry(doc: &Doc<'_, '_>, head: &Head, slots: &[Option<Slot>], sort: Sort) -> 
             Slot::Area if matches!(sort, Sort::Work | Sort::Volunteer) => entry.department = Some(val),
             Slot::Area if sort == Sort::Project => entry.entity = Some(val),
             Slot::Area => entry.area = Some(val),
-            Slot::Score => entry.score = Some(val),
+            Slot::Score => entry.score = Some(unlabelled_score(val)),
             Slot::About if entry.description.is_none() => entry.description = Some(val),
             Slot::About => entry.summary.push(val),
         }
@@ -614,6 +685,18 @@ fn entry(doc: &Doc<'_, '_>, head: &Head, slots: &[Option<Slot>], sort: Sort) -> 
         super::degree::part(doc, &mut entry);
     }
     entry
+}
+
+/// A grade without the word for it: `votazione 110/110`.
+fn unlabelled_score(mut val: Val) -> Val {
+    let is_label = |text: &str| labels::lookup(&normalise(text)).iter().any(|l| l.field == Field::Score);
+    if let Some((word, rest)) = val.text.split_once(is_blank)
+        && is_label(word)
+        && rest.chars().any(char::is_alphanumeric)
+    {
+        val.text = rest.trim().to_owned();
+    }
+    val
 }
 
 /// The slot that a label of an entry names.

@@ -20,14 +20,21 @@ pub struct Raw {
     pub columns: Vec<Vec<Field>>,
     /// Its date, when that is not in the lines.
     pub date: Option<(resume_core::PartialDate, resume_core::Span)>,
+    /// Its lines flow, and do not part one field from another.
+    pub flows: bool,
 }
 
 /// Groups a section's units to items.
 pub fn group(doc: &Doc<'_, '_>, units: &[Unit]) -> Vec<Raw> {
     let mut raws: Vec<Raw> = Vec::new();
-    let raw = |lines: Vec<Piece>| Raw { lines, below: Vec::new(), columns: Vec::new(), date: None };
+    let raw = |lines: Vec<Piece>| Raw { lines, below: Vec::new(), columns: Vec::new(), date: None, flows: true };
     let has_heads = units.iter().any(|u| matches!(u.role, Role::Heading(_)));
     let mut index = 0;
+    if let [unit] = units
+        && is_line_list(doc, unit)
+    {
+        return unit.lines.clone().map(|l| raw(vec![doc.whole(l)])).collect();
+    }
     while let Some(unit) = units.get(index) {
         index += 1;
         match unit.role {
@@ -85,6 +92,19 @@ pub fn group(doc: &Doc<'_, '_>, units: &[Unit]) -> Vec<Raw> {
     raws
 }
 
+/// One paragraph that is all of a section, of short lines without dates, each a title: no line says who gave it.
+fn is_line_list(doc: &Doc<'_, '_>, unit: &Unit) -> bool {
+    let is_title = |l: usize| {
+        let text = doc.line(l);
+        word_count(text) <= 10
+            && !ends_sentence(text)
+            && best_period(text).is_none()
+            && label(doc, &doc.whole(l)).is_none()
+            && !doc.kinds(text).has_any(&[Kind::School, Kind::Employer])
+    };
+    matches!(unit.role, Role::Paragraph) && unit.lines.len() > 1 && unit.lines.clone().all(is_title)
+}
+
 /// A heading that only names a group: "Journal articles".
 fn is_subtitle(doc: &Doc<'_, '_>, unit: &Unit, next: Option<&Unit>) -> bool {
     let text = doc.plain(unit.lines.clone());
@@ -95,7 +115,7 @@ fn is_subtitle(doc: &Doc<'_, '_>, unit: &Unit, next: Option<&Unit>) -> bool {
 fn paragraph(doc: &Doc<'_, '_>, unit: &Unit, raws: &mut Vec<Raw>) {
     let pieces: Vec<Piece> = unit.lines.clone().map(|l| doc.whole(l)).filter(|p| !p.range.is_empty()).collect();
     let dated = pieces.iter().filter(|p| doc.period(p).is_some()).count();
-    let raw = |lines| Raw { lines, below: Vec::new(), columns: Vec::new(), date: None };
+    let raw = |lines| Raw { lines, below: Vec::new(), columns: Vec::new(), date: None, flows: false };
     if dated >= 2 || pieces.iter().all(|p| doc.text(p).chars().next().is_some_and(|c| c.is_numeric())) {
         if dated * 2 == pieces.len() && pieces.len() > 2 {
             raws.extend(pieces.chunks(2).map(|c| raw(c.to_vec())));
@@ -111,7 +131,7 @@ fn rows(doc: &Doc<'_, '_>, units: &[Unit], raws: &mut Vec<Raw>) {
     let table = table::table(doc, units);
     let columns: Vec<Vec<Field>> = table.titles.iter().map(|t| table::fields(doc.text(t))).collect();
     for (row, date) in table.rows.into_iter().zip(table.dates) {
-        raws.push(Raw { lines: row, below: Vec::new(), columns: columns.clone(), date });
+        raws.push(Raw { lines: row, below: Vec::new(), columns: columns.clone(), date, flows: true });
     }
 }
 
@@ -220,10 +240,22 @@ fn read(doc: &Doc<'_, '_>, raw: &Raw, kind: Section) -> Item {
                 )
             })
         });
-        let line = if kind == Section::Publications { line.clone() } else { without_stop(doc, line) };
+        let mut line = if kind == Section::Publications { line.clone() } else { without_stop(doc, line) };
+        // `Smith, J. & Doe, R. (2019). Title. Journal`: whom it is by, and when.
+        if kind == Section::Publications
+            && item.date.is_none()
+            && let Some((authors, date, rest)) = cited(doc, &line)
+        {
+            item.date = doc.period(&date).and_then(|p| p.start.or(p.end));
+            item.date_span = Some(doc.span(&date));
+            item.summary.push(doc.val(&authors));
+            line = rest;
+        }
         let mut cut = cut_item(doc, &line, item.date.is_none());
-        if columns.is_some() && cut.atoms.len() > 1 && cut.date.is_none() {
-            // A cell is one thing.
+        let is_short = |atoms: &[Atom]| atoms.iter().all(|a| matches!(a.sep, Sep::None | Sep::Comma));
+        let is_title = !raw.flows && kind != Section::Publications && index + 1 < raw.lines.len() && is_short(&cut.atoms);
+        if (columns.is_some() || is_title) && cut.atoms.len() > 1 && cut.date.is_none() {
+            // A cell, or a line above another, is one thing.
             let style = doc.style(&line);
             cut.atoms = vec![Atom { piece: line.clone(), sep: Sep::Bar, style, is_bracket: false }];
         }
@@ -232,7 +264,8 @@ fn read(doc: &Doc<'_, '_>, raw: &Raw, kind: Section) -> Item {
         {
             item.date = period.start.or(period.end);
             item.date_span = Some(doc.span(date));
-            if period.is_range && kind != Section::Publications {
+            item.unread = period.is_impossible.then(|| doc.val(date));
+            if period.is_range && !period.is_impossible && kind != Section::Publications {
                 item.summary.push(doc.val(date));
             }
         }
@@ -266,6 +299,7 @@ fn labelled(doc: &Doc<'_, '_>, item: &mut Item, name: &Piece, value: &Piece) -> 
     if value.range.is_empty() {
         return false;
     }
+    doc.labelled(name, value);
     for field in fields_of(doc, name) {
         match field {
             Field::Issuer | Field::Awarder | Field::Publisher | Field::Organization | Field::Institution if item.by.is_none() => {
@@ -287,6 +321,7 @@ fn labelled(doc: &Doc<'_, '_>, item: &mut Item, name: &Piece, value: &Piece) -> 
                 if let Some(period) = doc.period(value) {
                     item.date = period.start.or(period.end);
                     item.date_span = Some(doc.span(value));
+                    item.unread = period.is_impossible.then(|| doc.val(value));
                     return true;
                 }
             }
@@ -376,7 +411,7 @@ fn links(doc: &Doc<'_, '_>, item: &mut Item, atoms: &mut Vec<(Atom, Option<Field
         if item.url.is_none() && !link.starts_with("mailto:") {
             item.url = Some(Val { text: link.to_owned(), span: doc.span(&atom.piece) });
         }
-        !(text.contains("://") || text == link)
+        !(text.contains("://") || text == link || text.starts_with("10.") && link.contains("10."))
     });
 }
 
@@ -415,6 +450,7 @@ fn titled(doc: &Doc<'_, '_>, item: &mut Item, atoms: &[(Atom, Option<Field>)], k
         let text = doc.text(&atom.piece);
         let is_short = word_count(text) <= 8 && !ends_sentence(text);
         let is_lower = text.chars().find(|c| c.is_alphabetic()).is_some_and(char::is_lowercase);
+        let is_lower = is_lower && !text.contains(['«', '„', '“', '"']);
         if item.by.is_none() && is_short && has_letters(text) && !is_lower && !is_reason(text) {
             item.by = Some(doc.val(&atom.piece));
         } else {
@@ -511,11 +547,29 @@ pub fn unquoted(mut val: Val) -> Val {
 fn publication(doc: &Doc<'_, '_>, item: &mut Item, atoms: &[(Atom, Option<Field>)]) {
     let mut pieces: Vec<(Piece, bool, bool, Option<Field>)> = Vec::new();
     for (atom, hint) in atoms {
-        for sentence in sentences(doc, &atom.piece) {
-            let piece = without_stop(doc, &sentence);
-            let style = doc.style(&piece);
-            pieces.push((piece, style.strong, style.emphasis, *hint));
+        for part in around_quote(doc, &atom.piece) {
+            for sentence in sentences(doc, &part) {
+                let piece = without_stop(doc, &sentence);
+                let style = doc.style(&piece);
+                pieces.push((piece, style.strong, style.emphasis, *hint));
+            }
         }
+    }
+    // Volume and pages are of the journal before them.
+    let mut joined: Vec<(Piece, bool, bool, Option<Field>)> = Vec::with_capacity(pieces.len());
+    for piece in pieces {
+        let text = doc.text(&piece.0);
+        let is_number = !has_letters(text) || is_pages(text);
+        match joined.last_mut().filter(|l| is_number && l.0.line == piece.0.line && l.0.range.end <= piece.0.range.start) {
+            Some(last) if item.date.is_some() => {
+                last.0 = close_bracket(doc, Piece { line: piece.0.line, range: last.0.range.start..piece.0.range.end })
+            }
+            _ => joined.push(piece),
+        }
+    }
+    let mut pieces = joined;
+    for piece in &mut pieces {
+        piece.0 = without_stop(doc, &piece.0);
     }
     pieces.retain(|(p, ..)| has_letters(doc.text(p)) && normalise(doc.text(p)) != "in");
     let is_quoted = |p: &Piece| doc.text(p).starts_with(['《', '〈', '「', '"', '“', '„', '«', '『']);
@@ -529,13 +583,19 @@ fn publication(doc: &Doc<'_, '_>, item: &mut Item, atoms: &[(Atom, Option<Field>
         .unwrap_or(0);
     let has_authors = pieces[..title.min(pieces.len())].iter().any(|p| is_author(doc.text(&p.0)));
     let mut authors: Vec<Piece> = Vec::new();
+    let is_bracket =
+        |piece: &Piece| doc.line(piece.line).get(..piece.range.start).is_some_and(|before| before.ends_with(['(', '（', '[']));
+    let has_publisher = |at: usize| {
+        let more = pieces.iter().skip(at + 1);
+        more.filter(|p| !is_bracket(&p.0) && !is_author(doc.text(&p.0))).any(|p| word_count(doc.text(&p.0)) <= 12)
+    };
     for (index, (piece, _, _, hint)) in pieces.iter().enumerate() {
         let val = doc.val(piece);
         if index == title {
             item.name = Some(unquoted(val));
         } else if *hint == Some(Field::Authors) || index < title && has_authors || index > title && is_author(&val.text) {
             authors.push(piece.clone());
-        } else if item.by.is_none() && word_count(&val.text) <= 12 {
+        } else if item.by.is_none() && word_count(&val.text) <= 12 && !(is_bracket(piece) && has_publisher(index)) {
             item.by = Some(without_in(val));
         } else {
             item.summary.push(doc.markdown(piece));
@@ -554,6 +614,55 @@ fn publication(doc: &Doc<'_, '_>, item: &mut Item, atoms: &[(Atom, Option<Field>
     }
 }
 
+/// Authors and a year in brackets behind them, and what follows.
+fn cited(doc: &Doc<'_, '_>, line: &Piece) -> Option<(Piece, Piece, Piece)> {
+    let text = doc.text(line);
+    let open = text.find(['(', '（']).filter(|at| (1..400).contains(at))?;
+    let close = open + text[open..].find([')', '）'])?;
+    let year = doc.part(line, open + 1..close);
+    let period = doc.period(&year).filter(|p| !p.is_range && p.span.len() + 2 >= close - open)?;
+    period.start?;
+    let authors = text[..open].trim_end();
+    let rest = text[close + 1..].trim_start_matches(|c: char| is_blank(c) || matches!(c, '.' | ',' | ':' | ')'));
+    let marks = authors.contains(['&', ',', ';']) || is_author(authors);
+    (marks && are_people(authors) && word_count(rest) >= 2)
+        .then(|| (doc.part(line, 0..authors.len()), year, doc.part(line, text.len() - rest.len()..text.len())))
+}
+
+/// Names, initials and what joins them: no other word begins small.
+fn are_people(text: &str) -> bool {
+    let mut initials = 0;
+    let all = text.split(|c: char| is_blank(c) || matches!(c, ',' | '&' | ';')).filter(|w| !w.is_empty()).all(|word| {
+        let letters = word.chars().filter(|c| c.is_alphabetic()).count();
+        let is_capital = word.chars().next().is_some_and(char::is_uppercase);
+        initials += usize::from(is_capital && letters <= 2);
+        is_capital || letters <= 4 || words::lookup(Kind::Conjunction, &normalise(word)).is_some()
+    });
+    all && initials > 0 && !text.contains(['"', '“', '„', '«', ':'])
+}
+
+/// Authors or the kind of publication, before its quoted title: `Smith J. "Title".`, `Vortrag „Titel“`.
+fn around_quote(doc: &Doc<'_, '_>, piece: &Piece) -> Vec<Piece> {
+    let text = doc.text(piece);
+    let Some((at, open)) = text.char_indices().find(|(_, c)| matches!(c, '"' | '“' | '„' | '«')) else {
+        return vec![piece.clone()];
+    };
+    let before = text[..at].trim_end_matches(|c: char| is_blank(c) || c == ':');
+    let from = at + open.len_utf8();
+    let Some((close, c)) = text[from..].char_indices().find(|(_, c)| matches!(c, '"' | '“' | '”' | '»')) else {
+        return vec![piece.clone()];
+    };
+    let close = from + close + c.len_utf8();
+    let is_kind = word_count(before) <= 2 && doc.kinds(before).has(Kind::Publication);
+    let is_lead = !before.is_empty() && (is_author(before) || is_kind);
+    let rest = text[close..].trim_start_matches(|c: char| is_blank(c) || matches!(c, '.' | ',' | ';'));
+    if !is_lead && (at > 0 || rest.is_empty()) {
+        return vec![piece.clone()];
+    }
+    let ranges = [0..if is_kind { 0 } else { at }, at..close, text.len() - rest.len()..text.len()];
+    ranges.into_iter().map(|r| doc.part(piece, r)).filter(|p| !p.range.is_empty()).collect()
+}
+
 /// `Solvay-Marsh I.`, `J. Smith`: a name with initials.
 fn is_author(text: &str) -> bool {
     let mut initials = 0;
@@ -564,6 +673,14 @@ fn is_author(text: &str) -> bool {
         initials += usize::from(letters <= 2 && word.chars().next().is_some_and(char::is_uppercase));
     }
     words > 0 && words <= 40 && initials * 3 >= words
+}
+
+/// `pp. 101–119`, `S. 3`, `vol. 12`, `no. 3`.
+fn is_pages(text: &str) -> bool {
+    let Some((word, rest)) = text.split_once(is_blank) else { return false };
+    let word = word.trim_end_matches('.');
+    let is_word = word.chars().count() <= 4 && word.chars().all(char::is_alphabetic);
+    is_word && rest.contains(|c: char| c.is_ascii_digit()) && !has_letters(rest)
 }
 
 /// "In *Rivers Rewired*"

@@ -388,11 +388,12 @@ fn trim_marks(doc: &Doc<'_, '_>, piece: &Piece) -> Piece {
     doc.part(piece, start..start + text.trim_matches(is_mark).len())
 }
 
-/// A dash with spaces around it.
+/// One dash or two, with spaces around.
 fn dash_at(text: &str) -> Option<usize> {
     text.char_indices()
         .find(|(at, c)| {
-            matches!(c, '-' | '–' | '—') && text[..*at].ends_with(is_blank) && text[at + c.len_utf8()..].starts_with(is_blank)
+            let rest = || text[*at..].trim_start_matches(['-', '–', '—']);
+            matches!(c, '-' | '–' | '—') && text[..*at].ends_with(is_blank) && rest().starts_with(is_blank)
         })
         .map(|(at, _)| at)
 }
@@ -411,7 +412,30 @@ pub fn languages(doc: &Doc<'_, '_>, out: &mut Out, units: &[Unit]) -> usize {
             count += 1;
         }
     }
+    let mut before = None;
     for entry in entries(doc, units) {
+        if let Some(name) = &entry.name
+            && matches!(super::sections::known(doc.text(name))[..], [Section::Interests | Section::Skills])
+            && dispatch_other(doc, out, name, &entry)
+        {
+            count += 1;
+            continue;
+        }
+        // "Svenska: modersmål. Engelska: goda kunskaper."
+        if let Some(name) = &entry.name
+            && let whole = (Piece { line: name.line, range: name.range.start..entry.text.range.end })
+            && let told = super::body::sentences(doc, &whole)
+            && told.len() > 1
+            && told.iter().all(|p| label(doc, p).is_some_and(|(name, _)| language_name(doc.text(&name))))
+        {
+            for piece in told {
+                if let Some((language, fluency)) = language(doc, &super::body::without_stop(doc, &piece)) {
+                    out.language(language, fluency);
+                    count += 1;
+                }
+            }
+            continue;
+        }
         if let Some(name) = &entry.name
             && list(doc, &entry.text).iter().all(|p| label(doc, p).is_none())
         {
@@ -428,6 +452,13 @@ pub fn languages(doc: &Doc<'_, '_>, out: &mut Out, units: &[Unit]) -> usize {
             Some(name) => Piece { line: name.line, range: name.range.start..entry.text.range.end },
             None => entry.text.clone(),
         };
+        // A line below a language that says how well it is known.
+        let is_below = before == Some(line.line.wrapping_sub(1)) && entry.name.is_none() && !entry.is_item;
+        before = Some(line.line);
+        if is_below && out.resume.languages.last().is_some_and(|l| l.fluency.is_empty()) && !is_language(doc.text(&line)) {
+            out.fluency(doc.val(&line));
+            continue;
+        }
         for piece in spoken(doc, &line) {
             if let Some((language, fluency)) = language(doc, &piece) {
                 out.language(language, fluency);
@@ -436,6 +467,19 @@ pub fn languages(doc: &Doc<'_, '_>, out: &mut Out, units: &[Unit]) -> usize {
         }
     }
     count
+}
+
+/// Hobbies and skills among languages.
+fn dispatch_other(doc: &Doc<'_, '_>, out: &mut Out, name: &Piece, entry: &Entry) -> bool {
+    let words = keywords(doc, &entry.text);
+    if is_language(doc.text(name)) || words.is_empty() {
+        return false;
+    }
+    match super::sections::known(doc.text(name)).first() {
+        Some(Section::Interests) => words.into_iter().for_each(|val| out.interest(Some(val), Vec::new(), None)),
+        _ => out.skill(Some(doc.val(name)), None, words, None),
+    }
+    true
 }
 
 /// The languages of a line: parted by list marks, flags or wide spaces.
@@ -473,8 +517,7 @@ pub fn language(doc: &Doc<'_, '_>, piece: &Piece) -> Option<(Val, Option<Val>)> 
         return Some((stripped(doc, &name), (!value.range.is_empty()).then(|| doc.val(&value))));
     }
     if let Some(at) = dash_at(text) {
-        let dash = text[at..].chars().next().map_or(1, char::len_utf8);
-        let value = doc.part(piece, at + dash..text.len());
+        let value = doc.part(piece, text.len() - text[at..].trim_start_matches(['-', '–', '—']).len()..text.len());
         return Some((stripped(doc, &doc.part(piece, 0..at)), Some(doc.val(&value))));
     }
     if let Some(at) = text.find(['(', '（']).filter(|at| *at > 0) {
@@ -482,6 +525,18 @@ pub fn language(doc: &Doc<'_, '_>, piece: &Piece) -> Option<(Val, Option<Val>)> 
         let closed = text.ends_with([')', '）']);
         let end = if closed { text.len() - text.chars().next_back().map_or(1, char::len_utf8) } else { text.len() };
         let inner = doc.part(piece, at + open..end.max(at + open));
+        // "Anglais courant (TOEIC 945)"
+        let before = text[..at].trim_end();
+        if let Some((first, rest)) = before.split_once(is_blank)
+            && language_name(first)
+            && !language_name(before)
+            && is_fluency(rest)
+        {
+            return Some((
+                stripped(doc, &doc.part(piece, 0..first.len())),
+                Some(doc.val(&doc.part(piece, first.len()..text.len()))),
+            ));
+        }
         return Some((stripped(doc, &doc.part(piece, 0..at)), Some(doc.val(&inner))));
     }
     // "Englisch fließend", "英语 CET-6"
@@ -543,7 +598,7 @@ pub fn interests(doc: &Doc<'_, '_>, out: &mut Out, units: &[Unit]) -> usize {
             out.interest(Some(doc.val(&entry.text)), Vec::new(), None);
             continue;
         }
-        for val in keywords(doc, &entry.text) {
+        for val in keywords(doc, &entry.text).into_iter().flat_map(|val| at_and(doc, val)) {
             out.interest(Some(val), Vec::new(), None);
         }
     }
@@ -559,6 +614,17 @@ pub fn interests(doc: &Doc<'_, '_>, out: &mut Out, units: &[Unit]) -> usize {
         }
     }
     count
+}
+
+/// "choir and pottery": two things of one word each.
+fn at_and(doc: &Doc<'_, '_>, val: Val) -> Vec<Val> {
+    let words: Vec<&str> = val.text.split(is_blank).collect();
+    match words[..] {
+        [first, and, last] if doc.kinds(and).has(Kind::Conjunction) && !and.chars().any(char::is_uppercase) => {
+            [first, last].map(|w| Val { text: w.to_owned(), span: val.span.clone() }).to_vec()
+        }
+        _ => vec![val],
+    }
 }
 
 /// Reads references.
@@ -579,6 +645,14 @@ pub fn references(doc: &Doc<'_, '_>, out: &mut Out, units: &[Unit]) -> usize {
                 count += 1;
             }
             _ if pending.is_some() => quotes.push(quoteless(doc.joined(unit.lines.clone()))),
+            // "— Name" below what was said.
+            _ if unit.lines.len() == 1
+                && out.resume.references.last().is_some_and(|r| r.name.is_empty())
+                && count > 0
+                && let Some(name) = said_by(doc, &doc.whole(unit.lines.start)) =>
+            {
+                out.referee(doc.val(&name));
+            }
             _ => {
                 reference(doc, out, &unit.lines.clone().map(|l| doc.whole(l)).collect::<Vec<_>>());
                 count += 1;
@@ -597,16 +671,30 @@ fn flush(out: &mut Out, pending: &mut Option<Val>, quotes: &mut Vec<Val>, count:
     }
 }
 
+fn said_by(doc: &Doc<'_, '_>, piece: &Piece) -> Option<Piece> {
+    let text = doc.text(piece);
+    let rest = text.trim_start_matches(['—', '–', '-', '―', '~', ' ']);
+    (rest.len() < text.len() && has_letters(rest)).then(|| doc.part(piece, text.len() - rest.len()..text.len()))
+}
+
 fn reference(doc: &Doc<'_, '_>, out: &mut Out, lines: &[Piece]) {
+    // `Name, title: "what they said"`
+    if let [line] = lines
+        && let text = doc.text(line)
+        && let Some((at, _)) = text.char_indices().find(|(at, c)| {
+            *c == ':'
+                && text[at + 1..].trim_start().starts_with(['"', '“', '„', '«', '\'', '‘'])
+                && word_count(&text[..*at]) <= 12
+        })
+    {
+        let said = doc.part(line, at + 1..text.len());
+        out.reference(Some(doc.val(&doc.part(line, 0..at))), Some(quoteless(doc.markdown(&said))), None, None);
+        return;
+    }
     // A last line that begins with a dash names who said it.
-    let by = |p: &Piece| {
-        let text = doc.text(p);
-        let rest = text.trim_start_matches(['—', '–', '-', '―', ' ']);
-        (rest.len() < text.len() && has_letters(rest)).then(|| doc.part(p, text.len() - rest.len()..text.len()))
-    };
     if let [said @ .., last] = lines
         && !said.is_empty()
-        && let Some(name) = by(last)
+        && let Some(name) = said_by(doc, last)
     {
         out.reference(Some(doc.val(&name)), Some(quoteless(doc.join(said))), None, None);
         return;
@@ -631,13 +719,48 @@ fn reference(doc: &Doc<'_, '_>, out: &mut Out, lines: &[Piece]) {
     }
     let is_person = lines.len() > 1
         || all.text.contains('@')
+        || super::contact::phone(&all.text).is_some()
         || word_count(&all.text) <= 10 && !ends_sentence(&all.text) && all.text.contains(',');
     let email = lines.iter().find_map(|p| super::contact::email(doc, p));
     if is_person {
-        out.reference(Some(all), None, email, None);
+        person(doc, out, lines);
     } else {
         out.reference(None, Some(quoteless(all)), email, None);
     }
+}
+
+/// A person to ask: number and address apart from the rest.
+fn person(doc: &Doc<'_, '_>, out: &mut Out, lines: &[Piece]) {
+    let (mut email, mut phone) = (None, None);
+    let mut rest: Vec<Val> = Vec::new();
+    for piece in lines.iter().flat_map(|l| super::split::cut(doc, l, false).atoms).map(|a| a.piece) {
+        let text = doc.text(&piece);
+        if let Some(found) =
+            super::contact::email(doc, &piece).filter(|e| email.is_none() && word_count(text) <= word_count(&e.text) + 2)
+        {
+            email = Some(found);
+        } else if let Some(number) = super::contact::phone(text).filter(|_| phone.is_none()) {
+            let start = text.find(number).unwrap_or(0);
+            phone = Some(doc.val(&doc.part(&piece, start..start + number.len())));
+        } else if !labels_contact(text) {
+            rest.push(doc.val(&piece));
+        }
+    }
+    let name = rest.into_iter().reduce(|mut all, val| {
+        all.text.push_str(", ");
+        all.text.push_str(&val.text);
+        all.span.end = all.span.end.max(val.span.end);
+        all
+    });
+    let has_contact = email.is_some() || phone.is_some();
+    let name = if has_contact { name } else { Some(doc.join(lines)) };
+    out.reference(name, None, email, phone);
+}
+
+/// "Tel.", "E-Mail" alone.
+fn labels_contact(text: &str) -> bool {
+    use resume_core::tables::{Field, labels};
+    labels::lookup(&normalise(text)).iter().any(|l| matches!(l.field, Field::Phone | Field::Email | Field::Mobile))
 }
 
 fn quoteless(val: Val) -> Val {

@@ -94,7 +94,7 @@ fn entries(doc: &Doc<'_, '_>, out: &mut Out, facts: &Facts, order: &mut Order, u
     }
     for (kind, nodes) in runs.iter().filter(|(k, _)| sort_of(*k).is_none()) {
         for node in nodes {
-            let raw = Raw { lines: node.head.clone(), below: node.body.clone(), columns: Vec::new(), date: None };
+            let raw = Raw { lines: node.head.clone(), below: node.body.clone(), columns: Vec::new(), date: None, flows: false };
             item(doc, out, &raw, *kind);
             count += 1;
         }

@@ -1,5 +1,7 @@
 //! What has been read so far: the résumé, where its values came from, what is to be said about it.
 
+use std::collections::HashMap;
+
 use resume_core::diagnostic::{Code, codes};
 use resume_core::locate::Recorded;
 use resume_core::model::{
@@ -18,8 +20,10 @@ pub struct Out {
     pub resume: Resume,
     /// Where values came from, in the order of reading.
     places: Recorded,
-    diagnostics: Vec<Diagnostic>,
-    explained: Vec<Explained>,
+    /// What is to be said about it.
+    pub diagnostics: Vec<Diagnostic>,
+    /// What each piece was taken for.
+    pub explained: Vec<Explained>,
     explain: bool,
     /// An age, which counts only when no birth date is known.
     pub age: Option<Val>,
@@ -38,6 +42,8 @@ pub struct Dates {
     pub is_open: bool,
     /// It is written as a range.
     pub is_range: bool,
+    /// A part of it cannot be.
+    pub is_impossible: bool,
 }
 
 /// One entry of a section, before it becomes a job, a school or a project.
@@ -65,6 +71,8 @@ pub struct Entry {
     pub dates: Dates,
     /// Where the dates stand.
     pub date_span: Option<Span>,
+    /// The dates as written, when they cannot all be.
+    pub unread: Option<Val>,
     /// Paragraphs.
     pub summary: Vec<Val>,
     /// List items.
@@ -77,6 +85,35 @@ pub struct Entry {
     pub span: Span,
 }
 
+/// Whether the reason noted for a place is that of a value: of a degree and its subject, both may begin there.
+fn is_about(reason: &str, pointer: &str) -> bool {
+    match last_key(pointer) {
+        "startDate" | "endDate" | "date" | "releaseDate" | "url" | "summary" => false,
+        "area" => !reason.starts_with("degree:"),
+        _ => true,
+    }
+}
+
+/// The last key of a pointer that is no index.
+fn last_key(pointer: &str) -> &str {
+    pointer.rsplit('/').find(|part| !part.bytes().all(|b| b.is_ascii_digit())).unwrap_or("")
+}
+
+/// Why a value is what it is taken for, where its form tells.
+fn by_field(pointer: &str) -> &'static str {
+    match last_key(pointer) {
+        "startDate" | "endDate" | "date" | "releaseDate" | "birthDate" => "a date",
+        "highlights" => "an item of the list below the entry",
+        "summary" => "text below the entry",
+        "keywords" => "one of a list of terms",
+        "courses" => "one of a list of courses",
+        "url" => "a link",
+        "title" if pointer.starts_with("/sections/") => "a heading that no dictionary knows: what is below is kept under it",
+        _ if pointer.starts_with("/sections/") || pointer.starts_with("/basics/extra/") => "kept as it is written",
+        _ => "",
+    }
+}
+
 impl Out {
     /// An empty result.
     pub fn new(explain: bool) -> Self {
@@ -84,7 +121,7 @@ impl Out {
     }
 
     /// The result.
-    pub fn finish(mut self) -> Read {
+    pub fn finish(mut self, reasons: &HashMap<usize, String>) -> Read {
         if let Some(age) = self.age.take().filter(|_| self.resume.basics.birth_date.is_none()) {
             self.extra(age);
         }
@@ -100,7 +137,14 @@ impl Out {
         let Self { resume, places, mut diagnostics, mut explained, .. } = self;
         let locator = Locator::Recorded(places);
         diagnostics.sort_by_key(|d| d.span.as_ref().map_or(usize::MAX, |s| s.start));
-        explained.sort_by_key(|e| e.span.start);
+        for one in explained.iter_mut().filter(|e| e.reason.is_empty()) {
+            one.reason = match reasons.get(&one.span.start).filter(|reason| is_about(reason, &one.pointer)) {
+                Some(reason) => reason.clone(),
+                None => by_field(&one.pointer).to_owned(),
+            };
+        }
+        // A whole before its parts.
+        explained.sort_by_key(|e| (e.span.start, e.pointer.matches('/').count()));
         Read { resume, diagnostics, locator, explained, ..Read::default() }
     }
 
@@ -130,8 +174,13 @@ impl Out {
     /// A piece of the source that became no value.
     pub fn skipped(&mut self, span: Span, reason: &'static str) {
         if self.explain {
-            self.explained.push(Explained { span, pointer: String::new(), reason: reason.to_owned() });
+            self.explain(span, reason.to_owned());
         }
+    }
+
+    /// What a piece of the source was taken for that is no value.
+    pub fn explain(&mut self, span: Span, reason: String) {
+        self.explained.push(Explained { span, pointer: String::new(), reason });
     }
 
     fn text(&mut self, base: &str, key: &str, val: Option<Val>) -> String {
@@ -187,11 +236,20 @@ impl Out {
         base
     }
 
+    /// Tells of dates that cannot be.
+    pub fn unread(&mut self, pointer: &str, date: Option<Val>) -> Option<Val> {
+        let date = date?;
+        let message = format!("`{}` is not in the calendar; it is kept as text", date.text);
+        self.diagnostics.push(Diagnostic::invalid(codes::NO_SUCH_DAY, pointer, message).at(date.span.clone()));
+        Some(date)
+    }
+
     /// Adds a job.
     pub fn work(&mut self, entry: Entry) {
         let base = self.begin("work", self.resume.work.len(), entry.span.clone(), entry.name.is_some());
+        let unread = self.unread(&base, entry.unread);
         let (start_date, end_date) = self.dates(&base, entry.dates, entry.date_span);
-        let mut summary = entry.summary;
+        let mut summary: Vec<Val> = unread.into_iter().chain(entry.summary).collect();
         summary.extend(entry.entity);
         summary.extend(entry.score);
         summary.extend(entry.area);
@@ -219,8 +277,9 @@ impl Out {
     /// Adds an unpaid engagement.
     pub fn volunteer(&mut self, entry: Entry) {
         let base = self.begin("volunteer", self.resume.volunteer.len(), entry.span.clone(), entry.name.is_some());
+        let unread = self.unread(&base, entry.unread);
         let (start_date, end_date) = self.dates(&base, entry.dates, entry.date_span);
-        let mut summary: Vec<Val> = entry.description.into_iter().collect();
+        let mut summary: Vec<Val> = unread.into_iter().chain(entry.description).collect();
         summary.extend(entry.summary);
         summary.extend(entry.entity);
         summary.extend(entry.score);
@@ -248,12 +307,13 @@ impl Out {
     /// Adds a school. A single date is the end.
     pub fn education(&mut self, entry: Entry) {
         let base = self.begin("education", self.resume.education.len(), entry.span.clone(), entry.name.is_some());
+        let unread = self.unread(&base, entry.unread);
         let mut dates = entry.dates;
         if !dates.is_range && !dates.is_open {
             dates = Dates { start: None, end: dates.end.or(dates.start), ..dates };
         }
         let (start_date, end_date) = self.dates(&base, dates, entry.date_span);
-        let mut summary: Vec<Val> = entry.description.into_iter().collect();
+        let mut summary: Vec<Val> = unread.into_iter().chain(entry.description).collect();
         summary.extend(entry.summary);
         summary.extend(entry.entity);
         summary.extend(entry.department);
@@ -279,8 +339,9 @@ impl Out {
     /// Adds a project.
     pub fn project(&mut self, entry: Entry) {
         let base = self.begin("projects", self.resume.projects.len(), entry.span.clone(), entry.name.is_some());
+        let unread = self.unread(&base, entry.unread);
         let (start_date, end_date) = self.dates(&base, entry.dates, entry.date_span);
-        let mut description: Vec<Val> = entry.description.into_iter().collect();
+        let mut description: Vec<Val> = unread.into_iter().chain(entry.description).collect();
         description.extend(entry.summary);
         description.extend(entry.score);
         description.extend(entry.area);
@@ -308,11 +369,12 @@ impl Out {
     /// Adds an award: who, what, when and the rest.
     pub fn award(&mut self, item: Item) {
         let base = self.begin("awards", self.resume.awards.len(), item.span.clone(), item.name.is_some());
+        let summary = self.unread(&base, item.unread).into_iter().chain(item.summary).collect();
         let award = Award {
             title: self.text(&base, "title", item.name),
             date: self.date(&base, "date", item.date, item.date_span),
             awarder: self.text(&base, "awarder", item.by),
-            summary: self.paragraphs(&base, "summary", item.summary),
+            summary: self.paragraphs(&base, "summary", summary),
             url: self.text(&base, "url", item.url),
             highlights: self.texts(&base, "highlights", item.highlights),
             ..Award::default()
@@ -323,12 +385,13 @@ impl Out {
     /// Adds a certificate.
     pub fn certificate(&mut self, item: Item) {
         let base = self.begin("certificates", self.resume.certificates.len(), item.span.clone(), item.name.is_some());
+        let summary = self.unread(&base, item.unread).into_iter().chain(item.summary).collect();
         let certificate = Certificate {
             name: self.text(&base, "name", item.name),
             date: self.date(&base, "date", item.date, item.date_span),
             url: self.text(&base, "url", item.url),
             issuer: self.text(&base, "issuer", item.by),
-            summary: self.paragraphs(&base, "summary", item.summary),
+            summary: self.paragraphs(&base, "summary", summary),
             highlights: self.texts(&base, "highlights", item.highlights),
             ..Certificate::default()
         };
@@ -338,12 +401,13 @@ impl Out {
     /// Adds a publication.
     pub fn publication(&mut self, item: Item) {
         let base = self.begin("publications", self.resume.publications.len(), item.span.clone(), item.name.is_some());
+        let summary = self.unread(&base, item.unread).into_iter().chain(item.summary).collect();
         let publication = Publication {
             name: self.text(&base, "name", item.name),
             publisher: self.text(&base, "publisher", item.by),
             release_date: self.date(&base, "releaseDate", item.date, item.date_span),
             url: self.text(&base, "url", item.url),
-            summary: self.paragraphs(&base, "summary", item.summary),
+            summary: self.paragraphs(&base, "summary", summary),
             highlights: self.texts(&base, "highlights", item.highlights),
             ..Publication::default()
         };
@@ -406,6 +470,24 @@ impl Out {
         self.resume.references.push(reference);
     }
 
+    /// Names who gave the last reference.
+    pub fn referee(&mut self, name: Val) {
+        let base = format!("/references/{}", self.resume.references.len().saturating_sub(1));
+        let name = self.text(&base, "name", Some(name));
+        if let Some(last) = self.resume.references.last_mut() {
+            last.name = name;
+        }
+    }
+
+    /// Says how well the last language is known.
+    pub fn fluency(&mut self, fluency: Val) {
+        let base = format!("/languages/{}", self.resume.languages.len().saturating_sub(1));
+        let fluency = self.text(&base, "fluency", Some(fluency));
+        if let Some(last) = self.resume.languages.last_mut() {
+            last.fluency = fluency;
+        }
+    }
+
     /// Adds a section of no known kind.
     pub fn section(&mut self, title: Option<Val>, summary: Vec<Val>, highlights: Vec<Val>) {
         let base = format!("/sections/{}", self.resume.sections.len());
@@ -435,6 +517,12 @@ impl Out {
             ..Profile::default()
         };
         self.resume.basics.profiles.push(profile);
+    }
+
+    /// Sets the headline.
+    pub fn label(&mut self, val: Val) {
+        self.resume.basics.label = val.text;
+        self.record("/basics/label", val.span, "headline");
     }
 
     /// Adds a paragraph to the summary.
@@ -472,6 +560,8 @@ pub struct Item {
     pub date: Option<PartialDate>,
     /// Where the date stands.
     pub date_span: Option<Span>,
+    /// The date as written, when it cannot be.
+    pub unread: Option<Val>,
     /// A link.
     pub url: Option<Val>,
     /// More about it.

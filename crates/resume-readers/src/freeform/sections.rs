@@ -33,9 +33,20 @@ pub fn split(doc: &Doc<'_, '_>, units: Vec<Unit>) -> (Vec<Unit>, Vec<Part>) {
     let mut preamble = Vec::new();
     let mut parts: Vec<Part> = Vec::new();
     let mut units = units.into_iter().peekable();
+    // Lists of contact data and skills may stand above the name, under titles that are no headings.
+    let mut is_above_name = scheme.level > 0;
+    let mut is_open = false;
     while let Some(unit) = units.next() {
-        let found = scheme.begins(doc, &unit, parts.last(), preamble.len(), units.peek());
-        match (found, parts.last_mut()) {
+        is_open &= !(is_above_name && matches!(unit.role, Role::Heading(_)));
+        let part = parts.last().filter(|_| is_open);
+        let mut found = scheme.begins(doc, &unit, part, preamble.len(), units.peek());
+        if matches!(unit.role, Role::Heading(_)) {
+            is_above_name = false;
+        } else if found.is_none() && is_above_name {
+            found = sidebar_title(doc, &unit, units.peek());
+        }
+        is_open |= found.is_some();
+        match (found, parts.last_mut().filter(|_| is_open)) {
             (Some(Begin { kinds, keeps }), _) => {
                 let title = doc.whole(unit.lines.start);
                 let title = scheme.title(doc, &unit).unwrap_or_else(|| doc.val(&title));
@@ -47,6 +58,16 @@ pub fn split(doc: &Doc<'_, '_>, units: Vec<Unit>) -> (Vec<Unit>, Vec<Part>) {
         }
     }
     (preamble, parts)
+}
+
+/// A line that is just the name of a section, above others that are no headings.
+fn sidebar_title(doc: &Doc<'_, '_>, unit: &Unit, next: Option<&Unit>) -> Option<Begin> {
+    let is_followed = next.is_some_and(|n| matches!(n.role, Role::Paragraph | Role::Item { .. }));
+    if !is_followed || !matches!(look(doc, unit)?, Look::Bold | Look::Caps | Look::Plain) {
+        return None;
+    }
+    let kinds = known(&doc.plain(unit.lines.clone()));
+    (!kinds.is_empty()).then_some(Begin { kinds, keeps: false })
 }
 
 /// Paragraphs whose lines hold a heading are taken apart at it.

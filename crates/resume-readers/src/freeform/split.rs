@@ -61,7 +61,13 @@ pub struct Cut {
 
 /// The dates of a period.
 pub fn dates_of(period: &Period) -> Dates {
-    Dates { start: period.start, end: period.end, is_open: period.is_open, is_range: period.is_range }
+    Dates {
+        start: period.start,
+        end: period.end,
+        is_open: period.is_open,
+        is_range: period.is_range,
+        is_impossible: period.is_impossible,
+    }
 }
 
 /// The period of a line that is most likely the entry's own: a range before a date, one at an end before one within.
@@ -86,6 +92,7 @@ pub fn best_period(text: &str) -> Option<Period> {
         let is_at_edge = before.is_empty() || after.is_empty() || is_bracketed || is_bounded;
         let score = i32::from(period.is_range) * 4 + i32::from(is_at_edge) * 3
             - i32::from(period.is_bare_year && !is_at_edge) * 4
+            - i32::from(period.is_impossible && !is_at_edge) * 4
             + i32::from(period.start.or(period.end).is_some());
         if best.as_ref().is_none_or(|(s, _)| score > *s) {
             best = Some((score, period));
@@ -140,6 +147,14 @@ pub fn is_at_edge(text: &str, period: &Period) -> bool {
         || in_bracket
         || after.starts_with(['|', '｜', '·', '\t'])
         || before.ends_with(['|', '｜', '·', '\t'])
+        || period.is_range && ends_clause(before, after)
+}
+
+/// `…, 2008–2012. Thesis: …`: a range behind a comma or bracket, and then a sentence of its own.
+fn ends_clause(before: &str, after: &str) -> bool {
+    let is_part = before.ends_with([',', '–', '—', ':', ')']) && before.len() < 160;
+    let mut rest = after.chars();
+    is_part && rest.next() == Some('.') && rest.next().is_some_and(is_blank) && rest.next().is_some_and(|c| !c.is_lowercase())
 }
 
 /// Takes a piece apart. `dates` says whether dates are taken out first.

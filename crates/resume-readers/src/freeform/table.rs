@@ -30,7 +30,8 @@ pub fn table(doc: &Doc<'_, '_>, units: &[Unit]) -> Table {
         let is_title = matches!(unit.role, Role::Row { is_header: true, .. })
             && rows.is_empty()
             && titles.is_empty()
-            && is_titles(doc, &cells);
+            && is_titles(doc, &cells)
+            && !is_data(doc, &cells);
         if is_title {
             titles = cells;
         } else if cells.iter().any(|c| !c.range.is_empty()) {
@@ -39,6 +40,11 @@ pub fn table(doc: &Doc<'_, '_>, units: &[Unit]) -> Table {
     }
     let dates = rows.iter_mut().map(|row| two_cells(doc, row)).collect();
     Table { titles, rows, dates }
+}
+
+/// A header that is the first row: one of its cells is a list.
+fn is_data(doc: &Doc<'_, '_>, cells: &[Piece]) -> bool {
+    cells.iter().map(|c| doc.text(c)).any(|t| t.contains([',', '、', '，', ';']) && fields(t).is_empty())
 }
 
 /// Takes a year and a month out of two cells side by side.

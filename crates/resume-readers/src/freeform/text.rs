@@ -1,6 +1,7 @@
 //! The lines of an outline as plain text, each piece of which knows its source, its style and its link.
 
-use std::cell::OnceCell;
+use std::cell::{OnceCell, RefCell};
+use std::collections::HashMap;
 use std::ops::Range;
 
 use resume_core::Span;
@@ -18,6 +19,8 @@ pub struct Doc<'o, 's> {
     lines: Vec<TextLine<'o, 's>>,
     periods: Vec<OnceCell<Option<Found>>>,
     atoms: Vec<OnceCell<usize>>,
+    /// Why pieces were taken for what they are, by where they start in the source; none unless that was asked for.
+    reasons: Option<RefCell<HashMap<usize, String>>>,
 }
 
 /// The period of a line, and whether it stands at an end.
@@ -76,7 +79,36 @@ impl<'o, 's> Doc<'o, 's> {
             units.push(Unit { role: block.role, quote: block.quote, block: index, lines: first..lines.len() });
         }
         let (periods, atoms) = (vec![OnceCell::new(); lines.len()], vec![OnceCell::new(); lines.len()]);
-        (Self { outline, languages: Vec::new(), lines, periods, atoms }, units)
+        (Self { outline, languages: Vec::new(), lines, periods, atoms, reasons: None }, units)
+    }
+
+    /// Keeps the reasons from now on.
+    pub fn keep_reasons(&mut self) {
+        self.reasons = Some(RefCell::default());
+    }
+
+    /// Whether reasons are kept: finding them costs time.
+    pub fn keeps_reasons(&self) -> bool {
+        self.reasons.is_some()
+    }
+
+    /// Notes down why a piece is what it is taken for.
+    pub fn reason(&self, piece: &Piece, reason: String) {
+        if let Some(reasons) = &self.reasons {
+            reasons.borrow_mut().insert(self.span(piece).start, reason);
+        }
+    }
+
+    /// The same for a value that stands behind a label.
+    pub fn labelled(&self, label: &Piece, value: &Piece) {
+        if self.keeps_reasons() {
+            self.reason(value, format!("its label `{}` says so", self.text(label)));
+        }
+    }
+
+    /// The reasons that were kept.
+    pub fn into_reasons(self) -> HashMap<usize, String> {
+        self.reasons.map(RefCell::into_inner).unwrap_or_default()
     }
 
     /// The period of a piece that is most likely an entry's own.

@@ -95,14 +95,14 @@ pub fn read(doc: &Doc<'_, '_>, out: &mut Out, facts: &Facts, order: &mut Order, 
                     draft.entry.span.end = draft.entry.span.end.max(span.end);
                 }
                 None => {
-                    let dates = Dates { start: None, end: event.date, is_open: false, is_range: true };
+                    let dates = Dates { end: event.date, is_range: true, ..Dates::default() };
                     let entry = Entry { dates, date_span: event.date_span.clone(), span, ..Entry::default() };
                     drafts.push(Draft { name, lines: vec![doc.part(&event.text, 0..start)], entry });
                 }
             }
             continue;
         }
-        let dates = Dates { start: event.date, end: None, is_open: true, is_range: true };
+        let dates = Dates { start: event.date, is_open: true, is_range: true, ..Dates::default() };
         let mut lines = vec![doc.part(&event.text, 0..start)];
         let rest = doc.part(&event.text, end..text.len());
         if !rest.range.is_empty() {

@@ -13,9 +13,15 @@ pub(super) fn explain(source: &str, at: usize, message: &str) -> Failure {
         None => (message, Some("the file ends too early: was it cut off?")),
         Some(']' | '}') if before.ends_with(',') => {
             let at = before.len() - 1;
-            return wrong(at..at + 1, "nothing follows the comma", Some("JSON has no comma after the last item; delete it"));
+            return wrong(
+                at..at + 1,
+                "nothing follows the comma",
+                Some("JSON has no comma after the last item; delete it, or read the file as .jsonc (--from jsonc)"),
+            );
         }
-        Some('/') if rest.starts_with("//") || rest.starts_with("/*") => (message, Some("JSON has no comments; delete it")),
+        Some('/') if rest.starts_with("//") || rest.starts_with("/*") => {
+            (message, Some("JSON has no comments; delete it, or read the file as .jsonc (--from jsonc)"))
+        }
         Some('#') => (message, Some("JSON has no comments; delete it")),
         Some('\'' | '“' | '”' | '„' | '«') => (message, Some("text stands in straight double quotes: \"…\"")),
         Some('+' | '.') => (message, Some("a JSON number begins with a digit or with `-` and a digit")),
@@ -52,6 +58,10 @@ pub(super) fn control_character(source: &str, at: usize) -> Failure {
 pub(super) fn unclosed_text(source: &str, opening: usize) -> Failure {
     let end = source[opening..].find('\n').map_or(source.len(), |at| opening + at);
     wrong(opening..end, "the text has no closing quote", Some("the file may have been cut off"))
+}
+
+pub(super) fn unclosed_comment(at: usize) -> Failure {
+    wrong(at..at + 2, "the comment has no end", Some("end it with `*/`"))
 }
 
 pub(super) fn escape(source: &str, start: usize) -> Failure {

@@ -4,7 +4,7 @@ use resume_core::diagnostic::codes;
 use resume_core::tree::{Data, Member, Node};
 use resume_core::{Diagnostic, Failure, Span};
 
-use super::fault;
+use super::{fault, relaxed};
 
 /// A JSON document, and what there was to say about it.
 #[derive(Clone, Debug)]
@@ -13,6 +13,16 @@ pub struct Parsed {
     pub root: Node,
     /// Halves of surrogate pairs, which became U+FFFD.
     pub diagnostics: Vec<Diagnostic>,
+}
+
+/// What is taken beside JSON.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Dialect {
+    /// Nothing (RFC 8259).
+    Strict,
+    /// What files in JSON5 and JSON with comments have: comments, a comma after the last item, keys without quotes,
+    /// single quotes, more numbers and escapes (json5.org).
+    Relaxed,
 }
 
 /// Parses a whole document. Numbers keep their text, keys their order, and a key may occur twice. A byte order mark at
@@ -24,15 +34,15 @@ pub struct Parsed {
 /// When the text is not JSON (`syntax`), or nests deeper than `depth` (`too-deep`), which is at most
 /// [`DEEPEST`](crate::DEEPEST).
 pub fn parse(text: &str, depth: usize) -> Result<Node, Failure> {
-    Parser::new(text, depth).document()
+    Parser::new(text, depth, Dialect::Strict).document()
 }
 
 /// Like [`parse`], with what there is to say about the document.
 ///
 /// # Errors
 /// Those of [`parse`].
-pub fn parse_noting(text: &str, depth: usize) -> Result<Parsed, Failure> {
-    let mut parser = Parser::new(text, depth);
+pub fn parse_noting(text: &str, depth: usize, dialect: Dialect) -> Result<Parsed, Failure> {
+    let mut parser = Parser::new(text, depth, dialect);
     let root = parser.document()?;
     let note = |span: Span| {
         let message = format!("`{}` is half of a character; it became U+FFFD", &text[span.clone()]);
@@ -42,17 +52,18 @@ pub fn parse_noting(text: &str, depth: usize) -> Result<Parsed, Failure> {
     Ok(Parsed { root, diagnostics })
 }
 
-struct Parser<'s> {
-    source: &'s str,
-    at: usize,
+pub(super) struct Parser<'s> {
+    pub(super) source: &'s str,
+    pub(super) at: usize,
+    pub(super) dialect: Dialect,
     depth: usize,
     /// Escapes of halves of surrogate pairs.
     halves: Vec<Span>,
 }
 
 impl<'s> Parser<'s> {
-    fn new(source: &'s str, depth: usize) -> Self {
-        Self { source, at: 0, depth: depth.min(crate::DEEPEST), halves: Vec::new() }
+    fn new(source: &'s str, depth: usize, dialect: Dialect) -> Self {
+        Self { source, at: 0, dialect, depth: depth.min(crate::DEEPEST), halves: Vec::new() }
     }
 
     fn document(&mut self) -> Result<Node, Failure> {
@@ -67,7 +78,7 @@ impl<'s> Parser<'s> {
         }
     }
 
-    fn peek(&self) -> Option<u8> {
+    pub(super) fn peek(&self) -> Option<u8> {
         self.source.as_bytes().get(self.at).copied()
     }
 
@@ -75,9 +86,15 @@ impl<'s> Parser<'s> {
         while matches!(self.peek(), Some(b' ' | b'\t' | b'\n' | b'\r')) {
             self.at += 1;
         }
+        if self.dialect == Dialect::Relaxed {
+            self.at = relaxed::after_blanks(self.source, self.at);
+        }
     }
 
-    fn wrong(&self, message: &str) -> Failure {
+    pub(super) fn wrong(&self, message: &str) -> Failure {
+        if self.dialect == Dialect::Relaxed && self.source[self.at..].starts_with("/*") {
+            return fault::unclosed_comment(self.at);
+        }
         fault::explain(self.source, self.at, message)
     }
 
@@ -88,6 +105,8 @@ impl<'s> Parser<'s> {
             Some(b'{') => self.nested(Self::object)?,
             Some(b'[') => self.nested(Self::array)?,
             Some(b'"') => Data::Text(self.text()?),
+            Some(b'\'') if self.dialect == Dialect::Relaxed => Data::Text(self.text()?),
+            Some(b'+' | b'-' | b'.' | b'0'..=b'9' | b'I' | b'N') if self.dialect == Dialect::Relaxed => self.any_number()?,
             Some(b'-' | b'0'..=b'9') => Data::Number(self.number()?),
             Some(b't') => self.word("true", Data::Bool(true, "true".to_owned()))?,
             Some(b'f') => self.word("false", Data::Bool(false, "false".to_owned()))?,
@@ -114,10 +133,11 @@ impl<'s> Parser<'s> {
         while !self.ends(b'}', members.is_empty(), "expected `,` or `}`")? {
             self.blanks();
             let start = self.at;
-            if self.peek() != Some(b'"') {
-                return Err(self.wrong("expected a key in double quotes"));
-            }
-            let key = self.text()?;
+            let key = match self.peek() {
+                Some(b'"') => self.text()?,
+                Some(_) if self.dialect == Dialect::Relaxed => self.any_key()?,
+                _ => return Err(self.wrong("expected a key in double quotes")),
+            };
             let key_span = start..self.at;
             self.blanks();
             if self.peek() != Some(b':') {
@@ -147,7 +167,10 @@ impl<'s> Parser<'s> {
             }
             Some(b',') if !is_first => {
                 self.at += 1;
-                Ok(false)
+                self.blanks();
+                let is_last = self.dialect == Dialect::Relaxed && self.peek() == Some(bracket);
+                self.at += usize::from(is_last);
+                Ok(is_last)
             }
             _ if is_first => Ok(false),
             _ => Err(self.wrong(message)),
@@ -172,7 +195,7 @@ impl<'s> Parser<'s> {
         Ok(())
     }
 
-    fn number(&mut self) -> Result<String, Failure> {
+    pub(super) fn number(&mut self) -> Result<String, Failure> {
         let start = self.at;
         if self.peek() == Some(b'-') {
             self.at += 1;
@@ -199,22 +222,32 @@ impl<'s> Parser<'s> {
     }
 
     /// A string, from its opening quote.
-    fn text(&mut self) -> Result<String, Failure> {
+    pub(super) fn text(&mut self) -> Result<String, Failure> {
         let opening = self.at;
+        let quote = self.peek();
         self.at += 1;
         let mut text = String::new();
         loop {
             let start = self.at;
-            while !matches!(self.peek(), None | Some(b'"' | b'\\' | 0..=0x1f)) {
+            while !matches!(self.peek(), None | Some(b'"' | b'\'' | b'\\' | 0..=0x1f)) {
                 self.at += 1;
             }
             text.push_str(&self.source[start..self.at]);
             match self.peek() {
-                Some(b'"') => {
+                byte if byte == quote => {
                     self.at += 1;
                     return Ok(text);
                 }
+                Some(other @ (b'"' | b'\'')) => {
+                    text.push(char::from(other));
+                    self.at += 1;
+                }
+                Some(b'\\') if self.dialect == Dialect::Relaxed && self.relaxed_escape(&mut text) => {}
                 Some(b'\\') => text.push(self.escape()?),
+                Some(b'\t') if self.dialect == Dialect::Relaxed => {
+                    text.push('\t');
+                    self.at += 1;
+                }
                 Some(_) => return Err(fault::control_character(self.source, self.at)),
                 None => return Err(fault::unclosed_text(self.source, opening)),
             }

@@ -19,8 +19,14 @@ fn faults_are_explained() {
     for (input, expected) in [
         ("«»", "not JSON: expected a value | the file ends too early: was it cut off?"),
         ("{\"a\": 1«»", "not JSON: expected `,` or `}` | the file ends too early: was it cut off?"),
-        ("[1«,»\n]", "not JSON: nothing follows the comma | JSON has no comma after the last item; delete it"),
-        ("{«/»/ é\n}", "not JSON: expected a key in double quotes | JSON has no comments; delete it"),
+        (
+            "[1«,»\n]",
+            "not JSON: nothing follows the comma | JSON has no comma after the last item; delete it, or read the file as .jsonc (--from jsonc)",
+        ),
+        (
+            "{«/»/ é\n}",
+            "not JSON: expected a key in double quotes | JSON has no comments; delete it, or read the file as .jsonc (--from jsonc)",
+        ),
         ("[1] «#»", "not JSON: the document is over, but there is more text | JSON has no comments; delete it"),
         ("{«'»a': 1}", "not JSON: expected a key in double quotes | text stands in straight double quotes: \"…\""),
         ("{«“»a”: 1}", "not JSON: expected a key in double quotes | text stands in straight double quotes: \"…\""),
@@ -88,8 +94,15 @@ fn the_fast_path_hides_nothing() {
         &[("duplicate-key", "/basics/name", "\"name\"")],
     );
     check_read(r#"{"x":{"a":1,"a":2}}"#, json!({"x":{"a":2}}), &[("duplicate-key", "/x/a", "\"a\"")]);
-    check_read(r#"{"work":[{"endDate":null}]}"#, json!({"work":[{"endDate":null}]}), &[("type", "/work/0/endDate", "null")]);
-    check_read(r#"{"work":[{"endDate":""}]}"#, json!({"work":[{}]}), &[]);
+    check_read(
+        r#"{"work":[{"startDate":null}]}"#,
+        json!({"work":[{"startDate":null}]}),
+        &[("type", "/work/0/startDate", "null")],
+    );
+    for end in ["null", "\"\"", "\" \"", "\"Present\"", "\"heute\"", "\"至今\""] {
+        let input = format!(r#"{{"work":[{{"endDate":{end}}}]}}"#);
+        check_read(&input, json!({"work":[{}]}), &[("open-end", "/work/0/endDate", end)]);
+    }
     check_read(r#"{"x":{"$serde_json::private::Number":"12"}}"#, json!({"x":{"$serde_json::private::Number":"12"}}), &[]);
     check_read(
         r#"{"basics":{"name":"\ud83d"}}"#,
@@ -127,6 +140,25 @@ fn what_stays_was_not_read_as_something_else() {
         json!({"work":[{"company":"c","a":2},5]}),
         &[("type", "/work/1", "5"), ("duplicate-key", "/work/0/a", "\"a\"")],
     );
+}
+
+#[test]
+fn dates_in_other_forms_are_read() {
+    check_read(
+        r#"{"work":[{"startDate":"May 2012","endDate":"2023-9-28"},{"startDate":2016,"endDate":"01/2020"}],"awards":[{"date":"Present"}]}"#,
+        json!({"work":[{"startDate":"2012-05","endDate":"2023-09-28"},{"startDate":"2016","endDate":"2020-01"}],"awards":[{"date":"Present"}]}),
+        &[
+            ("date-form", "/work/0/startDate", "\"May 2012\""),
+            ("date-form", "/work/0/endDate", "\"2023-9-28\""),
+            ("date-form", "/work/1/startDate", "2016"),
+            ("date-form", "/work/1/endDate", "\"01/2020\""),
+            ("date", "/awards/0/date", "\"Present\""),
+        ],
+    );
+    for (date, code) in [("2019-19-39", "no-such-day"), ("2021-02-31", "no-such-day"), ("03/04/2015", "date"), ("0999", "date")] {
+        let input = format!(r#"{{"awards":[{{"date":"{date}"}}]}}"#);
+        check_read(&input, json!({"awards":[{"date":date}]}), &[(code, "/awards/0/date", &format!("\"{date}\""))]);
+    }
 }
 
 #[test]

@@ -20,7 +20,8 @@ use serde_json::{Map, Value};
 
 pub use entry::{Found, Object, Reader};
 
-/// The section that a heading surely names: by its attribute, or because its words name no other.
+/// The section that a heading surely names: by its attribute, or because its words name no other. Below "Other" stands
+/// what is to be sorted out, unless the attribute says that it is a section of its own.
 pub fn section_of(block: &Block<'_>) -> Option<Section> {
     if let Some(id) = block.attributes.as_ref().and_then(|attributes| attributes.id.as_deref())
         && let Some(section) = Section::from_key(id)
@@ -29,6 +30,9 @@ pub fn section_of(block: &Block<'_>) -> Option<Section> {
     }
     let words = sections::lookup(&normalise(&block.plain()));
     let section = words.first()?.section;
+    if section == Section::Other {
+        return None;
+    }
     words.iter().all(|word| word.section == section).then_some(section)
 }
 
@@ -74,8 +78,10 @@ impl Reader<'_> {
             (Role::Paragraph, Shape::Headings) if layout.section == Section::References => {
                 let mut found = Found::default();
                 self.body(blocks, layout, &mut found)?;
-                let is_quote = found.record.len() == 1 && found.record.contains_key("reference");
-                is_quote.then_some(found)
+                let quote = found.record.get("reference").and_then(Value::as_str).unwrap_or("");
+                // "— Name" below it tells whose it is.
+                let is_anonymous = !quote.lines().last().is_some_and(|last| last.trim_start().starts_with(['—', '–', '-', '―']));
+                (found.record.len() == 1 && !quote.is_empty() && is_anonymous).then_some(found)
             }
             _ => None,
         }

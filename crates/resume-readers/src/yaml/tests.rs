@@ -194,11 +194,11 @@ fn a_colon_in_text_is_no_object() {
 fn findings_point_at_the_source() {
     check_read(
         "basics:\n  name: A\n  name: B\nwork:\n- company: C\n  startDate: May 2012\nskills: x\n",
-        json!({ "basics": { "name": "B" }, "work": [{ "name": "C", "startDate": "May 2012" }], "skills": "x" }),
+        json!({ "basics": { "name": "B" }, "work": [{ "name": "C", "startDate": "2012-05" }], "skills": "x" }),
         &[
             ("duplicate-key", "/basics/name", "name"),
             ("old-name", "/work/0/name", "company"),
-            ("date", "/work/0/startDate", "May 2012"),
+            ("date-form", "/work/0/startDate", "May 2012"),
             ("type", "/skills", "x"),
         ],
     );

@@ -48,6 +48,8 @@ fn groups(out: &mut Out, skills: &[Skill]) -> Vec<(&'static str, Option<String>)
     let mut groups: Vec<(&'static str, Vec<NamedText>)> = schema::SKILL_GROUPS.iter().map(|name| (*name, Vec::new())).collect();
     let mut last = 0;
     let mut is_sorted = true;
+    // An entry that is left out moves the others up, which its report accounts for.
+    let mut is_shifted = false;
     for (index, skill) in skills.iter().enumerate() {
         let base = pointer::index("/skills", index);
         let at = |key| pointer::key(&base, key);
@@ -81,13 +83,14 @@ fn groups(out: &mut Out, skills: &[Skill]) -> Vec<(&'static str, Option<String>)
         let is_first = groups[place].1.is_empty();
         if thing.name == group_label && is_first && thing.level.is_empty() {
             thing.name.clear();
-        } else if thing.name.is_empty() {
+        } else if thing.name.is_empty() && thing != NamedText::default() && !is_shifted {
             out.approximate(at("name"), format!("skills without a name are read under the name `{group_label}`"));
         }
         if split_list(&thing.keywords.join(", ")) != thing.keywords && !thing.name.is_empty() {
             out.approximate(keywords_at, "the values stand in one line of text, which reads as other values");
         }
         if thing == NamedText::default() {
+            is_shifted = true;
             out.approximate("/skills", "an entry that says nothing is left out");
         } else {
             groups[place].1.push(thing);

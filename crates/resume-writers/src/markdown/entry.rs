@@ -1,7 +1,7 @@
 //! Entries: a head, a line of dates, labelled facts, paragraphs, a list; and what is left under labels of its own.
 
 use resume_core::PartialDate;
-use resume_core::canonical::{Layout, NO_NAME, Part, Shape, When, has_date, is_label, is_suspicious, label};
+use resume_core::canonical::{Layout, NO_NAME, Part, Shape, When, has_date, is_label, is_language_code, is_suspicious, label};
 use resume_core::model::{FieldInfo, Form, RecordInfo};
 use resume_core::tables::{Locale, Section, countries, dates, normalise};
 use serde_json::{Map, Value};
@@ -278,11 +278,14 @@ impl Writer {
         let Head { text: head, mut said } = self.head(entry, layout, text::plain);
         out.push_str(&format!("{indent}- {head}"));
         let when = self.when(entry, layout, &mut said);
-        let note = layout.note.and_then(|key| string(entry, key)).map(|note| text::escaped(note, &['(', ')']));
-        if let Some(note) = when.or(note) {
+        let fits = |key: &str, note: &str| key != "code" || is_language_code(note);
+        let note = layout.note.and_then(|key| string(entry, key).filter(|note| fits(key, note)));
+        if note.is_some() {
+            said.extend(layout.note);
+        }
+        if let Some(note) = when.or(note.map(|note| text::escaped(note, &['(', ')']))) {
             out.push_str(&format!(" ({note})"));
         }
-        said.extend(layout.note);
         let rest = layout.rest.and_then(|key| info.fields.iter().find(|field| field.key == key));
         if let Some((field, rest)) = rest.and_then(|field| Some((field, self.rest(entry, field)?))) {
             said.push(field.key);

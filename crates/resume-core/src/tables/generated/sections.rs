@@ -122,6 +122,7 @@ accomplishments	00A01
 accreditations	00I02
 accroche	00001
 accréditations	00K01
+acerca de	00L01
 acerca de mi	00L01
 acerca de mí	00L01
 achievements	00A01
@@ -403,6 +404,7 @@ apresentações	02@01
 aptidoes	02A01
 aptidões	02A01
 aptitudes	02B02
+aptitudes principales	02D01
 aptitudes tecnicas	02D01
 aptitudes técnicas	02D01
 aptitudes y conocimientos	02D01
@@ -695,10 +697,11 @@ beilagen	01j01
 beklentiler	02F01
 beklentilerim	02F01
 belangrijke projecten	03]01
-belge ve sertifikalar	03^01
-belgeler	03^01
-bemutatkozas	03_01
-bemutatkozás	03_01
+belangrijkste vaardigheden	03^01
+belge ve sertifikalar	03_01
+belgeler	03_01
+bemutatkozas	03`01
+bemutatkozás	03`01
 ben kimim	01V01
 bendra informacija	02_01
 benevolat	00]01
@@ -706,16 +709,16 @@ beques	02f01
 beques i premis	02f01
 berechtigungen	00=01
 beroepservaring	02G01
-beroepsverenigingen	03`01
+beroepsverenigingen	03a01
 beruf	02601
 berufliche erfahrung	02601
 berufliche fortbildung	03201
 berufliche fortbildungen	03201
-berufliche kompetenzen	03a01
+berufliche kompetenzen	03b01
 berufliche laufbahn	02601
-berufliche mitgliedschaften	03b01
+berufliche mitgliedschaften	03c01
 berufliche praxis	02601
-berufliche qualifikationen	03a01
+berufliche qualifikationen	03b01
 berufliche stationen	02601
 berufliche taetigkeiten	02601
 berufliche tatigkeiten	02601
@@ -726,7 +729,7 @@ berufliche zertifikate	00=01
 berufliche ziele	01i01
 beruflicher hintergrund	02601
 beruflicher werdegang	02601
-berufliches profil	03c01
+berufliches profil	03d01
 berufsausbildung	00<01
 berufsausubung	02601
 berufsausuebung	02601
@@ -736,7 +739,7 @@ berufserfahrung und praktika	02601
 berufserfahrungen	02601
 berufsleben	02601
 berufspraxis	02601
-berufsprofil	03c01
+berufsprofil	03d01
 berufstaetigkeit	02601
 berufstatigkeit	02601
 berufstätigkeit	02601
@@ -751,39 +754,39 @@ beschäftigung	02601
 beskaeftigelse	02101
 beskæftigelse	02101
 besondere erfolge	03701
-besondere kenntnisse	03a01
+besondere kenntnisse	03b01
 bestuurservaring	00[01
 bestuursfuncties	00[01
 betolteni kivant munkakor	01M01
 betyg och intyg	03\01
 betölteni kívánt munkakör	01M01
 beurzen	03[01
-bevezeto	03_01
-bevezető	03_01
+bevezeto	03`01
+bevezető	03`01
 bevis	03=01
 beviser	03>01
 bevoegdheden	03Z01
 bewerbungsanschreiben	02201
 bewerbungsschreiben	02201
-bibliografija	03d01
-bibliography	03e01
+bibliografija	03e01
+bibliography	03f01
 bidang keahlian	03M01
-biedribas	03f01
-biedrības	03f01
+biedribas	03g01
+biedrības	03g01
 bij en nascholing	00301
 bij- en nascholing	00301
 bijbanen	02G01
-bijlage	03g01
-bijlagen	03g01
+bijlage	03h01
+bijlagen	03h01
 bijscholing	00301
 bijzonderheden	00201
-bilag	03h01
-bilaga	03i01
-bilagor	03i01
-bildigi diller	03j01
+bilag	03i01
+bilaga	03j01
+bilagor	03j01
+bildigi diller	03k01
 bildigi programlar	02E01
 bildiriler	01=01
-bildiği diller	03j01
+bildiği diller	03k01
 bildiği programlar	02E01
 bildung	00<01
 bildungsabschluesse	00<01
@@ -793,55 +796,55 @@ bildungsgang	00<01
 bildungsweg	00<01
 bildungswerdegang	00<01
 bilgi ve beceriler	02E01
-bilgilerim	03k01
+bilgilerim	03l01
 bilgisayar becerileri	02E01
 bilgisayar bilgileri	02E01
 bilgisayar bilgisi	02E01
 bilimsel yayinlar	01=01
 bilimsel yayınlar	01=01
-bilprof	03l01
+bilprof	03m01
 bio	00;01
 bio data	03T01
-biodata	03m01
-biografia	03n04
+biodata	03n01
+biografia	03o04
 biografía	00L01
 biographie	00001
 biography	00;01
-birtingar	04201
+birtingar	04301
 bisherige taetigkeiten	02601
 bisherige tatigkeiten	02601
 bisherige tätigkeiten	02601
-bizonyitvanyok	04301
-bizonyítványok	04301
-blog posts	03e01
-boards	04401
+bizonyitvanyok	04401
+bizonyítványok	04401
+blog posts	03f01
+boards	04501
 bocker	02W01
 boecker	02W01
-boeger	04501
+boeger	04601
 boeken	02U01
-boeker	04601
-boger	04501
-boker	04601
-bolsas	04701
-bolsas de estudo	04701
-book chapters	03e01
-books	03e01
+boeker	04701
+boger	04601
+boker	04701
+bolsas	04801
+bolsas de estudo	04801
+book chapters	03f01
+books	03f01
 bootcamps	00b01
-boroz ta' studju	04801
-boroż ta' studju	04801
-borse di studio	04901
-borse e premi	04901
-bos zaman aktiviteleri	04:01
-bourses	04;01
-bourses et prix	04;01
-boş zaman aktiviteleri	04:01
+boroz ta' studju	04901
+boroż ta' studju	04901
+borse di studio	04:01
+borse e premi	04:01
+bos zaman aktiviteleri	04;01
+bourses	04<01
+bourses et prix	04<01
+boş zaman aktiviteleri	04;01
 breve presentazione	03@01
 brevete	02P01
 brevets	02O01
 brevets et certifications	00K01
 brevetti	02Q01
-brigady	04<02
-brigády	04<02
+brigady	04=02
+brigády	04=02
 brivais laiks	01701
 brivpratiga darba pieredze	02J01
 brivpratigais darbs	02J01
@@ -852,10 +855,10 @@ brīvprātīgo darbs	02J01
 brīvprātīgā darba pieredze	02J01
 bucher	03401
 buecher	03401
-buku	04>01
-burse	04?01
-burse si premii	04?01
-burse și premii	04?01
+buku	04?01
+burse	04@01
+burse si premii	04@01
+burse și premii	04@01
 burslar	03S01
 burslar ve oduller	03S01
 burslar ve ödüller	03S01
@@ -864,10 +867,10 @@ bài báo khoa học	01\01
 bài thuyết trình	01\01
 bài viết	01\01
 bénévolat	00]01
-bílpróf	03l01
+bílpróf	03m01
 böcker	02W01
-bøger	04501
-bøker	04601
+bøger	04601
+bøker	04701
 bücher	03401
 bản thân	03O01
 bằng cấp	03P01
@@ -876,37 +879,37 @@ bằng lái	03R01
 bằng lái xe	03R01
 bằng sáng chế	01\01
 cac cong bo	01\01
-cac du an	04@01
-cac du an da tham gia	04@01
-cac khoa dao tao	04A01
-cac khoa hoc	04A01
-cac ky nang	04B01
-cailiochtai	04C01
-cailiochtai acadula	04C01
-caitheamh aimsire	04D01
-caitheamh aimsire agus suimeanna	04D01
-caithimh aimsire	04D01
+cac du an	04A01
+cac du an da tham gia	04A01
+cac khoa dao tao	04B01
+cac khoa hoc	04B01
+cac ky nang	04C01
+cailiochtai	04D01
+cailiochtai acadula	04D01
+caitheamh aimsire	04E01
+caitheamh aimsire agus suimeanna	04E01
+caithimh aimsire	04E01
 calificari	00501
 calificări	00501
-calisma deneyimi	04E01
-calisma gecmisi	04E01
-calisma hayati	04E01
+calisma deneyimi	04F01
+calisma gecmisi	04F01
+calisma hayati	04F01
 calismalar	00N01
-calistaylar	04F01
-calitati personale	04G01
-calități personale	04G01
+calistaylar	04G01
+calitati personale	04H01
+calități personale	04H01
 capabilities	00801
-capacidades	04H02
+capacidades	04I02
 capacita	00401
 capacita e competenze	00401
 capacita e competenze personali	00401
 capacita e competenze tecniche	00401
-capacita linguistiche	04J01
+capacita linguistiche	04K01
 capacita professionali	00401
 capacitacao	00O01
-capacitacion	04K01
-capacitaciones	04K01
-capacitación	04K01
+capacitacion	04L01
+capacitaciones	04L01
+capacitación	04L01
 capacitacoes	00O01
 capacitats	01T01
 capacitação	00O01
@@ -916,7 +919,7 @@ capacità	00401
 capacità e competenze	00401
 capacità e competenze personali	00401
 capacità e competenze tecniche	00401
-capacità linguistiche	04J01
+capacità linguistiche	04K01
 capacità professionali	00401
 capacités	03C01
 career	00B01
@@ -929,70 +932,70 @@ career path	00B01
 career preferences	03D01
 career profile	00;01
 career summary	00;01
-cargo desejado	04L01
-cargo pretendido	04L01
+cargo desejado	04M01
+cargo pretendido	04M01
 cariera	00X01
 carieră	00X01
-carne de conducir	04M01
-carnet de conducere	04N01
-carnet de conducir	04M01
-carnet de conduir	04O01
-carné de conducir	04M01
+carne de conducir	04N01
+carnet de conducere	04O01
+carnet de conducir	04N01
+carnet de conduir	04P01
+carné de conducir	04N01
 carreira	02j01
 carrera profesional	00U01
-carrera professional	04P01
+carrera professional	04Q01
 carriera	01R01
-carriera accademica	04Q01
-carriere	04R02
-carrière	04R02
-carta de apresentacao	04T01
-carta de apresentação	04T01
-carta de conducao	04U01
-carta de condução	04U01
-carta de motivacao	04T01
-carta de motivacio	04V01
-carta de motivacion	04W01
-carta de motivació	04V01
-carta de motivación	04W01
-carta de motivação	04T01
-carta de presentacio	04V01
-carta de presentacion	04W01
+carriera accademica	04R01
+carriere	04S02
+carrière	04S02
+carta de apresentacao	04U01
+carta de apresentação	04U01
+carta de conducao	04V01
+carta de condução	04V01
+carta de motivacao	04U01
+carta de motivacio	04W01
+carta de motivacion	04X01
+carta de motivació	04W01
+carta de motivación	04X01
+carta de motivação	04U01
+carta de presentacio	04W01
+carta de presentacion	04X01
 carta de presentacion breve	00L01
-carta de presentació	04V01
-carta de presentación	04W01
+carta de presentació	04W01
+carta de presentación	04X01
 carta de presentación breve	00L01
-cartas de recomendacao	04X01
-cartas de recomendacion	04Y01
-cartas de recomendación	04Y01
-cartas de recomendação	04X01
-carteira de habilitacao	04U01
-carteira de habilitação	04U01
-carteira de motorista	04U01
-cartes de recomanacio	04Z01
-cartes de recomanació	04Z01
+cartas de recomendacao	04Y01
+cartas de recomendacion	04Z01
+cartas de recomendación	04Z01
+cartas de recomendação	04Y01
+carteira de habilitacao	04V01
+carteira de habilitação	04V01
+carteira de motorista	04V01
+cartes de recomanacio	04[01
+cartes de recomanació	04[01
 carti	02P01
-ce que je recherche	04[01
-ceadunais	04\01
-ceadunais tiomana	04]01
-ceadunas tiomana	04]01
-ceadúnais	04\01
-ceadúnais tiomána	04]01
-ceadúnas tiomána	04]01
-ceangaltain	04^01
-ceangaltáin	04^01
-ceardlanna	04_01
-cel zawodowy	04`01
-cele zawodowe	04`01
-celkituzes	03_01
-celok	03_01
+ce que je recherche	04\01
+ceadunais	04]01
+ceadunais tiomana	04^01
+ceadunas tiomana	04^01
+ceadúnais	04]01
+ceadúnais tiomána	04^01
+ceadúnas tiomána	04^01
+ceangaltain	04_01
+ceangaltáin	04_01
+ceardlanna	04`01
+cel zawodowy	04a01
+cele zawodowe	04a01
+celkituzes	03`01
+celok	03`01
 centre d'interet	00\01
 centre d'intérêt	00\01
 centres d'interet	00\01
 centres d'interets	00\01
 centres d'intérêt	00\01
 centres d'intérêts	00\01
-ceny	04a02
-cercetare	04c01
+ceny	04b02
+cercetare	04d01
 certificacao	00S01
 certificaciones	00Q01
 certificaciones profesionales	00Q01
@@ -1000,9 +1003,9 @@ certificaciones y licencias	00Q01
 certificacions	00R01
 certificacoes	00S01
 certificacoes profissionais	00S01
-certificados	04d02
+certificados	04e02
 certificari	00T01
-certificate	04f02
+certificate	04g02
 certificate si atestate	00T01
 certificate și atestate	00T01
 certificaten	03Z01
@@ -1018,7 +1021,7 @@ certification	00I02
 certifications	00I02
 certifications and licenses	03J01
 certifications professionnelles	00K01
-certificats	04h02
+certificats	04i02
 certificats et attestations	00K01
 certificats et diplomes	00K01
 certificats et diplômes	00K01
@@ -1032,38 +1035,38 @@ certificeringer	03>01
 certificări	00T01
 certifiering	03\01
 certifieringar	03\01
-certifikace	04j01
-certifikacie	04k01
-certifikacije	04l01
-certifikat	04m02
+certifikace	04k01
+certifikacie	04l01
+certifikacije	04m01
+certifikat	04n02
 certifikat och intyg	03\01
 certifikat och licenser	03\01
 certifikater	03>01
 certifikater og licenser	03>01
-certifikati	04o03
-certifikati i licence	04l01
-certifikati in licence	05201
-certifikati in potrdila	05201
-certifikati u licenzji	05301
-certifikatok	04301
-certifikaty	05402
-certifikaty a licence	04j01
-certifikaty a osvedceni	04j01
-certifikaty a osvedcenia	04k01
-certifikazzjonijiet	05301
-certifikácie	04k01
-certifikátok	04301
-certifikáty	05402
-certifikáty a licence	04j01
-certifikáty a osvedčenia	04k01
-certifikáty a osvědčení	04j01
-certyfikaty	05601
-certyfikaty i licencje	05601
-certyfikaty i uprawnienia	05601
-cesitli	05701
+certifikati	05003
+certifikati i licence	04m01
+certifikati in licence	05301
+certifikati in potrdila	05301
+certifikati u licenzji	05401
+certifikatok	04401
+certifikaty	05502
+certifikaty a licence	04k01
+certifikaty a osvedceni	04k01
+certifikaty a osvedcenia	04l01
+certifikazzjonijiet	05401
+certifikácie	04l01
+certifikátok	04401
+certifikáty	05502
+certifikáty a licence	04k01
+certifikáty a osvedčenia	04l01
+certifikáty a osvědčení	04k01
+certyfikaty	05701
+certyfikaty i licencje	05701
+certyfikaty i uprawnienia	05701
+cesitli	05801
 cevrimici profiller	03K01
-character references	05801
-charakterystyka	04`01
+character references	05901
+charakterystyka	04a01
 charity work	00W01
 charlas	02R01
 chi sono	03@01
@@ -1071,59 +1074,59 @@ chung chi	03Q01
 chung chi chuyen mon	03Q01
 chung chi va giay phep	03Q01
 chung nhan	03Q01
-chuyen mon	04B01
-chuyên môn	04B01
+chuyen mon	04C01
+chuyên môn	04C01
 chứng chỉ	03Q01
 chứng chỉ chuyên môn	03Q01
 chứng chỉ và giấy phép	03Q01
 chứng nhận	03Q01
-cikkek	05901
-cil	05:01
-cilj	05;02
-cilji	05=01
-cine sunt	04G01
-cita informacija	05>01
-cita informācija	05>01
-citas prasmes	05?01
-cits	05>01
+cikkek	05:01
+cil	05;01
+cilj	05<02
+cilji	05>01
+cine sunt	04H01
+cita informacija	05?01
+cita informācija	05?01
+citas prasmes	05@01
+cits	05?01
 civic engagement	00W01
-cizi jazyky	05@01
-cizí jazyky	05@01
-clanci	05A02
-clanki	03d01
-clanky	05C02
-clanstva	05E03
-clanstvo	05E03
-clanstvo u organizacijama	05H02
-clanstvo u udrugama	05J01
-clanstvo u udruzenjima	05K01
-clanstvo v organizacijah	05L01
-clanstvo v zdruzenjih	05L01
-clenstva	05M01
-clenstvi	05N01
-clenstvi v organizacich	05N01
-clenstvi v profesnich organizacich	05N01
-clenstvo	05M01
-clenstvo v organizaciach	05M01
-clenstvo v zdruzeniach	05M01
+cizi jazyky	05A01
+cizí jazyky	05A01
+clanci	05B02
+clanki	03e01
+clanky	05D02
+clanstva	05F03
+clanstvo	05F03
+clanstvo u organizacijama	05I02
+clanstvo u udrugama	05K01
+clanstvo u udruzenjima	05L01
+clanstvo v organizacijah	05M01
+clanstvo v zdruzenjih	05M01
+clenstva	05N01
+clenstvi	05O01
+clenstvi v organizacich	05O01
+clenstvi v profesnich organizacich	05O01
+clenstvo	05N01
+clenstvo v organizaciach	05N01
+clenstvo v zdruzeniach	05N01
 clinical experience	00B01
-clubs	04401
-cnh	04U01
+clubs	04501
+cnh	04V01
 colegios profesionales	00l01
-collegamenti	05O01
-colloques	05P01
-colloques et conferences	05P01
-colloques et conférences	05P01
-colloques et seminaires	05P01
-colloques et séminaires	05P01
+collegamenti	05P01
+colloques	05Q01
+colloques et conferences	05Q01
+colloques et conférences	05Q01
+colloques et seminaires	05Q01
+colloques et séminaires	05Q01
 col·legis professionals	00m01
-comhdhalacha	05Q01
-comhdhalacha agus seimineair	05Q01
-comhdhálacha	05Q01
-comhdhálacha agus seimineáir	05Q01
+comhdhalacha	05R01
+comhdhalacha agus seimineair	05R01
+comhdhálacha	05R01
+comhdhálacha agus seimineáir	05R01
 commercial experience	00B01
 commissies	00[01
-committees	04401
+committees	04501
 communication skills	00801
 communications	02O01
 communications orales	02O01
@@ -1132,13 +1135,13 @@ community involvement	00W01
 community service	00W01
 community work	00W01
 competence numerique auto evaluation	03801
-competences	05R02
+competences	05S02
 competences cles	03C01
 competences complementaires	03C01
 competences comportementales	03C01
 competences et outils	03C01
 competences informatiques	03C01
-competences linguistiques	05T01
+competences linguistiques	05U01
 competences linguistiques et informatiques	03C01
 competences metier	03C01
 competences numeriques	03C01
@@ -1146,24 +1149,24 @@ competences personnelles	03C01
 competences professionnelles	03C01
 competences techniques	03C01
 competences transversales	03C01
-competencia digital	05U02
-competencias	04H02
+competencia digital	05V02
+competencias	04I02
 competencias clave	02D01
 competencias digitais	02A01
 competencias digitales	02D01
 competencias e habilidades	02A01
 competencias informaticas	02A01
-competencias linguisticas	05W02
-competencias lingüísticas	05Y01
+competencias linguisticas	05X02
+competencias lingüísticas	05Z01
 competencias personales	02D01
 competencias pessoais	02A01
 competencias profesionales	02D01
-competencias tecnicas	04H02
+competencias tecnicas	04I02
 competencias técnicas	02D01
 competencias y habilidades	02D01
-competencies	05Z02
+competencies	05[02
 competencies digitals	01T01
-competencies linguistiques	05\01
+competencies linguistiques	05]01
 competencies personals	01T01
 competencies professionals	01T01
 competencies tecniques	01T01
@@ -1176,16 +1179,17 @@ competente personale	00501
 competente profesionale	00501
 competente si abilitati	00501
 competente tehnice	00501
-competenties	05]01
+competenties	03^01
 competenza digitale	03A01
 competenze	00401
 competenze chiave	00401
 competenze comunicative	00401
 competenze digitali	00401
 competenze informatiche	00401
-competenze linguistiche	04J01
+competenze linguistiche	04K01
 competenze organizzative e gestionali	00401
 competenze personali	00401
+competenze principali	00401
 competenze professionali	00401
 competenze specifiche	00401
 competenze tecniche	00401
@@ -1199,12 +1203,12 @@ competențe personale	00501
 competențe profesionale	00501
 competențe tehnice	00501
 competențe și abilități	00501
-competicoes	04701
+competicoes	04801
 competitions	00A01
-competições	04701
+competições	04801
 competències	01T01
 competències digitals	01T01
-competències lingüístiques	05\01
+competències lingüístiques	05]01
 competències personals	01T01
 competències professionals	01T01
 competències tècniques	01T01
@@ -1218,9 +1222,9 @@ competências pessoais	02A01
 competências técnicas	02A01
 computer literacy	00801
 computer skills	00801
-computerkennis	05]01
-computerkenntnisse	03a01
-computervaardigheden	05]01
+computerkennis	03^01
+computerkenntnisse	03b01
+computervaardigheden	03^01
 compétence numérique auto-évaluation	03801
 compétences	03C01
 compétences clés	03C01
@@ -1228,7 +1232,7 @@ compétences complémentaires	03C01
 compétences comportementales	03C01
 compétences et outils	03C01
 compétences informatiques	03C01
-compétences linguistiques	05T01
+compétences linguistiques	05U01
 compétences linguistiques et informatiques	03C01
 compétences métier	03C01
 compétences numériques	03C01
@@ -1242,26 +1246,26 @@ comunicacoes	02@01
 comunicari	02P01
 comunicações	02@01
 comunicări	02P01
-concorsi	04901
-concours	04;01
+concorsi	04:01
+concours	04<01
 concursos	05`02
-concursuri	04?01
-coneixement d'idiomes	05\01
+concursuri	04@01
+coneixement d'idiomes	05]01
 coneixements	01T01
-coneixements d'idiomes	05\01
+coneixements d'idiomes	05]01
 coneixements informatics	01T01
 coneixements informàtics	01T01
 coneixements tecnics	01T01
 coneixements tècnics	01T01
-conference papers	03e01
+conference papers	03f01
 conference participation	05b01
-conference presentations	03e01
-conference talks	03e01
+conference presentations	03f01
+conference talks	03f01
 conferences	05c02
 conferences & workshops	05b01
 conferences and seminars	05b01
 conferences attended	05b01
-conferences et seminaires	05P01
+conferences et seminaires	05Q01
 conferencias	05e02
 conferencias e seminarios	05g01
 conferencias impartidas	02R01
@@ -1283,18 +1287,18 @@ conferències	05i01
 conferències i seminaris	05i01
 conferências	05g01
 conferências e seminários	05g01
-conférences	05P01
-conférences et séminaires	05P01
+conférences	05Q01
+conférences et séminaires	05Q01
 cong bo khoa hoc	01\01
-cong cu	04B01
-cong nghe	04B01
+cong cu	04C01
+cong nghe	04C01
 cong tac xa hoi	05m01
 cong trinh khoa hoc	01\01
 cong trinh nghien cuu	01\01
 cong viec	05n01
 cong viec mong muon	05o01
 cong viec tinh nguyen	05m01
-congres	05P01
+congres	05Q01
 congrese	05l01
 congresos	05h01
 congresos y conferencias	05h01
@@ -1307,7 +1311,7 @@ congressos	06002
 congressos e seminarios	05g01
 congressos e seminários	05g01
 congressos i jornades	05i01
-congrès	05P01
+congrès	05Q01
 conhecimento de idiomas	05^01
 conhecimentos	02A01
 conhecimentos de informatica	02A01
@@ -1322,22 +1326,22 @@ conhecimentos tecnicos	02A01
 conhecimentos técnicos	02A01
 connaissances	03C01
 connaissances informatiques	03C01
-connaissances linguistiques	05T01
+connaissances linguistiques	05U01
 connaissances techniques	03C01
-conocimiento de idiomas	05Y01
+conocimiento de idiomas	05Z01
 conocimientos	02D01
-conocimientos de idiomas	05Y01
+conocimientos de idiomas	05Z01
 conocimientos informaticos	02D01
 conocimientos informáticos	02D01
 conocimientos tecnicos	02D01
 conocimientos técnicos	02D01
 conocimientos y habilidades	02D01
-conoscenza delle lingue	04J01
+conoscenza delle lingue	04K01
 conoscenze	00401
 conoscenze informatiche	00401
-conoscenze linguistiche	04J01
+conoscenze linguistiche	04K01
 conoscenze tecniche	00401
-conquistas	04701
+conquistas	04801
 consulting experience	00B01
 contact	06204
 contact details	03T01
@@ -1384,7 +1388,7 @@ csatolmanyok	06>01
 csatolmányok	06>01
 cualificaciones	02D01
 cudzie jazyky	06?01
-culra oideachais	04C01
+culra oideachais	04D01
 cumainn	03N01
 cumais	06@01
 cunostinte	00501
@@ -1403,27 +1407,27 @@ cur i lathair	01601
 cur i láthair	01601
 current position	00B01
 currently	00;01
-curriculum studi	04Q01
-cursai	04_01
-cursai oiliuna	04_01
+curriculum studi	04R01
+cursai	04`01
+cursai oiliuna	04`01
 cursos	06A03
 cursos complementares	00O01
-cursos complementarios	04K01
+cursos complementarios	04L01
 cursos completos	00O01
 cursos de aperfeicoamento	00O01
 cursos de aperfeiçoamento	00O01
 cursos de formacio	01U01
-cursos de formacion	04K01
+cursos de formacion	04L01
 cursos de formació	01U01
-cursos de formación	04K01
+cursos de formación	04L01
 cursos e treinamentos	00O01
 cursos extracurriculares	00O01
 cursos i tallers	01U01
 cursos livres	00O01
-cursos realizados	04K01
-cursos y capacitaciones	04K01
-cursos y seminarios	04K01
-cursos y talleres	04K01
+cursos realizados	04L01
+cursos y capacitaciones	04L01
+cursos y seminarios	04L01
+cursos y talleres	04L01
 cursuri	01O01
 cursuri absolvite	01O01
 cursuri de formare	01O01
@@ -1453,28 +1457,28 @@ członkostwo	06H01
 członkostwo w organizacjach	06H01
 członkostwo w stowarzyszeniach	06H01
 các công bố	01\01
-các dự án	04@01
-các dự án đã tham gia	04@01
-các khóa học	04A01
-các khóa đào tạo	04A01
-các kỹ năng	04B01
-cáilíochtaí	04C01
-cáilíochtaí acadúla	04C01
-célkitűzés	03_01
-célok	03_01
-cíl	05:01
+các dự án	04A01
+các dự án đã tham gia	04A01
+các khóa học	04B01
+các khóa đào tạo	04B01
+các kỹ năng	04C01
+cáilíochtaí	04D01
+cáilíochtaí acadúla	04D01
+célkitűzés	03`01
+célok	03`01
+cíl	05;01
 công bố khoa học	01\01
-công cụ	04B01
-công nghệ	04B01
+công cụ	04C01
+công nghệ	04C01
 công trình khoa học	01\01
 công trình nghiên cứu	01\01
 công tác xã hội	05m01
 công việc	05n01
 công việc mong muốn	05o01
 công việc tình nguyện	05m01
-cúlra oideachais	04C01
-cúrsaí	04_01
-cúrsaí oiliúna	04_01
+cúlra oideachais	04D01
+cúrsaí	04`01
+cúrsaí oiliúna	04`01
 cărți	02P01
 dades	06I01
 dades d'interes	01Q01
@@ -1487,10 +1491,10 @@ dados complementares	06J01
 dados de contato	06:01
 dados pessoais	06:01
 daftar referensi	06K01
-daliba	03f01
-daliba biedribas	03f01
+daliba	03g01
+daliba biedribas	03g01
 daliba konferences	06L01
-daliba organizacijas	03f01
+daliba organizacijas	03g01
 dalsi	06M01
 dalsi aktivity	06N01
 dalsi dovednosti	06O01
@@ -1505,10 +1509,10 @@ dalsie udaje	06P01
 dalsie vzdelavanie	06Q01
 dalsie znalosti	06R01
 dalyvavimas konferencijose	06S01
-dalība	03f01
-dalība biedrībās	03f01
+dalība	03g01
+dalība biedrībās	03g01
 dalība konferencēs	06L01
-dalība organizācijās	03f01
+dalība organizācijās	03g01
 další	06M01
 další aktivity	06N01
 další dovednosti	06O01
@@ -1526,8 +1530,8 @@ danh hieu va giai thuong	06U01
 danh hiệu	06U01
 danh hiệu và giải thưởng	06U01
 dao tao	03P01
-dao tao bo sung	04A01
-dao tao va khoa hoc	04A01
+dao tao bo sung	04B01
+dao tao va khoa hoc	04B01
 darba gaita	06V01
 darba pieredze	06V01
 darba velmes	06W01
@@ -1547,10 +1551,10 @@ darbo patirtis	06X01
 darbovietes	06X01
 darbovietės	06X01
 darbs	06V01
-data diri	03m01
-data personal	03m01
+data diri	03n01
+data personal	03n01
 data personali	06Z01
-data pribadi	03m01
+data pribadi	03n01
 data tambahan	06[01
 dataferdigheter	01b01
 datakunnskaper	01b01
@@ -1563,13 +1567,13 @@ date suplimentare	01P01
 daten zur person	01h01
 dati anagrafici	01]01
 dati personali	01]01
-datoriemanas	05?01
-datoriemaņas	05?01
+datoriemanas	05@01
+datoriemaņas	05@01
 datorkunskaper	06\01
-datorprasmes	05?01
+datorprasmes	05@01
 datorvana	06\01
-datorzinasanas	05?01
-datorzināšanas	05?01
+datorzinasanas	05@01
+datorzināšanas	05@01
 datos	06^01
 datos academicos	00E01
 datos académicos	00E01
@@ -1581,23 +1585,23 @@ datos de interes	06_01
 datos de interés	06_01
 datos generales	06^01
 datos personales	06^01
-dazadi	05>01
-dažādi	05>01
-de tai nghien cuu	04@01
+dazadi	05?01
+dažādi	05?01
+de tai nghien cuu	04A01
 degrees	00C01
-deimhnithe	04\01
-deimhniuchain	04\01
-deimhniúcháin	04\01
+deimhnithe	04]01
+deimhniuchain	04]01
+deimhniúcháin	04]01
 delavnice	06`01
 delizzji	06a01
 delo	06b01
 delovna doba	06b01
 delovne izkusnje	06b01
 delovne izkušnje	06b01
-deneyim	04E01
-deneyimler	04E01
-deneyimlerim	04E01
-depoimentos	04X01
+deneyim	04F01
+deneyimler	04F01
+deneyimlerim	04F01
+depoimentos	04Y01
 deportes	00V01
 dernek uyelikleri	06c01
 dernek ve uyelikler	06c01
@@ -1608,15 +1612,15 @@ desired job	03D01
 desired position	03D01
 deskripsi	06d01
 deskripsi diri	06d01
-despre mine	04G01
+despre mine	04H01
 destrezas	02D01
 dettalji personali	06Z01
 dettalji ta' kuntatt	06Z01
 developpement professionnel	02h01
 diem manh	03O01
-diger	05701
+diger	05801
 diger beceriler	02E01
-diger bilgiler	05701
+diger bilgiler	05801
 digioskused	02]01
 digipadevuse enesehinnang	06e01
 digipädevuse enesehinnang	06e01
@@ -1631,15 +1635,15 @@ digital skills	00801
 digitala faerdigheter	06\01
 digitala fardigheter	06\01
 digitala färdigheter	06\01
-digitalas prasmes	05?01
+digitalas prasmes	05@01
 digitale competentie	06h01
 digitale ferdigheter	01b01
 digitale kompetencer	06i01
-digitale kompetenzen	03a01
+digitale kompetenzen	03b01
 digitale selbsteinschaetzung	06j01
 digitale selbsteinschatzung	06j01
 digitale selbsteinschätzung	06j01
-digitale vaardigheden	05]01
+digitale vaardigheden	03^01
 digitalis keszsegek	06k01
 digitalis kompetenciak onertekelese	06l01
 digitalne kompetence	06m01
@@ -1655,24 +1659,24 @@ digitális készségek	06k01
 digitálne zručnosti	06R01
 digitální dovednosti	06O01
 digitālo prasmju pašnovērtējums	07001
-digitālās prasmes	05?01
+digitālās prasmes	05@01
 dijak	07101
 dijak elismeresek	07101
 dijak es elismeresek	07101
 dijital beceri oz degerlendirmesi	07201
 dijital beceri öz değerlendirmesi	07201
 dijital beceriler	02E01
-dil	03j01
-dil becerileri	03j01
-dil bilgileri	03j01
-dil bilgisi	03j01
-dil yetkinlikleri	03j01
-diller	03j01
+dil	03k01
+dil becerileri	03k01
+dil bilgileri	03k01
+dil bilgisi	03k01
+dil yetkinlikleri	03k01
+diller	03k01
 dinh kem	07301
 diplom	03\01
 diploma's	00F01
 diploma's en certificaten	03Z01
-diplomalar	03^01
+diplomalar	03_01
 diplomas	00Q01
 diplomas e certificados	00S01
 diplomas y certificados	00Q01
@@ -1688,32 +1692,32 @@ diplômes et formations	06F01
 disponibbilta	07701
 disponibbiltà	07701
 disponibilidad	07801
-disponibilidade	04L01
+disponibilidade	04M01
 disponibilita	02d01
 disponibilitat	07901
 disponibilitate	02g01
-disponibilite	04[01
-disponibilites	04[01
+disponibilite	04\01
+disponibilites	04\01
 disponibilità	02d01
-disponibilité	04[01
-disponibilités	04[01
+disponibilité	04\01
+disponibilités	04\01
 distinciones	03W01
 distincions	02f01
-distincoes	04701
-distinctii	04?01
+distincoes	04801
+distinctii	04@01
 distinctions	07:02
-distinctions et prix	04;01
-distincții	04?01
-distinções	04701
+distinctions et prix	04<01
+distincții	04@01
+distinções	04801
 divers	03B01
 divers et loisirs	00\01
 diverse	07<04
 diversen	00201
 diverses	07@01
 diversos	06J01
-diğer	05701
+diğer	05801
 diğer beceriler	02E01
-diğer bilgiler	05701
+diğer bilgiler	05801
 dobrovoljni rad	07A01
 dobrovolna cinnost	06N01
 dobrovolnicka cinnost	07B02
@@ -1729,7 +1733,7 @@ dobrovoľnícke aktivity	07D01
 dobrovoľníctvo	07D01
 documente	01e01
 documente anexate	01e01
-documenten	03g01
+documenten	03h01
 documenti allegati	01N01
 documentos adjuntos	00e01
 documentos anexos	07E01
@@ -1762,13 +1766,13 @@ događaji	07R01
 događanja	07S01
 dogodki	07T01
 doi net ve ban than	03O01
-doicimeid	04^01
-doiciméid	04^01
+doicimeid	04_01
+doiciméid	04_01
 doksztalcanie	07G01
 dokształcanie	07G01
 dokumen	07U01
 dokumendid	07V01
-dokument	03i01
+dokument	03j01
 dokumenta	07W01
 dokumentai	07X01
 dokumente	01j01
@@ -1821,7 +1825,7 @@ doswiadczenie wolontariackie	01I01
 doswiadczenie zawodowe	07n01
 dovednosti	06O01
 dovednosti a znalosti	06O01
-dovoljenja	05201
+dovoljenja	05301
 dozvole	07o01
 doświadczenia zawodowe	07n01
 doświadczenie	07n01
@@ -1838,7 +1842,7 @@ driving licenses	08001
 druga znanja	06m01
 druge informacije	07P01
 drugo	07K03
-drustva	05L01
+drustva	05M01
 drustvena dejavnost	08101
 drustvene aktivnosti	08202
 drustvene mreze	08402
@@ -1846,7 +1850,7 @@ drustveni angazman	08202
 druzbena omrezja	08601
 druzbeni mediji	08601
 druzbeno delovanje	08101
-društva	05L01
+društva	05M01
 društvena dejavnost	08101
 društvene aktivnosti	08202
 društvene mreže	08402
@@ -1854,16 +1858,16 @@ društveni angažman	08202
 družbena omrežja	08601
 družbeni mediji	08601
 družbeno delovanje	08101
-du an	04@01
-du an ca nhan	04@01
-du an da thuc hien	04@01
-du an noi bat	04@01
-du an tham gia	04@01
-du an tieu bieu	04@01
+du an	04A01
+du an ca nhan	04A01
+du an da thuc hien	04A01
+du an noi bat	04A01
+du an tham gia	04A01
+du an tieu bieu	04A01
 du lieu ca nhan	08701
 duaiseanna	08801
 dwari	08901
-dyplomy i certyfikaty	05601
+dyplomy i certyfikaty	05701
 dyspozycyjnosc	07g01
 dyspozycyjność	07g01
 dzialalnosc dodatkowa	01I01
@@ -1881,12 +1885,12 @@ díjak	07101
 díjak és elismerések	07101
 díjak, elismerések	07101
 dữ liệu cá nhân	08701
-dự án	04@01
-dự án cá nhân	04@01
-dự án nổi bật	04@01
-dự án tham gia	04@01
-dự án tiêu biểu	04@01
-dự án đã thực hiện	04@01
+dự án	04A01
+dự án cá nhân	04A01
+dự án nổi bật	04A01
+dự án tham gia	04A01
+dự án tiêu biểu	04A01
+dự án đã thực hiện	04A01
 eachtai	08801
 earlier career	00B01
 earlier roles	00B01
@@ -1898,13 +1902,13 @@ educacio	08;01
 educacio i formacio	08;01
 educacion	00E01
 educacion academica	00E01
-educacion continua	04K01
+educacion continua	04L01
 educacion y formacion	00E01
 educació	08;01
 educació i formació	08;01
 educación	00E01
 educación académica	00E01
-educación continua	04K01
+educación continua	04L01
 educación y formación	00E01
 educatia	08<01
 educatie	08=02
@@ -1919,7 +1923,7 @@ educational experience	00C01
 educational history	00C01
 educational qualification	00C01
 educational qualifications	00C01
-educazione	04Q01
+educazione	04R01
 educação	08:01
 educação e formação	08:01
 educația	08<01
@@ -1934,11 +1938,11 @@ edukacja i szkolenia	08D01
 edukazzjoni	08E01
 edukazzjoni u tahrig	08E01
 edukazzjoni u taħriġ	08E01
-edv	03a01
-edv kenntnisse	03a01
-edv kompetenzen	03a01
-edv-kenntnisse	03a01
-edv-kompetenzen	03a01
+edv	03b01
+edv kenntnisse	03b01
+edv kompetenzen	03b01
+edv-kenntnisse	03b01
+edv-kompetenzen	03b01
 eesmark	08F01
 eesmärk	08F01
 efter og videreuddannelse	08G01
@@ -1986,7 +1990,7 @@ egyéni készségek	06k01
 egyéni készségek és kompetenciák	06k01
 ehliyet	08P01
 ehliyet bilgisi	08P01
-ehliyet ve sertifikalar	03^01
+ehliyet ve sertifikalar	03_01
 ehrenaemter	03601
 ehrenamt	03601
 ehrenamter	03601
@@ -2002,16 +2006,16 @@ ehrungen	03701
 ehrungen und auszeichnungen	03701
 eigen projecten	03]01
 eigene projekte	03301
-eigenschappen	05]01
+eigenschappen	03^01
 eigin verkefni	08Q01
 eile	08R01
 eines	01T01
-einkaleyfi	04201
-einleitung	03c01
-ek	05701
+einkaleyfi	04301
+einleitung	03d01
+ek	05801
 ek belgeler	08S01
-ek bilgi	05701
-ek bilgiler	05701
+ek bilgi	05801
+ek bilgiler	05801
 ekler	08S01
 ekspektasi	08T01
 elerhetoseg	00`01
@@ -2019,13 +2023,13 @@ elerhetosegek	00`01
 elert eredmenyek	07101
 elismeresek	07101
 elismerések	07101
-eloadasok	05901
+eloadasok	05:01
 elvarasok	01M01
 elvárások	01M01
 elérhetőség	00`01
 elérhetőségek	00`01
 elért eredmények	07101
-előadások	05901
+előadások	05:01
 empfehlungen	02H01
 empfehlungsschreiben	02H01
 empleo	00U01
@@ -2033,8 +2037,8 @@ empleo deseado	07801
 empleo solicitado	07801
 empleos	00U01
 emploi	00^01
-emploi recherche	04[01
-emploi recherché	04[01
+emploi recherche	04\01
+emploi recherché	04\01
 emplois	00^01
 emplois etudiants	00^01
 emplois occupes	00^01
@@ -2045,13 +2049,13 @@ employment experience	00B01
 employment history	00B01
 employment record	00B01
 emprego	02j01
-emprego pretendido	04L01
+emprego pretendido	04M01
 empregos	02j01
 en bref	00001
 en ligne	08U01
 enclosures	02<01
 endast	08F01
-endorsements	05801
+endorsements	05901
 endurmenntun	08V01
 enesetaiendus	08W01
 enesetutvustus	08F01
@@ -2064,14 +2068,13 @@ engagement bénévole	00]01
 engagements	00]01
 engajamento social	00P01
 engasjement	08[01
-engedelyek	04301
-engedelyek es tanusitvanyok	04301
-engedélyek	04301
-engedélyek és tanúsítványok	04301
+engedelyek	04401
+engedelyek es tanusitvanyok	04401
+engedélyek	04401
+engedélyek és tanúsítványok	04401
 enlaces	08\01
 enllacos	08]01
 enllaços	08]01
-enseignement	00^01
 ensino	08:01
 environnement technique	03C01
 eolas breise	08R01
@@ -2103,9 +2106,9 @@ erityisosaaminen	01Y01
 erkenningen	03[01
 erlend tungumal	08b01
 erlend tungumál	08b01
-erossegek	03_01
+erossegek	03`01
 ervaring	02G01
-erősségek	03_01
+erősségek	03`01
 escolaridad	00E01
 escolaridade	08:01
 esdeveniments	05i01
@@ -2114,7 +2117,7 @@ esitelmat	02V01
 esitelmät	02V01
 esittely	01Z01
 esitykset	02V01
-especialidades	04H02
+especialidades	04I02
 esperienza	01R01
 esperienza di lavoro	01R01
 esperienza di volontariato	02m01
@@ -2149,7 +2152,7 @@ estágios	02j01
 eszkozok	06k01
 eszközök	06k01
 etat civil	06=01
-etkinlikler	04F01
+etkinlikler	04G01
 ettekanded	02[01
 etter og videreutdanning	01a01
 etter- og videreutdanning	01a01
@@ -2159,7 +2162,7 @@ etudes et formation	06F01
 etudes superieures	06F01
 evenemang	08d01
 evenementen	05j01
-evenements	05P01
+evenements	05Q01
 evenimente	05l01
 eventi	05k01
 eventos	05e02
@@ -2193,7 +2196,7 @@ experiencia academica	00E01
 experiencia académica	00E01
 experiencia de trabajo	00U01
 experiencia de trabalho	02j01
-experiencia de treball	04P01
+experiencia de treball	04Q01
 experiencia de voluntariado	00H01
 experiencia de voluntariat	00Z01
 experiencia docente	08j02
@@ -2202,7 +2205,7 @@ experiencia investigadora	00U01
 experiencia laboral	08g03
 experiencia laboral y profesional	00U01
 experiencia profesional	00U01
-experiencia professional	04P01
+experiencia professional	04Q01
 experiencia profissional	02j01
 experiencia relevante	08j02
 experiencia voluntaria	00P01
@@ -2211,8 +2214,8 @@ experiencias de trabalho	02j01
 experiencias laborales	00U01
 experiencias profesionales	00U01
 experiencias profissionais	02j01
-experiencies	04P01
-experiencies professionals	04P01
+experiencies	04Q01
+experiencies professionals	04Q01
 experienta	00X01
 experienta de munca	00X01
 experienta de voluntariat	00Y01
@@ -2230,13 +2233,13 @@ experiență de voluntariat	00Y01
 experiență profesională	00X01
 experiență relevantă	00X01
 experiență în muncă	00X01
-experiència	04P01
-experiència de treball	04P01
+experiència	04Q01
+experiència de treball	04Q01
 experiència de voluntariat	00Z01
-experiència laboral	04P01
-experiència professional	04P01
-experiències	04P01
-experiències professionals	04P01
+experiència laboral	04Q01
+experiència professional	04Q01
+experiències	04Q01
+experiències professionals	04Q01
 experiência	02j01
 experiência de trabalho	02j01
 experiência docente	02j01
@@ -2287,15 +2290,15 @@ eğitim ve öğretim	01<01
 eğitimim	01<01
 eğitimler	01L01
 fachartikel	03401
-fachgebiete	03a01
-fachkenntnisse	03a01
-fachkompetenzen	03a01
-fachliche kompetenzen	03a01
+fachgebiete	03b01
+fachkenntnisse	03b01
+fachkompetenzen	03b01
+fachliche kompetenzen	03b01
 fachpublikationen	03401
-fachwissen	03a01
-faehigkeiten	03a01
-faehigkeiten und kenntnisse	03a01
-faehigkeiten und kompetenzen	03a01
+fachwissen	03b01
+faehigkeiten	03b01
+faehigkeiten und kenntnisse	03b01
+faehigkeiten und kompetenzen	03b01
 faerdigheder	06i01
 faerdigheter	06\01
 faerni	09301
@@ -2309,9 +2312,9 @@ faglige kvalifikationer	06i01
 faglige nettverk	09601
 faglige netvaerk	09701
 faglige netværk	09701
-fahigkeiten	03a01
-fahigkeiten und kenntnisse	03a01
-fahigkeiten und kompetenzen	03a01
+fahigkeiten	03b01
+fahigkeiten und kenntnisse	03b01
+fahigkeiten und kompetenzen	03b01
 fahrerlaubnis	09801
 faisneis bhreise	08R01
 faisneis phearsanta	08^01
@@ -2319,7 +2322,7 @@ faisnéis bhreise	08R01
 faisnéis phearsanta	08^01
 fardigheter	06\01
 featured projects	00D01
-feina	04P01
+feina	04Q01
 feina desitjada	07901
 feinmheasunu ar scileanna digiteacha	09901
 felagsadild	00d01
@@ -2334,7 +2337,7 @@ ferdigheiter	01b01
 ferdigheter	01b01
 ferill	03001
 ferramentas	02A01
-fertigkeiten	03a01
+fertigkeiten	03b01
 fil qosor	08901
 fil-qosor	08901
 filiacoes	00n01
@@ -2363,8 +2366,8 @@ foilsiúcháin	01601
 folgebrev	09<02
 foljebrev	09>01
 fontosabb projektek	09B01
-forbairt ghairmiuil	04_01
-forbairt ghairmiúil	04_01
+forbairt ghairmiuil	04`01
+forbairt ghairmiúil	04`01
 foredrag	09C03
 foreign languages	09F01
 foreningar	09?01
@@ -2389,10 +2392,10 @@ formacio reglada	08;01
 formacio universitaria	08;01
 formacion	00E01
 formacion academica	00E01
-formacion adicional	04K01
-formacion complementaria	04K01
-formacion continua	04K01
-formacion no reglada	04K01
+formacion adicional	04L01
+formacion complementaria	04L01
+formacion continua	04L01
+formacion no reglada	04L01
 formacion reglada	00E01
 formacion universitaria	00E01
 formació	08;01
@@ -2404,10 +2407,10 @@ formació reglada	08;01
 formació universitària	08;01
 formación	00E01
 formación académica	00E01
-formación adicional	04K01
-formación complementaria	04K01
-formación continua	04K01
-formación no reglada	04K01
+formación adicional	04L01
+formación complementaria	04L01
+formación continua	04L01
+formación no reglada	04L01
 formación reglada	00E01
 formación universitaria	00E01
 formacoes	08:01
@@ -2441,15 +2444,15 @@ formations courtes	02h01
 formations et diplomes	06F01
 formations et diplômes	06F01
 formations professionnelles	02h01
-formazione	04Q01
-formazione accademica	04Q01
+formazione	04R01
+formazione accademica	04R01
 formazione aggiuntiva	01201
 formazione complementare	01201
 formazione continua	01201
-formazione e istruzione	04Q01
+formazione e istruzione	04R01
 formazione professionale	01201
-formazione scolastica	04Q01
-formazione universitaria	04Q01
+formazione scolastica	04R01
+formazione universitaria	04R01
 formação	08:01
 formação académica	08:01
 formação acadêmica	08:01
@@ -2481,8 +2484,10 @@ fostaiocht inmhianaithe	09O01
 fostaíocht	09N01
 fostaíocht inmhianaithe	09O01
 fraemmande spraak	09P01
+fraemsta kompetenser	06\01
 frameworks	00801
 frammande sprak	09P01
+framsta kompetenser	06\01
 free time	00_01
 freelance	00B01
 freelance projects	00D01
@@ -2526,6 +2531,7 @@ frivillighet	08[01
 frivilligt arbejde	09I01
 frivilligt engagement	09I01
 främmande språk	09P01
+främsta kompetenser	06\01
 frístundir	01401
 fuehrerausweis	09801
 fuehrerschein	09801
@@ -2547,13 +2553,13 @@ further information	00a01
 further training	00b01
 fylgiskjol	09Z01
 fylgiskjöl	09Z01
-fyrirlestrar	04201
+fyrirlestrar	04301
 fyrri storf	03001
 fyrri störf	03001
 fyrri verkefni	08Q01
-fähigkeiten	03a01
-fähigkeiten und kenntnisse	03a01
-fähigkeiten und kompetenzen	03a01
+fähigkeiten	03b01
+fähigkeiten und kenntnisse	03b01
+fähigkeiten und kompetenzen	03b01
 färdigheter	06\01
 færdigheder	06i01
 færni	09301
@@ -2586,7 +2592,7 @@ gebėjimai ir įgūdžiai	02`01
 gegevens	03U01
 gehaltsvorstellung	01i01
 gehaltswunsch	01i01
-genel bilgiler	03k01
+genel bilgiler	03l01
 genoten opleidingen	00F01
 gepjarmuvezetoi engedely	09[01
 gesellschaftliches engagement	03601
@@ -2642,9 +2648,9 @@ graduação	08:01
 gramatas	09`01
 grants	00A01
 grants and awards	00A01
-greinar	04201
-gremien	03b01
-gremienarbeit	03b01
+greinar	04301
+gremien	03c01
+gremienarbeit	03c01
 grundausbildung	00<01
 grunduppgifter	09a01
 grunnupplysingar	09b01
@@ -2665,23 +2671,23 @@ gönüllülük deneyimi	09_01
 güçlü yönler	01V01
 għan	08901
 għarfien	09\01
-habilidades	04H02
+habilidades	04I02
 habilidades blandas	02D01
 habilidades clave	02D01
 habilidades e competencias	02A01
 habilidades e competências	02A01
 habilidades informaticas	02D01
 habilidades informáticas	02D01
-habilidades linguisticas	05W02
+habilidades linguisticas	05X02
 habilidades linguísticas	05^01
-habilidades lingüísticas	05Y01
+habilidades lingüísticas	05Z01
 habilidades personales	02D01
 habilidades pessoais	02A01
 habilidades profesionales	02D01
-habilidades tecnicas	04H02
-habilidades técnicas	04H02
+habilidades tecnicas	04I02
+habilidades técnicas	04I02
 habilidades y competencias	02D01
-habilitacao	04U01
+habilitacao	04V01
 habilitacions	00R01
 habilitacoes	08:01
 habilitacoes academicas	08:01
@@ -2694,7 +2700,7 @@ habilitats i competencies	01T01
 habilitats i competències	01T01
 habilitats tecniques	01T01
 habilitats tècniques	01T01
-habilitação	04U01
+habilitação	04V01
 habilitações	08:01
 habilitações académicas	08:01
 habilitações literárias	08:01
@@ -2836,10 +2842,10 @@ hobiji i interesovanja	0:V01
 hobiji in interesi	0:W01
 hobiji in zanimanja	0:W01
 hobiji un intereses	01701
-hobiler	04:01
-hobiler ve ilgi alanlari	04:01
-hobiler ve ilgi alanları	04:01
-hobilerim	04:01
+hobiler	04;01
+hobiler ve ilgi alanlari	04;01
+hobiler ve ilgi alanları	04;01
+hobilerim	04;01
 hoc bong	06U01
 hoc tap	03P01
 hoc van	03P01
@@ -2854,23 +2860,25 @@ hoi nghi va hoi thao	0:X01
 hoi thao	0:X01
 hoi thao hoi nghi	0:X01
 hoi vien	09n01
-honneurs	04;01
+honneurs	04<01
 honores	03W01
 honores y premios	03W01
 honors	00A01
 honors & scholarships	00A01
 honors and awards	00A01
+honors awards	00A01
+honors-awards	00A01
 honours	00A01
 honours and awards	00A01
-honrarias	04701
-honras	04701
+honrarias	04801
+honras	04801
 hoyere utdanning	01@01
 hoạt động	05m01
 hoạt động ngoại khóa	05m01
 hoạt động tình nguyện	05m01
 hoạt động xã hội	05m01
 hoạt động đoàn thể	05m01
-hubungi saya	03m01
+hubungi saya	03n01
 human languages	09F01
 huomionosoitukset	02301
 huvialad	09j01
@@ -2897,8 +2905,8 @@ hội nghị và hội thảo	0:X01
 hội thảo	0:X01
 hội thảo, hội nghị	0:X01
 hội viên	09n01
-iarscribhinni	04^01
-iarscríbhinní	04^01
+iarscribhinni	04_01
+iarscríbhinní	04_01
 ideella uppdrag	08X01
 ideellt arbete	08X01
 ideellt engagemang	08X01
@@ -2908,42 +2916,42 @@ idegennyelv ismeret	0:Y01
 idegennyelv tudas	0:Y01
 idegennyelv-ismeret	0:Y01
 idegennyelv-tudás	0:Y01
-identitas	03m01
-identitas diri	03m01
+identitas	03n01
+identitas diri	03n01
 identity	03T01
-idioma	05W02
-idiomas	05W02
-idiomes	05\01
+idioma	05X02
+idiomas	05X02
+idiomes	05]01
 ieguta izglitiba	01A01
 iegūtā izglītība	01A01
-iemanas	05?01
-iemaņas	05?01
+iemanas	05@01
+iemaņas	05@01
 ieteikumi	02k01
 ievads	02>01
-igazolasok	04301
-igazolások	04301
+igazolasok	04401
+igazolások	04401
 igudziai	02`01
 igudziai ir gebejimai	02`01
 igytas issilavinimas	0:Z01
 igyvendinti projektai	02a01
 ikhtisar	06d01
 ikt	01b01
-ilave bilgiler	05701
-iletisim	03k01
-iletisim bilgileri	03k01
-iletişim	03k01
-iletişim bilgileri	03k01
+ilave bilgiler	05801
+iletisim	03l01
+iletisim bilgileri	03l01
+iletişim	03l01
+iletişim bilgileri	03l01
 ilghneitheach	08R01
 ilghnéitheach	08R01
-ilgi alanlari	04:01
-ilgi alanlari ve hobiler	04:01
-ilgi alanlarim	04:01
-ilgi alanları	04:01
-ilgi alanları ve hobiler	04:01
-ilgi alanlarım	04:01
+ilgi alanlari	04;01
+ilgi alanlari ve hobiler	04;01
+ilgi alanlarim	04;01
+ilgi alanları	04;01
+ilgi alanları ve hobiler	04;01
+ilgi alanlarım	04;01
 im netz	0:[01
-imeachtai	05Q01
-imeachtaí	05Q01
+imeachtai	05R01
+imeachtaí	05R01
 impegno sociale	02m01
 impiego	01R01
 impjieg	08c01
@@ -2988,10 +2996,10 @@ informacoes basicas	06:01
 informacoes complementares	06J01
 informacoes de contato	06:01
 informacoes pessoais	06:01
-informasi dasar	03m01
-informasi kontak	03m01
+informasi dasar	03n01
+informasi kontak	03n01
 informasi lainnya	06[01
-informasi pribadi	03m01
+informasi pribadi	03n01
 informasi tambahan	06[01
 informatica	0:\04
 informaticke vjestine	06o01
@@ -3035,7 +3043,7 @@ informații generale	06]01
 informații personale	06]01
 informații suplimentare	01P01
 informàtica	01T01
-informática	04H02
+informática	04I02
 infos personnelles	06=01
 inleiding	07Q01
 inne	07F01
@@ -3113,7 +3121,7 @@ introduccio	09201
 introduccion	00L01
 introducció	09201
 introducción	00L01
-introducere	04G01
+introducere	04H01
 introductie	07Q01
 introduction	0:l02
 introduksjon	0:n01
@@ -3129,17 +3137,17 @@ investigacao	0;101
 investigacion	0;201
 investigación	0;201
 investigação	0;101
-invited talks	03e01
+invited talks	03f01
 iné	06P01
 irankiai	02`01
-is bilgileri	04E01
-is deneyimi	04E01
-is deneyimleri	04E01
-is deneyimlerim	04E01
-is gecmisi	04E01
-is hayati	04E01
-is tecrubeleri	04E01
-is tecrubesi	04E01
+is bilgileri	04F01
+is deneyimi	04F01
+is deneyimleri	04F01
+is deneyimlerim	04F01
+is gecmisi	04F01
+is hayati	04F01
+is tecrubeleri	04F01
+is tecrubesi	04F01
 is tercihleri	02F01
 iscrizioni	00j01
 iscrizioni ad albi	00701
@@ -3171,9 +3179,9 @@ istrazivacki projekti	0;702
 istrazivanja	0;702
 istraživanja	0;702
 istraživački projekti	0;702
-istruzione	04Q01
-istruzione e formazione	04Q01
-istruzione universitaria	04Q01
+istruzione	04R01
+istruzione e formazione	04R01
+istruzione universitaria	04R01
 istruzzjoni	08E01
 isuma par mani	02>01
 it	0;902
@@ -3181,12 +3189,12 @@ it faerdigheder	06i01
 it ferdigheter	01b01
 it ismeretek	06k01
 it kendskab	06i01
-it kennis	05]01
-it kenntnisse	03a01
+it kennis	03^01
+it kenntnisse	03b01
 it kompetanse	01b01
 it kompetencer	06i01
 it kompetens	06\01
-it kompetenzen	03a01
+it kompetenzen	03b01
 it kundskaber	06i01
 it kunnskaper	01b01
 it kunskaper	06\01
@@ -3194,26 +3202,26 @@ it osaaminen	01Y01
 it oskused	02]01
 it skills	0;;02
 it taidot	01Y01
-it vaardigheden	05]01
+it vaardigheden	03^01
 it znalosti	0;=02
 it-faerdigheder	06i01
 it-ferdigheter	01b01
 it-færdigheder	06i01
 it-kendskab	06i01
-it-kennis	05]01
-it-kenntnisse	03a01
+it-kennis	03^01
+it-kenntnisse	03b01
 it-kompetanse	01b01
 it-kompetencer	06i01
 it-kompetens	06\01
-it-kompetenzen	03a01
+it-kompetenzen	03b01
 it-kundskaber	06i01
 it-kunnskaper	01b01
 it-kunskaper	06\01
 it-osaaminen	01Y01
 it-oskused	02]01
-it-skills	03a01
+it-skills	03b01
 it-taidot	01Y01
-it-vaardigheden	05]01
+it-vaardigheden	03^01
 itsestaeni	01Z01
 itsestani	01Z01
 itsestäni	01Z01
@@ -3232,7 +3240,7 @@ izglītība	01A01
 izglītība un apmācība	01A01
 izkusnje	06b01
 izkušnje	06b01
-izlaganja	05A02
+izlaganja	05B02
 izobrazba	01B01
 izobrazevanje	01B01
 izobrazevanje in usposabljanje	01B01
@@ -3242,14 +3250,14 @@ izpopolnjevanje	06`01
 izvannastavne aktivnosti	0;E01
 izveletie projekti	0;F01
 izvēlētie projekti	0;F01
-iş bilgileri	04E01
-iş deneyimi	04E01
-iş deneyimleri	04E01
-iş deneyimlerim	04E01
-iş geçmişi	04E01
-iş hayatı	04E01
-iş tecrübeleri	04E01
-iş tecrübesi	04E01
+iş bilgileri	04F01
+iş deneyimi	04F01
+iş deneyimleri	04F01
+iş deneyimlerim	04F01
+iş geçmişi	04F01
+iş hayatı	04F01
+iş tecrübeleri	04F01
+iş tecrübesi	04F01
 iş tercihleri	02F01
 išsilavinimas	0:Z01
 išsilavinimas ir mokymai	0:Z01
@@ -3267,15 +3275,15 @@ jarjestotoiminta	01H01
 jarmuvezetoi engedely	09[01
 jasenyydet	0;G01
 jasenyys	0;G01
-jazyk	05@01
+jazyk	05A01
 jazykova vybavenost	0;H02
-jazykove dovednosti	05@01
+jazykove dovednosti	05A01
 jazykove schopnosti	0;H02
 jazykove znalosti	0;H02
 jazykove zrucnosti	06?01
-jazyková vybavenost	05@01
+jazyková vybavenost	05A01
 jazyková vybavenosť	06?01
-jazykové dovednosti	05@01
+jazykové dovednosti	05A01
 jazykové schopnosti	0;H02
 jazykové znalosti	0;H02
 jazykové zručnosti	06?01
@@ -3326,13 +3334,13 @@ jobs	00B01
 jobønske	0;U01
 jobønsker	0;U01
 jogositvany	09[01
-jogositvanyok es engedelyek	04301
+jogositvanyok es engedelyek	04401
 jogosítvány	09[01
-jogosítványok és engedélyek	04301
+jogosítványok és engedélyek	04401
 johdanto	01Z01
 jornadas	05h01
 jornades	05i01
-journal articles	03e01
+journal articles	03f01
 juhiload	0;V01
 juhiluba	0;V01
 juhtimisoigus	0;V01
@@ -3371,22 +3379,22 @@ kapcsolattartási adatok	00`01
 karier	0;Y01
 kariera	0;Z04
 kariera zawodowa	07n01
-karierni cil	05:01
-karierni cilj	05=01
+karierni cil	05;01
+karierni cilj	05>01
 karierny ciel	0;^01
 karijera	0;502
 karijerni cilj	0;_01
 karir	0;Y01
-kariyer	04E01
-kariyer gecmisi	04E01
-kariyer geçmişi	04E01
+kariyer	04F01
+kariyer gecmisi	04F01
+kariyer geçmişi	04F01
 kariyer hedefi	01V01
 kariyer hedefim	01V01
 kariyer ozeti	01V01
 kariyer özeti	01V01
-kariéra	04<02
+kariéra	04=02
 kariérny cieľ	0;^01
-kariérní cíl	05:01
+kariérní cíl	05;01
 karjaar	01X01
 karjera	0;`02
 karjeros tikslai	06Y01
@@ -3404,20 +3412,20 @@ karriere	0;c03
 karrieremaal	0;f02
 karrieremal	0;f02
 karrieremål	0;f02
-karriereziel	03c01
+karriereziel	03d01
 karriär	02501
 karriärmål	0;b01
-karya	04>01
-karya ilmiah	04>01
-karya tulis	04>01
+karya	04?01
+karya ilmiah	04?01
+karya tulis	04?01
 katildigim egitimler	01L01
-katildigim seminerler	04F01
-katilinan seminerler	04F01
+katildigim seminerler	04G01
+katilinan seminerler	04G01
 katıldığım eğitimler	01L01
-katıldığım seminerler	04F01
-katılınan seminerler	04F01
-kdo jsem	05:01
-kdo sem	05=01
+katıldığım seminerler	04G01
+katılınan seminerler	04G01
+kdo jsem	05;01
+kdo sem	05>01
 keahlian	03M01
 keahlian bahasa	03L01
 keahlian dan keterampilan	03M01
@@ -3447,14 +3455,14 @@ kemampuan berbahasa	03L01
 kemampuan dan keahlian	03M01
 kemampuan komputer	03M01
 kemampuan teknis	03M01
-kennis	05]01
-kennis en vaardigheden	05]01
-kenntnisse	03a01
-kenntnisse und faehigkeiten	03a01
-kenntnisse und fahigkeiten	03a01
-kenntnisse und fähigkeiten	03a01
-kepesites	04301
-kepesitesek	04301
+kennis	03^01
+kennis en vaardigheden	03^01
+kenntnisse	03b01
+kenntnisse und faehigkeiten	03b01
+kenntnisse und fahigkeiten	03b01
+kenntnisse und fähigkeiten	03b01
+kepesites	04401
+kepesitesek	04401
 kepessegek	06k01
 kepzes	08O01
 kepzesek	08O01
@@ -3464,9 +3472,9 @@ keresett munka	01M01
 keresett pozicio	01M01
 keresett pozíció	01M01
 kerja sukarela	0;i01
-kerncompetenties	05]01
+kerncompetenties	03^01
 kernekompetencer	06i01
-kernkompetenzen	03a01
+kernkompetenzen	03b01
 kesaetyoet	01501
 kesatyot	01501
 keskeinen osaaminen	01Y01
@@ -3490,21 +3498,23 @@ key achievements	00A01
 key competencies	00801
 key projects	00D01
 key skills	00801
+keynote talks	03f01
+keynotes	03f01
 kha nang ngoai ngu	0;k01
 khac	0;l01
 khen thuong	06U01
 khen thưởng	06U01
-khoa dao tao	04A01
-khoa hoc	04A01
-khoa hoc ngan han	04A01
-khoá học	04A01
+khoa dao tao	04B01
+khoa hoc	04B01
+khoa hoc ngan han	04B01
+khoá học	04B01
 khác	0;l01
-khóa học	04A01
-khóa học ngắn hạn	04A01
-khóa đào tạo	04A01
+khóa học	04B01
+khóa học ngắn hạn	04B01
+khóa đào tạo	04B01
 khả năng ngoại ngữ	0;k01
-ki nang	04B01
-ki vagyok	03_01
+ki nang	04C01
+ki vagyok	03`01
 kiegeszito informaciok	08L01
 kiegészítő információk	08L01
 kielellinen osaaminen	0;m01
@@ -3513,15 +3523,15 @@ kieliosaaminen	0;m01
 kielitaidot	0;m01
 kielitaito	0;m01
 kiemelt projektek	09B01
-kien thuc	04B01
+kien thuc	04C01
 kiinnostuksen kohteet	09i01
 kiinnostukset	09i01
-kilka slow o mnie	04`01
-kilka słów o mnie	04`01
-kimlik bilgileri	03k01
+kilka slow o mnie	04a01
+kilka słów o mnie	04a01
+kimlik bilgileri	03l01
 kinh nghiem	05n01
 kinh nghiem chuyen mon	05n01
-kinh nghiem du an	04@01
+kinh nghiem du an	04A01
 kinh nghiem lam viec	05n01
 kinh nghiem nghe nghiep	05n01
 kinh nghiem thuc tap	05n01
@@ -3529,7 +3539,7 @@ kinh nghiem thuc te	05n01
 kinh nghiem viec lam	05n01
 kinh nghiệm	05n01
 kinh nghiệm chuyên môn	05n01
-kinh nghiệm dự án	04@01
+kinh nghiệm dự án	04A01
 kinh nghiệm làm việc	05n01
 kinh nghiệm nghề nghiệp	05n01
 kinh nghiệm thực tập	05n01
@@ -3539,16 +3549,16 @@ kirjat	02V01
 kisa ozgecmis	01V01
 kisaca ben	01V01
 kisaca hakkimda	01V01
-kisbiet	04801
+kisbiet	04901
 kiserolevel	0;n01
-kisisel	03k01
+kisisel	03l01
 kisisel beceriler	02E01
-kisisel bilgiler	03k01
-kisisel bilgilerim	03k01
-kisisel ilgi alanlari	04:01
+kisisel bilgiler	03l01
+kisisel bilgilerim	03l01
+kisisel ilgi alanlari	04;01
 kisisel ozet	01V01
 kisisel projeler	00N01
-kisisel veriler	03k01
+kisisel veriler	03l01
 kisisel yetenekler	02E01
 kita	0;B01
 kita informacija	0;B01
@@ -3558,16 +3568,16 @@ kiti igudziai	02`01
 kiti įgūdžiai	02`01
 kituntetesek	07101
 kitüntetések	07101
-kişisel	03k01
+kişisel	03l01
 kişisel beceriler	02E01
-kişisel bilgiler	03k01
-kişisel bilgilerim	03k01
-kişisel ilgi alanları	04:01
+kişisel bilgiler	03l01
+kişisel bilgilerim	03l01
+kişisel ilgi alanları	04;01
 kişisel projeler	00N01
-kişisel veriler	03k01
+kişisel veriler	03l01
 kişisel yetenekler	02E01
 kişisel özet	01V01
-kiến thức	04B01
+kiến thức	04C01
 kjernekompetanse	01b01
 klicove dovednosti	06O01
 klicove kompetence	06O01
@@ -3583,8 +3593,8 @@ kluczowe umiejetnosci	07H01
 kluczowe umiejętności	07H01
 klíčové dovednosti	06O01
 klíčové kompetence	06O01
-knihy	05C02
-knjige	03d01
+knihy	05D02
+knjige	03e01
 knowledge	00801
 knygos	0;o01
 ko sam ja	0<001
@@ -3606,7 +3616,7 @@ kompetanseutvikling	01a01
 kompetence	0<302
 kompetenceprofil	0<501
 kompetencer	06i01
-kompetences	05?01
+kompetences	05@01
 kompetenceudvikling	08G01
 kompetenciak	06k01
 kompetencie	06R01
@@ -3628,21 +3638,21 @@ kompetensområden	06\01
 kompetenssit	01Y01
 kompetensutveckling	09M01
 kompetentsid	02]01
-kompetenzen	03a01
+kompetenzen	03b01
 kompetenzi	09\01
 kompetenzi lingwistici	09o01
 kompetenzi lingwistiċi	09o01
-kompetenzprofil	03a01
+kompetenzprofil	03b01
 kompetisi	03V01
 kompiuteriniai igudziai	02`01
 kompiuteriniai įgūdžiai	02`01
 kompiuterinis rastingumas	02`01
 kompiuterinis raštingumas	02`01
-konferans ve seminerler	04F01
+konferans ve seminerler	04G01
 konferanser	02K01
 konferanser og seminarer	02K01
-konferanslar	04F01
-konferanslar ve seminerler	04F01
+konferanslar	04G01
+konferanslar ve seminerler	04G01
 konference	0<602
 konference a seminare	01F01
 konference a semináře	01F01
@@ -3678,7 +3688,7 @@ konferenzen und seminare	0<>01
 konferenzi	03E01
 konferenzi u seminars	03E01
 konferenzteilnahmen	0<>01
-kongreler	04F01
+kongreler	04G01
 kongresi	0<?03
 kongresse	0<>01
 kongresser	0<B03
@@ -3693,7 +3703,7 @@ konjički	0:W01
 konkurranser	09l01
 konkurrencer	01d01
 konkursy	0<K01
-kontak	03m01
+kontak	03n01
 kontakt	0<L0<
 kontakt informacije	0<X01
 kontakt podaci	0<Y02
@@ -3732,7 +3742,7 @@ konusmalar	01=01
 konuşmalar	01=01
 konverentsid	0<i01
 konverentsid ja seminarid	0<i01
-konyvek	05901
+konyvek	05:01
 koníčky	0<G02
 koníčky a zájmy	0<I01
 koníčky a záujmy	0<J01
@@ -3770,18 +3780,18 @@ kozeleti tevekenyseg	0<l01
 kozossegi media	0:201
 kozossegi munka	0<l01
 kozossegi oldalak	0:201
-kratce o mne	05:01
+kratce o mne	05;01
 kratka biografija	0<001
-kratka predstavitev	05=01
+kratka predstavitev	05>01
 kratki zivotopis	0;_01
 kratki životopis	0;_01
 kratko o mne	0;^01
 kretanje u sluzbi	07c01
 kretanje u službi	07c01
-krotko o mnie	04`01
-krátce o mně	05:01
+krotko o mnie	04a01
+krátce o mně	05;01
 krátko o mne	0;^01
-krótko o mnie	04`01
+krótko o mnie	04a01
 ksiazki	02\01
 książki	02\01
 ksztalcenie	08D01
@@ -3844,12 +3854,12 @@ kursy zawodowe	07G01
 kursy, szkolenia	07G01
 kurulus uyelikleri	06c01
 kuruluş üyelikleri	06c01
-kurzbiografie	03c01
-kurzbiographie	03c01
-kurzfassung	03c01
-kurzprofil	03c01
+kurzbiografie	03d01
+kurzbiographie	03d01
+kurzfassung	03d01
+kurzprofil	03d01
 kurzusok	08M01
-kurzvorstellung	03c01
+kurzvorstellung	03d01
 kurzy	00?02
 kurzy a skoleni	00>01
 kurzy a skolenia	06Q01
@@ -3878,30 +3888,30 @@ kvalifikasjoner	01b01
 kvalifikationer	06i01
 kvalifikācijas	02:01
 kvalifikācijas celšana	02;01
-kwalifikacje	05601
-kwalifikacje zawodowe	05601
+kwalifikacje	05701
+kwalifikacje zawodowe	05701
 kwalifiki	08E01
 kwalifiki akkademici	08E01
 kwalifiki akkademiċi	08E01
-kwaliteiten	05]01
-ky nang	04B01
-ky nang ca nhan	04B01
-ky nang chinh	04B01
-ky nang chuyen mon	04B01
-ky nang khac	04B01
-ky nang ky thuat	04B01
-ky nang mem	04B01
-ky nang nghe nghiep	04B01
+kwaliteiten	03^01
+ky nang	04C01
+ky nang ca nhan	04C01
+ky nang chinh	04C01
+ky nang chuyen mon	04C01
+ky nang khac	04C01
+ky nang ky thuat	04C01
+ky nang mem	04C01
+ky nang nghe nghiep	04C01
 ky nang ngoai ngu	0;k01
 ky nang ngon ngu	0;k01
-ky nang tin hoc	04B01
+ky nang tin hoc	04C01
 kynning	01301
 kynningarbref	0=401
 kynningarbréf	0=401
 kärnkompetenser	06\01
 képességek	06k01
-képesítés	04301
-képesítések	04301
+képesítés	04401
+képesítések	04401
 képzettség	08O01
 képzés	08O01
 képzések	08O01
@@ -3910,7 +3920,7 @@ készségek	06k01
 készségek és kompetenciák	06k01
 készségek, képességek	06k01
 kísérőlevél	0;n01
-könyvek	05901
+könyvek	05:01
 körkort	0<201
 körkort och certifikat	03\01
 közéleti tevékenység	0<l01
@@ -3919,22 +3929,22 @@ közösségi média	0:201
 közösségi oldalak	0:201
 kørekort	0<101
 kørekort og certifikater	03>01
-kĩ năng	04B01
+kĩ năng	04C01
 kısa özgeçmiş	01V01
 kısaca ben	01V01
 kısaca hakkımda	01V01
 kľúčové zručnosti	06R01
-kỹ năng	04B01
-kỹ năng chuyên môn	04B01
-kỹ năng chính	04B01
-kỹ năng cá nhân	04B01
-kỹ năng khác	04B01
-kỹ năng kỹ thuật	04B01
-kỹ năng mềm	04B01
-kỹ năng nghề nghiệp	04B01
+kỹ năng	04C01
+kỹ năng chuyên môn	04C01
+kỹ năng chính	04C01
+kỹ năng cá nhân	04C01
+kỹ năng khác	04C01
+kỹ năng kỹ thuật	04C01
+kỹ năng mềm	04C01
+kỹ năng nghề nghiệp	04C01
 kỹ năng ngoại ngữ	0;k01
 kỹ năng ngôn ngữ	0;k01
-kỹ năng tin học	04B01
+kỹ năng tin học	04C01
 labitud koolitused	08W01
 labor social	00H01
 laboratory skills	00801
@@ -3958,13 +3968,13 @@ language proficiency	09F01
 language skills	09F01
 languages	09F01
 languages spoken	09F01
-langue	05T01
-langues	05T01
-langues etrangeres	05T01
-langues parlees	05T01
-langues parlées	05T01
-langues vivantes	05T01
-langues étrangères	05T01
+langue	05U01
+langues	05U01
+langues etrangeres	05U01
+langues parlees	05U01
+langues parlées	05U01
+langues vivantes	05U01
+langues étrangères	05U01
 lankar	0=501
 lastni projekti	0;D01
 latar belakang pendidikan	0;K01
@@ -3978,8 +3988,8 @@ leadership	00W01
 leadership activities	00W01
 leadership and service	00W01
 leadership experience	00W01
-leasanna	04D01
-lectures	03e01
+leasanna	04E01
+lectures	03f01
 legater	01d01
 legaturi	0=701
 legitimation	03\01
@@ -3998,11 +4008,11 @@ lehrtätigkeit	02601
 leistungen	03701
 leisure	00_01
 leisure activities	00_01
-lenguajes	05Y01
+lenguajes	05Z01
 lenguajes de programacion	02D01
 lenguajes de programación	02D01
-lenguas	05Y01
-lenguas extranjeras	05Y01
+lenguas	05Z01
+lenguas extranjeras	05Z01
 lenker	0=801
 lenkjer	0=801
 letter of motivation	02=01
@@ -4010,7 +4020,7 @@ lettera di motivazione	0=901
 lettera di presentazione	0=901
 lettera motivazionale	0=901
 lettere di referenza	0=:01
-letters of recommendation	05801
+letters of recommendation	05901
 lettre d'accompagnement	0=;01
 lettre de motivation	0=;01
 lettres de recommandation	0=<01
@@ -4025,15 +4035,15 @@ licence	0=>04
 licence i sertifikati	07o01
 licences	0=B03
 licences et certifications	00K01
-licencia de conducir	04M01
+licencia de conducir	04N01
 licencias	00Q01
 licencias y certificaciones	00Q01
-licencie	04k01
-licencije	04l01
+licencie	04l01
+licencije	04m01
 licencijos	02i01
-licencje	05601
-licencje i certyfikaty	05601
-licenser	04m02
+licencje	05701
+licencje i certyfikaty	05701
+licenser	04n02
 licenses	03J01
 licenses and certifications	03J01
 licensure	03J01
@@ -4043,7 +4053,7 @@ licenties	03Z01
 licenze	00701
 licenze e certificazioni	00701
 licenzja tas sewqan	0=E01
-licenzji	05301
+licenzji	05401
 licenzji tas sewqan	0=E01
 licenças	00S01
 licenças e certificados	00S01
@@ -4062,8 +4072,8 @@ licni projekti	0;C01
 lideranca	00P01
 liderança	00P01
 liderazgo	00H01
-lidmaatschap	03`01
-lidmaatschappen	03`01
+lidmaatschap	03a01
+lidmaatschappen	03a01
 lien he	08701
 lien ket	0:601
 lien lac	08701
@@ -4086,16 +4096,16 @@ limbi străine cunoscute	00601
 limbi vorbite	00601
 lineas de investigacion	00V01
 lingid	0=G01
-lingua	04J01
+lingua	04K01
 linguagens de programacao	02A01
 linguagens de programação	02A01
 linguaggi di programmazione	00401
 linguas	05^01
 linguas estrangeiras	05^01
 linguas faladas	05^01
-lingue	04J01
-lingue conosciute	04J01
-lingue straniere	04J01
+lingue	04K01
+lingue conosciute	04K01
+lingue straniere	04K01
 linguistic skills	09F01
 lingwi	09o01
 lingwi barranin	09o01
@@ -4115,8 +4125,8 @@ lisaekoulutus	01[01
 lisaetiedot	0=U01
 lisainfo	0=T01
 lisakoulutus	01[01
-lisanslar	03^01
-lisanslar ve sertifikalar	03^01
+lisanslar	03_01
+lisanslar ve sertifikalar	03_01
 lisateave	0=T01
 lisatiedot	0=U01
 lisenser	03=01
@@ -4138,7 +4148,7 @@ liên hệ	08701
 liên kết	0:601
 liên lạc	08701
 liċenzja tas-sewqan	0=E01
-liċenzji	05301
+liċenzji	05401
 liċenzji tas-sewqan	0=E01
 lična interesovanja	0:V01
 lične informacije	0<X01
@@ -4149,10 +4159,10 @@ lični profil	0<001
 lični projekti	0;C01
 llenguatges de programacio	01T01
 llenguatges de programació	01T01
-llengues	05\01
-llengues estrangeres	05\01
-llengües	05\01
-llengües estrangeres	05\01
+llengues	05]01
+llengues estrangeres	05]01
+llengües	05]01
+llengües estrangeres	05]01
 lleure	00k01
 llibres	05_01
 llicencies	00R01
@@ -4219,8 +4229,8 @@ lịch sử làm việc	05n01
 maal	0=Z03
 maatschappelijke activiteiten	00[01
 macibas	01A01
-magamrol	03_01
-magamról	03_01
+magamrol	03`01
+magamról	03`01
 magang	0;Y01
 main projects	00D01
 major projects	00D01
@@ -4236,7 +4246,7 @@ markmid	01301
 markmið	01301
 materinski i strani jezici	0;O01
 me contacter	06=01
-medailonek	05:01
+medailonek	05;01
 medals	00A01
 media sosial	0;J01
 media spolecznosciowe	0=J01
@@ -4254,8 +4264,8 @@ medlemskap och nätverk	09?01
 medmaelabref	0=`01
 medmaelendur	0=`01
 medmaeli	0=`01
-megjelent muvek	05901
-megjelent művek	05901
+megjelent muvek	05:01
+megjelent művek	05:01
 megpalyazott munkakor	01M01
 megpalyazott pozicio	01M01
 megpályázott munkakör	01M01
@@ -4269,9 +4279,9 @@ melleklet	06>01
 mellekletek	06>01
 melléklet	06>01
 mellékletek	06>01
-membership	04401
-memberships	04401
-memberships and affiliations	04401
+membership	04501
+memberships	04501
+memberships and affiliations	04501
 membre	00c01
 membresias	00l01
 membresías	00l01
@@ -4286,16 +4296,16 @@ meriter i övrigt	01k01
 meritos	03W01
 merkis	02>01
 mesleki beceriler	02E01
-mesleki deneyim	04E01
+mesleki deneyim	04F01
 mesleki egitimler	01L01
 mesleki eğitimler	01L01
-mesleki tecrube	04E01
-mesleki tecrübe	04E01
+mesleki tecrube	04F01
+mesleki tecrübe	04F01
 mesleki uyelikler	06c01
 mesleki üyelikler	06c01
 messen und kongresse	0<>01
-methoden	03a01
-metier recherche	04[01
+methoden	03b01
+metier recherche	04\01
 meðmælabréf	0=`01
 meðmælendur	0=`01
 meðmæli	0=`01
@@ -4315,10 +4325,10 @@ minat	0:O01
 minat dan hobi	0:O01
 minat kerja	08T01
 minat pribadi	0:O01
-minositesek	04301
+minositesek	04401
 minust	08F01
 minusta	01Z01
-minősítések	04301
+minősítések	04401
 mionsonrai pearsanta	08^01
 mionsonraí pearsanta	08^01
 misc	00a01
@@ -4329,14 +4339,14 @@ miscel·lània	01Q01
 misceláneo	06_01
 mission statement	00;01
 missions	00^01
-mitgliedschaft	03b01
-mitgliedschaften	03b01
-mitgliedschaften in vereinen	03b01
-mitgliedschaften und netzwerke	03b01
+mitgliedschaft	03c01
+mitgliedschaften	03c01
+mitgliedschaften in vereinen	03c01
+mitgliedschaften und netzwerke	03c01
 mixxellanja	01G01
 mocne strony	07H01
 moi quan tam	0=c01
-moje atuty	04`01
+moje atuty	04a01
 mokslas	0:Z01
 mokslines publikacijos	0;o01
 moksliniai tyrimai	02a01
@@ -4416,7 +4426,7 @@ málstofur	0=]01
 málþing	0=]01
 mål	0=Z03
 méritos	03W01
-métier recherché	04[01
+métier recherché	04\01
 mācības	01A01
 mērķis	02>01
 měkké dovednosti	06O01
@@ -4427,7 +4437,7 @@ mục khác	0;l01
 mục tiêu	03O01
 mục tiêu nghề nghiệp	03O01
 mức lương mong muốn	05o01
-na kratko o meni	05=01
+na kratko o meni	05>01
 na meain shoisialta	0=S01
 na meáin shóisialta	0=S01
 nachweise	00=01
@@ -4445,13 +4455,15 @@ najvyssie dosiahnute vzdelanie	01;01
 najvyššie dosiahnuté vzdelanie	01;01
 najwazniejsze osiagniecia	0<K01
 najwazniejsze projekty	03I01
+najwazniejsze umiejetnosci	07H01
 najważniejsze osiągnięcia	0<K01
 najważniejsze projekty	03I01
+najważniejsze umiejętności	07H01
 nam	09k01
 namsferill	09k01
 namskeid	08V01
 namskeid og radstefnur	08V01
-nang luc	04B01
+nang luc	04C01
 naobrazba	08A01
 naryste	02c01
 naryste organizacijose	02c01
@@ -4490,23 +4502,23 @@ netvaerk og medlemskaber	09701
 netværk	0:301
 netværk og medlemskaber	09701
 netwerken	0>701
-netwerken en lidmaatschappen	03`01
+netwerken en lidmaatschappen	03a01
 netwerks socjali	0=b01
 netwerks soċjali	0=b01
 netwerks u shubijiet	02e01
 netwerks u sħubijiet	02e01
 networks	09;01
-networks and memberships	04401
+networks and memberships	04501
 netzwerke	0:[01
-netzwerke und mitgliedschaften	03b01
+netzwerke und mitgliedschaften	03c01
 nevenactiviteiten	00[01
 nevenfuncties	00[01
 nevenprojecten	03]01
-nghien cuu	04@01
-nghiên cứu	04@01
+nghien cuu	04A01
+nghiên cứu	04A01
 ngoai ngu	0;k01
 ngon ngu	0;k01
-ngon ngu lap trinh	04B01
+ngon ngu lap trinh	04C01
 ngoại ngữ	0;k01
 nguoi gioi thieu	09]01
 nguoi tham chieu	09]01
@@ -4516,15 +4528,15 @@ nguyen vong cong viec	05o01
 nguyện vọng	05o01
 nguyện vọng công việc	05o01
 ngôn ngữ	0;k01
-ngôn ngữ lập trình	04B01
+ngôn ngữ lập trình	04C01
 người giới thiệu	09]01
 người tham chiếu	09]01
 người tham khảo	09]01
 nitelikler	02E01
-niveau de langue	05T01
-niveaux de langues	05T01
-nivel de idiomas	05Y01
-nivell d'idiomes	05\01
+niveau de langue	05U01
+niveaux de langues	05U01
+nivel de idiomas	05Z01
+nivell d'idiomes	05]01
 niyet mektubu	0=k01
 nodarbinatiba	06V01
 nodarbinātība	06V01
@@ -4537,7 +4549,7 @@ nokkelkvalifikasjoner	0:n01
 non formal education	00b01
 non-formal education	00b01
 notable projects	00D01
-notlar	05701
+notlar	05801
 nozimigakie projekti	0;F01
 nozīmīgākie projekti	0;F01
 nuorodos	0:j01
@@ -4563,23 +4575,23 @@ nätverk och medlemskap	09?01
 nøglekompetencer	06i01
 nøkkelkompetanse	01b01
 nøkkelkvalifikasjoner	0:n01
-năng lực	04B01
+năng lực	04C01
 o meni	0>803
 o mne	0>;02
-o mnie	04`01
-o mně	05:01
-o sobie	04`01
+o mnie	04a01
+o mně	05;01
+o sobie	04a01
 oa능력	0>=01
 obair dheonach	09^01
-obiectiv	04G01
-obiectiv profesional	04G01
-obiective	04G01
+obiectiv	04H01
+obiectiv profesional	04H01
+obiective	04H01
 obiettivi	03@01
 obiettivo	03@01
 obiettivo professionale	03@01
 objave	0>>03
-objave in predavanja	03d01
-objavljeni radovi	05A02
+objave in predavanja	03e01
+objavljeni radovi	05B02
 objectif	00001
 objectif professionnel	00001
 objectifs	00001
@@ -4592,7 +4604,7 @@ objetivo	0>A02
 objetivo profesional	00L01
 objetivo profissional	02?01
 objetivos	0>A02
-objetivos pessoais	04L01
+objetivos pessoais	04M01
 obras	0>C02
 obrazovanje	01C02
 obrazovanje i obuka	0>E01
@@ -4629,9 +4641,9 @@ odabrani projekti	0>J01
 odborna prax	0>K01
 odborna praxe	07d01
 odborna skoleni	00>01
-odborna sposobilost	04k01
-odborna zpusobilost	04j01
-odborne certifikaty	04j01
+odborna sposobilost	04l01
+odborna zpusobilost	04k01
+odborne certifikaty	04k01
 odborne clanky	0>L01
 odborne dovednosti	06O01
 odborne publikace	0>L01
@@ -4641,10 +4653,10 @@ odborne znalosti	0;=02
 odborne zrucnosti	06R01
 odborná prax	0>K01
 odborná praxe	07d01
-odborná spôsobilosť	04k01
-odborná způsobilost	04j01
+odborná spôsobilosť	04l01
+odborná způsobilost	04k01
 odborná školení	00>01
-odborné certifikáty	04j01
+odborné certifikáty	04k01
 odborné dovednosti	06O01
 odborné publikace	0>L01
 odborné publikácie	0>M01
@@ -4697,12 +4709,12 @@ ogrenim durumu	01<01
 ohjelmistot	01Y01
 ohjelmointikielet	01Y01
 ohrajn	01G01
-oideachas	04C01
-oideachas agus oiliuint	04C01
-oideachas agus oiliúint	04C01
-oiliuint	04_01
-oiliúint	04_01
-oklevelek	04301
+oideachas	04D01
+oideachas agus oiliuint	04D01
+oideachas agus oiliúint	04D01
+oiliuint	04`01
+oiliúint	04`01
+oklevelek	04401
 oktatas	08O01
 oktatas es kepzes	08O01
 oktatas es kepzesek	08O01
@@ -4710,8 +4722,8 @@ oktatás	08O01
 oktatás és képzés	08O01
 oktatás és képzések	08O01
 okul	01<01
-okurettindi	03l01
-okuskirteini	03l01
+okurettindi	03m01
+okuskirteini	03m01
 olennainen tyoekokemus	01501
 olennainen tyokokemus	01501
 olennainen työkokemus	01501
@@ -4753,8 +4765,8 @@ onlineprofiler	0>V02
 onnur faerni	09301
 onoracha	08801
 onoracha agus gradaim	08801
-onorificenze	04901
-onoruri	04?01
+onorificenze	04:01
+onoruri	04@01
 onska stilling	0;T01
 onskad befattning	0;b01
 onskad tjanst	0;b01
@@ -4781,22 +4793,22 @@ opere	0=601
 opingud	09h01
 opinie	0>Z01
 opinnot	01E01
-opis	04`01
+opis	04a01
 opiskelu	01E01
-oplaeg	04501
+oplaeg	04601
 opleiding	00F01
 opleiding en training	00F01
 opleidingen	00F01
 opleidingsachtergrond	00F01
 opleidingsgegevens	00F01
-oplæg	04501
+oplæg	04601
 oppimine	09h01
 oppsummering	0:n01
-opravneni	04j01
-opravnenia	04k01
+opravneni	04k01
+opravnenia	04l01
 oprogramowanie	07H01
-oprávnenia	04k01
-oprávnění	04j01
+oprávnenia	04l01
+oprávnění	04k01
 opsummering	0<501
 organisasi	0;i01
 organisasjoner	09601
@@ -4805,7 +4817,7 @@ organisational skills	00801
 organisationer	0>[02
 organisations professionnelles	00c01
 organisatsioonid	0=301
-organizacijas	03f01
+organizacijas	03g01
 organizacijos	02c01
 organizaciones	00l01
 organizacje	06H01
@@ -4813,19 +4825,19 @@ organizacje studenckie	01I01
 organizacoes	00n01
 organizatii	01001
 organizatii profesionale	01001
-organizations	04401
+organizations	04501
 organizações	00n01
 organizații	01001
 organizații profesionale	01001
-organizācijas	03f01
+organizācijas	03g01
 orodja	06m01
 osaaminen	01Y01
 osaamisalueet	01Y01
 osaamisprofiili	01Z01
 osebne informacije	0<c01
-osebne lastnosti	05=01
+osebne lastnosti	05>01
 osebni podatki	0<c01
-osebni profil	05=01
+osebni profil	05>01
 osebni projekti	0;D01
 osiagniecia	0<K01
 osiagniecia i nagrody	0<K01
@@ -4858,7 +4870,7 @@ osobni profil	0>b02
 osobni projekti	0>J01
 osobni projekty	0>d01
 osobni udaje	0<d01
-osobni vlastnosti	05:01
+osobni vlastnosti	05;01
 osobni zajmy	0<I01
 osobny profil	0;^01
 osobné informácie	0<b01
@@ -4867,9 +4879,9 @@ osobné vlastnosti	0;^01
 osobné údaje	0<b01
 osobní data	0<d01
 osobní informace	0<d01
-osobní profil	05:01
+osobní profil	05;01
 osobní projekty	0>d01
-osobní vlastnosti	05:01
+osobní vlastnosti	05;01
 osobní zájmy	0<I01
 osobní údaje	0<d01
 osobný profil	0;^01
@@ -4877,8 +4889,8 @@ osoby polecajace	0>Z01
 osoby polecające	0>Z01
 osposobljavanje	07J01
 oss	0>e01
-osszefoglalas	03_01
-osszefoglalo	03_01
+osszefoglalas	03`01
+osszefoglalo	03`01
 oss活動	0>e01
 ostale informacije	07N02
 ostale vestine	06n01
@@ -4899,14 +4911,14 @@ ostatné zručnosti	06R01
 ostatní	06M01
 ostatní dovednosti	06O01
 ostatní informace	06M01
-osvedceni	04j01
-osvedceni a certifikaty	04j01
-osvedcenia	04k01
-osvedcenia a certifikaty	04k01
-osvedčenia	04k01
-osvedčenia a certifikáty	04k01
-osvědčení	04j01
-osvědčení a certifikáty	04j01
+osvedceni	04k01
+osvedceni a certifikaty	04k01
+osvedcenia	04l01
+osvedcenia a certifikaty	04l01
+osvedčenia	04l01
+osvedčenia a certifikáty	04l01
+osvědčení	04k01
+osvědčení a certifikáty	04k01
 osztondijak	07101
 osztondijak es dijak	07101
 ota yhteytta	09m01
@@ -4920,14 +4932,14 @@ other skills	00801
 other work	00B01
 others	00a01
 otra experiencia	00U01
-otra formacion	04K01
-otra formación	04K01
+otra formacion	04L01
+otra formación	04L01
 otra informacion	06_01
 otra información	06_01
 otras experiencias	00U01
 otros	06_01
 otros conocimientos	02D01
-otros cursos	04K01
+otros cursos	04L01
 otros datos	06_01
 otros datos de interes	06_01
 otros datos de interés	06_01
@@ -4957,13 +4969,13 @@ overige	00201
 overige gegevens	00201
 overige informatie	00201
 overige opleidingen	00301
-overige vaardigheden	05]01
+overige vaardigheden	03^01
 overige werkervaring	02G01
 overview	00;01
 ovladanie jazykov	06?01
 ovlascenja	07o01
-ovlastenja	04l01
-ovlaštenja	04l01
+ovlastenja	04m01
+ovlaštenja	04m01
 ovlašćenja	07o01
 ovládanie jazykov	06?01
 ovrig	01c01
@@ -5015,9 +5027,9 @@ palkkatoive	09c01
 palyafutas	09A01
 pamatinformacija	0<^01
 pamatinformācija	0<^01
-papers	03e01
-papildinformacija	05>01
-papildinformācija	05>01
+papers	03f01
+papildinformacija	05?01
+papildinformācija	05?01
 papildizglitiba	02;01
 papildizglītība	02;01
 papildoma informacija	0;B01
@@ -5025,12 +5037,12 @@ papildoma veikla	0>g01
 papildomas issilavinimas	0<m01
 papildomas išsilavinimas	0<m01
 papildomi duomenys	0;B01
-papildu informacija	05>01
-papildu informācija	05>01
+papildu informacija	05?01
+papildu informācija	05?01
 papildu izglitiba	02;01
 papildu izglītība	02;01
-papildus informacija	05>01
-papildus informācija	05>01
+papildus informacija	05?01
+papildus informācija	05?01
 par mani	02>01
 par slov o mne	0>;02
 parcours	00^01
@@ -5072,7 +5084,7 @@ passioni	02n01
 passions	0>h03
 pastimes	00_01
 pasākumi	06L01
-paten	04>01
+paten	04?01
 patendid	02[01
 patent	02W01
 patentai	0;o01
@@ -5089,7 +5101,7 @@ patentit	02V01
 patentler	01=01
 patents	0?502
 patents and certifications	03J01
-patents and publications	03e01
+patents and publications	03f01
 patenty	0?703
 patevyydet	0;j01
 patevyydet ja kortit	0;j01
@@ -5101,12 +5113,12 @@ pazymejimai ir sertifikatai	02i01
 pašraksturojums	02>01
 pažymėjimai	02i01
 pažymėjimai ir sertifikatai	02i01
-pc kenntnisse	03a01
+pc kenntnisse	03b01
 pc znalosti	0;=02
-pc-kenntnisse	03a01
+pc-kenntnisse	03b01
 pcスキル	0;@01
-peer reviewed publications	03e01
-peer-reviewed publications	03e01
+peer reviewed publications	03f01
+peer-reviewed publications	03f01
 pehmeaet taidot	01Y01
 pehmeat taidot	01Y01
 pehmeät taidot	01Y01
@@ -5117,7 +5129,7 @@ pelatihan & sertifikasi	0=201
 pelatihan dan kursus	0=201
 pelatihan dan sertifikasi	0=201
 pemberi referensi	06K01
-pembicara	04>01
+pembicara	04?01
 pencapaian	03V01
 pendidikan	0;K01
 pendidikan formal	0;K01
@@ -5143,11 +5155,11 @@ penghargaan dan prestasi	03V01
 penguasaan bahasa	03L01
 penilaian mandiri keterampilan digital	0?;01
 perangkat lunak	03M01
-percorso accademico	04Q01
-percorso di studi	04Q01
-percorso formativo	04Q01
+percorso accademico	04R01
+percorso di studi	04R01
+percorso formativo	04R01
 percorso professionale	01R01
-percorso scolastico	04Q01
+percorso scolastico	04R01
 percurso academico	08:01
 percurso académico	08:01
 percurso profissional	02j01
@@ -5170,28 +5182,28 @@ perfis	0=F01
 perfis online	0=F01
 perkenalan	06d01
 permis	0?A01
-permis auto	04N01
+permis auto	04O01
 permis b	0?A01
-permis de conducere	04N01
-permis de conduir	04O01
+permis de conducere	04O01
+permis de conduir	04P01
 permis de conduire	0?A01
 permis et certifications	00K01
-permiso de conducir	04M01
-permisos de conducir	04M01
-permisos de conduir	04O01
-permís de conduir	04O01
+permiso de conducir	04N01
+permisos de conducir	04N01
+permisos de conduir	04P01
+permís de conduir	04P01
 persoane de referinta	0?B01
 persoane de referință	0?B01
 persoenliche angaben	01h01
 persoenliche daten	01h01
-persoenliche faehigkeiten	03a01
+persoenliche faehigkeiten	03b01
 persoenliche informationen	01h01
 persoenliche interessen	03501
-persoenliche kompetenzen	03a01
+persoenliche kompetenzen	03b01
 persoenliche projekte	03301
-persoenliche staerken	03c01
+persoenliche staerken	03d01
 persoenliches	01h01
-persoenliches profil	03c01
+persoenliches profil	03d01
 person	01h01
 personal	03T01
 personal data	03T01
@@ -5222,14 +5234,14 @@ personiskā informācija	0<^01
 personlege opplysningar	0<_01
 personliche angaben	01h01
 personliche daten	01h01
-personliche fahigkeiten	03a01
+personliche fahigkeiten	03b01
 personliche informationen	01h01
 personliche interessen	03501
-personliche kompetenzen	03a01
+personliche kompetenzen	03b01
 personliche projekte	03301
-personliche starken	03c01
+personliche starken	03d01
 personliches	01h01
-personliches profil	03c01
+personliches profil	03d01
 personlig informasjon	0<_01
 personlig information	09a01
 personlig presentation	0<k01
@@ -5268,7 +5280,7 @@ persoonlijke informatie	03U01
 persoonlijke interesses	0:=01
 persoonlijke projecten	03]01
 persoonlijke samenvatting	07Q01
-persoonlijke vaardigheden	05]01
+persoonlijke vaardigheden	03^01
 persoonsgegevens	03U01
 persuni ta' referenza	0?K01
 persónuleg samantekt	01301
@@ -5277,14 +5289,14 @@ persónulegar upplýsingar	09b01
 persónuupplýsingar	09b01
 persönliche angaben	01h01
 persönliche daten	01h01
-persönliche fähigkeiten	03a01
+persönliche fähigkeiten	03b01
 persönliche informationen	01h01
 persönliche interessen	03501
-persönliche kompetenzen	03a01
+persönliche kompetenzen	03b01
 persönliche projekte	03301
-persönliche stärken	03c01
+persönliche stärken	03d01
 persönliches	01h01
-persönliches profil	03c01
+persönliches profil	03d01
 pertenencia a asociaciones	00l01
 pertinenca a associacions	00m01
 pertinença a associacions	00m01
@@ -5310,15 +5322,15 @@ pocitacove znalosti	0;=02
 pocitacove zrucnosti	06R01
 podaci za kontakt	0<Y02
 podstawowe informacje	06T01
-podsumowanie	04`01
-podsumowanie zawodowe	04`01
+podsumowanie	04a01
+podsumowanie zawodowe	04a01
 podujatia	0<901
 pohiandmed	0;301
 points forts	00001
 poklicna pot	06b01
 poklicne izkusnje	06b01
 poklicne izkušnje	06b01
-poklicni profil	05=01
+poklicni profil	05>01
 polecenia	0>Z01
 politisches engagement	03601
 pomegiai	0:P01
@@ -5352,8 +5364,8 @@ portfólió	09B01
 portfölj	08I01
 portföy	00N01
 portofolio	0?:01
-portofoliu	04c01
-posicao desejada	04L01
+portofoliu	04d01
+posicao desejada	04M01
 posisi yang diinginkan	08T01
 posisi yang dilamar	08T01
 position sought	03D01
@@ -5364,17 +5376,17 @@ posizione desiderata	02d01
 posizione per la quale si concorre	02d01
 posizione ricercata	02d01
 posizioni ricoperte	01R01
-posição desejada	04L01
+posição desejada	04M01
 poslovno iskustvo	0;502
 post ata uaim	09O01
 post atá uaim	09O01
 post inmhianaithe	09O01
-poste recherche	04[01
-poste recherché	04[01
-poste souhaite	04[01
-poste souhaité	04[01
-poste vise	04[01
-poste visé	04[01
+poste recherche	04\01
+poste recherché	04\01
+poste souhaite	04\01
+poste souhaité	04\01
+poste vise	04\01
+poste visé	04\01
 postes occupes	00^01
 postes occupés	00^01
 postignuca	0>501
@@ -5382,13 +5394,13 @@ postignuća	0>501
 postul dorit	02g01
 postul vizat	02g01
 poszukiwane stanowisko	07g01
-potrdila	05201
+potrdila	05301
 potvrde	0?j02
-potvrde i certifikati	04l01
+potvrde i certifikati	04m01
 povezave	08601
 poveznice	0:k01
 povijest zaposlenja	07c01
-povzetek	05=01
+povzetek	05>01
 pozadovana pozice	0:401
 pozadovana pozicia	07m01
 pozadovane zamestnani	0:401
@@ -5442,9 +5454,9 @@ practical skills	00801
 practicas	00U01
 practicas profesionales	00U01
 practică	00X01
-practiques	04P01
+practiques	04Q01
 praesentation	0<501
-praesentationer	04501
+praesentationer	04601
 praestationer	01d01
 praksa	0?l03
 prakse	0?o04
@@ -5470,11 +5482,11 @@ praktyki i staze	07n01
 praktyki i staże	07n01
 pranesimai	0;o01
 pranešimai	0;o01
-prasmes	05?01
-prasmes un iemanas	05?01
-prasmes un iemaņas	05?01
-prasmes un zinasanas	05?01
-prasmes un zināšanas	05?01
+prasmes	05@01
+prasmes un iemanas	05@01
+prasmes un iemaņas	05@01
+prasmes un zinasanas	05@01
+prasmes un zināšanas	05@01
 prawa jazdy	0@801
 prawo jazdy	0@801
 prax	0>K01
@@ -5482,16 +5494,16 @@ praxe	07d01
 praxiserfahrung	02601
 predavanja	0>>03
 predchozi zamestnani	07d01
-prednaskova cinnost	05C02
-prednasky	05C02
+prednaskova cinnost	05D02
+prednasky	05D02
 prednášková činnosť	0>M01
 prednášky	0>M01
 predstava o zamestnani	07m01
 predstava o zamestnaní	07m01
-predstaveni	05:01
+predstaveni	05;01
 predstavenie	0;^01
-predstavitev	05=01
-predstavitve	03d01
+predstavitev	05>01
+predstavitve	03e01
 predstavljanje	0;_01
 predstavy o praci	0:401
 preference	0:401
@@ -5517,7 +5529,7 @@ preferowane stanowisko	07g01
 preferred occupation	03D01
 preferències	07901
 preferències laborals	07901
-preferências	04L01
+preferências	04M01
 pregatire academica	08<01
 pregatire educationala	08<01
 pregătire academică	08<01
@@ -5528,20 +5540,20 @@ preise	03701
 preise und auszeichnungen	03701
 preise und stipendien	03701
 prelekcje	02\01
-premi	04901
-premi e borse di studio	04901
-premi e riconoscimenti	04901
-premiacoes	04701
-premiações	04701
-premii	04?01
-premii si distinctii	04?01
-premii si realizari	04?01
-premii și distincții	04?01
-premii și realizări	04?01
+premi	04:01
+premi e borse di studio	04:01
+premi e riconoscimenti	04:01
+premiacoes	04801
+premiações	04801
+premii	04@01
+premii si distinctii	04@01
+premii si realizari	04@01
+premii și distincții	04@01
+premii și realizări	04@01
 premios	05`02
-premios e distincoes	04701
-premios e honrarias	04701
-premios e reconhecimentos	04701
+premios e distincoes	04801
+premios e honrarias	04801
+premios e reconhecimentos	04801
 premios y becas	03W01
 premios y distinciones	03W01
 premios y logros	03W01
@@ -5549,7 +5561,7 @@ premios y reconocimientos	03W01
 premis	02f01
 premis i distincions	02f01
 premis i reconeixements	02f01
-premjijiet	04801
+premjijiet	04901
 preparacion academica	00E01
 preparación académica	00E01
 preporuka	0>_02
@@ -5564,9 +5576,9 @@ presentaciones	02R01
 presentacions	05_01
 presentació	09201
 presentación	00L01
-presentasi	04>01
+presentasi	04?01
 presentasjon	0:n01
-presentasjoner	04601
+presentasjoner	04701
 presentaties	02U01
 presentation	0@<02
 presentationer	02W01
@@ -5580,27 +5592,27 @@ prestasjoner	09l01
 prestaties	03[01
 prestationer	0=a01
 pretekle zaposlitve	06b01
-pretensao salarial	04L01
+pretensao salarial	04M01
 pretensiones	07801
-pretensoes	04L01
-pretensão salarial	04L01
-pretensões	04L01
-pretentions salariales	04[01
+pretensoes	04M01
+pretensão salarial	04M01
+pretensões	04M01
+pretentions salariales	04\01
 prethodna zaposlenja	0@@01
-preukazy	04k01
+preukazy	04l01
 previous employment	00B01
 prezentace	0>L01
 prezentacie	0>M01
 prezentacijas	09`01
-prezentaciok	05901
-prezentacja	04`01
+prezentaciok	05:01
+prezentacja	04a01
 prezentacje	02\01
-prezentare	04G01
+prezentare	04H01
 prezentari	02P01
 prezentazzjoni	08901
 prezentazzjonijiet	02Z01
 prezentácie	0>M01
-prezentációk	05901
+prezentációk	05:01
 prezentācijas	09`01
 prezentări	02P01
 preżentazzjoni	08901
@@ -5624,10 +5636,11 @@ prilozi	0@E02
 principais competencias	02A01
 principais competências	02A01
 principais projetos	0;101
+principales aptitudes	02D01
 principales competences	03C01
 principales compétences	03C01
-principales realisations	04;01
-principales réalisations	04;01
+principales realisations	04<01
+principales réalisations	04<01
 principali progetti	0=601
 principaux projets	0@G01
 priporocila	0@H01
@@ -5651,11 +5664,11 @@ private projekte	03301
 privates	03501
 privattivi	02Z01
 privitci	0@L01
-prix	04;01
-prix et bourses	04;01
-prix et distinctions	04;01
-prix et recompenses	04;01
-prix et récompenses	04;01
+prix	04<01
+prix et bourses	04<01
+prix et distinctions	04<01
+prix et recompenses	04<01
+prix et récompenses	04<01
 prizai	02801
 prizes	00A01
 priznanja	0>003
@@ -5668,11 +5681,11 @@ producao cientifica	02@01
 produção bibliográfica	02@01
 produção científica	02@01
 profesijna prax	0>K01
-profesijne organizacie	05M01
+profesijne organizacie	05N01
 profesijne skusenosti	0>K01
 profesijny profil	0;^01
 profesijná prax	0>K01
-profesijné organizácie	05M01
+profesijné organizácie	05N01
 profesijné skúsenosti	0>K01
 profesijný profil	0;^01
 profesine patirtis	06X01
@@ -5686,72 +5699,72 @@ profesinė veikla	06X01
 profesinės organizacijos	02c01
 profesionala pieredze	06V01
 profesionalais profils	02>01
-profesionalas organizacijas	03f01
-profesionalas prasmes	05?01
+profesionalas organizacijas	03g01
+profesionalas prasmes	05@01
 profesionalne vestine	06n01
 profesionalne veštine	06n01
 profesionalne vjestine	06o01
 profesionalne vještine	06o01
-profesionalni profil	05;02
+profesionalni profil	05<02
 profesionalni sazetak	0;_01
 profesionalni sažetak	0;_01
 profesionalno iskustvo	0;502
 profesionālais profils	02>01
 profesionālā pieredze	06V01
-profesionālās organizācijas	03f01
-profesionālās prasmes	05?01
+profesionālās organizācijas	03g01
+profesionālās prasmes	05@01
 profesjonell erfaring	01l01
 profesni dovednosti	06O01
 profesni draha	07d01
 profesni kariera	07d01
-profesni organizace	05N01
-profesni osvedceni	04j01
+profesni organizace	05O01
+profesni osvedceni	04k01
 profesni praxe	07d01
-profesni profil	05:01
-profesni sdruzeni	05N01
-profesni shrnuti	05:01
+profesni profil	05;01
+profesni sdruzeni	05O01
+profesni shrnuti	05;01
 profesni zkusenosti	07d01
 profesní dovednosti	06O01
 profesní dráha	07d01
 profesní kariéra	07d01
-profesní organizace	05N01
-profesní osvědčení	04j01
+profesní organizace	05O01
+profesní osvědčení	04k01
 profesní praxe	07d01
-profesní profil	05:01
-profesní sdružení	05N01
-profesní shrnutí	05:01
+profesní profil	05;01
+profesní sdružení	05O01
+profesní shrnutí	05;01
 profesní zkušenosti	07d01
 professionaalne profiil	08F01
 professional activities	00B01
-professional affiliations	04401
+professional affiliations	04501
 professional appointments	00B01
-professional associations	04401
+professional associations	04501
 professional background	00B01
-professional bodies	04401
+professional bodies	04501
 professional certifications	03J01
 professional development	00b01
 professional education	00C01
 professional experience	00B01
 professional history	00B01
 professional licenses	03J01
-professional memberships	04401
-professional memberships and affiliations	04401
+professional memberships	04501
+professional memberships and affiliations	04501
 professional objective	00;01
-professional organizations	04401
+professional organizations	04501
 professional profile	00;01
 professional projects	00D01
 professional qualifications	03J01
-professional references	05801
+professional references	05901
 professional skills	00801
 professional summary	00;01
 professional training	00b01
 professioneel profiel	07Q01
 professionel erfaring	02101
 professionele ervaring	02G01
-professionele lidmaatschappen	03`01
-professionele vaardigheden	05]01
+professionele lidmaatschappen	03a01
+professionele vaardigheden	03^01
 professionell erfarenhet	02501
-profesyonel deneyim	04E01
+profesyonel deneyim	04F01
 profesyonel ozet	01V01
 profesyonel profil	01V01
 profesyonel özet	01V01
@@ -5767,19 +5780,19 @@ profiilit	0=K01
 profil	0@M0@
 profil daring	0;J01
 profil diri	06d01
-profil in kuerze	03c01
-profil in kurze	03c01
-profil in kürze	03c01
-profil kandydata	04`01
+profil in kuerze	03d01
+profil in kurze	03d01
+profil in kürze	03d01
+profil kandydata	04a01
 profil online	0;J01
-profil personal	04G01
+profil personal	04H01
 profil personali	08901
 profil personnel	00001
 profil profesional	0@]02
 profil professionnel	00001
 profil professjonali	08901
 profil singkat	06d01
-profil zawodowy	04`01
+profil zawodowy	04a01
 profilar	0:501
 profilbeskrivning	0<k01
 profile	0@_04
@@ -5792,8 +5805,8 @@ profiles	09;01
 profili	0@f06
 profili na mrezi	0@l01
 profili na mreži	0@l01
-profili online	05O01
-profili social	05O01
+profili online	05P01
+profili social	05P01
 profiliai	0:j01
 profilis	02901
 profill	01301
@@ -5820,18 +5833,18 @@ progetti ta' ricerka	0?P01
 programavimo kalbos	02`01
 programlama dilleri	02E01
 programmeerimiskeeled	02]01
-programmeertalen	05]01
+programmeertalen	03^01
 programmeringsspraak	0A102
 programmeringssprak	0A102
 programmeringssprog	06i01
 programmeringsspråk	0A102
-programmesanas valodas	05?01
-programmierkenntnisse	03a01
-programmiersprachen	03a01
+programmesanas valodas	05@01
+programmierkenntnisse	03b01
+programmiersprachen	03b01
 programming	00801
 programming languages	00801
 programming skills	00801
-programmēšanas valodas	05?01
+programmēšanas valodas	05@01
 programovaci jazyky	06O01
 programovacie jazyky	06R01
 programovací jazyky	06O01
@@ -5840,15 +5853,15 @@ programozási nyelvek	06k01
 programski jezici	01J02
 programski jeziki	06m01
 programvara	06\01
-proiecte	04c01
-proiecte academice	04c01
-proiecte de cercetare	04c01
-proiecte personale	04c01
-proiecte profesionale	04c01
-proiecte proprii	04c01
-proiecte realizate	04c01
-proiecte relevante	04c01
-proiecte selectate	04c01
+proiecte	04d01
+proiecte academice	04d01
+proiecte de cercetare	04d01
+proiecte personale	04d01
+proiecte profesionale	04d01
+proiecte proprii	04d01
+proiecte realizate	04d01
+proiecte relevante	04d01
+proiecte selectate	04d01
 proifil	00M01
 proifil phearsanta	00M01
 proifili	0=S01
@@ -5904,7 +5917,7 @@ projektübersicht	03301
 projeler	00N01
 projelerim	00N01
 projet	0@G01
-projet professionnel	04[01
+projet professionnel	04\01
 projetos	0;101
 projetos academicos	0;101
 projetos acadêmicos	0;101
@@ -5967,8 +5980,8 @@ proġetti personali	0?P01
 proġetti ta' riċerka	0?P01
 prubeh vzdelani	01:01
 prubeh zamestnani	07d01
-prukazy	04j01
-prukazy a opravneni	04j01
+prukazy	04k01
+prukazy a opravneni	04k01
 pruvodni dopis	0=i01
 przebieg edukacji	08D01
 przebieg kariery	07n01
@@ -5977,24 +5990,24 @@ przebieg nauki	08D01
 przebieg pracy zawodowej	07n01
 przynaleznosc do organizacji	06H01
 przynależność do organizacji	06H01
-pràctiques	04P01
+pràctiques	04Q01
 práca s počítačom	06R01
 práce s pc	06O01
 prácticas	00U01
 prácticas profesionales	00U01
 præsentation	0<501
-præsentationer	04501
+præsentationer	04601
 præstationer	01d01
-prémios	04701
-prémios e distinções	04701
+prémios	04801
+prémios e distinções	04801
 présence en ligne	08U01
 présentation	00001
 présentations	02O01
-prétentions salariales	04[01
-prêmios	04701
-prêmios e distinções	04701
-prêmios e honrarias	04701
-prêmios e reconhecimentos	04701
+prétentions salariales	04\01
+prêmios	04801
+prêmios e distinções	04801
+prêmios e honrarias	04801
+prêmios e reconhecimentos	04801
 príloha	0AB01
 prílohy	0AB01
 prófílar	0:501
@@ -6005,8 +6018,8 @@ próifílí	0=S01
 próifílí ar líne	0=S01
 průběh vzdělání	01:01
 průběh zaměstnání	07d01
-průkazy	04j01
-průkazy a oprávnění	04j01
+průkazy	04k01
+průkazy a oprávnění	04k01
 průvodní dopis	0=i01
 pubblicazioni	02Q01
 pubblicazioni e conferenze	02Q01
@@ -6014,7 +6027,7 @@ pubblicazioni e presentazioni	02Q01
 pubblicazioni scientifiche	02Q01
 pubblikazzjonijiet	02Z01
 public service	00W01
-public speaking	03e01
+public speaking	03f01
 publicaciones	02R01
 publicaciones cientificas	02R01
 publicaciones científicas	02R01
@@ -6031,11 +6044,11 @@ publicaties en presentaties	02U01
 publicatii	02P01
 publicatii si prezentari	02P01
 publicatii stiintifice	02P01
-publication	03e01
+publication	03f01
 publications	0@>02
-publications and patents	03e01
-publications and presentations	03e01
-publications and talks	03e01
+publications and patents	03f01
+publications and presentations	03f01
+publications and talks	03f01
 publications et communications	02O01
 publications et conferences	02O01
 publications et conférences	02O01
@@ -6056,20 +6069,20 @@ publikacijas	09`01
 publikacije	0>>03
 publikacije i predavanja	0?N01
 publikacijos	0;o01
-publikaciok	05901
-publikaciok es eloadasok	05901
-publikacios lista	05901
+publikaciok	05:01
+publikaciok es eloadasok	05:01
+publikacios lista	05:01
 publikacje	02\01
 publikacje i wystapienia	02\01
 publikacje i wystąpienia	02\01
 publikacje naukowe	02\01
 publikacna cinnost	0>M01
 publikacni cinnost	0>L01
-publikasi	04>01
-publikasi ilmiah	04>01
-publikasjonar	04601
-publikasjoner	04601
-publikasjoner og foredrag	04601
+publikasi	04?01
+publikasi ilmiah	04?01
+publikasjonar	04701
+publikasjoner	04701
+publikasjoner og foredrag	04701
 publikationen	03401
 publikationen und vortraege	03401
 publikationen und vortrage	03401
@@ -6078,7 +6091,7 @@ publikationer	0AC02
 publikationer och foeredrag	02W01
 publikationer och foredrag	02W01
 publikationer och föredrag	02W01
-publikationer og foredrag	04501
+publikationer og foredrag	04601
 publikationslista	02W01
 publikationsliste	0AE02
 publikatsioonid	02[01
@@ -6087,20 +6100,20 @@ publikačná činnosť	0>M01
 publikační činnost	0>L01
 publikácie	0>M01
 publikácie a prednášky	0>M01
-publikációk	05901
-publikációk és előadások	05901
-publikációs lista	05901
+publikációk	05:01
+publikációk és előadások	05:01
+publikációs lista	05:01
 publikācijas	09`01
-published work	03e01
+published work	03f01
 puesto deseado	07801
 puesto solicitado	07801
 puheet	02V01
 punann	0AG01
-puncte forte	04G01
+puncte forte	04H01
 páipéir	01601
 pályafutás	09A01
 pár slov o mne	0;^01
-pár slov o mně	05:01
+pár slov o mně	05;01
 pädevused	02]01
 pätevyydet	0;j01
 pätevyydet ja kortit	0;j01
@@ -6112,7 +6125,7 @@ pētījumi	0;F01
 předchozí zaměstnání	07d01
 přednášková činnost	0>L01
 přednášky	0>L01
-představení	05:01
+představení	05;01
 představy o práci	0:401
 přehled praxe	07d01
 přehled zaměstnání	07d01
@@ -6131,8 +6144,8 @@ qualificação profissional	00O01
 qualificações	02A01
 qualificações profissionais	02A01
 qualifiche	00401
-qualifikationen	03a01
-qualifikationsprofil	03c01
+qualifikationen	03b01
+qualifikationsprofil	03d01
 que busco	0AK02
 quem sou	02?01
 qui soc	09201
@@ -6163,7 +6176,7 @@ radionice	08B02
 radna iskustva	0;502
 radno iskustvo	0;502
 radno mjesto na koje se prijavljujete	0@;01
-radovi	05A02
+radovi	05B02
 radstefnur	0=]01
 radstefnur og malthing	0=]01
 raiteas pearsanta	00M01
@@ -6184,37 +6197,37 @@ računalne vještine	06o01
 računalniška znanja	06m01
 računalniške veščine	06m01
 računarske veštine	06n01
-realisations	04;01
+realisations	04<01
 realisations et projets	0@G01
-realizacoes	04701
-realizari	04?01
-realizações	04701
+realizacoes	04801
+realizari	04@01
+realizações	04801
 realizetie projekti	0;F01
 realizovane projekty	0AM02
 realizované projekty	0AM02
 realizowane projekty	03I01
-realizări	04?01
+realizări	04@01
 realizētie projekti	0;F01
 reamhra	00M01
 recapiti	01]01
 recerca	0>F01
 recherche	0@G01
 recognition	00A01
-recomanacions	04Z01
+recomanacions	04[01
 recomandari	0?B01
 recomandări	0?B01
-recomendaciones	04Y01
-recomendacoes	04X01
-recomendações	04X01
+recomendaciones	04Z01
+recomendacoes	04Y01
+recomendações	04Y01
 recommandations	0=<01
-recommendations	05801
-recompenses	04;01
-recompenses et distinctions	04;01
+recommendations	05901
+recompenses	04<01
+recompenses et distinctions	04<01
 reconeixements	02f01
-reconhecimentos	04701
+reconhecimentos	04801
 reconocimientos	03W01
-recunoasteri	04?01
-recunoașteri	04?01
+recunoasteri	04@01
+recunoașteri	04@01
 redes	0AO02
 redes e afiliacoes	00n01
 redes e afiliações	00n01
@@ -6232,10 +6245,10 @@ referanslar	0AQ01
 referanslarim	0AQ01
 referanslarım	0AQ01
 referaty	02\01
-referees	05801
+referees	05901
 reference	0AR07
-reference contacts	05801
-reference persons	05801
+reference contacts	05901
+reference persons	05901
 referencer	0AY01
 references	0AZ02
 references professionnelles	0=<01
@@ -6244,16 +6257,16 @@ referenciak	01801
 referenciamunkak	09B01
 referenciamunkák	09B01
 referencias	0A^02
-referencias laborales	04Y01
-referencias personales	04Y01
-referencias pessoais	04X01
-referencias profesionales	04Y01
-referencias profissionais	04X01
+referencias laborales	04Z01
+referencias personales	04Z01
+referencias pessoais	04Y01
+referencias profesionales	04Z01
+referencias profissionais	04Y01
 referenciaszemelyek	01801
 referenciaszemélyek	01801
 referencie	0>P01
-referencies	04Z01
-referencies professionals	04Z01
+referencies	04[01
+referencies professionals	04[01
 referenciák	01801
 referencje	0>Z01
 referencne osebe	0@H01
@@ -6283,11 +6296,11 @@ referinte	0?B01
 referinte profesionale	0?B01
 referințe	0?B01
 referințe profesionale	0?B01
-referències	04Z01
-referències professionals	04Z01
-referências	04X01
-referências pessoais	04X01
-referências profissionais	04X01
+referències	04[01
+referències professionals	04[01
+referências	04Y01
+referências pessoais	04Y01
+referências profissionais	04Y01
 registraties	03Z01
 rekomendacija	02b01
 rekomendacijas	02k01
@@ -6324,7 +6337,7 @@ research	00D01
 research experience	00B01
 research interests	00_01
 research projects	00D01
-research publications	03e01
+research publications	03f01
 reseaux	08U01
 reseaux et affiliations	00c01
 reseaux sociaux	08U01
@@ -6346,20 +6359,20 @@ retele de socializare	0=701
 retele si afilieri	01001
 retele sociale	0=701
 reti e affiliazioni	00j01
-reti sociali	05O01
+reti sociali	05P01
 rettindi	0==01
 reynsla	03001
 rezime	0<001
-rezumat	04G01
-rezumat profesional	04G01
+rezumat	04H01
+rezumat profesional	04H01
 rețele de socializare	0=701
 rețele sociale	0=701
 rețele și afilieri	01001
 riassunto	03@01
 ricerca	0=601
 ricerka	0?P01
-riconoscimenti	04901
-riconoscimenti e premi	04901
+riconoscimenti	04:01
+riconoscimenti e premi	04:01
 ridicske opravneni	0Af01
 ridicske prukazy	0Af01
 ridicsky prukaz	0Af01
@@ -6367,16 +6380,16 @@ riepilogo	03@01
 rijbewijs	0Ag01
 rijbewijzen	0Ag01
 rijvaardigheid	0Ag01
-riki	05?01
-rikonoxximenti	04801
+riki	05@01
+rikonoxximenti	04901
 ringkasan	06d01
 ringkasan profesional	06d01
 riset	0?:01
-risultati	04901
-rit	04201
-ritaskra	04201
-ritaskrá	04201
-ritverk	04201
+risultati	04:01
+rit	04301
+ritaskra	04301
+ritaskrá	04301
+ritverk	04301
 riwayat karier	0;Y01
 riwayat karir	0;Y01
 riwayat kerja	0;Y01
@@ -6387,19 +6400,19 @@ riwayat pendidikan	0;K01
 riwayat profesional	0;Y01
 riċerka	0?P01
 roghanna poist	09O01
-rolam	03_01
-rovid bemutatkozas	03_01
+rolam	03`01
+rovid bemutatkozas	03`01
 rozne	0Ah02
 ruzne	06M01
 ráiteas pearsanta	00M01
 ráðstefnur	0=]01
 ráðstefnur og málþing	0=]01
 rådighed	0;U01
-réalisations	04;01
+réalisations	04<01
 réalisations et projets	0@G01
 réamhrá	00M01
-récompenses	04;01
-récompenses et distinctions	04;01
+récompenses	04<01
+récompenses et distinctions	04<01
 référence	0=<01
 références	0=<01
 références professionnelles	0=<01
@@ -6409,11 +6422,11 @@ réseaux sociaux	08U01
 résumé	00001
 résumé professionnel	00001
 réttindi	0==01
-rólam	03_01
+rólam	03`01
 różne	07F01
 rôzne	06P01
-rövid bemutatkozás	03_01
-rīki	05?01
+rövid bemutatkozás	03`01
+rīki	05@01
 různé	06M01
 saatavuus	09c01
 saatekirje	09d01
@@ -6446,7 +6459,7 @@ samoprocjena digitalnih vjestina	0An01
 samoprocjena digitalnih vještina	0An01
 samskiptaupplysingar	09b01
 samskiptaupplýsingar	09b01
-san pham	04@01
+san pham	04A01
 santrauka	02901
 saoralaiocht	09^01
 saorálaíocht	09^01
@@ -6462,12 +6475,12 @@ savoir etre	03C01
 savoir faire	03C01
 savoir-faire	03C01
 savoir-être	03C01
-sazetak	05;02
-sažetak	05;02
+sazetak	05<02
+sažetak	05<02
 scheine	00=01
-schluesselkompetenzen	03a01
-schlusselkompetenzen	03a01
-schlüsselkompetenzen	03a01
+schluesselkompetenzen	03b01
+schlusselkompetenzen	03b01
+schlüsselkompetenzen	03b01
 scholarships	00A01
 scholing	00F01
 school	0Ao02
@@ -6490,8 +6503,8 @@ schulische laufbahn	00<01
 schulischer werdegang	00<01
 schulungen	03201
 schulungen und seminare	03201
-schwerpunkte	03a01
-scientific publications	03e01
+schwerpunkte	03b01
+scientific publications	03f01
 sciezka edukacyjna	08D01
 scileanna	06@01
 scileanna digiteacha	06@01
@@ -6512,15 +6525,15 @@ scrisoare de motivatie	0B101
 scrisoare de motivație	0B101
 scrisori de recomandare	0?B01
 scritti	02Q01
-scurta prezentare	04G01
-scurtă prezentare	04G01
+scurta prezentare	04H01
+scurtă prezentare	04H01
 sebahodnotenie digitalnych zrucnosti	0B201
 sebahodnotenie digitálnych zručností	0B201
 sebehodnoceni digitalnich dovednosti	0B301
 sebehodnocení digitálních dovedností	0B301
 secilmis projeler	00N01
-seimineair	05Q01
-seimineáir	05Q01
+seimineair	05R01
+seimineáir	05R01
 seirbhis phobail	09^01
 seirbhís phobail	09^01
 sekalaista	0=U01
@@ -6530,15 +6543,15 @@ selbsteinschatzung digitaler kompetenzen	06j01
 selbsteinschätzung digitaler kompetenzen	06j01
 selected experience	00B01
 selected projects	00D01
-selected publications	03e01
+selected publications	03f01
 self introduction	00;01
 self-introduction	00;01
 seltsitegevus	0B401
 selvevaluering af digitale kompetencer	0B501
 seminaarit	0<=01
 seminaarit ja konferenssit	0<=01
-seminaires	05P01
-seminaires et conferences	05P01
+seminaires	05Q01
+seminaires et conferences	05Q01
 seminar	00G01
 seminar dan konferensi	00G01
 seminar dan pelatihan	0=201
@@ -6579,9 +6592,9 @@ seminars	0B@03
 seminars and conferences	05b01
 seminars and workshops	00b01
 seminars en conferenties	05j01
-seminer ve konferanslar	04F01
+seminer ve konferanslar	04G01
 seminer ve kurslar	01L01
-seminerler	04F01
+seminerler	04G01
 seminerler ve kurslar	01L01
 semináre	0<901
 semináre a konferencie	0<901
@@ -6596,9 +6609,9 @@ semināri un kursi	02;01
 senine tookogemus	01X01
 senine töökogemus	01X01
 serthekking	09301
-sertifika	03^01
-sertifika bilgileri	03^01
-sertifika ve belgeler	03^01
+sertifika	03_01
+sertifika bilgileri	03_01
+sertifika ve belgeler	03_01
 sertifikaadid	07601
 sertifikaadid ja tunnistused	07601
 sertifikaatit	0;j01
@@ -6606,10 +6619,10 @@ sertifikaatit ja paetevyydet	0;j01
 sertifikaatit ja patevyydet	0;j01
 sertifikaatit ja pätevyydet	0;j01
 sertifikacija	02:01
-sertifikalar	03^01
-sertifikalar ve belgeler	03^01
-sertifikalarim	03^01
-sertifikalarım	03^01
+sertifikalar	03_01
+sertifikalar ve belgeler	03_01
+sertifikalarim	03_01
+sertifikalarım	03_01
 sertifikasi	0=V01
 sertifikasi & lisensi	0=V01
 sertifikasi dan lisensi	0=V01
@@ -6640,8 +6653,8 @@ settore professionale	02d01
 seçilmiş projeler	00N01
 sfond edukattiv	08E01
 short bio	00;01
-shrnuti	05:01
-shrnutí	05:01
+shrnuti	05;01
+shrnutí	05;01
 shubija	02e01
 shubijiet	02e01
 side projects	00D01
@@ -6657,15 +6670,15 @@ simenntun	08V01
 simpozioane	05l01
 sintese	02?01
 sintesi	03@01
-sinteza	04G01
-sinteză	04G01
+sinteza	04H01
+sinteză	04H01
 sissejuhatus	08F01
 site	0BI01
 sites	0=F01
 sites web	08U01
 siti elettronici	0=b01
 siti elettroniċi	0=b01
-siti web	05O01
+siti web	05P01
 sitios web	08\01
 situation actuelle	00^01
 sivuprojektit	09e01
@@ -6735,7 +6748,7 @@ social and political activities	00W01
 social engagement	00W01
 social links	09;01
 social media	0Bd03
-social network	05O01
+social network	05P01
 social networks	09;01
 social profiles	09;01
 sociala medier	0=501
@@ -6754,7 +6767,7 @@ socialne siete	0BG01
 socialni site	0BI01
 sociedades	00n01
 societes savantes	00c01
-societies	04401
+societies	04501
 sociálne siete	0BG01
 sociální sítě	0BI01
 sociétés savantes	00c01
@@ -6769,8 +6782,8 @@ soft skills	0Bj03
 software	0Bm08
 software projects	00D01
 software skills	00801
-softwarekennis	05]01
-softwarekenntnisse	03a01
+softwarekennis	03^01
+softwarekenntnisse	03b01
 soger	0;U01
 soker	0Bg02
 soknad	0Bi01
@@ -6788,7 +6801,7 @@ sonraí pearsanta	08^01
 sonraí teagmhála	08^01
 sonstige angaben	07@01
 sonstige informationen	07@01
-sonstige kenntnisse	03a01
+sonstige kenntnisse	03b01
 sonstiges	07@01
 soovid	0>f01
 soovitaja	0Aa01
@@ -6815,29 +6828,29 @@ sosyal medya hesapları	03K01
 sosyal sorumluluk	09_01
 sosyal sorumluluk projeleri	09_01
 sotsiaalmeedia	0=G01
-souhaits	04[01
-souhrn	05:01
+souhaits	04\01
+souhrn	05;01
 souteze	07e01
 soutěže	07e01
-soziale kompetenzen	03a01
+soziale kompetenzen	03b01
 soziale medien	0:[01
 soziale netzwerke	0:[01
 soziales engagement	03601
-speaking	03e01
-speaking engagements	03e01
+speaking	03f01
+speaking engagements	03f01
 special skills	00801
-specialisaties	05]01
+specialisaties	03^01
 specializzazioni	00401
 specialties	00801
 specjalizacje	07H01
-spezialkenntnisse	03a01
+spezialkenntnisse	03b01
 spisak publikacija	0>601
 spletne strani	08601
 spletni profili	08601
 spoken languages	09F01
 spolecenske aktivity	06N01
 společenské aktivity	06N01
-spolky	05N01
+spolky	05O01
 spolocenske aktivity	07D01
 spoločenské aktivity	07D01
 sport	0C506
@@ -6876,10 +6889,10 @@ sprakliga kunskaper	09P01
 spremno pismo	0C@01
 spretnosti	06m01
 spretnosti in kompetence	06m01
-spricevala	05201
+spricevala	05301
 sprievodny list	0=j01
 sprievodný list	0=j01
-spričevala	05201
+spričevala	05301
 sprog	09S01
 sprogfaerdigheder	09S01
 sprogfærdigheder	09S01
@@ -6903,27 +6916,27 @@ stack tecnologica	02A01
 stack tecnologico	02D01
 stack tecnológica	02A01
 stack tecnológico	02D01
-staerken	03c01
+staerken	03d01
 stage	0CA03
 stage ervaring	02G01
 stage-ervaring	02G01
-stages	04R02
+stages	04S02
 stages de formation	02h01
 stages en werkervaring	02G01
 stages et emplois	00^01
 stagii	00X01
 stagii de practica	00X01
 stagii de practică	00X01
-staidear	04C01
-staidéar	04C01
+staidear	04D01
+staidéar	04D01
 stair fostaiochta	09N01
 stair fostaíochta	09N01
 stair oibre	09N01
-staj	04E01
-staj bilgileri	04E01
-staj deneyimi	04E01
-staj deneyimleri	04E01
-stajlar	04E01
+staj	04F01
+staj bilgileri	04F01
+staj deneyimi	04F01
+staj deneyimleri	04F01
+stajlar	04F01
 stamdata	0<f01
 stammdaten	01h01
 stanowisko	07g01
@@ -6937,7 +6950,7 @@ starfsréttindi	0==01
 starfsthjalfun	03001
 starfsóskir	0>]01
 starfsþjálfun	03001
-starken	03c01
+starken	03d01
 statement	00;01
 stationen	02601
 staz	07n01
@@ -6948,13 +6961,13 @@ staż	07n01
 staże	07n01
 staże i praktyki	07n01
 stažuotės	06X01
-steckbrief	03c01
+steckbrief	03d01
 stellenwunsch	01i01
 stik	0<c01
 stiki	0<c01
 stillinger	01l01
 stipender	09l01
-stipendia	04a02
+stipendia	04b02
 stipendien	03701
 stipendien und auszeichnungen	03701
 stipendien und preise	03701
@@ -6979,13 +6992,13 @@ stowarzyszenia	06H01
 straipsniai	0;o01
 strani jezici	0;L02
 strengths	00801
-streszczenie	04`01
+streszczenie	04a01
 strokovna znanja	06m01
 strokovne izkusnje	06b01
 strokovne izkušnje	06b01
-strokovni clanki	03d01
-strokovni izpiti	05201
-strokovni članki	03d01
+strokovni clanki	03e01
+strokovni izpiti	05301
+strokovni članki	03e01
 strony internetowe	0=J01
 strucna sprema	01C02
 strucna znanja	01J02
@@ -6993,8 +7006,8 @@ strucni ispiti	0?j02
 strucni skupovi	0<:02
 strucno iskustvo	0;502
 strucno usavrsavanje	08B02
-strukovna udruzenja	05H02
-strukovna udruženja	05H02
+strukovna udruzenja	05I02
+strukovna udruženja	05I02
 strumenti	00401
 stručna sprema	01C02
 stručna znanja	01J02
@@ -7031,21 +7044,21 @@ stypendia	0<K01
 styrkir	01101
 styrkleikar	09301
 styrkor	0<k01
-stáže	04<02
-stärken	03c01
+stáže	04=02
+stärken	03d01
 störf	03001
 su di me	03@01
 su kien	0:X01
 su nghiep	05n01
-succes	04;01
-successi	04901
-succès	04;01
+succes	04<01
+successi	04:01
+succès	04<01
 sudjelovanje na konferencijama	07S01
 suhrn	0;^01
-suimeanna	04D01
+suimeanna	04E01
 sukarelawan	0;i01
 sukcesy	0<K01
-sumar	04G01
+sumar	04H01
 sumario	0>A02
 sumario profissional	02?01
 summary	00;01
@@ -7073,26 +7086,26 @@ svešvalodas	0CV01
 svešvalodu prasmes	0CV01
 svešvalodu zināšanas	0CV01
 svietimas	0:Z01
-svjedodzbe	04l01
-svjedodžbe	04l01
+svjedodzbe	04m01
+svjedodžbe	04m01
 sw 역량	0>=01
-swiadectwa	05601
+swiadectwa	05701
 symposia	0CW02
 sympozja	0<<01
 synthese	00001
 synthèse	00001
 systemkunskaper	06\01
 systemvana	06\01
-szabadalmak	05901
+szabadalmak	05:01
 szabadido	08_01
 szabadidos tevekenysegek	08_01
 szabadidő	08_01
 szabadidős tevékenységek	08_01
 szakertelem	06k01
-szakkepesites	04301
-szakkepesitesek	04301
-szakképesítés	04301
-szakképesítések	04301
+szakkepesites	04401
+szakkepesitesek	04401
+szakképesítés	04401
+szakképesítések	04401
 szakmai eletut	09A01
 szakmai eloelet	09A01
 szakmai előélet	09A01
@@ -7108,9 +7121,9 @@ szakmai képzések	08M01
 szakmai készségek	06k01
 szakmai mult	09A01
 szakmai múlt	09A01
-szakmai osszefoglalo	03_01
+szakmai osszefoglalo	03`01
 szakmai palyafutas	09A01
-szakmai profil	03_01
+szakmai profil	03`01
 szakmai pályafutás	09A01
 szakmai rendezvenyek	0<801
 szakmai rendezvények	0<801
@@ -7122,26 +7135,26 @@ szakmai tapasztalatok	09A01
 szakmai tovabbkepzesek	08M01
 szakmai továbbképzések	08M01
 szakmai életút	09A01
-szakmai összefoglaló	03_01
+szakmai összefoglaló	03`01
 szakértelem	06k01
 szamitogepes ismeretek	06k01
 szamitogepes keszsegek	06k01
 szemelyes adatok	00`01
-szemelyes bemutatkozas	03_01
+szemelyes bemutatkozas	03`01
 szemelyes erdeklodes	08_01
 szemelyes informaciok	00`01
-szemelyes profil	03_01
+szemelyes profil	03`01
 szemelyes projektek	09B01
-szemelyes tulajdonsagok	03_01
+szemelyes tulajdonsagok	03`01
 szemelyi adatok	00`01
 szeminariumok	0<801
 szemináriumok	0<801
 személyes adatok	00`01
-személyes bemutatkozás	03_01
+személyes bemutatkozás	03`01
 személyes információk	00`01
-személyes profil	03_01
+személyes profil	03`01
 személyes projektek	09B01
-személyes tulajdonságok	03_01
+személyes tulajdonságok	03`01
 személyes érdeklődés	08_01
 személyi adatok	00`01
 szervezeti tagsagok	08N01
@@ -7153,8 +7166,8 @@ szkoły	08D01
 szoftverismeret	06k01
 számítógépes ismeretek	06k01
 számítógépes készségek	06k01
-séminaires	05P01
-séminaires et conférences	05P01
+séminaires	05Q01
+séminaires et conférences	05Q01
 sérþekking	09301
 símenntun	08V01
 síntese	02?01
@@ -7171,7 +7184,7 @@ sürücü belgesi	08P01
 sħubija	02e01
 sħubijiet	02e01
 sơ yếu	08701
-sản phẩm	04@01
+sản phẩm	04A01
 sở thích	0=c01
 sở thích cá nhân	0=c01
 sở thích và mối quan tâm	0=c01
@@ -7223,9 +7236,9 @@ takmičenja	07h01
 talakizglitiba	02;01
 talen	0CY01
 talenkennis	0CY01
-talks	03e01
-talks and publications	03e01
-talleres	04K01
+talks	03f01
+talks and publications	03f01
+talleres	04L01
 tallers	01U01
 tambahan	06[01
 tanfolyamok	08M01
@@ -7238,8 +7251,8 @@ tanulmany	08O01
 tanulmanyok	08O01
 tanulmány	08O01
 tanulmányok	08O01
-tanusitvanyok	04301
-tanúsítványok	04301
+tanusitvanyok	04401
+tanúsítványok	04401
 tanıtım	01V01
 tapahtumat	0<=01
 tapasztalat	09A01
@@ -7269,15 +7282,15 @@ teagmhail	08^01
 teagmháil	08^01
 teangacha	0:`01
 teangacha iasachta	0:`01
-teastais	04\01
-teastais agus ceadunais	04\01
-teastais agus ceadúnais	04\01
+teastais	04]01
+teastais agus ceadunais	04]01
+teastais agus ceadúnais	04]01
 tecajevi	07J01
 tecajevi i edukacije	07J01
 tecaji	06`01
 tecaji in usposabljanja	06`01
 tech stack	0;;02
-tech-stack	03a01
+tech-stack	03b01
 technical	00801
 technical certifications	03J01
 technical expertise	00801
@@ -7293,37 +7306,37 @@ technicke zrucnosti	06R01
 technické dovednosti	06O01
 technické znalosti	0;=02
 technické zručnosti	06R01
-technik	03a01
+technik	03b01
 technikai ismeretek	06k01
 techniniai igudziai	02`01
 techniniai įgūdžiai	02`01
-technische competenties	05]01
-technische faehigkeiten	03a01
-technische fahigkeiten	03a01
-technische fähigkeiten	03a01
-technische kennis	05]01
-technische kenntnisse	03a01
-technische kompetenzen	03a01
-technische vaardigheden	05]01
+technische competenties	03^01
+technische faehigkeiten	03b01
+technische fahigkeiten	03b01
+technische fähigkeiten	03b01
+technische kennis	03^01
+technische kenntnisse	03b01
+technische kompetenzen	03b01
+technische vaardigheden	03^01
 technologiak	06k01
 technologie	0CZ03
-technologieen	05]01
-technologien	03a01
-technologies	05R02
+technologieen	03^01
+technologien	03b01
+technologies	05S02
 technologies et outils	03C01
-technologieën	05]01
+technologieën	03^01
 technologijos	02`01
 technology	00801
 technológie	06R01
 technológiák	06k01
-tecnologias	04H02
+tecnologias	04I02
 tecnologie	00401
 tecnologies	01T01
 tecnologías	02D01
-tecrube	04E01
-tecrubeler	04E01
-tecrübe	04E01
-tecrübeler	04E01
+tecrube	04F01
+tecrubeler	04F01
+tecrübe	04F01
+tecrübeler	04F01
 teenistuskaik	01X01
 teenistuskäik	01X01
 tehnicke vestine	06n01
@@ -7331,17 +7344,17 @@ tehnicke vjestine	06o01
 tehnicna znanja	06m01
 tehnicne vescine	06m01
 tehnilised oskused	02]01
-tehniskas prasmes	05?01
-tehniskās prasmes	05?01
+tehniskas prasmes	05@01
+tehniskās prasmes	05@01
 tehničke veštine	06n01
 tehničke vještine	06o01
 tehnična znanja	06m01
 tehnične veščine	06m01
 tehnologii	00501
-tehnologijas	05?01
+tehnologijas	05@01
 tehnologije	0C;03
 tehnoloogiad	02]01
-tehnoloģijas	05?01
+tehnoloģijas	05@01
 teistimeireachtai	0=d01
 teistimeiri	0=d01
 teistiméireachtaí	0=d01
@@ -7370,7 +7383,7 @@ teknologiat	01Y01
 teknologier	0C]02
 teknolojiler	02E01
 temel beceriler	02E01
-temel bilgiler	03k01
+temel bilgiler	03l01
 temoignages	0=<01
 tempo libero	02n01
 tempos livres	02I01
@@ -7383,9 +7396,9 @@ tentang saya	06d01
 tep dinh kem	07301
 tercihler	02F01
 testimoni	06K01
-testimonials	05801
+testimonials	05901
 testimonianze	0=:01
-testimonios	04Y01
+testimonios	04Z01
 tečajevi	07J01
 tečajevi i edukacije	07J01
 tečaji	06`01
@@ -7454,16 +7467,16 @@ tillgänglighet	0;b01
 tillidshverv	09I01
 tillitsverv	08[01
 timp liber	0:>01
-tin hoc	04B01
-tin học	04B01
+tin hoc	04C01
+tin học	04C01
 tinh nguyen	05m01
 tionscadail	0AG01
 tionscadail phearsanta	0AG01
 tionscadail thaighde	0AG01
 tirocini	01R01
 tirocinio	01R01
-titoli di studio	04Q01
-titolo di studio	04Q01
+titoli di studio	04R01
+titolo di studio	04R01
 titols i certificats	00R01
 titres et certifications	00K01
 titulacion	00E01
@@ -7498,6 +7511,11 @@ tools	0C`03
 tools and technologies	00801
 tooootused	0>f01
 tooriistad	02]01
+top kenntnisse	03b01
+top kompetenzen	03b01
+top skills	00801
+top-kenntnisse	03b01
+top-kompetenzen	03b01
 topluluk faaliyetleri	09_01
 topluluklar	06c01
 tovabbi informacio	08L01
@@ -7516,7 +7534,7 @@ trabalho voluntário	00P01
 trabalhos publicados	02@01
 trabalhos voluntarios	00P01
 trabalhos voluntários	00P01
-traguardi	04901
+traguardi	04:01
 training	0Cc02
 training courses	00b01
 training uri	01O01
@@ -7525,12 +7543,12 @@ trainingen	00301
 trainingen en cursussen	00301
 trainings	0Ce02
 traininguri	01O01
-trajectoria	04P01
-trajectoria laboral	04P01
-trajectoria professional	04P01
-trajectòria	04P01
-trajectòria laboral	04P01
-trajectòria professional	04P01
+trajectoria	04Q01
+trajectoria laboral	04Q01
+trajectoria professional	04Q01
+trajectòria	04Q01
+trajectòria laboral	04Q01
+trajectòria professional	04Q01
 trajetoria	02j01
 trajetoria profissional	02j01
 trajetória	02j01
@@ -7549,7 +7567,7 @@ trayectoria academica	00E01
 trayectoria académica	00E01
 trayectoria laboral	00U01
 trayectoria profesional	00U01
-treball	04P01
+treball	04Q01
 treball voluntari	00Z01
 treinamentos	00O01
 treningek	08M01
@@ -7559,7 +7577,7 @@ trinh do chuyen mon	03P01
 trinh do dao tao	03P01
 trinh do hoc van	03P01
 trinh do ngoai ngu	0;k01
-trinh do tin hoc	04B01
+trinh do tin hoc	04C01
 trumpai apie mane	02901
 trunadarstorf	09:01
 tréningek	08M01
@@ -7567,12 +7585,12 @@ trình độ	03P01
 trình độ chuyên môn	03P01
 trình độ học vấn	03P01
 trình độ ngoại ngữ	0;k01
-trình độ tin học	04B01
+trình độ tin học	04C01
 trình độ đào tạo	03P01
 trúnaðarstörf	09:01
 tu danh gia ky nang so	0Cg01
-tudomanyos publikaciok	05901
-tudományos publikációk	05901
+tudomanyos publikaciok	05:01
+tudományos publikációk	05:01
 tuji jeziki	0;P01
 tujuan karier	06d01
 tujuan karir	06d01
@@ -7662,8 +7680,8 @@ tệp đính kèm	07301
 tổ chức tham gia	09n01
 tổng quan	03O01
 tự đánh giá kỹ năng số	0Cg01
-uber mich	03c01
-uberblick	03c01
+uber mich	03d01
+uberblick	03d01
 ubriges	07@01
 ucast na konferenciach	0<901
 ucast na konferencich	01F01
@@ -7680,18 +7698,18 @@ uddannelsesmaessig baggrund	01>01
 uddannelsesmæssig baggrund	01>01
 udelezba na konferencah	07T01
 udeležba na konferencah	07T01
-udgivelser	04501
+udgivelser	04601
 udmaerkelser	01d01
 udmærkelser	01d01
-udruge	05J01
-udruzenja	05K01
-udruženja	05K01
+udruge	05K01
+udruzenja	05L01
+udruženja	05L01
 udtalelser	0AY01
 udvalgte projekter	08J01
 udzial w konferencjach	0<<01
 udział w konferencjach	0<<01
-ueber mich	03c01
-ueberblick	03c01
+ueber mich	03d01
+ueberblick	03d01
 uebriges	07@01
 uhingud	0=301
 uhiskondlik aktiivsus	0B401
@@ -7701,7 +7719,7 @@ ukonczone kursy	07G01
 ukonczone szkolenia	07G01
 ukończone kursy	07G01
 ukończone szkolenia	07G01
-ukratko o meni	05;02
+ukratko o meni	05<02
 uldandmed	0;301
 ulteriore formazione	01201
 ulteriori informazioni	01S01
@@ -7741,19 +7759,19 @@ university	00C01
 university projects	00D01
 universitäre ausbildung	00<01
 universität	00<01
-unuri	04801
-unuri u premjijiet	04801
+unuri	04901
+unuri u premjijiet	04901
 uppdrag	08X01
-uprawnienia	05601
-uprawnienia i certyfikaty	05601
-uprawnienia zawodowe	05601
+uprawnienia	05701
+uprawnienia i certyfikaty	05701
+uprawnienia zawodowe	05701
 ura	01501
 urahistoria	01501
 uratavoitteet	09c01
 uritused	0<i01
 usavrsavanje	08B02
 usavršavanje	08B02
-uspechy	04a02
+uspechy	04b02
 uspechy a oceneni	07e01
 uspechy a ocenenia	0>I01
 uspehi	07f01
@@ -7769,8 +7787,8 @@ utdannelse	01@01
 utdanning	01@01
 utdanning og kvalifikasjoner	01@01
 utdanningsbakgrunn	01@01
-utgefid efni	04201
-utgivelser	04601
+utgefid efni	04301
+utgivelser	04701
 utilizare calculator	00501
 utmaerkelser	0=a01
 utmaerkelser och priser	0=a01
@@ -7786,7 +7804,7 @@ utvalgte prosjekter	08K01
 uurimistoo	0;401
 uurimistöö	0;401
 uverenja	07o01
-uvjerenja	04l01
+uvjerenja	04m01
 uvod	0Ch05
 uyelik	06c01
 uyelikler	06c01
@@ -7804,8 +7822,8 @@ učešće na konferencijama	07R01
 užklasinė veikla	0>g01
 užsienio kalbos	0;X01
 užsienio kalbų mokėjimas	0;X01
-vaardigheden	05]01
-vaardigheden en competenties	05]01
+vaardigheden	03^01
+vaardigheden en competenties	03^01
 vaba aeg	09j01
 vabatahtlik tegevus	0B401
 vabatahtlik too	0B401
@@ -7818,13 +7836,13 @@ vaditaja aplieciba	03?01
 vadītāja apliecība	03?01
 vaerktoejer	06i01
 vaerktojer	06i01
-vaga desejada	04L01
+vaga desejada	04M01
 vahvuudet	01Z01
 vairavimo teises	0Cm01
 vairavimo teisės	0Cm01
 vairuotojo pazymejimas	0Cm01
 vairuotojo pažymėjimas	0Cm01
-vakkennis	05]01
+vakkennis	03^01
 valasprieki	01701
 valasprieki un intereses	01701
 valin verkefni	08Q01
@@ -7858,7 +7876,7 @@ vaļasprieki un intereses	01701
 važniji projekti	0;C01
 ve ban than	03O01
 ve toi	03O01
-vedlagte dokumenter	03h01
+vedlagte dokumenter	03i01
 vedlegg	0Cn01
 veebilehed	0=G01
 veebiprofiilid	0=G01
@@ -7874,20 +7892,20 @@ vem aer jag	0<k01
 vem ar jag	0<k01
 vem är jag	0<k01
 veranstaltungen	0<>01
-verbaende	03b01
-verbande	03b01
-verbandsmitgliedschaften	03b01
-verbände	03b01
+verbaende	03c01
+verbande	03c01
+verbandsmitgliedschaften	03c01
+verbände	03c01
 verdlaun	01101
 verdlaun og vidurkenningar	01101
-vereine	03b01
-vereinsmitgliedschaften	03b01
+vereine	03c01
+vereinsmitgliedschaften	03c01
 vereinstaetigkeit	03601
 vereinstatigkeit	03601
 vereinstätigkeit	03601
 verejna cinnost	07B02
 verejná činnosť	07D01
-verenigingen	03`01
+verenigingen	03a01
 verfuegbarkeit	01i01
 verfugbarkeit	01i01
 verfügbarkeit	01i01
@@ -7948,14 +7966,14 @@ vispariga informacija	0<^01
 vispārīga informācija	0<^01
 visuomenine veikla	0>g01
 visuomeninė veikla	0>g01
-vitenskapelige publikasjoner	04601
+vitenskapelige publikasjoner	04701
 vitnemaal	03=01
 vitnemal	03=01
 vitnemål	03=01
 vivencia profissional	02j01
 vivência profissional	02j01
-vizsgak	04301
-vizsgák	04301
+vizsgak	04401
+vizsgák	04401
 viðburðir	0=]01
 viðbótarupplýsingar	00g01
 viðhengi	09Z01
@@ -8006,7 +8024,7 @@ voorkeeled	0;h01
 voorkeuren	01W01
 vooropleiding	00F01
 voorstelling	07Q01
-vorstellung	03c01
+vorstellung	03d01
 vortraege	03401
 vortraege und publikationen	03401
 vortraege und veroeffentlichungen	03401
@@ -8102,26 +8120,27 @@ weiterbildungen und seminare	03201
 weiterbildungskurse	03201
 weitere angaben	07@01
 weitere informationen	07@01
-weitere kenntnisse	03a01
+weitere kenntnisse	03b01
 weiteres	07@01
 wensen	01W01
-wer ich bin	03c01
+wer ich bin	03d01
 werdegang	02601
 werk	02G01
 werke	03301
 werkervaring	02G01
 werkervaringen	02G01
 werkgeschiedenis	02G01
-werkzeuge	03a01
+werkzeuge	03b01
 wetenschappelijke publicaties	02U01
 wettbewerbe	03701
 what i am looking for	03D01
 what i can do	00801
 who i am	00;01
 wichtige projekte	03301
+wichtigste kenntnisse	03b01
 wie ben ik	07Q01
 wiedza	07H01
-wissen	03a01
+wissen	03b01
 wissenschaftliche publikationen	03401
 wissenschaftliche veroeffentlichungen	03401
 wissenschaftliche veroffentlichungen	03401
@@ -8138,9 +8157,10 @@ works	00D01
 workshop	0=201
 workshops	0D905
 workshopy	00?02
-wprowadzenie	04`01
-writing	03e01
+wprowadzenie	04a01
+writing	03f01
 wuerdigungen	03701
+wunschberuf	01i01
 wunschposition	01i01
 wurdigungen	03701
 wybrane projekty	03I01
@@ -8170,14 +8190,14 @@ xogħol mixtieq	07701
 xogħol volontarju	02o01
 xuat ban	01\01
 xuất bản	01\01
-yabanci dil	03j01
-yabanci dil bilgileri	03j01
-yabanci dil bilgisi	03j01
-yabanci diller	03j01
-yabancı dil	03j01
-yabancı dil bilgileri	03j01
-yabancı dil bilgisi	03j01
-yabancı diller	03j01
+yabanci dil	03k01
+yabanci dil bilgileri	03k01
+yabanci dil bilgisi	03k01
+yabanci diller	03k01
+yabancı dil	03k01
+yabancı dil bilgileri	03k01
+yabancı dil bilgisi	03k01
+yabancı diller	03k01
 yarismalar	03S01
 yarışmalar	03S01
 yayinlar	01=01
@@ -8243,8 +8263,8 @@ zaujmy a konicky	0<J01
 zaujmy a zaluby	0<J01
 załącznik	0D>01
 załączniki	0D>01
-zdruzenja	05L01
-združenja	05L01
+zdruzenja	05M01
+združenja	05M01
 zelena zaposlitev	0@A01
 zeleno delovno mesto	0@A01
 zelfbeoordeling digitale vaardigheden	06h01
@@ -8262,18 +8282,20 @@ zertifizierung	00=01
 zertifizierungen	00=01
 zeugnisse	00=01
 zhrnutie	0;^01
-ziele	03c01
-zinasanas	05?01
-zinasanas un prasmes	05?01
+ziele	03d01
+zielfunktion	01i01
+zielposition	01i01
+zinasanas	05@01
+zinasanas un prasmes	05@01
 zinatniskas publikacijas	09`01
 zinios	02`01
 zinios ir igudziai	02`01
 zinātniskās publikācijas	09`01
-zināšanas	05?01
-zināšanas un prasmes	05?01
+zināšanas	05@01
+zināšanas un prasmes	05@01
 zivildienst	03601
-zkousky	04j01
-zkoušky	04j01
+zkousky	04k01
+zkoušky	04k01
 zkusenosti	07d01
 zkušenosti	07d01
 znacajni projekti	0>J01
@@ -8290,8 +8312,8 @@ znajomość oprogramowania	07H01
 znajomość programów	07H01
 znajomość technologii	07H01
 znalost jazykov	06?01
-znalost jazyku	05@01
-znalost jazyků	05@01
+znalost jazyku	05A01
+znalost jazyků	05A01
 znalost pc	06O01
 znalost prace na pc	06O01
 znalost práce na pc	06O01
@@ -8300,8 +8322,8 @@ znalosti a dovednosti	06O01
 znalosti a schopnosti	06R01
 znalosti a zrucnosti	06R01
 znalosti a zručnosti	06R01
-znalosti jazyku	05@01
-znalosti jazyků	05@01
+znalosti jazyku	05A01
+znalosti jazyků	05A01
 znalosť jazykov	06?01
 znanja	0C;03
 znanja i vestine	06n01
@@ -8321,24 +8343,24 @@ zrucnosti	06R01
 zrucnosti a schopnosti	06R01
 zručnosti	06R01
 zručnosti a schopnosti	06R01
-zu meiner person	03c01
+zu meiner person	03d01
 zulassungen	00=01
 zur person	01h01
 zusaetzliche angaben	07@01
 zusaetzliche informationen	07@01
-zusaetzliche kenntnisse	03a01
-zusammenfassung	03c01
+zusaetzliche kenntnisse	03b01
+zusammenfassung	03d01
 zusatzausbildung	03201
 zusatzausbildungen	03201
 zusatzinformationen	07@01
-zusatzkenntnisse	03a01
+zusatzkenntnisse	03b01
 zusatzliche angaben	07@01
 zusatzliche informationen	07@01
-zusatzliche kenntnisse	03a01
+zusatzliche kenntnisse	03b01
 zusatzqualifikationen	00=01
 zusätzliche angaben	07@01
 zusätzliche informationen	07@01
-zusätzliche kenntnisse	03a01
+zusätzliche kenntnisse	03b01
 zvilupp professjonali	0<j01
 zájmy	0<I01
 zájmy a koníčky	0<I01
@@ -8364,13 +8386,13 @@ záľuby	0<J01
 áreas de especialización	02D01
 áreas de interesse	02I01
 áreas de interés	00V01
-çalışma deneyimi	04E01
-çalışma geçmişi	04E01
-çalışma hayatı	04E01
+çalışma deneyimi	04F01
+çalışma geçmişi	04F01
+çalışma hayatı	04F01
 çalışmalar	00N01
-çalıştaylar	04F01
+çalıştaylar	04G01
 çevrimiçi profiller	03K01
-çeşitli	05701
+çeşitli	05801
 éachtaí	08801
 écrits	02O01
 éducation	06F01
@@ -8382,7 +8404,7 @@ záľuby	0<J01
 études	06F01
 études et formation	06F01
 études supérieures	06F01
-événements	05P01
+événements	05Q01
 óskastarf	0>]01
 óskir um starf	0>]01
 õpingud	09h01
@@ -8391,8 +8413,8 @@ záľuby	0<J01
 ödüller	03S01
 ödüller ve başarılar	03S01
 ödüllerim	03S01
-ökuréttindi	03l01
-ökuskírteini	03l01
+ökuréttindi	03m01
+ökuskírteini	03m01
 ön yazı	0=k01
 ön yazı özeti	01V01
 öne çıkan projeler	00N01
@@ -8405,8 +8427,8 @@ záľuby	0<J01
 önskad tjänst	0;b01
 önskat arbete	0;b01
 önskemål	0;b01
-összefoglalás	03_01
-összefoglaló	03_01
+összefoglalás	03`01
+összefoglaló	03`01
 ösztöndíjak	07101
 ösztöndíjak és díjak	07101
 övrig arbetslivserfarenhet	02501
@@ -8444,12 +8466,12 @@ záľuby	0<J01
 úspechy a ocenenia	0>I01
 úspěchy	07e01
 úspěchy a ocenění	07e01
-útgefið efni	04201
+útgefið efni	04301
 úvod	0>;02
 účast na konferencích	01F01
 účasť na konferenciách	0<901
-über mich	03c01
-überblick	03c01
+über mich	03d01
+überblick	03d01
 übriges	07@01
 ücret beklentisi	02F01
 ühingud	0=301
@@ -8464,26 +8486,26 @@ záľuby	0<J01
 þekking	09301
 þjálfun	08V01
 ārpusstudiju aktivitātes	02J01
-ċertifikati	05301
-ċertifikati u liċenzji	05301
-ċertifikazzjonijiet	05301
-članci	05A02
-članki	03d01
-članstva	05E03
-članstvo	05E03
-članstvo u organizacijama	05H02
-članstvo u udrugama	05J01
-članstvo u udruženjima	05K01
-članstvo v organizacijah	05L01
-članstvo v združenjih	05L01
-členstvo	05M01
-členstvo v organizáciách	05M01
-členstvo v združeniach	05M01
-členstvá	05M01
-členství	05N01
-členství v organizacích	05N01
-členství v profesních organizacích	05N01
-články	05C02
+ċertifikati	05401
+ċertifikati u liċenzji	05401
+ċertifikazzjonijiet	05401
+članci	05B02
+članki	03e01
+članstva	05F03
+članstvo	05F03
+članstvo u organizacijama	05I02
+članstvo u udrugama	05K01
+članstvo u udruženjima	05L01
+članstvo v organizacijah	05M01
+članstvo v združenjih	05M01
+členstvo	05N01
+členstvo v organizáciách	05N01
+členstvo v združeniach	05N01
+členstvá	05N01
+členství	05O01
+členství v organizacích	05O01
+členství v profesních organizacích	05O01
+články	05D02
 ďalšie	06P01
 ďalšie informácie	06P01
 ďalšie vzdelávanie	06Q01
@@ -8491,11 +8513,11 @@ záľuby	0<J01
 ďalšie údaje	06P01
 điểm mạnh	03O01
 đào tạo	03P01
-đào tạo bổ sung	04A01
-đào tạo và khóa học	04A01
+đào tạo bổ sung	04B01
+đào tạo và khóa học	04B01
 đính kèm	07301
 đôi nét về bản thân	03O01
-đề tài nghiên cứu	04@01
+đề tài nghiên cứu	04A01
 ħiliet	09\01
 ħiliet diġitali	09\01
 ħiliet fil-kompjuter	09\01
@@ -8519,7 +8541,7 @@ záľuby	0<J01
 řidičské průkazy	0Af01
 řidičský průkaz	0Af01
 ścieżka edukacyjna	08D01
-świadectwa	05601
+świadectwa	05701
 škola	0DB03
 školenia	06Q01
 školenia a kurzy	06Q01
@@ -11956,1030 +11978,1030 @@ záľuby	0<J01
 희망연봉	0JK01
 희망직무	0JK01
 희망직종	0JK01
-"#, r#"0000000000000000XjMG0000m5TJ00000000TLC700000000PS5X00000000\T_hh]4G000000000000T6DKP?Fb<meC8T@]0000hE?N000000000000d;kc00000000
-00000000@4i50000I0aD00000000<:M80000000000000000Q4XM00000000H\W=`O<>lUhGH^WYE6Do000000000000000000004A4@0000000000000000lnlf0000
-00000000XR@Q@j;Qm5C@000000000000DfDb0000000088;V000000000000PjO9000000004>eb4NBXDjlV<ka000000000<DaM0000Lg`6000000000000<Z_?0000
-HUFZ000000000000000000000000a4MZ0000LMLi0000\Z4F03;ILdh=0000000000000000TD0m000000000000000000004oH;0000000000000000TG\0PATH`]:1
-0000PH<]0000LX:m\;@800000000Hff=000000000000000000000000000000000000@HBM00000000dXA<00000000<[J]0lT<000000000000HWn>d^bn00000000
-000000000000000000000>kN`WhPQ3PX000000000000000000000000T1FF02bY<8P3l8DdLS\dh^@Z8<Q3lSf<Tja0P8dK0000Ta63000000000000dC0G00000000
-d1:H0000000000000000HfZ@0000PNkM000000000000@@m4dQbK\;i500000000h;510000XUR@0000000000000000@7V@000000000000LcB?0000PM?B4L4l@8?Z
-0000000000000000000000000000000000000000D0gO00004E4E000000000ES:00000N[\00000000000000000ZK00000DR:m000000000000XIT>\Y1O0000H1=Y
-0000000000000000000000000000<Vcb00000000T0ZnX4S000000000XTXR0000000000000Tof000000000000000000000000PQRK00000000LFKl8UVo00000000
-00000000`k2c<AV5P9[H000041Z=000000000000DR9^0000000000000000A30:0000000000000000000000000000HYcUHT1600000000hI6S0000000000000000
-00000000000000000000000009S50000@P>K`j>Q15\]000000000000000000000000`NE04k20Da0J0000Ten3000000000000@9E[0000Hi<M00000000X2dM0000
-00000000TIHZ000000000000dP950_Ml@^O900000000000000000000`HR`PXdb0000\5`8T;V1\CECLHmY95fj0000000000000000@?SLP1\L@533L\gA0SZ@0000
-00000000000000000000liSo0000@4SU0FmoHOJb@DNb8B<\<Y5U`id\000000000000000000000000000000000000DAiJ0000hAFi00000000`0[V49kLPB=6l;\R
-X:9;<NR[\YHk\j7b0000000000000000<ocAQ36M0000000000000000000000000000i1=R0000`4??00000000`:[6TH6_`NGF000000000000@<FIHf[C00000000
-00000000000000000000000000000000HhYbXDWU`:Kl00000000`VIL@[E?0000LM360000000000000000000000000000`EjBhImC00000000000000000Vn`0000
-000000000000000000000000000000000000000000000000000000000000@4k7000000000000lWF90000000000000000000000000V7Eho<E00000000T^^P0000
-000000000000e77lDFA`00000000000000000000@PIg00000000000000000000h7`J00000000PikDd1I9i2IS0K=500000000X>78000000000000000000000000
-00000000A1Zj0000000000000000000013lW00000000\P\Ve6W50000000000000000HHQ5ljgS00000000=4QJl]iahK78000000000^gM41d\0000000000000000
-000000000000000000000B0I00000000T@DC00000000000000000000`;CB000000004n>7<nbo00000000000000000000000000000000@DF<@8g_000000000000
-00000000D75A0000I2]c000000000000000000000000000000000000<B7F\RmSHW<B00000000`9\APF5G0000000000000000<hb<00000000`APFLS<R84ki4iPo
-I3^=LJC3PYk]A7=d0000=5fA0000DRlK000000000000<HMP000000000000000000000000000000000000hGAHl=8b000000000000000000000000000000000000
-00000000lSCiXlYI00000000000000000000P43X0000i72D`0W:P7icXaCW<jTh00000FDW0000000002[88XZ\00000000000000000000<GFmlJbF@NfnlP@F0000
-0000hJWjdjk@0000dG5>\Y[_m4\n`A_^DMlG000000000000000000000@dYi39S00000000hI\EHU6T]6_ChinkTWHV00000000l[A00000000000008Wl:Y6O_0000
-TNWW4Zm_000000000000@S=YT0HQ@Yfdi4\Qdh0B00000000i3[X00000000Pk[b000000000000000000004@3Z0^3]00000000\N>WHShG0000000000000000`308
-h;5R4A<Qhbio000000000000000000000000000000000000000000000000000000000000000000000000000000008JZ\H?]d0000Y7:\00000000000000000000
-000000008ioZLY9d000000000000Q4P30000DOa^00000>7a0000000000000000Pm[<0000000000000000000000000000A2@I000000000000i34g00004L\G8VZ;
-0000000000000000000049D20000X2IgLGJWU75U0hWM000000000000000000000000`[oB0000000000000000@EVX0000LDdM00000000000000000000L\M10000
-I6Y00000@1IG00000000dSl[\Ac5000000000000XCcS0000E5g`TCdD00000000dA4]0000000042?A000000000000000000000000000000000000P;eMTPAP4QKo
-\=LMT6I^Di2NdJ1S96BC4l5`l_7k0000lSYZ8:i00000`9gb0000`HnNl0lD00000000DgJ]000000000000000000000000000000000000Tk\3H>@JXg:9E01=0000
-00000000DSia00000000XePe00000000000044_?00000000LY;^<cWdP88`0K8S0000000000000000L08n8OIm0000m4j\0000000000000000TmjZ000000000000
-L9ocdG=W4Sj2`kTm86MQ@ZkR00000000TN8P0000U2nQ88H000000000<E@i`Rg]00000000000000004O420000E3J=Q3=aA6DB0000000000000000000000000000
-<9_K0000000000000000000000000000`N:0000000000000000000000000`6jQ00000000000000008Q[70000X?Vj000000000000000000000000LT9D00000000
-000000004e\Y000000000000000000000000T@Um00000000\NbL00000000`Ob4@A_?0000H3[X0000LFR7HTBh0000000000000000Y5@n08:WPHKeD\?W0000h5`R
-00fGHI9WdNVX0h_bX15=0000000000004@:O00000000hWP>PGiih>g50000000000000000000000000000000000000000Y1o@000000000000000000000000@=aV
-000000008]E>00000000He2d0000000000000000000000000000000000000000@^a90000PT2H00000000\H?Gl;K48?7Zi5570000\b300000D4J[dR`H0000X0Em
-000000000000DBXch^NZ977F00000000000000000000lg8S000000000000000000000000PI?P000000000000000000000000D7I90000`JVl00000000000002eE
-M6T\00000000H^3IY1[I00000000000000000000000000000000000000000000000000000000DLARTUjJ000000000000000000000000lMkQ0000000000000000
-000000000000000000000000000000000000H=:o0000Ha_jDG3N000014AH`;b[X;P200000000\6h`LVR10000l=En4P`I0000@n[\dB4J0S5>00000000PJ2k8G?c
-0000000000000000\]@8000000000000XWof000000000000l7m<<meh00000000000000000BHM0000D>400G<F`5[iDT_RHV<Nh\mMXP@T00000000000000008ZGk
-LVLSTL7H000000000000000000000000E6>X0000000000000000TaJR4;JM0000000000000000DhNm00000000e5W_0000H[5f<e^I00000000000000000000`IWK
-HQ?>hSCY00000000lF0R48D8`D2Q<]JN0000Dn510000155]0>SKl^<mE2>a00000000000000000000dB^MlaOMX]LXdFj\@2Q@94A50000l:9NDIQe0000TFH_D1^_
-0000`HSo00000000T4=<`];PP^2Ud_6d<FCj00000000000000000000e5<K000000000000000000000000I18400000000000000000000<dZ=0000000000000000
-0000lCTT00000000000000000000<IL_0000DR56D:2Xh;e\DIK?0000\=E700004DIE00000000`DfW4Nef000000000000`MdD00000000<eA80000hPVU00008V_d
-lOX400000Zga0000TEC500004;\1=5PN4Cof0000000000000000000000000000D\DS`gG]00000000000000000000000000000000000000000000<;UI00000000
-00000000000000000000000000000000@5<?0Y_a000000000000Y53>00000000000000000000000085kG0000000000000000000090\l00004Y8U00000000PPlN
-`66J000000000000PZQid[C3000000000000000000000000TDHkX4j=0000la]b000000000000A6>K`V[MPDMHdf6SXQcM4\YP0000@jmn00008dFHm2gX00000000
-0000000000000000XC4=00000000@D_HPVm=T42IdOU]4N@P0000<eGT0Cb3i7>P0E1n4LDo00000000PcIR000000000000\YC^00004Wibd7H9lM^40[1T00000000
-@@=50000TV0QA2o7H:dJ4<RLD_:e`Cf10000]1Vc`KbD<R8900000000hV\E0000`JXS000000000000P:;d`RVelS?ODUUI0YU0@oX14gXZ0000000000004A\l0000
-8AIM00000000\jOM00000000l0cHd;CiPAoZ<FIP\0230000000000000000000000000000a5:60000D?CQ00000000\HQc000000000000000000000lha00000000
-HYC:<=fO0000<:nY0N1^8\;@I62I000000000000U2NU0K?_=1Bd00000000@64N00000000000000000000000000000000000000000gdE<T`FL`4h<>i5`W[R0000
-00000000000000008aTN000000000000\>ki<Ti1000013HDHMa6l@0Q<iIK00000000hhim@g[i0000000000000000\?j_0000000000000000h]4Y09PMTjVG0000
-000000004c`18WJ=0000000092Dn0000HP8Z0FXQ\eKT00000000000000000000000000000000hAl?Xejk00000000TNP<000000000000000000000000Pi\J0000
-0=_=`FAO\U7V000000000000000000000000000000000000d]9=0000000000000000XkL_00004@lV\I_V0000`j3n000000008G25LSKC4k`L94PM00000000L@@a
-00000000000000000000XGjZDSPI0000`kmU00000000000000004\0;0000Q3iS0000000000000;?`0000000000000000000000000000000000000000P\=90000
-000000000000\?_:0000TZ9I00000000dQli0000`Td=0000000000004MDnLhf6m7<8000042XYTQ:S000000000000000000000000`UEl0000XAH9Q61F@Z130000
-0000d^CGLh?o00000000000000000000000000000000D`6900000000000000000000000000000000hZ>g000000000000000000000000000000000000D^Dd0000
-4P[IX3bL@j<d0000`[;Dhm2Y000000000000Lb1CTnFg\F<UPKIOdYD<0000TD^i000000000000D@RA00000000P@l9hOD]0000<^K?Lc7=000000000P=Y00000000
-000000000000T0nGT6Bc00000000POHh00000000HR\197:I0000000000000000000000000000DBR^@RSR8AAC0000000000000000l\ch`HiG000000000000H]c_
-00000000000000000000lB`a000000000000l0_?00000000XILG4Y`Z`O^>PT64000000000000000000000000000000000000H6^5000000000000P]@S00000000
-\?H10000XJGN0000000000000000<99o4ZfI4bIg00000000000000004cLL0000LAS]000000000000000000000000DGbC00000000lg^d00000000000000000000
-0fW30000000000000000h@_60000h\TD00000k>e08VP0000LdVL0000000000000000dZk50000000000000000000000000CH80000hPM?0000HHD@000000000000
-i3lJ000000000000000000000000000000000000X>6200000000PV@X00000000`07X0000000000000000X@gc0000`X:200000000000000000000000000000000
-96YF0000000096`L0000<[8^000000000000000000000000i5O;lSha000000000V?D0000TWgf`Y;B00000000U5m[000000000000000000000000000000000000
-0000PE1M00000000@KLG0000@M2bD^\n0000000000000000dN0l8Y06\\j?d7^Z0000@3=K0000000000000000\2950000000000000000Hf5B52FM000000000000
-=5ZH0000d:[F000000000000\H]K<BR50000000000000000000000000000000000000000<2m1h?C0\OmO0000\O2U000000000000hGlT0000XL=>000000004MXd
-0000T5>^00000000\9fk0000TB3BLD@=0000000000000000@DcO0000000000000000LDWnTJfj00000000000000000000000000000000H?>iHkiO000000000000
-D<C90000000000000000XW3T8B[PD[kb0000Y2l;000000000000\M\_000000000000LCIO0000000000000000L^Tc0000000000000000I51_000000008SdG\eQc
-Y1im4L7`000000000000X;cD00000000l?A5000000000000`E>GlI220000HOBi00000000000000000000<7K0dm3kLhVC000000000000d>VHDMJh\UL400000000
-0000000000000000000000000000E6GP0b\H00000000923W0000`mBE00000000000000000000000000000000XQM\0fAB000000000000000000000000\HdNHVYI
-0000000000000000PPYb0000`9<Ll\E?00000Do]PY3S4SH6000000000000`iX0000000000000Pmci000000000000H26H0000000000000000TAdL00000000<ZNU
-000000000000Q5NXH5?200000000000084b=`XSj57@O0000X6fh0000000000000000X8C]00000000000000000000000000000000000000000000000000000PDV
-dG`M0000\PEd00000000000000000000000000000000P1Z\`65J47doT=2500000000lYPE0000dD7]0000@2\c000000008EUh\6kV0000h<:S8o[NM1jk0000P0C:
-000000008:B;HBV3DG@2000000000000000000000000XZ:9000000000000d=NK8ibL000000000000000000000000000000000000000000000000Le1c00000000
-00000000000000000000000000000000Q293000000000000000000000000i0DQ000000000000000000004EQg0000h8GO0000@8784=D\000000000000Q4AklP\?
-00000000000000004Anh0000l>Z<000000000000dFN_00000000m7:<000000000000XBmL0000<E4^dOR\00000000000000000000000000000000000000000000
-PCWk45c`A1XZ0000lNOO0000D7Q@TG600000HU[UTGEZ00000000000000000c]e0000P8Nn0000000000004MnH14=]000000000000HQh100000000000000000000
-0000loLW<Bhi0000<F>WhU]n0000000000000000000000000000000000000000T:jR0000000000000000@F0DPjg:0000000000000000L5Z?000000000000i3Hj
-H2>40000LJX@00000000000000000000lVM\M63o00000000000000000000PfCT000000000000000000000000lDVJL@DW00000000000000000000I5Pa00000000
-000000000000000000000Oc6\c\lXD\A0000000000000000000000000000000000000000000000000000000000000000PEHC10nm000000000000a3KI00000000
-0000M3hD00000000000000000000\h[]91dB0000PBLDdnSLI3@6Q6c[00000000000000000=T;PBGU\6N3D=`ZdAY<P8B>LK\kTD>LDJAVTRN\leoRh`SB0000hN2D
-@@Zo@Pn40000DOe^0000P8Y<07Y2`9BS\TeT0000000040?300000000<L9a0000H2b;LW\D000000004AbM00000000000000000000000000000000Y3O9D0a80000
-0000HZ;^I6NF0000M4DTTm>k000000000000d01e00000000000000000000000000000000d1:Wl[eG`[g[00000000@O_e0000000000000000000000000000@_Hh
-h<XVe1<6DX2@0eN\\=>D00000000000000000000000000000000000000000000P\KC000000000000000056Wa00000000XRF40Uf=000000000000<7eIlAGi0000
-000000000000Y6_300000000hB<PXQYP000000000000000000000T`U4@;PhNVl8XYV4C<G0000LU380000D8>10000lMT8000000000000H8Hi0000`8\m00000000
-000000000000lFRL00000000T5i^TB2MU2VR00000000000000008YT2000044aG0000000000000000000000000000dVDT0000447U00000000000000000000T]d0
-0000hQ4GDmfM00000000000000000000e51LHlFo00000000000000000000000000000000LX^P000045^d8NUI00000000`O@>lbaK00000000HU`[P[^]00000000
-00000000000000000000PeeIl^em00000000DoG=00000000l^jX0000PHUa8Xd1\ofX\i;SDCE\`FMQ00000000H;GU00008;]jU2W20000000000000000153^0000
-@46=hEU5LnJT000000004;`00000`G=ilMk^HMKMd>o<hSaF`^mN08KfT_[9\9aP0njmH3BXH>AL4@mlY5J6dDG_X?lT52EH0000<N6Z000000000000000000000000
-000000000000000000000000e1hV00000000<Wg200000000T[P800000000`1?d000000000000A3i@d;Y3000000000000PmRnPBc><[J:DLAa0000L1P000008FE^
-0000000000000000\Uc0h>`b00000000\6NXP[0T0000000000000000000085lY0000000000000000d7eal\FP0000E6ToXf^P000000000000\HZ50000<4^bPMGA
-00000R8e0000000000000000\XJ1TW1CP\2I000000000000000000000000lPCE@<`W010<hO5gh^G40000\2Ni0000000000004IY;@`^8H@ZW0000000000000000
-0000000000000000000082Lg4g1>000000000000<T;dD45c0000XQkN0000d2S9\:db0000d[2e0000\[<M00000000000000000000000000000000lC@100000000
-8iXC0000000000000000@BXJT_]?0000000089XZ0000X>A80000000000000000000000000000hQ1<dj[?TkTET;ll00000000`=750000`0VA0000000000000000
-00000000TSD<00000000000000000000\[>g00000000PQ\10000000000000000000000008CMe000000004fdW000000000000000000000000@Ua3I5>h00000000
-0000l3C40000000000000000`Q^2l?X80000000000000000L?fPI2KjLOV:000000000000Xk<a000000000000<T7TX=GV93H1HDXi00000000000000000000Xl54
-0000@GT7000000000000PA\EhPF:D`i_d\N@0000XE]i000000000000XK:890YDQ4dR00000000PhIOl==f`[bQhXSW000000000000000000000000000000000000
-LXX=0000000000000000000000000000000000000000000000000000L;Fh<=Yk8]j@E24c00000000000000008YSS0000`6V;l;MoTo?g0000<N`Fli=O0000lPU9
-00000000000000008FAo0000000000000000000000000000T<CY0000000000000000000000000000<kUD000000000000000000000000lUJ;0000000000000000
-00008m?:000000000000D27]0000d1f_T8WL8<i]4DbJT5W<PU9_0000000000000000000000000000000000008F;041[X00000000000000000000\I9o0000hE07
-00000000000000000000dSi<00005265hoH]P401E3UX00000000000000000000TJ2U0000LoZ]00000000Dm;1XSfVT>DL`e^i0000DlZ`00008C\k0000X2A]DEg]
-95b90000000000000000l96Y000000000000000000000000000000000000\G`[0000000000000000TAUK14OS0000`7B2000000000000`VaQlSTS00000000Li5F
-00000000TYJVI703000000000000X^O[0000d9@@@X=>00004M>l0000DUd20000000000000000i6:50000000000004\3:0000000000000000lG@B000000000000
-00000000X2OdH86JLnaM0000000000000ho800000000XLn]000000000000l8nK8WXC\5nb0000000000000000000000000000000000000c8DH=i=000000000000
-0000DHU300000000000000000000000000000000@IFS00000000Y0@=00000000Do6odPO1`R3W0000lAR_0000000000000jDk000000000000DQ7k0Tf0h^k^`[QL
-0000000000000000000043hg000000000000000000000000000000000000@QmG00000000HY9S00000000h2K_D9>b00000000T:jjP;OZX>fT\M0mi5`200000000
-000000000000XnOg00000000h[?n0000000000000000000000004<nY0000000000000000000000000000`EG^00008mIZ00004fBn4>Dh0000hHC:4P5GhmLT0000
-000000000000Y4g300000000000000000000H?1cDk<;00000000H?1H@7_S00000000DLLI`\>\00000000TN750000000000000000H<\R<2Wm00000000000053Nf
-0000`SIgXZ[PPdlH000000000000P]^^0000@ThX00000000000000000000@;DF000000000000000000000000hkMEH:LH000000000000T>^I0000000000000000
-0000P6ge0000TLF:0000`P@1<l]hX_K]41eW00000000000000000000H?0GL8a\0000l5`ahXbNY4:3Q5jRPL>a0000000000004D9?\m[R0000hWUYPC_8@bb30000
-00000000`S7D0000U40M000000000000\@`2LEe<0[g@0000@?EI0000000000004I360000lMFB0000@4SC0000000000000000D8>mPGZL`K[=lB1R\>^_\kK3Y1\Z
-93D@8EGGM5T400000000I3`<000083NE00000000HT6hXG8k8[AY0000\QJNh3<E<6m>\M`4<WZfl?R[000000000000000000000000LITOdQAoXEF0U2j`00000000
-A6<M000000008Q760000<WX5LRbM0000hZLe0000000000000000hW6oI5FH00000000dAKcPD1I00000000PGZa007g`Jjj<fE;00000000@VGTHIjW00000N0QPjW\
-dZ@3lcGV\H190_W;dl1T000000004QJk0000\N?2DjfL00000000\KKG00000000000000000000`?G5@GOU0000000000000000h>4]00000000000000008]3G0000
-0000D3GB0000000000000000000000008gekdagm0000000000000000000000000000dPTHHmdH00004oFK00000]?<0000D[K_0000lX1gHYR;0000LOj207mNLieQ
-00000000000000000000@8HYlLUj0000`1_i000000000000000000000000Hc=a0000000000000000\V9a0000000000000000hJak<l`C00000000000000000000
-00000000hIo;e3=K00000000TZf_a4Nm00000000\N:C0Gn`10]B00000000000000000000@Q0h0000m2>N0000lU:E<hHa000000000000<7A100000000dN5\Pj^G
-8lL]`CU5`k:Z`Zn7@JMK8gHMDoa70000000000000000000000004WNR00000000@UH80000000000000000e1WkTL8eX^`?00000000000000000000TdN800000000
-000000000000Xjj70000lkm3M6;g0000\n9o00000000T0odL=nPXA2]PX;R<[Ej0000DWGRdKNW000000000000000000000000diWH0000hAgg0000000000000000
-0000000000000000Ld4o0000TQne000000000?OY000000000000000000000000000000000[88dDMU000000000000l_b=0000`emd000000004H_7dO4?00000000
-8Df@00000000000000000000000000000000000000000000P1Eja2;KL4;]8c9]X1Y400000000000000000000000000000000000000000000000000000000I3BD
-0000I3dM000000000000000000000000000000004bgPX[1ClS9jdBZJ\[_Pi6:U00000000PL]@0000000000008US10000000000000000000000000Go000000000
-4P0M0000000000000000000000000000@BV^<VV70000<A6NLPN>000000000000lO9B000000000000L0@;L?kE`;Df000000000000L1`K00000000000016=_`3V^
-d7]k<VK4h;@^lFe:4Z]A89?bT3mjHA:\0000000000000000000000000000000085Vn00000000000000000000\DJE4Y1nX:@MHEG:4=QUa2MI000000000000lH\`
-D^ab00000000=3kN0000i6V5000000000000d2H<0?ec@FNk0000000000000000h5mE000000000000TGga0000TB9CdBIo000001DB0000\D;BD<oW4b[2a63O0000
-M5KS000000000000LG6`lV<\HZJe000000000000000000000000\E;X00000000@ah]TXGM`b480000000000000000d8d;0000DKF`@lW:00000000000000000000
-hG>H=3GK@9a`00000000@Zib0000<\kmDLP>L?d<\^A]000000000000000012dJ00000000LMRk000000000000\7cN00000000000000000000PkRI000000000000
-0000000000008gl?i2BUd:cIHlRN0@0>hGi[000000000000000000000000000000000000l3gmL<0=dJhM0000@HD`@Y6b000000000000H[cl00000kAWHNicdT:k
-dV2HdB0m0000000000000000XY4P000000000000\jCX00000000L\Vm00000000hEPQ8X]<00000000000000000000000046AN000000008G6J0000000000000000
-000000000000000000000000HB_Y@i6n00008Dh30000000000000000Xj[P00000000\Pd[\o3600000000000000000000HC[m0000000000000000000001OF0000
-0000P_560000000000000000000000000000`Fck0000000000000Pa457=J00000000M3Mm000000000000000000000000000000000000000000000000Hb56dD4N
-00004BB[X^Ybh<6;a6CO0000XOLJD;=F000000000000000000000000000000000000`9@^000000000000000000000000000000000000000000000^Mh`DMc0000
-000000000000Pd7G<IfKX[]iM3MG0000<BHcXGdN000000004XOU0000000000000YfFH8K?0000000000000000000000000000\HeKY6he00000000hBN9dK650000
-00000000lH]<000000008gnD00000000Q5d>hjLT000000000000l44T00000000DoM90000000000000000000000000000H0a^000000000000T`Y\000000000000
-0000000000000000l3Z\000000000000@00j00000000000000000000000000008]BC8AI00000000000000000I5\400000000000000000000000000004FK6LU3b
-00000000000000000000XX5h0000D_\M0000T]X20000`:SI000000000000031U000000000000\]gc000000000000PWnY00000000000000000000=4f400000000
-000000000000T?JB0000000000000000lB71000000000000<5K6`I7a`]db]4_00000I0VS00000000000000000000E5AQ00000000000000000000000000000000
-000000000000\9N60000000000000000000000000000000000000000000000000000000000000000000000000000T<^G0000000000000000hUlH000000000000
-000000000000LAL]0000000000000000000000000000U0<j0000]4oZXj_T0000000000000000\9Ka0000@O=700000000L?DCDMP<dK<I`9`o00000000dCd\0000
-0000000000000000000000000000000000000000000000000000P@4k0000lETMd\W`]6=90000000000004UGf00000000\H<6dXUV8hne00000000Pb<b@FaC0000
-0000TZ?CDMD<LBQ@`E=l0000e6?K0000000000000000TaUj<cHB000000000000@F^6\APY0000\IamP99c0?Uj=3mgd;W^i5>U0BY?00000000000000000^`LPMiT
-000000000000P>=EXSW755:V0000i2J20V<7\jlom4P`0000lo;l000000000000000084RYM5[a000010B500000000Dg]HA2cj0000Q6]:XWI]00004ECWLXX^0000
-M31f0000PK6e0000@Wh700000000@`XF00004W[:Do7\000000000000DRR`000000000000000000000000000000000000000000000000hl6n0000000000000000
-000000000000\jS;e2eV\jD<Xn;7M27APBCZ0][bhaOnXhR\L?3j0000d?Ii000000000000H\9ghT?l00000000XUAN@j1\00008<k<0000`JHR0000000000000000
-H=K^h=dW0000X>E9000000000000`bmm0Wa_0000hAae000000000000000000000000\@3M0000000000000000M3el00000000Y4Y000000000000000000000lNZB
-00000000PBFfDGjjlQEM0UGUTWG<LaBE<e@=00000000000000008E5W000000000>b3000000000000LFjJ0000000000000000m02V0000LK1e000000000000DKLY
-00000000000000000000lPdC`9DG8HLf000000000000l3Uf0000TFM3000000000000000000\@<GgD00000000DK1P00000000PSG<l3gZ00000000<AGU\07LTI`Y
-`N;T92d=M7Ae@=jM0000000000000000000000000000000000000000lO3J\Qc=hXdDQ2mKLRAY0000Ho=40000h_J50000000000000000Da6L00000000`kaoTK0^
-D;7I000000000000d45;0000000000000000000000000000000000000000T0ZJ@dN`000000000SdZ@2nW`kng0000000000000000000000000000Tlf8TKMYXCVg
-0000000000000000=3K600000000l;b>00000000TKU;000000000000d6l5lFee0N7O00000000\75nLVm`00000000XH=CX1=H00000000X``Vd]o4hd\;00008mlL
-000048<1X:WOH[??000000000000000000000000@PMf@ok\00000000T@\jd5\c0F^D000000000000<BI3\C:V00000000000000000000\mUS0000000000008Qa]
-000000000000@@>D00000000000000000000000000000000dA^XTRGLm5acT8Qb00008GCJ00000000000000000000\FO:0000li::000000000000000000000000
-00000000Y6mih<MN00000000000000008ZYU07J300000000M5:C0000000000000000T35b8MD^0000000000000000@HW^4UFC\]5`PW0n0000h\D?0000X333<=\=
-<B8Y100I0000hlP6XGU4a0Jm0000XTW^000000000000000000000000000000000000A4h90000000000000000<LIV0000000055Fn00000000I3ba00000000`3Nd
-@^H600000000@=KElUK30000000000000000`RVT<C3m0000D7lN`WmPDD[C@R;g\j]X000000000000000000000000DRc<0000D]oD00000000l2Z=A59=00000000
-P8ZC\NT<0000@0^o00000000DG\e0000hd2a0000Li;f0000000000000000i4130000T^b@`ach0000000000000000000000000000000000000000dK`iHbOX0000
-0000\n9P00000000000000008>bi0000HLiC00000000000000000000d?Th00000000000000000000TRKNLhVg000000000000000000000000000000000Lma0000
-LQ6J00000000000000000000000000000000000000000000000000000000hKP80000hE@P00000000000088TG\79m000000000000000000000000000000000000
-0000X<II00000000000013Y:00000000000000000LCO0000lS0\0000000000000000PFIh00000000@HAL00004@^Y00008ANG0000X@NY0000000000000000Hb=j
-0000000000000000000000000000000000000000LZRN\mY9000000000000M5VF0000000000000000H5<Z0000000000000000dOHS8l_T0000HV6@000000000000
-l_j`X>MNl:c500000bS@0000\1BV4ICd00000000@Ma_0000<P6@00000000LlZ30000000000000000000000000000<^`[00000000000000000000000000000000
-00000000<1h900000000D829000000000000000000000000000000004CLe00000000TA0A00000000000000008:350000LSJ90000000000000000000000000000
-`bT`00000000000000008^BV00000000000000000000TSMY00000000T0URi1e\00000000000000000000000000000000000000000000XWaA000000000000Xe<1
-`CWK0000000000000000dXVP4Il:00000000000000000000000000000000HPK<TXPL000000000000<EHg0000000000000000HVi08kk2D[OJ00008<f7dI<E0OT2
-45\Nhd`a<o>bPG:S@I3FDi9D]3PE93gHm5^e`1EMHT6PH>gWhW>`4ZNg00008jcB00008HLHe0dRa2RG0000LV4^00000000000000004]]6lo^<00000000H\BeQ5lB
-0000000000000000Hlgl0000000000000000000000000dYM0000dfT`000000000000000000000000000000000000`XWd0000000000000000hM5E000000000000
-L0<X0000000000008EofDONG00000000000000000000@4]54e<i00000000hSB60000HH0a@^Gc000000000000E5_e0000000000000000TmMa00000000lW4C0000
-0000Hea8000000000000000000000000`llkXT^\00000000LX3Hh71E00000000LSBV000000000000=77YLZFP000000000000T4:?00000000D\H:00000000DZ8I
-0000@W7H00000000000000004l1e0000\O5X4I43@2@oDU2_HAFP<jB]lX;@4FQY000000000000000000008=2V0000`LRK]0EE000000008G9dM0[l000000000OJG
-d:87000000000000X9Gm@51:0000T8OO00000000`R]T0000P0mY0000000000000000dR^dla<g00000000000000000000000000000000LTOC0^RVhcOG0000A3d7
-0000Ll;=000000000000000000000000000000000000l85i00000000DAXOLNAD000000000000000000000000XZe`8gd^000000000000000000008BnO00000000
-00000000h4]YTJJ`lQgOXiN4000000000000000000000000000000000000L;L_00000000HUQk4[3P0000DWc@000000000000000000000000000000008ab80000
-0000TD8^4_@T10<<]4<W00008XBA4j=o`Xj@\PGUTZAe`>:?XdH?00000000LbbO00000:AO0000000091Cd000000000000000000000000HDig000000000000Y3D`
-0000h]Df0000000000000000@57oP@4I`5aPhBaL55N500000000000000000000000000008AMM00000000`6ag`R@C@fDM000000000000\@WZ0000X>Jc0DYb0000
-hQN;000000000000000000000000000000000^m;0000d:O08Pf68BSEDY]h000000008CZO@0IId@L2000000000000LWf900000000@3F700000000L]L>00000000
-Hi[j00000000@n1G0000000000000000000000000000000000004A0o000000000000Xk6A0000M5K9U4BR0000TI\[00000000000000000000P?@OdP3F00000000
-0000\T=40000@Aj;000000000000@kHah=f>0000000000000000@USDP`Pn00000000`TRY00000000P61h0000000000000000XAK=\G@O4;mmXKodXdjl00000000
-\NfP00000000H;iEdOI>00000000=23117Ck4>E[00004:Ho00000000000057>c]21200000000000000000`eHld:Lde3UE1>k4>L0I5i<00004D4hXY^:00000000
-00008O0H000000000`bl00000000000000000000000000000000000000000000000000000000000000000000dO244U8e0000000000000000<abU00000000`=H0
-LOB00000I6lV0000P7FA00000000TJfL0000000000000000000000000000000000000000000088bNdA7_d1Y_P<=<TZKE<2U4Q173P>[W00000000000000000000
-E4oG00000\3_00000000000000000000000000000000Hl]B<VEE0000000000000000T;oEPo]H0000HI_A0000hE;?54ZODU>_000000000000000000000000TO`T
-00000000h7iV00000000000000000000000000000000000000000000Tk93920_000000000000000000000000000000000000A5@T000000000000000000000000
-000000000000000000000000000000000000000000000000<5a0<A^jX<13TI>4lJT7\4W_XRiF8SBf000000000000PcXL0000dFm=000000000000000000004f8K
-8<ni000000000000Po^g00000000LUBS000000000000D4m50000000000000000HSPn0000000000000000TA[ii6[d<^Jo000000000000@5NG000000004]XS@lM4
-DEDFHUB=0000TEF@000096Lc4ZbQ@X]^LD6Y0000000000000000000000000000LY_P00008VOl0_aO00000000T3AkU5F[000000000000\OnV000015Gae3S3T32D
-000000000000000000000V[[0000\8Ve000000000000000000000000L]T40000lL\cP]<G0000000000000000H3U1`:S:81D6P]RohmPVi2TF0000T;5C0000lV=`
-00000000000000000000000000000000@W=l0000000000000000@69j0000\ET`00000000000000000KF>0000d?b200000000000000000000<ii6<09?lU8PLnCE
-000000000000000009bQ8GYT`2BB000000000000000000000hki923D`CD_0000\@hDLLPmdcHj00004R@4Q36`@n1l000000000000000000000000000000000000
-PikSh`jm000000000000000000000000hdKi0000000014GL00000000000000000000X7JI00000000m4le0000]58D0000000000000000Y2ON0000Q1]b@dR<0000
-0000TH=X0000000000000000<5Xh`9`NE6l0HaR8000000000000Pf_80000DAhP00000000000000000000\;Q[15UV0000000000004iM5LV560000000000000000
-\H@I000000000000000000000000000000000000000000000000lC>eLkkm0000000000000000000000000000000000004kob0000000000000000000000000000
-a2HN000000000000Y6\D]5@a000000000000000000000000dCjY00000000]2D5000000000000000000008h6100004I`KE3nG000000000000000000004E2N0000
-DFLe@XiJA4E:\3FVM6A]09Sg0000000096BfD8b40W>C\EXn`_hW0000000000000000LB0Y000000000000LGJj\>]g0XPbPk;D00000000PIIN0000L>S?a21kXCIm
-0000000000000000Henj00008__j00000000000000000000d\V^00000000\@`S0000lZlS00000000`C210000`@bZl`f0h1_TX=U10BLU\S\5000000000000@B\;
-0000PAfW000000008RHOi6R`0000`@en00004OOC00000000000000000000<U\RhVG20;lNlmHIa3n700000000000000000000000000000000L;bja63<00000000
-00000000DL^30000HQoK0000dFoH`ZZa00000000dR10m7C200004fd>000000000Ml9<UWQ00000000@C^@0F\fhCKUTZ;Ma1HO00004^^]0000<[Oa<YGf<bPh0MSj
-0000000000000L?MHOKm000000000000000000000000000000000000\OSW@^D2000086`hHQQ5T`6T0000DPceP;9m\Gfe000000004\aV000051K>PK_OD^8@0000
-hJ1>\]@GE4O`000000000000dWSR@]0^L`W^T1HQLZ5<00000000000000000000LR1I000000000000000000000000XAHTPZ\PL_5^d8U6000000008:R\00000000
-X33c00000000`Nb00000000000000000L4K20000h9?SDlFX@53Qd@S:T2628X<i\Gh:0X`1LY<0A5Hm0000XO1e00000SjI4GHI0I@Q0J=o53h100000000XNPjlKUV
-0m=F<645P_kc000000000[:;000000004M]?000000000000hQ[ddHSE0000000000008Q>00000lRP?0000048F00000000@_X2000000000000<ch`HFHG0000`fm]
-000000000000000000000000000000000000@JBaH`G600000000Q4AU00000000<QGU000010?Fh>jn0BjM00000000`n>f0000\IW`0000Q5CM000000000000P`o\
-00000000000000000000Tc:a0000D2E=T=ZX000000000000m3D300000000hINT00000000@h>JM3DM0000LWJWl\ITY2Nh000000000000LOcc0000DiS800000000
-0000X@J_0000000000000000H?<J0000TL670000<XLb0000000000000000@A4l4VPo00000000LfFYI4Fi00000000@13TlN9]0000000000000000000000004i<`
-00000000<VHi@M;6\]5O8eEl00000000<E[[`5;d\BHBDRn:@YD^d0hd<\A9`3?m@T;U`KC?00000000`2Pa@YYN<o4`P<HU00000000000000000000000000000000
-000000000000000000000000LJo600000000000000000000000000000000P@o:0000HI3Ua3_M0000Q2``0000000000000000000000000;ih0000000000000000
-8W[j000000000000000000000000000000000000TRYL54M70000DCO@0000\B`I000000000000HW_bleQ:0000T1THX5PlhVH50gLaDliCD`B<=2ChdTdg4h7M0000
-000000000000l0;cL6EN\J?4dWOi0000<YS30000000000000000PXfW000000000000X=Y000000000P8T10K>Wh0n^HEXPhBK;`KaJh]@ch]hP11VS00000000<4:X
-H>OTd39>4QZ4Dm:3lc62A6mY0000000000000000000000000YdL000000000000000000000000DXl6<L0_dU6b0000XBhV0000<caX000000000000000000000000
-000000000000000000000000lFi<@mh4U19Z00000000hDVb0000`3iS00000000`B6G000000000000\BE?PNY<000000008Z2o8?jP8On1L]b\<d[^\niF00000000
-0000DNNV0000LPk70000LTV9@X1IM3Q^U1\>\;MY000000000000000000000000P=@n00000000000000000000<A5EH><OX_C0@c_04lAHlVPEHC`AP_B[M31S0000
-<hcQ0000`[nV0DDZ00004c4R0000000000000000000000000P4lPV6O000000000000@RaOHY]4XCXCDg7[000000000000PP7H``6o<fe000000000000000000000
-0000000000000000000000000000000000000000TLn<00000000<KJ;d2ZX0000HcZH0000000000000000000000004G:D0Q@P00000000T[IK0000000006aV0000
-0000dMoY0000000000000000000000000000P@Lf00000000000000000000`k>N00000000000000000000]2hE000000000000Y5oZD\0im2hX0000000000008Ti[
-00]T8XT]0IHHX\?eDiom00000000000000000000`n?K00000000000000000000000000004Lol0000<80l000000000000000000000000m0MU0000000000000000
-`iO7`5`E`inC8S@Y000000000000000000000000hbR4<cZcP2<Ed6ml0000=2:R00000000P84gXTdY00000000T\fD0000@Y@B0000lUk400000000000000000000
-000000000000\KmEL2@^000000000000`7R:4<>:4IV\M6SVdN<h00000000000000000000T6Gn0000000000000000000000000000<RoG@^X509`?0000@\kL0000
-XbA=0000000000000000lL@E0000000000000000TCe7000000000000hFY^000000000000L1bU0000lJn]00000000L89R0000<UE:E4Vk00000000000000000000
-TCZ9000000000000000000000000lNd?lm=h000000000000P3cgh<^]Pb_c000000008ABMA6?8\jjL`9h>L4A]<N63dOBNhTMVPg>[0000Q6RM000000000000HW3k
-LVlH0000000000000>Ya000000000000l6BH000000000000000000008J1i0000000000000000XKhe000000000000000000000000TSJi000000000000`J>=0000
-lHZc00000000000084I[0000000000000000000000000000000000000000l83_P\De0000000000000000000000000000XV0nX8^30JlN@ONe`Xe?000000000000
-0000`Rh:00000000P\jh0000000000000000HOiZ0000I4WDA5OH0000000000000DPG0000I2cTPTiF000000000000d7^800000000XK0A00004Jll12Qd0000@[U5
-00000000D9O\000042?_HGUA0000000000000000000000000000<3Z5TDNR<IdP0000<E=B00000000h4bj00000000HQ9e<]<a00000000\gcG00000000X8h14OH:
-8IA6@[8m0000PFo;0000P;KQdfYgdfVM0000000000000000T\RJl_:?0000000000000000<2?PP57<0000<M97HZ7N00000000000000000000H2J9D;Rf000040Pi
-E2CU00000S0B4^Rl0000000000000Kl1TWkYl@e=4kcG00000000@RgC4^E500000000h7U100000000000000000000H<_b\b1ZhLOc0000dEme000000000000lVT=
-0WnfI47Z0000000000008ceE00000000d=jl@FaPTZ4ediL;0000000000000000000000000000TC0e00000000000093_:<^GD0000000000000000000000000000
-0000m4R000000000X<45000000000000000000000000@T>_00000000hfhj00000000\T\@Y4om00000000XC4T0000000000000000<O\\M1Y9=7?iL>F_00000000
-00000Mck00000000A4D4000000000000000000000000000012GR0000\jf700000000l_Di0000000000000000000000000000X[iT00000000P8]b\KVh00000000
-0000\[DQ0000\AT14R>C00000000P[<\55NB8>Ij00000000h8:?dY\=LeAk00000A1I0000000000004TbB0000000000000000000000000000XM`J000000000000
-0000000000000000000000000000<Bgh000000000000000000008RdlD:]K00000000lUKK0000000000000000000000000000XH:400004dJYL8^]8j:W00000000
-000000000000000000000000000000000000dm1J000000000000XM9P000000000000Pl?0LF\400000000000000000000X6T000000000@9>60000000000000000
-00000000000000000000lF7M0000l@ONXbS_0000000000008;SE8AlQHOS9X0L]hPob`eXI8@MF000000000000000000000000L7o:T;I6E1F;0000000000000000
-U3o7i34T0000000000000000<ZGHXI5kdQ37PQVmTS]30000L=Af00000000<>HY00000000PB@a000000000000H5BN00000000h4`L0000000000000Gl:00000000
-0000@ANnh=P?DZ:l`B\i0000hFb\0000H\O6l_F^DZS4lbff0000@?KL000046L<00000000DDFl00004Sci0000000000000PfKXKYL000000000000000000000000
-000000000Wmo939g00000000000000008JS28=?6\Uj5000000000000T:Aeh_ldL`:X]6TOA71k0000000000000000L67W000000000000000000000000H0]nd8L9
-lZUC00000000000000000000000000000000d?gi@@6A0000`5Nf00000000562\hJEK000000000000=30M00000000LhY4000000000000000000000000X1je0000
-4GUYD8;AHYBP00000000<]?Q15YU0000000000000000i0C8<2OT0000000000000000@Ic4H0F<00000[07e5_200004QI200000000000013NS000000000000458e
-0000000000000000T`cf000000000000l2;Y000000000000@LI;D\^Sh1`]<Rm5D=UOhfl0XnHm00000000000000000000HP9k4loP@4G;0000000000000000<LND
-0000000000000000000000000000dBVP0Nlh00000000h^@E00000c2400004Z_\00000000`S`N@m7[e5>B0000000000000000000000000000000000000000PUNV
-00000000000000000000P:4_D<<]dLXn000000000000@1Af\o>3X<O4000000000000\S7gL_>A0000hYd9@Cg5000000004;M200000000000000000000TObKdXUD
-<lI_00000000000000000000000000000000<l`c00000000000000000000D9lR0000000000000U]XT]7FDZ=2@[=KY6o_0000000000000X@S\3VB00004[HO0000
-0000L>mL000000000000000000008K^JE1DXX<VO000000000000=5Bm0000XW2dTZE:000000000000@A_HDl=M0000`@C1@gRH`ABi000000000000000000000000
-TlhJ00008FBL81mh<Mo5PNK<HCFNHOfCTRZR0000000000000000L?lF0000000000000000000000000000loOS0000DMe80000000000000000X3Dn00000000@6a7
-DMcQ00000000HAhd00000000000000000000h\5\00000000e3hg00000000`1k>00000000Pl<i00000000060c00000000Tffi000008gJP54MXn;d000000000000
-0000000000000000`Ee^\=OJT3f]HhNR@[Ri000000000000dM?o90W8000000000000000000000000L7M?00000000<HTG8NKe4K7PDLVai4?b00000000`a^R0000
-0000PJ:6000000000000TAY\I2<oHDK9X\][<=YL0000000000004]NU00000000000000000000000000000000000000000000000000000000000000008DEJ0000
-4jOc00000000D2M:00000000@7=\\Y8DhBlG000000000000000000008`4:00004A`X0nRWLL<dhb]H0000000000000000\KVK@KREPjNd00000000PdQ@0gWSTKoF
-PT5B0000000000000000000000000000000000000000`UMI0000000000000000000000000000e3g8XdDS0000000000000000m6nF8;6J0000\V8I000000000000
-0000`kS3XjmY000000000000X6`A00000000<9=?00000000\@620000E5a:0000000000000DW=HYKT0000000000000000@<Qo00000000000000000LHATeZe0000
-0000HL?ZDkgQ`19<00000000l:\C8RU[0000E6Z9d?IN00000000000000004=m7hVIoU6KA000000000Q=P<dP@@i;012igLYIklZMdlg_cD>@=0000TZ_n0000\IZa
-00000000PiF50000`j\E0000000000000000DZ[3XNPZL^f;00000000T@;jTAkbhSl=E3TR000000000iW70000000000000000\NaCdS760000Ho;M000000000000
-X1<d0`gP17?\0000`fLc000000000000\1@R0000T4D1HAI_Pbh7000000000000Hc:900000000000000000000XF7gh7g?h72QPQ6ga5A;00000000TYUO\`?aTFYP
-42Da<6_44OXl0000Di>G8T93D4KH0000TI1gPm3MPH4aA0cE`Ro\0000000000000000P5J600000000U4Dg00000000hW?n00000000000092Ya404E0000HG84XU3D
-<[enhBcc0000000000000Jc7\`3[@X=c0000Hfce00000000lY?Y@amR000000000000dRUkHgYV0I^M0000000000000000do5\0000000000000000T58A`D@Z0000
-00000000000000000000dMb30000\?o\DI1@81]@LoWC0000XN=j0000000000000000HHCL000000000000<FB[P3COlKlC87EAHLgS0000@T?]0000lY?h00000000
-T:>H4GTN00000000000000000000hWSo000000000000\IW500008LYkHU4b00000000lLLe000000000000@[oe88@X@QWnD<5@8<hQlCckdXie0000000000000000
-0000XPcJTRf>000000000000000000000dglhWB\00000000h72_0000Xn<S00000000A47gDBi;000000008X\hh2PO43HMHFPGD]UA0000000000000000dLDN4U2O
-XW5S@WXf00000000000000000000000000000000000000000000000000000000000000008WkilMG10000haPKh92U12:e0000000000000000X2EW0000M3nW0000
-0000\mXD00000000000000000000T]_N000000000000000000000000\OMk00000000000000000000000000000000000000000000P;?I00000000000000000000
-=7BXln^_lWcP0000<Lj90000000000000000000000000000l;nG0000000000000000Llah0000000000000000000000008VBD0000000000004DCMLbER0]Y1`K`E
-000000000000000000000000\fPO0000XR2L0000L6A400000000000000000000lhOf00000000lPBk0000000000000000T?>H00000000DH75@i@MXTR7@m0h91ci
-D7LeD5k3@[jI0000000055]V0000000000000000L6_IH2\L52oD00000000000000000000000000000000P:6U4UU\\nO<P>5Y16YS8Eh6000000000a5E00000000
-0000d0PY00000000HdWZY4XZ000000000000000000000000hB53\BZ70000`5>I<7fG00000000=33E0000m3XZL:Wo0000000000008@1Z0000000000000000d5Qm
-H\c@00000000D\XhPHQD0000i53nLTa[T8Y0DMTT4Hho\UERTjP6=6dd`leR0000X2Vi4_8J000000000000H3GgTSUJ0000000000000000DKGW0000000000000000
-00000000XS1G0000T0m;DDg]lZCd000000000000P3M>hAe400000000=6JU`H8L0000000000000000`I:k00000000l:mQ@UZA8]PY0000d4B\00000000L16\LLN0
-93FR00008?]68;0C00000000HMM]DZ=T00000000D41SLVJP0000<>OI`N?CT^R>@f@Z0000000000000000000000000000P2<6Pia>0000`0A10GR\PS?6h<i;8?\C
-@=]a0000]1ZT00000000HUe50000TGiN8DFY0000Q4N=`fbI00000000<6cR0000000000000000000000000000000000000000000000000000<=]O0000<K5O48FF
-0000D6;J`C8[00000000hNhda4[k00000000LVO=\YLS000000000k^X0000DAcHT?cI000000000000000000000000H20200000000hL_X00000000h7g_lGon0000
-0000000000000000\<mEhSF70000hR?flVXBXdJ700000000000000000000l]TL00000000000000000000H^n00000h72o00000000E4iF0c`U0000000000000000
-PIk;000000000000Xlb=8fhB000091BETBMi00000000000000000000@XUfd\HL000000000000000045CM0000DCUU4hSU000000000000l7]TXMZI000000000000
-00000000@Qim0000000043ng000000008QUGH9O2i2e04C2oPF1mHYBg00000000lZ;<4E?d000000008>6f0000000000000000000000004IMh00008TmbDPjVd4P6
-TUKe<]iQ0000=2_T0000000000000000`]EV\C=E000000000000000000000000T^L0A5l50000]0b50000\jN<0000000017@o00000000000000000000X7Dc0000
-0000000000000000000000000000000000000000000000000000000000000000000000000000`mDE00000000m1d[0000000000000000P`Tf=6BYP0n1XU4>M5ib
-96jj4KnV00004Oo?0000000002R`000000000000M5=\90FX0000T<Dhl:b]8A064<`5XZK[l:Lj0000000000000000`HYV00000000000012H8DAPk000000000000
-0000H7YFQ4cl00000000HK1<DHaQ<Xe]00000000\nNQd`kdhKV3000000004?Ka000000000000000000000000P@=i00000000P[XA0000df0:]4>C00000000TMVi
-`WQI15YB000000008AF>000000008mnn0000h0I^00000000LG@c0000XRl30000000000000000@>d?000000000000dH6K@nYdDATb<o8I0000l9?B4UVW55NhlQ?P
-0000T>Nn@bjW0000\0JL000000000000000000000000000000000000@6WD0I[mm6>2XH?h`M>;960@000000000000000000008JAg4B;=Y3>m0000000000000000
-00000000000000000000LC<^000000000000`^lW00000000000000000000000000000000000000000000=59c0000hi0o000000000000lFS?m0JThA>Q00000000
-000000008Ejo0000000000000000000000000000lZe=00000000000000000000TW9IHcP4TdL^0000000041N>=55J000000000000000000000000000000000000
-Pn6=00000000000000000000000000000000000000000000lQj=000000000000000000000000dMPg0000l59]000000000000dmnI0=8Q00000000000000000000
-X[eZ00000000dAP7dj1D\2?3TI;f\lQB``h<Hf3h0000`F]V0000000000000000000093fe4PQMTWWN000000000000LoT20000`VAF00000000000000000000XdB1
-00000000<MK8\\1X00000000000000000000d8Uc00000000a0_R00000000000000004Z^1000083SA000000000000LUc\00000000000000000000000000000000
-0000PN`mdk5]000000000000hPF^0000000000004hh40000<\Pk4imL000000000000000000000000T`n00000XX[`00000000000000000000PVA]0000hcK_0000
-000000000000d_SU0000m74hQ2=h00000000\;ng0000HJ`?4dGS000000000000000000000000000000000000<TO1LX66hb0<X=3hD=\X<DjR`IRXDK=A0000D0d;
-HaPh00000000\dU`0000000000000000000000000000HXG;0000l4jYlKE\@:HL\4Hc00008V>I0000@3`^\D`C00000000000000000000000000000000LdFg0000
-0000000000000000000000000000000000000000lRn_00000000D3_^0000H^>60000TgQ90000000000000000`l?VDXjR000000000000TZ?Yh_98000000000000
-000000000000lYcg00000000000000000000\Y4;dh3B0000E2Rm000000000000000000000000000000000000PBbD000000008M[a00000DE8dK2g000000000000
-L3KX000000000000L8S20000Lk>5000000000000T]aD00000000000000000000000000000000PD[08ign00000000000000000000000000000000<<>nTB:>XXje
-0000A3A>X4f58iJ?000000000000PBa`hIho`Mne00000000dKf4000000004RF@i2DB0000000014`B0000000008MV0000D?HkXFS]D^AlhCGZ4<8SHL_BlJK4doRk
-0000T0h@LSO3<=h7000000000000d<U6000000000000000000004m=3a1l^4l[n000000000000ha2d0000000000000000@?dV0000a5hS000000000000haVAlk7I
-Pn3bhKdO000000000000000000000000<df200000000LJL:0000000000000000000080R`4MQ_0000`56ThJl;84Cc000000000U_=0000h9<k0000\?mJ00000000
-DCYb\EUH\[Pb0[Z4lF4MHfcLi6EEd[H?00008?gR0000@m]50000000000000000@]W44?NKTdZe00000000\1lJ000000000000000000008FC\T1Ma40``XE\]TS=E
-i3\>0000dP^i`V>4HYi`DiUjl3?OL[`HH65m0000dAOlHMEQ00000000\J?blkQC00000000000000000000T^;S00000000h_Sl0000000000000000\8@m9432h1j<
-0000000046ID000000000000HT5\0[aW00000000dBK_hId1L_0W4AZC\jKO00000000T_;K0000000000000000000000000000000000000000000000000000LPaP
-T?^j0000000000000000dXH;0000000000000000X@C@0000@3l3U4e80000000000000000000000000000dQSb00000000e3V>0000\O5D00000000000000000000
-0i8G0000\XKS00000000<[oO000000000000<X6j0000@[@DX69JA6i8P7b8H9OGTJRI0000000000000000000000000000TO<Y`U[@00000000000000000J_V0000
-000000000d;@86h@0K@600000000000000000000@0U3Q12XI3Wg0000=6<:00000000000000000000Tf:;00000000000000000000PPbSh1YNTmKi00000000D0Xf
-dRkZ0000@ceiXR=N00000000000000000000000000000000000000004WaO00008EYM000000000000000041:f4BgUi56VP8\`000000000000000000000000@@>6
-DjMZ00000000PV^@H<RblhZ70000000000000000lWd]00000000000000000000000000000000000000004e]g0000000000000000000000000000000000000000
-00000000000000000000000000000000<UU0DXNN000000000000e36:00000000000000000000P6n\0P2jPj:F0000hZo^E1kf0000HRN3TSGiU493h[9>4`D6`m0F
-PZ<7DCYO8eR8l2`k54_Vi6]M000000000000@ekd0000X7Gh0000h5ZP00004`@R000000000000L7hYh^o>000089E200000000000000000000hY:70000h6dM0000
-4Id@<VTS000000000000l]6S@Jmn00000000000000000]`C000000000000000000000000d9Z]0000000092k30000000000000000000000000000000000000000
-0000@3DT\8RKPQFc4Y5GDa_D000000000000L;74]3VgXmJR0000TVRf53[E00000000T:l\00000000dTcQ0000000000000000\I^g000000000000000000000000
-8F2>8LM9hC0TX4h@U6[;0000h=5fTRojl:k_@elT00000000L4@f0000000000000000l8_Z0Jb80000000000000000HSSk01CR<jdR8h:R0000dAba00000000`4mO
-0000e5Q]00000000X0kT@Z`o000000000000`J_C00000000hIV60000000000000000d0YFlWA<TF^blcgO00000000000000000000T0ih000000008eF;hNVDa5Jf
-00000000DjIZ00000000lEJ;hUD<\UOn8Y5500000000XT:2U5g:\QLB000000000000LZO80000000000000000000081Ik00000aj\00000000000000000000TBEY
-4TfG000000000000000000000000DN?T\=HL0jRC00000000e0PU000000000000000000000000Hco00000TfR4\eDWM332XQnC0000DMeM000000000000hL`m0000
-000000000000000000008GRAL;<[@WZLlc6QDm?X0000000000000000dan40000lTf_0000X5HRLel=H^\OTfFD00000000l=6K000000000000<YIQ000000000000
-TS[>PT4RdeOI\9VG000000000P[04aQ\00000000000000000000<P_GU1]3PSeQ00000000H=l\00000000Xkj5T@oMPhLeH9Va@<d?ldIQ00000000000000000000
-00000000000000000000hjJ<D]oc00000000U5MU4D6o000000000000\>Gh0000000016IH0000LiRi00000000000000000V`UD05W8>_K00000000ljb20b7n0000
-00000000000000000?QIT0iZP3T8@?jm0kf200000000\QO4d5IR0j<1000000000000Pb5g00000000H^_m000000000000<7d9H;OD4`gg00000PB6000000000000
-X`Dh@5^856GfP2`MdFo`M3Y`00000000000000000000000000008E0\<NQP8><`P[S?\SR^P]8kPh`?Tl7\000000000000000000000000H2I:0000000000000000
-00000000`<_QH>H9<O??LTZ20000e61f00000D08\P^L0000]4]>D7KO0000HA3B0000l`aP00004\]m0_Q[diTUlK?FXFI6D1Ra82>ddIB60000l6Zd000000000000
-000000008Obb0000A4fG0000<_DE`<;20000lDh^0000X?8FP=MD0000000000000000DQ3XP9Ha0000TC76PYjFXklS\<854JIN00000000\JOg0Mkk0000\cTO\P@m
-E3UE\PiR00000000000000000000000000000000000000000O7>ldV700000000000048ZWLXm700000000`73_hCh?HkGf0000i09lhcDj00004^:`<Eff0000lY2?
-000000004OeIHDT8HRhMM5IC00000000@j0ZPe[G000000000000`B\K0000d168Dcj50000000008KQdLGh0000000000008QDHl:UFX@5=000000000000d<AR0g\K
-0000000042aCDGb2\L4M00000000D\OR0000HciI000000000000HhhT000000000000000000000000000000000000TNWf0000000000000000000000004MI3LVHW
-0000i4268>SX\C3J0000a7B8000000000000000000000000d=S>00000000\h4o\n0hL=6;0000i6J;000049f6lgL7000043RgXO`DhC;[<aD=T=<3\IOF\Yl_0000
-00000000000000000000\SL>hF9:000000000000000042V>XfXI0000000000000000000000000000dF6>TFih<7i80BIYD\G3XOG4`REMdOTN0RH:\ilf00000000
-00000000<>UX09Qc\m5E54aa0000\S3Y00000000lJb_0000h3RK00000000000000000000LRfT0000000000000000H9RK0000\<oih;IH00004S@8XB<000000000
-0000000000004L:f000000000000L`^W0000000000008VEid55RDdBP8mCg\N@j@jSl0000000000008AM<00000000000000000000XPUS00004X0oX_\bd@1o]0R^
-DaZH56L0\WDm00000000X6`V00000000P[Qo0000<[_7HULZ0SbF0000000000000000\NHnHkFe00000000000000000000dKE70CKH8S;APS>^8T=lXW7]4X7eDH[3
-T@]`i45Mh?U50000000000000000laX<00000000DN\F@bfD00000000000000000000000000000000`U0X00000000000000000000lBKT00000000\hGM00000000
-0000000000000000000000004gZRhII600000000`ANZ00000000dYdn0000<?YA00000000hDhK000000000Uo30jUD0000hS\Q<HXG@Pf`\VKe\E\300000000e3Q8
-8OK9000000000000000000000000DVB4\\]=000000000000000000000000XPmb000000000^VJ4Sb8000000000000000000000000d;W9000000000000`K>?l001
-0000000000000000000000000000000000000000000000000000000000000000hIN@0000m30j`Q\a000000000000l5T\000000000Hka<KG<Ha0nT?9800000000
-4GD:0000000094JA000000000000000000000000000000000000hO6D00000000<Uj^0000000000000000Hm6a00000000\F3I0000000000000000000000000000
-00000000D@he0000<cmK000000000000000000000000\LcMDVkj000000000000000000000000T2NQLOne0000`:I<@d5M0000Pn390000000000000000\5N40000
-00000K<70000X<cGLccL00000000D;HK\HXZ000044UW00000000000000000000000000000000000000000000000000000000LKOE<Zc60000000000000000I5bO
-00000000d\3NL0d[0000PKk]0\hb00000000000000000000HjU\00000000000000000000000000000000000000000000hZnn0000I5[T00000000<L9B8<7:0000
-D[_k00000000000000000KTa0000Y3QKdg450000000000000000<XKkL=Q54jI657?6000000000000XTYV12?:0000HOD?HS]@0000D1>0lbW00000\0720000D8bi
-0000000000000000897I00000000000000000000@\[Z00008W`cH;9J000000000000Hj5J`7Id00000000`mSgh:=T8i1L0000lg1S0000h<H:0000000000000000
-dKS70000000000000000lam000000000000000000000000000000000000000000000\3@EDcMn0000000000000000lLekh_ah00000000hC5KQ54A00004hX90000
-H:<;0000000000000000000000000000000000000000lTGX0TaG4\1nH9]=l>:000000000DB1g00000000dKa;000000000MCg0000dKn00000DN1m43\O00000000
-0000000000000kWg00000000<OPC0000d:Y`00000000@WJJTPV;000000000000m6kP0000<Va_HaYX0000000000000000L5OTdD=\000000000000000000000000
-00000000D2T4000000000000@C4n0000Xjo>0000000000000000=5JF000000000000000000000000<UPA00000000Q3;O0000h;c_8CKj0000000000000000hD=n
-0HPS\1Tb`Rnlh>D]4INi4X?SQ4>ih=?M00000000TLlRe2VB@DiPA2\A0000hLDA0000\i`V0000TNIA@Lk5I2nd0000h=?j000000000000000000000000\BkMPBA_
-00000000000000000000000000000000000000004QQUhXD;H]O^LiMe0000LF5n00008ic48nbY0000h\eiPYb^Xc>\00000\\;\TWE0000Q4Ld00000000Y6oJ0000
-00000000\4H60000000000000000HK3\000000000XFO0000T\`g\Yakla038em6I0AJ00000000000000004Q010000000000004W9`46VP0000]5Xh0000D_oZLF_2
-0000000000000000000000000000I4:L0000XC`V0000<lD40000P2oK0YROTbGo00000000<3SgHa720000lJR300000000I22800000000`8i200000000lbPF0000
-LLd_<@Z@000000000000000000000000dIgY000000000000PBWd0000@<b;0000000000000000Xk59HfEo00000000lcAO128M000000000000000000008H@c0;h\
-l4Pm4LXPlQiR00000000`9R3@EB_do6_00004IX?`4Q[8K]T00000000P3h>X40ZH<0R00000000000000000000000000000000L_=]00000000`Bj2hW]<4TJW0000
-0000000000000000000000000000PHFjPng@00000000000000000000lb`200000000<7QW`a8<000000000000M2Wh00000000000000000000000000000000`NoF
-dKK78LVD0000<?X`000000008ZUeX3ihhCNnD<]NHM3Q00000000000000000000000000000000dLN[8XR0000000000000<b`\4Y?@M5190000000000000000LH@9
-00000000000000000000000000000000h7OPHO8N@XQIdZSC\dM500000000d>00d?Coh7>=XlbR0000000000000000<>1k`cJ`0000li=^000000000000PHEm0000
-0000000000000000XfOR000000000000M67P0000\jl;0000000000000000000000000XIYU6boT0bYLoXMXD;o000000000000<UkI000000000000XJLO00000000
-<8Wa0000l3XM00000000`3nTdJ5Q8RjQlicI0000I6WH4`Q^00000000000000000000lELCX\KkLf8k000000000000HnCdl<n60000000000000000000000008>86
-HMj2e5GA00000000@0:n\X@200000000000000000000dD<kPcUG0000<\k900000000@EdC97D>00000000d1VF00000000000000000000000000000000Ph0c0000
-00000000000051E:0R\`00000000000000000000000000000000000000000000000000000000<=BY000000000j?\0000000000000000PblA0000000000000000
-00000000TAlm0@O50000000000008?^N@WgK000050>I0000000012R1000000000000Hn06<OnHlGXY8YR`4IE\00000000000000000000H4aXL0ee0000HQ1odTA7
-4b;Xhm4g52XH000000000000000000000000000000000000T`\S<=eG000000000000000000000000000000000000`\4900000000M6i^00000000T^FH<>IU\GP\
-4IbWM2Ul<9F10000000000000000000000000000T9`^0000000000000000000000000:4AX6e`8O=k00000000000000000000\QEnX;l;DE>[000000000000P2AK
-000000004BG?00000000000000000000000000000000000000000000000000000000`i400000P@j;0000000000000000h@@O0000`@=ET;BQ0000000000000000
-000008[D0000000000000lohdL2]000000000000000000000000000000000000TFbKL@PhDS4F000000000000000000000000hIG30000lD9o00000000E50f0000
-000000000000dH0IXaJ500000000000000000000926[TUOM000000000000802C0000000000000000000000000000000000004WJdQ3G800000000000000000000
-000000000000000000000000DCS30000lj25\n0I\eNE0000000093Z300004A`F0000000000000000XZlAXmcI022`hR8ITI;V115TX?@2I2Fc00000000TmQKE1Jb
-0000000000000000000000000000HFc[d\`Y0000000000000000000000000000@X`H00000000PU\j0000DP_\000056d4h91<00000000@o9Q00000000DYbL0000
-\8ZlDl>Y00000000000000000000@gOIXJ@W0c7Z\I:[00000000Lca?D4TY4J[\00000000000000000000@[An0000P7ng0000H^Y70000000000000000Lj4H0000
-00000000hTKE00004FhPlg[VE2X500000000000000000000dYh<hSEh0000000000000000000094eK0000000000000000000000000000P1mRPFY5DoAG@b>T0000
-<K2Mh9_n88NC000000000000000000000000dQ\Q@7R[DGoVdX[3U6b0]6Qg0000000000000000000000000000044;DGd9DKI2<X_VdDd20000d=JD000000000000
-000000000000000053M4000000000000@>m_000000000000000000000000000000000000TbkQ00000000000000000000@NZS000000000000li8X0000I5^R0000
-00000000`01GTgQN00000000h2SV4m`Z0000lV=<00000;g`000000000000000000008PQ>PfXb0000000000000000000000000000`2W900000000000000000000
-E6Db000000000000000000004iV?0000hN;f00000000LNL?TQaJHAi[51VA0000LSXX000000000000DDa;000000000000@XS;0000000000000000PFX\4SOF0000
-0XI00000000000000000LlkglU;1Q1XD0000@<]=16LV\URY0000XchB000000000000000000000000i19D0000h<WPPNd[0000`ig[000000000000l?@Ce3Xg0000
-8>\C\0dLDTe60000000000000000000000000000`<:500000000]3:P00008P<M00000000000000000000@XCb00000000dSVQ0000000000000000P6UM0000<YnX
-0000]16H00008QOf00000000000000000000T[;2lMRX@P>d<XOg13@R0000a3bNP6M700004jLA8TU[000000000000L3]jDD:ND>PULJQB<M@>00000000hGcje3eF
-00000000LOZ?<i0:0000000000000000hLT90000lN]W000000000000XKk7000000000000000000000000000000004W^`00000000000000000000000000000000
-000000000000000000000000000000000000000000000000e3^m000000000000000000000000000000000000000000000000000046mODEFO8IIa000000000000
-0000000000000000<^cGDN:k4WK_0000HQ?n00008FZY000000000000000000000000000000000000H:^G\?O?0D7?T2@F8aXnM76AX5fL00000000@<o9X=TT0000
-=6;TH:?m`>GLDV`e000000000000D;A400000000000000000000`79214X=00000000000000000000PVAQ000000000000000000000000000045j=00000000<UJZ
-00000000P>G<PDnC00000000000000000000<9=id1Lg@XK:0n^C16iK000096DO00000000Dl;_0000000000000000<IlQ@[710000000000000000000000000Q4g
-000000000000h_4;00000000DS6K00000000@PigXVYa00000000000000008Y6<0000@4;n8Vj8dXEj000000000000<38B000000000S<b00000DjjLJDQdUDd\MS>
-dA0W0000000000000000`Cbb<iim13920000E5D60000lBc00000000000000000@WU@0000000000000000a0l00000i0TL0000XAVi0000@3\50000000000000000
-\4EM00000000000082X<00000000568@8G?1LAQg000000000000<::ZhnBL0000000000000000000000000000`OMR<5T?\;dGl<aM8ma?00000000000000000000
-0000DCNW8Y=gh?afdZ[b4hPQXc5J`P8@000000000000PSVbT0TA0000<81@0000<C180000l<T74JY>00000000@Pj?<dAC0000000044h1@lo00000000000000000
-H^XN0000T=X300000000dLC\00000000000000000000000000000000\^74\JLc000000000000000000000000`[RTTnhd000000008\iW0000000000000000H6^S
-D^>Z00000000@BC6PH9G00000000000000000L=W<V^jh>Pd<k41i2=B4DOI000000000000Xj5l000000000000000000000000HVkY000000000000<;:jPMC>0000
-0000400@@H^_00000000000000000000000000000000DXZF\B>[\:\^0000000000000000000000000000<K540000000000000000U5SZ000000000000P:A:0000
-00000000000000000000000000000000X?=0000000000000000000000000000000000000000000000000\A6iE35G0000@G[=\[jkh\:J0000000000000000D^0I
-XK>oLS[Z8j\i00000000XG1c0000TE7FT8fh0000@Idne3Pk00004\I>0Q_;8X@g0000]3<h0000dc^A0000X]M3HY2d\GNnheFJ0000148:0000000000000000hT^A
-0^PiHcK500000000000000000000Xja]`BWH\nK:U0f2`6O@e2fO00000000T6SN8_UY0IXQ0000000000000000000000000000000000000000DYF<0000de@aE5Qj
-000000000P1@D5lj00000000@VhW000000000000000000000000000000000:P4@TM=\0e=00004;k<TEMg`FGgLFnk0fgYTib3Poe^E3KV00000000000000000000
-XC_g\3Y0Y4?<0000000000000ND700000000h=iX0000000000000000000000000000000000000000000000000000000000000000L_cd56hR0000000000000000
-\nnY000000000000l6i300000000000000008nQS0;EY00000000000000000000000000000000000000000000000000000000@oe?0000`F6^000000000000\jS[
-0000@0Nk0000=5IV000000000000000000000000dSMB000000000000000000000000000000000000d:YP00000000LViK0000000000000000X4\L@>`3dBHY4FBj
-DfojHmdg000000004]HH0iA1M5T]000000000000@S0i8h`Z000000000000HMYFTF@>0000H_dS00000000000000004[SnhG9E0000ljR_00000000]2Tl00000000
-000000000000PSP40000000007bS0000\m^P00000000TmGeY6Co0000000000000000000000000000dRd:000000000000000000000000<MI[07CdhXF<00000000
-00000000000000000000000000008d`?00000000\L0?00000=CG`>^5000000000000LRXhXTZe0000000000004QSN0000000000000000PU6H0000000000000000
-D1Wg000000000000hge712kh\V3500008cDS0000PO=Q000000000000DBBEle>3LBW5LDlc0000`^46000000000000DDKG88AR000041oO00000\U9000000000000
-0000P02_00000000]6Zk00000000000000000000HHA[000000000000LSAJ0000`7kE8M5mY1nahY3h0]a600000000TG]A000000000000PEBPh7^M00008V?00000
-lemMT[>;\F@Nhm;MXIKYld]]m3E3000000000000PJ11HLUTl\d`0000000000008GCY00000000DSZaXRaf0000dM\A14[E57AB00000000dHXji5O[000000000000
-00000000000000000000000000000000000000000000000000000000H<UkHY>D86J;0000000000000000000000000000<;:XdXoL000000004EiiXkZS0000D[LI
-h17Il@LNdTji000000000000000000000000D^8n8ECne4F0000000000000d>;^8MHb<[Ye\lieXZ5M000000000000000000000000\nL200000000<<D8h5^P89^<
-L@HD\KSn00000000h[7CPBQfd4cA0000\>>?]43E000000008oZ2000000000000dJYRhi^Lh5=g8ZUQ000000000000L9C@00000000000000000000LSI8TYZO0000
-000000000000<5@i0000H75Ohj_6D^Zn000000000000000000000000000002l9XY0F000000000000]2AohYo_D3>10000000000008ZAJ0000E2d]Pg@G00000000
-0000000000000000PVkI\=Ik0000000000004:En000000000000000000000000@7Ob0000000000000000HlW`000000000000000000000000l>Qa000000000000
-0000TZ_Lhcm6000000000000lJke8ZHk`BJH0000dSo3X1Jd0000000000008JjV@8UK00004Z:L\i9U0000000000000000L[]Q0000000000000000000000000000
-0000a3oGHe2M00000000000000000000lYQL00000000HFfc00000000M76j0000L6GB0000\E:g000000000000i6o60000`FfM0000@AWD00000=ITI25b00000000
-000000004FX;\j[c4d040000`4o<`9_7dU3n000000000000<<LodZBB00000000E4Wg00000000XWQ<0000HYGH000000000000000000000000`@Yj00000000lE3W
-H3b0\]eZhf\G00000000000000000000TaF8Hife000000000000000000000000000000000000h6jd0000000000000000000000000000HJ]6<T33L7[400000000
-L_H:00000000Pg=]0000000000000000000000000000HbZ<0000d:BX0000LXVo0000HkIG`XbkhZZC00000LEa00000000000000000000000000000000hKih0000
-0000P?5c000000008YLA0000000011LKdNnL`kBZ000000000000000000000000000000000000L]044O814SkB00000000lJ>d0bJjD40j00000000`O]M00000000
-000000000EKW00004^?k0000`GHk0000THM0Lc@<4d3N14]Q000000000000h7l\LjKm0UeM@g6k000045fX0000000000000000hAC8lESc00000000X5E085?gP[<=
-0000i5m5000000000CI]PXb1l9fP000000000000`2B1dVf\hjLgD2TV0000000000000000000000000000lb:U0000DEd50000000000He`<YK`?T30000<Ibdhie7
-000000000000000000000000000000000000000000000000000000000000`KeE00000E;oH9;J00000000000000000000\YE000000000hEeOP09`<=C7hF?BTK=b
-lb:l0000000000000000hG;k0000HI5@00008H_`lTkEPU9n<nGO0000000000000000000000000000\HJh`[CTDkC100000000dB<A0000H2dhdZVJdn_a0000\gSC
-dLMThlUHPWW90000D6FF0000000000000000000000000000000008SH0000`GmE000000000000000000000000M5Cc0000TQ]JHXMW000000000000`j=900000000
-000000000000hCHo`7JaXVjfhnUT00000000\GIf`H^:8JKc00000000<>hVdQ:i<lND0000000000000000=2E[0000000000000000`MhmI3?V00008bYc0000DGFI
-00000000`:RBH3JGHAgT0000000000000000HDkC000000004Xn;4eTN00000000<iHo0000000000000000@X4V000000000000a2PnH`Z>M2Ek000000000000T3_@
-00000000P0R;0000000000000000lN4@000000000000hE^AllKM00000000d`?B8mM?0000\]j^00008W@H000000000000\\;ehiJk000000000000000000000000
-00000000000000000000<IDY0[dZm0oO0000LGag000000000000000000000000lLRn`N2\0000lYZh0000`8QRT<I5\H>A0000T_e9XI77PfNR0000XBJY00000000
-0000X7eo000000004[al000000000000000000000000D0Ao000000000000000000000?Lc0000X>8e05;10000dl0F0000000000000000e5cNh79Q<fL800000000
-85;JP9_`LnHQ`]bC42COXndL@8l`0000000000000000h9h\TEEW<LQ[0iO[00000000TP6l\Zl10000@WFn00000000Hc[P0000000000000000000000000000DdRh
-0000=6fZ00000000\oSM000000000000000000000000D;<DY6X`000000000000000000000000hNL_000000000000<7jTI6AJH15Y171U0000d^=QP^dH@>N90000
-0000000000000000`5HgXRW6000000000000DQ3ghKgB0R6Sa059`7nBh0CN00000000<]dP000000000000h1DQ000000000000`K3BTA938VN3M1AA000000000000
-0000<[7j00000000000000000000<4gX000000000000000000000000@BlV0000hF1Y000087VkH?L200000000000000000000dU7d0000000000000000H6c30000
-000000000000lJ;Le4<jD898\0>\XF_]0000hI5RDIcR\JEb=67mQ6F]TSnEQ2=U00000000P=n=dGXh000000008@9N000000000000000000000000Xh[500000000
-0000`GYh000000000000000000000000P1`;@\VR8iYk0000lXk\P3<hH3c<000000000000000000000000000000000000000000000000XYOk0000I6N0\]Q1M25O
-000000000000dP]9000000000000000000000000l3eN00000000M1U700000000TC9=04AQ0000PJ0_0000000000000000`]gH0>eP00000000a2;^000000000000
-\JgZP8`h@hZP0000000000000000`ELY`DJ400000000T@BR0000\h94h4K_0000=2]P0000d=5?0000PaWR0000@:mhDWe=Q3<U0000\_L28`lX00004nT?00000000
-0000D@JE<AE80000000000000000000000000000LDId0000000000000000000000000000lI>@00000000d1GQ00000000l_V?00000000D9i:0000hA@g0000PDEk
-00000000000000000000P@_She_J0000i13b000000000000000000000000LJNY000000000000`7\D00000000000000000000000082=MDENR000000000000h5SD
-TGAe`N5g0000000000000000PS940000<0@S`G;F0I7FHIiJ8WMQ4<K8h_l80000H<_9l`5C@eHZ00000000000000000000`4\9\EhgPS@MX@=Zi2A6H@?a00000000
-000000000000000000000000@D0R`?ma`JiB00000000d`b>Hj?k000000000nD=a5`R00000000000000000JG10000000000000000000000000000000000008?N0
-00000000000081;N000000000000T25200000000`?lmLVe\000000000000000000000000000000000000000000000000U2NB000000000000LCnF00000ZjF0000
-000000000000D<[X<OljPY`h00000000D5YG00000000000000000000P=<K00000000@X>6<UgJ111]00000000000000000000HV:@D@G?000000004E:R00000000
-0000XZm2lm>J00000000<g2]0000Hf4Y0000436\0000000000000000000045o:XJ83000000000000000000000000000000000000000000000000000000000000
-0000T\Wn000000000000000000000000`_^=HIZH0000DDO60000000000000000XnoB000000000000E34ALIim0000000000000000LJJCH9420000000000000000
-0000000000000000<JKJ00000H?S0000H8km000000000000DRZ:000000000000d<dV000000000000000000000000000000000E^\@\^@00000000000000000000
-\9K6XfX00000=4L8T7jo0000000000000000000000000000000000000000000000000000X4=X0000E6cHlCjH00000ZYD<CSP<i6F0000leIHPg;Y000000008bJ>
-0f\l000000000000T>:e0000000000000000000000000EhQ\CY30000000000000000000000000000000092@VhdmX000000000000]2bU4E:0XgB90000H?3I0000
-0000\XAkHmOO0000000000000000`<=Y0000D7Z^00000000000000000000000000000ecWDKah0000PD2cM4@B\5]Q0000l9=Q00004OE`@bMDdN\7h<@ZX3I\0000
-T:9f00000000dC]O0000000000004aLa430h4;iW4NU4Q5U3P3oC0000000000000000dSGY0000PJ@>0000Y2O;000000000000X3hS13B70000000000000000\e=S
-00000000000000000000l[2K\k4W`RZk000000000000X9a?00000000000000004lAn0AVPL\7>000000000000T`nfX49N`BnaX0B?L[4=0000000000000<a`956C
-Tag=HN8m0000000000000000000000000T7@00000000000000000000000000000000lKb`00008`a50000hS2O0000D93?LK\ADSFVPN1FH@mQX]Aj000000000000
-0000M1;E0000000045XG000000000000000000000000HG2D`GlmXMNb0000000000000000h4mj0000LJInhL2A00000000000000000000`ZSV000000000000P9mg
-H<bJD:FM000000000000T5ZaXO9Y000000000000\?i?@kPai2>;L3?0d2Yd000000000000XVNL0000D068LNni00000000PnF;93SY00000QIBd5Q?8U86LDi60000
-00000000000000000000\mVF000000000000000000000000000000000000000000000000dW8S000000000000TjJM0000h;DUX<2@=5;kHMei0000000000000000
-D@QE000009no0000T;_@TLJO0000`3[90000000000000000lP>2LQk_PUCWh@Vd0H>L00000000000000000000PkXO00004MYi0000000000000000000000000000
-000000000000\Fki8FiI<i>l0000H71X@:om00000000@:h[0000`UV9000000000000000000000000000000000000000000000000d?U^00000000000000000000
-`ZSjX4ci4B?mL<WA0000D;VH0000HB910000@oNO000000000000000000000000Y1kD00000nA1000000000000`XW@000000000000`:MM0000000000000000h>lE
-PS9ZdbZWTmT=000000000GP8df9M]2S:\DQR`^^>000000000000000000000000000000000000449gh3D9XfoB0000000000000000`W=O000000008Ak20000@1LN
-@FPo000000000000000000000000000000000a[:00000000000000000000000000000000TL>M00000000000000000000000000000000L]KW0000000000000000
-00000000dVU_00000000@BDg0000T^HF000000000000D=:GHGem0NB=000000000000000000000000<Gi>0000000049U\<HfB00000000DHMm000000000000<dnR
-00000000LA`h000000000000000000hY00000000LJ^70000\74el]DC00000000000043Ej000000000000<AJ2`QVW00000000LmC60@TP00000000<>Ti00000000
-hV8a00000000D7Uj0000000000008Mm?D9Pm0000lkA>00000000DDkl0000000096_c00000000l:7a00000000000000000000000000000000D1A8000000000000
-00000000D6XED>9L000000000000000000000g5M00000000000000000000T7_j]1c@0000000000000000<R320000000000000000000000000000hmEAm5B1`DYK
-<e5a000000000000\?bT0000XcSF00000000000000000000`8Tb00000000HQN[000000000000000000000000P@a50RWH000000000000000000000000XCVB0000
-00000000@\EZ4=[4000000004\`AE3W40000000000000000000000000000DYX^0000lZeo0`LFa3;b<=L5000000000000la7V0000]79V00000000000000000000
-lFL<0000D\mgP<c3a3U200000000000000008Ukc000000008GE>8^0^00000000P<QR000000000000000000000000000000008LSB`ZM9@8PLA2WEXneMDmiO0000
-00000000@[i@00000000000000000000000000000000d0l_@kH;0000000000000000000000000000000000000000000000000000\4cW0000h[I@<6]QPdaA<DoD
-0000000000000000000000008AM0000000000000`8>LXI;:0000XEZk@ZhJ000000000000h=3C`B]UH:V;hJGa8JdEXQl<000000000000H^UE00000000@HC^Xc?K
-90J;000000000000000000000000lY`300000000X<eDDAJY00000000<j@Q<UdM81KULHA<00000000U2[<000000000000\g<Y00008]Hk00000000T1aj00000000
-0000000000000000000000000000H`>20000l5I<0>[edP;X@SA242<d0000L@I]000000000000A3fR00000000U2WU0000000000000000\Ef>X6JM000000000000
-000000000000000000000000`6_]0000<MlbE5V0Ll3900000000000000000000@2JmH`_2Y2PE\T0M0000T7CC00000000XNJ`00008O2?@1E2dk]c000000000000
-00000000000000000000000000000000000000000000llTbd?P5000000008IKn0000<Te`00008;Ad0000h42XXkIk8@i`0000\cCL0Xg_m5JYTMhC000000000000
-4]OGD<3<0000000000000000000000000000l3H>L4OcPJHfPJg;8Wd3U0Lg0000000000000000T62d0000000000000\k^00000000000000004:N80000d3GP0A][
-00000000000000008?0g00000000000000000000000000000000\4V:00000000P7>^`7K@000000000000000000000000l4R=l7TL4LGNPVVk0000Q0]m00000000
-0000lGVGLOd:\1Xai79f00000000XUaR0000000000000000000000000000000000000000TE<X4NXE0000DQDj0000PHG800000000000000000000000000000000
-00000FYj8\Le@7HU4ZHJ000056S68@KY00000000HF[B0000hBPS000000000000000000000000000000000000E0g90000HFMl0000Q66DPcm^000000000000<X:O
-0000X57VLjB?0000TR0UHIb?@3kE0000\e0Y000000000000000000000000000000000000<T;;0000000000000000000000000000000000000000DNF=hk0m8E`h
-hH=n0000Ldb7X_AB0000000000004nj;00008SYm00000000000000000000000000000000000000000000\C6;X:Tid>Oc0000000000000000dTK]000000000000
-0000DAa<0000LGnGDOXRHj;5Ho`CT2_o00000000941`\X\9l<5]l2K?`@kZM1``m5VYP]4k<A>l0P?2<^4L00000000000000000000000000008i]h0000HICSh1NZ
-000000008K]98S2A4Qed@VJ?0000000000000000000000000000Do?K@9o@dhE=00000000DXla00000000LGoE0000000000000000llkGL<;mTkPN0000Pj6J4NTP
-0000000000000000XOcL0000l<NB00000000000000000000XNiC00000000\\J70000000000008<m2E2m80000hKbo4`Mf0e_\\I[:00000000000000000000dJ97
-00000000000000000000000000000000he`B00000000000000000000000000000000`VB]hZ=c000000000000dU7300000000000000004\K\0000000000000000
-00000000000000000000000000000000PD8>0000000000000000000000000000d4De00000000000000004HNZY6>k00000000000000000000d^\<4\2gHmII0000
-0000000000000000000000000000L39K00000000lG<Z0000PD]?Ho9;TJ9d]4RW@KX:0000hB:W0000000000000000I5XX8SmZhTEVD8Mk4j]<0000000000000000
-0000X`<^000000000000<PLO0000L=MT00000000XHJ@00004BYL0000000000008EZ@000000004Wj<DCj800000000`T?>54=J52hk00000000000000000000<4CF
-4RTMH4>5000000000000DJA3<KJJdZaI0000T3Ii000000000000<al?00000000000000000000LYcJ0000Y3icX5SX0000000000000000000000004QKP00000000
-000000000000000000000000`G>f00000000000000000000Dl2O00000000@7aD00000000HF_I00000000a5L?`GL]0000HB]c0000<LH]`VJh@J7PXZ0GE4WQA71E
-0000000000000000E6X40000000000008OOc@FdF0000000000000000d9cODJe:0000d18@0000000000008MQJ\Q4W0000\MOeXT:OPnAP000000000000a0SX0000
-lfGE00000000`AWa0000@Tgl0000000000000000M2bE00000000<V?o0000000000000mZc000000000000000056=L000000000000000000000000000000008B`3
-0000@3;cU3RATcNf0000`c:NXB[;00000000P3E\TgA;000000000000000000000000<f=^0000000051aL00000000XZ=C0000`N=W00000000<CEg0_9S00000000
-00000000P<Ik0000000000000000lT>OHERVHaG\Q5On4MAa00000000Hf>J00008Q46`[m[T:730000D=`?000000000000LY?20000000000000000LC[J0H5G0000
-000000000000XlP\0000HBU60000d7<500000000000000000000@DB:0000<;40@JH3<OkY00000000000000000000000000000000lN3?00000000000000000000
-0000I0gmX3i=000000000U1P0000d>iU8_JT000000000000<I8Q00000000XISn00000000<WLa0000i4S`]5;O4POG0000d1M60000`9[20000P62D00000000d8X4
-00000000000000000000000000000KDbT1fK0000000000000000000000004Okg000000000000000000000000000000000000PHj<0000a3e300000000X47mX7ce
-00000000`?9W000000000000000000008>;4d5_k0000X_o0dUJh000000000000000086lb00000000000000000000000000c50000000000000000000000000000
-0000Th\_0ID200000000000000000000HdBe0000000000000000m44T0000000000000000000000000000P5EY00000000000000004@PM0000000000000000HADg
-000000000000lX2W00000000000000000000000011^`0000000053P200000000LK82@a9L<aRmDh>i000000000000H\950000TMBn000000000000000000000000
-0000l^e8\=F[`Ngg000049MYa1>C0000000000000000XFSj0000P?]Thc0^X1lY935g000000000000054i@k6e00000000000000000M=D\gaj00000000hN5JQ2mk
-000000000000DTIQ<@N=0000hO8ja4U_0000dV;CP\oV@8lK00000000000000000I8o4R`Z13^Z000047k`00000000HHPC0000000000000000000000000000PBOm
-0000000000000000m40:0000D?6:DU=N00000000000000000000000000000000P;>APN58X;=4`R@a\kL;00000000H0gh00000000000000000000dWR@00000000
-00000000T>f<@A=KH;]I000000000000000000000000000000000000000000000000hiK<00000000000000000000M6Pn0000000000000000h:o3Ta460000XZg7
-00004n8g0000000000000000hXY80000P9W]DaM<00000000000000000000Q4cF000000000000DD>k0000000000000000000000000000000000004[Gk0000<d1M
-000000000000000000000000XbCZTDUmX@jZDiD<000000000000000000000000000000000000000000000000@4lB8j0l00000000000000000000000000000000
-91MF00000000`F[100000000L\bf0L6k00000000XUd\T>LZP]M^h_Ca0000000000000?2h0000000000000000`aa[000000000SiQ00000000TK`W00000000DfK;
-0000XdLM000000000000000000000000000000000000T=XQm3Ela2Mo0000lAR7dP:_000000000000LBVC00000000\[=Z000000000^lllcMW00000000Q4YV0000
-0000\;kH00000000000000000000000000000UYO0000000000000000<UfS`^Qb0000T:Uc0000h?G_0000000000000000i3FeTBB88J>W000000000000848WXH1k
-`l2600000000HR0;`ifO0000dCPP0cPnlM<EH3Jc`DBl00000000a41S16ea`Be9`]\?\fSj00000000Y33n0000000000000000000000000000`Nbd000000000000
-0000d:gm<jeQ949FH4hZhNEP0000000000000000hhbS0000lKcc0000000000000000h;YX00000000e5UcDIe`0000@UO@@T[:0000000000000000hLeP00000000
-0000000000004DS\TbWb000000000000000000000000000000000000H29L00000000000000000000000000000000000000000000`X8`Pc6dDgMP0000hHR@8jcl
-dlEH0Lo8@<Yc06ZC0^=C0000000000000000`U_e`A8_00000000h:KT00000000m0Ge00000YNj8]368gBmi65;0000PUMb00000000000000000000Hj?I00000000
-00000000000000000000@IDJd5P10000000092BhTf`Z8kF;dj=[0000TR?:00000000\VoT000007NN0000000000000000D^_U000000000000\5oOP7Y_lEm@4R=h
-\G7SdWTNQ4;RdiZQ4MWFh>2B000000000000P;_Q0000`FTW00000000T\S50000000000000000TLW@00000000\E7b<FWV00004A6>h\6Y00000000lTVW00000000
-L4MLD[EMi5S00000PP`Y@7Mb11Yhe0GC`j7@0000000000fS000000000000HY^o00000000000000000000000000000000000000000000LA;I0000HVPZ00000000
-00000000h<B]000000000000000000000000l:1:00000000lS:Q000000000000<JXk000000000000000000000000h5]00000m38e000000000000000000000000
-@iA>a13@0000000000000000DF:P4O4O00000000000000000000000000000000Y6SC000000000000h5fbH3cQ0000e0`70BLg\E9be67]L8>X0000000000000000
-00000NO10000000000000000HKOa<Jf<P[5B000000000000PjPT0000@BfN4<G:@5Y7`o3n0000Tj^g0000H3Vm00000000HBkjH9Uldk1[HmmaLTJg000000000000
-00000000`MRF0000PCQI\nML00000000dCC^000000000000000000000000d8IH00000000h7S6<G_3PUX5hhM8000000000000000000000000000000000000=3O_
-000000000000000000000000H8L`\Ll2000000000000000000000000\3Q_0000HWCSQ5Y50000000000000000@Bd30omJP?eC00000000hL8S0000lk3600000000
-00000000TRlg561396^`00000000XER?4YEi8F]F0000P4;0LOW6000044X8PDAgD4C2P56<000000000000l50W<]kL0000000000000>e@HJI;\N;CDK_^L@JiLHOU
-d7ScLR]gPWED0YND00000000dQ5B000000000?B68fn6000000000000000000000000000000000000\D]40000`=]1`Xn]000000000000L]2800000000T1VnlKd2
-000000000000000000000000TM_P8WIJ95@D0000000016bY0000000000000000D843000000000000000000000000HHB4`W6TPmDc`Z7gD`W6DOfi00000000@V:0
-a58j0000h04f40kD@Kld0]:I4h5Z0000000000008Qe3000000000O1EP>jS000000000000Lgld000000000000000000000000hmKIX<?O00000000000000000000
-d;FBPRWZ0000000000000000000000000000000000000000@5U_00000000hCeS0000d[b>0000LPhj01g40Ybo00000000000000008OGI00004]a[000000000000
-0]PB0000H[LW00000000HJ\HhhjF0000l2;64jZn00000000TMZY00000000<GM<8Q1Q0PH\00000000Pmbg00000000000000000000000000000000000000000000
-000000000000<ohh@8HCLVI:Y4\>000000004<iG000000000000000000000000000000000000@[REDIkf<GQQX\Y?0000000000000000P`H00000000000000000
-000000000000lUIo@W:RXFWn0MO7TPPV<TMf000016XGHmV^hJUUE4H24Y7SXERl00000000000000000000H:J50000d\=Nl5KIH9D\def10000dM`a0XLG00000000
-0000000000000JkM00000000000000000000PFon00000000]3f?l]DT000000000000@^JS4LEI`U3U8>lfh16Q0000000000000000@HgC00000000d2fbH;640000
-U4l2`Ad<0000Hj9dY3Ad00000000@HH;0000000000000000000000000000D1V60000`D]P00000000000000000000000000000000TKN>00000000000000000000
-00000000000000000000000000000000PJ=Hd1UX0000000000000000000000000800<AGD000044ZI\?I80000TN:V0000XR]300000000]42L0000<4?g`_IV0000
-000000000000H<md0000000000000000lR7<<Ok;HXmJ0[N40000<]e=000000000DQm00000000Q29F\NW@0000000000000000P;8KH3M_l84K0000000000000000
-Lc@k0000000000000000LI<600000000000000008b[R00000000000000000000\F=kDXog0000h\PM8I]W0]61000041120000D?9e0000\@I6X6Hh000000000LR\
-0000`=V1l?@i0000000000000000@gEm\Q`:0000PgP?a2aV00000000a39?0000T46V000000000000957<000000000000000000000000000000000000\gh[0000
-0000hDXH00000000D8Yk0000T3PLX<Xm<KD2<_Jia41Fi4?o00000000T6<G000000000000@ae2lE3l0000DVoh00000000`bT>0000000000000000P=7j00000000
-00000000000000000000\@gF0000\RCB00000000l3A@0000000000004QBa4D3LY4660000M4hYD<BK000000000000000086=ad_EjT\Ub00000000000085<m0000
-000000000000`AKP0000<70O0000P\cU0000000000000000hE`I000000000000LA210000DZF40000000000000000LeSa000000000000l8G:0000076h8KB9P\a=
-000000000000000000000000a1070000\iem\O`40000dM[4000000000000000000000000000000000jFB0000000000000000000000008=^I0000000000000000
-0000000000000000lEm300000000L9<44]2fDjEba18b000000000000973Vl@<B0000000000000000LWel000000000000000000000000lHI1h^62000000000000
-0000\BL28YFW0000DCfi000000000000HRc`000000000000000056UB000044\aD^d000000000`=bTPVg]0_fhhJCY00000000hZhcTIAeDJd6lVC5\]6lE3d`0000
-E5H70000DefH00000000HG4n0000Llbg0000`PR]00000000000000000000000056QT0000000000000000H68i\h6bM5W?000000000000lU1k0000<WSa@RJDD:GO
-0000T9dL00000000e2Ge@N^_<g[4XnVD0000PT0eHJ=7dnX60AkClhFk0000000000000000LIi`000000000000L]l;m64bh68L000000000000867D000000000000
-00000000X=VB000000000000a3cW00004=0l00000000`]fn00000000000000000000@\>3X6;f0000000000000000\6C_DJ3A00004CP5L@3;A155000000000000
-00000000E4Yi0000000000000000m40`00000000000000000000000000000\jQ8oV0000000000000000000000000000008a;l^LK@>V30000Y1Of000000000000
-00000X[HE5na0000Heg116Vb@0=4Pf]f00000000000000000000805G00000000E1Q900000000\kfX\:@9`jYE0000LK[^0000000000000000I4jI000000000000
-4EQM00000000D7WW0000000000000000L7T6<dnA8TFn00000000\?JY00000000h8fXH^Z?0000000043jjhMNN00000000U1J10000lZIg00000000@_4gH9QL0000
-llOP000000000000XH400000000000000000@6LX00008Qb`@I5_0000dN><PY<c00004X>K000000004AjQ\^]c000000000000000000000000000000000000DPkk
-hGkGTJB<00000000000000000000@j5500000000Teb10000000000000000LFK[0000D6\7000000000000000000000000H1ci0>\SlF8]TJM90000m3]=@_POE2ZJ
-4?m=<GKfQ7;<000000000000<iRE0000000000000000000000000000000013>G0000h6NE000044JM00004<L2HM5T0000P:=9lW`>0M>SH^d]0000000000000000
-<35MdMk=0000DJ=b00000000hoB@0000000000000000000000000000dVCl000000000000TVdl\Yi<U11500000000XFVZ00000000000000000000Q5P;00000000
-0000E5KFX3`=\WLIl[;g0000000000000000HN`[000000000000XFRk00000000h5^o8dE586Ak@V1o0000000087XAP1K<0000h94d000000000000000000000000
-0000000000000000000000000000000000000000\JCD00008VE400000000\lGYLPg_00000000L2jM13[k@5hATR;LA3]J000000000000TW\g=6NY00000000L@7P
-PJ]`00004M6F00000000<IQ10000<mZ4@^nC00000000000000000000A2lNXbXa000000000000000000000X>n49I4XOhAX\1>0000000080g?000000008A?_TmGA
-0000000000000000000000000000e6^F00008BF1H=_MlB=j0000]4hf00000000<U7D0000PadU0000`lcKD5F;0000lGk<0000000000000000d@5O0000`5i?D4XS
-DjbXi4mX000000000000000000000000000000000000000000000000000000000000000000000000a1m\\lmgD_Xn00000000000000000000000000000k?g0000
-0000l<mW00004MFRTCkC00000000lFh50000000000004c3G8=1dL1W@X8]TX\BN`WE^H4Y8Hmm9d^[N000000000000000000000000PUZkHd8R49dg000000000000
-X^BF00000000000000000000@SWPH\[90000PGQ^00000000000000000000000000000000hX^c000000000000\\4Q<6oo0000I4de00000000XJ5>0000I5WR0000
-heM80000000000000000<[N\0000`=S`00000000000000004W?;D;0a00000000000000000000<HcYPKQ7000000000000000000000>3Z00000000L@2A0000X;PC
-0000U0nW0000P_Ye000000000000<l:1000000000000<?4Mh\6fDl_600000000D\<70000000000000000HZFe000000000000000000000000D:@f0000<P7a0000
-0000HJO>000000000000Pf:[000000000000dNM50000<j4d`7[iTjoYE4VE000000000000<JPR0000000000000000d:bFe1[e000000000000<iCRh;[`50QgI1iN
-0000HEcC000000000000DdgI000000000000000000000000000000000000000000000000000000000000000000004BoYdRIR0000000000000000000000000000
-00000000PZ2_4eLP00000000000000000000XEN70000d?f30000h;U200008Al`000000000000000000000000000000000000<eY]l26k00000000000000000000
-0000000000000000000000000000d>cj000000000000lhCC00000000000000000000000000000000000000000000000000000000000000000000000000004IF8
-A3hQ000000000000`G<k00000000@WTj00000000000000000000hTb00000000000008I@40000`Bo<D=Lh000000000000DBa6474;95Z[000000000000T\TaD4dW
-00000000XRI9000000000000000000000000000000000000PjXX\fY?00000000000000000000d1X:8MW[\<[?00000000H8j=H4;M0000Y5Do0000000000000000
-00000000P=2FX5cQ000000000000000000000000@:T28O^`d;fP000000000000000000000000=5aMdQeKm4UL00008@X70OYcTA7C00000000000000000000P8_<
-8^]I0000dMf[0000XJF_<j3A0000000000000000PMS[LRS28Li]PiG[0000P[7P<Kj?`]G684dB\aMjLVKL@d9o0000DN]1000000000000d6Yf]6VH000000000000
-00000000000000000000000000000000XiAlQ43h4I=K00000000h5Rj0000<feQ0000000000000000000000000000000000000000@BeX0P3]0000d=_edW=20000
-0000DkGO000000000000000000000000<IM8dP:G000000000000lR_K0000PoPJ<IX10000hFk?M4`U0000000000000000000000000000000000000000d9:b0000
-0000XEO@@Oi50000000000008Db\0000TRUJ000000000000000000000000@;Vg00000000dOdS000000000000D;MCH@Y28i1_0000<C2A000000000000X_j=DIBT
-15h@H9Yk00000000000000000000`oUNhSZS=2a387<X0000h^j000000000000000004XOEM6m<H2>D17=700000000000000000000X]Jl`cg^hj8f000000000000
-l:0f0000000000000000\DDH00000000d>cHXRNE0000000000000000Hl0j00000000P<fYloI9`eeZ00000000000000000000<9]]`GY?00000000Pf7500000000
-<Q;=000000000000l19M000000000000000000000000000000008m@K@hlJI4T@HHmh0000000000000000PhMG00000000000000000000000000000Zj6PQ]aTa=Q
-4Dm3TX_60000000000000000<VMI00000000000092O^0000HEgA00000000000000000000000000000000\:?STACT962600000000H@AL00000000000000000000
-00000000L=<b00000000h4HN000000000000000090;E0000hG^;l2eV`V:X00000000000000000ikdlcVa0000Pl7G000000000000<\5E00000000000000000000
-00000000i2Jk000000000000`3n:<U\>L_nDLA5a00000000000000000000e21X00000000dWVK0000l<2_00000000000000004;@F00000000PK`4000000000000
-DX;f@HIO<PndL35:D2fF@EIf@Ko68YG7<eUJ000000000000000000000000@dke0Ag?000000000000000000000000000000000000000000000000hCk[00000000
-0000T<KW000000000000a4@b0000d3k\000000000000h1QG0000000000000TL_dO06000000000\CQ426^h=6[\]ZQh`FH559P0000\XWS`d7^0000000000000000
-00008[Nl00000000Pd>^00000000XS_l000000000000\IhRL?_W0000000000000000hcbDQ4G_0000<Zh5l2iklm8W0Vi^00000I1SlNMR00000000lQ7T00000000
-0000HS8]000000000000000000000000000000000000000000000000I61S000000000000`S[0HX`c00000000E6@jX`UX0000lUDT4aoM0000<e3j000000000000
-0000P4FglDl@Hb3Ti5_?`?AW8U?JHQP64]QI000000000>j6Tf@6hHGR0000D0A_000000000000PE59000000000000000000000000000000004:c^000000000000
-00000000000000000000D6DedH;]Pmik\IMQ<4@4]3ka0000hI68HI[RlOgCL?aD00000000`Cij00000000l4N[D]_k000000000000000000000000000000000000
-00000000T_>k0000@F_o8]N:00000000000000000000000000000000000000000000H>D;HflZ00000000000000000000dRk@0000\DH>\NQh0000000000000000
-0000000000000000lQGCP7;Q00000000PWUfdY^L000000000000Ho2G0000000000000000U4Jc0000000000000000000000000000hPPc00000000XPMW00000000
-0000P<W2`F14@3YE0000L4P[4a50h=^d]5R`DSV<0000D>=W<JcE0000@VNf0000X:8dT:gV0000000000000:_20000000000000000000000000000000000000000
-<A\XPIh6DYB10000XYaZ0000D\Of0000XDAI0000000000000000000000000000000000000000`ggdlh;`L@IE0000\JMg0000000000008N6I@iiK00000000<8JA
-@C9[T`RR0000`d650000DkNfh]?hDkS[000000000000000000000000000000000000000000000000A5j?0000Y2?V00000000L=Jm00000000000000000000d^6R
-00000000HGAR`nWP0000000000000000000000000000000000000000000000000000lm9U00000000`7UC00000000000000008aSF000000000000@2>UT`=[0000
-0000000000000000000081LA00004hLLd;CPHS]P000000000000hPEPPO;_TUfk0000TCR>00004Vb:0000DAMkLSD_T]Zh0000000000000000@;2200000000PZ6C
-<:lH000006eA000000000000M2`=`e6o0000000000000:3FXLd@0000D1gJTRIc]6LC8S2k0000\F:5`Ul7X]7^00004C<00XQ7<DJj@J>Hh\G`L;3QXEX2\Id`lO3e
-HWAP8]A]00000000d3O9=0Cf00000000lHm;000000004:3b0000=5dQ00000000000000000000l4g@000000000000000000000000<fkP000000000000H2iSh9gF
-00000000E1cV00008ZXX8ZRD@Sea8iMP00000000000000000000000000000000PDRc@N^N0000000000008D`^00000000T7boD:iT4nDf0000\h^3000000000000
-00000000dKGg00000000d0`C0000000000000000@f>j000000000000000000000000000000004I9<Po5L00000000000000004ia`X?6S00000000000000004BD1
-@EJX00000000DJ2@LWVe00004=oU\MG`0000H8IZd\:o000000004dMNT0aKH89F\U;L<IFC000083OT0Yf8000000000000DcE?00000000000000000000\CT0HaiR
-000000000000e4Tf000000000000000000000000=3oT00000000HYmo0000000000000000<M7P0000000000000000000000000000\UH_000000008eJX0000T]O1
-0000d1IX0Tck000000000000H<gD000000000000000000000000HM[E000000000000H18_000000000000000000000000000000000000000000000000h]8>0000
-hUghlYHW0TU?000000000000<9TOXHUI0000D;6`<Vd5a0eAHDj?0000\=3W\1S<L1[9hbRO0000`R<X49P2XAU90000@4FJhNk`0000T:C40000\Y36lFh`@coT54SJ
-00000000000000000000000000000000000000000000\C:E92U900000000000000000000000051W<0db\54V200000000DJoBTE>j00000000000000000000@^P<
-0000000000000000l11l97@\\So^0000X[X3`0OD0000000000000000hV2_000000000000Q0c^000000000HGm0000<214TBdXHYkATOM7Y3Ij00000000lPnE@K@K
-0OaG0H`UHM=hP^bQH?fBhTP]00000000@\e6dKCX0000<UCkX5QQ`bNj8IgF00000000000000000000000000000000000000000000000000000000000000000000
-000000000000000000004foU0000I23j000000000000dcl]0_i:0000l:m6hiVb000000000000hioK0000000000000000XC5dXXDUlSIFDSg1I6Si000000000000
-hbD@00000000I4Be0000000000000000@TAR000000000000\Lc<000000000000000000000000<RK?@D[c000000000000hHZDdaKc8ik5000000000000dQ=1L;g@
-000000000000\^;G8<UT0000@N4[0000LET:00000000lLNo000000000000\MgL0000000081B900004D\100000000Ld<FPoO100000000`CW]0000\e:30000H0Mi
-<:ES0000\>C30000000000000000000000000000H\YdI3ZF0000X]m?0000XF480000TB>B0000XUcE0000000000000000`oJA00000000000000000000DmP<0000
-00000000TGkR93@ka44A000000000000hS<C00000000`FO_XNlK`jGG@k\WHm>W00000000TLfdHf<O00000000@3P:`JDf<ZPPH7@;HAeJhBO74F`\i5EO00000000
-00000000X<9ML;TZP9J400000000000000000000000000000000000000008Q>BX?PMdDlUe49f0000000000000000T:C`00000000U1bN00000000000000000000
-P=b4TYVCLJec00000000`W5m`Gbk0000@Qk>000000000000PZd100000000000000000000P6X20000000000000000dhFI00000000000000000000T0H<00000000
-0000H\AOP>1SHdX10000Pf]S00000000LH\E8l4=0000lPIA00000000dDflT?K4HLKm00000000X;;o00000000TBjmU3m700000000a4na\XU0hkEf8YhRdMR5Tc;d
-HOF>P[e000004BDL00000000dXCIX5bGdQjZ00000000L=g^\AU[@MFb00000000000000000000h0J^06iS0000000000000000@`3<hdD100000000000000000000
-XKZnXK[M\@VHdV04000000000000`L?800000000lZ@J0000000000000000X20H0000000000000@1?@A@900000000]4Ha000080GL000000000000X;SdPD:a<Dc\
-00000000000000000000A7CX000000000000000000000000\]ai0000000000000000X]460000`A=g0000DUi_0000000000000000=5kh00000JYl000000000000
-00000000000000000000000000000000000000000000H1e50000X5g?TG]]lCaZ000000008Jl_000000000000lTD:00000000hCDHd>P5P6PAhC6H<STn0000Da@Q
-0000000000000000000000004aMS000000000000\VCX`VLe000000000000000000000000X0Yh000000008:E7000000000000000000000000\W3<U4`h00000000
-<C?[0000000000000000T4?Z0000000000000000HXnK00000000000000000000000000000000D6bC000000000000@obM000000000000l3Lf0000<GII0JNi54lR
-Q5=o000000000000HU13a2XX88iC00000000000000000000000000000000000000000>>RI4=7000000000000@9630000000000000000P>]YA3BQ000000000000
-8PS80PFn0000000000000000`mAe000000000000<LFY0000000000000000X@A000000000DA<@m49SlW]Z0000000000000000000000000000hMnV000000000000
-0000@J7C0000dI2D0ZY100000000m1:B00000000dSJXdXP9L56k88DVLQA]`G?UDh1i<[m9i6k]0000000000000000000000000000000000000?WE0000@V]C96^3
-0000000000000000\25M00000000\BgB0000h95>0000Q7@<000000000Q[L0000hcBi0000DZQI00000000hLPULFUi0000000045B;000000000000000000000000
-h]CT12M\i62o<1<N0000\7SRT3W@0000h1Q:m5S=0000PKFNX24=00008^g:0000000000008:540000000000000000<nTbP_3K0000000000000000000000000000
-0000000000000000`Hl`000000000000X?EhL34N\FW?0000P8Fc0000@Of[000000000000D@fL00000000\WoD548Mi4Ih00000000000000000000000000000000
-00000000T1Ki41f8\:7J00000000000000000000lAS3LWQodgkDdGg60000DS_K0000000000000000000000000000Pm]g00000000LYAT0000000000000000<nma
-D1dM00000000@IR@4O_W0H@T<lJR0000D<nI000000000000000000000000T@\NXUSY4\87\d8ai7;R000000000000000000000000000000000000Doa_lBGg0000
-`72:<l\Z00000000m6;>00000000000000008c0:DPG>\bn\00000000000000000000000000000000]27gH6X^@WO8]2Z]0000D12I00000000000000004ooH0000
-0000`Z:_00000L5[`Qobd<OW0LZIh[4ShmgBI3X400000000E3g[0000000000000000000000000000000000000000lHF=0000000000000000000000000mBe0000
-00000000000000000000A3EF0000000000000000000000000000P@b<d;1B00000000000000000000djdg0000000000000000T;jFl?:V4LTJU3F?0000@7834GB5
-@VSA00000000000000000000000086@]00000000PV@B0000<L`40000000000000000000000000000000000000000lCiZ0000000000000H580000000000000000
-`A:?h1^O8Enm000000000000\9]n<Nc=`QWQ0000000000000000h4<_0000hn@000000000000000000000000000000000df1c0000000000000000000000000000
-<4Am<9R\`Vk78RBlQ1IF00000000000000000000X5J`0000000000000000\88QhQ^D0000@UAe0000000000000000000000008kYo0000\UiH`;4Q@I^215X28RWi
-00000000H@F40000l>EoD?LGDA;80000LAdbd2MoTXAS`\8^0000000000000000000000000000000000000000hDmX0000`]lI<Vc7P@?R0000000000008L]WdC_P
-HCD100000000000000000000lSSD000000000000000000000000@7QnDRa90000000000000000000000000000000000000000000000008P=B0000000000000000
-0000l@G]000000000000`C:k0000DiCe0000TX5L0000000000004=RL0000000000000000L4OCX<6X00000000`a?V00000000000000000000U6\m0000lE6n0DUW
-lE\E0000\J4S000000000000i29l0000`be<0000d0j<<nU;0000H:ik0000HFA0`j3T000000000cko00000000000000000000000000000000hPUm000000000000
-00008l^_0000X81b000000000000000000000000000000000000@3fF=1_<00000000U1Mb0000hed`HlgF00000000P3PhXWYT0000@F;i00000000TT]ge42_0000
-000000000000000000000000\;QHd@BCHoGV000000000000DAme0000@jVZ0000000000000000000000000000HGc@000000000000lKdA00000000<54100000000
-00000000000000000000<VQZ0000<50:@B_5XPFOE6^S00008>LD@mTY00000000000000000000000000000000hA32dHhY0JR\XJP<0000\lmIXCV50000\ROb0000
-000000000000lTPI000000000000000000000000000000000000Ljib00000000000000000000hZ^U00000000Tek>HY8o000000000000000013VZ0UPV0000@?jA
-e4C80000<?n60000X28:0S;i0000000005=C0000\>0KdJOL00000000000000000000000000000000`A7n0000000094lE00000000d[lC000000008`VF00000000
-0000000000000000XcYm0000PG160000000000000000TRU;000000000000000000000000PTfn00000000000000000000000000000000000055jo000000004NFJ
-d<g^h^[^00000000\?2?dclD\9KE00000000000000000000000008eB00000000000001Da4]`^Td^o00000000000000000000DT<@<`KTlVFVlaHf000000000000
-000000000000X>ZR000000000000XE6Hl6R;Q6B0000000000000T3>DL9C^00000000000000008\iD0000000000000000@Q`k000000000000DH]j0000e4k_0000
-0000000000000000l0AGD1_@i0i0LZ9h000087\m]6mIh2R=00000000L9Y20EnQ0000\ljC0000000081aC\5dgTT8A4Yef000000000000000000000000H?TV0000
-0000DJooXOkIXgZ9U06^00000000U4NM000000000000000000000000lNRAh_7L00008?UP4\\Mh:g7X<4c]0n;000000004E6a\41;DIATdSO\0000000000000000
-00000000000000000000000000004YIA00000000XM^o000000000000000000000000000000000000D?5V00000000000000000000@[M[00000000000000000000
-D]YG<2k000000000X4F;lLhEXReL00000000TA^9HT_8000000000000L`hQ0000000000000000000000000000lj8B\F[N93:=0000000000000000000000000000
-HCl`djASa6\Z<??`0000Hha@00000000LBdI00000000000000000000000000000000TY8e000000000000LL^g0000000000000000Y3a[00000000000000000000
-00000000000000000000liT@0000<B]H0ho_00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000
-0000TPJM00000000000000000000000000008MEcXL5C@H7M<Tj?000000000000\:n@0000@0Od0000000000000000l0LB0000000000004:61H>2i000000000000
-000000000000X8jf00000000000000004Z61LZdj00000;Yi\9^V\J^eM2QT00000000000000000000PiZ>00000000<3X=00000W<_0000=6Fj0000D7[S\<1E0000
-000000000000000000000000TGDk0000D1SJ@m2=<m;^@@@10000P::@XLD`000000004<>[0000<1c>0\L8\`JX000000000000`i?90000<MH1PN3fT^Fc0000\2=f
-8KSR0000000000000000000000000000M4bM0fnZ00000000d>a2HT@F\im70000`T9d<ddV0000d`1@000000000000DGB\E3:cHkD=e6niXNSU00000000\97f0000
-d8o\000000000000L@iC`K]n0000Pb\h00008H;700000000HJ[DHRk10000D?aY00000000\K^e00000000X`Y40000000000000000\CL<0000<WN6000000000000
-00000000L:;Khnh20000000000000000m1nQ000000000JPi0000P<?`0000000000000000m6g@0000lM]Z`Bb509LND>B200000MF300000000`I<o8S7R00000000
-00000000XmQg0000`QCF]5kB00000000lV1WM4TSQ1a\00000000Q6UU00000000D9FZ00000000000000000000hYY6\Jk6lR_`0000000000000000\ROFlbcOLKHB
-XRb?0000000000000000D@6_00000000dYO=000000000000@YaK0000000000000000000000000000000000000000DDQ9T8A:TS4c8XC1XME@D5f24PmF00000000
-0000hDmf0000000000000000000000000000TIEL00000000000000000eh;00004[cV000000000000HDU?4<<J4QRl00000000A4EJ000000000000000000000000
-LQ`KXVe>00000000000000000000000000000000000000000000000000004CGH00000000H9L8h@[GPJ;glCmlXU_JP]SC00000000000000000000000000008D_V
-00000000LVlW00000000LZbb\PHF0000000000000000000000000000XlQh00000000000053>ZHKaY\aEIL^TQ0nl10000PjV600000000m7<d000000000000LEXA
-000000000000XV6[00000000000000000000HZME00000000dIm30000la[d00000000H0EZ`MmX0000000000000000LQhG000000000000e3\W0000000000000000
-0000E5mh00000000XkOHDQ^`000000000000000000008NQ:000000000000000000000JZC0000`KMA0000dolV`gjIA3L^Tf?P0000@g9K000000000000m6E[`6K@
-li?HXQV?0000000000000000h^:n0000a4T3000000000000\[j9hKi4@;8]P;Ka0000000000000000169O00004KZLXL@^0000hT1H0000000000000000406V\C=n
-<0428`]0DIeF=5\j@[XP0000TE_h000000000000lGhXLa`Pdh7dPKDWHI6bd5:YP0j\8ZEVlaKHh20]d5]a0e[m00000000000000000000<E]K00000ZA:00000000
-00000000M2lk00000000PM8h000000000000@`[T87:n0000\]=TQ4[200000000000085A[00000000lF=00000`ToZ0000000000000000h24Xl;^a000000000000
-0000000000000000PfRM0000<;9[0000TFU[00000000000000000000000000000d6Y000000000000000000000000000000008[9OT?<]00000000TbDf00000000
-00000000h>98000000000000hNDT000000000000DEaE0000000000000000000000000000X?0600000000DWK1000000000000TV1JLYiO4\6A`\6400000000lIg4
-0000000000000000@7oM000000000000<Lb`00000;U[00000000\Z2800000000000000000000000000000000000000000000dMg1=66W000000000000hN_0DgU?
-000000000000l1XO0000XR7M00000000\Fa2000000000000D6?NXV3a`k[90000@GBD000000000000000000008F2\E4MD000000000000\5cB0000i6M@HVL><RHj
-8V^M0000XVlg000000000000\Z8k000000000000i72WLVSQ0000E2j:00000000000000000000000000000000lVa7@7T^0000D\MY`3o]`V]U0000000000000000
-8R5k000000000000XRi100000000M3eY8\Co00000000X6E6`^E\=60S0000lRBV0000L:CI000000000@9:00000000000000000000XPkL0000i2ULH=mi00000000
-\C\AHF==d4E?@DCaLJJPU3aHHG9S00000CB:00000000000000000000`_0300000XXM00000000000000000000000000000000Hjfa@;emX4>J0000000000000Q<^
-0000\28V00000000000000000000000000000000000000000000000000000000hTg?000000000000H\fUL;Q7Hg_PD[UhdZb2<g`WDlVTQ20LE5oG0000\B_DTeR_
-0000000000000000H5O8P3T]H?[<000000=N00000000a2jM00000000Xm<QPoom000000000000`9JY000000000000000000000000000000000000TDJVLJmXD\GP
-d_@o00000000HK8D\YTS0000T8?D00000000000000000000LJ[100000000000000000000000000000000T0K@0000`dA]000000000000P=@T@8idljVo00000000
-<XQ\0000000000000000Ld1`d8M?<N0400000000000000000000\l1A@Xa>00000000P=Cb`inVh9loTC@A00000000000000000000PcV100000000hHNL00000000
-0000T4QB0000DB:m0000000000000000000000000000dC;B0000ThMb00000000d\7P0000000000000000h<ca00000000@<;Q0000i4I=0000`VZT@Jd`8FJ<42G6
-e6eT00000000000081>_HF?3000000000000X1RIH<V[000000000000000000000000TU518[B]00000000dNYV0000PWfI0000<Y\d\a5Z00000000X;f>Xgf>`B;T
-00000000000000000000\:QU000000000000\KKWT:J`DEEI0000P@>R0000LHEQi2_>000000000000000000000000000000000000H8n300000000000000000000
-0000000000000000000000000000000000000000HMbM0000000000000000<4[JXI0nHP;Ii2Ha0000000000008m<>00004`M:000054me00000000<U@b00000000
-000000000000000000000000Don200000000`:ZLdFFW54hF00000000000000000000000000000NA`00000000X5JJlI<T0000m24=00000000lCJlL2L0hPPE8fjj
-000000000000h3LU00000000L[>IP[W:00000000<TH78RY<Pn\b<>=j@cYP0000d7l0000000000000<EON0000\HQUT;RO00000000A6lC000000000000dLOJl7=<
-D\TV000000000000P=180000TOAS00004Z750000E69b00000000000000000000E65[0000@ZR`000000000000T?<88I>l0h^Y000000000000U5?a00000000\m]T
-<SHl00000000h?ZE<2^WTB3[h`=DheheHi[W00000000a4mEl3^EDfgB000000000000D493000000000000Pkb[00000000HU?aXHS5<0EFHUT\0000000000000000
-0000LheRhNob00000000TKc=4^050000hI4KT2bji5600000000000000000\X0Ua3XG\7RM<5FaXW:8000000000000HI@j0000Thdj000000000000H@FiTWKo0000
-0000XNNI00000000<MTc0000d>5FHCC1P\lb0000T\Em00000000U4o400000000000000000000000000000000`2c9Q5RM00000000000000000000D=9d@DkW0000
-0000000000000000hFM]lHd<0000l@::LYZ5000000000000\8cd0000000000000000000000000000000000000000<1Hf0fWWl=oH<[MD0000000000000000lDZ^
-\d^<00000000H3gJHUbZ0000000000000000000000000000000000000000000000000000H]1I00000000E6MM00000000000000000000TXYn0000000000000000
-00000000000000000000d92;00000000lJ\1loQG0000000000000000`<7[TR=:@^_E@Ygg@]ldl0CcLe7Od[WV93\jD<Ek00000000000000000000000000000000
-000000000000a5Zn000000000000DG7c00000000\l<A0000LISJ0000d3d=HHPdTiba0000L3E@HEK6000000000000Q1Sg0=fe000004U@00000000DR7g00000000
-00000000H5VN000000000000a2@c0000e2SM00000000L6o[X9[da6O?=6_P00000000000000000000Dd@6`ei]0000000000000000L[]700000000000000000000
-0000000000000000000000000000Ha1R0000@lBT0000A5_R0000i7AU`1S\dG0Q00000000000000000000HD2A00000000I5Eb00000000T:aM0000000000000000
-`OWR00004Y`H0000@][B0@?D<_@90S>F<m@c00000000LC>J`JD50000XOPc0000000000000NZm0000<OE;0000000000000000000000000000DN=;<RflP=WY`SLl
-L]14TK6DT]F50000000000000000000000000000000000000000dEkF0000L`]TY2l[0000000000000000000000000000H5gb000000000000000013=;PUPj0000
-00000000000000000000lUWf000000000000PD6;00000000PR6c00000000A50S00000000PSHQPdjJ\C07000000000000E0k0LCXZ000000000000000000000000
-0000000000000000000000008NBl\B^a00000000DiAU000000000000000000000000LG718f5il>_c000000000000`FlE0000000000000000lOYG<ajC00000000
-84W<000000000000m7:o000000000000DKEJ\Ta38<l7TI]?PfM`T[a@0000000000000000PLKN8NUo0000hkUn0000@i^]00000000@>]4L66j8]_7000000000000
-`^DS0000000000000000D63D00008M:@0AEiHIJK<e8WD7O8@75^000000000000000000000000000000000000HC@a00000000000000000000hJU4000000000000
-0000DY@]000000000000000000000000000000000000000000000000h__9000000000000XD1f0000X1L5I1PE0000000000000000000000000000d\o@00000000
-0000`8R^92KD000000004Njh<nS_0000000000000000<;;]0000TZ^d00000000000000000000hPLhlVOT`SHDX^Q8he930000\\h100000000Y3OL000000000000
-i0O:A2C58OoY00000000000000000000000000000000l:?<lhf`0000000000000000XkBCLQM3000000000000XOdne2L=d0dn000000000000<TYD000000000000
-d[Km00000000000000000000@Y6P000000000000L5]E000000000000000000000000\];\00004V`I000000000000000042hZ0000000000008h_494b`0000\G7=
-00000000hX?am0IS00000000<DTNLM1j0000`RDa0000000000000000l5MVl3I30000P=@:00000000Y3290000\;G9lJ640000000000008:[eDA@Vdc2S0000T0k2
-00000000X=NjHOjl<5[Hh\F?00000000@M;Q4UY:lY0]LeCEhn]N0000000000000000l6?100000000H2GHL6\RTW^R8TX10000D]he000000000000U2T34Bh70000
-0000000000000000000000000000538R00000000000000000000]3>4X0NI00000000X8m<@AX@000000000000DWH3Da:blH2`0000000000000000000000000000
-l5250000P>Rc]4N`\cWQ0000000000000000`0G1HlY0XDa_X2kS000000000000D?4^l236h@c7E4Mg000000004LT^00000000Lc;40000hRik0000000000000000
-P7Z2000000000000\iQ`0000DGeHDT8R<WCn<`\60000H7PI00000000@4VQL?`j00000000h_`ElLhdHMjS8mE_00000000hR3l0000`hbj0000l;PehFNOT[Hg0000
-TjZ400000000000000000000XI?\<l9\000000000000000000000000P2HiDJ3V000000000000P=bgXUBhL=dF0000000000000000e6e>000000000000DB60hCc9
-00000000000000008EW<8?;0@m`>0000hEce<FJc\8hQE1@A\2M[8Y2RD8@AA1^AlX30dfIK4RE70000000000000000U1jL0000\D5;lOQ[Q4^7X6d292fo0000<8Pa
-0000la>DlG^g00000VA6@9W>`VD70HOFPj>>HDSAL[T:0000\O0n00000000000000000TKo00000000dRJ3@j7O000000000000`MPQ00000000T[o300000000Q5[A
-hh9c000000000000<j9FX>0dhAnL4cn9d0X>00000000000081;dH^0n000000000000hdi<0000000000000000`8_GDfiL0000LjA1<kjLI3L20000000000000000
-000000000000000000000000000000000000\iBc00000000he?[000000000000000000000000L2i;lJ<Bd0:20000Q1gX00000000lKnFI6]`<;bL0000P`Hh0000
-000000000000000000000000df38\8d`00000000\oM[U04W0000dHdmlI0]DIjl\QUgY79=000000008F>I00000000H6@Lh;;MTCh_H?bl4Hl<lK@nP?7o<[TV@\UO
-E26n00000000000000000000000092;8000000000000Q6gS0000Lf`9E3LK000000000000000000000000000000000000000000000000000040=i<i_;00000000
-000000000000h225\MJRhWeZL_6>M2n>a63\00008H;g000000000000LJ<]00000000HEbd4ZQ700000000`VY<PfIg000000000000HU0C00004Pm400000000H1>G
-dI:>0000@9\nhmIk0000LL;<00000000000000008UbCln=X00000000lTAj00000000Hl@b=3JcTA3d000000000000\=nc0000P8S]0000h4kO0000000000000000
-000000004[bcPLW^0000000000000000000000000000XldD0000000000000000000000000000`9Ba00000000000000000<J]00000000<B2c<\C5`D^@15eK0000
-8=1M000000000000000000000000XlI;0000000000000000000000000000000000000000\U<C0000000000000000H5?T00000000000000000000LLYN0000\Ah<
-0000000000000000000000000000000000000000PR[T000000000000000000000000000000000000L@[`00000000000000000000A5Sg0000X[f[000000000000
-00000000`0<<14:_DY:`000000000000T[=;0000000000000000TWQ\\CE28[`XhWi;0KLjE5HM=6M]00000000000000000000000000000000hJ4@000000000000
-00000000000000000000XEUW\:;50S;1000045lH00000000000004<O00000000hG34U78E@7j;0000000000000000000000000000`90Z0000M2:?0000TZORPG^X
-000000000000LAQ@000000004GQo<K_1PVl90000dNRm0000D5jP0000000000000000LW2J0000DghJ0000000000000000@`IZ0000H>EF0000TH60\^<<000046Q`
-@XGg`]ki\[;UXn@O0000000000000000l=Oc4M6U00000000H>7M00000000H\ZD0000000000000000a2c80000XIa200000000@LbE0IUMlhla0000000000000000
-00000000000000000000000000000000000000000000000000000000<Om800000000000000000H7]D43?4EAD0000000000000000000000000000000000008S6f
-XXHY00000000h>3B<N3MThO@lDLS0000000000000Ab84NjVPR1_T2gCTV7RHDL4lZ`ELdmC0Z3MU2al00000000Hc90000000000000XPo8000000000000DXR^hk:C
-000000000000HlBm8V470000d\GE000000000000hEbLhLA8H\feY37YleBg0000dDnS00000000000000000000000000000000000000000000LL38\WlJDC[Y0000
-00000000hJ0DLJo\0000000000000000X1MF00004C8k00004Wk=00000000`_O800000000000001n800000000\HoV0000e7Be0000@aH<l4NK00008W:n00000000
-8fAd00000000000000000000h=e50000000000000000000000000000`>A^000000000000\?YkH4o^0IE20_TjPGhf00008BUH0000000000000000000000004O1T
-0000@EAX\0[g000000000000h0J0\<P500000000`eSL000000000000000000000000TE3=00000000000000000000lFG6PhRA00000000la:6M4d?00000000e3SF
-0000000000000000000000000000000000000000000000008:VX@8Lm@B@Hh6gF8Hb?8[Fl@HSY00000000000000000000X9GDPbAV8TOm553K`UQA\X8C0000Q47A
-0000000000000000000086Fd<XNj000000000000000000008^;l000000000000D6fV0000<3LC94cY000000000000000000000000lA1Y0000<ejIP>MbPK4P0000
-0000000000000000H1^ol\V90000l64k00000000T[GE000000000000000000000000L3nF000000000>4G000000000000000000000000dV[0DXHL8ZPD00000000
-=6aHLV;10000lX^100000000Q5F5i4ZbP8^G000000000000X:JQ00000000000000004WZ5T;abTAOX0000LS65h\LJlDdY\l_e]4c300000000@9C0000000000000
-@0QFPGcR48C50000<TTW0000PMID00000000\BZb0000000000000000P]nX<M1KXTB:HJUm<Y_A00000000000000000000l<@:000000000000E58W000000000000
-Hb2J0000000000000000hL17TV\8d5nF00000000000000000000TkOj00000000d1k_0000000000000000000000000000000000000000000096PE000000000000
-00000000THa=00000000000000000000T?5D0000h:`fM7=W0b^40000000000000KD?00000000000000004R9100000000lPBQ0000<]2Q00000PYKdYW@059LdaU>
-0000000000000000TaI?00004I4cX@@>h9H?L<b[H\nbA5:i000000000000000000000000000000000000000000000000XKfB<8JO0000000092^eHTZP00000000
-Lc8YXZD_Q0dn0000000054^J000000000000i6H98Tc;000000000000LKgai5<80000@GjI\0o400000000000000000000000000004Um800000000000000000000
-00000000000000000000000000008@E_DR^C000000000000000000004mWQ45Sl00000000``g90000P\bJ0000U6R@0000000000000000lS4U0000\@;;00000000
-0000T0DN00000000T6El000000000000H0WbLb_L<BMZ0000`;`L0000lln_000000000000XVcSQ6Uh0000Xa;L000003FIH4Uh00008U2k00000000DoK300000000
-00000000000000000M=400000000`ljg00000000000000000000a0X80000L4`i0000LkAl0000000000000000M2Z7Dhi4]2^IT4Zn0000000000000000\IYjTc>G
-00000000hS^j00000g\^00000000<MOO8lD^0000000000000000`5Lj0000000000000000X9T700000000hCbL`[Zb0hOS00000000000000000000P:ei0000\R<:
-0000l60:00000000E4DG0000000000000000hFk^PV^100000000000000000000<M:\0000D3TK00000K8n00000000000000000000000000000000000000000000
-0000@3R8@LB`Y5ea0000000000000000@O@ZTFDe00000000PO>c0000dTbgY3^J00000000000000000000h<^2000000000000000000000000000000000000LXno
-0000000000000000`i3?00000000Hdcl0000Xk9H0kcm0000@OiC000000000000H[8I8D@lPL440000\3H_0000000000000000hE1=0000000000000000LTNW@Xg2
-574200000000000044]H0000<2_3T`Zl]10b0000THne0000HIj?0000000000000000D4:f0000000000000000D0Gd0hAoP9j=L\>oI4b:8=5S0_PjhedEM4]d0000
-0000000000004XaU@W?W`[0e00000000\_bg0000000000000000HWPf0000dJ3klJVV<dQ_8[3g=0U=0000lcJ>0000D^52h2Cj8EfM92LPI3b;03ZA0000LB=P0000
-T?Qe000000000000000000000000000000000000@?dd00000000lNj=4;AK0000000000000000daNl`Ya90000000000000000000000000000dFJP0000dCA``\LZ
-4bGA00004UKV000000000000000000000000LkJOT6diT<A44F\VU5LRD\Fb00000000@hKG000000000>Hh00000000000000000000lZdH00000000000000000000
-0000heE4000000000000000000000000X;KB0000000000000000dO]f@VCGDo_U00000000000000000000`U9<0000Y2A\00000000000000000000TCA<00000000
-0000X7Hc000000000000000000000000X^lF12QA0000h9:G000000000000000000000000T0:TDYj9e6:B0000dZ@e000000000000<eKihW5:@YH8h:f9DaNK0000
-0000X82Vl42jA5Q4dRTd0000000000000000M4^]0000000000000000000000000000lSli0000L@4X0000000000000000000000000000000000000000dMMC0000
-0000I1bgL]3i00000000\6TRhCJJ000000000000000000000000H;WKdNdM000000000000000000000000lPoN00000000000000000000T<SD0000\4fM0000TfSA
-0000DL1G00000000`=c90;L4X[kS0000000000008?_e0000000000000000000000000000H8R600000000000000000000Y4O@000000000000LQ5T0000@eMb0000
-00000Y:C0000000000000000000000000000000000000000hA[8DMJ8@hnB00000000000000000000@:1Y0000000000000hI:0000000000000000PYnd0000LW4^
-0000000000000000000000000000<9>R000000000000000000000000HaebXbQCX6CAPG\J8P040000\ZX5T:TY00000000lJ:Vdb?H000000000000000000000000
-T45UP94K8A]J`Z3jha;]HoC900000000<3920000000000000000@Sbb00000000000000000000@9mX000000000000P`940000HP?K000000000000`=:VA1Z;Y6fG
-0000000000000000=2[b0000T6]1L^fX0000000000000000\HfS00000000000000000000]5]l0000d>aOY1b50000000000000DmEI3MZ0000000000000000@ScX
-0000DEI4XGOg0000000000004Le700000000@F<d0000H7lk0000<\nL0000@bL2DZj]8KQPE6@D0000XSjeh^SA@4FX00000000X_8a000000000000XMB>00000000
-00000000000000000000000000000000<Kfc`SL_`iYG0000000092eCXX4<\DeU00000000000000000000000000000000M3HW8BcLXSXk000000000000000083?B
-000000000000D_AU000000000000X0_l0000000000000<jj000000000000`Kh<Dn`40000D2Xj`R:6000000000000@JaWhRKm13^0000000000000@k9j00000000
-000000000000000000000000h^5]000000004f;kP0S;0000\aHQ<1P>00000000000000000000TCRRdNeJ8U;c000000000000LkkX000000000000000000000000
-00000000000000000000000000000000T^EDPH[m00000000l>FDlNmF0000@1ARLjJk0000000000000000000000000000dTCH@l[W0000000000000000`M9j0000
-000000000000000000000000`2^=DGM[0000H>d]D\XV0000DS=00000LI0J0000`<DK00000000lD`30000`YQ30000XMoI0000hX7G0000000000000000D?\6HU06
-XX6PlIP;HnELl[D342TcD:MaHldj00000EII4KcTL`9fd:iFP[VjLh:o00000000\RG450@S<W210000hN`1DKKg0000000000008?8Y00000000000000bJ4WC;0000
-<@>i`VX500000000000000000000000089<VT@:h0EMK000000000000lnZS0000XF1IPJ`TH5bf0ih\Hl:W0000`k2E00008M8H00000000000000000000000091]O
-000000000000000000000000000000000000HIna00000000D?`A000004Mgh]Te00000000l27B<b`G8;kU8fCg0000LKbSHMV4<\P5d?M<m5=400000E[K00000000
-0000000000008Z<Tl:2500000>KG@[BM000000000000000000000000000000000000000000000000000000000000`YKjh\Q^Y2[O00000000PPe6Q5EBl1J70000
-00000000000000000000LXYG@U=aPKYlTL<G00000000X@R_l[YO<H5a0000@C89lnfNH_<T000000000000HX9V00000000T5d>\bBlho1RD9Fo0000000000008mU3
-0000000000000000TGS600000000000000000000000000008IYHl]8Ud7VT0000PKhV0000LMgghf0Z00000000DR>_0000000000000000<EcU000000000000=35:
-8MU3d\4m<iNE000000000000h\Sa00000000LVnO000000000000dVem00000000000000000000TQ:>000000000000@TIjP_XM00000000T;810000000012m^0000
-0000000000000000000054Z<0000P7P=HgVddRX9he57a3WT00000LMa0000`YDLhUI50000@AAn000000000000P?cb000052S`0000000000000000\1Pn00000000
-000000000000000000000000@i4W0000<0\[0000Pe1;00000000X7BP8K7cHc1F00000000LTCY0000h2YE00000000L\Q80000000000000000000000000000dBeJ
-X]>]Hb9Y\hJ5`Wbi00000000000000008E0m00000000@`d``4G\0000L]IP00000000000000000000000000000000000000000000lJ7a000000000000dB?60000
-00000000PS3D0000i68lh1:000000000000000000000000000000000HVoBXX06@hU?lEjX0000<lNj000000000000000000000000H_Aj00000000000000000000
-0000`YO\000000000000T05f4Sc<0000000000000000000000000000000000000000HFal96OR00000000l^9j000000000000525<0000@9]M0000000000000000
-00000000000000000000000000000000000000000000000000000000lUG4000082EmHcY00000\KQjPZII8\@?<d0j00000W\U0000LKed0000000000004F`E0000
-4P[n00000:hE00000000P7LJdJBN000000000000000000000000Plf^0000000000000000P>Y4LP;7000000000000a2JE00000000@=[_00000000000000000000
-000000000000@3^cDT\j000000000000U3SldRha000000004o@C0TBXDECAT]Gl0000000000000000@Uhe000000000000000000000000000000000000HHKH0000
-000042VW4?;ghBM900000000LICCD[^@=2JX00000000000000000000000000000000HCCK0000L>CN00000@U2DMjB00000000`QX\ljG6l4N9000000000000X0kj
-PC]@dH[VhHlSdDRG0000000000000000lNGV00000000]2M600000000000091<a0000<^8X15c^000000000000000000000000<LZd0000P44e0000000000000000
-I1Kl00000000\j`P0Ei[@RVB00000000000000000000P:^]4MGRdmbG927THWMAL:K94`mL000000000000000000000000000000000000Y1oS00000NH@00000000
-0000000000000000<BNeHV;c0000Q4k?00000000hNfB000088588U`B\dic0000a1?\0000000000000000\IJ5h]k2000000000000`E3L\BQW81R;Hk^800000000
-00000000h3Y[000000000000000000000E_Q000000000000000000000000m64<00000000000000000000Xi6500000000000000000000000000000000hD^Z0000
-00000000h<ZidN[?000000000000000000000000P6P_HkQeliUD0000000000000000`1Rn0000TGWeH8\3Df7_e6`_00000000Q4m80000h?Dg00000000HGF\0000
-0000000000000000000000000000i2<=0000da<?DQ8?hYjl00000000000000000E8d0000X=EO42C5HZKj0000000000000000Xn7I00000000000000000000@9HP
-`=ID0000000000000000h3:WHmK60SmA0000PCg_00000000hcic0000\faV`;FW8J6`00000000000000000000<DOXHUi18XlL\eK60000THhE0000000000000000
-HV^\00000000000000000000hIoT00000000lm8900000000lNf4\Q2\0000000000000000000080D]000000000000000000000000\iSKh:_VXEP800000000h;?<
-0000e2h80000000000000000000000000000]3G^0000Q2gEh9ij\PI200000000Ddo700000000000000000000P36o4NXX00000000@@2bdRef000000000000503D
-0000<G`@<]J1H6HID?[i000000000000000000000:fLHkhi000000000000T?kR000000000000dI2U8RBBd9c40000000000008AWS@Un700000000000000000000
-0000D4;?U5?N4Ym]0000000000000000000042:W0000<d0G0000PWRYXiFh00000000XOA60000@FLO`=0ITJeIDLK00000``2R`51Wdhk300000000000000000000
-0000H?:HTPh<lVdIlAZb000000000000000000000000TB6\00004PXU0000P61EPG2\\8JeH55F0h@J@iU70000hYX98VUB0000hUmehCl400000000`ARLP4YGTL6R
-439dY6HL0000\P0g00000000T?\^PlS4hN9K<gmehBRI00000000TL1idHgZ0000HhaW000000000000E6JH0000DFFG00004O^RTBX3`ZWTHlGF0000`2l^00000000
-0000000000000000000000000000000000000000<2mfPdOUl]io4ED^40_Oh=He8HBddGZ80000TY]S0000000000000000000000000000dD5^00000000LQFB0000
-0000000000000000000000000000m2\j0000@DIUI2]=0000000000000000dQfX000000000000hgeP000054kR0000000000000000Hh<[@O4i0000000000000000
-00000000@4>a0DN=00000000000000000ALI0000000000000000X:Q90En@dV\em4gS000000000000hRPZ00000000l[c9XQb1h:5T\QK>\]cR000000000000I4HE
-00000000TQJ=hcD1hFgD0GSQ00000000TT1_8<a:0000000000000000\ZLP000000000000l9NT00000000T1So0RA3@VbhD]]W00000000DXT=XegU0000D2P>\VDd
-`lSXPYWf000000000L;V@R:Q55om<dX_000000000000d1UFTENn0000000000000000<;8B0000000000000000000000000000`GPK00000000XaG<0000Y3]]0000
-`IPWP6>4Ha1m81QcXjZN00008\@Y000000000000H:MnHJ?P0000<KXU000094aN\o=Z0000P6Ue00000000000000000000PSKb00000000`i?d00000000Y6C\0000
-00004LjW00000000l5aj0000DEAm129Y000000000<amH>?4\Yc<A6VU000096ZR0000000000000000000000000000<<fm00000000000000000000000000000000
-0000000000008M2F4k8QE72jhmjD`3MK000000000000dUCB0000000000000000LLBR000000000000000000000000LD?>d\GohP\g0S43000000000cRR0000\:_e
-PUGB0000000000000000000000000000000000000000l[?V0000000000000000000000000000@9cmlC`jP[690000LMn10000To690000lfjU0000dWK?44nEh;>4
-4O[\8AYoHUak000000000000@KiF`De80000XE:F00000000000000000000`J4b00008oge\9SOTBJj000000000000000000000000000000000000000000000000
-0000000000000000`4@M000000000000HFa]PClFH4eX00000000000000000fi_000000000000`9\[LRFY000000000000000000008>=216I20000000000000000
-00000lM\X9oR<MjgU6@70000dFEm0000000000000000TMHC0000d7?]\7G08EPdT<\mLZiQT84@T3WT00000000PEka000000000000000000000000`EOd000049^f
-0000<A>A00000000000000000000=31@00000=lB4H3:00000000@Hah`d9I00000000H;8l0000000000000000hPE20000dZ\>TmQ50000000000000000P2g^L;EF
-8hKo000000000000PCo>0000l[Y?HBegH3KhP:W5\=ef`HbgL8ET@O]6<VFE0AJk0\eZL]fU]4gFA2^60000000000000000T;Bj000000000000i3og000000000000
-0000HOTmm2Y;00000000<Lg:8]SXI4\^00000000000000000000A6<`H<]`0000000000000000PQ@a00000000000000008O_0hR<jlWV>00000000000000000000
-Pe]=0000000000000N_^0000HdSZ@j0<\RJV0000000000000000000000000000000000000000LW;kTXJK0000X23f00000000000000000000000000000000<Z^B
-000000000000d??J0000000000000000000000000000000044?LlAaP8h8W@o:=L4J@00000000XY7j000000004WFI0000000000000000\n4K0000000000000000
-000000000000Y5UI00000000<6aF00000000HKT=4SIV000000000000T5n60000@5@9000012I=DZV900000000<^CS8eH0]4nN00000000`1PW0000Hh=:m1NS0000
-]0j0000017<K00000000000000000000\1H7000000000GMoHIVF0000000000000000T8BT00008@fg0000L4VghbNM00000000000000000PJ=00000000L4<?dNeX
-00000000hRT60000X4O600000000lUIc00000000000043XZ000000000000`M^P000000000000000000000000<eP:00000000DO300000@H4KHj<D00000000I4R=
-<>Q:4FPc000000000000dTEfP5Yb00000000M52^De2800000000l<ZQ00000000000000000000000000004;B50000Dh]I00000000000000000000\2TE00000000
-0000Q4Q=0000hKR]l>2R000000000000T^:E00000000H]=eHf_``MUMQ24P000000000000lL1X000000000000Q6?d0000H8NY]3jhdiKU0000PVZaT_^^00000000
-DD<M0000419Y00000000<^9R0000d9JgT;Em@>M300000000000083e604[g`VWhE7>=4hP`000000000000000000000000000046To000000000000000000000000
-0000D;^F00000000TUXB4o@e000000000000000045ED0000000000000000000000000000000000000000000000000000DT=SY3N@0ZT800000000000000000000
-0000LS^?0000l;H]\@nHXT3c92_g]5d^000000000000000000000000Xh2P0000HM7000000000000000000000X:4300000000d?hX0000lHN<0000000000000000
-00000000000000008[9bPK:S0000000000008TE9000000000?6j000000000000000000000000000000000000DB^:00000000U3;<m2oW00000000LOjG00000000
-I2CB0000PT`800004;joTRAl0000<@Ci0000@4Yc00000000l@of000000008Hh10000<N2m000000000000000000000000000000000000@7ISXUM1000002WZm4ji
-00000000DAX14P[_000000000000@BIEXDHOD[:P00000000\h@a0000D@YO0000TXhQ00000000Q4_C00004>Fkd3jR8V=M@Y^_00000000dYjY000000000000<Y[M
-0000T;h5Xl@<000000000000XYP\DOZ[00000000000000000000000000000000PQA@0000P]mcLboBU3YM000000004=a7<?7C00000NIi0000\87W000000000000
-0^eT000009mJ00008Kdf000000000000HD3c40Bn<YCM0000574^000000000000lFZ8\jGe`ZN7000000000000Y3Zo000000000000000000000000HXTM00008Ed_
-@SE1TJ^O`9JAHV4RY1Ac0000000000000000LaA700000000hD?b0000000000000000@6K^00000000]5L_000000000000\3mM`2QOX>SjH@8GXA;dHXJd4FiWHMX5
-<a`g0000l0]70>[=d=89000000000000DJ9G0000DD;S4C?A0EoJ0000XA?D0RQ:E4;?000000000000E4iV000000000000]4Rj00000000<7UV<Za\`;13T0D9dFgf
-0000`3OH00000000lX>]0000`GGj000000000000U2f<000000000000TFVD00000000000000000000000000008F;N@GV`l:D[XakJ<@OoTC^Z@@XQ000000000000
-00000000H:`E00000000000000000000DM_\HE]:00000000@8=4PF=LX;mP8HMAHijOm4S=0000000000000000PgKI000000000000<gPd0000000000000000`4iD
-00000000000000008:>c4?knX;;=14KNL4?2000000000000000000000000000000000000I5e;0000@[ZR<Q5ol^i=000000000000000000000000d1OaLhkZ0000
-dMVM00000E?60000000000000000E68YDKH_lB4]DXVB00000000\1RU0Qd[PLaJ0000LhiX00000000l7Na000000000000PA8FP>NTXWYg00000000T\0R00000000
-0000000000000000I4gf00000000000055io0000000000000000000000000000000000000000000000000000000000000000000000000000H;dnL42;m4ea0000
-dNkm00000000000000000000I5jbHU^`00eYT]c;0000HbF>00000000000000000000l2@600000000000000000000000000000kVk0000000000000000DeMO0000
-000000000000PQ;]96GC8PJiA74E00000000`8nf0000000000000000000000000000d95XLeBJ0000Pog700000000000000004NU\Le_n44TA<Q0O<d4B]0m1=5lh
-A6C<00000000L]Y^00000000@KF0<UXPlXk8Dk_dE5H`00000000000000000000PKJZ0000PU:d000000000000DAfk`Oma0000000000000000TH2EDCnk`hQD0000
-0000DInHHkoK4lc`000000000000000000000000000000000000\;J;00000000@jje0000T[`j00000000@ElD\gQc00000000000000000VaE`;9><6QA4WRm0000
-0000lDP`<jHC0000000000000000heW90000PEa`PNJCHke9X[FD\OKR@9>E00000000000000000000000000000000l2Q0000000000000lCGfhUX`000000000000
-L2f3m73@569?000000000000`9Ag0000dEn1000000000000TDK]dmO^00000000H58TTAOClTnk00000000`RGfE3mZ000000004K<\0000000085H300004:OJThS5
-52@6M5c;@>B@=7?I0000PS]a0000000000004iLa0000LGa0\P9P0000000000000000TU@N0000@fK_00000000000000000000hWjg0000T<hc000000cilP?ZhTDJ
-0000000000000000TF[blgFiL;:A00000000Q75k04^B12Ok00000000XGX>`>]AhULCHZ]W0mV3DBhJ0000]2D[l]1cY5en0000000000000000dQBBhAL6h4JfDYOM
-TL[k\\9WH:BLX:l;`oE_0000000000000VjV000000000000I1a3000000000000@VQD0000dU5ghJV?`@k70QI^00000000@jQidKb8T5gR0000hQjl0000<`fM0000
-U6Jn`V_V000000000000<H8]000000000000hH7o@;Go0000000000000000T3@bHQH700000000`\lLHRdT489h00000000000052E;00004WIn<lL51209<W0U0000
-000000000039hVgH000000000000000000000000\PW00000000000008F8B\VmND`i;50L<0000000000008GUoTIiSh4]m]3T?0000000000000000<UT000000000
-000000004UIJ000000000000000000000000i56i000000000000000000008j`200000000000000000000PUA700000000TfET000000000000dB09]5BZT=g5LPb1
-\RnFd?f^HYEJhJ6L@@72TWhj0000LmA;0000M60f00000000dPWc000000000000000000000000<4_fI7BE000000000000h;d`0000000000000000000010UbDKY0
-0000d6nJ00000000X[NM00000000\>\e00000000l37l@Un[Di_]0000HY>Z0000X36J00000000XBUa000000000000l=:7000000000i:a0000000000000000Lm7=
-00000000X?h@i1g9000000004^Xe00000000000000000000000000000000lgSo0000000000000000000000000000000000000000lhdN55R70000PcQb00000000
-00000000000000000000A6bC00000nYB0000m2Xh00000000lAm;Dl>5]5gMTQXJ0000`5:@00000000lm4I000000000000H6[EHbTOe3ah0000000000000?:6`YQc
-i1Fc000000000000L6lF00000000000000000000TBNT0000000000000000HUJH0000PMA5`R[Dl[Xb00000000D59i\ig?\?XD0000LSk_0C7X0000000000000000
-00000000000000000000@o:elUnC0000d9nBlG_H000000000000\VSg0000X13;00000000000000000000000000000000@SC:0000000000000000000002;J0000
-0000d<PR000000000000P5@K0000DP48000000000000i3WA00000000000000000000000000000000000000000000\3>Y00000000DTFT0000dN@7000000000000
-000000000000000000000000LGRN\mJd00000000<8e200000000\YV`000000000000dASDPWm20000000000000000M6aahi`=000000000O:800000000`PT`0000
-DWWe000000000000Ld?54io:00000000000000000000X`ON000000000000000000000000d5LC00008WB=<hgP0000000000000000000000000000\VXR00000000
-U5DI0000L:a<T[h^4h1E000000000000llUn00000000000000000000T^IF000000000000\F9YXdTJ0000000000000000000000000000DgIC0000000000000000
-0000\BCM0000000000000000DGBn0000000000000000lIU5djYZ00000000d]\[000000000000P4BD00000000`1iL`3N3H>Zl0000PYY^00000000XI>R00000000
-E5\J0000000000000000000000000000HIn8000000000000000000000000000000000000HF]g\1\:h9Iah\__`O:oP_RI000000000000000000000000000042[R
-00000000a1TFe5kULble<W@fHKMf8jAl00000000<7N<00000000lebb000000000000000000000000000000000000000000000000000000000000`V]58Z>10000
-LF\C000000004T]8<7_6000000000000D1^8Pm33D9M=000000000000X_ema3l7d0jLX<jZM6fmm4>000004G_ZA70I0000000000000000d;[AQ2AI<ZTi0000dTSc
-Y6dA0000000000000000000000000000l8`IPPRBP6>P00000000Y6610000lU670000Da8`000000000000000000000000000000000oKe00008?Wa000000000000
-0000XZTP0000<BQ1<NCI`fHe00008MXL0aE400000KeU0000000000000000000000000000000000000000D3e`00000000000000000nX`00000000Q76THX?@Xm6E
-06:l0000dCZh0f;?07h<`PL1PZWe05U=000000000000000000000000000000000000000000000000@fj:0000XBmdLgO6PgXG91ofT[nClPZ;0000@4ae00000000
-0000`?;B00000000000040I8Xj2_\M4RLZBO00000000<OV[i35TTSUiP6Nl@PhR4hEY00000000l<h6l1o3`[B=4g290jhRXm95000000000000000000000000m6`o
-00000000Td@f000000000000000000000000hon`\AQV0000000000000000000000000000<GS_XocoDU>4000000004PDG000000000000000000000000952E0000
-00000000000000000000XBSb0000000000000000d<OE00000000M33R0000\e6GDgN>hhd2dTD[000000000000000000000000PGKOhNH]000000000000\=V^0000
-00000000a6Yf00000000@;VX8Mbe000000000000@2Uk`CjjPOG`dYeQ]1WX0000HF4a8O0U@\Zdi4Q00000PPg5]2kF0000@::28eUmTlXH0000DS;]0000XUQZ154T
-0000P^VfPhUah_GLlVDCe5dn0000Xf=50000000000000000T7dQ000000000000Xm_:8C3Z000000000000`8LL00000000\gbY8_E?0000D0?IXa>l000000000000
-00000000PRQZ0000<_OOi522Y3ng0000000000000000lYA8U3RZ00000000TOR=0000000000000000000000000000000000000000X^cc\l[7DBllXla:00000000
-000000000000000000000000TagT4IBf00000000\iP;000000000nLj000000000000000000000000<0MJE5Ki<>?W00000000000000000000000000000000heJ0
-0000000000000000\BT^000000000000000000000000000000004U<P``C:00000000000000000000L25d00000000000000000000000000000000000000000000
-0000000000000000Y3Te0000Q1Lde66j000000000000000000000000000000000000h@\2\?GDl6O]\@CYdJWT=2Vb000000000000hK:n00000GTf000000000000
-00000CBU\>`BXCgo<]A>\52TXdaVD\Nd4mCIP?VA0000<3lS0000000000000000X41l0000000000000000000000000000000000000000@go=P@ng000000000000
-00000000DE2o83QC000000000000l;7T0000D:PiD1VYH8e[`[\_0a\V0000000000000000000000000000000000000000DX]O00000000000000000>WD00000000
-00000000000000000000<?BK0nbC@Yhj000000000000000000000MCO\:0I00000VRL000000000000000000000000\N<V000000000000000000000^IY00000000
-000000000000d9n^8H`dLd[G0000000000000000I3_`0000e2oj000000000000000000000000d1WTLYUf@78C00000000PADM0000U1`40000H3dS0000<47C0]Cf
-0000l=cM<=hP0000H00V`?Pj00000000P3f30000@I010000000000000000T>BQ0@T50FMB00000000000000004[5O00000000000000000000PXh<000000000000
-hV8n000000000000@eY3hCfM\\=`0000<Dc7dWAe93IW0000\3Oj4P5d08[[DZoE0000XNFj0000XCG000000000PbmI0000<c[k0000000000004;fa@HP300000000
-\\8O0000000000000000TJFJ00000000000000008KTRlJioQ17a41d<0000000080K^8`8?danI0000000000000000000000000000000000000000D><800004dU2
-000000000000d7FR\TQ@I28:XDb754a;00000000XRmi0000000000000000000000000000000000000000000000000000l>WfhDBX0000U09P0000<Vg100000000
-00000000M6@W00000000000000000000000000008CQcXjF`0000HFl`PV[>8oTQQ4E]000000000000000000000000E05[00000000I4K[PaFM0000000000000000
-000000000000Lmh`000000000000X^3400000000PGJD0000H;aEU3ZY0000000000000000000000000000000000000000000000000000000000004;oaThN=dH`E
-]4;em5=CPi[3A4iidE<=Q755000000000000`H1P0000550@0000U6gl8YXH00008]n9\kKWH55l<Yb;hgO^0000000000000000H=R]000000000000LQo500000000
-<@B\i1_U000000000000U4FV0000h1o\00000000T[VKT^28h^GR0000000000000000<Jc^0000hCnY0000\C=400000000dCPnT7L;@^4a00000000000000000000
-00000000000000000000`oj_d^AO0000000000000000000000000000000000000000TLli00000000000000004CiL0000<CM50000hJN;0]V?000000000000XXm\
-@gDoHk@i0000@`E\000000004ao80000000000000000TkNSPo0WXR2c00000000h68000000000000000004<SW`\XA00000k_@00000000X@8h0000000000000000
-`5[4<R6F`n8A00000000000000000000000000000000000000000000000000000000U5bb000000000000XRR44gUl\Ym<000000000000DV_G000000000000DW88
-0000d;XSLA9PdY;100000000h21_hSa0hXf:000000000000000089b8TM7e00000000000000000000000000000000000000000000E3C7P=4l<0B]H>;F00000000
-0000Lk=KH^7e000000000000000000000000A3<H0000\PC\000000000000000000000000TR2500000000000000000000000000000000`98_000000000000@:D<
-000000000000\J`jd5_FPEb90UYg00000000LR?KP7MS0000H<Nd0000000000000000L:<j0000000000000g6C000000000000h:d200000000m2fb0000`_P:0000
-0000L1hl0000X4eA00000000XIfi0000000000000000000000000000000000000000M4LQ0000000000000000h>5300000000`0iJ=2KW0000000000000000l1@;
-d6?od1gYhOgaHPgE4]R=m3Qk4C1K0S?i0HT\T\gT00000000\Gf?0000H4I@\P6Z0000122^<>h6PknC\?[Y00008U@7\WbU000000000000@^[l00000000528`hkUY
-0000`h3YH;>VHAjb@ZPi0000000000000=gE@P4RHRRO0000000000004=Qn00000000`:kD@Xmm00004PE@8NSi\VXn0000lMU\000000000000<TTB4[K70000008:
-00000000000000000000000000000000000000000000T\l80000`WKRTBAIl]FWXm5e000000000000a6f4000084Km000000000000810U43U@00000000=0lF0000
-00000000l:b9000000000000HBiV00000000XQ>`00000:Y2P:>04DdfXWb10000DY=KA0^a00000000000000000000000000000000DaW0000000000000TJ]K0000
-000000000000000083K2\MQ8lQZblT<]000000000000DB5J0000PBTB000000000000000000000000000000008M8X0000E32LE6n90SED00000000`ici00000IkX
-l7:<<V7l00000000DQPaTCoRhQTee6li00000000000000000000000000000000000000000000\ZgL0000h_m^0000000044LF0000lBn:000000000000`K9^dVW\
-00000000`:e=000000000000@OCb00000000000000000000E3k;0000Lf[XI2i>00000000LiY400000Pi800000000LHI[0000H?^@h]^500000000000000000000
-4AA^XGLB000000000000lbFW0000hLG3000000000000@PeQX=Mo00000000000000000000`3ClP7Pf000000000000XMKeH4@A00004OIVHSAcPKNm0>JDPl^=0000
-0000E2<V00000000<]GPdbebL^^m00000000000000000000`\ijH:[V0000000000008Hn@\T[l8VWA00000000T@0glV@fD_M>0000000000000000d?8h00000000
-000000000000d;N\0000103c000000000000000000000000LF7?0000@@^;0000000000000000000007a^0000l:XPDHi_@V5N000000000000000000000000PSA>
-H>`U0hXN000000000000D>Xe000000000000L9jY4G[W5126000000000000\5XZ@D4;8PD700000000hU5H000000004hBW000000000000X8Elm5Z58=BA00000;NF
-h<1d000000000000000000000000L[\G@QPMlg:g000084@YT@d6h\^`000000000000PV3J08Ae0000X:eZ@@aXT;jTXXN3]1Ue000000000ZZ000008PA@T^WAHJmC
-0000LV\Q4^1ET8E;`mNG00000000000000000000000000000000T8cB00000000000000000000i4P@0000000014>V0000000000000000hTmElFnZ00000000hlC[
-02LCh1C40000000000000000T1JHDMaG0000000000000000000000000000\5_X000000000000X\?=hPSk0000<4ef@lH9P[dG@]WW0000@HfjA1lET\b800000000
-000000000000DR`5db^Z0000PF05000000008U?5\VX`Pin0Xm_\000000000000000000004TnB0000dC9j00000000000000000000\V?Z00000000\MiD00000000
-\RLF000000000000000000000000h\_l000000000000Q6A=@m\14JTN0000Y44g8Ekn000000000000000088mWHU9F0000l;Xd8?YO000000000000000000000000
-L7AS0000X7f`000000000000l:0500000000@GWMd@E@0kDRd0FVM2a@00008]Qb000000000000000000000000<Uo^0000@4Ni000000000e?;0000\LQE0000\2Ql
-Y1n800000000000008GZ\Bf]8ESN0000XI81TSNE<E=_42[oT8Q3<C[3HJ5_dd=L0[5600000000<:gC`6Vi0000000000000000000000000000000000000000X7Kl
-000000000Qd6D3]1000000000000000000000000LChnhWO^e6IUH14c<TeILddi000082mFl9Tf000000000000000000000000000086o;00008KgPLLD000000000
-0000<J74`2HL0000000000000000<4Xf0X@ALaAnhGPnDBbZ000000000000000000008DnkLj=JHjaNY4i30000h[ig0000Pk3K0000000000000000000000000000
-000089B6000000000000@F3ZDaB\000000000000000000000000P@SX00000000000000000000000085V1000000000000i70\0000h91_H?iiLAn<0000XHeg0000
-0000000000000000000000000000Tmadl7XU`P<f000000000000Q3JP0000000000000000000000000000000000000000M3lgM67=000000000000000000000KAE
-=3jI00000000DLagPV_:00000000<]Z7hDGMhF0aX<4G00000000\BA<0000000000000000hP1[000089AI00000000@hT50000000094G<0000DmAP0^k80000LFVg
-<S1g0^Lj\B9\8dHm0000000000000000A3mJ00000TSP0000\cG=0000`\JQ0000000000000000Tcbj]5nN0000000000000000000000000000=5Mh0000L8<]0000
-00000000000000000000DafN0000hH>c0000000000000000H>Ba0000h3aRDQc]DGK9\4^RL>YHh13oT@]FL[ne0000000000000000000000000J^o000000000000
-00000000000000000^SohbiE92P8000000000000h`5^hLS]00000000hY[:0000000000000000m70o00000bJW4;`iPoAg00000000`a=b00000000HCHW<W0>I2ge
-T6f?h6`0Tdo\000000000000000000000000db6V0000XAmMT85K000000000000000000000000\Q<>00000000000000004Ja@0000dHW=4Qhk00000000@4700000
-@E0F4EM80000L4M1D4bU0000X<lS00000000000000000000000000000000000000000000000000004SWj0000liXT00000000000000000000TWoU000000000000
-0000000000000000000000000000000000004Yo=Pk]=000000000000=2YN0000000000000000D;31XZL=lQjL0000000000000000@]Un00000000000000000000
-0mFA00000000lPO^00000idK15MHX5X1dU[lLPX;8gD1`=kid\dE000000008gVI000000000000000000004Ho<dh4J0000<TgX000000000000000000000CN=0000
-`bIB0mHi@O>C56K]0000000000000000000000000H<m0000000000000000hj]i0000`[g00000000000000XkF0000000000000000T5RK0000<MfB0000a4@O0000
-0000000000000000@5Bm00000000@R\B0000000000000000DbE9L]f;00000000000000004UHG@;YC0000000000008L;nLdPc00000000hBdk0000000000000000
-00000000h0^F00000000000000000000000000000000946h000000000000d]=<00000000000000000000`NIN000000000000000000000000Y2TYP\MDXmSH`KWB
-0000HhQh0000000000000000@^7M000000000000000000000000000000000EB?00000000@Ei7DAoi\Se8`CF900000000000000000000`O7[0000000000000000
-00000M?RPOl[8fJC00000000000000000000000000000000000000000000000000000000000000000000000000000000<G4Z000000000000\ZBbdnZ7=4?O0000
-0000000000000000000000000000000000000000000000000000l=F?`_TW0000000000000000000000000000000000000000000000000000\5D?00000PXnDUoG
-\cKJ0000@=^9H^HU@K\P00000000LSNU000000000000000000000000<U2@0000@8:m00000000000000000000d\\i00000000i4Q]<SQS00008ITa000000000000
-000000000000T?4k`gJ300000000000000000000`5eUP<jH\M;i4l6HdlHW000000000000D]<3dJgl00000000P2a^PJ@dE3CM00008WjL00000000000000000000
-lEQ;000000000000000000000000P3J800000000000040oLlW6@000000000000HVI\@fJ_00000000000000000000D?UB@cfMU54d00000000000000000000`EiN
-000000000000000000000000DMd^00000000\;D800000000hV700000]1e=h<930000d86e000052P[0000000000000000db@<00000000`7`k0000000000000000
-0000XL890000000000000000000000000000PNk:000000000000000000000000\?Nc0000000000000000000000000000000000000000lWY<8X9>0000XOl?XVfH
-0000d>bL0000000000000000Pcc]0000lm:S0000000000008NMi00000000I7Dd000000000000m6\1\>UElV9G0000000097C?P6Rl0000\SNeT:^2000000000000
-0000L;LA0000L==>hYd\8AETL0>B<U>I00004d;gdeWc0000\FU900000000000000000000X;IY0000000000000000l[:e0IXd0000000000000000000000000000
-0000@iPX00000000Hn]j00000000`B[e0000LE8H000000000T`c0000HTOS000000000000000000008O?\\bg=0000000000000000000000000000`[E[00000kdS
-`cEe00000000XGfR0000<UmNH3FiX]UQ000000000000000000000000000000000000000000000000000000000000`f3U00000000000000000000XEFi\`T60000
-0000D1OS0000000000000000I32_00000000XNmi000000000000000000000000000000000000000000000000000000000000000000000000L[Q<00000000X9bd
-0000000000000000@7@O0000000000000000d;O3]5lU0000l6kC00000000H=G60000000000000000l8]<0000DNC]000000008dfRhM@Z0000000000000000`_23
-0000dAJELG1B00000000000000000000000000000000000000004dC\000000000000`fa90000000000000000\4dl00000000000000000000hNhET[f@Pd?T`eG4
-`FXi000000000000\>n[0000LA2Dm37FX=AMT@2UdXEWlV>[0:Xa\kMk0000lHE700000PWK@klBLnR200000000000000000000000000000000l9IO000000000000
-\Ne=hWHh\kCWX8oA00000000H<\4000000004abhXIObXk0CHU;=0000000000000000000000000000T[AE000001eH8PAf0iDS0000h2]ADTF6P^<V0000PB8=hJAF
-LQY<000000000000000000000000D80V000000000000000000000000L4fgX0;FD1CkP>m8\[hKTi7R00000000000000004@Q_TNYoLkYK0000hbYE00000000`83A
-@=J_8XhlXYWR0ZmGhmJ:0000Ln`m0VBP00000000h0PFH]5?<]P5@b=950=C000000000000000000000000HRMb00000000\_g\000000000000000000000000E3Uk
-0000000000000000L@<\00000000000000000000DE_30000000014VXHLU:00000000000000000000000000000000d98BH0Tbh?\RHTLN1373000000000000Xn=B
-00000000000000000000h:faHB46lCMQ@m\S`Zi?HBf:d^HeXK;=L^Z\dF840000@?F=0000lS=md<dm00000000`4OQ00000000d]MB8U`N`VbH0000PUO]00000000
-@jnX09X;0000`QOML1760000XLmE`\WM0000000000000000Tfm0000000000000@60LDV]cDZnE0000000000000000000000000000I6jW0000000000000000H\B@
-d;ZD`]nH00000000h>6N@A[O<g4]000000004dCE\KA_8_a6<?bGTMhRPLB9<m@60000U37l00000000<73E0000000000000000HhJ_000000000000D:_H@NXi0000
-l2d1`aQB0000TC2W00000000000000000000000000000000000000000000ddUIm08e0000000000000000000000000000P@ePP\7c00000000LL3R0000`@84=4fZ
-0000000000000000000000000000LX<90000T;m?0000000000000000D=;WLYKFLb4O0000T@J6000000000000000000000000`W1Y000000000000000000000000
-000000004;j9TCm1000000000000dW8o0000000000000000000000000]9P000000000000H0V^00000000000000000000e0f`0000000000000000DNEd00000000
-000000004no[96Nl000000000000\^hH0000DUlg<fBN00000000000000000000=5;<PHV@<_S5\ZnYH_ZDY4BE0000000000000000@DZ1@7DF000000004Pbn0000
-00000000000000000000000000000000000000000000000000000000\N8>h>Vi0000000000000000POhWm1GE00000000H14J0000DRK]\7m`00000000DQLT0000
-L1gi<N]j0000000000000000000000008]Be\P2PI2iQA5Yb000000000000\WPO00000000m3`O00000000hR5S00000000`YlN00008a3?X8`W`NGb\RAGXN_EP\Ae
-\hmBU22K000000000000dT270000Q5gm000000000S:<000000000000L:]hY3I70000PKIm00000000PoI_0Mc<l>Cb`[22e5iO0000dAi7000000000000P@W>8i]Q
-00000000Q6M0000000000000\TdK000000000000000000000000000000000000<3SS000000000000l0i600000000000000000000]1f]L1U4`E9B@E@9XIkIhSX<
-0000000000000000000000000000000000000000DJjB0000h:QfPJh`00000000X3j=00008H90h^Ek000000000Hjj8J_f0000\>:U000000000000000000000000
-000000000000000000000000000000000000P?2SlRCj000000000000D^V20000PFbn000000000000037L00000000LYBA000000000GC<0eZE0000000000000000
-00000000\`0FLL>100000000P<Y=000000000000Hc_C`UaE<1?A\E7VHGGL00000000000000000000dVhE4_cQ00000000LOf400000000\;1S00000000PGaK076M
-0000E2BB0U4L000000000000000000000000`enB000000000000X>QJdSh00000a4n80000L4im0000T^KO0000H?VQ00000000000000000000@2]]4[4j15`f0000
-00000000000000000000000009EF0000`B_e00000000000000000000000000000000000000000000M6dQA2ei@<Z<T?MV4PSS000000000000000000008<J>0000
-X8^m00004UN90000XNa]HYoL45GUHe1N<j6fH6=@dT\TDYMfd3URDaJkDjcW00000000000000000000000000000000XH:J00000000000000000000\F5U00000000
-000000000000000000000000000000000000DS^O00000000h6RO<bKL0000000000000000000000000000000000000000000000000000HGn2lTQT0000X[h60000
-00000000000093j600000000@]KBdD==0000`c=9000000000000@W^CTfc90000P4La00000000LNO`@FYB0000000000000000000000000000000000000000<FT7
-00000000@Y]]00000000000000000000000000000000000000000000000000000000000000000?S`0000dn[@000000000000TZ_400000000LN7_0d_L00000000
-00000000000000000000U1ho@@cVPOhf00000000000000004R_7`nPI0000000000000000Pbbh00000000`?a94=Z<<[3:HacU0000<5AH4;X2Y4<;00000000A4:l
-000000000000`RXW000000000000<h=WLGF8000000000000000000000000`YML00004<3R0000@c<TD5Cm000000008S9J0000\HHUHf^900000000000000000000
-h@FI00000IS2LBMI0000l`7d00000000000000000000D5PO000000000000000000000000<2bI000000000000Hl94000000000000000000000000X>RL00000000
-0000000000000000000000008WMd00000000lb7=000000000000`9eC0\>H00000000000000000000000000000:Z0dEldX]RUPdKETL^Nll8L000000000000H8?l
-LN?e0000000000000000DDLC00000000000000004i^900000000lL3cA1`J0000000000000000`QZN0000000000000000XHFLX7GNe5SJL8QFHTXe000000000000
-0000X:GnA2be0000000000000000@9GZ\oVLPcfo0000000048\I000000000000000000000000Tgcf0000000000000000\D]m0000<Z040000000000000000``AJ
-<0`R0000\0^`42DF`QTD0000000000008M7>\mF_LDLfQ0`b000000000000000000000000000000000000h43fT==M94[X0000<2cW000000000000h=2h00000000
-000000000000lH?5000000000000000000000000D2UOD5<J000000000FKK000000000000lM<X000000000000000000000000`jEKd03Q000000000000]6Ih0000
-TR4X0000000000000000000000008=0W00000000000000000000TlCD00008Sak0000<[li0000TMN6XP]V4_]\DjPk0000T;ZeHRL^000000000000@TVhQ3`b0000
-00000000PJ;1E5fT0000lDgGl]6B\0Q`laSj00000000000000000000000000000000000000008hAMh2=?4WOJ000000000000000000000000000000000000\FnF
-H0Ll`^b0`1nR0000000000000000X0[IdGOE0000000000000000000000000000000000000000000000000000hmRP00000000000000000000DN\`Xa]8PRM@0000
-4;R800000000@KjS0000\2IX0000TC1]000000000000<PKU0000dJnE\OFZHQ\>000000000000HY\L00000000X=4VDe4Y00000000148`00004b2]4GW600000000
-hML@4T[M00000000]5814cS[00000000L8V:TMAQ0000<>TATnIR00000000X43K0000<Qi<PH9`88XD000000000000XPZS000000000000P0_`dP^4dV<k<5G307W9
-L7EclP`:X^ia00000000PBS5l6YBHY5hDh2i0000d3g3X>9f0000X12b`1Pb00000Yl;0000000000000000lQ_K4Z1f\ZCC0000000000000000000000000000HRE`
-00000000000000000000000000000000000000000000000000000[M900000000E3c10000H3li0000T=cnTIGLHM=U8SaXd`P@000000008GA8DN<90000l0UcHK8`
-`W]fU531i5hi00000hH=00000000000000000000h<kN00000000000000000000XfH90000000000000000@8<HA5XE0000000000000000l@H`00000000\B?R0000
-16:h00000mO:000000000000000082h>@]^QT^J80000h[ho00000Gde00004Z0Z000000E3@3IF000000004THT0000\]WFT>?j0000a0HV0000l8f6000000000000
-L1i]<:PM\?HH<^N8I5o400000000ThmU@AX_00000000LWM00000i6PX00000000000000000000000000000000000000000000000002G[00000000L;hB00000000
-Xj>k4>_4000000000000000000000000@]iA<Vn000000000000000000000l>n=000000000000000000000000000000000Im`D]>70000HL:9lXcX0000ToiM0000
-000000000000D8CC00000000000000000000XO[800000000@K9E00000000M0Z;8gSX00000000000000000000D8cR00000000l_?OXI8A00000000000000000000
-0000000000000000000000000000T22J`eD900000000@ZP1000000000000He:S00000000\9e]4n\I0000000000000000XCAM000000004;PU@?9H0000M3BdLEc2
-00000000000000000000000000000000000000000000HRLo00000000Lmkf0000HGNY000000000000P@K>0000=3AQQ78^0000`E5o0000\Vgj\BND0000m2G?01CF
-00000000000000000000000000000000hgf`000000000000000000004Ff900000T]Q0XRC0ggS0000000000000000000000000000000000000000000000000000
-D=9J000000000000hhD7000000000000HWcal@41XFeO@Ia@djTHX5hadLIo0000T>R2Hk;f00000000lO`a0LkRXeVY000000000000@L[Q074KD^YK000000000000
-0000T7]DT21JLU]C\Y4^0\Jg0000000000000000000000000000000000000000h1=;\A`3D`>Q0000hEKmM45cl23M0000000000004^=c000006:J4D\Z00000000
-0000000000000000l;>n8:SXDllIi2?i00000000i6H_dNTai6[Q00000000<<TV000000000000000000000000LE=4546O0000000000000g3G00000000X>:K0000
-d2JLLFc@LG:oXN]CdXFcdNd1@kE<00000000X9ZC<[SY00000_2_M65H00000000TbL^00000000lXIC0000lM534ZD@@^>M00000000000000000000dcja00000000
-0000P:Fo0000P>IAl[PK00000000`HRT4^5HPD5M000000000000T\H`X]bk0000000000000000d8kO0000000000004`jIlL[>hlnC000000000000000000000000
-0000@1hRP9l:H?iZ4KBR94U9000000000000X2O;`D3400000000000000000000lM42`SPZ00000000lPP641egLJiT00000000000000000000000000000]C7DCLM
-00000J8I0000000000000000Hd>9@]:d0000I14YLG=B0000Q5]@\W]HI5Ad000000000000000000000000LK47000000000000I2\W0000000000000000`4WM0000
-00000000000000000000HU<3000000004bUL000000000000000000000000000000000000000000000000hNcW000000000000h40DT[6Y0000T_[X000000000000
-00000000l93Z0000DTN?H5kl000000000000DHbUT?nYH_1Cl99ILWiS0000@m1l00000000000000000000LSUY4?hgd_EU81na8c]T@dW84AD=0000000000000000
-0000<77V4\hN0000Xk;1H^MJ0d2:0000000000000000L8g4@S:\XZ\c41Ue000000000000PBYa0000000000000000HFDG0000P[Ij0000dK;UHPNY000000000000
-X@Ag000000004:8N0000000000000000hg^4d0anlYnBh`<8000000000000000000000000Q6h?48=X00004R3B00000000000000000aLBL<Am507I00000000M21E
-000000000Ac[000000000000i1EY00000000X17f0000000000000000000000004=>\0\eG0000000000000000DZU6<UZP00000000DNKJ8eU3lZW:XCaAe5n;0000
-0000000043Wd0B9n00000?=\0000\9kc4Pe^L2:>X365@NS@00008>K]00008gS0<]D4XdcD00000000L\m6000000008jC40000DIQJ000000000G8X000000000000
-000000000000000000000000000000000000H^Ja8HO70000h<X54\_;000000000000000000000000<5e6I4j60000@\_P00000000POCE0000000000004J\a0K6Q
-00000000\mkI00000000000000000000hQme0000TRDL000000000000000000000000l1Fl8>oPh?`N0fZh0000<4i^0000h4Sg0000000000000000h`NT000011O2
-00000000M5BD0000dKkK0000408LdO;H0000000000000000@N^<00000000TO_DlDTh0000000000000000000000000000T3behRb]85WV\gTJ00000000<^?Q0000
-00000000000009FE\XDl00000000000000000000000000000000000000000000000000000000000084QmhoY>000000000000XcdG000000000000000000000000
-hDZMPl4]00000000X889000000004DP5LTlY000000000000LW^o53?C00000000P3:>00000000000000000000000000000000000000004XEF00000000X^?80000
-000000000000000000000000=08400000000000000000000HW;K00000000<A3T000000000000dbV80000\H_K000000000000H^`g4`4QX3;10000@=9300000000
-8RJjPlK40000000000000000lW_A0000X4l[T82lPY7600004MHS0000LbB>0000<EZ[PV;N000000000000000000000000Tb@U829e00000000\SFm00000000@BPb
-deEC`U=6000000000000000000000000h>e40000000000000000000000008:NG00000000000000000000000000000000000000000000000000000000Xh?M0000
-00000000000000000000000000000000000000000000\:]0lKBk00000000hO6^000000000000000000000000000090[20000000000000000PM860000DgY80000
-0000000040Sb00000000000081lh0000000000000000000000000000000000000000000000000000LFGX00004cLe0000000000000000HSYH0000000000000000
-00000000D_LM0000h=kJXAo:0000LkmnTl3f00000000DQg:0000000000000000hdET0000000000008:<Q00000000M26HE75H8VM90000A2LcP9k6000000000000
-00000000000000000000000000004ihD0000000000000000PjDO00000000\c4500000000000000000000T?RBdK;fU1QX0000000000000000@^OJa0m\00000000
-4PQgPCO]\EmM\odW00000000000000000000000000000000000000000000000000000000@RSe00000000`FCL00000bdN00000000<Q8`hQ9D00004F?clO:VD;T>
-M5?;0000000000000000000000000000DSR9e3cD000000000000D`1f000000008?g8`;\mX<GX0=7O0L@04`;H4fbf00000000000000000000HWSE000000000000
-00000000dOL`0000000000000000dDM9\]Km]64O0000DQHW49@l55Ii@]3T`6JeDckE000000000000LFmY4[@]00000000@<Fg4\ae000000000000ld\ldkaX0000
-0000TH`100000000000000000BOY0000<b0S000000000000000000000000000000000000HJQZ00000000000000000000000000000000h3a;Dji8dC\X0000lhT_
-0000000000000000000000000000000000000000<1@k0000@gaK000000008Oa5lY=600000000I7;e0000\[UN00000000\Ieo0000000000000000000000000000
-TJF60000LTc[00000000000000000000000015@4000000000000<6<c00000000000000000000DYLo0000000000000000a6QA0000lnVm0000TKW`\iED8n:N0000
-PQQiM1Rgm6j1l6D8<:OZ00000000000000000000000000000000X\i30000@@UQLMBN<deHh7?@e45:0000000000000000lM0L00000000lI=[000000000000Tn`D
-0000lc\F11H3<o\N000000000000000000000000000000000000000000000000TFN=de`[0000000000000000000000000000000000000000E4CadEVF00000000
-00000000000085D]DH3V0000dIaX00000000e3cj0000@GNELBg04aIZ000000000@HR0000lQfD0000dI6E00000000LSgP50F60000000000000000000000008c^_
-0000HS50=5ck000000004^QG0000000001<;000000000000000000000000dJSWI5Vl000045M;a6kC000000000000dbXP0000@_VZ@Acl0000hF<I0IJeDRCXH=j2
-0000\[CE0000\:o_DLgj000000000000hG8CdLcc000095`E00000000@d:i00000000M5D\00004Z>M0000@B7f0000\C6e8fmF00000000000044E[TUFg00008X3c
-00004g?S000000000000=6e1l3]I00000000\WFa0000`5K\000000000000000000000Ioi87:ZDTk\000000000000D<Mb00000000DR9G00000000000000000000
-0000000000000000000000000000PjU50000@7WF4gi0<jh=00000000<bhQI1m=lOj\00000000000000000000000000000000000000000907lZ6]`8=A0000I6jD
-<S<9@[QX0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000`QCc0000D2FQ000000000000PXBX0000
-DQ]4@g\:Y4B8000053<5X=4A`<kk4`k@l3KD0jQQ0000000000000?Z`00000000\>8QXWfWh8XYU5mHDV5g0000H8YSD]9`0000<TGI0000000096`6000000000000
-00000000@cM>@mo`00000000000000000000000000000000h@Mc00000000000009KT00000000HHYG8UO0hTI3I4YCdAI<0000P?S9\7K]0000l5mZ000000000=W:
-I3ID0000000000000000000000000000]5M2LA<l\Ae_<UTC8[\04;XC00000000l@DlLfUX0000000000000000000000000000E3?i13C`PISa0000m1YOTZ1K0000
-dBl9LU^ELC]hL[E0DbN000000000h5L1dCFa`G1T0000DWdG`jHa<1mD00000000`;2Sh@9dTaRT0000L;E300000;7`00000000DilD000000000000000000000000
-0000000000000000@=DB`Q_]00000000TG5X00000000\oDZ00000000`ncT00000000XLR400000000D77ED@GnlCmH<YNRHRYc00000000Q6T<0000]024TFED0000
-l;=Y0000000000000000000000008F2l8@GM16FP000000000000T@1NlLfE0000000000000000XYe?0000TlF00000000000000000T7\Xh;d9LG_ndL`Q@LoS`S8D
-0XcBHY]C4kh?M3EY00000000000000000000XLX8000000000000X^SS0000DX=R000000000000\U5X0000M4FC0000LTl3d6j1\=mKP8`1000000000000DKPW0000
-P[[Y000000000000m57X0000HmRA000000000000D4A=00000000000000000000000000004CgR0000000000000000PEE200008\n:m4_o0000LX\SY0:i4PIQ0000
-000042<T000000000000DZJG0000\bH]Dg0\000000000000H59800000000A38?0000000000000000PEW\i2`M00000000`HjS0000\K224a4S0000h70c`HkF0000
-00000000<]mR0000000000000000@J=T00000000000000000000TGD^0000dAfG0000000000000000=6nV\HV`Pe8700000000d\;R000000000000000000000000
-000000000000000000000000000045]:00000000000000000000000000000000TIU[`aa>LPGn0000000000000000\WbB`e;1000000000000000000008<EJ0000
-0kVC00000000000000000000000000000000<jkU<YgG000000000000`Km[000000000000000000000000000000000000LAf500000000Y7DQ0000D^1a00000P<1
-`4DG00000000000000000000T\N0000000000000000000000000h9LdhG4D00000000`BG20000000000000000`CW=l=o7HD9]l9U@@e>W000000008Wlc@MDM0000
-0000000000000000000000000000000000000000XOQA0:IZ0000h\<Q00000000<4n`00000000T0?d@EYf0000000000000000d[[ALd=5000000000000X78T<K\0
-4Q2>000000000`_d000000000000000000000000E0b`hfCATZVgDgiE0000000000000000T1O7<I`0XX52HR4e<e;S00000000000015<X000000008F56PAikTFda
-lY9F@Z`]0000hlJ0l:NaXXM>0000PJ8_8Tb[0000`5LV4Y7E0f\6Ln2Q000000000000L3m[H\P^<=hn000000000000\G3g00000000000000000000000000000000
-95^?d2B]0000dfQMhGDM000000000000000000000000<CgB000000000IGfTTS<@FQEPH:_L<LR000000000000\SMk000000000000X?;U=5QJl^C200004Uef\oCU
-4BFM<9iY00008TTm00000000L0fbU2U_0000lCmZ0000HVVQ00000000A4RJ0QnT@B5^00000000L]V]000000000000000000000e9UM1fDM4CN0000000000004nPk
-143XP^Ud4`fj0000dGbW00000000000000000000000000000000<E8;0000000000008WXP000000000000dVTj0000T1\l00000000\A9a0000XACn000000000000
-0000L[V[00000000LCVV@jX<000000000000`^A40000000000000000LcFSh_9n00008P2600000000DY1400000000\=P\000000000000000000000000TGm\4b8]
-lGj8L>XD<XSI00000000000000000000@7Bd000000000000DZ3?00000000000000000000DRO400000000@H<IPNgM000000000000000000000000T;e=8WT?D?o=
-Tgh90000011M000000000000D^aKhb<IQ4Kk000000000000A6F=0000000000000000`8aM00000000l]0R000000000000000000000000000000000000TTJ;0d3_
-lZcXDl85a3a5XJW@0000THcC000000000000`C=T00000000\2_T<hDa00000000H8W8TFA?lY<I0<eV@WDNX]8100004_NXLnGk0000]1h4e2RZ0000000000000000
-000000000000000000000000lDed0000000000000000000000000000Dk7m0000000000000000000000000000lO\=81]bX6bVLQMK00000000000000000000lC9N
-000000000000Xf2?0000000000000KJh0000l9YNHX<L0000A6P2@dg4=30Z10NC00000000000000000000000000000000E5GT00000000D;QjLXgE0000d]h<0000
+"#, r#"0000000000000000XjUT0000m5\W00000000TLGm00000000PS:j00000000\Te:h];n000000000000T6EXP?IH<mmP8TEo0000hEC?000000000000d;m900000000
+00000000@4jB0000I0iQ00000000<:Na0000000000000000Q4`Z00000000H\^R`OAPlUmYH^_fE6M<000000000000000000004A7N0000000000000000lo530000
+00000000XREc@jC^m5KM000000000000DfLo0000000088=?000000000000PjWF000000004>hH4NGNDk4c<ki=00000000<De>0000LghC000000000000<Zf80000
+HUKl000000000000000000000000a4Ug0000LMQ_0000\Z;?03<5Le0J0000000000000000TD4^000000000000000000004oPH0000000000000000TG_aPAWV`]AX
+0000PH@N0000LX@?\;Aa00000000HfnJ000000000000000000000000000000000000@HF>00000000dXFN00000000<[QV0l\I000000000000HX3Pd^k;00000000
+000000000000000000000>n4`WmbQ3Xe000000000000000000000000T1FV02cE<8Q\l8FMLSb6h^Hg8<RIlSkNTji=P8f40000Ta>@000000000000dC3U00000000
+d1:X0000000000000000HfbM0000PO0_000000000000@A0BdQg]\;jK00000000h;6Z0000XUWR0000000000000000@7Wi000000000000LcJL0000PMD84L9b@8AC
+0000000000000000000000000000000000000000D0g_00004E86000000000EVk00000N`R00000000000000000ZQi0000DR@?000000000000XIY4\Y6a0000H1=i
+0000000000000000000000000000<Vi400000000T0[>X4T=00000000XT]d0000000000000U58000000000000000000000000PQW]00000000LFO]8U\A00000000
+00000000`k;0<AYCP9]1000041ZM000000000000DR?00000000000000000A38G0000000000000000000000000000HYjNHT6H00000000hI;I0000000000000000
+00000000000000000000000009T^0000@PC]`jF^15dj000000000000000000000000`NIf4k:=Da8W0000Tf6@000000000000@9GD0000HiDZ00000000X2e90000
+00000000TIMP000000000000dP>G0_V9@^WF00000000000000000000`HWVPXj40000\5aET;WG\CI4LI2O95o7lY@i000000000000@?V2P1\\@54@L\nh0S_R0000
+00000000000000000000li\<0000@4Tb0G1`HOP4@DRS8B?j<Y:g`ili000000000000000000000000000000000000DAlX0000hAJ700000000`0[f49m5PB@Dl;]h
+X::d<NWQ\YOd\j?o0000000000000000<okNQ3>Z0000000000000000000000000000i1E_0000`4@L00000000`:\_TH:P`NL<000000000000@<G_HfcP00000000
+00000000000000000000000000000000HhaoXD[F`:MU00000000`VN^@[L80000LM7l0000000000000000000000000000`En3hJ2900000000000000000W420000
+000000000000000000000000000000000000000000000000000000000000@4lD000000000000lWKK0000000000000000000000000V<WhoDR00000000T^f]0000
+000000000000e7@9DFEQ00000000000000000000@PO900000000000000000000h7b300000000Pj3Qd1IIi2Q`0KAk00000000X>9^000000000000000000000000
+00000000A1c700000000000000000000144d00000000\Pahe6_B0000000000000000HHUkljo`00000000=4YWl^1nhK;n000000000^oZ41dl0000000000000000
+000000000000000000000B3W00000000T@GQ00000000000000000000`;Dk000000004nFD<nk<00000000000000000000000000000000@DIm@8iH000000000000
+00000000D76j0000I2f0000000000000000000000000000000000000<B:T\S2eHWAT00000000`9]jPF980000000000000000<hjI00000000`ASTLSAd84m64iY<
+I3fJLJGiPZ2VA7F10000=5nN0000DS1]000000000000<HRF000000000000000000000000000000000000hGE9l=:8000000000000000000000000000000000000
+00000000lSI;XlaV00000000000000000000P44e0000i7:Q`0WJP7kLXaKd<j]500000FHH0000000002[d8X_n00000000000000000000<GJ^lJg<@NkdlPEX0000
+0000hJ\`dk3M0000dG8o\YbXm4e;`AblDN1=000000000000000000000@ggi3A`00000000hIa;HU;f]6gPhj78TWMh00000000l[Gi0000000000008X1LY6Wl0000
+TN\M4[4X000000000000@SBkT0Ha@Ym]i4d^dh8O00000000i3ce00000000Pkco000000000000000000004@6h0^;j00000000\NCMHSmY0000000000000000`30d
+h;7;4A?_hc2<000000000000000000000000000000000000000000000000000000000000000000000000000000008J_RH?`J0000Y7Bi00000000000000000000
+000000008j7gLY?6000000000000Q4X@0000DOg000000>:G0000000000000000PmcI0000000000000000000000000000A2HV000000000000i3=400004La=8V_M
+0000000000000000000049E[0000X2JSLGNHU7=b0h_Z000000000000000000000000`\6;0000000000000000@EZI0000LDh>00000000000000000000L\Sj0000
+I6a=0000@1IW00000000dT1m\AfC000000000000XCgD0000E5omTCh500000000dA7k0000000042?m000000000000000000000000000000000000P;fcTPFb4QQA
+\=McT6KGDi:[dJ6I96JP4l=ml_@80000lS^l8:jY0000`9iK0000`I3Dl0lT00000000DgRj000000000000000000000000000000000000Tkd@H>C0XgBFE09J0000
+00000000DSo300000000XeY200000000000044`L00000000LYBW<c`1P8:I0K=I0000000000000000L08n8OO?0000m52i0000000000000000Tn2g000000000000
+L:1LdGAH4SoD`k]:86O:@[2K00000000TN=F0000U36^88IY00000000<EDZ`Rlo00000000000000004O9D0000E3RJQ3EnA6LO0000000000000000000000000000
+<9a40000000000000000000000000000`N>f000000000000000000000000`6l:00000000000000008Q`I0000X?YP000000000000000000000000LT>V00000000
+000000004edf000000000000000000000000T@Y;00000000\NgB00000000`OgF@AbM0000H3\e0000LFUhHTH:0000000000000000Y5I;08<@PHP7D\FP0000h5a_
+00fWHI>MdN[N0hgoX15M0000000000004@=]00000000hWUPPGmZh>i[0000000000000000000000000000000000000000Y27M000000000000000000000000@=bl
+000000008]MK00000000He;10000000000000000000000000000000000000000@^iF0000PT7Z00000000\HC8l;L]8?:@i5=D0000\b;=0000D4KhdReZ0000X0F=
+000000000000DB\1h^Vg97?S00000000000000000000lg@`000000000000000000000000PIDF000000000000000000000000D7Jb0000`J[b00000000000002f1
+M6\i00000000H^;VY1cV00000000000000000000000000000000000000000000000000000000DLFHTUo\000000000000000000000000lN0G0000000000000000
+000000000000000000000000000000000000H=<E0000Hah7DG7?000014IU`;d1X;QH00000000\6jILVWC0000l=GD4Pe[0000@ncidB7X0S:P00000000PJ7a8GCT
+0000000000000000\]G_000000000000XX58000000000000l7ne<mn500000000000000000BK[0000D>6;0G@7`5]6DTddHVA`h]54XPEf00000000000000008ZNd
+LVQeTL<>000000000000000000000000E6Fe0000000000000000TaR_4;L60000000000000000DhW:00000000e5_l0000H[<_<efV00000000000000000000`I\A
+HQDPhSHk00000000lF4C48Ea`D6B<]R[0000Dn=>000015=j0>V1l^E:E2Fn00000000000000000000dBa[laWZX]TedFnM@2Ql94IB0000l:;7DIV[0000TFLPD1^o
+0000`HXe00000000T4>I`]C7P^:bd_?1<FG[00000000000000000000e5DX000000000000000000000000I1@A00000000000000000000<dbJ0000000000000000
+0000lCXE00000000000000000000<IQU0000DR:HD:4Ah;g2DIP50000\=FM00004DM600000000`DjH4Nj\000000000000`Mi:00000000<eIE0000hP[g00008Ve6
+lO]F00000ZnZ0000TEFf00004;]G=5X[4D3W0000000000000000000000000000D\KL`gOj00000000000000000000000000000000000000000000<;V_00000000
+00000000000000000000000000000000@5=L0YfZ000000000000Y5;K00000000000000000000000085lT0000000000000000000090e900004Y=g00000000PQ1`
+`67W000000000000PZXbd[Il000000000000000000000000TDL\X4kJ0000laeo000000000000A6FX`V`_PDQ9df>`XQh_4\a70000@k6;00008dNUm2oe00000000
+0000000000000000XC7K00000000@Dc9PW2OT43VdOZo4NEF0000<eOa0Cedi7F]0E5_4LIe00000000PcQ_000000000000\YJW00004Wo4d7IblMbj0[8M00000000
+@@@C0000TV5cA37DH:f34<SbD_C2`Cib0000]1_0`Kg:<R=K00000000hVaW0000`J]I000000000000P:=M`R\7lSDaDUZ[0Y[i@o`>4g`g0000000000004A`:0000
+8AL[00000000\jWZ00000000l0cXd;ERPB2h<FMA\0230000000000000000000000000000a5BC0000D?F700000000\HVY000000000000000000000m0n00000000
+HYJ3<=h@0000<;0B0N6T8\B9I6:V000000000000U2Vb0KDU=1K100000000@65[00000000000000000000000000000000000000000glR<TeXL`=5<>k[`W`d0000
+00000000000000008a\[000000000000\>nO<TnC000013PQHMell@3_<iQX00000000hi2:@gd60000000000000000\?mE0000000000000000h]<@09R6Tj^T0000
+000000004ch>8WOO0000000092M;0000HP=l0F\B\eSa00000000000000000000000000000000hAoMXf3800000000TNU2000000000000000000000000PidW0000
+0=`S`FE@\U<h000000000000000000000000000000000000d]@d0000000000000000XkTl00004@od\IdL0000`j<;000000008G5fLSPU4khY94XZ00000000L@Co
+00000000000000000000XGnKDSU[0000`l5b00000000000000004\740000Q41`0000000000000;AI0000000000000000000000000000000000000000P\D20000
+000000000000\?a`0000TZ@B00000000dR2;0000`TiO0000000000004MIdLhnCm7DE000042YETQ?e000000000000000000000000`UK>0000XAKGQ69S@Z7l0000
+0000d^KTLhH<00000000000000000000000000000000D`>F00000000000000000000000000000000hZE`000000000000000000000000000000000000D^M10000
+4P`[X3cY@jE10000`[B=hm:f000000000000Lb9PTnO4\F@FPKNEdYK50000TDbZ000000000000D@UO00000000P@oGhOIo0000<^SLLc?J000000000PBk00000000
+000000000000T0nWT6D000000000PON:00000000HRaC97BV0000000000000000000000000000DBUl@RXd8ADQ0000000000000000l\kO`Hn=000000000\WFH]kl
+00000000000000000000lBco000000000000l0_O00000000XIQ=4YgS`OcPPT;F000000000000000000000000000000000000H6_^000000000000P]H`00000000
+\?JW0000XJLD0000000000000000<9;X4ZmB4bR400000000000000004cTY0000LAVk000000000000000000000000DGf400000000lgg100000000000000000000
+0f_@0000000000000000h@bD0000h\[Y00000kG208X90000Ld^Y0000000000000000d[1n0000000000000000000000000CKi0000hPRQ0000HHH1000000000000
+i44W000000000000000000000000000000000000X>8=00000000PVEj00000000`07X0000000000000000X@k10000`X?D00000000000000000000000000000000
+96aS0000000096hY0000<[?W000000000000000000000000i5WHlSn3000000000VDV0000TWm8`YB;00000000U65h000000000000000000000000000000000000
+0000PE5>00000000@KQ=0000@M7XD^e;0000000000000000dN5b8Y5H\]1fd7`C0000@3>70000000000000000\29a0000000000000000Hf=O52NZ000000000000
+=5bU0000d:\o000000000000\HbA<BUC0000000000000000000000000000000000000000<2m]h?EV\P2a0000\O7g000000000000hH0E0000XLB4000000004M]Z
+0000T5?k00000000\9hT0000TB6PLDCn0000000000000000@Dg@0000000000000000LD[_TJk`00000000000000000000000000000000H?AOHl1\000000000000
+D<DO0000000000000000XW8f8B^^D\2[0000Y34H000000000000\MaU000000000000LCM@0000000000000000L^]00000000000000000I59l000000008SiY\eZ0
+Y22:4L<V000000000000X;dZ00000000l?C[000000000000`EB8lI6h0000HOH;00000000000000000000<7LYdm<8Lh^P000000000000d>XnDMO^\UQF00000000
+0000000000000000000000000000E6O]0bdU0000000092;d0000`mJR00000000000000000000000000000000XQRn0fIO000000000000000000000000\HiDHV^[
+0000000000000000PP_40000`9>5l\L800000E3NPY8e4SMH000000000000`i`=000000000000Pml6000000000000H2740000000000000000TAgZ00000000<ZUN
+000000000000Q5VeH5@?00000000000084cJ`XY<57H\0000X6hQ0000000000000000X8EF00000000000000000000000000000000000000000000000000000PIh
+dGd>0000\PK600000000000000000000000000000000P1Zl`66W47fXT=3K00000000lYW>0000dD;N0000@2]O000000008EYY\6m?0000h<;i8oc[M2380000P0C:
+000000008:CdHBYADGCc000000000000000000000000XZA2000000000000d=Oa8ijY000000000000000000000000000000000000000000000000Le:000000000
+00000000000000000000000000000000Q2A@000000000000000000000000i0L^000000000000000000004EUX0000h8I80000@88a4=F2000000000000Q4J8lPaQ
+00000000000000004B260000l>\b000000000000dFRP00000000m7BI000000000000XC0Z0000<E8OdOWn00000000000000000000000000000000000000000000
+PC[\45dmA1`g0000lNTE0000D7RiTG9a0000HU`gTGIK00000000000000000cf20000P8PW`HQ8000000004N3>14Ej000000000000HQmC00000000000000000000
+0000loTd<Bl70000<FBHhUc@0000000000000000000000000000000000000000T:l;0000000000000000@F45PjoG0000000000000000L5[L000000000000i3Q7
+H2>`0000LJ]600000000000000000000lVRnM6<<00000000000000000000PfKa000000000000000000000000lDZ;L@Ge00000000000000000000I5Xn00000000
+000000000000000000000OhH\ce9XD`20000000000000000000000000000000000000000000000000000000000000000PEL4117:000000000000a3SV00000000
+0000M40Q00000000000000000000\hcj91lO0000PBORdn[YI3HCQ6kh00000000000000000=UQPBJc\6O\D=b0dA\JP8CgLKaaTDB=DJFLTRSnlf7_h`[O0000hN7:
+@@^=@Q3F0000DOk00000P8Ze07Z[`9D<\Tjf0000000040?300000000<L>W0000H2bgLWaV000000004Ae[00000000000000000000000000000000Y3WFD0aH0000
+0000HZBWI6VS0000M4LaTmG8000000000000d01e00000000000000000000000000000000d1:gl[l@`[nT00000000@Oe70000000000000000000000000000@_Q5
+h<Yle1DCDX7R0eVi\=?Z00000000000000000000000000000000000000000000P\R<000000000000000056_n00000000XRKF0UkO000000000000<7g2lAK70000
+000000000000Y6g@00000000hB?^XQ^b000000000000000000000Teg4@>^hN[b8X^h4C?U0000LU8J0000D8?Z0000lMXn000000000000H8JR0000`8^V00000000
+000000000000lFV=00000000T5jkTB5[U2^_00000000000000008YZk000044bT0000000000000000000000000000dVIf0000448b00000000000000000000T]l=
+0000hQ9YDmnZ00000000000000000000e59YHlO<00000000000000000000000000000000LXcb000045`18NZ?00000000`OEPlbiX00000000HUemP[eV00000000
+00000000000000000000PemVl^n:00000000DoOJ00000000l_2e0000PHZW8XiC\one\iC`DCIM`FQB00000000H;I>00008;_@U2_?000000000000000015;k0000
+@47JhEXfLnRa000000004;aF0000`GAZlN0THMPCd?1bhSfX`_5[08MOT_cF\9c90o3:H3CDH>D24A1:Y5RCdDKPX?ob52MU0000<N;P000000000000000000000000
+000000000000000000000000e20c00000000<WlD00000000T[W100000000`1@4000000000000A41Md;ZI000000000000Pm[;PBfL<[Q3DLFW0000L1P@00008FIO
+0000000000000000\UhBh>cH00000000\6PAP[7M0000000000000000000085mf0000000000000000d7gJl\MI0000E6]<Xff]000000000000\H^k0000<4_oPML7
+00000R>70000000000000000\XOCTW6UP\9B000000000000000000000000lPHW@<am010LhO;9h^OA0000\2OU0000000000004I^1@`fEH@]e0000000000000000
+0000000000000000000082MS4g9K000000000000<TA6D4700000XR0`0000d2Se\:fK0000d[9^0000\[CF00000000000000000000000000000000lCC?00000000
+8i`P0000000000000000@B[XT_eL0000000089ZC0000X>C^0000000000000000000000000000hQ6NdjcLTk\RT;nB00000000`=8K0000`0VQ0000000000000000
+00000000TSIN00000000000000000000\[E`00000000PQaC0000000000000000000000008CQV000000004fld000000000000000000000000@UfEI5G500000000
+0000l3C`0000000000000000`QcDl?Z^0000000000000000L?i6I2T7LO[L000000000000XkDn000000000000<T<fX=Hl93P>HD\Z00000000000000000000Xl=A
+0000@GWh000000000000PA_ShPKLDa1ld\U90000XEaZ000000000000XK>n90aQQ4l_00000000PhQ\l=?<`[iJhXXi000000000000000000000000000000000000
+LX]O0000000000000000000000000000000000000000000000000000L;HQ<=[A8^2ME2=000000000000000008YZL0000`6Wdl;OEToH40000<Ne<liE\0000lPZK
+00000000000000008FE`0000000000000000000000000000T<Do0000000000000000000000000000<k]Q000000000000000000000000lUOM0000000000000000
+00008mGG000000000000D28I0000d1foT8Y58<k34Df;T5XIPU?10000000000000000000000000000000000008F>a41[h00000000000000000000\I>e0000hE3h
+00000000000000000000dSnN000052>BhoPjP41>E3]e00000000000000000000TJ7K0000Lobj00000000DmC>XSkhT>G2`eg60000Dlbm00008C`\0000X2BIDEkN
+95jF0000000000000000l98B000000000000000000000000000000000000\GdL0000000000000000TAXY14W`0000`7C[000000000000`VfclSYe00000000Li=S
+00000000TYQOI78@000000000000X^Wh0000d9Ai@XBP00004MCb0000DUiD0000000000000000i6BB0000000000004\:30000000000000000lGD3000000000000
+00000000X2PPH883LniZ0000000000000i7E00000000XM3S000000000000l9048W]U\5oo0000000000000000000000000000000000000c@QH=kH000000000000
+0000DHYi00000000000000000000000000000000@IKI00000000Y0HJ00000000Do?<dPTC`R8i0000lAUm0000000000000jM8000000000000DQ==0TkBh_3k`[XE
+0000000000000000000043j4000000000000000000000000000000000000@R2Y00000000HY>e00000000h2LKD9@K00000000T:lSP;Q0X>i:\M5ci5h?00000000
+000000000000XnX400000000h[Fg0000000000000000000000004<oo0000000000000000000000000000`EKO00008mQg00004fK;4>GN0000hHFk4P:YhmTa0000
+000000000000Y4o@00000000000000000000H?4IDkDH00000000H?3n@7a<00000000DLQ?`\EU00000000TN;k0000000000000000H<]h<2XY00000000000053W3
+0000`SO9XZbIPe4U000000000000P]fk0000@Tmj00000000000000000000@;Eo000000000000000000000000hkURH:N1000000000000T>`o0000000000000000
+0000P6iN0000TLK00000`PEC<lf5X_Sj41eg00000000000000000000H?2mL8cE0000l5anhXg`Y4B@Q62_PLCW0000000000004D=0\mc_0000hWZkPCbi@bj@0000
+00000000`S<V0000U48Z000000000000\@c@LEhm0[n90000@?Go0000000000004I7l0000lMK80000@4TP0000000000000000D8@VPG^=`K`3lB4`\>aE\kS@Y1dg
+93LM8EK8M5\A00000000I3hI000083O100000000HT<:XG<\8[HR0000\QO`h3=1<6ng\Mdj<W`8l?UA000000000000000000000000LIYEdQGAXEIaU32m00000000
+A6DZ000000008Q<H0000<W]GLRg_0000hZS^0000000000000000hW<AI5NU00000000dAO1PD5:00000000PG^R007g`Jo`<fMH00000000@VLfHIoM00000N5GPj_i
+dZFllcOcD?nl\H4j0__Hdl9a00004QP=0000\NChDjnY00000000\KP=00000000000000000000`?I[@GSF0000000000000000h>6h00000000000000008]:n0000
+0000D3Gn0000000000000000000000008gn8db0:0000000000000000000000000000dPYZHmlU00004oNX00000]Fc0000D[RX0000lX79HYY40000LOoD07o7Lim^
+00000000000000000000@8JBlLZ`0000`1`9000000000000000000000000HcEn0000000000000000\V?30000000000000000hJfa<lhP00000000000000000000
+00000000hJ41e3EX00000000TZmXa4W:00000000\N?90H2Q10eO00000000000000000000@Q6:0000m2F[0000lU?W<hPn000000000000<7BZ00000000dN:RPjfT
+8lTj`CXf`kBg`[50@JRA8gPZDoiD0000000000000000000000004WSd00000000@UMJ0000000000000000e1`8TL=[X^hL00000000000000000000TdVE00000000
+000000000000Xk2D0000ll5@M6D40000\nB<00000000T104L>0[XA5kPX@d<[Lc0000DWLddKSM000000000000000000000000di_U0000hAk50000000000000000
+0000000000000000Ld=<0000TR47000000000?R?000000000000000000000000000000000[?1dDQF000000000000l_jJ0000`f61000000004HcmdO9Q00000000
+8Dj100000000000000000000000000000000000000000000P1F:a2CXL4<j8cAjX1YD00000000000000000000000000000000000000000000000000000000I3JQ
+0000I3lZ000000000000000000000000000000004bo]X[8<lS?<dB]X\[fIi6Bb00000000PLb60000000000008UXC0000000000000000000000000H2a00000000
+4P5_0000000000000000000000000000@BYl<V[I0000<A9\LPSP000000000000lO>T000000000000L0@;L?mk`;FO000000000000L1`[00000000000016El`3Wk
+d7_T<VPFh;BGlFhk4Zd:89AKT3o7HA=j0000000000000000000000000000000085X;00000000000000000000\DN64Y7@X:B6HEJk4=Rka2UV000000000000lHaV
+D^io00000000=43[0000i6^B000000000000d2Hh0?hI@FR\0000000000000000h5nR000000000000TGkR0000TB<QdBM=000001DR0000\D?3D=0m4bc?a6;\0000
+M5S`000000000000LG:QlVAnHZQ^000000000000000000000000\E?I00000000@b0jTXL_`b<E0000000000000000d8ed0000DKKV@l_G00000000000000000000
+hGB9=3OX@9cI00000000@[0[0000<]3TDLU4L?fb\^Ij000000000000000012lW00000000LMWa000000000000\7e700000000000000000000PkZV000000000000
+0000000000008h4Li2Jbd:e2HlZ[0@3LhGmL000000000000000000000000000000000000l3i:L<1SdJmC0000@HHQ@Y<4000000000000H[je00000kIdHNo5dT@=
+dV7ZdB4;0000000000000000XY9b000000000000\jKe00000000L\^B00000000hETB8XbN00000000000000000000000046B[000000008G:;0000000000000000
+000000000000000000000000HBbg@i?;00008Dkd0000000000000000Xjc]00000000\Pim\o;C00000000000000000000HC_^0000000000000000000001OV0000
+0000P_=C0000000000000000000000000000`Fg\0000000000000PfF57EW00000000M3V:000000000000000000000000000000000000000000000000Hb=CdD8?
+00004BEiX^aoh<7Qa6K\0000XOQ\D;>o000000000000000000000000000000000000`9BG000000000000000000000000000000000000000000000^V5`DQT0000
+000000000000Pd?T<IkAX[dbM3UT0000<BL1XGh?000000004XTg0000000000000Ym?H8Lh0000000000000000000000000000\HjAY71200000000hBQGdK:k0000
+00000000lHb2000000008h6Q00000000Q5lKhjTa000000000000l45a00000000DoUF0000000000000000000000000000H0an000000000000T`ai000000000000
+0000000000000000l3[i000000000000@00j00000000000000000000000000008]JP8AL>0000000000000000I5dA00000000000000000000000000004FNgLU94
+00000000000000000000XX;:0000D_dZ0000T]`?0000`:U2000000000000032A000000000000\^00000000000000PX3k00000000000000000000=4nA00000000
+000000000000T?Lh0000000000000000lB:?000000000000<5LC`I<W`]lo]4g=0000I0^`00000000000000000000E5I^00000000000000000000000000000000
+000000000000\9O_0000000000000000000000000000000000000000000000000000000000000000000000000000T<_]0000000000000000hV1Z000000000000
+000000000000LAOk0000000000000000000000000000U0E70000]57gXjga0000000000000000\9MJ0000@OBI00000000L?FiDMU2dKA?`9bX00000000dChM0000
+0000000000000000000000000000000000000000000000000000P@890000lEX>d\_5]6EF0000000000004UM800000000\H?gdXZh8i7200000000PbDo@Fe40000
+0000TZF<DMI2LBTN`EA]0000e6GX0000000000000000Ta^7<cPO000000000000@Fag\ASg0000\IfcP9;L0?XP=464d;Y4i5Fb0B\M00000000000000000^hYPMnJ
+000000000000P>?kXS\I55Bc0000i2R?0VAI\k5<m4Xm0000loD9000000000000000084SfM5cn000010JB00000000DgeUA2l70000Q6eGXWNo00004EGHLX^00000
+M3:30000PK;[0000@WmI00000000@``S00004W`LDo?i000000000000DRX2000000000000000000000000000000000000000000000000hl?;0000000000000000
+000000000000\j[He2mc\jLIXnCDM2?NPBFh0]cohaX;XhZiL?6P0000d?LO000000000000H\@`hTE>00000000XUF`@j9i00008<lR0000`JMH0000000000000000
+H=M4h=em0000X>G_000000000000`c6:0Wg10000hAe3000000000000000000000000\@6[0000000000000000M3n900000000Y4a=00000000000000000000lN_8
+00000000PBJ4DGn[lQJ_0ULgTWLNLaJR<eHJ00000000000000008E9H000000000>dY000000000000LFn;0000000000000000m0:c0000LK6[000000000000DKQO
+00000000000000000000lPiU`9F08HQ\000000000000l3VR0000TFPd000000000000000000\P<Gk500000000DK6F00000000PSLNl3hg00000000<AJc\07LTIeO
+`N@J92lJM7J2@=lX0000000000000000000000000000000000000000lO8\\QhOhXiVQ35XLRFk0000HoEA0000h_RB0000000000000000Da>Y00000000`kj<TK5T
+D;92000000000000d46H0000000000000000000000000000000000000000T0ZZ@dVm000000000Sil@2oC`l740000000000000000000000000000TlnETKROXCZX
+0000000000000000=3SC00000000l;cT00000000TKZ1000000000000d6m^lFiV0N<E00000000\77WLW3200000000XHA4X1=X00000000X`hcd^7AhddH00008n4Y
+000048=ZX:Y8H[F8000000000000000000000000@PS8A03i00000000T@`8d5^00Fb5000000000000<BLA\C=d00000000000000000000\m]`0000000000008Qfo
+000000000000@@AR00000000000000000000000000000000dAafTRL^m5j0T8SK00008GG;00000000000000000000\FRk0000liBG000000000000000000000000
+00000000Y766h<Nd00000000000000008Z`N07K\00000000M5BP0000000000000000T36N8MIT0000000000000000@H\T4UKU\]=GPW6@0000h\K80000X33_<=]S
+<B;g108V0000hlXCXGXea0S:0000XT]0000000000000000000000000000000000000A50F0000000000000000<LNL0000000055O;00000000I3jn00000000`3OP
+@^PC00000000@=L[lUPE0000000000000000`R[f<C7;0000D7n7`X2bDD_4@RA9\jee000000000000000000000000DRhN0000D^7Q00000000l2ZiA5AJ00000000
+P8[l\NY20000@0_?00000000DG`V0000hd:n0000LiD30000000000000000i49@0000T^jM`al50000000000000000000000000000000000000000dKe_HbWe0000
+0000\nA]00000000000000008>eO0000HLn900000000000000000000d?WN00000000000000000000TRP`Lh_4000000000000000000000000000000000M2W0000
+LQ;\00000000000000000000000000000000000000000000000000000000hKTn0000hEDA00000000000088V0\7;V000000000000000000000000000000000000
+0000X<J_00000000000013aG00000000000000000LHE0000lS5n0000000000000000PFMY00000000@HE=00004@ag00008AQU0000X@Qg0000000000000000HbF7
+0000000000000000000000000000000000000000LZYG\maF000000000000M5^S0000000000000000H5=g0000000000000000dOMe8lga0000HV;R000000000000
+l`2mX>P4l:d^00000b[M0000\1Bf4IHZ00000000@MfU0000<P;R00000000Llb@0000000000000000000000000000<^hh00000000000000000000000000000000
+00000000<1he00000000D83b000000000000000000000000000000004CPV00000000TA3O00000000000000008:4^0000LSOK0000000000000000000000000000
+`b\m00000000000000008^Jc00000000000000000000TSRk00000000T0Ubi1mi00000000000000000000000000000000000000000000XWfS000000000000XeD>
+`C[<0000000000000000dX[b4J1000000000000000000000000000000000HPPNTXU^000000000000<ELX0000000000000000HVnB8l3?D[VC00008<gMdIA;0OYD
+45][hdhn<oFoPG>D@I8<DiAQ]3XR93oUm5g2`1E]HT;bH>j=hWD24ZU`00008jkO00008HPZe0l_a2ZT0000LV:000000000000000004]eClofI00000000H\I^Q64O
+0000000000000000Hm090000000000000000000000000daZ0000df\m000000000000000000000000000000000000`X]60000000000000000hM:;000000000000
+L0<X0000000000008F3WDOSY00000000000000000000@4^B4eE600000000hSGH0000HH4R@^P0000000000000E5h20000000000000000TmUn00000000lW9U0000
+0000HeiE000000000000000000000000`m58XTcn00000000LX8Zh72n0000DYAeLSGh000000000000=7?fLZMI000000000000T4;L00000000D\O300000000DZ?B
+0000@W<Z00000000000000004l:20000\O:j4I8i@2A[DU81HAI^<jJjlX@R4FUJ000000000000000000008=3l0000`LWA]0MR000000008G=UM0d9000000000OOY
+d:9`000000000000X9IV@52G0000T8Q800000000`Rbf0000P0mi0000000000000000dRd6laE400000000000000000000000000000000LTTU0^ZchcWT0000A3lD
+0000LlCJ000000000000000000000000000000000000l87R00000000DA[]LNF:000000000000000000000000XZlY8glk000000000000000000008C1]00000000
+00000000h4^fTJOVlQlaXiVA000000000000000000000000000000000000L;N500000000HUW=4[:I0000DWhR000000000000000000000000000000008ajE0000
+0000TD<O4_Ha10DI]4Dd00008XGS4jF<`XoR\PLgTZH^`><eXdPL00000000Lbj\00000:C80000000091L1000000000000000000000000HDmX000000000000Y3Lm
+0000h]M30000000000000000@59<P@7W`5b]hBdZ55VB00000000000000000000000000008AP[00000000`6cP`REU@fLZ000000000000\@Zh0000X>MI0D]S0000
+hQSM000000000000000000000000000000000_5H0000d:PY8PkH8BVSDYda000000008C^@@0IYd@O@000000000000LWkK00000000@3Fc00000000L]TK00000000
+Hid700000000@n9T0000000000000000000000000000000000004A4=000000000000Xk>N0000M5SFU4J_0000TIaQ00000000<?o@00000000P?C5dP8X00000000
+0000\TBF0000@AmI000000000000@kPnh=go0000000000000000@UXVP`Y;00000000`TWk00000000P6350000000000000000XANK\GD@4;oCXL4ZXe3900000000
+\NkF00000000H;j[dONP00000000=2;>17L84>HA00004:JX00000000000057G0]29?00000000000000000`mUldBYde;bE1G84>NVI61I00004D8YXYe300000000
+00008O5Z000000000`k900000000000000000000000000000000000000000000000000000000000000000000dO7F4U>70000000000000000<ajb00000000`=IF
+LOGB0000I74c0000P7Gj00000000TJkB0000000000000000000000000000000000000000000088d7dA:md1YoP<>RTZR><2U`Q1?@P>^=00000000000000000000
+E57T00000\:X00000000000000000000000000000000HleO<VJW0000000000000000T<0[PoeU0000HId70000hE?054b\DUD1000000000000000000000000TOef
+00000000h7k?00000000000000000000000000000000000000000000TkA@928l000000000000000000000000000000000000A5Ha000000000000000000000000
+000000000000000000000000000000000000000000000000<5b=<Ab8X<2ITIBjlJXm\4XlXRnX8SH8000000000000Pc`Y0000dG0n000000000000000000004f@X
+8=0?000000000000Pog400000000LUGe000000000000D4nB0000000000000000HSV@0000000000000000TA_7i6d1<^S<000000000000@5OT000000004]``@lUA
+DEH7HUGO0000TEJ1000096U04ZiJ@Xc0LD:J0000000000000000000000000000LYfI00008VU>0_i\00000000T3BWU5Nh000000000000\P3h000015One3[@T330
+000000000000000000000V`m0000\8XN000000000000000000000000L]\A0000lLaYP]Cn0000000000000000H3U]`:Tc81DFP][<hmXci2\S0000T;6l0000lVC2
+00000000000000000000000000000000@WC>0000000000000000@6;70000\EXQ00000000000000000KK40000d?dX00000000000000000000<j1C<09?lU=bLnKR
+000000000000000009d:8G]E`2Bn000000000000000000000i4692;Q`CGm0000\@kRLLUcdcQ700004REFQ3>m@n:9000000000000000000000000000000000000
+Pj3`ha3:000000000000000000000000hdT60000000014OY00000000000000000000X7L200000000m5520000]5@Q0000000000000000Y2W[0000Q1eo@dZI0000
+0000THAI0000000000000000<5Z5`9b7E74=HaZE000000000000PfgE0000DAk^00000000000000000000\;S115]c0000000000004iUBLV:H0000000000000000
+\HD:000000000000000000000000000000000000000000000000lCB3Ll4:0000000000000000000000000000000000004l7o0000000000000000000000000000
+a2P[000000000000Y6dQ]5Hn000000000000000000000000dCnJ00000000]2LB000000000000000000008h>>00004IeAE46T000000000000000000004E6?0000
+DFPV@Xn\A4MG\3GBM6Ij09UP0000000096K3D8c]0WCU\E\_``0d0000000000000000LB3g000000000000LGN[\>`M0XV4PkCQ00000000PIND0000L>Uea2:8XCM^
+0000000000000000Hf7700008_h700000000000000000000d\^300000000\@ca0000l[3L00000000`C5?0000`@ehl`n=h1_dX=VG0BOc\SaG000000000000@B_I
+0000PAie000000008RMai6Zm0000`@i<00004OTU00000000000000000000<UadhVLD0;mdlmPVa46D00000000000000000000000000000000L;d@a6;I00000000
+00000000DLbi0000HR4]0000dG39`ZaZ00000000dR6Bm7K?00004flK000000000N0o<U\c00000000@Cb10F`WhCOFTZBFa1P\00004^fj0000<[VZ<YN_<bY50MX`
+0000000000000LDCHOQ?000000000000000000000000000000000000\OXi@^L?000086bQHQVGT`>a0000DPi7P;;V\GjV000000004\i=000051SKPKdED^@M0000
+hJ64\]GnE4Wm000000000000dWXd@]8EL`_kT1HaLZ<500000000000000000000LR6[000000000000000000000000XAKbPZcIL_=kd8V_000000008:TE00000000
+X34O00000000`Nff0000000000000000L4L?0000h9A<DlNe@54^d@VHT26^8XB;\Gkk0XeCLYBiA5Q:0000XO7700000So[4GL:0IEG0JBe540>00000000XNU`lKZL
+0mES<65BP`40000000000[A4000000004Mb5000000000000hQa6dHX;0000000000008QCB0000lRUQ0000049S00000000@_`?000000000000<d0mHFL80000`g5j
+000000000000000000000000000000000000@JGWH`OC00000000Q4Ib00000000<QLg000010GSh>mT0Bm[00000000`nG30000\I\V0000Q5KZ000000000000Pa7i
+00000000000000000000TcBn0000D2EiT=[n000000000000m3L@00000000hISJ00000000@hFWM3LZ0000LWOil\PMY2W5000000000000LOi50000Di[E00000000
+0000X@Mm0000000000000000H??00000TL:m0000<XR40000000000000000@A8:4VVA00000000LfNfI4O600000000@13dlN>S0000000000000000000000004iDm
+00000000<VN;@M?l\]=68eN900000000<E_L`5=1\BKPDS3L@YKWd0i4<\H2`3@Y@T@g`KH500000000`2QM@Y`G<o<mP<Ik00000000000000000000000000000000
+000000000000000000000000LK3l00000000000000000000000000000000PA2H0000HI8Ka3gZ0000Q2hm0000000000000000000000000;k>0000000000000000
+8Wa<000000000000000000000000000000000000TR^^54UD0000DCS10000\BcW000000000000HWe4leYG0000T1TXX5R9hVMG0gTnDm1PD`JI=2L5dTj94h?Z0000
+000000000000l0;cL6F[\JCjdWU;0000<YYl0000000000000000PXki000000000000X=ZF00000000P8UZ0KCMh0nnHE\AhBNI`Kf@h]I0h^0]11^`00000000<4;e
+H>R:d39j4Q_FDmB@lc>?A75f0000000000000000000000000YkEh=gT00000000000000000000DY1H<L5UdU<40000XBkd0000<cie000000000000000000000000
+000000000000000000000000lFlm@n0AU1Ag00000000hDZS0000`3j`00000000`B9U000000000000\BHMPN^2000000008Z9h8?m68P3CL]ji<dck\o1S00000000
+0000DNSL0000LQ0I0000LT[K@X6[M3YkU1dK\;No000000000000000000000000P=BD00000000000000000000<A8SH>?5X_K=@cg=4lIUlVUWHCd2P_JhM39`0000
+<hk^0000`\5O0DHK00004c<_0000000000000000000000000P:>PV;a000000000000@RfaHYcmXC\4Dg?h000000000000PP<Z``?<<fm=00000000000000000000
+0000000000000000000000000000000000000000TM3200000000<KO1d2[D0000HcbU0000000000000000000000004G>50QEb00000000T[PD0000000006c?0000
+0000dN4O0000000000000000000000000000P@P400000000000000000000`kF[00000000000000000000]30R000000000000Y67gD\7bm30e0000000000008Tnm
+00]d8XYo0IM>X\F^Dj8:00000000000000000000`nGX00000000000000000000000000004M4b0000<82U000000000000000000000000m0Ub0000000000000000
+`iWD`5aR`j6P8SEk000000000000000000000000hbZA<cc0P2=1d6oU0000=2B_00000000P86PXTik00000000T\mk0000@YG;0000lV0F00000000000000000000
+000000000000\L2;L2AJ000000000000`7Sc4<?P4I[RM6[cdNA^00000000000000000000T6I;0000000000000000000000000000<S4Y@^`B09ah0000@]330000
+XbIJ0000000000000000lLE;0000000000000000TChh000000000000hF]O000000000000L1be0000lK3S00000000L8;;0000<UJLE4_800000000000000000000
+TC]j000000000000000000000000lNi5lmF5000000000000P3e4h<`3Pbh0000000008AE[A6GE\k2Y`9igL4Bj<N:idOG`hTRhPgFh0000Q6ZZ000000000000HW9=
+LW1Z0000000000000>\G000000000000l6CU000000000000000000008J6_0000000000000000XKm[000000000000000000000000TSP;000000000000`JC30000
+lH_Y00000000000084Jh0000000000000000000000000000000000000000l85HP\K^0000000000000000000000000000XV6@X8_\0K1D@OT7`XjQ000000000000
+0000`RmL00000000P]2O0000000000000000HOnl0000I4_QA5WU0000000000000DT80000I2kaPTnX000000000000d7_a00000000XK5700004K1b12Z10000@[[n
+00000000D9QE000042@KHGY20000000000000000000000000000<3[BTDRC<IiF0000<EA300000000h4d700000000HQ?7<]DH00000000\gkT00000000X8iZ4OML
+8IEl@[?f0000PG2l0000P;M:dfb4df^Z0000000000000000T\Y_l_BL0000000000000000<2@<P58I0000<M=mHZ>G00000000000000000000H2JeD;T<000040Q9
+E2Kb00000S5T4^[90000000000000L0gTX0kl@hK4kkT00000000@RlU4^MB00000000h7VZ00000000000000000000H<a8\b9ghLTY0000dF1V000000000000lVYO
+0X48I4?g0000000000008cmR00000000d=m7@FeATZ;^diTH0000000000000000000000000000TC4300000000000093gG<^OQ0000000000000000000000000000
+0000m4Z=00000000X<5K000000000000000000000000@TD100000000hg1700000000\TaRY58:00000000XC7b0000000000000000<OanM1aF=7H6L>IE00000000
+00000Mha00000000A4LA000000000000000000000000000012O_0000\jnD00000000l_M60000000000000000000000000000X\0M00000000P8_K\K[^00000000
+0000\[KJ0000\AW?4RCU00000000P[CU55VO8>LP00000000h8;hdYc6LeJ800000A4W0000000000004TgT0000000000000000000000000000XMe@000000000000
+0000000000000000000000000000<Bk6000000000000000000008Rj>D:_400000000lUP]0000000000000000000000000000XH=e00004dRfL8`F8jBd00000000
+000000000000000000000000000000000000dm9W000000000000XM>F000000000000PlG=LF_e00000000000000000000X6UY00000000@9?_0000000000000000
+00000000000000000000lF;>0000l@R\Xb[l0000000000008;T[8Ao_HOXKX0LmhQ54`e`V8@PT000000000000000000000000L80cT;J_E1NH0000000000000000
+U47Di3<a0000000000000000<ZNAXI:adQ8IPQ\?TSbE0000L=C<00000000<>K?00000000PBCo000000000000H5C[00000000h4aY0000000000000Gok00000000
+0000@AR<h=QUDZAe`B`70000hFfM0000H\Uol_NkDZYmlbo30000@?N2000046Me00000000DDJ]00004Si;0000000000000Pk]XK^B000000000000000000000000
+000000000X3A93B400000000000000008JWh8=@L\UoG000000000000T:CNh`51L`Be]6\\A7:80000000000000000L68d000000000000000000000000H0^>d8Mb
+lZ\<00000000000000000000000000000000d?jO@@9O0000`5P30000000056:ihJJA000000000000=38Z00000000LhaA000000000000000000000000X1kQ0000
+4GYJD8<jHYII00000000<]G815ab0000000000000000i0KE<2P@0000000000000000@IgjH0FL00000[70e5g?00004QND00000000000013V`00000000000045:2
+0000000000000000T`l3000000000000l2<E000000000000@LN1D\f:h1`m<S2GD=Vehg4=XnQ:00000000000000000000HP?=4m7]@4HH0000000000000000<LS:
+0000000000000000000000000000dBY^0O2:00000000h^HR00000c:A00004ZfU00000000`Se`@m?he5FO0000000000000000000000000000000000000000PUSh
+00000000000000000000P:6HD<>3dL]d000000000000@1B6\oF@X<PJ000000000000\S=9L_FN0000hYk2@Cjf000000004;NH00000000000000000000TOg]dXZV
+<lQl00000000000000000000000000000000<li000000000000000000000D9n;0000000000000UbjT]>mDZCk@[DDY77l0000000000000XEe\3WO00004[OH0000
+0000L?02000000000000000000008Kc@E1LeX<We000000000000=5K:0000XW86TZL3000000000000@AbVDlEZ0000`@F?@gZU`AF7000000000000000000000000
+Tm0W00008FF=81nT<N3kPNP2HCJ?HOkUTR_d0000000000000000L?oT0000000000000000000000000000loW`0000DMin0000000000000000X3EZ00000000@6b`
+DMhG00000000HAl200000000000000000000h\<U00000000e41400000000`1kj00000000PlE600000000062000000000Tfo6000008i3P55ZXnD1000000000000
+0000000000000000`EiO\=P`T3gj8Y@T@[YbHhV_00000000dMDe90_E000000000000000000000000L7Nh00000000<HY=8NP[4K<FDL[Wi4Go00000000`af_0000
+0000PJ>l000000000000TA\jI2E<HDNjX\eB<=Zb0000000000004]Vb00000000000000000000000000000000000000000000000000000000000000008DI;0000
+4jX000000000D2Mf00000000@7?E\Y=VhBoU000000000000000000008`<G00004Acf0nZdLLAZhbeU0000000000000000\K[A@KW;PjW100000000PdYM0g_`TL4<
+PT:T0000000000000000000000000000000000000000`UR[0000000000000000000000000000e3oEXdL`0000000000000000m76S8;830000\V=[000000000000
+0000`k[@Xk5f000000000000X6aj00000000<9>h00000000\@9@0000E5iG0000000000000DZnHYRM0000000000000000@<SE00000000000000000LM7Tec20000
+0000HLDPDko^`19L00000000l:]l8RZm0000E6bFd?L400000000000000004=oBhVOAU6SN000000000QBb<dXM@iC=1324LYPdlZT]lgh0D>Bc0000TZfg0000\I_W
+00000000PiNB0000`jdR0000000000000000DZalXNUPL^nH00000000T@?8TAo0hT1OE3\_000000000i_D0000000000000000\Nf9dS<H0000HoCZ000000000000
+X1=40`o]17Gi0000`fU0000000000000\1@b0000T4E>HALmPc0D000000000000HcBF00000000000000000000XF;Xh7hhh74:PQ<9a5IH00000000TY\H\`GnTF]A
+42EM<6`]4O^>0000DiFT8T>ED4LU0000TI6]Pm;ZPH8RA0kR`S4n0000000000000000P5KC00000000U4M400000000hWE@00000000000092an404E0000HG;eXU8V
+<[lghBg10000000000000Jgm\`;h@XC50000Hfl200000000lYFR@b5_000000000000dR[=Hgac0IcC0000000000000000do=i0000000000000000T59N`DDK0000
+00000000000000000000dMfi0000\@2jDI6681]PLo_P0000XNB`0000000000000000HHG=000000000000<FFLP3D;lL1987FjHLlI0000@TDo0000lYFa00000000
+T:@14GX?00000000000000000000hWYA000000000000\I[k00008L^aHU:400000000lLQ[000000000000@\6^88BA@Q]@D<6V8<iglCg\dXo70000000000000000
+0000XPh\TRkP000000000000000000000e09hWGn00000000h74H0000XnD`00000000A4@4DBlI000000008Xb:h2Q;43I9HFT8D]]N0000000000000000dLID4U7a
+XW:e@W^800000000000000000000000000000000000000000000000000000000000000008X1;lMKg0000haXXh94>12C20000000000000000X2FC0000M46d0000
+0000\m`Q00000000000000000000T]g[000000000000000000000000\OS=00000000000000000000000000000000000000000000P;A200000000000000000000
+=7JelnfllWhb0000<Lno0000000000000000000000000000l;o]0000000000000000Llj50000000000000000000000008VGV0000000000004DG>LbM_0]a>`Ke;
+000000000000000000000000\fX\0000XR7^0000L6BA00000000000000000000lhX300000000lPH=0000000000000000T?@n00000000DH:f@iHZXTWI@m9591l6
+D7NND5l@@\1B0000000055ec0000000000000000L6a2H2]8537Q00000000000000000000000000000000P:8>4UZn\nWIP>7d16a`8Ekg000000000a=R00000000
+0000d0Pi00000000Hd_gY4`g000000000000000000000000hB8A\B]E0000`5?V<7h000000000=3;R0000m3`gL:YX0000000000008@4h0000000000000000d5S:
+H\jg00000000D\`OPHV:0000i5<;LTfmT8ZYDMYJ4Hme\UJdTjXC=6m1`lm_0000X2WU4_@W000000000000H3HSTSZ\0000000000000000DKLM0000000000000000
+00000000XS6Y0000T0mKDDkNlZJ]000000000000P3MjhAhB00000000=6Rb`H<=0000000000000000`I?a00000000l:o:@U_S8]Xf0000d4Ci00000000L16lLLRf
+93N_00008?_\8;1l00000000HMRSDZDM00000000D42`LVOb0000<>Qo`ND9T^ZK@fHg0000000000000000000000000000P2<bPiiK0000`0A10GVMPSDHh<jQ8?^i
+@=_70000]1ba00000000HUjG0000TGm?8DJJ0000Q4VJ`fjV00000000<6e;0000000000000000000000000000000000000000000000000000<=^e0000<K:E48Go
+0000D6<W`C;i00000000hNn6a4d800000000LVTO\YSL000000000kfe0000DAfVT?eo000000000000000000000000H20^00000000hLdN00000000h7iHlH3_0000
+0000000000000000\<n[hSKI0000hRE8lV]TXdRD00000000000000000000l]\Y00000000000000000000H_6=0000h74X00000000E51S0chb0000000000000000
+PJ01000000000000XljJ8g0O000091JRTBQ700000000000000000000@X[8d\OE000000000000000045DZ0000DCYF4h[b000000000000l7_=XM_?000000000000
+00000000@Qo?000000004404000000008QZYH9P[i2m=4C6=PF5^HYI`00000000lZB54ECU000000008>9L0000000000000000000000004IR^00008U34DPohd4QC
+TUQ7<^1^0000=2ga0000000000000000`]Mc\C@S000000000000000000000000T^T=A64B0000]0jB0000\jVI0000000017I<00000000000000000000X7FL0000
+0000000000000000000000000000000000000000000000000000000000000000000000000000`mLR00000000m1lh0000000000000000P`]3=6JfP0nAXU9PM61o
+97374L3L00004P4Q0000000002SL000000000000M5Ei90Ne0000T<F>l:dF8A3D4<aKXZRTl:NS0000000000000000`H^L00000000000012PEDAT9000000000000
+0000H7ZoQ4l900000000HK62DHfG<Xjo00000000\nV^da41hKZi000000004?NG000000000000000000000000P@A700000000P[_:0000df8G]4FP00000000TM[_
+`WV[15aO000000008AIL000000008n7;0000h0In00000000LGDT0000XS1E0000000000000000@>fe000000000000dH:<@nb1DAX0<o@V0000l9@k4U[i55W5lQDb
+0000T>QT@c2d0000\0J\000000000000000000000000000000000000@6Xm0I`cm6F?XHCY`MC1968M000000000000000000008JF]4B>KY3G:0000000000000000
+00000000000000000000LC?l000000000000`_4d00000000000000000000000000000000000000000000=5B00000hi9<000000000000lFW0m0RahAA_00000000
+000000008En`0000000000000000000000000000lZl600000000000000000000TW>[HcXATdTk0000000041NN=5=W000000000000000000000000000000000000
+Pn>J00000000000000000000000000000000000000000000lQoO000000000000000000000000dMU]0000l5:j000000000000dn6V0=9g00000000000000000000
+X[lS00000000dASEdj9Q\2?_TI@\\lYO`a0IHf<50000`FaG0000000000000000000093o24PV_TW\`000000000000Lo\?0000`VFX00000000000000000000XdJ>
+00000000<MOn\\8Q00000000000000000000d8WL00000000a0g_00000000000000004Zdj000083Sm000000000000LUhn00000000000000000000000000000000
+0000PNecdk=j000000000000hPL00000000000004i0A0000<\X@4j5Y000000000000000000000000Ta6=0000XXa200000000000000000000PVFo0000hcSl0000
+000000000000d_[b0000m7=5Q2F500000000\<0=0000HJe54dO`000000000000000000000000000000000000<TTCLX;Hhb8IX=5>D=]n<DnC`IWNDKB70000D0dK
+HaY500000000\d]m0000000000000000000000000000HXLM0000l4kflKJR@:J5\4J000008VC[0000@3ak\Dd400000000000000000000000000000000LdO40000
+0000000000000000000000000000000000000000lS4100000000D3`k0000H^FC0000TgYF0000000000000000`lGcDXod000000000000TZFRh_AE000000000000
+000000000000lYj`00000000000000000000\Y9Mdh;O0000E2[:000000000000000000000000000000000000PBeR000000008M`W00000DHidK7]000000000000
+L3LD000000000000L8T[0000LkFB000000000000T]iQ00000000000000000000000000000000PD^a8j0;00000000000000000000000000000000<<@DTB=LXY07
+0000A3IKX4gB8iRL000000000000PBdnhIme`N3[00000000dKjj000000004RKRi2LO0000000014hO0000000008O?0000D?KQXFWND^J9hCKK4<9iHLd8lJOjdo[8
+0000T0hPLSTE<=jB000000000000d<VL000000000000000000004mE@a24k4ld;000000000000ha;10000000000000000@?g<0000a60`000000000000ha^Nlk?V
+Pn;ohKiE000000000000000000000000<dn?00000000LJQ00000000000000000000080S04MVU0000`57ahK1184E0000000000UdO0000h9>T0000\@0X00000000
+DC]S\EY9\[W[0[`mlF8>HfkYi6MRd[O800008?j80000@meB0000000000000000@]_A4?Q1Tdc200000000\1m6000000000000000000008FGMT1N140a0XE`NTSBW
+i3dK0000dPd;`VCFHZ0YDi^7l3@;L[gAH67:0000dAS:HMJG00000000\JDXlkYP00000000000000000000T^C`00000000h_\90000000000000000\8BV94;?h1jh
+0000000046Jm000000000000HT:n0[hP00000000dBNmhIhgL_8d4A]Q\jS\00000000T_CX0000000000000000000000000000000000000000000000000000LPfb
+T?aP0000000000000000dXMM0000000000000000X@FN0000@3m@U4mE0000000000000000000000000000dQY400000000e3^K0000\O:V00000000000000000000
+0i@T0000\XPe00000000<\6H000000000000<X<<0000@[G=X6:WA71EP7caH9Q0TJW?0000000000000000000000000000TOAk`U`R00000000000000000JdL0000
+000000000dCM86ii0KDl00000000000000000000@0UCQ1:eI3`40000=6DG00000000000000000000TfBH00000000000000000000PPgeh1Y^TmT600000000D0Y6
+dS0l0000@cn6XRB`00000000000000000000000000000000000000004Wfa00008E]>000000000000000041;64Bjci5>cP8^I000000000000000000000000@@AD
+DjUg00000000PVcRH<T8lhbD0000000000000000lWio00000000000000000000000000000000000000004ef40000000000000000000000000000000000000000
+00000000000000000000000000000000<UZBDXS`000000000000e3>G00000000000000000000P70E0P8<PjBS0000h[6WE2430000HRSETSM;U4A@h[@74`LC`m8S
+PZC0DC]@8eZEl2aW54gci6eZ000000000000@f410000X7IQ0000h5[]00004`H_000000000000L7jBh_7K000089F[00000000000000000000hY?I0000h6f60000
+4Ii6<VYe000000000000l]>:@K2d00000000000000000]hP000000000000000000000000d9\F00000000933@0000000000000000000000000000000000000000
+0000@3E@\8T4PQL54Y:YDagQ000000000000L;8]]3_4XmR_0000TVX853cR00000000T:nE00000000dThc0000000000000000\Ic]000000000000000000000000
+8F5o8LQohC3bX4iMU6cH0000h=7<TS5<l:mH@f4a00000000L4B30000000000000000l8aC0Jfn0000000000000000HSY=01Cb<jl_8hB_0000dAeo00000000`4n\
+0000e5Yj00000000X0kd@Zgh000000000000`Jd900000000hIZl0000000000000000d0YVlWFNTFbSlco\00000000000000000000T0j8000000008eNHhN[:a5S3
+00000000DjQg00000000lEMlhUIN\UU@8Y:G00000000XT?DU5oG\QQT000000000000LZV10000000000000000000081J;00000b2i00000000000000000000TBHg
+4TkY000000000000000000000000DNDJ\=Ib0jZP00000000e0Xb000000000000000000000000Hd7=0000TfZA\eLdM3;?XR3U0000DMjC000000000000hLec0000
+000000000000000000008GV2L;>D@W_^lc>^DmGe0000000000000000db6A0000lTl10000X5I_Lf4JH^d\TfNQ00000000l=7a000000000000<YPJ000000000000
+TS`PPT9ddeWV\9X0000000000P`B4aYi00000000000000000000<PdYU1e@PSjc00000000H=ng00000000Xl2BTA2[PhU2H9XJ@<eUldQ^00000000000000000000
+00000000000000000000hjRID^8000000000U5Ub4D:`000000000000\>JN0000000016QU0000Li[600000000000000000VegD05W8>b100000000ljj?0b@;0000
+00000000000000000?SoT0ijP3Td@?mS0kn?00000000\QTFd5J_0jD>000000000000Pb>400000000H^h:000000000000<7ebH;PZ4a0400000PGH000000000000
+X`M5@5_E56P3P2a9dG3QM3am00000000000000000000000000008E4M<NVF8>?FP[Z8\SX0P]@RPhhLTl?i000000000000000000000000H2If0000000000000000
+00000000`<`gH>J_<ODQLT_D0000e6:300000D3i\Pc^0000]4eKD7M80000HA6P0000l`i]00004\eT0_Yhdi\blKD<XFLgD1S182?PdIFl0000l6\M000000000000
+000000008Oh40000A4nT0000<_LR`<<H0000lDlO0000X?:lP=NZ0000000000000000DQ8jP9JJ0000TC:DPZ1?Xl4`\<9K4JND00000000\JT]0N0a0000\c\\\PF?
+E3]R\Pnd00000000000000000000000000000000000000000O<Pld^D00000000000048\@LY2I00000000`75HhCl0HkP30000i0B9hcM700004^Bm<EjW0000lY7Q
+000000004Oj[HDWiHRm_M5QP00000000@j8gPecT000000000000`B_Y0000d16HDd2B0000000008M:dLL^0000000000008QIZl:VoX@8K000000000000d<Bh0gdX
+0000000042aoDGec\L9C00000000D\VK0000Hd1V000000000000Hi0a000000000000000000000000000000000000TN\\0000000000000000000000004MMiLVMi
+0000i4:C8>V>\C6X0000a7JE000000000000000000000000d=TT00000000\h=<\n95L=7Q0000i6RH000049g_lgTD000043SSXOeVhC>i<aLJT==I\IT<\Z3X0000
+00000000000000000000\SQPhF<k000000000000000042VjXf`V0000000000000000000000000000dF9oTFmY<7ja0BLgD\MlXOLF`RJ_dOY`0RML\j5300000000
+00000000<>X>09SL\m=R54in0000\S8k00000000lJgU0000h3S700000000000000000000LRkf0000000000000000H9T40000\=1?h;K100004SEJXB?>00000000
+0000000000004L?\000000000000L`fd0000000000008VK;d56_DdJ]8mL4\NE`@j\90000000000008APJ00000000000000000000XPZe00004X6AX_dod@5=]0Zk
+DabU56T=\WJ?00000000X6b?00000000P[Xh0000<[f0HUQl0SgX0000000000000000\NMdHkO200000000000000000000dKIm0CO98S@SPSD08TC>XW<o4X=7DH_i
+T@`ni4=Zh?W[0000000000000000la`I00000000DNa<@bnQ00000000000000000000000000000000`U5j00000000000000000000lBNb00000000\hOZ00000000
+0000000000000000000000004gb_hIMl00000000`AQh00000000dYkg0000<?[g00000000hDl<000000000V4E0j]Q0000hSac<H]=@Pl2\VQ7\E_d00000000e3YE
+8OPK000000000000000000000000DVGF\\dd000000000000000000000000XQ34000000000^^W4SgJ000000000000000000000000d;XO000000000000`KC5l001
+0000000000000000000000000000000000000000000000000000000000000000hIS60000m397`Qb3000000000000l5Ui000000000I0W<KL2Ha9;T?;^00000000
+4GGk0000000094RN000000000000000000000000000000000000hO;V00000000<V000000000000000000Hm>n00000000\F7:0000000000000000000000000000
+00000000D@l30000<d5X000000000000000000000000\LhCDW1<000000000000000000000000T2O=LP470000`:Je@d=Z0000Pn;F0000000000000000\5OA0000
+00000K@m0000X<d]LckY00000000D;J4\H]P000044Vd00000000000000000000000000000000000000000000000000000000LKT;<Zio0000000000000000I5j\
+00000000d\:GL0dk0000PL0S0]0I00000000000000000000Hj]i00000000000000000000000000000000000000000000h[5g0000I5ca00000000<L>88<8P0000
+D[fd00000000000000000KYW0000Y3YXdg<B0000000000000000<XQ=L=RK4jQC57GC000000000000XT^h12GG0000HOIQHSbR0000D1>@lb_=0000\0720000D8dR
+0000000000000000899200000000000000000000@\cA00008Wf5H;;3000000000000Hj=W`7KM00000000`m\4h:?=8i9Y0000lg9`0000h<IP0000000000000000
+dKWm0000000000000000lb5=00000000000000000000000000000000000000000000\3A1DcV;0000000000000000lLjah_j500000000hC8YQ5<N00004h`F0000
+H:=d0000000000000000000000000000000000000000lTLj0TfY4\8gH9^fl><V00000000DB5500000000dKf1000000000MH]0000dL2f0000DN6c43]\00000000
+0000000000000k`400000000<OUU0000d:[I00000000@WO\TP[M000000000000m73]0000<Vg1Haae0000000000000000L5PadDAM000000000000000000000000
+00000000D2T`000000000000@C8<0000Xk7K0000000000000000=5RS000000000000000000000000<UUS00000000Q3C\0000h;e58CO[0000000000000000hDA_
+0HUI\1U2`S4>h>GC4IS_4XDeQ4G6h=@c00000000TM1He2^O@DmAA2dN0000hLI70000\ihc0000TNN7@LokI3710000h=A@000000000000000000000000\Bn[PBDm
+00000000000000000000000000000000000000004QVghXIMH]WkLiV20000LF9_00008ikA8njf0000h\mPPYiWXcFi00000\cb\T\W0000Q4U100000000Y77W0000
+00000000\4IC0000000000000000HK8R000000000XKa0000T\hN\Yhdla8@8f5CI0IW00000000000000004Q5C0000000000004W?246X90000]5a50000D`7gLFbc
+0000000000000000000000000000I4BY0000XCdG0000<lLA0000P3070YYHTbP<00000000<3TSHa??0000lJVi00000000I2:E00000000`8j[00000000lbXS0000
+LLiU<@]N000000000000000000000000dIlO000000000000PB[20000@<cQ0000000000000000Xk=FHfN<00000000lcI\12@Z000000000000000000008HDT0;j2
+l4R:4L]FlQnd00000000`9S\@EFPdo>l00004I]5`4Rh8KbJ00000000P3iKX41gH<1h00000000000000000000000000000000L_Ej00000000`Bm@hWbN4TOi0000
+0000000000000000000000000000PHJ[PnoM00000000000000000000lbh?00000000<7S@`a@I000000000000M2`500000000000000000000000000000000`O4X
+dKOm8L[:0000<?[F000000008Z\^X3k5hCR_D<^dHM8G00000000000000000000000000000000dLSQ8XWB000000000000<bhi4YF9M59F0000000000000000LHCj
+00000000000000000000000000000000h7Q9HO=`@XV[dZZ<\dUB00000000d>2;d?FUh7?fXlj_0000000000000000<>46`cRm0000liEk000000000000PHI^0000
+0000000000000000XfW_000000000000M6?]0000\k4H0000000000000000000000000XNkU6k<T0biLo`ZXD?`000000000000<V0[000000000000XJQE00000000
+<8YJ0000l3YZ00000000`3oadJ:G8RoclikV0000I6_U4`Yk00000000000000000000lEP4X\RdLfA8000000000000HnL1l<oL0000000000000000000000008>:\
+HMnhe5ON00000000@0:n\XED00000000000000000000dD@\Pc]T0000<]2`00000000@Eh497LK00000000d1VV00000000000000000000000000000000Ph900000
+00000000000051MG0Rb200000000000000000000000000000000000000000000000000000000<=Co000000000jGi0000000000000000Pc4N0000000000000000
+00000000TB0;0@RC0000000000008?a4@Wl]000050FV0000000012Z>000000000000Hn8C<P3ZlG\J8YYY4IJR00000000000000000000H4beL0f50000HQ7AdTFI
+4bCehm=452`U000000000000000000000000000000000000T`d`<=f]000000000000000000000000000000000000`\;200000000M71k00000000T^NU<>L;\GTM
+4IgMM2^9<9GZ0000000000000000000000000000T9bG0000000000000000000000000:5jX6gI8OC=00000000000000000000\QK@X;mQDEBL000000000000P2B7
+000000004BJM00000000000000000000000000000000000000000000000000000000`i<=0000P@mI0000000000000000h@C]0000`@@ST;D:0000000000000000
+000008\m0000000000000m85dL7S000000000000000000000000000000000000TFf<L@T6DS9X000000000000000000000000hIKi0000lD=`00000000E5930000
+000000000000dH4:XaRB0000000000000000000092>hTUT_000000000000802C0000000000000000000000000000000000004WP6Q3OE00000000000000000000
+000000000000000000000000DCVd0000lj:B\n8V\eVR0000000093b@00004AcT0000000000000000X[3:XmkV023LhR=[TI@L11=aX?BXI2O000000000TmYXE1Ro
+0000000000000000000000000000HFgLd\h@0000000000000000000000000000@XeZ00000000PUb<0000DPdn000056lAh92e00000000@oA^00000000DYiE0000
+\8\UDlFf00000000000000000000@gWVXJEM0c?g\I?Q00000000LciLD4Uf4J`R00000000000000000000@[Hg0000P80P0000H^aD0000000000000000Lj<U0000
+00000000hTPW00004FlAlgccE2`B00000000000000000000dYo5hSK:0000000000000000000094mX0000000000000000000000000000P1n>PF\fDoIT@bFa0000
+<K7Ch9aW88Ol000000000000000000000000dQac@7TDDH3GdX`EU6j=]6Z40000000000000000000000000000045HDGgjDKMh<XdhdDgc0000d=KZ000000000000
+000000000000000053UA000000000000@?0E000000000000000000000000000000000000Tc3^00000000000000000000@N_I000000000000li@e0000I5f_0000
+00000000`01GTgY[00000000h2TB4mhg0000lVBN00000;i6000000000000000000008PVPPf`o0000000000000000000000000000`2We00000000000000000000
+E6Lo000000000000000000004i^L0000hN@\00000000LNQ5TQf\HAli51^N0000LS]j000000000000DDdl000000000000@XXM0000000000000000PF\M4STX0000
+0XNB0000000000000000Lm44lU@CQ1`Q0000@<^S16Tc\UWk0000Xd0O000000000000000000000000i1AQ0000h<XfPNiQ0000`ioh000000000000l?Bie3a40000
+8>^i\0d\DTjH0000000000000000000000000000`<;K00000000]3B]00008PA_00000000000000000000@XI400000000dS[c0000000000000000P6W60000<Z5Q
+0000]1>U00008QU800000000000000000000T[AklMWN@PD6<XU913H_0000a3j[P6N`00004jTN8TZm000000000000L3_7DD>?D>S;LJV8<ME400000000hGg[e3mS
+00000000LO_Q<i8G0000000000000000hLXo0000lNbM000000000000XKom000000000000000000000000000000004Wd200000000000000000000000000000000
+000000000000000000000000000000000000000000000000e3g:000000000000000000000000000000000000000000000000000046o8DEJ@8INW000000000000
+0000000000000000<^kTDN?a4WQ10000HQE@00008F^J000000000000000000000000000000000000H:`0\?Qe0D;0T2A28aa;M7>NX5gY00000000@=0OX=Uj0000
+=6CaH:AV`>J2DVf7000000000000D;B]00000000000000000000`7:[14`J00000000000000000000PVFc000000000000000000000000000045kJ00000000<UOl
+00000000P>IbPE2400000000000000000000<9?Rd1M7@XPL0nfP171X000096L\00000000DlCl0000000000000000<J1G@[=j0000000000000000000000000Q:9
+0000X]H:0000h_<H00000000DS;]00000000@Po9XV_300000000000000008Y;N0000@4=;8VoJdXK<000000000000<38n000000000SB400000Dn[LJIGdUJ6\MX4
+dA3e0000000000000000`CfS<j2:13A?0000E5LC0000lBf>0000000000000000@WZR0000000000000000a14=0000i0\Y0000XAZ70000@3]B0000000000000000
+\4FZ00000000000082Xh0000000056@M8GBbLAU5000000000000<:<ChnJY0000000000000000000000000000`ORd<5UL\;e]l<bc8miL00000000000000000000
+0000DCRH8YD`h?dLdZb[4hX^Xc=W`P=R000000000000PS\4T0TQ0000<82i0000<C4F0000l<UM4J^400000000@PoQ<dIP0000000044i>@m7=0000000000000000
+H^`[0000T=YI00000000dLHR00000000000000000000000000000000\^?A\JQY000000000000000000000000`[YMTo11000000008]1>0000000000000000H6`<
+D^Fg00000000@BFDPH=800000000000000000LBM<Vd<h>SJ<k<>i2EO4DS:000000000000Xj>9000000000000000000000000HW0k000000000000<;<SPMH40000
+0000400@@HcU00000000000000000000000000000000DX_X\BAi\:^G0000000000000000000000000000<K9j0000000000000000U5[g000000000000P:Bc0000
+00000000000000000000000000000000X??V000000000000000000000000000000000000000000000000\A:7E3=T0000@G^n\\1dh\AC0000000000000000D^8V
+XKCeLS`l8je600000000XG5T0000TE;7T8hQ0000@Iide3Y800004\P70QdM8XF90000]3E50000dcfN0000X]U@HY86\GR_heNW000014@G0000000000000000hTcS
+0^Y6HcSB00000000000000000000Xjij`BZV\nSGU0n?`6Pie2n\00000000T6U78_]f0I]G0000000000000000000000000000000000000000DYM50000deHnE5Z7
+000000000P6RD5n700000000@Vmi000000000000000000000000000000000:Q]@TRO\0eM00004;lRTEQX`FKXLG2\0fofTij@PomkE3Sc00000000000000000000
+XCcX\3Z=Y4GI0000000000000NHm00000000h=kc0000000000000000000000000000000000000000000000000000000000000000L_l1570_0000000000000000
+\o6f000000000000l6j\00000000000000008nY`0;GB00000000000000000000000000000000000000000000000000000000@omL0000`F:O000000000000\j[h
+0000@0O;0000=5Qc000000000000000000000000dSRT000000000000000000000000000000000000d:[900000000LVn]0000000000000000X4]Y@>bYdBKg4FF[
+Dg87Hmm4000000004]PU0iI>M5\j000000000000@S6;8hhg000000000000HM^<TFCo0000H_l`00000000000000004[ZghG=60000ljZl00000000]2]900000000
+000000000000PSUF0000000007d<0000\mf]00000000TmP2Y6L<0000000000000000000000000000dRiL000000000000000000000000<MNQ07EMhXKN00000000
+00000000000000000000000000008dhL00000000\L5500000=D]`>`[000000000000LR^:XT`70000000000004QX`0000000000000000PU;Z0000000000000000
+D1X7000000000000hgmD1345\V8G00008cL`0000POBc000000000000DBESleF@LBZCLE0T0000`^<C000000000000DDO888C;0000420;00000\\N000000000000
+0000P02_00000000]6c800000000000000000000HHEL000000000000LSF\0000`7ln8M:cY26nhY9:0]iC00000000TGa2000000000000PEFAh7`600008VDB0000
+lf5ZT[E4\FD?hmCZXIPOldejm3M@000000000000PJ5gHLZJl\lG0000000000008GGJ00000000DS`3XRg80000dMa714cR57IO00000000dH]`i5Wh000000000000
+00000000000000000000000000000000000000000000000000000000H<WAHYE=86Kd0000000000000000000000000000l3Vn<;<AdY4^00004EmZXkb`0000D[SB
+h17Yl@O\dU0;000000000000000000000000D^A;8EG_e4N=000000000000d>>D8MMX<[`^\m22XZ<F000000000000000000000000\nT?00000000<<ENh5_]89_e
+L@KR\KXd00000000h[><PBU4d4dN0000\>@e]4;R000000008ob?000000000000dJ^HhifYh5?48Z\J000000000000L9Di00000000000000000000LSNJTYaH0000
+000000000000<5B60000H778hjgCD^c;000000000000000000000000000002leXY5X000000000000]2J<hZ6XD3>]0000000000008ZHC0000E2ljPgHT00000000
+0000000000000000PW0[\=KA0000000000004:GW000000000000000000000000@7QK0000000000000000Hl_m0000THOV0000000000000000l>TG000000000000
+0000TZfEhd5C000000000000lK0[8ZOd`BMV0000dT4EX1K40000000000008JoL@8W400004ZAE\iAb0000000000000000L[dJ0000000000000000000000000000
+0000a47THe:Z00000000000000000000lYXE00000000HFjT00000000M7?70000L6HO0000\E>X000000000000i77C0000`Fj>0000@AZR00000=JjI2=o00000000
+000000004F[l\jd04d8A0000`50I`9``dU9@000000000000<<NEdZI;00000000E4`400000000XWVN0000HYNA000000000000000000000000`@]800000000lE7H
+H3c=\]mghfdT00000000000000000000TaNEHio2000000000000000000000000000000000000h6lM0000000000000000000000000000HJal<T8EL7\]00000000
+L_PG00000000PgEj0000000000000000000000000000HbbI0000d:DA0000LX\A0000HkQT`Xh=hZa<00000LJW00000000000000000000000000000000hKn^0000
+0000P?8I000000008YS:0000000011TXdO3^`kJg000000000000000000000000000000000000L]7[4O=C4T0T00000000lJCZ0bS7D42700000000`Ob_00000000
+000000000EOH00004^H80000`GL\0000THQfLcHI4d;[14e^000000000000h7nELjT:0Uj_@g?8000045ge0000000000000000hAFFlEWT00000000X5F=85A4P[C6
+0000i65B000000000CMNPXgCl9h9000000000000`2B]dVknhjU4D2UB0000000000000000000000000000lbBb0000DEgf0000000000I5`<Za`?VY0000<IgZhimD
+000000000000000000000000000000000000000000000000000000000000`Kj;00000E?`H9=300000000000000000000\YKi00000000hEi@P09`<=DMhFC3TKBX
+lbC90000000000000000hG?\0000HI:600008HdVlU0WPU?@<nO\0000000000000000000000000000\HNY`[JMDkK>00000000dB?O0000H2eTdZ]Cdngn0000\g[P
+dLRJhl]UPW\K0000D6GS0000000000000000000000000000000008U10000`H16000000000000000000000000M5L00000TQb\HXRi000000000000`jEF00000000
+000000000000hCL``7LJXW08hn]a00000000\GMW`Hc08JPY00000000<>k<dQ@;<lVQ0000000000000000=2Mh0000000000000000`MmcI3Gc00008bb00000DGJ:
+00000000`:SkH3K3HAjb0000000000000000HDo4000000004Y3M4e\[00000000<iQ<0000000000000000@X9h000000000000a2Y;H`bKM2N8000000000000T3`M
+00000000P0RK0000000000000000lN96000000000000hEb2llSZ00000000d`GO8mUL0000\^2k00008WEZ000000000000\\B^hiS8000000000000000000000000
+00000000000000000000<IIO0[kSm17\0000LGeX000000000000000000000000lLWd`N7R0000lYaa0000`8S;T<JK\HB20000T_mFXI;mPfV_0000XBMg00000000
+0000X7gX000000004[he000000000000000000000000D0Ao000000000000000000000?OI0000X>;K05<>0000dl8S0000000000000000e5k[h7;:<fTE00000000
+85<WP9aILnP^`]jP42D;XnlY@8nI0000000000000000h9jETEIH<LVQ0iWh00000000TP<>\[2j0000@WL@00000000Hcc]0000000000000000000000000000Dd[5
+0000=6ng00000000\o[Z000000000000000000000000D;=mY6`m000000000000000000000000hNQU000000000000<7l=I6IWH15i179b0000d^E^P^lU@>P_0000
+0000000000000000`5J4XR\H000000000000DQ99hKl80R;ea0=F`7okh0CN00000000<]l]000000000000h1Da000000000000`K88TA<A8VSEM1IN000000000000
+0000<[>c00000000000000000000<4he000000000000000000000000@Bod0000hF5J000087XTH?NX00000000000000000000dU=60000000000000000H6d\0000
+000000000000lJ@Be4E7D8:a\0>\XFcN0000hI:HDIhH\JJX=6@:Q6NjTT3WQ2Eb00000000P>0HdG\Y000000008@<\000000000000000000000000XhcB00000000
+0000`G]Y000000000000000000000000P1`K@\]g8ib80000lY0nP3=TH3dI000000000000000000000000000000000000000000000000XYVd0000I6V=\]Y>M2=\
+000000000000dPbK000000000000000000000000l3f[00000000M1]D00000000TC<K04B^0000PJ5U0000000000000000`]oU0>h600000000a2Ck000000000000
+\JlPP8bQ@hb]0000000000000000`EPJ`DMe00000000T@E`0000\hAAh4Ll0000=2e]0000d=6U0000Pa__0000@:oQDWjOQ3Db0000\_T?8a4e00004n\L00000000
+0000D@MS<AHF0000000000000000000000000000LDMU0000000000000000000000000000lIC600000000d1Ga00000000l_^L00000000D9jc0000hAD50000PDI\
+00000000000000000000P@bahegW0000i1;o000000000000000000000000LJSO000000000000`7]m00000000000000000000000082>9DERC000000000000h5TQ
+TGEV`N:]0000000000000000PS>F0000<0@S`G?70I<<HIn@8WRc4<LNh`4E0000H<`Ol`=P@ePg00000000000000000000`4]F\ElXPSE_X@@hi2ICH@Bo00000000
+000000000000000000000000@D4C`@0o`Jn800000000d`jKHjH8000000000nLJa5h_00000000000000000JKg0000000000000000000000000000000000008?PV
+00000000000081;^000000000000T25^00000000`@0;LVjn000000000000000000000000000000000000000000000000U2VO000000000000LD2700000[1?0000
+000000000000D<\n<P2<PYga00000000D5ZT00000000000000000000P==a00000000@XCH<Ul\119j00000000000000000000HV?RD@JM000000004E>C00000000
+0000X[3klmFW00000000<g:j0000Hf<f0000437H00000000000000000000460GXJ<i000000000000000000000000000000000000000000000000000000000000
+0000T\_C000000000000000000000000`_fJHI_>0000DDRg0000000000000000Xo7O000000000000E3<NLInc0000000000000000LJO9H95[0000000000000000
+0000000000000000<JP@00000HCD0000H8mV000000000000DR_L000000000000d<el000000000000000000000000000000000EbM@\eg00000000000000000000
+\9L_Xf`=0000=4TET7lX0000000000000000000000000000000000000000000000000000X4>e0000E6kUlCn900000Z`=<CWA<i>S0000leQUPgCf000000008bRK
+0fe9000000000000T>=K0000000000000000000000000ElB\C\d0000000000000000000000000000000092Hche5e000000000000]2jb4E=aXgJF0000H?5o0000
+0000\XG=HmW\0000000000000000`<>o0000D7\G00000000000000000000000000000ekdDKf^0000PD6TM4HO\5^^0000l9?:00004OK2@bUQdN`mh<B0X3JH0000
+T:;O00000000dCa@0000000000004aTn431T4;jm4NYjQ5]@P40P0000000000000000dSLk0000PJE40000Y2WH000000000000X3i`13JD0000000000000000\eE`
+00000000000000000000l[9D\k<d`R`=000000000000X9bh00000000000000004lJ;0AY^L\>7000000000000Ta73X4:[`C1oX0B?L[;60000000000000<c695>P
+TaoJHN=c0000000000000000000000000T<R00000000000000000000000000000000lKgV00008`iB0000hS7a0000D94hLKa7DSKhPN6<HA0_X]J7000000000000
+0000M1CR0000000045YT000000000000000000000000HG65`H0^XMSX0000000000000000h4o70000LJNdhL7700000000000000000000`ZZO000000000000P9oP
+H<c`D:H6000000000000T5[nXO>k000000000000\?ke@kXni2FHL3?\d2ZP000000000000XVS^0000D068LO4;00000000PnNH93[f00000QNTd5RL8U=HLDlg0000
+00000000000000000000\m^S000000000000000000000000000000000000000000000000dW=e000000000000TjRZ0000h;F>X<3V=5D8HMj_0000000000000000
+D@TS00000:0X0000T;`VTLOE0000`3\F0000000000000000lPCDLR11PUHih@Z20HB=00000000000000000000Pk`\00004M^_0000000000000000000000000000
+000000000000\FoZ8Fm:<iG90000H73A@;1V00000000@:jD0000`U[K000000000000000000000000000000000000000000000000d?XD00000000000000000000
+`ZZcX4e64BC;L<XW0000D;W^0000HB<?0000@oV\000000000000000000000000Y23Q00000nI>000000000000`X\R000000000000`:O60000000000000000h>nk
+PS>ldbbdTm\J000000000GSidfAZ]2[G\DUC`^fK00000000000000000000000000000000000044;4h3DeXg7O0000000000000000`WBa000000008An@0000@1L^
+@FT`000000000000000000000000000000000acG00000000000000000000000000000000TLCC00000000000000000000000000000000L]Sd0000000000000000
+00000000dV[100000000@BH50000T^PS000000000000D=;]HGi^0NG3000000000000000000000000<Glo0000000049WE<Hk800000000DHRc000000000000<e6_
+00000000LAd6000000000000000000hi00000000LJbm0000\76Nl]LP00000000000043FV000000000000<AM@`Q[i00000000LmKC0@W^00000000<>WO00000000
+hV>300000000D7WS0000000000008N25D9RV0000lkIK00000000DDo]0000000096h000000000l:9J00000000000000000000000000000000D1AH000000000000
+00000000D6YnD><2000000000000000000000g=Z00000000000000000000T7aS]1kM0000000000000000<R8D0000000000000000000000000000hmMNm5J>`D]<
+<e=n000000000000\?e:0000Xc[S00000000000000000000`8VK00000000HQSm000000000000000000000000P@dC0R\Z000000000000000000000000XCZ30000
+00000000@\LS4=\J000000004\ghE3_A0000000000000000000000000000DY_W0000lZlh0`TSa3Co<=MK000000000000la?c0000]7Ac00000000000000000000
+lFOm0000D]5NP<dIa3]?00000000000000008V15000000008GHo8^8k00000000P<Rh000000000000000000000000000000008LX8`ZT2@8R5A2_RXnmZDn1\0000
+00000000@\0900000000000000000000000000000000d0lo@kPH0000000000000000000000000000000000000000000000000000\4dd0000h[P9<6_:PdiN<E35
+0000000000000000000000008AP>000000000000`8@5XI@00000XE^\@ZoC000000000000h=4Y`B`cH:WdhJLW8Ji;XR1N000000000000H^]R00000000@HGOXcGX
+90RH000000000000000000000000lYfl00000000X<fZDAMg00000000<jH^<Ui_81KeLHDm00000000U2cI000000000000\gDf00008]Q800000000T1b:00000000
+0000000000000000000000000000H`F?0000l5JI0>^KdP@j@SFD42=P0000L@Lk000000000000A3n_00000000U2_b0000000000000000\EioX6L6000000000000
+000000000000000000000000`6aF0000<N1XE5^=Ll;F00000000000000000000@2KYH`g?Y2XR\T5_0000T7Dl00000000XNOV00008O7Q@1EBdkf0000000000000
+00000000000000000000000000000000000000000000ll\od?R[000000008IPd0000<Tk200008;CM0000h43eXkR88@ln0000\cKY0Xm1m5RfTMm9000000000000
+4]WTD<4R0000000000000000000000000000l3HjL4Q0PJM\PJl18WiEU0U40000000000000000T6410000000000000]3E00000000000000004:Oa0000d3H<0A`i
+00000000000000008?3M00000000000000000000000000000000\4WG00000000P7@G`7Li000000000000000000000000l4SJl7V54LLDPV\=0000Q0f:00000000
+0000lGZ8LOiL\1Y1i7B300000000XUfd0000000000000000000000000000000000000000TE@I4N];0000DQJ<0000PHJi00000000000000000000000000000000
+00000F][8\S^@7J>4ZOC000056[C8@Ng00000000HF_30000hBSa000000000000000000000000000000000000E0oF0000HFQ]0000Q6>QPd5k000000000000<X?a
+0000X58cLjJL0000TR5gHIg5@3lR0000\e8f000000000000000000000000000000000000<T@M0000000000000000000000000000000000000000DNK3hk9:8EdY
+hHA_0000LdjDX_IO0000000000004o2H00008S_?00000000000000000000000000000000000000000000\C9IX:VRd>RI0000000000000000dTPo000000000000
+0000DAdJ0000LH28DO]dHjCBHohPT2`[00000000949m\XaKl<73l2Kk`@nhM1hmm5^fP]<R<AB:0PDD<^<Y00000000000000000000000000008if50000HIHIh1Nj
+000000008Kao8S7S4Qk6@VOQ0000000000000000000000000000DoGX@:0idhMJ00000000DY2300000000LH360000000000000000lm3TL<=CTkX[0000Pj>W4NYF
+0000000000000000XOh^0000l<OX00000000000000000000XNnU00000000\\Q00000000000008<nHE35E0000hKge4`V30egi\I`000000000000000000000dJ=m
+00000000000000000000000000000000hehO00000000000000000000000000000000`VGohZD\000000000000dU<E00000000000000004\RU0000000000000000
+00000000000000000000000000000000PD;o0000000000000000000000000000d4F200000000000000004HSPY6G800000000000000000000d^dI4\9`HmQV0000
+0000000000000000000000000000L3:700000000lG@K0000PDa0HoAHTJ>Z]4Zd@K]00000hB=e0000000000000000I5`e8T2lhTJhD8OT4jeI0000000000000000
+0000X`Dk000000000000<PQa0000L=Nj00000000XHN100004B\Z0000000000008E^1000000004WoNDCmi00000000`TDP54EW531800000000000000000000<4DS
+4RY_H4?B000000000000DJEi<KO@dZhB0000T3JU000000000000<b4L00000000000000000000LYjC0000Y420X5Te0000000000000000000000004QPb00000000
+000000000000000000000000`GBW00000000000000000000Dl:\00000000@7bm00000000HFc:00000000a5TL`GPN0000HBa10000<LMS`VP:@J<FXZ7@E4_^A79R
+0000000000000000E6`A0000000000008OU5@Fh70000000000000000d9e8DJj00000d18P0000000000008MV@\Q9i0000\MT[XT?aPnI]000000000000a0[e0000
+lfOR00000000`AZo0000@Tm>0000000000000000M2jR00000000<VEA0000000000000mc0000000000000000056EY000000000000000000000000000000008BcA
+0000@3<OU3ZNTcW30000`cB[XB^I00000000P3FHTgIH000000000000000000000000<fEk0000000051iY00000000XZD<0000`NBM00000000<CIX0_A`00000000
+00000000P<KA0000000000000000lTCaHEVGHaOiQ5X;4MFW00000000HfFW00008Q9H`\4TT:8\0000D=aU000000000000LYEk0000000000000000LC_;0H980000
+000000000000XlXi0000HBXD0000d7=^00000000000000000000@DEk0000<;5Y@JLi<P0k00000000000000000000000000000000lN8500000000000000000000
+0000I10:X3jJ000000000U6b0000d>l;8_Ra000000000000<I=G00000000XIXd00000000<WR30000i4[m]5C\4PTY0000d1MF0000`9\[0000P63Q00000000d8Y]
+00000000000000000000000000000KIXT1f[0000000000000000000000004P19000000000000000000000000000000000000PHo20000a3m@00000000X49:X7eN
+00000000`?<=000000000000000000008>=Zd5a80000X`7=dUP:000000000000000086nK00000000000000000000000000cE0000000000000000000000000000
+0000Thdl0IHh00000000000000000000HdK20000000000000000m4<a0000000000000000000000000000P5Ff00000000000000004@S[0000000000000000HAH5
+000000000000lX7i00000000000000000000000011fm0000000053X?00000000LK<h@aAY<a[:DhG6000000000000H\?n0000TMGd000000000000000000000000
+0000l^mE\=H1`Nm9000049OBa1FP0000000000000000XFW[0000P?`:hc8kX1mE93>40000000000000566@k?200000000000000000MB:\gj700000000hN:@Q368
+000000000000DTNc<@QK0000hO><a4]l0000dV@UP]7=@8n400000000000000000I=e4Rel13fg000047mI00000000HHU90000000000000000000000000000PBS;
+0000000000000000m48G0000D?8`DUB`00000000000000000000000000000000P;?jPN9nX;>]`RF3\kTH00000000H0h800000000000000000000dWWR00000000
+00000000T>hb@A@YH;^_000000000000000000000000000000000000000000000000hiSI00000000000000000000M6Y;0000000000000000h;0\Ta<C0000XZn0
+00004nA40000000000000000hX^J0000P9YFDaUI00000000000000000000Q4kS000000000000DDB\0000000000000000000000000000000000004[Nd0000<d9Z
+000000000000000000000000XbKgTDY^X@mhDiLI000000000000000000000000000000000000000000000000@4mO8j9900000000000000000000000000000000
+91US00000000`F^b00000000L\jM0L;a00000000XUinT>O@P]Ukh_Kn0000000000000?5N0000000000000000`aih000000000Snc00000000TKeM00000000DfSH
+0000XdTZ000000000000000000000000000000000000T=Ygm3N9a2V<0000lAUEdP@1000000000000LBYQ00000000\[DS000000000_59lcUd00000000Q4ac0000
+0000\;l^00000000000000000000000000000U^a0000000000000000<Uke`^Yo0000T:WL0000h?JE0000000000000000i3O2TBEF8JCM000000000000849dXH5\
+`l:C00000000HR5M`in\0000dCTA0cY;lMA;H3KO`DF]00000000a49`16mn`BhG`]dL\f\700000000Y3<;0000000000000000000000000000`NgZ000000000000
+0000d:iV<jm^94ASH4ighNJF0000000000000000hhj`0000lKhY0000000000000000h;Zn00000000e5^0DIjV0000@UTR@T`L0000000000000000hLjF00000000
+0000000000004DWMTb_o000000000000000000000000000000000000H2:800000000000000000000000000000000000000000000`X>2Pc?1DgU]0000hHW68jl9
+dlMU0M3n@<[906[l0^EP0000000000000000`Ue7`A;m00000000h:M=00000000m0P200000YUc8]:]8gK:i6=H0000PUS400000000000000000000HjGV00000000
+00000000000000000000@II@d5Q>0000000092K5Tfhg8kNHdjEh0000TRDL00000000\W4f000007P70000000000000000D^gb000000000000\60\P7[HlF114RC:
+\G;DdWY`Q4C_dib^4M\<h>4M000000000000P;`g0000`FXH00000000T\ZJ0000000000000000TL\600000000\E;S<F[G00004A9Lh\=R00000000lT[i00000000
+L4NYD[LFi5[=0000PPek@7OK11b5e0OP`j?M0000000000fc000000000000HYeh00000000000000000000000000000000000000000000LA>W0000HVUl00000000
+00000000h<D3000000000000000000000000l:2c00000000lS?c000000000000<J]a000000000000000000000000h5^=0000m3A2000000000000000000000000
+@iIKa1;M0000000000000000DF>A4O9a00000000000000000000000000000000Y6[P000000000000h5goH3d^0000e0hD0BP5\E=Se6?jL8@A0000000000000000
+00000NSg0000000000000000HKTW<Jk2P[<;000000000000PjXa0000@Bi\4<HP@5ZD`o<;0000Tjg40000H3X:00000000HBo8H9WUdk9hHn5nLTP9000000000000
+00000000`MW<0000PCU:\nUY00000000dCFl000000000000000000000000d8K100000000h7T_<GbdPU]GhhUE000000000000000000000000000000000000=3Wl
+000000000000000000000000H8NI\M0h000000000000000000000000\3RK0000HWHeQ5aB0000000000000000@BgA105WP?gi00000000hL=I0000lk;C00000000
+00000000TS29569@96fm00000000XEV04YLb8Fa70000P4<=LO\H000044YEPDEXD4D?P57I000000000000l51d<^3Y0000000000000>gfHJN1\N@9DKdTL@N7LHTK
+d7ULLRc9PWJV0YU=00000000dQ:T000000000?D\8g6C000000000000000000000000000000000000\D`e0000`=^G`Y3o000000000000L]9_00000000T1W>lKhh
+000000000000000000000000TMdF8WN\95HQ0000000016jf0000000000000000D85\000000000000000000000000HHEe`W;fPmM0`Z>`D`_CDOl;00000000@V?B
+a5A70000h04f40kT@L1Z0]B04h=g0000000000008QjE000000000O6WP>m9000000000000Lh51000000000000000000000000hmSVX<@e00000000000000000000
+d;GkPR\l0000000000000000000000000000000000000000@5Vl00000000hCiD0000d[i70000LPn<01gD0Yih00000000000000008OL[00004]ih000000000000
+0]XO0000H[SP00000000HJa>hi2S0000l2;b4jc;00000000TM_O00000000<GPm8Q6c0PMn00000000Pmk400000000000000000000000000000000000000000000
+000000000000=015@8IlLVNLY4dK000000004<j]000000000000000000000000000000000000@[Y>DJ0\<GUBX\`f0000000000000000P`P=0000000000000000
+000000000000lUOA@W?dXF[_0MSmTPUh<TS8000016`THm^khJZKE4P?4Y<eXEV]00000000000000000000H:K^0000d\DGl5LVH9FEden>0000dMeW0XQY00000000
+0000000000000K0C00000000000000000000PG3_00000000]3nLl]La000000000000@^R`4LJ?`U8g8>oLh16a0000000000000000@Hl900000000d2gNH;7]0000
+U54?`AgJ0000HjB1Y3J100000000@HKl0000000000000000000000000000D1VF0000`DaA00000000000000000000000000000000TKS400000000000000000000
+00000000000000000000000000000000PJB>d1Uh000000000000000000000000081Y<AJR000044[V\?K^0000TN?L0000XRbE00000000]4:Y0000<4A4`_Qc0000
+000000000000H<o:0000000000000000lR<N<P0MHY2\0[Tm0000<]mJ000000000DU^00000000Q2AS\N\60000000000000000P;:4H3NKl8640000000000000000
+LcI80000000000000000LI@l00000000000000008bc_00000000000000000000\FA\DY590000h\Wb8IbM0]=X0000411B0000D?<K0000\@LDX6JQ000000000LWR
+0000`=WGl?CO0000000000000000@gN:\QeL0000PgXLa2ic00000000a3AL0000T47c00000000000095?I000000000000000000000000000000000000\h0h0000
+0000hD\900000000D8[T0000T3Q8X<ZC<KHh<_S6a49Si4H<00000000T6=T000000000000@am?lE7]0000DW5:00000000`b\K0000000000000000P=9@00000000
+00000000000000000000\@jT0000\RHT00000000l3Al0000000000004QH34D7=Y4>C0000M50fD<Ca000000000000000086>nd_N7T\]700000000000085>:0000
+000000000000`AN^0000<7280000P\k<0000000000000000hEd:000000000000LA5?0000DZLm0000000000000000Le[n000000000000l8Hc0000078Q8KFoP\hd
+000000000000000000000000a18D0000\in:\OeF0000dM_j000000000000000000000000000000000jNO0000000000000000000000008=__0000000000000000
+0000000000000000lF0d00000000L9=]4]:MDjMoa1@o00000000000097;cl@?P0000000000000000LWk>000000000000000000000000lHLbh^>?000000000000
+0000\BO@8YMP0000DCjZ000000000000HRi2000000000000000056]O000044]nD^l=00000000`=cjPVlo0_o5hJHO00000000hZo\TIF[DJhllVHG\]>SE3lm0000
+E5PD0000DenU00000000HG8_0000Llk40000`PWo00000000000000000000000056Ya0000000000000000H6:6\h>oM5_L000000000000lU7=0000<WY3@ROVD:I8
+0000T9f500000000e2P2@NcU<gcAXn^Q0000PT67HJAmdn`C0AnQlhO80000000000000000LInV000000000000L^4Hm6<oh69Y000000000000868Q000000000000
+00000000X=WX000000000000a3kd00004=2B00000000`]o;00000000000000000000@\DlX6=30000000000000000\6DlDJ8700004CSfL@6IA1=B000000000000
+00000000E4b60000000000000000m48m00000000000000000000000000000]288o^=000000000000000000000000000008bdl^TX@>XY0000Y1X3000000000000
+00000X`ZE66n0000Heo>16^o@0=4Pff300000000000000000000805G00000000E1YF00000000\kne\:Ab`jaR0000LK`T0000000000000000I52V000000000000
+4EU>00000000D7Y@0000000000000000L7U_<e6N8TL@00000000\?M?00000000h8hAH^bL0000000043l7hMSD00000000U1R>0000lZP`00000000@_=4H9S50000
+llW]000000000000XH7a0000000000000000@6NA00008Qh2@I:U0000dNC2PYC\00004XC]000000004Am_\^f0000000000000000000000000000000000000DQ1=
+hGo8TJG200000000000000000000@j=B00000000Tej>0000000000000000LFOL0000D6]`000000000000000000000000H1d90>_9lF<NTJQo0000m3eJ@_X\E2bW
+4@0K<GOWQ7CI000000000000<iZR0000000000000000000000000000000013FT0000h6On000044KZ00004<MHHM:J0000P:>blWeP0MCIH^lj0000000000000000
+<369dN030000DJBX00000000hoJM0000000000000000000000000000dVI>000000000000TVj>\Z05U19B00000000XFZK00000000000000000000Q5XH00000000
+0000E5SSX3aJ\WQ[l[B`0000000000000000HNeQ000000000000XFV\00000000h5`<8dMB86C8@V7A0000000087YjP1KL0000h96M000000000000000000000000
+0000000000000000000000000000000000000000\JH:00008VJF00000000\lOfLPm100000000L2k913d8@5iNTR@^A3eW000000000000TWb9=6Vf00000000L@:^
+PJbV00004M;<00000000<IUg0000<mbA@_6P00000000000000000000A34[Xb`n000000000000000000000XD@49J]XOmSX\870000000080gO000000008ABmTmON
+0000000000000000000000000000e6fS00008BI?H=`clBA80000]51300000000<U<V0000Palb0000`lkXD5GH0000lGnm0000000000000000d@8]0000`5jLD4Y`
+Djjei55e000000000000000000000000000000000000000000000000000000000000000000000000a25i\m64D_a;00000000000000000000000000000kH40000
+0000l<nm00004MKHTCo400000000lFkf0000000000004c;T8=3:L1WPX8_=X\IG`WK0H4ZEHn5Fd^c[000000000000000000000000PU`=Hd@_49fP000000000000
+X^JS00000000000000000000@S\bH\b`0000PGUO00000000000000000000000000000000hXd5000000000000\\;J<71X0000I4m200000000XJ:40000I5__0000
+heUE0000000000000000<[UU0000`=U600000000000000004WDMD;2J00000000000000000000<HhOPKUm000000000000000000000>5e00000000L@5O0000X;QY
+0000U16d0000P_b2000000000000<lB>000000000000<?73h\=_DlgC00000000D\C00000000000000000HZM^000000000000000000000000D:BO0000<P=30000
+0000HJT4000000000000PfBh000000000000dNQk0000<j=1`7]RTk7fE4^R000000000000<JUH0000000000000000d:coe1d2000000000000<iK_h;]650Z4I21[
+0000HEg4000000000000DdoV000000000000000000000000000000000000000000000000000000000000000000004C2gdRNd0000000000000000000000000000
+00000000PZ9X4eT]00000000000000000000XEQh0000d?hY0000h;VH00008Aon000000000000000000000000000000000000<eajl27W00000000000000000000
+0000000000000000000000000000d>fP000000000000lhKP00000000000000000000000000000000000000000000000000000000000000000000000000004IJn
+A40^000000000000`G@\00000000@WZ<00000000000000000000hTgB0000000000008IDj0000`C2JD=N>000000000000DBdD475d95bh000000000000T\\6D4ed
+00000000XRNK000000000000000000000000000000000000Pj`e\faL00000000000000000000d1XJ8M\Q\<\U00000000H8kfH4<Z0000Y5M<0000000000000000
+00000000P=3\X5d^000000000000000000000000@:U[8Od2d;gf000000000000000000000000=5iZdQj]m4]Y00008@[E0O_5TA:Q00000000000000000000P8`e
+8^eV0000dMkQ0000XJKU<j;N0000000000000000PMXQLRXD8LnSPiOh0000P[>I<Ko5`]OC84eO\aV7LVP^@dB<0000DNag000000000000d6[O]6^U000000000000
+00000000000000000000000000000000XiJ9Q4<54IBA00000000h5T70000<fm^0000000000000000000000000000000000000000@Bhf0P8o0000d=a;dWBD0000
+0000DkO\000000000000000000000000<IQndP?Y000000000000lRd]0000PoXW<I\g0000hFo0M4hb0000000000000000000000000000000000000000d9<K0000
+0000XES1@OnG0000000000008DfM0000TRZ\000000000000000000000000@;X=00000000dOie000000000000D;NYH@\@8i9l0000<C5O000000000000X`2JDIGJ
+160MH9[T00000000000000000000`o][hS_e=2i@87>A0000h_2=00000000000000004XTWM75IH2?017ED00000000000000000000X]S9`cokhjA3000000000000
+l:2O0000000000000000\DH900000000d>enXRSW0000000000000000Hl9700000000P<goloQF`emg00000000000000000000<9_F`G]000000000Pf?B00000000
+<Q@O000000000000l19]000000000000000000000000000000008mHX@i4WI4\MHI2^0000000000000000PhUT00000000000000000000000000000[0oPQc3TaE^
+4E0dTXdH0000000000000000<VR[00000000000092Wk0000HEk200000000000000000000000000000000\:A<TAFb96:C00000000H@DZ00000000000000000000
+00000000L=>800000000h4I[000000000000000090CR0000hGall2fB`V?j00000000000000000j41lc^n0000Pl?T000000000000<\<>00000000000000000000
+00000000i2S8000000000000`3oG<UaPL`6QLA8o00000000000000000000e29e00000000dW[]0000l<4500000000000000004;Ao00000000PKdj000000000000
+DXA8@HM@<Q46L35fD2g2@EMW@L3l8YN0<e]W000000000000000000000000@e420AjM000000000000000000000000000000000000000000000000hCoL00000000
+0000T<Lm000000000000a4Ho0000d3li000000000000h1QW0000000000000TR1dO5H000000000\JJ427Jh=81\]b^h`NU55A]0000\X\e`d?k0000000000000000
+00008[Ue00000000PdFk00000000XSe>000000000000\ImHL?b=0000000000000000hcjQQ4Ol0000<Znnl2jWlm@d0Vo000000I6IlNRH00000000lQ<f00000000
+0000HS=o000000000000000000000000000000000000000000000000I69`000000000000`S`BHXf500000000E6I7X`]e0000lUIf4b7Z0000<e<7000000000000
+0000P4H4lE01Hb;ai5gL`?D=8UD\HQUH4]YV000000000>l\TfHChHKC0000D0A_000000000000PE8j000000000000000000000000000000004:eG000000000000
+00000000000000000000D6F2dH?NPn28\IRG<4AA]43n0000hI:nHI`HlOlUL?cj00000000`Cm[00000000l4OhD]h8000000000000000000000000000000000000
+00000000T_G80000@Fc`8]VG00000000000000000000000000000000000000000000H>FaHg4g00000000000000000000dS0R0000\DKo\NV^0000000000000000
+0000000000000000lQLUP7=:00000000PW[8dYeE000000000000Ho:T0000000000000000U4S00000000000000000000000000000hPV500000000XPRi00000000
+0000P<XH`F4e@3ZR0000L4Qh4a==h=`:]5ZmDS[N0000D>@=<Jh;0000@VT80000X::MT:i?0000000000000:`[0000000000000000000000000000000000000000
+<A_fPIllDYHj0000XYhS0000D\V_0000XDE:0000000000000000000000000000000000000000`h01lhCmL@LS0000\JR]0000000000008N;?@j1X00000000<8Kj
+@C<iT`Z_0000`d>B0000DkW3h]GODk[h000000000000000000000000000000000000000000000000A62L0000Y2Gc00000000L=LC00000000000000000000d^>_
+00000000HGEC`n_]0000000000000000000000000000000000000000000000000000lmAb00000000`7Vl00000000000000008a[S000000000000@2?AT`Eh0000
+0000000000000000000081LQ00004hTYd;E9HSbb000000000000hPJbPOA1TUl=0000TCUo00004VgL0000DAQ9LSJ1T]c50000000000000000@;3[00000000PZ=<
+<:n1000006fj000000000000M2hJ`e?<0000000000000:4oXLi60000D1gZTRO5]6TP8S8=0000\F=f`V1IX]?E00004C?>0XVI<DN[@JC>h\NYL;5:XE[c\IiVlO97
+HWFb8]Ij00000000d3Oe=0L300000000lI21000000004:5K0000=5l^00000000000000000000l4hM000000000000000000000000<g3]000000000000H2j?h9ho
+00000000E1kc00008Z_Q8ZY=@Sk38iU]00000000000000000000000000000000PDVT@NcD0000000000008DdO00000000T7dXD:k=4nM30000\hf@000000000000
+00000000dKL]00000000d0`S0000000000000000@fG7000000000000000000000000000000004I>2Po=Y00000000000000004iimX?9900000000000000004BG?
+@ENI00000000DJ76LW\700004>1`\MLV0000H8KCd\Ah000000004dU[T0a[H8:o\U@^<IK9000083P@0Ym1000000000000DcML00000000000000000000\CWaHb1_
+000000000000e4]3000000000000000000000000=47a00000000HZ4h0000000000000000<M<F0000000000000000000000000000\UN1000000008eRe0000T]W>
+0000d1Ih0Ti=000000000000H<hZ000000000000000000000000HM`;000000000000H18o000000000000000000000000000000000000000000000000h]?e0000
+hUm:lYOP0TZQ000000000000<9V8XHZ?0000D;8I<ViGa0mNHDn00000\=4m\1SLL1[IhbZ\0000`RAj49Q[XAXG0000@4GWhO120000T:D]0000\Y8HlFlQ@d7a54[W
+00000000000000000000000000000000000000000000\C=S92]F00000000000000000000000051_I0dji54^?00000000DK48TEB[00000000000000000000@^XI
+0000000000000000l12<97Hi\T500000X[^l`0OT0000000000000000hV81000000000000Q0kk000000000HK^0000<21`TBgfHZ2:TORIY3R700000000lQ3W@KEA
+0OfY0HeKHMB^P^j^H?hhhTUo00000000@\l]dKHN0000<UI=X5R^`bW78Il<00000000000000000000000000000000000000000000000000000000000000000000
+000000000000000000004g7b0000I2<7000000000000dd4j0`1G0000l:n_hi^o000000000000hj7X0000000000000000XC92XXIglSNXDSlCI6\6000000000000
+hbLM00000000I4K20000000000000000@TFd000000000000\Lh2000000000000000000000000<RPQ@D_T000000000000hH_:daT08j3B000000000000dQBCL;hV
+000000000000\^CT8<Vj0000@N9Q0000LEWk00000000lLSe000000000000\MlB0000000081BI00004D_b00000000LdDSPoW>00000000`C[N0000\eB@0000H0N9
+<:G<0000\>EY0000000000000000000000000000H\aKI3bS0000X^5L0000XF7i0000TBAP0000XUhW0000000000000000`oRN00000000000000000000DmXI0000
+00000000TGoC93I8a4<N000000000000hSAU00000000`FSPXO1]`jOT@kddHmFd00000000TLkZHfD\00000000@3Pf`JI\<ZWIH7AdHAhXhBRE4FdMi5M\00000000
+00000000X<:cL;V0P9K]00000000000000000000000000000000000000008QCTX?S3dE0Fe4B30000000000000000T:EI00000000U1j[00000000000000000000
+P=cJTY]<LJjY00000000`W;?`Gf\0000@R0P000000000000PZjj00000000000000000000P6Y[0000000000000000dhNV00000000000000000000T0HL00000000
+0000H\HHP>3^Hd`>0000Pfe`00000000LHa;8l<J0000lPNS00000000dDj]T?MZHLPc00000000X;=X00000000TBn;U45D00000000a56n\XZBhkN38YoKdMVkTcD1
+HOKPP[ki00004BGZ00000000dXH[X5cTdQol00000000L=ii\AXi@MKX00000000000000000000h0Jn06k<0000000000000000@`;IhdL>00000000000000000000
+XK_dXK`C\@YVdV5F000000000000`LCn00000000lZGC0000000000000000X2140000000000000@4M@ACG00000000]4Pn000080G\000000000000X;U:PD>R<DgM
+00000000000000000000A7Ke000000000000000000000000\]j60000000000000000X];]0000`AA50000DUo10000000000000000=64500000J^b000000000000
+00000000000000000000000000000000000000000000H1eE0000X5hLTGaNlCeK000000008K1U000000000000lTIL00000000hCGVd>R[P6QjhC9V<SZ@0000DaH^
+0000000000000000000000004aU`000000000000\VHj`VR7000000000000000000000000X0Z8000000008:F`000000000000000000000000\W8NU4i500000000
+<CBi0000000000000000T4@g0000000000000000HY3]00000000000000000000000000000000D6cl000000000000@ojZ000000000000l3MR0000<GM:0JS_554_
+Q5F<000000000000HU6Ea2`e88jl00000000000000000000000000000000000000000>A8I4ED000000000000@97\0000000000000000P>`?A3J^000000000000
+8PXJ0PL@0000000000000000`mJ2000000000000<LKO0000000000000000X@D>00000000DA?Nm4A`lWbl0000000000000000000000000000hN3L000000000000
+0000@J<90000dI7:0Z_j00000000m1BO00000000dSOjdXUKL58888F?LQFo`GCFDh:6<\42i73j0000000000000000000000000000000000000?Yk0000@VbU96f@
+0000000000000000\26900000000\BjP0000h96g0000Q7HI000000000Q`^0000hcK60000DZXB00000000hLUKLFYZ0000000045CH000000000000000000000000
+h]Ka12Uii6;<<1<^0000\7U;T3XM0000h1QJm5[J0000PKKDX24i00008^oG0000000000008:6]0000000000000000<n\oP_;X0000000000000000000000000000
+0000000000000000`I1V000000000000X?HNL35:\F[00000P8HL0000@Okm000000000000D@iZ00000000\X4V54@Zi4R500000000000000000000000000000000
+00000000T1L941fH\:9300000000000000000000lAVALWWAdh3QdGjg0000DSd]0000000000000000000000000000Pmf400000000LYHM0000000000000000<o5n
+D1d]00000000@IW64Odi0HDE<lR_0000D<o_000000000000000000000000T@_\XUXk4\?0\d@ni7C_000000000000000000000000000000000000DoillBK50000
+`73c<ldg00000000m6CK00000000000000008c8GDPLP\c6i00000000000000000000000000000000]2@4H6ZG@WTJ]2bj0000D12Y0000000000000000507U0000
+0000`ZAX00000L:Q`R54d<Pm0L_?h[;LhmoOI3`A00000000E3oh0000000000000000000000000000000000000000lHIn0000000000000000000000000mK20000
+00000000000000000000A3MS0000000000000000000000000000P@eJd;2k00000000000000000000djm40000000000000000T;k\l?=<4LY@U3NL0000@79\4GEf
+@VXS00000000000000000000000086Aj00000000PVET0000<Ldj0000000000000000000000000000000000000000lCmK0000000000000H8i0000000000000000
+`A=Mh1^_8F2^000000000000\9_W<Nh3`Q\c0000000000000000h4=l0000hnH=00000000000000000000000000000000df:00000000000000000000000000000
+<4C:<9TE`W0I8RH>Q1QS00000000000000000000X5Km0000000000000000\8::hQcV0000@UG70000000000000000000000008kb<0000\UnZ`;6:@Ibh15`?8R];
+00000000H@IB0000l>HUD?NmDA>F0000LAh0d2N[TXFe`\?W0000000000000000000000000000000000000000hE1I0000`^4V<VhIP@B`0000000000008LbMdCcA
+HCG?00000000000000000000lSXV000000000000000000000000@7SWDRfK0000000000000000000000000000000000000000000000008PBT0000000000000000
+0000l@Jk000000000000`C>90000DiL20000TX:^0000000000004=Sb0000000000000000L4PPX<7n00000000`aGc00000000000000000000U6e:0000lE:_0DYH
+lE`60000\J9I000000000000i2B90000`bmI0000d0jL<n]H0000H:kT0000HFDa`j;a000000000d4<00000000000000000000000000000000hP[?000000000000
+00008lfl0000X83K000000000000000000000000000000000000@3gS=1gI00000000U1Uo0000helmHloS00000000P3QTXW^f0000@F?Z00000000TTc9e4:l0000
+000000000000000000000000\;R^d@EQHoOc000000000000DB130000@j^g0000000000000000000000000000HGg1000000000000lKi700000000<55>00000000
+00000000000000000000<VVl0000<51G@BbCXPKaE6f`00008>Nj@m\f00000000000000000000000000000000hA6@dHmO0JWRXJU20000\m5VXCYf0000\RU40000
+000000000000lTU[000000000000000000000000000000000000Lk1o00000000000000000000hZeN00000000Tf3KHY>A000000000000000013^g0UUh0000@?lg
+e4KE0000<@1D0000X28f0SA;0000000005>P0000\>2VdJTB00000000000000000000000000000000`A;<00000000954R00000000d\3<000000008`^S00000000
+0000000000000000Xcb:0000PG4g0000000000000000TRZM000000000000000000000000PTl@000000000000000000000000000000000000563<000000004NK@
+d<i4h^ck00000000\?4edd4Q\9Ln00000000000000000000000008fk00000000000001E14]hkTdg<00000000000000000000DTAR<`SalVKhlaQ3000000000000
+000000000000X>]8000000000000XE:9l6SdQ6J=000000000000T3?0L9EG00000000000000008]0k0000000000000000@Qf=000000000000DHb`0000e53l0000
+0000000000000000l0AGD1_Pi11=LZ@a000087^V]75Vh2Ri00000000L9Z[0F2B0000\m2P0000000081aS\5f4TT=S4Yl_000000000000000000000000H?W<0000
+0000DK4eXP0[XgbFU0>k00000000U4VZ`>9100000000000000000000lNW7h_?Y00008?X64\d4h:h`X<69]16H000000004E:R\42HDIFJdSTn0000000000000000
+00000000000000000000000000004YP:00000000XMce000000000000000000000000000000000000D?8<00000000000000000000@[TT00000000000000000000
+D]aT<2k\00000000X4GHlLm;XRj^00000000TAaGHTdJ000000000000La0^0000000000000000000000000000lj@O\F_?93BJ0000000000000000000000000000
+HD0QdjI`a6dg<?BF0000HhiM00000000LBgW00000000000000000000000000000000TY>7000000000000LLc]0000000000000000Y3ih00000000000000000000
+00000000000000000000li\M0000<B`V0i7l00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000
+0000TPO_00000000000000000000000000008MJYXL:9@H;><ToQ000000000000\:oi0000@0P40000000000000000l0LR0000000000004:7ZH>54000000000000
+000000000000X8lO00000000000000004Z<jLZkc00000;[?\9`?\Jc[M2Ya00000000000000000000PibK00000000<3YJ00000WB10000=6O70000D7]<\<2[0000
+000000000000000000000000TGH\0000D1SZ@m:J<mCk@@C?0000P:;iXLIV000000004<@10000<1cN0\S1\`Re000000000000`iGF0000<MLgPN8\T^O00000\2>R
+8KXH0000000000000000000000000000M4jZ0g6g00000000d>cXHTEX\j5D0000`T?6<dlc0000d`9M000000000000DGFME3C0HkLJe776XNXK00000000\99O0000
+d91E000000000000L@lQ`Kbd0000Pbe500008H>h00000000HJ`:HS0C0000D?d?00000000\Kc[00000000X`aA0000000000000000\COm0000<WSH000000000000
+00000000L:=4ho0?0000000000000000m26^000000000JU_0000P<A60000000000000000m6oM0000lMbP`BeC09N7D>DX00000MJi00000000`IAe8S<d00000000
+00000000XmZ40000`QHX]63O00000000lV6iM4\`Q1ii00000000Q6]b00000000D9HC00000000000000000000hY_o\JollRe20000000000000000\RTXlbk\LKM8
+XRgQ0000000000000000D@9m00000000dYV6000000000000@YhD0000000000000000000000000000000000000000DDTjT8BcTS:58XHCXMJ6D5g?4Q2X00000000
+0000hE1W0000000000000000000000000000TIJB00000000000000000f0H00004[jO000000000000HDY04<=`4QX>00000000A4MW000000000000000000000000
+LQe]XVjP00000000000000000000000000000000000000000000000000004CK900000000H9Mah@^UPJ@]lD1]XUd\P][P00000000000000000000000000008DcG
+00000000LW1i00000000LZi[\PMX0000000000000000000000000000XlZ500000000000053FgHKfO\aMVL^\^0o4>0000Pj^C00000000m7E1000000000000LE\2
+000000000000XV;m00000000000000000000HZT>00000000dJ1i0000lad100000000H0Ej`N2N0000000000000000LQmY000000000000e3dd0000000000000000
+0000E66500000000XkWUDQd2000000000000000000008NV0000000000000000000000J_90000`KR70000e04c`h2VA3TkTfG]0000@gAX000000000000m6Mh`6Li
+liGUXQ[Q0000000000000000h^C;0000a4\@000000000000\\12hKmj@;:F0000000000000000000016A\00004K_BXLET0000hT6Z0000000000000000406V\CA<
+<0428`e=DIj<=5e7@[_I0000TEcY000000000000lGlILah]dh@1PKIMHI;Xd5;fP0jl8ZLOlaSUh21Id5^n0ed:00000000000000000000<Ea<00000ZH300000000
+00000000M35800000000PM=^000000000000@`ca87<W0000\]E;Q4c?00000000000085Bh00000000lF@a0000`U4l0000000000000000h25Dl;`7000000000000
+0000000000000000PfZZ0000<;;D0000TFYL00000000000000000000000000000d>f000000000000000000000000000000008[@HT??C00000000TbM300000000
+00000000h>;^000000000000hNIJ000000000000DEe60000000000000000000000000000X?2\00000000DWPC000000000000TV6\LZ0H4\=:`\<m00000000lIkj
+0000000000000000@816000000000000<LgV00000;W100000000\Z9100000000000000000000000000000000000000000000dMkg=6>d000000000000hNcfDg]L
+000000000000l1X_0000XR<_00000000\Fdc000000000000D6@[XV93`kcF0000@GF5000000000000000000008F6ME4UQ000000000000\5dO0000i6UMHVQP<RN<
+8Vc_0000XW29000000000000\Z?d000000000000i7:dLVXc0000E32G00000000000000000000000000000000lVfI@7VG0000D\TR`40j`Vbg0000000000000000
+8R;=000000000000XRnC00000000M3mf8\Jh00000000X6FC`^Mi=68`0000lRGh0000L:E2000000000@<H00000000000000000000XQ0^0000i2]YH>0400000000
+\C`2HF@nd4FL@DGRLJOFU3iUHG=D00000CEH00000000000000000000`_8@00000X]_00000000000000000000000000000000Hjnn@;gCX4?W0000000000000QB0
+0000\29B00000000000000000000000000000000000000000000000000000000hTlQ000000000000H\n<L;RMHgg]D[\adZhk<ghdDl^aQ28YE67T0000\BbRTeZl
+0000000000000000H5PEP3UIH?]b000000=N00000000a32Z00000000XmD^Q08:000000000000`9LB000000000000000000000000000000000000TDNGLK2ND\NI
+d_I<00000000HK=:\Y[L0000T8@m00000000000000000000LJ_g00000000000000000000000000000000T0KP0000`dIj000000000000P=Aj@8kMlj_<00000000
+<XVn0000000000000000Ld9md8Nh<N4j00000000000000000000\l9N@XfP00000000P=E8`j6ch9nXTCCO00000000000000000000Pc^>00000000hHSB00000000
+0000T4RO0000DB>;0000000000000000000000000000dC>P0000ThUo00000000d\>I0000000000000000h<e700000000@<<g0000i4QJ0000`V_f@JiV8FMm42Gb
+e6ma00000000000081>oHFBd000000000000X1RYH<X1000000000000000000000000TU:C8[IV00000000dN^L0000PWk[0000<Yc]\a=g00000000X;gTXgnK`B>b
+00000000000000000000\:S>000000000000\KPMT:LIDEI:0000P@A`0000LHIBi2gK000000000000000000000000000000000000H8o\00000000000000000000
+0000000000000000000000000000000000000000HMgC0000000000000000<4\WXI5dHP@[i2Pn0000000000008mDK00004`UG0000556200000000<UF400000000
+000000000000000000000000E06?00000000`:\5dFJH550S00000000000000000000000000000NFV00000000X5KWlIAJ0000m2<J00000000lCN]L2L\hPUW8g37
+000000000000h3MA00000000L[EBP[^300000000<TMI8R^NPndo<>@P@ca]0000d7mY000000000000<ES?0000\HVKT;Se00000000A74P000000000000dLT@l7>e
+D\[k000000000000P=2N0000TOFe00004Z=n0000E6Ao00000000000000000000E6=h0000@ZYY000000000000T?>^8ICb0hff000000000000U5Gn00000000\mea
+<SN>00000000h?\k<2_CTB6ih`EQhf12Hicd00000000a55Rl3_RDfoO000000000000D4:@000000000000Pkjh00000000HUE3XHWk<0EVHUYn0000000000000000
+0000Lhm_hO5400000000TKh34^8B0000hI9AT2cVi5>=0000000000000000\X5ga3`T\7T6<5GnXW?J000000000000HIE`0000Thm7000000000000H@J7TWQA0000
+0000XNS?00000000<MYY0000d>7QHCF?P]4I0000T\Lf00000000U57A00000000000000000000000000000000`2ceQ5ZZ00000000000000000000D=;:@DoH0000
+0000000000000000hFQNlHi20000l@=HLY`n000000000000\8eM0000000000000000000000000000000000000000<1I60f_dl>1S<[T=0000000000000000lD^O
+\dfI00000000H3hWHUgl0000000000000000000000000000000000000000000000000000H]9000000000E6UZ00000000000000000000TX_@0000000000000000
+00000000000000000000d93d00000000lJ`gloYT0000000000000000`<91TRBL@^gR@Yn`@^51l0CcLe?\d[^O93e7D<GA00000000000000000000000000000000
+000000000000a5c;000000000000DG;T00000000\lDN0000LIX@0000d3eJHHUZTijn0000L3ElHENg000000000000Q1\40=i0000004VM00000000DR=900000000
+00000000H5W[000000000000a2I00000e2[Z00000000L71DX9]Ma6WL=6g]00000000000000000000DdHC`f1j0000000000000000L[d000000000000000000000
+0000000000000000000000000000Ha9_0000@lJa0000A5g_0000i7Ib`1SldG4B00000000000000000000HD6200000000I5Mo00000000T:c60000000000000000
+`O\d00004YgA0000@]cO0@BR<_HF0SCX<mI000000000LCAX`JHk0000XOV50000000000000N_c0000<OJM0000000000000000000000000000DNB1<Rl>P=Xo`SR>
+L]8[TK;:T]NB0000000000000000000000000000000000000000dEo70000L`eaY34h0000000000000000000000000000H5ho000000000000000013EHPUV<0000
+00000000000000000000lU]8000000000000PD9l00000000PR<500000000A58`00000000PSMcPe2W\C3E000000000000E13=LC\K000000000000000000000000
+0000000000000000000000008NGb\Bao00000000DiIb000000000000000000000000LG:b8f>6l>bI000000000000`G060000000000000000lO^Y<b2P00000000
+84XI000000000000m7C<000000000000DKJ@\TfE8<mMTIb5PfUmT[h90000000000000000PLPD8NZe0000hk^;0000@ifj00000000@>_ZL6878]gD000000000000
+`^L`0000000000000000D64Q00008M?60AI7HIOA<e@dD7Pa@77G000000000000000000000000000000000000HCCo00000000000000000000hJYj000000000000
+0000DYGV000000000000000000000000000000000000000000000000h_gF000000000000XD5W0000X1LEI1XR0000000000000000000000000000d]6g00000000
+0000`8TG92SQ000000004O0:<n[l0000000000000000<;=F0000TZe]00000000000000000000hPR:lVTf`SMVX^YEheA@0000\\oX00000000Y3WY000000000000
+i0WGA2KB8P4k00000000000000000000000000000000l:@elhnm0000000000000000XkJPLQRE000000000000XOj@e2TJd0e>000000000000<T^V000000000000
+d[Rf00000000000000000000@Y;b000000000000L5^R000000000000000000000000\]CC00004Ve[000000000000000042iF0000000000008hgA94jm0000\G:n
+00000000hXE3m0Q`00000000<DX?LM6`0000`RJ30000000000000000l5Ncl3I_0000P=AP00000000Y3:F0000\;HblJ:j0000000000008:]NDACddc:`0000T0kB
+00000000X=P@HP0><5\Uh\M800000000@M@G4U^LlY5oLeKRhne[0000000000000000l6@>00000000H2H4L6^;TWcd8T]C0000D^12000000000000U2\@4BkE0000
+000000000000000000000000000053@_00000000000000000000]3FAX0NY00000000X8ne@A[N000000000000DWMEDaBolH6Q0000000000000000000000000000
+l53B0000P>UI]4Vm\c_^0000000000000000`0GAHla=XDePX2l?000000000000D?7Dl23bh@fEE4V4000000004LYT00000000LcCA0000hRo=0000000000000000
+P7[[000000000000\iYm0000DGi9DT=d<WI@<`dC0000H7R200000000@4W^L?cP00000000h_hRlLmZHMoI8mMl00000000hR9>0000`hk70000l;R;hFR@T[O`0000
+TjbA00000000000000000000XIDR<lAi000000000000000000000000P2IUDJ8L000000000000P=d=XUH:L=e\0000000000000000e6mK000000000000DB9>hCfj
+00000000000000008EZm8?=V@mhK0000hEgV<FNT\8j:E1HN\2NG8Y7dD8AjA1fNlX8BdfQX4RJI0000000000000000U22Y0000\D8llOVmQ4fDX6e[92o<0000<8RJ
+0000laFQlGbX00000VFH@9Xg`VII0HT<PjFKHDW2L[[30000\O6@00000000000000000TQA00000000dROE@j?\000000000000`MUG00000000T\5l00000000Q5cN
+hhB0000000000000<jASX>2ohB1Z4d6Fd0XN00000000000081<4H^9;000000000000he1I0000000000000000`8a0Dg1Y0000LjI><l2YI3T?0000000000000000
+000000000000000000000000000000000000\iK000000000heGh000000000000000000000000L2iglJA8d0:20000Q1oe00000000lL3<I6em<;cb0000P`Q50000
+000000000000000000000000df;E\8fI00000000\oUhU0<d0000dHiclI5SDIob\Q[9Y7AJ000000008FB:00000000H6AYh;=6TClPH?eR4I12lKEdP?:U<[[O@\\d
+E2?;00000000000000000000000092CE000000000000Q6o`0000LfhFE3TX000000000000000000000000000000000000000000000000000040=i<igH00000000
+000000000000h22a\MOHhWjlL_>KM36Ka6;i00008H?X000000000000LJAS00000000HEfU4ZX000000000`V^NPfR4000000000000HU5U00004Q2F00000000H1>W
+dI?40000@9^WhmR80000LL@200000000000000008UgUlnEe00000000lTG<00000000HlHo=3S0TA72000000000000\>0n0000P8UF0000h4l\0000000000000000
+000000004[i\PL\T0000000000000000000000000000XllQ0000000000000000000000000000`9DJ00000000000000000<L300000000<B61<\In`Db115mX0000
+8=2c000000000000000000000000XlQH0000000000000000000000000000000000000000\UAU0000000000000000H5@a00000000000000000000LL^D0000\AkJ
+0000000000000000000000000000000000000000PR`f000000000000000000000000000000000000L@^n00000000000000000000A5\40000X[mT000000000000
+00000000`0<<14BlDY@2000000000000T[D40000000000000000TWVn\CH@8[gQhWnM0KQ`E5PZ=6Uj00000000000000000000000000000000hJ96000000000000
+00000000000000000000XEYH\:<^0S@C000045mU00000000000004=\00000000hG6eU7@R@7kd0000000000000000000000000000`92C0000M2BL0000TZVKPGbI
+000000000000LATN000000004GU`<KcgPW1K0000dNWc0000D5k]0000000000000000LW7\0000Dh0W0000000000000000@`Qg0000H>Gl0000TH9a\^DI000046SI
+@XM9`^46\[BNXnH\0000000000000000l=Q94M;K00000000H>:300000000H\ak0000000000000000a2kE0000XIeh00000000@Lg;0IZCli4n0000000000000000
+00000000000000000000000000000000000000000000000000000000<P2J00000000000000000H;ND44L4EE50000000000000000000000000000000000008S<8
+XXMk00000000h>5M<N8CThWMlDPD0000000000000AeF4NohPR71T2goTV<dHDOelZg>Le5P0Z:FU2j900000000HcA=000000000000XQ4J000000000000DXX0hkBP
+000000000000HlK:8V9I0000d\N>000000000000hEf=hLEnH\nLY3?fleK40000dE2D00000000000000000000000000000000000000000000LL7n\X1\DC_J0000
+00000000hJ5:LK4R0000000000000000X1MV00004C<900004X0O00000000`_WE00000000000001nd00000000\I4L0000e7K20000@aPIl4OX00008W@@00000000
+8fJ100000000000000000000h=fK0000000000000000000000000000`>DD000000000000\?\QH50k0IIh0_]7PGlW00008BXV0000000000000000000000004O6f
+0000@EEI\0\7000000000000h0J@\<QK00000000`e[Y000000000000000000000000TE6n00000000000000000000lFJgPhZN00000000laBCM4lL00000000e3[S
+0000000000000000000000000000000000000000000000008:XA@8NV@BCVh6ho8Hg58[Me@HXO00000000000000000000X9HmPbIc8TU?55;X`UVS\X=U0000Q4?N
+0000000000000000000086H1<XT<000000000000000000008^D9000000000000D6h?0000<3Lo94kf000000000000000000000000lA4g0000<f2VP>PHPK9F0000
+0000000000000000H1_?l\]N0000l66800000000T[N>000000000000000000000000L3oS000000000>6R000000000000000000000000dV`BDXM^8ZW=00000000
+=6iULV@C0000lXcC00000000Q5NBi4boP8`0000000000000X:L:00000000000000004W_GT;c8TARf0000LS;Gh\SClDhJ\lh2]4k@00000000@9DY000000000000
+@0QVPGgC48D^0000<TYi0000PMN:00000000\B^00000000000000000P^6e<M6AXTGLHJZc<Yf:00000000000000000000l<AP000000000000E5@d000000000000
+Hb:W0000000000000000hL5mTVaJd5oS00000000000000000000TkX700000000d1lK0000000000000000000000000000000000000000000096XR000000000000
+00000000THf300000000000000000000T?7j0000h:bOM7Ed0bfA0000000000000KI500000000000000004R>C00000000lPGc0000<]:800000P^]dY^905:Yda]K
+0000000000000000TaQL00004I9YX@CLh9IhL<d1H]6IA5C6000000000000000000000000000000000000000000000000XKk8<8L80000000092g2HT_b00000000
+Lc@fXZKXQ0m;0000000054fW000000000000i6PF8ThM000000000000LKlWi5DE0000@Gn:\0oD00000000000000000000000000004V2J00000000000000000000
+00000000000000000000000000008@HmDRcU000000000000000000004m_^45U900000000``oF0000P\j10000U6ZM0000000000000000lS9g0000\@>I00000000
+0000T0DN00000000T6G9000000000000H0X2LbgY<BPh0000`;ab0000lm6l000000000000XVheQ6^50000XaCY000003G5H4W500008U8=00000000DoS@00000000
+00000000000000000MAj00000000`m3400000000000000000000a0`E0000L4b60000LkJ90000000000000000M2bDDi1A]2fVT4\;0000000000000000\I^`TcFT
+00000000hSd<00000gdk00000000<MTE8lLk0000000000000000`5N70000000000000000X9U`00000000hCf=`[a[0hW`00000000000000000000P:gR0000\RAL
+0000l61G00000000E4LT0000000000000000hFoOPVcC00000000000000000000<M?R0000D3U700000K=d00000000000000000000000000000000000000000000
+0000@3Rd@LGVY5mn0000000000000000@OElTFHV00000000POD50000dTh9Y3fW00000000000000000000h<_H000000000000000000000000000000000000LY4A
+0000000000000000`i;L00000000Hdl90000XkAU0kl:0000@OnU000000000000H[?B8DD]PL8j0000\3IK0000000000000000hE4n0000000000000000LTSi@XlD
+57<?00000000000044^U0000<2__T`c9]18o0000TI3[0000HIo50000000000000000D4<30000000000000000D0H40hJ<P9kfL\EhI4jG8=6i0_Y7helRM4f10000
+0000000000004Xfg@WDi`[7^00000000\_k40000000000000000HWV80000dJ8alJ[L<dYl8[:`=0]J0000lcRK0000D^=?h2DV8Ej>92T]I3jH03[N0000LB@^0000
+T?TK000000000000000000000000000000000000@?gJ00000000lNoO4;C40000000000000000daW9`Yh20000000000000000000000000000dFNA0000dCDn`\SS
+4bON00004UPh000000000000000000000000LkR\T6fRT<BJ4F`GU5T_D\M[00000000@hST000000000>KN00000000000000000000lZkA00000000000000000000
+0000heMA000000000000000000000000X;Lk0000000000000000dOc8@VHYDogb00000000000000000000`U>N0000Y2Ii00000000000000000000TCDJ00000000
+0000X7JL000000000000000000000000X_4S12YN0000h9<0000000000000000000000000T0:TDZ12e6BO0000dZG^000000000000<eT6hW:L@YO1h:gbDaVX0000
+0000X84?l447A5YAdRZ60000000000000000M4fj0000000000000000000000000000lT2;0000L@7f0000000000000000000000000000000000000000dMR90000
+0000I1k4L];P00000000\6V;hCN;000000000000000000000000H;XadNiC000000000000000000000000lQ4`00000000000000000000T<TZ0000\4gZ0000Tf[N
+0000DL6=00000000`=dO0;MJX\2L0000000000008?bK0000000000000000000000000000H8S_00000000000000000000Y4WM000000000000LQ:f0000@eUo0000
+00000Y?U0000000000000000000000000000000000000000hA^FDMNn@i6O00000000000000000000@:3B0000000000000hQG0000000000000000PZ5]0000LW:0
+0000000000000000000000000000<9@;000000000000000000000000HamoXbYPX6DNPG`;8P5F0000\Z^nT:VB00000000lJ?LdbGU000000000000000000000000
+T46bP9648A`X`Z:chaCjHoKF00000000<39^0000000000000000@Sh400000000000000000000@9oA000000000000P`AA0000HPD]000000000000`=;lA1bHY6nT
+0000000000000000=2co0000T6^ZL^ne0000000000000000\HkI00000000000000000000]5f90000d>d5Y1jB0000000000000E16I3Ug0000000000000000@Shj
+0000DELeXGSX0000000000004Lim00000000@F@U0000H7nT0000<]630000@bT?D[1V8KVFE6HQ0000XT07h^[N@4Ge00000000X_@n000000000000XMG400000000
+00000000000000000000000000000000<KkY`SR1`iaT0000000092mPXX9N\DiF00000000000000000000000000000000M3Pd8BfZXS^=000000000000000083?n
+000000000000D_Ib000000000000X0`<0000000000000<l@000000000000`Km2DnhA0000D2YV`R?H000000000000@JfMhRQ?13f=000000000000@kB700000000
+000000000000000000000000h^=j000000004fD8P0SK0000\aP^<1PN00000000000000000000TCVCdNj@8UA5000000000000Ll3e000000000000000000000000
+00000000000000000000000000000000T^MQPH`c00000000l>HjlO2X0000@1AbLjS80000000000000000000000000000dTHZ@lcd0000000000000000`M>`0000
+000000000000000000000000`2^iDGQL0000H>gCD\`=0000DSBB0000LI5@0000`<Ea00000000lDcd0000`YWl0000XN4?0000hX<Y0000000000000000D?^\HU5H
+XX;blIU1HnMYl[Jl42UOD:OJHlm700000EM:4KhJL`B3d:joP[]cLhC<00000000\RLF50H`<W7C0000hNdgDKP]0000000000008?;?00000000000000bZ4WHM0000
+<@B7`V]G00000000000000000000000089>?T@>60EQ<000000000000lnb`0000XF5:PJeJH5d30j0iHlBd0000`k:R00008M=>00000000000000000000000091e\
+000000000000000000000000000000000000HJ3W00000000D?bg000004O4h]]200000000l27n<bhT8;lk8fL40000LKgIHMZj<\Vnd?Obm5EA00000E_<00000000
+0000000000008ZCMl:3^00000>Mm@[IF000000000000000000000000000000000000000000000000000000000000`YRch\Y3Y2c\00000000PPjHQ5MOl1JG0000
+00000000000000000000LX^Y@UC3PK^bTLA=00000000X@Uml[`H<H9R0000@C;Glnn[H_Da000000000000HX>h00000000T5eK\bK9ho9_D9HX0000000000008m]@
+0000000000000000TGVg00000000000000000000000000008I^>l]@<d7X=0000PKmL0000LMl]hf8g00000000DRD10000000000000000<EgF000000000000=3=G
+8MYid\;f<iVR000000000000h\[600000000LW3a000000000000dVk?00000000000000000000TQ?P000000000000@TO<P_`Z00000000T;9Z00000000135k0000
+0000000000000000000054bI0000P7QfHg_1dR]Khe=Da3_a00000LRW0000`YKEhUNG0000@AE<000000000000P?fH000052[m0000000000000000\1Q>00000000
+000000000000000000000000@i<d0000<0\k0000Pe9H00000000X7D98K<YHc9S00000000LTHk0000h2Z100000000L\XM0000000000000000000000000000dBhX
+X]FDHbAf\hRB`Wh;00000000000000008E4^00000000@`lm`4Hi0000L]Q]00000000000000000000000000000000000000000000lJ<W000000000000dBBD0000
+00000000PS8V0000i6A9h1:@00000000000000000000000000000000HW4TXX5H@h]LlEnI0000<lW7000000000000000000000000H_J700000000000000000000
+0000`YVU000000000000T05f4ShN0000000000000000000000000000000000000000HFe]96W_00000000l^B700000000000052=I0000@9_60000000000000000
+00000000000000000000000000000000000000000000000000000000lULF000082FYHca=0000\KV`PZPB8\G8<d9700000Wag0000LKjZ0000000000004Fd60000
+4Pa@00000:in00000000P7N3dJGD000000000000000000000000Plnk0000000000000000P>[ZLP@I000000000000a2RR00000000@=]500000000000000000000
+000000000000@3`0DTb<000000000000U3\9dRn3000000004oHP0TGjDEG2T]P90000000000000000@Un7000000000000000000000000000000000000HHO90000
+000042WC4?>MhBPG00000000LIH9D[e9=2Re00000000000000000000000000000000HCFY0000L>F400000@X@DMo800000000`Q]nljOCl4OF000000000000X0l:
+PCa1dH`LhI1IdDV80000000000000000lNLL00000000]2UC00000000000091Dn0000<^@e15kk000000000000000000000000<L_Z0000P4620000000000000000
+I1T900000000\jh]0EmL@R[T00000000000000000000P:`F4MLHdmjT92?aHWRSL:Lb4a5Y000000000000000000000000000000000000Y27`00000NM600000000
+0000000000000000<BR3HVA50000Q53L00000000hNk80000886a8UeT\e200000a1Gi0000000000000000\INkh^3?000000000000`E7=\BTe81RKHkfE00000000
+00000000h3Zh000000000000000000000EcB000000000000000000000000m6<I00000000000000000000Xi>B00000000000000000000000000000000hDbK0000
+00000000h<\?dN`5000000000000000000000000P6RHHkZ2li]Q0000000000000000`1S>0000TG[VH8]\Df?le6hl00000000Q55E0000h?GM00000000HGJM0000
+0000000000000000000000000000i2DJ0000daDLDQ=QhZ1e00000000000000000E<U0000X=Fe42CaHZRc0000000000000000Xn?V00000000000000000000@9J9
+`=JZ0000000000000000h3;CHmSC0T2S0000PCkP00000000hd200000\fic`;H@8J;V00000000000000000000<DSIHUnC8Y1^\eSC0000THm;0000000000000000
+HVcn00000000000000000000hJ4J00000000lm@F00000000lNjj\Q7n0000000000000000000080D]000000000000000000000000\i[Xh:a?XESi00000000h;@e
+0000e30E0000000000000000000000000000]3Ok0000Q2oRh9kS\PND00000000De7D00000000000000000000P37[4N]N00000000@@60dRk800000000000050;Q
+0000<Gd1<]R>H6J2D?^O000000000000000000000:h5Hl16000000000000T?n8000000000000dI7K8RGTd9d]0000000000008AZa@V3I00000000000000000000
+0000D4<LU5G[4Z4V0000000000000000000042;C0000<d8T0000PWWkXiO500000000XOFH0000@FP@`=1_TJj?DLOf0000``:_`52ddi3@00000000000000000000
+0000H?<nTPmNlVi[lA^0000000000000000000000000TB9j00004P]g0000P62RPG6M\8LNH56S0hHW@i]D0000hY_28VZT0000hV37hCoe00000000`AUZP4ZTTL;H
+43:PY6PY0000\P6900000000T?_DPl[AhN>A<h62hBUW00000000TL6_dHlP0000Hhid000000000000E6RU0000DFJ800004OcdTB[A`Z^MHlOS0000`2mJ00000000
+0000000000000000000000000000000000000000<2nRPdWbl^2<4EHO40__h=J;8HFUdG]i0000TYdL0000000000000000000000000000dD9O00000000LQKT0000
+0000000000000000000000000000m2e70000@DMFI2eJ0000000000000000dQkj000000000000hgm]0000553_0000000000000000HhDh@O:;0000000000000000
+00000000@4?n0DQn00000000000000000AOW0000000000000000X:Rb0F21dVb7m4o`000000000000hRUl00000000l[j2XQgCh:7=\QPP\]k_000000000000I4PR
+00000000TQOOhcL>hFk50GWB00000000TT718<bP0000000000000000\ZSI000000000000l9P=00000000T1T?0RFE@Vh:D]ed00000000DXYOXeob0000D2Pj\VJ6
+`l[ePY^_000000000L@L@R?c568:<d`l000000000000d1UVTER_0000000000000000<;9k0000000000000000000000000000`GT<00000000XaOI0000Y3ej0000
+`IUMP6?AHa::81R3Xjb[00008\GR000000000000H:OWHJDF0000<K]K000094i[\oEg0000P6WN00000000000000000000PSQ400000000`iH100000000Y6Ki0000
+00004LoM00000000l5c70000DEE^12Af000000000<cCH>AZ\Yj5A6^b000096b_0000000000000000000000000000<<hC00000000000000000000000000000000
+0000000000008M7<4k@^E7;7hn2Q`3N7000000000000dUHT0000000000000000LLGH000000000000000000000000LDBod\NhhPb90S9E000000000cZ_0000\:aN
+PULT0000000000000000000000000000000000000000l[FO0000000000000000000000000000@9eVlCd[P[=20000LN2g0000To>F0000lg2b0000dWPQ44oRh;?]
+4O`n8A]=HUg=000000000000@Kn<`Dhi0000XE>700000000000000000000`J9X00009002\9U8TBN8000000000000000000000000000000000000000000000000
+0000000000000000`4AZ000000000000HFeNPD07H4fe00000000000000000g1l000000000000`9^DLRKk000000000000000000008>?X16Q?0000000000000000
+00000lUiX:1;<Mo]U6HD0000dFI^0000000000000000TMM90000d7AF\7HY8ETUT<^CL[0JT85iT3Xa00000000PEoR000000000000000000000000`ESU000049`O
+0000<AAO00000000000000000000=39M00000=nM4H6k00000000@Hf^`dAV00000000H;:U0000000000000000hPJD0000dZc7TmYB0000000000000000P2hJL;Fo
+8hT<000000000000PD2o0000l[`8HBi5H3LTP:X^\=g<`Hg]L8G=@ObH<VKW0AN90\mAL]nb]4oSA2fC0000000000000000T;DS000000000000i484000000000000
+0000HOZ?m2aH00000000<Ll08][eI4dk00000000000000000000A6DmH<_60000000000000000PQF300000000000000008OdBhRB<lW[P00000000000000000000
+PeeJ0000000000000NdT0000Hd[g@j8I\ROh0000000000000000000000000000000000000000LWA=TXO]0000X24R00000000000000000000000000000000<Ze;
+000000000000d?B00000000000000000000000000000000044@YlAd^8h@d@oBJL4KM00000000XY=<000000004WK[0000000000000000\n<X0000000000000000
+000000000000Y5]V00000000<6bo00000000HKY34SNhT\_V0000DYAPT5oC0000@5AF0000DNl]DZ]212QJ0000<^K`8eP=]56[00000000`1Pg0000HhEGm1V`0000
+]12=000017DX00000000000000000000\1HG000000000GQ`HI[<0000000000000000T8D=00008@j50000L4X4hbVZ00000000000000000POO00000000L4=LdNjN
+00000000hRYH0000X4PC00000000lUO500000000000043Yg000000000000`McF000000000000000000000000<eXG00000000DO8B0000@H8<HjDQ00000000I4ZJ
+<>S`4FTT000000000000dTK8P5Zo00000000M5:kDe:E00000000l<[g00000000000000000000000000004;C^0000DheV00000000000000000000\2U100000000
+0000Q4YJ0000hKWSl>4]000000000000T^BR00000000H]ELHfgm`MZCQ2<]000000000000lL6N000000000000Q6H10000H8PB]435diSb0000PV`3T_fk00000000
+DD@>0000419i00000000<^A_0000d9LPT;GV@>OY00000000000083fC04]4`V]:E7FJ4hXm000000000000000000000000000046VX000000000000000000000000
+0000D;_\00000000TU]T4oI2000000000000000045FQ0000000000000000000000000000000000000000000000000000DTBeY3VM0Z[100000000000000000000
+0000LScQ0000l;JF\A1VXT9592h4]5lk000000000000000000000000Xh:]0000HM;f00000000000000000000X:5\00000000d?k>0000lHS20000000000000000
+00000000000000008[@[PK?I0000000000008TJK000000000?9P000000000000000000000000000000000000DBaH00000000U3CIm37d00000000LOoY00000000
+I2KO0000PTeJ00004;lETRG>0000<@G70000@4[000000000lA34000000008Hlg0000<N7c000000000000000000000000000000000000@7K<XURC000002XFm536
+00000000DA[?4Pa1000000000000@BLSXDL@D[AI00000000\hHn0000D@\]0000TXmc00000000Q4gP00004>IQd3k_8VB_@YeX00000000dZ1R000000000000<YbF
+0000T;iKXlHI000000000000XYWUDO_m00000000000000000000000000000000PQFR0000P^60Lc7OU3aZ000000004=bM<?9i00000NN_0000\89@000000000000
+0^ma000009o300008Ki\000000000000HD7T40Bn<YJF000057<k000000000000lF]i\jP2`ZU0000000000000Y3c<000000000000000000000000HXY_00008EhP
+@SJCTJcE`9KjHV9dY1J00000000000000000LaID00000000hDCS0000000000000000@6MG00000000]5Tl000000000000\3nZ`2R;X>VPH@;UXA?2HXP64FmHHM\k
+<ai40000l0]G0>]cd=9O000000000000DJ>=0000DD?D4CBO0F3;0000XABR0RVLE4CL000000000000E51c000000000000]4[700000000<7W?<ZhU`;2\T0D9dFkW
+0000`3P400000000lXCo0000`GK[000000000000U2nI000000000000TFZ500000000000000000000000000008F??@GZQl:FDXb3W<@S=TCbK@@[_000000000000
+00000000H:an00000000000000000000DMdRHE`k00000000@8>]PFA=X;nf8HR7Hj2\m4[J0000000000000000PgSV000000000000<gY10000000000000000`4jQ
+00000000000000008:@L4?nTX;<f14S[L4@?000000000000000000000000000000000000I5mH0000@[aK<Q;Al_1J000000000000000000000000d1P1Li3g0000
+dM[C00000EBg0000000000000000E6@fDKMUlB7kDX[T00000000\1Re0QimPLf@0000Li1e00000000l7PJ000000000000PA;TP>Q:XW_900000000T\7K00000000
+0000000000000000I503000000000000562<0000000000000000000000000000000000000000000000000000000000000000000000000000H;fDL43Hm4mn0000
+dO1?00000000000000000000I62oHUd200eiT]kH0000HbNK00000000000000000000l2@b00000000000000000000000000000k_80000000000000000DeU\0000
+000000000000PQ@o96OP8PP;A7<R00000000`90O0000000000000000000000000000d97ALeJW0000PooD00000000000000004NZRLeh;44UN<Q5a<d<O]15>=655
+A6KI00000000L]ak00000000@KJf<U]blY0JDkh1E5Pm00000000000000000000PKOP0000PU@6000000000000DAj9`P330000000000000000TH66DD2\`hYQ0000
+0000DJ3>Hl7X4lkm000000000000000000000000000000000000\;Kd00000000@k320000T[gc00000000@F05\gZ000000000000000000VfW`;:g<6Rj4WX?0000
+0000lDTQ<jPP0000000000000000he_F0000PEeQPNO9HkmFX[M=\OPd@9?n00000000000000000000000000000000l2Q\000000000000lCKWhU^2000000000000
+L2f_m7;M56AL000000000000`9CP0000dF1b000000000000TDONdmWk00000000H59aTARQlU4=00000000`RM8E45g000000004KAR0000000085I@00004:Q3Th[B
+52HCM5kH@>Df=7GV0000PSc30000000000004iTn0000LGda\P>b0000000000000000TUE`0000@fSl00000000000000000000hX090000T<j9000000d9lPDlhTI\
+0000000000000000TF_SlgO6L;;j00000000Q7>804_O12X800000000XG[o`>_ghUQUHZdP0m^@DBkX0000]2Lhl]9JY5n;0000000000000000dQGThAODh4L3DYVF
+TL`a\\@PH:D5X:md`oMl0000000000000Voh000000000000I1i@000000000000@VVV0000dU;9hJ[5`@nE0QO000000000@jZ6dKfnT5h_0000hR0>0000<`nZ0000
+U6S;`Vdh000000000000<H<N000000000000hH;`@;IX0000000000000000T3ANHQMI00000000`]43HRif48;Q00000000000052MH00004WO@<lTB128F<W5g0000
+000000000039hVlZ000000000000000000000000\P\B0000000000008F<3\W2`Da1H50TI0000000000008GY`TInIh4_:]3\L0000000000000000<UYB00000000
+000000004UN\000000000000000000000000i5?6000000000000000000008jh?00000000000000000000PUFI00000000TfMa000000000000dB3G]5JgT=i@LPgC
+\S3Xd?iDHYLChJ;B@@:@TWn<0000LmIH0000M69300000000dP]5000000000000000000000000<4a3I7JR000000000000h;f60000000000000000000010]oDK]f
+0000d70300000000X[UF00000000\>_K00000000l38X@V3mDigj0000HYES0000X37600000000XBXo000000000000l=;M000000000iBn0000000000000000Lm?J
+00000000X?jfi1oF000000004^a200000000000000000000000000000000lg\<0000000000000000000000000000000000000000lhl[55ZD0000PcYo00000000
+00000000000000000000A6jP00000naO0000m2a500000000lB0IDlFB]5oZTQ]\0000`5;M00000000lm<V000000000000H6\nHb\\e3j50000000000000?<\`YX\
+i1O0000081hI0000L6mo00000000000000000000TBQb0000000000000000HUOZ0000PMEk`R`Vl[_[00000000D5;6\ioL\?Zj0000LT110C:f0000000000000000
+00000000000000000000@oC2lV3U0000d9oklGc9000000000000\VY90000X13K00000000000000000000000000000000@SHL0000000000000000000002<60000
+0000d<Qh000000000000P5AX0000DP9J000000000000i3_N00000000000000000000000000000000000000000000\3?E00000000DTKf0000dNDm000000000000
+000000000000000000000000LGV?\mS100000000<8f[00000000\Y]Y000000000000dAVRPX2D0000000000000000M6inhihJ000000000O?J00000000`PZ20000
+DW]7000000000000LdGB4j7G00000000000000000000X`W[000000000000000000000000d5MP00008WGO<ho]0000000000000000000000000000\V]d00000000
+U5LV0000L:beT[oW4h9R000000000000ll^;00000000000000000000T^QS000000000000\F=JXd\W0000000000000000000000000000DgQP0000000000000000
+0000\BF[0000000000000000DGF_0000000000000000lIYkdjag00000000d]dh000000000000P4CQ00000000`1j8`3N_H>]R0000PY`W00000000XICH00000000
+E5dW0000000000000000000000000000HJ2n000000000000000000000000000000000000HFaX\1\Jh9KJh\gF`O@AP_ZV000000000000000000000000000042\>
+00000000a1\Se63bLc52<WF8HKR\8jJ900000000<7Oe00000000lejo000000000000000000000000000000000000000000000000000000000000`VbG8ZDj0000
+LF`4000000004TbJ<7`_000000000000D1^HPm;@D9Nf000000000000X_n:a44Dd0j\X<l0M6o:m4F=00004GcKA78V0000000000000000d;\WQ2IV<Z[b0000dTY5
+Y6lN0000000000000000000000000000l8b2PPWTP6?]00000000Y6>>0000lU;I0000Da@m000000000000000000000000000000000oT200008?ZG000000000000
+0000XZ[I0000<BT?<NH?`fQ200008M]B0aMA00000KjK0000000000000000000000000000000000000000D3fm00000000000000000n`m00000000Q7>aHXDRXm>R
+06<90000dC^Y0fCL07ie`PQCPZ^^05VJ000000000000000000000000000000000000000000000000@g2G0000XC12LgWCPg`T9283T\5<lP_M0000@4c200000000
+0000`?=h00000000000040IHXj:l\M9HLZIH00000000<O[mi3=aTS[;P6PU@Pmd4hMf00000000l<iLl1o_`[I64g:F0k0_XmAB000000000000000000000000m6i<
+00000000TdI3000000000000000000000000i06m\ATd0000000000000000000000000000<GWPXol<DUCF000000004PIY00000000000000000000000095:R0000
+00000000000000000000XBW00000000000000000d<P[00000000M3;_0000\e>TDgVKhhl?dTIm000000000000000000000000PGO@hNMS000000000000\=X40000
+00000000a6b300000000@;Wn8Mg[000000000000@2VW`Cn[POM2dYlJ]1_e0000HF8R8O5g@\bKi4Y=0000PPlG]33S0000@:;[8e^:Tl`U0000DS@o0000XUVl15<a
+0000P^_3Ph]nh_OYlVIUe5m;0000XfEB0000000000000000T7f:000000000000XmgG8C6h000000000000`8N500000000\gjf8_ML0000D0?IXaG9000000000000
+00000000PRVl0000<_W\i5:?Y4740000000000000000lYH1U3Zg00000000TOWO0000000000000000000000000000000000000000X^l0\lcDDC0:XliG00000000
+000000000000000000000000Taoa4IG\00000000\iXH000000000nU7000000000000000000000000<0MZE5T6<>B=00000000000000000000000000000000heR=
+0000000000000000\BWl000000000000000000000000000000004UAb``KG00000000000000000000L26P0000000000000000X0E3000000000000000000000000
+0000000000000000Y3]20000Q1U1e6?7000000000000000000000000000000000000h@_@\?Ijl6QF\@FgdJ\J=2^o000000000000hK?d00000GXW000000000000
+00000CEc\>bhXCk`<]IK\53aXdicD\U]4mKVP?Xg0000<3m`0000000000000000X4390000000000000000000000000000000000000000@h7JPA25000000000000
+00000000DE6`83Qo000000000000l;9=0000D:RRD1ViH8gD`[cX0adc0000000000000000000000000000000000000000DXba00000000000000000>Yj00000000
+00000000000000000000<?E10njP@Yoc000000000000000000000MHE\:2200000VW^000000000000000000000000\NAL000000000000000000000^Qf00000000
+000000000000d:0G8HeZLdcT0000000000000000I3gm0000e387000000000000000000000000d1WdLY\_@79l00000000PAG[0000U1hA0000H3e`0000<48P0]L3
+0000l=dc<=j[0000H00V`?SP00000000P3g@0000@I4g0000000000000000T>E70@WC0FQ300000000000000004[<H00000000000000000000PXmN000000000000
+hV>@000000000000@ea@hCj>\\DY0000<DfhdWG793Qd0000\3PV4P;608]DD[6>0000XNK`0000XCJa00000000Pc5V0000<cd80000000000004;h7@HTi00000CHQ
+\\?H0000000000000000TJK@00000000000000008KYHlJneQ1?n41dL0000000080Kn8`@Ldb6V0000000000000000000000000000000000000000D>>^00004d]?
+000000000000d7H;\TVRI2@GXDeh54iH00000000XS3;0000000000000000000000000000000000000000000000000000l>ZLhDFI0000U0A]0000<VlC00000000
+00000000M6Hd00000000000000000000000000008CUTXjNm0000HG0QPV`P8o\^Q4Mj000000000000000000000000E0=h00000000I4ShPaNZ0000000000000000
+000000000000Ln0m000000000000X^;A00000000PGN50000H;b[U3bf0000000000000000000000000000000000000000000000000000000000004<17ThVJdHe;
+]4D2m5EPPic@A526dE?nQ7=B000000000000`H5A0000558M0000U7098Y_A00008^6F\kSdH579<Yi4hgWk0000000000000000H=T3000000000000LR4G00000000
+<@Eji1gb000000000000U4Nc0000h20H00000000T[]DT^:Eh^O_0000000000000000<JhT0000hD2J0000\C@B00000000dCT_T7Md@^<n00000000000000000000
+00000000000000000000a02ld^I\0000000000000000000000000000000000000000TM1_00000000000000004Cm=0000<CPf0000hJS10]^L000000000000XY2n
+@gM<HkI60000@`Mi000000004b7E0000000000000000TkV`Po8dXR8500000000h69=00000000000000004<Tm`\_h00000kgM00000000X@<60000000000000000
+`5\A<R;X`n@N00000000000000000000000000000000000000000000000000000000U5jo000000000000XRWF4g^9\Z45000000000000DVdY000000000000DW=J
+0000d;YiLA<^dY@C00000000h22KhSfBhXkL000000000000000089caTM<[00000000000000000000000000000000000000000000E3KDP=6B<0B]H>=l00000000
+0000LkEXH^@2000000000000000000000000A3DU0000\PHn000000000000000000000000TR7G00000000000000000000000000000000`9:H000000000000@:Ee
+000000000000\Je`d5`SPEej0U_900000000LRD]P7O<0000H<P:0000000000000000L:>S0000000000000g>P000000000000h:e[00000000m2no0000`_XG0000
+0000L1iX0000X4fN00000000XIk_0000000000000000000000000000000000000000M4T^0000000000000000h>7>00000000`0iZ=2Sd0000000000000000l1@K
+d6A<d1gihOm3HPlW4]ZJm3Z84C4Y0SE;0HYRT\o;00000000\Gj00000H4JM\P;l000012:k<>j\Pl6P\?^?00008UEI\Wgg000000000000@^d90000000052@mhk]f
+0000`h;fH;@?HAn0@ZWb0000000000000=iP@P9dHRWa\]HM000000004=SD00000000`:lm@Y3?00004PJR8NX_\V^@0000lMZR000000000000<TYT4[R00000008:
+00000000000000000000000000000000000000000000T]3_0000`WPdTBDWl]NdXm>2000000000000a6nA000084M:000000000000810e43Ul00000000=14S0000
+00000000l:cb000000000000HBld00000000XQD200000:Z[P:?Y4DhWXWgC0000DYDDA0fn00000000000000000000000000000000Da_=000000000000TJbA0000
+000000000000000083K^\MUnlQ`4lTAo000000000000DB8X0000PBWP000000000000000000000000000000008M=N0000E3:YE76F0SJV00000000`il600000J0N
+l7;e<V=>00000000DQV3TD3ChQZ7e75600000000000000000000000000000000000000000000\ZnE0000h`5k0000000044MS0000lC1H000000000000`K>TdV\n
+00000000`:ff000000000000@OI400000000000000000000E43H0000LfceI31K00000000LiaA00000PnJ00000000LHML0000H?`fh]fB00000000000000000000
+4ADlXGP3000000000000lbNd0000hLKi000000000000@PjcX=OE00000000000000000000`3DXP7RO000000000000XMP[H4AN00004ONhHSG5PKSc0>LjPlfJ0000
+0000E2Dc00000000<]O]dbmoL^g:00000000000000000000`]1QH:]?0000000000008I36\Ta>8V\S00000000T@45lVF8D_UK0000000000000000d?;N00000000
+000000000000d;P2000010<0000000000000000000000000LF;00000@@aI0000000000000000000007cG0000l:Z9DHnU@V:`000000000000000000000000PSFP
+H>c;0h`[000000000000D>[K000000000000L9lB4G_H51:C000000000000\5Yg@D7l8PII00000000hU:Z000000004hJd000000000000X8GUm5bB8=CW00000;O\
+h<3:000000000000000000000000L[c@@QU_lgC4000084AfT@gDh\fG000000000000PV8\08CN0000X:gC@@dfT;kjXXSE]1^2000000000Z`i00008PFRT^_NHK29
+0000LVac4^9RT8Fd`mVT00000000000000000000000000000000T8dk00000000000000000000i4XM0000000014Fc0000000000000000hU2WlG2K00000000hlKh
+02Loh1CD0000000000000000T1JXDMf=0000000000000000000000000000\5`e000000000000X\F6hPY=0000<4g3@lPFP[k@@]_d0000@Hk`A24RT\i_00000000
+000000000000DReGdbfg0000PF3f000000008UDG\V^2Pj6=Xmgi000000000000000000004U3T0000dC=800000000000000000000\VDl00000000\Mn:00000000
+\RQX000000000000000000000000h\gS000000000000Q6IJ@md>4JYD0000Y4=48Eo_000000000000000088o@HU>X0000l;Z:8?\5000000000000000000000000
+L7C<0000X7hI000000000000l:1^00000000@G[>d@HN0kL_d0FfM2iM00008]Yo000000000000000000000000<V500000@4P6000000000eGH0000\LV;0000\2RX
+Y26E00000000000008IC\Bik8EW?0000XI<gTSSW<EAP42\[T8R\<C^dHJ:UddEY0[;o00000000<:hl`6XR0000000000000000000000000000000000000000X7MU
+000000000QiHD3^>000000000000000000000000LCl_hWU0e6QbH153<Tj[Ldm6000082n2l9VO0000000000000000000000000000870d00008KlFLLHf00000000
+0000<J;j`2I80000000000000000<4Z30XESLaJ;hGT_DBeh000000000000000000008E2\LjEWHji[Y51@0000h\0`0000Pk;X0000000000000000000000000000
+000089C_000000000000@F7KDaJi000000000000000000000000P@Vf00000000000000000000000085W>000000000000i78i0000h93HH?lOLB1J0000XHj]0000
+0000000000000000000000000000Tmj1l7Z>`PB8000000000000Q3R]0000000000000000000000000000000000000000M454M6?J000000000000000000000KF;
+=42V00000000DLf]PVdL00000000<]bDhDK>hF4RX<5]00000000\BDJ0000000000000000hP6m000089C200000000@h\B0000000094OI0000DmI]0_3E0000LFZX
+<S790^U7\B<j8dQ:0000000000000000A45W00000TXb0000\cOJ0000`\QJ0000000000000000Tck7]66[0000000000000000000000000000=5V50000L8>F0000
+00000000000000000000Dan[0000hHBT0000000000000000H>EG0000h3b_DQhoDGNj\4__L>[nh14?T@`TL\5^0000000000000000000000000Jce000000000000
+00000000000000000^\<hc1R92XE000000000000h`=khLXS00000000hYb30000000000000000m79<00000bRd4;b?PoJ400000000`aEo00000000HCLH<W5PI302
+T6ghh6aYTe7i000000000000000000000000db>c0000XB0[T874000000000000000000000000\QAP00000000000000004Jf60000dH\34Qn=00000000@48=0000
+@E474EPi0000L4N>D4cb0000X<mi00000000000000000000000000000000000000000000000000004S]<0000li`a00000000000000000000TX4g000000000000
+0000000000000000000000000000000000004Z66PkeJ000000000000=2a[0000000000000000D;4ZXZS6lQo^0000000000000000@]^;00000000000000000000
+0mNN00000000lPU000000ilX15UUX5Y>dUa>LP]M8gL>`=n4d\kl000000008g^V000000000000000000004I42dh<W0000<Tlj000000000000000000000CQn0000
+`bQO0mQ6@OCU56Sj0000000000000000000000000H@^0000000000000000hjf60000\CHe`[mi000000000Y0X0000000000000000T5SX0000<Mk80000a4H\0000
+0000000000000000@5D:00000000@RaT0000000000000000DbMFL]nH00000000000000004UMY@;ZY0000000000008L@dLdY000000000hBh90000000000000000
+00000000h0^V0000000000000000000000000000000094?5000000000000d]Dc00000000000000000000`NND000000000000000000000000Y2\fP\T=Xm[U`K\8
+0000HhZ50000000000000000@^?Z000000000000000000000000000000000EF000000000@ElhDB37\SjJ`CIj00000000000000000000`O<m0000000000000000
+00000MDHPP1m8fRP00000000000000000000000000000000000000000000000000000000000000000000000000000000<G8K000000000000\ZI[dnbD=4G\0000
+0000000000000000000000000000000000000000000000000000l=GU`_\d0000000000000000000000000000000000000000000000000000\5EL00000P^@DV4Y
+\cSW0000@=_OH^Pb@KaF00000000LSSg000000000000000000000000<U7R0000@8<V00000000000000000000d\dP00000000i4Yj<SVe00008IYW000000000000
+000000000000T?7Q`gR@00000000000000000000`5fbP<k^\M@_4l>UdlPd000000000000D]CZdJlb00000000P2bJPJEZE3KZ00008Wo^00000000000000000000
+lETl000000000000000000000000P3Jd00000000000040o\lW;R000000000000HVNn@fRl00000000000000000000D?Wh@cnZU5=100000000000000000000`Em?
+000000000000000000000000DMiT00000000\;Ea00000000hV<B0000]1mJh<:I0000d88N000052Xh0000000000000000dbHI00000000`7bT0000000000000000
+0000XL<o0000000000000000000000000000PO0L000000000000000000000000\?QI0000000000000000000000000000000000000000lW^N8X>P0000XP1QXVkZ
+0000d>e20000000000000000Pckj0000lmB`0000000000008NR_00000000I7M1000000000000m6d>\>WklV>Y0000000097KLP6TU0000\ST7T:_[000000000000
+0000L;MW0000L=>ThYkU8AHbL0>B<UC[00004dD4de`00000\FXj00000000000000000000X;KB0000000000000000l[A^0I]Z0000000000000000000000000000
+0000@iXe00000000Hnf700000000`B_30000LE<9000000000Tf50000HTTe000000000000000000008ODn\boJ0000000000000000000000000000`[LT00000kl`
+`cN200000000XGjC0000<V2`H3GUX]]^000000000000000000000000000000000000000000000000000000000000`f;b00000000000000000000XEJZ\`\C0000
+0000D1Oc0000000000000000I3:l00000000XO3;000000000000000000000000000000000000000000000000000000000000000000000000L[X500000000X9dM
+0000000000000000@7B80000000000000000d;PI]64b0000l6ll00000000H=HL0000000000000000l8^e0000DNHS000000008dn_hMEP0000000000000000`_:@
+0000dAMSLG5300000000000000000000000000000000000000004dKi000000000000`fiF0000000000000000\4f900000000000000000000hNmWT[m9PdGa`eOA
+`F\Z000000000000\?1A0000LA5Rm3?SX=BcT@5cdXJilVCm0:ZJ\kV80000lHHh00000P\]@l4OLnZ?00000000000000000000000000000000l9K8000000000000
+\Nj3hWN:\kKdX90j00000000H<]J000000004ak5XITXXk8PHU@O0000000000000000000000000000T[H>000001eX8PG80iL`0000h2]mDTKHP^Dc0000PB;KhJF<
+LQ^N000000000000000000000000D82?000000000000000000000000L4h4X0;FD1D;P>o^\[oDTi?_00000000000000004@TmTN^eLkaX0000hbaR00000000`84j
+@=L58Xn>XY^K0[4@hmRG0000Lni:0VGb00000000h0PVH]<f<]XB@bEF50EP000000000000000000000000HRS400000000\_oi000000000000000000000000E3^8
+0000000000000000L@?j00000000000000000000DEbd0000000014^eHLZ000000000000000000000000000000000d99kH0U2h?_8HTQ`13?@000000000000XnEO
+00000000000000000000h:hJHB7DlCQB@md``[08HBiHd^Q2XK@3L^bidF;e0000@?Hc0000lSC?d<fC00000000`4P^00000000d]UO8Ue``VgZ0000PUTo00000000
+@k6e09Yd0000`QT_L17F0000XM2;`\^b0000000000000000Tg5=000000000000@61YDVc5D[5>0000000000000000000000000000I72d0000000000000000H\I9
+d;[Z`^6U00000000h>8Y@A^]<g<j000000004dKR\KFU8_iC<?dmTMmHPLFo<mHC0000U3@900000000<74n0000000000000000HhRl000000000000D:a1@N]_0000
+l2d]`aYO0000TC5e00000000000000000000000000000000000000000000dd]Vm0A20000000000000000000000000000P@h^P\>\00000000LL8H0000`@;B=4ng
+0000000000000000000000000000LXAK0000T;nU0000000000000000D=<mLYR?Lb<\0000T@MD000000000000000000000000`W6k000000000000000000000000
+000000004;kOTD0b000000000000dW>A0000000000000000000000000]A7000000000000H0Vn00000000000000000000e0nm0000000000000000DNJZ00000000
+000000004o7h96W9000000000000\_0U0000DV29<fJ[00000000000000000000=5CIPH[6<_[B\[5RH_bQY4JR0000000000000000@D]b@7Eo000000004Ph@0000
+00000000000000000000000000000000000000000000000000000000\N=4h>YO0000000000000000POmim1OR00000000H14Z0000DRPo\7oI00000000DQQf0000
+L1h9<Nb`0000000000000000000000008]K2\P7bI31^A5ao000000000000\WUa00000000m3h\00000000hR:e00000000`Z3G00008a;LX8b@`NLX\RFYXNd;P\H^
+\i5OU2:X000000000000dT7I0000Q60:000000000S?N000000000000L:_QY3QD0000PKNc00000000PoQl0Mh2l>FH`[8ke61\0000dAlE000000000000P@ZL8ie^
+00000000Q6U=000000000000\Ti]000000000000000000000000000000000000<3T?000000000000l0iF00000000000000000000]1njL1UD`E=3@ECjXJ0?hS]N
+0000000000000000000000000000000000000000DJo80000h:SOPJmV00000000X3kJ00008H<ah^N8000000000Ho`8Jd\0000\>=;000000000000000000000000
+000000000000000000000000000000000000P?59lRI<000000000000D^^?0000PFf_000000000000038800000000LYI:000000000GFm0ebR0000000000000000
+00000000\`8SLLBg00000000P<ZS000000000000HcgP`UfW<1?Q\E;GHGK=00000000000000000000dVmW4_k^00000000LOkF00000000\;3<00000000PGe<0786
+0000E2JO0U9^000000000000000000000000`f6O000000000000X>T0dSmB0000a56E0000L4k:0000T^S\0000H?Y700000000000000000000@2^I4[;c15i30000
+00000000000000000000000009Fo0000`Bc300000000000000000000000000000000000000000000M6l^A2n6@<[RT?P<4PXe000000000000000000008<KT0000
+X8`V00004USK0000XNfSHZ6E45HbHe9[<j?3H6>MdTafDYT_d3V>DaS8Djkd00000000000000000000000000000000XH>;00000000000000000000\F9F00000000
+000000000000000000000000000000000000DSca00000000h6T8<bSY0000000000000000000000000000000000000000000000000000HH1clTVf0000X[no0000
+000000000000942C00000000@]SOdD@n0000`cEF000000000000@WcUTfkF0000P4Mn00000000LNTV@F]30000000000000000000000000000000000000000<FWh
+00000000@YdV00000000000000000000000000000000000000000000000000000000000000000?VF0000dncM000000000000TZem00000000LN<U0dgY00000000
+00000000000000000000U21<@@fdPOn800000000000000004RdI`nXV0000000000000000Pbk500000000`?c_4=[R<[:3Hakb0000<5BU4;YHY4DH00000000A4C9
+000000000000`R]i000000000000<hEdLGIi000000000000000000000000`YTE00004<4h0000@cDaD5E:000000008S>\0000\HLFHffF00000000000000000000
+h@IW00000IWhLBPW0000l`@100000000000000000000D5Q\000000000000000000000000<2c5000000000000HlAA000000000000000000000000X>U200000000
+0000000000000000000000008WS600000000lb?J000000000000`9fl0\EA00000000000000000000000000000:[YdF0UX]ZbPdSRTLcDll@Y000000000000H8AU
+LND[0000000000000000DDP400000000000000004ifF00000000lL8YA1hW0000000000000000`Q_`0000000000000000XHJ=X7I7e5[WL8RoHT^7000000000000
+0000X:IWA2k20000000000000000@9IC\o^YPco<0000000048^2000000000000000000000000Tgl30000000000000000\Da^0000<Z6m0000000000000000``IW
+<0`b0000\0_042E2`QYV0000000000008M<4\mNlLDPWQ0ho000000000000000000000000000000000000h453T=>c94ce0000<2dC000000000000h=4>00000000
+000000000000lHBf000000000000000000000000D2V;D5=W000000000FO<000000000000lMAN000000000000000000000000`jMXd03Q000000000000]6R50000
+TR9j0000000000000000000000008=1m00000000000000000000TlKQ00008Sg=0000<\3b0000TMRlXPbh4_eiDjY80000T;\;HRR0000000000000@T\:Q3ho0000
+00000000PJ?gE5na0000lDk8l]=i\0R0la\700000000000000000000000000000000000000008hIZh2=k4WT\000000000000000000000000000000000000\G27
+H0M<`^j=`1o>0000000000000000X0[YdGS60000000000000000000000000000000000000000000000000000hmZ]00000000000000000000DNaVXaeEPRRR0000
+4;SN00000000@KoI0000\2JD0000TC4k000000000000<PPg0000dK3;\OKlHQaP000000000000HYcE00000000X=5lDe<f0000000014@m00004b:j4GZg00000000
+hMQ64T`_00000000]5@>4c[h00000000L8WcTMFG0000<>VgTnQ_00000000X44X0000<QnNPH=Q88Ym000000000000XP_e000000000000P0`0dPcFdVB=<5H@07Xb
+L7GLlPeLX_1n00000000PBVCl6ZkHY;:Dh;60000d3h@X><L0000X132`1Q200000Z340000000000000000lQd]4Z8_\ZJ<0000000000000000000000000000HRK2
+00000000000000000000000000000000000000000000000000000[T200000000E3k>0000H3n60000T=eDTILBHMBK8Sfjd`XM000000008GDiDN@o0000l0V3HK=V
+`Wc8U5;>i61600000hPJ00000000000000000000h<ld00000000000000000000XfPF0000000000000000@8>1A5`R0000000000000000l@Kn00000000\BB`0000
+16C500000mWG000000000000000082hj@]f^T^RE0000h[oh00000GhV00004Z7S000000EC@3J2000000004TMf0000\]_ST>BP0000a0Pc0000l8g_000000000000
+L1jI<:R6\?Jn<^VEI67A00000000Ti5b@A[m00000000LWRB0000i6Xe00000000000000000000000000000000000000000000000002HG00000000L;iX00000000
+XjG84>aZ000000000000000000000000@^1N<W3B00000000000000000000l?0c000000000000000000000000000000000J2VD]E^0000HL>olXhj0000U01Z0000
+000000000000D8Dl00000000000000000000XO`J00000000@K>;00000000M0bH8g[e00000000000000000000D8e;00000000l_G\XI=700000000000000000000
+0000000000000000000000000000T236`eLF00000000@ZVj000000000000HeB`00000000\9gF4ndV0000000000000000XCD[000000004;Qk@?;n0000M3K1LEfc
+00000000000000000000000000000000000000000000HRRA00000000Ln430000HGRJ000000000000P@NL0000=3I^Q7@k0000`E9`0000\Vm<\BQR0000m2OL01CV
+00000000000000000000000000000000hgnm000000000000000000004Fij00000Tbc0XWU0go`0000000000000000000000000000000000000000000000000000
+D=:`000000000000hhLD000000000000HWi3l@7?XFi@@If6dj\UX5indLNe0000T>TXHkD300000000lOf30M0HXe^f000000000000@L`G0764D^aX000000000000
+0000T7^mT226LUbU\Y:00\Q`0000000000000000000000000000000000000000h1=K\AcAD`F^0000hEO^M4>0l2490000000000004^F0000006;W4D`KXYA?0000
+0000000000000000l;@W8:UADm4Vi2H600000000i6PldNYWi6c^00000000<<Ul000000000000000000000000LE@e54>\0000000000000g;T00000000X>=10000
+d2K8LFg1LG>`XNb9dXL5dNhg@kMI00000000X9[l<[ZR00000_:lM6=U00000000TbTk00000000lXNU0000lM9i4ZK9@^FZ00000000000000000000dd2n00000000
+0000P:HX0000P>Kgl[WD00000000`HWJ4^=UPD9>000000000000T\OYX]k80000000000000000d8m80000000000004a2VlL`4hm6P000000000000000000000000
+0000@1i>P9mcH?l@4KGH94]F000000000000X2Og`D6e00000000000000000000lM8h`SUl00000000lPUH41f7LJnJ00000000000000000000000000000]KDDCP>
+00000J=?0000000000000000HdFF@]BK0000I1<fLGA30000Q5eM\WbZI5J1000000000000000000000000LK8m000000000000I2dd0000000000000000`4XZ0000
+00000000000000000000HUAE000000004b]Y000000000000000000000000000000000000000000000000hNhM000000000000h41QT[=R0000T_ce000000000000
+00000000l95C0000DTSQH5m9000000000000DHgKT@1gH_9Pl9;2LWne0000@m:900000000000000000000LSZk4?kMd_Mb81oM8cea@d_E4AGK0000000000000000
+0000<79?4]050000XkC>H^UW0d:G0000000000000000L8h]@S?nXZc\41V5000000000000PB\o0000000000000000HFH80000P[Pc0000dK@KHPSk000000000000
+X@E5000000004::70000000000000000hgfAd0b>lZ5;h`DE000000000000000000000000Q70L48?A00004R8T00000000000000000aTOL<CC50?V00000000M29R
+000000000Afi000000000000i1Mf00000000X1860000000000000000000000004=@20\ln0000000000000000DZ[o<U_b00000000DNP@8e]@lZ^3XCe2e66H0000
+0000000043Y10B=<00000?@B0000\9mL4Pk0L2:jX36a@NX600008>NC00008g[=<]LAXdkQ00000000L]4]000000008jKA0000DIV@000000000G<I000000000000
+00000000T=hV000000000000000000000000H^Rn8HSm0000h<YK4\fb000000000000000000000000<5fCI52C0000@\g700000000POHW0000000000004JaW0K;G
+00000000\n3V00000000000000000000hR370000TRI^000000000000000000000000l1G<8?26h?c40fc50000<4jk0000h4U40000000000000000h`Va000011W?
+00000000M5JQ0000dL0A0000408LdO@Z0000000000000000@Nc200000000TOdVlDXY0000000000000000000000000000T3d2hRgo85Xc\g\W00000000<^G^0000
+00000000000009Gn\XJ>00000000000000000000000000000000000000000000000000000000000084S:hoaK000000000000XclT000000000000000000000000
+hD^>Pl<j00000000X89b000000004DSfLU1k000000000000LWdA53GP00000000P3:j00000000000000000000000000000000000000004XJX00000000X^GE0000
+000000000000000000000000=0@A00000000000000000000HW@]00000000<A6b000000000000db^E0000\HdA000000000000H^i44`<^X3;]0000@=:I00000000
+8RP<PlSA0000000000000000lWdS0000X4mhT84UPY<H00004MMI0000LbJK0000<E^LPV@`000000000000000000000000TbHb82:Q00000000\SL?00000000@BT0
+deMP`UBH000000000000000000000000h>gZ0000000000000000000000008:P000000000000000000000000000000000000000000000000000000000XhGZ0000
+00000000000000000000000000000000000000000000\:^YlKGa00000000hO<0000000000000000000000000000090c?0000000000000000PM<l0000DgaE0000
+0000000040T200000000000081mT0000000000000000000000000000000000000000000000000000LFKI00004cU20000000000000000HS^Z0000000000000000
+00000000D_TZ0000h=mUXB2H0000Ll6;Tl<300000000DQlL0000000000000000hdMa0000000000008:>:00000000M2>UE7=U8VRK0000A2U0P9l_000000000000
+00000000000000000000000000004j0Q0000000000000000PjL\00000000\c<B00000000000000000000T?ThdK@\U1Ye0000000000000000@^WWa15i00000000
+4PW9PCSN\F1>\old00000000000000000000000000000000000000000000000000000000@RY700000000`FG=00000bl[00000000<Q>2hQ>V00004FCTlO?hD;UT
+M5GH0000000000000000000000000000DSWKe3kQ000000000000D`:3000000008?i^`;^CX<Hn0=8e0LDf4`CU4fk300000000000000000000HWXW000000000000
+00000000dOR20000000000000000dDPj\]T:]6<\0000DQMi49BU55R6@];;`6LNDd3R000000000000LG1J4[GV00000000@<H=4\iL000000000000lde9dkie0000
+0000THdg00000000000000000BRg0000<b8`000000000000000000000000000000000000HJVP00000000000000000000000000000000h3bHDk1EdC`I0000lh\l
+0000000000000000000000000000000000000000<1A;0000@giX000000008OfGlYCo00000000I7D20000\[\G00000000\Ije0000000000000000000000000000
+TJJl0000LThm00000000000000000000000015HA000000000000<6>000000000000000000000DYSh0000000000000000a6YN0000ln_:0000TK\V\iMQ8nB[0000
+PQW;M1[4m72>l6EE<:QC00000000000000000000000000000000X]0Z0000@@X_LMGD<dmUh7@ie4=G0000000000000000lM5B00000000lIBQ000000000000TnhQ
+0000lcdS11P@<od[000000000000000000000000000000000000000000000000TFQndehh0000000000000000000000000000000000000000E4KndEZ700000000
+00000000000085EjDH7G0000dIfN00000000e3l70000@GR6LBj>4aQg000000000@K`0000lQkV0000dI;;00000000LSlb50NC0000000000000000000000008cfl
+0000HS:B=5l8000000004^YT0000000001<K000000000000000000000000dJXMI5_9000045NHa73P000000000000db`]0000@_^g@Ag:0000hF@:0IO[DRHjH=l=
+0000\[J>0000\;1HDLl`0000H6IV0000hG<4dLhY000095hR00000000@dC600000000M5Li00004ZEF0000@B;40000\C:38g5S00000000000044FhTUL900008X95
+00004gG`000000000000=6m>l3^V00000000\WL30000`5Li000000000000000000000J4_87<CDU0n000000000000D<O800000000DR>Y00000000000000000000
+0000000000000000000000000000Pj]B0000@7Xo4h1=<k0J00000000<c0^I25JlOon0000000000000000000000000000000000000000091`lZ=V`8>j0000I72Q
+<SAK@[XQ0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000`QI50000D2G=000000000000PXGj0000
+DQbF@gdGY4JE000053DBX=5W`<mA4a3Ml3L00jY^0000000000000?]F00000000\>;7XWkih8ZBU65UDV;90000H8[<D]AG0000<TL[0000000096hC000000000000
+00000000@cUK@n7m00000000000000000000000000000000h@Q100000000000009M=00000000HH^=8UTBhTNEI4aPdALJ0000P?U_\7MF0000l5ng000000000=XP
+I3QQ0000000000000000000000000000]5U?LA@:\Ahm<UYU8[bi4;YY00000000l@H:Lf]e0000000000000000000000000000E3H613KmPIXW0000m1a\TZ8D0000
+dBoGLUcWLCaYL[KiDbV=00000000h5M>dCJR`G5E0000DWiY`jPn<1n000000000`;4<h@=2TaZa0000L;F\00000;9I00000000Dj4Q000000000000000000000000
+0000000000000000@=EX`Qdo00000000TG9I00000000\oLg00000000`nka00000000XLVj00000000D78nD@K<lD19<YUKHR_500000000Q6\I0000]0:ATFI50000
+l;?B0000000000000000000000008F6]8@J[16N]000000000000T@4\lLk;0000000000000000XYl80000TlN=0000000000000000T7^Ah;eOLGc_dLeG@M4I`S=V
+0XhTHYd<4l0LM3Mf00000000000000000000XL\n000000000000X^[`0000DXBd000000000000\U:j0000M4NP0000LU1Ed6kZ\=oVP8aZ000000000000DKUM0000
+P[bR000000000000m5?e0000HmZN000000000000D4BJ00000000000000000000000000004CkC0000000000000000PEHc00008]5am4h<0000LXaeY0C64PNc0000
+000042=@000000000000DZQ@0000\bPjDg8i000000000000H5:E00000000A3@L0000000000000000PE[Mi2hZ00000000`HoI0000\K6h4a<`0000h72L`I0<0000
+00000000<^5_0000000000000000@JBJ00000000000000000000TGHO0000dAiU0000000000000000=76c\H[VPe@D00000000d\BK000000000000000000000000
+000000000000000000000000000045^G00000000000000000000000000000000TIZQ`aiKLPM@0000000000000000\WgT`eC>000000000000000000008<F`0000
+0k^P00000000000000000000000000000000<k3b<Yn@000000000000`L2Q000000000000000000000000000000000000LAiC00000000Y7L^0000D^9n00000PAC
+`4ET00000000000000000000T\Ti000000000000000000000000h9NMhG8500000000`BJ@0000000000000000`CZnl>1BHD=Nl9Vi@eFd000000008X25@MIC0000
+0000000000000000000000000000000000000000XOVS0:KC0000h\CJ00000000<4om00000000T0?d@E]W0000000000000000d[b:LdEB000000000000X7:=<K`f
+4Q7P000000000`h1000000000000000000000000E0jmhfKNTZ]`Dh1R0000000000000000T1OG<IdfXX:DHR:7<eC`00000000000015De000000008F8gPAm9TFhR
+lY>X@ZgV0000hlR=l:PJXXRP0000PJ=U8Tgm0000`5Mc4Y<W0fdCLn:^000000000000L3nhH\X3<=k9000000000000\G7X00000000000000000000000000000000
+95fLd2CI0000dfYZhGH>000000000000000000000000<Ck3000000000IL\TTXN@FU6PH>PL<Mh000000000000\SS=000000000000X?>;=5YWl^K?00004Uk8\oKb
+4BI[<9kB00008TZ?00000000L0g2U2]l0000lD1K0000HV[c00000000A4ZW0R3f@B8l00000000L]^j000000000000000000000eAbM1nQM4K[0000000000004nY8
+14;eP^^14`o70000dGfH00000000000000000000000000000000<E;l0000000000008W]b000000000000dVZ<0000T1]<00000000\A<o0000XAG<000000000000
+0000L[]T00000000LCZG@j`I000000000000`^IA0000000000000000LcN`h_B;00008P7H00000000DY6F00000000\=R2000000000000000000000000TH1M4b@j
+lGmiL>Zj<XX[00000000000000000000@7DM000000000000DZ:800000000000000000000DRTF00000000@H@:PNlC000000000000000000000000T;fS8WYQD@2K
+Th0F0000011]000000000000D^iXhbDVQ4T8000000000000A6NJ0000000000000000`8c600000000l]89000000000000000000000000000000000000TTOM0d;l
+lZjQDl@Ba3iBXJ\60000THh9000000000000`C@b00000000\2`@<hLn00000000H8XaTFE0lYCB0<fl@WI`X]?X00004_VeLnP80000]20Ae2Zg0000000000000000
+000000000000000000000000lDiU0000000000000000000000000000Dk@:0000000000000000000000000000lOaO81^2X6d?LQR]00000000000000000000lC<\
+000000000000Xf:L0000000000000KO^0000l9[7HXA^0000A6X?@doA=38g10VP00000000000000000000000000000000E5Oa00000000D;S@LXlW0000d^0I0000
 "#, [
 w(S::Summary, L::Fr), w(S::References, L::Nl), w(S::Other, L::Nl), w(S::Courses, L::Nl), w(S::Skills, L::It), w(S::Skills, L::Ro), w(S::Languages, L::Ro), w(S::Certificates, L::It),
 w(S::Skills, L::En), w(S::Summary, L::En), w(S::Summary, L::It), w(S::Summary, L::En), w(S::Education, L::De), w(S::Certificates, L::De), w(S::Courses, L::Cs), w(S::Courses, L::Cs),
@@ -13010,23 +13032,23 @@ w(S::DigitalSelfAssessment, L::Fr), w(S::DigitalSelfAssessment, L::Pt), w(S::Dig
 w(S::Summary, L::It), w(S::DigitalSelfAssessment, L::It), w(S::Other, L::Fr), w(S::Skills, L::Fr), w(S::Wishes, L::En), w(S::Conferences, L::Mt), w(S::Awards, L::En), w(S::Awards, L::Nl),
 w(S::DigitalSelfAssessment, L::Mt), w(S::Projects, L::Pl), w(S::Certificates, L::En), w(S::Profiles, L::Tr), w(S::Languages, L::Id), w(S::Skills, L::Id), w(S::Memberships, L::Ga), w(S::Summary, L::Vi),
 w(S::Education, L::Vi), w(S::Certificates, L::Vi), w(S::DrivingLicences, L::Vi), w(S::Awards, L::Tr), w(S::Basics, L::En), w(S::Basics, L::Nl), w(S::Awards, L::Id), w(S::Awards, L::Es),
-w(S::CoverLetter, L::Nl), w(S::Conferences, L::Da), w(S::Certificates, L::Nl), w(S::Awards, L::Nl), w(S::Certificates, L::Sv), w(S::Projects, L::Nl), w(S::Certificates, L::Tr), w(S::Summary, L::Hu),
-w(S::Memberships, L::Nl), w(S::Skills, L::De), w(S::Memberships, L::De), w(S::Summary, L::De), w(S::Publications, L::Sl), w(S::Publications, L::En), w(S::Memberships, L::Lv), w(S::Attachments, L::Nl),
-w(S::Attachments, L::Da), w(S::Attachments, L::Sv), w(S::Languages, L::Tr), w(S::Basics, L::Tr), w(S::DrivingLicences, L::Is), w(S::Basics, L::Id), w(S::Summary, L::Es), w(S::Summary, L::Pt),
-w(S::Summary, L::It), w(S::Summary, L::Ca), w(S::Publications, L::Is), w(S::Certificates, L::Hu), w(S::Memberships, L::En), w(S::Publications, L::Da), w(S::Publications, L::Nb), w(S::Awards, L::Pt),
-w(S::Awards, L::Mt), w(S::Awards, L::It), w(S::Interests, L::Tr), w(S::Awards, L::Fr), w(S::Work, L::Cs), w(S::Work, L::Sk), w(S::Publications, L::Id), w(S::Awards, L::Ro),
-w(S::Projects, L::Vi), w(S::Courses, L::Vi), w(S::Skills, L::Vi), w(S::Education, L::Ga), w(S::Interests, L::Ga), w(S::Work, L::Tr), w(S::Conferences, L::Tr), w(S::Summary, L::Ro),
-w(S::Skills, L::Es), w(S::Skills, L::Pt), w(S::Languages, L::It), w(S::Courses, L::Es), w(S::Wishes, L::Pt), w(S::DrivingLicences, L::Es), w(S::DrivingLicences, L::Ro), w(S::DrivingLicences, L::Ca),
-w(S::Work, L::Ca), w(S::Education, L::It), w(S::Work, L::Fr), w(S::Work, L::Nl), w(S::CoverLetter, L::Pt), w(S::DrivingLicences, L::Pt), w(S::CoverLetter, L::Ca), w(S::CoverLetter, L::Es),
-w(S::References, L::Pt), w(S::References, L::Es), w(S::References, L::Ca), w(S::Wishes, L::Fr), w(S::Certificates, L::Ga), w(S::DrivingLicences, L::Ga), w(S::Attachments, L::Ga), w(S::Courses, L::Ga),
-w(S::Summary, L::Pl), w(S::Awards, L::Cs), w(S::Awards, L::Sk), w(S::Projects, L::Ro), w(S::Certificates, L::Es), w(S::Certificates, L::Pt), w(S::Certificates, L::En), w(S::Certificates, L::Ro),
-w(S::Certificates, L::Fr), w(S::Certificates, L::Ca), w(S::Certificates, L::Cs), w(S::Certificates, L::Sk), w(S::Certificates, L::Hr), w(S::Certificates, L::Sv), w(S::Certificates, L::Da), w(S::Certificates, L::Sl),
-w(S::Certificates, L::Hr), w(S::Certificates, L::Mt), w(S::Certificates, L::Sl), w(S::Certificates, L::Mt), w(S::Certificates, L::Cs), w(S::Certificates, L::Sk), w(S::Certificates, L::Pl), w(S::Other, L::Tr),
-w(S::References, L::En), w(S::Publications, L::Hu), w(S::Summary, L::Cs), w(S::Summary, L::Hr), w(S::Summary, L::SrLatn), w(S::Summary, L::Sl), w(S::Other, L::Lv), w(S::Skills, L::Lv),
-w(S::Languages, L::Cs), w(S::Publications, L::Hr), w(S::Publications, L::SrLatn), w(S::Publications, L::Cs), w(S::Publications, L::Sk), w(S::Memberships, L::Sl), w(S::Memberships, L::Hr), w(S::Memberships, L::SrLatn),
-w(S::Memberships, L::Hr), w(S::Memberships, L::SrLatn), w(S::Memberships, L::Hr), w(S::Memberships, L::SrLatn), w(S::Memberships, L::Sl), w(S::Memberships, L::Sk), w(S::Memberships, L::Cs), w(S::Profiles, L::It),
-w(S::Conferences, L::Fr), w(S::Conferences, L::Ga), w(S::Skills, L::En), w(S::Skills, L::Fr), w(S::Languages, L::Fr), w(S::DigitalSelfAssessment, L::Es), w(S::DigitalSelfAssessment, L::Pt), w(S::Languages, L::Es),
-w(S::Languages, L::Pt), w(S::Languages, L::Es), w(S::Skills, L::En), w(S::Skills, L::Ca), w(S::Languages, L::Ca), w(S::Skills, L::Nl), w(S::Languages, L::Pt), w(S::Publications, L::Ca),
+w(S::CoverLetter, L::Nl), w(S::Conferences, L::Da), w(S::Certificates, L::Nl), w(S::Awards, L::Nl), w(S::Certificates, L::Sv), w(S::Projects, L::Nl), w(S::Skills, L::Nl), w(S::Certificates, L::Tr),
+w(S::Summary, L::Hu), w(S::Memberships, L::Nl), w(S::Skills, L::De), w(S::Memberships, L::De), w(S::Summary, L::De), w(S::Publications, L::Sl), w(S::Publications, L::En), w(S::Memberships, L::Lv),
+w(S::Attachments, L::Nl), w(S::Attachments, L::Da), w(S::Attachments, L::Sv), w(S::Languages, L::Tr), w(S::Basics, L::Tr), w(S::DrivingLicences, L::Is), w(S::Basics, L::Id), w(S::Summary, L::Es),
+w(S::Summary, L::Pt), w(S::Summary, L::It), w(S::Summary, L::Ca), w(S::Publications, L::Is), w(S::Certificates, L::Hu), w(S::Memberships, L::En), w(S::Publications, L::Da), w(S::Publications, L::Nb),
+w(S::Awards, L::Pt), w(S::Awards, L::Mt), w(S::Awards, L::It), w(S::Interests, L::Tr), w(S::Awards, L::Fr), w(S::Work, L::Cs), w(S::Work, L::Sk), w(S::Publications, L::Id),
+w(S::Awards, L::Ro), w(S::Projects, L::Vi), w(S::Courses, L::Vi), w(S::Skills, L::Vi), w(S::Education, L::Ga), w(S::Interests, L::Ga), w(S::Work, L::Tr), w(S::Conferences, L::Tr),
+w(S::Summary, L::Ro), w(S::Skills, L::Es), w(S::Skills, L::Pt), w(S::Languages, L::It), w(S::Courses, L::Es), w(S::Wishes, L::Pt), w(S::DrivingLicences, L::Es), w(S::DrivingLicences, L::Ro),
+w(S::DrivingLicences, L::Ca), w(S::Work, L::Ca), w(S::Education, L::It), w(S::Work, L::Fr), w(S::Work, L::Nl), w(S::CoverLetter, L::Pt), w(S::DrivingLicences, L::Pt), w(S::CoverLetter, L::Ca),
+w(S::CoverLetter, L::Es), w(S::References, L::Pt), w(S::References, L::Es), w(S::References, L::Ca), w(S::Wishes, L::Fr), w(S::Certificates, L::Ga), w(S::DrivingLicences, L::Ga), w(S::Attachments, L::Ga),
+w(S::Courses, L::Ga), w(S::Summary, L::Pl), w(S::Awards, L::Cs), w(S::Awards, L::Sk), w(S::Projects, L::Ro), w(S::Certificates, L::Es), w(S::Certificates, L::Pt), w(S::Certificates, L::En),
+w(S::Certificates, L::Ro), w(S::Certificates, L::Fr), w(S::Certificates, L::Ca), w(S::Certificates, L::Cs), w(S::Certificates, L::Sk), w(S::Certificates, L::Hr), w(S::Certificates, L::Sv), w(S::Certificates, L::Da),
+w(S::Certificates, L::Sl), w(S::Certificates, L::Hr), w(S::Certificates, L::Mt), w(S::Certificates, L::Sl), w(S::Certificates, L::Mt), w(S::Certificates, L::Cs), w(S::Certificates, L::Sk), w(S::Certificates, L::Pl),
+w(S::Other, L::Tr), w(S::References, L::En), w(S::Publications, L::Hu), w(S::Summary, L::Cs), w(S::Summary, L::Hr), w(S::Summary, L::SrLatn), w(S::Summary, L::Sl), w(S::Other, L::Lv),
+w(S::Skills, L::Lv), w(S::Languages, L::Cs), w(S::Publications, L::Hr), w(S::Publications, L::SrLatn), w(S::Publications, L::Cs), w(S::Publications, L::Sk), w(S::Memberships, L::Sl), w(S::Memberships, L::Hr),
+w(S::Memberships, L::SrLatn), w(S::Memberships, L::Hr), w(S::Memberships, L::SrLatn), w(S::Memberships, L::Hr), w(S::Memberships, L::SrLatn), w(S::Memberships, L::Sl), w(S::Memberships, L::Sk), w(S::Memberships, L::Cs),
+w(S::Profiles, L::It), w(S::Conferences, L::Fr), w(S::Conferences, L::Ga), w(S::Skills, L::En), w(S::Skills, L::Fr), w(S::Languages, L::Fr), w(S::DigitalSelfAssessment, L::Es), w(S::DigitalSelfAssessment, L::Pt),
+w(S::Languages, L::Es), w(S::Languages, L::Pt), w(S::Languages, L::Es), w(S::Skills, L::En), w(S::Skills, L::Ca), w(S::Languages, L::Ca), w(S::Languages, L::Pt), w(S::Publications, L::Ca),
 w(S::Awards, L::Es), w(S::Awards, L::Pt), w(S::Conferences, L::En), w(S::Conferences, L::En), w(S::Conferences, L::Fr), w(S::Conferences, L::Es), w(S::Conferences, L::Pt), w(S::Conferences, L::Pt),
 w(S::Conferences, L::Es), w(S::Conferences, L::Ca), w(S::Conferences, L::Nl), w(S::Conferences, L::It), w(S::Conferences, L::Ro), w(S::Volunteer, L::Vi), w(S::Work, L::Vi), w(S::Wishes, L::Vi),
 w(S::Conferences, L::Pt), w(S::Conferences, L::Ca), w(S::Basics, L::En), w(S::Basics, L::Fr), w(S::Basics, L::Nl), w(S::Basics, L::Ro), w(S::Basics, L::Ro), w(S::Basics, L::Ca),

@@ -94,6 +94,10 @@ pub(super) fn is_age(key: &str) -> bool {
 pub(super) fn address_like(text: &str) -> Option<()> {
     let mut location = resume_core::model::Location::default();
     address::read(text, &mut location);
+    // Without any number, three words and commas are only a place when they are names.
+    let is_named = text.contains(char::is_numeric)
+        || text.split(',').all(|part| part.trim().chars().next().is_some_and(|c| !c.is_lowercase()));
+    is_named.then_some(())?;
     (!location.postal_code.is_empty() && (!location.city.is_empty() || !location.address.is_empty())
         || !location.address.is_empty() && !location.city.is_empty())
     .then_some(())

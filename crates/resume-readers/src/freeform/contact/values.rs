@@ -135,7 +135,14 @@ impl Contact<'_, '_, '_> {
             self.handle(network, name, value);
             return;
         }
+        doc.labelled(name, value);
         for field in fields_of(doc, name) {
+            if field == Field::DrivingLicence && !val.text.is_empty() {
+                let both = Val { text: format!("{} {}", doc.val(name).text, val.text), span: val.span.clone() };
+                let span = val.span.clone();
+                self.out.certificate(crate::freeform::out::Item { name: Some(both), span, ..Default::default() });
+                return;
+            }
             if self.field(field, value, &val) {
                 return;
             }
@@ -232,8 +239,10 @@ impl Contact<'_, '_, '_> {
                 self.address(field, val)
             }
             Field::BirthDate => {
-                let Some(date) = dates::find(text).first().and_then(|p| p.start) else { return false };
+                let Some(period) = dates::find(text).into_iter().next() else { return false };
+                let Some(date) = period.start else { return false };
                 self.birth(date, val.span.clone());
+                self.beside_birth(&text[..period.span.start], &text[period.span.end..], val);
                 true
             }
             Field::BirthPlace => {
@@ -271,6 +280,33 @@ impl Contact<'_, '_, '_> {
                 true
             }
             _ => false,
+        }
+    }
+
+    /// What stands beside a date of birth: the place, or an age.
+    pub(super) fn beside_birth(&mut self, before: &str, after: &str, val: &Val) {
+        let is_mark = |c: char| !c.is_alphanumeric();
+        let before = before.trim_matches(is_mark);
+        let rest = if after.contains(char::is_alphabetic) { after } else { before };
+        let is_birth = |text: &str| labels::lookup(&normalise(text)).iter().any(|l| l.field == Field::BirthDate);
+        let rest = rest.trim_start_matches(is_mark).trim_end_matches([' ', ')', '.', ',']);
+        if !rest.contains(char::is_alphabetic)
+            || is_age(&normalise(rest))
+            || is_birth(rest)
+            || word_count(rest) == 1 && rest.len() <= 3
+        {
+            return;
+        }
+        let first = rest.split(is_blank).next().unwrap_or("");
+        let place = if first.chars().all(char::is_lowercase) { rest[first.len()..].trim_start() } else { rest };
+        let is_place = (1..=4).contains(&word_count(place))
+            && place.chars().next().is_some_and(|c| !c.is_lowercase())
+            && !place.contains(|c: char| c.is_ascii_digit());
+        if is_place && self.out.resume.basics.birth_place.is_empty() {
+            self.out.resume.basics.birth_place = place.to_owned();
+            self.out.record("/basics/birthPlace", val.span.clone(), "place of birth");
+        } else {
+            self.out.extra(Val { text: rest.to_owned(), span: val.span.clone() });
         }
     }
 

@@ -44,6 +44,7 @@ pub(super) fn evidence(
             }
             if clues.department {
                 add(Slot::Area, if clues.role > 0 || clues.employer > 0 { -20 } else { 6 });
+                add(Slot::Place, -15);
             } else {
                 add(Slot::Area, -40);
             }
@@ -117,7 +118,9 @@ pub(super) fn evidence(
     } else if words > 3 && !text.contains(", ") {
         add(Slot::Place, -15);
     }
-    if text.contains(", ") && text.rsplit(", ").next().is_some_and(is_region_code) {
+    if let Some((_, last)) = text.rsplit_once(", ")
+        && (is_region_code(last) || crate::freeform::facts::country(&normalise(last)).is_some())
+    {
         add(Slot::Place, 40);
     }
     // "University of Nordvik", and "Nordvik".
@@ -135,7 +138,19 @@ pub(super) fn evidence(
         add(Slot::Name, 12);
     }
     if doc.link(&atom.piece).is_some() {
-        add(Slot::Name, 10);
+        add(Slot::Name, if sort == Sort::Project { 40 } else { 10 });
+    }
+    // A line in italics below the employer: what the person was.
+    let is_own_line = |line: usize| head.atoms.iter().filter(|a| a.piece.line == line).count() == 1;
+    if matches!(sort, Sort::Work | Sort::Volunteer)
+        && atom.style.emphasis
+        && !atom.style.strong
+        && atom.sep == Sep::Line
+        && is_own_line(atom.piece.line)
+        && head.date.as_ref().is_none_or(|d| d.line != atom.piece.line)
+    {
+        add(Slot::Position, 12);
+        add(Slot::Place, -8);
     }
     if atom.sep == Sep::At {
         add(Slot::Name, 30);
@@ -148,6 +163,9 @@ pub(super) fn evidence(
     }
     if head.has_position {
         add(Slot::Position, -25);
+    }
+    if head.has_name && clues.employer == 0 && clues.school == 0 {
+        add(Slot::Name, -25);
     }
     if atom.style.strong && head.atoms.iter().any(|a| !a.style.strong) && clues.role == 0 && clues.degree == 0 {
         add(Slot::Name, 8);

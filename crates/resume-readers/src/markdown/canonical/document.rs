@@ -7,7 +7,7 @@ use resume_core::canonical::{Heading, Layout, arrangement, is_plain_title, layou
 use resume_core::locate::Recorded;
 use resume_core::model::SectionHeading;
 use resume_core::outline::{Block, Outline, Role};
-use resume_core::tables::{Section, normalise, sections};
+use resume_core::tables::{Locale, Section, normalise, sections};
 use resume_core::{Span, pointer};
 use serde_json::{Map, Value};
 
@@ -23,6 +23,10 @@ pub struct Document {
     pub spans: Recorded,
     /// The headings of the sections that are known.
     headings: Vec<Heading>,
+    /// What each of them is, and where it stands.
+    pub titles: Vec<(Span, Section)>,
+    /// Headings with nothing below them.
+    pub empty: Vec<(Span, String)>,
     /// Whether they are those of the whole document.
     is_arranged: bool,
     /// How many blocks the name, the photo and the headline are.
@@ -138,7 +142,7 @@ impl Document {
             Section::Other => self.custom(reader, own, body.start, &title),
             section => match layout(section) {
                 Some(layout) => self.list(reader, own, body.start, layout),
-                None => self.whole(reader, own, section).is_some(),
+                None => self.whole(reader, own, section, &title).is_some(),
             },
         };
         if !is_whole {
@@ -146,6 +150,10 @@ impl Document {
         }
         if self.left.len() > before {
             self.context.push(range.start);
+        }
+        self.titles.push((head.span.clone(), section));
+        if own.is_empty() {
+            self.empty.push((head.span.clone(), title.clone()));
         }
         self.headings.push(Heading::new(section, &title));
         true
@@ -182,10 +190,15 @@ impl Document {
     }
 
     /// A section that is no list of entries.
-    fn whole(&mut self, reader: &Reader<'_>, own: &[Block<'_>], section: Section) -> Option<()> {
+    fn whole(&mut self, reader: &Reader<'_>, own: &[Block<'_>], section: Section, title: &str) -> Option<()> {
         match section {
             Section::Summary => {
                 let summary = reader.summary(own).filter(|summary| !summary.is_empty())?;
+                // "Objective", and a job below it.
+                let is_printed = || Locale::ALL.iter().any(|l| sections::title(Section::Summary, *l) == title);
+                if summary.split_whitespace().count() <= 8 && !summary.contains(['\n', '.']) && !is_printed() {
+                    return None;
+                }
                 if self.root.get("basics").is_some_and(|basics| basics.get("summary").is_some()) {
                     return None;
                 }

@@ -1,6 +1,6 @@
 //! Entries whose reading is certain: under a heading, or in one list item.
 
-use resume_core::canonical::{Layout, Part, When, best_field, field_of, has_date, is_label};
+use resume_core::canonical::{Layout, Part, When, best_field, field_of, has_date, is_label, is_language_code};
 use resume_core::model::{FieldInfo, Form, RecordInfo};
 use resume_core::outline::{Block, Role};
 use resume_core::tables::words::{self, Kind};
@@ -265,6 +265,8 @@ impl Reader<'_> {
             let close = find(inner, ")")?;
             let note = &inner[..close];
             match layout.note {
+                // How well a language is known; the other reader will see.
+                Some("code") if !is_language_code(note) => return None,
                 Some(key) => {
                     found.set(field(key)?, plain(note)?.into(), span);
                 }

@@ -7,7 +7,7 @@ use resume_core::model::{Record, RecordInfo, Resume};
 use resume_core::outline::Outline;
 use resume_core::tables::{labels, normalise};
 use resume_core::tree::{Data, Member, Node};
-use resume_core::{Carried, Diagnostic, Span};
+use resume_core::{Carried, Diagnostic, Span, pointer};
 use serde_json::Value;
 
 use super::entry::Object;
@@ -24,6 +24,8 @@ pub struct Front {
     pub others: Vec<Member>,
     /// Whether there are keys by which other tools mean a person's data, and none of the shared schema.
     pub is_foreign: bool,
+    /// Where its values stand, by their pointer in the résumé.
+    pub spans: Vec<(String, Span)>,
     /// What was found.
     pub diagnostics: Vec<Diagnostic>,
 }
@@ -56,14 +58,24 @@ pub fn read(outline: &Outline<'_>, limits: &Limits) -> Front {
     let (mut known, mut foreign) = (Vec::new(), Vec::new());
     for member in members {
         if member.key == CARRY
-            && let Ok(carried) = serde_json::from_value(member.value.to_value())
+            && let Ok(carried) = serde_json::from_value::<Vec<Carried>>(member.value.to_value())
         {
+            if let Data::Array(items) = &member.value.data {
+                let places = carried.iter().zip(items).map(|(item, node)| (item.pointer.clone(), node.span.clone()));
+                front.spans.extend(places);
+            }
             front.carried = carried;
         } else if member.key == "formatData" || Resume::INFO.fields.iter().any(|field| field.key == member.key) {
             known.push(member);
         } else if is_personal(&member) {
             foreign.push(member);
         } else {
+            if let Some(earlier) = front.others.iter().position(|other| other.key == member.key) {
+                let message = format!("the key `{}` occurs again in the front matter; the last one counts", member.key);
+                let at = pointer::key("", &member.key);
+                front.diagnostics.push(Diagnostic::invalid(codes::DUPLICATE_KEY, at, message).at(member.key_span.clone()));
+                front.others.remove(earlier);
+            }
             front.others.push(member);
         }
     }
@@ -71,13 +83,24 @@ pub fn read(outline: &Outline<'_>, limits: &Limits) -> Front {
     if !front.is_foreign {
         front.others.append(&mut foreign);
     }
+    for member in known.iter().chain(&front.others) {
+        places(&member.value, pointer::key("", &member.key), &mut front.spans);
+    }
     let known = Node { span: root.span, data: Data::Object(known) };
     let (part, reading) = lenient::read::<Resume>(&known, Scalars::AsWritten);
     if let Some(Value::Object(part)) = part.map(|part| part.to_value()) {
         front.part = part;
     }
-    front.diagnostics = reading.diagnostics;
+    front.diagnostics.extend(reading.diagnostics);
     front
+}
+
+/// Where a value and what is in it stand. Of lists only the whole: the text may put their entries elsewhere.
+fn places(node: &Node, at: String, found: &mut Vec<(String, Span)>) {
+    if let Data::Object(members) = &node.data {
+        members.iter().for_each(|member| places(&member.value, pointer::key(&at, &member.key), found));
+    }
+    found.push((at, node.span.clone()));
 }
 
 /// Whether other tools mean a person's data by a key, or by one below it.
@@ -121,7 +144,7 @@ pub fn merge(body: &mut Object, part: Object) -> Vec<String> {
 fn merge_record(body: &mut Object, part: Object, info: &'static RecordInfo, at: &str, lost: &mut Vec<String>) {
     for (key, value) in part {
         let record = info.fields.iter().find(|field| field.key == key).and_then(|field| field.record);
-        let here = resume_core::pointer::key(at, &key);
+        let here = pointer::key(at, &key);
         match (body.get_mut(&key), value, record) {
             (None, value, _) => {
                 body.insert(key, value);
@@ -147,7 +170,7 @@ fn merge_list(body: &mut [Value], part: Vec<Value>, info: &'static RecordInfo, a
             Some((index, _)) => {
                 taken[index] = true;
                 if let Some(Value::Object(body)) = body.get_mut(index) {
-                    merge_record(body, item, info, &resume_core::pointer::index(at, index), lost);
+                    merge_record(body, item, info, &pointer::index(at, index), lost);
                 }
             }
             None => lost.push(at.to_owned()),

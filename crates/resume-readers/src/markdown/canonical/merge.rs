@@ -58,6 +58,7 @@ fn retain_sections(diagnostics: &mut Vec<Diagnostic>, document: &Document, outli
 fn add_front(read: &mut Read, mut front: Front, span: Span) {
     read.carried = front.carried;
     read.diagnostics.append(&mut front.diagnostics);
+    front.spans.into_iter().for_each(|(pointer, span)| read.locator.record(pointer, span));
     if front.part.is_empty() && front.others.is_empty() {
         return;
     }
@@ -138,7 +139,7 @@ type Moved = (bool, String, String);
 
 /// The new pointers of everything that was said about list items.
 fn relocate(read: Read, sure: &Recorded, moved: &[Moved], explain: bool) -> Read {
-    let Read { resume, mut diagnostics, mut locator, carried, mut explained } = read;
+    let Read { resume, mut diagnostics, mut locator, carried, mut explained, fixes } = read;
     let moves: HashMap<(bool, &str), &str> =
         moved.iter().map(|(is_guess, old, new)| ((*is_guess, old.as_str()), new.as_str())).collect();
     // The new beginning of a pointer, and what stays of it.
@@ -162,7 +163,7 @@ fn relocate(read: Read, sure: &Recorded, moved: &[Moved], explain: bool) -> Read
     }
     if moves.is_empty() {
         sure.iter().for_each(|(pointer, span)| locator.record(pointer, span.clone()));
-        return Read { resume, diagnostics, locator, carried, explained };
+        return Read { resume, diagnostics, locator, carried, explained, fixes };
     }
     let mut placed = Recorded::default();
     let mut place = |is_guess, (pointer, span): (&str, &Span)| {
@@ -179,5 +180,5 @@ fn relocate(read: Read, sure: &Recorded, moved: &[Moved], explain: bool) -> Read
             diagnostic.pointer.replace_range(..rest, new);
         }
     }
-    Read { resume, diagnostics, locator: Locator::Recorded(placed), carried, explained }
+    Read { resume, diagnostics, locator: Locator::Recorded(placed), carried, explained, fixes }
 }

@@ -1,0 +1,82 @@
+//! Sections of "other information": each line goes where it belongs, and is a personal fact when it belongs nowhere.
+
+use resume_core::outline::Role;
+use resume_core::tables::words::Kind;
+use resume_core::tables::{Field, Section, labels, normalise};
+
+use super::contact;
+use super::facts::Facts;
+use super::items::{self, Raw};
+use super::lists;
+use super::out::Out;
+use super::sections;
+use super::split::{label, list};
+use super::text::{Doc, Piece, Unit, ends_sentence, word_count};
+
+/// Whether the section can be read line by line: no headings and tables, and hardly any prose.
+pub fn is_list(doc: &Doc<'_, '_>, units: &[Unit]) -> bool {
+    let is_line = |u: &Unit| matches!(u.role, Role::Paragraph | Role::Item { depth: 1, .. } | Role::Rule | Role::Code);
+    let is_prose = |text: &str| ends_sentence(text) && word_count(text) > 8 || word_count(text) > 24;
+    units.iter().all(is_line)
+        && units.iter().flat_map(|u| u.lines.clone()).all(|l| {
+            let piece = doc.whole(l);
+            !is_prose(doc.text(&piece)) || label(doc, &piece).is_some_and(|(name, _)| !doc.fields(doc.text(&name)).is_empty())
+        })
+}
+
+/// Reads a section of other information.
+pub fn section(doc: &Doc<'_, '_>, out: &mut Out, facts: &mut Facts, units: &[Unit]) -> usize {
+    let mut count = 0;
+    for unit in units {
+        for line in unit.lines.clone() {
+            let piece = doc.whole(line);
+            if !piece.range.is_empty() {
+                one(doc, out, facts, &piece);
+                count += 1;
+            }
+        }
+    }
+    count
+}
+
+fn one(doc: &Doc<'_, '_>, out: &mut Out, facts: &mut Facts, piece: &Piece) {
+    let text = doc.text(piece);
+    if let Some((name, value)) = label(doc, piece)
+        && !value.range.is_empty()
+    {
+        let kind = match sections::known(doc.text(&name))[..] {
+            [kind @ (Section::Awards | Section::Certificates | Section::Courses | Section::Publications)] => Some(kind),
+            _ => None,
+        };
+        match kind.filter(|_| !doc.fields(doc.text(&name)).contains(&Field::DrivingLicence)) {
+            Some(kind) => list(doc, &value).iter().for_each(|p| items::emit(doc, out, &raw(p), kind)),
+            None => contact::labelled(doc, out, facts, &name, &value),
+        }
+        return;
+    }
+    let has_date = doc.edge_period(piece).is_some_and(|p| !p.is_range && !p.is_open);
+    let kinds = doc.kinds(text);
+    if lists::is_licence(text) {
+        items::emit(doc, out, &raw(piece), Section::Certificates);
+    } else if word_count(text) <= 16 && (has_date || kinds.has(Kind::Certificate)) && !is_wish(text) {
+        let kinds = [Section::Awards, Section::Certificates, Section::Publications];
+        items::emit(doc, out, &raw(piece), items::kind_of(doc, text, &kinds));
+    } else if let Some((language, Some(fluency))) = lists::language(doc, piece).filter(|_| lists::is_language(text)) {
+        out.language(language, Some(fluency));
+    } else {
+        out.extra(doc.markdown(piece));
+    }
+}
+
+/// A text that begins with a word for availability or pay.
+fn is_wish(text: &str) -> bool {
+    let key = normalise(text);
+    let ends = key.match_indices(' ').map(|(at, _)| at).take(3);
+    ends.chain([key.len()]).any(|end| {
+        labels::lookup(&key[..end]).iter().any(|l| matches!(l.field, Field::Availability | Field::Salary | Field::WantedCity))
+    })
+}
+
+fn raw(piece: &Piece) -> Raw {
+    Raw { lines: vec![piece.clone()], below: Vec::new(), columns: Vec::new(), date: None, flows: true }
+}
