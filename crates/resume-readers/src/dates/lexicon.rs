@@ -92,7 +92,7 @@ pub(super) fn era(text: &Text, at: usize) -> Option<(i32, usize)> {
     }
     let first_byte = rest.bytes().next();
     let begins = |name: &&str| name.bytes().next() == first_byte;
-    eras::ALL.iter().filter(|(name, _)| begins(&name)).find_map(|(name, offset)| {
+    eras::ALL.iter().filter(|(name, _)| begins(name)).find_map(|(name, offset)| {
         let after = rest.strip_prefix(name)?;
         let end = at + name.len();
         // One letter is an era only right before its year: "H20.4".

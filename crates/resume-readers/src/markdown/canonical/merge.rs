@@ -50,7 +50,7 @@ fn retain_sections(diagnostics: &mut Vec<Diagnostic>, document: &Document, outli
     diagnostics.retain(|d| {
         let Some(span) = d.span.as_ref().filter(|_| d.code == codes::NO_ENTRY) else { return true };
         let before = context.partition_point(|heading| heading.start <= span.start);
-        !before.checked_sub(1).is_some_and(|at| span.end <= context[at].end)
+        before.checked_sub(1).is_none_or(|at| span.end > context[at].end)
     });
 }
 
