@@ -1,7 +1,12 @@
 //! The laws that every format obeys, on a few arbitrary résumés; `cargo xtask laws` tries many.
 
+use proptest::prelude::*;
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
+use resume_convert::diff::patch;
+use resume_convert::{Resume, diff};
+use resume_core::arbitrary;
 use resume_tests::laws::{self, LAWS, formats, texts, total};
+use serde_json::Value;
 
 /// How many résumés each law is tried on; `PROPTEST_CASES` overrides it.
 const CASES: u32 = 64;
@@ -50,6 +55,24 @@ fn edited() {
 #[test]
 fn pairs() {
     holds("pairs", CASES / 4);
+}
+
+/// Applied by somebody else's implementation, the patch of two résumés makes the second of the first.
+#[test]
+fn patches_make_the_second_of_the_first() {
+    let related = (arbitrary::resume(), arbitrary::resume(), any::<bool>()).prop_map(|(left, right, is_mixed)| {
+        // Two that share most of what they say, as versions of one résumé do.
+        let mixed = Resume { basics: left.basics.clone(), work: left.work.clone(), ..right.clone() };
+        (left, if is_mixed { mixed } else { right })
+    });
+    let result = runner(CASES).run(&related, |(left, right)| {
+        let mut document = left.to_value();
+        let operations: json_patch::Patch = serde_json::from_value(Value::Array(patch(&diff(&left, &right)))).expect("a patch");
+        json_patch::patch(&mut document, &operations).map_err(|e| TestCaseError::fail(e.to_string()))?;
+        prop_assert_eq!(diff(&Resume::from_value(&document), &right), vec![], "{}", document);
+        Ok(())
+    });
+    result.unwrap_or_else(|error| panic!("{error}"));
 }
 
 #[test]

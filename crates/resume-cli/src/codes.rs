@@ -31,7 +31,9 @@ pub(crate) fn run(arguments: &Codes) -> anyhow::Result<Outcome> {
             None => problem.hint("`resume-convert codes` lists them"),
         });
     };
-    let _ = writeln!(text, "{} ({})\n\n{}\n\n{}", style.emphasis(code.name), code.severity, code.about, code.explanation);
+    let name = style.emphasis(code.name);
+    let _ =
+        writeln!(text, "{name} ({})\n\n{}\n\n{}\n\nFor example: {}", code.severity, code.about, code.explanation, code.example);
     output::stdout(text.as_bytes())?;
     Ok(Outcome::Done)
 }

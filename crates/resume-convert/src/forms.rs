@@ -40,7 +40,7 @@ pub fn fits(field: &FieldInfo, text: &str) -> bool {
         Form::Text => !matches!(field.key, "phone" | "phones") || text.is_empty() || is_phone(text),
         // The model holds dates of the calendar alone; others were reported when they were read.
         Form::Markdown | Form::Record | Form::Open | Form::Date => true,
-        Form::Uri => is_uri(text),
+        Form::Uri => is_address(text),
         Form::Email => is_email(text),
         Form::Country => is_country(text),
         Form::Language => is_known_language(text),
@@ -88,28 +88,54 @@ fn shorter(code: &str) -> Option<&'static str> {
     if code.len() == 3 { languages::all().find(is_same).map(languages::HumanLanguage::code) } else { None }
 }
 
-/// Whether a text is an absolute URI (RFC 3986): a scheme, a colon, and what may follow it.
+/// Whether a text is an absolute URI as `ajv-formats` takes it: a scheme, something after it, and only the characters of
+/// RFC 3986, brackets around an IP address alone.
 pub fn is_uri(text: &str) -> bool {
     let Some((scheme, rest)) = text.split_once(':') else { return false };
-    let mut bytes = rest.bytes();
-    let mut is_allowed = || {
-        while let Some(byte) = bytes.next() {
-            let fits = match byte {
-                b'%' => {
-                    matches!((bytes.next(), bytes.next()), (Some(a), Some(b)) if a.is_ascii_hexdigit() && b.is_ascii_hexdigit())
-                }
-                b => b.is_ascii_alphanumeric() || b"-._~:/?#[]@!$&'()*+,;=".contains(&b),
-            };
-            if !fits {
-                return false;
-            }
+    let is_scheme = scheme.starts_with(|c: char| c.is_ascii_alphabetic())
+        && scheme.bytes().all(|b| b.is_ascii_alphanumeric() || b"+-.".contains(&b));
+    let (rest, fragment) = rest.split_once('#').unwrap_or((rest, ""));
+    let (path, query) = rest.split_once('?').unwrap_or((rest, ""));
+    is_scheme && !path.is_empty() && only(query, b":@/?") && only(fragment, b":@/?") && (only(path, b":@/") || has_address(path))
+}
+
+/// A path that begins with an authority whose host is an IP address in brackets.
+fn has_address(path: &str) -> bool {
+    let Some(authority) = path.strip_prefix("//").or_else(|| path.strip_prefix('/')) else { return false };
+    let Some((before, rest)) = authority.split_once('[') else { return false };
+    let Some((address, after)) = rest.split_once(']') else { return false };
+    let is_user = before.is_empty() || before.strip_suffix('@').is_some_and(|user| only(user, b":"));
+    let is_future =
+        address.strip_prefix(['v', 'V']).and_then(|version| version.split_once('.')).is_some_and(|(version, name)| {
+            !version.is_empty()
+                && version.bytes().all(|b| b.is_ascii_hexdigit())
+                && !name.is_empty()
+                && !name.contains('%')
+                && only(name, b":")
+        });
+    let (port, path) = after.split_at(after.find('/').unwrap_or(after.len()));
+    let is_port = port.is_empty() || port.strip_prefix(':').is_some_and(|port| port.bytes().all(|b| b.is_ascii_digit()));
+    is_user && is_port && only(path, b":@/") && (is_future || address.parse::<std::net::Ipv6Addr>().is_ok())
+}
+
+/// Whether a text holds only unreserved characters and sub-delimiters (RFC 3986, section 2), escapes of bytes, and those.
+fn only(text: &str, more: &[u8]) -> bool {
+    let mut bytes = text.bytes();
+    while let Some(byte) = bytes.next() {
+        let fits = match byte {
+            b'%' => matches!((bytes.next(), bytes.next()), (Some(a), Some(b)) if a.is_ascii_hexdigit() && b.is_ascii_hexdigit()),
+            byte => byte.is_ascii_alphanumeric() || b"-._~!$&'()*+,;=".contains(&byte) || more.contains(&byte),
+        };
+        if !fits {
+            return false;
         }
-        true
-    };
-    scheme.starts_with(|c: char| c.is_ascii_alphabetic())
-        && scheme.bytes().all(|b| b.is_ascii_alphanumeric() || b"+.-".contains(&b))
-        && !matches!(rest, "" | "//" | "/")
-        && is_allowed()
+    }
+    true
+}
+
+/// Whether a text is an absolute URI that leads somewhere: more than a scheme and slashes.
+pub fn is_address(text: &str) -> bool {
+    is_uri(text) && text.split_once(':').is_some_and(|(_, rest)| !matches!(rest, "" | "/" | "//"))
 }
 
 /// Whether a text is an e-mail address of the usual form: dot-separated words, `@`, and a domain name of two labels or more.
@@ -224,6 +250,38 @@ mod tests {
                 ("://example.com", None),
             ],
         );
+    }
+
+    #[test]
+    fn uris_as_ajv_sees_them() {
+        for good in [
+            "http://example.com",
+            "https://",
+            "a:b",
+            "urn:x:y?#",
+            "http:/x",
+            "http://[::1]:80/a",
+            "x://u:p@[v1.a:b]",
+            "mailto:a@b",
+        ] {
+            assert!(is_uri(good), "{good}");
+        }
+        for bad in [
+            "",
+            "example.com",
+            "http:",
+            "http:?x",
+            "1a:b",
+            "a:b c",
+            "a:é",
+            "a:%4",
+            "a:b#c#d",
+            "http://[::1",
+            "http://a[::1]",
+            "a:[]",
+        ] {
+            assert!(!is_uri(bad), "{bad}");
+        }
     }
 
     #[test]

@@ -93,6 +93,8 @@ pub struct About {
     pub about: &'static str,
     /// What to do about it, or why it matters.
     pub explanation: &'static str,
+    /// A piece of a document, or a command, in which it is found.
+    pub example: &'static str,
 }
 
 impl std::ops::Deref for Code {

@@ -11,7 +11,7 @@ use crate::tree::{Data, Node};
 /// Finds the source of a pointer. Built on demand for JSON and YAML, recorded while reading for the other formats.
 #[derive(Clone, Debug, Default)]
 pub enum Locator {
-    /// The source has no positions.
+    /// Nothing has a place of its own.
     #[default]
     Nowhere,
     /// The located tree of a JSON or YAML document, with the renamed pointers: the last name in the source, by the
@@ -95,21 +95,17 @@ impl fmt::Debug for Recorded {
 }
 
 impl Locator {
-    /// The span of the value at `pointer`, else of its nearest ancestor that has one, else of the whole source.
+    /// The span of the value at `pointer`, else of its nearest ancestor that has one or has a part with one, else of the
+    /// whole source.
     pub fn locate(&self, source: &str, pointer: &str) -> Option<Span> {
         match self {
-            Self::Nowhere => None,
+            Self::Nowhere => Some(0..source.len()),
             Self::Tree(root, renamed) => Some(walk(root, &original(renamed, pointer))),
             Self::Lazy(parse) => Some(walk(&parse(source)?, pointer)),
             Self::Recorded(spans) => {
-                let mut at = pointer;
-                loop {
-                    if let Some(span) = spans.get(at) {
-                        return Some(span.clone());
-                    }
-                    let Some(parent) = pointer::parent(at) else { return Some(0..source.len()) };
-                    at = parent;
-                }
+                let above = std::iter::successors(Some(pointer), |at| pointer::parent(at));
+                let found = above.take_while(|at| !at.is_empty()).find_map(|at| spans.get(at).or_else(|| first_below(spans, at)));
+                Some(found.or_else(|| spans.get("")).cloned().unwrap_or(0..source.len()))
             }
         }
     }
@@ -123,6 +119,16 @@ impl Locator {
             spans.note(pointer.as_ref(), span);
         }
     }
+}
+
+/// How many parts of a value are looked at for the first one.
+const MOST_PARTS: usize = 64;
+
+/// The span that begins first below a pointer.
+fn first_below<'s>(spans: &'s BTreeMap<String, Span>, at: &str) -> Option<&'s Span> {
+    let below = format!("{at}/");
+    let parts = spans.range(below.clone()..).take_while(|(pointer, _)| pointer.starts_with(&below));
+    parts.take(MOST_PARTS).map(|(_, span)| span).min_by_key(|span| span.start)
 }
 
 /// The pointer in the source: where a value on the way has an older name there, that name.

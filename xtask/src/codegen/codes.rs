@@ -26,9 +26,9 @@ pub fn make(data: &Path) -> Result<Vec<Made>> {
         use super::{About, Code, Severity};\n\n"
         .to_owned();
     let (mut all, mut table, mut texts) = (String::new(), String::new(), String::new());
-    for row in tsv::read(data, "codes.tsv", 4)? {
-        let [name, severity, about, explanation] = [0, 1, 2, 3].map(|at| row.cell(at));
-        if [name, about, explanation].contains(&"") {
+    for row in tsv::read(data, "codes.tsv", 5)? {
+        let [name, severity, about, explanation, example] = [0, 1, 2, 3, 4].map(|at| row.cell(at));
+        if [name, about, explanation, example].contains(&"") {
             bail!("{}: a cell is empty", row.place);
         }
         let variant = match severity {
@@ -42,12 +42,13 @@ pub fn make(data: &Path) -> Result<Vec<Made>> {
         write!(
             code,
             "/// {about_in_docs}\npub const {constant}: Code = Code(&About {{ name: {name:?}, severity: Severity::{variant}, \
-             about: {about:?}, explanation: {explanation:?} }});\n"
+             about: {about:?}, explanation: {explanation:?}, example: {example:?} }});\n"
         )
         .context("writing to text")?;
         let _ = write!(all, "{constant}, ");
         let _ = writeln!(table, "| [`{name}`](#{name}) | {severity} | {about} |");
-        let _ = write!(texts, "\n## {name}\n\n*{severity}* · {about}\n\n{}\n", explanation.replace('<', "&lt;"));
+        let explanation = explanation.replace('<', "&lt;");
+        let _ = write!(texts, "\n## {name}\n\n*{severity}* · {about}\n\n{explanation}\n\nFor example: {example}\n");
     }
     let _ = write!(
         code,

@@ -108,7 +108,7 @@ work:
   - {}
 education:
 - score: 1.0
-    # open
+  # open
   area: F
 ";
     let format = crate::format("yaml").unwrap_or_else(|| panic!("no yaml"));

@@ -83,7 +83,7 @@ fn groups(out: &mut Out, skills: &[Skill]) -> Vec<(&'static str, Option<String>)
         let is_first = groups[place].1.is_empty();
         if thing.name == group_label && is_first && thing.level.is_empty() {
             thing.name.clear();
-        } else if thing.name.is_empty() && thing != NamedText::default() && !is_shifted {
+        } else if is_first && thing.name.is_empty() && thing != NamedText::default() && !is_shifted {
             out.approximate(at("name"), format!("skills without a name are read under the name `{group_label}`"));
         }
         if split_list(&thing.keywords.join(", ")) != thing.keywords && !thing.name.is_empty() {
