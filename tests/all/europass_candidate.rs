@@ -77,3 +77,73 @@ fn a_profile_is_chosen_by_its_language() {
         assert!(read.diagnostics.iter().any(|d| d.kind == Kind::Assumed && d.message.contains("several profiles")));
     }
 }
+
+#[test]
+fn profiles_in_other_languages_are_written_back() {
+    let xml = "<Candidate><CandidateProfile languageCode='en'><ExecutiveSummary>One</ExecutiveSummary></CandidateProfile>\
+               <CandidateProfile languageCode='de'><ExecutiveSummary>Eins</ExecutiveSummary><Skills><PersonCompetency>\
+               <CompetencyName>Torf</CompetencyName></PersonCompetency></Skills></CandidateProfile></Candidate>";
+    let europass = format("europass").expect("a format");
+    for (locale, summaries) in [(None, ["One", "Eins"]), (Some("de"), ["Eins", "One"])] {
+        let options = ReadOptions { locale: locale.map(str::to_owned), ..ReadOptions::default() };
+        let resume = read(xml, europass, &options).expect("read").resume;
+        let written = write(&resume, europass, &WriteOptions::default(), false).expect("written");
+        let text = String::from_utf8(written.bytes).expect("UTF-8");
+        let places = summaries.map(|summary| text.find(summary));
+        assert!(places[0].is_some() && places[0] < places[1] && text.contains(">Torf<"), "{text}");
+        assert!(
+            text.contains("<CandidateProfile languageCode=\"de\">") && text.contains("<CandidateProfile languageCode=\"en\">")
+        );
+    }
+}
+
+#[test]
+fn what_the_editor_shows_nowhere_comes_back() {
+    let json = r#"{"basics": {"givenName": "Ann", "familyName": "Sample", "name": "Ann Sample", "honorificPrefix": "Dr"},
+        "digitalSelfAssessment": {"information": "C", "problemSolving": "A"}, "meta": {"language": "de"},
+        "coverLetter": {"addressee": {"name": "Ms <Beispiel>", "location": {"city": "Graz"}}, "date": "2020-02-29",
+            "subject": "Moor & more", "opening": "I know **peat**.", "body": "One.\n\n- two\n- three", "closingSalutation": "Yours"}}"#;
+    let resume = read(json, format("json").expect("a format"), &ReadOptions::default()).expect("read").resume;
+    let europass = format("europass").expect("a format");
+    let written = write(&resume, europass, &WriteOptions::default(), false).expect("written");
+    assert!(written.diagnostics.iter().all(|d| !d.kind.is_loss()), "{:#?}", written.diagnostics);
+    let text = String::from_utf8(written.bytes).expect("UTF-8");
+    let back = read(&text, europass, &ReadOptions::default()).expect("read").resume;
+    assert_eq!(resume_convert::diff(&resume, &back), []);
+    assert!(text.contains("Problemlösung") || text.contains("Probleme"), "{text}");
+}
+
+#[test]
+fn where_a_language_was_used_is_a_section() {
+    let json = r#"{"languages": [{"language": "French", "experiences": [{"area": "work_language", "startDate": "2009",
+        "description": "At a *mill*"}]}], "meta": {"language": "en"}}"#;
+    let resume = read(json, format("json").expect("a format"), &ReadOptions::default()).expect("read").resume;
+    let europass = format("europass").expect("a format");
+    let written = write(&resume, europass, &WriteOptions::default(), false).expect("written");
+    assert!(written.diagnostics.iter().any(|d| d.kind == Kind::Approximated && d.pointer == "/languages/0/experiences"));
+    let back = read(&String::from_utf8(written.bytes).expect("UTF-8"), europass, &ReadOptions::default()).expect("read").resume;
+    let [section] = &back.sections[..] else { panic!("one section: {:?}", back.sections) };
+    assert_eq!((section.name.as_str(), section.summary.as_str()), ("French · Work", "At a *mill*"));
+}
+
+/// The types of the table whose elements the fixture has, each with a child that it lacks.
+#[test]
+fn the_fixture_has_every_element_of_the_table() {
+    let source = include_str!("../fixtures/europass-candidate/every-element.xml");
+    let found = paths(source);
+    let has = |path: &str| found.iter().any(|found| found.split('=').next() == Some(path));
+    let mut open = vec![("Candidate", "Candidate".to_owned())];
+    let mut seen = BTreeSet::new();
+    let mut lacking = Vec::new();
+    while let Some((kind, path)) = open.pop() {
+        for (name, info) in resume_core::europass::elements(kind) {
+            let child = format!("{path}/{name}");
+            if !has(&child) {
+                lacking.push(child);
+            } else if seen.insert((info.content, name)) {
+                open.push((info.content, child));
+            }
+        }
+    }
+    assert_eq!(lacking, Vec::<String>::new());
+}

@@ -168,3 +168,60 @@ fn what_was_carried_along_is_handed_on() {
     let input = "<SkillsPassport/><?resume-convert [{\"pointer\":\"/basics\",\"value\":{\"name\":\"Ann\"}}]?>";
     assert_eq!(reading(input).expect("read").resume.basics.name, "Ann");
 }
+
+#[test]
+fn the_json_twin_reads_as_the_xml() {
+    const TWIN: &str = include_str!("../fixtures/europass-v3/twin.json");
+    let twin = reading(TWIN).expect("read");
+    assert_eq!(diff(&reading(WHOLE).expect("read").resume, &twin.resume), []);
+    let unknown: Vec<_> = twin.diagnostics.iter().filter(|d| d.message.contains("not known")).collect();
+    assert!(unknown.is_empty(), "{unknown:#?}");
+    let span = twin.locator.locate(TWIN, "/work/1/position").expect("a place");
+    assert!(TWIN[span].contains("Consultant"));
+    assert_eq!(resume_convert::detect(TWIN, Some("cv.json")).expect("a format").name, "europass-v3");
+}
+
+#[test]
+fn a_twin_that_is_odd_is_read_all_the_same() {
+    let text = r#"{"SkillsPassport": {"Locale": "de", "Shoe": [41, null], "LearnerInfo": {"Identification": {"PersonName":
+        {"FirstName": "Ann", "Surname": null}, "ContactInfo": {"Telephone": {"Contact": "+1 555 0100", "Use": "work"}}},
+        "WorkExperience": [{"Position": "Ranger", "Period": {"From": {"Year": 2019, "Month": "5", "Day": 31}, "Current": true}}]}}}"#;
+    let read = reading(text).expect("read");
+    let resume = &read.resume;
+    assert_eq!((resume.basics.name.as_str(), resume.basics.phone.as_str()), ("Ann", "+1 555 0100"));
+    assert_eq!(
+        (resume.work[0].position.as_str(), resume.work[0].start_date.map(|d| d.to_string())),
+        ("Ranger", Some("2019-05-31".to_owned()))
+    );
+    let told: Vec<_> = read.diagnostics.iter().filter(|d| d.message.contains("`Shoe` is not known")).collect();
+    assert_eq!(told.len(), 1, "{:#?}", read.diagnostics);
+    assert!(reading(r#"{"SkillsPassport": []}"#).is_err());
+}
+
+#[test]
+fn the_fixture_has_every_element_of_the_table() {
+    use resume_core::europass_v3::{Content, parts};
+    let mut open = vec!["SkillsPassport"];
+    let mut seen = std::collections::BTreeSet::new();
+    let mut lacking = Vec::new();
+    while let Some(parent) = open.pop() {
+        for part in parts(parent) {
+            let name = part.name.trim_start_matches('@');
+            let is_attribute = part.name.starts_with('@');
+            let is_there = match is_attribute {
+                true => WHOLE.contains(&format!(" {name}=\"")),
+                false => [' ', '>', '/'].iter().any(|end| WHOLE.contains(&format!("<{name}{end}"))),
+            };
+            // Nothing may stand in this list, and so nothing comes back of it.
+            if !is_there && name != "ContactMethodList" {
+                lacking.push(format!("{parent}/{}", part.name));
+            }
+            if let Content::Parts(kind) = part.content
+                && seen.insert(kind)
+            {
+                open.push(kind);
+            }
+        }
+    }
+    assert_eq!(lacking, Vec::<String>::new());
+}

@@ -46,6 +46,25 @@ layouts! {
     plain_text_in_columns "columns-tr";
     a_chronicle "chronicle-ja";
     markdown_of_rendercv "rendercv-en";
+    markdown_of_rendercv_in_chinese "rendercv-zh";
+    markdown_of_yamlresume "yamlresume-zh";
+    front_matter_with_icons "ohmycv-zh";
+    headings_within_entries "headed-en";
+    schools_and_jobs_in_one_table "rirekisho-ja";
+    positions_below_an_employer "positions-ja";
+    headings_in_brackets "brackets-ja";
+    plain_text_with_bars "bars-zh";
+    two_languages_in_headings "bilingual-zh";
+    tables_of_labels_and_entries "tables-ko";
+    paragraphs_with_bold_heads "bold-heads-ko";
+    years_of_the_republic "minguo-zh";
+    place_and_date_of_birth "riwayat-id";
+    degrees_with_subjects_in_brackets "biodata-hi";
+    labels_within_heads "prose-he";
+    roles_with_one_employer_in_pasted_text "roles-pl";
+    citations_and_paragraphs_of_entries "citations-en";
+    quotes_as_heads_and_a_table_without_titles "quotes-fr";
+    bullets_as_entries_and_facts_under_headings "facts-tr";
 }
 
 #[test]

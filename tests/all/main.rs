@@ -3,6 +3,7 @@
 mod documents;
 mod europass_candidate;
 mod europass_v3;
+mod europass_validate;
 mod expect;
 mod faults;
 mod findings;
@@ -13,4 +14,6 @@ mod html;
 mod laws;
 mod markdown;
 mod matrix;
+mod pages;
+mod themes;
 mod transcripts;

@@ -1,11 +1,15 @@
 //! The project's own chores: `cargo xtask CHORE`.
 
+mod browser;
 mod ci;
 mod codegen;
 mod json_resume;
+mod pages;
 mod pyyaml;
 mod reference;
 mod xsd;
+mod xsd_parity;
+mod xsd_pieces;
 
 use std::process::ExitCode;
 
@@ -14,9 +18,13 @@ cargo xtask ci                 every check that is no test: format, lints, docum
 cargo xtask codegen            write the tables and the schema that are made from data/*.tsv and the model
 cargo xtask codegen --check    fail when what is committed differs from what would be written
 cargo xtask gold [--verbose]   how well the free-form résumés of the reference folder are read
+cargo xtask themes-in            how well pages of JSON Resume's themes, which npm installs into a scratch folder, are read
+cargo xtask pages [FOLDER]       how well the pages of a folder (tests/data/pages/dev) are read
 cargo xtask reference          convert the reference folder's résumés there and back
+cargo xtask xsd                written SkillsPassport files are valid by the published schema, and validate agrees with libxml2
 cargo xtask laws [CASES]       every law on so many arbitrary résumés a format (20000), the same ones in every run
-cargo xtask xsd                written SkillsPassport files are valid by the published schema
+cargo xtask browser            written pages in Chromium: accessibility, validity, requests, overflow, hostile content
+cargo xtask screenshots        make the pictures of docs/screenshots
 cargo xtask json-resume         the verdict of --schema json-resume on JSON Resume's own fixtures, by their rule
 cargo xtask schema-parity       the same on 10,000 mutated résumés as the official schema's, which npm installs into a scratch folder
 cargo xtask pyyaml             written YAML is the same to PyYAML
@@ -34,8 +42,13 @@ fn main() -> ExitCode {
         ["gold"] => reference::gold(false),
         ["gold", "--verbose"] => reference::gold(true),
         ["reference"] => reference::run(),
+        ["browser"] => browser::run(),
+        ["screenshots"] => browser::screenshots(),
         ["json-resume"] => json_resume::suite(),
         ["schema-parity"] => json_resume::parity(),
+        ["themes-in"] => pages::themes(),
+        ["pages"] => pages::folder("tests/data/pages/dev"),
+        ["pages", folder] => pages::folder(folder),
         ["laws"] => laws("20000"),
         ["laws", cases] => laws(cases),
         ["pyyaml"] => pyyaml::run(),

@@ -20,11 +20,12 @@ const USAGE: &str = "resume-convert [IN] --to FORMAT|FILE [-o FILE] [OPTIONS]
        resume-convert diff A B
        resume-convert upgrade FILE...
        resume-convert formats
+       resume-convert themes [--export NAME DIR]
        resume-convert codes [CODE]";
 
 const NOTES: &str = "\
 IN is a file or - for standard input. FORMAT is markdown (md), json, yaml (yml), europass,
-europass-v3 or html.
+europass-v3 or html; a page is printed by a browser for pdf.
 A file that has the name of a command is written with a path: ./validate
 
 Exit codes: 0 done; 1 findings: invalid values (validate), differences (diff), losses (--strict);
@@ -63,6 +64,8 @@ pub(crate) enum Command {
     Upgrade(Upgrade),
     /// List the formats
     Formats,
+    /// List the themes of pages, or copy one to start a theme of your own from
+    Themes(Themes),
     /// List the codes of findings, or explain one
     Codes(Codes),
 }
@@ -72,7 +75,7 @@ pub(crate) struct Convert {
     /// The résumé: a file, or - for standard input
     #[arg(value_name = "IN")]
     pub(crate) inputs: Vec<PathBuf>,
-    /// The format to write, or a file whose name tells it (cv.json, cv.yaml, cv.md, cv.html; any .xml is europass)
+    /// The format to write, or a file whose name tells it (cv.json, cv.yaml, cv.md, cv.html, cv.pdf; any .xml is europass)
     #[arg(short, long, value_name = "FORMAT|FILE")]
     pub(crate) to: Option<PathBuf>,
     /// The file to write; - is standard output
@@ -108,6 +111,15 @@ pub(crate) struct Convert {
     /// The look of an HTML page: a theme's name, or the folder of one's own
     #[arg(long, value_name = "NAME|DIR")]
     pub(crate) theme: Option<PathBuf>,
+    /// An option of the theme, such as accent=#7a1f3d or paper=letter; may be given several times
+    #[arg(long, value_name = "NAME=VALUE", value_parser = theme_option)]
+    pub(crate) theme_option: Vec<(String, String)>,
+    /// Let the page load a photo that lies elsewhere, instead of linking it
+    #[arg(long)]
+    pub(crate) remote_images: bool,
+    /// The browser that prints a PDF (default: an installed Chromium, Chrome or Edge)
+    #[arg(long, value_name = "PATH")]
+    pub(crate) browser: Option<PathBuf>,
     /// The language of headings and labels, and the one to read of a document in several: en, zh-Hans
     #[arg(long, value_name = "TAG", value_parser = locale)]
     pub(crate) locale: Option<String>,
@@ -154,6 +166,13 @@ pub(crate) struct Validate {
     /// Errors only: no notes, no warnings
     #[arg(short, long)]
     pub(crate) quiet: bool,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct Themes {
+    /// Write all files of a theme into a folder
+    #[arg(long, num_args = 2, value_names = ["NAME", "DIR"])]
+    pub(crate) export: Vec<PathBuf>,
 }
 
 #[derive(Args, Debug)]
@@ -210,6 +229,11 @@ fn pointer(text: &str) -> Result<String, String> {
 
 fn format(name: &str) -> Result<&'static Format, String> {
     resume_convert::format(name).ok_or_else(|| crate::target::no_format(name))
+}
+
+fn theme_option(text: &str) -> Result<(String, String), String> {
+    let (name, value) = text.split_once('=').ok_or("an option of a theme is written NAME=VALUE, such as paper=letter")?;
+    Ok((name.trim().to_owned(), value.trim().to_owned()))
 }
 
 fn schema(name: &str) -> Result<Schema, String> {

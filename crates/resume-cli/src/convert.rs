@@ -6,8 +6,8 @@ use std::path::{Path, PathBuf};
 use anyhow::bail;
 use resume_convert::convert::locate;
 use resume_convert::{
-    Carries, Diagnostic, Difference, Failure, Locator, ReadOptions, Resume, Severity, WriteOptions, Written, codes, read, verify,
-    write,
+    Carries, Diagnostic, Difference, Failure, HtmlOptions, Locator, ReadOptions, Resume, Severity, WriteOptions, Written, codes,
+    read, verify, write,
 };
 
 use crate::args::Convert;
@@ -18,7 +18,7 @@ use crate::problem::Problem;
 use crate::report::{Label, Report};
 use crate::style::{Style, eprint, visible};
 use crate::target::{Target, target};
-use crate::{Outcome, diff, explain, input, options, output};
+use crate::{Outcome, diff, explain, input, options, output, print, themes};
 
 /// A file to write, as the user named it and as it was found.
 type Named<'a> = (&'a Path, PathBuf);
@@ -39,6 +39,11 @@ pub(crate) fn run(arguments: &Convert) -> anyhow::Result<Outcome> {
         return explain::run(path, arguments);
     }
     let target = target(arguments.to.as_deref(), arguments.output.as_deref())?;
+    let browser = target.is_pdf.then(|| print::browser(arguments.browser.as_deref())).transpose()?;
+    if target.is_pdf && arguments.lossless {
+        let problem = Problem::new("a PDF carries nothing along");
+        bail!(problem.hint("leave out --lossless, or keep the page beside it: --to cv.html --lossless"));
+    }
     let source = input::source(path)?;
     // Before the work: a target that cannot be written is told at once.
     let (file, report) = files(arguments, &target, path)?;
@@ -84,11 +89,14 @@ pub(crate) fn run(arguments: &Convert) -> anyhow::Result<Outcome> {
         show(arguments, &source, text, &found, &last);
         return Ok(Outcome::Findings);
     }
+    if let Some(browser) = browser {
+        done.written.bytes = print::pdf(&done.written.bytes, &browser, arguments.remote_images)?;
+    }
     match &file {
         Some((named, file)) => {
             output::replace(file, &done.written.bytes, named)?;
             if !arguments.quiet {
-                let _ = writeln!(last, "wrote {} ({})", visible(&named.to_string_lossy()), target.format.name);
+                let _ = writeln!(last, "wrote {} ({})", visible(&named.to_string_lossy()), target.name());
             }
             show(arguments, &source, text, &found, &last);
         }
@@ -154,14 +162,18 @@ pub(crate) fn options_of(arguments: &Convert) -> anyhow::Result<(ReadOptions, Wr
         Some(date) => Some(date),
         None => options::today()?,
     };
-    let theme = arguments.theme.as_deref().map(options::theme).transpose()?.unwrap_or_default();
+    let html = HtmlOptions {
+        theme: arguments.theme.as_deref().map(themes::named).transpose()?.unwrap_or_default(),
+        options: themes::options(&arguments.theme_option),
+        remote_images: arguments.remote_images,
+    };
     let photo = arguments.photo.as_deref().map(options::photo).transpose()?;
     let read = ReadOptions { locale: arguments.locale.clone(), date, explain: arguments.explain, ..ReadOptions::default() };
     let write = WriteOptions {
         locale: arguments.locale.clone(),
         country: arguments.country.clone(),
         date,
-        theme,
+        html,
         ..WriteOptions::default()
     };
     Ok((read, write, photo))
@@ -218,10 +230,10 @@ fn summary(found: &[Finding], target: &Target, arguments: &Convert, refused: boo
     if counts.is_empty() || (arguments.quiet && !refused) {
         return String::new();
     }
-    let keeps = target.format.carries == Carries::OnDemand && !arguments.lossless;
+    let keeps = target.format.carries == Carries::OnDemand && !arguments.lossless && !target.is_pdf;
     let keeps = if keeps { "; --lossless keeps them" } else { "" };
     let counts = counts.join(", ");
-    let name = target.format.name;
+    let name = target.name();
     if refused {
         let label = Style::of_stderr().severity(Severity::Error, "error");
         return format!("{label}: nothing was written, as --strict asks: {counts} (to {name}{keeps})\n");

@@ -48,7 +48,7 @@ pub(crate) fn like_command(path: &Path) -> Option<&'static str> {
     if path.exists() {
         None
     } else {
-        resume_convert::suggest::closest(&path.to_string_lossy(), ["validate", "diff", "upgrade", "formats", "codes"])
+        resume_convert::suggest::closest(&path.to_string_lossy(), ["validate", "diff", "upgrade", "formats", "themes", "codes"])
     }
 }
 

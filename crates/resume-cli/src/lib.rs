@@ -14,10 +14,12 @@ mod formatted;
 mod input;
 mod options;
 mod output;
+mod print;
 mod problem;
 mod report;
 mod style;
 mod target;
+mod themes;
 mod validate;
 mod walk;
 
@@ -60,6 +62,7 @@ fn run(arguments: Arguments) -> anyhow::Result<Outcome> {
         Some(Command::Diff(diff)) => diff::run(&diff),
         Some(Command::Upgrade(upgrade)) => fix::upgrade(&upgrade),
         Some(Command::Formats) => formats::run(),
+        Some(Command::Themes(arguments)) => themes::run(&arguments),
         Some(Command::Codes(codes)) => codes::run(&codes),
         None if arguments.convert.inputs.is_empty() && std::io::stdin().is_terminal() => {
             let help = Arguments::command().render_help();

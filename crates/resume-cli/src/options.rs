@@ -1,20 +1,15 @@
-//! Options that come from files and the clock: the photo, the theme, the date.
+//! Options that come from files and the clock: the photo, the date.
 
-use std::collections::BTreeMap;
-use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use anyhow::bail;
-use resume_convert::{PartialDate, Theme};
+use resume_convert::PartialDate;
 
 use crate::input::read_file;
 use crate::problem::Problem;
 
 const LARGEST_PHOTO: usize = 16 << 20;
-const LARGEST_THEME: usize = 16 << 20;
-const MOST_THEME_FILES: usize = 1000;
-const DEEPEST_THEME: usize = 8;
 
 /// Today in UTC, or the day that `SOURCE_DATE_EPOCH` names (reproducible-builds.org).
 pub(crate) fn today() -> anyhow::Result<Option<PartialDate>> {
@@ -71,53 +66,6 @@ fn base64(bytes: &[u8]) -> String {
         }
     }
     out
-}
-
-/// A theme: a folder if the value has a slash or names one, else the name of one that is built in.
-pub(crate) fn theme(value: &Path) -> anyhow::Result<Theme> {
-    let text = value.to_string_lossy();
-    if text.contains(['/', std::path::MAIN_SEPARATOR]) || value.is_dir() {
-        return Ok(Theme::Files(theme_files(value)?));
-    }
-    Ok(Theme::BuiltIn(text.into_owned()))
-}
-
-/// The text files of a theme folder, by their path in it. Links that lead out of the folder are refused.
-fn theme_files(folder: &Path) -> anyhow::Result<BTreeMap<String, String>> {
-    let root = fs::canonicalize(folder).map_err(|e| Problem::io("read the theme", folder, &e))?;
-    let mut files = BTreeMap::new();
-    let mut size = 0;
-    let mut open: Vec<(PathBuf, String, usize)> = vec![(root.clone(), String::new(), 0)];
-    while let Some((directory, prefix, depth)) = open.pop() {
-        for entry in fs::read_dir(&directory).map_err(|e| Problem::io("read the theme", &directory, &e))? {
-            let entry = entry.map_err(|e| Problem::io("read the theme", &directory, &e))?;
-            let name = entry.file_name().to_string_lossy().into_owned();
-            if name.starts_with('.') {
-                continue;
-            }
-            let path = fs::canonicalize(entry.path()).map_err(|e| Problem::io("read", &entry.path(), &e))?;
-            if !path.starts_with(&root) {
-                bail!(Problem::new(format!("{} leads out of the theme's folder", entry.path().display())));
-            }
-            if path.is_dir() {
-                if depth == DEEPEST_THEME {
-                    bail!(Problem::new(format!("the theme's folders nest deeper than {DEEPEST_THEME}")));
-                }
-                open.push((path, format!("{prefix}{name}/"), depth + 1));
-            } else if path.is_file() {
-                let bytes = read_file(&path, LARGEST_THEME).map_err(|e| Problem::io("read", &entry.path(), &e))?;
-                size += bytes.len();
-                if size > LARGEST_THEME || files.len() >= MOST_THEME_FILES {
-                    bail!(Problem::new(format!("{} is bigger than a theme may be", folder.display())));
-                }
-                // Pictures and fonts are no part of a page that stands alone.
-                if let Ok(text) = String::from_utf8(bytes) {
-                    files.insert(format!("{prefix}{name}"), text);
-                }
-            }
-        }
-    }
-    Ok(files)
 }
 
 #[cfg(test)]

@@ -11,6 +11,8 @@ use crate::problem::Problem;
 #[derive(Debug)]
 pub(crate) struct Target {
     pub(crate) format: &'static Format,
+    /// Whether the page is printed.
+    pub(crate) is_pdf: bool,
     /// `None` is standard output.
     pub(crate) file: Option<PathBuf>,
 }
@@ -18,6 +20,11 @@ pub(crate) struct Target {
 /// Reads `--to` and `-o`. The value of `--to` is the name of a format if there is one of that name; else it is a file if
 /// it has a dot or a slash, and the format is told from the extension; else it is a mistake.
 pub(crate) fn target(to: Option<&Path>, output: Option<&Path>) -> anyhow::Result<Target> {
+    let is_pdf = |path: &Path| path.extension().is_some_and(|e| e.eq_ignore_ascii_case("pdf")) && !path.is_dir();
+    let pdf = |file: Option<PathBuf>| match format("html") {
+        Some(format) => Ok(Target { format, is_pdf: true, file }),
+        None => bail!(Problem::new("there are no pages to print")),
+    };
     let file_of = |path: &Path| (path != Path::new("-")).then(|| path.to_owned());
     match (to, output) {
         (None, None) => bail!(
@@ -27,16 +34,23 @@ pub(crate) fn target(to: Option<&Path>, output: Option<&Path>) -> anyhow::Result
         (None, Some(output)) if output == Path::new("-") => {
             bail!(Problem::new("standard output has no name that tells the format").hint("add --to FORMAT"))
         }
-        (None, Some(output)) => Ok(Target { format: of_file(output, "--to FORMAT -o FILE")?, file: file_of(output) }),
+        (None, Some(output)) if is_pdf(output) => pdf(file_of(output)),
+        (Some(to), output) if to.as_os_str().eq_ignore_ascii_case("pdf") => pdf(output.and_then(file_of)),
+        (Some(to), None) if is_pdf(to) => pdf(file_of(to)),
+        (None, Some(output)) => {
+            Ok(Target { is_pdf: false, format: of_file(output, "--to FORMAT -o FILE")?, file: file_of(output) })
+        }
         (Some(to), output) => match (to.to_str().and_then(format), output) {
-            (Some(format), output) => Ok(Target { format, file: output.and_then(file_of) }),
+            (Some(format), output) => Ok(Target { format, is_pdf: false, file: output.and_then(file_of) }),
             (None, Some(_)) => {
                 bail!(Problem::new(no_format(&to.to_string_lossy())).hint("beside -o FILE, --to takes a format, not a file"))
             }
             (None, None) if to == Path::new("-") => {
                 bail!(Problem::new("standard output has no name that tells the format").hint("write --to FORMAT"))
             }
-            (None, None) if is_file_name(to) => Ok(Target { format: of_file(to, "--to FORMAT -o FILE")?, file: file_of(to) }),
+            (None, None) if is_file_name(to) => {
+                Ok(Target { is_pdf: false, format: of_file(to, "--to FORMAT -o FILE")?, file: file_of(to) })
+            }
             (None, None) => bail!(
                 Problem::new(no_format(&to.to_string_lossy()))
                     .hint("a file is told by its extension: --to cv.json; `resume-convert formats` lists the formats")
@@ -47,6 +61,13 @@ pub(crate) fn target(to: Option<&Path>, output: Option<&Path>) -> anyhow::Result
 
 fn is_file_name(path: &Path) -> bool {
     path.to_string_lossy().contains(['.', '/', std::path::MAIN_SEPARATOR])
+}
+
+impl Target {
+    /// What messages call the format.
+    pub(crate) fn name(&self) -> &'static str {
+        if self.is_pdf { "pdf" } else { self.format.name }
+    }
 }
 
 /// "no format is named jsn; did you mean json?"
@@ -67,7 +88,6 @@ fn of_file(path: &Path, instead: &str) -> anyhow::Result<&'static Format> {
     }
     let extension = path.extension().map(|e| e.to_string_lossy().to_ascii_lowercase());
     let problem = match extension.as_deref() {
-        Some("pdf") => Problem::new("PDF is not written").hint("write a page (--to cv.html) and print it from a browser"),
         Some(extension @ ("doc" | "docx" | "odt" | "rtf")) => {
             Problem::new(format!(".{extension} documents are not written")).hint("write a page (--to cv.html) and open it there")
         }
@@ -91,7 +111,9 @@ mod tests {
 
     fn seen(to: Option<&str>, output: Option<&str>) -> String {
         match target(to.map(Path::new), output.map(Path::new)) {
-            Ok(Target { format, file }) => format!("{} {}", format.name, file.unwrap_or("-".into()).display()),
+            Ok(Target { format, is_pdf, file }) => {
+                format!("{} {}", if is_pdf { "pdf" } else { format.name }, file.unwrap_or("-".into()).display())
+            }
             Err(error) => format!("{error}"),
         }
     }
@@ -113,7 +135,11 @@ mod tests {
             (Some("jsn"), None, "no format is named `jsn`; did you mean `json`?"),
             (Some("word"), None, "no format is named `word`"),
             (Some("cv.json"), Some("x.json"), "no format is named `cv.json`"),
-            (Some("cv.pdf"), None, "PDF is not written"),
+            (Some("cv.pdf"), None, "pdf cv.pdf"),
+            (Some("PDF"), None, "pdf -"),
+            (Some("pdf"), Some("out"), "pdf out"),
+            (None, Some("cv.PDF"), "pdf cv.PDF"),
+            (Some("html"), Some("cv.pdf"), "html cv.pdf"),
             (Some("cv.docx"), None, ".docx documents are not written"),
             (Some("cv.htlm"), None, "no format is written to files that end in .htlm"),
             (Some("out/"), None, "out/ is a folder"),

@@ -13,11 +13,18 @@ pub struct Decoded<'b> {
     pub text: Cow<'b, str>,
     /// The encoding's name (WHATWG Encoding Standard), such as `UTF-8`.
     pub encoding: &'static str,
+    /// The attachment of a PDF document that this is.
+    pub attachment: Option<String>,
 }
 
 impl Decoded<'_> {
-    /// A note for the user when the text is not UTF-8: encodings that are declared or seen may be so wrongly.
+    /// A note for the user when the text is not UTF-8, for encodings that are declared or seen may be so wrongly; or when
+    /// it is the attachment of another document: lines and columns are counted in that.
     pub fn note(&self) -> Option<Diagnostic> {
+        if let Some(name) = &self.attachment {
+            let message = format!("read the attachment `{name}` of the PDF document; places are those in it");
+            return Some(Diagnostic::assumed(codes::ATTACHED, "", message));
+        }
         let message = format!("read as {} text", self.encoding);
         (self.encoding != "UTF-8").then(|| Diagnostic::assumed(codes::ENCODING, "", message))
     }
@@ -26,13 +33,32 @@ impl Decoded<'_> {
 /// How many bytes are looked at to tell text from binary data and to find a declared encoding.
 const HEAD: usize = 1024;
 
-/// Decodes a document: by its byte order mark, by the encoding that an XML declaration or an HTML `meta` element names,
-/// by the zero bytes that UTF-16 puts between ASCII characters, else as UTF-8.
+/// Decodes a document: the Europass document that a PDF document carries, else text. The encoding is told by a byte order
+/// mark, by what an XML declaration or an HTML `meta` element names, by the zero bytes that UTF-16 puts between ASCII
+/// characters; else it is UTF-8.
 ///
 /// # Errors
 /// When the bytes are no text in that encoding; the message gives the offset of the first wrong byte, or names the kind
 /// of document that the bytes are instead.
 pub fn decode(bytes: &[u8]) -> Result<Decoded<'_>, Failure> {
+    if crate::pdf::is_pdf(bytes) {
+        let found = crate::pdf::attachment(bytes, is_europass)?;
+        let decoded = decode_text(&found.bytes)?;
+        let (text, encoding) = (Cow::Owned(decoded.text.into_owned()), decoded.encoding);
+        return Ok(Decoded { text, encoding, attachment: Some(found.name) });
+    }
+    decode_text(bytes)
+}
+
+/// Whether bytes are an XML document of Europass.
+fn is_europass(bytes: &[u8]) -> bool {
+    decode_text(bytes).is_ok_and(|decoded| {
+        let text = decoded.text.trim_start_matches(|c: char| c.is_whitespace() || c == '\u{feff}');
+        crate::detect::has_root(text, &["Candidate", "SkillsPassport", "learnerinfo"]) == crate::registry::Fit::Sure
+    })
+}
+
+fn decode_text(bytes: &[u8]) -> Result<Decoded<'_>, Failure> {
     if let Some(kind) = foreign(bytes) {
         let failure = Failure::new(codes::NOT_TEXT, format!("this is {kind}, which is not read"));
         return Err(failure.hint("save it as plain text, Markdown or HTML, and convert that"));
@@ -45,7 +71,7 @@ pub fn decode(bytes: &[u8]) -> Result<Decoded<'_>, Failure> {
     if encoding == UTF_8 {
         return match std::str::from_utf8(body) {
             Ok(text) if text.contains('\0') && is_binary(body) => Err(binary()),
-            Ok(text) => Ok(Decoded { text: text.into(), encoding: "UTF-8" }),
+            Ok(text) => Ok(Decoded { text: text.into(), encoding: "UTF-8", attachment: None }),
             Err(_) if is_binary(body) => Err(binary()),
             Err(error) => Err(wrong_byte("UTF-8", mark + error.valid_up_to())),
         };
@@ -58,7 +84,7 @@ pub fn decode(bytes: &[u8]) -> Result<Decoded<'_>, Failure> {
     text.reserve(length);
     match decoder.decode_to_string_without_replacement(body, &mut text, true) {
         (DecoderResult::InputEmpty | DecoderResult::OutputFull, _) => {
-            Ok(Decoded { text: text.into(), encoding: encoding.name() })
+            Ok(Decoded { text: text.into(), encoding: encoding.name(), attachment: None })
         }
         (DecoderResult::Malformed(length, after), read) => {
             let back = usize::from(length) + usize::from(after);
@@ -76,7 +102,7 @@ fn binary() -> Failure {
     Failure::new(codes::NOT_TEXT, "this is binary data, not text")
 }
 
-/// Kinds of document that people have résumés in and that are no text, by their first bytes.
+/// Other kinds of document that people have résumés in and that are no text, by their first bytes.
 fn foreign(bytes: &[u8]) -> Option<&'static str> {
     const KINDS: &[(&[u8], &str)] = &[
         (b"%PDF-", "a PDF document"),
@@ -181,7 +207,7 @@ mod tests {
             (b"<?xml encoding='klingon'?>\xe9", "the text says that its encoding is klingon, which is not known"),
             (b"\x00\x01\x02\x03\x04\x05\x06\x07", "this is binary data, not text"),
             (b"\x7fELF\x02\x01\x01\x00\x00\x00\x00\x00\xff", "this is binary data, not text"),
-            (b"%PDF-1.7\n%\xe2\xe3", "this is a PDF document, which is not read"),
+            (b"%PDF-1.7\n%\xe2\xe3", "this is a PDF document without an attachment, so it carries no Europass data"),
             (b"PK\x03\x04\x14\x00", "this is a ZIP archive, as a .docx or .odt document is, which is not read"),
         ] {
             assert_eq!(decode(bytes).map(|d| d.text.into_owned()).map_err(|e| e.message), Err(message.to_owned()));

@@ -7,7 +7,7 @@ use resume_core::model::{Record, Resume};
 use crate::registry::{FORMATS, Fit, Format};
 
 /// Extensions of documents that people have résumés in and that no format of ours is.
-const FOREIGN: &[&str] = &["doc", "docx", "odt", "ott", "pages", "pdf", "rtf"];
+const FOREIGN: &[&str] = &["doc", "docx", "odt", "ott", "pages", "rtf"];
 
 /// How much of a text is looked at.
 const HEAD: usize = 64 << 10;
@@ -34,6 +34,7 @@ pub fn detect(text: &str, file_name: Option<&str>) -> Result<&'static Format, Fa
     let by_name: Vec<&Format> = FORMATS.iter().filter(named).collect();
     match (sure.iter().find(|f| named(f)), sure.first(), by_name.as_slice()) {
         (Some(format), ..) | (None, Some(format), []) => Ok(format),
+        (None, Some(format), _) if extension.is_some_and(|e| format.found_as.contains(&e)) => Ok(format),
         (None, Some(format), [..]) => Err(contradiction(extension.unwrap_or_default(), format)),
         // The name alone tells the format; its reader will say what is wrong with the content.
         (None, None, [format]) => Ok(format),
@@ -323,6 +324,7 @@ mod tests {
             ("<section>\n<h1>Ann</h1>\n</section>\n", "html"),
             ("<?xml version=\"1.0\"?>\n<!-- x --><Candidate xmlns=\"a\">", "europass"),
             ("<ep:SkillsPassport>", "europass-v3"),
+            ("{ \"SkillsPassport\" : {}}", "europass-v3"),
             ("<Candidate", "europass"),
             ("<!DOCTYPE Candidate [<!ENTITY a \"b>\">]><Candidate/>", "europass"),
         ] {
@@ -346,6 +348,7 @@ mod tests {
             ("<h1>Ann</h1> and more", "cv.md", "markdown"),
             ("plain", "cv.htm", "html"),
             ("<SkillsPassport/>", "cv.xml", "europass-v3"),
+            ("{\"SkillsPassport\": {}}", "cv.json", "europass-v3"),
             ("no json", "cv.json", "json"),
         ] {
             assert_eq!(seen(text, Some(name)), format, "{name}: {text}");

@@ -33,7 +33,9 @@ pub mod diff;
 pub mod fix;
 pub mod forms;
 pub mod lossless;
+mod pdf;
 pub mod registry;
+mod structure;
 pub mod suggest;
 pub mod validate;
 pub mod verify;
@@ -49,6 +51,7 @@ pub use resume_core::{
     pointer,
 };
 pub use resume_readers::{Explained, Limits, Read, ReadOptions};
-pub use resume_writers::{Theme, WriteOptions, Written};
+pub use resume_writers::html::{describe, theme_files, themes};
+pub use resume_writers::{HtmlOptions, Theme, WriteOptions, Written};
 pub use validate::{Schema, validate, validate_by};
 pub use verify::verify;

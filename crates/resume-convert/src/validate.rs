@@ -102,10 +102,10 @@ pub(crate) fn inspect(text: &str, format: &Format, options: &ReadOptions) -> Res
     } else {
         locate(&mut found, read.locator, text);
     }
-    if let Some(structure) = format.structure {
-        found.extend(structure(text, options));
-    }
     let mut found: Vec<Diagnostic> = found.into_iter().map(Diagnostic::judged).collect();
+    if let Some(structure) = format.structure {
+        found = crate::structure::join(structure(text, options), found);
+    }
     found.sort_by_key(|d| d.span.as_ref().map_or(usize::MAX, |span| span.start));
     if format.document.is_some() {
         // What an alias repeats has one place, and is wrong once.

@@ -7,10 +7,28 @@ use proptest::sample::{Index, select};
 use serde_json::{Map, Value};
 
 use crate::model::{FieldInfo, Form, Record, RecordInfo, Resume};
+use crate::pointer;
 
 /// Arbitrary résumés that the shared schema calls valid, with hostile text in every field.
 pub fn resume() -> impl Strategy<Value = Resume> {
     record(Resume::INFO, 0).prop_map(|value| Resume::from_value(&value))
+}
+
+/// A record with every field of the model set, lists with two items; `text` gives the value of a text by its pointer.
+pub fn filled(info: &'static RecordInfo, at: &str, text: &impl Fn(&str, Form) -> String) -> Value {
+    let mut map = Map::new();
+    for field in info.fields {
+        let one = |at: &str| match (field.form, field.record) {
+            (Form::Record, Some(inner)) => filled(inner, at, text),
+            (Form::Date, _) => "2016-09-01".into(),
+            (form, _) => text(at, form).into(),
+        };
+        let at = pointer::key(at, field.key);
+        let value =
+            if field.is_list { Value::Array((0..2).map(|index| one(&pointer::index(&at, index))).collect()) } else { one(&at) };
+        map.insert(field.key.to_owned(), value);
+    }
+    Value::Object(map)
 }
 
 fn record(info: &'static RecordInfo, depth: usize) -> BoxedStrategy<Value> {
@@ -77,7 +95,7 @@ fn of_form(form: Form) -> BoxedStrategy<String> {
             "urn:isbn:0451450523",
             "mailto:a@example.com",
             "http://data.europa.eu/esco/occupation/0a1b2c3d-0000-1111-2222-333344445555",
-            "https://xn--bcher-kva.example/%E5%90%8D?x=[1]&y='2'",
+            "https://xn--bcher-kva.example/%E5%90%8D?x=1&y='2'",
         ])
         .prop_map(str::to_owned)
         .boxed(),

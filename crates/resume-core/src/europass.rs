@@ -1,15 +1,18 @@
 //! What the reader and the writer of the Europass Candidate XML agree on: the element tree, code lists, and the few
 //! conventions by which text says what has no element.
 
-use std::collections::HashMap;
-use std::sync::LazyLock;
+use std::ops::Range;
 
 use crate::date::PartialDate;
 use crate::inline::Block;
+use crate::tables::generated::europass::{
+    CANDIDATE_CODE, CANDIDATE_CODES, CANDIDATE_ELEMENT, CANDIDATE_ELEMENTS, CANDIDATE_LISTS, CANDIDATE_MEANING, CANDIDATE_PARENTS,
+};
 use crate::tables::{Locale, Section, normalise, sections};
 
 pub mod codes;
 pub mod facts;
+pub mod letter;
 pub mod licences;
 pub mod lists;
 
@@ -26,58 +29,46 @@ pub struct ElementInfo {
     pub occurs: &'static str,
 }
 
-type Elements = HashMap<(&'static str, &'static str), ElementInfo>;
-
-/// Built when the first Europass document is read or written.
-static ELEMENTS: LazyLock<Elements> = LazyLock::new(|| {
-    let mut elements = HashMap::new();
-    let mut rank = 0;
-    for line in include_str!("../data/europass-candidate-elements.tsv").lines().filter(|line| !line.starts_with('#')) {
-        let mut cells = line.split('\t');
-        let (Some(parent), Some(name), Some(prefix), Some(content), Some(occurs)) =
-            (cells.next(), cells.next(), cells.next(), cells.next(), cells.next())
-        else {
-            continue;
-        };
-        let alike = name.strip_prefix('|');
-        rank += u16::from(alike.is_none());
-        let prefix = if prefix == "-" { "" } else { prefix };
-        elements.insert((parent, alike.unwrap_or(name)), ElementInfo { prefix, content, rank, occurs });
-    }
-    elements
-});
-
 /// The element `name` in a parent of that type.
 pub fn element(parent: &str, name: &str) -> Option<ElementInfo> {
-    let elements: &HashMap<(&str, &str), ElementInfo> = &ELEMENTS;
-    let found = elements.get(&(parent, name)).copied();
-    if found.is_none() && parent == "any" {
+    if parent == "any" {
         // What only the schema of 2020 has is kept whole; its names are those of HR-XML.
         return Some(ElementInfo { prefix: "hr", content: "any", rank: 0, occurs: "*" });
     }
-    found
+    let (row, rank) = *CANDIDATE_ELEMENT.get_joined([parent, "/", name]).first()?;
+    Some(info(usize::from(row), rank))
 }
 
-fn codes(list: &'static str) -> impl Iterator<Item = (&'static str, &'static str)> {
-    include_str!("../data/europass-candidate-codes.tsv").lines().filter_map(move |line| {
-        let rest = line.strip_prefix(list)?.strip_prefix('\t')?;
-        rest.split_once('\t')
-    })
+/// The elements of a parent of that type, in the order in which they are written.
+pub fn elements(parent: &str) -> impl Iterator<Item = (&'static str, ElementInfo)> + Clone {
+    rows(CANDIDATE_PARENTS.get(parent)).zip(0..).map(|(row, rank)| (CANDIDATE_ELEMENTS.get(row, 0), info(row, rank)))
+}
+
+fn info(row: usize, rank: u16) -> ElementInfo {
+    let cell = |at| CANDIDATE_ELEMENTS.get(row, at);
+    ElementInfo { prefix: cell(1), content: cell(2), rank, occurs: cell(3) }
+}
+
+/// The rows of a group: where they begin, and how many there are.
+fn rows(group: &[(u16, u16)]) -> Range<usize> {
+    group.first().map_or(0..0, |(first, count)| usize::from(*first)..usize::from(*first) + usize::from(*count))
 }
 
 /// What the model calls a code of a list.
-pub fn meaning(list: &'static str, code: &str) -> Option<&'static str> {
-    codes(list).find(|(c, _)| c.eq_ignore_ascii_case(code)).map(|(_, meaning)| meaning)
+pub fn meaning(list: &str, code: &str) -> Option<&'static str> {
+    let row = CANDIDATE_CODE.get_joined([list, "/", &code.to_lowercase()]).first()?;
+    Some(CANDIDATE_CODES.get(usize::from(*row), 1))
 }
 
 /// The code of a list for what the model calls so.
-pub fn code(list: &'static str, meaning: &str) -> Option<&'static str> {
-    codes(list).find(|(_, m)| m.eq_ignore_ascii_case(meaning)).map(|(code, _)| code)
+pub fn code(list: &str, meaning: &str) -> Option<&'static str> {
+    let row = CANDIDATE_MEANING.get_joined([list, "/", &meaning.to_lowercase()]).first()?;
+    Some(CANDIDATE_CODES.get(usize::from(*row), 0))
 }
 
 /// All codes of a list with what the model calls them, in the order of the editor.
-pub fn all(list: &'static str) -> impl Iterator<Item = (&'static str, &'static str)> {
-    codes(list)
+pub fn all(list: &str) -> impl Iterator<Item = (&'static str, &'static str)> {
+    rows(CANDIDATE_LISTS.get(list)).map(|row| (CANDIDATE_CODES.get(row, 0), CANDIDATE_CODES.get(row, 1)))
 }
 
 /// Between a name and what stands beside it where the document has one text for both (`Python · Advanced`).
@@ -99,7 +90,7 @@ pub fn profile_language(tag: &str) -> Option<&'static str> {
         "iw" | "zh" | "" => return None,
         other => other,
     };
-    codes("language").map(|(code, _)| code).find(|code| *code == primary)
+    all("language").map(|(code, _)| code).find(|code| *code == primary)
 }
 
 /// The language of a document that was read: what its profile says, unless its titles and labels are in another one.
@@ -160,7 +151,7 @@ pub fn credits(text: &str) -> Option<(&str, &str)> {
 }
 
 /// The sections whose entries may also stand in a custom section that bears their title.
-pub const IN_OTHERS: [Section; 11] = [
+pub const IN_OTHERS: [Section; 12] = [
     Section::Awards,
     Section::Certificates,
     Section::Publications,
@@ -172,6 +163,7 @@ pub const IN_OTHERS: [Section; 11] = [
     Section::Volunteer,
     Section::References,
     Section::Basics,
+    Section::DigitalSelfAssessment,
 ];
 
 /// What the entries of a custom section with that title are, and the languages in which it is their title.
@@ -210,10 +202,11 @@ mod tests {
     #[test]
     fn every_type_of_the_tree_is_defined() {
         let leaves = ["text", "rich", "date", "code", "base64", "any"];
-        for ((parent, name), info) in ELEMENTS.iter() {
-            let is_defined = leaves.contains(&info.content) || ELEMENTS.keys().any(|(p, _)| *p == info.content);
-            assert!(is_defined, "{parent}/{name}: {}", info.content);
-            assert!(["1", "?", "*", "+"].contains(&info.occurs), "{parent}/{name}");
+        for row in 0..CANDIDATE_ELEMENTS.rows() {
+            let (name, info) = (CANDIDATE_ELEMENTS.get(row, 0), info(row, 0));
+            let is_defined = leaves.contains(&info.content) || elements(info.content).next().is_some();
+            assert!(is_defined, "{name}: {}", info.content);
+            assert!(["1", "?", "*", "+"].contains(&info.occurs), "{name}");
         }
     }
 

@@ -9,7 +9,7 @@
 pub mod inline;
 mod words;
 
-pub use words::{Words, is_right_to_left};
+pub use words::{Dates, Words, is_right_to_left};
 
 /// On the element that holds the résumé; its value is the version of these rules.
 pub const ROOT: &str = "data-resume";
@@ -27,6 +27,8 @@ pub const SOURCE: &str = "data-source";
 pub const SEEN: &str = "data-seen";
 /// The language (BCP 47) of headings, labels and dates, on the root element.
 pub const LOCALE: &str = "data-locale";
+/// On the root element: how dates are written ([`Dates`]), where that is not the usual way.
+pub const DATES: &str = "data-dates";
 /// On the `html` element: `lang` was told from the text, the résumé does not say it.
 pub const GUESSED: &str = "data-guessed";
 /// On the root element: the `$schema` of the résumé.
@@ -35,6 +37,9 @@ pub const SCHEMA: &str = "data-schema";
 pub const SECTION: &str = "data-section";
 /// On a section: its place and heading are the author's. The value is `title` if the heading is too, else `order`.
 pub const ARRANGED: &str = "data-arranged";
+/// On a section: its place in the author's arrangement, a number, where the page shows sections in several columns and so
+/// in another order. It counts as long as the places ascend in each column.
+pub const PLACE: &str = "data-place";
 /// The `id` of the script block with what was carried along.
 pub const CARRIED: &str = "resume-carried";
 

@@ -95,9 +95,18 @@ pub fn tidy(runs: Vec<Run>) -> Vec<Run> {
     out
 }
 
+/// Whether there is a character that Markdown may mean something by.
+fn may_be_marked(text: &str) -> bool {
+    text.bytes().fold(false, |found, b| found | is_mark(b))
+}
+
+fn is_mark(b: u8) -> bool {
+    matches!(b, b'\\' | b'*' | b'_' | b'`' | b'[' | b'<' | b'&')
+}
+
 /// What the Markdown says.
 pub fn parse(markdown: &str) -> Vec<Run> {
-    if !markdown.contains(['\\', '*', '_', '`', '[', '<', '&']) {
+    if !may_be_marked(markdown) {
         return if markdown.is_empty() { Vec::new() } else { vec![Run::plain(markdown)] };
     }
     tidy(emphasize(scan(markdown, true)))
@@ -106,7 +115,7 @@ pub fn parse(markdown: &str) -> Vec<Run> {
 /// Markdown that says what the runs say. Where their style cannot be said in Markdown, the text stands without it.
 pub fn print(runs: &[Run]) -> String {
     let is_plain = runs.iter().all(|r| !r.strong && !r.emphasis && r.link.is_empty());
-    if is_plain && !runs.iter().any(|r| r.text.contains(['\\', '*', '_', '`', '[', '<', '&'])) {
+    if is_plain && !runs.iter().any(|run| may_be_marked(&run.text)) {
         return plain_text(runs);
     }
     let wanted = tidy(runs.to_vec());
@@ -150,8 +159,13 @@ fn compose(runs: &[Run], escape: bool, mark: char) -> String {
         if run.emphasis && !(same_strong && open.emphasis) {
             out.push(mark);
         }
+        if !escape {
+            out.push_str(&run.text);
+            open = run;
+            continue;
+        }
         for c in run.text.chars() {
-            if escape && matches!(c, '\\' | '*' | '_' | '`' | '[' | ']' | '<' | '&') {
+            if matches!(c, '\\' | '*' | '_' | '`' | '[' | ']' | '<' | '&') {
                 out.push('\\');
             }
             out.push(c);
@@ -212,8 +226,10 @@ fn scan(text: &str, links: bool) -> Vec<Piece> {
                 at += count;
             }
             (None, c) => {
-                plain.push(c);
-                at += c.len_utf8();
+                let more = rest.bytes().skip(c.len_utf8()).position(is_mark);
+                let end = more.map_or(rest.len(), |more| c.len_utf8() + more);
+                plain.push_str(&rest[..end]);
+                at += end;
             }
         }
     }

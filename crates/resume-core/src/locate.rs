@@ -31,7 +31,7 @@ pub struct Recorded {
     pointers: String,
     /// Where each pointer ends, and its span.
     notes: Vec<(usize, Span)>,
-    /// The notes in the order of their pointers.
+    /// The first note of each pointer, in the order of the pointers.
     sorted: OnceLock<Vec<usize>>,
 }
 
@@ -68,6 +68,15 @@ impl Recorded {
         (self.pointer(index) == pointer).then(|| &self.notes[index].1)
     }
 
+    /// The span that begins first below a pointer.
+    fn first_below(&self, pointer: &str) -> Option<&Span> {
+        let below = format!("{pointer}/");
+        let sorted = self.sorted();
+        let from = sorted.partition_point(|index| self.pointer(*index) < below.as_str());
+        let parts = sorted.iter().skip(from).take_while(|index| self.pointer(**index).starts_with(&below));
+        parts.take(MOST_PARTS).map(|index| &self.notes[*index].1).min_by_key(|span| span.start)
+    }
+
     /// All notes in the order in which they were made.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Span)> {
         (0..self.notes.len()).map(|index| (self.pointer(index), &self.notes[index].1))
@@ -77,6 +86,7 @@ impl Recorded {
         self.sorted.get_or_init(|| {
             let mut sorted: Vec<usize> = (0..self.notes.len()).collect();
             sorted.sort_by_key(|index| self.pointer(*index));
+            sorted.dedup_by_key(|index| self.pointer(*index));
             sorted
         })
     }
@@ -89,7 +99,7 @@ impl Recorded {
 
 impl fmt::Debug for Recorded {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let first: BTreeMap<&str, &Span> = self.sorted().iter().rev().map(|i| (self.pointer(*i), &self.notes[*i].1)).collect();
+        let first = self.sorted().iter().map(|index| (self.pointer(*index), &self.notes[*index].1));
         f.debug_map().entries(first).finish()
     }
 }
@@ -104,7 +114,7 @@ impl Locator {
             Self::Lazy(parse) => Some(walk(&parse(source)?, pointer)),
             Self::Recorded(spans) => {
                 let above = std::iter::successors(Some(pointer), |at| pointer::parent(at));
-                let found = above.take_while(|at| !at.is_empty()).find_map(|at| spans.get(at).or_else(|| first_below(spans, at)));
+                let found = above.take_while(|at| !at.is_empty()).find_map(|at| spans.get(at).or_else(|| spans.first_below(at)));
                 Some(found.or_else(|| spans.get("")).cloned().unwrap_or(0..source.len()))
             }
         }
@@ -123,13 +133,6 @@ impl Locator {
 
 /// How many parts of a value are looked at for the first one.
 const MOST_PARTS: usize = 64;
-
-/// The span that begins first below a pointer.
-fn first_below<'s>(spans: &'s BTreeMap<String, Span>, at: &str) -> Option<&'s Span> {
-    let below = format!("{at}/");
-    let parts = spans.range(below.clone()..).take_while(|(pointer, _)| pointer.starts_with(&below));
-    parts.take(MOST_PARTS).map(|(_, span)| span).min_by_key(|span| span.start)
-}
 
 /// The pointer in the source: where a value on the way has an older name there, that name.
 fn original(renamed: &BTreeMap<String, String>, pointer: &str) -> String {

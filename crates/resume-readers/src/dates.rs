@@ -57,7 +57,10 @@ pub fn find(text: &str) -> Vec<Period> {
 /// Whether a text is nothing but a span of time: `3 years 6 months`, `2 Jahre`.
 pub fn is_duration(text: &str) -> bool {
     let text = text.trim_matches(|c: char| c.is_whitespace() || matches!(c, '(' | ')' | '（' | '）' | '·' | '•'));
-    text.len() <= 60 && text.starts_with(char::is_numeric) && lexicon::is_duration(&Text::new(text), text)
+    text.len() <= 60
+        && text.starts_with(char::is_numeric)
+        && lexicon::is_duration(&Text::new(text), text)
+        && find(text).is_empty()
 }
 
 /// Reads a whole text as one date: `May 2012`, `2023-9-28`, `Sept. 2016`, `01/2020`, `2016-09-01T08:00:00Z`. `None` for
@@ -123,7 +126,7 @@ fn period(text: &Text, start: usize) -> Option<Period> {
         let first = first.completed_by(last.as_ref());
         let last_date = last.as_ref().and_then(|l| l.completed_by(Some(&first)).date());
         return Some(Period {
-            span: start..text.after_duration(end),
+            span: start..lexicon::after_expected(text, text.after_duration(end)),
             start: Some(first.date()?),
             end: last_date,
             is_open: last.is_none(),
@@ -135,6 +138,7 @@ fn period(text: &Text, start: usize) -> Option<Period> {
     let date = first.date()?;
     let end = text.after_duration(first.end);
     let (end, trails_since) = lexicon::trailing_since(text, first.end).map_or((end, false), |end| (end, true));
+    let end = lexicon::after_expected(text, end);
     let is_until = lead == Some(lexicon::Lead::Until);
     let is_open = is_open_lead || trails_since;
     Some(Period {
@@ -344,6 +348,9 @@ mod tests {
             ("9. 6. 1979", "1979-06-09"),
             ("30.01.1985", "1985-01-30"),
             ("2026/06 预计", "2026-06"),
+            ("9月 2019 – 6月 2022", "2019-09/2022-06"),
+            ("12 月 2019", "2019-12"),
+            ("3月 2021 – 5月 2021", "2021-03/2021-05"),
         ]);
     }
 
@@ -420,13 +427,25 @@ mod tests {
     }
 
     #[test]
+    fn durations_are_no_dates() {
+        for text in ["3 years 6 months", "(2 Jahre)", "3 年 6 个月"] {
+            assert!(is_duration(text), "{text}");
+        }
+        for text in ["2021年4月～2023年3月", "9月 2019 – 6月 2022"] {
+            assert!(!is_duration(text), "{text}");
+        }
+    }
+
+    #[test]
     fn spans_lie_on_the_text() {
+        let spans = |text: &str| find(text).iter().map(|p| text[p.span.clone()].to_owned()).collect::<Vec<_>>();
         for (text, span) in [
             ("Lead, Acme (Sept 2016 – present) · Berlin", "Sept 2016 – present"),
             ("Mar 2018 - Aug 2020 · 2 yrs 6 mos · Berlin", "Mar 2018 - Aug 2020 · 2 yrs 6 mos"),
+            ("B.Sc., 2010-2014 (expected), Acme", "2010-2014 (expected)"),
+            ("2021年9月～2025年6月（预计） 某大学", "2021年9月～2025年6月（预计）"),
         ] {
-            let spans: Vec<&str> = find(text).iter().map(|p| &text[p.span.clone()]).collect();
-            assert_eq!(spans, [span]);
+            assert_eq!(spans(text), [span]);
         }
     }
 }

@@ -6,7 +6,7 @@
 use resume_core::diagnostic::codes;
 use resume_core::europass as form;
 use resume_core::inline::Block;
-use resume_core::model::{Attachment, CustomSection, Language, Resume, Skill};
+use resume_core::model::{Attachment, CoverLetter, CustomSection, Language, Resume, Skill};
 use resume_core::tables::{Locale, Section};
 use resume_core::{Diagnostic, Failure, Span, pointer};
 use serde_json::Value;
@@ -14,13 +14,16 @@ use serde_json::Value;
 use crate::xml::{self, Element};
 use crate::{Read, ReadOptions, rich_text};
 
+mod check;
 mod design;
 mod input;
 mod known;
+mod letter;
 mod person;
 mod sections;
 mod work;
 
+pub use check::check;
 use input::{Input, also_keep, ask_attribute_if, ask_if, beside, keep, kept, own_text, prose};
 
 /// Reads a Europass Candidate document.
@@ -88,7 +91,11 @@ fn candidate(input: &mut Input, root: &Element<'_>, options: &ReadOptions) -> Re
         ask_scheme(document, "DocumentIdentifier", "4.0");
     }
     resume.format_data = keep(root);
-    if let Some(rest) = rest {
+    let profiles = std::mem::take(&mut input.profiles);
+    if !profiles.is_empty() {
+        let all = std::iter::once(rest.unwrap_or(Value::Null)).chain(profiles).collect();
+        also_keep(&mut resume.format_data, "CandidateProfile", Value::Array(all));
+    } else if let Some(rest) = rest {
         also_keep(&mut resume.format_data, "CandidateProfile", rest);
     }
     if let Some((order, span)) = order {
@@ -121,7 +128,10 @@ fn profile<'d, 'i>(input: &mut Input, root: &'d Element<'i>, options: &ReadOptio
     let chosen = profiles.iter().find(|profile| wanted.as_deref() == Some(&language(profile))).or(profiles.first()).copied()?;
     for other in profiles.iter().filter(|profile| !std::ptr::eq(**profile, chosen)) {
         let (taken, left) = (language(chosen), language(other));
-        let message = format!("the document has several profiles; the one in `{taken}` is read, this one in `{left}` is not");
+        let message = format!(
+            "the document has several profiles; the one in `{taken}` is read, this one in `{left}` is kept in formatData.europass"
+        );
+        input.profiles.push(other.to_json(&|child| child.name.to_owned()));
         let diagnostic = Diagnostic::assumed(codes::ONE_ONLY, "/meta/language", message).at(other.tag.clone());
         input.diagnostics.push(diagnostic.hint("choose another one with --locale"));
         other.ask_all();
@@ -231,9 +241,6 @@ fn summary(input: &mut Input, profile: &Element<'_>, resume: &mut Resume) {
     if blocks.first().is_some_and(form::is_headline) {
         let (Block::Paragraph(runs) | Block::Item(runs, _)) = blocks.remove(0);
         resume.basics.label = resume_core::inline::plain_text(&runs);
-    }
-    if let Some(closing) = profile.child("ClosingStatement") {
-        blocks.extend(input.blocks(closing, "Statement", "/basics/summary"));
     }
     resume.basics.summary = prose(blocks);
     // The schema of 2020 has a place for the wanted position.
@@ -353,12 +360,15 @@ fn skills(input: &mut Input, profile: &Element<'_>, skills: &mut Vec<Skill>) {
     for container in profile.children("DigitalSkills") {
         for group in container.children("DigitalSkillsGroup") {
             let base = pointer::index("/skills", skills.len());
-            let entry = Skill {
+            let mut entry = Skill {
                 name: input.text(group, "Title", &pointer::key(&base, "name")),
                 keywords: input.texts(group, "DigitalSkill", &pointer::key(&base, "keywords")),
                 format_data: keep(group),
                 ..Skill::default()
             };
+            if entry != Skill::default() {
+                also_keep(&mut entry.format_data, "container", Value::String("DigitalSkills".to_owned()));
+            }
             push_skill(input, skills, entry, &base, group.span.clone());
         }
     }
@@ -411,6 +421,15 @@ fn files(input: &mut Input, profile: &Element<'_>, resume: &mut Resume) {
             ask_if(element, "Instructions", &["ProfilePicture"]);
             input.locator.record("/basics/image", element.span.clone());
             resume.basics.image = uri;
+            continue;
+        }
+        if instructions == form::letter::INSTRUCTIONS
+            && resume.cover_letter == CoverLetter::default()
+            && let Some(letter) = letter::cover_letter(&uri)
+        {
+            element.ask_all();
+            input.locator.record("/coverLetter", element.span.clone());
+            resume.cover_letter = letter;
             continue;
         }
         ask_if(element, "Instructions", &["Other"]);

@@ -4,11 +4,13 @@
 //! no field for stays in the `formatData.europass` of its entry, and what the schema does not know is told besides.
 
 mod achievements;
+mod check;
 mod experience;
 mod input;
 mod letter;
 mod person;
 mod skills;
+mod twin;
 
 use resume_core::diagnostic::codes;
 use resume_core::europass_v3 as schema;
@@ -17,24 +19,38 @@ use resume_core::{Carried, Diagnostic, Failure};
 
 use crate::xml::{self, Document, Element};
 use crate::{Read, ReadOptions};
+pub use check::check;
 use input::{In, text};
+pub use twin::is_twin;
 
-/// Reads a SkillsPassport.
+/// Reads a SkillsPassport, as XML or in its JSON twin.
 ///
 /// # Errors
-/// When the text is not well-formed XML, has a document type declaration, goes beyond a limit, or is no SkillsPassport.
+/// When the text is not well-formed XML or JSON, has a document type declaration, goes beyond a limit, or is no SkillsPassport.
 pub fn read(input: &str, options: &ReadOptions) -> Result<Read, Failure> {
+    let mut source = In::default();
+    if is_twin(input) {
+        let root = twin::root(input, options.limits.depth)?;
+        return Ok(finish(source, &root, Vec::new()));
+    }
     let document = xml::parse(input, &options.limits)?;
     check_root(&document.root)?;
-    let mut source = In::default();
     let carried = instructions(&mut source, &document);
     for comment in &document.comments {
         source.diagnostics.push(Diagnostic::assumed(codes::SKIPPED, "", "a comment is left out").at(comment.clone()));
     }
-    source.unknown(&document.root, "SkillsPassport");
-    let resume = resume(&mut source, &document.root);
+    Ok(finish(source, &document.root, carried))
+}
+
+fn finish(mut source: In, root: &Element<'_>, carried: Vec<Carried>) -> Read {
+    source.unknown(root, "SkillsPassport");
+    let locale = schema::label_locale(root.peek_attribute("locale").map_or("", |locale| &locale.value));
+    for (path, coded) in schema::LABELLED {
+        input::ask_labels(root, path.get(1..).unwrap_or(&[]), coded, locale);
+    }
+    let resume = resume(&mut source, root);
     let In { diagnostics, locator, .. } = source;
-    Ok(Read { resume, diagnostics, locator, carried, ..Read::default() })
+    Read { resume, diagnostics, locator, carried, ..Read::default() }
 }
 
 fn check_root(root: &Element<'_>) -> Result<(), Failure> {

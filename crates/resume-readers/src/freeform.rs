@@ -3,8 +3,8 @@
 use resume_core::canonical::is_personal;
 use resume_core::diagnostic::codes;
 use resume_core::outline::{Outline, Role};
-use resume_core::tables::Section;
-use resume_core::tables::words::Kind;
+use resume_core::tables::words::{self, Kind};
+use resume_core::tables::{Field, Section, normalise};
 use resume_core::{Diagnostic, Span};
 
 use crate::{Explained, Read, ReadOptions};
@@ -27,6 +27,7 @@ mod out;
 mod sections;
 mod split;
 mod table;
+mod tabled;
 mod text;
 mod timeline;
 
@@ -34,7 +35,7 @@ use facts::Facts;
 use head::Order;
 use out::Out;
 use sections::Part;
-use text::{Doc, Unit, ends_sentence, word_count};
+use text::{Doc, Unit, Val, ends_sentence, word_count};
 
 /// Reads an outline.
 pub fn read(outline: &Outline<'_>, options: &ReadOptions) -> Read {
@@ -53,11 +54,11 @@ pub fn read(outline: &Outline<'_>, options: &ReadOptions) -> Read {
         parts.iter().for_each(|part| heading(&mut out, part));
     }
     contact::preamble(&doc, &mut out, &mut facts, &preamble);
-    let (mut parts, tail) = split_tail(&doc, subdivide(&doc, parts));
+    let (mut parts, tail) = split_tail(&doc, &mut out, subdivide(&doc, parts));
     parts.retain(|part| {
-        let is_personal = part.kinds.first().is_some_and(|k| matches!(k, Section::Basics | Section::Profiles | Section::Wishes))
-            && part.kinds.len() == 1;
-        if is_personal && part.kinds == [Section::Wishes] {
+        let is_own = |k: &Section| matches!(k, Section::Basics | Section::Profiles | Section::Wishes);
+        let is_personal = part.kinds.iter().any(is_own) && part.kinds.iter().all(|k| is_own(k) || *k == Section::Summary);
+        if part.kinds == [Section::Wishes] {
             contact::wishes(&doc, &mut out, &mut facts, &part.title.clone().unwrap_or_default(), &part.units);
         } else if is_personal {
             contact::section(&doc, &mut out, &mut facts, &part.units);
@@ -102,6 +103,17 @@ pub fn read(outline: &Outline<'_>, options: &ReadOptions) -> Read {
     out.finish(&doc.into_reasons())
 }
 
+/// What a heading says for certain.
+pub(crate) fn known_sections(text: &str) -> Vec<Section> {
+    sections::known(text)
+}
+
+/// Whether a text is a sentence, or too long for anything else.
+pub(crate) fn is_prose(text: &str) -> bool {
+    let words = word_count(text);
+    ends_sentence(text) && words >= 5 || words > 16
+}
+
 /// Notes down what a heading was taken for.
 fn heading(out: &mut Out, part: &Part) {
     let Some(title) = &part.title else { return };
@@ -139,7 +151,19 @@ fn subdivide(doc: &Doc<'_, '_>, parts: Vec<Part>) -> Vec<Part> {
             continue;
         };
         let heads: Vec<usize> = (0..part.units.len()).filter(|i| part.units[*i].role == Role::Heading(level)).collect();
-        let kinds: Vec<Vec<Section>> = heads.iter().map(|i| sections::known(&doc.plain(part.units[*i].lines.clone()))).collect();
+        let kinds: Vec<Vec<Section>> = heads
+            .iter()
+            .enumerate()
+            .map(|(index, start)| {
+                let found = sections::known(&doc.plain(part.units[*start].lines.clone()));
+                let end = heads.get(index + 1).copied().unwrap_or(part.units.len());
+                // "Languages" among skills: those that are spoken are another section.
+                let is_skill = found == [Section::Languages]
+                    && part.kinds == [Section::Skills]
+                    && !is_spoken(doc, &part.units[start + 1..end]);
+                if is_skill { part.kinds.clone() } else { found }
+            })
+            .collect();
         let known = kinds.iter().filter(|k| !k.is_empty()).count();
         let differs = kinds.iter().any(|k| !k.is_empty() && *k != part.kinds);
         if !differs || known * 2 < heads.len() {
@@ -153,17 +177,27 @@ fn subdivide(doc: &Doc<'_, '_>, parts: Vec<Part>) -> Vec<Part> {
         for (index, (start, kinds)) in heads.iter().zip(kinds).enumerate() {
             let end = heads.get(index + 1).copied().unwrap_or(units.len());
             let title = doc.val(&doc.whole(units[*start].lines.start));
-            let kinds = if kinds.is_empty() { own.clone() } else { kinds };
-            out.push(Part { kinds, title: Some(title), units: units[start + 1..end].to_vec() });
+            let is_own = kinds.is_empty() || kinds == own;
+            let kinds = if is_own { own.clone() } else { kinds };
+            // A group of skills keeps its name.
+            let first = if is_own && own == [Section::Skills] { *start } else { start + 1 };
+            out.push(Part { kinds, title: Some(title), units: units[first..end].to_vec() });
         }
     }
     out
 }
 
 /// Contact data or a closing statement below the last section.
-fn split_tail(doc: &Doc<'_, '_>, mut parts: Vec<Part>) -> (Vec<Part>, Tail) {
+fn split_tail(doc: &Doc<'_, '_>, out: &mut Out, mut parts: Vec<Part>) -> (Vec<Part>, Tail) {
     let mut tail = Tail::default();
     let Some(last) = parts.last_mut() else { return (parts, tail) };
+    // "以上": nothing by itself.
+    if let Some(unit) = last.units.last()
+        && words::lookup(words::Kind::End, &normalise(&doc.plain(unit.lines.clone()))).is_some()
+    {
+        out.skipped(doc.span_of(unit.lines.clone()), "the end of the document");
+        last.units.pop();
+    }
     let is_paragraph = |u: &Unit| matches!(u.role, Role::Paragraph);
     let is_basics = last
         .kinds
@@ -334,11 +368,12 @@ fn licences(doc: &Doc<'_, '_>, out: &mut Out, part: &Part) -> usize {
 /// "Languages" may be programming languages: then no human language is among them.
 fn is_spoken(doc: &Doc<'_, '_>, units: &[Unit]) -> bool {
     let text: String = units.iter().map(|u| doc.plain(u.lines.clone())).collect::<Vec<_>>().join(" ");
-    let lower = format!(" {} ", text.to_lowercase().replace([',', ';', ':', '/', '(', ')', '、', '|'], " "));
+    let is_part = |c: char| c.is_alphanumeric() && !text::is_unspaced(c) || matches!(c, '+' | '#');
+    let lower = format!(" {} ", text.to_lowercase().replace(|c: char| !is_part(c), " "));
     let programming =
         ["python", "java", "javascript", "rust", "golang", "c++", "typescript", "ruby", "kotlin", "swift", "php", "sql", "bash"];
     let count = programming.iter().filter(|w| lower.contains(&format!(" {w} "))).count();
-    count < 2
+    count < 2 && (count == 0 || units.iter().flat_map(|u| u.lines.clone()).any(|l| lists::is_language(doc.line(l).trim())))
 }
 
 fn looks_like_skills(doc: &Doc<'_, '_>, units: &[Unit]) -> bool {
@@ -367,6 +402,16 @@ fn unknown(doc: &Doc<'_, '_>, out: &mut Out, part: &Part) {
             Role::Item { .. } | Role::Row { .. } => highlights.push(val),
             _ => summary.push(val),
         }
+    }
+    // "通勤時間" over one line: a personal fact.
+    let lines: Vec<&Val> = summary.iter().chain(&highlights).collect();
+    if let ([Val { text, span }], Some(title)) = (&lines[..], &part.title)
+        && word_count(text) <= 10
+        && !ends_sentence(text)
+        && doc.fields(&title.text).iter().any(|f| contact::is_personal_field(f) || *f == Field::Extra)
+    {
+        out.extra(Val { text: format!("{}: {text}", title.text), span: span.clone() });
+        return;
     }
     if part.title.is_none() && summary.is_empty() && highlights.is_empty() {
         return;

@@ -57,7 +57,7 @@ pub fn blocks(html: &str) -> Vec<Block> {
 
 /// A tag: its name in lower case and what the mapping needs of its attributes.
 struct Tag<'h> {
-    name: String,
+    name: &'static str,
     closes: bool,
     source: &'h str,
 }
@@ -129,12 +129,12 @@ fn tag(rest: &str) -> Option<(Tag<'_>, usize)> {
     let inside = rest.strip_prefix('<')?;
     if let Some(comment) = inside.strip_prefix("!--") {
         let length = comment.find("-->").map_or(rest.len(), |end| "<!--".len() + end + "-->".len());
-        return Some((Tag { name: String::new(), closes: false, source: &rest[..length] }, length));
+        return Some((Tag { name: "", closes: false, source: &rest[..length] }, length));
     }
     let (closes, inside) = inside.strip_prefix('/').map_or((false, inside), |inside| (true, inside));
     let end = inside.find(|c: char| !c.is_ascii_alphanumeric())?;
-    let name = inside[..end].to_ascii_lowercase();
-    KNOWN.binary_search(&name.as_str()).ok()?;
+    let written = || inside[..end].bytes().map(|b| b.to_ascii_lowercase());
+    let name = *KNOWN.get(KNOWN.binary_search_by(|known| known.bytes().cmp(written())).ok()?)?;
     let mut quote = None;
     for (at, c) in rest.char_indices().skip(1) {
         match (quote, c) {
@@ -185,7 +185,7 @@ impl Builder {
     fn tag(&mut self, tag: &Tag<'_>) {
         self.has_tags = true;
         let step = |level: &mut usize| *level = if tag.closes { level.saturating_sub(1) } else { *level + 1 };
-        match tag.name.as_str() {
+        match tag.name {
             "b" | "strong" => step(&mut self.strong),
             "i" | "em" => step(&mut self.emphasis),
             "a" if tag.closes => drop(self.links.pop()),
@@ -224,12 +224,12 @@ impl Builder {
         // What the editor stored twice escaped (`&amp;nbsp;`) is unescaped twice.
         let text = decode(source);
         let text = if text.contains('&') { decode(&text) } else { text };
-        self.push(&text);
+        self.push(text);
     }
 
-    fn push(&mut self, text: &str) {
+    fn push(&mut self, text: impl Into<String>) {
         let link = self.links.last().cloned().unwrap_or_default();
-        let run = Run { text: text.to_owned(), strong: self.strong > 0, emphasis: self.emphasis > 0, link };
+        let run = Run { text: text.into(), strong: self.strong > 0, emphasis: self.emphasis > 0, link };
         self.runs.push(run);
     }
 

@@ -72,7 +72,12 @@ pub struct Attribute<'i> {
     asked: Cell<bool>,
 }
 
-impl Attribute<'_> {
+impl<'i> Attribute<'i> {
+    /// An attribute without a prefix.
+    pub(crate) fn new(name: &'i str, value: Cow<'i, str>, span: Span) -> Self {
+        Self { name, prefix: "", value, span, asked: Cell::new(false) }
+    }
+
     /// Marks the attribute as asked for.
     pub fn ask(&self) {
         self.asked.set(true);
@@ -89,6 +94,21 @@ pub enum Node<'i> {
 }
 
 impl<'i> Element<'i> {
+    /// An element without content, prefix and namespace.
+    pub(crate) fn new(name: &'i str, span: Span, tag: Span) -> Self {
+        Self {
+            name,
+            prefix: "",
+            namespace: None,
+            attributes: Vec::new(),
+            children: Vec::new(),
+            span,
+            tag,
+            asked: Cell::new(false),
+            text_asked: Cell::new(false),
+        }
+    }
+
     /// The child elements in source order. Marks none of them as asked for.
     pub fn elements(&self) -> impl Iterator<Item = &Element<'i>> {
         self.children.iter().filter_map(|node| match node {

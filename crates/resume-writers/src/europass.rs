@@ -6,7 +6,7 @@
 
 use resume_core::diagnostic::codes;
 use resume_core::europass as form;
-use resume_core::model::{Certificate, CoverLetter, DigitalSelfAssessment, Meta};
+use resume_core::model::{Certificate, Meta};
 use resume_core::tables::{Locale, Section, detect_language, sections as titles};
 use resume_core::{Failure, Resume, pointer};
 
@@ -14,6 +14,7 @@ use crate::xml::{self, Element};
 use crate::{WriteOptions, Written, rich_text};
 
 mod competence;
+mod letter;
 mod order;
 mod out;
 mod person;
@@ -104,9 +105,9 @@ fn candidate(out: &mut Out<'_>, resume: &Resume, profile_language: &str) -> Elem
         memberships: _,
         conferences: _,
         driving_licences: _,
-        digital_self_assessment,
+        digital_self_assessment: _,
         attachments: _,
-        cover_letter,
+        cover_letter: _,
         sections: _,
         meta,
         format_data,
@@ -116,7 +117,6 @@ fn candidate(out: &mut Out<'_>, resume: &Resume, profile_language: &str) -> Elem
     if !schema.is_empty() {
         out.dropped(codes::NO_PLACE, "/$schema", "a Europass document follows no JSON Schema");
     }
-    no_place(out, digital_self_assessment, cover_letter);
     let mut person = person::write(out, basics);
     let mut held = Vec::new();
     let profile = profile(out, resume, &mut person, &mut held);
@@ -162,16 +162,6 @@ fn scheme(element: &'static str, name: &'static str, version: &'static str) -> E
         .attribute("schemeName", name)
         .attribute("schemeAgencyName", "EUROPASS")
         .attribute("schemeVersionID", version)
-}
-
-fn no_place(out: &mut Out<'_>, assessment: &DigitalSelfAssessment, letter: &CoverLetter) {
-    if *assessment != DigitalSelfAssessment::default() {
-        let message = "the current Europass has no self-assessment of digital skills";
-        out.dropped(codes::NO_PLACE, "/digitalSelfAssessment", message);
-    }
-    if *letter != CoverLetter::default() {
-        out.dropped(codes::NO_PLACE, "/coverLetter", "a covering letter is a document of its own in the current Europass");
-    }
 }
 
 fn report_meta(out: &mut Out<'_>, meta: &Meta) {
@@ -245,6 +235,7 @@ fn profile(out: &mut Out<'_>, resume: &Resume, person: &mut person::Written, hel
 
     profile = profile.with(person.photo.take());
     profile = profile.with(out.entries(&resume.attachments, "/attachments", sections::attachment));
+    profile = profile.with(letter::cover_letter(out, &resume.cover_letter));
     for (container, entry) in skills.contained {
         contain(&mut profile, container, entry);
     }
@@ -263,6 +254,10 @@ fn profile(out: &mut Out<'_>, resume: &Resume, person: &mut person::Written, hel
             None => others.push(("sections", custom.title, custom.entry)),
         }
     }
+    let used = competence::language_experiences(out, &resume.languages);
+    others.extend(used.into_iter().map(|(title, entry)| ("sections", title, entry)));
+    let digital = letter::digital(out, &resume.digital_self_assessment);
+    others.extend(digital.map(|(title, entry)| ("digitalSelfAssessment", title, entry)));
     others.extend(sections::extra(out, &resume.basics.extra).map(|(title, entry)| ("basics", title, entry)));
     for (key, title, entry) in others {
         let found = form::section_of_title(&title);

@@ -7,6 +7,7 @@
 mod achievements;
 mod experience;
 mod graft;
+mod label;
 mod letter;
 mod out;
 mod person;
@@ -95,6 +96,7 @@ pub fn write(resume: &Resume, options: &WriteOptions) -> Result<Written, Failure
     out.graft(&mut root, "SkillsPassport", format_data, "");
     out.unknown(other, "");
     graft::fit(&mut root, "SkillsPassport", &mut out.diagnostics);
+    label::add(&mut root, schema::label_locale(&locale));
     Ok(Written { bytes: xml::document(DECLARATION, &root, &options.carry), diagnostics: out.diagnostics })
 }
 

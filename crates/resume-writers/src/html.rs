@@ -3,16 +3,21 @@
 
 mod address;
 mod arrange;
+mod built_in;
 mod clean;
+mod colour;
 mod helpers;
 mod json_ld;
+mod render;
+mod settings;
+mod template;
 mod theme;
 mod view;
 
-use handlebars::Context;
 use resume_core::{Failure, Resume};
 
-use crate::{WriteOptions, Written};
+pub use self::settings::{Description, ThemeOption};
+use crate::{Theme, WriteOptions, Written};
 
 /// What to do about something that a page does not show.
 const CARRY_HINT: &str = "--lossless carries it along in the page, unseen";
@@ -24,11 +29,29 @@ const CARRY_HINT: &str = "--lossless carries it along in the page, unseen";
 /// When the theme is not known, or the user's own theme has an error ([`resume_core::diagnostic::codes::THEME`]).
 pub fn write(resume: &Resume, options: &WriteOptions) -> Result<Written, Failure> {
     let mut diagnostics = Vec::new();
-    let view = view::build(resume, options, &mut diagnostics);
-    let registry = theme::registry(&options.theme, &view.templates)?;
-    let context = Context::from(view.value);
-    let page = registry.render_with_context(theme::PAGE, &context).map_err(|error| theme::render_failure(&error))?;
+    let theme = theme::load(&options.html)?;
+    let view = view::build(resume, options, &theme.settings, &mut diagnostics);
+    let theme = theme::with_templates(&options.html, theme, &view.templates)?;
+    let page = render::render(theme::PAGE, &theme.templates, &theme.styles, &view.value)?;
     Ok(Written { bytes: without_blank_lines(&page).into_bytes(), diagnostics })
+}
+
+/// The names of the themes that are built in; the first is the default.
+pub fn themes() -> impl Iterator<Item = &'static str> {
+    built_in::names()
+}
+
+/// What a theme's `theme.yaml` says; nothing for a theme without one.
+///
+/// # Errors
+/// When there is no theme of that name, or its description has an error.
+pub fn describe(theme: &Theme) -> Result<Description, Failure> {
+    theme::describe(theme)
+}
+
+/// All files of a theme that is built in, by their paths in its folder: with these, it stands alone.
+pub fn theme_files(name: &str) -> Option<Vec<(&'static str, &'static str)>> {
+    built_in::whole(name)
 }
 
 /// Lines that hold nothing are left by helpers that had nothing to show. No text of the résumé has a line feed of its own

@@ -3,23 +3,21 @@
 
 use resume_core::html::inline::{Delimiter, Mark, Run};
 
+/// The bytes that are written otherwise.
+const SPECIAL: [bool; 256] = {
+    let mut table = [false; 256];
+    let bytes = b"&<>\"'\n\t\x0c";
+    let mut at = 0;
+    while at < bytes.len() {
+        table[bytes[at] as usize] = true;
+        at += 1;
+    }
+    table
+};
+
 /// Appends text with the characters escaped that mean something between tags or in a quoted attribute.
 pub fn push_text(out: &mut String, text: &str) {
-    let mut done = 0;
-    for (at, byte) in text.bytes().enumerate() {
-        let escaped = match byte {
-            b'&' => "&amp;",
-            b'<' => "&lt;",
-            b'>' => "&gt;",
-            b'"' => "&quot;",
-            b'\'' => "&#39;",
-            _ => continue,
-        };
-        out.push_str(&text[done..at]);
-        out.push_str(escaped);
-        done = at + 1;
-    }
-    out.push_str(&text[done..]);
+    push_escaped(out, text, false);
 }
 
 /// Appends ` name="value"`; line feeds and tabs in the value are written as references, so that they stay.
@@ -27,19 +25,32 @@ pub fn push_attribute(out: &mut String, name: &str, value: &str) {
     out.push(' ');
     out.push_str(name);
     out.push_str("=\"");
-    if value.contains(['\n', '\t', '\u{c}']) {
-        for c in value.chars() {
-            match c {
-                '\n' => out.push_str("&#10;"),
-                '\t' => out.push_str("&#9;"),
-                '\u{c}' => out.push_str("&#12;"),
-                c => push_text(out, c.encode_utf8(&mut [0; 4])),
-            }
-        }
-    } else {
-        push_text(out, value);
-    }
+    push_escaped(out, value, true);
     out.push('"');
+}
+
+fn push_escaped(out: &mut String, text: &str, with_space: bool) {
+    let mut done = 0;
+    for (at, byte) in text.bytes().enumerate() {
+        if !SPECIAL[usize::from(byte)] {
+            continue;
+        }
+        let escaped = match byte {
+            b'&' => "&amp;",
+            b'<' => "&lt;",
+            b'>' => "&gt;",
+            b'"' => "&quot;",
+            b'\'' => "&#39;",
+            b'\n' if with_space => "&#10;",
+            b'\t' if with_space => "&#9;",
+            b'\x0c' if with_space => "&#12;",
+            _ => continue,
+        };
+        out.push_str(&text[done..at]);
+        out.push_str(escaped);
+        done = at + 1;
+    }
+    out.push_str(&text[done..]);
 }
 
 /// Appends one paragraph's runs. `_emphasis_` is told from `*emphasis*` by the class `u`, so that it comes back.

@@ -24,10 +24,21 @@ pub struct WriteOptions {
     pub country: Option<String>,
     /// The date of the document where a format demands one and the résumé has none. Else 1970-01-01.
     pub date: Option<PartialDate>,
-    /// How HTML looks.
-    pub theme: Theme,
+    /// How a page looks.
+    pub html: HtmlOptions,
     /// What to carry along unseen, for reading back ([`Carried`]); formats that have no need of it ignore it.
     pub carry: Vec<Carried>,
+}
+
+/// How a page looks.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct HtmlOptions {
+    /// Templates and style.
+    pub theme: Theme,
+    /// Values of the theme's options by their names, as text: `accent` → `#7a1f3d`. The others keep the theme's defaults.
+    pub options: BTreeMap<String, String>,
+    /// A photo that lies elsewhere is loaded when the page is opened. Else it is linked, and the page loads nothing.
+    pub remote_images: bool,
 }
 
 /// The look of an HTML page.

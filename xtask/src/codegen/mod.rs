@@ -1,6 +1,7 @@
 //! Files made from others: `crates/resume-core/data/*.tsv` to sorted static arrays, the model to its JSON Schema.
 
 mod codes;
+mod europass;
 mod rust;
 mod schema;
 mod tables;
@@ -28,6 +29,8 @@ pub fn run(mode: Mode) -> Result<()> {
     let mut files = tables::make(&data)?;
     files.extend(codes::make(&data)?);
     files.extend(schema::make()?);
+    let page = europass::page(&data)?;
+    files.push(Made { path: "docs/formats/europass-elements.md".into(), text: page });
     let mut stale = Vec::new();
     for Made { path, text } in &files {
         let full = root.join(path);

@@ -25,6 +25,7 @@ pub fn make(data: &Path) -> Result<Vec<Made>> {
         ("languages", languages(data, &locales)?),
         ("networks", networks(data)?),
         ("stopwords", stopwords(data)?),
+        ("europass", super::europass::make(data)?),
     ];
     let mut module = "// Made by `cargo xtask codegen`. Do not edit.\n\n".to_owned();
     files.sort();

@@ -52,6 +52,8 @@ pub mod sides {
         PROJECT = "Project" ["roles" "entity" "type"] ["keywords"];
         /// An entry of a section of its own kind.
         SECTION = "CustomSection" ["location"] [];
+        /// What somebody thinks of their digital skills.
+        DIGITAL = "DigitalSelfAssessment" ["information" "communication" "contentCreation" "safety" "problemSolving"] [];
         /// A certificate of a language, which is written among the certificates.
         LANGUAGE_CERTIFICATE = "LanguageCertificate" ["issuer" "level"] [];
     }

@@ -1,14 +1,13 @@
 //! Driving licence categories of the EU that a text names.
 
 use super::all;
-
-static WORDS: &str = include_str!("../../data/driving-licence-words.tsv");
+use crate::tables::generated::europass::LICENCE_WORDS;
 
 /// The categories that the name of a certificate names, when it is a driving licence of a country of Europe. The words
 /// of other countries' licences are not known: their categories mean something else under the same letters.
 pub fn named(text: &str) -> Vec<&'static str> {
     let lower = text.to_lowercase();
-    let word = WORDS.lines().filter(|line| !line.starts_with('#')).find(|word| lower.contains(word));
+    let word = (0..LICENCE_WORDS.rows()).map(|row| LICENCE_WORDS.get(row, 0)).find(|word| lower.contains(word));
     let Some(word) = word else { return Vec::new() };
     // The word itself may hold a letter that is a category (`permis de conduire`).
     let at = lower.find(word).unwrap_or(0);

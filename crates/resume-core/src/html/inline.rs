@@ -6,7 +6,7 @@ mod emit;
 mod parse;
 
 pub use build::Builder;
-pub use emit::to_markdown;
+pub use emit::{is_written_as, to_markdown};
 pub use parse::parse;
 
 /// A piece of inline text, in the order of reading. White space is that of a page: runs of it are one blank, and there

@@ -3,17 +3,62 @@ use crate::model::Form;
 use crate::tables::words::{self, Kind};
 use crate::tables::{Locale, Section, countries, dates, labels, languages, normalise, sections};
 
+/// The genders that have a code, and their value in the table of words.
+const GENDERS: [(&str, u8); 2] = [("male", 1), ("female", 2)];
+
 /// The words of a page in one language: what the writer prints beside values and in place of codes, and what the reader
 /// must know to tell whether it still stands there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Words {
     locale: Locale,
+    dates: Dates,
+}
+
+/// How a page writes dates.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Dates {
+    /// With the months' names: `September 2016`.
+    #[default]
+    Long,
+    /// With abbreviations of them: `Sep 2016`.
+    Short,
+    /// As in ISO 8601: `2016-09`.
+    Iso,
+}
+
+impl Dates {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Long, Self::Short, Self::Iso];
+
+    /// The name, as [`super::DATES`] says it.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Long => "long",
+            Self::Short => "short",
+            Self::Iso => "iso",
+        }
+    }
+
+    /// The one of that name.
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|dates| dates.name() == name)
+    }
 }
 
 impl Words {
     /// The words of a language (BCP 47), or English.
     pub fn of(tag: &str) -> Self {
-        Self { locale: Locale::of(tag) }
+        Self { locale: Locale::of(tag), dates: Dates::default() }
+    }
+
+    /// The same, with dates written in that way.
+    pub fn with_dates(self, dates: Dates) -> Self {
+        Self { dates, ..self }
+    }
+
+    /// How dates are written.
+    pub fn dates(self) -> Dates {
+        self.dates
     }
 
     /// The language that the words are in: BCP 47.
@@ -40,7 +85,11 @@ impl Words {
 
     /// A date in words.
     pub fn date(self, date: PartialDate) -> String {
-        dates::format(date, self.locale)
+        match self.dates {
+            Dates::Long => dates::format(date, self.locale),
+            Dates::Short => dates::format_short(date, self.locale),
+            Dates::Iso => date.to_string(),
+        }
     }
 
     /// The date that [`Words::date`] writes so, or an ISO date.
@@ -71,6 +120,9 @@ impl Words {
     pub fn term<'v>(self, field: &str, value: &'v str) -> &'v str {
         let word = match (field, value) {
             ("fluency", "native") => words::first(Kind::Native, self.locale),
+            ("gender", code) => {
+                words::gender(GENDERS.iter().find(|(name, _)| *name == code).map_or(0, |(_, value)| *value), self.locale)
+            }
             ("code", code) => languages::name(code, self.locale).unwrap_or(""),
             _ => "",
         };
@@ -85,6 +137,12 @@ impl Words {
             Form::Language => languages::by_name(&name).map(|language| language.code()),
             _ => None,
         }
+    }
+
+    /// The code of a gender that somebody wrote in words, in any language.
+    pub fn gender_of(word: &str) -> Option<&'static str> {
+        let value = words::lookup(Kind::Gender, &normalise(word))?.value;
+        GENDERS.iter().find(|(_, v)| *v == value).map(|(name, _)| *name)
     }
 
     /// What stands between the items of a list in a line.

@@ -34,7 +34,12 @@ pub fn join(lines: &[Vec<Run>]) -> Vec<Run> {
 
 /// The runs of each paragraph: they end at lines without text, which are left out, and at both ends white space is.
 pub fn paragraphs(runs: Vec<Run>) -> Vec<Vec<Run>> {
-    lines(tidy(runs))
+    let runs = tidy(runs);
+    if !runs.iter().any(|run| run.text.contains('\n')) {
+        let runs = trim(runs);
+        return if runs.is_empty() { Vec::new() } else { vec![runs] };
+    }
+    lines(runs)
         .split(|line| plain_text(line).trim().is_empty())
         .map(|paragraph| trim(join(paragraph)))
         .filter(|runs| !runs.is_empty())
@@ -50,7 +55,8 @@ pub fn trim(mut runs: Vec<Run>) -> Vec<Run> {
         runs.pop();
     }
     if let Some(first) = runs.first_mut() {
-        first.text = first.text.trim_start().to_owned();
+        let blank = first.text.len() - first.text.trim_start().len();
+        first.text.drain(..blank);
     }
     if let Some(last) = runs.last_mut() {
         last.text.truncate(last.text.trim_end().len());

@@ -371,7 +371,9 @@ macro_rules! record {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 use serde::ser::SerializeMap;
                 let Self { $($field,)+ format_data, other } = self;
-                let mut map = serializer.serialize_map(None)?;
+                let count = 0 $(+ usize::from(!$crate::model::Field::is_absent($field)))+;
+                let count = count + usize::from(!format_data.is_empty()) + other.iter().count();
+                let mut map = serializer.serialize_map(Some(count))?;
                 $(if !$crate::model::Field::is_absent($field) { map.serialize_entry($key, $field)?; })+
                 if !format_data.is_empty() { map.serialize_entry("formatData", format_data)?; }
                 for (key, value) in other.iter() { map.serialize_entry(key, value)?; }

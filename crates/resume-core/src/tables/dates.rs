@@ -10,7 +10,7 @@ use super::{Locale, months};
 use crate::PartialDate;
 
 /// The kinds of words that stand in dates and periods, beside the names of months.
-pub const KINDS: &[Kind] = &[
+pub const KINDS: [Kind; 13] = [
     Kind::Present,
     Kind::Since,
     Kind::Until,
@@ -21,6 +21,9 @@ pub const KINDS: &[Kind] = &[
     Kind::DateParticle,
     Kind::Season,
     Kind::Unit,
+    Kind::Expected,
+    Kind::Obtained,
+    Kind::Leave,
 ];
 
 /// Whether a text may begin with the name of a month or a word of one of [`KINDS`], normalised or not. Told by a glance:
@@ -54,6 +57,15 @@ fn is_jamo(c: char) -> bool {
 
 /// A date in words: `2016年9月`, `September 2016`, `2016. szeptember`; a year alone is its digits.
 pub fn format(date: PartialDate, locale: Locale) -> String {
+    written(date, locale, false)
+}
+
+/// The same with the month's abbreviation: `Sep 2016`.
+pub fn format_short(date: PartialDate, locale: Locale) -> String {
+    written(date, locale, true)
+}
+
+fn written(date: PartialDate, locale: Locale, short: bool) -> String {
     let pattern = match (date.month(), date.day()) {
         (None, _) => return date.year().to_string(),
         (Some(_), None) => PATTERNS.get(locale as usize, 0),
@@ -71,6 +83,9 @@ pub fn format(date: PartialDate, locale: Locale) -> String {
             "y" => write!(out, "{}", date.year()),
             "M" => write!(out, "{month}"),
             "MM" => write!(out, "{month:02}"),
+            "MMMM" | "LLLL" if short && !months::abbreviation(month, locale).is_empty() => {
+                out.write_str(months::abbreviation(month, locale))
+            }
             "MMM" => write!(out, "{}", months::abbreviation(month, locale)),
             "MMMM" => write!(out, "{}", months::name_in_date(month, locale)),
             "LLLL" => write!(out, "{}", months::name(month, locale)),

@@ -22,6 +22,11 @@ impl<T> Index<T> {
 
     /// As [`Index::get`], with the key's hash at hand.
     pub fn get_hashed(&self, key: &str, hash: Hash) -> &'static [T] {
+        self.find(hash, |line| line.strip_prefix(key))
+    }
+
+    /// The values in the line with that hash that begins with the key, which is taken off it.
+    fn find(&self, hash: Hash, key: impl Fn(&'static str) -> Option<&'static str>) -> &'static [T] {
         let mask = self.count - 1;
         let mut slot = hash.0 as usize & mask;
         loop {
@@ -31,13 +36,19 @@ impl<T> Index<T> {
             }
             if entry >> PLACE_BITS == hash.0 as usize >> (8 + PLACE_BITS) {
                 let place = (entry & ((1 << PLACE_BITS) - 1)) - 1;
-                let behind = self.text.get(place..).and_then(|rest| rest.strip_prefix(key)?.strip_prefix('\t'));
+                let behind = self.text.get(place..).and_then(|rest| key(rest)?.strip_prefix('\t'));
                 if let Some(run) = behind {
                     return self.run(run);
                 }
             }
             slot = (slot + 1) & mask;
         }
+    }
+
+    /// The values of the key that these pieces make together.
+    pub fn get_joined<const N: usize>(&self, pieces: [&str; N]) -> &'static [T] {
+        let hash = pieces.iter().flat_map(|piece| piece.bytes()).fold(Hash::NEW, Hash::with);
+        self.find(hash, |line| pieces.iter().try_fold(line, |rest, piece| rest.strip_prefix(piece)))
     }
 
     /// The values of this key or, where there are none, of the key without its diacritics.
@@ -95,9 +106,11 @@ impl Grid {
         self.text.get(start..layout::number(self.ends, at)).unwrap_or("")
     }
 
-    #[cfg(test)]
+    /// How many rows there are.
     pub fn rows(&self) -> usize {
-        self.text.lines().count()
+        let last = self.ends.lines().last().map_or(0, str::len);
+        let lines = self.ends.lines().count().saturating_sub(1);
+        (lines * layout::IN_A_LINE + last / layout::DIGITS) / self.columns
     }
 }
 

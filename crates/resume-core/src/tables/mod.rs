@@ -8,7 +8,7 @@ pub mod countries;
 pub mod dates;
 mod detect;
 pub mod eras;
-mod generated;
+pub(crate) mod generated;
 mod index;
 pub mod labels;
 pub mod languages;

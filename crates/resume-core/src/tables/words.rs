@@ -93,8 +93,12 @@ kinds! {
     Document = "document";
     /// Someone entered a school or an employer: `入学`, `入社`.
     Enter = "enter";
-    /// Someone left a school or an employer: `卒業`, `退職`.
+    /// Someone left a school or an employer: `卒業`, `退職`; [`Word::value`]: 2 before the end, `中退`.
     Leave = "leave";
+    /// Behind the date of a certificate: 取得, `passed`.
+    Obtained = "obtained";
+    /// Below everything else, and nothing by itself: `以上`.
+    End = "end";
 }
 
 /// Where a word counts as found.

@@ -8,15 +8,12 @@ use super::scan::{Number, Text, is_letter, is_wide};
 /// What the phrases at one place mean: for each meaning, where the longest phrase that has it ends; 0 is nowhere.
 #[derive(Clone, Copy, Default)]
 pub(super) struct Meanings {
-    /// In the order of [`KINDS`].
-    kinds: [usize; KINDS.len()],
+    /// In the order of [`dates::KINDS`].
+    kinds: [usize; dates::KINDS.len()],
     /// In the order of [`UNITS`].
     units: [usize; UNITS.len()],
     month: Option<(u8, usize)>,
 }
-
-/// The kinds of words that phrases are looked up for.
-const KINDS: [Kind; 7] = [Kind::Since, Kind::Until, Kind::From, Kind::Present, Kind::SinceAfter, Kind::UntilAfter, Kind::Season];
 
 /// A word before a date.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -165,6 +162,22 @@ pub(super) fn particle(text: &Text, at: usize) -> usize {
     }
 }
 
+/// The end of "expected" or "passed" behind a date, with or without brackets, else `at`.
+pub(super) fn after_expected(text: &Text, at: usize) -> usize {
+    let open = text.skip_blanks(at);
+    let bracket = text.char_at(open).filter(|c| matches!(c, '(' | '（'));
+    let start = open + bracket.map_or(0, char::len_utf8);
+    // "（2018年3月卒業）": a closing bracket shows that nothing else is meant.
+    let is_closed = |end: &usize| bracket.is_none() && text.char_at(*end).is_some_and(|c| matches!(c, ')' | '）'));
+    let end = longest(text, start, Kind::Expected)
+        .or_else(|| longest(text, start, Kind::Obtained).or_else(|| longest(text, start, Kind::Leave)).filter(is_closed));
+    let Some(end) = end else { return at };
+    match bracket {
+        None => end,
+        Some(_) => text.char_at(end).filter(|c| matches!(c, ')' | '）')).map_or(at, |close| end + close.len_utf8()),
+    }
+}
+
 /// Whether a text in brackets is nothing but numbers with words for years, months and the like.
 pub(super) fn is_duration(within: &Text, text: &str) -> bool {
     let mut has_number = false;
@@ -200,8 +213,9 @@ fn split_at_digits(part: &str) -> impl Iterator<Item = &str> {
 
 /// The end of the longest phrase of a kind at `at`.
 fn longest(text: &Text, at: usize, kind: Kind) -> Option<usize> {
-    let place = KINDS.iter().position(|k| *k == kind)?;
-    meanings(text, at).kinds.get(place).copied().filter(|end| *end > 0)
+    let place = dates::KINDS.iter().position(|k| *k == kind);
+    debug_assert!(place.is_some(), "{kind:?} is no kind of words of dates");
+    meanings(text, at).kinds.get(place?).copied().filter(|end| *end > 0)
 }
 
 fn meanings(text: &Text, at: usize) -> Meanings {
@@ -222,7 +236,7 @@ impl Meanings {
     /// A phrase that is longer than those before.
     fn add(&mut self, end: usize, words: &[Word], months: &[months::Month]) {
         for word in words {
-            if let Some(place) = KINDS.iter().position(|kind| *kind == word.kind) {
+            if let Some(place) = dates::KINDS.iter().position(|kind| *kind == word.kind) {
                 self.kinds[place] = end;
             }
         }

@@ -74,6 +74,7 @@ pub(super) fn point(text: &Text, at: usize) -> Option<Point> {
         return year_first(text, number)
             .or_else(|| compact(number))
             .or_else(|| day_month_year(text, number))
+            .or_else(|| month_unit_year(text, number))
             .or_else(|| month_year(text, number))
             .or_else(|| day_and_name(text, number));
     }
@@ -239,6 +240,17 @@ fn month_year(text: &Text, first: Number) -> Option<Point> {
         .flatten()
 }
 
+/// `9月 2019`, as programs write that know the month's name alone.
+fn month_unit_year(text: &Text, first: Number) -> Option<Point> {
+    let month = month_number(first)?;
+    let at = text.skip_blanks(first.end);
+    let unit = text.char_at(at).filter(|c| matches!(c, '月' | '월'))?;
+    let after = at + unit.len_utf8();
+    let number = text.number(text.skip_blanks(after)).filter(|n| n.digits == 4 && text.skip_blanks(after) > after)?;
+    let year = plausible_year(text, number)?;
+    Some(Point::month(year, month, lexicon::year_unit(text, number.end).unwrap_or(number.end)))
+}
+
 /// Whether a range mark and another `MM/YY` or a present word follow.
 fn has_pair_after(text: &Text, end: usize) -> bool {
     let Some(mark) = text.range_mark(text.skip_blanks(end)) else { return false };
@@ -383,6 +395,10 @@ pub(super) fn short_end(text: &Text, at: usize, first: &Point, after_word: bool)
         };
     }
     if after_word || text.char_at(number.end).is_some_and(|c| c.is_alphanumeric() && !is_wide(c)) {
+        return None;
+    }
+    // `3月 2021 – 5月 2021`
+    if month_unit_year(text, number).is_some() {
         return None;
     }
     let value = u16::try_from(number.value).ok()?;

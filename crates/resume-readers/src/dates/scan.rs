@@ -9,6 +9,7 @@ pub(super) struct Text<'t> {
     pub(super) text: &'t str,
     /// Thai script occurs: four-digit years about 2550 are Buddhist.
     pub(super) is_thai: bool,
+    is_ascii: bool,
     /// Whether something in it looks like an address or a phone number.
     has_opaque: bool,
     /// Where the next digit is, from which place on.
@@ -31,6 +32,7 @@ impl<'t> Text<'t> {
     pub(super) fn new(text: &'t str) -> Self {
         Self {
             text,
+            is_ascii: text.is_ascii(),
             is_thai: !text.is_ascii() && text.chars().any(|c| ('\u{e00}'..='\u{e7f}').contains(&c)),
             has_opaque: text.bytes().any(|b| matches!(b, b'@' | b':' | b'+')) || text.contains("www."),
             digit: Cell::default(),
@@ -60,7 +62,7 @@ impl<'t> Text<'t> {
             return digit;
         }
         let rest = self.rest(at);
-        let next = if self.text.is_ascii() {
+        let next = if self.is_ascii {
             rest.bytes().position(|b| b.is_ascii_digit())
         } else {
             rest.char_indices().find(|(_, c)| digit(*c).is_some()).map(|(index, _)| index)

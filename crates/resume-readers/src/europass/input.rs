@@ -25,6 +25,8 @@ pub(super) struct Input {
     pub profile: Option<Locale>,
     /// The country in which the person lives.
     pub home: Option<String>,
+    /// The profiles in other languages.
+    pub profiles: Vec<Value>,
 }
 
 /// Start, end, and where they stand.

@@ -22,6 +22,7 @@ pub(super) fn read(input: &mut Input, person: &Element<'_>) -> (Basics, Vec<Lang
             }
         }
         (basics.name, basics.given_name, basics.family_name) = (whole, given, family);
+        basics.honorific_prefix = input.text(name, "PreferredSalutationCode", "/basics/honorificPrefix");
     }
     input.home = home(person);
     let mut channels = Channels::read(input, person);
@@ -350,7 +351,8 @@ pub(super) fn country_name(input: &Input, code: &str) -> String {
 /// A phone number from its parts.
 fn number(input: &Input, element: &Element<'_>) -> String {
     let dialing = element.child("CountryDialing").map(own_text).unwrap_or_default();
-    let area = element.child("AreaDialing").map(own_text).unwrap_or_default();
+    // Stays unasked, so that it is written apart again.
+    let area = element.peek_child("AreaDialing").map(|area| area.peek().trim().to_owned()).unwrap_or_default();
     let local = element.child("DialNumber").map(own_text).unwrap_or_default();
     let local = if area.is_empty() { local } else { format!("{area} {local}") };
     let dialing = dialing.trim_start_matches(['+', '0']).to_owned();

@@ -4,7 +4,8 @@ use resume_core::europass as form;
 use resume_core::europass::facts::{self, sides};
 use resume_core::inline::Block;
 use resume_core::model::{
-    Award, Certificate, CustomSection, Engagement, Interest, Project, Publication, Reference, Resume, Skill, Volunteer,
+    Award, Certificate, CustomSection, DigitalSelfAssessment, Engagement, Interest, Project, Publication, Reference, Resume,
+    Skill, Volunteer,
 };
 use resume_core::tables::Section;
 use resume_core::{PartialDate, pointer};
@@ -326,6 +327,12 @@ fn known(input: &mut Input, element: &Element<'_>, section: Section, title: &str
         Section::Volunteer => push!(volunteer, volunteer),
         Section::References => push!(references, other_reference),
         Section::Basics => facts_of_the_person(input, element, title, resume),
+        Section::DigitalSelfAssessment if resume.digital_self_assessment == DigitalSelfAssessment::default() => {
+            match super::letter::digital(input, element, title) {
+                Some(found) => resume.digital_self_assessment = found,
+                None => custom_section(input, element, title, resume),
+            }
+        }
         Section::Summary
         | Section::Profiles
         | Section::Wishes
@@ -337,12 +344,14 @@ fn known(input: &mut Input, element: &Element<'_>, section: Section, title: &str
         | Section::DigitalSelfAssessment
         | Section::Attachments
         | Section::CoverLetter
-        | Section::Other => {
-            let base = pointer::index("/sections", resume.sections.len());
-            let entry = custom(input, element, &base, title);
-            push_custom(resume, entry);
-        }
+        | Section::Other => custom_section(input, element, title, resume),
     }
+}
+
+fn custom_section(input: &mut Input, element: &Element<'_>, title: &str, resume: &mut Resume) {
+    let base = pointer::index("/sections", resume.sections.len());
+    let entry = custom(input, element, &base, title);
+    push_custom(resume, entry);
 }
 
 fn other_certificate(input: &mut Input, element: &Element<'_>, base: &str) -> Certificate {
@@ -393,10 +402,7 @@ fn facts_of_the_person(input: &mut Input, element: &Element<'_>, title: &str, re
     let is_list = blocks.iter().all(|block| matches!(block, Block::Item(..)));
     let others = element.elements().any(|child| !matches!(child.name, "Title" | "Description") && !child.is_blank());
     if name.as_deref() != Some(title) || !is_list || others {
-        let base = pointer::index("/sections", resume.sections.len());
-        let entry = custom(input, element, &base, title);
-        push_custom(resume, entry);
-        return;
+        return custom_section(input, element, title, resume);
     }
     element.ask_all();
     for block in blocks {

@@ -216,9 +216,10 @@ fn degree(input: &mut Input, degree: &Element<'_>, entry: &mut Education, base: 
             }
         }
     }
-    for major in degree.children("DegreeMajor") {
-        for program in major.children("ProgramConcentration") {
-            let text = own_text(program);
+    // The subject of the schema of 2020 is the area, too, and written back where it was.
+    for major in degree.elements().filter(|child| child.name == "DegreeMajor") {
+        for program in major.elements().filter(|child| child.name == "ProgramConcentration") {
+            let text = program.peek().trim().to_owned();
             if !text.is_empty() && !areas.contains(&text) {
                 areas.push(text);
             }

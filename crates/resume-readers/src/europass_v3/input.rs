@@ -3,6 +3,7 @@
 use resume_core::diagnostic::codes;
 use resume_core::europass_v3::{self as schema, Content};
 use resume_core::model::OpenObject;
+use resume_core::tables::Locale;
 use resume_core::{Diagnostic, Locator, PartialDate, Span};
 use serde_json::{Map, Value};
 
@@ -103,6 +104,18 @@ pub fn period(entry: &Element<'_>) -> (Option<PartialDate>, Option<PartialDate>)
     (start, None)
 }
 
+/// Asks for labels that the writer makes of the code beside them. As deep as the path is long.
+pub fn ask_labels(element: &Element<'_>, path: &[&str], coded: schema::Coded, locale: Locale) {
+    if let Some((name, rest)) = path.split_first() {
+        element.elements().filter(|child| child.name == *name).for_each(|child| ask_labels(child, rest, coded, locale));
+    } else if let (Some(code), Some(label)) = (element.peek_child("Code"), element.peek_child("Label")) {
+        let made = schema::label_in(coded, code.peek().trim(), locale);
+        if !made.is_empty() && label.peek().trim() == made && label.attributes.is_empty() {
+            label.ask_all();
+        }
+    }
+}
+
 /// Code and label of an element; both asked for.
 pub fn coded(element: &Element<'_>) -> (String, String) {
     (child_text(element, "Code"), child_text(element, "Label"))
@@ -164,7 +177,7 @@ impl In {
 
 /// The parts of an entry that stands without the wrapper of its list.
 fn bare(parent: &str, name: &str) -> Option<&'static str> {
-    let lists = schema::parts(parent)?.iter().filter_map(|part| match part.content {
+    let lists = schema::parts(parent).filter_map(|part| match part.content {
         Content::Parts(list) => Some(list),
         Content::Text(_) => None,
     });

@@ -2,7 +2,7 @@
 
 use resume_core::model::Location;
 use resume_core::tables::words::{self, Kind};
-use resume_core::tables::{Field, labels, normalise};
+use resume_core::tables::{Field, countries, labels, normalise};
 
 use super::facts;
 use super::text::{collapse, is_unspaced};
@@ -14,6 +14,12 @@ pub fn is_composite(text: &str) -> bool {
     !location.city.is_empty() || !location.postal_code.is_empty() || !location.country_code.is_empty()
 }
 
+/// Abbreviations of states and provinces that are codes of countries as well.
+const STATES: [&str; 30] = [
+    "AL", "AR", "AZ", "CA", "CO", "DE", "GA", "ID", "IL", "IN", "KY", "LA", "MA", "MD", "ME", "MN", "MO", "MS", "MT", "NC", "NE",
+    "PA", "SC", "SD", "TN", "VA", "NL", "PE", "SK", "BC",
+];
+
 /// Reads an address; what cannot be taken apart is the address as a whole.
 pub fn read(text: &str, location: &mut Location) {
     let text = collapse(text);
@@ -21,15 +27,29 @@ pub fn read(text: &str, location: &mut Location) {
     if text.chars().filter(|c| c.is_alphabetic()).all(is_unspaced) && text.chars().any(is_unspaced) {
         return han(text, location);
     }
+    if text.chars().any(|c| matches!(c, '\u{AC00}'..='\u{D7AF}')) {
+        return hangul(text, location);
+    }
     let mut parts: Vec<&str> = text
-        .split([',', '，', ';'])
+        .split([',', '，', '،', ';'])
         .flat_map(|part| part.split(" – "))
         .flat_map(|part| part.split(" - "))
         .map(|part| part.trim_matches([' ', '–', '-']))
         .filter(|p| !p.is_empty())
         .collect();
     // The country stands last, or before a postal code.
-    let country = |part: &&str| facts::country(&normalise(part));
+    // In lower case these two letters are a word.
+    let country = |part: &&str| if *part == "US" { Some("US") } else { facts::country(&normalise(part)) };
+    // "94102 US"
+    if let Some(last) = parts.last_mut()
+        && let Some((before, code)) = last.rsplit_once(' ')
+        && before.ends_with(|c: char| c.is_ascii_digit())
+        && code.bytes().all(|b| b.is_ascii_uppercase())
+        && let Some(found) = countries::by_code(code)
+    {
+        location.country_code = found.code().to_owned();
+        *last = before;
+    }
     if let Some((at, code)) = (1..parts.len()).rev().take(2).find_map(|at| Some((at, country(&parts[at])?))) {
         location.country_code = code.to_owned();
         parts.remove(at);
@@ -43,11 +63,23 @@ pub fn read(text: &str, location: &mut Location) {
             }
             return;
         }
-        match facts::country(&normalise(parts[0])) {
+        // "Amman, Jordan": a town may be called as a country is.
+        match facts::country(&normalise(parts[0])).filter(|_| location.country_code.is_empty()) {
             Some(code) => location.country_code = code.to_owned(),
             None => location.city = parts[0].to_owned(),
         }
         return;
+    }
+    // "Springfield, US", but "Portland, OR"
+    if let [_, .., last] = parts[..]
+        && last.len() == 2
+        && last.bytes().all(|b| b.is_ascii_uppercase())
+        && location.country_code.is_empty()
+        && !STATES.contains(&last)
+        && countries::by_code(last).is_some()
+    {
+        location.country_code = last.to_owned();
+        parts.pop();
     }
     let mut streets: Vec<&str> = Vec::new();
     let mut towns: Vec<&str> = Vec::new();
@@ -75,6 +107,8 @@ pub fn read(text: &str, location: &mut Location) {
             if !town.is_empty() {
                 towns.push(town);
             }
+        } else if is_town(part) {
+            towns.insert(0, part);
         } else if has_number(part) || words::kinds(&normalise(part)).contains(Kind::Address) {
             streets.push(part);
         } else {
@@ -90,6 +124,12 @@ pub fn read(text: &str, location: &mut Location) {
     }
     streets.extend(towns);
     location.address = streets.join(", ");
+}
+
+/// `TP. Hồ Chí Minh`, `Kota Bandung`: a town that is called one.
+fn is_town(part: &str) -> bool {
+    let key = normalise(part);
+    ["tp. ", "tp ", "thành phố ", "kota "].iter().any(|lead| key.starts_with(lead)) && !has_number(part)
 }
 
 fn has_number(text: &str) -> bool {
@@ -151,6 +191,7 @@ fn postal(part: &str) -> Option<(&str, &str)> {
             if index > 0 && !after.is_empty() {
                 return None;
             }
+            let before = before.trim_end_matches([' ', '-', '–', '—']);
             return Some((&part[word.0..end], if before.is_empty() { after } else { before }));
         }
     }
@@ -183,6 +224,16 @@ fn han(text: &str, location: &mut Location) {
         let end = after.find(|c: char| !(c.is_ascii_digit() || c == '-')).unwrap_or(after.len());
         location.postal_code = after[..end].to_owned();
         rest = after[end..].trim_start();
+    }
+    // "…路 1 号，200000，中国"
+    while let Some((before, last)) = rest.rsplit_once([',', '，']).map(|(b, l)| (b.trim(), l.trim())) {
+        let is_code = (5..=7).contains(&last.len()) && last.bytes().all(|b| b.is_ascii_digit());
+        match facts::country(&normalise(last)) {
+            Some(code) if location.country_code.is_empty() => location.country_code = code.to_owned(),
+            None if is_code => location.postal_code = last.to_owned(),
+            _ => break,
+        }
+        rest = before;
     }
     let parts: Vec<&str> =
         rest.split([',', '，', '、', '·', ' ', '\u{3000}', '/']).map(str::trim).filter(|p| !p.is_empty()).collect();
@@ -220,6 +271,39 @@ fn han(text: &str, location: &mut Location) {
         _ if !has_number(rest) && chars.len() <= 8 => location.city = rest.to_owned(),
         _ => location.address = rest.to_owned(),
     }
+}
+
+/// Korean addresses: province, town, the rest.
+fn hangul(text: &str, location: &mut Location) {
+    let mut rest = text.trim();
+    let code = rest.trim_start_matches(['(', '〒', ' ']);
+    let digits = code.bytes().take_while(|b| b.is_ascii_digit() || *b == b'-').count();
+    if (5..=7).contains(&digits) {
+        location.postal_code = code[..digits].to_owned();
+        rest = code[digits..].trim_start_matches([')', ' ', ',']);
+    }
+    let take = |rest: &mut &str, ends: &[&str]| {
+        let word = rest.split([' ', ',']).next().unwrap_or("");
+        let fits = word.chars().count() > 1 && ends.iter().any(|end| word.ends_with(end));
+        fits.then(|| {
+            let word = word.to_owned();
+            *rest = rest[word.len()..].trim_start_matches([' ', ',']);
+            word
+        })
+    };
+    if let Some(code) = facts::country(&normalise(rest.split([' ', ',']).next().unwrap_or(""))) {
+        location.country_code = code.to_owned();
+        rest = rest.split_once([' ', ',']).map_or("", |r| r.1.trim());
+    }
+    if let Some(region) = take(&mut rest, &["도"]).filter(|_| !rest.is_empty()) {
+        location.region = region;
+    }
+    if let Some(city) = take(&mut rest, &["시", "군"]) {
+        location.city = city;
+    }
+    let is_lone = !rest.is_empty() && location.city.is_empty() && !has_number(rest) && rest.chars().count() <= 8;
+    let target = if is_lone { &mut location.city } else { &mut location.address };
+    *target = rest.to_owned();
 }
 
 /// A province, prefecture or state at the beginning.

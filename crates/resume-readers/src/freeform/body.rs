@@ -5,12 +5,12 @@ use resume_core::tables::Field;
 
 use super::head::{Slot, Sort, slot_of};
 use super::out::Entry;
-use super::split::{best_period, cut, dates_of, label, list, vals};
+use super::split::{best_period, cut, dates_of, keyword_list, label, list, vals};
 use super::text::{Doc, Piece, Unit, Val, ends_sentence, is_blank, word_count};
 
 /// Reads units into an entry.
 pub fn fill(doc: &Doc<'_, '_>, entry: &mut Entry, units: &[Unit], sort: Sort) {
-    let mut body = Body { doc, sort, has_items: false, last_item: false, list_label: None };
+    let mut body = Body { doc, sort, has_items: false, last_item: false, list_label: None, above: None };
     for (index, unit) in units.iter().enumerate() {
         body.unit(entry, unit, units.get(index + 1));
     }
@@ -18,8 +18,17 @@ pub fn fill(doc: &Doc<'_, '_>, entry: &mut Entry, units: &[Unit], sort: Sort) {
 
 /// Reads text behind the head in the same line.
 pub fn tail(doc: &Doc<'_, '_>, entry: &mut Entry, piece: &Piece, sort: Sort) {
-    let mut body = Body { doc, sort, has_items: false, last_item: false, list_label: None };
+    let mut body = Body { doc, sort, has_items: false, last_item: false, list_label: None, above: None };
     body.prose(entry, std::slice::from_ref(piece));
+}
+
+/// Reads a label and its value from cells side by side; what the label says of nothing is text.
+pub fn pair(doc: &Doc<'_, '_>, entry: &mut Entry, name: &Piece, value: &Piece, sort: Sort) {
+    let mut body = Body { doc, sort, has_items: false, last_item: false, list_label: None, above: None };
+    if !body.labelled(entry, name, value, false) {
+        let text = format!("{}: {}", doc.val(name).text, doc.markdown(value).text.replace('\n', " "));
+        entry.highlights.push(Val { text, span: doc.span(name).start..doc.span(value).end });
+    }
 }
 
 struct Body<'a, 'o, 's> {
@@ -29,16 +38,19 @@ struct Body<'a, 'o, 's> {
     last_item: bool,
     /// The label above a list: its items are values of that field.
     list_label: Option<Field>,
+    /// The label above a paragraph: what its lines list.
+    above: Option<Field>,
 }
 
 impl Body<'_, '_, '_> {
     fn unit(&mut self, entry: &mut Entry, unit: &Unit, next: Option<&Unit>) {
         match unit.role {
             Role::Item { .. } => {
-                self.item(entry, unit);
+                self.item(entry, unit, next);
                 self.has_items = true;
                 self.last_item = true;
             }
+            Role::ItemParagraph { .. } if self.last_item && self.is_labelled(entry, unit) => {}
             Role::ItemParagraph { .. } if self.last_item => {
                 let val = self.doc.joined(unit.lines.clone());
                 match entry.highlights.last_mut() {
@@ -69,8 +81,16 @@ impl Body<'_, '_, '_> {
         }
     }
 
-    fn item(&mut self, entry: &mut Entry, unit: &Unit) {
+    fn item(&mut self, entry: &mut Entry, unit: &Unit, next: Option<&Unit>) {
         let first = self.doc.whole(unit.lines.start);
+        // "Responsibilities:" over deeper items.
+        let is_over = |depth| matches!(unit.role, Role::Item { depth: own, .. } if depth > own);
+        if unit.lines.len() == 1
+            && next.is_some_and(|n| matches!(n.role, Role::Item { depth, .. } if is_over(depth)))
+            && is_label_alone(self.doc, &first)
+        {
+            return;
+        }
         if unit.lines.len() == 1
             && let Some((name, value)) = label(self.doc, &first)
             && self.labelled(entry, &name, &value, true)
@@ -87,6 +107,29 @@ impl Body<'_, '_, '_> {
 
     fn paragraph(&mut self, entry: &mut Entry, unit: &Unit, next: Option<&Unit>) {
         self.list_label = None;
+        if let Some(field) = self.above.take()
+            && unit.lines.clone().all(|l| word_count(self.doc.line(l)) <= 30 && !ends_sentence(self.doc.line(l)))
+        {
+            let pieces: Vec<Piece> = unit.lines.clone().map(|l| self.doc.whole(l)).collect();
+            let found = pieces.iter().flat_map(|p| vals(self.doc, &keyword_list(self.doc, p)));
+            match field {
+                Field::Courses if self.sort == Sort::Education => entry.courses.extend(found),
+                _ => entry.keywords.extend(found),
+            }
+            return;
+        }
+        let first = self.doc.whole(unit.lines.start);
+        if unit.quote > 0
+            && unit.lines.len() == 1
+            && self.sort == Sort::Work
+            && entry.description.is_none()
+            && word_count(self.doc.text(&first)) <= 12
+            && label(self.doc, &first).is_none()
+            && !ends_sentence(self.doc.text(&first))
+        {
+            entry.description = Some(unwrapped(self.doc, &first));
+            return;
+        }
         let mut prose: Vec<Piece> = Vec::new();
         for line in unit.lines.clone() {
             let piece = self.doc.whole(line);
@@ -94,10 +137,27 @@ impl Body<'_, '_, '_> {
             if text.is_empty() {
                 continue;
             }
+            let is_bold_label =
+                || unit.lines.len() == 1 && self.doc.style(&piece).strong && next.is_some() && is_label_alone(self.doc, &piece);
+            if is_title(self.doc, &piece) || is_bold_label() {
+                self.flush(entry, &mut prose, next);
+                let fields = self.doc.fields(super::sections::undecorated(text));
+                let field = fields.into_iter().find(|f| matches!(f, Field::Courses | Field::Keywords));
+                let is_last = line + 1 == unit.lines.end;
+                (self.list_label, self.above) = match next {
+                    Some(Unit { role: Role::Item { .. }, .. }) if is_last => (field, None),
+                    Some(Unit { role: Role::Paragraph, .. }) if is_last => (None, field),
+                    _ => (None, None),
+                };
+                continue;
+            }
             if let Some(inner) = bullet(text) {
                 self.flush(entry, &mut prose, next);
                 let part = self.doc.part(&piece, text.len() - inner.len()..text.len());
-                entry.highlights.push(self.doc.markdown(&part));
+                if !self.labelled_part(entry, &part) {
+                    entry.highlights.push(self.doc.markdown(&part));
+                }
+                self.last_item = true;
                 continue;
             }
             if let Some((name, value)) = bracket_label(self.doc, &piece).or_else(|| label(self.doc, &piece)) {
@@ -127,9 +187,31 @@ impl Body<'_, '_, '_> {
             if prose.is_empty() && (self.date_line(entry, &piece) || crate::dates::is_duration(text)) {
                 continue;
             }
+            // Nothing but code spans: what it was made with.
+            let codes = super::lists::code_runs(self.doc, &piece);
+            if codes.len() > 1 && prose.is_empty() {
+                entry.keywords.extend(vals(self.doc, &codes));
+                continue;
+            }
             prose.push(piece);
         }
         self.flush(entry, &mut prose, next);
+    }
+
+    /// Takes a paragraph of labelled lines, in which nothing else stands.
+    fn is_labelled(&mut self, entry: &mut Entry, unit: &Unit) -> bool {
+        let pieces: Vec<Piece> = unit.lines.clone().map(|l| self.doc.whole(l)).collect();
+        let is_known = |p: &Piece| label(self.doc, p).is_some_and(|(name, _)| !fields_of(self.doc, &name).is_empty());
+        if !pieces.iter().all(is_known) {
+            return false;
+        }
+        self.paragraph(entry, unit, None);
+        true
+    }
+
+    /// A label with its value; false when it is none that is known here.
+    fn labelled_part(&mut self, entry: &mut Entry, piece: &Piece) -> bool {
+        label(self.doc, piece).is_some_and(|(name, value)| self.labelled(entry, &name, &value, true))
     }
 
     /// A line that is just dates, of an entry that has none yet.
@@ -276,12 +358,24 @@ impl Body<'_, '_, '_> {
         if self.sort == Sort::Education && fields.contains(&Field::Score) && self.slot(entry, Slot::Score, value) {
             return true;
         }
+        // "役割: リードエンジニア" is a position, "役割: …を担当し、…" what was done.
+        let is_position = |f: &Field| matches!(f, Field::Position | Field::Role | Field::Roles);
+        if self.sort != Sort::Education
+            && fields.iter().any(is_position)
+            && fields.contains(&Field::Responsibilities)
+            && word_count(text) <= 6
+            && !ends_sentence(text)
+            && doc.kinds(text).has(resume_core::tables::words::Kind::Role)
+            && self.slot(entry, Slot::Position, value)
+        {
+            return true;
+        }
         for field in &fields {
             match field {
                 Field::Keywords
                     if word_count(text) <= 40 && !(self.sort == Sort::Education && fields.contains(&Field::Courses)) =>
                 {
-                    entry.keywords.extend(vals(doc, &list(doc, &without_stop(doc, value))));
+                    entry.keywords.extend(vals(doc, &keyword_list(doc, &without_stop(doc, value))));
                     return true;
                 }
                 Field::Courses if self.sort == Sort::Education => {
@@ -385,10 +479,10 @@ pub fn fields_of(doc: &Doc<'_, '_>, name: &Piece) -> Vec<Field> {
 }
 
 /// `【使用技術】AWS、Terraform`
-fn bracket_label(doc: &Doc<'_, '_>, piece: &Piece) -> Option<(Piece, Piece)> {
+pub fn bracket_label(doc: &Doc<'_, '_>, piece: &Piece) -> Option<(Piece, Piece)> {
     let text = doc.text(piece);
-    let open = text.chars().next().filter(|c| matches!(c, '【' | '[' | '〔' | '［'))?;
-    let close = text.find(['】', ']', '〕', '］'])?;
+    let open = text.chars().next().filter(|c| matches!(c, '【' | '[' | '〔' | '［' | '<' | '＜' | '〈'))?;
+    let close = text.find(['】', ']', '〕', '］', '>', '＞', '〉'])?;
     if close > 60 {
         return None;
     }
@@ -396,6 +490,36 @@ fn bracket_label(doc: &Doc<'_, '_>, piece: &Piece) -> Option<(Piece, Piece)> {
     let name = doc.part(piece, open.len_utf8()..close);
     let rest = text[after..].trim_start_matches(|c: char| is_blank(c) || matches!(c, ':' | '：'));
     Some((name, doc.part(piece, text.len() - rest.len()..text.len())))
+}
+
+/// A label of what was done, without a value.
+pub fn is_label_alone(doc: &Doc<'_, '_>, piece: &Piece) -> bool {
+    let name = match label(doc, piece) {
+        Some((name, value)) if value.range.is_empty() => name,
+        Some(_) => return false,
+        None => piece.clone(),
+    };
+    let is_what = |f: &Field| {
+        matches!(
+            f,
+            Field::Responsibilities
+                | Field::Achievements
+                | Field::Highlights
+                | Field::Summary
+                | Field::Description
+                | Field::Courses
+                | Field::Keywords
+        )
+    };
+    fields_of(doc, &name).iter().any(is_what)
+}
+
+/// `■業務内容`, `＜実績＞`: a label in brackets or behind a mark, alone in its line, over what it is about.
+pub fn is_title(doc: &Doc<'_, '_>, piece: &Piece) -> bool {
+    let text = doc.text(piece);
+    let inner = super::sections::undecorated(text);
+    let start = text.find(inner).unwrap_or(0);
+    start > 0 && word_count(inner) <= 6 && is_label_alone(doc, &doc.part(piece, start..start + inner.len()))
 }
 
 /// The sentences of a piece.

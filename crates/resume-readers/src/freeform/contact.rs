@@ -33,6 +33,29 @@ pub fn section(doc: &Doc<'_, '_>, out: &mut Out, facts: &mut Facts, units: &[Uni
     contact.finish();
 }
 
+/// A fact about the person that no field of the model holds.
+pub fn is_personal_field(field: &Field) -> bool {
+    matches!(
+        field,
+        Field::MilitaryService
+            | Field::MaritalStatus
+            | Field::Salary
+            | Field::Availability
+            | Field::WantedCity
+            | Field::WorkMode
+            | Field::ExperienceYears
+            | Field::JobStatus
+            | Field::Health
+            | Field::Religion
+            | Field::Ethnicity
+            | Field::Politics
+            | Field::NativePlace
+            | Field::WorkPermit
+            | Field::NationalId
+            | Field::Age
+    )
+}
+
 /// Reads one labelled value of the person.
 pub fn labelled(doc: &Doc<'_, '_>, out: &mut Out, facts: &mut Facts, name: &Piece, value: &Piece) {
     let mut contact = Contact { doc, out, facts, is_preamble: false, leftovers: Vec::new() };
@@ -56,10 +79,12 @@ pub fn wishes(doc: &Doc<'_, '_>, out: &mut Out, facts: &mut Facts, title: &Val, 
     let mut contact = Contact { doc, out, facts, is_preamble: false, leftovers: Vec::new() };
     let mut has_job = is_fact;
     let is_item = |u: &Unit| matches!(u.role, Role::Item { .. });
-    let lines = units.iter().flat_map(|u| u.lines.clone().map(|l| (is_item(u), doc.whole(l))));
-    for (is_item, piece) in lines.filter(|(_, p)| !p.range.is_empty()) {
+    let lines = units.iter().flat_map(|u| u.lines.clone().map(|l| (is_item(u), super::lists::unbulleted(doc, &doc.whole(l)))));
+    for (index, (is_item, piece)) in lines.filter(|(_, p)| !p.range.is_empty()).enumerate() {
         let text = doc.text(&piece);
         let is_job = !is_item || doc.kinds(text).has(Kind::Role);
+        // The job stands first, or is one by its words.
+        has_job |= index > 0 && !doc.kinds(text).has(Kind::Role);
         if label(doc, &piece).is_some_and(|(_, value)| !value.range.is_empty()) {
             contact.line(&piece);
         } else if !has_job && is_job && word_count(text) <= 12 && !ends_sentence(text) && has_letters(text) {
@@ -136,9 +161,12 @@ struct Leftover {
 impl Contact<'_, '_, '_> {
     fn units(&mut self, units: &[Unit]) {
         let mut term: Option<Piece> = None;
-        for unit in units {
+        for (index, unit) in units.iter().enumerate() {
             match unit.role {
                 Role::Heading(_) => self.heading(unit),
+                Role::Row { is_header: true, .. } if self.is_column_titles(unit, &units[index + 1..]) => {
+                    self.out.skipped(self.doc.span_of(unit.lines.clone()), "titles of columns");
+                }
                 Role::Row { .. } => self.row(unit),
                 Role::Rule => {}
                 Role::Term if self.is_known_label(unit) => term = Some(self.doc.whole(unit.lines.start)),
@@ -157,9 +185,11 @@ impl Contact<'_, '_, '_> {
                     for line in unit.lines.clone() {
                         self.images(line);
                         let piece = self.doc.whole(line);
-                        let is_prose = word_count(self.doc.text(&piece)) > 10
-                            && ends_sentence(self.doc.text(&piece))
-                            && !self.is_contact(&piece);
+                        let text = self.doc.text(&piece);
+                        let words = word_count(text);
+                        // Below the name, a short sentence may be the headline.
+                        let least = if self.is_preamble && self.doc.kinds(text).has(Kind::Role) { 10 } else { 5 };
+                        let is_prose = words > least && ends_sentence(text) && !self.is_contact(&piece) && !self.is_known(&piece);
                         if is_prose {
                             let val = self.doc.markdown(&piece);
                             self.out.summary(val);
@@ -184,7 +214,8 @@ impl Contact<'_, '_, '_> {
         let words: usize = unit.lines.clone().map(|l| word_count(doc.line(l))).sum();
         let last = unit.lines.end.saturating_sub(1);
         let is_item = matches!(unit.role, Role::Item { .. });
-        words > 8
+        let are_sentences = unit.lines.len() > 1 && words > 3 && unit.lines.clone().all(|l| ends_sentence(doc.line(l)));
+        (words > 8 || are_sentences)
             && (ends_sentence(doc.line(last)) || words > 24 && unit.lines.len() == 1)
             && (!is_item || words > 14)
             && !unit.lines.clone().any(|l| self.is_contact(&doc.whole(l)))
@@ -207,6 +238,13 @@ impl Contact<'_, '_, '_> {
                     )
                 })
             })
+    }
+
+    /// Whether a line begins with a label that is known.
+    fn is_known(&self, piece: &Piece) -> bool {
+        let doc = self.doc;
+        label(doc, piece)
+            .is_some_and(|(name, _)| !fields_of(doc, &name).is_empty() || facts::network(&normalise(doc.text(&name))).is_some())
     }
 
     fn images(&mut self, line: usize) {
@@ -259,7 +297,14 @@ impl Contact<'_, '_, '_> {
     /// A heading below the name: the headline, if it is short.
     fn named_already(&mut self, piece: &Piece) {
         let val = self.doc.val(piece);
-        if !val.text.is_empty() {
+        // The name once more, with its form in another script behind it.
+        let name = &self.out.resume.basics.name;
+        if let Some(rest) = val.text.strip_prefix(name.as_str()).filter(|r| r.trim_start().starts_with(['(', '（'])) {
+            let text = rest.trim().trim_matches(['(', ')', '（', '）']).to_owned();
+            self.out.extra(Val { text, span: val.span });
+            return;
+        }
+        if !val.text.is_empty() && val.text != self.out.resume.basics.name {
             self.headline(val);
         }
     }
@@ -326,6 +371,23 @@ impl Contact<'_, '_, '_> {
         }
     }
 
+    /// "What | Details" over rows of labels and values.
+    fn is_column_titles(&self, unit: &Unit, below: &[Unit]) -> bool {
+        let doc = self.doc;
+        let is_name = |unit: &Unit| {
+            matches!(unit.role, Role::Row { .. }) && fields_of(doc, &doc.whole(unit.lines.start)).contains(&Field::Name)
+        };
+        let is_known = |unit: &Unit| {
+            let name = doc.whole(unit.lines.start);
+            !fields_of(doc, &name).is_empty() || facts::network(&normalise(doc.text(&name))).is_some()
+        };
+        unit.lines.len() == 2
+            && !is_known(unit)
+            && below.first().is_some_and(|n| matches!(n.role, Role::Row { .. }) && n.lines.len() == 2 && is_known(n))
+            && unit.lines.clone().all(|l| word_count(doc.line(l)) <= 2 && !has_contact(doc, &doc.whole(l)))
+            && (self.has_name() || below.iter().take(20).any(is_name))
+    }
+
     /// The job that is looked for goes before what only stood where headlines do.
     fn wanted(&mut self, val: Val) {
         let old = &self.out.resume.basics.label;
@@ -379,26 +441,69 @@ impl Contact<'_, '_, '_> {
         {
             return;
         }
+        if self.is_document_date(&piece) {
+            self.out.skipped(doc.span(&piece), "the document's date");
+            return;
+        }
         if is_street_line(doc, &piece) {
             self.address(Field::Address, &doc.val(&piece));
+            return;
+        }
+        let columns = bold_label(doc, &piece).map_or_else(|| wide_labels(doc, &piece), |pair| vec![pair]);
+        if !columns.is_empty() {
+            for (name, value) in &columns {
+                self.labelled(name, value);
+            }
             return;
         }
         let from = self.leftovers.len();
         let mut found = false;
         let parts = parts(doc, &piece);
+        let beside_gender = parts.len() > 1 && parts.iter().any(|p| self.is_personal(p));
         for part in &parts {
             for part in at_labels(doc, part) {
-                found |= self.part(&part);
+                // "男 | 1989年"
+                let birth = || doc.period(&part).filter(|p| !p.is_range && p.span == (0..doc.text(&part).len()))?.start;
+                match birth().filter(|_| beside_gender && self.out.resume.basics.birth_date.is_none()) {
+                    Some(date) => self.birth(date, doc.span(&part)),
+                    None => found |= self.part(&part),
+                }
             }
         }
         let is_next = self.leftovers[..from].len() <= usize::from(!self.has_name()) && self.out.resume.basics.label.is_empty();
-        if !found && self.is_preamble && is_next && is_one_headline(doc, &parts) {
+        let is_headline = is_next && is_one_headline(doc, &parts) || self.is_headline(&self.leftovers[from..]);
+        if !found && self.is_preamble && is_headline {
+            // "Sales manager | medical devices" is one headline.
             self.leftovers.truncate(from);
             self.leave(Some(piece));
         }
         for leftover in &mut self.leftovers[from..] {
             leftover.is_beside_contact |= found;
         }
+    }
+
+    /// Whether pieces of one line are a headline: the name is known, and they name a role, but no place.
+    fn is_headline(&self, pieces: &[Leftover]) -> bool {
+        let doc = self.doc;
+        let is_role = |l: &Leftover| doc.kinds(doc.text(&l.piece)).has(Kind::Role);
+        let is_place = |l: &Leftover| self.facts.is_place(&normalise(doc.text(&l.piece)));
+        self.is_preamble
+            && self.has_name()
+            && self.out.resume.basics.label.is_empty()
+            && pieces.len() > 1
+            && pieces.iter().any(is_role)
+            && !pieces.iter().any(is_place)
+    }
+
+    /// `2024年5月1日現在`: a day, and at most a word for "as of", above all else.
+    fn is_document_date(&self, piece: &Piece) -> bool {
+        let text = self.doc.text(piece);
+        let [period] = &dates::find(text)[..] else { return false };
+        let rest = normalise(&format!("{} {}", &text[..period.span.start], &text[period.span.end..]));
+        let is_day = period.start.is_some_and(|d| d.day().is_some()) || !rest.is_empty();
+        let rest = words::find(Kind::Document, &rest)
+            .map_or_else(|| rest.clone(), |hit| normalise(&format!("{} {}", &rest[..hit.start], &rest[hit.end..])));
+        self.is_preamble && is_day && (rest.is_empty() || words::lookup(Kind::Present, &rest).is_some())
     }
 
     /// Whether the label is known here, and its value taken.
@@ -601,6 +706,8 @@ impl Contact<'_, '_, '_> {
             let certain = labels::lookup(&key).iter().any(|l| match l.field {
                 Field::BirthDate => !dates::find(doc.text(&value)).is_empty(),
                 Field::Gender => words::lookup(Kind::Gender, &normalise(doc.text(&value))).is_some(),
+                // "氏名 山田 花子": in such scripts no name begins so.
+                Field::Name => key.chars().all(is_unspaced) && !self.has_name() && word_count(doc.text(&value)) <= 4,
                 Field::Nationality
                 | Field::City
                 | Field::Address
@@ -745,6 +852,13 @@ impl Contact<'_, '_, '_> {
             let has_digits = text.contains(|c: char| c.is_ascii_digit());
             let ends_in_region = text.rsplit_once(", ").is_some_and(|(_, last)| super::head::is_region_code(last));
             let is_no_place = kinds.has_any(&NO_PLACE) && !ends_in_region;
+            // A full stop is no part of the piece, but tells what it was.
+            let is_sentence = ends_sentence(text)
+                || doc.line(piece.line).get(piece.range.end..).is_some_and(|rest| {
+                    rest.starts_with(['.', '。']) && piece.range.start == doc.whole(piece.line).range.start && {
+                        ends_sentence(&format!("{text}."))
+                    }
+                });
             if words::lookup(Kind::Document, &key).is_some() {
                 self.out.skipped(val.span.clone(), "the document's own name");
             } else if facts::network(&key).is_some() && is_beside_contact {
@@ -761,6 +875,14 @@ impl Contact<'_, '_, '_> {
                 && (self.is_preamble || words >= 2)
             {
                 self.name_line(&piece);
+            } else if self.is_preamble && self.has_name() && self.out.resume.basics.label.is_empty() && !has_digits && {
+                let is_role = kinds.has(Kind::Role) && !kinds.has(Kind::Address) && words <= 14;
+                let is_loud = doc.style(&piece).strong && !self.facts.is_place(&key);
+                if is_beside_contact { is_loud } else { is_role }
+            } {
+                self.headline(val);
+            } else if is_sentence && words > 3 && !has_digits {
+                self.out.summary(doc.markdown(&doc.whole(piece.line)));
             } else if address_like(text).is_some() && !kinds.has(Kind::Role)
                 || kinds.has(Kind::Address) && has_digits
                 || ends_in_country(text)

@@ -39,7 +39,8 @@ fn part_school(doc: &Doc<'_, '_>, entry: &mut Entry) {
     };
     let Some((school, rest)) = single.text.split_once(is_blank) else { return };
     let rest = rest.trim_start_matches(is_blank);
-    if school.ends_with(is_unspaced) && rest.starts_with(is_unspaced) && doc.kinds(&normalise(school)).has(Kind::School) {
+    let is_script = |c: char| is_unspaced(c) || is_hangul_char(c);
+    if school.ends_with(is_script) && rest.starts_with(is_script) && doc.kinds(&normalise(school)).has(Kind::School) {
         let val = |text: &str| Some(Val { text: text.to_owned(), span: single.span.clone() });
         (entry.name, entry.position, entry.area) = (val(school), val(rest), None);
     }
@@ -53,6 +54,9 @@ enum Split {
 
 fn split(doc: &Doc<'_, '_>, text: &str) -> Split {
     // Words of the text, so that hits in the normalised form can be brought back.
+    if let Some((area, degree)) = bracketed(doc, text) {
+        return Split::Both(degree, area);
+    }
     let key = normalise(text);
     let mut first: Option<(usize, usize)> = None;
     let mut last: Option<(usize, usize)> = None;
@@ -61,7 +65,7 @@ fn split(doc: &Doc<'_, '_>, text: &str) -> Split {
         if hit.word.kind == Kind::Degree {
             // Before it there may be a word, but in scripts without spaces that is the subject.
             let before = &key[..hit.start];
-            let is_first = !before.contains(' ') && !before.ends_with(is_unspaced);
+            let is_first = !before.contains(' ') && !before.ends_with(is_unspaced) && !before.ends_with(is_hangul_char);
             if is_first && first.is_none_or(|f| hit.end > f.1) {
                 first = Some((hit.start, hit.end));
                 level = Some(hit.word.value);
@@ -95,7 +99,38 @@ fn split(doc: &Doc<'_, '_>, text: &str) -> Split {
             return Split::Both(cut..text.len(), 0..area.len());
         }
     }
+    // "컴퓨터공학과 학사"
+    if let Some((start, _)) = last
+        && let Some(at) = text.rfind(is_blank)
+        && is_hangul(&text[at..])
+        && key[start..].chars().count() >= text[at..].trim_start_matches(is_blank).chars().count()
+        && !text[..at].trim_end_matches(is_blank).is_empty()
+    {
+        let area = text[..at].trim_end_matches(is_blank);
+        let degree = text.len() - text[at..].trim_start_matches(is_blank).len();
+        return Split::Both(degree..text.len(), 0..area.len());
+    }
     if doc.kinds(&key).has(Kind::Degree) { Split::Degree } else { Split::Area }
+}
+
+/// `전자공학과 (학사)`, `Computer Science (BSc)`: the subject, and its degree in brackets.
+fn bracketed(doc: &Doc<'_, '_>, text: &str) -> Option<(std::ops::Range<usize>, std::ops::Range<usize>)> {
+    let inner = text.strip_suffix([')', '）'])?;
+    let open = inner.rfind(['(', '（'])?;
+    let start = open + text[open..].chars().next().map_or(1, char::len_utf8);
+    let area = text[..open].trim_end_matches(is_blank);
+    let degree = text[start..inner.len()].trim_matches(is_blank);
+    let is_degree = resume_core::tables::words::lookup(Kind::Degree, &normalise(degree)).is_some();
+    let is_plain = !area.is_empty() && !doc.kinds(area).has(Kind::Degree);
+    (is_degree && is_plain).then_some((0..area.len(), start..inner.len()))
+}
+
+fn is_hangul(text: &str) -> bool {
+    text.chars().filter(|c| c.is_alphabetic()).all(is_hangul_char)
+}
+
+fn is_hangul_char(c: char) -> bool {
+    matches!(c, '\u{AC00}'..='\u{D7AF}')
 }
 
 /// The end in the text of as many letters and digits as the key's beginning has.
@@ -121,7 +156,19 @@ fn after_degree(text: &str, mut cut: usize) -> Split {
     if rest.starts_with(['(', '（'])
         && let Some(close) = rest.find([')', '）']).filter(|at| *at < 24)
     {
+        let open = rest.chars().next().map_or(1, char::len_utf8);
+        let inner = &rest[open..close.max(open)];
         let close = close + rest[close..].chars().next().map_or(1, char::len_utf8);
+        // "M.Sc. (Physics)": nothing else tells the subject.
+        let is_subject = rest[close..].trim_matches(is_blank).is_empty()
+            && !super::head::is_abbreviation(inner)
+            && inner.chars().all(|c| c.is_alphabetic() || is_blank(c) || !c.is_ascii())
+            && resume_core::tables::words::kinds(&normalise(inner)).is_empty();
+        if is_subject {
+            let start = text.len() - rest.len() + open;
+            let head = text[..cut].trim_end_matches(is_blank);
+            return Split::Both(0..head.len(), start..start + inner.len());
+        }
         cut = text.len() - rest.len() + close;
     }
     let mut area =
@@ -178,5 +225,8 @@ fn is_joint(word: &str) -> bool {
             | "în"
             | "med"
             | "inom"
+            | "في"
+            | "ngành"
+            | "bidang"
     )
 }

@@ -54,8 +54,9 @@ fn headed(doc: &Doc<'_, '_>, heading: &Unit, level: u8, units: &[Unit]) -> Node 
     while let Some((heading, after)) = rest.split_first() {
         let Role::Heading(level) = heading.role else { break };
         let end = after.iter().position(|u| matches!(u.role, Role::Heading(l) if l <= level)).unwrap_or(after.len());
-        if is_label_heading(doc, heading) && node.children.is_empty() {
-            node.body.extend(rest[..=end].iter().cloned());
+        if is_label_heading(doc, heading) && !after[..end].iter().any(|u| matches!(u.role, Role::Heading(_))) {
+            node.body.push(Unit { role: Role::Paragraph, ..heading.clone() });
+            node.body.extend_from_slice(&after[..end]);
         } else {
             node.children.push(headed(doc, heading, level, &after[..end]));
         }
@@ -87,7 +88,10 @@ pub fn is_label_of_text(field: Field) -> bool {
 fn below(doc: &Doc<'_, '_>, units: &[Unit], is_dated: bool) -> (Vec<Unit>, Vec<Node>) {
     // A heading without dates over dated items or paragraphs is a group of entries.
     let dated = |u: &Unit| is_dated_head(doc, u);
-    let has_dated_paragraph = || units.iter().any(|u| !matches!(u.role, Role::Item { .. }) && dated(u));
+    // Below a dated head only another period begins an entry.
+    let begins =
+        |u: &Unit| dated(u) && (!is_dated || u.lines.clone().any(|l| doc.edge_period(&doc.whole(l)).is_some_and(|p| p.is_range)));
+    let has_dated_paragraph = || units.iter().any(|u| !matches!(u.role, Role::Item { .. }) && begins(u));
     let is_group = || {
         let items = units.iter().filter(|u| matches!(u.role, Role::Item { depth: 1, .. }));
         let (all, dated) = items.fold((0, 0), |(all, n), u| (all + 1, n + usize::from(dated(u))));
@@ -119,7 +123,8 @@ fn head_below(doc: &Doc<'_, '_>, node: &mut Node, units: &[Unit]) -> usize {
         lines = taken;
     }
     for unit in &units[taken..] {
-        if !matches!(unit.role, Role::Paragraph) {
+        let is_quote = unit.quote > 0 && !unit.lines.clone().any(|l| doc.edge_period(&doc.whole(l)).is_some());
+        if !matches!(unit.role, Role::Paragraph) || is_quote && has_two_fields(doc, node) {
             break;
         }
         let count = unit.lines.clone().take_while(|l| lines < 4 && continues_head(doc, node, *l, taken)).count();
@@ -174,14 +179,18 @@ fn continues_head(doc: &Doc<'_, '_>, node: &Node, line: usize, paragraphs: usize
     if !dates && is_duration(text) {
         return true;
     }
-    if !dates && label(doc, &piece).is_some() {
+    if !dates && (label(doc, &piece).is_some() || super::body::is_title(doc, &piece) || super::body::is_label_alone(doc, &piece))
+    {
         return false;
     }
     let words = word_count(text);
     if dates {
         return words <= 25;
     }
-    if ends_sentence(text) || words > 12 || is_bulleted(text) {
+    // "Served."
+    let is_clause =
+        words == 1 && text.len() > 5 && text.ends_with('.') && text[..text.len() - 1].chars().skip(1).all(char::is_lowercase);
+    if ends_sentence(text) || words > 12 || is_bulleted(text) || is_clause {
         return false;
     }
     let style = doc.style(&piece);
@@ -227,7 +236,10 @@ fn field_count(doc: &Doc<'_, '_>, lines: &[Piece]) -> usize {
 /// Whether a text before a colon is a label that is known, or looks like one.
 pub fn is_label(doc: &Doc<'_, '_>, name: &Piece) -> bool {
     let text = doc.text(name);
-    !labels::lookup(&normalise(text)).is_empty() || doc.style(name).strong
+    let is_known = !labels::lookup(&normalise(text)).is_empty();
+    // "**Acme Ltd:**" alone in its line is a head.
+    let is_alone = doc.line(name.line).get(name.range.end..).is_some_and(|rest| rest.trim_matches([':', '：', ' ']).is_empty());
+    is_known || doc.style(name).strong && !is_alone
 }
 
 /// Groups units without headings. `any_item`: items may be entries also without a date.
@@ -245,7 +257,19 @@ fn soft(doc: &Doc<'_, '_>, units: &[Unit], any_item: bool) -> (Vec<Unit>, Vec<No
                 continue;
             }
             Role::Term => {
-                nodes.push(Node { head: unit.lines.clone().map(|l| doc.whole(l)).collect(), ..Node::default() });
+                // "**School**  ~ dates", and below it "subject, degree  ~ town"
+                let is_strong = |p: &Piece| doc.style(p).strong;
+                let more = nodes.last_mut().filter(|n| {
+                    n.body.is_empty()
+                        && n.head.len() < 4
+                        && n.head.first().is_some_and(is_strong)
+                        && unit.lines.clone().all(|l| !is_strong(&doc.whole(l)))
+                });
+                let head = unit.lines.clone().map(|l| doc.whole(l));
+                match more {
+                    Some(node) => node.head.extend(head),
+                    None => nodes.push(Node { head: head.collect(), ..Node::default() }),
+                }
                 // The definitions: columns of the head, or text.
                 while let Some(next) = units.get(index).filter(|u| matches!(u.role, Role::Definition)) {
                     let is_dated = |node: &Node| node.body.len() + node.head.len() > 2 && is_dated_node(doc, node);
@@ -329,6 +353,16 @@ fn item_node(doc: &Doc<'_, '_>, unit: &Unit, depth: u8) -> Node {
 
 fn definition(doc: &Doc<'_, '_>, nodes: &mut [Node], unit: &Unit) {
     let Some(node) = nodes.last_mut() else { return };
+    // Prose that flows over its lines.
+    let last = unit.lines.end.saturating_sub(1);
+    let flows = unit.lines.len() > 1 && !unit.lines.clone().take(unit.lines.len() - 1).any(|l| doc.is_hard(l));
+    if flows
+        && ends_sentence(doc.line(last))
+        && !unit.lines.clone().any(|l| is_dated_line(doc, l) || doc.style_at(&doc.whole(l)).strong)
+    {
+        node.body.push(Unit { role: Role::Paragraph, ..unit.clone() });
+        return;
+    }
     for (index, line) in unit.lines.clone().enumerate() {
         let text = doc.line(line);
         let is_text = ends_sentence(text) || word_count(text) > 16;
@@ -467,6 +501,10 @@ fn is_dated_node(doc: &Doc<'_, '_>, node: &Node) -> bool {
 fn is_dated_line(doc: &Doc<'_, '_>, line: usize) -> bool {
     let piece = doc.whole(line);
     let text = doc.text(&piece);
+    // "【期間】2022/01 〜 2023/03" says when something within the entry was.
+    if super::body::bracket_label(doc, &piece).is_some_and(|(name, _)| !doc.fields(doc.text(&name)).is_empty()) {
+        return false;
+    }
     doc.edge_period(&piece).is_some_and(|p| p.is_range || text[..p.span.start].trim().len() < 4 || word_count(text) <= 14)
 }
 

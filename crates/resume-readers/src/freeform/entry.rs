@@ -9,8 +9,8 @@ use super::entries::{Node, tree};
 use super::facts::Facts;
 use super::head::{Head, Order, Sort, assign};
 use super::out::{Entry, Out};
-use super::text::{Doc, Piece, Unit, ends_sentence, word_count};
-use super::{body, table};
+use super::text::{Doc, Piece, Unit, Val, ends_sentence, word_count};
+use super::{body, table, tabled};
 
 /// One entry to be, in the order of the document.
 struct Plan<'n> {
@@ -56,7 +56,7 @@ pub fn nodes(doc: &Doc<'_, '_>, out: &mut Out, facts: &Facts, order: &mut Order,
 }
 
 /// Lines as events, when all of them are short and few lack a date.
-fn events(doc: &Doc<'_, '_>, units: &[Unit]) -> Vec<super::timeline::Event> {
+pub fn events(doc: &Doc<'_, '_>, units: &[Unit]) -> Vec<super::timeline::Event> {
     let is_line = |u: &Unit| matches!(u.role, Role::Item { depth: 1, .. } | Role::Paragraph | Role::Code | Role::Rule);
     if !units.iter().all(is_line) {
         return Vec::new();
@@ -80,18 +80,40 @@ fn events(doc: &Doc<'_, '_>, units: &[Unit]) -> Vec<super::timeline::Event> {
 }
 
 fn with_tables(doc: &Doc<'_, '_>, out: &mut Out, facts: &Facts, order: &mut Order, units: &[Unit], sort: Sort) -> usize {
+    let mut found: Vec<(Entry, bool)> = Vec::new();
     let mut count = 0;
     let mut start = 0;
     while start < units.len() {
         let is_row = |u: &Unit| matches!(u.role, Role::Row { .. });
         let in_table = is_row(&units[start]);
         let end = units[start..].iter().position(|u| is_row(u) != in_table).map_or(units.len(), |n| start + n);
-        count += if in_table {
-            table::entries(doc, out, facts, order, &units[start..end], sort)
+        let units = &units[start..end];
+        if in_table {
+            let table = table::table(doc, units);
+            if let Some(events) = table::chronicle(doc, &table) {
+                count += super::timeline::read(doc, out, facts, order, &events, sort);
+            } else {
+                tabled::add(doc, &mut found, table, facts, order, sort, start > 0);
+            }
         } else {
-            section(doc, out, facts, order, &units[start..end], sort)
-        };
+            // Below a table stands more of its last row.
+            let more = if start == 0 { 0 } else { tabled::below(doc, units) };
+            if let Some((last, _)) = found.last_mut().filter(|_| more > 0) {
+                body::fill(doc, last, &units[..more], sort);
+            }
+            let (lead, nodes) = tree(doc, if found.is_empty() { units } else { &units[more..] });
+            lead_text(doc, out, &lead);
+            let mut plans = Vec::new();
+            for node in &nodes {
+                plan(doc, node, &[], None, sort, &mut plans);
+            }
+            found.extend(read(doc, facts, order, &plans, sort));
+        }
         start = end;
+    }
+    count += found.len();
+    for (entry, is_project) in found {
+        emit(out, entry, if is_project { Sort::Project } else { sort });
     }
     count
 }
@@ -111,6 +133,17 @@ fn lead_text(doc: &Doc<'_, '_>, out: &mut Out, lead: &[Unit]) {
 fn plan<'n>(doc: &Doc<'_, '_>, node: &'n Node, above: &[Piece], parent: Option<usize>, sort: Sort, plans: &mut Vec<Plan<'n>>) {
     let mut lines: Vec<Piece> = above.to_vec();
     let mut own = node.head.clone();
+    if node.level > 0
+        && let Some(first) = own.first_mut()
+        && doc.period(first).is_none_or(|p| p.span.start > 4)
+    {
+        // "### 1. 订单中台"
+        let text = doc.text(first);
+        let rest = super::sections::unnumbered(text);
+        if text.starts_with(|c: char| c.is_ascii_digit() && !rest.is_empty()) {
+            *first = doc.part(first, text.len() - rest.len()..text.len());
+        }
+    }
     let mut tail = None;
     if node.level == 0
         && let Some((line, rest)) = own.last().and_then(|last| part_prose(doc, last, sort))
@@ -132,16 +165,23 @@ fn plan<'n>(doc: &Doc<'_, '_>, node: &'n Node, above: &[Piece], parent: Option<u
     }
     lines.append(&mut own);
     let index = plans.len();
-    let mut head = Head::of(doc, &lines, sort);
+    let is_position = parent.is_some() && matches!(sort, Sort::Work | Sort::Volunteer) && node.level > 0;
+    let mut head = if is_position { Head::of_position(doc, &lines, sort) } else { Head::of(doc, &lines, sort) };
+    // A bold line below a head that has a position label of its own is another employer.
+    let is_own = node.level == 0 && has_position_label(doc, node, tail.as_ref());
     // A heading with dates is a job; without, an employer.
-    head.has_name = parent
-        .and_then(|p| plans.get(p))
-        .is_some_and(|p| !p.head.atoms.is_empty() && p.node.head.first().is_some_and(|first| doc.edge_period(first).is_none()));
+    head.has_name = !is_own
+        && parent.and_then(|p| plans.get(p)).is_some_and(|p| {
+            !p.head.atoms.is_empty() && p.node.head.first().is_some_and(|first| doc.edge_period(first).is_none())
+        });
     head.has_position = matches!(sort, Sort::Work | Sort::Volunteer) && has_position_label(doc, node, tail.as_ref());
     plans.push(Plan { head, tail, node, parent, is_project: false });
+    let dated = node.children.iter().filter(|c| is_dated(&c.head)).count();
+    let roles = node.children.iter().filter(|c| is_dated(&c.head) && has_role(doc, c)).count();
     for child in &node.children {
         let child_dated = is_dated(&child.head) || child.children.iter().any(|c| is_dated(&c.head));
-        let is_role = sort != Sort::Project && child_dated && (!own_dated || has_role(doc, child));
+        let has_role = has_role(doc, child) || roles * 2 >= dated.max(1) && is_department(doc, child);
+        let is_role = sort != Sort::Project && child_dated && (!own_dated || has_role);
         if is_role || child.level == 0 {
             plan(doc, child, &[], Some(index), sort, plans);
         } else {
@@ -172,6 +212,10 @@ fn has_role(doc: &Doc<'_, '_>, node: &Node) -> bool {
     node.head.iter().any(|p| doc.kinds(doc.text(p)).has(words::Kind::Role))
 }
 
+fn is_department(doc: &Doc<'_, '_>, node: &Node) -> bool {
+    node.head.iter().any(|p| doc.kinds(doc.text(p)).has(words::Kind::Department))
+}
+
 /// "Earlier roles": a heading over entries that says nothing of its own.
 fn is_group_title(doc: &Doc<'_, '_>, head: &[Piece]) -> bool {
     head.iter().all(|p| !super::sections::known(doc.text(p)).is_empty())
@@ -196,7 +240,15 @@ fn part_prose(doc: &Doc<'_, '_>, piece: &Piece, sort: Sort) -> Option<(Piece, Op
         return Some((head, Some(doc.part(piece, at..text.len()))));
     }
     if !ends_sentence(text) {
-        return None;
+        // "…, Acme College. Average: 88"
+        let sentences = body::sentences(doc, piece);
+        let [first, second, ..] = &sentences[..] else { return None };
+        let is_label = super::split::label(doc, second)
+            .is_some_and(|(name, value)| !value.range.is_empty() && !body::fields_of(doc, &name).is_empty());
+        return is_label.then(|| {
+            let rest = doc.trimmed(&Piece { line: piece.line, range: second.range.start..piece.range.end });
+            (body::without_stop(doc, first), Some(rest))
+        });
     }
     // "Acme (what it is) And then prose."
     let close = text.char_indices().find(|(at, c)| {
@@ -230,9 +282,13 @@ fn described(doc: &Doc<'_, '_>, piece: &Piece) -> Option<(Piece, Option<Piece>)>
         matches!(c, '：')
             || matches!(c, ':') && text[i + 1..].starts_with(char::is_whitespace)
             || matches!(c, '.' | '。') && *i > from && text[i + c.len_utf8()..].starts_with(char::is_whitespace)
-            || matches!(c, '—' | '–' | '-') && from == 0 && text[..*i].ends_with(' ') && text[i + c.len_utf8()..].starts_with(' ')
+            || matches!(c, '—' | '–' | '-')
+                && from == 0
+                && text[..*i].ends_with(' ')
+                && text[i + c.len_utf8()..].trim_start_matches('-').starts_with(' ')
     })?;
-    let rest = doc.part(piece, at + c.len_utf8()..text.len());
+    let rest = text[at + c.len_utf8()..].trim_start_matches(['-', ' ']);
+    let rest = doc.part(piece, text.len() - rest.len()..text.len());
     let is_description = word_count(doc.text(&rest)) >= 2 && doc.edge_period(&rest).is_none();
     is_description.then(|| (doc.part(piece, 0..at), Some(rest)))
 }
@@ -259,7 +315,51 @@ fn read(doc: &Doc<'_, '_>, facts: &Facts, order: &mut Order, plans: &[Plan<'_>],
         inherit(&mut entry, plan, &out, sort);
         out.push((entry, plan.is_project));
     }
-    out
+    without_frames(plans, out, sort)
+}
+
+/// An employer whose positions are entries of their own is none itself; what stands below it is of the first position.
+fn without_frames(plans: &[Plan<'_>], mut entries: Vec<(Entry, bool)>, sort: Sort) -> Vec<(Entry, bool)> {
+    if !matches!(sort, Sort::Work | Sort::Volunteer) {
+        return entries;
+    }
+    let mut is_frame = vec![false; entries.len()];
+    for plan in plans.iter().filter(|p| !p.is_project && p.node.level > 0) {
+        if let Some((at, (parent, _))) = plan.parent.and_then(|at| Some((at, entries.get(at)?))) {
+            is_frame[at] = parent.position.is_none() && parent.name.is_some();
+        }
+    }
+    let mut is_taken = vec![false; entries.len()];
+    for (index, plan) in plans.iter().enumerate().filter(|(_, p)| !p.is_project) {
+        let Some(frame) = plan.parent.filter(|at| *at < index && is_frame.get(*at) == Some(&true)) else { continue };
+        let is_first = !std::mem::replace(&mut is_taken[frame], true);
+        let (before, after) = entries.split_at_mut(index);
+        if let (Some((parent, _)), Some((entry, _))) = (before.get_mut(frame), after.first_mut()) {
+            share(entry, parent, is_first);
+        }
+    }
+    let mut index = 0;
+    entries.retain(|_| {
+        index += 1;
+        !is_frame[index - 1]
+    });
+    entries
+}
+
+/// Gives a position what its employer's head says, and the first one also what stands below that.
+pub fn share(entry: &mut Entry, parent: &mut Entry, is_first: bool) {
+    entry.name = entry.name.take().or_else(|| parent.name.clone());
+    entry.location = entry.location.take().or_else(|| parent.location.clone());
+    entry.url = entry.url.take().or_else(|| parent.url.clone());
+    // Text that is long is not said again and again.
+    let is_short = |val: &&Val| is_first || val.text.len() <= 400;
+    entry.description = entry.description.take().or_else(|| parent.description.as_ref().filter(is_short).cloned());
+    if is_first {
+        entry.summary.splice(0..0, std::mem::take(&mut parent.summary));
+        entry.highlights.splice(0..0, std::mem::take(&mut parent.highlights));
+        entry.keywords.splice(0..0, std::mem::take(&mut parent.keywords));
+        entry.span.start = entry.span.start.min(parent.span.start);
+    }
 }
 
 /// What an entry shares with the one above it.

@@ -243,8 +243,49 @@ fn listed(out: &mut Out, facts: &mut Facts, entry: &Entry, all: &[Entry]) -> boo
             && e.path[..place.len()] == *place
             && matches!(e.path[place.len()].as_str(), "title" | "name" | "label" | "key")
     });
-    let word = title.map_or_else(String::new, |t| normalise(&t.value.text));
-    value(out, facts, &word, entry.value.clone(), false)
+    let (text, icon) = without_tags(&entry.value.text);
+    let word = title.map_or(icon, |t| normalise(&t.value.text));
+    let val = Val { text, span: entry.value.span.clone() };
+    if val.text.is_empty() {
+        return true;
+    }
+    if let Some(network) = facts::network(&word) {
+        let url =
+            all.iter().find(|e| e.path.split_last().is_some_and(|(k, p)| p == place && matches!(k.as_str(), "link" | "url")));
+        let name = Val { text: network.to_owned(), span: val.span.clone() };
+        let handle = Val { text: val.text.rsplit('/').next().unwrap_or("").trim_start_matches('@').to_owned(), ..val };
+        out.profile(name, Some(handle), url.map(|u| u.value.clone()));
+        return true;
+    }
+    // Its address says it, and is read by itself.
+    let has_link = all.iter().any(|e| {
+        e.path
+            .split_last()
+            .is_some_and(|(k, p)| p == place && matches!(k.as_str(), "link" | "url") && e.value.text.contains(&val.text))
+    });
+    if !value(out, facts, &word, val.clone(), false) && !has_link {
+        out.extra(val);
+    }
+    true
+}
+
+/// A text without HTML tags, and what the icon in it stands for: `<iconify-icon icon="tabler:map-pin"></iconify-icon> İzmir`.
+fn without_tags(text: &str) -> (String, String) {
+    let mut out = String::with_capacity(text.len());
+    let mut icon = String::new();
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once('<') {
+        out.push_str(before);
+        let Some((tag, more)) = after.split_once('>') else { return (text.to_owned(), icon) };
+        if let Some((_, name)) = tag.split_once("icon=").filter(|_| icon.is_empty()) {
+            let name = name.trim_start_matches(['"', '\'']).split(['"', '\'', ' ']).next().unwrap_or("");
+            let name = name.rsplit(':').next().unwrap_or(name).replace(['-', '_'], " ");
+            icon = normalise(name.trim_start_matches("brand ").trim_start_matches("logo "));
+        }
+        rest = more;
+    }
+    out.push_str(rest);
+    (super::text::collapse(&out), icon)
 }
 
 /// The scalars of block YAML: mappings and lists by indentation. No more than front matter of résumés has.

@@ -14,7 +14,7 @@ use super::text::{Doc, Piece, Val, is_blank, is_caps, is_unspaced, word_count};
 mod evidence;
 mod why;
 
-use evidence::{Clues, evidence};
+use evidence::{Clues, evidence, is_grade};
 
 /// What an entry is.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -61,6 +61,8 @@ pub struct Head {
     pub dates: Dates,
     /// Where the dates stand.
     pub date: Option<Piece>,
+    /// A link that stands by itself.
+    pub url: Option<Val>,
     /// The position stands elsewhere in the entry, under a label.
     pub has_position: bool,
     /// The employer or school is that of the entry above it.
@@ -91,13 +93,38 @@ impl Head {
         }
         head.atoms.truncate(16);
         head.take_labels(doc, sort);
+        head.take_link(doc);
         if matches!(sort, Sort::Work | Sort::Volunteer) {
             head.part_at_words(doc);
         }
-        head.glue(doc);
+        head.glue(doc, sort);
         head.glue_places(doc);
         head.atoms.truncate(12);
         head.hints.truncate(12);
+        head
+    }
+
+    /// The same of a position below the head of its employer: departments and ranks are one piece.
+    pub fn of_position(doc: &Doc<'_, '_>, lines: &[Piece], sort: Sort) -> Self {
+        let mut head = Self::of(doc, lines, sort);
+        head.has_name = true;
+        let mut atoms: Vec<Atom> = Vec::with_capacity(head.atoms.len());
+        for atom in std::mem::take(&mut head.atoms) {
+            let joins = |last: &Atom| {
+                last.piece.line == atom.piece.line
+                    && atom.sep == Sep::Wide
+                    && !atom.is_bracket
+                    && is_cjk(doc.text(&last.piece))
+                    && doc.kinds(doc.text(&last.piece)).has(Kind::Department)
+            };
+            match atoms.last_mut().filter(|last| joins(last)) {
+                Some(last) => last.piece.range.end = atom.piece.range.end,
+                None => atoms.push(atom),
+            }
+        }
+        let hint = |a: &Atom| doc.kinds(doc.text(&a.piece)).has(Kind::Department).then_some(Slot::Position);
+        head.hints = atoms.iter().map(hint).collect();
+        head.atoms = atoms;
         head
     }
 
@@ -114,7 +141,7 @@ impl Head {
         }
         head.atoms.truncate(12);
         head.take_labels(doc, sort);
-        head.glue(doc);
+        head.glue(doc, sort);
         head
     }
 
@@ -133,6 +160,14 @@ impl Head {
                         .get(atom.piece.range.end..n.piece.range.start)
                         .is_some_and(|t| t.contains([':', '：']))
             });
+            let is_colon = |t: &str| t.trim_start().starts_with([':', '：']);
+            let rest = doc.line(atom.piece.line).get(atom.piece.range.end..).unwrap_or("");
+            if is_colon(rest)
+                && doc.fields(doc.text(&atom.piece)).iter().any(|f| matches!(f, Field::Period | Field::Date | Field::StartDate))
+            {
+                // "时间：2022.01 - 2022.12": its dates were taken out.
+                continue;
+            }
             if is_before_colon && pending.is_none() {
                 let fields = super::body::fields_of(doc, &atom.piece);
                 if let Some(slot) = slot_of(&fields, sort) {
@@ -149,6 +184,24 @@ impl Head {
         }
         self.atoms = atoms;
         self.hints = hints;
+    }
+
+    /// `[GitHub](…)`, `code.example.org/x`: a link that says no more than that it is one.
+    fn take_link(&mut self, doc: &Doc<'_, '_>) {
+        let is_link = |atom: &Atom| {
+            let text = doc.text(&atom.piece);
+            let key = normalise(text);
+            let is_address = text.contains("://") || text.contains('.') && text.contains('/') && !text.contains(is_blank);
+            let is_word = || doc.fields(text).contains(&Field::Url) || super::facts::network(&key).is_some();
+            is_address || doc.link(&atom.piece).is_some() && is_word()
+        };
+        let Some(at) = (1..self.atoms.len()).find(|at| is_link(&self.atoms[*at])) else { return };
+        let piece = self.atoms.remove(at).piece;
+        if at < self.hints.len() {
+            self.hints.remove(at);
+        }
+        let text = doc.link(&piece).map_or_else(|| doc.val(&piece).text, str::to_owned);
+        self.url = Some(Val { text, span: doc.span(&piece) });
     }
 
     /// `Oberbauleiter bei der Acme GmbH`, `Engineer at Acme`: a role, a word, and a name.
@@ -183,14 +236,23 @@ impl Head {
     }
 
     /// Joins what belongs together for certain: legal forms and regions to what stands before them.
-    pub fn glue(&mut self, doc: &Doc<'_, '_>) {
+    pub fn glue(&mut self, doc: &Doc<'_, '_>, sort: Sort) {
         let mut atoms: Vec<Atom> = Vec::with_capacity(self.atoms.len());
         let mut hints = Vec::new();
         for (index, atom) in std::mem::take(&mut self.atoms).into_iter().enumerate() {
             let hint = self.hints.get(index).copied().flatten();
             let text = doc.text(&atom.piece);
             if let Some(last) = atoms.last_mut().filter(|l| l.piece.line == atom.piece.line && hint.is_none()) {
-                let is_legal = atom.sep == Sep::Comma && is_legal_form(text);
+                let is_branch =
+                    |text: &str| text.ends_with(['部', '科', '系', '院']) || text.ends_with("専攻") || text.ends_with("コース");
+                // "工学部 機械工学科"
+                let is_faculty = sort == Sort::Education
+                    && atom.sep == Sep::Wide
+                    && is_cjk(text)
+                    && is_branch(text)
+                    && is_branch(doc.text(&last.piece))
+                    && !doc.text(&last.piece).ends_with("学院");
+                let is_legal = is_faculty || atom.sep == Sep::Comma && is_legal_form(text);
                 let is_region = atom.sep == Sep::Comma && is_region_code(text);
                 let is_degree = |t: &str| doc.kinds(t).has(Kind::Degree);
                 let is_tight = atom.is_bracket
@@ -275,7 +337,8 @@ fn at_han_spaces(doc: &Doc<'_, '_>, atom: Atom) -> Vec<Atom> {
     let mut out = Vec::new();
     let mut start = 0;
     for (at, c) in text.char_indices().filter(|(_, c)| is_blank(*c)) {
-        if text[..at].ends_with(is_han) && text[at + c.len_utf8()..].starts_with(is_han) {
+        let rest = &text[at + c.len_utf8()..];
+        if text[..at].ends_with(is_han) && rest.starts_with(is_han) && !is_one_body(doc, &text[start..at], rest) {
             out.push(start..at);
             start = at + c.len_utf8();
         }
@@ -290,6 +353,16 @@ fn at_han_spaces(doc: &Doc<'_, '_>, atom: Atom) -> Vec<Atom> {
         ..atom.clone()
     };
     out.into_iter().enumerate().map(part).collect()
+}
+
+/// `社会医療法人白樺会 北斗野病院`: a body, and the house that it runs.
+fn is_one_body(doc: &Doc<'_, '_>, before: &str, rest: &str) -> bool {
+    let word = rest.split(is_blank).next().unwrap_or(rest);
+    let is_body = |text: &str| {
+        let kinds = doc.kinds(text);
+        kinds.has(Kind::Employer) && !kinds.has_any(&[Kind::Role, Kind::Department, Kind::School])
+    };
+    is_body(before) && is_body(word)
 }
 
 /// The pieces of a line; in scripts without spaces, spaces part them.
@@ -625,10 +698,11 @@ fn follow_score(sort: Sort, last: usize, slot: Slot, atom: &Atom, mask: u8, orde
 }
 
 fn missing(sort: Sort, mask: u8, head: &Head, subject: Subject) -> i32 {
+    let has_name = head.has_name;
     let atoms = head.atoms.len();
     let has = |s: Slot| mask & 1 << s as u8 != 0;
     let mut penalty = 0;
-    if !has(Slot::Name) && !head.has_name {
+    if !has(Slot::Name) && !has_name {
         penalty += if atoms > 1 { 40 } else { 8 };
     }
     match sort {
@@ -649,7 +723,7 @@ fn missing(sort: Sort, mask: u8, head: &Head, subject: Subject) -> i32 {
 }
 
 fn entry(doc: &Doc<'_, '_>, head: &Head, slots: &[Option<Slot>], sort: Sort) -> Entry {
-    let mut entry = Entry { dates: head.dates, ..Entry::default() };
+    let mut entry = Entry { dates: head.dates, url: head.url.clone(), ..Entry::default() };
     entry.date_span = head.date.as_ref().map(|p| doc.span(p));
     entry.unread = head.date.as_ref().filter(|_| head.dates.is_impossible).map(|p| doc.val(p));
     let mut index = 0;
@@ -666,7 +740,7 @@ fn entry(doc: &Doc<'_, '_>, head: &Head, slots: &[Option<Slot>], sort: Sort) -> 
         let val = doc.val(&piece);
         let link = doc.link(&piece);
         index += joined + 1;
-        if let (Some(link), Slot::Name) = (link, slot) {
+        if let (Some(link), Slot::Name, None) = (link, slot, &entry.url) {
             entry.url = Some(Val { text: link.to_owned(), span: val.span.clone() });
         }
         match slot {
@@ -676,15 +750,28 @@ fn entry(doc: &Doc<'_, '_>, head: &Head, slots: &[Option<Slot>], sort: Sort) -> 
             Slot::Area if matches!(sort, Sort::Work | Sort::Volunteer) => entry.department = Some(val),
             Slot::Area if sort == Sort::Project => entry.entity = Some(val),
             Slot::Area => entry.area = Some(val),
-            Slot::Score => entry.score = Some(unlabelled_score(val)),
+            Slot::Score => entry.score = Some(ungraded(doc, unlabelled_score(val))),
             Slot::About if entry.description.is_none() => entry.description = Some(val),
             Slot::About => entry.summary.push(val),
         }
     }
     if sort == Sort::Education {
         super::degree::part(doc, &mut entry);
+        // "卒業" says no more than the dates, unlike "中退".
+        let is_end = |val: &Val| words::lookup(Kind::Leave, &normalise(&val.text)).is_some_and(|w| w.value != 2);
+        entry.position = entry.position.filter(|val| entry.date_span.is_none() || !is_end(val));
     }
     entry
+}
+
+/// `학점 3.7/4.5`: a grade without the word for it.
+fn ungraded(doc: &Doc<'_, '_>, mut val: Val) -> Val {
+    let at = val.text.find(is_blank).unwrap_or(0);
+    let rest = val.text[at..].trim_start_matches(|c: char| is_blank(c) || matches!(c, ':' | '：'));
+    if at > 0 && is_grade(rest) && doc.kinds(&val.text[..at]).has(Kind::Grade) {
+        val.text = rest.to_owned();
+    }
+    val
 }
 
 /// A grade without the word for it: `votazione 110/110`.

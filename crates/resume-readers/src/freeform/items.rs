@@ -39,8 +39,9 @@ pub fn group(doc: &Doc<'_, '_>, units: &[Unit]) -> Vec<Raw> {
         index += 1;
         match unit.role {
             Role::Heading(_) => {
-                if !is_subtitle(doc, unit, units.get(index)) {
-                    raws.push(raw(unit.lines.clone().map(|l| doc.whole(l)).collect()));
+                if unit.lines.len() > 1 || !is_subtitle(doc, unit, units.get(index)) {
+                    let lines = unit.lines.clone().map(|l| doc.whole(l)).collect();
+                    raws.push(Raw { flows: unit.lines.len() < 2, ..raw(lines) });
                 }
             }
             Role::Item { depth, .. } if depth > 1 => {
@@ -74,7 +75,27 @@ pub fn group(doc: &Doc<'_, '_>, units: &[Unit]) -> Vec<Raw> {
                     last.below.push(unit.clone());
                 }
             }
+            // Below a head of several lines there is text.
+            Role::Paragraph if has_heads && raws.last().is_some_and(|r| !r.flows) => {
+                if let Some(last) = raws.last_mut() {
+                    last.below.push(unit.clone());
+                }
+            }
             Role::Paragraph | Role::Code => {
+                if let Some(first) = cross_reference(doc, unit) {
+                    // `[~P1]: **Title**` and paragraphs below, up to the next.
+                    let mut lines = vec![first];
+                    lines.extend(unit.lines.clone().skip(1).map(|l| doc.whole(l)));
+                    while let Some(next) = units
+                        .get(index)
+                        .filter(|u| matches!(u.role, Role::Paragraph) && cross_reference(doc, u).is_none() && lines.len() < 6)
+                    {
+                        lines.extend(next.lines.clone().map(|l| doc.whole(l)));
+                        index += 1;
+                    }
+                    raws.push(raw(lines));
+                    continue;
+                }
                 let continues = has_heads && raws.last().is_some_and(|r| r.below.is_empty() && r.lines.len() < 4)
                     || raws.last().is_some_and(|r| {
                         // A date alone, a sentence below a title.
@@ -105,6 +126,14 @@ fn is_line_list(doc: &Doc<'_, '_>, unit: &Unit) -> bool {
     matches!(unit.role, Role::Paragraph) && unit.lines.len() > 1 && unit.lines.clone().all(is_title)
 }
 
+/// The line behind `[~P1]:`.
+fn cross_reference(doc: &Doc<'_, '_>, unit: &Unit) -> Option<Piece> {
+    let first = doc.whole(unit.lines.start);
+    let text = doc.text(&first);
+    let close = text.strip_prefix("[~")?.find("]:")? + "[~]:".len();
+    (close < 16).then(|| doc.part(&first, close..text.len()))
+}
+
 /// A heading that only names a group: "Journal articles".
 fn is_subtitle(doc: &Doc<'_, '_>, unit: &Unit, next: Option<&Unit>) -> bool {
     let text = doc.plain(unit.lines.clone());
@@ -116,6 +145,17 @@ fn paragraph(doc: &Doc<'_, '_>, unit: &Unit, raws: &mut Vec<Raw>) {
     let pieces: Vec<Piece> = unit.lines.clone().map(|l| doc.whole(l)).filter(|p| !p.range.is_empty()).collect();
     let dated = pieces.iter().filter(|p| doc.period(p).is_some()).count();
     let raw = |lines| Raw { lines, below: Vec::new(), columns: Vec::new(), date: None, flows: false };
+    // A line each, if those below the first are certificates as well.
+    let is_own = |p: &Piece| {
+        doc.kinds(doc.text(p)).has_any(&[Kind::Certificate, Kind::LanguageTest, Kind::Award]) && !ends_sentence(doc.text(p))
+    };
+    if pieces.len() > 1
+        && pieces.iter().skip(1).all(is_own)
+        && doc.period(&pieces[0]).is_some_and(|p| p.span.len() + 4 < doc.text(&pieces[0]).len())
+    {
+        raws.extend(pieces.into_iter().map(|p| raw(vec![p])));
+        return;
+    }
     if dated >= 2 || pieces.iter().all(|p| doc.text(p).chars().next().is_some_and(|c| c.is_numeric())) {
         if dated * 2 == pieces.len() && pieces.len() > 2 {
             raws.extend(pieces.chunks(2).map(|c| raw(c.to_vec())));
@@ -183,6 +223,14 @@ pub fn section(doc: &Doc<'_, '_>, out: &mut Out, units: &[Unit], kind: Section) 
     let raws = group(doc, units);
     let count = raws.len();
     for raw in &raws {
+        if let [line] = &raw.lines[..]
+            && kind == Section::Certificates
+            && raw.below.is_empty()
+            && raw.columns.is_empty()
+            && super::lists::line_of_other(doc, out, line)
+        {
+            continue;
+        }
         // Among awards there may be certificates.
         let own = match kind {
             Section::Awards => {
@@ -197,7 +245,7 @@ pub fn section(doc: &Doc<'_, '_>, out: &mut Out, units: &[Unit], kind: Section) 
 
 /// Reads one item.
 pub fn emit(doc: &Doc<'_, '_>, out: &mut Out, raw: &Raw, kind: Section) {
-    let item = read(doc, raw, kind);
+    let item = read(doc, raw, kind, &out.resume.basics.name);
     match kind {
         Section::Awards => out.award(item),
         Section::Publications => out.publication(item),
@@ -205,7 +253,7 @@ pub fn emit(doc: &Doc<'_, '_>, out: &mut Out, raw: &Raw, kind: Section) {
     }
 }
 
-fn read(doc: &Doc<'_, '_>, raw: &Raw, kind: Section) -> Item {
+fn read(doc: &Doc<'_, '_>, raw: &Raw, kind: Section, person: &str) -> Item {
     let mut item = Item::default();
     if let Some((date, span)) = &raw.date {
         item.date = Some(*date);
@@ -215,6 +263,9 @@ fn read(doc: &Doc<'_, '_>, raw: &Raw, kind: Section) -> Item {
     for (index, line) in raw.lines.iter().enumerate() {
         let columns = raw.columns.get(index);
         if line.range.is_empty() {
+            continue;
+        }
+        if columns.is_none() && index > 0 && super::body::is_label_alone(doc, line) {
             continue;
         }
         if columns.is_none()
@@ -250,6 +301,16 @@ fn read(doc: &Doc<'_, '_>, raw: &Raw, kind: Section) -> Item {
             item.date_span = Some(doc.span(&date));
             item.summary.push(doc.val(&authors));
             line = rest;
+        } else if kind == Section::Publications && columns.is_none() {
+            if let Some((authors, rest)) = authors_first(doc, &line, person) {
+                item.summary.push(doc.val(&authors));
+                line = rest;
+            } else if let Some((what, title)) = label(doc, &line).filter(|(n, v)| is_kind_of_text(doc, n) && !v.range.is_empty())
+            {
+                // "Patent: …"
+                item.summary.push(doc.val(&what));
+                line = title;
+            }
         }
         let mut cut = cut_item(doc, &line, item.date.is_none());
         let is_short = |atoms: &[Atom]| atoms.iter().all(|a| matches!(a.sep, Sep::None | Sep::Comma));
@@ -280,11 +341,15 @@ fn read(doc: &Doc<'_, '_>, raw: &Raw, kind: Section) -> Item {
     item.span = raw.lines.iter().map(|l| doc.span(l)).reduce(|a, b| a.start.min(b.start)..a.end.max(b.end)).unwrap_or(0..0);
     links(doc, &mut item, &mut atoms);
     if kind == Section::Publications {
-        publication(doc, &mut item, &atoms)
+        publication(doc, &mut item, &atoms, person)
     } else {
         titled(doc, &mut item, &atoms, kind)
     }
     for unit in &raw.below {
+        // "Summary:" over what it is.
+        if unit.lines.len() == 1 && super::body::is_label_alone(doc, &doc.whole(unit.lines.start)) {
+            continue;
+        }
         let val = doc.joined(unit.lines.clone());
         item.span.end = item.span.end.max(val.span.end);
         match unit.role {
@@ -293,6 +358,27 @@ fn read(doc: &Doc<'_, '_>, raw: &Raw, kind: Section) -> Item {
         }
     }
     item
+}
+
+/// Whether a label says just what kind of text is meant.
+fn is_kind_of_text(doc: &Doc<'_, '_>, name: &Piece) -> bool {
+    let text = doc.text(name);
+    word_count(text) <= 4 && !doc.style(name).strong && doc.kinds(text).has(Kind::Publication)
+}
+
+/// `温如故, 李样. ICU 谵妄的早期识别[J]. …`: the names before the first full stop, and the rest.
+fn authors_first(doc: &Doc<'_, '_>, line: &Piece, person: &str) -> Option<(Piece, Piece)> {
+    let text = doc.text(line);
+    let (at, stop) =
+        text.char_indices().find(|(at, c)| matches!(c, '．' | '。') || *c == '.' && text[at + 1..].starts_with(is_blank))?;
+    let names = &text[..at];
+    let is_name = |name: &str| {
+        let name = name.trim().trim_end_matches('等').trim();
+        name == person || super::head::is_cjk(name) && (2..=4).contains(&name.chars().count())
+    };
+    let rest = doc.part(line, at + stop.len_utf8()..text.len());
+    let are_names = !person.is_empty() && names.contains(person) && names.split([',', '，', '、', ';']).all(is_name);
+    (are_names && !rest.range.is_empty()).then(|| (doc.part(line, 0..at), rest))
 }
 
 fn labelled(doc: &Doc<'_, '_>, item: &mut Item, name: &Piece, value: &Piece) -> bool {
@@ -411,7 +497,8 @@ fn links(doc: &Doc<'_, '_>, item: &mut Item, atoms: &mut Vec<(Atom, Option<Field
         if item.url.is_none() && !link.starts_with("mailto:") {
             item.url = Some(Val { text: link.to_owned(), span: doc.span(&atom.piece) });
         }
-        !(text.contains("://") || text == link || text.starts_with("10.") && link.contains("10."))
+        let is_doi = text.starts_with("10.") && text.contains('/');
+        !(text.contains("://") || text == link || is_doi)
     });
 }
 
@@ -466,9 +553,16 @@ fn titled_name(mut val: Val, kind: Section) -> Val {
             val.text = rest.trim().to_owned();
         }
     }
-    for tail in ["取得", "合格", "취득", "合格証取得"] {
-        if let Some(rest) = val.text.strip_suffix(tail).filter(|r| r.ends_with(is_blank)) {
-            val.text = rest.trim_end_matches(is_blank).to_owned();
+    if kind != Section::Publications {
+        let count = val.text.chars().count();
+        let tail = (2..=4).rev().filter(|n| n + 3 < count).find_map(|n| {
+            let at = val.text.char_indices().nth(count - n)?.0;
+            let word = &val.text[at..];
+            (!word.is_ascii() && words::lookup(Kind::Obtained, &normalise(word)).is_some() && !word.starts_with(is_blank))
+                .then_some(at)
+        });
+        if let Some(at) = tail {
+            val.text.truncate(val.text[..at].trim_end_matches(is_blank).len());
         }
     }
     if kind != Section::Awards
@@ -493,7 +587,9 @@ fn lead_atom(doc: &Doc<'_, '_>, atoms: &[(Atom, Option<Field>)]) -> Option<usize
         return Some(at);
     }
     let strong = |a: &Atom| a.style.strong;
-    let emphasised = |a: &Atom| a.style.emphasis;
+    // "President, *Society*": what is plain and stands before it is the title.
+    let first = atoms.iter().position(|(a, _)| has_letters(doc.text(&a.piece)) && !a.is_bracket);
+    let emphasised = |a: &Atom| a.style.emphasis && first.is_none_or(|at| atoms[at].0.style.emphasis);
     atoms
         .iter()
         .position(|(a, _)| strong(a))
@@ -505,6 +601,11 @@ fn lead_atom(doc: &Doc<'_, '_>, atoms: &[(Atom, Option<Field>)]) -> Option<usize
 /// Whether a piece goes on with the title before it.
 fn joins_title(doc: &Doc<'_, '_>, atom: &Atom, text: &str, kind: Section) -> bool {
     if atom.sep == Sep::Bracket {
+        // "(2015, who gave it)"
+        let line = doc.line(atom.piece.line).get(..atom.piece.range.start).unwrap_or("");
+        if line.rfind(['(', '（']).is_some_and(|open| line[open..].contains(|c: char| c.is_ascii_digit())) {
+            return false;
+        }
         let clues = doc.kinds(text);
         return word_count(text) <= 3 && !clues.has(Kind::Employer) && !clues.has(Kind::School) && text.chars().count() <= 8;
     }
@@ -532,7 +633,8 @@ fn close_bracket(doc: &Doc<'_, '_>, mut piece: Piece) -> Piece {
 
 /// A title without quotes around all of it; 《》 and 〈〉 stay.
 pub fn unquoted(mut val: Val) -> Val {
-    for (open, close) in [('"', '"'), ('“', '”'), ('„', '“'), ('„', '”'), ('«', '»'), ('\'', '\''), ('‘', '’')]
+    for (open, close) in
+        [('"', '"'), ('「', '」'), ('『', '』'), ('“', '”'), ('„', '“'), ('„', '”'), ('«', '»'), ('\'', '\''), ('‘', '’')]
     {
         let inner = val.text.strip_prefix(open).and_then(|t| t.strip_suffix(close));
         if let Some(inner) = inner.filter(|t| !t.contains([open, close])) {
@@ -544,13 +646,34 @@ pub fn unquoted(mut val: Val) -> Val {
 }
 
 /// Title, publisher, authors: by quotes, style, or order.
-fn publication(doc: &Doc<'_, '_>, item: &mut Item, atoms: &[(Atom, Option<Field>)]) {
+fn publication(doc: &Doc<'_, '_>, item: &mut Item, atoms: &[(Atom, Option<Field>)], person: &str) {
+    // A line in which the person's own name stands is one of authors.
+    let is_own = |p: &Piece| !person.is_empty() && doc.text(p) == person;
+    let own_line = atoms
+        .iter()
+        .map(|(a, _)| &a.piece)
+        .find(|p| is_own(p))
+        .map(|p| p.line)
+        .filter(|line| atoms.iter().any(|(a, _)| a.piece.line != *line));
+    let is_author = |p: &Piece| {
+        let text = doc.text(p);
+        is_author(text)
+            || Some(p.line) == own_line && !doc.style(p).strong && word_count(text) <= 5 && (is_own(p) || has_letters(text))
+    };
     let mut pieces: Vec<(Piece, bool, bool, Option<Field>)> = Vec::new();
     for (atom, hint) in atoms {
         for part in around_quote(doc, &atom.piece) {
             for sentence in sentences(doc, &part) {
                 let piece = without_stop(doc, &sentence);
                 let style = doc.style(&piece);
+                // "会議「題名」": who, and what in quotes.
+                let text = doc.text(&piece);
+                let quote = text.find(['「', '『']).filter(|at| *at > 0 && text.ends_with(['」', '』']));
+                if let Some(at) = quote.filter(|_| hint.is_none() && !style.strong) {
+                    pieces.push((doc.part(&piece, at..text.len()), false, false, None));
+                    pieces.push((doc.part(&piece, 0..at), false, false, None));
+                    continue;
+                }
                 pieces.push((piece, style.strong, style.emphasis, *hint));
             }
         }
@@ -561,17 +684,21 @@ fn publication(doc: &Doc<'_, '_>, item: &mut Item, atoms: &[(Atom, Option<Field>
         let text = doc.text(&piece.0);
         let is_number = !has_letters(text) || is_pages(text);
         match joined.last_mut().filter(|l| is_number && l.0.line == piece.0.line && l.0.range.end <= piece.0.range.start) {
-            Some(last) if item.date.is_some() => {
-                last.0 = close_bracket(doc, Piece { line: piece.0.line, range: last.0.range.start..piece.0.range.end })
-            }
+            Some(last) if item.date.is_some() => last.0.range.end = piece.0.range.end,
             _ => joined.push(piece),
         }
     }
     let mut pieces = joined;
     for piece in &mut pieces {
-        piece.0 = without_stop(doc, &piece.0);
+        piece.0 = without_stop(doc, &close_bracket(doc, piece.0.clone()));
     }
-    pieces.retain(|(p, ..)| has_letters(doc.text(p)) && normalise(doc.text(p)) != "in");
+    pieces.retain(|(p, ..)| {
+        let text = doc.text(p);
+        if !has_letters(text) && text.contains(|c: char| c.is_ascii_digit()) {
+            item.summary.push(doc.val(p));
+        }
+        has_letters(text) && normalise(text) != "in"
+    });
     let is_quoted = |p: &Piece| doc.text(p).starts_with(['《', '〈', '「', '"', '“', '„', '«', '『']);
     let title = pieces
         .iter()
@@ -579,23 +706,26 @@ fn publication(doc: &Doc<'_, '_>, item: &mut Item, atoms: &[(Atom, Option<Field>
         .or_else(|| pieces.iter().position(|p| p.1))
         .or_else(|| pieces.iter().position(|p| is_quoted(&p.0)))
         .or_else(|| pieces.iter().position(|p| doc.link(&p.0).is_some()))
-        .or_else(|| pieces.iter().position(|p| !is_author(doc.text(&p.0))))
+        .or_else(|| pieces.iter().position(|p| !is_author(&p.0)))
         .unwrap_or(0);
-    let has_authors = pieces[..title.min(pieces.len())].iter().any(|p| is_author(doc.text(&p.0)));
+    let has_authors = pieces[..title.min(pieces.len())].iter().any(|p| is_author(&p.0));
     let mut authors: Vec<Piece> = Vec::new();
     let is_bracket =
         |piece: &Piece| doc.line(piece.line).get(..piece.range.start).is_some_and(|before| before.ends_with(['(', '（', '[']));
-    let has_publisher = |at: usize| {
-        let more = pieces.iter().skip(at + 1);
-        more.filter(|p| !is_bracket(&p.0) && !is_author(doc.text(&p.0))).any(|p| word_count(doc.text(&p.0)) <= 12)
-    };
+    let last_publisher =
+        pieces.iter().rposition(|p| !is_bracket(&p.0) && !is_author(&p.0) && word_count(doc.text(&p.0)) <= 12).unwrap_or(0);
     for (index, (piece, _, _, hint)) in pieces.iter().enumerate() {
         let val = doc.val(piece);
         if index == title {
+            let mut val = val;
+            // The kind of text in Chinese citations: "[J]".
+            for mark in ["[J]", "[C]", "[D]", "[M]", "[P]", "[R]", "[N]", "[S]", "[Z]", "[EB/OL]"] {
+                val.text = val.text.strip_suffix(mark).map_or(val.text.clone(), |t| t.trim_end().to_owned());
+            }
             item.name = Some(unquoted(val));
-        } else if *hint == Some(Field::Authors) || index < title && has_authors || index > title && is_author(&val.text) {
+        } else if *hint == Some(Field::Authors) || index < title && has_authors || index > title && is_author(piece) {
             authors.push(piece.clone());
-        } else if item.by.is_none() && word_count(&val.text) <= 12 && !(is_bracket(piece) && has_publisher(index)) {
+        } else if item.by.is_none() && word_count(&val.text) <= 12 && !(is_bracket(piece) && last_publisher > index) {
             item.by = Some(without_in(val));
         } else {
             item.summary.push(doc.markdown(piece));

@@ -2,11 +2,11 @@
 
 use resume_core::outline::Role;
 use resume_core::tables::words::{self, Kind};
-use resume_core::tables::{Section, normalise};
+use resume_core::tables::{Field, Section, normalise};
 
 use super::items::unquoted;
 use super::out::Out;
-use super::split::{label, list, vals};
+use super::split::{keyword_list, label, list, vals};
 use super::table;
 use super::text::{Doc, Piece, Unit, Val, ends_sentence, has_letters, is_blank, is_icon, is_rating, word_count};
 
@@ -85,7 +85,8 @@ fn entry(doc: &Doc<'_, '_>, first: Piece, more: Vec<Piece>, is_item: bool, group
     }
 }
 
-fn unbulleted(doc: &Doc<'_, '_>, piece: &Piece) -> Piece {
+/// A line without a bullet that was typed.
+pub fn unbulleted(doc: &Doc<'_, '_>, piece: &Piece) -> Piece {
     let text = doc.text(piece);
     let rest = text.trim_start_matches(['•', '◆', '▪', '‣', '◦', '▸', '➢', '✓', '✔', '・']);
     doc.part(piece, text.len() - rest.len()..text.len())
@@ -96,8 +97,62 @@ fn without_colon(doc: &Doc<'_, '_>, piece: &Piece) -> Piece {
     doc.part(piece, 0..text.trim_end_matches([':', '：']).len())
 }
 
+/// An item under a heading of its own, with labelled lines below.
+struct Headed {
+    name: Piece,
+    level: Option<Val>,
+    keywords: Vec<Val>,
+    /// Other labelled lines, as written.
+    rest: Vec<Val>,
+}
+
+/// A section whose headings are its items, with nothing but labelled lines below: `### English`, `Fluency: native`.
+fn headed(doc: &Doc<'_, '_>, units: &[Unit]) -> Option<Vec<Headed>> {
+    let mut out: Vec<Headed> = Vec::new();
+    let mut labels = 0;
+    for unit in units {
+        match unit.role {
+            Role::Heading(_) => {
+                let name = doc.whole(unit.lines.start);
+                out.push(Headed { name, level: None, keywords: Vec::new(), rest: Vec::new() });
+            }
+            Role::Rule => {}
+            Role::Paragraph | Role::Item { .. } => {
+                let last = out.last_mut()?;
+                for line in unit.lines.clone() {
+                    let piece = doc.whole(line);
+                    let (name, value) = label(doc, &piece)?;
+                    let fields = super::body::fields_of(doc, &name);
+                    labels += 1;
+                    if fields.iter().any(|f| matches!(f, Field::Level | Field::Fluency)) {
+                        last.level = Some(doc.val(&value));
+                    } else if fields.contains(&Field::Keywords) {
+                        last.keywords.extend(keywords(doc, &value));
+                    } else if fields
+                        .iter()
+                        .any(|f| matches!(f, Field::Summary | Field::Description | Field::Courses | Field::Score))
+                    {
+                        last.rest.push(doc.markdown(&piece));
+                    } else {
+                        return None;
+                    }
+                }
+            }
+            _ => return None,
+        }
+    }
+    (labels > 0).then_some(out)
+}
+
 /// Reads skills. What turns out to be a human language, a licence or a hobby goes where it belongs.
 pub fn skills(doc: &Doc<'_, '_>, out: &mut Out, units: &[Unit]) -> usize {
+    if let Some(items) = headed(doc, units) {
+        let count = items.len();
+        for Headed { name, level, keywords, rest } in items {
+            out.skill(Some(doc.val(&name)), level, keywords, super::out::joined(rest));
+        }
+        return count;
+    }
     let mut count = rows(doc, out, units);
     let all = entries(doc, units);
     count += all.len();
@@ -105,6 +160,18 @@ pub fn skills(doc: &Doc<'_, '_>, out: &mut Out, units: &[Unit]) -> usize {
     while index < all.len() {
         let entry = &all[index];
         let group = entry.group.clone();
+        // "### Java", "Expert", and items below.
+        if let (Some(name), Some((degree, None))) = (&group, level(doc, &entry.text))
+            && entry.name.is_none()
+            && !entry.is_item
+        {
+            let is_same = |e: &&Entry| e.group == group && e.is_item && e.name.is_none() && e.more.is_empty();
+            let below: Vec<&Entry> = all[index + 1..].iter().take_while(is_same).collect();
+            let keywords = below.iter().flat_map(|e| keywords(doc, &e.text)).collect();
+            index += below.len() + 1;
+            out.skill(Some(doc.val(name)), Some(degree), keywords, None);
+            continue;
+        }
         let bare = |e: &Entry| e.name.is_none() && e.group == group && level(doc, &e.text).is_none() && e.more.is_empty();
         // Bare items below a subheading are its keywords.
         if group.is_some() && bare(entry) {
@@ -153,12 +220,13 @@ fn skill(doc: &Doc<'_, '_>, out: &mut Out, entry: &Entry) {
         for piece in &entry.more {
             words.extend(keywords(doc, piece));
         }
-        if words.len() == 1 && ends_sentence(&words[0].text) {
-            let summary = words.pop();
-            out.skill(Some(doc.val(name)), None, words, summary);
-            return;
-        }
-        out.skill(Some(doc.val(name)), None, words, None);
+        // "Name (level): words"
+        let (level, name) = match level(doc, name) {
+            Some((level, Some(name))) => (Some(level), name),
+            _ => (None, doc.val(name)),
+        };
+        let summary = if words.len() == 1 && ends_sentence(&words[0].text) { words.pop() } else { None };
+        out.skill(Some(name), level, words, summary);
         return;
     }
     let text = doc.text(&entry.text);
@@ -255,6 +323,32 @@ pub fn is_licence(text: &str) -> bool {
     }
 }
 
+/// A line of another section among certificates: languages, skills, or certificates side by side.
+pub fn line_of_other(doc: &Doc<'_, '_>, out: &mut Out, piece: &Piece) -> bool {
+    let Some((name, text)) = label(doc, piece) else { return false };
+    let title = doc.text(&name);
+    let is_tools = || super::body::fields_of(doc, &name).contains(&Field::Keywords);
+    if text.range.is_empty() || word_count(title) > 3 || super::sections::known(title).is_empty() && !is_tools() {
+        return false;
+    }
+    let entry = Entry { name: Some(name.clone()), text, more: Vec::new(), is_item: true, group: None, depth: 1 };
+    if dispatch(doc, out, &name, &entry) {
+        return true;
+    }
+    let is_skill = is_tools() || super::sections::known(title) == [Section::Skills];
+    let is_spoken = super::sections::known(title) == [Section::Languages];
+    if is_skill {
+        skill(doc, out, &entry);
+    } else if is_spoken {
+        for part in list(doc, &entry.text) {
+            if let Some((language, fluency)) = language(doc, &part) {
+                out.language(language, fluency);
+            }
+        }
+    }
+    is_skill || is_spoken
+}
+
 /// A label of another kind of section, among skills.
 fn dispatch(doc: &Doc<'_, '_>, out: &mut Out, name: &Piece, entry: &Entry) -> bool {
     let title = doc.text(name);
@@ -282,6 +376,14 @@ fn dispatch(doc: &Doc<'_, '_>, out: &mut Out, name: &Piece, entry: &Entry) -> bo
         Some(Section::Interests) => {
             for val in keywords(doc, &entry.text) {
                 out.interest(Some(val), Vec::new(), None);
+            }
+            true
+        }
+        Some(kind @ (Section::Certificates | Section::Awards)) => {
+            for piece in list(doc, &super::body::without_stop(doc, &entry.text)) {
+                let raw =
+                    super::items::Raw { lines: vec![piece], below: Vec::new(), columns: Vec::new(), date: None, flows: true };
+                super::items::emit(doc, out, &raw, *kind);
             }
             true
         }
@@ -335,11 +437,11 @@ pub fn keywords(doc: &Doc<'_, '_>, piece: &Piece) -> Vec<Val> {
         return vals(doc, &codes);
     }
     let piece = super::body::without_stop(doc, piece);
-    vals(doc, &list(doc, &piece))
+    vals(doc, &keyword_list(doc, &piece))
 }
 
 /// The code spans of a piece that is nothing but code spans.
-fn code_runs(doc: &Doc<'_, '_>, piece: &Piece) -> Vec<Piece> {
+pub fn code_runs(doc: &Doc<'_, '_>, piece: &Piece) -> Vec<Piece> {
     let mut cuts = vec![piece.range.start];
     cuts.extend(doc.borders(piece));
     cuts.push(piece.range.end);
@@ -400,13 +502,29 @@ fn dash_at(text: &str) -> Option<usize> {
 
 /// Reads human languages.
 pub fn languages(doc: &Doc<'_, '_>, out: &mut Out, units: &[Unit]) -> usize {
+    if let Some(items) = headed(doc, units) {
+        let count = items.len();
+        for Headed { name, level, keywords, rest } in items {
+            out.language(doc.val(&name), level);
+            out.more_of_language(keywords.into_iter().chain(rest).collect());
+        }
+        return count;
+    }
     let rows: Vec<Unit> = units.iter().filter(|u| matches!(u.role, Role::Row { .. })).cloned().collect();
     let mut count = 0;
     if !rows.is_empty() {
-        for row in &table::table(doc, &rows).rows {
-            let mut cells = row.iter().filter(|c| !c.range.is_empty());
-            let Some(name) = cells.next() else { continue };
-            let rest: Vec<String> = cells.map(|c| doc.val(c).text).collect();
+        let table = table::table(doc, &rows);
+        for row in &table.rows {
+            let mut cells = row.iter().enumerate().filter(|(_, c)| !c.range.is_empty());
+            let Some((_, name)) = cells.next() else { continue };
+            // Of several values each has its column's title: "Reading: C1".
+            let cells: Vec<(usize, &Piece)> = cells.collect();
+            let titled =
+                |index: usize, c: &Piece| match table.titles.get(index).filter(|t| cells.len() > 1 && !t.range.is_empty()) {
+                    Some(title) => format!("{}: {}", doc.text(title), doc.val(c).text),
+                    None => doc.val(c).text,
+                };
+            let rest: Vec<String> = cells.iter().map(|(index, c)| titled(*index, c)).collect();
             let fluency = (!rest.is_empty()).then(|| Val { text: rest.join(", "), span: doc.span(name) });
             out.language(doc.val(name), fluency);
             count += 1;
@@ -581,6 +699,17 @@ pub fn is_language(text: &str) -> bool {
 
 /// Reads interests.
 pub fn interests(doc: &Doc<'_, '_>, out: &mut Out, units: &[Unit]) -> usize {
+    if let Some(items) = headed(doc, units) {
+        let count = items.len();
+        for Headed { name, level, keywords, mut rest } in items {
+            rest.extend(level);
+            out.interest(Some(doc.val(&name)), keywords, super::out::joined(rest));
+        }
+        return count;
+    }
+    if units.iter().any(|u| matches!(u.role, Role::Heading(_))) {
+        return headed_interests(doc, out, units);
+    }
     let all = entries(doc, units);
     for entry in &all {
         if let Some(name) = &entry.name {
@@ -627,24 +756,51 @@ fn at_and(doc: &Doc<'_, '_>, val: Val) -> Vec<Val> {
     }
 }
 
+/// Interests as headings, over keywords or prose.
+fn headed_interests(doc: &Doc<'_, '_>, out: &mut Out, units: &[Unit]) -> usize {
+    let first = units.iter().position(|u| matches!(u.role, Role::Heading(_))).unwrap_or(0);
+    let mut count = if first > 0 { interests(doc, out, &units[..first]) } else { 0 };
+    let mut rest = &units[first..];
+    while let Some((heading, after)) = rest.split_first() {
+        let end = after.iter().position(|u| matches!(u.role, Role::Heading(_))).unwrap_or(after.len());
+        let below = entries(doc, &after[..end]);
+        let is_list =
+            below.iter().all(|e| e.is_item && e.name.is_none() && e.more.is_empty() && word_count(doc.text(&e.text)) <= 6);
+        let words = if is_list { below.iter().flat_map(|e| keywords(doc, &e.text)).collect() } else { Vec::new() };
+        let prose = if is_list { Vec::new() } else { after[..end].iter().map(|u| doc.joined(u.lines.clone())).collect() };
+        out.interest(Some(doc.val(&doc.whole(heading.lines.start))), words, super::out::joined(prose));
+        count += 1;
+        rest = &after[end..];
+    }
+    count
+}
+
 /// Reads references.
 pub fn references(doc: &Doc<'_, '_>, out: &mut Out, units: &[Unit]) -> usize {
     let mut count = 0;
     let mut pending: Option<Val> = None;
     let mut quotes: Vec<Val> = Vec::new();
+    let mut contacts: [Option<Val>; 2] = [None, None];
     for unit in units {
         match unit.role {
             Role::Heading(_) => {
-                flush(out, &mut pending, &mut quotes, &mut count);
+                flush(out, &mut pending, &mut quotes, &mut contacts, &mut count);
                 pending = Some(doc.val(&doc.whole(unit.lines.start)));
             }
             Role::Rule => {}
+            Role::Item { .. } if pending.is_some() && label(doc, &doc.whole(unit.lines.start)).is_some() => {
+                headed_reference(doc, out, &mut contacts, &mut quotes, &doc.whole(unit.lines.start));
+            }
             Role::Item { .. } => {
-                flush(out, &mut pending, &mut quotes, &mut count);
+                flush(out, &mut pending, &mut quotes, &mut contacts, &mut count);
                 reference(doc, out, &unit.lines.clone().map(|l| doc.whole(l)).collect::<Vec<_>>());
                 count += 1;
             }
-            _ if pending.is_some() => quotes.push(quoteless(doc.joined(unit.lines.clone()))),
+            _ if pending.is_some() => {
+                for line in unit.lines.clone().map(|l| doc.whole(l)) {
+                    headed_reference(doc, out, &mut contacts, &mut quotes, &line);
+                }
+            }
             // "— Name" below what was said.
             _ if unit.lines.len() == 1
                 && out.resume.references.last().is_some_and(|r| r.name.is_empty())
@@ -659,14 +815,30 @@ pub fn references(doc: &Doc<'_, '_>, out: &mut Out, units: &[Unit]) -> usize {
             }
         }
     }
-    flush(out, &mut pending, &mut quotes, &mut count);
+    flush(out, &mut pending, &mut quotes, &mut contacts, &mut count);
     count
 }
 
-fn flush(out: &mut Out, pending: &mut Option<Val>, quotes: &mut Vec<Val>, count: &mut usize) {
+/// A line below the name of a reference: an address, a number, or text.
+fn headed_reference(doc: &Doc<'_, '_>, out: &mut Out, contacts: &mut [Option<Val>; 2], quotes: &mut Vec<Val>, line: &Piece) {
+    let named = label(doc, line);
+    let value = named.as_ref().map_or(line, |(_, value)| value);
+    if named.as_ref().is_some_and(|(_, value)| value.range.is_empty()) && super::body::is_label_alone(doc, line) {
+        out.skipped(doc.span(line), "a label");
+    } else if let Some(email) = super::contact::email(doc, value).filter(|_| contacts[0].is_none()) {
+        contacts[0] = Some(email);
+    } else if super::contact::phone(doc.text(value)).is_some() && contacts[1].is_none() {
+        contacts[1] = Some(doc.val(value));
+    } else {
+        quotes.push(quoteless(doc.markdown(line)));
+    }
+}
+
+fn flush(out: &mut Out, pending: &mut Option<Val>, quotes: &mut Vec<Val>, contacts: &mut [Option<Val>; 2], count: &mut usize) {
     if let Some(name) = pending.take() {
         let text = super::out::joined(std::mem::take(quotes));
-        out.reference(Some(name), text, None, None);
+        let [email, phone] = std::mem::take(contacts);
+        out.reference(Some(name), text, email, phone);
         *count += 1;
     }
 }
@@ -717,7 +889,10 @@ fn reference(doc: &Doc<'_, '_>, out: &mut Out, lines: &[Piece]) {
         out.reference(Some(name), Some(quoteless(said)), None, None);
         return;
     }
+    let phone = lines.iter().find_map(|p| super::contact::phone(doc.text(p)).map(|n| (p, n)));
+    let phone = phone.map(|(p, number)| Val { text: number.to_owned(), span: doc.span(p) });
     let is_person = lines.len() > 1
+        || phone.is_some()
         || all.text.contains('@')
         || super::contact::phone(&all.text).is_some()
         || word_count(&all.text) <= 10 && !ends_sentence(&all.text) && all.text.contains(',');

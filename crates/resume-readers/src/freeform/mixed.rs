@@ -8,12 +8,12 @@ use resume_core::tables::words::Kind;
 use super::entries::{Node, tree};
 use super::entry::sort_of;
 use super::facts::Facts;
-use super::head::Order;
+use super::head::{Order, Sort};
 use super::items::{self, Raw};
 use super::out::Out;
 use super::split::best_period;
 use super::text::{Doc, Unit};
-use super::{entry, lists};
+use super::{entry, lists, table, timeline};
 
 /// Reads a section of several kinds.
 pub fn section(doc: &Doc<'_, '_>, out: &mut Out, facts: &Facts, order: &mut Order, units: &[Unit], kinds: &[Section]) -> usize {
@@ -26,6 +26,12 @@ pub fn section(doc: &Doc<'_, '_>, out: &mut Out, facts: &Facts, order: &mut Orde
         }
         return if has(Section::Languages) { lists::languages(doc, out, units) } else { lists::interests(doc, out, units) };
     }
+    if has(Section::Education)
+        && has(Section::Work)
+        && let Some(count) = chronicle(doc, out, facts, order, units)
+    {
+        return count;
+    }
     if kinds.iter().any(|k| sort_of(*k).is_some()) {
         return entries(doc, out, facts, order, units, kinds);
     }
@@ -36,6 +42,43 @@ pub fn section(doc: &Doc<'_, '_>, out: &mut Out, facts: &Facts, order: &mut Orde
         count += 1;
     }
     count
+}
+
+/// Schools and jobs in one chronicle, as Japanese CVs have them: `学歴` and `職歴` are lines within.
+fn chronicle(doc: &Doc<'_, '_>, out: &mut Out, facts: &Facts, order: &mut Order, units: &[Unit]) -> Option<usize> {
+    let is_row = |u: &Unit| matches!(u.role, Role::Row { .. });
+    let events = if units.iter().any(is_row) {
+        let rows: Vec<Unit> = units.iter().filter(|u| is_row(u)).cloned().collect();
+        if rows.len() < units.iter().filter(|u| !u.lines.is_empty()).count() {
+            return None;
+        }
+        table::events(doc, &table::table(doc, &rows))
+    } else {
+        entry::events(doc, units)
+    };
+    if !timeline::is_chronicle(doc, &events) {
+        return None;
+    }
+    let mut parts: [Vec<timeline::Event>; 2] = [Vec::new(), Vec::new()];
+    let mut titled = None;
+    let mut last = 0;
+    for event in events {
+        let text = doc.text(&event.text);
+        match super::sections::known(text).first().filter(|_| event.date.is_none()) {
+            Some(Section::Education) => titled = Some(0),
+            Some(Section::Work) => titled = Some(1),
+            _ => {
+                let is_school = doc.kinds(text).has(Kind::School);
+                last = titled.unwrap_or(if event.date.is_none() { last } else { usize::from(!is_school) });
+                parts[last].push(event);
+            }
+        }
+    }
+    let [schools, jobs] = parts;
+    Some(
+        timeline::read(doc, out, facts, order, &schools, Sort::Education)
+            + timeline::read(doc, out, facts, order, &jobs, Sort::Work),
+    )
 }
 
 /// "… and other": what else a section may hold.

@@ -445,6 +445,15 @@ impl Out {
         self.resume.languages.push(language);
     }
 
+    /// Keywords of the last language, which the shared schema has no field for.
+    pub fn more_of_language(&mut self, keywords: Vec<Val>) {
+        let base = format!("/languages/{}", self.resume.languages.len().saturating_sub(1));
+        let texts = self.texts(&base, "keywords", keywords);
+        if let Some(language) = self.resume.languages.last_mut().filter(|_| !texts.is_empty()) {
+            language.other.insert("keywords".to_owned(), texts.into());
+        }
+    }
+
     /// Adds an interest.
     pub fn interest(&mut self, name: Option<Val>, keywords: Vec<Val>, summary: Option<Val>) {
         let base = format!("/interests/{}", self.resume.interests.len());

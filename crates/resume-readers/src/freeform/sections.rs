@@ -74,6 +74,14 @@ fn sidebar_title(doc: &Doc<'_, '_>, unit: &Unit, next: Option<&Unit>) -> Option<
 fn split_lines(doc: &Doc<'_, '_>, units: Vec<Unit>) -> Vec<Unit> {
     let mut out = Vec::with_capacity(units.len());
     for unit in units {
+        if matches!(unit.role, Role::Item { .. }) && unit.lines.len() > 1 {
+            let start = unit.lines.clone().skip(1).find(|l| is_apart(doc, *l)).unwrap_or(unit.lines.end);
+            if start < unit.lines.end {
+                out.push(Unit { lines: unit.lines.start..start, ..unit.clone() });
+                out.push(Unit { role: Role::Paragraph, lines: start..unit.lines.end, ..unit });
+                continue;
+            }
+        }
         if !matches!(unit.role, Role::Paragraph | Role::Code) || unit.lines.len() < 2 {
             out.push(unit);
             continue;
@@ -98,6 +106,17 @@ fn split_lines(doc: &Doc<'_, '_>, units: Vec<Unit>) -> Vec<Unit> {
     out
 }
 
+/// Whether a line that Markdown takes for more of a list item begins something of its own: it stands at the margin, and is
+/// a head with a period, or a heading in brackets.
+fn is_apart(doc: &Doc<'_, '_>, line: usize) -> bool {
+    let piece = doc.whole(line);
+    let text = doc.text(&piece);
+    let start = doc.span(&piece).start;
+    let before = doc.outline.source.get(..start).unwrap_or("").trim_end_matches(['*', '_', '`', '[']);
+    let is_head = || doc.edge_period(&piece).is_some_and(|p| p.is_range) && !super::text::ends_sentence(text);
+    before.ends_with('\n') && word_count(text) <= 25 && (mark_of(text).is_some() && !known(text).is_empty() || is_head())
+}
+
 struct Begin {
     kinds: Vec<Section>,
     /// Whether the unit is content as well: a table's header.
@@ -113,6 +132,8 @@ struct Scheme {
     bold_decorated: bool,
     caps: bool,
     plain: bool,
+    /// What stands before plain headings, if most of them have it: 【, ■.
+    plain_mark: Option<char>,
 }
 
 /// How many lines are known headings of each look.
@@ -123,6 +144,8 @@ struct Lines {
     bold_decorated: u32,
     caps: u32,
     plain: u32,
+    /// What stands before plain ones, and how often.
+    plain_marks: Vec<(char, u32)>,
 }
 
 impl Lines {
@@ -142,7 +165,15 @@ impl Lines {
                     lines.bold_decorated += u32::from(is_decorated(&text));
                 }
                 Look::Caps => lines.caps += 1,
-                Look::Plain => lines.plain += 1,
+                Look::Plain => {
+                    lines.plain += 1;
+                    if let Some(mark) = mark_of(&text) {
+                        match lines.plain_marks.iter_mut().find(|m| m.0 == mark) {
+                            Some(found) => found.1 += 1,
+                            None => lines.plain_marks.push((mark, 1)),
+                        }
+                    }
+                }
             }
         }
         lines
@@ -163,7 +194,7 @@ impl Scheme {
         let most = levels[level];
         // Lines that only look like headings count where headings do not.
         let lines = if most > 1 { Lines::default() } else { Lines::of(doc, units) };
-        let Lines { bold, bold_caps, bold_decorated, caps, plain } = lines;
+        let Lines { bold, bold_caps, bold_decorated, caps, plain, plain_marks } = lines;
         if level == 0 && bold + caps + plain == 0 {
             // No word is known: the level with several headings, the highest first.
             level = (1..=6).find(|l| all_levels[*l] >= 2).unwrap_or(0);
@@ -176,6 +207,7 @@ impl Scheme {
             bold_decorated: bold_decorated * 2 > bold,
             caps: !has_headings && caps > 0 && bold <= caps,
             plain: !has_headings && bold + caps < 2 && plain > 0,
+            plain_mark: plain_marks.into_iter().find(|m| m.1 > 1 && m.1 * 2 > plain).map(|m| m.0),
         }
     }
 
@@ -196,7 +228,9 @@ impl Scheme {
         let begin = |kinds| Some(Begin { kinds, keeps: false });
         match look {
             Look::Heading(level) if self.level == 0 || level <= self.level => {
-                if !kinds.is_empty() {
+                // "# 경력기술서": the document's name, and a word for one of its sections.
+                let is_name = part.is_none() && before == 0 && level < self.level && is_document_title(&text);
+                if !kinds.is_empty() && !is_name {
                     return begin(kinds);
                 }
                 let is_title = part.is_none() && (before == 0 || level < self.level || self.level == 0 || word_count(&text) <= 1);
@@ -228,6 +262,12 @@ impl Scheme {
                     return None;
                 }
                 begin(if kinds.is_empty() { weak(&text) } else { kinds })
+            }
+            // Among headings in 【】 another 【…】 is one too, whatever it says, and ＜…＞ is none.
+            Look::Plain if self.plain_mark.is_some() => {
+                let is_alike = mark_of(&text) == self.plain_mark && !is_document_title(&text) && part.is_some();
+                (is_alike || !kinds.is_empty() && mark_of(&text) == self.plain_mark)
+                    .then(|| Begin { kinds: if kinds.is_empty() { weak(&text) } else { kinds }, keeps: false })
             }
             Look::Plain if self.plain && !kinds.is_empty() => begin(kinds),
             Look::Bold | Look::Caps | Look::Plain => None,
@@ -312,9 +352,19 @@ pub fn is_document_title(text: &str) -> bool {
 /// A heading without numbers, icons, brackets and a colon.
 pub fn undecorated(text: &str) -> &str {
     let mut text = text.trim_matches(|c: char| c.is_whitespace() || is_icon(c) || is_ornament(c));
-    for (open, close) in
-        [('【', '】'), ('[', ']'), ('「', '」'), ('《', '》'), ('〔', '〕'), ('<', '>'), ('(', ')'), ('（', '）')]
-    {
+    for (open, close) in [
+        ('【', '】'),
+        ('[', ']'),
+        ('「', '」'),
+        ('《', '》'),
+        ('〔', '〕'),
+        ('<', '>'),
+        ('＜', '＞'),
+        ('〈', '〉'),
+        ('［', '］'),
+        ('(', ')'),
+        ('（', '）'),
+    ] {
         if let Some(inner) = text.strip_prefix(open).and_then(|t| t.strip_suffix(close)) {
             text = inner.trim();
         }
@@ -339,6 +389,8 @@ fn is_ornament(c: char) -> bool {
             | '•'
             | '·'
             | '※'
+            | '▼'
+            | '◎'
             | '★'
             | '☆'
             | '|'
@@ -365,7 +417,7 @@ fn is_ornament(c: char) -> bool {
 }
 
 /// `一、`, `（一）`, `1.`, `2)`, `IV.`
-fn unnumbered(text: &str) -> &str {
+pub fn unnumbered(text: &str) -> &str {
     let body = text.trim_start_matches(['(', '（']);
     let end = body
         .char_indices()
@@ -394,9 +446,22 @@ fn is_decorated(text: &str) -> bool {
     unnumbered(text) != text || text.starts_with(['【', '■', '◆', '●', '▶', '※'])
 }
 
+/// The bracket around all of a heading, or the square or diamond before it.
+fn mark_of(text: &str) -> Option<char> {
+    let text = text.trim_matches(|c: char| c.is_whitespace() || is_icon(c));
+    let first = text.chars().next()?;
+    match first {
+        '【' => text.ends_with('】').then_some(first),
+        '<' | '＜' | '〈' => text.ends_with(['>', '＞', '〉']).then_some(first),
+        '［' | '[' => text.ends_with(['］', ']']).then_some(first),
+        '■' | '□' | '◆' | '◇' | '●' | '○' | '▶' | '▪' | '※' | '★' | '☆' | '▼' | '◎' => Some(first),
+        _ => None,
+    }
+}
+
 /// What a heading says for certain: the whole of it is known, in one language or several, or all its parts are.
 pub fn known(text: &str) -> Vec<Section> {
-    let text = undecorated(text);
+    let text = without_duration(undecorated(text));
     // No heading of a section has a number in it.
     if text.is_empty() || text.len() > 160 || text.bytes().any(|b| b.is_ascii_digit()) {
         return Vec::new();
@@ -423,6 +488,19 @@ pub fn known(text: &str) -> Vec<Section> {
         }
     }
     if unknown * 2 >= pieces.len() { Vec::new() } else { kinds }
+}
+
+/// `경력 (총 9년 4개월)`: a heading without the time that the section covers.
+fn without_duration(text: &str) -> &str {
+    let Some(inner) = text.strip_suffix([')', '）']) else { return text };
+    let Some(open) = inner.rfind(['(', '（']).filter(|at| *at > 0) else { return text };
+    let is_time = |word: &str| {
+        let key = normalise(word.trim_start_matches(|c: char| c.is_numeric() || matches!(c, '.' | '+')));
+        words::lookup(Kind::Unit, &key).is_some()
+    };
+    let inside = inner[open..].trim_start_matches(['(', '（']);
+    let has_number = inside.contains(|c: char| c.is_ascii_digit());
+    if has_number && inside.split([' ', '，', ',']).any(is_time) { text[..open].trim_end() } else { text }
 }
 
 fn merge(kinds: &mut Vec<Section>, found: Vec<Section>) {

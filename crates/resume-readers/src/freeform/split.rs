@@ -223,7 +223,8 @@ impl Cutter<'_, '_, '_> {
 
     fn push(&mut self, range: Range<usize>, is_bracket: bool) {
         let text = &self.text[range.clone()];
-        let start = range.start + text.len() - text.trim_start_matches(is_trim).len();
+        let is_mark = |c: char| is_trim(c) || matches!(c, '▼' | '▶' | '►' | '◆' | '◇' | '■' | '□' | '◎' | '※' | '▪');
+        let start = range.start + text.len() - text.trim_start_matches(is_mark).len();
         let mut end = range.start + text.trim_end_matches(is_trim_end).len();
         if end <= start {
             return;
@@ -247,7 +248,7 @@ impl Cutter<'_, '_, '_> {
         self.after(Sep::Bracket);
         let text = &self.text[range.clone()];
         let mut start = 0;
-        for (at, c) in text.char_indices().filter(|(_, c)| in_parts && matches!(c, ',' | '，' | '،' | ';' | '；')) {
+        for (at, c) in text.char_indices().filter(|(_, c)| in_parts && matches!(c, ',' | '，' | '、' | '،' | ';' | '；')) {
             self.push(range.start + start..range.start + at, true);
             self.after(Sep::Comma);
             start = at + c.len_utf8();
@@ -309,6 +310,15 @@ impl Cutter<'_, '_, '_> {
             '〔' => ['〕', '〕'],
             _ => return None,
         };
+        // "(주)미래", "（株）みらい": a legal form, and no bracket.
+        let mut chars = rest.chars().skip(1);
+        if let (Some(inner), Some(')' | '）')) = (chars.next(), chars.next())
+            && !inner.is_ascii()
+            && resume_core::tables::words::lookup(resume_core::tables::words::Kind::Employer, inner.encode_utf8(&mut [0; 4]))
+                .is_some()
+        {
+            return None;
+        }
         let mut depth = 0usize;
         for (at, c) in rest.char_indices().take(400) {
             if matches!(c, '(' | '（' | '【' | '〔') {
@@ -334,7 +344,7 @@ impl Cutter<'_, '_, '_> {
         let base = self.piece.range.start;
         let piece = |r: Range<usize>| Piece { line: self.piece.line, range: base + r.start..base + r.end };
         let after = self.doc.style_at(&self.doc.trimmed(&piece(at..range.end)));
-        let key = |s: Style| (s.strong, s.emphasis, s.code);
+        let key = |s: Style| (s.strong, s.emphasis, s.code, s.small);
         let last = self.doc.style(&piece(self.text[..at].char_indices().next_back().map_or(at, |(i, _)| i)..at));
         let is_word_before = self.text[..at].ends_with(char::is_alphanumeric);
         let is_word_after = self.text[at..].starts_with(char::is_alphanumeric);
@@ -450,8 +460,12 @@ pub fn label(doc: &Doc<'_, '_>, piece: &Piece) -> Option<(Piece, Piece)> {
     let text = doc.text(piece);
     let (at, colon) = text.char_indices().find(|(_, c)| matches!(c, ':' | '：' | '∶'))?;
     let (before, after) = (&text[..at], &text[at + colon.len_utf8()..]);
-    let is_list = before.contains(", ") || before.contains(['，', '、', '،', ';', '；']);
-    if before.len() > 120 || before.trim().is_empty() || after.starts_with("//") || is_list {
+    let is_list = || before.contains(", ") || before.contains(['，', '、', '،', ';', '；']);
+    if before.len() > 120
+        || before.trim().is_empty()
+        || after.starts_with("//")
+        || is_list() && resume_core::tables::labels::lookup(&resume_core::tables::normalise(before)).is_empty()
+    {
         return None;
     }
     let is_time = before.ends_with(|c: char| c.is_ascii_digit()) && after.starts_with(|c: char| c.is_ascii_digit());
@@ -495,6 +509,41 @@ pub fn list(doc: &Doc<'_, '_>, piece: &Piece) -> Vec<Piece> {
         }
     }
     vec![piece.clone()]
+}
+
+/// Keywords in a line: as [`list`], and where nothing else parts them, at slashes without spaces, `Go/Rust/Python`.
+pub fn keyword_list(doc: &Doc<'_, '_>, piece: &Piece) -> Vec<Piece> {
+    let pieces = list(doc, piece);
+    let [single] = &pieces[..] else { return pieces };
+    let text = doc.text(single);
+    // "渓流釣り・器集め"
+    if text.contains('・') && !text.contains(['/', '(', '（', ' ']) && text.split('・').all(|p| p.chars().count() > 1) {
+        let mut at = 0;
+        let part = |p: &str| {
+            let piece = doc.part(single, at..at + p.len());
+            at += p.len() + '・'.len_utf8();
+            piece
+        };
+        return text.split('・').map(part).collect();
+    }
+    if text.contains("://") || text.contains(['(', '（']) || text.split(is_blank).count() > 6 {
+        return pieces;
+    }
+    let mut cuts = vec![0];
+    cuts.extend(text.char_indices().filter(|(_, c)| matches!(c, '/' | '／')).map(|(at, _)| at));
+    let parts: Vec<Piece> = cuts
+        .iter()
+        .enumerate()
+        .map(|(index, at)| {
+            let start = if index == 0 { 0 } else { at + text[*at..].chars().next().map_or(1, char::len_utf8) };
+            doc.part(single, start..cuts.get(index + 1).copied().unwrap_or(text.len()))
+        })
+        .collect();
+    // "CI/CD", "TCP/IP", "A/B" are one thing.
+    let is_long =
+        |p: &Piece| doc.text(p).chars().filter(|c| c.is_alphanumeric()).count() > if doc.text(p).is_ascii() { 2 } else { 1 };
+    let are_many = parts.len() > 2 || parts.len() == 2 && parts.iter().all(is_long);
+    if are_many && parts.iter().all(|p| !p.range.is_empty()) { parts } else { pieces }
 }
 
 /// The pieces as plain values, without a closing full stop.

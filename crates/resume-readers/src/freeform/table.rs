@@ -4,11 +4,10 @@ use resume_core::outline::Role;
 use resume_core::tables::words::{self, Kind};
 use resume_core::tables::{Field, labels, normalise};
 
-use super::entry::emit;
 use super::facts::Facts;
 use super::head::{Head, Order, Slot, Sort, assign, slot_of};
-use super::out::{Entry, Out};
-use super::split::{Sep, best_period, cut, dates_of, list, vals};
+use super::out::Entry;
+use super::split::{Sep, best_period, cut, dates_of, keyword_list, list, vals};
 use super::text::{Doc, Piece, Unit, ends_sentence, word_count};
 
 /// A table: titles of its columns, and its rows of cells.
@@ -67,7 +66,7 @@ fn two_cells(doc: &Doc<'_, '_>, row: &mut [Piece]) -> Option<(resume_core::Parti
 }
 
 /// The rows as dated lines, if each has one text beside its date.
-fn events(doc: &Doc<'_, '_>, table: &Table) -> Vec<super::timeline::Event> {
+pub fn events(doc: &Doc<'_, '_>, table: &Table) -> Vec<super::timeline::Event> {
     let mut events = Vec::new();
     for (row, date) in table.rows.iter().zip(&table.dates) {
         let mut date = date.clone();
@@ -95,16 +94,27 @@ fn is_titles(doc: &Doc<'_, '_>, cells: &[Piece]) -> bool {
 
 /// What a column's title can mean.
 pub fn fields(text: &str) -> Vec<Field> {
-    labels::lookup(&normalise(text)).iter().map(|l| l.field).collect()
+    let own: Vec<Field> = labels::lookup(&normalise(text)).iter().map(|l| l.field).collect();
+    if !own.is_empty() || !text.contains(['/', '／', '・', '、']) {
+        return own;
+    }
+    // "部门/职位": a position stands beside its department.
+    let parts = || text.split(['/', '／', '・', '、']).flat_map(|p| labels::lookup(&normalise(p)).iter().map(|l| l.field));
+    let has = |wanted: &[Field]| parts().any(|f| wanted.contains(&f));
+    if has(&[Field::Position]) && !has(&[Field::Employer, Field::Organization, Field::Institution]) {
+        return vec![Field::Position];
+    }
+    parts().collect()
+}
+
+/// The rows as a chronicle, if they are one.
+pub fn chronicle(doc: &Doc<'_, '_>, table: &Table) -> Option<Vec<super::timeline::Event>> {
+    let events = events(doc, table);
+    super::timeline::is_chronicle(doc, &events).then_some(events)
 }
 
 /// Rows as entries of a section.
-pub fn entries(doc: &Doc<'_, '_>, out: &mut Out, facts: &Facts, order: &mut Order, units: &[Unit], sort: Sort) -> usize {
-    let table = table(doc, units);
-    let events = events(doc, &table);
-    if super::timeline::is_chronicle(doc, &events) {
-        return super::timeline::read(doc, out, facts, order, &events, sort);
-    }
+pub fn entries(doc: &Doc<'_, '_>, facts: &Facts, order: &mut Order, table: &Table, sort: Sort) -> Vec<Entry> {
     let columns: Vec<Vec<Field>> = table.titles.iter().map(|t| fields(doc.text(t))).collect();
     let mut heads = Vec::new();
     let mut drafts = Vec::new();
@@ -119,23 +129,22 @@ pub fn entries(doc: &Doc<'_, '_>, out: &mut Out, facts: &Facts, order: &mut Orde
             let fields = columns.get(index).map_or(&[][..], Vec::as_slice);
             read_cell(doc, &mut head, &mut draft, cell, fields, sort);
         }
-        head.glue(doc);
+        head.glue(doc, sort);
         draft.span = row.iter().map(|c| doc.span(c)).reduce(|a, b| a.start.min(b.start)..a.end.max(b.end)).unwrap_or(0..0);
         heads.push(head);
         drafts.push(draft);
     }
-    let found = assign(doc, &heads, sort, facts, order);
-    let count = found.len();
-    for (mut entry, draft) in found.into_iter().zip(drafts) {
+    let mut out = Vec::with_capacity(drafts.len());
+    for (mut entry, draft) in assign(doc, &heads, sort, facts, order).into_iter().zip(drafts) {
         entry.span = draft.span;
         entry.summary.splice(0..0, draft.summary);
         entry.highlights.extend(draft.highlights);
         entry.keywords.extend(draft.keywords);
         entry.courses.extend(draft.courses);
         entry.score = entry.score.or(draft.score);
-        emit(out, entry, sort);
+        out.push(entry);
     }
-    count
+    out
 }
 
 fn read_cell(doc: &Doc<'_, '_>, head: &mut Head, draft: &mut Entry, cell: &Piece, fields: &[Field], sort: Sort) {
@@ -160,8 +169,10 @@ fn read_cell(doc: &Doc<'_, '_>, head: &mut Head, draft: &mut Entry, cell: &Piece
     }
     for field in fields {
         match field {
-            Field::Keywords => return draft.keywords.extend(vals(doc, &list(doc, cell))),
+            Field::Keywords => return draft.keywords.extend(vals(doc, &keyword_list(doc, cell))),
             Field::Courses if sort == Sort::Education => return draft.courses.extend(vals(doc, &list(doc, cell))),
+            // In some languages a degree and a grade are one word.
+            Field::Score if fields.contains(&Field::StudyType) && doc.kinds(text).has(Kind::Degree) => break,
             Field::Score if sort == Sort::Education => {
                 draft.score = Some(doc.val(cell));
                 return;
@@ -177,8 +188,10 @@ fn read_cell(doc: &Doc<'_, '_>, head: &mut Head, draft: &mut Entry, cell: &Piece
     }
     let slot = slot_of(fields, sort);
     let first = head.atoms.len();
-    let mut atoms = if sort == Sort::Education && slot == Some(Slot::Area) {
-        // A subject may have commas.
+    let is_rank = matches!(sort, Sort::Work | Sort::Volunteer) && slot == Some(Slot::Position);
+    let is_single = is_rank && !doc.kinds(text).has(Kind::Employer) && !text.contains('(');
+    let mut atoms = if sort == Sort::Education && slot == Some(Slot::Area) || is_single {
+        // A subject may have commas, and a position stands beside its department.
         cut(doc, cell, false)
             .atoms
             .into_iter()

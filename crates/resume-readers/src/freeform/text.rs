@@ -262,10 +262,10 @@ impl<'o, 's> Doc<'o, 's> {
             _ => {
                 let runs: Vec<Run<'_>> = self
                     .parts(piece)
-                    .map(|(run, within)| Run {
-                        text: run.text.get(within).unwrap_or("").to_owned().into(),
-                        is_apart: false,
-                        ..run.clone()
+                    .map(|(run, within)| {
+                        let is_gap = run.is_apart && within.is_empty();
+                        let text = if is_gap { " " } else { run.text.get(within).unwrap_or("") };
+                        Run { text: text.to_owned().into(), is_apart: false, ..run.clone() }
                     })
                     .collect();
                 let mut out = String::new();
@@ -461,7 +461,8 @@ pub fn ends_sentence(text: &str) -> bool {
             let words = word_count(text);
             let before = text[..text.len() - 1 - word.len()].trim_end();
             let is_abbreviation = word.contains('.') || word.chars().count() <= 2 && before.ends_with('.');
-            words > 3 && word.chars().count() > 3 || words > 5 && !is_abbreviation
+            let is_clause = words > 1 && word.chars().count() > 3 && word.chars().all(char::is_lowercase);
+            words > 3 && word.chars().count() > 3 || words > 5 && !is_abbreviation || is_clause
         }
         _ => false,
     }

@@ -127,7 +127,7 @@ pub fn read(doc: &Doc<'_, '_>, out: &mut Out, facts: &Facts, order: &mut Order, 
 fn more(doc: &Doc<'_, '_>, drafts: &mut [Draft], event: &Event) {
     let key = normalise(doc.text(&event.text));
     let Some(last) = drafts.last_mut() else { return };
-    if words::lookup(Kind::Present, &key).is_some() || key.is_empty() || key == "以上" {
+    if words::lookup(Kind::Present, &key).is_some() || key.is_empty() || words::lookup(Kind::End, &key).is_some() {
         return;
     }
     last.entry.highlights.push(clean_item(doc.markdown(&event.text)));

@@ -8,7 +8,9 @@ use resume_core::outline::{Line, Run};
 /// Repairs a finished line.
 pub fn mend(line: &mut Line<'_>) {
     let is_odd = |run: &Run<'_>| run.image.is_none() && !run.style.code;
-    if line.runs.iter().any(|run| is_odd(run) && run.text.contains("**")) {
+    if line.runs.iter().any(|run| is_odd(run) && run.text.contains("**"))
+        && !line.runs.iter().any(|run| is_odd(run) && is_masked(&run.text))
+    {
         mend_strong(line);
     }
     if line.runs.iter().any(|run| is_odd(run) && run.text.contains("\\hfill")) {
@@ -18,6 +20,16 @@ pub fn mend(line: &mut Line<'_>) {
         drop_attributes(&mut run.text);
     }
     line.runs.retain(|run| !run.text.is_empty() || run.image.is_some());
+}
+
+/// `150****0000`, `12**34`: stars that hide digits.
+fn is_masked(text: &str) -> bool {
+    text.match_indices("**").any(|(at, _)| {
+        let rest = text[at..].trim_start_matches('*');
+        let count = text.len() - at - rest.len();
+        let is_digit = |c: char| c.is_ascii_digit();
+        count > 3 || text[..at].ends_with(is_digit) && rest.starts_with(is_digit)
+    })
 }
 
 /// Turns pairs of literal `**` into strong text. Chinese and Japanese punctuation beside the marks hides them from

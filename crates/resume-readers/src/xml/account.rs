@@ -68,9 +68,23 @@ impl<'i> Element<'i> {
     /// What in this element nobody asked for, as JSON ([`Self::to_json`]), and asks for it; `None` when nothing is left.
     /// Of several elements of one name, those that are used up stand as null, so that the others keep their place.
     pub fn leftover(&self, key: &dyn Fn(&Element<'i>) -> String) -> Option<Value> {
+        // Most elements are used up: nothing is made of those.
+        if self.is_used_up() {
+            return None;
+        }
         let value = self.rest(key);
         self.ask_all();
         value
+    }
+
+    /// Whether nothing is left in it that says something.
+    fn is_used_up(&self) -> bool {
+        self.attributes.iter().all(|attribute| attribute.asked.get())
+            && self.children.iter().all(|node| match node {
+                Node::Element(element) if element.asked.get() => element.is_used_up(),
+                Node::Element(element) => element.says_nothing(),
+                Node::Text(text, _) => self.text_asked.get() || text.trim().is_empty(),
+            })
     }
 
     fn rest(&self, key: &dyn Fn(&Element<'i>) -> String) -> Option<Value> {

@@ -106,7 +106,9 @@ impl<'i> Builder<'i, '_> {
             Event::End(_) => self.end(span),
             Event::Text(text) => {
                 let raw = &self.input[span.clone()];
-                if let Some(at) = raw.find("]]>") {
+                if raw.contains(']')
+                    && let Some(at) = raw.find("]]>")
+                {
                     return Err(ill("`]]>` in text; write `]]&gt;`", span.start + at..span.start + at + 3));
                 }
                 self.text(self.lines(text.into_inner(), raw), span)
@@ -317,6 +319,11 @@ fn is_name_char(c: char) -> bool {
 
 /// The offset of the first control character that XML 1.0 forbids (section 2.2), as bytes tell them.
 fn forbidden(raw: &str) -> Option<usize> {
+    // Without a branch for each byte, as nearly every text has none.
+    let is_odd = |b: u8| (b < 0x20 && !matches!(b, b'\t' | b'\n' | b'\r')) || b == 0xef;
+    if !raw.bytes().fold(false, |odd, b| odd | is_odd(b)) {
+        return None;
+    }
     let control = raw.bytes().position(|b| b < 0x20 && !matches!(b, b'\t' | b'\n' | b'\r'));
     control.or_else(|| raw.find(['\u{fffe}', '\u{ffff}']))
 }

@@ -7,11 +7,12 @@ use resume_core::europass::{self as form, BESIDE, UNTITLED};
 use resume_core::model::{Cefr, Language, LanguageCertificate, LanguageExperience};
 use resume_core::pointer;
 use resume_core::tables::words::{self, Kind};
-use resume_core::tables::{Section, normalise};
+use resume_core::tables::{Section, normalise, sections};
 
-use super::out::{Out, Said, date, rich};
+use super::out::{Out, Said, date, period, rich};
 use super::restore;
 use super::sections::named;
+use crate::rich_text;
 use crate::xml::Element;
 
 /// What a language is written as.
@@ -25,15 +26,12 @@ pub(super) enum Written {
 const LEVELS: [&str; 6] = ["A1", "A2", "B1", "B2", "C1", "C2"];
 
 pub(super) fn language(out: &mut Out<'_>, language: &Language, base: &str) -> Option<Written> {
-    let Language { language, fluency, code, cefr, certificates: _, experiences, format_data, other } = language;
+    let Language { language, fluency, code, cefr, certificates: _, experiences: _, format_data, other } = language;
     let at = |key: &str| pointer::key(base, key);
     let own = out.rest(format_data, other, base);
     let label = out.plain(language, &at("language"));
     let fluency = out.plain(fluency, &at("fluency"));
     let code = out.plain(code, &at("code"));
-    if !experiences.is_empty() {
-        dropped_experiences(out, experiences, &at("experiences"));
-    }
     let is_native = fluency == "native" || words::lookup(Kind::Native, &normalise(&fluency)).is_some();
     let levels = levels(out, cefr, &at("cefr"));
     if is_native {
@@ -172,11 +170,34 @@ pub(super) fn split(text: &str) -> (&str, &str) {
     text.rsplit_once(BESIDE).unwrap_or((text, ""))
 }
 
-fn dropped_experiences(out: &mut Out<'_>, experiences: &[LanguageExperience], at: &str) {
-    for experience in experiences {
-        let LanguageExperience { area: _, description: _, start_date: _, end_date: _, format_data: _, other: _ } = experience;
+/// Where languages were learnt or used, as entries of a custom section under the title of the languages.
+pub(super) fn language_experiences(out: &mut Out<'_>, languages: &[Language]) -> Vec<(String, Element)> {
+    let mut elements = Vec::new();
+    let title = sections::title(Section::Languages, out.locale);
+    for (index, language) in languages.iter().enumerate().filter(|(_, l)| !l.experiences.is_empty()) {
+        let base = pointer::index("/languages", index);
+        let at = pointer::key(&base, "experiences");
+        let message = format!("where a language was used is written as a section of its own, `{title}`");
+        out.approximated(codes::AS_TEXT, &at, message);
+        let name = out.plain(&language.language, &pointer::key(&base, "language"));
+        for (index, experience) in language.experiences.iter().enumerate() {
+            let LanguageExperience { area, description, start_date, end_date, format_data: _, other: _ } = experience;
+            let base = pointer::index(&at, index);
+            let area = out.plain(area, &pointer::key(&base, "area"));
+            let area = resume_core::europass_v3::label("experienceArea", &area).map_or(area.clone(), str::to_owned);
+            let name = if name.is_empty() { title } else { &name };
+            let body = out.prose(description, &pointer::key(&base, "description"));
+            let element = Element::new("Other")
+                .with([Element::text("Title", joined(name, &area))])
+                .with(period("Date", *start_date, *end_date, false))
+                .with(rich("Description", rich_text::html(&body)));
+            elements.push((title.to_owned(), element));
+        }
     }
-    out.dropped(codes::NO_PLACE, at, "the current Europass has no place for where a language was used");
+    if !elements.is_empty() {
+        out.assumed(codes::AS_TEXT, "/sections", "where languages were used is read as entries here");
+    }
+    elements
 }
 
 /// Certificates of languages, written among the certificates.

@@ -46,7 +46,7 @@ pub(super) fn write(out: &mut Out<'_>, basics: &Basics) -> Written {
     let mut kept = Kept::new(out.rest(format_data, other, base), base);
     let mut person = Element::new("CandidatePerson");
     let name = person_name(out, basics);
-    person.push(name.clone());
+    person.push(name.clone().with(out.text("PreferredSalutationCode", honorific_prefix, "/basics/honorificPrefix")));
 
     let mails: Vec<(Element, String)> = out
         .one_and_more(email, "email", emails, "emails", base)
@@ -93,9 +93,6 @@ pub(super) fn write(out: &mut Out<'_>, basics: &Basics) -> Written {
         "" => {}
         "male" | "female" | "other" => person.push(Element::text("GenderCode", gender.as_str())),
         _ => out.dropped(codes::NOT_IN_LIST, "/basics/gender", "Europass knows `male`, `female` and `other`"),
-    }
-    if !honorific_prefix.is_empty() {
-        out.dropped(codes::NO_PLACE, "/basics/honorificPrefix", "Europass has no place for a title before the name");
     }
     let photo = photo(out, image);
     kept.overlay(out, &mut person, "Person");

@@ -42,6 +42,7 @@ impl Kept {
         let more = self.of.shift_remove(value);
         let at = pointer::key(&pointer::key(&self.at, "of"), value);
         overlay(out, &mut channel, "Communication", more.as_ref(), &at);
+        part_area(&mut channel);
         channel
     }
 
@@ -56,6 +57,7 @@ impl Kept {
         let channels = more.map(|(index, kept)| {
             let mut channel = Element::new("Communication");
             overlay(out, &mut channel, "Communication", Some(&kept), &pointer::index(&at, index));
+            part_area(&mut channel);
             channel
         });
         channels.collect()
@@ -64,6 +66,21 @@ impl Kept {
     /// Lays the rest over the record's element.
     pub fn overlay(self, out: &mut Out<'_>, element: &mut Element, kind: &str) {
         overlay(out, element, kind, self.own.as_ref(), &self.at);
+    }
+}
+
+/// Takes the area code off a number, where it stands in an element of its own.
+fn part_area(channel: &mut Element) {
+    let text = |name: &str| {
+        children(channel).iter().find(|child| child.name == name).and_then(|child| match &child.content {
+            Content::Text(text) => Some(text.clone()),
+            Content::Elements(_) => None,
+        })
+    };
+    let (Some(area), Some(number)) = (text("AreaDialing"), text("DialNumber")) else { return };
+    let rest = number.strip_prefix(area.trim()).and_then(|rest| rest.strip_prefix(' ')).map(str::to_owned);
+    if let (Some(rest), Content::Elements(all)) = (rest, &mut channel.content) {
+        all.iter_mut().filter(|child| child.name == "DialNumber").for_each(|child| child.content = Content::Text(rest.clone()));
     }
 }
 

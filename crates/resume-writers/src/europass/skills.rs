@@ -14,6 +14,9 @@ use super::{restore, sections};
 use crate::rich_text;
 use crate::xml::Element;
 
+/// Groups of skills of older exports, which go back to where they were.
+const DIGITAL: [(&str, &str); 1] = [("DigitalSkills", "DigitalSkillsGroup")];
+
 /// Longer names of skills are cut: the editor takes no more.
 const LONGEST: usize = 99;
 
@@ -83,6 +86,14 @@ fn one(out: &mut Out<'_>, skill: &Skill, base: &str, names: &mut Names, written:
     }
     let keywords_at = at("keywords");
     let items = out.texts(keywords, &keywords_at);
+    if sections::container(&mut own, &DIGITAL).is_some() {
+        let mut group = Element::new("DigitalSkillsGroup").with((!text.is_empty()).then(|| Element::text("Title", text)));
+        group = group.with(items.into_iter().map(|(item, _)| Element::text("DigitalSkill", item)));
+        restore::overlay(out, &mut group, "DigitalSkillsGroup", own.as_ref(), &restore::own_pointer(base));
+        let is_written = !group.is_empty();
+        written.contained.extend(is_written.then_some(("DigitalSkills", group)));
+        return is_written;
+    }
     let mut competencies = Vec::with_capacity(items.len());
     for (item, item_at) in items {
         match names.take(out, &item, &item_at) {

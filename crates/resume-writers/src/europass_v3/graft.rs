@@ -32,7 +32,7 @@ fn dropped(out: &mut Out, at: &str, message: &str) {
     out.diagnostics.push(Diagnostic::dropped(codes::NO_PLACE, at, message));
 }
 
-fn attribute(element: &mut Element, part: &'static Part, value: &Value, at: &str, out: &mut Out) {
+fn attribute(element: &mut Element, part: Part, value: &Value, at: &str, out: &mut Out) {
     let name = &part.name[1..];
     let Some(text) = text(part, value, at, out) else { return };
     match element.attributes.iter().find(|(known, _)| known == name) {
@@ -43,7 +43,7 @@ fn attribute(element: &mut Element, part: &'static Part, value: &Value, at: &str
 }
 
 /// The text of a value, if the part takes it.
-fn text(part: &Part, value: &Value, at: &str, out: &mut Out) -> Option<String> {
+fn text(part: Part, value: &Value, at: &str, out: &mut Out) -> Option<String> {
     let (Kind::Text(kind), Value::String(text)) = (part.content, value) else {
         dropped(out, at, "the schema wants text here");
         return None;
@@ -59,7 +59,7 @@ fn text(part: &Part, value: &Value, at: &str, out: &mut Out) -> Option<String> {
     Some(text.clone())
 }
 
-fn child(element: &mut Element, part: &'static Part, value: &Value, at: &str, out: &mut Out) {
+fn child(element: &mut Element, part: Part, value: &Value, at: &str, out: &mut Out) {
     match value {
         Value::Array(items) if part.is_list => {
             for (index, item) in items.iter().enumerate() {
@@ -72,7 +72,7 @@ fn child(element: &mut Element, part: &'static Part, value: &Value, at: &str, ou
     }
 }
 
-fn nth(element: &mut Element, part: &'static Part, index: usize, value: &Value, at: &str, out: &mut Out) {
+fn nth(element: &mut Element, part: Part, index: usize, value: &Value, at: &str, out: &mut Out) {
     let children = match &mut element.content {
         Content::Elements(children) => children,
         Content::Text(_) => return dropped(out, at, "the schema wants text here"),
@@ -104,10 +104,10 @@ fn nth(element: &mut Element, part: &'static Part, index: usize, value: &Value, 
 
 /// Whether an element has every part that it has to have.
 fn is_complete(element: &Element, parent: &str) -> bool {
-    schema::parts(parent).unwrap_or(&[]).iter().filter(|part| part.is_required).all(|part| has(element, part))
+    schema::parts(parent).filter(|part| part.is_required).all(|part| has(element, part))
 }
 
-fn has(element: &Element, part: &Part) -> bool {
+fn has(element: &Element, part: Part) -> bool {
     match (part.name.strip_prefix('@'), &element.content) {
         (Some(name), _) => element.attributes.iter().any(|(known, _)| known == name),
         (None, Content::Elements(children)) => children.iter().any(|child| child.name == part.name),
@@ -118,7 +118,7 @@ fn has(element: &Element, part: &Part) -> bool {
 /// Puts the children of every element in the order of the schema and takes out what it does not allow, which is
 /// nothing unless a mapping is wrong. As deep as the schema.
 pub fn fit(element: &mut Element, parent: &str, diagnostics: &mut Vec<Diagnostic>) {
-    let parts = schema::parts(parent).unwrap_or(&[]);
+    let parts: Vec<Part> = schema::parts(parent).collect();
     let Content::Elements(children) = &mut element.content else { return };
     let place = |child: &Element| parts.iter().position(|part| part.name == child.name).unwrap_or(parts.len());
     children.sort_by_key(place);

@@ -3,7 +3,10 @@
 use resume_core::Diagnostic;
 use resume_core::diagnostic::codes;
 use resume_core::html::Words;
-use serde_json::{Map, Value, json};
+use serde_json::{Map, Value};
+
+use super::settings::Settings;
+use super::view::object;
 
 /// The order where the author gives none.
 const ORDER: &[&str] = &[
@@ -40,9 +43,24 @@ struct Section {
     number: usize,
 }
 
-/// Takes the sections out of `root`, a cleaned résumé, and arranges them as its `meta.sections` says. Gives their view
-/// and the keys of those that are there.
-pub fn sections(root: &mut Map<String, Value>, words: Words, found: &mut Vec<Diagnostic>) -> (Vec<Value>, Vec<&'static str>) {
+/// The sections of a page.
+pub struct Sections {
+    /// Their view, for the main column.
+    pub main: Vec<Value>,
+    /// Those of the column beside it, if the theme has one and both have something to show.
+    pub side: Vec<Value>,
+    /// The keys of those that are there.
+    pub keys: Vec<&'static str>,
+}
+
+/// The keys of all sections.
+pub fn keys() -> &'static [&'static str] {
+    ORDER
+}
+
+/// Takes the sections out of `root`, a cleaned résumé, and arranges them as its `meta.sections` says, and beyond that as the
+/// theme does.
+pub fn sections(root: &mut Map<String, Value>, words: Words, settings: &Settings, found: &mut Vec<Diagnostic>) -> Sections {
     let wanted = match root.get_mut("meta") {
         Some(Value::Object(meta)) => match meta.shift_remove("sections") {
             Some(Value::Array(items)) => items,
@@ -50,7 +68,7 @@ pub fn sections(root: &mut Map<String, Value>, words: Words, found: &mut Vec<Dia
         },
         _ => Vec::new(),
     };
-    let mut rest = all(root);
+    let mut rest = all(root, &settings.sections);
     let mut placed: Vec<Section> = Vec::new();
     let mut is_whole = true;
     for item in &wanted {
@@ -76,7 +94,14 @@ pub fn sections(root: &mut Map<String, Value>, words: Words, found: &mut Vec<Dia
     }
     let mut keys: Vec<&'static str> = placed.iter().map(|s| s.key).collect();
     keys.dedup();
-    (placed.into_iter().map(|section| view(section, words)).collect(), keys)
+    let is_side = |section: &Section| settings.side.contains(&section.key);
+    let has_columns = placed.iter().any(is_side) && !placed.iter().all(is_side);
+    let (mut main, mut side) = (Vec::new(), Vec::new());
+    for (place, section) in placed.into_iter().enumerate() {
+        let column = if has_columns && is_side(&section) { &mut side } else { &mut main };
+        column.push(view(section, words, has_columns.then_some(place)));
+    }
+    Sections { main, side, keys }
 }
 
 /// Entries without a kind come back in the order of the page, so theirs may not be changed. False when it was.
@@ -97,9 +122,10 @@ fn keep_own_order(placed: &mut [Section]) -> bool {
     false
 }
 
-fn all(root: &mut Map<String, Value>) -> Vec<Section> {
+fn all(root: &mut Map<String, Value>, first: &[&'static str]) -> Vec<Section> {
     let mut all = Vec::new();
-    for &key in ORDER {
+    let order = first.iter().chain(ORDER.iter().filter(|key| !first.contains(key)));
+    for &key in order {
         if key == "sections" {
             for group in groups(root.shift_remove(key)) {
                 all.push(Section { number: all.iter().filter(|s: &&Section| s.key == key).count(), ..group });
@@ -139,7 +165,7 @@ fn groups(entries: Option<Value>) -> Vec<Section> {
     groups
 }
 
-fn view(section: Section, words: Words) -> Value {
+fn view(section: Section, words: Words, place: Option<usize>) -> Value {
     let Section { key, title, content, arranged, number } = section;
     let is_own = !title.is_empty();
     let shown = match &arranged {
@@ -148,21 +174,19 @@ fn view(section: Section, words: Words) -> Value {
         _ => words.heading(key).to_owned(),
     };
     let id = if key == "sections" { format!("section-{}", number + 1) } else { key.replace("basics.", "") };
-    let mut view = json!({
-        "key": key,
-        "id": id,
-        "title": shown,
-        "own": is_own,
-        "arranged": arranged.map(|title| if title.is_empty() { "order" } else { "title" }),
-        "ongoing": key == "memberships",
-    });
     let name = match content {
         Value::Array(_) => "entries",
         Value::String(_) => "summary",
         _ => "entry",
     };
-    if let Value::Object(view) = &mut view {
-        view.insert(name.to_owned(), content);
-    }
-    view
+    object([
+        ("key", key.into()),
+        ("id", id.into()),
+        ("title", shown.into()),
+        ("own", is_own.into()),
+        ("arranged", arranged.map(|title| if title.is_empty() { "order" } else { "title" }).into()),
+        ("place", place.into()),
+        ("ongoing", (key == "memberships").into()),
+        (name, content),
+    ])
 }

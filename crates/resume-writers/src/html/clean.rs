@@ -8,10 +8,16 @@ use serde_json::{Map, Value};
 
 /// Takes out of `map`, a record in the shared schema, what no page shows, and reports it.
 pub fn record(map: &mut Map<String, Value>, info: &'static RecordInfo, at: &mut String, found: &mut Vec<Diagnostic>) {
+    // Members are in the order of the fields, so the next one is not far.
+    let mut next = 0;
     map.retain(|key, value| {
         let length = at.len();
         pointer::push_key(at, key);
-        let field = info.fields.iter().find(|f| f.key == key);
+        let (before, after) = info.fields.split_at(next.min(info.fields.len()));
+        let found_at = after.iter().position(|f| f.key == key).map(|i| next + i);
+        let found_at = found_at.or_else(|| before.iter().position(|f| f.key == key));
+        let field = found_at.and_then(|at| info.fields.get(at));
+        next = found_at.map_or(next, |at| at + 1);
         let keep = match (field, value) {
             (Some(field), Value::Array(items)) if field.is_list && items.iter().all(|v| holds(field.form, v)) => {
                 for (index, item) in items.iter_mut().enumerate() {
@@ -68,6 +74,9 @@ fn one(value: &mut Value, form: Form, info: Option<&'static RecordInfo>, at: &mu
 
 /// The text without the characters that HTML forbids (HTML Standard, section 13.1.4); `None` when it has none of them.
 fn held(text: &str) -> Option<String> {
+    if text.bytes().all(|b| (b' '..=b'~').contains(&b)) {
+        return None;
+    }
     let forbidden = |c: char| {
         (c.is_control() && !matches!(c, '\n' | '\t' | '\u{c}'))
             || matches!(c, '\u{fdd0}'..='\u{fdef}')

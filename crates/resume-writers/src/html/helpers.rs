@@ -1,73 +1,57 @@
 //! What templates can call. A helper that shows a field takes it as a path (`{{text position}}`): its last name becomes the
 //! annotation for reading back. All of them write safe HTML, and nothing for a field that is absent.
 
-mod blocks;
 mod dates;
-mod include;
 mod links;
 mod page;
 mod person;
 mod values;
 
-use std::collections::BTreeMap;
-
-use handlebars::{Context, Handlebars, Helper, HelperResult, Output, PathAndJson, RenderContext};
 use resume_core::html::{self, Words};
 use serde_json::Value;
 
+use super::template::Arguments;
 use crate::inline_html::{push_attribute, push_text};
 
-/// Makes all helpers known.
-pub fn register(registry: &mut Handlebars<'static>, styles: BTreeMap<String, String>) {
-    blocks::register(registry);
-    dates::register(registry);
-    include::register(registry);
-    links::register(registry);
-    page::register(registry, styles);
-    person::register(registry);
-    values::register(registry);
-}
+/// Writes HTML about one call.
+pub type Write = fn(&Call<'_>, &mut String);
 
-/// A helper that writes HTML about one call.
-type Write = fn(&Call<'_, '_>, &mut String);
+/// The helpers of a module, by their names.
+type Helpers = &'static [(&'static str, Write)];
 
-/// Registers a helper that shows fields.
-fn field_helper(registry: &mut Handlebars<'static>, name: &str, write: Write) {
-    let helper = move |h: &Helper<'_>,
-                       _: &Handlebars<'_>,
-                       context: &Context,
-                       rc: &mut RenderContext<'_, '_>,
-                       out: &mut dyn Output|
-          -> HelperResult {
-        let mut html = String::new();
-        write(&Call { helper: h, root: context.data(), record: record(context, rc) }, &mut html);
-        Ok(out.write(&html)?)
-    };
-    registry.register_helper(name, Box::new(helper));
+/// The helper of that name.
+pub fn named(name: &str) -> Option<Write> {
+    let all = [dates::HELPERS, links::HELPERS, page::HELPERS, person::HELPERS, values::HELPERS];
+    all.into_iter().flatten().find(|(n, _)| *n == name).map(|(_, write)| *write)
 }
 
 /// One call of a helper.
-struct Call<'c, 'h> {
-    helper: &'c Helper<'h>,
-    root: &'c Value,
+pub struct Call<'c> {
+    /// What the template gives.
+    pub arguments: &'c Arguments,
+    /// The value of the first argument; never null.
+    pub param: Option<&'c Value>,
+    /// Whether a period without an end goes on, where the template says it.
+    pub ongoing: Option<bool>,
+    /// All that templates see.
+    pub root: &'c Value,
+    /// What they see as `page`.
+    pub page: &'c Value,
     /// The record around, such as the entry of a list.
-    record: &'c Value,
+    pub record: &'c Value,
+    /// The words of the page's language.
+    pub words: Words,
 }
 
-impl<'c, 'h> Call<'c, 'h> {
-    fn param(&self) -> Option<&'c PathAndJson<'h>> {
-        self.helper.param(0)
-    }
-
+impl<'c> Call<'c> {
     /// The field's name, as the annotation says it.
     fn field(&self) -> Option<&'c str> {
-        self.option("field").or_else(|| self.param()?.relative_path()?.rsplit(['.', '/']).next()).filter(|f| *f != "this")
+        self.arguments.field.as_deref()
     }
 
     /// The texts to show: one of a plain field, all of a list.
-    fn texts(&self) -> impl Iterator<Item = &'c str> + use<'c, 'h> {
-        let value = self.param().map(PathAndJson::value);
-        let items = match value {
+    fn texts(&self) -> impl Iterator<Item = &'c str> + use<'c> {
+        let items = match self.param {
             Some(Value::Array(items)) => items.as_slice(),
             Some(value @ Value::String(text)) if !text.is_empty() => std::slice::from_ref(value),
             _ => &[],
@@ -76,15 +60,15 @@ impl<'c, 'h> Call<'c, 'h> {
     }
 
     fn option(&self, name: &str) -> Option<&'c str> {
-        self.helper.hash_get(name)?.value().as_str()
+        self.arguments.text(name)
     }
 
     fn page(&self, key: &str) -> &'c Value {
-        self.root.get("page").and_then(|page| page.get(key)).unwrap_or(&Value::Null)
+        self.page.get(key).unwrap_or(&Value::Null)
     }
 
     fn words(&self) -> Words {
-        words(self.root)
+        self.words
     }
 
     /// Writes all values of the field, each through `each`, with label and wrapping as the call's options say:
@@ -131,33 +115,19 @@ impl<'c, 'h> Call<'c, 'h> {
         out.push_str(tag);
         let asked = self.option("class").unwrap_or("");
         if !(asked.is_empty() && class.is_empty()) {
-            let gap = if asked.is_empty() || class.is_empty() { "" } else { " " };
-            push_attribute(out, "class", &format!("{asked}{gap}{class}"));
+            // Classes are those of templates.
+            out.push_str(" class=\"");
+            push_text(out, asked);
+            if !(asked.is_empty() || class.is_empty()) {
+                out.push(' ');
+            }
+            out.push_str(class);
+            out.push('"');
         }
         if let Some(field) = self.field() {
             push_attribute(out, html::FIELD, field);
         }
     }
-}
-
-/// The record that a template's paths start from.
-fn record<'v>(context: &'v Context, rc: &'v RenderContext<'_, '_>) -> &'v Value {
-    let Some(block) = rc.block() else { return context.data() };
-    if let Some(value) = block.base_value() {
-        return value;
-    }
-    let mut at = context.data();
-    for token in block.base_path() {
-        at = match at {
-            Value::Array(items) => token.parse::<usize>().ok().and_then(|index| items.get(index)).unwrap_or(&Value::Null),
-            at => at.get(token).unwrap_or(&Value::Null),
-        };
-    }
-    at
-}
-
-fn words(root: &Value) -> Words {
-    Words::of(root.get("page").and_then(|page| page.get("locale")).and_then(Value::as_str).unwrap_or("en"))
 }
 
 fn push_label(out: &mut String, label: &str, words: Words) {
@@ -189,12 +159,28 @@ fn end(out: &mut String, tag: Option<&str>) {
 /// Writes the rest of a start tag that [`Call::open`] began, and plain text: with the text itself in an attribute where a
 /// page cannot show it exactly.
 fn push_plain(out: &mut String, text: &str) {
+    if is_tidy(text) {
+        out.push('>');
+        return push_text(out, text);
+    }
     let seen = html::visible(text);
     if seen != text {
         push_attribute(out, html::SOURCE, text);
     }
     out.push('>');
     push_lines(out, &seen);
+}
+
+/// Whether a page shows the text exactly, in one line: no white space but single blanks inside.
+fn is_tidy(text: &str) -> bool {
+    let mut before = b' ';
+    for byte in text.bytes() {
+        if byte.is_ascii_whitespace() && (byte != b' ' || before == b' ') {
+            return false;
+        }
+        before = byte;
+    }
+    before != b' '
 }
 
 fn push_lines(out: &mut String, text: &str) {

@@ -1,14 +1,54 @@
 //! The person for search engines: schema.org in JSON-LD.
 
-use resume_core::link;
-use serde_json::{Map, Value, json};
+use std::borrow::Cow;
 
-type Object = Map<String, Value>;
+use resume_core::link;
+use serde::ser::{Serialize, SerializeMap, Serializer};
+use serde_json::{Map, Value};
+
+type Source = Map<String, Value>;
+
+/// A piece of JSON whose texts are borrowed from the résumé.
+enum Json<'r> {
+    Text(Cow<'r, str>),
+    List(Vec<Json<'r>>),
+    Object(Object<'r>),
+}
+
+/// Members in their order, each with a name of its own.
+#[derive(Default)]
+struct Object<'r>(Vec<(&'static str, Json<'r>)>);
+
+impl Serialize for Json<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Text(text) => serializer.serialize_str(text),
+            Self::List(items) => serializer.collect_seq(items),
+            Self::Object(Object(members)) => {
+                let mut map = serializer.serialize_map(Some(members.len()))?;
+                for (key, value) in members {
+                    map.serialize_entry(key, value)?;
+                }
+                map.end()
+            }
+        }
+    }
+}
+
+impl<'r> Object<'r> {
+    fn of(kind: &'static str) -> Self {
+        Self(vec![("@type", Json::Text(kind.into()))])
+    }
+
+    fn put(&mut self, key: &'static str, value: Option<Json<'r>>) {
+        self.0.extend(value.map(|value| (key, value)));
+    }
+}
 
 /// A `ProfilePage` about a `Person`, from a cleaned résumé. `None` when there is nothing to say.
-pub fn profile(root: &Object, language: &str) -> Option<Value> {
+pub fn profile(root: &Source, language: &str) -> Option<String> {
     let basics = root.get("basics").and_then(Value::as_object);
-    let mut person = Object::new();
+    let mut person = Object::default();
     for (key, from) in [
         ("name", "name"),
         ("honorificPrefix", "honorificPrefix"),
@@ -20,43 +60,45 @@ pub fn profile(root: &Object, language: &str) -> Option<Value> {
         ("birthPlace", "birthPlace"),
         ("gender", "gender"),
     ] {
-        put(&mut person, key, basics.and_then(|b| text(b, from)));
+        person.put(key, basics.and_then(|b| text(b, from)));
     }
     if let Some(basics) = basics {
         reach(&mut person, basics);
     }
-    put(&mut person, "hasOccupation", list(root, "work", occupation));
-    put(
-        &mut person,
-        "worksFor",
-        list(root, "work", |job| if job.contains_key("endDate") { None } else { organization(job, "name") }),
-    );
-    put(&mut person, "alumniOf", list(root, "education", |school| organization(school, "institution")));
+    person.put("hasOccupation", list(root, "work", occupation));
+    let is_over = |job: &Source| job.contains_key("endDate");
+    person.put("worksFor", list(root, "work", |job| if is_over(job) { None } else { organization(job, "name") }));
+    person.put("alumniOf", list(root, "education", |school| organization(school, "institution")));
     let credentials = [list(root, "education", degree), list(root, "certificates", certificate)];
-    let credentials: Vec<Value> = credentials.into_iter().flatten().filter_map(|v| v.as_array().cloned()).flatten().collect();
-    put(&mut person, "hasCredential", (!credentials.is_empty()).then_some(Value::Array(credentials)));
-    put(&mut person, "award", list(root, "awards", |award| text(award, "title")));
-    put(&mut person, "knowsAbout", knows_about(root));
-    put(&mut person, "knowsLanguage", list(root, "languages", |l| text(l, "code").or_else(|| text(l, "language"))));
-    put(&mut person, "memberOf", list(root, "memberships", |m| organization(m, "name")));
-    if person.is_empty() {
+    let credentials: Vec<Json<'_>> = credentials.into_iter().flatten().flat_map(items).collect();
+    person.put("hasCredential", (!credentials.is_empty()).then_some(Json::List(credentials)));
+    person.put("award", list(root, "awards", |award| text(award, "title")));
+    person.put("knowsAbout", knows_about(root));
+    person.put("knowsLanguage", list(root, "languages", |l| text(l, "code").or_else(|| text(l, "language"))));
+    person.put("memberOf", list(root, "memberships", |m| organization(m, "name")));
+    if person.0.is_empty() {
         return None;
     }
-    person.insert("@type".to_owned(), "Person".into());
-    Some(json!({ "@context": "https://schema.org", "@type": "ProfilePage", "inLanguage": language, "mainEntity": person }))
+    person.put("@type", Some(Json::Text("Person".into())));
+    let mut page = Object(vec![("@context", Json::Text("https://schema.org".into()))]);
+    page.put("@type", Some(Json::Text("ProfilePage".into())));
+    page.put("inLanguage", Some(Json::Text(language.into())));
+    page.put("mainEntity", Some(Json::Object(person)));
+    serde_json::to_string(&Json::Object(page)).ok()
 }
 
-fn reach(person: &mut Object, basics: &Object) {
-    put(person, "email", all(basics, "email", "emails"));
-    put(person, "telephone", all(basics, "phone", "phones"));
-    put(person, "url", basics.get("url").and_then(address));
-    let profiles = list(basics, "profiles", |profile| profile.get("url").and_then(address));
-    put(person, "sameAs", profiles);
-    put(person, "nationality", basics.get("nationalities").cloned());
-    put(person, "image", basics.get("image").filter(|v| v.as_str().is_some_and(|url| url.starts_with("https://"))).cloned());
+fn reach<'r>(person: &mut Object<'r>, basics: &'r Source) {
+    person.put("email", all(basics, "email", "emails"));
+    person.put("telephone", all(basics, "phone", "phones"));
+    person.put("url", basics.get("url").and_then(address));
+    person.put("sameAs", list(basics, "profiles", |profile| profile.get("url").and_then(address)));
+    let nationalities = basics.get("nationalities").and_then(Value::as_array);
+    person.put("nationality", nationalities.map(|codes| Json::List(codes.iter().filter_map(as_text).collect())));
+    let image = basics.get("image").filter(|v| v.as_str().is_some_and(|url| url.starts_with("https://")));
+    person.put("image", image.and_then(as_text));
     let location = basics.get("location").and_then(Value::as_object);
     if let Some(location) = location.filter(|l| !l.is_empty()) {
-        let mut postal = Object::from_iter([("@type".to_owned(), Value::from("PostalAddress"))]);
+        let mut postal = Object::of("PostalAddress");
         for (key, from) in [
             ("streetAddress", "address"),
             ("postalCode", "postalCode"),
@@ -64,81 +106,84 @@ fn reach(person: &mut Object, basics: &Object) {
             ("addressRegion", "region"),
             ("addressCountry", "countryCode"),
         ] {
-            put(&mut postal, key, text(location, from));
+            postal.put(key, text(location, from));
         }
-        person.insert("address".to_owned(), postal.into());
+        person.put("address", Some(Json::Object(postal)));
     }
 }
 
-fn put(map: &mut Object, key: &str, value: Option<Value>) {
-    if let Some(value) = value {
-        map.insert(key.to_owned(), value);
-    }
+fn items(list: Json<'_>) -> Vec<Json<'_>> {
+    if let Json::List(items) = list { items } else { Vec::new() }
 }
 
-fn text(map: &Object, key: &str) -> Option<Value> {
-    map.get(key).filter(|v| v.as_str().is_some_and(|t| !t.is_empty())).cloned()
+fn as_text(value: &Value) -> Option<Json<'_>> {
+    value.as_str().map(|text| Json::Text(text.into()))
 }
 
-fn address(value: &Value) -> Option<Value> {
-    link::field_target(value.as_str()?).map(Value::String)
+fn text<'r>(map: &'r Source, key: &str) -> Option<Json<'r>> {
+    map.get(key).filter(|v| v.as_str().is_some_and(|t| !t.is_empty())).and_then(as_text)
+}
+
+fn address(value: &Value) -> Option<Json<'_>> {
+    link::field_target(value.as_str()?).map(|target| Json::Text(target.into()))
 }
 
 /// The first value and those beyond it.
-fn all(map: &Object, one: &str, more: &str) -> Option<Value> {
+fn all<'r>(map: &'r Source, one: &str, more: &str) -> Option<Json<'r>> {
     let more = map.get(more).and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
-    let values: Vec<Value> = text(map, one).into_iter().chain(more.iter().cloned()).collect();
-    match values.len() {
-        0 => None,
-        1 => values.into_iter().next(),
-        _ => Some(Value::Array(values)),
-    }
+    let mut values: Vec<Json<'_>> = text(map, one).into_iter().chain(more.iter().filter_map(as_text)).collect();
+    if values.len() > 1 { Some(Json::List(values)) } else { values.pop() }
 }
 
-fn list(map: &Object, key: &str, each: impl Fn(&Object) -> Option<Value>) -> Option<Value> {
-    let values: Vec<Value> = map.get(key)?.as_array()?.iter().filter_map(|v| each(v.as_object()?)).collect();
-    (!values.is_empty()).then_some(Value::Array(values))
+fn list<'r>(map: &'r Source, key: &str, each: impl Fn(&'r Source) -> Option<Json<'r>>) -> Option<Json<'r>> {
+    let values: Vec<Json<'_>> = map.get(key)?.as_array()?.iter().filter_map(|v| each(v.as_object()?)).collect();
+    (!values.is_empty()).then_some(Json::List(values))
 }
 
-fn organization(entry: &Object, name: &str) -> Option<Value> {
-    let mut organization = json!({ "@type": "Organization", "name": text(entry, name)? });
-    if let (Some(url), Some(map)) = (entry.get("url").and_then(address), organization.as_object_mut()) {
-        map.insert("url".to_owned(), url);
-    }
-    Some(organization)
+fn organization<'r>(entry: &'r Source, name: &str) -> Option<Json<'r>> {
+    let mut organization = Object::of("Organization");
+    organization.put("name", Some(text(entry, name)?));
+    organization.put("url", entry.get("url").and_then(address));
+    Some(Json::Object(organization))
 }
 
-fn occupation(job: &Object) -> Option<Value> {
-    let mut role = json!({ "@type": "EmployeeRole", "roleName": text(job, "position")? });
-    let map = role.as_object_mut()?;
-    put(map, "startDate", text(job, "startDate"));
-    put(map, "endDate", text(job, "endDate"));
-    put(map, "description", organization(job, "name").and_then(|o| o.get("name").cloned()));
-    Some(role)
+fn occupation(job: &Source) -> Option<Json<'_>> {
+    let mut role = Object::of("EmployeeRole");
+    role.put("roleName", Some(text(job, "position")?));
+    role.put("startDate", text(job, "startDate"));
+    role.put("endDate", text(job, "endDate"));
+    role.put("description", text(job, "name"));
+    Some(Json::Object(role))
 }
 
-fn degree(study: &Object) -> Option<Value> {
+fn degree(study: &Source) -> Option<Json<'_>> {
     let name = text(study, "studyType").or_else(|| text(study, "area"))?;
-    let mut credential = json!({ "@type": "EducationalOccupationalCredential", "name": name });
-    put(credential.as_object_mut()?, "recognizedBy", organization(study, "institution"));
-    Some(credential)
+    let mut credential = Object::of("EducationalOccupationalCredential");
+    credential.put("name", Some(name));
+    credential.put("recognizedBy", organization(study, "institution"));
+    Some(Json::Object(credential))
 }
 
-fn certificate(certificate: &Object) -> Option<Value> {
-    let mut credential = json!({ "@type": "EducationalOccupationalCredential", "name": text(certificate, "name")? });
-    let issuer = text(certificate, "issuer").map(|name| json!({ "@type": "Organization", "name": name }));
-    put(credential.as_object_mut()?, "recognizedBy", issuer);
-    Some(credential)
+fn certificate(certificate: &Source) -> Option<Json<'_>> {
+    let mut credential = Object::of("EducationalOccupationalCredential");
+    credential.put("name", Some(text(certificate, "name")?));
+    let issuer = text(certificate, "issuer").map(|name| {
+        let mut issuer = Object::of("Organization");
+        issuer.put("name", Some(name));
+        Json::Object(issuer)
+    });
+    credential.put("recognizedBy", issuer);
+    Some(Json::Object(credential))
 }
 
 /// Skills, and what they consist of, each once.
-fn knows_about(root: &Object) -> Option<Value> {
-    let mut values: Vec<Value> = Vec::new();
+fn knows_about(root: &Source) -> Option<Json<'_>> {
+    let mut values = Vec::new();
     let mut seen = std::collections::HashSet::new();
     for skill in root.get("skills")?.as_array()? {
         let keywords = skill.get("keywords").and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
         let names = if keywords.is_empty() { skill.get("name").map_or(&[][..], std::slice::from_ref) } else { keywords };
-        values.extend(names.iter().filter(|n| n.as_str().is_some_and(|n| !n.is_empty() && seen.insert(n))).cloned());
+        values.extend(names.iter().filter(|n| n.as_str().is_some_and(|n| !n.is_empty() && seen.insert(n))).filter_map(as_text));
     }
-    (!values.is_empty()).then_some(Value::Array(values))
+    (!values.is_empty()).then_some(Json::List(values))
 }

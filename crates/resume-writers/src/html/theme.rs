@@ -1,79 +1,94 @@
-//! Themes: the files that are built in, and compiled templates, kept between pages.
+//! Themes: compiled templates and settings, kept between pages.
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, PoisonError, RwLock};
 
-use handlebars::{Handlebars, RenderError, Template, TemplateError};
+use handlebars::{Template, TemplateError};
 use resume_core::Failure;
 use resume_core::diagnostic::codes;
 
-use super::helpers;
-use crate::Theme;
+use super::render::Templates;
+use super::settings::{self, Description, Settings};
+use super::{built_in, template};
+use crate::{HtmlOptions, Theme};
 
 /// The template that a page begins with.
 pub const PAGE: &str = "page";
 /// How many of the users' own themes stay compiled.
 const KEPT: usize = 8;
 
-macro_rules! files {
-    ($root:literal: $($name:literal)+) => {
-        &[$(($name, include_str!(concat!("../../../../templates/", $root, "/", $name)))),+]
-    };
+/// The compiled templates of a theme, with what its options are set to.
+#[derive(Clone)]
+pub struct Loaded {
+    /// Templates by their names.
+    pub templates: Templates,
+    /// Style sheets by their paths.
+    pub styles: Arc<BTreeMap<String, String>>,
+    /// What the options are set to.
+    pub settings: Settings,
 }
 
-/// Sorted by name.
-static PARTIALS: &[(&str, &str)] = files!("partials":
-    "address.hbs" "addressee.hbs" "attachments.hbs" "awards.hbs" "basics.summary.hbs" "cefr.hbs" "certificates.hbs"
-    "conferences.hbs" "contact.hbs" "coverLetter.hbs" "details.hbs" "digitalSelfAssessment.hbs" "drivingLicences.hbs"
-    "education.hbs" "education_facts.hbs" "engagement.hbs" "event.hbs" "footer.hbs" "head.hbs" "header.hbs" "interests.hbs"
-    "language_certificates.hbs" "language_experiences.hbs" "languages.hbs" "memberships.hbs" "personal.hbs" "profiles.hbs"
-    "projects.hbs" "publications.hbs" "references.hbs" "section.hbs" "sections.hbs" "skills.hbs" "volunteer.hbs" "work.hbs"
-);
+/// Themes that are loaded, by what was asked for.
+static LOADED: RwLock<Vec<(HtmlOptions, Arc<Loaded>)>> = RwLock::new(Vec::new());
 
-/// The themes that are built in: name and files, sorted by path.
-static BUILT_IN: &[(&str, &[(&str, &str)])] = &[("classic", files!("classic": "page.hbs" "style.css"))];
-
-/// The names of the themes that are built in; the first is the default.
-pub fn names() -> impl Iterator<Item = &'static str> {
-    BUILT_IN.iter().map(|(name, _)| *name)
+/// The theme that is asked for, without templates where it is new.
+///
+/// # Errors
+/// When there is no such theme, its description or style sheets are at fault, or an option has no such value.
+pub fn load(options: &HtmlOptions) -> Result<Arc<Loaded>, Failure> {
+    let loaded = LOADED.read().unwrap_or_else(PoisonError::into_inner);
+    if let Some((_, found)) = loaded.iter().find(|(asked, _)| asked == options) {
+        return Ok(Arc::clone(found));
+    }
+    drop(loaded);
+    let files = Files::of(&options.theme)?;
+    let settings = description(&files)?.settings(&options.options)?;
+    Ok(keep(options, Loaded { templates: Templates::new(), styles: Arc::new(styles(&files)?), settings }))
 }
 
-/// Templates that were compiled, by theme.
-static COMPILED: RwLock<Vec<(Theme, Arc<Handlebars<'static>>)>> = RwLock::new(Vec::new());
-
-/// The compiled templates of a theme, among them at least those named and what they include.
-pub fn registry(theme: &Theme, templates: &[&str]) -> Result<Arc<Handlebars<'static>>, Failure> {
-    let found = {
-        let compiled = COMPILED.read().unwrap_or_else(PoisonError::into_inner);
-        compiled.iter().find(|(t, _)| t == theme).map(|(_, registry)| Arc::clone(registry))
-    };
-    let missing = |registry: &Handlebars<'_>| templates.iter().chain(&[PAGE]).any(|t| !registry.has_template(t));
-    if let Some(registry) = &found
-        && !missing(registry)
-    {
-        return Ok(Arc::clone(registry));
+/// The same theme with these templates and what they include.
+///
+/// # Errors
+/// When the theme has none of that name, or one has an error.
+pub fn with_templates(options: &HtmlOptions, loaded: Arc<Loaded>, templates: &[&str]) -> Result<Arc<Loaded>, Failure> {
+    let wanted = || templates.iter().chain(&[PAGE]);
+    if wanted().all(|name| loaded.templates.contains_key(*name)) {
+        return Ok(loaded);
     }
-    let files = Files::of(theme)?;
-    let mut registry = match found {
-        Some(registry) => Handlebars::clone(&registry),
-        None => empty(&files)?,
-    };
-    for name in templates.iter().chain(&[PAGE]) {
-        add(&mut registry, &files, name)?;
+    let files = Files::of(&options.theme)?;
+    let mut loaded = Loaded::clone(&loaded);
+    for name in wanted() {
+        add(&mut loaded.templates, &files, name)?;
     }
-    let registry = Arc::new(registry);
-    let mut compiled = COMPILED.write().unwrap_or_else(PoisonError::into_inner);
-    compiled.retain(|(t, _)| t != theme);
-    if compiled.len() >= KEPT {
-        compiled.remove(0);
-    }
-    compiled.push((theme.clone(), Arc::clone(&registry)));
-    Ok(registry)
+    Ok(keep(options, loaded))
 }
 
-/// Where the files of a theme are looked up: its own first, then the partials that all themes share.
+fn keep(options: &HtmlOptions, loaded: Loaded) -> Arc<Loaded> {
+    let loaded = Arc::new(loaded);
+    let mut all = LOADED.write().unwrap_or_else(PoisonError::into_inner);
+    all.retain(|(asked, _)| asked != options);
+    if all.len() >= KEPT {
+        all.remove(0);
+    }
+    all.push((options.clone(), Arc::clone(&loaded)));
+    loaded
+}
+
+fn description(files: &Files<'_>) -> Result<Description, Failure> {
+    files.own(settings::FILE).map(Description::read).transpose().map(Option::unwrap_or_default)
+}
+
+/// The description of a theme.
+///
+/// # Errors
+/// When there is no such theme, or its description has an error.
+pub fn describe(theme: &Theme) -> Result<Description, Failure> {
+    description(&Files::of(theme)?)
+}
+
+/// Where the files of a theme are looked up: its own first, then those that all themes share.
 enum Files<'t> {
-    BuiltIn(&'static [(&'static str, &'static str)]),
+    BuiltIn(built_in::Files),
     Own(&'t BTreeMap<String, String>),
 }
 
@@ -81,10 +96,10 @@ impl<'t> Files<'t> {
     fn of(theme: &'t Theme) -> Result<Self, Failure> {
         match theme {
             Theme::Files(files) => Ok(Self::Own(files)),
-            Theme::BuiltIn(name) => match BUILT_IN.iter().find(|(n, _)| n == name) {
+            Theme::BuiltIn(name) => match built_in::THEMES.iter().find(|(n, _)| n == name) {
                 Some((_, files)) => Ok(Self::BuiltIn(files)),
                 None => {
-                    let known: Vec<&str> = names().collect();
+                    let known: Vec<&str> = built_in::names().collect();
                     Err(Failure::new(codes::THEME, format!("there is no theme named {name}"))
                         .hint(format!("the themes are {}; a theme of your own is named by its folder", known.join(", "))))
                 }
@@ -109,7 +124,18 @@ impl<'t> Files<'t> {
         if let Some(text) = self.own(&inner) {
             return Some((inner, text));
         }
-        lookup(PARTIALS, &file).map(|text| (inner, text))
+        lookup(built_in::SHARED, &inner).map(|text| (inner, text))
+    }
+
+    /// The style sheets.
+    fn styles(&self) -> BTreeMap<String, String> {
+        let shared = built_in::SHARED.iter().map(|(path, text)| (*path, *text));
+        let own: Vec<(&str, &str)> = match self {
+            Self::BuiltIn(files) => files.to_vec(),
+            Self::Own(files) => files.iter().map(|(path, text)| (path.as_str(), text.as_str())).collect(),
+        };
+        let is_style = |(path, _): &(&str, &str)| path.ends_with(".css");
+        shared.chain(own).filter(is_style).map(|(path, text)| (path.to_owned(), text.to_owned())).collect()
     }
 }
 
@@ -117,30 +143,19 @@ fn lookup(files: &[(&str, &'static str)], path: &str) -> Option<&'static str> {
     files.binary_search_by_key(&path, |(p, _)| p).ok().and_then(|at| files.get(at)).map(|(_, text)| *text)
 }
 
-/// A registry with the helpers and style sheets of a theme.
-fn empty(files: &Files<'_>) -> Result<Handlebars<'static>, Failure> {
-    let mut registry = Handlebars::new();
-    registry.set_prevent_indent(true);
-    registry.set_strict_mode(false);
-    let styles = match files {
-        Files::BuiltIn(files) => css(files.iter().copied()),
-        Files::Own(files) => css(files.iter().map(|(path, text)| (path.as_str(), text.as_str()))),
-    };
+/// The style sheets of a theme.
+fn styles(files: &Files<'_>) -> Result<BTreeMap<String, String>, Failure> {
+    let styles = files.styles();
     for (path, text) in &styles {
         if text.contains("</") {
             return Err(Failure::new(codes::THEME, format!("{path}: a style sheet cannot contain `</`")));
         }
     }
-    helpers::register(&mut registry, styles);
-    Ok(registry)
-}
-
-fn css<'f>(files: impl Iterator<Item = (&'f str, &'f str)>) -> BTreeMap<String, String> {
-    files.filter(|(path, _)| path.ends_with(".css")).map(|(path, text)| (path.to_owned(), text.to_owned())).collect()
+    Ok(styles)
 }
 
 /// Compiles a template and what it includes, unless that is done.
-fn add(registry: &mut Handlebars<'static>, files: &Files<'_>, name: &str) -> Result<(), Failure> {
+fn add(templates: &mut Templates, files: &Files<'_>, name: &str) -> Result<(), Failure> {
     // Names to compile, and where the chain of inclusions that led to each ends in `chain`.
     let mut wanted = vec![(name.to_owned(), 0)];
     let mut chain: Vec<String> = Vec::new();
@@ -150,7 +165,7 @@ fn add(registry: &mut Handlebars<'static>, files: &Files<'_>, name: &str) -> Res
             let message = format!("the templates {} include each other without end", chain.join(", "));
             return Err(Failure::new(codes::THEME, message));
         }
-        if registry.has_template(&name) {
+        if templates.contains_key(&name) {
             continue;
         }
         let Some((path, text)) = files.template(&name) else {
@@ -158,9 +173,10 @@ fn add(registry: &mut Handlebars<'static>, files: &Files<'_>, name: &str) -> Res
         };
         refuse_unescaped(&path, text)?;
         let template = Template::compile_with_name(text, path.clone()).map_err(|error| compile_failure(&path, &error))?;
+        let nodes = template::compile(&template, &path)?;
         chain.push(name.clone());
         wanted.extend(included(text).filter(|n| files.template(n).is_some()).map(|n| (n.to_owned(), chain.len())));
-        registry.register_template(&name, template);
+        templates.insert(name, Arc::new(nodes));
     }
     Ok(())
 }
@@ -190,15 +206,11 @@ fn refuse_unescaped(path: &str, text: &str) -> Result<(), Failure> {
 
 fn compile_failure(path: &str, error: &TemplateError) -> Failure {
     let place = error.pos().map(|(line, column)| format!("{line}:{column}: ")).unwrap_or_default();
-    Failure::new(codes::THEME, format!("{path}:{place}{}", error.reason()))
-}
-
-/// The failure of rendering, with the place in the template.
-pub fn render_failure(error: &RenderError) -> Failure {
-    let path = error.template_name.as_deref().unwrap_or(PAGE);
-    let place = match (error.line_no, error.column_no) {
-        (Some(line), Some(column)) => format!("{line}:{column}: "),
-        _ => " ".to_owned(),
+    let reason = error.reason().to_string();
+    // The parser lists all that could follow.
+    let reason = match reason.split_once("invalid handlebars syntax") {
+        Some(_) => "this is no Handlebars; a block or a pair of braces is not closed, or a name is missing".to_owned(),
+        None => reason,
     };
-    Failure::new(codes::THEME, format!("{path}:{place}{}", error.reason()))
+    Failure::new(codes::THEME, format!("{path}:{place}{reason}"))
 }

@@ -3,9 +3,11 @@
 use resume_core::html::{self, Words};
 use resume_core::model::{Record, Resume};
 use resume_core::{Diagnostic, pointer, tables};
-use serde_json::{Map, Value, json};
+use serde_json::{Map, Value};
 
-use super::{address, arrange, clean, json_ld};
+use super::arrange::{self, Sections};
+use super::settings::Settings;
+use super::{address, clean, json_ld};
 use crate::WriteOptions;
 
 /// What a page is made of.
@@ -17,17 +19,21 @@ pub struct View {
 }
 
 /// Prepares a résumé.
-pub fn build(resume: &Resume, options: &WriteOptions, found: &mut Vec<Diagnostic>) -> View {
+pub fn build(resume: &Resume, options: &WriteOptions, settings: &Settings, found: &mut Vec<Diagnostic>) -> View {
     let mut root = match resume.to_value() {
         Value::Object(root) => root,
         _ => Map::new(),
     };
     clean::record(&mut root, Resume::INFO, &mut String::new(), found);
     drop_attachment_data(&mut root, found);
+    if !settings.photo {
+        drop_photo(&mut root, found);
+    }
     let language = Language::of(&mut root, options);
-    let words = Words::of(&language.words);
+    let words = Words::of(&language.words).with_dates(settings.dates);
     let json_ld = json_ld::profile(&root, &language.tag);
-    let (sections, mut templates) = arrange::sections(&mut root, words, found);
+    let Sections { main, side, keys: mut templates } = arrange::sections(&mut root, words, settings, found);
+    let paper = settings.paper.clone().unwrap_or_else(|| paper(&root).to_owned());
     let schema = root.shift_remove("$schema");
     let mut basics = match root.shift_remove("basics") {
         Some(Value::Object(basics)) => basics,
@@ -39,23 +45,37 @@ pub fn build(resume: &Resume, options: &WriteOptions, found: &mut Vec<Diagnostic
     let carried = (!options.carry.is_empty()).then(|| script_safe(&serde_json::to_string(&options.carry).unwrap_or_default()));
     templates.sort_unstable();
     templates.dedup();
-    let value = json!({
-        "basics": basics,
-        "meta": meta,
-        "sections": sections,
-        "page": {
-            "lang": language.tag,
-            "guessed": language.is_guessed,
-            "dir": if html::is_right_to_left(&language.tag) { "rtl" } else { "ltr" },
-            "locale": words.tag(),
-            "title": title,
-            "name": name,
-            "schema": schema,
-            "jsonLd": json_ld.as_ref().map(|v| script_safe(&v.to_string())),
-            "carried": carried,
-        },
-    });
+    let page = [
+        ("lang", Value::from(language.tag.as_str())),
+        ("guessed", language.is_guessed.into()),
+        ("dir", if html::is_right_to_left(&language.tag) { "rtl" } else { "ltr" }.into()),
+        ("locale", words.tag().into()),
+        ("dates", words.dates().name().into()),
+        ("classes", settings.classes.as_str().into()),
+        ("css", settings.css.as_str().into()),
+        ("paper", paper.into()),
+        ("remoteImages", options.html.remote_images.into()),
+        ("title", title.into()),
+        ("name", name.into()),
+        ("schema", schema.unwrap_or_default()),
+        ("jsonLd", json_ld.map(|json| script_safe(&json)).into()),
+        ("carried", carried.into()),
+    ];
+    let all = [
+        ("basics", Value::Object(basics)),
+        ("meta", meta.unwrap_or_default()),
+        ("sections", main.into()),
+        ("side", side.into()),
+        ("options", settings.values.clone().into()),
+        ("page", object(page)),
+    ];
+    let value = object(all);
     View { value, templates }
+}
+
+/// An object of values that are taken over as they are; the macro `json!` would copy them.
+pub fn object(members: impl IntoIterator<Item = (&'static str, Value)>) -> Value {
+    Value::Object(members.into_iter().map(|(key, value)| (key.to_owned(), value)).collect())
 }
 
 /// The languages of a page.
@@ -139,10 +159,34 @@ fn drop_attachment_data(root: &mut Map<String, Value>, found: &mut Vec<Diagnosti
     }
 }
 
+fn drop_photo(root: &mut Map<String, Value>, found: &mut Vec<Diagnostic>) {
+    let basics = root.get_mut("basics").and_then(Value::as_object_mut);
+    if basics.and_then(|basics| basics.shift_remove("image")).is_some() {
+        let message = "the theme's option photo=false leaves out the photo";
+        found.push(
+            Diagnostic::dropped(resume_core::diagnostic::codes::NO_PLACE, "/basics/image", message).hint(super::CARRY_HINT),
+        );
+    }
+}
+
+/// The paper of the person's country: these have Letter, all others A4 (CLDR, measurement data).
+fn paper(root: &Map<String, Value>) -> &'static str {
+    const LETTER: [&str; 14] = ["BZ", "CA", "CL", "CO", "CR", "GT", "MX", "NI", "PA", "PH", "PR", "SV", "US", "VE"];
+    let location = root.get("basics").and_then(|basics| basics.get("location"));
+    let country = location.and_then(|location| location.get("countryCode")).and_then(Value::as_str).unwrap_or("");
+    if LETTER.contains(&country) { "letter" } else { "a4" }
+}
+
 /// JSON that can stand inside a `script` element.
 fn script_safe(json: &str) -> String {
-    let mut out = String::with_capacity(json.len());
-    for c in json.chars() {
+    let is_safe = |b: u8| (b' '..=b'~').contains(&b) && !matches!(b, b'<' | b'>' | b'&');
+    let mut out = String::with_capacity(json.len() + json.len() / 16);
+    let mut rest = json;
+    while let Some(at) = rest.bytes().position(|b| !is_safe(b)) {
+        let (safe, other) = rest.split_at(at);
+        out.push_str(safe);
+        let Some(c) = other.chars().next() else { break };
+        rest = other.get(c.len_utf8()..).unwrap_or("");
         match c {
             '<' => out.push_str("\\u003c"),
             '>' => out.push_str("\\u003e"),
@@ -161,5 +205,6 @@ fn script_safe(json: &str) -> String {
             c => out.push(c),
         }
     }
+    out.push_str(rest);
     out
 }

@@ -6,6 +6,12 @@ pub fn to_markdown(runs: &[Run]) -> String {
     if !plain.contains(['\\', '`', '*', '_', '~', '[', '<', '&']) || parse(&plain) == runs { plain } else { emit(runs, true) }
 }
 
+/// Whether [`to_markdown`] writes `runs`, which were read from `text`, as that text again.
+pub fn is_written_as(runs: &[Run], text: &str) -> bool {
+    // If the plain form is the text, it reads as the runs, for they were read from it.
+    emit(runs, false) == text || to_markdown(runs) == text
+}
+
 fn emit(runs: &[Run], escape: bool) -> String {
     let mut out = String::new();
     let mut open: Vec<&Mark> = Vec::new();

@@ -7,6 +7,8 @@ pub mod date_words;
 #[rustfmt::skip]
 pub mod eras;
 #[rustfmt::skip]
+pub mod europass;
+#[rustfmt::skip]
 pub mod labels;
 #[rustfmt::skip]
 pub mod languages;

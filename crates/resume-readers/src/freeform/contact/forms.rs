@@ -47,11 +47,24 @@ pub(super) fn is_host(text: &str) -> bool {
         && name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '-'))
 }
 
+/// Full-width digits and signs as plain ones.
+pub(super) fn halfwidth(text: &str) -> String {
+    let plain = |c: char| match c {
+        '\u{FF01}'..='\u{FF5E}' => char::from_u32(u32::from(c) - 0xFEE0).unwrap_or(c),
+        '―' | '‐' | 'ー' => '-',
+        _ => c,
+    };
+    if text.chars().any(|c| ('\u{FF10}'..='\u{FF19}').contains(&c)) { text.chars().map(plain).collect() } else { text.to_owned() }
+}
+
 /// A phone number in a text, masked digits included.
 pub fn phone(text: &str) -> Option<&str> {
     let is_part = |c: char| {
         c.is_numeric()
-            || matches!(c, '+' | '-' | '(' | ')' | ' ' | '.' | '/' | '\u{a0}' | '–' | '‑' | '*' | 'x' | 'X' | '（' | '）')
+            || matches!(
+                c,
+                '+' | '-' | '－' | '―' | '(' | ')' | ' ' | '.' | '/' | '\u{a0}' | '–' | '‑' | '*' | 'x' | 'X' | '（' | '）'
+            )
     };
     let start = text.find(|c: char| c.is_numeric() || c == '+' || c == '(')?;
     let rest = &text[start..];
@@ -104,7 +117,9 @@ pub(super) fn address_like(text: &str) -> Option<()> {
 }
 
 pub(super) fn ends_in_country(text: &str) -> bool {
-    text.rsplit([',', '，']).next().is_some_and(|last| text.contains([',', '，']) && facts::country(&normalise(last)).is_some())
+    text.rsplit([',', '，', '،'])
+        .next()
+        .is_some_and(|last| text.contains([',', '，', '،']) && facts::country(&normalise(last)).is_some())
 }
 
 pub(super) fn is_icon_image(url: &str) -> bool {
@@ -143,10 +158,10 @@ pub fn without_document_words(text: &str) -> String {
     let mut out = out.trim_matches(|c: char| {
         is_blank(c) || matches!(c, '-' | '–' | '—' | ':' | '：' | '|' | '·' | ',' | '(' | ')' | '（' | '）')
     });
-    for tail in ["'s", "’s", "的", "の", "之"] {
+    for tail in ["'s", "’s", "的", "の", "之", "의", " का", " की"] {
         out = out.strip_suffix(tail).unwrap_or(out);
     }
-    for lead in ["of ", "de ", "von ", "du ", "di ", "av ", "van "] {
+    for lead in ["of ", "de ", "von ", "du ", "di ", "av ", "van ", "của ", "של "] {
         out = out.strip_prefix(lead).unwrap_or(out);
     }
     out.trim().to_owned()

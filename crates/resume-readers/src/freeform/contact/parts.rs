@@ -4,7 +4,7 @@ use resume_core::tables::{Field, labels, normalise};
 
 use crate::freeform::body::fields_of;
 use crate::freeform::facts::{self};
-use crate::freeform::split::{Sep, cut};
+use crate::freeform::split::{Sep, cut, label};
 use crate::freeform::text::{Doc, Piece, has_letters, is_blank, is_icon, is_unspaced};
 
 /// `ORCID 0000-0000-0000-0000`, `WeChat ann_sample`
@@ -19,8 +19,10 @@ pub(super) fn network_prefix(doc: &Doc<'_, '_>, part: &Piece) -> Option<(&'stati
 /// Whether the whole line is one labelled value, and not several side by side.
 pub(super) fn is_single_label(doc: &Doc<'_, '_>, name: &Piece, value: &Piece) -> bool {
     let cut = cut(doc, value, false);
-    let has_parts = cut.atoms.iter().any(|a| a.sep >= Sep::Dash);
     let fields = fields_of(doc, name);
+    // In an address a dash parts nothing: "Lucknow – 000000".
+    let is_address = fields.iter().any(|f| matches!(f, Field::Address | Field::Location));
+    let has_parts = cut.atoms.iter().any(|a| a.sep > Sep::Dash || a.sep == Sep::Dash && !is_address);
     let is_long = fields.iter().any(|f| matches!(f, Field::Summary));
     is_long || !has_parts && at_labels(doc, value).len() == 1
 }
@@ -33,6 +35,8 @@ pub(super) fn parts(doc: &Doc<'_, '_>, piece: &Piece) -> Vec<Piece> {
         let joins = match atom.sep {
             Sep::None => false,
             Sep::Comma | Sep::At => true,
+            // "期望城市：成都 / 重庆"
+            Sep::Dot => out.last().is_some_and(|last| is_choice(doc, last, &atom.piece)),
             // "(555) 010-0142"
             Sep::Bracket => !has_letters(doc.text(&atom.piece)),
             Sep::Style => {
@@ -57,6 +61,21 @@ pub(super) fn parts(doc: &Doc<'_, '_>, piece: &Piece) -> Vec<Piece> {
         }
     }
     out
+}
+
+/// Whether a piece behind a slash is one more value of the label before: a wish, a nationality.
+fn is_choice(doc: &Doc<'_, '_>, last: &Piece, piece: &Piece) -> bool {
+    let line = doc.line(piece.line);
+    let is_slash = line.get(last.range.end..piece.range.start).is_some_and(|t| matches!(t.trim(), "/" | "／"));
+    let is_wish = |f: &Field| {
+        matches!(
+            f,
+            Field::WantedCity | Field::WorkMode | Field::Headline | Field::Position | Field::Nationality | Field::JobStatus
+        )
+    };
+    is_slash
+        && label(doc, piece).is_none()
+        && label(doc, last).is_some_and(|(name, value)| !value.range.is_empty() && fields_of(doc, &name).iter().any(is_wish))
 }
 
 /// Words of a line in which personal facts stand side by side: `女 1982 年生 现居杭州`. A number belongs to the next word.
@@ -131,4 +150,69 @@ pub(super) fn stripped(doc: &Doc<'_, '_>, piece: &Piece) -> Piece {
     // A plus or bracket may begin a number.
     let end = text.trim_end_matches(is_mark).len();
     doc.part(piece, start..end.max(start))
+}
+
+/// `**Email** ann@example.com`: a label in bold, without a colon.
+pub(super) fn bold_label(doc: &Doc<'_, '_>, piece: &Piece) -> Option<(Piece, Piece)> {
+    if !doc.style_at(piece).strong || doc.style(piece).strong {
+        return None;
+    }
+    let border = doc.borders(piece).into_iter().next()?;
+    let name = doc.trimmed(&Piece { line: piece.line, range: piece.range.start..border });
+    let value = doc.trimmed(&Piece { line: piece.line, range: border..piece.range.end });
+    let key = normalise(doc.text(&name));
+    let is_known = !fields_of(doc, &name).is_empty() || facts::network(&key).is_some();
+    let is_single = !doc.text(&value).contains(['|', '｜', '·', '•', '\t'])
+        && !doc.borders(&value).iter().any(|at| doc.style_at(&Piece { line: piece.line, range: *at..piece.range.end }).strong);
+    (is_known && is_single && !value.range.is_empty() && !doc.text(&piece.clone()).contains([':', '：'])
+        || is_known
+            && is_single
+            && doc.text(&value).contains("://")
+            && !doc.text(&name).contains([':', '：'])
+            && !doc.text(&value).starts_with([':', '：']))
+    .then_some((name, value))
+}
+
+/// `氏名　山田 花子　　性別　女`: labels and values parted by wide blanks. Empty when the line is none of that kind.
+pub(super) fn wide_labels(doc: &Doc<'_, '_>, piece: &Piece) -> Vec<(Piece, Piece)> {
+    let text = doc.text(piece);
+    if text.len() > 400 || text.contains([':', '：']) || !text.contains(['\u{3000}', '\t']) && !text.contains("  ") {
+        return Vec::new();
+    }
+    let mut cells: Vec<Piece> = Vec::new();
+    let mut start = 0;
+    let mut blanks = 0..0;
+    for (at, c) in text.char_indices().filter(|(_, c)| is_blank(*c)) {
+        blanks = if blanks.end == at { blanks.start..at + c.len_utf8() } else { at..at + c.len_utf8() };
+        let run = &text[blanks.clone()];
+        let is_last = !text[blanks.end..].starts_with(is_blank);
+        if is_last && (run.contains(['\u{3000}', '\t']) || run.chars().count() > 1) {
+            cells.push(doc.part(piece, start..blanks.start));
+            start = blanks.end;
+        }
+    }
+    cells.push(doc.part(piece, start..text.len()));
+    let is_label = |p: &Piece| !fields_of(doc, p).is_empty();
+    let mut out: Vec<(Piece, Piece)> = Vec::new();
+    let mut at = 0;
+    while at < cells.len() {
+        // "氏　名": a label may have a blank within.
+        let name = (at..cells.len().min(at + 4))
+            .rev()
+            .map(|end| (end, Piece { line: piece.line, range: cells[at].range.start..cells[end].range.end }))
+            .find(|(end, p)| is_label(p) && end + 1 < cells.len());
+        match (name, out.last_mut()) {
+            (Some((end, name)), _) => {
+                out.push((name, cells[end + 1].clone()));
+                at = end + 2;
+            }
+            // More of the value: "〒000-0000　北海道…".
+            (None, Some((_, value))) => {
+                value.range.end = cells[at].range.end;
+                at += 1;
+            }
+            (None, None) => return Vec::new(),
+        }
+    }
+    out
 }

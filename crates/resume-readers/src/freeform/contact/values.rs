@@ -57,7 +57,8 @@ impl Contact<'_, '_, '_> {
         self.out.record(pointer, val.span, "an e-mail address");
     }
 
-    pub(super) fn phone(&mut self, val: Val) {
+    pub(super) fn phone(&mut self, mut val: Val) {
+        val.text = halfwidth(&val.text);
         let basics = &mut self.out.resume.basics;
         if basics.phone == val.text || basics.phones.contains(&val.text) {
             return;
@@ -152,7 +153,9 @@ impl Contact<'_, '_, '_> {
         {
             return;
         }
-        if self.certain(value) {
+        // "9年" is an age only where an age is meant.
+        let is_age = is_age(&normalise(&val.text));
+        if (fields_of(doc, name).is_empty() || !is_age) && self.certain(value) {
             return;
         }
         if fields_of(doc, name).contains(&Field::Age) {
@@ -205,10 +208,10 @@ impl Contact<'_, '_, '_> {
             Field::Name => {
                 let is_name = word_count(text) <= 6 && !text.contains(|c: char| c.is_ascii_digit());
                 if is_name && self.has_name() && !self.is_preamble {
-                    return false;
+                    return self.out.resume.basics.name == *text;
                 }
                 if is_name {
-                    self.name(val.clone());
+                    self.bracketed_name(value, val);
                 }
                 is_name
             }
@@ -239,10 +242,16 @@ impl Contact<'_, '_, '_> {
                 self.address(field, val)
             }
             Field::BirthDate => {
-                let Some(period) = dates::find(text).into_iter().next() else { return false };
+                let text = doc.text(value);
+                let Some(period) = dates::find(text).into_iter().find(|p| p.start.is_some()) else { return false };
                 let Some(date) = period.start else { return false };
                 self.birth(date, val.span.clone());
-                self.beside_birth(&text[..period.span.start], &text[period.span.end..], val);
+                let parts = [doc.part(value, 0..period.span.start), doc.part(value, period.span.end..text.len())];
+                if text.contains(['(', '（']) || text.chars().any(is_unspaced) {
+                    parts.iter().for_each(|part| self.bracketed_birth(part));
+                } else {
+                    self.beside_birth(doc.text(&parts[0]), doc.text(&parts[1]), val);
+                }
                 true
             }
             Field::BirthPlace => {
@@ -280,6 +289,43 @@ impl Contact<'_, '_, '_> {
                 true
             }
             _ => false,
+        }
+    }
+
+    /// `(女性)`, `生（満35歳）`: what is in brackets beside a date of birth.
+    fn bracketed_birth(&mut self, part: &Piece) {
+        let doc = self.doc;
+        let text = doc.text(part);
+        let mut at = 0;
+        for piece in text.split(['(', ')', '（', '）', ',', '，', '、', '/']) {
+            let inner = doc.part(part, at..at + piece.len());
+            at += piece.len();
+            at += text[at..].chars().next().map_or(0, char::len_utf8);
+            let word = normalise(piece);
+            // "生", "born"
+            if !word.is_empty() && !self.certain(&inner) && word.chars().count() > 3 && !self.is_age_of(&word) {
+                self.out.extra(doc.val(&inner));
+            }
+        }
+    }
+
+    /// `満31歳`: an age with a word before it.
+    fn is_age_of(&self, word: &str) -> bool {
+        word.find(|c: char| c.is_numeric()).is_some_and(|at| at <= 12 && is_age(&word[at..]))
+    }
+
+    /// A name; its reading, or its form in another script, may stand in brackets behind it.
+    fn bracketed_name(&mut self, value: &Piece, val: &Val) {
+        let doc = self.doc;
+        let text = doc.text(value);
+        let open = text.find(['(', '（']).filter(|at| *at > 0 && text.ends_with([')', '）']) && !self.has_name());
+        let Some(open) = open else { return self.name(val.clone()) };
+        self.name(doc.val(&doc.part(value, 0..open)));
+        let inner = text[open..].trim_matches(['(', ')', '（', '）']);
+        let start = open + text[open..].find(inner).unwrap_or(0);
+        let inner = doc.part(value, start..start + inner.len());
+        if !self.certain(&inner) {
+            self.out.extra(doc.val(&inner));
         }
     }
 

@@ -48,6 +48,11 @@ pub(super) fn evidence(
             } else {
                 add(Slot::Area, -40);
             }
+            // "重症医学科": a part of the employer, and no place.
+            if is_part(text) && clues.role == 0 && head.atoms.len() > 1 {
+                add(Slot::Area, 50);
+                add(Slot::Place, -30);
+            }
             add(Slot::Score, -100);
         }
         Sort::Education => {
@@ -87,13 +92,24 @@ pub(super) fn evidence(
             } else {
                 add(Slot::Position, -25);
             }
-            if clues.employer > 0 {
+            // Below the name only a legal form makes a line a client.
+            if clues.employer > if atom.sep == Sep::Line { 45 } else { 0 } {
                 add(Slot::Area, clues.employer / 2);
+            } else if atom.sep == Sep::Line && clues.role == 0 {
+                // A line below the name tells what it is.
+                add(Slot::Area, -20);
+                add(Slot::About, 16);
             }
             add(Slot::Place, -20);
             add(Slot::Score, -100);
             if index == 0 {
                 add(Slot::Name, 30);
+            }
+            // "*Author*, [name](url)"
+            let is_role = clues.role > 0 && atom.style.emphasis && !atom.style.strong;
+            if is_role && head.atoms.iter().any(|a| !a.style.emphasis && doc.link(&a.piece).is_some()) {
+                add(Slot::Position, 40);
+                add(Slot::Name, -40);
             }
             if atom.is_bracket {
                 add(Slot::Area, 8);
@@ -193,6 +209,13 @@ pub(super) fn evidence(
         s[hint as usize] += if hint == Slot::Score { 110 } else { 28 };
     }
     s
+}
+
+/// A part of an organisation by its last character.
+fn is_part(text: &str) -> bool {
+    is_cjk(text)
+        && (3..=12).contains(&text.chars().count())
+        && text.ends_with(['科', '部', '室', '组', '組', '課', '系', '処', '局'])
 }
 
 /// `3.8/4.0`, `2:1`, `74%`, `1,9`.

@@ -7,12 +7,13 @@ use resume_core::canonical::{Heading, Layout, arrangement, is_plain_title, layou
 use resume_core::locate::Recorded;
 use resume_core::model::SectionHeading;
 use resume_core::outline::{Block, Outline, Role};
-use resume_core::tables::{Locale, Section, normalise, sections};
+use resume_core::tables::{Locale, Section, labels, normalise, sections};
 use resume_core::{Span, pointer};
 use serde_json::{Map, Value};
 
 use super::entry::{Found, Object, Reader};
 use super::{section_of, title_of, units};
+use crate::freeform::contact::is_personal_field;
 
 /// What was read with certainty, and what was not.
 #[derive(Default)]
@@ -133,6 +134,8 @@ impl Document {
         let body = range.start + 1..range.end;
         let own = &blocks[body.clone()];
         let section = match section_of(head) {
+            // A writer names the kind of such a section; other people put personal facts there.
+            Some(Section::Other) if head.attributes.is_none() && has_fact(own) => return false,
             Some(section) => section,
             None if skeleton.is_sure && is_plain_title(&title) && !has_address(reader.source, own) => Section::Other,
             None => return false,
@@ -284,6 +287,15 @@ impl Document {
         all.dedup();
         all
     }
+}
+
+/// Whether a line is a fact about the person, such as military service.
+fn has_fact(blocks: &[Block<'_>]) -> bool {
+    blocks.iter().flat_map(|b| &b.lines).any(|line| {
+        line.plain()
+            .split_once([':', '：'])
+            .is_some_and(|(name, _)| labels::lookup(&normalise(name)).iter().any(|l| is_personal_field(&l.field)))
+    })
 }
 
 /// Whether there is a sign of an address: such a section could be one of contact data.

@@ -1,23 +1,18 @@
-use handlebars::{Handlebars, PathAndJson};
 use resume_core::{PartialDate, html};
 use serde_json::Value;
 
 use super::links::named;
-use super::{Call, field_helper, push_plain};
+use super::{Call, Helpers, push_plain};
 use crate::inline_html::{push_attribute, push_text};
 
-pub fn register(registry: &mut Handlebars<'static>) {
-    field_helper(registry, "time", time);
-    field_helper(registry, "period", period);
-    field_helper(registry, "modified", modified);
-}
+pub const HELPERS: Helpers = &[("time", time), ("period", period), ("modified", modified)];
 
 fn parsed(text: &str) -> Option<PartialDate> {
     text.parse().ok()
 }
 
 /// `{{time field}}`: a date in words.
-fn time(call: &Call<'_, '_>, out: &mut String) {
+fn time(call: &Call<'_>, out: &mut String) {
     call.values(out, |out, text| {
         let Some(date) = parsed(text) else { return };
         call.open(out, "time");
@@ -30,11 +25,11 @@ fn time(call: &Call<'_, '_>, out: &mut String) {
 
 /// `{{period}}`: from `startDate` to `endDate` of the record around, in months where those tell both ends apart. Without
 /// an end it goes on, unless `ongoing=false`.
-fn period(call: &Call<'_, '_>, out: &mut String) {
+fn period(call: &Call<'_>, out: &mut String) {
     let date = |key: &str| call.record.get(key).and_then(Value::as_str).and_then(parsed);
     let words = call.words();
     let (start, end) = (date("startDate"), date("endDate"));
-    let goes_on = call.helper.hash_get("ongoing").map(PathAndJson::value) != Some(&Value::Bool(false));
+    let goes_on = call.ongoing != Some(false);
     if start.is_none() && end.is_none() {
         return;
     }
@@ -74,7 +69,7 @@ fn push_gap(out: &mut String) {
 }
 
 /// `{{modified field}}`: the day of a moment.
-fn modified(call: &Call<'_, '_>, out: &mut String) {
+fn modified(call: &Call<'_>, out: &mut String) {
     call.values(out, |out, text| match html::day_of(text) {
         Some(date) => {
             call.open(out, "time");

@@ -1,22 +1,21 @@
-use handlebars::Handlebars;
 use resume_core::{html, link};
 use serde_json::Value;
 
-use super::{Call, field_helper, push_plain};
+use super::{Call, Helpers, push_plain};
 use crate::inline_html::{push_attribute, push_text};
 
-pub fn register(registry: &mut Handlebars<'static>) {
-    field_helper(registry, "link", address);
-    field_helper(registry, "mail", mail);
-    field_helper(registry, "tel", tel);
-    field_helper(registry, "photo", photo);
-    field_helper(registry, "photo_link", photo_link);
-    field_helper(registry, "account", account);
-    field_helper(registry, "role", role);
-}
+pub const HELPERS: Helpers = &[
+    ("link", address),
+    ("mail", mail),
+    ("tel", tel),
+    ("photo", photo),
+    ("photo_link", photo_link),
+    ("account", account),
+    ("role", role),
+];
 
 /// `{{link field}}`: an address, linked if it may be.
-fn address(call: &Call<'_, '_>, out: &mut String) {
+fn address(call: &Call<'_>, out: &mut String) {
     let tag = call.option("tag");
     call.values(out, |out, url| {
         super::start(out, tag);
@@ -26,7 +25,7 @@ fn address(call: &Call<'_, '_>, out: &mut String) {
 }
 
 /// An address in short.
-fn push_address(call: &Call<'_, '_>, out: &mut String, url: &str) {
+fn push_address(call: &Call<'_>, out: &mut String, url: &str) {
     let Some(target) = link::field_target(url) else {
         call.open(out, "span");
         push_plain(out, url);
@@ -44,7 +43,7 @@ fn push_address(call: &Call<'_, '_>, out: &mut String, url: &str) {
 }
 
 /// `{{mail field}}`: an e-mail address.
-fn mail(call: &Call<'_, '_>, out: &mut String) {
+fn mail(call: &Call<'_>, out: &mut String) {
     linked(call, out, |address| {
         let is_address = address.split_once('@').is_some_and(|(name, host)| !name.is_empty() && host.contains('.'));
         is_address.then(|| link::target(&format!("mailto:{address}"))).flatten()
@@ -52,12 +51,12 @@ fn mail(call: &Call<'_, '_>, out: &mut String) {
 }
 
 /// `{{tel field}}`: a phone number.
-fn tel(call: &Call<'_, '_>, out: &mut String) {
+fn tel(call: &Call<'_>, out: &mut String) {
     linked(call, out, link::phone);
 }
 
 /// Text that is shown as it is, linked to what it stands for.
-fn linked(call: &Call<'_, '_>, out: &mut String, target: impl Fn(&str) -> Option<String>) {
+fn linked(call: &Call<'_>, out: &mut String, target: impl Fn(&str) -> Option<String>) {
     call.values(out, |out, text| match target(text) {
         Some(target) => {
             call.open_with(out, "a", "address");
@@ -73,19 +72,29 @@ fn linked(call: &Call<'_, '_>, out: &mut String, target: impl Fn(&str) -> Option
     });
 }
 
-/// `{{photo field}}`: a picture that the résumé holds itself.
-fn photo(call: &Call<'_, '_>, out: &mut String) {
-    for image in call.texts().filter(|image| is_picture(image)) {
+/// `{{photo field}}`: a picture that the résumé holds itself, or one that lies elsewhere if it may be loaded.
+fn photo(call: &Call<'_>, out: &mut String) {
+    for image in call.texts().filter(|image| is_shown(call, image)) {
         call.open_with(out, "img", "photo u-photo");
         push_attribute(out, "src", image);
+        if !is_picture(image) {
+            push_attribute(out, "referrerpolicy", "no-referrer");
+        }
         push_attribute(out, "alt", call.page("title").as_str().unwrap_or(""));
         out.push('>');
     }
 }
 
-/// `{{photo_link field}}`: a link to a picture that lies elsewhere, which is never loaded.
-fn photo_link(call: &Call<'_, '_>, out: &mut String) {
-    if call.texts().any(is_picture) {
+/// Whether the picture itself is on the page.
+fn is_shown(call: &Call<'_>, image: &str) -> bool {
+    let may_load = *call.page("remoteImages") == Value::Bool(true);
+    let is_remote = || matches!(link::scheme(image), Some("https" | "http")) && link::target(image).as_deref() == Some(image);
+    is_picture(image) || may_load && is_remote()
+}
+
+/// `{{photo_link field}}`: a link to a picture that lies elsewhere and is not loaded.
+fn photo_link(call: &Call<'_>, out: &mut String) {
+    if call.texts().any(|image| is_shown(call, image)) {
         return;
     }
     call.values(out, |out, image| {
@@ -117,7 +126,7 @@ fn is_picture(url: &str) -> bool {
 
 /// `{{account}}`: an account in a network: the network, and where the account is. A name that the address ends in is not
 /// shown twice.
-fn account(call: &Call<'_, '_>, out: &mut String) {
+fn account(call: &Call<'_>, out: &mut String) {
     let text = |key: &str| call.record.get(key).and_then(Value::as_str).filter(|t| !t.is_empty());
     let (network, username, url) = (text("network"), text("username"), text("url"));
     let words = call.words();
@@ -178,10 +187,10 @@ pub fn named(out: &mut String, tag: &str, field: &str, attributes: &[(&str, &str
 }
 
 /// `{{role}}`: what the person was, linked to the occupation in ESCO.
-fn role(call: &Call<'_, '_>, out: &mut String) {
+fn role(call: &Call<'_>, out: &mut String) {
     let text = |key: &str| call.record.get(key).and_then(Value::as_str).filter(|t| !t.is_empty());
     let (position, occupation) = (text("position"), text("escoOccupation"));
-    let target = occupation.and_then(link::target).filter(|_| position.is_some());
+    let target = occupation.filter(|o| position.is_some() && link::scheme(o).is_some()).and_then(link::target);
     if let (Some(occupation), Some(target)) = (occupation, &target) {
         named(out, "a", "escoOccupation", &[("class", "what"), ("href", target)]);
         if target != occupation {

@@ -1,57 +1,55 @@
-use std::collections::BTreeMap;
-
-use handlebars::{Context, Handlebars, Helper, HelperResult, Output, RenderContext, RenderErrorReason};
 use resume_core::html;
 use serde_json::Value;
 
-use super::{Call, field_helper};
+use super::{Call, Helpers};
 use crate::inline_html::{push_attribute, push_text};
 
-pub fn register(registry: &mut Handlebars<'static>, styles: BTreeMap<String, String>) {
-    field_helper(registry, "language", language);
-    field_helper(registry, "root", root);
-    field_helper(registry, "json_ld", json_ld);
-    field_helper(registry, "carried", carried);
-    field_helper(registry, "section_marks", section_marks);
-    field_helper(registry, "heading", heading);
-    let style = move |h: &Helper<'_>,
-                      _: &Handlebars<'_>,
-                      _: &Context,
-                      _: &mut RenderContext<'_, '_>,
-                      out: &mut dyn Output|
-          -> HelperResult {
-        let name = h.param(0).and_then(|p| p.value().as_str()).unwrap_or("style.css");
-        let Some(css) = styles.get(name) else {
-            return Err(RenderErrorReason::Other(format!("the theme has no style sheet {name}")).into());
-        };
-        out.write("<style>\n")?;
-        out.write(css)?;
-        Ok(out.write("</style>")?)
-    };
-    registry.register_helper("style", Box::new(style));
-}
+pub const HELPERS: Helpers = &[
+    ("language", language),
+    ("root", root),
+    ("json_ld", json_ld),
+    ("carried", carried),
+    ("policy", policy),
+    ("section_marks", section_marks),
+    ("heading", heading),
+];
 
 /// `<html{{language}}>`: language and direction of the page.
-fn language(call: &Call<'_, '_>, out: &mut String) {
+fn language(call: &Call<'_>, out: &mut String) {
     push_attribute(out, "lang", call.page("lang").as_str().unwrap_or("en"));
     push_attribute(out, "dir", call.page("dir").as_str().unwrap_or("ltr"));
+    if let Some(classes) = call.page("classes").as_str().filter(|c| !c.is_empty()) {
+        push_attribute(out, "class", classes);
+    }
     if *call.page("guessed") == Value::Bool(true) {
         push_attribute(out, html::GUESSED, "lang");
     }
 }
 
 /// `<main{{root}}>`: the element that holds the résumé.
-fn root(call: &Call<'_, '_>, out: &mut String) {
+fn root(call: &Call<'_>, out: &mut String) {
     push_attribute(out, "class", "h-resume");
     push_attribute(out, html::ROOT, html::VERSION);
     push_attribute(out, html::LOCALE, call.page("locale").as_str().unwrap_or("en"));
+    if let Some(dates) = call.page("dates").as_str().filter(|dates| *dates != "long") {
+        push_attribute(out, html::DATES, dates);
+    }
     if let Some(schema) = call.page("schema").as_str() {
         push_attribute(out, html::SCHEMA, schema);
     }
 }
 
+/// `{{policy}}`: what the page may load and run: its own style, and pictures that are in it.
+fn policy(call: &Call<'_>, out: &mut String) {
+    let images = if *call.page("remoteImages") == Value::Bool(true) { "data: https: http:" } else { "data:" };
+    let policy = format!("default-src 'none'; style-src 'unsafe-inline'; img-src {images}; base-uri 'none'; form-action 'none'");
+    out.push_str("<meta http-equiv=\"Content-Security-Policy\" content=\"");
+    out.push_str(&policy);
+    out.push_str("\">");
+}
+
 /// `{{json_ld}}`: the person for search engines. The view has made it safe to stand in a script element.
-fn json_ld(call: &Call<'_, '_>, out: &mut String) {
+fn json_ld(call: &Call<'_>, out: &mut String) {
     if let Some(json) = call.page("jsonLd").as_str() {
         out.push_str("<script type=\"application/ld+json\">");
         out.push_str(json);
@@ -60,7 +58,7 @@ fn json_ld(call: &Call<'_, '_>, out: &mut String) {
 }
 
 /// `{{carried}}`: what the page does not show, where that was asked for.
-fn carried(call: &Call<'_, '_>, out: &mut String) {
+fn carried(call: &Call<'_>, out: &mut String) {
     if let Some(json) = call.page("carried").as_str() {
         out.push_str("<script type=\"application/json\"");
         push_attribute(out, "id", html::CARRIED);
@@ -75,7 +73,7 @@ fn text<'v>(value: &'v Value, key: &str) -> &'v str {
 }
 
 /// `<section{{section_marks}}>`: class, name and annotation of the section that is the record around.
-fn section_marks(call: &Call<'_, '_>, out: &mut String) {
+fn section_marks(call: &Call<'_>, out: &mut String) {
     let section = call.record;
     let key = text(section, "key");
     push_attribute(out, "class", &format!("section {}", key.replace("basics.", "")));
@@ -83,11 +81,14 @@ fn section_marks(call: &Call<'_, '_>, out: &mut String) {
     push_attribute(out, html::SECTION, key);
     if let Some(arranged) = section.get("arranged").and_then(Value::as_str) {
         push_attribute(out, html::ARRANGED, arranged);
+        if let Some(place) = section.get("place").and_then(Value::as_u64) {
+            push_attribute(out, html::PLACE, &place.to_string());
+        }
     }
 }
 
 /// `{{heading}}`: the heading of the section that is the record around.
-fn heading(call: &Call<'_, '_>, out: &mut String) {
+fn heading(call: &Call<'_>, out: &mut String) {
     let section = call.record;
     out.push_str("<h2");
     push_attribute(out, "id", text(section, "id"));

@@ -1,20 +1,15 @@
-use handlebars::Handlebars;
 use resume_core::html::{self, visible};
 use serde_json::Value;
 
 use super::links::named;
-use super::{Call, field_helper, push_plain};
+use super::{Call, Helpers, push_plain};
 use crate::html::address;
 use crate::inline_html::{push_attribute, push_text};
 
-pub fn register(registry: &mut Handlebars<'static>) {
-    field_helper(registry, "full_name", full_name);
-    field_helper(registry, "place", place);
-    field_helper(registry, "tongue", tongue);
-}
+pub const HELPERS: Helpers = &[("full_name", full_name), ("place", place), ("tongue", tongue)];
 
 /// `{{full_name}}`: the page's one `h1`.
-fn full_name(call: &Call<'_, '_>, out: &mut String) {
+fn full_name(call: &Call<'_>, out: &mut String) {
     let parts = call.page("name").as_array().map_or(&[][..], Vec::as_slice);
     let whole = call.root.get("basics").and_then(|b| b.get("name")).and_then(Value::as_str).filter(|n| !n.is_empty());
     match whole {
@@ -51,7 +46,7 @@ fn full_name(call: &Call<'_, '_>, out: &mut String) {
 }
 
 /// `{{place}}`: the address that is the record around, in one line.
-fn place(call: &Call<'_, '_>, out: &mut String) {
+fn place(call: &Call<'_>, out: &mut String) {
     let record = call.record;
     let text = |key: &str| record.get(key).and_then(Value::as_str).filter(|t| !t.is_empty());
     let words = call.words();
@@ -83,7 +78,7 @@ fn place(call: &Call<'_, '_>, out: &mut String) {
 }
 
 /// `{{tongue}}`: a language's name; its code is the value behind it.
-fn tongue(call: &Call<'_, '_>, out: &mut String) {
+fn tongue(call: &Call<'_>, out: &mut String) {
     let text = |key: &str| call.record.get(key).and_then(Value::as_str).filter(|t| !t.is_empty());
     match (text("language"), text("code")) {
         (Some(language), Some(code)) => {

@@ -1,21 +1,14 @@
-use handlebars::Handlebars;
 use resume_core::html;
 use resume_core::html::inline::{self, Run};
 
-use super::{Call, end, field_helper, push_label, push_plain};
+use super::{Call, Helpers, end, push_label, push_plain};
 use crate::inline_html::{push_attribute, push_runs, push_text};
 
-pub fn register(registry: &mut Handlebars<'static>) {
-    field_helper(registry, "text", text);
-    field_helper(registry, "term", term);
-    field_helper(registry, "country", country);
-    field_helper(registry, "prose", prose);
-    field_helper(registry, "items", items);
-    field_helper(registry, "tags", tags);
-}
+pub const HELPERS: Helpers =
+    &[("text", text), ("term", term), ("country", country), ("prose", prose), ("items", items), ("tags", tags)];
 
 /// `{{text field tag="p" class="…" wrap="li" label="Record.key"}}`: plain text.
-fn text(call: &Call<'_, '_>, out: &mut String) {
+fn text(call: &Call<'_>, out: &mut String) {
     let tag = call.option("tag").unwrap_or("span");
     call.values(out, |out, text| {
         call.open(out, tag);
@@ -25,19 +18,19 @@ fn text(call: &Call<'_, '_>, out: &mut String) {
 }
 
 /// `{{term field}}`: a code as its word, other text as it is.
-fn term(call: &Call<'_, '_>, out: &mut String) {
+fn term(call: &Call<'_>, out: &mut String) {
     let words = call.words();
     let field = call.field().unwrap_or("");
     coded(call, out, |code| words.term(field, code).to_owned());
 }
 
 /// `{{country field}}`: a country's name for its code.
-fn country(call: &Call<'_, '_>, out: &mut String) {
+fn country(call: &Call<'_>, out: &mut String) {
     let words = call.words();
     coded(call, out, |code| words.country(code).to_owned());
 }
 
-fn coded(call: &Call<'_, '_>, out: &mut String, word: impl Fn(&str) -> String) {
+fn coded(call: &Call<'_>, out: &mut String, word: impl Fn(&str) -> String) {
     let tag = call.option("tag");
     call.values(out, |out, code| {
         let word = word(code);
@@ -59,8 +52,16 @@ fn coded(call: &Call<'_, '_>, out: &mut String, word: impl Fn(&str) -> String) {
 
 /// Writes Markdown into an element that was begun: its paragraphs in `p` elements if there is room for them.
 fn push_markdown(out: &mut String, text: &str, with_paragraphs: bool) {
+    if super::is_tidy(text) && !text.contains(['\\', '`', '*', '_', '~', '[', '<', '&']) {
+        // Nothing in it is Markdown.
+        let (start, end) = if with_paragraphs { ("><p>", "</p>") } else { (">", "") };
+        out.push_str(start);
+        push_text(out, text);
+        out.push_str(end);
+        return;
+    }
     let runs = inline::parse(text);
-    if inline::to_markdown(&runs) != text {
+    if !inline::is_written_as(&runs, text) {
         push_attribute(out, html::SOURCE, text);
     }
     out.push('>');
@@ -79,7 +80,7 @@ fn push_markdown(out: &mut String, text: &str, with_paragraphs: bool) {
 }
 
 /// `{{prose field class="…"}}`: paragraphs of Markdown.
-fn prose(call: &Call<'_, '_>, out: &mut String) {
+fn prose(call: &Call<'_>, out: &mut String) {
     for text in call.texts() {
         call.open_with(out, "div", "prose");
         push_markdown(out, text, true);
@@ -88,7 +89,7 @@ fn prose(call: &Call<'_, '_>, out: &mut String) {
 }
 
 /// `{{items field}}`: a list of items of Markdown.
-fn items(call: &Call<'_, '_>, out: &mut String) {
+fn items(call: &Call<'_>, out: &mut String) {
     let mut texts = call.texts().peekable();
     if texts.peek().is_none() {
         return;
@@ -103,7 +104,7 @@ fn items(call: &Call<'_, '_>, out: &mut String) {
 }
 
 /// `{{tags field label="Record.key"}}`: a list of short texts in a line.
-fn tags(call: &Call<'_, '_>, out: &mut String) {
+fn tags(call: &Call<'_>, out: &mut String) {
     let mut texts = call.texts().peekable();
     if texts.peek().is_none() {
         return;
@@ -114,11 +115,12 @@ fn tags(call: &Call<'_, '_>, out: &mut String) {
         out.push_str("<div class=\"labelled\">");
         push_label(out, words.label(record, key), words);
     }
-    out.push_str("<ul class=\"tags\">\n");
+    // What parts the items is the style sheet's: white space between them would add to it.
+    out.push_str("<ul class=\"tags\">");
     for text in texts {
         call.open(out, "li");
         push_plain(out, text);
-        out.push_str("</li>\n");
+        out.push_str("</li>");
     }
     out.push_str("</ul>");
     if label.is_some() {

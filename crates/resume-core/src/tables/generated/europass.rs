@@ -1,0 +1,3523 @@
+// Made by `cargo xtask codegen` from data/europass-*.tsv, data/driving-licence-words.tsv and data/mother-tongue-words.tsv. Do not edit.
+
+use crate::tables::index::{grid, index};
+
+grid! { V3_PARTS, 3, r#"@locale	1	locale
+DocumentInfo	1	DocumentInfo
+PrintingPreferences	?	PrintingPreferences
+LearnerInfo	1	LearnerInfo
+AttachmentList	?	AttachmentList
+CoverLetter	?	CoverLetter
+DocumentType	1	list:documentType
+Bundle	?	Bundle
+CreationDate	1	dateTime
+LastUpdateDate	1	dateTime
+XSDVersion	1	list:xsdVersion
+Generator	1	string
+Comment	?	string
+Copyright	?	list:copyright
+EuropassLogo	?	boolean
+Document	*	list:documentType
+Document	+	PreferredDocument
+@type	1	list:printedType
+Field	*	Field
+@name	1	fieldName
+@show	?	boolean
+@format	?	list:fieldFormat
+@order	?	list:fieldOrder
+@position	?	list:fieldPosition
+@justify	?	boolean
+@enableName	?	boolean
+@pageBreaks	?	string
+Identification	?	Identification
+Headline	?	Headline
+WorkExperienceList	?	WorkExperienceList
+EducationList	?	EducationList
+Skills	?	Skills
+AchievementList	?	AchievementList
+Documentation	?	References
+PersonName	?	PersonName
+ContactInfo	?	ContactInfo
+Demographics	?	Demographics
+Photo	?	Photo
+Signature	?	Photo
+Title	?	PersonTitle
+FirstName	?	string
+Surname	?	string
+Code	?	list:title
+Label	?	string
+Address	?	Address
+Email	?	Email
+TelephoneList	?	TelephoneList
+WebsiteList	?	WebsiteList
+InstantMessagingList	?	InstantMessagingList
+ContactMethodList	?	ContactMethodList
+Contact	?	AddressContact
+AddressLine	?	string
+AddressLine2	?	string
+PostalCode	?	string
+Municipality	?	string
+Country	?	Country
+Code	?	list:country
+Label	?	string
+Contact	?	email
+Telephone	*	Telephone
+Contact	?	string
+Use	?	TelephoneUse
+Code	?	list:telephoneUse
+Label	?	string
+Website	*	Website
+Contact	?	anyURI
+Use	?	WebsiteUse
+Code	?	list:websiteUse
+Label	?	string
+InstantMessaging	*	InstantMessaging
+Contact	?	string
+Use	?	InstantMessagingUse
+Code	?	list:instantMessagingUse
+Label	?	string
+Birthdate	?	Date
+Gender	?	Gender
+NationalityList	?	NationalityList
+Code	?	list:gender
+Label	?	string
+Nationality	+	Country
+MimeType	1	list:imageType
+Data	1	base64
+MetadataList	?	MetadataList
+Metadata	+	Metadata
+@key	1	string
+@value	1	string
+Type	?	HeadlineType
+Description	?	Occupation
+Code	?	list:headline
+Label	?	string
+Code	?	occupation
+Label	?	string
+WorkExperience	*	WorkExperience
+Period	?	Period
+Description	?	string
+Documentation	?	References
+Position	?	Occupation
+Activities	?	string
+Employer	?	Employer
+Name	?	string
+ContactInfo	?	OrganisationContact
+Sector	?	Sector
+Address	?	Address
+Website	?	OrganisationWebsite
+Contact	?	anyURI
+Use	?	OrganisationWebsiteUse
+Code	?	list:business
+Code	?	list:nace
+Label	?	string
+Education	*	Education
+Period	?	Period
+Description	?	string
+Documentation	?	References
+Title	?	string
+Activities	?	string
+Organisation	?	Organisation
+Level	?	Level
+Field	?	EducationField
+Name	?	string
+ContactInfo	?	OrganisationContact
+Code	?	list:eqf
+Label	?	string
+Code	?	list:isced97
+Label	?	string
+Linguistic	?	Linguistic
+Communication	?	Skill
+Organisational	?	Skill
+JobRelated	?	Skill
+Computer	?	Computer
+Driving	?	Driving
+Other	?	Skill
+Description	?	string
+Documentation	?	References
+MotherTongueList	?	MotherTongueList
+ForeignLanguageList	?	ForeignLanguageList
+MotherTongue	*	MotherTongue
+Description	?	MotherLanguage
+Documentation	?	References
+Code	?	list:motherTongue
+Label	?	string
+ForeignLanguage	*	ForeignLanguage
+Description	?	LanguageName
+ProficiencyLevel	?	LanguageLevel
+AcquiredDuring	?	Experiences
+VerifiedBy	?	LanguageCertificates
+Documentation	?	References
+Code	?	list:foreignLanguage
+Label	?	string
+Listening	?	cefr
+Reading	?	cefr
+SpokenInteraction	?	cefr
+SpokenProduction	?	cefr
+Writing	?	cefr
+Experience	*	Experience
+Period	?	Period
+Description	?	string
+Documentation	?	References
+Area	?	ExperienceArea
+Code	?	list:experienceArea
+Label	?	string
+Certificate	*	LanguageCertificate
+Title	?	string
+AwardingBody	?	string
+Date	?	Date
+Level	?	cefr
+Description	?	string
+ProficiencyLevel	?	ComputerLevel
+VerifiedBy	?	ComputerCertificates
+Documentation	?	References
+Information	?	list:digitalLevel
+Communication	?	list:digitalLevel
+ContentCreation	?	list:digitalLevel
+Safety	?	list:digitalLevel
+ProblemSolving	?	list:digitalLevel
+Certificate	*	ComputerCertificate
+Title	?	string
+Description	?	Licences
+Documentation	?	References
+Licence	*	list:licence
+Achievement	*	Achievement
+Title	?	AchievementTitle
+Description	?	string
+Documentation	?	References
+Code	?	list:achievement
+Label	?	string
+Attachment	*	Attachment
+@id	1	id
+Name	?	string
+MimeType	1	list:fileType
+Data	1	base64
+MetadataList	?	MetadataList
+Description	?	string
+Addressee	?	Addressee
+Letter	?	Letter
+Documentation	?	LetterReferences
+PersonName	?	PersonName
+Position	?	Occupation
+Organisation	?	Organisation
+Localisation	?	Localisation
+SubjectLine	?	string
+OpeningSalutation	?	OpeningSalutation
+Body	?	LetterBody
+ClosingSalutation	?	ClosingSalutation
+Date	?	Date
+Place	?	Place
+Municipality	?	string
+Country	?	Country
+Salutation	?	Salutation
+PersonName	?	PersonName
+Code	?	openingSalutation
+Label	?	string
+Opening	?	string
+MainBody	?	string
+Closing	?	string
+Code	?	closingSalutation
+Label	?	string
+Heading	?	LetterHeading
+InterDocument	?	InterDocument
+IntraDocument	?	References
+ExtraDocument	?	ExtraDocument
+Code	?	heading
+Label	?	string
+ReferencedDocument	*	ReferencedDocument
+@ref	?	list:documentType
+ReferencedResource	*	ReferencedResource
+@href	?	anyURI
+Description	?	string
+ReferenceTo	*	ReferenceTo
+@idref	1	idref
+@day	?	gDay
+@month	?	gMonth
+@year	1	gYear
+From	?	Date
+To	?	Date
+Current	?	boolean
+Duration	?	duration
+DurationEquivalent	?	string
+"#, r#"00070009000@000M000O000\00100012001F001R001T001`001o0021002@002L002N002Z002g002i003;003B003D003K003X003Z003c00420044004=004H004J
+004Z004d004f004m00550057005>005H005J005Y005f005h00600069006;006M006V006X006j00700072007C007I007K007Q007W007Y007c007i007k0083008;
+008=008N008U008W008g00910093009F009O009Q009Y009e009g009o00:;00:=00:D00:S00:U00:d00:m00:o00;800;K00;M00;`00;n00<000<>00<E00<G00<N
+00<^00<`00=000=>00=@00=K00=V00=X00=c00=o00>100>=00>J00>L00>Y00>_00>a00>g00?100?300?900??00?A00?M00?W00?Y00?`00?h00?j00@100@600@8
+00@C00@I00@K00@R00@Z00@\00@d00@j00@l00A200A@00AB00AP00A\00A^00Aj00B?00BA00BV00Bh00Bj00C<00CD00CF00CU00Ca00Cc00Cj00D700D900D@00DK
+00DM00DT00Da00Dc00Dj00E200E400E<00EA00EC00EP00EV00EX00E_00Eg00Ei00Eo00F900F;00FE00FM00FO00FV00FZ00F\00Fi00Fn00G000GB00GH00GJ00GQ
+00GY00G[00Gc00Gk00Gm00H400H800H:00HE00HJ00HL00H\00Hb00Hd00Hk00I<00I>00IO00IW00IY00I`00Id00If00J:00J?00JA00JZ00J`00Jb00Ji00K300K5
+00K:00KA00KC00KJ00KZ00K\00Kl00L100L300L?00LE00LG00LN00LZ00L\00Ld00Lm00Lo00M>00MC00ME00ML00MY00M[00Mh00N100N300N<00NA00NC00NJ00NQ
+00NS00NZ00N_00Na00Nn00O:00O<00OG00OL00ON00O\00Ob00Od00Ok00P000P200P=00PC00PE00PL00P[00P]00Pl00Q300Q500Q<00QH00QJ00QQ00Q_00Qa00Ql
+00R500R700RB00RM00RO00RV00R_00Ra00Rj00Ro00S100S800SD00SF00SZ00Sa00Sc00Sj00T200T400T<00TD00TF00TZ00Tb00Td00Tk00To00U100UH00UM00UO
+00U]00Ub00Ud00Un00V400V600V=00VG00VI00VS00VZ00V\00Vc00Vo00W100W800WF00WH00WS00WY00W[00Wb00Wm00Wo00X600XC00XE00XR00XX00XZ00X`00Xf
+00Xh00Y700Y<00Y>00YE00YQ00YS00Yg00Yl00Yn00Z700Z=00Z?00ZF00ZK00ZM00ZZ00Z`00Zb00Zi00[400[600[A00[O00[Q00[W00[f00[h00[n00\900\;00\A
+00\J00\L00\U00\]00\_00\g00\m00\o00]500]A00]C00]J00]X00]Z00]e00^600^800^I00^]00^_00_300_@00_B00_O00_[00_]00_l00`:00`<00`G00`L00`N
+00``00`f00`h00`o00a?00aA00aQ00a]00a_00al00b=00b?00bM00b\00b^00bj00c500c700cL00cZ00c\00cg00cl00cn00dC00dI00dK00dR00d\00d^00dc00dk
+00dm00e200eD00eF00eK00e\00e^00ec00ek00em00f200f=00f?00fJ00fQ00fS00fZ00ff00fh00fo00g=00g?00gJ00gO00gQ00g`00ge00gg00h;00hA00hC00hJ
+00hV00hX00hl00i200i400i;00iH00iJ00iQ00iV00iX00i]00ic00ie00ij00j600j800j?00jP00jR00j`00jk00jm00kB00kP00kR00k]00ki00kk00l=00lK00lM
+00l_00lo00m100mC00mJ00mL00m^00mm00mo00nA00nM00nO00nc00ni00nk00o200o>00o@00oI00oW00oY00od00ol00on010;010G010I010U010[010]010n011:
+011<011C011Q011S011^011c011e0126012<012>012E012P012R012]012a012c012f012k012m0134013=013?013M013R013T013[013h013j0147014C014E014L
+014V014X014b014i014k0152015@015B015S015^015`015k01640166016A016N016P016]016j016l0179017E017G017N017`017b01840189018;018F018X018Z
+018l019101930198019>019@019F019S019U019\019d019f019n01:901:;01:F01:Q01:S01:^01:c01:e01;701;=01;?01;F01;N01;P01;W01;`01;b01;i01<1
+01<301<:01<?01<A01<S01<Y01<[01<b01<j01<l01=:01=H01=J01=X01=f01=h01>301>A01>C01>Q01>V01>X01>`01>f01>h01>o01?B01?D01?W01?\01?^01@0
+01@C01@E01@X01@^01@`01@g01A301A501A<01AH01AJ01AV01A]01A_01Ae01Aj01Al01B101B801B:01BA01BG01BI01BO01BT01BV01B[01B^01B`01Be01Bm01Bo
+01C701C@01CB01CK01C^01C`01Cg
+"# }
+
+index! { V3_PARENTS: (u16, u16), 256, r#"Achievement	00001
+AchievementList	00101
+AchievementTitle	00201
+Address	00301
+AddressContact	00401
+Addressee	00501
+Attachment	00601
+AttachmentList	00701
+Bundle	00801
+ClosingSalutation	00901
+Computer	00:01
+ComputerCertificate	00;01
+ComputerCertificates	00<01
+ComputerLevel	00=01
+ContactInfo	00>01
+ContactMethodList	00?01
+Country	00@01
+CoverLetter	00A01
+Date	00B01
+Demographics	00C01
+DocumentInfo	00D01
+Driving	00E01
+Education	00F01
+EducationField	00G01
+EducationList	00H01
+Email	00I01
+Employer	00J01
+Experience	00K01
+ExperienceArea	00L01
+Experiences	00M01
+ExtraDocument	00N01
+Field	00O01
+ForeignLanguage	00P01
+ForeignLanguageList	00Q01
+Gender	00R01
+Headline	00S01
+HeadlineType	00T01
+Identification	00U01
+InstantMessaging	00V01
+InstantMessagingList	00W01
+InstantMessagingUse	00X01
+InterDocument	00Y01
+LanguageCertificate	00Z01
+LanguageCertificates	00[01
+LanguageLevel	00\01
+LanguageName	00]01
+LearnerInfo	00^01
+Letter	00_01
+LetterBody	00`01
+LetterHeading	00a01
+LetterReferences	00b01
+Level	00c01
+Licences	00d01
+Linguistic	00e01
+Localisation	00f01
+Metadata	00g01
+MetadataList	00h01
+MotherLanguage	00i01
+MotherTongue	00j01
+MotherTongueList	00k01
+NationalityList	00l01
+Occupation	00m01
+OpeningSalutation	00n01
+Organisation	00o01
+OrganisationContact	01001
+OrganisationWebsite	01101
+OrganisationWebsiteUse	01201
+Period	01301
+PersonName	01401
+PersonTitle	01501
+Photo	01601
+Place	01701
+PreferredDocument	01801
+PrintingPreferences	01901
+ReferenceTo	01:01
+ReferencedDocument	01;01
+ReferencedResource	01<01
+References	01=01
+Salutation	01>01
+Sector	01?01
+Skill	01@01
+Skills	01A01
+SkillsPassport	01B01
+Telephone	01C01
+TelephoneList	01D01
+TelephoneUse	01E01
+Website	01F01
+WebsiteList	01G01
+WebsiteUse	01H01
+WorkExperience	01I01
+WorkExperienceList	01J01
+"#, r#"h06A00000000@0DV0000`09;0000008oX0FU0000000000000000\0>J000000000000d074000080>o00000000@0AO<06_00000000P02V<0B<0000000000000000
+800CX0=X0000h05[P0?ah02IP0DI80EQh05n000000000000000000000000000000000000\0Fn00000000406OL0Af004Fd0Dg000000000000@0JL00000000803=
+<0I4\0C80000000000000000000000000000X07c00000000000040J;l042H08I000000000000000000000000000000000000000000000000000000000000X0GX
+T0@E000000000000000000000000@07H0000d0:8<0I[00000000T0@200000000`08[00500000000000000000000000000000<05P80A<l0:Z0000<0>=l00Y@0?F
+P08400000000D0E90000000040IiL0BeT01cL0@TH0<O00000000D0;aD04XH0>[80HO000000000000000000000000<0Hd0000000000000000T0EE00000000h0FC
+X09k40:G00000000403WT01>X07T000000000000L0:o000000000000000080Gi<0240000000000000000000080=kX0Cld02n0000`0Ei0000P0CR00000000X0HB
+805>000000000000`0JaX01Sd0;FT0BMT0@g0000000000000000000000000000000000000000000000000000H0H60000000000000000h0=D00000000P0IH0000
+0000T09Q000000000000D0?R00000000000000000000d0GG0000000000000000`0<;00000000L0100000000000000000000100000000D0<i0000000000000000
+"#, [
+(180, 3), (179, 1), (183, 2), (50, 1), (51, 5), (195, 3), (186, 6), (185, 1),
+(15, 1), (214, 2), (165, 4), (175, 1), (174, 1), (169, 5), (44, 6), (237, 0),
+(56, 2), (192, 3), (229, 3), (74, 3), (6, 9), (176, 2), (110, 8), (122, 2),
+(109, 1), (58, 1), (99, 3), (154, 4), (158, 2), (153, 1), (224, 1), (19, 8),
+(141, 5), (140, 1), (77, 2), (86, 2), (88, 2), (34, 5), (70, 2), (69, 1),
+(72, 2), (222, 1), (161, 4), (160, 1), (148, 5), (146, 2), (27, 7), (198, 5),
+(211, 3), (220, 2), (216, 4), (120, 2), (178, 1), (133, 2), (203, 2), (84, 2),
+(83, 1), (138, 2), (136, 2), (135, 1), (79, 1), (90, 2), (207, 2), (118, 2),
+(102, 2), (104, 2), (106, 1), (232, 5), (39, 3), (42, 2), (80, 3), (205, 2),
+(17, 2), (16, 1), (228, 1), (223, 1), (225, 2), (227, 1), (209, 2), (107, 2),
+(131, 2), (124, 7), (0, 6), (60, 2), (59, 1), (62, 2), (65, 2), (64, 1),
+(67, 2), (93, 6), (92, 1),
+] }
+
+index! { V3_PART: u16, 512, r#"Achievement/Description	00001
+Achievement/Documentation	00101
+Achievement/Title	00201
+AchievementList/Achievement	00301
+AchievementTitle/Code	00401
+AchievementTitle/Label	00501
+Address/Contact	00601
+AddressContact/AddressLine	00701
+AddressContact/AddressLine2	00801
+AddressContact/Country	00901
+AddressContact/Municipality	00:01
+AddressContact/PostalCode	00;01
+Addressee/Organisation	00<01
+Addressee/PersonName	00=01
+Addressee/Position	00>01
+Attachment/@id	00?01
+Attachment/Data	00@01
+Attachment/Description	00A01
+Attachment/MetadataList	00B01
+Attachment/MimeType	00C01
+Attachment/Name	00D01
+AttachmentList/Attachment	00E01
+Bundle/Document	00F01
+ClosingSalutation/Code	00G01
+ClosingSalutation/Label	00H01
+Computer/Description	00I01
+Computer/Documentation	00J01
+Computer/ProficiencyLevel	00K01
+Computer/VerifiedBy	00L01
+ComputerCertificate/Title	00M01
+ComputerCertificates/Certificate	00N01
+ComputerLevel/Communication	00O01
+ComputerLevel/ContentCreation	00P01
+ComputerLevel/Information	00Q01
+ComputerLevel/ProblemSolving	00R01
+ComputerLevel/Safety	00S01
+ContactInfo/Address	00T01
+ContactInfo/ContactMethodList	00U01
+ContactInfo/Email	00V01
+ContactInfo/InstantMessagingList	00W01
+ContactInfo/TelephoneList	00X01
+ContactInfo/WebsiteList	00Y01
+Country/Code	00Z01
+Country/Label	00[01
+CoverLetter/Addressee	00\01
+CoverLetter/Documentation	00]01
+CoverLetter/Letter	00^01
+Date/@day	00_01
+Date/@month	00`01
+Date/@year	00a01
+Demographics/Birthdate	00b01
+Demographics/Gender	00c01
+Demographics/NationalityList	00d01
+DocumentInfo/Bundle	00e01
+DocumentInfo/Comment	00f01
+DocumentInfo/Copyright	00g01
+DocumentInfo/CreationDate	00h01
+DocumentInfo/DocumentType	00i01
+DocumentInfo/EuropassLogo	00j01
+DocumentInfo/Generator	00k01
+DocumentInfo/LastUpdateDate	00l01
+DocumentInfo/XSDVersion	00m01
+Driving/Description	00n01
+Driving/Documentation	00o01
+Education/Activities	01001
+Education/Description	01101
+Education/Documentation	01201
+Education/Field	01301
+Education/Level	01401
+Education/Organisation	01501
+Education/Period	01601
+Education/Title	01701
+EducationField/Code	01801
+EducationField/Label	01901
+EducationList/Education	01:01
+Email/Contact	01;01
+Employer/ContactInfo	01<01
+Employer/Name	01=01
+Employer/Sector	01>01
+Experience/Area	01?01
+Experience/Description	01@01
+Experience/Documentation	01A01
+Experience/Period	01B01
+ExperienceArea/Code	01C01
+ExperienceArea/Label	01D01
+Experiences/Experience	01E01
+ExtraDocument/ReferencedResource	01F01
+Field/@enableName	01G01
+Field/@format	01H01
+Field/@justify	01I01
+Field/@name	01J01
+Field/@order	01K01
+Field/@pageBreaks	01L01
+Field/@position	01M01
+Field/@show	01N01
+ForeignLanguage/AcquiredDuring	01O01
+ForeignLanguage/Description	01P01
+ForeignLanguage/Documentation	01Q01
+ForeignLanguage/ProficiencyLevel	01R01
+ForeignLanguage/VerifiedBy	01S01
+ForeignLanguageList/ForeignLanguage	01T01
+Gender/Code	01U01
+Gender/Label	01V01
+Headline/Description	01W01
+Headline/Type	01X01
+HeadlineType/Code	01Y01
+HeadlineType/Label	01Z01
+Identification/ContactInfo	01[01
+Identification/Demographics	01\01
+Identification/PersonName	01]01
+Identification/Photo	01^01
+Identification/Signature	01_01
+InstantMessaging/Contact	01`01
+InstantMessaging/Use	01a01
+InstantMessagingList/InstantMessaging	01b01
+InstantMessagingUse/Code	01c01
+InstantMessagingUse/Label	01d01
+InterDocument/ReferencedDocument	01e01
+LanguageCertificate/AwardingBody	01f01
+LanguageCertificate/Date	01g01
+LanguageCertificate/Level	01h01
+LanguageCertificate/Title	01i01
+LanguageCertificates/Certificate	01j01
+LanguageLevel/Listening	01k01
+LanguageLevel/Reading	01l01
+LanguageLevel/SpokenInteraction	01m01
+LanguageLevel/SpokenProduction	01n01
+LanguageLevel/Writing	01o01
+LanguageName/Code	02001
+LanguageName/Label	02101
+LearnerInfo/AchievementList	02201
+LearnerInfo/Documentation	02301
+LearnerInfo/EducationList	02401
+LearnerInfo/Headline	02501
+LearnerInfo/Identification	02601
+LearnerInfo/Skills	02701
+LearnerInfo/WorkExperienceList	02801
+Letter/Body	02901
+Letter/ClosingSalutation	02:01
+Letter/Localisation	02;01
+Letter/OpeningSalutation	02<01
+Letter/SubjectLine	02=01
+LetterBody/Closing	02>01
+LetterBody/MainBody	02?01
+LetterBody/Opening	02@01
+LetterHeading/Code	02A01
+LetterHeading/Label	02B01
+LetterReferences/ExtraDocument	02C01
+LetterReferences/Heading	02D01
+LetterReferences/InterDocument	02E01
+LetterReferences/IntraDocument	02F01
+Level/Code	02G01
+Level/Label	02H01
+Licences/Licence	02I01
+Linguistic/ForeignLanguageList	02J01
+Linguistic/MotherTongueList	02K01
+Localisation/Date	02L01
+Localisation/Place	02M01
+Metadata/@key	02N01
+Metadata/@value	02O01
+MetadataList/Metadata	02P01
+MotherLanguage/Code	02Q01
+MotherLanguage/Label	02R01
+MotherTongue/Description	02S01
+MotherTongue/Documentation	02T01
+MotherTongueList/MotherTongue	02U01
+NationalityList/Nationality	02V01
+Occupation/Code	02W01
+Occupation/Label	02X01
+OpeningSalutation/PersonName	02Y01
+OpeningSalutation/Salutation	02Z01
+Organisation/ContactInfo	02[01
+Organisation/Name	02\01
+OrganisationContact/Address	02]01
+OrganisationContact/Website	02^01
+OrganisationWebsite/Contact	02_01
+OrganisationWebsite/Use	02`01
+OrganisationWebsiteUse/Code	02a01
+Period/Current	02b01
+Period/Duration	02c01
+Period/DurationEquivalent	02d01
+Period/From	02e01
+Period/To	02f01
+PersonName/FirstName	02g01
+PersonName/Surname	02h01
+PersonName/Title	02i01
+PersonTitle/Code	02j01
+PersonTitle/Label	02k01
+Photo/Data	02l01
+Photo/MetadataList	02m01
+Photo/MimeType	02n01
+Place/Country	02o01
+Place/Municipality	03001
+PreferredDocument/@type	03101
+PreferredDocument/Field	03201
+PrintingPreferences/Document	03301
+ReferenceTo/@idref	03401
+ReferencedDocument/@ref	03501
+ReferencedResource/@href	03601
+ReferencedResource/Description	03701
+References/ReferenceTo	03801
+Salutation/Code	03901
+Salutation/Label	03:01
+Sector/Code	03;01
+Sector/Label	03<01
+Skill/Description	03=01
+Skill/Documentation	03>01
+Skills/Communication	03?01
+Skills/Computer	03@01
+Skills/Driving	03A01
+Skills/JobRelated	03B01
+Skills/Linguistic	03C01
+Skills/Organisational	03D01
+Skills/Other	03E01
+SkillsPassport/@locale	03F01
+SkillsPassport/AttachmentList	03G01
+SkillsPassport/CoverLetter	03H01
+SkillsPassport/DocumentInfo	03I01
+SkillsPassport/LearnerInfo	03J01
+SkillsPassport/PrintingPreferences	03K01
+Telephone/Contact	03L01
+Telephone/Use	03M01
+TelephoneList/Telephone	03N01
+TelephoneUse/Code	03O01
+TelephoneUse/Label	03P01
+Website/Contact	03Q01
+Website/Use	03R01
+WebsiteList/Website	03S01
+WebsiteUse/Code	03T01
+WebsiteUse/Label	03U01
+WorkExperience/Activities	03V01
+WorkExperience/Description	03W01
+WorkExperience/Documentation	03X01
+WorkExperience/Employer	03Y01
+WorkExperience/Period	03Z01
+WorkExperience/Position	03[01
+WorkExperienceList/WorkExperience	03\01
+"#, r#"00000000l0_=81M1D05Z00000000@0oZD0MO00000000P02E0000000000000000D0EVd0;MP0F9l0_]X15O0000000000000000000000000000T0T9000000000000
+0000000000000000P0;j00TSL19_0000000000000000L1MaP0NCH0b\`1OH0000D0M3l0l@h14m00jd0000000000000000<0Y_00000000000000000000H0Gm0000
+L16j00000000412Dh0Q6@18;00000000802b<0OMT0m>L1@<00000000\1?Q0000l0AM00000000P0LX0000000000000000000000000000h0X00000l1CI00000000
+0000T1?f0000000000ReX0oAP12iP1Ddh1MDd07VL15g000041Se\0>M<0h000000000L1K:000000000000000000000000`0aQh0nh\0UK0000d0=DD0i1016T0000
+L01G0000000000000000D0\G000000000000@0FV`0`W0000P0Jb@0hU0000T11@d0PX0000@1B2H1OiT1CbL08QP0a60000<0ccX001d06RL1EB0000000000000000
+0000000080JED1<k0000000000000000000000000000T0Eh000080=k0000000000000000000080SaL1PR00000000h0RO@1S500000000`10M805:l0k_X1<SP0XX
+00000000\1BId1KP00000000l0`8P0mo000001L=\0lY`1RM000000000000T0jDT0]a00000000000000000000`1Rc000081<4000000000000h0^:000000000000
+L0C]000000000000l0<J0000d08k0000000000004104000000000000000000000000000000000000000000000000@0?10000400o000041SO00\5l1J_X04X0000
+L0WEd1V>000000000000h0@4@0?Qh0iI00000000P11el0VJP13NH1T<P1I10000l1@n000000000000000000000000\0CJ<0@OL0@iP01iH1=M0000h14H@0:7d0HH
+816@\141`1:AH1>QD1H>P1Im@0<dd0O6D0]IL0BlX1NET1R4@10f@1C80000h1JE01;QX0fP@1LU0000`0SB0000T0P=0000000000000000\0ZCX1Pj000000000000
+0000000000000000X0V2H0Dm40\Z0000`067l1:nX03Yl0W30000H0D1P0OcH0mP00000000P0ib000000KD`1F\`0gJ00eI0000h1DK00000000d13_01T\\1IZ`1=o
+h0V^0000000000000000D0GSH0Ie`0Zj0000P0L<00000000L04;000000000000000000Kb00000000000000000000000000000000`1E`<1FC80IE000000000000
+<1U`00XFT1A>`0eiP19;0000000000000000`1@\0000000000000000000000000000000000000000L0EF@1AY00000000H0[K00000000H0Ae00kDd1Q>`1U=X1Nf
+D09A`0HeL1VZT09a0000807@00000000H083T0DM\0QeP1GY0000H1>oL1D70000X1W800000000@0R9L17F000000000000T1G:0000l1Q\X0b=P0dJD17`00000000
+T0Y=0000@0]5L0Tn0000h1H[000000000000000000000000\0BL000081Keh0c<0000`00O0000P0QJ000000000000\0:T`1:W40;2P0Mm0000<0nI0000\0G0`0di
+00000000000000000000000000000000000000000000l18Z000000000000\0WX00000000l06k41B``0NY@1IH@0^[0000P0fn000000000000h038000000000000
+"#, [
+181, 182, 180, 179, 183, 184, 50, 51,
+52, 55, 54, 53, 197, 195, 196, 186,
+189, 191, 190, 188, 187, 185, 15, 214,
+215, 165, 168, 166, 167, 175, 174, 170,
+171, 169, 173, 172, 44, 49, 45, 48,
+46, 47, 56, 57, 192, 194, 193, 229,
+230, 231, 74, 75, 76, 7, 12, 13,
+8, 6, 14, 11, 9, 10, 176, 177,
+114, 111, 112, 117, 116, 115, 110, 113,
+122, 123, 109, 58, 100, 99, 101, 157,
+155, 156, 154, 158, 159, 153, 224, 25,
+21, 24, 19, 22, 26, 23, 20, 143,
+141, 145, 142, 144, 140, 77, 78, 87,
+86, 88, 89, 35, 36, 34, 37, 38,
+70, 71, 69, 72, 73, 222, 162, 163,
+164, 161, 160, 148, 149, 150, 151, 152,
+146, 147, 32, 33, 30, 28, 27, 31,
+29, 201, 202, 198, 200, 199, 213, 212,
+211, 220, 221, 219, 216, 217, 218, 120,
+121, 178, 134, 133, 203, 204, 84, 85,
+83, 138, 139, 136, 137, 135, 79, 90,
+91, 208, 207, 119, 118, 102, 103, 104,
+105, 106, 234, 235, 236, 232, 233, 40,
+41, 39, 42, 43, 81, 82, 80, 206,
+205, 17, 18, 16, 228, 223, 225, 226,
+227, 209, 210, 107, 108, 131, 132, 125,
+128, 129, 127, 124, 126, 130, 0, 4,
+5, 1, 3, 2, 60, 61, 59, 62,
+63, 65, 66, 64, 67, 68, 97, 94,
+95, 98, 93, 96, 92,
+] }
+
+grid! { CANDIDATE_ELEMENTS, 4, r#"DocumentID	hr	text	1
+CandidateSupplier		Supplier	+
+CandidatePerson		Person	1
+CandidateProfile		Profile	+
+RenderingInformation		Rendering	?
+PartyID	hr	text	1
+PartyName	hr	text	1
+PersonContact		PersonContact	+
+PrecedenceCode	hr	text	1
+PersonName		PersonName	1
+Communication		Communication	*
+FormattedName	hr	text	?
+LegalName	oa	text	?
+GivenName	oa	text	1
+PreferredName	hr	text	?
+MiddleName	oa	text	?
+FamilyName	hr	text	+
+FormerFamilyName	hr	text	?
+PreferredSalutationCode	oa	text	?
+GenerationAffixCode	oa	text	?
+TitleAffixCode	oa	text	?
+ChannelCode		code	?
+UseCode		code	?
+OtherTitle		text	?
+CountryDialing		text	?
+AreaDialing	oa	text	?
+DialNumber	oa	text	?
+Extension	oa	text	?
+CountryCode		code	?
+URI	oa	text	?
+Address		Address	?
+AddressLine	oa	text	*
+CityName	oa	text	?
+CountryCode		code	?
+PostalCode	oa	text	?
+CountrySubDivisionCode	oa	text	*
+PersonName		PersonName	1
+Communication		Communication	*
+ResidencyCountryCode		code	*
+NationalityCode		code	*
+BirthDate	hr	date	?
+GenderCode		code	?
+PrimaryLanguageCode		text	*
+Visa		Visa	*
+BirthPlace		BirthPlace	?
+Disability		Disability	*
+MottoInLife		text	?
+IssuingCountryCode	hr	code	1
+VisaTypeCode	hr	code	?
+City		text	?
+CountryCode		code	?
+DisabilityTypeCode	hr	code	?
+Description	oa	text	?
+ID	hr	text	?
+CandidatePositionPreferences		PositionPreferences	*
+ExecutiveSummary	hr	rich	?
+EmploymentHistory		EmploymentHistory	?
+EducationHistory		EducationHistory	?
+Licenses	eures	Licenses	?
+Certifications		Certifications	?
+MilitaryHistory		any	?
+PatentHistory		any	?
+PublicationHistory		PublicationHistory	?
+SpeakingHistory		SpeakingHistory	?
+PersonQualifications		PersonQualifications	?
+OrganizationAffiliations		any	?
+EmploymentReferences		EmploymentReferences	?
+Attachment	eures	Attachment	*
+HobbiesAndInterests		HobbiesAndInterests	?
+CreativeWorks		CreativeWorks	?
+Projects		Projects	?
+SocialAndPoliticalActivities		SocialAndPoliticalActivities	?
+Skills		Skills	?
+CommunicationAndInterpersonalSkills		CommunicationSkills	?
+ManagementAndLeadershipSkills		ManagementSkills	?
+OrganisationalSkills		OrganisationalSkills	?
+NetworksAndMemberships		NetworksAndMemberships	?
+DigitalSkills		DigitalSkills	?
+ConferencesAndSeminars		ConferencesAndSeminars	?
+VoluntaryWorks		VoluntaryWorks	?
+CourseCertifications		CourseCertifications	?
+Others		Others	*
+ClosingStatement		ClosingStatement	?
+Description	oa	rich	?
+PositionTitle		text	?
+EmployerHistory		EmployerHistory	*
+OrganizationName	hr	text	?
+OrganizationContact		OrganizationContact	?
+IndustryCode	hr	code	?
+EmploymentPeriod	eures	EmploymentPeriod	?
+PositionHistory		PositionHistory	+
+Department		text	?
+Link		text	*
+Communication		Communication	*
+PositionTitle		text	?
+EmploymentPeriod	eures	EmploymentPeriod	?
+Description	oa	rich	?
+City		text	?
+Country		code	?
+StartDate	eures	Date	?
+EndDate	eures	Date	?
+CurrentIndicator	hr	code	?
+Description	oa	text	?
+FormattedDateTime	hr	date	?
+DateText	hr	text	?
+EducationOrganizationAttendance		Attendance	*
+OrganizationName	hr	text	?
+OrganizationContact		OrganizationContact	*
+ProgramName	hr	text	?
+EducationLevelCode		code	*
+AttendancePeriod		Period	?
+EducationDegree		Degree	?
+Link		text	*
+StartDate		Date	?
+EndDate		Date	?
+Duration		text	?
+Ongoing		code	?
+Description		text	?
+DegreeName	hr	text	?
+DegreeTypeCode	hr	code	?
+DegreeDate	hr	Date	?
+DegreeMajor		Programs	*
+FieldOfStudy		FieldOfStudy	*
+FinalGrade		Score	?
+Thesis		text	?
+OccupationalSkillsCovered		rich	?
+NationalClassification		text	?
+CreditType		text	?
+NumberOfCredit		text	?
+validUntil		date	?
+ProgramConcentration		text	*
+MainFieldOfStudy		Programs	?
+SpecificFieldOfStudy		Programs	*
+ScoreText	hr	text	?
+ScoreNumeric	hr	text	?
+License	eures	License	*
+LicenseTypeCode	hr	code	1
+LicenseName	hr	text	?
+FirstIssuedDate	eures	Date	?
+FreeFormPeriod	eures	FreeFormPeriod	?
+StartDate	eures	Date	?
+EndDate	eures	Date	?
+Duration		text	?
+Certification		Certification	*
+CertificationTypeCode	hr	code	?
+CertificationName	hr	text	?
+FirstIssuedDate	eures	Date	?
+FreeFormEffectivePeriod	eures	FreeFormPeriod	?
+IssuingAuthority	hr	Authority	?
+Description	oa	rich	?
+AttachmentReference	oa	any	*
+Link		text	*
+Name	oa	text	?
+Publication		Publication	*
+FormattedPublicationDescription	hr	rich	*
+Title		text	?
+Year		text	?
+Reference		text	?
+Link		text	*
+DOI		Doi	?
+Authors		text	?
+Journal		text	?
+Publisher		text	?
+Volume		text	?
+Link		text	?
+Value		text	?
+SpeakingEvent		SpeakingEvent	*
+EventName	hr	text	?
+Description	oa	rich	?
+QualificationsSummary	hr	rich	?
+PersonCompetency		Competency	*
+CompetencyID		text	?
+TaxonomyID	hr	code	?
+CompetencyName	hr	text	?
+ProficiencyLevel	hr	Score	?
+CompetencyDimension	eures	Dimension	*
+CompetencyDimensionTypeCode	hr	code	1
+Score	eures	Score	?
+Referee		Referee	*
+PersonName		PersonName	?
+RefereeTypeCode		code	?
+Communication		Communication	*
+YearsKnownNumber	hr	text	?
+Comment		text	?
+Role		text	?
+Link		text	*
+EmbeddedData	oa	base64	?
+FileType	oa	code	?
+Instructions	hr	code	?
+HobbyOrInterest		Activity	*
+CreativeWork		Activity	*
+Project		Activity	*
+SocialAndPoliticalActivity		Social	*
+NetworkAndMembership		Social	*
+ConferenceAndSeminar		Activity	*
+VoluntaryWork		Activity	*
+CommunicationAndInterpersonalSkill		Activity	*
+ManagementAndLeadershipSkill		Activity	*
+OrganisationalSkill		Activity	*
+Title		text	?
+Date		Period	*
+Location		text	*
+Description		rich	?
+Link		text	*
+Activity		Activity	?
+Location		text	*
+HonourAwardDate		Date	?
+PersonCompetency		Competency	*
+SkillsGroup		SkillsGroup	*
+Title		text	?
+PersonCompetency		Competency	*
+DigitalSkillsGroup		DigitalSkillsGroup	*
+Title		text	?
+DigitalSkill		text	*
+CourseCertification		CourseCertification	*
+Title		text	?
+FirstIssuedDate	eures	Date	?
+Description	oa	rich	?
+Link		text	*
+Title		text	?
+Other		Activity	*
+Statement		rich	?
+Date		date	?
+Place		text	?
+Design		Design	?
+Template		text	?
+Color		text	?
+FontSize		text	?
+Logo		text	?
+PageNumbers		code	?
+SectionsOrder		SectionsOrder	?
+Section		Section	*
+Title		text	?
+Custom		code	?
+"#, r#"000:000=000B000D000V000W000`000b00120013001:001<001M001N001V001X001m001n0028002:002B002E002J002L002V002Y002^002`002n002o003=003?
+003N003Q003V003X003c003d003o0041004?004@004N004P004^004a004f004h00520055005:005<005F005I005N005P005^005a005f005h00630066006;006=
+006H006K006P006R006c006f006k006m007E007H007M007O007c007f007k007m008<008?008D008F008R008S008X008Z008b008c008h008j00950096009;009=
+009L009M009R009T009`009c009h009j00:500:800:=00:?00:I00:L00:Q00:S00:_00:`00:e00:g00:k00:n00;300;500;=00;>00;F00;H00;T00;W00;\00;^
+00;g00;j00;o00<100<=00<>00<C00<E00<P00<S00<X00<Z00=100=400=900=;00=F00=G00=R00=T00=b00=c00>100>300>H00>I00>N00>P00>`00>a00>f00>h
+00?200?500?:00?<00?G00?H00?M00?O00?c00?d00?i00?k00@000@100@600@800@C00@D00@O00@Q00@\00@]00@h00@j00A600A700A<00A>00AQ00AT00AY00A[
+00Ah00Ak00B000B200B700B800B=00B?00BK00BL00BQ00BS00Bf00Bi00Bn00C000C<00C?00CD00CF00CI00CL00CQ00CS00D000D100DE00DG00DX00D[00D`00Db
+00E400E500EG00EI00EZ00E[00El00En00F700F=00FF00FH00FW00FX00Fg00Fi00G900G:00G>00G@00GN00GO00GS00GU00Gh00Gi00H<00H>00HN00HO00H_00Ha
+00I600I700IL00IN00Ig00Ih00Il00In00JC00JD00JY00J[00Jf00Jl00K700K900KM00KN00Kb00Kd00L200L300LA00LC00LL00LM00LV00LX00M500M600MS00MU
+00M\00M]00Md00Mf00NJ00NK00N_00Na00O?00O@00OQ00OS00Oh00Oi00P>00P@00PW00PX00Po00Q100Q?00Q@00QN00QP00Qg00Qh00R?00RA00RP00RQ00R`00Rb
+00S700S800SM00SO00SV00SW00S^00S`00T100T200TC00TE00TQ00TT00TY00T[00Ti00Tj00To00U100UA00UB00UR00UT00Ue00Uh00Um00Uo00VC00VD00VX00VZ
+00Vg00Vj00Vo00W100WB00WH00WY00W[00Wk00Wl00X<00X>00XI00XJ00XO00XQ00XV00XW00X\00X^00Xl00Xm00Y;00Y=00YK00YL00YQ00YS00Yd00Yj00Z;00Z=
+00ZI00ZL00ZQ00ZS00ZX00ZY00Z^00Z`00Zh00Zi00Zn00[000[:00[@00[E00[G00[O00[U00[Z00[\00[m00\000\500\700\C00\F00\K00\M00\_00\b00\g00\i
+00]200]500]:00]<00]\00]]00]h00]j00^;00^>00^C00^E00^Y00^Z00^n00_000_<00_?00_D00_F00_Y00_Z00__00_a00`200`300`:00`<00`L00`M00`T00`V
+00`[00`\00`a00`c00`m00`n00a300a500a=00a>00aC00aE00aN00aO00aT00aV00a^00a_00ad00af00b200b300b800b:00bE00bH00bM00bO00b^00ba00bf00bh
+00c300c600c;00c=00cI00cJ00cS00cU00cb00cc00d000d200d=00d>00dD00dF00dM00dN00dS00dU00do00e000e500e700eN00eO00eT00eV00ea00eb00eg00ei
+00f800f900f>00f@00fK00fL00fQ00fS00fh00fi00fn00g000gA00gB00gK00gM00gb00gc00gl00gn00h800h;00h@00hB00hO00hR00hW00hY00ha00hg00ho00i1
+00iA00iD00iI00iK00iW00iZ00i_00ia00j100j700j<00j>00jM00jS00jb00jd00jn00k400k900k;00kC00kI00kN00kP00kY00kZ00k_00ka00ko00l000l>00l@
+00lV00lY00l^00l`00m200m500m:00m<00mL00mR00mW00mY00n100n700nF00nH00nY00n\00nf00nh00o400o700o<00o>00oR00oU00oY00o[00o`00oa00of00oh
+00om010001050107010C010D010P010R01120115011:011<011B011C011H011J011O011P011U011W011a011b011g011i011n011o01240126012:012;012?012A
+012I012J012O012Q012Y012Z012_012a012k012l01310133013:013;013@013B013G013H013M013O013U013V013[013]013k013l014:014<014F014I014N014P
+014\014_014d014f015<015?015D015F015W015X015c015e016201630168016:016E016H016M016O016^016a016f016h0179017<017B017D017X017^017h017j
+018F018I018N018P018V018\018b018d018l018m01950197019B019C019N019P019`019a019f019h01:601:701:E01:G01:X01:[01:`01:b01:j01:k01;001;2
+01;701;801;=01;?01;D01;E01;J01;L01;Y01;\01;c01;e01;n01<101<601<801<E01<H01<M01<O01<_01<`01<i01<k01=801=901=B01=D01=L01=M01=V01=X
+01>301>401>;01>=01>R01>S01>Z01>\01?101?201?;01?=01?K01?L01?U01?W01@:01@;01@D01@F01@c01@d01@m01@o01AC01AD01AM01AO01AU01AV01A[01A]
+01Ab01Ac01Aj01Al01B501B601B;01B=01BI01BJ01BO01BQ01BV01BW01B\01B^01Bg01Bh01C101C301C<01C=01CB01CD01CT01CU01CZ01C\01Cm01Cn01D901D;
+01DG01DH01DT01DV01D\01D]01Db01Dd01E501E601EA01EC01EV01EW01Ej01El01F201F301F801F:01FG01FH01FM01FO01Fc01Fd01G801G:01G@01GA01GF01GH
+01GX01G^01Gc01Ge01H101H401H901H;01H@01HA01HF01HH01HN01HO01HT01HV01H\01H]01Hf01Hh01I201I301I801I:01I?01I@01IE01IG01IM01IN01IS01IU
+01I\01I]01Id01If01Io01J001J501J701J=01J>01JC01JE01JN01JO01JT01JV01J[01J\01Ja01Jc01Jo01K001K501K701KE01KF01KT01KV01K^01K_01Kg01Ki
+01Ko01L001L501L701L>01L?01LD01LF
+"# }
+
+index! { CANDIDATE_PARENTS: (u16, u16), 256, r#"Activity	00001
+Address	00101
+Attachment	00201
+Attendance	00301
+Authority	00401
+BirthPlace	00501
+Candidate	00601
+Certification	00701
+Certifications	00801
+ClosingStatement	00901
+Communication	00:01
+CommunicationSkills	00;01
+Competency	00<01
+ConferencesAndSeminars	00=01
+CourseCertification	00>01
+CourseCertifications	00?01
+CreativeWorks	00@01
+Date	00A01
+Degree	00B01
+Design	00C01
+DigitalSkills	00D01
+DigitalSkillsGroup	00E01
+Dimension	00F01
+Disability	00G01
+Doi	00H01
+EducationHistory	00I01
+EmployerHistory	00J01
+EmploymentHistory	00K01
+EmploymentPeriod	00L01
+EmploymentReferences	00M01
+FieldOfStudy	00N01
+FreeFormPeriod	00O01
+HobbiesAndInterests	00P01
+License	00Q01
+Licenses	00R01
+ManagementSkills	00S01
+NetworksAndMemberships	00T01
+OrganisationalSkills	00U01
+OrganizationContact	00V01
+Others	00W01
+Period	00X01
+Person	00Y01
+PersonContact	00Z01
+PersonName	00[01
+PersonQualifications	00\01
+PositionHistory	00]01
+PositionPreferences	00^01
+Profile	00_01
+Programs	00`01
+Projects	00a01
+Publication	00b01
+PublicationHistory	00c01
+Referee	00d01
+Rendering	00e01
+Score	00f01
+Section	00g01
+SectionsOrder	00h01
+Skills	00i01
+SkillsGroup	00j01
+Social	00k01
+SocialAndPoliticalActivities	00l01
+SpeakingEvent	00m01
+SpeakingHistory	00n01
+Supplier	00o01
+Visa	01001
+VoluntaryWorks	01101
+"#, r#"l09M00000000@0==00000000000000000000000000000000T00100000000\04W00000000H0<B0000l0:Y00000000000000000000000000000000000000000000
+0000000000000000407ZP0<O000000000000\0C500000000000000?E0000000000000000000000000000803`L0@N000000000000000000000000000000000000
+000000000000402a0000000000000000X0;M0000<0250000000080800000X07C00000000000000000000<0BK00000000000000000000T06h80<i000000000000
+0000X01@\00_000000000000H04=D079P09:X0B_0000000080@Z000000000000000000000000000000000000000000000000<05F00000000000000000000@0@h
+000000000000@06X00000000h0=N0000T00NP05Q0000000000000000`0>Y0000000000008052000000000000000000000000000000000000000000000000l0CO
+`0<\d02J80;h0000000000000000000000000000d08H000000000000000000000000000000000000000080:J00000000@0CD0000000000000000<01a0000X0A<
+00000000000000000000000000AI0000d0>g0000000000000000000000000000000000000000h09b000000000000H0?600000000000040Ah0000000000000000
+0000000000000000<0:<0000d0100000D06?000000000000T03O00000000h05^<0@0<05k008_L00@80@>l0A[000000?WT0;0P035l01Q00=iD0>?000000000000
+"#, [
+(199, 5), (31, 5), (186, 3), (106, 7), (152, 1), (49, 2), (0, 5), (144, 8),
+(143, 1), (221, 3), (21, 10), (196, 1), (171, 5), (194, 1), (215, 4), (214, 1),
+(190, 1), (103, 2), (118, 12), (225, 6), (211, 1), (212, 2), (176, 2), (51, 2),
+(164, 2), (105, 1), (86, 7), (85, 1), (99, 4), (178, 1), (131, 2), (140, 3),
+(189, 1), (136, 4), (135, 1), (197, 1), (193, 1), (198, 1), (93, 1), (219, 2),
+(113, 5), (36, 11), (9, 2), (11, 10), (169, 2), (94, 5), (83, 2), (53, 30),
+(130, 1), (191, 1), (154, 10), (153, 1), (179, 7), (224, 1), (133, 2), (232, 2),
+(231, 1), (207, 2), (209, 2), (204, 3), (192, 1), (167, 2), (166, 1), (5, 4),
+(47, 2), (195, 1),
+] }
+
+index! { CANDIDATE_ELEMENT: (u16, u16), 512, r#"Activity/Date	00001
+Activity/Description	00101
+Activity/Link	00201
+Activity/Location	00301
+Activity/Title	00401
+Address/AddressLine	00501
+Address/CityName	00601
+Address/CountryCode	00701
+Address/CountrySubDivisionCode	00801
+Address/PostalCode	00901
+Attachment/EmbeddedData	00:01
+Attachment/FileType	00;01
+Attachment/Instructions	00<01
+Attendance/AttendancePeriod	00=01
+Attendance/EducationDegree	00>01
+Attendance/EducationLevelCode	00?01
+Attendance/Link	00@01
+Attendance/OrganizationContact	00A01
+Attendance/OrganizationName	00B01
+Attendance/ProgramName	00C01
+Authority/Name	00D01
+BirthPlace/City	00E01
+BirthPlace/CountryCode	00F01
+Candidate/CandidatePerson	00G01
+Candidate/CandidateProfile	00H01
+Candidate/CandidateSupplier	00I01
+Candidate/DocumentID	00J01
+Candidate/RenderingInformation	00K01
+Certification/AttachmentReference	00L01
+Certification/CertificationName	00M01
+Certification/CertificationTypeCode	00N01
+Certification/Description	00O01
+Certification/FirstIssuedDate	00P01
+Certification/FreeFormEffectivePeriod	00Q01
+Certification/IssuingAuthority	00R01
+Certification/Link	00S01
+Certifications/Certification	00T01
+ClosingStatement/Date	00U01
+ClosingStatement/Place	00V01
+ClosingStatement/Statement	00W01
+Communication/Address	00X01
+Communication/AreaDialing	00Y01
+Communication/ChannelCode	00Z01
+Communication/CountryCode	00[01
+Communication/CountryDialing	00\01
+Communication/DialNumber	00]01
+Communication/Extension	00^01
+Communication/OtherTitle	00_01
+Communication/URI	00`01
+Communication/UseCode	00a01
+CommunicationSkills/CommunicationAndInterpersonalSkill	00b01
+Competency/CompetencyDimension	00c01
+Competency/CompetencyID	00d01
+Competency/CompetencyName	00e01
+Competency/ProficiencyLevel	00f01
+Competency/TaxonomyID	00g01
+ConferencesAndSeminars/ConferenceAndSeminar	00h01
+CourseCertification/Description	00i01
+CourseCertification/FirstIssuedDate	00j01
+CourseCertification/Link	00k01
+CourseCertification/Title	00l01
+CourseCertifications/CourseCertification	00m01
+CreativeWorks/CreativeWork	00n01
+Date/DateText	00o01
+Date/FormattedDateTime	01001
+Degree/CreditType	01101
+Degree/DegreeDate	01201
+Degree/DegreeMajor	01301
+Degree/DegreeName	01401
+Degree/DegreeTypeCode	01501
+Degree/FieldOfStudy	01601
+Degree/FinalGrade	01701
+Degree/NationalClassification	01801
+Degree/NumberOfCredit	01901
+Degree/OccupationalSkillsCovered	01:01
+Degree/Thesis	01;01
+Degree/validUntil	01<01
+Design/Color	01=01
+Design/FontSize	01>01
+Design/Logo	01?01
+Design/PageNumbers	01@01
+Design/SectionsOrder	01A01
+Design/Template	01B01
+DigitalSkills/DigitalSkillsGroup	01C01
+DigitalSkillsGroup/DigitalSkill	01D01
+DigitalSkillsGroup/Title	01E01
+Dimension/CompetencyDimensionTypeCode	01F01
+Dimension/Score	01G01
+Disability/Description	01H01
+Disability/DisabilityTypeCode	01I01
+Doi/Link	01J01
+Doi/Value	01K01
+EducationHistory/EducationOrganizationAttendance	01L01
+EmployerHistory/Department	01M01
+EmployerHistory/EmploymentPeriod	01N01
+EmployerHistory/IndustryCode	01O01
+EmployerHistory/Link	01P01
+EmployerHistory/OrganizationContact	01Q01
+EmployerHistory/OrganizationName	01R01
+EmployerHistory/PositionHistory	01S01
+EmploymentHistory/EmployerHistory	01T01
+EmploymentPeriod/CurrentIndicator	01U01
+EmploymentPeriod/Description	01V01
+EmploymentPeriod/EndDate	01W01
+EmploymentPeriod/StartDate	01X01
+EmploymentReferences/Referee	01Y01
+FieldOfStudy/MainFieldOfStudy	01Z01
+FieldOfStudy/SpecificFieldOfStudy	01[01
+FreeFormPeriod/Duration	01\01
+FreeFormPeriod/EndDate	01]01
+FreeFormPeriod/StartDate	01^01
+HobbiesAndInterests/HobbyOrInterest	01_01
+License/FirstIssuedDate	01`01
+License/FreeFormPeriod	01a01
+License/LicenseName	01b01
+License/LicenseTypeCode	01c01
+Licenses/License	01d01
+ManagementSkills/ManagementAndLeadershipSkill	01e01
+NetworksAndMemberships/NetworkAndMembership	01f01
+OrganisationalSkills/OrganisationalSkill	01g01
+OrganizationContact/Communication	01h01
+Others/Other	01i01
+Others/Title	01j01
+Period/Description	01k01
+Period/Duration	01l01
+Period/EndDate	01m01
+Period/Ongoing	01n01
+Period/StartDate	01o01
+Person/BirthDate	02001
+Person/BirthPlace	02101
+Person/Communication	02201
+Person/Disability	02301
+Person/GenderCode	02401
+Person/MottoInLife	02501
+Person/NationalityCode	02601
+Person/PersonName	02701
+Person/PrimaryLanguageCode	02801
+Person/ResidencyCountryCode	02901
+Person/Visa	02:01
+PersonContact/Communication	02;01
+PersonContact/PersonName	02<01
+PersonName/FamilyName	02=01
+PersonName/FormattedName	02>01
+PersonName/FormerFamilyName	02?01
+PersonName/GenerationAffixCode	02@01
+PersonName/GivenName	02A01
+PersonName/LegalName	02B01
+PersonName/MiddleName	02C01
+PersonName/PreferredName	02D01
+PersonName/PreferredSalutationCode	02E01
+PersonName/TitleAffixCode	02F01
+PersonQualifications/PersonCompetency	02G01
+PersonQualifications/QualificationsSummary	02H01
+PositionHistory/City	02I01
+PositionHistory/Country	02J01
+PositionHistory/Description	02K01
+PositionHistory/EmploymentPeriod	02L01
+PositionHistory/PositionTitle	02M01
+PositionPreferences/Description	02N01
+PositionPreferences/PositionTitle	02O01
+Profile/Attachment	02P01
+Profile/CandidatePositionPreferences	02Q01
+Profile/Certifications	02R01
+Profile/ClosingStatement	02S01
+Profile/CommunicationAndInterpersonalSkills	02T01
+Profile/ConferencesAndSeminars	02U01
+Profile/CourseCertifications	02V01
+Profile/CreativeWorks	02W01
+Profile/DigitalSkills	02X01
+Profile/EducationHistory	02Y01
+Profile/EmploymentHistory	02Z01
+Profile/EmploymentReferences	02[01
+Profile/ExecutiveSummary	02\01
+Profile/HobbiesAndInterests	02]01
+Profile/ID	02^01
+Profile/Licenses	02_01
+Profile/ManagementAndLeadershipSkills	02`01
+Profile/MilitaryHistory	02a01
+Profile/NetworksAndMemberships	02b01
+Profile/OrganisationalSkills	02c01
+Profile/OrganizationAffiliations	02d01
+Profile/Others	02e01
+Profile/PatentHistory	02f01
+Profile/PersonQualifications	02g01
+Profile/Projects	02h01
+Profile/PublicationHistory	02i01
+Profile/Skills	02j01
+Profile/SocialAndPoliticalActivities	02k01
+Profile/SpeakingHistory	02l01
+Profile/VoluntaryWorks	02m01
+Programs/ProgramConcentration	02n01
+Projects/Project	02o01
+Publication/Authors	03001
+Publication/DOI	03101
+Publication/FormattedPublicationDescription	03201
+Publication/Journal	03301
+Publication/Link	03401
+Publication/Publisher	03501
+Publication/Reference	03601
+Publication/Title	03701
+Publication/Volume	03801
+Publication/Year	03901
+PublicationHistory/Publication	03:01
+Referee/Comment	03;01
+Referee/Communication	03<01
+Referee/Link	03=01
+Referee/PersonName	03>01
+Referee/RefereeTypeCode	03?01
+Referee/Role	03@01
+Referee/YearsKnownNumber	03A01
+Rendering/Design	03B01
+Score/ScoreNumeric	03C01
+Score/ScoreText	03D01
+Section/Custom	03E01
+Section/Title	03F01
+SectionsOrder/Section	03G01
+Skills/PersonCompetency	03H01
+Skills/SkillsGroup	03I01
+SkillsGroup/PersonCompetency	03J01
+SkillsGroup/Title	03K01
+Social/Activity	03L01
+Social/HonourAwardDate	03M01
+Social/Location	03N01
+SocialAndPoliticalActivities/SocialAndPoliticalActivity	03O01
+SpeakingEvent/Description	03P01
+SpeakingEvent/EventName	03Q01
+SpeakingHistory/SpeakingEvent	03R01
+Supplier/PartyID	03S01
+Supplier/PartyName	03T01
+Supplier/PersonContact	03U01
+Supplier/PrecedenceCode	03V01
+Visa/IssuingCountryCode	03W01
+Visa/VisaTypeCode	03X01
+VoluntaryWorks/VoluntaryWork	03Y01
+"#, r#"h1Ga<1Oi0000T05bh0oT000000000000d0[4H0bY0000000000000000L0AU0000000000000000<0l4<1?VT1_B0000@0@4<0Wl00000000`10Dl1BK00000000L1Uj
+T1U4`1\70000000000000000000000000000X0XR403Q<1Qi00000000L12300000000000000000000`07=l0di000000000000l0i7h0kL000041;\000000000000
+00000000000000=4004b000080^PP0eG000000000000H0j]80H[0000l0Y]H0M>@1@50000817<@0I^0000\0B100000000000000000000\0ghH1VC000040PV0000
+H02;80h`T0m30000`1\U`0CK40hBX1WBH0fm0000<0Vo01<C\1N]800E00000000@08a80Dk000000000000L0OM0000000000000000000000000000000000000000
+00000000<0mI000000000000811R`1Mm<10]000081^dh0M]000000000000000000000000000000000000000000000000000041J?0000X0Oa00000000X0GB0000
+000001TC00000000H0ThX09L009i<13hH1I\H1K741M2D1I@81S;00000000000080FKd0Sm00000000000000000000@13I@1XU00000000H1^F00000000D0c:0000
+L0J>00000000L1;:T1E[P0:I00000000D1F240naX1]iH06g@1Ao80`Gl0[S00olX0R;0000X0?Hd14c000000000000h0n300000000415j0000`0K<0000l0\k0000
+0000T1Dh00000000000080;gD1KLl0P>81YfD1LU0000d0o9D1=M0000000000000000000000000000000001Vn00000000000000000000P11:0000000000000000
+000000000000d0fC000000000000000000000000000000000000000000000000@0:jP1JV01SWL1[WT0Rm0000H0dA`0Ui`1YP0000@17[00000000000000000000
+012U0000T1R@0000d0US`0_:D0gKX1Sj000000000000@1Y8000000000000\0lG01Ta41OO000000000000T001000080;LP0Q_00000000@0\Jd1HD0000D0_a0000
+00000000000040EN0000T0^5T1NG0000<0b:000000TTL0DK0000X0=Z016E000000000000000000000000@01LT0m^`18D00000000T0ikH0A2l16`000000000000
+00000000000000000000000000000000000040EmT0LT000000000000000040SQ00G^000000000000000000000000d0U@000000000000H0WE0000D1MV<0Fj81L7
+41F^0000D0Y10000000000000000T1Cf000080[C000000000000l1DI0000000000000000L08D01P\00000000000000000000X1<g0000X04H@0V;L1>N@1>501Bg
+0000H0QG00RUT0BN0000@1ReP1P@@03j000000000000T07b00000000006CL0J`l1Q8D0`o0000l0aWT1Hk00lZ<0Ckd0Z3000000000000@0NlH1W^000001EJ0000
+T1:A`1_ZT01440]RP0Boh0VT<0edd15E0000<05@000000000000X00`0000T1:\00000000P1VYP14D0000<0>d0000L0c]H1QPL1AL0000`19P0000D1]P402ld1@g
+00000000000041]900000000P01a0000h0>D0000X1US40ZPh1?9P0I@H0@YL0KnD12gP1X<L0nJd1CF01G<81ZCH1ZY@18d`0<L00000000\02R0000h096@0N=`0Pn
+"#, [
+(200, 201), (202, 203), (203, 204), (201, 202), (199, 200), (31, 32), (32, 33), (33, 34),
+(35, 36), (34, 35), (186, 187), (187, 188), (188, 189), (110, 111), (111, 112), (109, 110),
+(112, 113), (107, 108), (106, 107), (108, 109), (152, 153), (49, 50), (50, 51), (2, 3),
+(3, 4), (1, 2), (0, 1), (4, 5), (150, 151), (145, 146), (144, 145), (149, 150),
+(146, 147), (147, 148), (148, 149), (151, 152), (143, 144), (222, 222), (223, 223), (221, 221),
+(30, 31), (25, 26), (21, 22), (28, 29), (24, 25), (26, 27), (27, 28), (23, 24),
+(29, 30), (22, 23), (196, 197), (175, 176), (171, 172), (173, 174), (174, 175), (172, 173),
+(194, 195), (217, 217), (216, 216), (218, 218), (215, 215), (214, 214), (190, 191), (104, 105),
+(103, 104), (127, 128), (120, 121), (121, 122), (118, 119), (119, 120), (122, 123), (123, 124),
+(126, 127), (128, 129), (125, 126), (124, 125), (129, 130), (226, 226), (227, 227), (228, 228),
+(229, 229), (230, 230), (225, 225), (211, 211), (213, 213), (212, 212), (176, 177), (177, 178),
+(52, 53), (51, 52), (164, 165), (165, 166), (105, 106), (91, 92), (89, 90), (88, 89),
+(92, 93), (87, 88), (86, 87), (90, 91), (85, 86), (101, 102), (102, 103), (100, 101),
+(99, 100), (178, 179), (131, 132), (132, 133), (142, 143), (141, 142), (140, 141), (189, 190),
+(138, 139), (139, 140), (137, 138), (136, 137), (135, 136), (197, 198), (193, 194), (198, 199),
+(93, 94), (220, 220), (219, 219), (117, 118), (115, 116), (114, 115), (116, 117), (113, 114),
+(40, 41), (44, 45), (37, 38), (45, 46), (41, 42), (46, 47), (39, 40), (36, 37),
+(42, 43), (38, 39), (43, 44), (10, 11), (9, 10), (16, 17), (11, 12), (17, 18),
+(19, 20), (13, 14), (12, 13), (15, 16), (14, 15), (18, 19), (20, 21), (170, 171),
+(169, 170), (97, 98), (98, 99), (96, 97), (95, 96), (94, 95), (83, 84), (84, 85),
+(67, 68), (54, 55), (59, 60), (82, 83), (73, 74), (78, 79), (80, 81), (69, 70),
+(77, 78), (57, 58), (56, 57), (66, 67), (55, 56), (68, 69), (53, 54), (58, 59),
+(74, 75), (60, 61), (76, 77), (75, 76), (65, 66), (81, 82), (61, 62), (64, 65),
+(70, 71), (62, 63), (72, 73), (71, 72), (63, 64), (79, 80), (130, 131), (191, 192),
+(160, 161), (159, 160), (154, 155), (161, 162), (158, 159), (162, 163), (157, 158), (155, 156),
+(163, 164), (156, 157), (153, 154), (183, 184), (181, 182), (185, 186), (179, 180), (180, 181),
+(184, 185), (182, 183), (224, 224), (134, 135), (133, 134), (233, 233), (232, 232), (231, 231),
+(207, 208), (208, 208), (210, 210), (209, 209), (204, 205), (206, 207), (205, 206), (192, 193),
+(168, 169), (167, 168), (166, 167), (5, 6), (6, 7), (7, 8), (8, 9), (47, 48),
+(48, 49), (195, 196),
+] }
+
+grid! { V3_CODES, 2, r#"ECV_ESP	
+ESP	
+ECV	
+ELP	
+ECL	
+ECV	
+ELP	
+ECL	
+V3.4	
+© European Communities | http://europass.cedefop.europa.eu	
+text/short	
+text/long	
+text/long/suffix	
+text/long/texts	
+numeric/long	
+numeric/long/us	
+numeric/medium	
+numeric/short	
+s
+z m (c)	
+s,m z c	
+s, m, z c	
+s z m (c)	
+s z m c	
+s p-z m (c)	
+s p-z m c	
+s, z m (c)	
+s, z m, c	
+s, m, p-z (c)	
+s, p-z m (c)	
+s, m z (c)	
+s, z-m (c)	
+s, m, z (c)	
+FirstName Surname	
+Surname FirstName	
+Title FirstName Surname	
+Title Surname FirstName	
+FirstName Surname Title	
+Surname FirstName Title	
+Identification Headline WorkExperience Education Skills Achievement ReferenceTo	
+Identification Headline Education WorkExperience Skills Achievement ReferenceTo	
+Identification Skills ReferenceTo	
+Addressee Letter.SubjectLine Letter.OpeningSalutation Letter.Body Letter.Localisation Letter.ClosingSalutation	
+Letter.SubjectLine Addressee Letter.OpeningSalutation Letter.Body Letter.Localisation Letter.ClosingSalutation	
+Letter.Localisation Addressee Letter.SubjectLine Letter.OpeningSalutation Letter.Body Letter.ClosingSalutation	
+Letter.SubjectLine Addressee Letter.Localisation Letter.OpeningSalutation Letter.Body Letter.ClosingSalutation	
+Letter.Localisation Letter.SubjectLine Addressee Letter.OpeningSalutation Letter.Body Letter.ClosingSalutation	
+Addressee Letter.Localisation Letter.SubjectLine Letter.OpeningSalutation Letter.Body Letter.ClosingSalutation	
+Addressee Letter.SubjectLine Letter.Localisation Letter.OpeningSalutation Letter.Body Letter.ClosingSalutation	
+Date Place	
+Place Date	
+left-align	
+right-align	
+middle-align	
+mr	
+ms	
+mrs	
+miss	
+dr	
+BE	
+BG	
+CZ	
+DK	
+DE	
+EE	
+IE	
+EL	
+ES	
+FR	
+HR	
+IS	
+IT	
+CY	
+LT	
+LV	
+LU	
+HU	
+MT	
+NL	
+NO	
+AT	
+PL	
+PT	
+RO	
+SI	
+SK	
+FI	
+SE	
+UK	
+TR	
+CH	
+AD	
+AE	
+AF	
+AG	
+AL	
+AM	
+AO	
+AR	
+AU	
+AZ	
+BA	
+BB	
+BD	
+BF	
+BH	
+BI	
+BJ	
+BN	
+BO	
+BR	
+BS	
+BT	
+BW	
+BY	
+BZ	
+CA	
+CD	
+CF	
+CG	
+CI	
+CL	
+CM	
+CN	
+CO	
+CR	
+RS	
+CU	
+CV	
+DJ	
+DM	
+DO	
+DZ	
+EC	
+EG	
+ER	
+ET	
+FJ	
+FM	
+GA	
+GD	
+GE	
+GH	
+GL	
+GM	
+GN	
+GQ	
+GT	
+GW	
+GY	
+HN	
+HT	
+ID	
+IL	
+IN	
+IQ	
+IR	
+JM	
+JO	
+JP	
+KE	
+KG	
+KH	
+KI	
+KM	
+KN	
+KP	
+KR	
+KW	
+KZ	
+LA	
+LB	
+LC	
+LI	
+LK	
+LR	
+LS	
+LY	
+MA	
+MC	
+MD	
+MG	
+MH	
+MK	
+ML	
+MM	
+MN	
+MR	
+MU	
+MV	
+MW	
+MX	
+MY	
+MZ	
+NA	
+NE	
+NG	
+NI	
+NP	
+NR	
+NU	
+NZ	
+OM	
+PA	
+PE	
+PG	
+PH	
+PK	
+PS	
+PW	
+PY	
+QA	
+RU	
+RW	
+SA	
+SB	
+SC	
+SD	
+SG	
+SL	
+SM	
+SN	
+SO	
+SR	
+ST	
+SV	
+SY	
+SZ	
+TD	
+TG	
+TH	
+TJ	
+TL	
+TM	
+TN	
+TO	
+TT	
+TV	
+TZ	
+UA	
+UG	
+US	
+UY	
+UZ	
+VA	
+VC	
+VE	
+VN	
+VU	
+WS	
+YE	
+ZA	
+ZM	
+ZW	
+ME	
+SS	
+XK	
+home	
+work	
+mobile	
+personal	
+business	
+blog	
+portfolio	
+gtalk	
+skype	
+icq	
+msn	
+yahoo	
+M	
+F	
+image/jpeg	
+image/pjpeg	
+image/png	
+image/x-png	
+image/jpeg	
+image/pjpeg	
+image/png	
+image/x-png	
+application/pdf	
+preferred_job	
+job_applied_for	
+studies_applied_for	
+position	
+personal_statement	
+business	
+1	
+2	
+3	
+4	
+5	
+6	
+7	
+8	
+bg	
+cs	
+da	
+nl	
+en	
+et	
+fi	
+fr	
+de	
+el	
+hu	
+is	
+it	
+lv	
+lt	
+mt	
+no	
+pl	
+pt	
+ro	
+hr	
+sk	
+sl	
+es	
+sv	
+tr	
+ab	
+af	
+sq	
+am	
+ar	
+an	
+hy	
+as	
+az	
+eu	
+be	
+bn	
+bs	
+br	
+my	
+ca	
+ce	
+zh	
+kw	
+co	
+fo	
+fj	
+fy	
+ka	
+gd	
+ga	
+gl	
+gv	
+gu	
+ht	
+he	
+hi	
+id	
+jv	
+ja	
+kn	
+kk	
+ky	
+kg	
+ko	
+ku	
+lo	
+li	
+ln	
+lb	
+mk	
+ml	
+mr	
+ms	
+mg	
+mo	
+mn	
+ne	
+nn	
+nb	
+om	
+pa	
+fa	
+ps	
+rm	
+rom	
+ru	
+sr	
+se	
+sd	
+so	
+sc	
+sw	
+ty	
+ta	
+tt	
+te	
+tg	
+tl	
+th	
+bo	
+tk	
+uk	
+ur	
+uz	
+vi	
+cy	
+yi	
+yo	
+km	
+ber	
+fil	
+wol	
+pms	
+ori	
+me	
+asq	
+sqk	
+bos-sgn	
+bfi	
+bqn	
+csc	
+csq	
+cy-sgn	
+cse	
+dsl	
+dse	
+eso	
+fse	
+vgt	
+sfb	
+fsl	
+gsg	
+gss	
+hsh	
+icl	
+isg	
+ise	
+xk-sgn	
+lsl	
+lls	
+mk-sgn	
+mdl	
+me-sgn	
+nsl	
+pso	
+psr	
+rms	
+srp-sgn	
+svk	
+slv-sgn	
+ssp	
+swl	
+ssr	
+sgg	
+slf	
+tsm	
+bg	
+cs	
+da	
+nl	
+en	
+et	
+fi	
+fr	
+de	
+el	
+hu	
+is	
+it	
+lv	
+lt	
+mt	
+no	
+pl	
+pt	
+ro	
+hr	
+sk	
+sl	
+es	
+sv	
+tr	
+ab	
+af	
+sq	
+am	
+ar	
+an	
+hy	
+as	
+az	
+eu	
+be	
+bn	
+bs	
+br	
+my	
+ca	
+ce	
+zh	
+cu	
+kw	
+co	
+eo	
+fo	
+fj	
+fy	
+ka	
+gd	
+ga	
+gl	
+gv	
+grc	
+gu	
+ht	
+he	
+hi	
+id	
+jv	
+ja	
+kn	
+kk	
+ky	
+kg	
+ko	
+ku	
+lo	
+la	
+li	
+ln	
+lb	
+mk	
+ml	
+mr	
+ms	
+mg	
+mo	
+mn	
+ne	
+nn	
+nb	
+oc	
+om	
+pa	
+fa	
+ps	
+rm	
+rom	
+ru	
+sr	
+se	
+sd	
+so	
+sc	
+sw	
+ty	
+ta	
+tt	
+te	
+tg	
+tl	
+th	
+bo	
+tk	
+uk	
+ur	
+uz	
+vi	
+vo	
+cy	
+yi	
+yo	
+km	
+ber	
+fil	
+wol	
+pms	
+ori	
+me	
+asq	
+sqk	
+bos-sgn	
+bfi	
+bqn	
+csc	
+csq	
+cy-sgn	
+cse	
+dsl	
+dse	
+eso	
+fse	
+vgt	
+sfb	
+fsl	
+gsg	
+gss	
+hsh	
+icl	
+isg	
+ise	
+xk-sgn	
+lsl	
+lls	
+mk-sgn	
+mdl	
+me-sgn	
+nsl	
+pso	
+psr	
+rms	
+srp-sgn	
+svk	
+slv-sgn	
+ssp	
+swl	
+ssr	
+sgg	
+slf	
+tsm	
+studying_training_language	Studying or training
+work_language	Work
+living_traveling_language	Living or travelling
+mediating_groups_language	Mediating between groups
+A	
+B	
+C	
+A	
+A1	
+A2	
+AM	
+B	
+B1	
+BE	
+C	
+C1	
+C1E	
+CE	
+D	
+D1	
+D1E	
+DE	
+honors_awards	
+presentations	Presentations
+publications	
+projects	
+citations	Citations
+memberships	
+conferences	
+seminars	Seminars
+workshops	Workshops
+references	
+signature_equivalent	Signature
+courses	Courses
+certifications	
+A	Agriculture, forestry and fishing
+B	Mining and quarrying
+C	Manufacturing
+D	Electricity, gas, steam and air conditioning supply
+E	Water supply, sewerage, waste management and remediation activities
+F	Construction
+G	Wholesale and retail trade; repair of motor vehicles and motorcycles
+H	Transportation and storage
+I	Accommodation and food service activities
+J	Information and communication
+K	Financial and insurance activities
+L	Real estate activities
+M	Professional, scientific and technical activities
+N	Administrative and support service activities
+O	Public administration and defence; compulsory social security
+P	Education
+Q	Human health and social work activities
+R	Arts, entertainment and recreation
+S	Other service activities
+T	Activities of households as employers; undifferentiated goods- and services-producing activities of households for own use
+U	Activities of extraterritorial organisations and bodies
+01	Basic / broad general programmes
+09	Personal development
+14	Teacher training and education science
+21	Arts
+22	Humanities
+31	Social and behavioural science
+32	Journalism and information
+34	Business and administration
+38	Law
+42	Life sciences
+44	Physical sciences
+46	Mathematics and statistics
+48	Computing
+52	Engineering and engineering trades
+54	Manufacturing and processing
+58	Architecture and building
+62	Agriculture, forestry and fishery
+64	Veterinary
+72	Health
+76	Social services
+81	Personal services
+84	Transport services
+85	Environmental protection
+86	Security services
+"#, r#"00070008000<000=000A000B000F000G000K000L000P000Q000U000V000Z000[000`000a001]001^001i001j00240025002F002G002W002X002e002f00360037
+003F003G003U003V003`003a003i003j00440045004?004@004H004I004U004V004`004a004l004m00570058005F005G005T005U005`005a005l005m0069006:
+006L006M006_006`00780079007Q007R007j007k008C008D009T009U00:e00:f00;H00;I00=800=900>h00>i00@X00@Y00BH00BI00D800D900Eh00Ei00GX00GY
+00Gd00Ge00H000H100H<00H=00HI00HJ00HW00HX00H[00H\00H_00H`00Hd00He00Hj00Hk00Hn00Ho00I200I300I600I700I:00I;00I>00I?00IB00IC00IF00IG
+00IJ00IK00IN00IO00IR00IS00IV00IW00IZ00I[00I^00I_00Ib00Ic00If00Ig00Ij00Ik00In00Io00J200J300J600J700J:00J;00J>00J?00JB00JC00JF00JG
+00JJ00JK00JN00JO00JR00JS00JV00JW00JZ00J[00J^00J_00Jb00Jc00Jf00Jg00Jj00Jk00Jn00Jo00K200K300K600K700K:00K;00K>00K?00KB00KC00KF00KG
+00KJ00KK00KN00KO00KR00KS00KV00KW00KZ00K[00K^00K_00Kb00Kc00Kf00Kg00Kj00Kk00Kn00Ko00L200L300L600L700L:00L;00L>00L?00LB00LC00LF00LG
+00LJ00LK00LN00LO00LR00LS00LV00LW00LZ00L[00L^00L_00Lb00Lc00Lf00Lg00Lj00Lk00Ln00Lo00M200M300M600M700M:00M;00M>00M?00MB00MC00MF00MG
+00MJ00MK00MN00MO00MR00MS00MV00MW00MZ00M[00M^00M_00Mb00Mc00Mf00Mg00Mj00Mk00Mn00Mo00N200N300N600N700N:00N;00N>00N?00NB00NC00NF00NG
+00NJ00NK00NN00NO00NR00NS00NV00NW00NZ00N[00N^00N_00Nb00Nc00Nf00Ng00Nj00Nk00Nn00No00O200O300O600O700O:00O;00O>00O?00OB00OC00OF00OG
+00OJ00OK00ON00OO00OR00OS00OV00OW00OZ00O[00O^00O_00Ob00Oc00Of00Og00Oj00Ok00On00Oo00P200P300P600P700P:00P;00P>00P?00PB00PC00PF00PG
+00PJ00PK00PN00PO00PR00PS00PV00PW00PZ00P[00P^00P_00Pb00Pc00Pf00Pg00Pj00Pk00Pn00Po00Q200Q300Q600Q700Q:00Q;00Q>00Q?00QB00QC00QF00QG
+00QJ00QK00QN00QO00QR00QS00QV00QW00QZ00Q[00Q^00Q_00Qb00Qc00Qf00Qg00Qj00Qk00Qn00Qo00R200R300R600R700R:00R;00R>00R?00RB00RC00RF00RG
+00RJ00RK00RN00RO00RR00RS00RV00RW00RZ00R[00R^00R_00Rb00Rc00Rf00Rg00Rj00Rk00Rn00Ro00S200S300S600S700S:00S;00S>00S?00SB00SC00SF00SG
+00SJ00SK00SN00SO00SR00SS00SV00SW00SZ00S[00S^00S_00Sb00Sc00Sf00Sg00Sj00Sk00Sn00So00T200T300T600T700T:00T;00T>00T?00TB00TC00TF00TG
+00TJ00TK00TN00TO00TR00TS00TV00TW00TZ00T[00T^00T_00Tb00Tc00Tf00Tg00Tj00Tk00Tn00To00U200U300U600U700U:00U;00U>00U?00UB00UC00UF00UG
+00UL00UM00UR00US00UZ00U[00Ud00Ue00Un00Uo00V400V500V?00V@00VF00VG00VM00VN00VR00VS00VW00VX00V^00V_00Va00Vb00Vd00Ve00W000W100W=00W>
+00WH00WI00WU00WV00Wa00Wb00Wn00Wo00X900X:00XF00XG00XW00XX00Xf00Xg00Y700Y800YL00YM00YV00YW00Yj00Yk00Z400Z500Z700Z800Z:00Z;00Z=00Z>
+00Z@00ZA00ZC00ZD00ZF00ZG00ZI00ZJ00ZL00ZM00ZP00ZQ00ZT00ZU00ZX00ZY00Z\00Z]00Z`00Za00Zd00Ze00Zh00Zi00Zl00Zm00[000[100[400[500[800[9
+00[<00[=00[@00[A00[D00[E00[H00[I00[L00[M00[P00[Q00[T00[U00[X00[Y00[\00[]00[`00[a00[d00[e00[h00[i00[l00[m00\000\100\400\500\800\9
+00\<00\=00\@00\A00\D00\E00\H00\I00\L00\M00\P00\Q00\T00\U00\X00\Y00\\00\]00\`00\a00\d00\e00\h00\i00\l00\m00]000]100]400]500]800]9
+00]<00]=00]@00]A00]D00]E00]H00]I00]L00]M00]P00]Q00]T00]U00]X00]Y00]\00]]00]`00]a00]d00]e00]h00]i00]l00]m00^000^100^400^500^800^9
+00^<00^=00^@00^A00^D00^E00^H00^I00^L00^M00^P00^Q00^T00^U00^X00^Y00^\00^]00^`00^a00^d00^e00^h00^i00^l00^m00_000_100_400_500_800_9
+00_<00_=00_@00_A00_D00_E00_H00_I00_L00_M00_P00_Q00_T00_U00_X00_Y00_\00_]00_`00_a00_d00_e00_i00_j00_m00_n00`100`200`500`600`900`:
+00`=00`>00`A00`B00`E00`F00`I00`J00`M00`N00`Q00`R00`U00`V00`Y00`Z00`]00`^00`a00`b00`e00`f00`i00`j00`m00`n00a100a200a500a600a900a:
+00a=00a>00aA00aB00aE00aF00aI00aJ00aN00aO00aS00aT00aX00aY00a]00a^00ab00ac00af00ag00ak00al00b000b100b900b:00b>00b?00bC00bD00bH00bI
+00bM00bN00bU00bV00bZ00b[00b_00b`00bd00be00bi00bj00bn00bo00c300c400c800c900c=00c>00cB00cC00cG00cH00cL00cM00cQ00cR00cV00cW00c[00c\
+00cc00cd00ch00ci00cm00cn00d500d600d:00d;00dB00dC00dG00dH00dL00dM00dQ00dR00dV00dW00d_00d`00dd00de00dm00dn00e200e300e700e800e<00e=
+00eA00eB00eF00eG00eK00eL00eO00eP00eS00eT00eW00eX00e[00e\00e_00e`00ec00ed00eg00eh00ek00el00eo00f000f300f400f700f800f;00f<00f?00f@
+00fC00fD00fG00fH00fK00fL00fO00fP00fS00fT00fW00fX00f[00f\00f_00f`00fc00fd00fg00fh00fk00fl00fo00g000g300g400g700g800g;00g<00g?00g@
+00gC00gD00gG00gH00gK00gL00gO00gP00gS00gT00gW00gX00g[00g\00g_00g`00gc00gd00gg00gh00gk00gl00go00h000h300h400h700h800h;00h<00h?00h@
+00hC00hD00hG00hH00hK00hL00hO00hP00hS00hT00hW00hX00h[00h\00h_00h`00hc00hd00hg00hh00hk00hl00i000i100i400i500i800i900i<00i=00i@00iA
+00iD00iE00iH00iI00iL00iM00iP00iQ00iT00iU00iX00iY00i\00i]00i`00ia00id00ie00ih00ii00il00im00j000j100j400j500j800j900j<00j=00j@00jA
+00jD00jE00jH00jI00jL00jM00jP00jQ00jT00jU00jX00jY00j\00j]00j`00ja00jd00je00jh00ji00jl00jm00k000k100k400k500k800k900k=00k>00kA00kB
+00kE00kF00kI00kJ00kM00kN00kQ00kR00kU00kV00kY00kZ00k]00k^00ka00kb00ke00kf00ki00kj00km00kn00l100l200l500l600l900l:00l=00l>00lA00lB
+00lE00lF00lI00lJ00lM00lN00lQ00lR00lU00lV00lY00lZ00l]00l^00la00lb00lf00lg00lk00ll00m000m100m500m600m:00m;00m>00m?00mC00mD00mH00mI
+00mQ00mR00mV00mW00m[00m\00m`00ma00me00mf00mm00mn00n200n300n700n800n<00n=00nA00nB00nF00nG00nK00nL00nP00nQ00nU00nV00nZ00n[00n_00n`
+00nd00ne00ni00nj00nn00no00o300o400o;00o<00o@00oA00oE00oF00oM00oN00oR00oS00oZ00o[00o_00o`00od00oe00oi00oj00on00oo01070108010<010=
+010E010F010J010K010O010P010T010U010Y010Z010^010_010c010d011?011T011b011g012A012V0130013I013K013L013N013O013Q013R013T013U013X013Y
+013\013]013`013a013c013d013g013h013k013l013n013o0142014301470148014;014<014>014?014B014C014G014H014K014L014Z014[014i0157015D015E
+015N015O015Y015c015o0160016<016=016F016O016Y016c016n016o017D017N017V017^017m017n0180018R018T018i018k0199019;019o01:101;501;701;D
+01;F01<K01<M01<h01<j01=T01=V01>401>601>Y01>[01?201?401?f01?h01@V01@X01AV01AX01Ab01Ad01BL01BN01C101C301CL01CN01EI01EK01FC01FF01Fg
+01Fj01G?01GB01Gi01Gl01H101H401H?01HB01Ha01Hd01I?01IB01I^01Ia01Ie01Ih01J601J901JK01JN01Ji01Jl01K601K901K\01K_01L<01L?01LY01L\01M>
+01MA01ML01MO01MV01MY01Mi01Ml01N>01NA01NT01NW01O001O301OE
+"# }
+
+index! { V3_LISTS: (u16, u16), 64, r#"achievement	00001
+business	00101
+copyright	00201
+country	00301
+digitalLevel	00401
+documentType	00501
+eqf	00601
+experienceArea	00701
+fieldFormat	00801
+fieldOrder	00901
+fieldPosition	00:01
+fileType	00;01
+foreignLanguage	00<01
+gender	00=01
+headline	00>01
+imageType	00?01
+instantMessagingUse	00@01
+isced97	00A01
+licence	00B01
+motherTongue	00C01
+nace	00D01
+printedType	00E01
+telephoneUse	00F01
+title	00G01
+websiteUse	00H01
+xsdVersion	00I01
+"#, r#"D03QD05QX05c000000000000000000000000@03^T066800CP04W0000000000000000X00b00000000h02X000000000000\001002G803m402lT01Cd05300000000
+\01`000000000000T05FL03;0000000000000000000000000000\04=@06B0000@025000000000000804e006S00000000000000000000H01000000000\00RD01V
+"#, [
+(637, 13), (284, 1), (9, 1), (58, 198), (619, 3), (0, 5), (285, 8), (615, 4),
+(10, 22), (32, 18), (50, 3), (274, 5), (451, 164), (268, 2), (279, 5), (270, 4),
+(263, 5), (671, 24), (622, 15), (293, 158), (650, 21), (5, 3), (256, 3), (53, 5),
+(259, 4), (8, 1),
+] }
+
+index! { V3_CODE: u16, 2048, r#"achievement/certifications	00001
+achievement/citations	00101
+achievement/conferences	00201
+achievement/courses	00301
+achievement/honors_awards	00401
+achievement/memberships	00501
+achievement/presentations	00601
+achievement/projects	00701
+achievement/publications	00801
+achievement/references	00901
+achievement/seminars	00:01
+achievement/signature_equivalent	00;01
+achievement/workshops	00<01
+business/business	00=01
+copyright/© european communities | http://europass.cedefop.europa.eu	00>01
+country/ad	00?01
+country/ae	00@01
+country/af	00A01
+country/ag	00B01
+country/al	00C01
+country/am	00D01
+country/ao	00E01
+country/ar	00F01
+country/at	00G01
+country/au	00H01
+country/az	00I01
+country/ba	00J01
+country/bb	00K01
+country/bd	00L01
+country/be	00M01
+country/bf	00N01
+country/bg	00O01
+country/bh	00P01
+country/bi	00Q01
+country/bj	00R01
+country/bn	00S01
+country/bo	00T01
+country/br	00U01
+country/bs	00V01
+country/bt	00W01
+country/bw	00X01
+country/by	00Y01
+country/bz	00Z01
+country/ca	00[01
+country/cd	00\01
+country/cf	00]01
+country/cg	00^01
+country/ch	00_01
+country/ci	00`01
+country/cl	00a01
+country/cm	00b01
+country/cn	00c01
+country/co	00d01
+country/cr	00e01
+country/cu	00f01
+country/cv	00g01
+country/cy	00h01
+country/cz	00i01
+country/de	00j01
+country/dj	00k01
+country/dk	00l01
+country/dm	00m01
+country/do	00n01
+country/dz	00o01
+country/ec	01001
+country/ee	01101
+country/eg	01201
+country/el	01301
+country/er	01401
+country/es	01501
+country/et	01601
+country/fi	01701
+country/fj	01801
+country/fm	01901
+country/fr	01:01
+country/ga	01;01
+country/gd	01<01
+country/ge	01=01
+country/gh	01>01
+country/gl	01?01
+country/gm	01@01
+country/gn	01A01
+country/gq	01B01
+country/gt	01C01
+country/gw	01D01
+country/gy	01E01
+country/hn	01F01
+country/hr	01G01
+country/ht	01H01
+country/hu	01I01
+country/id	01J01
+country/ie	01K01
+country/il	01L01
+country/in	01M01
+country/iq	01N01
+country/ir	01O01
+country/is	01P01
+country/it	01Q01
+country/jm	01R01
+country/jo	01S01
+country/jp	01T01
+country/ke	01U01
+country/kg	01V01
+country/kh	01W01
+country/ki	01X01
+country/km	01Y01
+country/kn	01Z01
+country/kp	01[01
+country/kr	01\01
+country/kw	01]01
+country/kz	01^01
+country/la	01_01
+country/lb	01`01
+country/lc	01a01
+country/li	01b01
+country/lk	01c01
+country/lr	01d01
+country/ls	01e01
+country/lt	01f01
+country/lu	01g01
+country/lv	01h01
+country/ly	01i01
+country/ma	01j01
+country/mc	01k01
+country/md	01l01
+country/me	01m01
+country/mg	01n01
+country/mh	01o01
+country/mk	02001
+country/ml	02101
+country/mm	02201
+country/mn	02301
+country/mr	02401
+country/mt	02501
+country/mu	02601
+country/mv	02701
+country/mw	02801
+country/mx	02901
+country/my	02:01
+country/mz	02;01
+country/na	02<01
+country/ne	02=01
+country/ng	02>01
+country/ni	02?01
+country/nl	02@01
+country/no	02A01
+country/np	02B01
+country/nr	02C01
+country/nu	02D01
+country/nz	02E01
+country/om	02F01
+country/pa	02G01
+country/pe	02H01
+country/pg	02I01
+country/ph	02J01
+country/pk	02K01
+country/pl	02L01
+country/ps	02M01
+country/pt	02N01
+country/pw	02O01
+country/py	02P01
+country/qa	02Q01
+country/ro	02R01
+country/rs	02S01
+country/ru	02T01
+country/rw	02U01
+country/sa	02V01
+country/sb	02W01
+country/sc	02X01
+country/sd	02Y01
+country/se	02Z01
+country/sg	02[01
+country/si	02\01
+country/sk	02]01
+country/sl	02^01
+country/sm	02_01
+country/sn	02`01
+country/so	02a01
+country/sr	02b01
+country/ss	02c01
+country/st	02d01
+country/sv	02e01
+country/sy	02f01
+country/sz	02g01
+country/td	02h01
+country/tg	02i01
+country/th	02j01
+country/tj	02k01
+country/tl	02l01
+country/tm	02m01
+country/tn	02n01
+country/to	02o01
+country/tr	03001
+country/tt	03101
+country/tv	03201
+country/tz	03301
+country/ua	03401
+country/ug	03501
+country/uk	03601
+country/us	03701
+country/uy	03801
+country/uz	03901
+country/va	03:01
+country/vc	03;01
+country/ve	03<01
+country/vn	03=01
+country/vu	03>01
+country/ws	03?01
+country/xk	03@01
+country/ye	03A01
+country/za	03B01
+country/zm	03C01
+country/zw	03D01
+digitalLevel/a	03E01
+digitalLevel/b	03F01
+digitalLevel/c	03G01
+documentType/ecl	03H01
+documentType/ecv	03I01
+documentType/ecv_esp	03J01
+documentType/elp	03K01
+documentType/esp	03L01
+eqf/1	03M01
+eqf/2	03N01
+eqf/3	03O01
+eqf/4	03P01
+eqf/5	03Q01
+eqf/6	03R01
+eqf/7	03S01
+eqf/8	03T01
+experienceArea/living_traveling_language	03U01
+experienceArea/mediating_groups_language	03V01
+experienceArea/studying_training_language	03W01
+experienceArea/work_language	03X01
+fieldFormat/numeric/long	03Y01
+fieldFormat/numeric/long/us	03Z01
+fieldFormat/numeric/medium	03[01
+fieldFormat/numeric/short	03\01
+fieldFormat/s
+z m (c)	03]01
+fieldFormat/s p-z m (c)	03^01
+fieldFormat/s p-z m c	03_01
+fieldFormat/s z m (c)	03`01
+fieldFormat/s z m c	03a01
+fieldFormat/s, m z (c)	03b01
+fieldFormat/s, m, p-z (c)	03c01
+fieldFormat/s, m, z (c)	03d01
+fieldFormat/s, m, z c	03e01
+fieldFormat/s, p-z m (c)	03f01
+fieldFormat/s, z m (c)	03g01
+fieldFormat/s, z m, c	03h01
+fieldFormat/s, z-m (c)	03i01
+fieldFormat/s,m z c	03j01
+fieldFormat/text/long	03k01
+fieldFormat/text/long/suffix	03l01
+fieldFormat/text/long/texts	03m01
+fieldFormat/text/short	03n01
+fieldOrder/addressee letter.localisation letter.subjectline letter.openingsalutation letter.body letter.closingsalutation	03o01
+fieldOrder/addressee letter.subjectline letter.localisation letter.openingsalutation letter.body letter.closingsalutation	04001
+fieldOrder/addressee letter.subjectline letter.openingsalutation letter.body letter.localisation letter.closingsalutation	04101
+fieldOrder/date place	04201
+fieldOrder/firstname surname	04301
+fieldOrder/firstname surname title	04401
+fieldOrder/identification headline education workexperience skills achievement referenceto	04501
+fieldOrder/identification headline workexperience education skills achievement referenceto	04601
+fieldOrder/identification skills referenceto	04701
+fieldOrder/letter.localisation addressee letter.subjectline letter.openingsalutation letter.body letter.closingsalutation	04801
+fieldOrder/letter.localisation letter.subjectline addressee letter.openingsalutation letter.body letter.closingsalutation	04901
+fieldOrder/letter.subjectline addressee letter.localisation letter.openingsalutation letter.body letter.closingsalutation	04:01
+fieldOrder/letter.subjectline addressee letter.openingsalutation letter.body letter.localisation letter.closingsalutation	04;01
+fieldOrder/place date	04<01
+fieldOrder/surname firstname	04=01
+fieldOrder/surname firstname title	04>01
+fieldOrder/title firstname surname	04?01
+fieldOrder/title surname firstname	04@01
+fieldPosition/left-align	04A01
+fieldPosition/middle-align	04B01
+fieldPosition/right-align	04C01
+fileType/application/pdf	04D01
+fileType/image/jpeg	04E01
+fileType/image/pjpeg	04F01
+fileType/image/png	04G01
+fileType/image/x-png	04H01
+foreignLanguage/ab	04I01
+foreignLanguage/af	04J01
+foreignLanguage/am	04K01
+foreignLanguage/an	04L01
+foreignLanguage/ar	04M01
+foreignLanguage/as	04N01
+foreignLanguage/asq	04O01
+foreignLanguage/az	04P01
+foreignLanguage/be	04Q01
+foreignLanguage/ber	04R01
+foreignLanguage/bfi	04S01
+foreignLanguage/bg	04T01
+foreignLanguage/bn	04U01
+foreignLanguage/bo	04V01
+foreignLanguage/bos-sgn	04W01
+foreignLanguage/bqn	04X01
+foreignLanguage/br	04Y01
+foreignLanguage/bs	04Z01
+foreignLanguage/ca	04[01
+foreignLanguage/ce	04\01
+foreignLanguage/co	04]01
+foreignLanguage/cs	04^01
+foreignLanguage/csc	04_01
+foreignLanguage/cse	04`01
+foreignLanguage/csq	04a01
+foreignLanguage/cu	04b01
+foreignLanguage/cy	04c01
+foreignLanguage/cy-sgn	04d01
+foreignLanguage/da	04e01
+foreignLanguage/de	04f01
+foreignLanguage/dse	04g01
+foreignLanguage/dsl	04h01
+foreignLanguage/el	04i01
+foreignLanguage/en	04j01
+foreignLanguage/eo	04k01
+foreignLanguage/es	04l01
+foreignLanguage/eso	04m01
+foreignLanguage/et	04n01
+foreignLanguage/eu	04o01
+foreignLanguage/fa	05001
+foreignLanguage/fi	05101
+foreignLanguage/fil	05201
+foreignLanguage/fj	05301
+foreignLanguage/fo	05401
+foreignLanguage/fr	05501
+foreignLanguage/fse	05601
+foreignLanguage/fsl	05701
+foreignLanguage/fy	05801
+foreignLanguage/ga	05901
+foreignLanguage/gd	05:01
+foreignLanguage/gl	05;01
+foreignLanguage/grc	05<01
+foreignLanguage/gsg	05=01
+foreignLanguage/gss	05>01
+foreignLanguage/gu	05?01
+foreignLanguage/gv	05@01
+foreignLanguage/he	05A01
+foreignLanguage/hi	05B01
+foreignLanguage/hr	05C01
+foreignLanguage/hsh	05D01
+foreignLanguage/ht	05E01
+foreignLanguage/hu	05F01
+foreignLanguage/hy	05G01
+foreignLanguage/icl	05H01
+foreignLanguage/id	05I01
+foreignLanguage/is	05J01
+foreignLanguage/ise	05K01
+foreignLanguage/isg	05L01
+foreignLanguage/it	05M01
+foreignLanguage/ja	05N01
+foreignLanguage/jv	05O01
+foreignLanguage/ka	05P01
+foreignLanguage/kg	05Q01
+foreignLanguage/kk	05R01
+foreignLanguage/km	05S01
+foreignLanguage/kn	05T01
+foreignLanguage/ko	05U01
+foreignLanguage/ku	05V01
+foreignLanguage/kw	05W01
+foreignLanguage/ky	05X01
+foreignLanguage/la	05Y01
+foreignLanguage/lb	05Z01
+foreignLanguage/li	05[01
+foreignLanguage/lls	05\01
+foreignLanguage/ln	05]01
+foreignLanguage/lo	05^01
+foreignLanguage/lsl	05_01
+foreignLanguage/lt	05`01
+foreignLanguage/lv	05a01
+foreignLanguage/mdl	05b01
+foreignLanguage/me	05c01
+foreignLanguage/me-sgn	05d01
+foreignLanguage/mg	05e01
+foreignLanguage/mk	05f01
+foreignLanguage/mk-sgn	05g01
+foreignLanguage/ml	05h01
+foreignLanguage/mn	05i01
+foreignLanguage/mo	05j01
+foreignLanguage/mr	05k01
+foreignLanguage/ms	05l01
+foreignLanguage/mt	05m01
+foreignLanguage/my	05n01
+foreignLanguage/nb	05o01
+foreignLanguage/ne	06001
+foreignLanguage/nl	06101
+foreignLanguage/nn	06201
+foreignLanguage/no	06301
+foreignLanguage/nsl	06401
+foreignLanguage/oc	06501
+foreignLanguage/om	06601
+foreignLanguage/ori	06701
+foreignLanguage/pa	06801
+foreignLanguage/pl	06901
+foreignLanguage/pms	06:01
+foreignLanguage/ps	06;01
+foreignLanguage/pso	06<01
+foreignLanguage/psr	06=01
+foreignLanguage/pt	06>01
+foreignLanguage/rm	06?01
+foreignLanguage/rms	06@01
+foreignLanguage/ro	06A01
+foreignLanguage/rom	06B01
+foreignLanguage/ru	06C01
+foreignLanguage/sc	06D01
+foreignLanguage/sd	06E01
+foreignLanguage/se	06F01
+foreignLanguage/sfb	06G01
+foreignLanguage/sgg	06H01
+foreignLanguage/sk	06I01
+foreignLanguage/sl	06J01
+foreignLanguage/slf	06K01
+foreignLanguage/slv-sgn	06L01
+foreignLanguage/so	06M01
+foreignLanguage/sq	06N01
+foreignLanguage/sqk	06O01
+foreignLanguage/sr	06P01
+foreignLanguage/srp-sgn	06Q01
+foreignLanguage/ssp	06R01
+foreignLanguage/ssr	06S01
+foreignLanguage/sv	06T01
+foreignLanguage/svk	06U01
+foreignLanguage/sw	06V01
+foreignLanguage/swl	06W01
+foreignLanguage/ta	06X01
+foreignLanguage/te	06Y01
+foreignLanguage/tg	06Z01
+foreignLanguage/th	06[01
+foreignLanguage/tk	06\01
+foreignLanguage/tl	06]01
+foreignLanguage/tr	06^01
+foreignLanguage/tsm	06_01
+foreignLanguage/tt	06`01
+foreignLanguage/ty	06a01
+foreignLanguage/uk	06b01
+foreignLanguage/ur	06c01
+foreignLanguage/uz	06d01
+foreignLanguage/vgt	06e01
+foreignLanguage/vi	06f01
+foreignLanguage/vo	06g01
+foreignLanguage/wol	06h01
+foreignLanguage/xk-sgn	06i01
+foreignLanguage/yi	06j01
+foreignLanguage/yo	06k01
+foreignLanguage/zh	06l01
+gender/f	06m01
+gender/m	06n01
+headline/job_applied_for	06o01
+headline/personal_statement	07001
+headline/position	07101
+headline/preferred_job	07201
+headline/studies_applied_for	07301
+imageType/image/jpeg	07401
+imageType/image/pjpeg	07501
+imageType/image/png	07601
+imageType/image/x-png	07701
+instantMessagingUse/gtalk	07801
+instantMessagingUse/icq	07901
+instantMessagingUse/msn	07:01
+instantMessagingUse/skype	07;01
+instantMessagingUse/yahoo	07<01
+isced97/01	07=01
+isced97/09	07>01
+isced97/14	07?01
+isced97/21	07@01
+isced97/22	07A01
+isced97/31	07B01
+isced97/32	07C01
+isced97/34	07D01
+isced97/38	07E01
+isced97/42	07F01
+isced97/44	07G01
+isced97/46	07H01
+isced97/48	07I01
+isced97/52	07J01
+isced97/54	07K01
+isced97/58	07L01
+isced97/62	07M01
+isced97/64	07N01
+isced97/72	07O01
+isced97/76	07P01
+isced97/81	07Q01
+isced97/84	07R01
+isced97/85	07S01
+isced97/86	07T01
+licence/a	07U01
+licence/a1	07V01
+licence/a2	07W01
+licence/am	07X01
+licence/b	07Y01
+licence/b1	07Z01
+licence/be	07[01
+licence/c	07\01
+licence/c1	07]01
+licence/c1e	07^01
+licence/ce	07_01
+licence/d	07`01
+licence/d1	07a01
+licence/d1e	07b01
+licence/de	07c01
+motherTongue/ab	07d01
+motherTongue/af	07e01
+motherTongue/am	07f01
+motherTongue/an	07g01
+motherTongue/ar	07h01
+motherTongue/as	07i01
+motherTongue/asq	07j01
+motherTongue/az	07k01
+motherTongue/be	07l01
+motherTongue/ber	07m01
+motherTongue/bfi	07n01
+motherTongue/bg	07o01
+motherTongue/bn	08001
+motherTongue/bo	08101
+motherTongue/bos-sgn	08201
+motherTongue/bqn	08301
+motherTongue/br	08401
+motherTongue/bs	08501
+motherTongue/ca	08601
+motherTongue/ce	08701
+motherTongue/co	08801
+motherTongue/cs	08901
+motherTongue/csc	08:01
+motherTongue/cse	08;01
+motherTongue/csq	08<01
+motherTongue/cy	08=01
+motherTongue/cy-sgn	08>01
+motherTongue/da	08?01
+motherTongue/de	08@01
+motherTongue/dse	08A01
+motherTongue/dsl	08B01
+motherTongue/el	08C01
+motherTongue/en	08D01
+motherTongue/es	08E01
+motherTongue/eso	08F01
+motherTongue/et	08G01
+motherTongue/eu	08H01
+motherTongue/fa	08I01
+motherTongue/fi	08J01
+motherTongue/fil	08K01
+motherTongue/fj	08L01
+motherTongue/fo	08M01
+motherTongue/fr	08N01
+motherTongue/fse	08O01
+motherTongue/fsl	08P01
+motherTongue/fy	08Q01
+motherTongue/ga	08R01
+motherTongue/gd	08S01
+motherTongue/gl	08T01
+motherTongue/gsg	08U01
+motherTongue/gss	08V01
+motherTongue/gu	08W01
+motherTongue/gv	08X01
+motherTongue/he	08Y01
+motherTongue/hi	08Z01
+motherTongue/hr	08[01
+motherTongue/hsh	08\01
+motherTongue/ht	08]01
+motherTongue/hu	08^01
+motherTongue/hy	08_01
+motherTongue/icl	08`01
+motherTongue/id	08a01
+motherTongue/is	08b01
+motherTongue/ise	08c01
+motherTongue/isg	08d01
+motherTongue/it	08e01
+motherTongue/ja	08f01
+motherTongue/jv	08g01
+motherTongue/ka	08h01
+motherTongue/kg	08i01
+motherTongue/kk	08j01
+motherTongue/km	08k01
+motherTongue/kn	08l01
+motherTongue/ko	08m01
+motherTongue/ku	08n01
+motherTongue/kw	08o01
+motherTongue/ky	09001
+motherTongue/lb	09101
+motherTongue/li	09201
+motherTongue/lls	09301
+motherTongue/ln	09401
+motherTongue/lo	09501
+motherTongue/lsl	09601
+motherTongue/lt	09701
+motherTongue/lv	09801
+motherTongue/mdl	09901
+motherTongue/me	09:01
+motherTongue/me-sgn	09;01
+motherTongue/mg	09<01
+motherTongue/mk	09=01
+motherTongue/mk-sgn	09>01
+motherTongue/ml	09?01
+motherTongue/mn	09@01
+motherTongue/mo	09A01
+motherTongue/mr	09B01
+motherTongue/ms	09C01
+motherTongue/mt	09D01
+motherTongue/my	09E01
+motherTongue/nb	09F01
+motherTongue/ne	09G01
+motherTongue/nl	09H01
+motherTongue/nn	09I01
+motherTongue/no	09J01
+motherTongue/nsl	09K01
+motherTongue/om	09L01
+motherTongue/ori	09M01
+motherTongue/pa	09N01
+motherTongue/pl	09O01
+motherTongue/pms	09P01
+motherTongue/ps	09Q01
+motherTongue/pso	09R01
+motherTongue/psr	09S01
+motherTongue/pt	09T01
+motherTongue/rm	09U01
+motherTongue/rms	09V01
+motherTongue/ro	09W01
+motherTongue/rom	09X01
+motherTongue/ru	09Y01
+motherTongue/sc	09Z01
+motherTongue/sd	09[01
+motherTongue/se	09\01
+motherTongue/sfb	09]01
+motherTongue/sgg	09^01
+motherTongue/sk	09_01
+motherTongue/sl	09`01
+motherTongue/slf	09a01
+motherTongue/slv-sgn	09b01
+motherTongue/so	09c01
+motherTongue/sq	09d01
+motherTongue/sqk	09e01
+motherTongue/sr	09f01
+motherTongue/srp-sgn	09g01
+motherTongue/ssp	09h01
+motherTongue/ssr	09i01
+motherTongue/sv	09j01
+motherTongue/svk	09k01
+motherTongue/sw	09l01
+motherTongue/swl	09m01
+motherTongue/ta	09n01
+motherTongue/te	09o01
+motherTongue/tg	0:001
+motherTongue/th	0:101
+motherTongue/tk	0:201
+motherTongue/tl	0:301
+motherTongue/tr	0:401
+motherTongue/tsm	0:501
+motherTongue/tt	0:601
+motherTongue/ty	0:701
+motherTongue/uk	0:801
+motherTongue/ur	0:901
+motherTongue/uz	0::01
+motherTongue/vgt	0:;01
+motherTongue/vi	0:<01
+motherTongue/wol	0:=01
+motherTongue/xk-sgn	0:>01
+motherTongue/yi	0:?01
+motherTongue/yo	0:@01
+motherTongue/zh	0:A01
+nace/a	0:B01
+nace/b	0:C01
+nace/c	0:D01
+nace/d	0:E01
+nace/e	0:F01
+nace/f	0:G01
+nace/g	0:H01
+nace/h	0:I01
+nace/i	0:J01
+nace/j	0:K01
+nace/k	0:L01
+nace/l	0:M01
+nace/m	0:N01
+nace/n	0:O01
+nace/o	0:P01
+nace/p	0:Q01
+nace/q	0:R01
+nace/r	0:S01
+nace/s	0:T01
+nace/t	0:U01
+nace/u	0:V01
+printedType/ecl	0:W01
+printedType/ecv	0:X01
+printedType/elp	0:Y01
+telephoneUse/home	0:Z01
+telephoneUse/mobile	0:[01
+telephoneUse/work	0:\01
+title/dr	0:]01
+title/miss	0:^01
+title/mr	0:_01
+title/mrs	0:`01
+title/ms	0:a01
+websiteUse/blog	0:b01
+websiteUse/business	0:c01
+websiteUse/personal	0:d01
+websiteUse/portfolio	0:e01
+xsdVersion/v3.4	0:f01
+"#, r#"l3J5P20C`3g\0000D0XH00000000000000000000000000000000H0>FP1i;D3iBT2hUl3`U0000000003^K0000H0@NP1mS000000000000`1<:D0SV<1f10000P2MB
+L1XM43V\L1oQ03?T83cLD0Vb000000000000000000000000T2mC0000D0=S00000000l3BF00000000000000000000H0BEl2j<0000T2AD00000000000000000000
+L2O`000083be02fO00000000D0Wf0000D0f^0000H20\0000000000000000h1US000000000000000000000000L3Fel3YT0000000000000000000000000000T1?\
+00000000000003T:000000000000l0lCT28m0000000000000000L0[e00000000000000000000l3C2000000000000000000000000L0010000H193000000000000
+\3_7<2Xg000000000000L1ml00000000H0JTH36:D0dV000000000000000000000000000000000000000000000000h39B000000000000<2Lh038l000000000000
+<0QN00000000T2V300000000000000000000000000000000000000000000L0\iD3PZd1Z1@0=1L1gVH2bQ000043j20000000000000000L0Y;X2EAH2cUh3Gh<2[^
+0000000003Le000000000000l3Y>H0cc03eA000000000000@0f<0000000001M9000000000000@0<O00000000T2RP000000000000H0JCd12g0000<2\oh3\00000
+l1V200000000H0CZ03LO000000000000H0cA0000000000000000T1Y?0000L1fK000000000000H1Q9000043F900000000000000000000000000000000P23Nl37=
+000000000000D0PJ00000000000000000000000000000000D0JeH0Ebh1RaD09e033^03L9000000000000000000000000000000000000000000000000L2X503=d
+h3ZX0000000000000000000000000000P26V0000D0`h000000000000000000000000\2]k0000000000000000000003G<00000000000000000000D0HLD1QUd2CB
+0000000000000000l3OA00000000l03D000000000000D0`5T0o]41`J<3Njl3KM000000000000L1A\000000000000D0KX0000X2gB0000000000000000@0Hn0000
+000003DJ@31i0000000000000000L0?[02kT0000P23gP3I[@0b_0000000043ZA0000L1X4@08P0000H2gc0000H0U<L3R400000000000000000000000000000000
+0000X3]200000000000000000000000000000000000003AZ00000000`02F00000000000000000000000000000000D0X700000000P2F500000000000000000000
+<00n0000L0hDT2DNL3N=0000L1_?00000000H0@=T1m:0000L24Y00000000000000000000P2LO42IXH2a<P1oj83d3000000000000H0foP2Dh0000T1C\00000000
+0000H0=d00000000000000000000H0M`00000000H0B400000000T2A]00000000@0RR00000000@0EQL2NmP2hD02f`h3Ho03SND0WU<2NS83bX000000000000`1=\
+h30Ql01L0000P1jH0000l3B\00000000000000000000H0AcL2FNl2k>H06900000000@0R0000000000000000043b1D1]<X1T30000l0lXT29F0000T3?=00000000
+000000000000D0>W417XH0i7l1O9l3CH0000000000000000000000000000L22BP2@R00000000<0kP0000T2VL435800000000000000000000T27a000000000000
+0000L0\600000000D0;:L1hb0000H0FU0000000000000000000000000000l3]I000000000000@0Q_d2GZH0^`43Mg035d0000000000000000<2Yd00000000@0nb
+0000d2:kL0\X00000000@0=BL1hI0000T1W@P1\1`2Fg000000000000000000000000X1d3000000000000H0Ck000000000000l3Yk03e40000000000000000@0fM
+000000000000000000000000@0<`P2?G0000000000000000d39Y\2ZFl2SBH0Y]0000000000000000000003Xg0000H0_B000000000000H0c00000000000000000
+@0eID0:G0000000000000000@2W?H0MO01D[00000000000000000000T2TN0000H0Yn0000h3[D0000\2oN0000000000000000000083AD00000000000000000000
+L2:Rh3<bP3;H00000000H0^>00000000D0L\00000000000000000000000000000000000000000000L0k?D3gB0000@0Oh00000000D33D00000000H05]D0`W0000
+0000T2Je00000000000000000000H0UMH1ED0000L2<;00000000000000000000406QD0J2D0[Cl38@00000000P1aX02lmD0nK00000000000000000000D0_dT0oi
+0000000000000000@092000000000000H0V@0000000000000000000000000000D0^O@0H]P2U@00000000000000000000L1TR0000D2_G02kj000000000000@0bN
+00000000000000000000@08?000000000000000000000000000000000000000000000000@0GY0000L0gbd2dj00000000L1_X0000000000000000000000000000
+@0a[D0Sg0000h16b00000000L3;_000000000000000000000000000000000000000000000000000043:\00000000H2e;l3`k000000000000H0AR00000000d2_g
+00000000D0S4000000000000000083cf000000000000000000000000000000000000h2`ZL1;Dl31=H0>500000000l3B0H2eL0000D1D800000000000000000000
+L25d00000000D0Rc000000000000000043UTd2`I83c?00000000T28:0000000000000000P21O00000000000000000000<1kl000043i3l04>03^a000000000000
+000000000000X1]Z00000000000000000000D1U343ad00000000l0lm00000000000000000000L22\h30g0000D0>h03<60000l3C^00000000X3@W0000@0j;0000
+0000000000000000000000000000H2<m@2o30000000000000000000000000000D0gQl1o7L2C\0000000000000000D0;K00000000H0Ff0000l2M[D1Vgh37i@0iH
+H11H00000000000000000000000043MQ000000000000D13J0000000000000000l3>Q0000L2D50000000000000000000000000000H2bbH0G7T2QE00000000l3^5
+0000L0YL0000000000000000000000000000`04[H19OH29_03e[H0cR0000000000000000@0eZd1bJ00000000H0]:0000000000000000000043TP000000000000
+00000000l3eh0000000000000000T3X50000000000000000\185000000000000000000000000000000000000l3S8H0]Kd2^g0000000000000000000000000000
+@0NB00000000000000000000X1cY00000000D0P9L2Bi000000000000H2dH0000@2\Ul3fj0000H3`;00000000L1eX0000@3Q10000D3hC000000000000P2S\0000
+00000000D0IP0000H0ZPL2W\h3f>000042n]0000@0OW000000000000T26=00000000000000000000T2JLP1ZK0000L1dMl3RK0000L0U^0000000003GR00000000
+H2Ve00000000000000000000l37S000000000000000000000000X1k:0000000000000000T105000000000000X3jL@08a000000000000H0Uo00000000\056X2i8
+000000000000P1[=00000000000000000000000000000000@0NdL0?JH1R8T1ja00000000@0b=T0o900000000T2I?l3Kc0000000000000000H0T800000000L2=J
+T2f?0000000000000000000000000000<2OF00000000000000000000L0?9000000000000000000000000D0l20000l3IE00000000000000000000H0XY0000@0L:
+0000\15L0000P21600000000@0H;00000000d2dY00000000l30;00000000H0AAl2lW0000000000000000D0SE00000000D0DoL1Xf\34Jl3JK83dM000000000000
+0000000000000000000042K>00000000000000000000H2e]0000H0N1H2ik0000000000000000L25K000000000000@0ka01a>h3H?0000H2a^83c2000000000000
+0000000000000000000000000000000000000000H0hU0000832W43hT000000000000L2GA00000000T2@k000000000000X1SJ00000000000043bK0000T2mZ0000
+D0WD00000000000000000000@17>h1I90000000003<L000000000000000000000000000041HF00000000L21h00000000h2^I0000000000000000000000000000
+000000000000000042P900000000000000000000D0;\L1g=D0hfX2PST1\J0000000000000000D0Bg00000000P2@900000000@0Q=D3hc00000000P1bg00000000
+000000000000l3>;0000000000000000000000000000@0:X0000000000000000000000000000@0ij000000000000000000000000000000000000d2iY036Ql3W2
+43eN000000000000l3=8@0ek0000000000000000000000000000H1lFD2b@T2R70000H2]K0000000000000000D0n003:0l3\F<2hg03PDD0Pl0000H0_S00000000
+03dg00000000000000000000@0e80000000000000000000000000000P2>n00000000000000000000000000000000`1in00000000P1b103QHD0P[000000000000
+000000000000000000000000L2:90000000000000000H0]m00000000H0M>0000D2c3l3h4P1^4000000000000000000000000D2cf000042nG0000000000000000
+000000000000D0dE\1VL0000D0K600000000D09TL1e?00000000000000000000P2?`03ELD0GH000042KX0000000000000000000000000000P1`10000@0OF0000
+00000000P26o0000D0a9T10A00000000T2L60000@09C000000000000014K00000000@1l`00000000000000000000l3NT00000000000000000000000000000000
+D0DMH2BP000000000000@0alT0oE00000000P2;^T2Hf<3_d000000000000000000000000L2><00000000l31S43_N00000000P18U000003D40000000000000000
+000000000000000000000000@0aJ000000000000D0D^0000@07n00000000P2B6H0Tk00000000000000000000000000000000@0GjL2Tg000000000000000002oe
+00000000H0A00000000000000000000000000000X10Yl3Ja0000H2aM43U>83d@000000000000`3VA000000000000L1K900000000000043:F43WH0000H2en0000
+000000000000L2H4l2jR0000L252000000000000000000000000000083cY00000000000000000000H0g@00000000D0jnd2`k00000000000043;2000000000000
+000000000000D0jL0000l2jh@0[T000000000000<1<]0000D0j]D1Fe0000D2aoL1n^83b>0000D0W3<2N903>g0000<2g1T2gR0000000000000000000000000000
+h3jg0000\3@@0000000000000000000000000000T2iH@0RA000000000000000003SdL1nE43aW00000000T27H03=N000000000000000000000000D0;m00000000
+0000T1\c000000000000@0iYD0BVX235l3]_000000000000L2XNL0C8814l43M;435N0000015hl3@nH3Eb00000000D0dg000000000000L0\G00000000@0:i0000
+0000X2Pl00000000000000000000L0Xj0000l3\\l3Uj000081:KX1[Wl1go00000000P1c@036gl3?jl3W_000000000000000000000000D01f0000000000000000
+00000000T2Q^P1Zd0000D1;^P1:g00000000000000000000000000000000H0D<82Y60000000003dZ0000<2J200000000000000000000h1=?0000000042l@0000
+@0<>P2>U43E60000000000000000D28S0000H0Z?0000H2cDh3[Z0000000003XPH0CIH0_100000000H2d700000000000000000000T1YX0000L1fd0344H0]\0000
+0000H0Lm43FO0000T2RiP1^MT3iX00000000d3fT@03_H0ZaX2E[h3Zn0000L3Ra000000000000000000000000D0d40000h13iD0KGH0F30000D0:6L1dfP2[;l3Q^
+00000000000000000000P2T5000000000000D0Ia0000H0[2H19n`1iTl02dl38V0000@0O5l2\900000000000000000000T10M00000000H0FD42UY000000000000
+0000H0VQ00000000L2;El3aA0000032n0000@0mYl3Tg0000000000000000000002n10000@0NS00000000000000000000D0`FT0oQ00000000T2HMP1W[l3K70000
+00000000H0TI0000D0KiL2=cT2h40000`12700000000@0I?00000000000000000000000000000000L0?lT1kS0000X2YEd2`800000000P16F41`d0000\34a@07]
+d3HU00000000H0TZ0000@0LKL2<T00000000<3Om0000@0mB00000000L0h303D`<32@0000L1^fl3OW0000L00RH0@_0000L24@00000000000000000000D0E@h2Z^
+"#, [
+649, 641, 643, 648, 637, 642, 638, 640,
+639, 646, 644, 647, 645, 284, 9, 90,
+91, 92, 93, 94, 95, 96, 97, 79,
+98, 99, 100, 101, 102, 58, 103, 59,
+104, 105, 106, 107, 108, 109, 110, 111,
+112, 113, 114, 115, 116, 117, 118, 89,
+119, 120, 121, 122, 123, 124, 126, 127,
+71, 60, 62, 128, 61, 129, 130, 131,
+132, 63, 133, 65, 134, 66, 135, 85,
+136, 137, 67, 138, 139, 140, 141, 142,
+143, 144, 145, 146, 147, 148, 149, 68,
+150, 75, 151, 64, 152, 153, 154, 155,
+69, 70, 156, 157, 158, 159, 160, 161,
+162, 163, 164, 165, 166, 167, 168, 169,
+170, 171, 172, 173, 174, 175, 72, 74,
+73, 176, 177, 178, 179, 253, 180, 181,
+182, 183, 184, 185, 186, 76, 187, 188,
+189, 190, 191, 192, 193, 194, 195, 196,
+77, 78, 197, 198, 199, 200, 201, 202,
+203, 204, 205, 206, 80, 207, 81, 208,
+209, 210, 82, 125, 211, 212, 213, 214,
+215, 216, 86, 217, 83, 84, 218, 219,
+220, 221, 222, 254, 223, 224, 225, 226,
+227, 228, 229, 230, 231, 232, 233, 234,
+88, 235, 236, 237, 238, 239, 87, 240,
+241, 242, 243, 244, 245, 246, 247, 248,
+255, 249, 250, 251, 252, 619, 620, 621,
+4, 2, 0, 3, 1, 285, 286, 287,
+288, 289, 290, 291, 292, 617, 618, 615,
+616, 14, 15, 16, 17, 18, 23, 24,
+21, 22, 29, 27, 31, 20, 28, 25,
+26, 30, 19, 11, 12, 13, 10, 46,
+47, 41, 48, 32, 36, 39, 38, 40,
+43, 45, 44, 42, 49, 33, 37, 34,
+35, 50, 52, 51, 278, 274, 275, 276,
+277, 477, 478, 480, 482, 481, 484, 574,
+485, 487, 568, 577, 451, 488, 557, 576,
+578, 490, 489, 492, 493, 497, 452, 579,
+582, 580, 495, 564, 581, 453, 459, 584,
+583, 460, 455, 498, 474, 585, 456, 486,
+539, 457, 569, 500, 499, 458, 586, 589,
+501, 504, 503, 505, 507, 590, 591, 508,
+506, 510, 511, 471, 592, 509, 461, 483,
+593, 512, 462, 595, 594, 463, 514, 513,
+502, 518, 516, 567, 515, 519, 520, 496,
+517, 522, 525, 523, 598, 524, 521, 597,
+465, 464, 600, 573, 601, 530, 526, 599,
+527, 532, 531, 528, 529, 466, 491, 535,
+533, 454, 534, 467, 602, 536, 537, 572,
+538, 468, 571, 540, 603, 604, 469, 541,
+605, 470, 542, 543, 548, 546, 545, 588,
+612, 472, 473, 613, 608, 547, 479, 575,
+544, 606, 609, 611, 475, 607, 549, 610,
+551, 553, 554, 556, 558, 555, 476, 614,
+552, 550, 559, 560, 561, 587, 562, 563,
+570, 596, 565, 566, 494, 269, 268, 280,
+283, 282, 279, 281, 270, 271, 272, 273,
+263, 265, 266, 264, 267, 671, 672, 673,
+674, 675, 676, 677, 678, 679, 680, 681,
+682, 683, 684, 685, 686, 687, 688, 689,
+690, 691, 692, 693, 694, 622, 623, 624,
+625, 626, 627, 628, 629, 630, 631, 632,
+633, 634, 635, 636, 319, 320, 322, 324,
+323, 326, 410, 327, 329, 404, 413, 293,
+330, 394, 412, 414, 332, 331, 334, 335,
+338, 294, 415, 418, 416, 400, 417, 295,
+301, 420, 419, 302, 297, 316, 421, 298,
+328, 376, 299, 405, 340, 339, 300, 422,
+425, 341, 344, 343, 345, 426, 427, 347,
+346, 349, 350, 313, 428, 348, 303, 325,
+429, 351, 304, 431, 430, 305, 353, 352,
+342, 357, 355, 403, 354, 358, 359, 337,
+356, 363, 361, 434, 362, 360, 433, 307,
+306, 436, 409, 437, 368, 364, 435, 365,
+370, 369, 366, 367, 308, 333, 373, 371,
+296, 372, 309, 438, 374, 408, 375, 310,
+407, 377, 439, 440, 311, 378, 441, 312,
+379, 380, 385, 383, 382, 424, 448, 314,
+315, 449, 444, 384, 321, 411, 381, 442,
+445, 447, 317, 443, 386, 446, 388, 390,
+391, 393, 395, 392, 318, 450, 389, 387,
+396, 397, 398, 423, 399, 406, 432, 401,
+402, 336, 650, 651, 652, 653, 654, 655,
+656, 657, 658, 659, 660, 661, 662, 663,
+664, 665, 666, 667, 668, 669, 670, 7,
+5, 6, 256, 258, 257, 57, 56, 53,
+55, 54, 261, 260, 259, 262, 8,
+] }
+
+index! { V3_MEANING: u16, 128, r#"achievement/citations	00001
+achievement/courses	00101
+achievement/presentations	00201
+achievement/seminars	00301
+achievement/signature	00401
+achievement/workshops	00501
+experienceArea/living or travelling	00601
+experienceArea/mediating between groups	00701
+experienceArea/studying or training	00801
+experienceArea/work	00901
+isced97/agriculture, forestry and fishery	00:01
+isced97/architecture and building	00;01
+isced97/arts	00<01
+isced97/basic / broad general programmes	00=01
+isced97/business and administration	00>01
+isced97/computing	00?01
+isced97/engineering and engineering trades	00@01
+isced97/environmental protection	00A01
+isced97/health	00B01
+isced97/humanities	00C01
+isced97/journalism and information	00D01
+isced97/law	00E01
+isced97/life sciences	00F01
+isced97/manufacturing and processing	00G01
+isced97/mathematics and statistics	00H01
+isced97/personal development	00I01
+isced97/personal services	00J01
+isced97/physical sciences	00K01
+isced97/security services	00L01
+isced97/social and behavioural science	00M01
+isced97/social services	00N01
+isced97/teacher training and education science	00O01
+isced97/transport services	00P01
+isced97/veterinary	00Q01
+nace/accommodation and food service activities	00R01
+nace/activities of extraterritorial organisations and bodies	00S01
+nace/activities of households as employers; undifferentiated goods- and services-producing activities of households for own use	00T01
+nace/administrative and support service activities	00U01
+nace/agriculture, forestry and fishing	00V01
+nace/arts, entertainment and recreation	00W01
+nace/construction	00X01
+nace/education	00Y01
+nace/electricity, gas, steam and air conditioning supply	00Z01
+nace/financial and insurance activities	00[01
+nace/human health and social work activities	00\01
+nace/information and communication	00]01
+nace/manufacturing	00^01
+nace/mining and quarrying	00_01
+nace/other service activities	00`01
+nace/professional, scientific and technical activities	00a01
+nace/public administration and defence; compulsory social security	00b01
+nace/real estate activities	00c01
+nace/transportation and storage	00d01
+nace/water supply, sewerage, waste management and remediation activities	00e01
+nace/wholesale and retail trade; repair of motor vehicles and motorcycles	00f01
+"#, r#"0000l0D80000000000000000`0B@<0Ag\0La<0:X0000<02Z\08RH0=fl00g0000000000000000000000000000000000000000000000Jl0042h0>F001b00000000
+000000000000000000000000806N00AF80MA0000<0Gd000000000000L0J>0000000000000000l09C0000X0@Q0000X0PMD04\d0Hj0000l0:?0000H02>h08:h0=C
+l0K_P0;S@0I?L0RB0000000000000000`0Q30000<09jD0MeD0;A\0C5\0Nb000000000000T0<Z007P000000000000000000000000000040F>0000l0@300000000
+<0Okl00M0000000000000000806a00000000`01GH0;o<0LH000000000000000080HR<03Dh0>f80G74056L001X0?F0000000000000000000000000000H05f0000
+"#, [
+641, 648, 638, 644, 647, 645, 617, 618,
+615, 616, 687, 686, 674, 671, 678, 683,
+684, 693, 689, 675, 677, 679, 680, 685,
+682, 672, 691, 681, 694, 676, 690, 673,
+692, 688, 658, 670, 669, 663, 650, 667,
+655, 665, 653, 660, 666, 659, 652, 651,
+668, 662, 664, 661, 657, 654, 656,
+] }
+
+grid! { CANDIDATE_CODES, 2, r#"work-experience	work
+education-training	education
+language	languages
+profile-skills	skills
+driving-licence	drivingLicences
+publication	publications
+membership	memberships
+conference-seminar	conferences
+recommendation	references
+projects	projects
+hobbies-interests	interests
+volunteering	volunteer
+certifications	certificates
+creative-works	CreativeWorks
+social-or-political-activity	SocialAndPoliticalActivities
+facebook	Facebook
+twitter	Twitter
+instagram	Instagram
+linkedin	LinkedIn
+youtube	YouTube
+pinterest	Pinterest
+tumblr	Tumblr
+skype	Skype
+whatsapp	WhatsApp
+wechat	WeChat
+line	LINE
+viber	Viber
+AM	AM
+A1	A1
+A2	A2
+A	A
+B1	B1
+B	B
+BE	BE
+C1	C1
+C1E	C1E
+C	C
+CE	CE
+D1	D1
+D1E	D1E
+D	D
+DE	DE
+CEF-Understanding-Listening	listening
+CEF-Understanding-Reading	reading
+CEF-Speaking-Interaction	spokenInteraction
+CEF-Speaking-Production	spokenProduction
+CEF-Writing-Production	writing
+en	
+bg	
+hr	
+cs	
+da	
+nl	
+et	
+fi	
+fr	
+de	
+el	
+hu	
+is	
+ga	
+it	
+lv	
+lt	
+mk	
+mt	
+no	
+pl	
+pt	
+ro	
+sr	
+sk	
+sl	
+es	
+sv	
+tr	
+uk	
+me	
+schemeID	
+schemeName	
+schemeAgencyName	
+schemeAgencyID	
+schemeVersionID	
+typeCode	
+languageID	
+name	
+languageCode	
+listName	
+listURI	
+listVersionID	
+type	
+mimeCode	
+encodingCode	
+prefix	
+majorVersionID	
+minorVersionID	
+schemaLocation	
+noNamespaceSchemaLocation	
+Email	
+Web	
+Social Media	
+InstantMessage	
+Telephone	
+MobileTelephone	
+Fax	
+male	male
+female	female
+other	other
+do_not_indicate	
+not_specified	
+NotKnown	
+NotSpecified	
+EmploymentHistory	work-experience
+EducationHistory	education-training
+Skills	profile-skills
+Licenses	driving-licence
+PublicationHistory	publication
+NetworksAndMemberships	membership
+SocialAndPoliticalActivities	social-or-political-activity
+ConferencesAndSeminars	conference-seminar
+EmploymentReferences	recommendation
+Projects	projects
+HobbiesAndInterests	hobbies-interests
+CreativeWorks	creative-works
+VoluntaryWorks	volunteering
+CourseCertifications	certifications
+"#, r#"000?000D000W000a000j0014001C001J001Z001j0026002C002N002Z002m0039003H003S003\003e0047004A004N004X004g0054005C005Q005n006K006T006]
+006e006m0077007A007J007S007[007c007m0087008>008E008K008Q008Z008c008j00910096009;009A009G009J009M009P009S009V009Y009[009]009`009c
+009e009g009j009m00:000:300:700:;00:=00:?00:B00:E00:H00:K00:O00:S00:U00:W00:Z00:]00;900;C00;]00;e00<>00<P00<h00=900=P00=X00=[00=\
+00=_00=`00=c00=d00=g00=h00=k00=l00=o00>000>300>400>700>800>;00><00>?00>@00>C00>D00>G00>H00>K00>L00>O00>P00>S00>T00>W00>X00>[00>\
+00>_00>`00>c00>d00>g00>h00>k00>l00>o00?000?300?400?700?800?;00?<00??00?@00?C00?D00?G00?H00?K00?L00?O00?P00?S00?T00?]00?^00?i00?j
+00@;00@<00@K00@L00@\00@]00@f00@g00A200A300A800A900AF00AG00AP00AQ00AY00AZ00Ah00Ai00An00Ao00B800B900BF00BG00BN00BO00B^00B_00Bn00Bo
+00C>00C?00CY00CZ00C`00Ca00Ce00Cf00D300D400DC00DD00DN00DO00D_00D`00Dd00De00Dj00Do00E600E=00EC00EI00EY00EZ00Eh00Ei00F200F300F@00FA
+00FS00Fc00G400GG00GN00G]00Gf00H600HI00HU00Hl00I700IT00J100JH00J[00K000K?00KH00KQ00Ke00L700LE00LT00Lc00M000ME00MT
+"# }
+
+index! { CANDIDATE_LISTS: (u16, u16), 32, r#"attribute	00001
+channel	00101
+container	00201
+dimension	00301
+gender	00401
+language	00501
+licence	00601
+messenger	00701
+section	00801
+social	00901
+"#, r#"D00o00000000H00_800AD01Y000000000000000000000000l01i00000000<00100000000\0270000801K000000000000P00O00000000\01<0000000000000000
+"#, [
+(78, 20), (98, 7), (112, 14), (42, 5), (105, 7), (47, 31), (27, 15), (22, 5),
+(0, 15), (15, 7),
+] }
+
+index! { CANDIDATE_CODE: u16, 256, r#"attribute/encodingcode	00001
+attribute/languagecode	00101
+attribute/languageid	00201
+attribute/listname	00301
+attribute/listuri	00401
+attribute/listversionid	00501
+attribute/majorversionid	00601
+attribute/mimecode	00701
+attribute/minorversionid	00801
+attribute/name	00901
+attribute/nonamespaceschemalocation	00:01
+attribute/prefix	00;01
+attribute/schemalocation	00<01
+attribute/schemeagencyid	00=01
+attribute/schemeagencyname	00>01
+attribute/schemeid	00?01
+attribute/schemename	00@01
+attribute/schemeversionid	00A01
+attribute/type	00B01
+attribute/typecode	00C01
+channel/email	00D01
+channel/fax	00E01
+channel/instantmessage	00F01
+channel/mobiletelephone	00G01
+channel/social media	00H01
+channel/telephone	00I01
+channel/web	00J01
+container/conferencesandseminars	00K01
+container/coursecertifications	00L01
+container/creativeworks	00M01
+container/educationhistory	00N01
+container/employmenthistory	00O01
+container/employmentreferences	00P01
+container/hobbiesandinterests	00Q01
+container/licenses	00R01
+container/networksandmemberships	00S01
+container/projects	00T01
+container/publicationhistory	00U01
+container/skills	00V01
+container/socialandpoliticalactivities	00W01
+container/voluntaryworks	00X01
+dimension/cef-speaking-interaction	00Y01
+dimension/cef-speaking-production	00Z01
+dimension/cef-understanding-listening	00[01
+dimension/cef-understanding-reading	00\01
+dimension/cef-writing-production	00]01
+gender/do_not_indicate	00^01
+gender/female	00_01
+gender/male	00`01
+gender/not_specified	00a01
+gender/notknown	00b01
+gender/notspecified	00c01
+gender/other	00d01
+language/bg	00e01
+language/cs	00f01
+language/da	00g01
+language/de	00h01
+language/el	00i01
+language/en	00j01
+language/es	00k01
+language/et	00l01
+language/fi	00m01
+language/fr	00n01
+language/ga	00o01
+language/hr	01001
+language/hu	01101
+language/is	01201
+language/it	01301
+language/lt	01401
+language/lv	01501
+language/me	01601
+language/mk	01701
+language/mt	01801
+language/nl	01901
+language/no	01:01
+language/pl	01;01
+language/pt	01<01
+language/ro	01=01
+language/sk	01>01
+language/sl	01?01
+language/sr	01@01
+language/sv	01A01
+language/tr	01B01
+language/uk	01C01
+licence/a	01D01
+licence/a1	01E01
+licence/a2	01F01
+licence/am	01G01
+licence/b	01H01
+licence/b1	01I01
+licence/be	01J01
+licence/c	01K01
+licence/c1	01L01
+licence/c1e	01M01
+licence/ce	01N01
+licence/d	01O01
+licence/d1	01P01
+licence/d1e	01Q01
+licence/de	01R01
+messenger/line	01S01
+messenger/skype	01T01
+messenger/viber	01U01
+messenger/wechat	01V01
+messenger/whatsapp	01W01
+section/certifications	01X01
+section/conference-seminar	01Y01
+section/creative-works	01Z01
+section/driving-licence	01[01
+section/education-training	01\01
+section/hobbies-interests	01]01
+section/language	01^01
+section/membership	01_01
+section/profile-skills	01`01
+section/projects	01a01
+section/publication	01b01
+section/recommendation	01c01
+section/social-or-political-activity	01d01
+section/volunteering	01e01
+section/work-experience	01f01
+social/facebook	01g01
+social/instagram	01h01
+social/linkedin	01i01
+social/pinterest	01j01
+social/tumblr	01k01
+social/twitter	01l01
+social/youtube	01m01
+"#, r#"00000000D0OO00_P0000h0_<H03M000000000000\0:D000000000000l0B^X0A;h0B?D0N5<0M?00:_T0SQ00Yc0000<0IC0000000000000000@0\>0000@0PW0000
+000000000000D0Oa`0VP`0Uc0000H0HM000000000000l01F0000`0EE0000D0Ig0000D09f`0XDT06@P0[a000000000000<0MQD0WF000000000000P0Z:0000X0=3
+00000000000000QK0000D0??<0J]`0@X000000000000000000000000000000000000000000000000d0G`D0IUD0Jo00000000X0R>0000000000000000`04Ad0Vi
+80KAD0GJD0LIh0YCP0\i\0;I0000L0Wg000000000000h0Fo0000D05a00000000<0NkX0UM<01_<0[0H0R_0000000000000000@02740^8D0NG000040H:d0TUX0T4
+<0Pi0000000000000000H0^O0000000040F]0000P06a0000807U000000000000000000000000000000000000000000000000<0Sc0000<0]Dd0El00000000X0<0
+T0Q;<0ZS40<U0000000040CG0000h00NT00kd085000040AR@0U80000000000000000D0PE0000\0]bd0_e00000000<0Qm@0J9T0RN0000@0V90000D0JK0000<0O=
+0000D0[G0000H03lX07:<0>[T0S00000T0?X0000D0KS<0I1<0L[T0TD000000000000`0FI000000000000L0;7P0Co@0Mc<0NY00Q\T02UD0H_4001h04kH05BP0S@
+0000L0>60000408c@0^e\0340000h0@?000000000000@0KeX097X08JP0D[H0Tg00000000<0Lm40XbD0L7d09I0000000000000000000000000000h0=TD0P30000
+"#, [
+92, 86, 84, 87, 88, 89, 94, 91,
+95, 85, 97, 93, 96, 81, 80, 78,
+79, 82, 90, 83, 98, 104, 101, 103,
+100, 102, 99, 119, 125, 123, 113, 112,
+120, 122, 115, 117, 121, 116, 114, 118,
+124, 44, 45, 42, 43, 46, 108, 106,
+105, 109, 110, 111, 107, 48, 50, 51,
+56, 57, 47, 73, 53, 54, 55, 60,
+49, 58, 59, 61, 63, 62, 77, 64,
+65, 52, 66, 67, 68, 69, 71, 72,
+70, 74, 75, 76, 30, 28, 29, 27,
+32, 31, 33, 36, 34, 35, 37, 40,
+38, 39, 41, 25, 22, 26, 24, 23,
+12, 7, 13, 4, 1, 10, 2, 6,
+3, 9, 5, 8, 14, 11, 0, 15,
+17, 18, 20, 21, 16, 19,
+] }
+
+index! { CANDIDATE_MEANING: u16, 256, r#"container/certifications	00001
+container/conference-seminar	00101
+container/creative-works	00201
+container/driving-licence	00301
+container/education-training	00401
+container/hobbies-interests	00501
+container/membership	00601
+container/profile-skills	00701
+container/projects	00801
+container/publication	00901
+container/recommendation	00:01
+container/social-or-political-activity	00;01
+container/volunteering	00<01
+container/work-experience	00=01
+dimension/listening	00>01
+dimension/reading	00?01
+dimension/spokeninteraction	00@01
+dimension/spokenproduction	00A01
+dimension/writing	00B01
+gender/female	00C01
+gender/male	00D01
+gender/other	00E01
+licence/a	00F01
+licence/a1	00G01
+licence/a2	00H01
+licence/am	00I01
+licence/b	00J01
+licence/b1	00K01
+licence/be	00L01
+licence/c	00M01
+licence/c1	00N01
+licence/c1e	00O01
+licence/ce	00P01
+licence/d	00Q01
+licence/d1	00R01
+licence/d1e	00S01
+licence/de	00T01
+messenger/line	00U01
+messenger/skype	00V01
+messenger/viber	00W01
+messenger/wechat	00X01
+messenger/whatsapp	00Y01
+section/certificates	00Z01
+section/conferences	00[01
+section/creativeworks	00\01
+section/drivinglicences	00]01
+section/education	00^01
+section/interests	00_01
+section/languages	00`01
+section/memberships	00a01
+section/projects	00b01
+section/publications	00c01
+section/references	00d01
+section/skills	00e01
+section/socialandpoliticalactivities	00f01
+section/volunteer	00g01
+section/work	00h01
+social/facebook	00i01
+social/instagram	00j01
+social/linkedin	00k01
+social/pinterest	00l01
+social/tumblr	00m01
+social/twitter	00n01
+social/youtube	00o01
+"#, r#"0000000000GX00000000h0GD0000000000000000000000000000000000000000L05ET0<K00000000000000000000000000000000d00100000000000000000000
+000000000000`0?J0000`0>]000000000000P0370000000000000000D07a0000<07I000000000000h0BB0000X0CK00000000000000000000000000000000l0Cf
+00000000000000:E0000D08C0000000000000000000000000000000000000000000000000000000000000000000000000000X0;80000000000000000d04fl06O
+00000000000000000000<0?c00000000000000000000000000000000000000000000X0>G0000<0C4H0;Y@0AjT0EW0000000040F@000000000000\04J409b<062
+X0<nd0=O0000`0D?0000H0FW00000000409P00000000T0130000000000000000000000000000803R80@>0000000000000000<0<]00000000<0A40000001RP0DT
+T0:50000000000000000000000000000000000000000@0>20000<00P00000000000000000000\0Ejd0Gm00000000<0:gT0;H00000000@0?3000040E?00000000
+000000000000000000000000T0;j000000000000T0=>X0BZ00000000000000000000`09<000000000000P0<:00:V000000000000000000000000000000000000
+0000h0AR0000@0Fm0000@02U\022h041000000000000000000000000H0=a00000000000000000000`08d0000000000000000D06o0000000000000000H0@X0000
+"#, [
+125, 119, 123, 115, 113, 122, 117, 114,
+121, 116, 120, 118, 124, 112, 42, 43,
+44, 45, 46, 106, 105, 107, 30, 28,
+29, 27, 32, 31, 33, 36, 34, 35,
+37, 40, 38, 39, 41, 25, 22, 26,
+24, 23, 12, 7, 13, 4, 1, 10,
+2, 6, 9, 5, 8, 3, 14, 11,
+0, 15, 17, 18, 20, 21, 16, 19,
+] }
+
+grid! { SKILL_WORDS, 2, r#"Computer	computer
+Computer	digital
+Computer	programming
+Computer	programmier
+Computer	programmation
+Computer	programación
+Computer	programmazione
+Computer	programação
+Computer	edv
+Computer	informati
+Computer	informáti
+Computer	office
+Computer	编程
+Computer	計算機
+Computer	计算机
+Computer	软件
+Computer	プログラミング
+Computer	프로그래밍
+Communication	communicat
+Communication	kommunikation
+Communication	comunica
+Communication	communicatie
+Communication	komunika
+Communication	沟通
+Communication	溝通
+Communication	コミュニケーション
+Communication	의사소통
+Organisational	organisation
+Organisational	organization
+Organisational	organizzat
+Organisational	organiza
+Organisational	leadership
+Organisational	führung
+Organisational	리더십
+"#, r#"0008000A000J000R000[000g0010001<001E001S001\001j0023002B002K002Y002b002f002o0039003B003M003V003]003f003m0046004@004I004S004\004c
+004l005B005K005[005i0064006B006P006^006g0075007B007P007Y007g007n008<008C008Q008m009;009H009W009d00:300:@00:O00:Z00:i00;200;A00;L
+00;[00;d00<300<=
+"# }
+
+grid! { LICENCE_WORDS, 1, r#"driving licence
+driving license
+driver's licence
+driver's license
+driver’s licence
+führerschein
+fuehrerschein
+fahrerlaubnis
+permis de conduire
+carnet de conducir
+permiso de conducir
+permiso de conducción
+carta de condução
+patente di guida
+rijbewijs
+prawo jazdy
+řidičský průkaz
+vodičský preukaz
+vozniško dovoljenje
+vozačka dozvola
+возачка дозвола
+körkort
+kørekort
+førerkort
+ajokortti
+ökuskírteini
+juhiluba
+vadītāja apliecība
+vairuotojo pažymėjimas
+ceadúnas tiomána
+liċenzja tas-sewqan
+άδεια οδήγησης
+δίπλωμα οδήγησης
+jogosítvány
+vezetői engedély
+permis de conducere
+шофьорска книжка
+свидетелство за управление
+водійське посвідчення
+посвідчення водія
+carnet de conduir
+permís de conduir
+"#, r#"000?000O000`0011001D001R001`001n002A002T002h003?003S003d003n004:004N004a0056005G005e005n0068006C006M006\006e007;007T007g008<008X
+0098009F009Y009m00:M00;@00;j00<L00<^00=1
+"# }
+
+index! { MOTHER_TONGUE: (), 128, r#"anyanyelv	00001
+anyanyelvi	00001
+bilingual native	00001
+dzimtā valoda	00001
+emakeel	00001
+first language	00001
+gimtoji kalba	00001
+język ojczysty	00001
+langue maternelle	00001
+lengua materna	00001
+limba maternă	00001
+lingua madre	00001
+língua materna	00001
+madrelingua	00001
+materinji jezik	00001
+materinský jazyk	00001
+materni jezik	00001
+mateřský jazyk	00001
+modersmål	00001
+moedertaal	00001
+morsmål	00001
+mother tongue	00001
+muttersprache	00001
+muttersprachler	00001
+muttersprachlerin	00001
+muttersprachlich	00001
+nativa	00001
+native	00001
+native language	00001
+native speaker	00001
+nativo	00001
+ojczysty	00001
+rodilý mluvčí	00001
+äidinkieli	00001
+μητρική	00001
+μητρική γλώσσα	00001
+роден език	00001
+родной	00001
+родной язык	00001
+рідна	00001
+рідна мова	00001
+ネイティブ	00001
+母語	00001
+母语	00001
+모국어	00001
+원어민	00001
+"#, r#"0000P00R0000T01>80;Zd01L0000000000000000808L00000000T00A00:IX0;@000000000000H06C403M80=4T03`0000000000000000807P0000000000000000
+00000000X04^0000l07:<0:700000000000000000000l0250000000000000000P0<IP07hl0=d000000000000`001002KP0;m805J00000000\038808YD06R808?
+\08o804H0000802c00000000000000000000L06200000000405a409D0000000000000000`0:^L0=J00000000000000=WH09`L01a00000000P0>40000009Q0000
+80<Z0000000000000000000000000000000000000000000000000000@05600000000000000000000l06f00000000800i000000000000000000000000X0460000
+"#, [
+(),
+] }

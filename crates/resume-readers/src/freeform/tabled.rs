@@ -1,0 +1,147 @@
+//! Entries with tables below their heads: positions with one employer, one row each, or labels and values.
+
+use resume_core::outline::Role;
+
+use super::body;
+use super::entries::is_dated_head;
+use super::entry::share;
+use super::facts::Facts;
+use super::head::{Order, Sort};
+use super::out::Entry;
+use super::table::{self, Table, fields};
+use super::text::{Doc, Piece, Unit};
+
+/// Adds the rows of a table to the entries before it. `is_below` says whether anything stands before it in the section.
+pub fn add(
+    doc: &Doc<'_, '_>,
+    found: &mut Vec<(Entry, bool)>,
+    table: Table,
+    facts: &Facts,
+    order: &mut Order,
+    sort: Sort,
+    is_below: bool,
+) {
+    if is_below && found.last().is_some() && is_labelled(doc, &table) {
+        if let Some((last, is_project)) = found.last_mut() {
+            labelled(doc, last, &table, if *is_project { Sort::Project } else { sort });
+        }
+        return;
+    }
+    let mut rows = table::entries(doc, facts, order, &table, sort);
+    let shares = is_below && rows.iter().all(|r| r.name.is_none() || sort != Sort::Education && r.position.is_none());
+    let Some((parent, _)) = found.last().filter(|_| shares && !rows.is_empty()) else {
+        found.extend(rows.into_iter().map(|r| (r, false)));
+        return;
+    };
+    let mut parent = parent.clone();
+    found.pop();
+    for row in &mut rows {
+        // One thing beside the dates, and the employer is known: what the person was there.
+        if row.position.is_none() && parent.name.is_some() {
+            row.position = row.name.take();
+        }
+    }
+    if let [row] = &mut rows[..] {
+        merge(&mut parent, std::mem::take(row));
+        found.push((parent, false));
+        return;
+    }
+    for (index, mut row) in rows.into_iter().enumerate() {
+        row.name = None;
+        if row.date_span.is_none() {
+            (row.dates, row.date_span) = (parent.dates, parent.date_span.clone());
+        }
+        share(&mut row, &mut parent, index == 0);
+        found.push((row, false));
+    }
+}
+
+/// How many units below a table belong to its last row: all before the next head.
+pub fn below(doc: &Doc<'_, '_>, units: &[Unit]) -> usize {
+    let is_titled = units.first().is_some_and(|u| u.lines.len() == 1 && body::is_title(doc, &doc.whole(u.lines.start)));
+    let ends = |u: &Unit| match u.role {
+        Role::Heading(_) => true,
+        Role::Item { .. } if is_titled => false,
+        _ => is_dated_head(doc, u),
+    };
+    units.iter().position(ends).unwrap_or(units.len())
+}
+
+/// Whether the first column names what stands in the second.
+fn is_labelled(doc: &Doc<'_, '_>, table: &Table) -> bool {
+    let pairs = pairs(table);
+    let known = pairs.iter().filter(|(name, _)| !fields(doc.text(name)).is_empty()).count();
+    !pairs.is_empty() && pairs.len() == table.rows.len() + usize::from(is_data(doc, table)) && known * 3 >= pairs.len() * 2
+}
+
+/// Whether the titles are labels and values as well.
+fn is_data(doc: &Doc<'_, '_>, table: &Table) -> bool {
+    matches!(&table.titles[..], [name, value] if !fields(doc.text(name)).is_empty() && fields(doc.text(value)).is_empty())
+}
+
+fn pairs(table: &Table) -> Vec<(Piece, Piece)> {
+    std::iter::once(&table.titles)
+        .chain(&table.rows)
+        .filter_map(|row| match &row[..] {
+            [name, value] if !value.range.is_empty() => Some((name.clone(), value.clone())),
+            _ => None,
+        })
+        .collect()
+}
+
+fn labelled(doc: &Doc<'_, '_>, entry: &mut Entry, table: &Table, sort: Sort) {
+    for (name, value) in pairs(table) {
+        body::pair(doc, entry, &name, &value, sort);
+        entry.span.end = entry.span.end.max(doc.span(&value).end);
+    }
+}
+
+/// What a single row says about the entry above it.
+fn merge(entry: &mut Entry, row: Entry) {
+    let Entry {
+        name,
+        position,
+        area,
+        location,
+        description,
+        department,
+        url,
+        score,
+        entity,
+        dates,
+        date_span,
+        summary,
+        highlights,
+        keywords,
+        courses,
+        span,
+        unread,
+    } = row;
+    let mut rest = Vec::new();
+    for (target, value) in [
+        (&mut entry.name, name),
+        (&mut entry.position, position),
+        (&mut entry.area, area),
+        (&mut entry.location, location),
+        (&mut entry.description, description),
+        (&mut entry.department, department),
+        (&mut entry.url, url),
+        (&mut entry.score, score),
+        (&mut entry.entity, entity),
+    ] {
+        match target {
+            None => *target = value,
+            Some(same) => rest.extend(value.filter(|v| v.text != same.text)),
+        }
+    }
+    if entry.date_span.is_none() {
+        (entry.dates, entry.date_span) = (dates, date_span);
+    }
+    entry.unread = entry.unread.take().or(unread);
+    entry.summary.extend(rest);
+    entry.summary.extend(summary);
+    entry.highlights.extend(highlights);
+    entry.keywords.extend(keywords);
+    entry.courses.extend(courses);
+    entry.span.end = entry.span.end.max(span.end);
+}

@@ -1,0 +1,320 @@
+//! Rendering of compiled templates.
+
+use std::borrow::Cow;
+use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
+
+use handlebars::{JsonRender, JsonTruthy};
+use resume_core::Failure;
+use resume_core::diagnostic::codes;
+use resume_core::html::{self, Dates, Words};
+use serde_json::Value;
+
+use super::helpers::Call;
+use super::template::{Arguments, Expression, From, Function, Local, Node, Path};
+use crate::inline_html::push_attribute;
+
+/// How deep templates may include each other.
+const DEPTH: usize = 32;
+/// More than the page of a résumé of two pages has.
+const USUAL_LENGTH: usize = 48 * 1024;
+
+/// Compiled templates by their names.
+pub type Templates = HashMap<String, Arc<Vec<Node>>>;
+
+/// Renders the template `name` about `root`.
+///
+/// # Errors
+/// When a template or style sheet is missing, or templates include each other without end.
+pub fn render(name: &str, templates: &Templates, styles: &BTreeMap<String, String>, root: &Value) -> Result<String, Failure> {
+    let page = root.get("page").unwrap_or(&Value::Null);
+    let text = |key: &str| page.get(key).and_then(Value::as_str).unwrap_or("");
+    let words = Words::of(text("locale")).with_dates(Dates::named(text("dates")).unwrap_or_default());
+    let frames = vec![Frame { value: root, turn: None }];
+    let out = String::with_capacity(USUAL_LENGTH);
+    let mut renderer = Renderer { templates, styles, root, page, words, frames, depth: 0, out };
+    renderer.include(name)?;
+    Ok(renderer.out)
+}
+
+/// What a page is rendered with.
+struct Renderer<'v> {
+    templates: &'v Templates,
+    styles: &'v BTreeMap<String, String>,
+    root: &'v Value,
+    page: &'v Value,
+    words: Words,
+    /// The records around, the innermost last.
+    frames: Vec<Frame<'v>>,
+    depth: usize,
+    out: String,
+}
+
+/// A record, and the turn of the loop that it is in.
+struct Frame<'v> {
+    value: &'v Value,
+    turn: Option<Turn>,
+}
+
+struct Turn {
+    index: usize,
+    is_last: bool,
+    key: Option<String>,
+}
+
+fn failure<T>(message: String) -> Result<T, Failure> {
+    Err(Failure::new(codes::THEME, message))
+}
+
+impl<'v> Renderer<'v> {
+    fn all(&mut self, nodes: &'v [Node]) -> Result<(), Failure> {
+        nodes.iter().try_for_each(|node| self.one(node))
+    }
+
+    fn one(&mut self, node: &'v Node) -> Result<(), Failure> {
+        match node {
+            Node::Text(text) => self.out.push_str(text),
+            Node::Value(expression) => {
+                let value = self.value(expression);
+                push_escaped(&mut self.out, &value);
+            }
+            Node::Call(write, arguments) => self.call(*write, arguments),
+            Node::Line(arguments, inside) => self.line(arguments, inside)?,
+            Node::Wrap(arguments, inside) => {
+                let start = self.open(arguments);
+                let content = self.out.len();
+                self.all(inside)?;
+                self.close(arguments, start, content);
+            }
+            Node::Each(of, inside, other) => self.each(of, inside, other)?,
+            Node::If(condition, inside, other) => {
+                let holds = self.value(condition).is_truthy(false);
+                self.all(if holds { inside } else { other })?;
+            }
+            Node::With(of, inside, other) => match self.value(of) {
+                Cow::Borrowed(value) if value.is_truthy(false) => self.within(Frame { value, turn: None }, inside)?,
+                _ => self.all(other)?,
+            },
+            Node::Include(name, None) => self.include(name)?,
+            Node::Include(name, Some(of)) => {
+                if let Cow::Borrowed(value) = self.value(of) {
+                    self.frames.push(Frame { value, turn: None });
+                    let result = self.include(name);
+                    self.frames.pop();
+                    result?;
+                }
+            }
+            Node::Body => {
+                let name = self.record().get("key").and_then(Value::as_str).unwrap_or("").to_owned();
+                self.include(&name)?;
+            }
+            Node::Style(names) => self.style(names)?,
+        }
+        Ok(())
+    }
+
+    fn record(&self) -> &'v Value {
+        self.frames.last().map_or(self.root, |frame| frame.value)
+    }
+
+    fn within(&mut self, frame: Frame<'v>, inside: &'v [Node]) -> Result<(), Failure> {
+        self.frames.push(frame);
+        let result = self.all(inside);
+        self.frames.pop();
+        result
+    }
+
+    fn call(&mut self, write: super::helpers::Write, arguments: &'v Arguments) {
+        let param = arguments.param.as_ref().map(|param| self.value(param));
+        if param.as_deref().is_some_and(Value::is_null) {
+            // A field that is absent, as most are.
+            return;
+        }
+        let ongoing = arguments.option("ongoing").map(|of| self.value(of).is_truthy(false));
+        let (root, page, record, words) = (self.root, self.page, self.record(), self.words);
+        let call = Call { arguments, param: param.as_deref(), ongoing, root, page, record, words };
+        write(&call, &mut self.out);
+    }
+
+    fn include(&mut self, name: &str) -> Result<(), Failure> {
+        let templates = self.templates;
+        let Some(nodes) = templates.get(name) else { return failure(format!("the theme has no template {name}.hbs")) };
+        if self.depth == DEPTH {
+            return failure("templates include each other without end".to_owned());
+        }
+        self.depth += 1;
+        let result = self.all(nodes);
+        self.depth -= 1;
+        result
+    }
+
+    fn each(&mut self, of: &'v Expression, inside: &'v [Node], other: &'v [Node]) -> Result<(), Failure> {
+        let turn = |index: usize, length: usize, key| Some(Turn { index, is_last: index + 1 == length, key });
+        match self.value(of) {
+            Cow::Borrowed(Value::Array(items)) if !items.is_empty() => {
+                for (index, item) in items.iter().enumerate() {
+                    self.within(Frame { value: item, turn: turn(index, items.len(), None) }, inside)?;
+                }
+                Ok(())
+            }
+            Cow::Borrowed(Value::Object(map)) if !map.is_empty() => {
+                for (index, (key, item)) in map.iter().enumerate() {
+                    let turn = turn(index, map.len(), Some(key.clone()));
+                    self.within(Frame { value: item, turn }, inside)?;
+                }
+                Ok(())
+            }
+            _ => self.all(other),
+        }
+    }
+
+    /// Its pieces, with what parts them between those that show something.
+    fn line(&mut self, arguments: &'v Arguments, inside: &'v [Node]) -> Result<(), Failure> {
+        let start = self.open(arguments);
+        let content = self.out.len();
+        let comma = arguments.text("sep").unwrap_or_else(|| self.words.separator());
+        // A style sheet can put the pieces of a heading below each other, and hide what parts them.
+        let is_marked = arguments.text("tag") == Some("h3");
+        for node in inside {
+            let before = self.out.len();
+            if before > content {
+                if is_marked {
+                    self.out.push_str("<span class=\"sep\">");
+                }
+                self.out.push_str(comma);
+                if is_marked {
+                    self.out.push_str("</span>");
+                }
+            }
+            let piece = self.out.len();
+            self.one(node)?;
+            if self.out.get(piece..).is_none_or(|piece| piece.trim().is_empty()) {
+                self.out.truncate(before);
+            }
+        }
+        self.close(arguments, start, content);
+        Ok(())
+    }
+
+    /// Begins an element around what follows. Gives where it begins.
+    fn open(&mut self, arguments: &Arguments) -> usize {
+        let start = self.out.len();
+        if let Some(tag) = arguments.text("tag") {
+            self.out.push('<');
+            self.out.push_str(tag);
+            if let Some(class) = arguments.text("class") {
+                push_attribute(&mut self.out, "class", class);
+            }
+            if let Some(record) = arguments.text("record") {
+                push_attribute(&mut self.out, html::RECORD, record);
+            }
+            self.out.push('>');
+        }
+        start
+    }
+
+    /// Ends it; takes it back if nothing is inside.
+    fn close(&mut self, arguments: &Arguments, start: usize, content: usize) {
+        let inside = self.out.get(content..).unwrap_or("");
+        let (blank, length) = (inside.len() - inside.trim_start().len(), inside.trim_end().len());
+        if length == 0 {
+            self.out.truncate(start);
+            return;
+        }
+        self.out.truncate(content + length);
+        self.out.drain(content..content + blank);
+        let Some(tag) = arguments.text("tag") else { return };
+        if self.out.get(content..).is_some_and(|inside| inside.contains('\n')) {
+            self.out.insert(content, '\n');
+            self.out.push('\n');
+        }
+        self.out.push_str("</");
+        self.out.push_str(tag);
+        self.out.push('>');
+    }
+
+    fn style(&mut self, names: &[String]) -> Result<(), Failure> {
+        self.out.push_str("<style>\n");
+        for name in names {
+            let Some(css) = self.styles.get(name) else { return failure(format!("the theme has no style sheet {name}")) };
+            self.out.push_str(css);
+        }
+        let text = |key: &str| self.page.get(key).and_then(Value::as_str).unwrap_or("");
+        for part in [text("css"), "@page { size: ", text("paper"), "; }\n</style>"] {
+            self.out.push_str(part);
+        }
+        Ok(())
+    }
+
+    fn value(&self, expression: &'v Expression) -> Cow<'v, Value> {
+        match expression {
+            Expression::Literal(value) => Cow::Borrowed(value),
+            Expression::Path(path) => self.at(path),
+            Expression::Function(function, params) => self.result(*function, params),
+        }
+    }
+
+    fn at(&self, path: &'v Path) -> Cow<'v, Value> {
+        let start = match &path.from {
+            From::Root => Some(self.root),
+            From::Record(up) => self.frames.len().checked_sub(up + 1).and_then(|at| self.frames.get(at)).map(|frame| frame.value),
+            From::Local(up, local) => {
+                // Records that are no turns of a loop do not count.
+                let turn = self.frames.iter().rev().filter_map(|frame| frame.turn.as_ref()).nth(*up);
+                return Cow::Owned(turn.map_or(Value::Null, |turn| match local {
+                    Local::Index => turn.index.into(),
+                    Local::First => (turn.index == 0).into(),
+                    Local::Last => turn.is_last.into(),
+                    Local::Key => turn.key.clone().map_or(Value::Null, Value::String),
+                }));
+            }
+        };
+        Cow::Borrowed(path.keys.iter().fold(start.unwrap_or(&Value::Null), |value, key| child(value, key)))
+    }
+
+    fn result(&self, function: Function, params: &'v [Expression]) -> Cow<'v, Value> {
+        let mut values = params.iter().map(|param| self.value(param));
+        let mut next = || values.next().unwrap_or(Cow::Borrowed(&Value::Null));
+        Cow::Owned(match function {
+            Function::Eq => (next() == next()).into(),
+            Function::Ne => (next() != next()).into(),
+            Function::Not => (!next().is_truthy(false)).into(),
+            Function::And => values.all(|value| value.is_truthy(false)).into(),
+            Function::Or => values.any(|value| value.is_truthy(false)).into(),
+            Function::Len => match next().as_ref() {
+                Value::Array(items) => items.len().into(),
+                Value::Object(map) => map.len().into(),
+                Value::String(text) => text.chars().count().into(),
+                Value::Null | Value::Bool(_) | Value::Number(_) => 0.into(),
+            },
+            Function::Lookup => match (next(), next()) {
+                (Cow::Borrowed(of), key) => return Cow::Borrowed(child(of, &key.render())),
+                (Cow::Owned(_), _) => Value::Null,
+            },
+        })
+    }
+}
+
+/// The value of that name, or of that number in a list.
+fn child<'a>(of: &'a Value, key: &str) -> &'a Value {
+    let value = match of {
+        Value::Array(items) => key.parse::<usize>().ok().and_then(|index| items.get(index)),
+        of => of.get(key),
+    };
+    value.unwrap_or(&Value::Null)
+}
+
+/// A value between tags or in a quoted attribute.
+fn push_escaped(out: &mut String, value: &Value) {
+    let text: Cow<'_, str> = match value {
+        Value::String(text) => text.into(),
+        value => value.render().into(),
+    };
+    for c in text.chars() {
+        match c {
+            '`' => out.push_str("&#x60;"),
+            '=' => out.push_str("&#x3D;"),
+            c => crate::inline_html::push_text(out, c.encode_utf8(&mut [0; 4])),
+        }
+    }
+}
