@@ -1,6 +1,8 @@
 //! From a JSON Pointer to the place in the input that it came from, and from a byte offset to line and column.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
+use std::fmt;
+use std::sync::OnceLock;
 
 use crate::diagnostic::Span;
 use crate::pointer;
@@ -18,7 +20,88 @@ pub enum Locator {
     /// A parser to call when the first position is asked for.
     Lazy(fn(&str) -> Option<Node>),
     /// Spans that a reader noted down.
-    Recorded(BTreeMap<String, Span>),
+    Recorded(Recorded),
+}
+
+/// Spans that a reader noted down, by pointer; the first note of a pointer counts. Noting is no more than an append, and
+/// the notes are sorted when one of them is asked for: most readings are never asked.
+#[derive(Clone, Default)]
+pub struct Recorded {
+    /// The pointers, one right behind the other.
+    pointers: String,
+    /// Where each pointer ends, and its span.
+    notes: Vec<(usize, Span)>,
+    /// The first note of each pointer, in the order of the pointers.
+    sorted: OnceLock<Vec<usize>>,
+}
+
+impl Recorded {
+    /// Notes down where the value at a pointer came from.
+    pub fn note(&mut self, pointer: &str, span: Span) {
+        self.note_below(pointer, "", span);
+    }
+
+    /// The same, of a pointer in two parts.
+    pub fn note_below(&mut self, pointer: &str, below: &str, span: Span) {
+        self.pointers.push_str(pointer);
+        self.pointers.push_str(below);
+        self.end(span);
+    }
+
+    /// The same, of a key below a pointer.
+    pub fn note_key(&mut self, pointer: &str, key: &str, span: Span) {
+        self.pointers.push_str(pointer);
+        pointer::push_key(&mut self.pointers, key);
+        self.end(span);
+    }
+
+    fn end(&mut self, span: Span) {
+        self.notes.push((self.pointers.len(), span));
+        self.sorted.take();
+    }
+
+    /// What was noted down first about a pointer.
+    pub fn get(&self, pointer: &str) -> Option<&Span> {
+        let sorted = self.sorted();
+        let at = sorted.partition_point(|index| self.pointer(*index) < pointer);
+        let index = *sorted.get(at)?;
+        (self.pointer(index) == pointer).then(|| &self.notes[index].1)
+    }
+
+    /// The span that begins first below a pointer.
+    fn first_below(&self, pointer: &str) -> Option<&Span> {
+        let below = format!("{pointer}/");
+        let sorted = self.sorted();
+        let from = sorted.partition_point(|index| self.pointer(*index) < below.as_str());
+        let parts = sorted.iter().skip(from).take_while(|index| self.pointer(**index).starts_with(&below));
+        parts.take(MOST_PARTS).map(|index| &self.notes[*index].1).min_by_key(|span| span.start)
+    }
+
+    /// All notes in the order in which they were made.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &Span)> {
+        (0..self.notes.len()).map(|index| (self.pointer(index), &self.notes[index].1))
+    }
+
+    fn sorted(&self) -> &[usize] {
+        self.sorted.get_or_init(|| {
+            let mut sorted: Vec<usize> = (0..self.notes.len()).collect();
+            sorted.sort_by_key(|index| self.pointer(*index));
+            sorted.dedup_by_key(|index| self.pointer(*index));
+            sorted
+        })
+    }
+
+    fn pointer(&self, index: usize) -> &str {
+        let start = index.checked_sub(1).and_then(|before| self.notes.get(before)).map_or(0, |note| note.0);
+        self.notes.get(index).and_then(|note| self.pointers.get(start..note.0)).unwrap_or("")
+    }
+}
+
+impl fmt::Debug for Recorded {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let first = self.sorted().iter().map(|index| (self.pointer(*index), &self.notes[*index].1));
+        f.debug_map().entries(first).finish()
+    }
 }
 
 impl Locator {
@@ -31,32 +114,25 @@ impl Locator {
             Self::Lazy(parse) => Some(walk(&parse(source)?, pointer)),
             Self::Recorded(spans) => {
                 let above = std::iter::successors(Some(pointer), |at| pointer::parent(at));
-                let found = above.take_while(|at| !at.is_empty()).find_map(|at| spans.get(at).or_else(|| first_below(spans, at)));
+                let found = above.take_while(|at| !at.is_empty()).find_map(|at| spans.get(at).or_else(|| spans.first_below(at)));
                 Some(found.or_else(|| spans.get("")).cloned().unwrap_or(0..source.len()))
             }
         }
     }
 
     /// Notes down where `pointer` came from; the first note of a pointer stays.
-    pub fn record(&mut self, pointer: impl Into<String>, span: Span) {
+    pub fn record(&mut self, pointer: impl AsRef<str>, span: Span) {
         if !matches!(self, Self::Recorded(_)) {
-            *self = Self::Recorded(BTreeMap::new());
+            *self = Self::Recorded(Recorded::default());
         }
         if let Self::Recorded(spans) = self {
-            spans.entry(pointer.into()).or_insert(span);
+            spans.note(pointer.as_ref(), span);
         }
     }
 }
 
 /// How many parts of a value are looked at for the first one.
 const MOST_PARTS: usize = 64;
-
-/// The span that begins first below a pointer.
-fn first_below<'s>(spans: &'s BTreeMap<String, Span>, at: &str) -> Option<&'s Span> {
-    let below = format!("{at}/");
-    let parts = spans.range(below.clone()..).take_while(|(pointer, _)| pointer.starts_with(&below));
-    parts.take(MOST_PARTS).map(|(_, span)| span).min_by_key(|span| span.start)
-}
 
 /// The pointer in the source: where a value on the way has an older name there, that name.
 fn original(renamed: &BTreeMap<String, String>, pointer: &str) -> String {

@@ -57,7 +57,10 @@ pub fn find(text: &str) -> Vec<Period> {
 /// Whether a text is nothing but a span of time: `3 years 6 months`, `2 Jahre`.
 pub fn is_duration(text: &str) -> bool {
     let text = text.trim_matches(|c: char| c.is_whitespace() || matches!(c, '(' | ')' | '（' | '）' | '·' | '•'));
-    text.len() <= 60 && text.starts_with(char::is_numeric) && lexicon::is_duration(text) && find(text).is_empty()
+    text.len() <= 60
+        && text.starts_with(char::is_numeric)
+        && lexicon::is_duration(&Text::new(text), text)
+        && find(text).is_empty()
 }
 
 /// Reads a whole text as one date: `May 2012`, `2023-9-28`, `Sept. 2016`, `01/2020`, `2016-09-01T08:00:00Z`. `None` for

@@ -83,17 +83,8 @@ pub fn read(outline: &Outline<'_>, options: &ReadOptions) -> Read {
         }
         section(&doc, &mut out, &facts, &mut order, part);
         // Where the person worked is where they may have studied.
-        let places = |out: &Out| {
-            out.resume
-                .work
-                .iter()
-                .map(|w| w.location.clone())
-                .chain(out.resume.volunteer.iter().map(|v| v.location.clone()))
-                .collect::<Vec<_>>()
-        };
-        for place in places(&out).iter().skip(known) {
-            facts.place(place);
-        }
+        let work = out.resume.work.iter().map(|w| &w.location);
+        work.chain(out.resume.volunteer.iter().map(|v| &v.location)).skip(known).for_each(|place| facts.place(place));
         known = out.resume.work.len() + out.resume.volunteer.len();
     }
     if let Some(unit) = &tail.date {

@@ -22,7 +22,7 @@ pub fn read(input: &str, options: &ReadOptions) -> Result<Read, Failure> {
     rest.front_matter = outline.front_matter.clone().filter(|_| front.is_foreign);
     let guess = (!rest.blocks.is_empty() || rest.front_matter.is_some()).then(|| freeform::read(&rest, options));
     let (titles, empty) = (std::mem::take(&mut document.titles), std::mem::take(&mut document.empty));
-    let mut read = canonical::merge::merge(document, guess, front, &outline);
+    let mut read = canonical::merge::merge(document, guess, front, &outline, options);
     if !empty.is_empty() {
         read.diagnostics.extend(empty.into_iter().map(|(span, title)| freeform::no_entry(&title, span)));
         read.diagnostics.sort_by_key(|d| d.span.as_ref().map_or(usize::MAX, |s| s.start));

@@ -5,7 +5,7 @@ use std::fmt::Write;
 use std::path::Path;
 
 use anyhow::{Context, Result, bail};
-use resume_core::tables::layout::{Hash, Sieve, beginning};
+use resume_core::tables::layout::{Hash, Sieve, beginning, plain_word};
 
 use super::Made;
 use super::rust::{self, Index, camel, head, keys, print_grid};
@@ -18,6 +18,7 @@ pub fn make(data: &Path) -> Result<Vec<Made>> {
         ("sections", sections(data, &locales)?),
         ("labels", labels(data, &locales)?),
         ("months", months(data, &locales)?),
+        ("date_words", date_words(data)?),
         ("words", words(data, &locales)?),
         ("eras", eras(data)?),
         ("countries", countries(data, &locales)?),
@@ -233,6 +234,25 @@ fn months(data: &Path, locales: &Locales) -> Result<String> {
         print_grid(&mut out, name, grid);
     }
     index.print(&mut out, "WORDS", "Month")?;
+    Ok(out)
+}
+
+/// What the words of dates begin with: most words of a text are none.
+fn date_words(data: &Path) -> Result<String> {
+    let months = read_with_serbian(data, "months.tsv", 6, 0)?;
+    let words = read_with_serbian(data, "words.tsv", 4, 2)?;
+    let is_of_dates = |row: &&Row| resume_core::tables::dates::KINDS.iter().any(|kind| kind.key() == row.cell(0));
+    let months = months.iter().flat_map(|row| (2..6).flat_map(|cell| row.words(cell)).map(|word| (word, row.cell(0))));
+    let words = words.iter().filter(is_of_dates).flat_map(|row| row.words(3).map(|word| (matching(word).0, row.cell(2))));
+    let mut sieve = Sieve([0; 256]);
+    for key in months.chain(words).flat_map(|(word, locale)| keys(word, locale)) {
+        let mut characters = key.chars();
+        let first = characters.next().unwrap_or_default();
+        sieve.insert(plain_word(&key).0.0);
+        sieve.insert(beginning(first, characters.next().unwrap_or_default()));
+    }
+    let mut out = head("data/months.tsv and data/words.tsv", &["layout::Sieve"]);
+    rust::print_sieve(&mut out, "BEGINNINGS", "The first words, and the first two characters, of the words of dates.", &sieve);
     Ok(out)
 }
 

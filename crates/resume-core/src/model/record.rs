@@ -88,6 +88,22 @@ pub trait Field: Default {
     /// # Errors
     /// When the field cannot hold the value as it is.
     fn strict<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error>;
+    /// Takes in what another value of the field at the pointer `at` says and this one does not; lists become one, in the
+    /// order that `order` gives. Neither is absent.
+    fn merge(&mut self, other: Self, at: &str, order: &mut ListOrder<'_>);
+}
+
+/// Tells how two lists become one, from their pointer, the length of the first and the indices of the second that are to
+/// be in it: whose item comes next (`true`: the second list's), and which.
+pub type ListOrder<'f> = dyn FnMut(&str, usize, &[usize]) -> Vec<(bool, usize)> + 'f;
+
+/// Merges a field: see [`Field::merge`].
+pub(super) fn merge_field<T: Field>(own: &mut T, other: T, at: &str, key: &str, order: &mut ListOrder<'_>) {
+    if own.is_absent() {
+        *own = other;
+    } else if !other.is_absent() {
+        own.merge(other, &crate::pointer::key(at, key), order);
+    }
 }
 
 /// Where a record type's description is found.
@@ -168,6 +184,13 @@ impl Field for OpenObject {
         let members = reading.object(node)?;
         Some(Self::from(reading.open_members(members)))
     }
+    fn merge(&mut self, other: Self, _: &str, _: &mut ListOrder<'_>) {
+        for (key, value) in other.0.into_iter().flat_map(|map| *map) {
+            if self.get(&key).is_none() {
+                self.insert(key, value);
+            }
+        }
+    }
     fn strict<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         Self::deserialize(deserializer)
     }
@@ -180,6 +203,7 @@ impl Field for String {
     fn read(node: &Node, reading: &mut Reading) -> Option<Self> {
         reading.text(node)
     }
+    fn merge(&mut self, _: Self, _: &str, _: &mut ListOrder<'_>) {}
     fn strict<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         Self::deserialize(deserializer)
     }
@@ -192,6 +216,7 @@ impl Field for Option<PartialDate> {
     fn read(node: &Node, reading: &mut Reading) -> Option<Self> {
         reading.date(node)
     }
+    fn merge(&mut self, _: Self, _: &str, _: &mut ListOrder<'_>) {}
     /// Null is no date in JSON, so that serde's way with options is not taken.
     fn strict<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         PartialDate::deserialize(deserializer).map(Some)
@@ -208,14 +233,32 @@ where
     fn read(node: &Node, reading: &mut Reading) -> Option<Self> {
         reading.list(node)
     }
+    fn merge(&mut self, other: Self, at: &str, order: &mut ListOrder<'_>) {
+        let is_new = |index: &usize| !self.iter().any(|own| own.is_same_text(&other[*index]));
+        let added: Vec<usize> = (0..other.len()).filter(is_new).collect();
+        let order = order(at, self.len(), &added);
+        let items = |list: Self| list.into_iter().map(Some).collect::<Vec<_>>();
+        let (mut own, mut other) = (items(std::mem::take(self)), items(other));
+        let item = |(is_other, index): (bool, usize)| if is_other { &mut other } else { &mut own }.get_mut(index)?.take();
+        self.extend(order.into_iter().filter_map(item));
+    }
     fn strict<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         Self::deserialize(deserializer)
     }
 }
 
 /// What a list can hold: text and records. A list with one unreadable item is unreadable as a whole.
-pub trait Item: Field {}
-impl Item for String {}
+pub trait Item: Field {
+    /// Whether both are text, and the same: records of one content may well be two.
+    fn is_same_text(&self, _: &Self) -> bool {
+        false
+    }
+}
+impl Item for String {
+    fn is_same_text(&self, other: &Self) -> bool {
+        self == other
+    }
+}
 
 /// A map key seen while deserializing, borrowed where the format allows it.
 pub(super) struct Key;
@@ -312,6 +355,13 @@ macro_rules! record {
 
             fn strict<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 <Self as serde::Deserialize>::deserialize(deserializer)
+            }
+
+            fn merge(&mut self, second: Self, at: &str, order: &mut $crate::model::record::ListOrder<'_>) {
+                let Self { $($field,)+ format_data, other } = second;
+                $($crate::model::record::merge_field(&mut self.$field, $field, at, $key, order);)+
+                $crate::model::record::merge_field(&mut self.format_data, format_data, at, "formatData", order);
+                $crate::model::Field::merge(&mut self.other, other, at, order);
             }
         }
         impl $crate::model::record::Item for $name {}

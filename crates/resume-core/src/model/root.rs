@@ -1,3 +1,4 @@
+use serde::Deserialize;
 use serde_json::Value;
 
 use super::record::record;
@@ -103,6 +104,9 @@ impl Resume {
 
     /// A résumé from a value in the shared schema; what a field cannot hold stays among the unknown keys.
     pub fn from_value(value: &Value) -> Self {
+        if let Ok(resume) = Self::deserialize(value) {
+            return resume;
+        }
         lenient::read(&Node::from_value(value), lenient::Scalars::Typed).0.unwrap_or_default()
     }
 }

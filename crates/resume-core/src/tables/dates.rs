@@ -2,10 +2,58 @@
 
 use std::fmt::Write;
 
+use super::generated::date_words::BEGINNINGS;
 use super::generated::locales::PATTERNS;
+use super::layout::{beginning, plain_word};
 use super::words::{self, Kind};
 use super::{Locale, months};
 use crate::PartialDate;
+
+/// The kinds of words that stand in dates and periods, beside the names of months.
+pub const KINDS: [Kind; 13] = [
+    Kind::Present,
+    Kind::Since,
+    Kind::Until,
+    Kind::From,
+    Kind::SinceAfter,
+    Kind::UntilAfter,
+    Kind::Ordinal,
+    Kind::DateParticle,
+    Kind::Season,
+    Kind::Unit,
+    Kind::Expected,
+    Kind::Obtained,
+    Kind::Leave,
+];
+
+/// Whether a text may begin with the name of a month or a word of one of [`KINDS`], normalised or not. Told by a glance:
+/// most words do not, and those need not be normalised and looked up.
+pub fn may_begin(text: &str) -> bool {
+    let (hash, length) = plain_word(text);
+    let mut behind = text.get(length..).unwrap_or("").chars();
+    let next = behind.next();
+    if length > 0 {
+        let is_whole = next.is_none_or(|c| c.is_ascii() && !matches!(c, '.' | '\'' | '-' | '/' | ','));
+        return !is_whole || BEGINNINGS.may_contain(hash.0);
+    }
+    // Scripts without spaces: a key may end behind any character.
+    match (next, behind.next()) {
+        (Some(first), Some(second)) if is_fixed(first) && is_fixed(second) && !behind.next().is_some_and(is_jamo) => {
+            BEGINNINGS.may_contain(beginning(first, second)) || BEGINNINGS.may_contain(beginning(first, '\0'))
+        }
+        _ => true,
+    }
+}
+
+/// Characters that are the same however a text is normalised or folded: Han, kana and Hangul syllables.
+fn is_fixed(c: char) -> bool {
+    matches!(c, '\u{3041}'..='\u{3096}' | '\u{30A1}'..='\u{30FA}' | '\u{4E00}'..='\u{9FFF}' | '\u{AC00}'..='\u{D7A3}')
+}
+
+/// What a Hangul syllable may be composed with.
+fn is_jamo(c: char) -> bool {
+    matches!(c, '\u{1100}'..='\u{11FF}')
+}
 
 /// A date in words: `2016年9月`, `September 2016`, `2016. szeptember`; a year alone is its digits.
 pub fn format(date: PartialDate, locale: Locale) -> String {
@@ -65,6 +113,25 @@ pub fn present(locale: Locale) -> &'static str {
 #[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_glance_misses_no_word() {
+        let (mut others, mut taken) = (0, 0);
+        for (key, values) in words::all() {
+            if values.iter().any(|word| KINDS.contains(&word.kind)) {
+                assert!(may_begin(key) && may_begin(&key.to_uppercase()) && may_begin(&format!("{key} 2019")), "{key}");
+            } else if key.is_ascii() {
+                others += 1;
+                taken += usize::from(may_begin(key));
+            }
+        }
+        assert!(taken * 3 < others, "{taken} of {others} other words have to be looked up");
+        for &locale in Locale::ALL {
+            for month in 1..=12 {
+                assert!(may_begin(months::name(month, locale)) && may_begin(months::abbreviation(month, locale)));
+            }
+        }
+    }
 
     #[test]
     fn dates_read_naturally() {

@@ -74,6 +74,22 @@ impl Sieve {
     }
 }
 
+/// The hash of the letters that a text begins with, in lower case, and how many bytes they are: of those Latin and
+/// Cyrillic letters only that are the same however a text is normalised or folded.
+pub fn plain_word(text: &str) -> (Hash, usize) {
+    let mut hash = Hash::NEW;
+    for (at, c) in text.char_indices() {
+        hash = match c {
+            'a'..='z' => hash.with(c as u8),
+            'A'..='Z' => hash.with(c.to_ascii_lowercase() as u8),
+            'а'..='я' if c != 'й' => hash.with_char(c),
+            'А'..='Я' if c != 'Й' => hash.with_char(char::from_u32(c as u32 + 0x20).unwrap_or(c)),
+            _ => return (hash, at),
+        };
+    }
+    (hash, text.len())
+}
+
 /// The hash of a key's first two characters; the second is `\0` in a key of one.
 pub const fn beginning(first: char, second: char) -> u32 {
     (first as u32).wrapping_mul(0x9E37_79B1) ^ (second as u32).wrapping_mul(0x85EB_CA77)

@@ -24,5 +24,5 @@ pub mod words;
 pub use detect::detect_language;
 pub use labels::Field;
 pub use locale::Locale;
-pub use normalise::{fold, normalise};
+pub use normalise::{fold, normalise, normalise_into};
 pub use sections::Section;

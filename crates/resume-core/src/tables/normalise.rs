@@ -10,17 +10,39 @@ use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfkc_quick};
 /// Diacritics stay; [`fold`] takes them off. Applying it twice changes nothing.
 pub fn normalise(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
+    normalise_into(text, &mut out);
+    out
+}
+
+/// As [`normalise`], in place of what the buffer held.
+pub fn normalise_into(text: &str, out: &mut String) {
+    out.clear();
     let visible = || text.chars().filter(|c| !is_invisible(*c));
     if text.is_ascii() {
-        push_all(&mut out, text.chars());
+        push_ascii(out, text);
     } else if is_nfkc_quick(visible()) == IsNormalized::Yes {
-        push_all(&mut out, visible());
+        push_all(out, visible());
     } else {
-        push_all(&mut out, visible().nfkc());
+        push_all(out, visible().nfkc());
     }
     let end = out.trim_end_matches(|c| !is_word_char(c)).len();
     out.truncate(end);
-    out
+}
+
+/// As [`push_all`], where a character is a byte.
+fn push_ascii(out: &mut String, text: &str) {
+    let text = text.trim_start_matches(|c: char| !c.is_ascii_alphanumeric());
+    let mut space = false;
+    for byte in text.bytes() {
+        if byte <= b' ' || byte == 0x7F {
+            space = true;
+            continue;
+        }
+        if std::mem::take(&mut space) {
+            out.push(' ');
+        }
+        out.push(if byte == b'`' { '\'' } else { char::from(byte.to_ascii_lowercase()) });
+    }
 }
 
 fn push_all(out: &mut String, chars: impl Iterator<Item = char>) {

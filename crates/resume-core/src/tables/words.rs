@@ -164,6 +164,12 @@ pub fn lookup_all(normalised: &str) -> &'static [Word] {
     WORDS.get_or_folded(normalised)
 }
 
+/// All keys of the table.
+#[cfg(test)]
+pub(super) fn all() -> impl Iterator<Item = (&'static str, &'static [Word])> {
+    WORDS.with_prefix("")
+}
+
 /// The longest word of this kind in a normalised text; of equally long ones the first.
 pub fn find(kind: Kind, normalised: &str) -> Option<Hit> {
     let mut best: Option<Hit> = None;

@@ -1,11 +1,19 @@
 //! What the words of dates mean, from the tables of resume-core.
 
-use std::rc::Rc;
+use resume_core::tables::words::{self, Kind, Word};
+use resume_core::tables::{dates, eras, months, normalise_into};
 
-use resume_core::tables::words::{self, Kind};
-use resume_core::tables::{eras, months, normalise};
+use super::scan::{Number, Text, is_letter, is_wide};
 
-use super::scan::{Number, Phrase, Text, is_letter, is_wide};
+/// What the phrases at one place mean: for each meaning, where the longest phrase that has it ends; 0 is nowhere.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Meanings {
+    /// In the order of [`dates::KINDS`].
+    kinds: [usize; dates::KINDS.len()],
+    /// In the order of [`UNITS`].
+    units: [usize; UNITS.len()],
+    month: Option<(u8, usize)>,
+}
 
 /// A word before a date.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -53,12 +61,14 @@ pub(super) fn trailing_until(text: &Text, at: usize) -> Option<usize> {
 
 /// The month named at `at`, and where its name ends.
 pub(super) fn month(text: &Text, at: usize) -> Option<(u8, usize)> {
-    let named = |end: usize| Some((months::lookup(&normalise(&text.text[at..end])).first()?.month, end));
-    let phrases = phrases(text, at);
-    phrases.iter().rev().find_map(|p| Some((p.months.first()?.month, p.end))).or_else(|| {
+    meanings(text, at).month.or_else(|| {
         // A name that is a number: Vietnamese "tháng 6".
-        let (_, end) = text.word(at)?;
-        named(text.number(text.skip_blanks(end)).filter(|n| n.digits <= 2)?.end)
+        if !dates::may_begin(text.rest(at)) {
+            return None;
+        }
+        let (_, word_end) = text.word(at)?;
+        let end = text.number(text.skip_blanks(word_end)).filter(|n| n.digits <= 2)?.end;
+        Some((text.with_key(&text.text[at..end], months::lookup).first()?.month, end))
     })
 }
 
@@ -77,7 +87,9 @@ pub(super) fn era(text: &Text, at: usize) -> Option<(i32, usize)> {
     if first.is_ascii() && !first.is_ascii_alphabetic() {
         return None;
     }
-    eras::ALL.iter().find_map(|(name, offset)| {
+    let first_byte = rest.bytes().next();
+    let begins = |name: &&str| name.bytes().next() == first_byte;
+    eras::ALL.iter().filter(|(name, _)| begins(name)).find_map(|(name, offset)| {
         let after = rest.strip_prefix(name)?;
         let end = at + name.len();
         // One letter is an era only right before its year: "H20.4".
@@ -123,12 +135,11 @@ pub(super) fn day_unit(text: &Text, at: usize) -> Option<usize> {
 const YEAR: u8 = 1;
 const MONTH: u8 = 2;
 const DAY: u8 = 4;
+const UNITS: [u8; 3] = [YEAR, MONTH, DAY];
 
 fn unit(text: &Text, at: usize, value: u8) -> Option<usize> {
-    let start = text.skip_blanks(at);
-    let phrases = phrases(text, start);
-    let is_unit = |p: &&Phrase| p.words.iter().find(|w| w.kind == Kind::Unit).is_some_and(|w| w.value == value);
-    let end = phrases.iter().rev().find(is_unit)?.end;
+    let meanings = meanings(text, text.skip_blanks(at));
+    let end = UNITS.iter().zip(meanings.units).find_map(|(unit, end)| (*unit == value && end > 0).then_some(end))?;
     Some(text.rest(end).strip_prefix('.').map_or(end, |_| end + 1))
 }
 
@@ -138,7 +149,7 @@ pub(super) fn ordinal(text: &Text, at: usize) -> usize {
         return at + text.char_at(at).map_or(0, char::len_utf8);
     }
     match text.word(at) {
-        Some((word, end)) if is(Kind::Ordinal, word) => end,
+        Some((word, end)) if is(text, Kind::Ordinal, word) => end,
         _ => at,
     }
 }
@@ -146,7 +157,7 @@ pub(super) fn ordinal(text: &Text, at: usize) -> usize {
 /// Skips a word between the parts of a date: "de", "of", "năm".
 pub(super) fn particle(text: &Text, at: usize) -> usize {
     match text.word(at) {
-        Some((word, end)) if word.len() < 12 && is(Kind::DateParticle, word) => text.skip_blanks(end),
+        Some((word, end)) if word.len() < 12 && is(text, Kind::DateParticle, word) => text.skip_blanks(end),
         _ => at,
     }
 }
@@ -168,7 +179,7 @@ pub(super) fn after_expected(text: &Text, at: usize) -> usize {
 }
 
 /// Whether a text in brackets is nothing but numbers with words for years, months and the like.
-pub(super) fn is_duration(text: &str) -> bool {
+pub(super) fn is_duration(within: &Text, text: &str) -> bool {
     let mut has_number = false;
     let mut has_unit = false;
     for part in text.split(|c: char| !(is_letter(c) || c.is_numeric() || c == '.')) {
@@ -176,8 +187,8 @@ pub(super) fn is_duration(text: &str) -> bool {
             if piece.chars().all(|c| c.is_numeric() || c == '.') {
                 has_number |= piece.chars().any(char::is_numeric);
             } else {
-                let is_unit = is(Kind::Unit, piece);
-                if !is_unit && !is(Kind::Conjunction, piece) {
+                let is_unit = is(within, Kind::Unit, piece);
+                if !is_unit && !is(within, Kind::Conjunction, piece) {
                     return false;
                 }
                 has_unit |= is_unit;
@@ -202,27 +213,59 @@ fn split_at_digits(part: &str) -> impl Iterator<Item = &str> {
 
 /// The end of the longest phrase of a kind at `at`.
 fn longest(text: &Text, at: usize, kind: Kind) -> Option<usize> {
-    phrases(text, at).iter().rev().find(|p| p.words.iter().any(|w| w.kind == kind)).map(|p| p.end)
+    let place = dates::KINDS.iter().position(|k| *k == kind);
+    debug_assert!(place.is_some(), "{kind:?} is no kind of words of dates");
+    meanings(text, at).kinds.get(place?).copied().filter(|end| *end > 0)
 }
 
-fn phrases(text: &Text, at: usize) -> Rc<[Phrase]> {
-    text.phrases(at, || {
-        let one = |end: usize| {
-            let key = normalise(&text.text[at..end]);
-            Phrase { end, words: words::lookup_all(&key), months: months::lookup(&key) }
-        };
-        ends(text, at).into_iter().map(one).collect()
+fn meanings(text: &Text, at: usize) -> Meanings {
+    text.meanings(at, || {
+        let mut meanings = Meanings::default();
+        if dates::may_begin(text.rest(at)) {
+            each_end(text, at, |end| {
+                let phrase = &text.text[at..end];
+                let (words, months) = text.with_key(phrase, |key| (words::lookup_all(key), months::lookup(key)));
+                meanings.add(end, words, months);
+            });
+        }
+        meanings
     })
 }
 
-fn is(kind: Kind, phrase: &str) -> bool {
-    words::lookup(kind, &normalise(phrase)).is_some()
+impl Meanings {
+    /// A phrase that is longer than those before.
+    fn add(&mut self, end: usize, words: &[Word], months: &[months::Month]) {
+        for word in words {
+            if let Some(place) = dates::KINDS.iter().position(|kind| *kind == word.kind) {
+                self.kinds[place] = end;
+            }
+        }
+        let unit = words.iter().find(|word| word.kind == Kind::Unit).map(|word| word.value);
+        if let Some(place) = unit.and_then(|unit| UNITS.iter().position(|u| *u == unit)) {
+            self.units[place] = end;
+        }
+        if let Some(month) = months.first() {
+            self.month = Some((month.month, end));
+        }
+    }
+}
+
+impl Text<'_> {
+    /// Looks a phrase up, normalised.
+    fn with_key<T>(&self, phrase: &str, look_up: impl FnOnce(&str) -> T) -> T {
+        let mut key = self.key.borrow_mut();
+        normalise_into(phrase, &mut key);
+        look_up(&key)
+    }
+}
+
+fn is(text: &Text, kind: Kind, phrase: &str) -> bool {
+    (!dates::KINDS.contains(&kind) || dates::may_begin(phrase)) && text.with_key(phrase, |key| words::lookup(kind, key)).is_some()
 }
 
 /// Where a phrase that begins at `at` may end: after each of up to four words; in scripts without blanks after each of
 /// up to eight characters.
-fn ends(text: &Text, at: usize) -> Vec<usize> {
-    let mut ends = Vec::new();
+fn each_end(text: &Text, at: usize, mut each: impl FnMut(usize)) {
     if text.char_at(at).is_some_and(is_wide) {
         let mut end = at;
         for c in text.rest(at).chars().take(8) {
@@ -230,15 +273,14 @@ fn ends(text: &Text, at: usize) -> Vec<usize> {
                 break;
             }
             end += c.len_utf8();
-            ends.push(end);
+            each(end);
         }
-        return ends;
+        return;
     }
     let mut next = at;
     for _ in 0..4 {
         let Some((_, end)) = text.word(next) else { break };
-        ends.push(end);
+        each(end);
         next = text.skip_blanks(end);
     }
-    ends
 }

@@ -1,28 +1,23 @@
 //! Reading numbers and words at a byte offset.
 
-use std::cell::RefCell;
-use std::rc::Rc;
+use std::cell::{Cell, RefCell};
 
-use resume_core::tables::months::Month;
-use resume_core::tables::words::Word;
+use super::lexicon::Meanings;
 
 /// A text with the few facts about it that reading dates needs.
 pub(super) struct Text<'t> {
     pub(super) text: &'t str,
     /// Thai script occurs: four-digit years about 2550 are Buddhist.
     pub(super) is_thai: bool,
-    /// The phrases that begin at the places looked at last.
-    phrases: RefCell<[Option<Phrases>; 8]>,
-}
-
-/// Where phrases begin, and the phrases.
-type Phrases = (usize, Rc<[Phrase]>);
-
-/// A phrase of up to four words, and what it can mean.
-pub(super) struct Phrase {
-    pub(super) end: usize,
-    pub(super) words: &'static [Word],
-    pub(super) months: &'static [Month],
+    is_ascii: bool,
+    /// Whether something in it looks like an address or a phone number.
+    has_opaque: bool,
+    /// Where the next digit is, from which place on.
+    digit: Cell<Option<(usize, usize)>>,
+    /// What the phrases mean that begin at the places looked at last.
+    meanings: [Cell<Option<(usize, Meanings)>>; 4],
+    /// A buffer for keys of tables.
+    pub(super) key: RefCell<String>,
 }
 
 /// Digits read at an offset.
@@ -35,24 +30,50 @@ pub(super) struct Number {
 
 impl<'t> Text<'t> {
     pub(super) fn new(text: &'t str) -> Self {
-        Self { text, phrases: RefCell::default(), is_thai: text.chars().any(|c| ('\u{e00}'..='\u{e7f}').contains(&c)) }
+        Self {
+            text,
+            is_ascii: text.is_ascii(),
+            is_thai: !text.is_ascii() && text.chars().any(|c| ('\u{e00}'..='\u{e7f}').contains(&c)),
+            has_opaque: text.bytes().any(|b| matches!(b, b'@' | b':' | b'+')) || text.contains("www."),
+            digit: Cell::default(),
+            meanings: Default::default(),
+            key: RefCell::default(),
+        }
     }
 
-    /// The phrases that begin at `at`, made once however many kinds of words are looked for there.
-    pub(super) fn phrases(&self, at: usize, make: impl FnOnce() -> Rc<[Phrase]>) -> Rc<[Phrase]> {
-        let slot = at % 8;
-        if let Some((place, phrases)) = &self.phrases.borrow()[slot]
-            && *place == at
+    /// What the phrases mean that begin at `at`, found out once however many kinds of words are looked for there.
+    pub(super) fn meanings(&self, at: usize, find: impl FnOnce() -> Meanings) -> Meanings {
+        let slot = &self.meanings[at % self.meanings.len()];
+        if let Some((place, meanings)) = slot.get()
+            && place == at
         {
-            return Rc::clone(phrases);
+            return meanings;
         }
-        let phrases = make();
-        self.phrases.borrow_mut()[slot] = Some((at, Rc::clone(&phrases)));
-        phrases
+        let meanings = find();
+        slot.set(Some((at, meanings)));
+        meanings
+    }
+
+    /// Where the next digit is; past the end when there is none.
+    fn next_digit(&self, at: usize) -> usize {
+        if let Some((from, digit)) = self.digit.get()
+            && (from..=digit).contains(&at)
+        {
+            return digit;
+        }
+        let rest = self.rest(at);
+        let next = if self.is_ascii {
+            rest.bytes().position(|b| b.is_ascii_digit())
+        } else {
+            rest.char_indices().find(|(_, c)| digit(*c).is_some()).map(|(index, _)| index)
+        };
+        let next = next.map_or(usize::MAX, |index| at + index);
+        self.digit.set(Some((at, next)));
+        next
     }
 
     pub(super) fn has_digits(&self) -> bool {
-        self.text.bytes().any(|b| b.is_ascii_digit()) || !self.text.is_ascii() && self.text.chars().any(|c| digit(c).is_some())
+        self.next_digit(0) < self.text.len()
     }
 
     pub(super) fn rest(&self, at: usize) -> &'t str {
@@ -108,6 +129,9 @@ impl<'t> Text<'t> {
     pub(super) fn next_candidate(&self, mut at: usize) -> Option<usize> {
         let mut before = self.char_before(at);
         while let Some(c) = self.char_at(at) {
+            if self.next_digit(at) >= self.text.len() {
+                return None;
+            }
             if let Some(end) = self.opaque(at, before) {
                 at = end;
                 before = self.char_before(at);
@@ -139,12 +163,14 @@ impl<'t> Text<'t> {
     }
 
     fn has_number_near(&self, at: usize) -> bool {
-        self.rest(at).chars().take(28).any(|c| digit(c).is_some())
+        const NEAR: usize = 28;
+        let between = self.next_digit(at).saturating_sub(at);
+        between < NEAR || between < NEAR * 4 && self.rest(at).chars().take(NEAR).any(|c| digit(c).is_some())
     }
 
     /// The end of an address that begins at `at`: numbers inside it are no dates.
     fn opaque(&self, at: usize, before: Option<char>) -> Option<usize> {
-        if before.is_some_and(|b| b.is_ascii_alphanumeric()) {
+        if !self.has_opaque || before.is_some_and(|b| b.is_ascii_alphanumeric()) {
             return None;
         }
         let rest = self.rest(at);
@@ -186,12 +212,12 @@ impl<'t> Text<'t> {
         let rest = self.rest(open);
         if let Some(inner) = rest.strip_prefix(['·', '•', '∙', '|']) {
             let length = inner.find(['·', '•', '∙', '|', '(', ',', '\t']).unwrap_or(inner.len());
-            let is_it = length <= 60 && super::lexicon::is_duration(&inner[..length]);
+            let is_it = length <= 60 && super::lexicon::is_duration(self, &inner[..length]);
             return if is_it { open + rest.len() - inner.len() + inner[..length].trim_end().len() } else { at };
         }
         let Some(inner) = rest.strip_prefix(['(', '（']) else { return at };
         let Some(length) = inner.find([')', '）']) else { return at };
-        if length > 60 || !super::lexicon::is_duration(&inner[..length]) {
+        if length > 60 || !super::lexicon::is_duration(self, &inner[..length]) {
             return at;
         }
         let close = inner[length..].chars().next().map_or(0, char::len_utf8);
@@ -201,7 +227,10 @@ impl<'t> Text<'t> {
 
 /// The value of a decimal digit of the scripts that résumés are written in.
 pub(super) fn digit(c: char) -> Option<u32> {
-    const ZEROS: [char; 7] = ['0', '٠', '۰', '०', '০', '๐', '０'];
+    const ZEROS: [char; 6] = ['٠', '۰', '०', '০', '๐', '０'];
+    if c.is_ascii() {
+        return c.to_digit(10);
+    }
     let c = u32::from(c);
     ZEROS.iter().map(|zero| u32::from(*zero)).find_map(|zero| (zero..zero + 10).contains(&c).then(|| c - zero))
 }
@@ -213,7 +242,8 @@ pub(super) fn is_blank(c: char) -> bool {
 /// Letters, and the marks that go with them (Indic and Thai vowel signs are no letters in Unicode).
 pub(super) fn is_letter(c: char) -> bool {
     c.is_alphabetic()
-        || matches!(c, '\u{300}'..='\u{36f}' | '\u{900}'..='\u{903}' | '\u{93a}'..='\u{94f}' | '\u{e31}' | '\u{e34}'..='\u{e3a}' | '\u{e47}'..='\u{e4e}' | '\u{64b}'..='\u{652}')
+        || !c.is_ascii()
+            && matches!(c, '\u{300}'..='\u{36f}' | '\u{900}'..='\u{903}' | '\u{93a}'..='\u{94f}' | '\u{e31}' | '\u{e34}'..='\u{e3a}' | '\u{e47}'..='\u{e4e}' | '\u{64b}'..='\u{652}')
 }
 
 /// Scripts that are written without blanks between words.

@@ -253,7 +253,7 @@ impl Contact<'_, '_, '_> {
                 let is_photo = !is_icon_image(image) && self.out.resume.basics.image.is_empty();
                 if is_photo && self.doc.line(line).trim().is_empty() {
                     self.out.resume.basics.image = image.to_owned();
-                    self.out.record("/basics/image".into(), run.span.clone(), "a photo");
+                    self.out.record("/basics/image", run.span.clone(), "a photo");
                 }
             }
         }
@@ -359,13 +359,13 @@ impl Contact<'_, '_, '_> {
             return;
         }
         self.out.resume.basics.name = val.text;
-        self.out.record("/basics/name".into(), val.span, "the person's name");
+        self.out.record("/basics/name", val.span, "the person's name");
     }
 
     fn headline(&mut self, val: Val) {
         if self.out.resume.basics.label.is_empty() {
             self.out.resume.basics.label = val.text;
-            self.out.record("/basics/label".into(), val.span, "headline");
+            self.out.record("/basics/label", val.span, "headline");
         } else if self.out.resume.basics.label != val.text {
             self.out.extra(val);
         }
@@ -768,7 +768,7 @@ impl Contact<'_, '_, '_> {
         let old = self.out.resume.basics.birth_date;
         if old.is_none_or(|old| old.to_string().len() < date.to_string().len()) {
             self.out.resume.basics.birth_date = Some(date);
-            self.out.record("/basics/birthDate".into(), span, "date of birth");
+            self.out.record("/basics/birthDate", span, "date of birth");
         }
     }
 

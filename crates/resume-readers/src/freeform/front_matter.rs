@@ -147,7 +147,7 @@ fn value(out: &mut Out, facts: &mut Facts, word: &str, val: Val, is_url: bool) -
     if text.contains('@') && !text.contains(' ') && text.contains('.') {
         if basics.email.is_empty() {
             basics.email = text;
-            out.record("/basics/email".into(), val.span, "an e-mail address");
+            out.record("/basics/email", val.span, "an e-mail address");
         } else if basics.email != text && !basics.emails.contains(&text) {
             basics.emails.push(text);
         }
@@ -163,7 +163,7 @@ fn value(out: &mut Out, facts: &mut Facts, word: &str, val: Val, is_url: bool) -
             basics.image = text;
         } else if basics.url.is_empty() || text.contains(&basics.url) {
             basics.url = text;
-            out.record("/basics/url".into(), val.span, "a website");
+            out.record("/basics/url", val.span, "a website");
         } else if !known {
             basics.urls.push(text);
         }
@@ -173,7 +173,7 @@ fn value(out: &mut Out, facts: &mut Facts, word: &str, val: Val, is_url: bool) -
     if is_phone || fields.is_empty() && phone(&text).is_some() {
         if basics.phone.is_empty() {
             basics.phone = text;
-            out.record("/basics/phone".into(), val.span, "a phone number");
+            out.record("/basics/phone", val.span, "a phone number");
         } else if basics.phone.chars().filter(char::is_ascii_digit).ne(text.chars().filter(char::is_ascii_digit)) {
             basics.phones.push(text);
         }
@@ -183,17 +183,17 @@ fn value(out: &mut Out, facts: &mut Facts, word: &str, val: Val, is_url: bool) -
         match field {
             Field::Url if basics.url.is_empty() && text.contains('.') && !is_url => {
                 basics.url = text;
-                out.record("/basics/url".into(), val.span, "a website");
+                out.record("/basics/url", val.span, "a website");
             }
             Field::Url => {}
             Field::Address | Field::Location | Field::City => {
                 address::read(&text, &mut basics.location);
                 facts.place(&basics.location.city.clone());
-                out.record("/basics/location".into(), val.span, "address");
+                out.record("/basics/location", val.span, "address");
             }
             Field::BirthDate => {
                 basics.birth_date = dates::find(&text).first().and_then(|p| p.start);
-                out.record("/basics/birthDate".into(), val.span, "date of birth");
+                out.record("/basics/birthDate", val.span, "date of birth");
             }
             Field::Gender => {
                 basics.gender = match words::lookup(Kind::Gender, &normalise(&text)).map(|w| w.value) {
@@ -204,7 +204,7 @@ fn value(out: &mut Out, facts: &mut Facts, word: &str, val: Val, is_url: bool) -
             }
             Field::Image => {
                 basics.image = text;
-                out.record("/basics/image".into(), val.span, "a photo");
+                out.record("/basics/image", val.span, "a photo");
             }
             Field::Summary => out.summary(val),
             Field::Headline => label(out, val),
@@ -223,7 +223,7 @@ fn name(out: &mut Out, val: Val) -> bool {
     let text = without_document_words(&val.text);
     if out.resume.basics.name.is_empty() && !text.is_empty() {
         out.resume.basics.name = text;
-        out.record("/basics/name".into(), val.span, "the person's name");
+        out.record("/basics/name", val.span, "the person's name");
     }
     true
 }
@@ -231,7 +231,7 @@ fn name(out: &mut Out, val: Val) -> bool {
 fn label(out: &mut Out, val: Val) {
     if out.resume.basics.label.is_empty() {
         out.resume.basics.label = val.text;
-        out.record("/basics/label".into(), val.span, "headline");
+        out.record("/basics/label", val.span, "headline");
     }
 }
 

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use resume_core::diagnostic::{Code, codes};
+use resume_core::locate::Recorded;
 use resume_core::model::{
     Award, Certificate, CustomSection, Education, Interest, Language, Profile, Project, Publication, Reference, Skill, Volunteer,
     Work,
@@ -18,7 +19,7 @@ pub struct Out {
     /// The résumé.
     pub resume: Resume,
     /// Where values came from, in the order of reading.
-    places: Vec<(String, Span)>,
+    places: Recorded,
     /// What is to be said about it.
     pub diagnostics: Vec<Diagnostic>,
     /// What each piece was taken for.
@@ -131,11 +132,10 @@ impl Out {
                 self.resume.basics.label.clear();
             }
             self.resume.basics.name = name.text;
-            self.record("/basics/name".into(), name.span, "the person's name");
+            self.record("/basics/name", name.span, "the person's name");
         }
         let Self { resume, places, mut diagnostics, mut explained, .. } = self;
-        // The first note of a pointer stays.
-        let locator = Locator::Recorded(places.into_iter().rev().collect());
+        let locator = Locator::Recorded(places);
         diagnostics.sort_by_key(|d| d.span.as_ref().map_or(usize::MAX, |s| s.start));
         for one in explained.iter_mut().filter(|e| e.reason.is_empty()) {
             one.reason = match reasons.get(&one.span.start).filter(|reason| is_about(reason, &one.pointer)) {
@@ -149,11 +149,21 @@ impl Out {
     }
 
     /// Notes down where a value came from.
-    pub fn record(&mut self, pointer: String, span: Span, reason: &'static str) {
+    pub fn record(&mut self, pointer: impl AsRef<str>, span: Span, reason: &'static str) {
+        let pointer = pointer.as_ref();
         if self.explain {
-            self.explained.push(Explained { span: span.clone(), pointer: pointer.clone(), reason: reason.to_owned() });
+            self.explained.push(Explained { span: span.clone(), pointer: pointer.to_owned(), reason: reason.to_owned() });
         }
-        self.places.push((pointer, span));
+        self.places.note(pointer, span);
+    }
+
+    /// Notes down where the value of a key came from.
+    fn record_key(&mut self, base: &str, key: &str, span: Span) {
+        if self.explain {
+            self.record(pointer::key(base, key), span, "");
+        } else {
+            self.places.note_key(base, key, span);
+        }
     }
 
     /// Something that the user should know.
@@ -175,14 +185,20 @@ impl Out {
 
     fn text(&mut self, base: &str, key: &str, val: Option<Val>) -> String {
         let Some(val) = val else { return String::new() };
-        self.record(pointer::key(base, key), val.span, "");
+        self.record_key(base, key, val.span);
         val.text
     }
 
     fn texts(&mut self, base: &str, key: &str, vals: Vec<Val>) -> Vec<String> {
-        let list = pointer::key(base, key);
+        if vals.is_empty() {
+            return Vec::new();
+        }
+        let mut list = pointer::key(base, key);
+        let length = list.len();
         let one = |(index, val): (usize, Val)| {
-            self.record(pointer::index(&list, index), val.span, "");
+            list.truncate(length);
+            pointer::push_index(&mut list, index);
+            self.record(&list, val.span, "");
             val.text
         };
         vals.into_iter().enumerate().map(one).collect()
@@ -198,7 +214,7 @@ impl Out {
         if let Some(span) = span {
             for (key, date) in [("startDate", dates.start), ("endDate", end)] {
                 if date.is_some() {
-                    self.record(pointer::key(base, key), span.clone(), "");
+                    self.record_key(base, key, span.clone());
                 }
             }
         }
@@ -216,7 +232,7 @@ impl Out {
         if !name {
             self.note(codes::NO_NAME, base.clone(), "this entry has no name that could be told", span.clone());
         }
-        self.record(base.clone(), span, "an entry");
+        self.record(&base, span, "an entry");
         base
     }
 
@@ -400,7 +416,7 @@ impl Out {
 
     fn date(&mut self, base: &str, key: &str, date: Option<PartialDate>, span: Option<Span>) -> Option<PartialDate> {
         if let (Some(_), Some(span)) = (date, span) {
-            self.record(pointer::key(base, key), span, "");
+            self.record_key(base, key, span);
         }
         date
     }
@@ -515,7 +531,7 @@ impl Out {
     /// Sets the headline.
     pub fn label(&mut self, val: Val) {
         self.resume.basics.label = val.text;
-        self.record("/basics/label".into(), val.span, "headline");
+        self.record("/basics/label", val.span, "headline");
     }
 
     /// Adds a paragraph to the summary.
@@ -528,7 +544,7 @@ impl Out {
             summary.push_str("\n\n");
         }
         summary.push_str(&val.text);
-        self.record("/basics/summary".into(), val.span, "about the person");
+        self.record("/basics/summary", val.span, "about the person");
     }
 
     /// Adds a personal fact of no field.

@@ -3,6 +3,8 @@
 #[rustfmt::skip]
 pub mod countries;
 #[rustfmt::skip]
+pub mod date_words;
+#[rustfmt::skip]
 pub mod eras;
 #[rustfmt::skip]
 pub mod europass;

@@ -123,7 +123,7 @@ impl Contact<'_, '_, '_> {
                 2 => "female".to_owned(),
                 _ => val.text,
             };
-            self.out.record("/basics/gender".into(), val.span, "gender");
+            self.out.record("/basics/gender", val.span, "gender");
         }
     }
 
@@ -256,7 +256,7 @@ impl Contact<'_, '_, '_> {
             }
             Field::BirthPlace => {
                 self.out.resume.basics.birth_place = text.clone();
-                self.out.record("/basics/birthPlace".into(), val.span.clone(), "place of birth");
+                self.out.record("/basics/birthPlace", val.span.clone(), "place of birth");
                 true
             }
             Field::Gender => {
@@ -275,17 +275,17 @@ impl Contact<'_, '_, '_> {
             }
             Field::Image => {
                 self.out.resume.basics.image = doc.link(value).map_or(text.clone(), str::to_owned);
-                self.out.record("/basics/image".into(), val.span.clone(), "a photo");
+                self.out.record("/basics/image", val.span.clone(), "a photo");
                 true
             }
             Field::GivenName => {
                 self.out.resume.basics.given_name = text.clone();
-                self.out.record("/basics/givenName".into(), val.span.clone(), "given name");
+                self.out.record("/basics/givenName", val.span.clone(), "given name");
                 true
             }
             Field::FamilyName => {
                 self.out.resume.basics.family_name = text.clone();
-                self.out.record("/basics/familyName".into(), val.span.clone(), "family name");
+                self.out.record("/basics/familyName", val.span.clone(), "family name");
                 true
             }
             _ => false,
@@ -350,7 +350,7 @@ impl Contact<'_, '_, '_> {
             && !place.contains(|c: char| c.is_ascii_digit());
         if is_place && self.out.resume.basics.birth_place.is_empty() {
             self.out.resume.basics.birth_place = place.to_owned();
-            self.out.record("/basics/birthPlace".into(), val.span.clone(), "place of birth");
+            self.out.record("/basics/birthPlace", val.span.clone(), "place of birth");
         } else {
             self.out.extra(Val { text: rest.to_owned(), span: val.span.clone() });
         }
@@ -425,7 +425,7 @@ impl Contact<'_, '_, '_> {
             && let Some(code) = facts::country(&normalise(&val.text))
         {
             location.country_code = code.to_owned();
-            self.out.record("/basics/location/countryCode".into(), val.span.clone(), "country");
+            self.out.record("/basics/location/countryCode", val.span.clone(), "country");
             return true;
         }
         let has_address = !location.address.is_empty() || !location.city.is_empty() || !location.country_code.is_empty();

@@ -1,8 +1,11 @@
 //! A document in the canonical layout, as far as it is one.
 
+use std::collections::HashSet;
 use std::ops::Range;
 
 use resume_core::canonical::{Heading, Layout, arrangement, is_plain_title, layout};
+use resume_core::locate::Recorded;
+use resume_core::model::SectionHeading;
 use resume_core::outline::{Block, Outline, Role};
 use resume_core::tables::{Locale, Section, labels, normalise, sections};
 use resume_core::{Span, pointer};
@@ -18,7 +21,7 @@ pub struct Document {
     /// The résumé so far, in the shared schema.
     pub root: Object,
     /// Pointers, and where their values stand.
-    pub spans: Vec<(String, Span)>,
+    pub spans: Recorded,
     /// The headings of the sections that are known.
     headings: Vec<Heading>,
     /// What each of them is, and where it stands.
@@ -210,7 +213,7 @@ impl Document {
             Section::DrivingLicences => {
                 let list = reader.texts(own)?;
                 self.root.insert(section.key().to_owned(), Value::Array(list));
-                self.spans.push((pointer::key("", section.key()), span_of(own)));
+                self.spans.note_key("", section.key(), span_of(own));
             }
             Section::DigitalSelfAssessment => {
                 let found = reader.digital(own)?;
@@ -235,7 +238,7 @@ impl Document {
         if let Value::Object(place) = self.root.entry(key).or_insert_with(|| Value::Object(Map::new())) {
             place.extend(record);
         }
-        self.spans.extend(spans.into_iter().map(|(relative, span)| (format!("{base}{relative}"), span)));
+        spans.into_iter().for_each(|(below, span)| self.spans.note_below(&base, &below, span));
     }
 
     /// Puts an entry at the end of its list. An entry that says nothing is none.
@@ -248,15 +251,14 @@ impl Document {
             let base = pointer::index(&pointer::key("", key), items.len());
             items.push(Value::Object(record));
             let end = spans.iter().map(|(_, span)| span.end).max().unwrap_or(start);
-            self.spans.push((base.clone(), start..end.max(start)));
-            self.spans.extend(spans.into_iter().map(|(relative, span)| (format!("{base}{relative}"), span)));
+            self.spans.note(&base, start..end.max(start));
+            spans.into_iter().for_each(|(below, span)| self.spans.note_below(&base, &below, span));
         }
     }
 
     /// The author's arrangement, where the document has one.
-    pub fn arrangement(&self) -> Option<Value> {
-        let list = || self.headings.iter().map(|heading| serde_json::to_value(heading.to_model()).unwrap_or_default());
-        (self.is_arranged && arrangement(&self.headings)).then(|| list().collect())
+    pub fn arrangement(&self) -> Option<Vec<SectionHeading>> {
+        (self.is_arranged && arrangement(&self.headings)).then(|| self.headings.iter().map(Heading::to_model).collect())
     }
 
     /// What is left, as an outline of its own.
@@ -265,15 +267,15 @@ impl Document {
         Outline { source: outline.source, front_matter: None, blocks }
     }
 
-    /// Whether a place is in a heading that is shown for what it is next to, and not for what is below it.
-    pub fn is_mere_context(&self, outline: &Outline<'_>, span: &Span) -> bool {
+    /// The headings that are shown for what they are next to, and not for what is below them, in the order of the source.
+    pub fn mere_context(&self, outline: &Outline<'_>) -> Vec<Span> {
         let shown = self.shown();
-        shown.iter().enumerate().any(|(at, index)| {
-            let level = |at: usize| outline.blocks.get(at).and_then(Block::level);
-            let ends = |next: &usize| level(*next).is_some_and(|next| Some(next) <= level(*index));
-            let is_here = outline.blocks.get(*index).is_some_and(|b| b.span.start <= span.start && span.end <= b.span.end);
-            is_here && self.context.contains(index) && shown.get(at + 1).is_none_or(ends)
-        })
+        let level = |at: usize| outline.blocks.get(at).and_then(Block::level);
+        let ends =
+            |at: usize| shown.get(at + 1).is_none_or(|next| level(*next).is_some_and(|next| Some(next) <= level(shown[at])));
+        let context: HashSet<usize> = self.context.iter().copied().collect();
+        let is_mere = |at: &usize| context.contains(&shown[*at]) && ends(*at);
+        (0..shown.len()).filter(is_mere).filter_map(|at| outline.blocks.get(shown[at])).map(|block| block.span.clone()).collect()
     }
 
     fn shown(&self) -> Vec<usize> {

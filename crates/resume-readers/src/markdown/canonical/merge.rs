@@ -1,54 +1,69 @@
 //! Puts together what is certain, what was guessed of the rest, and the front matter.
 
-use std::cell::OnceCell;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use resume_core::diagnostic::codes;
+use resume_core::locate::Recorded;
+use resume_core::model::Field;
 use resume_core::outline::Outline;
 use resume_core::{Diagnostic, Locator, Resume, Span, pointer};
 use serde_json::Value;
 
 use super::document::Document;
-use super::entry::Object;
 use super::front::{self, Front};
-use crate::{Explained, Read};
+use crate::{Explained, Read, ReadOptions};
 
 /// The whole résumé. Entries of a list stand in the order of the source, whoever read them.
-pub fn merge(document: Document, guess: Option<Read>, front: Front, outline: &Outline<'_>) -> Read {
-    let front_span = outline.front_matter.clone();
+pub fn merge(document: Document, guess: Option<Read>, front: Front, outline: &Outline<'_>, options: &ReadOptions) -> Read {
     let arrangement = document.arrangement();
     let mut read = guess.unwrap_or_default();
-    // A heading that was only shown for what stands next to it is no empty section.
-    let is_noise =
-        |d: &Diagnostic| d.code == codes::NO_ENTRY && d.span.as_ref().is_some_and(|span| document.is_mere_context(outline, span));
-    read.diagnostics.retain(|d| !is_noise(d));
-    let Document { root, spans, .. } = document;
-    let sure: Vec<(String, Span)> = spans;
-    let mut merged = match read.resume.to_value() {
-        Value::Object(guessed) if !guessed.is_empty() => {
-            let mut merger = Merger { sure: starts(&sure), guessed: OnceCell::new(), locator: &read.locator, moved: Vec::new() };
-            let merged = merger.records(root, guessed, "");
-            let Merger { moved, .. } = merger;
-            return finish(merged, arrangement, front, front_span, relocate(read, sure, &moved));
-        }
-        _ => root,
-    };
-    read.explained.extend(sure.iter().map(explained));
-    read.explained.sort_by_key(|e| e.span.start);
-    sure.into_iter().for_each(|(pointer, span)| read.locator.record(pointer, span));
-    merged.retain(|_, value| !value.is_null());
-    finish(merged, arrangement, front, front_span, read)
+    retain_sections(&mut read.diagnostics, &document, outline);
+    let Document { root, spans: sure, .. } = document;
+    let mut moved = Vec::new();
+    if root.is_empty() {
+        // Nothing but the guess.
+    } else if read.resume.is_absent() {
+        read.resume = Resume::from_value(&Value::Object(root));
+    } else {
+        let guessed = std::mem::replace(&mut read.resume, Resume::from_value(&Value::Object(root)));
+        moved = merge_guess(&mut read.resume, guessed, &sure, &read.locator);
+    }
+    let mut read = relocate(read, &sure, &moved, options.explain);
+    let has_own_arrangement = front.part.get("meta").is_some_and(|meta| meta.get("sections").is_some());
+    // What the free-form reader saw of the order of sections is a part of it.
+    if arrangement.is_some() {
+        read.resume.meta.sections.clear();
+    }
+    add_front(&mut read, front, outline.front_matter.clone().unwrap_or_default());
+    if let Some(sections) = arrangement.filter(|_| !has_own_arrangement) {
+        read.resume.meta.sections = sections;
+    }
+    read
 }
 
-fn finish(mut root: Object, arrangement: Option<Value>, mut front: Front, span: Option<Span>, mut read: Read) -> Read {
-    // What the free-form reader saw of the order of sections is a part of it.
-    if let Some(Value::Object(meta)) = root.get_mut("meta").filter(|_| arrangement.is_some()) {
-        meta.shift_remove("sections");
+/// A heading that was only shown for what stands next to it is no empty section.
+fn retain_sections(diagnostics: &mut Vec<Diagnostic>, document: &Document, outline: &Outline<'_>) {
+    if !diagnostics.iter().any(|d| d.code == codes::NO_ENTRY) {
+        return;
     }
-    let has_own_arrangement = front.part.get("meta").is_some_and(|meta| meta.get("sections").is_some());
-    let lost = front::merge(&mut root, std::mem::take(&mut front.part));
+    let context = document.mere_context(outline);
+    diagnostics.retain(|d| {
+        let Some(span) = d.span.as_ref().filter(|_| d.code == codes::NO_ENTRY) else { return true };
+        let before = context.partition_point(|heading| heading.start <= span.start);
+        before.checked_sub(1).is_none_or(|at| span.end > context[at].end)
+    });
+}
+
+/// Puts the front matter's part into what was read from the text.
+fn add_front(read: &mut Read, mut front: Front, span: Span) {
+    read.carried = front.carried;
     read.diagnostics.append(&mut front.diagnostics);
-    let span = span.unwrap_or_default();
+    front.spans.into_iter().for_each(|(pointer, span)| read.locator.record(pointer, span));
+    if front.part.is_empty() && front.others.is_empty() {
+        return;
+    }
+    let Value::Object(mut root) = read.resume.to_value() else { return };
+    let lost = front::merge(&mut root, front.part);
     read.diagnostics.extend(lost.into_iter().map(|at| {
         let message = "the front matter says something here that the text does not have, or says otherwise; the text counts";
         Diagnostic::assumed(codes::SKIPPED, at, message).at(span.clone())
@@ -64,35 +79,50 @@ fn finish(mut root: Object, arrangement: Option<Value>, mut front: Front, span: 
             root.insert(member.key.clone(), member.value.to_value());
         }
     }
-    if let Some(sections) = arrangement.filter(|_| !has_own_arrangement)
-        && let Value::Object(meta) = root.entry("meta").or_insert_with(|| Value::Object(Object::new()))
-    {
-        meta.insert("sections".to_owned(), sections);
-    }
     read.resume = Resume::from_value(&Value::Object(root));
-    read.carried = front.carried;
-    front.spans.into_iter().for_each(|(pointer, span)| read.locator.record(pointer, span));
-    read
 }
 
-fn explained((pointer, span): &(String, Span)) -> Explained {
-    Explained { span: span.clone(), pointer: pointer.clone(), reason: "canonical layout".to_owned() }
+/// Takes in what was guessed of the rest, and tells which list items got another index.
+fn merge_guess(sure: &mut Resume, mut guessed: Resume, spans: &Recorded, locator: &Locator) -> Vec<Moved> {
+    // A closing statement at the end of the document belongs to the summary.
+    let closing = std::mem::take(&mut guessed.basics.summary);
+    let summary = &mut sure.basics.summary;
+    if summary.is_empty() {
+        *summary = closing;
+    } else if !closing.is_empty() && closing != *summary {
+        summary.push_str("\n\n");
+        summary.push_str(&closing);
+    }
+    let mut moved = Vec::new();
+    let mut starts: Option<(Starts, Starts)> = None;
+    // Two lists as one, in the order of the source; what stands nowhere goes last.
+    sure.merge(guessed, "", &mut |at, own, added| {
+        let (sure, guessed) = starts.get_or_insert_with(|| (first_of(spans.iter()), recorded(locator)));
+        let place = |starts: &Starts, index| starts.get(&pointer::index(at, index)).copied();
+        let mut items: Vec<(usize, bool, usize)> =
+            (0..own).map(|index| (place(sure, index).unwrap_or(0), false, index)).collect();
+        items.extend(added.iter().map(|index| (place(guessed, *index).unwrap_or(usize::MAX), true, *index)));
+        items.sort_unstable();
+        let changed = items.iter().enumerate().filter(|(new, (_, _, old))| new != old);
+        moved.extend(changed.map(|(new, (_, is_guess, old))| (*is_guess, pointer::index(at, *old), pointer::index(at, new))));
+        items.into_iter().map(|(_, is_guess, index)| (is_guess, index)).collect()
+    });
+    moved
 }
 
-fn starts(spans: &[(String, Span)]) -> BTreeMap<String, usize> {
-    first_of(spans.iter().map(|(pointer, span)| (pointer.as_str(), span)))
-}
+/// Where values begin, by their pointers.
+type Starts = BTreeMap<String, usize>;
 
-fn recorded(locator: &Locator) -> BTreeMap<String, usize> {
+fn recorded(locator: &Locator) -> Starts {
     match locator {
-        Locator::Recorded(spans) => first_of(spans.iter().map(|(pointer, span)| (pointer.as_str(), span))),
-        Locator::Nowhere | Locator::Tree(..) | Locator::Lazy(_) => BTreeMap::new(),
+        Locator::Recorded(spans) => first_of(spans.iter()),
+        Locator::Nowhere | Locator::Tree(..) | Locator::Lazy(_) => Starts::new(),
     }
 }
 
 /// Where each value begins: its own place, or the first of those below it.
-fn first_of<'p>(spans: impl Iterator<Item = (&'p str, &'p Span)>) -> BTreeMap<String, usize> {
-    let mut first: BTreeMap<String, usize> = BTreeMap::new();
+fn first_of<'p>(spans: impl Iterator<Item = (&'p str, &'p Span)>) -> Starts {
+    let mut first = Starts::new();
     for (pointer, span) in spans {
         let mut at = Some(pointer);
         while let Some(pointer) = at.filter(|pointer| !pointer.is_empty()) {
@@ -107,94 +137,48 @@ fn first_of<'p>(spans: impl Iterator<Item = (&'p str, &'p Span)>) -> BTreeMap<St
 /// A list item that got another index: whether it was guessed, its old pointer, its new one.
 type Moved = (bool, String, String);
 
-struct Merger<'l> {
-    sure: BTreeMap<String, usize>,
-    /// Where guessed values begin; only lists that both readers found entries of need to know.
-    guessed: OnceCell<BTreeMap<String, usize>>,
-    locator: &'l Locator,
-    moved: Vec<Moved>,
-}
-
-impl Merger<'_> {
-    fn records(&mut self, mut sure: Object, guessed: Object, at: &str) -> Object {
-        for (key, value) in guessed {
-            let here = pointer::key(at, &key);
-            let merged = match (sure.shift_remove(&key), value) {
-                (None, value) => value,
-                (Some(Value::Object(sure)), Value::Object(guessed)) => Value::Object(self.records(sure, guessed, &here)),
-                (Some(Value::Array(sure)), Value::Array(guessed)) => Value::Array(self.lists(sure, guessed, &here)),
-                // A closing statement at the end of the document belongs to the summary.
-                (Some(Value::String(sure)), Value::String(guessed)) if here == "/basics/summary" && sure != guessed => {
-                    Value::String(format!("{sure}\n\n{guessed}"))
-                }
-                (Some(sure), _) => sure,
-            };
-            sure.insert(key, merged);
-        }
-        sure
-    }
-
-    /// Two lists as one, in the order of the source.
-    fn lists(&mut self, sure: Vec<Value>, guessed: Vec<Value>, at: &str) -> Vec<Value> {
-        let place = |spans: &BTreeMap<String, usize>, index| spans.get(&pointer::index(at, index)).copied();
-        let mut items: Vec<(usize, bool, usize, Value)> = Vec::with_capacity(sure.len() + guessed.len());
-        for (index, value) in sure.into_iter().enumerate() {
-            items.push((place(&self.sure, index).unwrap_or(0), false, index, value));
-        }
-        for (index, value) in guessed.into_iter().enumerate() {
-            // What stands nowhere goes last.
-            let place = place(self.guessed.get_or_init(|| recorded(self.locator)), index).unwrap_or(usize::MAX);
-            if !items.iter().any(|(_, is_guess, _, other)| !is_guess && value.is_string() && *other == value) {
-                items.push((place, true, index, value));
-            }
-        }
-        items.sort_by_key(|(place, is_guess, index, _)| (*place, *is_guess, *index));
-        let moved = items.iter().enumerate().filter(|(new, (_, _, old, _))| new != old);
-        self.moved
-            .extend(moved.map(|(new, (_, is_guess, old, _))| (*is_guess, pointer::index(at, *old), pointer::index(at, new))));
-        items.into_iter().map(|(_, _, _, value)| value).collect()
-    }
-}
-
 /// The new pointers of everything that was said about list items.
-fn relocate(read: Read, sure: Vec<(String, Span)>, moved: &[Moved]) -> Read {
-    let Read { resume, mut diagnostics, locator, carried, mut explained, fixes } = read;
-    let moves: BTreeMap<(bool, &str), &str> =
+fn relocate(read: Read, sure: &Recorded, moved: &[Moved], explain: bool) -> Read {
+    let Read { resume, mut diagnostics, mut locator, carried, mut explained, fixes } = read;
+    let moves: HashMap<(bool, &str), &str> =
         moved.iter().map(|(is_guess, old, new)| ((*is_guess, old.as_str()), new.as_str())).collect();
+    // The new beginning of a pointer, and what stays of it.
     let rename = |is_guess: bool, pointer: &str| {
-        let mut at = pointer;
-        loop {
-            if let Some(new) = moves.get(&(is_guess, at)) {
-                return format!("{new}{}", &pointer[at.len()..]);
+        let mut at = Some(pointer).filter(|_| !moves.is_empty());
+        while let Some(old) = at {
+            if let Some(new) = moves.get(&(is_guess, old)) {
+                return (*new, old.len());
             }
-            match pointer::parent(at) {
-                Some(parent) => at = parent,
-                None => return pointer.to_owned(),
-            }
+            at = pointer::parent(old);
         }
+        ("", 0)
     };
-    if moves.is_empty() {
-        // Nothing has another place: what was noted down is right as it is.
-        let mut placed = locator;
-        for (pointer, span) in sure {
-            explained.push(self::explained(&(pointer.clone(), span.clone())));
-            placed.record(pointer, span);
-        }
+    if explain {
+        let reason = "canonical layout";
+        explained.extend(sure.iter().map(|(pointer, span)| {
+            let (new, rest) = rename(false, pointer);
+            Explained { span: span.clone(), pointer: format!("{new}{}", &pointer[rest..]), reason: reason.to_owned() }
+        }));
         explained.sort_by_key(|e| e.span.start);
-        return Read { resume, diagnostics, locator: placed, carried, explained, fixes };
     }
-    let mut placed = Locator::default();
-    for (pointer, span) in sure {
-        let pointer = rename(false, &pointer);
-        explained.push(self::explained(&(pointer.clone(), span.clone())));
-        placed.record(pointer, span);
+    if moves.is_empty() {
+        sure.iter().for_each(|(pointer, span)| locator.record(pointer, span.clone()));
+        return Read { resume, diagnostics, locator, carried, explained, fixes };
     }
-    if let Locator::Recorded(spans) = locator {
-        spans.into_iter().for_each(|(pointer, span)| placed.record(rename(true, &pointer), span));
+    let mut placed = Recorded::default();
+    let mut place = |is_guess, (pointer, span): (&str, &Span)| {
+        let (new, rest) = rename(is_guess, pointer);
+        placed.note_below(new, &pointer[rest..], span.clone());
+    };
+    sure.iter().for_each(|note| place(false, note));
+    if let Locator::Recorded(spans) = &locator {
+        spans.iter().for_each(|note| place(true, note));
     }
     for diagnostic in &mut diagnostics {
-        diagnostic.pointer = rename(true, &diagnostic.pointer);
+        let (new, rest) = rename(true, &diagnostic.pointer);
+        if rest > 0 {
+            diagnostic.pointer.replace_range(..rest, new);
+        }
     }
-    explained.sort_by_key(|e| e.span.start);
-    Read { resume, diagnostics, locator: placed, carried, explained, fixes }
+    Read { resume, diagnostics, locator: Locator::Recorded(placed), carried, explained, fixes }
 }
