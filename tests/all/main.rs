@@ -14,5 +14,6 @@ mod html;
 mod laws;
 mod markdown;
 mod matrix;
+mod pages;
 mod themes;
 mod transcripts;

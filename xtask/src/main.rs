@@ -4,6 +4,7 @@ mod browser;
 mod ci;
 mod codegen;
 mod json_resume;
+mod pages;
 mod pyyaml;
 mod reference;
 mod xsd;
@@ -17,6 +18,8 @@ cargo xtask ci                 every check that is no test: format, lints, docum
 cargo xtask codegen            write the tables and the schema that are made from data/*.tsv and the model
 cargo xtask codegen --check    fail when what is committed differs from what would be written
 cargo xtask gold [--verbose]   how well the free-form résumés of the reference folder are read
+cargo xtask themes-in            how well pages of JSON Resume's themes, which npm installs into a scratch folder, are read
+cargo xtask pages [FOLDER]       how well the pages of a folder (tests/data/pages/dev) are read
 cargo xtask reference          convert the reference folder's résumés there and back
 cargo xtask xsd                written SkillsPassport files are valid by the published schema, and validate agrees with libxml2
 cargo xtask laws [CASES]       every law on so many arbitrary résumés a format (20000), the same ones in every run
@@ -43,6 +46,9 @@ fn main() -> ExitCode {
         ["screenshots"] => browser::screenshots(),
         ["json-resume"] => json_resume::suite(),
         ["schema-parity"] => json_resume::parity(),
+        ["themes-in"] => pages::themes(),
+        ["pages"] => pages::folder("tests/data/pages/dev"),
+        ["pages", folder] => pages::folder(folder),
         ["laws"] => laws("20000"),
         ["laws", cases] => laws(cases),
         ["pyyaml"] => pyyaml::run(),

@@ -112,6 +112,17 @@ pub fn read(outline: &Outline<'_>, options: &ReadOptions) -> Read {
     out.finish(&doc.into_reasons())
 }
 
+/// What a heading says for certain.
+pub(crate) fn known_sections(text: &str) -> Vec<Section> {
+    sections::known(text)
+}
+
+/// Whether a text is a sentence, or too long for anything else.
+pub(crate) fn is_prose(text: &str) -> bool {
+    let words = word_count(text);
+    ends_sentence(text) && words >= 5 || words > 16
+}
+
 /// Notes down what a heading was taken for.
 fn heading(out: &mut Out, part: &Part) {
     let Some(title) = &part.title else { return };

@@ -1,55 +1,117 @@
-//! Web pages: our own, by their annotations ([`resume_core::html`]), and what schema.org says in JSON-LD about a person.
+//! Web pages of any kind: our own by their annotations ([`resume_core::html`]), others by what they say for machines and
+//! by what they show.
 
 mod annotated;
+mod dom;
+mod entry;
+mod evidence;
+mod icons;
 mod inline;
 mod json_ld;
-mod scan;
+mod microformats;
+mod noise;
+mod shape;
+mod style;
+mod walk;
 
 use resume_core::diagnostic::codes;
+use resume_core::outline::Outline;
 use resume_core::{Diagnostic, Failure, html};
-use scraper::{ElementRef, Html};
 
-use crate::{Read, ReadOptions};
+use crate::{Limits, Read, ReadOptions, freeform};
+use dom::{Dom, Edge, Element};
 
-/// Reads a web page. Of pages that were not written by this program only JSON-LD about a person is read.
+/// Reads a web page.
 ///
 /// # Errors
-/// When elements nest too deep or have too many attributes, and when nothing on the page tells a résumé.
+/// When the page shows no text at all.
 pub fn read(input: &str, options: &ReadOptions) -> Result<Read, Failure> {
-    let tags = scan::scan(input, &options.limits)?;
-    let page = Html::parse_document(input);
-    let elements = || page.root_element().descendent_elements();
-    let scripts = |kind: &'static str| {
-        elements().filter(move |e| e.value().name() == "script" && e.attr("type").is_some_and(|t| t.eq_ignore_ascii_case(kind)))
+    let page = Dom::parse(input, &options.limits);
+    let mut read = match page.root().descendants().find(|e| e.attr(html::ROOT).is_some()) {
+        Some(root) => own(&page, root),
+        None => other(input, &page, options)?,
     };
-    if let Some(root) = elements().find(|e| e.attr(html::ROOT).is_some()) {
-        let mut read = annotated::read(&page, root, &tags);
-        for script in scripts("application/json").filter(|s| s.attr("id") == Some(html::CARRIED)) {
-            match serde_json::from_str(&script.text().collect::<String>()) {
-                Ok(carried) => read.carried = carried,
-                Err(error) => {
-                    let message = format!("what the page carries along unseen cannot be read and is left out: {error}");
-                    read.diagnostics.push(Diagnostic::dropped(codes::SYNTAX, "", message));
-                }
+    read.diagnostics.extend(beyond(&page, &options.limits));
+    Ok(read)
+}
+
+/// The outline of a page: its visible text as blocks.
+pub fn outline<'s>(input: &'s str, limits: &Limits) -> Outline<'s> {
+    outline_of(&Dom::parse(input, limits), input)
+}
+
+fn outline_of<'s>(page: &Dom<'s>, input: &'s str) -> Outline<'s> {
+    let (leaves, hints) = walk::leaves(page);
+    shape::outline(page, input, leaves, &hints)
+}
+
+/// Scripts of a media type.
+fn scripts<'d, 's>(page: &'d Dom<'s>, kind: &'static str) -> impl Iterator<Item = Element<'d, 's>> {
+    page.root()
+        .descendants()
+        .filter(move |e| e.name() == "script" && e.attr("type").is_some_and(|t| t.trim().eq_ignore_ascii_case(kind)))
+}
+
+/// A page of this program.
+fn own(page: &Dom<'_>, root: Element<'_, '_>) -> Read {
+    let mut read = annotated::read(page, root);
+    for script in scripts(page, "application/json").filter(|s| s.attr("id") == Some(html::CARRIED)) {
+        match serde_json::from_str(&script.text()) {
+            Ok(carried) => read.carried = carried,
+            Err(error) => {
+                let message = format!("what the page carries along unseen cannot be read and is left out: {error}");
+                read.diagnostics.push(Diagnostic::dropped(codes::SYNTAX, "", message).at(script.span()));
             }
         }
-        return Ok(read);
     }
-    let found = scripts("application/ld+json").find_map(|script| json_ld::person(&script.text().collect::<String>()));
-    found.ok_or_else(|| {
-        Failure::new(codes::NOT_A_RESUME, "this page has neither this program's annotations nor JSON-LD about a person")
-            .hint("pages of other programs are not read yet; copy the text of the page into a Markdown file")
-    })
+    read
+}
+
+/// Any other page: what it says for machines, and what it shows.
+fn other(input: &str, page: &Dom<'_>, options: &ReadOptions) -> Result<Read, Failure> {
+    let outline = outline_of(page, input);
+    let mut read = freeform::read(&outline, options);
+    let graph = scripts(page, "application/ld+json").find_map(|script| Some((json_ld::person(&script.text())?, script.span())));
+    let formats = microformats::read(page);
+    if outline.blocks.is_empty() && graph.is_none() {
+        let failure = Failure::new(codes::NOT_A_RESUME, "this page shows no text");
+        return Err(failure.hint("a page that scripts fill is empty without them: save it from the browser as a complete page"));
+    }
+    let mut note = |what: &str, span: resume_core::Span| {
+        let message =
+            format!("{what} says something about the person: it counts before the page's text, which supplies the rest");
+        read.diagnostics.push(Diagnostic::assumed(codes::GUESS, "", message).at(span));
+    };
+    for (said, what, span) in
+        [formats.map(|f| (f.0, "microformats", f.1)), graph.map(|g| (g.0, "JSON-LD", g.1))].into_iter().flatten()
+    {
+        note(what, span);
+        read.resume = evidence::merge(&read.resume, &said);
+    }
+    Ok(read)
+}
+
+/// What went beyond the limits.
+fn beyond(page: &Dom<'_>, limits: &Limits) -> Vec<Diagnostic> {
+    let depth = page.beyond.depth.clone().map(|span| {
+        let message = format!("elements nest deeper than {}; those inside are read as if they stood side by side", limits.depth);
+        Diagnostic::assumed(codes::TOO_DEEP, "", message).at(span)
+    });
+    let attributes = page.beyond.attributes.clone().map(|span| {
+        let message = format!("an element has more than {} attributes; the others are left out", limits.attributes);
+        Diagnostic::dropped(codes::TOO_BIG, "", message).at(span)
+    });
+    depth.into_iter().chain(attributes).collect()
 }
 
 /// The text of an element with its lines, as it is seen.
-fn seen(element: ElementRef<'_>) -> String {
+fn seen(element: Element<'_, '_>) -> String {
     let mut text = String::new();
-    for node in element.descendants() {
-        match node.value() {
-            scraper::Node::Text(piece) => text.push_str(&piece.replace('\n', " ")),
-            scraper::Node::Element(e) if e.name() == "br" => text.push('\n'),
-            _ => {}
+    for edge in element.edges() {
+        match edge {
+            Edge::Text(piece) => text.push_str(&piece.replace('\n', " ")),
+            Edge::Open(e) if e.name() == "br" => text.push('\n'),
+            Edge::Open(_) | Edge::Close(_) => {}
         }
     }
     html::visible(&text)

@@ -38,7 +38,18 @@ pub fn read(text: &str, location: &mut Location) {
         .filter(|p| !p.is_empty())
         .collect();
     // The country stands last, or before a postal code.
-    let country = |part: &&str| facts::country(&normalise(part));
+    // In lower case these two letters are a word.
+    let country = |part: &&str| if *part == "US" { Some("US") } else { facts::country(&normalise(part)) };
+    // "94102 US"
+    if let Some(last) = parts.last_mut()
+        && let Some((before, code)) = last.rsplit_once(' ')
+        && before.ends_with(|c: char| c.is_ascii_digit())
+        && code.bytes().all(|b| b.is_ascii_uppercase())
+        && let Some(found) = countries::by_code(code)
+    {
+        location.country_code = found.code().to_owned();
+        *last = before;
+    }
     if let Some((at, code)) = (1..parts.len()).rev().take(2).find_map(|at| Some((at, country(&parts[at])?))) {
         location.country_code = code.to_owned();
         parts.remove(at);

@@ -875,24 +875,11 @@ impl Contact<'_, '_, '_> {
                 && (self.is_preamble || words >= 2)
             {
                 self.name_line(&piece);
-            } else if self.is_preamble
-                && self.has_name()
-                && self.out.resume.basics.label.is_empty()
-                && !is_beside_contact
-                && !has_digits
-                && kinds.has(Kind::Role)
-                && !kinds.has(Kind::Address)
-                && words <= 14
-            {
-                self.headline(val);
-            } else if is_beside_contact
-                && self.is_preamble
-                && self.has_name()
-                && self.out.resume.basics.label.is_empty()
-                && doc.style(&piece).strong
-                && !has_digits
-                && !self.facts.is_place(&key)
-            {
+            } else if self.is_preamble && self.has_name() && self.out.resume.basics.label.is_empty() && !has_digits && {
+                let is_role = kinds.has(Kind::Role) && !kinds.has(Kind::Address) && words <= 14;
+                let is_loud = doc.style(&piece).strong && !self.facts.is_place(&key);
+                if is_beside_contact { is_loud } else { is_role }
+            } {
                 self.headline(val);
             } else if is_sentence && words > 3 && !has_digits {
                 self.out.summary(doc.markdown(&doc.whole(piece.line)));

@@ -39,8 +39,9 @@ pub fn group(doc: &Doc<'_, '_>, units: &[Unit]) -> Vec<Raw> {
         index += 1;
         match unit.role {
             Role::Heading(_) => {
-                if !is_subtitle(doc, unit, units.get(index)) {
-                    raws.push(raw(unit.lines.clone().map(|l| doc.whole(l)).collect()));
+                if unit.lines.len() > 1 || !is_subtitle(doc, unit, units.get(index)) {
+                    let lines = unit.lines.clone().map(|l| doc.whole(l)).collect();
+                    raws.push(Raw { flows: unit.lines.len() < 2, ..raw(lines) });
                 }
             }
             Role::Item { depth, .. } if depth > 1 => {
@@ -70,6 +71,12 @@ pub fn group(doc: &Doc<'_, '_>, units: &[Unit]) -> Vec<Raw> {
             }
             Role::Rule => {}
             Role::ItemParagraph { .. } | Role::DefinitionParagraph => {
+                if let Some(last) = raws.last_mut() {
+                    last.below.push(unit.clone());
+                }
+            }
+            // Below a head of several lines there is text.
+            Role::Paragraph if has_heads && raws.last().is_some_and(|r| !r.flows) => {
                 if let Some(last) = raws.last_mut() {
                     last.below.push(unit.clone());
                 }

@@ -220,12 +220,13 @@ fn skill(doc: &Doc<'_, '_>, out: &mut Out, entry: &Entry) {
         for piece in &entry.more {
             words.extend(keywords(doc, piece));
         }
-        if words.len() == 1 && ends_sentence(&words[0].text) {
-            let summary = words.pop();
-            out.skill(Some(doc.val(name)), None, words, summary);
-            return;
-        }
-        out.skill(Some(doc.val(name)), None, words, None);
+        // "Name (level): words"
+        let (level, name) = match level(doc, name) {
+            Some((level, Some(name))) => (Some(level), name),
+            _ => (None, doc.val(name)),
+        };
+        let summary = if words.len() == 1 && ends_sentence(&words[0].text) { words.pop() } else { None };
+        out.skill(Some(name), level, words, summary);
         return;
     }
     let text = doc.text(&entry.text);

@@ -262,10 +262,10 @@ impl<'o, 's> Doc<'o, 's> {
             _ => {
                 let runs: Vec<Run<'_>> = self
                     .parts(piece)
-                    .map(|(run, within)| Run {
-                        text: run.text.get(within).unwrap_or("").to_owned().into(),
-                        is_apart: false,
-                        ..run.clone()
+                    .map(|(run, within)| {
+                        let is_gap = run.is_apart && within.is_empty();
+                        let text = if is_gap { " " } else { run.text.get(within).unwrap_or("") };
+                        Run { text: text.to_owned().into(), is_apart: false, ..run.clone() }
                     })
                     .collect();
                 let mut out = String::new();

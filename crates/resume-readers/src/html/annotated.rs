@@ -2,38 +2,35 @@
 
 use std::collections::HashMap;
 
-use ego_tree::NodeId;
-use ego_tree::iter::Edge;
 use resume_core::diagnostic::codes;
 use resume_core::html::{self, Dates, Words, inline};
 use resume_core::model::{FieldInfo, Form, Record, RecordInfo};
-use resume_core::{Diagnostic, Locator, Resume, Span, link, pointer};
-use scraper::{ElementRef, Html};
+use resume_core::{Diagnostic, Locator, Resume, link, pointer};
 use serde_json::{Map, Value};
 
+use super::dom::{Dom, Edge, Element, Id};
 use super::seen;
 use crate::Read;
 
-/// Reads what the elements inside `root` show. `tags` are the annotated start tags of the source.
-pub fn read(page: &Html, root: ElementRef<'_>, tags: &[Span]) -> Read {
+/// Reads what the elements inside `root` show.
+pub fn read(page: &Dom<'_>, root: Element<'_, '_>) -> Read {
     let dates = root.attr(html::DATES).and_then(Dates::named).unwrap_or_default();
     let words = Words::of(root.attr(html::LOCALE).unwrap_or("en")).with_dates(dates);
-    let mut reading = Reading { words, ..Reading::new(spans(page, tags)) };
+    let mut reading = Reading { words, ..Reading::new() };
     if let Some(schema) = root.attr(html::SCHEMA) {
         reading.root.insert("$schema".to_owned(), schema.into());
     }
-    for edge in root.traverse() {
+    reading.open(root);
+    for edge in root.edges() {
         match edge {
-            Edge::Open(node) => {
-                if let Some(element) = ElementRef::wrap(node) {
-                    reading.open(element);
-                }
-            }
-            Edge::Close(node) => reading.close(node.id()),
+            Edge::Open(element) => reading.open(element),
+            Edge::Close(element) => reading.close(element.id),
+            Edge::Text(_) => {}
         }
     }
+    reading.close(root.id);
     reading.finish_arrangement();
-    let document = page.root_element();
+    let document = page.root().elements().find(|e| e.name() == "html").unwrap_or(root);
     if document.attr(html::GUESSED) != Some("lang")
         && let Some(language) = document.attr("lang").filter(|l| !l.is_empty())
     {
@@ -46,29 +43,22 @@ pub fn read(page: &Html, root: ElementRef<'_>, tags: &[Span]) -> Read {
     Read { resume: Resume::from_value(&Value::Object(root)), diagnostics, locator, ..Read::default() }
 }
 
-/// Where the annotated elements of the page stand in the source, if both agree on how many there are.
-fn spans(page: &Html, tags: &[Span]) -> HashMap<NodeId, Span> {
-    let is_annotated = |e: &ElementRef<'_>| [html::FIELD, html::ITEM, html::RECORD].iter().any(|a| e.attr(a).is_some());
-    let elements: Vec<NodeId> = page.root_element().descendent_elements().filter(is_annotated).map(|e| e.id()).collect();
-    if elements.len() == tags.len() { elements.into_iter().zip(tags.iter().cloned()).collect() } else { HashMap::new() }
-}
-
 /// A record that is being read.
 struct Scope {
-    element: NodeId,
+    element: Id,
     at: String,
     info: &'static RecordInfo,
 }
 
 /// A section of the page that is being read.
 struct Section {
-    element: NodeId,
+    element: Id,
     key: String,
     /// The heading as the page shows it, and whether it is marked as the résumé's own.
     title: Option<(String, bool)>,
     arranged: Option<String>,
     place: Option<usize>,
-    column: Option<NodeId>,
+    column: Option<Id>,
 }
 
 /// A section of the page that was read.
@@ -81,7 +71,7 @@ struct Arranged {
     /// Where the author put it ([`html::PLACE`]).
     place: Option<usize>,
     /// The element that it stands in, such as a column.
-    column: Option<NodeId>,
+    column: Option<Id>,
 }
 
 struct Reading {
@@ -93,13 +83,12 @@ struct Reading {
     arrangement: Vec<Arranged>,
     /// Whether a heading was changed by hand.
     is_rearranged: bool,
-    spans: HashMap<NodeId, Span>,
     diagnostics: Vec<Diagnostic>,
     locator: Locator,
 }
 
 impl Reading {
-    fn new(spans: HashMap<NodeId, Span>) -> Self {
+    fn new() -> Self {
         Self {
             words: Words::of("en"),
             root: Map::new(),
@@ -107,7 +96,6 @@ impl Reading {
             section: None,
             arrangement: Vec::new(),
             is_rearranged: false,
-            spans,
             diagnostics: Vec::new(),
             locator: Locator::Nowhere,
         }
@@ -117,16 +105,16 @@ impl Reading {
         self.scopes.last().map_or(("", Resume::INFO), |scope| (&scope.at, scope.info))
     }
 
-    fn open(&mut self, element: ElementRef<'_>) {
+    fn open(&mut self, element: Element<'_, '_>) {
         if let Some(key) = element.attr(html::SECTION) {
             let arranged = element.attr(html::ARRANGED).map(str::to_owned);
             let place = element.attr(html::PLACE).and_then(|place| place.parse().ok());
-            let column = element.parent().map(|parent| parent.id());
-            self.section = Some(Section { element: element.id(), key: key.to_owned(), title: None, arranged, place, column });
+            let column = Some(element.parent());
+            self.section = Some(Section { element: element.id, key: key.to_owned(), title: None, arranged, place, column });
         }
         if let Some(section) = self.section.as_mut()
             && section.title.is_none()
-            && element.value().name() == "h2"
+            && element.name() == "h2"
         {
             section.title = Some((plain(element), element.attr(html::FIELD).is_some()));
             return;
@@ -138,7 +126,7 @@ impl Reading {
         }
     }
 
-    fn close(&mut self, element: NodeId) {
+    fn close(&mut self, element: Id) {
         if self.scopes.last().is_some_and(|scope| scope.element == element) {
             self.scopes.pop();
         }
@@ -159,7 +147,7 @@ impl Reading {
     }
 
     /// Begins a record: the entry of a list, or the one of that name.
-    fn begin(&mut self, element: ElementRef<'_>, key: &str, is_item: bool) {
+    fn begin(&mut self, element: Element<'_, '_>, key: &str, is_item: bool) {
         let (at, info) = self.at();
         let field = info.fields.iter().find(|f| f.key == key && f.is_list == is_item);
         let Some((field, inner)) = field.and_then(|f| Some((f, f.record?))) else {
@@ -178,7 +166,7 @@ impl Reading {
             map.entry(field.key).or_insert_with(|| Value::Object(Map::new()));
         }
         self.note(&new, element);
-        self.scopes.push(Scope { element: element.id(), at: new.clone(), info: inner });
+        self.scopes.push(Scope { element: element.id, at: new.clone(), info: inner });
         let title = self.section.as_ref().filter(|s| s.key == "sections").and_then(|s| s.title.clone());
         if let (true, "sections", Some((title, true))) = (is_item && at.is_empty(), key, title)
             && let Some(map) = self.record(&new)
@@ -202,27 +190,21 @@ impl Reading {
         value.as_object_mut()
     }
 
-    fn note(&mut self, at: &str, element: ElementRef<'_>) {
-        if let Some(span) = self.spans.get(&element.id()) {
-            self.locator.record(at, span.clone());
-        }
+    fn note(&mut self, at: &str, element: Element<'_, '_>) {
+        self.locator.record(at, element.lead());
     }
 
-    fn report(&mut self, diagnostic: Diagnostic, element: ElementRef<'_>) {
-        let span = self.spans.get(&element.id()).cloned();
-        self.diagnostics.push(match span {
-            Some(span) => diagnostic.at(span),
-            None => diagnostic,
-        });
+    fn report(&mut self, diagnostic: Diagnostic, element: Element<'_, '_>) {
+        self.diagnostics.push(diagnostic.at(element.lead()));
     }
 
-    fn unknown(&mut self, element: ElementRef<'_>, key: &str) {
+    fn unknown(&mut self, element: Element<'_, '_>, key: &str) {
         let at = self.at().0.to_owned();
         let message = format!("an element says that it shows `{key}`, which is no field here; it was left out");
         self.report(Diagnostic::dropped(codes::UNKNOWN_KEY, at, message), element);
     }
 
-    fn field(&mut self, element: ElementRef<'_>, key: &str) {
+    fn field(&mut self, element: Element<'_, '_>, key: &str) {
         let (at, info) = self.at();
         let Some(field) = info.fields.iter().find(|f| f.key == key && f.record.is_none()) else {
             return self.unknown(element, key);
@@ -280,7 +262,7 @@ impl Reading {
 
 /// Whether nobody moved sections by hand: their places ascend in each column.
 fn are_as_written(sections: &[Arranged]) -> bool {
-    let mut last: HashMap<Option<NodeId>, usize> = HashMap::new();
+    let mut last: HashMap<Option<Id>, usize> = HashMap::new();
     sections.iter().all(|section| {
         let place = section.place.unwrap_or(usize::MAX);
         last.insert(section.column, place).is_none_or(|before| before <= place)
@@ -288,7 +270,7 @@ fn are_as_written(sections: &[Arranged]) -> bool {
 }
 
 /// The value that an element shows: that of an attribute, as long as it would be shown as what is seen; else what is seen.
-fn value(element: ElementRef<'_>, field: &FieldInfo, words: Words) -> Option<String> {
+fn value(element: Element<'_, '_>, field: &FieldInfo, words: Words) -> Option<String> {
     match field.form {
         Form::Markdown => {
             let runs = inline_runs(element);
@@ -308,16 +290,16 @@ fn value(element: ElementRef<'_>, field: &FieldInfo, words: Words) -> Option<Str
         }
         Form::Uri => Some(address(element)),
         Form::Text | Form::Email | Form::Country | Form::Language | Form::Cefr | Form::Base64 | Form::Record | Form::Open => {
-            if element.value().name() == "img" {
+            if element.name() == "img" {
                 return Some(element.attr("src").unwrap_or("").to_owned());
             }
-            if field.key == "image" && element.value().name() == "a" {
+            if field.key == "image" && element.name() == "a" {
                 return Some(element.attr(html::SOURCE).or_else(|| element.attr("href")).unwrap_or("").to_owned());
             }
-            if field.key == "lastModified" && element.value().name() == "time" {
+            if field.key == "lastModified" && element.name() == "time" {
                 return Some(moment(element, words));
             }
-            if element.value().name() == "data" {
+            if element.name() == "data" {
                 return coded(element, field, words);
             }
             Some(plain(element))
@@ -325,19 +307,19 @@ fn value(element: ElementRef<'_>, field: &FieldInfo, words: Words) -> Option<Str
     }
 }
 
-fn inline_runs(element: ElementRef<'_>) -> Vec<inline::Run> {
+fn inline_runs(element: Element<'_, '_>) -> Vec<inline::Run> {
     super::inline::runs(element)
 }
 
 /// Plain text, with the white space that a page cannot show.
-fn plain(element: ElementRef<'_>) -> String {
+fn plain(element: Element<'_, '_>) -> String {
     let seen = seen(element);
     let source = element.attr(html::SOURCE).filter(|source| html::visible(source) == seen);
     source.map_or(seen, str::to_owned)
 }
 
 /// A code that is shown as a word. `None` when the word was changed and is the value of a field inside.
-fn coded(element: ElementRef<'_>, field: &FieldInfo, words: Words) -> Option<String> {
+fn coded(element: Element<'_, '_>, field: &FieldInfo, words: Words) -> Option<String> {
     let seen = seen(element);
     let code = element.attr("value").unwrap_or("");
     let stands = match element.attr(html::SEEN) {
@@ -347,13 +329,13 @@ fn coded(element: ElementRef<'_>, field: &FieldInfo, words: Words) -> Option<Str
     if stands {
         return Some(code.to_owned());
     }
-    let is_inside = element.descendent_elements().skip(1).any(|e| e.attr(html::FIELD).is_some());
+    let is_inside = element.descendants().any(|e| e.attr(html::FIELD).is_some());
     let code = if field.key == "gender" { Words::gender_of(&seen) } else { Words::code_of(field.form, &seen) };
     (!is_inside).then(|| code.map_or(seen, str::to_owned))
 }
 
 /// A moment of which the day is shown.
-fn moment(element: ElementRef<'_>, words: Words) -> String {
+fn moment(element: Element<'_, '_>, words: Words) -> String {
     let seen = seen(element);
     let of = |text: &str| html::day_of(text).is_some_and(|day| words.date(day) == seen);
     let value = [html::SOURCE, "datetime"].iter().find_map(|name| element.attr(name).filter(|text| of(text)));
@@ -361,10 +343,10 @@ fn moment(element: ElementRef<'_>, words: Words) -> String {
 }
 
 /// An address that is linked, or written out.
-fn address(element: ElementRef<'_>) -> String {
+fn address(element: Element<'_, '_>) -> String {
     let seen = seen(element);
     let Some(value) = element.attr(html::SOURCE).or_else(|| element.attr("href")) else { return seen };
-    let mut fields = element.descendent_elements().skip(1).filter(|e| e.attr(html::FIELD).is_some());
+    let mut fields = element.descendants().filter(|e| e.attr(html::FIELD).is_some());
     let shows_another = fields.any(|e| super::seen(e) == seen);
     let is_address = seen.contains('.') && !seen.contains(char::is_whitespace) || link::scheme(&seen).is_some();
     if shows_another || !is_address || link::shown(value) == seen || html::visible(value) == seen {

@@ -1,51 +1,45 @@
 //! The inline content of an element as runs: the inverse of how prose is written.
 
-use ego_tree::iter::Edge;
 use resume_core::html::inline::{Builder, Delimiter, Mark, Run, Target};
 use resume_core::link;
-use scraper::node::Element;
-use scraper::{ElementRef, Node};
+
+use super::dom::{Edge, Element};
 
 /// What an element says. Links that may not be links are their text; unknown elements are what they contain.
-pub fn runs(element: ElementRef<'_>) -> Vec<Run> {
+pub fn runs(element: Element<'_, '_>) -> Vec<Run> {
     let mut builder = Builder::default();
     // Inside of `code` all is characters.
     let mut code: Option<String> = None;
-    for edge in element.traverse() {
+    for edge in element.edges() {
         match edge {
-            Edge::Open(node) => match node.value() {
-                Node::Text(text) => match &mut code {
-                    Some(code) => code.push_str(text),
-                    None => builder.text(text),
-                },
-                Node::Element(e) if node.id() != element.id() && code.is_none() => match e.name() {
-                    "code" => code = Some(String::new()),
-                    "br" => builder.line_break(),
-                    name if is_block(name) => builder.paragraph(),
-                    _ => {
-                        if let Some(mark) = mark(e) {
-                            builder.open(mark);
-                        }
-                    }
-                },
-                _ => {}
+            Edge::Text(text) => match &mut code {
+                Some(code) => code.push_str(text),
+                None => builder.text(text),
             },
-            Edge::Close(node) => match node.value() {
-                Node::Element(e) if node.id() != element.id() => match e.name() {
-                    "code" => {
-                        if let Some(code) = code.take() {
-                            builder.code(&code);
-                        }
+            Edge::Open(e) if code.is_none() => match e.name() {
+                "code" => code = Some(String::new()),
+                "br" => builder.line_break(),
+                name if is_block(name) => builder.paragraph(),
+                _ => {
+                    if let Some(mark) = mark(e) {
+                        builder.open(mark);
                     }
-                    _ if code.is_some() => {}
-                    name if is_block(name) => builder.paragraph(),
-                    _ => {
-                        if mark(e).is_some() {
-                            builder.close();
-                        }
+                }
+            },
+            Edge::Open(_) => {}
+            Edge::Close(e) => match e.name() {
+                "code" => {
+                    if let Some(code) = code.take() {
+                        builder.code(&code);
                     }
-                },
-                _ => {}
+                }
+                _ if code.is_some() => {}
+                name if is_block(name) => builder.paragraph(),
+                _ => {
+                    if mark(e).is_some() {
+                        builder.close();
+                    }
+                }
             },
         }
     }
@@ -59,8 +53,8 @@ fn is_block(name: &str) -> bool {
     )
 }
 
-fn mark(element: &Element) -> Option<Mark> {
-    let class = |class: &str| element.attr("class").is_some_and(|all| all.split_ascii_whitespace().any(|c| c == class));
+fn mark(element: Element<'_, '_>) -> Option<Mark> {
+    let class = |class: &str| element.classes().any(|c| c == class);
     let delimiter = || if class("u") { Delimiter::Underscore } else { Delimiter::Star };
     match element.name() {
         "em" | "i" => Some(Mark::Emphasis(delimiter())),

@@ -1,12 +1,9 @@
 //! What a page says about a person in schema.org's words.
 
-use resume_core::Resume;
 use serde_json::{Map, Value, json};
 
-use crate::Read;
-
 /// Reads a block of JSON-LD. `None` when it is not about a person.
-pub fn person(text: &str) -> Option<Read> {
+pub fn person(text: &str) -> Option<Value> {
     let block: Value = serde_json::from_str(text).ok()?;
     let person = find(&block)?;
     let mut basics = Map::new();
@@ -41,7 +38,7 @@ pub fn person(text: &str) -> Option<Read> {
         basics.insert("location".to_owned(), location.into());
     }
     basics.insert("profiles".to_owned(), named("sameAs", "url"));
-    let resume = json!({
+    Some(json!({
         "basics": basics,
         "work": named("worksFor", "name"),
         "education": named("alumniOf", "institution"),
@@ -50,8 +47,7 @@ pub fn person(text: &str) -> Option<Read> {
         "skills": named("knowsAbout", "name"),
         "languages": named("knowsLanguage", "language"),
         "memberships": named("memberOf", "name"),
-    });
-    Some(Read { resume: Resume::from_value(&resume), ..Read::default() })
+    }))
 }
 
 /// The first person of a block, looked for where pages put it.

@@ -1,0 +1,423 @@
+//! The head of an entry: lines of boxes become lines that say what they are.
+
+use std::borrow::Cow;
+
+use resume_core::outline::{Line, Run};
+use resume_core::tables::{Field, Locale, Section, labels, normalise, words};
+
+use super::walk::Hints;
+use crate::dates;
+
+/// Prepares the lines of a head.
+pub fn head<'s>(lines: Vec<Line<'s>>, hints: &Hints, kinds: &[Section]) -> Vec<Line<'s>> {
+    let (mut out, mut link) = (Vec::with_capacity(lines.len()), None);
+    for mut line in lines {
+        // An address by itself is where the name leads.
+        link = link.or(addresses(&mut line));
+        if line.runs.iter().all(|r| r.text.trim().is_empty()) {
+            continue;
+        }
+        dated(&mut line);
+        // How long it was says nothing new beside the dates.
+        if line.runs.iter().any(|r| !dates::find(&r.text).is_empty()) {
+            line.runs.retain(|r| !r.is_apart || !dates::is_duration(r.text.trim()));
+        }
+        for mut line in labelled(line, hints, kinds) {
+            without_at(&mut line);
+            plain(&mut line);
+            between(&mut line);
+            out.push(line);
+        }
+    }
+    if let Some(link) = link {
+        for run in out.iter_mut().flat_map(|l| &mut l.runs).filter(|r| r.link.is_none() && !r.span.is_empty()) {
+            run.link = Some(link.clone());
+        }
+    }
+    out
+}
+
+/// Takes links that show their own addresses out of a line; gives back where the first leads.
+fn addresses<'s>(line: &mut Line<'s>) -> Option<Cow<'s, str>> {
+    let bare = |text: &str| {
+        let text = text.trim();
+        text.split_once("://").map_or(text, |(_, rest)| rest).trim_start_matches("www.").trim_end_matches('/').to_lowercase()
+    };
+    let mut link = None;
+    line.runs.retain(|run| {
+        let Some(target) = run.link.as_ref().filter(|_| run.text.contains('.') && !run.text.trim().contains(' ')) else {
+            return true;
+        };
+        let is_address = bare(target).starts_with(bare(&run.text).trim_end_matches(['…', '.']));
+        if is_address && !target.starts_with("mailto:") {
+            link.get_or_insert_with(|| target.clone());
+        }
+        !is_address
+    });
+    // A separator that is left over at an end.
+    let is_mark = |r: &Run<'_>| !r.text.chars().any(|c| c.is_alphanumeric() || matches!(c, ')' | '"' | '”' | '+'));
+    while link.is_some() && line.runs.last().is_some_and(is_mark) {
+        line.runs.pop();
+    }
+    link
+}
+
+/// The head of an award, certificate or publication, and what else stands there: the first line is its name, the next who
+/// gave it.
+pub fn item<'s>(lines: Vec<Line<'s>>, kinds: &[Section]) -> (Vec<Line<'s>>, Vec<Line<'s>>) {
+    let is_date = |line: &Line<'_>| {
+        let text = line.plain();
+        let others =
+            |p: &dates::Period| text[..p.span.start].split_whitespace().count() + text[p.span.end..].split_whitespace().count();
+        dates::find(&text).first().is_some_and(|p| {
+            p.span.len() * 2 >= text.trim().len() || others(p) <= 2 && p.span.end == text.trim_end().len() && p.span.len() > 4
+        })
+    };
+    let has_label = |line: &Line<'_>| line.plain().split_once([':', '：']).is_some_and(|(name, _)| super::walk::is_label(name));
+    let field = match kinds.first() {
+        Some(Section::Awards) => Field::Awarder,
+        Some(Section::Publications) => Field::Publisher,
+        _ => Field::Issuer,
+    };
+    let (mut head, mut rest): (Vec<Line<'s>>, Vec<Line<'s>>) = (Vec::new(), Vec::new());
+    let mut lines = lines;
+    // "**Title**, who gave it" in one line.
+    if lines.iter().filter(|l| !is_date(l)).count() == 1
+        && let Some(at) = lines.iter().position(|l| !is_date(l))
+        && let Some(by) = part_by(&mut lines[at])
+    {
+        lines.insert(at + 1, by);
+    }
+    let others = lines.iter().filter(|l| !is_date(l)).count();
+    let is_said = lines.iter().any(has_label);
+    let (mut is_named, mut is_given) = (false, is_said);
+    for mut line in lines {
+        if is_date(&line) {
+            only_date(&mut line);
+            head.push(line);
+        } else if has_label(&line) {
+            head.push(line);
+        } else if !is_named {
+            is_named = true;
+            if others > 1 {
+                line.runs.iter_mut().for_each(|r| r.style.strong = true);
+            }
+            head.insert(0, line);
+        } else if !is_given {
+            is_given = true;
+            let at = line.span.start..line.span.start;
+            line.runs
+                .insert(0, Run { text: format!("{}: ", labels::label(field, Locale::En)).into(), span: at, ..Run::default() });
+            head.push(line);
+        } else {
+            rest.push(line);
+        }
+    }
+    (head, rest)
+}
+
+/// Parts a line where its style or link changes behind a comma or dash.
+fn part_by<'s>(line: &mut Line<'s>) -> Option<Line<'s>> {
+    let first = line.runs.first()?;
+    let (style, link) = (first.style, first.link.clone());
+    let at = line.runs.iter().position(|r| r.style != style || r.link != link)?;
+    let mut rest = line.runs.split_off(at);
+    let is_mark = |c: char| c.is_whitespace() || matches!(c, ',' | '，' | '-' | '–' | '—' | '|' | '·' | '@');
+    let text: String = rest.iter().map(|r| &*r.text).collect();
+    if !text.trim_start().starts_with(is_mark) && !text.starts_with(is_mark) || text.chars().all(|c| !c.is_alphanumeric()) {
+        line.runs.append(&mut rest);
+        return None;
+    }
+    while let Some(run) = rest.first_mut() {
+        run.text = run.text.trim_start_matches(is_mark).to_owned().into();
+        if !run.text.is_empty() {
+            break;
+        }
+        rest.remove(0);
+    }
+    let span = rest.first()?.span.start..rest.last()?.span.end;
+    Some(Line { runs: rest, span, is_html: true, ..Line::default() })
+}
+
+/// Of a line that is a date and words around it, the date.
+fn only_date(line: &mut Line<'_>) {
+    let all = line.plain();
+    let [period] = &dates::find(&all)[..] else { return };
+    if period.is_range || period.is_open {
+        return;
+    }
+    let found = line.runs.iter().position(|r| dates::find(&r.text).iter().any(|p| p.start == period.start && p.start.is_some()));
+    if let Some(at) = found {
+        let mut run = line.runs.swap_remove(at);
+        if let [period] = &dates::find(&run.text)[..] {
+            run.text = run.text[period.span.clone()].to_owned().into();
+        }
+        run.is_apart = false;
+        line.runs = vec![run];
+    }
+}
+
+/// One line of the lines of a term, its level and more.
+pub fn terms<'s>(lines: Vec<Line<'s>>, is_level: impl Fn(&str) -> bool, is_contact: bool) -> Option<Line<'s>> {
+    let mut parts: Vec<Line<'s>> = Vec::new();
+    for line in lines {
+        for (index, mut run) in line.runs.into_iter().enumerate() {
+            let is_new = index == 0 || std::mem::take(&mut run.is_apart);
+            match parts.last_mut().filter(|_| !is_new) {
+                Some(last) => {
+                    last.span.end = last.span.end.max(run.span.end);
+                    last.runs.push(run);
+                }
+                None => parts.push(Line { span: run.span.clone(), runs: vec![run], is_html: true, ..Line::default() }),
+            }
+        }
+    }
+    // An icon that says the same as the word behind it.
+    if let [first, second, _, ..] = &parts[..]
+        && first.plain().trim().trim_end_matches(':').eq_ignore_ascii_case(second.plain().trim())
+    {
+        parts.remove(0);
+    }
+    let level = parts.iter().skip(1).position(|part| is_level(part.plain().trim()));
+    let level = level.map(|at| parts.remove(at + 1));
+    let mut all = if parts.is_empty() { return None } else { parts.remove(0) };
+    if let Some(level) = level {
+        join(&mut all, level, " (");
+        append_text(&mut all, ")".to_owned());
+    }
+    for (index, part) in parts.into_iter().enumerate() {
+        let has_colon = all.runs.last().is_some_and(|r| r.text.trim_end().ends_with([':', '：']));
+        join(
+            &mut all,
+            part,
+            if has_colon && index == 0 {
+                " "
+            } else if index > 0 || is_contact {
+                ", "
+            } else {
+                ": "
+            },
+        );
+    }
+    Some(all)
+}
+
+fn join<'s>(line: &mut Line<'s>, more: Line<'s>, between: &str) {
+    append_text(line, between.to_owned());
+    line.span.end = line.span.end.max(more.span.end);
+    line.runs.extend(more.runs);
+}
+
+/// Whether lines are contact data: an address to write to or call, or what an icon says.
+pub fn is_contact(lines: &[Line<'_>]) -> bool {
+    let length: usize = lines.iter().flat_map(|l| &l.runs).map(|r| r.text.len()).sum();
+    let leads = |run: &Run<'_>| {
+        run.link.as_ref().is_some_and(|l| l.starts_with("mailto:") || l.starts_with("tel:"))
+            || run.text.contains('@') && run.text.contains('.')
+    };
+    let has_icon = |line: &Line<'_>| line.runs.first().is_some_and(|r| r.span.is_empty() && r.text.ends_with(": "));
+    length < 120 && lines.iter().any(|l| has_icon(l) || l.runs.iter().any(leads) || is_link(l))
+}
+
+fn is_link(line: &Line<'_>) -> bool {
+    let mut runs = line.runs.iter().filter(|r| !r.text.trim().is_empty());
+    line.runs.iter().any(|r| r.link.is_some()) && runs.all(|r| r.link.is_some())
+}
+
+/// A heading without the number of entries behind it: `Projects (3)`.
+pub fn without_count(text: &str) -> &str {
+    let Some(open) = text.rfind('(').filter(|at| *at > 0 && text.ends_with(')')) else { return text };
+    let is_count = text[open + 1..text.len() - 1].bytes().all(|b| b.is_ascii_digit());
+    if is_count { text[..open].trim_end() } else { text }
+}
+
+/// Takes the number off the lines.
+pub fn drop_count(lines: &mut [Line<'_>]) {
+    let Some(line) = lines.last_mut() else { return };
+    if without_count(&line.plain()).len() == line.plain().len() {
+        return;
+    }
+    if let Some(run) = line.runs.last_mut() {
+        let open = run.text.rfind('(').unwrap_or(run.text.len());
+        run.text = run.text[..open].trim_end().to_owned().into();
+    }
+    line.runs.retain(|r| !r.text.is_empty() || r.image.is_some());
+}
+
+/// Parts a line at runs of which the page says what they are, and puts that in front of them.
+fn labelled<'s>(line: Line<'s>, hints: &Hints, kinds: &[Section]) -> Vec<Line<'s>> {
+    let is_free = |text: &str| !text.contains(':') && !text.bytes().any(|b| b.is_ascii_digit()) || dates::find(text).is_empty();
+    let fits = |run: &Run<'_>| {
+        let hint = hints.get(&run.span.start)?.iter().map(|l| l.field).find(|f| fits(*f, kinds));
+        hint.filter(|_| !run.span.is_empty() && is_free(&run.text) && !super::walk::is_label(&run.text))
+    };
+    if !line.runs.iter().any(|r| fits(r).is_some()) {
+        return prefixed(line, kinds);
+    }
+    let mut out: Vec<Line<'s>> = Vec::new();
+    let mut last: Option<Field> = None;
+    let mut is_open = false;
+    for run in line.runs {
+        let hint = fits(&run);
+        let word = run.text.trim().trim_matches(|c: char| c.is_ascii_punctuation());
+        let is_at = words::lookup(words::Kind::At, &normalise(word)).is_some();
+        if hint.is_none() && (is_at || !word.chars().any(char::is_alphanumeric)) {
+            // A separator, or a word like "at".
+            is_open = is_open && hint.is_some();
+            continue;
+        }
+        let goes_on = is_open && hint == last && out.last().is_some();
+        if !goes_on {
+            let mut new = Line { span: run.span.clone(), is_html: true, ..Line::default() };
+            if let Some(field) = hint {
+                let at = run.span.start..run.span.start;
+                new.runs.push(Run { text: format!("{}: ", labels::label(field, Locale::En)).into(), span: at, ..Run::default() });
+            }
+            out.push(new);
+        }
+        is_open = true;
+        last = hint;
+        if let Some(line) = out.last_mut() {
+            line.span.end = line.span.end.max(run.span.end);
+            line.runs.push(Run { is_apart: run.is_apart && goes_on, ..run });
+        }
+    }
+    out
+}
+
+/// Whether a section's entries have such a field.
+fn fits(field: Field, kinds: &[Section]) -> bool {
+    let Some(kind) = kinds.first() else { return false };
+    match kind {
+        Section::Work | Section::Volunteer => {
+            matches!(field, Field::Employer | Field::Organization | Field::Position | Field::Location)
+        }
+        Section::Education => {
+            matches!(field, Field::Institution | Field::StudyType | Field::Area | Field::Score | Field::Location)
+        }
+        Section::Projects => matches!(field, Field::Position),
+        Section::Awards => matches!(field, Field::Awarder),
+        Section::Certificates => matches!(field, Field::Issuer | Field::Organization),
+        Section::Publications => matches!(field, Field::Publisher),
+        _ => false,
+    }
+}
+
+/// `Awarded by **Acme**`: words that are a label by themselves.
+fn prefixed<'s>(mut line: Line<'s>, kinds: &[Section]) -> Vec<Line<'s>> {
+    let is_items = kinds.iter().any(|k| matches!(k, Section::Awards | Section::Certificates | Section::Publications));
+    if let [first, rest @ ..] = &line.runs[..]
+        && is_items
+        && rest.iter().any(|r| !r.text.trim().is_empty())
+        && super::walk::is_label(&first.text)
+        && !first.text.trim_end().ends_with(':')
+    {
+        let at = first.span.end..first.span.end;
+        line.runs.insert(1, Run { text: ": ".into(), span: at, ..Run::default() });
+    }
+    vec![line]
+}
+
+/// Words that flow from one style into another are one text.
+fn plain(line: &mut Line<'_>) {
+    for index in 1..line.runs.len() {
+        let [before, run] = &mut line.runs[index - 1..=index] else { continue };
+        let is_word = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+        let joins = is_word(before.text.trim_end().chars().next_back()) && is_word(run.text.trim_start().chars().next());
+        if joins && !run.is_apart && before.style != run.style && before.text.trim_end().len() < before.text.len() {
+            before.style = Default::default();
+            run.style = Default::default();
+        }
+    }
+    let is_blank = |r: &Run<'_>| r.text.trim().is_empty();
+    for index in 1..line.runs.len().saturating_sub(1) {
+        let [before, gap, after] = &mut line.runs[index - 1..=index + 1] else { continue };
+        let is_word = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+        let flows = is_word(before.text.trim_end().chars().next_back()) && is_word(after.text.trim_start().chars().next());
+        if is_blank(gap) && flows && !after.is_apart && before.style != after.style && before.text.trim().contains(' ') {
+            before.style = Default::default();
+            after.style = Default::default();
+        }
+    }
+}
+
+/// A date needs no label.
+fn dated(line: &mut Line<'_>) {
+    let Some(at) = line.runs.iter().position(|r| r.span.is_empty() && r.text == ": ").filter(|at| *at > 0) else { return };
+    let value: String = line.runs[at + 1..].iter().map(|r| &*r.text).collect();
+    if dates::find(&value).first().is_some_and(|p| p.span.len() * 3 >= value.trim().len() * 2) {
+        line.runs.drain(..=at);
+    }
+}
+
+/// Drops the word that leads from a position to a place of work at the start of a line: `at Acme`.
+fn without_at(line: &mut Line<'_>) {
+    let Some(run) = line.runs.first_mut() else { return };
+    if let Some((word, rest)) = run.text.trim_start().split_once(' ')
+        && (word == "@" || words::lookup(words::Kind::At, &normalise(word)).is_some())
+        && rest.chars().next().is_some_and(|c| c.is_uppercase())
+    {
+        run.text = rest.trim_start().to_owned().into();
+    }
+}
+
+/// Two dates side by side are the ends of a period.
+fn between(line: &mut Line<'_>) {
+    let texts: Vec<usize> = (0..line.runs.len()).filter(|i| !line.runs[*i].text.trim().is_empty()).collect();
+    if let [only] = texts[..]
+        && let run = &mut line.runs[only]
+        && run.text.len() < 40
+        && let [first, second] = &dates::find(&run.text)[..]
+        && !first.is_range
+        && !second.is_range
+        && run.text[..first.span.start].trim().is_empty()
+        && run.text[second.span.end..].trim().is_empty()
+        && run.text[first.span.end..second.span.start].trim().is_empty()
+    {
+        run.text = format!("{} – {}", &run.text[first.span.clone()], &run.text[second.span.clone()]).into();
+        return;
+    }
+    let [first, second] = texts[..] else { return };
+    let is_date = |text: &str| matches!(&dates::find(text)[..], [one] if !one.is_range && one.span.len() == text.trim().len());
+    if is_date(line.runs[first].text.trim()) && is_date(line.runs[second].text.trim()) {
+        let run = &mut line.runs[second];
+        run.is_apart = false;
+        let at = run.span.start..run.span.start;
+        line.runs.insert(second, Run { text: " – ".into(), span: at, ..Run::default() });
+    }
+}
+
+/// Adds lines to a line, with a text between.
+pub fn append<'s>(line: &mut Line<'s>, more: &mut Vec<Line<'s>>, between: &'static str) {
+    for (index, own) in std::mem::take(more).into_iter().enumerate() {
+        if line.runs.is_empty() {
+            line.span = own.span.clone();
+        }
+        if !between.is_empty() || index > 0 {
+            append_text(line, if index > 0 { " " } else { between }.to_owned());
+        }
+        line.span.end = line.span.end.max(own.span.end);
+        for mut run in own.runs {
+            if std::mem::take(&mut run.is_apart) {
+                append_text(line, ", ".to_owned());
+            }
+            line.runs.push(run);
+        }
+    }
+}
+
+/// Adds a text that is not in the source.
+pub fn append_text(line: &mut Line<'_>, text: String) {
+    let at = line.span.end..line.span.end;
+    line.runs.push(Run { text: text.into(), span: at, ..Run::default() });
+}
+
+/// `— Name`: drops the dash.
+pub fn without_dash(lines: &mut [Line<'_>]) {
+    if let Some(run) = lines.first_mut().and_then(|l| l.runs.first_mut()) {
+        let rest = run.text.trim_start_matches(['—', '–', '-', '―', '~', ' ']);
+        if rest.len() < run.text.len() {
+            run.text = rest.to_owned().into();
+        }
+    }
+}

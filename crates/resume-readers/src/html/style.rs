@@ -1,0 +1,243 @@
+//! How elements look, as far as it matters for reading: by their own `style`, by the page's rules for single classes, ids
+//! and names, and by the names of classes that many style sheets share.
+
+use std::collections::HashMap;
+
+use super::dom::{Dom, Element};
+
+/// What is known of an element's look. What it does not say is as around it.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Look {
+    /// It is not shown.
+    pub is_hidden: bool,
+    /// Whether it is bold.
+    pub bold: Option<bool>,
+    /// Whether it is italic.
+    pub italic: Option<bool>,
+    /// How its box is laid out.
+    pub display: Option<Display>,
+    /// It stands at the side, away from its neighbours.
+    pub floats: bool,
+    /// The size of its letters in pixels; negative as a factor in percent.
+    pub size: Option<f32>,
+}
+
+/// A layout.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Display {
+    /// A box of its own.
+    Block,
+    /// A part of the text.
+    Inline,
+    /// What is inside stands side by side.
+    Row,
+}
+
+impl Look {
+    fn and(self, over: Self) -> Self {
+        Self {
+            is_hidden: self.is_hidden || over.is_hidden,
+            bold: over.bold.or(self.bold),
+            italic: over.italic.or(self.italic),
+            display: over.display.or(self.display),
+            floats: self.floats || over.floats,
+            size: over.size.or(self.size),
+        }
+    }
+}
+
+/// The rules of a page.
+#[derive(Debug, Default)]
+pub struct Sheet<'d> {
+    /// By name and class, either of which may be empty.
+    rules: HashMap<(&'d str, &'d str), Look>,
+    ids: HashMap<&'d str, Look>,
+}
+
+impl<'d> Sheet<'d> {
+    /// The rules in the page's `style` elements whose selectors are a class, an id, a name, or a name with a class.
+    pub fn of(dom: &'d Dom<'_>) -> Self {
+        let mut sheet = Self::default();
+        for element in dom.root().descendants().filter(|e| e.name() == "style") {
+            if element.attr("media").is_none_or(|m| m.contains("screen") || m.contains("all")) {
+                (element.id + 1..dom.end(element.id)).filter_map(|id| dom.text(id)).for_each(|css| sheet.read(css));
+            }
+        }
+        sheet
+    }
+
+    fn read(&mut self, css: &'d str) {
+        let mut rest = css;
+        while let Some(open) = rest.find(['{', '}']) {
+            let selector = rest[..open].rsplit(['}', ';', '/']).next().unwrap_or("").trim();
+            let is_open = rest[open..].starts_with('{');
+            rest = &rest[open + 1..];
+            if !is_open {
+                continue;
+            }
+            if selector.starts_with('@') {
+                // Rules for other media do not count, and those that depend on the window may.
+                if !(selector.starts_with("@layer") || selector.starts_with("@supports")) {
+                    rest = behind_block(rest);
+                }
+                continue;
+            }
+            let end = rest.find('}').unwrap_or(rest.len());
+            let look = declared(&rest[..end]);
+            rest = rest.get(end + 1..).unwrap_or("");
+            if look == Look::default() {
+                continue;
+            }
+            for one in selector.split(',').map(str::trim).filter(|s| is_single(s)) {
+                let before = match (one.strip_prefix('#'), one.split_once('.')) {
+                    (Some(id), _) => self.ids.entry(id).or_default(),
+                    (None, Some(both)) => self.rules.entry(both).or_default(),
+                    (None, None) => self.rules.entry((one, "")).or_default(),
+                };
+                *before = before.and(look);
+            }
+        }
+    }
+
+    /// The look of an element.
+    pub fn look(&self, element: Element<'_, '_>) -> Look {
+        let mut look = Look::default();
+        let rule = |name: &str, class: &str| self.rules.get(&(name, class)).copied().unwrap_or_default();
+        if !self.rules.is_empty() {
+            look = rule(element.name(), "");
+        }
+        for class in element.classes() {
+            look = look.and(by_name(class));
+            if !self.rules.is_empty() {
+                look = look.and(rule("", class)).and(rule(element.name(), class));
+            }
+        }
+        if let Some(id) = element.attr("id").filter(|_| !self.ids.is_empty()) {
+            look = look.and(self.ids.get(id).copied().unwrap_or_default());
+        }
+        if let Some(style) = element.attr("style") {
+            look = look.and(declared(style));
+        }
+        if element.attr("align") == Some("right") {
+            look.floats = true;
+        }
+        look.is_hidden |= element.attr("hidden").is_some();
+        look
+    }
+}
+
+fn behind_block(css: &str) -> &str {
+    let mut depth = 1usize;
+    for (at, b) in css.bytes().enumerate() {
+        match b {
+            b'{' => depth += 1,
+            b'}' => depth -= 1,
+            _ => {}
+        }
+        if depth == 0 {
+            return css.get(at + 1..).unwrap_or("");
+        }
+    }
+    ""
+}
+
+fn is_single(selector: &str) -> bool {
+    let rest = selector.strip_prefix(['.', '#']).unwrap_or(selector);
+    !rest.is_empty()
+        && rest.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_' | b'.'))
+        && rest.matches('.').count() <= usize::from(rest.len() == selector.len())
+}
+
+/// What declarations say.
+fn declared(css: &str) -> Look {
+    let mut look = Look::default();
+    for one in css.split(';') {
+        let Some((key, value)) = one.split_once(':') else { continue };
+        let (key, value) = (key.trim(), value.trim().trim_end_matches("!important").trim());
+        match key {
+            "display" => match value {
+                "none" => look.is_hidden = true,
+                "flex" | "inline-flex" | "grid" | "inline-grid" => look.display = look.display.or(Some(Display::Row)),
+                "inline" => look.display = Some(Display::Inline),
+                "block" | "list-item" | "table" | "flow-root" => look.display = Some(Display::Block),
+                "inline-block" | "table-cell" => look.floats = true,
+                _ => {}
+            },
+            "flex-direction" | "flex-flow" if value.starts_with("column") => look.display = Some(Display::Block),
+            "visibility" if value == "hidden" => look.is_hidden = true,
+            "font-weight" => {
+                look.bold = Some(matches!(value, "bold" | "bolder") || value.parse::<u32>().is_ok_and(|n| n >= 600));
+            }
+            "font-style" => look.italic = Some(matches!(value, "italic" | "oblique")),
+            "float" => look.floats |= matches!(value, "left" | "right" | "inline-end" | "inline-start"),
+            "position" if value == "absolute" => look.floats = true,
+            "font-size" => look.size = size(value),
+            "font" => {
+                if value.split_ascii_whitespace().any(|w| w == "bold" || w == "700") {
+                    look.bold = Some(true);
+                }
+                look.size = value.split_ascii_whitespace().find_map(size);
+            }
+            _ => {}
+        }
+    }
+    look
+}
+
+fn size(value: &str) -> Option<f32> {
+    let split = value.find(|c: char| !c.is_ascii_digit() && c != '.')?;
+    let number: f32 = value.get(..split)?.parse().ok()?;
+    let unit = value.get(split..)?.split('/').next().unwrap_or("");
+    match unit {
+        "px" => Some(number),
+        "pt" => Some(number * 4.0 / 3.0),
+        "rem" => Some(number * 16.0),
+        "em" => Some(-number * 100.0),
+        "%" => Some(-number),
+        _ => None,
+    }
+}
+
+/// What the names of classes say in the style sheets that most pages use.
+fn by_name(class: &str) -> Look {
+    let mut look = Look::default();
+    match class {
+        "font-bold" | "font-semibold" | "fw-bold" | "fw-semibold" | "bold" | "font-weight-bold" | "is-bold" | "text-bold"
+        | "strong" => {
+            look.bold = Some(true);
+        }
+        "italic" | "fst-italic" | "font-italic" => look.italic = Some(true),
+        "hidden" | "d-none" | "invisible" | "display-none" | "is-hidden" | "print-only" | "d-print-block" => {
+            look.is_hidden = true
+        }
+        "row" | "flex" | "d-flex" | "flex-row" | "inline-flex" | "is-flex" | "grid" | "columns" | "split" | "level" => {
+            look.display = Some(Display::Row);
+        }
+        "flex-col" | "flex-column" => look.display = Some(Display::Block),
+        "pull-right" | "float-right" | "float-end" | "pull-left" | "float-left" | "float-start" | "right" | "fr" | "fl"
+        | "ml-auto" | "ms-auto" | "text-right" | "text-end" | "align-right" => look.floats = true,
+        "block" | "d-block" => look.display = Some(Display::Block),
+        "text-xl" => look.size = Some(20.0),
+        "text-2xl" => look.size = Some(24.0),
+        "text-3xl" => look.size = Some(30.0),
+        "text-4xl" | "text-5xl" | "text-6xl" => look.size = Some(40.0),
+        _ => {}
+    }
+    look
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn rules_of_the_page_count() {
+        let css = "/* x */ .a{font-weight:700} @media print{.b{display:none} .c{}} .d, p.e { display : none !important }\n\
+                   .f .g{display:none}";
+        let mut sheet = Sheet::default();
+        sheet.read(css);
+        let hidden = sheet.rules.values().filter(|look| look.is_hidden).count();
+        assert_eq!((hidden, sheet.rules[&("", "a")].bold), (2, Some(true)), "{:?}", sheet.rules);
+        assert!(!sheet.rules.contains_key(&("", "b")) && sheet.rules[&("p", "e")].is_hidden);
+    }
+}

@@ -1,0 +1,754 @@
+//! Goes through the tree of a page and finds its leaves: what stands on lines of its own, and how it looks.
+
+use std::borrow::Cow;
+use std::cell::RefCell;
+use std::collections::HashMap;
+
+use resume_core::Span;
+use resume_core::outline::{Line, Role, Run, Style};
+use resume_core::tables::{Field, labels, normalise};
+
+use super::dom::{Dom, Element, Id, Inner, is_block_name};
+use super::icons;
+use super::noise;
+use super::style::{Display, Look, Sheet};
+
+mod arrange;
+mod table;
+
+/// A leaf of a page: lines of text in one box.
+#[derive(Clone, Debug)]
+pub struct Leaf<'s> {
+    /// What it is by its element.
+    pub role: Role,
+    /// Its lines; of a table row, its cells.
+    pub lines: Vec<Line<'s>>,
+    /// The box that it stands in.
+    pub node: Id,
+    /// How many block quotes it lies in.
+    pub quote: u8,
+    /// The size of its letters in pixels.
+    pub size: f32,
+    /// It stands at the side of its neighbour.
+    floats: bool,
+}
+
+impl Leaf<'_> {
+    /// Its text on one line.
+    pub fn plain(&self) -> String {
+        self.lines.iter().map(Line::plain).collect::<Vec<_>>().join(" ").replace('\t', " ")
+    }
+
+    /// Whether all of its text is strong.
+    pub fn is_strong(&self) -> bool {
+        self.lines.iter().flat_map(|l| &l.runs).filter(|r| !r.text.trim().is_empty()).all(|r| r.style.strong)
+    }
+
+    /// A short line that may stand beside others.
+    pub fn is_simple(&self) -> bool {
+        let is_text = matches!(self.role, Role::Paragraph | Role::Heading(_));
+        is_text && self.lines.len() == 1 && self.lines[0].runs.iter().map(|r| r.text.len()).sum::<usize>() <= 120
+    }
+}
+
+/// What the classes of elements say about runs of text, by where these start in the source.
+pub type Hints = HashMap<usize, Hint>;
+
+/// What a name can mean.
+pub type Hint = &'static [labels::Label];
+
+/// Finds the leaves of a page.
+pub fn leaves<'s>(dom: &Dom<'s>) -> (Vec<Leaf<'s>>, Hints) {
+    let sheet = Sheet::of(dom);
+    let mut walk = Walk {
+        dom,
+        sheet: &sheet,
+        holds_blocks: holds_blocks(dom),
+        leaves: Vec::new(),
+        lines: Vec::new(),
+        line: Line::default(),
+        has_space: false,
+        is_apart: false,
+        first: None,
+        tables: 0,
+        hints: Hints::new(),
+        size: 0.0,
+        has_days: icons::has_days(dom),
+        named: RefCell::default(),
+    };
+    let around = Around {
+        node: 0,
+        style: Style::default(),
+        link: None,
+        size: 16.0,
+        depth: 0,
+        quote: 0,
+        rest: Role::Paragraph,
+        keeps_space: false,
+        floats: false,
+        hint: None,
+    };
+    walk.children(dom.root(), &around, false);
+    walk.flush(&around);
+    (once(walk.leaves), walk.hints)
+}
+
+/// Drops a title that stands there twice, once for small windows, and leaves without a letter or digit.
+fn once(leaves: Vec<Leaf<'_>>) -> Vec<Leaf<'_>> {
+    let mut out: Vec<Leaf<'_>> = Vec::with_capacity(leaves.len());
+    for leaf in leaves {
+        let has_content = leaf.role == Role::Rule
+            || leaf
+                .lines
+                .iter()
+                .flat_map(|l| &l.runs)
+                .any(|r| r.image.is_some() || r.text.chars().any(|c| c.is_alphanumeric() || r.text.len() > 8));
+        if !has_content || leaf.role != Role::Rule && is_icon_label(&leaf) {
+            continue;
+        }
+        if let Some(last) =
+            out.last().filter(|l| l.is_simple() && leaf.is_simple() && l.plain().eq_ignore_ascii_case(&leaf.plain()))
+        {
+            if matches!(last.role, Role::Heading(_)) {
+                continue;
+            }
+            if matches!(leaf.role, Role::Heading(_)) {
+                out.pop();
+            }
+        }
+        out.push(leaf);
+    }
+    out
+}
+
+/// Which elements have boxes inside.
+fn holds_blocks(dom: &Dom<'_>) -> Vec<bool> {
+    let mut holds = vec![false; dom.len()];
+    for id in (1..dom.len()).rev() {
+        let Some(element) = dom.element(id) else { continue };
+        if is_block_name(element.name()) || holds[id] && element.name() != "svg" {
+            holds[dom.parent(id)] = true;
+        }
+    }
+    holds
+}
+
+/// What holds for what stands in a box.
+#[derive(Clone)]
+struct Around<'s> {
+    node: Id,
+    style: Style,
+    link: Option<Cow<'s, str>>,
+    size: f32,
+    depth: u8,
+    quote: u8,
+    /// What a leaf is that is not the first of its box.
+    rest: Role,
+    keeps_space: bool,
+    floats: bool,
+    /// What the class of an element around says.
+    hint: Option<Hint>,
+}
+
+struct Walk<'d, 's> {
+    dom: &'d Dom<'s>,
+    sheet: &'d Sheet<'d>,
+    holds_blocks: Vec<bool>,
+    leaves: Vec<Leaf<'s>>,
+    lines: Vec<Line<'s>>,
+    line: Line<'s>,
+    /// White space was met that counts if text follows.
+    has_space: bool,
+    is_apart: bool,
+    /// What the next leaf is, if its box has none yet.
+    first: Option<Role>,
+    tables: u32,
+    hints: Hints,
+    /// The size of the biggest letters since the last leaf ended.
+    size: f32,
+    /// Moments of the page are of days that are meant.
+    has_days: bool,
+    /// What the classes met so far name.
+    named: RefCell<HashMap<&'d str, Option<Hint>>>,
+}
+
+impl<'d, 's> Walk<'d, 's> {
+    /// What stands in an element; `is_row`: side by side.
+    fn children(&mut self, element: Element<'d, 's>, around: &Around<'s>, is_row: bool) {
+        let start = self.leaves.len();
+        let mut cells = 0;
+        let mut chips: Option<&str> = None;
+        let mut follows = false;
+        for inner in element.children() {
+            match inner {
+                Inner::Text(text, span) => {
+                    follows = false;
+                    if !text.trim().is_empty() {
+                        chips = None;
+                    }
+                    self.text(text, span, around);
+                }
+                Inner::Element(inner) => {
+                    let look = self.sheet.look(inner);
+                    if noise::is_noise(self.dom, inner, look) {
+                        continue;
+                    }
+                    if self.is_box(inner, look) {
+                        self.flush(around);
+                        self.block(inner, around, look);
+                        chips = None;
+                    } else {
+                        if is_row && cells > 0 {
+                            self.is_apart = true;
+                        }
+                        // One of several alike: the style sheet keeps them apart.
+                        let kind = inner.attr("class").filter(|c| !c.is_empty() && matches!(inner.name(), "span" | "a"));
+                        if kind.is_some() && chips == kind {
+                            self.is_apart = true;
+                        }
+                        // Two pieces without space between them are kept apart by the style sheet.
+                        if follows
+                            && self.line.runs.last().is_some_and(|r| r.text.ends_with(char::is_alphanumeric))
+                            && matches!(inner.name(), "span" | "a" | "time" | "small")
+                            && begins_word(self.dom, inner.id)
+                        {
+                            self.is_apart = true;
+                        }
+                        self.inline(inner, around, look);
+                        follows = matches!(inner.name(), "span" | "a" | "time" | "small") && !self.has_space;
+                        chips = kind;
+                        cells += 1;
+                    }
+                }
+            }
+        }
+        if self.leaves.len() > start || is_row || self.holds_blocks[element.id] {
+            self.flush(around);
+        }
+        self.arrange(element, start, is_row);
+    }
+
+    fn is_box(&self, element: Element<'_, '_>, look: Look) -> bool {
+        match look.display {
+            _ if self.holds_blocks[element.id] => true,
+            Some(Display::Block) => !matches!(element.name(), "br" | "img" | "wbr"),
+            Some(Display::Inline) => false,
+            Some(Display::Row) | None => is_block_name(element.name()),
+        }
+    }
+
+    fn block(&mut self, element: Element<'d, 's>, around: &Around<'s>, look: Look) {
+        let mut inner =
+            Around { node: element.id, floats: look.floats || around.floats && !self.holds_blocks[element.id], ..around.clone() };
+        self.dress(&mut inner, element, look);
+        let name = element.name();
+        match name {
+            "hr" => self.leaves.push(leaf(Role::Rule, Vec::new(), &inner)),
+            "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => {
+                let role = Role::Heading(name.as_bytes()[1] - b'0');
+                // A heading that is all of a list item is the item.
+                if matches!(self.first, Some(Role::Item { .. } | Role::Definition | Role::Term)) {
+                    inner.style.strong = false;
+                } else {
+                    self.first = Some(role);
+                }
+                inner.rest = role;
+                let start = self.leaves.len();
+                self.children(element, &inner, look.display == Some(Display::Row));
+                self.flush(&inner);
+                self.first = None;
+                self.join(start);
+            }
+            "ul" | "ol" | "menu" | "dir" => self.list(element, &inner),
+            "dt" => {
+                self.first = Some(Role::Term);
+                inner.rest = Role::Paragraph;
+                self.children(element, &inner, false);
+                self.flush(&inner);
+                self.first = None;
+            }
+            "dd" => {
+                self.first = Some(Role::Definition);
+                inner.rest = Role::DefinitionParagraph;
+                self.children(element, &inner, false);
+                self.flush(&inner);
+                self.first = None;
+            }
+            "pre" => {
+                inner.keeps_space = true;
+                self.children(element, &inner, false);
+                self.flush(&inner);
+            }
+            "blockquote" => {
+                inner.quote = inner.quote.saturating_add(1);
+                self.children(element, &inner, false);
+                self.flush(&inner);
+            }
+            "table" => self.table(element, &inner),
+            "li" => self.item(element, &inner, None),
+            _ => {
+                let start = self.leaves.len();
+                self.children(element, &inner, look.display == Some(Display::Row));
+                self.flush(&inner);
+                if look.floats
+                    && let [only] = &mut self.leaves[start..]
+                {
+                    only.floats = true;
+                }
+            }
+        }
+    }
+
+    /// Takes over what an element's name and look say.
+    fn dress(&self, around: &mut Around<'s>, element: Element<'d, 's>, look: Look) {
+        around.hint = match () {
+            // A box of boxes says nothing of what is in them.
+            () if self.holds_blocks[element.id] || element.attr("itemscope").is_some() => None,
+            () => hint(element, &self.named).or(around.hint),
+        };
+        match element.name() {
+            "b" | "strong" => around.style.strong = true,
+            "i" | "em" | "cite" | "var" | "dfn" => around.style.emphasis = true,
+            "code" | "kbd" | "samp" | "tt" => around.style.code = true,
+            "s" | "del" | "strike" => around.style.strike = true,
+            "small" => around.style.small = true,
+            "h1" => around.size = 32.0,
+            "h2" => around.size = 24.0,
+            "font" => {
+                around.size = match element.attr("size") {
+                    Some("7" | "+4") => 48.0,
+                    Some("6" | "+3") => 32.0,
+                    Some("5" | "+2") => 24.0,
+                    Some("4" | "+1") => 18.0,
+                    _ => around.size,
+                }
+            }
+            _ => {}
+        }
+        around.style.strong = look.bold.unwrap_or(around.style.strong);
+        around.style.emphasis = look.italic.unwrap_or(around.style.emphasis);
+        if let Some(size) = look.size {
+            around.size = if size < 0.0 { around.size * -size / 100.0 } else { size };
+        }
+    }
+
+    fn list(&mut self, element: Element<'d, 's>, around: &Around<'s>) {
+        let mut number =
+            (element.name() == "ol").then(|| element.attr("start").and_then(|n| n.trim().parse().ok()).unwrap_or(1u64));
+        for inner in element.children() {
+            match inner {
+                Inner::Element(item) => {
+                    let look = self.sheet.look(item);
+                    if noise::is_noise(self.dom, item, look) {
+                        continue;
+                    }
+                    self.flush(around);
+                    let mut own = Around { node: item.id, ..around.clone() };
+                    self.dress(&mut own, item, look);
+                    if item.name() == "li" {
+                        self.item(item, &own, number);
+                        number = number.map(|n| n.saturating_add(1));
+                    } else {
+                        // A list in a list, or what should have been an item.
+                        own.depth = own.depth.saturating_add(u8::from(matches!(item.name(), "ul" | "ol")));
+                        self.block(item, &Around { node: around.node, ..own }, look);
+                    }
+                }
+                Inner::Text(text, span) => self.text(text, span, around),
+            }
+        }
+        self.flush(around);
+    }
+
+    fn item(&mut self, item: Element<'d, 's>, around: &Around<'s>, number: Option<u64>) {
+        let mut own = around.clone();
+        if self.is_entry(item) {
+            own.depth = 0;
+            own.rest = Role::Paragraph;
+            self.first = None;
+        } else {
+            own.depth = around.depth.saturating_add(1);
+            own.rest = Role::ItemParagraph { depth: own.depth };
+            self.first = Some(Role::Item { depth: own.depth, number });
+        }
+        let start = self.leaves.len();
+        self.children(item, &own, false);
+        self.flush(&own);
+        self.first = None;
+        // Short lines side by side in an item are one line.
+        let is_short = |l: &Leaf<'_>| l.lines.len() == 1 && l.lines[0].runs.iter().map(|r| r.text.len()).sum::<usize>() <= 80;
+        if own.depth > 0
+            && self.leaves.len() - start == 2
+            && self.leaves[start..].iter().all(is_short)
+            && !matches!(self.leaves[start + 1].role, Role::Item { .. })
+        {
+            self.beside(start);
+        }
+    }
+
+    /// Whether a list item is a box of its own rather than a point: it has a heading, or several boxes.
+    fn is_entry(&self, item: Element<'_, '_>) -> bool {
+        if !self.holds_blocks[item.id] {
+            return false;
+        }
+        let (mut boxes, mut headings) = (0, 0);
+        let (mut at, end) = (item.id + 1, self.dom.end(item.id));
+        while at < end {
+            let Some(inner) = self.dom.element(at) else {
+                at += 1;
+                continue;
+            };
+            match inner.name() {
+                "table" => return true,
+                "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => {
+                    headings += 1;
+                    at = self.dom.end(at);
+                    continue;
+                }
+                "ul" | "ol" => {
+                    boxes += usize::from(headings > 0);
+                    at = self.dom.end(at);
+                    continue;
+                }
+                name if is_block_name(name) && !self.holds_blocks[at] => boxes += 1,
+                _ => {}
+            }
+            at += 1;
+        }
+        headings + boxes >= 2
+    }
+
+    /// What is shown as a part of the text.
+    fn inline(&mut self, element: Element<'d, 's>, around: &Around<'s>, look: Look) {
+        let mut inner = around.clone();
+        self.dress(&mut inner, element, look);
+        if look.floats && !self.line.runs.is_empty() {
+            self.is_apart = true;
+        }
+        match element.name() {
+            "br" => {
+                if self.line.runs.is_empty() && !self.lines.is_empty() {
+                    // An empty line parts paragraphs.
+                    self.flush(around);
+                } else {
+                    self.end_line();
+                }
+                return;
+            }
+            "wbr" => return,
+            "img" | "svg" => return self.image(element, around),
+            "a" => {
+                let href = element.attr("href").map(str::trim).filter(|href| !href.is_empty());
+                inner.link = href.map(|href| Cow::Owned(href.to_owned()));
+            }
+            _ => {}
+        }
+        if let Some(label) = icons::label(self.dom, element) {
+            return self.label(label, element.span(), around);
+        }
+        let before = (self.leaves.len(), self.line.runs.len());
+        if let Some(shown) = icons::shown(element, self.has_days) {
+            self.push(Cow::Owned(shown), element.span(), &inner);
+        } else {
+            self.children(element, &inner, look.display == Some(Display::Row));
+        }
+        // A link that shows nothing leads somewhere all the same.
+        if before == (self.leaves.len(), self.line.runs.len())
+            && let Some(link) =
+                inner.link.as_deref().filter(|l| l.contains("://") || l.starts_with("mailto:") || l.starts_with("tel:"))
+        {
+            let text = link
+                .split_once("://")
+                .map_or(link, |(_, rest)| rest)
+                .trim_start_matches("mailto:")
+                .trim_start_matches("tel:")
+                .trim_end_matches('/')
+                .to_owned();
+            self.is_apart |= !self.line.runs.is_empty();
+            self.push(Cow::Owned(text), element.span(), &inner);
+        }
+        if look.floats {
+            self.is_apart = true;
+        }
+    }
+
+    fn image(&mut self, element: Element<'d, 's>, around: &Around<'s>) {
+        if let Some(label) = icons::label(self.dom, element) {
+            return self.label(label, element.span(), around);
+        }
+        let Some(source) = element.attr("src").filter(|_| element.name() == "img" && !icons::is_small(element)) else { return };
+        let text = element.attr("alt").unwrap_or("").to_owned();
+        let style = Style::default();
+        self.line.runs.push(Run {
+            text: text.into(),
+            style,
+            link: around.link.clone(),
+            image: Some(source.to_owned().into()),
+            is_apart: false,
+            span: element.span(),
+        });
+    }
+
+    /// An icon that stands for a label.
+    fn label(&mut self, label: &str, span: Span, around: &Around<'s>) {
+        if self.line.runs.iter().all(|r| r.image.is_some()) || self.is_apart || self.has_space {
+            let at = span.end..span.end;
+            self.push(Cow::Owned(format!("{label}: ")), at, &Around { link: None, style: Style::default(), ..around.clone() });
+            self.has_space = false;
+        }
+    }
+
+    // What is borrowed from the source stays so.
+    #[allow(clippy::ptr_arg)]
+    fn text(&mut self, text: &Cow<'s, str>, span: &Span, around: &Around<'s>) {
+        if around.keeps_space {
+            for (index, line) in text.split('\n').enumerate() {
+                if index > 0 {
+                    self.end_line();
+                }
+                if !line.trim().is_empty() {
+                    self.push(Cow::Owned(line.trim_end().to_owned()), span.clone(), around);
+                }
+            }
+            return;
+        }
+        let blank = |c: char| matches!(c, ' ' | '\n' | '\t' | '\r' | '\u{c}');
+        let body = text.trim_start_matches(blank);
+        let lead = text.len() - body.len();
+        let body = body.trim_end_matches(blank);
+        if body.is_empty() {
+            self.has_space |= !text.is_empty();
+            return;
+        }
+        self.has_space |= lead > 0;
+        let is_clean = !body.contains(['\n', '\t', '\r', '\u{c}']) && !body.contains("  ");
+        let is_exact = text.len() == span.len();
+        let at = if is_exact { span.start + lead..span.start + lead + body.len() } else { span.clone() };
+        let piece = match text {
+            Cow::Borrowed(text) if is_clean => Cow::Borrowed(&text[lead..lead + body.len()]),
+            _ => Cow::Owned(if is_clean {
+                body.to_owned()
+            } else {
+                body.split(blank).filter(|w| !w.is_empty()).collect::<Vec<_>>().join(" ")
+            }),
+        };
+        let ends_blank = lead + body.len() < text.len();
+        self.push(piece, at, around);
+        self.has_space = ends_blank;
+    }
+
+    fn push(&mut self, text: Cow<'s, str>, span: Span, around: &Around<'s>) {
+        let is_apart = std::mem::take(&mut self.is_apart) && !self.line.runs.is_empty();
+        let has_space = std::mem::take(&mut self.has_space) && !is_apart;
+        let (style, link) = (around.style, around.link.clone());
+        self.size = self.size.max(around.size);
+        if let Some(hint) = around.hint {
+            self.hints.insert(span.start, hint);
+        }
+        let hint = around.hint;
+        let hints = &self.hints;
+        let alike = |last: &Run<'_>| {
+            last.style == style && last.link == link && hints.get(&last.span.start).map(|h| h.as_ptr()) == hint.map(<[_]>::as_ptr)
+        };
+        if let Some(last) = self.line.runs.last_mut() {
+            if has_space && last.image.is_none() && !last.text.ends_with(' ') {
+                // The space belongs to what it follows, as long as the place of that stays exact.
+                if alike(last) && !is_apart {
+                    last.text.to_mut().push(' ');
+                    last.text.to_mut().push_str(&text);
+                    last.span.end = span.end.max(last.span.end);
+                    return;
+                }
+                let at = last.span.end..last.span.end;
+                self.line.runs.push(Run { text: " ".into(), span: at, ..Run::default() });
+            } else if !is_apart && last.image.is_none() && alike(last) {
+                last.text.to_mut().push_str(&text);
+                last.span.end = span.end.max(last.span.end);
+                return;
+            }
+        }
+        self.line.runs.push(Run { text, style, link, image: None, is_apart, span });
+    }
+
+    fn end_line(&mut self) {
+        self.has_space = false;
+        self.is_apart = false;
+        let mut line = std::mem::take(&mut self.line);
+        let (Some(first), Some(last)) = (line.runs.first(), line.runs.last()) else { return };
+        line.span = first.span.start.min(last.span.start)..last.span.end.max(first.span.end);
+        line.is_html = true;
+        line.is_hard = true;
+        colon(&mut line);
+        self.lines.push(line);
+    }
+
+    /// Ends a leaf.
+    fn flush(&mut self, around: &Around<'s>) {
+        self.end_line();
+        if self.lines.is_empty() {
+            return;
+        }
+        let mut lines = std::mem::take(&mut self.lines);
+        if let Some(last) = lines.last_mut() {
+            last.is_hard = false;
+        }
+        let role = self.first.take().unwrap_or(around.rest);
+        let size = std::mem::take(&mut self.size);
+        if role == Role::Paragraph && lines.iter().any(|l| bullet(l) > 0) {
+            return self.points(lines, around);
+        }
+        self.leaves.push(leaf(role, lines, around));
+        if let Some(last) = self.leaves.last_mut().filter(|_| size > 0.0) {
+            last.size = size;
+        }
+    }
+
+    /// Lines of which some begin with a typed bullet: those are items.
+    fn points(&mut self, lines: Vec<Line<'s>>, around: &Around<'s>) {
+        let mut rest: Vec<Line<'s>> = Vec::new();
+        for mut line in lines {
+            let length = bullet(&line);
+            if length == 0 {
+                rest.push(line);
+                continue;
+            }
+            if !rest.is_empty() {
+                self.leaves.push(leaf(Role::Paragraph, std::mem::take(&mut rest), around));
+            }
+            let mut left = length;
+            line.runs.retain_mut(|run| {
+                let cut = left.min(run.text.len());
+                left -= cut;
+                if cut > 0 {
+                    if run.span.len() == run.text.len() {
+                        run.span.start += cut;
+                    }
+                    run.text = run.text[cut..].to_owned().into();
+                }
+                !run.text.is_empty()
+            });
+            self.leaves.push(leaf(Role::Item { depth: around.depth.saturating_add(1), number: None }, vec![line], around));
+        }
+        if !rest.is_empty() {
+            self.leaves.push(leaf(Role::Paragraph, rest, around));
+        }
+    }
+}
+
+/// How long the bullet and the space behind it are that a line begins with.
+fn bullet(line: &Line<'_>) -> usize {
+    let mut text = String::new();
+    for run in line.runs.iter().take_while(|r| r.image.is_none() && !r.is_apart || text_is_bullet(&r.text)).take(3) {
+        text.push_str(&run.text);
+    }
+    let mut chars = text.chars();
+    if !chars
+        .next()
+        .is_some_and(|c| matches!(c, '•' | '·' | '▪' | '‣' | '◦' | '●' | '■' | '-' | '–' | '*' | '►' | '✓' | '➢' | '\u{F0B7}'))
+    {
+        return 0;
+    }
+    let rest = chars.as_str();
+    let body = rest.trim_start();
+    let is_list = body.len() < rest.len()
+        && !body.is_empty()
+        && body.chars().next().is_some_and(|c| !c.is_ascii_digit() || text.starts_with(['•', '·', '▪', '●']));
+    if is_list { text.len() - body.len() } else { 0 }
+}
+
+fn text_is_bullet(text: &str) -> bool {
+    text.trim().chars().count() == 1
+}
+
+fn leaf<'s>(role: Role, lines: Vec<Line<'s>>, around: &Around<'s>) -> Leaf<'s> {
+    Leaf { role, lines, node: around.node, quote: around.quote, size: around.size, floats: around.floats }
+}
+
+/// Whether the first text in a node begins with a letter or digit.
+fn begins_word(dom: &Dom<'_>, id: Id) -> bool {
+    let mut texts = (id + 1..dom.end(id).min(id + 8)).filter_map(|id| dom.text(id)).filter(|t| !t.is_empty());
+    texts.next().is_some_and(|text| text.starts_with(char::is_alphanumeric))
+}
+
+/// The innermost element that holds both.
+pub fn common(dom: &Dom<'_>, a: Id, b: Id) -> Id {
+    let (mut low, high) = (a.min(b), a.max(b));
+    while dom.end(low) <= high {
+        low = dom.parent(low);
+    }
+    low
+}
+
+/// The field that an element's class or property names: employer, position, school and the like.
+fn hint<'d>(element: Element<'d, '_>, known: &RefCell<HashMap<&'d str, Option<Hint>>>) -> Option<Hint> {
+    let of_class = |class: &'d str| *known.borrow_mut().entry(class).or_insert_with(|| named(class));
+    let role = || element.attr("itemprop").filter(|p| matches!(*p, "roleName" | "jobTitle")).and_then(|_| named("job title"));
+    element.classes().find_map(of_class).or_else(role)
+}
+
+/// The fields that a name can mean, as a whole or by its last word.
+fn named(name: &str) -> Option<Hint> {
+    let of = |text: &str| {
+        let found = labels::lookup(&normalise(text));
+        let is_vague = found.iter().any(|l| matches!(l.field, Field::Name | Field::Title));
+        Some(found).filter(|f| !is_vague && f.iter().any(|l| is_hint(l.field)))
+    };
+    let name = name.rsplit("__").next().unwrap_or(name);
+    if name.len() > 40 {
+        return None;
+    }
+    let mut words = String::with_capacity(name.len() + 4);
+    for c in name.chars() {
+        if c.is_ascii_uppercase() && !words.is_empty() {
+            words.push(' ');
+        }
+        words.push(if matches!(c, '-' | '_') { ' ' } else { c.to_ascii_lowercase() });
+    }
+    let last = words.rsplit(' ').next().unwrap_or("");
+    of(words.trim()).or_else(|| of(last))
+}
+
+/// Fields of entries that a reader of text may get wrong.
+fn is_hint(field: Field) -> bool {
+    matches!(
+        field,
+        Field::Employer
+            | Field::Organization
+            | Field::Institution
+            | Field::Position
+            | Field::StudyType
+            | Field::Area
+            | Field::Awarder
+            | Field::Issuer
+            | Field::Publisher
+            | Field::Location
+            | Field::Score
+    )
+}
+
+/// Whether a text is a label that is known.
+pub fn is_label(text: &str) -> bool {
+    let text = text.trim().trim_end_matches([':', '：']).trim_end();
+    (1..=40).contains(&text.len()) && !text.bytes().any(|b| b.is_ascii_digit()) && !labels::lookup(&normalise(text)).is_empty()
+}
+
+/// Whether a leaf is nothing but the label that an icon stands for.
+fn is_icon_label(leaf: &Leaf<'_>) -> bool {
+    leaf.lines.iter().flat_map(|l| &l.runs).all(|r| r.span.is_empty() && r.image.is_none())
+}
+
+fn is_marked_label(dom: &Dom<'_>, leaf: &Leaf<'_>) -> bool {
+    dom.element(leaf.node)
+        .is_some_and(|e| e.classes().any(|c| matches!(c, "label" | "key" | "term" | "field-label" | "field-name")))
+}
+
+/// `<b>Website</b> example.com`: a strong label in front of its value.
+fn colon(line: &mut Line<'_>) {
+    let Some(first) = line.runs.first() else { return };
+    let is_before = first.style.strong && line.runs.iter().skip(1).any(|r| !r.style.strong && !r.text.trim().is_empty());
+    let next_is_colon = line.runs.get(1).is_some_and(|r| r.text.trim_start().starts_with([':', '：', '–', '-', '(']));
+    if is_before && !next_is_colon && !first.text.trim_end().ends_with([':', '：']) && is_label(&first.text) {
+        let end = first.span.end..first.span.end;
+        line.runs.insert(1, Run { text: ": ".into(), span: end, ..Run::default() });
+    }
+}

@@ -1,0 +1,135 @@
+//! Boxes beside each other: what of them is one line.
+
+use resume_core::outline::{Role, Run};
+
+use super::{Leaf, Walk, common, is_icon_label, is_label, is_marked_label};
+use crate::freeform::known_sections;
+use crate::html::dom::{Element, Id};
+
+impl<'d, 's> Walk<'d, 's> {
+    /// Boxes side by side, and pairs of a label and its value.
+    pub(super) fn arrange(&mut self, element: Element<'d, 's>, start: usize, is_row: bool) {
+        let all = self.leaves.get(start..).unwrap_or(&[]);
+        if all.len() < 2 || matches!(element.name(), "ul" | "ol" | "table" | "tbody" | "dl") {
+            return;
+        }
+        let is_section = |l: &Leaf<'_>| !known_sections(&l.plain()).is_empty();
+        let is_labelled = |l: &Leaf<'_>| l.plain().split_once(':').is_some_and(|(name, _)| is_label(name));
+        if is_row && all.iter().all(|l| l.is_simple() && is_labelled(l)) {
+            return;
+        }
+        if all.len() == 2 && all.iter().all(Leaf::is_simple) {
+            let (first, second) = (&all[0], &all[1]);
+            if !is_section(first) && first.node != second.node && is_label(&first.plain()) && !is_label(&second.plain())
+                || is_marked_label(self.dom, first)
+                || is_icon_label(first) && !is_icon_label(second)
+            {
+                self.label_before(start);
+                return;
+            }
+            if (is_row && self.are_apart(element.id, start) || second.floats || first.floats)
+                && !is_section(first)
+                && !is_section(second)
+            {
+                self.beside(start);
+            }
+            return;
+        }
+        if is_row
+            && (2..=4).contains(&all.len())
+            && all.iter().all(Leaf::is_simple)
+            && !all.iter().any(is_section)
+            && self.are_apart(element.id, start)
+        {
+            self.beside(start);
+            return;
+        }
+        if !all.iter().any(|l| l.floats) {
+            return;
+        }
+        // What floats stands beside what follows it, or else what is before it.
+        let can = |l: &Leaf<'_>| l.is_simple() && !is_section(l);
+        let mut rest = self.leaves.split_off(start).into_iter().peekable();
+        while let Some(leaf) = rest.next() {
+            let beside =
+                |other: &Leaf<'_>| !other.floats && can(other) && self.dom.parent(other.node) == self.dom.parent(leaf.node);
+            if leaf.floats && can(&leaf) {
+                if rest.peek().is_some_and(beside) {
+                    self.leaves.extend(rest.next());
+                    self.leaves.push(leaf);
+                    self.merge(self.leaves.len() - 2);
+                    continue;
+                }
+                if self.leaves.len() > start && self.leaves.last().is_some_and(beside) {
+                    self.leaves.push(leaf);
+                    self.merge(self.leaves.len() - 2);
+                    continue;
+                }
+            }
+            self.leaves.push(leaf);
+        }
+    }
+
+    /// Whether the leaves from `start` stand in boxes of their own inside of an element.
+    pub(super) fn are_apart(&self, around: Id, start: usize) -> bool {
+        let boxed = |leaf: &Leaf<'_>| {
+            let mut node = leaf.node;
+            while node > around && self.dom.parent(node) > around {
+                node = self.dom.parent(node);
+            }
+            node
+        };
+        self.leaves[start..].windows(2).all(|pair| boxed(&pair[0]) != boxed(&pair[1]))
+    }
+
+    /// Puts the leaves from `start` on one line.
+    pub(super) fn beside(&mut self, start: usize) {
+        while self.leaves.len() > start + 1 {
+            self.merge(start);
+        }
+    }
+
+    /// Puts a leaf on the line of the one before it.
+    pub(super) fn merge(&mut self, at: usize) {
+        let second = self.leaves.remove(at + 1);
+        let first = &mut self.leaves[at];
+        if matches!((first.role, second.role), (Role::Paragraph, Role::Heading(_))) {
+            first.role = second.role;
+        }
+        first.node = common(self.dom, first.node, second.node);
+        let Some(line) = first.lines.last_mut() else { return };
+        for (index, mut run) in second.lines.into_iter().flat_map(|l| l.runs).enumerate() {
+            run.is_apart |= index == 0;
+            line.span.end = line.span.end.max(run.span.end);
+            line.runs.push(run);
+        }
+    }
+
+    pub(super) fn label_before(&mut self, at: usize) {
+        let second = self.leaves.remove(at + 1);
+        let first = &mut self.leaves[at];
+        first.role = Role::Paragraph;
+        first.node = common(self.dom, first.node, second.node);
+        let Some(line) = first.lines.last_mut() else { return };
+        let end = line.span.end..line.span.end;
+        let last = line.runs.last().map_or("", |r| &*r.text);
+        if !last.ends_with(": ") {
+            let has_colon = last.trim_end().ends_with([':', '：']);
+            line.runs.push(Run { text: if has_colon { " " } else { ": " }.into(), span: end, ..Run::default() });
+        }
+        for run in second.lines.into_iter().flat_map(|l| l.runs) {
+            line.span.end = line.span.end.max(run.span.end);
+            line.runs.push(run);
+        }
+    }
+
+    /// Makes one leaf of those from `start`, each a line.
+    pub(super) fn join(&mut self, start: usize) {
+        while self.leaves.len() > start + 1 {
+            let Some(last) = self.leaves.pop() else { return };
+            if let Some(before) = self.leaves.last_mut() {
+                before.lines.extend(last.lines);
+            }
+        }
+    }
+}

@@ -1,0 +1,125 @@
+//! Tables: of data, of labelled values, or for the looks.
+
+use resume_core::outline::{Line, Role};
+
+use super::{Around, Walk, is_label, leaf};
+use crate::freeform::known_sections;
+use crate::html::dom::Element;
+use crate::html::noise;
+
+impl<'d, 's> Walk<'d, 's> {
+    pub(super) fn table(&mut self, table: Element<'d, 's>, around: &Around<'s>) {
+        let rows: Vec<Element<'d, 's>> = self.rows(table);
+        let cells = |row: &Element<'d, 's>| row.elements().filter(|e| matches!(e.name(), "td" | "th")).count();
+        let labels = rows
+            .iter()
+            .filter(|row| {
+                cells(row) == 2
+                    && row
+                        .elements()
+                        .next()
+                        .is_some_and(|e| e.name() == "th" || is_label(&e.text()) || !known_sections(&e.text()).is_empty())
+            })
+            .count();
+        let is_pairs = rows.len() >= 3 && labels * 10 >= rows.len() * 6;
+        let is_data =
+            !is_pairs && rows.iter().map(cells).max().unwrap_or(0) > 1 && rows.len() > 1 && !self.is_layout(table, &rows);
+        for inner in table.elements().filter(|e| e.name() == "caption") {
+            self.block(inner, around, self.sheet.look(inner));
+        }
+        for row in rows {
+            let look = self.sheet.look(row);
+            if noise::is_noise(self.dom, row, look) {
+                continue;
+            }
+            let mut own = Around { node: row.id, rest: Role::Paragraph, depth: 0, ..around.clone() };
+            self.dress(&mut own, row, look);
+            if is_data {
+                self.row(row, &own);
+            } else {
+                self.layout_row(row, &own, is_pairs);
+            }
+        }
+        self.tables = self.tables.saturating_add(u32::from(is_data));
+    }
+
+    fn rows(&self, table: Element<'d, 's>) -> Vec<Element<'d, 's>> {
+        let mut rows = Vec::new();
+        for inner in table.elements() {
+            match inner.name() {
+                "tr" => rows.push(inner),
+                "tbody" | "thead" | "tfoot" => rows.extend(inner.elements().filter(|e| e.name() == "tr")),
+                _ => {}
+            }
+        }
+        rows
+    }
+
+    /// Whether cells hold boxes or several lines: then the table is there for its looks.
+    fn is_layout(&self, table: Element<'_, '_>, rows: &[Element<'_, '_>]) -> bool {
+        if matches!(table.attr("role"), Some("presentation" | "none")) {
+            return true;
+        }
+        let has_titles = rows.first().is_some_and(|row| row.elements().count() > 1 && row.elements().all(|e| e.name() == "th"));
+        let inside = table.id + 1..self.dom.end(table.id);
+        inside.filter_map(|id| self.dom.element(id)).any(|e| match e.name() {
+            "table" | "h1" | "h2" | "h3" | "h4" | "h5" | "h6" | "ul" | "ol" | "hr" => true,
+            "br" => !has_titles,
+            "td" | "th" => e.elements().filter(|e| matches!(e.name(), "p" | "div")).count() > 1 && !has_titles,
+            _ => false,
+        })
+    }
+
+    fn layout_row(&mut self, row: Element<'d, 's>, around: &Around<'s>, is_pair: bool) {
+        let start = self.leaves.len();
+        for cell in row.elements() {
+            let look = self.sheet.look(cell);
+            if noise::is_noise(self.dom, cell, look) {
+                continue;
+            }
+            let mut own = Around { node: cell.id, ..around.clone() };
+            self.dress(&mut own, cell, look);
+            self.children(cell, &own, false);
+            self.flush(&own);
+        }
+        if is_pair
+            && self.leaves.len() == start + 2
+            && self.leaves[start].is_simple()
+            && known_sections(&self.leaves[start].plain()).is_empty()
+        {
+            return self.label_before(start);
+        }
+        self.arrange(row, start, true);
+    }
+
+    fn row(&mut self, row: Element<'d, 's>, around: &Around<'s>) {
+        let mut cells = Vec::new();
+        let mut is_header = true;
+        for cell in row.elements().filter(|e| matches!(e.name(), "td" | "th")) {
+            is_header &= cell.name() == "th";
+            let look = self.sheet.look(cell);
+            let start = self.leaves.len();
+            let mut own = Around { node: cell.id, ..around.clone() };
+            self.dress(&mut own, cell, look);
+            if !noise::is_noise(self.dom, cell, look) {
+                self.children(cell, &own, false);
+                self.flush(&own);
+            }
+            let mut all = Line { is_html: true, span: cell.span().end..cell.span().end, ..Line::default() };
+            for (index, line) in self.leaves.drain(start..).flat_map(|l| l.lines).enumerate() {
+                if let Some(last) = all.runs.last_mut().filter(|_| index > 0) {
+                    last.text.to_mut().push('\n');
+                } else {
+                    all.span = line.span.clone();
+                }
+                all.span.end = all.span.end.max(line.span.end);
+                all.runs.extend(line.runs);
+            }
+            cells.push(all);
+        }
+        if cells.iter().any(|cell| !cell.runs.is_empty()) {
+            let table = self.tables;
+            self.leaves.push(leaf(Role::Row { table, is_header: is_header && cells.len() > 1 }, cells, around));
+        }
+    }
+}

@@ -1,0 +1,136 @@
+//! Pages that people and other programs write, and what a careful reader makes of them.
+
+use std::collections::BTreeMap;
+use std::fmt::Write;
+
+use resume_convert::{ReadOptions, format, read};
+use serde_json::Value;
+
+/// How well a page must be read: the harmonic mean of how much of the truth was found and of how much that was found is true.
+const LEAST: f64 = 0.95;
+
+fn page(text: &str) -> Value {
+    let read = read(text, format("html").expect("known"), &ReadOptions::default()).expect("read");
+    for span in read.diagnostics.iter().filter_map(|d| d.span.clone()) {
+        assert!(text.get(span.clone()).is_some(), "{span:?}");
+    }
+    read.resume.to_value()
+}
+
+/// The values of a résumé by their fields, without their order.
+fn facts(value: &Value, at: &str, out: &mut BTreeMap<(String, String), i32>) {
+    match value {
+        Value::Object(map) => {
+            map.iter().filter(|(key, _)| *key != "meta").for_each(|(key, value)| facts(value, &format!("{at}/{key}"), out));
+        }
+        Value::Array(items) => items.iter().for_each(|item| facts(item, at, out)),
+        other => {
+            let text = other.as_str().map_or_else(|| other.to_string(), |text| text.trim_end_matches(['.', '/']).to_lowercase());
+            *out.entry((at.to_owned(), text)).or_default() += 1;
+        }
+    }
+}
+
+/// The score, and what is missing (-) or too much (+).
+fn score(found: &Value, truth: &Value) -> (f64, String) {
+    let (mut ours, mut theirs) = (BTreeMap::new(), BTreeMap::new());
+    facts(found, "", &mut ours);
+    facts(truth, "", &mut theirs);
+    let mut report = String::new();
+    let right: i32 = theirs.iter().map(|(fact, count)| count.min(ours.get(fact).unwrap_or(&0))).sum();
+    for (fact, count) in &theirs {
+        if ours.get(fact).unwrap_or(&0) < count {
+            let _ = writeln!(report, "- {fact:?}");
+        }
+    }
+    for (fact, count) in &ours {
+        if theirs.get(fact).unwrap_or(&0) < count {
+            let _ = writeln!(report, "+ {fact:?}");
+        }
+    }
+    let all = ours.values().sum::<i32>() + theirs.values().sum::<i32>();
+    (2.0 * f64::from(right) / f64::from(all), report)
+}
+
+#[test]
+fn pages_of_many_styles_are_read() {
+    let folder = format!("{}/data/pages/dev", env!("CARGO_MANIFEST_DIR"));
+    let mut names: Vec<_> = std::fs::read_dir(folder).expect("the folder").map(|e| e.expect("an entry").path()).collect();
+    names.retain(|path| path.extension().is_some_and(|e| e == "html"));
+    assert!(names.len() >= 12);
+    let mut low = String::new();
+    for path in names {
+        let text = std::fs::read_to_string(&path).expect("a page");
+        let truth = std::fs::read_to_string(path.with_extension("json")).expect("its truth");
+        let (score, report) = score(&page(&text), &serde_json::from_str(&truth).expect("JSON"));
+        if score < LEAST {
+            let _ = writeln!(low, "{}: {score:.3}\n{report}", path.display());
+        }
+    }
+    assert!(low.is_empty(), "{low}");
+}
+
+#[test]
+fn what_serves_the_page_is_not_read() {
+    let value = page(
+        "<body><nav><a href='#a'>Menu</a></nav><div class='cookie-banner'>We use cookies</div><h1>Ann Sample</h1>\
+         <p hidden>secret</p><p style='display:none'>secret</p><script>secret</script><template>secret</template>\
+         <button>Print</button><h2>Skills</h2><ul><li>Knots</li></ul><footer>Made with a theme</footer>",
+    );
+    assert_eq!(value, serde_json::json!({ "basics": { "name": "Ann Sample" }, "skills": [{ "name": "Knots" }] }));
+}
+
+#[test]
+fn nothing_that_is_shown_is_lost() {
+    let text =
+        page("<h1>Ann Sample</h1><h2>Rope work</h2><p>Anything goes.</p><ul><li>a knot</li></ul><div>loose</div>").to_string();
+    for word in ["Rope work", "Anything goes.", "a knot", "loose"] {
+        assert!(text.contains(word), "{word} in {text}");
+    }
+}
+
+#[test]
+fn a_page_without_text_is_refused() {
+    let failure = read("<div id=root></div><script>x()</script>", format("html").expect("known"), &ReadOptions::default());
+    assert_eq!(failure.expect_err("nothing to read").code.name, "not-a-resume");
+}
+
+#[test]
+fn pieces_of_pages_are_read() {
+    let folder = format!("{}/data/pages/dev", env!("CARGO_MANIFEST_DIR"));
+    for path in std::fs::read_dir(folder).expect("the folder").map(|e| e.expect("an entry").path()) {
+        if path.extension().is_none_or(|e| e != "html") {
+            continue;
+        }
+        let text = std::fs::read_to_string(&path).expect("a page");
+        for at in (0..text.len()).step_by(61).filter(|at| text.is_char_boundary(*at)) {
+            let next = (at + 200..text.len()).find(|at| text.is_char_boundary(*at)).unwrap_or(text.len());
+            for piece in [&text[..at], &text[at..], &format!("{}{}", &text[..at], &text[next..])] {
+                let _ = read(piece, format("html").expect("known"), &ReadOptions::default());
+            }
+        }
+    }
+}
+
+#[test]
+fn hostile_pages_are_read_in_time() {
+    let pages = [
+        "<div>".repeat(200_000),
+        "<b><p>".repeat(50_000) + &"</b>".repeat(50_000),
+        "<ul><li>".repeat(50_000) + "x",
+        "<table><tr><td>".repeat(30_000) + "x",
+        format!("<p {}>x", "a=b ".repeat(100_000)),
+        "<p>a<br><i>".repeat(50_000),
+        "<a href=x>y".repeat(50_000),
+        "<div style='float:right'>x</div><div>y</div>".repeat(20_000),
+        "<h2>Work</h2><div class=a><div>x</div><div>y</div></div>".repeat(3_000),
+        format!("<p>{}", "x ".repeat(1 << 20)),
+        "<!--".repeat(50_000),
+        "<script>".repeat(50_000),
+        "&amp;&#x41;&nope".repeat(50_000),
+        "<style>.a{".repeat(50_000),
+    ];
+    for text in pages {
+        let _ = read(&text, format("html").expect("known"), &ReadOptions::default());
+    }
+}
