@@ -2,7 +2,7 @@
 
 use resume_convert::{HtmlOptions, Kind, ReadOptions, Resume, Theme, WriteOptions, format, read, write};
 use resume_core::arbitrary::filled;
-use resume_core::model::{Form, Record};
+use resume_core::model::{Borrow, Borrowed, Form, Record};
 use resume_core::pointer;
 use scraper::{Html, Selector};
 use serde_json::{Value, json};
@@ -87,6 +87,20 @@ pub fn assert_harmless(page: &str) {
         }
     }
     assert_eq!(parsed.select(&Selector::parse("style").expect("a selector")).count(), 1);
+}
+
+#[test]
+fn the_borrowed_view_is_the_value_of_the_shared_schema() {
+    let mut value = all_fields().to_value();
+    value["work"][0]["unknown"] = json!({ "a": [1, null, true, { "b": "" }] });
+    value["formatData"] = json!({ "yaml": { "c": 1.5 } });
+    for resume in [Resume::from_value(&value), Resume::default()] {
+        let value = resume.to_value();
+        assert_eq!(resume.borrowed(), Borrowed::from(&value));
+        let (borrowed, owned) = (resume.borrowed(), value.as_object().expect("an object"));
+        let keys: Vec<&str> = borrowed.members().expect("an object").iter().map(|(key, _)| key).collect();
+        assert_eq!(keys, owned.keys().map(String::as_str).collect::<Vec<_>>());
+    }
 }
 
 #[test]

@@ -16,24 +16,22 @@ export function launch() {
 }
 
 /** A page and the list of requests that would have left the machine; they are refused. */
-export async function open(browser, file, { media, ...options } = {}) {
+export async function open(browser, options = {}) {
   const context = await browser.newContext(options);
   const page = await context.newPage();
   const requests = [];
-  await context.route('**/*', (route) => {
-    const url = route.request().url();
-    if (/^(file|data|about):/.test(url)) return route.continue();
-    requests.push(url);
+  await context.route(/^(?!file:|data:|about:)/, (route) => {
+    requests.push(route.request().url());
     return route.abort();
   });
-  if (media) await page.emulateMedia({ media });
-  return { context, page, requests, load: () => page.goto(urlOf(file), { waitUntil: 'load' }) };
+  return { context, page, requests };
 }
 
-/** Calls `each` for all items, some at a time. */
-export async function forAll(items, each, width = 3) {
+/** Calls `each` for all items, some at a time, each time with one of the things that `make` makes, which are used again. */
+export async function forAll(items, make, each, width = 3) {
   const rest = [...items];
-  await Promise.all(Array.from({ length: width }, async () => {
-    for (let item = rest.shift(); item !== undefined; item = rest.shift()) await each(item);
+  await Promise.all(Array.from({ length: Math.min(width, items.length) }, async () => {
+    const tool = await make();
+    for (let item = rest.shift(); item !== undefined; item = rest.shift()) await each(item, tool);
   }));
 }

@@ -3,7 +3,7 @@
 // Loads pages whose every field is hostile, without their content security policy, and tells what ran, what was injected
 // and which addresses could run. A line each finding; exit code 1 if there is one.
 import path from 'node:path';
-import { forAll, launch, open } from './lib.mjs';
+import { forAll, launch, open, urlOf } from './lib.mjs';
 
 const files = process.argv.slice(2);
 if (!files.length) {
@@ -12,17 +12,25 @@ if (!files.length) {
 }
 const found = [];
 const browser = await launch();
-await forAll(files, async (file) => {
-  const note = (text) => found.push(`${path.basename(file)}: ${text}`);
-  const { context, page, requests, load } = await open(browser, file, { bypassCSP: true });
-  page.on('dialog', (dialog) => { note(`a dialog: ${dialog.message()}`); dialog.dismiss(); });
-  page.on('pageerror', (error) => note(`a script failed: ${error.message}`));
-  page.on('console', (message) => { if (message.type() === 'log') note(`a script ran: ${message.text()}`); });
-  await context.exposeFunction('__ran', (what) => note(`a script ran: ${what}`));
+/** A page that tells what ran in it; `file` is the one that it shows. */
+async function watched() {
+  const tool = { ...await open(browser, { bypassCSP: true }), file: '' };
+  const { context, page } = tool;
+  tool.note = (text) => found.push(`${path.basename(tool.file)}: ${text}`);
+  page.on('dialog', (dialog) => { tool.note(`a dialog: ${dialog.message()}`); dialog.dismiss(); });
+  page.on('pageerror', (error) => tool.note(`a script failed: ${error.message}`));
+  page.on('console', (message) => { if (message.type() === 'log') tool.note(`a script ran: ${message.text()}`); });
+  await context.exposeFunction('__ran', (what) => tool.note(`a script ran: ${what}`));
   await context.addInitScript(() => {
     for (const name of ['x', 'alert', 'confirm', 'prompt', '__xss']) globalThis[name] = (what) => globalThis.__ran(`${name}(${what})`);
   });
-  await load();
+  return tool;
+}
+await forAll(files, watched, async (file, tool) => {
+  const { page, requests, note } = tool;
+  tool.file = file;
+  requests.length = 0;
+  await page.goto(urlOf(file), { waitUntil: 'load' });
   await page.waitForTimeout(200);
   const inside = await page.evaluate(() => {
     const problems = [];
@@ -43,7 +51,6 @@ await forAll(files, async (file) => {
   });
   inside.forEach(note);
   requests.forEach((url) => note(`requests ${url}`));
-  await context.close();
 });
 await browser.close();
 found.sort().forEach((line) => console.log(line));

@@ -14,6 +14,8 @@ mod template;
 mod theme;
 mod view;
 
+use std::sync::Arc;
+
 use resume_core::{Failure, Resume};
 
 pub use self::settings::{Description, ThemeOption};
@@ -31,8 +33,8 @@ pub fn write(resume: &Resume, options: &WriteOptions) -> Result<Written, Failure
     let mut diagnostics = Vec::new();
     let theme = theme::load(&options.html)?;
     let view = view::build(resume, options, &theme.settings, &mut diagnostics);
-    let theme = theme::with_templates(&options.html, theme, &view.templates)?;
-    let page = render::render(theme::PAGE, &theme.templates, &theme.styles, &view.value)?;
+    let whole = theme::with_templates(&options.html, Arc::clone(&theme), &view.templates)?;
+    let page = render::render(theme::PAGE, &whole.templates, &whole.styles, &view.value)?;
     Ok(Written { bytes: without_blank_lines(&page).into_bytes(), diagnostics })
 }
 

@@ -367,6 +367,16 @@ macro_rules! record {
         impl $crate::model::record::Item for $name {}
         impl $crate::model::record::IsList for $name { const IS_LIST: bool = false; }
 
+        impl $crate::model::Borrow for $name {
+            fn borrowed(&self) -> $crate::model::Borrowed<'_> {
+                let Self { $($field,)+ format_data, other } = self;
+                let fields = [$(
+                    (!$crate::model::Field::is_absent($field)).then_some(($key, $field as &dyn $crate::model::Borrow)),
+                )+];
+                $crate::model::borrowed::record(fields, format_data, other)
+            }
+        }
+
         impl serde::Serialize for $name {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 use serde::ser::SerializeMap;

@@ -1,22 +1,22 @@
 //! Names and addresses in one line, with their parts marked.
 
 use resume_core::html::visible;
-use serde_json::{Map, Value, json};
+use resume_core::model::{Borrowed, Members};
+
+use super::view::object;
 
 /// The parts of a person's name, in the order of reading: `{text, field?}`. Those that the whole name contains are taken
 /// out of `basics`; the others stay, to be shown beside it.
-pub fn name_parts(basics: &mut Map<String, Value>) -> Vec<Value> {
+pub fn name_parts<'r>(basics: &mut Members<'r>) -> Vec<Borrowed<'r>> {
     const PARTS: [&str; 3] = ["honorificPrefix", "givenName", "familyName"];
-    let tidy = |map: &Map<String, Value>, key: &str| {
-        map.get(key).and_then(Value::as_str).filter(|t| !t.is_empty() && visible(t) == *t).map(str::to_owned)
-    };
+    let tidy = |map: &Members<'_>, key: &str| map.text(key).filter(|t| !t.is_empty() && visible(t) == *t).map(str::to_owned);
     let Some(name) = tidy(basics, "name").filter(|n| !n.contains('\n')) else {
-        if basics.get("name").and_then(Value::as_str).is_some_and(|n| !n.is_empty()) {
+        if basics.text("name").is_some_and(|n| !n.is_empty()) {
             return Vec::new();
         }
         return alone(basics, PARTS);
     };
-    let mut found: Vec<(usize, usize, &str)> = Vec::new();
+    let mut found: Vec<(usize, usize, &'static str)> = Vec::new();
     for field in PARTS {
         let Some(part) = tidy(basics, field) else { continue };
         let free = |at: &usize| found.iter().all(|(start, end, _)| at + part.len() <= *start || end <= at);
@@ -28,30 +28,32 @@ pub fn name_parts(basics: &mut Map<String, Value>) -> Vec<Value> {
         };
         if let Some(at) = places().find(whole).or_else(|| places().next()) {
             found.push((at, at + part.len(), field));
-            basics.shift_remove(field);
+            basics.remove(field);
         }
     }
     found.sort_unstable();
+    let text = |range: std::ops::Range<usize>| name.get(range).unwrap_or("").to_owned();
+    let between = |range| Some(text(range)).filter(|t| !t.is_empty()).map(|text| object([("text", text.into())]));
     let mut parts = Vec::new();
     let mut done = 0;
     for (start, end, field) in found {
-        parts.extend(name.get(done..start).filter(|t| !t.is_empty()).map(|text| json!({ "text": text })));
-        parts.push(json!({ "text": name.get(start..end), "field": field }));
+        parts.extend(between(done..start));
+        parts.push(object([("text", text(start..end).into()), ("field", field.into())]));
         done = end;
     }
-    parts.extend(name.get(done..).filter(|t| !t.is_empty()).map(|text| json!({ "text": text })));
+    parts.extend(between(done..name.len()));
     parts
 }
 
 /// Parts of a name that nobody wrote as a whole.
-fn alone(basics: &mut Map<String, Value>, parts: [&str; 3]) -> Vec<Value> {
-    let mut out: Vec<Value> = Vec::new();
+fn alone<'r>(basics: &mut Members<'r>, parts: [&'static str; 3]) -> Vec<Borrowed<'r>> {
+    let mut out: Vec<Borrowed<'r>> = Vec::new();
     for field in parts {
-        if let Some(text) = basics.shift_remove(field).filter(|t| t.as_str().is_some_and(|t| !t.is_empty())) {
+        if let Some(text) = basics.remove(field).filter(|t| t.as_str().is_some_and(|t| !t.is_empty())) {
             if !out.is_empty() {
-                out.push(json!({ "text": " " }));
+                out.push(object([("text", " ".into())]));
             }
-            out.push(json!({ "text": text, "field": field }));
+            out.push(object([("text", text), ("field", field.into())]));
         }
     }
     out

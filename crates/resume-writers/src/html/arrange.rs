@@ -3,7 +3,7 @@
 use resume_core::Diagnostic;
 use resume_core::diagnostic::codes;
 use resume_core::html::Words;
-use serde_json::{Map, Value};
+use resume_core::model::{Borrowed, Members};
 
 use super::settings::Settings;
 use super::view::object;
@@ -32,11 +32,11 @@ const ORDER: &[&str] = &[
 ];
 
 /// One section of the page.
-struct Section {
+struct Section<'r> {
     key: &'static str,
     /// The heading that the résumé gives to the entries themselves.
     title: String,
-    content: Value,
+    content: Borrowed<'r>,
     /// The heading that the author's arrangement gives.
     arranged: Option<String>,
     /// Its place among the sections of the same key.
@@ -44,11 +44,11 @@ struct Section {
 }
 
 /// The sections of a page.
-pub struct Sections {
+pub struct Sections<'r> {
     /// Their view, for the main column.
-    pub main: Vec<Value>,
+    pub main: Vec<Borrowed<'r>>,
     /// Those of the column beside it, if the theme has one and both have something to show.
-    pub side: Vec<Value>,
+    pub side: Vec<Borrowed<'r>>,
     /// The keys of those that are there.
     pub keys: Vec<&'static str>,
 }
@@ -60,21 +60,21 @@ pub fn keys() -> &'static [&'static str] {
 
 /// Takes the sections out of `root`, a cleaned résumé, and arranges them as its `meta.sections` says, and beyond that as the
 /// theme does.
-pub fn sections(root: &mut Map<String, Value>, words: Words, settings: &Settings, found: &mut Vec<Diagnostic>) -> Sections {
+pub fn sections<'r>(root: &mut Members<'r>, words: Words, settings: &Settings, found: &mut Vec<Diagnostic>) -> Sections<'r> {
     let wanted = match root.get_mut("meta") {
-        Some(Value::Object(meta)) => match meta.shift_remove("sections") {
-            Some(Value::Array(items)) => items,
+        Some(Borrowed::Object(meta)) => match meta.remove("sections") {
+            Some(Borrowed::List(items)) => items,
             _ => Vec::new(),
         },
         _ => Vec::new(),
     };
     let mut rest = all(root, &settings.sections);
-    let mut placed: Vec<Section> = Vec::new();
+    let mut placed: Vec<Section<'r>> = Vec::new();
     let mut is_whole = true;
     for item in &wanted {
-        let text = |key: &str| item.get(key).and_then(Value::as_str).unwrap_or("");
+        let text = |key: &str| item.get(key).and_then(Borrowed::as_str).unwrap_or("");
         let (key, title) = (text("section"), text("title"));
-        let fits = |s: &&Section| s.key == key && (key != "sections" || s.title == title || title.is_empty());
+        let fits = |s: &&Section<'_>| s.key == key && (key != "sections" || s.title == title || title.is_empty());
         match rest.iter().find(fits).map(|s| (s.key, s.number)) {
             Some(which) => {
                 let at = rest.iter().position(|s| (s.key, s.number) == which).unwrap_or(0);
@@ -94,7 +94,7 @@ pub fn sections(root: &mut Map<String, Value>, words: Words, settings: &Settings
     }
     let mut keys: Vec<&'static str> = placed.iter().map(|s| s.key).collect();
     keys.dedup();
-    let is_side = |section: &Section| settings.side.contains(&section.key);
+    let is_side = |section: &Section<'_>| settings.side.contains(&section.key);
     let has_columns = placed.iter().any(is_side) && !placed.iter().all(is_side);
     let (mut main, mut side) = (Vec::new(), Vec::new());
     for (place, section) in placed.into_iter().enumerate() {
@@ -105,7 +105,7 @@ pub fn sections(root: &mut Map<String, Value>, words: Words, settings: &Settings
 }
 
 /// Entries without a kind come back in the order of the page, so theirs may not be changed. False when it was.
-fn keep_own_order(placed: &mut [Section]) -> bool {
+fn keep_own_order(placed: &mut [Section<'_>]) -> bool {
     let places: Vec<usize> = placed.iter().enumerate().filter(|(_, s)| s.key == "sections").map(|(at, _)| at).collect();
     let number = |at: &usize| placed.get(*at).map_or(0, |s| s.number);
     if places.iter().map(number).is_sorted() {
@@ -122,23 +122,23 @@ fn keep_own_order(placed: &mut [Section]) -> bool {
     false
 }
 
-fn all(root: &mut Map<String, Value>, first: &[&'static str]) -> Vec<Section> {
+fn all<'r>(root: &mut Members<'r>, first: &[&'static str]) -> Vec<Section<'r>> {
     let mut all = Vec::new();
     let order = first.iter().chain(ORDER.iter().filter(|key| !first.contains(key)));
     for &key in order {
         if key == "sections" {
-            for group in groups(root.shift_remove(key)) {
-                all.push(Section { number: all.iter().filter(|s: &&Section| s.key == key).count(), ..group });
+            for group in groups(root.remove(key)) {
+                all.push(Section { number: all.iter().filter(|s: &&Section<'_>| s.key == key).count(), ..group });
             }
             continue;
         }
         let content = match key {
             "basics.summary" => {
-                root.get_mut("basics").and_then(Value::as_object_mut).and_then(|basics| basics.shift_remove("summary"))
+                root.get_mut("basics").and_then(Borrowed::members_mut).and_then(|basics| basics.remove("summary"))
             }
-            key => root.shift_remove(key),
+            key => root.remove(key),
         };
-        if let Some(content) = content.filter(|c| c.as_object().is_none_or(|o| !o.is_empty())) {
+        if let Some(content) = content.filter(|c| c.members().is_none_or(|o| !o.is_empty())) {
             all.push(Section { key, title: String::new(), content, arranged: None, number: 0 });
         }
     }
@@ -146,18 +146,18 @@ fn all(root: &mut Map<String, Value>, first: &[&'static str]) -> Vec<Section> {
 }
 
 /// Entries of no kind, those that share a title together.
-fn groups(entries: Option<Value>) -> Vec<Section> {
-    let mut groups: Vec<Section> = Vec::new();
-    let Some(Value::Array(entries)) = entries else { return groups };
+fn groups(entries: Option<Borrowed<'_>>) -> Vec<Section<'_>> {
+    let mut groups: Vec<Section<'_>> = Vec::new();
+    let Some(Borrowed::List(entries)) = entries else { return groups };
     for mut entry in entries {
-        let title = match entry.as_object_mut().and_then(|e| e.shift_remove("title")) {
-            Some(Value::String(title)) => title,
+        let title = match entry.members_mut().and_then(|e| e.remove("title")) {
+            Some(Borrowed::Text(title)) => title.into_owned(),
             _ => String::new(),
         };
         match groups.last_mut() {
-            Some(Section { title: last, content: Value::Array(items), .. }) if *last == title => items.push(entry),
+            Some(Section { title: last, content: Borrowed::List(items), .. }) if *last == title => items.push(entry),
             _ => {
-                let content = Value::Array(vec![entry]);
+                let content = Borrowed::List(vec![entry]);
                 groups.push(Section { key: "sections", title, content, arranged: None, number: 0 });
             }
         }
@@ -165,7 +165,7 @@ fn groups(entries: Option<Value>) -> Vec<Section> {
     groups
 }
 
-fn view(section: Section, words: Words, place: Option<usize>) -> Value {
+fn view(section: Section<'_>, words: Words, place: Option<usize>) -> Borrowed<'_> {
     let Section { key, title, content, arranged, number } = section;
     let is_own = !title.is_empty();
     let shown = match &arranged {
@@ -175,8 +175,8 @@ fn view(section: Section, words: Words, place: Option<usize>) -> Value {
     };
     let id = if key == "sections" { format!("section-{}", number + 1) } else { key.replace("basics.", "") };
     let name = match content {
-        Value::Array(_) => "entries",
-        Value::String(_) => "summary",
+        Borrowed::List(_) => "entries",
+        Borrowed::Text(_) => "summary",
         _ => "entry",
     };
     object([

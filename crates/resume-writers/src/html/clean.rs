@@ -1,13 +1,11 @@
 //! From the model to what a page can show: the fields of the schema, with the characters that HTML can hold.
 
 use resume_core::diagnostic::codes;
-use resume_core::model::lenient::says_nothing;
-use resume_core::model::{Form, RecordInfo};
+use resume_core::model::{Borrowed, Form, Members, RecordInfo};
 use resume_core::{Diagnostic, PartialDate, pointer};
-use serde_json::{Map, Value};
 
 /// Takes out of `map`, a record in the shared schema, what no page shows, and reports it.
-pub fn record(map: &mut Map<String, Value>, info: &'static RecordInfo, at: &mut String, found: &mut Vec<Diagnostic>) {
+pub fn record(map: &mut Members<'_>, info: &'static RecordInfo, at: &mut String, found: &mut Vec<Diagnostic>) {
     // Members are in the order of the fields, so the next one is not far.
     let mut next = 0;
     map.retain(|key, value| {
@@ -19,7 +17,7 @@ pub fn record(map: &mut Map<String, Value>, info: &'static RecordInfo, at: &mut 
         let field = found_at.and_then(|at| info.fields.get(at));
         next = found_at.map_or(next, |at| at + 1);
         let keep = match (field, value) {
-            (Some(field), Value::Array(items)) if field.is_list && items.iter().all(|v| holds(field.form, v)) => {
+            (Some(field), Borrowed::List(items)) if field.is_list && items.iter().all(|v| holds(field.form, v)) => {
                 for (index, item) in items.iter_mut().enumerate() {
                     let length = at.len();
                     pointer::push_index(at, index);
@@ -31,7 +29,7 @@ pub fn record(map: &mut Map<String, Value>, info: &'static RecordInfo, at: &mut 
             (Some(field), value) if !field.is_list && holds(field.form, value) => {
                 one(value, field.form, field.record, at, found);
                 // What is left may say nothing, and is then as good as absent.
-                !says_nothing(value)
+                !value.says_nothing()
             }
             _ => {
                 let what = if field.is_some() { "a value of the wrong type" } else { "data that no field of the schema holds" };
@@ -45,21 +43,21 @@ pub fn record(map: &mut Map<String, Value>, info: &'static RecordInfo, at: &mut 
     });
 }
 
-fn holds(form: Form, value: &Value) -> bool {
+fn holds(form: Form, value: &Borrowed<'_>) -> bool {
     match (form, value) {
-        (Form::Record, Value::Object(_)) => true,
-        (Form::Date, Value::String(text)) => text.parse::<PartialDate>().is_ok(),
+        (Form::Record, Borrowed::Object(_)) => true,
+        (Form::Date, Borrowed::Text(text)) => text.parse::<PartialDate>().is_ok(),
         (Form::Record | Form::Open | Form::Date, _) => false,
-        (_, value) => value.is_string(),
+        (_, value) => value.as_str().is_some(),
     }
 }
 
-fn one(value: &mut Value, form: Form, info: Option<&'static RecordInfo>, at: &mut String, found: &mut Vec<Diagnostic>) {
+fn one(value: &mut Borrowed<'_>, form: Form, info: Option<&'static RecordInfo>, at: &mut String, found: &mut Vec<Diagnostic>) {
     match (value, info) {
-        (Value::Object(map), Some(info)) => record(map, info, at, found),
-        (Value::String(text), _) => {
+        (Borrowed::Object(map), Some(info)) => record(map, info, at, found),
+        (Borrowed::Text(text), _) => {
             if let Some(held) = held(text) {
-                *text = held;
+                *text = held.into();
                 let message = "the text has control characters, which HTML cannot hold; they are left out";
                 found.push(Diagnostic::approximated(codes::CHARACTERS, at.clone(), message).hint(super::CARRY_HINT));
             }

@@ -8,7 +8,7 @@ mod person;
 mod values;
 
 use resume_core::html::{self, Words};
-use serde_json::Value;
+use resume_core::model::Borrowed;
 
 use super::template::Arguments;
 use crate::inline_html::{push_attribute, push_text};
@@ -30,15 +30,15 @@ pub struct Call<'c> {
     /// What the template gives.
     pub arguments: &'c Arguments,
     /// The value of the first argument; never null.
-    pub param: Option<&'c Value>,
+    pub param: Option<&'c Borrowed<'c>>,
     /// Whether a period without an end goes on, where the template says it.
     pub ongoing: Option<bool>,
     /// All that templates see.
-    pub root: &'c Value,
+    pub root: &'c Borrowed<'c>,
     /// What they see as `page`.
-    pub page: &'c Value,
+    pub page: &'c Borrowed<'c>,
     /// The record around, such as the entry of a list.
-    pub record: &'c Value,
+    pub record: &'c Borrowed<'c>,
     /// The words of the page's language.
     pub words: Words,
 }
@@ -52,19 +52,19 @@ impl<'c> Call<'c> {
     /// The texts to show: one of a plain field, all of a list.
     fn texts(&self) -> impl Iterator<Item = &'c str> + use<'c> {
         let items = match self.param {
-            Some(Value::Array(items)) => items.as_slice(),
-            Some(value @ Value::String(text)) if !text.is_empty() => std::slice::from_ref(value),
+            Some(Borrowed::List(items)) => items.as_slice(),
+            Some(value @ Borrowed::Text(text)) if !text.is_empty() => std::slice::from_ref(value),
             _ => &[],
         };
-        items.iter().filter_map(Value::as_str)
+        items.iter().filter_map(Borrowed::as_str)
     }
 
     fn option(&self, name: &str) -> Option<&'c str> {
         self.arguments.text(name)
     }
 
-    fn page(&self, key: &str) -> &'c Value {
-        self.page.get(key).unwrap_or(&Value::Null)
+    fn page(&self, key: &str) -> &'c Borrowed<'c> {
+        self.page.get(key).unwrap_or(&Borrowed::Null)
     }
 
     fn words(&self) -> Words {

@@ -3,10 +3,10 @@
 use std::borrow::Cow;
 
 use resume_core::link;
+use resume_core::model::{Borrowed, Members};
 use serde::ser::{Serialize, SerializeMap, Serializer};
-use serde_json::{Map, Value};
 
-type Source = Map<String, Value>;
+type Source<'r> = Members<'r>;
 
 /// A piece of JSON whose texts are borrowed from the résumé.
 enum Json<'r> {
@@ -46,8 +46,8 @@ impl<'r> Object<'r> {
 }
 
 /// A `ProfilePage` about a `Person`, from a cleaned résumé. `None` when there is nothing to say.
-pub fn profile(root: &Source, language: &str) -> Option<String> {
-    let basics = root.get("basics").and_then(Value::as_object);
+pub fn profile(root: &Source<'_>, language: &str) -> Option<String> {
+    let basics = root.get("basics").and_then(Borrowed::members);
     let mut person = Object::default();
     for (key, from) in [
         ("name", "name"),
@@ -66,7 +66,7 @@ pub fn profile(root: &Source, language: &str) -> Option<String> {
         reach(&mut person, basics);
     }
     person.put("hasOccupation", list(root, "work", occupation));
-    let is_over = |job: &Source| job.contains_key("endDate");
+    let is_over = |job: &Source| job.get("endDate").is_some();
     person.put("worksFor", list(root, "work", |job| if is_over(job) { None } else { organization(job, "name") }));
     person.put("alumniOf", list(root, "education", |school| organization(school, "institution")));
     let credentials = [list(root, "education", degree), list(root, "certificates", certificate)];
@@ -87,16 +87,16 @@ pub fn profile(root: &Source, language: &str) -> Option<String> {
     serde_json::to_string(&Json::Object(page)).ok()
 }
 
-fn reach<'r>(person: &mut Object<'r>, basics: &'r Source) {
+fn reach<'r>(person: &mut Object<'r>, basics: &'r Source<'r>) {
     person.put("email", all(basics, "email", "emails"));
     person.put("telephone", all(basics, "phone", "phones"));
     person.put("url", basics.get("url").and_then(address));
     person.put("sameAs", list(basics, "profiles", |profile| profile.get("url").and_then(address)));
-    let nationalities = basics.get("nationalities").and_then(Value::as_array);
+    let nationalities = basics.get("nationalities").map(Borrowed::items);
     person.put("nationality", nationalities.map(|codes| Json::List(codes.iter().filter_map(as_text).collect())));
     let image = basics.get("image").filter(|v| v.as_str().is_some_and(|url| url.starts_with("https://")));
     person.put("image", image.and_then(as_text));
-    let location = basics.get("location").and_then(Value::as_object);
+    let location = basics.get("location").and_then(Borrowed::members);
     if let Some(location) = location.filter(|l| !l.is_empty()) {
         let mut postal = Object::of("PostalAddress");
         for (key, from) in [
@@ -116,38 +116,38 @@ fn items(list: Json<'_>) -> Vec<Json<'_>> {
     if let Json::List(items) = list { items } else { Vec::new() }
 }
 
-fn as_text(value: &Value) -> Option<Json<'_>> {
+fn as_text<'r>(value: &'r Borrowed<'r>) -> Option<Json<'r>> {
     value.as_str().map(|text| Json::Text(text.into()))
 }
 
-fn text<'r>(map: &'r Source, key: &str) -> Option<Json<'r>> {
+fn text<'r>(map: &'r Source<'r>, key: &str) -> Option<Json<'r>> {
     map.get(key).filter(|v| v.as_str().is_some_and(|t| !t.is_empty())).and_then(as_text)
 }
 
-fn address(value: &Value) -> Option<Json<'_>> {
+fn address<'r>(value: &'r Borrowed<'r>) -> Option<Json<'r>> {
     link::field_target(value.as_str()?).map(|target| Json::Text(target.into()))
 }
 
 /// The first value and those beyond it.
-fn all<'r>(map: &'r Source, one: &str, more: &str) -> Option<Json<'r>> {
-    let more = map.get(more).and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
+fn all<'r>(map: &'r Source<'r>, one: &str, more: &str) -> Option<Json<'r>> {
+    let more = map.get(more).map_or(&[][..], Borrowed::items);
     let mut values: Vec<Json<'_>> = text(map, one).into_iter().chain(more.iter().filter_map(as_text)).collect();
     if values.len() > 1 { Some(Json::List(values)) } else { values.pop() }
 }
 
-fn list<'r>(map: &'r Source, key: &str, each: impl Fn(&'r Source) -> Option<Json<'r>>) -> Option<Json<'r>> {
-    let values: Vec<Json<'_>> = map.get(key)?.as_array()?.iter().filter_map(|v| each(v.as_object()?)).collect();
+fn list<'r>(map: &'r Source<'r>, key: &str, each: impl Fn(&'r Source<'r>) -> Option<Json<'r>>) -> Option<Json<'r>> {
+    let values: Vec<Json<'_>> = map.get(key)?.items().iter().filter_map(|v| each(v.members()?)).collect();
     (!values.is_empty()).then_some(Json::List(values))
 }
 
-fn organization<'r>(entry: &'r Source, name: &str) -> Option<Json<'r>> {
+fn organization<'r>(entry: &'r Source<'r>, name: &str) -> Option<Json<'r>> {
     let mut organization = Object::of("Organization");
     organization.put("name", Some(text(entry, name)?));
     organization.put("url", entry.get("url").and_then(address));
     Some(Json::Object(organization))
 }
 
-fn occupation(job: &Source) -> Option<Json<'_>> {
+fn occupation<'r>(job: &'r Source<'r>) -> Option<Json<'r>> {
     let mut role = Object::of("EmployeeRole");
     role.put("roleName", Some(text(job, "position")?));
     role.put("startDate", text(job, "startDate"));
@@ -156,7 +156,7 @@ fn occupation(job: &Source) -> Option<Json<'_>> {
     Some(Json::Object(role))
 }
 
-fn degree(study: &Source) -> Option<Json<'_>> {
+fn degree<'r>(study: &'r Source<'r>) -> Option<Json<'r>> {
     let name = text(study, "studyType").or_else(|| text(study, "area"))?;
     let mut credential = Object::of("EducationalOccupationalCredential");
     credential.put("name", Some(name));
@@ -164,7 +164,7 @@ fn degree(study: &Source) -> Option<Json<'_>> {
     Some(Json::Object(credential))
 }
 
-fn certificate(certificate: &Source) -> Option<Json<'_>> {
+fn certificate<'r>(certificate: &'r Source<'r>) -> Option<Json<'r>> {
     let mut credential = Object::of("EducationalOccupationalCredential");
     credential.put("name", Some(text(certificate, "name")?));
     let issuer = text(certificate, "issuer").map(|name| {
@@ -177,11 +177,11 @@ fn certificate(certificate: &Source) -> Option<Json<'_>> {
 }
 
 /// Skills, and what they consist of, each once.
-fn knows_about(root: &Source) -> Option<Json<'_>> {
+fn knows_about<'r>(root: &'r Source<'r>) -> Option<Json<'r>> {
     let mut values = Vec::new();
     let mut seen = std::collections::HashSet::new();
-    for skill in root.get("skills")?.as_array()? {
-        let keywords = skill.get("keywords").and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
+    for skill in root.get("skills")?.items() {
+        let keywords = skill.get("keywords").map_or(&[][..], Borrowed::items);
         let names = if keywords.is_empty() { skill.get("name").map_or(&[][..], std::slice::from_ref) } else { keywords };
         values.extend(names.iter().filter(|n| n.as_str().is_some_and(|n| !n.is_empty() && seen.insert(n))).filter_map(as_text));
     }

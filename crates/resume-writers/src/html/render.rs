@@ -4,11 +4,10 @@ use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
-use handlebars::{JsonRender, JsonTruthy};
 use resume_core::Failure;
 use resume_core::diagnostic::codes;
 use resume_core::html::{self, Dates, Words};
-use serde_json::Value;
+use resume_core::model::Borrowed;
 
 use super::helpers::Call;
 use super::template::{Arguments, Expression, From, Function, Local, Node, Path};
@@ -26,9 +25,14 @@ pub type Templates = HashMap<String, Arc<Vec<Node>>>;
 ///
 /// # Errors
 /// When a template or style sheet is missing, or templates include each other without end.
-pub fn render(name: &str, templates: &Templates, styles: &BTreeMap<String, String>, root: &Value) -> Result<String, Failure> {
-    let page = root.get("page").unwrap_or(&Value::Null);
-    let text = |key: &str| page.get(key).and_then(Value::as_str).unwrap_or("");
+pub fn render(
+    name: &str,
+    templates: &Templates,
+    styles: &BTreeMap<String, String>,
+    root: &Borrowed<'_>,
+) -> Result<String, Failure> {
+    let page = root.get("page").unwrap_or(&Borrowed::Null);
+    let text = |key: &str| page.get(key).and_then(Borrowed::as_str).unwrap_or("");
     let words = Words::of(text("locale")).with_dates(Dates::named(text("dates")).unwrap_or_default());
     let frames = vec![Frame { value: root, turn: None }];
     let out = String::with_capacity(USUAL_LENGTH);
@@ -41,8 +45,8 @@ pub fn render(name: &str, templates: &Templates, styles: &BTreeMap<String, Strin
 struct Renderer<'v> {
     templates: &'v Templates,
     styles: &'v BTreeMap<String, String>,
-    root: &'v Value,
-    page: &'v Value,
+    root: &'v Borrowed<'v>,
+    page: &'v Borrowed<'v>,
     words: Words,
     /// The records around, the innermost last.
     frames: Vec<Frame<'v>>,
@@ -52,14 +56,14 @@ struct Renderer<'v> {
 
 /// A record, and the turn of the loop that it is in.
 struct Frame<'v> {
-    value: &'v Value,
-    turn: Option<Turn>,
+    value: &'v Borrowed<'v>,
+    turn: Option<Turn<'v>>,
 }
 
-struct Turn {
+struct Turn<'v> {
     index: usize,
     is_last: bool,
-    key: Option<String>,
+    key: Option<&'v str>,
 }
 
 fn failure<T>(message: String) -> Result<T, Failure> {
@@ -88,11 +92,11 @@ impl<'v> Renderer<'v> {
             }
             Node::Each(of, inside, other) => self.each(of, inside, other)?,
             Node::If(condition, inside, other) => {
-                let holds = self.value(condition).is_truthy(false);
+                let holds = is_there(&self.value(condition));
                 self.all(if holds { inside } else { other })?;
             }
             Node::With(of, inside, other) => match self.value(of) {
-                Cow::Borrowed(value) if value.is_truthy(false) => self.within(Frame { value, turn: None }, inside)?,
+                Cow::Borrowed(value) if is_there(value) => self.within(Frame { value, turn: None }, inside)?,
                 _ => self.all(other)?,
             },
             Node::Include(name, None) => self.include(name)?,
@@ -105,7 +109,7 @@ impl<'v> Renderer<'v> {
                 }
             }
             Node::Body => {
-                let name = self.record().get("key").and_then(Value::as_str).unwrap_or("").to_owned();
+                let name = self.record().get("key").and_then(Borrowed::as_str).unwrap_or("").to_owned();
                 self.include(&name)?;
             }
             Node::Style(names) => self.style(names)?,
@@ -113,7 +117,7 @@ impl<'v> Renderer<'v> {
         Ok(())
     }
 
-    fn record(&self) -> &'v Value {
+    fn record(&self) -> &'v Borrowed<'v> {
         self.frames.last().map_or(self.root, |frame| frame.value)
     }
 
@@ -126,11 +130,11 @@ impl<'v> Renderer<'v> {
 
     fn call(&mut self, write: super::helpers::Write, arguments: &'v Arguments) {
         let param = arguments.param.as_ref().map(|param| self.value(param));
-        if param.as_deref().is_some_and(Value::is_null) {
+        if param.as_deref().is_some_and(|value| *value == Borrowed::Null) {
             // A field that is absent, as most are.
             return;
         }
-        let ongoing = arguments.option("ongoing").map(|of| self.value(of).is_truthy(false));
+        let ongoing = arguments.option("ongoing").map(|of| is_there(&self.value(of)));
         let (root, page, record, words) = (self.root, self.page, self.record(), self.words);
         let call = Call { arguments, param: param.as_deref(), ongoing, root, page, record, words };
         write(&call, &mut self.out);
@@ -151,15 +155,15 @@ impl<'v> Renderer<'v> {
     fn each(&mut self, of: &'v Expression, inside: &'v [Node], other: &'v [Node]) -> Result<(), Failure> {
         let turn = |index: usize, length: usize, key| Some(Turn { index, is_last: index + 1 == length, key });
         match self.value(of) {
-            Cow::Borrowed(Value::Array(items)) if !items.is_empty() => {
+            Cow::Borrowed(Borrowed::List(items)) if !items.is_empty() => {
                 for (index, item) in items.iter().enumerate() {
                     self.within(Frame { value: item, turn: turn(index, items.len(), None) }, inside)?;
                 }
                 Ok(())
             }
-            Cow::Borrowed(Value::Object(map)) if !map.is_empty() => {
+            Cow::Borrowed(Borrowed::Object(map)) if !map.is_empty() => {
                 for (index, (key, item)) in map.iter().enumerate() {
-                    let turn = turn(index, map.len(), Some(key.clone()));
+                    let turn = turn(index, map.len(), Some(key));
                     self.within(Frame { value: item, turn }, inside)?;
                 }
                 Ok(())
@@ -239,14 +243,14 @@ impl<'v> Renderer<'v> {
             let Some(css) = self.styles.get(name) else { return failure(format!("the theme has no style sheet {name}")) };
             self.out.push_str(css);
         }
-        let text = |key: &str| self.page.get(key).and_then(Value::as_str).unwrap_or("");
+        let text = |key: &str| self.page.get(key).and_then(Borrowed::as_str).unwrap_or("");
         for part in [text("css"), "@page { size: ", text("paper"), "; }\n</style>"] {
             self.out.push_str(part);
         }
         Ok(())
     }
 
-    fn value(&self, expression: &'v Expression) -> Cow<'v, Value> {
+    fn value(&self, expression: &'v Expression) -> Cow<'v, Borrowed<'v>> {
         match expression {
             Expression::Literal(value) => Cow::Borrowed(value),
             Expression::Path(path) => self.at(path),
@@ -254,67 +258,84 @@ impl<'v> Renderer<'v> {
         }
     }
 
-    fn at(&self, path: &'v Path) -> Cow<'v, Value> {
+    fn at(&self, path: &'v Path) -> Cow<'v, Borrowed<'v>> {
         let start = match &path.from {
             From::Root => Some(self.root),
             From::Record(up) => self.frames.len().checked_sub(up + 1).and_then(|at| self.frames.get(at)).map(|frame| frame.value),
             From::Local(up, local) => {
                 // Records that are no turns of a loop do not count.
                 let turn = self.frames.iter().rev().filter_map(|frame| frame.turn.as_ref()).nth(*up);
-                return Cow::Owned(turn.map_or(Value::Null, |turn| match local {
+                return Cow::Owned(turn.map_or(Borrowed::Null, |turn| match local {
                     Local::Index => turn.index.into(),
                     Local::First => (turn.index == 0).into(),
                     Local::Last => turn.is_last.into(),
-                    Local::Key => turn.key.clone().map_or(Value::Null, Value::String),
+                    Local::Key => turn.key.into(),
                 }));
             }
         };
-        Cow::Borrowed(path.keys.iter().fold(start.unwrap_or(&Value::Null), |value, key| child(value, key)))
+        Cow::Borrowed(path.keys.iter().fold(start.unwrap_or(&Borrowed::Null), |value, key| child(value, key)))
     }
 
-    fn result(&self, function: Function, params: &'v [Expression]) -> Cow<'v, Value> {
+    fn result(&self, function: Function, params: &'v [Expression]) -> Cow<'v, Borrowed<'v>> {
         let mut values = params.iter().map(|param| self.value(param));
-        let mut next = || values.next().unwrap_or(Cow::Borrowed(&Value::Null));
+        let mut next = || values.next().unwrap_or(Cow::Borrowed(&Borrowed::Null));
         Cow::Owned(match function {
             Function::Eq => (next() == next()).into(),
             Function::Ne => (next() != next()).into(),
-            Function::Not => (!next().is_truthy(false)).into(),
-            Function::And => values.all(|value| value.is_truthy(false)).into(),
-            Function::Or => values.any(|value| value.is_truthy(false)).into(),
-            Function::Len => match next().as_ref() {
-                Value::Array(items) => items.len().into(),
-                Value::Object(map) => map.len().into(),
-                Value::String(text) => text.chars().count().into(),
-                Value::Null | Value::Bool(_) | Value::Number(_) => 0.into(),
-            },
+            Function::Not => (!is_there(&next())).into(),
+            Function::And => values.all(|value| is_there(&value)).into(),
+            Function::Or => values.any(|value| is_there(&value)).into(),
+            Function::Len => Borrowed::from(match next().as_ref() {
+                Borrowed::List(items) => items.len(),
+                Borrowed::Object(map) => map.len(),
+                Borrowed::Text(text) => text.chars().count(),
+                Borrowed::Null | Borrowed::Bool(_) | Borrowed::Number(_) => 0,
+            }),
             Function::Lookup => match (next(), next()) {
-                (Cow::Borrowed(of), key) => return Cow::Borrowed(child(of, &key.render())),
-                (Cow::Owned(_), _) => Value::Null,
+                (Cow::Borrowed(of), key) => return Cow::Borrowed(child(of, &rendered(&key))),
+                (Cow::Owned(_), _) => Borrowed::Null,
             },
         })
     }
 }
 
 /// The value of that name, or of that number in a list.
-fn child<'a>(of: &'a Value, key: &str) -> &'a Value {
+fn child<'a>(of: &'a Borrowed<'a>, key: &str) -> &'a Borrowed<'a> {
     let value = match of {
-        Value::Array(items) => key.parse::<usize>().ok().and_then(|index| items.get(index)),
+        Borrowed::List(items) => key.parse::<usize>().ok().and_then(|index| items.get(index)),
         of => of.get(key),
     };
-    value.unwrap_or(&Value::Null)
+    value.unwrap_or(&Borrowed::Null)
 }
 
 /// A value between tags or in a quoted attribute.
-fn push_escaped(out: &mut String, value: &Value) {
-    let text: Cow<'_, str> = match value {
-        Value::String(text) => text.into(),
-        value => value.render().into(),
-    };
-    for c in text.chars() {
+fn push_escaped(out: &mut String, value: &Borrowed<'_>) {
+    for c in rendered(value).chars() {
         match c {
             '`' => out.push_str("&#x60;"),
             '=' => out.push_str("&#x3D;"),
             c => crate::inline_html::push_text(out, c.encode_utf8(&mut [0; 4])),
         }
+    }
+}
+
+/// Whether a condition of this value holds, as Handlebars has it.
+fn is_there(value: &Borrowed<'_>) -> bool {
+    match value {
+        Borrowed::Bool(value) => *value,
+        Borrowed::Number(number) => number.as_f64().is_some_and(f64::is_normal),
+        value => !value.says_nothing(),
+    }
+}
+
+/// A value as text, as Handlebars has it.
+pub fn rendered<'a>(value: &'a Borrowed<'_>) -> Cow<'a, str> {
+    match value {
+        Borrowed::Text(text) => text.as_ref().into(),
+        Borrowed::Null => "".into(),
+        Borrowed::Bool(value) => value.to_string().into(),
+        Borrowed::Number(number) => number.to_string().into(),
+        Borrowed::List(items) => format!("[{}]", items.iter().map(rendered).collect::<Vec<_>>().join(", ")).into(),
+        Borrowed::Object(_) => "[object]".into(),
     }
 }

@@ -4,6 +4,7 @@
 use handlebars::template::{DecoratorTemplate, HelperTemplate, Parameter, Subexpression, Template, TemplateElement};
 use resume_core::Failure;
 use resume_core::diagnostic::codes;
+use resume_core::model::Borrowed;
 use serde_json::Value;
 
 use super::helpers::{self, Write};
@@ -39,7 +40,7 @@ pub enum Expression {
     /// A path.
     Path(Path),
     /// A text or number.
-    Literal(Value),
+    Literal(Borrowed<'static>),
     /// `(function …)`.
     Function(Function, Vec<Expression>),
 }
@@ -244,7 +245,7 @@ impl Compiler<'_> {
         }
         options.sort_by(|a, b| a.0.cmp(&b.0));
         let said = options.iter().find(|(name, _)| name == "field").and_then(|(_, value)| match value {
-            Expression::Literal(Value::String(name)) => Some(name.clone()),
+            Expression::Literal(Borrowed::Text(name)) => Some(name.clone().into_owned()),
             _ => None,
         });
         let field = said.or_else(|| match &param {
@@ -273,7 +274,7 @@ impl Compiler<'_> {
         match parameter {
             Parameter::Name(raw) => self.path(raw, place),
             Parameter::Path(_) => self.path(parameter.as_name().unwrap_or(""), place),
-            Parameter::Literal(value) => Ok(Expression::Literal(value.clone())),
+            Parameter::Literal(value) => Ok(Expression::Literal(literal(value))),
             Parameter::Subexpression(inner) => self.subexpression(inner, place),
             _ => self.fail(place, "this has no meaning here"),
         }
@@ -328,5 +329,15 @@ impl Compiler<'_> {
         };
         keys.remove(0);
         Ok(Expression::Path(Path { from, keys }))
+    }
+}
+
+/// A text, number or truth value that a template says; the syntax has no other.
+fn literal(value: &Value) -> Borrowed<'static> {
+    match value {
+        Value::Bool(value) => (*value).into(),
+        Value::Number(number) => Borrowed::Number(number.clone()),
+        Value::String(text) => text.clone().into(),
+        Value::Null | Value::Array(_) | Value::Object(_) => Borrowed::Null,
     }
 }

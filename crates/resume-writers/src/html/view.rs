@@ -1,9 +1,8 @@
 //! The résumé as templates see it: `{basics, meta, sections: [{key, id, title, entries…}], page: {…}}`.
 
 use resume_core::html::{self, Words};
-use resume_core::model::{Record, Resume};
+use resume_core::model::{Borrow, Borrowed, Members, Record, Resume};
 use resume_core::{Diagnostic, pointer, tables};
-use serde_json::{Map, Value};
 
 use super::arrange::{self, Sections};
 use super::settings::Settings;
@@ -11,18 +10,18 @@ use super::{address, clean, json_ld};
 use crate::WriteOptions;
 
 /// What a page is made of.
-pub struct View {
+pub struct View<'r> {
     /// For the templates.
-    pub value: Value,
+    pub value: Borrowed<'r>,
     /// The templates that its sections need.
     pub templates: Vec<&'static str>,
 }
 
 /// Prepares a résumé.
-pub fn build(resume: &Resume, options: &WriteOptions, settings: &Settings, found: &mut Vec<Diagnostic>) -> View {
-    let mut root = match resume.to_value() {
-        Value::Object(root) => root,
-        _ => Map::new(),
+pub fn build<'r>(resume: &'r Resume, options: &WriteOptions, settings: &'r Settings, found: &mut Vec<Diagnostic>) -> View<'r> {
+    let mut root = match resume.borrowed() {
+        Borrowed::Object(root) => root,
+        _ => Members::default(),
     };
     clean::record(&mut root, Resume::INFO, &mut String::new(), found);
     drop_attachment_data(&mut root, found);
@@ -34,19 +33,19 @@ pub fn build(resume: &Resume, options: &WriteOptions, settings: &Settings, found
     let json_ld = json_ld::profile(&root, &language.tag);
     let Sections { main, side, keys: mut templates } = arrange::sections(&mut root, words, settings, found);
     let paper = settings.paper.clone().unwrap_or_else(|| paper(&root).to_owned());
-    let schema = root.shift_remove("$schema");
-    let mut basics = match root.shift_remove("basics") {
-        Some(Value::Object(basics)) => basics,
-        _ => Map::new(),
+    let schema = root.remove("$schema");
+    let mut basics = match root.remove("basics") {
+        Some(Borrowed::Object(basics)) => basics,
+        _ => Members::default(),
     };
     let name = address::name_parts(&mut basics);
     let title = title(&basics, &name, words);
-    let meta = root.shift_remove("meta");
+    let meta = root.remove("meta");
     let carried = (!options.carry.is_empty()).then(|| script_safe(&serde_json::to_string(&options.carry).unwrap_or_default()));
     templates.sort_unstable();
     templates.dedup();
     let page = [
-        ("lang", Value::from(language.tag.as_str())),
+        ("lang", Borrowed::from(language.tag.clone())),
         ("guessed", language.is_guessed.into()),
         ("dir", if html::is_right_to_left(&language.tag) { "rtl" } else { "ltr" }.into()),
         ("locale", words.tag().into()),
@@ -62,20 +61,20 @@ pub fn build(resume: &Resume, options: &WriteOptions, settings: &Settings, found
         ("carried", carried.into()),
     ];
     let all = [
-        ("basics", Value::Object(basics)),
+        ("basics", Borrowed::Object(basics)),
         ("meta", meta.unwrap_or_default()),
         ("sections", main.into()),
         ("side", side.into()),
-        ("options", settings.values.clone().into()),
+        ("options", Borrowed::Object(settings.values.iter().map(|(key, value)| (key.as_str(), value.into())).collect())),
         ("page", object(page)),
     ];
     let value = object(all);
     View { value, templates }
 }
 
-/// An object of values that are taken over as they are; the macro `json!` would copy them.
-pub fn object(members: impl IntoIterator<Item = (&'static str, Value)>) -> Value {
-    Value::Object(members.into_iter().map(|(key, value)| (key.to_owned(), value)).collect())
+/// An object of these members.
+pub fn object<'r>(members: impl IntoIterator<Item = (&'static str, Borrowed<'r>)>) -> Borrowed<'r> {
+    Borrowed::Object(members.into_iter().collect())
 }
 
 /// The languages of a page.
@@ -89,12 +88,9 @@ struct Language {
 }
 
 impl Language {
-    fn of(root: &mut Map<String, Value>, options: &WriteOptions) -> Self {
+    fn of(root: &mut Members<'_>, options: &WriteOptions) -> Self {
         let said = match root.get_mut("meta") {
-            Some(Value::Object(meta)) => match meta.get("language") {
-                Some(Value::String(tag)) if is_tag(tag) => meta.shift_remove("language"),
-                _ => None,
-            },
+            Some(Borrowed::Object(meta)) if meta.text("language").is_some_and(is_tag) => meta.remove("language"),
             _ => None,
         };
         let said = said.and_then(|tag| tag.as_str().map(str::to_owned));
@@ -115,22 +111,22 @@ fn is_tag(tag: &str) -> bool {
 }
 
 /// The language that the text is written in, as far as it tells: its first kilobytes of words, no addresses.
-fn detect(root: &Map<String, Value>) -> Option<&'static str> {
+fn detect(root: &Members<'_>) -> Option<&'static str> {
     const ENOUGH: usize = 4096;
     let mut text = String::new();
     // What is about the document may not be shown as it is, and the page read back must tell the same language.
-    let mut wanted: Vec<&Value> =
+    let mut wanted: Vec<&Borrowed<'_>> =
         root.iter().rev().filter(|(key, _)| *key != "meta" && *key != "$schema").map(|(_, v)| v).collect();
     while let Some(value) = wanted.pop() {
         match value {
-            Value::Array(items) => wanted.extend(items.iter().rev()),
-            Value::Object(map) => wanted.extend(map.values().rev()),
-            Value::String(piece) if piece.contains("://") || piece.contains('@') => {}
-            Value::String(piece) => {
+            Borrowed::List(items) => wanted.extend(items.iter().rev()),
+            Borrowed::Object(map) => wanted.extend(map.iter().rev().map(|(_, v)| v)),
+            Borrowed::Text(piece) if piece.contains("://") || piece.contains('@') => {}
+            Borrowed::Text(piece) => {
                 text.push_str(piece);
                 text.push('\n');
             }
-            Value::Null | Value::Bool(_) | Value::Number(_) => {}
+            Borrowed::Null | Borrowed::Bool(_) | Borrowed::Number(_) => {}
         }
         if text.len() > ENOUGH {
             break;
@@ -140,18 +136,18 @@ fn detect(root: &Map<String, Value>) -> Option<&'static str> {
 }
 
 /// The title of the window: who, and what they are.
-fn title(basics: &Map<String, Value>, name: &[Value], words: Words) -> String {
-    let text = |key: &str| basics.get(key).and_then(Value::as_str).map(html::visible).filter(|t| !t.is_empty());
+fn title(basics: &Members<'_>, name: &[Borrowed<'_>], words: Words) -> String {
+    let text = |key: &str| basics.text(key).map(html::visible).filter(|t| !t.is_empty());
     let joined: String = name.iter().filter_map(|part| part.get("text")?.as_str()).collect();
     let name = text("name").or_else(|| (!joined.is_empty()).then_some(joined));
     let parts: Vec<String> = name.into_iter().chain(text("label")).collect();
     if parts.is_empty() { words.document() } else { parts.join(" – ").replace('\n', " ") }
 }
 
-fn drop_attachment_data(root: &mut Map<String, Value>, found: &mut Vec<Diagnostic>) {
-    let Some(Value::Array(attachments)) = root.get_mut("attachments") else { return };
+fn drop_attachment_data(root: &mut Members<'_>, found: &mut Vec<Diagnostic>) {
+    let Some(Borrowed::List(attachments)) = root.get_mut("attachments") else { return };
     for (index, attachment) in attachments.iter_mut().enumerate() {
-        if attachment.as_object_mut().and_then(|a| a.shift_remove("data")).is_some() {
+        if attachment.members_mut().and_then(|a| a.remove("data")).is_some() {
             let at = pointer::key(&pointer::index("/attachments", index), "data");
             let message = "a page shows which files belong to the résumé, but does not hold them";
             found.push(Diagnostic::dropped(resume_core::diagnostic::codes::NO_PLACE, at, message).hint(super::CARRY_HINT));
@@ -159,9 +155,9 @@ fn drop_attachment_data(root: &mut Map<String, Value>, found: &mut Vec<Diagnosti
     }
 }
 
-fn drop_photo(root: &mut Map<String, Value>, found: &mut Vec<Diagnostic>) {
-    let basics = root.get_mut("basics").and_then(Value::as_object_mut);
-    if basics.and_then(|basics| basics.shift_remove("image")).is_some() {
+fn drop_photo(root: &mut Members<'_>, found: &mut Vec<Diagnostic>) {
+    let basics = root.get_mut("basics").and_then(Borrowed::members_mut);
+    if basics.and_then(|basics| basics.remove("image")).is_some() {
         let message = "the theme's option photo=false leaves out the photo";
         found.push(
             Diagnostic::dropped(resume_core::diagnostic::codes::NO_PLACE, "/basics/image", message).hint(super::CARRY_HINT),
@@ -170,10 +166,10 @@ fn drop_photo(root: &mut Map<String, Value>, found: &mut Vec<Diagnostic>) {
 }
 
 /// The paper of the person's country: these have Letter, all others A4 (CLDR, measurement data).
-fn paper(root: &Map<String, Value>) -> &'static str {
+fn paper(root: &Members<'_>) -> &'static str {
     const LETTER: [&str; 14] = ["BZ", "CA", "CL", "CO", "CR", "GT", "MX", "NI", "PA", "PH", "PR", "SV", "US", "VE"];
     let location = root.get("basics").and_then(|basics| basics.get("location"));
-    let country = location.and_then(|location| location.get("countryCode")).and_then(Value::as_str).unwrap_or("");
+    let country = location.and_then(|location| location.get("countryCode")).and_then(Borrowed::as_str).unwrap_or("");
     if LETTER.contains(&country) { "letter" } else { "a4" }
 }
 

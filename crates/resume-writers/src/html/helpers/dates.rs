@@ -1,5 +1,5 @@
+use resume_core::model::Borrowed;
 use resume_core::{PartialDate, html};
-use serde_json::Value;
 
 use super::links::named;
 use super::{Call, Helpers, push_plain};
@@ -26,7 +26,7 @@ fn time(call: &Call<'_>, out: &mut String) {
 /// `{{period}}`: from `startDate` to `endDate` of the record around, in months where those tell both ends apart. Without
 /// an end it goes on, unless `ongoing=false`.
 fn period(call: &Call<'_>, out: &mut String) {
-    let date = |key: &str| call.record.get(key).and_then(Value::as_str).and_then(parsed);
+    let date = |key: &str| call.record.get(key).and_then(Borrowed::as_str).and_then(parsed);
     let words = call.words();
     let (start, end) = (date("startDate"), date("endDate"));
     let goes_on = call.ongoing != Some(false);

@@ -1,5 +1,5 @@
+use resume_core::model::Borrowed;
 use resume_core::{html, link};
-use serde_json::Value;
 
 use super::{Call, Helpers, push_plain};
 use crate::inline_html::{push_attribute, push_text};
@@ -87,7 +87,7 @@ fn photo(call: &Call<'_>, out: &mut String) {
 
 /// Whether the picture itself is on the page.
 fn is_shown(call: &Call<'_>, image: &str) -> bool {
-    let may_load = *call.page("remoteImages") == Value::Bool(true);
+    let may_load = *call.page("remoteImages") == Borrowed::Bool(true);
     let is_remote = || matches!(link::scheme(image), Some("https" | "http")) && link::target(image).as_deref() == Some(image);
     is_picture(image) || may_load && is_remote()
 }
@@ -127,7 +127,7 @@ fn is_picture(url: &str) -> bool {
 /// `{{account}}`: an account in a network: the network, and where the account is. A name that the address ends in is not
 /// shown twice.
 fn account(call: &Call<'_>, out: &mut String) {
-    let text = |key: &str| call.record.get(key).and_then(Value::as_str).filter(|t| !t.is_empty());
+    let text = |key: &str| call.record.get(key).and_then(Borrowed::as_str).filter(|t| !t.is_empty());
     let (network, username, url) = (text("network"), text("username"), text("url"));
     let words = call.words();
     if let Some(network) = network {
@@ -188,7 +188,7 @@ pub fn named(out: &mut String, tag: &str, field: &str, attributes: &[(&str, &str
 
 /// `{{role}}`: what the person was, linked to the occupation in ESCO.
 fn role(call: &Call<'_>, out: &mut String) {
-    let text = |key: &str| call.record.get(key).and_then(Value::as_str).filter(|t| !t.is_empty());
+    let text = |key: &str| call.record.get(key).and_then(Borrowed::as_str).filter(|t| !t.is_empty());
     let (position, occupation) = (text("position"), text("escoOccupation"));
     let target = occupation.filter(|o| position.is_some() && link::scheme(o).is_some()).and_then(link::target);
     if let (Some(occupation), Some(target)) = (occupation, &target) {

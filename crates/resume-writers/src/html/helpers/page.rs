@@ -1,5 +1,5 @@
 use resume_core::html;
-use serde_json::Value;
+use resume_core::model::Borrowed;
 
 use super::{Call, Helpers};
 use crate::inline_html::{push_attribute, push_text};
@@ -21,7 +21,7 @@ fn language(call: &Call<'_>, out: &mut String) {
     if let Some(classes) = call.page("classes").as_str().filter(|c| !c.is_empty()) {
         push_attribute(out, "class", classes);
     }
-    if *call.page("guessed") == Value::Bool(true) {
+    if *call.page("guessed") == Borrowed::Bool(true) {
         push_attribute(out, html::GUESSED, "lang");
     }
 }
@@ -41,7 +41,7 @@ fn root(call: &Call<'_>, out: &mut String) {
 
 /// `{{policy}}`: what the page may load and run: its own style, and pictures that are in it.
 fn policy(call: &Call<'_>, out: &mut String) {
-    let images = if *call.page("remoteImages") == Value::Bool(true) { "data: https: http:" } else { "data:" };
+    let images = if *call.page("remoteImages") == Borrowed::Bool(true) { "data: https: http:" } else { "data:" };
     let policy = format!("default-src 'none'; style-src 'unsafe-inline'; img-src {images}; base-uri 'none'; form-action 'none'");
     out.push_str("<meta http-equiv=\"Content-Security-Policy\" content=\"");
     out.push_str(&policy);
@@ -68,8 +68,8 @@ fn carried(call: &Call<'_>, out: &mut String) {
     }
 }
 
-fn text<'v>(value: &'v Value, key: &str) -> &'v str {
-    value.get(key).and_then(Value::as_str).unwrap_or("")
+fn text<'v>(value: &'v Borrowed<'v>, key: &str) -> &'v str {
+    value.get(key).and_then(Borrowed::as_str).unwrap_or("")
 }
 
 /// `<section{{section_marks}}>`: class, name and annotation of the section that is the record around.
@@ -79,10 +79,10 @@ fn section_marks(call: &Call<'_>, out: &mut String) {
     push_attribute(out, "class", &format!("section {}", key.replace("basics.", "")));
     push_attribute(out, "aria-labelledby", text(section, "id"));
     push_attribute(out, html::SECTION, key);
-    if let Some(arranged) = section.get("arranged").and_then(Value::as_str) {
+    if let Some(arranged) = section.get("arranged").and_then(Borrowed::as_str) {
         push_attribute(out, html::ARRANGED, arranged);
-        if let Some(place) = section.get("place").and_then(Value::as_u64) {
-            push_attribute(out, html::PLACE, &place.to_string());
+        if let Some(place) = section.get("place").filter(|place| **place != Borrowed::Null) {
+            push_attribute(out, html::PLACE, &super::super::render::rendered(place));
         }
     }
 }
@@ -92,7 +92,7 @@ fn heading(call: &Call<'_>, out: &mut String) {
     let section = call.record;
     out.push_str("<h2");
     push_attribute(out, "id", text(section, "id"));
-    let is_own = section.get("own") == Some(&Value::Bool(true)) || text(section, "arranged") == "title";
+    let is_own = section.get("own") == Some(&Borrowed::Bool(true)) || text(section, "arranged") == "title";
     let (lang, locale) = (call.page("lang").as_str().unwrap_or(""), call.page("locale").as_str().unwrap_or(""));
     if !is_own && lang != locale {
         push_attribute(out, "lang", locale);

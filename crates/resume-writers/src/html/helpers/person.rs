@@ -1,5 +1,5 @@
 use resume_core::html::{self, visible};
-use serde_json::Value;
+use resume_core::model::Borrowed;
 
 use super::links::named;
 use super::{Call, Helpers, push_plain};
@@ -10,8 +10,8 @@ pub const HELPERS: Helpers = &[("full_name", full_name), ("place", place), ("ton
 
 /// `{{full_name}}`: the page's one `h1`.
 fn full_name(call: &Call<'_>, out: &mut String) {
-    let parts = call.page("name").as_array().map_or(&[][..], Vec::as_slice);
-    let whole = call.root.get("basics").and_then(|b| b.get("name")).and_then(Value::as_str).filter(|n| !n.is_empty());
+    let parts = call.page("name").items();
+    let whole = call.root.get("basics").and_then(|b| b.get("name")).and_then(Borrowed::as_str).filter(|n| !n.is_empty());
     match whole {
         Some(_) => named(out, "h1", "name", &[("class", "p-name")]),
         None => out.push_str("<h1"),
@@ -25,8 +25,8 @@ fn full_name(call: &Call<'_>, out: &mut String) {
         _ => {
             out.push('>');
             for part in parts {
-                let text = part.get("text").and_then(Value::as_str).unwrap_or("");
-                match part.get("field").and_then(Value::as_str) {
+                let text = part.get("text").and_then(Borrowed::as_str).unwrap_or("");
+                match part.get("field").and_then(Borrowed::as_str) {
                     Some(field) => {
                         let class = match field {
                             "givenName" => "p-given-name",
@@ -48,7 +48,7 @@ fn full_name(call: &Call<'_>, out: &mut String) {
 /// `{{place}}`: the address that is the record around, in one line.
 fn place(call: &Call<'_>, out: &mut String) {
     let record = call.record;
-    let text = |key: &str| record.get(key).and_then(Value::as_str).filter(|t| !t.is_empty());
+    let text = |key: &str| record.get(key).and_then(Borrowed::as_str).filter(|t| !t.is_empty());
     let words = call.words();
     let mut is_first = true;
     for (before, field) in address::order(text("countryCode").unwrap_or(""), words.tag()) {
@@ -79,7 +79,7 @@ fn place(call: &Call<'_>, out: &mut String) {
 
 /// `{{tongue}}`: a language's name; its code is the value behind it.
 fn tongue(call: &Call<'_>, out: &mut String) {
-    let text = |key: &str| call.record.get(key).and_then(Value::as_str).filter(|t| !t.is_empty());
+    let text = |key: &str| call.record.get(key).and_then(Borrowed::as_str).filter(|t| !t.is_empty());
     match (text("language"), text("code")) {
         (Some(language), Some(code)) => {
             named(out, "data", "code", &[("value", code)]);
