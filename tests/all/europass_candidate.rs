@@ -66,6 +66,19 @@ fn what_the_format_does_not_know_is_reported_with_its_line() {
 }
 
 #[test]
+fn a_date_that_the_calendar_does_not_have_is_told_with_its_line() {
+    let xml = "<Candidate><CandidateProfile languageCode='en'><EmploymentHistory><EmployerHistory><OrganizationName>Acme\
+               </OrganizationName><PositionHistory>\n<EmploymentPeriod><StartDate>\n<FormattedDateTime>2018-02-31</FormattedDateTime>\
+               </StartDate>\n<EndDate><FormattedDateTime>2019-01-01</FormattedDateTime></EndDate></EmploymentPeriod>\
+               </PositionHistory></EmployerHistory></EmploymentHistory></CandidateProfile></Candidate>";
+    let read = read(xml, format("europass").expect("a format"), &ReadOptions::default()).expect("read");
+    let dates: Vec<_> = read.diagnostics.iter().filter(|d| d.message.contains("2018-02-31")).collect();
+    let [date] = &dates[..] else { panic!("{:#?}", read.diagnostics) };
+    let start = date.span.clone().unwrap_or_default().start;
+    assert_eq!((resume_core::locate::place(xml, start).line, date.pointer.as_str()), (3, "/work/0/startDate"));
+}
+
+#[test]
 fn a_profile_is_chosen_by_its_language() {
     let xml = "<Candidate><CandidateProfile languageCode='en'><ExecutiveSummary>One</ExecutiveSummary></CandidateProfile>\
                <CandidateProfile languageCode='de'><ExecutiveSummary>Eins</ExecutiveSummary></CandidateProfile></Candidate>";

@@ -149,6 +149,25 @@ fn a_value_knows_its_line() {
 }
 
 #[test]
+fn a_date_that_the_calendar_does_not_have_is_told_with_its_line() {
+    let xml = "<SkillsPassport xmlns='http://europass.cedefop.europa.eu/Europass' locale='en'><LearnerInfo><WorkExperienceList>\n\
+               <WorkExperience><Period>\n<From year='2018' month='--02' day='---31'/>\n<To year='2019' month='--13'/></Period>\n\
+               <Position><Label>Baker</Label></Position></WorkExperience>\n\
+               <WorkExperience><Period>\n<From year='two'/>\n<To year='2020' month='--02' day='---29'/></Period>\n\
+               <Position><Label>Cook</Label></Position></WorkExperience></WorkExperienceList></LearnerInfo></SkillsPassport>";
+    let read = reading(xml).expect("read");
+    let told: Vec<_> =
+        read.diagnostics.iter().map(|d| (place(xml, d.span.clone().unwrap_or_default().start).line, &d.message)).collect();
+    assert_eq!(told.iter().map(|(line, _)| *line).collect::<Vec<_>>(), [3, 4, 7], "{told:?}");
+    assert!(told[0].1.contains("---31") && told[0].1.contains("read as 2018-02"), "{told:?}");
+    let value = read.resume.to_value();
+    let dates = ["/work/0/startDate", "/work/0/endDate", "/work/1/startDate", "/work/1/endDate"];
+    let dates = dates.map(|at| value.pointer(at).and_then(|date| date.as_str()).unwrap_or(""));
+    assert_eq!(dates, ["2018-02", "2019", "", "2020-02-29"]);
+    assert_eq!(value.pointer("/work/0/formatData/europass/Period/From/@day").and_then(|day| day.as_str()), Some("---31"));
+}
+
+#[test]
 fn other_documents_are_refused_with_their_reason() {
     let cases = [
         ("<europass:learnerinfo xmlns:europass=\"http://europass.cedefop.europa.eu/Europass/V2.0\"/>", "version 1 or 2"),

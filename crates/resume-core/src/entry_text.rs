@@ -131,27 +131,24 @@ impl EntryText {
 
     /// The entry that blocks tell.
     pub fn decode(blocks: &[Block]) -> Self {
+        Self::from_blocks(blocks.to_vec())
+    }
+
+    /// [`Self::decode`] of blocks that are needed for nothing else.
+    pub fn from_blocks(blocks: Vec<Block>) -> Self {
         let mut entry = Self::default();
-        let mut rest = blocks;
-        if let [Block::Paragraph(runs), after @ ..] = rest
-            && entry.read_head(runs)
-        {
-            rest = after;
-        }
-        if let [Block::Paragraph(runs), after @ ..] = rest
-            && entry.read_facts(runs)
-        {
-            rest = after;
-        }
+        let mut rest = blocks.into_iter().peekable();
+        rest.next_if(|block| matches!(block, Block::Paragraph(runs) if entry.read_head(runs)));
+        rest.next_if(|block| matches!(block, Block::Paragraph(runs) if entry.read_facts(runs)));
         for block in rest {
-            match block {
-                Block::Paragraph(runs) if label_alone(runs).is_some() => {
-                    entry.parts.extend(label_alone(runs).map(|key| (key, Vec::new())));
-                }
-                block => match entry.parts.last_mut() {
-                    Some((_, part)) => part.push(block.clone()),
-                    None => entry.body.push(block.clone()),
-                },
+            let key = match &block {
+                Block::Paragraph(runs) => label_alone(runs),
+                Block::Item(..) => None,
+            };
+            match (key, entry.parts.last_mut()) {
+                (Some(key), _) => entry.parts.push((key, Vec::new())),
+                (None, Some((_, part))) => part.push(block),
+                (None, None) => entry.body.push(block),
             }
         }
         entry
@@ -254,6 +251,10 @@ impl EntryText {
     }
 
     fn read_facts(&mut self, runs: &[Run]) -> bool {
+        // Only what begins with a label is taken apart.
+        if !runs.first().is_some_and(|first| first.emphasis) {
+            return false;
+        }
         let mut facts = Vec::new();
         for line in inline::lines(runs.to_vec()) {
             let [label, value @ ..] = &line[..] else { return false };

@@ -4,6 +4,8 @@
 //! A subset of CommonMark 0.31: emphasis (without the rule of three), links, autolinks, backslash escapes and the five
 //! entities of XML with `&nbsp;` and numbers. A code span is text with its backticks, in which nothing else is a mark.
 
+use crate::bytes::{any, bit};
+
 mod lines;
 
 pub use lines::{join, lines, paragraphs, trim};
@@ -78,6 +80,10 @@ pub fn tidy(runs: Vec<Run>) -> Vec<Run> {
             push(run);
             continue;
         }
+        if !run.text.starts_with(char::is_whitespace) && !run.text.ends_with(char::is_whitespace) {
+            push(run);
+            continue;
+        }
         let inner = run.text.trim_start();
         let (lead, inner) = (&run.text[..run.text.len() - inner.len()], inner);
         let core = inner.trim_end();
@@ -97,7 +103,11 @@ pub fn tidy(runs: Vec<Run>) -> Vec<Run> {
 
 /// Whether there is a character that Markdown may mean something by.
 fn may_be_marked(text: &str) -> bool {
-    text.bytes().fold(false, |found, b| found | is_mark(b))
+    let is_mark = |b: u8| {
+        let one = |mark: u8| bit(b == mark, 1);
+        one(b'\\') | one(b'*') | one(b'_') | one(b'`') | one(b'[') | one(b'<') | one(b'&')
+    };
+    any(text.as_bytes(), is_mark) != 0
 }
 
 fn is_mark(b: u8) -> bool {
@@ -118,6 +128,9 @@ pub fn print(runs: &[Run]) -> String {
     if is_plain && !runs.iter().any(|run| may_be_marked(&run.text)) {
         return plain_text(runs);
     }
+    if is_simple(runs) {
+        return compose(runs, false, '*');
+    }
     let wanted = tidy(runs.to_vec());
     for (escape, mark) in [(false, '*'), (true, '*'), (false, '_'), (true, '_')] {
         let markdown = compose(&wanted, escape, mark);
@@ -130,12 +143,33 @@ pub fn print(runs: &[Run]) -> String {
     if parse(&raw) == bare { raw } else { compose(&bare, true, '*') }
 }
 
+/// Whether the runs are what most are: words in one style each, apart from each other, and nothing that could be taken for
+/// a mark. What is composed of those needs no second look.
+fn is_simple(runs: &[Run]) -> bool {
+    let mut before: Option<&Run> = None;
+    for (at, run) in runs.iter().enumerate() {
+        if !run.link.is_empty() || may_be_marked(&run.text) || run.strong && run.emphasis {
+            return false;
+        }
+        if run.strong || run.emphasis {
+            let is_word = run.text.starts_with(char::is_alphanumeric) && run.text.ends_with(char::is_alphanumeric);
+            let is_apart = before.is_none_or(|b| !b.strong && !b.emphasis && b.text.ends_with(char::is_whitespace))
+                && runs.get(at + 1).is_none_or(|a| !a.strong && !a.emphasis && !a.text.starts_with(char::is_alphanumeric));
+            if !is_word || !is_apart {
+                return false;
+            }
+        }
+        before = Some(run);
+    }
+    true
+}
+
 fn compose(runs: &[Run], escape: bool, mark: char) -> String {
-    let mut out = String::new();
+    let mut out = String::with_capacity(runs.iter().map(|run| run.text.len() + "****".len()).sum());
     let mut open = &Run::default();
     let none = Run::default();
     for run in runs.iter().chain([&none]) {
-        let same_link = open.link == run.link;
+        let same_link = open.link.is_empty() && run.link.is_empty() || open.link == run.link;
         let same_strong = same_link && open.strong == run.strong;
         if open.emphasis && !(same_strong && run.emphasis) {
             out.push(mark);

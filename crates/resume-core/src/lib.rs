@@ -4,6 +4,7 @@
 //! No I/O and no parsing of a format happens here.
 
 pub mod base64;
+pub mod bytes;
 pub mod canonical;
 pub mod carry;
 pub mod date;

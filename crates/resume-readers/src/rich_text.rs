@@ -125,6 +125,31 @@ const KNOWN: &[&str] = &[
     "ul",
 ];
 
+/// The length of the longest name of [`KNOWN`].
+const LONGEST_NAME: usize = "blockquote".len();
+
+/// The names of [`KNOWN`] as numbers in the same order, which are sooner compared than texts.
+const KEYS: [u128; KNOWN.len()] = {
+    let mut keys = [0; KNOWN.len()];
+    let mut at = 0;
+    while at < keys.len() {
+        keys[at] = key(KNOWN[at].as_bytes());
+        at += 1;
+    }
+    keys
+};
+
+/// The first bytes of a name, in lower case.
+const fn key(name: &[u8]) -> u128 {
+    let mut bytes = [0; size_of::<u128>()];
+    let mut at = 0;
+    while at < name.len() && at < bytes.len() {
+        bytes[at] = name[at].to_ascii_lowercase();
+        at += 1;
+    }
+    u128::from_be_bytes(bytes)
+}
+
 fn tag(rest: &str) -> Option<(Tag<'_>, usize)> {
     let inside = rest.strip_prefix('<')?;
     if let Some(comment) = inside.strip_prefix("!--") {
@@ -132,15 +157,15 @@ fn tag(rest: &str) -> Option<(Tag<'_>, usize)> {
         return Some((Tag { name: "", closes: false, source: &rest[..length] }, length));
     }
     let (closes, inside) = inside.strip_prefix('/').map_or((false, inside), |inside| (true, inside));
-    let end = inside.find(|c: char| !c.is_ascii_alphanumeric())?;
-    let written = || inside[..end].bytes().map(|b| b.to_ascii_lowercase());
-    let name = *KNOWN.get(KNOWN.binary_search_by(|known| known.bytes().cmp(written())).ok()?)?;
+    let end = inside.bytes().take(LONGEST_NAME + 1).position(|b| !b.is_ascii_alphanumeric())?;
+    let name = *KNOWN.get(KEYS.binary_search(&key(&inside.as_bytes()[..end])).ok()?)?;
     let mut quote = None;
-    for (at, c) in rest.char_indices().skip(1) {
-        match (quote, c) {
-            (None, '"' | '\'') => quote = Some(c),
-            (None, '>') => return Some((Tag { name, closes, source: &rest[..=at] }, at + 1)),
-            (Some(open), c) if open == c => quote = None,
+    let begin = rest.len() - inside.len() + end;
+    for (at, b) in rest.bytes().enumerate().skip(begin) {
+        match (quote, b) {
+            (None, b'"' | b'\'') => quote = Some(b),
+            (None, b'>') => return Some((Tag { name, closes, source: &rest[..=at] }, at + 1)),
+            (Some(open), b) if open == b => quote = None,
             _ if at > TAG_LIMIT => return None,
             _ => {}
         }
@@ -318,7 +343,7 @@ fn bullet(line: &[Run]) -> Option<Vec<Run>> {
 
 #[cfg(test)]
 mod tests {
-    use super::{KNOWN, summary_and_items};
+    use super::{KNOWN, LONGEST_NAME, summary_and_items};
 
     fn check(html: &str, summary: &str, items: &[&str]) {
         assert_eq!(summary_and_items(html), (summary.to_owned(), items.iter().map(|i| (*i).to_owned()).collect()), "{html}");
@@ -327,6 +352,7 @@ mod tests {
     #[test]
     fn names_are_sorted() {
         assert!(KNOWN.is_sorted());
+        assert_eq!(KNOWN.iter().map(|name| name.len()).max(), Some(LONGEST_NAME));
     }
 
     #[test]

@@ -94,17 +94,9 @@ fn fact(sides: Sides, keys: &'static [&'static str], block: &Block) -> Option<Fa
     if !first.strong || first.emphasis || !first.link.is_empty() {
         return None;
     }
-    let (label, value) = match first.text.split_once([':', '：']) {
-        Some((label, value)) => {
-            let value = Run { text: value.to_owned(), ..first.clone() };
-            (label, std::iter::once(value).chain(rest.iter().cloned()).collect::<Vec<_>>())
-        }
-        None => {
-            let (second, others) = rest.split_first()?;
-            let text = second.text.strip_prefix([':', '：'])?.to_owned();
-            let value = Run { text, ..second.clone() };
-            (first.text.as_str(), std::iter::once(value).chain(others.iter().cloned()).collect())
-        }
+    let (label, of_first) = match first.text.split_once([':', '：']) {
+        Some((label, value)) => (label, Some(value)),
+        None => (first.text.as_str(), None),
     };
     if label.len() > LONGEST_LABEL {
         return None;
@@ -120,7 +112,15 @@ fn fact(sides: Sides, keys: &'static [&'static str], block: &Block) -> Option<Fa
     let printed: Vec<Locale> = Locale::ALL.iter().copied().filter(|locale| labels::label(field, *locale) == label).collect();
     let known = || found.iter().filter(|known| known.field == field).map(|known| known.locale).collect();
     let locales = if printed.is_empty() { known() } else { printed };
-    let value = trim(value);
+    let (first, of_first, rest) = match of_first {
+        Some(value) => (first, value, rest),
+        None => {
+            let (second, others) = rest.split_first()?;
+            (second, second.text.strip_prefix([':', '：'])?, others)
+        }
+    };
+    let styled = Run { text: of_first.to_owned(), strong: first.strong, emphasis: first.emphasis, link: first.link.clone() };
+    let value = trim(std::iter::once(styled).chain(rest.iter().cloned()).collect());
     (!plain_text(&value).is_empty()).then_some(Fact { key, value, locales })
 }
 

@@ -30,7 +30,7 @@ fn one_work(source: &mut In, entry: &Element<'_>, base: &str) -> Work {
         }
     }
     let activities = entry.child("Activities");
-    let mut text = EntryText::decode(&blocks(activities));
+    let mut text = EntryText::from_blocks(blocks(activities));
     source.note(&pointer::key(base, "summary"), activities);
     source.note(&pointer::key(base, "highlights"), activities);
     work.description = about(&mut text, "about");
@@ -136,7 +136,7 @@ fn one_education(source: &mut In, entry: &Element<'_>, base: &str) -> Education 
     let activities = entry.child("Activities");
     source.note(&pointer::key(base, "summary"), activities);
     source.note(&pointer::key(base, "courses"), activities);
-    let mut text = EntryText::decode(&blocks(activities));
+    let mut text = EntryText::from_blocks(blocks(activities));
     education.score = text.take_one("score");
     education.thesis = text.take_one("thesis");
     education.credits = text.take_one("credits");

@@ -70,22 +70,28 @@ pub fn peek_text(element: &Element<'_>, name: &str) -> String {
 /// A date, as far as it can be one: what is no part of a date of the calendar is left unasked.
 pub fn date(element: Option<&Element<'_>>) -> Option<PartialDate> {
     let element = element?;
-    let number = |name: &str| {
-        let attribute = element.peek_attribute(name)?;
-        let digits = attribute.value.trim().trim_matches('-');
-        digits.parse::<u16>().ok().map(|number| (attribute, number))
-    };
-    let (year_attribute, year) = number("year")?;
-    let part = |name| number(name).and_then(|(attribute, n)| Some((attribute, u8::try_from(n).ok()?)));
-    let whole = PartialDate::new(year, None, None)?;
-    year_attribute.ask();
-    let Some((month_attribute, month)) = part("month") else { return Some(whole) };
-    let Some(to_month) = PartialDate::new(year, Some(month), None) else { return Some(whole) };
-    month_attribute.ask();
-    let Some((day_attribute, day)) = part("day") else { return Some(to_month) };
-    let Some(to_day) = PartialDate::new(year, Some(month), Some(day)) else { return Some(to_month) };
-    day_attribute.ask();
-    Some(to_day)
+    let (date, count) = calendar(element);
+    for name in &DATE_PARTS[..count] {
+        element.attribute(name);
+    }
+    date
+}
+
+/// The attributes of a date.
+const DATE_PARTS: [&str; 3] = ["year", "month", "day"];
+
+/// The date of the calendar that an element says, and how many of its parts make it.
+fn calendar(element: &Element<'_>) -> (Option<PartialDate>, usize) {
+    let digits = |name: &str| element.peek_attribute(name).map(|attribute| attribute.value.trim().trim_matches('-'));
+    let Some(year) = digits("year").and_then(|year| year.parse().ok()) else { return (None, 0) };
+    let part = |name: &str| digits(name).and_then(|part| part.parse().ok());
+    let month = part("month");
+    let day = month.and_then(|_| part("day"));
+    let longest = [(year, month, day), (year, month, None), (year, None, None)].into_iter().find_map(|(year, month, day)| {
+        let count = 1 + usize::from(month.is_some()) + usize::from(day.is_some());
+        PartialDate::new(year, month, day).map(|date| (Some(date), count))
+    });
+    longest.unwrap_or((None, 0))
 }
 
 /// First and last day of an entry. A period that goes on has no last day, whatever is written.
@@ -140,6 +146,9 @@ impl In {
     /// deep as the schema.
     pub fn unknown(&mut self, element: &Element<'_>, parent: &str) {
         self.unknown_attributes(element, parent);
+        if parent == "Date" {
+            self.no_calendar_date(element);
+        }
         for child in element.elements() {
             let known = schema::part(parent, child.name).map(|part| part.content);
             match known.or_else(|| bare(parent, child.name).map(Content::Parts)) {
@@ -167,6 +176,20 @@ impl In {
                 let message = format!("the attribute `{name}` of `{place}` is not known; kept in formatData.europass");
                 self.not_understood(message, attribute.span.clone());
             }
+        }
+    }
+
+    /// Reports a date that the calendar does not have.
+    fn no_calendar_date(&mut self, element: &Element<'_>) {
+        let (date, count) = calendar(element);
+        let rest = DATE_PARTS.iter().skip(count).filter_map(|name| element.peek_attribute(name));
+        let rest: Vec<String> = rest.map(|attribute| format!("{}=\"{}\"", attribute.name, attribute.value)).collect();
+        if !rest.is_empty() {
+            let read = date.map(|date| format!("read as {date}; ")).unwrap_or_default();
+            let (rest, place) = (rest.join(" "), element.name);
+            let message =
+                format!("`{rest}` is no part of a date of the calendar in `{place}`; {read}kept in formatData.europass");
+            self.diagnostics.push(Diagnostic::assumed(codes::DATE, "", message).at(element.tag.clone()));
         }
     }
 

@@ -1,5 +1,6 @@
 //! The covering letter and attachments.
 
+use resume_core::base64;
 use resume_core::europass_v3 as schema;
 use resume_core::model::{Attachment, CoverLetter};
 use resume_core::pointer;
@@ -76,7 +77,10 @@ pub fn attachments(source: &mut In, root: &Element<'_>) -> Vec<Attachment> {
         {
             id.ask();
         }
-        let data = element.child("Data").map(|data| data.text().split_ascii_whitespace().collect()).unwrap_or_default();
+        let mut data = String::new();
+        if let Some(element) = element.child("Data") {
+            base64::push_compact(&mut data, &element.text());
+        }
         attachments.push(Attachment {
             name: child_text(element, "Name"),
             mime_type: child_text(element, "MimeType"),

@@ -1,5 +1,6 @@
 //! Who the person is: identification and headline.
 
+use resume_core::base64;
 use resume_core::europass_v3 as schema;
 use resume_core::model::{Addressee, Basics, Location, Profile};
 use resume_core::names;
@@ -37,10 +38,10 @@ pub fn basics(source: &mut In, learner: &Element<'_>) -> Basics {
     }
     if let Some(photo) = identification.child("Photo") {
         source.note("/basics/image", Some(photo));
-        let data: String = photo.child("Data").map(|data| data.text().split_ascii_whitespace().collect()).unwrap_or_default();
         let mime = child_text(photo, "MimeType");
-        if !data.is_empty() {
-            basics.image = format!("data:{mime};base64,{data}");
+        if let Some(data) = photo.child("Data").map(Element::text).filter(|data| !data.trim().is_empty()) {
+            basics.image = format!("data:{mime};base64,");
+            base64::push_compact(&mut basics.image, &data);
         }
     }
     basics

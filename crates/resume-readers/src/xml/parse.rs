@@ -7,6 +7,7 @@ use std::rc::Rc;
 use quick_xml::Reader;
 use quick_xml::events::attributes::AttrError;
 use quick_xml::events::{BytesRef, BytesStart, Event};
+use resume_core::bytes::{any, bit};
 use resume_core::diagnostic::codes;
 use resume_core::{Failure, Span};
 
@@ -106,16 +107,17 @@ impl<'i> Builder<'i, '_> {
             Event::End(_) => self.end(span),
             Event::Text(text) => {
                 let raw = &self.input[span.clone()];
-                if raw.contains(']')
+                let found = Odd::find(raw);
+                if found.bracket
                     && let Some(at) = raw.find("]]>")
                 {
                     return Err(ill("`]]>` in text; write `]]&gt;`", span.start + at..span.start + at + 3));
                 }
-                self.text(self.lines(text.into_inner(), raw), span)
+                self.characters(text.into_inner(), found, span)
             }
             Event::CData(text) => {
-                let raw = &self.input[span.clone()];
-                self.text(self.lines(text.into_inner(), raw), span)
+                let found = Odd::find(&self.input[span.clone()]);
+                self.characters(text.into_inner(), found, span)
             }
             Event::GeneralRef(reference) => {
                 let text = resolve(&reference, span.clone())?;
@@ -142,16 +144,18 @@ impl<'i> Builder<'i, '_> {
         }
     }
 
-    /// The text with line ends normalized; borrowed when it needs nothing.
-    fn lines(&self, inner: Cow<'i, str>, raw: &str) -> Cow<'i, str> {
-        if raw.contains('\r') { Cow::Owned(inner.replace("\r\n", "\n").replace('\r', "\n")) } else { inner }
+    /// Text as it was written; its line ends are normalized.
+    fn characters(&mut self, inner: Cow<'i, str>, found: Odd, span: Span) -> Result<(), Failure> {
+        if found.forbidden
+            && let Some(at) = forbidden(&self.input[span.clone()])
+        {
+            return Err(ill("a control character that XML 1.0 forbids", around(self.input, span.start + at)));
+        }
+        let text = if found.carriage_return { Cow::Owned(inner.replace("\r\n", "\n").replace('\r', "\n")) } else { inner };
+        self.text(text, span)
     }
 
     fn text(&mut self, text: Cow<'i, str>, span: Span) -> Result<(), Failure> {
-        if let Some(at) = forbidden(&self.input[span.clone()]) {
-            let at = span.start + at;
-            return Err(ill("a control character that XML 1.0 forbids", around(self.input, at)));
-        }
         let Some((parent, _)) = self.open.last_mut() else {
             return if text.trim_matches(['\u{feff}', ' ', '\t', '\n', '\r']).is_empty() {
                 Ok(())
@@ -161,6 +165,13 @@ impl<'i> Builder<'i, '_> {
         };
         match parent.children.last_mut() {
             Some(Node::Text(before, place)) => {
+                if let Cow::Borrowed(first) = *before {
+                    // Escaped HTML is of many pieces: there is room for all of them at once.
+                    let more = self.input[span.start..].find('<').unwrap_or(0).max(text.len());
+                    let mut whole = String::with_capacity(first.len() + more);
+                    whole.push_str(first);
+                    *before = Cow::Owned(whole);
+                }
                 before.to_mut().push_str(&text);
                 place.end = span.end;
             }
@@ -317,11 +328,33 @@ fn is_name_char(c: char) -> bool {
     c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.')
 }
 
+/// What in a text needs a second look, found in one pass without a branch for each byte, as nearly every text has none.
+#[derive(Clone, Copy)]
+struct Odd {
+    /// `]`, which may begin `]]>`.
+    bracket: bool,
+    carriage_return: bool,
+    /// What may be a character that XML 1.0 forbids.
+    forbidden: bool,
+}
+
+impl Odd {
+    fn find(raw: &str) -> Self {
+        let kind = |b: u8| bit(b == b']', 1) | bit(b == b'\r', 2) | odd(b, 4);
+        let found = any(raw.as_bytes(), kind);
+        Self { bracket: found & 1 != 0, carriage_return: found & 2 != 0, forbidden: found & 4 != 0 }
+    }
+}
+
+/// `mark` for a byte of a character that may be forbidden.
+fn odd(b: u8, mark: u8) -> u8 {
+    let control = bit(b < 0x20, mark) & bit(b != b'\t', mark) & bit(b != b'\n', mark) & bit(b != b'\r', mark);
+    control | bit(b == 0xef, mark)
+}
+
 /// The offset of the first control character that XML 1.0 forbids (section 2.2), as bytes tell them.
 fn forbidden(raw: &str) -> Option<usize> {
-    // Without a branch for each byte, as nearly every text has none.
-    let is_odd = |b: u8| (b < 0x20 && !matches!(b, b'\t' | b'\n' | b'\r')) || b == 0xef;
-    if !raw.bytes().fold(false, |odd, b| odd | is_odd(b)) {
+    if any(raw.as_bytes(), |b| odd(b, 1)) == 0 {
         return None;
     }
     let control = raw.bytes().position(|b| b < 0x20 && !matches!(b, b'\t' | b'\n' | b'\r'));
