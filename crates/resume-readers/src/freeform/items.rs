@@ -229,11 +229,19 @@ pub fn section(doc: &Doc<'_, '_>, out: &mut Out, units: &[Unit], kind: Section) 
             Section::Awards => {
                 kind_of(doc, &raw.lines.iter().map(|l| doc.text(l)).collect::<Vec<_>>().join(" "), &[Section::Awards])
             }
+            // "Patente" is a patent in one language and a driving licence in another.
+            Section::Publications if matches!(&raw.lines[..], [line] if is_short_licence(doc.text(line))) => {
+                Section::Certificates
+            }
             _ => kind,
         };
         emit(doc, out, raw, own);
     }
     count
+}
+
+fn is_short_licence(text: &str) -> bool {
+    word_count(text) <= 4 && super::lists::is_licence(text)
 }
 
 /// Reads one item.

@@ -554,6 +554,20 @@ pub fn languages(doc: &Doc<'_, '_>, out: &mut Out, units: &[Unit]) -> usize {
             continue;
         }
         if let Some(name) = &entry.name
+            && let told = list(doc, &entry.text)
+            && !language_name(doc.text(name))
+            && told.iter().all(|p| language(doc, p).is_some_and(|(l, _)| language_name(&l.text)))
+        {
+            // "Madrelingua: italiano", "Other languages: French (good), Greek"
+            let is_native = words::lookup(Kind::Native, &normalise(doc.text(name))).is_some()
+                || doc.fields(doc.text(name)).contains(&Field::MotherTongue);
+            for (language, fluency) in told.iter().filter_map(|p| language(doc, p)) {
+                out.language(language, fluency.or_else(|| is_native.then(|| doc.val(name))));
+                count += 1;
+            }
+            continue;
+        }
+        if let Some(name) = &entry.name
             && list(doc, &entry.text).iter().all(|p| label(doc, p).is_none())
         {
             let mut fluency = doc.val(&entry.text);
