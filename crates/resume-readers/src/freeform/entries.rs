@@ -576,7 +576,13 @@ pub fn is_dated_head(doc: &Doc<'_, '_>, unit: &Unit) -> bool {
         if leads && period.is_range {
             return true;
         }
-        let is_prose = ends_sentence(text) && word_count(text) > 12;
+        // "…, no string broke in 2023."
+        let is_phrase = || {
+            let before = text[..period.span.start].trim_end();
+            !leads && before.rsplit(' ').next().is_some_and(|w| w.chars().all(char::is_lowercase) && !w.is_empty())
+        };
+        let is_prose = ends_sentence(text)
+            && (word_count(text) > 12 || word_count(text) > 6 && !period.is_range && period.is_bare_year && is_phrase());
         !is_prose && (period.is_range || !period.is_bare_year || word_count(rest) + word_count(&text[..period.span.start]) <= 14)
     })
 }

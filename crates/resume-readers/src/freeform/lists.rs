@@ -4,7 +4,7 @@ use resume_core::outline::Role;
 use resume_core::tables::words::{self, Kind};
 use resume_core::tables::{Field, Section, normalise};
 
-use super::items::unquoted;
+use super::items::{Raw, unquoted};
 use super::out::Out;
 use super::split::{keyword_list, label, list, vals};
 use super::table;
@@ -191,7 +191,12 @@ pub fn skills(doc: &Doc<'_, '_>, out: &mut Out, units: &[Unit]) -> usize {
             index += nested + 1;
             continue;
         }
-        skill(doc, out, entry);
+        if entry.name.is_none() && entry.more.is_empty() && super::items::is_short_licence(doc.text(&entry.text)) {
+            let raw = Raw { lines: vec![entry.text.clone()], below: Vec::new(), columns: Vec::new(), date: None, flows: true };
+            super::items::emit(doc, out, &raw, Section::Certificates);
+        } else {
+            skill(doc, out, entry);
+        }
         index += 1;
     }
     count

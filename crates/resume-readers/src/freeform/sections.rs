@@ -233,6 +233,10 @@ impl Scheme {
                 if !kinds.is_empty() && !is_name {
                     return begin(kinds);
                 }
+                let near = if level == self.level { misspelt(&text) } else { Vec::new() };
+                if !near.is_empty() {
+                    return begin(near);
+                }
                 let is_title = part.is_none() && (before == 0 || level < self.level || self.level == 0 || word_count(&text) <= 1);
                 if is_title || is_document_title(&text) || part.is_none() && self.level == 0 {
                     return None;
