@@ -24,6 +24,7 @@ mod lists;
 mod mixed;
 mod others;
 mod out;
+mod pages;
 mod sections;
 mod split;
 mod table;
@@ -48,12 +49,18 @@ pub fn read(outline: &Outline<'_>, options: &ReadOptions) -> Read {
     if let Some(span) = &outline.front_matter {
         front_matter::read(outline.source, span, &mut out, &mut facts);
     }
-    let (preamble, parts) = sections::split(&doc, units);
+    let (preamble, mut parts) = sections::split(&doc, units);
     doc.languages = language::of_headings(&parts);
     if options.explain {
         parts.iter().for_each(|part| heading(&mut out, part));
     }
-    contact::preamble(&doc, &mut out, &mut facts, &preamble);
+    let mut units = doc.pages(&mut out, preamble);
+    units.extend(doc.below_sidebar(&mut parts));
+    contact::preamble(&doc, &mut out, &mut facts, &units);
+    for part in &mut parts {
+        part.units = doc.pages(&mut out, std::mem::take(&mut part.units));
+    }
+    first_words(&doc, &mut out, &mut parts);
     let (mut parts, tail) = split_tail(&doc, &mut out, subdivide(&doc, parts));
     parts.retain(|part| {
         let is_own = |k: &Section| matches!(k, Section::Basics | Section::Profiles | Section::Wishes);
@@ -112,6 +119,29 @@ pub(crate) fn known_sections(text: &str) -> Vec<Section> {
 pub(crate) fn is_prose(text: &str) -> bool {
     let words = word_count(text);
     ends_sentence(text) && words >= 5 || words > 16
+}
+
+/// Prose below the first heading is about the person, whatever the heading says: "A few words", "Now".
+fn first_words(doc: &Doc<'_, '_>, out: &mut Out, parts: &mut [Part]) {
+    let is_about = |part: &Part| part.kinds.contains(&Section::Summary);
+    if parts.iter().any(is_about) || !out.resume.basics.summary.is_empty() {
+        return;
+    }
+    let is_personal =
+        |part: &&mut Part| part.kinds.iter().all(|k| matches!(k, Section::Basics | Section::Profiles)) && !part.kinds.is_empty();
+    let Some(first) = parts.iter_mut().find(|part| !is_personal(part)) else { return };
+    let is_prose = |unit: &Unit| {
+        let text = doc.plain(unit.lines.clone());
+        matches!(unit.role, Role::Paragraph)
+            && ends_sentence(&text)
+            && (word_count(&text) >= 8 || text.chars().filter(|c| text::is_unspaced(*c)).count() >= 20)
+    };
+    let is_short =
+        first.title.as_ref().is_some_and(|t| word_count(&t.text) <= 3 && !resume_core::canonical::is_personal(&t.text));
+    if first.kinds.is_empty() && is_short && matches!(first.units.len(), 1..=3) && first.units.iter().all(is_prose) {
+        first.kinds.push(Section::Summary);
+        heading(out, first);
+    }
 }
 
 /// Notes down what a heading was taken for.

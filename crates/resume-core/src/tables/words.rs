@@ -55,6 +55,8 @@ kinds! {
     Native = "native";
     /// How well a language is known; [`Word::value`]: roughly, 1 for A1 to 6 for C2.
     Fluency = "fluency";
+    /// Before the number of a page: `Page 1 of 2`, 第 1 页.
+    Page = "page";
     /// A language test: `TOEFL`, CET-6.
     LanguageTest = "language-test";
     /// How well something is mastered; [`Word::value`]: 1 a beginner, 2 knows it, 3 works with it, 4 very good, 5 an expert.

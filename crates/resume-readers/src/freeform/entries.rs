@@ -252,6 +252,12 @@ fn soft(doc: &Doc<'_, '_>, units: &[Unit], any_item: bool) -> (Vec<Unit>, Vec<No
     while let Some(unit) = units.get(index) {
         index += 1;
         match unit.role {
+            Role::Item { depth: 1, .. } if nodes.last().is_some_and(|n| is_form(doc, n)) && !begins_form(doc, unit) => {
+                if let Some(node) = nodes.last_mut() {
+                    form_line(doc, node, unit);
+                }
+                continue;
+            }
             Role::Item { depth: 1, .. } if items_are_heads => {
                 nodes.push(item_node(doc, unit, 1));
                 continue;
@@ -326,6 +332,53 @@ fn gathered(doc: &Doc<'_, '_>, nodes: Vec<Node>) -> Vec<Node> {
         }
     }
     out
+}
+
+/// A line that labels a thing of a head, without its bullet: `• Employer: Acme`.
+fn labelled_line(doc: &Doc<'_, '_>, line: usize) -> Option<(Piece, Field)> {
+    let piece = doc.whole(line);
+    let text = doc.text(&piece);
+    let rest = text.trim_start_matches(|c: char| is_bulleted(text) && !c.is_alphanumeric());
+    let piece = doc.part(&piece, text.len() - rest.len()..text.len());
+    let (name, value) = label(doc, &piece)?;
+    let fields = doc.fields(doc.text(&name));
+    let field = fields.into_iter().find(|f| {
+        matches!(
+            f,
+            Field::Period
+                | Field::Date
+                | Field::Employer
+                | Field::Organization
+                | Field::Institution
+                | Field::Position
+                | Field::StudyType
+                | Field::Area
+                | Field::Location
+        )
+    })?;
+    let is_short = !value.range.is_empty() && word_count(doc.text(&value)) <= 16;
+    is_short.then_some((piece, field))
+}
+
+/// Whether an item is the labelled dates that begin such a form.
+fn begins_form(doc: &Doc<'_, '_>, unit: &Unit) -> bool {
+    labelled_line(doc, unit.lines.start).is_some_and(|(_, field)| matches!(field, Field::Period | Field::Date))
+}
+
+/// An item of a form: more of the head, or of what stands below it.
+fn form_line(doc: &Doc<'_, '_>, node: &mut Node, unit: &Unit) {
+    match labelled_line(doc, unit.lines.start) {
+        Some((piece, _)) if node.body.is_empty() && node.head.len() < 8 && unit.lines.len() == 1 => node.head.push(piece),
+        _ => node.body.push(unit.clone()),
+    }
+}
+
+/// Whether a head is labelled lines, begun by its dates: the forms of offices, "Dates (from – to): …".
+fn is_form(doc: &Doc<'_, '_>, node: &Node) -> bool {
+    node.head
+        .first()
+        .and_then(|p| labelled_line(doc, p.line))
+        .is_some_and(|(_, field)| matches!(field, Field::Period | Field::Date))
 }
 
 fn item_node(doc: &Doc<'_, '_>, unit: &Unit, depth: u8) -> Node {
@@ -485,7 +538,10 @@ fn push_lines(doc: &Doc<'_, '_>, node: &mut Node, unit: &Unit, lines: Range<usiz
             && !is_bulleted(text)
             && label(doc, &piece).is_none()
             && doc.edge_period(&piece).is_none();
-        if is_first || is_third || is_duration(text) || (count < 4 && continues_head(doc, node, line, 0)) {
+        let form = labelled_line(doc, line).filter(|(_, f)| matches!(f, Field::Period | Field::Date) || is_form(doc, node));
+        if let Some((piece, _)) = form.filter(|_| count < 8) {
+            node.head.push(piece);
+        } else if is_first || is_third || is_duration(text) || (count < 4 && continues_head(doc, node, line, 0)) {
             node.head.push(doc.whole(line));
         } else {
             node.body.push(Unit { role: Role::Paragraph, lines: line..lines.end, ..unit.clone() });
@@ -520,7 +576,13 @@ pub fn is_dated_head(doc: &Doc<'_, '_>, unit: &Unit) -> bool {
         if leads && period.is_range {
             return true;
         }
-        let is_prose = ends_sentence(text) && word_count(text) > 12;
+        // "…, no string broke in 2023."
+        let is_phrase = || {
+            let before = text[..period.span.start].trim_end();
+            !leads && before.rsplit(' ').next().is_some_and(|w| w.chars().all(char::is_lowercase) && !w.is_empty())
+        };
+        let is_prose = ends_sentence(text)
+            && (word_count(text) > 12 || word_count(text) > 6 && !period.is_range && period.is_bare_year && is_phrase());
         !is_prose && (period.is_range || !period.is_bare_year || word_count(rest) + word_count(&text[..period.span.start]) <= 14)
     })
 }

@@ -75,7 +75,8 @@ impl Head {
         let mut head = Self::default();
         for line in lines.iter().filter(|l| !crate::dates::is_duration(doc.text(l))) {
             let take_dates = head.date.is_none();
-            let cut = cut(doc, line, take_dates);
+            let line = labelled_dates(doc, line).filter(|_| take_dates).unwrap_or_else(|| line.clone());
+            let cut = cut(doc, &line, take_dates);
             if let (Some(period), Some(date)) = (&cut.period, cut.date) {
                 head.dates = dates_of(period);
                 head.date = Some(date);
@@ -762,6 +763,17 @@ fn entry(doc: &Doc<'_, '_>, head: &Head, slots: &[Option<Slot>], sort: Sort) -> 
         entry.position = entry.position.filter(|val| entry.date_span.is_none() || !is_end(val));
     }
     entry
+}
+
+/// The value of a line of labelled dates: `Date (da – a): 1994 - 2001`.
+fn labelled_dates(doc: &Doc<'_, '_>, line: &Piece) -> Option<Piece> {
+    let (name, value) = super::split::label(doc, line)?;
+    let is_period = |f: &Field| matches!(f, Field::Period | Field::Date);
+    let is_dates = doc.fields(doc.text(&name)).iter().any(is_period) && doc.edge_period(&value).is_some();
+    is_dates.then(|| {
+        doc.labelled(&name, &value);
+        value
+    })
 }
 
 /// `학점 3.7/4.5`: a grade without the word for it.

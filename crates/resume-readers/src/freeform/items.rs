@@ -240,11 +240,20 @@ pub fn section(doc: &Doc<'_, '_>, out: &mut Out, units: &[Unit], kind: Section) 
             Section::Awards => {
                 kind_of(doc, &raw.lines.iter().map(|l| doc.text(l)).collect::<Vec<_>>().join(" "), &[Section::Awards])
             }
+            // "Patente" is a patent in one language and a driving licence in another.
+            Section::Publications if matches!(&raw.lines[..], [line] if is_short_licence(doc.text(line))) => {
+                Section::Certificates
+            }
             _ => kind,
         };
         emit(doc, out, raw, own);
     }
     count
+}
+
+/// A driving licence with its classes, and no more.
+pub fn is_short_licence(text: &str) -> bool {
+    word_count(text) <= 4 && super::lists::is_licence(text)
 }
 
 /// Reads one item.
@@ -295,7 +304,7 @@ fn read(doc: &Doc<'_, '_>, raw: &Raw, kind: Section, person: &str) -> Item {
                 )
             })
         });
-        let mut line = if kind == Section::Publications { line.clone() } else { without_stop(doc, line) };
+        let mut line = if kind == Section::Publications { unnumbered(doc, line) } else { without_stop(doc, line) };
         // `Smith, J. & Doe, R. (2019). Title. Journal`: whom it is by, and when.
         if kind == Section::Publications
             && item.date.is_none()
@@ -362,6 +371,16 @@ fn read(doc: &Doc<'_, '_>, raw: &Raw, kind: Section, person: &str) -> Item {
         }
     }
     item
+}
+
+/// `[1] Sample, A. …`: a citation without its number.
+fn unnumbered(doc: &Doc<'_, '_>, line: &Piece) -> Piece {
+    let text = doc.text(line);
+    let inner = text.strip_prefix(['[', '［', '【']).and_then(|t| t.split_once([']', '］', '】']));
+    match inner.filter(|(n, rest)| (1..=3).contains(&n.len()) && n.bytes().all(|b| b.is_ascii_digit()) && !rest.is_empty()) {
+        Some((_, rest)) => doc.part(line, text.len() - rest.trim_start_matches(is_blank).len()..text.len()),
+        None => line.clone(),
+    }
 }
 
 /// Whether a label says just what kind of text is meant.
@@ -511,6 +530,7 @@ fn titled(doc: &Doc<'_, '_>, item: &mut Item, atoms: &[(Atom, Option<Field>)], k
     let mut names: Vec<Piece> = Vec::new();
     let mut rest: Vec<&Atom> = Vec::new();
     let lead = lead_atom(doc, atoms);
+    let is_licence = lead.is_some_and(|at| super::lists::is_licence(doc.text(&atoms[at].0.piece)));
     for (index, (atom, hint)) in atoms.iter().enumerate() {
         let text = doc.text(&atom.piece);
         match hint {
@@ -522,7 +542,10 @@ fn titled(doc: &Doc<'_, '_>, item: &mut Item, atoms: &[(Atom, Option<Field>)], k
             }
             _ => {}
         }
-        let is_more = || lead.is_some_and(|l| index == l + 1) && joins_title(doc, atom, text, kind);
+        let is_next = lead.is_some_and(|l| index == l + 1);
+        // "kat. B, C, D, D+E": the classes of a licence.
+        let is_class = || atom.sep == Sep::Comma && text.len() <= 4 && text.starts_with(|c: char| c.is_ascii_uppercase());
+        let is_more = || is_next && joins_title(doc, atom, text, kind) || rest.is_empty() && is_licence && is_class();
         if Some(index) == lead || is_more() {
             names.push(atom.piece.clone());
         } else {

@@ -75,7 +75,12 @@ impl Doc<'_, '_> {
     pub fn fields(&self, text: &str) -> Vec<Field> {
         let mut own = Vec::new();
         let mut others = Vec::new();
-        for label in labels::lookup(&normalise(text)) {
+        let mut found = labels::lookup(&normalise(text));
+        // "Date (da – a)", "Dates (from – to)"
+        if let (true, Some(open)) = (found.is_empty() && text.ends_with([')', '）']), text.find(['(', '（'])) {
+            found = labels::lookup(&normalise(&text[..open]));
+        }
+        for label in found {
             let list = if self.speaks(label.locale) { &mut own } else { &mut others };
             if !list.contains(&label.field) {
                 list.push(label.field);

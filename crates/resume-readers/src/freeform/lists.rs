@@ -4,7 +4,7 @@ use resume_core::outline::Role;
 use resume_core::tables::words::{self, Kind};
 use resume_core::tables::{Field, Section, normalise};
 
-use super::items::unquoted;
+use super::items::{Raw, unquoted};
 use super::out::Out;
 use super::split::{keyword_list, label, list, vals};
 use super::table;
@@ -191,7 +191,12 @@ pub fn skills(doc: &Doc<'_, '_>, out: &mut Out, units: &[Unit]) -> usize {
             index += nested + 1;
             continue;
         }
-        skill(doc, out, entry);
+        if entry.name.is_none() && entry.more.is_empty() && super::items::is_short_licence(doc.text(&entry.text)) {
+            let raw = Raw { lines: vec![entry.text.clone()], below: Vec::new(), columns: Vec::new(), date: None, flows: true };
+            super::items::emit(doc, out, &raw, Section::Certificates);
+        } else {
+            skill(doc, out, entry);
+        }
         index += 1;
     }
     count
@@ -551,6 +556,20 @@ pub fn languages(doc: &Doc<'_, '_>, out: &mut Out, units: &[Unit]) -> usize {
                     out.language(language, fluency);
                     count += 1;
                 }
+            }
+            continue;
+        }
+        if let Some(name) = &entry.name
+            && let told = list(doc, &entry.text)
+            && !language_name(doc.text(name))
+            && told.iter().all(|p| language(doc, p).is_some_and(|(l, _)| language_name(&l.text)))
+        {
+            // "Madrelingua: italiano", "Other languages: French (good), Greek"
+            let is_native = words::lookup(Kind::Native, &normalise(doc.text(name))).is_some()
+                || doc.fields(doc.text(name)).contains(&Field::MotherTongue);
+            for (language, fluency) in told.iter().filter_map(|p| language(doc, p)) {
+                out.language(language, fluency.or_else(|| is_native.then(|| doc.val(name))));
+                count += 1;
             }
             continue;
         }

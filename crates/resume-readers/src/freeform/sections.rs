@@ -233,6 +233,10 @@ impl Scheme {
                 if !kinds.is_empty() && !is_name {
                     return begin(kinds);
                 }
+                let near = if level == self.level { misspelt(&text) } else { Vec::new() };
+                if !near.is_empty() {
+                    return begin(near);
+                }
                 let is_title = part.is_none() && (before == 0 || level < self.level || self.level == 0 || word_count(&text) <= 1);
                 if is_title || is_document_title(&text) || part.is_none() && self.level == 0 {
                     return None;
@@ -242,6 +246,10 @@ impl Scheme {
                     && is_of_entries(&part.kinds)
                     && doc.edge_period(&doc.whole(unit.lines.start)).is_some()
                 {
+                    return None;
+                }
+                // Sections are bold lines here, and headings below them are their entries.
+                if part.is_some() && self.level == 0 && (self.bold || self.caps) {
                     return None;
                 }
                 if part.is_none() && before <= 1 && is_headline(doc, &text, next) {
@@ -255,7 +263,8 @@ impl Scheme {
                 if !kinds.is_empty() || is_alike && part.is_some() {
                     return begin(if kinds.is_empty() { weak(&text) } else { kinds });
                 }
-                None
+                let kinds = misspelt(&text);
+                if part.is_some() && !kinds.is_empty() { begin(kinds) } else { None }
             }
             Look::Caps if self.caps || self.bold && !kinds.is_empty() => {
                 if kinds.is_empty() && part.is_none() {
@@ -270,6 +279,10 @@ impl Scheme {
                     .then(|| Begin { kinds: if kinds.is_empty() { weak(&text) } else { kinds }, keeps: false })
             }
             Look::Plain if self.plain && !kinds.is_empty() => begin(kinds),
+            Look::Plain if self.plain && part.is_some_and(|p| !p.units.is_empty()) => {
+                let kinds = misspelt(&text);
+                if kinds.is_empty() { None } else { begin(kinds) }
+            }
             Look::Bold | Look::Caps | Look::Plain => None,
         }
     }
@@ -578,6 +591,13 @@ fn compound(key: &str) -> Vec<String> {
         }
     }
     out
+}
+
+/// A known heading of one long word with a slip in it.
+fn misspelt(text: &str) -> Vec<Section> {
+    let key = normalise(undecorated(text));
+    let is_long = key.chars().count() >= 9 && !key.bytes().any(|b| b.is_ascii_digit());
+    if is_long { distinct(sections::lookup_near(&key)) } else { Vec::new() }
 }
 
 /// What a heading may say: a known heading with a misspelling, or with a word before or behind it.

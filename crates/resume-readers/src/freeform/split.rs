@@ -411,6 +411,13 @@ fn is_trim_end(c: char) -> bool {
     is_trim(c) && !matches!(c, '.' | ')' | '）' | '】' | ']') || matches!(c, '(' | '（' | '【' | '[')
 }
 
+/// `Senior Guide・古都あるき株式会社`: beside a Latin word of some length the dot is no part of a word.
+fn is_between_scripts(before: &str, after: &str) -> bool {
+    let count = |letters: &mut dyn Iterator<Item = char>| letters.take_while(char::is_ascii_alphabetic).take(4).count();
+    let (left, right) = (count(&mut before.chars().rev()), count(&mut after.chars()));
+    left > 3 || right > 3 || left > 0 && right > 0
+}
+
 /// The separator at `at`, and how long it is.
 fn separator(text: &str, at: usize) -> Option<(Sep, usize)> {
     let rest = &text[at..];
@@ -423,6 +430,7 @@ fn separator(text: &str, at: usize) -> Option<(Sep, usize)> {
             Some((Sep::Bar, rest.len() - rest.trim_start_matches(['|', '｜', '丨', '│', '¦']).len()))
         }
         '•' | '‧' | '∙' => Some((Sep::Dot, c.len_utf8())),
+        '・' if is_between_scripts(&text[..at], after) => Some((Sep::Dot, c.len_utf8())),
         '·' | '・' | '/' | '／' | '⋅' if is_spaced() => Some((Sep::Dot, c.len_utf8())),
         ';' | '；' | '؛' => Some((Sep::Semicolon, c.len_utf8())),
         ',' if !is_between_digits(text, at) => Some((Sep::Comma, 1)),
