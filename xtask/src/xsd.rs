@@ -56,7 +56,8 @@ fn resumes(reference: &Path) -> Result<Vec<(String, Resume)>> {
             if extension.is_some_and(|wanted| path.extension().is_none_or(|e| e != wanted)) || path.is_dir() {
                 continue;
             }
-            let decoded = decode(&fs::read(&path)?).with_context(|| path.display().to_string())?;
+            let bytes = fs::read(&path)?;
+            let decoded = decode(&bytes).with_context(|| path.display().to_string())?;
             let source = detect(&decoded.text, Some(&name)).with_context(|| path.display().to_string())?;
             let read = read(&decoded.text, source, &ReadOptions::default()).with_context(|| path.display().to_string())?;
             resumes.push((name.replace('.', "-"), read.resume));
