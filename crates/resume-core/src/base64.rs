@@ -78,8 +78,8 @@ pub fn decode(text: &str) -> Option<Vec<u8>> {
 
 /// Appends base64 to a text, without the white space in it.
 pub fn push_compact(out: &mut String, base64: &str) {
-    // White space, and the control characters beside it.
-    let has_space = |line: &str| any(line.as_bytes(), |b| bit(b <= b' ', 1)) != 0;
+    // Whether a byte is at most a blank, so that control characters count, too.
+    let has_space = |line: &str| any(line.as_bytes(), |b| (b' ' + 1).saturating_sub(b)) != 0;
     out.reserve(base64.len());
     for line in base64.split('\n').map(str::trim_ascii) {
         if has_space(line) {
@@ -90,29 +90,47 @@ pub fn push_compact(out: &mut String, base64: &str) {
     }
 }
 
-/// Decodes groups of four digits as long as there is nothing else, and gives how many bytes of `text` that were.
+/// Decodes groups of four digits as long as there is nothing else, and gives how many bytes of `text` that were. Like
+/// [`any`], in blocks without a branch or a look into a table for each byte.
 fn whole(text: &[u8], out: &mut Vec<u8>) -> usize {
-    const GROUPS: usize = 8;
+    const DIGITS: usize = 32;
     let mut at = 0;
-    let (blocks, _) = text.as_chunks::<{ 4 * GROUPS }>();
+    let (blocks, _) = text.as_chunks::<DIGITS>();
     for block in blocks {
-        let mut bytes = [0u8; 3 * GROUPS];
-        let mut seen = 0;
-        for group in 0..GROUPS {
-            let digit = |at: usize| DIGITS[usize::from(block[4 * group + at])];
-            let (i, j, k, l) = (digit(0), digit(1), digit(2), digit(3));
-            seen |= i | j | k | l;
-            bytes[3 * group] = i << 2 | j >> 4;
-            bytes[3 * group + 1] = j << 4 | k >> 2;
-            bytes[3 * group + 2] = k << 6 | l;
+        let mut digits = [0u8; DIGITS];
+        let mut strange = [0u8; DIGITS];
+        for at in 0..DIGITS {
+            (digits[at], strange[at]) = digit(block[at]);
         }
-        if seen > 63 {
+        if strange.iter().fold(0, |all, one| all | one) != 0 {
             break;
+        }
+        let mut bytes = [0u8; DIGITS / 4 * 3];
+        for (six, eight) in bytes.as_chunks_mut::<6>().0.iter_mut().zip(digits.as_chunks::<8>().0) {
+            *six = pack(u64::from_be_bytes(*eight));
         }
         out.extend_from_slice(&bytes);
         at += block.len();
     }
     at
+}
+
+/// What [`DIGITS`] says of a byte, computed: the digit, and something else than 0 where it is none.
+fn digit(byte: u8) -> (u8, u8) {
+    let range = |first: u8, count: u8| bit(byte.wrapping_sub(first) < count, 0xff);
+    let (upper, lower, number) = (range(b'A', 26), range(b'a', 26), range(b'0', 10));
+    let (plus, slash) = (range(b'+', 1), range(b'/', 1));
+    let letters = upper & byte.wrapping_sub(b'A') | lower & byte.wrapping_sub(b'a' - 26);
+    let others = number & byte.wrapping_add(52 - b'0') | plus & 62 | slash & 63;
+    (letters | others, !(upper | lower | number | plus | slash))
+}
+
+/// Eight digits, one in each byte, as six bytes: neighbours are moved together until no gap is left.
+fn pack(digits: u64) -> [u8; 6] {
+    let pairs = (digits & 0x3f00_3f00_3f00_3f00) >> 2 | digits & 0x003f_003f_003f_003f;
+    let fours = (pairs & 0x0fff_0000_0fff_0000) >> 4 | pairs & 0x0000_0fff_0000_0fff;
+    let [.., a, b, c, d, e, f] = (fours >> 8 & 0xffff_ff00_0000 | fours & 0xff_ffff).to_be_bytes();
+    [a, b, c, d, e, f]
 }
 
 #[cfg(test)]
@@ -148,6 +166,11 @@ mod tests {
             assert_eq!(decode(&lines.join("\r\n")).as_ref(), Some(&long), "lines of {width}");
         }
         assert_eq!(decode(&text.replacen('Q', "?", 1)), None);
+        for byte in 0..=255u8 {
+            let known = DIGITS[usize::from(byte)];
+            let (computed, strange) = digit(byte);
+            assert_eq!((strange != 0, if strange == 0 { computed } else { NONE }), (known == NONE, known), "{byte}");
+        }
         for wrong in ["Z", "Zg=", "Z===", "Zg==Zg==", "data:", "Zm9v="] {
             assert_eq!(decode(wrong), None, "{wrong}");
         }

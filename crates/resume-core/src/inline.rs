@@ -493,4 +493,24 @@ mod tests {
         let bold = [Run::strong("Title: "), Run::plain("text")];
         assert_eq!(print(&bold), "**Title:** text");
     }
+
+    #[test]
+    fn what_is_simple_reads_back() {
+        let texts = ["a", "a b", " a", "a ", " a ", "a.", "(a", ", a", "\na\n", "é", "", " "];
+        let styles = [Run::plain, Run::strong, Run::emphasized];
+        let runs: Vec<Run> = texts.iter().flat_map(|text| styles.map(|style| style(*text))).collect();
+        let mut simple = 0;
+        for first in &runs {
+            for second in &runs {
+                for third in &runs {
+                    let three = [first.clone(), second.clone(), third.clone()];
+                    if is_simple(&three) {
+                        simple += 1;
+                        assert_eq!(parse(&compose(&three, false, '*')), tidy(three.to_vec()), "{three:?}");
+                    }
+                }
+            }
+        }
+        assert!(simple > 1000, "{simple}");
+    }
 }

@@ -211,9 +211,13 @@ fn few_codes(kind: &str) -> Option<String> {
 fn expected(kind: &str, text: &str) -> (&'static str, String) {
     let said = |wanted, hint: &str| (wanted, hint.to_owned());
     let digits = text.trim_matches(|c: char| !c.is_ascii_digit());
+    let part_of_date = |marks: &str, otherwise: &str| {
+        let made = format!("{marks}{digits:0>2}");
+        if schema::accepts(kind, &made) { format!("write `{made}`") } else { otherwise.to_owned() }
+    };
     match kind {
-        "gMonth" => ("month (xsd:gMonth)", format!("write `--{digits:0>2}`")),
-        "gDay" => ("day (xsd:gDay)", format!("write `---{digits:0>2}`")),
+        "gMonth" => ("month (xsd:gMonth)", part_of_date("--", "a month is `--01` to `--12`")),
+        "gDay" => ("day (xsd:gDay)", part_of_date("---", "a day is `---01` to `---31`")),
         "gYear" => said("year of four digits", ""),
         "dateTime" => said("date with a time", "write it as 2020-01-31T12:00:00"),
         "duration" => said("duration", "write it as P1Y6M"),
