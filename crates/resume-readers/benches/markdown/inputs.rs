@@ -1,7 +1,7 @@
 //! Résumés of invented people, of any length.
 
 /// A name, and what makes such a résumé of some length.
-pub const ALL: &[(&str, fn(usize) -> String)] =
+pub const ALL: &[crate::Input] =
     &[("jobs", jobs), ("mixed", mixed), ("han", han), ("cyrillic", cyrillic), ("prose", prose), ("canonical", canonical)];
 
 /// Nothing but jobs.

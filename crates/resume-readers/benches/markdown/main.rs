@@ -12,6 +12,9 @@ use std::time::{Duration, Instant};
 
 use resume_readers::{ReadOptions, markdown};
 
+/// A name, and what makes such a text of about so many bytes.
+type Input = (&'static str, fn(usize) -> String);
+
 const SMALL: usize = 40 << 10;
 
 fn main() {
