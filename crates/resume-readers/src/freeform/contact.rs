@@ -500,7 +500,7 @@ impl Contact<'_, '_, '_> {
         let text = self.doc.text(piece);
         let [period] = &dates::find(text)[..] else { return false };
         let rest = normalise(&format!("{} {}", &text[..period.span.start], &text[period.span.end..]));
-        let is_day = period.start.is_some_and(|d| d.day().is_some()) || !rest.is_empty();
+        let is_day = period.start.is_some_and(|d| d.month().is_some()) || !rest.is_empty();
         let rest = words::find(Kind::Document, &rest)
             .map_or_else(|| rest.clone(), |hit| normalise(&format!("{} {}", &rest[..hit.start], &rest[hit.end..])));
         self.is_preamble && is_day && (rest.is_empty() || words::lookup(Kind::Present, &rest).is_some())
@@ -758,6 +758,11 @@ impl Contact<'_, '_, '_> {
                 normalise(rest.trim_matches(|c: char| is_blank(c) || matches!(c, '于' | '於')).trim_end_matches(['于', '於']));
             if labels::lookup(&key).iter().any(|l| l.field == Field::BirthDate) {
                 self.birth(date, doc.span(part));
+                return true;
+            }
+            if let Some(place) = born_in(&text[..period.span.start]).filter(|_| period.span.end + 2 > text.len()) {
+                self.birth(date, doc.span(part));
+                self.beside_birth(place, "", &doc.val(part));
                 return true;
             }
         }

@@ -332,6 +332,9 @@ fn read(doc: &Doc<'_, '_>, raw: &Raw, kind: Section, person: &str) -> Item {
                 item.summary.push(doc.val(date));
             }
         }
+        if kind == Section::Publications {
+            cut.atoms = whole_quotes(doc, std::mem::take(&mut cut.atoms));
+        }
         let starts_line = !atoms.is_empty();
         for (at, mut atom) in cut.atoms.into_iter().enumerate() {
             if at == 0 && starts_line {
@@ -360,6 +363,30 @@ fn read(doc: &Doc<'_, '_>, raw: &Raw, kind: Section, person: &str) -> Item {
         }
     }
     item
+}
+
+/// Joins what stands in one pair of quotes: `"Lot size one, effort a hundred"`.
+fn whole_quotes(doc: &Doc<'_, '_>, atoms: Vec<Atom>) -> Vec<Atom> {
+    let is_open = |text: &str| {
+        let count = |c: char| text.matches(c).count();
+        let is_low = text.contains('„');
+        count('"') % 2 == 1
+            || count('«') > count('»')
+            || is_low && count('„') > count('“') + count('”')
+            || !is_low && count('“') > count('”')
+    };
+    let closes = |text: &str| text.contains(['"', '»', '”', '“']);
+    let mut out: Vec<Atom> = Vec::with_capacity(atoms.len());
+    let mut left: usize = atoms.iter().filter(|a| closes(doc.text(&a.piece))).count();
+    for atom in atoms {
+        let is_closing = closes(doc.text(&atom.piece));
+        match out.last_mut().filter(|last| left > 0 && last.piece.line == atom.piece.line && is_open(doc.text(&last.piece))) {
+            Some(last) => last.piece.range.end = atom.piece.range.end,
+            None => out.push(atom),
+        }
+        left -= usize::from(is_closing);
+    }
+    out
 }
 
 /// `[1] Sample, A. …`: a citation without its number.

@@ -216,3 +216,20 @@ pub(super) fn wide_labels(doc: &Doc<'_, '_>, piece: &Piece) -> Vec<(Piece, Piece
     }
     out
 }
+
+/// `nata a Chioggia il`: the place behind words for being born, without the article of the date.
+pub fn born_in(text: &str) -> Option<&str> {
+    let is_birth = |key: &str| labels::lookup(key).iter().any(|l| matches!(l.field, Field::BirthDate | Field::BirthPlace));
+    let text = text.trim();
+    let ends = text.char_indices().filter(|(_, c)| is_blank(*c)).map(|(at, _)| at).take(4);
+    let end = ends.filter(|end| is_birth(&normalise(&text[..*end]))).last()?;
+    let is_small = |word: &str| word.chars().all(char::is_lowercase);
+    let mut rest = text[end..].trim();
+    while let Some((before, _)) = rest.rsplit_once(is_blank).filter(|(_, last)| is_small(last)) {
+        rest = before.trim_end();
+    }
+    while let Some((_, after)) = rest.split_once(is_blank).filter(|(first, _)| is_small(first)) {
+        rest = after.trim_start();
+    }
+    (!rest.is_empty() && !is_small(rest)).then_some(rest)
+}
