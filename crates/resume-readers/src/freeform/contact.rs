@@ -852,7 +852,8 @@ impl Contact<'_, '_, '_> {
                 continue;
             }
             let key = normalise(text);
-            let kinds = doc.kinds(&key);
+            // "Dr." is a title before a name, and a street behind one.
+            let kinds = doc.kinds(without_titles(text));
             let words = word_count(text);
             let has_digits = text.contains(|c: char| c.is_ascii_digit());
             let ends_in_region = text.rsplit_once(", ").is_some_and(|(_, last)| super::head::is_region_code(last));
@@ -866,7 +867,7 @@ impl Contact<'_, '_, '_> {
                 });
             if words::lookup(Kind::Document, &key).is_some() {
                 self.out.skipped(val.span.clone(), "the document's own name");
-            } else if facts::network(&key).is_some() && is_beside_contact {
+            } else if is_beside_contact && (facts::network(&key).is_some() || is_contact_label(doc, text)) {
                 self.out.skipped(val.span.clone(), "what the address beside it is");
             } else if !self.has_name()
                 && !has_digits

@@ -233,3 +233,22 @@ pub fn born_in(text: &str) -> Option<&str> {
     }
     (!rest.is_empty() && !is_small(rest)).then_some(rest)
 }
+
+/// A name without the abbreviated titles before it: `Prof. Dr. Ann Sample`.
+pub fn without_titles(text: &str) -> &str {
+    let mut rest = text;
+    while let Some((first, after)) = rest.split_once(is_blank)
+        && (3..=6).contains(&first.len())
+        && first.ends_with('.')
+        && after.contains(is_blank)
+    {
+        rest = after.trim_start();
+    }
+    rest
+}
+
+/// A word for the kind of contact data it stands beside: `(Mobile)`.
+pub fn is_contact_label(doc: &Doc<'_, '_>, text: &str) -> bool {
+    let fields = doc.fields(text);
+    !fields.is_empty() && fields.iter().all(|f| matches!(f, Field::Mobile | Field::Phone | Field::Email))
+}
