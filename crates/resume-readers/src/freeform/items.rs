@@ -405,7 +405,10 @@ fn whole_quotes(doc: &Doc<'_, '_>, atoms: Vec<Atom>) -> Vec<Atom> {
     let mut left: usize = atoms.iter().filter(|a| closes(doc.text(&a.piece))).count();
     for atom in atoms {
         let is_closing = closes(doc.text(&atom.piece));
-        match out.last_mut().filter(|last| left > 0 && last.piece.line == atom.piece.line && is_open(doc.text(&last.piece))) {
+        match out.last_mut().filter(|last| {
+            let is_near = last.piece.line == atom.piece.line && last.piece.range.len() < 300;
+            left > 0 && is_near && is_open(doc.text(&last.piece))
+        }) {
             Some(last) => last.piece.range.end = atom.piece.range.end,
             None => out.push(atom),
         }
