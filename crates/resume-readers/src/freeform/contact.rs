@@ -889,15 +889,13 @@ impl Contact<'_, '_, '_> {
                 && kinds.has(Kind::Role)
                 && !kinds.has(Kind::Address)
                 && words <= 14
-            {
-                self.headline(val);
-            } else if is_beside_contact
-                && self.is_preamble
-                && self.has_name()
-                && self.out.resume.basics.label.is_empty()
-                && doc.style(&piece).strong
-                && !has_digits
-                && !self.facts.is_place(&key)
+                || is_beside_contact
+                    && self.is_preamble
+                    && self.has_name()
+                    && self.out.resume.basics.label.is_empty()
+                    && doc.style(&piece).strong
+                    && !has_digits
+                    && !self.facts.is_place(&key)
             {
                 self.headline(val);
             } else if is_sentence && words > 3 && !has_digits {
