@@ -82,7 +82,7 @@ pub(super) fn point(text: &Text, at: usize) -> Option<Point> {
         let number = text.number(at + text.char_at(at)?.len_utf8()).filter(|n| n.digits == 2)?;
         return Some(Point::year(two_digit_year(number.value)?, number.end));
     }
-    season_first(text, at).or_else(|| month_name_first(text, at))
+    season_first(text, at).or_else(|| month_name_first(text, at)).or_else(|| roman_month_first(text, at))
 }
 
 /// `平成20年4月1日`, `民國 107.3`, `พ.ศ. 2562`.
@@ -315,6 +315,20 @@ fn month_name_first(text: &Text, at: usize) -> Option<Point> {
     let is_year =
         number.digits == 2 && text.char_at(number.end).is_none_or(|c| !c.is_alphanumeric() && !matches!(c, '.' | '%' | ','));
     is_year.then(|| two_digit_year(number.value).map(|year| Point::month(year, month, number.end))).flatten()
+}
+
+/// `III 2010`, `XII.2017`: only where nothing stands before it that the number may belong to, as in "Engineer II 2010".
+fn roman_month_first(text: &Text, at: usize) -> Option<Point> {
+    const MONTHS: [&str; 12] = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"];
+    let rest = text.rest(at);
+    let length = rest.find(|c| !matches!(c, 'I' | 'V' | 'X')).filter(|length| (1..=4).contains(length))?;
+    let month = (1..).zip(MONTHS).find(|(_, name)| *name == &rest[..length])?.0;
+    let before = text.text.get(..at)?.trim_end_matches([' ', '\u{a0}']);
+    if before.ends_with(|c: char| c.is_alphanumeric() || c == '.') {
+        return None;
+    }
+    let (year, end) = year_after_name(text, at + length)?;
+    Some(Point::month(year, month, end))
 }
 
 /// `Summer 2015`, `Q3 2021`: its year.

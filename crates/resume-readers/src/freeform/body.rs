@@ -365,7 +365,7 @@ impl Body<'_, '_, '_> {
             && fields.contains(&Field::Responsibilities)
             && word_count(text) <= 6
             && !ends_sentence(text)
-            && doc.kinds(text).has(resume_core::tables::words::Kind::Role)
+            && (doc.kinds(text).has(resume_core::tables::words::Kind::Role) || is_title_in_han(text))
             && self.slot(entry, Slot::Position, value)
         {
             return true;
@@ -476,6 +476,11 @@ fn position_and_more(doc: &Doc<'_, '_>, value: &Piece) -> Option<(Piece, Piece)>
 /// What a label can mean.
 pub fn fields_of(doc: &Doc<'_, '_>, name: &Piece) -> Vec<Field> {
     doc.fields(doc.text(name))
+}
+
+/// `テックリード（メンバー5名）`: short, no clause and no list.
+fn is_title_in_han(text: &str) -> bool {
+    super::head::is_cjk(text) && text.chars().count() <= 20 && !text.contains(['を', '、', '，', '。', '；', ';'])
 }
 
 /// `【使用技術】AWS、Terraform`

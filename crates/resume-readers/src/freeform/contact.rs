@@ -500,7 +500,7 @@ impl Contact<'_, '_, '_> {
         let text = self.doc.text(piece);
         let [period] = &dates::find(text)[..] else { return false };
         let rest = normalise(&format!("{} {}", &text[..period.span.start], &text[period.span.end..]));
-        let is_day = period.start.is_some_and(|d| d.day().is_some()) || !rest.is_empty();
+        let is_day = period.start.is_some_and(|d| d.month().is_some()) || !rest.is_empty();
         let rest = words::find(Kind::Document, &rest)
             .map_or_else(|| rest.clone(), |hit| normalise(&format!("{} {}", &rest[..hit.start], &rest[hit.end..])));
         self.is_preamble && is_day && (rest.is_empty() || words::lookup(Kind::Present, &rest).is_some())
@@ -760,6 +760,11 @@ impl Contact<'_, '_, '_> {
                 self.birth(date, doc.span(part));
                 return true;
             }
+            if let Some(place) = born_in(&text[..period.span.start]).filter(|_| period.span.end + 2 > text.len()) {
+                self.birth(date, doc.span(part));
+                self.beside_birth(place, "", &doc.val(part));
+                return true;
+            }
         }
         false
     }
@@ -847,7 +852,8 @@ impl Contact<'_, '_, '_> {
                 continue;
             }
             let key = normalise(text);
-            let kinds = doc.kinds(&key);
+            // "Dr." is a title before a name, and a street behind one.
+            let kinds = doc.kinds(without_titles(text));
             let words = word_count(text);
             let has_digits = text.contains(|c: char| c.is_ascii_digit());
             let ends_in_region = text.rsplit_once(", ").is_some_and(|(_, last)| super::head::is_region_code(last));
@@ -861,7 +867,7 @@ impl Contact<'_, '_, '_> {
                 });
             if words::lookup(Kind::Document, &key).is_some() {
                 self.out.skipped(val.span.clone(), "the document's own name");
-            } else if facts::network(&key).is_some() && is_beside_contact {
+            } else if is_beside_contact && (facts::network(&key).is_some() || is_contact_label(doc, text)) {
                 self.out.skipped(val.span.clone(), "what the address beside it is");
             } else if !self.has_name()
                 && !has_digits

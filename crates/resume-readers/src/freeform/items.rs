@@ -73,6 +73,16 @@ pub fn group(doc: &Doc<'_, '_>, units: &[Unit]) -> Vec<Raw> {
                 }
                 rows(doc, &units[start..index], &mut raws);
             }
+            // "*Peer-reviewed*" over a list.
+            Role::Paragraph
+                if unit.lines.len() == 1
+                    && {
+                        let style = doc.style(&doc.whole(unit.lines.start));
+                        style.emphasis || style.strong
+                    }
+                    && word_count(doc.line(unit.lines.start)) <= 4
+                    && units.get(index).is_some_and(|n| matches!(n.role, Role::Item { .. }))
+                    && is_subtitle(doc, unit, units.get(index)) => {}
             Role::Rule => {}
             Role::ItemParagraph { .. } | Role::DefinitionParagraph => {
                 if let Some(last) = raws.last_mut() {
@@ -325,6 +335,12 @@ fn read(doc: &Doc<'_, '_>, raw: &Raw, kind: Section, person: &str) -> Item {
                 line = title;
             }
         }
+        if kind == Section::Publications
+            && let Some((rest, url)) = last_address(doc, &line).filter(|_| item.url.is_none())
+        {
+            item.url = Some(doc.val(&url));
+            line = rest;
+        }
         let mut cut = cut_item(doc, &line, item.date.is_none());
         let is_short = |atoms: &[Atom]| atoms.iter().all(|a| matches!(a.sep, Sep::None | Sep::Comma));
         let is_title = !raw.flows && kind != Section::Publications && index + 1 < raw.lines.len() && is_short(&cut.atoms);
@@ -342,6 +358,9 @@ fn read(doc: &Doc<'_, '_>, raw: &Raw, kind: Section, person: &str) -> Item {
             if period.is_range && !period.is_impossible && kind != Section::Publications {
                 item.summary.push(doc.val(date));
             }
+        }
+        if kind == Section::Publications {
+            cut.atoms = whole_quotes(doc, std::mem::take(&mut cut.atoms));
         }
         let starts_line = !atoms.is_empty();
         for (at, mut atom) in cut.atoms.into_iter().enumerate() {
@@ -371,6 +390,42 @@ fn read(doc: &Doc<'_, '_>, raw: &Raw, kind: Section, person: &str) -> Item {
         }
     }
     item
+}
+
+/// An address at the end of a citation, and what stands before it.
+fn last_address(doc: &Doc<'_, '_>, line: &Piece) -> Option<(Piece, Piece)> {
+    let text = doc.text(line);
+    let at = text.rfind(is_blank)?;
+    let word = text[at..].trim_start_matches(is_blank);
+    let is_address = word.starts_with("https://") || word.starts_with("http://");
+    is_address.then(|| (doc.part(line, 0..at), doc.part(line, text.len() - word.len()..text.len())))
+}
+
+/// Joins what stands in one pair of quotes: `"Lot size one, effort a hundred"`.
+fn whole_quotes(doc: &Doc<'_, '_>, atoms: Vec<Atom>) -> Vec<Atom> {
+    let is_open = |text: &str| {
+        let count = |c: char| text.matches(c).count();
+        let is_low = text.contains('„');
+        count('"') % 2 == 1
+            || count('«') > count('»')
+            || is_low && count('„') > count('“') + count('”')
+            || !is_low && count('“') > count('”')
+    };
+    let closes = |text: &str| text.contains(['"', '»', '”', '“']);
+    let mut out: Vec<Atom> = Vec::with_capacity(atoms.len());
+    let mut left: usize = atoms.iter().filter(|a| closes(doc.text(&a.piece))).count();
+    for atom in atoms {
+        let is_closing = closes(doc.text(&atom.piece));
+        match out.last_mut().filter(|last| {
+            let is_near = last.piece.line == atom.piece.line && last.piece.range.len() < 300;
+            left > 0 && is_near && is_open(doc.text(&last.piece))
+        }) {
+            Some(last) => last.piece.range.end = atom.piece.range.end,
+            None => out.push(atom),
+        }
+        left -= usize::from(is_closing);
+    }
+    out
 }
 
 /// `[1] Sample, A. …`: a citation without its number.
@@ -696,7 +751,8 @@ fn publication(doc: &Doc<'_, '_>, item: &mut Item, atoms: &[(Atom, Option<Field>
                 // "会議「題名」": who, and what in quotes.
                 let text = doc.text(&piece);
                 let quote = text.find(['「', '『']).filter(|at| *at > 0 && text.ends_with(['」', '』']));
-                if let Some(at) = quote.filter(|_| hint.is_none() && !style.strong) {
+                let is_titled = pieces.iter().any(|(p, ..)| doc.text(p).starts_with(['「', '『', '《']));
+                if let Some(at) = quote.filter(|_| hint.is_none() && !style.strong && !is_titled) {
                     pieces.push((doc.part(&piece, at..text.len()), false, false, None));
                     pieces.push((doc.part(&piece, 0..at), false, false, None));
                     continue;

@@ -120,6 +120,13 @@ fn entries(doc: &Doc<'_, '_>, out: &mut Out, facts: &Facts, order: &mut Order, u
     }
     let mut count = 0;
     let lead: Vec<Unit> = lead.into_iter().filter(|u| !matches!(u.role, Role::Rule)).collect();
+    let lead = match schools(doc, &lead).filter(|_| kinds.contains(&Section::Education)) {
+        Some((schools, rest)) => {
+            count += entry::section(doc, out, facts, order, &schools, Sort::Education);
+            rest
+        }
+        None => lead,
+    };
     if !lead.is_empty() {
         let list = kinds.iter().copied().find(|k| sort_of(*k).is_none()).unwrap_or(Section::Other);
         for raw in items::group(doc, &lead) {
@@ -143,6 +150,22 @@ fn entries(doc: &Doc<'_, '_>, out: &mut Out, facts: &Facts, order: &mut Order, u
         }
     }
     count
+}
+
+/// The rows of a table that are of schools, and the other ones; the header goes with both.
+fn schools(doc: &Doc<'_, '_>, units: &[Unit]) -> Option<(Vec<Unit>, Vec<Unit>)> {
+    let is_row = |u: &Unit| matches!(u.role, Role::Row { .. });
+    let is_header = |u: &Unit| matches!(u.role, Role::Row { is_header: true, .. });
+    let is_school = |u: &Unit| {
+        let has_range = u.lines.clone().any(|l| doc.edge_period(&doc.whole(l)).is_some_and(|p| p.is_range));
+        is_row(u) && has_range && u.lines.clone().any(|l| doc.kinds(doc.line(l)).has_any(&[Kind::Degree, Kind::School]))
+    };
+    if !units.iter().any(|u| is_school(u) && !is_header(u)) {
+        return None;
+    }
+    let schools: Vec<Unit> = units.iter().filter(|u| is_header(u) || is_school(u)).cloned().collect();
+    let rest: Vec<Unit> = units.iter().filter(|u| is_header(u) || !is_school(u)).cloned().collect();
+    Some((schools, if rest.iter().all(is_header) { Vec::new() } else { rest }))
 }
 
 fn kind_of(doc: &Doc<'_, '_>, node: &Node, kinds: &[Section]) -> Section {

@@ -50,6 +50,10 @@ fn one(doc: &Doc<'_, '_>, out: &mut Out, facts: &mut Facts, piece: &Piece) {
         };
         match kind.filter(|_| !doc.fields(doc.text(&name)).contains(&Field::DrivingLicence)) {
             Some(kind) => list(doc, &value).iter().for_each(|p| items::emit(doc, out, &raw(p), kind)),
+            // "英語：TOEIC 805点"
+            None if lists::is_language(doc.text(&name)) && doc.fields(doc.text(&name)).is_empty() => {
+                out.language(doc.val(&name), Some(doc.val(&value)));
+            }
             None => contact::labelled(doc, out, facts, &name, &value),
         }
         return;

@@ -443,6 +443,15 @@ pub fn unnumbered(text: &str) -> &str {
     }
     let rest = &body[end..];
     let Some(mark) = rest.chars().next() else { return text };
+    // "2.1 Acme", "2.1. Acme"
+    if mark == '.' && body[..end].bytes().all(|b| b.is_ascii_digit()) {
+        let (number, title) = rest.split_once([' ', '\u{3000}']).unwrap_or((rest, ""));
+        let is_number = number.len() > 1 && number.len() <= 6 && number.bytes().all(|b| b.is_ascii_digit() || b == b'.');
+        let title = title.trim_start();
+        if is_number && title.chars().next().is_some_and(|c| c.is_alphabetic() && !c.is_lowercase()) {
+            return title;
+        }
+    }
     let is_circled = body[..end].chars().all(|c| matches!(c, '①'..='⑳'));
     if matches!(mark, '、' | '.' | '．' | ')' | '）' | ':' | '：') || is_circled {
         let rest = rest.trim_start_matches(['、', '.', '．', ')', '）', ':', '：']).trim_start();

@@ -524,6 +524,17 @@ pub fn keyword_list(doc: &Doc<'_, '_>, piece: &Piece) -> Vec<Piece> {
     let pieces = list(doc, piece);
     let [single] = &pieces[..] else { return pieces };
     let text = doc.text(single);
+    // "冬泳　长跑　修收音机"
+    if text.contains('\u{3000}') && text.chars().any(super::text::is_unspaced) {
+        let mut at = 0;
+        let mut part = |p: &str| {
+            let piece = doc.part(single, at..at + p.len());
+            at += p.len() + '\u{3000}'.len_utf8();
+            piece
+        };
+        let parts: Vec<Piece> = text.split('\u{3000}').map(&mut part).collect();
+        return parts.into_iter().filter(|p| !p.range.is_empty()).collect();
+    }
     // "渓流釣り・器集め"
     if text.contains('・') && !text.contains(['/', '(', '（', ' ']) && text.split('・').all(|p| p.chars().count() > 1) {
         let mut at = 0;

@@ -216,3 +216,39 @@ pub(super) fn wide_labels(doc: &Doc<'_, '_>, piece: &Piece) -> Vec<(Piece, Piece
     }
     out
 }
+
+/// `nata a Chioggia il`: the place behind words for being born, without the article of the date.
+pub fn born_in(text: &str) -> Option<&str> {
+    let is_birth = |key: &str| labels::lookup(key).iter().any(|l| matches!(l.field, Field::BirthDate | Field::BirthPlace));
+    let text = text.trim();
+    let ends = text.char_indices().filter(|(_, c)| is_blank(*c)).map(|(at, _)| at).take(4);
+    let end = ends.filter(|end| is_birth(&normalise(&text[..*end]))).last()?;
+    let is_small = |word: &str| word.chars().all(char::is_lowercase);
+    let mut rest = text[end..].trim();
+    while let Some((before, _)) = rest.rsplit_once(is_blank).filter(|(_, last)| is_small(last)) {
+        rest = before.trim_end();
+    }
+    while let Some((_, after)) = rest.split_once(is_blank).filter(|(first, _)| is_small(first)) {
+        rest = after.trim_start();
+    }
+    (!rest.is_empty() && !is_small(rest)).then_some(rest)
+}
+
+/// A name without the abbreviated titles before it: `Prof. Dr. Ann Sample`.
+pub fn without_titles(text: &str) -> &str {
+    let mut rest = text;
+    while let Some((first, after)) = rest.split_once(is_blank)
+        && (3..=6).contains(&first.len())
+        && first.ends_with('.')
+        && after.contains(is_blank)
+    {
+        rest = after.trim_start();
+    }
+    rest
+}
+
+/// A word for the kind of contact data it stands beside: `(Mobile)`.
+pub fn is_contact_label(doc: &Doc<'_, '_>, text: &str) -> bool {
+    let fields = doc.fields(text);
+    !fields.is_empty() && fields.iter().all(|f| matches!(f, Field::Mobile | Field::Phone | Field::Email))
+}
