@@ -497,7 +497,7 @@ mod tests {
     #[test]
     fn what_is_simple_reads_back() {
         let texts = ["a", "a b", " a", "a ", " a ", "a.", "(a", ", a", "\na\n", "é", "", " "];
-        let styles = [Run::plain, Run::strong, Run::emphasized];
+        let styles: [fn(&'static str) -> Run; 3] = [Run::plain, Run::strong, Run::emphasized];
         let runs: Vec<Run> = texts.iter().flat_map(|text| styles.map(|style| style(text))).collect();
         let mut simple = 0;
         for first in &runs {
