@@ -743,6 +743,7 @@ fn publication(doc: &Doc<'_, '_>, item: &mut Item, atoms: &[(Atom, Option<Field>
             || Some(p.line) == own_line && !doc.style(p).strong && word_count(text) <= 5 && (is_own(p) || has_letters(text))
     };
     let mut pieces: Vec<(Piece, bool, bool, Option<Field>)> = Vec::new();
+    let mut is_titled = false;
     for (atom, hint) in atoms {
         for part in around_quote(doc, &atom.piece) {
             for sentence in sentences(doc, &part) {
@@ -751,12 +752,13 @@ fn publication(doc: &Doc<'_, '_>, item: &mut Item, atoms: &[(Atom, Option<Field>
                 // "会議「題名」": who, and what in quotes.
                 let text = doc.text(&piece);
                 let quote = text.find(['「', '『']).filter(|at| *at > 0 && text.ends_with(['」', '』']));
-                let is_titled = pieces.iter().any(|(p, ..)| doc.text(p).starts_with(['「', '『', '《']));
                 if let Some(at) = quote.filter(|_| hint.is_none() && !style.strong && !is_titled) {
                     pieces.push((doc.part(&piece, at..text.len()), false, false, None));
                     pieces.push((doc.part(&piece, 0..at), false, false, None));
+                    is_titled = true;
                     continue;
                 }
+                is_titled |= text.starts_with(['「', '『', '《']);
                 pieces.push((piece, style.strong, style.emphasis, *hint));
             }
         }
