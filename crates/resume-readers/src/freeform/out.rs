@@ -1,6 +1,6 @@
 //! What has been read so far: the résumé, where its values came from, what is to be said about it.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use resume_core::diagnostic::{Code, codes};
 use resume_core::locate::Recorded;
@@ -25,6 +25,8 @@ pub struct Out {
     /// What each piece was taken for.
     pub explained: Vec<Explained>,
     explain: bool,
+    /// The personal facts of no field so far.
+    extras: HashSet<String>,
     /// An age, which counts only when no birth date is known.
     pub age: Option<Val>,
     /// What could be the name, but looks like a job.
@@ -549,7 +551,7 @@ impl Out {
 
     /// Adds a personal fact of no field.
     pub fn extra(&mut self, val: Val) {
-        if val.text.is_empty() || self.resume.basics.extra.contains(&val.text) {
+        if val.text.is_empty() || !self.extras.insert(val.text.clone()) {
             return;
         }
         let pointer = format!("/basics/extra/{}", self.resume.basics.extra.len());

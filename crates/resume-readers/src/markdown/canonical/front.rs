@@ -1,5 +1,7 @@
 //! Front matter: a part of the résumé in the shared schema, and what is carried along.
 
+use std::collections::HashMap;
+
 use resume_core::canonical::CARRY;
 use resume_core::diagnostic::codes;
 use resume_core::model::lenient::{self, Scalars};
@@ -56,6 +58,8 @@ pub fn read(outline: &Outline<'_>, limits: &Limits) -> Front {
         }
     };
     let (mut known, mut foreign) = (Vec::new(), Vec::new());
+    let mut others: Vec<Option<Member>> = Vec::new();
+    let mut latest = HashMap::new();
     for member in members {
         if member.key == CARRY
             && let Ok(carried) = serde_json::from_value::<Vec<Carried>>(member.value.to_value())
@@ -70,15 +74,16 @@ pub fn read(outline: &Outline<'_>, limits: &Limits) -> Front {
         } else if is_personal(&member) {
             foreign.push(member);
         } else {
-            if let Some(earlier) = front.others.iter().position(|other| other.key == member.key) {
+            if let Some(earlier) = latest.insert(member.key.clone(), others.len()) {
                 let message = format!("the key `{}` occurs again in the front matter; the last one counts", member.key);
                 let at = pointer::key("", &member.key);
                 front.diagnostics.push(Diagnostic::invalid(codes::DUPLICATE_KEY, at, message).at(member.key_span.clone()));
-                front.others.remove(earlier);
+                others[earlier] = None;
             }
-            front.others.push(member);
+            others.push(Some(member));
         }
     }
+    front.others = others.into_iter().flatten().collect();
     front.is_foreign = !foreign.is_empty() && known.is_empty() && front.carried.is_empty();
     if !front.is_foreign {
         front.others.append(&mut foreign);

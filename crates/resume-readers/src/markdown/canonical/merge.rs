@@ -69,8 +69,11 @@ fn add_front(read: &mut Read, mut front: Front, span: Span) {
         Diagnostic::assumed(codes::SKIPPED, at, message).at(span.clone())
     }));
     // The free-form reader says of every key that it does not know that it left it out.
+    let mut kept: Vec<Span> = front.others.iter().map(|m| m.key_span.start..m.value.span.end).collect();
+    kept.sort_unstable_by_key(|member| member.start);
     let is_kept = |d: &Diagnostic| {
-        let within = |span: &Span| front.others.iter().any(|m| m.key_span.start <= span.start && span.end <= m.value.span.end);
+        let before = |span: &Span| kept.partition_point(|member| member.start <= span.start).checked_sub(1);
+        let within = |span: &Span| before(span).is_some_and(|at| span.end <= kept[at].end);
         d.code == codes::SKIPPED && d.span.as_ref().is_some_and(within)
     };
     read.diagnostics.retain(|d| !is_kept(d));
