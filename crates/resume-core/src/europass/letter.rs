@@ -48,7 +48,7 @@ pub fn print(parts: &[(&'static str, String)]) -> String {
     page
 }
 
-/// The parts of a page that [`print`] made; `None` for any other.
+/// The parts of a page that [`print()`] made; `None` for any other.
 pub fn parse(page: &str) -> Option<Vec<(&'static str, String)>> {
     let mut rest = page.strip_prefix(HEAD)?.strip_suffix(TAIL)?;
     let mut parts = Vec::new();
