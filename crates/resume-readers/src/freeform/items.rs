@@ -148,6 +148,17 @@ fn cross_reference(doc: &Doc<'_, '_>, unit: &Unit) -> Option<Piece> {
     (close < 16).then(|| doc.part(&first, close..text.len()))
 }
 
+/// Tells of headings and lines that are part of no item: the names of groups have no place in the schema.
+fn titles_of_groups(doc: &Doc<'_, '_>, out: &mut Out, units: &[Unit], raws: &[Raw]) {
+    let heads = raws.iter().flat_map(|r| r.lines.iter().map(|p| p.line));
+    let below = raws.iter().flat_map(|r| r.below.iter().flat_map(|u| u.lines.clone()));
+    let kept: std::collections::HashSet<usize> = heads.chain(below).collect();
+    let can_be = |u: &&Unit| matches!(u.role, Role::Heading(_) | Role::Paragraph) && !u.lines.is_empty();
+    for unit in units.iter().filter(can_be).filter(|u| !u.lines.clone().any(|l| kept.contains(&l))) {
+        out.skipped(doc.span_of(unit.lines.clone()), "the name of a group of items");
+    }
+}
+
 /// A heading that only names a group: "Journal articles".
 fn is_subtitle(doc: &Doc<'_, '_>, unit: &Unit, next: Option<&Unit>) -> bool {
     let text = doc.plain(unit.lines.clone());
@@ -236,6 +247,7 @@ pub fn kind_of(doc: &Doc<'_, '_>, text: &str, kinds: &[Section]) -> Section {
 pub fn section(doc: &Doc<'_, '_>, out: &mut Out, units: &[Unit], kind: Section) -> usize {
     let raws = group(doc, units);
     let count = raws.len();
+    titles_of_groups(doc, out, units, &raws);
     for raw in &raws {
         if let [line] = &raw.lines[..]
             && kind == Section::Certificates

@@ -173,8 +173,9 @@ impl Out {
         self.diagnostics.push(Diagnostic::assumed(code, pointer, message).at(span));
     }
 
-    /// A piece of the source that became no value.
+    /// A piece of the source that is left out, and what it is.
     pub fn skipped(&mut self, span: Span, reason: &'static str) {
+        self.note(codes::SKIPPED, "", format!("left out: {reason}"), span.clone());
         if self.explain {
             self.explain(span, reason.to_owned());
         }
