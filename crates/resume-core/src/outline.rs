@@ -14,6 +14,8 @@ pub struct Outline<'s> {
     pub front_matter: Option<Span>,
     /// The blocks; nesting is told by their roles.
     pub blocks: Vec<Block<'s>>,
+    /// Comments of the source that hold words: nobody sees them, and nothing reads them.
+    pub comments: Vec<Span>,
 }
 
 /// A leaf of the document: something that holds lines of text.

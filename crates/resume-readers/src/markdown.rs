@@ -1,6 +1,7 @@
 //! Markdown: front matter, outline, free-form reading.
 
-use resume_core::Failure;
+use resume_core::diagnostic::codes;
+use resume_core::{Diagnostic, Failure};
 
 use crate::{Read, ReadOptions, freeform};
 
@@ -23,8 +24,10 @@ pub fn read(input: &str, options: &ReadOptions) -> Result<Read, Failure> {
     let guess = (!rest.blocks.is_empty() || rest.front_matter.is_some()).then(|| freeform::read(&rest, options));
     let (titles, empty) = (std::mem::take(&mut document.titles), std::mem::take(&mut document.empty));
     let mut read = canonical::merge::merge(document, guess, front, &outline, options);
-    if !empty.is_empty() {
+    if !empty.is_empty() || !outline.comments.is_empty() {
         read.diagnostics.extend(empty.into_iter().map(|(span, title)| freeform::no_entry(&title, span)));
+        let comments = outline.comments.iter().cloned();
+        read.diagnostics.extend(comments.map(|at| Diagnostic::assumed(codes::SKIPPED, "", "a comment is left out").at(at)));
         read.diagnostics.sort_by_key(|d| d.span.as_ref().map_or(usize::MAX, |s| s.start));
     }
     if options.explain {

@@ -49,7 +49,7 @@ pub fn outline<'s>(dom: &Dom<'s>, source: &'s str, leaves: Vec<Leaf<'s>>, hints:
         shape.push(start, Role::Heading(2));
         shape.section(range, &kinds, &signs);
     }
-    Outline { source, front_matter: None, blocks: shape.blocks }
+    Outline { source, front_matter: None, blocks: shape.blocks, comments: Vec::new() }
 }
 
 /// Headings that no dictionary knows, in an element whose class or id names a section and that has no heading for it: by

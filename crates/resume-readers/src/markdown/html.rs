@@ -30,6 +30,9 @@ pub fn feed<'s>(html: &str, position: Position<'_, 's>, builder: &mut Builder<'s
     while at < html.len() {
         let rest = &html[at..];
         if let Some(length) = unseen(rest) {
+            if rest.starts_with("<!--") && rest[..length].contains(char::is_alphanumeric) {
+                builder.comments.push(position.span(at..at + length));
+            }
             at += length;
         } else if let Some(tag) = tag(rest) {
             let span = position.span(at..at + tag.length);

@@ -18,8 +18,9 @@ pub fn outline(source: &str) -> Outline<'_> {
     for (event, range) in Parser::new_ext(&normal.text, options).into_offset_iter() {
         state.event(event, range);
     }
+    let comments = std::mem::take(&mut state.builder.comments);
     let blocks = state.builder.finish();
-    let mut outline = Outline { source, front_matter, blocks };
+    let mut outline = Outline { source, front_matter, blocks, comments };
     unset_long_headings(&mut outline);
     outline
 }

@@ -27,6 +27,8 @@ const MARKS: usize = 5;
 #[derive(Debug, Default)]
 pub struct Builder<'s> {
     blocks: Vec<Block<'s>>,
+    /// Comments that hold words.
+    pub comments: Vec<Span>,
     open: Option<Block<'s>>,
     line: Line<'s>,
     /// How often each mark is on.

@@ -264,7 +264,7 @@ impl Document {
     /// What is left, as an outline of its own.
     pub fn rest<'s>(&self, outline: &Outline<'s>) -> Outline<'s> {
         let blocks = self.shown().into_iter().filter_map(|at| outline.blocks.get(at).cloned()).collect();
-        Outline { source: outline.source, front_matter: None, blocks }
+        Outline { source: outline.source, front_matter: None, blocks, comments: Vec::new() }
     }
 
     /// The headings that are shown for what they are next to, and not for what is below them, in the order of the source.
