@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use anyhow::bail;
 use resume_convert::convert::locate;
 use resume_convert::{
-    Carries, Diagnostic, Difference, Failure, HtmlOptions, Locator, ReadOptions, Resume, Severity, WriteOptions, Written, codes,
+    Carries, Diagnostic, Difference, Failure, Locator, ReadOptions, Resume, Severity, WriteOptions, Written, codes,
     read, verify, write,
 };
 
@@ -18,7 +18,7 @@ use crate::problem::Problem;
 use crate::report::{Label, Report};
 use crate::style::{Style, eprint, visible};
 use crate::target::{Target, target};
-use crate::{Outcome, diff, explain, input, options, output, print, themes};
+use crate::{Outcome, diff, explain, input, options, output, print};
 
 /// A file to write, as the user named it and as it was found.
 type Named<'a> = (&'a Path, PathBuf);
@@ -90,7 +90,7 @@ pub(crate) fn run(arguments: &Convert) -> anyhow::Result<Outcome> {
         return Ok(Outcome::Findings);
     }
     if let Some(browser) = browser {
-        done.written.bytes = print::pdf(&done.written.bytes, &browser, arguments.remote_images)?;
+        done.written.bytes = print::pdf(&done.written.bytes, &browser, arguments.shape.remote_images)?;
     }
     match &file {
         Some((named, file)) => {
@@ -158,25 +158,9 @@ fn convert(
 
 /// What the arguments ask of the reader and of the writer, and the photo.
 pub(crate) fn options_of(arguments: &Convert) -> anyhow::Result<(ReadOptions, WriteOptions, Option<String>)> {
-    let date = match arguments.date {
-        Some(date) => Some(date),
-        None => options::today()?,
-    };
-    let html = HtmlOptions {
-        theme: arguments.theme.as_deref().map(themes::named).transpose()?.unwrap_or_default(),
-        options: themes::options(&arguments.theme_option),
-        remote_images: arguments.remote_images,
-    };
+    let (read, write) = options::of_shape(&arguments.shape)?;
     let photo = arguments.photo.as_deref().map(options::photo).transpose()?;
-    let read = ReadOptions { locale: arguments.locale.clone(), date, explain: arguments.explain, ..ReadOptions::default() };
-    let write = WriteOptions {
-        locale: arguments.locale.clone(),
-        country: arguments.country.clone(),
-        date,
-        html,
-        ..WriteOptions::default()
-    };
-    Ok((read, write, photo))
+    Ok((ReadOptions { explain: arguments.explain, ..read }, write, photo))
 }
 
 /// Tells on standard error what was found, and what is to be said last.

@@ -36,9 +36,23 @@ pub(crate) fn array(name: &str, findings: &[Finding]) -> String {
 }
 
 fn object(name: &str, finding: &Finding) -> Value {
+    let mut object = nameless(finding);
+    if let Some(map) = object.as_object_mut() {
+        map.shift_insert(0, "file".to_owned(), name.into());
+    }
+    object
+}
+
+/// A finding that tells its `kind`, without a file.
+pub(crate) fn with_kind(finding: &Finding) -> Value {
+    let mut object = nameless(finding);
+    object["kind"] = finding.happened().into();
+    object
+}
+
+fn nameless(finding: &Finding) -> Value {
     let (start, end) = finding.place.unzip();
     json!({
-        "file": name,
         "line": start.map(|p| p.line),
         "column": start.map(|p| p.column),
         "end_line": end.map(|p| p.line),
