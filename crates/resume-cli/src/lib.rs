@@ -3,6 +3,7 @@
 //! It is a library so that the tests run the same program; people use the binary, and programs use `resume_convert`.
 
 mod args;
+mod batch;
 mod codes;
 mod convert;
 mod diff;
@@ -41,6 +42,8 @@ enum Outcome {
     Findings = 1,
     /// It could not be done.
     Failed = 2,
+    /// The user stopped it.
+    Interrupted = 130,
 }
 
 /// Runs the program with the arguments of the process.
