@@ -2,7 +2,7 @@
 
 use resume_core::{Diagnostic, Failure};
 
-use crate::convert::{ConvertOptions, locate, read, write};
+use crate::convert::{ConvertOptions, locate, read, reader, write, writer};
 use crate::decode::decode;
 use crate::detect::detect;
 use crate::registry::Format;
@@ -35,9 +35,13 @@ impl Converter {
     /// Prepares a conversion. Without `from`, the format of each document is told from its content and name.
     ///
     /// # Errors
-    /// When the user's own theme has an error, be it in a template that no document would need, or an option of a theme has
-    /// no such value.
+    /// When one of the formats is not read or not written; when the user's own theme has an error, be it in a template that
+    /// no document would need, or an option of a theme has no such value.
     pub fn new(from: Option<&'static Format>, to: &'static Format, options: ConvertOptions) -> Result<Self, Failure> {
+        if let Some(from) = from {
+            reader(from)?;
+        }
+        writer(to)?;
         let write = match to.prepare {
             Some(prepare) => prepare(options.write)?,
             None => options.write,
@@ -135,6 +139,14 @@ mod tests {
         for to in FORMATS.iter().filter(|f| f.write.is_some()) {
             let converter = Converter::new(None, to, ConvertOptions { write: write.clone(), ..ConvertOptions::default() });
             assert_eq!(converter.is_err(), to.prepare.is_some(), "{}", to.name);
+        }
+    }
+
+    #[test]
+    fn a_format_that_is_not_written_is_told_before_the_first_document() {
+        for format in FORMATS {
+            assert_eq!(Converter::new(None, format, ConvertOptions::default()).is_ok(), format.write.is_some());
+            assert_eq!(Converter::new(Some(format), &FORMATS[0], ConvertOptions::default()).is_ok(), format.read.is_some());
         }
     }
 

@@ -1,8 +1,9 @@
 //! How far a batch is, on a terminal alone.
 
+use std::fmt::Write;
 use std::io::IsTerminal;
 
-use indicatif::{ProgressBar, ProgressStyle};
+use indicatif::{ProgressBar, ProgressState, ProgressStyle};
 
 use super::work::Status;
 use crate::style::eprint;
@@ -15,8 +16,11 @@ impl Progress {
         if is_silent || !std::io::stderr().is_terminal() {
             return Self(None);
         }
-        let template = "{wide_bar} {human_pos}/{human_len} files, {per_sec}, {eta} left";
+        let template = "{wide_bar} {human_pos}/{human_len} files, {rate} a second, {eta} left";
         let style = ProgressStyle::with_template(template).unwrap_or_else(|_| ProgressStyle::default_bar());
+        let style = style.with_key("rate", |state: &ProgressState, out: &mut dyn Write| {
+            let _ = write!(out, "{:.0}", state.per_sec());
+        });
         Self(Some(ProgressBar::new(files as u64).with_style(style)))
     }
 

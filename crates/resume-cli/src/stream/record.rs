@@ -7,8 +7,8 @@ use memchr::memmem::Finder;
 use resume_convert::fix::Syntax;
 use resume_convert::{Converter, Diagnostic, Failure, Format, Limits, codes};
 use serde::Deserialize;
-use serde_json::Value;
 use serde_json::value::RawValue;
+use serde_json::{Value, json};
 
 use super::chunks::Chunk;
 use crate::args::Stream;
@@ -219,15 +219,17 @@ impl Records {
     }
 }
 
-/// What stands under `error`: what a finding has, without what only findings have.
+/// What stands under `error`: what is wrong, where in the content if it has a place, and what to do if that is known.
 fn error(finding: &Finding) -> Value {
-    let mut value = with_kind(finding);
-    if let Some(map) = value.as_object_mut() {
-        for key in ["pointer", "severity", "kind"] {
-            map.shift_remove(key);
-        }
+    let mut error = json!({ "code": finding.code.name, "message": finding.message });
+    if let Some((start, _)) = finding.place {
+        error["line"] = start.line.into();
+        error["column"] = start.column.into();
     }
-    value
+    if let Some(hint) = &finding.hint {
+        error["hint"] = hint.as_str().into();
+    }
+    error
 }
 
 fn no_record(message: &str) -> Failure {
