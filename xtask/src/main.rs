@@ -7,6 +7,7 @@ mod json_resume;
 mod pages;
 mod pyyaml;
 mod reference;
+mod spark;
 mod xsd;
 mod xsd_parity;
 mod xsd_pieces;
@@ -27,6 +28,7 @@ cargo xtask browser            written pages in Chromium: accessibility, validit
 cargo xtask screenshots        make the pictures of docs/screenshots
 cargo xtask bench-stream       records a second of `stream`, beside the same work in memory, and its memory over a million records
 cargo xtask bench-batch        20,000 files to HTML on one core and on two
+cargo xtask spark              examples/spark on a cluster of two executors, one of which is killed, beside one machine
 cargo xtask json-resume         the verdict of --schema json-resume on JSON Resume's own fixtures, by their rule
 cargo xtask schema-parity       the same on 10,000 mutated résumés as the official schema's, which npm installs into a scratch folder
 cargo xtask pyyaml             written YAML is the same to PyYAML
@@ -53,6 +55,7 @@ fn main() -> ExitCode {
         ["pages", folder] => pages::folder(folder),
         ["bench-stream"] => bench("stream", &["--full"]),
         ["bench-batch"] => bench("batch", &[]),
+        ["spark"] => spark::run(),
         ["laws"] => laws("20000"),
         ["laws", cases] => laws(cases),
         ["pyyaml"] => pyyaml::run(),

@@ -4,12 +4,12 @@ use std::fmt::Write as _;
 use std::io::{BufWriter, Write as _};
 use std::path::{Path, PathBuf};
 
-use serde_json::{Value, json};
+use serde::Serialize;
 
 use super::plan::Plan;
 use super::work::{Counts, Done, Status};
 use crate::args::Convert;
-use crate::formatted::with_kind;
+use crate::formatted::Shown;
 use crate::problem::Problem;
 use crate::style::{visible, visible_json};
 use crate::{Outcome, output};
@@ -104,6 +104,17 @@ impl Tally {
     }
 }
 
+/// What the report says of a file.
+#[derive(Serialize)]
+struct Line<'l> {
+    input: &'l str,
+    output: &'l str,
+    status: &'static str,
+    /// Why it could not be read or written, when that has no place in it.
+    error: Option<&'l str>,
+    findings: Vec<Shown<'l>>,
+}
+
 /// The report: an object a line, in a file that appears when it is whole.
 pub(super) struct Lines {
     file: PathBuf,
@@ -120,15 +131,14 @@ impl Lines {
     }
 
     pub(super) fn add(&mut self, input: &str, output: &Path, done: &Done) -> anyhow::Result<()> {
-        let findings: Vec<Value> = done.findings.iter().map(with_kind).collect();
-        let line = json!({
-            "input": input,
-            "output": output.to_string_lossy(),
-            "status": done.status.name(),
-            "error": done.error,
-            "findings": findings,
-        });
-        let line = visible_json(line.to_string());
+        let line = Line {
+            input,
+            output: &output.to_string_lossy(),
+            status: done.status.name(),
+            error: done.error.as_deref(),
+            findings: done.findings.iter().map(Shown::with_kind).collect(),
+        };
+        let line = visible_json(serde_json::to_string(&line).unwrap_or_default());
         Ok(writeln!(self.out, "{line}").map_err(|e| Problem::io("write", &self.named, &e))?)
     }
 

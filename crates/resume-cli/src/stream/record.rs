@@ -13,7 +13,7 @@ use serde_json::{Value, json};
 use super::chunks::Chunk;
 use crate::args::Stream;
 use crate::finding::{Finding, Values, findings, of_failure};
-use crate::formatted::with_kind;
+use crate::formatted::Shown;
 
 /// How records are converted.
 pub(super) struct Records {
@@ -198,7 +198,7 @@ impl Records {
             if at > 0 {
                 out.push(b',');
             }
-            let _ = serde_json::to_writer(&mut *out, &with_kind(finding));
+            let _ = serde_json::to_writer(&mut *out, &Shown::with_kind(finding));
         }
         out.extend_from_slice(b"]}");
     }
