@@ -30,7 +30,6 @@ pub(super) struct Tally {
     counts: Counts,
     /// Files that failed.
     names: Vec<String>,
-    is_hopeless: bool,
 }
 
 impl Tally {
@@ -51,7 +50,6 @@ impl Tally {
         if done.status == Status::Failed && self.names.len() < MOST_LISTED {
             self.names.push(name);
         }
-        self.is_hopeless |= done.is_hopeless;
     }
 
     /// How many files there are of which something is known.
@@ -84,7 +82,9 @@ impl Tally {
         }
         let warned = if self.warned > 0 { format!(" ({} with warnings)", self.warned) } else { String::new() };
         let mut parts = vec![format!("{} converted{warned}", self.converted)];
-        for (count, what) in [(self.skipped, "up to date"), (self.refused, "refused"), (self.failed, "failed"), (rest, "not tried")] {
+        for (count, what) in
+            [(self.skipped, "up to date"), (self.refused, "refused"), (self.failed, "failed"), (rest, "not tried")]
+        {
             if count > 0 {
                 parts.push(format!("{count} {what}"));
             }

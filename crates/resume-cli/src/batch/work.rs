@@ -66,11 +66,7 @@ pub(super) struct Counts {
 impl Counts {
     fn of(findings: &[Finding]) -> Self {
         let count = |what: &str| findings.iter().filter(|finding| finding.happened() == what).count();
-        Self {
-            invalid: count("invalid"),
-            dropped: count("dropped"),
-            approximated: count("approximated"),
-        }
+        Self { invalid: count("invalid"), dropped: count("dropped"), approximated: count("approximated") }
     }
 }
 
@@ -80,6 +76,9 @@ pub(super) fn run(job: &Job<'_>, plan: &Plan, next: &AtomicUsize, stop: &AtomicB
         let index = next.fetch_add(1, Ordering::Relaxed);
         let Some(item) = plan.items.get(index) else { return };
         let result = if item.is_fresh { Done::new(Status::Skipped) } else { one(job, plan, index) };
+        if result.status == Status::Failed && (job.arguments.fail_fast || result.is_hopeless) {
+            stop.store(true, Ordering::Relaxed);
+        }
         if done.send((index, result)).is_err() {
             return;
         }
@@ -88,14 +87,7 @@ pub(super) fn run(job: &Job<'_>, plan: &Plan, next: &AtomicUsize, stop: &AtomicB
 
 impl Done {
     fn new(status: Status) -> Self {
-        Self {
-            status,
-            error: None,
-            is_hopeless: false,
-            counts: Counts::default(),
-            findings: Vec::new(),
-            said: String::new(),
-        }
+        Self { status, error: None, is_hopeless: false, counts: Counts::default(), findings: Vec::new(), said: String::new() }
     }
 
     fn failed(error: &anyhow::Error) -> Self {
