@@ -5,6 +5,7 @@ use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
 use resume_convert::diff::patch;
 use resume_convert::{Resume, diff, format};
 use resume_core::arbitrary;
+use resume_tests::coverage;
 use resume_tests::laws::{self, LAWS, formats, texts, total};
 use serde_json::{Value, json};
 
@@ -55,6 +56,12 @@ fn edited() {
 #[test]
 fn pairs() {
     holds("pairs", CASES / 4);
+}
+
+#[test]
+fn every_field_is_generated() {
+    let (unseen, fields) = coverage::unseen(20_000, false);
+    assert!(fields > 100 && unseen.is_empty(), "{unseen:?} of {fields}");
 }
 
 #[test]

@@ -139,7 +139,7 @@ fn matching(expression: &str) -> SBoxedStrategy<String> {
 }
 
 /// Whole texts that programs have stumbled over.
-const NAUGHTY: &[&str] = &[
+pub const NAUGHTY: &[&str] = &[
     "---\ntitle: x\n---\n",
     "+++\nx = 1\n+++",
     "...\n",

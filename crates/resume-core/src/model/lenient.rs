@@ -115,6 +115,7 @@ impl Reading {
     fn wrong_type(&mut self, node: &Node, wanted: &str) {
         let message = format!("expected {wanted}, found {}; kept as it is", node.describe());
         let hint = match (wanted, &node.data, self.scalars) {
+            ("a list", Data::Null, _) => Some("leave out what there is nothing to say about"),
             ("a list", _, Scalars::Typed) => Some("a list stands in brackets: `[ … ]`"),
             ("a list", _, Scalars::AsWritten) => Some("each item of a list begins with `- `"),
             ("text", Data::Number(_) | Data::Bool(..), _) => Some("put it in quotes"),

@@ -80,7 +80,11 @@ fn account(Member { key, key_span, value }: Member) -> Node {
     let rest = match value.data {
         Data::Object(members) => members,
         Data::Text(text) => {
-            vec![Member { key: account_key(&text).to_owned(), key_span, value: Node { span: value.span, data: Data::Text(text) } }]
+            vec![Member {
+                key: account_key(&text).to_owned(),
+                key_span,
+                value: Node { span: value.span, data: Data::Text(text) },
+            }]
         }
         Data::Null | Data::Bool(..) | Data::Number(_) | Data::Array(_) => Vec::new(),
     };

@@ -9,8 +9,8 @@ use resume_core::{Diagnostic, pointer};
 
 use super::achievements::achievement;
 use super::out::{Out, Pointers, date, fact, labelled, maybe, node};
-use crate::{WriteOptions, language};
 use crate::xml::Element;
+use crate::{WriteOptions, language};
 
 /// The person in pieces of the document.
 pub struct Person {
