@@ -7,6 +7,7 @@ mod json_resume;
 mod pages;
 mod pyyaml;
 mod reference;
+mod spark;
 mod xsd;
 mod xsd_parity;
 mod xsd_pieces;
@@ -25,6 +26,9 @@ cargo xtask xsd                written SkillsPassport files are valid by the pub
 cargo xtask laws [CASES]       every law on so many arbitrary résumés a format (20000), the same ones in every run
 cargo xtask browser            written pages in Chromium: accessibility, validity, requests, overflow, hostile content
 cargo xtask screenshots        make the pictures of docs/screenshots
+cargo xtask bench-stream       records a second of `stream`, beside the same work in memory, and its memory over a million records
+cargo xtask bench-batch        20,000 files to HTML on one core and on two
+cargo xtask spark              examples/spark on a cluster of two executors, one of which is killed, beside one machine
 cargo xtask json-resume         the verdict of --schema json-resume on JSON Resume's own fixtures, by their rule
 cargo xtask schema-parity       the same on 10,000 mutated résumés as the official schema's, which npm installs into a scratch folder
 cargo xtask pyyaml             written YAML is the same to PyYAML
@@ -49,6 +53,9 @@ fn main() -> ExitCode {
         ["themes-in"] => pages::themes(),
         ["pages"] => pages::folder("tests/data/pages/dev"),
         ["pages", folder] => pages::folder(folder),
+        ["bench-stream"] => bench("stream", &["--full"]),
+        ["bench-batch"] => bench("batch", &[]),
+        ["spark"] => spark::run(),
         ["laws"] => laws("20000"),
         ["laws", cases] => laws(cases),
         ["pyyaml"] => pyyaml::run(),
@@ -65,6 +72,12 @@ fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+/// A bench of the command line.
+fn bench(name: &str, arguments: &[&str]) -> anyhow::Result<()> {
+    let cargo = ["bench", "--package", "resume-cli", "--bench", name, "--"];
+    ci::cargo(&[&cargo[..], arguments].concat(), &[])
 }
 
 /// The laws on many résumés, on all cores.
