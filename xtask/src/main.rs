@@ -1,5 +1,6 @@
 //! The project's own chores: `cargo xtask CHORE`.
 
+mod bench;
 mod browser;
 mod ci;
 mod codegen;
@@ -31,6 +32,8 @@ cargo xtask bench-batch        20,000 files to HTML on one core and on two
 cargo xtask spark              examples/spark on a cluster of two executors, one of which is killed, beside one machine
 cargo xtask json-resume         the verdict of --schema json-resume on JSON Resume's own fixtures, by their rule
 cargo xtask schema-parity       the same on 10,000 mutated résumés as the official schema's, which npm installs into a scratch folder
+cargo xtask bench              times by their floors', in one process and of whole processes
+cargo xtask bench --peers      the same beside other tools, which npm and pip install into a scratch folder
 cargo xtask pyyaml             written YAML is the same to PyYAML
 
 The reference folder is named by RESUME_REFERENCE, else it is ../shared; without one its checks are skipped, and say so.
@@ -46,6 +49,8 @@ fn main() -> ExitCode {
         ["gold"] => reference::gold(false),
         ["gold", "--verbose"] => reference::gold(true),
         ["reference"] => reference::run(),
+        ["bench"] => bench::run(),
+        ["bench", "--peers"] => bench::peers(),
         ["browser"] => browser::run(),
         ["screenshots"] => browser::screenshots(),
         ["json-resume"] => json_resume::suite(),
