@@ -6,12 +6,11 @@ mod list;
 
 use std::fs;
 use std::path::Path;
-use std::process::Command;
 
 use anyhow::{Context, Result, ensure};
-use serde_json::Value;
 
 use crate::ci::{cargo, root};
+use crate::measure::{self, Run};
 use list::{BOMBS, Bomb};
 
 /// What is allowed: seconds of computing, MiB, and how many times as long ten times as much may take.
@@ -31,25 +30,12 @@ const COMMANDS: [(&str, &[&str], &[&str]); 4] = [
     ("validate", &["validate"], &[]),
 ];
 
-/// Runs a program with a limit of time, and tells what the system counted: the peak of its memory, and the time that it
-/// computed. (Rust's standard library has no wait4.)
-const MEASURE: &str = r#"
-import json, os, signal, subprocess, sys, time
-out, err = open(sys.argv[1], "wb"), open(sys.argv[2], "wb")
-child = subprocess.Popen(sys.argv[3:], stdin=subprocess.DEVNULL, stdout=out, stderr=err)
-signal.signal(signal.SIGALRM, lambda *_: child.kill())
-signal.alarm(60)
-_, status, used = os.wait4(child.pid, 0)
-code = os.waitstatus_to_exitcode(status)
-print(json.dumps({"code": code, "seconds": used.ru_utime + used.ru_stime, "memory": used.ru_maxrss / 1024}))
-"#;
+/// How long a run may go on before it is ended.
+const PATIENCE: u64 = 60;
 
-/// What a run took.
-struct Run {
-    code: i64,
-    seconds: f64,
-    memory: f64,
-    /// The first line that it says.
+/// What a run took, and the line of what it says that says most.
+struct Answer {
+    run: Run,
     said: String,
 }
 
@@ -73,11 +59,11 @@ pub fn run(word: &str) -> Result<()> {
             for _ in 0..TRIES {
                 let measured = measure(&binary, folder.path(), &arguments(&big))?;
                 verdict = judge(&measured).and_then(|()| {
-                    if measured.seconds < MEASURABLE {
+                    if measured.run.seconds < MEASURABLE {
                         return Ok(());
                     }
                     let less = measure(&binary, folder.path(), &arguments(&small)).map_err(|error| error.to_string())?;
-                    let growth = measured.seconds / less.seconds.max(0.001);
+                    let growth = measured.run.seconds / less.run.seconds.max(0.001);
                     let is_fine = growth <= MOST_GROWTH;
                     if is_fine { Ok(()) } else { Err(format!("ten times as much takes {growth:.1} times as long")) }
                 });
@@ -86,9 +72,9 @@ pub fn run(word: &str) -> Result<()> {
                     break;
                 }
             }
-            let run = run.context("it was run")?;
+            let Answer { run, said } = run.context("it was run")?;
             let name = format!("{} ({command})", bomb.name);
-            println!("   {name:46} {:6.2} s {:5.0} MiB  {}", run.seconds, run.memory, run.said);
+            println!("   {name:46} {:6.2} s {:5.0} MiB  {}", run.seconds, run.memory, said);
             if run.seconds > slowest.0 {
                 slowest = (run.seconds, name.clone());
             }
@@ -114,31 +100,19 @@ fn file(folder: &Path, bomb: &Bomb, size: usize) -> Result<std::path::PathBuf> {
     Ok(path)
 }
 
-fn measure(binary: &Path, folder: &Path, arguments: &[String]) -> Result<Run> {
+fn measure(binary: &Path, folder: &Path, arguments: &[String]) -> Result<Answer> {
     let (out, err) = (folder.join("out"), folder.join("err"));
-    let output = Command::new("python3")
-        .args(["-c", MEASURE])
-        .args([&out, &err])
-        .arg(binary)
-        .args(arguments)
-        .output()
-        .context("python3")?;
-    let figures: Value = serde_json::from_slice(&output.stdout).context("what python3 tells")?;
+    let run = measure::run(binary, arguments, &out, &err, PATIENCE)?;
     let said = String::from_utf8_lossy(&fs::read(&err)?).into_owned();
     let line = |line: &str| line.chars().take(110).collect::<String>().replace(&folder.display().to_string(), "");
     // A panic comes first, whatever was said before.
     let first = said.lines().find(|line| line.contains("panicked") || line.contains("overflowed")).or(said.lines().next());
-    Ok(Run {
-        code: figures["code"].as_i64().context("its exit")?,
-        seconds: figures["seconds"].as_f64().context("its time")?,
-        memory: figures["memory"].as_f64().context("its memory")?,
-        said: first.map(line).unwrap_or_default(),
-    })
+    Ok(Answer { run, said: first.map(line).unwrap_or_default() })
 }
 
-fn judge(run: &Run) -> Result<(), String> {
-    if !(0..=2).contains(&run.code) || run.said.contains("panicked") {
-        return Err(format!("ended with {}: {}", run.code, run.said));
+fn judge(Answer { run, said }: &Answer) -> Result<(), String> {
+    if !(0..=2).contains(&run.code) || said.contains("panicked") {
+        return Err(format!("ended with {}: {said}", run.code));
     }
     if run.seconds >= MOST_SECONDS {
         return Err(format!("took {:.2} s", run.seconds));

@@ -6,6 +6,7 @@ mod ci;
 mod codegen;
 mod fuzz;
 mod json_resume;
+mod measure;
 mod pages;
 mod pyyaml;
 mod reference;

@@ -68,10 +68,11 @@ fn decode_text(bytes: &[u8]) -> Result<Decoded<'_>, Failure> {
         None => (unmarked(bytes)?, 0),
     };
     let body = &bytes[mark..];
+    let refused = |text: &str| contradiction(text, encoding).map_or(Ok(()), Err);
     if encoding == UTF_8 {
         return match std::str::from_utf8(body) {
             Ok(text) if text.contains('\0') && is_binary(body) => Err(binary()),
-            Ok(text) => Ok(Decoded { text: text.into(), encoding: "UTF-8", attachment: None }),
+            Ok(text) => refused(text).map(|()| Decoded { text: text.into(), encoding: "UTF-8", attachment: None }),
             Err(_) if is_binary(body) => Err(binary()),
             Err(error) => Err(wrong_byte("UTF-8", mark + error.valid_up_to())),
         };
@@ -84,6 +85,7 @@ fn decode_text(bytes: &[u8]) -> Result<Decoded<'_>, Failure> {
     text.reserve(length);
     match decoder.decode_to_string_without_replacement(body, &mut text, true) {
         (DecoderResult::InputEmpty | DecoderResult::OutputFull, _) => {
+            refused(&text)?;
             Ok(Decoded { text: text.into(), encoding: encoding.name(), attachment: None })
         }
         (DecoderResult::Malformed(length, after), read) => {
@@ -91,6 +93,20 @@ fn decode_text(bytes: &[u8]) -> Result<Decoded<'_>, Failure> {
             Err(wrong_byte(encoding.name(), mark + read.saturating_sub(back)))
         }
     }
+}
+
+/// An XML document in another encoding than its declaration says: no parser of XML may read on (XML 1.0, section 4.3.3). Pages
+/// in XHTML are read as browsers do.
+fn contradiction(text: &str, encoding: &'static Encoding) -> Option<Failure> {
+    let head = text.get(..text.floor_char_boundary(HEAD)).filter(|head| head.starts_with("<?xml"))?;
+    let label = declared(head.as_bytes())?;
+    let said = Encoding::for_label(label).filter(|_| !head.contains("<html") && !head.contains("<!DOCTYPE html"))?;
+    let is_wide = |encoding| encoding == UTF_16LE || encoding == UTF_16BE;
+    if said == encoding || is_wide(said) && is_wide(encoding) {
+        return None;
+    }
+    let message = format!("the XML declaration says {}, and the text is {}", String::from_utf8_lossy(label), encoding.name());
+    Some(Failure::new(codes::NOT_TEXT, message).hint(format!("write encoding=\"{}\" there, or leave it out", encoding.name())))
 }
 
 fn wrong_byte(encoding: &str, offset: usize) -> Failure {
@@ -189,13 +205,29 @@ mod tests {
 
     #[test]
     fn a_declaration_that_cannot_be_true_is_not_believed() {
-        let said = "<?xml version='1.0' encoding='UTF-16'?><a>é</a>";
+        let said = "<html><meta charset=utf-16><p>é";
         assert_eq!(text(said.as_bytes()), (said.to_owned(), "UTF-8"));
+        let said = "\u{feff}<html><meta charset=iso-8859-1><p>é";
+        assert_eq!(text(said.as_bytes()), (said[3..].to_owned(), "UTF-8"));
         let unknown = "<?xml version='1.0' encoding='klingon'?><a>é</a>";
         assert_eq!(text(unknown.as_bytes()), (unknown.to_owned(), "UTF-8"));
         // A word further down is no declaration.
         assert_eq!(text("<?xml version='1.0'?><a encoding='ISO-8859-1'>é</a>".as_bytes()).1, "UTF-8");
         assert_eq!(text("charset=ISO-8859-1 é".as_bytes()).1, "UTF-8");
+    }
+
+    #[test]
+    fn xml_in_another_encoding_than_it_says_is_refused() {
+        for (bytes, message) in [
+            (b"<?xml version='1.0' encoding='UTF-16'?><a/>".to_vec(), "says UTF-16, and the text is UTF-8"),
+            (b"\xef\xbb\xbf<?xml version='1.0' encoding='iso-8859-1'?><a/>".to_vec(), "says iso-8859-1, and the text is UTF-8"),
+            (utf16("\u{feff}<?xml version='1.0' encoding='utf-8'?><a/>", false), "says utf-8, and the text is UTF-16LE"),
+        ] {
+            let failure = decode(&bytes).expect_err(message);
+            assert!(failure.message.contains(message), "{failure}");
+        }
+        // One name for both orders.
+        assert_eq!(text(&utf16("\u{feff}<?xml version='1.0' encoding='utf-16'?><a/>", true)).1, "UTF-16BE");
     }
 
     #[test]

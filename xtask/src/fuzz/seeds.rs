@@ -17,9 +17,9 @@ pub struct Document {
 }
 
 /// The longest that is taken.
-const LONGEST: usize = 8192;
+const LONGEST: usize = 3000;
 /// The same where each is run through two formats.
-const SHORT: usize = 1500;
+const SHORT: usize = 1000;
 
 /// Writes the seeds of a target into a folder.
 pub fn write(target: &str, documents: &[Document], folder: &Path) -> Result<()> {
