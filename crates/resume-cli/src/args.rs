@@ -264,6 +264,9 @@ pub(crate) struct Diff {
     /// Both résumés beside each other
     #[arg(long, conflicts_with = "output_format")]
     pub(crate) side_by_side: bool,
+    /// Tell where they differ, and nothing of what they say
+    #[arg(long, conflicts_with = "side_by_side")]
+    pub(crate) no_values: bool,
     /// Leave out what lies at or below a JSON Pointer, in which * is any index: /meta, /work/*/summary; may be repeated
     #[arg(long, value_name = "POINTER", value_parser = pointer)]
     pub(crate) ignore: Vec<String>,

@@ -57,6 +57,16 @@ impl fmt::Display for Problem {
 
 impl std::error::Error for Problem {}
 
+/// Tells the user of something that is no failure.
+pub(crate) fn note(problem: &Problem) {
+    let style = Style::of_stderr();
+    let mut text = format!("{}: {}\n", style.severity(Severity::Note, "note"), visible(&problem.message));
+    if let Some(hint) = &problem.hint {
+        text.push_str(&format!("  {}: {}\n", style.emphasis("hint"), visible(hint)));
+    }
+    eprint(&text);
+}
+
 /// Tells the user.
 pub(crate) fn show(error: &anyhow::Error) {
     eprint(&text(error));

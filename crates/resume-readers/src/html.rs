@@ -77,6 +77,13 @@ fn other(input: &str, page: &Dom<'_>, options: &ReadOptions) -> Result<Read, Fai
         let failure = Failure::new(codes::NOT_A_RESUME, "this page shows no text");
         return Err(failure.hint("a page that scripts fill is empty without them: save it from the browser as a complete page"));
     }
+    for script in scripts(page, "application/ld+json") {
+        let text = script.text();
+        if let (false, Err(error)) = (text.trim().is_empty(), serde_json::from_str::<serde_json::Value>(&text)) {
+            let message = format!("this JSON-LD is no JSON, and is left out: {error}");
+            read.diagnostics.push(Diagnostic::dropped(codes::SYNTAX, "", message).at(script.span()));
+        }
+    }
     let mut note = |what: &str, span: resume_core::Span| {
         let message =
             format!("{what} says something about the person: it counts before the page's text, which supplies the rest");

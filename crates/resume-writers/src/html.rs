@@ -5,6 +5,7 @@ mod address;
 mod arrange;
 mod built_in;
 mod clean;
+mod code;
 mod colour;
 mod helpers;
 mod json_ld;
@@ -65,6 +66,14 @@ pub fn describe(theme: &Theme) -> Result<Description, Failure> {
 /// All files of a theme that is built in, by their paths in its folder: with these, it stands alone.
 pub fn theme_files(name: &str) -> Option<Vec<(&'static str, &'static str)>> {
     built_in::whole(name)
+}
+
+/// The compiled form of all templates that are built in, which `cargo xtask codegen` writes beside their text.
+///
+/// # Errors
+/// When one of them has an error.
+pub fn compile_built_in() -> Result<String, Failure> {
+    theme::compile_built_in()
 }
 
 /// Lines that hold nothing are left by helpers that had nothing to show. No text of the résumé has a line feed of its own

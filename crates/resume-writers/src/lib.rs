@@ -6,6 +6,7 @@ pub mod europass_v3;
 pub mod html;
 pub mod inline_html;
 pub mod json;
+mod language;
 pub mod markdown;
 pub mod rich_text;
 pub mod xml;
