@@ -113,12 +113,20 @@ pub fn locate(diagnostics: &mut [Diagnostic], locator: Locator, source: &str) {
     if unplaced.peek().is_none() {
         return;
     }
-    // Parsed once for all of them, and not at all when there are none.
+    // Parsed once for all of them, and not at all when there are none or a few.
     let locator = match locator {
-        Locator::Lazy(parse) => parse(source).map_or(Locator::Nowhere, |root| Locator::Tree(Box::new(root), Default::default())),
+        Locator::Lazy(parse, find) => {
+            let mut unplaced: Vec<&mut Diagnostic> = unplaced.collect();
+            let pointers: Vec<&str> = unplaced.iter().map(|d| d.pointer.as_str()).collect();
+            if let Some(spans) = find(source, &pointers) {
+                unplaced.iter_mut().zip(spans).for_each(|(diagnostic, span)| diagnostic.span = Some(span));
+                return;
+            }
+            parse(source).map_or(Locator::Nowhere, |root| Locator::Tree(Box::new(root), Default::default()))
+        }
         other => other,
     };
-    for diagnostic in unplaced {
+    for diagnostic in diagnostics.iter_mut().filter(|d| d.span.is_none()) {
         diagnostic.span = locator.locate(source, &diagnostic.pointer);
     }
 }

@@ -9,6 +9,7 @@ use crate::{Limits, Read, ReadOptions};
 mod fault;
 mod parse;
 pub mod relaxed;
+mod spans;
 #[cfg(test)]
 mod tests;
 
@@ -20,7 +21,7 @@ pub use parse::{Dialect, Parsed, parse, parse_noting};
 /// When the text is not JSON (RFC 8259), nests too deep, or is no object.
 pub fn read(input: &str, options: &ReadOptions) -> Result<Read, Failure> {
     if let Some(resume) = read_typed(input) {
-        return Ok(Read { resume, locator: Locator::Lazy(locate), ..Read::default() });
+        return Ok(Read { resume, locator: Locator::Lazy(locate, spans::spans), ..Read::default() });
     }
     read_located(input, options, Dialect::Strict)
 }
