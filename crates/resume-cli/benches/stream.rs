@@ -33,7 +33,8 @@ fn run() -> Result<(), Box<dyn std::error::Error>> {
     let lines: Vec<&str> = text.lines().collect();
     say(&format!("{COUNT} records of {} bytes; load {}\n", text.len() / COUNT, common::load()));
     say("                      records/s   µs CPU a record   of the same in memory, two threads   -j 2 : -j 1\n");
-    for (to, floor) in [("json", Floor::Convert), ("html", Floor::Render), ("europass", Floor::Convert), ("yaml", Floor::Convert)] {
+    for (to, floor) in [("json", Floor::Convert), ("html", Floor::Render), ("europass", Floor::Convert), ("yaml", Floor::Convert)]
+    {
         let (mut two, mut one, mut memory) = (Cost::default(), Cost::default(), Duration::MAX);
         for _ in 0..ROUNDS {
             two = best(two, stream(&path, to, 2)?);
@@ -58,7 +59,11 @@ fn run() -> Result<(), Box<dyn std::error::Error>> {
         for to in ["json", "html"] {
             let (few, many) = (memory(&text, to, 1)?, memory(&text, to, 50)?);
             let mib = |bytes: u64| bytes as f64 / f64::from(1 << 20);
-            say(&format!("json -> {to}: most memory {:.1} MiB for 20,000 records, {:.1} MiB for 1,000,000\n", mib(few), mib(many)));
+            say(&format!(
+                "json -> {to}: most memory {:.1} MiB for 20,000 records, {:.1} MiB for 1,000,000\n",
+                mib(few),
+                mib(many)
+            ));
         }
     }
     Ok(())

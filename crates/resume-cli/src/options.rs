@@ -26,8 +26,7 @@ pub(crate) fn of_shape(shape: &Shape) -> anyhow::Result<(ReadOptions, WriteOptio
         remote_images: *remote_images,
     };
     let read = ReadOptions { locale: locale.clone(), date, ..ReadOptions::default() };
-    let write =
-        WriteOptions { locale: locale.clone(), country: country.clone(), date, html, ..WriteOptions::default() };
+    let write = WriteOptions { locale: locale.clone(), country: country.clone(), date, html, ..WriteOptions::default() };
     Ok((read, write))
 }
 

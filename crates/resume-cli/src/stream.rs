@@ -98,11 +98,7 @@ fn worker(records: &Records, work: &Mutex<mpsc::Receiver<Chunk>>, done: &mpsc::S
 }
 
 /// Writes the chunks in their order.
-fn writer(
-    done: &mpsc::Receiver<Message>,
-    free: &mpsc::SyncSender<Chunk>,
-    arguments: &Stream,
-) -> anyhow::Result<Outcome> {
+fn writer(done: &mpsc::Receiver<Message>, free: &mpsc::SyncSender<Chunk>, arguments: &Stream) -> anyhow::Result<Outcome> {
     let mut waiting: BTreeMap<u64, Chunk> = BTreeMap::new();
     let (mut next, mut records, mut failed) = (0, 0, 0);
     let mut trouble = None;

@@ -62,14 +62,14 @@ pub(crate) fn target(to: Option<&Path>, output: Option<&Path>) -> anyhow::Result
 /// Reads `--to` beside `--out-dir`: a format, whose files have its own extension.
 pub(crate) fn target_in_folder(to: Option<&Path>) -> anyhow::Result<Target> {
     let Some(to) = to else {
-        bail!(Problem::new("it is not said what to convert to").hint("add --to FORMAT; `resume-convert formats` lists the formats"))
+        bail!(
+            Problem::new("it is not said what to convert to").hint("add --to FORMAT; `resume-convert formats` lists the formats")
+        )
     };
     let is_pdf = to.as_os_str().eq_ignore_ascii_case("pdf");
     match to.to_str().and_then(|name| format(if is_pdf { "html" } else { name })) {
         Some(format) => Ok(Target { format, is_pdf, file: None }),
-        None => bail!(
-            Problem::new(no_format(&to.to_string_lossy())).hint("beside --out-dir, --to takes a format, not a file")
-        ),
+        None => bail!(Problem::new(no_format(&to.to_string_lossy())).hint("beside --out-dir, --to takes a format, not a file")),
     }
 }
 

@@ -147,7 +147,8 @@ mod tests {
     /// The places of what is found for a path of a folder with some files, one beside its own `out`.
     fn places(named: &str) -> std::io::Result<Vec<String>> {
         let folder = tempfile::tempdir()?;
-        for file in ["cvs/a.json", "cvs/x/b.md", "cvs/x/y/c.yaml", "cvs/out/d.json", "cvs/out/x/e.json", "cvs/f.png", "cvs/.g.md"] {
+        for file in ["cvs/a.json", "cvs/x/b.md", "cvs/x/y/c.yaml", "cvs/out/d.json", "cvs/out/x/e.json", "cvs/f.png", "cvs/.g.md"]
+        {
             let file = folder.path().join(file);
             fs::create_dir_all(file.parent().unwrap_or(&file))?;
             fs::write(file, "{}")?;

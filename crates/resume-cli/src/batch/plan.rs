@@ -134,7 +134,10 @@ fn faults(plan: &Plan, report: Option<&Path>) -> Vec<Problem> {
         if let Some(first) = seen.insert(hash, index).filter(|first| plan.output(*first) == output) {
             let first = plan.path(first).display();
             let message = format!("{first} and {input} would both be written to {}", output.display());
-            faults.push(Problem::new(message).hint("rename one, or convert them into different folders; a folder that is named keeps its structure"));
+            faults.push(
+                Problem::new(message)
+                    .hint("rename one, or convert them into different folders; a folder that is named keeps its structure"),
+            );
         }
     }
     faults

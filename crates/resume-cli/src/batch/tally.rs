@@ -84,7 +84,9 @@ impl Tally {
         }
         let warned = if self.warned > 0 { format!(" ({} with warnings)", self.warned) } else { String::new() };
         let mut parts = vec![format!("{} converted{warned}", self.converted)];
-        for (count, what) in [(self.skipped, "up to date"), (self.refused, "refused"), (self.failed, "failed"), (rest, "not tried")] {
+        for (count, what) in
+            [(self.skipped, "up to date"), (self.refused, "refused"), (self.failed, "failed"), (rest, "not tried")]
+        {
             if count > 0 {
                 parts.push(format!("{count} {what}"));
             }

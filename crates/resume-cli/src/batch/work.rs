@@ -66,11 +66,7 @@ pub(super) struct Counts {
 impl Counts {
     fn of(findings: &[Finding]) -> Self {
         let count = |what: &str| findings.iter().filter(|finding| finding.happened() == what).count();
-        Self {
-            invalid: count("invalid"),
-            dropped: count("dropped"),
-            approximated: count("approximated"),
-        }
+        Self { invalid: count("invalid"), dropped: count("dropped"), approximated: count("approximated") }
     }
 }
 
@@ -88,14 +84,7 @@ pub(super) fn run(job: &Job<'_>, plan: &Plan, next: &AtomicUsize, stop: &AtomicB
 
 impl Done {
     fn new(status: Status) -> Self {
-        Self {
-            status,
-            error: None,
-            is_hopeless: false,
-            counts: Counts::default(),
-            findings: Vec::new(),
-            said: String::new(),
-        }
+        Self { status, error: None, is_hopeless: false, counts: Counts::default(), findings: Vec::new(), said: String::new() }
     }
 
     fn failed(error: &anyhow::Error) -> Self {

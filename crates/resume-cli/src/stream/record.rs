@@ -152,7 +152,9 @@ impl Records {
             return match strict {
                 Some(Strict { id, content, name }) => self.content(id, content, name),
                 // Not told its format, any text would be one of some format.
-                None if self.converter.from().is_none() && !text.trim_start().starts_with('{') => Err(refused(text, broken(text))),
+                None if self.converter.from().is_none() && !text.trim_start().starts_with('{') => {
+                    Err(refused(text, broken(text)))
+                }
                 None => Ok(Record { id: None, name: None, text: text.into() }),
             };
         }

@@ -178,7 +178,7 @@ impl<'t> Files<'t> {
     /// The names of all templates: the page, and the partials.
     fn templates(&self) -> BTreeSet<String> {
         let own: Vec<&str> = match self {
-            Self::BuiltIn(files) => files.iter().map(|(path, _)| *path).collect(),
+            Self::BuiltIn(_, files) => files.iter().map(|(path, _)| *path).collect(),
             Self::Own(files) => files.keys().map(String::as_str).collect(),
         };
         let shared = built_in::SHARED.iter().map(|(path, _)| *path);
