@@ -12,6 +12,7 @@ mod freeform;
 mod golden;
 mod html;
 mod laws;
+mod limits;
 mod markdown;
 mod matrix;
 mod pages;

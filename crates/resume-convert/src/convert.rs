@@ -47,6 +47,7 @@ pub fn read(text: &str, format: &Format, options: &ReadOptions) -> Result<Read, 
     }
     let mut read = reader(text, options)?;
     read.resume = lossless::apply(read.resume, &read.carried);
+    crate::limits::check(&read, text, &options.limits)?;
     Ok(read)
 }
 
