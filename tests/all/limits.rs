@@ -36,7 +36,7 @@ fn refused(format_name: &str, text: &str, limits: Limits) -> Failure {
 /// What each limit refuses, in every syntax that it is about: the format, the text with ⟦ and ⟧ around the place, the limit.
 #[test]
 fn each_limit_is_an_error_with_its_code_and_place() {
-    let few = Limits { bytes: 300, depth: 3, attributes: 2, expansion: 3, columns: 2, entries: 1, embedded: 8 };
+    let few = Limits { bytes: 300, depth: 3, attributes: 2, expansion: 3, columns: 2, entries: 3, embedded: 8 };
     let cases = [
         ("json", "too-deep", "{\"work\": [{\"highlights\": ⟦[⟧\"a\"]}]}"),
         ("jsonc", "too-deep", "{work: [{highlights: ⟦[⟧'a']}]}"),
@@ -47,8 +47,10 @@ fn each_limit_is_an_error_with_its_code_and_place() {
         ("yaml", "too-big", "a: &a [1, 2]\nb: [⟦*a⟧, *a]"),
         ("markdown", "too-big", "# Ann\n\n⟦| a | b | c⟧ |\n|---|---|---|\n| d | e | f |\n"),
         ("html", "too-big", "<h1>Ann</h1><table>⟦<tr>⟧<td>a<td>b<td>c</table>"),
-        ("json", "too-big", "{\"work\": [{\"name\": \"a\"}, ⟦{\"name\": \"b\"}⟧]}"),
-        ("yaml", "too-big", "work:\n- name: a\n- ⟦name: b⟧\n"),
+        ("json", "too-big", "{\"work\": [{}, {}, {}, ⟦{}⟧]}"),
+        ("json", "too-big", "{\"a\": 1, \"b\": 2, \"c\": 3, ⟦\"d\"⟧: 4}"),
+        ("yaml", "too-big", "work:\n- a\n- b\n- c\n- ⟦d⟧\n"),
+        ("markdown", "too-big", "# Ann\n\n## Skills\n\n- a\n- b\n- c\n- ⟦d⟧\n"),
         ("json", "too-big", "{\"attachments\": [{\"name\": \"a\", \"data\": ⟦\"QUJDREVGR0g=\"⟧}]}"),
     ];
     let mut wrong = Vec::new();

@@ -48,7 +48,7 @@ pub struct Limits {
     pub expansion: usize,
     /// Cells of a row of a table, in Markdown and HTML.
     pub columns: usize,
-    /// Entries of one section, in any format.
+    /// Items of one list and keys of one object, in any format.
     pub entries: usize,
     /// Characters of one file that is embedded in base64: the photo, an attachment.
     pub embedded: usize,
