@@ -69,10 +69,15 @@ pub(crate) fn note(problem: &Problem) {
 
 /// Tells the user.
 pub(crate) fn show(error: &anyhow::Error) {
+    eprint(&text(error));
+}
+
+/// What the user is told.
+pub(crate) fn text(error: &anyhow::Error) -> String {
     let style = Style::of_stderr();
     let mut text = format!("{}: {}\n", style.severity(Severity::Error, "error"), visible(&format!("{error:#}")));
     if let Some(hint) = error.downcast_ref::<Problem>().and_then(|p| p.hint.as_deref()) {
         text.push_str(&format!("  {}: {}\n", style.emphasis("hint"), visible(hint)));
     }
-    eprint(&text);
+    text
 }

@@ -27,6 +27,7 @@
 //! [`diff()`] what two résumés differ in.
 
 pub mod convert;
+mod converter;
 pub mod decode;
 pub mod detect;
 pub mod diff;
@@ -41,6 +42,7 @@ pub mod validate;
 pub mod verify;
 
 pub use convert::{ConvertOptions, Converted, convert, read, write};
+pub use converter::Converter;
 pub use decode::{Decoded, decode};
 pub use detect::detect;
 pub use diff::{Difference, diff};

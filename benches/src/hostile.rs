@@ -1,7 +1,7 @@
 //! Texts that would make a careless reader slow.
 
 /// A name, and what makes such a text of some length.
-pub const ALL: &[crate::Input] = &[
+pub const ALL: &[crate::people::Input] = &[
     ("nested quotes", |bytes| lines(bytes, |n| format!("{} a\n", ">".repeat(n % 200)))),
     ("one deep quote", |bytes| format!("{} a\n", ">".repeat(bytes))),
     ("emphasis runs", |bytes| "*a **b* _c __d_ ".repeat(bytes / 16)),

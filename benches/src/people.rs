@@ -1,7 +1,10 @@
-//! Résumés of invented people, of any length.
+//! Résumés of invented people in Markdown, of any length.
+
+/// A name, and what makes such a text of about so many bytes.
+pub type Input = (&'static str, fn(usize) -> String);
 
 /// A name, and what makes such a résumé of some length.
-pub const ALL: &[crate::Input] =
+pub const ALL: &[crate::people::Input] =
     &[("jobs", jobs), ("mixed", mixed), ("han", han), ("cyrillic", cyrillic), ("prose", prose), ("canonical", canonical)];
 
 /// Nothing but jobs.
