@@ -25,6 +25,7 @@ mod mixed;
 mod others;
 mod out;
 mod pages;
+mod projects;
 mod sections;
 mod split;
 mod table;

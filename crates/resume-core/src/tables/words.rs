@@ -83,6 +83,8 @@ kinds! {
     Certificate = "certificate";
     /// A publication, talk or patent.
     Publication = "publication";
+    /// A project: before its number or name, and in what it is called.
+    Project = "project";
     /// Gender; [`Word::value`]: 1 male, 2 female.
     Gender = "gender";
     /// Marital status.

@@ -92,7 +92,7 @@ impl Body<'_, '_, '_> {
             return;
         }
         if unit.lines.len() == 1
-            && let Some((name, value)) = label(self.doc, &first)
+            && let Some((name, value)) = bracket_label(self.doc, &first).or_else(|| label(self.doc, &first))
             && self.labelled(entry, &name, &value, true)
         {
             return;
@@ -402,7 +402,8 @@ impl Body<'_, '_, '_> {
                     return true;
                 }
                 Field::Responsibilities | Field::Achievements | Field::Summary | Field::Description | Field::Highlights
-                    if !is_item && (self.sort != Sort::Education || matches!(field, Field::Summary | Field::Description)) =>
+                    if (!is_item || self.sort == Sort::Project && matches!(field, Field::Description))
+                        && (self.sort != Sort::Education || matches!(field, Field::Summary | Field::Description)) =>
                 {
                     entry.summary.push(doc.markdown(value));
                     return true;

@@ -76,6 +76,7 @@ impl Head {
         for line in lines.iter().filter(|l| !crate::dates::is_duration(doc.text(l))) {
             let take_dates = head.date.is_none();
             let line = labelled_dates(doc, line).filter(|_| take_dates).unwrap_or_else(|| line.clone());
+            let line = if sort == Sort::Project { super::projects::named(doc, &line).unwrap_or(line) } else { line };
             let cut = cut(doc, &line, take_dates);
             if let (Some(period), Some(date)) = (&cut.period, cut.date) {
                 head.dates = dates_of(period);
@@ -167,6 +168,10 @@ impl Head {
                 && doc.fields(doc.text(&atom.piece)).iter().any(|f| matches!(f, Field::Period | Field::Date | Field::StartDate))
             {
                 // "时间：2022.01 - 2022.12": its dates were taken out.
+                continue;
+            }
+            if is_before_colon && sort == Sort::Project && super::projects::is_number(doc.text(&atom.piece)) {
+                pending = Some((Slot::Name, atom.sep));
                 continue;
             }
             if is_before_colon && pending.is_none() {
