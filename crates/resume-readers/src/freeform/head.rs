@@ -9,7 +9,7 @@ use resume_core::tables::{Field, labels, normalise};
 use super::facts::Facts;
 use super::out::{Dates, Entry};
 use super::split::{Atom, Sep, cut, dates_of};
-use super::text::{Doc, Piece, Val, is_blank, is_caps, is_unspaced, word_count};
+use super::text::{Doc, Piece, Val, has_letters, is_blank, is_caps, is_unspaced, word_count};
 
 mod evidence;
 mod why;
@@ -63,6 +63,8 @@ pub struct Head {
     pub date: Option<Piece>,
     /// A link that stands by itself.
     pub url: Option<Val>,
+    /// Of a project: what it was made with.
+    pub keywords: Vec<Piece>,
     /// The position stands elsewhere in the entry, under a label.
     pub has_position: bool,
     /// The employer or school is that of the entry above it.
@@ -96,6 +98,9 @@ impl Head {
         head.atoms.truncate(16);
         head.take_labels(doc, sort);
         head.take_link(doc);
+        if sort == Sort::Project {
+            head.take_keywords(doc);
+        }
         if matches!(sort, Sort::Work | Sort::Volunteer) {
             head.part_at_words(doc);
         }
@@ -208,6 +213,32 @@ impl Head {
         }
         let text = doc.link(&piece).map_or_else(|| doc.val(&piece).text, str::to_owned);
         self.url = Some(Val { text, span: doc.span(&piece) });
+    }
+
+    /// `**Name** | *TypeScript, Web Audio API*`, `Name (Python, Flask)`: a list of short terms that stands apart from the name.
+    fn take_keywords(&mut self, doc: &Doc<'_, '_>) {
+        let is_apart = |a: &Atom| a.sep >= Sep::Style || a.is_bracket;
+        let mut start = 1;
+        while start < self.atoms.len() {
+            if !is_apart(&self.atoms[start]) || self.hints.get(start).is_some_and(Option::is_some) {
+                start += 1;
+                continue;
+            }
+            let joins = |a: &&Atom| !is_apart(a) && a.piece.line == self.atoms[start].piece.line;
+            let end = start + 1 + self.atoms[start + 1..].iter().take_while(joins).count();
+            let pieces: Vec<Piece> = self.atoms[start..end].iter().flat_map(|a| super::split::list(doc, &a.piece)).collect();
+            let first = &self.atoms[start];
+            let is_marked = self.atoms[start..end].iter().all(|a| a.style.emphasis || a.style.code);
+            let is_list = if first.style.code { !pieces.is_empty() } else { pieces.len() > 1 };
+            let stands_out = is_marked || first.is_bracket || matches!(first.sep, Sep::Bar | Sep::Dot | Sep::Wide);
+            if is_list && stands_out && pieces.iter().all(|p| is_term(doc, p)) {
+                self.keywords.extend(pieces);
+                self.atoms.drain(start..end);
+                self.hints.drain(start.min(self.hints.len())..end.min(self.hints.len()));
+            } else {
+                start = end;
+            }
+        }
     }
 
     /// `Oberbauleiter bei der Acme GmbH`, `Engineer at Acme`: a role, a word, and a name.
@@ -334,6 +365,18 @@ impl Head {
             })
             .collect()
     }
+}
+
+/// A short name of a thing, neither of a person's part nor of a place or body.
+fn is_term(doc: &Doc<'_, '_>, piece: &Piece) -> bool {
+    let text = doc.text(piece);
+    let is_word = text.chars().next().is_some_and(|c| c.is_uppercase() || c == '.' || doc.style(piece).code);
+    let is_known = || {
+        let kinds = doc.kinds(text);
+        kinds.has_any(&[Kind::Role, Kind::Employer, Kind::School, Kind::Degree, Kind::Department, Kind::Award])
+            || super::facts::country(&normalise(text)).is_some()
+    };
+    is_word && text.is_ascii() && word_count(text) <= 3 && has_letters(text) && !is_known()
 }
 
 /// Han characters have no spaces between words: in a head, one is there to part things.
@@ -732,6 +775,7 @@ fn entry(doc: &Doc<'_, '_>, head: &Head, slots: &[Option<Slot>], sort: Sort) -> 
     let mut entry = Entry { dates: head.dates, url: head.url.clone(), ..Entry::default() };
     entry.date_span = head.date.as_ref().map(|p| doc.span(p));
     entry.unread = head.date.as_ref().filter(|_| head.dates.is_impossible).map(|p| doc.val(p));
+    entry.keywords = super::split::vals(doc, &head.keywords);
     let mut index = 0;
     while let Some(Some(slot)) = slots.get(index).copied() {
         let joined = slots[index + 1..].iter().take_while(|s| s.is_none()).count();

@@ -99,6 +99,9 @@ pub(super) fn evidence(
                 // A line below the name tells what it is.
                 add(Slot::Area, -20);
                 add(Slot::About, 16);
+            } else if clues.employer == 0 && index > 0 && text.starts_with(char::is_lowercase) {
+                add(Slot::Area, -24);
+                add(Slot::About, 16);
             }
             add(Slot::Place, -20);
             add(Slot::Score, -100);
