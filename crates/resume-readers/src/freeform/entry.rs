@@ -84,9 +84,10 @@ fn with_tables(doc: &Doc<'_, '_>, out: &mut Out, facts: &Facts, order: &mut Orde
     let mut count = 0;
     let mut start = 0;
     while start < units.len() {
-        let is_row = |u: &Unit| matches!(u.role, Role::Row { .. });
-        let in_table = is_row(&units[start]);
-        let end = units[start..].iter().position(|u| is_row(u) != in_table).map_or(units.len(), |n| start + n);
+        let table_of = |u: &Unit| if let Role::Row { table, .. } = u.role { Some(table) } else { None };
+        let own = table_of(&units[start]);
+        let in_table = own.is_some();
+        let end = units[start..].iter().position(|u| table_of(u) != own).map_or(units.len(), |n| start + n);
         let units = &units[start..end];
         if in_table {
             let table = table::table(doc, units);

@@ -95,6 +95,10 @@ fn is_titles(doc: &Doc<'_, '_>, cells: &[Piece]) -> bool {
 /// What a column's title can mean.
 pub fn fields(text: &str) -> Vec<Field> {
     let own: Vec<Field> = labels::lookup(&normalise(text)).iter().map(|l| l.field).collect();
+    // "Projekt", "案件": what a project is called.
+    if words::lookup(Kind::Project, &normalise(text)).is_some() {
+        return vec![Field::Title];
+    }
     if !own.is_empty() || !text.contains(['/', '／', '・', '、']) {
         return own;
     }
