@@ -635,6 +635,7 @@ fn is_title(doc: &Doc<'_, '_>, piece: &Piece) -> bool {
         && !text.ends_with([',', ';', ':'])
         && text.chars().next().is_some_and(|c| c.is_alphanumeric() && !c.is_lowercase() || matches!(c, '«' | '„' | '"' | '“'))
         && label(doc, piece).is_none()
+        && super::lists::code_runs(doc, piece).is_empty()
 }
 
 /// Every dated line begins an entry; lines between belong to the one before.

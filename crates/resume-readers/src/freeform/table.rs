@@ -181,6 +181,12 @@ fn read_cell(doc: &Doc<'_, '_>, head: &mut Head, draft: &mut Entry, cell: &Piece
                 draft.score = Some(doc.val(cell));
                 return;
             }
+            // "役割" is a part or what was done.
+            Field::Responsibilities
+                if fields.contains(&Field::Roles) && sort != Sort::Education && word_count(text) <= 6 && !ends_sentence(text) =>
+            {
+                break;
+            }
             Field::Responsibilities | Field::Achievements | Field::Description | Field::Summary | Field::Highlights => {
                 return cell_text(doc, draft, cell);
             }

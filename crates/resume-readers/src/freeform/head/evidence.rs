@@ -190,6 +190,12 @@ pub(super) fn evidence(
         add(Slot::Name, 8);
     }
     add(Slot::About, -14);
+    // In small print beside the name: what it is.
+    if atom.style.small && index > 0 && clues.role == 0 && clues.degree == 0 {
+        add(Slot::About, 50);
+        add(Slot::Place, -10);
+        add(Slot::Name, -20);
+    }
     if atom.is_bracket {
         add(Slot::About, if words >= 3 || text.chars().count() > 10 { 26 } else { 0 });
         add(Slot::Place, 8);
