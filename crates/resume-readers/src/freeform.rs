@@ -11,6 +11,7 @@ use crate::{Explained, Read, ReadOptions};
 
 pub mod address;
 mod body;
+mod citations;
 pub mod contact;
 mod degree;
 mod entries;

@@ -327,6 +327,20 @@ fn read(doc: &Doc<'_, '_>, raw: &Raw, kind: Section, person: &str) -> Item {
             })
         });
         let mut line = if kind == Section::Publications { unnumbered(doc, line) } else { without_stop(doc, line) };
+        if kind == Section::Publications
+            && let Some((rest, url)) = last_address(doc, &line).filter(|_| item.url.is_none())
+        {
+            item.url = Some(doc.val(&url));
+            line = rest;
+        }
+        if kind == Section::Publications
+            && columns.is_none()
+            && item.name.is_none()
+            && atoms.is_empty()
+            && super::citations::read(doc, &mut item, &line, person)
+        {
+            continue;
+        }
         // `Smith, J. & Doe, R. (2019). Title. Journal`: whom it is by, and when.
         if kind == Section::Publications
             && item.date.is_none()
@@ -346,12 +360,6 @@ fn read(doc: &Doc<'_, '_>, raw: &Raw, kind: Section, person: &str) -> Item {
                 item.summary.push(doc.val(&what));
                 line = title;
             }
-        }
-        if kind == Section::Publications
-            && let Some((rest, url)) = last_address(doc, &line).filter(|_| item.url.is_none())
-        {
-            item.url = Some(doc.val(&url));
-            line = rest;
         }
         let mut cut = cut_item(doc, &line, item.date.is_none());
         let is_short = |atoms: &[Atom]| atoms.iter().all(|a| matches!(a.sep, Sep::None | Sep::Comma));
@@ -384,7 +392,10 @@ fn read(doc: &Doc<'_, '_>, raw: &Raw, kind: Section, person: &str) -> Item {
     }
     item.span = raw.lines.iter().map(|l| doc.span(l)).reduce(|a, b| a.start.min(b.start)..a.end.max(b.end)).unwrap_or(0..0);
     links(doc, &mut item, &mut atoms);
-    if kind == Section::Publications {
+    if kind == Section::Publications && item.name.is_some() {
+        // What stands below a citation.
+        item.summary.extend(atoms.iter().map(|(a, _)| doc.markdown(&a.piece)));
+    } else if kind == Section::Publications {
         publication(doc, &mut item, &atoms, person)
     } else {
         titled(doc, &mut item, &atoms, kind)
@@ -409,7 +420,7 @@ fn last_address(doc: &Doc<'_, '_>, line: &Piece) -> Option<(Piece, Piece)> {
     let text = doc.text(line);
     let at = text.rfind(is_blank)?;
     let word = text[at..].trim_start_matches(is_blank);
-    let is_address = word.starts_with("https://") || word.starts_with("http://");
+    let is_address = word.starts_with("https://") || word.starts_with("http://") || word.starts_with("doi.org/");
     is_address.then(|| (doc.part(line, 0..at), doc.part(line, text.len() - word.len()..text.len())))
 }
 
@@ -581,6 +592,7 @@ fn cut_rest(doc: &Doc<'_, '_>, line: &Piece, span: &std::ops::Range<usize>) -> V
 
 /// A link is the item's own; its address as text is no more than that.
 fn links(doc: &Doc<'_, '_>, item: &mut Item, atoms: &mut Vec<(Atom, Option<Field>)>) {
+    let count = atoms.len();
     atoms.retain(|(atom, _)| {
         let text = doc.text(&atom.piece);
         let Some(link) = doc.link(&atom.piece) else { return true };
@@ -588,7 +600,9 @@ fn links(doc: &Doc<'_, '_>, item: &mut Item, atoms: &mut Vec<(Atom, Option<Field
             item.url = Some(Val { text: link.to_owned(), span: doc.span(&atom.piece) });
         }
         let is_doi = text.starts_with("10.") && text.contains('/');
-        !(text.contains("://") || text == link || is_doi)
+        // "([slides](…))"
+        let is_aside = atom.is_bracket && word_count(text) <= 2 && count > 1;
+        !(is_aside || text.contains("://") || text == link || is_doi)
     });
 }
 
@@ -807,6 +821,7 @@ fn publication(doc: &Doc<'_, '_>, item: &mut Item, atoms: &[(Atom, Option<Field>
         .unwrap_or(0);
     let has_authors = pieces[..title.min(pieces.len())].iter().any(|p| is_author(&p.0));
     let mut authors: Vec<Piece> = Vec::new();
+    let mut has_kind = false;
     let is_bracket =
         |piece: &Piece| doc.line(piece.line).get(..piece.range.start).is_some_and(|before| before.ends_with(['(', '（', '[']));
     let last_publisher =
@@ -822,7 +837,11 @@ fn publication(doc: &Doc<'_, '_>, item: &mut Item, atoms: &[(Atom, Option<Field>
             item.name = Some(unquoted(val));
         } else if *hint == Some(Field::Authors) || index < title && has_authors || index > title && is_author(piece) {
             authors.push(piece.clone());
-        } else if item.by.is_none() && word_count(&val.text) <= 12 && !(is_bracket(piece) && last_publisher > index) {
+        } else if words::lookup(Kind::Publication, &normalise(&val.text)).is_some() && index + 1 < pieces.len() {
+            // "keynote"
+            has_kind = true;
+            item.summary.push(val);
+        } else if item.by.is_none() && !(has_kind && is_bracket(piece)) && word_count(&val.text) <= 12 && !(is_bracket(piece) && last_publisher > index) {
             item.by = Some(without_in(val));
         } else {
             item.summary.push(doc.markdown(piece));
