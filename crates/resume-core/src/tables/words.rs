@@ -81,6 +81,8 @@ kinds! {
     Award = "award";
     /// A certificate or licence.
     Certificate = "certificate";
+    /// A course or training.
+    Course = "course";
     /// A publication, talk or patent.
     Publication = "publication";
     /// A project: before its number or name, and in what it is called.

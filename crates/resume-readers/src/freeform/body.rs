@@ -479,7 +479,7 @@ fn address(doc: &Doc<'_, '_>, piece: &Piece) -> Option<(Piece, Piece)> {
     let text = doc.text(piece);
     let is_address = |word: &str| {
         let rest = word.strip_prefix("https://").or_else(|| word.strip_prefix("http://"));
-        rest.is_some_and(|r| r.contains('.') && !r.contains([',', ')', '('])) 
+        rest.is_some_and(|r| r.contains('.') && !r.contains([',', ')', '(']))
     };
     let is_joint = |c: char| is_blank(c) || matches!(c, ':' | '：' | '–' | '—' | '-' | '|' | '·' | ',');
     let last = text.rfind(is_blank).map_or(0, |at| at + text[at..].chars().next().map_or(1, char::len_utf8));

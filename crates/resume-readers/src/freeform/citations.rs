@@ -11,16 +11,14 @@ use super::out::Item;
 use super::text::{Doc, Piece, Val, has_letters, is_blank, is_unspaced, word_count};
 
 /// The kinds of text in citations by the Chinese standard, GB/T 7714.
-const MARKS: [&str; 13] =
-    ["[J]", "[C]", "[D]", "[M]", "[P]", "[R]", "[N]", "[S]", "[Z]", "[A]", "[J/OL]", "[EB/OL]", "[C/OL]"];
+const MARKS: [&str; 13] = ["[J]", "[C]", "[D]", "[M]", "[P]", "[R]", "[N]", "[S]", "[Z]", "[A]", "[J/OL]", "[EB/OL]", "[C/OL]"];
 
 /// Reads a citation. False when the line is none; the item is then as it was.
 pub fn read(doc: &Doc<'_, '_>, item: &mut Item, line: &Piece, person: &str) -> bool {
     let text = doc.text(line);
     let mark = MARKS.iter().filter_map(|m| text.find(m).map(|at| (at, m.len()))).min();
-    let authors = han_names_end(text, person, mark.is_some())
-        .or_else(|| full_names_end(text, person))
-        .or_else(|| names_end(text, person));
+    let authors =
+        han_names_end(text, person, mark.is_some()).or_else(|| full_names_end(text, person)).or_else(|| names_end(text, person));
     if authors.is_none() && mark.is_none() {
         return false;
     }
@@ -123,9 +121,11 @@ fn appeared(doc: &Doc<'_, '_>, item: &mut Item, piece: &Piece, date: Option<Piec
     let start = skip(text, 0, &['.', '．', '。', ',', '，', ';', ':', '：', '/', '"', '”', '—', '–']);
     let mut rest = doc.part(piece, start..text.len());
     // "W: ", "В: ", "In: "
-    if let Some((lead, _)) = doc.text(&rest).split_once(": ").filter(|(lead, _)| {
-        lead.chars().count() <= 2 && lead.chars().all(|c| c.is_alphabetic() && !is_unspaced(c))
-    }) {
+    if let Some((lead, _)) = doc
+        .text(&rest)
+        .split_once(": ")
+        .filter(|(lead, _)| lead.chars().count() <= 2 && lead.chars().all(|c| c.is_alphabetic() && !is_unspaced(c)))
+    {
         rest = doc.part(&rest, lead.len() + 2..doc.text(&rest).len());
     }
     for lead in ["In: ", "in: ", "In ", "in ", "Dans ", "dans ", "En ", "En: "] {
@@ -190,7 +190,9 @@ fn appeared(doc: &Doc<'_, '_>, item: &mut Item, piece: &Piece, date: Option<Piec
             item.by = Some(doc.val(&venue));
         }
     }
-    more.extend(all.chain(after).map(|p| trimmed(doc, &p)).filter(|p| doc.text(p).contains(char::is_alphanumeric)).map(|p| doc.val(&p)));
+    more.extend(
+        all.chain(after).map(|p| trimmed(doc, &p)).filter(|p| doc.text(p).contains(char::is_alphanumeric)).map(|p| doc.val(&p)),
+    );
     item.summary.extend(more);
 }
 
@@ -213,7 +215,8 @@ fn at_dashes(doc: &Doc<'_, '_>, pieces: Vec<Piece>) -> Vec<Piece> {
 
 /// A piece without the marks that part it from others.
 fn trimmed(doc: &Doc<'_, '_>, piece: &Piece) -> Piece {
-    let is_mark = |c: char| is_blank(c) || matches!(c, '.' | ',' | '，' | '。' | '．' | ';' | '；' | ':' | '：' | '/' | '、' | '—' | '–');
+    let is_mark =
+        |c: char| is_blank(c) || matches!(c, '.' | ',' | '，' | '。' | '．' | ';' | '；' | ':' | '：' | '/' | '、' | '—' | '–');
     let text = doc.text(piece);
     let start = text.len() - text.trim_start_matches(|c: char| is_mark(c) || c == ')' || c == '）').len();
     let end = text.trim_end_matches(|c: char| is_mark(c) || c == '(' || c == '（').len();
@@ -328,7 +331,10 @@ fn surname(text: &str) -> Option<usize> {
     let mut at = 0;
     for word in text.split(is_blank).take(5) {
         let core = word.trim_end_matches([',', ';', ':', '.']);
-        let is_particle = matches!(core.to_lowercase().as_str(), "van" | "von" | "de" | "der" | "den" | "da" | "di" | "del" | "la" | "le" | "el" | "al" | "dos" | "ter" | "zu");
+        let is_particle = matches!(
+            core.to_lowercase().as_str(),
+            "van" | "von" | "de" | "der" | "den" | "da" | "di" | "del" | "la" | "le" | "el" | "al" | "dos" | "ter" | "zu"
+        );
         let mut chars = core.chars();
         let is_name = chars.next().is_some_and(char::is_uppercase)
             && core.chars().count() >= 2
@@ -378,7 +384,9 @@ fn han_names_end(text: &str, person: &str, is_marked: bool) -> Option<usize> {
         name.is_empty() || name == own || super::head::is_cjk(&name) && (2..=5).contains(&name.chars().count())
     };
     let has_own = !own.is_empty() && close(&text[..at]).contains(&own);
-    let are_names =
-        at > 0 && super::head::is_cjk(&text[..at]) && (is_marked || has_own) && text[..at].split([',', '，', '、', ';', '；', '・']).all(is_name);
+    let are_names = at > 0
+        && super::head::is_cjk(&text[..at])
+        && (is_marked || has_own)
+        && text[..at].split([',', '，', '、', ';', '；', '・']).all(is_name);
     (are_names && text[at..].chars().any(char::is_alphabetic)).then_some(at)
 }

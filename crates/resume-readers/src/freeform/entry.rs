@@ -437,11 +437,53 @@ fn span_of(doc: &Doc<'_, '_>, node: &Node) -> Span {
 /// Puts an entry where it belongs.
 pub fn emit(out: &mut Out, entry: Entry, sort: Sort) {
     match sort {
+        Sort::Education if is_course(&entry) => out.certificate(course(entry)),
         Sort::Work => out.work(entry),
         Sort::Volunteer => out.volunteer(entry),
         Sort::Education => out.education(entry),
         Sort::Project => out.project(entry),
     }
+}
+
+/// A course among schools: it has a single date and no degree.
+fn is_course(entry: &Entry) -> bool {
+    let begins = |val: &Option<super::text::Val>| {
+        val.as_ref().is_some_and(|v| {
+            let key = resume_core::tables::normalise(&v.text);
+            let mut found = false;
+            words::scan(&key, |hit| found |= hit.word.kind == words::Kind::Course && (hit.start == 0 || hit.end == key.len()));
+            found
+        })
+    };
+    let is_single = entry.date_span.is_some() && !entry.dates.is_range && !entry.dates.is_open;
+    is_single && entry.position.is_none() && entry.score.is_none() && entry.courses.is_empty() && begins(&entry.area)
+}
+
+/// The same as a certificate.
+fn course(entry: Entry) -> super::out::Item {
+    let Entry {
+        name,
+        position,
+        area,
+        location,
+        description,
+        department,
+        url,
+        score,
+        entity,
+        dates,
+        date_span,
+        mut summary,
+        highlights,
+        keywords,
+        courses,
+        span,
+        unread,
+    } = entry;
+    summary.splice(0..0, [position, location, description, department, score, entity].into_iter().flatten());
+    summary.extend(keywords.into_iter().chain(courses));
+    let date = dates.start.or(dates.end);
+    super::out::Item { name: area, by: name, date, date_span, unread, url, summary, highlights, span }
 }
 
 /// What kind of entries a section has.

@@ -137,7 +137,9 @@ fn turned(doc: &Doc<'_, '_>, table: &Table) -> Table {
 }
 
 fn pairs(doc: &Doc<'_, '_>, table: &Table) -> Vec<(Piece, Piece)> {
-    Some(&table.titles).filter(|_| is_data(doc, table)).into_iter()
+    Some(&table.titles)
+        .filter(|_| is_data(doc, table))
+        .into_iter()
         .chain(&table.rows)
         .filter_map(|row| match &row[..] {
             [name, value] if !value.range.is_empty() => Some((name.clone(), value.clone())),
