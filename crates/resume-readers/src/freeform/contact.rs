@@ -894,7 +894,9 @@ impl Contact<'_, '_, '_> {
                 || ends_in_country(text)
             {
                 self.address(Field::Address, &val);
-            } else if is_beside_contact && words <= 4 && !is_no_place && !has_digits {
+            } else if !has_digits
+                && (is_beside_contact && words <= 4 && !is_no_place || words <= 5 && !is_no_place && facts::is_town(&key))
+            {
                 self.address(Field::Location, &val);
             } else if self.is_preamble && self.out.resume.basics.label.is_empty() && words <= 14 && !ends_sentence(text) {
                 self.headline(val);

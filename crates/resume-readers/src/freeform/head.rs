@@ -400,10 +400,12 @@ fn part_at_word(doc: &Doc<'_, '_>, piece: &Piece) -> Option<(Piece, Piece)> {
     for (nth, start) in starts.iter().enumerate() {
         for end in starts[nth + 1..].iter().take(3).rev() {
             let key = normalise(&text[*start..*end]);
-            if words::lookup_all(&key).iter().all(|w| w.kind != Kind::At) {
+            let (left, right) = (&text[..*start], text[*end..].trim_start_matches(is_blank));
+            let Some(word) = words::lookup_all(&key).iter().find(|w| w.kind == Kind::At) else { continue };
+            // "Kauffrau für Büromanagement": such a word stands before an employer, but before other things as well.
+            if word.value > 0 && !is_organisation(doc, right) {
                 continue;
             }
-            let (left, right) = (&text[..*start], text[*end..].trim_start_matches(is_blank));
             let begins = right.chars().next().is_some_and(|c| !c.is_lowercase());
             let is_role = doc.kinds(left).has(Kind::Role);
             if begins && is_role {
@@ -412,6 +414,10 @@ fn part_at_word(doc: &Doc<'_, '_>, piece: &Piece) -> Option<(Piece, Piece)> {
         }
     }
     None
+}
+
+fn is_organisation(doc: &Doc<'_, '_>, text: &str) -> bool {
+    doc.kinds(text).has_any(&[Kind::Employer, Kind::School]) || text.starts_with(['«', '„', '"', '“'])
 }
 
 fn is_legal_form(text: &str) -> bool {
@@ -712,6 +718,9 @@ fn missing(sort: Sort, mask: u8, head: &Head, subject: Subject) -> i32 {
         }
         Sort::Education => {
             penalty += if has(Slot::Position) { 0 } else { 6 };
+            // What stands beside a school is its subject rather than its town, unless a diploma has none.
+            let wants_area = matches!(subject, Subject::Expected | Subject::Possible);
+            penalty += if has(Slot::Place) && !has(Slot::Area) && wants_area { 12 } else { 0 };
             penalty += match (has(Slot::Area), subject) {
                 (false, Subject::Expected) if atoms >= 3 => 16,
                 (false, Subject::Possible) if atoms >= 3 => 6,

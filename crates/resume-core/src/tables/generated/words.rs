@@ -33,7 +33,7 @@ grade	绩点	成績	成績	학점	Note	mention	nota media	média	voto	cijfer	oce
 engineer	工程师	工程師	エンジニア	엔지니어	ingenieur	ingénieur	ingenier	engenheir	ingegner	ingenieur	inżynier	инженер	інженер	inženýr	inžinier	inženir	inženjer	инжењер	inženjer	ingenjör	ingeniør	ingeniør	insinööri	verkfræðingur	insener	inženieris	inžinierius	innealtóir	inġinier	μηχανικός	mérnök	inginer	инженер	mühendis	kỹ sư	insinyur	مهندس	מהנדס	अभियंता	วิศวกร	enginyer
 company	公司	公司	株式会社	주식회사	gesellschaft	société	empresa	empresa	società	bedrijf	firma	компания	компанія	firma	firma	podjetje	tvrtka	предузеће	preduzeće	företag	virksomhed	bedrift	yritys	fyrirtæki	ettevõte	uzņēmums	įmonė	comhlacht	kumpanija	εταιρεία	cég	companie	компания	şirketi	công ty	perusahaan	شركة	חברת	कंपनी	บริษัท	empresa
 department	部	部	部	부서	Abteilung	service	departamento	departamento	reparto	afdeling	dział	отдел	відділ	oddělení	oddelenie	oddelek	odjel	одељење	odeljenje	avdelning	afdeling	avdeling	osasto	deild	osakond	nodaļa	skyrius	rannóg	dipartiment	τμήμα	osztály	departament	отдел	departmanı	phòng	divisi	قسم	מחלקת	विभाग	แผนก	departament
-at	就职于	任職於	にて	에서	bei	chez	en	na	presso	bij	w	в	в	v	v	v	u	у	u	på	hos	hos	yrityksessä	hjá		uzņēmumā	įmonėje	ag		στην		la	в		tại	di	في	ב		ที่	a
+at	就职于	任職於	にて	에서	bei	chez	en	na	presso	bij	w	в	в	v	v	pri	kod	у	u	på	hos	hos	yrityksessä	hjá		uzņēmumā	įmonėje	ag		στην		la	в		tại	di	في	ב		ที่	a
 prize	奖	獎	賞	상	preis	prix	premio	prêmio	premio	prijs	nagroda	премия	премія	cena	cena	nagrada	nagrada	награда	nagrada	pris	pris	pris	palkinto	verðlaun	auhind	balva	apdovanojimas	duais	premju	βραβείο	díj	premiu	награда	ödülü	giải	penghargaan	جائزة	פרס	पुरस्कार	รางวัล	premi
 certificate	证书	證書	資格	자격증	Zertifikat	certificat	certificado	certificado	certificato	certificaat	certyfikat	сертификат	сертифікат	certifikát	certifikát	certifikat	certifikat	сертификат	sertifikat	certifikat	certifikat	sertifikat	sertifikaatti	skírteini	sertifikaat	sertifikāts	sertifikatas	teastas	ċertifikat	πιστοποιητικό	tanúsítvány	certificat	сертификат	sertifikası	chứng chỉ	sertifikat	شهادة	תעודת	प्रमाणपत्र	ใบรับรอง	certificat
 journal	论文	論文	論文	논문	Artikel	article	artículo	artigo	articolo	artikel	artykuł	статья	стаття	článek	článok	članek	članak	чланак	članak	artikel	artikel	artikkel	artikkeli	grein	artikkel	raksts	straipsnis	alt	artiklu	άρθρο	cikk	articol	статия	makale	bài báo	artikel	مقال	מאמר	लेख	บทความ	article
@@ -78,23 +78,23 @@ obtained	获得	獲得	取得	취득
 01^P01^]01^g01^o01_701_@01_H01_N01__01`001`601`<01`E01`L01`_01`j01a301a>01aF01aM01aX01ab01am01b501b?01bI01bZ01b_01bh01c901cB01cK
 01cV01c_01ch01d801dK01dS01d^01db01df01dj01e101e;01eC01eP01e]01ee01en01f501f@01fM01fX01fb01fj01g001g?01gI01gS01g\01ge01gl01h201h:
 01hB01hJ01hR01h^01hi01i201i>01iI01iU01i\01ic01ij01j501jE01jR01j^01ja01jk01k501k<01kC01kG01kL01kO01kR01kY01k]01k_01kb01ke01kg01ki
-01kk01km01l001l201l601l:01l>01lK01lP01lQ01l]01lg01lj01lk01m401m501m801m;01m<01mB01mE01mJ01mM01mN01mX01mZ01m`01md01mh01ml01n001n6
-01n;01nB01nJ01nQ01nW01n_01nl01o901o>01oC01oK01oS01ob01oj01oo02040209020B020L020S020Y020g020m0214021C021H021O021^021g021n022:022E
-022L022e0238023>023J023Q023X023_023i0244024?024K024W024c024o025:025O025d0260026<026G026R026g0272027=027H027S027a027l0288028E028R
-028Z028f029A029P029[02:002:=02:K02:V02:a02:l02;K02;d02;o02<702<>02<E02<L02<S02<[02<c02<m02=402==02=E02=N02=[02=h02>102>:02>B02>J
-02>W02>_02>g02>o02?802?B02?H02?Q02?X02?c02?g02?o02@:02@?02@G02@T02@[02@e02@m02A602A?02AI02A\02Ad02Ai02Am02B102B802B?02BI02BR02B\
-02Bf02Bo02C302C?02CN02C_02Cd02Ci02D002D702DB02DI02DM02DR02DW02D\02Da02Df02E002E602E>02EE02ER02EY02Eb02Ei02Eo02F302F=02FD02FK02F[
-02Fe02Fj02G202G902G@02GG02GN02GZ02Ga02Gh02Go02H902H@02HH02HS02Hf02Ho02I802IA02IJ02IW02I`02Ie02Ij02Io02J:02JA02JI02JT02J[02J\02J]
-02Jl02K302K?02KJ02KO02K_02Kg02L202L;02LQ02L^02Ld02Lk02Lo02M302M702MA02MI02MM02MS02MW02M[02Mb02Me02Mj02N102N702N=02NC02NI02NT02NZ
-02N`02Ne02Nj02No02O402O;02O@02OG02ON02OS02O\02Oa02Oh02Om02P302P=02PC02PL02PU02Pe02Po02Q602Q=02QD02QK02QX02Q_02Qf02R402R;02RB02RL
-02RW02R_02S002SC02SM02SX02Sc02Sn02T@02TK02TW02Td02U002U902UC02UM02UZ02Uk02Ul02Um02VG02VQ02V_02W802W@02WH02WS02W_02Wj02X=02XS02X\
-02Xm02Y402Y;02YE02YO02YZ02Yk02Z702ZB02ZS02Zd02Zn02[;02[H02[S02[^02[l02\702\L02\W02\Z02\]02\`02\n02]902]I02]Y02]m02^>02^O02_502_B
-02_S02_n02`:02`O02`d02a@02aT02b002bO02b[02b\02bc02bj02c102c802c902c:02c;02c<02c=02c>02c?02c@02cA02cB02cC02cD02cE02cF02cG02cH02cI
-02cJ02cK02cL02cM02cN02cO02cP02cQ02cR02cS02cT02cU02cV02cW02cX02cY02cZ02c[02c\02c]02c^02ce02cl02d302d:02d;02d<02d=02d>02d?02d@02dA
-02dB02dC02dD02dE02dF02dG02dH02dI02dJ02dK02dL02dM02dN02dO02dP02dQ02dR02dS02dT02dU02dV02dW02dX02dY02dZ02d[02d\02d]02d^02d_02dh02do
-02e602e=02eD02eE02eF02eG02eH02eI02eJ02eK02eL02eM02eN02eO02eP02eQ02eR02eS02eT02eU02eV02eW02eX02eY02eZ02e[02e\02e]02e^02e_02e`02ea
-02eb02ec02ed02ee02ef02eg02eh02ei02ej02f102f802f?02fF02fG02fH02fI02fJ02fK02fL02fM02fN02fO02fP02fQ02fR02fS02fT02fU02fV02fW02fX02fY
-02fZ02f[02f\02f]02f^02f_02f`02fa02fb02fc02fd02fe02ff02fg02fh02fi02fj02fk
+01km01l101l401l601l:01l>01lB01lO01lT01lU01la01lk01ln01lo01m801m901m<01m?01m@01mF01mI01mN01mQ01mR01m\01m^01md01mh01ml01n001n401n:
+01n?01nF01nN01nU01n[01nc01o001o=01oB01oG01oO01oW01of01on02030208020=020F020P020W020]020k02110218021G021L021S021b021k0222022>022I
+022P022i023<023B023N023U023\023c023m0248024C024O024[024g0253025>025S025h0264026@026K026V026k0276027A027L027W027e0280028<028I028V
+028^028j029E029T029_02:402:A02:O02:Z02:e02;002;O02;h02<302<;02<B02<I02<P02<W02<_02<g02=102=802=A02=I02=R02=_02=l02>502>>02>F02>N
+02>[02>c02>k02?302?<02?F02?L02?U02?\02?g02?k02@302@>02@C02@K02@X02@_02@i02A102A:02AC02AM02A`02Ah02Am02B102B502B<02BC02BM02BV02B`
+02Bj02C302C702CC02CR02Cc02Ch02Cm02D402D;02DF02DM02DQ02DV02D[02D`02De02Dj02E402E:02EB02EI02EV02E]02Ef02Em02F302F702FA02FH02FO02F_
+02Fi02Fn02G602G=02GD02GK02GR02G^02Ge02Gl02H302H=02HD02HL02HW02Hj02I302I<02IE02IN02I[02Id02Ii02In02J302J>02JE02JM02JX02J_02J`02Ja
+02K002K702KC02KN02KS02Kc02Kk02L602L?02LU02Lb02Lh02Lo02M302M702M;02ME02MM02MQ02MW02M[02M_02Mf02Mi02Mn02N502N;02NA02NG02NM02NX02N^
+02Nd02Ni02Nn02O302O802O?02OD02OK02OR02OW02O`02Oe02Ol02P102P702PA02PG02PP02PY02Pi02Q302Q:02QA02QH02QO02Q\02Qc02Qj02R802R?02RF02RP
+02R[02Rc02S402SG02SQ02S\02Sg02T202TD02TO02T[02Th02U402U=02UG02UQ02U^02Uo02V002V102VK02VU02Vc02W<02WD02WL02WW02Wc02Wn02XA02XW02X`
+02Y102Y802Y?02YI02YS02Y^02Yo02Z;02ZF02ZW02Zh02[202[?02[L02[W02[b02\002\;02\P02\[02\^02\a02\d02]202]=02]M02]]02^102^B02^S02_902_F
+02_W02`202`>02`S02`h02aD02aX02b402bS02b_02b`02bg02bn02c502c<02c=02c>02c?02c@02cA02cB02cC02cD02cE02cF02cG02cH02cI02cJ02cK02cL02cM
+02cN02cO02cP02cQ02cR02cS02cT02cU02cV02cW02cX02cY02cZ02c[02c\02c]02c^02c_02c`02ca02cb02ci02d002d702d>02d?02d@02dA02dB02dC02dD02dE
+02dF02dG02dH02dI02dJ02dK02dL02dM02dN02dO02dP02dQ02dR02dS02dT02dU02dV02dW02dX02dY02dZ02d[02d\02d]02d^02d_02d`02da02db02dc02dl02e3
+02e:02eA02eH02eI02eJ02eK02eL02eM02eN02eO02eP02eQ02eR02eS02eT02eU02eV02eW02eX02eY02eZ02e[02e\02e]02e^02e_02e`02ea02eb02ec02ed02ee
+02ef02eg02eh02ei02ej02ek02el02em02en02f502f<02fC02fJ02fK02fL02fM02fN02fO02fP02fQ02fR02fS02fT02fU02fV02fW02fX02fY02fZ02f[02f\02f]
+02f^02f_02f`02fa02fb02fc02fd02fe02ff02fg02fh02fi02fj02fk02fl02fm02fn02fo
 "# }
 
 grid! { GENDERS, 42, r#"male	男	男	男性	남성	männlich	masculin	masculino	masculino	maschile	man	mężczyzna	мужской	чоловіча	muž	muž	moški	muško	мушко	muško	man	mand	mann	mies	karl	mees	vīrietis	vyras	fireann	maskil	άνδρας	férfi	masculin	мъж	erkek	nam	laki-laki	ذكر	זכר	पुरुष	ชาย	home
@@ -3725,18 +3725,18 @@ fondazzjoni	07T01
 fonds	05d01
 fontanero	01A01
 foods	02o01
-for	07X01
-foraar	0M;01
-foraaret	0M;01
-forar	0M;01
+for	0M;01
+foraar	0M<01
+foraaret	0M<01
+forar	0M<01
 forare	02801
-foraret	0M;01
+foraret	0M<01
 foras	0A>01
 forbroir	03I01
 forbróir	03I01
 forderung	08601
 fordito	02001
-fordypning	0M<01
+fordypning	0M=01
 fordító	02001
 foredrag	05W03
 foreman	01h01
@@ -3746,12 +3746,12 @@ forerkort	08=01
 forestandare	02801
 foretag	0=J01
 forhandlingsniveau	0Lm01
-forlag	0M=06
+forlag	0M>06
 formacio professional	0@W01
-formacion profesional	0MC02
+formacion profesional	0MD02
 formacion profesional de grado superior	0@X01
 formació professional	0@W01
-formación profesional	0MC02
+formación profesional	0MD02
 formación profesional de grado superior	0@X01
 formador	02203
 formadora	02203
@@ -3771,7 +3771,7 @@ forner	02501
 forritari	0<f01
 forsakring	0=J01
 forscher	05G01
-forsikring	0ME02
+forsikring	0MF02
 forskare	02801
 forsker	05T02
 forskola	0M302
@@ -3782,15 +3782,15 @@ forstapris	00K01
 forstasprak	0M501
 forstepraemie	00801
 forstesprak	0M601
-fortgeschritten	0MG02
+fortgeschritten	0MH02
 fortlaufend	04501
-fortsatt	0MI01
+fortsatt	0MJ01
 forvantad	0<301
-forventa	0MJ01
-forventes	0MK01
-forventet	0ML02
-forår	0M;01
-foråret	0M;01
+forventa	0MK01
+forventes	0ML01
+forventet	0MM02
+forår	0M<01
+foråret	0M<01
 fotograf	02501
 fotografa	0<l03
 fotografer	02101
@@ -3802,31 +3802,31 @@ fotógrafo	05o02
 foundation	02o01
 foundation degree	02N01
 founder	01h01
-fp	0MN02
+fp	0MO02
 fp grado superior	0@X01
 fp i	09c01
 fp ii	0@X01
-fr o m	0MP01
-fr.o.m	0MP01
-fra	0MQ04
-fra og med	0MU02
-fraan	0MW01
-fraan och med	0MP01
+fr o m	0MQ01
+fr.o.m	0MQ01
+fra	0MR04
+fra og med	0MV02
+fraan	0MX01
+fraan och med	0MQ01
 fraedingur	0<f01
 framhaldsskoli	03e01
 framhaldsskóli	03e01
-framhaldsstig	0MX01
-framurskarandi	0MY01
-framúrskarandi	0MY01
-fran	0MW01
-fran och med	0MP01
+framhaldsstig	0MY01
+framurskarandi	0MZ01
+framúrskarandi	0MZ01
+fran	0MX01
+fran och med	0MQ01
 fratelli	03@01
-frau	0MZ01
+frau	0M[01
 frazione	0>U01
-freelance	0M[02
+freelance	0M\02
 freelancer	0B102
 freiberufler	09901
-freiberuflich	0M]02
+freiberuflich	0M^02
 fremragende	0Lm01
 friseur	05G01
 frisoer	05?03
@@ -3835,34 +3835,34 @@ frisör	02801
 frisør	05T02
 frivillig	05T02
 frm	01N01
-from	0M_02
+from	0M`02
 frontend	06U01
-fruehjahr	0Ma01
-fruehling	0Ma01
-fruhjahr	0Ma01
-fruhling	0Ma01
+fruehjahr	0Mb01
+fruehling	0Mb01
+fruhjahr	0Mb01
+fruhling	0Mb01
 fryzjer	01m01
 fryzjerka	01m01
-frá	0Mb02
-från	0MW01
-från och med	0MP01
+frá	0Mc02
+från	0MX01
+från och med	0MQ01
 fræðingur	0<f01
-frühjahr	0Ma01
-frühling	0Ma01
+frühjahr	0Mb01
+frühling	0Mb01
 fuehrer	02\01
 fuehrerin	02\01
 fuehrerschein	05n01
-fuer	0;j01
+fuer	0Me01
 fuhrer	02\01
 fuhrerin	02\01
 fuhrerschein	05n01
 full professional	0>G01
-full professional proficiency	0Md01
+full professional proficiency	0Mf01
 full stack	06U01
 full-stack	06U01
 fulltrui	0<f01
 fulltrúi	0<f01
-fully remote	0Me01
+fully remote	0Mg01
 fundacao	02S01
 fundacio	03D01
 fundacion	07@01
@@ -3876,13 +3876,13 @@ fundatie	03801
 fundação	02S01
 fundația	03801
 fundație	03801
-fundiert	0Mf01
-fundierte kenntnisse	0Mf01
-fur	0;j01
+fundiert	0Mh01
+fundierte kenntnisse	0Mh01
+fur	0Me01
 fylkeskommune	0:>01
 fyrirlestur	0>R01
-fyrirtaeki	0Mg01
-fyrirtæki	0Mg01
+fyrirtaeki	0Mi01
+fyrirtæki	0Mi01
 fysioterapeut	05T02
 fz llc	00`01
 fz-llc	00`01
@@ -3918,17 +3918,17 @@ førstespråk	0M601
 führer	02\01
 führerin	02\01
 führerschein	05n01
-für	0;j01
+für	0Me01
 fırını	03K01
 főiskola	0I:02
 főiskolai diploma	04?01
 g	03H01
 gaard	0=J01
-gada	0Mh01
-gade	0Mi01
-gadi	0Mj01
-gads	0Mj01
-gadu	0Mj01
+gada	0Mj01
+gade	0Mk01
+gadi	0Ml01
+gads	0Ml01
+gadu	0Ml01
 gaelscoil	01D01
 gaertner	05G01
 gaertnerei	03901
@@ -3942,7 +3942,7 @@ ganadora	01P01
 gang	0DO01
 gano	03A01
 ganske god	0=l01
-garage	0Mk02
+garage	0Mm02
 garcom	02R01
 garconete	02R01
 gard	0=J01
@@ -3955,10 +3955,10 @@ garçonete	02R01
 gasse	0@K01
 gasthaus	08701
 gasthof	08701
-gata	0Mm03
+gata	0Mo03
 gatan	04Y01
 gate	0:?01
-gatve	0N002
+gatve	0N202
 gatvė	03H01
 gazeteci	05801
 gbr	00`01
@@ -3975,14 +3975,14 @@ gegenwaertig	04501
 gegenwartig	04501
 gegenwärtig	04501
 gehuwd	04X01
-geimhreadh	0N201
+geimhreadh	0N401
 gelistirici	05801
 gelistiricisi	05801
 geliştirici	05801
 geliştiricisi	05801
-gemeente	0N301
+gemeente	0N501
 gemeinde	08701
-gemiddeld	0N402
+gemiddeld	0N602
 gemiddeld cijfer	0@Z01
 gemiddelde	0@Z01
 genel not ortalamasi	03A01
@@ -3993,22 +3993,22 @@ gennemsnit	0IO01
 genossenschaft	03901
 geologist	01h01
 geometra	01l01
-gepland	0N601
+gepland	0N801
 geplant	05H01
 gepromoveerd	0GG01
 gept	0;Y01
 gepubliceerd	0<W01
-gerai	0N702
+gerai	0N902
 gerant	01W01
 gerante	01W01
-geras	0N901
+geras	0N;01
 gerent	02501
 gerente	05o02
 gering	05F01
 germans	03D01
-geros	0N901
-gesaellbrev	0N:01
-gesallbrev	0N:01
+geros	0N;01
+gesaellbrev	0N<01
+gesallbrev	0N<01
 gesamtnote	01@01
 gesamtschule	0<701
 geschaeftsbereich	06<01
@@ -4016,7 +4016,7 @@ geschaeftsfuehrer	05G01
 geschaftsbereich	06<01
 geschaftsfuhrer	05G01
 gescheiden	04X01
-geschieden	0N;01
+geschieden	0N=01
 geschäftsbereich	06<01
 geschäftsführer	05G01
 gesell	05G01
@@ -4031,10 +4031,10 @@ gestor	02R01
 gestora	02R01
 gestoria	08902
 gestoría	07@01
-gesällbrev	0N:01
+gesällbrev	0N<01
 getrouwd	04X01
 getuigschrift	0<U01
-gevorderd	0N<02
+gevorderd	0N>02
 gg	0DO01
 ggmbh	00`01
 ghadu ghaddej	0<?01
@@ -4052,18 +4052,18 @@ giam doc	09H01
 giam sat	09H01
 giang vien	09H01
 giao su	09H01
-giao tiep	0N>01
-giao tiep co ban	0N>01
-giao tiep tot	0N>01
-giao tiếp	0N>01
-giao tiếp cơ bản	0N>01
-giao tiếp tốt	0N>01
+giao tiep	0N@01
+giao tiep co ban	0N@01
+giao tiep tot	0N@01
+giao tiếp	0N@01
+giao tiếp cơ bản	0N@01
+giao tiếp tốt	0N@01
 giao vien	09H01
 giay chung nhan	0:G01
 giay khen	0:I01
 giay phep	0:G01
 gie	00`01
-gift	0N?04
+gift	0NA04
 giftur	0I?01
 gimnazija	03^05
 gimnazium	0I:02
@@ -4092,7 +4092,7 @@ giấy khen	0:I01
 giấy phép	0:G01
 giỏi	0>g01
 gjaldkeri	0<f01
-gjennomsnitt	0NC01
+gjennomsnitt	0NE01
 gledalisce	0=K01
 gledališče	0=K01
 glorieta	08Z01
@@ -4101,27 +4101,27 @@ gmbh & co	00`01
 gmbh & co kg	00`01
 gmbh & co. kg	00`01
 gmina	02n01
-go	0ND01
-go dti	0ND01
+go	0NF01
+go dti	0NF01
 go dti seo	05P01
-go dtí	0ND01
+go dtí	0NF01
 go dtí seo	05P01
 gobierno	07@01
-god	0NE0:
-god kunnatta	0NO01
-goda	0NP02
-goda kunskaper	0NR01
+god	0NG0:
+god kunnatta	0NQ01
+goda	0NR02
+goda kunskaper	0NT01
 goda kunskaper i tal och skrift	0Lo01
 godalga	00B01
-gode	0NS01
-gode kundskaber	0NS01
-gode kunnskaper	0NT01
-godina	0NU02
-godine	0NU02
-godkjenning	0NW02
-godt	0NY04
-goed	0N]02
-goede kennis	0N_01
+gode	0NU01
+gode kundskaber	0NU01
+gode kunnskaper	0NV01
+godina	0NW02
+godine	0NW02
+godkjenning	0NY02
+godt	0N[04
+goed	0N_02
+goede kennis	0Na01
 goethe	0;Y01
 goethe zertifikat	0;Y01
 goethe-zertifikat	0;Y01
@@ -4130,20 +4130,20 @@ gold medal	00N01
 gondozo	02001
 gondozó	02001
 gonullu	05801
-good	0N`02
-good knowledge	0Nb01
+good	0Nb02
+good knowledge	0Nd01
 gorevli	05801
 gorevlisi	05801
 gostilna	0=K01
-gott	0NO01
-gotu	0Nc01
+gott	0NQ01
+gotu	0Ne01
 government	02o01
 governo	02S01
-gpa	0Nd02
+gpa	0Nf02
 graben	0@K01
 gracht	0Dk01
-grad	0Nf04
-grad ta' master	0Nj01
+grad	0Nh04
+grad ta' master	0Nl01
 gradam	0=V01
 grade	00T01
 gradinita	07201
@@ -4155,24 +4155,24 @@ grado universitario	09b01
 graduacao	09O01
 graduado escolar	09c01
 graduat escolar	0;L01
-graduate degree	0Nk01
+graduate degree	0Nm01
 graduate school	01K01
 graduating	05V01
 graduação	09O01
 graend	04Y01
-grafica	0Nl02
+grafica	0Nn02
 graficka	0@j02
 grafico	01l01
 graficzka	01m01
-grafik	0Nn03
+grafik	0O003
 grafička	0@j02
 gramata	0F;01
 gramatvede	02I01
 gramatvedis	02I01
 grammar school	01K01
 grand	04Y01
-grand debutant	0O102
-grand débutant	0O102
+grand debutant	0O302
+grand débutant	0O302
 grande ecole	01M01
 grande école	01M01
 grant	00N01
@@ -4183,64 +4183,64 @@ grau mitja	0;L01
 grau mitjà	0;L01
 grau superior	0@W01
 gre	0;Y01
-grein	0O302
+grein	0O502
 groep	02P01
 groothandel	02P01
-group	0O502
+group	0O702
 groupe	02g01
 grubu	03K01
 gruender	05G01
-grundare	0O701
-grunder	0O802
-grunderna	0O:02
+grundare	0O901
+grunder	0O:02
+grunderna	0O<02
 grundkenntnis	05F01
 grundkenntnisse	0;D02
-grundkunskaper	0O:02
-grundlaeggande	0O:02
-grundlaeggande nivaa	0O<01
-grundlaeggende	0O=02
+grundkunskaper	0O<02
+grundlaeggande	0O<02
+grundlaeggande nivaa	0O>01
+grundlaeggende	0O?02
 grundlaegger	06=01
 grundlagen	0;D02
-grundlaggande	0O:02
-grundlaggande niva	0O<01
-grundläggande	0O:02
-grundläggande nivå	0O<01
-grundlæggende	0O=02
+grundlaggande	0O<02
+grundlaggande niva	0O>01
+grundläggande	0O<02
+grundläggande nivå	0O>01
+grundlæggende	0O?02
 grundlægger	06=01
-grundniva	0O<01
-grundnivaa	0O<01
-grundnivå	0O<01
+grundniva	0O>01
+grundnivaa	0O>01
+grundnivå	0O>01
 grundschule	0<701
 grundskola	0M701
-grunnkunnatta	0O?01
-grunnkunnátta	0O?01
-grunnleggende	0O@02
+grunnkunnatta	0OA01
+grunnkunnátta	0OA01
+grunnleggende	0OB02
 grunnlegger	06;01
 grunnnam	09>01
 grunnnám	09>01
-grunnskolaprof	0OB01
+grunnskolaprof	0OD01
 grunnskoli	03e01
-grunnskólapróf	0OB01
+grunnskólapróf	0OD01
 grunnskóli	03e01
-grunnthekking	0OC01
-grunnur	0OD02
-grunnþekking	0OC01
-grup	0OF03
+grunnthekking	0OE01
+grunnur	0OF02
+grunnþekking	0OE01
+grup	0OH03
 grup scolar	07201
 grup școlar	07201
-grupa	0OI04
-grupe	0OM02
+grupa	0OK04
+grupe	0OO02
 grupo	08;02
-grupp	0OO01
-gruppe	0OP02
+grupp	0OQ01
+gruppe	0OR02
 gruppen	0<H03
 gruppo	03@01
 grupul	03801
-grupė	0OM02
-grád	0OR01
+grupė	0OO02
+grád	0OT01
 gráfica	02S01
 gränd	04Y01
-gründer	0O802
+gründer	0O:02
 grāmata	0F;01
 grāmatvede	02I01
 grāmatvedis	02I01
@@ -4253,37 +4253,37 @@ guarderia	0>]01
 guardería	0>]01
 guardo	01Q01
 guardó	01Q01
-gumnaasium	0OS02
+gumnaasium	0OU02
 guncel	0>701
 gunumuz	0>701
 gurnal	06i01
 gurnalist	04i01
-guru	0OU02
-gut	0OW02
-gut in wort und schrift	0OY01
-gute	0OY01
+guru	0OW02
+gut	0OY02
+gut in wort und schrift	0O[01
+gute	0O[01
 gute grundkenntnisse	0;^01
-gute kenntnisse	0OW02
-guz	0OZ01
+gute kenntnisse	0OY02
+guz	0O\01
 gyakornok	02001
 gyar	04A02
 gydytoja	02H01
 gydytojas	02H01
 gymnas	0:b01
-gymnasial	0N:01
+gymnasial	0N<01
 gymnasialabschluss	01?01
-gymnasieexamen	0N:01
+gymnasieexamen	0N<01
 gymnasieskola	0M701
 gymnasiet	0M701
-gymnasieutbildning	0N:01
-gymnasium	0O[05
+gymnasieutbildning	0N<01
+gymnasium	0O]05
 gymnazium	0K`02
 gymnázium	0K`02
 gyogyszeresz	02001
 gyogyszertar	06l01
 gyoztes	00001
-gyvenimo aprasymas	0O`01
-gyvenimo aprašymas	0O`01
+gyvenimo aprasymas	0Ob01
+gyvenimo aprašymas	0Ob01
 gyár	04A02
 gyógyszertár	06l01
 gyógyszerész	02001
@@ -4293,46 +4293,46 @@ gärtnerei	03901
 gård	0=J01
 gérant	01W01
 gérante	01W01
-góð	0Oa02
-góð kunnátta	0NO01
+góð	0Oc02
+góð kunnátta	0NQ01
 gönüllü	05801
 görevli	05801
 görevlisi	05801
-götu	0Nc01
-gümnaasium	0OS02
+götu	0Ne01
+gümnaasium	0OU02
 güncel	0>701
 günümüz	0>701
-güz	0OZ01
+güz	0O\01
 għadu għaddej	0<?01
 għalliem	04i01
 għalliema	04i01
-h	0Oc01
+h	0Oe01
 haandvaerker	06=01
-habilitacao	0Od02
+habilitacao	0Of02
 habilitacio	01Y01
 habilitacion	01Z01
 habilitació	01Y01
 habilitación	01Z01
 habilitacja	0H@01
-habilitation	0Of02
-habilitação	0Od02
+habilitation	0Oh02
+habilitação	0Of02
 haccp	01N01
-hackathon	0Oh01
+hackathon	0Oj01
 haedersbevisning	00801
 haendler	05G01
-hafta	0Oi01
+hafta	0Ok01
 haigla	04e01
 hairdresser	01h01
 hajadon	0I901
 hala	0>701
-halado	0Oj02
-haladó	0Oj02
-halaman	0Ol01
+halado	0Ol02
+haladó	0Ol02
+halaman	0On01
 halen	0>701
 halen devam ediyor	0>701
 hallinnoija	05B01
 hameau	04Z01
-handel	0Om03
+handel	0Oo03
 handelsakademie	0<701
 handelshoegskolan	0M701
 handelshogskolan	0M701
@@ -4347,50 +4347,50 @@ handläggare	02801
 handvaerker	06=01
 handwerk	03901
 handwerksmeister	03\01
-hang	0P002
-hari ini	0P201
-harifa	0P301
+hang	0P202
+hari ini	0P401
+harifa	0P501
 harjoittelija	05B01
 haskoli	03e01
 haskolinn	03e01
-hasta	0P401
+hasta	0P601
 hasta el presente	01c01
 hasta hoy	01c01
 hasta la actualidad	01c01
 hasta la fecha	01c01
 hastanesi	03K01
-hasti	0P501
+hasti	0P701
 hauptfach	0KQ01
 hauptschulabschluss	01?01
 hauptschule	0<701
 hausnummer	04d01
-haust	0P602
+haust	0P802
 haute ecole	01M01
 haute école	01M01
-haven	0Mi01
-havo	0P802
-havo diploma	0P:01
-havo-diploma	0P:01
+haven	0Mk01
+havo	0P:02
+havo diploma	0P<01
+havo-diploma	0P<01
 hazas	0I901
 hb	00`01
 hbo	09\01
 hbo bachelor	09\01
 hbo-bachelor	09\01
 hdr	0G@01
-he	0P;01
-hea	0P<02
+he	0P=01
+hea	0P>02
 head	01h01
 head of	01h01
 head teacher	01h01
 headteacher	01h01
 hec	0@l01
-heden	0P>01
+heden	0P@01
 heder	00901
 hederlig omtale	00901
 hedersomnaemnande	00K01
 hedersomnamnande	00K01
 hedersomnämnande	00K01
-hederspris	0P?02
+hederspris	0PA02
 heft	07k01
 hegeszto	02001
 hegesztő	02001
@@ -4405,14 +4405,14 @@ hemsiresi	05801
 hemşire	05801
 hemşiresi	05801
 herausgeber	07k01
-herbst	0PA01
-herfst	0PB01
+herbst	0PC01
+herfst	0PD01
 hermanos	07@01
-herr	0PC01
-het	0PD01
-hetkel	0PE01
+herr	0PE01
+het	0PF01
+hetkel	0PG01
 heute	04501
-hf	0PF02
+hf	0PH02
 hf eksamen	00D01
 hf-eksamen	00D01
 hhx	00D01
@@ -4427,64 +4427,64 @@ high school degree	02O01
 high school diploma	02O01
 higher national diploma	02N01
 highers	02O01
-highly skilled	0PH01
+highly skilled	0PJ01
 highway	05b01
 hilfskraft	02\01
-hingga	0PI01
-hingga kini	0P201
-hingga saat ini	0P201
-hingga sekarang	0P201
-hinne	0PJ01
-hivatal	0PK01
-hiver	0PL01
-hivern	0PM01
+hingga	0PK01
+hingga kini	0P401
+hingga saat ini	0P401
+hingga sekarang	0P401
+hinne	0PL01
+hivatal	0PM01
+hiver	0PN01
+hivern	0PO01
 hiện giờ	0;N01
 hiện nay	0;N01
 hiện tại	0;N01
 hiệp hội	0:]01
 hiệu thuốc	0:]01
 hiệu trưởng	09H01
-hja	0PN01
+hja	0PP01
 hjelp	06;01
 hjemmearbejde	0Lb01
 hjemmekontor	0La01
-hjá	0PN01
+hjá	0PP01
 hkdse english	0;Y01
-hlid	0Nc01
+hlid	0Ne01
 hlr	0?j01
-hlíð	0Nc01
+hlíð	0Ne01
 hnc	00^01
 hnd	00^01
-ho	0PO01
-ho so xin viec	0PP01
+ho	0PQ01
+ho so xin viec	0PR01
 hoc bong	0:I01
 hoc vien	0CO01
 hochschulabschluss	09Y01
-hochschule	0PQ02
+hochschule	0PS02
 hochschulreife	01?01
-hodnoceni	0PS01
-hodnocení	0PS01
-hodnotenie	0PT01
+hodnoceni	0PU01
+hodnocení	0PU01
+hodnotenie	0PV01
 hoegskola	0M701
 hoegskolan	0M701
 hoegskole	0:b01
 hoegskoleexamen	0L@01
-hoegskolefoerberedande	0N:01
+hoegskolefoerberedande	0N<01
 hoegskoleingenjoer	0L@01
 hoegskolekandidat	0>d01
 hoegskolen	0:b01
 hoejskole	0I701
-hoest	0PU02
-hoesten	0PU02
+hoest	0PW02
+hoesten	0PW02
 hoeyskole	0:b01
 hoeyskolen	0:b01
-hof	0PW03
+hof	0PY03
 hogeschool	07]01
 hogskola	0M701
 hogskolan	0M701
 hogskole	0:b01
 hogskoleexamen	0L@01
-hogskoleforberedande	0N:01
+hogskoleforberedande	0N<01
 hogskoleingenjor	0L@01
 hogskolekandidat	0>d01
 hogskolen	0:b01
@@ -4494,16 +4494,16 @@ hoitaja	05B01
 hoja de vida	0Be01
 hoje	07Y01
 hojskole	0I701
-holding	0PZ02
+holding	0P\02
 holdings	00`01
-holt	0Nc01
-hombre	0P\01
-home	0Oc01
-home office	0P]04
-homem	0Pa01
+holt	0Ne01
+hombre	0P^01
+home	0Oe01
+home office	0P_04
+homem	0Pc01
 homeoffice	0L=01
-homme	0Pb01
-honap	0PO01
+homme	0Pd01
+honap	0PQ01
 honnudur	0<f01
 honor	00N01
 honorable mention	00N01
@@ -4518,15 +4518,15 @@ hoofdstuk	0<W01
 hoofdvak	02c01
 hop tac xa	0:]01
 hopital	02g01
-hos	0Pc03
-hospital	0Pf05
+hos	0Pe03
+hospital	0Ph05
 hospoda	0Dl01
-host	0Pk03
-hosten	0PU02
+host	0Pm03
+hosten	0PW02
 hostess	01h01
 hote	01W01
-hotel	0Pn0B
-hotell	0Q@03
+hotel	0Q00B
+hotell	0QB03
 hotelli	06301
 hotesse	01W01
 house	05b01
@@ -4541,8 +4541,8 @@ hsc	00E01
 hsk	0;Y01
 htl	0@l01
 htx	00D01
-huidig	0P>01
-huidige	0P>01
+huidig	0P@01
+huidige	0P@01
 hukukcu	05801
 hukukçu	05801
 huolto	06301
@@ -4555,34 +4555,34 @@ huy chuong	0:I01
 huy chương	0:I01
 huyen	0@T01
 huyện	0@T01
-hybrid	0QC02
-hybride	0QE01
-hybrydowo	0QF01
+hybrid	0QE02
+hybride	0QG01
+hybrydowo	0QH01
 hydraulik	01m01
-hyfsad	0QG01
+hyfsad	0QI01
 hygieniapassi	03L01
-hyva	0QH02
-hyva taito	0QJ01
-hyvae	0QH02
-hyvae taito	0QJ01
-hyvaet	0QJ01
-hyvat	0QJ01
-hyvä	0QH02
-hyvä taito	0QJ01
-hyvät	0QJ01
+hyva	0QJ02
+hyva taito	0QL01
+hyvae	0QJ02
+hyvae taito	0QL01
+hyvaet	0QL01
+hyvat	0QL01
+hyvä	0QJ02
+hyvä taito	0QL01
+hyvät	0QL01
 háskóli	03e01
 háskólinn	03e01
 házas	0I901
 hâlen	0>701
 hâlâ	0>701
 händler	05G01
-hästi	0P501
+hästi	0P701
 håndværker	06=01
 hædersbevisning	00801
-hè	0P;01
-hét	0PD01
-hó	0PO01
-hónap	0PO01
+hè	0P=01
+hét	0PF01
+hó	0PQ01
+hónap	0PQ01
 hótel	06501
 hôpital	02g01
 hôte	01W01
@@ -4591,17 +4591,17 @@ hôtesse	01W01
 högskola	0M701
 högskolan	0M701
 högskoleexamen	0L@01
-högskoleförberedande	0N:01
+högskoleförberedande	0N<01
 högskoleingenjör	0L@01
 hönnuður	0<f01
-höst	0QK01
-hösten	0QK01
+höst	0QM01
+hösten	0QM01
 høgskole	0:b01
 høgskolekandidat	0>d01
 høgskolen	0:b01
 højskole	0I701
-høst	0QL01
-høsten	0QL01
+høst	0QN01
+høsten	0QN01
 høyskole	0:b01
 høyskolen	0:b01
 hướng dẫn viên	09H01
@@ -4609,12 +4609,12 @@ hạng	0De01
 hẻm	0@T01
 học bổng	0:I01
 học viện	0CO01
-hồ sơ xin việc	0PP01
+hồ sơ xin việc	0PR01
 hội nghị	09j01
 hội thảo	09j01
 hợp tác xã	0:]01
-i	0QM06
-i dag	0QS04
+i	0QO06
+i dag	0QU04
 i fills	03D01
 i helyezett	00001
 i lathair	05P01
@@ -4622,20 +4622,20 @@ i láthair	05P01
 i miejsce	0LS01
 i s	00`01
 i sambud	0I?01
-i место	0QW01
+i место	0QY01
 i. helyezett	00001
 i/s	00`01
-iarna	0QX01
+iarna	0QZ01
 ib	00E01
 icdl	01N01
-ician	0QY01
-idag	0QZ03
-idioma materno	0Q]01
+ician	0Q[01
+idag	0Q\03
+idioma materno	0Q_01
 idioma nativo	0<g01
-idirmheanach	0Q^01
-idirmheánach	0Q^01
+idirmheanach	0Q`01
+idirmheánach	0Q`01
 idnmeistari	0E_01
-idnmenntun	0OB01
+idnmenntun	0OD01
 idnskoli	03e01
 idraulico	01l01
 ieee	01X01
@@ -4643,26 +4643,26 @@ iela	0>901
 ielts	0;Y01
 ielā	0>901
 ies	0@l01
-iesacejs	0Q_02
-iesācējs	0Q_02
+iesacejs	0Qa02
+iesācējs	0Qa02
 ifsi	01M01
-ig	0Qa02
-igangvaerende	0Qc01
-igangværende	0Qc01
-igazgato	0Qd02
+ig	0Qc02
+igangvaerende	0Qe01
+igangværende	0Qe01
+igazgato	0Qf02
 igazgatosag	0B<01
-igazgató	0Qd02
+igazgató	0Qf02
 igazgatóság	0B<01
-igazolvany	0Qf01
-igazolvány	0Qf01
+igazolvany	0Qh01
+igazolvány	0Qh01
 ihk	0@l01
 ii miejsce	0LS01
 iii miejsce	0LS01
 iim	0@l01
 iit	0@l01
-ijazah	0Qg01
-ijazah sma	0Qg01
-iki	0Qh01
+ijazah	0Qi01
+ijazah sma	0Qi01
+iki	0Qj01
 iki dabar	0CJ01
 iki dilli	04m01
 iki siandien	0CJ01
@@ -4672,7 +4672,7 @@ iki šiol	0CJ01
 ikincilik	0:c01
 ikurejas	02H01
 ilcesi	0>801
-ile	0Qi01
+ile	0Qk01
 ileri	0A302
 ileri duzey	0A302
 ileri düzey	0A302
@@ -4683,33 +4683,33 @@ illum	0<?01
 illustrator	01h01
 ilsien matern	0<c01
 ilçesi	0>801
-im	0Qj01
+im	0Ql01
 immobiliare	03@01
 imobiliaria	02S01
 imobiliária	02S01
 imone	03?01
-imoneje	0Qk01
+imoneje	0Qm01
 impasse	04Z01
 impiegata	01l01
 impiegato	01l01
 impresa	03@01
-in	0Ql01
+in	0Qn01
 in a relationship	0@]01
 in corso	00k01
 in corso di stampa	06Z01
 in curs	01i01
 in essere	00k01
-in partnerschaft	0N;01
+in partnerschaft	0N=01
 in press	0=>01
 in prezent	01i01
 in progress	0Ad01
 inc	00`01
-incepand cu	0Qm01
+incepand cu	0Qo01
 incepator	0;P02
 incorporated	00`01
 indeks prestasi	0D901
 indeks prestasi kumulatif	0D901
-independent user	0Nb01
+independent user	0Nd01
 indirizzo	0B701
 individuali veikla	03?01
 indkober	06=01
@@ -4721,7 +4721,7 @@ industrias	08;02
 industrie	03@01
 industriemeister	03\01
 industrier	0=J01
-industries	0Qn03
+industries	0R003
 indústria	02S01
 indústrias	02S01
 indústries	03D01
@@ -4729,20 +4729,20 @@ infant school	01K01
 infermer	02501
 infermera	02501
 infermier	04i01
-infermiera	0R102
+infermiera	0R302
 infermiere	01l01
 infirmier	01W01
 infirmiere	01W01
 infirmière	01W01
 informatiker	05G01
-ing	0R302
-ingegner	0R501
-ingenier	0R601
-ingenieria superior	0R701
+ing	0R502
+ingegner	0R701
+ingenier	0R801
+ingenieria superior	0R901
 ingenieria tecnica	09b01
-ingeniería superior	0R701
+ingeniería superior	0R901
 ingeniería técnica	09b01
-ingenieur	0R803
+ingenieur	0R:03
 ingenieurbuero	03901
 ingenieurburo	03901
 ingenieurbüro	03901
@@ -4752,12 +4752,12 @@ ingeniør	05T02
 ingenjoer	02801
 ingenjor	02801
 ingenjör	02801
-inginer	0R;01
+inginer	0R=01
 inginer diplomat	0EP01
 inginier	04i01
-ingénieur	0R<01
+ingénieur	0R>01
 inhaber	05G01
-iniciante	0R=02
+iniciante	0R?02
 inkoepare	02801
 inkopare	02801
 inkoper	02Q01
@@ -4775,13 +4775,13 @@ insa	0@l01
 insaat	03K01
 insegnante	01l01
 insener	01=01
-insinoeoeri	0R?02
-insinoeoeri (amk	0RA02
-insinoori	0R?02
-insinoori (amk	0RA02
+insinoeoeri	0RA02
+insinoeoeri (amk	0RC02
+insinoori	0RA02
+insinoori (amk	0RC02
 insinyur	02101
-insinööri	0R?02
-insinööri (amk	0RA02
+insinööri	0RA02
+insinööri (amk	0RC02
 inspectoare	03N01
 inspector	0HW02
 instalater	0@j02
@@ -4790,109 +4790,109 @@ instalatér	0=j01
 installateur	05G01
 institiuid	01D01
 institiúid	01D01
-institut	0RC0F
-institutas	0RY02
+institut	0RE0F
+institutas	0R[02
 institute	0DE02
 institute of technology	01K01
 instituteur	01W01
-instituto	0R[04
+instituto	0R]04
 institutrice	01W01
-instituts	0R_02
-institutt	0Ra02
-institutul	0Rc02
-instituut	0Re04
-instituutti	0Ri02
-institūts	0R_02
+instituts	0Ra02
+institutt	0Rc02
+institutul	0Re02
+instituut	0Rg04
+instituutti	0Rk02
+institūts	0Ra02
 instructeur	02Q01
 instructor	0HW02
 instruktoer	05?03
-instruktor	0Rk07
+instruktor	0Rm07
 instruktorka	01m01
 instruktur	02101
 instruktör	02801
 instruktør	05T02
 instrutor	02R01
 instrutora	02R01
-instytut	0S202
+instytut	0S402
 insurance	02o01
-integrisane studije	0S401
+integrisane studije	0S601
 interactive	02o01
-intermedi	0S502
-intermedia	0S702
-intermediaire	0S902
-intermediar	0S;02
+intermedi	0S702
+intermedia	0S902
+intermediaire	0S;02
+intermediar	0S=02
 intermediar superior	0<h01
 intermediaria	0Ah01
-intermediario	0S=02
+intermediario	0S?02
 intermediario avancado	0=D01
-intermediate	0S?02
-intermedio	0SA06
-intermedio alto	0SG02
+intermediate	0SA02
+intermedio	0SC06
+intermedio alto	0SI02
 intermedio superiore	0>?01
 intermediária	0Ah01
-intermediário	0S=02
+intermediário	0S?02
 intermediário avançado	0=D01
-intermedju	0SI02
-intermédiaire	0S902
-intermédio	0S=02
+intermedju	0SK02
+intermédiaire	0S;02
+intermédio	0S?02
 intermédio alto	0=D01
 intern	0HW02
 internat	0<701
 international baccalaureate	00E01
-internetu	0SK01
+internetu	0SM01
 interno	0>U01
 interpreter	01h01
 intervento	06Z01
-intezet	0SL03
+intezet	0SN03
 intyg	0;h02
-intézet	0SL03
+intézet	0SN03
 invatatoare	03N01
 invatator	03N01
-inverno	0SO02
+inverno	0SQ02
 investigador	02203
 investigadora	02602
-invierno	0SQ01
+invierno	0SS01
 invited talk	0=>01
-inz	0SR01
+inz	0ST01
 inzeniere	02I01
 inzenieris	02I01
-inzenir	0SS01
-inzenjer	0ST02
-inzenyr	0SV02
-inzenyrske	0SX01
-inzenyrske studium	0SX01
-inzinier	0SY01
+inzenir	0SU01
+inzenjer	0SV02
+inzenyr	0SX02
+inzenyrske	0SZ01
+inzenyrske studium	0SZ01
+inzinier	0S[01
 inziniere	02H01
 inzinierius	02H01
-inzinierske	0SZ01
-inzinierske studium	0SZ01
-inzynier	0S[02
-inzynierskie	0SR01
+inzinierske	0S\01
+inzinierske studium	0S\01
+inzynier	0S]02
+inzynierskie	0ST01
 inġinier	04i01
 inşaat	03K01
 inštalatér	0??01
-inštitut	0S]02
-inštitút	0S_02
+inštitut	0S_02
+inštitút	0Sa02
 inštruktor	05;01
-inż	0SR01
-inżynier	0S[02
-inżynierskie	0SR01
+inż	0ST01
+inżynier	0S]02
+inżynierskie	0ST01
 inženiere	02I01
 inženieris	02I01
-inženir	0SS01
-inženjer	0ST02
-inženýr	0SV02
-inženýrské	0SX01
-inženýrské studium	0SX01
-inžinier	0SY01
+inženir	0SU01
+inženjer	0SV02
+inženýr	0SX02
+inženýrské	0SZ01
+inženýrské studium	0SZ01
+inžinier	0S[01
 inžinierius	02H01
-inžinierske	0SZ01
-inžinierske štúdium	0SZ01
+inžinierske	0S\01
+inžinierske štúdium	0S\01
 inžinierė	02H01
 iosh	01N01
 ipasnieks	02I01
 ipb	0KZ01
-ipk	0Sa02
+ipk	0Sc02
 ipma	01N01
 ir	0GH01
 iris	0>Y01
@@ -4905,12 +4905,12 @@ iscrizione	01>01
 iscrizione all'albo	01>01
 iskola	0I:02
 issa	0<?01
-issiskyres	0Sc01
+issiskyres	0Se01
 issn	01X01
 issued	09301
-istekejusi	0Sc01
+istekejusi	0Se01
 istitut	03l01
-istituto	0Sd02
+istituto	0Sf02
 istituto professionale	01O01
 istituto tecnico	01O01
 istqb	01N01
@@ -4919,63 +4919,63 @@ istraživač	05902
 istruttore	01l01
 istruttrice	01l01
 itb	0@l01
-itibaren	0Sf03
+itibaren	0Sh03
 itil	01N01
 itinerari	0=a01
 itinerario	0JP01
 its	01O01
-iut	0Si02
+iut	0Sk02
 ivertinimas	0:@01
-iyi	0Sk02
-iyi derecede	0Sm01
-iyi duzeyde	0Sm01
-iyi düzeyde	0Sm01
+iyi	0Sm02
+iyi derecede	0So01
+iyi duzeyde	0So01
+iyi düzeyde	0So01
 izdavac	0@b02
 izdavacka kuca	05k01
 izdavač	0@b02
 izdavačka kuća	05k01
-izdevnieciba	0Sn02
-izdevniecība	0Sn02
+izdevnieciba	0T002
+izdevniecība	0T002
 izlaganje	0@b02
 izpit	0?i01
 izstradatajs	02I01
 izstrādātājs	02I01
-izvorni govornik	0T002
+izvorni govornik	0T202
 iðnmeistari	0E_01
-iðnmenntun	0OB01
+iðnmenntun	0OD01
 iðnskóli	03e01
 işçi	05801
 işçisi	05801
-išsiskyręs	0Sc01
-ištekėjusi	0Sc01
-j	0T201
+išsiskyręs	0Se01
+ištekėjusi	0Se01
+j	0T401
 j d o o	00`01
 j.d.o.o	00`01
-ja	0T301
-jaar	0T401
+ja	0T501
+jaar	0T601
 jaesen	05B01
-jahr	0T201
+jahr	0T401
 jahrbuch	07k01
-jahre	0T201
-jahren	0T201
+jahre	0T401
+jahren	0T401
 jahrgangsbeste	00:01
 jahrgangsbester	00:01
 jalan	0DO01
 janitor	01h01
 jaosto	0FO01
-jar	0T501
+jar	0T701
 jarak jauh	0CX01
 jardinier	01W01
-jaren	0T401
-jaro	0T601
+jaren	0T601
+jaro	0T801
 jasen	05B01
 jatkuu	0H`01
-jazykovy certifikat	0T701
-jazykový certifikát	0T701
+jazykovy certifikat	0T901
+jazykový certifikát	0T901
 jd	0CD01
-jedinica	0T802
-jednatel	0T:01
-jednolite studia magisterskie	0T;01
+jedinica	0T:02
+jednatel	0T<01
+jednolite studia magisterskie	0T=01
 jefa	01A01
 jefe	01A01
 jelen	00i01
@@ -4983,27 +4983,27 @@ jelenig	00i01
 jelenleg	00i01
 jelenlegi	00i01
 jeles	07^01
-jesen	0T<04
-jeseň	0T@01
-jesien	0TA01
-jesienia	0TA01
-jesienią	0TA01
-jesień	0TA01
+jesen	0T>04
+jeseň	0TB01
+jesien	0TC01
+jesienia	0TC01
+jesienią	0TC01
+jesień	0TC01
 jetzt	04501
 jeweler	01h01
 jezyk ojczysty	0HF01
 jl	0DO01
 jlpt	0;Y01
-jo	0TB02
+jo	0TD02
 jogasz	02001
-jogositvany	0TD01
-jogosítvány	0TD01
+jogositvany	0TF01
+jogosítvány	0TF01
 jogász	02001
 johtaja	05B01
 jornadas	01\01
 jornalista	02R01
-journal	0TE02
-journalist	0TG06
+journal	0TG02
+journalist	0TI06
 journaliste	01W01
 journeyman	02O01
 juara	05Z01
@@ -5015,14 +5015,14 @@ județul	04E01
 judr	0B=02
 juhataja	01=01
 juhendaja	01=01
-juhiluba	0TM01
+juhiluba	0TO01
 juht	01=01
 julkaistu	0JM01
 julkaisu	06g02
 junta	07@01
-jurist	0TN07
+jurist	0TP07
 jurista	01A01
-juriste	0TU02
+juriste	0TW02
 juristi	05B01
 jurists	02I01
 jurnal	09D01
@@ -5032,15 +5032,15 @@ jurnalista	03N01
 jurnalistă	03N01
 juru masak	02101
 jurusan	0<R01
-jusqu'a	0TW01
+jusqu'a	0TY01
 jusqu'a aujourd'hui	00_01
 jusqu'a present	00_01
-jusqu'au	0TW01
-jusqu'à	0TW01
+jusqu'au	0TY01
+jusqu'à	0TY01
 jusqu'à aujourd'hui	00_01
 jusqu'à présent	00_01
 jäsen	05B01
-jó	0TB02
+jó	0TD02
 język ojczysty	0HF01
 k	0;O01
 k k	00`01
@@ -5049,49 +5049,49 @@ kaantaja	05B01
 kaari	08001
 kab	0DO01
 kabupaten	0DO01
-kadar	0TX02
+kadar	0TZ02
 kade	0Dk01
 kadin	0;O01
 kadın	0;O01
 kaeaentaejae	05B01
 kaesittelijae	05B01
-kaesolev	0PE01
-kaesoleva ajani	0PE01
+kaesolev	0PG01
+kaesoleva ajani	0PG01
 kafe	07A01
 kafli	0>R01
 kaksikielinen	02Z01
 kakskeelne	0If01
 kammer	03901
 kancelar	0Dl01
-kancelaria	0TZ02
+kancelaria	0T\02
 kancelarija	05k01
 kancelária	03>01
 kancelář	0Dl01
-kandidaatti	0RA02
-kandidat	0T\02
+kandidaatti	0RC02
+kandidat	0T^02
 kandidatexamen	0L@01
 kandidatgrad	0>`01
 kandidatprogram	0L@01
-kandidatsprof	0T^01
+kandidatsprof	0T`01
 kandidatuddannelse	0>`01
-kandídatspróf	0T^01
+kandídatspróf	0T`01
 kansanopisto	03j01
 kantor	07A01
 kanzlei	03901
-kapitel	0T_03
+kapitel	0Ta03
 kapitlu	06i01
-kapitola	0Tb02
-kapittel	0Td01
+kapitola	0Td02
+kapittel	0Tf01
 kapper	02Q01
 kar	0I:02
-karakter	0Te02
-karakterar	0NC01
+karakter	0Tg02
+karakterar	0NE01
 karaktergennemsnit	0IO01
-karaktersnitt	0NC01
-karl	0Tg01
-karlkyns	0Tg01
-karlmadur	0Tg01
-karlmaður	0Tg01
+karaktersnitt	0NE01
+karl	0Ti01
+karlkyns	0Ti01
+karlmadur	0Ti01
+karlmaður	0Ti01
 karyawan	02101
 kasir	02101
 kasittelija	05B01
@@ -5109,19 +5109,19 @@ katu	08001
 kauffrau	02\01
 kaufhaus	03901
 kaufmann	02\01
-kaugtoo	0Th01
-kaugtöö	0Th01
+kaugtoo	0Tj01
+kaugtöö	0Tj01
 kauplus	04e01
 kauppa	06301
 kauppakorkeakoulu	03j01
 kauppatieteiden maisteri	0EX01
-kaupunki	0Ti01
-kawaler	0Tj01
+kaupunki	0Tk01
+kawaler	0Tl01
 kawin	0<001
 kaynakci	05801
 kaynakçı	05801
-kazaliste	0Tk01
-kazalište	0Tk01
+kazaliste	0Tm01
+kazalište	0Tm01
 kbr	08c01
 ke toan	09H01
 ke toan truong	09H01
@@ -5140,73 +5140,73 @@ kelnerka	01m01
 kelompok	07A01
 kelurahan	0DO01
 kementerian	07A01
-kendskab	0Tl01
+kendskab	0Tn01
 kennari	0<f01
 kepala	02101
 kepesites	0=702
 keppni	00;01
 kepykla	03?01
-kepzes	0Qf01
-kesa	0Tm01
-kesae	0Tm01
+kepzes	0Qh01
+kesa	0To01
+kesae	0To01
 kesaetyoentekijae	05B01
 kesatyontekija	05B01
-kesk eriharidus	0Tn01
-kesk-eriharidus	0Tn01
-keskeriharidus	0To01
-keskharidus	0Tn01
-keskhinne	0PJ01
+kesk eriharidus	0U001
+kesk-eriharidus	0U001
+keskeriharidus	0U101
+keskharidus	0U001
+keskhinne	0PL01
 keskiarvo	06n01
-keskitaso	0U002
-keskitasoinen	0U201
+keskitaso	0U202
+keskitasoinen	0U401
 keskkool	03O01
-keskmine	0U301
-keskmine hinne	0PJ01
-kesktase	0U402
-kesktasemel	0U301
-keskus	0U602
-keskustelutaito	0U201
-kestab	0PE01
-kesä	0Tm01
+keskmine	0U501
+keskmine hinne	0PL01
+kesktase	0U602
+kesktasemel	0U501
+keskus	0U802
+keskustelutaito	0U401
+kestab	0PG01
+kesä	0To01
 kesätyöntekijä	05B01
 ketnyelvu	05]01
 ketua	02101
-kevad	0U801
-kevaet	0U901
-kevat	0U901
-kevät	0U901
+kevad	0U:01
+kevaet	0U;01
+kevat	0U;01
+kevät	0U;01
 key account manager	06U01
 keynote	0=>01
-kezdo	0U:02
-kezdő	0U:02
+kezdo	0U<02
+kezdő	0U<02
 kft	00`01
 kg	00`01
 kgaa	00`01
-kha	0U<02
+kha	0U>02
 khach san	0:]01
-khoa	0U>03
+khoa	0U@03
 khoa hoc	0:G01
 khu	0@T01
-khá	0U<02
+khá	0U>02
 khách sạn	0:]01
 khóa học	0:G01
-kiado	0UA03
-kiadó	0UA03
+kiado	0UC03
+kiadó	0UC03
 kiem toan vien	09H01
 kien truc su	09H01
 kierowca	01m01
 kierowniczka	01m01
 kierownik	01m01
-kierunek	0UD01
+kierunek	0UF01
 kiitettaevae	0JD01
 kiitettava	0JD01
 kiitettävä	0JD01
 kilpailu	06401
 kimyager	05801
-kindergarten	0UE02
+kindergarten	0UG02
 kindlustus	04e01
 kinesitherapeute	01W01
-kini	0P201
+kini	0P401
 kinésithérapeute	01W01
 kirja	06g02
 kirjanpitaejae	05B01
@@ -5214,8 +5214,8 @@ kirjanpitaja	05B01
 kirjanpitäjä	05B01
 kirjasto	06301
 kirjastonhoitaja	05B01
-kirjastus	0UG02
-kis	0UI01
+kirjastus	0UI02
+kis	0UK01
 kitabi	0<X01
 kitabı	0<X01
 kitap	0<X01
@@ -5226,55 +5226,55 @@ kituntetes	00001
 kitunteteses	07^01
 kitüntetés	00001
 kitüntetéses	07^01
-kivalo	0UJ03
-kiváló	0UJ03
+kivalo	0UL03
+kiváló	0UL03
 kiến trúc sư	09H01
 kiểm toán viên	09H01
-kjennskap	0UM01
-kk	0UN02
+kjennskap	0UO01
+kk	0UP02
 kleuterschool	07]01
 kliinik	04e01
 kliniek	02P01
 klinigi	03K01
-klinik	0UP04
-klinika	0UT09
+klinik	0UR04
+klinika	0UV09
 klinikk	0:>01
 klinikka	06301
 klinikum	03901
 kliniği	03K01
 klīnika	05d01
-kniha	0Tb02
-knihovn	0T:01
+kniha	0Td02
+knihovn	0T<01
 knihovna	0Dl01
 knihovnik	0??01
 knihovník	0??01
 kniznica	03>01
 knižnica	03>01
-knjiga	0U]03
-knjiznica	0U`02
-knjiznicar	0Ub02
-knjižnica	0U`02
-knjižničar	0Ub02
-knyga	0Ud01
-kobieta	0Ue01
+knjiga	0U_03
+knjiznica	0Ub02
+knjiznicar	0Ud02
+knjižnica	0Ub02
+knjižničar	0Ud02
+knyga	0Uf01
+kobieta	0Ug01
 koch	02\01
 kochin	02\01
 kock	02801
-kod	0Uf02
+kod	0Uh02
 koechin	02\01
 koerekort	0?f01
 koerkort	0;h02
 kogumik	03J01
-kohtalainen	0U201
-kok	0Uh02
+kohtalainen	0U401
+kok	0Uj02
 koki	02101
-kokk	0Uj02
+kokk	0Ul02
 kokki	05B01
 kokkur	0<f01
 koledza	03i01
-koledzas diploms	0Ul01
+koledzas diploms	0Un01
 koledža	03i01
-koledžas diploms	0Ul01
+koledžas diploms	0Un01
 kolegija	0CY01
 kolegium	03]01
 kolej	03c01
@@ -5282,66 +5282,66 @@ koleji	03c01
 kolledz	03O01
 kolledž	03O01
 kolleg	0<701
-kollegium	0Um01
-kollégium	0Um01
+kollegium	0Uo01
+kollégium	0Uo01
 kolumni	0JM01
-komanda	0Un02
+komanda	0V002
 komercialist	05;01
-komercijalist	0V001
+komercijalist	0V201
 komercijalista	06O01
 kommun	0=J01
-kommune	0V104
-kompanija	0V502
+kommune	0V304
+kompanija	0V702
 kompetansebevis	08=01
 kompetisi	05Z01
 komplek	0DO01
 kompānija	05d01
-komunikativna	0V701
-komunikativne	0V701
-komunikativni	0V801
-komunikativní	0V801
+komunikativna	0V901
+komunikativne	0V901
+komunikativni	0V:01
+komunikativní	0V:01
 komunikatywnie	0G501
 komunikatywny	0G501
-komunikatívna	0V701
-komunikatívne	0V701
-komvux	0V901
-kona	0V:01
+komunikatívna	0V901
+komunikatívne	0V901
+komvux	0V;01
+kona	0V<01
 konatel	07j01
 konateľ	07j01
 koncernen	0=J01
-konferanse	0Td01
+konferanse	0Tf01
 konferansi	0<X01
 konferansı	0<X01
-konferenca	0V;01
-konference	0V<03
-konferencia	0V?02
-konferencija	0VA03
+konferenca	0V=01
+konference	0V>03
+konferencia	0VA02
+konferencija	0VC03
 konferencja	06k01
-konferens	0VD02
+konferens	0VF02
 konferensi	09D01
 konferenssi	0JM01
 konferenz	07k01
 konferenza	06i01
 kongresi	0<X01
-konkurranse	0VF01
-konkurrence	0VG01
+konkurranse	0VH01
+konkurrence	0VI01
 konkurs	0LS01
 konkursas	05c01
 konkursie	0LS01
-konkurss	0VH02
+konkurss	0VJ02
 konobar	05902
 konserni	06301
 konservatorij	0IL01
 konservatorija	0CY01
 konservatorio	03j01
-konservatorium	0VJ03
+konservatorium	0VL03
 konservatuvari	03c01
 konservatuvarı	03c01
 konserwatorium	03]01
-konsulent	0VM03
-konsult	0VP02
+konsulent	0VO03
+konsult	0VR02
 konsultan	02101
-konsultant	0VR03
+konsultant	0VT03
 konsultantas	02H01
 konsultante	02F02
 konsultantka	01m01
@@ -5353,28 +5353,28 @@ kontsern	04e01
 konverents	03J01
 konversationsniveau	0;^01
 konversationssicher	0;^01
-konverzacijski	0VU02
-konverzacna	0VW01
-konverzacni	0VX01
-konverzačná	0VW01
-konverzační	0VX01
+konverzacijski	0VW02
+konverzacna	0VY01
+konverzacni	0VZ01
+konverzačná	0VY01
+konverzační	0VZ01
 konyv	0@[02
 konyvelo	02001
 konyvtar	04A02
 konyvtaros	02001
 konzern	03901
 konzervator	0C=01
-konzervatorium	0VY02
+konzervatorium	0V[02
 konzervatoř	0C=01
-konzervatórium	0VY02
-konzultant	0V[03
+konzervatórium	0V[02
+konzultant	0V]03
 kool	03O01
 koolitus	0IM01
 koolituskeskus	03O01
 kooperatifi	03K01
 koordinaator	01=01
 koordinaattori	05B01
-koordinator	0V^0<
+koordinator	0V`0<
 koordinatore	02F02
 koordinatorius	02H01
 koordinators	02I01
@@ -5383,35 +5383,35 @@ koordinatorė	02H01
 koordinatur	04i01
 koordinatör	05801
 koordinatörü	05801
-koordinátor	0Vj03
+koordinátor	0Vl03
 koordynator	01m01
 koordynatorka	01m01
 koperasi	07A01
-kops	0Vm01
-kopš	0Vm01
+kops	0Vo01
+kopš	0Vo01
 korekort	0?f01
 korgkool	03O01
-korgtase	0Vn01
+korgtase	0W001
 korhaz	04A02
 korkeakoulu	03j01
 korkort	0;h02
-kortti	0Vo01
+kortti	0W101
 korut	03M01
 kota	0DO01
 kotet	0F?01
 koulu	03j01
 kouluttaja	05B01
-koulutusohjelma	0W001
+koulutusohjelma	0W201
 koyu	0>801
 koz	03M01
-kozepes	0W102
-kozepesen	0W301
-kozepfelsofok	0W401
-kozepfok	0W301
-kozepfok felett	0W401
-kozepfoku	0W301
+kozepes	0W302
+kozepesen	0W501
+kozepfelsofok	0W601
+kozepfok	0W501
+kozepfok felett	0W601
+kozepfoku	0W501
 kozephalado	0Kn01
-kozepiskola	0Um01
+kozepiskola	0Uo01
 kozepszint	0Kn01
 kozepszintu	0Kn01
 kozgazdasz	02001
@@ -5420,9 +5420,9 @@ krajums	0F;01
 krankenhaus	03901
 kreuz	03901
 kronik	02b01
-kronikk	0Td01
+kronikk	0Tf01
 krt	03M01
-kryptis	0W501
+kryptis	0W701
 krājums	0F;01
 ksiazeczka	0@:01
 ksiazka	06k01
@@ -5432,71 +5432,71 @@ książeczka	0@:01
 książka	06k01
 księgowa	01m01
 księgowy	01m01
-kth	0V901
+kth	0V;01
 ktieb	06i01
 kuchar	02J02
 kucharka	01m01
 kucharz	01m01
-kuchař	0T:01
+kuchař	0T<01
 kuchár	07j01
-kuhar	0Ub02
+kuhar	0Ud02
 kuja	08001
 kuljettaja	05B01
 kullegg	03l01
 kulleġġ	03l01
 kulondij	00001
 kumpanija	07T01
-kunde	0W601
-kuni	0W701
+kunde	0W801
+kuni	0W901
 kunniamaininta	00701
 kunsill lokali	07T01
 kunta	06301
 kurang	0CZ02
-kurator	0W802
-kurs	0W:04
+kurator	0W:02
+kurs	0W<04
 kursai	07\01
 kursi	05e01
-kurssi	0Vo01
-kursu	0W>02
+kurssi	0W101
+kursu	0W@02
 kursus	0IN01
 kurucu	05801
 kurucusu	05801
-kurz	0W@02
+kurz	0WB02
 kustantaja	0JM01
 kustantamo	06301
 kutato	02001
 kutató	02001
-kutseharidus	0Tn01
+kutseharidus	0U001
 kutsekool	03O01
-kutsetunnistus	0TM01
+kutsetunnistus	0TO01
 kutuphaneci	05801
 kutuphanesi	03K01
-kuu	0WB01
-kuud	0WB01
-kuukausi	0WC01
-kuukautta	0WC01
-kuvar	0WD01
-kvalificerad yrkesutbildning	0WE01
-kvenkyns	0V:01
-kvinde	0WF01
-kvinna	0WG01
-kvinne	0WH01
+kuu	0WD01
+kuud	0WD01
+kuukausi	0WE01
+kuukautta	0WE01
+kuvar	0WF01
+kvalificerad yrkesutbildning	0WG01
+kvenkyns	0V<01
+kvinde	0WH01
+kvinna	0WI01
+kvinne	0WJ01
 kwartalnik	06k01
 kwekerij	02P01
 ky	00`01
-ky su	0WI02
+ky su	0WK02
 ky thuat vien	09H01
 ky yeu	09j01
-käesolev	0PE01
-käesoleva ajani	0PE01
+käesolev	0PG01
+käesoleva ajani	0PG01
 käsittelijä	05B01
 kääntäjä	05B01
 képesítés	0=702
-képzés	0Qf01
+képzés	0Qh01
 kétnyelvű	05]01
 kórház	04A02
 kõrgkool	03O01
-kõrgtase	0Vn01
+kõrgtase	0W001
 köchin	02\01
 könyv	0@[02
 könyvelő	02001
@@ -5507,31 +5507,31 @@ körút	03M01
 kötet	0F?01
 köyü	0>801
 köz	03M01
-közepes	0W102
-közepesen	0W301
+közepes	0W302
+közepesen	0W501
 közgazdász	02001
 központ	06l01
-középfelsőfok	0W401
-középfok	0W301
-középfok felett	0W401
-középfokú	0W301
+középfelsőfok	0W601
+középfok	0W501
+középfok felett	0W601
+középfokú	0W501
 középhaladó	0Kn01
-középiskola	0Um01
+középiskola	0Uo01
 középszint	0Kn01
 középszintű	0Kn01
 kørekort	0?f01
 különdíj	00001
 kütüphaneci	05801
 kütüphanesi	03K01
-kış	0UI01
+kış	0UK01
 kế toán	09H01
 kế toán trưởng	09H01
 kỷ yếu	09j01
-kỹ sư	0WI02
+kỹ sư	0WK02
 kỹ thuật viên	09H01
-l	0WK01
+l	0WM01
 l'actualitat	01d01
-la	0WL02
+la	0WN02
 la actualidad	01c01
 la distanta	0Cg01
 la distanță	0Cg01
@@ -5540,58 +5540,58 @@ la zi	01i01
 laakari	05B01
 laan	0Dk01
 labai gerai	08102
-labas	0WN01
-labas zinasanas	0WN01
-labas zināšanas	0WN01
-labi	0WO02
-labor	0WQ02
+labas	0WP01
+labas zinasanas	0WP01
+labas zināšanas	0WP01
+labi	0WQ02
+labor	0WS02
 laborant	05G01
 laboratoire	02g01
 laboratoires	02g01
-laborator	0WS02
-laboratori	0WU02
+laborator	0WU02
+laboratori	0WW02
 laboratories	02o01
-laboratorij	0U`02
-laboratorija	0WW03
-laboratorio	0WZ04
+laboratorij	0Ub02
+laboratorija	0WY03
+laboratorio	0W\04
 laboratorios	08;02
 laboratoris	03D01
-laboratorium	0W^07
+laboratorium	0W`07
 laboratory	02o01
 laboratoř	0Dl01
 laboratuvari	03K01
 laboratuvarı	03K01
 laboratório	02S01
 laboratórios	02S01
-laboratórium	0We02
+laboratórium	0Wg02
 laborer	01h01
 labourer	01h01
-labs	0Wg02
+labs	0Wi02
 laeaekaeri	05B01
 laege	06=01
 laegergaarden	0=J01
-laehihoitaja	0Wi02
-laehtien	0Wk02
+laehihoitaja	0Wk02
+laehtien	0Wm02
 laekare	02801
 laeknir	0<f01
 laensstyrelsen	0I801
 laerare	02801
 laerarhoegskola	0M701
 laerer	05T02
-laerling	0Wm03
+laerling	0Wo03
 laesare	02801
 lagergarden	0=J01
 laget	0:>01
-lahihoitaja	0Wi02
-lahtien	0Wk02
+lahihoitaja	0Wk02
+lahtien	0Wm02
 lahutatud	01<01
 lai xe	09H01
-laisvai	0X001
+laisvai	0X201
 laitos	06301
 lajang	0<001
 lakare	02801
-laki laki	0WK01
-laki-laki	0WK01
+laki laki	0WM01
+laki-laki	0WM01
 lampista	02501
 lana	07101
 lancar	03m01
@@ -5599,37 +5599,37 @@ landkreis	08701
 landwirt	05G01
 lane	05b01
 languagecert	0;Y01
-langue maternelle	0X101
-langue natale	0X101
-lanjutan	0X202
+langue maternelle	0X301
+langue natale	0X301
+lanjutan	0X402
 lansstyrelsen	0I801
 lap	0F?01
 lap trinh vien	09H01
 larare	02801
 lararhogskola	0M701
-largo	0X402
-larling	0O701
+largo	0X602
+larling	0O901
 lasare	02801
 lasser	02Q01
 lasteaed	03O01
 lastnica	0D601
 lastnik	0D601
-lat	0X601
-lata	0X601
-latem	0X701
-lato	0X701
+lat	0X801
+lata	0X801
+latem	0X901
+lato	0X901
 lato sensu	0JU01
 laufend	04501
 laukums	0>901
 laurea	0EO01
 laurea breve	0EO01
 laurea in	0EO01
-laurea magistrale	0X801
-laurea quinquennale	0X801
-laurea specialistica	0X801
+laurea magistrale	0X:01
+laurea quinquennale	0X:01
+laurea specialistica	0X:01
 laurea triennale	0EO01
-laurea vecchio ordinamento	0X801
-laureat	0X902
+laurea vecchio ordinamento	0X:01
+laureat	0X;02
 laureata in	0EO01
 laureatas	05c01
 laureate	00L01
@@ -5646,7 +5646,7 @@ leacht	0>Y01
 leachtoir	03I01
 lead	01h01
 leader	01h01
-learning	0X;01
+learning	0X=01
 leaving certificate	02O01
 lebenslauf	0<=01
 lector	03N01
@@ -5655,10 +5655,10 @@ lecturer	01h01
 ledamot	02801
 ledare	02801
 leder	05T02
-ledig	0N;01
+ledig	0N=01
 leed	01N01
 leerling	0I>01
-legat	0VG01
+legat	0VI01
 lege	06;01
 legitimation	0;h02
 lehrabschluss	01?01
@@ -5668,16 +5668,16 @@ lehre als	01?01
 lehre zum	01?01
 lehrer	05G01
 lehrling	05G01
-lehrstuhl	0X<03
-lehti	0X?01
+lehrstuhl	0X>03
+lehti	0XA01
 lehtiartikkeli	0JM01
 lehtori	05B01
 leidbeinandi	0<f01
 leider	02Q01
-leidinys	0Ud01
+leidinys	0Uf01
 leidsogumadur	0<f01
 leidster	02Q01
-leidykla	0X@02
+leidykla	0XB02
 leikhus	06501
 leikhús	06501
 leikskoli	03e01
@@ -5688,71 +5688,71 @@ leiter	05G01
 leitung	02\01
 leiðbeinandi	0<f01
 leiðsögumaður	0<f01
-lekar	0XB03
+lekar	0XD03
 lekaren	03>01
 lekarka	01m01
-lekarn	0T:01
-lekarna	0XE02
+lekarn	0T<01
+lekarna	0XG02
 lekarnicka	0??01
 lekarnik	0??01
 lekarz	01m01
-lektor	0XG07
+lektor	0XI07
 lektors	02I01
 lekár	07j01
 lekáreň	03>01
 lekárnik	0??01
 lekárnička	0??01
 lembaga	07A01
-lengua madre	0Q]01
-lengua materna	0Q]01
-lengua nativa	0Q]01
-lente	0XN01
+lengua madre	0Q_01
+lengua materna	0Q_01
+lengua nativa	0Q_01
+lente	0XP01
 leraar	02Q01
 lerares	02Q01
-let	0XO02
-leta	0XQ01
-leti	0XQ01
-leto	0XR04
+let	0XQ02
+leta	0XS01
+leti	0XS01
+leto	0XT04
 letrada	01A01
 letrado	01A01
 letters	0=>01
 lettur	04i01
-levnadsbeskrivning	0XV01
-levnedslob	0XW01
-levnedsloeb	0XW01
-levnedsløb	0XW01
-levnetsloep	0XX01
-levnetslop	0XX01
-levnetsløp	0XX01
-leyfi	0XY02
-lezing	0X[02
+levnadsbeskrivning	0XX01
+levnedslob	0XY01
+levnedsloeb	0XY01
+levnedsløb	0XY01
+levnetsloep	0XZ01
+levnetslop	0XZ01
+levnetsløp	0XZ01
+leyfi	0X[02
+lezing	0X]02
 lgh	0=\01
 lia	0:?01
 librairie	02g01
 librarian	01h01
 library	02o01
-libro	0X]02
-lic	0SR01
+libro	0X_02
+lic	0ST01
 licejs	03i01
 licejus	0CY01
-licenca	0X_04
-licence	0Xc05
+licenca	0Xa04
+licence	0Xe05
 licence pro	09G01
 licence professionnelle	09G01
-licencia	0Xh02
+licencia	0Xj02
 licenciada	09O01
-licenciada en	0R701
+licenciada en	0R901
 licenciado	09O01
-licenciado en	0R701
-licenciatura	0Xj02
-licencija	0Xl02
+licenciado en	0R901
+licenciatura	0Xl02
+licencija	0Xn02
 licencja	0@:01
-licencjackie	0SR01
-licencjat	0SR01
-licens	0Xn02
+licencjackie	0ST01
+licencjat	0ST01
+licens	0Y002
 license	01U01
 licensed	01U01
-licenta	0Y002
+licenta	0Y202
 licentiat	0EP01
 licentiata	0EP01
 licentiatexamen	0F<01
@@ -5763,19 +5763,19 @@ licenzja	0@701
 licença	0?701
 licențiat	0EP01
 licențiată	0EP01
-licență	0Y002
-liceo	0Y202
-liceu	0Y402
+licență	0Y202
+liceo	0Y402
+liceu	0Y602
 liceul	07201
 liceum	03]01
 licėjus	0CY01
-lider	0Y605
+lider	0Y805
 lideri	05801
 liderka	01m01
 lidt kendskab	0;d01
-lidz	0Y;01
-lidz sim	0Y<01
-lidz sim bridim	0Y<01
+lidz	0Y=01
+lidz sim	0Y>01
+lidz sim bridim	0Y>01
 ligonine	03?01
 ligoninė	03?01
 liitto	06301
@@ -5786,15 +5786,15 @@ liječnik	0=901
 limba materna	0<a01
 limba maternă	0<a01
 limbă maternă	0<a01
-limited	0Y=02
+limited	0Y?02
 limited working	0A?01
 limited working proficiency	0A?01
-lingua madre	0Y?01
-lingua materna	0Y@02
+lingua madre	0YA01
+lingua materna	0YB02
 lingua nativa	0<g01
 linguaskill	0;Y01
 lingwa materna	0<c01
-linja	0W001
+linja	0W201
 linje	0KR02
 linnavalitsus	04e01
 liofa	04l01
@@ -5803,29 +5803,29 @@ lisans derecesi	0@Y01
 lisans mezunu	0@Y01
 lisansi	0;o01
 lisansı	0;o01
-lise	0YB02
-lise diplomasi	0YD01
-lise diploması	0YD01
-lise mezunu	0YD01
+lise	0YD02
+lise diplomasi	0YF01
+lise diploması	0YF01
+lise mezunu	0YF01
 lisens	08=01
 lisensi	0<601
 lisensiaatti	0L?01
 lisenssi	03L01
 lisesi	03c01
-litil	0O?01
-litsents	0TM01
+litil	0OA01
+litsents	0TO01
 litt	0;e01
 livello avanzato	08W01
 livello base	0AT01
 livello intermedio	0F401
 livre	0>X01
 livro	04n01
-lizenz	0YE02
+lizenz	0YG02
 lizenziat	0E=01
 liċenzja	0@701
-ljekarna	0Tk01
+ljekarna	0Tm01
 ljekarnik	0=901
-ljeto	0YG01
+ljeto	0YI01
 ll b	09=01
 ll m	0E201
 ll.b	09=01
@@ -5833,13 +5833,13 @@ ll.m	0E201
 llar d'infants	01L01
 llb	09=01
 llc	00`01
-llengua materna	0YH01
-llengua nativa	0YH01
+llengua materna	0YJ01
+llengua nativa	0YJ01
 llibre	0?201
 llicencia	01Y01
-llicenciada en	0YI01
-llicenciat en	0YI01
-llicenciatura	0YI01
+llicenciada en	0YK01
+llicenciat en	0YK01
+llicenciatura	0YK01
 llicència	01Y01
 llm	0E201
 llp	00`01
@@ -5850,11 +5850,11 @@ loai xuat sac	0De01
 loc	0>U01
 localita	0>U01
 località	0>U01
-locen	0YJ01
-locena	0YJ01
+locen	0YL01
+locena	0YL01
 locul 1	0>F01
 locul i	0>F01
-locuteur natif	0X101
+locuteur natif	0X301
 logfraedingur	0<f01
 logistics	02o01
 logistik	03901
@@ -5863,13 +5863,13 @@ lojas	02S01
 lojistik	03K01
 lomba	05Z01
 loodgieter	02Q01
-lopend	0P>01
+lopend	0P@01
 lote	04;01
 loti labi	07l02
 lotissement	04Z01
 lower second	00T01
-ločen	0YJ01
-ločena	0YJ01
+ločen	0YL01
+ločena	0YL01
 loại giỏi	0De01
 loại khá	0De01
 loại xuất sắc	0De01
@@ -5877,7 +5877,7 @@ ltd	00`01
 ltd sti	00`01
 ltd. şti	00`01
 ltda	00`01
-lts	0P:01
+lts	0P<01
 lu ecrit parle	0B801
 lu hanh	0:]01
 lu parle ecrit	0B801
@@ -5885,9 +5885,9 @@ lu, parlé, écrit	0B801
 lu, écrit, parlé	0B801
 luan an	09j01
 luat su	09H01
-luba	0YK02
+luba	0YM02
 lucrare	06Y01
-luento	0X?01
+luento	0XA01
 lugar	04;01
 lukanda	07T01
 lukio	03j01
@@ -5895,30 +5895,30 @@ lukion oppimaara	04h01
 lukion oppimaeaerae	04h01
 lukion oppimäärä	04h01
 luku	0JM01
-luna	0YM01
+luna	0YO01
 lungomare	0>U01
-luni	0YM01
-lună	0YM01
-lupa	0Vo01
+luni	0YO01
+lună	0YO01
+lupa	0W101
 lutseum	03O01
 luu loat	0>g01
 luận án	09j01
 luật sư	09H01
-ly lich	0PP01
+ly lich	0PR01
 lycee	01M01
-lyceum	0YN03
+lyceum	0YP03
 lycée	01M01
 lyzeum	0<701
 lái xe	09H01
 lána	07101
 lägergården	0=J01
-lähihoitaja	0Wi02
-lähtien	0Wk02
+lähihoitaja	0Wk02
+lähtien	0Wm02
 läkare	02801
 länsstyrelsen	0I801
 lärare	02801
 lärarhögskola	0M701
-lärling	0O701
+lärling	0O901
 läsare	02801
 lääkäri	05B01
 læge	06=01
@@ -5927,27 +5927,27 @@ lærer	05T02
 lærling	05T02
 léacht	0>Y01
 léachtóir	03I01
-lékař	0T:01
-lékárn	0T:01
+lékař	0T<01
+lékárn	0T<01
 lékárna	0Dl01
-léto	0YQ01
+léto	0YS01
 líder	05o02
 língua materna	0<g01
 língua nativa	0<g01
 líofa	04l01
-lítil	0O?01
+lítil	0OA01
 lögfræðingur	0<f01
 lütseum	03O01
-lý lịch	0PP01
-lýceum	0YR01
-līdz	0Y;01
-līdz šim	0Y<01
-līdz šim brīdim	0Y<01
+lý lịch	0PR01
+lýceum	0YT01
+līdz	0Y=01
+līdz šim	0Y>01
+līdz šim brīdim	0Y>01
 lưu loát	0>g01
 lập trình viên	09H01
 lễ tân	09H01
 lữ hành	0:]01
-m	0YS0;
+m	0YU0;
 m a	0E201
 m arch	0E201
 m b a	0E201
@@ -5957,7 +5957,7 @@ m eng	0E201
 m f a	0E201
 m s	0E201
 m sc	0E201
-m sc prof	0T^01
+m sc prof	0T`01
 m tech	0E201
 m.a	0E201
 m.arch	0E201
@@ -5968,38 +5968,38 @@ m.eng	0E201
 m.f.a	0E201
 m.s	0E201
 m.sc	0E201
-m.sc.-próf	0T^01
+m.sc.-próf	0T`01
 m.tech	0E201
 m1	0E201
 m2	0E201
-ma	0Y^03
-maakond	0Ya01
+ma	0Y`03
+maakond	0Yc01
 maalare	02801
-maan	0Yb01
-maanad	0Yb01
-maanader	0Yb01
-maand	0Yc01
-maanden	0Yc01
-maaned	0Yd02
-maaneder	0Yd02
-maantee	0Yf01
-maatschap	0N301
+maan	0Yd01
+maanad	0Yd01
+maanader	0Yd01
+maand	0Ye01
+maanden	0Ye01
+maaned	0Yf02
+maaneder	0Yf02
+maantee	0Yh01
+maatschap	0N501
 machinist	01h01
 madalya	0:c01
 madrasah	0KZ01
-madre lingua	0Y?01
-madrelingua	0Y?01
-maennl	0PC01
-maennlich	0PC01
-maestra	0Yg02
-maestria	0Yi02
-maestro	0Yg02
-maestría	0Yi02
-mag	0Yk03
+madre lingua	0YA01
+madrelingua	0YA01
+maennl	0PE01
+maennlich	0PE01
+maestra	0Yi02
+maestria	0Yk02
+maestro	0Yi02
+maestría	0Yk02
+mag	0Ym03
 magacioner	06O01
 magang	02101
-magas szintu	0Yn01
-magas szintű	0Yn01
+magas szintu	0Z001
+magas szintű	0Z001
 magasin	02g01
 magasinier	01W01
 magazasi	03K01
@@ -6007,63 +6007,63 @@ magazin	03801
 magazine	02o01
 magazynier	01m01
 magazziniere	01l01
-magistar	0Yo02
-magister	0Z108
+magistar	0Z102
+magister	0Z308
 magister farmacji	01m01
-magister inzynier	0T;01
-magister inżynier	0T;01
+magister inzynier	0T=01
+magister inżynier	0T=01
 magistere	03B01
 magisterexamen	0@^01
-magisterij	0Z901
-magisterium	0T;01
-magisterske	0Z:02
-magisterske studium	0Z:02
-magisterskie	0T;01
-magistersky	0SX01
-magisterské	0Z:02
-magisterské studium	0SX01
-magisterské štúdium	0SZ01
-magisterský	0SX01
+magisterij	0Z;01
+magisterium	0T=01
+magisterske	0Z<02
+magisterske studium	0Z<02
+magisterskie	0T=01
+magistersky	0SZ01
+magisterské	0Z<02
+magisterské studium	0SZ01
+magisterské štúdium	0S\01
+magisterský	0SZ01
 magisterstudium	0E=01
-magistr	0SX01
+magistr	0SZ01
 magistra	0E501
-magistra grads	0Z<01
-magistrantura	0Z=01
-magistrantuur	0Z>01
-magistrantūra	0Z=01
-magistras	0Z=01
-magistratura	0Z?02
-magistre	0ZA02
-magistrica	0Z901
-magistrica stroke	0Z901
-magistrikraad	0Z>01
-magistriope	0Z>01
-magistriõpe	0Z>01
-magistro	0Z=01
-magistro laipsnis	0Z=01
-magistrs	0Z<01
-magistrski studij	0Z901
-magistrski študij	0Z901
-magistrė	0Z=01
+magistra grads	0Z>01
+magistrantura	0Z?01
+magistrantuur	0Z@01
+magistrantūra	0Z?01
+magistras	0Z?01
+magistratura	0ZA02
+magistre	0ZC02
+magistrica	0Z;01
+magistrica stroke	0Z;01
+magistrikraad	0Z@01
+magistriope	0Z@01
+magistriõpe	0Z@01
+magistro	0Z?01
+magistro laipsnis	0Z?01
+magistrs	0Z>01
+magistrski studij	0Z;01
+magistrski študij	0Z;01
+magistrė	0Z?01
 magistère	03B01
 magna cum laude	0@H01
-magíster	0R701
+magíster	0R901
 mah	0>801
 mahallesi	0>801
-mahir	0ZC02
+mahir	0ZE02
 mai napig	00i01
 maig	00i01
 maintainer	01h01
 maintenant	00_01
 mairie	02g01
 maison	02g01
-maisteri	0ZE02
+maisteri	0ZG02
 maisterintutkinto	0EX01
-maistreacht	0ZG01
+maistreacht	0ZI01
 maistru	03N01
-maith	0ZH01
+maith	0ZJ01
 maitre	01W01
-maitrise	0ZI03
+maitrise	0ZK03
 maitrise parfaite	0B901
 maitrise universitaire	09G01
 majalah	09D01
@@ -6074,7 +6074,7 @@ major	0AD01
 major de promotion	00L01
 major in	0AD01
 majoring in	0AD01
-majster	0ZL02
+majster	0ZN02
 majstor	0=:02
 makalah	09D01
 makale	0<X01
@@ -6083,29 +6083,29 @@ makelaardij	02P01
 maker	01h01
 makler	05G01
 malare	02801
-male	0ZN01
-maler	0ZO03
-man	0ZR06
-manad	0Yb01
-manader	0Yb01
-manager	0ZX06
+male	0ZP01
+maler	0ZQ03
+man	0ZT06
+manad	0Yd01
+manader	0Yd01
+manager	0ZZ06
 manajer	02101
 manazer	02J02
-manažer	0T:01
+manažer	0T<01
 manažér	07j01
-mand	0Z^01
+mand	0Z`01
 mandor	02101
-maned	0Yd02
-maneder	0Yd02
+maned	0Yf02
+maneder	0Yf02
 maniger	04i01
 maniġer	04i01
-mann	0Z_02
-mannelijk	0Za01
-mannl	0PC01
-mannlich	0PC01
+mann	0Za02
+mannelijk	0Zc01
+mannl	0PE01
+mannlich	0PE01
 mannskap	06;01
-manudir	0Zb01
-manudur	0Zb01
+manudir	0Zd01
+manudur	0Zd01
 mara	0L:01
 maraicher	01W01
 marangoz	05801
@@ -6116,51 +6116,51 @@ mariee	0?F01
 marié	0?F01
 mariée	0?F01
 mark	00T01
-market	0Zc02
+market	0Ze02
 marks	00T01
 markt	03901
 married	0@]01
 mas	03D01
-maschile	0Ze01
+maschile	0Zg01
 maschinenbau	03901
 maschinist	05G01
-maschio	0Ze01
-masculi	0Oc01
-masculin	0Zf02
-masculine	0Zh02
-masculino	0Zj02
-masculí	0Oc01
-masih berlangsung	0P201
-maskil	0Zl01
-master	0Zm0?
-master degree	0Nk01
-master di ii livello	0X801
-master of	0Nk01
-master of applied science	0Nk01
-master of architecture	0Nk01
-master of arts	0Nk01
-master of business administration	0Nk01
-master of commerce	0Nk01
-master of design	0Nk01
-master of economics	0Nk01
-master of education	0Nk01
-master of engineering	0Nk01
-master of fine arts	0Nk01
-master of laws	0Nk01
-master of medicine	0Nk01
-master of music	0Nk01
-master of nursing	0Nk01
-master of philosophy	0Nk01
-master of public administration	0Nk01
-master of public health	0Nk01
-master of science	0Nk01
-master of social work	0Nk01
-master of technology	0Nk01
-master studije	0S401
-master universitari	0YI01
-master universitario	0R701
-master's	0Nk01
-master's degree	0Nk01
+maschio	0Zg01
+masculi	0Oe01
+masculin	0Zh02
+masculine	0Zj02
+masculino	0Zl02
+masculí	0Oe01
+masih berlangsung	0P401
+maskil	0Zn01
+master	0Zo0?
+master degree	0Nm01
+master di ii livello	0X:01
+master of	0Nm01
+master of applied science	0Nm01
+master of architecture	0Nm01
+master of arts	0Nm01
+master of business administration	0Nm01
+master of commerce	0Nm01
+master of design	0Nm01
+master of economics	0Nm01
+master of education	0Nm01
+master of engineering	0Nm01
+master of fine arts	0Nm01
+master of laws	0Nm01
+master of medicine	0Nm01
+master of music	0Nm01
+master of nursing	0Nm01
+master of philosophy	0Nm01
+master of public administration	0Nm01
+master of public health	0Nm01
+master of science	0Nm01
+master of social work	0Nm01
+master of technology	0Nm01
+master studije	0S601
+master universitari	0YK01
+master universitario	0R901
+master's	0Nm01
+master's degree	0Nm01
 masterabschluss	0E=01
 masterand	0EQ01
 masterat	0EQ01
@@ -6170,42 +6170,42 @@ masterexamen	0@^01
 mastergrad	0Ig01
 masteropleiding	0GH01
 masterprogram	0@^01
-masters	0Nk01
-masterstudium	0[<02
+masters	0Nm01
+masterstudium	0[>02
 masteruddannelse	0>`01
 masterutbildning	0@^01
-mastery	0[>02
+mastery	0[@02
 mastère	03B01
 mastère spécialisé	03B01
-materinji	0[@01
-materinscina	0[A01
-materinska rec	0[B01
-materinski	0[@01
-materinski jezik	0[@01
-materinsky	0[B01
-materinsky jazyk	0[B01
-materinská reč	0[B01
-materinský	0[B01
-materinský jazyk	0[B01
-materinščina	0[A01
-materna	0[C04
-maternega	0[A01
-maternelle	0[G02
-materni	0[A01
-materni jezik	0[A01
-maternji	0[I01
-maternji jezik	0[I01
+materinji	0[B01
+materinscina	0[C01
+materinska rec	0[D01
+materinski	0[B01
+materinski jezik	0[B01
+materinsky	0[D01
+materinsky jazyk	0[D01
+materinská reč	0[D01
+materinský	0[D01
+materinský jazyk	0[D01
+materinščina	0[C01
+materna	0[E04
+maternega	0[C01
+maternelle	0[I02
+materni	0[C01
+materni jezik	0[C01
+maternji	0[K01
+maternji jezik	0[K01
 materno	0<g01
 maternă	0<a01
 materska skola	0K`02
-matersky	0[J01
-matersky jazyk	0[J01
-materská škola	0YR01
-materstina	0[J01
+matersky	0[L01
+matersky jazyk	0[L01
+materská škola	0YT01
+materstina	0[L01
 mateřská škola	0C=01
-mateřský	0[J01
-mateřský jazyk	0[J01
-mateřština	0[J01
+mateřský	0[L01
+mateřský jazyk	0[L01
+mateřština	0[L01
 mathematician	01h01
 mathematiker	05G01
 matig	0;F01
@@ -6217,57 +6217,57 @@ matrícula d'honor	0Jl01
 matrícula de honor	0>[01
 matsec	0@601
 matu	09E01
-matura	0[K06
-maturita	0[Q03
+matura	0[M06
+maturita	0[S03
 maturita classica	0ER01
 maturita scientifica	0ER01
 maturitaet	01?01
 maturitat	01?01
 maturite	09E01
-maturitna skuska	0[T01
-maturitni	0[U01
-maturitni zkouska	0[U01
-maturitná skúška	0[T01
-maturitní	0[U01
-maturitní zkouška	0[U01
+maturitna skuska	0[V01
+maturitni	0[W01
+maturitni zkouska	0[W01
+maturitná skúška	0[V01
+maturitní	0[W01
+maturitní zkouška	0[W01
 maturità	0ER01
 maturità classica	0ER01
 maturità scientifica	0ER01
 maturität	01?01
 maturité	09E01
-maturski ispit	0[V01
-mavo	0P:01
+maturski ispit	0[X01
+mavo	0P<01
 maître	01W01
-maîtrise	0ZI03
+maîtrise	0ZK03
 maîtrise parfaite	0B901
 maîtrise universitaire	09G01
 mağazası	03K01
-maģistra grāds	0Z<01
-maģistratūra	0Z<01
-maģistre	0Z<01
-maģistrs	0Z<01
+maģistra grāds	0Z>01
+maģistratūra	0Z>01
+maģistre	0Z>01
+maģistrs	0Z>01
 mba	0E201
 mbh	00`01
-mbo	0[W02
-mbo 2	0P:01
-mbo 3	0P:01
-mbo 4	0[Y02
-mbo niveau 4	0[[01
+mbo	0[Y02
+mbo 2	0P<01
+mbo 3	0P<01
+mbo 4	0[[02
+mbo niveau 4	0[]01
 mca	0E201
 mcsa	01N01
 mcse	01N01
-md	0[\02
+md	0[^02
 mdes	0E201
-mdr	0[^01
+mdr	0[`01
 me	00`01
-meanleibheal	0[_02
+meanleibheal	0[a02
 meanscoil	01D01
-mecanic	0[a02
+mecanic	0[c02
 mecanicien	01W01
 mecanico	05o02
 meccanico	01l01
 mechanic	01h01
-mechanik	0Nn03
+mechanik	0O003
 mechanikas	02H01
 mechaniker	05G01
 mechatroniker	05G01
@@ -6278,9 +6278,9 @@ med	0E201
 medaglia	00O01
 medaila	00401
 medaile	00501
-medaille	0[c04
+medaille	0[e04
 medaille d'or	00L01
-medal	0[g03
+medal	0[i03
 medala	00B01
 medaleinkunn	01j01
 medalha	00M01
@@ -6289,23 +6289,23 @@ medalia	0>F01
 medalie	0>F01
 medalis	05c01
 medalj	00K01
-medalja	0[j03
-medalje	0[m02
-medaljen	0[o03
+medalja	0[l03
+medalje	0[o02
+medaljen	0\103
 medalla	0;Z02
 medarbeider	06;01
 medarbejder	06=01
 medarbetare	02801
 medaļa	00B01
 medecin	01W01
-medel	0\202
+medel	0\402
 medelbetyg	0<801
-medelgod	0QG01
+medelgod	0QI01
 medewerker	02Q01
 medewerkster	02Q01
 medhjaelper	06=01
 medhjælper	06=01
-media	0\405
+media	0\605
 media final	0@i01
 media generala	0>\01
 media generală	0>\01
@@ -6315,23 +6315,23 @@ medica	05o02
 medical school	01K01
 medicinska sestra	0@_03
 medico	0<E03
-medie	0\902
+medie	0\;02
 medie de absolvire	0>\01
-medio	0\;05
+medio	0\=05
 medio alto	0>401
 medio-alto	0>401
-mediu	0S;02
-medium	0S?02
-medja	0\@01
-medju	0\A01
+mediu	0S=02
+medium	0SA02
+medja	0\B01
+medju	0\C01
 medlem	05?03
 medmasa	02I01
 medmāsa	02I01
-mees	0\B01
-meeskond	0\C01
-meget god	0\D04
+mees	0\D01
+meeskond	0\E01
+meget god	0\F04
 meget gode	0Lm01
-meget godt	0\H02
+meget godt	0\J02
 megye	03M01
 mehanicar	05902
 mehanik	0D601
@@ -6340,12 +6340,12 @@ mehaničar	05902
 mehāniķis	02I01
 meistarabref	0E_01
 meistarabréf	0E_01
-meistaragrada	0T^01
-meistaragráða	0T^01
-meistaraprof	0T^01
-meistarapróf	0T^01
+meistaragrada	0T`01
+meistaragráða	0T`01
+meistaraprof	0T`01
+meistarapróf	0T`01
 meistars	02I01
-meister	0\J03
+meister	0\L03
 meisterbrief	03\01
 meisterpruefung	03\01
 meisterprufung	03\01
@@ -6354,51 +6354,51 @@ meistras	02H01
 mekaanikko	05B01
 mekaniker	05?03
 melhor	00M01
-mellanniva	0QG01
-mellannivaa	0QG01
-mellannivå	0QG01
-mellem	0\M02
+mellanniva	0QI01
+mellannivaa	0QI01
+mellannivå	0QI01
+mellem	0\O02
 member	01h01
 membre	0AB02
 membru	03N01
 memoire	0>X01
 memur	05801
 memuru	05801
-men	0\O02
-menadzer	0\Q03
+men	0\Q02
+menadzer	0\S03
 menadżer	01m01
 menadžer	05902
 mencao honrosa	00M01
-mencio	0\T02
+mencio	0\V02
 mencio especial	01Q01
-mencion	0\V02
+mencion	0\X02
 mencion de honor	01P01
-menció	0\T02
+menció	0\V02
 menció especial	01Q01
-mención	0\V02
+mención	0\X02
 mención de honor	01P01
-menedzer	0\X03
+menedzer	0\Z03
 menedzere	02I01
 menedzeris	02I01
 menedzser	02001
 menedżer	01m01
-menedžer	0Ub02
+menedžer	0Ud02
 menedžere	02I01
 menedžeris	02I01
 meneillaan	0H`01
 meneillaeaen	0H`01
 meneillään	0H`01
 menengah	0BC02
-menengah atas	0\[01
-menesi	0\\01
-menesiai	0\]01
-menesis	0\\01
-menesiu	0\]01
+menengah atas	0\]01
+menesi	0\^01
+menesiai	0\_01
+menesis	0\^01
+menesiu	0\_01
 meng	0E201
 menikah	0<001
 menntaskoli	03e01
 menntaskóli	03e01
-mention	0\^02
+mention	0\`02
 mention assez bien	0Ko01
 mention bien	0Ko01
 mention complementaire	09E01
@@ -6410,7 +6410,7 @@ mention très bien	0Ko01
 mentiune	0>F01
 mentor	0HW02
 menuisier	01W01
-menuo	0\]01
+menuo	0\_01
 menzione	00O01
 menzione d'onore	00O01
 menzione speciale	00O01
@@ -6418,92 +6418,92 @@ menção honrosa	00M01
 mențiune	0>F01
 merchandiser	01h01
 merit	00T01
-meritfoerteckning	0XV01
-meritforteckning	0XV01
-meritförteckning	0XV01
+meritfoerteckning	0XX01
+meritforteckning	0XX01
+meritförteckning	0XX01
 meritvaerde	0<801
 meritvarde	0<801
 meritvärde	0<801
 merkezi	03K01
 mernok	02001
-mes	0\`05
-mese	0\e01
-mesec	0\f02
-meseca	0\f02
-mesecev	0\h01
-meseci	0\f02
+mes	0\b05
+mese	0\g01
+mesec	0\h02
+meseca	0\h02
+mesecev	0\j01
+meseci	0\h02
 mesemondo	02001
 mesemondó	02001
-meses	0\i02
-mesi	0\e01
-mesiac	0\k01
-mesiace	0\k01
-mesiacov	0\k01
-mesic	0\l01
-mesice	0\l01
-mesicu	0\l01
-meska	0\m01
-meski	0\m01
-meslek lisesi	0YB02
+meses	0\k02
+mesi	0\g01
+mesiac	0\m01
+mesiace	0\m01
+mesiacov	0\m01
+mesic	0\n01
+mesice	0\n01
+mesicu	0\n01
+meska	0\o01
+meski	0\o01
+meslek lisesi	0YD02
 meslek yuksekokulu	03c01
-meslek yuksekokulu mezunu	0\n01
+meslek yuksekokulu mezunu	0]001
 meslek yüksekokulu	03c01
-meslek yüksekokulu mezunu	0\n01
-mesos	0\o01
+meslek yüksekokulu mezunu	0]001
+mesos	0]101
 messageries	02g01
 mestari	05B01
-mester	0]003
+mester	0]203
 mesterbrev	06j01
 mesterdiploma	0I<01
-mesterfok	0]301
+mesterfok	0]501
 mesterfokozat	0I<01
 mesterkepzes	0I<01
 mesterképzés	0I<01
 mestra	02501
 mestrado	0JU01
 mestrado integrado	0JU01
-mestratge	0YI01
-mestre	0]402
+mestratge	0YK01
+mestre	0]602
 mestre em	0JU01
 mestsky urad	0FF02
 mestský úrad	03>01
-metai	0]601
+metai	0]801
 metge	02501
 metgessa	02501
 metsuri	05B01
-metu	0]601
-metų	0]601
+metu	0]801
+metų	0]801
 mevcut	0>701
 mews	05b01
-mezatka	0Tj01
-mezczyzna	0\m01
+mezatka	0Tl01
+mezczyzna	0\o01
 mezuniyet notu	03A01
-meánleibhéal	0[_02
+meánleibhéal	0[a02
 meánscoil	01D01
 meðaleinkunn	01j01
 mfa	0E201
 mgimo	0@l01
-mgr	0]702
-mgr inz	0T;01
-mgr inż	0T;01
+mgr	0]902
+mgr inz	0T=01
+mgr inż	0T=01
 mh	0>801
-mi	0]901
+mi	0];01
 midalja	0=X01
-middel	0]:01
+middel	0]<01
 middelmatig	0Aj01
-middels	0];02
-midlungs	0]=02
+middels	0]=02
+midlungs	0]?02
 midwife	01h01
-mierne	0]?01
-mierne pokrocily	0VW01
-mierne pokročilý	0VW01
-mies	0]@02
-miesiac	0]B01
-miesiace	0]B01
-miesiecy	0]B01
-miesiąc	0]B01
-miesiące	0]B01
-miesięcy	0]B01
+mierne	0]A01
+mierne pokrocily	0VY01
+mierne pokročilý	0VY01
+mies	0]B02
+miesiac	0]D01
+miesiace	0]D01
+miesiecy	0]D01
+miesiąc	0]D01
+miesiące	0]D01
+miesięcy	0]D01
 mieszkanie	04H01
 mills	02o01
 mim	0E201
@@ -6513,10 +6513,10 @@ ministeerium	04e01
 minister	03801
 ministere	02g01
 ministeri	03D01
-ministerie	0N301
+ministerie	0N501
 ministeriet	0>H01
 ministerija	03?01
-ministerio	0]C03
+ministerio	0]E03
 ministerioe	06301
 ministerium	03901
 ministeriö	06301
@@ -6532,74 +6532,74 @@ ministère	02g01
 ministério	02S01
 miniszterium	06l01
 minisztérium	06l01
-minn	0]F02
+minn	0]H02
 minor	0AD01
 minor in	0AD01
 minosites	07^01
 minősítés	07^01
-mionna	0]901
-mirne	0]H01
-mirne pokrocila	0VX01
-mirne pokrocily	0]I01
+mionna	0];01
+mirne	0]J01
+mirne pokrocila	0VZ01
+mirne pokrocily	0]K01
 misrah	0C\01
 misraħ	0C\01
-mistenni	0]J01
+mistenni	0]L01
 mistr	0=j01
 mit	0@l01
 mit auszeichnung	01@01
 mitali	05R02
 mitarbeiter	05G01
 mitarbeiter des jahres	00:01
-mitja	0S502
+mitja	0S702
 mitja alt	0=U01
 mitjana	0Jl01
-mitjà	0S502
+mitjà	0S702
 mitjà alt	0=U01
 mitjà-alt	0=U01
-mittel	0]K02
+mittel	0]M02
 mittelmaessig	0;^01
 mittelmassig	0;^01
 mittelmäßig	0;^01
 mittlere kenntnisse	0;^01
 mittlere reife	01?01
 mizar	0D601
-miðlungs	0]=02
-mj	0]M01
-mjesec	0]M01
-mjeseca	0]M01
-mjeseci	0]M01
-mjog god	0]N02
-mjog god kunnatta	0MY01
-mjog gott	0MY01
-mjög gott	0MY01
-mjög góð	0]N02
-mjög góð kunnátta	0MY01
-mnd	0]P02
-mnt	0Ya01
-mo	0]R01
+miðlungs	0]?02
+mj	0]O01
+mjesec	0]O01
+mjeseca	0]O01
+mjeseci	0]O01
+mjog god	0]P02
+mjog god kunnatta	0MZ01
+mjog gott	0MZ01
+mjög gott	0MZ01
+mjög góð	0]P02
+mjög góð kunnátta	0MZ01
+mnd	0]R02
+mnt	0Yc01
+mo	0]T01
 moara	03801
 moderate	0A?01
 moderator	01h01
-modersmaal	0]S02
+modersmaal	0]U02
 modersmaalsnivaa	0M501
 modersmaalsniveau	0Ln01
 modersmaalstalare	0M501
-modersmal	0]S02
+modersmal	0]U02
 modersmalsniva	0M501
 modersmalsniveau	0Ln01
 modersmalstalare	0M501
-modersmål	0]S02
+modersmål	0]U02
 modersmålsniveau	0Ln01
 modersmålsnivå	0M501
 modersmålstalare	0M501
-modul	0]U02
-modurmal	0]W01
-modurmali	0]W01
+modul	0]W02
+modurmal	0]Y01
+modurmali	0]Y01
 moedertaal	0I501
 moedertaalspreker	0I501
-moi bat dau	0]X01
-moi hoc	0]Y01
-mois	0]Z01
+moi bat dau	0]Z01
+moi hoc	0][01
+mois	0]\01
 mojster	0D601
 mokslininkas	02H01
 mokslu daktaras	0CP01
@@ -6610,18 +6610,18 @@ mokytojas	02H01
 molt bo	0Lh01
 molto buono	08W01
 momentan	04501
-momenteel	0P>01
-mon	0][01
-monat	0][01
-monate	0][01
-monaten	0][01
+momenteel	0P@01
+mon	0]]01
+monat	0]]01
+monate	0]]01
+monaten	0]]01
 moniteur	01W01
 monitor	02203
 monitora	02203
 monitrice	01W01
 monteur	05l02
-month	0]\01
-months	0]\01
+month	0]^01
+months	0]^01
 montir	02101
 montoer	05?03
 montor	05?03
@@ -6633,12 +6633,12 @@ morsmal	0M601
 morsmalsniva	0M601
 morsmål	0M601
 morsmålsnivå	0M601
-mos	0]R01
-moski	0]]01
+mos	0]T01
+moski	0]_01
 most	00i01
-moteris	0]^01
-moteriska	0]^01
-moteriška	0]^01
+moteris	0]`01
+moteriska	0]`01
+moteriška	0]`01
 mother language	0L`01
 mother tongue	0L`01
 motorista	02R01
@@ -6646,27 +6646,27 @@ motors	02o01
 mottak	0:>01
 moyen	07D01
 moyenne	0Ko01
-moški	0]]01
+moški	0]_01
 mpa	0E201
 mph	0E201
 mphil	0E201
 mr	0GH01
 mres	0E201
 ms	0E201
-msc	0]_02
+msc	0]a02
 msci	0E201
 mtech	0E201
-mts	0P:01
+mts	0P<01
 mtu	00`01
 mtü	00`01
-mua dong	0]a01
-mua he	0P;01
-mua thu	0]b01
-mua xuan	0]c01
+mua dong	0]c01
+mua he	0P=01
+mua thu	0]d01
+mua xuan	0]e01
 mudiresi	05801
 mudr	0B=02
 mudur	05801
-mudurlugu	0]d02
+mudurlugu	0]f02
 muduru	05801
 muhasebeci	05801
 muhely	06l01
@@ -6678,27 +6678,27 @@ muito bom	08F02
 mujer	0L501
 mukemmel	0A501
 mulher	0L801
-mulo	0P:01
+mulo	0P<01
 muncitoare	03N01
 muncitor	03N01
 munkatars	02001
 munkatárs	02001
 muotoilija	05B01
-musdienas	0Y<01
+musdienas	0Y>01
 musee	02g01
-museo	0]f03
-museu	0]i02
-museum	0]k07
+museo	0]h03
+museu	0]k02
+museum	0]m07
 musician	01h01
 musicien	01W01
 musiker	05G01
-musim dingin	0^201
-musim gugur	0^301
-musim panas	0^401
-musim semi	0^501
-muskarac	0^602
-muski	0^602
-musko	0^602
+musim dingin	0^401
+musim gugur	0^501
+musim panas	0^601
+musim semi	0^701
+muskarac	0^802
+muski	0^802
+musko	0^802
 musée	02g01
 muttersprache	0JE01
 muttersprachler	0JE01
@@ -6711,23 +6711,23 @@ muuseum	04e01
 muvezeto	02001
 muy alto	08T01
 muy bueno	08U02
-muz	0^802
+muz	0^:02
 muzej	02k03
 muzejs	05d01
 muzesi	03K01
 muzeu	03801
 muzeul	03801
-muzeum	0^:04
+muzeum	0^<04
 muziejus	03?01
-muzske	0^802
-muškarac	0^602
-muški	0^602
-muško	0^602
-muž	0^802
-mužské	0^802
-mvp	0^>01
-my cv	0^?01
-my resume	0^?01
+muzske	0^:02
+muškarac	0^802
+muški	0^802
+muško	0^802
+muž	0^:02
+mužské	0^:02
+mvp	0^@01
+my cv	0^A01
+my resume	0^A01
 mycket bra	08L02
 mycket god	08L02
 mycket goda	0Lo01
@@ -6738,23 +6738,23 @@ myyjä	05B01
 myymaelae	06301
 myymala	06301
 myymälä	06301
-màster	0YI01
-màster universitari	0YI01
+màster	0YK01
+màster universitari	0YK01
 máig	00i01
-máistreacht	0ZG01
-mán	0Zb01
-mánuðir	0Zb01
-mánuður	0Zb01
-máster	0R701
-máster universitario	0R701
-männl	0PC01
-männlich	0PC01
+máistreacht	0ZI01
+mán	0Zd01
+mánuðir	0Zd01
+mánuður	0Zd01
+máster	0R901
+máster universitario	0R901
+männl	0PE01
+männlich	0PE01
 målare	02801
-mån	0Yb01
-månad	0Yb01
-månader	0Yb01
-måned	0Yd02
-måneder	0Yd02
+mån	0Yd01
+månad	0Yd01
+månader	0Yd01
+måned	0Yf02
+måneder	0Yf02
 mécanicien	01W01
 médaille	00L01
 médaille d'or	00L01
@@ -6763,26 +6763,26 @@ média	0@i01
 média final	0@i01
 médica	05o02
 médico	05o02
-médio	0S=02
+médio	0S?02
 mémoire	0>X01
 mérnök	02001
-mês	0^@01
-mí	0]901
-míonna	0]901
-mírně	0]H01
-mírně pokročilá	0VX01
-mírně pokročilý	0]I01
-móðurmál	0]W01
-móðurmáli	0]W01
-mùa hè	0P;01
-mùa thu	0]b01
-mùa xuân	0]c01
-mùa đông	0]a01
+mês	0^B01
+mí	0];01
+míonna	0];01
+mírně	0]J01
+mírně pokročilá	0VZ01
+mírně pokročilý	0]K01
+móðurmál	0]Y01
+móðurmáli	0]Y01
+mùa hè	0P=01
+mùa thu	0]d01
+mùa xuân	0]e01
+mùa đông	0]c01
 múinteoir	03I01
-múzeum	0We02
+múzeum	0Wg02
 müdiresi	05801
 müdür	05801
-müdürlüğü	0]d02
+müdürlüğü	0]f02
 müdürü	05801
 mühendis	05801
 mühendisi	05801
@@ -6790,28 +6790,28 @@ mühendislik	03K01
 mükemmel	0A501
 müzesi	03K01
 müüja	01=01
-mēn	0\\01
-mēnesis	0\\01
-mēneši	0\\01
-mėn	0\]01
-mėnesiai	0\]01
-mėnesių	0\]01
-mėnuo	0\]01
-męska	0\m01
-męski	0\m01
-mężatka	0Tj01
-mężczyzna	0\m01
-měs	0\l01
+mēn	0\^01
+mēnesis	0\^01
+mēneši	0\^01
+mėn	0\_01
+mėnesiai	0\_01
+mėnesių	0\_01
+mėnuo	0\_01
+męska	0\o01
+męski	0\o01
+mężatka	0Tl01
+mężczyzna	0\o01
+měs	0\n01
 městský úřad	0Dl01
-měsíc	0\l01
-měsíce	0\l01
-měsíců	0\l01
-mūsdienas	0Y<01
+měsíc	0\n01
+měsíce	0\n01
+měsíců	0\n01
+mūsdienas	0Y>01
 műhely	06l01
 művezető	02001
-mới bắt đầu	0]X01
-mới học	0]Y01
-n	0^A01
+mới bắt đầu	0]Z01
+mới học	0][01
+n	0^C01
 n v	00`01
 n.v	00`01
 n1	0;Y01
@@ -6819,80 +6819,80 @@ n2	0;Y01
 n3	0;Y01
 n4	0;Y01
 n5	0;Y01
-na	0^B02
-na daljavo	0^D01
-na daljinu	0^E02
-na dalku	0^G01
-na dialku	0^H01
-na diaľku	0^H01
-na dálku	0^G01
-na kierunku	0UD01
-naa	0MI01
-naavaerende	0MI01
+na	0^D02
+na daljavo	0^F01
+na daljinu	0^G02
+na dalku	0^I01
+na dialku	0^J01
+na diaľku	0^J01
+na dálku	0^I01
+na kierunku	0UF01
+naa	0MJ01
+naavaerende	0MJ01
 nabrezi	0>T01
-nabrezie	0^I01
-nabrezje	0^J01
-nabrežje	0^J01
+nabrezie	0^K01
+nabrezje	0^L01
+nabrežje	0^L01
 nachweis	0;]01
 nacionalna poklicna kvalifikacija	0?i01
 nadace	0Dl01
 nadacia	03>01
 nadal	04401
-nadiu	0YH01
-nadiua	0YH01
+nadiu	0YJ01
+nadiua	0YJ01
 nadácia	03>01
-nagrada	0[j03
+nagrada	0[l03
 nagroda	0LS01
 nagrody	0LS01
-nagyon jo	0Oj02
-nagyon jó	0Oj02
+nagyon jo	0Ol02
+nagyon jó	0Ol02
 naimaton	08i01
 naimisissa	08i01
-naine	0^K01
-nainen	0^L01
-najaar	0PB01
-nakladatelstvi	0^M02
-nakladatelství	0^M02
-nakladnik	0^O02
-nam	0^Q05
+naine	0^M01
+nainen	0^N01
+najaar	0PD01
+nakladatelstvi	0^O02
+nakladatelství	0^O02
+nakladnik	0^Q02
+nam	0^S05
 namestek	0=j01
 namesti	0>T01
-namestie	0^I01
+namestie	0^K01
 nams og starfsferill	0L<01
 namsbraut	01k01
-namskeid	0^V01
-nang cao	0^W02
+namskeid	0^X01
+nang cao	0^Y02
 nanny	01h01
 napjainkig	00i01
-napredno	0^Y06
-naselje	0^_03
+napredno	0^[06
+naselje	0^a03
 nastavnica	0=:02
 nastavnik	0=:02
 natakar	05;01
-natif	0X101
+natif	0X301
 natiivi	02Z01
 national 5	02O01
-natiu	0YH01
+natiu	0YJ01
 nativ	0<a01
-nativa	0^b03
-native	0^e03
+nativa	0^d03
+native	0^g03
 native language	0L`01
 native or bilingual	0L`01
 native or bilingual proficiency	0L`01
 native proficiency	0L`01
 native speaker	0L`01
-nativo	0^h02
+nativo	0^j02
 natjecanje	00601
 nattiv	0<c01
 natywny	0HF01
-nauczyciel	0^j01
+nauczyciel	0^l01
 naukowiec	01m01
-navaerende	0MI01
+navaerende	0MJ01
 navy	02o01
 nay	0;N01
-nd	0^k01
-near native	0^l02
-near-native	0^l02
+nd	0^m01
+near native	0^n02
+near-native	0^n02
 nebenfach	0KQ01
 nebosh	01N01
 necasatorit	0?>01
@@ -6903,21 +6903,21 @@ negozio	03@01
 nemi	0<f01
 nemocnica	03>01
 nemocnice	0Dl01
-neozenjen	0^n02
-neoženjen	0^n02
-neprecejies	0_001
-neprecejusies	0_001
-neprecējies	0_001
-neprecējusies	0_001
-netekejusi	0Sc01
-netekėjusi	0Sc01
+neozenjen	0_002
+neoženjen	0_002
+neprecejies	0_201
+neprecejusies	0_201
+neprecējies	0_201
+neprecējusies	0_201
+netekejusi	0Se01
+netekėjusi	0Se01
 nettbasert	0La01
 networks	02o01
-neudana	0_101
-neudata	0_201
+neudana	0_301
+neudata	0_401
 neuvoja	05B01
-nevedes	0Sc01
-nevedęs	0Sc01
+nevedes	0Se01
+nevedęs	0Se01
 nevelo	02001
 nevelő	02001
 newspaper	02o01
@@ -6942,7 +6942,7 @@ nha hang	0:]01
 nha hat	0:]01
 nha may	0:]01
 nha thiet ke	09H01
-nha xuat ban	0_302
+nha xuat ban	0_502
 nhan vien	09H01
 nhan vien xuat sac	0:I01
 nhom	0:A01
@@ -6952,7 +6952,7 @@ nhà hàng	0:]01
 nhà hát	0:]01
 nhà máy	0:]01
 nhà thiết kế	09H01
-nhà xuất bản	0_302
+nhà xuất bản	0_502
 nhân viên	09H01
 nhân viên xuất sắc	0:I01
 nhóm	0:A01
@@ -6964,8 +6964,8 @@ niveau avancé	0B801
 niveau bon	0=T01
 niveau debutant	0;901
 niveau débutant	0;901
-niveau europeen	0_501
-niveau européen	0_501
+niveau europeen	0_701
+niveau européen	0_701
 niveau intermediaire	07D01
 niveau intermédiaire	07D01
 niveau moyen	07D01
@@ -6974,7 +6974,7 @@ nivel alto	08T01
 nivel avancado	08E01
 nivel avansat	0BG01
 nivel avanzado	08T01
-nivel basico	0_602
+nivel basico	0_802
 nivel básico	0AS01
 nivel de baza	0BF01
 nivel de bază	0BF01
@@ -6992,18 +6992,18 @@ nivell bàsic	09o01
 nivell mitja	0Ag01
 nivell mitjà	0Ag01
 nivodij	00001
-no	0_806
+no	0_:06
 nociones	0:002
 nocions	0>L02
-nocoes	0_>02
+nocoes	0_@02
 nocoes basicas	0Ia01
-nodala	0_@02
-nodaļa	0_@02
+nodala	0_B02
+nodaļa	0_B02
 noe	0=l01
 noe kjennskap	0;e01
-nogenlunde	0]:01
-nokkud god	0_B01
-nokkuð góð	0_B01
+nogenlunde	0]<01
+nokkud god	0_D01
+nokkuð góð	0_D01
 nominee	00N01
 nonprofit	02o01
 nork	04M01
@@ -7012,7 +7012,7 @@ norskprøve	0;Y01
 nos	0I901
 not ortalamasi	03A01
 not ortalaması	03A01
-nota	0_C04
+nota	0_E04
 nota final	0@i01
 nota finala	0>\01
 nota finală	0>\01
@@ -7020,7 +7020,7 @@ nota media	0>[01
 nota mitjana	0Jl01
 notable	0>[01
 notar	05G01
-note	0_G02
+note	0_I02
 notendurchschnitt	01@01
 notenschnitt	01@01
 notions	0:f02
@@ -7030,22 +7030,22 @@ notlen	0I901
 noustaja	01=01
 novads	0>901
 nover	02001
-noverande	0MI01
-novice	0_I02
-novinar	0_K05
+noverande	0MJ01
+novice	0_K02
+novinar	0_M05
 novinár	07j01
-novinář	0T:01
+novinář	0T<01
 now	0Ad01
 nozioni	0:d02
-noções	0_>02
+noções	0_@02
 noções básicas	0Ia01
 noțiuni	0BF01
 noțiuni de bază	0BF01
 npk	0?i01
-npo法人	0_P01
+npo法人	0_R01
 nr	04E01
-ntnu	0_Q01
-nu	0_R05
+ntnu	0_S01
+nu	0_T05
 nubile	0?G01
 nucleo	0E`01
 nugaletoja	05c01
@@ -7053,29 +7053,29 @@ nugaletojas	05c01
 nugalėtoja	05c01
 nugalėtojas	05c01
 num	08Z01
-numatoma	0_W01
-nuo	0_X02
-nuotolinis	0SK01
-nuotoliniu budu	0SK01
-nuotoliniu būdu	0SK01
+numatoma	0_Y01
+nuo	0_Z02
+nuotolinis	0SM01
+nuotoliniu budu	0SM01
+nuotoliniu būdu	0SM01
 nurse	01h01
 nursery	02o01
-nutid	0_Z02
-nuvaerende	0Qc01
-nuvarande	0_\01
+nutid	0_\02
+nuvaerende	0Qe01
+nuvarande	0_^01
 nuverandi	0J501
-nuværende	0Qc01
+nuværende	0Qe01
 nv	00`01
 nvq	00^01
-nyar	0_]01
-nyara	0_]01
-nybegynner	0_^02
-nyboerjare	0_`02
-nyborjare	0_`02
-nybörjare	0_`02
-nyelvvizsga	0_b01
-nyelvvizsgat	0_b01
-nyelvvizsgát	0_b01
+nyar	0__01
+nyara	0__01
+nybegynner	0_`02
+nyboerjare	0_b02
+nyborjare	0_b02
+nybörjare	0_b02
+nyelvvizsga	0_d01
+nyelvvizsgat	0_d01
+nyelvvizsgát	0_d01
 nykyaan	0H`01
 nykyaeaen	0H`01
 nykyhetkeen	0H`01
@@ -7087,19 +7087,19 @@ nyni	09801
 nyní	09801
 nyrt	00`01
 nyt	0H`01
-nyár	0_]01
-nábrežie	0^I01
+nyár	0__01
+nábrežie	0^K01
 nábřeží	0>T01
-nám	0_c02
-námestie	0^I01
+nám	0_e02
+námestie	0^K01
 náms- og starfsferill	0L<01
 námsbraut	01k01
-námskeið	0^V01
+námskeið	0^X01
 náměstek	0=j01
 náměstí	0>T01
-nâng cao	0^W02
-nå	0MI01
-nåværende	0MI01
+nâng cao	0^Y02
+nå	0MJ01
+nåværende	0MJ01
 nível avançado	08E01
 nível básico	0Ia01
 nível intermediário	0Ah01
@@ -7111,25 +7111,25 @@ núcleo	0E`01
 núm	08Z01
 nútíð	0J501
 núverandi	0J501
-năm	0_e02
-nő	0_g01
+năm	0_g02
+nő	0_i01
 nős	0I901
 nőtlen	0I901
 nővér	02001
-nữ	0_h01
-o	0_i03
+nữ	0_j01
+o	0_k03
 o levels	02O01
 o momento	07Y01
 o-levels	02O01
 oab	0?701
 obala	08c01
 obchod	0FF02
-obchodna akademia	0YR01
+obchodna akademia	0YT01
 obchodni akademie	0C=01
 obchodni zastupce	0=j01
 obchodnik	0@j02
 obchodny zastupca	0??01
-obchodná akadémia	0YR01
+obchodná akadémia	0YT01
 obchodní akademie	0C=01
 obchodní zástupce	0=j01
 obchodník	0@j02
@@ -7137,35 +7137,35 @@ obchodný zástupca	0??01
 obcina	0=K01
 obecnie	04401
 oberschule	0<701
-objava	0V;01
-objavljen	0_l01
-objavljeno	0_m01
+objava	0V=01
+objavljen	0_n01
+objavljeno	0_o01
 oblikovalec	0D601
 oblikovalka	0D601
 obmann	02\01
-obor	0_n01
-oboru	0_n01
-obrt	0Tk01
+obor	0`001
+oboru	0`001
+obrt	0Tm01
 obtained	09301
-obuka	0_o01
+obuka	0`101
 občina	0=K01
 oca	01N01
-ocakavane	0`001
-ocekavano	0`101
-ocekivano	0`202
-ocena	0`403
-ocena koncowa	0`701
-ocena końcowa	0`701
+ocakavane	0`201
+ocekavano	0`301
+ocekivano	0`402
+ocena	0`603
+ocena koncowa	0`901
+ocena końcowa	0`901
 oceneni	00501
 ocenenie	00401
 ocenění	00501
-och	0`801
-ocjena	0`901
+och	0`:01
+ocjena	0`;01
 ocm	01N01
 ocp	01N01
 octrooi	0<W01
-od	0`:0<
-odbor	0`F03
+od	0`<0<
+odbor	0`H03
 oddelek	0IB01
 oddeleni	0FR01
 oddelenie	0FW01
@@ -7174,39 +7174,39 @@ oddział	0HI01
 oddělení	0FR01
 ode	01=01
 odeljenje	0Eg01
-odgojitelj	0V001
-odjel	0`I01
-odjeljenje	0`I01
-odlicno	0^Y06
-odlično	0^Y06
+odgojitelj	0V201
+odjel	0`K01
+odjeljenje	0`K01
+odlicno	0^[06
+odlično	0^[06
 odotettu	06m01
-odsek	0`J03
-odsjek	0`I01
+odsek	0`L03
+odsjek	0`K01
 odul	0:c01
 odulu	0:c01
 odvetnica	0D601
 odvetnik	0D601
 odvjetnica	0=901
-odvjetnicki ured	0Tk01
+odvjetnicki ured	0Tm01
 odvjetnik	0=901
-odvjetnički ured	0Tk01
+odvjetnički ured	0Tm01
 odznaczenie	0LS01
 odznaka	0LS01
 oekonom	05T02
 oenologue	01W01
 oeversaettare	02801
-oevet	0`M01
-of	0`N01
-office	0Mk02
+oevet	0`O01
+of	0`P01
+office	0Mm02
 officer	01h01
 officina	03@01
 officine	03@01
 oficial	02602
 oficina	08;02
 ofisi	03K01
-og	0`O02
+og	0`Q02
 oggi	00k01
-ogift	0`Q02
+ogift	0`S02
 ogretim gorevlisi	05801
 ogretim uyesi	05801
 ogretmen	05801
@@ -7218,53 +7218,53 @@ oifigeach	03I01
 ojczyste	0HF01
 ojczystego	0HF01
 ojczysty	0HF01
-okj	0`S02
-oklevel	0`U02
+okj	0`U02
+oklevel	0`W02
 okleveles	0I<01
-oklevél	0`U02
+oklevél	0`W02
 okonom	05T02
-okres	0_c02
+okres	0_e02
 oktato	02001
 oktató	02001
 okul	03c01
 okulu	03c01
-oldal	0`W01
-olimpiada	0`X03
+oldal	0`Y01
+olimpiada	0`Z03
 olimpiade	00B01
 olimpiadă	0>F01
 olimpiāde	00B01
 olimpíada	00M01
-ollscoil	0`[02
-ologist	0QY01
+ollscoil	0`]02
+ologist	0Q[01
 olympiad	00N01
 olympiada	0?I02
 olympiáda	0?I02
 omanik	01=01
 omistaja	05B01
-on lisans	0\n01
+on lisans	0]001
 ondernemer	02Q01
-onderneming	0N301
+onderneming	0N501
 onderscheiding	0I401
 onderzoeker	02Q01
-oneletrajz	0`]01
-oneletrajza	0`]01
+oneletrajz	0`_01
+oneletrajza	0`_01
 ongehuwd	04X01
 ongoing	0Ad01
-onkentes	0`^01
+onkentes	0``01
 onkormanyzat	06l01
-onlajn	0`_01
-online	0``0A
-onlisans	0\n01
+onlajn	0`a01
+online	0`b0A
+onlisans	0]001
 onlus	03@01
-onoracha	0OR01
+onoracha	0OT01
 ontwerper	02Q01
 ontwikkelaar	02Q01
 onur belgesi	0:c01
 onwards	0Ad01
-onóracha	0OR01
+onóracha	0OT01
 oopt	0;Y01
-op afstand	0QE01
-opcina	0Tk01
+op afstand	0QG01
+opcina	0Tm01
 operaator	01=01
 operaattori	05B01
 operador	02R01
@@ -7274,11 +7274,11 @@ operaio	01l01
 operari	02501
 operaria	02602
 operario	01A01
-operater	0a103
+operater	0a303
 operateur	01W01
 operatoare	03N01
 operatoer	05?03
-operator	0a40=
+operator	0a60=
 operatore	01l01
 operatorius	02H01
 operatorka	01m01
@@ -7289,7 +7289,7 @@ operatör	0F002
 operatörü	05801
 operatør	05T02
 operària	02501
-operátor	0Vj03
+operátor	0Vl03
 opetaja	01=01
 opettaja	05B01
 opic	0;Y01
@@ -7313,53 +7313,53 @@ option	0L>01
 opublikowany	06k01
 opérateur	01W01
 opératrice	01W01
-općina	0Tk01
+općina	0Tm01
 opština	05k01
-oraz	0aA01
+oraz	0aC01
 orden	08601
 ordfoerande	02801
 ordforande	02801
 ordförande	02801
 organiser	01h01
 organizer	01h01
-orta	0aB02
-orta duzey	0aB02
-orta duzeyde	0aD01
-orta düzey	0aB02
-orta düzeyde	0aD01
-orta seviye	0aD01
-orta ust	0Sm01
-orta ustu	0Sm01
-orta üstü	0Sm01
-orta-üst	0Sm01
+orta	0aD02
+orta duzey	0aD02
+orta duzeyde	0aF01
+orta düzey	0aD02
+orta düzeyde	0aF01
+orta seviye	0aF01
+orta ust	0So01
+orta ustu	0So01
+orta üstü	0So01
+orta-üst	0So01
 ortagi	05801
 ortalama	03A01
 ortaokulu	03c01
 ortağı	05801
 orvos	02001
 os	04H01
-osakond	0aE02
-osasto	0aG02
+osakond	0aG02
+osasto	0aI02
 oscp	01N01
 osd	0;Y01
 osiedle	04H01
 osiguranje	0?K02
 osnivac	05902
 osnivač	05902
-osnove	0aI06
+osnove	0aK06
 osnovna skola	0IJ02
 osnovna sola	0IL01
 osnovna škola	0IJ02
 osnovna šola	0IL01
 osnovne akademske studije	0;\01
 osnovne studije	0;\01
-osnovno	0aI06
-osnovno znanje	0aO03
+osnovno	0aK06
+osnovno znanje	0aQ03
 ospatar	03N01
 ospedale	03@01
 ospideal	0A>01
 ospidéal	0A>01
-osposobljavanje	0aR01
+osposobljavanje	0aT01
 ospătar	03N01
 ostaja	05B01
 ostan	0A>01
@@ -7370,25 +7370,25 @@ osvedcenie	0?l01
 osvedčenie	0?l01
 osvč	0Dl01
 osvědčení	0?k01
-osz	0aS01
-osze	0aS01
-osztaly	0aT02
+osz	0aU01
+osze	0aU01
+osztaly	0aV02
 osztalyzat	07^01
 osztatlan kepzes	0I<01
 osztatlan képzés	0I<01
 osztondij	0Di02
-osztály	0aT02
+osztály	0aV02
 osztályzat	07^01
-ota	0aV02
+ota	0aX02
 oteli	03K01
 otomotiv	03K01
-otono	0aX01
-otoño	0aX01
+otono	0aZ01
+otoño	0aZ01
 ottima	08X02
 ottima conoscenza	08W01
 ottimo	08X02
 ou	00`01
-outono	0aY01
+outono	0a[01
 ouvrage	0>X01
 ouvrier	01W01
 ouvriere	01W01
@@ -7400,40 +7400,40 @@ oversaetter	06=01
 oversattare	02801
 oversetter	06;01
 oversætter	06=01
-ovet	0`M01
-ovlascenje	0_o01
-ovlastenje	0aR01
-ovlaštenje	0aR01
-ovlašćenje	0_o01
-ovoda	0Um01
+ovet	0`O01
+ovlascenje	0`101
+ovlastenje	0aT01
+ovlaštenje	0aT01
+ovlašćenje	0`101
+ovoda	0Uo01
 ovodapedagogus	02001
 ovono	02001
 owner	01h01
 oy	00`01
 oyj	00`01
-oz gecmis	0aZ01
-ozenjen	0^n02
-ozgecmis	0aZ01
-ozgecmisi	0aZ01
+oz gecmis	0a\01
+ozenjen	0_002
+ozgecmis	0a\01
+ozgecmisi	0a\01
 oü	00`01
-očakávané	0`001
-očekivano	0`202
-očekáváno	0`101
-oženjen	0^n02
-p	0a[01
-p o box	0a\01
+očakávané	0`201
+očekivano	0`402
+očekáváno	0`301
+oženjen	0_002
+p	0a]01
+p o box	0a^01
 p zza	0>U01
-p.o. box	0a\01
+p.o. box	0a^01
 p.zza	0>U01
-pa	0a]01
+pa	0a_01
 pa distans	0F@01
 pa nett	0La01
-paa	0a]01
+paa	0a_01
 paa distans	0F@01
 paa nett	0La01
-paaaine	0W001
-paagaaende	0a^02
-paagaar	0_\01
+paaaine	0W201
+paagaaende	0a`02
+paagaar	0_^01
 paallikko	05B01
 pabrik	07A01
 packer	01h01
@@ -7442,7 +7442,7 @@ pacsee	0?F01
 pacsé	0?F01
 pacsée	0?F01
 pad	0Dk01
-pada	0a`01
+pada	0ab01
 padagog	05G01
 padalinys	0D=01
 padaria	02S01
@@ -7451,36 +7451,36 @@ padejeja	02H01
 padejejas	02H01
 padeka	05c01
 padronanza	0JX01
-padzilinats	0aa01
-padziļināts	0aa01
+padzilinats	0ac01
+padziļināts	0ac01
 padėjėja	02H01
 padėjėjas	02H01
 padėka	05c01
-paeaeaine	0W001
+paeaeaine	0W201
 paeaellikkoe	05B01
-paedagog	0ab02
-paeivaekoti	0Ri02
-paetevyys	0Vo01
-pagaende	0a^02
-pagar	0_\01
+paedagog	0ad02
+paeivaekoti	0Rk02
+paetevyys	0W101
+pagaende	0a`02
+pagar	0_^01
 pagaritookoda	04e01
 pagaritöökoda	04e01
 pagasts	0>901
-page	0ad02
-pagina	0af05
+page	0af02
+pagina	0ah05
 pagrindai	0;U02
 pagrindine mokykla	0CY01
-pagrindines	0ak01
+pagrindines	0am01
 pagrindinė mokykla	0CY01
-pagrindinės	0ak01
+pagrindinės	0am01
 paguyuban	07A01
 paipear	0>Y01
 paipéar	0>Y01
 paitinn	0>Y01
-paivakoti	0Ri02
+paivakoti	0Rk02
 paja	06301
-pakankamai	0al01
-pakar	0am01
+pakankamai	0an01
+pakar	0ao01
 palestra	04n01
 paligs	02I01
 palkinto	06401
@@ -7490,18 +7490,18 @@ palveluneuvoja	05B01
 palvelut	06301
 palyazat	00001
 palīgs	02I01
-pamata	0an02
+pamata	0b002
 pamatlimeni	06:01
-pamatlimenis	0an02
-pamatlīmenis	0an02
+pamatlimenis	0b002
+pamatlīmenis	0b002
 pamatlīmenī	06:01
 pamatskola	03i01
-pamatzinasanas	0an02
-pamatzināšanas	0an02
-pana	0b001
-pana in	0b001
+pamatzinasanas	0b002
+pamatzināšanas	0b002
+pana	0b201
+pana in	0b201
 pana in prezent	01i01
-pana la	0b001
+pana la	0b201
 panaderia	07@01
 panadero	01A01
 panadería	07@01
@@ -7510,7 +7510,7 @@ panificio	03@01
 panimo	06301
 pank	04e01
 pankki	06301
-panna	0Tj01
+panna	0Tl01
 paper	0=>01
 papeteries	02g01
 paralegal	01h01
@@ -7524,68 +7524,68 @@ pardeveja	02I01
 pardevejs	02I01
 parduotuve	03?01
 parduotuvė	03?01
-paredzams	0b101
-paredzets	0b101
-paredzēts	0b101
+paredzams	0b301
+paredzets	0b301
+paredzēts	0b301
 park	0Dk01
-parken	0Mi01
+parken	0Mk01
 parkway	05b01
 parstavis	02I01
-partner	0b202
+partner	0b402
 partners	02o01
 paru dans	0>X01
 parvalda brivi	0=k01
 pasaje	08Z01
 pasante	01A01
-pascasarjana	0b401
+pascasarjana	0b601
 paseo	08Z01
 pasif	0BE01
-pasivne	0b502
-pasivni	0]H01
-pasivno	0aO03
-pasivní	0]H01
-pasivně	0]H01
-paslaik	0Y<01
+pasivne	0b702
+pasivni	0]J01
+pasivno	0aQ03
+pasivní	0]J01
+pasivně	0]J01
+paslaik	0Y>01
 pasniedzejs	02I01
 pasniedzējs	02I01
 pasnodarbinats	05d01
-pass	0b702
+pass	0b902
 passage	04Z01
 passatge	08h01
 passed	09301
 passeig	08h01
-passi	0Vo01
+passi	0W101
 pastelero	01A01
 pasticcere	01l01
 pasvaldiba	05d01
-pasívne	0]?01
+pasívne	0]A01
 paten	09D01
-patent	0b90@
-patentas	0Ud01
-patente	0bI03
+patent	0b;0@
+patentas	0Uf01
+patente	0bK03
 patentino	01>01
 patents	0F;01
 patentti	0JM01
-patevyys	0Vo01
+patevyys	0W101
 patissier	01W01
 patissiere	01W01
-patlaban	0Y<01
+patlaban	0Y>01
 pavars	02I01
-pavasaris	0bL02
+pavasaris	0bN02
 pavārs	02I01
 paysagiste	01W01
 pazenges	08102
 pazymejimas	07\01
 pazymiu vidurkis	0:@01
 pazymys	0:@01
-pašlaik	0Y<01
+pašlaik	0Y>01
 pašnodarbināts	05d01
 pašvaldība	05d01
 pažengęs	08102
 pažymių vidurkis	0:@01
 pažymys	0:@01
 pažymėjimas	07\01
-pd	0bN01
+pd	0bP01
 peaeriala	0J@01
 peatukk	03J01
 peatükk	03J01
@@ -7595,7 +7595,7 @@ pegawai	02101
 pek	02001
 pekara	0?K02
 pekaren	03>01
-pekarna	0XE02
+pekarna	0XG02
 pekerja	02101
 pekseg	06l01
 pekáreň	03>01
@@ -7609,11 +7609,11 @@ pemenang	05Z01
 pemerintah	07A01
 pemilik	02101
 peminatan	0<R01
-pemula	0bO02
+pemula	0bQ02
 penanggung jawab	02101
 pendiri	02101
 peneliti	02101
-penerbit	0bQ02
+penerbit	0bS02
 penerjemah	02101
 pengacara	02101
 pengajar	02101
@@ -7631,14 +7631,14 @@ perancang	02101
 perawat	02101
 percakapan	0BE01
 percentage	00T01
-perempuan	0a[01
+perempuan	0a]01
 perfecto	0H401
 perfeito	0H301
-perfekcyjny	0bS01
-perfekt	0bT01
-perfektne	0bU02
-perfektně	0bW01
-perfetto	0bX01
+perfekcyjny	0bU01
+perfekt	0bV01
+perfektne	0bW02
+perfektně	0bY01
+perfetto	0bZ01
 perguruan tinggi	0KZ01
 periodico	04n01
 periodista	02602
@@ -7665,9 +7665,9 @@ peruskoulun päättötodistus	04h01
 perustaidot	04Q02
 perustaito	04S01
 perustaja	05B01
-perustaso	0bY01
+perustaso	0b[01
 perusteet	04Q02
-perustutkinto	0bZ02
+perustutkinto	0b\02
 pesantren	0KZ01
 peserta magang	02101
 pesquisador	02R01
@@ -7679,12 +7679,12 @@ pfa	03801
 pfleger	05G01
 pgce	0E201
 pgdip	0E201
-ph d	0b\03
-ph d grad	0b_01
-ph d studerende	0b`01
-ph.d	0b\03
-ph.d.-grad	0b_01
-ph.d.-studerende	0b`01
+ph d	0b^03
+ph d grad	0ba01
+ph d studerende	0bb01
+ph.d	0b^03
+ph.d.-grad	0ba01
+ph.d.-studerende	0bb01
 phan tich	09H01
 pharma	02o01
 pharmaceuticals	02o01
@@ -7695,7 +7695,7 @@ pharmacist	01h01
 pharmacy	02o01
 pharmd	0E201
 phat trien	09H01
-phd	0ba02
+phd	0bc02
 phd student	06U01
 phdr	0B=02
 phien dich	09H01
@@ -7730,7 +7730,7 @@ phóng viên	09H01
 phường	0@T01
 phố	0@T01
 phục vụ	09H01
-piagam	0bc02
+piagam	0be02
 piata	04E01
 piazza	0>U01
 piazzale	0>U01
@@ -7741,19 +7741,19 @@ pielegniarka	01m01
 pielegniarz	01m01
 pielęgniarka	01m01
 pielęgniarz	01m01
-pilot	0be02
+pilot	0bg02
 pincer	02001
 pincér	02001
 pion	0HI01
-pirma limena augstaka izglitiba	0Ul01
+pirma limena augstaka izglitiba	0Un01
 pirmininkas	02H01
-pirmā līmeņa augstākā izglītība	0Ul01
+pirmā līmeņa augstākā izglītība	0Un01
 pis	08h01
 pisarna	0=K01
 piso	08Z01
 pivara	05k01
 pivovar	0FF02
-pivovara	0Tk01
+pivovara	0Tm01
 pivovarna	0=K01
 pivovary	0Dl01
 pizzeria	03@01
@@ -7762,27 +7762,27 @@ pl	04F02
 plac	04H01
 placa	08h01
 place	04Z01
-plads	0Mi01
+plads	0Mk01
 plaket	0:c01
-plaketa	0bg01
-plakett	0bh01
+plaketa	0bi01
+plakett	0bj01
 plan	04Y01
 planeeritav	0I301
 planer	05G01
 planerad	0<301
-planirano	0`202
-planlagt	0ML02
+planirano	0`402
+planlagt	0MM02
 planlanan	0;n01
 planned	05V01
 planner	06>02
-planots	0b101
-planovane	0`001
-planovano	0`101
-planowane	0bi01
-planowany	0bi01
+planots	0b301
+planovane	0`201
+planovano	0`301
+planowane	0bk01
+planowany	0bk01
 plant	02o01
 plantsoen	0Dk01
-planuojama	0_W01
+planuojama	0_Y01
 plass	0:?01
 platz	0@K01
 plaza	08Z01
@@ -7797,64 +7797,64 @@ plynnie	0:a01
 plynny	0:a01
 plynně	04301
 plynule	03n02
-plánované	0`001
-plánováno	0`101
-plānots	0b101
+plánované	0`201
+plánováno	0`301
+plānots	0b301
 pm	06U01
 pmp	01N01
-po box	0a\01
+po box	0a^01
 pobalscoil	01D01
-pobednica	0bj01
-pobednik	0bj01
+pobednica	0bl01
+pobednik	0bl01
 pobjednica	00601
 pobjednik	00601
-pocetnik	0bk04
-pocetno	0bo02
-poczatkujacy	0c102
-początkujący	0c102
+pocetnik	0bm04
+pocetno	0c102
+poczatkujacy	0c302
+początkujący	0c302
 podcast	0=>01
 podjetje	0=K01
 podnik	0FF02
 podsladek	0=j01
 podsládek	0=j01
-podstawowa	0c302
-podstawowe	0c501
-podstawowy	0c302
-podstawowym	0c501
-podstawy	0c302
-poduzece	0Tk01
-poduzeće	0Tk01
-podyplomowe	0T;01
-podzim	0c601
-poglavje	0V;01
+podstawowa	0c502
+podstawowe	0c701
+podstawowy	0c502
+podstawowym	0c701
+podstawy	0c502
+poduzece	0Tm01
+poduzeće	0Tm01
+podyplomowe	0T=01
+podzim	0c801
+poglavje	0V=01
 poglavlje	0@b02
-pogovorno	0c701
+pogovorno	0c901
 pohar	0?I02
-pohiharidus	0Tn01
+pohiharidus	0U001
 pohikool	03O01
-pohvala	0[j03
+pohvala	0[l03
 pohár	0?I02
 poistovna	03>01
 poisťovňa	03>01
 pojistovna	0Dl01
 pojišťovna	0Dl01
-pokal	0c802
+pokal	0c:02
 pokladni	0=j01
 pokladnik	0@j02
 pokladní	0=j01
 pokladník	0@j02
-poklicna matura	0c:01
-pokrocila	0c;04
-pokrocily	0c;04
-pokročilá	0c;04
-pokročilý	0c;04
-polaznik	0aR01
+poklicna matura	0c<01
+pokrocila	0c=04
+pokrocily	0c=04
+pokročilá	0c=04
+pokročilý	0c=04
+polaznik	0aT01
 pole	0?H01
-poletje	0c?01
+poletje	0cA01
 police	02o01
-policealne	0c@01
+policealne	0cB01
 polier	02\01
-poliklinika	0cA03
+poliklinika	0cC03
 politechnika	03]01
 politechniki	03]01
 politecnica	0JH03
@@ -7870,65 +7870,65 @@ polozen	0H<02
 položen	0H<02
 polytechnic	01K01
 polytechnique	01M01
-pomlad	0cD01
+pomlad	0cF01
 pomocnica	0@f02
-pomocnik	0cE05
+pomocnik	0cG05
 pomocník	0=j01
 pomoćnica	0=901
 pomoćnik	0=:02
 pomočnica	0D601
 pomočnik	0D601
-ponencia	0cJ02
+ponencia	0cL02
 pontificia	0?R01
 pontifícia	0?R01
 ponència	0?201
 poradca	0??01
 poradce	0=j01
-porocen	0YJ01
-porocena	0YJ01
-poročen	0YJ01
-poročena	0YJ01
+porocen	0YL01
+porocena	0YL01
+poročen	0YL01
+poročena	0YL01
 portal	08Z01
 pos doutorado	0H;01
 pos graduacao	0JU01
-posgrado	0R701
+posgrado	0R901
 poslovoda	0=:02
 poslovođa	0=:02
-postboks	0cL02
-postbus	0cN01
+postboks	0cN02
+postbus	0cP01
 postdoc	06U01
 poste actuel	00_01
-poster	0cO06
+poster	0cQ06
 postfach	04d01
-postgrado	0R701
-postgraduate	0Nk01
-postgraduate certificate	0Nk01
-postgraduate diploma	0Nk01
-postgrau	0YI01
+postgrado	0R901
+postgraduate	0Nm01
+postgraduate certificate	0Nm01
+postgraduate diploma	0Nm01
+postgrau	0YK01
 postliceala	0A801
 postliceală	0A801
 postman	01h01
-posvet	0V;01
+posvet	0V=01
 poszter	0F?01
-pot	0^J01
+pot	0^L01
 potrdilo	0?i01
 potvrda	0H<02
-pour	0@R01
-pouzivatelsky	0cU01
-používateľsky	0cU01
-povprecje	0cV01
-povprecna ocena	0cV01
-povprečje	0cV01
-povprečna ocena	0cV01
+pour	0cW01
+pouzivatelsky	0cX01
+používateľsky	0cX01
+povprecje	0cY01
+povprecna ocena	0cY01
+povprečje	0cY01
+povprečna ocena	0cY01
 poziom zaawansowany	0:a01
 pozoriste	05k01
 pozorište	05k01
-početnik	0bk04
-početno	0bo02
+početnik	0bm04
+početno	0c102
 pr	03H01
-praca	0cW02
-praca z domu	0^H01
-praca zdalna	0QF01
+praca	0cZ02
+praca z domu	0^J01
+praca zdalna	0QH01
 pracovnice	0=j01
 pracovnicka	0??01
 pracovnik	0@j02
@@ -7941,15 +7941,15 @@ practicant	03N01
 practicante	01A01
 practice	02o01
 practitioner	01h01
-pradedantysis	0cY02
+pradedantysis	0c\02
 pradikat	01@01
 pradinis	0;U02
-pradmenys	0ak01
+pradmenys	0am01
 praedikat	01@01
-praegu	0PE01
-praeguseni	0PE01
+praegu	0PG01
+praeguseni	0PG01
 praktijk	02P01
-praktikant	0c[08
+praktikant	0c^08
 praktikantas	02H01
 praktikante	02F02
 praktikantin	09901
@@ -7958,12 +7958,12 @@ praktikantė	02H01
 praktykant	01m01
 praktykantka	01m01
 pramuniaga	02101
-pranesimas	0Ud01
-pranešimas	0Ud01
+pranesimas	0Uf01
+pranešimas	0Uf01
 praticante	01l01
 pravnica	0@_03
 pravnicka	0@j02
-pravnik	0cc05
+pravnik	0cf05
 prawniczka	01m01
 prawnik	01m01
 prawo jazdy	0@:01
@@ -7972,38 +7972,38 @@ praxis	03901
 praça	04;01
 pre intermediate	0:n01
 pre-intermediate	0:n01
-precejies	0_001
-precejusies	0_001
+precejies	0_201
+precejusies	0_201
 preconizat	07U01
-precējies	0_001
-precējusies	0_001
+precējies	0_201
+precējusies	0_201
 predajna	03>01
 predajňa	03>01
-predavac	0ch03
-predavanje	0U]03
+predavac	0ck03
+predavanje	0U_03
 predavatelj	05;01
-predavač	0ch03
-preddiplomski studij	0ck01
+predavač	0ck03
+preddiplomski studij	0cn01
 predikat	0D901
-prednaska	0Tb02
+prednaska	0Td02
 prednáška	0@h01
-predpoklad	0`101
-predpokladane	0cl02
-predpokladané	0`001
+predpoklad	0`301
+predpokladane	0co02
+predpokladané	0`201
 predseda	0@j02
 predsedkyne	0=j01
-predsednica	0cn02
+predsednica	0d102
 predsednicka	0??01
-predsednik	0cn02
+predsednik	0d102
 predsedníčka	0??01
 predsjednica	0=901
 predsjednik	0=901
 preduzece	05k01
 preduzeće	05k01
-predvideno	0d003
-predvidoma	0d301
-predviđeno	0`202
-preemia	0d402
+predvideno	0d303
+predvidoma	0d601
+predviđeno	0`402
+preemia	0d702
 prefecture	02g01
 prefeitura	02S01
 preis	08601
@@ -8021,7 +8021,7 @@ premiacao	00M01
 premiação	00M01
 premier prix	00L01
 premija	00<02
-premio	0d603
+premio	0d903
 premios	01P01
 premiu	0>F01
 premiul	0>F01
@@ -8032,11 +8032,11 @@ preparatoria	0>]01
 preparatrice	01W01
 preprint	0=>01
 presedinte	03N01
-present	0d903
+present	0d<03
 presentation	0=>01
-presente	0d<03
-presernova nagrada	0bg01
-president	0d?03
+presente	0d?03
+presernova nagrada	0bi01
+president	0dB03
 presidenta	02602
 presidente	03404
 press	02o01
@@ -8045,39 +8045,39 @@ preukaz	0?l01
 prevajalec	0D601
 prevajalka	0D601
 previsao	0AE01
-previsio	0dB01
+previsio	0dE01
 previsionnel	07`01
-previsió	0dB01
-previst	0dB01
-prevista	0dC04
-prevista para	0dG02
-previsto	0dI03
+previsió	0dE01
+previst	0dE01
+prevista	0dF04
+prevista para	0dJ02
+previsto	0dL03
 previsão	0AE01
 prevodilac	06O01
-prevoditelj	0V001
+prevoditelj	0V201
 prevu	07`01
 prevue	07`01
-prezent	0dL02
+prezent	0dO02
 prezentare	06Y01
 prezes	01m01
 prezident	02J02
 prezidents	02I01
-prešernova nagrada	0bg01
+prešernova nagrada	0bi01
 preżent	0<?01
 președinte	03N01
-pri	0dN02
-pria	0WK01
-pricakovano	0d301
-priemer	0PT01
-priemyselna skola	0YR01
-priemyselná škola	0YR01
+pri	0dQ02
+pria	0WM01
+pricakovano	0d601
+priemer	0PV01
+priemyselna skola	0YT01
+priemyselná škola	0YT01
 prijs	0<901
 prilaz	08c01
 primaria	03801
 primarie	03801
 primary school	01K01
-primavara	0dP01
-primavera	0dQ04
+primavara	0dS01
+primavera	0dT04
 primeiro lugar	00M01
 primer lugar	01P01
 primer premi	01Q01
@@ -8087,33 +8087,33 @@ primo posto	00O01
 primo premio	00O01
 primăria	03801
 primărie	03801
-primăvara	0dP01
+primăvara	0dS01
 prince2	01N01
 principal	01h01
-principiant	0dU01
-principiante	0dV03
-printemps	0dY01
+principiant	0dX01
+principiante	0dY03
+printemps	0d\01
 printiseacht	06F01
 printíseacht	06F01
 pripravnica	0@_03
 pripravnik	0@_03
-pris	0[o03
-prisen	0dZ02
-priset	0d\01
+pris	0\103
+prisen	0d]02
+priset	0d_01
 prispevek	0@d02
 prispevok	0@h01
 prix	00L01
 prizas	05c01
 prize	00N01
-priznanje	0[j03
-pričakovano	0d301
+priznanje	0[l03
+pričakovano	0d601
 proc	01X01
-proceedings	0TE02
+proceedings	0TG02
 prodajalec	0D601
 prodajalka	0D601
-prodavac	0d]03
+prodavac	0d`03
 prodavacica	06O01
-prodavač	0d`02
+prodavač	0dc02
 prodavačica	06O01
 prodavnica	05k01
 prodejna	0Dl01
@@ -8126,9 +8126,9 @@ productor	01A01
 productora	01A01
 produtor	02R01
 proefschrift	0<W01
-prof	0^V01
-profesijny zivotopis	0db01
-profesijný životopis	0db01
+prof	0^X01
+profesijny zivotopis	0de01
+profesijný životopis	0de01
 profesine kvalifikacija	0=c01
 profesine mokykla	0CY01
 profesinis bakalauras	0:901
@@ -8139,33 +8139,33 @@ profesinė mokykla	0CY01
 profesional	08T01
 profesionala videja izglitiba	06T01
 profesionalais bakalaurs	0:801
-profesionalais magistrs	0Z<01
+profesionalais magistrs	0Z>01
 profesionalna biografija	0<i01
 profesionālais bakalaurs	0:801
-profesionālais maģistrs	0Z<01
+profesionālais maģistrs	0Z>01
 profesionālā vidējā izglītība	06T01
 profesjonsstudium	0Ig01
 profesni prukaz	0?k01
-profesni zivotopis	0dc01
+profesni zivotopis	0df01
 profesní průkaz	0?k01
-profesní životopis	0dc01
+profesní životopis	0df01
 profesoara	03N01
 profesoară	03N01
-profesor	0dd0:
+profesor	0dg0:
 profesora	01A01
 profesorius	02H01
 profesors	02I01
 professeur	01W01
 professional proficiency	0>G01
-professional working proficiency	0Nb01
+professional working proficiency	0Nd01
 professionale	08W01
-professioneel	0dn01
+professioneel	0e101
 professionnel	0B801
 professionsbachelor	09_01
 professionshoejskole	0I701
 professionshojskole	0I701
 professionshøjskole	0I701
-professor	0do09
+professor	0e209
 professora	07B02
 professore	01l01
 professoressa	01l01
@@ -8179,24 +8179,24 @@ profil	0Go01
 profilul	0Go01
 profissional	08E01
 progettista	01l01
-program	0e805
+program	0e;05
 program studi	0<R01
 programador	02203
 programadora	02203
 programatoare	03N01
-programator	0e=03
+programator	0e@03
 programci	05801
 programcı	05801
-programer	0a103
+programer	0a303
 programerka	0D601
 programi	04<01
 programista	01m01
 programistka	01m01
-programma	0e@01
+programma	0eC01
 programmatore	01l01
 programmatrice	01l01
 programmeerija	01=01
-programmer	0eA02
+programmer	0eD02
 programmerare	02801
 programmerer	06;01
 programmet	02[01
@@ -8217,58 +8217,58 @@ programátor	02J02
 programı	04<01
 project manager	06U01
 projected	05V01
-projektant	0eC04
+projektant	0eF04
 projektantka	01m01
 projektledare	02801
-prolece	0eG01
-proleće	0eG01
-proljece	0eH01
-proljeće	0eH01
+prolece	0eJ01
+proleće	0eJ01
+proljece	0eK01
+proljeće	0eK01
 promedio	0>[01
 promenade	0@K01
 promotie	0GG01
-promotion	0eI01
+promotion	0eL01
 promovendus	0I>01
-promoviert	0eI01
+promoviert	0eL01
 properties	02o01
-prosecna ocena	0eJ01
-prosek	0eJ01
-prosek ocena	0eJ01
-prosečna ocena	0eJ01
+prosecna ocena	0eM01
+prosek	0eM01
+prosek ocena	0eM01
+prosečna ocena	0eM01
 prosiding	09D01
-prosjecna ocjena	0`901
-prosjek	0`901
-prosjek ocjena	0`901
-prosječna ocjena	0`901
+prosjecna ocjena	0`;01
+prosjek	0`;01
+prosjek ocjena	0`;01
+prosječna ocjena	0`;01
 prospech	0@;02
 prospective	05V01
 prospektas	03H01
 prospekts	0>901
-prospěch	0PS01
+prospěch	0PU01
 prostovoljec	0D601
 prostovoljka	0D601
 provincia	03@01
-provincie	0N301
+provincie	0N501
 provinsi	0DO01
 pruefer	05G01
 pruefung	0;]01
 prufer	05G01
 prufung	0;]01
 prukaz	0?k01
-prumer	0PS01
+prumer	0PU01
 prvostopenjski	0EV01
-prvostupnica	0ck01
-prvostupnik	0ck01
+prvostupnica	0cn01
+prvostupnik	0cn01
 przedsiebiorstwo	02n01
 przedsiębiorstwo	02n01
 przedstawiciel	01m01
 przedszkole	03]01
 przeglad	06k01
 przegląd	06k01
-przewidywane	0bi01
-przewidywany	0bi01
+przewidywane	0bk01
+przewidywany	0bk01
 przychodnia	02n01
-práca z domu	0^H01
+práca z domu	0^J01
 právnik	0??01
 právnička	0@j02
 právník	0=j01
@@ -8285,27 +8285,27 @@ prévu	07`01
 prévue	07`01
 prêmio	00M01
 príspevok	0@h01
-próf	0^V01
+próf	0^X01
 prófessor	0<f01
 prüfer	05G01
 prüfung	0;]01
 prēmija	00B01
 průkaz	0?k01
-průměr	0PS01
-psc	0_c02
+průměr	0PU01
+psc	0_e02
 psichologas	02H01
 psicoleg	02501
-psicologa	0eK04
+psicologa	0eN04
 psicologo	0<E03
 psicòleg	02501
 psicòloga	02501
 psicóloga	05o02
 psicólogo	05o02
-psiholog	0eO04
+psiholog	0eR04
 psihologs	02I01
-psikolog	0eS02
+psikolog	0eV02
 psm	01N01
-pst	0Ya01
+pst	0Yc01
 psuhholoog	01=01
 psycholog	06@04
 psychologist	01h01
@@ -8317,9 +8317,9 @@ psykologi	05B01
 pszichologus	02001
 pszichológus	02001
 psühholoog	01=01
-psč	0_c02
-pt	0eU02
-pte	0eW02
+psč	0_e02
+pt	0eX02
+pte	0eZ02
 pte ltd	00`01
 pty	00`01
 pty ltd	00`01
@@ -8341,53 +8341,53 @@ publiceret	02b01
 publie	0>X01
 publikace	0F701
 publikacia	0@h01
-publikacija	0eY04
+publikacija	0e\04
 publikacio	0F?01
 publikacja	06k01
 publikation	07k01
 publikácia	0@h01
 publikáció	0F?01
 publikācija	0F;01
-publisert	0Td01
+publisert	0Tf01
 published	0=>01
 publishers	02o01
 publishing	02o01
 publié	0>X01
 puchar	0LS01
-pucko otvoreno uciliste	0e]01
+pucko otvoreno uciliste	0e`01
 puerta	08Z01
 puheenjohtaja	05B01
 puheenvuoro	0JM01
-puiestee	0Yf01
-puikiai	0X001
-puikus	0X001
+puiestee	0Yh01
+puikiai	0X201
+puikus	0X201
 puisto	08001
 pusat	07A01
 pustakawan	02101
-put	0e^02
+put	0ea02
 puuseppa	05B01
 puuseppae	05B01
 puuseppä	05B01
-pučko otvoreno učilište	0e]01
+pučko otvoreno učilište	0e`01
 pza	08Z01
-página	0e`02
+página	0ec02
 pályázat	00001
-până	0b001
-până la	0b001
-până în	0b001
+până	0b201
+până la	0b201
+până în	0b201
 până în prezent	01i01
 pâtissier	01W01
 pâtissière	01W01
 pädagog	05G01
-päiväkoti	0Ri02
-pätevyys	0Vo01
-pääaine	0W001
+päiväkoti	0Rk02
+pätevyys	0W101
+pääaine	0W201
 päällikkö	05B01
-på	0a]01
+på	0a_01
 på distans	0F@01
 på nett	0La01
-pågående	0a^02
-pågår	0_\01
+pågående	0a`02
+pågår	0_^01
 pædagog	06=01
 pék	02001
 pékség	06l01
@@ -8397,7 +8397,7 @@ pós-graduação	0JU01
 póster	01\01
 pôle	0?H01
 pôster	04n01
-põhiharidus	0Tn01
+põhiharidus	0U001
 põhikool	03O01
 pārdevēja	02I01
 pārdevējs	02I01
@@ -8408,11 +8408,11 @@ pētnieks	02I01
 płynnie	0:a01
 płynny	0:a01
 přednáška	0F701
-předpoklad	0`101
-předpokládané	0`101
+předpoklad	0`301
+předpokládané	0`301
 předseda	0=j01
 předsedkyně	0=j01
-překladatel	0T:01
+překladatel	0T<01
 příspěvek	0F701
 qa	06U01
 qpa	0@H01
@@ -8421,7 +8421,7 @@ quaderns	0?201
 quadra	04;01
 quadro	01l01
 quai	04Z01
-qualifica	0eb02
+qualifica	0ee02
 qualifica professionale	0ER01
 qualificacio	0Jl01
 qualificació	0Jl01
@@ -8440,7 +8440,7 @@ quản lý	09H01
 quản trị viên	09H01
 quận	0@T01
 quỹ	0:]01
-r	0^A01
+r	0^C01
 raadgivare	02801
 raadgiver	05T02
 raamat	03J01
@@ -8450,8 +8450,8 @@ racunovoda	0=:02
 racunovodja	0D601
 racunovodkinja	0D601
 rad	0@b02
-rad od kuce	0^E02
-rad od kuće	0^E02
+rad od kuce	0^G02
+rad od kuće	0^G02
 radca	01m01
 radgivare	02801
 radgiver	05T02
@@ -8463,10 +8463,10 @@ radnik	0=:02
 radstefna	0>R01
 raduneyti	06501
 rafvirki	0<f01
-ragel	0Zl01
+ragel	0Zn01
 ragioniere	01l01
 rahastonhoitaja	05B01
-rahuldav	0U301
+rahuldav	0U501
 raitti	08001
 rajonas	03H01
 rakenduskorgharidus	0::01
@@ -8485,35 +8485,35 @@ ranta	08001
 raportti	0JM01
 rapport	05W03
 ravintola	06301
-razgovorno	0ed01
+razgovorno	0eg01
 raziskovalec	0D601
 raziskovalka	0D601
 razoavel	0Ah01
 razoável	0Ah01
-razveden	0^n02
-razvedena	0^n02
+razveden	0_002
+razvedena	0_002
 razvijalec	0D601
 razvijalka	0D601
 razvojni	0=901
 računovodja	0D601
 računovodkinja	0D601
 računovođa	0=:02
-raġel	0Zl01
-rd	0ee02
+raġel	0Zn01
+rd	0eh02
 re	0J>01
-realexamen	0N:01
+realexamen	0N<01
 realschulabschluss	01?01
 realschule	0<701
 realty	02o01
 reatha	05P01
-rebbiegha	0eg01
-rebbiegħa	0eg01
+rebbiegha	0ej01
+rebbiegħa	0ej01
 rebbieh	0=X01
 rebbieħ	0=X01
 recenzio	0F?01
 recenzió	0F?01
 recenzja	06k01
-recepcioner	0V001
+recepcioner	0V201
 recepcionista	02203
 recepcios	02001
 recepciós	02001
@@ -8524,7 +8524,7 @@ recepcni	0=j01
 recepcny	0??01
 receptioner	03N01
 receptionera	03N01
-receptionist	0eh04
+receptionist	0ek04
 receptioniste	02Q01
 receptionniste	01W01
 receptor	05;01
@@ -8540,12 +8540,12 @@ reconocimiento	01P01
 recruiter	06U01
 redacteur	0@I02
 redactoare	03N01
-redactor	0el03
+redactor	0eo03
 redactora	02602
 redactrice	01W01
 redakteur	05G01
 redaktoer	05?03
-redaktor	0eo06
+redaktor	0f206
 redaktore	02F02
 redaktorius	02H01
 redaktorka	01m01
@@ -8560,16 +8560,16 @@ redattrice	01l01
 redelijk	0Aj01
 rederi	0:>01
 rederiet	0:>01
-reditel	0T:01
-referat	0f503
+reditel	0T<01
+referat	0f803
 referats	0F;01
 referens	02001
-referent	0f808
+referent	0f;08
 referenta	03N01
 referentka	01m01
 referentă	03N01
 referāts	0F;01
-region	0f@03
+region	0fC03
 regione	03@01
 registered	01U01
 registrar	01h01
@@ -8577,15 +8577,15 @@ registratie	0<U01
 registration	01U01
 registro	0?701
 rehtori	05B01
-reiprennandi	0MY01
+reiprennandi	0MZ01
 rektor	05?03
 rektorova nagrada	00601
 relawan	02101
 relazione	06Z01
-remota	0fC02
-remote	0fE04
-remotely	0Me01
-remoto	0fI03
+remota	0fF02
+remote	0fH04
+remotely	0Mg01
+remoto	0fL03
 rencana	0Dh01
 rendelo	06l01
 rendelő	06l01
@@ -8604,7 +8604,7 @@ responsabil	03N01
 responsabila	03N01
 responsabile	01l01
 responsabilă	03N01
-responsable	0fL03
+responsable	0fO03
 responsavel	02R01
 responsável	02R01
 ressort	06<01
@@ -8612,14 +8612,14 @@ restaurace	0Dl01
 restauracia	03>01
 restauracja	02n01
 restaurang	0=J01
-restaurant	0fO08
+restaurant	0fR08
 restaurante	08;02
 restaurator	05G01
 restauratore	01l01
 restauratrice	01l01
 restavracija	0=K01
 restonomi	04I01
-restoran	0fW05
+restoran	0fZ05
 restoranas	03?01
 restorani	03K01
 restorans	05d01
@@ -8627,19 +8627,19 @@ restoranı	03K01
 restorer	01h01
 restorāns	05d01
 result	00T01
-resume	0^?01
+resume	0^A01
 resumo	04n01
 reszleg	0B<01
-retail	0f\02
-retning	0f^01
-rettindi	0XY02
+retail	0f_02
+retning	0fa01
+rettindi	0X[02
 review	0=>01
-revija	0V;01
+revija	0V=01
 revisor	05?03
 revisore	01l01
-revista	0f_04
+revista	0fb04
 revistă	06Y01
-revizor	0V001
+revizor	0V201
 revue	0>X01
 reštaurácia	03>01
 rhce	01N01
@@ -8654,11 +8654,11 @@ ricerkatur	04i01
 richter	02\01
 richting	02c01
 riconoscimento	00O01
-ridic	0T:01
+ridic	0T<01
 ridicsky prukaz	0?k01
 rigorosum	0;Y01
 rijbewijs	0<U01
-rimelig	0]:01
+rimelig	0]<01
 ring	0@K01
 rinne	08001
 ristorant	07T01
@@ -8675,55 +8675,55 @@ rndr	0B=02
 road	05b01
 robotnik	0??01
 robotník	0??01
-roc	0fc01
+roc	0ff01
 rocenka	0F701
-rodeny hovorca	0[B01
-rodený hovorca	0[B01
-rodily	0[J01
-rodily mluvci	0[J01
-rodilý	0[J01
-rodilý mluvčí	0[J01
-rodny jazyk	0fd02
-rodný jazyk	0fd02
+rodeny hovorca	0[D01
+rodený hovorca	0[D01
+rodily	0[L01
+rodily mluvci	0[L01
+rodilý	0[L01
+rodilý mluvčí	0[L01
+rodny jazyk	0fg02
+rodný jazyk	0fg02
 rodovia	04;01
 rodzimy	0HF01
-roinn	0ff02
-rok	0fh03
-rokov	0fk01
-roku	0fl02
-roky	0fn02
+roinn	0fi02
+rok	0fk03
+rokov	0fn01
+roku	0fo02
+roky	0g102
 ronda	0?502
 route	04Z01
 rozdzial	06k01
 rozdział	06k01
-rozvedena	0g002
-rozvedeny	0g002
-rozvedená	0g002
-rozvedený	0g002
-rozwiedziona	0Tj01
-rozwiedziony	0Tj01
+rozvedena	0g302
+rozvedeny	0g302
+rozvedená	0g302
+rozvedený	0g302
+rozwiedziona	0Tl01
+rozwiedziony	0Tl01
 ročenka	0F701
-rt	0g202
+rt	0g502
 rua	04;01
-rudens	0g401
+rudens	0g701
 rudiments	0;901
-ruduo	0g501
+ruduo	0g801
 rue	04Z01
 ruhsat	0;o01
-ruim voldoende	0N_01
+ruim voldoende	0Na01
 rukovodilac	06O01
-rukovoditelj	0V001
+rukovoditelj	0V201
 rumah sakit	07A01
 runai	03I01
 runner up	00N01
 runner-up	00N01
 rupnica	05d01
-rutineret	0g601
+rutineret	0g901
 rw	0DO01
 ry	00`01
-ryhma	0g702
-ryhmae	0g702
-ryhmä	0g702
+ryhma	0g:02
+ryhmae	0g:02
+ryhmä	0g:02
 ráðgjafi	0<f01
 ráðstefna	0>R01
 ráðuneyti	06501
@@ -8735,9 +8735,9 @@ rédacteur	01W01
 rédactrice	01W01
 région	02g01
 résidence	04Z01
-résumé	0^?01
+résumé	0^A01
 részleg	0B<01
-réttindi	0XY02
+réttindi	0X[02
 rúnaí	03I01
 rūpnīca	05d01
 s a	00`01
@@ -8747,7 +8747,7 @@ s a s	00`01
 s a u	00`01
 s c	00`01
 s coop	00`01
-s d	0PI01
+s d	0PK01
 s e	0CG01
 s h	0CG01
 s kom	0CG01
@@ -8757,13 +8757,13 @@ s n c	00`01
 s p	0=K01
 s p a	00`01
 s pd	0CG01
-s pohvalom	0`901
+s pohvalom	0`;01
 s r l	00`01
 s r o	00`01
 s t	0CG01
 s vyznamenanim	0@;02
-s vyznamenaním	0PT01
-s vyznamenáním	0PS01
+s vyznamenaním	0PV01
+s vyznamenáním	0PU01
 s.a	00`01
 s.a. de c.v	00`01
 s.a.r.l	00`01
@@ -8771,7 +8771,7 @@ s.a.s	00`01
 s.a.u	00`01
 s.c	00`01
 s.coop	00`01
-s.d	0PI01
+s.d	0PK01
 s.e	0CG01
 s.h	0CG01
 s.kom	0CG01
@@ -8785,18 +8785,18 @@ s.r.l	00`01
 s.r.o	00`01
 s.t	0CG01
 s/a	00`01
-s/d	0PI01
+s/d	0PK01
 s1	09=01
-s2	0g902
+s2	0g<02
 s3	0GX01
-sa	0g;02
+sa	0g>02
 saakka	07V02
-saat ini	0P201
+saat ini	0P401
 saatio	06301
 sac	00`01
 sach	09j01
 sachbearbeiter	05G01
-sachkunde	0YE02
+sachkunde	0YG02
 sada	0CT02
 sadasnjost	0CT02
 sadašnjost	0CT02
@@ -8804,7 +8804,7 @@ saeaetioe	06301
 saehkoeasentaja	05B01
 saelger	06=01
 saeljare	02801
-saemileg	0_B01
+saemileg	0_D01
 safe	01N01
 safn	06501
 sage femme	01W01
@@ -8814,12 +8814,12 @@ sagsbehandler	06=01
 sahibi	05801
 sahkoasentaja	05B01
 sailor	01h01
-saineolai	0g=02
-saineolaí	0g=02
+saineolai	0g@02
+saineolaí	0g@02
 sairaala	06301
 sairaanhoitaja	05B01
 sairaanhoitaja (amk	04I01
-sajf	0g?01
+sajf	0gB01
 saksbehandler	06;01
 sal lum	0<?01
 sal-lum	0<?01
@@ -8832,40 +8832,40 @@ salon	02o01
 sambo	0J601
 samboer	0J701
 samenwonend	04X01
-samhradh	0g@01
-samlevende	0gA01
+samhradh	0gC01
+samlevende	0gD01
 samordnare	02801
 samostojni podjetnik	0=K01
 samozatrudnienie	02n01
-sampai	0PI01
-sampai dengan	0PI01
-sampai saat ini	0P201
-sampai sekarang	0P201
+sampai	0PK01
+sampai dengan	0PK01
+sampai saat ini	0P401
+sampai sekarang	0P401
 sampiyon	0:c01
-samska	0YJ01
-samski	0YJ01
+samska	0YL01
+samski	0YL01
 samtaleniva	0=l01
 samtalenivaa	0=l01
-samtaleniveau	0]:01
+samtaleniveau	0]<01
 samtalenivå	0=l01
-samtalsniva	0QG01
-samtalsnivaa	0QG01
-samtalsnivå	0QG01
+samtalsniva	0QI01
+samtalsnivaa	0QI01
+samtalsnivå	0QI01
 san ve tic	00`01
 san. ve tic	00`01
 sanayi	03K01
 sang lap	09H01
-sangat baik	0X202
-saopstenje	0_l01
-saopštenje	0_l01
+sangat baik	0X402
+saopstenje	0_n01
+saopštenje	0_n01
 sap certified	01N01
 saradnica	06O01
 saradnik	06O01
 sarjana	0CG01
 sarl	00`01
-sarunvaloda	0gB01
-sarunvalodas limeni	0gB01
-sarunvalodas līmenī	0gB01
+sarunvaloda	0gE01
+sarunvalodas limeni	0gE01
+sarunvalodas līmenī	0gE01
 sas	00`01
 sasu	00`01
 sat	0;Y01
@@ -8883,7 +8883,7 @@ savivaldybe	03?01
 savivaldybė	03?01
 savjetnica	0=901
 savjetnik	0=901
-sayfa	0gC01
+sayfa	0gF01
 sbornik	0F701
 sborník	0F701
 sc	04E01
@@ -8896,13 +8896,13 @@ schilder	02Q01
 schlosser	05G01
 scholarship	00N01
 scholengemeenschap	07]01
-school	0gD02
+school	0gG02
 school leaving certificate	02O01
 school level	0:n01
 school of	01K01
 schreiner	05G01
 schreinerei	03901
-schule	0PQ02
+schule	0PS02
 schulkenntnisse	05F01
 schwerpunkt	0KQ01
 schwester	02\01
@@ -8910,7 +8910,7 @@ scientist	01h01
 scienziato	01l01
 scoala	07201
 scoala gimnaziala	07201
-scoala postliceala	0gF02
+scoala postliceala	0gI02
 scoala profesionala	09K01
 scoil	01D01
 scolaire	0;901
@@ -8922,7 +8922,7 @@ scoláireacht	0=V01
 scop	00`01
 scopus	01X01
 score	00T01
-scrum master	0gH02
+scrum master	0gK02
 scuola	01O01
 scuola media	01O01
 scuola primaria	01O01
@@ -8947,7 +8947,7 @@ secretar	03N01
 secretara	03N01
 secretaresse	02Q01
 secretari	02501
-secretaria	0gJ04
+secretaria	0gM04
 secretario	05o02
 secretaris	02Q01
 secretary	01h01
@@ -8958,7 +8958,7 @@ secretário	02R01
 secrétaire	01W01
 secteur	0?H01
 sectia	0D@01
-sectie	0gN02
+sectie	0gQ02
 section	0=b01
 sector	04E01
 sectorul	04E01
@@ -8970,10 +8970,10 @@ secção	0E`01
 secția	0D@01
 secție	0D@01
 sedaj	0CV01
-sedan	0MP01
+sedan	0MQ01
 sedang	0BE01
 sedanjost	0CV01
-sef	0gP04
+sef	0gS04
 sefa	03N01
 sefi	05801
 seged	02001
@@ -8987,12 +8987,12 @@ segundo premio	01P01
 seguradora	02S01
 seguros	08;02
 segéd	02001
-sehr gut	0MG02
-sehr gute kenntnisse	0MG02
-seit	0gT01
-seite	0gU01
-sejak	0gV02
-sekarang	0P201
+sehr gut	0MH02
+sehr gute kenntnisse	0MH02
+seit	0gW01
+seite	0gX01
+sejak	0gY02
+sekarang	0P401
 sekce	0FR01
 sekcia	0FW01
 sekcja	0HI01
@@ -9000,12 +9000,12 @@ sekolah	0KZ01
 sekolah dasar	0KZ01
 sekolah menengah	0KZ01
 sekolah tinggi	0KZ01
-sekretaer	0ZO03
-sekretar	0gX03
+sekretaer	0ZQ03
+sekretar	0g[03
 sekretare	02I01
 sekretarica	06O01
 sekretaris	02101
-sekretarka	0Nn03
+sekretarka	0O003
 sekretars	02I01
 sekretarz	01m01
 sekreter	05801
@@ -9015,61 +9015,61 @@ sekretore	02H01
 sekretorė	02H01
 sekretárka	0??01
 sekretářka	0=j01
-sekretär	0g[02
+sekretär	0g^02
 sekretær	05T02
 sekretāre	02I01
 sekretārs	02I01
 seksi	09h01
-seksjon	0g]01
-sektion	0g^02
-sektor	0g`03
+seksjon	0g`01
+sektion	0ga02
+sektor	0gc03
 selbstaendig	09901
 selbstandig	09901
-selbststaendig	0M]02
-selbststandig	0M]02
-selbstständig	0M]02
+selbststaendig	0M^02
+selbststandig	0M^02
+selbstständig	0M^02
 selbständig	09901
 self employed	02o01
 self-employed	02o01
 selger	06;01
-seller	0QY01
+seller	0Q[01
 selskab	0>H01
 selskap	0:>01
 selts	04e01
-selvstaendig	0gc01
-selvstendig naeringsdrivende	0gd01
-selvstendig næringsdrivende	0gd01
-selvstændig	0gc01
-semaine	0ge01
-semaines	0ge01
-semana	0gf02
-semanas	0gf02
+selvstaendig	0gf01
+selvstendig naeringsdrivende	0gg01
+selvstendig næringsdrivende	0gg01
+selvstændig	0gf01
+semaine	0gh01
+semaines	0gh01
+semana	0gi02
+semanas	0gi02
 seminaari	03j01
 seminar	0<701
 seminarium	0I701
 seminary	01K01
 sempozyumu	0<X01
-sena	0gh01
+sena	0gk01
 senac	0?R01
 senai	0?R01
-sene	0gi01
-senior	0PH01
+sene	0gl01
+senior	0PJ01
 senter	0:>01
 seo	06U01
 serbest	03K01
-serfraedingur	0gj02
+serfraedingur	0gm02
 sergeant	01h01
 serhaefing	01k01
 sertificets	05e01
 sertificēts	05e01
 sertifika	0;o01
-sertifikaat	0TM01
-sertifikaatti	0gl02
+sertifikaat	0TO01
+sertifikaatti	0go02
 sertifikali	0;o01
 sertifikalı	0;o01
-sertifikasi	0gn02
+sertifikasi	0h102
 sertifikası	0;o01
-sertifikat	0h004
+sertifikat	0h304
 sertifikatas	07\01
 sertifikats	05e01
 sertifikuotas	07\01
@@ -9089,8 +9089,8 @@ servicios	07@01
 serviciul	0D@01
 servicos	02S01
 servirka	0=j01
-servitoer	0h402
-servitor	0h402
+servitoer	0h702
+servitor	0h702
 servitris	02801
 servitör	02801
 servitør	06;01
@@ -9101,12 +9101,12 @@ servírka	0=j01
 sestra	0@j02
 setaliste	08c01
 setany	03M01
-setmana	0h601
-setmanes	0h601
+setmana	0h901
+setmanes	0h901
 setor	0E`01
-settimana	0h701
-settimane	0h701
-settore	0h802
+settimana	0h:01
+settimane	0h:01
+settore	0h;02
 seura	06301
 sezione	0E101
 seção	0E`01
@@ -9115,29 +9115,29 @@ shipping	02o01
 shop	02o01
 shortlisted	00N01
 shrm	01N01
-si	0h:01
+si	0h=01
 sia	00`01
 siandien	0CJ01
-sicher	0MG02
-sida	0h;01
-sidan	0h<01
-side	0h=02
-siden	0MU02
-sidlisko	0^I01
+sicher	0MH02
+sida	0h>01
+sidan	0h?01
+side	0h@02
+siden	0MV02
+sidlisko	0^K01
 sidliste	0>T01
-sieger	0c802
+sieger	0c:02
 siegerin	00:01
 siele	0;Y01
 sieu thi	0:]01
-sieviesu	0h?01
-sieviete	0h?01
-sieviešu	0h?01
+sieviesu	0hB01
+sieviete	0hB01
+sieviešu	0hB01
 sigorta	03K01
 sigurvegari	00;01
 sihteeri	05B01
-siiani	0PE01
+siiani	0PG01
 siivooja	05B01
-silpnai	0ak01
+silpnai	0am01
 silver	00N01
 silver medal	00N01
 sim	0<601
@@ -9147,8 +9147,8 @@ simdi	0>701
 simposio	04n01
 simpozion	06Y01
 simpósio	04n01
-since	0h@01
-sinds	0hA01
+since	0hC01
+sinds	0hD01
 singel	0Dk01
 single	0@]01
 sirket	03K01
@@ -9164,8 +9164,8 @@ sivilingeniør	0Ig01
 siviloekonom	0Ig01
 sivilokonom	0Ig01
 siviløkonom	0Ig01
-sivu	0hB01
-sivuaine	0W001
+sivu	0hE01
+sivuaine	0W201
 six sigma	01N01
 sixth form	01K01
 siêu thị	0:]01
@@ -9187,13 +9187,13 @@ sjúkrahús	06501
 sk	0>801
 skarbnik	01m01
 skild	0J601
-skilled	0PH01
-skilt	0hC02
-skipper	0hE03
+skilled	0PJ01
+skilt	0hF02
+skipper	0hH03
 skipstjori	0<f01
 skipstjóri	0<f01
-skiries	0_001
-skirteini	0XY02
+skiries	0_201
+skirteini	0X[02
 skladiscnik	0D601
 skladistar	0=901
 skladištar	0=901
@@ -9202,14 +9202,14 @@ skladnik	0@j02
 skladník	0@j02
 sklep	02n01
 skoeterska	02801
-skola	0hH07
+skola	0hK07
 skola primarja	03l01
 skola sekondarja	03l01
 skolan	0M701
-skole	0hO02
+skole	0hR02
 skolekundskaber	0;d01
 skolekunnskaper	0;e01
-skolen	0hO02
+skolen	0hR02
 skoli	03e01
 skolinn	03e01
 skolkunskaper	0;H01
@@ -9223,14 +9223,14 @@ skr. poczt	04H01
 skrbnik	0D601
 skribent	02801
 skripsi	09D01
-skripta	0Tb02
+skripta	0Td02
 skriptá	0@h01
-skup	0_m01
-skupina	0hQ03
+skup	0_o01
+skupina	0hT03
 skuska	0?l01
-skyrius	0hT02
+skyrius	0hW02
 skyrsla	0>R01
-skírteini	0XY02
+skírteini	0X[02
 skóli	03e01
 skólinn	03e01
 sköterska	02801
@@ -9244,40 +9244,40 @@ sladovník	0=j01
 slaugytoja	02H01
 slimnica	05d01
 slimnīca	05d01
-slobodna	0hV01
-slobodny	0hV01
-slobodná	0hV01
-slobodný	0hV01
-slta	0Qg01
+slobodna	0hY01
+slobodny	0hY01
+slobodná	0hY01
+slobodný	0hY01
+slta	0Qi01
 slu	00`01
-slutbetyg	0hW02
-sluzba	0g`03
-služba	0g`03
+slutbetyg	0hZ02
+sluzba	0gc03
+služba	0gc03
 sládek	0=j01
-sma	0hY04
+sma	0h\04
 smart working	00e01
-smer	0h]02
+smer	0h`02
 smidur	0<f01
 smiður	0<f01
-smjer	0h_01
-smk	0hY04
-smp	0h`02
+smjer	0hb01
+smk	0h\04
+smp	0hc02
 snekker	06;01
 snickare	02801
-snin	0gh01
+snin	0gk01
 snit	0IO01
-snitt	0NC01
+snitt	0NE01
 snittbetyg	0<801
-so	0hb02
-so cap	0]X01
-so yeu ly lich	0PP01
-soavtor	0V;01
+so	0he02
+so cap	0]Z01
+so yeu ly lich	0PR01
+soavtor	0V=01
 sobresaliente	0>[01
-sobrid	0Y<01
+sobrid	0Y>01
 soc coop	00`01
 soc. coop	00`01
 soci	02501
-socia	0eK04
+socia	0eN04
 sociedad	07@01
 sociedade	02S01
 societa	03@01
@@ -9290,11 +9290,11 @@ socio	0<E03
 société	02g01
 sodelavec	0D601
 sodelavka	0D601
-sodien	0Y<01
+sodien	0Y>01
 soehne	08701
 sofer	03N01
 soferis	02I01
-sofor	0hd02
+sofor	0hg02
 software	02o01
 sofőr	02001
 sohn	08701
@@ -9309,11 +9309,11 @@ solicitor	01h01
 solid	0A=01
 solide	05[01
 solide kenntnisse	05[01
-solteira	0hf01
-solteiro	0hf01
+solteira	0hi01
+solteiro	0hi01
 solter	0?=01
-soltera	0hg02
-soltero	0hi01
+soltera	0hj02
+soltero	0hl01
 soluciones	07@01
 solucions	03D01
 solucoes	02S01
@@ -9323,19 +9323,19 @@ soluzioni	03@01
 soluções	02S01
 some experience	0Kb01
 some knowledge	0:n01
-sommar	0hj01
-sommaren	0hj01
+sommar	0hm01
+sommaren	0hm01
 sommelier	01h01
-sommer	0hk03
-sommeren	0hn02
-sonbahar	0OZ01
+sommer	0hn03
+sommeren	0i102
+sonbahar	0O\01
 song ngu	0:B01
 song ngữ	0:B01
 sopir	02101
 sor	03M01
 sorumlu	05801
 sorumlusu	05801
-sos	0i002
+sos	0i302
 soseaua	04E01
 sosionomi	04I01
 sou	0C=01
@@ -9361,57 +9361,57 @@ spa	00`01
 sparkasse	03901
 sparte	06<01
 spawacz	01m01
-speciale	0f^01
+speciale	0fa01
 specialisatie	02c01
-specialisation	0i202
-specialist	0i406
-specialista	0i:05
+specialisation	0i502
+specialist	0i706
+specialista	0i=05
 specialistas	02H01
 specialiste	02F02
 specialistka	0@j02
 specialists	02I01
 specialistă	03N01
 specialistė	02H01
-specialitate	0e@01
+specialitate	0eC01
 specialite	0L>01
-specialitāte	0e@01
-specializace	0_n01
-specializacia	0i?01
-specializacija	0W501
-specializacio	0i@01
+specialitāte	0eC01
+specializace	0`001
+specializacia	0iB01
+specializacija	0W701
+specializacio	0iC01
 specializare	0Go01
 specializarea	0Go01
 specialization	0AD01
 specializing in	0AD01
-specializzazione	0iA02
-specializáció	0i@01
-specialybe	0W501
-specialybė	0W501
-specijalist	0V001
+specializzazione	0iD02
+specializáció	0iC01
+specialybe	0W701
+specialybė	0W701
+specijalist	0V201
 specijalista	06O01
 speciāliste	02I01
 speciālists	02I01
 specjalista	01m01
 specjalistka	01m01
-specjalizacja	0UD01
-specjalnosc	0UD01
-specjalność	0UD01
+specjalizacja	0UF01
+specjalnosc	0UF01
+specjalność	0UF01
 spedition	03901
 spesialis	02101
-spesialisering	0M<01
+spesialisering	0M=01
 spesialist	06;01
 spetsialist	01=01
-spezialist	0iC02
+spezialist	0iF02
 spital	03801
 spitali	06501
 spitalul	03801
 spizjar	04i01
 spiżjar	04i01
 splaiul	04E01
-spletno	0^D01
-splosna matura	0c:01
-splošna matura	0c:01
-spodziewany	0bi01
+spletno	0^F01
+splosna matura	0c<01
+splošna matura	0c<01
+spodziewany	0bk01
 spol s r o	00`01
 spol. s r.o	00`01
 spoldzielnia	02n01
@@ -9427,7 +9427,7 @@ sposobilost	0?l01
 sprachdiplom	0Da01
 sprachzertifikat	0Da01
 spricevalo	0?i01
-spring	0iE01
+spring	0iH01
 springer	01X01
 spričevalo	0?i01
 sprzedawca	01m01
@@ -9444,50 +9444,50 @@ squad	0=b01
 square	08d02
 sraid	07101
 sre	06U01
-sredni	0iF02
-srednia	0iH02
-srednia ocen	0`701
+sredni	0iI02
+srednia	0iK02
+srednia ocen	0`901
 srednie	0I=01
 srednio	0H801
 srednio zaawansowany	0H801
 srednio zaawansowany wyzszy	0G501
 sredniozaawansowana	0H801
-sredniozaawansowany	0iF02
+sredniozaawansowany	0iI02
 sredniozaawansowany wyzszy	0G501
-srednja izobrazba	0c:01
-srednja raven	0c701
-srednja razina	0ed01
-srednja skola	0iJ03
+srednja izobrazba	0c<01
+srednja raven	0c901
+srednja razina	0eg01
+srednja skola	0iM03
 srednja sola	0IL01
-srednja strokovna izobrazba	0c:01
-srednja strucna sprema	0iM02
-srednja stručna sprema	0iM02
-srednja škola	0iJ03
+srednja strokovna izobrazba	0c<01
+srednja strucna sprema	0iP02
+srednja stručna sprema	0iP02
+srednja škola	0iM03
 srednja šola	0IL01
-srednje	0iO06
-srednje dobro	0c701
-srednjesolska izobrazba	0c:01
-srednješolska izobrazba	0c:01
-srednji	0iU01
-srednji nivo	0iU01
+srednje	0iR06
+srednje dobro	0c901
+srednjesolska izobrazba	0c<01
+srednješolska izobrazba	0c<01
+srednji	0iX01
+srednji nivo	0iX01
 srl	00`01
 sráid	07101
 ss	0C=01
 ssc	00E01
-sss	0iM02
+sss	0iP02
 sst	03C01
-st	0ee02
-staatlich geprueft	0iV01
-staatlich gepruft	0iV01
-staatlich geprüft	0iV01
+st	0eh02
+staatlich geprueft	0iY01
+staatlich gepruft	0iY01
+staatlich geprüft	0iY01
 staatsexamen	0E=01
-stadig	0Qc01
+stadig	0Qe01
 stadt	08701
 stadtwerke	03901
 staf	02101
-staff	0eA02
+staff	0eD02
 stagiair	0I>01
-stagiaire	0iW02
+stagiaire	0iZ02
 stagiar	03N01
 stagiara	03N01
 stagiară	03N01
@@ -9502,17 +9502,17 @@ starfsferilskrá	0L<01
 starfsmadur	0<f01
 starfsmaður	0<f01
 starostwo	02n01
-start up	0Mk02
-start-up	0Mk02
-startup	0Mk02
+start up	0Mm02
+start-up	0Mm02
+startup	0Mm02
 station	06<01
 statistician	01h01
-statni jazykova zkouska	0T701
+statni jazykova zkouska	0T901
 stavby	0Dl01
 stavbyvedouci	0=j01
 stavbyvedoucí	0=j01
 stazist	0=901
-stazista	0iY03
+stazista	0i\03
 stazistka	0@j02
 stazuotojas	02H01
 stazysta	01m01
@@ -9522,7 +9522,7 @@ stażystka	01m01
 stažist	0=901
 stažista	06O01
 stažuotojas	02H01
-ste	0i\01
+ste	0i_01
 steeg	0Dk01
 steig	0@K01
 steward	01h01
@@ -9533,106 +9533,106 @@ stiftelse	0>I02
 stifter	06=01
 stiftung	03901
 stigen	04Y01
-stigur	0Nc01
-stipend	0VF01
-stipendet	0VF01
+stigur	0Ne01
+stipend	0VH01
+stipendet	0VH01
 stipendi	06401
 stipendiat	06;01
-stipendiet	0d\01
-stipendija	0i]05
-stipendium	0ib06
+stipendiet	0d_01
+stipendija	0i`05
+stipendium	0ie06
 stiurthoir	03I01
 stiúrthóir	03I01
 stjori	0<f01
 stjóri	0<f01
-stm	0Qg01
+stm	0Qi01
 stofa	06501
 stofnandi	0<f01
 stofnun	06501
-stolar	0ih03
+stolar	0ik03
 stolarz	01m01
 stolár	0??01
 store	02o01
 stores	02o01
 stowarzyszenie	02n01
-str	0ik02
+str	0in02
 straaket	04Y01
 straat	0Dk01
-strada	0im02
-straede	0Mi01
-straeti	0Nc01
-straipsnis	0Ud01
+strada	0j002
+straede	0Mk01
+straeti	0Ne01
+straipsnis	0Uf01
 straket	04Y01
-strana	0io01
+strana	0j201
 strasse	0@K01
 strata 1	0CG01
-strata 2	0b401
+strata 2	0b601
 strateg	02801
 strategist	01h01
 straße	0@K01
-stredisko	0j002
-stredna odborna skola	0YR01
-stredna skola	0YR01
-stredne	0j202
-stredne pokrocila	0j202
-stredne pokrocily	0j404
-stredne pokročilá	0VW01
-stredne pokročilý	0j802
+stredisko	0j302
+stredna odborna skola	0YT01
+stredna skola	0YT01
+stredne	0j502
+stredne pokrocila	0j502
+stredne pokrocily	0j704
+stredne pokročilá	0VY01
+stredne pokročilý	0j;02
 stredni prumyslova skola	0C=01
 stredni skola	0C=01
-stredná odborná škola	0YR01
-stredná škola	0YR01
-stredoskolske	0j:02
-stredoskolske s maturitou	0[U01
-stredoskolske vzdelani	0[U01
-stredoskolske vzdelanie	0[T01
-stredoškolské	0[T01
-stredoškolské vzdelanie	0[T01
+stredná odborná škola	0YT01
+stredná škola	0YT01
+stredoskolske	0j=02
+stredoskolske s maturitou	0[W01
+stredoskolske vzdelani	0[W01
+stredoskolske vzdelanie	0[V01
+stredoškolské	0[V01
+stredoškolské vzdelanie	0[V01
 street	05b01
 stribrny	00501
 strojirny	0Dl01
 strojírny	0Dl01
 strokovni izpit	0?i01
-strokovnjak	0j<02
-strokovno	0j>01
-strona	0j?01
-strong	0PH01
+strokovnjak	0j?02
+strokovno	0jA01
+strona	0jB01
+strong	0PJ01
 strucni ispit	0H<02
-strucni studij	0ck01
-strucnjak	0j@04
+strucni studij	0cn01
+strucnjak	0jC04
 strukovne studije	0;\01
-strukturovany zivotopis	0jD02
-strukturovaný životopis	0dc01
+strukturovany zivotopis	0jG02
+strukturovaný životopis	0df01
 strukturvieniba	0CQ01
 struktūrvienība	0CQ01
 stručni ispit	0H<02
-stručni studij	0ck01
-stručnjak	0j@04
+stručni studij	0cn01
+stručnjak	0jC04
 stråket	04Y01
-stræde	0Mi01
-stræti	0Nc01
-student	0jF03
+stræde	0Mk01
+stræti	0Ne01
+student	0jI03
 student assistant	01h01
 studentereksamen	00D01
 studentermedhjaelper	06=01
 studentermedhjælper	06=01
-studentexamen	0N:01
+studentexamen	0N<01
 studentische hilfskraft	09901
-studentsprof	0OB01
+studentsprof	0OD01
 studia	0@h01
 studia doktoranckie	0H@01
-studia i stopnia	0SR01
-studia ii stopnia	0T;01
-studia inzynierskie	0SR01
-studia inżynierskie	0SR01
-studia licencjackie	0SR01
-studia magisterskie	0T;01
-studia podyplomowe	0T;01
+studia i stopnia	0ST01
+studia ii stopnia	0T=01
+studia inzynierskie	0ST01
+studia inżynierskie	0ST01
+studia licencjackie	0ST01
+studia magisterskie	0T=01
+studia podyplomowe	0T=01
 studie	0F701
 studiekompetanse	06j01
 studiengang	0KQ01
 studienrichtung	0KQ01
-studieprogram	0M<01
+studieprogram	0M=01
 studieretning	0KR02
 studierichting	02c01
 studiespesialisering	06j01
@@ -9646,25 +9646,25 @@ studii postuniversitare	0EQ01
 studii superioare	0EP01
 studii universitare de licenta	0EP01
 studii universitare de licență	0EP01
-studij	0h_01
-studija	0jI02
-studijni obor	0_n01
-studijni prumer	0PS01
-studijny odbor	0i?01
-studijny program	0i?01
-studijní obor	0_n01
-studijní průměr	0PS01
-studijska smer	0jK01
-studijski program	0h]02
-studiju programa	0W501
-studiju programma	0e@01
-studijų programa	0W501
-studio	0jL0B
+studij	0hb01
+studija	0jL02
+studijni obor	0`001
+studijni prumer	0PU01
+studijny odbor	0iB01
+studijny program	0iB01
+studijní obor	0`001
+studijní průměr	0PU01
+studijska smer	0jN01
+studijski program	0h`02
+studiju programa	0W701
+studiju programma	0eC01
+studijų programa	0W701
+studio	0jO0B
 studio legale	03@01
 studios	02o01
 studiu	06Y01
-studium	0j^02
-studium policealne	0c@01
+studium	0ja02
+studium policealne	0cB01
 studyosu	03K01
 stuudio	04e01
 stx	00D01
@@ -9676,22 +9676,22 @@ styremedlem	06;01
 styrkur	00;01
 styrmann	0CL01
 stále	0GL02
-státní jazyková zkouška	0T701
+státní jazyková zkouška	0T901
 stážista	0@j02
 stážistka	0@j02
-stígur	0Nc01
-stúdentspróf	0OB01
+stígur	0Ne01
+stúdentspróf	0OD01
 stúdió	06l01
 stüdyosu	03K01
 středisko	0FR01
 střední průmyslová škola	0C=01
 střední škola	0C=01
-středně	0VX01
-středně pokročilá	0VX01
-středně pokročilý	0j`02
-středoškolské	0[U01
-středoškolské s maturitou	0[U01
-středoškolské vzdělání	0[U01
+středně	0VZ01
+středně pokročilá	0VZ01
+středně pokročilý	0jc02
+středoškolské	0[W01
+středoškolské s maturitou	0[W01
+středoškolské vzdělání	0[W01
 stříbrný	00501
 su an	0>701
 su anda	0>701
@@ -9702,18 +9702,18 @@ submitted	0=>01
 sucasnost	0F_01
 sucasnosti	0F_01
 sudor	03N01
-sufficiente	0jb02
+sufficiente	0je02
 sugarut	03M01
-sugis	0jd01
+sugis	0jg01
 sugárút	03M01
-suhtlustasand	0U301
+suhtlustasand	0U501
 suite	05b01
 sujuva	0JD01
 sujuva suullinen ja kirjallinen	0JD01
 sujuvasti	0JD01
-sumar	0je01
+sumar	0jh01
 summa cum laude	0@H01
-summer	0jf01
+summer	0ji01
 sunum	0<X01
 superintendent	01h01
 superior completo	09O01
@@ -9726,7 +9726,7 @@ supermercados	02S01
 supermercat	03D01
 supermercato	03@01
 superviseur	01W01
-supervisor	0jg05
+supervisor	0jj05
 supervisora	02203
 supervisore	01l01
 supervizor	03N01
@@ -9740,17 +9740,17 @@ sutaz	00401
 suund	0J@01
 suunniteltu	06m01
 suunnittelija	05B01
-suuntautuminen	0W001
-suuntautumisvaihtoehto	0W001
-suureparane	0Vn01
-suurepärane	0Vn01
-suvi	0jl01
+suuntautuminen	0W201
+suuntautumisvaihtoehto	0W201
+suureparane	0W001
+suurepärane	0W001
+suvi	0jo01
 svaert god	08R02
 svaert godt	0M001
 svarec	0=j01
 svarecsky	0?k01
-sveinsprof	0OB01
-sveinspróf	0OB01
+sveinsprof	0OD01
+sveinspróf	0OD01
 sveitarfelag	06501
 sveitarfélag	06501
 svend	06=01
@@ -9761,22 +9761,22 @@ svendeprøve	00D01
 svennebrev	06j01
 svetovalec	0D601
 svetovalka	0D601
-sveucilisni prvostupnik	0ck01
-sveucilista	0e]01
-sveuciliste	0e]01
-sveučilišni prvostupnik	0ck01
-sveučilišta	0e]01
-sveučilište	0e]01
-svid	0jm02
+sveucilisni prvostupnik	0cn01
+sveucilista	0e`01
+sveuciliste	0e`01
+sveučilišni prvostupnik	0cn01
+sveučilišta	0e`01
+sveučilište	0e`01
+svid	0k002
 sviluppatore	01l01
 sviluppatrice	01l01
-svið	0jm02
-svjedodzba	0jo02
-svjedodžba	0jo02
-svobodna	0k101
-svobodny	0k101
-svobodná	0k101
-svobodný	0k101
+svið	0k002
+svjedodzba	0k202
+svjedodžba	0k202
+svobodna	0k401
+svobodny	0k401
+svobodná	0k401
+svobodný	0k401
 svářeč	0=j01
 svářečský	0?k01
 svært god	08R02
@@ -9788,55 +9788,55 @@ sygehus	0>H01
 sygeplejerske	06=01
 sykehus	0:>01
 sykepleier	06;01
-syksy	0k201
+syksy	0k501
 symposium	0=>01
 systeme	03901
 systems	02o01
 szabadalom	0F?01
-szak	0i@01
+szak	0iC01
 szakacs	02001
-szakerto	0k302
-szakertoi	0]301
-szakgimnazium	0Um01
-szakgimnázium	0Um01
-szakirany	0i@01
-szakirány	0i@01
-szakiskola	0Um01
+szakerto	0k602
+szakertoi	0]501
+szakgimnazium	0Uo01
+szakgimnázium	0Uo01
+szakirany	0iC01
+szakirány	0iC01
+szakiskola	0Uo01
 szakkepesites	0J?01
-szakkozepiskola	0Um01
+szakkozepiskola	0Uo01
 szakképesítés	0J?01
-szakközépiskola	0Um01
+szakközépiskola	0Uo01
 szakmai erettsegi	0J?01
-szakmai oneletrajz	0`]01
-szakmai oneletrajza	0`]01
+szakmai oneletrajz	0`_01
+szakmai oneletrajza	0`_01
 szakmai érettségi	0J?01
-szakmai önéletrajz	0`]01
-szakmai önéletrajza	0`]01
+szakmai önéletrajz	0`_01
+szakmai önéletrajza	0`_01
 szakmunkas	0J?01
 szakmunkas bizonyitvany	0J?01
 szakmunkás	0J?01
 szakmunkás-bizonyítvány	0J?01
-szakos	0i@01
+szakos	0iC01
 szakvizsga	0J?01
 szakács	02001
-szakértő	0k302
-szakértői	0]301
+szakértő	0k602
+szakértői	0]501
 szalloda	06l01
 szco	03>01
 szerelo	02001
 szerelő	02001
-szerkeszto	0k502
-szerkesztő	0k502
+szerkeszto	0k802
+szerkesztő	0k802
 szinhaz	06l01
 szkola	03]01
 szkola podstawowa	03]01
-szkola policealna	0c@01
+szkola policealna	0cB01
 szkole	03]01
 szkolenie	0@:01
 szkoly	03]01
 szkoła	03]01
 szkoła podstawowa	03]01
-szkoła policealna	0c@01
+szkoła policealna	0cB01
 szkoły	03]01
 szovetkezet	06l01
 szpital	02n01
@@ -9850,13 +9850,13 @@ sähköasentaja	05B01
 säljare	02801
 säätiö	06301
 sælger	06=01
-sæmileg	0_B01
-sérfræðingur	0gj02
+sæmileg	0_D01
+sérfræðingur	0gm02
 sérhæfing	01k01
 sétány	03M01
-sídlisko	0^I01
+sídlisko	0^K01
 sídliště	0>T01
-síðan	0h<01
+síðan	0h?01
 sòcia	02501
 sócia	02R01
 sócio	02R01
@@ -9865,18 +9865,18 @@ sölumaður	0<f01
 súčasnosti	0F_01
 súčasnosť	0F_01
 súťaž	00401
-sügis	0jd01
+sügis	0jg01
 sürücü belgesi	0;o01
 sš	0C=01
-sơ cấp	0]X01
-sơ yếu lý lịch	0PP01
+sơ cấp	0]Z01
+sơ yếu lý lịch	0PR01
 số	0@T01
 sở	0:]01
-t	0^A01
-t m	0k701
-t o m	0k801
-t.o.m	0k801
-t/m	0k701
+t	0^C01
+t m	0k:01
+t o m	0k;01
+t.o.m	0k;01
+t/m	0k:01
 tabellarischer lebenslauf	0<=01
 tabib	04i01
 tabiba	04i01
@@ -9884,48 +9884,48 @@ taeknimadur	0<f01
 taekniskoli	03e01
 taellae hetkellae	0H`01
 taenaeaen	0H`01
-taevling	0d\01
-taevlingen	0d\01
+taevling	0d_01
+taevlingen	0d_01
 tag	02001
-tagad	0Y<01
-tagozat	0i@01
-tagung	0k901
+tagad	0Y>01
+tagozat	0iC01
+tagung	0k<01
 tagungsband	07k01
 tahmini	0;n01
-tahun	0k:02
-tai	0k<01
+tahun	0k=02
+tai	0k?01
 taighdeoir	03I01
 tailor	01h01
-tajjeb	0k=01
+tajjeb	0k@01
 tajjeb hafna	0HT01
 tajjeb ħafna	0HT01
 tajnica	0@f02
 tajnik	0@f02
 takdir belgesi	0:c01
 takimi	0<o01
-takmicenje	0bj01
-takmičenje	0bj01
-takmorkud	0O?01
-takmörkuð	0O?01
+takmicenje	0bl01
+takmičenje	0bl01
+takmorkud	0OA01
+takmörkuð	0OA01
 takımı	0<o01
-talitus	0\C01
+talitus	0\E01
 talk	0=>01
 talla hetkella	0H`01
 taller	08902
 talleres	07@01
 tallers	03D01
-talv	0k>01
-talvi	0k?01
+talv	0kA01
+talvi	0kB01
 taman kanak kanak	0KZ01
 taman kanak-kanak	0KZ01
 tamirci	05801
 tamplar	03N01
 tanaan	0H`01
 tanacsado	02001
-tanapaev	0PE01
+tanapaev	0PG01
 tanar	02001
-tanaseni	0PE01
-tanav	0Yf01
+tanaseni	0PG01
+tanav	0Yh01
 tanfolyam	0=702
 tanito	02001
 tanukiri	00101
@@ -9935,51 +9935,51 @@ tanulmány	0F?01
 tanulmányi átlag	07^01
 tanulo	02001
 tanuló	02001
-tanusitvany	0TD01
+tanusitvany	0TF01
 tanácsadó	02001
 tanár	02001
 tanító	02001
-tanúsítvány	0TD01
+tanúsítvány	0TF01
 tap chi	09j01
 tap doan	0:]01
 taqsima	0E001
-tardor	0k@01
+tardor	0kC01
 targyalasi szint	0L001
 targyalasi szintu	0L001
 targyalokepes	0L001
 tarjoilija	05B01
 tarkastaja	05B01
 tarnyba	0D=01
-tarsalgasi	0W401
-tarsalgasi alapszint	0W301
-tarsalgasi szint	0W401
-tarsalgo	0W301
+tarsalgasi	0W601
+tarsalgasi alapszint	0W501
+tarsalgasi szint	0W601
+tarsalgo	0W501
 tarsasag	06l01
 tasarimci	05801
 tasarimcisi	05801
 tasarımcı	05801
 tasarımcısı	05801
-tavasz	0kA01
-tavasza	0kA01
+tavasz	0kD01
+tavasza	0kD01
 tavern	02o01
-tavling	0d\01
-tavlingen	0d\01
-tavmunka	0kB01
-tavolrol	0kB01
+tavling	0d_01
+tavlingen	0d_01
+tavmunka	0kE01
+tavolrol	0kE01
 tbk	00`01
 tcf	0;Y01
 teacher	01h01
 teaching assistant	01h01
 teadur	01=01
 teaduskond	03O01
-team	0kC09
+team	0kF09
 team lead	06U01
 teanga dhuchais	0>Z01
 teanga dhúchais	0>Z01
 teastas	0?E01
 teastas soisearach	06F01
 teastas sóisearach	06F01
-teater	0kL04
+teater	0kO04
 teatr	02n01
 teatras	03?01
 teatre	03D01
@@ -9988,17 +9988,17 @@ teatro	0?O03
 teatru	03801
 teatrul	03801
 teatteri	06301
-tecaj	0kP02
+tecaj	0kS02
 tech lead	06U01
 technician	01h01
-technicien	0R<01
+technicien	0R>01
 technicka	0@j02
 technicus	02Q01
 techniek	02P01
-technik	0kR05
+technik	0kU05
 technikas	02H01
-techniker	0kW02
-technikum	0kY03
+techniker	0kZ02
+technikum	0k\03
 technikumas	0CY01
 technikus	02001
 technikusi vegzettseg	0J?01
@@ -10009,7 +10009,7 @@ technologist	01h01
 technology	02o01
 tecnic	02501
 tecnic superior	0@W01
-tecnica	0eK04
+tecnica	0eN04
 tecnica superior	0@X01
 tecnicatura	0@X01
 tecnico	0<E03
@@ -10017,8 +10017,8 @@ tecnico em	0BB01
 tecnico en	09c01
 tecnico medio	09c01
 tecnico superior	0@X01
-tecno	0k\02
-tecno u govoru i pismu	0k^01
+tecno	0k_02
+tecno u govoru i pismu	0ka01
 tecnologia	02S01
 tecnologia em	09O01
 tecnologias	08;02
@@ -10031,7 +10031,7 @@ tecnologías	07@01
 tecnológico	0>]01
 tecnólogo	09O01
 tecnólogo em	0BB01
-tee	0Yf01
+tee	0Yh01
 teenindaja	01=01
 tef	0;Y01
 tefl	01N01
@@ -10042,7 +10042,7 @@ tehnician	03N01
 tehniciana	03N01
 tehniciană	03N01
 tehnicka skola	0IJ02
-tehnik	0k_02
+tehnik	0kb02
 tehnikis	02I01
 tehnikums	03i01
 tehniska sola	0IL01
@@ -10058,13 +10058,13 @@ teisininkas	02H01
 teisininke	02H01
 teisininkė	02H01
 teisės	07\01
-tekmovanje	0bg01
+tekmovanje	0bi01
 teknik	09f02
 teknik universitesi	03c01
 teknik üniversitesi	03c01
-tekniker	0ka04
+tekniker	0kd04
 teknikk	0:>01
-teknikko	0ke02
+teknikko	0kh02
 tekniku	04i01
 teknisi	02101
 teknisyen	05801
@@ -10072,14 +10072,14 @@ teknisyeni	05801
 teknologie doktor	0F<01
 teknoloji	03K01
 teknolojileri	03K01
-tekoce	0kg01
-tekoce znanje	0kg01
-tekoče	0kg01
-tekoče znanje	0kg01
+tekoce	0kj01
+tekoce znanje	0kj01
+tekoče	0kj01
+tekoče znanje	0kj01
 tekstil	03K01
-tel	0kh01
+tel	0kk01
 telc	0;Y01
-tele	0kh01
+tele	0kk01
 telecom	02o01
 telelavoro	00e01
 telemunca	0Cg01
@@ -10087,7 +10087,7 @@ telemuncă	0Cg01
 teleoperador	01A01
 teleoperadora	01A01
 teletrabajo	0Ik01
-teletrabalho	0ki01
+teletrabalho	0kl01
 teletravail	00a01
 teletreball	00f01
 tem 4	0;Y01
@@ -10106,23 +10106,23 @@ teo	0A>01
 teollisuus	06301
 teoranta	0A>01
 ter	03M01
-terapeut	0kj02
+terapeut	0km02
 terapeuta	01m01
-teraz	0kl02
+teraz	0ko02
 terbaik	05Z01
 tercuman	05801
 tercüman	05801
 tere	03M01
 terrace	05b01
 terveyskeskus	06301
-tervezett	0kn01
+tervezett	0l101
 tervezo	02001
 tervező	02001
 tese	04n01
 tesekkur belgesi	0:c01
-tesi	0ko02
+tesi	0l202
 tesiasi	0CJ01
-tesis	0l102
+tesis	0l402
 tesisatci	05801
 tesisatçı	05801
 tesol	01N01
@@ -10132,33 +10132,33 @@ tesoriere	01l01
 tesoureiro	02R01
 testaaja	05B01
 testdaf	0;Y01
-tester	0l306
+tester	0l606
 testerka	01m01
 teymi	0I@01
 tez	0<X01
 teza	06Y01
 tezi	06i01
-tezli yuksek lisans	0l901
-tezli yüksek lisans	0l901
-tezsiz yuksek lisans	0l901
-tezsiz yüksek lisans	0l901
+tezli yuksek lisans	0l<01
+tezli yüksek lisans	0l<01
+tezsiz yuksek lisans	0l<01
+tezsiz yüksek lisans	0l<01
 teză	06Y01
 teātris	05d01
-tečaj	0kP02
-tečno	0k\02
-tečno u govoru i pismu	0k^01
+tečaj	0kS02
+tečno	0k_02
+tečno u govoru i pismu	0ka01
 teşekkür belgesi	0:c01
 teżi	06i01
-th	0^k01
+th	0^m01
 thac si	0:J01
-thang	0l:02
+thang	0l=02
 thanh pho	0@T01
-thanh thao	0^W02
+thanh thao	0^Y02
 thcs	0CO01
 the	0:G01
 the huong dan vien	0:G01
-theater	0l<03
-theatre	0Mk02
+theater	0l?03
+theatre	0Mm02
 therapeut	05l02
 therapist	01h01
 these	0>X01
@@ -10169,24 +10169,24 @@ thiet ke	09H01
 third place	00N01
 thiết kế	09H01
 thjalfari	0<f01
-thn	0l?01
+thn	0lB01
 tho	09H01
 tho dien	09H01
 thon	0@T01
 thpt	0CO01
-through	0l@01
-thru	0l@01
+through	0lC01
+thru	0lC01
 thu ky	09H01
 thu ngan	09H01
 thu ngân	09H01
 thu thu	09H01
 thu vien	0:]01
 thuc tap sinh	09H01
-thuiswerk	0QE01
+thuiswerk	0QG01
 thydandi	0<f01
 thành phố	0@T01
-thành thạo	0^W02
-tháng	0l:02
+thành thạo	0^Y02
+tháng	0l=02
 thèse	0>X01
 thèse de doctorat	0G@01
 théâtre	02g01
@@ -10202,11 +10202,11 @@ thợ điện	09H01
 thủ thư	09H01
 thực tập sinh	09H01
 ticaret	03K01
-tidskrift	0VD02
-tidsskrift	0lA04
+tidskrift	0VF02
+tidsskrift	0lD04
 tie	08001
 tiedekunta	03j01
-tien si	0lE01
+tien si	0lH01
 tienda	07@01
 tiendas	07@01
 tieng me	0:B01
@@ -10216,30 +10216,30 @@ tiessaiste	07_01
 tiesības	05e01
 tieu hoc	0CO01
 tiešsaistē	07_01
-tiimi	0aG02
-tijdschrift	0X[02
-tiketina	0_W01
-tikėtina	0_W01
-til	0lF03
-til d d	0Qc01
-til d.d	0Qc01
+tiimi	0aI02
+tijdschrift	0X]02
+tiketina	0_Y01
+tikėtina	0_Y01
+til	0lI03
+til d d	0Qe01
+til d.d	0Qe01
 til dagsins	0J501
 til dagsins i dag	0J501
 til dagsins í dag	0J501
-til na	0MI01
-til naa	0MI01
-til nu	0Qc01
-til nå	0MI01
-til og med	0lI02
-till	0lK02
-till dags dato	0_\01
+til na	0MJ01
+til naa	0MJ01
+til nu	0Qe01
+til nå	0MJ01
+til og med	0lL02
+till	0lN02
+till dags dato	0_^01
 till date	0Ad01
 till now	0Ad01
-till och med	0k801
+till och med	0k;01
 till present	0Ad01
-tills nu	0_\01
-tills vidare	0_\01
-tim	0lM05
+tills nu	0_^01
+tills vidare	0_^01
+tim	0lP05
 timarit	0>R01
 timmerman	02Q01
 tingkat dasar	0Ib01
@@ -10259,69 +10259,69 @@ titre professionnel	03C01
 titulo	01Z01
 titulo universitario	09b01
 tiyatrosu	03K01
-tiến sĩ	0lE01
+tiến sĩ	0lH01
 tiếng mẹ	0:B01
 tiếng mẹ đẻ	0:B01
 tiểu học	0CO01
 tjener	06=01
 tlumacz	01m01
 tlumaczka	01m01
-tn	0lR02
+tn	0lU02
 tnhh	0:]01
-to	0lT02
+to	0lW02
 to chuc	0:]01
 to date	0Ad01
 to present	0Ad01
 to this day	0Ad01
 to truong	09H01
-toamna	0lV01
+toamna	0lY01
 today	0Ad01
-todistus	0gl02
+todistus	0go02
 toefl	0;Y01
 toefl ibt	0;Y01
 toeic	0;Y01
-toeicスコア	0lW01
+toeicスコア	0lZ01
 toemrer	05T02
-toften	0Mi01
+toften	0Mk01
 togaf	01N01
-tohtori	0lX02
+tohtori	0l[02
 tohtorintutkinto	0L?01
 toi	0D801
 toimetaja	01=01
-toiminimi	0Ti01
+toiminimi	0Tk01
 toimisto	06301
 toimittaja	05B01
 toistaiseksi	0H`01
 toko	07A01
-tol	0lZ02
+tol	0l]02
 tolk	01=01
 tolkija	01=01
 tolmacs	02001
 tolmács	02001
-tom	0k801
+tom	0k;01
 tomrer	05T02
 tookoda	04e01
 tootaja	01=01
 topik	0;Y01
 torfl	0;Y01
-torg	0Nc01
-torget	0l\02
+torg	0Ne01
+torget	0l_02
 tori	08001
-torv	0Mi01
+torv	0Mk01
 tosaitheoir	0><01
 tospraaklig	0M601
 tospraklig	0M601
 tosproget	0Ln01
 tospråklig	0M601
-tot	0l^03
-tot en met	0k701
-tot heden	0P>01
+tot	0la03
+tot en met	0k:01
+tot heden	0P@01
 tot nghiep thpt	00H01
-tot nu	0P>01
-tot nu toe	0P>01
-tot op heden	0P>01
+tot nu	0P@01
+tot nu toe	0P@01
+tot op heden	0P@01
 tovaren	03>01
-tovarna	0XE02
+tovarna	0XG02
 továreň	03>01
 továrna	0Dl01
 tp	0@T01
@@ -10342,15 +10342,15 @@ traduttrice	01l01
 traduttur	04i01
 traenare	02801
 traener	06=01
-trainee	0la04
-trainer	0le03
+trainee	0ld04
+trainer	0lh03
 tranare	02801
-trang	0lh01
+trang	0lk01
 transactions	0=>01
 translator	01h01
 transport	02P01
 transportes	08;02
-transports	0li02
+transports	0ll02
 trasporti	03@01
 travesia	08Z01
 travessa	04;01
@@ -10358,13 +10358,13 @@ travessera	08h01
 travesía	08Z01
 treasurer	01h01
 treener	01=01
-tren trung binh	0lk01
-trener	0ll03
+tren trung binh	0ln01
+trener	0lo03
 treneris	02F02
 trenerka	01m01
-trenutacno	0lo01
-trenutačno	0lo01
-trenutno	0m003
+trenutacno	0m201
+trenutačno	0m201
+trenutno	0m303
 tres bien	08J02
 tres bon	0AO01
 tres bon niveau	0B801
@@ -10374,15 +10374,15 @@ tresorera	02501
 tresorier	01W01
 tresoriere	01W01
 trezorier	03N01
-trg	0^_03
-trgovina	0U`02
+trg	0^a03
+trgovina	0Ub02
 tribunal	02S01
 trida	0>T01
-trieda	0^I01
+trieda	0^K01
 trinity	0;Y01
 triq	0C\01
 tro ly	09H01
-trofeo	0m302
+trofeo	0m602
 trofeu	00M01
 trofeul	0>F01
 troféu	00M01
@@ -10390,7 +10390,7 @@ troi chay	0>g01
 trophee	00L01
 trophy	00N01
 trophée	00L01
-truc tuyen	0m501
+truc tuyen	0m801
 truckcertifikat	0?f01
 truckfoererbevis	08=01
 truckforerbevis	08=01
@@ -10398,18 +10398,18 @@ truckførerbevis	08=01
 truckkort	0?j01
 truhlar	0=j01
 truhlář	0=j01
-trung binh	0m602
-trung bình	0m602
-trung cap	0m802
-trung cap cao	0lk01
+trung binh	0m902
+trung bình	0m902
+trung cap	0m;02
+trung cap cao	0ln01
 trung cap nghe	0CO01
-trung cấp	0m802
-trung cấp cao	0lk01
+trung cấp	0m;02
+trung cấp cao	0ln01
 trung cấp nghề	0CO01
 trung hoc	0CO01
-trung hoc pho thong	0m:02
+trung hoc pho thong	0m=02
 trung học	0CO01
-trung học phổ thông	0m:02
+trung học phổ thông	0m=02
 trung tam	0:]01
 trung tam dao tao	0CO01
 trung tâm	0:]01
@@ -10433,7 +10433,7 @@ très bonne maîtrise	0B801
 tréner	02001
 trésorier	01W01
 trésorière	01W01
-trên trung bình	0lk01
+trên trung bình	0ln01
 trôi chảy	0>g01
 trường	0CO01
 trường cao đẳng	0CO01
@@ -10443,10 +10443,10 @@ trưởng ban	09H01
 trưởng nhóm	09H01
 trưởng phòng	09H01
 trợ lý	09H01
-trực tuyến	0m501
-tu	0m<03
+trực tuyến	0m801
+tu	0m?03
 tu van	09H01
-tu xa	0m501
+tu xa	0m801
 tuinen	02P01
 tuinman	02Q01
 tukang	02101
@@ -10458,35 +10458,35 @@ tulkotaja	02I01
 tulkotajs	02I01
 tulkotāja	02I01
 tulkotājs	02I01
-tunnistus	0YK02
-tunnustus	0m?03
+tunnistus	0YM02
+tunnustus	0mB03
 turizm	03K01
-turpinas	0Y<01
-turpinās	0Y<01
+turpinas	0Y>01
+turpinās	0Y>01
 tutkija	05B01
 tutkimusasema	06301
-tutkinto	0Vo01
-tutor	0mB03
+tutkinto	0W101
+tutor	0mE03
 tutora	02R01
 tuttora	00k01
 tvaaspraakig	0M501
 tvasprakig	0M501
-tvityngd	0]W01
-tvityngdur	0]W01
-tvornica	0Tk01
-tvrtka	0Tk01
+tvityngd	0]Y01
+tvityngdur	0]Y01
+tvornica	0Tm01
+tvrtka	0Tm01
 tvåspråkig	0M501
-tvítyngd	0]W01
-tvítyngdur	0]W01
+tvítyngd	0]Y01
+tvítyngdur	0]Y01
 tweede prijs	0I401
 tweetalig	0I501
-tyden	0mE01
-tydnu	0mE01
-tydny	0mE01
-tydzien	0mF01
-tydzień	0mF01
-tygodni	0mF01
-tygodnie	0mF01
+tyden	0mH01
+tydnu	0mH01
+tydny	0mH01
+tydzien	0mI01
+tydzień	0mI01
+tygodni	0mI01
+tygodnie	0mI01
 tym	0FR01
 tyoenjohtaja	05B01
 tyoentekijae	05B01
@@ -10500,11 +10500,11 @@ tytul	0LS01
 tytul technika	0I=01
 tytuł	0LS01
 tytuł technika	0I=01
-tyydyttaevae	0U002
+tyydyttaevae	0U202
 tyydyttaevae alkeet	04S01
-tyydyttava	0U002
+tyydyttava	0U202
 tyydyttava alkeet	04S01
-tyydyttävä	0U002
+tyydyttävä	0U202
 tyydyttävä alkeet	04S01
 työnjohtaja	05B01
 työntekijä	05B01
@@ -10512,22 +10512,22 @@ työturvallisuuskortti	03L01
 tárgyalási szint	0L001
 tárgyalási szintű	0L001
 tárgyalóképes	0L001
-társalgási	0W401
-társalgási alapszint	0W301
-társalgási szint	0W401
-társalgó	0W301
+társalgási	0W601
+társalgási alapszint	0W501
+társalgási szint	0W601
+társalgó	0W501
 társaság	06l01
-távmunka	0kB01
-távolról	0kB01
+távmunka	0kE01
+távolról	0kE01
 tâmplar	03N01
 tällä hetkellä	0H`01
-tänapäev	0PE01
-tänaseni	0PE01
-tänav	0Yf01
+tänapäev	0PG01
+tänaseni	0PG01
+tänav	0Yh01
 tänukiri	00101
 tänään	0H`01
-tävling	0d\01
-tävlingen	0d\01
+tävling	0d_01
+tävlingen	0d_01
 tæknimaður	0<f01
 tækniskóli	03e01
 tècnic	02501
@@ -10540,7 +10540,7 @@ técnico em	0BB01
 técnico en	09c01
 técnico medio	09c01
 técnico superior	0@X01
-tél	0kh01
+tél	0kk01
 télétravail	00a01
 tér	03M01
 tình nguyện viên	09H01
@@ -10549,39 +10549,39 @@ tímarit	0>R01
 títol	01Y01
 título	01Z01
 título universitario	09b01
-tól	0lZ02
+tól	0l]02
 tõlk	01=01
 tõlkija	01=01
 töökoda	04e01
 töötaja	01=01
 tømrer	05T02
-týden	0mE01
-týdny	0mE01
-týdnů	0mE01
+týden	0mH01
+týdny	0mH01
+týdnů	0mH01
 tým	0FR01
 tęsiasi	0CJ01
 tłumacz	01m01
 tłumaczka	01m01
-től	0lZ02
+től	0l]02
 tř	0>T01
 třída	0>T01
 tư vấn	09H01
-tại	0k<01
+tại	0k?01
 tạp chí	09j01
 tập đoàn	0:]01
 tỉnh	0@T01
-tốt	0^W02
+tốt	0^Y02
 tốt nghiệp thpt	00H01
 tổ	0:A01
 tổ chức	0:]01
 tổ trưởng	09H01
 tới	0D801
-từ	0mG02
-từ xa	0m501
-u	0mI05
-u braku	0^n02
-u tijeku	0lo01
-u toku	0mN01
+từ	0mJ02
+từ xa	0m801
+u	0mL06
+u braku	0_002
+u tijeku	0m201
+u toku	0mR01
 uab	00`01
 ubersetzer	05G01
 ubezpieczenia	02n01
@@ -10589,9 +10589,9 @@ ucen	0=j01
 uceni	0C=01
 ucenic	03N01
 ucetni	0=j01
-uciliste	0mO03
+uciliste	0mS03
 ucitel	02J02
-ucitelj	0a103
+ucitelj	0a303
 ucla	0@l01
 uctovnicka	0??01
 uctovnik	0??01
@@ -10600,13 +10600,13 @@ uczen	01m01
 uczeń	01m01
 ud	00`01
 udacity	0@l01
-udana	0_101
-udata	0_201
+udana	0_301
+udata	0_401
 uddannelsescenter	0I701
 udemy	0@l01
 udmaerkelse	00801
 udmærkelse	00801
-udruga	0Tk01
+udruga	0Tm01
 udruzenje	05k01
 udruženje	05k01
 udvikler	06=01
@@ -10616,75 +10616,75 @@ ufficio	0E101
 ufficjal	04i01
 uffiċjal	04i01
 ug	00`01
-uge	0mR01
-uger	0mR01
-ugift	0hC02
+uge	0mV01
+uger	0mV01
+ugift	0hF02
 ugm	0@l01
 ugyintezo	02001
 ugynokseg	06l01
 ugyved	02001
 uhing	04e01
 ui	06U01
-uitgeverij	0mS02
-uitmuntend	0mU01
-uitstekend	0dn01
+uitgeverij	0mW02
+uitmuntend	0mY01
+uitstekend	0e101
 ujsagiro	02001
-uke	0mV01
-uker	0mV01
-uksus	0\C01
-ul	0mW06
-ulica	0m]05
+uke	0mZ01
+uker	0mZ01
+uksus	0\E01
+ul	0m[06
+ulica	0ma05
 ulice	0>T01
 ulicy	04H01
 ulikool	03O01
 umschulung	01?01
-und	0mb01
+und	0mf01
 undergraduate	09V01
 underskoeterska	02801
 underskoterska	02801
 undersköterska	02801
 underwriter	01h01
-undirstada	0O?01
-undirstaða	0O?01
+undirstada	0OA01
+undirstaða	0OA01
 uned	0>]01
 ungdomsskole	0:b01
-uni	0PQ02
-uniao estavel	0hf01
+uni	0PS02
+uniao estavel	0hi01
 unidad	0D701
 unidade	0E`01
-unit	0mc04
+unit	0mg04
 unita	0E101
 unitat	0FI01
 unite	0?H01
 unità	0E101
 unité	0?H01
-univ bacc	0ck01
-univ dipl	0Z901
-univ. bacc	0ck01
-univ. dipl	0Z901
+univ bacc	0cn01
+univ dipl	0Z;01
+univ. bacc	0cn01
+univ. dipl	0Z;01
 universidad	0>]01
 universidade	0?R01
-universita	0mg02
+universita	0mk02
 universitaet	0<701
 universitaire	01M01
 universitaria	0>]01
 universitas	0KZ01
-universitat	0mi02
-universitate	0mk02
+universitat	0mm02
+universitate	0mo02
 universitatea	07201
 universitatea politehnica	07201
 universitates	03i01
-universite	0mm02
+universite	0n102
 universiteit	07]01
 universitesi	03c01
-universitet	0mo03
+universitet	0n303
 universitetas	0CY01
 universitete	0CY01
-universitetet	0mo03
+universitetet	0n303
 universiteto	0CY01
 universities	01K01
-university	0n202
-università	0mg02
+university	0n602
+università	0mk02
 universität	0<701
 université	01M01
 universitāte	03i01
@@ -10694,28 +10694,28 @@ univerze	0IL01
 univerzi	0IL01
 univerzita	0K`02
 univerzite	0K`02
-univerzitet	0n401
-univerzitetni diplomirani	0Z901
+univerzitet	0n801
+univerzitetni diplomirani	0Z;01
 univerzity	0K`02
 univerzitě	0C=01
-uniwersytet	0n501
-união estável	0hf01
+uniwersytet	0n901
+união estável	0hi01
 unmarried	0@]01
 unternehmen	03901
-until	0l@01
+until	0lC01
 until now	0Ad01
 until present	0Ad01
 until today	0Ad01
 unur	0=X01
 uoc	01L01
-uomo	0Ze01
+uomo	0Zg01
 upc	01L01
 upcoming	05V01
-uplne stredne	0[T01
-upper intermediate	0Nb01
+uplne stredne	0[V01
+upper intermediate	0Nd01
 upper second	00T01
 upper second class	00T01
-upper-intermediate	0Nb01
+upper-intermediate	0Nd01
 uppsats	0Jd01
 uprawnienia	0@:01
 uprawnienie	0@:01
@@ -10724,18 +10724,18 @@ urbanitzacio	08h01
 urbanització	08h01
 urbanizacion	08Z01
 urbanización	08Z01
-ured	0Tk01
+ured	0Tm01
 urednica	0@_03
 urednik	0@_03
-urkunde	0n602
+urkunde	0n:02
 urzad	02n01
 urząd	02n01
-usek	0j002
+usek	0j302
 usine	02g01
 uslugi	02n01
-usmerenje	0n801
-usmeritev	0jK01
-usmjerenje	0h_01
+usmerenje	0n<01
+usmeritev	0jN01
+usmjerenje	0hb01
 ust duzey	03k01
 usta	05801
 ustabasi	05801
@@ -10756,11 +10756,11 @@ utmerkelse	00901
 utmerket	0M001
 utmärkelse	00K01
 utmärkt	0Lo01
-utvar	0j002
+utvar	0j302
 utvecklare	02801
 utvikler	06;01
-uverenje	0_o01
-uvjerenje	0aR01
+uverenje	0`101
+uvjerenje	0aT01
 ux	06U01
 uy ban	0:]01
 uye	05801
@@ -10768,16 +10768,16 @@ uyesi	05801
 uzaktan	0@@01
 uzem	04A02
 uzina	03801
-uzivatelska	0n901
-uzivatelsky	0n901
-uzman	0n:02
-uzman duzey	0n<01
-uzman düzey	0n<01
+uzivatelska	0n=01
+uzivatelsky	0n=01
+uzman	0n>02
+uzman duzey	0n@01
+uzman düzey	0n@01
 uzmani	05801
 uzmanı	05801
 uznani	00501
 uznanie	00401
-uznemuma	0n=01
+uznemuma	0nA01
 uznemums	05d01
 uznání	00501
 uzvaretaja	00B01
@@ -10785,28 +10785,28 @@ uzvaretajs	00B01
 uzvarētāja	00B01
 uzvarētājs	00B01
 uzņēmums	05d01
-uzņēmumā	0n=01
+uzņēmumā	0nA01
 učení	0C=01
 učeň	0=j01
-učilište	0n>02
+učilište	0nB02
 učiliště	0C=01
-učitel	0T:01
-učitelj	0a103
+učitel	0T<01
+učitelj	0a303
 učiteľ	07j01
-uživatelsky	0n901
-uživatelská	0n901
-v	0n@05
+uživatelsky	0n=01
+uživatelská	0n=01
+v	0nD05
 v le	0>U01
 v o s	00`01
 v teku	0CV01
 v.le	0>U01
 v.o.s	00`01
-va	0nE01
-vaar	0nF02
+va	0nI01
+vaar	0nJ02
 vaardare	02801
 vaardcentral	0=J01
-vaaren	0nF02
-vabalt	0Vn01
+vaaren	0nJ02
+vabalt	0W001
 vabatahtlik	01=01
 vaditaja	02I01
 vaditajs	02I01
@@ -10820,18 +10820,18 @@ vadītāja	02I01
 vadītājs	02I01
 vaeg	04Y01
 vaegen	04Y01
-vaeitoeskirja	0nH02
+vaeitoeskirja	0nL02
 vaelttaevae	04S01
-vaelttaevae keskitaso	0U201
-vaenget	0Mi01
+vaelttaevae keskitaso	0U401
+vaenget	0Mk01
 vaentanlegt	01001
 vaerkfoerer	06=01
 vaerkforer	06=01
 vaerksted	0>H01
 vaeylae	08001
 vag	04Y01
-vaga hasti	0Vn01
-vaga hea	0nJ02
+vaga hasti	0W001
+vaga hea	0nN02
 vagen	04Y01
 vahene	04M01
 vairuotojas	02H01
@@ -10841,7 +10841,7 @@ vaistine	03?01
 vaistininkas	02H01
 vaistinė	03?01
 vaitekiri	03J01
-vaitoskirja	0nH02
+vaitoskirja	0nL02
 vaji	06:01
 vakblad	0<W01
 vakfi	03K01
@@ -10851,61 +10851,61 @@ vaktmaestare	02801
 vaktmastare	02801
 vaktmästare	02801
 vakuutus	06301
-vald	0nL02
-valjak	0Yf01
+vald	0nP02
+valjak	0Yh01
 vallalat	04A02
 vallaline	01<01
 vallalkozo	02001
 valmentaja	05B01
 valores	0@i01
 valttava	04S01
-valttava keskitaso	0U201
-van	0nN01
+valttava keskitaso	0U401
+van	0nR01
 van phong	0:]01
-vanaf	0nO02
-vandaag	0P>01
+vanaf	0nS02
+vandaag	0P@01
 vanzatoare	03N01
 vanzator	03N01
 vapaaehtoinen	05B01
-var	0nF02
-vara	0nQ01
+var	0nJ02
+vara	0nU01
 vardare	02801
 vardcentral	0=J01
-varen	0nF02
-varhato	0kn01
-varhatoan	0kn01
+varen	0nJ02
+varhato	0l101
+varhatoan	0l101
 varilec	0D601
-varon	0P\01
+varon	0P^01
 vartija	05B01
-varón	0P\01
-vas	0^J01
-vasara	0nR02
-vaspitac	0WD01
-vaspitač	0WD01
+varón	0P^01
+vas	0^L01
+vasara	0nV02
+vaspitac	0WF01
+vaspitač	0WF01
 vastaava	05B01
 vayla	08001
-vca	0nT02
-vd	0O701
-vdana	0k101
-vdaná	0k101
-ve	0nV02
-vecka	0nX01
-veckor	0nX01
-ved	0nY02
+vca	0nX02
+vd	0O901
+vdana	0k401
+vdaná	0k401
+ve	0nZ02
+vecka	0n\01
+veckor	0n\01
+ved	0n]02
 vedec	0@j02
-vedes	0Sc01
+vedes	0Se01
 vedouci	0=j01
 vedoucí	0=j01
 veduca	0??01
 veduci	0??01
 vedúca	0??01
 vedúci	0??01
-vedęs	0Sc01
-veebis	0Th01
+vedęs	0Se01
+veebis	0Tj01
 veg	0:?01
 vegen	0:?01
-vegi	0Nc01
-vegur	0Nc01
+vegi	0Ne01
+vegur	0Ne01
 vegyesz	02001
 vegyész	02001
 vei	0:?01
@@ -10914,17 +10914,17 @@ veikals	05d01
 veileder	06;01
 veitingahus	06501
 veitingahús	06501
-vej	0Mi01
+vej	0Mk01
 vejleder	06=01
 veldig god	0M001
-veleuciliste	0e]01
-veleučilište	0e]01
+veleuciliste	0e`01
+veleučilište	0e`01
 velmi dobra	03n02
-velmi dobre	0c;04
+velmi dobre	0c=04
 velmi dobrá	04301
-velmi dobře	0n[02
-velmi pokrocila	0V801
-velmi pokročilá	0V801
+velmi dobře	0n_02
+velmi pokrocila	0V:01
+velmi pokročilá	0V:01
 velvirki	0<f01
 vencedor	00M01
 vencedora	00M01
@@ -10937,16 +10937,16 @@ venditrice	01l01
 venedor	02501
 venedora	02501
 ventures	02o01
-verano	0n]01
-verao	0n^01
+verano	0na01
+verao	0nb01
 verband	03901
-verdlaun	0n_02
+verdlaun	0nc02
 verein	03901
 vereniging	02P01
-vergevorderd	0na01
-verhandlungssicher	0bT01
+vergevorderd	0ne01
+verhandlungssicher	0bV01
 verhandlungssicher in wort und schrift	0Lc01
-verheiratet	0N;01
+verheiratet	0N=01
 verkaeufer	05G01
 verkaufer	05G01
 verket	0=J01
@@ -10960,7 +10960,7 @@ verksmiðja	06501
 verkstad	0=J01
 verksted	0:>01
 verkäufer	05G01
-verlag	0nb02
+verlag	0nf02
 veroeffentlichung	07k01
 veroffentlichung	07k01
 verpleegkundige	02Q01
@@ -10972,33 +10972,33 @@ vertaler	02Q01
 verteja	02H01
 vertejas	02H01
 vertejums	07a01
-vertieft	0Mf01
+vertieft	0Mh01
 vertiefung	0KQ01
 vertreter	05G01
 vertriebler	02\01
 vertėja	02H01
 vertėjas	02H01
-verwacht	0N601
-verwachte	0N601
+verwacht	0N801
+verwachte	0N801
 verwalter	05G01
-verwitwet	0N;01
+verwitwet	0N=01
 very good	02L02
 verzekeringen	02P01
 verzorgende	02Q01
-verão	0n^01
-verðlaun	0n_02
+verão	0nb01
+verðlaun	0nc02
 veröffentlichung	07k01
 vet	01h01
 vetaejae	05B01
 vetaja	05B01
 veterinarian	01h01
-vetur	0nd01
+vetur	0nh01
 vetäjä	05B01
 veuf	0?F01
 veuve	0?F01
 vezeto	02001
 vezető	02001
-veľmi dobre	0ne02
+veľmi dobre	0ni02
 veľmi dobrá	04601
 vhs	0@l01
 via	0>U01
@@ -11006,20 +11006,20 @@ viale	0>U01
 vice president	01h01
 vico	0>U01
 vicolo	0>U01
-vid	0ng02
+vid	0nk02
 videja atzime	07a01
 videja izglitiba	06T01
-videja limeni	0gB01
+videja limeni	0gE01
 videja profesionala	06T01
-videji	0gB01
-videjs	0ni02
-videregaaende	0_Q01
+videji	0gE01
+videjs	0nm02
+videregaaende	0_S01
 videregaaende opplaering	06j01
 videregaaende skole	0:b01
-videregaende	0_Q01
+videregaende	0_S01
 videregaende opplaering	06j01
 videregaende skole	0:b01
-videregående	0_Q01
+videregående	0_S01
 videregående opplæring	06j01
 videregående skole	0:b01
 vidurine mokykla	0CY01
@@ -11030,16 +11030,16 @@ vidurinė mokykla	0CY01
 vidurkenning	00;01
 vidurkis	0:@01
 vidusskola	03i01
-vidutines	0al01
-vidutinis	0nk02
-vidutiniskai	0al01
-vidutiniškai	0al01
-vidutinės	0al01
-vidēji	0gB01
-vidējs	0ni02
+vidutines	0an01
+vidutinis	0no02
+vidutiniskai	0an01
+vidutiniškai	0an01
+vidutinės	0an01
+vidēji	0gE01
+vidējs	0nm02
 vidējā atzīme	07a01
 vidējā izglītība	06T01
-vidējā līmenī	0gB01
+vidējā līmenī	0gE01
 vidējā profesionālā	06T01
 vien	0:]01
 vien dao tao	0CO01
@@ -11047,8 +11047,8 @@ viesbutis	03?01
 viesnica	05d01
 viesnīca	05d01
 viešbutis	03?01
-viikko	0nm01
-viikkoa	0nm01
+viikko	0o101
+viikkoa	0o101
 vikar	05T02
 vikarie	02801
 village	05b01
@@ -11059,26 +11059,26 @@ vincitrice	00O01
 vinder	00801
 vinnare	00K01
 vinner	00901
-vinter	0nn03
-vinteren	0o102
-vintern	0o301
+vinter	0o203
+vinteren	0o502
+vintern	0o701
 virasto	06301
 virejas	02H01
-viriesu	0o401
-virietis	0o401
+viriesu	0o801
+virietis	0o801
 virkailija	05B01
 virksomhed	0>H01
-virtual	0Me01
-virziens	0e@01
+virtual	0Mg01
+virziens	0eC01
 virėjas	02H01
-visa skola	0o502
-visa strucna sprema	0o702
-visi srednji	0o902
+visa skola	0o902
+visa strucna sprema	0o;02
+visi srednji	0o=02
 visja sola	0IL01
-visja strokovna izobrazba	0o;01
-visjesolska izobrazba	0o;01
-visjesolski studij	0o;01
-visji srednji	0o<01
+visja strokovna izobrazba	0o?01
+visjesolska izobrazba	0o?01
+visjesolski studij	0o?01
+visji srednji	0o@01
 visoka skola	0IJ02
 visoka sola	0IL01
 visoka strokovna izobrazba	0EV01
@@ -11086,11 +11086,11 @@ visoka strucna sprema	0E501
 visoka stručna sprema	0E501
 visoka škola	0IJ02
 visoka šola	0IL01
-visoko obrazovanje	0S401
+visoko obrazovanje	0S601
 vispareja videja	06T01
 vispārējā vidējā	06T01
-viss	0QG01
-vita	0^?01
+viss	0QI01
+vita	0^A01
 vitaz	00401
 vitazka	00401
 vitez	00501
@@ -11098,39 +11098,39 @@ vitezka	00501
 vitnemaal	06j01
 vitnemal	06j01
 vitnemål	06j01
-viuda	0hi01
-viudo	0hi01
-viuva	0hf01
-viuvo	0hf01
+viuda	0hl01
+viudo	0hl01
+viuva	0hi01
+viuvo	0hi01
 vizsga	0=702
-við	0PN01
+við	0PP01
 viðurkenning	00;01
-viúva	0hf01
-viúvo	0hf01
-viša stručna sprema	0o702
-viša škola	0o502
-viši srednji	0o902
-višja strokovna izobrazba	0o;01
+viúva	0hi01
+viúvo	0hi01
+viša stručna sprema	0o;02
+viša škola	0o902
+viši srednji	0o=02
+višja strokovna izobrazba	0o?01
 višja šola	0IL01
-višješolska izobrazba	0o;01
-višješolski študij	0o;01
-višji srednji	0o<01
+višješolska izobrazba	0o?01
+višješolski študij	0o?01
+višji srednji	0o@01
 viện	0:]01
 viện đào tạo	0CO01
-vk	0nm01
+vk	0o101
 vlasnica	0=:02
 vlasnik	0=:02
-vloeiend	0dn01
-vloeiend in woord en geschrift	0dn01
-vmbo	0P802
-vmbo diploma	0P:01
-vmbo-diploma	0P:01
-vo	0o=01
+vloeiend	0e101
+vloeiend in woord en geschrift	0e101
+vmbo	0P:02
+vmbo diploma	0P<01
+vmbo-diploma	0P<01
+vo	0oA01
 vocational qualification	02O01
 voda	06O01
 vodic	07j01
 vodicsky preukaz	0?l01
-voditelj	0V001
+voditelj	0V201
 vodič	07j01
 vodičský preukaz	0?l01
 vodja	0D601
@@ -11155,12 +11155,12 @@ volunteer	01h01
 voluntària	02501
 voluntária	02R01
 voluntário	02R01
-vom	0o>01
-von	0o>01
-voorjaar	0XN01
+vom	0oB01
+von	0oB01
+voorjaar	0XP01
 voorman	02Q01
 voorzitter	02Q01
-vor	0o?01
+vor	0oC01
 vorauss	05H01
 voraussichtlich	05H01
 vorbitor nativ	0<a01
@@ -11173,9 +11173,9 @@ votazione finale	00G01
 voto	00G01
 voto di laurea	00G01
 voto finale	00G01
-vottord	0o@01
-vottorð	0o@01
-vottun	0o@01
+vottord	0oD01
+vottorð	0oD01
+vottun	0oD01
 vozac	05902
 vozacka dozvola	0H<02
 vozač	05902
@@ -11187,40 +11187,40 @@ vođa	06O01
 vp	06U01
 vrijwilliger	0I>01
 vrijwilligster	0I>01
-vrlo dobro	0oA04
-vrouw	0oE01
-vrouwelijk	0oE01
+vrlo dobro	0oE04
+vrouw	0oI01
+vrouwelijk	0oI01
 vrtec	0IL01
 vrtic	0IJ02
 vrtić	0IJ02
 vs	0EV01
 vsi	00`01
-vss	0oF02
+vss	0oJ02
 vuggestue	0>H01
-vukova diploma	0bj01
+vukova diploma	0bl01
 vuoden	00701
-vuosi	0oH01
-vuotta	0oH01
+vuosi	0oL01
+vuotta	0oL01
 vut	0C=01
-vwo	0P802
+vwo	0P:02
 vyborna	03n02
-vyborne	0c;04
-vychovatel	0T:01
+vyborne	0c=04
+vychovatel	0T<01
 vychovavatel	07j01
 vychovávateľ	07j01
 vydano	0F701
-vydata	0hV01
-vydatá	0hV01
+vydata	0hY01
+vydatá	0hY01
 vydavatelstvi	0Dl01
-vydavatelstvo	0oI02
+vydavatelstvo	0oM02
 vydavatelství	0Dl01
-vydavateľstvo	0oI02
+vydavateľstvo	0oM02
 vydáno	0F701
 vyhlaska	0?k01
 vyhláška	0?k01
-vyras	0oK01
-vyriska	0oK01
-vyriška	0oK01
+vyras	0oO01
+vyriska	0oO01
+vyriška	0oO01
 vyskumny pracovnik	0??01
 vysoka skola	0K`02
 vysoke uceni	0C=01
@@ -11232,51 +11232,51 @@ vysoké učení	0C=01
 vysoké učení technické	0C=01
 vyssi odborna skola	0C=01
 vyssi odborne	0E\01
-vyssie odborne	0oL01
+vyssie odborne	0oP01
 vysvedceni	0?k01
 vysvedcenie	0?l01
 vysvedčenie	0?l01
 vysvědčení	0?k01
-vyucen	0[U01
-vyuceni	0[U01
-vyucni list	0[U01
-vyucny list	0[T01
-vyučen	0[U01
-vyučení	0[U01
+vyucen	0[W01
+vyuceni	0[W01
+vyucni list	0[W01
+vyucny list	0[V01
+vyučen	0[W01
+vyučení	0[W01
 vyvojar	02J02
 vyzkumny pracovnik	0=j01
 vyznamenani	00501
 vyznamenanie	00401
 vyznamenání	00501
-vyššie odborné	0oL01
+vyššie odborné	0oP01
 vyšší odborná škola	0C=01
 vyšší odborné	0E\01
-vzdalene	0^G01
-vzdáleně	0^G01
+vzdalene	0^I01
+vzdáleně	0^I01
 vzgojitelj	05;01
-và	0nE01
+và	0nI01
 vállalat	04A02
 vállalkozó	02001
-várható	0kn01
-várhatóan	0kn01
+várható	0l101
+várhatóan	0l101
 vânzătoare	03N01
 vânzător	03N01
 väg	04Y01
-väga hea	0nJ02
-väga hästi	0Vn01
+väga hea	0nN02
+väga hästi	0W001
 vägen	04Y01
 vähene	04M01
 väitekiri	03J01
-väitöskirja	0nH02
-väljak	0Yf01
+väitöskirja	0nL02
+väljak	0Yh01
 välttävä	04S01
-välttävä keskitaso	0U201
+välttävä keskitaso	0U401
 väylä	08001
-vår	0nF02
+vår	0nJ02
 vårdare	02801
 vårdcentral	0=J01
-våren	0nF02
-vænget	0Mi01
+våren	0nJ02
+vænget	0Mk01
 væntanlegt	01001
 værkfører	06=01
 værksted	0>H01
@@ -11286,49 +11286,49 @@ vítězka	00501
 víťaz	00401
 víťazka	00401
 võitja	00101
-výborne	0ne02
+výborne	0ni02
 výborná	03n02
 výborné	04301
-výborně	0n[02
+výborně	0n_02
 výskumný pracovník	0??01
-výuční list	0[U01
-výučný list	0[T01
+výuční list	0[W01
+výučný list	0[V01
 vývojár	07j01
-vývojář	0T:01
+vývojář	0T<01
 výzkumný pracovník	0=j01
 vāji	06:01
 văn phòng	0:]01
 vērtējums	07a01
 vědec	0=j01
-vīrietis	0o401
-vīriešu	0o401
-všs	0oM01
+vīrietis	0o801
+vīriešu	0o801
+všs	0oQ01
 všį	00`01
-w	0oN02
+w	0oR02
 w l l	00`01
 w toku	04401
 w trakcie	04401
 w.l.l	00`01
 waiter	01h01
 waitress	01h01
-wakacje	0X701
+wakacje	0X901
 wakil	02101
 wakil ketua	02101
 wall	0@K01
-wanita	0a[01
+wanita	0a]01
 warehouse	02o01
 warsztat	02n01
 wartawan	02101
 warung	07A01
 way	05b01
-we	0oP01
+we	0oT01
 wedstrijd	0<901
-week	0oQ02
-weeks	0oS01
-weg	0oT02
-weibl	0MZ01
-weiblich	0MZ01
-weken	0oV01
+week	0oU02
+weeks	0oW01
+weg	0oX02
+weibl	0M[01
+weiblich	0M[01
+weken	0oZ01
 welder	01h01
 werk	03901
 werke	03901
@@ -11336,26 +11336,26 @@ werker	05l02
 werkstatt	03901
 werkstudent	09901
 werkstudentin	09901
-wesen	0W601
-wettbewerb	0c802
+wesen	0W801
+wettbewerb	0c:02
 wiceprezes	01m01
 widowed	0@]01
 winemaker	01h01
 winkel	02P01
 winnaar	0I401
 winner	00N01
-winter	0oW03
-wiosna	0oZ01
-wiosną	0oZ01
+winter	0o[03
+wiosna	0o^01
+wiosną	0o^01
 wirausaha	07A01
-wissenschaft	0W601
-wissenschaften	0W601
+wissenschaft	0W801
+wissenschaften	0W801
 wissenschaftler	05G01
 wissenschaftliche mitarbeiterin	09901
 wissenschaftlicher mitarbeiter	09901
-with	07X01
-wk	0oS01
-wks	0oS01
+with	0M;01
+wk	0oW01
+wks	0oW01
 wlasciciel	01m01
 wlascicielka	01m01
 wlasna dzialalnosc	02n01
@@ -11363,31 +11363,31 @@ wo bachelor	09\01
 wo master	0GH01
 wo-bachelor	09\01
 wo-master	0GH01
-woche	0o[01
-wochen	0o[01
+woche	0o_01
+wochen	0o_01
 wohnung	04d01
 woj	04H01
-wolny	0Tj01
+wolny	0Tl01
 wolontariusz	01m01
 wolontariuszka	01m01
-woman	0o\02
-work from home	0Me01
+woman	0o`02
+work from home	0Mg01
 worker	01h01
 working familiarity	0Kb01
-working knowledge	0N`02
-working proficiency	0Nb01
+working knowledge	0Nb02
+working proficiency	0Nd01
 works	02o01
 workshop	0=>01
 writer	01h01
 wychowawca	01m01
-wydawnictwo	0o^02
-wydzial	0o`02
-wydział	0o`02
+wydawnictwo	0ob02
+wydzial	0od02
+wydział	0od02
 wykladowca	01m01
 wyksztalcenie srednie	0I=01
 wykształcenie średnie	0I=01
 wykładowca	01m01
-wynik	0`701
+wynik	0`901
 wyroznienie	0LS01
 wyróżnienie	0LS01
 wystapienie	06k01
@@ -11398,18 +11398,18 @@ własna działalność	02n01
 właściciel	01m01
 właścicielka	01m01
 xa	0@T01
-xahar	0ob01
+xahar	0of01
 xep loai	0De01
 xerrada	0?201
-xhur	0ob01
-xitwa	0oc01
-xuat sac	0od02
+xhur	0of01
+xitwa	0og01
+xuat sac	0oh02
 xuong	0:]01
-xuất sắc	0od02
+xuất sắc	0oh02
 xã	0@T01
 xưởng	0:]01
 xếp loại	0De01
-y	0of02
+y	0oj02
 y ta	09H01
 y tá	09H01
 yandal	0@Y01
@@ -11422,33 +11422,33 @@ yarismasi	0:c01
 yarışma	0:c01
 yarışması	0:c01
 yayasan	07A01
-yayinevi	0oh02
+yayinevi	0ol02
 yayinlandi	0<X01
 yayinlari	03K01
-yayınevi	0oh02
+yayınevi	0ol02
 yayınlandı	0<X01
 yayınları	03K01
-yaz	0oj01
+yaz	0on01
 yazilim	03K01
 yazilimci	05801
 yazılım	03K01
 yazılımcı	05801
 yds	0;Y01
-year	0ok01
-years	0ok01
+year	0oo01
+years	0oo01
 yeterlik	0;o01
-yeu	0]X01
-yh examen	0WE01
-yh-examen	0WE01
+yeu	0]Z01
+yh examen	0WG01
+yh-examen	0WG01
 yhdistys	06301
 yhtio	06301
 yhtioe	06301
 yhtiö	06301
-yil	0gi01
+yil	0gl01
 yki	0;Y01
-yksikko	0aG02
-yksikkoe	0aG02
-yksikkö	0aG02
+yksikko	0aI02
+yksikkoe	0aI02
+yksikkö	0aI02
 yleisarvosana	06n01
 ylempi amk	0EX01
 ylempi ammattikorkeakoulututkinto	0EX01
@@ -11460,78 +11460,78 @@ ylioppilastutkinto	04h01
 yokdil	0;Y01
 yonetici	05801
 yoneticisi	05801
-yr	0ol01
+yr	10001
 yrittaejae	05B01
 yrittaja	05B01
 yrittäjä	05B01
-yrityksessa	0om01
-yrityksessae	0om01
-yrityksessä	0om01
+yrityksessa	10101
+yrityksessae	10101
+yrityksessä	10101
 yritys	06301
-yrkesbevis	0N:01
+yrkesbevis	0N<01
 yrkesexamen	0L@01
 yrkesfag	06j01
 yrkeshoegskola	0M701
-yrkeshoegskoleexamen	0WE01
+yrkeshoegskoleexamen	0WG01
 yrkeshogskola	0M701
-yrkeshogskoleexamen	0WE01
+yrkeshogskoleexamen	0WG01
 yrkeshögskola	0M701
-yrkeshögskoleexamen	0WE01
-yrs	0ol01
-yuksek lisans	0l901
-yuksek lisans derecesi	0l901
+yrkeshögskoleexamen	0WG01
+yrs	10001
+yuksek lisans	0l<01
+yuksek lisans derecesi	0l<01
 yuksekokulu	03c01
 yökdil	0;Y01
 yönetici	05801
 yöneticisi	05801
-yüksek lisans	0l901
-yüksek lisans derecesi	0l901
+yüksek lisans	0l<01
+yüksek lisans derecesi	0l<01
 yüksekokulu	03c01
-yıl	0gi01
-yếu	0]X01
-z	0on02
-z odliko	0cV01
-z wyroznieniem	0`701
-z wyróżnieniem	0`701
+yıl	0gl01
+yếu	0]Z01
+z	10202
+z odliko	0cY01
+z wyroznieniem	0`901
+z wyróżnieniem	0`901
 zaawansowana	0:_02
 zaawansowany	0:_02
-zacatecnik	10002
-zacetnik	10202
-zacetno	10401
-zaciatocnik	10502
-zadovoljavajuce	0ed01
-zadovoljavajuće	0ed01
-zadovoljivo	0c701
+zacatecnik	10402
+zacetnik	10602
+zacetno	10801
+zaciatocnik	10902
+zadovoljavajuce	0eg01
+zadovoljavajuće	0eg01
+zadovoljivo	0c901
 zadruga	02k03
 zaklad	02n01
-zaklada	0Tk01
+zaklada	0Tm01
 zakladatel	02J02
 zakladateľ	07j01
-zakladna	10702
-zakladna skola	0YR01
-zakladna znalost	0]?01
-zakladne znalosti	0]?01
-zakladni	10902
+zakladna	10;02
+zakladna skola	0YT01
+zakladna znalost	0]A01
+zakladne znalosti	0]A01
+zakladni	10=02
 zakladni skola	0C=01
-zakladni znalost	0]H01
-zakladni znalosti	0]H01
-zakladny	10;01
-zaklady	10<05
-zakljucni izpit	0c:01
-zaključni izpit	0c:01
+zakladni znalost	0]J01
+zakladni znalosti	0]J01
+zakladny	10?01
+zaklady	10@05
+zakljucni izpit	0c<01
+zaključni izpit	0c<01
 zakład	02n01
 zakłady	02n01
-zalozba	10A02
+zalozba	10E02
 zalozyciel	01m01
 zalozycielka	01m01
-založba	10A02
-zameranie	0i?01
-zamereni	0_n01
+založba	10E02
+zameranie	0iB01
+zamereni	0`001
 zamestnanec roku	00501
-zamezna	0Tj01
-zamężna	0Tj01
+zamezna	0Tl01
+zamężna	0Tl01
 zaměstnanec roku	00501
-zaměření	0_n01
+zaměření	0`001
 zasadnicze zawodowe	0I=01
 zastepca	01m01
 zastupca	0??01
@@ -11541,25 +11541,25 @@ zaswiadczenie	0@:01
 zavarivac	0=:02
 zavarivač	0=:02
 zavarovalnica	0=K01
-zavod	10C05
+zavod	10G05
 zavody	0FF02
 zawodowe	0I=01
 zawodowka	03]01
 zawodówka	03]01
 zayif	0;K01
 zayıf	0;K01
-začetnik	10202
-začetno	10401
-začiatočník	10502
-začátečník	10002
+začetnik	10602
+začetno	10801
+začiatočník	10902
+začátečník	10402
 założyciel	01m01
 założycielka	01m01
 zaświadczenie	0@:01
-zbornik	10H04
+zbornik	10L04
 zborník	0@h01
 zdaj	0CV01
-zdalna	0QF01
-zdalnie	0QF01
+zdalna	0QH01
+zdalnie	0QH01
 zdravnica	0D601
 zdravnik	0D601
 zdravotni sestra	0=j01
@@ -11569,20 +11569,20 @@ zdruzenie	03>01
 zdruzenje	0=K01
 združenie	03>01
 združenje	0=K01
-zeer goed	0N<02
+zeer goed	0N>02
 zeichner	05G01
 zeitschrift	0;k02
-zelfstandig	0N301
-zelo dobro	10L02
-zena	10N04
-zenaty	0g002
-zenska	10R02
-zenske	10T02
-zenski	10V04
-zensko	0on02
+zelfstandig	0N501
+zelo dobro	10P02
+zena	10R04
+zenaty	0g302
+zenska	10V02
+zenske	10X02
+zenski	10Z04
+zensko	10202
 zentrum	03901
-zertifikat	0YE02
-zertifiziert	10Z01
+zertifikat	0YG02
+zertifiziert	10^01
 zertifizierung	0;]01
 zespol	0HI01
 zespol szkol	03]01
@@ -11591,37 +11591,37 @@ zespół szkół	03]01
 zeszyty naukowe	06k01
 zeugnis	0;]01
 ziekenhuis	02P01
-ziema	10[02
-zima	10]06
+ziema	10_02
+zima	10a06
 zimmerei	03901
 zimmerer	05G01
-zimą	10c01
+zimą	10g01
 zinatnu doktors	0GW01
 zinātņu doktors	0GW01
-zivljenjepis	10d01
+zivljenjepis	10h01
 zivnost	0FF02
-zivotopis	10e04
+zivotopis	10i04
 zkouska	0?k01
 zkouška	0?k01
 zlata medaile	00501
 zlaty	00501
 zlatá medaile	00501
 zlatý	00501
-zmagovalec	0bg01
-zmagovalka	0bg01
+zmagovalec	0bi01
+zmagovalka	0bi01
 znamka	0@;02
 znanstvenik	0=901
 známka	0@;02
-zomer	10i01
-zonaty	0Tj01
-zonen	0N301
+zomer	10m01
+zonaty	0Tl01
+zonen	0N501
 zorg	02P01
 zpusobilost	0?k01
 způsobilost	0?k01
 zrt	00`01
 zs	0C=01
 zulassung	05n01
-zurnalas	0Ud01
+zurnalas	0Uf01
 zurnalistas	02H01
 zurnalists	02I01
 zurnals	0F;01
@@ -11632,20 +11632,20 @@ zvárač	0??01
 zweisprachig	0JE01
 zwyciezca	0LS01
 zwycięzca	0LS01
-zyciorys	10j01
-zyciorys zawodowy	10j01
-zzp	0N301
+zyciorys	10n01
+zyciorys zawodowy	10n01
+zzp	0N501
 zzp'er	0I>01
-základná	10702
-základná znalosť	0]?01
-základná škola	0YR01
-základné znalosti	0]?01
-základní	10902
-základní znalost	0]H01
-základní znalosti	0]H01
+základná	10;02
+základná znalosť	0]A01
+základná škola	0YT01
+základné znalosti	0]A01
+základní	10=02
+základní znalost	0]J01
+základní znalosti	0]J01
 základní škola	0C=01
-základný	10;01
-základy	10k04
+základný	10?01
+základy	10o04
 zástupca	0??01
 zástupce	0=j01
 závod	0FF02
@@ -11655,14 +11655,14 @@ zš	0C=01
 à aujourd'hui	00_01
 à ce jour	00_01
 à distance	00a01
-à distância	0ki01
+à distância	0kl01
 à présent	00_01
 àrea	0FI01
 á netinu	00j01
 általános iskola	04_02
 ápoló	02001
-ár	10o01
-área	11003
+ár	11301
+área	11403
 áruház	06l01
 átlag	07^01
 áætlað	01001
@@ -11709,15 +11709,15 @@ zš	0C=01
 í sambúð	0I?01
 în curs	01i01
 în prezent	01i01
-începând cu	0Qm01
+începând cu	0Qo01
 începător	0;P02
 învățătoare	03N01
 învățător	03N01
-ó	11302
+ó	11702
 ógift	0I?01
 óstán	0A>01
-óta	0aV02
-óvoda	0Um01
+óta	0aX02
+óvoda	0Uo01
 óvodapedagógus	02001
 óvónő	02001
 õde	01=01
@@ -11725,33 +11725,33 @@ zš	0C=01
 õppekava	0J@01
 ödül	0:c01
 ödülü	0:c01
-ön lisans	0\n01
+ön lisans	0]001
 önkormányzat	06l01
-önkéntes	0`^01
-önlisans	0\n01
-önéletrajz	0`]01
-önéletrajza	0`]01
+önkéntes	0``01
+önlisans	0]001
+önéletrajz	0`_01
+önéletrajza	0`_01
 ösd	0;Y01
 ösztöndíj	0Di02
 översättare	02801
-öz geçmiş	0aZ01
-özgeçmiş	0aZ01
-özgeçmişi	0aZ01
+öz geçmiş	0a\01
+özgeçmiş	0a\01
+özgeçmişi	0a\01
 öğretim görevlisi	05801
 öğretim üyesi	05801
 öğretmen	05801
 öğretmeni	05801
 økonom	05T02
-øvet	0`M01
+øvet	0`O01
 újságíró	02001
-úplné stredné	0[T01
+úplné stredné	0[V01
 úrad	03>01
-úsek	0j002
+úsek	0j302
 ústav	0FF02
 út	03M01
 útgefið	0>R01
 útja	03M01
-útvar	0j002
+útvar	0j302
 účetní	0=j01
 účtovník	0??01
 účtovníčka	0??01
@@ -11761,7 +11761,7 @@ zš	0C=01
 ügynökség	06l01
 ügyvéd	02001
 ühing	04e01
-üksus	0\C01
+üksus	0\E01
 ülikool	03O01
 üniversite	03c01
 üniversitesi	03c01
@@ -11785,7 +11785,7 @@ zš	0C=01
 čestné uznání	00501
 član	0@_03
 članak	0@b02
-članek	0V;01
+članek	0V=01
 članica	0@f02
 člen	0@j02
 článek	0F701
@@ -11808,28 +11808,28 @@ zš	0C=01
 ġurnal	06i01
 ġurnalist	04i01
 ģimnāzija	03i01
-ħarifa	0P301
+ħarifa	0P501
 īpašnieks	02I01
 įkūrėjas	02H01
 įmonė	03?01
-įmonėje	0Qk01
+įmonėje	0Qm01
 įvertinimas	0:@01
 ļoti labi	07l02
-ősz	0aS01
-ősze	0aS01
+ősz	0aU01
+ősze	0aU01
 œnologue	01W01
-ředitel	0T:01
-řidič	0T:01
+ředitel	0T<01
+řidič	0T<01
 řidičský průkaz	0?k01
-średni	0iF02
-średnia	0iH02
-średnia ocen	0`701
+średni	0iI02
+średnia	0iK02
+średnia ocen	0`901
 średnie	0I=01
 średnio	0H801
 średnio zaawansowany	0H801
 średnio zaawansowany wyższy	0G501
 średniozaawansowana	0H801
-średniozaawansowany	0iF02
+średniozaawansowany	0iI02
 średniozaawansowany wyższy	0G501
 świadectwo	0@:01
 świadectwo dojrzałości	0I=01
@@ -11849,44 +11849,44 @@ zš	0C=01
 šetalište	08c01
 šiandien	0CJ01
 šiuo metu	0CJ01
-škola	11504
-šobrīd	0Y<01
-šodien	0Y<01
+škola	11904
+šobrīd	0Y>01
+šodien	0Y>01
 šoferis	02I01
 šola	0IL01
 špecialista	0??01
 špecialistka	0??01
-špecializácia	0i?01
-štipendija	0bg01
+špecializácia	0iB01
+štipendija	0bi01
 štipendium	00401
-štruktúrovaný životopis	0db01
+štruktúrovaný životopis	0de01
 študent	0D601
-študijný odbor	0i?01
-študijný program	0i?01
-študijska smer	0jK01
-študijski program	0jK01
+študijný odbor	0iB01
+študijný program	0iB01
+študijska smer	0jN01
+študijski program	0jN01
 štúdia	0@h01
 štúdio	03>01
-šķīries	0_001
-żeńska	0Ue01
-żeński	0Ue01
-żonaty	0Tj01
+šķīries	0_201
+żeńska	0Ug01
+żeński	0Ug01
+żonaty	0Tl01
 żviluppatur	04i01
-życiorys	10j01
-życiorys zawodowy	10j01
-ž	0on02
-žena	10N04
-ženatý	0g002
-ženska	11901
-ženski	11:03
-žensko	0on02
-ženské	10T02
-žiema	11=01
-življenjepis	10d01
+życiorys	10n01
+życiorys zawodowy	10n01
+ž	10202
+žena	10R04
+ženatý	0g302
+ženska	11=01
+ženski	11>03
+žensko	10202
+ženské	10X02
+žiema	11A01
+življenjepis	10h01
 živnost	0Dl01
 živnosť	03>01
-životopis	10e04
-žurnalas	0Ud01
+životopis	10i04
+žurnalas	0Uf01
 žurnalistas	02H01
 žurnālists	02I01
 žurnāls	0F;01
@@ -11898,4917 +11898,4917 @@ zš	0C=01
 școală profesională	09K01
 șef	03N01
 șefă	03N01
-și	0h:01
+și	0h=01
 șofer	03N01
 șoseaua	04E01
-άγαμη	11>01
-άγαμοσ	11>01
-άδεια	11?01
-άδεια ασκήσεωσ	11?01
-άδεια οδήγησησ	11?01
-άνδρασ	11@01
-άνοιξη	11A01
-άντρασ	11@01
-άπταιστα	11B01
-άρθρο	11C01
-άριστα	11D02
-άριστη	11B01
-άριστη γνώση	11B01
-άριστο	11F01
-άρρεν	11@01
-έγγαμη	11>01
-έγγαμοσ	11>01
+άγαμη	11B01
+άγαμοσ	11B01
+άδεια	11C01
+άδεια ασκήσεωσ	11C01
+άδεια οδήγησησ	11C01
+άνδρασ	11D01
+άνοιξη	11E01
+άντρασ	11D01
+άπταιστα	11F01
+άρθρο	11G01
+άριστα	11H02
+άριστη	11F01
+άριστη γνώση	11F01
+άριστο	11J01
+άρρεν	11D01
+έγγαμη	11B01
+έγγαμοσ	11B01
 έπαινοσ	00P01
-έτη	11G01
-έτοσ	11G01
-έωσ	11H01
-έωσ και σήμερα	11I01
-έωσ σήμερα	11I01
-ίδρυμα	11J01
+έτη	11K01
+έτοσ	11K01
+έωσ	11L01
+έωσ και σήμερα	11M01
+έωσ σήμερα	11M01
+ίδρυμα	11N01
 α ε	00`01
 α' βραβείο	00P01
 α' βραβειο	00P01
 α.ε	00`01
-αγαμη	11>01
-αγαμοσ	11>01
-αδεια	11?01
-αδεια ασκησεωσ	11?01
-αδεια οδηγησησ	11?01
+αγαμη	11B01
+αγαμοσ	11B01
+αδεια	11C01
+αδεια ασκησεωσ	11C01
+αδεια οδηγησησ	11C01
 αε	00`01
-αει	11K01
-ακαδημία	11K01
-ακαδημια	11K01
-ανακοίνωση	11C01
-ανακοινωση	11C01
-αναλυτήσ	11L01
-αναλυτησ	11L01
-αναλυτρια	11L01
-αναλύτρια	11L01
-αναμένεται	11M01
-αναμενεται	11M01
-αναμενομενη	11M01
-αναμενομενο	11M01
-αναμενόμενη	11M01
-αναμενόμενο	11M01
-ανδρασ	11@01
-ανοικτο πανεπιστημιο	11K01
-ανοικτό πανεπιστήμιο	11K01
-ανοιξη	11A01
-ανοιχτο πανεπιστημιο	11K01
-ανοιχτό πανεπιστήμιο	11K01
-αντρασ	11@01
-ανωτερη εκπαιδευση	11N01
-ανώτερη εκπαίδευση	11N01
-απθ	11K01
-απο	11O02
-απολυτήριο	11Q01
-απολυτήριο γενικού λυκείου	11Q01
-απολυτήριο γυμνασίου	11Q01
-απολυτήριο λυκείου	11Q01
-απολυτηριο	11Q01
-απολυτηριο γενικου λυκειου	11Q01
-απολυτηριο γυμνασιου	11Q01
-απολυτηριο λυκειου	11Q01
-απταιστα	11B01
-από	11O02
-αρθρο	11C01
-αριθμοσ	11R01
-αριθμόσ	11R01
-αριστα	11D02
+αει	11O01
+ακαδημία	11O01
+ακαδημια	11O01
+ανακοίνωση	11G01
+ανακοινωση	11G01
+αναλυτήσ	11P01
+αναλυτησ	11P01
+αναλυτρια	11P01
+αναλύτρια	11P01
+αναμένεται	11Q01
+αναμενεται	11Q01
+αναμενομενη	11Q01
+αναμενομενο	11Q01
+αναμενόμενη	11Q01
+αναμενόμενο	11Q01
+ανδρασ	11D01
+ανοικτο πανεπιστημιο	11O01
+ανοικτό πανεπιστήμιο	11O01
+ανοιξη	11E01
+ανοιχτο πανεπιστημιο	11O01
+ανοιχτό πανεπιστήμιο	11O01
+αντρασ	11D01
+ανωτερη εκπαιδευση	11R01
+ανώτερη εκπαίδευση	11R01
+απθ	11O01
+απο	11S02
+απολυτήριο	11U01
+απολυτήριο γενικού λυκείου	11U01
+απολυτήριο γυμνασίου	11U01
+απολυτήριο λυκείου	11U01
+απολυτηριο	11U01
+απολυτηριο γενικου λυκειου	11U01
+απολυτηριο γυμνασιου	11U01
+απολυτηριο λυκειου	11U01
+απταιστα	11F01
+από	11S02
+αρθρο	11G01
+αριθμοσ	11V01
+αριθμόσ	11V01
+αριστα	11H02
 αριστείο	00P01
 αριστειο	00P01
-αριστη	11B01
-αριστη γνωση	11B01
-αριστο	11F01
-αρρεν	11@01
-αρσενικο	11@01
-αρσενικό	11@01
-αρχάριοι	11S01
-αρχάριοσ	11T01
-αρχαριοι	11S01
-αρχαριοσ	11T01
-αρχιτέκτονασ	11L01
-αρχιτεκτονασ	11L01
-ασκουμενη	11L01
-ασκουμενοσ	11L01
-ασκούμενη	11L01
-ασκούμενοσ	11L01
-ασφαλιστική	11J01
-ασφαλιστικη	11J01
-αφοί	11J01
-αφοι	11J01
-βαθμολογία	11U01
-βαθμολογια	11U01
-βαθμοσ	11U01
-βαθμοσ πτυχιου	11U01
-βαθμόσ	11U01
-βαθμόσ πτυχίου	11U01
-βασικά	11V02
-βασικέσ γνώσεισ	11V02
-βασική	11V02
-βασική γνώση	11T01
-βασικα	11V02
-βασικεσ γνωσεισ	11V02
-βασικη	11V02
-βασικη γνωση	11T01
-βασικο	11X01
-βασικο επιπεδο	11T01
-βασικό	11X01
-βασικό επίπεδο	11T01
-βεβαίωση	11?01
-βεβαιωση	11?01
-βιβλίο	11C01
-βιβλιο	11C01
-βιβλιοθήκη	11J01
-βιβλιοθηκη	11J01
-βιβλιοθηκονομοσ	11L01
-βιβλιοθηκονόμοσ	11L01
-βιογραφικο	11Y01
-βιογραφικο σημειωμα	11Y01
-βιογραφικό	11Y01
-βιογραφικό σημείωμα	11Y01
-βιολογοσ	11L01
-βιολόγοσ	11L01
-βοηθοσ	11L01
-βοηθόσ	11L01
+αριστη	11F01
+αριστη γνωση	11F01
+αριστο	11J01
+αρρεν	11D01
+αρσενικο	11D01
+αρσενικό	11D01
+αρχάριοι	11W01
+αρχάριοσ	11X01
+αρχαριοι	11W01
+αρχαριοσ	11X01
+αρχιτέκτονασ	11P01
+αρχιτεκτονασ	11P01
+ασκουμενη	11P01
+ασκουμενοσ	11P01
+ασκούμενη	11P01
+ασκούμενοσ	11P01
+ασφαλιστική	11N01
+ασφαλιστικη	11N01
+αφοί	11N01
+αφοι	11N01
+βαθμολογία	11Y01
+βαθμολογια	11Y01
+βαθμοσ	11Y01
+βαθμοσ πτυχιου	11Y01
+βαθμόσ	11Y01
+βαθμόσ πτυχίου	11Y01
+βασικά	11Z02
+βασικέσ γνώσεισ	11Z02
+βασική	11Z02
+βασική γνώση	11X01
+βασικα	11Z02
+βασικεσ γνωσεισ	11Z02
+βασικη	11Z02
+βασικη γνωση	11X01
+βασικο	11\01
+βασικο επιπεδο	11X01
+βασικό	11\01
+βασικό επίπεδο	11X01
+βεβαίωση	11C01
+βεβαιωση	11C01
+βιβλίο	11G01
+βιβλιο	11G01
+βιβλιοθήκη	11N01
+βιβλιοθηκη	11N01
+βιβλιοθηκονομοσ	11P01
+βιβλιοθηκονόμοσ	11P01
+βιογραφικο	11]01
+βιογραφικο σημειωμα	11]01
+βιογραφικό	11]01
+βιογραφικό σημείωμα	11]01
+βιολογοσ	11P01
+βιολόγοσ	11P01
+βοηθοσ	11P01
+βοηθόσ	11P01
 βράβευση	00P01
 βραβείο	00P01
 βραβειο	00P01
 βραβευση	00P01
-γενικο λυκειο	11K01
-γενικοσ βαθμοσ	11U01
-γενικό λύκειο	11K01
-γενικόσ βαθμόσ	11U01
-γιατροσ	11L01
-γιατρόσ	11L01
-γραμματέασ	11L01
-γραμματεασ	11L01
-γραφίστασ	11L01
-γραφείο	11J01
-γραφειο	11J01
-γραφιστασ	11L01
-γυμνάσιο	11K01
-γυμνασιο	11K01
-γυναίκα	11Z01
-γυναικα	11Z01
-δάσκαλοσ	11L01
-δήμοσ	11J01
-δίγλωσση	11[01
-δίγλωσσοσ	11[01
-δίπλωμα	11\02
-δίπλωμα ιεκ	11N01
-δίπλωμα μηχανικού	11^01
-δασκάλα	11L01
-δασκαλα	11L01
-δασκαλοσ	11L01
-δημοσ	11J01
-δημοσίευση	11C01
-δημοσιευση	11C01
-δημοσιογράφοσ	11L01
-δημοσιογραφοσ	11L01
-δημοτικο σχολειο	11K01
-δημοτικό σχολείο	11K01
+γενικο λυκειο	11O01
+γενικοσ βαθμοσ	11Y01
+γενικό λύκειο	11O01
+γενικόσ βαθμόσ	11Y01
+γιατροσ	11P01
+γιατρόσ	11P01
+γραμματέασ	11P01
+γραμματεασ	11P01
+γραφίστασ	11P01
+γραφείο	11N01
+γραφειο	11N01
+γραφιστασ	11P01
+γυμνάσιο	11O01
+γυμνασιο	11O01
+γυναίκα	11^01
+γυναικα	11^01
+δάσκαλοσ	11P01
+δήμοσ	11N01
+δίγλωσση	11_01
+δίγλωσσοσ	11_01
+δίπλωμα	11`02
+δίπλωμα ιεκ	11R01
+δίπλωμα μηχανικού	11b01
+δασκάλα	11P01
+δασκαλα	11P01
+δασκαλοσ	11P01
+δημοσ	11N01
+δημοσίευση	11G01
+δημοσιευση	11G01
+δημοσιογράφοσ	11P01
+δημοσιογραφοσ	11P01
+δημοτικο σχολειο	11O01
+δημοτικό σχολείο	11O01
 διάκριση	00P01
 διαγωνισμοσ	00P01
 διαγωνισμόσ	00P01
-διαδικτυακά	11_01
-διαδικτυακα	11_01
-διαζευγμένη	11>01
-διαζευγμένοσ	11>01
-διαζευγμενη	11>01
-διαζευγμενοσ	11>01
+διαδικτυακά	11c01
+διαδικτυακα	11c01
+διαζευγμένη	11B01
+διαζευγμένοσ	11B01
+διαζευγμενη	11B01
+διαζευγμενοσ	11B01
 διακριση	00P01
-διατριβή	11C01
-διατριβη	11C01
-διαχειριστήσ	11L01
-διαχειριστησ	11L01
-διγλωσση	11[01
-διγλωσσοσ	11[01
-διδάκτορασ	11`01
-διδακτορασ	11`01
-διδακτορική διατριβή	11`01
-διδακτορικη διατριβη	11`01
-διδακτορικο	11`01
-διδακτορικο διπλωμα	11`01
-διδακτορικό	11`01
-διδακτορικό δίπλωμα	11`01
-διευθυνση	11a01
-διευθυντήσ	11L01
-διευθυντησ	11L01
-διευθυντρια	11L01
-διευθύντρια	11L01
-διεύθυνση	11a01
-δικηγοροσ	11L01
-δικηγόροσ	11L01
-διπλωμα	11\02
-διπλωμα ιεκ	11N01
-διπλωμα μηχανικου	11^01
+διατριβή	11G01
+διατριβη	11G01
+διαχειριστήσ	11P01
+διαχειριστησ	11P01
+διγλωσση	11_01
+διγλωσσοσ	11_01
+διδάκτορασ	11d01
+διδακτορασ	11d01
+διδακτορική διατριβή	11d01
+διδακτορικη διατριβη	11d01
+διδακτορικο	11d01
+διδακτορικο διπλωμα	11d01
+διδακτορικό	11d01
+διδακτορικό δίπλωμα	11d01
+διευθυνση	11e01
+διευθυντήσ	11P01
+διευθυντησ	11P01
+διευθυντρια	11P01
+διευθύντρια	11P01
+διεύθυνση	11e01
+δικηγοροσ	11P01
+δικηγόροσ	11P01
+διπλωμα	11`02
+διπλωμα ιεκ	11R01
+διπλωμα μηχανικου	11b01
 ε π ε	00`01
 ε.π.ε	00`01
-εγγαμη	11>01
-εγγαμοσ	11>01
-εθελοντήσ	11L01
-εθελοντησ	11L01
-εθελοντρια	11L01
-εθελόντρια	11L01
-ειδίκευση	11b01
-ειδικευση	11b01
-ειδικοσ	11c02
-ειδικοτητα	11b01
-ειδικόσ	11c02
-ειδικότητα	11b01
-εισήγηση	11C01
-εισηγηση	11C01
-εκδοσεισ	11e02
-εκδοτικοσ	11J01
-εκδοτικόσ	11J01
-εκδόσεισ	11e02
-εκπα	11K01
-εκπαιδευτήσ	11L01
-εκπαιδευτησ	11L01
-εκπαιδευτικοσ	11L01
-εκπαιδευτικόσ	11L01
-εκτιμωμενη	11M01
-εκτιμώμενη	11M01
-ελευθεροσ επαγγελματιασ	11J01
-ελεύθεροσ επαγγελματίασ	11J01
-εμπ	11K01
-εξ αποστάσεωσ	11_01
-εξ αποστασεωσ	11_01
-εξειδικευμένοσ	11g01
-εξειδικευμενοσ	11g01
-επα λ	11K01
-επα.λ	11K01
+εγγαμη	11B01
+εγγαμοσ	11B01
+εθελοντήσ	11P01
+εθελοντησ	11P01
+εθελοντρια	11P01
+εθελόντρια	11P01
+ειδίκευση	11f01
+ειδικευση	11f01
+ειδικοσ	11g02
+ειδικοτητα	11f01
+ειδικόσ	11g02
+ειδικότητα	11f01
+εισήγηση	11G01
+εισηγηση	11G01
+εκδοσεισ	11i02
+εκδοτικοσ	11N01
+εκδοτικόσ	11N01
+εκδόσεισ	11i02
+εκπα	11O01
+εκπαιδευτήσ	11P01
+εκπαιδευτησ	11P01
+εκπαιδευτικοσ	11P01
+εκπαιδευτικόσ	11P01
+εκτιμωμενη	11Q01
+εκτιμώμενη	11Q01
+ελευθεροσ επαγγελματιασ	11N01
+ελεύθεροσ επαγγελματίασ	11N01
+εμπ	11O01
+εξ αποστάσεωσ	11c01
+εξ αποστασεωσ	11c01
+εξειδικευμένοσ	11k01
+εξειδικευμενοσ	11k01
+επα λ	11O01
+επα.λ	11O01
 επαινοσ	00P01
-επαλ	11K01
-επαρκήσ	11h01
-επαρκησ	11h01
+επαλ	11O01
+επαρκήσ	11l01
+επαρκησ	11l01
 επε	00`01
-επιμελήτρια	11L01
-επιμελητήσ	11L01
-επιμελητησ	11L01
-επιμελητρια	11L01
-επιχείρηση	11J01
-επιχειρηση	11J01
-εποπτησ	11L01
-επόπτησ	11L01
-εργάτησ	11L01
-εργαστήριο	11J01
-εργαστηριο	11J01
-εργατησ	11L01
-εργοστάσιο	11J01
-εργοστασιο	11J01
-ερευνήτρια	11L01
-ερευνητήσ	11L01
-ερευνητησ	11L01
-ερευνητρια	11L01
-εστιατοριο	11J01
-εστιατόριο	11J01
-εταιρία	11J01
-εταιρεία	11J01
-εταιρεια	11J01
-εταιρια	11J01
-ετη	11G01
-ετοσ	11G01
-ευχερήσ	11B01
-ευχερησ	11B01
-εφορεία	11J01
-εφορεια	11J01
-εωσ	11H01
-εωσ και σημερα	11I01
-εωσ σημερα	11I01
-ηλεκτρολογοσ	11L01
-ηλεκτρολόγοσ	11L01
-ημερίδα	11C01
-ημεριδα	11C01
-θέατρο	11J01
-θήλυ	11Z01
-θεατρο	11J01
-θηλυ	11Z01
-θηλυκο	11Z01
-θηλυκό	11Z01
-ι ε κ	11K01
-ι.ε.κ	11K01
-ιατροσ	11L01
-ιατρόσ	11L01
-ιδιοκτήτησ	11L01
-ιδιοκτητησ	11L01
-ιδρυμα	11J01
-ιδρυτήσ	11L01
-ιδρυτησ	11L01
-ιδρυτρια	11L01
-ιδρύτρια	11L01
-ιεκ	11K01
-ικανοποιητική	11h01
-ικανοποιητικη	11h01
+επιμελήτρια	11P01
+επιμελητήσ	11P01
+επιμελητησ	11P01
+επιμελητρια	11P01
+επιχείρηση	11N01
+επιχειρηση	11N01
+εποπτησ	11P01
+επόπτησ	11P01
+εργάτησ	11P01
+εργαστήριο	11N01
+εργαστηριο	11N01
+εργατησ	11P01
+εργοστάσιο	11N01
+εργοστασιο	11N01
+ερευνήτρια	11P01
+ερευνητήσ	11P01
+ερευνητησ	11P01
+ερευνητρια	11P01
+εστιατοριο	11N01
+εστιατόριο	11N01
+εταιρία	11N01
+εταιρεία	11N01
+εταιρεια	11N01
+εταιρια	11N01
+ετη	11K01
+ετοσ	11K01
+ευχερήσ	11F01
+ευχερησ	11F01
+εφορεία	11N01
+εφορεια	11N01
+εωσ	11L01
+εωσ και σημερα	11M01
+εωσ σημερα	11M01
+ηλεκτρολογοσ	11P01
+ηλεκτρολόγοσ	11P01
+ημερίδα	11G01
+ημεριδα	11G01
+θέατρο	11N01
+θήλυ	11^01
+θεατρο	11N01
+θηλυ	11^01
+θηλυκο	11^01
+θηλυκό	11^01
+ι ε κ	11O01
+ι.ε.κ	11O01
+ιατροσ	11P01
+ιατρόσ	11P01
+ιδιοκτήτησ	11P01
+ιδιοκτητησ	11P01
+ιδρυμα	11N01
+ιδρυτήσ	11P01
+ιδρυτησ	11P01
+ιδρυτρια	11P01
+ιδρύτρια	11P01
+ιεκ	11O01
+ικανοποιητική	11l01
+ικανοποιητικη	11l01
 ικε	00`01
-ινστιτουτο	11i02
-ινστιτούτο	11i02
-κάρτα	11?01
-κέντρο	11J01
-καθηγήτρια	11L01
-καθηγητήσ	11L01
-καθηγητησ	11L01
-καθηγητρια	11L01
-και	11k01
-καλά	11l01
-καλή	11m02
-καλή γνώση	11l01
-καλα	11l01
-καλη	11m02
-καλη γνωση	11l01
-καλο	11o01
-καλοκαίρι	12001
-καλοκαιρι	12001
-καλωσ	11U01
-καλό	11o01
-καλώσ	11U01
-καρτα	11?01
-κατάλογοσ	11C01
-κατάστημα	11J01
-καταλογοσ	11C01
-καταστημα	11J01
-κατευθυνση	11b01
-κατεύθυνση	11b01
-κεντρο	11J01
-κεφάλαιο	11C01
-κεφαλαιο	11C01
-κλάδοσ	11a01
-κλαδοσ	11a01
-κλινική	11J01
-κλινικη	11J01
-κολέγιο	11K01
-κολεγιο	11K01
-κολλέγιο	11K01
-κολλεγιο	11K01
-λέκτορασ	11L01
-λίαν καλώσ	11U01
-λεκτορασ	11L01
-λεωφ	11R01
-λεωφοροσ	11R01
-λεωφόροσ	11R01
-λιαν καλωσ	11U01
-λογίστρια	11L01
-λογιστήσ	11L01
-λογιστησ	11L01
-λογιστρια	11L01
-λυκειο	11K01
-λύκειο	11K01
-μάγειρασ	11L01
-μάγειροσ	11L01
-μάνατζερ	11L01
-μάστερ	11^01
-μέλοσ	11L01
-μέσοσ όροσ	11U01
-μέτρια	11h01
-μέτρια γνώση	11h01
-μέτριο	12102
-μέχρι	11H01
-μέχρι σήμερα	11I01
-μέχρι τώρα	11I01
-μήνασ	12301
-μήνεσ	12301
-μαγειρασ	11L01
-μαγειροσ	11L01
-μαθητευομενοσ	11L01
-μαθητευόμενοσ	11L01
-μανατζερ	11L01
-μαστερ	11^01
-μελοσ	11L01
-μεσαίο	11o01
-μεσαίο επίπεδο	11h01
-μεσαιο	11o01
-μεσαιο επιπεδο	11h01
-μεσοσ οροσ	11U01
+ινστιτουτο	11m02
+ινστιτούτο	11m02
+κάρτα	11C01
+κέντρο	11N01
+καθηγήτρια	11P01
+καθηγητήσ	11P01
+καθηγητησ	11P01
+καθηγητρια	11P01
+και	11o01
+καλά	12001
+καλή	12102
+καλή γνώση	12001
+καλα	12001
+καλη	12102
+καλη γνωση	12001
+καλο	12301
+καλοκαίρι	12401
+καλοκαιρι	12401
+καλωσ	11Y01
+καλό	12301
+καλώσ	11Y01
+καρτα	11C01
+κατάλογοσ	11G01
+κατάστημα	11N01
+καταλογοσ	11G01
+καταστημα	11N01
+κατευθυνση	11f01
+κατεύθυνση	11f01
+κεντρο	11N01
+κεφάλαιο	11G01
+κεφαλαιο	11G01
+κλάδοσ	11e01
+κλαδοσ	11e01
+κλινική	11N01
+κλινικη	11N01
+κολέγιο	11O01
+κολεγιο	11O01
+κολλέγιο	11O01
+κολλεγιο	11O01
+λέκτορασ	11P01
+λίαν καλώσ	11Y01
+λεκτορασ	11P01
+λεωφ	11V01
+λεωφοροσ	11V01
+λεωφόροσ	11V01
+λιαν καλωσ	11Y01
+λογίστρια	11P01
+λογιστήσ	11P01
+λογιστησ	11P01
+λογιστρια	11P01
+λυκειο	11O01
+λύκειο	11O01
+μάγειρασ	11P01
+μάγειροσ	11P01
+μάνατζερ	11P01
+μάστερ	11b01
+μέλοσ	11P01
+μέσοσ όροσ	11Y01
+μέτρια	11l01
+μέτρια γνώση	11l01
+μέτριο	12502
+μέχρι	11L01
+μέχρι σήμερα	11M01
+μέχρι τώρα	11M01
+μήνασ	12701
+μήνεσ	12701
+μαγειρασ	11P01
+μαγειροσ	11P01
+μαθητευομενοσ	11P01
+μαθητευόμενοσ	11P01
+μανατζερ	11P01
+μαστερ	11b01
+μελοσ	11P01
+μεσαίο	12301
+μεσαίο επίπεδο	11l01
+μεσαιο	12301
+μεσαιο επιπεδο	11l01
+μεσοσ οροσ	11Y01
 μετάλλιο	00P01
 μεταλλιο	00P01
-μεταπτυχιακέσ σπουδέσ	11^01
-μεταπτυχιακεσ σπουδεσ	11^01
-μεταπτυχιακο	11^01
-μεταπτυχιακο διπλωμα	11^01
-μεταπτυχιακοσ	11^01
-μεταπτυχιακοσ τιτλοσ	11^01
-μεταπτυχιακό	11^01
-μεταπτυχιακό δίπλωμα	11^01
-μεταπτυχιακόσ	11^01
-μεταπτυχιακόσ τίτλοσ	11^01
-μεταφράστρια	11L01
-μεταφραστήσ	11L01
-μεταφραστησ	11L01
-μεταφραστρια	11L01
-μετρια	11h01
-μετρια γνωση	11h01
-μετριο	12102
-μεχρι	11H01
-μεχρι σημερα	11I01
-μεχρι τωρα	11I01
-μηνασ	12301
-μηνεσ	12301
-μητρική	11[01
-μητρική γλώσσα	11[01
-μητρικη	11[01
-μητρικη γλωσσα	11[01
-μηχανικοσ	12401
-μηχανικόσ	12401
-μονάδα	11a01
-μοναδα	11a01
-μουσείο	11J01
-μουσειο	11J01
-νηπιαγωγείο	11K01
-νηπιαγωγειο	11K01
+μεταπτυχιακέσ σπουδέσ	11b01
+μεταπτυχιακεσ σπουδεσ	11b01
+μεταπτυχιακο	11b01
+μεταπτυχιακο διπλωμα	11b01
+μεταπτυχιακοσ	11b01
+μεταπτυχιακοσ τιτλοσ	11b01
+μεταπτυχιακό	11b01
+μεταπτυχιακό δίπλωμα	11b01
+μεταπτυχιακόσ	11b01
+μεταπτυχιακόσ τίτλοσ	11b01
+μεταφράστρια	11P01
+μεταφραστήσ	11P01
+μεταφραστησ	11P01
+μεταφραστρια	11P01
+μετρια	11l01
+μετρια γνωση	11l01
+μετριο	12502
+μεχρι	11L01
+μεχρι σημερα	11M01
+μεχρι τωρα	11M01
+μηνασ	12701
+μηνεσ	12701
+μητρική	11_01
+μητρική γλώσσα	11_01
+μητρικη	11_01
+μητρικη γλωσσα	11_01
+μηχανικοσ	12801
+μηχανικόσ	12801
+μονάδα	11e01
+μοναδα	11e01
+μουσείο	11N01
+μουσειο	11N01
+νηπιαγωγείο	11O01
+νηπιαγωγειο	11O01
 νικήτρια	00P01
 νικητήσ	00P01
 νικητησ	00P01
 νικητρια	00P01
-νοσηλευτήσ	11L01
-νοσηλευτησ	11L01
-νοσηλευτρια	11L01
-νοσηλεύτρια	11L01
-νοσοκομείο	11J01
-νοσοκομειο	11J01
-ξεναγοσ	11L01
-ξεναγόσ	11L01
-ξενοδοχείο	11J01
-ξενοδοχειο	11J01
-ξυλουργοσ	11L01
-ξυλουργόσ	11L01
+νοσηλευτήσ	11P01
+νοσηλευτησ	11P01
+νοσηλευτρια	11P01
+νοσηλεύτρια	11P01
+νοσοκομείο	11N01
+νοσοκομειο	11N01
+ξεναγοσ	11P01
+ξεναγόσ	11P01
+ξενοδοχείο	11N01
+ξενοδοχειο	11N01
+ξυλουργοσ	11P01
+ξυλουργόσ	11P01
 ο ε	00`01
 ο.ε	00`01
-οδηγοσ	11L01
-οδηγόσ	11L01
-οδοσ	11R01
-οδόσ	11R01
-οικονομολογοσ	11L01
-οικονομολόγοσ	11L01
-οινοποιείο	11J01
-οινοποιειο	11J01
-ομάδα	11a01
-ομαδα	11a01
-ομιλία	11C01
-ομιλια	11C01
-ομιλοσ	11J01
-οργανισμοσ	11J01
-οργανισμόσ	11J01
-οροφοσ	11R01
-παιδαγωγοσ	11L01
-παιδαγωγόσ	11L01
-πανεπιστήμιο	11K01
-πανεπιστημίου	11K01
-πανεπιστημιο	11K01
-πανεπιστημιου	11K01
-παντρεμένη	11>01
-παντρεμένοσ	11>01
-παντρεμενη	11>01
-παντρεμενοσ	11>01
-παρον	11I01
-παρόν	11I01
-πατέντα	11C01
-πατεντα	11C01
-περιοδικο	11C01
-περιοδικό	11C01
-πιστοποίηση	11?01
-πιστοποιημένη	11?01
-πιστοποιημένοσ	11?01
-πιστοποιημενη	11?01
-πιστοποιημενοσ	11?01
-πιστοποιηση	11?01
-πιστοποιητικο	11?01
-πιστοποιητικό	11?01
-πλατεία	11R01
-πλατεια	11R01
-πολυ καλα	11B01
-πολυ καλη	11B01
-πολυ καλη γνωση	11l01
-πολυ καλο	11F01
-πολυτεχνείο	11K01
-πολυτεχνειο	11K01
-πολύ καλά	11B01
-πολύ καλή	11B01
-πολύ καλή γνώση	11l01
-πολύ καλό	11F01
-πρακτικά	11C01
-πρακτικα	11C01
-προγραμματίστρια	11L01
-προγραμματιστήσ	11L01
-προγραμματιστησ	11L01
-προγραμματιστρια	11L01
-προεδροσ	11L01
-προισταμενη	11L01
-προισταμενοσ	11L01
-προπτυχιακέσ σπουδέσ	12501
-προπτυχιακεσ σπουδεσ	12501
-προπτυχιακο	12501
-προπτυχιακό	12501
-προχωρημένο	12602
-προχωρημενο	12602
-προϊστάμενοσ	11L01
-προϊσταμένη	11L01
+οδηγοσ	11P01
+οδηγόσ	11P01
+οδοσ	11V01
+οδόσ	11V01
+οικονομολογοσ	11P01
+οικονομολόγοσ	11P01
+οινοποιείο	11N01
+οινοποιειο	11N01
+ομάδα	11e01
+ομαδα	11e01
+ομιλία	11G01
+ομιλια	11G01
+ομιλοσ	11N01
+οργανισμοσ	11N01
+οργανισμόσ	11N01
+οροφοσ	11V01
+παιδαγωγοσ	11P01
+παιδαγωγόσ	11P01
+πανεπιστήμιο	11O01
+πανεπιστημίου	11O01
+πανεπιστημιο	11O01
+πανεπιστημιου	11O01
+παντρεμένη	11B01
+παντρεμένοσ	11B01
+παντρεμενη	11B01
+παντρεμενοσ	11B01
+παρον	11M01
+παρόν	11M01
+πατέντα	11G01
+πατεντα	11G01
+περιοδικο	11G01
+περιοδικό	11G01
+πιστοποίηση	11C01
+πιστοποιημένη	11C01
+πιστοποιημένοσ	11C01
+πιστοποιημενη	11C01
+πιστοποιημενοσ	11C01
+πιστοποιηση	11C01
+πιστοποιητικο	11C01
+πιστοποιητικό	11C01
+πλατεία	11V01
+πλατεια	11V01
+πολυ καλα	11F01
+πολυ καλη	11F01
+πολυ καλη γνωση	12001
+πολυ καλο	11J01
+πολυτεχνείο	11O01
+πολυτεχνειο	11O01
+πολύ καλά	11F01
+πολύ καλή	11F01
+πολύ καλή γνώση	12001
+πολύ καλό	11J01
+πρακτικά	11G01
+πρακτικα	11G01
+προγραμματίστρια	11P01
+προγραμματιστήσ	11P01
+προγραμματιστησ	11P01
+προγραμματιστρια	11P01
+προεδροσ	11P01
+προισταμενη	11P01
+προισταμενοσ	11P01
+προπτυχιακέσ σπουδέσ	12901
+προπτυχιακεσ σπουδεσ	12901
+προπτυχιακο	12901
+προπτυχιακό	12901
+προχωρημένο	12:02
+προχωρημενο	12:02
+προϊστάμενοσ	11P01
+προϊσταμένη	11P01
 πρωτο βραβειο	00P01
-πρόεδροσ	11L01
+πρόεδροσ	11P01
 πρώτο βραβείο	00P01
-πτυχίο	12802
-πτυχίο επαλ	11Q01
-πτυχίο πανεπιστημίου	12501
-πτυχιο	12802
-πτυχιο επαλ	11Q01
-πτυχιο πανεπιστημιου	12501
-πτυχιουχοσ	12501
-πτυχιούχοσ	12501
-πωλήτρια	11L01
-πωλητήσ	11L01
-πωλητησ	11L01
-πωλητρια	11L01
-σήμερα	11I01
-σε εξέλιξη	11I01
-σε εξελιξη	11I01
-σελίδα	12:01
-σελιδα	12:01
-σεμινάριο	11?01
-σεμιναριο	11?01
-σερβιτορα	11L01
-σερβιτοροσ	11L01
-σερβιτόρα	11L01
-σερβιτόροσ	11L01
-σημερα	11I01
-στην	12;01
-στο	12;01
-στοιχειωδεισ γνωσεισ	11T01
-στοιχειωδησ	11T01
-στοιχειώδεισ γνώσεισ	11T01
-στοιχειώδησ	11T01
-στον	12;01
-στουντιο	11J01
-στούντιο	11J01
-συλλογικοσ τομοσ	11C01
-συλλογικόσ τόμοσ	11C01
-συλλογοσ	11J01
-συμβουλοσ	11L01
-συνέδριο	11C01
-συνεδριο	11C01
-συνεργάτησ	11L01
-συνεργάτιδα	11L01
-συνεργατησ	11L01
-συνεργατιδα	11L01
-συνεταιρισμοσ	11J01
-συνεταιρισμόσ	11J01
-συντάκτησ	11L01
-συντάκτρια	11L01
-συντακτησ	11L01
-συντακτρια	11L01
-συντηρήτρια	11L01
-συντηρητήσ	11L01
-συντηρητησ	11L01
-συντηρητρια	11L01
-συντομο βιογραφικο	11Y01
-συντονίστρια	11L01
-συντονιστήσ	11L01
-συντονιστησ	11L01
-συντονιστρια	11L01
-σχεδιάστρια	11L01
-σχεδιαστήσ	11L01
-σχεδιαστησ	11L01
-σχεδιαστρια	11L01
-σχολή	11K01
-σχολή καλών τεχνών	11K01
-σχολείο	11K01
-σχολειο	11K01
-σχολη	11K01
-σχολη καλων τεχνων	11K01
-σύλλογοσ	11J01
-σύμβουλοσ	11L01
-σύντομο βιογραφικό	11Y01
-τ ε ι	11K01
-τ κ	11R01
-τ.ε.ι	11K01
-τ.κ	11R01
-ταμίασ	11L01
-ταμιασ	11L01
-τει	11K01
-τεχνίτησ	11L01
-τεχνικοσ	11L01
-τεχνικόσ	11L01
-τεχνιτησ	11L01
-τηλεργασία	11_01
-τηλεργασια	11_01
+πτυχίο	12<02
+πτυχίο επαλ	11U01
+πτυχίο πανεπιστημίου	12901
+πτυχιο	12<02
+πτυχιο επαλ	11U01
+πτυχιο πανεπιστημιου	12901
+πτυχιουχοσ	12901
+πτυχιούχοσ	12901
+πωλήτρια	11P01
+πωλητήσ	11P01
+πωλητησ	11P01
+πωλητρια	11P01
+σήμερα	11M01
+σε εξέλιξη	11M01
+σε εξελιξη	11M01
+σελίδα	12>01
+σελιδα	12>01
+σεμινάριο	11C01
+σεμιναριο	11C01
+σερβιτορα	11P01
+σερβιτοροσ	11P01
+σερβιτόρα	11P01
+σερβιτόροσ	11P01
+σημερα	11M01
+στην	12?01
+στο	12?01
+στοιχειωδεισ γνωσεισ	11X01
+στοιχειωδησ	11X01
+στοιχειώδεισ γνώσεισ	11X01
+στοιχειώδησ	11X01
+στον	12?01
+στουντιο	11N01
+στούντιο	11N01
+συλλογικοσ τομοσ	11G01
+συλλογικόσ τόμοσ	11G01
+συλλογοσ	11N01
+συμβουλοσ	11P01
+συνέδριο	11G01
+συνεδριο	11G01
+συνεργάτησ	11P01
+συνεργάτιδα	11P01
+συνεργατησ	11P01
+συνεργατιδα	11P01
+συνεταιρισμοσ	11N01
+συνεταιρισμόσ	11N01
+συντάκτησ	11P01
+συντάκτρια	11P01
+συντακτησ	11P01
+συντακτρια	11P01
+συντηρήτρια	11P01
+συντηρητήσ	11P01
+συντηρητησ	11P01
+συντηρητρια	11P01
+συντομο βιογραφικο	11]01
+συντονίστρια	11P01
+συντονιστήσ	11P01
+συντονιστησ	11P01
+συντονιστρια	11P01
+σχεδιάστρια	11P01
+σχεδιαστήσ	11P01
+σχεδιαστησ	11P01
+σχεδιαστρια	11P01
+σχολή	11O01
+σχολή καλών τεχνών	11O01
+σχολείο	11O01
+σχολειο	11O01
+σχολη	11O01
+σχολη καλων τεχνων	11O01
+σύλλογοσ	11N01
+σύμβουλοσ	11P01
+σύντομο βιογραφικό	11]01
+τ ε ι	11O01
+τ κ	11V01
+τ.ε.ι	11O01
+τ.κ	11V01
+ταμίασ	11P01
+ταμιασ	11P01
+τει	11O01
+τεχνίτησ	11P01
+τεχνικοσ	11P01
+τεχνικόσ	11P01
+τεχνιτησ	11P01
+τηλεργασία	11c01
+τηλεργασια	11c01
 τιμητική διάκριση	00P01
 τιμητικη διακριση	00P01
-τκ	11R01
-τμήμα	12<02
-τμημα	12<02
-τομέασ	12>02
-τομεασ	12>02
-τομοσ	11C01
-τράπεζα	11J01
-τραπεζα	11J01
-τωρα	11I01
-τόμοσ	11C01
-τώρα	11I01
-υδραυλικοσ	11L01
-υδραυλικόσ	11L01
-υπάλληλοσ	11L01
-υπαλληλοσ	11L01
-υπευθυνη	11L01
-υπευθυνοσ	11L01
-υπεύθυνη	11L01
-υπεύθυνοσ	11L01
-υπηρεσία	12@02
-υπηρεσια	12@02
+τκ	11V01
+τμήμα	12@02
+τμημα	12@02
+τομέασ	12B02
+τομεασ	12B02
+τομοσ	11G01
+τράπεζα	11N01
+τραπεζα	11N01
+τωρα	11M01
+τόμοσ	11G01
+τώρα	11M01
+υδραυλικοσ	11P01
+υδραυλικόσ	11P01
+υπάλληλοσ	11P01
+υπαλληλοσ	11P01
+υπευθυνη	11P01
+υπευθυνοσ	11P01
+υπεύθυνη	11P01
+υπεύθυνοσ	11P01
+υπηρεσία	12D02
+υπηρεσια	12D02
 υποτροφία	00P01
 υποτροφια	00P01
-υπουργείο	11J01
-υπουργειο	11J01
-φαρμακείο	11J01
-φαρμακειο	11J01
-φαρμακοποιοσ	11L01
-φαρμακοποιόσ	11L01
-φθινοπωρο	12B01
-φθινόπωρο	12B01
-φουρνοσ	11J01
-φούρνοσ	11J01
-φυσικοσ	11L01
-φυσικοσ ομιλητησ	11[01
-φυσικόσ	11L01
-φυσικόσ ομιλητήσ	11[01
-χειμωνασ	12C01
-χειμώνασ	12C01
-χειριστήσ	11L01
-χειριστησ	11L01
-χημικοσ	11L01
-χημικόσ	11L01
-χρονια	11G01
-χρονοσ	11G01
-χρόνια	11G01
-χρόνοσ	11G01
-ψυχολογοσ	11L01
-ψυχολόγοσ	11L01
-ωδείο	11K01
-ωδειο	11K01
-ωσ	11H01
-ωσ σήμερα	11I01
-ωσ σημερα	11I01
-όμιλοσ	11J01
-όροφοσ	11R01
+υπουργείο	11N01
+υπουργειο	11N01
+φαρμακείο	11N01
+φαρμακειο	11N01
+φαρμακοποιοσ	11P01
+φαρμακοποιόσ	11P01
+φθινοπωρο	12F01
+φθινόπωρο	12F01
+φουρνοσ	11N01
+φούρνοσ	11N01
+φυσικοσ	11P01
+φυσικοσ ομιλητησ	11_01
+φυσικόσ	11P01
+φυσικόσ ομιλητήσ	11_01
+χειμωνασ	12G01
+χειμώνασ	12G01
+χειριστήσ	11P01
+χειριστησ	11P01
+χημικοσ	11P01
+χημικόσ	11P01
+χρονια	11K01
+χρονοσ	11K01
+χρόνια	11K01
+χρόνοσ	11K01
+ψυχολογοσ	11P01
+ψυχολόγοσ	11P01
+ωδείο	11O01
+ωδειο	11O01
+ωσ	11L01
+ωσ σήμερα	11M01
+ωσ σημερα	11M01
+όμιλοσ	11N01
+όροφοσ	11V01
 а s	00`01
 а.ş	00`01
-автобиография	12D01
-агент	12E03
-агентство	12H02
-агенция	12J01
-агенција	12K01
-агенція	12L01
-агроном	12M01
+автобиография	12H01
+агент	12I03
+агентство	12L02
+агенция	12N01
+агенција	12O01
+агенція	12P01
+агроном	12Q01
 ад	00`01
-адвокат	12N04
-администратор	12R03
-администрация	12U01
-адміністратор	12V01
-адміністрація	12L01
-академии	12W01
-академия	12X02
-академија	12Z01
-академія	12[01
-академії	12[01
-аккредитация	12\01
-акредитація	12]01
-активно	12^01
-альманах	12_01
-анализатор	12`01
-аналитик	12a01
-аналитичар	12b01
-аналітик	12V01
-анкета	12c02
-антологія	12e01
-ао	12f02
-ап	12h01
-апотека	12K01
-аптека	12i03
-архитект	12`01
-архитекта	12l01
-архитектор	12a01
-архітектор	12V01
-асистент	12m03
-асоциация	12J01
-асоціація	12L01
-аспирант	12M01
-аспирантура	13002
-аспірант	13201
-аспірантура	13302
-ассистент	12a01
-ассоциация	12U01
-атестат	13502
-аттестат	13702
-аттестат о среднем образовании	13901
-аудитор	13:02
-б р	13<01
-б-р	13<01
-базове	13=01
-базовий	13>02
-базовий рівень	13=01
-базово	13@03
-базово ниво	13C01
-базовое	13D01
-базовые знания	13E02
-базовый	13E02
-базовый уровень	13D01
-базові знання	13>02
-бакалавр	13G02
-бакалаврат	13I01
-бакалавриат	13J01
-бакалавър	13K01
-бакалавърска	13K01
-бакалавърска степен	13K01
-бал	13L01
-балл	13M01
-баллов	13M01
-банк	12H02
-банка	13N02
-бармен	12M01
-бечелор	13P01
-библиотека	13Q03
-библиотекар	13T03
-билингв	13W01
-биография	12D01
-биографија	13X01
-биолог	12M01
-бл	12h01
-благајник	12l01
-благодарность	0QW01
-благодарственное письмо	0QW01
-болница	13N02
-больница	12U01
-бр	13Y01
-брошура	13Z01
-буд	13[01
-будинок	13[01
-бул	13\02
-булевар	13Y01
-булевард	12h01
-бульвар	13^02
-бухгалтер	13:02
-бытовой	13`01
-бюро	12H02
-бібліотека	12L01
-бібліотекар	13201
-білінгв	13a01
-в	13b03
-в браке	13e01
-в момента	13f01
-в разводе	13e01
-в совершенном владении	13g01
-в совершенстве	13h01
-васпитач	12b01
-ведуча	13i01
-ведучий	13i01
-ведущий	13j01
-весна	13k02
-весни	13m01
-весной	13n01
-весны	13n01
-вестник	13o02
-взимку	14101
-видавництво	14202
-викладач	12V01
-випускова	13i01
-висока школа	12Z01
-високий	14401
-високо образовање	14501
-виступ	12e01
-висше	13K01
-висше образование	13K01
-висше училище	14601
-вихователь	13201
-виш	12[01
-виша стручна спрема	14701
-виша школа	14802
-виши средњи	14:01
-вище за середній	14;01
-вище середнього	14;01
-владелец	13j01
-власник	14<02
-власница	12l01
-влітку	14>01
-во	14?01
-водитель	12M01
-водительские права	12\01
-водительское удостоверение	12\01
-водій	13201
-водійські права	12]01
-возач	12b01
-возачка дозвола	14@01
-волонтер	14A03
-волонтёр	12M01
-восени	14D01
-воспитател	12M01
-вођа	12l01
-впевнений	14401
-впевнено	14401
-врач	12M01
-врло добро	14E02
-вртић	12Z01
+адвокат	12R04
+администратор	12V03
+администрация	12Y01
+адміністратор	12Z01
+адміністрація	12P01
+академии	12[01
+академия	12\02
+академија	12^01
+академія	12_01
+академії	12_01
+аккредитация	12`01
+акредитація	12a01
+активно	12b01
+альманах	12c01
+анализатор	12d01
+аналитик	12e01
+аналитичар	12f01
+аналітик	12Z01
+анкета	12g02
+антологія	12i01
+ао	12j02
+ап	12l01
+апотека	12O01
+аптека	12m03
+архитект	12d01
+архитекта	13001
+архитектор	12e01
+архітектор	12Z01
+асистент	13103
+асоциация	12N01
+асоціація	12P01
+аспирант	12Q01
+аспирантура	13402
+аспірант	13601
+аспірантура	13702
+ассистент	12e01
+ассоциация	12Y01
+атестат	13902
+аттестат	13;02
+аттестат о среднем образовании	13=01
+аудитор	13>02
+б р	13@01
+б-р	13@01
+базове	13A01
+базовий	13B02
+базовий рівень	13A01
+базово	13D03
+базово ниво	13G01
+базовое	13H01
+базовые знания	13I02
+базовый	13I02
+базовый уровень	13H01
+базові знання	13B02
+бакалавр	13K02
+бакалаврат	13M01
+бакалавриат	13N01
+бакалавър	13O01
+бакалавърска	13O01
+бакалавърска степен	13O01
+бал	13P01
+балл	13Q01
+баллов	13Q01
+банк	12L02
+банка	13R02
+бармен	12Q01
+бечелор	13T01
+библиотека	13U03
+библиотекар	13X03
+билингв	13[01
+биография	12H01
+биографија	13\01
+биолог	12Q01
+бл	12l01
+благајник	13001
+благодарность	0QY01
+благодарственное письмо	0QY01
+болница	13R02
+больница	12Y01
+бр	13]01
+брошура	13^01
+буд	13_01
+будинок	13_01
+бул	13`02
+булевар	13]01
+булевард	12l01
+бульвар	13b02
+бухгалтер	13>02
+бытовой	13d01
+бюро	12L02
+бібліотека	12P01
+бібліотекар	13601
+білінгв	13e01
+в	13f03
+в браке	13i01
+в момента	13j01
+в разводе	13i01
+в совершенном владении	13k01
+в совершенстве	13l01
+васпитач	12f01
+ведуча	13m01
+ведучий	13m01
+ведущий	13n01
+весна	13o02
+весни	14101
+весной	14201
+весны	14201
+вестник	14302
+взимку	14501
+видавництво	14602
+викладач	12Z01
+випускова	13m01
+висока школа	12^01
+високий	14801
+високо образовање	14901
+виступ	12i01
+висше	13O01
+висше образование	13O01
+висше училище	14:01
+вихователь	13601
+виш	12_01
+виша стручна спрема	14;01
+виша школа	14<02
+виши средњи	14>01
+вище за середній	14?01
+вище середнього	14?01
+владелец	13n01
+власник	14@02
+власница	13001
+влітку	14B01
+во	14C01
+водитель	12Q01
+водительские права	12`01
+водительское удостоверение	12`01
+водій	13601
+водійські права	12a01
+возач	12f01
+возачка дозвола	14D01
+волонтер	14E03
+волонтёр	12Q01
+восени	14H01
+воспитател	12Q01
+вођа	13001
+впевнений	14801
+впевнено	14801
+врач	12Q01
+врло добро	14I02
+вртић	12^01
 второ място	00>01
-вуз	14G02
+вуз	14K02
 вукова диплома	00C01
-вул	13[01
-вулиця	13[01
-вх	12h01
-вчитель	13201
-вчителька	13i01
-във	14I01
-възпитател	12`01
-вып	12_01
-высокий	14J01
-выступление	12_01
-высшее	14K01
-выше среднего	14L01
-від	14M02
-віддалена робота	14O01
-віддалено	14O01
-відділ	14P01
-відділення	14P01
+вул	13_01
+вулиця	13_01
+вх	12l01
+вчитель	13601
+вчителька	13m01
+във	14M01
+възпитател	12d01
+вып	12c01
+высокий	14N01
+выступление	12c01
+высшее	14O01
+выше среднего	14P01
+від	14Q02
+віддалена робота	14S01
+віддалено	14S01
+відділ	14T01
+відділення	14T01
 відзнака	00A01
-відмінно	14Q02
-вільне	14S01
-вільне володіння	14S01
-вільно	14S01
-вільно володію	14S01
-вісник	12e01
-г	14T03
-газета	12H02
-газосварщик	12M01
+відмінно	14U02
+вільне	14W01
+вільне володіння	14W01
+вільно	14W01
+вільно володію	14W01
+вісник	12i01
+г	14X03
+газета	12L02
+газосварщик	12Q01
 гбу	00`01
-геолог	12M01
-гимназия	12X02
-гимназија	12Z01
-глава	14W03
-главный	13j01
-го	14Z02
-говоримо	14\01
-год	14]02
-года	14_01
-година	14`02
-године	14b01
-години	14c01
-голова	13i01
-головний	13i01
-город	13<01
-гостиница	12U01
-готвач	12`01
-готель	12L01
-гр	12h01
-грамота	14d03
-гран при	0QW01
+геолог	12Q01
+гимназия	12\02
+гимназија	12^01
+глава	14[03
+главный	13n01
+го	14^02
+говоримо	14`01
+год	14a02
+года	14c01
+година	14d02
+године	14f01
+години	14g01
+голова	13m01
+головний	13m01
+город	13@01
+гостиница	12Y01
+готвач	12d01
+готель	12P01
+гр	12l01
+грамота	14h03
+гран при	0QY01
 гран прі	00A01
-гран-при	0QW01
+гран-при	0QY01
 гран-прі	00A01
-грант	0QW01
-група	14g04
-группа	14k02
-группа компаний	12U01
+грант	0QY01
+група	14k04
+группа	14o02
+группа компаний	12Y01
 гуп	00`01
-гімназія	12[01
-д	13<01
-д т н	14m01
-д.т.н	14m01
-данас	14n01
-двуезичен	14o01
-департамент	15002
-депо	15202
-детска градина	14601
-детский сад	12W01
-дизайнер	15403
-дизајнер	12b01
-диплом	15705
-диплом бакалавра	13J01
-диплом з відзнакою	13L01
-диплом с отличием	13M01
-диплом специалиста	14K01
-диплом техника	15<01
-диплома	15=02
-диплома за средно образование	15?01
-дипломирани	14501
-директор	15@04
-дирекция	15D02
-дирекција	15F01
-дисертация	13Z01
-дисертація	12e01
-диссертация	12_01
-дистанционно	15G02
-дистанционный	15I01
-дистанційно	14O01
-дитячий садок	12[01
-днес	13f01
-до	15J04
-до данас	14n01
-до днес	13f01
-до момента	13f01
-до настоящего времени	15N01
-до настоящия момент	13f01
-до сада	14n01
-до сега	13f01
-до сих пор	15N01
-до сьогодні	15O01
-до тепер	15O01
-до теперішнього часу	15O01
-добра	14:01
-добре	15P03
-добрий	14;01
-добро	15S04
-доброволец	15W01
-дозвола	14@01
-доклад	13o02
-доктор	15X01
-доктор наук	15Y02
-доктор наука	15[01
-доктор філософії	15\01
-докторант	12`01
-докторантура	15X01
-докторат	15[01
-докторска степен	15X01
-докторске студије	15[01
-дом	13<01
-дом здравља	12K01
+гімназія	12_01
+д	13@01
+д т н	15101
+д.т.н	15101
+данас	15201
+двуезичен	15301
+департамент	15402
+депо	15602
+детска градина	14:01
+детский сад	12[01
+дизайнер	15803
+дизајнер	12f01
+диплом	15;05
+диплом бакалавра	13N01
+диплом з відзнакою	13P01
+диплом с отличием	13Q01
+диплом специалиста	14O01
+диплом техника	15@01
+диплома	15A02
+диплома за средно образование	15C01
+дипломирани	14901
+директор	15D04
+дирекция	15H02
+дирекција	15J01
+дисертация	13^01
+дисертація	12i01
+диссертация	12c01
+дистанционно	15K02
+дистанционный	15M01
+дистанційно	14S01
+дитячий садок	12_01
+днес	13j01
+до	15N04
+до данас	15201
+до днес	13j01
+до момента	13j01
+до настоящего времени	15R01
+до настоящия момент	13j01
+до сада	15201
+до сега	13j01
+до сих пор	15R01
+до сьогодні	15S01
+до тепер	15S01
+до теперішнього часу	15S01
+добра	14>01
+добре	15T03
+добрий	14?01
+добро	15W04
+доброволец	15[01
+дозвола	14D01
+доклад	14302
+доктор	15\01
+доктор наук	15]02
+доктор наука	15_01
+доктор філософії	15`01
+докторант	12d01
+докторантура	15\01
+докторат	15_01
+докторска степен	15\01
+докторске студије	15_01
+дом	13@01
+дом здравља	12O01
 доо	00`01
-доповідь	12e01
-допуск	15]02
-досега	13f01
-досконало	15_01
-дослідник	13201
-досі	15O01
-дотепер	15O01
-доцент	12E03
-дружество	12J01
-друкарня	12L01
-друштво	12K01
+доповідь	12i01
+допуск	15a02
+досега	13j01
+досконало	15c01
+дослідник	13601
+досі	15S01
+дотепер	15S01
+доцент	12I03
+дружество	12N01
+друкарня	12P01
+друштво	12O01
 еад	00`01
-екип	15`01
-економиста	12l01
-економска школа	12Z01
-економіст	13201
-експерт	15a04
-експертний	15e01
-експертно	15f01
-електрик	13201
-електричар	12l01
-електротехник	12`01
-елементарний	13=01
-елементарно	13C01
+екип	15d01
+економиста	13001
+економска школа	12^01
+економіст	13601
+експерт	15e04
+експертний	15i01
+експертно	15j01
+електрик	13601
+електричар	13001
+електротехник	12d01
+елементарний	13A01
+елементарно	13G01
 еоод	00`01
-есей	12e01
-есен	15g01
-есента	15g01
-ет	15h02
-ж	15j04
-ж к	12h01
-ж.к	12h01
-железници	12J01
-жен	15n01
-жена	15o02
-женат	13e01
-женен	16101
-женски	15o02
-женский	15n01
-женско	16201
-женщина	15n01
-животопис	13X01
-журнал	16302
-журналист	16502
-журналіст	13201
-жінка	16701
-жіноча	16701
-жіночий	16701
-з	14M02
-з відзнакою	13L01
-заваривач	12l01
-заварчик	12`01
-завод	16804
-задоволително	14\01
-задруга	12K01
-заместитель	12M01
-заместник	12`01
-замужем	13e01
-заміжня	16<01
+есей	12i01
+есен	15k01
+есента	15k01
+ет	15l02
+ж	15n04
+ж к	12l01
+ж.к	12l01
+железници	12N01
+жен	16201
+жена	16302
+женат	13i01
+женен	16501
+женски	16302
+женский	16201
+женско	16601
+женщина	16201
+животопис	13\01
+журнал	16702
+журналист	16902
+журналіст	13601
+жінка	16;01
+жіноча	16;01
+жіночий	16;01
+з	14Q02
+з відзнакою	13P01
+заваривач	13001
+заварчик	12d01
+завод	16<04
+задоволително	14`01
+задруга	12O01
+заместитель	12Q01
+заместник	12d01
+замужем	13i01
+заміжня	16@01
 зао	00`01
-зараз	15O01
-засновник	13201
-застраховане	12J01
-заступник	13201
-зборник	16=01
-збірник	12e01
-зварник	13201
-звено	15`01
-зима	16>04
-зимата	16B01
-зими	14101
-зимой	16C01
-зимы	16C01
-знаком	16D01
+зараз	15S01
+засновник	13601
+застраховане	12N01
+заступник	13601
+зборник	16A01
+збірник	12i01
+зварник	13601
+звено	15d01
+зима	16B04
+зимата	16F01
+зими	14501
+зимой	16G01
+зимы	16G01
+знаком	16H01
 значка	00>01
 зно	0;Y01
-зрелостен изпит	15?01
-зі	16E01
-зі словником	13=01
-и	16F03
-изворни говорник	16I01
-изд во	12_01
-изд-во	12_01
-издавач	16=01
-издавачка кућа	12K01
-издателство	16J02
-издательство	16L02
-излагање	16=01
-изследовател	12`01
-икономист	12`01
-икономически университет	14601
-инженер	16N02
-инжењер	16P01
-инспектор	16502
-институт	16Q06
-инструктор	16W02
-интегрисане студије	14501
+зрелостен изпит	15C01
+зі	16I01
+зі словником	13A01
+и	16J03
+изворни говорник	16M01
+изд во	12c01
+изд-во	12c01
+издавач	16A01
+издавачка кућа	12O01
+издателство	16N02
+издательство	16P02
+излагање	16A01
+изследовател	12d01
+икономист	12d01
+икономически университет	14:01
+инженер	16R02
+инжењер	16T01
+инспектор	16902
+институт	16U06
+инструктор	16[02
+интегрисане студије	14901
 ип	00`01
-исследовател	12a01
-истраживач	12b01
-й	16Y01
-к т н	15Y02
-к э н	14m01
-к.т.н	15Y02
-к.э.н	14m01
-кандидат	16Z01
-кандидат наук	15Y02
-канцеларија	12K01
-капитан	12M01
-касиер	12`01
-касир	13201
-кассир	12M01
-категория	16[02
-категорія	12]01
-кафедра	16]04
-кв	13^02
-квалификация	16a01
-кваліфікація	16b01
-квартира	13^02
-керівник	12V01
-кладовщик	12M01
-клиника	13Q03
-клініка	12L01
-книга	16c03
+исследовател	12e01
+истраживач	12f01
+й	16]01
+к т н	15]02
+к э н	15101
+к.т.н	15]02
+к.э.н	15101
+кандидат	16^01
+кандидат наук	15]02
+канцеларија	12O01
+капитан	12Q01
+касиер	12d01
+касир	13601
+кассир	12Q01
+категория	16_02
+категорія	12a01
+кафедра	16a04
+кв	13b02
+квалификация	16e01
+кваліфікація	16f01
+квартира	13b02
+керівник	12Z01
+кладовщик	12Q01
+клиника	13U03
+клініка	12P01
+книга	16g03
 кну	0@l01
-код	16f01
-коледж	16g01
-колеж	16h02
-колледж	16j01
-команда	15002
-комерцијалиста	12l01
-компания	15202
-компанија	12K01
-компанія	12L01
-конверзацијски	16k01
-конкурс	14d03
-конкурса	0QW01
+код	16j01
+коледж	16k01
+колеж	16l02
+колледж	16n01
+команда	15402
+комерцијалиста	13001
+компания	15602
+компанија	12O01
+компанія	12P01
+конверзацијски	16o01
+конкурс	14h03
+конкурса	0QY01
 конкурсу	00A01
-конобар	12b01
-консерватория	12X02
-консерваторія	12[01
-консултант	16W02
-консультант	16l02
-конференция	13o02
-конференција	16=01
-конференція	12e01
-концерн	12U01
-кооперация	12J01
-координатор	15@04
-копирайтер	12M01
-копірайтер	13201
-кореспондент	13201
-корп	13<01
-корпорация	12U01
-корпорація	12L01
-корреспондент	12M01
+конобар	12f01
+консерватория	12\02
+консерваторія	12_01
+консултант	16[02
+консультант	17002
+конференция	14302
+конференција	16A01
+конференція	12i01
+концерн	12Y01
+кооперация	12N01
+координатор	15D04
+копирайтер	12Q01
+копірайтер	13601
+кореспондент	13601
+корп	13@01
+корпорация	12Y01
+корпорація	12P01
+корреспондент	12Q01
 кпі	0@l01
-край	13<01
-красный диплом	13M01
-кубок	0QW01
-кувар	12b01
-курс	16n04
-курсы	12W01
-кухар	13201
-књига	16=01
-лаборант	13:02
-лаборатория	15202
-лабораторија	12K01
-лабораторія	12L01
+край	13@01
+красный диплом	13Q01
+кубок	0QY01
+кувар	12f01
+курс	17204
+курсы	12[01
+кухар	13601
+књига	16A01
+лаборант	13>02
+лаборатория	15602
+лабораторија	12O01
+лабораторія	12P01
 лавреат	00A01
 лавреатка	00A01
-лауреат	14d03
+лауреат	14h03
 лауреатка	00A01
-лекар	16W02
-лектор	17202
-лекция	13Z01
-лекція	12e01
-лесник	13j01
-лесхоз	12U01
-лет	14_01
-лета	17401
-лето	17502
-летом	17401
-лидер	12M01
-лицей	12X02
-лиценз	17701
-лицензия	12\01
-лиценца	14@01
-логист	12M01
-логіст	13201
-лучшая	0QW01
-лучший	0QW01
-лято	17801
-лятото	17801
-лікар	13201
-лікарня	12L01
-літа	14>01
-літо	14>01
-ліцей	12[01
-ліцензія	12]01
-м	17904
-магазин	12i03
-магационер	12l01
-магистар	14501
-магистр	14K01
-магистратура	17=03
-магистър	17@01
-магистърска	17@01
-магистърска степен	17@01
-магістр	17A01
-магістратура	17A01
-майстер	13201
-майстерня	12L01
-майстор	12`01
-майчин	14o01
-майчин език	14o01
-маркетолог	13:02
-мастер	17B02
-мастер студије	14501
-мастерская	12U01
-матерен	14o01
-матерњи	16I01
-матерњи језик	16I01
-матура	17D02
-матурски испит	17F01
-машинист	16502
-мајстор	12l01
+лекар	16[02
+лектор	17602
+лекция	13^01
+лекція	12i01
+лесник	13n01
+лесхоз	12Y01
+лет	14c01
+лета	17801
+лето	17902
+летом	17801
+лидер	12Q01
+лицей	12\02
+лиценз	17;01
+лицензия	12`01
+лиценца	14D01
+логист	12Q01
+логіст	13601
+лучшая	0QY01
+лучший	0QY01
+лято	17<01
+лятото	17<01
+лікар	13601
+лікарня	12P01
+літа	14B01
+літо	14B01
+ліцей	12_01
+ліцензія	12a01
+м	17=04
+магазин	12m03
+магационер	13001
+магистар	14901
+магистр	14O01
+магистратура	17A03
+магистър	17D01
+магистърска	17D01
+магистърска степен	17D01
+магістр	17E01
+магістратура	17E01
+майстер	13601
+майстерня	12P01
+майстор	12d01
+майчин	15301
+майчин език	15301
+маркетолог	13>02
+мастер	17F02
+мастер студије	14901
+мастерская	12Y01
+матерен	15301
+матерњи	16M01
+матерњи језик	16M01
+матура	17H02
+матурски испит	17J01
+машинист	16902
+мајстор	13001
 мгту	0@l01
 мгу	0@l01
 медал	00>01
-медаль	17G02
+медаль	17K02
 медаља	00C01
-медбрат	13j01
-медицинска сестра	17I02
-медсестра	17K02
-медуниверситет	12W01
-менаџер	12b01
-менеджер	16l02
-мениджър	12`01
-мес	17M02
-месец	17O02
-месеца	17O02
-месеци	17Q01
-месяц	17R01
-месяца	17R01
-месяцев	17R01
-методист	12M01
-механик	16502
-механичар	12b01
-механік	13201
-микрорайон	13<01
-министарство	12K01
-министерство	15202
-младший	13j01
-много добре	17S01
-много добро	17T02
-много добро ниво	17V01
-модул	17W01
-мое резюме	17X01
-молодший	13i01
-молодший бакалавр	17Y01
-молодший спеціаліст	17Y01
-момента	13f01
-монография	13o02
-монографія	12e01
-монтажник	12M01
-моё резюме	17X01
-моє резюме	17Z01
-муж	17[01
-мужской	17[01
-мужчина	17[01
-музей	12i03
-музеј	12K01
-музыкант	12M01
+медбрат	13n01
+медицинска сестра	17M02
+медсестра	17O02
+медуниверситет	12[01
+менаџер	12f01
+менеджер	17002
+мениджър	12d01
+мес	17Q02
+месец	17S02
+месеца	17S02
+месеци	17U01
+месяц	17V01
+месяца	17V01
+месяцев	17V01
+методист	12Q01
+механик	16902
+механичар	12f01
+механік	13601
+микрорайон	13@01
+министарство	12O01
+министерство	15602
+младший	13n01
+много добре	17W01
+много добро	17X02
+много добро ниво	17Z01
+модул	17[01
+мое резюме	17\01
+молодший	13m01
+молодший бакалавр	17]01
+молодший спеціаліст	17]01
+момента	13j01
+монография	14302
+монографія	12i01
+монтажник	12Q01
+моё резюме	17\01
+моє резюме	17^01
+муж	17_01
+мужской	17_01
+мужчина	17_01
+музей	12m03
+музеј	12O01
+музыкант	12Q01
 муп	00`01
-мушкарац	17\01
-мушки	17\01
-мушко	17\01
-мъж	17]01
-мъжки	17]01
-міністерство	12L01
-міс	17^01
-місто	13[01
-місяць	17^01
-місяці	17^01
-місяців	17^01
-н в	15N01
-н.в	15N01
-на бытовом уровне	13`01
-на даљину	17_01
-наб	13<01
-набережна	13[01
-набережная	13<01
-навесні	13m01
+мушкарац	17`01
+мушки	17`01
+мушко	17`01
+мъж	17a01
+мъжки	17a01
+міністерство	12P01
+міс	17b01
+місто	13_01
+місяць	17b01
+місяці	17b01
+місяців	17b01
+н в	15R01
+н.в	15R01
+на бытовом уровне	13d01
+на даљину	17c01
+наб	13@01
+набережна	13_01
+набережная	13@01
+навесні	14101
 нагорода	00A01
-награда	17`03
+награда	17d03
 найкраща	00A01
 найкращий	00A01
-направление	17c03
-направление подготовки	16a01
-напреднал	17T02
-напреднало	17T02
-напредно	14E02
-напрям	16b01
-нарис	12e01
-насеље	13Y01
-наст вр	15N01
-наст время	15N01
-наст. вр	15N01
-наст. время	15N01
-наставник	12l01
-наставница	12l01
-настояще	13f01
-настоящее время	15N01
-настоящем	13f01
-настоящий момент	15N01
-настоящия момент	13f01
-науковий співробітник	13i01
-научен сътрудник	15W01
-научная статья	12_01
-научный сотрудник	13j01
-началник	12`01
-начално	17f02
-начальник	13:02
-начальное профессиональное	15<01
-начальное профессиональное образование	15<01
-начальный	13E02
-начальный уровень	13D01
-начинаещ	17h02
-начинающий	17j01
-начиная с	17k01
-нв	15N01
-не женат	13e01
-не замужем	13e01
-нед	17l01
-недели	17l01
-недель	17l01
-неделя	17l01
-неженен	16101
-незаміжня	16<01
-неодружена	16<01
-неодружений	16<01
-неожењен	17m01
-неоконченное высшее	13J01
-неомъжена	16101
-неудата	17m01
-новинар	12b01
-новичок	17j01
-носитель	13W01
-носитель языка	13W01
-носій	13a01
-носій мови	13a01
+направление	17g03
+направление подготовки	16e01
+напреднал	17X02
+напреднало	17X02
+напредно	14I02
+напрям	16f01
+нарис	12i01
+насеље	13]01
+наст вр	15R01
+наст время	15R01
+наст. вр	15R01
+наст. время	15R01
+наставник	13001
+наставница	13001
+настояще	13j01
+настоящее время	15R01
+настоящем	13j01
+настоящий момент	15R01
+настоящия момент	13j01
+науковий співробітник	13m01
+научен сътрудник	15[01
+научная статья	12c01
+научный сотрудник	13n01
+началник	12d01
+начално	17j02
+начальник	13>02
+начальное профессиональное	15@01
+начальное профессиональное образование	15@01
+начальный	13I02
+начальный уровень	13H01
+начинаещ	17l02
+начинающий	17n01
+начиная с	17o01
+нв	15R01
+не женат	13i01
+не замужем	13i01
+нед	18001
+недели	18001
+недель	18001
+неделя	18001
+неженен	16501
+незаміжня	16@01
+неодружена	16@01
+неодружений	16@01
+неожењен	18101
+неоконченное высшее	13N01
+неомъжена	16501
+неудата	18101
+новинар	12f01
+новичок	17n01
+носитель	13[01
+носитель языка	13[01
+носій	13e01
+носій мови	13e01
 нпо	00`01
 оао	00`01
-обл	17n03
-область	13^02
-образователно квалификационна степен магистър	17@01
-образователно-квалификационна степен магистър	17@01
-обука	14@01
-община	18102
-објављен	16=01
-овлашћење	14@01
-од	18302
-одељење	15F01
-одитор	12`01
-одлично	14E02
-одружена	16<01
-одружений	16<01
-одсек	18502
-ожењен	17m01
-ожидаемый	18701
-ожидается	18701
-олимпиада	18802
+обл	18203
+область	13b02
+образователно квалификационна степен магистър	17D01
+образователно-квалификационна степен магистър	17D01
+обука	14D01
+община	18502
+објављен	16A01
+овлашћење	14D01
+од	18702
+одељење	15J01
+одитор	12d01
+одлично	14I02
+одружена	16@01
+одружений	16@01
+одсек	18902
+ожењен	18101
+ожидаемый	18;01
+ожидается	18;01
+олимпиада	18<02
 олімпіада	00A01
-омъжена	16101
-онлайн	18:03
-онлајн	17_01
+омъжена	16501
+онлайн	18>03
+онлајн	17c01
 оод	00`01
-ооо	12f02
-оператер	12b01
-оператор	18=03
-општина	12K01
-осени	18@01
-осень	18@01
-осенью	18@01
-осені	14D01
-осигурање	12K01
-оснивач	12b01
-основател	16502
-основе	18A02
-основна школа	12Z01
-основне академске студије	13P01
-основне студије	13P01
-основно	18C04
-основно владеене	14\01
-основно знање	18G01
-основно ниво	13C01
-основно училище	14601
-осінь	14D01
-от	18H03
-от разстояние	18K01
-отговорник	12`01
-отдел	15D02
-отделение	18L03
-отель	12U01
-отличен	18O01
-отличие	18P02
-отлично	18R03
-отлично владеене	17S01
-отличное	13g01
-офис	15202
-официант	12M01
-офіс	12L01
-офіціант	13201
-оцена	18U01
-оценка	18V02
-оцінка	13L01
-очаква се	18X01
-очаквано	18X01
-очекивано	18Y01
-очікуваний	18Z01
-очікується	18Z01
+ооо	12j02
+оператер	12f01
+оператор	18A03
+општина	12O01
+осени	18D01
+осень	18D01
+осенью	18D01
+осені	14H01
+осигурање	12O01
+оснивач	12f01
+основател	16902
+основе	18E02
+основна школа	12^01
+основне академске студије	13T01
+основне студије	13T01
+основно	18G04
+основно владеене	14`01
+основно знање	18K01
+основно ниво	13G01
+основно училище	14:01
+осінь	14H01
+от	18L03
+от разстояние	18O01
+отговорник	12d01
+отдел	15H02
+отделение	18P03
+отель	12Y01
+отличен	18S01
+отличие	18T02
+отлично	18V03
+отлично владеене	17W01
+отличное	13k01
+офис	15602
+официант	12Q01
+офіс	12P01
+офіціант	13601
+оцена	18Y01
+оценка	18Z02
+оцінка	13P01
+очаква се	18\01
+очаквано	18\01
+очекивано	18]01
+очікуваний	18^01
+очікується	18^01
 пао	00`01
-парикмахер	12M01
-пасивно	18G01
+парикмахер	12Q01
+пасивно	18K01
 пат	00`01
-патент	18[04
-пг	14601
-пгжпт	14601
-пекара	12K01
-пекарна	12J01
-пекарня	12H02
-пер	13<01
-первое место	0QW01
-переводчик	12M01
-переводчица	13j01
-перекладач	13201
+патент	18_04
+пг	14:01
+пгжпт	14:01
+пекара	12O01
+пекарна	12N01
+пекарня	12L02
+пер	13@01
+первое место	0QY01
+переводчик	12Q01
+переводчица	13n01
+перекладач	13601
 переможець	00A01
 переможниця	00A01
-переулок	13<01
+переулок	13@01
 перше місце	00A01
-пивара	12K01
-пл	18_02
+пивара	12O01
+пл	18c02
 плакет	00>01
-планирано	18a02
-планируемый	18701
-планируется	18701
-планується	18Z01
-площа	13[01
-площад	12h01
-площадь	13<01
-по	18c02
-по н в	15N01
-по н.в	15N01
-по наст время	15N01
-по наст. время	15N01
-по настоящее время	15N01
-по настоящий момент	15N01
-по сей день	15N01
-по сьогодні	15O01
-по теперішній час	15O01
-по цей день	15O01
-по цей час	15O01
+планирано	18e02
+планируемый	18;01
+планируется	18;01
+планується	18^01
+площа	13_01
+площад	12l01
+площадь	13@01
+по	18g02
+по н в	15R01
+по н.в	15R01
+по наст время	15R01
+по наст. время	15R01
+по настоящее время	15R01
+по настоящий момент	15R01
+по сей день	15R01
+по сьогодні	15S01
+по теперішній час	15S01
+по цей день	15S01
+по цей час	15S01
 победител	00>01
-победитель	0QW01
-победительница	0QW01
+победитель	0QY01
+победительница	0QY01
 победник	00C01
 победница	00C01
-повар	12M01
-повна середня	18e01
-повышение квалификации	12\01
-поглавље	16=01
-поглиблений	14S01
-подразделение	18f01
+повар	12Q01
+повна середня	18i01
+повышение квалификации	12`01
+поглавље	16A01
+поглиблений	14W01
+подразделение	18j01
 подяка	00A01
-позориште	12K01
-поликлиника	15202
-политех	12W01
-политехнический	12W01
-положен	14@01
-полувисше	18g01
-поліклініка	12L01
-політехніка	12[01
-помощник	16502
-помоћник	12l01
-помічник	13201
-понастоящем	13f01
-понині	15O01
-посвідчення	12]01
-посвідчення водія	12]01
-поселок	13<01
-пословођа	12l01
-посёлок	13<01
-потврда	14@01
+позориште	12O01
+поликлиника	15602
+политех	12[01
+политехнический	12[01
+положен	14D01
+полувисше	18k01
+поліклініка	12P01
+політехніка	12_01
+помощник	16902
+помоћник	13001
+помічник	13601
+понастоящем	13j01
+понині	15S01
+посвідчення	12a01
+посвідчення водія	12a01
+поселок	13@01
+пословођа	13001
+посёлок	13@01
+потврда	14D01
 похвала	00C01
-початковий	13>02
-початковий рівень	13=01
-початківець	18h01
+початковий	13B02
+початковий рівень	13A01
+початківець	18l01
 почетна грамота	00>01
-почетная грамота	0QW01
-почетник	18i02
-почетно	18G01
-почётная грамота	0QW01
-пр	13^02
-пр т	13<01
-пр-т	13<01
-правник	12l01
-правница	12l01
-правоспособност	17701
-практикант	14A03
+почетная грамота	0QY01
+почетник	18m02
+почетно	18K01
+почётная грамота	0QY01
+пр	13b02
+пр т	13@01
+пр-т	13@01
+правник	13001
+правница	13001
+правоспособност	17;01
+практикант	14E03
 прат	00`01
-преводач	12`01
-преводилац	12l01
-предавач	12b01
-предавање	16=01
-предвиђено	18Y01
-предполагаемый	18701
-предприятие	15202
-председател	16502
-председник	12l01
-председница	12l01
-предстои	18X01
-предузеће	12K01
-президент	12E03
-премия	0QW01
+преводач	12d01
+преводилац	13001
+предавач	12f01
+предавање	16A01
+предвиђено	18]01
+предполагаемый	18;01
+предприятие	15602
+председател	16902
+председник	13001
+председница	13001
+предстои	18\01
+предузеће	12O01
+президент	12I03
+премия	0QY01
 премія	00A01
-преподавател	18k02
-призер	17G02
+преподавател	18o02
+призер	17K02
 признање	00C01
-призёр	0QW01
-приправник	12l01
-приправница	12l01
-пров	13[01
-провизор	13j01
-провулок	13[01
-провідний	13i01
-програмер	12b01
-програмист	12`01
-программист	12a01
-програміст	12V01
-продав	13201
-продавац	12l01
-продавач	12`01
-продавачица	12l01
-продавец	12M01
-продавница	12K01
-продвинутый	18m02
-продвинутый уровень	13g01
-продюсер	13:02
-проезд	13<01
-пролет	18o01
-пролетта	18o01
-пролеће	19001
-прораб	12M01
-просек	18U01
-просек оцена	18U01
-просечна оцена	18U01
-просп	13[01
-проспект	13^02
-просунутий	14Q02
-професионален бакалавър	13K01
-професионална автобиография	12D01
-професионална биографија	13X01
-професионална гимназия	14601
-професионална квалификация	15?01
-професор	12m03
-профессиональный	13g01
-профессор	12a01
-професійний	14S01
-професійно технічна	18e01
-професійно-технічна	18e01
-профил	19101
-профиль	16a01
-психолог	12N04
+призёр	0QY01
+приправник	13001
+приправница	13001
+пров	13_01
+провизор	13n01
+провулок	13_01
+провідний	13m01
+програмер	12f01
+програмист	12d01
+программист	12e01
+програміст	12Z01
+продав	13601
+продавац	13001
+продавач	12d01
+продавачица	13001
+продавец	12Q01
+продавница	12O01
+продвинутый	19102
+продвинутый уровень	13k01
+продюсер	13>02
+проезд	13@01
+пролет	19301
+пролетта	19301
+пролеће	19401
+прораб	12Q01
+просек	18Y01
+просек оцена	18Y01
+просечна оцена	18Y01
+просп	13_01
+проспект	13b02
+просунутий	14U02
+професионален бакалавър	13O01
+професионална автобиография	12H01
+професионална биографија	13\01
+професионална гимназия	14:01
+професионална квалификация	15C01
+професор	13103
+профессиональный	13k01
+профессор	12e01
+професійний	14W01
+професійно технічна	18i01
+професійно-технічна	18i01
+профил	19501
+профиль	16e01
+психолог	12R04
 пту	0@l01
-публикация	13o02
-публикација	16=01
-публікація	12e01
-пут	13Y01
+публикация	14302
+публикација	16A01
+публікація	12i01
+пут	13]01
 първо място	00>01
-підвищення кваліфікації	12]01
-підприємство	12L01
-підрозділ	14P01
-р	19201
-работаю	15N01
-работник	12`01
-рабочий	19302
-рад	16=01
-рад од куће	17_01
-радионица	12K01
-радна биографија	13X01
-радник	12l01
-радница	12l01
-радіо	12L01
-разведен	19503
-разведена	19503
-разведён	13e01
-разговорный	13`01
-разговорный уровень	13`01
-разработчик	18k02
-разрешително	17701
-разряд	12\01
-район	13^02
-рачуновођа	12l01
-редактор	15403
-редакция	12U01
-редакція	12L01
-режисер	13201
-режиссер	12M01
-режиссёр	12M01
-резюме	12c02
-рекрутер	13:02
-республика	13<01
-ресторан	19803
-ресторант	12J01
-референт	12b01
-риелтор	12M01
-робочий	14;01
-робітник	13i01
-роден	14o01
-роден език	14o01
-родная	13W01
-родной	13W01
-родной язык	13W01
-розділ	12e01
-розлучена	16<01
-розлучений	16<01
-розмовна	19;01
-розмовний	19;01
-розмовний рівень	19;01
-розробник	12V01
-роки	19201
-року	19201
-років	19201
-руководилац	12l01
-руководител	12a01
-ръководител	19<01
-рідна	13a01
-рідна мова	13a01
-рідний	13a01
-рік	19201
-с	19=03
-с отличием	13M01
-саветник	12l01
-саветница	12l01
-сада	14n01
-садашњост	14n01
-самозайнятий	12L01
-самозанятый	12U01
-саопштење	16=01
-сарадник	12l01
-сарадница	12l01
-сборник	13o02
-сварщик	19@02
-свидетелство	17701
-свидетельство	12\01
-свободно	19B02
-свободно владею	13g01
-свободное	13g01
-свободное владение	13g01
-свободный	13g01
-свідоцтво	12]01
-сдружение	12J01
-сега	13f01
-сегодня	15N01
-сейчас	15N01
-секретар	19D03
-секретарица	12l01
-секретарь	12M01
-сектор	19G04
-село	13^02
-семеен	16101
-семейна	16101
-сервитьор	12`01
-середньо	19;01
-середня	18e01
-середня освіта	18e01
-середня спеціальна	17Y01
-середній	19K02
-середній бал	13L01
-середній рівень	19;01
-сертификат	19M03
-сертификация	12\01
-сертифициран	17701
-сертифицированный	12\01
-сертифікат	19P01
-сертифікація	12]01
-слабо	13C01
-слесарь	12M01
-служба	19Q05
-слюсар	13201
-смер	17W01
-со	19V02
-со словарем	13D01
-со словарём	13D01
-соавтор	12_01
-собственик	12`01
-совершенное	13h01
-сотрудник	12M01
-соу	14601
-союз	12U01
+підвищення кваліфікації	12a01
+підприємство	12P01
+підрозділ	14T01
+р	19601
+работаю	15R01
+работник	12d01
+рабочий	19702
+рад	16A01
+рад од куће	17c01
+радионица	12O01
+радна биографија	13\01
+радник	13001
+радница	13001
+радіо	12P01
+разведен	19903
+разведена	19903
+разведён	13i01
+разговорный	13d01
+разговорный уровень	13d01
+разработчик	18o02
+разрешително	17;01
+разряд	12`01
+район	13b02
+рачуновођа	13001
+редактор	15803
+редакция	12Y01
+редакція	12P01
+режисер	13601
+режиссер	12Q01
+режиссёр	12Q01
+резюме	12g02
+рекрутер	13>02
+республика	13@01
+ресторан	19<03
+ресторант	12N01
+референт	12f01
+риелтор	12Q01
+робочий	14?01
+робітник	13m01
+роден	15301
+роден език	15301
+родная	13[01
+родной	13[01
+родной язык	13[01
+розділ	12i01
+розлучена	16@01
+розлучений	16@01
+розмовна	19?01
+розмовний	19?01
+розмовний рівень	19?01
+розробник	12Z01
+роки	19601
+року	19601
+років	19601
+руководилац	13001
+руководител	12e01
+ръководител	19@01
+рідна	13e01
+рідна мова	13e01
+рідний	13e01
+рік	19601
+с	19A03
+с отличием	13Q01
+саветник	13001
+саветница	13001
+сада	15201
+садашњост	15201
+самозайнятий	12P01
+самозанятый	12Y01
+саопштење	16A01
+сарадник	13001
+сарадница	13001
+сборник	14302
+сварщик	19D02
+свидетелство	17;01
+свидетельство	12`01
+свободно	19F02
+свободно владею	13k01
+свободное	13k01
+свободное владение	13k01
+свободный	13k01
+свідоцтво	12a01
+сдружение	12N01
+сега	13j01
+сегодня	15R01
+сейчас	15R01
+секретар	19H03
+секретарица	13001
+секретарь	12Q01
+сектор	19K04
+село	13b02
+семеен	16501
+семейна	16501
+сервитьор	12d01
+середньо	19?01
+середня	18i01
+середня освіта	18i01
+середня спеціальна	17]01
+середній	19O02
+середній бал	13P01
+середній рівень	19?01
+сертификат	19Q03
+сертификация	12`01
+сертифициран	17;01
+сертифицированный	12`01
+сертифікат	19T01
+сертифікація	12a01
+слабо	13G01
+слесарь	12Q01
+служба	19U05
+слюсар	13601
+смер	17[01
+со	19Z02
+со словарем	13H01
+со словарём	13H01
+соавтор	12c01
+собственик	12d01
+совершенное	13l01
+сотрудник	12Q01
+соу	14:01
+союз	12Y01
 спбгу	0@l01
-специализация	19101
-специалист	19X03
-специалист по	18g01
-специалитет	14K01
-специалност	19101
-специальность	16a01
-специјалиста	12l01
-спеціальність	16b01
-спеціалізація	16b01
-спеціаліст	19[02
-спеціалітет	17A01
-списание	13Z01
-співавтор	12e01
-співробітник	13201
-спілка	12L01
-среден успех	18O01
-среден успех от следването	18O01
-средне	13`01
-среднее	13901
-среднее образование	13901
-среднее общее	13901
-среднее профессиональное	15<01
-среднее профессиональное образование	15<01
-среднее специальное	15<01
-средний	19]02
-средний балл	13M01
-средний уровень	13`01
-средно	19_03
-средно владеене	14\01
-средно ниво	19b02
-средно образование	15?01
-средно специално	15?01
-средно специално образование	15?01
-средно училище	14601
-средња стручна спрема	17F01
-средња школа	12Z01
-средње	19d02
-средњи	16k01
-средњи ниво	16k01
-ссс	17F01
-стажант	12`01
-стажер	13:02
-стажист	13201
-стажиста	12l01
-стажёр	12M01
-стан	13Y01
-старший	19f02
-статия	13Z01
-стаття	12e01
-статья	12_01
-степень бакалавра	13J01
-степень магистра	14K01
-стипендия	18802
+специализация	19501
+специалист	19\03
+специалист по	18k01
+специалитет	14O01
+специалност	19501
+специальность	16e01
+специјалиста	13001
+спеціальність	16f01
+спеціалізація	16f01
+спеціаліст	19_02
+спеціалітет	17E01
+списание	13^01
+співавтор	12i01
+співробітник	13601
+спілка	12P01
+среден успех	18S01
+среден успех от следването	18S01
+средне	13d01
+среднее	13=01
+среднее образование	13=01
+среднее общее	13=01
+среднее профессиональное	15@01
+среднее профессиональное образование	15@01
+среднее специальное	15@01
+средний	19a02
+средний балл	13Q01
+средний уровень	13d01
+средно	19c03
+средно владеене	14`01
+средно ниво	19f02
+средно образование	15C01
+средно специално	15C01
+средно специално образование	15C01
+средно училище	14:01
+средња стручна спрема	17J01
+средња школа	12^01
+средње	19h02
+средњи	16o01
+средњи ниво	16o01
+ссс	17J01
+стажант	12d01
+стажер	13>02
+стажист	13601
+стажиста	13001
+стажёр	12Q01
+стан	13]01
+старший	19j02
+статия	13^01
+стаття	12i01
+статья	12c01
+степень бакалавра	13N01
+степень магистра	14O01
+стипендия	18<02
 стипендија	00C01
 стипендія	00A01
-столар	12l01
-стор	19h01
-сторінка	19h01
-стр	19i02
-страница	19k01
-строительная	12U01
-стройка	12U01
-струковне студије	13P01
-стручни испит	14@01
-стручњак	19l02
-студио	13N02
-студия	12U01
-студијски програм	17W01
-студія	12L01
-ступінь бакалавра	13I01
-ступінь магістра	17A01
-су	14601
-супермаркет	12H02
-счетоводител	12`01
-считано от	19n01
-сътрудник	12`01
-сьогодні	15O01
-т ч	15O01
-т.ч	15O01
-та	16Y01
+столар	13001
+стор	19l01
+сторінка	19l01
+стр	19m02
+страница	19o01
+строительная	12Y01
+стройка	12Y01
+струковне студије	13T01
+стручни испит	14D01
+стручњак	1:002
+студио	13R02
+студия	12Y01
+студијски програм	17[01
+студія	12P01
+ступінь бакалавра	13M01
+ступінь магістра	17E01
+су	14:01
+супермаркет	12L02
+счетоводител	12d01
+считано от	1:201
+сътрудник	12d01
+сьогодні	15S01
+т ч	15S01
+т.ч	15S01
+та	16]01
 такмичење	00C01
-театр	12H02
-театър	12J01
-тези	12e01
-тезисы	12_01
-текущее время	15N01
-телеканал	12L01
-теперішнього часу	15O01
-теперішній час	15O01
-тестер	12`01
-тестировщик	12a01
-тестувальник	12V01
-техлид	13j01
-техник	16502
-техникум	19o02
-техничар	12b01
-техничка школа	12Z01
-технолог	12E03
-технік	13201
-технікум	16g01
-течно	12^01
-тиждень	1:101
-тижні	1:101
-тижнів	1:101
-тим	15F01
-тимлид	13j01
-типография	12U01
-тов	1:202
-товаровед	12M01
-токарь	12M01
+театр	12L02
+театър	12N01
+тези	12i01
+тезисы	12c01
+текущее время	15R01
+телеканал	12P01
+теперішнього часу	15S01
+теперішній час	15S01
+тестер	12d01
+тестировщик	12e01
+тестувальник	12Z01
+техлид	13n01
+техник	16902
+техникум	1:302
+техничар	12f01
+техничка школа	12^01
+технолог	12I03
+технік	13601
+технікум	16k01
+течно	12b01
+тиждень	1:501
+тижні	1:501
+тижнів	1:501
+тим	15J01
+тимлид	13n01
+типография	12Y01
+тов	1:602
+товаровед	12Q01
+токарь	12Q01
 тоо	00`01
-торговый дом	12U01
-торговый представитель	13j01
-трг	13Y01
-тренер	13:02
-тренутно	14n01
-треньор	12`01
+торговый дом	12Y01
+торговый представитель	13n01
+трг	13]01
+тренер	13>02
+тренутно	15201
+треньор	12d01
 трки	0;Y01
-търговец	12`01
-търговски представител	15W01
-у	1:402
-у браку	17m01
-у досконалості	15_01
-у току	14n01
-уверенно	14J01
-уверенный	14J01
-уверење	14@01
-удаленка	15I01
-удаленная работа	15I01
-удаленно	15I01
-удалёнка	15I01
-удалённая работа	15I01
-удалённо	15I01
-удата	17m01
-удовлетворительно	13`01
-удостоверение	16[02
-удружење	12K01
-ул	1:603
-улица	1:603
-универзитет	1:901
-университет	19o02
-университета	12X02
-університет	16g01
-управител	12`01
-управление	1::03
-управління	1:=02
-уредник	12l01
-уредница	12l01
-усмерење	17W01
-успех	18O01
-учебник	13Z01
-ученик	13j01
-училище	1:?03
-учител	12`01
-учитель	13:02
-учительница	13j01
-учитељ	12b01
-учредитель	12M01
-фабрика	16804
-факултет	1:B02
-факультет	1:D04
-фармацевт	12E03
-фармацеут	12b01
-фаховий молодший бакалавр	17Y01
-фахівець	13i01
+търговец	12d01
+търговски представител	15[01
+у	1:802
+у браку	18101
+у досконалості	15c01
+у току	15201
+уверенно	14N01
+уверенный	14N01
+уверење	14D01
+удаленка	15M01
+удаленная работа	15M01
+удаленно	15M01
+удалёнка	15M01
+удалённая работа	15M01
+удалённо	15M01
+удата	18101
+удовлетворительно	13d01
+удостоверение	16_02
+удружење	12O01
+ул	1::03
+улица	1::03
+универзитет	1:=01
+университет	1:302
+университета	12\02
+університет	16k01
+управител	12d01
+управление	1:>03
+управління	1:A02
+уредник	13001
+уредница	13001
+усмерење	17[01
+успех	18S01
+учебник	13^01
+ученик	13n01
+училище	1:C03
+учител	12d01
+учитель	13>02
+учительница	13n01
+учитељ	12f01
+учредитель	12Q01
+фабрика	16<04
+факултет	1:F02
+факультет	1:H04
+фармацевт	12I03
+фармацеут	12f01
+фаховий молодший бакалавр	17]01
+фахівець	13m01
 фгуп	00`01
-фельдшер	13j01
-физик	12M01
-финалист	0QW01
+фельдшер	13n01
+физик	12Q01
+финалист	0QY01
 финалиста	00C01
-фирма	13Q03
-фонд	12H02
-фондация	12J01
-фондација	12K01
+фирма	13U03
+фонд	12L02
+фондация	12N01
+фондација	12O01
 фоп	00`01
-фотограф	13:02
-фриланс	12U01
-фрилансер	12M01
-фріланс	12L01
+фотограф	13>02
+фриланс	12Y01
+фрилансер	12Q01
+фріланс	12P01
 фіналіст	00A01
-фірма	12L01
-химик	12M01
-хозяйство	12U01
-холдинг	12i03
-холост	13e01
-холостой	13e01
-хорошее	14L01
-хороший	1:H02
-хорошо	1:H02
-хотел	13N02
-художник	12M01
-цей час	15O01
-центар	12K01
-центр	12H02
-център	12J01
-цех	1::03
-ч	1:J01
-часопис	16=01
-червоний диплом	13L01
-чирак	15W01
-читалище	12J01
-читаю профессиональную литературу	13D01
-читаю со словарем	13D01
-читаю со словарём	13D01
-члан	12l01
-чланак	16=01
-член	15W01
-чоловік	1:J01
-чоловіча	1:J01
-чоловічий	1:J01
-шеф	12l01
-школа	1:K04
-школа no	12W01
-школьный	13D01
-шосе	13[01
-шоссе	13<01
-шофьор	12`01
-шофьорска книжка	17701
-экономист	12M01
-эксперт	1:O01
-экспертный	1:O01
-экспертный уровень	1:O01
-электрик	12M01
-электрогазосварщик	12M01
-электросварщик	12M01
-элементарный	13D01
-юрист	12E03
-і	16Y01
-із	14M02
-інженер	12V01
-інститут	16g01
-јединица	15F01
-јесен	1:P01
+фірма	12P01
+химик	12Q01
+хозяйство	12Y01
+холдинг	12m03
+холост	13i01
+холостой	13i01
+хорошее	14P01
+хороший	1:L02
+хорошо	1:L02
+хотел	13R02
+художник	12Q01
+цей час	15S01
+центар	12O01
+центр	12L02
+център	12N01
+цех	1:>03
+ч	1:N01
+часопис	16A01
+червоний диплом	13P01
+чирак	15[01
+читалище	12N01
+читаю профессиональную литературу	13H01
+читаю со словарем	13H01
+читаю со словарём	13H01
+члан	13001
+чланак	16A01
+член	15[01
+чоловік	1:N01
+чоловіча	1:N01
+чоловічий	1:N01
+шеф	13001
+школа	1:O04
+школа no	12[01
+школьный	13H01
+шосе	13_01
+шоссе	13@01
+шофьор	12d01
+шофьорска книжка	17;01
+экономист	12Q01
+эксперт	1:S01
+экспертный	1:S01
+экспертный уровень	1:S01
+электрик	12Q01
+электрогазосварщик	12Q01
+электросварщик	12Q01
+элементарный	13H01
+юрист	12I03
+і	16]01
+із	14Q02
+інженер	12Z01
+інститут	16k01
+јединица	15J01
+јесен	1:T01
 ґрант	00A01
-אביב	1:Q01
-אגף	1:R01
-אדריכל	1:S01
-אדריכלית	1:S01
-אולפנה	1:T01
-אוניברסיטה	1:T01
-אוניברסיטת	1:T01
-אות	1:U01
-אח	1:S01
-אחות	1:S01
-אחראי	1:S01
-אחראית	1:S01
-אישה	1:V01
-אנליסט	1:S01
-אנליסטית	1:S01
-אקדמיה	1:T01
-ארגון	1:W01
-ב	1:X01
-ב"א	1:Y01
+אביב	1:U01
+אגף	1:V01
+אדריכל	1:W01
+אדריכלית	1:W01
+אולפנה	1:X01
+אוניברסיטה	1:X01
+אוניברסיטת	1:X01
+אות	1:Y01
+אח	1:W01
+אחות	1:W01
+אחראי	1:W01
+אחראית	1:W01
+אישה	1:Z01
+אנליסט	1:W01
+אנליסטית	1:W01
+אקדמיה	1:X01
+ארגון	1:[01
+ב	1:\01
+ב"א	1:]01
 בגרות	00I01
 בגרות מלאה	00I01
 בגרות עיונית	00I01
-בהצטיינות	1:Z01
-בוגר	1:Y01
-בוגרת	1:Y01
-בודק	1:S01
-בודקת	1:S01
-ביטוח	1:W01
-בינוני	1:[02
-בינונית	1:[02
-בינונית גבוהה	1:]01
-בית אבות	1:W01
-בית החולים	1:W01
-בית הספר	1:T01
-בית חולים	1:W01
-בית מרקחת	1:W01
-בית ספר	1:T01
-בנק	1:W01
-בסיס	1:^01
-בסיסי	1:_02
-בסיסית	1:_02
-בע"מ	1:W01
-בעלים	1:S01
-בעמ	1:W01
-ברמה גבוהה	1:a01
-ברמת שפת אם	1:b01
-גבוהה	1:c02
-גבר	1:e01
-גן ילדים	1:T01
-גרוש	1:f01
-גרושה	1:f01
-ד"ר	1:g01
-דו לשוני	1:b01
-דו-לשוני	1:b01
-דובר ילידי	1:b01
-דוקטור	1:g01
-דוקטורט	1:h02
-דירה	1:j01
-דרך	1:j01
-האוניברסיטה	1:T01
-האקדמיה	1:T01
-הווה	1:k01
-הוצאה	1:l01
-הוצאת	1:W01
-החוג	1:T01
-הטכניון	1:T01
-היברידי	1:m01
-היום	1:k01
-המכללה	1:T01
-המכללה האקדמית	1:T01
-המרכז	1:W01
-המרכז האקדמי	1:T01
-הנדסאי	1:n01
-הנדסאית	1:n01
-הסמכה	1:o01
-הסמכות	1:o01
-הסמכת	1:o01
-הפקולטה	1:T01
-הצטיינות	1:U01
-הצטיינות יתרה	1:Z01
-הרצאה	1:l01
-השתלמות	1:o01
-התמחות	1;001
-התמחות ב	1;001
-ו	1;101
-ועד היום	1:k01
-זוכה	1:U01
-זכר	1:e01
-חבר	1:S01
-חברה	1:W01
-חברה בצוות	1:S01
-חברת	1:W01
-חוג	1;001
-חודש	1;201
-חודשים	1;201
-חוקר	1:S01
-חוקרת	1:S01
-חורף	1;301
-חטיבה	1:R01
-חטיבת ביניים	1:T01
-חלשה	1:^01
-חנות	1:W01
-חשמלאי	1:S01
-טבח	1:S01
-טבחית	1:S01
-טוב	1;402
-טובה	1:]01
-טובה מאוד	1:a01
-טכנאי	1:S01
-טכנאי מוסמך	1:n01
-טכנאית	1:S01
-טכנולוגיות	1:W01
-טכניון	1:T01
-ידע בסיסי	1:^01
-יו"ר	1:S01
-יועץ	1:S01
-יועצת	1:S01
-יושב ראש	1:S01
-יחידה	1:R01
-יחידת	1:R01
-ישיבה	1:T01
-ישיבת	1:T01
-כיום	1:k01
-כיכר	1:j01
-כנס	1:l01
-כעת	1:k01
-כתב עת	1:l01
-כתבה	1:l01
-מ	1;601
-מ"א	1;701
-מאז	1;801
-מאמן	1:S01
-מאמנת	1:S01
-מאמר	1:l01
-מאפייה	1:W01
-מבקר	1:S01
-מגמה	1;001
-מגמת	1;001
-מדור	1:R01
-מדליה	1:U01
-מדריך	1:S01
-מדריכה	1:S01
-מדרשה	1:T01
-מהנדס	1:S01
-מהנדסת	1:S01
-מוזיאון	1:W01
-מוכר	1:S01
-מוכרת	1:S01
-מומחה	1;902
-מומחית	1;902
-מוסמך	1;;02
-מוסמכת	1;;02
-מועצה	1:W01
-מורה	1:S01
-מזכיר	1:S01
-מזכירה	1:S01
-מחלקה	1:R01
-מחלקת	1:R01
-מטפל	1:S01
-מטפלת	1:S01
-מייסד	1:S01
-מייסדת	1:S01
-מיקוד	1:j01
-מכון	1:W01
-מכון ללימודים	1:T01
-מכונאי	1:S01
-מכללה	1:T01
-מכללת	1:T01
-מלגה	1:U01
-מלגת	1:U01
-מלון	1:W01
-מלצר	1:S01
-מלצרית	1:S01
-ממוצע	1:Z01
-ממוצע ציונים	1:Z01
-מנהל	1:S01
-מנהל חשבונות	1:S01
-מנהלת	1:S01
-מנהלת חשבונות	1:S01
-מנכ"ל	1:S01
-מסלול	1;001
-מסעדה	1:W01
-מעבדה	1:W01
-מעצב	1:S01
-מעצבת	1:S01
-מפיק	1:S01
-מפיקה	1:S01
-מפעיל	1:S01
-מפעל	1:W01
-מפקד	1:S01
-מפקדת	1:S01
-מפתח	1:S01
-מפתחת	1:S01
-מצוין	1:c02
-מצוינת	1:a01
-מצטיין	1:U01
-מצטיינת	1:U01
-מקוון	1:m01
-מקום ראשון	1:U01
-מרחוק	1:m01
-מרכז	1;=02
-מרכזת	1:S01
-מרפא בעיסוק	1:S01
-מרפאה	1:W01
-מרפאה בעיסוק	1:S01
-מרפאת	1:W01
-מרצה	1:S01
-משוער	1;?01
-משרד	1:W01
-מתחיל	1;@01
-מתחילים	1:^01
-מתכנת	1:S01
-מתכנתת	1:S01
-מתמחה	1:S01
-מתנדב	1:S01
-מתנדבת	1:S01
-מתקדם	1;A01
-מתרגם	1:S01
-מתרגמת	1:S01
-נגר	1:S01
-נהג	1:S01
-נהגת	1:S01
-נוכחי	1:k01
-נוכחית	1:k01
-נציג	1:S01
-נציג מכירות	1:S01
-נציגת	1:S01
-נקבה	1:V01
-נשואה	1:f01
-נשוי	1:f01
-סבירה	1;B01
-סדנה	1:W01
-סוכנות	1:W01
-סטודיו	1:W01
-סטודנט	1:S01
-סמטת	1:j01
-סמינר	1:T01
-סמנכ"ל	1:S01
-ספר	1:l01
-ספרייה	1:W01
-ספריית	1:W01
-ספרן	1:S01
-ספרנית	1:S01
-סתיו	1;C01
-עבודה מרחוק	1:m01
-עבודת גמר	1:l01
-עד	1;D01
-עד היום	1:k01
-עד כה	1:k01
-עובד	1:S01
-עובד מצטיין	1:U01
-עובדת	1:S01
-עובדת מצטיינת	1:U01
-עוזר	1:S01
-עוזרת	1:S01
-עורך	1:S01
-עורך דין	1:S01
-עורכת	1:S01
-עורכת דין	1:S01
-עיון	1:l01
-עיריית	1:W01
-עיתונאי	1:S01
-עיתונאית	1:S01
-עכשיו	1:k01
-עמוד	1;E01
-עמותה	1:W01
-עמותת	1:W01
-עצמאי	1:W01
-עצמאית	1:W01
-פוסטר	1:l01
-פטנט	1:l01
-פסיכולוג	1:S01
-פסיכולוגית	1:S01
-פקולטה	1:T01
-פקיד	1:S01
-פקידה	1:S01
-פרופסור	1:S01
-פרס	1:U01
-פרסום	1:l01
-פרק	1:l01
-צה"ל	1:W01
-צוות	1:R01
-ציון	1:Z01
-ציון ממוצע	1:Z01
-ציון סופי	1:Z01
-צפוי	1;?01
-צפויה	1;?01
-קבוצת	1:W01
-קו"ח	1;F01
-קומה	1:j01
-קופת חולים	1:W01
-קורות חיים	1;F01
-קורס	1:o01
-קו״ח	1;F01
-קיץ	1;G01
-קלינאית	1:S01
-קצין	1:S01
-קצינה	1:S01
-קרן	1:W01
-ראש	1:S01
-ראש צוות	1:S01
-רהוטה	1:a01
-רואה חשבון	1:S01
-רווק	1:f01
-רווקה	1:f01
-רופא	1:S01
-רופאה	1:S01
-רוקח	1:S01
-רוקחת	1:S01
-רח	1:j01
-רחוב	1:j01
-רישיון	1:o01
-רישיון נהיגה	1:o01
-רכז	1:S01
-רכזת	1:S01
-רמה גבוהה	1:c02
-רמת שיחה	1;B01
-רשיון	1:o01
-רשת	1:W01
-רתך	1:S01
-שד	1:j01
-שדרות	1:j01
-שוטף	1:a01
-שוטפת	1:a01
-שותף	1:S01
-שותפה	1:S01
-שיחה	1;B01
-שכונת	1:j01
-שליטה מלאה	1:a01
-שנה	1;H01
-שנים	1;H01
-שף	1:S01
-שפת אם	1:b01
-שפת-אם	1:b01
-ת ד	1:j01
-ת.ד	1:j01
-תואר	1:Y01
-תואר ראשון	1:Y01
-תואר ראשון ב	1:Y01
-תואר שלישי	1:g01
-תואר שני	1;701
-תואר שני ב	1;701
-תחרות	1:U01
-תיאטרון	1:W01
-תיכון	1;I02
-תעודה	1:o01
-תעודת	1:o01
+בהצטיינות	1:^01
+בוגר	1:]01
+בוגרת	1:]01
+בודק	1:W01
+בודקת	1:W01
+ביטוח	1:[01
+בינוני	1:_02
+בינונית	1:_02
+בינונית גבוהה	1:a01
+בית אבות	1:[01
+בית החולים	1:[01
+בית הספר	1:X01
+בית חולים	1:[01
+בית מרקחת	1:[01
+בית ספר	1:X01
+בנק	1:[01
+בסיס	1:b01
+בסיסי	1:c02
+בסיסית	1:c02
+בע"מ	1:[01
+בעלים	1:W01
+בעמ	1:[01
+ברמה גבוהה	1:e01
+ברמת שפת אם	1:f01
+גבוהה	1:g02
+גבר	1:i01
+גן ילדים	1:X01
+גרוש	1:j01
+גרושה	1:j01
+ד"ר	1:k01
+דו לשוני	1:f01
+דו-לשוני	1:f01
+דובר ילידי	1:f01
+דוקטור	1:k01
+דוקטורט	1:l02
+דירה	1:n01
+דרך	1:n01
+האוניברסיטה	1:X01
+האקדמיה	1:X01
+הווה	1:o01
+הוצאה	1;001
+הוצאת	1:[01
+החוג	1:X01
+הטכניון	1:X01
+היברידי	1;101
+היום	1:o01
+המכללה	1:X01
+המכללה האקדמית	1:X01
+המרכז	1:[01
+המרכז האקדמי	1:X01
+הנדסאי	1;201
+הנדסאית	1;201
+הסמכה	1;301
+הסמכות	1;301
+הסמכת	1;301
+הפקולטה	1:X01
+הצטיינות	1:Y01
+הצטיינות יתרה	1:^01
+הרצאה	1;001
+השתלמות	1;301
+התמחות	1;401
+התמחות ב	1;401
+ו	1;501
+ועד היום	1:o01
+זוכה	1:Y01
+זכר	1:i01
+חבר	1:W01
+חברה	1:[01
+חברה בצוות	1:W01
+חברת	1:[01
+חוג	1;401
+חודש	1;601
+חודשים	1;601
+חוקר	1:W01
+חוקרת	1:W01
+חורף	1;701
+חטיבה	1:V01
+חטיבת ביניים	1:X01
+חלשה	1:b01
+חנות	1:[01
+חשמלאי	1:W01
+טבח	1:W01
+טבחית	1:W01
+טוב	1;802
+טובה	1:a01
+טובה מאוד	1:e01
+טכנאי	1:W01
+טכנאי מוסמך	1;201
+טכנאית	1:W01
+טכנולוגיות	1:[01
+טכניון	1:X01
+ידע בסיסי	1:b01
+יו"ר	1:W01
+יועץ	1:W01
+יועצת	1:W01
+יושב ראש	1:W01
+יחידה	1:V01
+יחידת	1:V01
+ישיבה	1:X01
+ישיבת	1:X01
+כיום	1:o01
+כיכר	1:n01
+כנס	1;001
+כעת	1:o01
+כתב עת	1;001
+כתבה	1;001
+מ	1;:01
+מ"א	1;;01
+מאז	1;<01
+מאמן	1:W01
+מאמנת	1:W01
+מאמר	1;001
+מאפייה	1:[01
+מבקר	1:W01
+מגמה	1;401
+מגמת	1;401
+מדור	1:V01
+מדליה	1:Y01
+מדריך	1:W01
+מדריכה	1:W01
+מדרשה	1:X01
+מהנדס	1:W01
+מהנדסת	1:W01
+מוזיאון	1:[01
+מוכר	1:W01
+מוכרת	1:W01
+מומחה	1;=02
+מומחית	1;=02
+מוסמך	1;?02
+מוסמכת	1;?02
+מועצה	1:[01
+מורה	1:W01
+מזכיר	1:W01
+מזכירה	1:W01
+מחלקה	1:V01
+מחלקת	1:V01
+מטפל	1:W01
+מטפלת	1:W01
+מייסד	1:W01
+מייסדת	1:W01
+מיקוד	1:n01
+מכון	1:[01
+מכון ללימודים	1:X01
+מכונאי	1:W01
+מכללה	1:X01
+מכללת	1:X01
+מלגה	1:Y01
+מלגת	1:Y01
+מלון	1:[01
+מלצר	1:W01
+מלצרית	1:W01
+ממוצע	1:^01
+ממוצע ציונים	1:^01
+מנהל	1:W01
+מנהל חשבונות	1:W01
+מנהלת	1:W01
+מנהלת חשבונות	1:W01
+מנכ"ל	1:W01
+מסלול	1;401
+מסעדה	1:[01
+מעבדה	1:[01
+מעצב	1:W01
+מעצבת	1:W01
+מפיק	1:W01
+מפיקה	1:W01
+מפעיל	1:W01
+מפעל	1:[01
+מפקד	1:W01
+מפקדת	1:W01
+מפתח	1:W01
+מפתחת	1:W01
+מצוין	1:g02
+מצוינת	1:e01
+מצטיין	1:Y01
+מצטיינת	1:Y01
+מקוון	1;101
+מקום ראשון	1:Y01
+מרחוק	1;101
+מרכז	1;A02
+מרכזת	1:W01
+מרפא בעיסוק	1:W01
+מרפאה	1:[01
+מרפאה בעיסוק	1:W01
+מרפאת	1:[01
+מרצה	1:W01
+משוער	1;C01
+משרד	1:[01
+מתחיל	1;D01
+מתחילים	1:b01
+מתכנת	1:W01
+מתכנתת	1:W01
+מתמחה	1:W01
+מתנדב	1:W01
+מתנדבת	1:W01
+מתקדם	1;E01
+מתרגם	1:W01
+מתרגמת	1:W01
+נגר	1:W01
+נהג	1:W01
+נהגת	1:W01
+נוכחי	1:o01
+נוכחית	1:o01
+נציג	1:W01
+נציג מכירות	1:W01
+נציגת	1:W01
+נקבה	1:Z01
+נשואה	1:j01
+נשוי	1:j01
+סבירה	1;F01
+סדנה	1:[01
+סוכנות	1:[01
+סטודיו	1:[01
+סטודנט	1:W01
+סמטת	1:n01
+סמינר	1:X01
+סמנכ"ל	1:W01
+ספר	1;001
+ספרייה	1:[01
+ספריית	1:[01
+ספרן	1:W01
+ספרנית	1:W01
+סתיו	1;G01
+עבודה מרחוק	1;101
+עבודת גמר	1;001
+עד	1;H01
+עד היום	1:o01
+עד כה	1:o01
+עובד	1:W01
+עובד מצטיין	1:Y01
+עובדת	1:W01
+עובדת מצטיינת	1:Y01
+עוזר	1:W01
+עוזרת	1:W01
+עורך	1:W01
+עורך דין	1:W01
+עורכת	1:W01
+עורכת דין	1:W01
+עיון	1;001
+עיריית	1:[01
+עיתונאי	1:W01
+עיתונאית	1:W01
+עכשיו	1:o01
+עמוד	1;I01
+עמותה	1:[01
+עמותת	1:[01
+עצמאי	1:[01
+עצמאית	1:[01
+פוסטר	1;001
+פטנט	1;001
+פסיכולוג	1:W01
+פסיכולוגית	1:W01
+פקולטה	1:X01
+פקיד	1:W01
+פקידה	1:W01
+פרופסור	1:W01
+פרס	1:Y01
+פרסום	1;001
+פרק	1;001
+צה"ל	1:[01
+צוות	1:V01
+ציון	1:^01
+ציון ממוצע	1:^01
+ציון סופי	1:^01
+צפוי	1;C01
+צפויה	1;C01
+קבוצת	1:[01
+קו"ח	1;J01
+קומה	1:n01
+קופת חולים	1:[01
+קורות חיים	1;J01
+קורס	1;301
+קו״ח	1;J01
+קיץ	1;K01
+קלינאית	1:W01
+קצין	1:W01
+קצינה	1:W01
+קרן	1:[01
+ראש	1:W01
+ראש צוות	1:W01
+רהוטה	1:e01
+רואה חשבון	1:W01
+רווק	1:j01
+רווקה	1:j01
+רופא	1:W01
+רופאה	1:W01
+רוקח	1:W01
+רוקחת	1:W01
+רח	1:n01
+רחוב	1:n01
+רישיון	1;301
+רישיון נהיגה	1;301
+רכז	1:W01
+רכזת	1:W01
+רמה גבוהה	1:g02
+רמת שיחה	1;F01
+רשיון	1;301
+רשת	1:[01
+רתך	1:W01
+שד	1:n01
+שדרות	1:n01
+שוטף	1:e01
+שוטפת	1:e01
+שותף	1:W01
+שותפה	1:W01
+שיחה	1;F01
+שכונת	1:n01
+שליטה מלאה	1:e01
+שנה	1;L01
+שנים	1;L01
+שף	1:W01
+שפת אם	1:f01
+שפת-אם	1:f01
+ת ד	1:n01
+ת.ד	1:n01
+תואר	1:]01
+תואר ראשון	1:]01
+תואר ראשון ב	1:]01
+תואר שלישי	1:k01
+תואר שני	1;;01
+תואר שני ב	1;;01
+תחרות	1:Y01
+תיאטרון	1:[01
+תיכון	1;M02
+תעודה	1;301
+תעודת	1;301
 תעודת בגרות	00I01
-תעודת הוקרה	1:U01
-תעודת הוראה	1:n01
-תעודת הצטיינות	1:U01
-תעודת מקצוע	1;K02
-תעשיות	1:W01
-أخصائي	1;M01
-أخصائية	1;M01
-أساسي	1;N02
-أساسيات	1;N02
-أساسية	1;P01
-أستاذ	1;M01
-أستاذة	1;M01
-أشهر	1;Q01
-أعزب	1;R01
-أعوام	1;S01
-أفضل	1;T01
-أكاديمية	1;U01
-أمانة	1;V01
-أمين مكتبة	1;M01
-أنثى	1;W01
-أونلاين	1;X01
-إتقان	1;Y01
-إجادة تامة	1;Y01
-إجازة	1;Z01
-إجازة جامعية	1;Z01
-إدارة	1;[02
-إعدادية	1;U01
-إلى	1;]01
-إلى الآن	1;^01
-ابتدائي	1;P01
-ابتدايي	1;P01
-اتقان	1;Y01
-اجاده تامه	1;Y01
-اجازه	1;Z01
-اجازه جامعيه	1;Z01
-اختصاصي	1;M01
-اخصايي	1;M01
-اخصاييه	1;M01
-اداره	1;[02
-اساسي	1;N02
-اساسيات	1;N02
-اساسيه	1;P01
-استاذ	1;M01
-استاذه	1;M01
-استشاري	1;M01
-استشارية	1;M01
-استشاريه	1;M01
-استوديو	1;V01
-اشهر	1;Q01
-اعتماد	1;_01
-اعداديه	1;U01
-اعزب	1;R01
-اعوام	1;S01
-افضل	1;T01
-اكاديميه	1;U01
-الآن	1;^01
-الاختصاص	1;`01
-الان	1;^01
-البكالوريا	1;a01
-البكالوريوس	1;Z01
-التقدير	1;b01
-الثانوية	1;a01
-الثانوية العامة	1;a01
-الثانويه	1;a01
-الثانويه العامه	1;a01
-الجامعة	1;U01
-الجامعه	1;U01
-الحاضر	1;^01
-الحالي	1;^01
-الخريف	1;c01
-الدبلوم	1;d01
-الدرجة	1;b01
-الدرجه	1;b01
-الدكتوراه	1;e01
-الدور	1;f01
-الربيع	1;g01
-السيرة الذاتية	1;h01
-السيره الذاتيه	1;h01
-الشتاء	1;i01
-الشركة	1;V01
-الشركه	1;V01
-الصيف	1;j01
-القسم	1;k01
-الكلية	1;U01
-الكليه	1;U01
-اللغة الأصلية	1;l01
-اللغة الأم	1;l01
-اللغه الاصليه	1;l01
-اللغه الام	1;l01
-الليسانس	1;Z01
-المؤسسة	1;V01
-الماجستير	1;m01
-المتوقع	1;n01
-المدرسة	1;U01
-المدرسة الثانوية	1;U01
-المدرسه	1;U01
-المدرسه الثانويه	1;U01
-المركز الأول	1;T01
-المركز الاول	1;T01
-المركز الثاني	1;T01
-المعدل	1;b01
-المعدل التراكمي	1;b01
-المعدل العام	1;b01
-المعهد	1;U01
-الموسسه	1;V01
-الوقت الحالي	1;^01
-الى	1;]01
-الي	1;]01
-الي الان	1;^01
-اليوم	1;^01
-امانه	1;V01
-امرأة	1;W01
-امراه	1;W01
-امين مكتبه	1;M01
-انثى	1;W01
-انثي	1;W01
-اونلاين	1;X01
-بائع	1;M01
-بائعة	1;M01
-باحث	1;M01
-باحثة	1;M01
-باحثه	1;M01
-بايع	1;M01
-بايعه	1;M01
-بتقدير	1;b01
-بحث	1;o01
-براءة اختراع	1;o01
-براءه اختراع	1;o01
-بسيطة	1;P01
-بسيطه	1;P01
-بطلاقة	1;Y01
-بطلاقه	1;Y01
-بكالوريا	1;a01
-بكالوريس	1;Z01
-بكالوريوس	1;Z01
-بلدية	1;V01
-بلديه	1;V01
-بناية	1;f01
-بنايه	1;f01
-بنك	1;V01
-تأمين	1;V01
-تامين	1;V01
-تخصص	1;`01
-تخصص في	1;`01
-ترخيص	1;_01
-تقدير	1;b01
-تقني	1;M01
-تكريم	1;T01
-توجيهي	1;a01
-ثانوي	1;U01
-ثانوية	1;U01
-ثانوية عامة	1;a01
-ثانويه	1;U01
-ثانويه عامه	1;a01
-ثنائي اللغة	1;l01
-ثنايي اللغه	1;l01
-جائزة	1;T01
-جامعة	1;U01
-جامعه	1;U01
-جايزه	1;T01
-جمعية	1;V01
-جمعيه	1;V01
-جيد	1<002
-جيد جدا	1;Y01
-جيدة	1<201
-جيدة جدا	1;Y01
-جيده	1<201
-جيده جدا	1;Y01
-حاليا	1;^01
-حالياً	1;^01
-حاليًا	1;^01
-حتى	1;]01
-حتى الآن	1;^01
-حتى الوقت الحالي	1;^01
-حتى اليوم	1;^01
-حتى تاريخه	1;^01
-حتي	1;]01
-حتي الان	1;^01
-حتي الوقت الحالي	1;^01
-حتي اليوم	1;^01
-حتي تاريخه	1;^01
-حي	1;f01
-خبير	1<302
-خبيرة	1<302
-خبيره	1<302
-خريف	1;c01
-دائرة	1;k01
-دار	1;V01
-دار النشر	1;o01
-دار نشر	1;V01
-دايره	1;k01
-دبلوم	1<502
-دبلوم عالي	1;m01
-دبلوم فني	1;d01
-دبلوم متوسط	1;d01
-درجة البكالوريوس	1;Z01
-درجة الدكتوراه	1;e01
-درجة الماجستير	1;m01
-درجه البكالوريوس	1;Z01
-درجه الدكتوراه	1;e01
-درجه الماجستير	1;m01
-درع	1;T01
-دكتوراه	1;e01
-دورة	1;_01
-دوره	1;_01
-ذكر	1<701
-رئيس	1;M01
-رئيسة	1;M01
-ربيع	1;g01
-رجل	1<701
-رخصة	1;_01
-رخصة قيادة	1;_01
-رخصه	1;_01
-رخصه قياده	1;_01
-رسالة	1;o01
-رساله	1;o01
-روضة	1;U01
-روضه	1;U01
-رييس	1;M01
-رييسه	1;M01
-زمالة	1;_01
-زماله	1;_01
-سائق	1;M01
-سايق	1;M01
-سباك	1;M01
-سكرتير	1;M01
-سكرتيرة	1;M01
-سكرتيره	1;M01
-سنة	1<802
-سنه	1<802
-سنوات	1;S01
-سيرة ذاتية	1;h01
-سيره ذاتيه	1;h01
-شارع	1;f01
-شتاء	1;i01
-شركة	1;V01
-شركه	1;V01
-شعبة	1<:02
-شعبه	1<:02
-شقة	1;f01
-شقه	1;f01
-شهادة	1;_01
-شهادة الثانوية	1;a01
-شهادة تقدير	1;T01
-شهادة معتمدة	1;_01
-شهاده	1;_01
-شهاده الثانويه	1;a01
-شهاده تقدير	1;T01
-شهاده معتمده	1;_01
-شهر	1;Q01
-شهور	1;Q01
-ص ب	1;f01
-ص.ب	1;f01
-صحفي	1;M01
-صحفية	1;M01
-صحفيه	1;M01
-صحيفة	1;V01
-صحيفه	1;V01
-صفحة	1<<01
-صفحه	1<<01
-صيدلانية	1;M01
-صيدلانيه	1;M01
-صيدلي	1;M01
-صيدلية	1;V01
-صيدليه	1;V01
-صيف	1;j01
-ضعيف	1;P01
-طاه	1;M01
-طباخ	1;M01
-طبيب	1;M01
-طبيبة	1;M01
-طبيبه	1;M01
-طريق	1;f01
-طلاقة	1;Y01
-طلاقه	1;Y01
-عام	1<802
-عامل	1;M01
-عبر الإنترنت	1;X01
-عبر الانترنت	1;X01
-عزباء	1;R01
-عضو	1;M01
-عضوية	1;_01
-عضويه	1;_01
-عمارة	1;f01
-عماره	1;f01
-عمل حر	1;V01
-عن بعد	1;X01
-عن بُعد	1;X01
-عيادة	1;V01
-عياده	1;V01
-فائز	1;T01
-فائزة	1;T01
-فايز	1;T01
-فايزه	1;T01
-فريق	1;k01
-فصل	1;o01
-فندق	1;V01
-فني	1;M01
-فنية	1;M01
-فنيه	1;M01
-فوق المتوسط	1<201
-في	1<=01
-قائد	1;M01
-قايد	1;M01
-قرية	1;f01
-قريه	1;f01
-قسم	1<:02
-قناة	1;V01
-قناه	1;V01
-كاتب	1;M01
-كاتبة	1;M01
-كاتبه	1;M01
-كتاب	1;o01
-كليات	1;U01
-كلية	1;U01
-كليه	1;U01
-كهربائي	1;M01
-كهربايي	1;M01
-لحام	1;M01
-لدى	1<=01
-لدي	1<=01
-لغة أم	1;l01
-لغة الأم	1;l01
-لغتي الأم	1;l01
-لغتي الام	1;l01
-لغه الام	1;l01
-لغه ام	1;l01
-للآن	1;^01
-للان	1;^01
-ليسانس	1;Z01
-مؤتمر	1;o01
-مؤسس	1;M01
-مؤسسة	1;V01
-مؤسسة مشاركة	1;M01
-ماجستير	1;m01
-مالك	1;M01
-مبتدئ	1;N02
-مبتدئة	1;P01
-مبتدي	1;N02
-مبتديه	1;P01
-مبرمج	1;M01
-مبرمجة	1;M01
-مبرمجه	1;M01
-متجر	1;V01
-متحف	1;V01
-متدرب	1;M01
-متدربة	1;M01
-متدربه	1;M01
-مترجم	1;M01
-مترجمة	1;M01
-مترجمه	1;M01
-متزوج	1;R01
-متزوجة	1;R01
-متزوجه	1;R01
-متطوع	1;M01
-متطوعة	1;M01
-متطوعه	1;M01
-متقدم	1<>02
-متقدمة	1<>02
-متقدمه	1<>02
-متوسط	1<@02
-متوسطة	1<@02
-متوسطه	1<@02
-متوقع	1;n01
-متوقعة	1;n01
-متوقعه	1;n01
-مجلة	1;o01
-مجله	1;o01
-مجموعة	1;V01
-مجموعه	1;V01
-محادثة	1<B01
-محادثه	1<B01
-محاسب	1;M01
-محاسبة	1;M01
-محاسبه	1;M01
-محاضر	1;M01
-محاضرة	1<C02
-محاضره	1<C02
-محافظة	1;f01
-محافظه	1;f01
-محام	1;M01
-محامي	1;M01
-محامية	1;M01
-محاميه	1;M01
-محترف	1;Y01
-محرر	1;M01
-محررة	1;M01
-محرره	1;M01
-محلل	1;M01
-محللة	1;M01
-محلله	1;M01
-مخبز	1;V01
-مختبر	1;V01
-مدارس	1;U01
-مدرب	1;M01
-مدربة	1;M01
-مدربه	1;M01
-مدرس	1;M01
-مدرسة	1;U01
-مدرسة ثانوية	1;U01
-مدرسة صف	1;M01
-مدرسه	1;U01
-مدرسه ثانويه	1;U01
-مدرسه صف	1;M01
-مدقق	1;M01
-مدير	1;M01
-مديرة	1;M01
-مديره	1;M01
-مدينة	1;f01
-مدينه	1;f01
-مراقب	1;M01
-مرشد	1;M01
-مركز	1;V01
-مسؤول	1;M01
-مسؤولة	1;M01
-مسابقة	1;T01
-مسابقه	1;T01
-مساعد	1;M01
-مساعدة	1;M01
-مساعده	1;M01
-مستشار	1;M01
-مستشارة	1;M01
-مستشاره	1;M01
-مستشفى	1;V01
-مستشفي	1;V01
-مستمر	1;^01
-مسرح	1;V01
-مسوول	1;M01
-مسووله	1;M01
-مشرف	1;M01
-مشرفة	1;M01
-مشرفه	1;M01
-مشروع خاص	1;V01
-مشغل	1;M01
-مصرف	1;V01
-مصمم	1;M01
-مصممة	1;M01
-مصممه	1;M01
-مصنع	1;V01
-مصور	1;M01
-مطعم	1;V01
-مطلق	1;R01
-مطلقة	1;R01
-مطلقه	1;R01
-مطور	1;M01
-مطورة	1;M01
-مطوره	1;M01
-مع مرتبة الشرف	1;b01
-مع مرتبه الشرف	1;b01
-معتمد	1;_01
-معتمدة	1;_01
-معتمده	1;_01
-معدل	1;b01
-معلم	1;M01
-معلمة	1;M01
-معلمه	1;M01
-معماري	1;M01
-معهد	1<E02
-مقال	1;o01
-مقالة	1;o01
-مقاله	1;o01
-مقبول	1;P01
-مكتب	1;V01
-مكتبة	1;V01
-مكتبه	1;V01
-ممتاز	1<>02
-ممتازة	1;Y01
-ممتازه	1;Y01
-ممرض	1;M01
-ممرضة	1;M01
-ممرضه	1;M01
-من	1<G01
-منحة	1;T01
-منحه	1;T01
-مندوب	1;M01
-مندوبة	1;M01
-مندوبه	1;M01
-منذ	1<H01
-منسق	1;M01
-منسقة	1;M01
-منسقه	1;M01
-منشور	1;o01
-منطقة	1;f01
-منطقه	1;f01
-منظمة	1;V01
-منظمه	1;V01
-مهندس	1;M01
-مهندسة	1;M01
-مهندسه	1;M01
-موتمر	1;o01
-موسس	1;M01
-موسسه	1;V01
-موسسه مشاركه	1;M01
-موظف	1;M01
-موظف استقبال	1;M01
-موظفة	1;M01
-موظفه	1;M01
-ميدالية	1;T01
-ميداليه	1;T01
-ميدان	1;f01
-ميكانيكي	1;M01
-نائب	1;M01
-نادل	1;M01
-نايب	1;M01
-نجار	1;M01
-نشر	1;o01
-هيئة	1;V01
-هييه	1;V01
-و	1<I01
-وحدة	1;k01
-وحده	1;k01
-ورشة	1;V01
-ورشه	1;V01
-ورقة	1;o01
-ورقة بحثية	1;o01
-ورقه	1;o01
-ورقه بحثيه	1;o01
-وزارة	1;V01
-وزاره	1;V01
-وسام	1;T01
-وكالة	1;V01
-وكاله	1;V01
-अंक	1<J01
-अकादमी	1<K01
-अच्छा	1<L02
-अच्छी	1<N01
-अधिकारी	1<O01
-अध्यक्ष	1<O01
-अध्यापक	1<O01
-अध्यापिका	1<O01
-अध्याय	1<P01
-अनुभाग	1<Q01
-अनुवादक	1<O01
-अपेक्षित	1<R01
-अब	1<S01
-अब तक	1<S01
-अभियंता	1<O01
-अभी	1<S01
-अभी तक	1<S01
-अविवाहित	1<T01
-अस्पताल	1<U01
-आईटीआई	1<V01
-आज	1<S01
-आज तक	1<S01
-इंजीनियर	1<O01
+תעודת הוקרה	1:Y01
+תעודת הוראה	1;201
+תעודת הצטיינות	1:Y01
+תעודת מקצוע	1;O02
+תעשיות	1:[01
+أخصائي	1;Q01
+أخصائية	1;Q01
+أساسي	1;R02
+أساسيات	1;R02
+أساسية	1;T01
+أستاذ	1;Q01
+أستاذة	1;Q01
+أشهر	1;U01
+أعزب	1;V01
+أعوام	1;W01
+أفضل	1;X01
+أكاديمية	1;Y01
+أمانة	1;Z01
+أمين مكتبة	1;Q01
+أنثى	1;[01
+أونلاين	1;\01
+إتقان	1;]01
+إجادة تامة	1;]01
+إجازة	1;^01
+إجازة جامعية	1;^01
+إدارة	1;_02
+إعدادية	1;Y01
+إلى	1;a01
+إلى الآن	1;b01
+ابتدائي	1;T01
+ابتدايي	1;T01
+اتقان	1;]01
+اجاده تامه	1;]01
+اجازه	1;^01
+اجازه جامعيه	1;^01
+اختصاصي	1;Q01
+اخصايي	1;Q01
+اخصاييه	1;Q01
+اداره	1;_02
+اساسي	1;R02
+اساسيات	1;R02
+اساسيه	1;T01
+استاذ	1;Q01
+استاذه	1;Q01
+استشاري	1;Q01
+استشارية	1;Q01
+استشاريه	1;Q01
+استوديو	1;Z01
+اشهر	1;U01
+اعتماد	1;c01
+اعداديه	1;Y01
+اعزب	1;V01
+اعوام	1;W01
+افضل	1;X01
+اكاديميه	1;Y01
+الآن	1;b01
+الاختصاص	1;d01
+الان	1;b01
+البكالوريا	1;e01
+البكالوريوس	1;^01
+التقدير	1;f01
+الثانوية	1;e01
+الثانوية العامة	1;e01
+الثانويه	1;e01
+الثانويه العامه	1;e01
+الجامعة	1;Y01
+الجامعه	1;Y01
+الحاضر	1;b01
+الحالي	1;b01
+الخريف	1;g01
+الدبلوم	1;h01
+الدرجة	1;f01
+الدرجه	1;f01
+الدكتوراه	1;i01
+الدور	1;j01
+الربيع	1;k01
+السيرة الذاتية	1;l01
+السيره الذاتيه	1;l01
+الشتاء	1;m01
+الشركة	1;Z01
+الشركه	1;Z01
+الصيف	1;n01
+القسم	1;o01
+الكلية	1;Y01
+الكليه	1;Y01
+اللغة الأصلية	1<001
+اللغة الأم	1<001
+اللغه الاصليه	1<001
+اللغه الام	1<001
+الليسانس	1;^01
+المؤسسة	1;Z01
+الماجستير	1<101
+المتوقع	1<201
+المدرسة	1;Y01
+المدرسة الثانوية	1;Y01
+المدرسه	1;Y01
+المدرسه الثانويه	1;Y01
+المركز الأول	1;X01
+المركز الاول	1;X01
+المركز الثاني	1;X01
+المعدل	1;f01
+المعدل التراكمي	1;f01
+المعدل العام	1;f01
+المعهد	1;Y01
+الموسسه	1;Z01
+الوقت الحالي	1;b01
+الى	1;a01
+الي	1;a01
+الي الان	1;b01
+اليوم	1;b01
+امانه	1;Z01
+امرأة	1;[01
+امراه	1;[01
+امين مكتبه	1;Q01
+انثى	1;[01
+انثي	1;[01
+اونلاين	1;\01
+بائع	1;Q01
+بائعة	1;Q01
+باحث	1;Q01
+باحثة	1;Q01
+باحثه	1;Q01
+بايع	1;Q01
+بايعه	1;Q01
+بتقدير	1;f01
+بحث	1<301
+براءة اختراع	1<301
+براءه اختراع	1<301
+بسيطة	1;T01
+بسيطه	1;T01
+بطلاقة	1;]01
+بطلاقه	1;]01
+بكالوريا	1;e01
+بكالوريس	1;^01
+بكالوريوس	1;^01
+بلدية	1;Z01
+بلديه	1;Z01
+بناية	1;j01
+بنايه	1;j01
+بنك	1;Z01
+تأمين	1;Z01
+تامين	1;Z01
+تخصص	1;d01
+تخصص في	1;d01
+ترخيص	1;c01
+تقدير	1;f01
+تقني	1;Q01
+تكريم	1;X01
+توجيهي	1;e01
+ثانوي	1;Y01
+ثانوية	1;Y01
+ثانوية عامة	1;e01
+ثانويه	1;Y01
+ثانويه عامه	1;e01
+ثنائي اللغة	1<001
+ثنايي اللغه	1<001
+جائزة	1;X01
+جامعة	1;Y01
+جامعه	1;Y01
+جايزه	1;X01
+جمعية	1;Z01
+جمعيه	1;Z01
+جيد	1<402
+جيد جدا	1;]01
+جيدة	1<601
+جيدة جدا	1;]01
+جيده	1<601
+جيده جدا	1;]01
+حاليا	1;b01
+حالياً	1;b01
+حاليًا	1;b01
+حتى	1;a01
+حتى الآن	1;b01
+حتى الوقت الحالي	1;b01
+حتى اليوم	1;b01
+حتى تاريخه	1;b01
+حتي	1;a01
+حتي الان	1;b01
+حتي الوقت الحالي	1;b01
+حتي اليوم	1;b01
+حتي تاريخه	1;b01
+حي	1;j01
+خبير	1<702
+خبيرة	1<702
+خبيره	1<702
+خريف	1;g01
+دائرة	1;o01
+دار	1;Z01
+دار النشر	1<301
+دار نشر	1;Z01
+دايره	1;o01
+دبلوم	1<902
+دبلوم عالي	1<101
+دبلوم فني	1;h01
+دبلوم متوسط	1;h01
+درجة البكالوريوس	1;^01
+درجة الدكتوراه	1;i01
+درجة الماجستير	1<101
+درجه البكالوريوس	1;^01
+درجه الدكتوراه	1;i01
+درجه الماجستير	1<101
+درع	1;X01
+دكتوراه	1;i01
+دورة	1;c01
+دوره	1;c01
+ذكر	1<;01
+رئيس	1;Q01
+رئيسة	1;Q01
+ربيع	1;k01
+رجل	1<;01
+رخصة	1;c01
+رخصة قيادة	1;c01
+رخصه	1;c01
+رخصه قياده	1;c01
+رسالة	1<301
+رساله	1<301
+روضة	1;Y01
+روضه	1;Y01
+رييس	1;Q01
+رييسه	1;Q01
+زمالة	1;c01
+زماله	1;c01
+سائق	1;Q01
+سايق	1;Q01
+سباك	1;Q01
+سكرتير	1;Q01
+سكرتيرة	1;Q01
+سكرتيره	1;Q01
+سنة	1<<02
+سنه	1<<02
+سنوات	1;W01
+سيرة ذاتية	1;l01
+سيره ذاتيه	1;l01
+شارع	1;j01
+شتاء	1;m01
+شركة	1;Z01
+شركه	1;Z01
+شعبة	1<>02
+شعبه	1<>02
+شقة	1;j01
+شقه	1;j01
+شهادة	1;c01
+شهادة الثانوية	1;e01
+شهادة تقدير	1;X01
+شهادة معتمدة	1;c01
+شهاده	1;c01
+شهاده الثانويه	1;e01
+شهاده تقدير	1;X01
+شهاده معتمده	1;c01
+شهر	1;U01
+شهور	1;U01
+ص ب	1;j01
+ص.ب	1;j01
+صحفي	1;Q01
+صحفية	1;Q01
+صحفيه	1;Q01
+صحيفة	1;Z01
+صحيفه	1;Z01
+صفحة	1<@01
+صفحه	1<@01
+صيدلانية	1;Q01
+صيدلانيه	1;Q01
+صيدلي	1;Q01
+صيدلية	1;Z01
+صيدليه	1;Z01
+صيف	1;n01
+ضعيف	1;T01
+طاه	1;Q01
+طباخ	1;Q01
+طبيب	1;Q01
+طبيبة	1;Q01
+طبيبه	1;Q01
+طريق	1;j01
+طلاقة	1;]01
+طلاقه	1;]01
+عام	1<<02
+عامل	1;Q01
+عبر الإنترنت	1;\01
+عبر الانترنت	1;\01
+عزباء	1;V01
+عضو	1;Q01
+عضوية	1;c01
+عضويه	1;c01
+عمارة	1;j01
+عماره	1;j01
+عمل حر	1;Z01
+عن بعد	1;\01
+عن بُعد	1;\01
+عيادة	1;Z01
+عياده	1;Z01
+فائز	1;X01
+فائزة	1;X01
+فايز	1;X01
+فايزه	1;X01
+فريق	1;o01
+فصل	1<301
+فندق	1;Z01
+فني	1;Q01
+فنية	1;Q01
+فنيه	1;Q01
+فوق المتوسط	1<601
+في	1<A01
+قائد	1;Q01
+قايد	1;Q01
+قرية	1;j01
+قريه	1;j01
+قسم	1<>02
+قناة	1;Z01
+قناه	1;Z01
+كاتب	1;Q01
+كاتبة	1;Q01
+كاتبه	1;Q01
+كتاب	1<301
+كليات	1;Y01
+كلية	1;Y01
+كليه	1;Y01
+كهربائي	1;Q01
+كهربايي	1;Q01
+لحام	1;Q01
+لدى	1<A01
+لدي	1<A01
+لغة أم	1<001
+لغة الأم	1<001
+لغتي الأم	1<001
+لغتي الام	1<001
+لغه الام	1<001
+لغه ام	1<001
+للآن	1;b01
+للان	1;b01
+ليسانس	1;^01
+مؤتمر	1<301
+مؤسس	1;Q01
+مؤسسة	1;Z01
+مؤسسة مشاركة	1;Q01
+ماجستير	1<101
+مالك	1;Q01
+مبتدئ	1;R02
+مبتدئة	1;T01
+مبتدي	1;R02
+مبتديه	1;T01
+مبرمج	1;Q01
+مبرمجة	1;Q01
+مبرمجه	1;Q01
+متجر	1;Z01
+متحف	1;Z01
+متدرب	1;Q01
+متدربة	1;Q01
+متدربه	1;Q01
+مترجم	1;Q01
+مترجمة	1;Q01
+مترجمه	1;Q01
+متزوج	1;V01
+متزوجة	1;V01
+متزوجه	1;V01
+متطوع	1;Q01
+متطوعة	1;Q01
+متطوعه	1;Q01
+متقدم	1<B02
+متقدمة	1<B02
+متقدمه	1<B02
+متوسط	1<D02
+متوسطة	1<D02
+متوسطه	1<D02
+متوقع	1<201
+متوقعة	1<201
+متوقعه	1<201
+مجلة	1<301
+مجله	1<301
+مجموعة	1;Z01
+مجموعه	1;Z01
+محادثة	1<F01
+محادثه	1<F01
+محاسب	1;Q01
+محاسبة	1;Q01
+محاسبه	1;Q01
+محاضر	1;Q01
+محاضرة	1<G02
+محاضره	1<G02
+محافظة	1;j01
+محافظه	1;j01
+محام	1;Q01
+محامي	1;Q01
+محامية	1;Q01
+محاميه	1;Q01
+محترف	1;]01
+محرر	1;Q01
+محررة	1;Q01
+محرره	1;Q01
+محلل	1;Q01
+محللة	1;Q01
+محلله	1;Q01
+مخبز	1;Z01
+مختبر	1;Z01
+مدارس	1;Y01
+مدرب	1;Q01
+مدربة	1;Q01
+مدربه	1;Q01
+مدرس	1;Q01
+مدرسة	1;Y01
+مدرسة ثانوية	1;Y01
+مدرسة صف	1;Q01
+مدرسه	1;Y01
+مدرسه ثانويه	1;Y01
+مدرسه صف	1;Q01
+مدقق	1;Q01
+مدير	1;Q01
+مديرة	1;Q01
+مديره	1;Q01
+مدينة	1;j01
+مدينه	1;j01
+مراقب	1;Q01
+مرشد	1;Q01
+مركز	1;Z01
+مسؤول	1;Q01
+مسؤولة	1;Q01
+مسابقة	1;X01
+مسابقه	1;X01
+مساعد	1;Q01
+مساعدة	1;Q01
+مساعده	1;Q01
+مستشار	1;Q01
+مستشارة	1;Q01
+مستشاره	1;Q01
+مستشفى	1;Z01
+مستشفي	1;Z01
+مستمر	1;b01
+مسرح	1;Z01
+مسوول	1;Q01
+مسووله	1;Q01
+مشرف	1;Q01
+مشرفة	1;Q01
+مشرفه	1;Q01
+مشروع خاص	1;Z01
+مشغل	1;Q01
+مصرف	1;Z01
+مصمم	1;Q01
+مصممة	1;Q01
+مصممه	1;Q01
+مصنع	1;Z01
+مصور	1;Q01
+مطعم	1;Z01
+مطلق	1;V01
+مطلقة	1;V01
+مطلقه	1;V01
+مطور	1;Q01
+مطورة	1;Q01
+مطوره	1;Q01
+مع مرتبة الشرف	1;f01
+مع مرتبه الشرف	1;f01
+معتمد	1;c01
+معتمدة	1;c01
+معتمده	1;c01
+معدل	1;f01
+معلم	1;Q01
+معلمة	1;Q01
+معلمه	1;Q01
+معماري	1;Q01
+معهد	1<I02
+مقال	1<301
+مقالة	1<301
+مقاله	1<301
+مقبول	1;T01
+مكتب	1;Z01
+مكتبة	1;Z01
+مكتبه	1;Z01
+ممتاز	1<B02
+ممتازة	1;]01
+ممتازه	1;]01
+ممرض	1;Q01
+ممرضة	1;Q01
+ممرضه	1;Q01
+من	1<K01
+منحة	1;X01
+منحه	1;X01
+مندوب	1;Q01
+مندوبة	1;Q01
+مندوبه	1;Q01
+منذ	1<L01
+منسق	1;Q01
+منسقة	1;Q01
+منسقه	1;Q01
+منشور	1<301
+منطقة	1;j01
+منطقه	1;j01
+منظمة	1;Z01
+منظمه	1;Z01
+مهندس	1;Q01
+مهندسة	1;Q01
+مهندسه	1;Q01
+موتمر	1<301
+موسس	1;Q01
+موسسه	1;Z01
+موسسه مشاركه	1;Q01
+موظف	1;Q01
+موظف استقبال	1;Q01
+موظفة	1;Q01
+موظفه	1;Q01
+ميدالية	1;X01
+ميداليه	1;X01
+ميدان	1;j01
+ميكانيكي	1;Q01
+نائب	1;Q01
+نادل	1;Q01
+نايب	1;Q01
+نجار	1;Q01
+نشر	1<301
+هيئة	1;Z01
+هييه	1;Z01
+و	1<M01
+وحدة	1;o01
+وحده	1;o01
+ورشة	1;Z01
+ورشه	1;Z01
+ورقة	1<301
+ورقة بحثية	1<301
+ورقه	1<301
+ورقه بحثيه	1<301
+وزارة	1;Z01
+وزاره	1;Z01
+وسام	1;X01
+وكالة	1;Z01
+وكاله	1;Z01
+अंक	1<N01
+अकादमी	1<O01
+अच्छा	1<P02
+अच्छी	1<R01
+अधिकारी	1<S01
+अध्यक्ष	1<S01
+अध्यापक	1<S01
+अध्यापिका	1<S01
+अध्याय	1<T01
+अनुभाग	1<U01
+अनुवादक	1<S01
+अपेक्षित	1<V01
+अब	1<W01
+अब तक	1<W01
+अभियंता	1<S01
+अभी	1<W01
+अभी तक	1<W01
+अविवाहित	1<X01
+अस्पताल	1<Y01
+आईटीआई	1<Z01
+आज	1<W01
+आज तक	1<W01
+इंजीनियर	1<S01
 इंटरमीडिएट	00F01
-इंटर्न	1<O01
-इलेक्ट्रीशियन	1<O01
-उच्च माध्यमिक विद्यालय	1<K01
-उत्कृष्ट	1<W02
-उन्नत	1<W02
-एजेंसी	1<U01
-एम ए	1<Y01
-एम एड	1<Y01
-एम एससी	1<Y01
-एम कॉम	1<Y01
-एम टेक	1<Y01
-एम बी ए	1<Y01
-एम.ए	1<Y01
-एम.एड	1<Y01
-एम.एससी	1<Y01
-एम.कॉम	1<Y01
-एम.टेक	1<Y01
-एम.बी.ए	1<Y01
-एमबीए	1<Y01
-एवं	1<Z01
-ऑनलाइन	1<[01
-और	1<Z01
-औसत	1<\01
-कंपनी	1<U01
-कर्मचारी	1<O01
-कारखाना	1<U01
-कार्यालय	1<U01
-केंद्र	1<U01
-कॉलेज	1<K01
-कॉलोनी	1<]01
-कोर्स	1<^01
-क्लिनिक	1<U01
-गर्मी	1<_01
-गली	1<]01
-गुरुकुल	1<K01
-ग्राम	1<]01
-ग्रीष्म	1<_01
-ग्रेड	1<J01
-चालक	1<O01
-चिकित्सक	1<O01
-चिकित्सालय	1<U01
-चौक	1<]01
-छात्रवृत्ति	1<`01
-जारी	1<S01
-जिला	1<]01
-जीवन परिचय	1<a01
-जीवन वृत्त	1<a01
-जीवनवृत्त	1<a01
-टीम	1<Q01
-ट्रस्ट	1<U01
-डिज़ाइनर	1<O01
-डिजाइनर	1<O01
-डिप्लोमा	1<b02
-डेवलपर	1<O01
-डॉक्टर	1<O01
-डॉक्टरेट	1<d01
-तक	1<e02
-तकनीशियन	1<O01
-थोड़ा	1<g01
-थोडा	1<g01
+इंटर्न	1<S01
+इलेक्ट्रीशियन	1<S01
+उच्च माध्यमिक विद्यालय	1<O01
+उत्कृष्ट	1<[02
+उन्नत	1<[02
+एजेंसी	1<Y01
+एम ए	1<]01
+एम एड	1<]01
+एम एससी	1<]01
+एम कॉम	1<]01
+एम टेक	1<]01
+एम बी ए	1<]01
+एम.ए	1<]01
+एम.एड	1<]01
+एम.एससी	1<]01
+एम.कॉम	1<]01
+एम.टेक	1<]01
+एम.बी.ए	1<]01
+एमबीए	1<]01
+एवं	1<^01
+ऑनलाइन	1<_01
+और	1<^01
+औसत	1<`01
+कंपनी	1<Y01
+कर्मचारी	1<S01
+कारखाना	1<Y01
+कार्यालय	1<Y01
+केंद्र	1<Y01
+कॉलेज	1<O01
+कॉलोनी	1<a01
+कोर्स	1<b01
+क्लिनिक	1<Y01
+गर्मी	1<c01
+गली	1<a01
+गुरुकुल	1<O01
+ग्राम	1<a01
+ग्रीष्म	1<c01
+ग्रेड	1<N01
+चालक	1<S01
+चिकित्सक	1<S01
+चिकित्सालय	1<Y01
+चौक	1<a01
+छात्रवृत्ति	1<d01
+जारी	1<W01
+जिला	1<a01
+जीवन परिचय	1<e01
+जीवन वृत्त	1<e01
+जीवनवृत्त	1<e01
+टीम	1<U01
+ट्रस्ट	1<Y01
+डिज़ाइनर	1<S01
+डिजाइनर	1<S01
+डिप्लोमा	1<f02
+डेवलपर	1<S01
+डॉक्टर	1<S01
+डॉक्टरेट	1<h01
+तक	1<i02
+तकनीशियन	1<S01
+थोड़ा	1<k01
+थोडा	1<k01
 दसवीं	00F01
-दुकान	1<U01
-दूरस्थ	1<[01
-द्वितीय श्रेणी	1<J01
-द्विभाषी	1<h01
-धाराप्रवाह	1<i01
-नगर	1<]01
-नगर निगम	1<U01
-नर	1<j01
-नर्स	1<O01
-नारी	1<k01
-निगम	1<U01
-निदेशक	1<O01
-निपुण	1<l01
-न्यास	1<U01
-पत्रकार	1<O01
-पत्रिका	1<P01
-पदक	1<`01
-परास्नातक	1<Y01
-पर्यवेक्षक	1<O01
-पाठशाला	1<K01
-पात्रता परीक्षा	1<^01
-पिन	1<]01
-पी एच डी	1<d01
-पी.एच.डी	1<d01
-पीएचडी	1<d01
-पुरस्कार	1<`01
-पुरुष	1<j01
-पुस्तक	1<P01
-पुस्तकालय	1<U01
-पुस्तकालयाध्यक्ष	1<O01
-पृष्ठ	1<m01
-पेटेंट	1<P01
-पॉलिटेक्निक	1<V01
-प्रकाशन	1<U01
-प्रकाशित	1<P01
-प्रतिनिधि	1<O01
-प्रतियोगिता	1<`01
-प्रतिशत	1<J01
-प्रथम श्रेणी	1<J01
-प्रथम स्थान	1<`01
-प्रधानाचार्य	1<O01
-प्रबंधक	1<O01
-प्रभाग	1<Q01
-प्रमाण पत्र	1<^01
-प्रमाणन	1<^01
-प्रमाणपत्र	1<^01
-प्रमाणित	1<^01
-प्रमुख	1<O01
-प्रयोगशाला	1<U01
-प्रवीण	1<i01
-प्रशस्ति	1<`01
-प्रशस्ति पत्र	1<`01
-प्रशासक	1<O01
-प्रशिक्षक	1<O01
-प्रशिक्षु	1<O01
-प्राइवेट लिमिटेड	1<U01
-प्राध्यापक	1<O01
-प्रारंभिक	1<n02
-प्रोग्रामर	1<O01
-प्रोफेसर	1<O01
-प्रौद्योगिकी संस्थान	1<K01
-फाउंडेशन	1<U01
-फार्मासिस्ट	1<O01
-बहुत अच्छा	1<i01
-बायोडाटा	1<a01
+दुकान	1<Y01
+दूरस्थ	1<_01
+द्वितीय श्रेणी	1<N01
+द्विभाषी	1<l01
+धाराप्रवाह	1<m01
+नगर	1<a01
+नगर निगम	1<Y01
+नर	1<n01
+नर्स	1<S01
+नारी	1<o01
+निगम	1<Y01
+निदेशक	1<S01
+निपुण	1=001
+न्यास	1<Y01
+पत्रकार	1<S01
+पत्रिका	1<T01
+पदक	1<d01
+परास्नातक	1<]01
+पर्यवेक्षक	1<S01
+पाठशाला	1<O01
+पात्रता परीक्षा	1<b01
+पिन	1<a01
+पी एच डी	1<h01
+पी.एच.डी	1<h01
+पीएचडी	1<h01
+पुरस्कार	1<d01
+पुरुष	1<n01
+पुस्तक	1<T01
+पुस्तकालय	1<Y01
+पुस्तकालयाध्यक्ष	1<S01
+पृष्ठ	1=101
+पेटेंट	1<T01
+पॉलिटेक्निक	1<Z01
+प्रकाशन	1<Y01
+प्रकाशित	1<T01
+प्रतिनिधि	1<S01
+प्रतियोगिता	1<d01
+प्रतिशत	1<N01
+प्रथम श्रेणी	1<N01
+प्रथम स्थान	1<d01
+प्रधानाचार्य	1<S01
+प्रबंधक	1<S01
+प्रभाग	1<U01
+प्रमाण पत्र	1<b01
+प्रमाणन	1<b01
+प्रमाणपत्र	1<b01
+प्रमाणित	1<b01
+प्रमुख	1<S01
+प्रयोगशाला	1<Y01
+प्रवीण	1<m01
+प्रशस्ति	1<d01
+प्रशस्ति पत्र	1<d01
+प्रशासक	1<S01
+प्रशिक्षक	1<S01
+प्रशिक्षु	1<S01
+प्राइवेट लिमिटेड	1<Y01
+प्राध्यापक	1<S01
+प्रारंभिक	1=202
+प्रोग्रामर	1<S01
+प्रोफेसर	1<S01
+प्रौद्योगिकी संस्थान	1<O01
+फाउंडेशन	1<Y01
+फार्मासिस्ट	1<S01
+बहुत अच्छा	1<m01
+बायोडाटा	1<e01
 बारहवीं	00F01
-बी ए	1=001
-बी एड	1=001
-बी एससी	1=001
-बी कॉम	1=001
-बी टेक	1=001
-बी.ए	1=001
-बी.एड	1=001
-बी.एससी	1=001
-बी.कॉम	1=001
-बी.टेक	1=001
-बीए	1=001
-बीटेक	1=001
-बुनियादी	1<n02
-बैंक	1<U01
-बोलचाल	1<\01
-मंत्रालय	1<U01
-मकान	1<]01
-मध्यम	1=102
-मध्यवर्ती	1<\01
-महाविद्यालय	1<K01
-महिला	1<k01
-महीना	1=301
-महीने	1=301
-मातृ भाषा	1<h01
-मातृभाषा	1<h01
-मार्ग	1<]01
-मास	1=301
-माह	1=301
-मूलभूत	1<g01
-मैकेनिक	1<O01
+बी ए	1=401
+बी एड	1=401
+बी एससी	1=401
+बी कॉम	1=401
+बी टेक	1=401
+बी.ए	1=401
+बी.एड	1=401
+बी.एससी	1=401
+बी.कॉम	1=401
+बी.टेक	1=401
+बीए	1=401
+बीटेक	1=401
+बुनियादी	1=202
+बैंक	1<Y01
+बोलचाल	1<`01
+मंत्रालय	1<Y01
+मकान	1<a01
+मध्यम	1=502
+मध्यवर्ती	1<`01
+महाविद्यालय	1<O01
+महिला	1<o01
+महीना	1=701
+महीने	1=701
+मातृ भाषा	1<l01
+मातृभाषा	1<l01
+मार्ग	1<a01
+मास	1=701
+माह	1=701
+मूलभूत	1<k01
+मैकेनिक	1<S01
 मैट्रिक	00F01
-मैनेजर	1<O01
-मोहल्ला	1<]01
-यूनिवर्सिटी	1<K01
-रसोइया	1<O01
-रिज़्यूमे	1<a01
-रिज्यूमे	1<a01
-रिमोट	1<[01
-रोड	1<]01
-लाइसेंस	1<^01
-लिपिक	1<O01
-लिमिटेड	1<U01
-लेख	1<P01
-लेखाकार	1<O01
-व	1<Z01
-वकील	1<O01
-वर्तमान	1<S01
-वर्तमान तक	1<S01
-वर्ष	1=401
-वसंत	1=501
-वार्ड	1<]01
-वास्तुकार	1<O01
-विक्रेता	1<O01
-विजेता	1<`01
-विद्यापीठ	1<K01
-विद्यालय	1<K01
-विभाग	1<Q01
-विवाहित	1<T01
-विशेषज्ञ	1=602
-विशेषज्ञता	1=801
-विश्लेषक	1<O01
-विश्वविद्यालय	1<K01
-विषय	1=801
-व्याख्याता	1<O01
-व्याख्यान	1<P01
-शरद	1=901
-शाखा	1=801
-शिक्षक	1<O01
-शिक्षिका	1<O01
-शीत	1=:01
-शोध पत्र	1<P01
-शोधकर्ता	1<O01
-शोधपत्र	1<P01
-श्रेणी	1<J01
-संचालक	1<O01
-संचालिका	1<O01
-संपादक	1<O01
-संभावित	1<R01
-संस्था	1<U01
-संस्थान	1=;02
-संस्थापक	1<O01
-सचिव	1<O01
-सडक	1<]01
-सड़क	1<]01
-सन्	1==01
-समन्वयक	1<O01
-समिति	1<U01
-समूह	1<U01
-सम्मान	1<`01
-सम्मानित	1<`01
-सम्मेलन	1<P01
-सर्दी	1=:01
-सलाहकार	1<O01
-सहायक	1<O01
-साधारण	1<g01
-सामान्य	1=102
-साल	1=401
-से	1=>03
-सेक्टर	1<]01
-स्कूल	1<K01
-स्टूडियो	1<U01
-स्त्री	1<k01
-स्नातक	1=001
-स्नातकोत्तर	1<Y01
-स्वयंसेवक	1<O01
-स्वयंसेविका	1<O01
-स्वर्ण पदक	1<`01
+मैनेजर	1<S01
+मोहल्ला	1<a01
+यूनिवर्सिटी	1<O01
+रसोइया	1<S01
+रिज़्यूमे	1<e01
+रिज्यूमे	1<e01
+रिमोट	1<_01
+रोड	1<a01
+लाइसेंस	1<b01
+लिपिक	1<S01
+लिमिटेड	1<Y01
+लेख	1<T01
+लेखाकार	1<S01
+व	1<^01
+वकील	1<S01
+वर्तमान	1<W01
+वर्तमान तक	1<W01
+वर्ष	1=801
+वसंत	1=901
+वार्ड	1<a01
+वास्तुकार	1<S01
+विक्रेता	1<S01
+विजेता	1<d01
+विद्यापीठ	1<O01
+विद्यालय	1<O01
+विभाग	1<U01
+विवाहित	1<X01
+विशेषज्ञ	1=:02
+विशेषज्ञता	1=<01
+विश्लेषक	1<S01
+विश्वविद्यालय	1<O01
+विषय	1=<01
+व्याख्याता	1<S01
+व्याख्यान	1<T01
+शरद	1==01
+शाखा	1=<01
+शिक्षक	1<S01
+शिक्षिका	1<S01
+शीत	1=>01
+शोध पत्र	1<T01
+शोधकर्ता	1<S01
+शोधपत्र	1<T01
+श्रेणी	1<N01
+संचालक	1<S01
+संचालिका	1<S01
+संपादक	1<S01
+संभावित	1<V01
+संस्था	1<Y01
+संस्थान	1=?02
+संस्थापक	1<S01
+सचिव	1<S01
+सडक	1<a01
+सड़क	1<a01
+सन्	1=A01
+समन्वयक	1<S01
+समिति	1<Y01
+समूह	1<Y01
+सम्मान	1<d01
+सम्मानित	1<d01
+सम्मेलन	1<T01
+सर्दी	1=>01
+सलाहकार	1<S01
+सहायक	1<S01
+साधारण	1<k01
+सामान्य	1=502
+साल	1=801
+से	1=B03
+सेक्टर	1<a01
+स्कूल	1<O01
+स्टूडियो	1<Y01
+स्त्री	1<o01
+स्नातक	1=401
+स्नातकोत्तर	1<]01
+स्वयंसेवक	1<S01
+स्वयंसेविका	1<S01
+स्वर्ण पदक	1<d01
 हाई स्कूल	00F01
 हायर सेकेंडरी	00F01
-होटल	1<U01
-กรม	1=A01
-กรรมการ	1=B01
-กระทรวง	1=A01
-กลุ่ม	1=A01
-กลุ่มงาน	1=C01
-การแข่งขัน	1=D01
-ขณะนี้	1=E01
-คณะ	1=F01
-คนขับรถ	1=B01
-ครู	1=B01
-คลินิก	1=A01
-คล่อง	1=G01
-คล่องแคล่ว	1=G01
-คะแนนเฉลี่ย	1=H01
-คาดว่า	1=I01
-คาดว่าจะจบ	1=I01
-งานวิจัย	1=J01
-จนถึง	1=K01
-จนถึงขณะนี้	1=E01
-จนถึงปัจจุบัน	1=E01
-จังหวัด	1=L01
-จาก	1=M01
-จุฬาลงกรณ์	1=F01
-จํากัด	1=A01
-ชนะเลิศ	1=D01
-ชาย	1=N01
-ช่าง	1=B01
-ช่างภาพ	1=B01
-ช่างเทคนิค	1=B01
-ซอย	1=L01
-ดี	1=O02
-ดีมาก	1=Q02
-ดีเด่น	1=D01
-ดีเยี่ยม	1=G01
-ดุษฎีบัณฑิต	1=S01
-ตอนนี้	1=E01
-ตัวแทน	1=B01
-ตั้งแต่	1=T02
-ตีพิมพ์	1=J01
-ตําบล	1=L01
-ถนน	1=L01
-ถึง	1=K01
-ถึงปัจจุบัน	1=E01
-ทนายความ	1=B01
-ทางไกล	1=V01
-ทีม	1=C01
-ที่	1=W01
-ที่ปรึกษา	1=B01
-ทุน	1=D01
-ทํางานทางไกล	1=V01
-ธนาคาร	1=A01
-นักการตลาด	1=B01
-นักข่าว	1=B01
-นักจิตวิทยา	1=B01
-นักบัญชี	1=B01
-นักพัฒนา	1=B01
-นักวิจัย	1=B01
-นักวิเคราะห์	1=B01
-นักศึกษาฝึกงาน	1=B01
-นักออกแบบ	1=B01
-นักเขียน	1=B01
-นักแปล	1=B01
-นิตยสาร	1=J01
-น้อย	1=X01
-นําเสนอผลงาน	1=J01
-บทความ	1=J01
-บทที่	1=J01
-บรรณาธิการ	1=B01
-บรรณารักษ์	1=B01
-บริษัท	1=A01
-บริหารธุรกิจบัณฑิต	1=Y01
-บัณฑิต	1=Y01
-บัณฑิตวิทยาลัย	1=F01
-บ้านเลขที่	1=L01
-ประกวด	1=D01
-ประกันภัย	1=A01
-ประกาศนียบัตร	1=Z01
-ประกาศนียบัตรวิชาชีพ	1=[01
-ประกาศนียบัตรวิชาชีพชั้นสูง	1=\01
-ประชุมวิชาการ	1=J01
-ประธาน	1=B01
-ประวัติย่อ	1=]01
-ประวัติย่อส่วนตัว	1=]01
-ประวัติส่วนตัวสมัครงาน	1=]01
-ปริญญาตรี	1=Y01
-ปริญญาเอก	1=S01
-ปริญญาโท	1=^01
-ปวช	1=[01
-ปวส	1=\01
-ปัจจุบัน	1=E01
-ปานกลาง	1=_02
-ปี	1=a02
-ผลการเรียน	1=H01
-ผู้ก่อตั้ง	1=B01
-ผู้จัดการ	1=B01
-ผู้ช่วย	1=B01
-ผู้ตรวจสอบ	1=B01
-ผู้บริหาร	1=B01
-ผู้ประสานงาน	1=B01
-ผู้ฝึกสอน	1=B01
-ผู้อํานวยการ	1=B01
-ผู้เชี่ยวชาญ	1=c02
-ผ่านการอบรม	1=Z01
-ฝึกงาน	1=B01
-ฝ่าย	1=C01
-พนักงาน	1=B01
-พนักงานดีเด่น	1=D01
-พนักงานต้อนรับ	1=B01
-พนักงานเสิร์ฟ	1=B01
-พยาบาล	1=B01
-พอใช้	1=e01
-พิพิธภัณฑ์	1=A01
-พื้นฐาน	1=f02
-พ่อครัว	1=B01
-ภาคฤดูร้อน	1=h01
-ภาควิชา	1=i01
-ภาษาหลัก	1=j01
-ภาษาแม่	1=j01
-ม 6	1=[01
-ม.6	1=[01
-มหาชน	1=A01
-มหาบัณฑิต	1=^01
-มหาวิทยาลัย	1=F01
-มัคคุเทศก์	1=B01
-มัธยมศึกษา	1=[01
-มัธยมศึกษาตอนปลาย	1=[01
-มูลนิธิ	1=A01
-รองชนะเลิศ	1=D01
-รองผู้จัดการ	1=B01
-ระดับกลาง	1=_02
-ระดับดี	1=k01
-ระดับสูง	1=Q02
-รางวัล	1=D01
-ราชภัฏ	1=F01
-ราชมงคล	1=F01
-รีสอร์ต	1=A01
-รีสอร์ท	1=A01
-ร้าน	1=A01
-ร้านขายยา	1=A01
-ร้านอาหาร	1=A01
-ฤดูร้อน	1=h01
-ฤดูหนาว	1=l01
-ฤดูใบไม้ผลิ	1=m01
-ฤดูใบไม้ร่วง	1=n01
-ล่าม	1=B01
-วารสาร	1=J01
-วิชาเอก	1=i01
-วิทยากร	1=B01
-วิทยานิพนธ์	1=J01
-วิทยาลัย	1=F01
-วิทยาศาสตรบัณฑิต	1=Y01
-วิทยาศาสตรมหาบัณฑิต	1=^01
-วิทยาเขต	1=F01
-วิศวกร	1=B01
-วิศวกรรมศาสตรบัณฑิต	1=Y01
-วุฒิบัตร	1=Z01
-ศาสตราจารย์	1=B01
-ศิลปศาสตรบัณฑิต	1=Y01
-ศูนย์	1=A01
-สตูดิโอ	1=A01
-สถาบัน	1=o02
-สถาปนิก	1=B01
-สมรส	1>101
-สมรสแล้ว	1>101
-สมาคม	1=A01
-สหกรณ์	1=A01
-สาขา	1=i01
-สาขาวิชา	1=i01
-สิทธิบัตร	1=J01
-สื่อสารได้	1=e01
-ส่วนงาน	1=C01
-สํานักงาน	1=A01
-สํานักพิมพ์	1=A01
-หญิง	1>201
-หนังสือ	1=J01
-หมู่	1=L01
-หมู่บ้าน	1=L01
-หย่า	1>101
-หลักสูตร	1=Z01
-หัวหน้า	1=B01
-ห้องปฏิบัติการ	1=A01
-ห้องสมุด	1=A01
-ห้างหุ้นส่วน	1=A01
-องค์การ	1=A01
-อนุบาล	1=F01
-อนุปริญญา	1=\01
-ออนไลน์	1=V01
-อาคาร	1=L01
-อาจารย์	1=B01
-อาชีวศึกษา	1=F01
-อาสาสมัคร	1=B01
-อําเภอ	1=L01
-เกรด	1=H01
-เกรดเฉลี่ย	1=H01
-เกียรติคุณ	1=D01
-เกียรตินิยม	1=H01
-เกียรตินิยมอันดับ	1=H01
-เกียรติบัตร	1>302
-เขต	1=L01
-เจ้าของ	1=B01
-เจ้าของภาษา	1=j01
-เจ้าหน้าที่	1=B01
-เชฟ	1=B01
-เชี่ยวชาญ	1=Q02
-เชี่ยวชาญมาก	1>501
-เดือน	1>601
-เทคนิค	1=F01
-เทศบาล	1=A01
-เบื้องต้น	1=f02
-เพศชาย	1=N01
-เพศหญิง	1>201
-เภสัชกร	1=B01
-เรซูเม่	1=]01
-เริ่มต้น	1>701
-เลขที่	1=L01
-เลขานุการ	1=B01
-เล็กน้อย	1=X01
-เหรียญ	1=D01
-เหรียญทอง	1=D01
-เอก	1=i01
-แขวง	1=L01
-แต่งงานแล้ว	1>101
-แผนก	1>802
-แพทย์	1=B01
-แม่บ้าน	1=B01
-โปรแกรมเมอร์	1=B01
-โรงงาน	1=A01
-โรงพยาบาล	1=A01
-โรงเรียน	1=F01
-โรงเรียนประถม	1=F01
-โรงเรียนมัธยม	1=F01
-โรงแรม	1=A01
-โล่	1=D01
-โสด	1>101
-ใบขับขี่	1=Z01
-ใบประกอบวิชาชีพ	1=Z01
-ใบรับรอง	1=Z01
-ใบอนุญาต	1=Z01
+होटल	1<Y01
+กรม	1=E01
+กรรมการ	1=F01
+กระทรวง	1=E01
+กลุ่ม	1=E01
+กลุ่มงาน	1=G01
+การแข่งขัน	1=H01
+ขณะนี้	1=I01
+คณะ	1=J01
+คนขับรถ	1=F01
+ครู	1=F01
+คลินิก	1=E01
+คล่อง	1=K01
+คล่องแคล่ว	1=K01
+คะแนนเฉลี่ย	1=L01
+คาดว่า	1=M01
+คาดว่าจะจบ	1=M01
+งานวิจัย	1=N01
+จนถึง	1=O01
+จนถึงขณะนี้	1=I01
+จนถึงปัจจุบัน	1=I01
+จังหวัด	1=P01
+จาก	1=Q01
+จุฬาลงกรณ์	1=J01
+จํากัด	1=E01
+ชนะเลิศ	1=H01
+ชาย	1=R01
+ช่าง	1=F01
+ช่างภาพ	1=F01
+ช่างเทคนิค	1=F01
+ซอย	1=P01
+ดี	1=S02
+ดีมาก	1=U02
+ดีเด่น	1=H01
+ดีเยี่ยม	1=K01
+ดุษฎีบัณฑิต	1=W01
+ตอนนี้	1=I01
+ตัวแทน	1=F01
+ตั้งแต่	1=X02
+ตีพิมพ์	1=N01
+ตําบล	1=P01
+ถนน	1=P01
+ถึง	1=O01
+ถึงปัจจุบัน	1=I01
+ทนายความ	1=F01
+ทางไกล	1=Z01
+ทีม	1=G01
+ที่	1=[01
+ที่ปรึกษา	1=F01
+ทุน	1=H01
+ทํางานทางไกล	1=Z01
+ธนาคาร	1=E01
+นักการตลาด	1=F01
+นักข่าว	1=F01
+นักจิตวิทยา	1=F01
+นักบัญชี	1=F01
+นักพัฒนา	1=F01
+นักวิจัย	1=F01
+นักวิเคราะห์	1=F01
+นักศึกษาฝึกงาน	1=F01
+นักออกแบบ	1=F01
+นักเขียน	1=F01
+นักแปล	1=F01
+นิตยสาร	1=N01
+น้อย	1=\01
+นําเสนอผลงาน	1=N01
+บทความ	1=N01
+บทที่	1=N01
+บรรณาธิการ	1=F01
+บรรณารักษ์	1=F01
+บริษัท	1=E01
+บริหารธุรกิจบัณฑิต	1=]01
+บัณฑิต	1=]01
+บัณฑิตวิทยาลัย	1=J01
+บ้านเลขที่	1=P01
+ประกวด	1=H01
+ประกันภัย	1=E01
+ประกาศนียบัตร	1=^01
+ประกาศนียบัตรวิชาชีพ	1=_01
+ประกาศนียบัตรวิชาชีพชั้นสูง	1=`01
+ประชุมวิชาการ	1=N01
+ประธาน	1=F01
+ประวัติย่อ	1=a01
+ประวัติย่อส่วนตัว	1=a01
+ประวัติส่วนตัวสมัครงาน	1=a01
+ปริญญาตรี	1=]01
+ปริญญาเอก	1=W01
+ปริญญาโท	1=b01
+ปวช	1=_01
+ปวส	1=`01
+ปัจจุบัน	1=I01
+ปานกลาง	1=c02
+ปี	1=e02
+ผลการเรียน	1=L01
+ผู้ก่อตั้ง	1=F01
+ผู้จัดการ	1=F01
+ผู้ช่วย	1=F01
+ผู้ตรวจสอบ	1=F01
+ผู้บริหาร	1=F01
+ผู้ประสานงาน	1=F01
+ผู้ฝึกสอน	1=F01
+ผู้อํานวยการ	1=F01
+ผู้เชี่ยวชาญ	1=g02
+ผ่านการอบรม	1=^01
+ฝึกงาน	1=F01
+ฝ่าย	1=G01
+พนักงาน	1=F01
+พนักงานดีเด่น	1=H01
+พนักงานต้อนรับ	1=F01
+พนักงานเสิร์ฟ	1=F01
+พยาบาล	1=F01
+พอใช้	1=i01
+พิพิธภัณฑ์	1=E01
+พื้นฐาน	1=j02
+พ่อครัว	1=F01
+ภาคฤดูร้อน	1=l01
+ภาควิชา	1=m01
+ภาษาหลัก	1=n01
+ภาษาแม่	1=n01
+ม 6	1=_01
+ม.6	1=_01
+มหาชน	1=E01
+มหาบัณฑิต	1=b01
+มหาวิทยาลัย	1=J01
+มัคคุเทศก์	1=F01
+มัธยมศึกษา	1=_01
+มัธยมศึกษาตอนปลาย	1=_01
+มูลนิธิ	1=E01
+รองชนะเลิศ	1=H01
+รองผู้จัดการ	1=F01
+ระดับกลาง	1=c02
+ระดับดี	1=o01
+ระดับสูง	1=U02
+รางวัล	1=H01
+ราชภัฏ	1=J01
+ราชมงคล	1=J01
+รีสอร์ต	1=E01
+รีสอร์ท	1=E01
+ร้าน	1=E01
+ร้านขายยา	1=E01
+ร้านอาหาร	1=E01
+ฤดูร้อน	1=l01
+ฤดูหนาว	1>001
+ฤดูใบไม้ผลิ	1>101
+ฤดูใบไม้ร่วง	1>201
+ล่าม	1=F01
+วารสาร	1=N01
+วิชาเอก	1=m01
+วิทยากร	1=F01
+วิทยานิพนธ์	1=N01
+วิทยาลัย	1=J01
+วิทยาศาสตรบัณฑิต	1=]01
+วิทยาศาสตรมหาบัณฑิต	1=b01
+วิทยาเขต	1=J01
+วิศวกร	1=F01
+วิศวกรรมศาสตรบัณฑิต	1=]01
+วุฒิบัตร	1=^01
+ศาสตราจารย์	1=F01
+ศิลปศาสตรบัณฑิต	1=]01
+ศูนย์	1=E01
+สตูดิโอ	1=E01
+สถาบัน	1>302
+สถาปนิก	1=F01
+สมรส	1>501
+สมรสแล้ว	1>501
+สมาคม	1=E01
+สหกรณ์	1=E01
+สาขา	1=m01
+สาขาวิชา	1=m01
+สิทธิบัตร	1=N01
+สื่อสารได้	1=i01
+ส่วนงาน	1=G01
+สํานักงาน	1=E01
+สํานักพิมพ์	1=E01
+หญิง	1>601
+หนังสือ	1=N01
+หมู่	1=P01
+หมู่บ้าน	1=P01
+หย่า	1>501
+หลักสูตร	1=^01
+หัวหน้า	1=F01
+ห้องปฏิบัติการ	1=E01
+ห้องสมุด	1=E01
+ห้างหุ้นส่วน	1=E01
+องค์การ	1=E01
+อนุบาล	1=J01
+อนุปริญญา	1=`01
+ออนไลน์	1=Z01
+อาคาร	1=P01
+อาจารย์	1=F01
+อาชีวศึกษา	1=J01
+อาสาสมัคร	1=F01
+อําเภอ	1=P01
+เกรด	1=L01
+เกรดเฉลี่ย	1=L01
+เกียรติคุณ	1=H01
+เกียรตินิยม	1=L01
+เกียรตินิยมอันดับ	1=L01
+เกียรติบัตร	1>702
+เขต	1=P01
+เจ้าของ	1=F01
+เจ้าของภาษา	1=n01
+เจ้าหน้าที่	1=F01
+เชฟ	1=F01
+เชี่ยวชาญ	1=U02
+เชี่ยวชาญมาก	1>901
+เดือน	1>:01
+เทคนิค	1=J01
+เทศบาล	1=E01
+เบื้องต้น	1=j02
+เพศชาย	1=R01
+เพศหญิง	1>601
+เภสัชกร	1=F01
+เรซูเม่	1=a01
+เริ่มต้น	1>;01
+เลขที่	1=P01
+เลขานุการ	1=F01
+เล็กน้อย	1=\01
+เหรียญ	1=H01
+เหรียญทอง	1=H01
+เอก	1=m01
+แขวง	1=P01
+แต่งงานแล้ว	1>501
+แผนก	1><02
+แพทย์	1=F01
+แม่บ้าน	1=F01
+โปรแกรมเมอร์	1=F01
+โรงงาน	1=E01
+โรงพยาบาล	1=E01
+โรงเรียน	1=J01
+โรงเรียนประถม	1=J01
+โรงเรียนมัธยม	1=J01
+โรงแรม	1=E01
+โล่	1=H01
+โสด	1>501
+ใบขับขี่	1=^01
+ใบประกอบวิชาชีพ	1=^01
+ใบรับรอง	1=^01
+ใบอนุญาต	1=^01
 ấp	0@T01
-ở	0k<01
+ở	1>>01
 ủy ban	0:]01
-および	1>:01
-から	1>;03
-か月	1>>01
-と	1>:01
-にて	1>?01
-に勤務	1>?01
-まで	1>@02
-より	1>B02
-アシスタント	1>D01
-アナリスト	1>D01
-アパート	1>E01
-アルバイト	1>D01
-アーキテクト	1>D01
-インターン	1>D01
-エキスパート	1>F01
-エンジニア	1>D01
-オペレーター	1>D01
-オンライン	1>G01
-カフェ	0_P01
-カメラマン	1>D01
-カ月	1>>01
-クリニック	0_P01
-グループ	1>H02
-コンサルタント	1>D01
-コンテスト	1>J01
-コース	1>K01
-コーポ	1>E01
-コーポレーション	0_P01
-サブリーダー	1>D01
-サービス	0_P01
-シェフ	1>D01
-システムズ	0_P01
-スクラムマスター	1>D01
-スタジオ	0_P01
-スタッフ	1>D01
-センター	1>L01
-ソリューションズ	0_P01
-チェーン	0_P01
-チーフ	1>D01
-チーム	1>L01
-テクノロジーズ	0_P01
-テレビ	0_P01
-テレワーク	1>G01
-ディレクター	1>D01
-デザイナー	1>D01
-ネイティブ	1>M01
-ネイティブレベル	1>M01
-ハイツ	1>E01
-ハングル検定	0lW01
-バイリンガル	1>M01
-パート	1>D01
-ビジネスレベル	1>N01
-ビジネス上級	1>N01
-フルリモート	1>G01
-プランナー	1>D01
-プログラマ	1>D01
-プログラマー	1>D01
-プロジェクトマネージャー	1>D01
-プロダクトオーナー	1>D01
-プロデューサー	1>D01
-ページ	1>O01
-ホテル	0_P01
-ホールディングス	0_P01
-ポスター発表	1>P01
-マネジャー	1>D01
-マネージャー	1>D01
-マンション	1>E01
-ユニット	1>L01
-ライター	1>D01
-リモート	1>G01
-リーダー	1>D01
-レジュメ	1>Q01
-レストラン	0_P01
-ヵ月	1>>01
-ヶ月	1>>01
-一本	1>R01
-一等奖	1>S01
+および	1>?01
+から	1>@03
+か月	1>C01
+と	1>?01
+にて	1>D01
+に勤務	1>D01
+まで	1>E02
+より	1>G02
+アシスタント	1>I01
+アナリスト	1>I01
+アパート	1>J01
+アルバイト	1>I01
+アーキテクト	1>I01
+インターン	1>I01
+エキスパート	1>K01
+エンジニア	1>I01
+オペレーター	1>I01
+オンライン	1>L01
+カフェ	0_R01
+カメラマン	1>I01
+カ月	1>C01
+クリニック	0_R01
+グループ	1>M02
+コンサルタント	1>I01
+コンテスト	1>O01
+コース	1>P01
+コーポ	1>J01
+コーポレーション	0_R01
+サブリーダー	1>I01
+サービス	0_R01
+シェフ	1>I01
+システムズ	0_R01
+スクラムマスター	1>I01
+スタジオ	0_R01
+スタッフ	1>I01
+センター	1>Q01
+ソリューションズ	0_R01
+チェーン	0_R01
+チーフ	1>I01
+チーム	1>Q01
+テクノロジーズ	0_R01
+テレビ	0_R01
+テレワーク	1>L01
+ディレクター	1>I01
+デザイナー	1>I01
+ネイティブ	1>R01
+ネイティブレベル	1>R01
+ハイツ	1>J01
+ハングル検定	0lZ01
+バイリンガル	1>R01
+パート	1>I01
+ビジネスレベル	1>S01
+ビジネス上級	1>S01
+フルリモート	1>L01
+プランナー	1>I01
+プログラマ	1>I01
+プログラマー	1>I01
+プロジェクトマネージャー	1>I01
+プロダクトオーナー	1>I01
+プロデューサー	1>I01
+ページ	1>T01
+ホテル	0_R01
+ホールディングス	0_R01
+ポスター発表	1>U01
+マネジャー	1>I01
+マネージャー	1>I01
+マンション	1>J01
+ユニット	1>Q01
+ライター	1>I01
+リモート	1>L01
+リーダー	1>I01
+レジュメ	1>V01
+レストラン	0_R01
+ヵ月	1>C01
+ヶ月	1>C01
+一本	1>W01
+一等奖	1>X01
 一級	00Q01
-一级乙等	1>T01
-一级建造师	1>U01
-一级甲等	1>T01
-一般	1>V02
-一般社団法人	0_P01
-一身上の都合により退職	1>X01
-丁目	1>E01
-三好学生	1>S01
-三專	1>Y01
-三等奖	1>S01
+一级乙等	1>Y01
+一级建造师	1>Z01
+一级甲等	1>Y01
+一般	1>[02
+一般社団法人	0_R01
+一身上の都合により退職	1>]01
+丁目	1>J01
+三好学生	1>X01
+三專	1>^01
+三等奖	1>X01
 三級	00Q01
-三级	1>T01
-上級	1>Z02
-不動産	0_P01
-与	1>\01
-专业	1>]01
-专业八级	1>^01
-专业四级	1>T01
-专业排名	1>_01
-专八	1>T01
-专利	1>`01
-专升本	1>R01
-专员	1>a01
-专四	1>T01
-专家	1>b01
-专家级	1>b01
-专硕	1>c01
-专科	1>d01
-专科学校	1>e01
-专著	1>`01
-丙級	1>f01
-业务员	1>a01
-个人履历	1>g01
-个人简历	1>g01
-个月	1>h01
-中	1>i01
-中上	1>j01
-中上級	1>k01
-中专	1>l02
-中台	1>n01
-中国語検定	0lW01
-中学	1>e01
-中学校	1>o01
-中學	1?001
-中心	1?102
-中技	1?301
-中文履歷	1?401
-中文简历	1>g01
-中等	1?502
-中級	1?704
-中级	1?;02
-中级会计	1>U01
-中级职称	1>U01
-中退	1?=01
-中途退学	1?=01
-中高級	1>j01
-中高级	1?>01
-为止	1??01
-主任	1?@03
+三级	1>Y01
+上級	1>_02
+不動産	0_R01
+与	1>a01
+专业	1>b01
+专业八级	1>c01
+专业四级	1>Y01
+专业排名	1>d01
+专八	1>Y01
+专利	1>e01
+专升本	1>W01
+专员	1>f01
+专四	1>Y01
+专家	1>g01
+专家级	1>g01
+专硕	1>h01
+专科	1>i01
+专科学校	1>j01
+专著	1>e01
+丙級	1>k01
+业务员	1>f01
+个人履历	1>l01
+个人简历	1>l01
+个月	1>m01
+中	1>n01
+中上	1>o01
+中上級	1?001
+中专	1?102
+中台	1?301
+中国語検定	0lZ01
+中学	1>j01
+中学校	1?401
+中學	1?501
+中心	1?602
+中技	1?801
+中文履歷	1?901
+中文简历	1>l01
+中等	1?:02
+中級	1?<04
+中级	1?@02
+中级会计	1>Z01
+中级职称	1>Z01
+中退	1?B01
+中途退学	1?B01
+中高級	1>o01
+中高级	1?C01
+为止	1?D01
+主任	1?E03
 主任技術者	00Q01
-主修	1?C02
-主席	1>a01
-主幹	1>D01
-主播	1>a01
-主査	1>D01
-主管	1?E02
-主編	1?G01
-主编	1>a01
-乙級	1>f01
-乡	1?H01
-书记	1>a01
-书院	1>e01
-了解	1?I02
-予定	1?K01
-事业单位	1?L01
-事业群	1>n01
-事业部	1>n01
-事务所	1?L01
-事務	1>D01
-事務員	1>D01
-事務所	1?M02
-事業本部	1>L01
-事業部	1?O02
-二專	1>Y01
-二技	1?Q01
-二本	1>R01
-二等奖	1>S01
+主修	1?H02
+主席	1>f01
+主幹	1>I01
+主播	1>f01
+主査	1>I01
+主管	1?J02
+主編	1?L01
+主编	1>f01
+乙級	1>k01
+乡	1?M01
+书记	1>f01
+书院	1>j01
+了解	1?N02
+予定	1?P01
+事业单位	1?Q01
+事业群	1?301
+事业部	1?301
+事务所	1?Q01
+事務	1>I01
+事務員	1>I01
+事務所	1?R02
+事業本部	1>Q01
+事業部	1?T02
+二專	1>^01
+二技	1?V01
+二本	1>W01
+二等奖	1>X01
 二級	00Q01
-二级乙等	1>T01
-二级建造师	1>U01
-二级甲等	1>T01
-互动	1?L01
-互联网	1?L01
-五專	1>Y01
-亚军	1>S01
-亞軍	1?R01
-交付	1?S01
-交易员	1>a01
-产品助理	1>a01
-产品经理	1>a01
-产品部	1>n01
-人事	1?T02
-人力資源部	1?V01
-人力资源管理师	1>U01
-人力资源部	1>n01
-今	1?W03
-介護福祉士	1>D01
-从	1?Z01
-从业资格	1>U01
-从业资格证	1>U01
-代表	1?T02
-代表取締役	1>D01
-以上	1?[01
-以來	1?\01
-以来	1?]01
-以降	1?^01
-任职于	1?_01
-任職於	1?`01
-企劃	1?G01
-企業	1?a01
-企画	1>D01
-优秀	1?b02
-优秀共青团员	1>S01
-优秀员工	1>S01
-优秀团员	1>S01
-优秀奖	1>S01
-优秀学生	1>S01
-优秀学生干部	1>S01
-优秀干部	1>S01
-优秀教师	1>S01
-优秀毕业生	1>S01
-会使用	1?d01
-会社	0_P01
-会計士	1>D01
-会计	1>a01
-会议论文	1>`01
-会长	1>a01
-传媒	1?L01
-作家	1>a01
+二级乙等	1>Y01
+二级建造师	1>Z01
+二级甲等	1>Y01
+互动	1?Q01
+互联网	1?Q01
+五專	1>^01
+亚军	1>X01
+亞軍	1?W01
+交付	1?X01
+交易员	1>f01
+产品助理	1>f01
+产品经理	1>f01
+产品部	1?301
+人事	1?Y02
+人力資源部	1?[01
+人力资源管理师	1>Z01
+人力资源部	1?301
+今	1?\03
+介護福祉士	1>I01
+从	1?_01
+从业资格	1>Z01
+从业资格证	1>Z01
+代表	1?Y02
+代表取締役	1>I01
+以上	1?`01
+以來	1?a01
+以来	1?b01
+以降	1?c01
+任职于	1?d01
+任職於	1?e01
+企劃	1?L01
+企業	1?f01
+企画	1>I01
+优秀	1?g02
+优秀共青团员	1>X01
+优秀员工	1>X01
+优秀团员	1>X01
+优秀奖	1>X01
+优秀学生	1>X01
+优秀学生干部	1>X01
+优秀干部	1>X01
+优秀教师	1>X01
+优秀毕业生	1>X01
+会使用	1?i01
+会社	0_R01
+会計士	1>I01
+会计	1>f01
+会议论文	1>e01
+会长	1>f01
+传媒	1?Q01
+作家	1>f01
 作業主任者	00Q01
-作者	1>a01
-佳作	1?e02
-供职于	1?_01
-係	1>L01
-係長	1>D01
-保安	1>a01
-保洁	1>a01
-保育園	1>o01
-保育士	1>D01
-保险	1?L01
-保険	0_P01
-保險	1?a01
-信息技术	1?L01
-修了	1?g02
-修了見込み	1?i02
+作者	1>f01
+佳作	1?j02
+供职于	1?d01
+係	1>Q01
+係長	1>I01
+保安	1>f01
+保洁	1>f01
+保育園	1?401
+保育士	1>I01
+保险	1?Q01
+保険	0_R01
+保險	1?f01
+信息技术	1?Q01
+修了	1?l02
+修了見込み	1?n02
 修了証	00Q01
-修士	1?k01
-修士号	1?k01
-修士課程	1?k01
-個人履歷	1?401
-個人簡歷	1?401
-個月	1?l01
-傳媒	1?a01
-優勝	1>J01
-優秀	1?m01
-優秀賞	1>J01
-優等	1?R01
-先进个人	1>S01
-先进工作者	1>S01
+修士	1@001
+修士号	1@001
+修士課程	1@001
+個人履歷	1?901
+個人簡歷	1?901
+個月	1@101
+傳媒	1?f01
+優勝	1>O01
+優秀	1@201
+優秀賞	1>O01
+優等	1?W01
+先进个人	1>X01
+先进工作者	1>X01
 免許	00Q01
 免許状	00Q01
-党校	1>e01
-入団	1?n01
-入围	1>S01
-入圍	1?R01
-入学	1?o02
-入學	1@101
-入局	1?n01
-入庁	1?n01
-入所	1?n01
-入社	1?o02
-入职	1@201
-入職	1@302
-入行	1?n01
-入賞	1>J01
-入選	1>J01
-入門	1@504
-入门	1@902
-全日制本科	1>R01
-全栈	1>a01
-全民英檢	1@;01
-公司	1?102
-六级	1>T01
-共著	1>P01
-兼职	1>a01
-冠军	1>S01
-冠軍	1?R01
-冬	1@<03
-冬天	1@?02
-冬季	1@<03
-准教授	1>D01
-出版	1@A05
-出版公司	1?a01
-出版社	1?102
-出纳	1>a01
-分享	1>`01
-分公司	1?102
-分析师	1>a01
-分析師	1?G01
-分校	1@F02
-分院	1>n01
-创业公司	1?L01
-创始人	1>a01
-初中	1>l02
-初心者	1@H01
-初級	1@I04
-初級レベル	1@M01
-初级	1@N02
-初级会计	1>U01
-到	1@P02
-到现在	1@R01
-到現在	1@S01
-到目前	1@R01
-到職	1@101
-制作人	1>a01
-制药	1?L01
-前台	1>a01
-前端	1?E02
-剪辑师	1>a01
-副學士	1>Y01
-副店長	1>D01
-副总	1>a01
-副教授	1>a01
-副理	1?G01
-創業	1?n01
-創辦人	1?G01
-助手	1?E02
-助教	1?@03
-助理	1?E02
-区	1@T02
-区役所	0_P01
-医师	1>a01
-医師	1>D01
-医生	1>a01
-医疗	1?L01
-医療法人	0_P01
-医科大学	1>e01
-医院	1?L01
-區	1@V01
-十佳	1>S01
-半導體	1?a01
-协会	1?L01
-卒業	1@W02
-卒業予定	1?K01
-卒業見込み	1?i02
-協会	0_P01
-協會	1?a01
-協理	1?G01
-单元	1?H01
-单身	1@Y01
-単位取得退学	1?=01
-博士	1@Z03
-博士前期課程	1?k01
-博士号	1@]01
-博士后	1@^01
-博士後期課程	1@]01
-博士班	1@_01
-博士研究生	1@^01
-博士課程	1@]01
-印刷	0_P01
-厂	1?L01
-厨师	1>a01
-县	1?H01
-及	1@`02
-及び	1>:01
-双学士	1>R01
-双硕士	1>c01
-双语	1@b01
-发布	1>`01
-发明专利	1>`01
-发表	1>`01
-取得	1@c04
-取得済み	1?S01
-取締役	1>D01
-受賞	1>J01
-受験	1?S01
-口頭発表	1>P01
-可作为工作语言	1>^01
-可日常交流	1@g01
-号	1@h03
-号室	1>E01
-司書	1>D01
-司机	1>a01
-司法考试	1>U01
-合伙人	1>a01
-合同会社	0_P01
-合夥人	1?G01
-合格	1@k02
-合格証取得	1?S01
-合格證	1>f01
-合格证	1>U01
-合資会社	0_P01
-后端	1>a01
-周	1@m01
-和	1@`02
-咖啡	1?L01
-咨询	1?L01
-咨询师	1>a01
-商事	0_P01
-商务流利	1>^01
-商務流利	1?m01
-商学院	1>e01
-商店	0_P01
-商行	1?a01
-單身	1@n01
-営業	1>D01
-営業部	1>L01
-四技	1?Q01
-四级	1>T01
-团队	1>n01
-园长	1>a01
-国家二级	1>U01
-国際会議	1>P01
-國中	1?001
-國際	1?a01
-團隊	1?V01
-在学中	1@o01
-在學	1@S01
-在宅	1>G01
-在籍中	1@o01
-在线	1A001
-在职	1@R01
-在职研究生	1>c01
-在職	1@S01
-在職中	1A102
-在读	1@R01
-地产	1?L01
-均分	1>_01
-執照	1>f01
-執筆	1>P01
-執行役員	1>D01
-執行長	1?G01
-培训师	1>a01
-培训机构	1?L01
-基本	1A304
+党校	1>j01
+入団	1@301
+入围	1>X01
+入圍	1?W01
+入学	1@402
+入學	1@601
+入局	1@301
+入庁	1@301
+入所	1@301
+入社	1@402
+入职	1@701
+入職	1@802
+入行	1@301
+入賞	1>O01
+入選	1>O01
+入門	1@:04
+入门	1@>02
+全日制本科	1>W01
+全栈	1>f01
+全民英檢	1@@01
+公司	1?602
+六级	1>Y01
+共著	1>U01
+兼职	1>f01
+冠军	1>X01
+冠軍	1?W01
+冬	1@A03
+冬天	1@D02
+冬季	1@A03
+准教授	1>I01
+出版	1@F05
+出版公司	1?f01
+出版社	1?602
+出纳	1>f01
+分享	1>e01
+分公司	1?602
+分析师	1>f01
+分析師	1?L01
+分校	1@K02
+分院	1?301
+创业公司	1?Q01
+创始人	1>f01
+初中	1?102
+初心者	1@M01
+初級	1@N04
+初級レベル	1@R01
+初级	1@S02
+初级会计	1>Z01
+到	1@U02
+到现在	1@W01
+到現在	1@X01
+到目前	1@W01
+到職	1@601
+制作人	1>f01
+制药	1?Q01
+前台	1>f01
+前端	1?J02
+剪辑师	1>f01
+副學士	1>^01
+副店長	1>I01
+副总	1>f01
+副教授	1>f01
+副理	1?L01
+創業	1@301
+創辦人	1?L01
+助手	1?J02
+助教	1?E03
+助理	1?J02
+区	1@Y02
+区役所	0_R01
+医师	1>f01
+医師	1>I01
+医生	1>f01
+医疗	1?Q01
+医療法人	0_R01
+医科大学	1>j01
+医院	1?Q01
+區	1@[01
+十佳	1>X01
+半導體	1?f01
+协会	1?Q01
+卒業	1@\02
+卒業予定	1?P01
+卒業見込み	1?n02
+協会	0_R01
+協會	1?f01
+協理	1?L01
+单元	1?M01
+单身	1@^01
+単位取得退学	1?B01
+博士	1@_03
+博士前期課程	1@001
+博士号	1@b01
+博士后	1@c01
+博士後期課程	1@b01
+博士班	1@d01
+博士研究生	1@c01
+博士課程	1@b01
+印刷	0_R01
+厂	1?Q01
+厨师	1>f01
+县	1?M01
+及	1@e02
+及び	1>?01
+双学士	1>W01
+双硕士	1>h01
+双语	1@g01
+发布	1>e01
+发明专利	1>e01
+发表	1>e01
+取得	1@h04
+取得済み	1?X01
+取締役	1>I01
+受賞	1>O01
+受験	1?X01
+口頭発表	1>U01
+可作为工作语言	1>c01
+可日常交流	1@l01
+号	1@m03
+号室	1>J01
+司書	1>I01
+司机	1>f01
+司法考试	1>Z01
+合伙人	1>f01
+合同会社	0_R01
+合夥人	1?L01
+合格	1A002
+合格証取得	1?X01
+合格證	1>k01
+合格证	1>Z01
+合資会社	0_R01
+后端	1>f01
+周	1A201
+和	1@e02
+咖啡	1?Q01
+咨询	1?Q01
+咨询师	1>f01
+商事	0_R01
+商务流利	1>c01
+商務流利	1@201
+商学院	1>j01
+商店	0_R01
+商行	1?f01
+單身	1A301
+営業	1>I01
+営業部	1>Q01
+四技	1?V01
+四级	1>Y01
+团队	1?301
+园长	1>f01
+国家二级	1>Z01
+国際会議	1>U01
+國中	1?501
+國際	1?f01
+團隊	1?[01
+在学中	1A401
+在學	1@X01
+在宅	1>L01
+在籍中	1A401
+在线	1A501
+在职	1@W01
+在职研究生	1>h01
+在職	1@X01
+在職中	1A602
+在读	1@W01
+地产	1?Q01
+均分	1>d01
+執照	1>k01
+執筆	1>U01
+執行役員	1>I01
+執行長	1?L01
+培训师	1>f01
+培训机构	1?Q01
+基本	1A804
 基本情報技術者	00Q01
-基础	1@N02
-基础平台部	1>n01
-基礎	1@I04
-基礎レベル	1@M01
-基金	1?L01
-基金會	1?a01
-堪能	1A701
-報社	1?a01
-处	1>n01
-夏	1A803
-夏天	1A;02
-夏季	1A803
-夏期	1A=01
-外企	1?L01
-多益	1@;01
-夜大	1>e01
-大专	1>d01
-大卒	1A>01
-大厦	1?H01
-大学	1A?02
-大学专科	1>d01
-大学本科	1>R01
-大学校	1>o01
-大学英语六级	1>T01
-大学英语四级	1>T01
-大学院	1>o01
-大学院修士	1?k01
-大學	1?001
-大學部	1?Q01
-大工	1>D01
-大賞	1>J01
-大賽	1?R01
-大赛	1>S01
-大道	1AA02
-天	1AC02
-契約社員	1>D01
-奖	1>S01
-奖学金	1>S01
-奖项	1>S01
-奨励賞	1>J01
-奨学金	1>J01
-女	1AE03
-女中	1?001
-女子大学	1>o01
-女性	1AE03
-委员	1>a01
-委员会	1?L01
-委員會	1?a01
-季军	1>S01
-季軍	1?R01
-学习中	1AH01
-学会	1>P01
-学会誌	1>P01
-学分	1>_01
-学刊	1>`01
-学園	1>o01
-学士	1AI02
-学士号	1A>01
-学士学位	1>R01
-学士課程	1A>01
-学徒	1>a01
-学报	1>`01
-学校	1A?02
-学校法人	0_P01
-学硕	1>c01
-学科	1AK02
-学習中	1AM01
-学芸員	1>D01
-学部	1AK02
-学部卒	1A>01
-学院	1A?02
-學分	1AN01
-學報	1AO01
-學士	1?Q01
-學士學位	1?Q01
-學校	1?001
-學系	1AP02
-學院	1?001
+基础	1@S02
+基础平台部	1?301
+基礎	1@N04
+基礎レベル	1@R01
+基金	1?Q01
+基金會	1?f01
+堪能	1A<01
+報社	1?f01
+处	1?301
+夏	1A=03
+夏天	1A@02
+夏季	1A=03
+夏期	1AB01
+外企	1?Q01
+多益	1@@01
+夜大	1>j01
+大专	1>i01
+大卒	1AC01
+大厦	1?M01
+大学	1AD02
+大学专科	1>i01
+大学本科	1>W01
+大学校	1?401
+大学英语六级	1>Y01
+大学英语四级	1>Y01
+大学院	1?401
+大学院修士	1@001
+大學	1?501
+大學部	1?V01
+大工	1>I01
+大賞	1>O01
+大賽	1?W01
+大赛	1>X01
+大道	1AF02
+天	1AH02
+契約社員	1>I01
+奖	1>X01
+奖学金	1>X01
+奖项	1>X01
+奨励賞	1>O01
+奨学金	1>O01
+女	1AJ03
+女中	1?501
+女子大学	1?401
+女性	1AJ03
+委员	1>f01
+委员会	1?Q01
+委員會	1?f01
+季军	1>X01
+季軍	1?W01
+学习中	1AM01
+学会	1>U01
+学会誌	1>U01
+学分	1>d01
+学刊	1>e01
+学園	1?401
+学士	1AN02
+学士号	1AC01
+学士学位	1>W01
+学士課程	1AC01
+学徒	1>f01
+学报	1>e01
+学校	1AD02
+学校法人	0_R01
+学硕	1>h01
+学科	1AP02
+学習中	1AR01
+学芸員	1>I01
+学部	1AP02
+学部卒	1AC01
+学院	1AD02
+學分	1AS01
+學報	1AT01
+學士	1?V01
+學士學位	1?V01
+學校	1?501
+學系	1AU02
+學院	1?501
 宅地建物取引士	00Q01
-实业	1?L01
-实习生	1>a01
-实用新型	1>`01
-实验室	1>n01
-実務レベル	1AR01
-実務経験あり	1AR01
-実用英語技能検定	0lW01
-审核员	1>a01
-审计	1>a01
-客户经理	1>a01
-客服	1?E02
-室	1AS05
-室長	1>D01
-寄稿	1>P01
-寒假	1@?02
-實業	1?a01
-實習生	1?G01
-實驗室	1?V01
-导游	1>a01
-导演	1>a01
-导购	1>a01
-専修	1>K01
-専修学校	1>o01
-専攻	1>K01
-専門士	1AX01
-専門学校	1>o01
-専門家レベル	1>F01
-專利	1AO01
-專員	1?G01
-專家	1AY01
-專書	1AO01
-專案經理	1?G01
-專業	1AZ01
-專欄	1AO01
-專科	1>Y01
-專科學校	1?001
-導遊	1?G01
-小区	1?H01
-小学	1>e01
-小学校	1>o01
-小學	1?001
-小組	1?V01
-小组	1>n01
-就任	1?n01
-就業中	1@o01
-就职于	1?_01
-就職	1?n01
-就職於	1?`01
-就讀中	1@S01
-局	1A[03
-居家办公	1A001
-履历	1>g01
-履历表	1>g01
-履歴書	1>Q01
-履歷	1?401
-履歷書	1?401
-履歷表	1?401
-工作室	1?102
-工作语言	1>^01
-工厂	1?L01
-工商管理硕士	1>c01
-工場	0_P01
-工学部	1>K01
-工廠	1?a01
-工房	0_P01
-工業	0_P01
-工程专业	1>]01
-工程局	1?L01
-工程师	1>a01
-工程師	1?G01
-工讀生	1?G01
-已婚	1A^02
-已婚已育	1@Y01
-已婚未育	1@Y01
-巷	1AA02
-市	1A`03
-市场部	1>n01
-市役所	0_P01
-师范	1>e01
-席次	1Ac01
-干事	1>a01
-干部	1>a01
-平台	1?L01
-平均分	1>_01
-平均成績	1AN01
-平均成绩	1>_01
-平均绩点	1>_01
-年	1Ad03
-年間	1Ag01
-幹事	1?G01
-幹部	1?G01
-幼儿园	1>e01
-幼兒園	1?001
-幼稚園	1>o01
-庁	0_P01
-広報	1>D01
-应届	1Ah01
-应届毕业	1Ah01
-店	0_P01
-店员	1>a01
-店員	1?G01
-店長	1Ai02
-店长	1>a01
-府	1>E01
-廃業	1>X01
-廚師	1?G01
-建筑	1?L01
-建筑师	1>a01
-建築士	1>D01
-建設	0_P01
-开发	1>a01
-开始	1?]01
-弁護士	1>D01
-弄	1AA02
-弟子	1>D01
-当前	1@R01
-役所	0_P01
-律师	1>a01
-律師	1?G01
-後端	1?G01
-得意	1Ak01
-得獎	1?R01
-從	1Al01
-志工	1?G01
-志愿者	1>a01
+实业	1?Q01
+实习生	1>f01
+实用新型	1>e01
+实验室	1?301
+実務レベル	1AW01
+実務経験あり	1AW01
+実用英語技能検定	0lZ01
+审核员	1>f01
+审计	1>f01
+客户经理	1>f01
+客服	1?J02
+室	1AX05
+室長	1>I01
+寄稿	1>U01
+寒假	1@D02
+實業	1?f01
+實習生	1?L01
+實驗室	1?[01
+导游	1>f01
+导演	1>f01
+导购	1>f01
+専修	1>P01
+専修学校	1?401
+専攻	1>P01
+専門士	1A]01
+専門学校	1?401
+専門家レベル	1>K01
+專利	1AT01
+專員	1?L01
+專家	1A^01
+專書	1AT01
+專案經理	1?L01
+專業	1A_01
+專欄	1AT01
+專科	1>^01
+專科學校	1?501
+導遊	1?L01
+小区	1?M01
+小学	1>j01
+小学校	1?401
+小學	1?501
+小組	1?[01
+小组	1?301
+就任	1@301
+就業中	1A401
+就职于	1?d01
+就職	1@301
+就職於	1?e01
+就讀中	1@X01
+局	1A`03
+居家办公	1A501
+履历	1>l01
+履历表	1>l01
+履歴書	1>V01
+履歷	1?901
+履歷書	1?901
+履歷表	1?901
+工作室	1?602
+工作语言	1>c01
+工厂	1?Q01
+工商管理硕士	1>h01
+工場	0_R01
+工学部	1>P01
+工廠	1?f01
+工房	0_R01
+工業	0_R01
+工程专业	1>b01
+工程局	1?Q01
+工程师	1>f01
+工程師	1?L01
+工讀生	1?L01
+已婚	1Ac02
+已婚已育	1@^01
+已婚未育	1@^01
+巷	1AF02
+市	1Ae03
+市场部	1?301
+市役所	0_R01
+师范	1>j01
+席次	1Ah01
+干事	1>f01
+干部	1>f01
+平台	1?Q01
+平均分	1>d01
+平均成績	1AS01
+平均成绩	1>d01
+平均绩点	1>d01
+年	1Ai03
+年間	1Al01
+幹事	1?L01
+幹部	1?L01
+幼儿园	1>j01
+幼兒園	1?501
+幼稚園	1?401
+庁	0_R01
+広報	1>I01
+应届	1Am01
+应届毕业	1Am01
+店	0_R01
+店员	1>f01
+店員	1?L01
+店長	1An02
+店长	1>f01
+府	1>J01
+廃業	1>]01
+廚師	1?L01
+建筑	1?Q01
+建筑师	1>f01
+建築士	1>I01
+建設	0_R01
+开发	1>f01
+开始	1?b01
+弁護士	1>I01
+弄	1AF02
+弟子	1>I01
+当前	1@W01
+役所	0_R01
+律师	1>f01
+律師	1?L01
+後端	1?L01
+得意	1B001
+得獎	1?W01
+從	1B101
+志工	1?L01
+志愿者	1>f01
 応用情報技術者	00Q01
-快递员	1>a01
-总工	1>a01
-总监	1>a01
-总经理	1>a01
-总裁	1>a01
+快递员	1>f01
+总工	1>f01
+总监	1>f01
+总经理	1>f01
+总裁	1>f01
 情報処理技術者	00Q01
-應屆	1Am01
-應屆畢業	1Am01
-成績	1An02
-成绩	1>_01
-我的简历	1>g01
-所長	1>D01
-托业	1>T01
-托福	1B002
-执业医师	1>U01
-执业护士	1>U01
-执业资格	1>U01
-执照	1>U01
-技师	1>a01
-技師	1Ai02
-技术员	1>a01
-技术支持	1>a01
-技术部	1>n01
-技校	1>l02
+應屆	1B201
+應屆畢業	1B201
+成績	1B302
+成绩	1>d01
+我的简历	1>l01
+所長	1>I01
+托业	1>Y01
+托福	1B502
+执业医师	1>Z01
+执业护士	1>Z01
+执业资格	1>Z01
+执照	1>Z01
+技师	1>f01
+技師	1An02
+技术员	1>f01
+技术支持	1>f01
+技术部	1?301
+技校	1?102
 技能士	00Q01
 技能講習	00Q01
-技術員	1?G01
-技術士	1>f01
-技術學院	1?001
-技術者	1>D01
+技術員	1?L01
+技術士	1>k01
+技術學院	1?501
+技術者	1>I01
 技術者試験	00Q01
-技術部	1?O02
-技術長	1?G01
-投资	1?L01
-投资经理	1>a01
-护士	1>a01
-护师	1>a01
-报社	1?L01
-担当	1>D01
-拟	1Ah01
-指導員	1>D01
-掌握	1B202
-排名	1B402
-採購	1?G01
-控股	1?L01
-掲載	1>P01
-提名	1>S01
-提名奖	1>S01
-摄影师	1>a01
-擅長	1B601
-擅长	1B701
-操作员	1>a01
-攝影師	1?G01
-支店	0_P01
-支社	0_P01
-支配人	1>D01
-收银员	1>a01
-放送	0_P01
-政府	1?102
-教員	1>D01
-教师	1>a01
-教师资格证	1>U01
-教師	1?G01
-教授	1?@03
-教材	1>`01
-教研室	1>n01
-教练	1>a01
-教育科技	1?L01
-教諭	1>D01
-敬具	1?[01
-敬礼	1B801
-敬禮	1B901
-数据分析	1>a01
-整備士	1>D01
-數位	1?a01
-文化	1?L01
-文员	1>a01
-文員	1?G01
-文章	1B:02
-料理長	1>D01
-新聞社	0_P01
-方向	1>]01
-施工员	1>a01
-旅館	0_P01
-既婚	1B<01
-日	1B=03
-日常交流	1@g01
-日常会話	1B@01
-日常会話レベル	1B@01
-日常会话	1@g01
-日常會話	1>i01
-日常溝通	1>i01
-日本語能力試験	0lW01
-日本語能力試驗	1@;01
-日檢	1@;01
-日语一级	1>T01
-日语能力考试	1>T01
-日間	1BA01
-星期	1BB02
-春	1BD03
-春天	1BG02
-春季	1BD03
-普考	1>f01
-普通	1>i01
+技術部	1?T02
+技術長	1?L01
+投资	1?Q01
+投资经理	1>f01
+护士	1>f01
+护师	1>f01
+报社	1?Q01
+担当	1>I01
+拟	1Am01
+指導員	1>I01
+掌握	1B702
+排名	1B902
+採購	1?L01
+控股	1?Q01
+掲載	1>U01
+提名	1>X01
+提名奖	1>X01
+摄影师	1>f01
+擅長	1B;01
+擅长	1B<01
+操作员	1>f01
+攝影師	1?L01
+支店	0_R01
+支社	0_R01
+支配人	1>I01
+收银员	1>f01
+放送	0_R01
+政府	1?602
+教員	1>I01
+教师	1>f01
+教师资格证	1>Z01
+教師	1?L01
+教授	1?E03
+教材	1>e01
+教研室	1?301
+教练	1>f01
+教育科技	1?Q01
+教諭	1>I01
+敬具	1?`01
+敬礼	1B=01
+敬禮	1B>01
+数据分析	1>f01
+整備士	1>I01
+數位	1?f01
+文化	1?Q01
+文员	1>f01
+文員	1?L01
+文章	1B?02
+料理長	1>I01
+新聞社	0_R01
+方向	1>b01
+施工员	1>f01
+旅館	0_R01
+既婚	1BA01
+日	1BB03
+日常交流	1@l01
+日常会話	1BE01
+日常会話レベル	1BE01
+日常会话	1@l01
+日常會話	1>n01
+日常溝通	1>n01
+日本語能力試験	0lZ01
+日本語能力試驗	1@@01
+日檢	1@@01
+日语一级	1>Y01
+日语能力考试	1>Y01
+日間	1BF01
+星期	1BG02
+春	1BI03
+春天	1BL02
+春季	1BI03
+普考	1>k01
+普通	1>n01
 普通自動車免許	00Q01
 普通自動車第一種運転免許	00Q01
-普通话	1>T01
-普通话证书	1>U01
-暑假	1A;02
-暑期	1A;02
-書卷獎	1?R01
-最優秀	1>J01
-最優秀賞	1>J01
-會計	1?G01
-會長	1?G01
-月	1BI02
-有	1BK01
-有限会社	0_P01
-有限公司	1?102
-有限责任公司	1?L01
-服务员	1>a01
-期刊	1B:02
-木工	1>D01
-未婚	1BL03
-本社	0_P01
-本科	1BO02
-本部	1>L01
-机构	1?L01
-杂志	1>`01
-村	1A`03
-架构师	1>a01
-架構師	1?G01
-栄養士	1>D01
-标兵	1>S01
-栋	1?H01
-校区	1>e01
-校长	1>a01
-株	1BQ02
-株式会社	0_P01
-核心期刊	1>`01
-检验员	1>a01
+普通话	1>Y01
+普通话证书	1>Z01
+暑假	1A@02
+暑期	1A@02
+書卷獎	1?W01
+最優秀	1>O01
+最優秀賞	1>O01
+會計	1?L01
+會長	1?L01
+月	1BN02
+有	1BP01
+有限会社	0_R01
+有限公司	1?602
+有限责任公司	1?Q01
+服务员	1>f01
+期刊	1B?02
+木工	1>I01
+未婚	1BQ03
+本社	0_R01
+本科	1BT02
+本部	1>Q01
+机构	1?Q01
+杂志	1>e01
+村	1Ae03
+架构师	1>f01
+架構師	1?L01
+栄養士	1>I01
+标兵	1>X01
+栋	1?M01
+校区	1>j01
+校长	1>f01
+株	1BV02
+株式会社	0_R01
+核心期刊	1>e01
+检验员	1>f01
 検定	00Q01
-業務	1?G01
-業務経歴書	1>Q01
-業務部	1?V01
-楼	1?H01
-榮譽	1?R01
-樓	1@V01
-檢定	1>f01
-止	1BS02
-正社員	1>D01
-此致	1BU02
-此致敬礼	1B801
-此致敬禮	1B901
-段	1@V01
-母国語	1>M01
-母語	1BW02
-母语	1@b01
-母语水平	1@b01
-比賽	1?R01
-比赛	1>S01
-毕业	1BY01
-求职简历	1>g01
-汽车	1?L01
-法人	0_P01
-法律职业资格	1>U01
-注会	1>U01
-注册会计师	1>U01
-派遣社員	1>D01
-流利	1BZ02
-流利沟通	1>^01
-流暢	1B\02
-流畅	1>^01
-测试	1>a01
-深入掌握	1>b01
-満期退学	1?=01
-準優勝	1>J01
-準学士	1AX01
-演講	1AO01
-演讲	1>`01
-漢検	0lW01
-為止	1B^01
-焊工	1>a01
-熟悉	1B_03
-熟悉日常交流	1@g01
-熟知	1Bb01
-熟練	1Bc03
-熟練使用	1B601
-熟练	1?b02
-熟练使用	1B701
-熟练掌握	1B701
-熟练运用	1B701
-版主	1>a01
-物业	1?L01
-物流	1?102
-物産	0_P01
-特優	1?R01
-特待生	1>J01
-特等奖	1>S01
-特許	1>P01
-独身	1B<01
-獎	1?R01
-獎學金	1?R01
-獲得	1Bf01
-獲獎	1Bg02
-现今	1@R01
-现在	1@R01
-班主任	1>a01
-班排名	1AN01
-班長	1>D01
-班长	1>a01
-現在	1A102
-現在に至る	1@o01
-現職	1@o01
-理事	1?G01
-理工	1>e01
-生物	1?L01
-產品經理	1?G01
-產品部	1?V01
-电力	1?L01
-电商	1?L01
-电大	1>e01
-电工	1>a01
-电视台	1?L01
-男	1Bi03
-男性	1Bi03
-町	1>E01
-畢業	1Bl01
-略懂	1Bm02
-番	1>E01
-番地	1>E01
-病院	0_P01
-発表	1>P01
-登壇	1>P01
-發表	1AO01
-监理	1>a01
-監督	1>D01
-目前	1Bo02
-直到现在	1@R01
-直博	1@^01
-省	1C103
-看護師	1>D01
-県	1>E01
-県庁	0_P01
-着任	1?n01
-督導	1?G01
-瞭解	1C401
-短大	1>o01
-短期大学	1>o01
-短期大学士	1AX01
-研发	1>a01
-研发部	1>n01
-研發部	1?V01
-研究助理	1?G01
-研究员	1>a01
-研究員	1Ai02
-研究室	1>L01
-研究所	1C504
-研究生	1C902
-研究生院	1>e01
-研究科	1AK02
-研究院	1?102
-研討會	1AO01
-硕士	1>c01
-硕士学位	1>c01
-硕士研究生	1>c01
-碩士	1C;01
-碩士班	1C;01
-社	1BK01
-社会福祉法人	0_P01
-社員	1>D01
-社長	1Ai02
-社长	1>a01
-离异	1@Y01
-离职	1BY01
-秋	1C<03
-秋天	1C?02
-秋季	1C<03
-科	1CA04
-科员	1>a01
-科学与技术	1>]01
-科学家	1>a01
-科學家	1?G01
-科室	1>n01
-科技	1?102
-科技大學	1?001
-科研助理	1>a01
-科系	1AZ01
-科長	1?G01
-秘书	1>a01
-秘书长	1>a01
-秘書	1Ai02
-称号	1>S01
-移动	1?L01
-程序员	1>a01
-程式設計師	1?G01
-稍懂	1CE01
-税理士	1>D01
-站点负责人	1>a01
-站长	1>a01
-竞赛	1>S01
-競賽	1?R01
-第	1CF01
-第一作者	1>`01
-第一名	1CG02
-第一語言	1CI01
-第一语言	1@b01
-第三名	1CG02
-第二作者	1>`01
-第二名	1CG02
-策划	1>a01
-简单交流	1CJ01
-简单会话	1CJ01
-简历	1>g01
-箇月	1>>01
-算法	1>a01
-管培生	1>a01
-管理员	1>a01
+業務	1?L01
+業務経歴書	1>V01
+業務部	1?[01
+楼	1?M01
+榮譽	1?W01
+樓	1@[01
+檢定	1>k01
+止	1BX02
+正社員	1>I01
+此致	1BZ02
+此致敬礼	1B=01
+此致敬禮	1B>01
+段	1@[01
+母国語	1>R01
+母語	1B\02
+母语	1@g01
+母语水平	1@g01
+比賽	1?W01
+比赛	1>X01
+毕业	1B^01
+求职简历	1>l01
+汽车	1?Q01
+法人	0_R01
+法律职业资格	1>Z01
+注会	1>Z01
+注册会计师	1>Z01
+派遣社員	1>I01
+流利	1B_02
+流利沟通	1>c01
+流暢	1Ba02
+流畅	1>c01
+测试	1>f01
+深入掌握	1>g01
+満期退学	1?B01
+準優勝	1>O01
+準学士	1A]01
+演講	1AT01
+演讲	1>e01
+漢検	0lZ01
+為止	1Bc01
+焊工	1>f01
+熟悉	1Bd03
+熟悉日常交流	1@l01
+熟知	1Bg01
+熟練	1Bh03
+熟練使用	1B;01
+熟练	1?g02
+熟练使用	1B<01
+熟练掌握	1B<01
+熟练运用	1B<01
+版主	1>f01
+物业	1?Q01
+物流	1?602
+物産	0_R01
+特優	1?W01
+特待生	1>O01
+特等奖	1>X01
+特許	1>U01
+独身	1BA01
+獎	1?W01
+獎學金	1?W01
+獲得	1Bk01
+獲獎	1Bl02
+现今	1@W01
+现在	1@W01
+班主任	1>f01
+班排名	1AS01
+班長	1>I01
+班长	1>f01
+現在	1A602
+現在に至る	1A401
+現職	1A401
+理事	1?L01
+理工	1>j01
+生物	1?Q01
+產品經理	1?L01
+產品部	1?[01
+电力	1?Q01
+电商	1?Q01
+电大	1>j01
+电工	1>f01
+电视台	1?Q01
+男	1Bn03
+男性	1Bn03
+町	1>J01
+畢業	1C101
+略懂	1C202
+番	1>J01
+番地	1>J01
+病院	0_R01
+発表	1>U01
+登壇	1>U01
+發表	1AT01
+监理	1>f01
+監督	1>I01
+目前	1C402
+直到现在	1@W01
+直博	1@c01
+省	1C603
+看護師	1>I01
+県	1>J01
+県庁	0_R01
+着任	1@301
+督導	1?L01
+瞭解	1C901
+短大	1?401
+短期大学	1?401
+短期大学士	1A]01
+研发	1>f01
+研发部	1?301
+研發部	1?[01
+研究助理	1?L01
+研究员	1>f01
+研究員	1An02
+研究室	1>Q01
+研究所	1C:04
+研究生	1C>02
+研究生院	1>j01
+研究科	1AP02
+研究院	1?602
+研討會	1AT01
+硕士	1>h01
+硕士学位	1>h01
+硕士研究生	1>h01
+碩士	1C@01
+碩士班	1C@01
+社	1BP01
+社会福祉法人	0_R01
+社員	1>I01
+社長	1An02
+社长	1>f01
+离异	1@^01
+离职	1B^01
+秋	1CA03
+秋天	1CD02
+秋季	1CA03
+科	1CF04
+科员	1>f01
+科学与技术	1>b01
+科学家	1>f01
+科學家	1?L01
+科室	1?301
+科技	1?602
+科技大學	1?501
+科研助理	1>f01
+科系	1A_01
+科長	1?L01
+秘书	1>f01
+秘书长	1>f01
+秘書	1An02
+称号	1>X01
+移动	1?Q01
+程序员	1>f01
+程式設計師	1?L01
+稍懂	1CJ01
+税理士	1>I01
+站点负责人	1>f01
+站长	1>f01
+竞赛	1>X01
+競賽	1?W01
+第	1CK01
+第一作者	1>e01
+第一名	1CL02
+第一語言	1CN01
+第一语言	1@g01
+第三名	1CL02
+第二作者	1>e01
+第二名	1CL02
+策划	1>f01
+简单交流	1CO01
+简单会话	1CO01
+简历	1>l01
+箇月	1>C01
+算法	1>f01
+管培生	1>f01
+管理员	1>f01
 管理者	00Q01
-簡歷	1?401
+簡歷	1?901
 簿記	00Q01
-精熟	1?m01
-精算师	1>a01
-精通	1CK05
-系	1?C02
-系排名	1AN01
-系统架构设计师	1>U01
-紀要	1>P01
-約聘	1?G01
-組	1CP02
-組合	0_P01
-組長	1?G01
-経歴書	1>Q01
-経理	1>D01
-結業	1Bl01
-經理	1?G01
-継続中	1@o01
-総務	1>D01
-線上	1CR01
-編入	1?n01
-編入学	1?n01
-編輯	1?G01
-編集者	1>D01
-縣	1@V01
-總監	1?G01
-總經理	1?G01
-總編輯	1?G01
-线上	1A001
-组	1>n01
-组长	1>a01
-经理	1>a01
-经纪人	1>a01
-结业	1BY01
-统招本科	1>R01
-绩点	1>_01
-维修工	1>a01
-综合排名	1>_01
-编辑	1>a01
-网络	1?L01
-美容师	1>a01
-美容師	1>D01
-美工	1>a01
-翻訳者	1>D01
-翻譯	1?G01
-翻译	1>a01
-老师	1>a01
-老師	1?G01
-考取	1CS02
-职业技术学院	1>e01
-职业资格	1>U01
-职校	1>e01
-职高	1>l02
-職人	1>D01
-職務経歴書	1>Q01
-職業訓練校	1>o01
-職長	1>D01
-肄业	1CU01
-肄業	1CV01
-股份有限公司	1?102
-能够使用	1Bb01
-能源	1?L01
-自	1CW04
-自治区	1?H01
-自考本科	1>R01
-至	1@P02
-至今	1?W03
-至现在	1@R01
-至現在	1@o01
-至目前	1Bo02
-與	1C[01
-良好	1C\05
-花园	1?H01
-英検	0lW01
-英檢	1@;01
-英语六级	1>T01
-英语四级	1>T01
-荣获	1>S01
-荣誉称号	1>S01
-药师	1>a01
-药房	1?L01
-获取	1Ca01
-获奖	1Cb02
-获得	1Ca01
-著作	1B:02
-著書	1>P01
-董事長	1?G01
-董事长	1>a01
-薬剤師	1>D01
-薬局	0_P01
-藥局	1?a01
-藥師	1?G01
-處	1?V01
-處長	1?G01
-號	1Cd02
-行政	1>a01
-街	1AA02
-街道	1?H01
-表彰	1>J01
-表彰状	1>J01
-製作所	0_P01
-製薬	0_P01
-襄理	1?G01
-見習い	1>D01
-見込	1?K01
-見込み	1?K01
-见习	1>a01
-规划师	1>a01
-計算	0_P01
-訓練校	1>o01
-記事	1>P01
-記者	1Ai02
-設立	1?n01
-設計師	1?G01
-診所	1?a01
-診療所	0_P01
-証券	0_P01
-評定平均	1Ac01
+精熟	1@201
+精算师	1>f01
+精通	1CP05
+系	1?H02
+系排名	1AS01
+系统架构设计师	1>Z01
+紀要	1>U01
+約聘	1?L01
+組	1CU02
+組合	0_R01
+組長	1?L01
+経歴書	1>V01
+経理	1>I01
+結業	1C101
+經理	1?L01
+継続中	1A401
+総務	1>I01
+線上	1CW01
+編入	1@301
+編入学	1@301
+編輯	1?L01
+編集者	1>I01
+縣	1@[01
+總監	1?L01
+總經理	1?L01
+總編輯	1?L01
+线上	1A501
+组	1?301
+组长	1>f01
+经理	1>f01
+经纪人	1>f01
+结业	1B^01
+统招本科	1>W01
+绩点	1>d01
+维修工	1>f01
+综合排名	1>d01
+编辑	1>f01
+网络	1?Q01
+美容师	1>f01
+美容師	1>I01
+美工	1>f01
+翻訳者	1>I01
+翻譯	1?L01
+翻译	1>f01
+老师	1>f01
+老師	1?L01
+考取	1CX02
+职业技术学院	1>j01
+职业资格	1>Z01
+职校	1>j01
+职高	1?102
+職人	1>I01
+職務経歴書	1>V01
+職業訓練校	1?401
+職長	1>I01
+肄业	1CZ01
+肄業	1C[01
+股份有限公司	1?602
+能够使用	1Bg01
+能源	1?Q01
+自	1C\04
+自治区	1?M01
+自考本科	1>W01
+至	1@U02
+至今	1?\03
+至现在	1@W01
+至現在	1A401
+至目前	1C402
+與	1C`01
+良好	1Ca05
+花园	1?M01
+英検	0lZ01
+英檢	1@@01
+英语六级	1>Y01
+英语四级	1>Y01
+荣获	1>X01
+荣誉称号	1>X01
+药师	1>f01
+药房	1?Q01
+获取	1Cf01
+获奖	1Cg02
+获得	1Cf01
+著作	1B?02
+著書	1>U01
+董事長	1?L01
+董事长	1>f01
+薬剤師	1>I01
+薬局	0_R01
+藥局	1?f01
+藥師	1?L01
+處	1?[01
+處長	1?L01
+號	1Ci02
+行政	1>f01
+街	1AF02
+街道	1?M01
+表彰	1>O01
+表彰状	1>O01
+製作所	0_R01
+製薬	0_R01
+襄理	1?L01
+見習い	1>I01
+見込	1?P01
+見込み	1?P01
+见习	1>f01
+规划师	1>f01
+計算	0_R01
+訓練校	1?401
+記事	1>U01
+記者	1An02
+設立	1@301
+設計師	1?L01
+診所	1?f01
+診療所	0_R01
+証券	0_R01
+評定平均	1Ah01
 認定	00Q01
 認定証	00Q01
-認證	1>f01
-課	1?O02
-課長	1Ai02
-調理師	1>D01
-論文	1Cf02
-論文誌	1>P01
-諮商師	1?G01
-講師	1Ai02
-講座	1AO01
-講演	1>P01
-證	1>f01
-證券	1?a01
-證書	1>f01
-證照	1>f01
-警備員	1>D01
-譯著	1AO01
-護士	1?G01
-護理師	1?G01
-计算机一级	1>U01
-计算机二级	1>U01
-认证	1>U01
-记者	1>a01
-讲义	1>`01
-讲师	1>a01
-讲解员	1>a01
-论文	1>`01
-设计师	1>a01
-设计院	1?L01
-证	1>U01
-证书	1>U01
-证券	1?L01
-评审	1>a01
-诊所	1?L01
-译著	1>`01
-負責人	1?G01
-財	1BK01
-財務部	1?V01
-財団法人	0_P01
-販売	1>D01
-販売員	1>D01
-貿易	1?a01
-資格	1Ch02
-資訊	1?a01
-賞	1>J01
-负责人	1>a01
-财务	1>a01
-财务部	1>n01
-质检员	1>a01
-贸易	1?L01
-资本	1?L01
-资格证	1>U01
-资格证书	1>U01
-起	1Cj04
-超市	1?102
-路	1AA02
-軟體	1?a01
-転入学	1?n01
-転出	1>X01
-転職	1?n01
-輔修	1AZ01
-车间	1>n01
-软件	1?L01
-软件著作权	1>`01
-软考	1>U01
-较好	1?>01
-辅修	1>]01
-辅导员	1>a01
-迄今	1Bo02
-运维	1>a01
-运营	1>a01
-远程	1A001
-退任	1>X01
-退団	1>X01
-退学	1Cn02
-退學	1CV01
-退所	1>X01
-退社	1>X01
-退職	1>X01
-通信	1?L01
-通訳	1>D01
-通讯作者	1>`01
-通过	1Ca01
-通過	1Bf01
-造价员	1>a01
-連載	1>P01
-週	1D001
-週間	1D101
-運転手	1>D01
-運輸	0_P01
-道	1>E01
-遠端	1CR01
-遠距	1CR01
-郡	1>E01
-部	1D203
-部長	1Ai02
-部长	1>a01
-部門	1?O02
-部门	1>n01
-都	1>E01
-鄉	1@V01
-配達員	1>D01
-酒店	1?L01
-醫師	1?G01
-醫院	1?a01
-采购	1>a01
-里	1@V01
-金メダル	1>J01
-金奖	1>S01
-金牌	1CG02
-金獎	1?R01
-金融	1?a01
-金賞	1>J01
-鉄道	0_P01
-銀牌	1?R01
-銀獎	1?R01
-銀行	1?M02
-銀賞	1>J01
-銅牌	1?R01
-銅獎	1?R01
-銅賞	1>J01
-鎮	1@V01
-铜奖	1>S01
-铜牌	1>S01
-银奖	1>S01
-银牌	1>S01
-银行	1?L01
-销售	1>a01
-销售部	1>n01
-镇	1?H01
-門市	1?a01
-閉業	1>X01
-開始	1?\01
-開業	1?n01
-開発者	1>D01
-開発部	1>L01
-開發	1?G01
-门店	1?L01
-队长	1>a01
-附中	1@F02
-院长	1>a01
-陪伴志工	1?G01
-隊長	1?G01
-雅思	1B002
-集团	1?L01
-集團	1?a01
-雑誌	1>P01
-雙語	1CI01
-雜誌	1AO01
-離婚	1@n01
-離職	1D502
-零售	1?L01
-電子	1?a01
-電機	0_P01
-電視台	1?a01
-非常熟练	1>b01
-頁	1D701
-預期	1Am01
-預計	1Am01
-顧問	1D803
-页	1CF01
-项目经理	1>a01
-项目部	1>n01
-顾问	1>a01
-预期	1Ah01
-预计	1Ah01
-预计毕业	1Ah01
-领班	1>a01
-飯店	1?a01
-養成所	1>o01
-餐厅	1?L01
-餐廳	1?a01
-館員	1?G01
-馆员	1>a01
-首席	1>a01
-首獎	1?R01
-駕照	1>f01
-驾照	1>U01
-驾驶证	1>U01
-高中	1D;04
-高中毕业	1?301
-高中畢業	1D?01
-高卒	1D@01
-高商	1?001
-高専	1>o01
-高工	1?001
-高度専門士	1AX01
-高校	1>o01
-高校卒業	1D@01
-高等专科	1>d01
-高等学校	1>o01
-高等専門学校	1>o01
-高等技術専門校	1>o01
-高級	1DA02
-高級中學	1?001
-高級文憑	1>Y01
-高级	1?b02
-高级职称	1>U01
-高考及格	1>f01
-高职	1>d01
-高職	1DC02
-가을	1DE01
-가을학기	1DE01
-간호사	1DF01
-감정평가사	1DF01
-강사	1DF01
-강연	1DG01
-개발부	1DH01
-개발자	1DF01
-개발팀	1DH01
-개월	1DI01
-건설	1DJ01
-건축사	1DF01
-검정고시	1DK01
-게재	1DG01
-겨울	1DL01
-겨울학기	1DL01
-경력기술서	1DM01
+認證	1>k01
+課	1?T02
+課長	1An02
+調理師	1>I01
+論文	1Ck02
+論文誌	1>U01
+諮商師	1?L01
+講師	1An02
+講座	1AT01
+講演	1>U01
+證	1>k01
+證券	1?f01
+證書	1>k01
+證照	1>k01
+警備員	1>I01
+譯著	1AT01
+護士	1?L01
+護理師	1?L01
+计算机一级	1>Z01
+计算机二级	1>Z01
+认证	1>Z01
+记者	1>f01
+讲义	1>e01
+讲师	1>f01
+讲解员	1>f01
+论文	1>e01
+设计师	1>f01
+设计院	1?Q01
+证	1>Z01
+证书	1>Z01
+证券	1?Q01
+评审	1>f01
+诊所	1?Q01
+译著	1>e01
+負責人	1?L01
+財	1BP01
+財務部	1?[01
+財団法人	0_R01
+販売	1>I01
+販売員	1>I01
+貿易	1?f01
+資格	1Cm02
+資訊	1?f01
+賞	1>O01
+负责人	1>f01
+财务	1>f01
+财务部	1?301
+质检员	1>f01
+贸易	1?Q01
+资本	1?Q01
+资格证	1>Z01
+资格证书	1>Z01
+起	1Co04
+超市	1?602
+路	1AF02
+軟體	1?f01
+転入学	1@301
+転出	1>]01
+転職	1@301
+輔修	1A_01
+车间	1?301
+软件	1?Q01
+软件著作权	1>e01
+软考	1>Z01
+较好	1?C01
+辅修	1>b01
+辅导员	1>f01
+迄今	1C402
+运维	1>f01
+运营	1>f01
+远程	1A501
+退任	1>]01
+退団	1>]01
+退学	1D302
+退學	1C[01
+退所	1>]01
+退社	1>]01
+退職	1>]01
+通信	1?Q01
+通訳	1>I01
+通讯作者	1>e01
+通过	1Cf01
+通過	1Bk01
+造价员	1>f01
+連載	1>U01
+週	1D501
+週間	1D601
+運転手	1>I01
+運輸	0_R01
+道	1>J01
+遠端	1CW01
+遠距	1CW01
+郡	1>J01
+部	1D703
+部長	1An02
+部长	1>f01
+部門	1?T02
+部门	1?301
+都	1>J01
+鄉	1@[01
+配達員	1>I01
+酒店	1?Q01
+醫師	1?L01
+醫院	1?f01
+采购	1>f01
+里	1@[01
+金メダル	1>O01
+金奖	1>X01
+金牌	1CL02
+金獎	1?W01
+金融	1?f01
+金賞	1>O01
+鉄道	0_R01
+銀牌	1?W01
+銀獎	1?W01
+銀行	1?R02
+銀賞	1>O01
+銅牌	1?W01
+銅獎	1?W01
+銅賞	1>O01
+鎮	1@[01
+铜奖	1>X01
+铜牌	1>X01
+银奖	1>X01
+银牌	1>X01
+银行	1?Q01
+销售	1>f01
+销售部	1?301
+镇	1?M01
+門市	1?f01
+閉業	1>]01
+開始	1?a01
+開業	1@301
+開発者	1>I01
+開発部	1>Q01
+開發	1?L01
+门店	1?Q01
+队长	1>f01
+附中	1@K02
+院长	1>f01
+陪伴志工	1?L01
+隊長	1?L01
+雅思	1B502
+集团	1?Q01
+集團	1?f01
+雑誌	1>U01
+雙語	1CN01
+雜誌	1AT01
+離婚	1A301
+離職	1D:02
+零售	1?Q01
+電子	1?f01
+電機	0_R01
+電視台	1?f01
+非常熟练	1>g01
+頁	1D<01
+預期	1B201
+預計	1B201
+顧問	1D=03
+页	1CK01
+项目经理	1>f01
+项目部	1?301
+顾问	1>f01
+预期	1Am01
+预计	1Am01
+预计毕业	1Am01
+领班	1>f01
+飯店	1?f01
+養成所	1?401
+餐厅	1?Q01
+餐廳	1?f01
+館員	1?L01
+馆员	1>f01
+首席	1>f01
+首獎	1?W01
+駕照	1>k01
+驾照	1>Z01
+驾驶证	1>Z01
+高中	1D@04
+高中毕业	1?801
+高中畢業	1DD01
+高卒	1DE01
+高商	1?501
+高専	1?401
+高工	1?501
+高度専門士	1A]01
+高校	1?401
+高校卒業	1DE01
+高等专科	1>i01
+高等学校	1?401
+高等専門学校	1?401
+高等技術専門校	1?401
+高級	1DF02
+高級中學	1?501
+高級文憑	1>^01
+高级	1?g02
+高级职称	1>Z01
+高考及格	1>k01
+高职	1>i01
+高職	1DH02
+가을	1DJ01
+가을학기	1DJ01
+간호사	1DK01
+감정평가사	1DK01
+강사	1DK01
+강연	1DL01
+개발부	1DM01
+개발자	1DK01
+개발팀	1DM01
+개월	1DN01
+건설	1DO01
+건축사	1DK01
+검정고시	1DP01
+게재	1DL01
+겨울	1DQ01
+겨울학기	1DQ01
+경력기술서	1DR01
 경진대회	00S01
-계열	1DN01
-고급	1DO02
-고등학교	1DQ01
-고등학교졸업	1DK01
-고졸	1DK01
-공고	1DQ01
-공단	1DJ01
+계열	1DS01
+고급	1DT02
+고등학교	1DV01
+고등학교졸업	1DP01
+고졸	1DP01
+공고	1DV01
+공단	1DO01
 공로상	00S01
 공모전	00S01
-공사	1DJ01
+공사	1DO01
 공인	00R01
-공장	1DJ01
-공저	1DG01
-과	1DR02
-과장	1DF01
-관리부	1DH01
-관리사	1DT02
-관리자	1DF01
-광역시	1DV01
-교사	1DF01
-교수	1DF01
-교육원	1DQ01
-구	1DV01
-구청	1DJ01
-군	1DV01
-그룹	1DW02
-그룹장	1DF01
+공장	1DO01
+공저	1DL01
+과	1DW02
+과장	1DK01
+관리부	1DM01
+관리사	1DY02
+관리자	1DK01
+광역시	1D[01
+교사	1DK01
+교수	1DK01
+교육원	1DV01
+구	1D[01
+구청	1DO01
+군	1D[01
+그룹	1D\02
+그룹장	1DK01
 금메달	00S01
 금상	00S01
-기고	1DG01
+기고	1DL01
 기능사	00R01
-기사	1DY02
-기술부	1DH01
-기술자	1DF01
-기업	1DJ01
-기자	1DF01
-기초	1D[02
-기초회화	1D]01
-기혼	1D^01
-기획부	1DH01
-기획자	1DF01
-길	1DV01
-까지	1D_02
-끝	1Da01
-남	1Db01
-남성	1Db01
-남자	1Db01
-네이티브	1Dc01
-년	1Dd01
-년간	1Dd01
-노무사	1DF01
-논문	1DG01
-능숙	1De01
-능숙함	1Df01
-능통	1Dg01
-단장	1DF01
-담당	1DF01
-담당자	1DF01
-대리	1DF01
+기사	1D^02
+기술부	1DM01
+기술자	1DK01
+기업	1DO01
+기자	1DK01
+기초	1D`02
+기초회화	1Db01
+기혼	1Dc01
+기획부	1DM01
+기획자	1DK01
+길	1D[01
+까지	1Dd02
+끝	1Df01
+남	1Dg01
+남성	1Dg01
+남자	1Dg01
+네이티브	1Dh01
+년	1Di01
+년간	1Di01
+노무사	1DK01
+논문	1DL01
+능숙	1Dj01
+능숙함	1Dk01
+능통	1Dl01
+단장	1DK01
+담당	1DK01
+담당자	1DK01
+대리	1DK01
 대상	00S01
-대표	1DF01
-대표이사	1DF01
-대학	1DQ01
-대학교	1DQ01
-대학원	1DQ01
-도	1DV01
-동	1DV01
+대표	1DK01
+대표이사	1DK01
+대학	1DV01
+대학교	1DV01
+대학원	1DV01
+도	1D[01
+동	1D[01
 동상	00S01
-등재	1DG01
-디렉터	1DF01
-디자이너	1DF01
-디자인부	1DH01
-랩스	1DJ01
-레주메	1DM01
-로	1DV01
-리	1DV01
-리더	1DF01
-마케터	1DF01
-마케팅부	1DH01
-마케팅팀	1DH01
-마트	1DJ01
-매니저	1DF01
-면	1DV01
+등재	1DL01
+디렉터	1DK01
+디자이너	1DK01
+디자인부	1DM01
+랩스	1DO01
+레주메	1DR01
+로	1D[01
+리	1D[01
+리더	1DK01
+마케터	1DK01
+마케팅부	1DM01
+마케팅팀	1DM01
+마트	1DO01
+매니저	1DK01
+면	1D[01
 면허	00R01
 면허증	00R01
-모국어	1Dc01
-물리치료사	1DF01
-물산	1DJ01
-미용사	1DF01
-미혼	1D^01
-및	1Dh01
-바리스타	1DF01
-박사	1Di01
-박사과정	1Di01
-박사수료	1Di01
-박사학위	1Di01
-발표	1DG01
-방송국	1DJ01
-배관공	1DF01
-백화점	1DJ01
-번길	1DV01
-번역가	1DF01
-번지	1DV01
-법무사	1DF01
-법인	1DJ01
-변리사	1DF01
-변호사	1DF01
-병원	1DJ01
-보통	1Dj02
-보험	1DJ01
-복수전공	1DN01
-본부	1DH01
-본부장	1DF01
-본사	1DJ01
-봄	1Dl01
-봄학기	1Dl01
-봉사자	1DF01
-부문	1DH01
-부서	1DH01
-부장	1DF01
-부전공	1DN01
-부터	1Dm02
-부트캠프	1DQ01
-부회장	1DF01
-분석가	1DF01
-비서	1DF01
-비즈니스	1Do01
-비즈니스수준	1Do01
-비즈니스회화	1Do01
-사	1E001
-사무소	1DJ01
-사서	1DF01
-사업부	1DH01
-사원	1DF01
-사진작가	1DF01
-사회복지사	1DF01
-산업	1DJ01
+모국어	1Dh01
+물리치료사	1DK01
+물산	1DO01
+미용사	1DK01
+미혼	1Dc01
+및	1Dm01
+바리스타	1DK01
+박사	1Dn01
+박사과정	1Dn01
+박사수료	1Dn01
+박사학위	1Dn01
+발표	1DL01
+방송국	1DO01
+배관공	1DK01
+백화점	1DO01
+번길	1D[01
+번역가	1DK01
+번지	1D[01
+법무사	1DK01
+법인	1DO01
+변리사	1DK01
+변호사	1DK01
+병원	1DO01
+보통	1Do02
+보험	1DO01
+복수전공	1DS01
+본부	1DM01
+본부장	1DK01
+본사	1DO01
+봄	1E101
+봄학기	1E101
+봉사자	1DK01
+부문	1DM01
+부서	1DM01
+부장	1DK01
+부전공	1DS01
+부터	1E202
+부트캠프	1DV01
+부회장	1DK01
+분석가	1DK01
+비서	1DK01
+비즈니스	1E401
+비즈니스수준	1E401
+비즈니스회화	1E401
+사	1E501
+사무소	1DO01
+사서	1DK01
+사업부	1DM01
+사원	1DK01
+사진작가	1DK01
+사회복지사	1DK01
+산업	1DO01
 산업기사	00R01
-상	1E102
-상고	1DQ01
-상급	1DO02
-상담사	1DF01
-생산부	1DH01
-서점	1DJ01
-석사	1E301
-석사과정	1E301
-석사수료	1E301
-석사학위	1E301
-석차	1E401
-선임	1DF01
-설계사	1DF01
-성적	1E401
-세무사	1DF01
-센터	1DW02
-셰프	1DF01
-소장	1DF01
-소프트	1DJ01
-솔루션	1DJ01
-수료	1E502
-수료예정	1E701
+상	1E602
+상고	1DV01
+상급	1DT02
+상담사	1DK01
+생산부	1DM01
+서점	1DO01
+석사	1E801
+석사과정	1E801
+석사수료	1E801
+석사학위	1E801
+석차	1E901
+선임	1DK01
+설계사	1DK01
+성적	1E901
+세무사	1DK01
+센터	1D\02
+셰프	1DK01
+소장	1DK01
+소프트	1DO01
+솔루션	1DO01
+수료	1E:02
+수료예정	1E<01
 수료증	00R01
 수상	00S01
-수석	1DF01
-수의사	1DF01
-스쿨	1DQ01
-스타트업	1DJ01
-스태프	1DF01
-스튜디오	1DJ01
-스페셜리스트	1DF01
-승무원	1DF01
-시	1DV01
-시스템	1DJ01
-시청	1DJ01
-식당	1DJ01
-신hsk	1E801
-신문사	1DJ01
-실	1DH01
-실장	1DF01
-아르바이트	1DF01
-아이엘츠	1E801
-아카데미	1DQ01
-아키텍트	1DF01
-아파트	1DV01
-알바	1DF01
-애널리스트	1DF01
-약국	1DJ01
-약사	1DF01
-에디터	1DF01
-에서	1E901
-에이전시	1DJ01
-엔지니어	1DF01
-엔터테인먼트	1DJ01
-여	1E:01
-여고	1DQ01
-여대	1DQ01
-여름	1E;01
-여름학기	1E;01
-여성	1E:01
-여자	1E:01
-연구소	1DJ01
-연구실	1DH01
-연구원	1E<02
-연수원	1DQ01
-영양사	1DF01
-영업	1DF01
-영업부	1DH01
-예상	1E701
-예정	1E701
-오픽	1E801
-온라인	1E>01
-와	1Dh01
-외고	1DQ01
-요리사	1DF01
-용접공	1DF01
-우수	1E?02
+수석	1DK01
+수의사	1DK01
+스쿨	1DV01
+스타트업	1DO01
+스태프	1DK01
+스튜디오	1DO01
+스페셜리스트	1DK01
+승무원	1DK01
+시	1D[01
+시스템	1DO01
+시청	1DO01
+식당	1DO01
+신hsk	1E=01
+신문사	1DO01
+실	1DM01
+실장	1DK01
+아르바이트	1DK01
+아이엘츠	1E=01
+아카데미	1DV01
+아키텍트	1DK01
+아파트	1D[01
+알바	1DK01
+애널리스트	1DK01
+약국	1DO01
+약사	1DK01
+에디터	1DK01
+에서	1E>01
+에이전시	1DO01
+엔지니어	1DK01
+엔터테인먼트	1DO01
+여	1E?01
+여고	1DV01
+여대	1DV01
+여름	1E@01
+여름학기	1E@01
+여성	1E?01
+여자	1E?01
+연구소	1DO01
+연구실	1DM01
+연구원	1EA02
+연수원	1DV01
+영양사	1DK01
+영업	1DK01
+영업부	1DM01
+예상	1E<01
+예정	1E<01
+오픽	1E=01
+온라인	1EC01
+와	1Dm01
+외고	1DV01
+요리사	1DK01
+용접공	1DK01
+우수	1ED02
 우수상	00S01
 우승	00S01
-운영자	1DF01
-운영진	1DF01
+운영자	1DK01
+운영진	1DK01
 운전면허	00R01
-운전원	1DF01
-원격	1E>01
-원어민	1Dc01
-월	1DI01
-유	1E001
-유창	1Do01
-유치원	1DQ01
-유한회사	1DJ01
+운전원	1DK01
+원격	1EC01
+원어민	1Dh01
+월	1DN01
+유	1E501
+유창	1E401
+유치원	1DV01
+유한회사	1DO01
 은상	00S01
-은행	1DJ01
-읍	1DV01
-의사	1DF01
-의원	1DJ01
-이래	1EA01
-이력서	1DM01
-이사	1DF01
-이상	1Da01
-이중언어	1Dc01
-이혼	1D^01
-이후	1EB02
-인사부	1DH01
+은행	1DO01
+읍	1D[01
+의사	1DK01
+의원	1DO01
+이래	1EF01
+이력서	1DR01
+이사	1DK01
+이상	1Df01
+이중언어	1Dh01
+이혼	1Dc01
+이후	1EG02
+인사부	1DM01
 인증	00R01
-인턴	1DF01
-일	1ED01
-일상회화	1EE01
-일상회화가능	1EE01
-입문	1EF02
-입사	1EH01
+인턴	1DK01
+일	1EI01
+일상회화	1EJ01
+일상회화가능	1EJ01
+입문	1EK02
+입사	1EM01
 입상	00S01
 입선	00S01
-입학	1EH01
+입학	1EM01
 자격증	00R01
-자기소개서	1DM01
-자퇴	1EI01
-작가	1DF01
-작업치료사	1DF01
+자기소개서	1DR01
+자퇴	1EN01
+작가	1DK01
+작업치료사	1DK01
 장려상	00S01
 장학금	00S01
-재	1E001
-재단	1DJ01
-재무부	1DH01
-재직	1EJ01
-재직중	1EJ01
-재택	1E>01
-재택근무	1E>01
-재학	1EJ01
-재학중	1EJ01
-저널	1DG01
-저서	1DG01
-전공	1DN01
-전문가	1De01
-전문대	1DQ01
-전문대학	1DQ01
-전문학사	1EK01
-전자	1DJ01
-점장	1DF01
+재	1E501
+재단	1DO01
+재무부	1DM01
+재직	1EO01
+재직중	1EO01
+재택	1EC01
+재택근무	1EC01
+재학	1EO01
+재학중	1EO01
+저널	1DL01
+저서	1DL01
+전공	1DS01
+전문가	1Dj01
+전문대	1DV01
+전문대학	1DV01
+전문학사	1EP01
+전자	1DO01
+점장	1DK01
 정보처리기사	00R01
-정비사	1DF01
-제이엘피티	1E801
-조교	1DF01
-조리사	1DF01
-조수	1DF01
-조종사	1DF01
-졸업	1E502
-졸업예정	1EL02
-주	1EN03
-주식회사	1DJ01
-주임	1DF01
+정비사	1DK01
+제이엘피티	1E=01
+조교	1DK01
+조리사	1DK01
+조수	1DK01
+조종사	1DK01
+졸업	1E:02
+졸업예정	1EQ02
+주	1ES03
+주식회사	1DO01
+주임	1DK01
 준우승	00S01
-중	1Dj02
-중급	1Dj02
-중상	1EQ01
-중상급	1EQ01
-중퇴	1EI01
-중학교	1DQ01
-증권	1DJ01
-지금	1EJ01
+중	1Do02
+중급	1Do02
+중상	1EV01
+중상급	1EV01
+중퇴	1EN01
+중학교	1DV01
+증권	1DO01
+지금	1EO01
 지도사	00R01
-지원부	1DH01
-지점	1DJ01
-직업전문학교	1DQ01
-직원	1DF01
-진행중	1EJ01
-쪽	1ER01
-차장	1DF01
-책임	1DF01
-책임자	1DF01
-초급	1D[02
-초급회화	1D]01
-초등학교	1DQ01
-총괄	1DF01
-총무	1DF01
-총무부	1DH01
-최상	1De01
+지원부	1DM01
+지점	1DO01
+직업전문학교	1DV01
+직원	1DK01
+진행중	1EO01
+쪽	1EW01
+차장	1DK01
+책임	1DK01
+책임자	1DK01
+초급	1D`02
+초급회화	1Db01
+초등학교	1DV01
+총괄	1DK01
+총무	1DK01
+총무부	1DM01
+최상	1Dj01
 최우수상	00S01
-출원	1DG01
-출판	1DG01
-출판사	1DJ01
-취득	1ES02
-취득일	1EU01
-층	1DV01
-치료사	1DF01
-카페	1DJ01
-캠퍼스	1DQ01
-컨설턴트	1DF01
-컴퍼니	1DJ01
+출원	1DL01
+출판	1DL01
+출판사	1DO01
+취득	1EX02
+취득일	1EZ01
+층	1D[01
+치료사	1DK01
+카페	1DO01
+캠퍼스	1DV01
+컨설턴트	1DK01
+컴퍼니	1DO01
 컴퓨터활용능력	00R01
-코디네이터	1DF01
-코치	1DF01
-테크	1DJ01
-텝스	1E801
-토스	1E801
-토익	1E801
-토익스피킹	1E801
-토플	1E801
-통역사	1DF01
-통역원	1DF01
-퇴사	1EV01
-퇴직	1EV01
-투고	1DG01
-트레이너	1DF01
+코디네이터	1DK01
+코치	1DK01
+테크	1DO01
+텝스	1E=01
+토스	1E=01
+토익	1E=01
+토익스피킹	1E=01
+토플	1E=01
+통역사	1DK01
+통역원	1DK01
+퇴사	1E[01
+퇴직	1E[01
+투고	1DL01
+트레이너	1DK01
 특별상	00S01
-특별시	1DV01
-특허	1DG01
-팀	1DH01
-팀장	1DF01
-파트	1DH01
-파트장	1DF01
-페이지	1ER01
-편입	1EH01
-편집자	1DF01
-평균학점	1E401
-평점	1E401
+특별시	1D[01
+특허	1DL01
+팀	1DM01
+팀장	1DK01
+파트	1DM01
+파트장	1DK01
+페이지	1EW01
+편입	1EM01
+편집자	1DK01
+평균학점	1E901
+평점	1E901
 표창	00S01
 표창장	00S01
-품질부	1DH01
-프로그래머	1DF01
-프로듀서	1DF01
-하	1D[02
-학과	1EW02
-학교	1DQ01
-학부	1EW02
-학사	1EY01
-학사과정	1EY01
-학사졸업	1EY01
-학사학위	1EY01
-학술대회	1DG01
-학술지	1DG01
-학원	1DQ01
-학점	1E401
-학회	1DG01
-학회지	1DG01
+품질부	1DM01
+프로그래머	1DK01
+프로듀서	1DK01
+하	1D`02
+학과	1E\02
+학교	1DV01
+학부	1E\02
+학사	1E^01
+학사과정	1E^01
+학사졸업	1E^01
+학사학위	1E^01
+학술대회	1DL01
+학술지	1DL01
+학원	1DV01
+학점	1E901
+학회	1DL01
+학회지	1DL01
 한국사능력검정	00R01
-합격	1ES02
-현재	1EJ01
-현재까지	1EJ01
-현재재직중	1EJ01
-협회	1DJ01
-호	1DV01
-호텔	1DJ01
-홀딩스	1DJ01
-홍보부	1DH01
-회계사	1DF01
-회사	1DJ01
-회장	1DF01
-회화가능	1EE01
-획득	1EU01
+합격	1EX02
+현재	1EO01
+현재까지	1EO01
+현재재직중	1EO01
+협회	1DO01
+호	1D[01
+호텔	1DO01
+홀딩스	1DO01
+홍보부	1DM01
+회계사	1DK01
+회사	1DO01
+회장	1DK01
+회화가능	1EJ01
+획득	1EZ01
 "#, r#"0000`Wjn4ROF000000000000000000000000000000000000000000000000000000000000HLH;0000000000000000dDJh<`_g0000000000000ekJe6b]00000000
 0:g`0000000000000000hGn[00000000000000000000000000000000000000000000000000000000000000000000000000000000@DAE0000\F>j<Q=GTF8;<mW5
 0000000000000000@;3n000000000000000000000000d4BA0000000000000000l2M30000000000000000HRnc00000000l;PV0000HD_P0000Do=h000000000000
@@ -18863,7 +18863,7 @@ w(K::Award, Some(L::Da), M::Whole, 0), w(K::Award, Some(L::Nb), M::Whole, 0), w(
 w(K::Award, Some(L::Sr), M::Whole, 0), w(K::Award, Some(L::Uk), M::Whole, 0), w(K::Award, Some(L::Lv), M::Whole, 0), w(K::Award, Some(L::Sr), M::Whole, 0), w(K::Degree, Some(L::Da), M::Whole, 4), w(K::Degree, None, M::Whole, 4), w(K::Degree, Some(L::Hi), M::Whole, 4), w(K::Grade, Some(L::It), M::Whole, 0),
 w(K::Degree, Some(L::Vi), M::Whole, 4), w(K::Degree, Some(L::He), M::Whole, 4), w(K::Degree, Some(L::Pt), M::Whole, 4), w(K::Award, Some(L::Sv), M::Whole, 0), w(K::Award, Some(L::Fr), M::Whole, 0), w(K::Award, Some(L::Pt), M::Whole, 0), w(K::Award, Some(L::En), M::Whole, 0), w(K::Award, Some(L::It), M::Whole, 0),
 w(K::Award, Some(L::El), M::Whole, 0), w(K::Certificate, Some(L::Ja), M::Anywhere, 0), w(K::Certificate, Some(L::Ko), M::Anywhere, 0), w(K::Award, Some(L::Ko), M::Anywhere, 0), w(K::Grade, Some(L::En), M::Whole, 0), w(K::Conjunction, Some(L::Cs), M::Whole, 0), w(K::Conjunction, Some(L::Sk), M::Whole, 0), w(K::Until, Some(L::Fr), M::Whole, 0),
-w(K::Until, Some(L::Es), M::Whole, 0), w(K::Until, Some(L::Pt), M::Whole, 0), w(K::Until, Some(L::It), M::Whole, 0), w(K::Until, Some(L::Ca), M::Whole, 0), w(K::At, Some(L::Fr), M::Whole, 0), w(K::At, Some(L::Ca), M::Whole, 0), w(K::Degree, None, M::Whole, 5), w(K::Present, Some(L::Fr), M::Whole, 0),
+w(K::Until, Some(L::Es), M::Whole, 0), w(K::Until, Some(L::Pt), M::Whole, 0), w(K::Until, Some(L::It), M::Whole, 0), w(K::Until, Some(L::Ca), M::Whole, 0), w(K::At, Some(L::Fr), M::Whole, 1), w(K::At, Some(L::Ca), M::Whole, 1), w(K::Degree, None, M::Whole, 5), w(K::Present, Some(L::Fr), M::Whole, 0),
 w(K::Employer, None, M::Whole, 0), w(K::Online, Some(L::Fr), M::Whole, 0), w(K::Online, Some(L::Es), M::Whole, 0), w(K::Online, Some(L::Pt), M::Whole, 0), w(K::Online, Some(L::Ca), M::Whole, 0), w(K::Online, Some(L::It), M::Whole, 0), w(K::Online, Some(L::Ca), M::Whole, 0), w(K::Degree, None, M::Whole, 4),
 w(K::Degree, Some(L::En), M::Whole, 4), w(K::Present, Some(L::Hu), M::Whole, 0), w(K::Online, Some(L::Is), M::Whole, 0), w(K::Present, Some(L::It), M::Whole, 0), w(K::Degree, None, M::Whole, 5), w(K::Employer, None, M::Whole, 0), w(K::Fluency, None, M::Whole, 1), w(K::Fluency, None, M::Whole, 2),
 w(K::Expected, Some(L::Is), M::Whole, 0), w(K::Unit, Some(L::Sv), M::Whole, 1), w(K::Unit, Some(L::Da), M::Whole, 1), w(K::Unit, Some(L::Nb), M::Whole, 1), w(K::Award, Some(L::Sv), M::Whole, 0), w(K::Award, Some(L::Da), M::Whole, 0), w(K::Award, Some(L::Nb), M::Whole, 0), w(K::Unit, Some(L::Et), M::Whole, 1),
@@ -18920,7 +18920,7 @@ w(K::Employer, Some(L::Es), M::Whole, 0), w(K::Employer, Some(L::Id), M::Whole, 
 w(K::Role, Some(L::Nl), M::Suffix, 0), w(K::Role, Some(L::Sv), M::Suffix, 0), w(K::Role, Some(L::Da), M::Suffix, 0), w(K::Role, Some(L::Nb), M::Suffix, 0), w(K::Role, Some(L::Et), M::Suffix, 0), w(K::Role, Some(L::Mt), M::Whole, 0), w(K::Role, Some(L::Ca), M::Whole, 0), w(K::Role, Some(L::Pt), M::Whole, 0),
 w(K::Role, Some(L::It), M::Whole, 0), w(K::Role, Some(L::Nl), M::Suffix, 0), w(K::Degree, Some(L::En), M::Whole, 5), w(K::Degree, Some(L::Nl), M::Whole, 5), w(K::Employer, Some(L::Mt), M::Whole, 0), w(K::Expected, Some(L::Ro), M::Whole, 0), w(K::UntilAfter, Some(L::Fi), M::Whole, 0), w(K::Until, Some(L::Fi), M::Whole, 0),
 w(K::At, Some(L::En), M::Whole, 0), w(K::Present, Some(L::Pt), M::Whole, 0), w(K::Employer, Some(L::Fr), M::Whole, 0), w(K::Employer, Some(L::Ro), M::Whole, 0), w(K::Certificate, Some(L::Lt), M::Whole, 0), w(K::School, Some(L::Nl), M::Suffix, 0), w(K::Grade, Some(L::Hu), M::Whole, 0), w(K::Online, Some(L::Lv), M::Whole, 0),
-w(K::Expected, Some(L::Fr), M::Whole, 0), w(K::Grade, Some(L::Lv), M::Whole, 0), w(K::Until, Some(L::Fr), M::Whole, 0), w(K::At, Some(L::Fr), M::Whole, 0), w(K::Role, Some(L::En), M::Whole, 0), w(K::Role, Some(L::Es), M::Whole, 0), w(K::Role, Some(L::Pt), M::Whole, 0), w(K::Role, Some(L::Cs), M::Prefix, 0),
+w(K::Expected, Some(L::Fr), M::Whole, 0), w(K::Grade, Some(L::Lv), M::Whole, 0), w(K::Until, Some(L::Fr), M::Whole, 0), w(K::At, Some(L::Fr), M::Whole, 1), w(K::Role, Some(L::En), M::Whole, 0), w(K::Role, Some(L::Es), M::Whole, 0), w(K::Role, Some(L::Pt), M::Whole, 0), w(K::Role, Some(L::Cs), M::Prefix, 0),
 w(K::Role, Some(L::Sk), M::Prefix, 0), w(K::Role, Some(L::Ro), M::Whole, 0), w(K::Role, Some(L::Sk), M::Prefix, 0), w(K::Publication, Some(L::De), M::Whole, 0), w(K::Fluency, Some(L::Lv), M::Whole, 5), w(K::SkillLevel, Some(L::Lv), M::Whole, 4), w(K::Award, Some(L::Et), M::Whole, 0), w(K::Award, Some(L::Et), M::Suffix, 0),
 w(K::Address, Some(L::Fi), M::Suffix, 0), w(K::Fluency, Some(L::Lt), M::Whole, 5), w(K::SkillLevel, Some(L::Lt), M::Whole, 4), w(K::Degree, Some(L::Lt), M::Whole, 5), w(K::Fluency, Some(L::De), M::Whole, 5), w(K::Award, Some(L::De), M::Whole, 0), w(K::Award, Some(L::De), M::Suffix, 0), w(K::Employer, Some(L::De), M::Whole, 0),
 w(K::Season, Some(L::Fr), M::Whole, 3), w(K::Employer, Some(L::Es), M::Whole, 0), w(K::Employer, Some(L::Ca), M::Whole, 0), w(K::Employer, Some(L::Es), M::Whole, 0), w(K::Employer, Some(L::Pt), M::Whole, 0), w(K::Certificate, Some(L::Nb), M::Whole, 0), w(K::Certificate, Some(L::Da), M::Whole, 0), w(K::Certificate, Some(L::Da), M::Suffix, 0),
@@ -19024,7 +19024,7 @@ w(K::Department, Some(L::Ro), M::Whole, 0), w(K::Employer, Some(L::Fr), M::Whole
 w(K::Grade, Some(L::Tr), M::Whole, 0), w(K::Award, Some(L::Tr), M::Whole, 0), w(K::DateParticle, Some(L::De), M::Whole, 0), w(K::Since, Some(L::Fr), M::Whole, 0), w(K::Since, Some(L::Ca), M::Whole, 0), w(K::From, Some(L::Ca), M::Whole, 0), w(K::Since, Some(L::Ca), M::Whole, 0), w(K::Address, Some(L::Id), M::Whole, 0),
 w(K::Since, Some(L::Es), M::Whole, 0), w(K::Since, Some(L::Pt), M::Whole, 0), w(K::From, Some(L::Es), M::Whole, 0), w(K::From, Some(L::Pt), M::Whole, 0), w(K::Role, None, M::Whole, 0), w(K::Role, Some(L::En), M::Whole, 0), w(K::Role, Some(L::De), M::Anywhere, 0), w(K::Role, Some(L::Fr), M::Whole, 0),
 w(K::Role, Some(L::Pt), M::Whole, 0), w(K::Role, Some(L::It), M::Whole, 0), w(K::Role, Some(L::Sv), M::Suffix, 0), w(K::Role, Some(L::Da), M::Suffix, 0), w(K::Role, Some(L::Nb), M::Suffix, 0), w(K::Role, Some(L::Ro), M::Whole, 0), w(K::SkillLevel, Some(L::Nl), M::Whole, 5), w(K::Degree, None, M::Whole, 5),
-w(K::Degree, Some(L::Fr), M::Whole, 5), w(K::LanguageTest, Some(L::De), M::Whole, 0), w(K::DateParticle, Some(L::It), M::Whole, 0), w(K::Degree, Some(L::Fi), M::Whole, 7), w(K::At, Some(L::Id), M::Whole, 0), w(K::Grade, Some(L::Vi), M::Whole, 0), w(K::Employer, Some(L::De), M::Suffix, 0), w(K::Department, Some(L::Nl), M::Whole, 0),
+w(K::Degree, Some(L::Fr), M::Whole, 5), w(K::LanguageTest, Some(L::De), M::Whole, 0), w(K::DateParticle, Some(L::It), M::Whole, 0), w(K::Degree, Some(L::Fi), M::Whole, 7), w(K::At, Some(L::Id), M::Whole, 1), w(K::Grade, Some(L::Vi), M::Whole, 0), w(K::Employer, Some(L::De), M::Suffix, 0), w(K::Department, Some(L::Nl), M::Whole, 0),
 w(K::Expected, Some(L::Id), M::Whole, 0), w(K::Award, Some(L::Hu), M::Whole, 0), w(K::Award, Some(L::Hu), M::Suffix, 0), w(K::Address, Some(L::Nl), M::Suffix, 0), w(K::Employer, Some(L::Cs), M::Whole, 0), w(K::DateParticle, Some(L::Ro), M::Whole, 0), w(K::Since, Some(L::Ro), M::Whole, 0), w(K::From, Some(L::Ro), M::Whole, 0),
 w(K::Department, Some(L::Mt), M::Whole, 0), w(K::Department, Some(L::It), M::Whole, 0), w(K::Degree, None, M::Whole, 7), w(K::Degree, None, M::Whole, 7), w(K::Degree, Some(L::Hr), M::Whole, 7), w(K::Degree, Some(L::Hr), M::Whole, 7), w(K::Degree, Some(L::De), M::Whole, 7), w(K::Degree, Some(L::De), M::Prefix, 7),
 w(K::Award, Some(L::Sv), M::Whole, 0), w(K::Certificate, Some(L::De), M::Suffix, 0), w(K::Certificate, Some(L::Sv), M::Whole, 0), w(K::Certificate, Some(L::Da), M::Whole, 0), w(K::Certificate, Some(L::Et), M::Whole, 0), w(K::Degree, Some(L::De), M::Whole, 7), w(K::Degree, Some(L::En), M::Whole, 5), w(K::Degree, Some(L::It), M::Whole, 4),
@@ -19064,8 +19064,8 @@ w(K::Department, Some(L::Is), M::Whole, 0), w(K::SkillLevel, Some(L::De), M::Who
 w(K::Role, Some(L::Pl), M::Whole, 0), w(K::Role, Some(L::SrLatn), M::Whole, 0), w(K::School, Some(L::Hr), M::Whole, 0), w(K::School, Some(L::SrLatn), M::Whole, 0), w(K::School, Some(L::Sl), M::Whole, 0), w(K::Certificate, Some(L::Et), M::Suffix, 0), w(K::Certificate, Some(L::Da), M::Suffix, 0), w(K::Grade, Some(L::Da), M::Whole, 0),
 w(K::SkillLevel, Some(L::Pl), M::Whole, 5), w(K::SkillLevel, Some(L::Pl), M::Whole, 5), w(K::SkillLevel, Some(L::Hr), M::Whole, 5), w(K::SkillLevel, Some(L::Da), M::Whole, 5), w(K::SkillLevel, Some(L::Nb), M::Whole, 5), w(K::SkillLevel, Some(L::Et), M::Whole, 5), w(K::SkillLevel, Some(L::SrLatn), M::Whole, 5), w(K::SkillLevel, Some(L::Lt), M::Whole, 5),
 w(K::SkillLevel, Some(L::Nb), M::Whole, 5), w(K::SkillLevel, Some(L::Da), M::Whole, 5), w(K::SkillLevel, Some(L::Lv), M::Whole, 5), w(K::Fluency, Some(L::Es), M::Whole, 2), w(K::Fluency, Some(L::Ca), M::Whole, 2), w(K::Fluency, Some(L::De), M::Whole, 2), w(K::Fluency, Some(L::Pt), M::Whole, 2), w(K::Fluency, Some(L::Sv), M::Whole, 2),
-w(K::Fluency, Some(L::Ro), M::Whole, 2), w(K::Fluency, Some(L::Pt), M::Whole, 2), w(K::Fluency, Some(L::Id), M::Whole, 2), w(K::Document, Some(L::Et), M::Whole, 0), w(K::At, Some(L::Pt), M::Whole, 0), w(K::Address, Some(L::Hu), M::Whole, 0), w(K::Native, Some(L::Et), M::Whole, 0), w(K::Degree, Some(L::Nb), M::Whole, 7),
-w(K::Conjunction, Some(L::Nl), M::Whole, 0), w(K::At, Some(L::Es), M::Whole, 0), w(K::At, Some(L::Ca), M::Whole, 0), w(K::Online, Some(L::Es), M::Whole, 0), w(K::Subject, Some(L::Pt), M::Whole, 0), w(K::Role, Some(L::Pt), M::Anywhere, 0), w(K::Role, None, M::Whole, 0), w(K::Role, Some(L::En), M::Anywhere, 0),
+w(K::Fluency, Some(L::Ro), M::Whole, 2), w(K::Fluency, Some(L::Pt), M::Whole, 2), w(K::Fluency, Some(L::Id), M::Whole, 2), w(K::Document, Some(L::Et), M::Whole, 0), w(K::At, Some(L::Pt), M::Whole, 1), w(K::Address, Some(L::Hu), M::Whole, 0), w(K::Native, Some(L::Et), M::Whole, 0), w(K::Degree, Some(L::Nb), M::Whole, 7),
+w(K::Conjunction, Some(L::Nl), M::Whole, 0), w(K::At, Some(L::Es), M::Whole, 1), w(K::At, Some(L::Ca), M::Whole, 1), w(K::Online, Some(L::Es), M::Whole, 0), w(K::Subject, Some(L::Pt), M::Whole, 0), w(K::Role, Some(L::Pt), M::Anywhere, 0), w(K::Role, None, M::Whole, 0), w(K::Role, Some(L::En), M::Anywhere, 0),
 w(K::Role, Some(L::Ca), M::Anywhere, 0), w(K::Department, Some(L::Da), M::Whole, 0), w(K::Department, Some(L::Sv), M::Whole, 0), w(K::Department, Some(L::Nb), M::Whole, 0), w(K::SkillLevel, Some(L::Nl), M::Whole, 2), w(K::Present, Some(L::Is), M::Whole, 0), w(K::Marital, Some(L::Sv), M::Whole, 0), w(K::Marital, Some(L::Nb), M::Whole, 0),
 w(K::School, Some(L::Tr), M::Whole, 0), w(K::Employer, Some(L::Tr), M::Whole, 0), w(K::Employer, Some(L::Fr), M::Whole, 0), w(K::Employer, Some(L::Da), M::Suffix, 0), w(K::Department, Some(L::Fr), M::Whole, 0), w(K::Department, Some(L::Pt), M::Whole, 0), w(K::Ordinal, Some(L::Fr), M::Whole, 0), w(K::Degree, Some(L::Hu), M::Whole, 4),
 w(K::Subject, Some(L::Et), M::Whole, 0), w(K::Degree, Some(L::Fi), M::Whole, 5), w(K::Fluency, Some(L::Fi), M::Whole, 6), w(K::SkillLevel, Some(L::Fi), M::Whole, 4), w(K::Fluency, Some(L::Fi), M::Whole, 5), w(K::Native, Some(L::De), M::Whole, 0), w(K::SkillLevel, Some(L::Nl), M::Whole, 3), w(K::Conjunction, Some(L::Hu), M::Whole, 0),
@@ -19091,457 +19091,457 @@ w(K::Employer, Some(L::Cs), M::Whole, 0), w(K::Employer, Some(L::Sk), M::Whole, 
 w(K::Native, Some(L::En), M::Whole, 0), w(K::Online, Some(L::Nb), M::Whole, 0), w(K::Online, Some(L::Da), M::Whole, 0), w(K::Fluency, Some(L::De), M::Whole, 5), w(K::Fluency, Some(L::En), M::Whole, 5), w(K::Fluency, Some(L::Ro), M::Whole, 5), w(K::Fluency, Some(L::Pt), M::Whole, 5), w(K::Fluency, Some(L::It), M::Whole, 5),
 w(K::Fluency, Some(L::Ca), M::Whole, 5), w(K::Fluency, Some(L::Es), M::Whole, 5), w(K::Fluency, Some(L::Ca), M::Whole, 5), w(K::Fluency, Some(L::Es), M::Whole, 5), w(K::Fluency, Some(L::It), M::Whole, 5), w(K::Fluency, Some(L::Da), M::Whole, 5), w(K::Native, Some(L::Da), M::Whole, 0), w(K::Fluency, Some(L::Sv), M::Whole, 5),
 w(K::Fluency, Some(L::Nb), M::Whole, 5), w(K::Employer, Some(L::Sv), M::Suffix, 0), w(K::Publication, Some(L::Sv), M::Whole, 0), w(K::School, Some(L::Sv), M::Suffix, 0), w(K::Employer, Some(L::Sv), M::Suffix, 0), w(K::Native, Some(L::Sv), M::Whole, 0), w(K::Native, Some(L::Nb), M::Whole, 0), w(K::School, Some(L::Sv), M::Suffix, 0),
-w(K::Season, Some(L::Ga), M::Whole, 3), w(K::Employer, Some(L::Da), M::Suffix, 0), w(K::Employer, Some(L::Et), M::Suffix, 0), w(K::Season, Some(L::Da), M::Whole, 1), w(K::Subject, Some(L::Nb), M::Whole, 0), w(K::Employer, Some(L::Sv), M::Suffix, 0), w(K::Employer, Some(L::Da), M::Suffix, 0), w(K::Employer, Some(L::Nb), M::Suffix, 0),
-w(K::Publication, Some(L::Sv), M::Whole, 0), w(K::Publication, Some(L::Da), M::Whole, 0), w(K::Publication, Some(L::Nb), M::Whole, 0), w(K::Degree, Some(L::Es), M::Whole, 5), w(K::Degree, Some(L::Es), M::Whole, 4), w(K::Employer, Some(L::Da), M::Suffix, 0), w(K::Employer, Some(L::Nb), M::Suffix, 0), w(K::Fluency, Some(L::De), M::Whole, 5),
-w(K::SkillLevel, Some(L::De), M::Whole, 4), w(K::Present, Some(L::Nb), M::Whole, 0), w(K::Expected, Some(L::Nb), M::Whole, 0), w(K::Expected, Some(L::Da), M::Whole, 0), w(K::Expected, Some(L::Da), M::Whole, 0), w(K::Expected, Some(L::Nb), M::Whole, 0), w(K::Degree, Some(L::Es), M::Whole, 5), w(K::School, None, M::Whole, 0),
-w(K::Since, Some(L::Sv), M::Whole, 0), w(K::Since, Some(L::Is), M::Whole, 0), w(K::From, Some(L::Da), M::Whole, 0), w(K::From, Some(L::Nb), M::Whole, 0), w(K::From, Some(L::Is), M::Whole, 0), w(K::Since, Some(L::Da), M::Whole, 0), w(K::Since, Some(L::Nb), M::Whole, 0), w(K::From, Some(L::Sv), M::Whole, 0),
-w(K::SkillLevel, Some(L::Is), M::Whole, 4), w(K::Fluency, Some(L::Is), M::Whole, 5), w(K::Gender, Some(L::De), M::Whole, 2), w(K::Role, Some(L::En), M::Whole, 0), w(K::Employer, Some(L::En), M::Whole, 0), w(K::Role, Some(L::De), M::Whole, 0), w(K::Employer, Some(L::De), M::Whole, 0), w(K::Since, Some(L::En), M::Whole, 0),
-w(K::From, Some(L::En), M::Whole, 0), w(K::Season, Some(L::De), M::Whole, 1), w(K::Since, Some(L::Is), M::Whole, 0), w(K::From, Some(L::Is), M::Whole, 0), w(K::Fluency, Some(L::En), M::Whole, 6), w(K::Online, Some(L::En), M::Whole, 0), w(K::SkillLevel, Some(L::De), M::Whole, 4), w(K::Employer, Some(L::Is), M::Whole, 0),
-w(K::DateParticle, Some(L::Lv), M::Whole, 0), w(K::Address, Some(L::Da), M::Suffix, 0), w(K::Unit, Some(L::Lv), M::Whole, 1), w(K::Employer, Some(L::En), M::Whole, 0), w(K::Employer, Some(L::Fr), M::Whole, 0), w(K::Address, Some(L::Sv), M::Suffix, 0), w(K::Address, Some(L::Nb), M::Suffix, 0), w(K::Address, Some(L::Is), M::Suffix, 0),
-w(K::Address, Some(L::Lv), M::Whole, 0), w(K::Address, Some(L::Lt), M::Whole, 0), w(K::Season, Some(L::Ga), M::Whole, 4), w(K::Employer, Some(L::Nl), M::Whole, 0), w(K::Fluency, Some(L::Nl), M::Whole, 3), w(K::SkillLevel, Some(L::Nl), M::Whole, 3), w(K::Expected, Some(L::Nl), M::Whole, 0), w(K::Fluency, Some(L::Lt), M::Whole, 4),
-w(K::SkillLevel, Some(L::Lt), M::Whole, 3), w(K::Fluency, Some(L::Lt), M::Whole, 4), w(K::Degree, Some(L::Sv), M::Whole, 4), w(K::Marital, Some(L::De), M::Whole, 0), w(K::Fluency, Some(L::Nl), M::Whole, 5), w(K::SkillLevel, Some(L::Nl), M::Whole, 4), w(K::Fluency, Some(L::Vi), M::Whole, 3), w(K::Marital, Some(L::Sv), M::Whole, 0),
-w(K::Marital, Some(L::Da), M::Whole, 0), w(K::Marital, Some(L::Nb), M::Whole, 0), w(K::Marital, Some(L::Is), M::Whole, 0), w(K::Grade, Some(L::Nb), M::Whole, 0), w(K::Until, Some(L::Ga), M::Whole, 0), w(K::Unit, Some(L::Hr), M::Whole, 1), w(K::Fluency, Some(L::Sv), M::Whole, 4), w(K::Fluency, Some(L::Da), M::Whole, 4),
-w(K::Fluency, Some(L::Nb), M::Whole, 4), w(K::Fluency, Some(L::Is), M::Whole, 4), w(K::SkillLevel, Some(L::Sv), M::Whole, 3), w(K::SkillLevel, Some(L::Da), M::Whole, 3), w(K::SkillLevel, Some(L::Nb), M::Whole, 3), w(K::SkillLevel, Some(L::Is), M::Whole, 3), w(K::Unit, Some(L::SrLatn), M::Whole, 1), w(K::Fluency, Some(L::Is), M::Whole, 4),
-w(K::Fluency, Some(L::Sv), M::Whole, 4), w(K::SkillLevel, Some(L::Sv), M::Whole, 3), w(K::Fluency, Some(L::Sv), M::Whole, 4), w(K::Fluency, Some(L::Da), M::Whole, 4), w(K::Fluency, Some(L::Nb), M::Whole, 4), w(K::Unit, Some(L::Hr), M::Whole, 1), w(K::Unit, Some(L::SrLatn), M::Whole, 1), w(K::Certificate, Some(L::Nb), M::Whole, 0),
-w(K::Certificate, Some(L::Nb), M::Suffix, 0), w(K::Fluency, Some(L::Da), M::Whole, 4), w(K::Fluency, Some(L::Nb), M::Whole, 4), w(K::SkillLevel, Some(L::Da), M::Whole, 3), w(K::SkillLevel, Some(L::Nb), M::Whole, 3), w(K::Fluency, Some(L::Nl), M::Whole, 4), w(K::SkillLevel, Some(L::Nl), M::Whole, 3), w(K::Fluency, Some(L::Nl), M::Whole, 4),
-w(K::Fluency, Some(L::En), M::Whole, 4), w(K::SkillLevel, Some(L::En), M::Whole, 3), w(K::Fluency, Some(L::En), M::Whole, 4), w(K::Address, Some(L::Is), M::Suffix, 0), w(K::Grade, None, M::Whole, 0), w(K::Grade, Some(L::Vi), M::Whole, 0), w(K::Degree, Some(L::Mt), M::Whole, 6), w(K::Grade, Some(L::Ga), M::Whole, 0),
-w(K::Grade, Some(L::Mt), M::Whole, 0), w(K::Employer, Some(L::Hr), M::Whole, 0), w(K::Degree, Some(L::Mt), M::Whole, 7), w(K::Degree, Some(L::En), M::Whole, 7), w(K::Role, Some(L::It), M::Whole, 0), w(K::Employer, Some(L::Pt), M::Whole, 0), w(K::Role, Some(L::Pl), M::Whole, 0), w(K::Role, Some(L::Cs), M::Whole, 0),
-w(K::Role, Some(L::Sk), M::Whole, 0), w(K::Fluency, Some(L::Fr), M::Whole, 1), w(K::SkillLevel, Some(L::Fr), M::Whole, 1), w(K::Publication, Some(L::Is), M::Whole, 0), w(K::Publication, Some(L::Is), M::Suffix, 0), w(K::Employer, None, M::Whole, 0), w(K::Department, Some(L::En), M::Whole, 0), w(K::Role, Some(L::Sv), M::Whole, 0),
-w(K::Role, Some(L::De), M::Anywhere, 0), w(K::Role, Some(L::Nb), M::Suffix, 0), w(K::Fluency, Some(L::Sv), M::Whole, 2), w(K::SkillLevel, Some(L::Sv), M::Whole, 2), w(K::SkillLevel, Some(L::Sv), M::Whole, 2), w(K::Fluency, Some(L::Da), M::Whole, 2), w(K::SkillLevel, Some(L::Da), M::Whole, 2), w(K::Fluency, Some(L::Is), M::Whole, 2),
-w(K::Fluency, Some(L::Nb), M::Whole, 2), w(K::SkillLevel, Some(L::Nb), M::Whole, 2), w(K::Degree, Some(L::Is), M::Whole, 4), w(K::SkillLevel, Some(L::Is), M::Whole, 2), w(K::Fluency, Some(L::Is), M::Whole, 2), w(K::SkillLevel, Some(L::Is), M::Whole, 2), w(K::Employer, Some(L::Ro), M::Whole, 0), w(K::Employer, Some(L::Id), M::Whole, 0),
-w(K::Employer, Some(L::Ca), M::Whole, 0), w(K::Employer, Some(L::Pl), M::Whole, 0), w(K::Employer, Some(L::Hr), M::Whole, 0), w(K::Employer, Some(L::Lv), M::Whole, 0), w(K::Employer, Some(L::SrLatn), M::Whole, 0), w(K::Employer, Some(L::Lt), M::Whole, 0), w(K::Department, Some(L::Lt), M::Whole, 0), w(K::Department, Some(L::Sv), M::Whole, 0),
-w(K::Employer, Some(L::De), M::Suffix, 0), w(K::Department, Some(L::Nb), M::Whole, 0), w(K::Grade, Some(L::Ga), M::Whole, 0), w(K::Degree, Some(L::Et), M::Whole, 4), w(K::School, Some(L::Et), M::Suffix, 0), w(K::SkillLevel, Some(L::En), M::Whole, 5), w(K::Role, Some(L::Id), M::Whole, 0), w(K::Fluency, Some(L::De), M::Whole, 4),
-w(K::SkillLevel, Some(L::De), M::Whole, 3), w(K::Fluency, Some(L::De), M::Whole, 4), w(K::Season, Some(L::Tr), M::Whole, 3), w(K::School, Some(L::De), M::Suffix, 0), w(K::School, Some(L::De), M::Whole, 0), w(K::School, Some(L::Nl), M::Suffix, 0), w(K::School, Some(L::Sv), M::Suffix, 0), w(K::School, Some(L::Da), M::Suffix, 0),
-w(K::Document, Some(L::Lt), M::Whole, 0), w(K::Fluency, Some(L::Is), M::Whole, 4), w(K::SkillLevel, Some(L::Is), M::Whole, 3), w(K::Gender, Some(L::Ca), M::Whole, 1), w(K::Subject, Some(L::Pt), M::Whole, 0), w(K::Certificate, Some(L::Pt), M::Whole, 0), w(K::Degree, Some(L::De), M::Whole, 8), w(K::Certificate, Some(L::Fr), M::Whole, 0),
-w(K::Award, None, M::Whole, 0), w(K::Unit, Some(L::Tr), M::Whole, 3), w(K::Fluency, Some(L::Hu), M::Whole, 5), w(K::SkillLevel, Some(L::Hu), M::Whole, 4), w(K::Page, Some(L::Id), M::Whole, 0), w(K::Employer, Some(L::De), M::Suffix, 0), w(K::Employer, Some(L::Sv), M::Suffix, 0), w(K::Employer, Some(L::Da), M::Suffix, 0),
-w(K::Grade, Some(L::Vi), M::Whole, 0), w(K::Address, Some(L::De), M::Suffix, 0), w(K::Present, Some(L::Id), M::Whole, 0), w(K::Season, Some(L::Mt), M::Whole, 3), w(K::Until, Some(L::Es), M::Whole, 0), w(K::Fluency, Some(L::Et), M::Whole, 4), w(K::Season, Some(L::Nb), M::Whole, 3), w(K::Season, Some(L::Is), M::Whole, 3),
-w(K::Degree, None, M::Whole, 4), w(K::Degree, Some(L::Nl), M::Whole, 4), w(K::Degree, Some(L::Nl), M::Whole, 4), w(K::Season, Some(L::Vi), M::Whole, 2), w(K::Fluency, Some(L::Et), M::Whole, 4), w(K::SkillLevel, Some(L::Et), M::Whole, 3), w(K::Present, Some(L::Nl), M::Whole, 0), w(K::Award, Some(L::Sv), M::Whole, 0),
-w(K::Award, Some(L::Nb), M::Whole, 0), w(K::Season, Some(L::De), M::Whole, 3), w(K::Season, Some(L::Nl), M::Whole, 3), w(K::Gender, Some(L::De), M::Whole, 1), w(K::Unit, Some(L::Hu), M::Whole, 3), w(K::Present, Some(L::Et), M::Whole, 0), w(K::Degree, Some(L::Da), M::Whole, 4), w(K::Employer, None, M::Whole, 0),
-w(K::SkillLevel, Some(L::En), M::Whole, 4), w(K::Until, Some(L::Id), M::Whole, 0), w(K::Grade, Some(L::Et), M::Whole, 0), w(K::Employer, Some(L::Hu), M::Suffix, 0), w(K::Season, Some(L::Fr), M::Whole, 4), w(K::Season, Some(L::Ca), M::Whole, 4), w(K::At, Some(L::Is), M::Whole, 0), w(K::Unit, Some(L::Hu), M::Whole, 2),
-w(K::Document, Some(L::Vi), M::Whole, 0), w(K::School, Some(L::De), M::Suffix, 0), w(K::School, Some(L::De), M::Whole, 0), w(K::Grade, Some(L::Cs), M::Whole, 0), w(K::Grade, Some(L::Sk), M::Whole, 0), w(K::Season, Some(L::Sv), M::Whole, 3), w(K::Season, Some(L::Nb), M::Whole, 3), w(K::Employer, Some(L::De), M::Suffix, 0),
-w(K::Address, Some(L::De), M::Suffix, 0), w(K::Address, Some(L::Nl), M::Suffix, 0), w(K::Employer, None, M::Whole, 0), w(K::Employer, Some(L::Tr), M::Whole, 0), w(K::Gender, Some(L::Es), M::Whole, 1), w(K::Online, Some(L::En), M::Whole, 0), w(K::Online, Some(L::Pt), M::Whole, 0), w(K::Online, Some(L::Cs), M::Whole, 0),
-w(K::Online, Some(L::Hu), M::Whole, 0), w(K::Gender, Some(L::Pt), M::Whole, 1), w(K::Gender, Some(L::Fr), M::Whole, 1), w(K::At, Some(L::Sv), M::Whole, 0), w(K::At, Some(L::Da), M::Whole, 0), w(K::At, Some(L::Nb), M::Whole, 0), w(K::Employer, Some(L::En), M::Whole, 0), w(K::Employer, Some(L::Es), M::Whole, 0),
-w(K::Employer, Some(L::Pt), M::Whole, 0), w(K::Employer, Some(L::Da), M::Suffix, 0), w(K::Employer, Some(L::Ca), M::Whole, 0), w(K::Season, Some(L::Sv), M::Whole, 3), w(K::Season, Some(L::Nb), M::Whole, 3), w(K::Role, Some(L::En), M::Whole, 0), w(K::Employer, Some(L::En), M::Whole, 0), w(K::Employer, Some(L::De), M::Suffix, 0),
-w(K::Employer, Some(L::Fr), M::Whole, 0), w(K::Employer, Some(L::Es), M::Whole, 0), w(K::Employer, Some(L::Pt), M::Whole, 0), w(K::Employer, Some(L::It), M::Whole, 0), w(K::Employer, Some(L::Nl), M::Suffix, 0), w(K::Employer, Some(L::Pl), M::Whole, 0), w(K::Employer, Some(L::Cs), M::Whole, 0), w(K::Employer, Some(L::Sk), M::Whole, 0),
-w(K::Employer, Some(L::Sl), M::Whole, 0), w(K::Employer, Some(L::Hr), M::Whole, 0), w(K::Employer, Some(L::Da), M::Suffix, 0), w(K::Employer, Some(L::Is), M::Suffix, 0), w(K::Employer, Some(L::Ro), M::Whole, 0), w(K::Employer, Some(L::Id), M::Whole, 0), w(K::Employer, Some(L::Ca), M::Whole, 0), w(K::Employer, Some(L::SrLatn), M::Whole, 0),
-w(K::Employer, Some(L::Sv), M::Suffix, 0), w(K::Employer, Some(L::Nb), M::Suffix, 0), w(K::Employer, Some(L::Et), M::Suffix, 0), w(K::Online, Some(L::En), M::Whole, 0), w(K::Online, Some(L::De), M::Whole, 0), w(K::Online, Some(L::Nl), M::Whole, 0), w(K::Online, Some(L::Pl), M::Whole, 0), w(K::Fluency, Some(L::Sv), M::Whole, 3),
-w(K::Fluency, Some(L::Fi), M::Whole, 4), w(K::SkillLevel, Some(L::Fi), M::Whole, 3), w(K::Fluency, Some(L::Fi), M::Whole, 4), w(K::Season, Some(L::Sv), M::Whole, 3), w(K::Season, Some(L::Nb), M::Whole, 3), w(K::Conjunction, Some(L::Pl), M::Whole, 0), w(K::Conjunction, Some(L::Hr), M::Whole, 0), w(K::Conjunction, Some(L::Ca), M::Whole, 0),
-w(K::At, Some(L::Da), M::Whole, 0), w(K::At, Some(L::Nb), M::Whole, 0), w(K::Conjunction, Some(L::SrLatn), M::Whole, 0), w(K::Present, Some(L::Sv), M::Whole, 0), w(K::Present, Some(L::Da), M::Whole, 0), w(K::Present, Some(L::Nb), M::Whole, 0), w(K::Present, Some(L::Is), M::Whole, 0), w(K::Award, Some(L::Ru), M::Whole, 0),
-w(K::Season, Some(L::Ro), M::Whole, 4), w(K::Role, Some(L::En), M::Suffix, 0), w(K::Present, Some(L::Sv), M::Whole, 0), w(K::Present, Some(L::Da), M::Whole, 0), w(K::Present, Some(L::Nb), M::Whole, 0), w(K::Native, Some(L::Es), M::Whole, 0), w(K::Fluency, Some(L::Ga), M::Whole, 3), w(K::Fluency, Some(L::Lv), M::Whole, 2),
-w(K::SkillLevel, Some(L::Lv), M::Whole, 1), w(K::UntilAfter, Some(L::Hu), M::Whole, 0), w(K::Until, Some(L::Hu), M::Whole, 0), w(K::Present, Some(L::Da), M::Whole, 0), w(K::Role, Some(L::Hu), M::Whole, 0), w(K::Role, Some(L::Hu), M::Suffix, 0), w(K::Certificate, Some(L::Hu), M::Suffix, 0), w(K::Degree, Some(L::Id), M::Whole, 4),
-w(K::Until, Some(L::Lt), M::Whole, 0), w(K::Until, Some(L::Tr), M::Whole, 0), w(K::DateParticle, Some(L::De), M::Whole, 0), w(K::At, Some(L::Lt), M::Whole, 0), w(K::Conjunction, Some(L::Sl), M::Whole, 0), w(K::Since, Some(L::Ro), M::Whole, 0), w(K::Employer, Some(L::En), M::Whole, 0), w(K::Employer, Some(L::Fr), M::Whole, 0),
-w(K::Employer, Some(L::Ca), M::Whole, 0), w(K::Role, Some(L::It), M::Whole, 0), w(K::Role, Some(L::Mt), M::Whole, 0), w(K::Degree, None, M::Whole, 7), w(K::Degree, Some(L::Nl), M::Whole, 6), w(K::Role, Some(L::It), M::Anywhere, 0), w(K::Role, Some(L::Es), M::Anywhere, 0), w(K::Degree, Some(L::Es), M::Whole, 7),
-w(K::Role, Some(L::De), M::Anywhere, 0), w(K::Role, Some(L::Fr), M::Anywhere, 0), w(K::Role, Some(L::Nl), M::Suffix, 0), w(K::Role, Some(L::Ro), M::Anywhere, 0), w(K::Role, Some(L::Fr), M::Anywhere, 0), w(K::Fluency, Some(L::Pt), M::Whole, 2), w(K::SkillLevel, Some(L::Pt), M::Whole, 1), w(K::Degree, Some(L::Fi), M::Whole, 6),
-w(K::Role, Some(L::Fi), M::Suffix, 0), w(K::Degree, Some(L::Fi), M::Whole, 6), w(K::Degree, Some(L::Fi), M::Suffix, 6), w(K::School, Some(L::De), M::Suffix, 0), w(K::School, Some(L::Fr), M::Whole, 0), w(K::School, Some(L::Cs), M::Whole, 0), w(K::School, Some(L::Sk), M::Whole, 0), w(K::School, Some(L::Sl), M::Whole, 0),
-w(K::School, Some(L::Hr), M::Whole, 0), w(K::School, Some(L::Sv), M::Suffix, 0), w(K::School, Some(L::Da), M::Suffix, 0), w(K::School, Some(L::Id), M::Whole, 0), w(K::School, Some(L::Ca), M::Whole, 0), w(K::Employer, Some(L::De), M::Suffix, 0), w(K::Employer, Some(L::Cs), M::Whole, 0), w(K::Employer, Some(L::Sk), M::Whole, 0),
-w(K::Employer, Some(L::Sl), M::Whole, 0), w(K::Employer, Some(L::Hr), M::Whole, 0), w(K::Employer, Some(L::Sv), M::Suffix, 0), w(K::Employer, Some(L::Da), M::Suffix, 0), w(K::Employer, Some(L::Ro), M::Whole, 0), w(K::Employer, Some(L::Id), M::Whole, 0), w(K::Employer, Some(L::Ca), M::Whole, 0), w(K::School, Some(L::SrLatn), M::Whole, 0),
-w(K::Employer, Some(L::SrLatn), M::Whole, 0), w(K::School, Some(L::Lt), M::Whole, 0), w(K::Employer, Some(L::Lt), M::Whole, 0), w(K::School, Some(L::Es), M::Whole, 0), w(K::School, Some(L::Pt), M::Whole, 0), w(K::Employer, Some(L::Es), M::Whole, 0), w(K::Employer, Some(L::Pt), M::Whole, 0), w(K::School, Some(L::Lv), M::Whole, 0),
-w(K::Employer, Some(L::Lv), M::Whole, 0), w(K::School, Some(L::Nb), M::Suffix, 0), w(K::Employer, Some(L::Nb), M::Suffix, 0), w(K::School, Some(L::Ro), M::Whole, 0), w(K::Employer, Some(L::Ro), M::Whole, 0), w(K::School, Some(L::Nl), M::Suffix, 0), w(K::School, Some(L::Et), M::Suffix, 0), w(K::Employer, Some(L::Nl), M::Suffix, 0),
-w(K::Employer, Some(L::Et), M::Suffix, 0), w(K::School, Some(L::Fi), M::Suffix, 0), w(K::Employer, Some(L::Fi), M::Suffix, 0), w(K::Role, Some(L::Pl), M::Whole, 0), w(K::Role, Some(L::Sl), M::Prefix, 0), w(K::Role, Some(L::Hr), M::Prefix, 0), w(K::Role, Some(L::Sv), M::Suffix, 0), w(K::Role, Some(L::Da), M::Suffix, 0),
-w(K::Role, Some(L::Nb), M::Suffix, 0), w(K::Role, Some(L::SrLatn), M::Prefix, 0), w(K::School, Some(L::Pl), M::Whole, 0), w(K::Employer, Some(L::Pl), M::Whole, 0), w(K::Degree, Some(L::SrLatn), M::Whole, 7), w(K::Fluency, Some(L::Ca), M::Whole, 3), w(K::SkillLevel, Some(L::Ca), M::Whole, 3), w(K::Fluency, Some(L::Es), M::Whole, 3),
-w(K::Fluency, Some(L::It), M::Whole, 3), w(K::Fluency, Some(L::Fr), M::Whole, 3), w(K::SkillLevel, Some(L::Fr), M::Whole, 3), w(K::Fluency, Some(L::Ro), M::Whole, 3), w(K::SkillLevel, Some(L::Ro), M::Whole, 3), w(K::Fluency, Some(L::Pt), M::Whole, 3), w(K::SkillLevel, Some(L::Pt), M::Whole, 3), w(K::Fluency, Some(L::En), M::Whole, 3),
-w(K::SkillLevel, Some(L::En), M::Whole, 3), w(K::Fluency, Some(L::Es), M::Whole, 3), w(K::Fluency, Some(L::Pt), M::Whole, 3), w(K::Fluency, Some(L::It), M::Whole, 3), w(K::SkillLevel, Some(L::Es), M::Whole, 3), w(K::SkillLevel, Some(L::Pt), M::Whole, 3), w(K::SkillLevel, Some(L::It), M::Whole, 3), w(K::Fluency, Some(L::Es), M::Whole, 4),
-w(K::Fluency, Some(L::Pt), M::Whole, 4), w(K::Fluency, Some(L::Mt), M::Whole, 3), w(K::SkillLevel, Some(L::Mt), M::Whole, 3), w(K::Online, Some(L::Lt), M::Whole, 0), w(K::School, Some(L::Hu), M::Whole, 0), w(K::Employer, Some(L::Hu), M::Whole, 0), w(K::Employer, Some(L::Hu), M::Suffix, 0), w(K::Season, Some(L::Pt), M::Whole, 4),
-w(K::Season, Some(L::It), M::Whole, 4), w(K::Season, Some(L::Es), M::Whole, 4), w(K::Degree, Some(L::Pl), M::Whole, 6), w(K::Role, Some(L::Sl), M::Anywhere, 0), w(K::Role, Some(L::Hr), M::Anywhere, 0), w(K::Role, Some(L::SrLatn), M::Anywhere, 0), w(K::Degree, Some(L::Cs), M::Whole, 7), w(K::Role, Some(L::Cs), M::Anywhere, 0),
-w(K::Degree, Some(L::Cs), M::Whole, 7), w(K::Role, Some(L::Sk), M::Anywhere, 0), w(K::Degree, Some(L::Sk), M::Whole, 7), w(K::Degree, Some(L::Pl), M::Whole, 6), w(K::Role, Some(L::Pl), M::Anywhere, 0), w(K::School, Some(L::Sl), M::Whole, 0), w(K::Employer, Some(L::Sl), M::Whole, 0), w(K::School, Some(L::Sk), M::Whole, 0),
-w(K::Employer, Some(L::Sk), M::Whole, 0), w(K::Grade, None, M::Whole, 0), w(K::Grade, Some(L::Id), M::Whole, 0), w(K::Marital, Some(L::Lt), M::Whole, 0), w(K::School, Some(L::It), M::Whole, 0), w(K::Employer, Some(L::It), M::Whole, 0), w(K::SinceAfter, Some(L::Tr), M::Whole, 0), w(K::Since, Some(L::Tr), M::Whole, 0),
-w(K::From, Some(L::Tr), M::Whole, 0), w(K::School, None, M::Whole, 0), w(K::School, Some(L::Fr), M::Whole, 0), w(K::Fluency, Some(L::Tr), M::Whole, 4), w(K::SkillLevel, Some(L::Tr), M::Whole, 3), w(K::Fluency, Some(L::Tr), M::Whole, 4), w(K::Employer, Some(L::Lv), M::Whole, 0), w(K::Publication, Some(L::Lv), M::Whole, 0),
-w(K::Native, Some(L::Hr), M::Whole, 0), w(K::Native, Some(L::SrLatn), M::Whole, 0), w(K::Unit, Some(L::De), M::Whole, 1), w(K::Conjunction, Some(L::Fi), M::Whole, 0), w(K::Unit, Some(L::Nl), M::Whole, 1), w(K::Season, Some(L::Sk), M::Whole, 1), w(K::Season, Some(L::Cs), M::Whole, 1), w(K::LanguageTest, Some(L::Cs), M::Whole, 0),
-w(K::Department, Some(L::Hr), M::Whole, 0), w(K::Department, Some(L::SrLatn), M::Whole, 0), w(K::Role, Some(L::Cs), M::Prefix, 0), w(K::Degree, Some(L::Pl), M::Whole, 7), w(K::Season, Some(L::Sk), M::Whole, 3), w(K::Season, Some(L::Sl), M::Whole, 3), w(K::Season, Some(L::Hr), M::Whole, 3), w(K::Season, Some(L::SrLatn), M::Whole, 3),
-w(K::Season, Some(L::Sk), M::Whole, 3), w(K::Season, Some(L::Pl), M::Whole, 3), w(K::Fluency, Some(L::Hu), M::Whole, 4), w(K::SkillLevel, Some(L::Hu), M::Whole, 3), w(K::Certificate, Some(L::Hu), M::Whole, 0), w(K::Publication, None, M::Whole, 0), w(K::Publication, Some(L::En), M::Whole, 0), w(K::Role, Some(L::En), M::Whole, 0),
-w(K::Role, Some(L::De), M::Anywhere, 0), w(K::Role, Some(L::Nl), M::Suffix, 0), w(K::Role, Some(L::Sv), M::Suffix, 0), w(K::Role, Some(L::Da), M::Suffix, 0), w(K::Role, Some(L::Nb), M::Suffix, 0), w(K::Certificate, Some(L::Et), M::Whole, 0), w(K::Role, Some(L::De), M::Anywhere, 0), w(K::Role, Some(L::Nl), M::Suffix, 0),
-w(K::Role, Some(L::Sv), M::Suffix, 0), w(K::Role, Some(L::Da), M::Suffix, 0), w(K::Role, Some(L::Nb), M::Suffix, 0), w(K::Role, Some(L::Et), M::Suffix, 0), w(K::Role, Some(L::Ro), M::Whole, 0), w(K::Role, Some(L::Fr), M::Whole, 0), w(K::Role, Some(L::Lv), M::Suffix, 0), w(K::Until, Some(L::Fr), M::Whole, 0),
-w(K::UntilAfter, Some(L::Tr), M::Whole, 0), w(K::Until, Some(L::Tr), M::Whole, 0), w(K::Employer, Some(L::Pl), M::Whole, 0), w(K::Employer, Some(L::Sk), M::Whole, 0), w(K::Degree, Some(L::Sv), M::Whole, 6), w(K::Degree, Some(L::Da), M::Whole, 7), w(K::Degree, Some(L::Is), M::Whole, 7), w(K::Publication, Some(L::De), M::Whole, 0),
-w(K::Publication, Some(L::Sv), M::Whole, 0), w(K::Publication, Some(L::Da), M::Whole, 0), w(K::Publication, Some(L::Cs), M::Whole, 0), w(K::Publication, Some(L::Sk), M::Whole, 0), w(K::Publication, Some(L::Nb), M::Whole, 0), w(K::Grade, Some(L::Da), M::Whole, 0), w(K::Grade, Some(L::Nb), M::Whole, 0), w(K::Gender, Some(L::Is), M::Whole, 1),
-w(K::Online, Some(L::Et), M::Whole, 0), w(K::Employer, Some(L::Fi), M::Whole, 0), w(K::Marital, Some(L::Pl), M::Whole, 0), w(K::Employer, Some(L::Hr), M::Whole, 0), w(K::SkillLevel, Some(L::Da), M::Whole, 2), w(K::Season, Some(L::Fi), M::Whole, 2), w(K::Degree, Some(L::Et), M::Whole, 4), w(K::Degree, Some(L::Et), M::Whole, 5),
-w(K::Fluency, Some(L::Fi), M::Whole, 3), w(K::SkillLevel, Some(L::Fi), M::Whole, 3), w(K::Fluency, Some(L::Fi), M::Whole, 3), w(K::Fluency, Some(L::Et), M::Whole, 3), w(K::Fluency, Some(L::Et), M::Whole, 3), w(K::SkillLevel, Some(L::Et), M::Whole, 3), w(K::Employer, Some(L::Fi), M::Suffix, 0), w(K::Employer, Some(L::Et), M::Suffix, 0),
-w(K::Season, Some(L::Et), M::Whole, 1), w(K::Season, Some(L::Fi), M::Whole, 1), w(K::Fluency, Some(L::Hu), M::Whole, 2), w(K::SkillLevel, Some(L::Hu), M::Whole, 1), w(K::Fluency, Some(L::Vi), M::Whole, 4), w(K::SkillLevel, Some(L::Vi), M::Whole, 3), w(K::School, Some(L::Vi), M::Whole, 0), w(K::Subject, Some(L::Vi), M::Whole, 0),
-w(K::Department, Some(L::Vi), M::Whole, 0), w(K::Employer, Some(L::Hu), M::Whole, 0), w(K::Employer, Some(L::Hu), M::Suffix, 0), w(K::Publication, Some(L::Hu), M::Whole, 0), w(K::Subject, Some(L::Pl), M::Whole, 0), w(K::School, Some(L::En), M::Whole, 0), w(K::School, Some(L::De), M::Suffix, 0), w(K::Employer, Some(L::Et), M::Suffix, 0),
-w(K::Publication, Some(L::Et), M::Whole, 0), w(K::Season, Some(L::Tr), M::Whole, 4), w(K::Fluency, Some(L::Hu), M::Whole, 5), w(K::SkillLevel, Some(L::Hu), M::Whole, 4), w(K::Grade, Some(L::Hu), M::Whole, 0), w(K::SkillLevel, Some(L::Nb), M::Whole, 2), w(K::Unit, Some(L::Fi), M::Whole, 2), w(K::Employer, None, M::Whole, 0),
-w(K::Employer, Some(L::De), M::Suffix, 0), w(K::Employer, Some(L::Sv), M::Suffix, 0), w(K::Employer, Some(L::Da), M::Suffix, 0), w(K::Employer, Some(L::Id), M::Whole, 0), w(K::Employer, Some(L::Pl), M::Whole, 0), w(K::Employer, Some(L::Cs), M::Whole, 0), w(K::Employer, Some(L::Sk), M::Whole, 0), w(K::Employer, Some(L::Sl), M::Whole, 0),
-w(K::Employer, Some(L::Hr), M::Whole, 0), w(K::Employer, Some(L::Lv), M::Whole, 0), w(K::Employer, Some(L::Lt), M::Whole, 0), w(K::Employer, Some(L::Hu), M::Whole, 0), w(K::Employer, Some(L::SrLatn), M::Whole, 0), w(K::Publication, Some(L::Sl), M::Whole, 0), w(K::Publication, Some(L::Hr), M::Whole, 0), w(K::Publication, Some(L::SrLatn), M::Whole, 0),
-w(K::Employer, Some(L::Sl), M::Whole, 0), w(K::Employer, Some(L::Hr), M::Whole, 0), w(K::Role, Some(L::Sl), M::Prefix, 0), w(K::Role, Some(L::Hr), M::Prefix, 0), w(K::Publication, Some(L::Lt), M::Whole, 0), w(K::Gender, Some(L::Pl), M::Whole, 2), w(K::At, Some(L::Hr), M::Whole, 0), w(K::At, Some(L::SrLatn), M::Whole, 0),
-w(K::Role, Some(L::Nl), M::Suffix, 0), w(K::Role, Some(L::Da), M::Suffix, 0), w(K::Role, Some(L::Nb), M::Suffix, 0), w(K::Role, Some(L::Et), M::Suffix, 0), w(K::Degree, Some(L::Lv), M::Whole, 5), w(K::School, Some(L::Hu), M::Whole, 0), w(K::Department, Some(L::Lv), M::Whole, 0), w(K::Department, Some(L::Lt), M::Whole, 0),
-w(K::Role, Some(L::Hr), M::Prefix, 0), w(K::Employer, Some(L::Da), M::Whole, 0), w(K::Employer, Some(L::Da), M::Suffix, 0), w(K::Employer, Some(L::Nb), M::Whole, 0), w(K::Employer, Some(L::Nb), M::Suffix, 0), w(K::Employer, Some(L::Lv), M::Whole, 0), w(K::Employer, Some(L::SrLatn), M::Whole, 0), w(K::Fluency, Some(L::Sk), M::Whole, 4),
-w(K::Fluency, Some(L::Cs), M::Whole, 4), w(K::School, Some(L::Sv), M::Whole, 0), w(K::Gender, Some(L::Is), M::Whole, 2), w(K::Publication, Some(L::Sl), M::Whole, 0), w(K::Publication, Some(L::Cs), M::Whole, 0), w(K::Publication, Some(L::Da), M::Whole, 0), w(K::Publication, Some(L::Lv), M::Whole, 0), w(K::Publication, Some(L::Sk), M::Whole, 0),
-w(K::Publication, Some(L::Hu), M::Whole, 0), w(K::Publication, Some(L::Hr), M::Whole, 0), w(K::Publication, Some(L::Lt), M::Whole, 0), w(K::Publication, Some(L::SrLatn), M::Whole, 0), w(K::Publication, Some(L::Sv), M::Whole, 0), w(K::Publication, Some(L::Sv), M::Suffix, 0), w(K::Award, Some(L::Nb), M::Suffix, 0), w(K::Award, Some(L::Da), M::Suffix, 0),
-w(K::Award, Some(L::Et), M::Whole, 0), w(K::Award, Some(L::Lv), M::Whole, 0), w(K::School, Some(L::De), M::Suffix, 0), w(K::School, Some(L::Da), M::Suffix, 0), w(K::School, Some(L::Nb), M::Suffix, 0), w(K::Role, Some(L::Da), M::Suffix, 0), w(K::Role, Some(L::Nb), M::Suffix, 0), w(K::Role, Some(L::Mt), M::Whole, 0),
-w(K::Role, Some(L::Sv), M::Suffix, 0), w(K::Employer, Some(L::Sv), M::Suffix, 0), w(K::Role, Some(L::Pl), M::Whole, 0), w(K::Role, Some(L::Et), M::Suffix, 0), w(K::Role, Some(L::SrLatn), M::Prefix, 0), w(K::Fluency, Some(L::Hr), M::Whole, 3), w(K::Fluency, Some(L::SrLatn), M::Whole, 3), w(K::Fluency, Some(L::Sk), M::Whole, 3),
-w(K::Fluency, Some(L::Cs), M::Whole, 3), w(K::School, Some(L::Sk), M::Whole, 0), w(K::School, Some(L::Hu), M::Whole, 0), w(K::Role, Some(L::Cs), M::Prefix, 0), w(K::Role, Some(L::Sk), M::Prefix, 0), w(K::Role, Some(L::Hr), M::Prefix, 0), w(K::Role, Some(L::De), M::Anywhere, 0), w(K::Role, Some(L::Cs), M::Prefix, 0),
-w(K::Role, Some(L::Sk), M::Prefix, 0), w(K::Role, Some(L::Sl), M::Prefix, 0), w(K::Role, Some(L::Hr), M::Prefix, 0), w(K::Role, Some(L::Sv), M::Suffix, 0), w(K::Role, Some(L::Da), M::Suffix, 0), w(K::Role, Some(L::Nb), M::Suffix, 0), w(K::Role, Some(L::Hu), M::Suffix, 0), w(K::Role, Some(L::Tr), M::Whole, 0),
-w(K::Role, Some(L::Id), M::Whole, 0), w(K::Role, Some(L::SrLatn), M::Prefix, 0), w(K::Role, Some(L::Cs), M::Prefix, 0), w(K::Role, Some(L::Sk), M::Prefix, 0), w(K::Role, Some(L::Hu), M::Suffix, 0), w(K::Since, Some(L::Lv), M::Whole, 0), w(K::Fluency, Some(L::Et), M::Whole, 5), w(K::Certificate, Some(L::Fi), M::Suffix, 0),
-w(K::Subject, Some(L::Fi), M::Whole, 0), w(K::Fluency, Some(L::Hu), M::Whole, 3), w(K::SkillLevel, Some(L::Hu), M::Whole, 3), w(K::Fluency, Some(L::Hu), M::Whole, 3), w(K::Fluency, Some(L::Hu), M::Whole, 4), w(K::Subject, Some(L::Lt), M::Whole, 0), w(K::Subject, Some(L::De), M::Suffix, 0), w(K::Until, Some(L::Et), M::Whole, 0),
-w(K::Role, Some(L::De), M::Anywhere, 0), w(K::Role, Some(L::Sv), M::Suffix, 0), w(K::Certificate, Some(L::Pl), M::Whole, 0), w(K::Certificate, Some(L::Sv), M::Suffix, 0), w(K::Certificate, Some(L::Nb), M::Suffix, 0), w(K::Certificate, Some(L::SrLatn), M::Whole, 0), w(K::School, Some(L::Tr), M::Whole, 0), w(K::Certificate, Some(L::Tr), M::Whole, 0),
-w(K::Certificate, Some(L::Cs), M::Whole, 0), w(K::Certificate, Some(L::Sk), M::Whole, 0), w(K::Unit, Some(L::Et), M::Whole, 2), w(K::Unit, Some(L::Fi), M::Whole, 2), w(K::Role, Some(L::SrLatn), M::Prefix, 0), w(K::Degree, Some(L::Sv), M::Whole, 5), w(K::Gender, Some(L::Da), M::Whole, 2), w(K::Gender, Some(L::Sv), M::Whole, 2),
-w(K::Gender, Some(L::Nb), M::Whole, 2), w(K::Degree, Some(L::Vi), M::Whole, 6), w(K::Role, Some(L::Vi), M::Whole, 0), w(K::Gender, Some(L::Id), M::Whole, 1), w(K::Until, Some(L::Ro), M::Whole, 0), w(K::At, Some(L::Ro), M::Whole, 0), w(K::Fluency, Some(L::Lv), M::Whole, 4), w(K::Fluency, Some(L::Lv), M::Whole, 4),
-w(K::SkillLevel, Some(L::Lv), M::Whole, 3), w(K::Employer, Some(L::De), M::Suffix, 0), w(K::Employer, Some(L::Et), M::Suffix, 0), w(K::Employer, Some(L::Cs), M::Whole, 0), w(K::Employer, Some(L::Ro), M::Whole, 0), w(K::Employer, Some(L::It), M::Whole, 0), w(K::Employer, Some(L::Ca), M::Whole, 0), w(K::Employer, Some(L::Lv), M::Whole, 0),
-w(K::Employer, Some(L::Lt), M::Whole, 0), w(K::Employer, Some(L::SrLatn), M::Whole, 0), w(K::Employer, Some(L::Es), M::Whole, 0), w(K::Employer, Some(L::Pt), M::Whole, 0), w(K::Employer, Some(L::It), M::Whole, 0), w(K::Employer, Some(L::Fi), M::Suffix, 0), w(K::Employer, Some(L::Pl), M::Whole, 0), w(K::Employer, Some(L::Sk), M::Whole, 0),
-w(K::Employer, Some(L::Sv), M::Suffix, 0), w(K::Employer, Some(L::Da), M::Suffix, 0), w(K::Employer, Some(L::Nb), M::Suffix, 0), w(K::Employer, Some(L::Hu), M::Whole, 0), w(K::Employer, Some(L::Id), M::Whole, 0), w(K::Employer, Some(L::Sk), M::Whole, 0), w(K::Employer, Some(L::Hu), M::Whole, 0), w(K::Fluency, Some(L::Lv), M::Whole, 4),
-w(K::Employer, Some(L::En), M::Whole, 0), w(K::Degree, Some(L::Fi), M::Whole, 4), w(K::Role, Some(L::Fi), M::Suffix, 0), w(K::SinceAfter, Some(L::Fi), M::Whole, 0), w(K::Since, Some(L::Fi), M::Whole, 0), w(K::Role, Some(L::Sv), M::Whole, 0), w(K::Role, Some(L::Da), M::Suffix, 0), w(K::Role, Some(L::Nb), M::Suffix, 0),
-w(K::Fluency, Some(L::Lt), M::Whole, 5), w(K::Native, Some(L::Fr), M::Whole, 0), w(K::Fluency, Some(L::Id), M::Whole, 5), w(K::SkillLevel, Some(L::Id), M::Whole, 4), w(K::Address, Some(L::Pt), M::Whole, 0), w(K::Address, Some(L::It), M::Whole, 0), w(K::Unit, Some(L::Pl), M::Whole, 1), w(K::Season, Some(L::Pl), M::Whole, 2),
-w(K::Degree, Some(L::It), M::Whole, 7), w(K::Award, Some(L::Fr), M::Whole, 0), w(K::Award, Some(L::Pl), M::Whole, 0), w(K::SkillLevel, Some(L::En), M::Whole, 1), w(K::Employer, Some(L::De), M::Suffix, 0), w(K::Employer, Some(L::De), M::Whole, 0), w(K::Department, Some(L::De), M::Whole, 0), w(K::Publication, Some(L::Fi), M::Suffix, 0),
-w(K::Employer, Some(L::Lt), M::Whole, 0), w(K::Publication, Some(L::Lt), M::Whole, 0), w(K::Role, Some(L::Cs), M::Prefix, 0), w(K::Role, Some(L::Sk), M::Prefix, 0), w(K::Role, Some(L::SrLatn), M::Prefix, 0), w(K::Employer, Some(L::Cs), M::Whole, 0), w(K::Employer, Some(L::Sl), M::Whole, 0), w(K::Role, Some(L::Cs), M::Prefix, 0),
-w(K::Role, Some(L::Sk), M::Prefix, 0), w(K::Role, Some(L::Sv), M::Suffix, 0), w(K::Role, Some(L::Da), M::Suffix, 0), w(K::Role, Some(L::Nb), M::Suffix, 0), w(K::Role, Some(L::Is), M::Suffix, 0), w(K::Role, Some(L::Et), M::Suffix, 0), w(K::Season, Some(L::Nl), M::Whole, 1), w(K::Unit, Some(L::Cs), M::Whole, 1),
-w(K::Unit, Some(L::Sl), M::Whole, 1), w(K::Unit, Some(L::Sl), M::Whole, 1), w(K::Season, Some(L::Cs), M::Whole, 2), w(K::Season, Some(L::Sk), M::Whole, 2), w(K::Unit, Some(L::Sl), M::Whole, 1), w(K::Season, Some(L::SrLatn), M::Whole, 2), w(K::Document, Some(L::Sv), M::Whole, 0), w(K::Document, Some(L::Da), M::Whole, 0),
-w(K::Document, Some(L::Nb), M::Whole, 0), w(K::Certificate, Some(L::Is), M::Whole, 0), w(K::Certificate, Some(L::Is), M::Suffix, 0), w(K::Publication, Some(L::Nl), M::Whole, 0), w(K::Publication, Some(L::Nl), M::Suffix, 0), w(K::Publication, Some(L::Es), M::Whole, 0), w(K::Publication, Some(L::It), M::Whole, 0), w(K::Certificate, Some(L::Pt), M::Whole, 0),
-w(K::Certificate, Some(L::Sl), M::Whole, 0), w(K::Certificate, Some(L::Hr), M::Whole, 0), w(K::Certificate, Some(L::SrLatn), M::Whole, 0), w(K::Degree, Some(L::Fr), M::Whole, 6), w(K::Certificate, Some(L::En), M::Whole, 0), w(K::Certificate, Some(L::Fr), M::Whole, 0), w(K::Certificate, Some(L::Cs), M::Whole, 0), w(K::Certificate, Some(L::Lv), M::Whole, 0),
-w(K::Certificate, Some(L::Es), M::Whole, 0), w(K::Certificate, Some(L::Sk), M::Whole, 0), w(K::Degree, Some(L::Es), M::Whole, 7), w(K::Degree, Some(L::Pt), M::Whole, 6), w(K::Certificate, Some(L::Hr), M::Whole, 0), w(K::Certificate, Some(L::Lt), M::Whole, 0), w(K::Certificate, Some(L::Sv), M::Whole, 0), w(K::Certificate, Some(L::Da), M::Whole, 0),
-w(K::Degree, Some(L::Ro), M::Whole, 6), w(K::Certificate, Some(L::Ro), M::Whole, 0), w(K::School, Some(L::Es), M::Whole, 0), w(K::School, Some(L::It), M::Whole, 0), w(K::School, Some(L::Pt), M::Whole, 0), w(K::School, Some(L::Ro), M::Whole, 0), w(K::Role, Some(L::Es), M::Whole, 0), w(K::Role, Some(L::Pt), M::Whole, 0),
-w(K::Role, Some(L::Pl), M::Whole, 0), w(K::Role, Some(L::Ro), M::Whole, 0), w(K::Role, Some(L::Tr), M::Whole, 0), w(K::Until, Some(L::Lv), M::Whole, 0), w(K::Present, Some(L::Lv), M::Whole, 0), w(K::Fluency, Some(L::En), M::Whole, 2), w(K::Employer, None, M::Whole, 0), w(K::Native, Some(L::It), M::Whole, 0),
-w(K::Native, Some(L::Pt), M::Whole, 0), w(K::Native, Some(L::It), M::Whole, 0), w(K::Degree, Some(L::Tr), M::Whole, 4), w(K::School, Some(L::Tr), M::Whole, 0), w(K::Degree, Some(L::Tr), M::Whole, 4), w(K::Certificate, Some(L::De), M::Whole, 0), w(K::Certificate, Some(L::De), M::Suffix, 0), w(K::Season, Some(L::Hr), M::Whole, 2),
-w(K::Native, Some(L::Ca), M::Whole, 0), w(K::Degree, Some(L::Ca), M::Whole, 7), w(K::Marital, Some(L::Sl), M::Whole, 0), w(K::Certificate, Some(L::Et), M::Whole, 0), w(K::Certificate, Some(L::Et), M::Suffix, 0), w(K::Unit, Some(L::Ro), M::Whole, 2), w(K::School, Some(L::Nl), M::Suffix, 0), w(K::School, Some(L::Cs), M::Whole, 0),
-w(K::School, Some(L::Sk), M::Whole, 0), w(K::Season, Some(L::Cs), M::Whole, 2), w(K::School, Some(L::Sk), M::Whole, 0), w(K::Unit, Some(L::Lt), M::Whole, 1), w(K::Gender, Some(L::En), M::Whole, 1), w(K::Gender, Some(L::De), M::Whole, 1), w(K::Gender, Some(L::Fr), M::Whole, 1), w(K::Gender, Some(L::Es), M::Whole, 1),
-w(K::Gender, Some(L::Pt), M::Whole, 1), w(K::Gender, Some(L::It), M::Whole, 1), w(K::Gender, Some(L::Nl), M::Whole, 1), w(K::Gender, Some(L::Hr), M::Whole, 1), w(K::Gender, Some(L::Ro), M::Whole, 1), w(K::Gender, Some(L::SrLatn), M::Whole, 1), w(K::Present, Some(L::Hu), M::Whole, 0), w(K::Degree, None, M::Whole, 7),
-w(K::Degree, Some(L::Hu), M::Whole, 7), w(K::Address, Some(L::Et), M::Whole, 0), w(K::Unit, Some(L::Sv), M::Whole, 2), w(K::Unit, Some(L::Nl), M::Whole, 2), w(K::Unit, Some(L::Da), M::Whole, 2), w(K::Unit, Some(L::Nb), M::Whole, 2), w(K::Address, Some(L::Et), M::Suffix, 0), w(K::Role, Some(L::Es), M::Whole, 0),
-w(K::Role, Some(L::It), M::Whole, 0), w(K::SkillLevel, Some(L::Es), M::Whole, 5), w(K::Degree, Some(L::Es), M::Whole, 7), w(K::Degree, None, M::Whole, 7), w(K::Degree, Some(L::Sl), M::Whole, 7), w(K::Degree, Some(L::Hr), M::Whole, 7), w(K::SkillLevel, Some(L::Hu), M::Whole, 4), w(K::Degree, Some(L::Hr), M::Whole, 7),
-w(K::Degree, Some(L::SrLatn), M::Whole, 7), w(K::Degree, Some(L::De), M::Whole, 7), w(K::Degree, Some(L::Es), M::Whole, 7), w(K::Degree, Some(L::Pl), M::Whole, 7), w(K::Degree, Some(L::Sk), M::Whole, 7), w(K::Degree, Some(L::Sl), M::Whole, 7), w(K::Degree, Some(L::Sv), M::Whole, 7), w(K::Degree, Some(L::Et), M::Whole, 7),
-w(K::Degree, Some(L::Id), M::Whole, 7), w(K::Degree, Some(L::Sl), M::Whole, 7), w(K::Degree, Some(L::Cs), M::Whole, 7), w(K::Degree, Some(L::Sk), M::Whole, 7), w(K::Degree, Some(L::Lv), M::Whole, 7), w(K::Degree, Some(L::Lt), M::Whole, 7), w(K::Degree, Some(L::Et), M::Whole, 7), w(K::Degree, Some(L::Lv), M::Whole, 7),
-w(K::Degree, Some(L::SrLatn), M::Whole, 7), w(K::Degree, Some(L::Lv), M::Whole, 7), w(K::Degree, Some(L::Lt), M::Whole, 7), w(K::Fluency, Some(L::Id), M::Whole, 6), w(K::SkillLevel, Some(L::Id), M::Whole, 4), w(K::Degree, Some(L::Fi), M::Whole, 7), w(K::Degree, Some(L::Fi), M::Suffix, 7), w(K::Degree, Some(L::Ga), M::Whole, 7),
-w(K::Fluency, Some(L::Ga), M::Whole, 4), w(K::Fluency, Some(L::Fr), M::Whole, 5), w(K::SkillLevel, Some(L::Fr), M::Whole, 5), w(K::Degree, Some(L::Fr), M::Whole, 7), w(K::Role, Some(L::Pl), M::Whole, 0), w(K::Role, Some(L::Sk), M::Whole, 0), w(K::Gender, Some(L::En), M::Whole, 1), w(K::Role, Some(L::De), M::Anywhere, 0),
-w(K::Role, Some(L::Da), M::Suffix, 0), w(K::Role, Some(L::Nb), M::Suffix, 0), w(K::Unit, Some(L::Sv), M::Whole, 2), w(K::Unit, Some(L::Is), M::Whole, 2), w(K::School, Some(L::Id), M::Whole, 0), w(K::Gender, Some(L::En), M::Whole, 1), w(K::Gender, Some(L::Nl), M::Whole, 1), w(K::Gender, Some(L::Sv), M::Whole, 1),
-w(K::Role, None, M::Whole, 0), w(K::Role, Some(L::En), M::Anywhere, 0), w(K::Role, Some(L::It), M::Whole, 0), w(K::Role, Some(L::Nl), M::Suffix, 0), w(K::Role, Some(L::Sl), M::Whole, 0), w(K::Role, Some(L::Ro), M::Whole, 0), w(K::Gender, Some(L::Da), M::Whole, 1), w(K::Gender, Some(L::De), M::Whole, 1),
-w(K::Gender, Some(L::Nb), M::Whole, 1), w(K::Gender, Some(L::Nl), M::Whole, 1), w(K::Unit, Some(L::Is), M::Whole, 2), w(K::Employer, Some(L::Pl), M::Whole, 0), w(K::Employer, Some(L::Tr), M::Whole, 0), w(K::Gender, Some(L::It), M::Whole, 1), w(K::Gender, Some(L::Fr), M::Whole, 1), w(K::Gender, Some(L::Ro), M::Whole, 1),
-w(K::Gender, Some(L::En), M::Whole, 1), w(K::Gender, Some(L::Fr), M::Whole, 1), w(K::Gender, Some(L::Es), M::Whole, 1), w(K::Gender, Some(L::Pt), M::Whole, 1), w(K::Gender, Some(L::Mt), M::Whole, 1), w(K::SkillLevel, Some(L::En), M::Whole, 5), w(K::Degree, Some(L::En), M::Whole, 7), w(K::Degree, Some(L::De), M::Whole, 7),
-w(K::Degree, Some(L::Fr), M::Whole, 7), w(K::Degree, Some(L::Es), M::Whole, 7), w(K::Degree, Some(L::It), M::Whole, 7), w(K::Degree, Some(L::Nl), M::Whole, 7), w(K::Degree, Some(L::Sv), M::Whole, 7), w(K::Degree, Some(L::Da), M::Whole, 7), w(K::Degree, Some(L::Nb), M::Whole, 7), w(K::Degree, Some(L::Mt), M::Whole, 7),
-w(K::Degree, Some(L::Ro), M::Whole, 7), w(K::Degree, Some(L::Tr), M::Whole, 7), w(K::Degree, Some(L::Ca), M::Whole, 7), w(K::Degree, Some(L::SrLatn), M::Whole, 7), w(K::Degree, Some(L::De), M::Whole, 7), w(K::Degree, Some(L::Nb), M::Whole, 7), w(K::Fluency, Some(L::En), M::Whole, 6), w(K::SkillLevel, Some(L::En), M::Whole, 5),
-w(K::Native, Some(L::Hr), M::Whole, 0), w(K::Native, Some(L::Sl), M::Whole, 0), w(K::Native, Some(L::Sk), M::Whole, 0), w(K::Native, Some(L::Es), M::Whole, 0), w(K::Native, Some(L::Pt), M::Whole, 0), w(K::Native, Some(L::Ro), M::Whole, 0), w(K::Native, Some(L::Ca), M::Whole, 0), w(K::Native, Some(L::Fr), M::Whole, 0),
-w(K::School, Some(L::Fr), M::Whole, 0), w(K::Native, Some(L::SrLatn), M::Whole, 0), w(K::Native, Some(L::Cs), M::Whole, 0), w(K::Degree, Some(L::De), M::Whole, 4), w(K::Degree, Some(L::Pl), M::Whole, 4), w(K::Degree, Some(L::Sl), M::Whole, 4), w(K::Degree, Some(L::Hr), M::Whole, 4), w(K::School, Some(L::De), M::Suffix, 0),
-w(K::Degree, Some(L::SrLatn), M::Whole, 4), w(K::Degree, Some(L::It), M::Whole, 4), w(K::Degree, Some(L::Cs), M::Whole, 4), w(K::Degree, Some(L::Sk), M::Whole, 4), w(K::Degree, Some(L::Sk), M::Whole, 4), w(K::Degree, Some(L::Cs), M::Whole, 4), w(K::Degree, Some(L::SrLatn), M::Whole, 4), w(K::Degree, Some(L::Nl), M::Whole, 5),
-w(K::School, Some(L::Nl), M::Suffix, 0), w(K::Degree, None, M::Whole, 5), w(K::Degree, Some(L::Nl), M::Whole, 5), w(K::Degree, Some(L::Nl), M::Whole, 5), w(K::Unit, Some(L::Da), M::Whole, 2), w(K::Degree, None, M::Whole, 8), w(K::Unit, Some(L::Da), M::Whole, 2), w(K::Fluency, Some(L::Ga), M::Whole, 3),
-w(K::SkillLevel, Some(L::Ga), M::Whole, 3), w(K::Role, Some(L::Ro), M::Whole, 0), w(K::Role, Some(L::Ca), M::Whole, 0), w(K::Award, Some(L::De), M::Whole, 0), w(K::Award, Some(L::De), M::Suffix, 0), w(K::Award, Some(L::Fr), M::Whole, 0), w(K::Award, Some(L::Nl), M::Whole, 0), w(K::Award, Some(L::En), M::Whole, 0),
-w(K::Award, Some(L::Pl), M::Whole, 0), w(K::Award, Some(L::Et), M::Whole, 0), w(K::Award, Some(L::Sl), M::Whole, 0), w(K::Award, Some(L::Hr), M::Whole, 0), w(K::Award, Some(L::SrLatn), M::Whole, 0), w(K::Award, Some(L::Da), M::Whole, 0), w(K::Award, Some(L::Nb), M::Whole, 0), w(K::Award, Some(L::Sv), M::Suffix, 0),
-w(K::Award, Some(L::Da), M::Suffix, 0), w(K::Award, Some(L::Nb), M::Suffix, 0), w(K::Fluency, Some(L::Sv), M::Whole, 3), w(K::SkillLevel, Some(L::Sv), M::Whole, 3), w(K::Fluency, Some(L::Es), M::Whole, 3), w(K::Grade, Some(L::Pt), M::Whole, 0), w(K::Grade, Some(L::It), M::Whole, 0), w(K::Grade, Some(L::Ro), M::Whole, 0),
-w(K::Employer, Some(L::En), M::Whole, 0), w(K::Fluency, Some(L::Ro), M::Whole, 3), w(K::Grade, Some(L::Ro), M::Whole, 0), w(K::Fluency, Some(L::Es), M::Whole, 3), w(K::Fluency, Some(L::Pt), M::Whole, 3), w(K::Fluency, Some(L::It), M::Whole, 3), w(K::SkillLevel, Some(L::Es), M::Whole, 3), w(K::SkillLevel, Some(L::Pt), M::Whole, 3),
-w(K::Grade, Some(L::Mt), M::Whole, 0), w(K::Fluency, Some(L::Mt), M::Whole, 3), w(K::Gender, Some(L::Et), M::Whole, 1), w(K::Department, Some(L::Et), M::Whole, 0), w(K::Fluency, Some(L::Da), M::Whole, 5), w(K::Fluency, Some(L::Nb), M::Whole, 5), w(K::SkillLevel, Some(L::Da), M::Whole, 4), w(K::SkillLevel, Some(L::Nb), M::Whole, 4),
-w(K::Fluency, Some(L::Da), M::Whole, 5), w(K::Fluency, Some(L::Nb), M::Whole, 5), w(K::Degree, Some(L::De), M::Whole, 7), w(K::Role, Some(L::De), M::Anywhere, 0), w(K::Role, Some(L::Et), M::Suffix, 0), w(K::Fluency, Some(L::Da), M::Whole, 3), w(K::SkillLevel, Some(L::Da), M::Whole, 3), w(K::Unit, Some(L::Lv), M::Whole, 2),
-w(K::Unit, Some(L::Lt), M::Whole, 2), w(K::Role, Some(L::Pl), M::Whole, 0), w(K::Role, Some(L::Hr), M::Prefix, 0), w(K::Role, Some(L::SrLatn), M::Prefix, 0), w(K::Subject, Some(L::Ca), M::Whole, 0), w(K::Award, Some(L::Ca), M::Whole, 0), w(K::Subject, Some(L::Es), M::Whole, 0), w(K::Award, Some(L::Es), M::Whole, 0),
-w(K::Role, Some(L::Pl), M::Whole, 0), w(K::Role, Some(L::Sl), M::Prefix, 0), w(K::Role, Some(L::Hr), M::Prefix, 0), w(K::Fluency, Some(L::Id), M::Whole, 4), w(K::Unit, Some(L::Lv), M::Whole, 2), w(K::Unit, Some(L::Lt), M::Whole, 2), w(K::Subject, Some(L::Fr), M::Whole, 0), w(K::Grade, Some(L::Fr), M::Whole, 0),
-w(K::Unit, Some(L::Es), M::Whole, 2), w(K::Unit, Some(L::Pt), M::Whole, 2), w(K::Unit, Some(L::Cs), M::Whole, 2), w(K::Unit, Some(L::Sk), M::Whole, 2), w(K::Unit, Some(L::Ca), M::Whole, 2), w(K::Unit, Some(L::It), M::Whole, 2), w(K::Unit, Some(L::Sl), M::Whole, 2), w(K::Unit, Some(L::SrLatn), M::Whole, 2),
-w(K::Unit, Some(L::Sl), M::Whole, 2), w(K::Unit, Some(L::Es), M::Whole, 2), w(K::Unit, Some(L::Pt), M::Whole, 2), w(K::Unit, Some(L::Sk), M::Whole, 2), w(K::Unit, Some(L::Cs), M::Whole, 2), w(K::Gender, Some(L::Pl), M::Whole, 1), w(K::Degree, Some(L::Tr), M::Whole, 5), w(K::Unit, Some(L::Ca), M::Whole, 2),
-w(K::Role, Some(L::Da), M::Suffix, 0), w(K::Role, Some(L::Nb), M::Suffix, 0), w(K::Role, Some(L::Hu), M::Suffix, 0), w(K::SkillLevel, Some(L::Hu), M::Whole, 5), w(K::Degree, Some(L::Pt), M::Whole, 7), w(K::Role, Some(L::Ca), M::Whole, 0), w(K::Unit, Some(L::Lt), M::Whole, 1), w(K::Degree, None, M::Whole, 7),
-w(K::Degree, Some(L::Pl), M::Whole, 7), w(K::Unit, Some(L::Ga), M::Whole, 2), w(K::Fluency, Some(L::Da), M::Whole, 3), w(K::Fluency, Some(L::Nb), M::Whole, 3), w(K::SkillLevel, Some(L::Nb), M::Whole, 3), w(K::Fluency, Some(L::Is), M::Whole, 3), w(K::SkillLevel, Some(L::Is), M::Whole, 3), w(K::Fluency, Some(L::Sk), M::Whole, 2),
-w(K::Unit, Some(L::Pl), M::Whole, 2), w(K::Gender, Some(L::Fi), M::Whole, 1), w(K::Unit, Some(L::Pl), M::Whole, 2), w(K::Employer, Some(L::Es), M::Whole, 0), w(K::Employer, Some(L::Pt), M::Whole, 0), w(K::Employer, Some(L::Fi), M::Suffix, 0), w(K::Since, Some(L::Mt), M::Whole, 0), w(K::From, Some(L::Mt), M::Whole, 0),
-w(K::Fluency, Some(L::Cs), M::Whole, 2), w(K::SkillLevel, Some(L::Cs), M::Whole, 2), w(K::Expected, Some(L::Mt), M::Whole, 0), w(K::Fluency, Some(L::De), M::Whole, 3), w(K::SkillLevel, Some(L::De), M::Whole, 3), w(K::Unit, Some(L::Hr), M::Whole, 2), w(K::Fluency, Some(L::Is), M::Whole, 5), w(K::SkillLevel, Some(L::Is), M::Whole, 4),
-w(K::Unit, Some(L::Nl), M::Whole, 2), w(K::Unit, Some(L::Nb), M::Whole, 2), w(K::Unit, None, M::Whole, 2), w(K::Native, Some(L::Sv), M::Whole, 0), w(K::Native, Some(L::Da), M::Whole, 0), w(K::Subject, Some(L::Hr), M::Whole, 0), w(K::Subject, Some(L::SrLatn), M::Whole, 0), w(K::Native, Some(L::Is), M::Whole, 0),
-w(K::Fluency, Some(L::Vi), M::Whole, 2), w(K::SkillLevel, Some(L::Vi), M::Whole, 1), w(K::Unit, Some(L::Fr), M::Whole, 2), w(K::Unit, Some(L::De), M::Whole, 2), w(K::Unit, Some(L::En), M::Whole, 2), w(K::Gender, Some(L::Sl), M::Whole, 1), w(K::Gender, Some(L::Lt), M::Whole, 2), w(K::Degree, None, M::Whole, 7),
-w(K::Degree, Some(L::Hu), M::Whole, 7), w(K::Season, Some(L::Vi), M::Whole, 4), w(K::Season, Some(L::Vi), M::Whole, 3), w(K::Season, Some(L::Vi), M::Whole, 1), w(K::Employer, Some(L::Tr), M::Whole, 0), w(K::Department, Some(L::Tr), M::Whole, 0), w(K::Employer, Some(L::Es), M::Whole, 0), w(K::Employer, Some(L::It), M::Whole, 0),
-w(K::Employer, Some(L::Fi), M::Suffix, 0), w(K::Employer, Some(L::Pt), M::Whole, 0), w(K::Employer, Some(L::Ca), M::Whole, 0), w(K::Employer, Some(L::En), M::Whole, 0), w(K::Employer, Some(L::De), M::Suffix, 0), w(K::Employer, Some(L::Nl), M::Suffix, 0), w(K::Employer, Some(L::Sv), M::Suffix, 0), w(K::Employer, Some(L::Da), M::Suffix, 0),
-w(K::Employer, Some(L::Nb), M::Suffix, 0), w(K::Employer, Some(L::Id), M::Whole, 0), w(K::Season, Some(L::Id), M::Whole, 4), w(K::Season, Some(L::Id), M::Whole, 3), w(K::Season, Some(L::Id), M::Whole, 2), w(K::Season, Some(L::Id), M::Whole, 1), w(K::Gender, Some(L::Hr), M::Whole, 1), w(K::Gender, Some(L::SrLatn), M::Whole, 1),
-w(K::Gender, Some(L::Cs), M::Whole, 1), w(K::Gender, Some(L::Sk), M::Whole, 1), w(K::Employer, Some(L::Pl), M::Whole, 0), w(K::Employer, Some(L::Cs), M::Whole, 0), w(K::Employer, Some(L::Sk), M::Whole, 0), w(K::Employer, Some(L::Hu), M::Whole, 0), w(K::Award, Some(L::Ja), M::Whole, 0), w(K::Document, Some(L::En), M::Whole, 0),
-w(K::Unit, Some(L::Pt), M::Whole, 2), w(K::Ordinal, Some(L::Ca), M::Whole, 0), w(K::Present, Some(L::Nb), M::Whole, 0), w(K::At, Some(L::Pt), M::Whole, 0), w(K::Online, Some(L::Sl), M::Whole, 0), w(K::Online, Some(L::Hr), M::Whole, 0), w(K::Online, Some(L::SrLatn), M::Whole, 0), w(K::Online, Some(L::Cs), M::Whole, 0),
-w(K::Online, Some(L::Sk), M::Whole, 0), w(K::Address, Some(L::Sk), M::Whole, 0), w(K::Address, Some(L::Sl), M::Whole, 0), w(K::Gender, Some(L::Et), M::Whole, 2), w(K::Gender, Some(L::Fi), M::Whole, 2), w(K::Employer, Some(L::Cs), M::Whole, 0), w(K::Publication, Some(L::Cs), M::Whole, 0), w(K::Employer, Some(L::Hr), M::Whole, 0),
-w(K::Publication, Some(L::Hr), M::Whole, 0), w(K::DateParticle, Some(L::Vi), M::Whole, 0), w(K::Unit, Some(L::Vi), M::Whole, 1), w(K::Gender, Some(L::Vi), M::Whole, 1), w(K::Address, Some(L::Cs), M::Whole, 0), w(K::Address, Some(L::Sk), M::Whole, 0), w(K::Certificate, Some(L::Is), M::Suffix, 0), w(K::Fluency, Some(L::Vi), M::Whole, 5),
-w(K::SkillLevel, Some(L::Vi), M::Whole, 4), w(K::Fluency, Some(L::Sl), M::Whole, 5), w(K::Fluency, Some(L::Hr), M::Whole, 5), w(K::SkillLevel, Some(L::Sl), M::Whole, 4), w(K::SkillLevel, Some(L::Hr), M::Whole, 4), w(K::Fluency, Some(L::SrLatn), M::Whole, 5), w(K::SkillLevel, Some(L::SrLatn), M::Whole, 4), w(K::Address, Some(L::Sl), M::Whole, 0),
-w(K::Address, Some(L::Hr), M::Whole, 0), w(K::Address, Some(L::SrLatn), M::Whole, 0), w(K::Native, Some(L::Es), M::Whole, 0), w(K::Native, Some(L::Pt), M::Whole, 0), w(K::Native, Some(L::Ca), M::Whole, 0), w(K::Native, Some(L::En), M::Whole, 0), w(K::Native, Some(L::Fr), M::Whole, 0), w(K::Native, Some(L::Nl), M::Whole, 0),
-w(K::Native, Some(L::Es), M::Whole, 0), w(K::Native, Some(L::Pt), M::Whole, 0), w(K::Role, Some(L::Pl), M::Prefix, 0), w(K::Ordinal, Some(L::En), M::Whole, 0), w(K::Fluency, Some(L::En), M::Whole, 6), w(K::Fluency, Some(L::Nl), M::Whole, 6), w(K::Marital, Some(L::Hr), M::Whole, 0), w(K::Marital, Some(L::SrLatn), M::Whole, 0),
-w(K::Marital, Some(L::Lv), M::Whole, 0), w(K::Marital, Some(L::Hr), M::Whole, 0), w(K::Marital, Some(L::SrLatn), M::Whole, 0), w(K::Employer, Some(L::Vi), M::Whole, 0), w(K::Publication, Some(L::Vi), M::Whole, 0), w(K::LanguageTest, Some(L::Fr), M::Whole, 0), w(K::Fluency, Some(L::Es), M::Whole, 2), w(K::Fluency, Some(L::Pt), M::Whole, 2),
-w(K::Present, Some(L::Nb), M::Whole, 0), w(K::From, Some(L::Lv), M::Whole, 0), w(K::At, Some(L::Pt), M::Whole, 0), w(K::Gender, Some(L::Hu), M::Whole, 2), w(K::Address, Some(L::Tr), M::Whole, 0), w(K::Address, Some(L::Id), M::Whole, 0), w(K::Fluency, Some(L::Pt), M::Whole, 2), w(K::SkillLevel, Some(L::Pt), M::Whole, 2),
-w(K::Department, Some(L::Lv), M::Whole, 0), w(K::Publication, Some(L::Lv), M::Whole, 0), w(K::Fluency, Some(L::Is), M::Whole, 3), w(K::Grade, Some(L::Es), M::Whole, 0), w(K::Grade, Some(L::Pt), M::Whole, 0), w(K::Grade, Some(L::Ro), M::Whole, 0), w(K::Grade, Some(L::Ca), M::Whole, 0), w(K::Grade, Some(L::De), M::Whole, 0),
-w(K::Grade, Some(L::Fr), M::Whole, 0), w(K::SkillLevel, Some(L::En), M::Whole, 2), w(K::SkillLevel, Some(L::Ro), M::Whole, 1), w(K::Role, Some(L::Cs), M::Prefix, 0), w(K::Role, Some(L::Sk), M::Prefix, 0), w(K::Role, Some(L::Sl), M::Prefix, 0), w(K::Role, Some(L::Hr), M::Prefix, 0), w(K::Role, Some(L::SrLatn), M::Prefix, 0),
-w(K::Employer, Some(L::Ja), M::Anywhere, 0), w(K::School, Some(L::Nb), M::Whole, 0), w(K::Present, Some(L::Nl), M::Whole, 0), w(K::Present, Some(L::Sv), M::Whole, 0), w(K::Present, Some(L::Da), M::Whole, 0), w(K::Present, Some(L::Is), M::Whole, 0), w(K::Gender, Some(L::Vi), M::Whole, 2), w(K::Expected, Some(L::Lt), M::Whole, 0),
-w(K::Since, Some(L::Lt), M::Whole, 0), w(K::From, Some(L::Lt), M::Whole, 0), w(K::Present, Some(L::Sv), M::Whole, 0), w(K::Present, Some(L::Is), M::Whole, 0), w(K::Present, Some(L::Sv), M::Whole, 0), w(K::Season, Some(L::Hu), M::Whole, 2), w(K::Fluency, Some(L::Nb), M::Whole, 2), w(K::SkillLevel, Some(L::Nb), M::Whole, 1),
-w(K::Fluency, Some(L::Sv), M::Whole, 2), w(K::SkillLevel, Some(L::Sv), M::Whole, 1), w(K::LanguageTest, Some(L::Hu), M::Whole, 0), w(K::Address, Some(L::Cs), M::Whole, 0), w(K::Address, Some(L::Sk), M::Whole, 0), w(K::DateParticle, Some(L::Vi), M::Whole, 0), w(K::Unit, Some(L::Vi), M::Whole, 1), w(K::Gender, Some(L::Hu), M::Whole, 2),
-w(K::Gender, Some(L::Vi), M::Whole, 2), w(K::Since, Some(L::Ga), M::Whole, 0), w(K::From, Some(L::Ga), M::Whole, 0), w(K::At, Some(L::Vi), M::Whole, 0), w(K::Publication, Some(L::SrLatn), M::Whole, 0), w(K::Publication, Some(L::Hr), M::Whole, 0), w(K::Subject, Some(L::Cs), M::Whole, 0), w(K::Certificate, Some(L::SrLatn), M::Whole, 0),
-w(K::Expected, Some(L::Sk), M::Whole, 0), w(K::Expected, Some(L::Cs), M::Whole, 0), w(K::Expected, Some(L::Hr), M::Whole, 0), w(K::Expected, Some(L::SrLatn), M::Whole, 0), w(K::Grade, Some(L::Pl), M::Whole, 0), w(K::Grade, Some(L::Sl), M::Whole, 0), w(K::Grade, Some(L::SrLatn), M::Whole, 0), w(K::Grade, Some(L::Pl), M::Whole, 0),
-w(K::Conjunction, Some(L::Sv), M::Whole, 0), w(K::Grade, Some(L::Hr), M::Whole, 0), w(K::Since, Some(L::Pl), M::Whole, 0), w(K::Since, Some(L::Cs), M::Whole, 0), w(K::Since, Some(L::Sk), M::Whole, 0), w(K::Since, Some(L::Sl), M::Whole, 0), w(K::Since, Some(L::Hr), M::Whole, 0), w(K::From, Some(L::Pl), M::Whole, 0),
-w(K::From, Some(L::Cs), M::Whole, 0), w(K::From, Some(L::Sk), M::Whole, 0), w(K::From, Some(L::Sl), M::Whole, 0), w(K::From, Some(L::Hr), M::Whole, 0), w(K::Since, Some(L::SrLatn), M::Whole, 0), w(K::From, Some(L::SrLatn), M::Whole, 0), w(K::Subject, Some(L::Sk), M::Whole, 0), w(K::Department, Some(L::Cs), M::Whole, 0),
-w(K::Department, Some(L::Sk), M::Whole, 0), w(K::Department, Some(L::Hr), M::Whole, 0), w(K::Department, Some(L::Sl), M::Whole, 0), w(K::Subject, Some(L::SrLatn), M::Whole, 0), w(K::Department, Some(L::SrLatn), M::Whole, 0), w(K::SkillLevel, Some(L::Da), M::Whole, 4), w(K::DateParticle, Some(L::En), M::Whole, 0), w(K::Conjunction, Some(L::Da), M::Whole, 0),
-w(K::Conjunction, Some(L::Nb), M::Whole, 0), w(K::Marital, Some(L::Sv), M::Whole, 0), w(K::Marital, Some(L::Is), M::Whole, 0), w(K::Degree, Some(L::Hu), M::Whole, 4), w(K::Certificate, Some(L::Hu), M::Whole, 0), w(K::Award, Some(L::Hu), M::Whole, 0), w(K::Certificate, Some(L::Hu), M::Whole, 0), w(K::Page, Some(L::Hu), M::Whole, 0),
-w(K::Award, Some(L::Pt), M::Whole, 0), w(K::Award, Some(L::Lt), M::Whole, 0), w(K::Award, Some(L::Ro), M::Whole, 0), w(K::School, Some(L::Ga), M::Whole, 0), w(K::Employer, Some(L::Ga), M::Whole, 0), w(K::Document, Some(L::Hu), M::Whole, 0), w(K::Role, Some(L::Hu), M::Whole, 0), w(K::Online, Some(L::SrLatn), M::Whole, 0),
-w(K::Online, Some(L::En), M::Whole, 0), w(K::Online, Some(L::De), M::Whole, 0), w(K::Online, Some(L::Es), M::Whole, 0), w(K::Online, Some(L::Pt), M::Whole, 0), w(K::Online, Some(L::It), M::Whole, 0), w(K::Online, Some(L::Nl), M::Whole, 0), w(K::Online, Some(L::Pl), M::Whole, 0), w(K::Online, Some(L::Cs), M::Whole, 0),
-w(K::Online, Some(L::Sk), M::Whole, 0), w(K::Online, Some(L::Sl), M::Whole, 0), w(K::Online, Some(L::Hr), M::Whole, 0), w(K::Online, Some(L::Sv), M::Whole, 0), w(K::Online, Some(L::Da), M::Whole, 0), w(K::Online, Some(L::Hu), M::Whole, 0), w(K::Online, Some(L::Ro), M::Whole, 0), w(K::Online, Some(L::Tr), M::Whole, 0),
-w(K::Online, Some(L::Id), M::Whole, 0), w(K::Role, Some(L::Sl), M::Prefix, 0), w(K::Role, Some(L::Hr), M::Prefix, 0), w(K::Role, Some(L::SrLatn), M::Prefix, 0), w(K::Role, Some(L::En), M::Whole, 0), w(K::Role, Some(L::De), M::Anywhere, 0), w(K::Role, Some(L::Nl), M::Suffix, 0), w(K::Role, Some(L::Pl), M::Whole, 0),
-w(K::Role, Some(L::Cs), M::Prefix, 0), w(K::Role, Some(L::Sk), M::Prefix, 0), w(K::Role, Some(L::Sv), M::Suffix, 0), w(K::Role, Some(L::Da), M::Suffix, 0), w(K::Role, Some(L::Nb), M::Suffix, 0), w(K::Role, Some(L::Hu), M::Suffix, 0), w(K::Role, Some(L::Ro), M::Whole, 0), w(K::Role, Some(L::Tr), M::Whole, 0),
-w(K::Role, Some(L::Id), M::Whole, 0), w(K::Conjunction, Some(L::Pl), M::Whole, 0), w(K::Fluency, Some(L::Tr), M::Whole, 3), w(K::SkillLevel, Some(L::Tr), M::Whole, 3), w(K::Fluency, Some(L::Tr), M::Whole, 3), w(K::Department, Some(L::Et), M::Whole, 0), w(K::Department, Some(L::Et), M::Suffix, 0), w(K::Department, Some(L::Fi), M::Whole, 0),
-w(K::Department, Some(L::Fi), M::Suffix, 0), w(K::Fluency, Some(L::Sl), M::Whole, 2), w(K::Fluency, Some(L::Hr), M::Whole, 2), w(K::SkillLevel, Some(L::Sl), M::Whole, 2), w(K::SkillLevel, Some(L::Hr), M::Whole, 2), w(K::Fluency, Some(L::SrLatn), M::Whole, 2), w(K::SkillLevel, Some(L::SrLatn), M::Whole, 2), w(K::Fluency, Some(L::Sl), M::Whole, 2),
-w(K::Fluency, Some(L::Hr), M::Whole, 2), w(K::Fluency, Some(L::SrLatn), M::Whole, 2), w(K::Certificate, Some(L::Hr), M::Whole, 0), w(K::Season, Some(L::Hu), M::Whole, 3), w(K::Department, Some(L::Hu), M::Whole, 0), w(K::Department, Some(L::Hu), M::Suffix, 0), w(K::SinceAfter, Some(L::Hu), M::Whole, 0), w(K::Since, Some(L::Hu), M::Whole, 0),
-w(K::Season, Some(L::Es), M::Whole, 3), w(K::Season, Some(L::Pt), M::Whole, 3), w(K::Document, Some(L::Tr), M::Whole, 0), w(K::Gender, Some(L::Id), M::Whole, 2), w(K::Address, None, M::Whole, 0), w(K::At, Some(L::Sv), M::Whole, 0), w(K::Present, Some(L::Sv), M::Whole, 0), w(K::Present, Some(L::Nb), M::Whole, 0),
-w(K::At, Some(L::Id), M::Whole, 0), w(K::SkillLevel, Some(L::Lv), M::Whole, 4), w(K::Role, Some(L::De), M::Anywhere, 0), w(K::Role, Some(L::Da), M::Suffix, 0), w(K::Page, Some(L::En), M::Whole, 0), w(K::Page, Some(L::Fr), M::Whole, 0), w(K::Page, Some(L::Es), M::Whole, 0), w(K::Page, Some(L::Pt), M::Whole, 0),
-w(K::Page, Some(L::It), M::Whole, 0), w(K::Page, Some(L::Nl), M::Whole, 0), w(K::Page, Some(L::Ro), M::Whole, 0), w(K::Fluency, Some(L::Lt), M::Whole, 2), w(K::Fluency, Some(L::Lt), M::Whole, 3), w(K::SkillLevel, Some(L::Id), M::Whole, 5), w(K::Fluency, Some(L::Lv), M::Whole, 2), w(K::SkillLevel, Some(L::Lv), M::Whole, 2),
-w(K::Until, Some(L::Ro), M::Whole, 0), w(K::Expected, Some(L::Lv), M::Whole, 0), w(K::Role, Some(L::En), M::Whole, 0), w(K::Employer, Some(L::De), M::Whole, 0), w(K::Degree, Some(L::Id), M::Whole, 7), w(K::Fluency, Some(L::Cs), M::Whole, 2), w(K::Fluency, Some(L::Sk), M::Whole, 2), w(K::Grade, Some(L::En), M::Whole, 0),
-w(K::Certificate, Some(L::De), M::Suffix, 0), w(K::Certificate, Some(L::Pl), M::Whole, 0), w(K::Publication, Some(L::En), M::Whole, 0), w(K::Publication, Some(L::De), M::Whole, 0), w(K::Publication, Some(L::Nl), M::Whole, 0), w(K::Publication, Some(L::Pl), M::Whole, 0), w(K::Publication, Some(L::Cs), M::Whole, 0), w(K::Publication, Some(L::Sk), M::Whole, 0),
-w(K::Publication, Some(L::Sl), M::Whole, 0), w(K::Publication, Some(L::Hr), M::Whole, 0), w(K::Publication, Some(L::Sv), M::Whole, 0), w(K::Publication, Some(L::Da), M::Whole, 0), w(K::Publication, Some(L::Nb), M::Whole, 0), w(K::Publication, Some(L::Et), M::Whole, 0), w(K::Publication, Some(L::Tr), M::Whole, 0), w(K::Publication, Some(L::Ca), M::Whole, 0),
-w(K::Publication, Some(L::SrLatn), M::Whole, 0), w(K::Certificate, Some(L::It), M::Whole, 0), w(K::Publication, Some(L::Es), M::Whole, 0), w(K::Publication, Some(L::Pt), M::Whole, 0), w(K::Season, Some(L::Lv), M::Whole, 1), w(K::Season, Some(L::Lt), M::Whole, 1), w(K::Role, Some(L::Ko), M::Whole, 0), w(K::Fluency, Some(L::Id), M::Whole, 2),
-w(K::SkillLevel, Some(L::Id), M::Whole, 1), w(K::Employer, Some(L::Id), M::Whole, 0), w(K::Publication, Some(L::Id), M::Whole, 0), w(K::Fluency, Some(L::Pl), M::Whole, 6), w(K::Fluency, Some(L::De), M::Whole, 6), w(K::Fluency, Some(L::Cs), M::Whole, 6), w(K::Fluency, Some(L::Sk), M::Whole, 6), w(K::Fluency, Some(L::Cs), M::Whole, 6),
-w(K::Fluency, Some(L::It), M::Whole, 6), w(K::SkillLevel, Some(L::Fi), M::Whole, 2), w(K::Degree, Some(L::Fi), M::Whole, 4), w(K::Degree, Some(L::Fi), M::Suffix, 4), w(K::Degree, None, M::Whole, 8), w(K::Degree, Some(L::Da), M::Whole, 8), w(K::Degree, Some(L::Nb), M::Whole, 8), w(K::Degree, Some(L::Da), M::Whole, 8),
-w(K::Role, Some(L::Da), M::Whole, 0), w(K::Degree, None, M::Whole, 8), w(K::Degree, Some(L::Ru), M::Whole, 8), w(K::Award, Some(L::Id), M::Whole, 0), w(K::Certificate, Some(L::Id), M::Whole, 0), w(K::Role, Some(L::En), M::Whole, 0), w(K::Role, Some(L::Da), M::Suffix, 0), w(K::Award, Some(L::Sl), M::Whole, 0),
-w(K::Award, Some(L::Hu), M::Suffix, 0), w(K::Expected, Some(L::Pl), M::Whole, 0), w(K::Award, Some(L::SrLatn), M::Whole, 0), w(K::Fluency, Some(L::Hr), M::Whole, 2), w(K::SkillLevel, Some(L::Hr), M::Whole, 1), w(K::Fluency, Some(L::SrLatn), M::Whole, 2), w(K::SkillLevel, Some(L::SrLatn), M::Whole, 1), w(K::Fluency, Some(L::Hr), M::Whole, 2),
-w(K::Fluency, Some(L::SrLatn), M::Whole, 2), w(K::Fluency, Some(L::Pl), M::Whole, 2), w(K::SkillLevel, Some(L::Pl), M::Whole, 1), w(K::Fluency, Some(L::Pl), M::Whole, 2), w(K::SkillLevel, Some(L::Pl), M::Whole, 2), w(K::Fluency, Some(L::Pl), M::Whole, 2), w(K::Season, Some(L::Cs), M::Whole, 3), w(K::Fluency, Some(L::Sl), M::Whole, 3),
-w(K::Award, Some(L::De), M::Whole, 0), w(K::Award, Some(L::De), M::Suffix, 0), w(K::Degree, Some(L::Sl), M::Whole, 4), w(K::Fluency, Some(L::Cs), M::Whole, 5), w(K::Fluency, Some(L::Sk), M::Whole, 5), w(K::SkillLevel, Some(L::Cs), M::Whole, 4), w(K::SkillLevel, Some(L::Sk), M::Whole, 4), w(K::Season, Some(L::Sl), M::Whole, 2),
-w(K::Degree, Some(L::Pl), M::Whole, 5), w(K::Employer, Some(L::Cs), M::Whole, 0), w(K::Employer, Some(L::Sk), M::Whole, 0), w(K::Employer, Some(L::Lt), M::Whole, 0), w(K::Season, Some(L::Sl), M::Whole, 1), w(K::Role, Some(L::Pl), M::Whole, 0), w(K::Role, Some(L::Cs), M::Whole, 0), w(K::Role, Some(L::Sl), M::Whole, 0),
-w(K::Role, Some(L::Hr), M::Whole, 0), w(K::Role, Some(L::SrLatn), M::Whole, 0), w(K::Publication, Some(L::Es), M::Whole, 0), w(K::Publication, Some(L::Ca), M::Whole, 0), w(K::Address, Some(L::Da), M::Whole, 0), w(K::Address, Some(L::Nb), M::Whole, 0), w(K::Address, Some(L::Nl), M::Whole, 0), w(K::Publication, Some(L::En), M::Whole, 0),
-w(K::Publication, Some(L::Fr), M::Whole, 0), w(K::Publication, Some(L::Es), M::Whole, 0), w(K::Publication, Some(L::Pt), M::Whole, 0), w(K::Publication, Some(L::Pl), M::Whole, 0), w(K::Publication, Some(L::Tr), M::Whole, 0), w(K::SkillLevel, Some(L::Sk), M::Whole, 3), w(K::Grade, Some(L::Sl), M::Whole, 0), w(K::Publication, Some(L::Pl), M::Whole, 0),
-w(K::Address, Some(L::Pt), M::Whole, 0), w(K::Fluency, Some(L::Lt), M::Whole, 2), w(K::SkillLevel, Some(L::Lt), M::Whole, 1), w(K::Role, Some(L::De), M::Whole, 0), w(K::Role, Some(L::Cs), M::Prefix, 0), w(K::Role, Some(L::Sk), M::Prefix, 0), w(K::Role, Some(L::Sv), M::Whole, 0), w(K::Role, Some(L::Da), M::Whole, 0),
-w(K::Role, Some(L::Nb), M::Whole, 0), w(K::Role, Some(L::Et), M::Suffix, 0), w(K::Role, Some(L::SrLatn), M::Prefix, 0), w(K::Role, Some(L::Cs), M::Whole, 0), w(K::Role, Some(L::Sk), M::Whole, 0), w(K::Role, Some(L::Sl), M::Whole, 0), w(K::Role, Some(L::Hr), M::Whole, 0), w(K::Role, Some(L::SrLatn), M::Whole, 0),
-w(K::Role, Some(L::Sk), M::Prefix, 0), w(K::Role, Some(L::Hr), M::Prefix, 0), w(K::Role, Some(L::SrLatn), M::Prefix, 0), w(K::Degree, Some(L::Hr), M::Whole, 6), w(K::Expected, Some(L::Cs), M::Whole, 0), w(K::Expected, Some(L::Sk), M::Whole, 0), w(K::Role, Some(L::Sl), M::Whole, 0), w(K::Role, Some(L::SrLatn), M::Whole, 0),
-w(K::Expected, Some(L::Sl), M::Whole, 0), w(K::Expected, Some(L::Hr), M::Whole, 0), w(K::Expected, Some(L::SrLatn), M::Whole, 0), w(K::Expected, Some(L::Sl), M::Whole, 0), w(K::Award, Some(L::Et), M::Suffix, 0), w(K::Award, Some(L::Et), M::Whole, 0), w(K::Award, Some(L::Es), M::Whole, 0), w(K::Award, Some(L::Pt), M::Whole, 0),
-w(K::Award, Some(L::It), M::Whole, 0), w(K::Present, Some(L::En), M::Whole, 0), w(K::Present, Some(L::Fr), M::Whole, 0), w(K::Present, Some(L::Ca), M::Whole, 0), w(K::Present, Some(L::Es), M::Whole, 0), w(K::Present, Some(L::Pt), M::Whole, 0), w(K::Present, Some(L::It), M::Whole, 0), w(K::Role, Some(L::En), M::Whole, 0),
-w(K::Role, Some(L::Fr), M::Whole, 0), w(K::Role, Some(L::Ca), M::Whole, 0), w(K::Expected, Some(L::Ca), M::Whole, 0), w(K::Expected, Some(L::Es), M::Whole, 0), w(K::Expected, Some(L::Pt), M::Whole, 0), w(K::Expected, Some(L::It), M::Whole, 0), w(K::Expected, Some(L::Ca), M::Whole, 0), w(K::Expected, Some(L::Es), M::Whole, 0),
-w(K::Expected, Some(L::Pt), M::Whole, 0), w(K::Expected, Some(L::Es), M::Whole, 0), w(K::Expected, Some(L::Pt), M::Whole, 0), w(K::Expected, Some(L::It), M::Whole, 0), w(K::Present, Some(L::Mt), M::Whole, 0), w(K::Present, Some(L::Ro), M::Whole, 0), w(K::At, Some(L::Sl), M::Whole, 0), w(K::At, Some(L::Hr), M::Whole, 0),
-w(K::Season, Some(L::Ro), M::Whole, 1), w(K::Season, Some(L::Es), M::Whole, 1), w(K::Season, Some(L::Pt), M::Whole, 1), w(K::Season, Some(L::It), M::Whole, 1), w(K::Season, Some(L::Ca), M::Whole, 1), w(K::SkillLevel, Some(L::Ca), M::Whole, 1), w(K::Fluency, Some(L::Es), M::Whole, 2), w(K::SkillLevel, Some(L::Es), M::Whole, 1),
-w(K::SkillLevel, Some(L::It), M::Whole, 1), w(K::Season, Some(L::Fr), M::Whole, 1), w(K::Award, Some(L::Da), M::Suffix, 0), w(K::Award, Some(L::Nb), M::Suffix, 0), w(K::Award, Some(L::Sv), M::Suffix, 0), w(K::Role, Some(L::Cs), M::Prefix, 0), w(K::Role, Some(L::Hr), M::Prefix, 0), w(K::Role, Some(L::SrLatn), M::Whole, 0),
-w(K::Role, Some(L::Cs), M::Prefix, 0), w(K::Role, Some(L::Hr), M::Prefix, 0), w(K::Document, Some(L::Sk), M::Whole, 0), w(K::Document, Some(L::Cs), M::Whole, 0), w(K::Role, Some(L::Es), M::Whole, 0), w(K::Role, Some(L::Pl), M::Whole, 0), w(K::Role, Some(L::Cs), M::Prefix, 0), w(K::Role, Some(L::Sk), M::Prefix, 0),
-w(K::Role, Some(L::Sl), M::Prefix, 0), w(K::Role, Some(L::Hr), M::Prefix, 0), w(K::Role, Some(L::Ro), M::Whole, 0), w(K::Role, Some(L::Tr), M::Whole, 0), w(K::Role, Some(L::Id), M::Whole, 0), w(K::Role, Some(L::SrLatn), M::Prefix, 0), w(K::Fluency, Some(L::Nl), M::Whole, 5), w(K::Role, Some(L::En), M::Whole, 0),
-w(K::Role, Some(L::De), M::Anywhere, 0), w(K::Role, Some(L::Pt), M::Whole, 0), w(K::Role, Some(L::Sv), M::Suffix, 0), w(K::Role, Some(L::Da), M::Suffix, 0), w(K::Role, Some(L::Nb), M::Suffix, 0), w(K::Role, Some(L::Is), M::Suffix, 0), w(K::Role, Some(L::Et), M::Suffix, 0), w(K::Role, Some(L::Ca), M::Whole, 0),
-w(K::Subject, Some(L::Cs), M::Whole, 0), w(K::Subject, Some(L::Sl), M::Whole, 0), w(K::Subject, Some(L::Hr), M::Whole, 0), w(K::Subject, Some(L::Sv), M::Whole, 0), w(K::Subject, Some(L::Nb), M::Whole, 0), w(K::Role, Some(L::Cs), M::Prefix, 0), w(K::Role, Some(L::Sk), M::Prefix, 0), w(K::Role, Some(L::Ro), M::Whole, 0),
-w(K::Subject, Some(L::Lv), M::Whole, 0), w(K::Role, Some(L::En), M::Whole, 0), w(K::Role, Some(L::Id), M::Whole, 0), w(K::Role, Some(L::Pl), M::Whole, 0), w(K::Role, Some(L::Cs), M::Prefix, 0), w(K::Role, Some(L::Sk), M::Prefix, 0), w(K::Role, Some(L::Hr), M::Prefix, 0), w(K::Season, Some(L::SrLatn), M::Whole, 1),
-w(K::Season, Some(L::Hr), M::Whole, 1), w(K::Degree, Some(L::De), M::Whole, 8), w(K::Grade, Some(L::SrLatn), M::Whole, 0), w(K::Role, Some(L::Es), M::Whole, 0), w(K::Role, Some(L::Pt), M::Whole, 0), w(K::Role, Some(L::It), M::Whole, 0), w(K::Role, Some(L::Ca), M::Whole, 0), w(K::Role, Some(L::Sl), M::Prefix, 0),
-w(K::Role, Some(L::Hr), M::Prefix, 0), w(K::Role, Some(L::Ro), M::Whole, 0), w(K::Role, Some(L::SrLatn), M::Prefix, 0), w(K::Role, Some(L::Tr), M::Whole, 0), w(K::Role, Some(L::Id), M::Whole, 0), w(K::Employer, None, M::Whole, 0), w(K::Employer, Some(L::Id), M::Whole, 0), w(K::LanguageTest, None, M::Whole, 0),
-w(K::Employer, None, M::Whole, 0), w(K::Publication, Some(L::Hr), M::Whole, 0), w(K::Publication, Some(L::Lv), M::Whole, 0), w(K::Publication, Some(L::Lt), M::Whole, 0), w(K::Publication, Some(L::SrLatn), M::Whole, 0), w(K::School, Some(L::Hr), M::Whole, 0), w(K::Address, Some(L::Hr), M::Whole, 0), w(K::Address, Some(L::SrLatn), M::Whole, 0),
-w(K::Page, Some(L::Es), M::Whole, 0), w(K::Page, Some(L::Pt), M::Whole, 0), w(K::Degree, Some(L::It), M::Whole, 4), w(K::Certificate, Some(L::It), M::Whole, 0), w(K::Fluency, Some(L::Hr), M::Whole, 3), w(K::Ordinal, Some(L::En), M::Whole, 0), w(K::Address, Some(L::En), M::Whole, 0), w(K::Season, Some(L::Mt), M::Whole, 1),
-w(K::Role, Some(L::En), M::Whole, 0), w(K::Role, Some(L::It), M::Whole, 0), w(K::Role, Some(L::Sv), M::Suffix, 0), w(K::Role, Some(L::Da), M::Suffix, 0), w(K::Role, Some(L::Es), M::Whole, 0), w(K::Role, Some(L::Ro), M::Whole, 0), w(K::Role, Some(L::Ca), M::Whole, 0), w(K::Role, Some(L::Pl), M::Whole, 0),
-w(K::Role, Some(L::Cs), M::Prefix, 0), w(K::Role, Some(L::Sk), M::Prefix, 0), w(K::Role, Some(L::Sv), M::Suffix, 0), w(K::Role, Some(L::Da), M::Suffix, 0), w(K::Role, Some(L::Nb), M::Suffix, 0), w(K::Department, Some(L::De), M::Whole, 0), w(K::Department, Some(L::De), M::Suffix, 0), w(K::Publication, Some(L::Pl), M::Whole, 0),
-w(K::Role, Some(L::De), M::Anywhere, 0), w(K::Role, Some(L::Pl), M::Whole, 0), w(K::Role, Some(L::Cs), M::Prefix, 0), w(K::Role, Some(L::Sk), M::Prefix, 0), w(K::Role, Some(L::Sl), M::Prefix, 0), w(K::Role, Some(L::Hr), M::Prefix, 0), w(K::Role, Some(L::Ro), M::Whole, 0), w(K::Role, Some(L::SrLatn), M::Prefix, 0),
-w(K::Employer, Some(L::Fr), M::Whole, 0), w(K::Employer, Some(L::Sv), M::Suffix, 0), w(K::Employer, Some(L::Da), M::Suffix, 0), w(K::Online, Some(L::Es), M::Whole, 0), w(K::Online, Some(L::Pt), M::Whole, 0), w(K::Online, Some(L::En), M::Whole, 0), w(K::Online, Some(L::De), M::Whole, 0), w(K::Online, Some(L::Fr), M::Whole, 0),
-w(K::Online, Some(L::Nl), M::Whole, 0), w(K::Online, Some(L::Es), M::Whole, 0), w(K::Online, Some(L::Pt), M::Whole, 0), w(K::Online, Some(L::It), M::Whole, 0), w(K::Role, Some(L::Fr), M::Whole, 0), w(K::Role, Some(L::Es), M::Whole, 0), w(K::Role, Some(L::Ca), M::Whole, 0), w(K::Employer, Some(L::En), M::Whole, 0),
-w(K::Employer, Some(L::De), M::Suffix, 0), w(K::Employer, Some(L::Fr), M::Whole, 0), w(K::Employer, Some(L::Nl), M::Suffix, 0), w(K::Employer, Some(L::Da), M::Suffix, 0), w(K::Employer, Some(L::Nb), M::Suffix, 0), w(K::Employer, Some(L::Ro), M::Whole, 0), w(K::Employer, Some(L::Ca), M::Whole, 0), w(K::Employer, Some(L::Hr), M::Whole, 0),
-w(K::Employer, Some(L::Et), M::Suffix, 0), w(K::Employer, Some(L::Tr), M::Whole, 0), w(K::Employer, Some(L::Id), M::Whole, 0), w(K::Employer, Some(L::SrLatn), M::Whole, 0), w(K::Employer, Some(L::En), M::Whole, 0), w(K::Employer, Some(L::Ro), M::Whole, 0), w(K::Subject, Some(L::Da), M::Whole, 0), w(K::Publication, Some(L::Es), M::Whole, 0),
-w(K::Publication, Some(L::Pt), M::Whole, 0), w(K::Publication, Some(L::Ro), M::Whole, 0), w(K::Publication, Some(L::Ca), M::Whole, 0), w(K::School, Some(L::Nl), M::Whole, 0), w(K::Native, Some(L::Cs), M::Whole, 0), w(K::Native, Some(L::Sk), M::Whole, 0), w(K::Employer, Some(L::Ga), M::Whole, 0), w(K::Department, Some(L::Ga), M::Whole, 0),
-w(K::Unit, Some(L::Pl), M::Whole, 1), w(K::Unit, Some(L::Cs), M::Whole, 1), w(K::Unit, Some(L::Sk), M::Whole, 1), w(K::Unit, Some(L::Sk), M::Whole, 1), w(K::Unit, Some(L::Pl), M::Whole, 1), w(K::Unit, Some(L::Cs), M::Whole, 1), w(K::Unit, Some(L::Cs), M::Whole, 1), w(K::Unit, Some(L::Sk), M::Whole, 1),
-w(K::Marital, Some(L::Cs), M::Whole, 0), w(K::Marital, Some(L::Sk), M::Whole, 0), w(K::Employer, None, M::Whole, 0), w(K::Address, Some(L::Id), M::Whole, 0), w(K::Season, Some(L::Lv), M::Whole, 3), w(K::Season, Some(L::Lt), M::Whole, 3), w(K::SkillLevel, Some(L::Da), M::Whole, 3), w(K::Employer, Some(L::Fi), M::Suffix, 0),
-w(K::Department, Some(L::Fi), M::Whole, 0), w(K::Degree, None, M::Whole, 7), w(K::Degree, Some(L::Id), M::Whole, 7), w(K::Until, Some(L::Mt), M::Whole, 0), w(K::Employer, None, M::Whole, 0), w(K::SkillLevel, Some(L::Ga), M::Whole, 5), w(K::Role, Some(L::Ga), M::Whole, 0), w(K::Season, Some(L::Mt), M::Whole, 2),
-w(K::Season, Some(L::Ga), M::Whole, 2), w(K::Marital, Some(L::Da), M::Whole, 0), w(K::Fluency, Some(L::Lv), M::Whole, 3), w(K::Page, Some(L::Tr), M::Whole, 0), w(K::School, Some(L::En), M::Whole, 0), w(K::School, Some(L::Nl), M::Suffix, 0), w(K::Degree, Some(L::Ro), M::Whole, 5), w(K::School, Some(L::Ro), M::Whole, 0),
-w(K::Role, None, M::Whole, 0), w(K::Certificate, None, M::Whole, 0), w(K::Role, Some(L::Es), M::Whole, 0), w(K::Role, Some(L::Pt), M::Whole, 0), w(K::Role, Some(L::Ca), M::Whole, 0), w(K::Employer, Some(L::Pt), M::Whole, 0), w(K::Department, Some(L::Nl), M::Whole, 0), w(K::Department, Some(L::Ro), M::Whole, 0),
-w(K::Role, Some(L::Hr), M::Whole, 0), w(K::Role, Some(L::Ro), M::Whole, 0), w(K::Role, Some(L::Tr), M::Whole, 0), w(K::Role, Some(L::SrLatn), M::Whole, 0), w(K::Since, Some(L::De), M::Whole, 0), w(K::Page, Some(L::De), M::Whole, 0), w(K::Since, Some(L::Id), M::Whole, 0), w(K::From, Some(L::Id), M::Whole, 0),
-w(K::Role, Some(L::De), M::Anywhere, 0), w(K::Role, Some(L::Et), M::Suffix, 0), w(K::Role, Some(L::SrLatn), M::Prefix, 0), w(K::Role, Some(L::De), M::Anywhere, 0), w(K::Role, Some(L::Et), M::Suffix, 0), w(K::Department, Some(L::Nb), M::Whole, 0), w(K::Department, Some(L::Sv), M::Whole, 0), w(K::Department, Some(L::Da), M::Whole, 0),
-w(K::Department, Some(L::Sl), M::Whole, 0), w(K::Department, Some(L::Hr), M::Whole, 0), w(K::Department, Some(L::SrLatn), M::Whole, 0), w(K::Employer, Some(L::Da), M::Whole, 0), w(K::Employer, Some(L::Nb), M::Whole, 0), w(K::Unit, Some(L::Fr), M::Whole, 3), w(K::Unit, Some(L::Es), M::Whole, 3), w(K::Unit, Some(L::Pt), M::Whole, 3),
-w(K::Unit, Some(L::Mt), M::Whole, 1), w(K::Unit, Some(L::Tr), M::Whole, 1), w(K::SkillLevel, Some(L::Is), M::Whole, 5), w(K::Role, Some(L::Is), M::Suffix, 0), w(K::Certificate, Some(L::Fi), M::Whole, 0), w(K::Certificate, Some(L::Fi), M::Suffix, 0), w(K::Certificate, Some(L::Tr), M::Whole, 0), w(K::Certificate, Some(L::Id), M::Whole, 0),
-w(K::Certificate, Some(L::Nb), M::Whole, 0), w(K::Certificate, Some(L::Nb), M::Suffix, 0), w(K::Certificate, Some(L::Id), M::Whole, 0), w(K::Certificate, Some(L::SrLatn), M::Whole, 0), w(K::Role, Some(L::Sv), M::Suffix, 0), w(K::Role, Some(L::Nb), M::Suffix, 0), w(K::Unit, Some(L::Ca), M::Whole, 3), w(K::Unit, Some(L::It), M::Whole, 3),
-w(K::Subject, Some(L::It), M::Whole, 0), w(K::Department, Some(L::It), M::Whole, 0), w(K::Conjunction, Some(L::Ro), M::Whole, 0), w(K::Page, Some(L::Sv), M::Whole, 0), w(K::Since, Some(L::Is), M::Whole, 0), w(K::Page, Some(L::Da), M::Whole, 0), w(K::Page, Some(L::Nb), M::Whole, 0), w(K::Gender, Some(L::Lv), M::Whole, 2),
-w(K::Since, Some(L::En), M::Whole, 0), w(K::Since, Some(L::Nl), M::Whole, 0), w(K::Page, Some(L::Fi), M::Whole, 0), w(K::Marital, Some(L::Da), M::Whole, 0), w(K::Marital, Some(L::Nb), M::Whole, 0), w(K::Role, Some(L::En), M::Whole, 0), w(K::Role, Some(L::Da), M::Suffix, 0), w(K::Role, Some(L::Nb), M::Whole, 0),
-w(K::School, Some(L::Cs), M::Whole, 0), w(K::School, Some(L::Sk), M::Whole, 0), w(K::School, Some(L::Hr), M::Whole, 0), w(K::School, Some(L::Sv), M::Suffix, 0), w(K::School, Some(L::Lv), M::Whole, 0), w(K::School, Some(L::Mt), M::Whole, 0), w(K::School, Some(L::SrLatn), M::Whole, 0), w(K::School, Some(L::Da), M::Suffix, 0),
-w(K::School, Some(L::Nb), M::Suffix, 0), w(K::Employer, Some(L::Cs), M::Whole, 0), w(K::Employer, Some(L::Sk), M::Whole, 0), w(K::Employer, Some(L::Sl), M::Whole, 0), w(K::Department, Some(L::Lt), M::Whole, 0), w(K::Publication, Some(L::Lt), M::Whole, 0), w(K::Marital, Some(L::Sk), M::Whole, 0), w(K::Degree, Some(L::Sv), M::Whole, 4),
-w(K::Grade, Some(L::Sv), M::Whole, 0), w(K::Degree, None, M::Whole, 4), w(K::Degree, Some(L::Id), M::Whole, 4), w(K::School, None, M::Whole, 0), w(K::School, Some(L::Id), M::Whole, 0), w(K::Subject, Some(L::Sl), M::Whole, 0), w(K::Subject, Some(L::SrLatn), M::Whole, 0), w(K::Subject, Some(L::Hr), M::Whole, 0),
-w(K::School, None, M::Whole, 0), w(K::School, Some(L::Id), M::Whole, 0), w(K::Employer, Some(L::Vi), M::Whole, 0), w(K::Address, Some(L::Vi), M::Whole, 0), w(K::Role, Some(L::Hu), M::Suffix, 0), w(K::Role, Some(L::Tr), M::Whole, 0), w(K::Marital, Some(L::Pt), M::Whole, 0), w(K::Marital, Some(L::Es), M::Whole, 0),
-w(K::Marital, Some(L::Ca), M::Whole, 0), w(K::Marital, Some(L::Es), M::Whole, 0), w(K::Season, Some(L::Sv), M::Whole, 2), w(K::Season, Some(L::De), M::Whole, 2), w(K::Season, Some(L::Da), M::Whole, 2), w(K::Season, Some(L::Nb), M::Whole, 2), w(K::Season, Some(L::Da), M::Whole, 2), w(K::Season, Some(L::Nb), M::Whole, 2),
-w(K::School, Some(L::Cs), M::Whole, 0), w(K::Address, Some(L::Ro), M::Whole, 0), w(K::Subject, Some(L::En), M::Whole, 0), w(K::Subject, Some(L::Fr), M::Whole, 0), w(K::Role, Some(L::En), M::Whole, 0), w(K::Role, Some(L::Nl), M::Suffix, 0), w(K::Role, Some(L::Sl), M::Prefix, 0), w(K::Role, Some(L::Sv), M::Suffix, 0),
-w(K::Role, Some(L::Da), M::Suffix, 0), w(K::Role, Some(L::Ro), M::Whole, 0), w(K::Role, Some(L::It), M::Whole, 0), w(K::Role, Some(L::Cs), M::Whole, 0), w(K::Role, Some(L::Sk), M::Whole, 0), w(K::Role, Some(L::Hu), M::Suffix, 0), w(K::Role, Some(L::Ro), M::Whole, 0), w(K::Subject, Some(L::Sk), M::Whole, 0),
-w(K::Subject, Some(L::Hu), M::Whole, 0), w(K::Degree, Some(L::It), M::Whole, 7), w(K::Subject, Some(L::It), M::Whole, 0), w(K::SkillLevel, Some(L::De), M::Whole, 5), w(K::Role, Some(L::De), M::Anywhere, 0), w(K::Season, Some(L::En), M::Whole, 1), w(K::Fluency, Some(L::Pl), M::Whole, 3), w(K::SkillLevel, Some(L::Pl), M::Whole, 3),
-w(K::Fluency, Some(L::Pl), M::Whole, 3), w(K::Grade, Some(L::Pl), M::Whole, 0), w(K::Degree, Some(L::Hr), M::Whole, 4), w(K::School, Some(L::Hr), M::Whole, 0), w(K::School, Some(L::SrLatn), M::Whole, 0), w(K::Degree, Some(L::Hr), M::Whole, 4), w(K::Degree, Some(L::SrLatn), M::Whole, 4), w(K::Fluency, Some(L::Sl), M::Whole, 3),
-w(K::Fluency, Some(L::Hr), M::Whole, 3), w(K::SkillLevel, Some(L::Sl), M::Whole, 3), w(K::SkillLevel, Some(L::Hr), M::Whole, 3), w(K::Fluency, Some(L::SrLatn), M::Whole, 3), w(K::SkillLevel, Some(L::SrLatn), M::Whole, 3), w(K::Fluency, Some(L::SrLatn), M::Whole, 3), w(K::Degree, Some(L::De), M::Prefix, 5), w(K::Role, Some(L::Fr), M::Whole, 0),
-w(K::Role, Some(L::Nl), M::Whole, 0), w(K::Role, Some(L::Cs), M::Whole, 0), w(K::Role, Some(L::Sk), M::Whole, 0), w(K::Role, Some(L::SrLatn), M::Whole, 0), w(K::Ordinal, Some(L::Nl), M::Whole, 0), w(K::Award, Some(L::Sl), M::Whole, 0), w(K::Award, Some(L::Hr), M::Whole, 0), w(K::Award, Some(L::Lv), M::Whole, 0),
-w(K::Award, Some(L::Lt), M::Whole, 0), w(K::Award, Some(L::SrLatn), M::Whole, 0), w(K::Award, Some(L::De), M::Suffix, 0), w(K::Award, Some(L::Cs), M::Whole, 0), w(K::Award, Some(L::Sk), M::Whole, 0), w(K::Award, Some(L::Sv), M::Suffix, 0), w(K::Award, Some(L::Da), M::Suffix, 0), w(K::Award, Some(L::Et), M::Whole, 0),
-w(K::Role, Some(L::Sk), M::Whole, 0), w(K::Role, Some(L::Hr), M::Whole, 0), w(K::Role, Some(L::SrLatn), M::Whole, 0), w(K::Address, Some(L::De), M::Suffix, 0), w(K::Address, Some(L::Ro), M::Whole, 0), w(K::Address, Some(L::It), M::Whole, 0), w(K::Address, Some(L::Ro), M::Whole, 0), w(K::Page, Some(L::Cs), M::Whole, 0),
-w(K::Department, Some(L::Cs), M::Whole, 0), w(K::Department, Some(L::Sk), M::Whole, 0), w(K::Fluency, Some(L::Cs), M::Whole, 3), w(K::Fluency, Some(L::Sk), M::Whole, 3), w(K::Fluency, Some(L::Cs), M::Whole, 3), w(K::Fluency, Some(L::Sk), M::Whole, 3), w(K::SkillLevel, Some(L::Cs), M::Whole, 3), w(K::SkillLevel, Some(L::Sk), M::Whole, 3),
-w(K::Fluency, Some(L::Sk), M::Whole, 3), w(K::SkillLevel, Some(L::Sk), M::Whole, 3), w(K::Degree, Some(L::Cs), M::Whole, 4), w(K::Degree, Some(L::Sk), M::Whole, 4), w(K::SkillLevel, Some(L::Sl), M::Whole, 5), w(K::Role, Some(L::Sl), M::Whole, 0), w(K::SkillLevel, Some(L::Sl), M::Whole, 5), w(K::Page, Some(L::Pl), M::Whole, 0),
-w(K::SkillLevel, Some(L::Hr), M::Whole, 5), w(K::Role, Some(L::Hr), M::Whole, 0), w(K::SkillLevel, Some(L::SrLatn), M::Whole, 5), w(K::Role, Some(L::SrLatn), M::Whole, 0), w(K::Document, Some(L::Cs), M::Whole, 0), w(K::Document, Some(L::Sk), M::Whole, 0), w(K::Degree, Some(L::Sv), M::Whole, 4), w(K::Degree, Some(L::Da), M::Whole, 4),
-w(K::Role, Some(L::Sl), M::Whole, 0), w(K::Employer, Some(L::Lv), M::Whole, 0), w(K::Employer, Some(L::Lt), M::Whole, 0), w(K::Subject, Some(L::Sl), M::Whole, 0), w(K::Employer, Some(L::En), M::Whole, 0), w(K::Employer, Some(L::De), M::Suffix, 0), w(K::Employer, Some(L::Fr), M::Whole, 0), w(K::Employer, Some(L::It), M::Whole, 0),
-w(K::Employer, Some(L::Nl), M::Suffix, 0), w(K::Employer, Some(L::Pl), M::Whole, 0), w(K::Employer, Some(L::Cs), M::Whole, 0), w(K::Employer, Some(L::Sk), M::Whole, 0), w(K::Employer, Some(L::Sl), M::Whole, 0), w(K::Employer, Some(L::Hr), M::Whole, 0), w(K::Employer, Some(L::Sv), M::Suffix, 0), w(K::Employer, Some(L::Da), M::Suffix, 0),
-w(K::Employer, Some(L::Nb), M::Suffix, 0), w(K::Employer, Some(L::Fi), M::Suffix, 0), w(K::Employer, Some(L::Hu), M::Whole, 0), w(K::Employer, Some(L::Ro), M::Whole, 0), w(K::Employer, Some(L::Id), M::Whole, 0), w(K::Employer, Some(L::SrLatn), M::Whole, 0), w(K::School, Some(L::Pl), M::Whole, 0), w(K::Subject, Some(L::De), M::Suffix, 0),
-w(K::Fluency, Some(L::Cs), M::Whole, 3), w(K::SkillLevel, Some(L::Cs), M::Whole, 3), w(K::Fluency, Some(L::It), M::Whole, 3), w(K::SkillLevel, Some(L::It), M::Whole, 2), w(K::Season, Some(L::Et), M::Whole, 3), w(K::Season, Some(L::Is), M::Whole, 2), w(K::Season, Some(L::En), M::Whole, 2), w(K::Role, Some(L::En), M::Whole, 0),
-w(K::Role, Some(L::Es), M::Whole, 0), w(K::Role, Some(L::Pt), M::Whole, 0), w(K::Role, Some(L::Id), M::Whole, 0), w(K::Role, Some(L::Ca), M::Whole, 0), w(K::Season, Some(L::Et), M::Whole, 2), w(K::Subject, Some(L::Is), M::Whole, 0), w(K::Department, Some(L::Is), M::Whole, 0), w(K::Degree, Some(L::Hr), M::Whole, 4),
-w(K::Certificate, Some(L::Hr), M::Whole, 0), w(K::Marital, Some(L::Cs), M::Whole, 0), w(K::Season, Some(L::Fi), M::Whole, 3), w(K::SkillLevel, Some(L::Hu), M::Whole, 5), w(K::Role, Some(L::Hu), M::Suffix, 0), w(K::Role, Some(L::Hu), M::Suffix, 0), w(K::Publication, Some(L::Hu), M::Whole, 0), w(K::Until, Some(L::Nl), M::Whole, 0),
-w(K::Until, Some(L::Sv), M::Whole, 0), w(K::Publication, Some(L::De), M::Suffix, 0), w(K::DateParticle, Some(L::Id), M::Whole, 0), w(K::Unit, Some(L::Id), M::Whole, 1), w(K::At, Some(L::Vi), M::Whole, 0), w(K::Fluency, Some(L::Mt), M::Whole, 4), w(K::Season, Some(L::Et), M::Whole, 4), w(K::Season, Some(L::Fi), M::Whole, 4),
-w(K::Season, Some(L::Ca), M::Whole, 3), w(K::Season, Some(L::Hu), M::Whole, 1), w(K::Online, Some(L::Hu), M::Whole, 0), w(K::Department, Some(L::En), M::Whole, 0), w(K::Department, Some(L::De), M::Whole, 0), w(K::Department, Some(L::De), M::Suffix, 0), w(K::Department, Some(L::It), M::Whole, 0), w(K::Department, Some(L::Nl), M::Whole, 0),
-w(K::Department, Some(L::Nl), M::Suffix, 0), w(K::Department, Some(L::Sv), M::Whole, 0), w(K::Department, Some(L::Da), M::Whole, 0), w(K::Department, Some(L::Nb), M::Whole, 0), w(K::Employer, Some(L::Sv), M::Suffix, 0), w(K::Employer, Some(L::Da), M::Suffix, 0), w(K::Employer, Some(L::Nb), M::Suffix, 0), w(K::Employer, Some(L::Et), M::Suffix, 0),
-w(K::Certificate, Some(L::Sl), M::Whole, 0), w(K::Certificate, Some(L::Hr), M::Whole, 0), w(K::Degree, Some(L::Pl), M::Whole, 4), w(K::Role, Some(L::Pl), M::Whole, 0), w(K::Role, Some(L::Cs), M::Whole, 0), w(K::Role, Some(L::Sk), M::Whole, 0), w(K::Employer, Some(L::De), M::Suffix, 0), w(K::Degree, Some(L::De), M::Whole, 5),
-w(K::Role, Some(L::De), M::Anywhere, 0), w(K::School, Some(L::Pl), M::Whole, 0), w(K::School, Some(L::Hu), M::Whole, 0), w(K::School, Some(L::Hu), M::Suffix, 0), w(K::Fluency, Some(L::Hr), M::Whole, 5), w(K::Fluency, Some(L::SrLatn), M::Whole, 5), w(K::Fluency, Some(L::Hr), M::Whole, 5), w(K::Role, Some(L::Sl), M::Whole, 0),
-w(K::Role, Some(L::Et), M::Suffix, 0), w(K::Role, Some(L::Sv), M::Suffix, 0), w(K::Role, Some(L::Da), M::Suffix, 0), w(K::Role, Some(L::Nb), M::Suffix, 0), w(K::Role, Some(L::Tr), M::Whole, 0), w(K::Degree, Some(L::Fi), M::Whole, 5), w(K::Role, Some(L::Fi), M::Suffix, 0), w(K::Fluency, Some(L::Sl), M::Whole, 5),
-w(K::Season, Some(L::Hu), M::Whole, 4), w(K::Online, Some(L::Pt), M::Whole, 0), w(K::Role, Some(L::Cs), M::Prefix, 0), w(K::Role, Some(L::Sv), M::Suffix, 0), w(K::Present, Some(L::Pl), M::Whole, 0), w(K::Present, Some(L::Sk), M::Whole, 0), w(K::Expected, Some(L::Hu), M::Whole, 0), w(K::Publication, Some(L::It), M::Whole, 0),
-w(K::Publication, Some(L::Ca), M::Whole, 0), w(K::Publication, Some(L::Es), M::Whole, 0), w(K::Publication, Some(L::Id), M::Whole, 0), w(K::Role, None, M::Whole, 0), w(K::Role, Some(L::En), M::Whole, 0), w(K::Role, Some(L::De), M::Anywhere, 0), w(K::Role, Some(L::Pl), M::Whole, 0), w(K::Role, Some(L::Cs), M::Prefix, 0),
-w(K::Role, Some(L::Sk), M::Prefix, 0), w(K::Degree, Some(L::Tr), M::Whole, 7), w(K::DateParticle, Some(L::Vi), M::Whole, 0), w(K::Unit, Some(L::Vi), M::Whole, 2), w(K::Employer, Some(L::En), M::Whole, 0), w(K::Employer, Some(L::De), M::Suffix, 0), w(K::Employer, Some(L::Nl), M::Suffix, 0), w(K::Unit, Some(L::Id), M::Whole, 1),
-w(K::Until, Some(L::En), M::Whole, 0), w(K::Publication, Some(L::Da), M::Whole, 0), w(K::Publication, Some(L::Da), M::Suffix, 0), w(K::Publication, Some(L::Nb), M::Whole, 0), w(K::Publication, Some(L::Nb), M::Suffix, 0), w(K::Degree, Some(L::Vi), M::Whole, 8), w(K::Until, Some(L::Da), M::Whole, 0), w(K::Until, Some(L::Nb), M::Whole, 0),
-w(K::Until, Some(L::Is), M::Whole, 0), w(K::Until, Some(L::Da), M::Whole, 0), w(K::Until, Some(L::Nb), M::Whole, 0), w(K::Until, Some(L::En), M::Whole, 0), w(K::Until, Some(L::Sv), M::Whole, 0), w(K::Department, Some(L::Sk), M::Whole, 0), w(K::Department, Some(L::Hr), M::Whole, 0), w(K::Department, Some(L::Mt), M::Whole, 0),
-w(K::Department, Some(L::Id), M::Whole, 0), w(K::Department, Some(L::SrLatn), M::Whole, 0), w(K::Address, Some(L::Et), M::Suffix, 0), w(K::Address, Some(L::Et), M::Whole, 0), w(K::Until, Some(L::En), M::Whole, 0), w(K::Department, Some(L::Vi), M::Whole, 0), w(K::Season, Some(L::Ro), M::Whole, 3), w(K::LanguageTest, Some(L::Ja), M::Anywhere, 0),
-w(K::Degree, Some(L::Fi), M::Whole, 8), w(K::Degree, Some(L::Fi), M::Suffix, 8), w(K::SinceAfter, Some(L::Hu), M::Whole, 0), w(K::From, Some(L::Hu), M::Whole, 0), w(K::Address, Some(L::Sv), M::Suffix, 0), w(K::Address, Some(L::Nb), M::Suffix, 0), w(K::Until, Some(L::Nl), M::Whole, 0), w(K::Fluency, Some(L::Vi), M::Whole, 5),
-w(K::SkillLevel, Some(L::Vi), M::Whole, 4), w(K::Role, None, M::Whole, 0), w(K::Role, Some(L::En), M::Whole, 0), w(K::Role, Some(L::De), M::Suffix, 0), w(K::Role, Some(L::Sv), M::Suffix, 0), w(K::Role, Some(L::En), M::Whole, 0), w(K::Role, Some(L::De), M::Anywhere, 0), w(K::Role, Some(L::Nl), M::Suffix, 0),
-w(K::Page, Some(L::Vi), M::Whole, 0), w(K::Employer, Some(L::Fr), M::Whole, 0), w(K::Employer, Some(L::Ca), M::Whole, 0), w(K::Fluency, Some(L::Vi), M::Whole, 4), w(K::Role, Some(L::Pl), M::Whole, 0), w(K::Role, Some(L::Nb), M::Suffix, 0), w(K::Role, Some(L::Hu), M::Suffix, 0), w(K::Present, Some(L::Hr), M::Whole, 0),
-w(K::Present, Some(L::Sl), M::Whole, 0), w(K::Present, Some(L::Hr), M::Whole, 0), w(K::Present, Some(L::SrLatn), M::Whole, 0), w(K::Award, Some(L::Es), M::Whole, 0), w(K::Award, Some(L::It), M::Whole, 0), w(K::Online, Some(L::Vi), M::Whole, 0), w(K::Fluency, Some(L::Vi), M::Whole, 3), w(K::SkillLevel, Some(L::Vi), M::Whole, 3),
-w(K::Fluency, Some(L::Vi), M::Whole, 3), w(K::Degree, Some(L::Vi), M::Whole, 4), w(K::Degree, Some(L::Vi), M::Whole, 4), w(K::School, Some(L::Vi), M::Whole, 0), w(K::Since, Some(L::Vi), M::Whole, 0), w(K::From, Some(L::Vi), M::Whole, 0), w(K::School, None, M::Whole, 0), w(K::Award, Some(L::Fi), M::Whole, 0),
-w(K::Award, Some(L::Fi), M::Suffix, 0), w(K::Award, Some(L::Et), M::Whole, 0), w(K::Role, Some(L::En), M::Whole, 0), w(K::Role, Some(L::Pt), M::Whole, 0), w(K::Role, Some(L::It), M::Whole, 0), w(K::Unit, Some(L::Cs), M::Whole, 3), w(K::Unit, Some(L::Pl), M::Whole, 3), w(K::Since, Some(L::Vi), M::Whole, 0),
-w(K::From, Some(L::Vi), M::Whole, 0), w(K::At, Some(L::Cs), M::Whole, 0), w(K::At, Some(L::Sk), M::Whole, 0), w(K::At, Some(L::Hr), M::Whole, 0), w(K::Address, Some(L::Hu), M::Whole, 0), w(K::At, Some(L::SrLatn), M::Whole, 0), w(K::Present, Some(L::SrLatn), M::Whole, 0), w(K::School, Some(L::Cs), M::Whole, 0),
-w(K::School, Some(L::Sk), M::Whole, 0), w(K::School, Some(L::Hr), M::Whole, 0), w(K::Unit, Some(L::Da), M::Whole, 3), w(K::Employer, Some(L::Nl), M::Suffix, 0), w(K::Publication, Some(L::Nl), M::Whole, 0), w(K::Fluency, Some(L::Nl), M::Whole, 6), w(K::Unit, Some(L::Nb), M::Whole, 3), w(K::Address, Some(L::Pl), M::Whole, 0),
-w(K::Address, Some(L::Cs), M::Whole, 0), w(K::Address, Some(L::Sk), M::Whole, 0), w(K::Address, Some(L::Sl), M::Whole, 0), w(K::Address, Some(L::Hr), M::Whole, 0), w(K::Address, Some(L::SrLatn), M::Whole, 0), w(K::Address, Some(L::Pl), M::Whole, 0), w(K::Address, Some(L::Sk), M::Whole, 0), w(K::Address, Some(L::Sl), M::Whole, 0),
-w(K::Address, Some(L::Hr), M::Whole, 0), w(K::Address, Some(L::SrLatn), M::Whole, 0), w(K::Conjunction, Some(L::De), M::Whole, 0), w(K::Department, Some(L::En), M::Whole, 0), w(K::Department, Some(L::Nl), M::Whole, 0), w(K::Department, Some(L::Id), M::Whole, 0), w(K::Address, Some(L::En), M::Whole, 0), w(K::School, Some(L::It), M::Whole, 0),
-w(K::School, Some(L::Mt), M::Whole, 0), w(K::School, Some(L::De), M::Suffix, 0), w(K::School, Some(L::Ca), M::Whole, 0), w(K::School, Some(L::Lv), M::Whole, 0), w(K::School, Some(L::Ro), M::Whole, 0), w(K::School, Some(L::Fr), M::Whole, 0), w(K::School, Some(L::Tr), M::Whole, 0), w(K::School, Some(L::Sv), M::Suffix, 0),
-w(K::School, Some(L::Da), M::Suffix, 0), w(K::School, Some(L::Nb), M::Suffix, 0), w(K::School, Some(L::En), M::Whole, 0), w(K::School, Some(L::En), M::Suffix, 0), w(K::School, Some(L::SrLatn), M::Prefix, 0), w(K::School, Some(L::Pl), M::Prefix, 0), w(K::Award, Some(L::De), M::Whole, 0), w(K::Certificate, Some(L::De), M::Whole, 0),
-w(K::Subject, Some(L::SrLatn), M::Whole, 0), w(K::SkillLevel, Some(L::Cs), M::Whole, 3), w(K::SkillLevel, Some(L::Tr), M::Whole, 5), w(K::Role, Some(L::Tr), M::Whole, 0), w(K::SkillLevel, Some(L::Tr), M::Whole, 5), w(K::At, Some(L::Lv), M::Whole, 0), w(K::School, Some(L::Sk), M::Whole, 0), w(K::School, Some(L::Hr), M::Whole, 0),
-w(K::Unit, Some(L::Fi), M::Whole, 1), w(K::At, Some(L::Cs), M::Whole, 0), w(K::At, Some(L::Sk), M::Whole, 0), w(K::At, Some(L::Sl), M::Whole, 0), w(K::Gender, Some(L::Nl), M::Whole, 2), w(K::Conjunction, Some(L::Vi), M::Whole, 0), w(K::Season, Some(L::Sv), M::Whole, 1), w(K::Season, Some(L::Nb), M::Whole, 1),
-w(K::Degree, Some(L::Fi), M::Whole, 8), w(K::Publication, Some(L::Fi), M::Whole, 0), w(K::Fluency, Some(L::Et), M::Whole, 5), w(K::SkillLevel, Some(L::Et), M::Whole, 4), w(K::Employer, Some(L::Et), M::Suffix, 0), w(K::Address, Some(L::Et), M::Whole, 0), w(K::From, Some(L::Nl), M::Whole, 0), w(K::Since, Some(L::Nl), M::Whole, 0),
-w(K::From, Some(L::Nl), M::Whole, 0), w(K::Season, Some(L::Ro), M::Whole, 2), w(K::Season, Some(L::Lv), M::Whole, 2), w(K::Season, Some(L::Lt), M::Whole, 2), w(K::Certificate, None, M::Whole, 0), w(K::Certificate, Some(L::Nl), M::Whole, 0), w(K::Conjunction, Some(L::Tr), M::Whole, 0), w(K::At, Some(L::Cs), M::Whole, 0),
-w(K::Unit, Some(L::Sv), M::Whole, 3), w(K::At, Some(L::Da), M::Whole, 0), w(K::At, Some(L::Nb), M::Whole, 0), w(K::Fluency, Some(L::Cs), M::Whole, 5), w(K::SkillLevel, Some(L::Cs), M::Whole, 4), w(K::Season, Some(L::Es), M::Whole, 2), w(K::Season, Some(L::Pt), M::Whole, 2), w(K::Award, Some(L::Is), M::Whole, 0),
-w(K::Award, Some(L::Is), M::Suffix, 0), w(K::SkillLevel, Some(L::Nl), M::Whole, 4), w(K::Employer, Some(L::De), M::Suffix, 0), w(K::Publication, Some(L::De), M::Whole, 0), w(K::Season, Some(L::Is), M::Whole, 4), w(K::Fluency, Some(L::Sk), M::Whole, 5), w(K::SkillLevel, Some(L::Sk), M::Whole, 4), w(K::At, Some(L::Sv), M::Whole, 0),
-w(K::At, Some(L::Is), M::Whole, 0), w(K::Fluency, Some(L::Lv), M::Whole, 3), w(K::SkillLevel, Some(L::Lv), M::Whole, 3), w(K::Fluency, Some(L::Lt), M::Whole, 3), w(K::SkillLevel, Some(L::Lt), M::Whole, 3), w(K::Unit, Some(L::Fi), M::Whole, 3), w(K::Season, Some(L::Sv), M::Whole, 4), w(K::Season, Some(L::Da), M::Whole, 4),
-w(K::Season, Some(L::Nb), M::Whole, 4), w(K::Season, Some(L::Da), M::Whole, 4), w(K::Season, Some(L::Nb), M::Whole, 4), w(K::Season, Some(L::Sv), M::Whole, 4), w(K::Gender, Some(L::Lv), M::Whole, 1), w(K::Degree, Some(L::SrLatn), M::Whole, 5), w(K::School, Some(L::SrLatn), M::Whole, 0), w(K::Degree, Some(L::Hr), M::Whole, 5),
-w(K::Degree, Some(L::SrLatn), M::Whole, 5), w(K::Fluency, Some(L::Hr), M::Whole, 4), w(K::Fluency, Some(L::SrLatn), M::Whole, 4), w(K::Degree, Some(L::Sl), M::Whole, 5), w(K::Fluency, Some(L::Sl), M::Whole, 4), w(K::At, Some(L::Sk), M::Whole, 0), w(K::From, Some(L::De), M::Whole, 0), w(K::Season, Some(L::Is), M::Whole, 1),
-w(K::Certificate, Some(L::Is), M::Whole, 0), w(K::Fluency, Some(L::Hr), M::Whole, 5), w(K::SkillLevel, Some(L::Hr), M::Whole, 4), w(K::Fluency, Some(L::SrLatn), M::Whole, 5), w(K::SkillLevel, Some(L::SrLatn), M::Whole, 4), w(K::Gender, Some(L::Nl), M::Whole, 2), w(K::Degree, Some(L::Hr), M::Whole, 7), w(K::Degree, Some(L::Hr), M::Whole, 5),
-w(K::Unit, Some(L::Fi), M::Whole, 1), w(K::Employer, Some(L::Sk), M::Whole, 0), w(K::Publication, Some(L::Sk), M::Whole, 0), w(K::Gender, Some(L::Lt), M::Whole, 1), w(K::Degree, Some(L::Sk), M::Whole, 5), w(K::Degree, Some(L::Hr), M::Whole, 5), w(K::At, Some(L::Pl), M::Whole, 0), w(K::Gender, Some(L::De), M::Whole, 2),
-w(K::At, Some(L::Pl), M::Whole, 0), w(K::Unit, Some(L::En), M::Whole, 3), w(K::Unit, Some(L::Nl), M::Whole, 3), w(K::Unit, Some(L::En), M::Whole, 3), w(K::Address, Some(L::De), M::Suffix, 0), w(K::Address, Some(L::Nl), M::Suffix, 0), w(K::Unit, Some(L::Nl), M::Whole, 3), w(K::Season, Some(L::En), M::Whole, 4),
-w(K::Season, Some(L::De), M::Whole, 4), w(K::Season, Some(L::Nl), M::Whole, 4), w(K::Season, Some(L::Pl), M::Whole, 1), w(K::Unit, Some(L::De), M::Whole, 3), w(K::Role, Some(L::En), M::Suffix, 0), w(K::Gender, Some(L::En), M::Whole, 2), w(K::Employer, Some(L::Pl), M::Whole, 0), w(K::Publication, Some(L::Pl), M::Whole, 0),
-w(K::School, Some(L::Pl), M::Whole, 0), w(K::Department, Some(L::Pl), M::Whole, 0), w(K::Unit, Some(L::Mt), M::Whole, 2), w(K::Season, Some(L::Mt), M::Whole, 4), w(K::SkillLevel, Some(L::Vi), M::Whole, 5), w(K::Award, Some(L::Vi), M::Whole, 0), w(K::Conjunction, Some(L::Es), M::Whole, 0), w(K::Unit, None, M::Whole, 1),
-w(K::Employer, Some(L::Tr), M::Whole, 0), w(K::Publication, Some(L::Tr), M::Whole, 0), w(K::Season, Some(L::Tr), M::Whole, 2), w(K::Unit, Some(L::En), M::Whole, 1), w(K::Unit, None, M::Whole, 1), w(K::At, Some(L::Fi), M::Whole, 0), w(K::Gender, Some(L::Hr), M::Whole, 2), w(K::Gender, Some(L::SrLatn), M::Whole, 2),
-w(K::Fluency, Some(L::Cs), M::Whole, 2), w(K::SkillLevel, Some(L::Cs), M::Whole, 1), w(K::Fluency, Some(L::Sl), M::Whole, 2), w(K::SkillLevel, Some(L::Sl), M::Whole, 1), w(K::Fluency, Some(L::Sl), M::Whole, 2), w(K::Fluency, Some(L::Sk), M::Whole, 2), w(K::SkillLevel, Some(L::Sk), M::Whole, 1), w(K::Fluency, Some(L::Sk), M::Whole, 2),
-w(K::SkillLevel, Some(L::Sk), M::Whole, 2), w(K::Fluency, Some(L::Cs), M::Whole, 2), w(K::SkillLevel, Some(L::Cs), M::Whole, 2), w(K::SkillLevel, Some(L::Sk), M::Whole, 2), w(K::Fluency, Some(L::Cs), M::Whole, 2), w(K::Fluency, Some(L::Sk), M::Whole, 2), w(K::SkillLevel, Some(L::Cs), M::Whole, 2), w(K::SkillLevel, Some(L::Sk), M::Whole, 2),
-w(K::Employer, Some(L::Pl), M::Whole, 0), w(K::Employer, Some(L::Sl), M::Whole, 0), w(K::Publication, Some(L::Sl), M::Whole, 0), w(K::Employer, Some(L::Cs), M::Whole, 0), w(K::Employer, Some(L::Sk), M::Whole, 0), w(K::Employer, Some(L::Sl), M::Whole, 0), w(K::Employer, Some(L::Hr), M::Whole, 0), w(K::Employer, Some(L::SrLatn), M::Whole, 0),
-w(K::Publication, Some(L::Sk), M::Whole, 0), w(K::Publication, Some(L::Sl), M::Whole, 0), w(K::Publication, Some(L::Hr), M::Whole, 0), w(K::Publication, Some(L::SrLatn), M::Whole, 0), w(K::Fluency, Some(L::Sl), M::Whole, 5), w(K::SkillLevel, Some(L::Sl), M::Whole, 4), w(K::Gender, Some(L::Cs), M::Whole, 2), w(K::Gender, Some(L::Sk), M::Whole, 2),
-w(K::Gender, Some(L::Hr), M::Whole, 2), w(K::Gender, Some(L::SrLatn), M::Whole, 2), w(K::Gender, Some(L::Pl), M::Whole, 2), w(K::Gender, Some(L::Sl), M::Whole, 2), w(K::Gender, Some(L::Cs), M::Whole, 2), w(K::Gender, Some(L::Sk), M::Whole, 2), w(K::Gender, Some(L::Pl), M::Whole, 2), w(K::Gender, Some(L::Sl), M::Whole, 2),
-w(K::Gender, Some(L::Hr), M::Whole, 2), w(K::Gender, Some(L::SrLatn), M::Whole, 2), w(K::Certificate, Some(L::De), M::Prefix, 0), w(K::Season, Some(L::Lv), M::Whole, 4), w(K::Season, Some(L::Lt), M::Whole, 4), w(K::Season, Some(L::Pl), M::Whole, 4), w(K::Season, Some(L::Cs), M::Whole, 4), w(K::Season, Some(L::Sk), M::Whole, 4),
-w(K::Season, Some(L::Sl), M::Whole, 4), w(K::Season, Some(L::Hr), M::Whole, 4), w(K::Season, Some(L::SrLatn), M::Whole, 4), w(K::Season, Some(L::Pl), M::Whole, 4), w(K::Document, Some(L::Sl), M::Whole, 0), w(K::Document, Some(L::Cs), M::Whole, 0), w(K::Document, Some(L::Sk), M::Whole, 0), w(K::Document, Some(L::Hr), M::Whole, 0),
-w(K::Document, Some(L::SrLatn), M::Whole, 0), w(K::Season, Some(L::Nl), M::Whole, 2), w(K::Document, Some(L::Pl), M::Whole, 0), w(K::Fluency, Some(L::Cs), M::Whole, 2), w(K::Fluency, Some(L::Sk), M::Whole, 2), w(K::SkillLevel, Some(L::Cs), M::Whole, 2), w(K::SkillLevel, Some(L::Sk), M::Whole, 2), w(K::Unit, Some(L::Is), M::Whole, 1),
-w(K::Subject, Some(L::Pt), M::Whole, 0), w(K::Department, Some(L::Es), M::Whole, 0), w(K::Department, Some(L::Pt), M::Whole, 0), w(K::Since, Some(L::Ga), M::Whole, 0), w(K::From, Some(L::Ga), M::Whole, 0), w(K::School, Some(L::Cs), M::Whole, 0), w(K::School, Some(L::Sk), M::Whole, 0), w(K::School, Some(L::Hr), M::Whole, 0),
-w(K::School, Some(L::SrLatn), M::Whole, 0), w(K::Gender, Some(L::Sl), M::Whole, 2), w(K::Gender, Some(L::Sl), M::Whole, 2), w(K::Gender, Some(L::Hr), M::Whole, 2), w(K::Gender, Some(L::SrLatn), M::Whole, 2), w(K::Season, Some(L::Lt), M::Whole, 4), w(K::Marital, Some(L::El), M::Whole, 0), w(K::Certificate, Some(L::El), M::Whole, 0),
-w(K::Gender, Some(L::El), M::Whole, 1), w(K::Season, Some(L::El), M::Whole, 1), w(K::Fluency, Some(L::El), M::Whole, 5), w(K::Publication, Some(L::El), M::Whole, 0), w(K::Fluency, Some(L::El), M::Whole, 5), w(K::Grade, Some(L::El), M::Whole, 0), w(K::SkillLevel, Some(L::El), M::Whole, 4), w(K::Unit, Some(L::El), M::Whole, 1),
-w(K::Until, Some(L::El), M::Whole, 0), w(K::Present, Some(L::El), M::Whole, 0), w(K::Employer, Some(L::El), M::Whole, 0), w(K::School, Some(L::El), M::Whole, 0), w(K::Role, Some(L::El), M::Whole, 0), w(K::Expected, Some(L::El), M::Whole, 0), w(K::Degree, Some(L::El), M::Whole, 5), w(K::Since, Some(L::El), M::Whole, 0),
-w(K::From, Some(L::El), M::Whole, 0), w(K::Degree, Some(L::El), M::Whole, 4), w(K::Address, Some(L::El), M::Whole, 0), w(K::Fluency, Some(L::El), M::Whole, 1), w(K::Fluency, Some(L::El), M::Whole, 2), w(K::Grade, Some(L::El), M::Whole, 0), w(K::Fluency, Some(L::El), M::Whole, 2), w(K::SkillLevel, Some(L::El), M::Whole, 2),
-w(K::SkillLevel, Some(L::El), M::Whole, 2), w(K::Document, Some(L::El), M::Whole, 0), w(K::Gender, Some(L::El), M::Whole, 2), w(K::Native, Some(L::El), M::Whole, 0), w(K::Degree, Some(L::El), M::Whole, 7), w(K::Certificate, Some(L::El), M::Whole, 0), w(K::Degree, Some(L::El), M::Whole, 7), w(K::Online, Some(L::El), M::Whole, 0),
-w(K::Degree, Some(L::El), M::Whole, 8), w(K::Department, Some(L::El), M::Whole, 0), w(K::Subject, Some(L::El), M::Whole, 0), w(K::SkillLevel, Some(L::El), M::Whole, 5), w(K::Role, Some(L::El), M::Whole, 0), w(K::Employer, Some(L::El), M::Whole, 0), w(K::Publication, Some(L::El), M::Whole, 0), w(K::SkillLevel, Some(L::El), M::Whole, 5),
-w(K::Fluency, Some(L::El), M::Whole, 3), w(K::School, Some(L::El), M::Whole, 0), w(K::Employer, Some(L::El), M::Whole, 0), w(K::Conjunction, Some(L::El), M::Whole, 0), w(K::Fluency, Some(L::El), M::Whole, 4), w(K::Fluency, Some(L::El), M::Whole, 4), w(K::SkillLevel, Some(L::El), M::Whole, 3), w(K::SkillLevel, Some(L::El), M::Whole, 3),
-w(K::Season, Some(L::El), M::Whole, 2), w(K::Fluency, Some(L::El), M::Whole, 3), w(K::SkillLevel, Some(L::El), M::Whole, 3), w(K::Unit, Some(L::El), M::Whole, 2), w(K::Role, Some(L::El), M::Suffix, 0), w(K::Degree, Some(L::El), M::Whole, 6), w(K::Fluency, Some(L::El), M::Whole, 5), w(K::SkillLevel, Some(L::El), M::Whole, 4),
-w(K::Degree, Some(L::El), M::Whole, 6), w(K::Certificate, Some(L::El), M::Whole, 0), w(K::Page, Some(L::El), M::Whole, 0), w(K::At, Some(L::El), M::Whole, 0), w(K::School, Some(L::El), M::Whole, 0), w(K::Department, Some(L::El), M::Whole, 0), w(K::Subject, Some(L::El), M::Whole, 0), w(K::Department, Some(L::El), M::Whole, 0),
-w(K::Employer, Some(L::El), M::Whole, 0), w(K::Department, Some(L::El), M::Whole, 0), w(K::Season, Some(L::El), M::Whole, 3), w(K::Season, Some(L::El), M::Whole, 4), w(K::Document, Some(L::Bg), M::Whole, 0), w(K::Role, Some(L::Ru), M::Prefix, 0), w(K::Role, Some(L::Uk), M::Prefix, 0), w(K::Role, Some(L::Bg), M::Prefix, 0),
-w(K::Employer, Some(L::Ru), M::Whole, 0), w(K::Employer, Some(L::Uk), M::Whole, 0), w(K::Employer, Some(L::Bg), M::Whole, 0), w(K::Employer, Some(L::Sr), M::Whole, 0), w(K::Employer, Some(L::Uk), M::Whole, 0), w(K::Role, Some(L::Ru), M::Prefix, 0), w(K::Role, Some(L::Ru), M::Prefix, 0), w(K::Role, Some(L::Uk), M::Prefix, 0),
-w(K::Role, Some(L::Sr), M::Prefix, 0), w(K::Role, Some(L::Bg), M::Prefix, 0), w(K::Role, Some(L::Ru), M::Anywhere, 0), w(K::Role, Some(L::Sr), M::Prefix, 0), w(K::Role, Some(L::Bg), M::Prefix, 0), w(K::Employer, Some(L::Ru), M::Whole, 0), w(K::Role, Some(L::Uk), M::Anywhere, 0), w(K::School, Some(L::Ru), M::Whole, 0),
-w(K::School, Some(L::Ru), M::Whole, 0), w(K::School, Some(L::Bg), M::Whole, 0), w(K::School, Some(L::Sr), M::Whole, 0), w(K::School, Some(L::Uk), M::Whole, 0), w(K::Certificate, Some(L::Ru), M::Whole, 0), w(K::Certificate, Some(L::Uk), M::Whole, 0), w(K::Fluency, Some(L::Sr), M::Whole, 5), w(K::Publication, Some(L::Ru), M::Whole, 0),
-w(K::Role, Some(L::Bg), M::Prefix, 0), w(K::Role, Some(L::Ru), M::Anywhere, 0), w(K::Role, Some(L::Sr), M::Prefix, 0), w(K::Document, Some(L::Ru), M::Whole, 0), w(K::Document, Some(L::Uk), M::Whole, 0), w(K::Publication, Some(L::Uk), M::Whole, 0), w(K::Employer, None, M::Whole, 0), w(K::Employer, Some(L::Ru), M::Whole, 0),
-w(K::Address, Some(L::Bg), M::Whole, 0), w(K::Employer, Some(L::Ru), M::Whole, 0), w(K::Employer, Some(L::Uk), M::Whole, 0), w(K::Employer, Some(L::Bg), M::Whole, 0), w(K::Role, Some(L::Sr), M::Whole, 0), w(K::Role, Some(L::Uk), M::Anywhere, 0), w(K::Role, Some(L::Sr), M::Prefix, 0), w(K::Role, Some(L::Bg), M::Prefix, 0),
-w(K::Degree, Some(L::Ru), M::Whole, 8), w(K::School, Some(L::Ru), M::Whole, 0), w(K::Role, Some(L::Uk), M::Prefix, 0), w(K::Degree, Some(L::Uk), M::Whole, 8), w(K::School, Some(L::Uk), M::Whole, 0), w(K::Degree, Some(L::Uk), M::Whole, 4), w(K::Certificate, Some(L::Uk), M::Whole, 0), w(K::Degree, Some(L::Ru), M::Whole, 4),
-w(K::Certificate, Some(L::Ru), M::Whole, 0), w(K::Degree, Some(L::Ru), M::Whole, 4), w(K::Role, Some(L::Ru), M::Prefix, 0), w(K::Role, Some(L::Uk), M::Prefix, 0), w(K::Address, Some(L::Ru), M::Whole, 0), w(K::Fluency, Some(L::Uk), M::Whole, 2), w(K::Fluency, Some(L::Uk), M::Whole, 2), w(K::SkillLevel, Some(L::Uk), M::Whole, 2),
-w(K::Fluency, Some(L::Bg), M::Whole, 2), w(K::SkillLevel, Some(L::Ru), M::Whole, 2), w(K::SkillLevel, Some(L::Bg), M::Whole, 2), w(K::Fluency, Some(L::Bg), M::Whole, 2), w(K::Fluency, Some(L::Ru), M::Whole, 2), w(K::Fluency, Some(L::Ru), M::Whole, 2), w(K::SkillLevel, Some(L::Ru), M::Whole, 2), w(K::Degree, Some(L::Ru), M::Whole, 6),
-w(K::Degree, Some(L::Uk), M::Whole, 6), w(K::Degree, Some(L::Uk), M::Whole, 6), w(K::Degree, Some(L::Ru), M::Whole, 6), w(K::Degree, Some(L::Bg), M::Whole, 6), w(K::Grade, Some(L::Uk), M::Whole, 0), w(K::Grade, Some(L::Ru), M::Whole, 0), w(K::Employer, Some(L::Sr), M::Whole, 0), w(K::Employer, Some(L::Bg), M::Whole, 0),
-w(K::Degree, Some(L::Sr), M::Whole, 6), w(K::Employer, Some(L::Ru), M::Whole, 0), w(K::Employer, Some(L::Sr), M::Whole, 0), w(K::Employer, Some(L::Bg), M::Whole, 0), w(K::Role, Some(L::Ru), M::Prefix, 0), w(K::Role, Some(L::Sr), M::Prefix, 0), w(K::Role, Some(L::Bg), M::Prefix, 0), w(K::Native, Some(L::Ru), M::Whole, 0),
-w(K::Document, Some(L::Sr), M::Whole, 0), w(K::Address, Some(L::Sr), M::Whole, 0), w(K::Publication, Some(L::Bg), M::Whole, 0), w(K::Address, Some(L::Uk), M::Whole, 0), w(K::Address, Some(L::Sr), M::Whole, 0), w(K::Address, Some(L::Bg), M::Whole, 0), w(K::Address, Some(L::Ru), M::Whole, 0), w(K::Address, Some(L::Uk), M::Whole, 0),
-w(K::Fluency, Some(L::Ru), M::Whole, 3), w(K::Native, Some(L::Uk), M::Whole, 0), w(K::At, Some(L::Ru), M::Whole, 0), w(K::At, Some(L::Uk), M::Whole, 0), w(K::At, Some(L::Bg), M::Whole, 0), w(K::Marital, Some(L::Ru), M::Whole, 0), w(K::Present, Some(L::Bg), M::Whole, 0), w(K::Fluency, Some(L::Ru), M::Whole, 5),
-w(K::Fluency, Some(L::Ru), M::Whole, 6), w(K::Role, Some(L::Uk), M::Whole, 0), w(K::Role, Some(L::Ru), M::Whole, 0), w(K::Season, Some(L::Ru), M::Whole, 1), w(K::Season, Some(L::Uk), M::Whole, 1), w(K::Season, Some(L::Uk), M::Whole, 1), w(K::Season, Some(L::Ru), M::Whole, 1), w(K::Publication, Some(L::Ru), M::Whole, 0),
-w(K::Publication, Some(L::Bg), M::Whole, 0), w(K::Season, Some(L::Uk), M::Whole, 4), w(K::Employer, Some(L::Uk), M::Whole, 0), w(K::Publication, Some(L::Uk), M::Whole, 0), w(K::SkillLevel, Some(L::Uk), M::Whole, 4), w(K::Degree, Some(L::Sr), M::Whole, 7), w(K::School, Some(L::Bg), M::Whole, 0), w(K::Degree, Some(L::Sr), M::Whole, 5),
-w(K::Degree, Some(L::Sr), M::Whole, 5), w(K::School, Some(L::Sr), M::Whole, 0), w(K::Fluency, Some(L::Sr), M::Whole, 4), w(K::Fluency, Some(L::Uk), M::Whole, 4), w(K::Role, Some(L::Uk), M::Prefix, 0), w(K::Role, Some(L::Sr), M::Whole, 0), w(K::Season, Some(L::Uk), M::Whole, 2), w(K::At, Some(L::Ru), M::Whole, 0),
-w(K::Certificate, Some(L::Sr), M::Whole, 0), w(K::Role, Some(L::Ru), M::Prefix, 0), w(K::Role, Some(L::Uk), M::Prefix, 0), w(K::Role, Some(L::Sr), M::Prefix, 0), w(K::Season, Some(L::Uk), M::Whole, 3), w(K::Fluency, Some(L::Sr), M::Whole, 5), w(K::SkillLevel, Some(L::Sr), M::Whole, 4), w(K::School, None, M::Whole, 0),
-w(K::School, Some(L::Ru), M::Whole, 0), w(K::At, Some(L::Bg), M::Whole, 0), w(K::SkillLevel, Some(L::Ru), M::Whole, 4), w(K::Degree, Some(L::Ru), M::Whole, 7), w(K::Fluency, Some(L::Ru), M::Whole, 4), w(K::Since, Some(L::Uk), M::Whole, 0), w(K::From, Some(L::Uk), M::Whole, 0), w(K::Online, Some(L::Uk), M::Whole, 0),
-w(K::Department, Some(L::Uk), M::Whole, 0), w(K::Fluency, Some(L::Uk), M::Whole, 5), w(K::SkillLevel, Some(L::Uk), M::Whole, 4), w(K::Fluency, Some(L::Uk), M::Whole, 5), w(K::Unit, Some(L::Ru), M::Whole, 1), w(K::Unit, Some(L::Bg), M::Whole, 1), w(K::Address, Some(L::Ru), M::Whole, 0), w(K::Role, Some(L::Ru), M::Whole, 0),
-w(K::Publication, Some(L::Ru), M::Whole, 0), w(K::Publication, Some(L::Bg), M::Whole, 0), w(K::Ordinal, Some(L::Uk), M::Whole, 0), w(K::Ordinal, Some(L::Ru), M::Whole, 0), w(K::Fluency, Some(L::Bg), M::Whole, 3), w(K::Unit, Some(L::Ru), M::Whole, 1), w(K::Unit, Some(L::Sr), M::Whole, 1), w(K::Unit, Some(L::Ru), M::Whole, 1),
-w(K::Unit, Some(L::Sr), M::Whole, 1), w(K::Unit, Some(L::Bg), M::Whole, 1), w(K::Unit, Some(L::Sr), M::Whole, 1), w(K::Unit, Some(L::Bg), M::Whole, 1), w(K::Award, Some(L::Ru), M::Whole, 0), w(K::Award, Some(L::Uk), M::Whole, 0), w(K::Award, Some(L::Bg), M::Whole, 0), w(K::Employer, Some(L::Uk), M::Whole, 0),
-w(K::Employer, Some(L::Sr), M::Whole, 0), w(K::Employer, Some(L::Bg), M::Whole, 0), w(K::Department, Some(L::Uk), M::Whole, 0), w(K::Employer, Some(L::Ru), M::Whole, 0), w(K::Department, Some(L::Ru), M::Whole, 0), w(K::Degree, Some(L::Ru), M::Whole, 8), w(K::Present, Some(L::Sr), M::Whole, 0), w(K::Native, Some(L::Bg), M::Whole, 0),
-w(K::Department, Some(L::Ru), M::Whole, 0), w(K::Department, Some(L::Uk), M::Whole, 0), w(K::Employer, Some(L::Ru), M::Whole, 0), w(K::Employer, Some(L::Bg), M::Whole, 0), w(K::Role, Some(L::Ru), M::Anywhere, 0), w(K::Role, Some(L::Uk), M::Anywhere, 0), w(K::Role, Some(L::Bg), M::Prefix, 0), w(K::Award, Some(L::Ru), M::Whole, 0),
-w(K::Award, Some(L::Uk), M::Whole, 0), w(K::Award, Some(L::Bg), M::Whole, 0), w(K::Certificate, Some(L::Ru), M::Whole, 0), w(K::Certificate, Some(L::Uk), M::Whole, 0), w(K::Degree, Some(L::Ru), M::Whole, 5), w(K::Award, Some(L::Sr), M::Whole, 0), w(K::Certificate, Some(L::Bg), M::Whole, 0), w(K::Degree, Some(L::Bg), M::Whole, 4),
-w(K::Role, Some(L::Ru), M::Anywhere, 0), w(K::Role, Some(L::Uk), M::Anywhere, 0), w(K::Role, Some(L::Sr), M::Prefix, 0), w(K::Role, Some(L::Bg), M::Prefix, 0), w(K::Department, Some(L::Ru), M::Whole, 0), w(K::Department, Some(L::Bg), M::Whole, 0), w(K::Department, Some(L::Sr), M::Whole, 0), w(K::Online, Some(L::Ru), M::Whole, 0),
-w(K::Online, Some(L::Bg), M::Whole, 0), w(K::Online, Some(L::Ru), M::Whole, 0), w(K::Until, Some(L::Ru), M::Whole, 0), w(K::Until, Some(L::Uk), M::Whole, 0), w(K::Until, Some(L::Sr), M::Whole, 0), w(K::Until, Some(L::Bg), M::Whole, 0), w(K::Present, Some(L::Ru), M::Whole, 0), w(K::Present, Some(L::Uk), M::Whole, 0),
-w(K::Fluency, Some(L::Uk), M::Whole, 4), w(K::Fluency, Some(L::Bg), M::Whole, 4), w(K::SkillLevel, Some(L::Uk), M::Whole, 3), w(K::Fluency, Some(L::Sr), M::Whole, 4), w(K::Fluency, Some(L::Bg), M::Whole, 4), w(K::SkillLevel, Some(L::Sr), M::Whole, 3), w(K::SkillLevel, Some(L::Bg), M::Whole, 3), w(K::Role, Some(L::Bg), M::Whole, 0),
-w(K::Degree, Some(L::Bg), M::Whole, 8), w(K::Degree, Some(L::Ru), M::Whole, 8), w(K::Degree, Some(L::Uk), M::Whole, 8), w(K::Degree, Some(L::Sr), M::Whole, 8), w(K::Degree, Some(L::Uk), M::Whole, 8), w(K::Certificate, Some(L::Ru), M::Whole, 0), w(K::Certificate, Some(L::Uk), M::Whole, 0), w(K::Fluency, Some(L::Uk), M::Whole, 6),
-w(K::Department, Some(L::Bg), M::Whole, 0), w(K::SkillLevel, Some(L::Uk), M::Whole, 5), w(K::SkillLevel, Some(L::Sr), M::Whole, 5), w(K::SkillLevel, Some(L::Bg), M::Whole, 5), w(K::Role, Some(L::Bg), M::Prefix, 0), w(K::SkillLevel, Some(L::Uk), M::Whole, 5), w(K::SkillLevel, Some(L::Bg), M::Whole, 5), w(K::Season, Some(L::Bg), M::Whole, 3),
-w(K::Employer, None, M::Whole, 0), w(K::Address, Some(L::Bg), M::Whole, 0), w(K::Gender, Some(L::Ru), M::Whole, 2), w(K::Gender, Some(L::Uk), M::Whole, 2), w(K::Gender, Some(L::Sr), M::Whole, 2), w(K::Gender, Some(L::Bg), M::Whole, 2), w(K::Gender, Some(L::Ru), M::Whole, 2), w(K::Gender, Some(L::Sr), M::Whole, 2),
-w(K::Gender, Some(L::Bg), M::Whole, 2), w(K::Marital, Some(L::Bg), M::Whole, 0), w(K::Gender, Some(L::Sr), M::Whole, 2), w(K::Publication, Some(L::Ru), M::Whole, 0), w(K::Publication, Some(L::Uk), M::Whole, 0), w(K::Role, Some(L::Ru), M::Prefix, 0), w(K::Role, Some(L::Bg), M::Prefix, 0), w(K::Gender, Some(L::Uk), M::Whole, 2),
-w(K::Employer, Some(L::Ru), M::Whole, 0), w(K::Employer, Some(L::Uk), M::Whole, 0), w(K::Employer, Some(L::Sr), M::Whole, 0), w(K::Employer, Some(L::Bg), M::Whole, 0), w(K::Marital, Some(L::Uk), M::Whole, 0), w(K::Publication, Some(L::Sr), M::Whole, 0), w(K::Season, Some(L::Ru), M::Whole, 4), w(K::Season, Some(L::Uk), M::Whole, 4),
-w(K::Season, Some(L::Sr), M::Whole, 4), w(K::Season, Some(L::Bg), M::Whole, 4), w(K::Season, Some(L::Bg), M::Whole, 4), w(K::Season, Some(L::Ru), M::Whole, 4), w(K::SkillLevel, Some(L::Ru), M::Whole, 2), w(K::Since, Some(L::Uk), M::Whole, 0), w(K::Conjunction, Some(L::Ru), M::Whole, 0), w(K::Conjunction, Some(L::Bg), M::Whole, 0),
-w(K::Conjunction, Some(L::Sr), M::Whole, 0), w(K::Native, Some(L::Sr), M::Whole, 0), w(K::Employer, Some(L::Bg), M::Whole, 0), w(K::Publication, Some(L::Bg), M::Whole, 0), w(K::Employer, Some(L::Ru), M::Whole, 0), w(K::Publication, Some(L::Ru), M::Whole, 0), w(K::Role, Some(L::Ru), M::Anywhere, 0), w(K::Role, Some(L::Bg), M::Anywhere, 0),
-w(K::Role, Some(L::Sr), M::Anywhere, 0), w(K::School, Some(L::Ru), M::Prefix, 0), w(K::School, Some(L::Sr), M::Whole, 0), w(K::School, Some(L::Bg), M::Prefix, 0), w(K::Employer, Some(L::Ru), M::Whole, 0), w(K::Employer, Some(L::Sr), M::Whole, 0), w(K::Employer, Some(L::Bg), M::Whole, 0), w(K::Role, Some(L::Sr), M::Prefix, 0),
-w(K::Role, Some(L::Bg), M::Prefix, 0), w(K::Conjunction, Some(L::Uk), M::Whole, 0), w(K::Degree, Some(L::Ru), M::Prefix, 8), w(K::Certificate, Some(L::Ru), M::Whole, 0), w(K::Certificate, Some(L::Bg), M::Whole, 0), w(K::School, Some(L::Ru), M::Whole, 0), w(K::School, Some(L::Uk), M::Whole, 0), w(K::Subject, Some(L::Ru), M::Whole, 0),
-w(K::Subject, Some(L::Uk), M::Whole, 0), w(K::Subject, Some(L::Ru), M::Whole, 0), w(K::Subject, Some(L::Uk), M::Whole, 0), w(K::Publication, Some(L::Ru), M::Whole, 0), w(K::Publication, Some(L::Uk), M::Whole, 0), w(K::Publication, Some(L::Bg), M::Whole, 0), w(K::At, Some(L::Sr), M::Whole, 0), w(K::School, Some(L::Uk), M::Prefix, 0),
-w(K::Degree, Some(L::Bg), M::Whole, 5), w(K::School, Some(L::Bg), M::Prefix, 0), w(K::School, Some(L::Ru), M::Prefix, 0), w(K::Fluency, Some(L::Sr), M::Whole, 3), w(K::Role, Some(L::Ru), M::Anywhere, 0), w(K::Role, Some(L::Uk), M::Anywhere, 0), w(K::Certificate, Some(L::Ru), M::Whole, 0), w(K::Certificate, Some(L::Uk), M::Whole, 0),
-w(K::Certificate, Some(L::Sr), M::Whole, 0), w(K::Certificate, Some(L::Bg), M::Whole, 0), w(K::Role, Some(L::Ru), M::Whole, 0), w(K::Role, Some(L::Bg), M::Prefix, 0), w(K::Season, Some(L::Ru), M::Whole, 2), w(K::Season, Some(L::Ru), M::Whole, 2), w(K::Season, Some(L::Sr), M::Whole, 2), w(K::Certificate, Some(L::Bg), M::Whole, 0),
-w(K::Season, Some(L::Bg), M::Whole, 2), w(K::Gender, Some(L::Ru), M::Whole, 1), w(K::Gender, Some(L::Sr), M::Whole, 1), w(K::Gender, Some(L::Bg), M::Whole, 1), w(K::Address, Some(L::Uk), M::Whole, 0), w(K::Degree, Some(L::Ru), M::Whole, 7), w(K::Degree, Some(L::Sr), M::Whole, 7), w(K::Degree, Some(L::Bg), M::Whole, 7),
-w(K::Degree, Some(L::Bg), M::Whole, 7), w(K::Degree, Some(L::Uk), M::Whole, 7), w(K::Degree, Some(L::Sr), M::Whole, 7), w(K::Role, Some(L::Ru), M::Prefix, 0), w(K::Degree, Some(L::Sr), M::Whole, 4), w(K::Degree, Some(L::Bg), M::Whole, 4), w(K::Degree, Some(L::Sr), M::Whole, 4), w(K::Award, Some(L::Ru), M::Whole, 0),
-w(K::Award, Some(L::Uk), M::Whole, 0), w(K::Role, Some(L::Sr), M::Whole, 0), w(K::Role, Some(L::Bg), M::Whole, 0), w(K::Role, Some(L::Ru), M::Anywhere, 0), w(K::Role, Some(L::Uk), M::Whole, 0), w(K::Unit, Some(L::Ru), M::Whole, 2), w(K::Unit, Some(L::Bg), M::Whole, 2), w(K::Unit, Some(L::Sr), M::Whole, 2),
-w(K::Unit, Some(L::Bg), M::Whole, 2), w(K::Unit, Some(L::Sr), M::Whole, 2), w(K::Unit, Some(L::Ru), M::Whole, 2), w(K::Fluency, Some(L::Bg), M::Whole, 5), w(K::Fluency, Some(L::Bg), M::Whole, 5), w(K::SkillLevel, Some(L::Bg), M::Whole, 4), w(K::Fluency, Some(L::Bg), M::Whole, 4), w(K::Subject, Some(L::Sr), M::Whole, 0),
-w(K::Document, Some(L::Ru), M::Whole, 0), w(K::Degree, Some(L::Uk), M::Whole, 5), w(K::Document, Some(L::Uk), M::Whole, 0), w(K::Gender, Some(L::Ru), M::Whole, 1), w(K::Gender, Some(L::Sr), M::Whole, 1), w(K::Gender, Some(L::Bg), M::Whole, 1), w(K::Unit, Some(L::Uk), M::Whole, 2), w(K::Online, Some(L::Sr), M::Whole, 0),
-w(K::Award, Some(L::Ru), M::Whole, 0), w(K::Award, Some(L::Sr), M::Whole, 0), w(K::Award, Some(L::Bg), M::Whole, 0), w(K::Subject, Some(L::Ru), M::Whole, 0), w(K::Subject, Some(L::Bg), M::Whole, 0), w(K::Department, Some(L::Bg), M::Whole, 0), w(K::Fluency, Some(L::Bg), M::Whole, 2), w(K::SkillLevel, Some(L::Bg), M::Whole, 2),
-w(K::Fluency, Some(L::Bg), M::Whole, 2), w(K::SkillLevel, Some(L::Bg), M::Whole, 1), w(K::SkillLevel, Some(L::Ru), M::Whole, 1), w(K::Since, Some(L::Ru), M::Whole, 0), w(K::Unit, Some(L::Ru), M::Whole, 3), w(K::Marital, Some(L::Sr), M::Whole, 0), w(K::Address, Some(L::Ru), M::Whole, 0), w(K::Address, Some(L::Uk), M::Whole, 0),
-w(K::Address, Some(L::Bg), M::Whole, 0), w(K::Employer, Some(L::Bg), M::Whole, 0), w(K::Address, Some(L::Bg), M::Whole, 0), w(K::Since, Some(L::Sr), M::Whole, 0), w(K::From, Some(L::Sr), M::Whole, 0), w(K::Subject, Some(L::Sr), M::Whole, 0), w(K::Department, Some(L::Sr), M::Whole, 0), w(K::Expected, Some(L::Ru), M::Whole, 0),
-w(K::Award, Some(L::Ru), M::Whole, 0), w(K::Award, Some(L::Bg), M::Whole, 0), w(K::Online, Some(L::Ru), M::Whole, 0), w(K::Online, Some(L::Uk), M::Whole, 0), w(K::Online, Some(L::Bg), M::Whole, 0), w(K::Role, Some(L::Ru), M::Anywhere, 0), w(K::Role, Some(L::Uk), M::Anywhere, 0), w(K::Role, Some(L::Bg), M::Anywhere, 0),
-w(K::Season, Some(L::Ru), M::Whole, 3), w(K::Fluency, Some(L::Sr), M::Whole, 2), w(K::SkillLevel, Some(L::Sr), M::Whole, 2), w(K::Fluency, Some(L::Sr), M::Whole, 2), w(K::Fluency, Some(L::Bg), M::Whole, 2), w(K::SkillLevel, Some(L::Sr), M::Whole, 2), w(K::SkillLevel, Some(L::Bg), M::Whole, 2), w(K::Fluency, Some(L::Sr), M::Whole, 2),
-w(K::Since, Some(L::Bg), M::Whole, 0), w(K::From, Some(L::Ru), M::Whole, 0), w(K::From, Some(L::Bg), M::Whole, 0), w(K::Online, Some(L::Bg), M::Whole, 0), w(K::Employer, Some(L::Ru), M::Whole, 0), w(K::Department, Some(L::Ru), M::Whole, 0), w(K::Department, Some(L::Bg), M::Whole, 0), w(K::Grade, Some(L::Bg), M::Whole, 0),
-w(K::Grade, Some(L::Bg), M::Whole, 0), w(K::Award, Some(L::Bg), M::Whole, 0), w(K::Fluency, Some(L::Ru), M::Whole, 5), w(K::Fluency, Some(L::Bg), M::Whole, 5), w(K::SkillLevel, Some(L::Ru), M::Whole, 4), w(K::Grade, Some(L::Sr), M::Whole, 0), w(K::Grade, Some(L::Ru), M::Whole, 0), w(K::Grade, Some(L::Bg), M::Whole, 0),
-w(K::Expected, Some(L::Bg), M::Whole, 0), w(K::Expected, Some(L::Sr), M::Whole, 0), w(K::Expected, Some(L::Uk), M::Whole, 0), w(K::Publication, Some(L::Ru), M::Whole, 0), w(K::Publication, Some(L::Uk), M::Whole, 0), w(K::Publication, Some(L::Sr), M::Whole, 0), w(K::Publication, Some(L::Bg), M::Whole, 0), w(K::Address, Some(L::Ru), M::Whole, 0),
-w(K::Address, Some(L::Bg), M::Whole, 0), w(K::Expected, Some(L::Sr), M::Whole, 0), w(K::Expected, Some(L::Bg), M::Whole, 0), w(K::Until, Some(L::Ru), M::Whole, 0), w(K::Until, Some(L::Uk), M::Whole, 0), w(K::Degree, Some(L::Uk), M::Whole, 4), w(K::Department, Some(L::Ru), M::Whole, 0), w(K::Degree, Some(L::Bg), M::Whole, 5),
-w(K::SkillLevel, Some(L::Uk), M::Whole, 1), w(K::Fluency, Some(L::Sr), M::Whole, 2), w(K::SkillLevel, Some(L::Sr), M::Whole, 1), w(K::Role, Some(L::Ru), M::Anywhere, 0), w(K::Role, Some(L::Bg), M::Prefix, 0), w(K::Fluency, Some(L::Ru), M::Whole, 5), w(K::SkillLevel, Some(L::Ru), M::Whole, 4), w(K::Season, Some(L::Bg), M::Whole, 1),
-w(K::Season, Some(L::Sr), M::Whole, 1), w(K::Subject, Some(L::Bg), M::Whole, 0), w(K::Unit, Some(L::Uk), M::Whole, 1), w(K::Fluency, Some(L::Ru), M::Whole, 4), w(K::Role, Some(L::Ru), M::Whole, 0), w(K::Marital, Some(L::Ru), M::Whole, 0), w(K::Marital, Some(L::Sr), M::Whole, 0), w(K::Marital, Some(L::Bg), M::Whole, 0),
-w(K::Employer, Some(L::Ru), M::Whole, 0), w(K::Employer, Some(L::Uk), M::Whole, 0), w(K::Employer, Some(L::Sr), M::Whole, 0), w(K::Fluency, Some(L::Uk), M::Whole, 3), w(K::Role, Some(L::Bg), M::Anywhere, 0), w(K::Since, Some(L::Ru), M::Whole, 0), w(K::From, Some(L::Ru), M::Whole, 0), w(K::Address, Some(L::Bg), M::Whole, 0),
-w(K::Role, Some(L::Ru), M::Prefix, 0), w(K::Role, Some(L::Ru), M::Anywhere, 0), w(K::Fluency, Some(L::Ru), M::Whole, 5), w(K::Fluency, Some(L::Bg), M::Whole, 5), w(K::Role, Some(L::Uk), M::Prefix, 0), w(K::Role, Some(L::Sr), M::Prefix, 0), w(K::Role, Some(L::Bg), M::Prefix, 0), w(K::Department, Some(L::Ru), M::Whole, 0),
-w(K::Department, Some(L::Uk), M::Whole, 0), w(K::Department, Some(L::Sr), M::Whole, 0), w(K::Department, Some(L::Bg), M::Whole, 0), w(K::Fluency, Some(L::Uk), M::Whole, 3), w(K::SkillLevel, Some(L::Uk), M::Whole, 3), w(K::Certificate, Some(L::Ru), M::Prefix, 0), w(K::Certificate, Some(L::Sr), M::Whole, 0), w(K::Certificate, Some(L::Bg), M::Prefix, 0),
-w(K::Certificate, Some(L::Uk), M::Prefix, 0), w(K::Employer, Some(L::Ru), M::Whole, 0), w(K::Employer, Some(L::Uk), M::Whole, 0), w(K::Department, Some(L::Ru), M::Whole, 0), w(K::Department, Some(L::Uk), M::Whole, 0), w(K::Department, Some(L::Sr), M::Whole, 0), w(K::Since, Some(L::Ru), M::Whole, 0), w(K::From, Some(L::Ru), M::Whole, 0),
-w(K::Degree, Some(L::Ru), M::Whole, 7), w(K::Role, Some(L::Ru), M::Anywhere, 0), w(K::Role, Some(L::Bg), M::Anywhere, 0), w(K::Degree, Some(L::Uk), M::Whole, 7), w(K::Role, Some(L::Uk), M::Anywhere, 0), w(K::Fluency, Some(L::Ru), M::Whole, 3), w(K::SkillLevel, Some(L::Ru), M::Whole, 3), w(K::Fluency, Some(L::Bg), M::Whole, 3),
-w(K::SkillLevel, Some(L::Bg), M::Whole, 3), w(K::Degree, Some(L::Bg), M::Whole, 4), w(K::Fluency, Some(L::Bg), M::Whole, 3), w(K::SkillLevel, Some(L::Bg), M::Whole, 3), w(K::Fluency, Some(L::Sr), M::Whole, 3), w(K::SkillLevel, Some(L::Sr), M::Whole, 3), w(K::Role, Some(L::Ru), M::Whole, 0), w(K::Role, Some(L::Uk), M::Whole, 0),
-w(K::Page, Some(L::Uk), M::Whole, 0), w(K::Address, Some(L::Ru), M::Whole, 0), w(K::Page, Some(L::Ru), M::Whole, 0), w(K::Page, Some(L::Ru), M::Whole, 0), w(K::SkillLevel, Some(L::Sr), M::Whole, 5), w(K::Role, Some(L::Sr), M::Whole, 0), w(K::Since, Some(L::Bg), M::Whole, 0), w(K::School, Some(L::Ru), M::Prefix, 0),
-w(K::School, Some(L::Bg), M::Prefix, 0), w(K::Unit, Some(L::Uk), M::Whole, 3), w(K::Employer, None, M::Whole, 0), w(K::Employer, Some(L::Uk), M::Whole, 0), w(K::At, Some(L::Uk), M::Whole, 0), w(K::At, Some(L::Sr), M::Whole, 0), w(K::Address, Some(L::Ru), M::Whole, 0), w(K::Address, Some(L::Sr), M::Whole, 0),
-w(K::Address, Some(L::Bg), M::Whole, 0), w(K::School, Some(L::Sr), M::Prefix, 0), w(K::Employer, Some(L::Ru), M::Whole, 0), w(K::Employer, Some(L::Bg), M::Whole, 0), w(K::Department, Some(L::Ru), M::Whole, 0), w(K::Employer, Some(L::Uk), M::Whole, 0), w(K::Department, Some(L::Uk), M::Whole, 0), w(K::School, Some(L::Ru), M::Whole, 0),
-w(K::School, Some(L::Uk), M::Whole, 0), w(K::School, Some(L::Bg), M::Whole, 0), w(K::School, Some(L::Sr), M::Prefix, 0), w(K::School, Some(L::Bg), M::Prefix, 0), w(K::School, Some(L::Ru), M::Prefix, 0), w(K::School, Some(L::Uk), M::Prefix, 0), w(K::Subject, Some(L::Ru), M::Whole, 0), w(K::Subject, Some(L::Uk), M::Whole, 0),
-w(K::Fluency, Some(L::Ru), M::Whole, 4), w(K::SkillLevel, Some(L::Ru), M::Whole, 3), w(K::Gender, Some(L::Uk), M::Whole, 1), w(K::School, Some(L::Ru), M::Whole, 0), w(K::School, Some(L::Uk), M::Whole, 0), w(K::School, Some(L::Sr), M::Whole, 0), w(K::School, Some(L::Bg), M::Whole, 0), w(K::SkillLevel, Some(L::Ru), M::Whole, 5),
-w(K::Season, Some(L::Sr), M::Whole, 3), w(K::Season, Some(L::He), M::Whole, 1), w(K::Department, Some(L::He), M::Whole, 0), w(K::Role, Some(L::He), M::Whole, 0), w(K::School, Some(L::He), M::Whole, 0), w(K::Award, Some(L::He), M::Whole, 0), w(K::Gender, Some(L::He), M::Whole, 2), w(K::Employer, Some(L::He), M::Whole, 0),
-w(K::At, Some(L::He), M::Whole, 0), w(K::Degree, Some(L::He), M::Whole, 6), w(K::Grade, Some(L::He), M::Whole, 0), w(K::Fluency, Some(L::He), M::Whole, 3), w(K::SkillLevel, Some(L::He), M::Whole, 3), w(K::Fluency, Some(L::He), M::Whole, 4), w(K::Fluency, Some(L::He), M::Whole, 2), w(K::Fluency, Some(L::He), M::Whole, 2),
-w(K::SkillLevel, Some(L::He), M::Whole, 2), w(K::Fluency, Some(L::He), M::Whole, 5), w(K::Native, Some(L::He), M::Whole, 0), w(K::Fluency, Some(L::He), M::Whole, 5), w(K::SkillLevel, Some(L::He), M::Whole, 4), w(K::Gender, Some(L::He), M::Whole, 1), w(K::Marital, Some(L::He), M::Whole, 0), w(K::Degree, Some(L::He), M::Whole, 8),
-w(K::Degree, Some(L::He), M::Whole, 8), w(K::Publication, Some(L::He), M::Whole, 0), w(K::Address, Some(L::He), M::Whole, 0), w(K::Present, Some(L::He), M::Whole, 0), w(K::Publication, Some(L::He), M::Whole, 0), w(K::Online, Some(L::He), M::Whole, 0), w(K::Degree, Some(L::He), M::Whole, 5), w(K::Certificate, Some(L::He), M::Whole, 0),
-w(K::Subject, Some(L::He), M::Whole, 0), w(K::Conjunction, Some(L::He), M::Whole, 0), w(K::Unit, Some(L::He), M::Whole, 2), w(K::Season, Some(L::He), M::Whole, 4), w(K::Fluency, Some(L::He), M::Whole, 4), w(K::SkillLevel, Some(L::He), M::Whole, 3), w(K::From, Some(L::He), M::Whole, 0), w(K::Degree, Some(L::He), M::Whole, 7),
-w(K::Since, Some(L::He), M::Whole, 0), w(K::SkillLevel, Some(L::He), M::Whole, 5), w(K::Role, Some(L::He), M::Whole, 0), w(K::Degree, Some(L::He), M::Whole, 7), w(K::Certificate, Some(L::He), M::Whole, 0), w(K::Role, Some(L::He), M::Whole, 0), w(K::Employer, Some(L::He), M::Whole, 0), w(K::Expected, Some(L::He), M::Whole, 0),
-w(K::SkillLevel, Some(L::He), M::Whole, 1), w(K::SkillLevel, Some(L::He), M::Whole, 4), w(K::Fluency, Some(L::He), M::Whole, 3), w(K::Season, Some(L::He), M::Whole, 3), w(K::Until, Some(L::He), M::Whole, 0), w(K::Page, Some(L::He), M::Whole, 0), w(K::Document, Some(L::He), M::Whole, 0), w(K::Season, Some(L::He), M::Whole, 2),
-w(K::Unit, Some(L::He), M::Whole, 1), w(K::Degree, Some(L::He), M::Whole, 4), w(K::School, Some(L::He), M::Whole, 0), w(K::Degree, Some(L::He), M::Whole, 5), w(K::Certificate, Some(L::He), M::Whole, 0), w(K::Role, Some(L::Ar), M::Whole, 0), w(K::Fluency, Some(L::Ar), M::Whole, 2), w(K::SkillLevel, Some(L::Ar), M::Whole, 2),
-w(K::Fluency, Some(L::Ar), M::Whole, 2), w(K::Unit, Some(L::Ar), M::Whole, 2), w(K::Marital, Some(L::Ar), M::Whole, 0), w(K::Unit, Some(L::Ar), M::Whole, 1), w(K::Award, Some(L::Ar), M::Whole, 0), w(K::School, Some(L::Ar), M::Whole, 0), w(K::Employer, Some(L::Ar), M::Whole, 0), w(K::Gender, Some(L::Ar), M::Whole, 2),
-w(K::Online, Some(L::Ar), M::Whole, 0), w(K::Fluency, Some(L::Ar), M::Whole, 5), w(K::Degree, Some(L::Ar), M::Whole, 6), w(K::Employer, Some(L::Ar), M::Whole, 0), w(K::Department, Some(L::Ar), M::Whole, 0), w(K::Until, Some(L::Ar), M::Whole, 0), w(K::Present, Some(L::Ar), M::Whole, 0), w(K::Certificate, Some(L::Ar), M::Whole, 0),
-w(K::Subject, Some(L::Ar), M::Whole, 0), w(K::Degree, Some(L::Ar), M::Whole, 4), w(K::Grade, Some(L::Ar), M::Whole, 0), w(K::Season, Some(L::Ar), M::Whole, 3), w(K::Degree, Some(L::Ar), M::Whole, 5), w(K::Degree, Some(L::Ar), M::Whole, 8), w(K::Address, Some(L::Ar), M::Whole, 0), w(K::Season, Some(L::Ar), M::Whole, 1),
-w(K::Document, Some(L::Ar), M::Whole, 0), w(K::Season, Some(L::Ar), M::Whole, 4), w(K::Season, Some(L::Ar), M::Whole, 2), w(K::Department, Some(L::Ar), M::Whole, 0), w(K::Native, Some(L::Ar), M::Whole, 0), w(K::Degree, Some(L::Ar), M::Whole, 7), w(K::Expected, Some(L::Ar), M::Whole, 0), w(K::Publication, Some(L::Ar), M::Whole, 0),
-w(K::Fluency, Some(L::Ar), M::Whole, 4), w(K::SkillLevel, Some(L::Ar), M::Whole, 3), w(K::Fluency, Some(L::Ar), M::Whole, 4), w(K::SkillLevel, Some(L::Ar), M::Whole, 5), w(K::Role, Some(L::Ar), M::Whole, 0), w(K::Degree, Some(L::Ar), M::Whole, 5), w(K::Certificate, Some(L::Ar), M::Whole, 0), w(K::Gender, Some(L::Ar), M::Whole, 1),
-w(K::DateParticle, Some(L::Ar), M::Whole, 0), w(K::Unit, Some(L::Ar), M::Whole, 1), w(K::Subject, Some(L::Ar), M::Whole, 0), w(K::Department, Some(L::Ar), M::Whole, 0), w(K::Page, Some(L::Ar), M::Whole, 0), w(K::At, Some(L::Ar), M::Whole, 0), w(K::Fluency, Some(L::Ar), M::Whole, 5), w(K::SkillLevel, Some(L::Ar), M::Whole, 4),
-w(K::Fluency, Some(L::Ar), M::Whole, 3), w(K::SkillLevel, Some(L::Ar), M::Whole, 3), w(K::Fluency, Some(L::Ar), M::Whole, 3), w(K::Role, Some(L::Ar), M::Whole, 0), w(K::Publication, Some(L::Ar), M::Whole, 0), w(K::School, Some(L::Ar), M::Whole, 0), w(K::Employer, Some(L::Ar), M::Whole, 0), w(K::From, Some(L::Ar), M::Whole, 0),
-w(K::Since, Some(L::Ar), M::Whole, 0), w(K::Conjunction, Some(L::Ar), M::Whole, 0), w(K::Grade, Some(L::Hi), M::Whole, 0), w(K::School, Some(L::Hi), M::Whole, 0), w(K::Fluency, Some(L::Hi), M::Whole, 4), w(K::SkillLevel, Some(L::Hi), M::Whole, 3), w(K::Fluency, Some(L::Hi), M::Whole, 4), w(K::Role, Some(L::Hi), M::Whole, 0),
-w(K::Publication, Some(L::Hi), M::Whole, 0), w(K::Department, Some(L::Hi), M::Whole, 0), w(K::Expected, Some(L::Hi), M::Whole, 0), w(K::Present, Some(L::Hi), M::Whole, 0), w(K::Marital, Some(L::Hi), M::Whole, 0), w(K::Employer, Some(L::Hi), M::Whole, 0), w(K::Degree, Some(L::Hi), M::Whole, 5), w(K::Fluency, Some(L::Hi), M::Whole, 5),
-w(K::SkillLevel, Some(L::Hi), M::Whole, 4), w(K::Degree, Some(L::Hi), M::Whole, 7), w(K::Conjunction, Some(L::Hi), M::Whole, 0), w(K::Online, Some(L::Hi), M::Whole, 0), w(K::Fluency, Some(L::Hi), M::Whole, 3), w(K::Address, Some(L::Hi), M::Whole, 0), w(K::Certificate, Some(L::Hi), M::Whole, 0), w(K::Season, Some(L::Hi), M::Whole, 2),
-w(K::Award, Some(L::Hi), M::Whole, 0), w(K::Document, Some(L::Hi), M::Whole, 0), w(K::Degree, Some(L::Hi), M::Whole, 5), w(K::Certificate, Some(L::Hi), M::Whole, 0), w(K::Degree, Some(L::Hi), M::Whole, 8), w(K::UntilAfter, Some(L::Hi), M::Whole, 0), w(K::Until, Some(L::Hi), M::Whole, 0), w(K::Fluency, Some(L::Hi), M::Whole, 2),
-w(K::Native, Some(L::Hi), M::Whole, 0), w(K::Fluency, Some(L::Hi), M::Whole, 5), w(K::Gender, Some(L::Hi), M::Whole, 1), w(K::Gender, Some(L::Hi), M::Whole, 2), w(K::SkillLevel, Some(L::Hi), M::Whole, 5), w(K::Page, Some(L::Hi), M::Whole, 0), w(K::Fluency, Some(L::Hi), M::Whole, 2), w(K::SkillLevel, Some(L::Hi), M::Whole, 2),
-w(K::Degree, Some(L::Hi), M::Whole, 6), w(K::Fluency, Some(L::Hi), M::Whole, 3), w(K::SkillLevel, Some(L::Hi), M::Whole, 3), w(K::Unit, Some(L::Hi), M::Whole, 2), w(K::Unit, Some(L::Hi), M::Whole, 1), w(K::Season, Some(L::Hi), M::Whole, 1), w(K::SkillLevel, Some(L::Hi), M::Whole, 5), w(K::Role, Some(L::Hi), M::Whole, 0),
-w(K::Subject, Some(L::Hi), M::Whole, 0), w(K::Season, Some(L::Hi), M::Whole, 3), w(K::Season, Some(L::Hi), M::Whole, 4), w(K::School, Some(L::Hi), M::Whole, 0), w(K::Employer, Some(L::Hi), M::Whole, 0), w(K::DateParticle, Some(L::Hi), M::Whole, 0), w(K::SinceAfter, Some(L::Hi), M::Whole, 0), w(K::Since, Some(L::Hi), M::Whole, 0),
-w(K::From, Some(L::Hi), M::Whole, 0), w(K::Employer, Some(L::Th), M::Anywhere, 0), w(K::Role, Some(L::Th), M::Anywhere, 0), w(K::Department, Some(L::Th), M::Anywhere, 0), w(K::Award, Some(L::Th), M::Anywhere, 0), w(K::Present, Some(L::Th), M::Anywhere, 0), w(K::School, Some(L::Th), M::Anywhere, 0), w(K::Fluency, Some(L::Th), M::Anywhere, 5),
-w(K::Grade, Some(L::Th), M::Anywhere, 0), w(K::Expected, Some(L::Th), M::Anywhere, 0), w(K::Publication, Some(L::Th), M::Anywhere, 0), w(K::Until, Some(L::Th), M::Anywhere, 0), w(K::Address, Some(L::Th), M::Anywhere, 0), w(K::From, Some(L::Th), M::Anywhere, 0), w(K::Gender, Some(L::Th), M::Anywhere, 1), w(K::Fluency, Some(L::Th), M::Anywhere, 4),
-w(K::SkillLevel, Some(L::Th), M::Anywhere, 3), w(K::Fluency, Some(L::Th), M::Anywhere, 5), w(K::SkillLevel, Some(L::Th), M::Anywhere, 4), w(K::Degree, Some(L::Th), M::Anywhere, 8), w(K::Since, Some(L::Th), M::Anywhere, 0), w(K::From, Some(L::Th), M::Anywhere, 0), w(K::Online, Some(L::Th), M::Anywhere, 0), w(K::At, Some(L::Th), M::Anywhere, 0),
-w(K::Fluency, Some(L::Th), M::Anywhere, 2), w(K::Degree, Some(L::Th), M::Anywhere, 6), w(K::Certificate, Some(L::Th), M::Anywhere, 0), w(K::Degree, Some(L::Th), M::Anywhere, 4), w(K::Degree, Some(L::Th), M::Anywhere, 5), w(K::Document, Some(L::Th), M::Anywhere, 0), w(K::Degree, Some(L::Th), M::Anywhere, 7), w(K::Fluency, Some(L::Th), M::Anywhere, 3),
-w(K::SkillLevel, Some(L::Th), M::Anywhere, 3), w(K::DateParticle, Some(L::Th), M::Anywhere, 0), w(K::Unit, Some(L::Th), M::Anywhere, 1), w(K::SkillLevel, Some(L::Th), M::Anywhere, 5), w(K::Role, Some(L::Th), M::Anywhere, 0), w(K::Fluency, Some(L::Th), M::Anywhere, 3), w(K::Fluency, Some(L::Th), M::Anywhere, 2), w(K::SkillLevel, Some(L::Th), M::Anywhere, 2),
-w(K::Season, Some(L::Th), M::Anywhere, 2), w(K::Subject, Some(L::Th), M::Anywhere, 0), w(K::Native, Some(L::Th), M::Anywhere, 0), w(K::Fluency, Some(L::Th), M::Anywhere, 4), w(K::Season, Some(L::Th), M::Anywhere, 4), w(K::Season, Some(L::Th), M::Anywhere, 1), w(K::Season, Some(L::Th), M::Anywhere, 3), w(K::School, Some(L::Th), M::Anywhere, 0),
-w(K::Employer, Some(L::Th), M::Anywhere, 0), w(K::Marital, Some(L::Th), M::Anywhere, 0), w(K::Gender, Some(L::Th), M::Anywhere, 2), w(K::Award, Some(L::Th), M::Anywhere, 0), w(K::Certificate, Some(L::Th), M::Anywhere, 0), w(K::SkillLevel, Some(L::Th), M::Anywhere, 5), w(K::Unit, Some(L::Th), M::Anywhere, 2), w(K::SkillLevel, Some(L::Th), M::Anywhere, 1),
-w(K::Subject, Some(L::Th), M::Anywhere, 0), w(K::Department, Some(L::Th), M::Anywhere, 0), w(K::Conjunction, Some(L::Ja), M::Anywhere, 0), w(K::SinceAfter, Some(L::Ja), M::Anywhere, 0), w(K::Until, Some(L::Ja), M::Anywhere, 0), w(K::From, Some(L::Ja), M::Anywhere, 0), w(K::Unit, Some(L::Ja), M::Anywhere, 2), w(K::At, Some(L::Ja), M::Anywhere, 0),
-w(K::UntilAfter, Some(L::Ja), M::Anywhere, 0), w(K::Until, Some(L::Ja), M::Anywhere, 0), w(K::SinceAfter, Some(L::Ja), M::Anywhere, 0), w(K::Since, Some(L::Ja), M::Anywhere, 0), w(K::Role, Some(L::Ja), M::Anywhere, 0), w(K::Address, Some(L::Ja), M::Anywhere, 0), w(K::SkillLevel, Some(L::Ja), M::Anywhere, 5), w(K::Online, Some(L::Ja), M::Anywhere, 0),
-w(K::Employer, Some(L::Ja), M::Anywhere, 0), w(K::Department, Some(L::Ja), M::Anywhere, 0), w(K::Award, Some(L::Ja), M::Anywhere, 0), w(K::Subject, Some(L::Ja), M::Anywhere, 0), w(K::Department, Some(L::Ja), M::Anywhere, 0), w(K::Native, Some(L::Ja), M::Anywhere, 0), w(K::Fluency, Some(L::Ja), M::Anywhere, 5), w(K::Page, Some(L::Ja), M::Anywhere, 0),
-w(K::Publication, Some(L::Ja), M::Anywhere, 0), w(K::Document, Some(L::Ja), M::Anywhere, 0), w(K::Degree, Some(L::ZhHans), M::Anywhere, 6), w(K::Award, Some(L::ZhHans), M::Anywhere, 0), w(K::LanguageTest, Some(L::ZhHans), M::Anywhere, 0), w(K::Certificate, Some(L::ZhHans), M::Anywhere, 0), w(K::Fluency, Some(L::ZhHans), M::Anywhere, 3), w(K::SkillLevel, Some(L::ZhHans), M::Anywhere, 2),
-w(K::Leave, Some(L::Ja), M::Anywhere, 0), w(K::Degree, Some(L::ZhHant), M::Anywhere, 5), w(K::Fluency, Some(L::Ja), M::Anywhere, 5), w(K::SkillLevel, Some(L::Ja), M::Anywhere, 4), w(K::Conjunction, Some(L::ZhHans), M::Anywhere, 0), w(K::Subject, Some(L::ZhHans), M::Anywhere, 0), w(K::Fluency, Some(L::ZhHans), M::Anywhere, 5), w(K::Grade, Some(L::ZhHans), M::Anywhere, 0),
-w(K::Publication, Some(L::ZhHans), M::Anywhere, 0), w(K::Role, Some(L::ZhHans), M::Anywhere, 0), w(K::SkillLevel, Some(L::ZhHans), M::Anywhere, 5), w(K::Degree, Some(L::ZhHans), M::Anywhere, 7), w(K::Degree, Some(L::ZhHans), M::Anywhere, 5), w(K::School, Some(L::ZhHans), M::Anywhere, 0), w(K::Certificate, Some(L::ZhHant), M::Anywhere, 0), w(K::Document, Some(L::ZhHans), M::Anywhere, 0),
-w(K::Unit, Some(L::ZhHans), M::Anywhere, 2), w(K::Fluency, Some(L::ZhHant), M::Anywhere, 3), w(K::Fluency, Some(L::ZhHant), M::Anywhere, 4), w(K::Fluency, Some(L::Ja), M::Anywhere, 4), w(K::Degree, Some(L::ZhHans), M::Anywhere, 4), w(K::School, Some(L::ZhHans), M::Anywhere, 0), w(K::Department, Some(L::ZhHans), M::Anywhere, 0), w(K::School, Some(L::Ja), M::Anywhere, 0),
-w(K::School, Some(L::ZhHant), M::Anywhere, 0), w(K::Employer, Some(L::ZhHans), M::Anywhere, 0), w(K::Employer, Some(L::ZhHant), M::Anywhere, 0), w(K::Degree, Some(L::ZhHans), M::Anywhere, 4), w(K::Document, Some(L::ZhHant), M::Anywhere, 0), w(K::Fluency, Some(L::ZhHans), M::Anywhere, 3), w(K::Fluency, Some(L::ZhHant), M::Anywhere, 3), w(K::Fluency, Some(L::ZhHant), M::Anywhere, 3),
-w(K::Fluency, Some(L::Ja), M::Anywhere, 3), w(K::SkillLevel, Some(L::ZhHant), M::Anywhere, 3), w(K::SkillLevel, Some(L::Ja), M::Anywhere, 3), w(K::Fluency, Some(L::ZhHans), M::Anywhere, 3), w(K::SkillLevel, Some(L::ZhHans), M::Anywhere, 3), w(K::Leave, Some(L::Ja), M::Anywhere, 2), w(K::Fluency, Some(L::ZhHans), M::Anywhere, 4), w(K::UntilAfter, Some(L::ZhHans), M::Anywhere, 0),
-w(K::Role, Some(L::ZhHans), M::Anywhere, 0), w(K::Role, Some(L::ZhHant), M::Anywhere, 0), w(K::Role, Some(L::Ja), M::Anywhere, 0), w(K::Subject, Some(L::ZhHans), M::Anywhere, 0), w(K::Subject, Some(L::ZhHant), M::Anywhere, 0), w(K::Role, Some(L::ZhHans), M::Anywhere, 0), w(K::Role, Some(L::ZhHant), M::Anywhere, 0), w(K::Role, Some(L::ZhHant), M::Anywhere, 0),
-w(K::Address, Some(L::ZhHans), M::Anywhere, 0), w(K::SkillLevel, Some(L::ZhHans), M::Anywhere, 2), w(K::SkillLevel, Some(L::ZhHant), M::Anywhere, 2), w(K::Expected, Some(L::Ja), M::Anywhere, 0), w(K::Employer, Some(L::ZhHans), M::Anywhere, 0), w(K::Employer, Some(L::ZhHant), M::Anywhere, 0), w(K::Employer, Some(L::Ja), M::Anywhere, 0), w(K::Department, Some(L::ZhHant), M::Anywhere, 0),
-w(K::Department, Some(L::Ja), M::Anywhere, 0), w(K::Degree, Some(L::ZhHant), M::Anywhere, 6), w(K::Award, Some(L::ZhHant), M::Anywhere, 0), w(K::Obtained, Some(L::Ja), M::Anywhere, 0), w(K::Role, Some(L::ZhHans), M::Anywhere, 0), w(K::Role, Some(L::Ja), M::Anywhere, 0), w(K::Department, Some(L::ZhHant), M::Anywhere, 0), w(K::Present, Some(L::ZhHans), M::Anywhere, 0),
-w(K::Present, Some(L::ZhHant), M::Anywhere, 0), w(K::Present, Some(L::Ja), M::Anywhere, 0), w(K::From, Some(L::ZhHans), M::Anywhere, 0), w(K::End, Some(L::Ja), M::Whole, 0), w(K::SinceAfter, Some(L::ZhHant), M::Anywhere, 0), w(K::SinceAfter, Some(L::ZhHans), M::Anywhere, 0), w(K::SinceAfter, Some(L::Ja), M::Anywhere, 0), w(K::At, Some(L::ZhHans), M::Anywhere, 0),
-w(K::At, Some(L::ZhHant), M::Anywhere, 0), w(K::Employer, Some(L::ZhHant), M::Anywhere, 0), w(K::Fluency, Some(L::ZhHans), M::Anywhere, 5), w(K::SkillLevel, Some(L::ZhHans), M::Anywhere, 4), w(K::SkillLevel, Some(L::ZhHans), M::Anywhere, 2), w(K::Award, Some(L::ZhHant), M::Anywhere, 0), w(K::Award, Some(L::Ja), M::Anywhere, 0), w(K::Degree, Some(L::Ja), M::Anywhere, 7),
-w(K::Leave, Some(L::Ja), M::Anywhere, 0), w(K::Expected, Some(L::Ja), M::Anywhere, 0), w(K::Leave, Some(L::Ja), M::Anywhere, 0), w(K::Degree, Some(L::Ja), M::Anywhere, 7), w(K::Unit, Some(L::ZhHant), M::Anywhere, 2), w(K::Fluency, Some(L::ZhHant), M::Anywhere, 5), w(K::Enter, Some(L::Ja), M::Anywhere, 0), w(K::Enter, Some(L::Ja), M::Anywhere, 0),
-w(K::Enter, Some(L::ZhHans), M::Anywhere, 0), w(K::Enter, Some(L::ZhHant), M::Anywhere, 0), w(K::Enter, Some(L::ZhHans), M::Anywhere, 0), w(K::Enter, Some(L::Ja), M::Anywhere, 0), w(K::Enter, Some(L::ZhHant), M::Anywhere, 0), w(K::Fluency, Some(L::ZhHant), M::Anywhere, 1), w(K::Fluency, Some(L::Ja), M::Anywhere, 1), w(K::SkillLevel, Some(L::ZhHant), M::Anywhere, 1),
-w(K::SkillLevel, Some(L::Ja), M::Anywhere, 1), w(K::Fluency, Some(L::ZhHans), M::Anywhere, 1), w(K::SkillLevel, Some(L::ZhHans), M::Anywhere, 1), w(K::LanguageTest, Some(L::ZhHant), M::Anywhere, 0), w(K::Season, Some(L::ZhHans), M::Anywhere, 4), w(K::Season, Some(L::ZhHant), M::Anywhere, 4), w(K::Season, Some(L::Ja), M::Anywhere, 4), w(K::Season, Some(L::ZhHans), M::Anywhere, 4),
-w(K::Season, Some(L::ZhHant), M::Anywhere, 4), w(K::Employer, Some(L::ZhHant), M::Anywhere, 0), w(K::Employer, Some(L::Ja), M::Anywhere, 0), w(K::Publication, Some(L::ZhHans), M::Anywhere, 0), w(K::Publication, Some(L::ZhHant), M::Anywhere, 0), w(K::Publication, Some(L::Ja), M::Anywhere, 0), w(K::School, Some(L::ZhHans), M::Anywhere, 0), w(K::School, Some(L::ZhHant), M::Anywhere, 0),
-w(K::SkillLevel, Some(L::Ja), M::Anywhere, 1), w(K::Fluency, Some(L::ZhHant), M::Anywhere, 2), w(K::Fluency, Some(L::Ja), M::Anywhere, 2), w(K::SkillLevel, Some(L::ZhHant), M::Anywhere, 2), w(K::SkillLevel, Some(L::Ja), M::Anywhere, 2), w(K::Fluency, Some(L::Ja), M::Anywhere, 2), w(K::Fluency, Some(L::ZhHans), M::Anywhere, 2), w(K::SkillLevel, Some(L::ZhHans), M::Anywhere, 2),
-w(K::Until, Some(L::ZhHans), M::Anywhere, 0), w(K::Until, Some(L::ZhHant), M::Anywhere, 0), w(K::Present, Some(L::ZhHans), M::Anywhere, 0), w(K::Present, Some(L::ZhHant), M::Anywhere, 0), w(K::Address, Some(L::ZhHans), M::Anywhere, 0), w(K::Address, Some(L::Ja), M::Anywhere, 0), w(K::Address, Some(L::ZhHant), M::Anywhere, 0), w(K::Degree, Some(L::Ja), M::Anywhere, 6),
-w(K::Leave, Some(L::Ja), M::Anywhere, 0), w(K::Marital, Some(L::ZhHans), M::Anywhere, 0), w(K::Degree, Some(L::ZhHans), M::Anywhere, 8), w(K::Degree, Some(L::ZhHant), M::Anywhere, 8), w(K::Degree, Some(L::Ja), M::Anywhere, 8), w(K::Degree, Some(L::Ja), M::Anywhere, 8), w(K::Degree, Some(L::ZhHans), M::Anywhere, 8), w(K::Degree, Some(L::ZhHant), M::Anywhere, 8),
-w(K::Conjunction, Some(L::ZhHans), M::Anywhere, 0), w(K::Conjunction, Some(L::ZhHant), M::Anywhere, 0), w(K::Native, Some(L::ZhHans), M::Anywhere, 0), w(K::Certificate, Some(L::Ja), M::Anywhere, 0), w(K::Obtained, Some(L::Ja), M::Anywhere, 0), w(K::Obtained, Some(L::ZhHans), M::Anywhere, 0), w(K::Obtained, Some(L::ZhHant), M::Anywhere, 0), w(K::Fluency, Some(L::ZhHans), M::Anywhere, 3),
-w(K::Unit, Some(L::ZhHans), M::Anywhere, 4), w(K::Address, Some(L::ZhHans), M::Anywhere, 0), w(K::Address, Some(L::Ja), M::Anywhere, 0), w(K::Certificate, Some(L::Ja), M::Anywhere, 0), w(K::Obtained, Some(L::Ja), M::Anywhere, 0), w(K::Unit, Some(L::ZhHans), M::Anywhere, 3), w(K::Marital, Some(L::ZhHant), M::Anywhere, 0), w(K::Present, Some(L::Ja), M::Anywhere, 0),
-w(K::Online, Some(L::ZhHans), M::Anywhere, 0), w(K::Present, Some(L::ZhHant), M::Anywhere, 0), w(K::Present, Some(L::Ja), M::Anywhere, 0), w(K::Fluency, Some(L::ZhHans), M::Anywhere, 2), w(K::Fluency, Some(L::ZhHant), M::Anywhere, 2), w(K::SkillLevel, Some(L::ZhHans), M::Anywhere, 2), w(K::SkillLevel, Some(L::ZhHant), M::Anywhere, 2), w(K::Fluency, Some(L::Ja), M::Anywhere, 6),
-w(K::Season, Some(L::ZhHans), M::Anywhere, 2), w(K::Season, Some(L::ZhHant), M::Anywhere, 2), w(K::Season, Some(L::Ja), M::Anywhere, 2), w(K::Season, Some(L::ZhHans), M::Anywhere, 2), w(K::Season, Some(L::ZhHant), M::Anywhere, 2), w(K::Season, Some(L::Ja), M::Anywhere, 2), w(K::Degree, Some(L::Ja), M::Anywhere, 6), w(K::School, Some(L::ZhHans), M::Anywhere, 0),
-w(K::School, Some(L::Ja), M::Anywhere, 0), w(K::Address, Some(L::ZhHans), M::Anywhere, 0), w(K::Address, Some(L::ZhHant), M::Anywhere, 0), w(K::Unit, Some(L::ZhHans), M::Anywhere, 4), w(K::Unit, Some(L::ZhHant), M::Anywhere, 4), w(K::Gender, Some(L::ZhHans), M::Anywhere, 2), w(K::Gender, Some(L::ZhHant), M::Anywhere, 2), w(K::Gender, Some(L::Ja), M::Anywhere, 2),
-w(K::SkillLevel, Some(L::ZhHans), M::Anywhere, 1), w(K::Degree, Some(L::ZhHans), M::Anywhere, 6), w(K::Degree, Some(L::Ja), M::Anywhere, 6), w(K::School, Some(L::Ja), M::Anywhere, 0), w(K::Subject, Some(L::Ja), M::Anywhere, 0), w(K::SkillLevel, Some(L::Ja), M::Anywhere, 2), w(K::Grade, Some(L::ZhHant), M::Anywhere, 0), w(K::Publication, Some(L::ZhHant), M::Anywhere, 0),
-w(K::School, Some(L::ZhHant), M::Anywhere, 0), w(K::Subject, Some(L::ZhHant), M::Anywhere, 0), w(K::SkillLevel, Some(L::Ja), M::Anywhere, 3), w(K::Department, Some(L::ZhHans), M::Anywhere, 0), w(K::Department, Some(L::ZhHant), M::Anywhere, 0), w(K::Department, Some(L::Ja), M::Anywhere, 0), w(K::Address, Some(L::ZhHans), M::Anywhere, 0), w(K::Address, Some(L::ZhHant), M::Anywhere, 0),
-w(K::Degree, Some(L::Ja), M::Anywhere, 5), w(K::SkillLevel, Some(L::ZhHant), M::Anywhere, 5), w(K::Subject, Some(L::ZhHant), M::Anywhere, 0), w(K::Employer, Some(L::ZhHans), M::Anywhere, 0), w(K::Employer, Some(L::ZhHant), M::Anywhere, 0), w(K::Department, Some(L::Ja), M::Anywhere, 0), w(K::Marital, Some(L::ZhHans), M::Anywhere, 0), w(K::Marital, Some(L::ZhHant), M::Anywhere, 0),
-w(K::Address, Some(L::ZhHans), M::Anywhere, 0), w(K::Address, Some(L::ZhHant), M::Anywhere, 0), w(K::Address, Some(L::Ja), M::Anywhere, 0), w(K::Grade, Some(L::Ja), M::Anywhere, 0), w(K::Unit, Some(L::ZhHans), M::Anywhere, 1), w(K::Unit, Some(L::ZhHant), M::Anywhere, 1), w(K::Unit, Some(L::Ja), M::Anywhere, 1), w(K::Unit, Some(L::Ja), M::Anywhere, 1),
-w(K::Expected, Some(L::ZhHans), M::Anywhere, 0), w(K::Role, Some(L::ZhHant), M::Anywhere, 0), w(K::Role, Some(L::Ja), M::Anywhere, 0), w(K::SkillLevel, Some(L::Ja), M::Anywhere, 4), w(K::From, Some(L::ZhHant), M::Anywhere, 0), w(K::Expected, Some(L::ZhHant), M::Anywhere, 0), w(K::Grade, Some(L::ZhHant), M::Anywhere, 0), w(K::Grade, Some(L::Ja), M::Anywhere, 0),
-w(K::LanguageTest, Some(L::ZhHans), M::Anywhere, 0), w(K::LanguageTest, Some(L::ZhHant), M::Anywhere, 0), w(K::SkillLevel, Some(L::ZhHans), M::Anywhere, 3), w(K::SkillLevel, Some(L::ZhHant), M::Anywhere, 3), w(K::Grade, Some(L::ZhHans), M::Anywhere, 0), w(K::Grade, Some(L::ZhHant), M::Anywhere, 0), w(K::SkillLevel, Some(L::ZhHant), M::Anywhere, 4), w(K::SkillLevel, Some(L::ZhHans), M::Anywhere, 4),
-w(K::End, Some(L::ZhHans), M::Whole, 0), w(K::End, Some(L::ZhHant), M::Whole, 0), w(K::Publication, Some(L::ZhHans), M::Anywhere, 0), w(K::Publication, Some(L::ZhHant), M::Anywhere, 0), w(K::Marital, Some(L::Ja), M::Anywhere, 0), w(K::Unit, Some(L::Ja), M::Anywhere, 4), w(K::Unit, Some(L::ZhHans), M::Anywhere, 4), w(K::Unit, Some(L::ZhHant), M::Anywhere, 4),
-w(K::Fluency, Some(L::Ja), M::Anywhere, 3), w(K::Unit, Some(L::Ja), M::Anywhere, 4), w(K::Unit, Some(L::ZhHans), M::Anywhere, 3), w(K::Unit, Some(L::ZhHant), M::Anywhere, 3), w(K::Season, Some(L::ZhHans), M::Anywhere, 1), w(K::Season, Some(L::ZhHant), M::Anywhere, 1), w(K::Season, Some(L::Ja), M::Anywhere, 1), w(K::Season, Some(L::ZhHans), M::Anywhere, 1),
-w(K::Season, Some(L::ZhHant), M::Anywhere, 1), w(K::Unit, Some(L::ZhHans), M::Anywhere, 2), w(K::Unit, Some(L::ZhHant), M::Anywhere, 2), w(K::Employer, Some(L::Ja), M::Whole, 0), w(K::Marital, Some(L::ZhHans), M::Anywhere, 0), w(K::Marital, Some(L::ZhHant), M::Anywhere, 0), w(K::Marital, Some(L::Ja), M::Anywhere, 0), w(K::Degree, Some(L::ZhHans), M::Anywhere, 6),
-w(K::Degree, Some(L::ZhHant), M::Anywhere, 6), w(K::Employer, Some(L::Ja), M::Anywhere, 0), w(K::Employer, Some(L::Ja), M::Whole, 0), w(K::UntilAfter, Some(L::ZhHans), M::Anywhere, 0), w(K::UntilAfter, Some(L::ZhHant), M::Anywhere, 0), w(K::End, Some(L::ZhHans), M::Whole, 0), w(K::End, Some(L::ZhHant), M::Whole, 0), w(K::Native, Some(L::ZhHant), M::Anywhere, 0),
-w(K::Native, Some(L::Ja), M::Anywhere, 0), w(K::Leave, Some(L::ZhHans), M::Anywhere, 0), w(K::Fluency, Some(L::ZhHans), M::Anywhere, 5), w(K::Fluency, Some(L::ZhHant), M::Anywhere, 5), w(K::Fluency, Some(L::ZhHant), M::Anywhere, 5), w(K::Fluency, Some(L::Ja), M::Anywhere, 5), w(K::UntilAfter, Some(L::ZhHant), M::Anywhere, 0), w(K::Fluency, Some(L::ZhHans), M::Anywhere, 4),
-w(K::SkillLevel, Some(L::ZhHans), M::Anywhere, 3), w(K::SkillLevel, Some(L::ZhHant), M::Anywhere, 3), w(K::SkillLevel, Some(L::ZhHans), M::Anywhere, 3), w(K::Fluency, Some(L::ZhHant), M::Anywhere, 5), w(K::SkillLevel, Some(L::ZhHant), M::Anywhere, 4), w(K::SkillLevel, Some(L::Ja), M::Anywhere, 4), w(K::Obtained, Some(L::ZhHant), M::Anywhere, 0), w(K::Award, Some(L::ZhHant), M::Anywhere, 0),
-w(K::Obtained, Some(L::ZhHant), M::Anywhere, 0), w(K::Gender, Some(L::ZhHans), M::Anywhere, 1), w(K::Gender, Some(L::ZhHant), M::Anywhere, 1), w(K::Gender, Some(L::Ja), M::Anywhere, 1), w(K::Leave, Some(L::ZhHant), M::Anywhere, 0), w(K::Fluency, Some(L::ZhHans), M::Anywhere, 2), w(K::Fluency, Some(L::ZhHant), M::Anywhere, 2), w(K::Present, Some(L::ZhHans), M::Anywhere, 0),
-w(K::Present, Some(L::ZhHant), M::Anywhere, 0), w(K::Employer, Some(L::Ja), M::Anywhere, 0), w(K::Address, Some(L::ZhHans), M::Anywhere, 0), w(K::Address, Some(L::ZhHant), M::Anywhere, 0), w(K::SkillLevel, Some(L::ZhHant), M::Anywhere, 2), w(K::School, Some(L::ZhHant), M::Anywhere, 0), w(K::Employer, Some(L::ZhHans), M::Anywhere, 0), w(K::Employer, Some(L::ZhHant), M::Anywhere, 0),
-w(K::Employer, Some(L::Ja), M::Anywhere, 0), w(K::Degree, Some(L::ZhHans), M::Anywhere, 7), w(K::Degree, Some(L::ZhHant), M::Anywhere, 7), w(K::Degree, Some(L::ZhHant), M::Anywhere, 7), w(K::Season, Some(L::ZhHans), M::Anywhere, 3), w(K::Season, Some(L::ZhHant), M::Anywhere, 3), w(K::Season, Some(L::Ja), M::Anywhere, 3), w(K::Season, Some(L::ZhHans), M::Anywhere, 3),
-w(K::Season, Some(L::ZhHant), M::Anywhere, 3), w(K::Subject, Some(L::Ja), M::Anywhere, 0), w(K::Department, Some(L::ZhHans), M::Anywhere, 0), w(K::Department, Some(L::ZhHant), M::Anywhere, 0), w(K::Department, Some(L::Ja), M::Anywhere, 0), w(K::Fluency, Some(L::ZhHant), M::Anywhere, 2), w(K::Page, Some(L::ZhHans), M::Anywhere, 0), w(K::Award, Some(L::ZhHans), M::Anywhere, 0),
-w(K::Award, Some(L::ZhHant), M::Anywhere, 0), w(K::Native, Some(L::ZhHant), M::Anywhere, 0), w(K::Fluency, Some(L::ZhHans), M::Anywhere, 2), w(K::Fluency, Some(L::ZhHans), M::Anywhere, 6), w(K::Fluency, Some(L::ZhHant), M::Anywhere, 6), w(K::SkillLevel, Some(L::ZhHans), M::Anywhere, 5), w(K::SkillLevel, Some(L::ZhHant), M::Anywhere, 5), w(K::SkillLevel, Some(L::Ja), M::Anywhere, 5),
-w(K::Subject, Some(L::ZhHant), M::Anywhere, 0), w(K::Department, Some(L::ZhHant), M::Anywhere, 0), w(K::Online, Some(L::ZhHant), M::Anywhere, 0), w(K::Obtained, Some(L::ZhHans), M::Anywhere, 0), w(K::Obtained, Some(L::ZhHant), M::Anywhere, 0), w(K::Leave, Some(L::ZhHans), M::Anywhere, 2), w(K::Leave, Some(L::ZhHant), M::Anywhere, 2), w(K::Since, Some(L::ZhHans), M::Anywhere, 0),
-w(K::Since, Some(L::ZhHant), M::Anywhere, 0), w(K::From, Some(L::ZhHans), M::Anywhere, 0), w(K::From, Some(L::ZhHant), M::Anywhere, 0), w(K::Conjunction, Some(L::ZhHant), M::Anywhere, 0), w(K::Fluency, Some(L::ZhHans), M::Anywhere, 4), w(K::Fluency, Some(L::ZhHant), M::Anywhere, 4), w(K::Fluency, Some(L::Ja), M::Anywhere, 4), w(K::SkillLevel, Some(L::ZhHans), M::Anywhere, 3),
-w(K::SkillLevel, Some(L::ZhHant), M::Anywhere, 3), w(K::Obtained, Some(L::ZhHans), M::Anywhere, 0), w(K::Award, Some(L::ZhHans), M::Anywhere, 0), w(K::Obtained, Some(L::ZhHans), M::Anywhere, 0), w(K::Unit, Some(L::ZhHant), M::Anywhere, 4), w(K::Address, Some(L::ZhHant), M::Anywhere, 0), w(K::Publication, Some(L::ZhHant), M::Anywhere, 0), w(K::Publication, Some(L::Ja), M::Anywhere, 0),
-w(K::Certificate, Some(L::ZhHant), M::Anywhere, 0), w(K::Certificate, Some(L::Ja), M::Anywhere, 0), w(K::SinceAfter, Some(L::ZhHans), M::Anywhere, 0), w(K::SinceAfter, Some(L::ZhHant), M::Anywhere, 0), w(K::Since, Some(L::ZhHans), M::Anywhere, 0), w(K::Since, Some(L::ZhHant), M::Anywhere, 0), w(K::Leave, Some(L::Ja), M::Anywhere, 2), w(K::Leave, Some(L::ZhHans), M::Anywhere, 2),
-w(K::Unit, Some(L::ZhHant), M::Anywhere, 3), w(K::Unit, Some(L::Ja), M::Anywhere, 3), w(K::Department, Some(L::ZhHans), M::Anywhere, 0), w(K::Department, Some(L::ZhHant), M::Anywhere, 0), w(K::Department, Some(L::Ja), M::Anywhere, 0), w(K::Leave, Some(L::Ja), M::Anywhere, 0), w(K::Leave, Some(L::ZhHant), M::Anywhere, 0), w(K::Page, Some(L::ZhHant), M::Anywhere, 0),
-w(K::Role, Some(L::ZhHant), M::Anywhere, 0), w(K::Role, Some(L::Ja), M::Anywhere, 0), w(K::Employer, Some(L::ZhHant), M::Anywhere, 0), w(K::Degree, Some(L::ZhHans), M::Anywhere, 4), w(K::Degree, Some(L::ZhHant), M::Anywhere, 4), w(K::School, Some(L::ZhHans), M::Anywhere, 0), w(K::School, Some(L::ZhHant), M::Anywhere, 0), w(K::Degree, Some(L::ZhHant), M::Anywhere, 4),
-w(K::Degree, Some(L::Ja), M::Anywhere, 4), w(K::Fluency, Some(L::ZhHant), M::Anywhere, 5), w(K::SkillLevel, Some(L::ZhHant), M::Anywhere, 4), w(K::Degree, Some(L::ZhHant), M::Anywhere, 4), w(K::School, Some(L::ZhHant), M::Anywhere, 0), w(K::Season, Some(L::Ko), M::Anywhere, 3), w(K::Role, Some(L::Ko), M::Anywhere, 0), w(K::Publication, Some(L::Ko), M::Anywhere, 0),
-w(K::Department, Some(L::Ko), M::Anywhere, 0), w(K::Unit, Some(L::Ko), M::Anywhere, 2), w(K::Employer, Some(L::Ko), M::Anywhere, 0), w(K::Degree, Some(L::Ko), M::Anywhere, 4), w(K::Season, Some(L::Ko), M::Anywhere, 4), w(K::Document, Some(L::Ko), M::Anywhere, 0), w(K::Subject, Some(L::Ko), M::Anywhere, 0), w(K::Fluency, Some(L::Ko), M::Anywhere, 5),
-w(K::SkillLevel, Some(L::Ko), M::Anywhere, 4), w(K::School, Some(L::Ko), M::Anywhere, 0), w(K::Conjunction, Some(L::Ko), M::Anywhere, 0), w(K::Department, Some(L::Ko), M::Anywhere, 0), w(K::Certificate, Some(L::Ko), M::Anywhere, 0), w(K::Role, Some(L::Ko), M::Anywhere, 0), w(K::Address, Some(L::Ko), M::Anywhere, 0), w(K::Employer, Some(L::Ko), M::Anywhere, 0),
-w(K::Department, Some(L::Ko), M::Anywhere, 0), w(K::Role, Some(L::Ko), M::Anywhere, 0), w(K::Certificate, Some(L::Ko), M::Anywhere, 0), w(K::Fluency, Some(L::Ko), M::Anywhere, 2), w(K::SkillLevel, Some(L::Ko), M::Anywhere, 2), w(K::Fluency, Some(L::Ko), M::Anywhere, 2), w(K::Marital, Some(L::Ko), M::Anywhere, 0), w(K::UntilAfter, Some(L::Ko), M::Anywhere, 0),
-w(K::Until, Some(L::Ko), M::Anywhere, 0), w(K::End, Some(L::Ko), M::Whole, 0), w(K::Gender, Some(L::Ko), M::Anywhere, 1), w(K::Native, Some(L::Ko), M::Anywhere, 0), w(K::Unit, Some(L::Ko), M::Anywhere, 1), w(K::SkillLevel, Some(L::Ko), M::Anywhere, 5), w(K::SkillLevel, Some(L::Ko), M::Anywhere, 4), w(K::Fluency, Some(L::Ko), M::Anywhere, 6),
-w(K::Conjunction, Some(L::Ko), M::Anywhere, 0), w(K::Degree, Some(L::Ko), M::Anywhere, 8), w(K::Fluency, Some(L::Ko), M::Anywhere, 3), w(K::SkillLevel, Some(L::Ko), M::Anywhere, 3), w(K::Season, Some(L::Ko), M::Anywhere, 1), w(K::SinceAfter, Some(L::Ko), M::Anywhere, 0), w(K::From, Some(L::Ko), M::Anywhere, 0), w(K::Fluency, Some(L::Ko), M::Anywhere, 5),
-w(K::Employer, Some(L::Ko), M::Whole, 0), w(K::SkillLevel, Some(L::Ko), M::Anywhere, 4), w(K::Award, Some(L::Ko), M::Anywhere, 0), w(K::Degree, Some(L::Ko), M::Anywhere, 7), w(K::Grade, Some(L::Ko), M::Anywhere, 0), w(K::Degree, Some(L::Ko), M::Anywhere, 6), w(K::Leave, Some(L::Ko), M::Anywhere, 0), w(K::Expected, Some(L::Ko), M::Anywhere, 0),
-w(K::LanguageTest, Some(L::Ko), M::Anywhere, 0), w(K::At, Some(L::Ko), M::Anywhere, 0), w(K::Gender, Some(L::Ko), M::Anywhere, 2), w(K::Season, Some(L::Ko), M::Anywhere, 2), w(K::Role, Some(L::Ko), M::Anywhere, 0), w(K::Employer, Some(L::Ko), M::Anywhere, 0), w(K::Online, Some(L::Ko), M::Anywhere, 0), w(K::Fluency, Some(L::Ko), M::Anywhere, 4),
-w(K::SkillLevel, Some(L::Ko), M::Anywhere, 4), w(K::SinceAfter, Some(L::Ko), M::Anywhere, 0), w(K::SinceAfter, Some(L::Ko), M::Anywhere, 0), w(K::Since, Some(L::Ko), M::Anywhere, 0), w(K::Unit, Some(L::Ko), M::Anywhere, 4), w(K::Fluency, Some(L::Ko), M::Anywhere, 3), w(K::Fluency, Some(L::Ko), M::Anywhere, 1), w(K::SkillLevel, Some(L::Ko), M::Anywhere, 1),
-w(K::Enter, Some(L::Ko), M::Anywhere, 0), w(K::Leave, Some(L::Ko), M::Anywhere, 2), w(K::Present, Some(L::Ko), M::Anywhere, 0), w(K::Degree, Some(L::Ko), M::Anywhere, 5), w(K::Expected, Some(L::Ko), M::Anywhere, 0), w(K::Leave, Some(L::Ko), M::Anywhere, 0), w(K::Unit, Some(L::Ko), M::Anywhere, 3), w(K::Employer, Some(L::Ko), M::Anywhere, 0),
-w(K::Employer, Some(L::Ko), M::Whole, 0), w(K::Fluency, Some(L::Ko), M::Anywhere, 4), w(K::Page, Some(L::Ko), M::Anywhere, 0), w(K::Certificate, Some(L::Ko), M::Anywhere, 0), w(K::Obtained, Some(L::Ko), M::Anywhere, 0), w(K::Obtained, Some(L::Ko), M::Anywhere, 0), w(K::Leave, Some(L::Ko), M::Anywhere, 0), w(K::School, Some(L::Ko), M::Anywhere, 0),
-w(K::Subject, Some(L::Ko), M::Anywhere, 0), w(K::Degree, Some(L::Ko), M::Anywhere, 6),
+w(K::Season, Some(L::Ga), M::Whole, 3), w(K::Employer, Some(L::Da), M::Suffix, 0), w(K::Employer, Some(L::Et), M::Suffix, 0), w(K::At, Some(L::En), M::Whole, 1), w(K::Season, Some(L::Da), M::Whole, 1), w(K::Subject, Some(L::Nb), M::Whole, 0), w(K::Employer, Some(L::Sv), M::Suffix, 0), w(K::Employer, Some(L::Da), M::Suffix, 0),
+w(K::Employer, Some(L::Nb), M::Suffix, 0), w(K::Publication, Some(L::Sv), M::Whole, 0), w(K::Publication, Some(L::Da), M::Whole, 0), w(K::Publication, Some(L::Nb), M::Whole, 0), w(K::Degree, Some(L::Es), M::Whole, 5), w(K::Degree, Some(L::Es), M::Whole, 4), w(K::Employer, Some(L::Da), M::Suffix, 0), w(K::Employer, Some(L::Nb), M::Suffix, 0),
+w(K::Fluency, Some(L::De), M::Whole, 5), w(K::SkillLevel, Some(L::De), M::Whole, 4), w(K::Present, Some(L::Nb), M::Whole, 0), w(K::Expected, Some(L::Nb), M::Whole, 0), w(K::Expected, Some(L::Da), M::Whole, 0), w(K::Expected, Some(L::Da), M::Whole, 0), w(K::Expected, Some(L::Nb), M::Whole, 0), w(K::Degree, Some(L::Es), M::Whole, 5),
+w(K::School, None, M::Whole, 0), w(K::Since, Some(L::Sv), M::Whole, 0), w(K::Since, Some(L::Is), M::Whole, 0), w(K::From, Some(L::Da), M::Whole, 0), w(K::From, Some(L::Nb), M::Whole, 0), w(K::From, Some(L::Is), M::Whole, 0), w(K::Since, Some(L::Da), M::Whole, 0), w(K::Since, Some(L::Nb), M::Whole, 0),
+w(K::From, Some(L::Sv), M::Whole, 0), w(K::SkillLevel, Some(L::Is), M::Whole, 4), w(K::Fluency, Some(L::Is), M::Whole, 5), w(K::Gender, Some(L::De), M::Whole, 2), w(K::Role, Some(L::En), M::Whole, 0), w(K::Employer, Some(L::En), M::Whole, 0), w(K::Role, Some(L::De), M::Whole, 0), w(K::Employer, Some(L::De), M::Whole, 0),
+w(K::Since, Some(L::En), M::Whole, 0), w(K::From, Some(L::En), M::Whole, 0), w(K::Season, Some(L::De), M::Whole, 1), w(K::Since, Some(L::Is), M::Whole, 0), w(K::From, Some(L::Is), M::Whole, 0), w(K::At, Some(L::De), M::Whole, 1), w(K::Fluency, Some(L::En), M::Whole, 6), w(K::Online, Some(L::En), M::Whole, 0),
+w(K::SkillLevel, Some(L::De), M::Whole, 4), w(K::Employer, Some(L::Is), M::Whole, 0), w(K::DateParticle, Some(L::Lv), M::Whole, 0), w(K::Address, Some(L::Da), M::Suffix, 0), w(K::Unit, Some(L::Lv), M::Whole, 1), w(K::Employer, Some(L::En), M::Whole, 0), w(K::Employer, Some(L::Fr), M::Whole, 0), w(K::Address, Some(L::Sv), M::Suffix, 0),
+w(K::Address, Some(L::Nb), M::Suffix, 0), w(K::Address, Some(L::Is), M::Suffix, 0), w(K::Address, Some(L::Lv), M::Whole, 0), w(K::Address, Some(L::Lt), M::Whole, 0), w(K::Season, Some(L::Ga), M::Whole, 4), w(K::Employer, Some(L::Nl), M::Whole, 0), w(K::Fluency, Some(L::Nl), M::Whole, 3), w(K::SkillLevel, Some(L::Nl), M::Whole, 3),
+w(K::Expected, Some(L::Nl), M::Whole, 0), w(K::Fluency, Some(L::Lt), M::Whole, 4), w(K::SkillLevel, Some(L::Lt), M::Whole, 3), w(K::Fluency, Some(L::Lt), M::Whole, 4), w(K::Degree, Some(L::Sv), M::Whole, 4), w(K::Marital, Some(L::De), M::Whole, 0), w(K::Fluency, Some(L::Nl), M::Whole, 5), w(K::SkillLevel, Some(L::Nl), M::Whole, 4),
+w(K::Fluency, Some(L::Vi), M::Whole, 3), w(K::Marital, Some(L::Sv), M::Whole, 0), w(K::Marital, Some(L::Da), M::Whole, 0), w(K::Marital, Some(L::Nb), M::Whole, 0), w(K::Marital, Some(L::Is), M::Whole, 0), w(K::Grade, Some(L::Nb), M::Whole, 0), w(K::Until, Some(L::Ga), M::Whole, 0), w(K::Unit, Some(L::Hr), M::Whole, 1),
+w(K::Fluency, Some(L::Sv), M::Whole, 4), w(K::Fluency, Some(L::Da), M::Whole, 4), w(K::Fluency, Some(L::Nb), M::Whole, 4), w(K::Fluency, Some(L::Is), M::Whole, 4), w(K::SkillLevel, Some(L::Sv), M::Whole, 3), w(K::SkillLevel, Some(L::Da), M::Whole, 3), w(K::SkillLevel, Some(L::Nb), M::Whole, 3), w(K::SkillLevel, Some(L::Is), M::Whole, 3),
+w(K::Unit, Some(L::SrLatn), M::Whole, 1), w(K::Fluency, Some(L::Is), M::Whole, 4), w(K::Fluency, Some(L::Sv), M::Whole, 4), w(K::SkillLevel, Some(L::Sv), M::Whole, 3), w(K::Fluency, Some(L::Sv), M::Whole, 4), w(K::Fluency, Some(L::Da), M::Whole, 4), w(K::Fluency, Some(L::Nb), M::Whole, 4), w(K::Unit, Some(L::Hr), M::Whole, 1),
+w(K::Unit, Some(L::SrLatn), M::Whole, 1), w(K::Certificate, Some(L::Nb), M::Whole, 0), w(K::Certificate, Some(L::Nb), M::Suffix, 0), w(K::Fluency, Some(L::Da), M::Whole, 4), w(K::Fluency, Some(L::Nb), M::Whole, 4), w(K::SkillLevel, Some(L::Da), M::Whole, 3), w(K::SkillLevel, Some(L::Nb), M::Whole, 3), w(K::Fluency, Some(L::Nl), M::Whole, 4),
+w(K::SkillLevel, Some(L::Nl), M::Whole, 3), w(K::Fluency, Some(L::Nl), M::Whole, 4), w(K::Fluency, Some(L::En), M::Whole, 4), w(K::SkillLevel, Some(L::En), M::Whole, 3), w(K::Fluency, Some(L::En), M::Whole, 4), w(K::Address, Some(L::Is), M::Suffix, 0), w(K::Grade, None, M::Whole, 0), w(K::Grade, Some(L::Vi), M::Whole, 0),
+w(K::Degree, Some(L::Mt), M::Whole, 6), w(K::Grade, Some(L::Ga), M::Whole, 0), w(K::Grade, Some(L::Mt), M::Whole, 0), w(K::Employer, Some(L::Hr), M::Whole, 0), w(K::Degree, Some(L::Mt), M::Whole, 7), w(K::Degree, Some(L::En), M::Whole, 7), w(K::Role, Some(L::It), M::Whole, 0), w(K::Employer, Some(L::Pt), M::Whole, 0),
+w(K::Role, Some(L::Pl), M::Whole, 0), w(K::Role, Some(L::Cs), M::Whole, 0), w(K::Role, Some(L::Sk), M::Whole, 0), w(K::Fluency, Some(L::Fr), M::Whole, 1), w(K::SkillLevel, Some(L::Fr), M::Whole, 1), w(K::Publication, Some(L::Is), M::Whole, 0), w(K::Publication, Some(L::Is), M::Suffix, 0), w(K::Employer, None, M::Whole, 0),
+w(K::Department, Some(L::En), M::Whole, 0), w(K::Role, Some(L::Sv), M::Whole, 0), w(K::Role, Some(L::De), M::Anywhere, 0), w(K::Role, Some(L::Nb), M::Suffix, 0), w(K::Fluency, Some(L::Sv), M::Whole, 2), w(K::SkillLevel, Some(L::Sv), M::Whole, 2), w(K::SkillLevel, Some(L::Sv), M::Whole, 2), w(K::Fluency, Some(L::Da), M::Whole, 2),
+w(K::SkillLevel, Some(L::Da), M::Whole, 2), w(K::Fluency, Some(L::Is), M::Whole, 2), w(K::Fluency, Some(L::Nb), M::Whole, 2), w(K::SkillLevel, Some(L::Nb), M::Whole, 2), w(K::Degree, Some(L::Is), M::Whole, 4), w(K::SkillLevel, Some(L::Is), M::Whole, 2), w(K::Fluency, Some(L::Is), M::Whole, 2), w(K::SkillLevel, Some(L::Is), M::Whole, 2),
+w(K::Employer, Some(L::Ro), M::Whole, 0), w(K::Employer, Some(L::Id), M::Whole, 0), w(K::Employer, Some(L::Ca), M::Whole, 0), w(K::Employer, Some(L::Pl), M::Whole, 0), w(K::Employer, Some(L::Hr), M::Whole, 0), w(K::Employer, Some(L::Lv), M::Whole, 0), w(K::Employer, Some(L::SrLatn), M::Whole, 0), w(K::Employer, Some(L::Lt), M::Whole, 0),
+w(K::Department, Some(L::Lt), M::Whole, 0), w(K::Department, Some(L::Sv), M::Whole, 0), w(K::Employer, Some(L::De), M::Suffix, 0), w(K::Department, Some(L::Nb), M::Whole, 0), w(K::Grade, Some(L::Ga), M::Whole, 0), w(K::Degree, Some(L::Et), M::Whole, 4), w(K::School, Some(L::Et), M::Suffix, 0), w(K::SkillLevel, Some(L::En), M::Whole, 5),
+w(K::Role, Some(L::Id), M::Whole, 0), w(K::Fluency, Some(L::De), M::Whole, 4), w(K::SkillLevel, Some(L::De), M::Whole, 3), w(K::Fluency, Some(L::De), M::Whole, 4), w(K::Season, Some(L::Tr), M::Whole, 3), w(K::School, Some(L::De), M::Suffix, 0), w(K::School, Some(L::De), M::Whole, 0), w(K::School, Some(L::Nl), M::Suffix, 0),
+w(K::School, Some(L::Sv), M::Suffix, 0), w(K::School, Some(L::Da), M::Suffix, 0), w(K::Document, Some(L::Lt), M::Whole, 0), w(K::Fluency, Some(L::Is), M::Whole, 4), w(K::SkillLevel, Some(L::Is), M::Whole, 3), w(K::Gender, Some(L::Ca), M::Whole, 1), w(K::Subject, Some(L::Pt), M::Whole, 0), w(K::Certificate, Some(L::Pt), M::Whole, 0),
+w(K::Degree, Some(L::De), M::Whole, 8), w(K::Certificate, Some(L::Fr), M::Whole, 0), w(K::Award, None, M::Whole, 0), w(K::Unit, Some(L::Tr), M::Whole, 3), w(K::Fluency, Some(L::Hu), M::Whole, 5), w(K::SkillLevel, Some(L::Hu), M::Whole, 4), w(K::Page, Some(L::Id), M::Whole, 0), w(K::Employer, Some(L::De), M::Suffix, 0),
+w(K::Employer, Some(L::Sv), M::Suffix, 0), w(K::Employer, Some(L::Da), M::Suffix, 0), w(K::Grade, Some(L::Vi), M::Whole, 0), w(K::Address, Some(L::De), M::Suffix, 0), w(K::Present, Some(L::Id), M::Whole, 0), w(K::Season, Some(L::Mt), M::Whole, 3), w(K::Until, Some(L::Es), M::Whole, 0), w(K::Fluency, Some(L::Et), M::Whole, 4),
+w(K::Season, Some(L::Nb), M::Whole, 3), w(K::Season, Some(L::Is), M::Whole, 3), w(K::Degree, None, M::Whole, 4), w(K::Degree, Some(L::Nl), M::Whole, 4), w(K::Degree, Some(L::Nl), M::Whole, 4), w(K::Season, Some(L::Vi), M::Whole, 2), w(K::Fluency, Some(L::Et), M::Whole, 4), w(K::SkillLevel, Some(L::Et), M::Whole, 3),
+w(K::Present, Some(L::Nl), M::Whole, 0), w(K::Award, Some(L::Sv), M::Whole, 0), w(K::Award, Some(L::Nb), M::Whole, 0), w(K::Season, Some(L::De), M::Whole, 3), w(K::Season, Some(L::Nl), M::Whole, 3), w(K::Gender, Some(L::De), M::Whole, 1), w(K::Unit, Some(L::Hu), M::Whole, 3), w(K::Present, Some(L::Et), M::Whole, 0),
+w(K::Degree, Some(L::Da), M::Whole, 4), w(K::Employer, None, M::Whole, 0), w(K::SkillLevel, Some(L::En), M::Whole, 4), w(K::Until, Some(L::Id), M::Whole, 0), w(K::Grade, Some(L::Et), M::Whole, 0), w(K::Employer, Some(L::Hu), M::Suffix, 0), w(K::Season, Some(L::Fr), M::Whole, 4), w(K::Season, Some(L::Ca), M::Whole, 4),
+w(K::At, Some(L::Is), M::Whole, 0), w(K::Unit, Some(L::Hu), M::Whole, 2), w(K::Document, Some(L::Vi), M::Whole, 0), w(K::School, Some(L::De), M::Suffix, 0), w(K::School, Some(L::De), M::Whole, 0), w(K::Grade, Some(L::Cs), M::Whole, 0), w(K::Grade, Some(L::Sk), M::Whole, 0), w(K::Season, Some(L::Sv), M::Whole, 3),
+w(K::Season, Some(L::Nb), M::Whole, 3), w(K::Employer, Some(L::De), M::Suffix, 0), w(K::Address, Some(L::De), M::Suffix, 0), w(K::Address, Some(L::Nl), M::Suffix, 0), w(K::Employer, None, M::Whole, 0), w(K::Employer, Some(L::Tr), M::Whole, 0), w(K::Gender, Some(L::Es), M::Whole, 1), w(K::Online, Some(L::En), M::Whole, 0),
+w(K::Online, Some(L::Pt), M::Whole, 0), w(K::Online, Some(L::Cs), M::Whole, 0), w(K::Online, Some(L::Hu), M::Whole, 0), w(K::Gender, Some(L::Pt), M::Whole, 1), w(K::Gender, Some(L::Fr), M::Whole, 1), w(K::At, Some(L::Sv), M::Whole, 0), w(K::At, Some(L::Da), M::Whole, 0), w(K::At, Some(L::Nb), M::Whole, 0),
+w(K::Employer, Some(L::En), M::Whole, 0), w(K::Employer, Some(L::Es), M::Whole, 0), w(K::Employer, Some(L::Pt), M::Whole, 0), w(K::Employer, Some(L::Da), M::Suffix, 0), w(K::Employer, Some(L::Ca), M::Whole, 0), w(K::Season, Some(L::Sv), M::Whole, 3), w(K::Season, Some(L::Nb), M::Whole, 3), w(K::Role, Some(L::En), M::Whole, 0),
+w(K::Employer, Some(L::En), M::Whole, 0), w(K::Employer, Some(L::De), M::Suffix, 0), w(K::Employer, Some(L::Fr), M::Whole, 0), w(K::Employer, Some(L::Es), M::Whole, 0), w(K::Employer, Some(L::Pt), M::Whole, 0), w(K::Employer, Some(L::It), M::Whole, 0), w(K::Employer, Some(L::Nl), M::Suffix, 0), w(K::Employer, Some(L::Pl), M::Whole, 0),
+w(K::Employer, Some(L::Cs), M::Whole, 0), w(K::Employer, Some(L::Sk), M::Whole, 0), w(K::Employer, Some(L::Sl), M::Whole, 0), w(K::Employer, Some(L::Hr), M::Whole, 0), w(K::Employer, Some(L::Da), M::Suffix, 0), w(K::Employer, Some(L::Is), M::Suffix, 0), w(K::Employer, Some(L::Ro), M::Whole, 0), w(K::Employer, Some(L::Id), M::Whole, 0),
+w(K::Employer, Some(L::Ca), M::Whole, 0), w(K::Employer, Some(L::SrLatn), M::Whole, 0), w(K::Employer, Some(L::Sv), M::Suffix, 0), w(K::Employer, Some(L::Nb), M::Suffix, 0), w(K::Employer, Some(L::Et), M::Suffix, 0), w(K::Online, Some(L::En), M::Whole, 0), w(K::Online, Some(L::De), M::Whole, 0), w(K::Online, Some(L::Nl), M::Whole, 0),
+w(K::Online, Some(L::Pl), M::Whole, 0), w(K::Fluency, Some(L::Sv), M::Whole, 3), w(K::Fluency, Some(L::Fi), M::Whole, 4), w(K::SkillLevel, Some(L::Fi), M::Whole, 3), w(K::Fluency, Some(L::Fi), M::Whole, 4), w(K::Season, Some(L::Sv), M::Whole, 3), w(K::Season, Some(L::Nb), M::Whole, 3), w(K::Conjunction, Some(L::Pl), M::Whole, 0),
+w(K::Conjunction, Some(L::Hr), M::Whole, 0), w(K::Conjunction, Some(L::Ca), M::Whole, 0), w(K::At, Some(L::Da), M::Whole, 1), w(K::At, Some(L::Nb), M::Whole, 1), w(K::Conjunction, Some(L::SrLatn), M::Whole, 0), w(K::Present, Some(L::Sv), M::Whole, 0), w(K::Present, Some(L::Da), M::Whole, 0), w(K::Present, Some(L::Nb), M::Whole, 0),
+w(K::Present, Some(L::Is), M::Whole, 0), w(K::Award, Some(L::Ru), M::Whole, 0), w(K::Season, Some(L::Ro), M::Whole, 4), w(K::Role, Some(L::En), M::Suffix, 0), w(K::Present, Some(L::Sv), M::Whole, 0), w(K::Present, Some(L::Da), M::Whole, 0), w(K::Present, Some(L::Nb), M::Whole, 0), w(K::Native, Some(L::Es), M::Whole, 0),
+w(K::Fluency, Some(L::Ga), M::Whole, 3), w(K::Fluency, Some(L::Lv), M::Whole, 2), w(K::SkillLevel, Some(L::Lv), M::Whole, 1), w(K::UntilAfter, Some(L::Hu), M::Whole, 0), w(K::Until, Some(L::Hu), M::Whole, 0), w(K::Present, Some(L::Da), M::Whole, 0), w(K::Role, Some(L::Hu), M::Whole, 0), w(K::Role, Some(L::Hu), M::Suffix, 0),
+w(K::Certificate, Some(L::Hu), M::Suffix, 0), w(K::Degree, Some(L::Id), M::Whole, 4), w(K::Until, Some(L::Lt), M::Whole, 0), w(K::Until, Some(L::Tr), M::Whole, 0), w(K::DateParticle, Some(L::De), M::Whole, 0), w(K::At, Some(L::Lt), M::Whole, 0), w(K::Conjunction, Some(L::Sl), M::Whole, 0), w(K::Since, Some(L::Ro), M::Whole, 0),
+w(K::Employer, Some(L::En), M::Whole, 0), w(K::Employer, Some(L::Fr), M::Whole, 0), w(K::Employer, Some(L::Ca), M::Whole, 0), w(K::Role, Some(L::It), M::Whole, 0), w(K::Role, Some(L::Mt), M::Whole, 0), w(K::Degree, None, M::Whole, 7), w(K::Degree, Some(L::Nl), M::Whole, 6), w(K::Role, Some(L::It), M::Anywhere, 0),
+w(K::Role, Some(L::Es), M::Anywhere, 0), w(K::Degree, Some(L::Es), M::Whole, 7), w(K::Role, Some(L::De), M::Anywhere, 0), w(K::Role, Some(L::Fr), M::Anywhere, 0), w(K::Role, Some(L::Nl), M::Suffix, 0), w(K::Role, Some(L::Ro), M::Anywhere, 0), w(K::Role, Some(L::Fr), M::Anywhere, 0), w(K::Fluency, Some(L::Pt), M::Whole, 2),
+w(K::SkillLevel, Some(L::Pt), M::Whole, 1), w(K::Degree, Some(L::Fi), M::Whole, 6), w(K::Role, Some(L::Fi), M::Suffix, 0), w(K::Degree, Some(L::Fi), M::Whole, 6), w(K::Degree, Some(L::Fi), M::Suffix, 6), w(K::School, Some(L::De), M::Suffix, 0), w(K::School, Some(L::Fr), M::Whole, 0), w(K::School, Some(L::Cs), M::Whole, 0),
+w(K::School, Some(L::Sk), M::Whole, 0), w(K::School, Some(L::Sl), M::Whole, 0), w(K::School, Some(L::Hr), M::Whole, 0), w(K::School, Some(L::Sv), M::Suffix, 0), w(K::School, Some(L::Da), M::Suffix, 0), w(K::School, Some(L::Id), M::Whole, 0), w(K::School, Some(L::Ca), M::Whole, 0), w(K::Employer, Some(L::De), M::Suffix, 0),
+w(K::Employer, Some(L::Cs), M::Whole, 0), w(K::Employer, Some(L::Sk), M::Whole, 0), w(K::Employer, Some(L::Sl), M::Whole, 0), w(K::Employer, Some(L::Hr), M::Whole, 0), w(K::Employer, Some(L::Sv), M::Suffix, 0), w(K::Employer, Some(L::Da), M::Suffix, 0), w(K::Employer, Some(L::Ro), M::Whole, 0), w(K::Employer, Some(L::Id), M::Whole, 0),
+w(K::Employer, Some(L::Ca), M::Whole, 0), w(K::School, Some(L::SrLatn), M::Whole, 0), w(K::Employer, Some(L::SrLatn), M::Whole, 0), w(K::School, Some(L::Lt), M::Whole, 0), w(K::Employer, Some(L::Lt), M::Whole, 0), w(K::School, Some(L::Es), M::Whole, 0), w(K::School, Some(L::Pt), M::Whole, 0), w(K::Employer, Some(L::Es), M::Whole, 0),
+w(K::Employer, Some(L::Pt), M::Whole, 0), w(K::School, Some(L::Lv), M::Whole, 0), w(K::Employer, Some(L::Lv), M::Whole, 0), w(K::School, Some(L::Nb), M::Suffix, 0), w(K::Employer, Some(L::Nb), M::Suffix, 0), w(K::School, Some(L::Ro), M::Whole, 0), w(K::Employer, Some(L::Ro), M::Whole, 0), w(K::School, Some(L::Nl), M::Suffix, 0),
+w(K::School, Some(L::Et), M::Suffix, 0), w(K::Employer, Some(L::Nl), M::Suffix, 0), w(K::Employer, Some(L::Et), M::Suffix, 0), w(K::School, Some(L::Fi), M::Suffix, 0), w(K::Employer, Some(L::Fi), M::Suffix, 0), w(K::Role, Some(L::Pl), M::Whole, 0), w(K::Role, Some(L::Sl), M::Prefix, 0), w(K::Role, Some(L::Hr), M::Prefix, 0),
+w(K::Role, Some(L::Sv), M::Suffix, 0), w(K::Role, Some(L::Da), M::Suffix, 0), w(K::Role, Some(L::Nb), M::Suffix, 0), w(K::Role, Some(L::SrLatn), M::Prefix, 0), w(K::School, Some(L::Pl), M::Whole, 0), w(K::Employer, Some(L::Pl), M::Whole, 0), w(K::Degree, Some(L::SrLatn), M::Whole, 7), w(K::Fluency, Some(L::Ca), M::Whole, 3),
+w(K::SkillLevel, Some(L::Ca), M::Whole, 3), w(K::Fluency, Some(L::Es), M::Whole, 3), w(K::Fluency, Some(L::It), M::Whole, 3), w(K::Fluency, Some(L::Fr), M::Whole, 3), w(K::SkillLevel, Some(L::Fr), M::Whole, 3), w(K::Fluency, Some(L::Ro), M::Whole, 3), w(K::SkillLevel, Some(L::Ro), M::Whole, 3), w(K::Fluency, Some(L::Pt), M::Whole, 3),
+w(K::SkillLevel, Some(L::Pt), M::Whole, 3), w(K::Fluency, Some(L::En), M::Whole, 3), w(K::SkillLevel, Some(L::En), M::Whole, 3), w(K::Fluency, Some(L::Es), M::Whole, 3), w(K::Fluency, Some(L::Pt), M::Whole, 3), w(K::Fluency, Some(L::It), M::Whole, 3), w(K::SkillLevel, Some(L::Es), M::Whole, 3), w(K::SkillLevel, Some(L::Pt), M::Whole, 3),
+w(K::SkillLevel, Some(L::It), M::Whole, 3), w(K::Fluency, Some(L::Es), M::Whole, 4), w(K::Fluency, Some(L::Pt), M::Whole, 4), w(K::Fluency, Some(L::Mt), M::Whole, 3), w(K::SkillLevel, Some(L::Mt), M::Whole, 3), w(K::Online, Some(L::Lt), M::Whole, 0), w(K::School, Some(L::Hu), M::Whole, 0), w(K::Employer, Some(L::Hu), M::Whole, 0),
+w(K::Employer, Some(L::Hu), M::Suffix, 0), w(K::Season, Some(L::Pt), M::Whole, 4), w(K::Season, Some(L::It), M::Whole, 4), w(K::Season, Some(L::Es), M::Whole, 4), w(K::Degree, Some(L::Pl), M::Whole, 6), w(K::Role, Some(L::Sl), M::Anywhere, 0), w(K::Role, Some(L::Hr), M::Anywhere, 0), w(K::Role, Some(L::SrLatn), M::Anywhere, 0),
+w(K::Degree, Some(L::Cs), M::Whole, 7), w(K::Role, Some(L::Cs), M::Anywhere, 0), w(K::Degree, Some(L::Cs), M::Whole, 7), w(K::Role, Some(L::Sk), M::Anywhere, 0), w(K::Degree, Some(L::Sk), M::Whole, 7), w(K::Degree, Some(L::Pl), M::Whole, 6), w(K::Role, Some(L::Pl), M::Anywhere, 0), w(K::School, Some(L::Sl), M::Whole, 0),
+w(K::Employer, Some(L::Sl), M::Whole, 0), w(K::School, Some(L::Sk), M::Whole, 0), w(K::Employer, Some(L::Sk), M::Whole, 0), w(K::Grade, None, M::Whole, 0), w(K::Grade, Some(L::Id), M::Whole, 0), w(K::Marital, Some(L::Lt), M::Whole, 0), w(K::School, Some(L::It), M::Whole, 0), w(K::Employer, Some(L::It), M::Whole, 0),
+w(K::SinceAfter, Some(L::Tr), M::Whole, 0), w(K::Since, Some(L::Tr), M::Whole, 0), w(K::From, Some(L::Tr), M::Whole, 0), w(K::School, None, M::Whole, 0), w(K::School, Some(L::Fr), M::Whole, 0), w(K::Fluency, Some(L::Tr), M::Whole, 4), w(K::SkillLevel, Some(L::Tr), M::Whole, 3), w(K::Fluency, Some(L::Tr), M::Whole, 4),
+w(K::Employer, Some(L::Lv), M::Whole, 0), w(K::Publication, Some(L::Lv), M::Whole, 0), w(K::Native, Some(L::Hr), M::Whole, 0), w(K::Native, Some(L::SrLatn), M::Whole, 0), w(K::Unit, Some(L::De), M::Whole, 1), w(K::Conjunction, Some(L::Fi), M::Whole, 0), w(K::Unit, Some(L::Nl), M::Whole, 1), w(K::Season, Some(L::Sk), M::Whole, 1),
+w(K::Season, Some(L::Cs), M::Whole, 1), w(K::LanguageTest, Some(L::Cs), M::Whole, 0), w(K::Department, Some(L::Hr), M::Whole, 0), w(K::Department, Some(L::SrLatn), M::Whole, 0), w(K::Role, Some(L::Cs), M::Prefix, 0), w(K::Degree, Some(L::Pl), M::Whole, 7), w(K::Season, Some(L::Sk), M::Whole, 3), w(K::Season, Some(L::Sl), M::Whole, 3),
+w(K::Season, Some(L::Hr), M::Whole, 3), w(K::Season, Some(L::SrLatn), M::Whole, 3), w(K::Season, Some(L::Sk), M::Whole, 3), w(K::Season, Some(L::Pl), M::Whole, 3), w(K::Fluency, Some(L::Hu), M::Whole, 4), w(K::SkillLevel, Some(L::Hu), M::Whole, 3), w(K::Certificate, Some(L::Hu), M::Whole, 0), w(K::Publication, None, M::Whole, 0),
+w(K::Publication, Some(L::En), M::Whole, 0), w(K::Role, Some(L::En), M::Whole, 0), w(K::Role, Some(L::De), M::Anywhere, 0), w(K::Role, Some(L::Nl), M::Suffix, 0), w(K::Role, Some(L::Sv), M::Suffix, 0), w(K::Role, Some(L::Da), M::Suffix, 0), w(K::Role, Some(L::Nb), M::Suffix, 0), w(K::Certificate, Some(L::Et), M::Whole, 0),
+w(K::Role, Some(L::De), M::Anywhere, 0), w(K::Role, Some(L::Nl), M::Suffix, 0), w(K::Role, Some(L::Sv), M::Suffix, 0), w(K::Role, Some(L::Da), M::Suffix, 0), w(K::Role, Some(L::Nb), M::Suffix, 0), w(K::Role, Some(L::Et), M::Suffix, 0), w(K::Role, Some(L::Ro), M::Whole, 0), w(K::Role, Some(L::Fr), M::Whole, 0),
+w(K::Role, Some(L::Lv), M::Suffix, 0), w(K::Until, Some(L::Fr), M::Whole, 0), w(K::UntilAfter, Some(L::Tr), M::Whole, 0), w(K::Until, Some(L::Tr), M::Whole, 0), w(K::Employer, Some(L::Pl), M::Whole, 0), w(K::Employer, Some(L::Sk), M::Whole, 0), w(K::Degree, Some(L::Sv), M::Whole, 6), w(K::Degree, Some(L::Da), M::Whole, 7),
+w(K::Degree, Some(L::Is), M::Whole, 7), w(K::Publication, Some(L::De), M::Whole, 0), w(K::Publication, Some(L::Sv), M::Whole, 0), w(K::Publication, Some(L::Da), M::Whole, 0), w(K::Publication, Some(L::Cs), M::Whole, 0), w(K::Publication, Some(L::Sk), M::Whole, 0), w(K::Publication, Some(L::Nb), M::Whole, 0), w(K::Grade, Some(L::Da), M::Whole, 0),
+w(K::Grade, Some(L::Nb), M::Whole, 0), w(K::Gender, Some(L::Is), M::Whole, 1), w(K::Online, Some(L::Et), M::Whole, 0), w(K::Employer, Some(L::Fi), M::Whole, 0), w(K::Marital, Some(L::Pl), M::Whole, 0), w(K::Employer, Some(L::Hr), M::Whole, 0), w(K::SkillLevel, Some(L::Da), M::Whole, 2), w(K::Season, Some(L::Fi), M::Whole, 2),
+w(K::Degree, Some(L::Et), M::Whole, 4), w(K::Degree, Some(L::Et), M::Whole, 5), w(K::Fluency, Some(L::Fi), M::Whole, 3), w(K::SkillLevel, Some(L::Fi), M::Whole, 3), w(K::Fluency, Some(L::Fi), M::Whole, 3), w(K::Fluency, Some(L::Et), M::Whole, 3), w(K::Fluency, Some(L::Et), M::Whole, 3), w(K::SkillLevel, Some(L::Et), M::Whole, 3),
+w(K::Employer, Some(L::Fi), M::Suffix, 0), w(K::Employer, Some(L::Et), M::Suffix, 0), w(K::Season, Some(L::Et), M::Whole, 1), w(K::Season, Some(L::Fi), M::Whole, 1), w(K::Fluency, Some(L::Hu), M::Whole, 2), w(K::SkillLevel, Some(L::Hu), M::Whole, 1), w(K::Fluency, Some(L::Vi), M::Whole, 4), w(K::SkillLevel, Some(L::Vi), M::Whole, 3),
+w(K::School, Some(L::Vi), M::Whole, 0), w(K::Subject, Some(L::Vi), M::Whole, 0), w(K::Department, Some(L::Vi), M::Whole, 0), w(K::Employer, Some(L::Hu), M::Whole, 0), w(K::Employer, Some(L::Hu), M::Suffix, 0), w(K::Publication, Some(L::Hu), M::Whole, 0), w(K::Subject, Some(L::Pl), M::Whole, 0), w(K::School, Some(L::En), M::Whole, 0),
+w(K::School, Some(L::De), M::Suffix, 0), w(K::Employer, Some(L::Et), M::Suffix, 0), w(K::Publication, Some(L::Et), M::Whole, 0), w(K::Season, Some(L::Tr), M::Whole, 4), w(K::Fluency, Some(L::Hu), M::Whole, 5), w(K::SkillLevel, Some(L::Hu), M::Whole, 4), w(K::Grade, Some(L::Hu), M::Whole, 0), w(K::SkillLevel, Some(L::Nb), M::Whole, 2),
+w(K::Unit, Some(L::Fi), M::Whole, 2), w(K::Employer, None, M::Whole, 0), w(K::Employer, Some(L::De), M::Suffix, 0), w(K::Employer, Some(L::Sv), M::Suffix, 0), w(K::Employer, Some(L::Da), M::Suffix, 0), w(K::Employer, Some(L::Id), M::Whole, 0), w(K::Employer, Some(L::Pl), M::Whole, 0), w(K::Employer, Some(L::Cs), M::Whole, 0),
+w(K::Employer, Some(L::Sk), M::Whole, 0), w(K::Employer, Some(L::Sl), M::Whole, 0), w(K::Employer, Some(L::Hr), M::Whole, 0), w(K::Employer, Some(L::Lv), M::Whole, 0), w(K::Employer, Some(L::Lt), M::Whole, 0), w(K::Employer, Some(L::Hu), M::Whole, 0), w(K::Employer, Some(L::SrLatn), M::Whole, 0), w(K::Publication, Some(L::Sl), M::Whole, 0),
+w(K::Publication, Some(L::Hr), M::Whole, 0), w(K::Publication, Some(L::SrLatn), M::Whole, 0), w(K::Employer, Some(L::Sl), M::Whole, 0), w(K::Employer, Some(L::Hr), M::Whole, 0), w(K::Role, Some(L::Sl), M::Prefix, 0), w(K::Role, Some(L::Hr), M::Prefix, 0), w(K::Publication, Some(L::Lt), M::Whole, 0), w(K::Gender, Some(L::Pl), M::Whole, 2),
+w(K::At, Some(L::Hr), M::Whole, 0), w(K::At, Some(L::SrLatn), M::Whole, 0), w(K::Role, Some(L::Nl), M::Suffix, 0), w(K::Role, Some(L::Da), M::Suffix, 0), w(K::Role, Some(L::Nb), M::Suffix, 0), w(K::Role, Some(L::Et), M::Suffix, 0), w(K::Degree, Some(L::Lv), M::Whole, 5), w(K::School, Some(L::Hu), M::Whole, 0),
+w(K::Department, Some(L::Lv), M::Whole, 0), w(K::Department, Some(L::Lt), M::Whole, 0), w(K::Role, Some(L::Hr), M::Prefix, 0), w(K::Employer, Some(L::Da), M::Whole, 0), w(K::Employer, Some(L::Da), M::Suffix, 0), w(K::Employer, Some(L::Nb), M::Whole, 0), w(K::Employer, Some(L::Nb), M::Suffix, 0), w(K::Employer, Some(L::Lv), M::Whole, 0),
+w(K::Employer, Some(L::SrLatn), M::Whole, 0), w(K::Fluency, Some(L::Sk), M::Whole, 4), w(K::Fluency, Some(L::Cs), M::Whole, 4), w(K::School, Some(L::Sv), M::Whole, 0), w(K::Gender, Some(L::Is), M::Whole, 2), w(K::Publication, Some(L::Sl), M::Whole, 0), w(K::Publication, Some(L::Cs), M::Whole, 0), w(K::Publication, Some(L::Da), M::Whole, 0),
+w(K::Publication, Some(L::Lv), M::Whole, 0), w(K::Publication, Some(L::Sk), M::Whole, 0), w(K::Publication, Some(L::Hu), M::Whole, 0), w(K::Publication, Some(L::Hr), M::Whole, 0), w(K::Publication, Some(L::Lt), M::Whole, 0), w(K::Publication, Some(L::SrLatn), M::Whole, 0), w(K::Publication, Some(L::Sv), M::Whole, 0), w(K::Publication, Some(L::Sv), M::Suffix, 0),
+w(K::Award, Some(L::Nb), M::Suffix, 0), w(K::Award, Some(L::Da), M::Suffix, 0), w(K::Award, Some(L::Et), M::Whole, 0), w(K::Award, Some(L::Lv), M::Whole, 0), w(K::School, Some(L::De), M::Suffix, 0), w(K::School, Some(L::Da), M::Suffix, 0), w(K::School, Some(L::Nb), M::Suffix, 0), w(K::Role, Some(L::Da), M::Suffix, 0),
+w(K::Role, Some(L::Nb), M::Suffix, 0), w(K::Role, Some(L::Mt), M::Whole, 0), w(K::Role, Some(L::Sv), M::Suffix, 0), w(K::Employer, Some(L::Sv), M::Suffix, 0), w(K::Role, Some(L::Pl), M::Whole, 0), w(K::Role, Some(L::Et), M::Suffix, 0), w(K::Role, Some(L::SrLatn), M::Prefix, 0), w(K::Fluency, Some(L::Hr), M::Whole, 3),
+w(K::Fluency, Some(L::SrLatn), M::Whole, 3), w(K::Fluency, Some(L::Sk), M::Whole, 3), w(K::Fluency, Some(L::Cs), M::Whole, 3), w(K::School, Some(L::Sk), M::Whole, 0), w(K::School, Some(L::Hu), M::Whole, 0), w(K::Role, Some(L::Cs), M::Prefix, 0), w(K::Role, Some(L::Sk), M::Prefix, 0), w(K::Role, Some(L::Hr), M::Prefix, 0),
+w(K::Role, Some(L::De), M::Anywhere, 0), w(K::Role, Some(L::Cs), M::Prefix, 0), w(K::Role, Some(L::Sk), M::Prefix, 0), w(K::Role, Some(L::Sl), M::Prefix, 0), w(K::Role, Some(L::Hr), M::Prefix, 0), w(K::Role, Some(L::Sv), M::Suffix, 0), w(K::Role, Some(L::Da), M::Suffix, 0), w(K::Role, Some(L::Nb), M::Suffix, 0),
+w(K::Role, Some(L::Hu), M::Suffix, 0), w(K::Role, Some(L::Tr), M::Whole, 0), w(K::Role, Some(L::Id), M::Whole, 0), w(K::Role, Some(L::SrLatn), M::Prefix, 0), w(K::Role, Some(L::Cs), M::Prefix, 0), w(K::Role, Some(L::Sk), M::Prefix, 0), w(K::Role, Some(L::Hu), M::Suffix, 0), w(K::Since, Some(L::Lv), M::Whole, 0),
+w(K::Fluency, Some(L::Et), M::Whole, 5), w(K::Certificate, Some(L::Fi), M::Suffix, 0), w(K::Subject, Some(L::Fi), M::Whole, 0), w(K::Fluency, Some(L::Hu), M::Whole, 3), w(K::SkillLevel, Some(L::Hu), M::Whole, 3), w(K::Fluency, Some(L::Hu), M::Whole, 3), w(K::Fluency, Some(L::Hu), M::Whole, 4), w(K::Subject, Some(L::Lt), M::Whole, 0),
+w(K::Subject, Some(L::De), M::Suffix, 0), w(K::Until, Some(L::Et), M::Whole, 0), w(K::Role, Some(L::De), M::Anywhere, 0), w(K::Role, Some(L::Sv), M::Suffix, 0), w(K::Certificate, Some(L::Pl), M::Whole, 0), w(K::Certificate, Some(L::Sv), M::Suffix, 0), w(K::Certificate, Some(L::Nb), M::Suffix, 0), w(K::Certificate, Some(L::SrLatn), M::Whole, 0),
+w(K::School, Some(L::Tr), M::Whole, 0), w(K::Certificate, Some(L::Tr), M::Whole, 0), w(K::Certificate, Some(L::Cs), M::Whole, 0), w(K::Certificate, Some(L::Sk), M::Whole, 0), w(K::Unit, Some(L::Et), M::Whole, 2), w(K::Unit, Some(L::Fi), M::Whole, 2), w(K::Role, Some(L::SrLatn), M::Prefix, 0), w(K::Degree, Some(L::Sv), M::Whole, 5),
+w(K::Gender, Some(L::Da), M::Whole, 2), w(K::Gender, Some(L::Sv), M::Whole, 2), w(K::Gender, Some(L::Nb), M::Whole, 2), w(K::Degree, Some(L::Vi), M::Whole, 6), w(K::Role, Some(L::Vi), M::Whole, 0), w(K::Gender, Some(L::Id), M::Whole, 1), w(K::Until, Some(L::Ro), M::Whole, 0), w(K::At, Some(L::Ro), M::Whole, 1),
+w(K::Fluency, Some(L::Lv), M::Whole, 4), w(K::Fluency, Some(L::Lv), M::Whole, 4), w(K::SkillLevel, Some(L::Lv), M::Whole, 3), w(K::Employer, Some(L::De), M::Suffix, 0), w(K::Employer, Some(L::Et), M::Suffix, 0), w(K::Employer, Some(L::Cs), M::Whole, 0), w(K::Employer, Some(L::Ro), M::Whole, 0), w(K::Employer, Some(L::It), M::Whole, 0),
+w(K::Employer, Some(L::Ca), M::Whole, 0), w(K::Employer, Some(L::Lv), M::Whole, 0), w(K::Employer, Some(L::Lt), M::Whole, 0), w(K::Employer, Some(L::SrLatn), M::Whole, 0), w(K::Employer, Some(L::Es), M::Whole, 0), w(K::Employer, Some(L::Pt), M::Whole, 0), w(K::Employer, Some(L::It), M::Whole, 0), w(K::Employer, Some(L::Fi), M::Suffix, 0),
+w(K::Employer, Some(L::Pl), M::Whole, 0), w(K::Employer, Some(L::Sk), M::Whole, 0), w(K::Employer, Some(L::Sv), M::Suffix, 0), w(K::Employer, Some(L::Da), M::Suffix, 0), w(K::Employer, Some(L::Nb), M::Suffix, 0), w(K::Employer, Some(L::Hu), M::Whole, 0), w(K::Employer, Some(L::Id), M::Whole, 0), w(K::Employer, Some(L::Sk), M::Whole, 0),
+w(K::Employer, Some(L::Hu), M::Whole, 0), w(K::Fluency, Some(L::Lv), M::Whole, 4), w(K::Employer, Some(L::En), M::Whole, 0), w(K::Degree, Some(L::Fi), M::Whole, 4), w(K::Role, Some(L::Fi), M::Suffix, 0), w(K::SinceAfter, Some(L::Fi), M::Whole, 0), w(K::Since, Some(L::Fi), M::Whole, 0), w(K::Role, Some(L::Sv), M::Whole, 0),
+w(K::Role, Some(L::Da), M::Suffix, 0), w(K::Role, Some(L::Nb), M::Suffix, 0), w(K::Fluency, Some(L::Lt), M::Whole, 5), w(K::Native, Some(L::Fr), M::Whole, 0), w(K::Fluency, Some(L::Id), M::Whole, 5), w(K::SkillLevel, Some(L::Id), M::Whole, 4), w(K::Address, Some(L::Pt), M::Whole, 0), w(K::Address, Some(L::It), M::Whole, 0),
+w(K::Unit, Some(L::Pl), M::Whole, 1), w(K::Season, Some(L::Pl), M::Whole, 2), w(K::Degree, Some(L::It), M::Whole, 7), w(K::Award, Some(L::Fr), M::Whole, 0), w(K::Award, Some(L::Pl), M::Whole, 0), w(K::SkillLevel, Some(L::En), M::Whole, 1), w(K::Employer, Some(L::De), M::Suffix, 0), w(K::Employer, Some(L::De), M::Whole, 0),
+w(K::Department, Some(L::De), M::Whole, 0), w(K::Publication, Some(L::Fi), M::Suffix, 0), w(K::Employer, Some(L::Lt), M::Whole, 0), w(K::Publication, Some(L::Lt), M::Whole, 0), w(K::Role, Some(L::Cs), M::Prefix, 0), w(K::Role, Some(L::Sk), M::Prefix, 0), w(K::Role, Some(L::SrLatn), M::Prefix, 0), w(K::Employer, Some(L::Cs), M::Whole, 0),
+w(K::Employer, Some(L::Sl), M::Whole, 0), w(K::Role, Some(L::Cs), M::Prefix, 0), w(K::Role, Some(L::Sk), M::Prefix, 0), w(K::Role, Some(L::Sv), M::Suffix, 0), w(K::Role, Some(L::Da), M::Suffix, 0), w(K::Role, Some(L::Nb), M::Suffix, 0), w(K::Role, Some(L::Is), M::Suffix, 0), w(K::Role, Some(L::Et), M::Suffix, 0),
+w(K::Season, Some(L::Nl), M::Whole, 1), w(K::Unit, Some(L::Cs), M::Whole, 1), w(K::Unit, Some(L::Sl), M::Whole, 1), w(K::Unit, Some(L::Sl), M::Whole, 1), w(K::Season, Some(L::Cs), M::Whole, 2), w(K::Season, Some(L::Sk), M::Whole, 2), w(K::Unit, Some(L::Sl), M::Whole, 1), w(K::Season, Some(L::SrLatn), M::Whole, 2),
+w(K::Document, Some(L::Sv), M::Whole, 0), w(K::Document, Some(L::Da), M::Whole, 0), w(K::Document, Some(L::Nb), M::Whole, 0), w(K::Certificate, Some(L::Is), M::Whole, 0), w(K::Certificate, Some(L::Is), M::Suffix, 0), w(K::Publication, Some(L::Nl), M::Whole, 0), w(K::Publication, Some(L::Nl), M::Suffix, 0), w(K::Publication, Some(L::Es), M::Whole, 0),
+w(K::Publication, Some(L::It), M::Whole, 0), w(K::Certificate, Some(L::Pt), M::Whole, 0), w(K::Certificate, Some(L::Sl), M::Whole, 0), w(K::Certificate, Some(L::Hr), M::Whole, 0), w(K::Certificate, Some(L::SrLatn), M::Whole, 0), w(K::Degree, Some(L::Fr), M::Whole, 6), w(K::Certificate, Some(L::En), M::Whole, 0), w(K::Certificate, Some(L::Fr), M::Whole, 0),
+w(K::Certificate, Some(L::Cs), M::Whole, 0), w(K::Certificate, Some(L::Lv), M::Whole, 0), w(K::Certificate, Some(L::Es), M::Whole, 0), w(K::Certificate, Some(L::Sk), M::Whole, 0), w(K::Degree, Some(L::Es), M::Whole, 7), w(K::Degree, Some(L::Pt), M::Whole, 6), w(K::Certificate, Some(L::Hr), M::Whole, 0), w(K::Certificate, Some(L::Lt), M::Whole, 0),
+w(K::Certificate, Some(L::Sv), M::Whole, 0), w(K::Certificate, Some(L::Da), M::Whole, 0), w(K::Degree, Some(L::Ro), M::Whole, 6), w(K::Certificate, Some(L::Ro), M::Whole, 0), w(K::School, Some(L::Es), M::Whole, 0), w(K::School, Some(L::It), M::Whole, 0), w(K::School, Some(L::Pt), M::Whole, 0), w(K::School, Some(L::Ro), M::Whole, 0),
+w(K::Role, Some(L::Es), M::Whole, 0), w(K::Role, Some(L::Pt), M::Whole, 0), w(K::Role, Some(L::Pl), M::Whole, 0), w(K::Role, Some(L::Ro), M::Whole, 0), w(K::Role, Some(L::Tr), M::Whole, 0), w(K::Until, Some(L::Lv), M::Whole, 0), w(K::Present, Some(L::Lv), M::Whole, 0), w(K::Fluency, Some(L::En), M::Whole, 2),
+w(K::Employer, None, M::Whole, 0), w(K::Native, Some(L::It), M::Whole, 0), w(K::Native, Some(L::Pt), M::Whole, 0), w(K::Native, Some(L::It), M::Whole, 0), w(K::Degree, Some(L::Tr), M::Whole, 4), w(K::School, Some(L::Tr), M::Whole, 0), w(K::Degree, Some(L::Tr), M::Whole, 4), w(K::Certificate, Some(L::De), M::Whole, 0),
+w(K::Certificate, Some(L::De), M::Suffix, 0), w(K::Season, Some(L::Hr), M::Whole, 2), w(K::Native, Some(L::Ca), M::Whole, 0), w(K::Degree, Some(L::Ca), M::Whole, 7), w(K::Marital, Some(L::Sl), M::Whole, 0), w(K::Certificate, Some(L::Et), M::Whole, 0), w(K::Certificate, Some(L::Et), M::Suffix, 0), w(K::Unit, Some(L::Ro), M::Whole, 2),
+w(K::School, Some(L::Nl), M::Suffix, 0), w(K::School, Some(L::Cs), M::Whole, 0), w(K::School, Some(L::Sk), M::Whole, 0), w(K::Season, Some(L::Cs), M::Whole, 2), w(K::School, Some(L::Sk), M::Whole, 0), w(K::Unit, Some(L::Lt), M::Whole, 1), w(K::Gender, Some(L::En), M::Whole, 1), w(K::Gender, Some(L::De), M::Whole, 1),
+w(K::Gender, Some(L::Fr), M::Whole, 1), w(K::Gender, Some(L::Es), M::Whole, 1), w(K::Gender, Some(L::Pt), M::Whole, 1), w(K::Gender, Some(L::It), M::Whole, 1), w(K::Gender, Some(L::Nl), M::Whole, 1), w(K::Gender, Some(L::Hr), M::Whole, 1), w(K::Gender, Some(L::Ro), M::Whole, 1), w(K::Gender, Some(L::SrLatn), M::Whole, 1),
+w(K::Present, Some(L::Hu), M::Whole, 0), w(K::Degree, None, M::Whole, 7), w(K::Degree, Some(L::Hu), M::Whole, 7), w(K::Address, Some(L::Et), M::Whole, 0), w(K::Unit, Some(L::Sv), M::Whole, 2), w(K::Unit, Some(L::Nl), M::Whole, 2), w(K::Unit, Some(L::Da), M::Whole, 2), w(K::Unit, Some(L::Nb), M::Whole, 2),
+w(K::Address, Some(L::Et), M::Suffix, 0), w(K::Role, Some(L::Es), M::Whole, 0), w(K::Role, Some(L::It), M::Whole, 0), w(K::SkillLevel, Some(L::Es), M::Whole, 5), w(K::Degree, Some(L::Es), M::Whole, 7), w(K::Degree, None, M::Whole, 7), w(K::Degree, Some(L::Sl), M::Whole, 7), w(K::Degree, Some(L::Hr), M::Whole, 7),
+w(K::SkillLevel, Some(L::Hu), M::Whole, 4), w(K::Degree, Some(L::Hr), M::Whole, 7), w(K::Degree, Some(L::SrLatn), M::Whole, 7), w(K::Degree, Some(L::De), M::Whole, 7), w(K::Degree, Some(L::Es), M::Whole, 7), w(K::Degree, Some(L::Pl), M::Whole, 7), w(K::Degree, Some(L::Sk), M::Whole, 7), w(K::Degree, Some(L::Sl), M::Whole, 7),
+w(K::Degree, Some(L::Sv), M::Whole, 7), w(K::Degree, Some(L::Et), M::Whole, 7), w(K::Degree, Some(L::Id), M::Whole, 7), w(K::Degree, Some(L::Sl), M::Whole, 7), w(K::Degree, Some(L::Cs), M::Whole, 7), w(K::Degree, Some(L::Sk), M::Whole, 7), w(K::Degree, Some(L::Lv), M::Whole, 7), w(K::Degree, Some(L::Lt), M::Whole, 7),
+w(K::Degree, Some(L::Et), M::Whole, 7), w(K::Degree, Some(L::Lv), M::Whole, 7), w(K::Degree, Some(L::SrLatn), M::Whole, 7), w(K::Degree, Some(L::Lv), M::Whole, 7), w(K::Degree, Some(L::Lt), M::Whole, 7), w(K::Fluency, Some(L::Id), M::Whole, 6), w(K::SkillLevel, Some(L::Id), M::Whole, 4), w(K::Degree, Some(L::Fi), M::Whole, 7),
+w(K::Degree, Some(L::Fi), M::Suffix, 7), w(K::Degree, Some(L::Ga), M::Whole, 7), w(K::Fluency, Some(L::Ga), M::Whole, 4), w(K::Fluency, Some(L::Fr), M::Whole, 5), w(K::SkillLevel, Some(L::Fr), M::Whole, 5), w(K::Degree, Some(L::Fr), M::Whole, 7), w(K::Role, Some(L::Pl), M::Whole, 0), w(K::Role, Some(L::Sk), M::Whole, 0),
+w(K::Gender, Some(L::En), M::Whole, 1), w(K::Role, Some(L::De), M::Anywhere, 0), w(K::Role, Some(L::Da), M::Suffix, 0), w(K::Role, Some(L::Nb), M::Suffix, 0), w(K::Unit, Some(L::Sv), M::Whole, 2), w(K::Unit, Some(L::Is), M::Whole, 2), w(K::School, Some(L::Id), M::Whole, 0), w(K::Gender, Some(L::En), M::Whole, 1),
+w(K::Gender, Some(L::Nl), M::Whole, 1), w(K::Gender, Some(L::Sv), M::Whole, 1), w(K::Role, None, M::Whole, 0), w(K::Role, Some(L::En), M::Anywhere, 0), w(K::Role, Some(L::It), M::Whole, 0), w(K::Role, Some(L::Nl), M::Suffix, 0), w(K::Role, Some(L::Sl), M::Whole, 0), w(K::Role, Some(L::Ro), M::Whole, 0),
+w(K::Gender, Some(L::Da), M::Whole, 1), w(K::Gender, Some(L::De), M::Whole, 1), w(K::Gender, Some(L::Nb), M::Whole, 1), w(K::Gender, Some(L::Nl), M::Whole, 1), w(K::Unit, Some(L::Is), M::Whole, 2), w(K::Employer, Some(L::Pl), M::Whole, 0), w(K::Employer, Some(L::Tr), M::Whole, 0), w(K::Gender, Some(L::It), M::Whole, 1),
+w(K::Gender, Some(L::Fr), M::Whole, 1), w(K::Gender, Some(L::Ro), M::Whole, 1), w(K::Gender, Some(L::En), M::Whole, 1), w(K::Gender, Some(L::Fr), M::Whole, 1), w(K::Gender, Some(L::Es), M::Whole, 1), w(K::Gender, Some(L::Pt), M::Whole, 1), w(K::Gender, Some(L::Mt), M::Whole, 1), w(K::SkillLevel, Some(L::En), M::Whole, 5),
+w(K::Degree, Some(L::En), M::Whole, 7), w(K::Degree, Some(L::De), M::Whole, 7), w(K::Degree, Some(L::Fr), M::Whole, 7), w(K::Degree, Some(L::Es), M::Whole, 7), w(K::Degree, Some(L::It), M::Whole, 7), w(K::Degree, Some(L::Nl), M::Whole, 7), w(K::Degree, Some(L::Sv), M::Whole, 7), w(K::Degree, Some(L::Da), M::Whole, 7),
+w(K::Degree, Some(L::Nb), M::Whole, 7), w(K::Degree, Some(L::Mt), M::Whole, 7), w(K::Degree, Some(L::Ro), M::Whole, 7), w(K::Degree, Some(L::Tr), M::Whole, 7), w(K::Degree, Some(L::Ca), M::Whole, 7), w(K::Degree, Some(L::SrLatn), M::Whole, 7), w(K::Degree, Some(L::De), M::Whole, 7), w(K::Degree, Some(L::Nb), M::Whole, 7),
+w(K::Fluency, Some(L::En), M::Whole, 6), w(K::SkillLevel, Some(L::En), M::Whole, 5), w(K::Native, Some(L::Hr), M::Whole, 0), w(K::Native, Some(L::Sl), M::Whole, 0), w(K::Native, Some(L::Sk), M::Whole, 0), w(K::Native, Some(L::Es), M::Whole, 0), w(K::Native, Some(L::Pt), M::Whole, 0), w(K::Native, Some(L::Ro), M::Whole, 0),
+w(K::Native, Some(L::Ca), M::Whole, 0), w(K::Native, Some(L::Fr), M::Whole, 0), w(K::School, Some(L::Fr), M::Whole, 0), w(K::Native, Some(L::SrLatn), M::Whole, 0), w(K::Native, Some(L::Cs), M::Whole, 0), w(K::Degree, Some(L::De), M::Whole, 4), w(K::Degree, Some(L::Pl), M::Whole, 4), w(K::Degree, Some(L::Sl), M::Whole, 4),
+w(K::Degree, Some(L::Hr), M::Whole, 4), w(K::School, Some(L::De), M::Suffix, 0), w(K::Degree, Some(L::SrLatn), M::Whole, 4), w(K::Degree, Some(L::It), M::Whole, 4), w(K::Degree, Some(L::Cs), M::Whole, 4), w(K::Degree, Some(L::Sk), M::Whole, 4), w(K::Degree, Some(L::Sk), M::Whole, 4), w(K::Degree, Some(L::Cs), M::Whole, 4),
+w(K::Degree, Some(L::SrLatn), M::Whole, 4), w(K::Degree, Some(L::Nl), M::Whole, 5), w(K::School, Some(L::Nl), M::Suffix, 0), w(K::Degree, None, M::Whole, 5), w(K::Degree, Some(L::Nl), M::Whole, 5), w(K::Degree, Some(L::Nl), M::Whole, 5), w(K::Unit, Some(L::Da), M::Whole, 2), w(K::Degree, None, M::Whole, 8),
+w(K::Unit, Some(L::Da), M::Whole, 2), w(K::Fluency, Some(L::Ga), M::Whole, 3), w(K::SkillLevel, Some(L::Ga), M::Whole, 3), w(K::Role, Some(L::Ro), M::Whole, 0), w(K::Role, Some(L::Ca), M::Whole, 0), w(K::Award, Some(L::De), M::Whole, 0), w(K::Award, Some(L::De), M::Suffix, 0), w(K::Award, Some(L::Fr), M::Whole, 0),
+w(K::Award, Some(L::Nl), M::Whole, 0), w(K::Award, Some(L::En), M::Whole, 0), w(K::Award, Some(L::Pl), M::Whole, 0), w(K::Award, Some(L::Et), M::Whole, 0), w(K::Award, Some(L::Sl), M::Whole, 0), w(K::Award, Some(L::Hr), M::Whole, 0), w(K::Award, Some(L::SrLatn), M::Whole, 0), w(K::Award, Some(L::Da), M::Whole, 0),
+w(K::Award, Some(L::Nb), M::Whole, 0), w(K::Award, Some(L::Sv), M::Suffix, 0), w(K::Award, Some(L::Da), M::Suffix, 0), w(K::Award, Some(L::Nb), M::Suffix, 0), w(K::Fluency, Some(L::Sv), M::Whole, 3), w(K::SkillLevel, Some(L::Sv), M::Whole, 3), w(K::Fluency, Some(L::Es), M::Whole, 3), w(K::Grade, Some(L::Pt), M::Whole, 0),
+w(K::Grade, Some(L::It), M::Whole, 0), w(K::Grade, Some(L::Ro), M::Whole, 0), w(K::Employer, Some(L::En), M::Whole, 0), w(K::Fluency, Some(L::Ro), M::Whole, 3), w(K::Grade, Some(L::Ro), M::Whole, 0), w(K::Fluency, Some(L::Es), M::Whole, 3), w(K::Fluency, Some(L::Pt), M::Whole, 3), w(K::Fluency, Some(L::It), M::Whole, 3),
+w(K::SkillLevel, Some(L::Es), M::Whole, 3), w(K::SkillLevel, Some(L::Pt), M::Whole, 3), w(K::Grade, Some(L::Mt), M::Whole, 0), w(K::Fluency, Some(L::Mt), M::Whole, 3), w(K::Gender, Some(L::Et), M::Whole, 1), w(K::Department, Some(L::Et), M::Whole, 0), w(K::Fluency, Some(L::Da), M::Whole, 5), w(K::Fluency, Some(L::Nb), M::Whole, 5),
+w(K::SkillLevel, Some(L::Da), M::Whole, 4), w(K::SkillLevel, Some(L::Nb), M::Whole, 4), w(K::Fluency, Some(L::Da), M::Whole, 5), w(K::Fluency, Some(L::Nb), M::Whole, 5), w(K::Degree, Some(L::De), M::Whole, 7), w(K::Role, Some(L::De), M::Anywhere, 0), w(K::Role, Some(L::Et), M::Suffix, 0), w(K::Fluency, Some(L::Da), M::Whole, 3),
+w(K::SkillLevel, Some(L::Da), M::Whole, 3), w(K::Unit, Some(L::Lv), M::Whole, 2), w(K::Unit, Some(L::Lt), M::Whole, 2), w(K::Role, Some(L::Pl), M::Whole, 0), w(K::Role, Some(L::Hr), M::Prefix, 0), w(K::Role, Some(L::SrLatn), M::Prefix, 0), w(K::Subject, Some(L::Ca), M::Whole, 0), w(K::Award, Some(L::Ca), M::Whole, 0),
+w(K::Subject, Some(L::Es), M::Whole, 0), w(K::Award, Some(L::Es), M::Whole, 0), w(K::Role, Some(L::Pl), M::Whole, 0), w(K::Role, Some(L::Sl), M::Prefix, 0), w(K::Role, Some(L::Hr), M::Prefix, 0), w(K::Fluency, Some(L::Id), M::Whole, 4), w(K::Unit, Some(L::Lv), M::Whole, 2), w(K::Unit, Some(L::Lt), M::Whole, 2),
+w(K::Subject, Some(L::Fr), M::Whole, 0), w(K::Grade, Some(L::Fr), M::Whole, 0), w(K::Unit, Some(L::Es), M::Whole, 2), w(K::Unit, Some(L::Pt), M::Whole, 2), w(K::Unit, Some(L::Cs), M::Whole, 2), w(K::Unit, Some(L::Sk), M::Whole, 2), w(K::Unit, Some(L::Ca), M::Whole, 2), w(K::Unit, Some(L::It), M::Whole, 2),
+w(K::Unit, Some(L::Sl), M::Whole, 2), w(K::Unit, Some(L::SrLatn), M::Whole, 2), w(K::Unit, Some(L::Sl), M::Whole, 2), w(K::Unit, Some(L::Es), M::Whole, 2), w(K::Unit, Some(L::Pt), M::Whole, 2), w(K::Unit, Some(L::Sk), M::Whole, 2), w(K::Unit, Some(L::Cs), M::Whole, 2), w(K::Gender, Some(L::Pl), M::Whole, 1),
+w(K::Degree, Some(L::Tr), M::Whole, 5), w(K::Unit, Some(L::Ca), M::Whole, 2), w(K::Role, Some(L::Da), M::Suffix, 0), w(K::Role, Some(L::Nb), M::Suffix, 0), w(K::Role, Some(L::Hu), M::Suffix, 0), w(K::SkillLevel, Some(L::Hu), M::Whole, 5), w(K::Degree, Some(L::Pt), M::Whole, 7), w(K::Role, Some(L::Ca), M::Whole, 0),
+w(K::Unit, Some(L::Lt), M::Whole, 1), w(K::Degree, None, M::Whole, 7), w(K::Degree, Some(L::Pl), M::Whole, 7), w(K::Unit, Some(L::Ga), M::Whole, 2), w(K::Fluency, Some(L::Da), M::Whole, 3), w(K::Fluency, Some(L::Nb), M::Whole, 3), w(K::SkillLevel, Some(L::Nb), M::Whole, 3), w(K::Fluency, Some(L::Is), M::Whole, 3),
+w(K::SkillLevel, Some(L::Is), M::Whole, 3), w(K::Fluency, Some(L::Sk), M::Whole, 2), w(K::Unit, Some(L::Pl), M::Whole, 2), w(K::Gender, Some(L::Fi), M::Whole, 1), w(K::Unit, Some(L::Pl), M::Whole, 2), w(K::Employer, Some(L::Es), M::Whole, 0), w(K::Employer, Some(L::Pt), M::Whole, 0), w(K::Employer, Some(L::Fi), M::Suffix, 0),
+w(K::Since, Some(L::Mt), M::Whole, 0), w(K::From, Some(L::Mt), M::Whole, 0), w(K::Fluency, Some(L::Cs), M::Whole, 2), w(K::SkillLevel, Some(L::Cs), M::Whole, 2), w(K::Expected, Some(L::Mt), M::Whole, 0), w(K::Fluency, Some(L::De), M::Whole, 3), w(K::SkillLevel, Some(L::De), M::Whole, 3), w(K::Unit, Some(L::Hr), M::Whole, 2),
+w(K::Fluency, Some(L::Is), M::Whole, 5), w(K::SkillLevel, Some(L::Is), M::Whole, 4), w(K::Unit, Some(L::Nl), M::Whole, 2), w(K::Unit, Some(L::Nb), M::Whole, 2), w(K::Unit, None, M::Whole, 2), w(K::Native, Some(L::Sv), M::Whole, 0), w(K::Native, Some(L::Da), M::Whole, 0), w(K::Subject, Some(L::Hr), M::Whole, 0),
+w(K::Subject, Some(L::SrLatn), M::Whole, 0), w(K::Native, Some(L::Is), M::Whole, 0), w(K::Fluency, Some(L::Vi), M::Whole, 2), w(K::SkillLevel, Some(L::Vi), M::Whole, 1), w(K::Unit, Some(L::Fr), M::Whole, 2), w(K::Unit, Some(L::De), M::Whole, 2), w(K::Unit, Some(L::En), M::Whole, 2), w(K::Gender, Some(L::Sl), M::Whole, 1),
+w(K::Gender, Some(L::Lt), M::Whole, 2), w(K::Degree, None, M::Whole, 7), w(K::Degree, Some(L::Hu), M::Whole, 7), w(K::Season, Some(L::Vi), M::Whole, 4), w(K::Season, Some(L::Vi), M::Whole, 3), w(K::Season, Some(L::Vi), M::Whole, 1), w(K::Employer, Some(L::Tr), M::Whole, 0), w(K::Department, Some(L::Tr), M::Whole, 0),
+w(K::Employer, Some(L::Es), M::Whole, 0), w(K::Employer, Some(L::It), M::Whole, 0), w(K::Employer, Some(L::Fi), M::Suffix, 0), w(K::Employer, Some(L::Pt), M::Whole, 0), w(K::Employer, Some(L::Ca), M::Whole, 0), w(K::Employer, Some(L::En), M::Whole, 0), w(K::Employer, Some(L::De), M::Suffix, 0), w(K::Employer, Some(L::Nl), M::Suffix, 0),
+w(K::Employer, Some(L::Sv), M::Suffix, 0), w(K::Employer, Some(L::Da), M::Suffix, 0), w(K::Employer, Some(L::Nb), M::Suffix, 0), w(K::Employer, Some(L::Id), M::Whole, 0), w(K::Season, Some(L::Id), M::Whole, 4), w(K::Season, Some(L::Id), M::Whole, 3), w(K::Season, Some(L::Id), M::Whole, 2), w(K::Season, Some(L::Id), M::Whole, 1),
+w(K::Gender, Some(L::Hr), M::Whole, 1), w(K::Gender, Some(L::SrLatn), M::Whole, 1), w(K::Gender, Some(L::Cs), M::Whole, 1), w(K::Gender, Some(L::Sk), M::Whole, 1), w(K::Employer, Some(L::Pl), M::Whole, 0), w(K::Employer, Some(L::Cs), M::Whole, 0), w(K::Employer, Some(L::Sk), M::Whole, 0), w(K::Employer, Some(L::Hu), M::Whole, 0),
+w(K::Award, Some(L::Ja), M::Whole, 0), w(K::Document, Some(L::En), M::Whole, 0), w(K::Unit, Some(L::Pt), M::Whole, 2), w(K::Ordinal, Some(L::Ca), M::Whole, 0), w(K::Present, Some(L::Nb), M::Whole, 0), w(K::At, Some(L::Pt), M::Whole, 1), w(K::Online, Some(L::Sl), M::Whole, 0), w(K::Online, Some(L::Hr), M::Whole, 0),
+w(K::Online, Some(L::SrLatn), M::Whole, 0), w(K::Online, Some(L::Cs), M::Whole, 0), w(K::Online, Some(L::Sk), M::Whole, 0), w(K::Address, Some(L::Sk), M::Whole, 0), w(K::Address, Some(L::Sl), M::Whole, 0), w(K::Gender, Some(L::Et), M::Whole, 2), w(K::Gender, Some(L::Fi), M::Whole, 2), w(K::Employer, Some(L::Cs), M::Whole, 0),
+w(K::Publication, Some(L::Cs), M::Whole, 0), w(K::Employer, Some(L::Hr), M::Whole, 0), w(K::Publication, Some(L::Hr), M::Whole, 0), w(K::DateParticle, Some(L::Vi), M::Whole, 0), w(K::Unit, Some(L::Vi), M::Whole, 1), w(K::Gender, Some(L::Vi), M::Whole, 1), w(K::Address, Some(L::Cs), M::Whole, 0), w(K::Address, Some(L::Sk), M::Whole, 0),
+w(K::Certificate, Some(L::Is), M::Suffix, 0), w(K::Fluency, Some(L::Vi), M::Whole, 5), w(K::SkillLevel, Some(L::Vi), M::Whole, 4), w(K::Fluency, Some(L::Sl), M::Whole, 5), w(K::Fluency, Some(L::Hr), M::Whole, 5), w(K::SkillLevel, Some(L::Sl), M::Whole, 4), w(K::SkillLevel, Some(L::Hr), M::Whole, 4), w(K::Fluency, Some(L::SrLatn), M::Whole, 5),
+w(K::SkillLevel, Some(L::SrLatn), M::Whole, 4), w(K::Address, Some(L::Sl), M::Whole, 0), w(K::Address, Some(L::Hr), M::Whole, 0), w(K::Address, Some(L::SrLatn), M::Whole, 0), w(K::Native, Some(L::Es), M::Whole, 0), w(K::Native, Some(L::Pt), M::Whole, 0), w(K::Native, Some(L::Ca), M::Whole, 0), w(K::Native, Some(L::En), M::Whole, 0),
+w(K::Native, Some(L::Fr), M::Whole, 0), w(K::Native, Some(L::Nl), M::Whole, 0), w(K::Native, Some(L::Es), M::Whole, 0), w(K::Native, Some(L::Pt), M::Whole, 0), w(K::Role, Some(L::Pl), M::Prefix, 0), w(K::Ordinal, Some(L::En), M::Whole, 0), w(K::Fluency, Some(L::En), M::Whole, 6), w(K::Fluency, Some(L::Nl), M::Whole, 6),
+w(K::Marital, Some(L::Hr), M::Whole, 0), w(K::Marital, Some(L::SrLatn), M::Whole, 0), w(K::Marital, Some(L::Lv), M::Whole, 0), w(K::Marital, Some(L::Hr), M::Whole, 0), w(K::Marital, Some(L::SrLatn), M::Whole, 0), w(K::Employer, Some(L::Vi), M::Whole, 0), w(K::Publication, Some(L::Vi), M::Whole, 0), w(K::LanguageTest, Some(L::Fr), M::Whole, 0),
+w(K::Fluency, Some(L::Es), M::Whole, 2), w(K::Fluency, Some(L::Pt), M::Whole, 2), w(K::Present, Some(L::Nb), M::Whole, 0), w(K::From, Some(L::Lv), M::Whole, 0), w(K::At, Some(L::Pt), M::Whole, 1), w(K::Gender, Some(L::Hu), M::Whole, 2), w(K::Address, Some(L::Tr), M::Whole, 0), w(K::Address, Some(L::Id), M::Whole, 0),
+w(K::Fluency, Some(L::Pt), M::Whole, 2), w(K::SkillLevel, Some(L::Pt), M::Whole, 2), w(K::Department, Some(L::Lv), M::Whole, 0), w(K::Publication, Some(L::Lv), M::Whole, 0), w(K::Fluency, Some(L::Is), M::Whole, 3), w(K::Grade, Some(L::Es), M::Whole, 0), w(K::Grade, Some(L::Pt), M::Whole, 0), w(K::Grade, Some(L::Ro), M::Whole, 0),
+w(K::Grade, Some(L::Ca), M::Whole, 0), w(K::Grade, Some(L::De), M::Whole, 0), w(K::Grade, Some(L::Fr), M::Whole, 0), w(K::SkillLevel, Some(L::En), M::Whole, 2), w(K::SkillLevel, Some(L::Ro), M::Whole, 1), w(K::Role, Some(L::Cs), M::Prefix, 0), w(K::Role, Some(L::Sk), M::Prefix, 0), w(K::Role, Some(L::Sl), M::Prefix, 0),
+w(K::Role, Some(L::Hr), M::Prefix, 0), w(K::Role, Some(L::SrLatn), M::Prefix, 0), w(K::Employer, Some(L::Ja), M::Anywhere, 0), w(K::School, Some(L::Nb), M::Whole, 0), w(K::Present, Some(L::Nl), M::Whole, 0), w(K::Present, Some(L::Sv), M::Whole, 0), w(K::Present, Some(L::Da), M::Whole, 0), w(K::Present, Some(L::Is), M::Whole, 0),
+w(K::Gender, Some(L::Vi), M::Whole, 2), w(K::Expected, Some(L::Lt), M::Whole, 0), w(K::Since, Some(L::Lt), M::Whole, 0), w(K::From, Some(L::Lt), M::Whole, 0), w(K::Present, Some(L::Sv), M::Whole, 0), w(K::Present, Some(L::Is), M::Whole, 0), w(K::Present, Some(L::Sv), M::Whole, 0), w(K::Season, Some(L::Hu), M::Whole, 2),
+w(K::Fluency, Some(L::Nb), M::Whole, 2), w(K::SkillLevel, Some(L::Nb), M::Whole, 1), w(K::Fluency, Some(L::Sv), M::Whole, 2), w(K::SkillLevel, Some(L::Sv), M::Whole, 1), w(K::LanguageTest, Some(L::Hu), M::Whole, 0), w(K::Address, Some(L::Cs), M::Whole, 0), w(K::Address, Some(L::Sk), M::Whole, 0), w(K::DateParticle, Some(L::Vi), M::Whole, 0),
+w(K::Unit, Some(L::Vi), M::Whole, 1), w(K::Gender, Some(L::Hu), M::Whole, 2), w(K::Gender, Some(L::Vi), M::Whole, 2), w(K::Since, Some(L::Ga), M::Whole, 0), w(K::From, Some(L::Ga), M::Whole, 0), w(K::At, Some(L::Vi), M::Whole, 1), w(K::Publication, Some(L::SrLatn), M::Whole, 0), w(K::Publication, Some(L::Hr), M::Whole, 0),
+w(K::Subject, Some(L::Cs), M::Whole, 0), w(K::Certificate, Some(L::SrLatn), M::Whole, 0), w(K::Expected, Some(L::Sk), M::Whole, 0), w(K::Expected, Some(L::Cs), M::Whole, 0), w(K::Expected, Some(L::Hr), M::Whole, 0), w(K::Expected, Some(L::SrLatn), M::Whole, 0), w(K::Grade, Some(L::Pl), M::Whole, 0), w(K::Grade, Some(L::Sl), M::Whole, 0),
+w(K::Grade, Some(L::SrLatn), M::Whole, 0), w(K::Grade, Some(L::Pl), M::Whole, 0), w(K::Conjunction, Some(L::Sv), M::Whole, 0), w(K::Grade, Some(L::Hr), M::Whole, 0), w(K::Since, Some(L::Pl), M::Whole, 0), w(K::Since, Some(L::Cs), M::Whole, 0), w(K::Since, Some(L::Sk), M::Whole, 0), w(K::Since, Some(L::Sl), M::Whole, 0),
+w(K::Since, Some(L::Hr), M::Whole, 0), w(K::From, Some(L::Pl), M::Whole, 0), w(K::From, Some(L::Cs), M::Whole, 0), w(K::From, Some(L::Sk), M::Whole, 0), w(K::From, Some(L::Sl), M::Whole, 0), w(K::From, Some(L::Hr), M::Whole, 0), w(K::Since, Some(L::SrLatn), M::Whole, 0), w(K::From, Some(L::SrLatn), M::Whole, 0),
+w(K::Subject, Some(L::Sk), M::Whole, 0), w(K::Department, Some(L::Cs), M::Whole, 0), w(K::Department, Some(L::Sk), M::Whole, 0), w(K::Department, Some(L::Hr), M::Whole, 0), w(K::Department, Some(L::Sl), M::Whole, 0), w(K::Subject, Some(L::SrLatn), M::Whole, 0), w(K::Department, Some(L::SrLatn), M::Whole, 0), w(K::SkillLevel, Some(L::Da), M::Whole, 4),
+w(K::DateParticle, Some(L::En), M::Whole, 0), w(K::Conjunction, Some(L::Da), M::Whole, 0), w(K::Conjunction, Some(L::Nb), M::Whole, 0), w(K::Marital, Some(L::Sv), M::Whole, 0), w(K::Marital, Some(L::Is), M::Whole, 0), w(K::Degree, Some(L::Hu), M::Whole, 4), w(K::Certificate, Some(L::Hu), M::Whole, 0), w(K::Award, Some(L::Hu), M::Whole, 0),
+w(K::Certificate, Some(L::Hu), M::Whole, 0), w(K::Page, Some(L::Hu), M::Whole, 0), w(K::Award, Some(L::Pt), M::Whole, 0), w(K::Award, Some(L::Lt), M::Whole, 0), w(K::Award, Some(L::Ro), M::Whole, 0), w(K::School, Some(L::Ga), M::Whole, 0), w(K::Employer, Some(L::Ga), M::Whole, 0), w(K::Document, Some(L::Hu), M::Whole, 0),
+w(K::Role, Some(L::Hu), M::Whole, 0), w(K::Online, Some(L::SrLatn), M::Whole, 0), w(K::Online, Some(L::En), M::Whole, 0), w(K::Online, Some(L::De), M::Whole, 0), w(K::Online, Some(L::Es), M::Whole, 0), w(K::Online, Some(L::Pt), M::Whole, 0), w(K::Online, Some(L::It), M::Whole, 0), w(K::Online, Some(L::Nl), M::Whole, 0),
+w(K::Online, Some(L::Pl), M::Whole, 0), w(K::Online, Some(L::Cs), M::Whole, 0), w(K::Online, Some(L::Sk), M::Whole, 0), w(K::Online, Some(L::Sl), M::Whole, 0), w(K::Online, Some(L::Hr), M::Whole, 0), w(K::Online, Some(L::Sv), M::Whole, 0), w(K::Online, Some(L::Da), M::Whole, 0), w(K::Online, Some(L::Hu), M::Whole, 0),
+w(K::Online, Some(L::Ro), M::Whole, 0), w(K::Online, Some(L::Tr), M::Whole, 0), w(K::Online, Some(L::Id), M::Whole, 0), w(K::Role, Some(L::Sl), M::Prefix, 0), w(K::Role, Some(L::Hr), M::Prefix, 0), w(K::Role, Some(L::SrLatn), M::Prefix, 0), w(K::Role, Some(L::En), M::Whole, 0), w(K::Role, Some(L::De), M::Anywhere, 0),
+w(K::Role, Some(L::Nl), M::Suffix, 0), w(K::Role, Some(L::Pl), M::Whole, 0), w(K::Role, Some(L::Cs), M::Prefix, 0), w(K::Role, Some(L::Sk), M::Prefix, 0), w(K::Role, Some(L::Sv), M::Suffix, 0), w(K::Role, Some(L::Da), M::Suffix, 0), w(K::Role, Some(L::Nb), M::Suffix, 0), w(K::Role, Some(L::Hu), M::Suffix, 0),
+w(K::Role, Some(L::Ro), M::Whole, 0), w(K::Role, Some(L::Tr), M::Whole, 0), w(K::Role, Some(L::Id), M::Whole, 0), w(K::Conjunction, Some(L::Pl), M::Whole, 0), w(K::Fluency, Some(L::Tr), M::Whole, 3), w(K::SkillLevel, Some(L::Tr), M::Whole, 3), w(K::Fluency, Some(L::Tr), M::Whole, 3), w(K::Department, Some(L::Et), M::Whole, 0),
+w(K::Department, Some(L::Et), M::Suffix, 0), w(K::Department, Some(L::Fi), M::Whole, 0), w(K::Department, Some(L::Fi), M::Suffix, 0), w(K::Fluency, Some(L::Sl), M::Whole, 2), w(K::Fluency, Some(L::Hr), M::Whole, 2), w(K::SkillLevel, Some(L::Sl), M::Whole, 2), w(K::SkillLevel, Some(L::Hr), M::Whole, 2), w(K::Fluency, Some(L::SrLatn), M::Whole, 2),
+w(K::SkillLevel, Some(L::SrLatn), M::Whole, 2), w(K::Fluency, Some(L::Sl), M::Whole, 2), w(K::Fluency, Some(L::Hr), M::Whole, 2), w(K::Fluency, Some(L::SrLatn), M::Whole, 2), w(K::Certificate, Some(L::Hr), M::Whole, 0), w(K::Season, Some(L::Hu), M::Whole, 3), w(K::Department, Some(L::Hu), M::Whole, 0), w(K::Department, Some(L::Hu), M::Suffix, 0),
+w(K::SinceAfter, Some(L::Hu), M::Whole, 0), w(K::Since, Some(L::Hu), M::Whole, 0), w(K::Season, Some(L::Es), M::Whole, 3), w(K::Season, Some(L::Pt), M::Whole, 3), w(K::Document, Some(L::Tr), M::Whole, 0), w(K::Gender, Some(L::Id), M::Whole, 2), w(K::Address, None, M::Whole, 0), w(K::At, Some(L::Sv), M::Whole, 0),
+w(K::Present, Some(L::Sv), M::Whole, 0), w(K::Present, Some(L::Nb), M::Whole, 0), w(K::At, Some(L::Id), M::Whole, 1), w(K::SkillLevel, Some(L::Lv), M::Whole, 4), w(K::Role, Some(L::De), M::Anywhere, 0), w(K::Role, Some(L::Da), M::Suffix, 0), w(K::Page, Some(L::En), M::Whole, 0), w(K::Page, Some(L::Fr), M::Whole, 0),
+w(K::Page, Some(L::Es), M::Whole, 0), w(K::Page, Some(L::Pt), M::Whole, 0), w(K::Page, Some(L::It), M::Whole, 0), w(K::Page, Some(L::Nl), M::Whole, 0), w(K::Page, Some(L::Ro), M::Whole, 0), w(K::Fluency, Some(L::Lt), M::Whole, 2), w(K::Fluency, Some(L::Lt), M::Whole, 3), w(K::SkillLevel, Some(L::Id), M::Whole, 5),
+w(K::Fluency, Some(L::Lv), M::Whole, 2), w(K::SkillLevel, Some(L::Lv), M::Whole, 2), w(K::Until, Some(L::Ro), M::Whole, 0), w(K::Expected, Some(L::Lv), M::Whole, 0), w(K::Role, Some(L::En), M::Whole, 0), w(K::Employer, Some(L::De), M::Whole, 0), w(K::Degree, Some(L::Id), M::Whole, 7), w(K::Fluency, Some(L::Cs), M::Whole, 2),
+w(K::Fluency, Some(L::Sk), M::Whole, 2), w(K::Grade, Some(L::En), M::Whole, 0), w(K::Certificate, Some(L::De), M::Suffix, 0), w(K::Certificate, Some(L::Pl), M::Whole, 0), w(K::Publication, Some(L::En), M::Whole, 0), w(K::Publication, Some(L::De), M::Whole, 0), w(K::Publication, Some(L::Nl), M::Whole, 0), w(K::Publication, Some(L::Pl), M::Whole, 0),
+w(K::Publication, Some(L::Cs), M::Whole, 0), w(K::Publication, Some(L::Sk), M::Whole, 0), w(K::Publication, Some(L::Sl), M::Whole, 0), w(K::Publication, Some(L::Hr), M::Whole, 0), w(K::Publication, Some(L::Sv), M::Whole, 0), w(K::Publication, Some(L::Da), M::Whole, 0), w(K::Publication, Some(L::Nb), M::Whole, 0), w(K::Publication, Some(L::Et), M::Whole, 0),
+w(K::Publication, Some(L::Tr), M::Whole, 0), w(K::Publication, Some(L::Ca), M::Whole, 0), w(K::Publication, Some(L::SrLatn), M::Whole, 0), w(K::Certificate, Some(L::It), M::Whole, 0), w(K::Publication, Some(L::Es), M::Whole, 0), w(K::Publication, Some(L::Pt), M::Whole, 0), w(K::Season, Some(L::Lv), M::Whole, 1), w(K::Season, Some(L::Lt), M::Whole, 1),
+w(K::Role, Some(L::Ko), M::Whole, 0), w(K::Fluency, Some(L::Id), M::Whole, 2), w(K::SkillLevel, Some(L::Id), M::Whole, 1), w(K::Employer, Some(L::Id), M::Whole, 0), w(K::Publication, Some(L::Id), M::Whole, 0), w(K::Fluency, Some(L::Pl), M::Whole, 6), w(K::Fluency, Some(L::De), M::Whole, 6), w(K::Fluency, Some(L::Cs), M::Whole, 6),
+w(K::Fluency, Some(L::Sk), M::Whole, 6), w(K::Fluency, Some(L::Cs), M::Whole, 6), w(K::Fluency, Some(L::It), M::Whole, 6), w(K::SkillLevel, Some(L::Fi), M::Whole, 2), w(K::Degree, Some(L::Fi), M::Whole, 4), w(K::Degree, Some(L::Fi), M::Suffix, 4), w(K::Degree, None, M::Whole, 8), w(K::Degree, Some(L::Da), M::Whole, 8),
+w(K::Degree, Some(L::Nb), M::Whole, 8), w(K::Degree, Some(L::Da), M::Whole, 8), w(K::Role, Some(L::Da), M::Whole, 0), w(K::Degree, None, M::Whole, 8), w(K::Degree, Some(L::Ru), M::Whole, 8), w(K::Award, Some(L::Id), M::Whole, 0), w(K::Certificate, Some(L::Id), M::Whole, 0), w(K::Role, Some(L::En), M::Whole, 0),
+w(K::Role, Some(L::Da), M::Suffix, 0), w(K::Award, Some(L::Sl), M::Whole, 0), w(K::Award, Some(L::Hu), M::Suffix, 0), w(K::Expected, Some(L::Pl), M::Whole, 0), w(K::Award, Some(L::SrLatn), M::Whole, 0), w(K::Fluency, Some(L::Hr), M::Whole, 2), w(K::SkillLevel, Some(L::Hr), M::Whole, 1), w(K::Fluency, Some(L::SrLatn), M::Whole, 2),
+w(K::SkillLevel, Some(L::SrLatn), M::Whole, 1), w(K::Fluency, Some(L::Hr), M::Whole, 2), w(K::Fluency, Some(L::SrLatn), M::Whole, 2), w(K::Fluency, Some(L::Pl), M::Whole, 2), w(K::SkillLevel, Some(L::Pl), M::Whole, 1), w(K::Fluency, Some(L::Pl), M::Whole, 2), w(K::SkillLevel, Some(L::Pl), M::Whole, 2), w(K::Fluency, Some(L::Pl), M::Whole, 2),
+w(K::Season, Some(L::Cs), M::Whole, 3), w(K::Fluency, Some(L::Sl), M::Whole, 3), w(K::Award, Some(L::De), M::Whole, 0), w(K::Award, Some(L::De), M::Suffix, 0), w(K::Degree, Some(L::Sl), M::Whole, 4), w(K::Fluency, Some(L::Cs), M::Whole, 5), w(K::Fluency, Some(L::Sk), M::Whole, 5), w(K::SkillLevel, Some(L::Cs), M::Whole, 4),
+w(K::SkillLevel, Some(L::Sk), M::Whole, 4), w(K::Season, Some(L::Sl), M::Whole, 2), w(K::Degree, Some(L::Pl), M::Whole, 5), w(K::Employer, Some(L::Cs), M::Whole, 0), w(K::Employer, Some(L::Sk), M::Whole, 0), w(K::Employer, Some(L::Lt), M::Whole, 0), w(K::Season, Some(L::Sl), M::Whole, 1), w(K::Role, Some(L::Pl), M::Whole, 0),
+w(K::Role, Some(L::Cs), M::Whole, 0), w(K::Role, Some(L::Sl), M::Whole, 0), w(K::Role, Some(L::Hr), M::Whole, 0), w(K::Role, Some(L::SrLatn), M::Whole, 0), w(K::Publication, Some(L::Es), M::Whole, 0), w(K::Publication, Some(L::Ca), M::Whole, 0), w(K::Address, Some(L::Da), M::Whole, 0), w(K::Address, Some(L::Nb), M::Whole, 0),
+w(K::Address, Some(L::Nl), M::Whole, 0), w(K::Publication, Some(L::En), M::Whole, 0), w(K::Publication, Some(L::Fr), M::Whole, 0), w(K::Publication, Some(L::Es), M::Whole, 0), w(K::Publication, Some(L::Pt), M::Whole, 0), w(K::Publication, Some(L::Pl), M::Whole, 0), w(K::Publication, Some(L::Tr), M::Whole, 0), w(K::At, Some(L::Fr), M::Whole, 1),
+w(K::SkillLevel, Some(L::Sk), M::Whole, 3), w(K::Grade, Some(L::Sl), M::Whole, 0), w(K::Publication, Some(L::Pl), M::Whole, 0), w(K::Address, Some(L::Pt), M::Whole, 0), w(K::Fluency, Some(L::Lt), M::Whole, 2), w(K::SkillLevel, Some(L::Lt), M::Whole, 1), w(K::Role, Some(L::De), M::Whole, 0), w(K::Role, Some(L::Cs), M::Prefix, 0),
+w(K::Role, Some(L::Sk), M::Prefix, 0), w(K::Role, Some(L::Sv), M::Whole, 0), w(K::Role, Some(L::Da), M::Whole, 0), w(K::Role, Some(L::Nb), M::Whole, 0), w(K::Role, Some(L::Et), M::Suffix, 0), w(K::Role, Some(L::SrLatn), M::Prefix, 0), w(K::Role, Some(L::Cs), M::Whole, 0), w(K::Role, Some(L::Sk), M::Whole, 0),
+w(K::Role, Some(L::Sl), M::Whole, 0), w(K::Role, Some(L::Hr), M::Whole, 0), w(K::Role, Some(L::SrLatn), M::Whole, 0), w(K::Role, Some(L::Sk), M::Prefix, 0), w(K::Role, Some(L::Hr), M::Prefix, 0), w(K::Role, Some(L::SrLatn), M::Prefix, 0), w(K::Degree, Some(L::Hr), M::Whole, 6), w(K::Expected, Some(L::Cs), M::Whole, 0),
+w(K::Expected, Some(L::Sk), M::Whole, 0), w(K::Role, Some(L::Sl), M::Whole, 0), w(K::Role, Some(L::SrLatn), M::Whole, 0), w(K::Expected, Some(L::Sl), M::Whole, 0), w(K::Expected, Some(L::Hr), M::Whole, 0), w(K::Expected, Some(L::SrLatn), M::Whole, 0), w(K::Expected, Some(L::Sl), M::Whole, 0), w(K::Award, Some(L::Et), M::Suffix, 0),
+w(K::Award, Some(L::Et), M::Whole, 0), w(K::Award, Some(L::Es), M::Whole, 0), w(K::Award, Some(L::Pt), M::Whole, 0), w(K::Award, Some(L::It), M::Whole, 0), w(K::Present, Some(L::En), M::Whole, 0), w(K::Present, Some(L::Fr), M::Whole, 0), w(K::Present, Some(L::Ca), M::Whole, 0), w(K::Present, Some(L::Es), M::Whole, 0),
+w(K::Present, Some(L::Pt), M::Whole, 0), w(K::Present, Some(L::It), M::Whole, 0), w(K::Role, Some(L::En), M::Whole, 0), w(K::Role, Some(L::Fr), M::Whole, 0), w(K::Role, Some(L::Ca), M::Whole, 0), w(K::Expected, Some(L::Ca), M::Whole, 0), w(K::Expected, Some(L::Es), M::Whole, 0), w(K::Expected, Some(L::Pt), M::Whole, 0),
+w(K::Expected, Some(L::It), M::Whole, 0), w(K::Expected, Some(L::Ca), M::Whole, 0), w(K::Expected, Some(L::Es), M::Whole, 0), w(K::Expected, Some(L::Pt), M::Whole, 0), w(K::Expected, Some(L::Es), M::Whole, 0), w(K::Expected, Some(L::Pt), M::Whole, 0), w(K::Expected, Some(L::It), M::Whole, 0), w(K::Present, Some(L::Mt), M::Whole, 0),
+w(K::Present, Some(L::Ro), M::Whole, 0), w(K::At, Some(L::Sl), M::Whole, 0), w(K::At, Some(L::Hr), M::Whole, 0), w(K::Season, Some(L::Ro), M::Whole, 1), w(K::Season, Some(L::Es), M::Whole, 1), w(K::Season, Some(L::Pt), M::Whole, 1), w(K::Season, Some(L::It), M::Whole, 1), w(K::Season, Some(L::Ca), M::Whole, 1),
+w(K::SkillLevel, Some(L::Ca), M::Whole, 1), w(K::Fluency, Some(L::Es), M::Whole, 2), w(K::SkillLevel, Some(L::Es), M::Whole, 1), w(K::SkillLevel, Some(L::It), M::Whole, 1), w(K::Season, Some(L::Fr), M::Whole, 1), w(K::Award, Some(L::Da), M::Suffix, 0), w(K::Award, Some(L::Nb), M::Suffix, 0), w(K::Award, Some(L::Sv), M::Suffix, 0),
+w(K::Role, Some(L::Cs), M::Prefix, 0), w(K::Role, Some(L::Hr), M::Prefix, 0), w(K::Role, Some(L::SrLatn), M::Whole, 0), w(K::Role, Some(L::Cs), M::Prefix, 0), w(K::Role, Some(L::Hr), M::Prefix, 0), w(K::Document, Some(L::Sk), M::Whole, 0), w(K::Document, Some(L::Cs), M::Whole, 0), w(K::Role, Some(L::Es), M::Whole, 0),
+w(K::Role, Some(L::Pl), M::Whole, 0), w(K::Role, Some(L::Cs), M::Prefix, 0), w(K::Role, Some(L::Sk), M::Prefix, 0), w(K::Role, Some(L::Sl), M::Prefix, 0), w(K::Role, Some(L::Hr), M::Prefix, 0), w(K::Role, Some(L::Ro), M::Whole, 0), w(K::Role, Some(L::Tr), M::Whole, 0), w(K::Role, Some(L::Id), M::Whole, 0),
+w(K::Role, Some(L::SrLatn), M::Prefix, 0), w(K::Fluency, Some(L::Nl), M::Whole, 5), w(K::Role, Some(L::En), M::Whole, 0), w(K::Role, Some(L::De), M::Anywhere, 0), w(K::Role, Some(L::Pt), M::Whole, 0), w(K::Role, Some(L::Sv), M::Suffix, 0), w(K::Role, Some(L::Da), M::Suffix, 0), w(K::Role, Some(L::Nb), M::Suffix, 0),
+w(K::Role, Some(L::Is), M::Suffix, 0), w(K::Role, Some(L::Et), M::Suffix, 0), w(K::Role, Some(L::Ca), M::Whole, 0), w(K::Subject, Some(L::Cs), M::Whole, 0), w(K::Subject, Some(L::Sl), M::Whole, 0), w(K::Subject, Some(L::Hr), M::Whole, 0), w(K::Subject, Some(L::Sv), M::Whole, 0), w(K::Subject, Some(L::Nb), M::Whole, 0),
+w(K::Role, Some(L::Cs), M::Prefix, 0), w(K::Role, Some(L::Sk), M::Prefix, 0), w(K::Role, Some(L::Ro), M::Whole, 0), w(K::Subject, Some(L::Lv), M::Whole, 0), w(K::Role, Some(L::En), M::Whole, 0), w(K::Role, Some(L::Id), M::Whole, 0), w(K::Role, Some(L::Pl), M::Whole, 0), w(K::Role, Some(L::Cs), M::Prefix, 0),
+w(K::Role, Some(L::Sk), M::Prefix, 0), w(K::Role, Some(L::Hr), M::Prefix, 0), w(K::Season, Some(L::SrLatn), M::Whole, 1), w(K::Season, Some(L::Hr), M::Whole, 1), w(K::Degree, Some(L::De), M::Whole, 8), w(K::Grade, Some(L::SrLatn), M::Whole, 0), w(K::Role, Some(L::Es), M::Whole, 0), w(K::Role, Some(L::Pt), M::Whole, 0),
+w(K::Role, Some(L::It), M::Whole, 0), w(K::Role, Some(L::Ca), M::Whole, 0), w(K::Role, Some(L::Sl), M::Prefix, 0), w(K::Role, Some(L::Hr), M::Prefix, 0), w(K::Role, Some(L::Ro), M::Whole, 0), w(K::Role, Some(L::SrLatn), M::Prefix, 0), w(K::Role, Some(L::Tr), M::Whole, 0), w(K::Role, Some(L::Id), M::Whole, 0),
+w(K::Employer, None, M::Whole, 0), w(K::Employer, Some(L::Id), M::Whole, 0), w(K::LanguageTest, None, M::Whole, 0), w(K::Employer, None, M::Whole, 0), w(K::Publication, Some(L::Hr), M::Whole, 0), w(K::Publication, Some(L::Lv), M::Whole, 0), w(K::Publication, Some(L::Lt), M::Whole, 0), w(K::Publication, Some(L::SrLatn), M::Whole, 0),
+w(K::School, Some(L::Hr), M::Whole, 0), w(K::Address, Some(L::Hr), M::Whole, 0), w(K::Address, Some(L::SrLatn), M::Whole, 0), w(K::Page, Some(L::Es), M::Whole, 0), w(K::Page, Some(L::Pt), M::Whole, 0), w(K::Degree, Some(L::It), M::Whole, 4), w(K::Certificate, Some(L::It), M::Whole, 0), w(K::Fluency, Some(L::Hr), M::Whole, 3),
+w(K::Ordinal, Some(L::En), M::Whole, 0), w(K::Address, Some(L::En), M::Whole, 0), w(K::Season, Some(L::Mt), M::Whole, 1), w(K::Role, Some(L::En), M::Whole, 0), w(K::Role, Some(L::It), M::Whole, 0), w(K::Role, Some(L::Sv), M::Suffix, 0), w(K::Role, Some(L::Da), M::Suffix, 0), w(K::Role, Some(L::Es), M::Whole, 0),
+w(K::Role, Some(L::Ro), M::Whole, 0), w(K::Role, Some(L::Ca), M::Whole, 0), w(K::Role, Some(L::Pl), M::Whole, 0), w(K::Role, Some(L::Cs), M::Prefix, 0), w(K::Role, Some(L::Sk), M::Prefix, 0), w(K::Role, Some(L::Sv), M::Suffix, 0), w(K::Role, Some(L::Da), M::Suffix, 0), w(K::Role, Some(L::Nb), M::Suffix, 0),
+w(K::Department, Some(L::De), M::Whole, 0), w(K::Department, Some(L::De), M::Suffix, 0), w(K::Publication, Some(L::Pl), M::Whole, 0), w(K::Role, Some(L::De), M::Anywhere, 0), w(K::Role, Some(L::Pl), M::Whole, 0), w(K::Role, Some(L::Cs), M::Prefix, 0), w(K::Role, Some(L::Sk), M::Prefix, 0), w(K::Role, Some(L::Sl), M::Prefix, 0),
+w(K::Role, Some(L::Hr), M::Prefix, 0), w(K::Role, Some(L::Ro), M::Whole, 0), w(K::Role, Some(L::SrLatn), M::Prefix, 0), w(K::Employer, Some(L::Fr), M::Whole, 0), w(K::Employer, Some(L::Sv), M::Suffix, 0), w(K::Employer, Some(L::Da), M::Suffix, 0), w(K::Online, Some(L::Es), M::Whole, 0), w(K::Online, Some(L::Pt), M::Whole, 0),
+w(K::Online, Some(L::En), M::Whole, 0), w(K::Online, Some(L::De), M::Whole, 0), w(K::Online, Some(L::Fr), M::Whole, 0), w(K::Online, Some(L::Nl), M::Whole, 0), w(K::Online, Some(L::Es), M::Whole, 0), w(K::Online, Some(L::Pt), M::Whole, 0), w(K::Online, Some(L::It), M::Whole, 0), w(K::Role, Some(L::Fr), M::Whole, 0),
+w(K::Role, Some(L::Es), M::Whole, 0), w(K::Role, Some(L::Ca), M::Whole, 0), w(K::Employer, Some(L::En), M::Whole, 0), w(K::Employer, Some(L::De), M::Suffix, 0), w(K::Employer, Some(L::Fr), M::Whole, 0), w(K::Employer, Some(L::Nl), M::Suffix, 0), w(K::Employer, Some(L::Da), M::Suffix, 0), w(K::Employer, Some(L::Nb), M::Suffix, 0),
+w(K::Employer, Some(L::Ro), M::Whole, 0), w(K::Employer, Some(L::Ca), M::Whole, 0), w(K::Employer, Some(L::Hr), M::Whole, 0), w(K::Employer, Some(L::Et), M::Suffix, 0), w(K::Employer, Some(L::Tr), M::Whole, 0), w(K::Employer, Some(L::Id), M::Whole, 0), w(K::Employer, Some(L::SrLatn), M::Whole, 0), w(K::Employer, Some(L::En), M::Whole, 0),
+w(K::Employer, Some(L::Ro), M::Whole, 0), w(K::Subject, Some(L::Da), M::Whole, 0), w(K::Publication, Some(L::Es), M::Whole, 0), w(K::Publication, Some(L::Pt), M::Whole, 0), w(K::Publication, Some(L::Ro), M::Whole, 0), w(K::Publication, Some(L::Ca), M::Whole, 0), w(K::School, Some(L::Nl), M::Whole, 0), w(K::Native, Some(L::Cs), M::Whole, 0),
+w(K::Native, Some(L::Sk), M::Whole, 0), w(K::Employer, Some(L::Ga), M::Whole, 0), w(K::Department, Some(L::Ga), M::Whole, 0), w(K::Unit, Some(L::Pl), M::Whole, 1), w(K::Unit, Some(L::Cs), M::Whole, 1), w(K::Unit, Some(L::Sk), M::Whole, 1), w(K::Unit, Some(L::Sk), M::Whole, 1), w(K::Unit, Some(L::Pl), M::Whole, 1),
+w(K::Unit, Some(L::Cs), M::Whole, 1), w(K::Unit, Some(L::Cs), M::Whole, 1), w(K::Unit, Some(L::Sk), M::Whole, 1), w(K::Marital, Some(L::Cs), M::Whole, 0), w(K::Marital, Some(L::Sk), M::Whole, 0), w(K::Employer, None, M::Whole, 0), w(K::Address, Some(L::Id), M::Whole, 0), w(K::Season, Some(L::Lv), M::Whole, 3),
+w(K::Season, Some(L::Lt), M::Whole, 3), w(K::SkillLevel, Some(L::Da), M::Whole, 3), w(K::Employer, Some(L::Fi), M::Suffix, 0), w(K::Department, Some(L::Fi), M::Whole, 0), w(K::Degree, None, M::Whole, 7), w(K::Degree, Some(L::Id), M::Whole, 7), w(K::Until, Some(L::Mt), M::Whole, 0), w(K::Employer, None, M::Whole, 0),
+w(K::SkillLevel, Some(L::Ga), M::Whole, 5), w(K::Role, Some(L::Ga), M::Whole, 0), w(K::Season, Some(L::Mt), M::Whole, 2), w(K::Season, Some(L::Ga), M::Whole, 2), w(K::Marital, Some(L::Da), M::Whole, 0), w(K::Fluency, Some(L::Lv), M::Whole, 3), w(K::Page, Some(L::Tr), M::Whole, 0), w(K::School, Some(L::En), M::Whole, 0),
+w(K::School, Some(L::Nl), M::Suffix, 0), w(K::Degree, Some(L::Ro), M::Whole, 5), w(K::School, Some(L::Ro), M::Whole, 0), w(K::Role, None, M::Whole, 0), w(K::Certificate, None, M::Whole, 0), w(K::Role, Some(L::Es), M::Whole, 0), w(K::Role, Some(L::Pt), M::Whole, 0), w(K::Role, Some(L::Ca), M::Whole, 0),
+w(K::Employer, Some(L::Pt), M::Whole, 0), w(K::Department, Some(L::Nl), M::Whole, 0), w(K::Department, Some(L::Ro), M::Whole, 0), w(K::Role, Some(L::Hr), M::Whole, 0), w(K::Role, Some(L::Ro), M::Whole, 0), w(K::Role, Some(L::Tr), M::Whole, 0), w(K::Role, Some(L::SrLatn), M::Whole, 0), w(K::Since, Some(L::De), M::Whole, 0),
+w(K::Page, Some(L::De), M::Whole, 0), w(K::Since, Some(L::Id), M::Whole, 0), w(K::From, Some(L::Id), M::Whole, 0), w(K::Role, Some(L::De), M::Anywhere, 0), w(K::Role, Some(L::Et), M::Suffix, 0), w(K::Role, Some(L::SrLatn), M::Prefix, 0), w(K::Role, Some(L::De), M::Anywhere, 0), w(K::Role, Some(L::Et), M::Suffix, 0),
+w(K::Department, Some(L::Nb), M::Whole, 0), w(K::Department, Some(L::Sv), M::Whole, 0), w(K::Department, Some(L::Da), M::Whole, 0), w(K::Department, Some(L::Sl), M::Whole, 0), w(K::Department, Some(L::Hr), M::Whole, 0), w(K::Department, Some(L::SrLatn), M::Whole, 0), w(K::Employer, Some(L::Da), M::Whole, 0), w(K::Employer, Some(L::Nb), M::Whole, 0),
+w(K::Unit, Some(L::Fr), M::Whole, 3), w(K::Unit, Some(L::Es), M::Whole, 3), w(K::Unit, Some(L::Pt), M::Whole, 3), w(K::Unit, Some(L::Mt), M::Whole, 1), w(K::Unit, Some(L::Tr), M::Whole, 1), w(K::SkillLevel, Some(L::Is), M::Whole, 5), w(K::Role, Some(L::Is), M::Suffix, 0), w(K::Certificate, Some(L::Fi), M::Whole, 0),
+w(K::Certificate, Some(L::Fi), M::Suffix, 0), w(K::Certificate, Some(L::Tr), M::Whole, 0), w(K::Certificate, Some(L::Id), M::Whole, 0), w(K::Certificate, Some(L::Nb), M::Whole, 0), w(K::Certificate, Some(L::Nb), M::Suffix, 0), w(K::Certificate, Some(L::Id), M::Whole, 0), w(K::Certificate, Some(L::SrLatn), M::Whole, 0), w(K::Role, Some(L::Sv), M::Suffix, 0),
+w(K::Role, Some(L::Nb), M::Suffix, 0), w(K::Unit, Some(L::Ca), M::Whole, 3), w(K::Unit, Some(L::It), M::Whole, 3), w(K::Subject, Some(L::It), M::Whole, 0), w(K::Department, Some(L::It), M::Whole, 0), w(K::Conjunction, Some(L::Ro), M::Whole, 0), w(K::Page, Some(L::Sv), M::Whole, 0), w(K::Since, Some(L::Is), M::Whole, 0),
+w(K::Page, Some(L::Da), M::Whole, 0), w(K::Page, Some(L::Nb), M::Whole, 0), w(K::Gender, Some(L::Lv), M::Whole, 2), w(K::Since, Some(L::En), M::Whole, 0), w(K::Since, Some(L::Nl), M::Whole, 0), w(K::Page, Some(L::Fi), M::Whole, 0), w(K::Marital, Some(L::Da), M::Whole, 0), w(K::Marital, Some(L::Nb), M::Whole, 0),
+w(K::Role, Some(L::En), M::Whole, 0), w(K::Role, Some(L::Da), M::Suffix, 0), w(K::Role, Some(L::Nb), M::Whole, 0), w(K::School, Some(L::Cs), M::Whole, 0), w(K::School, Some(L::Sk), M::Whole, 0), w(K::School, Some(L::Hr), M::Whole, 0), w(K::School, Some(L::Sv), M::Suffix, 0), w(K::School, Some(L::Lv), M::Whole, 0),
+w(K::School, Some(L::Mt), M::Whole, 0), w(K::School, Some(L::SrLatn), M::Whole, 0), w(K::School, Some(L::Da), M::Suffix, 0), w(K::School, Some(L::Nb), M::Suffix, 0), w(K::Employer, Some(L::Cs), M::Whole, 0), w(K::Employer, Some(L::Sk), M::Whole, 0), w(K::Employer, Some(L::Sl), M::Whole, 0), w(K::Department, Some(L::Lt), M::Whole, 0),
+w(K::Publication, Some(L::Lt), M::Whole, 0), w(K::Marital, Some(L::Sk), M::Whole, 0), w(K::Degree, Some(L::Sv), M::Whole, 4), w(K::Grade, Some(L::Sv), M::Whole, 0), w(K::Degree, None, M::Whole, 4), w(K::Degree, Some(L::Id), M::Whole, 4), w(K::School, None, M::Whole, 0), w(K::School, Some(L::Id), M::Whole, 0),
+w(K::Subject, Some(L::Sl), M::Whole, 0), w(K::Subject, Some(L::SrLatn), M::Whole, 0), w(K::Subject, Some(L::Hr), M::Whole, 0), w(K::School, None, M::Whole, 0), w(K::School, Some(L::Id), M::Whole, 0), w(K::Employer, Some(L::Vi), M::Whole, 0), w(K::Address, Some(L::Vi), M::Whole, 0), w(K::Role, Some(L::Hu), M::Suffix, 0),
+w(K::Role, Some(L::Tr), M::Whole, 0), w(K::Marital, Some(L::Pt), M::Whole, 0), w(K::Marital, Some(L::Es), M::Whole, 0), w(K::Marital, Some(L::Ca), M::Whole, 0), w(K::Marital, Some(L::Es), M::Whole, 0), w(K::Season, Some(L::Sv), M::Whole, 2), w(K::Season, Some(L::De), M::Whole, 2), w(K::Season, Some(L::Da), M::Whole, 2),
+w(K::Season, Some(L::Nb), M::Whole, 2), w(K::Season, Some(L::Da), M::Whole, 2), w(K::Season, Some(L::Nb), M::Whole, 2), w(K::School, Some(L::Cs), M::Whole, 0), w(K::Address, Some(L::Ro), M::Whole, 0), w(K::Subject, Some(L::En), M::Whole, 0), w(K::Subject, Some(L::Fr), M::Whole, 0), w(K::Role, Some(L::En), M::Whole, 0),
+w(K::Role, Some(L::Nl), M::Suffix, 0), w(K::Role, Some(L::Sl), M::Prefix, 0), w(K::Role, Some(L::Sv), M::Suffix, 0), w(K::Role, Some(L::Da), M::Suffix, 0), w(K::Role, Some(L::Ro), M::Whole, 0), w(K::Role, Some(L::It), M::Whole, 0), w(K::Role, Some(L::Cs), M::Whole, 0), w(K::Role, Some(L::Sk), M::Whole, 0),
+w(K::Role, Some(L::Hu), M::Suffix, 0), w(K::Role, Some(L::Ro), M::Whole, 0), w(K::Subject, Some(L::Sk), M::Whole, 0), w(K::Subject, Some(L::Hu), M::Whole, 0), w(K::Degree, Some(L::It), M::Whole, 7), w(K::Subject, Some(L::It), M::Whole, 0), w(K::SkillLevel, Some(L::De), M::Whole, 5), w(K::Role, Some(L::De), M::Anywhere, 0),
+w(K::Season, Some(L::En), M::Whole, 1), w(K::Fluency, Some(L::Pl), M::Whole, 3), w(K::SkillLevel, Some(L::Pl), M::Whole, 3), w(K::Fluency, Some(L::Pl), M::Whole, 3), w(K::Grade, Some(L::Pl), M::Whole, 0), w(K::Degree, Some(L::Hr), M::Whole, 4), w(K::School, Some(L::Hr), M::Whole, 0), w(K::School, Some(L::SrLatn), M::Whole, 0),
+w(K::Degree, Some(L::Hr), M::Whole, 4), w(K::Degree, Some(L::SrLatn), M::Whole, 4), w(K::Fluency, Some(L::Sl), M::Whole, 3), w(K::Fluency, Some(L::Hr), M::Whole, 3), w(K::SkillLevel, Some(L::Sl), M::Whole, 3), w(K::SkillLevel, Some(L::Hr), M::Whole, 3), w(K::Fluency, Some(L::SrLatn), M::Whole, 3), w(K::SkillLevel, Some(L::SrLatn), M::Whole, 3),
+w(K::Fluency, Some(L::SrLatn), M::Whole, 3), w(K::Degree, Some(L::De), M::Prefix, 5), w(K::Role, Some(L::Fr), M::Whole, 0), w(K::Role, Some(L::Nl), M::Whole, 0), w(K::Role, Some(L::Cs), M::Whole, 0), w(K::Role, Some(L::Sk), M::Whole, 0), w(K::Role, Some(L::SrLatn), M::Whole, 0), w(K::Ordinal, Some(L::Nl), M::Whole, 0),
+w(K::Award, Some(L::Sl), M::Whole, 0), w(K::Award, Some(L::Hr), M::Whole, 0), w(K::Award, Some(L::Lv), M::Whole, 0), w(K::Award, Some(L::Lt), M::Whole, 0), w(K::Award, Some(L::SrLatn), M::Whole, 0), w(K::Award, Some(L::De), M::Suffix, 0), w(K::Award, Some(L::Cs), M::Whole, 0), w(K::Award, Some(L::Sk), M::Whole, 0),
+w(K::Award, Some(L::Sv), M::Suffix, 0), w(K::Award, Some(L::Da), M::Suffix, 0), w(K::Award, Some(L::Et), M::Whole, 0), w(K::Role, Some(L::Sk), M::Whole, 0), w(K::Role, Some(L::Hr), M::Whole, 0), w(K::Role, Some(L::SrLatn), M::Whole, 0), w(K::Address, Some(L::De), M::Suffix, 0), w(K::Address, Some(L::Ro), M::Whole, 0),
+w(K::Address, Some(L::It), M::Whole, 0), w(K::Address, Some(L::Ro), M::Whole, 0), w(K::Page, Some(L::Cs), M::Whole, 0), w(K::Department, Some(L::Cs), M::Whole, 0), w(K::Department, Some(L::Sk), M::Whole, 0), w(K::Fluency, Some(L::Cs), M::Whole, 3), w(K::Fluency, Some(L::Sk), M::Whole, 3), w(K::Fluency, Some(L::Cs), M::Whole, 3),
+w(K::Fluency, Some(L::Sk), M::Whole, 3), w(K::SkillLevel, Some(L::Cs), M::Whole, 3), w(K::SkillLevel, Some(L::Sk), M::Whole, 3), w(K::Fluency, Some(L::Sk), M::Whole, 3), w(K::SkillLevel, Some(L::Sk), M::Whole, 3), w(K::Degree, Some(L::Cs), M::Whole, 4), w(K::Degree, Some(L::Sk), M::Whole, 4), w(K::SkillLevel, Some(L::Sl), M::Whole, 5),
+w(K::Role, Some(L::Sl), M::Whole, 0), w(K::SkillLevel, Some(L::Sl), M::Whole, 5), w(K::Page, Some(L::Pl), M::Whole, 0), w(K::SkillLevel, Some(L::Hr), M::Whole, 5), w(K::Role, Some(L::Hr), M::Whole, 0), w(K::SkillLevel, Some(L::SrLatn), M::Whole, 5), w(K::Role, Some(L::SrLatn), M::Whole, 0), w(K::Document, Some(L::Cs), M::Whole, 0),
+w(K::Document, Some(L::Sk), M::Whole, 0), w(K::Degree, Some(L::Sv), M::Whole, 4), w(K::Degree, Some(L::Da), M::Whole, 4), w(K::Role, Some(L::Sl), M::Whole, 0), w(K::Employer, Some(L::Lv), M::Whole, 0), w(K::Employer, Some(L::Lt), M::Whole, 0), w(K::Subject, Some(L::Sl), M::Whole, 0), w(K::Employer, Some(L::En), M::Whole, 0),
+w(K::Employer, Some(L::De), M::Suffix, 0), w(K::Employer, Some(L::Fr), M::Whole, 0), w(K::Employer, Some(L::It), M::Whole, 0), w(K::Employer, Some(L::Nl), M::Suffix, 0), w(K::Employer, Some(L::Pl), M::Whole, 0), w(K::Employer, Some(L::Cs), M::Whole, 0), w(K::Employer, Some(L::Sk), M::Whole, 0), w(K::Employer, Some(L::Sl), M::Whole, 0),
+w(K::Employer, Some(L::Hr), M::Whole, 0), w(K::Employer, Some(L::Sv), M::Suffix, 0), w(K::Employer, Some(L::Da), M::Suffix, 0), w(K::Employer, Some(L::Nb), M::Suffix, 0), w(K::Employer, Some(L::Fi), M::Suffix, 0), w(K::Employer, Some(L::Hu), M::Whole, 0), w(K::Employer, Some(L::Ro), M::Whole, 0), w(K::Employer, Some(L::Id), M::Whole, 0),
+w(K::Employer, Some(L::SrLatn), M::Whole, 0), w(K::School, Some(L::Pl), M::Whole, 0), w(K::Subject, Some(L::De), M::Suffix, 0), w(K::Fluency, Some(L::Cs), M::Whole, 3), w(K::SkillLevel, Some(L::Cs), M::Whole, 3), w(K::Fluency, Some(L::It), M::Whole, 3), w(K::SkillLevel, Some(L::It), M::Whole, 2), w(K::Season, Some(L::Et), M::Whole, 3),
+w(K::Season, Some(L::Is), M::Whole, 2), w(K::Season, Some(L::En), M::Whole, 2), w(K::Role, Some(L::En), M::Whole, 0), w(K::Role, Some(L::Es), M::Whole, 0), w(K::Role, Some(L::Pt), M::Whole, 0), w(K::Role, Some(L::Id), M::Whole, 0), w(K::Role, Some(L::Ca), M::Whole, 0), w(K::Season, Some(L::Et), M::Whole, 2),
+w(K::Subject, Some(L::Is), M::Whole, 0), w(K::Department, Some(L::Is), M::Whole, 0), w(K::Degree, Some(L::Hr), M::Whole, 4), w(K::Certificate, Some(L::Hr), M::Whole, 0), w(K::Marital, Some(L::Cs), M::Whole, 0), w(K::Season, Some(L::Fi), M::Whole, 3), w(K::SkillLevel, Some(L::Hu), M::Whole, 5), w(K::Role, Some(L::Hu), M::Suffix, 0),
+w(K::Role, Some(L::Hu), M::Suffix, 0), w(K::Publication, Some(L::Hu), M::Whole, 0), w(K::Until, Some(L::Nl), M::Whole, 0), w(K::Until, Some(L::Sv), M::Whole, 0), w(K::Publication, Some(L::De), M::Suffix, 0), w(K::DateParticle, Some(L::Id), M::Whole, 0), w(K::Unit, Some(L::Id), M::Whole, 1), w(K::At, Some(L::Vi), M::Whole, 0),
+w(K::Fluency, Some(L::Mt), M::Whole, 4), w(K::Season, Some(L::Et), M::Whole, 4), w(K::Season, Some(L::Fi), M::Whole, 4), w(K::Season, Some(L::Ca), M::Whole, 3), w(K::Season, Some(L::Hu), M::Whole, 1), w(K::Online, Some(L::Hu), M::Whole, 0), w(K::Department, Some(L::En), M::Whole, 0), w(K::Department, Some(L::De), M::Whole, 0),
+w(K::Department, Some(L::De), M::Suffix, 0), w(K::Department, Some(L::It), M::Whole, 0), w(K::Department, Some(L::Nl), M::Whole, 0), w(K::Department, Some(L::Nl), M::Suffix, 0), w(K::Department, Some(L::Sv), M::Whole, 0), w(K::Department, Some(L::Da), M::Whole, 0), w(K::Department, Some(L::Nb), M::Whole, 0), w(K::Employer, Some(L::Sv), M::Suffix, 0),
+w(K::Employer, Some(L::Da), M::Suffix, 0), w(K::Employer, Some(L::Nb), M::Suffix, 0), w(K::Employer, Some(L::Et), M::Suffix, 0), w(K::Certificate, Some(L::Sl), M::Whole, 0), w(K::Certificate, Some(L::Hr), M::Whole, 0), w(K::Degree, Some(L::Pl), M::Whole, 4), w(K::Role, Some(L::Pl), M::Whole, 0), w(K::Role, Some(L::Cs), M::Whole, 0),
+w(K::Role, Some(L::Sk), M::Whole, 0), w(K::Employer, Some(L::De), M::Suffix, 0), w(K::Degree, Some(L::De), M::Whole, 5), w(K::Role, Some(L::De), M::Anywhere, 0), w(K::School, Some(L::Pl), M::Whole, 0), w(K::School, Some(L::Hu), M::Whole, 0), w(K::School, Some(L::Hu), M::Suffix, 0), w(K::Fluency, Some(L::Hr), M::Whole, 5),
+w(K::Fluency, Some(L::SrLatn), M::Whole, 5), w(K::Fluency, Some(L::Hr), M::Whole, 5), w(K::Role, Some(L::Sl), M::Whole, 0), w(K::Role, Some(L::Et), M::Suffix, 0), w(K::Role, Some(L::Sv), M::Suffix, 0), w(K::Role, Some(L::Da), M::Suffix, 0), w(K::Role, Some(L::Nb), M::Suffix, 0), w(K::Role, Some(L::Tr), M::Whole, 0),
+w(K::Degree, Some(L::Fi), M::Whole, 5), w(K::Role, Some(L::Fi), M::Suffix, 0), w(K::Fluency, Some(L::Sl), M::Whole, 5), w(K::Season, Some(L::Hu), M::Whole, 4), w(K::Online, Some(L::Pt), M::Whole, 0), w(K::Role, Some(L::Cs), M::Prefix, 0), w(K::Role, Some(L::Sv), M::Suffix, 0), w(K::Present, Some(L::Pl), M::Whole, 0),
+w(K::Present, Some(L::Sk), M::Whole, 0), w(K::Expected, Some(L::Hu), M::Whole, 0), w(K::Publication, Some(L::It), M::Whole, 0), w(K::Publication, Some(L::Ca), M::Whole, 0), w(K::Publication, Some(L::Es), M::Whole, 0), w(K::Publication, Some(L::Id), M::Whole, 0), w(K::Role, None, M::Whole, 0), w(K::Role, Some(L::En), M::Whole, 0),
+w(K::Role, Some(L::De), M::Anywhere, 0), w(K::Role, Some(L::Pl), M::Whole, 0), w(K::Role, Some(L::Cs), M::Prefix, 0), w(K::Role, Some(L::Sk), M::Prefix, 0), w(K::Degree, Some(L::Tr), M::Whole, 7), w(K::DateParticle, Some(L::Vi), M::Whole, 0), w(K::Unit, Some(L::Vi), M::Whole, 2), w(K::Employer, Some(L::En), M::Whole, 0),
+w(K::Employer, Some(L::De), M::Suffix, 0), w(K::Employer, Some(L::Nl), M::Suffix, 0), w(K::Unit, Some(L::Id), M::Whole, 1), w(K::Until, Some(L::En), M::Whole, 0), w(K::Publication, Some(L::Da), M::Whole, 0), w(K::Publication, Some(L::Da), M::Suffix, 0), w(K::Publication, Some(L::Nb), M::Whole, 0), w(K::Publication, Some(L::Nb), M::Suffix, 0),
+w(K::Degree, Some(L::Vi), M::Whole, 8), w(K::Until, Some(L::Da), M::Whole, 0), w(K::Until, Some(L::Nb), M::Whole, 0), w(K::Until, Some(L::Is), M::Whole, 0), w(K::Until, Some(L::Da), M::Whole, 0), w(K::Until, Some(L::Nb), M::Whole, 0), w(K::Until, Some(L::En), M::Whole, 0), w(K::Until, Some(L::Sv), M::Whole, 0),
+w(K::Department, Some(L::Sk), M::Whole, 0), w(K::Department, Some(L::Hr), M::Whole, 0), w(K::Department, Some(L::Mt), M::Whole, 0), w(K::Department, Some(L::Id), M::Whole, 0), w(K::Department, Some(L::SrLatn), M::Whole, 0), w(K::Address, Some(L::Et), M::Suffix, 0), w(K::Address, Some(L::Et), M::Whole, 0), w(K::Until, Some(L::En), M::Whole, 0),
+w(K::Department, Some(L::Vi), M::Whole, 0), w(K::Season, Some(L::Ro), M::Whole, 3), w(K::LanguageTest, Some(L::Ja), M::Anywhere, 0), w(K::Degree, Some(L::Fi), M::Whole, 8), w(K::Degree, Some(L::Fi), M::Suffix, 8), w(K::SinceAfter, Some(L::Hu), M::Whole, 0), w(K::From, Some(L::Hu), M::Whole, 0), w(K::Address, Some(L::Sv), M::Suffix, 0),
+w(K::Address, Some(L::Nb), M::Suffix, 0), w(K::Until, Some(L::Nl), M::Whole, 0), w(K::Fluency, Some(L::Vi), M::Whole, 5), w(K::SkillLevel, Some(L::Vi), M::Whole, 4), w(K::Role, None, M::Whole, 0), w(K::Role, Some(L::En), M::Whole, 0), w(K::Role, Some(L::De), M::Suffix, 0), w(K::Role, Some(L::Sv), M::Suffix, 0),
+w(K::Role, Some(L::En), M::Whole, 0), w(K::Role, Some(L::De), M::Anywhere, 0), w(K::Role, Some(L::Nl), M::Suffix, 0), w(K::Page, Some(L::Vi), M::Whole, 0), w(K::Employer, Some(L::Fr), M::Whole, 0), w(K::Employer, Some(L::Ca), M::Whole, 0), w(K::Fluency, Some(L::Vi), M::Whole, 4), w(K::Role, Some(L::Pl), M::Whole, 0),
+w(K::Role, Some(L::Nb), M::Suffix, 0), w(K::Role, Some(L::Hu), M::Suffix, 0), w(K::Present, Some(L::Hr), M::Whole, 0), w(K::Present, Some(L::Sl), M::Whole, 0), w(K::Present, Some(L::Hr), M::Whole, 0), w(K::Present, Some(L::SrLatn), M::Whole, 0), w(K::Award, Some(L::Es), M::Whole, 0), w(K::Award, Some(L::It), M::Whole, 0),
+w(K::Online, Some(L::Vi), M::Whole, 0), w(K::Fluency, Some(L::Vi), M::Whole, 3), w(K::SkillLevel, Some(L::Vi), M::Whole, 3), w(K::Fluency, Some(L::Vi), M::Whole, 3), w(K::Degree, Some(L::Vi), M::Whole, 4), w(K::Degree, Some(L::Vi), M::Whole, 4), w(K::School, Some(L::Vi), M::Whole, 0), w(K::Since, Some(L::Vi), M::Whole, 0),
+w(K::From, Some(L::Vi), M::Whole, 0), w(K::School, None, M::Whole, 0), w(K::Award, Some(L::Fi), M::Whole, 0), w(K::Award, Some(L::Fi), M::Suffix, 0), w(K::Award, Some(L::Et), M::Whole, 0), w(K::Role, Some(L::En), M::Whole, 0), w(K::Role, Some(L::Pt), M::Whole, 0), w(K::Role, Some(L::It), M::Whole, 0),
+w(K::Unit, Some(L::Cs), M::Whole, 3), w(K::Unit, Some(L::Pl), M::Whole, 3), w(K::Since, Some(L::Vi), M::Whole, 0), w(K::From, Some(L::Vi), M::Whole, 0), w(K::At, Some(L::Cs), M::Whole, 1), w(K::At, Some(L::Sk), M::Whole, 1), w(K::At, Some(L::Sl), M::Whole, 1), w(K::At, Some(L::Hr), M::Whole, 1),
+w(K::Address, Some(L::Hu), M::Whole, 0), w(K::At, Some(L::SrLatn), M::Whole, 0), w(K::Present, Some(L::SrLatn), M::Whole, 0), w(K::School, Some(L::Cs), M::Whole, 0), w(K::School, Some(L::Sk), M::Whole, 0), w(K::School, Some(L::Hr), M::Whole, 0), w(K::Unit, Some(L::Da), M::Whole, 3), w(K::Employer, Some(L::Nl), M::Suffix, 0),
+w(K::Publication, Some(L::Nl), M::Whole, 0), w(K::Fluency, Some(L::Nl), M::Whole, 6), w(K::Unit, Some(L::Nb), M::Whole, 3), w(K::Address, Some(L::Pl), M::Whole, 0), w(K::Address, Some(L::Cs), M::Whole, 0), w(K::Address, Some(L::Sk), M::Whole, 0), w(K::Address, Some(L::Sl), M::Whole, 0), w(K::Address, Some(L::Hr), M::Whole, 0),
+w(K::Address, Some(L::SrLatn), M::Whole, 0), w(K::Address, Some(L::Pl), M::Whole, 0), w(K::Address, Some(L::Sk), M::Whole, 0), w(K::Address, Some(L::Sl), M::Whole, 0), w(K::Address, Some(L::Hr), M::Whole, 0), w(K::Address, Some(L::SrLatn), M::Whole, 0), w(K::Conjunction, Some(L::De), M::Whole, 0), w(K::Department, Some(L::En), M::Whole, 0),
+w(K::Department, Some(L::Nl), M::Whole, 0), w(K::Department, Some(L::Id), M::Whole, 0), w(K::Address, Some(L::En), M::Whole, 0), w(K::School, Some(L::It), M::Whole, 0), w(K::School, Some(L::Mt), M::Whole, 0), w(K::School, Some(L::De), M::Suffix, 0), w(K::School, Some(L::Ca), M::Whole, 0), w(K::School, Some(L::Lv), M::Whole, 0),
+w(K::School, Some(L::Ro), M::Whole, 0), w(K::School, Some(L::Fr), M::Whole, 0), w(K::School, Some(L::Tr), M::Whole, 0), w(K::School, Some(L::Sv), M::Suffix, 0), w(K::School, Some(L::Da), M::Suffix, 0), w(K::School, Some(L::Nb), M::Suffix, 0), w(K::School, Some(L::En), M::Whole, 0), w(K::School, Some(L::En), M::Suffix, 0),
+w(K::School, Some(L::SrLatn), M::Prefix, 0), w(K::School, Some(L::Pl), M::Prefix, 0), w(K::Award, Some(L::De), M::Whole, 0), w(K::Certificate, Some(L::De), M::Whole, 0), w(K::Subject, Some(L::SrLatn), M::Whole, 0), w(K::SkillLevel, Some(L::Cs), M::Whole, 3), w(K::SkillLevel, Some(L::Tr), M::Whole, 5), w(K::Role, Some(L::Tr), M::Whole, 0),
+w(K::SkillLevel, Some(L::Tr), M::Whole, 5), w(K::At, Some(L::Lv), M::Whole, 0), w(K::School, Some(L::Sk), M::Whole, 0), w(K::School, Some(L::Hr), M::Whole, 0), w(K::Unit, Some(L::Fi), M::Whole, 1), w(K::At, Some(L::Cs), M::Whole, 1), w(K::At, Some(L::Sk), M::Whole, 1), w(K::At, Some(L::Sl), M::Whole, 1),
+w(K::Gender, Some(L::Nl), M::Whole, 2), w(K::Conjunction, Some(L::Vi), M::Whole, 0), w(K::Season, Some(L::Sv), M::Whole, 1), w(K::Season, Some(L::Nb), M::Whole, 1), w(K::Degree, Some(L::Fi), M::Whole, 8), w(K::Publication, Some(L::Fi), M::Whole, 0), w(K::Fluency, Some(L::Et), M::Whole, 5), w(K::SkillLevel, Some(L::Et), M::Whole, 4),
+w(K::Employer, Some(L::Et), M::Suffix, 0), w(K::Address, Some(L::Et), M::Whole, 0), w(K::From, Some(L::Nl), M::Whole, 0), w(K::Since, Some(L::Nl), M::Whole, 0), w(K::From, Some(L::Nl), M::Whole, 0), w(K::Season, Some(L::Ro), M::Whole, 2), w(K::Season, Some(L::Lv), M::Whole, 2), w(K::Season, Some(L::Lt), M::Whole, 2),
+w(K::Certificate, None, M::Whole, 0), w(K::Certificate, Some(L::Nl), M::Whole, 0), w(K::Conjunction, Some(L::Tr), M::Whole, 0), w(K::At, Some(L::Cs), M::Whole, 1), w(K::Unit, Some(L::Sv), M::Whole, 3), w(K::At, Some(L::Da), M::Whole, 0), w(K::At, Some(L::Nb), M::Whole, 0), w(K::Fluency, Some(L::Cs), M::Whole, 5),
+w(K::SkillLevel, Some(L::Cs), M::Whole, 4), w(K::Season, Some(L::Es), M::Whole, 2), w(K::Season, Some(L::Pt), M::Whole, 2), w(K::Award, Some(L::Is), M::Whole, 0), w(K::Award, Some(L::Is), M::Suffix, 0), w(K::SkillLevel, Some(L::Nl), M::Whole, 4), w(K::Employer, Some(L::De), M::Suffix, 0), w(K::Publication, Some(L::De), M::Whole, 0),
+w(K::Season, Some(L::Is), M::Whole, 4), w(K::Fluency, Some(L::Sk), M::Whole, 5), w(K::SkillLevel, Some(L::Sk), M::Whole, 4), w(K::At, Some(L::Sv), M::Whole, 0), w(K::At, Some(L::Is), M::Whole, 0), w(K::Fluency, Some(L::Lv), M::Whole, 3), w(K::SkillLevel, Some(L::Lv), M::Whole, 3), w(K::Fluency, Some(L::Lt), M::Whole, 3),
+w(K::SkillLevel, Some(L::Lt), M::Whole, 3), w(K::Unit, Some(L::Fi), M::Whole, 3), w(K::Season, Some(L::Sv), M::Whole, 4), w(K::Season, Some(L::Da), M::Whole, 4), w(K::Season, Some(L::Nb), M::Whole, 4), w(K::Season, Some(L::Da), M::Whole, 4), w(K::Season, Some(L::Nb), M::Whole, 4), w(K::Season, Some(L::Sv), M::Whole, 4),
+w(K::Gender, Some(L::Lv), M::Whole, 1), w(K::Degree, Some(L::SrLatn), M::Whole, 5), w(K::School, Some(L::SrLatn), M::Whole, 0), w(K::Degree, Some(L::Hr), M::Whole, 5), w(K::Degree, Some(L::SrLatn), M::Whole, 5), w(K::Fluency, Some(L::Hr), M::Whole, 4), w(K::Fluency, Some(L::SrLatn), M::Whole, 4), w(K::Degree, Some(L::Sl), M::Whole, 5),
+w(K::Fluency, Some(L::Sl), M::Whole, 4), w(K::At, Some(L::Sk), M::Whole, 1), w(K::From, Some(L::De), M::Whole, 0), w(K::Season, Some(L::Is), M::Whole, 1), w(K::Certificate, Some(L::Is), M::Whole, 0), w(K::Fluency, Some(L::Hr), M::Whole, 5), w(K::SkillLevel, Some(L::Hr), M::Whole, 4), w(K::Fluency, Some(L::SrLatn), M::Whole, 5),
+w(K::SkillLevel, Some(L::SrLatn), M::Whole, 4), w(K::Gender, Some(L::Nl), M::Whole, 2), w(K::Degree, Some(L::Hr), M::Whole, 7), w(K::Degree, Some(L::Hr), M::Whole, 5), w(K::Unit, Some(L::Fi), M::Whole, 1), w(K::Employer, Some(L::Sk), M::Whole, 0), w(K::Publication, Some(L::Sk), M::Whole, 0), w(K::Gender, Some(L::Lt), M::Whole, 1),
+w(K::Degree, Some(L::Sk), M::Whole, 5), w(K::Degree, Some(L::Hr), M::Whole, 5), w(K::At, Some(L::Pl), M::Whole, 1), w(K::Gender, Some(L::De), M::Whole, 2), w(K::At, Some(L::Pl), M::Whole, 1), w(K::Unit, Some(L::En), M::Whole, 3), w(K::Unit, Some(L::Nl), M::Whole, 3), w(K::Unit, Some(L::En), M::Whole, 3),
+w(K::Address, Some(L::De), M::Suffix, 0), w(K::Address, Some(L::Nl), M::Suffix, 0), w(K::Unit, Some(L::Nl), M::Whole, 3), w(K::Season, Some(L::En), M::Whole, 4), w(K::Season, Some(L::De), M::Whole, 4), w(K::Season, Some(L::Nl), M::Whole, 4), w(K::Season, Some(L::Pl), M::Whole, 1), w(K::Unit, Some(L::De), M::Whole, 3),
+w(K::Role, Some(L::En), M::Suffix, 0), w(K::Gender, Some(L::En), M::Whole, 2), w(K::Employer, Some(L::Pl), M::Whole, 0), w(K::Publication, Some(L::Pl), M::Whole, 0), w(K::School, Some(L::Pl), M::Whole, 0), w(K::Department, Some(L::Pl), M::Whole, 0), w(K::Unit, Some(L::Mt), M::Whole, 2), w(K::Season, Some(L::Mt), M::Whole, 4),
+w(K::SkillLevel, Some(L::Vi), M::Whole, 5), w(K::Award, Some(L::Vi), M::Whole, 0), w(K::Conjunction, Some(L::Es), M::Whole, 0), w(K::Unit, None, M::Whole, 1), w(K::Employer, Some(L::Tr), M::Whole, 0), w(K::Publication, Some(L::Tr), M::Whole, 0), w(K::Season, Some(L::Tr), M::Whole, 2), w(K::Unit, Some(L::En), M::Whole, 1),
+w(K::Unit, None, M::Whole, 1), w(K::At, Some(L::Fi), M::Whole, 0), w(K::Gender, Some(L::Hr), M::Whole, 2), w(K::Gender, Some(L::SrLatn), M::Whole, 2), w(K::Fluency, Some(L::Cs), M::Whole, 2), w(K::SkillLevel, Some(L::Cs), M::Whole, 1), w(K::Fluency, Some(L::Sl), M::Whole, 2), w(K::SkillLevel, Some(L::Sl), M::Whole, 1),
+w(K::Fluency, Some(L::Sl), M::Whole, 2), w(K::Fluency, Some(L::Sk), M::Whole, 2), w(K::SkillLevel, Some(L::Sk), M::Whole, 1), w(K::Fluency, Some(L::Sk), M::Whole, 2), w(K::SkillLevel, Some(L::Sk), M::Whole, 2), w(K::Fluency, Some(L::Cs), M::Whole, 2), w(K::SkillLevel, Some(L::Cs), M::Whole, 2), w(K::SkillLevel, Some(L::Sk), M::Whole, 2),
+w(K::Fluency, Some(L::Cs), M::Whole, 2), w(K::Fluency, Some(L::Sk), M::Whole, 2), w(K::SkillLevel, Some(L::Cs), M::Whole, 2), w(K::SkillLevel, Some(L::Sk), M::Whole, 2), w(K::Employer, Some(L::Pl), M::Whole, 0), w(K::Employer, Some(L::Sl), M::Whole, 0), w(K::Publication, Some(L::Sl), M::Whole, 0), w(K::Employer, Some(L::Cs), M::Whole, 0),
+w(K::Employer, Some(L::Sk), M::Whole, 0), w(K::Employer, Some(L::Sl), M::Whole, 0), w(K::Employer, Some(L::Hr), M::Whole, 0), w(K::Employer, Some(L::SrLatn), M::Whole, 0), w(K::Publication, Some(L::Sk), M::Whole, 0), w(K::Publication, Some(L::Sl), M::Whole, 0), w(K::Publication, Some(L::Hr), M::Whole, 0), w(K::Publication, Some(L::SrLatn), M::Whole, 0),
+w(K::Fluency, Some(L::Sl), M::Whole, 5), w(K::SkillLevel, Some(L::Sl), M::Whole, 4), w(K::Gender, Some(L::Cs), M::Whole, 2), w(K::Gender, Some(L::Sk), M::Whole, 2), w(K::Gender, Some(L::Hr), M::Whole, 2), w(K::Gender, Some(L::SrLatn), M::Whole, 2), w(K::Gender, Some(L::Pl), M::Whole, 2), w(K::Gender, Some(L::Sl), M::Whole, 2),
+w(K::Gender, Some(L::Cs), M::Whole, 2), w(K::Gender, Some(L::Sk), M::Whole, 2), w(K::Gender, Some(L::Pl), M::Whole, 2), w(K::Gender, Some(L::Sl), M::Whole, 2), w(K::Gender, Some(L::Hr), M::Whole, 2), w(K::Gender, Some(L::SrLatn), M::Whole, 2), w(K::Certificate, Some(L::De), M::Prefix, 0), w(K::Season, Some(L::Lv), M::Whole, 4),
+w(K::Season, Some(L::Lt), M::Whole, 4), w(K::Season, Some(L::Pl), M::Whole, 4), w(K::Season, Some(L::Cs), M::Whole, 4), w(K::Season, Some(L::Sk), M::Whole, 4), w(K::Season, Some(L::Sl), M::Whole, 4), w(K::Season, Some(L::Hr), M::Whole, 4), w(K::Season, Some(L::SrLatn), M::Whole, 4), w(K::Season, Some(L::Pl), M::Whole, 4),
+w(K::Document, Some(L::Sl), M::Whole, 0), w(K::Document, Some(L::Cs), M::Whole, 0), w(K::Document, Some(L::Sk), M::Whole, 0), w(K::Document, Some(L::Hr), M::Whole, 0), w(K::Document, Some(L::SrLatn), M::Whole, 0), w(K::Season, Some(L::Nl), M::Whole, 2), w(K::Document, Some(L::Pl), M::Whole, 0), w(K::Fluency, Some(L::Cs), M::Whole, 2),
+w(K::Fluency, Some(L::Sk), M::Whole, 2), w(K::SkillLevel, Some(L::Cs), M::Whole, 2), w(K::SkillLevel, Some(L::Sk), M::Whole, 2), w(K::Unit, Some(L::Is), M::Whole, 1), w(K::Subject, Some(L::Pt), M::Whole, 0), w(K::Department, Some(L::Es), M::Whole, 0), w(K::Department, Some(L::Pt), M::Whole, 0), w(K::Since, Some(L::Ga), M::Whole, 0),
+w(K::From, Some(L::Ga), M::Whole, 0), w(K::School, Some(L::Cs), M::Whole, 0), w(K::School, Some(L::Sk), M::Whole, 0), w(K::School, Some(L::Hr), M::Whole, 0), w(K::School, Some(L::SrLatn), M::Whole, 0), w(K::Gender, Some(L::Sl), M::Whole, 2), w(K::Gender, Some(L::Sl), M::Whole, 2), w(K::Gender, Some(L::Hr), M::Whole, 2),
+w(K::Gender, Some(L::SrLatn), M::Whole, 2), w(K::Season, Some(L::Lt), M::Whole, 4), w(K::Marital, Some(L::El), M::Whole, 0), w(K::Certificate, Some(L::El), M::Whole, 0), w(K::Gender, Some(L::El), M::Whole, 1), w(K::Season, Some(L::El), M::Whole, 1), w(K::Fluency, Some(L::El), M::Whole, 5), w(K::Publication, Some(L::El), M::Whole, 0),
+w(K::Fluency, Some(L::El), M::Whole, 5), w(K::Grade, Some(L::El), M::Whole, 0), w(K::SkillLevel, Some(L::El), M::Whole, 4), w(K::Unit, Some(L::El), M::Whole, 1), w(K::Until, Some(L::El), M::Whole, 0), w(K::Present, Some(L::El), M::Whole, 0), w(K::Employer, Some(L::El), M::Whole, 0), w(K::School, Some(L::El), M::Whole, 0),
+w(K::Role, Some(L::El), M::Whole, 0), w(K::Expected, Some(L::El), M::Whole, 0), w(K::Degree, Some(L::El), M::Whole, 5), w(K::Since, Some(L::El), M::Whole, 0), w(K::From, Some(L::El), M::Whole, 0), w(K::Degree, Some(L::El), M::Whole, 4), w(K::Address, Some(L::El), M::Whole, 0), w(K::Fluency, Some(L::El), M::Whole, 1),
+w(K::Fluency, Some(L::El), M::Whole, 2), w(K::Grade, Some(L::El), M::Whole, 0), w(K::Fluency, Some(L::El), M::Whole, 2), w(K::SkillLevel, Some(L::El), M::Whole, 2), w(K::SkillLevel, Some(L::El), M::Whole, 2), w(K::Document, Some(L::El), M::Whole, 0), w(K::Gender, Some(L::El), M::Whole, 2), w(K::Native, Some(L::El), M::Whole, 0),
+w(K::Degree, Some(L::El), M::Whole, 7), w(K::Certificate, Some(L::El), M::Whole, 0), w(K::Degree, Some(L::El), M::Whole, 7), w(K::Online, Some(L::El), M::Whole, 0), w(K::Degree, Some(L::El), M::Whole, 8), w(K::Department, Some(L::El), M::Whole, 0), w(K::Subject, Some(L::El), M::Whole, 0), w(K::SkillLevel, Some(L::El), M::Whole, 5),
+w(K::Role, Some(L::El), M::Whole, 0), w(K::Employer, Some(L::El), M::Whole, 0), w(K::Publication, Some(L::El), M::Whole, 0), w(K::SkillLevel, Some(L::El), M::Whole, 5), w(K::Fluency, Some(L::El), M::Whole, 3), w(K::School, Some(L::El), M::Whole, 0), w(K::Employer, Some(L::El), M::Whole, 0), w(K::Conjunction, Some(L::El), M::Whole, 0),
+w(K::Fluency, Some(L::El), M::Whole, 4), w(K::Fluency, Some(L::El), M::Whole, 4), w(K::SkillLevel, Some(L::El), M::Whole, 3), w(K::SkillLevel, Some(L::El), M::Whole, 3), w(K::Season, Some(L::El), M::Whole, 2), w(K::Fluency, Some(L::El), M::Whole, 3), w(K::SkillLevel, Some(L::El), M::Whole, 3), w(K::Unit, Some(L::El), M::Whole, 2),
+w(K::Role, Some(L::El), M::Suffix, 0), w(K::Degree, Some(L::El), M::Whole, 6), w(K::Fluency, Some(L::El), M::Whole, 5), w(K::SkillLevel, Some(L::El), M::Whole, 4), w(K::Degree, Some(L::El), M::Whole, 6), w(K::Certificate, Some(L::El), M::Whole, 0), w(K::Page, Some(L::El), M::Whole, 0), w(K::At, Some(L::El), M::Whole, 0),
+w(K::School, Some(L::El), M::Whole, 0), w(K::Department, Some(L::El), M::Whole, 0), w(K::Subject, Some(L::El), M::Whole, 0), w(K::Department, Some(L::El), M::Whole, 0), w(K::Employer, Some(L::El), M::Whole, 0), w(K::Department, Some(L::El), M::Whole, 0), w(K::Season, Some(L::El), M::Whole, 3), w(K::Season, Some(L::El), M::Whole, 4),
+w(K::Document, Some(L::Bg), M::Whole, 0), w(K::Role, Some(L::Ru), M::Prefix, 0), w(K::Role, Some(L::Uk), M::Prefix, 0), w(K::Role, Some(L::Bg), M::Prefix, 0), w(K::Employer, Some(L::Ru), M::Whole, 0), w(K::Employer, Some(L::Uk), M::Whole, 0), w(K::Employer, Some(L::Bg), M::Whole, 0), w(K::Employer, Some(L::Sr), M::Whole, 0),
+w(K::Employer, Some(L::Uk), M::Whole, 0), w(K::Role, Some(L::Ru), M::Prefix, 0), w(K::Role, Some(L::Ru), M::Prefix, 0), w(K::Role, Some(L::Uk), M::Prefix, 0), w(K::Role, Some(L::Sr), M::Prefix, 0), w(K::Role, Some(L::Bg), M::Prefix, 0), w(K::Role, Some(L::Ru), M::Anywhere, 0), w(K::Role, Some(L::Sr), M::Prefix, 0),
+w(K::Role, Some(L::Bg), M::Prefix, 0), w(K::Employer, Some(L::Ru), M::Whole, 0), w(K::Role, Some(L::Uk), M::Anywhere, 0), w(K::School, Some(L::Ru), M::Whole, 0), w(K::School, Some(L::Ru), M::Whole, 0), w(K::School, Some(L::Bg), M::Whole, 0), w(K::School, Some(L::Sr), M::Whole, 0), w(K::School, Some(L::Uk), M::Whole, 0),
+w(K::Certificate, Some(L::Ru), M::Whole, 0), w(K::Certificate, Some(L::Uk), M::Whole, 0), w(K::Fluency, Some(L::Sr), M::Whole, 5), w(K::Publication, Some(L::Ru), M::Whole, 0), w(K::Role, Some(L::Bg), M::Prefix, 0), w(K::Role, Some(L::Ru), M::Anywhere, 0), w(K::Role, Some(L::Sr), M::Prefix, 0), w(K::Document, Some(L::Ru), M::Whole, 0),
+w(K::Document, Some(L::Uk), M::Whole, 0), w(K::Publication, Some(L::Uk), M::Whole, 0), w(K::Employer, None, M::Whole, 0), w(K::Employer, Some(L::Ru), M::Whole, 0), w(K::Address, Some(L::Bg), M::Whole, 0), w(K::Employer, Some(L::Ru), M::Whole, 0), w(K::Employer, Some(L::Uk), M::Whole, 0), w(K::Employer, Some(L::Bg), M::Whole, 0),
+w(K::Role, Some(L::Sr), M::Whole, 0), w(K::Role, Some(L::Uk), M::Anywhere, 0), w(K::Role, Some(L::Sr), M::Prefix, 0), w(K::Role, Some(L::Bg), M::Prefix, 0), w(K::Degree, Some(L::Ru), M::Whole, 8), w(K::School, Some(L::Ru), M::Whole, 0), w(K::Role, Some(L::Uk), M::Prefix, 0), w(K::Degree, Some(L::Uk), M::Whole, 8),
+w(K::School, Some(L::Uk), M::Whole, 0), w(K::Degree, Some(L::Uk), M::Whole, 4), w(K::Certificate, Some(L::Uk), M::Whole, 0), w(K::Degree, Some(L::Ru), M::Whole, 4), w(K::Certificate, Some(L::Ru), M::Whole, 0), w(K::Degree, Some(L::Ru), M::Whole, 4), w(K::Role, Some(L::Ru), M::Prefix, 0), w(K::Role, Some(L::Uk), M::Prefix, 0),
+w(K::Address, Some(L::Ru), M::Whole, 0), w(K::Fluency, Some(L::Uk), M::Whole, 2), w(K::Fluency, Some(L::Uk), M::Whole, 2), w(K::SkillLevel, Some(L::Uk), M::Whole, 2), w(K::Fluency, Some(L::Bg), M::Whole, 2), w(K::SkillLevel, Some(L::Ru), M::Whole, 2), w(K::SkillLevel, Some(L::Bg), M::Whole, 2), w(K::Fluency, Some(L::Bg), M::Whole, 2),
+w(K::Fluency, Some(L::Ru), M::Whole, 2), w(K::Fluency, Some(L::Ru), M::Whole, 2), w(K::SkillLevel, Some(L::Ru), M::Whole, 2), w(K::Degree, Some(L::Ru), M::Whole, 6), w(K::Degree, Some(L::Uk), M::Whole, 6), w(K::Degree, Some(L::Uk), M::Whole, 6), w(K::Degree, Some(L::Ru), M::Whole, 6), w(K::Degree, Some(L::Bg), M::Whole, 6),
+w(K::Grade, Some(L::Uk), M::Whole, 0), w(K::Grade, Some(L::Ru), M::Whole, 0), w(K::Employer, Some(L::Sr), M::Whole, 0), w(K::Employer, Some(L::Bg), M::Whole, 0), w(K::Degree, Some(L::Sr), M::Whole, 6), w(K::Employer, Some(L::Ru), M::Whole, 0), w(K::Employer, Some(L::Sr), M::Whole, 0), w(K::Employer, Some(L::Bg), M::Whole, 0),
+w(K::Role, Some(L::Ru), M::Prefix, 0), w(K::Role, Some(L::Sr), M::Prefix, 0), w(K::Role, Some(L::Bg), M::Prefix, 0), w(K::Native, Some(L::Ru), M::Whole, 0), w(K::Document, Some(L::Sr), M::Whole, 0), w(K::Address, Some(L::Sr), M::Whole, 0), w(K::Publication, Some(L::Bg), M::Whole, 0), w(K::Address, Some(L::Uk), M::Whole, 0),
+w(K::Address, Some(L::Sr), M::Whole, 0), w(K::Address, Some(L::Bg), M::Whole, 0), w(K::Address, Some(L::Ru), M::Whole, 0), w(K::Address, Some(L::Uk), M::Whole, 0), w(K::Fluency, Some(L::Ru), M::Whole, 3), w(K::Native, Some(L::Uk), M::Whole, 0), w(K::At, Some(L::Ru), M::Whole, 1), w(K::At, Some(L::Uk), M::Whole, 1),
+w(K::At, Some(L::Bg), M::Whole, 1), w(K::Marital, Some(L::Ru), M::Whole, 0), w(K::Present, Some(L::Bg), M::Whole, 0), w(K::Fluency, Some(L::Ru), M::Whole, 5), w(K::Fluency, Some(L::Ru), M::Whole, 6), w(K::Role, Some(L::Uk), M::Whole, 0), w(K::Role, Some(L::Ru), M::Whole, 0), w(K::Season, Some(L::Ru), M::Whole, 1),
+w(K::Season, Some(L::Uk), M::Whole, 1), w(K::Season, Some(L::Uk), M::Whole, 1), w(K::Season, Some(L::Ru), M::Whole, 1), w(K::Publication, Some(L::Ru), M::Whole, 0), w(K::Publication, Some(L::Bg), M::Whole, 0), w(K::Season, Some(L::Uk), M::Whole, 4), w(K::Employer, Some(L::Uk), M::Whole, 0), w(K::Publication, Some(L::Uk), M::Whole, 0),
+w(K::SkillLevel, Some(L::Uk), M::Whole, 4), w(K::Degree, Some(L::Sr), M::Whole, 7), w(K::School, Some(L::Bg), M::Whole, 0), w(K::Degree, Some(L::Sr), M::Whole, 5), w(K::Degree, Some(L::Sr), M::Whole, 5), w(K::School, Some(L::Sr), M::Whole, 0), w(K::Fluency, Some(L::Sr), M::Whole, 4), w(K::Fluency, Some(L::Uk), M::Whole, 4),
+w(K::Role, Some(L::Uk), M::Prefix, 0), w(K::Role, Some(L::Sr), M::Whole, 0), w(K::Season, Some(L::Uk), M::Whole, 2), w(K::At, Some(L::Ru), M::Whole, 1), w(K::Certificate, Some(L::Sr), M::Whole, 0), w(K::Role, Some(L::Ru), M::Prefix, 0), w(K::Role, Some(L::Uk), M::Prefix, 0), w(K::Role, Some(L::Sr), M::Prefix, 0),
+w(K::Season, Some(L::Uk), M::Whole, 3), w(K::Fluency, Some(L::Sr), M::Whole, 5), w(K::SkillLevel, Some(L::Sr), M::Whole, 4), w(K::School, None, M::Whole, 0), w(K::School, Some(L::Ru), M::Whole, 0), w(K::At, Some(L::Bg), M::Whole, 1), w(K::SkillLevel, Some(L::Ru), M::Whole, 4), w(K::Degree, Some(L::Ru), M::Whole, 7),
+w(K::Fluency, Some(L::Ru), M::Whole, 4), w(K::Since, Some(L::Uk), M::Whole, 0), w(K::From, Some(L::Uk), M::Whole, 0), w(K::Online, Some(L::Uk), M::Whole, 0), w(K::Department, Some(L::Uk), M::Whole, 0), w(K::Fluency, Some(L::Uk), M::Whole, 5), w(K::SkillLevel, Some(L::Uk), M::Whole, 4), w(K::Fluency, Some(L::Uk), M::Whole, 5),
+w(K::Unit, Some(L::Ru), M::Whole, 1), w(K::Unit, Some(L::Bg), M::Whole, 1), w(K::Address, Some(L::Ru), M::Whole, 0), w(K::Role, Some(L::Ru), M::Whole, 0), w(K::Publication, Some(L::Ru), M::Whole, 0), w(K::Publication, Some(L::Bg), M::Whole, 0), w(K::Ordinal, Some(L::Uk), M::Whole, 0), w(K::Ordinal, Some(L::Ru), M::Whole, 0),
+w(K::Fluency, Some(L::Bg), M::Whole, 3), w(K::Unit, Some(L::Ru), M::Whole, 1), w(K::Unit, Some(L::Sr), M::Whole, 1), w(K::Unit, Some(L::Ru), M::Whole, 1), w(K::Unit, Some(L::Sr), M::Whole, 1), w(K::Unit, Some(L::Bg), M::Whole, 1), w(K::Unit, Some(L::Sr), M::Whole, 1), w(K::Unit, Some(L::Bg), M::Whole, 1),
+w(K::Award, Some(L::Ru), M::Whole, 0), w(K::Award, Some(L::Uk), M::Whole, 0), w(K::Award, Some(L::Bg), M::Whole, 0), w(K::Employer, Some(L::Uk), M::Whole, 0), w(K::Employer, Some(L::Sr), M::Whole, 0), w(K::Employer, Some(L::Bg), M::Whole, 0), w(K::Department, Some(L::Uk), M::Whole, 0), w(K::Employer, Some(L::Ru), M::Whole, 0),
+w(K::Department, Some(L::Ru), M::Whole, 0), w(K::Degree, Some(L::Ru), M::Whole, 8), w(K::Present, Some(L::Sr), M::Whole, 0), w(K::Native, Some(L::Bg), M::Whole, 0), w(K::Department, Some(L::Ru), M::Whole, 0), w(K::Department, Some(L::Uk), M::Whole, 0), w(K::Employer, Some(L::Ru), M::Whole, 0), w(K::Employer, Some(L::Bg), M::Whole, 0),
+w(K::Role, Some(L::Ru), M::Anywhere, 0), w(K::Role, Some(L::Uk), M::Anywhere, 0), w(K::Role, Some(L::Bg), M::Prefix, 0), w(K::Award, Some(L::Ru), M::Whole, 0), w(K::Award, Some(L::Uk), M::Whole, 0), w(K::Award, Some(L::Bg), M::Whole, 0), w(K::Certificate, Some(L::Ru), M::Whole, 0), w(K::Certificate, Some(L::Uk), M::Whole, 0),
+w(K::Degree, Some(L::Ru), M::Whole, 5), w(K::Award, Some(L::Sr), M::Whole, 0), w(K::Certificate, Some(L::Bg), M::Whole, 0), w(K::Degree, Some(L::Bg), M::Whole, 4), w(K::Role, Some(L::Ru), M::Anywhere, 0), w(K::Role, Some(L::Uk), M::Anywhere, 0), w(K::Role, Some(L::Sr), M::Prefix, 0), w(K::Role, Some(L::Bg), M::Prefix, 0),
+w(K::Department, Some(L::Ru), M::Whole, 0), w(K::Department, Some(L::Bg), M::Whole, 0), w(K::Department, Some(L::Sr), M::Whole, 0), w(K::Online, Some(L::Ru), M::Whole, 0), w(K::Online, Some(L::Bg), M::Whole, 0), w(K::Online, Some(L::Ru), M::Whole, 0), w(K::Until, Some(L::Ru), M::Whole, 0), w(K::Until, Some(L::Uk), M::Whole, 0),
+w(K::Until, Some(L::Sr), M::Whole, 0), w(K::Until, Some(L::Bg), M::Whole, 0), w(K::Present, Some(L::Ru), M::Whole, 0), w(K::Present, Some(L::Uk), M::Whole, 0), w(K::Fluency, Some(L::Uk), M::Whole, 4), w(K::Fluency, Some(L::Bg), M::Whole, 4), w(K::SkillLevel, Some(L::Uk), M::Whole, 3), w(K::Fluency, Some(L::Sr), M::Whole, 4),
+w(K::Fluency, Some(L::Bg), M::Whole, 4), w(K::SkillLevel, Some(L::Sr), M::Whole, 3), w(K::SkillLevel, Some(L::Bg), M::Whole, 3), w(K::Role, Some(L::Bg), M::Whole, 0), w(K::Degree, Some(L::Bg), M::Whole, 8), w(K::Degree, Some(L::Ru), M::Whole, 8), w(K::Degree, Some(L::Uk), M::Whole, 8), w(K::Degree, Some(L::Sr), M::Whole, 8),
+w(K::Degree, Some(L::Uk), M::Whole, 8), w(K::Certificate, Some(L::Ru), M::Whole, 0), w(K::Certificate, Some(L::Uk), M::Whole, 0), w(K::Fluency, Some(L::Uk), M::Whole, 6), w(K::Department, Some(L::Bg), M::Whole, 0), w(K::SkillLevel, Some(L::Uk), M::Whole, 5), w(K::SkillLevel, Some(L::Sr), M::Whole, 5), w(K::SkillLevel, Some(L::Bg), M::Whole, 5),
+w(K::Role, Some(L::Bg), M::Prefix, 0), w(K::SkillLevel, Some(L::Uk), M::Whole, 5), w(K::SkillLevel, Some(L::Bg), M::Whole, 5), w(K::Season, Some(L::Bg), M::Whole, 3), w(K::Employer, None, M::Whole, 0), w(K::Address, Some(L::Bg), M::Whole, 0), w(K::Gender, Some(L::Ru), M::Whole, 2), w(K::Gender, Some(L::Uk), M::Whole, 2),
+w(K::Gender, Some(L::Sr), M::Whole, 2), w(K::Gender, Some(L::Bg), M::Whole, 2), w(K::Gender, Some(L::Ru), M::Whole, 2), w(K::Gender, Some(L::Sr), M::Whole, 2), w(K::Gender, Some(L::Bg), M::Whole, 2), w(K::Marital, Some(L::Bg), M::Whole, 0), w(K::Gender, Some(L::Sr), M::Whole, 2), w(K::Publication, Some(L::Ru), M::Whole, 0),
+w(K::Publication, Some(L::Uk), M::Whole, 0), w(K::Role, Some(L::Ru), M::Prefix, 0), w(K::Role, Some(L::Bg), M::Prefix, 0), w(K::Gender, Some(L::Uk), M::Whole, 2), w(K::Employer, Some(L::Ru), M::Whole, 0), w(K::Employer, Some(L::Uk), M::Whole, 0), w(K::Employer, Some(L::Sr), M::Whole, 0), w(K::Employer, Some(L::Bg), M::Whole, 0),
+w(K::Marital, Some(L::Uk), M::Whole, 0), w(K::Publication, Some(L::Sr), M::Whole, 0), w(K::Season, Some(L::Ru), M::Whole, 4), w(K::Season, Some(L::Uk), M::Whole, 4), w(K::Season, Some(L::Sr), M::Whole, 4), w(K::Season, Some(L::Bg), M::Whole, 4), w(K::Season, Some(L::Bg), M::Whole, 4), w(K::Season, Some(L::Ru), M::Whole, 4),
+w(K::SkillLevel, Some(L::Ru), M::Whole, 2), w(K::Since, Some(L::Uk), M::Whole, 0), w(K::Conjunction, Some(L::Ru), M::Whole, 0), w(K::Conjunction, Some(L::Bg), M::Whole, 0), w(K::Conjunction, Some(L::Sr), M::Whole, 0), w(K::Native, Some(L::Sr), M::Whole, 0), w(K::Employer, Some(L::Bg), M::Whole, 0), w(K::Publication, Some(L::Bg), M::Whole, 0),
+w(K::Employer, Some(L::Ru), M::Whole, 0), w(K::Publication, Some(L::Ru), M::Whole, 0), w(K::Role, Some(L::Ru), M::Anywhere, 0), w(K::Role, Some(L::Bg), M::Anywhere, 0), w(K::Role, Some(L::Sr), M::Anywhere, 0), w(K::School, Some(L::Ru), M::Prefix, 0), w(K::School, Some(L::Sr), M::Whole, 0), w(K::School, Some(L::Bg), M::Prefix, 0),
+w(K::Employer, Some(L::Ru), M::Whole, 0), w(K::Employer, Some(L::Sr), M::Whole, 0), w(K::Employer, Some(L::Bg), M::Whole, 0), w(K::Role, Some(L::Sr), M::Prefix, 0), w(K::Role, Some(L::Bg), M::Prefix, 0), w(K::Conjunction, Some(L::Uk), M::Whole, 0), w(K::Degree, Some(L::Ru), M::Prefix, 8), w(K::Certificate, Some(L::Ru), M::Whole, 0),
+w(K::Certificate, Some(L::Bg), M::Whole, 0), w(K::School, Some(L::Ru), M::Whole, 0), w(K::School, Some(L::Uk), M::Whole, 0), w(K::Subject, Some(L::Ru), M::Whole, 0), w(K::Subject, Some(L::Uk), M::Whole, 0), w(K::Subject, Some(L::Ru), M::Whole, 0), w(K::Subject, Some(L::Uk), M::Whole, 0), w(K::Publication, Some(L::Ru), M::Whole, 0),
+w(K::Publication, Some(L::Uk), M::Whole, 0), w(K::Publication, Some(L::Bg), M::Whole, 0), w(K::At, Some(L::Sr), M::Whole, 0), w(K::School, Some(L::Uk), M::Prefix, 0), w(K::Degree, Some(L::Bg), M::Whole, 5), w(K::School, Some(L::Bg), M::Prefix, 0), w(K::School, Some(L::Ru), M::Prefix, 0), w(K::Fluency, Some(L::Sr), M::Whole, 3),
+w(K::Role, Some(L::Ru), M::Anywhere, 0), w(K::Role, Some(L::Uk), M::Anywhere, 0), w(K::Certificate, Some(L::Ru), M::Whole, 0), w(K::Certificate, Some(L::Uk), M::Whole, 0), w(K::Certificate, Some(L::Sr), M::Whole, 0), w(K::Certificate, Some(L::Bg), M::Whole, 0), w(K::Role, Some(L::Ru), M::Whole, 0), w(K::Role, Some(L::Bg), M::Prefix, 0),
+w(K::Season, Some(L::Ru), M::Whole, 2), w(K::Season, Some(L::Ru), M::Whole, 2), w(K::Season, Some(L::Sr), M::Whole, 2), w(K::Certificate, Some(L::Bg), M::Whole, 0), w(K::Season, Some(L::Bg), M::Whole, 2), w(K::Gender, Some(L::Ru), M::Whole, 1), w(K::Gender, Some(L::Sr), M::Whole, 1), w(K::Gender, Some(L::Bg), M::Whole, 1),
+w(K::Address, Some(L::Uk), M::Whole, 0), w(K::Degree, Some(L::Ru), M::Whole, 7), w(K::Degree, Some(L::Sr), M::Whole, 7), w(K::Degree, Some(L::Bg), M::Whole, 7), w(K::Degree, Some(L::Bg), M::Whole, 7), w(K::Degree, Some(L::Uk), M::Whole, 7), w(K::Degree, Some(L::Sr), M::Whole, 7), w(K::Role, Some(L::Ru), M::Prefix, 0),
+w(K::Degree, Some(L::Sr), M::Whole, 4), w(K::Degree, Some(L::Bg), M::Whole, 4), w(K::Degree, Some(L::Sr), M::Whole, 4), w(K::Award, Some(L::Ru), M::Whole, 0), w(K::Award, Some(L::Uk), M::Whole, 0), w(K::Role, Some(L::Sr), M::Whole, 0), w(K::Role, Some(L::Bg), M::Whole, 0), w(K::Role, Some(L::Ru), M::Anywhere, 0),
+w(K::Role, Some(L::Uk), M::Whole, 0), w(K::Unit, Some(L::Ru), M::Whole, 2), w(K::Unit, Some(L::Bg), M::Whole, 2), w(K::Unit, Some(L::Sr), M::Whole, 2), w(K::Unit, Some(L::Bg), M::Whole, 2), w(K::Unit, Some(L::Sr), M::Whole, 2), w(K::Unit, Some(L::Ru), M::Whole, 2), w(K::Fluency, Some(L::Bg), M::Whole, 5),
+w(K::Fluency, Some(L::Bg), M::Whole, 5), w(K::SkillLevel, Some(L::Bg), M::Whole, 4), w(K::Fluency, Some(L::Bg), M::Whole, 4), w(K::Subject, Some(L::Sr), M::Whole, 0), w(K::Document, Some(L::Ru), M::Whole, 0), w(K::Degree, Some(L::Uk), M::Whole, 5), w(K::Document, Some(L::Uk), M::Whole, 0), w(K::Gender, Some(L::Ru), M::Whole, 1),
+w(K::Gender, Some(L::Sr), M::Whole, 1), w(K::Gender, Some(L::Bg), M::Whole, 1), w(K::Unit, Some(L::Uk), M::Whole, 2), w(K::Online, Some(L::Sr), M::Whole, 0), w(K::Award, Some(L::Ru), M::Whole, 0), w(K::Award, Some(L::Sr), M::Whole, 0), w(K::Award, Some(L::Bg), M::Whole, 0), w(K::Subject, Some(L::Ru), M::Whole, 0),
+w(K::Subject, Some(L::Bg), M::Whole, 0), w(K::Department, Some(L::Bg), M::Whole, 0), w(K::Fluency, Some(L::Bg), M::Whole, 2), w(K::SkillLevel, Some(L::Bg), M::Whole, 2), w(K::Fluency, Some(L::Bg), M::Whole, 2), w(K::SkillLevel, Some(L::Bg), M::Whole, 1), w(K::SkillLevel, Some(L::Ru), M::Whole, 1), w(K::Since, Some(L::Ru), M::Whole, 0),
+w(K::Unit, Some(L::Ru), M::Whole, 3), w(K::Marital, Some(L::Sr), M::Whole, 0), w(K::Address, Some(L::Ru), M::Whole, 0), w(K::Address, Some(L::Uk), M::Whole, 0), w(K::Address, Some(L::Bg), M::Whole, 0), w(K::Employer, Some(L::Bg), M::Whole, 0), w(K::Address, Some(L::Bg), M::Whole, 0), w(K::Since, Some(L::Sr), M::Whole, 0),
+w(K::From, Some(L::Sr), M::Whole, 0), w(K::Subject, Some(L::Sr), M::Whole, 0), w(K::Department, Some(L::Sr), M::Whole, 0), w(K::Expected, Some(L::Ru), M::Whole, 0), w(K::Award, Some(L::Ru), M::Whole, 0), w(K::Award, Some(L::Bg), M::Whole, 0), w(K::Online, Some(L::Ru), M::Whole, 0), w(K::Online, Some(L::Uk), M::Whole, 0),
+w(K::Online, Some(L::Bg), M::Whole, 0), w(K::Role, Some(L::Ru), M::Anywhere, 0), w(K::Role, Some(L::Uk), M::Anywhere, 0), w(K::Role, Some(L::Bg), M::Anywhere, 0), w(K::Season, Some(L::Ru), M::Whole, 3), w(K::Fluency, Some(L::Sr), M::Whole, 2), w(K::SkillLevel, Some(L::Sr), M::Whole, 2), w(K::Fluency, Some(L::Sr), M::Whole, 2),
+w(K::Fluency, Some(L::Bg), M::Whole, 2), w(K::SkillLevel, Some(L::Sr), M::Whole, 2), w(K::SkillLevel, Some(L::Bg), M::Whole, 2), w(K::Fluency, Some(L::Sr), M::Whole, 2), w(K::Since, Some(L::Bg), M::Whole, 0), w(K::From, Some(L::Ru), M::Whole, 0), w(K::From, Some(L::Bg), M::Whole, 0), w(K::Online, Some(L::Bg), M::Whole, 0),
+w(K::Employer, Some(L::Ru), M::Whole, 0), w(K::Department, Some(L::Ru), M::Whole, 0), w(K::Department, Some(L::Bg), M::Whole, 0), w(K::Grade, Some(L::Bg), M::Whole, 0), w(K::Grade, Some(L::Bg), M::Whole, 0), w(K::Award, Some(L::Bg), M::Whole, 0), w(K::Fluency, Some(L::Ru), M::Whole, 5), w(K::Fluency, Some(L::Bg), M::Whole, 5),
+w(K::SkillLevel, Some(L::Ru), M::Whole, 4), w(K::Grade, Some(L::Sr), M::Whole, 0), w(K::Grade, Some(L::Ru), M::Whole, 0), w(K::Grade, Some(L::Bg), M::Whole, 0), w(K::Expected, Some(L::Bg), M::Whole, 0), w(K::Expected, Some(L::Sr), M::Whole, 0), w(K::Expected, Some(L::Uk), M::Whole, 0), w(K::Publication, Some(L::Ru), M::Whole, 0),
+w(K::Publication, Some(L::Uk), M::Whole, 0), w(K::Publication, Some(L::Sr), M::Whole, 0), w(K::Publication, Some(L::Bg), M::Whole, 0), w(K::Address, Some(L::Ru), M::Whole, 0), w(K::Address, Some(L::Bg), M::Whole, 0), w(K::Expected, Some(L::Sr), M::Whole, 0), w(K::Expected, Some(L::Bg), M::Whole, 0), w(K::Until, Some(L::Ru), M::Whole, 0),
+w(K::Until, Some(L::Uk), M::Whole, 0), w(K::Degree, Some(L::Uk), M::Whole, 4), w(K::Department, Some(L::Ru), M::Whole, 0), w(K::Degree, Some(L::Bg), M::Whole, 5), w(K::SkillLevel, Some(L::Uk), M::Whole, 1), w(K::Fluency, Some(L::Sr), M::Whole, 2), w(K::SkillLevel, Some(L::Sr), M::Whole, 1), w(K::Role, Some(L::Ru), M::Anywhere, 0),
+w(K::Role, Some(L::Bg), M::Prefix, 0), w(K::Fluency, Some(L::Ru), M::Whole, 5), w(K::SkillLevel, Some(L::Ru), M::Whole, 4), w(K::Season, Some(L::Bg), M::Whole, 1), w(K::Season, Some(L::Sr), M::Whole, 1), w(K::Subject, Some(L::Bg), M::Whole, 0), w(K::Unit, Some(L::Uk), M::Whole, 1), w(K::Fluency, Some(L::Ru), M::Whole, 4),
+w(K::Role, Some(L::Ru), M::Whole, 0), w(K::Marital, Some(L::Ru), M::Whole, 0), w(K::Marital, Some(L::Sr), M::Whole, 0), w(K::Marital, Some(L::Bg), M::Whole, 0), w(K::Employer, Some(L::Ru), M::Whole, 0), w(K::Employer, Some(L::Uk), M::Whole, 0), w(K::Employer, Some(L::Sr), M::Whole, 0), w(K::Fluency, Some(L::Uk), M::Whole, 3),
+w(K::Role, Some(L::Bg), M::Anywhere, 0), w(K::Since, Some(L::Ru), M::Whole, 0), w(K::From, Some(L::Ru), M::Whole, 0), w(K::Address, Some(L::Bg), M::Whole, 0), w(K::Role, Some(L::Ru), M::Prefix, 0), w(K::Role, Some(L::Ru), M::Anywhere, 0), w(K::Fluency, Some(L::Ru), M::Whole, 5), w(K::Fluency, Some(L::Bg), M::Whole, 5),
+w(K::Role, Some(L::Uk), M::Prefix, 0), w(K::Role, Some(L::Sr), M::Prefix, 0), w(K::Role, Some(L::Bg), M::Prefix, 0), w(K::Department, Some(L::Ru), M::Whole, 0), w(K::Department, Some(L::Uk), M::Whole, 0), w(K::Department, Some(L::Sr), M::Whole, 0), w(K::Department, Some(L::Bg), M::Whole, 0), w(K::Fluency, Some(L::Uk), M::Whole, 3),
+w(K::SkillLevel, Some(L::Uk), M::Whole, 3), w(K::Certificate, Some(L::Ru), M::Prefix, 0), w(K::Certificate, Some(L::Sr), M::Whole, 0), w(K::Certificate, Some(L::Bg), M::Prefix, 0), w(K::Certificate, Some(L::Uk), M::Prefix, 0), w(K::Employer, Some(L::Ru), M::Whole, 0), w(K::Employer, Some(L::Uk), M::Whole, 0), w(K::Department, Some(L::Ru), M::Whole, 0),
+w(K::Department, Some(L::Uk), M::Whole, 0), w(K::Department, Some(L::Sr), M::Whole, 0), w(K::Since, Some(L::Ru), M::Whole, 0), w(K::From, Some(L::Ru), M::Whole, 0), w(K::Degree, Some(L::Ru), M::Whole, 7), w(K::Role, Some(L::Ru), M::Anywhere, 0), w(K::Role, Some(L::Bg), M::Anywhere, 0), w(K::Degree, Some(L::Uk), M::Whole, 7),
+w(K::Role, Some(L::Uk), M::Anywhere, 0), w(K::Fluency, Some(L::Ru), M::Whole, 3), w(K::SkillLevel, Some(L::Ru), M::Whole, 3), w(K::Fluency, Some(L::Bg), M::Whole, 3), w(K::SkillLevel, Some(L::Bg), M::Whole, 3), w(K::Degree, Some(L::Bg), M::Whole, 4), w(K::Fluency, Some(L::Bg), M::Whole, 3), w(K::SkillLevel, Some(L::Bg), M::Whole, 3),
+w(K::Fluency, Some(L::Sr), M::Whole, 3), w(K::SkillLevel, Some(L::Sr), M::Whole, 3), w(K::Role, Some(L::Ru), M::Whole, 0), w(K::Role, Some(L::Uk), M::Whole, 0), w(K::Page, Some(L::Uk), M::Whole, 0), w(K::Address, Some(L::Ru), M::Whole, 0), w(K::Page, Some(L::Ru), M::Whole, 0), w(K::Page, Some(L::Ru), M::Whole, 0),
+w(K::SkillLevel, Some(L::Sr), M::Whole, 5), w(K::Role, Some(L::Sr), M::Whole, 0), w(K::Since, Some(L::Bg), M::Whole, 0), w(K::School, Some(L::Ru), M::Prefix, 0), w(K::School, Some(L::Bg), M::Prefix, 0), w(K::Unit, Some(L::Uk), M::Whole, 3), w(K::Employer, None, M::Whole, 0), w(K::Employer, Some(L::Uk), M::Whole, 0),
+w(K::At, Some(L::Uk), M::Whole, 1), w(K::At, Some(L::Sr), M::Whole, 0), w(K::Address, Some(L::Ru), M::Whole, 0), w(K::Address, Some(L::Sr), M::Whole, 0), w(K::Address, Some(L::Bg), M::Whole, 0), w(K::School, Some(L::Sr), M::Prefix, 0), w(K::Employer, Some(L::Ru), M::Whole, 0), w(K::Employer, Some(L::Bg), M::Whole, 0),
+w(K::Department, Some(L::Ru), M::Whole, 0), w(K::Employer, Some(L::Uk), M::Whole, 0), w(K::Department, Some(L::Uk), M::Whole, 0), w(K::School, Some(L::Ru), M::Whole, 0), w(K::School, Some(L::Uk), M::Whole, 0), w(K::School, Some(L::Bg), M::Whole, 0), w(K::School, Some(L::Sr), M::Prefix, 0), w(K::School, Some(L::Bg), M::Prefix, 0),
+w(K::School, Some(L::Ru), M::Prefix, 0), w(K::School, Some(L::Uk), M::Prefix, 0), w(K::Subject, Some(L::Ru), M::Whole, 0), w(K::Subject, Some(L::Uk), M::Whole, 0), w(K::Fluency, Some(L::Ru), M::Whole, 4), w(K::SkillLevel, Some(L::Ru), M::Whole, 3), w(K::Gender, Some(L::Uk), M::Whole, 1), w(K::School, Some(L::Ru), M::Whole, 0),
+w(K::School, Some(L::Uk), M::Whole, 0), w(K::School, Some(L::Sr), M::Whole, 0), w(K::School, Some(L::Bg), M::Whole, 0), w(K::SkillLevel, Some(L::Ru), M::Whole, 5), w(K::Season, Some(L::Sr), M::Whole, 3), w(K::Season, Some(L::He), M::Whole, 1), w(K::Department, Some(L::He), M::Whole, 0), w(K::Role, Some(L::He), M::Whole, 0),
+w(K::School, Some(L::He), M::Whole, 0), w(K::Award, Some(L::He), M::Whole, 0), w(K::Gender, Some(L::He), M::Whole, 2), w(K::Employer, Some(L::He), M::Whole, 0), w(K::At, Some(L::He), M::Whole, 0), w(K::Degree, Some(L::He), M::Whole, 6), w(K::Grade, Some(L::He), M::Whole, 0), w(K::Fluency, Some(L::He), M::Whole, 3),
+w(K::SkillLevel, Some(L::He), M::Whole, 3), w(K::Fluency, Some(L::He), M::Whole, 4), w(K::Fluency, Some(L::He), M::Whole, 2), w(K::Fluency, Some(L::He), M::Whole, 2), w(K::SkillLevel, Some(L::He), M::Whole, 2), w(K::Fluency, Some(L::He), M::Whole, 5), w(K::Native, Some(L::He), M::Whole, 0), w(K::Fluency, Some(L::He), M::Whole, 5),
+w(K::SkillLevel, Some(L::He), M::Whole, 4), w(K::Gender, Some(L::He), M::Whole, 1), w(K::Marital, Some(L::He), M::Whole, 0), w(K::Degree, Some(L::He), M::Whole, 8), w(K::Degree, Some(L::He), M::Whole, 8), w(K::Publication, Some(L::He), M::Whole, 0), w(K::Address, Some(L::He), M::Whole, 0), w(K::Present, Some(L::He), M::Whole, 0),
+w(K::Publication, Some(L::He), M::Whole, 0), w(K::Online, Some(L::He), M::Whole, 0), w(K::Degree, Some(L::He), M::Whole, 5), w(K::Certificate, Some(L::He), M::Whole, 0), w(K::Subject, Some(L::He), M::Whole, 0), w(K::Conjunction, Some(L::He), M::Whole, 0), w(K::Unit, Some(L::He), M::Whole, 2), w(K::Season, Some(L::He), M::Whole, 4),
+w(K::Fluency, Some(L::He), M::Whole, 4), w(K::SkillLevel, Some(L::He), M::Whole, 3), w(K::From, Some(L::He), M::Whole, 0), w(K::Degree, Some(L::He), M::Whole, 7), w(K::Since, Some(L::He), M::Whole, 0), w(K::SkillLevel, Some(L::He), M::Whole, 5), w(K::Role, Some(L::He), M::Whole, 0), w(K::Degree, Some(L::He), M::Whole, 7),
+w(K::Certificate, Some(L::He), M::Whole, 0), w(K::Role, Some(L::He), M::Whole, 0), w(K::Employer, Some(L::He), M::Whole, 0), w(K::Expected, Some(L::He), M::Whole, 0), w(K::SkillLevel, Some(L::He), M::Whole, 1), w(K::SkillLevel, Some(L::He), M::Whole, 4), w(K::Fluency, Some(L::He), M::Whole, 3), w(K::Season, Some(L::He), M::Whole, 3),
+w(K::Until, Some(L::He), M::Whole, 0), w(K::Page, Some(L::He), M::Whole, 0), w(K::Document, Some(L::He), M::Whole, 0), w(K::Season, Some(L::He), M::Whole, 2), w(K::Unit, Some(L::He), M::Whole, 1), w(K::Degree, Some(L::He), M::Whole, 4), w(K::School, Some(L::He), M::Whole, 0), w(K::Degree, Some(L::He), M::Whole, 5),
+w(K::Certificate, Some(L::He), M::Whole, 0), w(K::Role, Some(L::Ar), M::Whole, 0), w(K::Fluency, Some(L::Ar), M::Whole, 2), w(K::SkillLevel, Some(L::Ar), M::Whole, 2), w(K::Fluency, Some(L::Ar), M::Whole, 2), w(K::Unit, Some(L::Ar), M::Whole, 2), w(K::Marital, Some(L::Ar), M::Whole, 0), w(K::Unit, Some(L::Ar), M::Whole, 1),
+w(K::Award, Some(L::Ar), M::Whole, 0), w(K::School, Some(L::Ar), M::Whole, 0), w(K::Employer, Some(L::Ar), M::Whole, 0), w(K::Gender, Some(L::Ar), M::Whole, 2), w(K::Online, Some(L::Ar), M::Whole, 0), w(K::Fluency, Some(L::Ar), M::Whole, 5), w(K::Degree, Some(L::Ar), M::Whole, 6), w(K::Employer, Some(L::Ar), M::Whole, 0),
+w(K::Department, Some(L::Ar), M::Whole, 0), w(K::Until, Some(L::Ar), M::Whole, 0), w(K::Present, Some(L::Ar), M::Whole, 0), w(K::Certificate, Some(L::Ar), M::Whole, 0), w(K::Subject, Some(L::Ar), M::Whole, 0), w(K::Degree, Some(L::Ar), M::Whole, 4), w(K::Grade, Some(L::Ar), M::Whole, 0), w(K::Season, Some(L::Ar), M::Whole, 3),
+w(K::Degree, Some(L::Ar), M::Whole, 5), w(K::Degree, Some(L::Ar), M::Whole, 8), w(K::Address, Some(L::Ar), M::Whole, 0), w(K::Season, Some(L::Ar), M::Whole, 1), w(K::Document, Some(L::Ar), M::Whole, 0), w(K::Season, Some(L::Ar), M::Whole, 4), w(K::Season, Some(L::Ar), M::Whole, 2), w(K::Department, Some(L::Ar), M::Whole, 0),
+w(K::Native, Some(L::Ar), M::Whole, 0), w(K::Degree, Some(L::Ar), M::Whole, 7), w(K::Expected, Some(L::Ar), M::Whole, 0), w(K::Publication, Some(L::Ar), M::Whole, 0), w(K::Fluency, Some(L::Ar), M::Whole, 4), w(K::SkillLevel, Some(L::Ar), M::Whole, 3), w(K::Fluency, Some(L::Ar), M::Whole, 4), w(K::SkillLevel, Some(L::Ar), M::Whole, 5),
+w(K::Role, Some(L::Ar), M::Whole, 0), w(K::Degree, Some(L::Ar), M::Whole, 5), w(K::Certificate, Some(L::Ar), M::Whole, 0), w(K::Gender, Some(L::Ar), M::Whole, 1), w(K::DateParticle, Some(L::Ar), M::Whole, 0), w(K::Unit, Some(L::Ar), M::Whole, 1), w(K::Subject, Some(L::Ar), M::Whole, 0), w(K::Department, Some(L::Ar), M::Whole, 0),
+w(K::Page, Some(L::Ar), M::Whole, 0), w(K::At, Some(L::Ar), M::Whole, 0), w(K::Fluency, Some(L::Ar), M::Whole, 5), w(K::SkillLevel, Some(L::Ar), M::Whole, 4), w(K::Fluency, Some(L::Ar), M::Whole, 3), w(K::SkillLevel, Some(L::Ar), M::Whole, 3), w(K::Fluency, Some(L::Ar), M::Whole, 3), w(K::Role, Some(L::Ar), M::Whole, 0),
+w(K::Publication, Some(L::Ar), M::Whole, 0), w(K::School, Some(L::Ar), M::Whole, 0), w(K::Employer, Some(L::Ar), M::Whole, 0), w(K::From, Some(L::Ar), M::Whole, 0), w(K::Since, Some(L::Ar), M::Whole, 0), w(K::Conjunction, Some(L::Ar), M::Whole, 0), w(K::Grade, Some(L::Hi), M::Whole, 0), w(K::School, Some(L::Hi), M::Whole, 0),
+w(K::Fluency, Some(L::Hi), M::Whole, 4), w(K::SkillLevel, Some(L::Hi), M::Whole, 3), w(K::Fluency, Some(L::Hi), M::Whole, 4), w(K::Role, Some(L::Hi), M::Whole, 0), w(K::Publication, Some(L::Hi), M::Whole, 0), w(K::Department, Some(L::Hi), M::Whole, 0), w(K::Expected, Some(L::Hi), M::Whole, 0), w(K::Present, Some(L::Hi), M::Whole, 0),
+w(K::Marital, Some(L::Hi), M::Whole, 0), w(K::Employer, Some(L::Hi), M::Whole, 0), w(K::Degree, Some(L::Hi), M::Whole, 5), w(K::Fluency, Some(L::Hi), M::Whole, 5), w(K::SkillLevel, Some(L::Hi), M::Whole, 4), w(K::Degree, Some(L::Hi), M::Whole, 7), w(K::Conjunction, Some(L::Hi), M::Whole, 0), w(K::Online, Some(L::Hi), M::Whole, 0),
+w(K::Fluency, Some(L::Hi), M::Whole, 3), w(K::Address, Some(L::Hi), M::Whole, 0), w(K::Certificate, Some(L::Hi), M::Whole, 0), w(K::Season, Some(L::Hi), M::Whole, 2), w(K::Award, Some(L::Hi), M::Whole, 0), w(K::Document, Some(L::Hi), M::Whole, 0), w(K::Degree, Some(L::Hi), M::Whole, 5), w(K::Certificate, Some(L::Hi), M::Whole, 0),
+w(K::Degree, Some(L::Hi), M::Whole, 8), w(K::UntilAfter, Some(L::Hi), M::Whole, 0), w(K::Until, Some(L::Hi), M::Whole, 0), w(K::Fluency, Some(L::Hi), M::Whole, 2), w(K::Native, Some(L::Hi), M::Whole, 0), w(K::Fluency, Some(L::Hi), M::Whole, 5), w(K::Gender, Some(L::Hi), M::Whole, 1), w(K::Gender, Some(L::Hi), M::Whole, 2),
+w(K::SkillLevel, Some(L::Hi), M::Whole, 5), w(K::Page, Some(L::Hi), M::Whole, 0), w(K::Fluency, Some(L::Hi), M::Whole, 2), w(K::SkillLevel, Some(L::Hi), M::Whole, 2), w(K::Degree, Some(L::Hi), M::Whole, 6), w(K::Fluency, Some(L::Hi), M::Whole, 3), w(K::SkillLevel, Some(L::Hi), M::Whole, 3), w(K::Unit, Some(L::Hi), M::Whole, 2),
+w(K::Unit, Some(L::Hi), M::Whole, 1), w(K::Season, Some(L::Hi), M::Whole, 1), w(K::SkillLevel, Some(L::Hi), M::Whole, 5), w(K::Role, Some(L::Hi), M::Whole, 0), w(K::Subject, Some(L::Hi), M::Whole, 0), w(K::Season, Some(L::Hi), M::Whole, 3), w(K::Season, Some(L::Hi), M::Whole, 4), w(K::School, Some(L::Hi), M::Whole, 0),
+w(K::Employer, Some(L::Hi), M::Whole, 0), w(K::DateParticle, Some(L::Hi), M::Whole, 0), w(K::SinceAfter, Some(L::Hi), M::Whole, 0), w(K::Since, Some(L::Hi), M::Whole, 0), w(K::From, Some(L::Hi), M::Whole, 0), w(K::Employer, Some(L::Th), M::Anywhere, 0), w(K::Role, Some(L::Th), M::Anywhere, 0), w(K::Department, Some(L::Th), M::Anywhere, 0),
+w(K::Award, Some(L::Th), M::Anywhere, 0), w(K::Present, Some(L::Th), M::Anywhere, 0), w(K::School, Some(L::Th), M::Anywhere, 0), w(K::Fluency, Some(L::Th), M::Anywhere, 5), w(K::Grade, Some(L::Th), M::Anywhere, 0), w(K::Expected, Some(L::Th), M::Anywhere, 0), w(K::Publication, Some(L::Th), M::Anywhere, 0), w(K::Until, Some(L::Th), M::Anywhere, 0),
+w(K::Address, Some(L::Th), M::Anywhere, 0), w(K::From, Some(L::Th), M::Anywhere, 0), w(K::Gender, Some(L::Th), M::Anywhere, 1), w(K::Fluency, Some(L::Th), M::Anywhere, 4), w(K::SkillLevel, Some(L::Th), M::Anywhere, 3), w(K::Fluency, Some(L::Th), M::Anywhere, 5), w(K::SkillLevel, Some(L::Th), M::Anywhere, 4), w(K::Degree, Some(L::Th), M::Anywhere, 8),
+w(K::Since, Some(L::Th), M::Anywhere, 0), w(K::From, Some(L::Th), M::Anywhere, 0), w(K::Online, Some(L::Th), M::Anywhere, 0), w(K::At, Some(L::Th), M::Anywhere, 0), w(K::Fluency, Some(L::Th), M::Anywhere, 2), w(K::Degree, Some(L::Th), M::Anywhere, 6), w(K::Certificate, Some(L::Th), M::Anywhere, 0), w(K::Degree, Some(L::Th), M::Anywhere, 4),
+w(K::Degree, Some(L::Th), M::Anywhere, 5), w(K::Document, Some(L::Th), M::Anywhere, 0), w(K::Degree, Some(L::Th), M::Anywhere, 7), w(K::Fluency, Some(L::Th), M::Anywhere, 3), w(K::SkillLevel, Some(L::Th), M::Anywhere, 3), w(K::DateParticle, Some(L::Th), M::Anywhere, 0), w(K::Unit, Some(L::Th), M::Anywhere, 1), w(K::SkillLevel, Some(L::Th), M::Anywhere, 5),
+w(K::Role, Some(L::Th), M::Anywhere, 0), w(K::Fluency, Some(L::Th), M::Anywhere, 3), w(K::Fluency, Some(L::Th), M::Anywhere, 2), w(K::SkillLevel, Some(L::Th), M::Anywhere, 2), w(K::Season, Some(L::Th), M::Anywhere, 2), w(K::Subject, Some(L::Th), M::Anywhere, 0), w(K::Native, Some(L::Th), M::Anywhere, 0), w(K::Fluency, Some(L::Th), M::Anywhere, 4),
+w(K::Season, Some(L::Th), M::Anywhere, 4), w(K::Season, Some(L::Th), M::Anywhere, 1), w(K::Season, Some(L::Th), M::Anywhere, 3), w(K::School, Some(L::Th), M::Anywhere, 0), w(K::Employer, Some(L::Th), M::Anywhere, 0), w(K::Marital, Some(L::Th), M::Anywhere, 0), w(K::Gender, Some(L::Th), M::Anywhere, 2), w(K::Award, Some(L::Th), M::Anywhere, 0),
+w(K::Certificate, Some(L::Th), M::Anywhere, 0), w(K::SkillLevel, Some(L::Th), M::Anywhere, 5), w(K::Unit, Some(L::Th), M::Anywhere, 2), w(K::SkillLevel, Some(L::Th), M::Anywhere, 1), w(K::Subject, Some(L::Th), M::Anywhere, 0), w(K::Department, Some(L::Th), M::Anywhere, 0), w(K::At, Some(L::Vi), M::Whole, 1), w(K::Conjunction, Some(L::Ja), M::Anywhere, 0),
+w(K::SinceAfter, Some(L::Ja), M::Anywhere, 0), w(K::Until, Some(L::Ja), M::Anywhere, 0), w(K::From, Some(L::Ja), M::Anywhere, 0), w(K::Unit, Some(L::Ja), M::Anywhere, 2), w(K::At, Some(L::Ja), M::Anywhere, 0), w(K::UntilAfter, Some(L::Ja), M::Anywhere, 0), w(K::Until, Some(L::Ja), M::Anywhere, 0), w(K::SinceAfter, Some(L::Ja), M::Anywhere, 0),
+w(K::Since, Some(L::Ja), M::Anywhere, 0), w(K::Role, Some(L::Ja), M::Anywhere, 0), w(K::Address, Some(L::Ja), M::Anywhere, 0), w(K::SkillLevel, Some(L::Ja), M::Anywhere, 5), w(K::Online, Some(L::Ja), M::Anywhere, 0), w(K::Employer, Some(L::Ja), M::Anywhere, 0), w(K::Department, Some(L::Ja), M::Anywhere, 0), w(K::Award, Some(L::Ja), M::Anywhere, 0),
+w(K::Subject, Some(L::Ja), M::Anywhere, 0), w(K::Department, Some(L::Ja), M::Anywhere, 0), w(K::Native, Some(L::Ja), M::Anywhere, 0), w(K::Fluency, Some(L::Ja), M::Anywhere, 5), w(K::Page, Some(L::Ja), M::Anywhere, 0), w(K::Publication, Some(L::Ja), M::Anywhere, 0), w(K::Document, Some(L::Ja), M::Anywhere, 0), w(K::Degree, Some(L::ZhHans), M::Anywhere, 6),
+w(K::Award, Some(L::ZhHans), M::Anywhere, 0), w(K::LanguageTest, Some(L::ZhHans), M::Anywhere, 0), w(K::Certificate, Some(L::ZhHans), M::Anywhere, 0), w(K::Fluency, Some(L::ZhHans), M::Anywhere, 3), w(K::SkillLevel, Some(L::ZhHans), M::Anywhere, 2), w(K::Leave, Some(L::Ja), M::Anywhere, 0), w(K::Degree, Some(L::ZhHant), M::Anywhere, 5), w(K::Fluency, Some(L::Ja), M::Anywhere, 5),
+w(K::SkillLevel, Some(L::Ja), M::Anywhere, 4), w(K::Conjunction, Some(L::ZhHans), M::Anywhere, 0), w(K::Subject, Some(L::ZhHans), M::Anywhere, 0), w(K::Fluency, Some(L::ZhHans), M::Anywhere, 5), w(K::Grade, Some(L::ZhHans), M::Anywhere, 0), w(K::Publication, Some(L::ZhHans), M::Anywhere, 0), w(K::Role, Some(L::ZhHans), M::Anywhere, 0), w(K::SkillLevel, Some(L::ZhHans), M::Anywhere, 5),
+w(K::Degree, Some(L::ZhHans), M::Anywhere, 7), w(K::Degree, Some(L::ZhHans), M::Anywhere, 5), w(K::School, Some(L::ZhHans), M::Anywhere, 0), w(K::Certificate, Some(L::ZhHant), M::Anywhere, 0), w(K::Document, Some(L::ZhHans), M::Anywhere, 0), w(K::Unit, Some(L::ZhHans), M::Anywhere, 2), w(K::Fluency, Some(L::ZhHant), M::Anywhere, 3), w(K::Fluency, Some(L::ZhHant), M::Anywhere, 4),
+w(K::Fluency, Some(L::Ja), M::Anywhere, 4), w(K::Degree, Some(L::ZhHans), M::Anywhere, 4), w(K::School, Some(L::ZhHans), M::Anywhere, 0), w(K::Department, Some(L::ZhHans), M::Anywhere, 0), w(K::School, Some(L::Ja), M::Anywhere, 0), w(K::School, Some(L::ZhHant), M::Anywhere, 0), w(K::Employer, Some(L::ZhHans), M::Anywhere, 0), w(K::Employer, Some(L::ZhHant), M::Anywhere, 0),
+w(K::Degree, Some(L::ZhHans), M::Anywhere, 4), w(K::Document, Some(L::ZhHant), M::Anywhere, 0), w(K::Fluency, Some(L::ZhHans), M::Anywhere, 3), w(K::Fluency, Some(L::ZhHant), M::Anywhere, 3), w(K::Fluency, Some(L::ZhHant), M::Anywhere, 3), w(K::Fluency, Some(L::Ja), M::Anywhere, 3), w(K::SkillLevel, Some(L::ZhHant), M::Anywhere, 3), w(K::SkillLevel, Some(L::Ja), M::Anywhere, 3),
+w(K::Fluency, Some(L::ZhHans), M::Anywhere, 3), w(K::SkillLevel, Some(L::ZhHans), M::Anywhere, 3), w(K::Leave, Some(L::Ja), M::Anywhere, 2), w(K::Fluency, Some(L::ZhHans), M::Anywhere, 4), w(K::UntilAfter, Some(L::ZhHans), M::Anywhere, 0), w(K::Role, Some(L::ZhHans), M::Anywhere, 0), w(K::Role, Some(L::ZhHant), M::Anywhere, 0), w(K::Role, Some(L::Ja), M::Anywhere, 0),
+w(K::Subject, Some(L::ZhHans), M::Anywhere, 0), w(K::Subject, Some(L::ZhHant), M::Anywhere, 0), w(K::Role, Some(L::ZhHans), M::Anywhere, 0), w(K::Role, Some(L::ZhHant), M::Anywhere, 0), w(K::Role, Some(L::ZhHant), M::Anywhere, 0), w(K::Address, Some(L::ZhHans), M::Anywhere, 0), w(K::SkillLevel, Some(L::ZhHans), M::Anywhere, 2), w(K::SkillLevel, Some(L::ZhHant), M::Anywhere, 2),
+w(K::Expected, Some(L::Ja), M::Anywhere, 0), w(K::Employer, Some(L::ZhHans), M::Anywhere, 0), w(K::Employer, Some(L::ZhHant), M::Anywhere, 0), w(K::Employer, Some(L::Ja), M::Anywhere, 0), w(K::Department, Some(L::ZhHant), M::Anywhere, 0), w(K::Department, Some(L::Ja), M::Anywhere, 0), w(K::Degree, Some(L::ZhHant), M::Anywhere, 6), w(K::Award, Some(L::ZhHant), M::Anywhere, 0),
+w(K::Obtained, Some(L::Ja), M::Anywhere, 0), w(K::Role, Some(L::ZhHans), M::Anywhere, 0), w(K::Role, Some(L::Ja), M::Anywhere, 0), w(K::Department, Some(L::ZhHant), M::Anywhere, 0), w(K::Present, Some(L::ZhHans), M::Anywhere, 0), w(K::Present, Some(L::ZhHant), M::Anywhere, 0), w(K::Present, Some(L::Ja), M::Anywhere, 0), w(K::From, Some(L::ZhHans), M::Anywhere, 0),
+w(K::End, Some(L::Ja), M::Whole, 0), w(K::SinceAfter, Some(L::ZhHant), M::Anywhere, 0), w(K::SinceAfter, Some(L::ZhHans), M::Anywhere, 0), w(K::SinceAfter, Some(L::Ja), M::Anywhere, 0), w(K::At, Some(L::ZhHans), M::Anywhere, 0), w(K::At, Some(L::ZhHant), M::Anywhere, 0), w(K::Employer, Some(L::ZhHant), M::Anywhere, 0), w(K::Fluency, Some(L::ZhHans), M::Anywhere, 5),
+w(K::SkillLevel, Some(L::ZhHans), M::Anywhere, 4), w(K::SkillLevel, Some(L::ZhHans), M::Anywhere, 2), w(K::Award, Some(L::ZhHant), M::Anywhere, 0), w(K::Award, Some(L::Ja), M::Anywhere, 0), w(K::Degree, Some(L::Ja), M::Anywhere, 7), w(K::Leave, Some(L::Ja), M::Anywhere, 0), w(K::Expected, Some(L::Ja), M::Anywhere, 0), w(K::Leave, Some(L::Ja), M::Anywhere, 0),
+w(K::Degree, Some(L::Ja), M::Anywhere, 7), w(K::Unit, Some(L::ZhHant), M::Anywhere, 2), w(K::Fluency, Some(L::ZhHant), M::Anywhere, 5), w(K::Enter, Some(L::Ja), M::Anywhere, 0), w(K::Enter, Some(L::Ja), M::Anywhere, 0), w(K::Enter, Some(L::ZhHans), M::Anywhere, 0), w(K::Enter, Some(L::ZhHant), M::Anywhere, 0), w(K::Enter, Some(L::ZhHans), M::Anywhere, 0),
+w(K::Enter, Some(L::Ja), M::Anywhere, 0), w(K::Enter, Some(L::ZhHant), M::Anywhere, 0), w(K::Fluency, Some(L::ZhHant), M::Anywhere, 1), w(K::Fluency, Some(L::Ja), M::Anywhere, 1), w(K::SkillLevel, Some(L::ZhHant), M::Anywhere, 1), w(K::SkillLevel, Some(L::Ja), M::Anywhere, 1), w(K::Fluency, Some(L::ZhHans), M::Anywhere, 1), w(K::SkillLevel, Some(L::ZhHans), M::Anywhere, 1),
+w(K::LanguageTest, Some(L::ZhHant), M::Anywhere, 0), w(K::Season, Some(L::ZhHans), M::Anywhere, 4), w(K::Season, Some(L::ZhHant), M::Anywhere, 4), w(K::Season, Some(L::Ja), M::Anywhere, 4), w(K::Season, Some(L::ZhHans), M::Anywhere, 4), w(K::Season, Some(L::ZhHant), M::Anywhere, 4), w(K::Employer, Some(L::ZhHant), M::Anywhere, 0), w(K::Employer, Some(L::Ja), M::Anywhere, 0),
+w(K::Publication, Some(L::ZhHans), M::Anywhere, 0), w(K::Publication, Some(L::ZhHant), M::Anywhere, 0), w(K::Publication, Some(L::Ja), M::Anywhere, 0), w(K::School, Some(L::ZhHans), M::Anywhere, 0), w(K::School, Some(L::ZhHant), M::Anywhere, 0), w(K::SkillLevel, Some(L::Ja), M::Anywhere, 1), w(K::Fluency, Some(L::ZhHant), M::Anywhere, 2), w(K::Fluency, Some(L::Ja), M::Anywhere, 2),
+w(K::SkillLevel, Some(L::ZhHant), M::Anywhere, 2), w(K::SkillLevel, Some(L::Ja), M::Anywhere, 2), w(K::Fluency, Some(L::Ja), M::Anywhere, 2), w(K::Fluency, Some(L::ZhHans), M::Anywhere, 2), w(K::SkillLevel, Some(L::ZhHans), M::Anywhere, 2), w(K::Until, Some(L::ZhHans), M::Anywhere, 0), w(K::Until, Some(L::ZhHant), M::Anywhere, 0), w(K::Present, Some(L::ZhHans), M::Anywhere, 0),
+w(K::Present, Some(L::ZhHant), M::Anywhere, 0), w(K::Address, Some(L::ZhHans), M::Anywhere, 0), w(K::Address, Some(L::Ja), M::Anywhere, 0), w(K::Address, Some(L::ZhHant), M::Anywhere, 0), w(K::Degree, Some(L::Ja), M::Anywhere, 6), w(K::Leave, Some(L::Ja), M::Anywhere, 0), w(K::Marital, Some(L::ZhHans), M::Anywhere, 0), w(K::Degree, Some(L::ZhHans), M::Anywhere, 8),
+w(K::Degree, Some(L::ZhHant), M::Anywhere, 8), w(K::Degree, Some(L::Ja), M::Anywhere, 8), w(K::Degree, Some(L::Ja), M::Anywhere, 8), w(K::Degree, Some(L::ZhHans), M::Anywhere, 8), w(K::Degree, Some(L::ZhHant), M::Anywhere, 8), w(K::Conjunction, Some(L::ZhHans), M::Anywhere, 0), w(K::Conjunction, Some(L::ZhHant), M::Anywhere, 0), w(K::Native, Some(L::ZhHans), M::Anywhere, 0),
+w(K::Certificate, Some(L::Ja), M::Anywhere, 0), w(K::Obtained, Some(L::Ja), M::Anywhere, 0), w(K::Obtained, Some(L::ZhHans), M::Anywhere, 0), w(K::Obtained, Some(L::ZhHant), M::Anywhere, 0), w(K::Fluency, Some(L::ZhHans), M::Anywhere, 3), w(K::Unit, Some(L::ZhHans), M::Anywhere, 4), w(K::Address, Some(L::ZhHans), M::Anywhere, 0), w(K::Address, Some(L::Ja), M::Anywhere, 0),
+w(K::Certificate, Some(L::Ja), M::Anywhere, 0), w(K::Obtained, Some(L::Ja), M::Anywhere, 0), w(K::Unit, Some(L::ZhHans), M::Anywhere, 3), w(K::Marital, Some(L::ZhHant), M::Anywhere, 0), w(K::Present, Some(L::Ja), M::Anywhere, 0), w(K::Online, Some(L::ZhHans), M::Anywhere, 0), w(K::Present, Some(L::ZhHant), M::Anywhere, 0), w(K::Present, Some(L::Ja), M::Anywhere, 0),
+w(K::Fluency, Some(L::ZhHans), M::Anywhere, 2), w(K::Fluency, Some(L::ZhHant), M::Anywhere, 2), w(K::SkillLevel, Some(L::ZhHans), M::Anywhere, 2), w(K::SkillLevel, Some(L::ZhHant), M::Anywhere, 2), w(K::Fluency, Some(L::Ja), M::Anywhere, 6), w(K::Season, Some(L::ZhHans), M::Anywhere, 2), w(K::Season, Some(L::ZhHant), M::Anywhere, 2), w(K::Season, Some(L::Ja), M::Anywhere, 2),
+w(K::Season, Some(L::ZhHans), M::Anywhere, 2), w(K::Season, Some(L::ZhHant), M::Anywhere, 2), w(K::Season, Some(L::Ja), M::Anywhere, 2), w(K::Degree, Some(L::Ja), M::Anywhere, 6), w(K::School, Some(L::ZhHans), M::Anywhere, 0), w(K::School, Some(L::Ja), M::Anywhere, 0), w(K::Address, Some(L::ZhHans), M::Anywhere, 0), w(K::Address, Some(L::ZhHant), M::Anywhere, 0),
+w(K::Unit, Some(L::ZhHans), M::Anywhere, 4), w(K::Unit, Some(L::ZhHant), M::Anywhere, 4), w(K::Gender, Some(L::ZhHans), M::Anywhere, 2), w(K::Gender, Some(L::ZhHant), M::Anywhere, 2), w(K::Gender, Some(L::Ja), M::Anywhere, 2), w(K::SkillLevel, Some(L::ZhHans), M::Anywhere, 1), w(K::Degree, Some(L::ZhHans), M::Anywhere, 6), w(K::Degree, Some(L::Ja), M::Anywhere, 6),
+w(K::School, Some(L::Ja), M::Anywhere, 0), w(K::Subject, Some(L::Ja), M::Anywhere, 0), w(K::SkillLevel, Some(L::Ja), M::Anywhere, 2), w(K::Grade, Some(L::ZhHant), M::Anywhere, 0), w(K::Publication, Some(L::ZhHant), M::Anywhere, 0), w(K::School, Some(L::ZhHant), M::Anywhere, 0), w(K::Subject, Some(L::ZhHant), M::Anywhere, 0), w(K::SkillLevel, Some(L::Ja), M::Anywhere, 3),
+w(K::Department, Some(L::ZhHans), M::Anywhere, 0), w(K::Department, Some(L::ZhHant), M::Anywhere, 0), w(K::Department, Some(L::Ja), M::Anywhere, 0), w(K::Address, Some(L::ZhHans), M::Anywhere, 0), w(K::Address, Some(L::ZhHant), M::Anywhere, 0), w(K::Degree, Some(L::Ja), M::Anywhere, 5), w(K::SkillLevel, Some(L::ZhHant), M::Anywhere, 5), w(K::Subject, Some(L::ZhHant), M::Anywhere, 0),
+w(K::Employer, Some(L::ZhHans), M::Anywhere, 0), w(K::Employer, Some(L::ZhHant), M::Anywhere, 0), w(K::Department, Some(L::Ja), M::Anywhere, 0), w(K::Marital, Some(L::ZhHans), M::Anywhere, 0), w(K::Marital, Some(L::ZhHant), M::Anywhere, 0), w(K::Address, Some(L::ZhHans), M::Anywhere, 0), w(K::Address, Some(L::ZhHant), M::Anywhere, 0), w(K::Address, Some(L::Ja), M::Anywhere, 0),
+w(K::Grade, Some(L::Ja), M::Anywhere, 0), w(K::Unit, Some(L::ZhHans), M::Anywhere, 1), w(K::Unit, Some(L::ZhHant), M::Anywhere, 1), w(K::Unit, Some(L::Ja), M::Anywhere, 1), w(K::Unit, Some(L::Ja), M::Anywhere, 1), w(K::Expected, Some(L::ZhHans), M::Anywhere, 0), w(K::Role, Some(L::ZhHant), M::Anywhere, 0), w(K::Role, Some(L::Ja), M::Anywhere, 0),
+w(K::SkillLevel, Some(L::Ja), M::Anywhere, 4), w(K::From, Some(L::ZhHant), M::Anywhere, 0), w(K::Expected, Some(L::ZhHant), M::Anywhere, 0), w(K::Grade, Some(L::ZhHant), M::Anywhere, 0), w(K::Grade, Some(L::Ja), M::Anywhere, 0), w(K::LanguageTest, Some(L::ZhHans), M::Anywhere, 0), w(K::LanguageTest, Some(L::ZhHant), M::Anywhere, 0), w(K::SkillLevel, Some(L::ZhHans), M::Anywhere, 3),
+w(K::SkillLevel, Some(L::ZhHant), M::Anywhere, 3), w(K::Grade, Some(L::ZhHans), M::Anywhere, 0), w(K::Grade, Some(L::ZhHant), M::Anywhere, 0), w(K::SkillLevel, Some(L::ZhHant), M::Anywhere, 4), w(K::SkillLevel, Some(L::ZhHans), M::Anywhere, 4), w(K::End, Some(L::ZhHans), M::Whole, 0), w(K::End, Some(L::ZhHant), M::Whole, 0), w(K::Publication, Some(L::ZhHans), M::Anywhere, 0),
+w(K::Publication, Some(L::ZhHant), M::Anywhere, 0), w(K::Marital, Some(L::Ja), M::Anywhere, 0), w(K::Unit, Some(L::Ja), M::Anywhere, 4), w(K::Unit, Some(L::ZhHans), M::Anywhere, 4), w(K::Unit, Some(L::ZhHant), M::Anywhere, 4), w(K::Fluency, Some(L::Ja), M::Anywhere, 3), w(K::Unit, Some(L::Ja), M::Anywhere, 4), w(K::Unit, Some(L::ZhHans), M::Anywhere, 3),
+w(K::Unit, Some(L::ZhHant), M::Anywhere, 3), w(K::Season, Some(L::ZhHans), M::Anywhere, 1), w(K::Season, Some(L::ZhHant), M::Anywhere, 1), w(K::Season, Some(L::Ja), M::Anywhere, 1), w(K::Season, Some(L::ZhHans), M::Anywhere, 1), w(K::Season, Some(L::ZhHant), M::Anywhere, 1), w(K::Unit, Some(L::ZhHans), M::Anywhere, 2), w(K::Unit, Some(L::ZhHant), M::Anywhere, 2),
+w(K::Employer, Some(L::Ja), M::Whole, 0), w(K::Marital, Some(L::ZhHans), M::Anywhere, 0), w(K::Marital, Some(L::ZhHant), M::Anywhere, 0), w(K::Marital, Some(L::Ja), M::Anywhere, 0), w(K::Degree, Some(L::ZhHans), M::Anywhere, 6), w(K::Degree, Some(L::ZhHant), M::Anywhere, 6), w(K::Employer, Some(L::Ja), M::Anywhere, 0), w(K::Employer, Some(L::Ja), M::Whole, 0),
+w(K::UntilAfter, Some(L::ZhHans), M::Anywhere, 0), w(K::UntilAfter, Some(L::ZhHant), M::Anywhere, 0), w(K::End, Some(L::ZhHans), M::Whole, 0), w(K::End, Some(L::ZhHant), M::Whole, 0), w(K::Native, Some(L::ZhHant), M::Anywhere, 0), w(K::Native, Some(L::Ja), M::Anywhere, 0), w(K::Leave, Some(L::ZhHans), M::Anywhere, 0), w(K::Fluency, Some(L::ZhHans), M::Anywhere, 5),
+w(K::Fluency, Some(L::ZhHant), M::Anywhere, 5), w(K::Fluency, Some(L::ZhHant), M::Anywhere, 5), w(K::Fluency, Some(L::Ja), M::Anywhere, 5), w(K::UntilAfter, Some(L::ZhHant), M::Anywhere, 0), w(K::Fluency, Some(L::ZhHans), M::Anywhere, 4), w(K::SkillLevel, Some(L::ZhHans), M::Anywhere, 3), w(K::SkillLevel, Some(L::ZhHant), M::Anywhere, 3), w(K::SkillLevel, Some(L::ZhHans), M::Anywhere, 3),
+w(K::Fluency, Some(L::ZhHant), M::Anywhere, 5), w(K::SkillLevel, Some(L::ZhHant), M::Anywhere, 4), w(K::SkillLevel, Some(L::Ja), M::Anywhere, 4), w(K::Obtained, Some(L::ZhHant), M::Anywhere, 0), w(K::Award, Some(L::ZhHant), M::Anywhere, 0), w(K::Obtained, Some(L::ZhHant), M::Anywhere, 0), w(K::Gender, Some(L::ZhHans), M::Anywhere, 1), w(K::Gender, Some(L::ZhHant), M::Anywhere, 1),
+w(K::Gender, Some(L::Ja), M::Anywhere, 1), w(K::Leave, Some(L::ZhHant), M::Anywhere, 0), w(K::Fluency, Some(L::ZhHans), M::Anywhere, 2), w(K::Fluency, Some(L::ZhHant), M::Anywhere, 2), w(K::Present, Some(L::ZhHans), M::Anywhere, 0), w(K::Present, Some(L::ZhHant), M::Anywhere, 0), w(K::Employer, Some(L::Ja), M::Anywhere, 0), w(K::Address, Some(L::ZhHans), M::Anywhere, 0),
+w(K::Address, Some(L::ZhHant), M::Anywhere, 0), w(K::SkillLevel, Some(L::ZhHant), M::Anywhere, 2), w(K::School, Some(L::ZhHant), M::Anywhere, 0), w(K::Employer, Some(L::ZhHans), M::Anywhere, 0), w(K::Employer, Some(L::ZhHant), M::Anywhere, 0), w(K::Employer, Some(L::Ja), M::Anywhere, 0), w(K::Degree, Some(L::ZhHans), M::Anywhere, 7), w(K::Degree, Some(L::ZhHant), M::Anywhere, 7),
+w(K::Degree, Some(L::ZhHant), M::Anywhere, 7), w(K::Season, Some(L::ZhHans), M::Anywhere, 3), w(K::Season, Some(L::ZhHant), M::Anywhere, 3), w(K::Season, Some(L::Ja), M::Anywhere, 3), w(K::Season, Some(L::ZhHans), M::Anywhere, 3), w(K::Season, Some(L::ZhHant), M::Anywhere, 3), w(K::Subject, Some(L::Ja), M::Anywhere, 0), w(K::Department, Some(L::ZhHans), M::Anywhere, 0),
+w(K::Department, Some(L::ZhHant), M::Anywhere, 0), w(K::Department, Some(L::Ja), M::Anywhere, 0), w(K::Fluency, Some(L::ZhHant), M::Anywhere, 2), w(K::Page, Some(L::ZhHans), M::Anywhere, 0), w(K::Award, Some(L::ZhHans), M::Anywhere, 0), w(K::Award, Some(L::ZhHant), M::Anywhere, 0), w(K::Native, Some(L::ZhHant), M::Anywhere, 0), w(K::Fluency, Some(L::ZhHans), M::Anywhere, 2),
+w(K::Fluency, Some(L::ZhHans), M::Anywhere, 6), w(K::Fluency, Some(L::ZhHant), M::Anywhere, 6), w(K::SkillLevel, Some(L::ZhHans), M::Anywhere, 5), w(K::SkillLevel, Some(L::ZhHant), M::Anywhere, 5), w(K::SkillLevel, Some(L::Ja), M::Anywhere, 5), w(K::Subject, Some(L::ZhHant), M::Anywhere, 0), w(K::Department, Some(L::ZhHant), M::Anywhere, 0), w(K::Online, Some(L::ZhHant), M::Anywhere, 0),
+w(K::Obtained, Some(L::ZhHans), M::Anywhere, 0), w(K::Obtained, Some(L::ZhHant), M::Anywhere, 0), w(K::Leave, Some(L::ZhHans), M::Anywhere, 2), w(K::Leave, Some(L::ZhHant), M::Anywhere, 2), w(K::Since, Some(L::ZhHans), M::Anywhere, 0), w(K::Since, Some(L::ZhHant), M::Anywhere, 0), w(K::From, Some(L::ZhHans), M::Anywhere, 0), w(K::From, Some(L::ZhHant), M::Anywhere, 0),
+w(K::Conjunction, Some(L::ZhHant), M::Anywhere, 0), w(K::Fluency, Some(L::ZhHans), M::Anywhere, 4), w(K::Fluency, Some(L::ZhHant), M::Anywhere, 4), w(K::Fluency, Some(L::Ja), M::Anywhere, 4), w(K::SkillLevel, Some(L::ZhHans), M::Anywhere, 3), w(K::SkillLevel, Some(L::ZhHant), M::Anywhere, 3), w(K::Obtained, Some(L::ZhHans), M::Anywhere, 0), w(K::Award, Some(L::ZhHans), M::Anywhere, 0),
+w(K::Obtained, Some(L::ZhHans), M::Anywhere, 0), w(K::Unit, Some(L::ZhHant), M::Anywhere, 4), w(K::Address, Some(L::ZhHant), M::Anywhere, 0), w(K::Publication, Some(L::ZhHant), M::Anywhere, 0), w(K::Publication, Some(L::Ja), M::Anywhere, 0), w(K::Certificate, Some(L::ZhHant), M::Anywhere, 0), w(K::Certificate, Some(L::Ja), M::Anywhere, 0), w(K::SinceAfter, Some(L::ZhHans), M::Anywhere, 0),
+w(K::SinceAfter, Some(L::ZhHant), M::Anywhere, 0), w(K::Since, Some(L::ZhHans), M::Anywhere, 0), w(K::Since, Some(L::ZhHant), M::Anywhere, 0), w(K::Leave, Some(L::Ja), M::Anywhere, 2), w(K::Leave, Some(L::ZhHans), M::Anywhere, 2), w(K::Unit, Some(L::ZhHant), M::Anywhere, 3), w(K::Unit, Some(L::Ja), M::Anywhere, 3), w(K::Department, Some(L::ZhHans), M::Anywhere, 0),
+w(K::Department, Some(L::ZhHant), M::Anywhere, 0), w(K::Department, Some(L::Ja), M::Anywhere, 0), w(K::Leave, Some(L::Ja), M::Anywhere, 0), w(K::Leave, Some(L::ZhHant), M::Anywhere, 0), w(K::Page, Some(L::ZhHant), M::Anywhere, 0), w(K::Role, Some(L::ZhHant), M::Anywhere, 0), w(K::Role, Some(L::Ja), M::Anywhere, 0), w(K::Employer, Some(L::ZhHant), M::Anywhere, 0),
+w(K::Degree, Some(L::ZhHans), M::Anywhere, 4), w(K::Degree, Some(L::ZhHant), M::Anywhere, 4), w(K::School, Some(L::ZhHans), M::Anywhere, 0), w(K::School, Some(L::ZhHant), M::Anywhere, 0), w(K::Degree, Some(L::ZhHant), M::Anywhere, 4), w(K::Degree, Some(L::Ja), M::Anywhere, 4), w(K::Fluency, Some(L::ZhHant), M::Anywhere, 5), w(K::SkillLevel, Some(L::ZhHant), M::Anywhere, 4),
+w(K::Degree, Some(L::ZhHant), M::Anywhere, 4), w(K::School, Some(L::ZhHant), M::Anywhere, 0), w(K::Season, Some(L::Ko), M::Anywhere, 3), w(K::Role, Some(L::Ko), M::Anywhere, 0), w(K::Publication, Some(L::Ko), M::Anywhere, 0), w(K::Department, Some(L::Ko), M::Anywhere, 0), w(K::Unit, Some(L::Ko), M::Anywhere, 2), w(K::Employer, Some(L::Ko), M::Anywhere, 0),
+w(K::Degree, Some(L::Ko), M::Anywhere, 4), w(K::Season, Some(L::Ko), M::Anywhere, 4), w(K::Document, Some(L::Ko), M::Anywhere, 0), w(K::Subject, Some(L::Ko), M::Anywhere, 0), w(K::Fluency, Some(L::Ko), M::Anywhere, 5), w(K::SkillLevel, Some(L::Ko), M::Anywhere, 4), w(K::School, Some(L::Ko), M::Anywhere, 0), w(K::Conjunction, Some(L::Ko), M::Anywhere, 0),
+w(K::Department, Some(L::Ko), M::Anywhere, 0), w(K::Certificate, Some(L::Ko), M::Anywhere, 0), w(K::Role, Some(L::Ko), M::Anywhere, 0), w(K::Address, Some(L::Ko), M::Anywhere, 0), w(K::Employer, Some(L::Ko), M::Anywhere, 0), w(K::Department, Some(L::Ko), M::Anywhere, 0), w(K::Role, Some(L::Ko), M::Anywhere, 0), w(K::Certificate, Some(L::Ko), M::Anywhere, 0),
+w(K::Fluency, Some(L::Ko), M::Anywhere, 2), w(K::SkillLevel, Some(L::Ko), M::Anywhere, 2), w(K::Fluency, Some(L::Ko), M::Anywhere, 2), w(K::Marital, Some(L::Ko), M::Anywhere, 0), w(K::UntilAfter, Some(L::Ko), M::Anywhere, 0), w(K::Until, Some(L::Ko), M::Anywhere, 0), w(K::End, Some(L::Ko), M::Whole, 0), w(K::Gender, Some(L::Ko), M::Anywhere, 1),
+w(K::Native, Some(L::Ko), M::Anywhere, 0), w(K::Unit, Some(L::Ko), M::Anywhere, 1), w(K::SkillLevel, Some(L::Ko), M::Anywhere, 5), w(K::SkillLevel, Some(L::Ko), M::Anywhere, 4), w(K::Fluency, Some(L::Ko), M::Anywhere, 6), w(K::Conjunction, Some(L::Ko), M::Anywhere, 0), w(K::Degree, Some(L::Ko), M::Anywhere, 8), w(K::Fluency, Some(L::Ko), M::Anywhere, 3),
+w(K::SkillLevel, Some(L::Ko), M::Anywhere, 3), w(K::Season, Some(L::Ko), M::Anywhere, 1), w(K::SinceAfter, Some(L::Ko), M::Anywhere, 0), w(K::From, Some(L::Ko), M::Anywhere, 0), w(K::Fluency, Some(L::Ko), M::Anywhere, 5), w(K::Employer, Some(L::Ko), M::Whole, 0), w(K::SkillLevel, Some(L::Ko), M::Anywhere, 4), w(K::Award, Some(L::Ko), M::Anywhere, 0),
+w(K::Degree, Some(L::Ko), M::Anywhere, 7), w(K::Grade, Some(L::Ko), M::Anywhere, 0), w(K::Degree, Some(L::Ko), M::Anywhere, 6), w(K::Leave, Some(L::Ko), M::Anywhere, 0), w(K::Expected, Some(L::Ko), M::Anywhere, 0), w(K::LanguageTest, Some(L::Ko), M::Anywhere, 0), w(K::At, Some(L::Ko), M::Anywhere, 0), w(K::Gender, Some(L::Ko), M::Anywhere, 2),
+w(K::Season, Some(L::Ko), M::Anywhere, 2), w(K::Role, Some(L::Ko), M::Anywhere, 0), w(K::Employer, Some(L::Ko), M::Anywhere, 0), w(K::Online, Some(L::Ko), M::Anywhere, 0), w(K::Fluency, Some(L::Ko), M::Anywhere, 4), w(K::SkillLevel, Some(L::Ko), M::Anywhere, 4), w(K::SinceAfter, Some(L::Ko), M::Anywhere, 0), w(K::SinceAfter, Some(L::Ko), M::Anywhere, 0),
+w(K::Since, Some(L::Ko), M::Anywhere, 0), w(K::Unit, Some(L::Ko), M::Anywhere, 4), w(K::Fluency, Some(L::Ko), M::Anywhere, 3), w(K::Fluency, Some(L::Ko), M::Anywhere, 1), w(K::SkillLevel, Some(L::Ko), M::Anywhere, 1), w(K::Enter, Some(L::Ko), M::Anywhere, 0), w(K::Leave, Some(L::Ko), M::Anywhere, 2), w(K::Present, Some(L::Ko), M::Anywhere, 0),
+w(K::Degree, Some(L::Ko), M::Anywhere, 5), w(K::Expected, Some(L::Ko), M::Anywhere, 0), w(K::Leave, Some(L::Ko), M::Anywhere, 0), w(K::Unit, Some(L::Ko), M::Anywhere, 3), w(K::Employer, Some(L::Ko), M::Anywhere, 0), w(K::Employer, Some(L::Ko), M::Whole, 0), w(K::Fluency, Some(L::Ko), M::Anywhere, 4), w(K::Page, Some(L::Ko), M::Anywhere, 0),
+w(K::Certificate, Some(L::Ko), M::Anywhere, 0), w(K::Obtained, Some(L::Ko), M::Anywhere, 0), w(K::Obtained, Some(L::Ko), M::Anywhere, 0), w(K::Leave, Some(L::Ko), M::Anywhere, 0), w(K::School, Some(L::Ko), M::Anywhere, 0), w(K::Subject, Some(L::Ko), M::Anywhere, 0), w(K::Degree, Some(L::Ko), M::Anywhere, 6),
 ] }

@@ -129,8 +129,14 @@ pub(super) fn evidence(
         add(Slot::Place, 40);
         add(Slot::Name, -10);
         add(Slot::Position, -20);
+    } else if !is_lower && words <= 5 && clues.none() && crate::freeform::facts::is_town(key) {
+        add(Slot::Place, 26);
+        add(Slot::Name, -8);
+        add(Slot::Position, -15);
+        add(Slot::Area, -10);
     } else if words <= 3 && !is_lower && clues.none() && !text.contains(|c: char| c.is_ascii_digit()) && index > 0 {
-        add(Slot::Place, 6);
+        // Of two pieces the second is seldom just a place.
+        add(Slot::Place, if head.atoms.len() > 2 { 6 } else { -4 });
     } else if words > 3 && !text.contains(", ") {
         add(Slot::Place, -15);
     }
