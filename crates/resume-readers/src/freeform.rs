@@ -84,6 +84,7 @@ pub fn read(outline: &Outline<'_>, options: &ReadOptions) -> Read {
         if let (Some(title), [unit], []) = (&part.title, &part.units[..], &part.kinds[..])
             && unit.lines.len() == 1
             && is_personal(&title.text)
+            && !(ends_sentence(doc.line(unit.lines.start)) && word_count(doc.line(unit.lines.start)) > 6)
         {
             contact::titled(&doc, &mut out, &mut facts, title, &doc.whole(unit.lines.start));
             continue;

@@ -160,6 +160,19 @@ impl Body<'_, '_, '_> {
                 self.last_item = true;
                 continue;
             }
+            // The rest of a bullet that was typed by hand, on a line of its own.
+            if self.last_item
+                && prose.is_empty()
+                && line > unit.lines.start
+                && text.starts_with(|c: char| c.is_lowercase())
+                && let Some(last) = entry.highlights.last_mut()
+            {
+                let more = self.doc.markdown(&piece);
+                last.text.push(' ');
+                last.text.push_str(&more.text);
+                last.span.end = last.span.end.max(more.span.end);
+                continue;
+            }
             if let Some((name, value)) = bracket_label(self.doc, &piece).or_else(|| label(self.doc, &piece)) {
                 let is_before_list = value.range.is_empty()
                     && line + 1 == unit.lines.end
@@ -334,10 +347,9 @@ impl Body<'_, '_, '_> {
         if let Some(last) = rest.last_mut().filter(|_| entry.url.is_none())
             && let Some(at) = doc.text(last).rfind(is_blank)
             && let word = doc.part(last, at..doc.text(last).len())
-            && let Some(link) = doc.link(&word)
-            && doc.text(&word).contains("://")
+            && let Some(url) = last_link(doc, last, &word)
         {
-            entry.url = Some(Val { text: link.to_owned(), span: doc.span(&word) });
+            entry.url = Some(Val { text: url, span: doc.span(&word) });
             *last = doc.part(last, 0..at);
         }
         let val = if rest == pieces && rest.len() == 1 { unwrapped(doc, &rest[0]) } else { doc.join(&rest) };
@@ -461,6 +473,19 @@ impl Body<'_, '_, '_> {
         }
         true
     }
+}
+
+/// The address of the last word of a text: as such, or behind a word that says no more than that there is a link.
+fn last_link(doc: &Doc<'_, '_>, text: &Piece, word: &Piece) -> Option<String> {
+    let shown = doc.text(word);
+    if shown.contains("://") {
+        return Some(doc.link(word).map_or_else(|| shown.trim_end_matches(['.', ',', ')']).to_owned(), str::to_owned));
+    }
+    let link = doc.link(word)?;
+    let before = doc.text(text).get(..word.range.start - text.range.start)?;
+    let key = resume_core::tables::normalise(shown);
+    let is_word = doc.fields(shown).contains(&Field::Url) || super::facts::network(&key).is_some();
+    (is_word && ends_sentence(before.trim_end_matches(is_blank))).then(|| link.to_owned())
 }
 
 /// "账号中心工程师,基础平台部负责…": a title, then what it was about.

@@ -325,6 +325,17 @@ impl Contact<'_, '_, '_> {
             }
             atoms = joined;
         }
+        // "Gordon (Gordie) Lachance": a name within a name.
+        if let [first, inner, last] = &atoms[..]
+            && inner.is_bracket
+            && last.sep == Sep::Style
+            && !self.has_name()
+            && [first, inner, last].iter().all(|a| word_count(doc.text(&a.piece)) <= 3 && !doc.kinds(doc.text(&a.piece)).has(Kind::Role))
+        {
+            let whole = Piece { line: piece.line, range: first.piece.range.start..last.piece.range.end };
+            self.name(doc.val(&whole));
+            return;
+        }
         for atom in atoms {
             if doc.style(&atom.piece).small || atom.is_bracket {
                 let val = doc.val(&atom.piece);
@@ -441,6 +452,15 @@ impl Contact<'_, '_, '_> {
         {
             return;
         }
+        // "履　歴　書": with its characters apart.
+        if words::lookup(Kind::Document, &normalise(text)).is_some() {
+            self.out.skipped(doc.span(&piece), "the document's own name");
+            return;
+        }
+        if text.starts_with('〒') && !has_contact(doc, &doc.part(&piece, text.find(is_blank).unwrap_or(0)..text.len())) {
+            self.address(Field::Address, &doc.val(&piece));
+            return;
+        }
         if self.is_document_date(&piece) {
             self.out.skipped(doc.span(&piece), "the document's date");
             return;
@@ -486,12 +506,16 @@ impl Contact<'_, '_, '_> {
     fn is_headline(&self, pieces: &[Leftover]) -> bool {
         let doc = self.doc;
         let is_role = |l: &Leftover| doc.kinds(doc.text(&l.piece)).has(Kind::Role);
-        let is_place = |l: &Leftover| self.facts.is_place(&normalise(doc.text(&l.piece)));
+        let is_place = |l: &Leftover| {
+            let key = normalise(doc.text(&l.piece));
+            self.facts.is_place(&key) || facts::is_town(&key)
+        };
+        let is_title = |text: &str| address_like(text).is_none() && !text.contains(|c: char| c.is_ascii_digit() || c == ',');
         self.is_preamble
             && self.has_name()
             && self.out.resume.basics.label.is_empty()
             && pieces.len() > 1
-            && pieces.iter().any(is_role)
+            && (pieces.iter().any(is_role) || pieces.iter().all(|l| doc.style(&l.piece).strong && is_title(doc.text(&l.piece))))
             && !pieces.iter().any(is_place)
     }
 
@@ -511,7 +535,10 @@ impl Contact<'_, '_, '_> {
         let doc = self.doc;
         let text = doc.text(name);
         let is_known = !fields_of(doc, name).is_empty() || facts::network(&normalise(text)).is_some();
-        let is_label_like = word_count(text) <= 4 && (!self.is_preamble || doc.style(name).strong || word_count(text) <= 3);
+        let is_label_like = word_count(text) <= 4
+            && !text.contains('@')
+            && text.chars().filter(char::is_ascii_digit).count() < 3
+            && (!self.is_preamble || doc.style(name).strong || word_count(text) <= 3);
         if value.range.is_empty() || !is_known && !is_label_like {
             return false;
         }
@@ -560,6 +587,17 @@ impl Contact<'_, '_, '_> {
             let mut rest: Option<Piece> = None;
             let atoms = commas(doc, part);
             let is_personal = atoms.iter().any(|a| self.is_personal(a));
+            // "Marié, trois enfants"
+            if let [first, second] = &atoms[..]
+                && words::lookup(Kind::Marital, &normalise(doc.text(first))).is_some()
+                && word_count(doc.text(second)) <= 3
+                && words::kinds(&normalise(doc.text(second))).is_empty()
+                && facts::nationality(&normalise(doc.text(second))).is_none()
+                && doc.text(second).chars().next().is_some_and(|c| !c.is_uppercase())
+            {
+                self.out.extra(doc.val(part));
+                return true;
+            }
             for atom in atoms {
                 if self.certain(&atom)
                     || is_personal && self.civil(&atom)

@@ -7,7 +7,7 @@ use resume_core::tables::words::Kind;
 use resume_core::tables::{Field, labels, normalise};
 
 use super::split::label;
-use super::text::{Doc, Piece, Unit, ends_sentence, has_letters, word_count};
+use super::text::{Doc, Piece, Unit, ends_sentence, has_letters, has_sentence, word_count};
 use crate::dates::is_duration;
 
 /// An entry: lines of its head, what stands below, and entries inside of it.
@@ -190,7 +190,7 @@ fn continues_head(doc: &Doc<'_, '_>, node: &Node, line: usize, paragraphs: usize
     // "Served."
     let is_clause =
         words == 1 && text.len() > 5 && text.ends_with('.') && text[..text.len() - 1].chars().skip(1).all(char::is_lowercase);
-    if ends_sentence(text) || words > 12 || is_bulleted(text) || is_clause {
+    if ends_sentence(text) || has_sentence(text) || words > 12 || is_bulleted(text) || is_clause {
         return false;
     }
     let style = doc.style(&piece);

@@ -239,6 +239,17 @@ fn part_prose(doc: &Doc<'_, '_>, piece: &Piece, sort: Sort) -> Option<(Piece, Op
         let at = text.len() - rest.len() + 1;
         return Some((head, Some(doc.part(piece, at..text.len()))));
     }
+    // "Acme, guide (2016 – now) -- night walks, and what else there was"
+    if let Some(period) = doc.edge_period(piece).filter(|p| p.is_range && p.span.start > 0)
+        && let rest = text[period.span.end..].trim_start_matches([')', '）', ' '])
+        && let more = rest.trim_start_matches(['-', '–', '—', ' '])
+        && more.len() < rest.len()
+        && word_count(more) >= 3
+        && more.starts_with(|c: char| c.is_lowercase())
+    {
+        let head = doc.part(piece, 0..text.len() - rest.len());
+        return Some((head, Some(doc.part(piece, text.len() - more.len()..text.len()))));
+    }
     if !ends_sentence(text) {
         // "…, Acme College. Average: 88"
         let sentences = body::sentences(doc, piece);

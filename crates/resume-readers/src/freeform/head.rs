@@ -87,6 +87,9 @@ impl Head {
                 }
                 if sort == Sort::Project || atom.is_bracket {
                     head.atoms.push(atom);
+                } else if let Some((left, right)) = at_stop(doc, &atom.piece) {
+                    head.atoms.push(Atom { piece: left, ..atom.clone() });
+                    head.atoms.push(Atom { piece: right, sep: Sep::Semicolon, ..atom });
                 } else {
                     head.atoms.extend(at_han_spaces(doc, atom));
                 }
@@ -192,7 +195,7 @@ impl Head {
         let is_link = |atom: &Atom| {
             let text = doc.text(&atom.piece);
             let key = normalise(text);
-            let is_address = text.contains("://") || text.contains('.') && text.contains('/') && !text.contains(is_blank);
+            let is_address = !text.contains(is_blank) && (text.contains("://") || text.contains('.') && text.contains('/'));
             let is_word = || doc.fields(text).contains(&Field::Url) || super::facts::network(&key).is_some();
             is_address || doc.link(&atom.piece).is_some() && is_word()
         };
@@ -354,6 +357,16 @@ fn at_han_spaces(doc: &Doc<'_, '_>, atom: Atom) -> Vec<Atom> {
         ..atom.clone()
     };
     out.into_iter().enumerate().map(part).collect()
+}
+
+/// `Máster en Química. Universidad de la Meseta`: a full stop before what is a school or an employer by its words.
+fn at_stop(doc: &Doc<'_, '_>, piece: &Piece) -> Option<(Piece, Piece)> {
+    let text = doc.text(piece);
+    let at = text.match_indices(". ").map(|(at, _)| at).take(if text.len() < 300 { 4 } else { 0 }).find(|at| {
+        let word = text[..*at].rsplit(|c: char| !c.is_alphabetic()).next().unwrap_or("");
+        word.chars().count() > 3 && is_organisation(doc, &text[at + 2..]) && !is_organisation(doc, &text[..*at])
+    })?;
+    Some((doc.part(piece, 0..at), doc.part(piece, at + 2..text.len())))
 }
 
 /// `社会医療法人白樺会 北斗野病院`: a body, and the house that it runs.

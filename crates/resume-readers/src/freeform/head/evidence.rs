@@ -106,7 +106,7 @@ pub(super) fn evidence(
                 add(Slot::Name, 30);
             }
             // "*Author*, [name](url)"
-            let is_role = clues.role > 0 && atom.style.emphasis && !atom.style.strong;
+            let is_role = atom.style.emphasis && !atom.style.strong && doc.link(&atom.piece).is_none();
             if is_role && head.atoms.iter().any(|a| !a.style.emphasis && doc.link(&a.piece).is_some()) {
                 add(Slot::Position, 40);
                 add(Slot::Name, -40);
