@@ -116,6 +116,11 @@ pub(crate) fn known_sections(text: &str) -> Vec<Section> {
     sections::known(text)
 }
 
+/// Whether a text names a human language behind how well it is known: `Fluent in French`.
+pub(crate) fn tells_fluency(text: &str) -> bool {
+    lists::at_in(text).is_some()
+}
+
 /// Whether a text is a sentence, or too long for anything else.
 pub(crate) fn is_prose(text: &str) -> bool {
     let words = word_count(text);

@@ -266,9 +266,18 @@ impl Body<'_, '_, '_> {
                 return;
             }
             let is_title = text.chars().next().is_some_and(|c| c.is_uppercase() || !c.is_lowercase());
-            if words <= 3 && is_title && entry.location.is_none() && !style.strong && words > 0 {
-                entry.location = Some(doc.val(first));
-                return;
+            if words <= 3 && is_title && !style.strong && words > 0 {
+                let key = resume_core::tables::normalise(text);
+                let is_place = super::facts::is_town(&key) || super::facts::country(&key).is_some();
+                // Where and as what are seldom said of an employer alone: what is missing is told.
+                if entry.position.is_none() && entry.name.is_some() && !is_place {
+                    entry.position = Some(doc.val(first));
+                    return;
+                }
+                if entry.location.is_none() {
+                    entry.location = Some(doc.val(first));
+                    return;
+                }
             }
             let is_above_list = next.is_some_and(|n| matches!(n.role, Role::Item { .. } | Role::Paragraph));
             if entry.description.is_none()
@@ -279,6 +288,18 @@ impl Body<'_, '_, '_> {
                 self.about(entry, first);
                 return;
             }
+        }
+        // A place, and then the text: "Curitiba, Paraná, Brasil".
+        if pieces.len() > 1
+            && is_first
+            && entry.location.is_none()
+            && word_count(text) <= 8
+            && text.contains(',')
+            && text.rsplit(',').next().is_some_and(|last| super::facts::country(&resume_core::tables::normalise(last)).is_some())
+        {
+            entry.location = Some(doc.val(first));
+            self.prose(entry, &pieces[1..]);
+            return;
         }
         if pieces.len() == 1
             && is_first

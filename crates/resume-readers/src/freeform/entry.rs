@@ -385,8 +385,10 @@ fn inherit(entry: &mut Entry, plan: &Plan<'_>, before: &[(Entry, bool)], sort: S
     if sort == Sort::Project || entry.name.is_some() || entry.position.is_none() && sort != Sort::Education {
         return;
     }
+    // A heading of its own names all that it is about.
+    let is_apart = plan.node.level > 0 && plan.parent.is_none();
     let from = parent.or_else(|| before.iter().rev().find(|(_, is_project)| !is_project).map(|(e, _)| e));
-    if let Some(from) = from {
+    if let Some(from) = from.filter(|_| !is_apart) {
         entry.name = from.name.clone();
         if entry.location.is_none() {
             entry.location = from.location.clone();

@@ -266,7 +266,18 @@ impl Head {
                         .line(atom.piece.line)
                         .get(last.piece.range.end..atom.piece.range.start)
                         .is_some_and(|t| t.trim().len() <= 3);
-                if is_legal || is_region || is_tight {
+                // "外科学（骨外）"
+                let is_note = sort == Sort::Education
+                    && atom.is_bracket
+                    && atom.sep == Sep::Bracket
+                    && is_cjk(text)
+                    && text.chars().count() <= 4
+                    && is_cjk(doc.text(&last.piece))
+                    && !is_degree(text)
+                    && !is_degree(doc.text(&last.piece))
+                    && !doc.kinds(doc.text(&last.piece)).has(Kind::School)
+                    && !super::facts::is_town(&normalise(text));
+                if is_legal || is_region || is_tight || is_note {
                     let line = doc.line(atom.piece.line);
                     let mut end = atom.piece.range.end;
                     if atom.is_bracket

@@ -707,10 +707,7 @@ pub fn language(doc: &Doc<'_, '_>, piece: &Piece) -> Option<(Val, Option<Val>)> 
         return Some((stripped(doc, &doc.part(piece, 0..at)), Some(doc.val(&inner))));
     }
     // "Fluent in French"
-    if let Some((before, after)) = text.split_once(" in ").or_else(|| text.split_once(" en ")).or_else(|| text.split_once(" em "))
-        && language_name(after)
-        && is_fluency(before)
-    {
+    if let Some((before, after)) = at_in(text) {
         let at = text.len() - after.len();
         return Some((stripped(doc, &doc.part(piece, at..text.len())), Some(doc.val(&doc.part(piece, 0..before.len())))));
     }
@@ -723,6 +720,12 @@ pub fn language(doc: &Doc<'_, '_>, piece: &Piece) -> Option<(Val, Option<Val>)> 
         return Some((stripped(doc, &doc.part(piece, 0..rest_at)), Some(doc.val(&rest))));
     }
     Some((stripped(doc, piece), None))
+}
+
+/// How well a language is known, and the language behind a word for "in".
+pub fn at_in(text: &str) -> Option<(&str, &str)> {
+    let (before, after) = [" in ", " en ", " em "].iter().find_map(|word| text.split_once(word))?;
+    (language_name(after) && is_fluency(before)).then_some((before, after))
 }
 
 /// A language's name without its flag.

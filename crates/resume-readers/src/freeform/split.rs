@@ -308,6 +308,7 @@ impl Cutter<'_, '_, '_> {
             '（' => ['）', ')'],
             '【' => ['】', '】'],
             '〔' => ['〕', '〕'],
+            '[' => [']', ']'],
             _ => return None,
         };
         // "(주)미래", "（株）みらい": a legal form, and no bracket.
@@ -321,9 +322,9 @@ impl Cutter<'_, '_, '_> {
         }
         let mut depth = 0usize;
         for (at, c) in rest.char_indices().take(400) {
-            if matches!(c, '(' | '（' | '【' | '〔') {
+            if matches!(c, '(' | '（' | '【' | '〔' | '[') {
                 depth += 1;
-            } else if matches!(c, ')' | '）' | '】' | '〕') {
+            } else if matches!(c, ')' | '）' | '】' | '〕' | ']') {
                 depth = depth.saturating_sub(1);
                 if depth == 0 {
                     return close.contains(&c).then_some((open.len_utf8(), at + c.len_utf8()));

@@ -267,12 +267,16 @@ impl Clues {
             address: false,
             online: false,
         };
+        let mut role_at_end = false;
         doc.scan(key, |hit| {
             let at_end = hit.end == key.len();
             let at_start = !key[..hit.start].contains(' ');
             let edge = if at_end || at_start { 10 } else { 0 };
             match hit.word.kind {
-                Kind::Role => clues.role = clues.role.max(28 + edge),
+                Kind::Role => {
+                    clues.role = clues.role.max(28 + edge);
+                    role_at_end |= at_end && !at_start;
+                }
                 Kind::Employer => {
                     let legal = if hit.word.locale.is_none() { 22 } else { 0 };
                     clues.employer = clues.employer.max(24 + edge + legal);
@@ -292,6 +296,10 @@ impl Clues {
                 _ => {}
             }
         });
+        // "Bank manager", "Freelance interpreter"
+        if role_at_end && clues.employer < 46 && clues.employer > 0 {
+            clues.employer -= 14;
+        }
         clues.composite &= !clues.degree_is_all && clues.school == 0;
         clues.key = key.to_owned();
         clues
