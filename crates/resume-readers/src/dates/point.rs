@@ -335,7 +335,10 @@ fn roman_month_first(text: &Text, at: usize) -> Option<Point> {
 fn season_first(text: &Text, at: usize) -> Option<Point> {
     let end = lexicon::season(text, at)?;
     let (year, end) = year_after_name(text, end)?;
-    Some(Point::year(year, end))
+    // "Summer 2015/16": over the turn of the year.
+    let next = text.rest(end).strip_prefix(['/', '–', '-']).and_then(|rest| text.number(text.text.len() - rest.len()));
+    let next = next.filter(|n| n.digits == 2 && n.value == u32::from(year + 1) % 100);
+    Some(Point::year(year, next.map_or(end, |n| n.end)))
 }
 
 /// A month without a year, whose year stands at the other end of the range: `Jan – Mar 2019`, `01–03/2019`.

@@ -336,7 +336,20 @@ impl Contact<'_, '_, '_> {
             self.name(doc.val(&whole));
             return;
         }
+        // "Ing. Ann Sample, Ph.D.", "Ann Sample, RN"
+        let mut joined: Vec<super::split::Atom> = Vec::with_capacity(atoms.len());
         for atom in atoms {
+            let text = doc.text(&atom.piece);
+            let is_title = atom.sep == Sep::Comma
+                && text.len() <= 8
+                && (text.contains('.') || text.chars().all(|c| c.is_ascii_uppercase() || c == '-'))
+                && doc.kinds(text).has(Kind::Degree);
+            match joined.last_mut().filter(|_| is_title) {
+                Some(last) => last.piece.range.end = atom.piece.range.end,
+                None => joined.push(atom),
+            }
+        }
+        for atom in joined {
             if doc.style(&atom.piece).small || atom.is_bracket {
                 let val = doc.val(&atom.piece);
                 if words::lookup(Kind::Document, &normalise(&val.text)).is_none() {
@@ -890,6 +903,10 @@ impl Contact<'_, '_, '_> {
                 continue;
             }
             let key = normalise(text);
+            if *text == self.out.resume.basics.name {
+                self.out.skipped(val.span.clone(), "the name once more");
+                continue;
+            }
             // "Dr." is a title before a name, and a street behind one.
             let kinds = doc.kinds(without_titles(text));
             let words = word_count(text);

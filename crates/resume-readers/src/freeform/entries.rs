@@ -27,6 +27,19 @@ pub struct Node {
     is_group: bool,
 }
 
+impl Node {
+    /// It, and what stands below it.
+    pub fn with_children(&self) -> Vec<&Self> {
+        let mut all = vec![self];
+        let mut at = 0;
+        while let Some(node) = all.get(at).copied() {
+            all.extend(&node.children);
+            at += 1;
+        }
+        all
+    }
+}
+
 /// Builds the tree of a section's entries. What stands before the first head comes back first.
 pub fn tree(doc: &Doc<'_, '_>, units: &[Unit]) -> (Vec<Unit>, Vec<Node>) {
     let first = units.iter().position(|u| matches!(u.role, Role::Heading(_))).unwrap_or(units.len());
@@ -219,7 +232,7 @@ fn has_two_fields(doc: &Doc<'_, '_>, node: &Node) -> bool {
 
 /// A line that begins with a bullet typed by hand.
 fn is_bulleted(text: &str) -> bool {
-    text.starts_with(['•', '▪', '‣', '◦', '▸', '➢', '✓', '✔', '●', '○', '■', '□', '◆', '▫', '❖', '➤'])
+    text.starts_with(['•', '・', '▪', '‣', '◦', '▸', '➢', '✓', '✔', '●', '○', '■', '□', '◆', '▫', '❖', '➤'])
         || text.starts_with(['-', '–', '*', '·']) && text.chars().nth(1).is_some_and(char::is_whitespace)
 }
 
@@ -418,7 +431,7 @@ fn definition(doc: &Doc<'_, '_>, nodes: &mut [Node], unit: &Unit) {
     }
     for (index, line) in unit.lines.clone().enumerate() {
         let text = doc.line(line);
-        let is_text = ends_sentence(text) || word_count(text) > 16;
+        let is_text = ends_sentence(text) || word_count(text) > 16 || text.contains([';', '；']) && word_count(text) > 5;
         if is_text && (index > 0 || node.head.len() > 1) || !node.body.is_empty() {
             node.body.push(Unit { role: Role::Paragraph, lines: line..unit.lines.end, ..unit.clone() });
             return;

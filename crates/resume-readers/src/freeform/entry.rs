@@ -35,7 +35,10 @@ pub fn section(doc: &Doc<'_, '_>, out: &mut Out, facts: &Facts, order: &mut Orde
         return super::timeline::read(doc, out, facts, order, &events, sort);
     }
     let (lead, found) = tree(doc, units);
-    lead_text(doc, out, &lead);
+    // A section without an entry is kept as a whole.
+    if !found.is_empty() {
+        lead_text(doc, out, &lead);
+    }
     let found: Vec<&Node> = found.iter().collect();
     nodes(doc, out, facts, order, &found, sort)
 }

@@ -195,7 +195,9 @@ impl Head {
         let is_link = |atom: &Atom| {
             let text = doc.text(&atom.piece);
             let key = normalise(text);
-            let is_address = !text.contains(is_blank) && (text.contains("://") || text.contains('.') && text.contains('/'));
+            let is_address = !text.contains(is_blank)
+                && text.contains(|c: char| c.is_ascii_alphabetic())
+                && (text.contains("://") || text.contains('.') && text.contains('/'));
             let is_word = || doc.fields(text).contains(&Field::Url) || super::facts::network(&key).is_some();
             is_address || doc.link(&atom.piece).is_some() && is_word()
         };
@@ -259,6 +261,17 @@ impl Head {
                 let is_legal = is_faculty || atom.sep == Sep::Comma && is_legal_form(text);
                 let is_region = atom.sep == Sep::Comma && is_region_code(text);
                 let is_degree = |t: &str| doc.kinds(t).has(Kind::Degree);
+                // "**Deckhand / Able Seaman**": two names of one job.
+                let between = doc.line(atom.piece.line).get(last.piece.range.end..atom.piece.range.start).unwrap_or("");
+                let is_either = matches!(sort, Sort::Work | Sort::Volunteer)
+                    && atom.sep == Sep::Dot
+                    && matches!(between.trim(), "/" | "／")
+                    && (atom.style.strong && last.style.strong
+                        || doc.kinds(text).has(Kind::Role) && doc.kinds(doc.text(&last.piece)).has(Kind::Role));
+                if is_either {
+                    last.piece.range.end = atom.piece.range.end;
+                    continue;
+                }
                 let is_tight = atom.is_bracket
                     && atom.sep == Sep::Bracket
                     && (is_abbreviation(text) || text.len() < 16 && is_degree(text) && is_degree(doc.text(&last.piece)))
@@ -604,7 +617,7 @@ fn best(
         };
         for (back, state) in before.iter().enumerate() {
             if state.last < SLOTS.len() {
-                let score = state.score + join_score(doc, head, index, atom, scores, SLOTS[state.last]);
+                let score = state.score + join_score(doc, head, index, atom, scores, SLOTS[state.last], sort);
                 push(State { score, back, slot: None, mask: state.mask, last: state.last });
             }
             for (f, slot) in SLOTS.iter().enumerate() {
@@ -640,7 +653,7 @@ fn best(
     (slots, score)
 }
 
-fn join_score(doc: &Doc<'_, '_>, head: &Head, index: usize, atom: &Atom, scores: &[Scores], slot: Slot) -> i32 {
+fn join_score(doc: &Doc<'_, '_>, head: &Head, index: usize, atom: &Atom, scores: &[Scores], slot: Slot, sort: Sort) -> i32 {
     let text = doc.text(&atom.piece);
     let before = &head.atoms[index - 1];
     if before.piece.line != atom.piece.line {
@@ -655,6 +668,9 @@ fn join_score(doc: &Doc<'_, '_>, head: &Head, index: usize, atom: &Atom, scores:
     };
     if atom.is_bracket {
         score += if word_count(text) <= 2 { 8 } else { -4 };
+        if slot == Slot::Position && matches!(sort, Sort::Work | Sort::Volunteer) && word_count(text) <= 3 {
+            score += 14;
+        }
         let is_tight = doc
             .line(atom.piece.line)
             .get(..atom.piece.range.start)

@@ -28,6 +28,9 @@ pub struct Raw {
 pub fn group(doc: &Doc<'_, '_>, units: &[Unit]) -> Vec<Raw> {
     let mut raws: Vec<Raw> = Vec::new();
     let raw = |lines: Vec<Piece>| Raw { lines, below: Vec::new(), columns: Vec::new(), date: None, flows: true };
+    if let Some(lines) = typed_bullets(doc, units) {
+        return lines.into_iter().map(|line| raw(vec![line])).collect();
+    }
     let has_heads = units.iter().any(|u| matches!(u.role, Role::Heading(_)));
     // Whether the last head has several lines, each a box of a page.
     let mut is_boxed = false;
@@ -125,6 +128,41 @@ pub fn group(doc: &Doc<'_, '_>, units: &[Unit]) -> Vec<Raw> {
         }
     }
     raws
+}
+
+/// The lines of a section in paragraphs whose every line begins with a bullet that was typed, or holds items side by side.
+fn typed_bullets(doc: &Doc<'_, '_>, units: &[Unit]) -> Option<Vec<Piece>> {
+    let mut lines = Vec::new();
+    for unit in units.iter().filter(|u| !matches!(u.role, Role::Rule)) {
+        if !matches!(unit.role, Role::Paragraph) {
+            return None;
+        }
+        for line in unit.lines.clone() {
+            let whole = doc.whole(line);
+            let bare = super::lists::unbulleted(doc, &whole);
+            if bare == whole {
+                lines.extend(side_by_side(doc, &whole)?);
+            } else {
+                lines.push(bare);
+            }
+        }
+    }
+    (!lines.is_empty()).then_some(lines)
+}
+
+/// Items of one line, each whole in itself: `… (2019)   … (2023)`, `…（2019）；…（2015）`.
+fn side_by_side(doc: &Doc<'_, '_>, line: &Piece) -> Option<Vec<Piece>> {
+    let text = doc.text(line);
+    for mark in ["；", "\t", "   ", " · ", " | ", "; "] {
+        let parts: Vec<&str> = text.split(mark).filter(|part| !part.trim().is_empty()).collect();
+        let dated = parts.iter().filter(|part| best_period(part).is_some_and(|p| p.span.len() + 3 < part.trim().len())).count();
+        if parts.len() > 1 && dated * 2 >= parts.len() && dated > 1 {
+            let start = text.as_ptr() as usize;
+            let place = |part: &&str| part.as_ptr() as usize - start;
+            return Some(parts.iter().map(|part| doc.part(line, place(part)..place(part) + part.len())).collect());
+        }
+    }
+    None
 }
 
 /// One paragraph that is all of a section, of short lines without dates, each a title: no line says who gave it.
@@ -235,6 +273,10 @@ pub fn kind_of(doc: &Doc<'_, '_>, text: &str, kinds: &[Section]) -> Section {
         && !clues.has(Kind::Degree)
     {
         return Section::Certificates;
+    }
+    // "Butchery, fermentation, menu costing"
+    if !clues.has_any(&[Kind::Certificate, Kind::Award]) && text.split([',', '、', '，']).count() > 2 && best_period(text).is_none() {
+        add(Section::Skills, 5);
     }
     if let Some(period) = best_period(text) {
         add(Section::Education, if period.is_range { 2 } else { -2 });
@@ -735,7 +777,7 @@ fn joins_title(doc: &Doc<'_, '_>, atom: &Atom, text: &str, kind: Section, is_las
     }
     let is_lower = text.chars().find(|c| c.is_alphabetic()).is_some_and(char::is_lowercase);
     let is_code = text.chars().count() <= if text.chars().all(char::is_uppercase) { 2 } else { 3 };
-    let is_score = is_lower && text.ends_with(|c: char| c.is_ascii_digit()) && text.contains(' ');
+    let is_score = text.starts_with(char::is_lowercase) && text.ends_with(|c: char| c.is_ascii_digit()) && text.contains(' ');
     atom.sep == Sep::Comma && (is_lower && kind != Section::Awards && !is_score || is_code)
         || atom.sep == Sep::Dash
             && kind == Section::Certificates

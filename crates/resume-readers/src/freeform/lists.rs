@@ -652,6 +652,19 @@ fn dispatch_other(doc: &Doc<'_, '_>, out: &mut Out, name: &Piece, entry: &Entry)
 /// The languages of a line: parted by list marks, flags or wide spaces.
 fn spoken(doc: &Doc<'_, '_>, piece: &Piece) -> Vec<Piece> {
     let text = doc.text(piece);
+    // "Norsk (morsmål) – Urdu (flytende)": a dash between languages.
+    for dash in [" – ", " — ", " - ", " -- "] {
+        let parts: Vec<&str> = text.split(dash).collect();
+        if parts.len() > 1 && parts.iter().all(|part| is_language(part)) {
+            let mut at = 0;
+            let place = |part: &&str| {
+                let range = at..at + part.len();
+                at += part.len() + dash.len();
+                doc.part(piece, range)
+            };
+            return parts.iter().map(place).collect();
+        }
+    }
     let flag = |c: char| matches!(c, '\u{1F1E6}'..='\u{1F1FF}');
     let has_flags = text.chars().filter(|c| flag(*c)).count() > 2;
     let mut pieces = Vec::new();

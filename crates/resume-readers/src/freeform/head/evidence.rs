@@ -195,8 +195,15 @@ pub(super) fn evidence(
     add(Slot::About, -14);
     if atom.is_bracket {
         add(Slot::About, if words >= 3 || text.chars().count() > 10 { 26 } else { 0 });
-        add(Slot::Place, 8);
-        add(Slot::Name, -16);
+        // "Researcher (part-time)": of the role, unless it is a town.
+        let is_behind_role = index.checked_sub(1).and_then(|at| head.atoms.get(at)).is_some_and(|before| {
+            let tight = doc.line(atom.piece.line).get(before.piece.range.end..atom.piece.range.start).unwrap_or("");
+            tight.trim().len() <= 3 && doc.kinds(doc.text(&before.piece)).has(Kind::Role)
+        });
+        let is_place = facts.is_place(key) || crate::freeform::facts::is_town(key);
+        let is_job = matches!(sort, Sort::Work | Sort::Volunteer);
+        add(Slot::Place, if is_job && is_behind_role && !is_place && words <= 3 { -14 } else { 8 });
+        add(Slot::Name, if sort == Sort::Education && clues.school == 0 { -40 } else { -16 });
         if words >= 4 && matches!(sort, Sort::Work | Sort::Volunteer) {
             add(Slot::Position, -25);
         }
@@ -275,7 +282,8 @@ impl Clues {
             match hit.word.kind {
                 Kind::Role => {
                     clues.role = clues.role.max(28 + edge);
-                    role_at_end |= at_end && !at_start;
+                    // "Halbmond & Partner" is no role.
+                    role_at_end |= at_end && !at_start && !key[..hit.start].ends_with("& ");
                 }
                 Kind::Employer => {
                     let legal = if hit.word.locale.is_none() { 22 } else { 0 };
