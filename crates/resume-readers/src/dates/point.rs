@@ -324,7 +324,10 @@ fn roman_month_first(text: &Text, at: usize) -> Option<Point> {
     let length = rest.find(|c| !matches!(c, 'I' | 'V' | 'X')).filter(|length| (1..=4).contains(length))?;
     let month = (1..).zip(MONTHS).find(|(_, name)| *name == &rest[..length])?.0;
     let before = text.text.get(..at)?.trim_end_matches([' ', '\u{a0}']);
-    if before.ends_with(|c: char| c.is_alphanumeric() || c == '.') {
+    // "od III 2018"
+    let word = before.rsplit([' ', '\u{a0}', '(', ',']).next().unwrap_or("");
+    let is_lead = lexicon::lead(text, at - (text.text[..at].len() - before.len()) - word.len()).0.is_some() && !word.is_empty();
+    if before.ends_with(|c: char| c.is_alphanumeric() || c == '.') && !is_lead {
         return None;
     }
     let (year, end) = year_after_name(text, at + length)?;

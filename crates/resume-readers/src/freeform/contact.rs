@@ -903,6 +903,10 @@ impl Contact<'_, '_, '_> {
                 continue;
             }
             let key = normalise(text);
+            if matches!(&*key, "党员" | "中共党员" | "共产党员" | "预备党员" | "中共预备党员" | "团员" | "共青团员" | "群众" | "无党派") {
+                self.out.extra(val);
+                continue;
+            }
             if *text == self.out.resume.basics.name {
                 self.out.skipped(val.span.clone(), "the name once more");
                 continue;

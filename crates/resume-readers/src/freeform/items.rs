@@ -133,6 +133,7 @@ pub fn group(doc: &Doc<'_, '_>, units: &[Unit]) -> Vec<Raw> {
 /// The lines of a section in paragraphs whose every line begins with a bullet that was typed, or holds items side by side.
 fn typed_bullets(doc: &Doc<'_, '_>, units: &[Unit]) -> Option<Vec<Piece>> {
     let mut lines = Vec::new();
+    let (mut has_bullets, mut has_several) = (false, false);
     for unit in units.iter().filter(|u| !matches!(u.role, Role::Rule)) {
         if !matches!(unit.role, Role::Paragraph) {
             return None;
@@ -140,14 +141,21 @@ fn typed_bullets(doc: &Doc<'_, '_>, units: &[Unit]) -> Option<Vec<Piece>> {
         for line in unit.lines.clone() {
             let whole = doc.whole(line);
             let bare = super::lists::unbulleted(doc, &whole);
-            if bare == whole {
-                lines.extend(side_by_side(doc, &whole)?);
-            } else {
+            if bare != whole {
+                has_bullets = true;
                 lines.push(bare);
+            } else if has_bullets {
+                // More of the item before.
+                return None;
+            } else if let Some(several) = side_by_side(doc, &whole) {
+                has_several = true;
+                lines.extend(several);
+            } else {
+                lines.push(whole);
             }
         }
     }
-    (!lines.is_empty()).then_some(lines)
+    (has_bullets || has_several).then_some(lines)
 }
 
 /// Items of one line, each whole in itself: `… (2019)   … (2023)`, `…（2019）；…（2015）`.
@@ -597,7 +605,7 @@ fn cut_item(doc: &Doc<'_, '_>, line: &Piece, take_dates: bool) -> super::split::
 /// Whether the letters of a short form are those that words of a text begin with: `CKA`, `Certified Kubernetes
 /// Administrator`. What has no capitals, or digits, is one as well.
 fn abbreviates(short: &str, text: &str) -> bool {
-    if !short.chars().all(|c| c.is_uppercase()) {
+    if !short.chars().all(|c| c.is_uppercase()) || !has_letters(text) {
         return true;
     }
     let initial = |text: &str| text.chars().next().map(|c| c.to_lowercase().to_string());

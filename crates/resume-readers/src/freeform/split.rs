@@ -148,6 +148,8 @@ pub fn is_at_edge(text: &str, period: &Period) -> bool {
         || after.starts_with(['|', '｜', '·', '\t'])
         || before.ends_with(['|', '｜', '·', '\t'])
         || period.is_range && before.ends_with(['–', '—', '-', ',']) && after.starts_with(['–', '—', '-', ','])
+        // "B.S. Maritime Transportation, 2001, *cum laude*"
+        || before.ends_with(',') && after.starts_with(',') && super::text::word_count(text) <= 12 && !super::text::ends_sentence(text)
         // "2012 – 2016 (GPA 3.6)"
         || period.is_range && after.starts_with(['(', '（']) && after.ends_with([')', '）']) && after.len() < 60
         || period.is_range && ends_clause(before, after)
@@ -314,7 +316,8 @@ impl Cutter<'_, '_, '_> {
             '（' => ['）', ')'],
             '【' => ['】', '】'],
             '〔' => ['〕', '〕'],
-            '[' => [']', ']'],
+            // "[J]" and "[12]" are marks of citations.
+            '[' if rest.find(']').is_some_and(|close| close > 4) => [']', ']'],
             _ => return None,
         };
         // "(주)미래", "（株）みらい": a legal form, and no bracket.

@@ -66,7 +66,7 @@ pub(super) fn evidence(
                 add(Slot::Position, clues.degree);
                 add(Slot::Name, -25);
                 add(Slot::Place, -25);
-                add(Slot::Area, if clues.degree_is_all { -20 } else { 0 });
+                add(Slot::Area, if clues.degree_is_all { -50 } else { 0 });
             }
             if clues.subject {
                 add(Slot::Area, 25);
@@ -202,6 +202,9 @@ pub(super) fn evidence(
         });
         let is_place = facts.is_place(key) || crate::freeform::facts::is_town(key);
         let is_job = matches!(sort, Sort::Work | Sort::Volunteer);
+        if is_job && clues.role == 0 {
+            add(Slot::Position, -10);
+        }
         add(Slot::Place, if is_job && is_behind_role && !is_place && words <= 3 { -14 } else { 8 });
         add(Slot::Name, if sort == Sort::Education && clues.school == 0 { -40 } else { -16 });
         if words >= 4 && matches!(sort, Sort::Work | Sort::Volunteer) {
