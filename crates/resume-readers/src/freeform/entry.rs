@@ -35,7 +35,10 @@ pub fn section(doc: &Doc<'_, '_>, out: &mut Out, facts: &Facts, order: &mut Orde
         return super::timeline::read(doc, out, facts, order, &events, sort);
     }
     let (lead, found) = tree(doc, units);
-    lead_text(doc, out, &lead);
+    // A section without an entry is kept as a whole.
+    if !found.is_empty() {
+        lead_text(doc, out, &lead);
+    }
     let found: Vec<&Node> = found.iter().collect();
     nodes(doc, out, facts, order, &found, sort)
 }
@@ -279,6 +282,17 @@ fn part_prose(doc: &Doc<'_, '_>, piece: &Piece, sort: Sort) -> Option<(Piece, Op
         let at = text.len() - rest.len() + 1;
         return Some((head, Some(doc.part(piece, at..text.len()))));
     }
+    // "Acme, guide (2016 – now) -- night walks, and what else there was"
+    if let Some(period) = doc.edge_period(piece).filter(|p| p.is_range && p.span.start > 0)
+        && let rest = text[period.span.end..].trim_start_matches([')', '）', ' '])
+        && let more = rest.trim_start_matches(['-', '–', '—', ' '])
+        && more.len() < rest.len()
+        && word_count(more) >= 3
+        && more.starts_with(|c: char| c.is_lowercase())
+    {
+        let head = doc.part(piece, 0..text.len() - rest.len());
+        return Some((head, Some(doc.part(piece, text.len() - more.len()..text.len()))));
+    }
     if !ends_sentence(text) {
         // "…, Acme College. Average: 88"
         let sentences = body::sentences(doc, piece);
@@ -414,8 +428,10 @@ fn inherit(entry: &mut Entry, plan: &Plan<'_>, before: &[(Entry, bool)], sort: S
     if sort == Sort::Project || entry.name.is_some() || entry.position.is_none() && sort != Sort::Education {
         return;
     }
+    // A heading of its own names all that it is about.
+    let is_apart = plan.node.level > 0 && plan.parent.is_none();
     let from = parent.or_else(|| before.iter().rev().find(|(_, is_project)| !is_project).map(|(e, _)| e));
-    if let Some(from) = from {
+    if let Some(from) = from.filter(|_| !is_apart) {
         entry.name = from.name.clone();
         if entry.location.is_none() {
             entry.location = from.location.clone();

@@ -90,6 +90,9 @@ impl Head {
                 }
                 if sort == Sort::Project || atom.is_bracket {
                     head.atoms.push(atom);
+                } else if let Some((left, right)) = at_stop(doc, &atom.piece) {
+                    head.atoms.push(Atom { piece: left, ..atom.clone() });
+                    head.atoms.push(Atom { piece: right, sep: Sep::Semicolon, ..atom });
                 } else {
                     head.atoms.extend(at_han_spaces(doc, atom));
                 }
@@ -202,7 +205,9 @@ impl Head {
         let is_link = |atom: &Atom| {
             let text = doc.text(&atom.piece);
             let key = normalise(text);
-            let is_address = text.contains("://") || text.contains('.') && text.contains('/') && !text.contains(is_blank);
+            let is_address = !text.contains(is_blank)
+                && text.contains(|c: char| c.is_ascii_alphabetic())
+                && (text.contains("://") || text.contains('.') && text.contains('/'));
             let is_word = || doc.fields(text).contains(&Field::Url) || super::facts::network(&key).is_some();
             is_address || doc.link(&atom.piece).is_some() && is_word()
         };
@@ -292,6 +297,17 @@ impl Head {
                 let is_legal = is_faculty || atom.sep == Sep::Comma && is_legal_form(text);
                 let is_region = atom.sep == Sep::Comma && is_region_code(text);
                 let is_degree = |t: &str| doc.kinds(t).has(Kind::Degree);
+                // "**Deckhand / Able Seaman**": two names of one job.
+                let between = doc.line(atom.piece.line).get(last.piece.range.end..atom.piece.range.start).unwrap_or("");
+                let is_either = matches!(sort, Sort::Work | Sort::Volunteer)
+                    && atom.sep == Sep::Dot
+                    && matches!(between.trim(), "/" | "／")
+                    && (atom.style.strong && last.style.strong
+                        || doc.kinds(text).has(Kind::Role) && doc.kinds(doc.text(&last.piece)).has(Kind::Role));
+                if is_either {
+                    last.piece.range.end = atom.piece.range.end;
+                    continue;
+                }
                 let is_tight = atom.is_bracket
                     && atom.sep == Sep::Bracket
                     && (is_abbreviation(text) || text.len() < 16 && is_degree(text) && is_degree(doc.text(&last.piece)))
@@ -299,7 +315,18 @@ impl Head {
                         .line(atom.piece.line)
                         .get(last.piece.range.end..atom.piece.range.start)
                         .is_some_and(|t| t.trim().len() <= 3);
-                if is_legal || is_region || is_tight {
+                // "外科学（骨外）"
+                let is_note = sort == Sort::Education
+                    && atom.is_bracket
+                    && atom.sep == Sep::Bracket
+                    && is_cjk(text)
+                    && text.chars().count() <= 4
+                    && is_cjk(doc.text(&last.piece))
+                    && !is_degree(text)
+                    && !is_degree(doc.text(&last.piece))
+                    && !doc.kinds(doc.text(&last.piece)).has(Kind::School)
+                    && !super::facts::is_town(&normalise(text));
+                if is_legal || is_region || is_tight || is_note {
                     let line = doc.line(atom.piece.line);
                     let mut end = atom.piece.range.end;
                     if atom.is_bracket
@@ -404,6 +431,16 @@ fn at_han_spaces(doc: &Doc<'_, '_>, atom: Atom) -> Vec<Atom> {
     out.into_iter().enumerate().map(part).collect()
 }
 
+/// `Máster en Química. Universidad de la Meseta`: a full stop before what is a school or an employer by its words.
+fn at_stop(doc: &Doc<'_, '_>, piece: &Piece) -> Option<(Piece, Piece)> {
+    let text = doc.text(piece);
+    let at = text.match_indices(". ").map(|(at, _)| at).take(if text.len() < 300 { 4 } else { 0 }).find(|at| {
+        let word = text[..*at].rsplit(|c: char| !c.is_alphabetic()).next().unwrap_or("");
+        word.chars().count() > 3 && is_organisation(doc, &text[at + 2..]) && !is_organisation(doc, &text[..*at])
+    })?;
+    Some((doc.part(piece, 0..at), doc.part(piece, at + 2..text.len())))
+}
+
 /// `社会医療法人白樺会 北斗野病院`: a body, and the house that it runs.
 fn is_one_body(doc: &Doc<'_, '_>, before: &str, rest: &str) -> bool {
     let word = rest.split(is_blank).next().unwrap_or(rest);
@@ -448,10 +485,12 @@ fn part_at_word(doc: &Doc<'_, '_>, piece: &Piece) -> Option<(Piece, Piece)> {
     for (nth, start) in starts.iter().enumerate() {
         for end in starts[nth + 1..].iter().take(3).rev() {
             let key = normalise(&text[*start..*end]);
-            if words::lookup_all(&key).iter().all(|w| w.kind != Kind::At) {
+            let (left, right) = (&text[..*start], text[*end..].trim_start_matches(is_blank));
+            let Some(word) = words::lookup_all(&key).iter().find(|w| w.kind == Kind::At) else { continue };
+            // "Kauffrau für Büromanagement": such a word stands before an employer, but before other things as well.
+            if word.value > 0 && !is_organisation(doc, right) {
                 continue;
             }
-            let (left, right) = (&text[..*start], text[*end..].trim_start_matches(is_blank));
             let begins = right.chars().next().is_some_and(|c| !c.is_lowercase());
             let is_role = doc.kinds(left).has(Kind::Role);
             if begins && is_role {
@@ -460,6 +499,10 @@ fn part_at_word(doc: &Doc<'_, '_>, piece: &Piece) -> Option<(Piece, Piece)> {
         }
     }
     None
+}
+
+fn is_organisation(doc: &Doc<'_, '_>, text: &str) -> bool {
+    doc.kinds(text).has_any(&[Kind::Employer, Kind::School]) || text.starts_with(['«', '„', '"', '“'])
 }
 
 fn is_legal_form(text: &str) -> bool {
@@ -622,7 +665,7 @@ fn best(
         };
         for (back, state) in before.iter().enumerate() {
             if state.last < SLOTS.len() {
-                let score = state.score + join_score(doc, head, index, atom, scores, SLOTS[state.last]);
+                let score = state.score + join_score(doc, head, index, atom, scores, SLOTS[state.last], sort);
                 push(State { score, back, slot: None, mask: state.mask, last: state.last });
             }
             for (f, slot) in SLOTS.iter().enumerate() {
@@ -658,7 +701,7 @@ fn best(
     (slots, score)
 }
 
-fn join_score(doc: &Doc<'_, '_>, head: &Head, index: usize, atom: &Atom, scores: &[Scores], slot: Slot) -> i32 {
+fn join_score(doc: &Doc<'_, '_>, head: &Head, index: usize, atom: &Atom, scores: &[Scores], slot: Slot, sort: Sort) -> i32 {
     let text = doc.text(&atom.piece);
     let before = &head.atoms[index - 1];
     if before.piece.line != atom.piece.line {
@@ -673,6 +716,9 @@ fn join_score(doc: &Doc<'_, '_>, head: &Head, index: usize, atom: &Atom, scores:
     };
     if atom.is_bracket {
         score += if word_count(text) <= 2 { 8 } else { -4 };
+        if slot == Slot::Position && matches!(sort, Sort::Work | Sort::Volunteer) && word_count(text) <= 3 {
+            score += 14;
+        }
         let is_tight = doc
             .line(atom.piece.line)
             .get(..atom.piece.range.start)
@@ -760,6 +806,9 @@ fn missing(sort: Sort, mask: u8, head: &Head, subject: Subject) -> i32 {
         }
         Sort::Education => {
             penalty += if has(Slot::Position) { 0 } else { 6 };
+            // What stands beside a school is its subject rather than its town, unless a diploma has none.
+            let wants_area = matches!(subject, Subject::Expected | Subject::Possible);
+            penalty += if has(Slot::Place) && !has(Slot::Area) && wants_area { 12 } else { 0 };
             penalty += match (has(Slot::Area), subject) {
                 (false, Subject::Expected) if atoms >= 3 => 16,
                 (false, Subject::Possible) if atoms >= 3 => 6,

@@ -28,6 +28,9 @@ pub struct Raw {
 pub fn group(doc: &Doc<'_, '_>, units: &[Unit]) -> Vec<Raw> {
     let mut raws: Vec<Raw> = Vec::new();
     let raw = |lines: Vec<Piece>| Raw { lines, below: Vec::new(), columns: Vec::new(), date: None, flows: true };
+    if let Some(lines) = typed_bullets(doc, units) {
+        return lines.into_iter().map(|line| raw(vec![line])).collect();
+    }
     let has_heads = units.iter().any(|u| matches!(u.role, Role::Heading(_)));
     // Whether the last head has several lines, each a box of a page.
     let mut is_boxed = false;
@@ -125,6 +128,49 @@ pub fn group(doc: &Doc<'_, '_>, units: &[Unit]) -> Vec<Raw> {
         }
     }
     raws
+}
+
+/// The lines of a section in paragraphs whose every line begins with a bullet that was typed, or holds items side by side.
+fn typed_bullets(doc: &Doc<'_, '_>, units: &[Unit]) -> Option<Vec<Piece>> {
+    let mut lines = Vec::new();
+    let (mut has_bullets, mut has_several) = (false, false);
+    for unit in units.iter().filter(|u| !matches!(u.role, Role::Rule)) {
+        if !matches!(unit.role, Role::Paragraph) {
+            return None;
+        }
+        for line in unit.lines.clone() {
+            let whole = doc.whole(line);
+            let bare = super::lists::unbulleted(doc, &whole);
+            if bare != whole {
+                has_bullets = true;
+                lines.push(bare);
+            } else if has_bullets {
+                // More of the item before.
+                return None;
+            } else if let Some(several) = side_by_side(doc, &whole) {
+                has_several = true;
+                lines.extend(several);
+            } else {
+                lines.push(whole);
+            }
+        }
+    }
+    (has_bullets || has_several).then_some(lines)
+}
+
+/// Items of one line, each whole in itself: `… (2019)   … (2023)`, `…（2019）；…（2015）`.
+fn side_by_side(doc: &Doc<'_, '_>, line: &Piece) -> Option<Vec<Piece>> {
+    let text = doc.text(line);
+    for mark in ["；", "\t", "   ", " · ", " | ", "; "] {
+        let parts: Vec<&str> = text.split(mark).filter(|part| !part.trim().is_empty()).collect();
+        let dated = parts.iter().filter(|part| best_period(part).is_some_and(|p| p.span.len() + 3 < part.trim().len())).count();
+        if parts.len() > 1 && dated * 2 >= parts.len() && dated > 1 {
+            let start = text.as_ptr() as usize;
+            let place = |part: &&str| part.as_ptr() as usize - start;
+            return Some(parts.iter().map(|part| doc.part(line, place(part)..place(part) + part.len())).collect());
+        }
+    }
+    None
 }
 
 /// One paragraph that is all of a section, of short lines without dates, each a title: no line says who gave it.
@@ -232,6 +278,9 @@ pub fn kind_of(doc: &Doc<'_, '_>, text: &str, kinds: &[Section]) -> Section {
         _ => {}
     });
     let clues = doc.kinds(&key);
+    if !super::lists::is_language(text) {
+        add(Section::Languages, -6);
+    }
     if !clues.has(Kind::School) && !clues.has(Kind::Degree) {
         add(Section::Education, -4);
     }
@@ -242,6 +291,10 @@ pub fn kind_of(doc: &Doc<'_, '_>, text: &str, kinds: &[Section]) -> Section {
         && !clues.has(Kind::Degree)
     {
         return Section::Certificates;
+    }
+    // "Butchery, fermentation, menu costing"
+    if !clues.has_any(&[Kind::Certificate, Kind::Award]) && text.split([',', '、', '，']).count() > 2 && best_period(text).is_none() {
+        add(Section::Skills, 5);
     }
     if let Some(period) = best_period(text) {
         add(Section::Education, if period.is_range { 2 } else { -2 });
@@ -380,7 +433,9 @@ fn read(doc: &Doc<'_, '_>, raw: &Raw, kind: Section, person: &str) -> Item {
         }
         let mut cut = cut_item(doc, &line, item.date.is_none());
         let is_short = |atoms: &[Atom]| atoms.iter().all(|a| matches!(a.sep, Sep::None | Sep::Comma));
-        let is_title = !raw.flows && kind != Section::Publications && index + 1 < raw.lines.len() && is_short(&cut.atoms);
+        // The lines below are more than a date.
+        let has_more = raw.lines.iter().skip(index + 1).any(|l| super::split::cut(doc, l, true).atoms.iter().any(|a| has_letters(doc.text(&a.piece))));
+        let is_title = !raw.flows && kind != Section::Publications && has_more && is_short(&cut.atoms);
         if (columns.is_some() || is_title) && cut.atoms.len() > 1 && cut.date.is_none() {
             // A cell, or a line above another, is one thing.
             let style = doc.style(&line);
@@ -569,8 +624,14 @@ fn cut_item(doc: &Doc<'_, '_>, line: &Piece, take_dates: bool) -> super::split::
             Some(last) => last.piece.range.end = atom.piece.range.end,
             None => {
                 // "Engineer (PE) License": a short bracket in a title.
-                let is_short = atom.is_bracket && super::head::is_abbreviation(doc.text(&atom.piece));
-                match atoms.last_mut().filter(|_| is_short) {
+                let is_short = |last: &Atom| {
+                    let rest = doc.line(line.line).get(atom.piece.range.end..).unwrap_or("").trim_start_matches([')', '）', ' ']);
+                    let is_within = rest.starts_with(char::is_alphabetic);
+                    atom.is_bracket
+                        && super::head::is_abbreviation(doc.text(&atom.piece))
+                        && (is_within || abbreviates(doc.text(&atom.piece), doc.text(&last.piece)))
+                };
+                match atoms.last_mut().filter(|last| is_short(last)) {
                     Some(last) => last.piece.range.end = atom.piece.range.end,
                     None => atoms.push(atom),
                 }
@@ -583,6 +644,17 @@ fn cut_item(doc: &Doc<'_, '_>, line: &Piece, take_dates: bool) -> super::split::
     cut.atoms = atoms;
     years(doc, line, &mut cut);
     cut
+}
+
+/// Whether the letters of a short form are those that words of a text begin with: `CKA`, `Certified Kubernetes
+/// Administrator`. What has no capitals, or digits, is one as well.
+fn abbreviates(short: &str, text: &str) -> bool {
+    if !short.chars().all(|c| c.is_uppercase()) || !has_letters(text) {
+        return true;
+    }
+    let initial = |text: &str| text.chars().next().map(|c| c.to_lowercase().to_string());
+    let mut words = text.split(|c: char| !c.is_alphanumeric()).filter_map(|word| word.chars().next()).flat_map(char::to_lowercase);
+    initial(short) == initial(text) || short.chars().flat_map(char::to_lowercase).all(|letter| words.any(|first| first == letter))
 }
 
 /// "2018、2019、2021 年度": several years; the first is the date, all of them stay as text.
@@ -660,7 +732,9 @@ fn titled(doc: &Doc<'_, '_>, item: &mut Item, atoms: &[(Atom, Option<Field>)], k
         let is_next = lead.is_some_and(|l| index == l + 1);
         // "kat. B, C, D, D+E": the classes of a licence.
         let is_class = || atom.sep == Sep::Comma && text.len() <= 4 && text.starts_with(|c: char| c.is_ascii_uppercase());
-        let is_more = || is_next && joins_title(doc, atom, text, kind) || rest.is_empty() && is_licence && is_class();
+        // Of a title and one more piece, that one tells who gave it, unless it is a level.
+        let is_last = index + 1 == atoms.len();
+        let is_more = || is_next && joins_title(doc, atom, text, kind, is_last) || rest.is_empty() && is_licence && is_class();
         if Some(index) == lead || is_more() {
             names.push(atom.piece.clone());
         } else {
@@ -769,8 +843,14 @@ fn lead_atom(doc: &Doc<'_, '_>, atoms: &[(Atom, Option<Field>)]) -> Option<usize
 }
 
 /// Whether a piece goes on with the title before it.
-fn joins_title(doc: &Doc<'_, '_>, atom: &Atom, text: &str, kind: Section) -> bool {
+fn joins_title(doc: &Doc<'_, '_>, atom: &Atom, text: &str, kind: Section, is_last: bool) -> bool {
+    if kind != Section::Publications && is_level(text) {
+        return atom.sep != Sep::Line;
+    }
     if atom.sep == Sep::Bracket {
+        if kind != Section::Publications && text.chars().count() > 2 && text.chars().all(char::is_uppercase) {
+            return false;
+        }
         // "(2015, who gave it)"
         let line = doc.line(atom.piece.line).get(..atom.piece.range.start).unwrap_or("");
         if line.rfind(['(', '（']).is_some_and(|open| line[open..].contains(|c: char| c.is_ascii_digit())) {
@@ -780,12 +860,13 @@ fn joins_title(doc: &Doc<'_, '_>, atom: &Atom, text: &str, kind: Section) -> boo
         return word_count(text) <= 3 && !clues.has(Kind::Employer) && !clues.has(Kind::School) && text.chars().count() <= 8;
     }
     let is_lower = text.chars().find(|c| c.is_alphabetic()).is_some_and(char::is_lowercase);
-    let is_code = text.chars().count() <= 3;
-    atom.sep == Sep::Comma && (is_lower && kind != Section::Awards || is_code)
+    let is_code = text.chars().count() <= if text.chars().all(char::is_uppercase) { 2 } else { 3 };
+    let is_score = text.starts_with(char::is_lowercase) && text.ends_with(|c: char| c.is_ascii_digit()) && text.contains(' ');
+    atom.sep == Sep::Comma && (is_lower && kind != Section::Awards && !is_score || is_code)
         || atom.sep == Sep::Dash
             && matches!(kind, Section::Certificates | Section::Courses)
             && !doc.kinds(text).has_any(&[Kind::School, Kind::Employer])
-            && (is_grade_of_certificate(doc, text) || is_phrase(text))
+            && (is_grade_of_certificate(doc, text) || is_phrase(text) || !is_last && word_count(text) <= 2)
 }
 
 /// "Associate", "Professional", "Level 2": how far a certificate goes.
@@ -802,6 +883,17 @@ fn is_phrase(text: &str) -> bool {
     let words = || text.split(is_blank).filter(|w| w.chars().filter(|c| c.is_alphabetic()).count() > 3);
     let small = words().filter(|w| w.starts_with(char::is_lowercase)).count();
     words().count() >= 3 && small * 2 > words().count()
+}
+
+/// `Level 1`, `Associate`, `アソシエイト`, `Stufe II`: how far a certificate goes.
+fn is_level(text: &str) -> bool {
+    let key = normalise(text);
+    let (word, number) = key.split_once(' ').unwrap_or((&key, ""));
+    let is_number = !number.is_empty() && number.len() <= 4 && number.chars().all(|c| c.is_ascii_digit() || "ivx".contains(c));
+    words::lookup(Kind::SkillLevel, &key).is_some()
+        || words::lookup(Kind::Fluency, &key).is_some()
+        || matches!(&*key, "associate" | "foundation" | "アソシエイト" | "プロフェッショナル" | "essentials" | "fundamentals")
+        || is_number && word.chars().count() > 3 && word.chars().all(char::is_alphabetic)
 }
 
 fn close_bracket(doc: &Doc<'_, '_>, mut piece: Piece) -> Piece {

@@ -246,7 +246,6 @@ impl Scheme {
                     return None;
                 }
                 if let Some(part) = part
-                    && level == self.level
                     && is_of_entries(&part.kinds)
                     && doc.edge_period(&doc.whole(unit.lines.start)).is_some()
                 {

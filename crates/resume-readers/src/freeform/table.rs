@@ -193,6 +193,19 @@ fn read_cell(doc: &Doc<'_, '_>, head: &mut Head, draft: &mut Entry, cell: &Piece
             _ => {}
         }
     }
+    // "**Role**, employer<br>what it was": the first line is a head.
+    if fields.is_empty()
+        && let Some((first, _)) = text.split_once('\n')
+        && !ends_sentence(first)
+        && (2..=14).contains(&word_count(first))
+        && head.atoms.is_empty()
+        && doc.style_at(cell).strong
+    {
+        let atoms = cut(doc, &doc.part(cell, 0..first.len()), head.date.is_none()).atoms;
+        head.hints.extend(atoms.iter().map(|_| None));
+        head.atoms.extend(atoms);
+        return cell_text(doc, draft, &doc.part(cell, first.len() + 1..text.len()));
+    }
     if ends_sentence(text) || word_count(text) > 14 {
         return cell_text(doc, draft, cell);
     }
