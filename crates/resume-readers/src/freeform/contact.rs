@@ -330,7 +330,9 @@ impl Contact<'_, '_, '_> {
             && inner.is_bracket
             && last.sep == Sep::Style
             && !self.has_name()
-            && [first, inner, last].iter().all(|a| word_count(doc.text(&a.piece)) <= 3 && !doc.kinds(doc.text(&a.piece)).has(Kind::Role))
+            && [first, inner, last]
+                .iter()
+                .all(|a| word_count(doc.text(&a.piece)) <= 3 && !doc.kinds(doc.text(&a.piece)).has(Kind::Role))
         {
             let whole = Piece { line: piece.line, range: first.piece.range.start..last.piece.range.end };
             self.name(doc.val(&whole));
@@ -903,7 +905,10 @@ impl Contact<'_, '_, '_> {
                 continue;
             }
             let key = normalise(text);
-            if matches!(&*key, "党员" | "中共党员" | "共产党员" | "预备党员" | "中共预备党员" | "团员" | "共青团员" | "群众" | "无党派") {
+            if matches!(
+                &*key,
+                "党员" | "中共党员" | "共产党员" | "预备党员" | "中共预备党员" | "团员" | "共青团员" | "群众" | "无党派"
+            ) {
                 self.out.extra(val);
                 continue;
             }

@@ -293,7 +293,10 @@ pub fn kind_of(doc: &Doc<'_, '_>, text: &str, kinds: &[Section]) -> Section {
         return Section::Certificates;
     }
     // "Butchery, fermentation, menu costing"
-    if !clues.has_any(&[Kind::Certificate, Kind::Award]) && text.split([',', '、', '，']).count() > 2 && best_period(text).is_none() {
+    if !clues.has_any(&[Kind::Certificate, Kind::Award])
+        && text.split([',', '、', '，']).count() > 2
+        && best_period(text).is_none()
+    {
         add(Section::Skills, 5);
     }
     if let Some(period) = best_period(text) {
@@ -434,7 +437,11 @@ fn read(doc: &Doc<'_, '_>, raw: &Raw, kind: Section, person: &str) -> Item {
         let mut cut = cut_item(doc, &line, item.date.is_none());
         let is_short = |atoms: &[Atom]| atoms.iter().all(|a| matches!(a.sep, Sep::None | Sep::Comma));
         // The lines below are more than a date.
-        let has_more = raw.lines.iter().skip(index + 1).any(|l| super::split::cut(doc, l, true).atoms.iter().any(|a| has_letters(doc.text(&a.piece))));
+        let has_more = raw
+            .lines
+            .iter()
+            .skip(index + 1)
+            .any(|l| super::split::cut(doc, l, true).atoms.iter().any(|a| has_letters(doc.text(&a.piece))));
         let is_title = !raw.flows && kind != Section::Publications && has_more && is_short(&cut.atoms);
         if (columns.is_some() || is_title) && cut.atoms.len() > 1 && cut.date.is_none() {
             // A cell, or a line above another, is one thing.
@@ -653,7 +660,8 @@ fn abbreviates(short: &str, text: &str) -> bool {
         return true;
     }
     let initial = |text: &str| text.chars().next().map(|c| c.to_lowercase().to_string());
-    let mut words = text.split(|c: char| !c.is_alphanumeric()).filter_map(|word| word.chars().next()).flat_map(char::to_lowercase);
+    let mut words =
+        text.split(|c: char| !c.is_alphanumeric()).filter_map(|word| word.chars().next()).flat_map(char::to_lowercase);
     initial(short) == initial(text) || short.chars().flat_map(char::to_lowercase).all(|letter| words.any(|first| first == letter))
 }
 

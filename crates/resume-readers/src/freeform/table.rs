@@ -183,7 +183,7 @@ fn read_cell(doc: &Doc<'_, '_>, head: &mut Head, draft: &mut Entry, cell: &Piece
             }
             // "役割" is a part or what was done.
             Field::Responsibilities
-                if fields.contains(&Field::Roles) && sort != Sort::Education && word_count(text) <= 6 && !ends_sentence(text) =>
+                if fields.contains(&Field::Roles) && sort == Sort::Project && word_count(text) <= 6 && !ends_sentence(text) =>
             {
                 break;
             }
