@@ -147,6 +147,9 @@ fn texts(pairs: &mut Vec<Pair<'static>>) {
     pairs.push(to_json("europass-v3 → json, much text".into(), "europass-v3", text, "quick-xml events", events, 0.2));
 }
 
+/// What a time is set beside: its name, and the work.
+type Floor = (&'static str, fn(&str) -> String);
+
 /// Photos of 2 MB, read beside copying them.
 fn photos(pairs: &mut Vec<Pair<'static>>) {
     let data = documents::photo(2 << 20);
@@ -156,7 +159,7 @@ fn photos(pairs: &mut Vec<Pair<'static>>) {
         ("json", json_with_photo(&data)),
     ];
     for (name, text) in files {
-        let checks: [(&'static str, fn(&str) -> String); 2] = [
+        let checks: [Floor; 2] = [
             ("copy of the photo", str::to_owned),
             ("UTF-8 check and copy of the file", |text| floors::check_and_copy(text.as_bytes())),
         ];

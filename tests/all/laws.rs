@@ -69,6 +69,8 @@ fn what_once_broke_a_law_breaks_none() {
     for (name, resume) in [
         ("europass-v3", json!({"conferences": [{"location": "&nbsp;"}]})),
         ("europass-v3", json!({"basics": {"profiles": [{}]}})),
+        ("europass-v3", json!({"languages": [{}, {"fluency": "Aa"}]})),
+        ("europass", json!({"attachments": [{"mimeType": ",", "data": "AA=="}]})),
         ("europass-v3", json!({"skills": [{"keywords": ["\u{a0}"]}]})),
     ] {
         let format = format(name).expect("a format");

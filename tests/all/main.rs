@@ -13,6 +13,7 @@ mod freeform;
 mod golden;
 mod html;
 mod laws;
+mod limits;
 mod markdown;
 mod matrix;
 mod pages;

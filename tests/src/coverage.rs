@@ -9,8 +9,11 @@ use resume_core::arbitrary::{self, NAUGHTY};
 use resume_core::model::{Form, Record, RecordInfo};
 use serde_json::Value;
 
+/// A kind of text: its name, and how it is told.
+type Kind = (&'static str, fn(&str) -> bool);
+
 /// Kinds of text that formats stumble over.
-const HOSTILE: &[(&str, fn(&str) -> bool)] = &[
+const HOSTILE: &[Kind] = &[
     ("a bidirectional control", |text| text.contains(['\u{202e}', '\u{2066}'])),
     ("a control character", |text| text.contains(['\0', '\u{1b}', '\u{7f}'])),
     ("`]]>`", |text| text.contains("]]>")),

@@ -141,11 +141,16 @@ pub fn pairs(source: &'static Format, resume: &Resume) -> Verdict {
     let mut told = Vec::new();
     for target in formats() {
         let (output, losses) = written(&read_from.resume, target, false)?;
-        let left = unreported(diff(&read_from.resume, &read_back(&output, target)?), &losses);
+        let differences = diff(&read_from.resume, &read_back(&output, target)?);
+        // With nothing to carry along, the lossless output is this one.
+        let is_whole = differences.is_empty();
+        let left = unreported(differences, &losses);
         prop_assert!(left.is_empty(), "into {}: {:?} is not reported\n{text}\n{output}", target.name, left.first());
         told.extend(losses);
-        let (output, back) = through(&read_from.resume, target, true)?;
-        prop_assert_eq!(diff(&read_from.resume, &back), vec![], "into {}\n{}\n{}", target.name, text, output);
+        if !is_whole {
+            let (output, back) = through(&read_from.resume, target, true)?;
+            prop_assert_eq!(diff(&read_from.resume, &back), vec![], "into {}\n{}\n{}", target.name, text, output);
+        }
     }
     locate(&mut told, read_from.locator, &text);
     for finding in told {

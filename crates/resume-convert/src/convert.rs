@@ -57,6 +57,7 @@ pub fn read(text: &str, format: &Format, options: &ReadOptions) -> Result<Read, 
     }
     let mut read = reader(text, options)?;
     read.resume = lossless::apply(read.resume, &read.carried);
+    crate::limits::check(&read, text, &options.limits)?;
     Ok(read)
 }
 
@@ -109,24 +110,23 @@ pub fn convert(
 
 /// Sets the span of every diagnostic that has none and whose pointer (or one above it) has a place in the source.
 pub fn locate(diagnostics: &mut [Diagnostic], locator: Locator, source: &str) {
-    let mut unplaced = diagnostics.iter_mut().filter(|d| d.span.is_none()).peekable();
-    if unplaced.peek().is_none() {
+    let is_unplaced = |diagnostic: &Diagnostic| diagnostic.span.is_none();
+    if !diagnostics.iter().any(is_unplaced) {
         return;
     }
-    // Parsed once for all of them, and not at all when there are none or a few.
-    let locator = match locator {
-        Locator::Lazy(parse, find) => {
-            let mut unplaced: Vec<&mut Diagnostic> = unplaced.collect();
-            let pointers: Vec<&str> = unplaced.iter().map(|d| d.pointer.as_str()).collect();
-            if let Some(spans) = find(source, &pointers) {
-                unplaced.iter_mut().zip(spans).for_each(|(diagnostic, span)| diagnostic.span = Some(span));
-                return;
-            }
-            parse(source).map_or(Locator::Nowhere, |root| Locator::Tree(Box::new(root), Default::default()))
-        }
-        other => other,
+    let pointers: Vec<&str> = diagnostics.iter().filter(|d| is_unplaced(d)).map(|d| d.pointer.as_str()).collect();
+    let spans = match locator {
+        Locator::Lazy(parse, find) => match find(source, &pointers) {
+            Some(spans) => spans.into_iter().map(Some).collect(),
+            // Parsed once for all of them.
+            None => match parse(source) {
+                Some(root) => Locator::Tree(Box::new(root), Default::default()).locate_all(source, &pointers),
+                None => Locator::Nowhere.locate_all(source, &pointers),
+            },
+        },
+        other => other.locate_all(source, &pointers),
     };
-    for diagnostic in diagnostics.iter_mut().filter(|d| d.span.is_none()) {
-        diagnostic.span = locator.locate(source, &diagnostic.pointer);
+    for (diagnostic, span) in diagnostics.iter_mut().filter(|d| is_unplaced(d)).zip(spans) {
+        diagnostic.span = span;
     }
 }

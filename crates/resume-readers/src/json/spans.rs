@@ -10,7 +10,7 @@ const MOST: usize = 64;
 /// The span of the value at each pointer, else of its nearest ancestor that is there. `None` for a text that is no JSON, and
 /// for very many pointers.
 pub fn spans(text: &str, pointers: &[&str]) -> Option<Vec<Span>> {
-    if pointers.len() > MOST {
+    if pointers.len() > MOST || text.starts_with('\u{feff}') {
         return None;
     }
     let mut wanted: Vec<Wanted> = Vec::with_capacity(pointers.len());
