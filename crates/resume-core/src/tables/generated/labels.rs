@@ -815,846 +815,848 @@ acerca del proyecto	00n01
 achievements	00g01
 achoimre	00o01
 achternaam	01001
-aciklama	01101
-aciklamalar	01201
-acordat de	01301
+achternaam / voornaam	01101
+achternaam voornaam	01101
+aciklama	01201
+aciklamalar	01301
+acordat de	01401
 actividad	00m01
 actividad de la empresa	00m01
-actividades	01401
-actividades principales	01401
-actividades realizadas	01401
-activitat	01501
-activitati	01601
-activitati principale	01601
-activitati si responsabilitati	01601
-activitati si responsabilitati principale	01601
-activitats	01701
-activitats i responsabilitats principals	01701
+actividades	01501
+actividades principales	01501
+actividades realizadas	01501
+activitat	01601
+activitati	01701
+activitati principale	01701
+activitati si responsabilitati	01701
+activitati si responsabilitati principale	01701
+activitats	01801
+activitats i responsabilitats principals	01801
 activite	00901
 activite de l'entreprise	00901
-activiteiten	01801
-activites	01901
-activites et responsabilites	01901
-activites principales	01901
-activities	01:02
+activiteiten	01901
+activites	01:01
+activites et responsabilites	01:01
+activites principales	01:01
+activities	01;02
 activity	00Y01
 activité	00901
 activité de l'entreprise	00901
-activités	01901
-activités et responsabilités	01901
-activités principales	01901
-activități	01601
-activități principale	01601
-activități și responsabilități	01601
-activități și responsabilități principale	01601
-actualizado	01<01
-ad	01=01
-ad / soyad	01=01
-ad soyad	01=01
-ad-soyad	01=01
-additional information	01>01
-addr	01?01
-address	01@02
-addressee	01B01
-adi	01=01
-adi soyadi	01=01
-adim soyadim	01=01
-admissao	01C01
-admissão	01C01
-adomanyozo	01D01
-adomanyozta	01D01
-adományozta	01D01
-adományozó	01D01
-adrar vefsidur	01E01
-adreca	01F01
+activités	01:01
+activités et responsabilités	01:01
+activités principales	01:01
+activități	01701
+activități principale	01701
+activități și responsabilități	01701
+activități și responsabilități principale	01701
+actualizado	01=01
+ad	01>01
+ad / soyad	01>01
+ad soyad	01>01
+ad-soyad	01>01
+additional information	01?01
+addr	01@01
+address	01A02
+addressee	01C01
+adi	01>01
+adi soyadi	01>01
+adim soyadim	01>01
+admissao	01D01
+admissão	01D01
+adomanyozo	01E01
+adomanyozta	01E01
+adományozta	01E01
+adományozó	01E01
+adrar vefsidur	01F01
+adreca	01G01
 adreca electronica	00501
-adreca postal	01F01
-adres	01G03
-adres e mail	01J01
-adres e-mail	01J01
-adres korespondencyjny	01K01
-adres zamieszkania	01K01
-adresa	01L05
-adresa bydliska	01Q01
-adresa bydliste	01R01
-adresa bydliště	01R01
-adresa de corespondenta	01S01
-adresa de corespondență	01S01
-adresa de domiciliu	01S01
-adresa de e mail	01T01
-adresa de e-mail	01T01
-adresa e poste	01U01
-adresa e-pošte	01U01
-adresa prebivalista	01V01
-adresa prebivališta	01V01
-adresa stanovanja	01W02
-adresas	01Y01
-adrese	01Z01
-adresgegevens	01[01
-adresi	01\01
-adress	01]01
-adresse	01^04
-adresse complete	01b01
-adresse complète	01b01
-adresse courriel	01c01
-adresse e mail	01c01
-adresse e-mail	01c01
-adresse electronique	01c01
-adresse email	01c01
-adresse mail	01c01
-adresse personnelle	01b01
-adresse postale	01b01
-adresse électronique	01c01
-adresă	01S01
-adresă de domiciliu	01S01
-adresă de e-mail	01T01
-adreça	01F01
+adreca postal	01G01
+adres	01H03
+adres e mail	01K01
+adres e-mail	01K01
+adres korespondencyjny	01L01
+adres zamieszkania	01L01
+adresa	01M05
+adresa bydliska	01R01
+adresa bydliste	01S01
+adresa bydliště	01S01
+adresa de corespondenta	01T01
+adresa de corespondență	01T01
+adresa de domiciliu	01T01
+adresa de e mail	01U01
+adresa de e-mail	01U01
+adresa e poste	01V01
+adresa e-pošte	01V01
+adresa prebivalista	01W01
+adresa prebivališta	01W01
+adresa stanovanja	01X02
+adresas	01Z01
+adrese	01[01
+adresgegevens	01\01
+adresi	01]01
+adress	01^01
+adresse	01_04
+adresse complete	01c01
+adresse complète	01c01
+adresse courriel	01d01
+adresse e mail	01d01
+adresse e-mail	01d01
+adresse electronique	01d01
+adresse email	01d01
+adresse mail	01d01
+adresse personnelle	01c01
+adresse postale	01c01
+adresse électronique	01d01
+adresă	01T01
+adresă de domiciliu	01T01
+adresă de e-mail	01U01
+adreça	01G01
 adreça electrònica	00501
-adreça postal	01F01
-advisor	01d01
-adı	01=01
-adı - soyadı	01=01
-adı soyadı	01=01
-adım soyadım	01=01
-aeg	01e01
-aegteskabelig stilling	01f01
-aeidinkielet	01g01
-aeidinkieli	01g01
-aemne	01h01
-aemnen	01i01
-aemnesomraade	01h01
-afangar	01j01
-afdeling	01k02
-affiliation	01m01
-afgangsprojekt	01n01
-afgegeven door	01o01
-afgerond	02001
-afhandling	01n01
-afrek	02101
-afsluttet	02201
-afsluttet aar	02201
-afsluttet ar	02201
-afsluttet år	02201
-afstudeerdatum	02001
-afstudeeronderzoek	02301
-afstudeeropdracht	02301
-afstudeerproject	02301
-afstudeerrichting	02401
-afstudeerscriptie	02301
-ag	02501
-agama	02601
-agazat	02701
-age	02802
-aggiornato il	02:01
-agrip	02;01
-aidinkielet	01g01
-aidinkieli	01g01
-aika	02<02
-aine	02>01
-ained	02?01
-aineet	02@01
-ainepunktid	02A01
-ainm	02B01
-ainm agus seoladh an fhostora	02C01
-ainm agus seoladh an fhostóra	02C01
-ainm baiste	02D01
-ainm iomlan	02B01
-ainm iomlán	02B01
-ait	02E01
-ait bhreithe	02F01
-ajakiri	02G01
-ajanjakso	02H01
-ajankohta	02H01
-ajanlas	02I01
-ajateenistus	02J01
-ajokortti	02K01
-ajokorttiluokka	02K01
-ajánlás	02I01
-akad titel	02L01
-akad. titel	02L01
-akademie	02M01
-akademischer grad	02N01
-akademischer titel	02L01
-akademski stupanj	02O01
-akts	02P01
-aktuelle position	02Q01
-aktueller status	02R01
-akun	02S01
-al	02T01
-ala	02U02
-alaisten maara	02W01
-alaisten maeaerae	02W01
-alaisten määrä	02W01
-alamat	02X01
-alamat domisili	02X01
-alamat email	02Y01
-alamat ktp	02X01
-alamat lengkap	02X01
-alamat rumah	02X01
-alamat sekarang	02X01
-alan	02Z01
-alasan berhenti	02[01
-alasan keluar	02[01
-alat	02\01
-alat yang digunakan	02\01
-alates	02]01
-alati	02^02
-alder	02`03
-aldur	02c01
-algas velme	02d01
-algas vēlme	02d01
-algus	02]01
-alguskuupaev	02]01
-alguskuupäev	02]01
-alias	02e01
-alinan dersler	02f01
-alindigi kurum	02g01
-alindigi tarih	02h01
-alinma tarihi	02h01
-alkaen	02i01
-alkoi	02i01
-alku	02i01
-alkupaeivae	02i01
-alkupaiva	02i01
-alkupäivä	02i01
-allampolgarsag	02j01
-allampolgarsaga	02j01
-allando lakcim	02k01
-alluvate arv	02l01
+adreça postal	01G01
+advisor	01e01
+adı	01>01
+adı - soyadı	01>01
+adı soyadı	01>01
+adım soyadım	01>01
+aeg	01f01
+aegteskabelig stilling	01g01
+aeidinkielet	01h01
+aeidinkieli	01h01
+aemne	01i01
+aemnen	01j01
+aemnesomraade	01i01
+afangar	01k01
+afdeling	01l02
+affiliation	01n01
+afgangsprojekt	01o01
+afgegeven door	02001
+afgerond	02101
+afhandling	01o01
+afrek	02201
+afsluttet	02301
+afsluttet aar	02301
+afsluttet ar	02301
+afsluttet år	02301
+afstudeerdatum	02101
+afstudeeronderzoek	02401
+afstudeeropdracht	02401
+afstudeerproject	02401
+afstudeerrichting	02501
+afstudeerscriptie	02401
+ag	02601
+agama	02701
+agazat	02801
+age	02902
+aggiornato il	02;01
+agrip	02<01
+aidinkielet	01h01
+aidinkieli	01h01
+aika	02=02
+aine	02?01
+ained	02@01
+aineet	02A01
+ainepunktid	02B01
+ainm	02C01
+ainm agus seoladh an fhostora	02D01
+ainm agus seoladh an fhostóra	02D01
+ainm baiste	02E01
+ainm iomlan	02C01
+ainm iomlán	02C01
+ait	02F01
+ait bhreithe	02G01
+ajakiri	02H01
+ajanjakso	02I01
+ajankohta	02I01
+ajanlas	02J01
+ajateenistus	02K01
+ajokortti	02L01
+ajokorttiluokka	02L01
+ajánlás	02J01
+akad titel	02M01
+akad. titel	02M01
+akademie	02N01
+akademischer grad	02O01
+akademischer titel	02M01
+akademski stupanj	02P01
+akts	02Q01
+aktuelle position	02R01
+aktueller status	02S01
+akun	02T01
+al	02U01
+ala	02V02
+alaisten maara	02X01
+alaisten maeaerae	02X01
+alaisten määrä	02X01
+alamat	02Y01
+alamat domisili	02Y01
+alamat email	02Z01
+alamat ktp	02Y01
+alamat lengkap	02Y01
+alamat rumah	02Y01
+alamat sekarang	02Y01
+alan	02[01
+alasan berhenti	02\01
+alasan keluar	02\01
+alat	02]01
+alat yang digunakan	02]01
+alates	02^01
+alati	02_02
+alder	02a03
+aldur	02d01
+algas velme	02e01
+algas vēlme	02e01
+algus	02^01
+alguskuupaev	02^01
+alguskuupäev	02^01
+alias	02f01
+alinan dersler	02g01
+alindigi kurum	02h01
+alindigi tarih	02i01
+alinma tarihi	02i01
+alkaen	02j01
+alkoi	02j01
+alku	02j01
+alkupaeivae	02j01
+alkupaiva	02j01
+alkupäivä	02j01
+allampolgarsag	02k01
+allampolgarsaga	02k01
+allando lakcim	02l01
+alluvate arv	02m01
 alma mater	00f01
-aloitus	02i01
-aloitusajankohta	02m01
-aloitusvuosi	02i01
-alte adrese de e mail	02n01
-alte adrese de e-mail	02n01
-alte date	02o01
-alte informatii	02o01
-alte informații	02o01
-alte site uri	03001
-alte site-uri	03001
-alte telefoane	03101
-altele	02o01
-alter	03201
-altezza	03301
-altra informacio	03401
-altra informació	03401
-altre e mail	03501
-altre e-mail	03501
-altre informazioni	03601
-altres	03401
-altres correus	03701
-altres dades	03401
-altres telefons	03801
-altres telèfons	03801
-altres webs	03901
-altri indirizzi e mail	03501
-altri indirizzi e-mail	03501
-altri link	03:01
-altri numeri di telefono	03;01
-altri siti	03:01
-altri telefoni	03;01
-altro	03601
-altura	03<02
-alue	03>01
-alusta	03?01
-alınan dersler	02f01
-alındığı kurum	02g01
-alındığı tarih	02h01
-alınma tarihi	02h01
-amats	03@03
-ambiente	03C02
-ambiente tecnico	03C02
-ambiente técnico	03E01
-ambit	03F01
-ambito	03G01
-ambito di studio	03H01
-amet	03I03
-ametikoht	03L01
-ametinimetus	03M02
-ammatti	03O01
-ammatti tai asema	03P01
-ammattinimike	03Q02
-amne	01h01
-amnen	01i01
-amnesomrade	01h01
-amt	03S02
-amzius	03U01
-amžius	03U01
-an	03V04
-an gesprachen teilnehmen	03Z01
-an gespraechen teilnehmen	03Z01
-an gesprächen teilnehmen	03Z01
-an toan	03[01
-an toàn	03[01
-ana dal	02Z01
-ana dil	03\01
-ana dili	03\01
-anabilim dali	02Z01
-anabilim dalı	02Z01
-anadil	03\01
-anadili	03\01
-anahtar kelimeler	03]01
-anbefaling	03^02
-anbieter	03`02
-andere e mailadressen	03b01
-andere e-mailadressen	03b01
-andere telefoonnummers	03c01
-andere websites	03d01
-andet	03e01
-andja	03f01
-andre e postadresser	03g01
-andre e-postadresser	03g01
-andre nettsteder	03h01
-andre opplysninger	03i01
-andre telefonnumre	03j01
-anfang	03k01
-anfangsdatum	03k01
-angajator	03l01
-angajatorul	03l01
-angestrebte position	02Q01
-angestrebter abschluss	02N01
-anh	03m01
-ani	03n02
-ani de experienta	04001
-ani de experiență	04001
-anledning till avslut	04101
-anmaerkning	04201
-anmarkning	04201
-anmerkung	04301
-anmerkungen	04301
-anmärkning	04201
-annat	04401
-annee	04503
-annee de naissance	04801
-annee de publication	04901
-annees	04:01
-annees d'experience	04;01
-annet	03i01
-anni	04<02
-anni di esperienza	04>01
-anno	04?03
-anno di nascita	04B01
-anno di pubblicazione	04C01
-année	04503
-année de naissance	04801
-année de publication	04901
-années	04:01
-années d'expérience	04;01
-ano	04D06
-ano de conclusao	04J01
-ano de conclusão	04J01
-ano de nacimiento	04K01
-ano de nascimento	04L01
-ano de publicacao	04M01
-ano de publicacion	04N01
-ano de publicação	04M01
-anos	04O04
-anos de experiencia	04S02
-anos de experiência	04U01
-anrede	04V02
-ans	04X01
-ansaettelsesform	04Y01
-ansaettelsesperiode	04Z01
-anschrift	04[01
-ansettelsesform	04\01
-ansettelsesperiode	04]01
-anstaellningsform	04^01
-anstaellningstid	04_01
-anstallningsform	04^01
-anstallningstid	04_01
-anstellung	04`01
-anstellungsart	04`01
-anstellungsverhaeltnis	04`01
-anstellungsverhaltnis	04`01
-anstellungsverhältnis	04`01
-anställningsform	04^01
-anställningstid	04_01
-ansvar	04a03
-ansvarig foer	04d01
-ansvarig for	04d01
-ansvarig för	04d01
-ansvarlig for	04e02
-ansvarsomraaden	04d01
-ansvarsomraader	04e02
-ansvarsomraden	04d01
-ansvarsomrader	04e02
-ansvarsområden	04d01
-ansvarsområder	04e02
-ansættelsesform	04Y01
-ansættelsesperiode	04Z01
-antal ansatte	04g01
-antal anstaellda	04h01
-antal anstallda	04h01
-antal anställda	04h01
-antal medarbejdere	04g01
-antal medarbetare	04h01
-antall ansatte	04i01
-antall medarbeidere	04i01
-anul	04j01
+aloitus	02j01
+aloitusajankohta	02n01
+aloitusvuosi	02j01
+alte adrese de e mail	02o01
+alte adrese de e-mail	02o01
+alte date	03001
+alte informatii	03001
+alte informații	03001
+alte site uri	03101
+alte site-uri	03101
+alte telefoane	03201
+altele	03001
+alter	03301
+altezza	03401
+altra informacio	03501
+altra informació	03501
+altre e mail	03601
+altre e-mail	03601
+altre informazioni	03701
+altres	03501
+altres correus	03801
+altres dades	03501
+altres telefons	03901
+altres telèfons	03901
+altres webs	03:01
+altri indirizzi e mail	03601
+altri indirizzi e-mail	03601
+altri link	03;01
+altri numeri di telefono	03<01
+altri siti	03;01
+altri telefoni	03<01
+altro	03701
+altura	03=02
+alue	03?01
+alusta	03@01
+alınan dersler	02g01
+alındığı kurum	02h01
+alındığı tarih	02i01
+alınma tarihi	02i01
+amats	03A03
+ambiente	03D02
+ambiente tecnico	03D02
+ambiente técnico	03F01
+ambit	03G01
+ambito	03H01
+ambito di studio	03I01
+amet	03J03
+ametikoht	03M01
+ametinimetus	03N02
+ammatti	03P01
+ammatti tai asema	03Q01
+ammattinimike	03R02
+amne	01i01
+amnen	01j01
+amnesomrade	01i01
+amt	03T02
+amzius	03V01
+amžius	03V01
+an	03W04
+an gesprachen teilnehmen	03[01
+an gespraechen teilnehmen	03[01
+an gesprächen teilnehmen	03[01
+an toan	03\01
+an toàn	03\01
+ana dal	02[01
+ana dil	03]01
+ana dili	03]01
+anabilim dali	02[01
+anabilim dalı	02[01
+anadil	03]01
+anadili	03]01
+anahtar kelimeler	03^01
+anbefaling	03_02
+anbieter	03a02
+andere e mailadressen	03c01
+andere e-mailadressen	03c01
+andere telefoonnummers	03d01
+andere websites	03e01
+andet	03f01
+andja	03g01
+andre e postadresser	03h01
+andre e-postadresser	03h01
+andre nettsteder	03i01
+andre opplysninger	03j01
+andre telefonnumre	03k01
+anfang	03l01
+anfangsdatum	03l01
+angajator	03m01
+angajatorul	03m01
+angestrebte position	02R01
+angestrebter abschluss	02O01
+anh	03n01
+ani	03o02
+ani de experienta	04101
+ani de experiență	04101
+anledning till avslut	04201
+anmaerkning	04301
+anmarkning	04301
+anmerkung	04401
+anmerkungen	04401
+anmärkning	04301
+annat	04501
+annee	04603
+annee de naissance	04901
+annee de publication	04:01
+annees	04;01
+annees d'experience	04<01
+annet	03j01
+anni	04=02
+anni di esperienza	04?01
+anno	04@03
+anno di nascita	04C01
+anno di pubblicazione	04D01
+année	04603
+année de naissance	04901
+année de publication	04:01
+années	04;01
+années d'expérience	04<01
+ano	04E06
+ano de conclusao	04K01
+ano de conclusão	04K01
+ano de nacimiento	04L01
+ano de nascimento	04M01
+ano de publicacao	04N01
+ano de publicacion	04O01
+ano de publicação	04N01
+anos	04P04
+anos de experiencia	04T02
+anos de experiência	04V01
+anrede	04W02
+ans	04Y01
+ansaettelsesform	04Z01
+ansaettelsesperiode	04[01
+anschrift	04\01
+ansettelsesform	04]01
+ansettelsesperiode	04^01
+anstaellningsform	04_01
+anstaellningstid	04`01
+anstallningsform	04_01
+anstallningstid	04`01
+anstellung	04a01
+anstellungsart	04a01
+anstellungsverhaeltnis	04a01
+anstellungsverhaltnis	04a01
+anstellungsverhältnis	04a01
+anställningsform	04_01
+anställningstid	04`01
+ansvar	04b03
+ansvarig foer	04e01
+ansvarig for	04e01
+ansvarig för	04e01
+ansvarlig for	04f02
+ansvarsomraaden	04e01
+ansvarsomraader	04f02
+ansvarsomraden	04e01
+ansvarsomrader	04f02
+ansvarsområden	04e01
+ansvarsområder	04f02
+ansættelsesform	04Z01
+ansættelsesperiode	04[01
+antal ansatte	04h01
+antal anstaellda	04i01
+antal anstallda	04i01
+antal anställda	04i01
+antal medarbejdere	04h01
+antal medarbetare	04i01
+antall ansatte	04j01
+antall medarbeidere	04j01
+anul	04k01
 anul absolvirii	00`01
-anul aparitiei	04k01
-anul apariției	04k01
-anul nasterii	04l01
-anul nașterii	04l01
-anvaenda tekniker	04m01
-anvaendarnamn	04n01
-anvanda tekniker	04m01
-anvandarnamn	04n01
-anvendte teknologier	04o01
-använda tekniker	04m01
-användarnamn	04n01
-any	05003
-any de naixement	05301
-anyanyelv	05401
-anyanyelv(ek	05401
-anyanyelvek	05401
-anys	05502
-anys d'experiencia	05701
-anys d'experiència	05701
-anzahl mitarbeiter	05801
-aois	05901
-apbalvojums	05:01
-apdovanojimas	05;01
-apdovanojimo pavadinimas	05;01
-apdovanojo	05<01
-apelativ	05=01
-apelido	05>01
-apelido(s	05>01
-apelidos	05>01
-apellido	05?01
-apellido(s	05?01
-apellido(s) / nombre(s	05@01
-apellido(s) nombre(s	05@01
-apellidos	05?01
-apellidos nombre	05@01
-apellidos y nombre	05@01
-apellidos, nombre	05@01
-apie mane	05A01
-appellativo	05B01
-apraksts	05C01
-aprasymas	05D01
-aprašymas	05D01
-apskritis	05E01
-aptitudes	05F01
-ar	05G0?
+anul aparitiei	04l01
+anul apariției	04l01
+anul nasterii	04m01
+anul nașterii	04m01
+anvaenda tekniker	04n01
+anvaendarnamn	04o01
+anvanda tekniker	04n01
+anvandarnamn	04o01
+anvendte teknologier	05001
+använda tekniker	04n01
+användarnamn	04o01
+any	05103
+any de naixement	05401
+anyanyelv	05501
+anyanyelv(ek	05501
+anyanyelvek	05501
+anys	05602
+anys d'experiencia	05801
+anys d'experiència	05801
+anzahl mitarbeiter	05901
+aois	05:01
+apbalvojums	05;01
+apdovanojimas	05<01
+apdovanojimo pavadinimas	05<01
+apdovanojo	05=01
+apelativ	05>01
+apelido	05?01
+apelido(s	05?01
+apelidos	05?01
+apellido	05@01
+apellido(s	05@01
+apellido(s) / nombre(s	05A01
+apellido(s) nombre(s	05A01
+apellidos	05@01
+apellidos nombre	05A01
+apellidos y nombre	05A01
+apellidos, nombre	05A01
+apie mane	05B01
+appellativo	05C01
+apraksts	05D01
+aprasymas	05E01
+aprašymas	05E01
+apskritis	05F01
+aptitudes	05G01
+ar	05H0?
 ar av erfarenhet	00N01
-araclar	03]01
-arangur	02101
-araçlar	03]01
-arbeidsgivar	05V01
-arbeidsgiver	05V01
-arbeidsgivers navn og adresse	05V01
-arbeidsoppgaaver	05W01
-arbeidsoppgaver	05W01
-arbeidsoppgåver	05W01
-arbeidsplass	05V01
-arbeidssted	05X01
-arbeidstid	04\01
-arbeitgeber	05Y02
-arbeitsbewilligung	05[01
-arbeitserlaubnis	05[01
-arbeitsgebiet	05\01
-arbeitsmodell	04`01
-arbeitsort	05]01
-arbeitsstaette	05^01
-arbeitsstatte	05^01
-arbeitsstelle	05^01
-arbeitsstätte	05^01
-arbeitszeit	04`01
-arbeitszeitmodell	04`01
-arbejdsgiver	05_01
-arbejdsgivers navn og adresse	05_01
-arbejdsopgaver	05`01
-arbejdsplads	05_01
-arbejdssted	05a01
-arbejdstid	04Y01
-arbetsgivare	05b01
-arbetsgivarens namn och adress	05b01
-arbetsort	05c01
-arbetsplats	05b01
-arbetsplats ort	05c01
-arbetstid	04^01
-arbetstillstaand	05d01
-arbetstillstand	05d01
-arbetstillstånd	05d01
-arbetsuppgifter	04d01
-area	05e0:
-area d'estudi	03F01
-area de estudio	05o01
-area de estudo	06001
-area de formacao	06001
-area di studio	03H01
-area of study	06101
-areas de estudo (cite f	06201
-argomento della tesi	06301
+araclar	03^01
+arangur	02201
+araçlar	03^01
+arbeidsgivar	05W01
+arbeidsgiver	05W01
+arbeidsgivers navn og adresse	05W01
+arbeidsoppgaaver	05X01
+arbeidsoppgaver	05X01
+arbeidsoppgåver	05X01
+arbeidsplass	05W01
+arbeidssted	05Y01
+arbeidstid	04]01
+arbeitgeber	05Z02
+arbeitsbewilligung	05\01
+arbeitserlaubnis	05\01
+arbeitsgebiet	05]01
+arbeitsmodell	04a01
+arbeitsort	05^01
+arbeitsstaette	05_01
+arbeitsstatte	05_01
+arbeitsstelle	05_01
+arbeitsstätte	05_01
+arbeitszeit	04a01
+arbeitszeitmodell	04a01
+arbejdsgiver	05`01
+arbejdsgivers navn og adresse	05`01
+arbejdsopgaver	05a01
+arbejdsplads	05`01
+arbejdssted	05b01
+arbejdstid	04Z01
+arbetsgivare	05c01
+arbetsgivarens namn och adress	05c01
+arbetsort	05d01
+arbetsplats	05c01
+arbetsplats ort	05d01
+arbetstid	04_01
+arbetstillstaand	05e01
+arbetstillstand	05e01
+arbetstillstånd	05e01
+arbetsuppgifter	04e01
+area	05f0:
+area d'estudi	03G01
+area de estudio	06001
+area de estudo	06101
+area de formacao	06101
+area di studio	03I01
+area of study	06201
+areas de estudo (cite f	06301
+argomento della tesi	06401
 ars erfaring	00O02
-art	06402
-art des abschlusses	02N01
-arvo	06601
-arvosana	06701
-arvosanat	06701
-asal	06801
-asal daerah	06801
-ascolto	06901
-ascultare	06:01
-asema	06;02
-asepalvelus	06=01
-asevelvollisuus	06=01
-asiakas	06>01
-asiasanat	06?01
-asignaturas	06@01
-asignaturas destacadas	06@01
-asignaturas principales	06@01
-asignaturas relevantes	06@01
-askerlik	06A01
-askerlik durumu	06A01
-askerlik hizmeti	06A01
-asmenvardis	06B01
-asociacija	06C01
-asociacion	06D01
-asociación	06D01
-asociatie	06E01
-asociație	06E01
+art	06502
+art des abschlusses	02O01
+arvo	06701
+arvosana	06801
+arvosanat	06801
+asal	06901
+asal daerah	06901
+ascolto	06:01
+ascultare	06;01
+asema	06<02
+asepalvelus	06>01
+asevelvollisuus	06>01
+asiakas	06?01
+asiasanat	06@01
+asignaturas	06A01
+asignaturas destacadas	06A01
+asignaturas principales	06A01
+asignaturas relevantes	06A01
+askerlik	06B01
+askerlik durumu	06B01
+askerlik hizmeti	06B01
+asmenvardis	06C01
+asociacija	06D01
+asociacion	06E01
+asociación	06E01
+asociatie	06F01
+asociație	06F01
 aspectos destacados	00401
-aspettativa salariale	06F01
-aspettative economiche	06F01
-assegnato da	06G01
-assignatures	06H01
-associacao	06I01
-associacio	06J01
-associació	06J01
-association	06K02
-associazione	06M01
-associação	06I01
-assoliments	06N01
-assunto	06O01
-aste	06P02
-asteptari salariale	06R01
-asuinpaikka	06S02
-asuinpaikkakunta	06U01
-asukoht	06V01
-asunto	06W01
-asutus	06X02
-atasan	06Z01
-atasan langsung	06Z01
-atbildiba	06[01
-atbildība	06[01
-ate	04J01
-ateneo	06\01
-athraithe go deireanach	06]01
-atividade da empresa	06^01
-atividades	06_01
-atividades desenvolvidas	06_01
-atividades exercidas	06_01
-atividades realizadas	06_01
-atlag	06`01
-atlyginimo lukesciai	06a01
-atlyginimo lūkesčiai	06a01
-atorgat per	06b01
-atrasanas vieta	06c01
-atrašanās vieta	06c01
-atribuicoes	06_01
-atribuido por	06d01
-atribuições	06_01
-atributii	01601
-atributii principale	01601
-atribuído por	06d01
-atribuții	01601
-atribuții principale	01601
-atsakomybe	06e01
-atsakomybes	06e01
-atsakomybė	06e01
-atsakomybės	06e01
-atsauksme	06f01
-atsiliepimas	06g01
-atslegvardi	06h01
-atslēgvārdi	06h01
-attention	01B01
-attest	06i01
-attivita	06j01
-attivita dell'azienda	06k01
-attivita e responsabilita	06j01
-attivita principali	06j01
-attivita svolte	06j01
-attivitajiet u responsabbiltajiet ewlenin	06l01
-attività	06j01
-attività dell'azienda	06k01
-attività e responsabilità	06j01
-attività principali	06j01
-attività svolte	06j01
-attn	01B01
-attribue par	06m01
-attributions	01901
-attribué par	06m01
-atualizado em	06n01
-atvinnugrein	06o01
-atzime	07001
-atzīme	07001
-até	04J01
-au	07101
-aufenthaltsbewilligung	05[01
-aufenthaltserlaubnis	05[01
-aufenthaltsstatus	05[01
-aufenthaltstitel	05[01
-aufgabe	07201
-aufgabe im projekt	07201
-aufgaben	05\01
-aufgaben und taetigkeiten	05\01
-aufgaben und tatigkeiten	05\01
-aufgaben und tätigkeiten	05\01
-aufgaben und verantwortlichkeiten	05\01
-aufgabenbereich	05\01
-aufgabenbereiche	05\01
-aufgabengebiet	05\01
-aufgabengebiete	05\01
-aufgabenschwerpunkte	05\01
-auftraggeber	05Y02
-augstskola	07301
-auhind	07401
-aukstoji mokykla	07501
-aukštoji mokykla	07501
-ausbildung	02N01
-ausbildungsberuf	07601
-ausbildungsbetrieb	07702
-ausbildungsstaette	02M01
-ausbildungsstatte	02M01
-ausbildungsstätte	02M01
-ausgangslage	07901
+aspettativa salariale	06G01
+aspettative economiche	06G01
+assegnato da	06H01
+assignatures	06I01
+associacao	06J01
+associacio	06K01
+associació	06K01
+association	06L02
+associazione	06N01
+associação	06J01
+assoliments	06O01
+assunto	06P01
+aste	06Q02
+asteptari salariale	06S01
+asuinpaikka	06T02
+asuinpaikkakunta	06V01
+asukoht	06W01
+asunto	06X01
+asutus	06Y02
+atasan	06[01
+atasan langsung	06[01
+atbildiba	06\01
+atbildība	06\01
+ate	04K01
+ateneo	06]01
+athraithe go deireanach	06^01
+atividade da empresa	06_01
+atividades	06`01
+atividades desenvolvidas	06`01
+atividades exercidas	06`01
+atividades realizadas	06`01
+atlag	06a01
+atlyginimo lukesciai	06b01
+atlyginimo lūkesčiai	06b01
+atorgat per	06c01
+atrasanas vieta	06d01
+atrašanās vieta	06d01
+atribuicoes	06`01
+atribuido por	06e01
+atribuições	06`01
+atributii	01701
+atributii principale	01701
+atribuído por	06e01
+atribuții	01701
+atribuții principale	01701
+atsakomybe	06f01
+atsakomybes	06f01
+atsakomybė	06f01
+atsakomybės	06f01
+atsauksme	06g01
+atsiliepimas	06h01
+atslegvardi	06i01
+atslēgvārdi	06i01
+attention	01C01
+attest	06j01
+attivita	06k01
+attivita dell'azienda	06l01
+attivita e responsabilita	06k01
+attivita principali	06k01
+attivita svolte	06k01
+attivitajiet u responsabbiltajiet ewlenin	06m01
+attività	06k01
+attività dell'azienda	06l01
+attività e responsabilità	06k01
+attività principali	06k01
+attività svolte	06k01
+attn	01C01
+attribue par	06n01
+attributions	01:01
+attribué par	06n01
+atualizado em	06o01
+atvinnugrein	07001
+atzime	07101
+atzīme	07101
+até	04K01
+au	07201
+aufenthaltsbewilligung	05\01
+aufenthaltserlaubnis	05\01
+aufenthaltsstatus	05\01
+aufenthaltstitel	05\01
+aufgabe	07301
+aufgabe im projekt	07301
+aufgaben	05]01
+aufgaben und taetigkeiten	05]01
+aufgaben und tatigkeiten	05]01
+aufgaben und tätigkeiten	05]01
+aufgaben und verantwortlichkeiten	05]01
+aufgabenbereich	05]01
+aufgabenbereiche	05]01
+aufgabengebiet	05]01
+aufgabengebiete	05]01
+aufgabenschwerpunkte	05]01
+auftraggeber	05Z02
+augstskola	07401
+auhind	07501
+aukstoji mokykla	07601
+aukštoji mokykla	07601
+ausbildung	02O01
+ausbildungsberuf	07701
+ausbildungsbetrieb	07802
+ausbildungsstaette	02N01
+ausbildungsstatte	02N01
+ausbildungsstätte	02N01
+ausgangslage	07:01
 ausgestellt	00T01
 ausgestellt am	00T01
-ausgestellt durch	07:01
-ausgestellt von	07:01
-ausgezeichnet durch	07;01
-ausgezeichnet von	07;01
-auslandsaufenthalte	07<01
-auspraegung	07=01
-auspragung	07=01
-ausprägung	07=01
-aussage	07>01
-ausstellende organisation	07:01
-ausstellende stelle	07:01
-aussteller	07:01
+ausgestellt durch	07;01
+ausgestellt von	07;01
+ausgezeichnet durch	07<01
+ausgezeichnet von	07<01
+auslandsaufenthalte	07=01
+auspraegung	07>01
+auspragung	07>01
+ausprägung	07>01
+aussage	07?01
+ausstellende organisation	07;01
+ausstellende stelle	07;01
+aussteller	07;01
 ausstellungsdatum	00T01
 austritt	00]01
 austrittsdatum	00]01
-austrittsgrund	07?01
-auszeichnende stelle	07;01
-auszeichnung	07@01
-auteur	07A02
-auteur(s	07C01
-auteurs	07A02
-author	07D01
-authority	07E01
-authors	07D01
-autor	07F0;
-autor(es	07Q01
-autora	07R03
-autore	07U01
-autoren	07V01
-autores	07W02
-autores as	07Y01
-autores/as	07Y01
-autori	07Z07
-autoriai	07a01
-autorid	07b01
-autorin	07V01
-autorinnen und autoren	07V01
-autorisation de travail	07c01
-autorite	07d01
-autorité	07d01
-autorius	07a01
-autorizacao de residencia	07e01
-autorizacao de trabalho	07e01
-autorização de residência	07e01
-autorização de trabalho	07e01
-autors	07f02
-autorzy	07h01
-autovaditaja aplieciba	07i01
-autovadītāja apliecība	07i01
-autoři	07j01
-autre	07k01
-autres	07k01
-autres adresses e mail	07l01
-autres adresses e-mail	07l01
-autres e mails	07l01
-autres e-mails	07l01
-autres informations	07k01
-autres liens	07m01
-autres numeros	07n01
-autres numéros	07n01
-autres sites	07m01
-autres telephones	07n01
-autres téléphones	07n01
-autrice	07o02
-availability	08101
-availability date	08101
-available	08101
-available from	08101
-avainsanat	06?01
-avaldamise kuupaev	08201
-avaldamise kuupäev	08201
-avaldatud	08201
-avatar	08301
-avdeling	08401
-avdelning	08501
-average	08601
-average grade	08601
-avhandling	08702
-avis	08901
-avrupa duzeyi	08:01
-avrupa düzeyi	08:01
-avslutad	08;01
-avsluttet	08<01
-avtor	08=01
-avtorji	08=01
-award	08>01
-awarded	08?01
-awarded by	08@02
-awarder	08B01
-awarding body	08B01
-awtur	08C01
-awturi	08C01
-ayc seviyesi	08D01
-ayrilis nedeni	08E01
-ayrilis tarihi	08F01
-ayrilma nedeni	08E01
-ayrılma nedeni	08E01
-ayrılış nedeni	08E01
-ayrılış tarihi	08F01
-ayç seviyesi	08D01
-az intezmeny neve	08G01
-az intézmény neve	08G01
-azienda	08H02
-açıklama	01101
-açıklamalar	01201
-aðrar vefsíður	01E01
-año	08J03
-año de nacimiento	04K01
-año de publicación	04N01
-años	08M02
-años de experiencia	08O01
-ağ	02501
-așteptări salariale	06R01
-b korkort	08P01
-b-koerkort	08P01
-b-körkort	08P01
-bac hoc	08Q01
-bachelor thesis	08R01
-bachelor's thesis	08R01
+austrittsgrund	07@01
+auszeichnende stelle	07<01
+auszeichnung	07A01
+auteur	07B02
+auteur(s	07D01
+auteurs	07B02
+author	07E01
+authority	07F01
+authors	07E01
+autor	07G0;
+autor(es	07R01
+autora	07S03
+autore	07V01
+autoren	07W01
+autores	07X02
+autores as	07Z01
+autores/as	07Z01
+autori	07[07
+autoriai	07b01
+autorid	07c01
+autorin	07W01
+autorinnen und autoren	07W01
+autorisation de travail	07d01
+autorite	07e01
+autorité	07e01
+autorius	07b01
+autorizacao de residencia	07f01
+autorizacao de trabalho	07f01
+autorização de residência	07f01
+autorização de trabalho	07f01
+autors	07g02
+autorzy	07i01
+autovaditaja aplieciba	07j01
+autovadītāja apliecība	07j01
+autoři	07k01
+autre	07l01
+autres	07l01
+autres adresses e mail	07m01
+autres adresses e-mail	07m01
+autres e mails	07m01
+autres e-mails	07m01
+autres informations	07l01
+autres liens	07n01
+autres numeros	07o01
+autres numéros	07o01
+autres sites	07n01
+autres telephones	07o01
+autres téléphones	07o01
+autrice	08002
+availability	08201
+availability date	08201
+available	08201
+available from	08201
+avainsanat	06@01
+avaldamise kuupaev	08301
+avaldamise kuupäev	08301
+avaldatud	08301
+avatar	08401
+avdeling	08501
+avdelning	08601
+average	08701
+average grade	08701
+avhandling	08802
+avis	08:01
+avrupa duzeyi	08;01
+avrupa düzeyi	08;01
+avslutad	08<01
+avsluttet	08=01
+avtor	08>01
+avtorji	08>01
+award	08?01
+awarded	08@01
+awarded by	08A02
+awarder	08C01
+awarding body	08C01
+awtur	08D01
+awturi	08D01
+ayc seviyesi	08E01
+ayrilis nedeni	08F01
+ayrilis tarihi	08G01
+ayrilma nedeni	08F01
+ayrılma nedeni	08F01
+ayrılış nedeni	08F01
+ayrılış tarihi	08G01
+ayç seviyesi	08E01
+az intezmeny neve	08H01
+az intézmény neve	08H01
+azienda	08I02
+açıklama	01201
+açıklamalar	01301
+aðrar vefsíður	01F01
+año	08K03
+año de nacimiento	04L01
+año de publicación	04O01
+años	08N02
+años de experiencia	08P01
+ağ	02601
+așteptări salariale	06S01
+b korkort	08Q01
+b-koerkort	08Q01
+b-körkort	08Q01
+bac hoc	08R01
+bachelor thesis	08S01
+bachelor's thesis	08S01
 bachelorarbeit	00\01
-bacheloroppgave	08S01
-bachelorprojekt	01n01
+bacheloroppgave	08T01
+bachelorprojekt	01o01
 bachelorthesis	00\01
-background	08T01
-baer	08U01
-bagian	08V01
-baglanti	08W01
-bagli oldugu kisi	08X01
-bahasa	08Y01
-bahasa asing	08Y01
-bahasa ibu	08Z01
-baigiamasis darbas	08[01
-baigimo metai	08\01
-baigta	08\01
-baile	08]01
-bakalarska praca	08^01
-bakalarska prace	08_01
-bakalaura darbs	08`01
-bakalaureusetoo	08a01
-bakalaureusetöö	08a01
-bakalauro darbas	08[01
-bakalárska práca	08^01
-bakalářská práce	08_01
-bakgrund	08b01
-balas	08c01
-balva	05:01
-balvas nosaukums	05:01
-bang	08Q01
-bang cap	08Q01
-bang cap cao nhat	08d01
-bang lai	08e01
-bang lai xe	08e01
-basarilar	08f01
-base	08g02
-base a	08i01
-based in	08j02
-basee a	08i01
-baslama tarihi	08l01
-baslangic	08l01
-baslangic tarihi	08l01
-baslayabilecegi tarih	08m01
-baslica basarilar	08f01
-baslik	08n01
-basvurulan pozisyon	08o01
-basé à	08i01
-basée à	08i01
-bat dau	09001
-bauherr	09101
-bağlantı	08W01
-bağlı olduğu kişi	08X01
-başarılar	08f01
-başlama tarihi	08l01
-başlangıç	08l01
-başlangıç tarihi	08l01
-başlayabileceği tarih	08m01
-başlıca başarılar	08f01
-başlık	08n01
-başvurulan pozisyon	08o01
-beceriler	03]01
-bedrift	09202
-bedriftsbeskrivelse	09401
-bedriftsnavn	05V01
-bedrijf	09502
-bedrijfsnaam	09701
-bedrijfsomschrijving	09801
-bedrijfsprofiel	09801
-bedrijfstak	09901
-befattning	09:02
-befejezes	09<01
-befejezes eve	09<01
-befejezés	09<01
-befejezés éve	09<01
-begeleider	09=01
-begin	09>02
-begindatum	09@01
-beginn	03k01
-beginn am	03k01
-beginning	09A01
-begyndt	09B01
-begynte	09C01
-behaald	09D01
-behaald op	09D01
-behaalde resultaten	09E01
-beheersing	09F02
-behinderung	09H01
+background	08U01
+baer	08V01
+bagian	08W01
+baglanti	08X01
+bagli oldugu kisi	08Y01
+bahasa	08Z01
+bahasa asing	08Z01
+bahasa ibu	08[01
+baigiamasis darbas	08\01
+baigimo metai	08]01
+baigta	08]01
+baile	08^01
+bakalarska praca	08_01
+bakalarska prace	08`01
+bakalaura darbs	08a01
+bakalaureusetoo	08b01
+bakalaureusetöö	08b01
+bakalauro darbas	08\01
+bakalárska práca	08_01
+bakalářská práce	08`01
+bakgrund	08c01
+balas	08d01
+balva	05;01
+balvas nosaukums	05;01
+bang	08R01
+bang cap	08R01
+bang cap cao nhat	08e01
+bang lai	08f01
+bang lai xe	08f01
+basarilar	08g01
+base	08h02
+base a	08j01
+based in	08k02
+basee a	08j01
+baslama tarihi	08m01
+baslangic	08m01
+baslangic tarihi	08m01
+baslayabilecegi tarih	08n01
+baslica basarilar	08g01
+baslik	08o01
+basvurulan pozisyon	09001
+basé à	08j01
+basée à	08j01
+bat dau	09101
+bauherr	09201
+bağlantı	08X01
+bağlı olduğu kişi	08Y01
+başarılar	08g01
+başlama tarihi	08m01
+başlangıç	08m01
+başlangıç tarihi	08m01
+başlayabileceği tarih	08n01
+başlıca başarılar	08g01
+başlık	08o01
+başvurulan pozisyon	09001
+beceriler	03^01
+bedrift	09302
+bedriftsbeskrivelse	09501
+bedriftsnavn	05W01
+bedrijf	09602
+bedrijfsnaam	09801
+bedrijfsomschrijving	09901
+bedrijfsprofiel	09901
+bedrijfstak	09:01
+befattning	09;02
+befejezes	09=01
+befejezes eve	09=01
+befejezés	09=01
+befejezés éve	09=01
+begeleider	09>01
+begin	09?02
+begindatum	09A01
+beginn	03l01
+beginn am	03l01
+beginning	09B01
+begyndt	09C01
+begynte	09D01
+behaald	09E01
+behaald op	09E01
+behaalde resultaten	09F01
+beheersing	09G02
+behinderung	09I01
 beigas	00_01
 beigu datums	00_01
-beklenen ucret	09I01
-beklenen ücret	09I01
-belangrijkste punten	09J01
-belangrijkste resultaten	09E01
-belangrijkste taken	01801
-belangrijkste vakken	09K01
-belangrijkste werkzaamheden	01801
-belepes	09L01
-belgeyi veren	02g01
-belt	09M01
-belépés	09L01
-bemaerkning	09N01
-bemerkung	04301
-bemerkungen	04301
-bemærkning	09N01
-benaemning	09O01
-benaming	09P01
-benamning	09O01
-bendraautoriai	07a01
+beklenen ucret	09J01
+beklenen ücret	09J01
+belangrijkste punten	09K01
+belangrijkste resultaten	09F01
+belangrijkste taken	01901
+belangrijkste vakken	09L01
+belangrijkste werkzaamheden	01901
+belepes	09M01
+belgeyi veren	02h01
+belt	09N01
+belépés	09M01
+bemaerkning	09O01
+bemerkung	04401
+bemerkungen	04401
+bemærkning	09O01
+benaemning	09P01
+benaming	01101
+benamning	09P01
+bendraautoriai	07b01
 bendravimas zodziu	09Q01
 bendravimas žodžiu	09Q01
 bendrove	09R01
 bendrovė	09R01
 beneficiar	09S01
 benutzername	09T01
-benämning	09O01
+benämning	09P01
 beosztas	09U02
 beosztas munkakor	09W01
 beosztottak szama	09X01
@@ -1673,34 +1675,34 @@ beruf	09_02
 beruf oder funktion	09a01
 berufsbezeichnung	09_02
 berufserfahrung	09b01
-berufsschule	02M01
-berufsstatus	02R01
-berufstitel	02Q01
-berufswunsch	02Q01
+berufsschule	02N01
+berufsstatus	02S01
+berufstitel	02R01
+berufswunsch	02R01
 beschaeftigt als	09a01
-beschaeftigungsart	04`01
-beschaeftigungsstatus	02R01
-beschaeftigungsverhaeltnis	04`01
+beschaeftigungsart	04a01
+beschaeftigungsstatus	02S01
+beschaeftigungsverhaeltnis	04a01
 beschaeftigungszeitraum	09c01
 beschaftigt als	09a01
-beschaftigungsart	04`01
-beschaftigungsstatus	02R01
-beschaftigungsverhaltnis	04`01
+beschaftigungsart	04a01
+beschaftigungsstatus	02S01
+beschaftigungsverhaltnis	04a01
 beschaftigungszeitraum	09c01
 beschikbaar	09d01
 beschikbaar per	09d01
 beschikbaar vanaf	09d01
 beschikbaarheid	09d01
-beschreibung	07901
+beschreibung	07:01
 beschrijving	09e01
 beschäftigt als	09a01
-beschäftigungsart	04`01
-beschäftigungsstatus	02R01
-beschäftigungsverhältnis	04`01
+beschäftigungsart	04a01
+beschäftigungsstatus	02S01
+beschäftigungsverhältnis	04a01
 beschäftigungszeitraum	09c01
 beskaeftigelse eller stilling	09f01
 beskrivelse	09g02
-beskrivning	08b01
+beskrivning	08c01
 beskæftigelse eller stilling	09f01
 besondere erfolge	09i01
 besonderes	09j01
@@ -1716,18 +1718,18 @@ betreff	0:001
 betreft	0:101
 betreuer	09[01
 betreuerin	09[01
-betrieb	05^01
+betrieb	05_01
 betrifft	0:001
 betyg	0:201
 betölteni kívánt munkakör	09o01
 betöltött munkakör	09W01
 bevorzugter arbeitsort	0:301
-bewerbung als	02Q01
+bewerbung als	02R01
 bewerbungsfoto	0:401
 bewertung	0:502
-bewilligung	05[01
+bewilligung	05\01
 bezeichnung	0:702
-bezeichnung der erworbenen qualifikation	02N01
+bezeichnung der erworbenen qualifikation	02O01
 beziehung	0:901
 bezpecnost	0::02
 bezpečnost	0:<01
@@ -1749,15 +1751,15 @@ bilan	0:H01
 bild	0:I02
 bilde	0:K01
 bildungsabschluss	0:L02
-bildungseinrichtung	02M01
+bildungseinrichtung	02N01
 bildungsfelder (isced f	0:N01
 bildungsfelder (isced-f	0:N01
-bildungsstaette	02M01
-bildungsstatte	02M01
-bildungsstätte	02M01
-bildungstraeger	02M01
-bildungstrager	02M01
-bildungsträger	02M01
+bildungsstaette	02N01
+bildungsstatte	02N01
+bildungsstätte	02N01
+bildungstraeger	02N01
+bildungstrager	02N01
+bildungsträger	02N01
 bilgi isleme	0:O01
 bilgi işleme	0:O01
 bilhete de identidade	0:?01
@@ -1774,10 +1776,10 @@ birthplace	0:U01
 bis	00]01
 bitirme projesi	0:V01
 bitirme tezi	0:V01
-bitis	08F01
-bitis tarihi	08F01
-bitiş	08F01
-bitiş tarihi	08F01
+bitis	08G01
+bitis tarihi	08G01
+bitiş	08G01
+bitiş tarihi	08G01
 biztonsag	0:W01
 biztonság	0:W01
 blog	0:X0E
@@ -1787,7 +1789,7 @@ blogs	0;101
 bo phan	0;201
 body	0;301
 boerjan	0;401
-bolag	05b01
+bolag	05c01
 bolge	0;501
 bolum	0;602
 bopael	0;803
@@ -1795,12 +1797,12 @@ bopaelsadresse	0;;01
 bopæl	0;803
 bopælsadresse	0;;01
 bor i	0;<06
-borg	08U01
+borg	08V01
 borjan	0;401
 born	0:T01
 born in	0:U01
 born on	0:T01
-bostadsadress	01]01
+bostadsadress	01^01
 bostadsort	0;B02
 bosted	0;D04
 bostedsadresse	0;H01
@@ -1809,18 +1811,18 @@ bracni stalez	0;J01
 bracni status	0;K02
 bracno stanje	0;K02
 bralno razumevanje	0;M01
-branca	03F01
+branca	03G01
 branch	0;N01
 branche	0;O04
 branche und groesse	0;S01
 branche und grosse	0;S01
 branche und größe	0;S01
 branje	0;M01
-brans	02Z01
+brans	02[01
 bransch	0;T01
 bransje	0;U01
 branza	0;V01
-branş	02Z01
+branş	02[01
 branża	0;V01
 braut	0;W01
 bračni stalež	0;J01
@@ -1839,7 +1841,7 @@ brukte teknologier	0;a01
 bsn	0;b01
 buaicphointi	0;c01
 buaicphointí	0;c01
-budget	05801
+budget	05901
 buergerort	0;d01
 built with	0;e01
 bundesland	0;f01
@@ -1859,7 +1861,7 @@ byggherre	0<:01
 bygherre	0<;01
 byrjadi	0<<01
 byrjaði	0<<01
-bær	08U01
+bær	08V01
 bérigény	09\01
 bílpróf	0:Q01
 bölge	0;501
@@ -1867,21 +1869,21 @@ bölüm	0;602
 början	0;401
 búseta	0;i01
 bürgerort	0;d01
-bậc học	08Q01
-bắt đầu	09001
-bằng	08Q01
-bằng cấp	08Q01
-bằng cấp cao nhất	08d01
-bằng lái	08e01
-bằng lái xe	08e01
+bậc học	08R01
+bắt đầu	09101
+bằng	08R01
+bằng cấp	08R01
+bằng cấp cao nhất	08e01
+bằng lái	08f01
+bằng lái xe	08f01
 bộ phận	0;201
 c e	00501
 c f	0<=01
 c i	0<>01
-c korkort	08P01
+c korkort	08Q01
 c p	0<?01
-c-koerkort	08P01
-c-körkort	08P01
+c-koerkort	08Q01
+c-körkort	08Q01
 c.f	0<=01
 c.i	0<>01
 c.p	0<?01
@@ -1911,13 +1913,13 @@ calismak istedigi yer	0<K01
 calitate	0<L01
 call	0<M01
 calle	0<N01
-camp d'estudi	03F01
+camp d'estudi	03G01
 campi di studio (isced f	0<O01
 campi di studio (isced-f	0<O01
-campo	05o01
-campo de estudio	05o01
-campo de estudo	06001
-campo di studio	03H01
+campo	06001
+campo de estudio	06001
+campo de estudo	06101
+campo di studio	03I01
 campos de estudio (cine f	0<P01
 campos de estudio (cine-f	0<P01
 can nang	0<Q01
@@ -1936,8 +1938,8 @@ capacity	0<]01
 capacità di espressione orale	0<Z01
 capacità di lettura	0<[01
 capacità di scrittura	0<\01
-capstone	08R01
-capstone project	08R01
+capstone	08S01
+capstone project	08S01
 cargo	0<^07
 cargo actual	0<e01
 cargo atual	0<f01
@@ -1957,7 +1959,7 @@ carné de conducir	0<j01
 carrec	0<n02
 carrec actual	0=001
 carrec ocupat	0=101
-carrer	01F01
+carrer	01G01
 carrera	0=203
 carta d'identita	0<=01
 carta d'identità	0<=01
@@ -1983,11 +1985,11 @@ categorie	0=A03
 category	0=D01
 categoría	0=E01
 categoría profesional	0<g01
-cathair	08]01
+cathair	08^01
 catégorie	0=F01
 causa de baja	0=G01
 cccd	0=H01
-ceadainm	02D01
+ceadainm	02E01
 ceadunas tiomana	0=I01
 ceadúnas tiomána	0=I01
 cec	0=J02
@@ -1996,8 +1998,8 @@ cecrl	0=M02
 cedula	0<>01
 cedula de ciudadania	0<>01
 cefr	0=O0A
-cefr duzeyleri	08:01
-cefr düzeyleri	08:01
+cefr duzeyleri	08;01
+cefr düzeyleri	08;01
 cefr level	0=`01
 cefr levels	0=`01
 cefr nivaer	0=a02
@@ -2054,13 +2056,13 @@ certificates	0>D01
 certificati	0>E01
 certificati linguistici	0>E01
 certification	0>F01
-certification body	07E01
+certification body	07F01
 certifications de langue	0>>01
 certificats	0>G02
 certificats d'idiomes	0>I01
 certificats de langue	0>>01
 certificazioni linguistiche	0>E01
-certified by	07E01
+certified by	07F01
 certifikat	0>J01
 certifikater	0>K01
 certifikati	0>L02
@@ -2074,7 +2076,7 @@ cetatenie	0>Q01
 cetățenia	0>Q01
 cetățenie	0>Q01
 cfu	0>R01
-cgpa	08601
+cgpa	08701
 charity	0>S01
 chef	0>T01
 chefia	0>U01
@@ -2099,7 +2101,7 @@ cidade/uf	0>_01
 ciel	0>`01
 cieľ	0>`01
 cijfer	0>a01
-cikis tarihi	08F01
+cikis tarihi	08G01
 cil	0>b01
 cilj	0>c03
 cim	0>f02
@@ -2118,7 +2120,7 @@ citas e-pasta adreses	0?201
 citas timekla vietnes	0?301
 citas tīmekļa vietnes	0?301
 citat	0?408
-citation	08901
+citation	08:01
 citazione	0?<01
 citação	0>n01
 citi dati	0?=01
@@ -2151,37 +2153,37 @@ civilite	0?R01
 civilité	0?R01
 civilstaand	0?S01
 civilstand	0?T02
-civilstatus	01f01
+civilstatus	01g01
 civilstånd	0?S01
 cizi jazyk	0?V01
 cizí jazyk	0?V01
 clase	0=E01
-class	08601
+class	08701
 class rank	0?W01
 classement	0?X01
 classificacao	0?Y01
 classificacao final	0?Y01
-classification	08601
+classification	08701
 classificação	0?Y01
 classificação final	0?Y01
 cliant	0?Z01
 client	0?[04
-client name	01m01
+client name	01n01
 cliente	0?_03
 closing	0?b01
 closing paragraph	0?b01
 closing salutation	0?c01
 cmnd	0=H01
 cnh	0=501
-co auteurs	07A02
-co authors	07D01
+co auteurs	07B02
+co authors	07E01
 co quan	0?d01
 co so dao tao	0?e01
-co-auteurs	07A02
-co-authors	07D01
-coauteurs	07A02
-coauthors	07D01
-coautores	07W02
+co-auteurs	07B02
+co-authors	07E01
+coauteurs	07B02
+coauthors	07E01
+coautores	07X02
 coautori	0?f02
 coautors	0?h01
 cod poist	0?i01
@@ -2203,6 +2205,8 @@ cognom	0@401
 cognome	0@501
 cognome e nome	0@601
 cognome nome	0@601
+cognome(i ) nome(i	0@601
+cognome(i/)/nome(i	0@601
 cognome/nome	0@601
 cognomi	0@501
 cognoms	0@401
@@ -2213,13 +2217,13 @@ college	00f01
 coláiste	0@801
 colégio	0@;01
 comarca	0@<01
-comhlacht	02C01
+comhlacht	02D01
 comhra	0@=01
 comhrá	0@=01
 comienzo	0@>01
 commanditaire	0@?01
 commentaire	00801
-commissioned by	01m01
+commissioned by	01n01
 committente	0@@01
 commune	0@A01
 communicatie	0@B01
@@ -2245,9 +2249,9 @@ competente	0@W01
 competenze	0@X01
 competențe	0@W01
 competență	0@V01
-competências	03E01
-compiti	06j01
-compiti principali	06j01
+competências	03F01
+compiti	06k01
+compiti principali	06k01
 completed	0@Y01
 completion date	0@Y01
 complimentary close	0?c01
@@ -2270,7 +2274,7 @@ comprension auditiva	0@`01
 comprension de lectura	0@a01
 comprension escrita	0@b01
 comprension lectora	0@a01
-comprensione orale	06901
+comprensione orale	06:01
 comprensione scritta	0<[01
 comprensió lectora	0@^01
 comprensió oral	0@_01
@@ -2297,15 +2301,15 @@ comunidad autónoma	0@j01
 comunitat autonoma	0@<01
 comunitat autònoma	0@<01
 concedido por	0@k02
-concedit per	06b01
+concedit per	06c01
 concelho	0>_01
-concentration	06101
-conclusao	04J01
-conclusao prevista	04J01
+concentration	06201
+conclusao	04K01
+conclusao prevista	04K01
 conclusion	0@m02
-conclusione	02T01
-conclusão	04J01
-conclusão prevista	04J01
+conclusione	02U01
+conclusão	04K01
+conclusão prevista	04K01
 condizione lavorativa	0@o01
 conference	0A002
 conferencia	0A202
@@ -2313,8 +2317,8 @@ conferenza	0=701
 conferinta	0A401
 conferința	0A401
 conferință	0A401
-conferit de	01301
-conferito da	06G01
+conferit de	01401
+conferito da	06H01
 conferência	0A501
 conférence	0A601
 cong cu	0A701
@@ -2329,12 +2333,12 @@ congres	0A>02
 congreso	0A@01
 congresso	0A501
 congrés	0AA01
-conhecimentos	03E01
-conocimientos	05F01
+conhecimentos	03F01
+conocimientos	05G01
 conoscenza	0AB01
 conquistas	0AC01
 conscription	0AD01
-conseguimento	02T01
+conseguimento	02U01
 conseguito	0AE01
 conseguito il	0AE01
 cont	0AF01
@@ -2351,7 +2355,7 @@ contato	0AQ01
 contatos	0AQ01
 contatto	0AR01
 contenido	00n01
-contenidos	06@01
+contenidos	06A01
 content	0AS01
 content creation	0AT01
 content creeren	0AU01
@@ -2412,18 +2416,18 @@ correu electrònic	00501
 correu-e	00501
 corsi	0AX01
 corso di laurea	0B802
-corso di studi	03H01
+corso di studi	03I01
 country	0B:01
 country of residence	0B:01
 county	0B;01
-courriel	01c01
-courrier electronique	01c01
-courrier électronique	01c01
+courriel	01d01
+courrier electronique	01d01
+courrier électronique	01d01
 cours	0B<01
 cours pertinents	0B<01
 cours principaux	0B<01
 cours suivis	0B<01
-course of study	06101
+course of study	06201
 course work	0B401
 courses	0B401
 coursework	0B401
@@ -2476,12 +2480,14 @@ csapat mérete	09X01
 cteni	0BV01
 ctps	0:?01
 cualificacion	0>;01
+cualificacion obtenida	0>;01
 cualificación	0>;01
+cualificación obtenida	0>;01
 cudzi jazyk	0BW01
 cudzí jazyk	0BW01
-cuenta	02e01
+cuenta	02f01
 cuentas	0BX01
-cuideachta	02C01
+cuideachta	02D01
 cuil	0<>01
 cumann	0BY01
 cumarsaid	0BZ01
@@ -2489,23 +2495,23 @@ cumarsáid	0BZ01
 cur sios	0B[01
 cur síos	0B[01
 curp	0<>01
-current address	01?01
+current address	01@01
 current city	0?H01
 current location	0B\01
 current role	0B]01
 current salary	0B^01
 current status	0B_01
-curriculum	03H01
+curriculum	03I01
 cursai	0B`01
 curso	0Ba02
 cursos	0Bc03
-cursos relevantes	06@01
+cursos relevantes	06A01
 cursuri	0Bf01
 cursus	0>F01
-cursussen	09K01
+cursussen	09L01
 custaimeir	0?Z01
 custaiméir	0?Z01
-customer	01m01
+customer	01n01
 cuvinte cheie	0@W01
 cytat	0Bg01
 czas	0Bh01
@@ -2520,7 +2526,7 @@ càrrec ocupat	0=101
 các môn học chính	0<@01
 cáilíocht	0<B01
 cân nặng	0<Q01
-céadainm	02D01
+céadainm	02E01
 cédula	0<>01
 cédula de ciudadanía	0<>01
 cég	00701
@@ -2578,28 +2584,28 @@ další údaje	0C501
 dan toc	0C=01
 danh xung	0C>01
 danh xưng	0C>01
-danisman	08X01
-danışman	08X01
+danisman	08Y01
+danışman	08Y01
 darba deveja nosaukums un adrese	0C?01
 darba devejs	0C?01
 darba devēja nosaukums un adrese	0C?01
 darba devējs	0C?01
-darba pienakumi	06[01
-darba pienākumi	06[01
-darba tema	08`01
-darba tēma	08`01
+darba pienakumi	06\01
+darba pienākumi	06\01
+darba tema	08a01
+darba tēma	08a01
 darba uzsaksana	0C@01
 darba uzsākšana	0C@01
-darba vieta	06c01
+darba vieta	06d01
 darbavieta	0C?01
 darbdavio pavadinimas ir adresas	09R01
 darbdavys	09R01
 darbibas joma	0CA01
 darbibas veids vai nozare	0CA01
 darbinieku skaits	0CB01
-darbo pobudis	06e01
-darbo pobūdis	06e01
-darbo tema	08[01
+darbo pobudis	06f01
+darbo pobūdis	06f01
+darbo tema	08\01
 darbo vieta	0CC01
 darboviete	09R01
 darbovietė	09R01
@@ -2618,67 +2624,67 @@ data d'expedició	0C]01
 data d'inici	0C^01
 data d'obtencio	0C]01
 data d'obtenció	0C]01
-data de admissao	01C01
-data de admissão	01C01
-data de conclusao	04J01
-data de conclusão	04J01
+data de admissao	01D01
+data de admissão	01D01
+data de conclusao	04K01
+data de conclusão	04K01
 data de emissao	0C_01
 data de emissão	0C_01
 data de fi	0C`01
-data de fim	04J01
+data de fim	04K01
 data de finalitzacio	0C`01
 data de finalització	0C`01
 data de inceput	0Ca01
-data de ingresso	01C01
-data de inicio	01C01
-data de início	01C01
-data de naixement	05301
-data de nascimento	04L01
+data de ingresso	01D01
+data de inicio	01D01
+data de início	01D01
+data de naixement	05401
+data de nascimento	04M01
 data de obtencao	0C_01
 data de obtenção	0C_01
-data de publicacao	04M01
+data de publicacao	04N01
 data de publicacio	0Cb01
 data de publicació	0Cb01
-data de publicação	04M01
-data de saida	04J01
-data de saída	04J01
+data de publicação	04N01
+data de saida	04K01
+data de saída	04K01
 data de sfarsit	00`01
 data de sfârșit	00`01
-data de termino	04J01
-data de término	04J01
+data de termino	04K01
+data de término	04K01
 data de început	0Ca01
 data di assunzione	0Bn01
-data di conclusione	02T01
+data di conclusione	02U01
 data di conseguimento	0Cc02
-data di fine	02T01
+data di fine	02U01
 data di inizio	0Bn01
-data di nascita	04B01
-data di pubblicazione	04C01
+data di nascita	04C01
+data di pubblicazione	04D01
 data di rilascio	0AE01
-data e local de nascimento	04L01
-data e luogo di nascita	04B01
-data emiterii	04j01
-data final	04J01
-data fine	02T01
+data e local de nascimento	04M01
+data e luogo di nascita	04C01
+data emiterii	04k01
+data final	04K01
+data fine	02U01
 data foilsithe	0Ce01
-data i lloc de naixement	05301
+data i lloc de naixement	05401
 data i miejsce urodzenia	0Cf01
 data inceperii	0Ca01
 data incheierii	00`01
-data inicial	01C01
+data inicial	01D01
 data inizio	0Bn01
-data nasc	04L01
-data nascita	04B01
-data nasterii	04l01
-data nașterii	04l01
-data obtinerii	04j01
-data obținerii	04j01
-data publicarii	04k01
-data publicării	04k01
+data nasc	04M01
+data nascita	04C01
+data nasterii	04m01
+data nașterii	04m01
+data obtinerii	04k01
+data obținerii	04k01
+data publicarii	04l01
+data publicării	04l01
 data publikacji	0Cg01
 data rozpoczecia	0Ch01
 data rozpoczęcia	0Ch01
-data si locul nasterii	04l01
+data si locul nasterii	04m01
 data tal bidu	0:E01
 data tal pubblikazzjoni	0Ci01
 data tal-bidu	0:E01
@@ -2696,7 +2702,7 @@ data zakonczenia	0Cn01
 data zakończenia	0Cn01
 data începerii	0Ca01
 data încheierii	00`01
-data și locul nașterii	04l01
+data și locul nașterii	04m01
 datai	0Co01
 datas	0D001
 datas (de - até	0D001
@@ -2714,23 +2720,23 @@ date de disponibilite	0D=01
 date de disponibilité	0D=01
 date de début	0D901
 date de délivrance	0D<01
-date de fin	07101
-date de naissance	04801
-date de parution	04901
-date de publication	04901
-date de sortie	07101
-date et lieu de naissance	04801
-date from	09A01
-date issued	08?01
+date de fin	07201
+date de naissance	04901
+date de parution	04:01
+date de publication	04:01
+date de sortie	07201
+date et lieu de naissance	04901
+date from	09B01
+date issued	08@01
 date of birth	0:T01
-date of issue	08?01
+date of issue	08@01
 date of publication	0D>01
 date to	0@Y01
 daten	09c01
 datenverarbeitung	0D?01
 dates	0D@03
-dates (de - à	04:01
-dates (de a	04:01
+dates (de - à	04;01
+dates (de a	04;01
 dati	0DC01
 dato	0DD06
 dato (fra - til	0DJ02
@@ -2738,15 +2744,15 @@ dato (fra til	0DJ02
 datore di lavoro	0DL01
 datos	0DM01
 datum	0DN0J
-datum (fraan - till	04_01
-datum (fran till	04_01
-datum (från - till	04_01
+datum (fraan - till	04`01
+datum (fran till	04`01
+datum (från - till	04`01
 datum (od - do	0Dh01
 datum (od do	0Dh01
 datum a miesto narodenia	0Di01
 datum a misto narozeni	0Dj01
 datum a místo narození	0Dj01
-datum behaald	09D01
+datum behaald	09E01
 datum i mesto rodenja	0Dk01
 datum i mesto rođenja	0Dk01
 datum i mjesto rodenja	0Dl01
@@ -2770,7 +2776,7 @@ datum rođenja	0E802
 datum ukonceni	0E;01
 datum ukoncenia	0E<01
 datum ukončení	0E;01
-datum van afgifte	09D01
+datum van afgifte	09E01
 datum vydani	0E=01
 datum vydania	0E>01
 datum vydání	0E=01
@@ -2790,32 +2796,32 @@ datumi (od do	0=601
 datums	0EE02
 datumy	0EG01
 daty	0Bh01
-dată	04j01
+dată	04k01
 dauer	09c01
 day rate	0B^01
 de	0EH02
 de - até	0D001
-de - à	04:01
-de a	04:01
+de - à	04;01
+de a	04;01
 de ate	0D001
 de la	0Ca01
 de tai	0EJ01
 de tai tot nghiep	0EJ01
 debut	0D901
-decerne par	06m01
+decerne par	06n01
 degre de maitrise	0EK02
 degree	00e01
 degree type	00e01
 degré de maîtrise	0EK02
 deild	0EM01
 dejavnost	0EN01
-deklareta adrese	01Z01
-deklarētā adrese	01Z01
+deklareta adrese	01[01
+deklarētā adrese	01[01
 delatnost	0EO01
 delivrance	0D<01
 delivre	0D<01
 delivre le	0D<01
-delivre par	07d01
+delivre par	07e01
 delka praxe	0EP01
 delodajalec	0EQ01
 delovna doba	0ER01
@@ -2824,8 +2830,8 @@ delovni cas	0ET01
 delovni čas	0ET01
 delovno mesto	0EU01
 delta i samtal	0EV01
-demissao	04J01
-demissão	04J01
+demissao	04K01
+demissão	04K01
 demo	0EW02
 den	0EY01
 deneyim	0EZ01
@@ -2843,7 +2849,7 @@ departamentas	0Ed01
 departamento	0Ee03
 departaments	0Eh01
 departamentul	0@R01
-departemen	08V01
+departemen	08W01
 departement	0Ei02
 departman	0:R01
 departmani	0:R01
@@ -2861,43 +2867,43 @@ derniere mise a jour	0F201
 derniere modification	0F201
 dernière mise à jour	0F201
 dernière modification	0F201
-dersler	02f01
+dersler	02g01
 des de	0C^01
 descricao	0F301
-descricao da empresa	06^01
-descricao das atividades	06_01
-descricao do cargo	06_01
+descricao da empresa	06_01
+descricao das atividades	06`01
+descricao do cargo	06`01
 descricao do projeto	0F301
 descriere	0Ac01
 descrierea companiei	0F401
 descrierea proiectului	0Ac01
 descripcio	0Ab01
-descripcio de l'empresa	01501
+descripcio de l'empresa	01601
 descripcio del projecte	0Ab01
 descripcion	00n01
 descripcion de la empresa	00m01
 descripcion del proyecto	00n01
-descripcion del puesto	01401
+descripcion del puesto	01501
 descripció	0Ab01
-descripció de l'empresa	01501
+descripció de l'empresa	01601
 descripció del projecte	0Ab01
 descripción	00n01
 descripción de la empresa	00m01
 descripción del proyecto	00n01
-descripción del puesto	01401
+descripción del puesto	01501
 description	0F503
 description de l'entreprise	00901
-description du poste	01901
+description du poste	01:01
 description du projet	0A_01
 description of duties	0Aj01
 descrizione	0AY01
 descrizione del progetto	0AY01
-descrizione dell'azienda	06k01
-descrizione delle mansioni	06j01
+descrizione dell'azienda	06l01
+descrizione delle mansioni	06k01
 descrição	0F301
-descrição da empresa	06^01
-descrição das atividades	06_01
-descrição do cargo	06_01
+descrição da empresa	06_01
+descrição das atividades	06`01
+descrição do cargo	06`01
 descrição do projeto	0F301
 desde	0F802
 desde - hasta	0F:01
@@ -2951,11 +2957,11 @@ dien thoai ban	0FZ01
 dien thoai di dong	0FS01
 dien thoai khac	0F[01
 dienst	0F\01
-dienstgeber	05^01
-dienstort	05]01
+dienstgeber	05_01
+dienstort	05^01
 dienstplicht	0F]01
-dienstsitz	05]01
-dienststelle	05^01
+dienstsitz	05^01
+dienststelle	05_01
 dienststellung	09a01
 dienstverband	0Ae01
 diger	0F^01
@@ -2965,7 +2971,7 @@ diger telefonlar	0F`01
 diger web siteleri	0Fa01
 digital content creation	0AT01
 dij	0Fb01
-dij adomanyozoja	01D01
+dij adomanyozoja	01E01
 dij megnevezese	0Fb01
 dil	0Fc01
 dil belgeleri	0Fd01
@@ -2987,31 +2993,31 @@ dipartimento	0Fn01
 dipendenti	0Fi01
 diplom	0Fo04
 diploma	0G30=
-diploma behaald	02001
-diploma minositese	06`01
-diploma minősítése	06`01
+diploma behaald	02101
+diploma minositese	06a01
+diploma minősítése	06a01
 diploma notu	0Eo01
 diploma obtinuta	0<D01
 diploma obținută	0<D01
-diploma thesis	08R01
+diploma thesis	08S01
 diplomamunka	0G@01
 diplomamunka cime	0G@01
 diplomamunka címe	0G@01
 diplomarbeit	00\01
 diplomas	0GA02
-diplomdarbs	08`01
+diplomdarbs	08a01
 diplome	0>F01
 diplome le plus eleve	0GC01
 diplome obtenu	0>F01
 diplome prepare	0>F01
-diplome prevu	07101
+diplome prevu	07201
 diplomityo	0GD01
 diplomityoe	0GD01
 diplomityö	0GD01
-diplomova praca	08^01
-diplomova prace	08_01
-diplomová práca	08^01
-diplomová práce	08_01
+diplomova praca	08_01
+diplomova prace	08`01
+diplomová práca	08_01
+diplomová práce	08`01
 diploms	0GE01
 diplomska naloga	0GF01
 diplomski rad	0GG02
@@ -3021,7 +3027,7 @@ diplôme	0>F01
 diplôme le plus élevé	0GC01
 diplôme obtenu	0>F01
 diplôme préparé	0>F01
-diplôme prévu	07101
+diplôme prévu	07201
 direccion	0<N01
 direccion de correo electronico	0B701
 direccion electronica	0B701
@@ -3046,14 +3052,14 @@ disciplinele principale	0Bf01
 disciplinele principale studiate / competențe profesionale dobândite	0Bf01
 disciplinele principale studiate competente profesionale dobandite	0Bf01
 discurs oral	0GS01
-disertace	08_01
+disertace	08`01
 disertacija	0GT04
-disertacni prace	08_01
+disertacni prace	08`01
 disertasi	0GX01
 disertatie	0GY01
-disertační práce	08_01
+disertační práce	08`01
 disertație	0GY01
-disertācija	08`01
+disertācija	08a01
 disponibile da	0GZ01
 disponibilidad	0G[01
 disponibilidad de incorporacion	0G[01
@@ -3104,16 +3110,16 @@ diterbitkan	0Gi01
 diterbitkan di	0Gj01
 diterbitkan oleh	0Gk01
 ditta	0DL01
-divers	07k01
+divers	07l01
 divisao	0Gl01
-divisi	08V01
+divisi	08W01
 divisie	0F\01
 division	0Gm03
 divisione	0Fn01
 división	0H001
 divisão	0Gl01
-dizertacna praca	08^01
-dizertačná práca	08^01
+dizertacna praca	08_01
+dizertačná práca	08_01
 diğer	0F^01
 diğer bilgiler	0F^01
 diğer e-postalar	0F_01
@@ -3123,7 +3129,7 @@ djelatnost	0H101
 djelatnost ili sektor	0H101
 dla	0H201
 dlzka praxe	0H301
-dmirijiet	06l01
+dmirijiet	06m01
 dni	0H402
 do	0H606
 do an tot nghiep	0EJ01
@@ -3132,7 +3138,7 @@ doba	0H>02
 doba trvani	0H@01
 doba trvání	0H@01
 doc	0HA01
-doctoral thesis	08R01
+doctoral thesis	08S01
 document version	0HB01
 documento de identidad	0<>01
 dodatkowe informacje	0HC01
@@ -3154,11 +3160,11 @@ dogum yili	0Bm01
 doi	0HG01
 doktora tezi	0:V01
 doktorarbeit	00\01
-doktoravhandling	08S01
+doktoravhandling	08T01
 doktori ertekezes	0G@01
 doktori értekezés	0G@01
-doktoritoo	08a01
-doktoritöö	08a01
+doktoritoo	08b01
+doktoritöö	08b01
 doktorsavhandling	0HH01
 doktorska disertacija	0HI02
 doktorski rad	0HK01
@@ -3178,11 +3184,11 @@ domeniu de studiu	0HU01
 domeniul	0HU01
 domeniul de activitate	0HT01
 domicile	0HV02
-domicili	01F01
+domicili	01G01
 domicilio	0HX04
 domicilio actual	0<N01
-domiciliu	01S01
-domiciliul	01S01
+domiciliu	01T01
+domiciliul	01T01
 domicílio	0H\01
 domini	0H]02
 dominio	0H_04
@@ -3240,6 +3246,7 @@ driver's licence	0I?01
 driver's license	0I?01
 drivers license	0I?01
 driving licence	0I?01
+driving licence(s	0I?01
 driving licences	0I?01
 driving license	0I?01
 drosiba	0I@01
@@ -3278,9 +3285,9 @@ država	0IW03
 državljanstvo	0IZ03
 dt	0FZ01
 du	0D901
-du - au	04:01
+du - au	04;01
 du an	0I]01
-du au	04:01
+du au	04;01
 duais	0I^01
 dualgais	0I_01
 duong	0>V01
@@ -3295,14 +3302,14 @@ durată	0Ie01
 duração	0D001
 durchschnitt	00V01
 durchschnittsnote	00V01
-duree	04:01
-durée	04:01
+duree	04;01
+durée	04;01
 duties	0Aj01
 duties and responsibilities	0Aj01
 duur	0C[01
 duvod odchodu	0If01
-duzenleyen	02g01
-duzenleyen kurum	02g01
+duzenleyen	02h01
+duzenleyen kurum	02h01
 duzey	0Ig03
 duznosti	0Ij02
 dužnosti	0Ij02
@@ -3330,9 +3337,9 @@ dzimšanas datums	0J001
 dzimšanas gads	0J001
 dzimšanas vieta	0J101
 dzivesvieta	0J403
-dzivesvietas adrese	01Z01
+dzivesvietas adrese	01[01
 dzīvesvieta	0J403
-dzīvesvietas adrese	01Z01
+dzīvesvietas adrese	01[01
 dáta	0J702
 dáta breithe	0C\01
 dáta críochnaithe	0BP01
@@ -3350,22 +3357,22 @@ dátum získania	0E>01
 dátumy	0EG01
 dân tộc	0C=01
 début	0D901
-décerné par	06m01
+décerné par	06n01
 délivrance	0D<01
 délivré	0D<01
 délivré le	0D<01
-délivré par	07d01
+délivré par	07e01
 délka praxe	0EP01
 département	0Ei02
 dépôt	0?m01
 détails	0A_01
 díj	0Fb01
-díj adományozója	01D01
+díj adományozója	01E01
 díj megnevezése	0Fb01
 dôvod odchodu	0I=01
 dönem	0<I01
-düzenleyen	02g01
-düzenleyen kurum	02g01
+düzenleyen	02h01
+düzenleyen kurum	02h01
 düzey	0Ig03
 děti	0FR01
 dĺžka praxe	0H301
@@ -3373,7 +3380,7 @@ důvod odchodu	0If01
 dự án	0I]01
 e mail	0J>0U
 e mail address	0Jc01
-e mail adresa	01U01
+e mail adresa	01V01
 e mail adresse	0Jd01
 e mail cim	0IA01
 e mailadres	0Je01
@@ -3391,7 +3398,7 @@ e postadresse	0K701
 e posti aadress	0K801
 e-mail	0J>0U
 e-mail address	0Jc01
-e-mail adresa	01U01
+e-mail adresa	01V01
 e-mail cím	0IA01
 e-mail-adresse	0Jd01
 e-mail-cím	0IA01
@@ -3412,8 +3419,8 @@ e-pošta	0K903
 eachtai	0K<01
 eagraiocht	0BY01
 eagraíocht	0BY01
-eap	02A01
-earliest start date	08101
+eap	02B01
+earliest start date	08201
 earnail	0>h01
 earnáil	0>h01
 earth	0HG01
@@ -3454,6 +3461,9 @@ effectifs	0Kf01
 efnisskopun	0Kg01
 efnissköpun	0Kg01
 efternamn	0Kh01
+efternamn / foernamn	09P01
+efternamn / förnamn	09P01
+efternamn fornamn	09P01
 efternavn	0Ki01
 eftirnafn	0Kj01
 egitim alanlari (isced f	0Kk01
@@ -3467,17 +3477,17 @@ egyeb	0L001
 egyeb adatok	0L001
 egyesulet	0L101
 egyesület	0L101
-egyetem	08G01
+egyetem	08H01
 egyéb	0L001
 egyéb adatok	0L001
 ehliyet	0L201
 ehliyet sinifi	0L201
 ehliyet sınıfı	0L201
 eiginnafn	0L301
-eind	02001
+eind	02101
 eindcijfer	0>a01
-einddatum	02001
-einde	02001
+einddatum	02101
+einde	02101
 eindresultaat	0>a01
 eines	0L401
 eines utilitzades	0L401
@@ -3490,9 +3500,9 @@ einleitung	0L801
 einrichtung	0L902
 einsatz als	09a01
 einsatzgebiet	0:301
-einsatzort	05]01
-eintritt	03k01
-eintrittsdatum	03k01
+einsatzort	05^01
+eintritt	03l01
+eintrittsdatum	03l01
 eintrittsdatum moeglich	0L;01
 eintrittsdatum moglich	0L;01
 eintrittsdatum möglich	0L;01
@@ -3525,19 +3535,19 @@ el. p	0LK01
 el. paštas	0LK01
 el. pašto adresas	0LK01
 el.paštas	0LK01
-elaborato finale	06301
+elaborato finale	06401
 elaborazione delle informazioni	0LL01
-elde edilen basarilar	08f01
-elde edilen başarılar	08f01
+elde edilen basarilar	08g01
+elde edilen başarılar	08g01
 electronic mail	0Jc01
-elektronicka posta	01U01
+elektronicka posta	01V01
 elektronik posta	0K501
 elektronikus levelcim	0IA01
 elektronikus levélcím	0IA01
 elektroninis pastas	0LK01
 elektroninis paštas	0LK01
 elektronische post	0Jd01
-elektronička pošta	01U01
+elektronička pošta	01V01
 elektronska posta	0LM02
 elektronska pošta	0LM02
 elektronski naslov	0Jk01
@@ -3549,8 +3559,8 @@ elismeres	0Fb01
 elismerés	0Fb01
 elukoht	0LS03
 elukutse	0LV01
-elukutse voi ametikoht	03L01
-elukutse või ametikoht	03L01
+elukutse voi ametikoht	03M01
+elukutse või ametikoht	03M01
 elérhetőség	0LO01
 elért eredmények	0LP01
 email	0LW0V
@@ -3564,7 +3574,7 @@ emails	0M?01
 emakeel	0M@01
 emes per	0MA01
 emesso da	0MB01
-emetteur	07d01
+emetteur	07e01
 emis de	0LR01
 emise le	0D<01
 emision	0MC01
@@ -3581,7 +3591,7 @@ emittent	0MI01
 emner	0MJ01
 empfaenger	0MK01
 empfanger	0MK01
-empfehlung	07>01
+empfehlung	07?01
 empfänger	0MK01
 empleador	0>701
 empleo deseado	0<e01
@@ -3622,7 +3632,7 @@ endnote	00V01
 endustri	0MX01
 endüstri	0MX01
 enfants	0MY01
-enfase	06001
+enfase	06101
 enhed	0MZ01
 enhet	0M[02
 enlace	0@101
@@ -3636,7 +3646,7 @@ ente	0M^06
 ente certificatore	0MB01
 ente di rilascio	0MB01
 ente emittente	0MB01
-ente formatore	06\01
+ente formatore	06]01
 entidad	0Md06
 entidad certificadora	0MD01
 entidad contratante	0Mj01
@@ -3649,14 +3659,14 @@ entidade empregadora	0@F01
 entidade formadora	0@;01
 entitat	0N105
 entitat emissora	0MA01
-entity	01m01
+entity	01n01
 entorn	0L401
-entorno	05F01
-entorno tecnico	05F01
-entorno tecnologico	05F01
-entorno tecnológico	05F01
-entorno técnico	05F01
-entrada	01C01
+entorno	05G01
+entorno tecnico	05G01
+entorno tecnologico	05G01
+entorno tecnológico	05G01
+entorno técnico	05G01
+entrada	01D01
 entregado por	0Mk01
 entreprise	0MP02
 entreprise d'accueil	0N601
@@ -3675,7 +3685,7 @@ eqf	0N<07
 eqf level	0NC01
 eqf niva	0ND02
 eqf niveau	0NF02
-eqf seviyesi	08D01
+eqf seviyesi	08E01
 eqf stig	0NH01
 eqf szint	0LD01
 eqf taso	0NI01
@@ -3704,7 +3714,7 @@ equipe	0NQ04
 equipe encadree	0Kf01
 equipment	0;e01
 equipo	0NU02
-equipos	05F01
+equipos	05G01
 eredmeny	0NW02
 eredmenyeim	0LP01
 eredmenyek	0LP01
@@ -3738,7 +3748,7 @@ erschienen in	0Nc01
 erstellen von inhalten	0Nd01
 erstellung von inhalten	0Nd01
 erstsprache	0Ne01
-ertekeles	06`01
+ertekeles	06a01
 ervaring	00@01
 erworben	00T01
 erworben am	00T01
@@ -3768,16 +3778,16 @@ esimies	0Nl01
 esokj	0Nn01
 espb	0No01
 espb bodovi	0No01
-especialidad	05o01
-especialidade	06001
-especialitat	03F01
-especialitzacio	03F01
-especialització	03F01
-especializacao	06001
-especializacion	05o01
-especialización	05o01
-especialização	06001
-esperienza	04>01
+especialidad	06001
+especialidade	06101
+especialitat	03G01
+especialitzacio	03G01
+especialització	03G01
+especializacao	06101
+especializacion	06001
+especialización	06001
+especialização	06101
+esperienza	04?01
 esperienze linguistiche	0O001
 espressione orale	0<Z01
 estabelecimento de ensino	0@;01
@@ -3833,21 +3843,23 @@ europäische kompetenzstufe	0OI01
 europäischer referenzrahmen	0OI01
 europæisk niveau	0=c01
 ev	0OJ03
-ev adresi	01\01
+ev adresi	01]01
 ev telefonu	0OM01
 evek	0ON01
 evento	0A501
 eves	0LQ01
 evk	0=d01
 examen	0OO01
-examensaar	08;01
-examensar	08;01
+examen kvalifikation	0OO01
+examen/kvalifikation	0OO01
+examensaar	08<01
+examensar	08<01
 examensarbete	0HH01
-examensdatum	08;01
+examensdatum	08<01
 examenstitel	0OO01
-examensår	08;01
+examensår	08<01
 exitos	0OP01
-exits	06N01
+exits	06O01
 expectativa salarial	0OQ02
 expectativas salariales	0OS01
 expected graduation	0@Y01
@@ -3860,15 +3872,15 @@ expedient	0OT01
 expediente	0<C01
 expedit per	0MA01
 experience	0OU03
-experience totale	04;01
+experience totale	04<01
 experiences linguistiques	0OX01
 experiencia	0OY03
 experiencia linguistica	0O\02
 experiencia lingüística	0O801
-experienta	04001
-experiență	04001
-experiència	05701
-experiência	04U01
+experienta	04101
+experiență	04101
+experiència	05801
+experiência	04V01
 experiência linguística	0O^01
 expertise	0O_01
 expresion escrita	0@b01
@@ -3890,8 +3902,8 @@ exprimare orala	0GS01
 exprimare orală	0GS01
 exprimare scrisa	0Ob01
 exprimare scrisă	0Ob01
-expérience	04;01
-expérience totale	04;01
+expérience	04<01
+expérience totale	04<01
 expériences linguistiques	0OX01
 extracte	0Oc01
 extracto	0Od01
@@ -3904,18 +3916,18 @@ eğitim seviyesi	0Kn01
 eğitim ve öğretim veren kurumun adı ve türü	0Km01
 eメール	0Jj01
 f	0Oe02
-f de nacimiento	04K01
-f nacimiento	04K01
-f. de nacimiento	04K01
-f. nacimiento	04K01
+f de nacimiento	04L01
+f nacimiento	04L01
+f. de nacimiento	04L01
+f. nacimiento	04L01
 faaliyet alani	0MX01
 faaliyet alanı	0MX01
 faaliyetler	0Og01
-fach	07601
+fach	07701
 fachbereich	0Oh02
 facher	0Oj03
-fachgebiet	07601
-fachrichtung	07601
+fachgebiet	07701
+fachrichtung	07701
 fachzeitschrift	0Nc01
 facolta	0Om02
 facoltà	0Om02
@@ -3952,19 +3964,19 @@ faks	0PF07
 faksi	0PM01
 faksimile	0PN01
 fakulta	0PO02
-fakultaet	07601
+fakultaet	07701
 fakultas	0:C01
-fakultat	07601
+fakultat	07701
 fakultate	0PQ01
 fakulte	0PR02
-fakulte bolum	02Z01
+fakulte bolum	02[01
 fakultet	0PT02
 fakulteta	0PV01
 fakultetas	0PW01
-fakultät	07601
+fakultät	07701
 fakultāte	0PQ01
 fakülte	0PR02
-fakülte/bölüm	02Z01
+fakülte/bölüm	02[01
 fala	0Am01
 falar	0Am01
 familie	0PX03
@@ -3986,7 +3998,7 @@ farsími	0P^01
 fassung	0P_01
 fax	0P`0@
 fax number	0Q001
-fecha	08J03
+fecha	08K03
 fecha (de - a	0F:01
 fecha (de a	0F:01
 fecha de emision	0MC01
@@ -4000,18 +4012,18 @@ fecha de graduacion	0Ko01
 fecha de graduación	0Ko01
 fecha de ingreso	0@>01
 fecha de inicio	0@>01
-fecha de nacimiento	04K01
+fecha de nacimiento	04L01
 fecha de obtencion	0MC01
 fecha de obtención	0MC01
-fecha de publicacion	04N01
-fecha de publicación	04N01
+fecha de publicacion	04O01
+fecha de publicación	04O01
 fecha de salida	0Ko01
 fecha de termino	0Ko01
 fecha de término	0Ko01
 fecha fin	0Ko01
 fecha inicio	0@>01
-fecha nacimiento	04K01
-fecha y lugar de nacimiento	04K01
+fecha nacimiento	04L01
+fecha y lugar de nacimiento	04L01
 fechas	0F:01
 fechas (de - a	0F:01
 fechas (de a	0F:01
@@ -4037,12 +4049,12 @@ ferdighetsniva	0Q901
 ferdighetsnivaa	0Q901
 ferdighetsnivå	0Q901
 fernruf	0Q:01
-ferramentas	03E01
-ferramentas utilizadas	03E01
+ferramentas	03F01
+ferramentas utilizadas	03F01
 festnetz	0Q:01
 fi	0C`01
 field	0Q;02
-field of study	06101
+field of study	06201
 fields of education (isced f	0Q=01
 fields of education (isced-f	0Q=01
 figli	0Q>01
@@ -4051,19 +4063,19 @@ file type	0Q?01
 filhos	0Q@01
 filiere	0HO01
 filière	0HO01
-fim	04J01
+fim	04K01
 fin	0QA02
-final grade	08601
-final project	08R01
-final year project	08R01
+final grade	08701
+final project	08S01
+final year project	08S01
 finalitzacio	0C`01
 finalització	0C`01
 finalizacion	0Ko01
 finalización	0Ko01
 finalizare	00`01
-fine	02T01
+fine	02U01
 finish	0@Y01
-fino a	02T01
+fino a	02U01
 fins a	0C`01
 fiok	0Q501
 firm	0@O01
@@ -4075,18 +4087,20 @@ firma hakkında	0QU01
 firma sektoru	0MX01
 firma sektörü	0MX01
 firmenbeschreibung	0;S01
-firmengroesse	05801
-firmengrosse	05801
-firmengröße	05801
-firmenname	05^01
+firmengroesse	05901
+firmengrosse	05901
+firmengröße	05901
+firmenname	05_01
 firmenprofil	0;S01
-firmă	03l01
+firmă	03m01
 first language	0QV01
 first name	0QW01
+first name(s) / surname(s	0<R01
+first name(s) surname(s	0<R01
 first names	0QW01
 fisso	0AR01
-fites	06N01
-fites assolides	06N01
+fites	06O01
+fites assolides	06O01
 fixe	0QX01
 fizetesi igeny	09\01
 fizetési igény	09\01
@@ -4109,7 +4123,7 @@ fobb pontok	0Q_01
 fobb targyak	0Q`01
 fobb targyak gyakorlati kepzes	0Q`01
 fobb tevekenysegek es feladatkorok	0Q201
-focus	06101
+focus	06201
 fodd	0Qa02
 fodd den	0Qc01
 fodd i	0Qd01
@@ -4141,12 +4155,12 @@ foedt	0Oe02
 foedt den	0Oe02
 foedt i	0Qf02
 foer	09k01
-foer- och efternamn	09O01
+foer- och efternamn	09P01
 foerening	0Qh01
 foererkort	0Qi01
 foeretag	0Qj02
 foeretagsbeskrivning	0Ql01
-foeretagsnamn	05b01
+foeretagsnamn	05c01
 foerfattare	0Qm01
 foerlag	0Qn01
 foernamn	0Qo01
@@ -4159,11 +4173,12 @@ foglalkoztatas jellege	0R301
 foglalkoztatás jellege	0R301
 foglalkozás	09o01
 foglalkozás / beosztás	09W01
+foglalkozás/beosztás	09W01
 foilsithe	0Ce01
 foilsithe in	0R401
 foilsitheoir	0R401
 foireann	0R501
-foiskola	08G01
+foiskola	08H01
 fokozat	0R601
 folyamatos beszed	09l01
 folyamatos beszéd	09l01
@@ -4177,7 +4192,7 @@ fonction ou poste occupé	0ML01
 fonctions	0ML01
 fone	0AQ01
 for	0R>04
-for och efternamn	09O01
+for och efternamn	09P01
 for og efternavn	0RB01
 for og etternavn	0RC01
 for- og efternavn	0RB01
@@ -4189,7 +4204,7 @@ forening	0RE03
 forerkort	0Qi01
 foretag	0Qj02
 foretagsbeskrivning	0Ql01
-foretagsnamn	05b01
+foretagsnamn	05c01
 forfattare	0Qm01
 forfatter	0RH02
 forfattere	0RH02
@@ -4210,8 +4225,8 @@ fornavne	0RU01
 forstasprak	0R001
 forstegangstjeneste	0R101
 forstesprak	0R201
-fostoir	02C01
-fostóir	02C01
+fostoir	02D01
+fostóir	02D01
 foto	0RV0=
 fotograf	0Rc01
 fotografia	0Rd06
@@ -4221,7 +4236,7 @@ fotografía	0Ro01
 fotoğraf	0Rc01
 fotó	0Q701
 fra	0S003
-fraa	09C01
+fraa	09D01
 fraan	0;401
 framework	0@X01
 frameworks	0S305
@@ -4244,31 +4259,33 @@ fruehestmoeglicher eintrittstermin	0L;01
 fruhester eintrittstermin	0L;01
 fruhestmoglicher eintrittstermin	0L;01
 frá	0<<01
-frå	09C01
+frå	09D01
 från	0;401
 frühester eintrittstermin	0L;01
 frühestmöglicher eintrittstermin	0L;01
 fuehrerausweis	0PC01
 fuehrerschein	0PC01
+fuehrerschein(e	0PC01
 fuehrerscheine	0PC01
 fuehrerscheinklasse	0PC01
 fuehrerscheinklassen	0PC01
-fuehrungsspanne	05801
-fuer	09101
+fuehrungsspanne	05901
+fuer	09201
 fuhrerausweis	0PC01
 fuhrerschein	0PC01
+fuhrerschein(e	0PC01
 fuhrerscheine	0PC01
 fuhrerscheinklasse	0PC01
 fuhrerscheinklassen	0PC01
-fuhrungsspanne	05801
+fuhrungsspanne	05901
 fulde navn	0RB01
 full name	0<R01
-fullfoert	08<01
-fullfort	08<01
-fullført	08<01
-fullstaendigt namn	09O01
-fullstandigt namn	09O01
-fullständigt namn	09O01
+fullfoert	08=01
+fullfort	08=01
+fullført	08=01
+fullstaendigt namn	09P01
+fullstandigt namn	09P01
+fullständigt namn	09P01
 fullt nafn	0S=01
 fullt navn	0RC01
 funcao	0S>03
@@ -4277,31 +4294,33 @@ funcao ou cargo ocupado	0<h01
 funcio	0SB02
 funcion	0SD03
 funcion o cargo ocupado	0<g01
-funciones	01401
-funciones desempenadas	01401
-funciones desempeñadas	01401
-funciones principales	01401
-funciones realizadas	01401
-funciones y responsabilidades	01401
-funcions	01701
-funcions i responsabilitats	01701
-funcions principals	01701
+funciones	01501
+funciones desempenadas	01501
+funciones desempeñadas	01501
+funciones principales	01501
+funciones realizadas	01501
+funciones y responsabilidades	01501
+funciones y responsabilidades principales	01501
+funcions	01801
+funcions i responsabilitats	01801
+funcions principals	01801
 funció	0SB02
 función	0SD03
 función o cargo ocupado	0<g01
-funcoes	06_01
-funcoes desempenhadas	06_01
-funcoes e responsabilidades	06_01
+funcoes	06`01
+funcoes desempenhadas	06`01
+funcoes e responsabilidades	06`01
 functia	0SG01
 functia actuala	0SH01
 functia ocupata	0SG01
 functia sau postul ocupat	0SG01
 functie	0SI06
-functie inhoud	01801
-functie-inhoud	01801
+functie inhoud	01901
+functie of beroep	09^01
+functie-inhoud	01901
 functiebenaming	09^01
 functienaam	09^01
-functieomschrijving	01801
+functieomschrijving	01901
 functietitel	0SO02
 function	0SQ03
 funcția	0SG01
@@ -4314,7 +4333,7 @@ fundator	0SW01
 funkce	0SX03
 funkcia	0S[02
 funkcija	0S]09
-funkcijos	06e01
+funkcijos	06f01
 funkcja	0Sf03
 funksjon	0Si02
 funktion	0Sk07
@@ -4322,14 +4341,14 @@ funzione	0T203
 função	0S>03
 função no projeto	0SA01
 função ou cargo ocupado	0<h01
-funções	06_01
-funções desempenhadas	06_01
-funções e responsabilidades	06_01
-fur	09101
+funções	06`01
+funções desempenhadas	06`01
+funções e responsabilidades	06`01
+fur	09201
 furnizor	0T501
-further details	01>01
+further details	01?01
 further email addresses	0M?01
-further information	01>01
+further information	01?01
 further phone numbers	0T601
 further websites	0T701
 fylke	0T801
@@ -4357,11 +4376,11 @@ födelsedatum	0Qc01
 födelseort	0Qd01
 födelseår	0Qc01
 för	09k01
-för- och efternamn	09O01
+för- och efternamn	09P01
 förening	0Qh01
 företag	0Qj02
 företagsbeskrivning	0Ql01
-företagsnamn	05b01
+företagsnamn	05c01
 författare	0Qm01
 förlag	0Qn01
 förnamn	0Qo01
@@ -4380,18 +4399,19 @@ førstegangstjeneste	0R101
 førstespråk	0R201
 führerausweis	0PC01
 führerschein	0PC01
+führerschein(e	0PC01
 führerscheine	0PC01
 führerscheinklasse	0PC01
 führerscheinklassen	0PC01
-führungsspanne	05801
-für	09101
+führungsspanne	05901
+für	09201
 főbb eredmények	0LP01
 főbb feladatok	0Q201
 főbb pontok	0Q_01
 főbb tevékenységek és feladatkörök	0Q201
 főbb tárgyak	0Q`01
 főbb tárgyak / gyakorlati képzés	0Q`01
-főiskola	08G01
+főiskola	08H01
 gade	0;;01
 gads	0T>03
 gairm	0TA01
@@ -4405,8 +4425,8 @@ galimybė pradėti dirbti	0TC01
 galiu pradeti	0TC01
 galiu pradėti	0TC01
 galvenais	0TD01
-galvenie pienakumi	06[01
-galvenie pienākumi	06[01
+galvenie pienakumi	06\01
+galvenie pienākumi	06\01
 galvenie prieksmeti	0TE01
 galvenie priekšmeti	0TE01
 gano	0Eo01
@@ -4414,9 +4434,9 @@ gaol	0TF01
 gata	0TG02
 gate	0;H01
 gateadresse	0;H01
-gatuadress	01]01
-gatve	01Y01
-gatvė	01Y01
+gatuadress	01^01
+gatve	01Z01
+gatvė	01Z01
 geadresseerde	00=01
 geb	0TI02
 geb am	0TK01
@@ -4455,12 +4475,12 @@ geburtstag und -ort	0TK01
 geburtstag und ort	0TK01
 gefid ut af	0TS01
 gefið út af	0TS01
-gegenstand	07901
+gegenstand	07:01
 gehalt	0TT01
 gehaltsvorstellung	0TT01
 gehaltsvorstellungen	0TT01
 gehaltswunsch	0TT01
-geiri	06o01
+geiri	07001
 gelar	0TU02
 geloof	0TW01
 gemeente	0TX01
@@ -4501,15 +4521,15 @@ geschlecht	0Tg01
 geschäftsbereich	00b01
 geschäftszweig	0Tf01
 geslacht	0Th01
-gesprach	03Z01
-gesprache	03Z01
-gespraech	03Z01
-gespraeche	03Z01
+gesprach	03[01
+gesprache	03[01
+gespraech	03[01
+gespraeche	03[01
 gesprekken voeren	0Ti01
-gespräch	03Z01
-gespräche	03Z01
+gespräch	03[01
+gespräche	03[01
 gestor	0>U01
-gesundheitszustand	09H01
+gesundheitszustand	09I01
 getuigenis	00>01
 getur hafid storf	0Tj01
 getur hafið störf	0Tj01
@@ -4518,12 +4538,12 @@ gewenste baan	09]01
 gewenste functie	09]01
 gewenste locatie	0Tl01
 gewenste regio	0Tl01
-gewicht	09H01
-gewuenschte position	02Q01
+gewicht	09I01
+gewuenschte position	02R01
 gewuenschter arbeitsort	0:301
-gewunschte position	02Q01
+gewunschte position	02R01
 gewunschter arbeitsort	0:301
-gewünschte position	02Q01
+gewünschte position	02R01
 gewünschter arbeitsort	0:301
 gezinssituatie	0;h01
 ghaqda	0Tm01
@@ -4537,7 +4557,7 @@ giai đoạn	0U001
 giao tiep	0U302
 giao tiếp	0U302
 giao vien huong dan	0U501
-giay phep lai xe	08e01
+giay phep lai xe	08f01
 gime	0U601
 gimenes stavoklis	0U701
 gimes	0U601
@@ -4553,18 +4573,18 @@ gioi thieu	0U:02
 gioi thieu cong ty	0U<01
 gioi thieu du an	0I]01
 gioi tinh	0U=01
-giris	08l01
-giris tarihi	08l01
-giriş	08l01
-giriş tarihi	08l01
+giris	08m01
+giris tarihi	08m01
+giriş	08m01
+giriş tarihi	08m01
 giro	00m01
-given by	08B01
+given by	08C01
 given name	0QW01
 given names	0QW01
 giáo viên hướng dẫn	0U501
 giải quyết vấn đề	0U101
 giải thưởng	0U201
-giấy phép lái xe	08e01
+giấy phép lái xe	08f01
 giới thiệu	0U:02
 giới thiệu công ty	0U<01
 giới thiệu dự án	0I]01
@@ -4585,7 +4605,9 @@ globe	0HG01
 glowne dzialania i obowiazki	0Bj01
 glowne obowiazki	0Bj01
 glowne przedmioty	0UF01
+glowne przedmioty umiejetnosci zawodowe	0UF01
 glowne zadania	0Bj01
+glowne zadania i obowiazki	0Bj01
 gneas	0UG01
 gnothachtalacha	0K<01
 gnéas	0UG01
@@ -4621,7 +4643,7 @@ grad	0Uk0;
 grada	0V601
 gradam	0I^01
 grade	0V702
-grade point average	08601
+grade point average	08701
 grado	0V902
 grado academico	0>;01
 grado académico	0>;01
@@ -4634,7 +4656,7 @@ graduació	0C`01
 graduación	0Ko01
 graduation	0@Y01
 graduation date	0@Y01
-graduation project	08R01
+graduation project	08S01
 grau	0V<02
 grau academico	0F=01
 grau académico	0F=01
@@ -4643,18 +4665,18 @@ grau de dominio	0V>01
 grau de domínio	0V>01
 grau de escolaridade	0Ni01
 greeting	0V?01
-groesse	09H01
+groesse	09I01
 groesste erfolge	09i01
-grosse	09H01
+grosse	09I01
 grosste erfolge	09i01
 group	0V@02
-grund des wechsels	07?01
+grund des wechsels	07@01
 grundwehrdienst	0;g01
 grussformel	0VB01
 grußformel	0VB01
 grád	0VC01
 gráða	0V601
-größe	09H01
+größe	09I01
 größte erfolge	09i01
 grāds	0GE01
 gsm	0VD09
@@ -4665,7 +4687,7 @@ guthán	0T<01
 guthán póca	0R:01
 guvenlik	0VN01
 gyvenamoji vieta	0VO03
-gyvenamosios vietos adresas	01Y01
+gyvenamosios vietos adresas	01Z01
 gènere	0VR01
 género	0T^02
 gênero	0VS01
@@ -4684,7 +4706,9 @@ għodod	0To01
 główne działania i obowiązki	0Bj01
 główne obowiązki	0Bj01
 główne przedmioty	0UF01
+główne przedmioty/umiejętności zawodowe	0UF01
 główne zadania	0Bj01
+główne zadania i obowiązki	0Bj01
 h p	0VT01
 h.p	0VT01
 habilidades	0@T02
@@ -4698,14 +4722,14 @@ habite à	0@A01
 habla	0<Y01
 hablado	0<Y01
 hablar	0<Y01
-haettava tehtaevae	03O01
-haettava tehtava	03O01
-haettava tehtävä	03O01
-haettu tehtaevae	03O01
-haettu tehtava	03O01
-haettu tehtävä	03O01
-hakkimda	01201
-hakkımda	01201
+haettava tehtaevae	03P01
+haettava tehtava	03P01
+haettava tehtävä	03P01
+haettu tehtaevae	03P01
+haettu tehtava	03P01
+haettu tehtävä	03P01
+hakkimda	01301
+hakkımda	01301
 hallas utani ertes	0VX01
 hallott szoveg ertese	0VX01
 hallott szöveg értése	0VX01
@@ -4725,21 +4749,24 @@ haskoli	0Vb01
 hasta	0Ko01
 hasznalt technologiak	0O;01
 használt technológiák	0O;01
-hauptaufgaben	05\01
-hauptfach	07601
+hauptaufgaben	05]01
+hauptfach	07701
 hauptfacher	0Vc01
+hauptfacher berufliche fahigkeiten	0Vc01
 hauptfaecher	0Vc01
+hauptfaecher/berufliche faehigkeiten	0Vc01
 hauptfächer	0Vc01
-haupttaetigkeiten	05\01
-haupttatigkeiten	05\01
+hauptfächer/berufliche fähigkeiten	0Vc01
+haupttaetigkeiten	05]01
+haupttatigkeiten	05]01
 hauptteil	0Vd01
-haupttätigkeiten	05\01
-he dao tao	08Q01
+haupttätigkeiten	05]01
+he dao tao	08R01
 headcount	0@P01
 headline	0B]01
 health	0Ve01
 health status	0Ve01
-hedeflenen pozisyon	08o01
+hedeflenen pozisyon	09001
 height	0Ve01
 height and weight	0Ve01
 heimasida	0Vf01
@@ -4760,21 +4787,21 @@ helyseg	0Vl01
 helyszin	0Vl01
 helyszín	0Vl01
 helység	0Vl01
-hemadress	01]01
+hemadress	01^01
 hemort	0Vm01
 hemsida	0Vn01
 hemtelefon	0Vo01
-henkiloestoe	02W01
-henkiloestoen maeaerae	02W01
-henkilosto	02W01
-henkiloston maara	02W01
-henkilöstö	02W01
-henkilöstön määrä	02W01
+henkiloestoe	02X01
+henkiloestoen maeaerae	02X01
+henkilosto	02X01
+henkiloston maara	02X01
+henkilöstö	02X01
+henkilöstön määrä	02X01
 herausgeber	0W002
 herkunft	0;d01
 herkunftsort	0;d01
-herramientas	05F01
-herramientas utilizadas	05F01
+herramientas	05G01
+herramientas utilizadas	05G01
 hesap	0W201
 high school	00f01
 highest degree	0Kb01
@@ -4783,10 +4810,10 @@ highlights	0Oo01
 hijos	0W301
 hilfsmittel	0L501
 hingga	0W401
-hinh anh	03m01
+hinh anh	03n01
 hinh thuc lam viec	0W501
 hinne	0W601
-hintergrund	07901
+hintergrund	07:01
 hitap	0W701
 hjemmeadresse	0W802
 hjemmeside	0W:02
@@ -4826,9 +4853,9 @@ ho so	0Tn01
 ho so truc tuyen	0WI01
 ho ten	0WJ01
 ho va ten	0WJ01
-hobbies	01>01
-hoc vi	08Q01
-hochschule	02M01
+hobbies	01?01
+hoc vi	08R01
+hochschule	02N01
 hochster abschluss	0WK01
 hochster bildungsabschluss	0WK01
 hodnoceni	0WL01
@@ -4863,7 +4890,7 @@ hojdepunkter	0WR01
 hojdpunkter	0WS01
 hojeste uddannelse	0WT01
 holqien ta' kontenut	0W]01
-home address	01?01
+home address	01@01
 home page	0HG01
 home phone	0<M01
 home town	0W^02
@@ -4872,26 +4899,26 @@ hometown	0Wd01
 hon nhan	0We01
 honlap	0Wf01
 honorific	0Wg01
-honors	08601
-honours	08601
-hoofdtaken	01801
-hoofdvak	02401
-hoofdvakken	09K01
+honors	08701
+honours	08701
+hoofdtaken	01901
+hoofdvak	02501
+hoofdvakken	09L01
 hoogst genoten opleiding	0Wh01
 hoogste opleiding	0Wh01
-hoogtepunten	09J01
+hoogtepunten	09K01
 hop thu	0FT01
 horen	0WU01
 horforstaelse	0WV01
 horverstehen	0WU01
 hovedfag	0Wi03
-hovedopgave	01n01
-hovedopgaver	05`01
-hovedopgaver og ansvarsomraader	05`01
-hovedopgaver og ansvarsomrader	05`01
-hovedopgaver og ansvarsområder	05`01
-hovedoppgave	08S01
-hovedoppgaver	05W01
+hovedopgave	01o01
+hovedopgaver	05a01
+hovedopgaver og ansvarsomraader	05a01
+hovedopgaver og ansvarsomrader	05a01
+hovedopgaver og ansvarsområder	05a01
+hovedoppgave	08T01
+hovedoppgaver	05X01
 hovedpunkter	0Wl02
 hovorenie	0Wn01
 hoydepunkter	0WW01
@@ -4905,25 +4932,25 @@ huidige status	0X601
 hulpmiddelen	0TQ01
 huom	0X701
 huomautus	0X701
-huvudaemne	01h01
-huvudaemnen	01i01
-huvudamne	01h01
-huvudamnen	01i01
-huvudsakliga aemnen	01i01
-huvudsakliga amnen	01i01
-huvudsakliga arbetsuppgifter	04d01
-huvudsakliga arbetsuppgifter och ansvarsomraaden	04d01
-huvudsakliga arbetsuppgifter och ansvarsomraden	04d01
-huvudsakliga arbetsuppgifter och ansvarsområden	04d01
-huvudsakliga ämnen	01i01
-huvuduppgifter	04d01
-huvudämne	01h01
-huvudämnen	01i01
+huvudaemne	01i01
+huvudaemnen	01j01
+huvudamne	01i01
+huvudamnen	01j01
+huvudsakliga aemnen	01j01
+huvudsakliga amnen	01j01
+huvudsakliga arbetsuppgifter	04e01
+huvudsakliga arbetsuppgifter och ansvarsomraaden	04e01
+huvudsakliga arbetsuppgifter och ansvarsomraden	04e01
+huvudsakliga arbetsuppgifter och ansvarsområden	04e01
+huvudsakliga ämnen	01j01
+huvuduppgifter	04e01
+huvudämne	01i01
+huvudämnen	01j01
 hálózat	0VY01
 hápunktar	0V]01
 háskóli	0Vb01
 hình thức làm việc	0W501
-hình ảnh	03m01
+hình ảnh	03n01
 hôn nhân	0We01
 höchster abschluss	0WK01
 höchster bildungsabschluss	0WK01
@@ -4942,17 +4969,17 @@ højdepunkter	0WR01
 højeste uddannelse	0WT01
 høydepunkter	0WW01
 høyeste utdanning	0WX01
-hệ đào tạo	08Q01
+hệ đào tạo	08R01
 họ	0WH01
 họ tên	0WJ01
 họ và tên	0WJ01
-học vị	08Q01
+học vị	08R01
 hồ sơ	0Tn01
 hồ sơ trực tuyến	0WI01
 hội	0W[01
 hội thoại	0W\01
 hộp thư	0FT01
-icerik	01101
+icerik	01201
 icerik olusturma	0X801
 id	0X904
 id number	0X=01
@@ -4966,6 +4993,7 @@ idioma materno	0XD01
 idioma nativo	0XE01
 idioma(s) materno(s	0XD01
 idiomas	0XF02
+idiomas maternos	0XD01
 idiomes	0XH01
 idirghniomhu cainte	0@=01
 idirghníomhú cainte	0@=01
@@ -4981,7 +5009,7 @@ ieguta kvalifikacija	0GE01
 iegutais grads	0GE01
 iegūtais grāds	0GE01
 iegūtā kvalifikācija	0GE01
-iela	01Z01
+iela	01[01
 ienemamais amats	0XI01
 iestade	0XJ03
 iestāde	0XJ03
@@ -4993,23 +5021,23 @@ ijazah	0XP01
 ika	0XQ01
 ikae	0XQ01
 ikamet	0XR01
-ikamet adresi	01\01
+ikamet adresi	01]01
 ikamet yeri	0<J01
 ikametgah	0XS03
-ikametgah adresi	01\01
+ikametgah adresi	01]01
 ikametgâh	0XR01
-iki	08\01
+iki	08]01
 ikä	0XQ01
 il	0XR01
 il mio ruolo	0XV01
 ilce	0XW02
 iletisim	0XY02
 iletişim	0XY02
-ilgili dersler	02f01
+ilgili dersler	02g01
 ilk ad	0X[01
 ilsien matern	0X\01
 ilçe	0XW02
-image	08301
+image	08401
 imagem	0X]01
 imagen	0Ro01
 imatge	0X^01
@@ -5035,9 +5063,9 @@ impresa	0DL01
 in	0Xo02
 in bezit van rijbewijs	0Y101
 in breve	0Y201
-in dienst	09@01
+in dienst	09A01
 in evidenza	0Y301
-incarichi	06j01
+incarichi	06k01
 incarico	0Y402
 inceput	0Ca01
 incorporacio	0G`01
@@ -5053,7 +5081,7 @@ indirizzi email oħra	0Y:01
 indirizzo	0Y;02
 indirizzo di posta elettronica	0Y=01
 indirizzo di residenza	0Y>01
-indirizzo di studio	03H01
+indirizzo di studio	03I01
 indirizzo e mail	0Y=01
 indirizzo e-mail	0Y=01
 indirizzo email	0Y=01
@@ -5078,12 +5106,12 @@ information and data literacy	0YS01
 information processing	0YS01
 informationsbehandling	0YT02
 informationsverarbeitung	0D?01
-informazioni sull'azienda	06k01
+informazioni sull'azienda	06l01
 információfeldolgozás	0YO01
 informācijas apstrāde	0YL01
 ingreso	0@>01
-ingresso	01C01
-inhalt	07901
+ingresso	01D01
+inhalt	07:01
 inhalte	0YV02
 inhoud	09e01
 inici	0C^01
@@ -5096,17 +5124,17 @@ inne adresy e-mail	0YX01
 inne informacje	0HC01
 inne strony	0YY01
 inne telefony	0YZ01
-innehaall	08b01
-innehall	08b01
-innehåll	08b01
+innehaall	08c01
+innehall	08c01
+innehåll	08c01
 innhold	0Y[01
 innholdsproduksjon	0Y\01
 inquadramento	0Y]01
-inriktning	01h01
+inriktning	01i01
 inscne	0UG01
 insegnamenti	0AX01
 instansi	0Y^02
-instantie	01o01
+instantie	02001
 instelling	0Y`03
 institiuid	0@801
 institiúid	0@801
@@ -5142,9 +5170,9 @@ instituție emitentă	0LR01
 instrumente	0@W01
 instruments	0;e01
 instytucja	0ZK04
-intelegere orala	06:01
+intelegere orala	06;01
 intelegere scrisa	0??01
-intelegere: ascultare	06:01
+intelegere: ascultare	06;01
 intelegere: citire	0??01
 interacao oral	0Al01
 interaccao oral	0Al01
@@ -5167,7 +5195,7 @@ interação oral	0Al01
 intercambios	0O^01
 intercâmbios	0O^01
 internet	0ZT02
-internet sitesi	08W01
+internet sitesi	08X01
 internet stranica	0ZV01
 internetadresse	0ZW01
 interneto svetaine	0ZX01
@@ -5184,11 +5212,11 @@ intitulé du poste	0Z^02
 introduction	0Z`03
 intézmény	0ZZ02
 iné	0C:01
-início	01C01
+início	01D01
 início imediato	0G]01
 inštitúcia	0Yf02
-iparag	02701
-iparág	02701
+iparag	02801
+iparág	02801
 ipk	0Y601
 ipk nilai	0Y601
 ipk/nilai	0Y601
@@ -5202,7 +5230,7 @@ iranyitoszam	0Zd01
 iras	0Ze01
 iraskeszseg	0Ze01
 iris	0R401
-irtisanomisaika	02m01
+irtisanomisaika	02n01
 irányítószám	0Zd01
 is alani	0MX01
 is tanimi	0Og01
@@ -5218,7 +5246,7 @@ isdavejas	0Zg01
 isdavimo data	0Zh01
 isdavusi institucija	0Zg01
 isduota	0Zh01
-ise baslama tarihi	08m01
+ise baslama tarihi	08n01
 iseloomustus	0Zi01
 isem	0Zj01
 isem proprju	0Zk01
@@ -5227,36 +5255,36 @@ isem sħiħ	0Zj01
 isem u indirizz ta' min jimpjega	0Xm01
 isem u kunjom	0Zj01
 isi	0F@01
-isim	01=01
-isim soyisim	01=01
-iskola	08G01
+isim	01>01
+isim soyisim	01>01
+iskola	08H01
 iskolai vegzettseg	0Zl01
 iskolai végzettség	0Zl01
 iskustvo	0UQ02
 issilavinimas	0XN01
-issue date	08?01
-issued	08?01
-issued by	07E01
-issuer	08@02
-issuing authority	07E01
-issuing body	07E01
-issuing organisation	07E01
-issuing organization	07E01
+issue date	08@01
+issued	08@01
+issued by	07F01
+issuer	08A02
+issuing authority	07F01
+issuing body	07F01
+issuing organisation	07F01
+issuing organization	07F01
 istaiga	0Zm03
 istaknuto	0[002
-istenen pozisyon	08o01
+istenen pozisyon	09001
 istihdam turu	0<H01
 istihdam türü	0<H01
-istituto	06\01
-istituto di istruzione	06\01
-istituto di istruzione o formazione	06\01
+istituto	06]01
+istituto di istruzione	06]01
+istituto di istruzione o formazione	06]01
 istituzione	0[203
 istituzzjoni	0[501
 isveren	0[602
 isverenin adi ve adresi	0QT01
 isyeri	0QT01
-iteike	05<01
-ivertinimas	08c01
+iteike	05=01
+ivertinimas	08d01
 izdajatelj	0[801
 izdal	0[801
 izdala	0[903
@@ -5270,14 +5298,14 @@ izdevejs	0[B01
 izdevnieciba	0[C01
 izdevniecība	0[C01
 izdevējs	0[B01
-izglitibas iestade	07301
+izglitibas iestade	07401
 izglitibas jomas (isced f	0[D01
 izglitibas limenis	0GE01
-izglītības iestāde	07301
+izglītības iestāde	07401
 izglītības jomas (isced-f	0[D01
 izglītības līmenis	0GE01
-izmantotas tehnologijas	06h01
-izmantotās tehnoloģijas	06h01
+izmantotas tehnologijas	06i01
+izmantotās tehnoloģijas	06i01
 izobrazba	0[E01
 izobrazevalna ustanova	0PV01
 izobraževalna ustanova	0PV01
@@ -5286,7 +5314,7 @@ izsniedzejs	0[B01
 izsniedzējs	0[B01
 izsniegts	0[F01
 izvajalec	0PV01
-içerik	01101
+içerik	01201
 içerik oluşturma	0X801
 iş alanı	0MX01
 iş tanımı	0Og01
@@ -5294,7 +5322,7 @@ iş unvanı	0UV01
 iş veren	0Zf01
 iş veya sektör türü	0MX01
 iş yeri	0QT01
-işe başlama tarihi	08m01
+işe başlama tarihi	08n01
 işveren	0[602
 işverenin adı ve adresi	0QT01
 işyeri	0QT01
@@ -5314,11 +5342,11 @@ jaerjestaejae	0[P02
 jaerjestoe	0[R01
 jahr	0[S03
 jahre	0[V02
-jahre alt	03201
+jahre alt	03301
 jahre berufserfahrung	09b01
 jahre erfahrung	09b01
 jahrgang	0TK01
-jalan	02X01
+jalan	02Y01
 jamforelsetal	0:201
 jaren	0C[01
 jaren ervaring	00@01
@@ -5364,57 +5392,60 @@ jezični certifikati	0[i01
 jezyk	0\001
 jezyk obcy	0\001
 jezyk ojczysty	0\101
+jezyk(i) ojczysty(e	0\101
 jezyki	0\202
 jezyki ojczyste	0\101
 jmbg	0\402
 jmeno	0=i01
+jmeno a adresa zamestnavatele	0\601
 jmeno a prijmeni	0=i01
 jméno	0=i01
+jméno a adresa zaměstnavatele	0\601
 jméno a příjmení	0=i01
-job	0\602
+job	0\702
 job description	0Aj01
 job duties	0Aj01
 job position	0F>01
 job responsibilities	0Aj01
 job role	0F>01
 job status	0B_01
-job title	0\802
+job title	0\902
 job type	0Ad01
-jobb	0\:01
+jobb	0\;01
 jobdesk	0FA01
-jobtitel	0\;02
+jobtitel	0\<02
 jogositvany	0[Y01
 jogosítvány	0[Y01
-jornada	0\=02
+jornada	0\>02
 journal	0A002
-judet	0\?01
-judetul	0\?01
-județ	0\?01
-județul	0\?01
-judul	0\@01
+judet	0\@01
+judetul	0\@01
+județ	0\@01
+județul	0\@01
+judul	0\A01
 judul skripsi	0GX01
 judul tesis	0GX01
 judul tugas akhir	0GX01
-juhiload	0\A01
-juhiluba	0\A01
-juhtimisoigus	0\A01
-juhtimisõigus	0\A01
-julkaisija	0\B01
-julkaistu	0\C01
-julkaistu lehdessa	0\B01
-julkaistu lehdessae	0\B01
-julkaistu lehdessä	0\B01
-julkaisupaeivae	0\C01
-julkaisupaiva	0\C01
-julkaisupäivä	0\C01
-julkaisuvuosi	0\C01
-jumlah anggota tim	0\D01
-jumlah karyawan	0\D01
-jumlah sks	0\E01
+juhiload	0\B01
+juhiluba	0\B01
+juhtimisoigus	0\B01
+juhtimisõigus	0\B01
+julkaisija	0\C01
+julkaistu	0\D01
+julkaistu lehdessa	0\C01
+julkaistu lehdessae	0\C01
+julkaistu lehdessä	0\C01
+julkaisupaeivae	0\D01
+julkaisupaiva	0\D01
+julkaisupäivä	0\D01
+julkaisuvuosi	0\D01
+jumlah anggota tim	0\E01
+jumlah karyawan	0\E01
+jumlah sks	0\F01
 jurnal	0Gj01
 jurusan	0:C01
-jusqu'a	07101
-jusqu'à	07101
+jusqu'a	07201
+jusqu'à	07201
 járművezetői engedély	0[Y01
 járművezetői engedély(ek	0[Y01
 jämförelsetal	0:201
@@ -5423,107 +5454,108 @@ järjestö	0[R01
 język	0\001
 język obcy	0\001
 język ojczysty	0\101
+język(i) ojczysty(e	0\101
 języki	0\202
 języki ojczyste	0\101
-kabupaten	0\F01
-kaennykkae	0\G01
-kaeytetyt teknologiat	06?01
-kaeyttaejaenimi	0\H01
-kaeyttaejaetunnus	0\H01
-kaitsevaeteenistus	02J01
-kaitseväeteenistus	02J01
-kalba	0\I01
+kabupaten	0\G01
+kaennykkae	0\H01
+kaeytetyt teknologiat	06@01
+kaeyttaejaenimi	0\I01
+kaeyttaejaetunnus	0\I01
+kaitsevaeteenistus	02K01
+kaitseväeteenistus	02K01
+kalba	0\J01
 kalbejimas	0YM01
-kalbos	0\I01
-kalbos lygis	0\J01
+kalbos	0\J01
+kalbos lygis	0\K01
 kalbėjimas	0YM01
 kampus	0Z201
-kan tiltraede	0\K01
-kan tiltre	0\L01
-kan tiltræde	0\K01
+kan tiltraede	0\L01
+kan tiltre	0\M01
+kan tiltræde	0\L01
 kandidatuppsats	0HH01
-kannykka	0\G01
-kansalaisuus	0\M01
-kansallisuus	0\M01
+kannykka	0\H01
+kansalaisuus	0\N01
+kansallisuus	0\N01
 kanton	0;f01
-kantor	0\N01
-kapcsolat	0\O01
-kapsam	01101
-kar	0\P01
-karakter	0\Q02
+kantor	0\O01
+kapcsolat	0\P01
+kapsam	01201
+kar	0\Q01
+karakter	0\R02
 karaktergennemsnit	0Ta01
 karaktersnitt	0U>01
-kariga	0\S01
-karine tarnyba	0\T01
-karinė tarnyba	0\T01
-karsilikli konusma	0\U01
-karşılıklı konuşma	0\U01
-kasutatud tehnoloogiad	0\V01
-kata kunci	02\01
-kategori	0\W03
-kategorie	0\Z01
-katonai szolgalat	0\[01
-katonai szolgálat	0\[01
-katonasag	0\[01
-katonaság	0\[01
-katuosoite	0\\01
-kaupunki	06U01
-kaytetyt teknologiat	06?01
-kayttajanimi	0\H01
-kayttajatunnus	0\H01
+kariga	0\T01
+karine tarnyba	0\U01
+karinė tarnyba	0\U01
+karsilikli konusma	0\V01
+karşılıklı konuşma	0\V01
+kasutatud tehnoloogiad	0\W01
+kata kunci	02]01
+kategori	0\X03
+kategorie	0\[01
+katonai szolgalat	0\\01
+katonai szolgálat	0\\01
+katonasag	0\\01
+katonaság	0\\01
+katuosoite	0\]01
+kaupunki	06V01
+kaytetyt teknologiat	06@01
+kayttajanimi	0\I01
+kayttajatunnus	0\I01
 kazanilan niteligin adi	0Kn01
-kazanimlar	08f01
+kazanimlar	08g01
 kazanılan niteliğin adı	0Kn01
-kazanımlar	08f01
-keamanan	0\]01
-kebangsaan	0\^01
-keel	0\_01
-keeled	0\_01
-keeleoskuse tase	0\`01
-kefasihan	0\a01
+kazanımlar	08g01
+keamanan	0\^01
+kebangsaan	0\_01
+keel	0\`01
+keeled	0\`01
+keeleoskuse tase	0\a01
+kefasihan	0\b01
 kelamin	0[b01
-kelliem	0\b01
-kelt	0\c01
+kelliem	0\c01
+kelt	0\d01
 kelulusan	0W401
-kemampuan	0\d02
-kendskab	0\f02
+kemampuan	0\e02
+kendskab	0\g02
 kenninafn	0Kj01
 kennitala	0P601
-kenntnisse	0\h03
-kenntnisstand	0\k02
+kenntnisse	0\i03
+kenntnisstand	0\l02
 kent	0XR01
 kep	0Q701
-kepemilikan sim	0\m01
+kepemilikan sim	0\n01
 kepesites	0R601
-kepzes	0\n02
+kepzes	0\o02
 kepzes szintje	0R601
 kepzettseg	0R601
 keresett pozicio	09o01
 keresett pozíció	09o01
-keresztnev	0]001
-keresztnevek	0]001
-keresztnév	0]001
-kernpunten	09J01
+keresztnev	0]101
+keresztnevek	0]101
+keresztnév	0]101
+kernpunten	09K01
 kesehatan	09Y01
-keskeiset aineet	02@01
-keskeiset opinnot	02@01
-keskeiset saavutukset	0]101
-keskeiset tehtaevaet	0]201
-keskeiset tehtavat	0]201
-keskeiset tehtävät	0]201
-keskiarvo	06701
+keskeiset aineet	02A01
+keskeiset opinnot	02A01
+keskeiset saavutukset	0]201
+keskeiset tehtaevaet	0]301
+keskeiset tehtavat	0]301
+keskeiset tehtävät	0]301
+keskiarvo	06801
 keskmine hinne	0W601
-keskustelu	0]301
-kesto	02H01
-kestus	01e01
+keskustelu	0]401
+kesto	02I01
+kestus	01f01
 keszsegek	0O;01
-ket qua	0]401
-ket qua dat duoc	0]401
+ket qua	0]501
+ket qua dat duoc	0]501
 ket thuc	0EY01
-keterampilan	02\01
+keterampilan	02]01
 keterangan	0F@01
-ketersediaan	0]501
-kewarganegaraan	0\^01
+ketersediaan	0]601
+kewarganegaraan	0\_01
 key accomplishments	00g01
 key achievements	00g01
 key courses	0B401
@@ -5535,15 +5567,15 @@ key results	00g01
 key skills	0;e01
 key tasks	0Aj01
 keywords	0;e01
-kezdes	09L01
+kezdes	09M01
 kezdesi idopont	0Q601
-kezdet	09L01
-kezdete	09L01
-kezdo datum	09L01
-kezdés	09L01
+kezdet	09M01
+kezdete	09M01
+kezdo datum	09M01
+kezdés	09M01
 kezdési időpont	0Q601
-kezdő dátum	09L01
-khac	0]601
+kezdő dátum	09M01
+khac	0]701
 khach hang	0Hk01
 khoa	0>[01
 khoa hoc	0<@01
@@ -5552,372 +5584,373 @@ khoang thoi gian	0U001
 khoảng thời gian	0U001
 khu vuc	0FU01
 khu vực	0FU01
-khác	0]601
+khác	0]701
 khách hàng	0Hk01
 khóa học	0<@01
 khóa luận	0EJ01
 kiado	0R701
-kiadta	0]701
+kiadta	0]801
 kiadó	0R701
-kiallito	0]701
-kiallitotta	0]701
-kiallitva	0\c01
-kibocsato	0]701
-kibocsátó	0]701
-kielet	0]801
-kieli	0]801
-kielikokemus	0]901
-kielitaidon taso	0]:01
-kielitaito	0]:01
-kielitodistukset	0];01
-kielitutkinnot	0];01
+kiallito	0]801
+kiallitotta	0]801
+kiallitva	0\d01
+kibocsato	0]801
+kibocsátó	0]801
+kielet	0]901
+kieli	0]901
+kielikokemus	0]:01
+kielitaidon taso	0];01
+kielitaito	0];01
+kielitodistukset	0]<01
+kielitutkinnot	0]<01
 kiemelesek	0Q_01
 kiemelések	0Q_01
 kierunek	0In01
 kierunek studiow	0In01
 kierunek studiów	0In01
-kilepes	09<01
+kilepes	09=01
 kilo	0;I01
-kilépés	09<01
-kimlik no	0]<01
+kilépés	09=01
+kimlik no	0]=01
 kind	0=D01
-kind of experience	0]=01
+kind of experience	0]>01
 kinder	0P\01
-kinh nghiem	0]>01
-kinh nghiệm	0]>01
-kirjallinen	0]?01
-kirjastus	02G01
-kirjeldus	0]@01
-kirjoittaja	0]A01
-kirjoittajat	0]A01
-kirjoittaminen	0]?01
-kirjutamine	0]B01
-kisbiet	0]C01
-kisisel web sitesi	08W01
-kita	0]D01
-kitba	0]E01
-kiti duomenys	0]D01
-kiti el pasto adresai	0]F01
-kiti el. pašto adresai	0]F01
-kiti telefono numeriai	0]G01
-kitos svetaines	0]H01
-kitos svetainės	0]H01
-kiállította	0]701
-kiállítva	0\c01
-kiállító	0]701
-kişisel web sitesi	08W01
-kjoenn	0]I01
-kjonn	0]I01
-kjønn	0]I01
-klant	0]J01
-klausisanas	0]K01
-klausymas	0]L01
-klausīšanās	0]K01
+kinh nghiem	0]?01
+kinh nghiệm	0]?01
+kirjallinen	0]@01
+kirjastus	02H01
+kirjeldus	0]A01
+kirjoittaja	0]B01
+kirjoittajat	0]B01
+kirjoittaminen	0]@01
+kirjutamine	0]C01
+kisbiet	0]D01
+kisisel web sitesi	08X01
+kita	0]E01
+kitba	0]F01
+kiti duomenys	0]E01
+kiti el pasto adresai	0]G01
+kiti el. pašto adresai	0]G01
+kiti telefono numeriai	0]H01
+kitos svetaines	0]I01
+kitos svetainės	0]I01
+kiállította	0]801
+kiállítva	0\d01
+kiállító	0]801
+kişisel web sitesi	08X01
+kjoenn	0]J01
+kjonn	0]J01
+kjønn	0]J01
+klant	0]K01
+klausisanas	0]L01
+klausymas	0]M01
+klausīšanās	0]L01
 klicova slova	0I<01
 klicove body	0W?01
 kliem ewlieni	0To01
-klien	0]M01
-klient	0]N04
-klientas	0]R01
-klients	0]S01
-klijent	0]T03
-kljucne besede	0]W01
-kljucne reci	0]X01
-kljucne rijeci	0]Y01
-kljucne tacke	0]Z01
-kljucne tocke	0][02
-ključne besede	0]W01
-ključne reči	0]X01
-ključne riječi	0]Y01
-ključne tačke	0]Z01
-ključne točke	0][02
+klien	0]N01
+klient	0]O04
+klientas	0]S01
+klients	0]T01
+klijent	0]U03
+kljucne besede	0]X01
+kljucne reci	0]Y01
+kljucne rijeci	0]Z01
+kljucne tacke	0][01
+kljucne tocke	0]\02
+ključne besede	0]X01
+ključne reči	0]Y01
+ključne riječi	0]Z01
+ključne tačke	0][01
+ključne točke	0]\02
 klucove body	0W<01
-klucove slova	0]]01
-kluczowe punkty	0]^01
+klucove slova	0]^01
+kluczowe punkty	0]_01
 klíčová slova	0I<01
 klíčové body	0W?01
-koautoren	07V01
-koautori	0]_01
-kod pocztowy	0]`01
-kodakondsus	0]a01
-kode pos	0]b01
-kodici postali	0]c01
-kodiċi postali	0]c01
-koduleht	0]d01
+koautoren	07W01
+koautori	0]`01
+kod pocztowy	0]a01
+kodakondsus	0]b01
+kode pos	0]c01
+kodici postali	0]d01
+kodiċi postali	0]d01
+koduleht	0]e01
 kodune aadress	00;01
-koen	0]e02
-koerekort	0]g01
-koerkort	08P01
-koerkortsbehoerighet	08P01
-kohokohdat	0]h01
-koht	06V01
-kohustused	0]i01
-kokemus	0]j01
-kokemusvuodet	0]j01
-kokkuvote	0]k01
-kokkuvõte	0]k01
+koen	0]f02
+koerekort	0]h01
+koerkort	08Q01
+koerkortsbehoerighet	08Q01
+kohokohdat	0]i01
+koht	06W01
+kohustused	0]j01
+kokemus	0]k01
+kokemusvuodet	0]k01
+kokkuvote	0]l01
+kokkuvõte	0]l01
 koko nimi	0OG01
 kolegiji	0UE01
-kom	0]l01
-komanda	0]m02
+kom	0]m01
+komanda	0]n02
 komandas lielums	0CB01
 komandos dydis	0CD01
 kommun	0Vm01
-kommune	0]o02
-kommunikacio	0^101
-kommunikasjon	0^201
-kommunikation	0^303
-kommunikáció	0^101
-komorka	0]l01
-kompanija	0^602
-kompetencer	04o01
-kompetenser	04m01
-kompetenza	0^801
-kompetenzstufe	07=01
-komunikace	0^901
-komunikacia	0^:01
-komunikacija	0^;03
-komunikacja	0^>01
-komunikasi	0^?01
-komunikazzjoni	0^@01
-komunikácia	0^:01
-komórka	0]l01
-kon	0]e02
-konec	0^A02
-konference	0^C01
+kommune	0^002
+kommunikacio	0^201
+kommunikasjon	0^301
+kommunikation	0^403
+kommunikáció	0^201
+komorka	0]m01
+kompanija	0^702
+kompetencer	05001
+kompetenser	04n01
+kompetenza	0^901
+kompetenzstufe	07>01
+komunikace	0^:01
+komunikacia	0^;01
+komunikacija	0^<03
+komunikacja	0^?01
+komunikasi	0^@01
+komunikazzjoni	0^A01
+komunikácia	0^;01
+komórka	0]m01
+kon	0]f02
+konec	0^B02
+konference	0^D01
 konferencja	0Bi01
 konferenz	0Nc01
 konfession	0U?01
-koniec	0^D02
+koniec	0^E02
 konsentrasi	0:C01
-konta	0^F01
-kontak	0^G01
-kontakt	0^H02
+konta	0^G01
+kontak	0^H01
+kontakt	0^I02
 kontakt telefon	0;Y02
-kontaktinis telefonas	0^J01
-kontaktna adresa	01Q01
-kontaktni adresa	01R01
-kontaktni telefon	0^K01
-kontaktná adresa	01Q01
-kontaktní adresa	01R01
-kontakttalrunis	0^L01
-kontakttālrunis	0^L01
-kontekst	0^M01
-konten	0^N01
-konto	0^O05
+kontaktinis telefonas	0^K01
+kontaktna adresa	01R01
+kontaktni adresa	01S01
+kontaktni telefon	0^L01
+kontaktná adresa	01R01
+kontaktní adresa	01S01
+kontakttalrunis	0^M01
+kontakttālrunis	0^M01
+kontekst	0^N01
+konten	0^O01
+konto	0^P05
 konum	0<J01
-konusma	0^T01
-konuşma	0^T01
-konverzace	0^U01
-konverzacia	0^V01
-konverzácia	0^V01
+konusma	0^U01
+konuşma	0^U01
+konverzace	0^V01
+konverzacia	0^W01
+konverzácia	0^W01
 konwersacja	0ZQ01
 konzulens	0Q401
 kool	0V^01
 koolitaja	0V^01
 koolitusasutus	0V^01
-kopsavilkums	0^W01
+kopsavilkums	0^X01
 kor	0LQ01
-korekort	0]g01
-koriscene tehnologije	0]X01
-korisnicko ime	0^X02
-korisničko ime	0^X02
-koristene tehnologije	0]Y01
-korištene tehnologije	0]Y01
-korišćene tehnologije	0]X01
-korkeakoulu	0^Z01
-korkein koulutus	0^[01
-korkort	08P01
-korkortsbehorighet	08P01
-korsijiet	0^\01
-kota	0^]02
-kota domisili	0\F01
-kotikunta	06U01
-kotiosoite	0\\01
-kotipaikka	06S02
-kotisivu	0^_01
-kotisivut	0^_01
-koulu	0^Z01
-koulutuksen jaerjestaejae	0^Z01
-koulutuksen jaerjestaejaen nimi ja tyyppi	0^Z01
-koulutuksen jarjestaja	0^Z01
-koulutuksen jarjestajan nimi ja tyyppi	0^Z01
-koulutuksen järjestäjä	0^Z01
-koulutuksen järjestäjän nimi ja tyyppi	0^Z01
-koulutus	06601
-koulutusala	02>01
-koulutusalat (isced f	0^`01
-koulutusalat (isced-f	0^`01
-koulutuslaitos	0^Z01
-koulutusohjelma	02>01
-koulutustaso	0^[01
-kozossegi media	0^a01
-kp	0^b01
-kraad	0^c01
-kraj	0^d07
-kraj dela	0^k01
-kraj rojstva	0^l01
-krajina	0^m01
-kredi	02P01
-krediler	02P01
-kredit	0^n01
-kreditai	0^o01
-kreditek	0^n01
-krediti	0_001
-kreditne tocke	0_101
-kreditne točke	0_101
-kreditpunkte	0_201
-kreditpunkti	0^b01
-kredity	0_302
-kredītpunkti	0^b01
-krestni jmena	0_501
-krestni jmeno	0_501
-krstne mena	0_601
-krstne meno	0_601
-krstné meno	0_601
-krstné mená	0_601
+korekort	0]h01
+koriscene tehnologije	0]Y01
+korisnicko ime	0^Y02
+korisničko ime	0^Y02
+koristene tehnologije	0]Z01
+korištene tehnologije	0]Z01
+korišćene tehnologije	0]Y01
+korkeakoulu	0^[01
+korkein koulutus	0^\01
+korkort	08Q01
+korkortsbehorighet	08Q01
+korsijiet	0^]01
+kota	0^^02
+kota domisili	0\G01
+kotikunta	06V01
+kotiosoite	0\]01
+kotipaikka	06T02
+kotisivu	0^`01
+kotisivut	0^`01
+koulu	0^[01
+koulutuksen jaerjestaejae	0^[01
+koulutuksen jaerjestaejaen nimi ja tyyppi	0^[01
+koulutuksen jarjestaja	0^[01
+koulutuksen jarjestajan nimi ja tyyppi	0^[01
+koulutuksen järjestäjä	0^[01
+koulutuksen järjestäjän nimi ja tyyppi	0^[01
+koulutus	06701
+koulutusala	02?01
+koulutusalat (isced f	0^a01
+koulutusalat (isced-f	0^a01
+koulutuslaitos	0^[01
+koulutusohjelma	02?01
+koulutustaso	0^\01
+kozossegi media	0^b01
+kp	0^c01
+kraad	0^d01
+kraj	0^e07
+kraj dela	0^l01
+kraj rojstva	0^m01
+krajina	0^n01
+kredi	02Q01
+krediler	02Q01
+kredit	0^o01
+kreditai	0_001
+kreditek	0^o01
+krediti	0_101
+kreditne tocke	0_201
+kreditne točke	0_201
+kreditpunkte	0_301
+kreditpunkti	0^c01
+kredity	0_402
+kredītpunkti	0^c01
+krestni jmena	0_601
+krestni jmeno	0_601
+krstne mena	0_701
+krstne meno	0_701
+krstné meno	0_701
+krstné mená	0_701
 kryptis	0PW01
-ktp	0_701
+ktp	0_801
 kualifikasi	0XP01
 kuendigungsfrist	0L;01
-kuendigungsgrund	07?01
+kuendigungsgrund	07@01
 kulcsszavak	0O;01
 kullanici adi	0W201
-kullanilan araclar	03]01
-kullanilan programlar	03]01
-kullanilan teknolojiler	03]01
+kullanilan araclar	03^01
+kullanilan programlar	03^01
+kullanilan teknolojiler	03^01
 kullanıcı adı	0W201
-kullanılan araçlar	03]01
-kullanılan programlar	03]01
-kullanılan teknolojiler	03]01
+kullanılan araçlar	03^01
+kullanılan programlar	03^01
+kullanılan teknolojiler	03^01
 kullegg	0[501
 kulleġġ	0[501
 kumpanija	0Xm01
 kund	09k01
-kunde	0_803
-kunden	09101
+kunde	0_903
+kunden	09201
 kundigungsfrist	0L;01
-kundigungsgrund	07?01
-kuni	0_;01
-kunjom	0_<01
+kundigungsgrund	07@01
+kuni	0_<01
+kunjom	0_=01
 kunjom / isem	0Zj01
 kunjom isem	0Zj01
 kunnatta	0P901
-kunnattustig	0_=01
+kunnattustig	0_>01
 kunnskaper	0Q801
 kunnátta	0P901
-kunnáttustig	0_=01
-kunskaper	0_>01
-kunskapsniva	0_?02
-kunskapsnivaa	0_?02
-kunskapsnivå	0_?02
-kunta	06U01
+kunnáttustig	0_>01
+kunskaper	0_?01
+kunskapsniva	0_@02
+kunskapsnivaa	0_@02
+kunskapsnivå	0_@02
+kunta	06V01
 kurs	0MJ01
 kursai	0C<01
 kursarrangoer	0WO01
 kursarrangor	0WO01
 kursarrangør	0WO01
 kurse	0Vc01
-kurser	0_A02
-kursevi	0_C01
+kurser	0_B02
+kursevi	0_D01
 kursi	0TE01
-kurslar	02f01
-kurssit	02@01
-kursus	0_D01
-kursused	02?01
-kursusudbyder	0_E01
+kurslar	02g01
+kurssit	02A01
+kursus	0_E01
+kursused	02@01
+kursusudbyder	0_F01
 kursy	0UF01
-kurulus	0_F02
-kuruluş	0_F02
-kurum	0_H05
-kurzbeschreibung	0_M02
+kurulus	0_G02
+kuruluş	0_G02
+kurum	0_I05
+kurzbeschreibung	0_N02
 kurzbeschreibung der firma	0;S01
-kurzprofil	04301
+kurzprofil	04401
 kurzusok	0Q`01
-kurzy	0_O02
-kustantaja	0\B01
+kurzy	0_P02
+kustantaja	0\C01
 kutsumanimi	0OH01
-kuulamine	0_Q01
-kuullun ymmaertaeminen	0_R01
-kuullun ymmartaminen	0_R01
-kuullun ymmärtäminen	0_R01
-kuunteleminen	0_R01
-kuuntelu	0_R01
-kuupaev	0_S02
-kuupaevad	01e01
-kuupäev	0_S02
-kuupäevad	01e01
-kuva	0_U01
-kuvaus	0_V01
+kuulamine	0_R01
+kuullun ymmaertaeminen	0_S01
+kuullun ymmartaminen	0_S01
+kuullun ymmärtäminen	0_S01
+kuunteleminen	0_S01
+kuuntelu	0_S01
+kuupaev	0_T02
+kuupaevad	01f01
+kuupäev	0_T02
+kuupäevad	01f01
+kuva	0_V01
+kuvaus	0_W01
 kvalifikace	0Hn01
 kvalifikacia	0I101
-kvalifikacija	0_W04
+kvalifikacija	0_X04
 kvalifikacinis laipsnis	0XN01
-kvalifikasjon	0_[01
-kvalifikasjonens betegnelse	0_[01
+kvalifikasjon	0_\01
+kvalifikasjonens betegnelse	0_\01
 kvalifikationens benaemning	0OO01
 kvalifikationens benamning	0OO01
 kvalifikationens benämning	0OO01
-kvalifikationens betegnelse	0_\01
+kvalifikationens betegnelse	0_]01
 kvalifikácia	0I101
 kvalifikācija	0GE01
 kwalificatie	0Uj01
-kwalifika	0_]01
+kwalificatie of diploma	0Uj01
+kwalifika	0_^01
 ky nang	0A701
 ky thuat	0A701
-kyn	0_^01
-kännykkä	0\G01
-käytetyt teknologiat	06?01
-käyttäjänimi	0\H01
-käyttäjätunnus	0\H01
+kyn	0__01
+kännykkä	0\H01
+käytetyt teknologiat	06@01
+käyttäjänimi	0\I01
+käyttäjätunnus	0\I01
 kép	0Q701
 képesítés	0R601
 képzettség	0R601
-képzés	0\n02
+képzés	0\o02
 képzés szintje	0R601
 készségek	0O;01
-kön	0__01
-körkort	08P01
-körkortsbehörighet	08P01
-közösségi média	0^a01
-køn	0_`01
-kørekort	0]g01
+kön	0_`01
+körkort	08Q01
+körkortsbehörighet	08Q01
+közösségi média	0^b01
+køn	0_a01
+kørekort	0]h01
 kündigungsfrist	0L;01
-kündigungsgrund	07?01
+kündigungsgrund	07@01
 kľúčové body	0W<01
-kľúčové slová	0]]01
-křestní jména	0_501
-křestní jméno	0_501
-kết quả	0]401
-kết quả đạt được	0]401
+kľúčové slová	0]^01
+křestní jména	0_601
+křestní jméno	0_601
+kết quả	0]501
+kết quả đạt được	0]501
 kết thúc	0EY01
 kỹ năng	0A701
 kỹ thuật	0A701
-l ahhar modifika	0_a01
-l-aħħar modifika	0_a01
-laajuus	0_b01
-laatst bijgewerkt	0_c01
-laatst gewijzigd	0_c01
+l ahhar modifika	0_b01
+l-aħħar modifika	0_b01
+laajuus	0_c01
+laatst bijgewerkt	0_d01
+laatst gewijzigd	0_d01
 label	0B]01
-labhairt	0_d01
-labores	01401
-laehdoen syy	0_e01
-laehiosoite	0\\01
-laen	0_f01
+labhairt	0_e01
+labores	01501
+laehdoen syy	0_f01
+laehiosoite	0\]01
+laen	0_g01
 laenk	0Vn01
-laereanstalt	0_E01
+laereanstalt	0_F01
 laerested	0WO01
 laerosaete	0WN01
-laesa	0_g01
-laese	0_h01
-laeseforstaaelse	0_h01
-laeseforstaelse	0_h01
-laesfoerstaaelse	0_g01
-laesning	0_i02
-lag	0_k01
-lahdon syy	0_e01
-lahiosoite	0\\01
-lahir	0_l01
+laesa	0_h01
+laese	0_i01
+laeseforstaaelse	0_i01
+laeseforstaelse	0_i01
+laesfoerstaaelse	0_h01
+laesning	0_j02
+lag	0_l01
+lahdon syy	0_f01
+lahiosoite	0\]01
+lahir	0_m01
 laika periods	0ED01
 laikas	0DM01
 laikotarpis	0DM01
@@ -5927,340 +5960,342 @@ lain lain	0YP01
 lain-lain	0YP01
 lainnya	0YP01
 laipsnis	0XN01
-laithreain ghreasain eile	0_m01
-laitteet	06?01
-laji	0_n01
-lakcim	02k01
-lakcím	02k01
-lakhely	0_o02
-lakohely	0`103
-lakóhely	0`103
+laithreain ghreasain eile	0_n01
+laitteet	06@01
+laji	0_o01
+lakcim	02l01
+lakcím	02l01
+lakhely	0`002
+lakohely	0`203
+lakóhely	0`203
 lama bekerja	0Ia01
-lama pengalaman	0`401
-laman	0`501
-lan	0_f01
-land	0`607
+lama pengalaman	0`501
+laman	0`601
+lan	0_g01
+land	0`707
 landkreis	0;f01
 landshluti	0T901
-landskap	0_f01
+landskap	0_g01
 langages	0@S01
-language	0`=01
+language	0`>01
 language certificate	0>D01
 language certificates	0>D01
 language code	0?k01
-language experience	0`>01
-language experiences	0`>01
+language experience	0`?01
+language experiences	0`?01
 language level	0Q[01
 language proficiency	0Q[01
 language skills	0Q[01
-languages	0`?02
+languages	0`@02
 languages and tools	0;e01
-langue	0`A01
-langue maternelle	0`B01
-langue(s) maternelle(s	0`B01
-langues	0`A01
-langues maternelles	0`B01
+langue	0`B01
+langue maternelle	0`C01
+langue(s) maternelle(s	0`C01
+langues	0`B01
+langues maternelles	0`C01
 lank	0Vn01
-lapsed	0`C01
+lapsed	0`D01
 larosate	0WN01
-lasa	0_g01
-lasforstaelse	0_g01
-lasisana	0`D01
-lasning	0_g01
+lasa	0_h01
+lasforstaelse	0_h01
+lasisana	0`E01
+lasning	0_h01
 lasprocessen	0TQ01
-last change	0`E01
-last modification	0`E01
-last modified	0`E01
+last change	0`F01
+last modification	0`F01
+last modified	0`F01
 last name	0P]01
-last update	0`E01
-last updated	0`E01
-lasīšana	0`D01
-lat	0`F01
-lata	0`G02
+last update	0`F01
+last updated	0`F01
+lasīšana	0`E01
+lat	0`G01
+lata	0`H02
 lata doswiadczenia	0I;01
 lata doświadczenia	0I;01
 latar belakang	0F@01
 latest version	0<S01
-lathair	02E01
+lathair	02F01
 laufzeit	09c01
-lauk	0`I01
-launakrofur	0`J01
-launakröfur	0`J01
-laurea	0`K01
-lausn vandamala	0`L01
-lausn vandamála	0`L01
-lausunto	0`M01
+lauk	0`J01
+launakrofur	0`K01
+launakröfur	0`K01
+laurea	0`L01
+lausn vandamala	0`M01
+lausn vandamála	0`M01
+lausunto	0`N01
 lavoro o posizione ricoperti	0Y]01
-leamh	0`N01
-leathanach baile	0`O01
-leaving reason	0`P01
-lebt in	05]01
-lectura	0`Q02
+leamh	0`O01
+leathanach baile	0`P01
+leaving reason	0`Q01
+lebt in	05^01
+lectura	0`R02
 lectura comprensiva	0@a01
 lecture	0@\01
-leder	0`S02
+leder	0`T02
 leeftijd	0[K01
 leer	0@a01
-leesvaardigheid	0`U01
+leesvaardigheid	0`V01
 legmagasabb vegzettseg	0Zl01
 legmagasabb végzettség	0Zl01
 lehrinhalte	0Vc01
 lehrveranstaltungen	0Vc01
-lehti	0\B01
-leibheal	0`V01
-leibheal cec	0`W01
-leibheal teanga	0`X01
-leibhéal	0`V01
-leibhéal cec	0`W01
-leibhéal teanga	0`X01
-leidejas	0`Y01
-leidinggevende	09=01
-leidykla	0`Y01
-leidėjas	0`Y01
+lehti	0\C01
+leibheal	0`W01
+leibheal cec	0`X01
+leibheal teanga	0`Y01
+leibhéal	0`W01
+leibhéal cec	0`X01
+leibhéal teanga	0`Y01
+leidejas	0`Z01
+leidinggevende	09>01
+leidykla	0`Z01
+leidėjas	0`Z01
 leiras	0Bl01
 leistungen	09i01
 leistungsfacher	0Vc01
 leistungsfaecher	0Vc01
 leistungsfächer	0Vc01
 leistungskurse	0Vc01
-leistungspunkte	0_201
-leitheoireacht	0`N01
+leistungspunkte	0_301
+leitheoireacht	0`O01
 leitura	0@[01
-lembaga	0`Z03
+lembaga	0`[03
 lembaga penerbit	0Gk01
-lengua	0`]01
+lengua	0`^01
 lengua materna	0XD01
 lengua(s) materna(s	0XD01
-lenguajes	05F01
+lenguajes	05G01
 lenguas maternas	0XD01
 lenke	0Vj01
 ler	0@[01
-lese	0`^01
-leseforstaaelse	0`^01
-leseforstaelse	0`^01
-leseforståelse	0`^01
-lesen	0`_01
-leseverstehen	0`_01
-lesing	0`^01
-lestur	0``01
-let	0`a01
+lese	0`_01
+leseforstaaelse	0`_01
+leseforstaelse	0`_01
+leseforståelse	0`_01
+lesen	0``01
+leseverstehen	0``01
+lesing	0`_01
+lestur	0`a01
+let	0`b01
 leta	0=601
 leta izkusenj	0ER01
 leta izkušenj	0ER01
-leto	0`b03
+leto	0`c03
 leto rojstva	0E:01
 leto zakljucka	0E001
 leto zaključka	0E001
 letszam	09X01
 lettura	0<[01
-letzte aenderung	0`e01
-letzte anderung	0`e01
-letzte änderung	0`e01
-level	0`f06
+letzte aenderung	0`f01
+letzte anderung	0`f01
+letzte änderung	0`f01
+level	0`g06
 level in eqf	0NC01
 level of education	0Kb01
-levelezesi cim	02k01
-levelezési cím	02k01
-lezen	0`U01
+levelezesi cim	02l01
+levelezési cím	02l01
+lezen	0`V01
 leírás	0Bl01
-libreta militar	0`l01
+libreta militar	0`m01
 licence	0I?01
 licencia de conducir	0<j01
-licenzja tas sewqan	0`m01
-liceo	06\01
+licenzja tas sewqan	0`n01
+liceo	06]01
 liceul	0T501
 lichtbild	0:401
-licno ime	0`n01
-liczba pracownikow	0`o01
-liczba pracowników	0`o01
+licno ime	0`o01
+liczba pracownikow	0a001
+liczba pracowników	0a001
 lidz	00_01
-lidzautori	0a001
-lien	0a102
+lidzautori	0a101
+lien	0a202
 lien he	0FZ01
-lien ket	0a301
+lien ket	0a401
 liens	0?m01
-lieu	08i01
-lieu d'origine	0a401
-lieu de naissance	0a501
-lieu de residence	0a602
-lieu de résidence	0a602
-lieu de travail	08i01
-lieu et date de naissance	04801
-lieu souhaite	0a801
-lieu souhaité	0a801
-limba	0a901
-limba materna	0a:01
-limba maternă	0a:01
-limba straina	0a901
-limba străină	0a901
-limba(ile) materna(e	0a:01
-limba(ile) maternă(e	0a:01
-limbi	0a901
-limbi materne	0a:01
-limbă	0a901
-limbă maternă	0a:01
-limenis	0a;03
-line manager	01d01
+lieu	08j01
+lieu d'origine	0a501
+lieu de naissance	0a601
+lieu de residence	0a702
+lieu de résidence	0a702
+lieu de travail	08j01
+lieu et date de naissance	04901
+lieu souhaite	0a901
+lieu souhaité	0a901
+limba	0a:01
+limba materna	0a;01
+limba maternă	0a;01
+limba straina	0a:01
+limba străină	0a:01
+limba(i) materna(e	0a;01
+limba(i) maternă(e	0a;01
+limba(ile) materna(e	0a;01
+limba(ile) maternă(e	0a;01
+limbi	0a:01
+limbi materne	0a;01
+limbă	0a:01
+limbă maternă	0a;01
+limenis	0a<03
+line manager	01e01
 line of business	0;N01
-lingua	0a>02
-lingua madre	0a@01
-lingua materna	0aA02
-lingua straniera	0aC01
+lingua	0a?02
+lingua madre	0aA01
+lingua materna	0aB02
+lingua straniera	0aD01
 lingua(s) materna(s	0XE01
-linguagens	03E01
+linguagens	03F01
 linguaggi	0@X01
-linguas	0aD01
+linguas	0aE01
 linguas maternas	0XE01
-lingue	0aC01
-lingwa	0aE01
+lingue	0aD01
+lingwa	0aF01
 lingwa materna	0X\01
-lingwi	0aE01
-linh vuc	0aF02
-linh vuc dao tao (isced f	0aH01
-linh vuc hoat dong	0aI01
-linja	02>01
+lingwi	0aF01
+linh vuc	0aG02
+linh vuc dao tao (isced f	0aI01
+linh vuc hoat dong	0aJ01
+linja	02?01
 linje	0P?02
-link	0aJ0?
-linkki	0^_01
-links	0aY04
-linn	0a]01
-liofacht	0`X01
+link	0aK0?
+linkki	0^`01
+links	0aZ04
+linn	0a^01
+liofacht	0`Y01
 lire	0@\01
-lisaetiedot	0a^01
-lisainfo	0a_01
+lisaetiedot	0a_01
+lisainfo	0a`01
 lisan	09Z01
-lisatiedot	0a^01
+lisatiedot	0a_01
 lise	0Km01
-listening	0a`01
-listening comprehension	0a`01
-lisätiedot	0a^01
+listening	0aa01
+listening comprehension	0aa01
+lisätiedot	0a_01
 live	0HG01
-livell	0aa01
-livell tal lingwa	0^801
-livell tal qek	0ab01
-livell tal-lingwa	0^801
-livell tal-qek	0ab01
-livelli qcer	0ac01
-livello	0ad03
-livello di conoscenza	0ag02
-livello di istruzione	0ai01
-livello eqf	0aj01
-livello europeo	0ac01
-livello nella classificazione nazionale o internazionale	0aj01
-livello qcer	0ac01
-livello qeq	0aj01
-lives in	08j02
+livell	0ab01
+livell tal lingwa	0^901
+livell tal qek	0ac01
+livell tal-lingwa	0^901
+livell tal-qek	0ac01
+livelli qcer	0ad01
+livello	0ae03
+livello di conoscenza	0ah02
+livello di istruzione	0aj01
+livello eqf	0ak01
+livello europeo	0ad01
+livello nella classificazione nazionale o internazionale	0ak01
+livello qcer	0ad01
+livello qeq	0ak01
+lives in	08k02
 living in	0?H01
 liên hệ	0FZ01
-liên kết	0a301
-liċenzja tas-sewqan	0`m01
-lično ime	0`n01
+liên kết	0a401
+liċenzja tas-sewqan	0`n01
+lično ime	0`o01
 llegir	0@^01
 llengua	0XH01
-llengua materna	0ak01
+llengua materna	0al01
 llenguatges	0L401
 llengues	0XH01
-llengues maternes	0ak01
+llengues maternes	0al01
 llengües	0XH01
-llengües maternes	0ak01
-lloc	0al02
-lloc de naixement	0an01
-lloc de residencia	0ao02
-lloc de residència	0ao02
+llengües maternes	0al01
+lloc	0am02
+lloc de naixement	0ao01
+lloc de residencia	0b002
+lloc de residència	0b002
 lloc de treball	0=101
 lloc de treball desitjat	0=001
 lloc desitjat	0=001
 lloc web	0M]01
-loai	0b101
-loai du an	0b101
+loai	0b201
+loai du an	0b201
 loai hinh cong viec	0W501
 loai tot nghiep	0FX01
-loc	0b201
-loc de desfasurare	0b201
-loc de desfășurare	0b201
-local	0b302
-local de nascimento	0b501
-local de trabalho	0b601
-local e data de nascimento	04L01
+loc	0b301
+loc de desfasurare	0b301
+loc de desfășurare	0b301
+local	0b402
+local de nascimento	0b601
+local de trabalho	0b701
+local e data de nascimento	04M01
 local pretendido	0G^01
 localidad	0?K02
 localidade	0>]02
-localisation	08i01
+localisation	08j01
 localita	0?B02
 localitat	0?P01
-localitate	0b702
-localitatea	0b901
-localite	0a602
+localitate	0b802
+localitatea	0b:01
+localite	0a702
 locality	0?H01
-localitzacio	0b:01
-localització	0b:01
+localitzacio	0b;01
+localització	0b;01
 località	0?B02
-localité	0a602
-localizacao	0b601
-localizacion	0b;01
-localización	0b;01
-localização	0b601
-locatie	0b<02
-location	0b>03
+localité	0a702
+localizacao	0b701
+localizacion	0b<01
+localización	0b<01
+localização	0b701
+locatie	0b=02
+location	0b?03
 location dot	0B\01
 location on	0B\01
 locations	0B\01
-locație	0b201
-locul de munca	0b201
+locație	0b301
+locul de munca	0b301
 locul de munca vizat	0SH01
-locul de muncă	0b201
+locul de muncă	0b301
 locul de muncă vizat	0SH01
-locul nasterii	0bA01
-locul nașterii	0bA01
-locul si data nasterii	04l01
-locul și data nașterii	04l01
-loeneanspraak	0bB01
-loennskrav	0bC01
-loenoenske	0bD01
+locul nasterii	0bB01
+locul nașterii	0bB01
+locul si data nasterii	04m01
+locul și data nașterii	04m01
+loeneanspraak	0bC01
+loennskrav	0bD01
+loenoenske	0bE01
 logheimili	0Vk01
 logiciels	0@S01
-login	0bE01
+login	0bF01
 logros	0OP01
 logros alcanzados	0OP01
 logros destacados	0OP01
 logros obtenidos	0OP01
 logros principales	0OP01
 lohnvorstellung	0TT01
-loi gioi thieu	0bF01
-lok	0bG02
-lokacija	0bI03
-lokalita	0bL03
-lokalità	09M01
-lokalizacja	0bO01
-lokaritgerd	0bP01
-lokaritgerð	0bP01
-lokasi	0bQ01
-lokasi kerja	0bQ01
-lokasjon	05X01
+loi gioi thieu	0bG01
+lok	0bH02
+lokacija	0bJ03
+lokalita	0bM03
+lokalità	09N01
+lokalizacja	0bP01
+lokaritgerd	0bQ01
+lokaritgerð	0bQ01
+lokasi	0bR01
+lokasi kerja	0bR01
+lokasjon	05Y01
 lokasyon	0<J01
-lokation	05a01
-lokaverkefni	0bP01
-loma	0bR03
-lomas	0bU01
-loneansprak	0bB01
-lonnskrav	0bC01
-lononske	0bD01
+lokation	05b01
+lokaverkefni	0bQ01
+loma	0bS03
+lomas	0bV01
+loneansprak	0bC01
+lonnskrav	0bD01
+lononske	0bE01
 looking for	0B]01
-lopetamine	0_;01
-lopetamise aasta	0_;01
-lopp	0_;01
-loppkuupaev	0_;01
-loppu	0bV01
-loppupaeivae	0bV01
-loppupaiva	0bV01
-loppupäivä	0bV01
+lopetamine	0_<01
+lopetamise aasta	0_<01
+lopp	0_<01
+loppkuupaev	0_<01
+loppu	0bW01
+loppupaeivae	0bW01
+loppupaiva	0bW01
+loppupäivä	0bW01
 lopputyo	0GD01
 lopputyoe	0GD01
 lopputyö	0GD01
-loputoo	08a01
-loputoo teema	08a01
-loại	0b101
-loại dự án	0b101
+loputoo	08b01
+loputoo teema	08b01
+loại	0b201
+loại dự án	0b201
 loại hình công việc	0W501
 loại tốt nghiệp	0FX01
 luan an	0EJ01
@@ -6271,122 +6306,123 @@ lucrare de disertatie	0GY01
 lucrare de disertație	0GY01
 lucrare de licenta	0GY01
 lucrare de licență	0GY01
-luetun ymmaertaeminen	0bW01
-luetun ymmartaminen	0bW01
-luetun ymmärtäminen	0bW01
-lugar	0bX02
+luetun ymmaertaeminen	0bX01
+luetun ymmartaminen	0bX01
+luetun ymmärtäminen	0bX01
+lugar	0bY02
 lugar de estudios	00d01
-lugar de nacimiento	0bZ01
-lugar de origen	0b[01
+lugar de nacimiento	0b[01
+lugar de origen	0b\01
 lugar de residencia	0?K02
-lugar de trabajo	0b;01
+lugar de trabajo	0b<01
 lugar deseado	0G\01
-lugar y fecha de nacimiento	04K01
-lugemine	0b\01
-luisteren	0b]01
-luistervaardigheid	0b]01
-lukeminen	0bW01
+lugar y fecha de nacimiento	04L01
+lugemine	0b]01
+luisteren	0b^01
+luistervaardigheid	0b^01
+lukeminen	0bX01
 lulus	0W401
-lumpen	0b^01
-luogo	0b_02
-luogo di lavoro	0ba01
-luogo di nascita	0bb01
+lumpen	0b_01
+luogo	0b`02
+luogo di lavoro	0bb01
+luogo di nascita	0bc01
 luogo di residenza	0?D01
-luogo e data di nascita	04B01
-luong mong muon	0bc01
-luovuttaja	0bd01
+luogo e data di nascita	04C01
+luong mong muon	0bd01
+luovuttaja	0be01
 luận văn	0EJ01
 luận án	0EJ01
-ly do nghi	0be01
-ly do nghi viec	0be01
+ly do nghi	0bf01
+ly do nghi viec	0bf01
 lycee	0>601
 lycée	0>601
-lygis	0bf03
-lygmuo	0bi01
+lygis	0bg03
+lygmuo	0bj01
 lykilord	0X501
 lykilorð	0X501
-lysing	0bj01
+lysing	0bk01
 lyssna	0WV01
-lytis	0bk01
-lytning	0bl01
-lytte	0bm02
-lytteforstaaelse	0bm02
-lytteforstaelse	0bm02
-lytteforståelse	0bm02
-lytting	0bo01
-láithreáin ghréasáin eile	0_m01
-láthair	02E01
-lähdön syy	0_e01
-lähiosoite	0\\01
-län	0_f01
+lytis	0bl01
+lytning	0bm01
+lytte	0bn02
+lytteforstaaelse	0bn02
+lytteforstaelse	0bn02
+lytteforståelse	0bn02
+lytting	0c001
+láithreáin ghréasáin eile	0_n01
+láthair	02F01
+lähdön syy	0_f01
+lähiosoite	0\]01
+län	0_g01
 länk	0Vn01
 lärosäte	0WN01
-läsa	0_g01
-läsförståelse	0_g01
-läsning	0_g01
-læreanstalt	0_E01
+läsa	0_h01
+läsförståelse	0_h01
+läsning	0_h01
+læreanstalt	0_F01
 lærested	0WO01
-læse	0_h01
-læseforståelse	0_h01
-læsning	0_h01
-léamh	0`N01
-léitheoireacht	0`N01
+læse	0_i01
+læseforståelse	0_i01
+læsning	0_i01
+léamh	0`O01
+léitheoireacht	0`O01
 létszám	09X01
-língua	0aD01
+língua	0aE01
 língua materna	0XE01
 língua(s) materna(s	0XE01
-línguas	0aD01
+línguas	0aE01
 línguas maternas	0XE01
-líofacht	0`X01
-lõpetamine	0_;01
-lõpetamise aasta	0_;01
-lõpp	0_;01
-lõppkuupäev	0_;01
-lõputöö	08a01
-lõputöö teema	08a01
+líofacht	0`Y01
+lõpetamine	0_<01
+lõpetamise aasta	0_<01
+lõpp	0_<01
+lõppkuupäev	0_<01
+lõputöö	08b01
+lõputöö teema	08b01
 lögheimili	0Vk01
-löneanspråk	0bB01
-lønnskrav	0bC01
-lønønske	0bD01
-lý do nghỉ	0be01
-lý do nghỉ việc	0be01
-lýsing	0bj01
-lĩnh vực	0aF02
-lĩnh vực hoạt động	0aI01
-lĩnh vực đào tạo (isced-f	0aH01
+löneanspråk	0bC01
+lønnskrav	0bD01
+lønønske	0bE01
+lý do nghỉ	0bf01
+lý do nghỉ việc	0bf01
+lýsing	0bk01
+lĩnh vực	0aG02
+lĩnh vực hoạt động	0aJ01
+lĩnh vực đào tạo (isced-f	0aI01
 līdz	00_01
-līdzautori	0a001
-līmenis	0a;03
-lương mong muốn	0bc01
-lời giới thiệu	0bF01
+līdzautori	0a101
+līmenis	0a<03
+lương mong muốn	0bd01
+lời giới thiệu	0bG01
 m	0=m01
-ma buu chinh	0c001
-ma buu dien	0c001
-maa	0c101
-maakond	0c201
-maakunta	03>01
-maas beklentisi	09I01
-maaş beklentisi	09I01
+ma buu chinh	0c101
+ma buu dien	0c101
+maa	0c201
+maakond	0c301
+maakunta	03?01
+maas beklentisi	09J01
+maaş beklentisi	09J01
 macchinari	0@X01
-machines	0c303
-macibu iestade	07301
-madrelingua	0a@01
-magazine	0c601
+machines	0c403
+macibu iestade	07401
+madrelingua	0aA01
+madrelingua(e	0aA01
+magazine	0c701
 magistarski rad	0GG02
 magisterarbeit	00\01
-magistra darbs	08`01
-magistritoo	08a01
-magistritöö	08a01
-magistro darbas	08[01
+magistra darbs	08a01
+magistritoo	08b01
+magistritöö	08b01
+magistro darbas	08\01
 magistrska naloga	0GF01
 magistrsko delo	0GF01
-mahrug	0c701
+mahrug	0c801
 mahrug minn	0MI01
-mail	0c80E
+mail	0c90E
 mail adresi	0K501
 mail outline	0Jc01
 mailadresse	0Jd01
-mailing address	01?01
+mailing address	01@01
 main achievements	00g01
 main activities and responsibilities	0Aj01
 main content	0;301
@@ -6403,322 +6439,324 @@ majalah	0Gj01
 majas lapa	0;101
 majaslapa	0;101
 majeure	0HO01
-major	06101
+major	06201
 major achievements	00g01
-majoring in	06101
-majors	06101
-mal	0cM01
-mana loma	0bU01
-manager	0cN02
-mandant	09101
-mang	0cP01
+majoring in	06201
+majors	06201
+mal	0cN01
+mana loma	0bV01
+manager	0cO02
+mandant	09201
+mang	0cQ01
 mang xa hoi	0WI01
-mano vaidmuo	0cQ01
+mano vaidmuo	0cR01
 mansione	0Y]01
-mansioni	06j01
-mansioni e responsabilita	06j01
-mansioni e responsabilità	06j01
+mansioni	06k01
+mansioni e responsabilita	06k01
+mansioni e responsabilità	06k01
 mansioni e ruolo	0Y]01
-mansioni principali	06j01
-mansioni svolte	06j01
+mansioni principali	06k01
+mansioni svolte	06k01
 map marker	0B\01
 map pin	0B\01
-maquinaria	05F01
-marimea echipei	0cR01
+maquinaria	05G01
+marimea echipei	0cS01
 marital status	0?Q01
-mark	08601
-marka	0cS01
-marks	08601
-marksonad	0\V01
-markused	0]k01
+mark	08701
+marka	0cT01
+marks	08701
+marksonad	0\W01
+markused	0]l01
 masa kerja	0Ia01
 maschinen	0L501
-maskiner	04m01
-master rad	0cT01
-master thesis	08R01
-master's thesis	08R01
+maskiner	04n01
+master rad	0cU01
+master thesis	08S01
+master's thesis	08S01
 masterarbeit	00\01
-masteroppgave	08S01
-masterscriptie	02301
+masteroppgave	08T01
+masterscriptie	02401
 masterthesis	00\01
 masteruppsats	0HH01
-mata kuliah	0_D01
-mata kuliah utama	0_D01
-mata pelajaran	0_D01
-materia	0cU02
-materias	0cW02
+mata kuliah	0_E01
+mata kuliah utama	0_E01
+mata pelajaran	0_E01
+materia	0cV02
+materias	0cX02
 materie	0AX01
 materie principali	0AX01
 materiel	0@S01
-materies	06H01
+materies	06I01
 materii	0Bf01
 materii principale	0Bf01
-materinji jezik	0cY01
-materinscina	0cZ01
-materinske jazyky	0c[01
-materinski jezici	0cY01
-materinski jezik	0cY01
-materinsky jazyk	0c[01
-materinské jazyky	0c[01
-materinský jazyk	0c[01
-materinščina	0cZ01
-materni jezik	0cZ01
-materni jeziki	0cZ01
-maternji jezici	0c\01
-maternji jezik	0c\01
-materske jazyky	0c]01
-matersky jazyk	0c]01
-materstina	0c]01
-mateřské jazyky	0c]01
-mateřský jazyk	0c]01
-mateřština	0c]01
-mathairtheanga	0c^01
+materinji jezik	0cZ01
+materinscina	0c[01
+materinske jazyky	0c\01
+materinski jezici	0cZ01
+materinski jezik	0cZ01
+materinsky jazyk	0c\01
+materinské jazyky	0c\01
+materinský jazyk	0c\01
+materinščina	0c[01
+materni jezik	0c[01
+materni jeziki	0c[01
+maternji jezici	0c]01
+maternji jezik	0c]01
+materske jazyky	0c^01
+matersky jazyk	0c^01
+matersky(e) jazyk(y	0c^01
+materstina	0c^01
+mateřské jazyky	0c^01
+mateřský jazyk	0c^01
+mateřský(é) jazyk(y	0c^01
+mateřština	0c^01
+mathairtheanga	0c_01
 matiere	0HO01
 matieres	0B<01
 matieres principales	0B<01
 matière	0HO01
 matières	0B<01
 matières principales	0B<01
-matkapuhelin	0c_02
-matkapuhelinnumero	0\G01
-matèries	06H01
+matkapuhelin	0c`02
+matkapuhelinnumero	0\H01
+matèries	06I01
 matérias	0<A01
 matériel	0@S01
-maximo nivel de estudios	0ca01
+maximo nivel de estudios	0cb01
 maîtrise	0EK02
-maģistra darbs	08`01
-maħruġ	0c701
+maģistra darbs	08a01
+maħruġ	0c801
 maħruġ minn	0MI01
-mcer	0cb01
-mec	0cc01
-mecr	0cd02
+mcer	0cc01
+mec	0cd01
+mecr	0ce02
 medaleinkunn	0L701
-medborgarskap	0cf01
+medborgarskap	0cg01
 medelbetyg	0:201
-medeni durum	0cg01
-medeni durumu	0cg01
-medeni hal	0cg01
-medeni hali	0cg01
-medeni hâl	0cg01
+medeni durum	0ch01
+medeni durumu	0ch01
+medeni hal	0ch01
+medeni hali	0ch01
+medeni hâl	0ch01
 medewerkers	00A01
 medfoerfattare	0Qm01
 medforfattare	0Qm01
 medforfattere	0RH02
 medförfattare	0Qm01
-media	0ch04
+media	0ci04
 media de absolvire	0<E01
-media dei voti	0cl01
+media dei voti	0cm01
 media final	0?Y01
 media finala	0<E01
 media finală	0<E01
 media generala	0<E01
 media generală	0<E01
-media sosial	0cm01
+media sosial	0cn01
 media type	0Q?01
 medie	0<E01
 medie generala	0<E01
 medie generală	0<E01
 medio	0A@01
 medium	0Nc01
-medmaeli	0cn01
-meeskond	0co01
-meeskonna suurus	02l01
-meetodid	0\V01
-megbizo	0d001
-megbízó	0d001
-megjegyzes	0d101
-megjegyzés	0d101
-megjelenes	0d201
-megjelenes datuma	0d201
-megjelent	0d201
+medmaeli	0co01
+meeskond	0d001
+meeskonna suurus	02m01
+meetodid	0\W01
+megbizo	0d101
+megbízó	0d101
+megjegyzes	0d201
+megjegyzés	0d201
+megjelenes	0d301
+megjelenes datuma	0d301
+megjelent	0d301
 megjelent itt	0R701
-megjelenés	0d201
-megjelenés dátuma	0d201
-megnevezes	0d302
-megnevezés	0d302
+megjelenés	0d301
+megjelenés dátuma	0d301
+megnevezes	0d402
+megnevezés	0d402
 megpalyazott allas	09o01
 megpalyazott munkakor	09o01
 megpalyazott pozicio	09o01
 megpályázott munkakör	09o01
 megpályázott pozíció	09o01
 megpályázott állás	09o01
-megrendelo	0d001
-megrendelő	0d001
-megszerzes ideje	0\c01
-megszerzés ideje	0\c01
-megszolitas	0d501
-megszólítás	0d501
-megye	0d601
+megrendelo	0d101
+megrendelő	0d101
+megszerzes ideje	0\d01
+megszerzés ideje	0\d01
+megszolitas	0d601
+megszólítás	0d601
+megye	0d701
 meil	0K801
 meilensteine	09i01
-meili	0d701
-meine aufgaben	05\01
+meili	0d801
+meine aufgaben	05]01
 meine funktion	09a01
 meine position	09a01
-meine rolle	0d803
-mejl	0d;02
-mel	01c01
-membaca	0d=01
-memoire	0d>01
-memoire de fin d'etudes	0d>01
-memoire de master	0d>01
-mencion	05o01
-mención	05o01
-mendengar	0d?01
-mendengarkan	0d?01
-menetelmaet	06?01
-menetelmat	06?01
-menetelmät	06?01
+meine rolle	0d903
+mejl	0d<02
+mel	01d01
+membaca	0d>01
+memoire	0d?01
+memoire de fin d'etudes	0d?01
+memoire de master	0d?01
+mencion	06001
+mención	06001
+mendengar	0d@01
+mendengarkan	0d@01
+menetelmaet	06@01
+menetelmat	06@01
+menetelmät	06@01
 menntastofnun	0Vb01
 meno	0=j01
 meno a priezvisko	0=j01
-mention	0d@01
+mention	0dA01
 mention de specialite	0HO01
 mention de spécialité	0HO01
-mentor	0dA03
-mentorica	0dD02
-mentorka	0dF01
-menulis	0dG01
-menyimak	0d?01
+mentor	0dB03
+mentorica	0dE02
+mentorka	0dG01
+menulis	0dH01
+menyimak	0d@01
 meritvaerde	0:201
 meritvarde	0:201
 meritvärde	0:201
-merknad	0dH01
-meslegi	08o01
-meslek	08o01
+merknad	0dI01
+meslegi	09001
+meslek	09001
 meslek veya pozisyon	0UV01
-mesleği	08o01
-mesto	0dI07
-mesto rada	0dP01
-mesto rodenja	0dQ01
-mesto rođenja	0dQ01
-mesto stanovanja	0dR02
-metai	0dT03
-methoden	0dW02
+mesleği	09001
+mesto	0dJ07
+mesto rada	0dQ01
+mesto rodenja	0dR01
+mesto rođenja	0dR01
+mesto stanovanja	0dS02
+metai	0dU03
+methoden	0dX02
 methodes	0@S01
 methods	0;e01
 metier	0Z^02
 metodai	0XM01
-metode	0dY05
-metoder	0d^03
-metodes	0da02
+metode	0dZ05
+metoder	0d_03
+metodes	0db02
 metodi	0@X01
 metodos	0@T02
-metody	0dc03
-metódy	0]]01
+metody	0dd03
+metódy	0]^01
 meu papel	0SA01
-mevcut pozisyon	08o01
-mezuniyet	0df02
+mevcut pozisyon	09001
+mezuniyet	0dg02
 mezuniyet derecesi	0Kn01
 mezuniyet notu	0Eo01
-mezuniyet tarihi	08F01
+mezuniyet tarihi	08G01
 mezuniyet turu	0Kn01
 mezuniyet türü	0Kn01
-mezuniyet yili	08F01
-mezuniyet yılı	08F01
+mezuniyet yili	08G01
+mezuniyet yılı	08G01
 meðaleinkunn	0L701
-meðmæli	0cn01
-mi papel	0dh01
-mi rol	0dh01
-miasto	0di02
-mida de l'equip	0dk01
-miejsce	0bO01
+meðmæli	0co01
+mi papel	0di01
+mi rol	0di01
+miasto	0dj02
+mida de l'equip	0dl01
+miejsce	0bP01
 miejsce i data urodzenia	0Cf01
-miejsce pracy	0bO01
-miejsce urodzenia	0dl01
-miejsce zamieszkania	0dm02
-miejsce zatrudnienia	0do01
-miejscowosc	0dm02
-miejscowość	0dm02
-miestas	0e002
-miesto	0e201
-miesto narodenia	0e301
-miesto vykonu	0e401
-miesto vykonu prace	0e201
-miesto výkonu	0e401
-miesto výkonu práce	0e201
-mijn rol	0e501
+miejsce pracy	0bP01
+miejsce urodzenia	0dm01
+miejsce zamieszkania	0dn02
+miejsce zatrudnienia	0e001
+miejscowosc	0dn02
+miejscowość	0dn02
+miestas	0e102
+miesto	0e301
+miesto narodenia	0e401
+miesto vykonu	0e501
+miesto vykonu prace	0e301
+miesto výkonu	0e501
+miesto výkonu práce	0e301
+mijn rol	0e601
 militaerdienst	0;g01
-militaertjaenst	0b^01
-militaertjeneste	0e602
+militaertjaenst	0b_01
+militaertjeneste	0e702
 militaire dienst	0F]01
 militardienst	0;g01
-militartjanst	0b^01
+militartjanst	0b_01
 military service	0AD01
 military status	0AD01
-militesente	0e801
+militesente	0e901
 militärdienst	0;g01
-militärtjänst	0b^01
-militærtjeneste	0e602
-miljo	0d^03
-miljoe	0d^03
-miljö	04m01
-miljø	0e902
-milliyet	0e;01
+militärtjänst	0b_01
+militærtjeneste	0e702
+miljo	0d_03
+miljoe	0d_03
+miljö	04n01
+miljø	0e:02
+milliyet	0e<01
 mime type	0Q?01
 min ihaddem	0Xm01
 min iħaddem	0Xm01
-min roll	0e<02
-min rolle	0e>04
+min roll	0e=02
+min rolle	0e?04
 minn	0:E01
-minosites	06`01
-minu roll	0eB01
-minust	0]k01
+minosites	06a01
+minu roll	0eC01
+minust	0]l01
 minusta	0X701
-minősítés	06`01
+minősítés	06a01
 mis a jour le	0F201
 mis à jour le	0F201
-miscellaneous	01>01
-misljenje	0eC02
-mission	01901
-missions	01901
-missions et responsabilites	01901
-missions et responsabilités	01901
-missions principales	01901
-missions realisees	01901
-missions réalisées	01901
-misto	0eE01
+miscellaneous	01?01
+misljenje	0eD02
+mission	01:01
+missions	01:01
+missions et responsabilites	01:01
+missions et responsabilités	01:01
+missions principales	01:01
+missions realisees	01:01
+missions réalisées	01:01
+misto	0eF01
 misto a datum narozeni	0Dj01
-misto bydliste	0eF01
-misto narozeni	0eG01
-misto vykonu	0eH01
-misto vykonu prace	0eE01
-mitarbeiter	05801
-mitarbeiterzahl	05801
-mitautoren	07V01
+misto bydliste	0eG01
+misto narozeni	0eH01
+misto vykonu	0eI01
+misto vykonu prace	0eF01
+mitarbeiter	05901
+mitarbeiterzahl	05901
+mitautoren	07W01
 mitjana	0OT01
-mišljenje	0eC02
-mjesto	0eI02
-mjesto rada	0eK01
-mjesto rodenja	0eL01
-mjesto rođenja	0eL01
-mjesto stanovanja	0eI02
+mišljenje	0eD02
+mjesto	0eJ02
+mjesto rada	0eL01
+mjesto rodenja	0eM01
+mjesto rođenja	0eM01
+mjesto stanovanja	0eJ02
 mkkr szint	0LD01
 mkkr-szint	0LD01
-mluveni	0eM01
-mluvení	0eM01
-mnenje	0eN01
+mluveni	0eN01
+mluvení	0eN01
+mnenje	0eO01
 mo ta	0I]01
 mo ta cong viec	0A<01
 mo ta du an	0I]01
-mob	0eO0:
-mob tel	0eY01
-mob. tel	0eY01
-mobi	0eZ01
+mob	0eP0:
+mob tel	0eZ01
+mob. tel	0eZ01
+mobi	0e[01
 mobiel	00001
 mobiel nummer	00001
 mobiele nummer	00001
 mobiele telefoon	00001
-mobiil	0e[01
-mobiiltelefon	0e[01
-mobil	0e\0:
+mobiil	0e\01
+mobiiltelefon	0e\01
+mobil	0e]0:
 mobil nr	0V\01
 mobil-nr	0V\01
-mobilais	0ef01
-mobilais talrunis	0ef01
-mobilais telefons	0ef01
-mobilais tālrunis	0ef01
-mobile	0eg04
+mobilais	0eg01
+mobilais talrunis	0eg01
+mobilais telefons	0eg01
+mobilais tālrunis	0eg01
+mobile	0eh04
 mobile no	0=m01
 mobile number	0=m01
 mobile phone	0=m01
@@ -6726,91 +6764,93 @@ mobilfunk	0V\01
 mobilidade	0G^01
 mobilita	0G_01
 mobilitaet	0:301
-mobilitas	0ek01
-mobilitat	0el02
-mobilitat geografica	0en01
-mobilitat geogràfica	0en01
-mobilite	0a801
-mobilite et permis	0eo01
-mobilite geographique	0a801
+mobilitas	0el01
+mobilitat	0em02
+mobilitat geografica	0eo01
+mobilitat geogràfica	0eo01
+mobilite	0a901
+mobilite et permis	0f001
+mobilite geographique	0a901
 mobility	0F?01
 mobilità	0G_01
-mobilitás	0ek01
+mobilitás	0el01
 mobilität	0:301
-mobilité	0a801
-mobilité et permis	0eo01
-mobilité géographique	0a801
-mobilna stevilka	0eZ01
-mobilna številka	0eZ01
-mobilni	0f001
-mobilni cislo	0f101
-mobilni telefon	0f204
-mobilnosc	0f601
-mobilność	0f601
-mobilnr	0f702
-mobilnummer	0f904
-mobilny telefon	0f=01
-mobilní telefon	0f101
-mobilní číslo	0f101
-mobilný telefón	0f=01
-mobilszam	0f>01
-mobilszám	0f>01
-mobiltelefon	0f?05
-mobilusis	0eY01
-mobilusis telefonas	0eY01
-mobitel	0fD02
+mobilité	0a901
+mobilité et permis	0f001
+mobilité géographique	0a901
+mobilna stevilka	0e[01
+mobilna številka	0e[01
+mobilni	0f101
+mobilni cislo	0f201
+mobilni telefon	0f304
+mobilnosc	0f701
+mobilność	0f701
+mobilnr	0f802
+mobilnummer	0f:04
+mobilny telefon	0f>01
+mobilní telefon	0f201
+mobilní číslo	0f201
+mobilný telefón	0f>01
+mobilszam	0f?01
+mobilszám	0f?01
+mobiltelefon	0f@05
+mobilusis	0eZ01
+mobilusis telefonas	0eZ01
+mobitel	0fE02
 modalidad	0Ah01
 modalidad de trabajo	0Ah01
-modalidade	0fF01
-modalitat	0fG01
-modersmaal	0fH02
-modersmaal(ene	0fJ01
-modersmal	0fH02
-modersmal(ene	0fJ01
-modersmål	0fH02
-modersmål(ene	0fJ01
+modalidade	0fG01
+modalitat	0fH01
+modersmaal	0fI02
+modersmaal(ene	0fK01
+modersmal	0fI02
+modersmal(ene	0fK01
+modersmål	0fI02
+modersmål(ene	0fK01
 modszerek	0O;01
 moduil	0B`01
-module	0fK02
-moduler	0fM03
-modules	0fP03
-moduli	0fS03
+module	0fL02
+moduler	0fN03
+modules	0fQ03
+moduli	0fT03
 moduliai	0C<01
-modulos	0cW02
-moduls	06H01
-moduly	0fV02
-modurmal	0fX01
+modulos	0cX02
+moduls	06I01
+moduly	0fW02
+modurmal	0fY01
 moduļi	0TE01
 moduły	0UF01
 modúil	0B`01
-moedertaal	0fY01
-moedertaal talen	0fY01
-moedertaal/talen	0fY01
-moedertalen	0fY01
+moedertaal	0fZ01
+moedertaal moedertalen	0fZ01
+moedertaal talen	0fZ01
+moedertaal/moedertalen	0fZ01
+moedertaal/talen	0fZ01
+moedertalen	0fZ01
 moeglicher eintrittstermin	0L;01
-moghti minn	0fZ01
+moghti minn	0f[01
 moglicher eintrittstermin	0L;01
-mogħti minn	0fZ01
-moja rola	0f[01
-moja uloga	0f\02
-moja vloga	0f^01
-moje role	0f_02
-mokejimas	0\J01
-mokejimo lygis	0\J01
-mokykla	07501
-mokymo istaiga	07501
-mokymo istaigos pavadinimas ir tipas	07501
-mokymo įstaiga	07501
-mokymo įstaigos pavadinimas ir tipas	07501
-mokėjimas	0\J01
-mokėjimo lygis	0\J01
-moladh	0fa01
+mogħti minn	0f[01
+moja rola	0f\01
+moja uloga	0f]02
+moja vloga	0f_01
+moje role	0f`02
+mokejimas	0\K01
+mokejimo lygis	0\K01
+mokykla	07601
+mokymo istaiga	07601
+mokymo istaigos pavadinimas ir tipas	07601
+mokymo įstaiga	07601
+mokymo įstaigos pavadinimas ir tipas	07601
+mokėjimas	0\K01
+mokėjimo lygis	0\K01
+moladh	0fb01
 mon hoc	0<@01
-mon role	0fb01
-mon rôle	0fb01
+mon role	0fc01
+mon rôle	0fc01
 monografia	0Gb01
-monologs	0fc01
-moodulid	02?01
+monologs	0fd01
+moodulid	02@01
 morada	0H\01
 morada(s	0H\01
 morsmaal	0R201
@@ -6819,52 +6859,52 @@ morsmål	0R201
 mother tongue	0QV01
 mother tongue(s	0QV01
 mother tongues	0QV01
-motif de depart	0fd01
-motif de départ	0fd01
-motiu de sortida	0fe01
-motivo da saida	0ff01
-motivo da saída	0ff01
+motif de depart	0fe01
+motif de départ	0fe01
+motiu de sortida	0ff01
+motivo da saida	0fg01
+motivo da saída	0fg01
 motivo de la baja	0=G01
 motivo de retiro	0=G01
-motivo de saida	0ff01
+motivo de saida	0fg01
 motivo de salida	0=G01
-motivo de saída	0ff01
-motivo del cambiamento	0fg01
-motivo della cessazione	0fg01
-motivul plecarii	0fh01
-motivul plecării	0fh01
+motivo de saída	0fg01
+motivo del cambiamento	0fh01
+motivo della cessazione	0fh01
+motivul plecarii	0fi01
+motivul plecării	0fi01
 mots cles	0@S01
 mots clés	0@S01
 mots-clés	0@S01
 movel	0AN01
-movil	0fi01
+movil	0fj01
 movilidad	0G\01
 movilidad geografica	0G\01
 movilidad geográfica	0G\01
 mowbajl	0>001
-mowienie	0fj01
-moyenne	0d@01
-moyenne generale	0d@01
-moyenne générale	0d@01
-mozen zacetek dela	0fk01
-mozny nastup	0fl02
-možen začetek dela	0fk01
-možný nástup	0fl02
-mreza	0fn02
+mowienie	0fk01
+moyenne	0dA01
+moyenne generale	0dA01
+moyenne générale	0dA01
+mozen zacetek dela	0fl01
+mozny nastup	0fm02
+možen začetek dela	0fl01
+možný nástup	0fm02
+mreza	0fo02
 mrezna stranica	0ZY01
-mreža	0fn02
+mreža	0fo02
 mrežna stranica	0ZY01
-muc do	0g002
-muc do thanh thao	0g201
-muc luong mong muon	0bc01
-muendlicher ausdruck	0g301
+muc do	0g102
+muc do thanh thao	0g301
+muc luong mong muon	0bd01
+muendlicher ausdruck	0g401
 mulai	0CE01
-mundlicher ausdruck	0g301
-mundtlig interaktion	0g401
-mundtlig produktion	0g501
+mundlicher ausdruck	0g401
+mundtlig interaktion	0g501
+mundtlig produktion	0g601
 municipality	0?H01
 municipi	0?P01
-municipio	0g602
+municipio	0g702
 município	0>_01
 munkaado	00701
 munkaadó	00701
@@ -6880,308 +6920,313 @@ munkaltato	00701
 munkaltato neve	00701
 munkarend	0R301
 munkavegzes helye	0Vl01
-munkavegzes kivant helye	0ek01
+munkavegzes kivant helye	0el01
 munkavégzés helye	0Vl01
-munkavégzés kívánt helye	0ek01
+munkavégzés kívánt helye	0el01
 munkába állás	0Q601
 munkáltató	00701
 munkáltató neve	00701
-muntlig framstaellning	0g801
-muntlig framstallning	0g801
-muntlig framställning	0g801
-muntlig interaksjon	0g901
+muntlig framstaellning	0g901
+muntlig framstallning	0g901
+muntlig framställning	0g901
+muntlig interaksjon	0g:01
 muntlig interaktion	0EV01
-muntlig produksjon	0g:01
-muntlig produktion	0g801
-musaitlik	08m01
+muntlig produksjon	0g;01
+muntlig produktion	0g901
+musaitlik	08n01
 musteri	0Zf01
 muttersprache	0Ne01
+muttersprache(n	0Ne01
 muttersprachen	0Ne01
 mutvardu sazina	0FV01
 mutvārdu saziņa	0FV01
-muu	0a_01
-muud andmed	0a_01
-muud e posti aadressid	0g;01
-muud e-posti aadressid	0g;01
-muud telefoninumbrid	0g<01
-muud veebilehed	0g=01
-muut puhelinnumerot	0g>01
-muut saehkoepostiosoitteet	0g?01
-muut sahkopostiosoitteet	0g?01
-muut sähköpostiosoitteet	0g?01
-muut tiedot	0a^01
-muut verkkosivut	0g@01
-muuta	0a^01
+muu	0a`01
+muud andmed	0a`01
+muud e posti aadressid	0g<01
+muud e-posti aadressid	0g<01
+muud telefoninumbrid	0g=01
+muud veebilehed	0g>01
+muut puhelinnumerot	0g?01
+muut saehkoepostiosoitteet	0g@01
+muut sahkopostiosoitteet	0g@01
+muut sähköpostiosoitteet	0g@01
+muut tiedot	0a_01
+muut verkkosivut	0gA01
+muuta	0a_01
 my contribution	0Aj01
 my name	0<R01
-my role	0gA02
-myoennetty	0gC01
-myoentaejae	0gD02
-myoentaemispaeivae	0gC01
-myoentaenyt	0gF01
-myonnetty	0gC01
-myontaja	0gD02
-myontamispaiva	0gC01
-myontanyt	0gF01
-myönnetty	0gC01
-myöntäjä	0gD02
-myöntämispäivä	0gC01
-myöntänyt	0gF01
-mál	0cM01
-máthairtheanga	0c^01
-máximo nivel de estudios	0ca01
-mã bưu chính	0c001
-mã bưu điện	0c001
-märksõnad	0\V01
-märkused	0]k01
+my role	0gB02
+myoennetty	0gD01
+myoentaejae	0gE02
+myoentaemispaeivae	0gD01
+myoentaenyt	0gG01
+myonnetty	0gD01
+myontaja	0gE02
+myontamispaiva	0gD01
+myontanyt	0gG01
+myönnetty	0gD01
+myöntäjä	0gE02
+myöntämispäivä	0gD01
+myöntänyt	0gG01
+mál	0cN01
+máthairtheanga	0c_01
+máximo nivel de estudios	0cb01
+mã bưu chính	0c101
+mã bưu điện	0c101
+märksõnad	0\W01
+märkused	0]l01
 mètodes	0L401
 média	0?Y01
 média final	0?Y01
-mél	01c01
-mémoire	0d>01
-mémoire de fin d'études	0d>01
-mémoire de master	0d>01
+mél	01d01
+mémoire	0d?01
+mémoire de fin d'études	0d?01
+mémoire de master	0d?01
 méthodes	0@S01
 métier	0Z^02
 métodos	0@T02
-místo	0eE01
+místo	0eF01
 místo a datum narození	0Dj01
-místo bydliště	0eF01
-místo narození	0eG01
-místo výkonu	0eH01
-místo výkonu práce	0eE01
-mòbil	0gG01
-mòduls	06H01
+místo bydliště	0eG01
+místo narození	0eH01
+místo výkonu	0eI01
+místo výkonu práce	0eF01
+mòbil	0gH01
+mòduls	06I01
 módszerek	0O;01
-módulos	0cW02
+módulos	0cX02
 móvel	0AN01
-móvil	0fi01
-mówienie	0fj01
-móðurmál	0fX01
+móvil	0fj01
+mówienie	0fk01
+móðurmál	0fY01
 mô tả	0I]01
 mô tả công việc	0A<01
 mô tả dự án	0I]01
 môn học	0<@01
 möglicher eintrittstermin	0L;01
-mündlicher ausdruck	0g301
-müsaitlik	08m01
+mündlicher ausdruck	0g401
+müsaitlik	08n01
 müşteri	0Zf01
-mācību iestāde	07301
+mācību iestāde	07401
 mājas lapa	0;101
 mājaslapa	0;101
-mărimea echipei	0cR01
-město	0gH02
-mạng	0cP01
+mărimea echipei	0cS01
+město	0gI02
+mạng	0cQ01
 mạng xã hội	0WI01
-mức lương mong muốn	0bc01
-mức độ	0g002
-mức độ thành thạo	0g201
-naam	0gJ02
-naam en adres van de werkgever	09701
+mức lương mong muốn	0bd01
+mức độ	0g102
+mức độ thành thạo	0g301
+naam	0gK02
+naam en adres van de werkgever	09801
+naam en soort onderwijs of opleidingsinstelling	0WZ01
+naam en soort onderwijs- of opleidingsinstelling	0WZ01
 naam en type van de onderwijs of opleidingsinstelling	0WZ01
 naam en type van de onderwijs- of opleidingsinstelling	0WZ01
 naam van de kwalificatie	0Uj01
 naam van het diploma	0Uj01
-naam werkgever	09701
-naavaerende stilling	0gL01
+naam werkgever	09801
+naavaerende stilling	0gM01
 nachname	0P[01
+nachname(n) / vorname(n	0XO01
+nachname(n) vorname(n	0XO01
 nachnamen	0P[01
-nacida	04K01
-nacida el	04K01
-nacida en	0gM02
-nacido	04K01
-nacido el	04K01
-nacido en	0gM02
-nacimiento	04K01
+nacida	04L01
+nacida el	04L01
+nacida en	0gN02
+nacido	04L01
+nacido el	04L01
+nacido en	0gN02
+nacimiento	04L01
 nacionalidad	0?N01
 nacionalidade	0>\01
-nacionalidades	0gO02
+nacionalidades	0gP02
 nacionalitat	0?O01
-nacionalnost	0gQ02
-nadredeni	0gS02
-nadrejeni	0gU01
-nadređeni	0gS02
-nadriadeny	0gV01
-nadriadený	0gV01
-nadrizeny	0gW01
-nadřízený	0gW01
+nacionalnost	0gR02
+nadredeni	0gT02
+nadrejeni	0gV01
+nadređeni	0gT02
+nadriadeny	0gW01
+nadriadený	0gW01
+nadrizeny	0gX01
+nadřízený	0gX01
 naering	0;U01
 naeringsgren	0;T01
-naermeste leder	0gX01
-naetverk	0gY01
+naermeste leder	0gY01
+naetverk	0gZ01
 nafn	0S=01
 nafn og heimilisfang vinnuveitanda	0T;01
-nagovor	0gZ01
-nagrada	0g[03
-nagroda	0g^01
-naisiuntacht	0g_01
-naissance	04801
-naixement	05301
-najvyssie dosiahnute vzdelanie	0g`01
-najvyssie vzdelanie	0g`01
-najvyššie dosiahnuté vzdelanie	0g`01
-najvyššie vzdelanie	0g`01
+nagovor	0g[01
+nagrada	0g\03
+nagroda	0g_01
+naisiuntacht	0g`01
+naissance	04901
+naixement	05401
+najvyssie dosiahnute vzdelanie	0ga01
+najvyssie vzdelanie	0ga01
+najvyššie dosiahnuté vzdelanie	0ga01
+najvyššie vzdelanie	0ga01
 najwazniejsze obowiazki	0Bj01
 najwazniejsze osiagniecia	0Ke01
 najwazniejsze przedmioty	0UF01
-najwazniejsze punkty	0]^01
+najwazniejsze punkty	0]_01
 najważniejsze obowiązki	0Bj01
 najważniejsze osiągnięcia	0Ke01
 najważniejsze przedmioty	0UF01
-najważniejsze punkty	0]^01
-nakladatel	0^C01
-nakladatelstvi	0^C01
-nakladatelstvo	0ga01
-nakladatelství	0^C01
-nakladateľstvo	0ga01
-nakladnik	0gb01
-nalog	0gc01
+najważniejsze punkty	0]_01
+nakladatel	0^D01
+nakladatelstvi	0^D01
+nakladatelstvo	0gb01
+nakladatelství	0^D01
+nakladateľstvo	0gb01
+nakladnik	0gc01
+nalog	0gd01
 naloge	0ES01
 naloge in odgovornosti	0ES01
-nam	0gd03
-nam sinh	0gg01
+nam	0ge03
+nam sinh	0gh01
 nam tot nghiep	0EY01
-nama	0gh01
-nama belakang	0gi01
-nama depan	0gj01
+nama	0gi01
+nama belakang	0gj01
+nama depan	0gk01
 nama institusi	0Z201
-nama keluarga	0gi01
-nama lengkap	0gh01
-nama panggilan	0gj01
-nama pengguna	02S01
-nama penghargaan	0\@01
-nama perusahaan	0\N01
-nama proyek	0gh01
+nama keluarga	0gj01
+nama lengkap	0gi01
+nama panggilan	0gk01
+nama pengguna	02T01
+nama penghargaan	0\A01
+nama perusahaan	0\O01
+nama proyek	0gi01
 nama sekolah	0Z201
-name	0gk05
+name	0gl05
 name and address of employer	0@O01
 name and surname	0<R01
 name and type of organisation providing education and training	00f01
-name des arbeitgebers	05^01
+name des arbeitgebers	05_01
 name of employer	0@O01
 name of institution	00f01
-name und adresse des arbeitgebers	05^01
-name und art der bildungs oder ausbildungseinrichtung	02M01
-name und art der bildungs- oder ausbildungseinrichtung	02M01
+name und adresse des arbeitgebers	05_01
+name und art der bildungs oder ausbildungseinrichtung	02N01
+name und art der bildungs- oder ausbildungseinrichtung	02N01
 name vorname	0XO01
 name, vorname	0XO01
-namn	0h003
+namn	0h103
 namn pa skola	0WN01
 namn paa skola	0WN01
 namn på skola	0WN01
 namsbraut	0;W01
 namsgrein	0;W01
-namsgreinar	01j01
-namskeid	01j01
-namssvid (isced f	0h301
+namsgreinar	01k01
+namskeid	01k01
+namssvid (isced f	0h401
 napln prace	0>i02
-napomena	0h402
-naposledy zmenene	0h601
-naposledy zmeneno	0h701
-naposledy zmenené	0h601
-naposledy změněno	0h701
-nar	0h802
+napomena	0h502
+naposledy zmenene	0h701
+naposledy zmeneno	0h801
+naposledy zmenené	0h701
+naposledy změněno	0h801
+nar	0h902
 naringsgren	0;T01
-narocnik	0h:01
+narocnik	0h;01
 narodena	0Di01
 narodeny	0Di01
 narodená	0Di01
 narodený	0Di01
-narodnost	0h;03
-narodowosc	0h>01
-narodowość	0h>01
+narodnost	0h<03
+narodowosc	0h?01
+narodowość	0h?01
 narozen	0Dj01
 narozen a	0Dj01
 narozen/a	0Dj01
 narozena	0Dj01
-naročnik	0h:01
-narucilac	0h?01
-narucitelj	0h@01
-naručilac	0h?01
-naručitelj	0h@01
-narzedzia	0hA01
-narzędzia	0hA01
-nasc	0hB02
-nascida a	04L01
-nascida em	04L01
-nascido a	04L01
-nascido em	04L01
-nascimento	04L01
-nascita	04B01
-nascuda	05301
-nascuda el	05301
-nascut	0hD02
-nascut el	05301
-nascut in	04l01
-nascut la	04l01
-nascuta	04l01
-nascuta la	04l01
-nasjonalitet	0hF01
-naslov	0hG01
-naslov bivalisca	0hG01
-naslov bivališča	0hG01
-naslov nagrade	0hH01
+naročnik	0h;01
+narucilac	0h@01
+narucitelj	0hA01
+naručilac	0h@01
+naručitelj	0hA01
+narzedzia	0hB01
+narzędzia	0hB01
+nasc	0hC02
+nascida a	04M01
+nascida em	04M01
+nascido a	04M01
+nascido em	04M01
+nascimento	04M01
+nascita	04C01
+nascuda	05401
+nascuda el	05401
+nascut	0hE02
+nascut el	05401
+nascut in	04m01
+nascut la	04m01
+nascuta	04m01
+nascuta la	04m01
+nasjonalitet	0hG01
+naslov	0hH01
+naslov bivalisca	0hH01
+naslov bivališča	0hH01
+naslov nagrade	0hI01
 naslov naloge	0GF01
-naslov prebivalisca	0hG01
-naslov prebivališča	0hG01
+naslov prebivalisca	0hH01
+naslov prebivališča	0hH01
 naslov rada	0HK01
-nastroje	0hI02
-nastup	0fl02
+nastroje	0hJ02
+nastup	0fm02
 nastup do prace	0EA01
-nata a	0bb01
-nata il	04B01
+nata a	0bc01
+nata il	04C01
 natel	0=n01
 national id	0X=01
 national service	0AD01
-nationalitaet	0hK01
-nationalitaeten	0hK01
-nationalitat	0hK01
+nationalitaet	0hL01
+nationalitaeten	0hL01
+nationalitat	0hL01
 nationalitate	0>Q01
 nationalitate( tati	0>Q01
 nationalitatea	0>Q01
-nationalitaten	0hK01
+nationalitaten	0hL01
 nationalite	0?A01
-nationaliteit	0hL01
-nationaliteiten	0hL01
+nationaliteit	0hM01
+nationaliteiten	0hM01
 nationalites	0?A01
-nationalitet	0hM02
+nationalitet	0hN02
 nationalities	0?@01
 nationality	0?@01
-nationalität	0hK01
-nationalitäten	0hK01
+nationalität	0hL01
+nationalitäten	0hL01
 nationalité	0?A01
 nationalités	0?A01
 native	0QV01
 native language	0QV01
 native languages	0QV01
 native place	0Wd01
-nato a	0bb01
-nato a il	04B01
-nato il	04B01
-nato/a il	04B01
-natural de	0hO02
-naturalidade	0hQ02
+nato a	0bc01
+nato a il	04C01
+nato il	04C01
+nato/a il	04C01
+natural de	0hP02
+naturalidade	0hR02
 nature	0=F01
 nature of business	00Y01
-natverk	0gY01
+natverk	0gZ01
 naudotos technologijos	0XM01
-navaerende stilling	0gL01
-navn	0hS04
-nazev	0hW02
-nazev a adresa zamestnavatele	0hY01
+navaerende stilling	0gM01
+navn	0hT04
+nazev	0hX02
+nazev a adresa zamestnavatele	0\601
 nazev a typ organizace ktera poskytla vzdelani	0hZ01
-nazev firmy	0hY01
+nazev firmy	0\601
 nazev oceneni	0h[01
-nazev prace	08_01
+nazev prace	08`01
 nazev skoly	0hZ01
-nazev spolecnosti	0hY01
-nazev zamestnavatele	0hY01
+nazev spolecnosti	0\601
+nazev zamestnavatele	0\601
 nazionalita	0?G01
 nazionalità	0?G01
 nazione	0h\01
 naziv	0h]07
 naziv delovnega mesta	0EU01
-naziv dodijeljene kvalifikacije	02O01
+naziv dodijeljene kvalifikacije	02P01
 naziv firme	0hd01
 naziv i adresa poslodavca	0he02
 naziv i vrsta obrazovne ustanove	0Xe01
@@ -7203,39 +7248,45 @@ nazov a adresa zamestnavatela	0hm01
 nazov a typ organizacie poskytujucej vzdelavanie a pripravu	0hn01
 nazov firmy	0hm01
 nazov ocenenia	0ho01
-nazov prace	08^01
+nazov prace	08_01
 nazov skoly	0hn01
 nazov spolocnosti	0hm01
 nazov ziskanej kvalifikacie	0I101
 nazwa	0Xi01
-nazwa firmy	0do01
-nazwa i adres pracodawcy	0do01
+nazwa firmy	0e001
+nazwa i adres pracodawcy	0e001
+nazwa i rodzaj organizacji prowadzacej ksztalcenie lub szkolenie	0i001
+nazwa i rodzaj organizacji prowadzącej kształcenie lub szkolenie	0i001
 nazwa i typ instytucji edukacyjnej lub szkoleniowej	0i001
 nazwa projektu	0Xi01
 nazwa szkoly	0i001
 nazwa szkoły	0i001
 nazwa uzyskanych kwalifikacji	0Il01
-nazwa uzytkownika	0bE01
-nazwa użytkownika	0bE01
+nazwa uzytkownika	0bF01
+nazwa użytkownika	0bF01
 nazwiska	0i101
 nazwisko	0i101
+nazwisko / imię	0Xi01
 nazwisko i imie	0Xi01
 nazwisko i imię	0Xi01
+nazwisko imie	0Xi01
+nazwisko( a) imie (imiona	0Xi01
+nazwisko(-a) / imię (imiona	0Xi01
 nazzjonalita	0i201
 nazzjonalità	0i201
 naționalitate	0>Q01
 naționalitate(-tăți	0>Q01
 naționalitatea	0>Q01
-ne	04801
-ne a	0a501
-ne en	04801
-ne le	04801
-ne(e) le	04801
-nebenfach	07601
-nee	04801
-nee a	0a501
-nee en	04801
-nee le	04801
+ne	04901
+ne a	0a601
+ne en	04901
+ne le	04901
+ne(e) le	04901
+nebenfach	07701
+nee	04901
+nee a	0a601
+nee en	04901
+nee le	04901
 negara	0i301
 nejvetsi uspechy	0Ho01
 nejvyssi dosazene vzdelani	0i401
@@ -7245,11 +7296,11 @@ nejvyšší vzdělání	0i401
 největší úspěchy	0Ho01
 nem	0i501
 neme	0i501
-nemzetiseg	02j01
-nemzetiség	02j01
-nen tang	0cP01
+nemzetiseg	02k01
+nemzetiség	02k01
+nen tang	0cQ01
 netfang	0i601
-nettisivu	0^_01
+nettisivu	0^`01
 nettside	0Vj01
 nettsted	0Vj01
 nettverk	0i701
@@ -7259,16 +7310,16 @@ netwerk	0i901
 network	0i:01
 netzwerk	0i;01
 nev	0i<01
-nganh	0aF02
+nganh	0aG02
 nganh hoc	0>[01
-nganh nghe	0aI01
+nganh nghe	0aJ01
 ngay	0i=02
-ngay bat dau	09001
+ngay bat dau	09101
 ngay cap	0i?01
 ngay co the di lam	0i@01
 ngay ket thuc	0EY01
-ngay sinh	0gg01
-ngay thang nam sinh	0gg01
+ngay sinh	0gh01
+ngay thang nam sinh	0gh01
 ngay xuat ban	0iA01
 nghe	0iB01
 nghe nghiep	0A=01
@@ -7282,23 +7333,23 @@ ngoại ngữ	0iC01
 nguoi quan ly	0U501
 nguyen quan	0iD01
 nguyên quán	0iD01
-ngành	0aF02
+ngành	0aG02
 ngành học	0>[01
-ngành nghề	0aI01
+ngành nghề	0aJ01
 ngày	0i=02
-ngày bắt đầu	09001
+ngày bắt đầu	09101
 ngày có thể đi làm	0i@01
 ngày cấp	0i?01
 ngày kết thúc	0EY01
-ngày sinh	0gg01
-ngày tháng năm sinh	0gg01
+ngày sinh	0gh01
+ngày tháng năm sinh	0gh01
 ngày xuất bản	0iA01
 ngôn ngữ	0iC01
 ngôn ngữ lập trình	0A701
 người quản lý	0U501
 nha tuyen dung	0?d01
 nha xuat ban	0iE01
-nhan xet	0bF01
+nhan xet	0bG01
 nhiem vu	0A<01
 nhiem vu chinh	0A<01
 nhiệm vụ	0A<01
@@ -7307,12 +7358,12 @@ nhom	0;201
 nhà tuyển dụng	0?d01
 nhà xuất bản	0iE01
 nhóm	0;201
-nhận xét	0bF01
+nhận xét	0bG01
 nickname	0iF03
-nidurstodur	02101
+nidurstodur	02201
 nie	0H402
 nif	0iI02
-nik	0_701
+nik	0_801
 nilai	0Y601
 nilai akhir	0Y601
 nilai rata rata	0Y601
@@ -7347,21 +7398,21 @@ nivel de cunoastere	0@V01
 nivel de cunoaștere	0@V01
 nivel de dominio	0j602
 nivel de escolaridade	0Ni01
-nivel de estudios	0ca01
+nivel de estudios	0cb01
 nivel de idioma	0j802
 nivel de studii	0j:01
-nivel educativo	0ca01
-nivel en la clasificacion nacional o internacional	0cc01
-nivel en la clasificación nacional o internacional	0cc01
+nivel educativo	0cb01
+nivel en la clasificacion nacional o internacional	0cd01
+nivel en la clasificación nacional o internacional	0cd01
 nivel eqf	0j;02
 nivel european	0j=01
-nivel europeo	0cb01
-nivel mcer	0cb01
-nivel mec	0cc01
+nivel europeo	0cc01
+nivel mcer	0cc01
+nivel mec	0cd01
 nivel qecr	0ik01
 nivel qeq	0j>01
 nivel segundo a classificacao nacional ou internacional	0j>01
-niveles mcer	0cb01
+niveles mcer	0cc01
 nivell	0j?03
 nivell d'estudis	0jB01
 nivell d'idioma	0Q\01
@@ -7380,26 +7431,26 @@ nivo eok	0jI01
 nivo znanja	0jJ01
 nivoi zeroj	0jK01
 nivå	0iS06
-niðurstöður	02101
+niðurstöður	02201
 nkr niva	0jL01
 nkr-nivaa	0jL01
 nkr-nivå	0jL01
 no	0jM01
 no hp	0jN02
-no ktp	0_701
-no telepon	0^G01
-no telp	0^G01
+no ktp	0_801
+no telepon	0^H01
+no telp	0^H01
 no. hp	0jN02
-no. ktp	0_701
-no. telepon	0^G01
-no. telp	0^G01
+no. ktp	0_801
+no. telepon	0^H01
+no. telp	0^H01
 nodala	0Eh01
 nodarbosanas	0jP01
 nodarbošanās	0jP01
 nodaļa	0Eh01
-noegleord	04o01
+noegleord	05001
 noekkelord	0;a01
-nogleord	04o01
+nogleord	05001
 noi	0jQ01
 noi bat	0FY01
 noi cap	0<W01
@@ -7436,29 +7487,32 @@ nom i adreça de l'empresa	0@Q01
 nom i cognoms	0@701
 nom prenom	0jb01
 nom(s	0j_01
+nom(s) / prénom(s	0jb01
 nom(s) et prenom(s	0jb01
 nom(s) et prénom(s	0jb01
+nom(s) prenom(s	0jb01
 nom, prénom	0jb01
-nombre	05@01
-nombre completo	05@01
-nombre d'empleats	0dk01
+nombre	05A01
+nombre completo	05A01
+nombre d'empleats	0dl01
 nombre d'employes	0Kf01
 nombre d'employés	0Kf01
 nombre de la empresa	0>701
 nombre de pila	0jc01
-nombre de usuario	02e01
+nombre de usuario	02f01
 nombre del empleador	0>701
-nombre y apellido	05@01
-nombre y apellidos	05@01
+nombre y apellido	05A01
+nombre y apellidos	05A01
 nombre y direccion de la empresa o empleador	0>701
 nombre y direccion del empleador	0>701
 nombre y dirección de la empresa o empleador	0>701
 nombre y dirección del empleador	0>701
 nombre y tipo de la organizacion que ha impartido la educacion o la formacion	00d01
 nombre y tipo de la organización que ha impartido la educación o la formación	00d01
+nombre y tipo del centro de estudios	00d01
 nombre(s	0jc01
 nombres	0jc01
-nombres y apellidos	05@01
+nombres y apellidos	05A01
 nome	0jd02
 nome completo	0jd02
 nome de usuario	0AG01
@@ -7472,11 +7526,11 @@ nome e endereço do empregador	0@F01
 nome e indirizzo del datore di lavoro	0DL01
 nome e indirizzo dell'azienda	0DL01
 nome e morada do empregador	0@F01
-nome e tipo d'organizzazione erogatrice dell'istruzione e formazione	06\01
+nome e tipo d'organizzazione erogatrice dell'istruzione e formazione	06]01
 nome e tipo da organizacao de ensino ou formacao	0@;01
 nome e tipo da organização de ensino ou formação	0@;01
-nome e tipo di istituto di istruzione o formazione	06\01
-nome e tipo di organizzazione erogatrice dell'istruzione e formazione	06\01
+nome e tipo di istituto di istruzione o formazione	06]01
+nome e tipo di organizzazione erogatrice dell'istruzione e formazione	06]01
 nome proprio	0jg02
 nome próprio	0ji01
 nome utente	0jj01
@@ -7490,12 +7544,12 @@ nomes próprios	0ji01
 nomi	0jf01
 nominativo	0@601
 nomor hp	0V[01
-nomor telepon	0^G01
+nomor telepon	0^H01
 noms	0j`01
 noms de famille	0j_01
 nosaukums	0jl02
-nosleguma darbs	08`01
-noslēguma darbs	08`01
+nosleguma darbs	08a01
+noslēguma darbs	08a01
 not	0jn02
 not ortalamasi	0Eo01
 not ortalaması	0Eo01
@@ -7506,23 +7560,23 @@ nota media	0<C01
 nota mitjana	0OT01
 notas	0Od01
 note	0k:04
-note finale	0d@01
-note moyenne	0d@01
+note finale	0dA01
+note moyenne	0dA01
 notendurchschnitt	00V01
 notenschnitt	00V01
 notes	00a01
-notice period	08101
+notice period	08201
 notă	0<E01
 novads	0k>01
 nozare	0CA01
-nozimigakie pienakumi	06[01
-nozīmīgākie pienākumi	06[01
+nozimigakie pienakumi	06\01
+nozīmīgākie pienākumi	06\01
 npa	0?l01
 nr tel	0k?01
 nr telefon	0k@01
 nr telefonu	0k?01
 nr. telefon	0k@01
-numar de angajati	0cR01
+numar de angajati	0cS01
 numar de telefon	0k@01
 number of credits	0BD01
 number of employees	0@P01
@@ -7534,16 +7588,16 @@ nume de utilizator	0AF01
 nume prenume	0E_01
 nume si prenume	0E_01
 nume și prenume	0E_01
-numele angajatorului	03l01
+numele angajatorului	03m01
 numele de familie	0kA01
-numele si adresa angajatorului	03l01
+numele si adresa angajatorului	03m01
 numele si prenumele	0E_01
 numele si tipul institutiei de invatamant furnizorului de formare	0T501
-numele și adresa angajatorului	03l01
+numele și adresa angajatorului	03m01
 numele și prenumele	0E_01
 numele și tipul instituției de învățământ / furnizorului de formare	0T501
 numer telefonu	0k?01
-numero de celular	0fi01
+numero de celular	0fj01
 numero de empleados	0kB01
 numero de funcionarios	0Fh01
 numero de telefon	0kC01
@@ -7558,7 +7612,7 @@ numri tat-telefon oħra	0kE01
 numru tat telefon	0kF01
 numru tat-telefon	0kF01
 numéro de téléphone	0QX01
-număr de angajați	0cR01
+număr de angajați	0cS01
 număr de telefon	0k@01
 nuo	0kG01
 nuoc	0kH01
@@ -7570,7 +7624,7 @@ nuvarande tjaenst	0kJ01
 nuvarande tjanst	0kJ01
 nuvarande tjänst	0kJ01
 nuværende stilling	0kI01
-nyckelord	04m01
+nyckelord	04n01
 nyckelpunkter	0WS01
 nyelv	0X?01
 nyelvek	0X?01
@@ -7584,55 +7638,55 @@ nyelvvizsga bizonyitvany	0kL01
 nyelvvizsga-bizonyítvány	0kL01
 nyelvvizsgak	0kL01
 nyelvvizsgák	0kL01
-nykyinen tehtaevae	03O01
-nykyinen tehtava	03O01
-nykyinen tehtävä	03O01
+nykyinen tehtaevae	03P01
+nykyinen tehtava	03P01
+nykyinen tehtävä	03P01
 n° de telephone	0QX01
 n° de téléphone	0QX01
-náisiúntacht	0g_01
+náisiúntacht	0g`01
 námsbraut	0;W01
 námsgrein	0;W01
-námsgreinar	01j01
-námskeið	01j01
-námssvið (isced-f	0h301
+námsgreinar	01k01
+námskeið	01k01
+námssvið (isced-f	0h401
 náplň práce	0>i02
 národnost	0kM01
 národnosť	0kN01
-nástroje	0hI02
-nástup	0fl02
+nástroje	0hJ02
+nástup	0fm02
 nástup do práce	0EA01
-název	0hW02
-název a adresa zaměstnavatele	0hY01
+název	0hX02
+název a adresa zaměstnavatele	0\601
 název a typ organizace, která poskytla vzdělání	0hZ01
-název firmy	0hY01
+název firmy	0\601
 název ocenění	0h[01
-název práce	08_01
-název společnosti	0hY01
-název zaměstnavatele	0hY01
+název práce	08`01
+název společnosti	0\601
+název zaměstnavatele	0\601
 název školy	0hZ01
 názov	0hk02
 názov a adresa zamestnávateľa	0hm01
 názov a typ organizácie poskytujúcej vzdelávanie a prípravu	0hn01
 názov firmy	0hm01
 názov ocenenia	0ho01
-názov práce	08^01
+názov práce	08_01
 názov spoločnosti	0hm01
 názov získanej kvalifikácie	0I101
 názov školy	0hn01
 näringsgren	0;T01
-nätverk	0gY01
-nåværende stilling	0gL01
+nätverk	0gZ01
+nåværende stilling	0gM01
 næring	0;U01
-nærmeste leder	0gX01
-né	04801
-né en	04801
-né le	04801
-né à	0a501
-né(e) le	04801
-née	04801
-née en	04801
-née le	04801
-née à	0a501
+nærmeste leder	0gY01
+né	04901
+né en	04901
+né le	04901
+né à	0a601
+né(e) le	04901
+née	04901
+née en	04901
+née le	04901
+née à	0a601
 név	0i<01
 níveis qecr	0ik01
 nível	0kO03
@@ -7643,22 +7697,22 @@ nível qecr	0ik01
 nível qeq	0j>01
 nível segundo a classificação nacional ou internacional	0j>01
 nói	0jQ01
-nøgleord	04o01
+nøgleord	05001
 nøkkelord	0;a01
-número de celular	0fi01
+número de celular	0fj01
 número de empleados	0kB01
 número de funcionários	0Fh01
 número de telefone	0AQ01
 número de telèfon	0kC01
 número de teléfono	0kD01
-năm	0gd03
-năm sinh	0gg01
+năm	0ge03
+năm sinh	0gh01
 năm tốt nghiệp	0EY01
-născut	04l01
-născut la	04l01
-născut în	04l01
-născută	04l01
-născută la	04l01
+născut	04m01
+născut la	04m01
+născut în	04m01
+născută	04m01
+născută la	04m01
 nơi công tác	0?d01
 nơi cư trú	0jR01
 nơi cấp	0<W01
@@ -7670,7 +7724,7 @@ nơi đào tạo	0?e01
 nơi ở	0jV03
 nơi ở hiện tại	0>V01
 nước	0kH01
-nền tảng	0cP01
+nền tảng	0cQ01
 nổi bật	0FY01
 nội dung	0I]01
 nội dung công việc	0A<01
@@ -7692,7 +7746,7 @@ o společnosti	0kV01
 o spolocnosti	0k`01
 o spoločnosti	0k`01
 o tvrtki	0k_01
-obblighi di leva	0e801
+obblighi di leva	0e901
 obcanstvi	0kM01
 obcianstvo	0kN01
 obcina	0ka01
@@ -7744,21 +7798,21 @@ observacoes	0l<01
 observatii	0FE01
 observações	0l<01
 observații	0FE01
-obtained	08?01
+obtained	08@01
 obtenido	0MC01
-obtention	07101
+obtention	07201
 obtenu en	0D<01
 obtenu le	0D<01
 obtido em	0C_01
 obtingut	0C]01
-obtinut	04j01
-obywatelstwo	0h>01
+obtinut	04k01
+obywatelstwo	0h?01
 občanství	0kM01
 občianstvo	0kN01
 občina	0ka01
-obținut	04j01
+obținut	04k01
 ocakavany plat	0l=01
-occupation	0\802
+occupation	0\902
 occupation or position held	0F>01
 occupazione	0l>02
 occupazione desiderata	0l@01
@@ -7772,7 +7826,7 @@ ocena na dyplomie	0lG01
 oceneni	0h[01
 ocenenie	0ho01
 ocenění	0h[01
-ochota cestovat	0eH01
+ochota cestovat	0eI01
 ocjena	0lH01
 ocupacao	0lI02
 ocupacio	0=101
@@ -7819,48 +7873,49 @@ odpowiedzialna za	0Bj01
 odpowiedzialnosc	0Bj01
 odpowiedzialność	0Bj01
 odpowiedzialny za	0Bj01
-odul	08n01
-odul adi	08n01
+odul	08o01
+odul adi	08o01
 odulu veren	0lj01
 odvetvi	0l701
 odvetvie	0IN01
 odvětví	0l701
 oenskad befattning	0kJ01
-oenskad loen	0bB01
+oenskad loen	0bC01
 oenskad ort	0Q^01
 oenskad tjaenst	0kJ01
-oensket loen	0bD01
-oensket loenn	0bC01
+oensket loen	0bE01
+oensket loenn	0bD01
 oensket stilling	0lk02
-oevrig	03i01
+oevrig	03j01
 oevriga e-postadresser	0lm01
 oevriga telefonnummer	0ln01
-oevriga uppgifter	04401
+oevriga uppgifter	04501
 oevriga webbplatser	0lo01
 oevrige e-mailadresser	0m001
 oevrige hjemmesider	0m101
-oevrige oplysninger	03e01
+oevrige oplysninger	03f01
 oevrige telefonnumre	0m201
 oevrigt	0m302
-oferit de	01301
+oferit de	01401
 oggetto	0m502
 ogrenim durumu	0Kl01
 ogrenim duzeyi	0Kn01
 ogrenim turu	0Kn01
 ohjaaja	0Nl01
-ohjelmat	06?01
-ohjelmistot	06?01
+ohjelmat	06@01
+ohjelmistot	06@01
 oib	0m701
-okkupazzjoni jew pozizzjoni	0\S01
-okkupazzjoni jew pożizzjoni	0\S01
+okkupazzjoni jew pozizzjoni	0\T01
+okkupazzjoni jew pożizzjoni	0\T01
 okres	0m803
 okres wypowiedzenia	0I301
 okres zatrudnienia	0Bh01
 okrug	0m;01
-oktatasi intezmeny	08G01
-oktatast kepzest nyujto intezmeny neve es tipusa	08G01
-oktatási intézmény	08G01
-oktatást / képzést nyújtó intézmény neve és típusa	08G01
+oktatasi intezmeny	08H01
+oktatast kepzest nyujto intezmeny neve es tipusa	08H01
+oktatási intézmény	08H01
+oktatást / képzést nyújtó intézmény neve és típusa	08H01
+oktatást/képzést nyújtó intézmény neve és típusa	08H01
 okul	0Km01
 okul adi	0Km01
 okul adı	0Km01
@@ -7871,21 +7926,21 @@ olvasas	0m=01
 olvasott szoveg ertese	0m=01
 olvasott szöveg értése	0m=01
 olvasás	0m=01
-om arbeidsgiver	09401
+om arbeidsgiver	09501
 om arbetsgivaren	0Ql01
-om bedriften	09401
+om bedriften	09501
 om firmaet	0m>01
 om foeretaget	0Ql01
 om foretaget	0Ql01
 om företaget	0Ql01
-om meg	0dH01
+om meg	0dI01
 om mig	0m?02
 om virksomheden	0m>01
-omandatud kvalifikatsioon	0^c01
+omandatud kvalifikatsioon	0^d01
 omdoeme	0mA01
 omdome	0mA01
 omdöme	0mA01
-omfattning	04^01
+omfattning	04_01
 omgeving	0TQ01
 omrezje	0mB01
 omrežje	0mB01
@@ -7893,7 +7948,7 @@ omschrijving	09e01
 omvang team	00A01
 on ad	0X[01
 onad	0X[01
-onderneming	09701
+onderneming	09801
 onderscheiding	0mC01
 onderwerp	0mD02
 onderwijsinstelling	0WZ01
@@ -7902,38 +7957,38 @@ onemli noktalar	0mF01
 ong	0mG03
 ongelmanratkaisu	0mJ01
 online	0HG01
-onlus	06M01
-onnistumiset	0]101
+onlus	06N01
+onnistumiset	0]201
 onnur netfong	0mK01
 onnur simanumer	0mL01
 onskad befattning	0kJ01
-onskad lon	0bB01
+onskad lon	0bC01
 onskad ort	0Q^01
 onskad tjanst	0kJ01
-onsket lon	0bD01
-onsket lonn	0bC01
+onsket lon	0bE01
+onsket lonn	0bD01
 onsket stilling	0lk02
-opdrachtgever	09502
+opdrachtgever	09602
 opdragsgiver	0<;01
 opening	0mM01
 opening paragraph	0mM01
 opening salutation	0V?01
-opgaver	05`01
-opgaver og ansvar	05`01
+opgaver	05a01
+opgaver og ansvar	05a01
 opiekun	0mN01
 opinia	0Bg01
 opinnaeytetyoe	0GD01
 opinnaeytetyoen aihe	0GD01
 opinnaytetyo	0GD01
 opinnaytetyon aihe	0GD01
-opinnot	02@01
+opinnot	02A01
 opinnäytetyö	0GD01
 opinnäytetyön aihe	0GD01
-opintojaksot	02@01
-opintopisteet	0_b01
-opintopistetta	0_b01
-opintopistettae	0_b01
-opintopistettä	0_b01
+opintojaksot	02A01
+opintopisteet	0_c01
+opintopistetta	0_c01
+opintopistettae	0_c01
+opintopistettä	0_c01
 opis	0mO05
 opis dela	0ES01
 opis firmy	0kU01
@@ -7957,14 +8012,14 @@ opnåede resultater	0m[01
 opnået	0m\01
 opomba	0m]01
 oppdragsgiver	0<:01
-oppeained	02?01
+oppeained	02@01
 oppeasutus	0V^01
 oppekava	0N^01
 oppevaldkonnad (isced f	0m^01
-oppgave	08S01
-oppgaver	05W01
-oppgaver og ansvar	05W01
-oppilaitos	0^Z01
+oppgave	08T01
+oppgaver	05X01
+oppgaver og ansvar	05X01
+oppilaitos	0^[01
 oppnaadd	0m_01
 oppnaadde resultater	0m`01
 oppnaaelser	0m`01
@@ -7974,10 +8029,10 @@ oppnaelser	0m`01
 oppnådd	0m_01
 oppnådde resultater	0m`01
 oppnåelser	0m`01
-oppsigelsestid	0\L01
-oppsummering	0dH01
-oprogramowanie	0hA01
-opsigelsesvarsel	0\K01
+oppsigelsestid	0\M01
+oppsummering	0dI01
+oprogramowanie	0hB01
+opsigelsesvarsel	0\L01
 opstina	0ma01
 option	0HO01
 opublikowano	0Cg01
@@ -7989,9 +8044,9 @@ oqsma tal-edukazzjoni (isced-f	0mb01
 oral expression	0mc01
 orario	0Ai01
 oras	0md02
-orasul	0b901
+orasul	0b:01
 oraș	0md02
-orașul	0b901
+orașul	0b:01
 organ wydajacy	0mf01
 organ wydający	0mf01
 organisaatio	0mg03
@@ -8001,12 +8056,12 @@ organisatie	0mn03
 organisation	0n10@
 organisatsioon	0nA02
 organisme	0nC05
-organisme certificateur	07d01
-organisme de delivrance	07d01
-organisme de délivrance	07d01
+organisme certificateur	07e01
+organisme de delivrance	07e01
+organisme de délivrance	07e01
 organisme de formation	0>601
-organisme emetteur	07d01
-organisme émetteur	07d01
+organisme emetteur	07e01
+organisme émetteur	07e01
 organismo	0nH02
 organismo emisor	0MD01
 organitzacio	0nJ03
@@ -8036,35 +8091,35 @@ organizācija	0o402
 orientador	0>U01
 orientadora	0>U01
 origem	0o601
-originario de	0b[01
+originario de	0b\01
 origine	0o702
-orodja	0]W01
+orodja	0]X01
 orszag	0o901
 ország	0o901
 ort	0o:05
 ortalama	0Eo01
-ortam	03]01
+ortam	03^01
 oryggi	0o?01
-osaaminen	0]:01
+osaaminen	0];01
 osaamistaso	0o@01
-osakond	0co01
+osakond	0d001
 osasto	0oA01
 osebno ime	0oB01
 osiagniecia	0Ke01
 osiągnięcia	0Ke01
 oskastarf	0oC01
-oskus	0\`01
-oskused	0\V01
+oskus	0\a01
+oskused	0\W01
 oskustase	0oD01
 osloveni	0oE01
 oslovenie	0oF01
 oslovení	0oE01
 oslovljavanje	0oG02
 osobno ime	0oI01
-osoite	0\\01
+osoite	0\]01
 osservazioni	0Y201
-osszefoglalas	0d101
-osszefoglalo	0d101
+osszefoglalas	0d201
+osszefoglalo	0d201
 ostale e adrese	0oJ01
 ostale e-adrese	0oJ01
 ostale web stranice	0oK01
@@ -8078,16 +8133,16 @@ ostatnia zmiana	0oO01
 ostatné	0C:01
 ostatní	0C501
 osztaly	0BU01
-osztalyzat	06`01
+osztalyzat	06a01
 osztály	0BU01
-osztályzat	06`01
-other	01>01
+osztályzat	06a01
+other	01?01
 other email addresses	0M?01
 other emails	0M?01
 other phone numbers	0T601
 other phones	0T601
 other websites	0T701
-others	01>01
+others	01?01
 otorgado por	0nH02
 otra informacion	0oP01
 otra información	0oP01
@@ -8108,7 +8163,7 @@ outils	0@S01
 outils et technologies	0@S01
 outils utilises	0@S01
 outils utilisés	0@S01
-outorgado por	06d01
+outorgado por	06e01
 outras informacoes	0oU01
 outras informações	0oU01
 outros	0oU01
@@ -8120,94 +8175,94 @@ outros sites	0oW01
 outros telefones	0oX01
 outros telefones de contato	0oX01
 ouvir	0@Z01
-over de organisatie	09801
-over het bedrijf	09801
+over de organisatie	09901
+over het bedrijf	09901
 over mij	0mZ01
-overall	08601
-overall grade	08601
+overall	08701
+overall grade	08701
 overig	0oY01
 overige	0oY01
-overige e mailadressen	03b01
-overige e-mailadressen	03b01
+overige e mailadressen	03c01
+overige e-mailadressen	03c01
 overige gegevens	0oY01
 overige informatie	0oY01
-overige telefoonnummers	03c01
-overige websites	03d01
+overige telefoonnummers	03d01
+overige websites	03e01
 overview	00W02
-ovrig	03i01
+ovrig	03j01
 ovriga e postadresser	0lm01
 ovriga telefonnummer	0ln01
-ovriga uppgifter	04401
+ovriga uppgifter	04501
 ovriga webbplatser	0lo01
 ovrige e mailadresser	0m001
 ovrige hjemmesider	0m101
-ovrige oplysninger	03e01
+ovrige oplysninger	03f01
 ovrige telefonnumre	0m201
 ovrigt	0m302
-ozet	01201
+ozet	01301
 očakávaný plat	0l=01
 očekivana plata	0lC01
 očekivana plaća	0lB01
 očekávaný plat	0lA01
 p	0oZ02
-paaaine	02>01
-paaasialliset tehtavat ja vastuualueet	0]201
+paaaine	02?01
+paaasialliset tehtavat ja vastuualueet	0]301
 paaboerjad	0;401
-paakohdat	0]h01
-paatehtavat	0]201
-paattyen	0bV01
-paattyi	0bV01
-paattymisen syy	0_e01
-pabaiga	08\01
-pabaigos data	08\01
+paakohdat	0]i01
+paatehtavat	0]301
+paattyen	0bW01
+paattyi	0bW01
+paattymisen syy	0_f01
+pabaiga	08]01
+pabaigos data	08]01
 paborjad	0;401
 padalinys	0Ed01
-padronanza	0ag02
-paeaeaine	02>01
-paeaeasialliset tehtaevaet ja vastuualueet	0]201
-paeaekohdat	0]h01
-paeaetehtaevaet	0]201
-paeaettyen	0bV01
-paeaettyi	0bV01
-paeaettymisen syy	0_e01
-paeivaemaeaerae	02<02
-paeivaemaeaeraet	02H01
+padronanza	0ah02
+paeaeaine	02?01
+paeaeasialliset tehtaevaet ja vastuualueet	0]301
+paeaekohdat	0]i01
+paeaetehtaevaet	0]301
+paeaettyen	0bW01
+paeaettyi	0bW01
+paeaettymisen syy	0_f01
+paeivaemaeaerae	02=02
+paeivaemaeaeraet	02I01
 paese	0h\01
 paese di residenza	0h\01
 page personnelle	0?m01
 page web	0?m01
-pageidaujamas atlyginimas	06a01
+pageidaujamas atlyginimas	06b01
 pageidaujamos pareigos	0o\01
 pagina personal	0o]02
 pagina personale	0?o01
 pagina pessoal	0@001
 pagina web	0o_05
 pagină web	0od01
-pagrindines pareigos	06e01
-pagrindines uzduotys	06e01
-pagrindines veiklos ir atsakomybe	06e01
+pagrindines pareigos	06f01
+pagrindines uzduotys	06f01
+pagrindines veiklos ir atsakomybe	06f01
 pagrindiniai dalykai	0C<01
 pagrindiniai punktai	0oe01
-pagrindinės pareigos	06e01
-pagrindinės užduotys	06e01
-pagrindinės veiklos ir atsakomybė	06e01
+pagrindinės pareigos	06f01
+pagrindinės užduotys	06f01
+pagrindinės veiklos ir atsakomybė	06f01
 paikka	0of01
-paikkakunta	06S02
+paikkakunta	06T02
 pais	0og03
 pais de residencia	0oj02
-paivamaara	02<02
-paivamaarat	02H01
+paivamaara	02=02
+paivamaarat	02I01
 pajjiz	0ol01
 pajjiż	0ol01
 pakape	0om01
 pakāpe	0om01
-palabras clave	05F01
-palavras chave	03E01
-palavras-chave	03E01
+palabras clave	05G01
+palavras chave	03F01
+palavras-chave	03F01
 palgasoov	0on01
-palkinnon myoentaejae	0bd01
-palkinnon myontaja	0bd01
-palkinnon myöntäjä	0bd01
+palkinnon myoentaejae	0be01
+palkinnon myontaja	0be01
+palkinnon myöntäjä	0be01
 palkinnon nimi	0oT01
 palkinto	0oT01
 palkkapyynto	0oo01
@@ -8215,7 +8270,7 @@ palkkapyyntoe	0oo01
 palkkapyyntö	0oo01
 palkkatoive	0oo01
 palkkatoivomus	0oo01
-palvelu	03?01
+palvelu	03@01
 pana la	00`01
 panoga	0EN01
 panstwo	10001
@@ -8223,17 +8278,17 @@ papeis	0SA01
 papel	10105
 papel no projeto	0SA01
 paper	10602
-papildoma informacija	0]D01
+papildoma informacija	0]E01
 papildu informacija	0?=01
 papildu informācija	0?=01
 papéis	0SA01
-par mani	0^W01
+par mani	0^X01
 para	10802
 paraules clau	0L401
 parcours	0HO01
 pareigos	10:03
-pareigos ir atsakomybe	06e01
-pareigos ir atsakomybė	06e01
+pareigos ir atsakomybe	06f01
+pareigos ir atsakomybė	06f01
 parla	0O`01
 parlar	0O`01
 parlato	0<Z01
@@ -8246,7 +8301,7 @@ participare la conversatie	0Ao01
 participare la conversație	0Ao01
 party	10>01
 paru dans	0A601
-parution	04901
+parution	04:01
 parution dans	0A601
 pas foto	10?01
 pasaporte	0<>01
@@ -8254,7 +8309,7 @@ pasfoto	10@01
 pasiekimai	10A01
 paskelbimo data	10B01
 paskelbta	10B01
-paskelbta leidinyje	0`Y01
+paskelbta leidinyje	0`Z01
 paskutini karta keista	10C01
 paskutinį kartą keista	10C01
 pasniedza	10D01
@@ -8266,14 +8321,15 @@ passport	0X=01
 passport no	0X=01
 passport number	0X=01
 pasta indekss	10E01
-pastabos	05A01
+pastabos	05B01
 pasto kodas	10F01
-pasutitajs	0]S01
-pasūtītājs	0]S01
+pasutitajs	0]T01
+pasūtītājs	0]T01
 patente	10G01
 patente di guida	10G01
 patente i	10G01
 patente o patenti	10G01
+patente(i	10G01
 patente/i	10G01
 patenti	10G01
 pavadinimas	10H02
@@ -8282,53 +8338,53 @@ pavardė	10J01
 pays	10K01
 pays de residence	10K01
 pays de résidence	10K01
-pazymys	08c01
+pazymys	08d01
 país	0og03
 país de residencia	10L01
 país de residência	10M01
 państwo	10001
 pašto kodas	10F01
-pažymys	08c01
+pažymys	08d01
 peaeriala	0N^01
-pealkiri	07401
-peamised tooulesanded	0]i01
-peamised tööülesanded	0]i01
+pealkiri	07501
+peamised tooulesanded	0]j01
+peamised tööülesanded	0]j01
 pec	0Y=01
 pedejas izmainas	10N01
 pekerjaan	10O02
-pelanggan	0]M01
+pelanggan	0]N01
 pemberi	0FW01
-pemberi kerja	0\N01
+pemberi kerja	0\O01
 pemberi penghargaan	0FW01
-pembimbing	06Z01
+pembimbing	06[01
 pembuatan konten	10Q01
 pemecahan masalah	10R01
 peminatan	0:C01
 pencapaian	0Va01
 pencapaian utama	0Va01
 pendidikan terakhir	10S01
-penempatan	0bQ01
+penempatan	0bR01
 penerbit	10T02
 penerbit sertifikat	0Gk01
-pengalaman	0`401
-penghargaan	0\@01
+pengalaman	0`501
+penghargaan	0\A01
 pengolahan informasi	10V01
-pensum	04`01
+pensum	04a01
 pentru	09S01
 penulis	10W01
 penyelenggara	10X02
 per	0@@01
 per a	10Z01
-peralatan	02\01
+peralatan	02]01
 peran	10[03
 peran dalam proyek	10^01
 peran saya	10^01
-perangkat	02\01
-perangkat lunak	02\01
+perangkat	02]01
+perangkat lunak	02]01
 percakapan	0ZR01
-percentage	08601
+percentage	08701
 perekonnanimi	10_01
-perekonnaseis	0`C01
+perekonnaseis	0`D01
 perenimi	10_01
 perfil	10`03
 perfiles	0BX01
@@ -8341,26 +8397,26 @@ perioada	0Ie01
 perioadă	0Ie01
 period	10e04
 periode	10i06
-periode de travail	04:01
+periode de travail	04;01
 periodico	0A202
 periodo	10o03
 periods	0ED01
-periood	01e01
+periood	01f01
 periódico	0A202
 perjodu	0DC01
-permanent address	01?01
+permanent address	01@01
 permesso di lavoro	11201
 permesso di soggiorno	11201
 permis	11302
 permis auto	11501
-permis b	0eo01
+permis b	0f001
 permis de conducere	11501
 permis de conduir	0<m01
-permis de conduire	0eo01
-permis de conduire b	0eo01
-permis de sejour	07c01
-permis de séjour	07c01
-permis de travail	07c01
+permis de conduire	0f001
+permis de conduire b	0f001
+permis de sejour	07d01
+permis de séjour	07d01
+permis de travail	07d01
 permis(e) de conducere	11501
 permiso de conduccion	0<j01
 permiso de conducción	0<j01
@@ -8374,11 +8430,11 @@ personal a cargo	0kB01
 personal site	0HG01
 personal website	0HG01
 personalausweis	11701
-personalverantwortung	05801
+personalverantwortung	05901
 personas a cargo	0kB01
 personenstand	0P\01
-persones a carrec	0dk01
-persones a càrrec	0dk01
+persones a carrec	0dl01
+persones a càrrec	0dl01
 personnummer	0Qc01
 perusahaan	11802
 període	0I`01
@@ -8386,12 +8442,12 @@ período	11:02
 pesel	0iR01
 peso	11<03
 pfc	11?01
-pfe	0d>01
+pfe	0d?01
 ph	0<M01
-ph d afhandling	01n01
-ph.d.-afhandling	01n01
+ph d afhandling	01o01
+ph.d.-afhandling	01o01
 phan mem	0A701
-phd thesis	08R01
+phd thesis	08S01
 phone	11@02
 phone alt	0<M01
 phone call	0<M01
@@ -8401,24 +8457,24 @@ phones	0T601
 phong	0;201
 phong ban	0;201
 photo	11B02
-photograph	08301
+photograph	08401
 photographie	11D01
 phòng	0;201
 phòng ban	0;201
 phần mềm	0A701
 piattaforma	11E01
-picture	08301
+picture	08401
 pieejamiba	0C@01
 pieejamība	0C@01
-pienakumi	06[01
-pienākumi	06[01
+pienakumi	06\01
+pienākumi	06\01
 pieskira	10D01
 pieskirejs	10D01
-piezimes	0^W01
-piezīmes	0^W01
+piezimes	0^X01
+piezīmes	0^X01
 piešķīra	10D01
 piešķīrējs	10D01
-piirkond	0c201
+piirkond	0c301
 pilietybe	11F01
 pilietybė	11F01
 pilns vards	11G01
@@ -8448,15 +8504,15 @@ platforms	0;e01
 platformă	11j01
 platove ocakavania	0l=01
 platové očakávania	0l=01
-plats	05c01
+plats	05d01
 plattform	11k03
 plec	11n01
 plz	11o01
 poaeng	0WP01
 poang	0WP01
-poblacio	0ao02
+poblacio	0b002
 poblacion	0?M01
-població	0ao02
+població	0b002
 población	0?M01
 pocet podriadenych	12001
 pocet podrizenych	12101
@@ -8465,8 +8521,8 @@ pocet zamestnancu	12101
 pocetak	0E402
 pocuvanie	12201
 poczatek	0Ch01
-poczta	01J01
-poczta elektroniczna	01J01
+poczta	01K01
+poczta elektroniczna	01K01
 początek	0Ch01
 podelil	12301
 podelila	12301
@@ -8490,7 +8546,7 @@ poduzece	0Xb01
 poduzeće	0Xb01
 pogovor	0Ua01
 pohipunktid	0Nm01
-pohitegevused ja vastutusvaldkonnad	0]i01
+pohitegevused ja vastutusvaldkonnad	0]j01
 pohlavi	12@01
 pohlavie	12A01
 pohlaví	12@01
@@ -8530,14 +8586,14 @@ portefoelje	0Vj01
 portefolje	0Vj01
 portefølje	0Vj01
 portfolio	12H0?
-portfolyo	08W01
+portfolyo	08X01
 portfólio	12W02
 portfólió	0Wf01
-portofolio	0`501
+portofolio	0`601
 portofoliu	0od01
 portrait	11B02
-pos el	02Y01
-pos-el	02Y01
+pos el	02Z01
+pos-el	02Z01
 posicao	0<h01
 posicao no curso	12Y01
 posicio	0=101
@@ -8549,15 +8605,15 @@ posisi jabatan	0[O01
 posisi yang diinginkan	0[N01
 posisi yang dilamar	0[N01
 posisi/jabatan	0[O01
-posisjon	0\:01
+posisjon	0\;01
 positie	09^01
 position	12\09
 position held	0F>01
-positsioon	03L01
+positsioon	03M01
 posizione	0Y]01
 posizione desiderata	0l@01
 posizione in graduatoria	12e01
-posizione militare	0e801
+posizione militare	0e901
 posizione ricercata	0l@01
 posizione ricoperta	0Y]01
 posição	0<h01
@@ -8568,23 +8624,23 @@ poslovi	0U@01
 poslovi i odgovornosti	0Ij02
 poslusanje	12g01
 poslušanje	12g01
-posobisko	0e201
+posobisko	0e301
 post	12h04
 post code	12l01
 post inmhianaithe	0TA01
 post tat twelid	12m01
 post tat-twelid	12m01
 post vizat	0SH01
-posta electronica	01T01
+posta electronica	01U01
 posta elettronica	0Y=01
 posta elettronika	0Y901
 posta kodu	12n01
-postadres	01[01
-postadress	01]01
+postadres	01\01
+postadress	01^01
 postadresse	12o03
-postal address	01?01
+postal address	01@01
 postal code	12l01
-postanschrift	04[01
+postanschrift	04\01
 postanski broj	13202
 postcode	13402
 poste	13602
@@ -8603,8 +8659,8 @@ postignuca	13802
 postignuća	13802
 postiindeks	13:01
 postinumero	13;01
-postiosoite	0\\01
-postitoimipaikka	06U01
+postiosoite	0\]01
+postitoimipaikka	06V01
 postleitzahl	11o01
 postna stevilka	13<01
 postnr	13=03
@@ -8621,11 +8677,11 @@ potrdila	0[o01
 poudarki	13C01
 pour	0@?01
 pouzite nastroje	0I<01
-pouzite technologie	0hI02
+pouzite technologie	0hJ02
 pouzivatelske meno	13D01
 použité nástroje	0I<01
 použité technologie	0I<01
-použité technológie	0]]01
+použité technológie	0]^01
 používateľské meno	13D01
 povezava	13E01
 poveznica	0ZY01
@@ -8665,7 +8721,7 @@ pozisyonu	0UV01
 pozitia	0SG01
 pozitia dorita	0SH01
 pozitie	0SG01
-pozizzjoni	0\S01
+pozizzjoni	0\T01
 poziția	0SG01
 poziția dorită	0SH01
 poziție	0SG01
@@ -8688,18 +8744,18 @@ pořadatel	12F02
 poštanski broj	13202
 poštna številka	13<01
 poštovní směrovací číslo	13A01
-pożizzjoni	0\S01
+pożizzjoni	0\T01
 požadovaná mzda	11W02
 požadovaná pozice	0WB01
 požadovaná pozícia	13G01
-poștă electronică	01T01
+poștă electronică	01U01
 praca doktorska	13\01
 praca dyplomowa	13\01
 praca inzynierska	13\01
 praca inżynierska	13\01
 praca licencjacka	13\01
 praca magisterska	13\01
-pracodawca	0do01
+pracodawca	0e001
 pracovna napln	0W=01
 pracovna pozicia	13]01
 pracovne zaradenie	13]01
@@ -8724,10 +8780,10 @@ pradžios data	0kG01
 praedikat	00V01
 praesenzdienst	0;g01
 praestationer	0m[01
-praktikumsbetrieb	05^01
+praktikumsbetrieb	05_01
 prasenzdienst	0;g01
 prasme	13_01
-prasmes	06h01
+prasmes	06i01
 prawo jazdy	13`01
 prawo jazdy kat	13`01
 prax	0H301
@@ -8742,18 +8798,18 @@ prebivalište	13d04
 prebivališče	13b02
 predikat	0Y601
 predmeti	0UA03
-predmety	0_O02
+predmety	0_P02
 predstava o platu	0lA01
 preduzece	0hd01
 preduzeće	0hd01
 preferovana lokalita	13h02
 preferovaná lokalita	13h02
-preferowana lokalizacja	0f601
+preferowana lokalizacja	0f701
 preferred city	0F?01
 preferred location	0F?01
 preferred locations	0F?01
 prefix	0Wg01
-preis	07@01
+preis	07A01
 premi	0ja01
 premio	13j03
 premiu	0E`01
@@ -8764,18 +8820,19 @@ prenom	13n01
 prenom et nom	0jb01
 prenom nom	0jb01
 prenom(s	13n01
+prenom(s) nom	0jb01
 prenoms	13n01
 prenume	13o01
 prenume si nume	0E_01
 prenume și nume	0E_01
 prenumele	13o01
-preporuka	0eC02
+preporuka	0eD02
 presentation	14002
 presentation de l'entreprise	00901
-presented by	08B01
+presented by	08C01
 prestasi	0Va01
 prestasjoner	0m`01
-prestaties	09E01
+prestaties	09F01
 prestationer	0S801
 pretensao	14201
 pretensao salarial	14201
@@ -8787,13 +8844,13 @@ pretensions salarials	14301
 pretensión salarial	0OS01
 pretensão	14201
 pretensão salarial	14201
-pretentii salariale	06R01
+pretentii salariale	06S01
 pretention salariale	14401
 pretentions	14401
 pretentions salariales	14401
-pretenții salariale	06R01
-previsao de conclusao	04J01
-previsão de conclusão	04J01
+pretenții salariale	06S01
+previsao de conclusao	04K01
+previsão de conclusão	04K01
 prezdivka	14501
 prezime	14602
 prezime i ime	0Xc02
@@ -8812,72 +8869,80 @@ priimek	14;01
 priimek in ime	0Xf01
 prijmeni	14<01
 prijmeni a jmeno	0=i01
+prijmeni jmeno	0=i01
 prijs	0mC01
-prima lingua	0a@01
-primaere opgaver	05`01
+prima lingua	0aA01
+primaere opgaver	05a01
+primeira lingua	0XE01
+primeira língua	0XE01
 primeiro nome	0ji01
-primer apellido	05?01
-primære opgaver	05`01
-principais atividades	06_01
-principais atividades e responsabilidades	06_01
-principais atribuicoes	06_01
-principais atribuições	06_01
+primer apellido	05@01
+primære opgaver	05a01
+principais actividades e responsabilidades	06`01
+principais atividades	06`01
+principais atividades e responsabilidades	06`01
+principais atribuicoes	06`01
+principais atribuições	06`01
 principais conquistas	0AC01
 principais disciplinas	0<A01
 principais disciplinas competencias profissionais	0<A01
 principais disciplinas/competências profissionais	0<A01
-principais funcoes	06_01
-principais funções	06_01
+principais funcoes	06`01
+principais funções	06`01
 principais realizacoes	0AC01
 principais realizações	0AC01
-principais responsabilidades	06_01
+principais responsabilidades	06`01
 principais resultados	0AC01
 principal subjects	0B401
+principal subjects / occupational skills covered	0B401
 principal subjects occupational skills covered	0B401
 principal subjects/occupational skills covered	0B401
-principalele activitati si responsabilitati	01601
-principalele activități și responsabilități	01601
-principalele responsabilitati	01601
-principalele responsabilități	01601
-principales actividades y responsabilidades	01401
-principales activites et responsabilites	01901
-principales activités et responsabilités	01901
-principales funciones	01401
+principalele activitati si responsabilitati	01701
+principalele activități și responsabilități	01701
+principalele responsabilitati	01701
+principalele responsabilități	01701
+principales actividades y responsabilidades	01501
+principales activites et responsabilites	01:01
+principales activités et responsabilités	01:01
+principales funciones	01501
 principales logros	0OP01
-principales materias o capacidades ocupacionales estudiadas	06@01
-principales missions	01901
+principales materias o capacidades ocupacionales estudiadas	06A01
+principales materias o capacidades profesionales estudiadas	06A01
+principales matieres competences professionnelles couvertes	0B<01
+principales matières/compétences professionnelles couvertes	0B<01
+principales missions	01:01
 principales realisations	0:H01
-principales responsabilidades	01401
+principales responsabilidades	01501
 principales réalisations	0:H01
-principales tareas	01401
-principali attivita	06j01
-principali attivita e responsabilita	06j01
-principali attività	06j01
-principali attività e responsabilità	06j01
-principali mansioni	06j01
-principali mansioni e responsabilita	06j01
-principali mansioni e responsabilità	06j01
+principales tareas	01501
+principali attivita	06k01
+principali attivita e responsabilita	06k01
+principali attività	06k01
+principali attività e responsabilità	06k01
+principali mansioni	06k01
+principali mansioni e responsabilita	06k01
+principali mansioni e responsabilità	06k01
 principali materie	0AX01
 principali materie / abilità professionali oggetto dello studio	0AX01
 principali materie abilita professionali oggetto dello studio	0AX01
 principali risultati	0kf01
 principali tematiche competenze professionali possedute	0AX01
 principali tematiche/competenze professionali possedute	0AX01
-principals funcions	01701
+principals funcions	01801
 priomhabhair	0B`01
 priomhghniomhaiochtai agus priomhfhreagrachtai	0I_01
 priomhphointi	0;c01
-priporocilo	0eN01
-priporočilo	0eN01
+priporocilo	0eO01
+priporočilo	0eO01
 pris	14=03
 prisens navn	14@02
 privat	0Q:01
-privatadresse	04[01
-privatanschrift	04[01
+privatadresse	04\01
+privatanschrift	04\01
 prix	0Gg01
-prizas	05;01
-prize	08>01
-priznanje	0g[03
+prizas	05<01
+prize	08?01
+priznanje	0g\03
 pričakovana plača	14801
 prk	13V01
 pro	14B01
@@ -8923,10 +8988,10 @@ production orale	0Oa01
 production écrite	0K@01
 produzione orale	0<Z01
 produzione scritta	0<\01
-produzzjoni orali	0\b01
+produzzjoni orali	0\c01
 produção escrita	0Nj01
 produção oral	0Am01
-proefschrift	02301
+proefschrift	02401
 prof	0V601
 profese	14T02
 profesi	0[N01
@@ -8953,11 +9018,11 @@ proficiency	14c02
 proficiência	0Hf02
 profiel	14e02
 profielen	14g01
-profiil	0]k01
+profiil	0]l01
 profiili	0X701
 profiilit	14h01
 profil	14i0B
-profil daring	0cm01
+profil daring	0cn01
 profil firmy	0kU01
 profil perusahaan	0FB01
 profile	15;04
@@ -8965,11 +9030,11 @@ profiler	15?03
 profiles	00l01
 profili	15B04
 profili social	15F01
-profilis	05A01
+profilis	05B01
 profiller	15G01
 profilo	0Y201
-profilo aziendale	06k01
-profilok	0^a01
+profilo aziendale	06l01
+profilok	0^b01
 profils	15H02
 profilul	0HU01
 profiluri	15J01
@@ -8987,45 +9052,45 @@ programes	0L401
 programi	15V03
 programine iranga	0XM01
 programinė įranga	0XM01
-programlar	03]01
+programlar	03^01
 programma	0PQ01
 programma's	0TQ01
-programmas	06h01
-programmatura	06h01
-programmatūra	06h01
+programmas	06i01
+programmatura	06i01
+programmatūra	06i01
 programme	15Y04
-programmer	0e902
+programmer	0e:02
 programmi	0@X01
-programmid	0\V01
+programmid	0\W01
 programmiersprachen	0L501
 programok	0O;01
 programos	0XM01
-programska oprema	0]W01
-programvara	04m01
+programska oprema	0]X01
+programvara	04n01
 programvare	0;a01
-programy	0dc03
+programy	0dd03
 proiect	0Ac01
 proiect de diploma	0GY01
 proiect de diplomă	0GY01
 proifil	00o01
 proiseail faisneise	15]01
-proje	01101
-proje aciklamasi	01101
-proje adi	01=01
-proje adı	01=01
-proje açıklaması	01101
-proje hakkinda	01101
-proje hakkında	01101
-proje tanimi	01101
-proje tanımı	01101
+proje	01201
+proje aciklamasi	01201
+proje adi	01>01
+proje adı	01>01
+proje açıklaması	01201
+proje hakkinda	01201
+proje hakkında	01201
+proje tanimi	01201
+proje tanımı	01201
 proje turu	15^01
 proje türü	15^01
 project	09e01
-project client	01m01
-project description	08T01
-project overview	08T01
+project client	01n01
+project description	08U01
+project overview	08U01
 project role	15_01
-project summary	08T01
+project summary	08U01
 project type	0=D01
 projectbeschrijving	09e01
 projecte	0Ab01
@@ -9039,38 +9104,38 @@ projekat	15c01
 projekt	15d0:
 projekt leirasa	0Bl01
 projekt leírása	0Bl01
-projekta apraksts	05C01
+projekta apraksts	05D01
 projektarbeit	00\01
-projektart	0\Z01
-projektas	05D01
-projektbeginn	03k01
+projektart	0\[01
+projektas	05E01
+projektbeginn	03l01
 projektben betoltott szerep	15n01
 projektben betöltött szerep	15n01
-projektbeschreibung	07901
+projektbeschreibung	07:01
 projektbeskrivelse	0Y701
-projektbeskrivning	08b01
+projektbeskrivning	08c01
 projektdauer	09c01
 projektende	00]01
-projekti	0_V01
-projekti kirjeldus	0]@01
-projektin kuvaus	0_V01
-projektin tyyppi	0_n01
-projektinhalt	07901
+projekti	0_W01
+projekti kirjeldus	0]A01
+projektin kuvaus	0_W01
+projektin tyyppi	0_o01
+projektinhalt	07:01
 projektlaufzeit	09c01
 projektname	0XO01
-projekto aprasymas	05D01
-projekto aprašymas	05D01
-projektpartner	09101
-projektrolle	07201
-projekts	05C01
+projekto aprasymas	05E01
+projekto aprašymas	05E01
+projektpartner	09201
+projektrolle	07301
+projekts	05D01
 projektseite	0ZW01
 projekttyp	15o01
 projekttype	16001
 projektzeitraum	09c01
-projektziel	07901
+projektziel	07:01
 projet	0A_01
-projet de fin d'etudes	0d>01
-projet de fin d'études	0d>01
+projet de fin d'etudes	0d?01
+projet de fin d'études	0d?01
 projeto	0F301
 projeto final	0Gb01
 promedio	0<C01
@@ -9101,14 +9166,14 @@ proyecto	00n01
 proyecto fin de carrera	11?01
 proyecto final	11?01
 proyek	0F@01
-pruefstelle	07:01
+pruefstelle	07;01
 pruefungsfaecher	0Vc01
-prufstelle	07:01
+prufstelle	07;01
 prufungsfacher	0Vc01
 prumer	0WL01
 przedmioty	0UF01
-przedsiebiorstwo	0do01
-przedsiębiorstwo	0do01
+przedsiebiorstwo	0e001
+przedsiębiorstwo	0e001
 przelozony	0mN01
 przetwarzanie informacji	16@01
 przełożony	0mN01
@@ -9124,6 +9189,7 @@ prénom	13n01
 prénom et nom	0jb01
 prénom nom	0jb01
 prénom(s	13n01
+prénom(s) / nom	0jb01
 prénoms	13n01
 présentation	14002
 présentation de l'entreprise	00901
@@ -9138,7 +9204,7 @@ próf	0V601
 prófgráða	0V601
 próifíl	00o01
 próiseáil faisnéise	15]01
-prüfstelle	07:01
+prüfstelle	07;01
 prüfungsfächer	0Vc01
 průměr	0WL01
 psani	11O01
@@ -9149,12 +9215,12 @@ pseudonyme	0X@01
 psč	16A02
 puan	0Eo01
 pubblicato da	0=701
-pubblicato il	04C01
+pubblicato il	04D01
 pubblicato in	0=701
 pubblicato su	0=701
 pubblikatur	0VM01
-publicado	04N01
-publicado el	04N01
+publicado	04O01
+publicado el	04O01
 publicado em	16C02
 publicado en	0A@01
 publicado por	0A202
@@ -9164,7 +9230,7 @@ publicat in	0A401
 publicat per	0AA01
 publicat în	0A401
 publicatiedatum	0Tc01
-publication	0c601
+publication	0c701
 publication date	0D>01
 publicerad	16G01
 publicerad i	0Qn01
@@ -9176,25 +9242,25 @@ publicēts	16H01
 publicēts izdevumā	0[C01
 publicēšanas datums	16H01
 publie dans	0A601
-publie le	04901
+publie le	04:01
 publie par	0A601
 publikovane	0E701
-publikovane v	0ga01
+publikovane v	0gb01
 publikovano	0E601
-publikovano v	0^C01
+publikovano v	0^D01
 publikované	0E701
-publikované v	0ga01
+publikované v	0gb01
 publikováno	0E601
-publikováno v	0^C01
+publikováno v	0^D01
 publiseringsdato	16I01
 publisert	16I01
 publisert i	16J01
 published	0D>01
-published by	0c601
-published in	0c601
-publisher	0c601
+published by	0c701
+published in	0c701
+publisher	0c701
 publié dans	0A601
-publié le	04901
+publié le	04:01
 publié par	0A601
 puesto	16K03
 puesto actual	0<e01
@@ -9217,7 +9283,7 @@ puncte cheie	16R01
 punkty ects	16S01
 punktzahl	00V01
 puno ime	0Xc02
-punteggio	0cl01
+punteggio	0cm01
 punti chiave	0Y301
 punti ewlenin	16T01
 punti salienti	0Y301
@@ -9227,57 +9293,58 @@ punts clau	16U01
 punts destacats	16U01
 puntuacion	0<C01
 puntuación	0<C01
-pusobiste	0eE01
-pvm	0gC01
+pusobiste	0eF01
+pvm	0gD01
 pàgina personal	0M]01
 pàgina web	0M]01
 página personal	0@101
 página pessoal	0@001
 página web	16V02
 până la	00`01
-päivämäärä	02<02
-päivämäärät	02H01
-pääaine	02>01
-pääasialliset tehtävät ja vastuualueet	0]201
-pääkohdat	0]h01
-päätehtävät	0]201
-päättyen	0bV01
-päättyi	0bV01
-päättymisen syy	0_e01
+päivämäärä	02=02
+päivämäärät	02I01
+pääaine	02?01
+pääasialliset tehtävät ja vastuualueet	0]301
+pääkohdat	0]i01
+päätehtävät	0]301
+päättyen	0bW01
+päättyi	0bW01
+päättymisen syy	0_f01
 påbörjad	0;401
-période	04:01
-période de travail	04:01
+période	04;01
+période de travail	04;01
 písanie	11Q01
 písemný projev	11O01
 písomný prejav	11Q01
 póstfang	0i601
 póstnúmer	13@01
 pôle	0GJ01
-pôsobisko	0e201
+pôsobisko	0e301
 põhipunktid	0Nm01
-põhitegevused ja vastutusvaldkonnad	0]i01
+põhitegevused ja vastutusvaldkonnad	0]j01
 pēdējās izmaiņas	10N01
 płeć	11n01
 předměty	0WA01
 představa o platu	0lA01
 přezdívka	14501
 příjmení	14<01
+příjmení / jméno	0=i01
 příjmení a jméno	0=i01
-působiště	0eE01
+působiště	0eF01
 qari	16X01
 qasam ta' studju	16Y01
-qcer	0ac01
+qcer	0ad01
 qecr	0ik01
 qecrl	0ik01
 qeq	16Z02
 qualifica	16\03
-qualifica conseguita	0`K01
+qualifica conseguita	0`L01
 qualificacao	0F=01
 qualificacio	0OT01
 qualificació	0OT01
 qualification	16_03
 qualificação	0F=01
-qualifikation	02N01
+qualifikation	02O01
 qualite	16b01
 qualité	16b01
 quan he	16c01
@@ -9306,11 +9373,11 @@ radno mjesto	0hj01
 radno mjesto na koje se prijavljujete	16n01
 radno vreme	16o01
 radno vrijeme	17001
-rahal	09M01
-rahvus	0]a01
-raison du depart	0fd01
-raison du départ	0fd01
-rajonas	05E01
+rahal	09N01
+rahvus	0]b01
+raison du depart	0fe01
+raison du départ	0fe01
+rajonas	05F01
 rakkomandazzjoni	17101
 rakstisana	17201
 rakstitprasme	17201
@@ -9318,19 +9385,19 @@ rakstītprasme	17201
 rakstīšana	17201
 raktazodziai	0XM01
 raktažodžiai	0XM01
-ral	06F01
-ral attuale	06F01
+ral	06G01
+ral attuale	06G01
 ram	17301
-rama	05o01
+rama	06001
 ramo	17402
-ramo da empresa	06^01
+ramo da empresa	06_01
 ramo de atividade	17601
 rang	0?X01
 rank	17702
 ranking	17902
 rannog	0R501
 rannóg	0R501
-rapporteert aan	09=01
+rapporteert aan	09>01
 rapporterar till	0>T01
 rapporterer til	17;01
 rapporto	0<i01
@@ -9353,10 +9420,10 @@ razina hko	17E01
 razina znanja	17F01
 razine zeroj	17G01
 razlog odlaska	17H01
-razpolozljivost	0fk01
-razpoložljivost	0fk01
+razpolozljivost	0fl01
+razpoložljivost	0fl01
 račun	16k02
-raħal	09M01
+raħal	09N01
 rašymas	17=01
 re	17I01
 reading	17J01
@@ -9370,11 +9437,11 @@ realizari principale	17K01
 realizações	0AC01
 realizări	17K01
 realizări principale	17K01
-reason for leaving	0`P01
+reason for leaving	0`Q01
 recapito	0AR01
 recapito telefonico	0AR01
-received	08?01
-recipient	01B01
+received	08@01
+recipient	01C01
 recomanacio	17L01
 recomanació	17L01
 recomandare	17M01
@@ -9382,7 +9449,7 @@ recomendacao	0>n01
 recomendacion	17N01
 recomendación	17N01
 recomendação	0>n01
-recommandation	08901
+recommandation	08:01
 recommendation	16g01
 reconeixement	0ja01
 reconocimiento	0TB01
@@ -9390,23 +9457,23 @@ red	17O01
 red social	17O01
 rede	17P01
 rede social	17P01
-redegoerelse	0g501
-redegorelse	0g501
-redegørelse	0g501
+redegoerelse	0g601
+redegorelse	0g601
+redegørelse	0g601
 reden van vertrek	17Q01
 reden vertrek	17Q01
 redes sociais	0AP01
 redes sociales	0BX01
-referanse	06i01
+referanse	06j01
 referat	00b01
 reference	17R03
 referencia	17U05
 referencja	0Bg01
 referens	0mA01
 referentie	00>01
-referenz	07>01
+referenz	07?01
 referenza	17Z02
-refererer til	0gX01
+refererer til	0gY01
 referinta	17M01
 referință	17M01
 referència	17L01
@@ -9414,14 +9481,14 @@ referência	0>n01
 regarding	17I01
 regiao	0Gh01
 regija	17\02
-regime	0fF01
-regime de trabalho	0fF01
+regime	0fG01
+regime de trabalho	0fG01
 regio	17^03
 region	17a0=
-regionas	05E01
+regionas	05F01
 regione	0<U01
 regions	0k>01
-regiune	0\?01
+regiune	0\@01
 região	0Gh01
 regió	0@<01
 región	17n02
@@ -9436,7 +9503,7 @@ reiteach fadhbanna	18201
 rekomendacija	18302
 rekomendacja	0Bg01
 rekomendasi	18501
-rekomendācija	06f01
+rekomendācija	06g01
 rekommendation	0mA01
 relacao	18601
 relacio	18701
@@ -9460,7 +9527,7 @@ relevant courses	0B401
 relevant coursework	0B401
 relevant modules	0B401
 relevante kurse	0Vc01
-relevante vakken	09K01
+relevante vakken	09L01
 religiao	18C01
 religie	18D02
 religion	18F04
@@ -9473,15 +9540,15 @@ religión	18K01
 relocation	0F?01
 remarque	00801
 remarques	00801
-remis par	06m01
+remis par	06n01
 remuneration souhaitee	14401
 reparto	0Fn01
 repere	16R01
 repo	0HG01
 reporta a	0GL01
-reported to	01d01
-reporting to	01d01
-reports to	01d01
+reported to	01e01
+reporting to	01e01
+reports to	01e01
 repositorio	16V02
 repository	18L02
 repositório	0@001
@@ -9500,9 +9567,9 @@ residence permit	18X01
 residence status	18X01
 residencia	18Y07
 residente a	0?D01
-residential address	01?01
+residential address	01@01
 residenza	18`02
-residència	0ao02
+residència	0b002
 residência	18b03
 resim	0Rc01
 resolucao de problemas	18e01
@@ -9510,28 +9577,28 @@ resolucion de problemas	18f01
 resolución de problemas	18f01
 resolution de problemes	18g01
 resolução de problemas	18e01
-responsabbiltajiet	06l01
+responsabbiltajiet	06m01
 responsabile	18A01
-responsabile di	06j01
+responsabile di	06k01
 responsabilidades	18h02
-responsabilidades principales	01401
-responsabilita	06j01
-responsabilitati	01601
-responsabilitati principale	01601
-responsabilitats	01701
-responsabilitats principals	01701
-responsabilites	01901
-responsabilità	06j01
-responsabilités	01901
-responsabilități	01601
-responsabilități principale	01601
+responsabilidades principales	01501
+responsabilita	06k01
+responsabilitati	01701
+responsabilitati principale	01701
+responsabilitats	01801
+responsabilitats principals	01801
+responsabilites	01:01
+responsabilità	06k01
+responsabilités	01:01
+responsabilități	01701
+responsabilități principale	01701
 responsable	18j02
 responsable de	18l02
-responsavel por	06_01
+responsavel por	06`01
 responsibilities	0Aj01
 responsibility	15_01
 responsible for	0Aj01
-responsável por	06_01
+responsável por	06`01
 ressort	00b01
 result	18n02
 resultaat	19002
@@ -9542,7 +9609,7 @@ resultados alcançados	0AC01
 resultados obtidos	0AC01
 resultat	1970:
 resultate	09i01
-resultaten	09E01
+resultaten	09F01
 resultater	19A02
 resultats	19C02
 resultats obtenus	0:H01
@@ -9551,13 +9618,13 @@ resum	0Oc01
 resume	19E02
 resumen	19G02
 resumo	19I02
-resumé	09N01
+resumé	09O01
 reszleg	0BU01
 rete	11E01
 retea	11j01
 retele sociale	15J01
 retning	0P?02
-retribuzione desiderata	06F01
+retribuzione desiderata	06G01
 reussites	0:H01
 revija	0kj01
 revista	19K04
@@ -9579,13 +9646,13 @@ rezumat	0FE01
 reġjun	18001
 reģions	0k>01
 reševanje težav	18R01
-reședința	0b201
-reședință	0b901
+reședința	0b301
+reședință	0b:01
 rețea	11j01
 rețele sociale	15J01
 rfc	0<>01
 rg	0:?01
-richting	02401
+richting	02501
 riconoscimento	19a01
 ridicak	19b01
 ridicske opravneni	19b01
@@ -9597,8 +9664,10 @@ riešenie problémov	19c01
 right to work	18X01
 riik	19d01
 rijbewijs	0Y101
+rijbewijs rijbewijzen	0Y101
+rijbewijs/rijbewijzen	0Y101
 rijbewijzen	0Y101
-riki	06h01
+riki	06i01
 rikisborgararettur	19e01
 rikisfang	19e01
 rilasciato	0AE01
@@ -9616,14 +9685,14 @@ risultati	0kf01
 risultati ottenuti	0kf01
 risultati raggiunti	0kf01
 risultato	0kf01
-ritgerd	0bP01
-ritgerð	0bP01
+ritgerd	0bQ01
+ritgerð	0bQ01
 ritun	19i01
 rivista	0=701
-rizultat	0cS01
-rizultati	0]C01
-riżultat	0cS01
-riżultati	0]C01
+rizultat	0cT01
+rizultati	0]D01
+riżultat	0cT01
+riżultati	0]D01
 rjesavanje problema	19j01
 rješavanje problema	19j01
 roden	0E802
@@ -9644,7 +9713,7 @@ roinn	0R501
 rojen	0E:01
 rojena	0E:01
 rojstni datum	0E:01
-rojstni kraj	0^l01
+rojstni kraj	0^m01
 rok	1:209
 rok narodenia	0Di01
 rok narozeni	0Dj01
@@ -9658,23 +9727,23 @@ rok ukończenia	0Cn01
 rok urodzenia	0Cf01
 rok vydani	0E601
 rok vydání	0E601
-roku	0`a01
+roku	0`b01
 roky	0H>02
 roky praxe	1:;02
-roků	0`a01
+roků	0`b01
 rol	1:=0A
 rol en el projecte	0LJ01
-rol en el proyecto	0dh01
-rol in het project	0e501
+rol en el proyecto	0di01
+rol in het project	0e601
 rol in proiect	1:N01
 rol sa tionscadal	1:101
 rol în proiect	1:N01
 rola	1:O06
 rola v projekte	1:U01
-rola w projekcie	0f[01
-rolam	0d101
+rola w projekcie	0f\01
+rolam	0d201
 role	1:V0;
-role dans le projet	0fb01
+role dans le projet	0fc01
 role in project	15_01
 role v projektu	1:a01
 roles	1:b04
@@ -9684,10 +9753,10 @@ roll i projektet	1:l01
 rolle	1:m09
 rolle i projektet	1;601
 rolle i prosjektet	1;701
-rolle im projekt	07201
+rolle im projekt	07301
 rollen	1;802
 roller	1;:04
-rollid	0eB01
+rollid	0eC01
 rols	0LJ01
 rolul meu	1;>02
 rolum	1;@02
@@ -9712,12 +9781,12 @@ rođena	0E802
 rp	19b01
 rua	0H\01
 rubro	1;J01
-rue	01b01
+rue	01c01
 rufname	1;K01
 rufnummer	0Q:01
 rugadh	0C\01
-runasana	0fc01
-runāšana	0fc01
+runasana	0fd01
+runāšana	0fd01
 ruoli	0XV01
 ruolo	1;L03
 ruolo attuale	0l@01
@@ -9738,7 +9807,7 @@ réalisations	0:H01
 réalisations clés	0:H01
 réalisations principales	0:H01
 région	0<T01
-régió	0d601
+régió	0d701
 réigiún	0AO01
 réimse staidéir	00U01
 réimsí oideachais (isced-f	18101
@@ -9746,7 +9815,7 @@ réiteach fadhbanna	18201
 rémunération souhaitée	14401
 réseau	11\01
 réseaux sociaux	0@e01
-résidence	0a602
+résidence	0a702
 résolution de problèmes	18g01
 résultat	1;S02
 résultats	0:H01
@@ -9760,30 +9829,30 @@ ríomhphost	16i01
 róil	1:101
 ról	1;U02
 ról sa tionscadal	1:101
-rólam	0d101
+rólam	0d201
 rôle	1;W03
-rôle dans le projet	0fb01
-rôles	0fb01
-rīki	06h01
+rôle dans le projet	0fc01
+rôles	0fc01
+rīki	06i01
 s	0Vg01
-s posti	0d701
+s posti	0d801
 s'exprimer oralement en continu	0Oa01
-s-posti	0d701
+s-posti	0d801
 sa	0Cj01
-saatavuus	02m01
-saavutukset	0]101
+saatavuus	02n01
+saavutukset	0]201
 saavutused	1;Z01
 sabhailteacht	1;[01
 sadrzaj	1;\02
 sadržaj	1;\02
-saehkoeposti	0d701
-saehkoepostiosoite	0d701
+saehkoeposti	0d801
+saehkoepostiosoite	0d801
 saekerhet	1;^01
 safety	1;_01
 saglik durumu	0;I01
-sahkoposti	0d701
-sahkopostiosoite	0d701
-saida	04J01
+sahkoposti	0d801
+sahkopostiosoite	0d801
+saida	04K01
 saistiba	1;`01
 saistība	1;`01
 saite	0;101
@@ -9801,7 +9870,7 @@ salario pretendido	14201
 salaris	0Tk01
 salarisindicatie	0Tk01
 salariswens	0Tk01
-salariu dorit	06R01
+salariu dorit	06S01
 salary	0B^01
 salary expectation	0B^01
 salary expectations	0B^01
@@ -9809,43 +9878,43 @@ salis	1;a01
 saludo	1;b01
 salutation	1;c02
 salário pretendido	14201
-samantekt	02;01
+samantekt	02<01
 samenvatting	0mZ01
-sammanfattning	04201
-sammendrag	0dH01
-samodzielne wypowiadanie sie	0fj01
-samodzielne wypowiadanie się	0fj01
-samostatny ustni projev	0eM01
+sammanfattning	04301
+sammendrag	0dI01
+samodzielne wypowiadanie sie	0fk01
+samodzielne wypowiadanie się	0fk01
+samostatny ustni projev	0eN01
 samostatny ustny prejav	0Wn01
 samostatný ústny prejav	0Wn01
-samostatný ústní projev	0eM01
+samostatný ústní projev	0eN01
 sampai	0W401
 samskipti	1;e02
 samtal	1;g02
 samtale	1;i02
 samtok	0Q301
 samtök	0Q301
-santrauka	05A01
-saoranacht	0g_01
-saoránacht	0g_01
+santrauka	05B01
+saoranacht	0g`01
+saoránacht	0g`01
 sapaan	1;k01
-sarcini	01601
-sarcini si responsabilitati	01601
-sarcini și responsabilități	01601
+sarcini	01701
+sarcini si responsabilitati	01701
+sarcini și responsabilități	01701
 saruna	0FV01
 sasniegumi	19`01
 satura veidosana	1;l01
 satura veidošana	1;l01
-saturs	05C01
+saturs	05D01
 saugumas	1;m01
 savivaldybe	1;n01
 savivaldybė	1;n01
-sazetak	0h402
+sazetak	0h502
 sazina	1;o01
 saziņa	1;o01
-saída	04J01
+saída	04K01
 sağlık durumu	0;I01
-sažetak	0h402
+sažetak	0h502
 schlagwoerter	0L501
 schlagworte	0L501
 schlagworter	0L501
@@ -9862,10 +9931,10 @@ schriftlicher ausdruck	1<301
 schrijfvaardigheid	1<401
 schrijven	1<401
 schulabschluss	0WK01
-schule	02M01
-schulform	02N01
-schwerbehinderung	09H01
-schwerpunkt	07601
+schule	02N01
+schulform	02O01
+schwerbehinderung	09I01
+schwerpunkt	07701
 schwerpunkte	1<504
 schwerpunktfacher	0Vc01
 schwerpunktfaecher	0Vc01
@@ -9873,18 +9942,18 @@ schwerpunktfächer	0Vc01
 scoala	0T501
 scoil	0@801
 scop	0Ac01
-scope	08T01
+scope	08U01
 scope of work	0Aj01
 score	1<902
 scribhneoireacht	1<;01
 scriere	0Ob01
 scriobh	1<;01
-scriptie	02301
+scriptie	02401
 scritto	0<\01
 scrittura	0<\01
 scríbhneoireacht	1<;01
 scríobh	1<;01
-scuola	06\01
+scuola	06]01
 sdruzeni	1<<01
 sdružení	1<<01
 sdt	0FZ01
@@ -9909,10 +9978,10 @@ security	1;_01
 secție	0@R01
 sede	1<J02
 sede desiderata	0G_01
-sede di lavoro	0ba01
-sedez	0^k01
-sedež	0^k01
-sediu	0b201
+sede di lavoro	0bb01
+sedez	0^l01
+sedež	0^l01
+sediu	0b301
 seeking	0B]01
 sef direct	0B301
 segmento	17601
@@ -9922,12 +9991,12 @@ seguridad	1<M01
 sehir	1<N02
 seimine padetis	1<P01
 seimynine padetis	1<P01
-seit	03k01
+seit	03l01
 sejo	17B01
 sejours linguistiques	0OX01
 sekolah	0Z201
-seksjon	08401
-sektion	08501
+seksjon	08501
+sektion	08601
 sektor	1<Q0=
 sektor dela	0LB01
 sektor rada	1<^02
@@ -9940,8 +10009,8 @@ selected courses	0B401
 selesai	0W401
 self assessment	0=`01
 self-assessment	0=`01
-selskab	05_01
-selskap	05V01
+selskab	05`01
+selskap	05W01
 seluler	0V[01
 seminare	0Vc01
 senast aendrad	1<b01
@@ -9949,8 +10018,8 @@ senast andrad	1<b01
 senast ändrad	1<b01
 senest aendret	1<c01
 senest ændret	1<c01
-senior thesis	08R01
-sentrale arbeidsoppgaver	05W01
+senior thesis	08S01
+sentrale arbeidsoppgaver	05X01
 seoladh	1<d01
 seoladh riomhphoist	16i01
 seoladh ríomhphoist	16i01
@@ -9969,12 +10038,12 @@ sertifikati	0[g01
 service	0GJ01
 service militaire	0l401
 service national	0l401
-servicio militar	0`l01
+servicio militar	0`m01
 serviciu	0@R01
 serviciul militar	1<k01
 servico militar	18Q01
-servizio di leva	0e801
-servizio militare	0e801
+servizio di leva	0e901
+servizio militare	0e901
 serviço militar	18Q01
 sess	0T`01
 sesso	1<l01
@@ -9982,11 +10051,11 @@ setor	17601
 setor de atividade	17601
 setor interno	0Gl01
 settore	1<m02
-settore di attivita	03G01
-settore di attività	03G01
+settore di attivita	03H01
+settore di attività	03H01
 settore interno	0Fn01
 settur	1<o01
-seu	0b:01
+seu	0b;01
 seviye	1=003
 sex	1=302
 sexe	1=502
@@ -9997,13 +10066,13 @@ sfarsit	00`01
 sfârșit	00`01
 shrnuti	0k]01
 shrnutí	0k]01
-siap bekerja	0]501
+siap bekerja	0]601
 sicherheit	1=701
 sicurezza	1=801
 sidast breytt	1=901
-sidlo	0eE01
+sidlo	0eF01
 siec	1=:01
-siedziba	0bO01
+siedziba	0bP01
 siekiamos pareigos	0o\01
 siet	1=;01
 sieć	1=:01
@@ -10020,14 +10089,14 @@ sijainti	0of01
 sikerek	0LP01
 sikkerhed	1=?01
 sikkerhet	1=@01
-sim	0\m01
+sim	0\n01
 simanumer	0Vg01
 simi	0Vg01
-since	09A01
-sinh nam	0gg01
-sinh ngay	0gg01
-sinh ngày	0gg01
-sinh năm	0gg01
+since	09B01
+sinh nam	0gh01
+sinh ngay	0gh01
+sinh ngày	0gh01
+sinh năm	0gh01
 sintese	0l<01
 sintesi	0Y201
 sintesis	0Od01
@@ -10036,19 +10105,19 @@ sirket adi	0QT01
 sirket hakkinda	0QU01
 sirket tanitimi	0QU01
 sisaelloentuotanto	1=A01
-sisaeltoe	0_V01
+sisaeltoe	0_W01
 sisallontuotanto	1=A01
-sisalto	0_V01
+sisalto	0_W01
 sist endret	1=B01
-sisu	0]@01
+sisu	0]A01
 sisuloome	1=C01
 sisällöntuotanto	1=A01
-sisältö	0_V01
+sisältö	0_W01
 sit	1=D01
 sit elettroniku	1=E01
 sit web	1=E01
-sitaatti	0`M01
-sitat	06i01
+sitaatti	0`N01
+sitat	06j01
 site	1=F06
 site internet	0?m01
 site personnel	0?m01
@@ -10069,12 +10138,12 @@ situacio actual	1=P01
 situacio laboral	1=P01
 situacion actual	0O301
 situacion laboral	0O301
-situacion militar	0`l01
+situacion militar	0`m01
 situació actual	1=P01
 situació laboral	1=P01
 situación actual	0O301
 situación laboral	0O301
-situación militar	0`l01
+situación militar	0`m01
 situatia militara	1<k01
 situation actuelle	1=Q01
 situation de famille	0MY01
@@ -10086,20 +10155,20 @@ situação atual	1=O01
 situação militar	18Q01
 situação profissional	1=O01
 situația militară	1<k01
-situs	0`501
+situs	0`601
 situs lain	1=R01
-situs web	0`501
-sitz	05]01
-siviilipalvelus	06=01
+situs web	0`601
+sitz	05^01
+siviilipalvelus	06>01
 siviilisaaty	10d01
 siviilisaeaety	10d01
 siviilisääty	10d01
 sivilstand	1=S01
 sivilstatus	1=S01
-sivuaineet	02@01
+sivuaineet	02A01
 size	0@P01
-sjediste	0eK01
-sjedište	0eK01
+sjediste	0eL01
+sjedište	0eL01
 skaitymas	1=T01
 skapande av innehaall	1=U01
 skapande av innehall	1=U01
@@ -10123,7 +10192,7 @@ skriva	1=e01
 skrive	1=c02
 skriving	1=f01
 skrivning	1=g01
-sks	0\E01
+sks	0\F01
 skyrius	0Ed01
 skírnarnafn	0L301
 skóli	0Vb01
@@ -10131,18 +10200,18 @@ slag	16201
 sleutelwoorden	0TQ01
 slika	0Rl03
 sloinne	1=h01
-slowa kluczowe	0hA01
+slowa kluczowe	0hB01
 sluchanie	1;H01
 slusanje	1=i02
 slusno razumevanje	12g01
 slut	1=k02
 slutbetyg	0:201
-slutdato	02201
-slutdatum	08;01
-slutt	08<01
+slutdato	02301
+slutdatum	08<01
+slutt	08=01
 sluttaarsak	1=m01
 sluttarsak	1=m01
-sluttdato	08<01
+sluttdato	08=01
 sluttårsak	1=m01
 sluzba	1=n03
 sluzba wojskowa	1>101
@@ -10155,7 +10224,7 @@ smer	1>302
 smigh	1>501
 smigħ	1>501
 smjer	12?01
-snakke	0g:01
+snakke	0g;01
 snit	0Ta01
 snitt	0U>01
 snittbetyg	0:201
@@ -10166,19 +10235,19 @@ so cmnd	0=H01
 so di dong	0FS01
 so dien thoai	0FZ01
 so luong nhan vien	16h01
-so nam kinh nghiem	0]>01
+so nam kinh nghiem	0]?01
 so nguoi	16h01
 so tin chi	1>901
-soavtorji	08=01
+soavtorji	08>01
 sobre	0l<01
-sobre a empresa	06^01
-sobre l'empresa	01501
+sobre a empresa	06_01
+sobre l'empresa	01601
 sobre la empresa	00m01
 sobre mi	1>:02
 sobre mim	0l<01
 sobre mí	0Od01
 sobre o projeto	0F301
-sobrenome	05>01
+sobrenome	05?01
 social	1><02
 social media	00l01
 social network	11E01
@@ -10189,8 +10258,8 @@ sociale medier	1>?01
 socialne siete	1>@01
 socialni site	1>A01
 societa	0DL01
-societate	03l01
-societatea	03l01
+societate	03m01
+societatea	03m01
 societe	0MP02
 società	0DL01
 sociálne siete	1>@01
@@ -10198,13 +10267,13 @@ sociální sítě	1>A01
 société	0MP02
 soeker	0kJ01
 softver	1>B03
-softvér	0]]01
+softvér	0]^01
 software	1>E09
 software used	0;e01
 software utilizzati	0@X01
-softwares	03E01
+softwares	03F01
 soggiorni linguistici	0O001
-sokak	01\01
+sokak	01]01
 soker	0kJ01
 sola	0PV01
 soluzzjoni tal problemi	1>N01
@@ -10214,12 +10283,12 @@ sommarju	1>O01
 son degisiklik	1>P01
 son değişiklik	1>P01
 sonstiges	1>Q01
-sonuc	08f01
-sonuclar	08f01
-sonuç	08f01
-sonuçlar	08f01
+sonuc	08g01
+sonuclar	08g01
+sonuç	08g01
+sonuçlar	08g01
 soort	15a01
-soort bedrijf of sector	09901
+soort bedrijf of sector	09:01
 soort opleiding	0Uj01
 soovitud amet	0LV01
 soovitud palk	0on01
@@ -10233,7 +10302,7 @@ sorumluluklarım	0Og01
 sosiaalinen media	14h01
 sosiale medier	1>R01
 sosyal medya	15G01
-sotilasarvo	06=01
+sotilasarvo	06>01
 soucasna pozice	0WB01
 souhrn	0k]01
 source	0HG01
@@ -10243,32 +10312,32 @@ soyad	1>S01
 soyadi	1>S01
 soyadı	1>S01
 soyisim	1>S01
-soziale netzwerke	0^N01
+soziale netzwerke	0^O01
 sozialversicherungsnummer	11701
-sozlu anlatim	0^T01
-sozlu etkilesim	0\U01
+sozlu anlatim	0^U01
+sozlu etkilesim	0\V01
 speaking	0ZO01
 speaking: interaction	0ZO01
 speaking: production	0mc01
 speciale	1>T02
-specialisatie	02401
+specialisatie	02501
 specialisation	1>V02
-specialisering	01h01
+specialisering	01i01
 specialitate	1>X02
 specialite	0HO01
 specialitāte	0PQ01
 specializace	1>Z01
 specializacia	1>[01
 specializacija	1>\02
-specializacio	0\P01
+specializacio	0\Q01
 specializare	0HU01
 specializare obtinuta	0<D01
 specializare obținută	0<D01
 specializarea	0HU01
-specialization	06101
-specializzazione	03H01
-specializáció	0\P01
-specialty	06101
+specialization	06201
+specializzazione	03I01
+specializáció	0\Q01
+specialty	06201
 specialybe	1>^02
 specialybė	1>^02
 specijalizacija	1>`02
@@ -10277,7 +10346,7 @@ specjalizzazzjoni	16Y01
 specjalnosc	0In01
 specjalność	0In01
 speisialtacht	00U01
-spezialisierung	07601
+spezialisierung	07701
 speċjalizzazzjoni	16Y01
 splet	13E01
 spletna stran	13E01
@@ -10285,13 +10354,13 @@ spletno mesto	13E01
 spoken interaction	0ZO01
 spoken production	0mc01
 spol	1>b02
-spolecnost	0hY01
+spolecnost	0\601
 spolek	1<<01
-společnost	0hY01
+společnost	0\601
 spolocnost	0hm01
 spoločnosť	0hm01
 spoluautori	1>d02
-spoluautoři	07j01
+spoluautoři	07k01
 spraak	1>f02
 spraakbevis	1>h02
 spraakcertifikat	0>J01
@@ -10302,8 +10371,8 @@ spraaksertifikater	1<j01
 sprache	0S:01
 sprachen	0S:01
 sprachen und werkzeuge	0L501
-spracherfahrung	07<01
-spracherfahrungen	07<01
+spracherfahrung	07=01
+spracherfahrungen	07=01
 sprachkenntnis	0ij01
 sprachnachweise	1>n01
 sprachniveau	0ij01
@@ -10318,10 +10387,10 @@ sprakerfarenhet	1>j01
 sprakerfaring	1>k01
 sprakniva	1>l02
 spraksertifikater	1<j01
-sprechen	0g301
-sprechen: gesprache	03Z01
-sprechen: gespraeche	03Z01
-sprechen: gespräche	03Z01
+sprechen	0g401
+sprechen: gesprache	03[01
+sprechen: gespraeche	03[01
+sprechen: gespräche	03[01
 spreekvaardigheid	14S01
 spreken	14S01
 sprog	1?001
@@ -10342,22 +10411,22 @@ sraid	1<d01
 srednia	0lG01
 srednia ocen	0lG01
 sritis	1<a01
-srodowisko	0hA01
+srodowisko	0hB01
 sráid	1<d01
 staat	1?202
-staatsangehoerigkeit	0hK01
-staatsangehorigkeit	0hK01
-staatsangehörigkeit	0hK01
-staatsbuergerschaft	0hK01
-staatsburgerschaft	0hK01
-staatsburgerschap	0hL01
-staatsbürgerschaft	0hK01
+staatsangehoerigkeit	0hL01
+staatsangehorigkeit	0hL01
+staatsangehörigkeit	0hL01
+staatsbuergerschaft	0hL01
+staatsburgerschaft	0hL01
+staatsburgerschap	0hM01
+staatsbürgerschaft	0hL01
 stack	1?408
 stack technique	0@S01
-stack tecnologica	03E01
+stack tecnologica	03F01
 stack tecnologico	1?<02
-stack tecnológica	03E01
-stack tecnológico	05F01
+stack tecnológica	03F01
+stack tecnológico	05G01
 stad	1?>04
 stada	1?B01
 stadas posta	1?C01
@@ -10366,12 +10435,12 @@ stadt	0TY01
 stadur	0;i01
 staff	0@P01
 stagiul militar	1<k01
-stalno prebivalisce	0hG01
-stalno prebivališče	0hG01
+stalno prebivalisce	0hH01
+stalno prebivališče	0hH01
 stan	1?D01
 stan cywilny	1?E01
-stand	0`e01
-standort	05]01
+stand	0`f01
+standort	05^01
 standplaats	1?F01
 stanowisko	13[01
 stanowisko docelowe	0ke01
@@ -10391,9 +10460,9 @@ start	1?M07
 start date	1?T02
 startdato	1?V02
 startdatum	1?X03
-started	09A01
-starting date	09A01
-stastijums	0fc01
+started	09B01
+starting date	09B01
+stastijums	0fd01
 stat	1?[02
 stat civili	1?]01
 stat ċivili	1?]01
@@ -10405,11 +10474,11 @@ statni obcanstvi	0kM01
 statni prislusnost	0kM01
 stato	1?^02
 stato civile	0Q>01
-stato di salute	03301
+stato di salute	03401
 stato occupazionale	0@o01
-statsborgarskap	0hF01
+statsborgarskap	0hG01
 statsborgerskab	1?`01
-statsborgerskap	0hF01
+statsborgerskap	0hG01
 status	1?a05
 status kawin	1?f01
 status kepegawaian	0[c01
@@ -10424,13 +10493,13 @@ staða	1?B01
 staðsetning	0;i01
 staður	0;i01
 staż pracy	0I;01
-stecena kvalifikacija	02O01
+stecena kvalifikacija	02P01
 steceno	0Dn02
 steceno zvanje	1?h02
 sted	1?j03
 stelle	09a01
 stellenbezeichnung	09a01
-stellenwunsch	02Q01
+stellenwunsch	02R01
 stellung	09a01
 stepen	1?m02
 stepen obrazovanja	1?o01
@@ -10438,7 +10507,7 @@ stepen studija	1@001
 steuer id	11701
 steuer-id	11701
 stevilo zaposlenih	1@101
-stečena kvalifikacija	02O01
+stečena kvalifikacija	02P01
 stečeno	0Dn02
 stečeno zvanje	1?h02
 stichpunkte	09j01
@@ -10446,12 +10515,12 @@ stichting	1@201
 stichwoerter	0L501
 stichworter	0L501
 stichwörter	0L501
-stifter	07;01
+stifter	07<01
 stig	1@302
 stilling	1@506
 stillingsbetegnelse	0kI01
-stillingsprosent	04\01
-stillingstittel	0gL01
+stillingsprosent	04]01
+stillingstittel	0gM01
 stofnun	0Q301
 stopien	1@;02
 stopien naukowy	0Il01
@@ -10462,25 +10531,25 @@ stopień zaawansowania	13X01
 stopnja	1@=02
 stopnja izobrazbe	0[E01
 stopnja znanja	17A01
-stos technologiczny	0hA01
+stos technologiczny	0hB01
 stosunek do sluzby wojskowej	1>101
 stosunek do służby wojskowej	1>101
 stowarzyszenie	0SV01
-straat	01[01
-strada	01S01
+straat	01\01
+strada	01T01
 strani jezik	0[d02
 stranka	1@?02
 stranky	18N01
-strasse	04[01
-strasse hausnummer	04[01
-strasse und hausnummer	04[01
-strasse, hausnummer	04[01
+strasse	04\01
+strasse hausnummer	04\01
+strasse und hausnummer	04\01
+strasse, hausnummer	04\01
 strata	0XP01
-straße	04[01
-straße und hausnummer	04[01
-straße, hausnummer	04[01
-street	01?01
-street address	01?01
+straße	04\01
+straße und hausnummer	04\01
+straße, hausnummer	04\01
+street	01@01
+street address	01@01
 strona	18O01
 strona domowa	18O01
 strona internetowa	18O01
@@ -10495,22 +10564,22 @@ strumenti utilizzati	0@X01
 stručna sprema	1@A02
 stránka	1@E01
 stránky	18N01
-studie	02401
+studie	02501
 studiegebieden (isced f	1@F01
 studiegebieden (isced-f	1@F01
-studieinriktning	01h01
-studienabschluss	02N01
+studieinriktning	01i01
+studienabschluss	02O01
 studienarbeit	00\01
-studienfach	07601
+studienfach	07701
 studiengang	1@G02
 studieninhalte	0Vc01
-studienrichtung	07601
-studienschwerpunkt	07601
+studienrichtung	07701
+studienschwerpunkt	07701
 studiepoeng	1@I01
 studieprogram	0RD01
 studiepunten	0K=01
 studieretning	0P?02
-studierichting	02401
+studierichting	02501
 studiested	0WO01
 studii	0j:01
 studij	12?01
@@ -10531,9 +10600,9 @@ studiju programma	0PQ01
 studiju virziens	0PQ01
 studijų kryptis	0PW01
 studijų programa	0PW01
-studium	0_[01
+studium	0_\01
 study type	00e01
-stufe	0\k02
+stufe	0\l02
 stundensatz	0TT01
 stupanj	1@M02
 stupanj obrazovanja	1@O01
@@ -10549,7 +10618,7 @@ stádas pósta	1?C01
 stát	1@U01
 státní občanství	0kM01
 státní příslušnost	0kM01
-stāstījums	0fc01
+stāstījums	0fd01
 su di me	0Y201
 sua doi lan cuoi	1@V01
 suautori	1@W01
@@ -10561,26 +10630,26 @@ suc khoe	0<Q01
 sucasna pozicia	13G01
 succes	0:H01
 succese	17K01
-successen	09E01
+successen	09F01
 successes	00g01
 successi	0kf01
 succès	0:H01
 suggett	16Y01
-suggetti ewlenin	0^\01
+suggetti ewlenin	0^]01
 sugu	1@]01
 suhde	1@^01
 suhe	1@_01
 suhrn	1@`01
 suhtlus	1@a01
-suiomh	02E01
-suiomh greasain	0`O01
+suiomh	02F01
+suiomh greasain	0`P01
 sujet	1@b02
-sujet de memoire	0d>01
-sujet de mémoire	0d>01
-sujet de these	0d>01
-sujet de thèse	0d>01
-sujet du memoire	0d>01
-sujet du mémoire	0d>01
+sujet de memoire	0d?01
+sujet de mémoire	0d?01
+sujet de these	0d?01
+sujet de thèse	0d?01
+sujet du memoire	0d?01
+sujet du mémoire	0d?01
 sukcesy	0Ke01
 suku	1@d01
 sukunimi	1@e01
@@ -10595,9 +10664,9 @@ sunniaasta	1@g01
 sunniaeg	1@g01
 sunnikoht	1@h01
 sunnikuupaev	1@g01
-suoritettu	0gC01
-suoritettu tutkinto	06601
-suositus	0`M01
+suoritettu	0gD01
+suoritettu tutkinto	06701
+suositus	0`N01
 superieur	0GI01
 superieur hierarchique	0GI01
 superior	0B301
@@ -10606,31 +10675,33 @@ supervisor	1@i04
 supervisore	18A01
 supérieur	0GI01
 supérieur hiérarchique	0GI01
-surat izin mengemudi	0\m01
+surat izin mengemudi	0\n01
 sure	0<I01
-surel	02Y01
+surel	02Z01
 surname	0P]01
+surname(s) / first name(s	0<R01
+surname(s) first name(s	0<R01
 surnames	0P]01
 surucu belgesi	0L201
 surucu ehliyeti	0L201
-suteike	05<01
-suteikė	05<01
+suteike	05=01
+suteikė	05=01
 suuline esitus	16j01
 suuline suhtlus	1@m01
 suullinen tuottaminen	16P01
-suullinen vuorovaikutus	0]301
+suullinen vuorovaikutus	0]401
 suund	0N^01
-suuntautuminen	02>01
-suuntautumisvaihtoehto	02>01
-suíomh	02E01
-suíomh gréasáin	0`O01
+suuntautuminen	02?01
+suuntautumisvaihtoehto	02?01
+suíomh	02F01
+suíomh gréasáin	0`P01
 suġġett	16Y01
-suġġetti ewlenin	0^\01
+suġġetti ewlenin	0^]01
 svarbiausi dalykai	0oe01
 svarigakais	0TD01
 svarīgākais	0TD01
-sveitarfelag	08U01
-sveitarfélag	08U01
+sveitarfelag	08V01
+sveitarfélag	08V01
 svesvaloda	1@n01
 svetaine	0ZX01
 svetainė	0ZX01
@@ -10638,10 +10709,10 @@ sveuciliste	0Xe01
 sveučilište	0Xe01
 svešvaloda	1@n01
 svid	1@o02
-svietimo istaiga	07501
+svietimo istaiga	07601
 svietimo sritys (isced f	1A101
 svið	1@o02
-syfte	08b01
+syfte	08c01
 synt	1A201
 synthese	00801
 synthèse	00801
@@ -10661,22 +10732,22 @@ syntymäpaikka	1A301
 syntymäpäivä	1A201
 syntymävuosi	1A201
 syntynyt	1A201
-system	04m01
+system	04n01
 systeme	0L501
-systemer	0e902
-szak	0\P01
+systemer	0e:02
+szak	0\Q01
 szakdolgozat	0G@01
 szakdolgozat cime	0G@01
 szakdolgozat címe	0G@01
 szakdolgozat temaja	0G@01
 szakdolgozat témája	0G@01
-szakirany	0\P01
-szakirány	0\P01
+szakirany	0\Q01
+szakirány	0\Q01
 szakma	09o01
-szakterulet	0\P01
-szakterület	0\P01
+szakterulet	0\Q01
+szakterület	0\Q01
 szekhely	0Vl01
-szektor	02701
+szektor	02801
 szerep	1A402
 szerepek	15n01
 szerepem	15n01
@@ -10720,13 +10791,13 @@ születési ideje	1AA01
 születési idő	1AA01
 születési év	1AA01
 sábháilteacht	1;[01
-sähköposti	0d701
-sähköpostiosoite	0d701
+sähköposti	0d801
+sähköpostiosoite	0d801
 säkerhet	1;^01
 sécurité	1<I01
 séjours linguistiques	0OX01
 sérsvið	0;W01
-sídlo	0eE01
+sídlo	0eF01
 símanúmer	0Vg01
 sími	0Vg01
 síntese	0l<01
@@ -10735,8 +10806,8 @@ sítio web	0@001
 síðast breytt	1=901
 síť	1=D01
 söker	0kJ01
-sözlü anlatım	0^T01
-sözlü etkileşim	0\U01
+sözlü anlatım	0^U01
+sözlü etkileşim	0\V01
 súhrn	1@`01
 súčasná pozícia	13G01
 sündinud	1@g01
@@ -10750,87 +10821,87 @@ sürücü ehliyeti	0L201
 sākuma datums	0jM01
 sākums	0jM01
 sđt	0FZ01
-słowa kluczowe	0hA01
+słowa kluczowe	0hB01
 słuchanie	1;H01
 służba wojskowa	1>101
 số cmnd	0=H01
 số di động	0FS01
 số lượng nhân viên	16h01
 số người	16h01
-số năm kinh nghiệm	0]>01
+số năm kinh nghiệm	0]?01
 số tín chỉ	1>901
 số điện thoại	0FZ01
 sức khỏe	0<Q01
 sửa đổi lần cuối	1@V01
 t	0<M01
-t c kimlik no	0]<01
-t.c. kimlik no	0]<01
+t c kimlik no	0]=01
+t.c. kimlik no	0]=01
 taal	1AC01
 taalbeheersing	1AD01
 taalcertificaten	0>C01
 taalervaring	1AE01
 taalniveau	1AD01
 tac gia	1AF01
-taches	01901
-taches principales	01901
-taches realisees	01901
+taches	01:01
+taches principales	01:01
+taches realisees	01:01
 taekni	0X501
 taetig als	09a01
 taetigkeit	09_02
 taetigkeit als	09a01
-taetigkeiten	05\01
+taetigkeiten	05]01
 taetigkeitsbereich	1AG02
 taetigkeitsbereich oder branche	0Tf01
-taetigkeitsbereiche	05\01
-taetigkeitsbeschreibung	05\01
+taetigkeitsbereiche	05]01
+taetigkeitsbeschreibung	05]01
 taetigkeitsfeld	0;S01
-taetigkeitsschwerpunkte	05\01
+taetigkeitsschwerpunkte	05]01
 tagessatz	0TT01
 tagline	0B]01
-tagozat	0\P01
+tagozat	0\Q01
 tahdit	0ZS01
 taho	0[R01
 tahun	1AI04
-tahun lahir	0_l01
+tahun lahir	0_m01
 tahun lulus	0W401
 tai khoan	1AM01
-taidot	06?01
+taidot	06@01
 taille	0O@01
 taille de l'entreprise	0Kf01
 taille de l'equipe	0Kf01
 taille de l'équipe	0Kf01
-tairgeadh cainte	0_d01
+tairgeadh cainte	0_e01
 taisnimi	0Kc01
-taken	01801
-taken en verantwoordelijkheden	01801
+taken	01901
+taken en verantwoordelijkheden	01901
 tal	1AN01
-tala	0g801
+tala	0g901
 tale	1AO02
 talen	1AC01
 talen en tools	0TQ01
-talr	0^L01
-talruna numurs	0^L01
-talrunis	0^L01
-tam ad	01=01
+talr	0^M01
+talruna numurs	0^M01
+talrunis	0^M01
+tam ad	01>01
 tamanho da equipe	0Fh01
 tamano del equipo	0kB01
 tamaño del equipo	0kB01
 tanav	00;01
 tanggal	1AQ02
-tanggal lahir	0_l01
+tanggal lahir	0_m01
 tanggal mulai	0CE01
 tanggal publikasi	1AS01
 tanggal selesai	0W401
 tanggal terbit	1AT02
 tanggung jawab	0FA01
-tanim	01101
+tanim	01201
 tantargyak	0Q`01
 tantárgyak	0Q`01
-tanulmanyi atlag	06`01
+tanulmanyi atlag	06a01
 tanulmanyi teruletek (isced f	1AV01
 tanulmányi területek (isced-f	1AV01
-tanulmányi átlag	06`01
-tanım	01101
+tanulmányi átlag	06a01
+tanım	01201
 tao noi dung	1AW01
 tap chi	0iE01
 tapasztalat	1AX01
@@ -10838,10 +10909,10 @@ tapasztalat evei	1AX01
 tapasztalat évei	1AX01
 taqsima	0Fm01
 tara	1AY01
-tareas	01401
-tareas realizadas	01401
-tareas y responsabilidades	01401
-tarefas	06_01
+tareas	01501
+tareas realizadas	01501
+tareas y responsabilidades	01501
+tarefas	06`01
 target position	0B]01
 targyak	0Q`01
 tarief	0Tk01
@@ -10849,7 +10920,7 @@ tarih	1AZ03
 tarih araligi	0<I01
 tarih aralığı	0<I01
 tarihler	0<I01
-tarkvara	0\V01
+tarkvara	0\W01
 tarsalgas	1A@01
 tarsszerzok	1A;01
 tartalom	0Bl01
@@ -10859,29 +10930,29 @@ tascanna	0I_01
 tase	1A^03
 tasks	0Aj01
 taso	1Aa02
-tasques	01701
-tasques principals	01701
-tasques realitzades	01701
+tasques	01801
+tasques principals	01801
+tasques realitzades	01801
 tatig als	09a01
 tatigkeit	09_02
 tatigkeit als	09a01
-tatigkeiten	05\01
+tatigkeiten	05]01
 tatigkeitsbereich	1AG02
 tatigkeitsbereich oder branche	0Tf01
-tatigkeitsbereiche	05\01
-tatigkeitsbeschreibung	05\01
+tatigkeitsbereiche	05]01
+tatigkeitsbeschreibung	05]01
 tatigkeitsfeld	0;S01
-tatigkeitsschwerpunkte	05\01
-tausta	0_V01
-tautan	0`501
+tatigkeitsschwerpunkte	05]01
+tausta	0_W01
+tautan	0`601
 tautiba	11I01
 tautybe	11F01
 tautybė	11F01
 tautība	11I01
-tavoite	0_V01
+tavoite	0_W01
 tavsiye	0UY01
 taħdit	0ZS01
-tc kimlik no	0]<01
+tc kimlik no	0]=01
 tcc	0Gb01
 teabe tootlemine	1Ac01
 teabe töötlemine	1Ac01
@@ -10890,17 +10961,17 @@ team	1Ad08
 team gestito	0Fi01
 team members	0@P01
 team size	0@P01
-teamgroesse	05801
+teamgroesse	05901
 teamgrootte	00A01
-teamgrosse	05801
-teamgröße	05801
+teamgrosse	05901
+teamgröße	05901
 teamstoerrelse	1Al02
-teamstorlek	04h01
+teamstorlek	04i01
 teamstorrelse	1Al02
 teamstørrelse	1Al02
 teanga	1An01
-teanga dhuchais	0c^01
-teanga dhúchais	0c^01
+teanga dhuchais	0c_01
+teanga dhúchais	0c_01
 teangacha	1An01
 tecajevi	0UE01
 tecaji	0UD01
@@ -10930,7 +11001,7 @@ technologijos	0XM01
 technology	0;e01
 technology stack	0;e01
 technológia	0O;01
-technológie	0]]01
+technológie	0]^01
 technológiák	0O;01
 technos	0@S01
 tecnicas	0@T02
@@ -10944,34 +11015,34 @@ tecnologie usate	0@X01
 tecnologie utilizzate	0@X01
 tecnologies	0L401
 tecnologies utilitzades	0L401
-tecnología	05F01
-tecnologías	05F01
-tecnologías usadas	05F01
-tecnologías utilizadas	05F01
+tecnología	05G01
+tecnologías	05G01
+tecnologías usadas	05G01
+tecnologías utilizadas	05G01
 tecrube	0EZ01
 tecrübe	0EZ01
 tegevusala	1B:01
 tegevusvaldkond	1B:01
-tegund starfsemi	06o01
+tegund starfsemi	07001
 tehnologii	0@W01
 tehnologii folosite	0@W01
 tehnologii utilizate	0@W01
-tehnologijas	06h01
+tehnologijas	06i01
 tehnologije	15V03
-tehnoloogiad	0\V01
-tehnoloģijas	06h01
+tehnoloogiad	0\W01
+tehnoloģijas	06i01
 tehtaevae	1B;02
-tehtaevaenimike	03Q02
-tehtaevaenkuva	0]201
-tehtaevaet	0]201
+tehtaevaenimike	03R02
+tehtaevaenkuva	0]301
+tehtaevaet	0]301
 tehtava	1B;02
-tehtavanimike	03Q02
-tehtavankuva	0]201
-tehtavat	0]201
+tehtavanimike	03R02
+tehtavankuva	0]301
+tehtavat	0]301
 tehtävä	1B;02
-tehtävänimike	03Q02
-tehtävänkuva	0]201
-tehtävät	0]201
+tehtävänimike	03R02
+tehtävänkuva	0]301
+tehtävät	0]301
 teicneolaiochtai	0N701
 teicneolaíochtaí	0N701
 teideal	1B=02
@@ -10980,37 +11051,37 @@ teideal na cáilíochta a bronnadh	0<B01
 teideal poist	0TA01
 teileafon	0T<01
 teileafón	0T<01
-teistimeireacht	0fa01
-teistiméireacht	0fa01
-tekija	0]A01
-tekijae	0]A01
-tekijaet	0]A01
-tekijat	0]A01
-tekijä	0]A01
-tekijät	0]A01
-tekniikat	06?01
-teknik	04m01
-tekniker	04m01
+teistimeireacht	0fb01
+teistiméireacht	0fb01
+tekija	0]B01
+tekijae	0]B01
+tekijaet	0]B01
+tekijat	0]B01
+tekijä	0]B01
+tekijät	0]B01
+tekniikat	06@01
+teknik	04n01
+tekniker	04n01
 teknologi	1B?03
-teknologi yang digunakan	02\01
-teknologiat	06?01
-teknologier	0d^03
+teknologi yang digunakan	02]01
+teknologiat	06@01
+teknologier	0d_03
 teknologiji	0To01
-teknolojiler	03]01
+teknolojiler	03^01
 teknoloġiji	0To01
 tel	1BB0L
 tel cislo	1B^02
 tel de contacte	0kC01
-tel kom	0]l01
+tel kom	0]m01
 tel mobil	1B`01
 tel no	0OM01
 tel nr	1Ba02
 tel portable	0=n01
 tel privat	0Q:01
 tel. de contacte	0kC01
-tel. kom	0]l01
+tel. kom	0]m01
 tel. mobil	1B`01
-tel. nr	0^J01
+tel. nr	0^K01
 tel. privat	0Q:01
 tel. číslo	1B^02
 tel.-nr	0Q:01
@@ -11021,15 +11092,15 @@ telefoane	0k@01
 telefon	1Bh0@
 telefon de contacte	0kC01
 telefon fix	1C802
-telefon komorkowy	0]l01
-telefon komórkowy	0]l01
+telefon komorkowy	0]m01
+telefon komórkowy	0]m01
 telefon kontaktowy	0k?01
 telefon mobil	1C:03
 telefon no	0OM01
 telefon numarasi	0OM01
 telefon numarası	0OM01
 telefon privat	0Q:01
-telefonas	0^J01
+telefonas	0^K01
 telefone	0AQ01
 telefone celular	0AN01
 telefone fixo	0AQ01
@@ -11047,18 +11118,18 @@ telefonní číslo	1C=01
 telefono	1CD02
 telefono abitazione	0AR01
 telefono cellulare	0=o01
-telefono celular	0fi01
+telefono celular	0fj01
 telefono de contacto	0kD01
 telefono fijo	0kD01
 telefono fisso	0AR01
-telefono movil	0fi01
-telefono numeris	0^J01
+telefono movil	0fj01
+telefono numeris	0^K01
 telefono(i	0AR01
 telefono(s	0kD01
 telefonos	0kD01
-telefons	0^L01
-telefonska stevilka	0^K01
-telefonska številka	0^K01
+telefons	0^M01
+telefonska stevilka	0^L01
+telefonska številka	0^L01
 telefonski broj	1CF01
 telefonszam	0LO01
 telefonszam(ok	0LO01
@@ -11079,7 +11150,7 @@ telephone mobile	0=n01
 telephone number	0<M01
 telephone portable	0=n01
 telephone(s	0QX01
-telepon	0^G01
+telepon	0^H01
 telepon genggam	0V[01
 telepon lain	1CJ01
 telepon seluler	0V[01
@@ -11089,49 +11160,49 @@ telf	0kD01
 teljes nev	0i<01
 teljes név	0i<01
 tellija	1CM01
-telp	0^G01
-telpon	0^G01
+telp	0^H01
+telpon	0^H01
 telèfon	0kC01
 telèfon de contacte	0kC01
 telèfon fix	0kC01
-telèfon mòbil	0gG01
+telèfon mòbil	0gH01
 teléfono	0kD01
-teléfono celular	0fi01
+teléfono celular	0fj01
 teléfono de contacto	0kD01
 teléfono fijo	0kD01
-teléfono móvil	0fi01
+teléfono móvil	0fj01
 teléfono(s	0kD01
 teléfonos	0kD01
 tema	1CN04
-tema diplomove prace	08_01
+tema diplomove prace	08`01
 tema lucrarii	0GY01
 tema lucrării	0GY01
 tema prace	1CR02
 tema rada	0GG02
-temario	06@01
+temario	06A01
 temat pracy	13\01
 temat pracy magisterskiej	13\01
 temavezeto	0Q401
 temel faaliyetler ve sorumluluklar	0Og01
 temel gorevler	0Og01
 temel görevler	0Og01
-temel konular	02f01
-temoignage	08901
-tempat	0bQ01
-tempat & tanggal lahir	0_l01
-tempat dan tanggal lahir	0_l01
-tempat kerja	0\N01
+temel konular	02g01
+temoignage	08:01
+tempat	0bR01
+tempat & tanggal lahir	0_m01
+tempat dan tanggal lahir	0_m01
+tempat kerja	0\O01
 tempat lahir	1CT01
-tempat tanggal lahir	0_l01
-tempat tgl lahir	0_l01
+tempat tanggal lahir	0_m01
+tempat tgl lahir	0_m01
 tempat tinggal	1CU02
-tempat, tanggal lahir	0_l01
-tempat, tgl lahir	0_l01
-tempat/tanggal lahir	0_l01
-tempat/tgl lahir	0_l01
+tempat, tanggal lahir	0_m01
+tempat, tgl lahir	0_m01
+tempat/tanggal lahir	0_m01
+tempat/tgl lahir	0_m01
 tempo	0D001
-tempo de experiencia	04U01
-tempo de experiência	04U01
+tempo de experiencia	04V01
+tempo de experiência	04V01
 temps de travail	0Af01
 ten	0WJ01
 ten cong ty	0?d01
@@ -11151,16 +11222,16 @@ tercih edilen sehir	0<K01
 tercih edilen şehir	0<K01
 term	0Id01
 termin	0H@01
-termin nastupu	0fl02
+termin nastupu	0fm02
 termino	1CZ02
 termín	0H@01
-termín nástupu	0fl02
+termín nástupu	0fm02
 tese	0Gb01
 tesi	1C\02
-tesi di dottorato	06301
-tesi di laurea	06301
+tesi di dottorato	06401
+tesi di laurea	06401
 tesi doctoral	15`01
-tesi magistrale	06301
+tesi magistrale	06401
 tesina	11?01
 tesis	1C^02
 tesis doctoral	11?01
@@ -11169,13 +11240,13 @@ testimonial	16g01
 testimonianza	0?<01
 testimonio	17N01
 tevekenyseg	0Q201
-tevekenyseg tipusa agazat	02701
+tevekenyseg tipusa agazat	02801
 tevekenysegek	0Q201
-tevekenysegi kor	02701
+tevekenysegi kor	02801
 tevékenység	0Q201
-tevékenység típusa, ágazat	02701
+tevékenység típusa, ágazat	02801
 tevékenységek	0Q201
-tevékenységi kör	02701
+tevékenységi kör	02801
 teymi	0EM01
 tez	0:V01
 tez basligi	0:V01
@@ -11192,41 +11263,41 @@ tfg	1C`02
 tfm	1C`02
 tfn	0Vo01
 tfno	0kD01
-tgl lahir	0_l01
+tgl lahir	0_m01
 thanh pho	1Cb02
-thanh tich	0]401
-thanh tich dat duoc	0]401
-thanh tuu	0]401
-thema	07901
+thanh tich	0]501
+thanh tich dat duoc	0]501
+thanh tuu	0]501
+thema	07:01
 thema der abschlussarbeit	00\01
 thema der diplomarbeit	00\01
 thema der masterarbeit	00\01
-these	0d>01
+these	0d?01
 thesis	1Cd03
-thesis title	08R01
+thesis title	08S01
 thjoderni	19e01
 thoi gian	1Cg02
 thoi gian bat dau	0i@01
 thoi gian lam viec	0U001
-thong tin khac	0]601
+thong tin khac	0]701
 thu dien tu	0FT01
 thành phố	1Cb02
-thành tích	0]401
-thành tích đạt được	0]401
-thành tựu	0]401
-thèse	0d>01
-thông tin khác	0]601
+thành tích	0]501
+thành tích đạt được	0]501
+thành tựu	0]501
+thèse	0d?01
+thông tin khác	0]701
 thư điện tử	0FT01
 thời gian	1Cg02
 thời gian bắt đầu	0i@01
 thời gian làm việc	0U001
 tid	1Ci03
 tidskrift	0Qn01
-tidsperiod	04_01
-tidsrom	04]01
-tidsrum	04Z01
+tidsperiod	04`01
+tidsrom	04^01
+tidsrum	04[01
 tidsskrift	1Cl02
-tiedekunta	02>01
+tiedekunta	02?01
 tiedonkaesittely	1Cn01
 tiedonkasittely	1Cn01
 tiedonkäsittely	1Cn01
@@ -11237,7 +11308,7 @@ tietoa yrityksestae	1D001
 tietoa yrityksestä	1D001
 tieu de	0U201
 tiimi	0oA01
-tiimin koko	02W01
+tiimin koko	02X01
 tiitel	1D101
 tiivistelma	0X701
 tiivistelmae	0X701
@@ -11245,10 +11316,10 @@ tiivistelmä	0X701
 tijdschrift	0Td01
 tijdvak	0C[01
 til	1D203
-tilaaja	06>01
+tilaaja	06?01
 tildelt af	1D501
 tildelt av	1D601
-tilgjengelighet	0\L01
+tilgjengelighet	0\M01
 till	1D702
 tilldelad av	1D901
 tillgaenglig fraan	1D:01
@@ -11263,9 +11334,9 @@ tilltrade	1D:01
 tilltraede	1D:01
 tillträde	1D:01
 tiltale	1D<02
-tiltraedelse	0\K01
-tiltredelse	0\L01
-tiltrædelse	0\K01
+tiltraedelse	0\L01
+tiltredelse	0\M01
+tiltrædelse	0\L01
 tim	1D>05
 timabil	0C201
 timarit	1DC01
@@ -11278,7 +11349,7 @@ tinggi badan	09Y01
 tingkat	1DD03
 tingkat eqf	1DG01
 tingkat keahlian	1DH01
-tingkat kemahiran	0\a01
+tingkat kemahiran	0\b01
 tinh	1DI01
 tinh thanh pho	0jR01
 tinh tp	0jR01
@@ -11296,22 +11367,22 @@ tipo de actividad o sector	1;J01
 tipo de contrato	1DQ02
 tipo de curso	0F=01
 tipo de empleo	0Ah01
-tipo de emprego	0fF01
+tipo de emprego	0fG01
 tipo de empresa o sector	1;J01
 tipo de empresa ou sector	17601
 tipo de empresa ou setor	17601
 tipo de estudios	0>;01
 tipo de projeto	1DS01
 tipo de proyecto	0=E01
-tipo di attivita o settore	03G01
-tipo di attività o settore	03G01
-tipo di azienda	03G01
-tipo di azienda o settore	03G01
+tipo di attivita o settore	03H01
+tipo di attività o settore	03H01
+tipo di azienda	03H01
+tipo di azienda o settore	03H01
 tipo di contratto	0Ai01
-tipo di diploma	0`K01
+tipo di diploma	0`L01
 tipo di impiego	1DT02
 tipo di progetto	1DV01
-tipo di studi	0`K01
+tipo di studi	0`L01
 tipologia	1DV01
 tipologia di contratto	0Ai01
 tipul activitatii sau sectorul de activitate	0HT01
@@ -11321,17 +11392,17 @@ tipul proiectului	1DW01
 tipus	1DX02
 tipus d'empresa o sector	17301
 tipus d'estudis	0O:01
-tipus de contracte	0fG01
+tipus de contracte	0fH01
 tipus de projecte	1DZ01
 tir	1D[01
 titel	1D\0?
-titel pa speciale	01n01
+titel pa speciale	01o01
 titel pa uppsats	0HH01
-titel paa speciale	01n01
+titel paa speciale	01o01
 titel paa uppsats	0HH01
-titel på speciale	01n01
+titel på speciale	01o01
 titel på uppsats	0HH01
-titel scriptie	02301
+titel scriptie	02401
 titill	1Dk02
 title	1Dm06
 title of qualification	00e01
@@ -11346,29 +11417,29 @@ titol de la qualificacio obtinguda	0O:01
 titol de la tesi	15`01
 titol obtingut	0O:01
 titolo	1E:04
-titolo conseguito	0`K01
-titolo della qualifica rilasciata	0`K01
-titolo della tesi	06301
+titolo conseguito	0`L01
+titolo della qualifica rilasciata	0`L01
+titolo della tesi	06401
 titolo di studio	1E>02
-titolo tesi	06301
+titolo tesi	06401
 titolu	13m01
-titolu tal kwalifika moghtija	0_]01
-titolu tal-kwalifika mogħtija	0_]01
+titolu tal kwalifika moghtija	0_^01
+titolu tal-kwalifika mogħtija	0_^01
 titolu tax xoghol	0Xn01
 titolu tax-xogħol	0Xn01
 titre	1E@05
-titre de la these	0d>01
-titre de la thèse	0d>01
-titre de sejour	07c01
-titre de séjour	07c01
+titre de la these	0d?01
+titre de la thèse	0d?01
+titre de sejour	07d01
+titre de séjour	07d01
 titre du cv	0MM01
-titre du memoire	0d>01
-titre du mémoire	0d>01
+titre du memoire	0d?01
+titre du mémoire	0d?01
 titre obtenu	0>F01
 tittel	1EE04
-tittel pa oppgave	08S01
-tittel paa oppgave	08S01
-tittel på oppgave	08S01
+tittel pa oppgave	08T01
+tittel paa oppgave	08T01
+tittel på oppgave	08T01
 titteli	1EI02
 titul	1EK05
 titul kvalifikace	0Hn01
@@ -11395,14 +11466,14 @@ titulus	1Eb02
 tiêu đề	0U201
 tiếng mẹ đẻ	1Co01
 tjaenst	1Ed01
-tjaenstgoeringsgrad	04^01
+tjaenstgoeringsgrad	04_01
 tjaning	1AN01
 tjanst	1Ed01
-tjanstgoringsgrad	04^01
+tjanstgoringsgrad	04_01
 tjm	14401
 tjáning	1AN01
 tjänst	1Ed01
-tjänstgöringsgrad	04^01
+tjänstgöringsgrad	04_01
 tlf	1Ee04
 tlf nr	1Ei02
 tlf.nr	1Ei02
@@ -11411,44 +11482,44 @@ tmiem	0Cj01
 to	1Ek02
 to chuc	1Em02
 to chuc cap	0<W01
-todistuksen myoentaejae	0gF01
-todistuksen myontaja	0gF01
-todistuksen myöntäjä	0gF01
-todistukset	0];01
+todistuksen myoentaejae	0gG01
+todistuksen myontaja	0gG01
+todistuksen myöntäjä	0gG01
+todistukset	0]<01
 toegekend door	1Eo01
 toelichting	0mZ01
-toimeksiantaja	06>01
-toimenkuva	0]201
-toimi	03P01
+toimeksiantaja	06?01
+toimenkuva	0]301
+toimi	03Q01
 toimiala	1<`01
 toimiala tai sektori	1<`01
 toimipaikka	0of01
-toivottu tehtaevae	03O01
-toivottu tehtava	03O01
-toivottu tehtävä	03O01
+toivottu tehtaevae	03P01
+toivottu tehtava	03P01
+toivottu tehtävä	03P01
 tolvupostur	0i601
 tom tat	0Tn01
 ton giao	1F001
-too kirjeldus	0]i01
+too kirjeldus	0]j01
 tooandja	1F101
 tooandja nimi ja aadress	1F101
 tookogemus aastates	1F201
-tookoha asukoht	06V01
+tookoha asukoht	06W01
 toole asumise aeg	1F301
 tools	1F404
 tools and technologies	0;e01
 tools used	0;e01
-tooriistad	0\V01
+tooriistad	0\W01
 toostaaz	1F201
-tootajate arv	02l01
-tooulesanded	0]i01
-topic	08R01
+tootajate arv	02m01
+tooulesanded	0]j01
+topic	08S01
 toplam deneyim	0EZ01
 toradh	0VC01
 torthai	0K<01
 torthaí	0K<01
-tot	02001
-tot en met	02001
+tot	02101
+tot en met	02101
 tot nghiep	0EY01
 total experience	14`01
 tovabbi e mail cimek	1F801
@@ -11484,9 +11555,9 @@ traguardi	0kf01
 training provider	00f01
 traitement de l'information	1FA01
 trajanje	1FB03
-trang ca nhan	0a301
-trang cá nhân	0a301
-trang web	0a301
+trang ca nhan	0a401
+trang cá nhân	0a401
+trang web	0a401
 trang web khac	1FE01
 trang web khác	1FE01
 trao boi	0Hl01
@@ -11506,21 +11577,21 @@ trefwoorden	0TQ01
 treimhse	0Co01
 trenutna pozicija	1FI02
 trenutno delovno mesto	12C01
-tresc	0^M01
-treść	0^M01
+tresc	0^N01
+treść	0^N01
 trinh do	1FK04
 trinh do eqf	1FO01
-trinh do hoc van	08d01
+trinh do hoc van	08e01
 triq	0Y801
 trukme	0DM01
 trukmė	0DM01
 truong	0?e01
 truong dai hoc	0?e01
 truong hoc	0?e01
-trvale bydlisko	01Q01
-trvale bydliste	01R01
-trvalé bydlisko	01Q01
-trvalé bydliště	01R01
+trvale bydlisko	01R01
+trvale bydliste	01S01
+trvalé bydlisko	01R01
+trvalé bydliště	01S01
 trvani	0H@01
 trvanie	0EG01
 trvání	0H@01
@@ -11532,12 +11603,12 @@ trägerverein	1F@01
 tréimhse	0Co01
 trình độ	1FK04
 trình độ eqf	1FO01
-trình độ học vấn	08d01
+trình độ học vấn	08e01
 trường	0?e01
 trường học	0?e01
 trường đại học	0?e01
-ttl	0_l01
-tu	09001
+ttl	0_m01
+tu	09101
 tu khoa	0A701
 tuairisc	0B[01
 tugas	0FA01
@@ -11548,29 +11619,29 @@ tugas utama	0FA01
 tuji jezik	0[m01
 tulemus	1FP02
 tulemused	1;Z01
-tulisan	0dG01
-tulokset	0]101
+tulisan	0dH01
+tulokset	0]201
 tulos	1FR02
-tungumal	0cM01
+tungumal	0cN01
 tungumalakunnatta	0P901
-tungumál	0cM01
+tungumál	0cN01
 tungumálakunnátta	0P901
-tunnus	0\H01
+tunnus	0\I01
 tunnustus	1FT02
 tuoi	1FV01
 tur	15^01
 turinio kurimas	1FW01
 turinio kūrimas	1FW01
-turinys	05D01
+turinys	05E01
 turvalisus	1FX01
 turvallisuus	1FY01
 tus	0Cl01
 tuteur	0GI01
 tutkielma	0GD01
-tutkinnon nimi	06601
-tutkinnon taso	06601
-tutkinto	06601
-tutkintonimike	06601
+tutkinnon nimi	06701
+tutkinnon taso	06701
+tutkinto	06701
+tutkintonimike	06701
 tutor	1FZ03
 tutora	0GK01
 tuổi	1FV01
@@ -11583,34 +11654,35 @@ tworzenie treści	1F`01
 tym	0l]01
 tyoaika	1Fa01
 tyoeaika	1Fa01
-tyoekalut	06?01
-tyoekokemus vuosina	0]j01
+tyoekalut	06@01
+tyoekokemus vuosina	0]k01
 tyoenantaja	1Fb01
 tyoenantajan nimi ja osoite	1Fb01
-tyoenkuva	0]201
+tyoenkuva	0]301
 tyoepaikka	1Fb01
 tyoeskentelypaikka	0of01
 tyoesuhde	1Fa01
-tyoesuhteen kesto	02H01
+tyoesuhteen kesto	02I01
 tyoesuhteen muoto	1Fa01
 tyoesuhteen tyyppi	1Fa01
-tyoetehtaevae	03P01
-tyoetehtaevaet	0]201
-tyokalut	06?01
-tyokokemus vuosina	0]j01
+tyoetehtaevae	03Q01
+tyoetehtaevaet	0]301
+tyokalut	06@01
+tyokokemus vuosina	0]k01
 tyonantaja	1Fb01
 tyonantajan nimi ja osoite	1Fb01
-tyonkuva	0]201
+tyonkuva	0]301
 tyopaikka	1Fb01
 tyoskentelypaikka	0of01
 tyosuhde	1Fa01
-tyosuhteen kesto	02H01
+tyosuhteen kesto	02I01
 tyosuhteen muoto	1Fa01
 tyosuhteen tyyppi	1Fa01
-tyotehtava	03P01
-tyotehtavat	0]201
+tyotehtava	03Q01
+tyotehtavat	0]301
 typ	1Fc05
 typ av examen	0OO01
+typ av verksamhet eller bransch	0;T01
 typ av verksamhet eller sektor	0;T01
 typ projektu	1Fh03
 typ studia	0Hn01
@@ -11637,52 +11709,52 @@ type ou secteur d'activité	0HN01
 type virksomhet eller sektor	0;U01
 tytul	1G303
 tytul kwalifikacji	0Il01
-tytul nagrody	0g^01
+tytul nagrody	0g_01
 tytul naukowy	1G601
 tytul pracy	13\01
 tytul zawodowy	0Il01
 tytuł	1G303
 tytuł kwalifikacji	0Il01
-tytuł nagrody	0g^01
+tytuł nagrody	0g_01
 tytuł naukowy	1G601
 tytuł pracy	13\01
 tytuł zawodowy	0Il01
-tyyppi	0_n01
+tyyppi	0_o01
 työaika	1Fa01
-työkalut	06?01
-työkokemus vuosina	0]j01
+työkalut	06@01
+työkokemus vuosina	0]k01
 työnantaja	1Fb01
 työnantajan nimi ja osoite	1Fb01
-työnkuva	0]201
+työnkuva	0]301
 työpaikka	1Fb01
 työskentelypaikka	0of01
 työsuhde	1Fa01
-työsuhteen kesto	02H01
+työsuhteen kesto	02I01
 työsuhteen muoto	1Fa01
 työsuhteen tyyppi	1Fa01
-työtehtävä	03P01
-työtehtävät	0]201
+työtehtävä	03Q01
+työtehtävät	0]301
 tài khoản	1AM01
 tác giả	1AF01
-táirgeadh cainte	0_d01
+táirgeadh cainte	0_e01
 tárgyak	0Q`01
 társalgás	1A@01
 társszerzők	1A;01
-tâches	01901
-tâches principales	01901
-tâches réalisées	01901
+tâches	01:01
+tâches principales	01:01
+tâches réalisées	01:01
 täisnimi	0Kc01
 tänav	00;01
 tätig als	09a01
 tätigkeit	09_02
 tätigkeit als	09a01
-tätigkeiten	05\01
+tätigkeiten	05]01
 tätigkeitsbereich	1AG02
 tätigkeitsbereich oder branche	0Tf01
-tätigkeitsbereiche	05\01
-tätigkeitsbeschreibung	05\01
+tätigkeitsbereiche	05]01
+tätigkeitsbeschreibung	05]01
 tätigkeitsfeld	0;S01
-tätigkeitsschwerpunkte	05\01
+tätigkeitsschwerpunkte	05]01
 tækni	0X501
 técnicas	0@T02
 tél	0QX01
@@ -11693,10 +11765,10 @@ téléphone fixe	0QX01
 téléphone mobile	0=n01
 téléphone portable	0=n01
 téléphone(s	0QX01
-téma diplomové práce	08_01
+téma diplomové práce	08`01
 téma práce	1CR02
 témavezető	0Q401
-témoignage	08901
+témoignage	08:01
 término	1CZ02
 tên	0WJ01
 tên công ty	0?d01
@@ -11729,22 +11801,22 @@ títulos de idiomas	1E`01
 tóm tắt	0Tn01
 tôn giáo	1F001
 tölvupóstur	0i601
-töö kirjeldus	0]i01
+töö kirjeldus	0]j01
 tööandja	1F101
 tööandja nimi ja aadress	1F101
 töökogemus aastates	1F201
-töökoha asukoht	06V01
+töökoha asukoht	06W01
 tööle asumise aeg	1F301
-tööriistad	0\V01
+tööriistad	0\W01
 tööstaaž	1F201
-töötajate arv	02l01
-tööülesanded	0]i01
+töötajate arv	02m01
+tööülesanded	0]j01
 tús	0Cl01
 tür	15^01
 tým	0l]01
-tālr	0^L01
-tālrunis	0^L01
-tālruņa numurs	0^L01
+tālr	0^M01
+tālrunis	0^M01
+tālruņa numurs	0^M01
 tīmekļa vietne	0;101
 tạo nội dung	1AW01
 tạp chí	0iE01
@@ -11754,33 +11826,33 @@ tỉnh/tp	0jR01
 tốt nghiệp	0EY01
 tổ chức	1Em02
 tổ chức cấp	0<W01
-từ	09001
+từ	09101
 từ khóa	0A701
 uber das unternehmen	0;S01
-uber mich	04301
-uberblick	04301
-uberschrift	07@01
-ubicacio	0b:01
-ubicacion	0b;01
-ubicació	0b:01
-ubicación	0b;01
+uber mich	04401
+uberblick	04401
+uberschrift	07A01
+ubicacio	0b;01
+ubicacion	0b<01
+ubicació	0b;01
+ubicación	0b<01
 ucet	1G702
-ucret beklentisi	09I01
+ucret beklentisi	09J01
 uczelnia	0i001
 udair	1G901
 udar	1G901
 udarbejdelse af indhold	1G:01
 udbyder	1G;01
-uddannelse	0_\01
-uddannelsesbetegnelse	0_\01
-uddannelsesinstitution	0_E01
-uddannelsesinstitutionens navn og type	0_E01
+uddannelse	0_]01
+uddannelsesbetegnelse	0_]01
+uddannelsesinstitution	0_F01
+uddannelsesinstitutionens navn og type	0_F01
 uddannelsesniveau	0WT01
 uddannelsesomraader (isced-f	1G<01
 uddannelsesomrader (isced f	1G<01
 uddannelsesområder (isced-f	1G<01
-uddannelsessted	0_E01
-uddannelsestitel	0_\01
+uddannelsessted	0_F01
+uddannelsestitel	0_]01
 uddelt af	1D501
 udeleno kym	1G=01
 udelil	1G>02
@@ -11807,12 +11879,12 @@ udělil	1G=01
 udělila	1G=01
 udělovatel	1G=01
 ueber das unternehmen	0;S01
-ueber mich	04301
-ueberblick	04301
-ueberschrift	07@01
+ueber mich	04401
+ueberblick	04401
+ueberschrift	07A01
 uf	0Gh01
 ufficio	0Fn01
-ugyfel	0d001
+ugyfel	0d101
 uhing	1GG01
 uimhir foin	0T<01
 uimhir fóin	0T<01
@@ -11822,13 +11894,13 @@ uimhreacha guthain eile	1GH01
 uimhreacha gutháin eile	1GH01
 uirlisi	0N701
 uirlisí	0N701
-uit dienst	02001
-uitgegeven door	01o01
-uitgegeven op	09D01
+uit dienst	02101
+uitgegeven door	02001
+uitgegeven op	09E01
 uitgereikt door	1Eo01
-uitgevende instantie	01o01
+uitgevende instantie	02001
 uitgever	1GI02
-uitgever van het certificaat	01o01
+uitgever van het certificaat	02001
 uitgeverij	0Td01
 ukoly	0W@01
 ukonceni	1GK02
@@ -11837,40 +11909,40 @@ ukonczenie	0Cn01
 ukončenie	0E<01
 ukončení	1GK02
 ukończenie	0Cn01
-uksus	0co01
-ukuran tim	0\D01
-ulesanded	0]i01
+uksus	0d001
+ukuran tim	0\E01
+ulesanded	0]j01
 ulica	1GM05
-ulice	01R01
+ulice	01S01
 ulikool	0V^01
 ulke	1GR01
 uloga	1GS06
-uloge	0f\02
+uloge	0f]02
 uloha v projekte	1:U01
 ulohy	0W=01
-ulteriori informazioni	03601
-ultima actualizacion	01<01
-ultima atualizacao	06n01
+ulteriori informazioni	03701
+ultima actualizacion	01=01
+ultima atualizacao	06o01
 ultima forma de invatamant absolvita	0j:01
 ultima formă de învățământ absolvită	0j:01
-ultima modificacion	01<01
+ultima modificacion	01=01
 ultima modificare	1GY01
-ultimo aggiornamento	02:01
-ultimo nome	05>01
-um mig	02;01
-umfang	0_201
+ultimo aggiornamento	02;01
+ultimo nome	05?01
+um mig	02<01
+umfang	0_301
 umgebung	0L501
-umiejetnosci	0hA01
-umiejętności	0hA01
-umsatz	05801
-umsogn	0cn01
-umsögn	0cn01
+umiejetnosci	0hB01
+umiejętności	0hB01
+umsatz	05901
+umsogn	0co01
+umsögn	0co01
 umur	1GZ01
 umzugsbereitschaft	0:301
-understanding: listening	0a`01
+understanding: listening	0aa01
 understanding: reading	17J01
 unelte	0@W01
-uni	02M01
+uni	02N01
 unidad	0H001
 unidades curriculares	0<A01
 unit	1G[02
@@ -11880,7 +11952,7 @@ unités d'enseignement	0B<01
 universidad	00d01
 universidade	0@;01
 universita	1G]02
-universitaet	02M01
+universitaet	02N01
 universitas	0Z201
 universitat	1G_02
 universitate	1Ga02
@@ -11888,36 +11960,36 @@ universitatea	0T501
 universite	1Gc02
 universiteit	0WZ01
 universitet	1Ge03
-universitetas	07501
+universitetas	07601
 university	00f01
 università	1G]02
-universität	02M01
+universität	02N01
 université	0>601
-universitāte	07301
+universitāte	07401
 univerza	0PV01
 univerzita	1Gh02
 univerzitet	1Gj01
 uniwersytet	0i001
-unternehmen	05Y02
+unternehmen	05Z02
 unternehmensbeschreibung	0;S01
 unternehmensgegenstand	0;S01
-unternehmensgroesse	05801
-unternehmensgrosse	05801
-unternehmensgröße	05801
-unternehmensname	05^01
+unternehmensgroesse	05901
+unternehmensgrosse	05901
+unternehmensgröße	05901
+unternehmensname	05_01
 unternehmensprofil	0;S01
 until	0@Y01
 unvan	1Gk04
-updated	0`E01
-uporabljene tehnologije	0]W01
+updated	0`F01
+uporabljene tehnologije	0]X01
 uporabnisko ime	1Go01
 uporabniško ime	1Go01
-uppdrag	04d01
+uppdrag	04e01
 uppdragsgivare	09k01
-uppehaallstillstaand	05d01
-uppehallstillstand	05d01
-uppehållstillstånd	05d01
-uppgifter	04d01
+uppehaallstillstaand	05e01
+uppehallstillstand	05e01
+uppehållstillstånd	05e01
+uppgifter	04e01
 upphaf	0<<01
 upplysingavinnsla	1H001
 upplýsingavinnsla	1H001
@@ -11957,9 +12029,9 @@ uspehi	0I001
 uspesi	0I401
 uspjesi	1HD01
 ustanova	1HE08
-ustna interakcia	0^V01
-ustni interakce	0^U01
-ustni projev	0eM01
+ustna interakcia	0^W01
+ustni interakce	0^V01
+ustni projev	0eN01
 ustny prejav	0Wn01
 ustvarjanje vsebin	1HM01
 usuari	0j^01
@@ -11967,6 +12039,7 @@ usuario	1HN02
 usuário	0AG01
 utbildning	0OO01
 utbildningsanordnare	0WN01
+utbildningsanordnarens namn och typ	0WN01
 utbildningsniva	0WQ01
 utbildningsnivaa	0WQ01
 utbildningsnivå	0WQ01
@@ -11974,8 +12047,8 @@ utbildningsomraaden (isced-f	1HP01
 utbildningsomraden (isced f	1HP01
 utbildningsområden (isced-f	1HP01
 utbildningsorganisationens namn och typ	0WN01
-utca	02k01
-utdanning	0_[01
+utca	02l01
+utdanning	0_\01
 utdanningsinstitusjon	0WO01
 utdanningsinstitusjonens navn og type	0WO01
 utdanningsniva	0WX01
@@ -12018,110 +12091,110 @@ utmärkelse	1HU01
 utmärkelsens namn	1HU01
 utolso modositas	1HW01
 utolsó módosítás	1HW01
-utonev	0]001
-utrustning	04m01
-utskrift	0`I01
+utonev	0]101
+utrustning	04n01
+utskrift	0`J01
 utstedar	1HX01
 utstedelsesdato	0m_01
 utsteder	1HX01
 utstedt	0m_01
 utstedt av	1HX01
-utónév	0]001
+utónév	0]101
 uurtarief	0Tk01
 uvazek	0IR01
 uvazok	0IO01
 uwagi	0k\01
-uyrugu	0e;01
-uyruk	0e;01
-uyruklar	0e;01
-uyruğu	0e;01
-uzdevumi	06[01
-uzduotys	06e01
+uyrugu	0e<01
+uyruk	0e<01
+uyruklar	0e<01
+uyruğu	0e<01
+uzdevumi	06\01
+uzduotys	06f01
 uzimamos pareigos	14\01
 uzivatelske jmeno	14501
-uzmanlik	02Z01
-uzmanlik alani	02Z01
-uzmanlık	02Z01
-uzmanlık alanı	02Z01
+uzmanlik	02[01
+uzmanlik alani	02[01
+uzmanlık	02[01
+uzmanlık alanı	02[01
 uznemums	1HY02
-uzsakovas	0]R01
-uzsienio kalba	0\I01
+uzsakovas	0]S01
+uzsienio kalba	0\J01
 uzvards	1H[01
 uzvārds	1H[01
 uzyskano	0Cm01
-uzyte technologie	0hA01
-uzywane technologie	0hA01
+uzyte technologie	0hB01
+uzywane technologie	0hB01
 uzņēmums	1HY02
-użyte technologie	0hA01
-używane technologie	0hA01
-užduotys	06e01
+użyte technologie	0hB01
+używane technologie	0hB01
+užduotys	06f01
 užimamos pareigos	14\01
 uživatelské jméno	14501
-užsakovas	0]R01
-užsienio kalba	0\I01
+užsakovas	0]S01
+užsienio kalba	0\J01
 v	0XQ01
 vaardigheden	0TQ01
 vaardigheidsniveau	1H\01
-vaditaja aplieciba	07i01
-vadītāja apliecība	07i01
+vaditaja aplieciba	07j01
+vadītāja apliecība	07j01
 vaeitoeskirja	0GD01
-vaelineet	06?01
-vaerktoej	04o01
-vaerktoejer	04o01
-vaerktoj	04o01
-vaerktojer	04o01
+vaelineet	06@01
+vaerktoej	05001
+vaerktoejer	05001
+vaerktoj	05001
+vaerktojer	05001
 vaernepligt	1H]01
-vaernplikt	0b^01
+vaernplikt	0b_01
 vaga	0<f01
 vaga pretendida	0<f01
 vai tro	1H^03
 vai tro trong du an	1Ha01
 vai trò	1H^03
 vai trò trong dự án	1Ha01
-vaidmenys	0cQ01
+vaidmenys	0cR01
 vaidmuo	1Hb03
 vairuotojo pazymejimas	1He01
 vairuotojo pažymėjimas	1He01
 vairuotojo teises	1He01
 vairuotojo teisės	1He01
-vaitekiri	08a01
+vaitekiri	08b01
 vaitoskirja	0GD01
 vakblad	0Td01
-vakgebied	02401
+vakgebied	02501
 vakif	0F101
-vakken	09K01
+vakken	09L01
 vakıf	0F101
-vald	0a]01
+vald	0a^01
 valdkond	1Hf02
-valineet	06?01
+valineet	06@01
 valja andja	1Hh01
-valja andnud	03f01
-valjaandja	02G01
+valja andnud	03g01
+valjaandja	02H01
 valjastaja	1Hh01
 valjastanud	1Hh01
 valjastatud	1Hi01
 vallalat	00701
-valmistuminen	0bV01
-valmistumisvuosi	0bV01
-valmistunut	0bV01
+valmistuminen	0bW01
+valmistumisvuosi	0bW01
+valmistunut	0bW01
 valoda	1@n01
 valodas	1@n01
 valodas limenis	13_01
 valodas līmenis	13_01
-valokuva	0_U01
+valokuva	0_V01
 valstiska piederiba	11I01
 valstiskā piederība	11I01
 valsts	1Hj01
 valstybe	1;a01
 valstybė	1;a01
-valutazione	0cl01
-van	09@01
+valutazione	0cm01
+van	09A01
 van - tot	0C[01
 van tot	0C[01
-vanaf	09@01
+vanaf	09A01
 vanus	1Hk01
-varaktighet	04_01
-vardai	06B01
+varaktighet	04`01
+vardai	06C01
 vardas	1Hl01
 vardas ir pavarde	1Hl01
 vardas ir pavardė	1Hl01
@@ -12132,62 +12205,62 @@ vardi	14901
 vards	11G01
 vards un uzvards	11G01
 vards uzvards	11G01
-varighed	04Z01
-varighet	04]01
+varighed	04[01
+varighet	04^01
 varnost	1Hm01
-varnplikt	0b^01
+varnplikt	0b_01
 varos	1Hn02
 varsta	1I001
-varusmiespalvelus	06=01
+varusmiespalvelus	06>01
 vast	1CG01
 vaste telefoon	1CG01
-vastutus	0]i01
-vastutusala	0]i01
-vastuualue	0]201
-vastuualueet	0]201
-vastuut	0]201
-vatandaslik	0e;01
-vatandaşlık	0e;01
+vastutus	0]j01
+vastutusala	0]j01
+vastuualue	0]301
+vastuualueet	0]301
+vastuut	0]301
+vatandaslik	0e<01
+vatandaşlık	0e<01
 ve cong ty	0U<01
 veb	0ZV01
 veb sajt	0ZV01
 veb stranica	0ZV01
 veb-sajt	0ZV01
-vechime	04001
+vechime	04101
 vecums	1I101
-vedouci	0gW01
-vedouci prace	0gW01
-vedoucí	0gW01
-vedoucí práce	0gW01
-veduci prace	0gV01
-vedúci práce	0gV01
-veeb	0]d01
-veebileht	0]d01
+vedouci	0gX01
+vedouci prace	0gX01
+vedoucí	0gX01
+vedoucí práce	0gX01
+veduci prace	0gW01
+vedúci práce	0gW01
+veeb	0]e01
+veebileht	0]e01
 vefsida	0Vf01
 vefslod	0Vf01
 vefslóð	0Vf01
 vefsíða	0Vf01
 vefur	0Vf01
-vege	09<01
-vegzes eve	09<01
+vege	09=01
+vegzes eve	09=01
 vegzettseg	1I202
 vegzettseg kepesites	0R601
-veicamie pienakumi	06[01
-veicamie pienākumi	06[01
+veicamie pienakumi	06\01
+veicamie pienākumi	06\01
 veiculo	0A501
 veiklos sritis	1<a01
-veiklos sritys ir atsakomybe	06e01
-veiklos sritys ir atsakomybė	06e01
+veiklos sritys ir atsakomybe	06f01
+veiklos sritys ir atsakomybė	06f01
 veiklos tipas arba sektorius	1<a01
 veileder	17;01
 veiligheid	1I401
 veitandi	1I501
 veitt af	1I501
-vejleder	0gX01
+vejleder	0gY01
 vek	1I602
-velama alga	02d01
+velama alga	02e01
 velamais amats	0jP01
-velemeny	02I01
+velemeny	02J01
 velicina tima	0;[02
 velikost ekipe	1@101
 velikost tymu	12101
@@ -12195,27 +12268,27 @@ velikost týmu	12101
 veličina tima	0;[02
 velkost timu	12001
 venue	1I802
-veranstalter	03`02
+veranstalter	03a02
 veranstaltung	0Nc01
-verantwoordelijk voor	01801
-verantwoordelijkheden	01801
-verantwortlich fuer	05\01
-verantwortlich fur	05\01
-verantwortlich für	05\01
-verantwortlichkeiten	05\01
-verantwortung	05\01
-verantwortungsbereich	05\01
+verantwoordelijk voor	01901
+verantwoordelijkheden	01901
+verantwortlich fuer	05]01
+verantwortlich fur	05]01
+verantwortlich für	05]01
+verantwortlichkeiten	05]01
+verantwortung	05]01
+verantwortungsbereich	05]01
 verband	1F@01
 verblijfsvergunning	1I:01
 verdlaun	1I;01
 verein	1F@01
 veren	0lj01
-veren kurulus	02g01
-veren kuruluş	02g01
+veren kurulus	02h01
+veren kuruluş	02h01
 veren kurum	1I<02
 vereniging	1@201
 verfahren	0L501
-verfasser	07V01
+verfasser	07W01
 verfuegbar	0L;01
 verfuegbar ab	0L;01
 verfuegbarkeit	0L;01
@@ -12225,31 +12298,31 @@ verfugbarkeit	0L;01
 verfügbar	0L;01
 verfügbar ab	0L;01
 verfügbarkeit	0L;01
-vergeben von	07;01
+vergeben von	07<01
 verhaeltnis	0:901
 verhaltnis	0:901
 verhältnis	0:901
-verilis tarihi	02h01
-veriliş tarihi	02h01
+verilis tarihi	02i01
+veriliş tarihi	02i01
 verkefni	00c01
-verkefnislysing	0bj01
-verkefnislýsing	0bj01
+verkefnislysing	0bk01
+verkefnislýsing	0bk01
 verkfaeri	0X501
 verkfæri	0X501
 verkkaupi	0T:01
-verkkosivu	0^_01
-verkkosivusto	0^_01
-verkkosivut	0^_01
-verkosto	03?01
+verkkosivu	0^`01
+verkkosivusto	0^`01
+verkkosivut	0^`01
+verkosto	03@01
 verktoey	0;a01
 verktoy	0;a01
-verktyg	04m01
+verktyg	04n01
 verktøy	0;a01
 verlag	0Nc01
 verleend door	1Eo01
-verleiher	07;01
+verleiher	07<01
 verliehen am	00T01
-verliehen von	07;01
+verliehen von	07<01
 verneplikt	0R101
 veroeffentlicht	0Nb01
 veroeffentlicht in	0Nc01
@@ -12261,19 +12334,19 @@ version	1I>02
 verstehen: hoeren	0WU01
 verstehen: horen	0WU01
 verstehen: hören	0WU01
-verstehen: lesen	0`_01
-verstrekt door	01o01
-vertejums	07001
-vertiefung	07601
-vertragsart	04`01
+verstehen: lesen	0``01
+verstrekt door	02001
+vertejums	07101
+vertiefung	07701
+vertragsart	04a01
 verwendete technologien	0L501
 verðlaun	1I;01
 veröffentlicht	0Nb01
 veröffentlicht in	0Nc01
 veröffentlichungsdatum	0Nb01
-vescine	0]W01
+vescine	0]X01
 vestiging	1?F01
-vestine	0]X01
+vestine	0]Y01
 vestlus	1@m01
 vezeteknev	0BT01
 vezeteknev es utonev	0i<01
@@ -12287,8 +12360,8 @@ vezető	0Q401
 vezetői engedély	0[Y01
 veículo	0A501
 veľkosť tímu	12001
-veštine	0]X01
-veščine	0]W01
+veštine	0]Y01
+veščine	0]X01
 vi tri	1I@03
 vi tri cong viec	1IC01
 vi tri lam viec	1IC01
@@ -12296,12 +12369,12 @@ vi tri mong muon	0A=01
 vi tri trong du an	1Ha01
 vi tri ung tuyen	0A=01
 via	0Y>01
-videja atzime	07001
+videja atzime	07101
 vidskiptavinur	0T:01
 vidurkenning	1I;01
-vidurkis	08c01
-vidējā atzīme	07001
-vieras kieli	0]801
+vidurkis	08d01
+vidējā atzīme	07101
+vieras kieli	0]901
 viestinta	1ID01
 viestintae	1ID01
 viestintä	1ID01
@@ -12310,46 +12383,46 @@ vieta	1IF02
 vietne	0;101
 vietove	0CC01
 vietovė	0CC01
-vigtigste arbejdsopgaver	05`01
+vigtigste arbejdsopgaver	05a01
 vigtigste fag	1IH01
 viimati muudetud	1II01
 viimeksi muokattu	1IJ01
-viktigste arbeidsoppgaver og ansvarsomraader	05W01
-viktigste arbeidsoppgaver og ansvarsomrader	05W01
-viktigste arbeidsoppgaver og ansvarsområder	05W01
+viktigste arbeidsoppgaver og ansvarsomraader	05X01
+viktigste arbeidsoppgaver og ansvarsomrader	05X01
+viktigste arbeidsoppgaver og ansvarsområder	05X01
 viktigste fag	0MJ01
-ville	0a602
+ville	0a702
 ville de residence	0@A01
 ville de résidence	0@A01
 vinculo	1IK02
 vinnustadur	0;i01
 vinnustaður	0;i01
 vinnuveitandi	0T;01
-virka	03P01
+virka	03Q01
 virksomhed	1IM02
 virksomhedsbeskrivelse	0m>01
-virksomhedsnavn	05_01
-virksomhet	05V01
+virksomhedsnavn	05`01
+virksomhet	05W01
 virziens	0PQ01
 visa	1IO02
 visa status	18X01
 visado	11601
 visto	1IQ02
-visum	05[01
+visum	05\01
 viðskiptavinur	0T:01
 viðurkenning	1I;01
 viết	1IE01
-vjestine	0]Y01
-vještine	0]Y01
+vjestine	0]Z01
+vještine	0]Z01
 vloga	1IS03
-vloge	0f^01
+vloge	0f_01
 vodicske opravnenie	1IV01
 vodicsky preukaz	1IV01
 voditelj	1IW01
 vodičské oprávnenie	1IV01
 vodičský preukaz	1IV01
 voimalik alustada	1F301
-voin aloittaa	02m01
+voin aloittaa	02n01
 vojenska sluzba	1IX02
 vojenská služba	1IX02
 vojna obaveza	1IZ01
@@ -12358,23 +12431,26 @@ vojni rok	1I\02
 volkszugehoerigkeit	0OB01
 volkszugehorigkeit	0OB01
 volkszugehörigkeit	0OB01
-volledige naam	09P01
+volledige naam	01101
 vollstaendiger name	0XO01
 vollstandiger name	0XO01
 vollständiger name	0XO01
-von	03k01
+von	03l01
 von - bis	09c01
 von bis	09c01
 von/bis	09c01
-voor	0]J01
-voor en achternaam	09P01
-voor- en achternaam	09P01
-voorkeel	0\_01
+voor	0]K01
+voor en achternaam	01101
+voor- en achternaam	01101
+voorkeel	0\`01
 voornaam	1:001
-voornaam en achternaam	09P01
-voornaamste activiteiten en verantwoordelijkheden	01801
-voornaamste onderwerpen	09K01
-voornaamste werkzaamheden	01801
+voornaam en achternaam	01101
+voornaamste activiteiten en verantwoordelijkheden	01901
+voornaamste onderwerpen	09L01
+voornaamste onderwerpen beroepsvaardigheden	09L01
+voornaamste onderwerpen/beroepsvaardigheden	09L01
+voornaamste werkzaamheden	01901
+voornaamste werkzaamheden en verantwoordelijkheden	01901
 voornamen	1:001
 vor und nachname	0XO01
 vor und zuname	0XO01
@@ -12386,13 +12462,14 @@ vorgesetzte	09[01
 vorgesetzter	09[01
 vorname	1;K01
 vorname und name	0XO01
+vorname(n) nachname(n	0XO01
 vornamen	1;K01
-votazione	0cl01
-votazione finale	0cl01
-voto	0cl01
-voto di diploma	0cl01
-voto di laurea	0cl01
-voto finale	0cl01
+votazione	0cm01
+votazione finale	0cm01
+voto	0cm01
+voto di diploma	0cm01
+voto di laurea	0cm01
+voto finale	0cm01
 vozacka	1I^02
 vozacka dozvola	1I^02
 vozačka	1I^02
@@ -12415,7 +12492,7 @@ vrsta zaposlenja	1Ie02
 vrsta zaposlitve	0ET01
 vsebina	1Ig01
 vung	1DI01
-vuodet	02H01
+vuodet	02I01
 vuosi	1Ih03
 vuotta	0XQ01
 vybaveni	0I<01
@@ -12427,12 +12504,12 @@ vydavatel	1Im03
 vydavatel osvedceni	1J001
 vydavatel osvedcenia	1J101
 vydavatel osvědčení	1J001
-vydavatelstvi	0^C01
-vydavatelstvo	0ga01
-vydavatelství	0^C01
+vydavatelstvi	0^D01
+vydavatelstvo	0gb01
+vydavatelství	0^D01
 vydavateľ	1J101
 vydavateľ osvedčenia	1J101
-vydavateľstvo	0ga01
+vydavateľstvo	0gb01
 vydáno dne	0E=01
 vypovedni lhuta	1J201
 vysledek	1J302
@@ -12456,27 +12533,28 @@ vállalat	00701
 város	1Hn02
 vârsta	1I001
 vârstă	1I001
-väitekiri	08a01
+väitekiri	08b01
 väitöskirja	0GD01
-välineet	06?01
+välineet	06@01
 välja andja	1Hh01
-välja andnud	03f01
-väljaandja	02G01
+välja andnud	03g01
+väljaandja	02H01
 väljastaja	1Hh01
 väljastanud	1Hh01
 väljastatud	1Hi01
-värnplikt	0b^01
-værktøj	04o01
-værktøjer	04o01
+värnplikt	0b_01
+værktøj	05001
+værktøjer	05001
 værnepligt	1H]01
-vége	09<01
+vége	09=01
 végzettség	1I202
 végzettség / képesítés	0R601
-végzés éve	09<01
-vélemény	02I01
+végzettség/képesítés	0R601
+végzés éve	09=01
+vélemény	02J01
 vínculo	1IK02
 võimalik alustada	1F301
-võõrkeel	0\_01
+võõrkeel	0\`01
 vùng	1DI01
 výpovědní lhůta	1J201
 výsledek	1J302
@@ -12488,9 +12566,9 @@ vārds un uzvārds	11G01
 vārds uzvārds	11G01
 vārds, uzvārds	11G01
 vēlamais amats	0jP01
-vēlamā alga	02d01
-vērtējums	07001
-věk	0`a01
+vēlamā alga	02e01
+vērtējums	07101
+věk	0`b01
 về công ty	0U<01
 vị trí	1I@03
 vị trí công việc	1IC01
@@ -12500,12 +12578,12 @@ vị trí trong dự án	1Ha01
 vị trí ứng tuyển	0A=01
 waktu	0Ia01
 wanted position	0B]01
-warga negara	0\^01
+warga negara	0\_01
 web	1J?0@
 web page	0HG01
 web personal	0@101
 web site	0HG01
-web sitesi	08W01
+web sitesi	08X01
 web stranica	0ZY01
 web-stranica	0ZY01
 webb	0Vn01
@@ -12524,7 +12602,7 @@ webside	1JP01
 website	1JQ0;
 websites	0T701
 webサイト	1J\01
-wechselgrund	07?01
+wechselgrund	07@01
 wehrdienst	0;g01
 wehrdienst zivildienst	0;g01
 wehrdienst/zivildienst	0;g01
@@ -12540,15 +12618,15 @@ weitere telefonnummern	1J_01
 weitere webseiten	1J^01
 weiteres	1>Q01
 werkervaring	00@01
-werkgever	09502
+werkgever	09602
 werkplek	1?F01
 werkstatus	0X601
 werktijden	0Ae01
 werkvergunning	1I:01
-werkzaamheden	01801
+werkzaamheden	01901
 werkzeuge	0L501
-wesentliche aufgaben	05\01
-what	08T01
+wesentliche aufgaben	05]01
+what	08U01
 what i did	0Aj01
 whatsapp	0V[01
 when	0Id01
@@ -12559,18 +12637,18 @@ wichtige faecher	0Vc01
 wichtige fächer	0Vc01
 wichtige punkte	09j01
 wichtigste erfolge	09i01
-wichtigste taetigkeiten und zustaendigkeiten	05\01
-wichtigste tatigkeiten und zustandigkeiten	05\01
-wichtigste tätigkeiten und zuständigkeiten	05\01
-wiek	0`F01
-wielkosc zespolu	0`o01
-wielkość zespołu	0`o01
+wichtigste taetigkeiten und zustaendigkeiten	05]01
+wichtigste tatigkeiten und zustandigkeiten	05]01
+wichtigste tätigkeiten und zuständigkeiten	05]01
+wiek	0`G01
+wielkosc zespolu	0a001
+wielkość zespołu	0a001
 willing to relocate	0F?01
 wirtschaftsbereich	0Tf01
 wirtschaftszweig	0Tf01
-wohnadresse	04[01
-wohnanschrift	04[01
-wohnhaft	04[01
+wohnadresse	04\01
+wohnanschrift	04\01
+wohnhaft	04\01
 wohnhaft in	1J`02
 wohnort	1J`02
 wohnsitz	0TY01
@@ -12578,7 +12656,7 @@ wohnsitzland	1Jb01
 wojewodztwo	1Jc01
 województwo	1Jc01
 wonend te	0TX01
-woonadres	01[01
+woonadres	01\01
 woonland	1Jd01
 woonplaats	1Je02
 work	0Aj01
@@ -12596,16 +12674,16 @@ world	0HG01
 writing	1Jg01
 writing skills	1Jg01
 written	1Jg01
-written by	07D01
+written by	07E01
 written expression	1Jg01
-wspolautorzy	07h01
-współautorzy	07h01
+wspolautorzy	07i01
+współautorzy	07i01
 wunschgehalt	0TT01
 wunschort	0:301
-wunschposition	02Q01
+wunschposition	02R01
 www	1Jh06
-www sivut	0^_01
-www-sivut	0^_01
+www sivut	0^`01
+www-sivut	0^`01
 wydane przez	0mf01
 wydano	0Cm01
 wydany przez	0mf01
@@ -12613,23 +12691,23 @@ wydawca	0Bi01
 wydawnictwo	0Bi01
 wydzial	1Jn02
 wydział	1Jn02
-wykorzystane technologie	0hA01
+wykorzystane technologie	0hB01
 wyksztalcenie	1K002
 wykształcenie	1K002
 wymiar etatu	0RN01
 wymiar pracy	0RN01
 wynik	0lG01
 wyniki	0Ke01
-wypowiedz ustna	0fj01
-wypowiedź ustna	0fj01
-wyroznienie	0g^01
-wyróżnienie	0g^01
+wypowiedz ustna	0fk01
+wypowiedź ustna	0fk01
+wyroznienie	0g_01
+wyróżnienie	0g_01
 wystawca	0mf01
 xarxa	1K201
 xarxes socials	10c01
 xep loai	0FX01
-xoghlijiet	06l01
-xogħlijiet	06l01
+xoghlijiet	06m01
+xogħlijiet	06m01
 xu ly thong tin	1K301
 xuat ban	0iA01
 xuat ban boi	0iE01
@@ -12664,12 +12742,12 @@ yayınevi	0F001
 yazar	1K801
 yazarlar	1K801
 yazili anlatim	1K901
-yazilim	03]01
-yazilimlar	03]01
+yazilim	03^01
+yazilimlar	03^01
 yazma	1K901
 yazılı anlatım	1K901
-yazılım	03]01
-yazılımlar	03]01
+yazılım	03^01
+yazılımlar	03^01
 yaş	1K501
 yaşadığı yer	0XR01
 yaşadığı şehir	0XR01
@@ -12692,14 +12770,14 @@ yillar	0<I01
 yksikko	0oA01
 yksikkoe	0oA01
 yksikkö	0oA01
-yleisarvosana	06701
-ylin tutkinto	0^[01
-yliopisto	0^Z01
-ympaeristoe	06?01
-ymparisto	06?01
-ympäristö	06?01
-yonetici	08X01
-yontemler	03]01
+yleisarvosana	06801
+ylin tutkinto	0^\01
+yliopisto	0^[01
+ympaeristoe	06@01
+ymparisto	06@01
+ympäristö	06@01
+yonetici	08Y01
+yontemler	03^01
 yrityksen kuvaus	1D001
 yrityksen nimi	1Fb01
 yrityksesta	1D001
@@ -12708,13 +12786,13 @@ yrityksestä	1D001
 yritys	1K>02
 yrke	1K@02
 yrke eller befattning	1Ed01
-yrke eller stilling	0\:01
+yrke eller stilling	0\;01
 yrkesroll	1Ed01
 yrkestitel	0kJ01
-yrkestittel	0gL01
+yrkestittel	0gM01
 yuksek lisans tezi	0:V01
-yönetici	08X01
-yöntemler	03]01
+yönetici	08Y01
+yöntemler	03^01
 yüksek lisans tezi	0:V01
 yıl	1AZ03
 yıllar	0<I01
@@ -12736,7 +12814,7 @@ zahajeni	0EA01
 zahájení	0EA01
 zajmowane stanowisko	13[01
 zakaznik	1KE02
-zaklad pracy	0do01
+zaklad pracy	0e001
 zakladni vojenska sluzba	1KI01
 zakljucek	0E001
 zaključek	0E001
@@ -12749,7 +12827,7 @@ zakres odpowiedzialnosci	0Bj01
 zakres odpowiedzialności	0Bj01
 zakres zadan	0Bj01
 zakres zadań	0Bj01
-zakład pracy	0do01
+zakład pracy	0e001
 zalozba	0kj01
 zaloznik	0kj01
 založba	0kj01
@@ -12763,14 +12841,14 @@ zamestnanie alebo pracovné zaradenie	13]01
 zamestnavatel	12602
 zamestnávateľ	0hm01
 zamieszkanie	1KL01
-zaměstnavatel	0hY01
+zaměstnavatel	0\601
 zaměření	1KJ02
 zanimanje	1KM04
 zanimanje ili radno mjesto	0hj01
 zaposlitev ali delovno mesto	0EU01
-zaro datum	09<01
-zaverecna praca	08^01
-zaverecna prace	08_01
+zaro datum	09=01
+zaverecna praca	08_01
+zaverecna prace	08`01
 zavrsetak	0EB02
 zavrsni rad	0GG02
 završetak	0EB02
@@ -12805,19 +12883,19 @@ zemlja	1KW02
 země	1@U01
 zeroj	17G01
 zertifikate	1>n01
-zertifizierer	07:01
-zertifizierungsstelle	07:01
+zertifizierer	07;01
+zertifizierungsstelle	07;01
 zespol	0Im01
 zespół	0Im01
 zhrnutie	1@`01
-ziel	07901
-zielposition	02Q01
+ziel	07:01
+zielposition	02R01
 zinasanu limenis	13_01
 zināšanu līmenis	13_01
 zip	12l01
 zip code	12l01
 ziskano	0E=01
-zitat	07>01
+zitat	07?01
 zivildienst	0;g01
 zivilstand	0P\01
 zleceniodawca	0H201
@@ -12833,75 +12911,75 @@ zodpovednosti	0>i02
 zodpovednosť	0W=01
 zodpovědnost	0W@01
 zodpovědnosti	0W@01
-zone geographique	0a801
-zone géographique	0a801
+zone geographique	0a901
+zone géographique	0a901
 zpracovani informaci	1K]01
 zpracování informací	1K]01
-zrucnosti	0]]01
-zručnosti	0]]01
-zuletzt aktualisiert	0`e01
-zuletzt geaendert	0`e01
-zuletzt geandert	0`e01
-zuletzt geändert	0`e01
+zrucnosti	0]^01
+zručnosti	0]^01
+zuletzt aktualisiert	0`f01
+zuletzt geaendert	0`f01
+zuletzt geandert	0`f01
+zuletzt geändert	0`f01
 zuname	0P[01
 zupanija	1K^01
-zurnalas	0`Y01
+zurnalas	0`Z01
 zurnals	0[C01
-zusammenfassung	04301
-zusammenhaengendes sprechen	0g301
-zusammenhangendes sprechen	0g301
-zusammenhängendes sprechen	0g301
+zusammenfassung	04401
+zusammenhaengendes sprechen	0g401
+zusammenhangendes sprechen	0g401
+zusammenhängendes sprechen	0g401
 zusatz	1>Q01
-zustaendig fuer	05\01
-zustaendigkeiten	05\01
-zustandig fur	05\01
-zustandigkeiten	05\01
-zuständig für	05\01
-zuständigkeiten	05\01
+zustaendig fuer	05]01
+zustaendigkeiten	05]01
+zustandig fur	05]01
+zustandigkeiten	05]01
+zuständig für	05]01
+zuständigkeiten	05]01
 zvanje	1?h02
 zákazník	1KE02
 základní vojenská služba	1KI01
-záró dátum	09<01
-záverečná práca	08^01
-závěrečná práce	08_01
+záró dátum	09=01
+záverečná práca	08_01
+závěrečná práce	08`01
 získáno	0E=01
 à l'attention de	00601
 à propos	00801
 à propos de l'entreprise	00901
 à retenir	00:01
-àmbit	03F01
+àmbit	03G01
 àrea	1K_02
-àrea d'estudi	03F01
+àrea d'estudi	03G01
 ábhar	00U01
 ábyrgð	00c01
 ábyrgðarsvið	00c01
-áfangar	01j01
-ágazat	02701
-ágrip	02;01
-áit	02E01
-áit bhreithe	02F01
-állampolgárság	02j01
-állampolgársága	02j01
-állandó lakcím	02k01
+áfangar	01k01
+ágazat	02801
+ágrip	02<01
+áit	02F01
+áit bhreithe	02G01
+állampolgárság	02k01
+állampolgársága	02k01
+állandó lakcím	02l01
 ár	1Ka03
-árangur	02101
+árangur	02201
 área	1Kd04
-área de estudio	05o01
-área de estudo	06001
-área de formação	06001
-áreas de estudo (cite-f	06201
-átlag	06`01
-âge	04X01
-äidinkielet	01g01
-äidinkieli	01g01
-ämne	01h01
-ämnen	01i01
-ämnesområde	01h01
+área de estudio	06001
+área de estudo	06101
+área de formação	06101
+áreas de estudo (cite-f	06301
+átlag	06a01
+âge	04Y01
+äidinkielet	01h01
+äidinkieli	01h01
+ämne	01i01
+ämnen	01j01
+ämnesområde	01i01
 ålder	00<01
 år	00B0<
 år av erfarenhet	00N01
 års erfaring	00O02
-ægteskabelig stilling	01f01
+ægteskabelig stilling	01g01
 çalışan kişi sayısı	0<F01
 çalışan sayısı	0<F01
 çalışma durumu	0<G01
@@ -12911,8 +12989,8 @@ získáno	0E=01
 çalışma yeri	0<J01
 çalışma şekli	0<H01
 çalışmak istediği yer	0<K01
-çıkış tarihi	08F01
-èxits	06N01
+çıkış tarihi	08G01
+èxits	06O01
 éachtaí	0K<01
 école	0>601
 écoute	0@]01
@@ -12926,11 +13004,11 @@ získáno	0E=01
 éirchód	0?i01
 éisteacht	0L>01
 életkor	0LQ01
-émetteur	07d01
+émetteur	07e01
 émise le	0D<01
 équipe	1Kh02
 équipe encadrée	0Kf01
-értékelés	06`01
+értékelés	06a01
 établissement	0O>02
 établissement d'enseignement	0>601
 établissement de formation	0>601
@@ -12941,22 +13019,22 @@ získáno	0E=01
 évek	0ON01
 éves	0LQ01
 éxitos	0OP01
-ênfase	06001
+ênfase	06101
 írás	0Ze01
 íráskészség	0Ze01
 început	0Ca01
-înțelegere orală	06:01
+înțelegere orală	06;01
 înțelegere scrisă	0??01
-înțelegere: ascultare	06:01
+înțelegere: ascultare	06;01
 înțelegere: citire	0??01
 ó	0Cl01
 óskastarf	0oC01
-õppeained	02?01
+õppeained	02@01
 õppeasutus	0V^01
 õppekava	0N^01
 õppevaldkonnad (isced-f	0m^01
-ödül	08n01
-ödül adı	08n01
+ödül	08o01
+ödül adı	08o01
 ödülü veren	0lj01
 ökuréttindi	0:Q01
 ön ad	0X[01
@@ -12966,39 +13044,39 @@ získáno	0E=01
 önnur netföng	0mK01
 önnur símanúmer	0mL01
 önskad befattning	0kJ01
-önskad lön	0bB01
+önskad lön	0bC01
 önskad ort	0Q^01
 önskad tjänst	0kJ01
 öryggi	0o?01
-összefoglalás	0d101
-összefoglaló	0d101
+összefoglalás	0d201
+összefoglaló	0d201
 övriga e-postadresser	0lm01
 övriga telefonnummer	0ln01
-övriga uppgifter	04401
+övriga uppgifter	04501
 övriga webbplatser	0lo01
-övrigt	04401
-özet	01201
+övrigt	04501
+özet	01301
 öğrenim durumu	0Kl01
 öğrenim düzeyi	0Kn01
 öğrenim türü	0Kn01
-ønsket løn	0bD01
-ønsket lønn	0bC01
+ønsket løn	0bE01
+ønsket lønn	0bD01
 ønsket stilling	0lk02
-øvrig	03i01
+øvrig	03j01
 øvrige e-mailadresser	0m001
 øvrige hjemmesider	0m101
-øvrige oplysninger	03e01
+øvrige oplysninger	03f01
 øvrige telefonnumre	0m201
-øvrigt	03e01
+øvrigt	03f01
 údair	1G901
 údar	1G901
 úkoly	0W@01
 úloha v projekte	1:U01
 úlohy	0W=01
-última actualización	01<01
-última atualização	06n01
-última modificación	01<01
-último nome	05>01
+última actualización	01=01
+última atualização	06o01
+última modificación	01=01
+último nome	05?01
 úroveň	1H;04
 úroveň ekr	0LE01
 úroveň eqf	1H?01
@@ -13009,27 +13087,27 @@ získáno	0E=01
 úsek	1H@02
 úspechy	0I201
 úspěchy	0Ho01
-ústna interakcia	0^V01
+ústna interakcia	0^W01
 ústny prejav	0Wn01
-ústní interakce	0^U01
-ústní projev	0eM01
+ústní interakce	0^V01
+ústní projev	0eN01
 útgefandi	0TS01
 útgefið	1HR01
 útgáfa	1DC01
 útgáfudagur	0:S01
-útskrift	0`I01
+útskrift	0`J01
 úvazek	0IR01
 úväzok	0IO01
 účet	1G702
 über das unternehmen	0;S01
-über mich	04301
-überblick	04301
-überschrift	07@01
-ücret beklentisi	09I01
-ügyfél	0d001
+über mich	04401
+überblick	04401
+überschrift	07A01
+ücret beklentisi	09J01
+ügyfél	0d101
 ühing	1GG01
-üksus	0co01
-ülesanded	0]i01
+üksus	0d001
+ülesanded	0]j01
 ülikool	0V^01
 ülke	1GR01
 üniversite	0Km01
@@ -13082,8 +13160,8 @@ získáno	0E=01
 įmonė	0Xk02
 įrankiai	0XM01
 įstaiga	0Zm03
-įteikė	05<01
-įvertinimas	08c01
+įteikė	05=01
+įvertinimas	08d01
 řešení problémů	18P01
 řidičské oprávnění	19b01
 řidičský průkaz	19b01
@@ -13092,7 +13170,7 @@ získáno	0E=01
 řp	19b01
 średnia	0lG01
 średnia ocen	0lG01
-środowisko	0hA01
+środowisko	0hB01
 şehir	1<N02
 şirket	0QT01
 şirket adı	0QT01
@@ -13109,11 +13187,11 @@ získáno	0E=01
 študijný program	1>[01
 študijska smer	12;01
 študijski program	12;01
-štát	0^m01
+štát	0^n01
 štátna príslušnosť	0kN01
 štátne občianstvo	0kN01
 švietimo sritys (isced-f	1A101
-švietimo įstaiga	07501
+švietimo įstaiga	07601
 želena plača	14801
 želeno delovno mesto	12C01
 željena plata	0lC01
@@ -13121,7 +13199,7 @@ získáno	0E=01
 željena pozicija	1KV01
 željeno radno mjesto	16n01
 županija	1K^01
-žurnalas	0`Y01
+žurnalas	0`Z01
 žurnāls	0[C01
 școala	0T501
 școală	0T501
@@ -16416,7 +16494,7 @@ získáno	0E=01
 ใบขับขี่	1b^01
 ใบอนุญาตขับขี่	1b^01
 ไอดี	1aA01
-ảnh	03m01
+ảnh	03n01
 お住まい	1b_01
 お名前	1b`01
 ご住所	1ba01
@@ -16829,7 +16907,7 @@ získáno	0E=01
 地点	1do01
 地點	1cF01
 均分	1cL01
-坐标	08g02
+坐标	08h02
 城市	1fV03
 執筆者	1e301
 培训机构	1fY01
@@ -17341,11 +17419,11 @@ získáno	0E=01
 獲獎時間	1ee01
 环境	1ck01
 现住址	1gO01
-现居	08g02
-现居住地	08g02
-现居地	08g02
-现居城市	08g02
-现所在地	08g02
+现居	08h02
+现居住地	08h02
+现居地	08h02
+现居城市	08h02
+现所在地	08h02
 班排名	1jJ01
 班级排名	1h:01
 現住	1b_01
@@ -18264,2054 +18342,2054 @@ získáno	0E=01
 희망지역	1nI01
 희망직무	1n901
 희망직종	1n901
-"#, r#"0000=J;`H9CP00000000@nF`a>K\000000000000000000000000000000000000HX=ndP8a0000=>86PC=g00000000dGTRaFMK00000000TFYP000000000000i=[h
-]HLC0000000000000000P]810000000000004\TE0000000000000000PN9a0000d8gU00000000000000000000000000000000P0T5@GM<0000\IJV000000000000
-0000000000000000000000000000000000000000000000000000000000000000l2ZDe;Ol0000E;9i0000000000000000\FNA00000:hY@3cShK[GPoOm00000000
-00000000000000000000000000000000000000000000000003On00000000i=i>00001J<S000000000000000000000000a:Vh0000000000000000000000000000
-00000000<U9bPcEc00000000000000000000000000000000000000000000000000000000000000000000\BW`legV0000E>Yn0000000000000000000000000000
-0000`5770000TiAS000000000000000000000000000000000000000000000000LlFChjRm90P[00000000Y>dUlFn30000000000000000`Qo`0000dFZMhhJY0000
-000000000000I9eA0000HXWP0000XD2OHXgE000000000000X9>00000000000000000000000008XMQ000000000000000000000000000000000000\b0c0000h32o
-@8Rk<i>4000000000000TM24000000000000<c_L0000LhFm0000000000000000000000000000LeR3m5[P00004O8iPe<hTH]G00001<Rh4MZg000000004`o>`2^Z
-<YN;0000\C[700000000000000009GFG0000000000000000m;?H0000X\@U`<W<0000@0j:0000lA[n`aMd]GX?000000000000]<B\000000000000Q0O600000000
-0000P5SW0000<0O^000000000000iGcb00005:HQ000000000000lK430000000000005APh000000000000000000000000000000004e[2<S25d<23000000000000
-0000000000004;b_0000000000000000I87GdPL^00000000X\>eHWCL00000000XkX90000000000000000000000000000M0<A000000000000000000000000`\UI
-9C1[0000TQfb00000000000000000000000000000000000000000000hAH@0MSE0000X`U]00000000000000000000dW360000<`Ff00000000@5aK000000000000
-0000000000000000<?=Qm9;V00000000<8KD00000000000000000000000000000000\@JO000000000000E2e@=EJF00000000000000000000000000000000P8>N
-\cLUdLQk00000000000000000000000000000000000000000000000000000000<Ai`00000000e4UV0000H=UI000000008\S>00000000000000000000=Cg40000
-000000004^R10000000000000000000000000000000000000000`j8QYIld000000000000000000000000@cV2U90R00000000m@l90000000000000000`<U00000
-TGF9DanG0000m4;L000000000000000000000000P=jQ00000000X@Y6@XXB@5_IDQKKU1:C5Cl20000DT<b00000000000000000000000000000000000000000000
-P`E;0000`Qi_000000000000000000008XLn00000000LI2C0000\>1]`h3:H0QNP90h000000000000000000000SOU0000U4;lX@[I<LWjaFFl0000000000000000
-00000000000000000000@KdZ000000000000HTlX0000000000000000000000000000000000000000H7je@^eV4_UU000000000000e><j00000000<[F90000@^Vm
-0m;C00000000IA=[<6\S0000HPoeIDg?4l`\000000000000000000000000L<Ac00000000000000000000Y>QF0000a@=e449P0:fDLI5_Xif_=6bE000000000000
-DaD?00000000000000000000000000000000000000000000PF;S`C_j00000000000000000000ACb0535AX6CI000000000000000000000000000000000000IE\T
-0000LRdjMENH00000000=H??0000XnEGlKWS000000000000000000000000000000000000000000004HBnhJhod[Xa@7[n000000000000U@8K000000000000@KB`
-0000Xa_D00009CCX0000000000000000Xh?8000000000000000000000000000000000000MF^300000000000000000000]3ke000000000000000000000000<16R
-00000000000000000000000000000000000000000000A=CR00000000000000000000000000000000000000000000DH3W0000lfj70000000000008`U10000Y5cA
-TVPV000000000000`<B20000000000000000000000000000000000000000000000000000000000000000HM0AdjEV0000]I>R0000000000000000000000000000
-0000000000000000000000004b8b00000000000000000000XBFF`@HehPET`iXj000000000000000000008]\6000000000000000000000000000000000000dE`<
-000000000000000000004>be000000000000000000000@\2000000008fJo0000000000000000000000000000000000000000P5J1PL5S000000004Rka00000000
-H?GU000000000000M=P30000000000009<<D000000000000000000000000000000000000]JKcPnL;00000000000000000000@BWnPboIX:FE0000000000000000
-L`[[00000000l<`T00000000000000000000000000000000EHF;00000000\96^L`@I000000000000000000000000l=K^<0b<H:i?PGY]4nhUA<JIP>SV00000000
-00000000H`Gf000000000000DN?a000000000000000000000O[PPiQGI0ij00000000<lU`0000000000000000H0SC00000000000000009C??00000000U;35\K[7
-0000000000000000EGDA0000XGegEH3G000006Noe;Ad00000000DoYJ00000SLLYHQk000000000000000000000000DNeT000000000000`OTB0000000000000000
-0000000000000000@fCB0000l@KN00000000aI^A0000L9f200000000000000000000HPoDa5gl0000Y=3O0000Xb\i000040Ja00000000\9o[T@>a000000000000
-D592000000000F9]0000h[0f000000000000X0d]hcL25Hn^0000000000000000DdZ<0000m:gJ00000000X8oY0000LLdJ0j3a0000DI=300000000000000000000
-0000000000000000<T<P00008eH4000000000000XgMk00000000000000000000000000000000Lk[X00000000T2KeHLDcTN7S0000l1940000000000000000`0R4
-00000000189E00000000E=K5000000000000D?KI0000000000000000\Pj34^ga00000000000000000000M5I\0000000005We8j]j]2mjY?2B00000000T6m9L^WG
-0000QIdo000000000000\Tn><R]g0000000000000000E9>P000000000000000000000000`9kC00000000\M@Ql=d[00000000<[I40000PZ?L0000dYgJA=CE0000
-0000L;EG00000000000000000000000000000000\m4a0000hCWIl^c900000000ME]Q00000000000000000000]D;7000000004d`m0000000000000000hGHd03;U
-0000000000000000lfJ`0000000000000P^Q0000M@W<`Q=\0000diP=0mX<0000000000000000DTL@000000000000000000000000XKhA000000000000\i[Z0000
-0000000000000000000000000000000000000000000000000000<8a<M3AX`>S9LZ>hi=2o00000000000000000000000000000000000000000000000000000000
-00000000hX6l000000000000000000000000H7[\D8TL@G?0AC8I000000000000XS3^I=MG0000000000000000000000000000PU5g00000000000000000000H^;M
-0000000000000000D[[G00000000000000000000000000000000X\o=EE:X00000000000000004TMM000000000000000000000000000000000000000000000000
-0000PNMf0000000000000000000000000000000000005BRc0B::d9@>0000000000000000000000000000000000000000000000000000000000000000<daTLRV>
-0000l6\3000000000000000000000000000000000000d:9500000000000000004lY9M7U:00000000D0mY0000000040dI0000000000000000000000000000<fS2
-0000000000000000000000000000]8;U0000XWc?`5m\00000000`_Tl000000000000000000000000000000000000Q2ja0000di1IA8aa0000000000000000XO_[
-dh<`00000000000000000000=GhY00000000000000000000000000000000lNNF`\GG0000000000000000LL8m0m5>@@Bc000000000000000000000000HBId0000
-0000000000000000000000000000P:DT0000d_o_057`dd3Q000000000000<LBG000000005BDg0000XoBFXT[P0000XDdB000000009A:e0000000000000000`m:[
-00000000P@aIHR:[<k]_0000A0nk0000DgC00000000000000000000000000000000000000000d]f]0000PGU^DDh@4Fo3000000000000000000000000`Z4Q0000
-PMOf00000000E8\n00000000000000000000000000000000000045DnLcnIiJL`4TRGD4K`0000000000000000HPYU000000008Ji900000000lV6c00000000di@;
-0000000000000000e6cM0000000000000000]Bfg00004ZdC00000000000000000000PPH;00000000`Y^f0000D]K_hEWL000000000000000000000000P_P8X=AQ
-000000000000000000000000dala000000000000l0lj0000H^l100000000H_;90000000000000000lc`[00000000aHgI0000\?Kh0000hhkj0000<YRi00000000
-0HhL00000000HhmSDEGKMCo=00000000i6Sm00000000l7DfH=b6d?X3HND40000`M9?l0:e00000000000000000000XJ;b000000000000<\IK0]im0ZYYE;:n0000
-00004\?^lflb000000000000D4<c000000000000`IL00000Lhmh000000000000000000000000000000000000000000000000000000000<^FU:RP00001J85X_CZ
-0000000051gR0000000000000000000000000ISO]42V000000000000lMkI00000000@:YU000000000000X@Z`000000000000d>Xc@aXa00000000000000000YeM
-000000000000000000000000000000000000\g8P\mQj0000000000000000000000000000000000000000000000000000@U2H\J4>00000000000000000000`4OR
-D8j6hgB]0000000000000000D[ToE<on000000000000000000004gb@X63_00000000diDo0000000000000000\8I0HY?V00008kYY0000000000000000<06d81bA
-00004KEH00000000000000000000X\Q[0000000000000000dV:M00004UD]XjJM0000l\=U]GKI00000000000000000000A2m3QCbV00000000QH_4d>LN@41SiHJ]
-@XIX000000000000\fS=00000000000000000000000000000000000000000000\DRaaFaA00000000dhnF00000000000000000000000000000000000000000000
-0000T4n[X_[E000000000000000000000000U?DcA@Cc00000000m9af8@l900000000P7Y1X]A@0000YE@T00000\C54O@H0000`V1n<_RD1=RBEJC7000000000000
-00008KBL00000000P9AJ<5e;\<Fb\>7d0000000000000000=2=L00000000000000004;P^50`gLCAi000000000000000000000000000000000000m51W00000000
-00000000000000000000000000000000e8K5000000000000000049aFhJ[T@M9XTbFC@k;W00000000000000000000000000000000000000000000000000000000
-0000X\1eU58C5CDQ0000<:=H8QUE0000Y>4\0000000000000000\l5o8]m5000000005E;Q00000000000000000000DL4o0000000000000000000000000000THAn
-LYFV00000000XkQI0000X=]^@mE>000000000000hEWeh<C800000000\L2NXZjP0000@U:a000000008`TZ0000000000000000000000000000]D_O000000008fVH
-`cKP00000000000000000000000000000000000000000000000000004<K_00000000Xkj?Q7g6000000000X]a0000000000000000000000000000000000000000
-000000000000000000000000000000008bI3@0a900000000iGgl00000000l[Yg00004eGP000000000000000000000000000000008IIM00000000000000000000
-0000000000000000@Sj0<0`^4=]NT5be000000000000000000000000000000000000000000000000000000000000000000000000000000000000hK0900000000
-=Gm^000000000000X<R\0000LWKD<FAY0000000000004i<H0000<HC[000000000000000000000000T0@m00000000<mld0000TgWn00000fYh00000000L_E`dBf[
-000000000000LbBe0000000000000000@`7h0000000000000000000000000000h:9d000000000000000000000000T92YPYj]00000000000000000000LiZD@3Eh
-XfTW0000000000000000hWX40000U<Yn00000E_i000000000000@>8f00000000000000000000D?[;00000000LWDR@JjBEEM^000000000000000000008[eYE5d<
-000000000000T?R90000T@6n0000mHk50000000000000000XK]Dl9_U`7VXHBM9Q>;7000000000000000000000000000000000000000000000000000000000000
-00000000000000000000000000000000000000000000000000000000000043aVD[eG00000000P2>FLCZChUT5000000000000I6d10000`l5E0000\?@R00000000
-00000000X\WhPl]i00000000000000000000D5HX4O@RE;ABLfUfDS^9MCRGa9KJ0000l>3_0000000000000000@P[oICkR00000000<k:M00000000HCld0000<eHF
-000000000000=CE]00000000l]6BhfSR00004VIW000000000000lL7i]J8k0000000000000000000000000000eF\`00000000PG=ki4_m00000000000000000000
-00000000T\b8HT8T0000000000000000000000000000000000000000000000000000H91Pl>mSU4k;a@?6iE:Ada_b00000000Q7Ok000000000000000000000000
-000000000000000000000000000000000000\LOk0000XjV40000000000000000@5:X0000000000000000000000000:A\00000000PCgoa1b`0000000000000000
-00000000Djlc00000000000000000000XQ8YHi1iX56200000000000000000000PnelA4Q6000000000000DLh@l=gh0000000000000000000000000000QFX60000
-000000000000000000000000l4>R000044YO00000000]CD10000l9_;mJIV4Vm]00000000@Cg10000000000000000000000000000000000000000000000000000
-00000000000000000000000000000000000000009:mG00000000EE5Y000011af00000000000000000000H^BI0000000000000000000000000000000000000000
-0000000000000000h^hX0000000000000000000000000000000000000000d6mS000000000000d@0]P8i4Lj080000000000000000LV:8\^hd0000000000000000
-0000000000000000D7QMU@hc0000000000000\bQP_e`00000000000000000000000000004V;=0000000000000000000000000000000000000000000000000000
-00000000000000000000000000000000HdeF000000000000Q12>0000YFW90000DB@o0000000000000000D2Mh0000000000000000000000000000DQ`1PMG?Pe17
-aE:KMEoSDFJ=00000000`OUP0000000000000000000000000000\jio@gi:00000000000000000000000000000000000000000000000000000000000000000000
-0000mHJC0000P1MY@4bUHT[h0000=DN=000000000000000008h^<ioJLf56Y;eS0000QJB7dO`V00008Jad0fkT000000000000Q73e000002]AL;TK000000000000
-a4o00000000000000000\8\f000000000000000000008^a@<m@100000S0H8RD\\?Mb000000000000000000000000TlQ352UB000000000000000000000000`1j4
-dX43XL9WTCmJeBGW\MDo00000000000000000000000000000000hkCP\bm700000000000000000000000000000j6]h?4o0000dPD>000000000000000000000000
-0000Dme<00000000`cIU00000000000000000000000000000000000000000000000000000000L\j3HbLA000000000000E7fa000000000000000000000000aJ2N
-0000EDaN00000000000000000000hU`100000000hgK7000000000000000000000000000000000000@>XA00000000000000000000000000008=jl@_Me@U;Kl?U[
-000000000000000000000000000000000000DP5\00000000000000000000000000000000000000000fZD0000P^QW1B@?00000000HnUk@jD<0000000000000000
-d]N78fCa0000PfLQ0000000000000000\1ZAhBJSE@;_000000000000XEX`HKXH00000000DFlmQ=Pg000000000000000000000000000000000000YFom0000TGVO
-9<37hHLD00000000000000008U3?DVDh000000000000l[lcHaN@0000lYNh0000000000000_;e0000L1dBXD\nXiEl000000000000HAdMLWUB0000000000000000
-00000000000000000000000000000000\1fUY=hJ<J4l0`>900000000000000000000000000000]fE0000E9l_0000000000000000E?R`00001>cQ000000000000
-000000004IT3A;ad000000000000P17^00000000000000000000000000000000`9T3000000000000000000004K=Z00000000l?_C000000000000HLoO0[Q6E7cD
-9::h00000000000000000000dMfb0000000000000000000000000000LX7MDI2100000000m?dD0000000000000000000000000000000000000000000000000000
-00000000000000000000000000000000P_4l00001BkJ0000X?dc00000000000000000000i9fF00000000T@>F8hLN00000YVW00000000000000000000l4]T0000
-0000H9b7D8P4a8<YAGQ^@A2XPHkD00000000000000000000000000000000e3Be0000000000000000`7VhXWd[0C92P4SGT4g8TZ4c000000000000000000000000
-000000000000T9Pc0000000000000000000000000000000000000000000000000000000000000000000000000000TH@C00000000000000004ZAS000000000000
-00000000000000000000@93l0000LhaY00000000T7;K00000000000018_`0000000000000000L;0mEGBJ00004;g3@YcRDilX0000YDj<00000000000000000000
-00000000l11h0000000000000000000000000iIV000000004UJZ000000000000000000000000000000000000I1?CA>FT000000000000i5YO00000000A8a5X6Y6
-0000000000000000PB8=m0g=00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000
-X>1>DVR_XYX100000000000000000000\5Y<PfkC00000000hi@`0000aG5a0000U;4P00000000l2OG000000000000000000000000000000000000TPIa00000000
-0000I1Nd9=bK00000000a?lP000000000000000045K;0000000000000000d84R0000\djVd0Z:000000000000000000000000@PS@00005IIM0000\QNQ00000000
-H2=90000000000000000000000000000dC:Y00000000MFia0000000000000000000000000000000000000000<8<W0000@>5X0000000000000000000000000000
-00000000XU@:000000000000d<Y8000000000000000000008145000000000000Q>Fn0000A8eW0000\NQC000000008B2;000000000000<^0\55O<000000000000
-0000LkTQ0000000000000000TiK_00000000@`\k000000000000XLES0000I@9P0000000000009D@_00000000`dME00000000000000000000000000000000499T
-dJU>000000000000000000000000l]_G`NF;`gZ50000DBLOl[mJA2Dl000000000ZfK000000000000HiRP0000000000000000hUHSH]B@00000000000000000000
-00000000i1?aXH9Q00000000@:OM0000EIZe0000DLQEXZFD0000`]0e00000000L4n900000000i257000000000000000000000000000000000000000000000000
-00000000000000000000000000000000dJZL0000]C]H00000000000000000000MADX0000000000000000000000000000\NUo00000000@c2S0000000000000000
-000000004gdS50c:45Nn0000000000000000000000000000YFeh000000000000HinY0000D4Sk00000000000000000000000055Kk000000000000000000000000
-000000000000e5XR000000000000000000000000MGP^0000000000000000000000000000\C5U00000000000000000000<e5@E3n\00000000e<[Ua4l0L4<M`NQZ
-0000`[IM00000000000000001;E_EG1@00009G:n000000000000DH77Lm`K00000000000000000:4[0000HjGU000000000000000000000000@k9R000000000000
-000000000000H@Pd000000000000000042Ag00000000Y=?Z000000000000000000000000DX_U0000000000000000X^TI0000809V00000000`jgM000000000000
-000000000000@5U]000000000000DRUE@i?Z00000000P_Dl00000000000000000000000000000000000000000000@K`PTf;D00000000000000000000I33Le5L>
-0000000000000000]<=G0000000000000000`<5;000000008fkh0000000000000000000007mA000000000000000000000000000000000000L<;[000000000000
-<jk30000000000004g5?<n2QT9BX000000000000000000000000000000000000000000000000]>H@000000000000000000008XBLi=gn000000000000T:O\0000
-0000e<4V00000000000000000000000000000000d`j500000000\Sg0Y<FN000000000000AIfk00000000000000000000000000000000000000004eI?00000000
-=9Fn000000000000000000000000000000000000000000000000lMoE000000000000I>V_0000000000000000mHhf0000000000000000<?>24\_V]=9l00000000
-iJAd0000To9O000000000000@eWU000000008HE[0000000000000000<Dnl`OMZl7W800008@6cDbhQ920O0eXU000000000000hS;c000000000000000000000000
-0000000000000000000000000000000000000000EHNC0000000000000000000000000000lS3P@XM=000000004XEW00000000000000000000000000009<Qg0000
-0000000000000000a=EO0000000094YX00000000lJ0M000000000000LY5a0000`JSL0000000000000000000000000000000000004hG<0000000000000000hc_8
-00004Yj;0000Y;28000000008;@7000000000000000000000000P`Yl00000000E;OL00004]o40lHK000000000000000000000000dncb00000000000000000000
-`50\00000000Pfha00000000`YcD000000000000000000000000Ddi]\NS300000000000041?Nh:Y<dGUk000000000000A0?la552000000000000000000000000
-0000000000000000=C>F000000000000\8`g\hiJHbbY0000aCEJ00000000000000000000lfD900000000X2<F000000000000HO_I000000000000lgS`PHLf0000
-00000000<f4g00000000023J=7:F00000a7n0000`3Bb0000000000000000X1STh\HmPef`0>J2=GgF00008fWc0000000000001;];hQd^00000000000000000000
-TnCJD5je0OMD0000000000000000]EiQ000000000000000000000000000000000000P6TX000000000000000000000000PJO38]Ga000000000000000000000000
-d8@gl_NZP6]9000000000000X]bZ0000HPYn000000000000dc=60000000000000000Dm??AD7Il75E0000000000004bi>00000000000000000000000000000000
-000000000000dN7A00000000000000000000000000000000000000009:N9000000000000000000000000Xhl;LiV_0000000000000000\GSo4o_>0000<k>a\d8f
-00000000PHig00000000<JhP000000000000000000000000000000000000HIVl000000000000T1h]000000000000d:Fm00000000E3]F0000000083KH00000000
-000000000000000000000000h0:Q0000\jY6PP>n0000000000000000`d3@000000000000LU^XhCdL000000000000000000000000000000000000000000000000
-`6RC@=Dj000000000000000012eS00000000000000000000\i`J00000000m332000000000000\=nB00000000000000000000000000000000@c@2h57L00000000
-0000Y3c@0000T?0KdC\h0000=:F`000000000000000000000000000000004OXA00000000000000000000000097oe0000h74300000000Q=j?0000000000000000
-AI=l<6QA0000000000000000TH5gL`iS0000000000000000000000000000000000000000000000000000000000000000lY]W=@GW000000000000LX2N00000000
-000000000000000000000000Tmc6000000000000DFP_000000004ChPA8?CL9mM00000000000000000000ljC60000000000000000000000000000000000000000
-000000000000aI5g0000000000004AEPi7Nm9HS<00000000000000000000YF>JlLAi`:aelYL;5F[4li5c00000000P2JnLFXo0000000000000000000000000000
-0000@IoZPLF_00000000XgPjhG1^\Dg^0000000000000000Te]g0000000000000000000000000000Q0G700000000DX6Y0000A3Sh00000000P7WV000000000000
-4E570000000000000000978H000000000000000000000000000000000000HE^iLbQ200008=kE00000000000000000000Y=]n000000000000TlOA0000H>4fAEln
-00000000PoL]00000000000000000000DP`Di7B700000000d>[F`[n>000000000000000000000000lJ;40fYX@AR]00000000000000000000000000000000L\j?
-00000000000000000000Lo<F1EQL0000TgYI00000000000000000000000000000000000000000000000000000000mGMM00000000DjBX00000000000000000000
-00001CoP0000D5gm4QooPHJK00000000lEeo00000000000000000000000000000000IA23eFL\00000000i:U^000000000000000000000000P?Q_aI^^00000000
-00000000000000000000000000000000`]R[000000000000000000009<kG0000l^HL0000000000000000hBHlhB\k00000000m>>S0000000000000000`JP60000
-46MZ01AFlX>h00000000000000000X^G0000<J30`<7=U@^H0000TH_`L7nV00000000LkVM0000000000000000000000000000000000000000<Uj;000000000000
-000000000000000000000J^i000000000000IFRN0000\]F?0000000000000000000000000000lUUNQH2;00000000000000000000H^5c00000000000000000000
-000000000000@13]X1iC000000000000H`Ef0000000000000000000000000000000000000000\R8;\CIE0CNk00000000Dbj`0000000000000000000000000000
-0000000000000000X4J80000`<KJa=T600000000UBBE000000000000000000000000000000000000000000000000000000000000000000000000<FO]00008;\M
-0000LlA>PSHB0000000000000000@lNS0000000000000000000000000000LT_D0`o182^GPdDS8nnO46]gd9Fl000000000000e7JO0000\8H50000000000000000
-0000mJ8X000000000000]:8jPYM700000000X7gE0000PllW0000PG2l000000000000@;addC<VlRe;0000000000000000XY0^00000000000000000000lfgf5H]a
-0000XWe<00000000]B^L0000000012gQ000000000000hCAWl_Vh0000`gW`000000000000000000000000Lh@M0000000000000000000000000000000000000000
-HcRK0000PF8HLm]GLemY0000000000000000000000000000000000000000000000004?6]00000000000000000000000000000000U95m0000eDMP00000000\aHh
-1CjR00000000000000000000`;6D8Mik8;:?eBg_0000\Xc?0000TIFSaDWF0000UG6Z0000000000000000LAgf0000000000000000l4J]00000000000000000000
-0000PCX[000000000000000000000000000084fQ8HOg0000@3D30000000000000000000000000000000000000000000000000000dhoQ0000000000000000LT6e
-00000000000000000000a<Lf000000000000000000000000<g9m00000000000000000000iJH10000h9XX000000000000000000000000XJmZ0000a<=200000000
-0<[5i64O5J4A0000P\dW=E8d0000000000000000Y1VIDaZj00000000000000000000`L0c<>c\000000000000000000000000000000005=TL0000000000000000
-00000000@VQ\8DgMHMJ;UECK000000000000000000000000000000000000d\BN=;7B00000000P[@S00000000000000000000000000000000000000000000<RAW
-i94V00000000@D;]00000000000000000000]Deh0000H[S]@`if0000000000000000000000000000000000004OCD=9hj00000000000000000000000000000000
-@_ie00000000000000000000h:@L0000000000000000000000000000T?a\XYlO0000000000000000000000000000@Nkf0000A7Fa00000000D4Un000000000000
-dLLQ=7o<00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000IEn=TL7P00000000
-000000000000000000000000000000000000Y:0>0000i0JU000000000000000000000000000005=l000000000000hC;kP:j\000000000000@OjZ000000000000
-0000000000000000d?Zo0000PbdG0000000000000000T]]100000000000000000000000000000000000000000000000000000000000000000000TGQ400000000
-0000000000000000000000000000000000000000\cZM00000000d3?20000df;400000000DYJT=CMM0000000000009CDD0000lXFb000000000000000000000000
-0000000000000000000000000000000000000000hOfV0000hQW9iA^H0000lKXkTd[`M>7X0000000000000000000000000000000000000000000000000000Xffd
-0000000000000000000000000000XW5n8O29HYLH0TL]0000E@c`0000LRHH000000000000@cM;00000000000000000000LOe800000000`]`G000000000000HC`]
-000000000000i6SM5C03000000000000m@F]000000000000000000000000H@Q5d`5600000000]9\60000HR3o@Y:>0000000017\K000000000000000084_l0000
-0000TK:Ol=2f000000000000000000000000000000000000<We]00000000000000000000Xc9>Hf4[00000000<9J`0000h^dhm17g00004O=_00000000LBMb0000
-0000TMdd\O<D=BG500000000@4D3@GgXHe\D0ncM]HiF00000000000000000000LRCBTDcF`gVS000000000000000000000000\3ad00000000<7IQ000000000000
-00000000000000000000TYbYEG1S0000000000000000000000000000000000000000000000000GkAPWE<000000000000PQ6E0000000000000000000000000000
-iAG000000000000000000000000000000000000000004UR0@VZ;0000E:nF0000]IO8000000000000<HD7@ZEiQ70<0000<R4I0hQ00000lfmZ0000i3I100000000
-0000000000000000XK>U@Q460000000000004eJI000000000000000000009:lJ0000000000000000000000000000000000004>GR000000000000dMDD0000Th4M
-hJF3\Teg0000000000000000QBKJ0000000000000000000000000000000000000000\h5UhoO100000000000000000000Ho8CiEAS000000000000000000000000
-000000000000@jYU000000000000000000000000hSfF0000000000000000000000000000000000000000000000000000000000000000QG7S0000000000000000
-00000000000000008?iemA[daI8j000000008LiG0000000000008K>9XXXh0000000002220000a7E80000\@7JLT``8<hd0000000000000000eBCVEI4P00000000
-000000000000000000000000TVNm5<5A00000000Lgj^0000lhb90000`=;700000000000000000000000000000000000000000000000000000000000000000000
-0000000000000000dGS7<]Nk4_8]T_>B4mdD90Hh0000000000000000000000000000LD2\U4\<0000000000000000a;LOL8=600000000Pl8E0jc[000000000000
-0000M<ElLfIX00000000000000000000000000000000000000000000000000008ePL00000000000000000000000000000000a7J:00000000000000000000QDF2
-8O1[000015V1Y91Y=HHDEI1nX8f>000000000000000094dI00000000000000000000MC4@0000A217000000000000<TaY=Af8000000001<<[00000000\KjC8nGV
-00000000<9lfTYVg0000000000000000`b<400000000h9Z200000000P`ZS00000000000000000000D5?NHDhQ0000000000000000000000000000d[o300000000
-00000000XBP;0000P2chTg2`03_W00000000a3P_000000000000`Ki40000000000000000]CNA=EZ500000000000000000000000000000000000088FV0000LJBb
-0000000000000000d=n40000000000000000<GgFmITQ0000000000000000dkg6000000000000000000000000000000000000@e[j\nd70000L4@1000000000000
-DeC^000000000000=?GK000000000000000000000000000000000000000000000000X7gZ00000000000000000000000000000000000000000000000000000000
-000000000000000000000000@eF2l9W[h@S7HH]f00000000P9Mh0000@7Qg0000000000000000000000000000000000000000XE@k0000000000000000a9o489m`
-8V;R000000000000000000004@;d000000004ACQPT;Z000000000VU100000000000000000000@>D?0000LMh9m2hI0000DIc200000000\EfldfL20000<EF60?;@
-XY8g8W>NI>Y1000000000000000000000000`GXIa:1\M:[elSQH<N3;0000000000000000000000001D>V0000dW?E000000000000Y0`600008<2_000000000000
-0000@UO_0000000000000000000000000000000000000000M@1500000000000000000000D^3]8khLi98J0000000000000000mH4`0000<a0F0000000000000000
-0000HShf0000000000000000000000000000lID[00000000000000000000000000000000`[lJ000000000000DFPR000000000000000000000000dl3NX0D6TWZZ
-m2O20000h8B3000000000000\K[VdaMB0000000000000000d0Ko00000000]D>600004TCc000000000000T^KB00000000XR]GHXF9000000000000d:]<00000000
-00000000000000000000e;UK`W3aM0Jh0000D`FT00000000000000000000D_]O];QO00001<>l00000000XfE^0000000000000000000000000000000000000000
-00000000000000000000X]n@0000000000000000000000000000000000000000le@o0000000000000000000000000000HWR7l2dGD<bm00000000@=;e00000000
-00000000P5KgT9AVPTa<00000000@b3N0000P?dJ0000XLUj`<Mg0000D]G70000000001ZQ<ABh0000000000000000000000000000000000000000000000000000
-00000000000000000000Pn[<4ibel:Gm\EKf@c1=00004V<=L\jK000000000000TP9Z000000000000000000000000EJIc000000000000D33U00000000<47:0000
-0000000000000000lY2>0000LYGd000000000LKE00000000000000000000X[D^1=WY00000000DZV7000000000000HJFLU@n`000000000000=9UD000000000000
-000000000000000000000000L3EX00000000000018Li0000Pge[00000000000000000000000000000000I05400000000000000000000000000000000IJE^LgK\
-0000000000000000\=Wa4gld0000iHI=0000000000000000000000000000`4Q<hH\kTdeR00000000mGNM00008d2m000000000000000000000000<Qm2@d^9=>EG
-000000000000P[S?YGOTUHKP000000000000000000000000PSh500000000000000000000000000000000\><e0000\abn00000000000000000000000000000000
-000000000000PN`@0000000000000000`fKeaD9X000000000000845S00000IVa<jPT00000000000000000000000000000000000000000000`a;>8LZV00008886
-Dj[OP>H100000000U?Ho00000000000000000000000000000000=8@6e8Z2]CU`0000P0h[000000000000000000004R650000<cDl000000000000000000004DjR
-000000000000\3eEIAa]00000000000000000000IFTdmDLY00000000UH9>0000eHBo0000000000000000LKJCi:4O000000000000000000000000lHT\00000000
-00000000\_Q5000000000000000000000000`MM5=:SR5DdT=<Jd09kW0000Q6YXd>gW0000T=Sem3M400000000ldjm000000005??FMIlQ000000000000m>XH0000
-IGN`0000000000000000Q7RRD68[000000000000DK<bHSn80000hemh0000000000000>e400000000000000000000000000000000Lj0T0000`2hg00000000D>2C
-XdX7`C@c<=1DdW:W<Zl0hMQ:dJ2A0000000000000000000000000000000000000000\XLL000000000000d\0H00000000@TmIT0e:D9J2M8BN0000000000000000
-0000000000000TL300000000000000008OBV0000000000000000000000000000hIP>\XUa0000i;8N0000000000000000000000004hi;00000000000000000000
-0000EFcX0000heP@0000000000000000<K\V0000LdfIU6;N00000000000000000000000000000000TL4F0000ljg<0000T\4`0000000000000000hKk;0000dL@<
-=@h;00000000`VY_0000l58400000000l:EWE;D:h:aD00000000000000000000IJ6k00000000L1OQ00000000Pga;00000000E<`h0RP?M7@c00000000dEE30cbT
-00000O?UY4FT000000000000XZX`00000000PgF;0000000000000000000000000000h?6HX^:5`k3k0000000000000000@ke30000d7I@43B7DmNJ00000000a6BA
-`A;E0000000000000000H[[l000000000000L;0O00000000000000000000000000008VN24k0]1@bi0000000000004LfKEG2c000000000000000000000000H9_`
-0000000000000000l?kD00000000000000000000]7c1000000000000UF69000000000000=B4I00000000U44k00000000000000000000@`]g0000000000000000
-0000U8XfhT@Z0000i4U40000000000000000000000000000Q1lE<RI800000:>m4Oe^0000`A0o00004:J100000000d7J400000000000000000000\Nck5=J70000
-0000000000000000000093iT0000\jT=000000000000DZJ>00000000000000000000000000000000000000000000YE]d000000000N_n0000Y<4g000000000000
-00008OB`00000000PSDB0000LSAL`U2800000000hKf]M1V40000000000000000`F`K0000TH[U98B9X?`@0000hKTh000000000000000000000000000000000000
-000000000000000000000000000000000000000082S`0000`mg[0000<BbU]2PO0000000000000000000000000000LjI^`?0dQC^D=CUC00000000000000000000
-000000000000PR?WHP2bd_m7=:P_0000Y9_J4k`20000000000000000IChS0000000000000000h3=GhLTH000000000000]IBdH27K000000000000000000000000
-0000d3N=00000000000000000:SE00000000@Y1E000000000d?U00000000LoaKP3_<000000000000000000000000000000000000000000000000000000000000
-0000I9K]000000000000LP_L0000d\G^0000000000000000000000001Hg90000000000008Zi^00000000X5O:]9T70000L2Ff0QjM8dc3000000000000i7m10000
-0000000000000000000000000000heEZ0000DE:^0000000000000000000000000000@J<6000000000000000000000000A1ff000000000000TjN=49ol0000`aeY
-000000000000000000000000000000000000000000000000000000000000\^T;00004AIQ0000000000000000000012Ri00000000000000000000000000000000
-Te;80000@:U]0000000000000n@?00000000<_UI9JMCeF3T00000000000000000000hheW0000dT>I000000008TLj0000iEMk000000000000000000000000T5Vm
-00000000000000000000000000000000000000000000000000000000DGid0000000000000000000000000000`ff:4@D\0000]75LDgbWYHYK`1SFE3HA00000000
-0000PJ@7000000000000EI;I0000HlG]00000000<6bd00000000a>02000000000000000000000000PC;=00000000laNk<8T^0000000000000000000000000000
-000000000000AI7T00000000000000000000000000000000000000000000=CAm00000000000000000000000000000000000000000000000000008@4@0000AD^o
-0000000000000000LAQ<0000@?ZL0000`7jR0000000000000000d@Fg00000000@YG><A6gD_U:0000000000000000000000000000000000000000000000000000
-000000000000ABQ4LX`=0000000000000000Dj`IU2DU<9d20Pa30000000000000000000000000000000000000000000000000000000000000000000000000000
-000000000000<?nP000000000000000000004PUGUG_;000000000000XJ@R00000000000000000000UJCD0000000000000000TO:`00004]QJ0Cn=Hc=jE>PZ0000
-000000000000<dDk\\iV0R<7]HZ1dPfE0000dh?UlQAj0000d[gO0000000000000000000000000000Xm<A00000000000000000000<@_K000000000000TaOG0000
-00000000UGI\i6A41@U90000DcdbddOJ00000000000000000000P:[L00000000dLN5000000000000000000000000<=<7A04?000000000000L3[o0000d;eh0000
-5HjZ00000000PMjd\RkOPi7WUFcE000000001I0Alb4W000000000000000000000000000000000000000000000000hhXX0000D;[D000000000000000000000000
-000000000000dl]T0000000000000000000000000000H2QT0000000000000000000000000000000000000000dF2R0000<iYi@6^k00000000000000000C:K0000
-00000000000000004c8O`A7b<ZOJ<R<Se5gSeCTm00008[O=A4WiPGe:00000000QCWX5I[BdX>Q83jjA5ioUH85000000000000000000000000<8H@000000000000
-MB[?8`o[00000000000000009J7H0000000000000000000000000000XAT5mAhI00000000Y>Qi`JnaXLZA000000000?HLa=8G0000000000000000000000000000
-0000<Ok?00000000000000000000000000000000000000000000Q1nLh0[C000000000000000000000000`2BH00000000lRBl00000000000000000000e5\C0000
-0000l`;FmFiG0000X>iCT_3N000053BH1@fd00000000000000000000000000000000<?ETU;jgU99h0000QDa[00000000000000000000000000004;T@0000D?mn
-0000@6W0000000004@CbAF\300000000LVLcDHb>`j\_0000<e9F9A7D0000000012hf000000000000000000000000000000000000iE6e00000000XTPL00000000
-0000000000000000000000000000000000000000L<D?00000000000000000000000000000000]62L4\KH000000004Hkl00000000<ANKm>o\0000000000000000
-0000D:5O<fJI@YGZ000000000000000000000000000000000000`a9i0000P9:Y00000000YA]1E;JQ000000000000AB_=00000000000000000000U?Ig00000000
-Da@8000000004AkY0TEd<m:L0000000000000000000000001Dii0000<kXc0000H;`l000000000000@3E=0000000000000000000000000000PLk>000000000000
-00000000d_RoUEJYXF4`000000000000000000000000000000000000HWVZ00000000000000000000@4h0000000008WLT0000000000000000000000000000`c?@
-00005=g?00000000000000000000XQFM00000OKH000000000000P@<T000042bQ000000000000000000001A>eYAS^00000000h1lWhWoYhFa00000000000000000
-`R0X000000008V2I0000YDNJhI\h000000000000000000000000TLlZ0000000000000000HK3P00000000000000000000DI;N000000000000l@iE000000000000
-0000000000000000000000000000AE=0@@0?00000000@59S`THD0000000000000000@Z4@0000L3VK0000\RH>0000000000000000000000000000H[if00000000
-]IT>0000d4lJ0000HWRF00000000000000000000@D6XX40T`6?bA9dK00000000LV\e00000000HQ>Q`BmH=D][000000000000000000000000QEKO000000000000
-0000A8Vh0000Xo@H8`J^00000000000000000000H@EJ000000000000@bEB0000000000000000XTdaPT`S00000000DfHo0000lKg@00000000`QoR000000000000
-000000000000000000000000000000000000ldN40000000041@2T@hf000000000000000000000000000000000000000000000000000000000000A;K;00000SHj
-00000000000000000000000000000000000000000000`i840000lQ5D0000000000000000X2Io<TJZ000000000000T]8J00000000000000000000TUlf00000000
-<OdG0000`0l?<:QA<?EEP<1^L`kX000051f18G<n0000000000000000000000000000000000000000000000000000000000000000000000000000TYMG00000000
-00000000l4Y20000000000000000000000000000la5I00000000L9^g0000D;gP000000000000000000000000hUP[@fg>5C>98:Z500000000DTl8l[1V00000000
-mE3QQJ9>00000000Hjh_000003_c0000lkWbD@d:PRJM=Bjh00000000000000000000000000000000000000000000000000000000000000000HZK@a8>4CQE0000
-`:KI0000000000000000000000000000000050[b0000X=KE000000000000THUX00000000000000000000000000000000000000000000000000004fM=00000000
-000000000000000000000000@h6M0000m9?7000000000000\5@UeEo`ECKg00000000000000000000PTjH]IRJ00000000000000000:U10000L9OT000000000000
-De@<00000000000000000000000000000000a3OX4G4@00000000000000000000a=OL00000000LA2IL7Zj00000000000000000000000000000000000000000000
-@>@5973>5HNV00001J=\ICIB000000000000000000000000H?>@0000IIT^00000000000000000000@4Xa00000000000000000000000000000000E7f900000000
-000000000000000000000000000000000000000000000000DBXh9I?e0000H]\_0000000000000000000000000000000000000000DYl^<<YP0000000000000000
-000000000000000000000000dLX<00000000]D\[00000000000000000000`B`cXi<m0000D5F\MJ<i0000000000000000000000000000000000000000H9ZE0000
-00000000000000000000000000000000000000000000000000000000H?oD0UA200000000<@9^5I1>000000000000Xab30000H<gc00000000Q1Ic000000000000
-00000000000000000000000000000000000000000000000000000000`68=4@VOIHNl000000000000000000000000000000000000D2BhDA9=XCOO0JlKm6_e9?`I
-XIM9000000000000000000000000000000000000XVO=e1BP00000000EER?Th3cm0oOM9@RQIYneG@C0000A2o800000000=BILHN>_<V>N0000TeE>dk4900000000
-00000000000000000000000000000000\1EX0000i3940000AFkb00000000000000000000000000000000000000008@1<h7KQ@8DQ000006E40000000000000000
-000000000000<^^K00000000000000000000000000004M6JdYCH0000`ZZ700008ddU00000000000000000000@9eBH[MA00000000000000004F`:000000000000
-00000000TDOnIH3400000S<>h1Tg@`^:0000000000000000000000000000000000000000LhYG\^`Y00008;W50000000000000000000000000000\Gb@0000li25
-00000000000000000000000000000000DPe^0M2m12=h00000000=84e0000000000000000Y43f00000000EI?E0000`Ih:00000000dS7>Llb`0000000000000000
-00000000L>GD00000MhelT958L<e0000<\kO8;YHEITn\R1=0000000000000000D?S[H2`D0000lKV2H[H200000000000000000000P]?70JLI0000000000000000
-00000000000000000000@X@F0000000013N100000000aCVd000000008hWc000000000000m0k[00000000000000000000TA<U00004cfY000000000000dTQf@f5S
-000000000W>;0000000000000000000000000000000000000000000000000000000000000000lUEb9::[000000000000@3;=00000000000000000000h]U]MF9n
-<IO<0000000000000000hd0A0000dN?@0000000000000000000000000000UJ><000000000Dbm0000000000000000000000000000P=Y5`Hh\0000000000000000
-00009:N`D8GJ\lg\00000000000000000000000000000000T8d700000000\`^b00000000000000000000000000000000000000000000000000000000XKW6<ZiS
-0igKTD0k000000000000000000000000h4lV4g@MP`GL000000000000h6h=XRdAla6N]@1_0000Dc\n00000000000000000000LKjP000000000000<NMO00000000
-0000U9ZO000000000000000000000000000000000000hOOcXTG\A8<5000000000000X?e6i9M00000000000000000000000000000h8__PChj0000000000000000
-0000d0GL<D;k000000004VfG0000=2LV00000000000000000000000000000000000000000000000000000000000015HH0000H=CP0000000000000000XB940000
-000000000000X[kD1:B90000iGSQ000000000000U:>RAE6R00000000a<lj00000000\::b00000000000000000000A;6d00000000000000000000000000000000
-0000000000000000000000000000000000000000PYk<000000000000000000000000000000000000`QO0000000000000dEjI@j^U000000000000000000004CnM
-000000000000l>PY000000000000000000000000`N[`00000000000000000000000000000000000000000000X_AX00000000TgoS000000000000HN_Y00000000
-00000000\ASd`IiN0000000000000000hU1j00000000000000005HUd0000`S1P0000M4nF<a98H_4=l1mc0000000000000000l<?W000000000000000000000000
-0000000000000000d:4<hW0`4c]^P>T600000000000000000000H5R[000000000000000000000000]9cbL^9EeI9:TFV]`QnfLfeK]<;VdW>0eE8Q000000000000
-0000000000000000T2PJ\?^015[cPO:CmH?h00000000Df\b000000000000\eP40000lRCb00000000d_L00000hkHO000000000000000000000000000000000000
-00004UnT0000000000000000000000000000000000000000\e:8E;TG5CF`4NLX0000HiD^0OQN`_GJ000000000000000000000000000000000000PS\10000\0[6
-0000`8kW000000000000000000000000000000000000PS:_0000000000000000000000000000dXYP000000000000M6U^000000000000hC_Im1HW9;nET]De0k]F
-PJ@n0000000000000000000000000000PTJ4a;:W049@9C27]C7[0000hMPA0000000000000000`ioc9=d300000000000000000000000000000000000000000000
-00000000000000000000000000000000l]mO0000000000000000000000000000000000000000a>2:00000000000000000000000000000000=I570000P8`10000
-000000000000IFZ;00000000000000000000000000000000EHDk0000000000000000QJMfl<g20000000000008\RO]9cM00000000000000000000000000000000
-<I@f000000000000000000000000\gLj0000\6Xj000000000000\0<kH1R;00000000@g7H0000000000000000PD:?HJJ:A1;^eAfi<?9E0000000000004e:[0000
-00000000i4D]A5P;<eo[AJO5D?gf<QBSaFTG0000aCN4000019<^0000H3^@8FR\P40FdG<;dYC\0000Xa6@L[]U00000000`1I0HoTAH\L8=>Bi00008^HY00000000
-0000TB0mA06]00000000PRF90000000000000000000000000000000000004;_:@1;0X<i9@JT^@\lRDQ4E@aFL0000MJ7[00008R_<l\2?00000000=CJ;0dG?0000
-000000000000000000000000000000000000XDf=000000000000000000009D@LQHUQ0000000000000000000000000000000000000000XdR@YGL300004fgMdi9B
-0000T_8G000000000000000000009<g5000000000000000000000000000000000000XLcF0000@e3J]0MV000000000000000000000000`0ag0000000000000000
-00000000LKfP\>?R0000PUTVh[<ChaiKUGUc56M800000000000000000000T\210000000000004_hG0000UH72000000000000000000000000D8^k00008>3=HAA@
-H8Da0000000000000000000000000000L>G6a0:S0000m8fH0000X;S000000000P4?V0000000000000000Y4LG=IPd00000000495`00000000000000005Ebk0000
-000000000000\gcFE3G_00000eb_0000U<Se000000000000000000000000U3hS000000000000000000000000000000000000EDJV8V^:0000000000000000H;X2
-0000`=O;000000000000000000000000000000000000000000000000000000000000l3C:00000000@jP<0000lf`m]0OI00000000HKL600000000dg3400000000
-@7JG00000i15T`l1I?TS0000l7gh0000000000000000@QVG537>]3WjHfLmX4a3HdnQ1;l50000000000009E970000000044RH000000000000000000000000T9jK
-\H;00000000000000000000000000000dB[]00000000h>2lYFi70000000000000000000000000;So`I;cDMY64Tm80000000000000000llehD@?500000000l`84
-000000000000000040bd00000000`:V4Pk_]@R?:=;L:UHGK000000000000HjQR0000T?g?00000000000000000000Db<F0000000000000000000000000000h3OY
-00000000000000000000000000000000Ln9?00000000XB_U8NSE]ES800000000000000000000000000000000d[>U00000000XLUN000000000000000000000000
-000000000000000000000F=\0000hRXm0000000000000000000000000000000000000000HAno000000000000000000000000000000004oN20kOY0n;=Xb<Y]=;P
-@=g000000000000041i\lfPB00000000000000000000000000000000000000000000000000008oVK00000000=E[T00008@^X00000000X=UWd4EC00000000A9C0
-0000000000000000000000000000000000000000\G:a0000000000000000000000000000000000000000000000000000000000000000DQm^0000000000000000
-00000000YGlW`fTD0000T73Y0__B9DRH4QQ:0Qd9Dh1M00000000=;?1000000000000000000000000`5hlXGfGdoWO0000DX<e000000000000dM\V000000000000
-0000\HLW000000000000`d7U0000000000000[1cm7Q100000000TDLi00000000000000000000000000000000XG6:4F7UD]010000000000000000000000000000
-00000000Q:Jk000000000000000000000000`2CVdEAPHUE@@dA3e2Gf=Ii^000000000000000000000000TFlA0000Xc\H0000L6S;00000000DbnC000000000000
-0000HR7l000000000000PgSH000000000000000088nU@WV900000000=>Eg0000000000000000000000000000000000000000YEK?00000000eG;a000000000000
-000000000000\OVl<NbI0000000000000000@:CW00000000@4W=0000000000000000LHC<`gnM\fc20000000000000000000000000000L`c@LHY;0GZ600000000
-000000000000000000008Yn<0000Ld^`0000000000000000000000000000000000000000iJ9d000000000000`86X00lX\8?YXNCK\WhI0000Li=X000000000000
-00000000000000000000<]O_0000i8N?1JT600000000h1glIDP700000000000000000000L1KU0000T4<80000000000000000]9;I00000000X?CP4_`>00000000
-0000000000000000`cQN00000000000000000000000000000000h;2:HB^O0000000000000000000000000000000000000000I:Tf00000000h2Sj00000000@D;O
-0000000089Gm00000000000000000000@TZ3PTO3T_5A00000000000000000000000000000000000000000000000000000000TFM\0000iDe40000000000000000
-00000000000000005GM`000000000000D<a`Dn3j000000000000LiX<0000U5_T0000000000000000000000000000000000000000000000000000X32H0000\0\@
-\=0b0000000000000000000080??0000000000000000X7Oe0D1;P2[bL6YSl6YB4KA6XKaa4Wjie5_9@7bM1GCT00000000a>GH000000000000hc;H000099L_0000
-000000000000000000000000000000000000000000000000Ph6`0000000000000000000000000000000000000000000000000000000000000000000000000000
-0000lK=?00000000000000000000000000000000h6Wc00000000000000000000@8Mo000000000000d\O?0000000000000000TWKh0000000000000000@nOi0000
-HSi\EC<@000000000000000000000000UF:N0000DkS=0000\_DE00000000000000000S<0`>D`00000000Pal7000000000000000097?Z\]Z80000000000000000
-0000h]?GeGj=l;fC00000000H^YI00000000`S9F0000000000000000000000000000000000000000000000000000DJ6091k?h8`KHZdf00000000<GB?93icM;?]
-d`O300000000PhH^a5Ob00000000000000000000\6fn000000000000@FD0lRhP000000000000000000000000<5AC81WJ000000008kko000000000000lY[_DJ\;
-000000000000000000000000000000000000000000000000HmNnXX=B00000000000056GH0000L\:`\^\M0000000000000000000000000000P@MEHjiR00000000
-d_cFhf<80000<0aNTnRP0000000000000000@DXn9AdF000000000000E3Ye0000000000000000000000000000000000000_\R0000000000000000000000000000
-0000\a^K0000000000000000000000000000LnKOP[GQ00000000000000000000000000004\M2000000000000DRVePiSaQ7X]T1UPDHhn00000000000000000000
-lfFC000000000000000000000000000000001J1[0000000000000000000000000000000000000000000000000000@aJG00000000DMYFECBlX>aH000000000000
-00000000dSP=00000000000000000000000000000000<cRj0000<:mS0000000000000000000000000000=CB@0000\[]F0000DFQI000000000000000000000>^f
-Po5A000000004CVa0000=80I0000000000000000P<UGDLSmliUS000000000000000000000000000000000000000000000000eDi<000000000000000000000000
-000000000000000000000000a8j]000000000000000000000000000000000000l8JL000000000000A<b:=B3jdcDUQA4Z0000XJPI0000TDn<0000000000000000
-0000000000000000PYGo5;Bn9G_k00000000000000000000P@Ld\dZc117C00000000DG0G000000000000DUbk0000P2VG00000000000000008Um?EJ?B00000000
-00000000000000000000000000000000=G2@lEdcPQCL00000000000000000000000000000000\4[L0000000000000000000000000000]3^B0000000000000000
-0000lSF@0000000000000000000000000000000000000000mFL6000000000000@eZ\00000000000000000000000000000000000000000000000000000000T2k1
-ha73000000008^U[00000000000000005HZj0000i3CB000000000000000000000000D\3@0000000000000000000000000000000000000000eEM4000000000000
-0000000000000000D@P;00000000000000000000000000000000000000000000000000000000M;_M00001@?ChES>000044:[dhod0000000000000000H_;V4DnM
-1AN^MCMg<@3f0000000000000000]26L0000000000000000dP\L000000000000000000000000DRPb000000008PR600000000h?8=000000000000000000000000
-000000000000000000000000D\Gh0000Xd]MI;`@0000000000004Un1U6Ff00000000000000000000Hea800000000D=lR00000Rl4<nn8000000000000@<Sm0000
-00000000MCW14TJD0000000000000000000000000000000000000000\H;D00000000000000000000<`??00000000000000000000000000000000000000000000
-000000000000000000000000000000000000000000000000TbVRDlG1000000000000000000000000000000000000\5Ec4G6e0G2@000000000000PWOF0000`gfU
-000000000000000000000000000000000000@277@:JA00000000@ERI0000Dbe40000000000000000000000000000000000000000lF=QX?YlaBYC000000000000
-0000000000008TZe000000000000Y7nU00000000PDH:000000000000ICdH0000@e_6TS_;9Ab00000000000000000000000000000LFck00000000DLS_0000`W`B
-P]ZQ000000000DTR00000000000000000000000000000000<N]a000000000000050m00000000L7]QPG`h000000000_a<8b`B00000000000000000000=CmKl02o
-000000000000000000000000@0iJ0000000000000000Pg4gTF@=0000000000000000000000000000000000000000000000000000D]lb00000000@`F50000l?9Y
-00000000PSFm0000000000000000000000000[7o0000000000000000000000000000000000000b:aYGDT000000000000@1NkD`b[00000000<>=400009HED@\l_
-000000000000000000000000000000000000dcoZ0000e95\00000000000000000000IGDa0ei;000000000000L4mU000000000000=<=\000000000000\6?O4f3I
-X4?Bi=gR00000000YIo@00000000X;bnm>42iEW``I><000000004aBY`:8V0000000009WB0000000000000000000000000000LSlJ0000XA;o0000000000000000
-000000000000L`:n0000000000000000000000000000000000000000000000001<LS0000X0o?8k@FTYNJ00000000`>:200000000IGoK00000000000000000000
-0000000000000000000000000000000000000S3C000000000000TSOa00000000000000000000000000004VaN00004<XS00000000D1DCa?gA\I=H\^jA<hZn0000
-00000000000000000000X@lN000000000000000000000000h00Q00000000000000000000m:4o\n@V00000000000098MHPbcn0000000000000000U>Hm00000000
-0000000000000000000000000000000000000000aA6L000000000000000000000000E1XSUHLP80O@0000000000000000PG9]00000000000000000000=FbK0000
-00000000Xb^I000000000000000000000000U0i700000000000000000000000000000000mB=7000000000000\@7V000000000000iJ@80000000000000000D6Kk
-DNic00000000<8Pb843_<W=7`\QhI2VM0000YIgH0000@_c9000000000000000000000000000000000000000000000000A=8e0000000000008JCR000000000000
-00000000000000000000000000000000@V_8U619<E2i000000000000000000000000000000000000000000000000D=Ve000000008H;W00000000000000000N>C
-4`d8000000000000000000000000000000000000TZFT0000000000000000hTQY000000000000000000000000d[Q_mEc;4]Lg0000000000004H^90SNo00000000
-000000000000d_QB0000]FSa0000000000000000000000000000dSiH000000000000\A1N000000004S\m00000000H:\^00000000H2n<lJh7hV>e000000000000
-000000009GAC000096hBT\US8@cA0000DkiQ0000000000000000XL;<=1Vi00000000000000000000000000000000000000000000D_WZ00000000000000000000
-000000000000000000000000000099<m0000<B;5000000000000H?[Q00000000000000000000000000000000d?eJ000000000000000000000000U;Hh0000lBc`
-000000000000T:CF0000000000000000@5m5\`h`00000000000000000000000000004QJB0000000000000000HFV<0000d[6H0000000000000000000000000000
-000000000000000000000000LMOEP6Dd958`000000000000000000000000000000000000000000000000dGnd8KU=0000l8Cb0000000000000000<83Wh`9985f5
-00000000a2TA00000000UE>O0000]5bS\coJ4QZS0gmV0000\OU>4oAQ00000000000000000000000000000000mBAS`N<o000000004IGN00000000P_T800000000
-000090X>000000000000L6RhQGokhG7KECgZ000000000000lTY\ThH:00000000AAoi0000XiLQ00000000HYYmUDo9000000000000E9`U00000000DO>WU69M9COh
-0000000000000000IH:^0000HAVZLN=P0000H^4NTFeJYCR400000000Ton<000000000000000000000000000000000000DT]Z18eH0000000000008Qim00000000
-He7700000000MFck0000LaBm00000000aEX900000000832\8<MY000000000000D8d``X]@000000000000U9@<h00A`LZ10000000000000000000000000C2<0000
-000000000000000000000000X:3D00000000d0Wk00000000@XE9HeC:00000000T=270000000000000000X<\O00000000000000000000Q6Ea000000000JIK0000
-000000000000H>7JD\D:0000D\4200000000000000000000000000000000000000009JV7`UGF0000m>X^0000000000000000000000004ITM0000000000000000
-Xa\@000000005BWEE9><0000000000000000dJ[B0000\<iF00000000LaCn000000000000\=Hf00000000000000008M>G0000@0;k00000000000000000000i1D2
-00008J`R0000000000000000000000000000YHOR000000000000000000000000m;hQI>aD00005B?H00000000eC980000h4gT0000000000000000000000000000
-0000000000000000\iJQd@Z30000YF8;0000000000000000lMIQTlSQ00000000000000000000@Y<C00000000000000000000000000008ZDg@MBmDZ;T00000000
-000000000000I7gE00000000000000000000AGoA00000000Xj19000000000000E5mE0000000000000000LLl6000000000000000000008ao]000000008F?ULBjF
-0000000000000000000000000000MFJ]0000000000000000000000000000E2A?TRYo<_2;aDV:00000000000000000000LOPm00000000XNVK\Pd2000000000000
-000000000000000000000000000000000000PL1i00000000L<VY0000hGd]00004Om?hP2:00000000000000000000000000000000<=oe00000000000000000000
-000000000000000000000000HY6Z00008ENIl8lc0000X4H9Q6f<5F8U0000000000000000`D68HgAj00000000000000000000L_nU0000D:HH\EMkdWmCIBg@YJRM
-000000000000000000000000000000000000\PlT0000000000000000000000000000@hD<0000lAc\8DA00000000000000000000000000000000000000000lGQZ
-@iVN0000000000000000X=i\000000000000000000008O9H00000000000000000000000000000000000000000000dK@P00000000000000000000hPT?Dd1X0000
-00000000XZ3mE3L_00000000DRA34YW^00000000\QN`0000HKoU00000000000000000000000000000000000000000000000000001FSA000086J6000000000000
-000000008KIT00004I_P0000000000000000000000001G>=00000000000089Rlhj9c0000000000000000000000000000U>T?0000000000000000000000000000
-8=[>0000000000004A:8TKE40000d:e_000000000000000000000000000000000000HM]mdXYg\Xl:0000000000000000QCSW0000000000000000000000000000
-8b_B000000000000m:Z:00000000000000000000A:QbXn3I000000000000HDm:00000000000000000000T]Al00000000@VUBP]5k00000000000000000000d]RH
-ha[]00000000000000000000000000000000000000000000P_8l000000000000DJ6C0000iBMl0000000000000000531_D8_<8>fe000000000000000000000000
-EI9Q0000000000000000000000000000DQ5N00000000hj`l00000000000000000000000000000000`F9hQF;h00000000000000000000000000000000]GEg0000
-00000000000000000000lI`Dl]9STDmkQBhE43:HD>nn\]K212;U00000000YHZD0000000000000000HYcmiBC@000000000000=CKG000000000000000000000000
-000000000000hC<C000000000000XINg00000000000000000000000000000oBj0000TmIM0000m>6FMJ0e000000000000d[\90000=GN:0000000000001>UZ0000
-0000000000004JnA00000000000000000000\E?6@Whc000000001BmB@A8D<YO90000000000000000000000000000m8PP000000000000000000000000hL5a0000
-0000000000000000000000000000000000000000000000008\HJ000000000000`9<Z00000000Xej30000T[=I0000000000000000\?CCdGo60000000000000000
-000000000000000000000000HjKl000000000000000000000000000000000000D[9Q0000l0WT4?P80000mJ@[000000000000000000000000HNd?000000000000
-0000T1aBDe2ZdKYJ4JOP0000l<XD`GU300000000h>C0000000000000000000000000000000000000000000000000000000000000000000000000000000000000
-00000000000000000000000000000000000000000000000000000000UH;>0000000000000000000000000000D<X6]C;M00000000000000000000]0nGUEON0000
-00000000000000000000eDM]eJ1h0000000000000000000000000000dJ6a00000000\WXF`Yc`0000000000000000000000000000TDE416ZQ0000000000000000
-00000000000000004M[c\V1a00000000XhXI00000000X>\K0000l`7Y\hAJ9Fdk000000000000`?UE0000000000000000000000000000`QOOd]@5000000000000
-000000000000000000000000000000000000TZ54ho^600000000000000000000000000000000000000000000000000000000XENo000000000000000000000000
-000000000000a0\500000000dnbJ00000000E6K`000000000000000000000000000000000000000000000000000000000000DTnehEPha>7>0000000000000000
-000000000000@A@K000000000000000000000000DWh000000000000000000000000000000000P=@?00000000h6e<00000000aA2X00000000YE5l00000000h52A
-000000000000T?O^00000000000000000000h9SJ000000004XnN`]M400000000000000000000000000001;dG0000000000000000000000004D`H000000000000
-0000hj=i00000000000000008bk^0000PRfX\=mBl2c<000000000000000000000000000000000000X^>caHCi000000000000000000000000<TW@QDbA00000000
-0000000000000000000000000000D??I\jVP@m0K09hI00000000000000000000000000000000000000000000hOB0000000000000000000000000@A;400000000
-000000000000HhW30000Xe8Z0000000000000000000000000000000000000000000000000000L=cie1lW0000EDeG000000000000000000000000eFNc<j710000
-<2R@000000000000`Q6500000000000000000000@lgO0000000000000000PCHE00000000`J1P4JaRLaGJ0000Hbi`000000001::2000000000000000000000000
-0000000000000000000000000000UAJa0000Xb;U000000000000000000008kd20000HZPm000000000000000000000000YF2nPWm]90Zk0000DF2?000000000000
-XB6fPg6B0000000000000000000000000000000000000000000000000000000000000000a=6I000000000000LJ1@0000hJZg00000000000000000000Xb?i8jmk
-000000000000000000000000000000000000000000008Pd^00000000000000000000000000000000000047oJ00000000000000000000EAmO4eT401TY5J3N0O^0
-00008ElI0000XZZV0000000000000000T@QX`;`M000000000000000000000000000000000000000000000000000000000000T9PF000000000000000000000000
-000000000000000000000000lKH9Q1cb00000000000000000000X`LQ00000000000000000000000000000000000000000000000000000000dF;34UK[00000000
-IEN800000000000018f;PQlL000000000000000000000000000000000000<o3\0000<ZcK00000000IGG;aH>P0000000000000000`_Hk00000000]Coc00000000
-U=;000000000P[TZ00000000000000000000000000000000Q70Y00000000DRMIL\3\0000<9`P00000000LEiXL83<00000000000000000000h`g>1?A300000000
-00000000000000000000l4?4h:R@00000000536?00000000000000000000000000004EV10000000000000000000000000000000000000000`icVi=7G00000000
-0000000000000000000000000000Y:OTDaa>00000000000044DD0000000000000000h;WH000000000000000000000000000000000000000000000000867X0000
-00004YFC@_:i0000@M0a<0fb@@N6hJH0000000000000000000000000@K9;0000<_TQT2b^H7]e00000000000000008<L_0000\N;O00000000h8A@000000000000
-0000000000000000000000000000000000000000PRH_00000000000000000000000000000000D[_F0000000000000000m>:Q0000000000000000lQD10000@cfM
-00000000000000000000=D8R0000`e_I00000000`k0J000000005D>I000000000000\49n0000000000000000PNA<0000\Me?0000h:3Q00000000TmW<00000000
-000000000000`hcL00000000000000000000000000000000000059IB0000dA61<gOY0000H5QELGi;0000000000000000000000000000h<]o0000000000000000
-00000000000000000000PFAJ00000000000000000000000000000000@6LF5IHc00000000000000000000H`Sb000000000000000000000000DSd?000000000000
-0000Ti1YLd\800000000000000000000D\eTdVMU08c0hh880000000000000000000000004UV4000000000000D3RY0000D\H30000000000000000000000000000
-h8Tl000000000000000000000000DK?A00000000000000000000000000000000Xik@00000000000000000000@7F60000000000000000DDj50000000000000000
-0000Lm^oXHV5@cH20000<l0;00000000h`OAQ=\[dV5:000000000000000000000000000000000000000000000000<6b=00000000XQPc00000000000000000000
-00008]bD000000000000XgIV0000000000000000D9h5`DkoIIE4000000000000000000000000000000000000000000000000000000008]Hn000000000000Q2_k
-00000000PQiO4GScXaYb0000h[aH00000000000000000000IJS0000000000000000000000000X_oR0000HNjIEB>10000YJDk0000`2:R0000dKZjI6`800000000
-0000000000000000000000001Cd[TI\G00000000dSMD00000000000000000000mJD;00000000eIQd0000000000000000ECQa00000000000000000000HK2f0000
-000000000000TKJR0000000000000000YIfN000000000000000000000000000000000000\@FO000000000TS900000000=AaG0000000000000000000000000000
-Hm1500000000`\`10000eD\hhObB0000UF>]0000000000000000h?IC\L_C00004TD:00000000000000000000QEie000000000000000000000000000000000000
-@ZTQ0000e<HT000000000000dhD[i8k2000000000000000000000000PB[jHddD0000000000000Im046]]I16g0000000000000ZmbUE=C00000000XdW`8lcbX8Ql
-8VU\TQ7:00000000000000000000TF1i000000004J8nPfQc00000000L=m]0000<?gJ00000000000000000000000000000000000000000000000000000000=D1:
-000000000000000000000000iHEn0000X8E20000000000000000L?1i00000000000000000000P^[1m;:B00000000000000000000000000000000000000000000
-00000000000000000000000000000000000000000000E23I000000000000000000000000XF[AY7;\0000000000000mDZ0000000000000000\US]000000000000
-000000000000000000000000000000008G8100000000000000000000000000000000000000000000H[i900000000d^=>DcW@00000000000000000000hQD`0000
-0000PZ@8LOcYHk5>dRD=XTiZ0000I=YATOd^0000000000000000000000000000LhXjThYZ8TlIm6lO000000000000`b3;00000000000000000000000000000000
-0000000000000000hWSh0000000000000000\`SNI2??00000000000000000000000000000000L8;<000000000000000000000000D=12HlOc00000000D05e0000
-000000000000000000000000d;JX00000000h]dd0000000000000000Q7XJ00000000\3]30000000000005:X5L^=nHCQU\h2Ji8lb00000000`Tj<000000000000
-0000lQY500000000000000000000000000000000000000000000\EX1000000008iAEQEOA\PMU0000@CE;000000004K0mD20UTMCaXQLamEVC0000000000000000
-00000000IJ?2L^6]<bZ@8Bn:00000000000000000000I=OYHRfH0000@o1G0000HaIA0000<T\e0000000000000000000000000S>L000000000000000000000000
-0000Ho4>000000000000TVJo0000000000000000P[:I000000000000h8QF0000000000000000<0lK0[LO9:=T0000I1^[IC7KDB4?000000000000000000000000
-00000000000000000000eAiMl[94XbH:000000000000YIZ;00000000000000000000HC4L00000000000000000000000000000000`aEd00000000P4Z[@Ao=0000
-i@Dj000000000000000000000000000000000000X9N4\9K:0000hPg500000000000000000000I8A[8GR?00000000H;\m0000\B3BL_6_0000000000000000d53V
-0000000000000000000000000000000000000000000000000000000000000000<fUK0000000000000000HD\\`4f;0000PIKUd[Wc000000000000000000000000
-00000000e2[Y00000000XIVO4On3L[Lf0000MA48QI=2000000000000PbCJ0000000000000000=0R400000000LPkI00000000000000000000@W2\000000000000
-00000000000000000000000000000000000000000000e6:a00000000000000000000000000000000lM:O000000000000hk^MX4eP1Ddg00000000000000000000
-000000000000a2>eXUSE\oPT0000000000000000@8440000000000000000000000000000000000000000h=GV0000000000000000000000000000XSZK00000000
-i1g9=6k10000000000000000LRoV0000l\LS0000dWk>00000000000000000000000000000000l8=A000000000000`G@@0000<6X500000000lkSXa28g00000000
-eFZa000000000000000000000000000000000000DT]dTBL<000000000000000000008\LD000000000000DdSH0000000000000bOZ000000000000000000000000
-0000D3Ha000000000000i4VYDNAL`hE7U3oB0000000000000000000000000000AAoM00000000`=c<0000000000008YEZHbJ@L`L4000000000000000000000000
-8bKl00000000X]^Y00000000PZU800000000000000000000000000000000000000000000XD0K0000iIRg000000000000\HcDPZmVhWQP00000000000000000000
-0000XX]P00000000AETWT3^c000000000000DWQi0000000000000000HNN9damf00000000\;`\=;hd000000008PM>IEh^0000000000000000h3I\00000000UDU4
-]JBZmHV]000000000000Y0[>000000000000PP:k00000000]E@g00000000000000000000000000000000000000000000e7gcaFhD00000000000000000000PE:K
-0000000000000000l3<V00000000000000000000000058dj0000000000000000000010h8]5mkaHFe00000000000000008BS90000000000000000000000000000
-9IHIDJm;00000000Tb1S00000000000000000000XFah0000l>XS00000000@[]gP`cZ00000000000000000000000000000000PQXODcOi0000Tg4R000000000000
-000000000000DCBZ@dali863Lf=:0000`kk7aFD200000000T0nP0000e1Df8HlQ0000\Ja5000000000000laSXX9i=i3aH]8fU`ET7T]l300000000PUgdAEmD0000
-lL>Id]C^000000000000XKWD0000000000000000000000000000000007G3XRD00000000000000000000000000000`ZRR`GoH0000000000000000000000000000
-Y5e=0000`VTVDTHn9?iS00000000000000000000000000000NKo00000000000000000000000000000000lGLB0000EIH900000000000000000000LcUg00000000
-A3gR0000L\0V0000000000000000@YZL0000000000000Hbn0000@:5_00000000000000000000000000000000000000000000000000000000000000000000lo\G
-00000000XMA300000000P`dfXRY:La]j0000PQBb000000000000Lg:Y0000000000000000000000000000000000000000000000004E=gM1=Y0000d^D]00000000
-T<9G4b1ClX8h0000000000001HM`00000000000000000000000000000000000081f`000000000000000000005;G3000000000000000000000000000000000000
-00000000000000008FLX00008aCW00000000aF25DB2e@XIj000000000000000000000ENV00000000000000000000000000000000\DGG00001F?C00000?@E=3c1
-0000TgkV0000000000000000000000000000000000000000000000000000lfOk`XG30000000000004D3W0000000000000000D[B>0000YGiV0000LYi100000000
-000000000000PB\70000@CPK00000000000000000000000000000000000000000000`>\c000000000000000000000000000000000000000000000000T^3iP;i]
-0000000000000000000000000000000000000000IHXe0000iCJa4d_7LED<lgTG000000000000000000000000<2>U00000000000000000000d6@4000000000000
-00000000000000000000lAR?DG040000Pbn^00000000000000000000@Gcm]9HK\K`]lk4L0000=EL[000000000000DG4Q0000@[ZJ0000XEnY0000000000000000
-0000`[R@0;kaX@WmD\jdiFjU0000\cA[Q4io00000000\nORP<8JE?98TWM?d]4nTdCF000000000000X`mc00000000Y:BU84deDI>d\\H_15]MHH^e000000000000
-00000000000000000000TG1<lOJ^X3Jj00000000i7`_00000000000000000000000000000000LXh7000000000000aEH200000000dCN_0000000000000000TX:k
-`e]1HEUcH\DhL?4`0000000000000000000000000000d0`8`=lDPehk000000000000018U1?Bd0000000000000000000000000000@_D38@V<\GBg0kEX00000000
-P5ER0000000000000000000000000000TZg2DaANXle9\D2<M9DF00000000@aXB00000000000000000000Xe[ZY6DZ000000000000000000000000@lT_00000000
-0000aEB_0000000000000000T1^`0000000000000000I>@c00000000000000000000]2d;4O;j41F>ll^Ii2n_0000E<>B00000000M>;F00000000`;IV00000000
-5=^N00000000@i6m0000000000000000000000000000do@c0000000000000000000000004D]o\PdLd6Q00000XB:[00000000@Q`WdH0GQDba000000000000QDQ9
-X[EJ000000000000eG\^0000LcJ40000P[hF00000000000000000000i9f`0000`H6l0000Q74a0000000000000000000000000000`dbH0000DY@2000000000000
-00000000000000000000hR[R0000d]1b000000000000000000000000000000000000]3mD0000l<4800000000000000000000P6F:00000000000000000000PH>S
-00000000D@_100nbU4=C@]@c000000000000`0ZH0000000000004f[e00000000X_\;E:6=0000T<\:D7cH0000000000000000000000000000000000000000=DWm
-000000000000000000000000000000000000<m?X000000000000000000000000YI2A00004mUJ000000000000000000000000000000000000hkBT0000T`8Y=9O]
-0000l@290000000000000000000000000000000000000000000000000000DcaE00000000000000000000000000000000@IZT00000000UB:lm>YG000000000000
-000000000000000000000000000000000000]DUg00000000000000000Dhb000000000000000000000000000000000000`?kf8_ZG000000000000000000000000
-000000000000TVREi0R\d3kD0000000000000000\EeN\AeZPoS900000000000000000000000000000000000000000000000000000000H1Jf\iDO000000000000
-0000000000000000000000000000HIjB0000dJnm00000000l]CF@f=Se2Vi1696QIci000000000000]IGF000000000000M>9800000000000000000000@BVI0000
-000000000000000000000000TDa@hOkY000000000000000000000000P`W[DRoC<]`U000000000000000003]M0\aHTk\B0000000000000000000000009EZH0000
-00000000hQ?B0000l>OELYeb4Zl^<kYl000000000000mGkg00008aMo0000000000000000000000004^oN0000Pa7Q00000000HFX@50bO\H_o0000000000000000
-0000LcQ2d30l00000000000000000000000000000000000000000000`gn>l0_O\<E600000000000000000000Y5fBm6Yo00000000000000000000000000000000
-00000000XY;a00000000000000000000000000000000000000000Z2H0000d;NE00000000000000000000`JEW00000000000000000000mGaH0000000000000000
-000000008W8:LZQ>00000000000000000000L5C00000000000000000dQ^f0000P9^Q00000000000000000000]=ai000000000000X3mg00004BlJ0000`49`0000
-h]gFU8>300001EQ?00000000000000000000I9OL000000000h120000L;j800000000heklm:410000000000000000D9@k00000000PM`d<U4?000000000000X31a
-l`4M0000000000000000<h520000=4H70000L]J[00000000A4eLdUl3YF0o0000T<a>000000004VPe4gE?99d3000000008ODR00000000lTUmHhnb000000000000
-000000000000M?VO0000LNK50000XgkjPI^W`\llPnZF00000000000000000000000000000000000000000000000000000000d<:N000000000000I:P0hf76d25K
-00000000`H:L00000000\53;00000000m@T00000000000000000000000000000<c3Hh:fX`P965DXM00000_Jchhj\000000000000000000000000000000000000
-0000\KT2000000000000dGX10000000000000000HB9g00000000000000000000T[ZW00000000000000000000dB3Z0000000000000000000000000000`Pae0000
-00000000000000000000000000000Ing00000000UF]:0000LD9i00000000000000000000000000001@MI<E3ATdVZ000000000000000000000000]5G\0000ThZ?
-0000000000008ZK28RY^13R<000000000000000000000000000000000000000000000000Db@n000000000000000000000000000000000000U;Vl0000PJN7Q9in
-U=6k000000000000D<N=00000000000000000000PPPK00000000XFC<U2ZJ9C:M00005D0cm;k`0000AGnj00000000000014WC0000000000000000000000000000
-00000000lPFoD``1Tf0n00000000HFJdPXS]52Qh00000000000000000000Q>c;000000000000QHRR00000000000000000000000000004hMC0000IJJ`00000000
-0000000000000000000000000000000000000000a5nM00000000\adj000000000000TKDML_1m0000000000005G=`0000<X2f0000000000004iK=000000000000
-00000000@13:00000000a76e0000000000000000lJV]000000000000000000000000TIcC000000000000000000000000000000005:ZZ00000000000000000000
-00000000000000000000@YEn000000000000i1@`000000000000d0cKDWca<fMK0000000000004[8F000000000000000000000000000000000000QCVG0000TVeK
-00000000000000000000000000000000000000000000IDFe0000000000000000000000000000014`000000001EQ2000000000000000000000000U6VW@C7:0000
-00000000H>[hhiI6e?lcM>\f000000000000000000000000XD^L000000000000000000000000Xl?Z0000000004[a0000000000000000Xd\RI9=I000000000000
-00000000000000000000000000000000000080^04[=b000000000000DS=10000000000000000T:0PlMC<YDm2=2TV000000000000000000000000000000000000
-0000dP_>=CTM00000000000000000000000000000000]GVCX?M00000000000008Ln@0000000000000000000000000000MHO?00000000000000000000M;Wc0000
-0000aD^R1E\aU1Z900000000000000000000000000000000aHOe0000IIMb0000000000000T0d00005Bm[00000000000000000000000000000kN=000000000000
-00000000P>kJ00000000H\?G00008^LI00000000a97c00000000e:a`0000000000000000000000000000000000000000000000000000000000000Lm?1?QD0000
-i4o?0000000000000000000000000000H_f500000000MIi>0000a27R0000]>mT00000000Pd9eLdFb0000000000000000000000000000<kB20000PDe100000000
-0000000057TM0000000000000000\@eE8k_H00000000000000000000000000000000PO^W00009:Gk000000000000000000000000@Hec00000000H6HP00000000
-000000000000000000000000000000000000<:<T0000000000000000TM:c0000H`mO0000000000000000000000000000XBK60@PUm0:1]7lI000000000000`W@g
-000000000000000000000000DDCL0000]Ah30000000000000000000000000000H3eiX[jMT0jC00000000HSZ\0000000000000000000000000000000000000000
-00008\1X`6[Y0000D[7B0000000000000000000000000000000000000000hAS0\<Ca00000000l`;kXR>]E3nK00005<_^U8En0000000000000000lM`C0000HgD9
-PhI;0000000000000000`I`\0000H5<h`?]RlgX`0000000000005EC^000000000000\;HI0000E6Y<00000000YIT10000000000000000000000000000000097h4
-L3\G0000000000000000000000000000000000000000XINGXA?[000056OcP6^W000000000000000000000000T6Ej0000000000000000000000000000hVCC0000
-\3c=8>I:`NI>IIb60000000000000000<IgjPT2H0000D1eb000000000000X285000000000000DY`L48B@00000000HN>300000000iIAK0000000000000000\b]>
-`KV^EAc:0000000000000000DBgB0000000000000000hfic0000U0=S000048;1PKCD00000000X6f?TR3;00000000TFW=DR7^0000000000000000000000000000
-0000LV0fXU2W8nXBAJTF0000=5^D00000000MFVF]A7`000000000000`^XJDbWA00000000\hQS0000<\K9Lfl=00000000000000000CXGH?^W0000000000000000
-8bj250Dg00000000000000004KeF0000L^?k\PmODn8h000000000000a4<d00000000000000000000]F1O0000IDWS000000000000000000000000hA<g00000000
-000000000000000000000000000000000000000000000000000000000000000000000000000000000000PF]HDFjD0000000000000000000000004MKI00000000
-0000000000000000@T]4I;g2000000000000000000000000000000000000000000000000DAa00000000000000000000000000000000000000000000000000000
-00004<JQ0000000000000000000000008R>?00000000000000000000000000000000000000000000LFI:00000000000000000000000000000000000000000000
-000000000000000000008_YcA:d4000000000]NS0000000097QR]GI200000000000000000000hC>d8XdYEIV10000000000000000000000000000000000004OeJ
-00000000000000000000@MV`0000Q;RS000084T=X2:]0000QE9A00004U?]0000000000000000000000000000000000000000000000001GYR000000004Zo`0000
-0000000000000000Y1k_000000000000000000000000000000000000000000000000h>N>00000000000000000000000000000000000000000000000000000000
-00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000h6VN00004?k1LE@R0000lm9I
-9>6`00000000DLmYP3Xc\2PUH4hX00000000eH3g000000000000D7_G00000000i@fT0000000000000oho0000a2Em00000000T;KV00000000`f:Y<;O`0000hhJo
-MG2PhLK70000lIa5000000000000@UIN=:Yi00000000000000000000TYTY000000000000XdKA00000000000000000000``?c0000000000000000DU5A00000000
-lHR\00000000l_l;`?<c0000000000000000000000000000000000000000]IKS00000000000000000000000000000000YBmk000000000000P>Wg@@D2lIUVl\?l
-DI:W<Eh0@cEG<mAY000000000000000000000000000000000000000000000000`2KA0000000000000000`0TkdYAe0000000000000000D19g00000000THO90000
-`ciWdjbW000000000000h51Y00000000000000000000aFG?00000000000000000000000000008bj@000000000000000000000000LZR:00000000000000000000
-1IB>4jH7000000000000QEfF00000000000000000000000000000000U5Xg00000000000000000000000000000000HD4EhG8ShbfH4dVD00000000hgic00000000
-YDC400000000000000000000000000000000000000000000000000000000a@0C0000000000000000000000000000000091l1X3\[H;RF0000la;k000000000000
-9B`]00000000<Jf000000000QG;>`@Vn000000000000Xhc:8b9800000000T1^B00000000P]LZ000000005I;Y0000000000008E`\000000000hf00000000003Gi
-000000000000000000000000000000000000DEk>=Bdf00000000000000000000000000000000@n><000000000000Xb7M5=1PhK`B0000@oSJ0000m;;X00000000
-0000XnQ_000000000000hDV\00000000HDi40000XNOX<]590000000000000000000000000000000000000000000000004>;_0000000000000000HL?o00000000
-0000000000000000000000000000000000000000Q6^V8P=<Y?3Z000000004_E@P:;5000000000000000000000000Q?Eg00000000<LL?00000000000000000000
-U9Ej00000000ThEL000000000000000000000000@]0U0000000000000000000000000000AA8T040e000000004]1400000000000000000000dUCF000000000000
-0000000000000000000000000000000000000000\CeO0000000000000000000000000000h7XR0000000000000000000000000000000000000000000000000000
-PY_7UE2Q0000000000000000L4BU50^B0000000000000000@6@Y000000000000`]ea0000XG?IlkbB000000000000000000000000a9<C8]X<000000000000l[K4
-0000000000000000d\\T000000000000LR=oPWiK0000loMadhhB0000000087_58V?S0000ACQAe7DT00000000000000000000000000000000d[mj000000000000
-000000000000=@I00000deW1<gDJdU97M9oP0000000000000000000000000000000000000000000000000000000000000000P:0C`ffV\A8l0000000000000000
-000000000000l]CR0000HX2800000000M3B10000000000000000000094X^ThEaI>N1000000000000000000000000dh7TLjYmQ1jk000000000000000000000000
-00000000000000004J5P00000000000000000000T^Kd0000]Eo@0000HQg>000000000000000000000000000000000000H^NK000000000000AA_L]I4j00000000
-lSo500000000Q3WPTP;O=6hUX5H?]CRg00000000000000000000@7Z8Q:60DQQh1GS>0000000000000000\RGh00000000000000000000P9\B000000000000d4o=
-\RE[00000000\LB800000000LQV`00000000000000008[\J000000000000QD92LEe?000000000000P=2GhUcJ000000000000Y2<J59[TlFE00000000000000000
-000000000000H?_Qd@oF0f7F00000000000000000000000000000\fb00000000mGg3<EG400000000000000000000000000000000I;Uo00000000000000000000
-XoocPa9P000000000000000000000000db0WM7NLQ;fa00000000000000000000000000000000P9fV000000000000000000000000000000000000000000000000
-000000000000000000000000000000000000000000000000000000000000DfaB0000`H\D\0U8hW<B000000000000000000004O<ldO=;00000000000000000000
-\LG;00000000<d2400000000000000000000hc0n0000000000000000000000000000000000000000000000000000000000000000000000000000E6fS00000000
-00000000UBTa00005DbN00000000000000000000000000000000a7W]dA83000000000000MGE4000000000000l@fZ00000000000000000000000000000000lYKb
-8OY`A9_[00000000000000000000000000000000ECjoQJU5000000000000PEd@0000Hic=0000000000000000H\Eo4_<`000000000000000000000000]:S68[8\
-mFbe00000000000000000000i14CUCAA000000000000000000000000TXGU000000000000YDL?00000000000000000000000000000000TV]W0000828P0000deoC
-000000000000000000000000000000000000lf<_000000000000`9UV0000l<^_000000000000@?Wfd1b[L`MPY?62<>d@00000000000000000000000000000000
-4G1N`G5o0000000000000000Dl`E0000HYm5000000000000000000008mWKIGA]Dk<B=HY80000000000000000I3=QH434dSW^hf=lTQ\YDS<b0000000000000000
-000000000000000000000000hXbOMCDd000000000000000000001<Q=0gT4000000008jHVT^8H0000000000000000HSnC5@FM0000000000000000000000000000
-000099aD0000000000000000000000000000000000000000m7K]0000<XhG1CCE00000000LRB_0000`_a[Tjd10000000000000000PSf100000000000000000000
-0000LD`e<l?200000000\REm000000004?lU00000S>h0000HKLH000000000000000000005Dnl0000000000000000000000000000AB<?0000\lm^000000000000
-00000000000000000000000000000000h28h000000000000000000000000000099i_0000000000000000A16K00000000mHAH00000000EFX]0000@doHHFDZ0000
-0000000001<b00000000000000000000lMmE0000000000000000000000000000\nPO000000000000000000000000000000000000000000000000TRbW0000D?[j
-0000LHeX0000000000008O[k0[3UU5Wf=3NW000000000000UHEQ0000000045h]00000000000000000000@5G4hF[]<m`\0PQMa2NLm?a;000000000000\WHV0000
-00000000e0Wo000000000000000000000000000000000000@QFADV^d000000000000000000000000T3P[00000000LG]:0000000000000000XNDNi:VC4^P?0000
-DC=E@Tg<X4h<4SbN8FUc<clG000000000000@I=\00000000`nMWP;S>000000000000m@\k0000hjU;0000@i_50000000000000000000000000000000000000000
-000000000000000000000000000000000000\3ZB00000000000000000000000000000000000000000000000000000000hRKT000000000000000000000000<3Fk
-000000000000LN0J0000P0ON0000000000000000@:aS8eQ80000Hf7]00000000\QG88QWl\dH60000000000000000XIQ300000000000000000000000000000000
-0000EGbi0000000000000000@C\J\H6@i;89T@n8HC0jhL^g0000000000000000P2O]0000000000000000d^6?0000P1Xo00001B<^0000\c]K0000000000000000
-00000000000000000000\2b69FeH000000000000000000000000IE[ghcQl0000@gDf`5fbL;iC]IUA000000000000AEZn00000000000000000000000000000000
-0000h0[Q000000000000I77d0000000000000000h@AO0F\HaHb``;`>0000000000000000000000000000\E6=0`ak\b3ad?@\XgblH:1E@cA>00000000Y5T10000
-0000000000000000TD[d0000000000000000TZ6oddG20000M<Om]GF:0000000000000000<DKG0000000000000000Y@Q[Dj_O00000000@4Dk0000000000000000
-00000000000000000000000000000000000000000000IAi40000000000000000hYPb00000000H2RT\FS107:9Xn4EaC6:0000\ThH0000<J7l0000000000000000
-000000000000476V4UER0000000000000000iFQ[LRiC0000000000000000E<TI9>h\0000000000000000000000000000XO`C0000XaTNYDE_0000000000000000
-8GOLXjYE0000000000000000leX`0000000000000000I8;3I>n9000000000000000000000000000000000000<Bmna@@aIJMVli0200000000eD5b0000P[2H0000
-00000000UBRDX<_l00000000d`f>0000iFCe00000000DQ7E00000?8Ehg\R0000000000000000000000000000000000000000@cWV0V`AI<XQ<5[A0000HR@FX><2
-0000UAk?00000000000000000000000000000000000000008n8>5II6000000000000000000000000XWTN8R_hPo]>]284000000000000Le^6P;5o\iEJ]<5l0000
-0000HS6`000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000
-TXi<000000000000000000001:jN=Flb0000000000000000000000000b:G00000000T_W9P78oEA:@00000000DSU=<Bg50000LJg<00000000dMZT000000000000
-0000LQZ3PdbcdCF]hC]5000000000000000000000000hD3G00000000000000000000\6EU00000000000000000000000000000000000000000000000000000000
-00000000000000000000iFS4QH>l000000000000000000000000000000000000000000000000\Xm=TAKj000000000000000000000000M12a\4KGH0jflihdh60;
-000000000000000000000000000000000000T<QV000000000000H8bI0000lSTg000002lf00000000000000000000dC^1000047M09GnD4HWdTkAcPA^S00000000
-0000lAVmHY4R0000d8G:00000000dEag0000PF3o0000000000004[CV]5fk00000000000000004@3Z@7o1lA_G8jIk00000000@<l@000000000000<lIm0000X1Pe
-000000000000000000000000000000000000000000008WY]000000000000<9]D00004dHbd8^V5DSU00000000000000000000000000000000000000000000M<O8
-4:XddbNL8k1W00000000Y:g0Q<i6000000000000\52nPU_H000096<8000000000000TEPK0000h@]RX04oA2gl00000000000000000000000000000000T^[b0000
-@U6_000000000000000000000000hCOB8EfD00004QPF14f600000000000000000000Q>Zb00004l><0000@efJ0000000000000000<eol0000hDN[000000000000
-0000X?^mE;VB0000d=aC0000HOSi0000=DH[000000000000000000000000000000000000hIae]H2N00004?j9000000000000000000000000000000000000hHKN
-Q;a>XHId5FQHHRaM000000000000000000000000HT8E03F^00000000000000009Hc\0000h2fT0000000000000000000000000000000000000000000000000000
-000000000000000000000000`jDJ0000LYA@h[^:\Te@4jb900000000TP_34XS:00004a1200000G2M0000000000000000000000000000@a7A0000000000008\2o
-l;mX0000Pho90000000000000000000000000000000000000000D8gg@Gh40000\Y9SP?Bo00000000000000000000000000000000000000000000XSZl00000000
-00000000000000000000lNSk000000000j;]00000000000000004KTS0000000000000000Dgg>000000000000iF9[000000000000dLf3`g1i000000000000L=:<
-P[Phhc3fAA63000000000000000000000000HV<Sdi<Za;0b000000000000000000000000000000000000000000000000XEDa0DZV0000000000000000@jTnP0a\
-@D^kXT6H0kih000000000000XN<_0000000000000000P_BJ0000000000000000000000000000000000000000H1KnP0\l4CfIE6W4000000000000dlHo00000000
-000000000000`kkX000000000000000000000000000000000000HU5P0000LH\S00000000000000000000hdj@0000000000000000000000000000000000000000
-\4_>0000l[GjHV>60000P_XBH3Rl00000000000000008ZT<00000000HcXi00000000000000000000000000000000000000000000000000000000lFFD00000000
-0000000000000000000000000000@WMO0000000000000000000000000000h:6h00000000l4V?0h@l00000000000000005@8;00000000\KCi0000000000000000
-Hf8<000000000000Q2iN000000000000000000000000TPO99>nh00000000000000000000000000000000000098S00000Y9U30Pf1000000000000000000000000
-00000000000000000000000000009:<400009I:_0000000000000000dPe=IH_A00000000000005cL00000000000000000000E8oB00004_N2D20k000000009@XF
-00000000d9DW0000000000000000LZ:k00000000<bkI00000000<7@2000000000000000000000000lI5@UFkE000000000000TDL;000000000000000000000000
-4jT0000000000000i2W<00000000000001Yn\hec0000EH1hl@`A000000000000Th1j0000`00h000000000000000000000000000000000LM^U:K=XiC\00000000
-00000000000000000000000000000000000000000000MG3F0000000000000000=2DB0000I6>J0000000000000000lB7d00000000H[4W00000000000000000000
-0000=?CC000000000000000000004fPNPjCn92M^T<Z200000000000000000000000000000000000000000000000000000000000000000T?YM9I^\hWL00000000
-0000P?4Q000000000000L5Ca0000HaeM0000L3Si00000000`LED00000000dP8I000000000000000000000000000000008KK80000000000000000000000000000
-00000000000000000000000000000000000000000000\65500000000<Qah0000000000000000<0P[a75a0000000000000000TV;g000000000000000000000000
-0000AARN0000000000000000<H4O0000@DB4000000000000000000000000000000000000000000000000000000000000dEaT0000000000000000I6oJ00000000
-0000000000000000@EC800000000a:og000000000000HbaP00000000Q9hY00000000<0o5m0Y70000000000000000DZ1H00000000000000000000000000000000
-HXgS00009<:n0000TTN?000000000000d=\gU?4I4JmL00000000hX3>00000000a83[000000004_89000000000000@8mRH6jP\:^90000L5moY4i:TKKe00000000
-00000000HYMZ0000000000000000000000000000@e@T8JRb]I``00000000TVfj00000000D1k^000000000000DVAS0000000000000000hhGX0000Y8bT00000000
-HfR14nE80000U9D^00000000l7U]a:A;0000MG0@Ti8AEI@K0000000000000000000000000000l5\Y000000000000000000000000Q1_600000000000000000000
-000000000000\Q6le4e300000000000000000000000000000000000000000000000000000000000000000000P1@WL3QY0000@88l00000000E2AZ00008b=>0000
-000000000000h`oi000000000000000000000000000000000000DWQ[PMl2U:2fh]aA000000000000=DOm000000000000000059N4XBg[MJJ@00000000Df>l0000
-0fGh000000000000hPB\00000000AFK=0000000000000000000000000000e8=5\oE70000AIZK0000000000000000000000000000000000000\8hIHL000000000
-00000000UEf30000000000000000000000000000=F=D0000Th9^0000000000000000E6gE==GV0000000000000000`AQL00000000l5KMDBim5H@H940_00000000
-00000000`J_d@DC4`HS_0000000000000000A8UY00000000000000000000h<OBlO2a00000000<0194ZZf000000000000<U3O000000000000000000000000`fMc
-lcLA00000000Xn<l00000000<9lT\Q3cMDT;00000ELf198d00000000h0YG\@<4`R;@0000dgVl00000000L\nc0000000000000000000000000000XjZY00000000
-0000A6In0000LGSY@c2_i5BRHJdZ1F1bIIg;000000000000i0Bo0000@T8cl^o;0000000000000000000000000000]I4]00000000000000000000000000000000
-0000000000000000000000000000dFED0000H>2]00000000000000000000000000000000DCOm0000000000000000=Cgm0000000000000\V]0000X7B:00000000
-0000000000000000e@Of0000000000004n[f000000005H[ihG`100000000000000000000000000000000000000000000000000005?Zo00000000XWj>00000000
-000000000000000000000000000000000000000000000000000000000000000000000000]Bif0000000000000000@B<900000000l[I=00005J78000000000000
-00000000hCiC000000000000000000000000]:D=0000000000000000Xh8WaCi90000dhJ;0000000000000000000000000000XNe;0000II]>0000000000000000
-0000`=[n0000\jOY0000X2=Y\dcUlB_@0000@Zaj000000000000X`H@9:XmQJII0000P:MB0000000000000000hB9KXjSGABBgL;bP`Ad<YF9E0000I><IlD9CDZbO
-`::C0000000000000000000000000000000000000000Ldk\000000000000000000000000Pge94n^B000000000000000000000000000000000000000000000000
-00000000T2h<000000008Q<g000000000000000000000000000044oT0000d1NHTI15hX5g@i8N00000000000000000000\3jST=lh0000000000000000LI4E0000
-00008U;Y000000000000000000000000000000000000000000000000000000000000mI1^00000000000000000000000000000000000000000000000000000000
-00000000HM:A0000\\^e000000000000@lSn0000dgk9LE6N04PV0000000000000000D<j;P7@M00000000`<F2@b7<0000<dS90000000000000000000000000000
-0000000000000000000000000000PRe`00009<9U000096[400000000]:`L0000000000000000X=PE00000000@@A0m1;5000000000000000000000000lf\?0000
-1FT400000BEW0000000000000000000000000000IFBk00000000000000000000HbG`0000lX3c00000000A2`i9AVM0000a>UD=A>L0000000080j\000000000000
-0000lQC>Y;S_HI_8000000000000000000004ohQ00000000P[2X4n?M49E`@0Sb000000000000000000000000LGM2000000000000000000000000000000000000
-00000Yb@0000000083U=00008_2i0000000000000000000000008DC`Y5G4`mj8HFeX000000000000d1;Cda07000000000000Lo^G0000eHM0000000000Z]<0000
-00000000PeNj000000000000TMD]00000000X\B]m96@0000000000000000D<X^0000000000000000D:P?00000000000000000000000000000000000000000000
-0000000000000000@AnC00004n?60000XF1<0000\^Gi00000000000049o80000000000000000000000000000000000000000<QDh0000000000000000D:h@0000
-00000000Leh300000000000000000000000000000000000000000000DgXGm4>:]8Za00000000000000000000dJTjaBUl00000000000000000000000000000000
-00000000mH1N0000<56b0000@5k0000000000000l7eT0000000000000000h2fj0000000000000000000000000000000000000000000000000000000000000000
-00000000X08e000000000000000000000000000053mUQ9K20000d0Zi0000=:c@0000000000000000PY>:mIAk0000000000000000T:Oj0000000000000000PFfQ
-LLIP=0=l0000dPiH8:ZhUC0\00000000<ehZ0000d[I_da2W0000000000000000000000000000000002Z300000000m6>`0[BU0000000000000000000000000000
-000000004LdaUAIG0000e6e;0000iC12000091oL00000000000000000Xen00000000000000008mIm0000\PFIdGN6hB`F000046;00000<6M>0000000000000000
-PYEIhi^c1C^100000000\7k[0000Tm@J000000000000000000004O?g0000000000000000000000000000Q<KP0000=?Wn0000000000000000P=SF000000000000
-P0A>00000000000000000000M:eBTDQ@0000000000000000000000000000YHK@00000000000000000000HZJ0\`Uh43FQM>Ca0000000000000000000000000000
-\aGn0000\<3Kl@;18f:@<J440000000000008JeK00000000000000000000000000000000hO8P0U@GMJPae7KH00000000000000000000D9ZY0000000000000000
-00000000000000004WYm00000000TiG>00000000000000000000000000004]M^00000000000000000000`5]W<KYb`kmK00000000000000000000000000000000
-00000000000000008>R900000000000000000000000000000000\Kj5`\7m0000000086jb=9bU00000000000000000000PQZC0000000000000000000000000000
-000000000000000000000000Q:l_T8A4PGII4T460000h0bn00000000lQj<lFneTm4;A<a=0000000000000000aIQ40000000000000000hdd4@bGRP]mb00000000
-000000000000XYdV0000lPcG0000L]MF000000000000000000005;FI00000000000000000000000000000000ICaP4C0W4N>o0000000000000000000000008@c_
-000000000000`7H]4P<1000000000000@d4e000000000000000000000000000000000000D?N=0000\NPi00000000000000000000000000000000`<iTQD0mmELH
-0000h2A600000000000000000000dH5\h^3R00000000l6l\0000Hk@[0000HULk000000000000e;DQ00000000XT<2H0gm`5BP0000000000008AJl000000000000
-0000`7DM00000000000000000000000000000000lHB_LIUa000000000000\8M`LRZ>EFgn000000000000000000000000115G\Naj00000000PD]R8fVe00000000
-0000000000000000lACe0000<oiEHa3m000000000000000000000000000000001FFF000000000000000000000000XahR000000000000`Vln00000000<eY40000
-HFge000000000000\bHL0000d\MT000000000000000000000000@7iX0000000000000000`TiBhYQb0000000000004AbHd8PU1IUT0000hHJ28NM9000000000000
-0000\]?X00000000000000000000000000000000000000000000000000000000hH5<00000d0o000000000000<ANV00000000000000000000H1n0000000000000
-0000lkZa00000000000000000000E2el00000000lX8==?XG0000000000000000000000000000hb^`PEOm00000000000000000000000000000000000000000000
-00000000000000000000DS8_000000000000000000000000@K\E000000000000<^L\hVB<00000000I<o30000000000000000\8[D000000000000000000000000
-0000000000000000000000004_FB00000000<g?4XOiT0000@@HVDjaj4Djd000000008[hk0000DLbWX:SX00000000=3:40000000000000000`bQ`<5bI00000000
-@9``0000000000000000EEEP0000LU8g00ZU\ADodi:I000000000000000000000000Lo`\0000HiUD000000000000Q>bO0000@fXL0000<`i?000000004j6P0000
-0000P5h>0000000000000000Q@5U000000001>STP12adg2=YG^>00000000a0]\000000000000YHHj00000000000000004Ma40000=DHA00000>TT0000Xf8_0000
-00000000000000000Z\9000000000000000000000000000000000000000000000000\ba10000000000000000000000000000000000000000Xi5X000000000000
-i5Ji0000PKm@\?AHLiJ=Y1]e00000000X;aS`L750000TY^W000000000000D1_`000000000000000000000000000000000000@LWI0h`B0000000000000000i7n@
-0000AAHFH\nC0000\BeGhI4\0000000000000000000000000000h=AfTLH^000000000000hNdc00000000000000000000dV1500000000=>f2000000000000HemI
-000000000ne`00000000000000000000l728@\;J4`36045fdn@k0000DXV3000000000000000000000000i9VX0000Pc5X0000000000000000D7Eg000000000000
-43bRLZRd00000000P<PA@T]nEGco0000000000000000a;c;9IYE0000000000000000000000000000A9EJ@oD@0000000000000000000000000000000000000000
-0000DSBo4I]fa=Ah000000000000=9de000000000000PV_ehe=l0000000080H?00000000hF5lh=5700000000000000004H:c0000000000000000iGm1`J4\0000
-499j0000000000000000000000004cLkQDhO0000000000000000000000000000000000008D7g0000000000000000000000000000X266eG7@0000000000000000
-000000000000000000000000000000000000@7X34Bjb000000000000000000000000\\nN0Oj5dZO:52CC9=>m00000IZ>00000000000000000000000000000000
-0000000000000000000000000000000000000000TUKL000000000000000000000000000000000000000000000000000000000000000000000000000000000000
-0000]2U\000000000000HMB2000000000000000000000000X=SUP^VP00000000000000000000hZ_]000000000000000000000000PDL\XFM2hdLC000000000000
-0000000000000000000000000000000000000000XF<785=]m<iGmILd00000000000000008_9L0000=@_=0000TE?N000000000000000000000000000000000000
-00000000`QGK437Z000000000000000000000000000000000000000000008[2=lE2R0000000000000000000000000000000000000000000000000000YAji0000
-l0\W0000000000000000DCP:TKHO000000000000000000000000XTR800000000000000000000000000000000l7ld00000000a8d?000000000000000000000000
-000000000000000000000000LT>;0000000000001CN[0000l?Rk00000000000000000000000000000J=U00000000lH10DJj00000i;@4D^jX@E=L0000d[`b0000
-0000000000000000@7NMM=Em0000e0Yd0000h>H?00000000D8b]U;IT0000000000000000000000000000000000000`]P0000PFlY000000008R]X000000001IHV
-00000000mCnW000000000000h<Hi0000mC9d000000000000000000000000000000000000lV]3mIof0000000000000000000000000000d1Q<`QOjDDmL00004EY=
-000000000000X<Ql000000000000L=>MMGPQ0000000000000IM]000000=M000000000000T9[V000000000000000000000000Pel?00000000000000000000QJ:D
-00005G@c0000000000000000L@j_0000000000000000@dBU00000000000000000000000000000B6S0000000000000000Q8iSA=D[0000XUDo000000000000P1ok
-438XH\TPe;jRIH5cd]1PL^:H8cO6QH4MhG@gTQ`f000000000000YG[e0000000000000000LfU\lZLH0000000000000000U0cjAF]M000000000000000000000000
-097S000000000000000000000000000000000000000000000000e92U0000000000000000000000000000\Rb2<Ui6000000000000000000000000000000000000
-0000`=R6hjWk00000000000000000BW60000000000000000000000000000TdTi00000000U42k0000000000000000000000000000ljf500000000dU?kH]1DLHMZ
-PlDX00000000000000000000000000000000000000000000D\jW0000dc^Y00000000H0?Y0000YC:m0000000000000000000000000000eEXUhoCT000000000000
-000000000000000000000000000000000000000000000000000000000000LZX70000DO1:0000TID20000@6XG0000000000004;Hj000000000000000000000000
-m8dN0000l?N]00000000000000000000000000000000H70`00000000Dh730000L@_`D]oi000000000000000019;g84_K00000000000000000000000000000000
-lLaj000000000000@e=Q000000004UW7YBZ4000000000000h22FPSS=TSFV19BIP;QRmJJS000000000000000000000[Ve00000000XWL80000000081]Ohi<3T`42
-i?cn000000000000hG2Y00000000M9Z^4:A;0000000000000000`HdS0000000000000000000000000000000000000000lO540000000000000000000000000000
-00000000<IhK000000000000<=MC0000\hBk00000000QCP[l4``0000@T@K0000LLjc0000@k5K0000000000000000\3ohP@HELaP[0000IChf0000000000000000
-0000XEj]h@^D0000000000000000`<WP0000000000000000000000000000000000000000000000000000000000000000L3ST0000T2Ha0000000000000000lR>K
-0000000000000000000000000FMo0000000000000000000055<AY<SR000000000T=00000000000000000@0ea\G<X4l<oi@4@0000l=Og00000000000000000000
-0000000000000000000000000000TWLH000000000000h4FFd:^hh<CE00000000lW?PL^1Z0000QD@<0000@O4PD[Ze000000000000000000000000iIMU00000000
-00008^;Y0000000000000000I04]0000000000009@SG000000000000000000000000E:bML7>D0000000000000000LbWc00000000\P_Y0000000000000000M7C[
-lQEb4HH600000000]9UY0000000000000000000000000000000000000000DXDY0000000000005GSd00000000X^\1000000000000000000009G`K0000HKlF0000
-4POQ0000000000005Hm2000000000000000000000000000043h3YC<30000PCe@\jR60000000000000000@K^;0000000000000000@>Uc00000000000000000000
-0000000000000000000000004_NmM:2[L8Fh000000000000d94M000000000000000000000000000000000000mAn100000000HQga000000000000000000000000
-0000000000000000000000000000XV8F0000000000000000000000000000000000000000000000000000000000000000l6S[da>L000000000000h\Z\DLY?de5m
-000000000000000000000000T8R@dU?M0fBW000000000000T6H<9FKc00000000000000000000`34;LCWX00000000DQcJ000000000000000000000000`2`[0000
-000000000000000000000d`]00000000000089<o03hI00000000]<4C\LR`@b4d00000000000000009G10000000000000000000000000000000000000000001WV
-000000000000D?TiH:ZNdM]800000000000000000000dF_a0000000000000000000000000000\dLl0000000000000000H_bmDgE200000000000000000000XL<O
-0000000000000000000000000000];<U0000X1`GlVJJ4fQ10000000000000000H>m:d<fMa7ZkQIR7]J2adVQl0000P`NW000000004X?YXl;?00000000XBRa0000
-00000000000000000000]D?900000jkL000056R9eGKc000000000000000000008[bC0000000000000000T=_e0000<i?A000000000000000000000000PRhi0000
-00000000000000000000000000000000==`im6:C]D^_00000000000092OmXPc`00000000`fER00000000I=ZV0000l6lM000000000000000000004`MC00000000
-0000000000000>JU000000000000I4Se00000000000000000000000000000000000000000000eFTT0000000000000000000000000000XWCbm2ShPb]TDL`>8QSo
-m<R>00000000000000000000000000005>co00000000\=[V00000000000000000000MI6D000000000000UBnT000000000jm]0000AJ;:0000000000009HlU0000
-0000000000000000YFR10000000000000000L[8P0000Xa[B0000000000000000YF1<0000000000000000e9XK0000lEbg0000DHAS``5H0000UG\K00000000]>M4
-0000000000000000000000000000=?[S0000h:Ld00000000d;o2`KAd`]>i0000HkM<0000000000000000000000000000000000000000lXin0000000000000000
-0000lRn@000000004lfLTT;34jIJ@6ID000000000000000000000000000000000000\7kM<6=?X5`VIJA10000000000000000dI[f00000000000000000000dQLI
-000000000000000000000000=7^L00000000@A_V0000T1f;00000000000000001?5Id]Tc00000000000000000000000000000000000000000000000000000000
-0000X;E[0000000000000000@V^M0000=2Co0000P3A70f5D\:En0000XS5@0000000000000000Y5[0000000000000TBLl00000000000049ea@egfm=Ha00000000
-000000000000@K]60000000000000000000000008NLl000000000000000000000000000000000000000000000000E0Q;0000D;_a00000000\>Rj000000000000
-000000000000000000000000000000000000Hf[L00000000YFDL00000000000000009EZ[0000l0>100008@;?0000000000000000000000000000000000000CDS
-0000000000000000Q7^_000000008:^U00009G6G000000000000000000000000@IR^000000000000000000000000000000000000DQ?0000000000000hF<a0000
-00000000doUeQIDG0000000000000000000086c90000LO3_0000PHi\00000S0300000000000000000000a3Nh0000000000000000L^MD@`Y<H?PfLgPP0000QGA0
-00000000000000000000000000000000000000000000iCX;00000HDDlXb<0000T8]jP\he00000000X?Hc`^ik8:3a000000000000000000000000dNHiXATF`=9I
-Pj?400000000000000000000TbR6DdcC0000000000000000D7FJQ4mGi9L=00000000HLA<0000LaF:000000000000000000000000000000000000000000000000
-000000005CSg000000000000dNcXP=Q30000000000000000000000000000YD[100000000E34g00000000]8bi000000005F2H00000000@>4U0000000000000000
-0000000000000000000000000000000000000000000000008DE[eJBJ00000000h7j;000000000000Hkc9l7M@00000000LXaY\0UN00000000PGkP0000]0P20000
-00000000000000000\:7000000000000\^Wi0000000000000000i4:E0000000000004b1c0koMXA0T0000000000000000000000000000dK=00000<nT1hoHeE4`[
-00000000Lh990000000000000000000000000000TR3Wm7X9DZ_2EFoG0000000000000000<?IV0000T9650000000000000000<<i0000000000000000000000000
-0000000000000000000000000000000000000000000000000000000000000000000000000000X]Y:0000000000000]66000000000000000000000000I3l:0000
-000000000000@255h=W@000000000000000000000000lRijL2=g0000lNH;0000000000000000<]38h2j^]IQG@Fh<00000000DBJ;HC@800000000000000000000
-000000000000<>@n00004W=K0000P59dLbVhE:3F000000000000@i^W00000000000000000000000000000000000000000000dWln0n]g00000000000000000000
-0000e=Qj0000I7;00000000000000000\3FB00000000\:7Fi:^c0000MF72UIY80000\bB5=Haj00008lYo00000000LS2T0000000000000000<\@h000000000000
-000000000000X`W<XJ<Y4bAD00000000`>Zf0000Pi3\00000000l2eeQEg?A@jE0000\iYR00004_34000000000000000000000000Thl`0000988<000000000000
-0000D_n60000000000000000000000000000000000000000000000000000000000000000\2j:L4mGMAAF00000000lRJ5A=Z1000000000000000000000000<H[d
-9IJ``IBJ00000000XBRm000000000000000000000000000000000000H46W000000000000000000000000h@@]00000000L`e<Y7S@0000000000008W;o00000000
-0000=9Mc0000000000000000`O3500000000000000000000`aFa0000000000000000i3_D00000000hB650000000048nk0000000000004gA:\XGf000000000000
-\;AQ000000000000]1\@0000\UgM0000A0Vo0000<QQOLAM<0000000000000000D?KV`SUj0000000000000000000000000000000000000000m3UB000000000000
-00000000000000000000=:KU000000000000PCZ1Tf7l`A:i0000000000000000000000000000@TX8000000000000HeKehYBJ0000000000000000000000000000
-U:XS00000000000000000000000000000000000000000000000000000000000000000000IC;`0000000000000000000000004jmO0000000000008o\200000000
-0000L6\E00000000000000000000d8iKhH[7@L_aL_5nEBLl0000000000000000TLc]000000000000000000000YHP000000000000`8@V05SehGlI000000000000
-8OP30000]Cd5L>K>UH[V000000000000XMD20000000000000000000000000000000000000000\[@;A9lLDW4<D_lCQIdOeI<RP:Qg`UX`E?X`Lc^G0000LNHO0000
-00000000Pk>C<@G>\0RV00000000XVK<U0@J0000000000000000I:0T0000DVXU000000000000DKRaLTU4heUo`9fh]<BA0000000000000000Y00h000000000000
-XokB000000000000000000000000000000000000LBRJ<H8mhdT1000010l300000000hSk@00000000000000000000000000000000TSi55A@9@j84LM7R00000000
-Dld1000000000000000000000000\:JWXMUc0000e?7j000000000000ICj?0000000000000000eHff8IBo0000h8oBH711TGJ9=6CL000000000000000000000000
-000000000000HF1UhQV600000000000000000000XZm?00000000hfO@]DIm00000000000000000000000000000000e55A0000000000000000dP[V000000000000
-00000Q_H00000000h`JL0000d2Pi8Za]MD[[<Uin0000lLR;00000000000000000000D<lY00000000000000000000000000000000000000008;:a00000000H1DZ
-000000000000i>8i5I6a00000000PA=nmHkB00000000m?>700000000000000000000000000000000000000000000000000000000iD8Bh5_a0000000000000000
-\JHi0000000000000000=GBd0000000000000000hSIe000000000000XYZh0000l:6W0000HYVH000000000000]45<000000000000TlCf00000000hK1V00000000
-8?mW000000008U[N00000000000000000000000000000000000000000000<L=N00008K4P00008@0m00000000P03mTJIm4=>k000000000000Q:G6000000000000
-=Ae\Tc2<00000000LETT0000000000000000A9n80000000000000000LGSJ@eWk0000`]Rl0000000000000M3Y000000000000000000000000000000000000HNGh
-14B:0000@iWJ0000<WPg00000000000000000000TG^DH^S90000T`0V\Fj30000000000000000000000000000000000000<`h00000000\]Ci<dEL000000000000
-00000000LHX:000000000000\<=4<2Qk0000Y>kV000000000000D8LEAC]5000044930000=0TdMGcO000000000000L_<=4F:X19Xf000000000000D[]900000000
-000000000000X?bK00000000000000000000DkeN000000000000000005dO000000000000X[j>0000`;aC0000]7Rm0000`RB>00000000D7Wd0000deAN00000000
-P69c`jBd00000000HA9`=536U9\e000000000000I8_00000H@[^0000000000000000000000000000aDJiMC870000h39D00000000000000000000000000000000
-0000000000000000Y<?R0000000000000000d:UF0000@LW70000h[N700008B>?000000000000000000000000lM01000000000000000000000000@Id300000000
-00000000000000000000000000000000i1nb`Y1U14V=M3NB000000000000L`RD00004A1>00000000000000000000000000000000000000009<2O<TGi00000000
-h=5fXAPQ0000000000000000000000000000000000004c^;0000mCGc000000000000AJ660000`A\YLF8T\V]H000000000000]GAP00000000HhRm0000DG:m5AUA
-00000000@c]U0000000000000000XZ>:00000>@F0000000000000000DZCePbRM0000`001\[gC0000h79J00000000hlJQ000000000000l5@fdDG`8YQT0000eDRh
-X^IG0000000000000000000000000000loLJ0000LbJ`hRMb000000000000E0ZK000000000000000000004S\VhjCL0000000000000000@^F9QB@U000000000000
-XOkl00000000D>HNa36R0000000000000000000000000000XOCU0000831C00000000@ZkB000000000000000000000000YFDi0000XY;80000<[<9MB3K00000000
-H\[80000P9nE000000004XCM0000000000000000P7`b00000000000000000000000000001C<mLd>PM6FS0000Xm7a000000000000000000000000000000000000
-8AH[hS6T00000000000000000000HH]9`QAZ@iCJ0000000000000000000000000000000000000000000000000000000000000000TCd_00000000PAml@1^0MD[n
-XBZo0000000000000000000000000000000000000000000000000000000000000000\fgZ9IQW<ZVkh<`AT[h]0000LeJ5h\V70000@DX3d^b@hjTV<LGJ00000000
-0000000000000000000000000000000000000000814jD[MQT`>hhbmj\N>T`hbl000000000000UFF90000LZSD\[Jam@VT000000000000000000000000HOR\0000
-0000000000000000000000004K:e00000000000000008JZ2000000000000000000000000UFMd00000000000000000000000000000000000000000000\55JTA:Y
-0000000000000000000000005BAi000000000000PGERLfH:0000XECX00000000Lj5TTC[J00000000lZ7Va=JQIH1D0000T^Dh000000000000X1c70000lMFF0000
-00000000000000000000d18i0000<Y@o51C_0000`C[ZMJK00000A<Ie\Ec`00000000TEQ@0000000084GI<l2K00000000000000000000000000000000LSd40000
-00000000XK8N]DHN0000PMPbhjW200000000MFm50000000000000000000000000000De8k0000P:d10000eI_m08Ib000000004\X<H_Ida3]`00000000hO^I0000
-Y=YY\A^kQAE4000000009FaT0000000000000000hL>UXCWi0000@1P<0000000000000000000000000000000000000000lh:c0000000000000000000000000000
-00000000000000000000000000000000000000000000000000000000000046@F00000000`l_@0000000000000000<i3D00008h;]0000000000000000`Z:GDbJU
-000000000000T=S8@U>E0000DXK[0000000000000FS`0000000000000000LEfO0OLV000000000000M:n300000000d36;03e8M8^8000000000000000000000000
-mHDL00000000000000000000000000009J5I0000000041O9@>ILYAI`0000\iC90000000000000000hmK[00000000I:0c000000000000000000008Y:Q1HG^0000
-0000000000000000000000000000<UW^00000000000000000000`6?>00000000000000000000000000000000000000000000U7PP0000d5L<00000Se;HfEB`:Si
-8I7Al6oCX;^^PWfWEF\S0000000000000000U3GB0000000000001CJN0000\gCV000000000000\=e60IIa0SMa00000000000000000000000000000000]:WU4ak9
-000000000000000000000000h89]00000000000000004d0Xh<jc0000000000000000000000000000000000000000==5gTfmE00000000@C9_0000000000000000
-0000MGjj000000000000<NFI00008n8S0000000000000000H26_h4iKP5oj4gmh`nVQ0000P]]U0000000044H]000000000000hH9A000000000000000000000000
-000000000000000000000000\iMh4AnZ000000000000LWSC000000000000XIlQPJg]lfRAhRNH000000000000XBaRPA8^`CnlDE9[000000000000@BCU00000000
-000000000000dfAi\Lo5Y41o000000000000XiBb0000000000000000000000000000DO0U0000000000000DG;0000000000000Aj?000000000000000000000000
-000000000000000000000000000000000000000000004`::I5MV@\NQ0000`WlM<=nV0000000000000000DO[B0000000000000000000000000000DHUj00000000
-0000000000000000000000000000H324960j0000D5@JhXKiE:>C00000000dY7E00000000000000000A]K0000DVNV00000000h2l:hZa80000000000000000\2JD
-0000i3ai000000000000@d<00000000000000000LGk]00000000]CXk0000000000000000Lf3XT7SQ4T7c0000000058TZ00000000000000000000000000001Fm[
-0000Y<80000000000000P;Q<00000000];goT4c9000000000000000000000000PcJH0000DdK4000084I7000000000000000000000000000000008Oi400000000
-4OBk0000hPL5EBdG5F7U]6k`0000T89o0000000000000000000000000000000000000000000000000000000000000000U2n;aIXk0000U6460000000000000000
-00000000eJQ40000000000000000000000000000000000000000H>EeI=5G00000000dEin0000DbD50000lXK800000000000000000000000040<N000000000000
-00000000T;]o00000000Q8^U00008CkS00000000<d=?@f2j00000000000000008h:F<k38000000000000YBKlPKD_000000000000000000000000000000000000
-0000h:]`000000000000M3XJ000000004od400000000000000000000000000000000000000000000Hd;W0000000000000000AD0C0000000000000000L5dY8Y:d
-000000000000000000000000000000000000`?ME0000\P6cdmm50000P3]l00000000000000000K@`0000T<nL00000000000000000000000000000000P^<K0000
-Y>`XhmZ90000000000000000000000004Z^CHRM1U:c\d2G7\^8\000000000000000000000000@;hV95ag0000000000000000YAYW000000000000000000000000
-0000Pf38000000000000`aMR0000000000000000000000000000000000000000YHM=000000005=N;00000000<\ih000000000000000000000000000000000000
-0000000000000000000000008A?>000000000000000000000000@agG0000000000008Slf4@hW0000dJQX00000000L>6X0000000000000000\D5d000000000000
-000000000000000000000000AJUd00000000000000000000\XSj00000000000000000000000000000000000000000000000000005I8Z00000000000000000000
-0000h@Dk000000000000l>Q\U=mcPATW00000000LCCnhA6KlK::ToblPch1HJOgHNhW19^700000000000000000000@S;9\bWoD=ZW1E\:0000AFkRM9foXcD50000
-0000000000000000000000000000000000000000000000000000P4`M000000000000P>26000000000000000000000000T>PFLEEJ000000000000000000000000
-00000000000000000000000000000000Tj^=000000000000lADT00000000000000000000@gY:Y@:S00000000000000000000UIJM000000000000000000000000
-00000000000000000000000000000000000000000000lM?GD78X0000LPbc0000000000000000lGaA00000000\W_T`jUXTgR^0000000000000000000000000000
-0000000000000000IC>l0000I<A]00008o4Q0000000000000000=CGC0000\<<B00000Ai;000000000000dDGS0000mD:d00008BiN000000000000000000000000
-00000000EGOG00000iKM000000000000L7Pn00000000`76800000000LBUH000000000000`maBHA=^I<E30000lS<L000000000000`<kS0000X;C4hXiKTZo3dmn2
-0000000000004FaQ0000000000000000<k;l0^9Q000000000000000000000000000000000000L?iL0000D;GD0000<SRV0000000000000000=CH6@QE600000000
-0000000000000000YFf^000000000000000000000000000000000000<VKV00000000000000000000000000000000M55`000000009C5QL<?JM3fnP>6900004om7
-Q9@lAGHO0000000000000000@]<D000000000VDL00000000000000000000403]00009CV:`U]V000000000000000000000000000013?J000000000000h@ND0000
-0000]?110000\Dlj00000000000000000000D<l50000000000000000000000000000000000000000000000000000000000000000000000000000000000000000
-00000000DA3b000000000000000000000000e;cL000000000000LVIB`8hB<?\f\C1Ud_=P@cBO00000000000000000000000000000000T=;T0000Lf_Y8<;n0j=L
-4Zh[0j>d1D[N0000000000000000P7fc0000LGFOH1HBLgE\0000000000000000]=10LJJS`KUZ`eSW00000000DNT=H<hG]D1Z0000000000000000000000000000
-0000000000000000@Bbo0000`a^;000000000000000000000000X7O@000000000000PT;JE;1LD4=>LTNL0000<8[\00000000000000000000e=9C000000000000
-0000000000000000PG_60000000000008H8]00000000@NTU0000000000000\YL000000000000000000000000\5NTmEDD00000000000000000000H`RU00000000
-Y15m00000000000000000000DGYN0000000000000000T=l7000000000000A7eB0000000000000000D31N0000Hb\RTAFQ00000000000000000000000000000000
-PTo<00000000000000008XlL00000000000000000000000000000000H;HX00000000000000000000000000000000000000000GK^00000000000000000000\LDP
-000000000000`<1?a0VK0000]?_c00000000@\:L00000000l==RHREH8[31=E<]0000I1\S0000\Sm@000000000000000000000000000082Q?0000000000000000
-<h_o@XB=]2bn00000000000000000F?b00000000000000000000TnUVLTc`4dlNQ<nK00000000LWfoiJ3;00000000T7P]XHCL000000000000000000000000LQ@;
-00000000000000004?Lb0000X5Bc000000000000000000000000@S7M000000000000000000009?NB@]dX0000000000000000@2<Z<2aPdjgi000000000000X55X
-000000000000000000000000dg\;00000000000000000RAF000000000000000000000fh:<gf2000000000000000000000000000000004bYO0000000000000000
-00000000Y:6b000000000000hYag@iGRlVJc8iN<ACGV00000000000000000000XYhF00000000a6[a000000000000000000000000000000000000000000000000
-m:>600000000AB5:00000000H8=N000000000000PPK<00000000000000000000\;=?00000000000000000000lHPW00000000000000000000000000000000d`Q=
-0000\5PL0000000000000000000000000000hLnZ000000000000000000000000aBIn1DjiHe[O00000000000000008Oo;00000000`H:XE?D30=DN00004:>?0000
-0000000000000000000000009>L?0000@\NB=>1T5I7A0000000000000000LXPKT7XB0000H29m0000000000000000<]mA0JL24jCb0000000000000000hG]D`6<G
-000000000000dVVc000000000000000000000000LF@c000000000000000000000000D8e7UD9k0000ljFO0000DNnA00000000QGO:000000000000000000000000
-000000000000mEOk000000000000000000000000PBfg0000eHQ8<2YJ000000000000@GQlDfjL0000000000000000<Sf[MDfOD2@^h14LDJc7Y?1JQ9b7hd<X0000
-00000000000000000000Tj@R0000eDCGaEa_0000000000000000<QB<<BAS0000LfA2dM@:@0O5P1VWh2]RL6ROlDib0000`F>mA:f:000000000000000000000000
-00000Tgk0000000084e:0000000000000000m=I;00000000]F@Y0000000000000000LB8100000000000000000000XCX8PldSY<;m00000000000000000000h=Xh
-8bnP00000000aI6400000000000000000000000000000000h;eU<?2V<2Vk\X7>00000000000000008VHd000000004VQ8Q4E^0000000000000000000000000000
-<62=<L3X0000000000000000T:080000LL<:9HY^0000aI6Q0000lRS@h\MDABE_0000d\<Re<KkEGYE000000000000@5AQ00000000@]hb0000LI<9000000000000
-000000005D>f00000000000000000000AFnT000000000000PS:E0000HmF700000000<5So4_?J0000PR^TDa<J000000005DeT000000005E1k`[;M000000000000
-000000000000Q9_l000000009?O6lB1H@3G9THG3000000000000000000000000TM_>Y?0W00000000l9GV0000hca6000000000000dWbn00000000000000000000
-0000000000000000000000000000000000000000hFAm00000000@9nWmGC100000000000000000000EIDg0000000000004WYO0000@>H\XhN5DNhNI<Ne0000YHAU
-4QbP0000`go>0000I7AS0000000000000000000000000000TT9_0000m1L<0000000000000000000055@Kh=VS<?b?UGYi00000000Lbg_MJCn0000000000000000
-000000000000L=EoX1S800000000H=ZC00000000000000000000m=aK00000000DEi<00000000000000000000dEkM00004dcdYB0E00000000000000000000PB0P
-000000000000000000000000000000000000Tg^W0000000000000000000000000000000000000000000000000000TlQ[DK?Q0000000000001IKfL`0i00000000
-0000<9G>00000000000000004oeTIH5S00000000000000000000\B^3000000000000`miZ\b?:i66H00000000`@Gm00000000`3nZ000000000000000000000000
-000000000000000000000000000046G;000000000000H88X00000000dZ6<00000000000000004LBVHmg700000000hZP=00004P^i0000h>^;00000000L^@70000
-`8RV00000000000000000000000000000000HRL<0000000000000000h5;L0000]@4V000000000000000000000000TPY=00000000hY`:00000000000000000000
-0000000000000000d4L]d\N_00000000000000000000HBG500000000XT7D4`<M0000000000000000@Q@O00000000000000000000DIc]To;S0000000000000000
-000000000000000000005D_o000000000000<]SS000000000000a36g@<\c00000000000000000000000000000000eEi10000000000000000TM[P000000000000
-000000000000000000000000000051_SlnG;0000Q4F9EHPe0000L8Xb5D?imDLL00000000000000000000000000000000000000000000d8630000000000004WUS
-00008EOY00000000e0a`000000000000dkJl00000000dZKN000000000000=7G<`DML00000000000000000000000000000000`;@]dD[300000000hmii00000000
-000000004DSfhk4d=E2>H2U9000000000000000000000000XLbA000000000000\8m>00000000000000000000000000000000000000008KXY8a`[8AMVI;Nli@35
-000000000000UI0^000000000000000000000000T^hG000000000000Lf?]000000000000T8I;00000000QIbI\1W40000000000000000l9D<0000@`J8EHeO0000
-00000000@1N=000000000000000000000000000000000000YACh0000000000000000H=@O0000<:eGP]aW]=>B000000000000\<^nLMF000000000000000000000
-1CW>000000000000L?cd0M=<YHWY00000<92AF^llW>[000000000000000000000000hoXB000000000000000006a<0000000000000000000000000000\GWB0000
-00000000000000005IXK00000000IG;Q00008o<h0000H:Rc\HTE<K0HXm1_0000aH690000hoZ2000000000000loHCLFVLhYSZ00000000l]PD000000008:nB0000
-0000L\no]DHn00000000000000000000000000000000000000000000<]6SDU3l000000000000DDP_000000000000000000000000000000000000000000000000
-00000000000000000000`:2Y0000DKkj00000000000000000000L6n<@cOW97?=U=B\0000lAW`000000000000DlcB000000000000000000000000X5;]0000H<>T
-00000000PP[;0000000000000000H?`X00000000000000000000T_LWDin10000@696\kn50000De`LH;bB8M_g0000@AaL000000000000HS_Lld`CI7@7mBc70000
-00000000@=4j84;5P^GP000000000000000000000000\0CI0000000000000000000000000000000000000000hnmN000000000000000000004MZ30000\X>B0000
-00000000000000000000000000000EF^00000000000000000000000000000000000000000000000000000000ACOH000000000000000000000000LQJ5]G9?0000
-000000000000`GDOd;Na00000000TVkV000000000000\39Z0000dn`]0000000000005GbBmF`^0000000000000bE3L;F;H8:e0000lofZ00000000000000004W>o
-db=d0000000000000000000000000000000000000000Hi[40000`Ufi0000000000000000000000000000000000000000To?g0000do14XhVYe8m3Y;bJ00000000
-00000000@b\<00000000000000000000000000000000`^Xc0000000000000000E3Pn57]D000000000000hJTF0000QA1K00000000000000000000000000000000
-000000000000000000000000000000005D7<0000000000000000a33n00000000000000000000000044DS000000000000T\^38k_50000000000000000`NaLd\7C
-00000000000000000000T8IF0000@WPN00000000000000000000dV2e0000000000000000<1`^00000000000000000000000000004@;J00000000000000000000
-00000000000000000000000000000000@]5E00000000000000000000@OP\0000T]_n40LY`0kXXODh00000000E?;Ym=FK0000Xch`000000000000LW\`0000TLZd
-00000000P\I=000000000000X5B>\g<11=d@AD;S`]9_00000000000000000000i@A40000HnkQH[S3d6N`0000TJRL0000000000001EjI00000000000000000000
-000000000000000000000000Pgfj93hl`Vbf000000000000QB8i=Ee`0000\L43hNFU0000000000000000I3Y;d4U3@ciGXkBae1n?00000000000000000000hc5F
-00000C?614Vk000000000000LK1j00000000000000000000000000000000I=]N000000000000<J=90000`K850000<BhK000000000000A8I50000PPZa00000000
-`=8M00000;hH000000000000XHVdhb8K49[k0000000000000000`hO;00004nSE0000000000000000000000000000000000000000000000000000HaenXAOZLC5D
-@[8=H^1N0000000000000000\B;X0000000000000000Tn2:00000000XN`R00008NWC0000D7Hn000000000000P5ld00000000000000009=a:0000EE7[51JC0000
-1D\K00000000l<ef<j62]=nX0000000000000000000000000000Y>b300000000lh4>]H:200000000DG>W000000000000X0Pk0000000000000000000000000000
-00000000A:j200000000000000000000@fRM00000000\V4;0000000000000000000000000000000000000000000000000000`B7M8WdFi8g[0000000000000000
-00000000MDOJi<3J00000000000000000000HHRK0000dNJ900008N6Z0000000000000000d@J`000000000000821AH];g00000000000000000000000000000000
-000000000000i5?a0000H5S:000000000000000000000000L6XX0000aIG300000000hajQ00004>9600000000TR[c=@^a`gM`000000000000i?l@00000000LWgA
-00000000000000000000000000000000DH_0000000001D2=0000000000000000000000000000=HXR000000000000do8m0000PB060000000000000000QAgQ0000
-00000000\BQQ`\W10000Y:@R0000lF]\00009BU7000000000000000000000000000000000000000010l^8gEM9C@8MH:K00000000=BQ\00000000000000000000
-E6`M00000000000000000000XRKC000000fVP82Ml@J<00004CaQ000000000FOG4J9P8V97@PAF0000<7Jl@Va1000000000000@[8f00000000000000000000Q;fP
-00000000000000008:<f0000HBEC000000000000000000000000DZnG000000000000@f^l00000000hUdP0000HZi@000000004VOM000000000000<@4]00000000
-00000000lThk0000000000004<IF@<lghLXo00000000000000000000000000000000000000000fak00000000L;D_`W^f00000000\[L>00000M<BlYYY00000000
-00000000`8Lg0000000000000000000000000000000000000000TUO@00000000000000000000P_10000000000000TASS0000000000000_7m0000000000000000
-i2dZ0000=:9T00000000@]nY000000000000000000000000PKcn0000@:\o\Cb\\e31000000005GAj000000000000DDI6000000000000lFob\de]dY`^00000000
-00000000@L]M00000000000000008W_D0000liST000000008<V3000000000000000000000000Lh]20000`Y\^000000000000000000000000PC=T`=3b00000000
-4=]nhCifiIehP6hj0000000000000000000000000000@;G30000000000000000000000000000000000000000000000004\7Q9GRk000000000000000000000000
-0000DSjBDG0`4MYcTITX<bhnL=MUEBeI<9k0hISCXf8Q1C`Y@i2Y0000000000000000L=FH00000000000000000000LL]hdcT`Q0K;00000000000000000000\h0b
-0000P`HWX=6EhFjc000004\C0000000091m30000000000000000000000000000000000000000000000004MiA0000000000000000000000000000000000000000
-UIF:00000000000000000000LQdo00000000000000000000D:`X00000000TB5R0000hI4k@DJ>`D_j00000000iEGC00000000000000004_ag\`B90000@S5Md8a]
-8Y[:a=<l00000000QF6_00000000000000000000a@gb0000la?hh7QB000000000000000000008DAM`=D_]EQl000000008_O^0000\Doh00000000000000000000
-06GlL[_U=5WK8:o[000000000000YCXU000000000000000000008IgH0000Lb;;dX?70000000000000000Pla]00000000<Aeg0000LHIA0000000000000000<0@[
-PA3R0000haL50000000000000000000000004@8l97mQMH^T00008A2:0kbSll=c00000000000000000000000000000000d3GG0000000000000000000000000000
-00000000`?f19G:200000000000000000000@^;j]3If000000000000000000000000000000000000000000000000l@ID00000000000000000000hhh30000D[nZ
-0000PPHF<2M00000=6WS000000000000000000000000000000000000@RE90000=5X5a0jJ000000000000000000000000hc5meBl600000000H6iTHh<:00000000
-00000000000000000000000000000000000000000000<W`40000Tid100000000000000000000dXJ=HD338o\m0000000000000000D04a00000000@cU=00000000
-000000000000000000004D[O00000000000000000000LQ9M0000000000005E9N0000HX0Z0000D3le0000000000000000]0Uk@Yo?Y3Ch0000\kcJ8=>00ioW0000
-0000<Xf^00000000d]Xh0000Tn:S=E`ld;jXTIe1PBZS000000000000000000004OH^000000000000laQO000000000000000000000000@gU1=5L^00000000XJNg
-\ikWQC<`D1<M000000000000M3j]00000000000000000000000000000000HRZjUClEL5TJ@N4KHPLB00000000000000000000MBiM000000000000000000000000
-00000000000000000000<cBm00001=Nm00000000mEn`AC3a000083LKXNB[000000000000T^<:00000000PSDY0000000000000000]Hog000000000000lBDL46eW
-0000I:am00000000000000000000X2NJ0000T=74000000000000000000000000HE^L00000000`:H_00000000000000000000`B?000000000`EN6@eA[00000000
-00000000000000000000000000000000X\PO00000000l2\>iCH\0000E?T=00000000000000000000000000000000000000000000000000008h]i000000000000
-0000\F5F00000000000000000000000000000000000000000000000000000000000000000000h:1`000000000000000000000000000000000000000000000000
-000000000000]1i_00000000H5Ye\U<T000000000aZ9`GCP00000000000000000000000000000000000000000000i:dYeI]n`WEQ8V8^0000000000000000l91f
-00000000aBcV0000M0;H9:8=00000000\BPRHfhOmD3PAGW000000000000000000000000000000000000000000000000000000000000000000000L5^Z0000TKE\
-000000000000000000000000L@0M00000000000000000CMa0000000000000000d10aP^@JMInZ000000000000000000000000LKQ2e9?o0000000000000000<:do
-00000000000000000000lFOl0000000000000000\QgGLC;Z000000000VDZ\ajc0000D]V]0000PZj:000000000000<FVn0000XCPd000000000000000000000000
-4a]XLEbI00000000000000000000000000000000T\A`UIFM000000000000000000000000000000000C=3TY9c0000XgJiL[a^00000000000000000000H`bm06Qe
-000000000000000000000000000000000000QC`f00000000000000000000M=^j0000000000000000000000000000M6LP00000000L>JG<Uma0000000000000000
-00000000000000000000XUGS00000000LeAjI:kL8Z:700000000PPE4hEgC00000000dMHhD4nF@:?L`fnlPTeRDkFa0000000000000000000000000000TTVd4K2R
-YD3`h1YH0000000000000000000000000000000000000000000000000000HaGY0000000000000000D]<W<ckFPiLB000000000fY<0000m<VY00000000hWRem6j:
-XhR@00004]jL00000000=Hc30000000000000000d?3ELk3^000000000000000000000000000000000000000000000000@88H000000000000LAN0000000000000
-0000haT\PUMJTD5TD_VW@>D0H^l`00000000000000000000ddCZ0000XNW1XZ;70000@hd\ABngiFd8\]e5d7Ba00000000@@KA0000X<UfLHUEdJQK0000A3^`0000
-0000000000000000=7iYX0RI0000000000000000000000000000000000000000000000000000000000000000000000008a7`0000000000000000000000000000
-`@R:000000000000000000000000Lo][00000000H8XO0000000000000000000000000000D4W]0000000000000000000000000000]<`H00000000a4Nk00000000
-00000@NR0000<T@;0000000000000000lDB]0000000000000000000000000000000000000000hdhXU3lj0000000000009=LO00000000L`K60000`Q>7EIZX0000
-@k8N\jkl0000000000000000000000000000\7Ahl>1j0JKL0000HP^70000000000000000000000008G[000000000Xh^b00000000000000000000000000000000
-E:=2AFXPLXl\0i\C0000000000000000\EB`PMEP4nS20000EID7UC\2000000000000]7SQ\DF5=D6?000000000000l_[Q1;g\00000000TbH_lZc6000000000000
-00000000000000004WWc000000000000000000G\h6P9lhjI0000000000000000000000000000000000000000000000000000QF@FlY?d00000000000000000000
-l`DTLaNR00000000000000000000l=9=0ocT0000MD00000000000000m3\B0000XSKD00000000000000000000000000000000a1U[00000000PL1J=EcNXQ<M`J3I
-m18K@ZlH00000000000000000000d8dJhJ\Q\\^LaGTJ0000000000000000<<n\T`[C<cXCPfe1hgPDDUKo0000000000000000@]\A000000000000000000000000
-000000000000d;kPM3F70000000000005Hkh00000000000000000000TQWE00000000X@dh00000000000000000000000000001IOn0000l]4N]B`A0000X@M[0000
-@FT[000000000000PE\b0000000000000000000000000000Ph400000LShQ450H00000000000000004cZ=4e5_0000000000000000000000000000HLCF00000000
-\`dU00000000h>BSDKD;\h8D000000000000000000000000\44:0000000000008Qkf0000000000000000\`jEaFPU0000=1`00@ec0000l:86ddkjX<L5@4Z?\AL>
-00000000000000000000U8EI0000`<fc000000000000IDD6000000000000000000000000000000000000000000000000000000000000000000000000TLPIMGGN
-0000000000000000aEQY000000000000000000000000LNJb000000000000000000004T8400000000000000000000@McG0000000000000000Y2P>000000000000
-000000000000=C:]0000000000000000000000000000000000000000QF]`00000000000000000000000000000ja@0000000000000000D8jN0000000000000000
-000000000000hC8E0000d=E]PD<E0000a:FJ000000000000000000004:P]00000000H>7TXck_0000hRN00000UC`90000TS1d=:i8000000000000IJLM8\5J0000
-<D8K]IX80000QJ7h00000000000000000000P0g2000000000000000000000000<h\<000000000000000000000000`aIb00000000000000000000Hm<2lY9I0000
-000000000000000000000000lJL_000000000000000000000000`UHE00000000000000000000000000000000000000000000T7THP_@nh]fl0000000000000000
-000000000000EH8V8`_?H44X8IXS00000000000000000000000000000000000000009?Pn00000000000000000000TBcI00000000lIbg00000000000000000000
-000000000000T0gYlN^E000000000000a=n800000000U;VYXVg_0000000000000000\<Wcl\gB0000000000000000mI3mhd>c000000000000T5?m000000000000
-000000000000d0d000000000<V?<@1nW00000000000000000000000000000000000000009Id<P0<?0000000000000000000000000000D_1PLceT00000000=<bO
-00000000d?Y\Te3\00000000PEcQ4X4iPj:o0000000000000000000000005;CC00000000l:?ki<0D00000000LHZ9DCgL0000dR99hb0:d4Vl000000000000E766
-000000000000000000000000<6el42`idC\Y=H\<0000`6Pb0000000000000000`cSPP6_]000000005?3m000000000000]Bei00000000dof60000000000000000
-000000000000dGI:LeM;TWf70000000000008NkN00000000H>l=000000000000XEdN0000P\e?00000000DjHcT=oQ00000000\IYP00000000000000000000MF4:
-000000000000X5Zj0000000000000000000000000000T5>B000000000000dBMG00000000000000000000lEh`000000000000000000000000PbAe00000000mEHK
-0000000000000000<gQA000000000000000000000000000000000000iI2[0000000000000000YHN00000lIS70000iE6?00000000000000000000`FaA00000000
-00000000@Mnn00000000000000000000000000000QKg4XQe\i\l0000000000000000LGl^000000000000000000000000lUhE0000LPge00000000000000000000
-000000000000000000009:l200000Ah=P^U>0000000000000000X7f;lDTB`_d600000000LQeWL;b5dLH?00000000HkG60000D7V3000000005:=ePdGP@ZIXhf?N
-4@nGEED100000000d4Ql0000000000000000000000000000P<><Q<^@0000IG<Z00009@KT0000H=a\000000000000000000000000000000000000000000000000
-000000000000000083kk000000000000000000004Tf60000`=8]000000008;0>P8Zn0000000000000000000000000000000000000000@5A_8G_S=?]>LboWY0mV
-0000L7lH0000000000000000eJ;M00000000000000000000000000000000PkIN00000000LEc6000000000000M@ld000000000000000000000000000000000000
-0000<cMf0n6OI@\ChZ:Y0000T30QX8Q_dQl_000000000000000000000000000000000000<WBb00000000000000000000Y@__00004mPZ0000decA000000000000
-000000000000Hc9R000000000000000000000000<fb_@XEl000000000000H:Mj8I8OaG^[00000000l6aN\Id=000000004?7l0000000000000000000000000000
-0000000000000000000000000000HQESD`Bj00000000000000000000000000000000III@0000000000000000l^>:P\bo`[2dHC1=000000000000=82l`NoL0000
-4XBl0000AA[90000000000000000P[B00000h>RXT_eOMDM=aJ4ilBH9000000000000000000000000000000000000@KNR00000000]<@^000000004f3h0000Q8aJ
-000000000000YC_S00000000<TFD0000000000000000LHMO000000000000A9X:0000000005GSI1M4IEEc00000000000000000000000000000000000000000000
-0000000000000000UJ6W00000000000000000000000000000000<e2G000000000000PTOCMJ1K0000dD@0000000000000<9MEi0m:000000000000000000000000
-T[JD0000000000004dk=00000000<4QS00008ab`000000000000@bEP0000000000000000]1DE0000PZG50000dd5eeAR>0000D]k500000000lJ0^000000000000
-00000000000000000000000000000000000000000000D\6E0000000000000000000000000000\_9=0000eHAb0000000000000000<9h^000000000M6]00000000
-00000000hFkFTA06000000000000000000008]=B00000000000000000000000000000000000000000000000000000000000000000000000000000000`\2_0000
-0000DZA100000000000000000000h`=O0000=DXg0000000000000000XH\^`Te00000`P5M00000000000000000000000000000000000000000000000000004cc9
-LLkT0000000000000000UHW0l;lg`hPV00000000AIV[0Blf0000@F\W000000000000HKHb00000000dSYc`R8M000000000000000000000000000000000000\2cW
-00000000hC2eh[=oT?gV0000L6QS000000000000<H=:00000000000095\V00000000000000000000\BPk<kGZPKI?000000000000000000000000000000000000
-000000000000@l:W00000000000000000000000000000000d]]g8<EC0000000000000000000000000000d6=m0000000000000000000000000000XNIS00000000
-000000000000d[mX0000000000009:GJ0000000000000000hLhj00000000000000000000I:dJ`e87XRh30000XIDK000000000000000000000000000000000000
-00000000000000005<MJA2I0A9oh00000000Dcm8DZ@Z1DNWlSI?000000000000XL600000000000000HPnL]nMlSDgiHJ6iFb>0000000000000000000000000000
-000000000000000000000000]GD400000000H<oi0000000000000000000000000000000000000000`77d0000LMBKPTSR00004;DA0000T20@0000d[FD00000000
-4bc100000000\@1gLPNbXeiNh62HLHg;A?3A0000hUC`000083m4\F0G0000000000004W]b00000000TeBl00000000000000000000@U_W00000000000000000000
-lTOm000000000000Y:RAP3`>00000000AF8h8l7J00000000]1QO0000`hIem::?=FoZ<8=o000000000000XeTePD528HSm0000000000000000DMhO00004@:00000
-0000000000000000000000000000000000000000000000000000m9]]EGic00000000<PhSdZ8L0000mGj000000000`1dZ\;cL4VW@0000000000000000@a\[4T9K
-0000000000000000TXX00000000000000000Q?=^0000000000000000000000000000000000000000000000000000h3XU00000000<Ie=0000U8nk000000000000
-45eI\Ucj0000`K7^DM>hdcl_0000000000000000000000000000TR4f00000000E=Ma000000000000000000000000000000000000dNjm00000000000000000000
-0000`i[F0000000000000000AI@8000000000000000081CiaJFfd>cI0000hhfF00000000e5190000DC:><_2]5FfK000000004Ikl00000000T`V9000000000000
-0000000000000000000000004Rnf00000000000047P600000000000000000000MHe\00000000@g_n00000000000000000000000000000000MI]1000000000000
-0000000000000000000000000000L_Z7Q8Db00000000000000000000Hj[?000000000000000000000000000000000000000000000000`oZX0000000000000000
-00000000000000000000aGXk000000000000`EAi000000000000m4JG8Df]0^Sh00000?l70000000000000b>F0000000000000000000000000000@U8BLcVo0000
-000000000000U<?=00000000e3W000000000D=NmQ0HUlahf5Go400000000000000000000000000000000@S?h0000000000000000HOZOLFNN0PKH]0D9LCf3LdYh
-PR>l000000000000PC67AE9n000000000000000000000000l5FH00000000mGao0000000000000000000000000000dU4[000000000000000000000000XCR70000
-0000000000000000000000000000000000000000h\[e00000000@bo000000H?WHh;mTK;:00000000Y=WJ0000000000000000XF5S00000000hgP8]I]Q00000000
-0000000000000000@aLl0000h_YM=I:R000000000000Hj:<00000Z188[elAFUj<PNJYHBO0000P@jQ0000XF?;0000000000000000@I0_00000000000000000000
-0000000000000000000000000000000000000000iB]]Y>[d0000000000000000000000008c740000HEGj000000000000000049gbD;SN0000469H00000000YCiL
-00000000I;kM0000000000000000L[T7000000000000000000000000809fHDaf00000000000000000000hZPM<eV\EDO=00001>DS000000005HB200008YJ=e;P?
-000000000000TGO8D5:N@Hf^0000000000000000@`2`0000h;VZ0000000000000000U1@0a=aX000000000000EDof000000000000000000000000000000000000
-0\Mb00008iVjaHh<0000@70000000000000000000000L3fB0000000000000000000000000000`?H50Z^R00000000000000008M5P\A0EdnU0000000000000L\>4
-0000`j9K00000000000000000000@]T<L:]J0000000000000PBD00000000TEB@eDV`d8LTTN8k0aAg000000000000000000009DDi0000TSTO0000000000000000
-00000;FNTg;7TL`R=9Ni000000000000lUNg0000000000000000000000000000lgB400000000Lie000000000@L==000000000000000000000000000000000000
-00000000000000000000<=@aQ23e00000000QJ6C000000000000000000000000000000004EhUmI\5X1IOX[Ok00000000000000000000I7aAX\]C000000000000
-000000008>dM0000l@SkDDKhP_`O\eD=HmhH00000000m:[R0000XN[70000l^M50000A2Fi0000MCO;00000000000000000R2:4^Eg5EHadIla00000>k]d?e]dRgT
-PN<@00000000000000000000000000000000QGWF00000000000000000000000000008M8K0000000000000000000000009Hg\000000000000000048jg]@[3P4k=
-XXalaISQ0000`81X0000LC7e00000000=HZW0000000000000000000000000000@JVn000000000000T<0400000000000000000000000000000000000000000000
-00000000TkE80000@N2?0000Xao1000000000000XZL:00000000000000000000000000000000Laci0000\?DK0000000000008LMGQ<7=00000000000000000000
-000000000000000000000000000000000000<<ZiU3S_0000000000008VMD000000000000laWXLbcJ00000000000000000000000000000000ACh@000000000000
-000000000000a3:^000000000000000000000000000000000000D7JYe;=P0000000000000000000000000000\5YP\=XCXK]Q0000@a580000HILl000000000000
-00000000DZ9:00000000hPbI0000000000000000`Je_d`fY000000000000iFFY000000000000M?M]000000004iTG8B@K0000000000000000l@:B000000000000
-00000000@>`o000000000000DHmZ000000004nHF00000000H]:bHk[C8OjI00000000000000000000Tfjo000002AX00000000000000000000X;he000000000000
-00000000P6g_00000000000000000000\98<`0EK000000000000Q0Ga00000000000000000000000000000000000000000000lDO^`PWY0000000000000000Q48d
-4Ih]000000000000TdDBdDBN00000000PQmF0000LNJO0n1\000000005@`fDK7G0000XSkg00000000000000000000000000000000000000000000000000000000
-0000<KnBE:_N0000TIK?0000UI;lD0TR0000hhD19EgR000000000000000000000000000000000000hRQ=000000000000000000000000000000000000T5SJ]GnW
-000000000000000000000000000000000000`f?<000000004@og00000000000000000000dkXN0000TkY>000000000000000000000000000000000000D\9>0000
-00000000000000000000P7?U0000000000001ALe00000000U6?:00000000eF\F06Yd00000000000000000000000000000000L>Y>dnQLIDFU00000000QF?P0000
-000000000000DW9>0000000000000000000000000000000000000000000000000000000000000000hWT^00000_@R0000ADAB0000000000000000000000000000
-00000000000000000000000000000000000000004U<70000000000000000leUV00000000000000000000000000000000UIma0000000000000000000000000000
-000000000000`L=_00000000I8Ni000000000000@Fdm00000000`B5]00000000000000000000000000000000\^D;0000M09Q0000U8[=0000PJb_mF4M0000\bD^
-000000000000D[R30000000000000000liNRlKF=000000000000E@mOH]3f0000e:ELh_]gI;efL^Ce0000000000000000eANE0000000000000000000000000000
-XGQI00000000000000000000000000000000XmDAQFOo0Fi50000000000000000`13R00000000000000000000000000000000]JNb`FBcHPjH0000H\Kl00000000
-000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000\\3P000000000dWF0000000000000000
-000000000000000000000000000000004GZP0000<jLg@2C10000HGC<00000000TJWk0000DX;:00000CYNXi^0DQ;S8\Z0`dYF54A7AH1[`>Ja0000000000000000
-000000000000000000000000XN6iTbgmmA?]EG>J0000000000000000I@<W0000<XC\000000000000000000000000000000000000000000000000\4jj@Z[c0000
-000000000000LH2F00000000\\Q>lgJO00000000000000000000LgFO00000000LNlO0000000000005GeJ00000000@@<o94m`P1:dL5?=]JS=m9C_5;Gca5=C0000
-0000\Wl<0000\_5WA5oB0000@_g`0000000000000000iBVT000000000000HYg7hM7500000V1QE5lH000000000QHn00000000000000000000000000000000I6P`
-XM1d00000000h\Im00000000000000000000d=N\T^^]15I20000000000000000ddQ900000000000003MC00000000000000000000000000005GLM0000@I3aTO3E
-H[SL0000000000000000000000000000000000000000`]^:0?74e80n1Ikg\9[B0000000000000000000000000000000000000000000000000000000000000000
-1DS;0000<=I?00000000h[Do00000000<=h^000000000000000000000000A@TPDSVK0000000007m^000000000000000000000000000000000000h^EYhlnM0000
-0000000000000000000000000000UGUP000000000000P:0]`TT\i2aT]=X\0000`LD<0000D?fM0A>l00000000H\T30000<90L00000000`_KJ0000000000000000
-00000000TFm80000000000000000=>MG0000XNKI06K`1G<400000000`[A6P@WL0000000000000000DfU7000000000000000000000000H7^R00000000aF5f0000
-@=RX0:emT;dKllZfYBOd0000000000000000000000000000dFZB0000dEb9000000000000000000000000hJD_0000000000000000000000000000P=^g00000000
-0000LH=VXYRQ0000@f;]0000@Y^F00000000`MdEA5`50000000000000000000000000000000000000000h]h<e4_600000000000000000000P<8^\EI1hio90000
-00000000<3Dn8Qe?00000000000000004OlO00000000PenG000000004EA>4RYN000000000000000000000000\O:2DMIA000000000Nn^00000000000000000000
-0000000000001DlV00000000\J<C000000000000000000004Yfc000000000000000000000000000000000000HnI30000<<>c0000l3R1<6:]T;MB@h>I0000@6cb
-00000000000000000000000000000000Hc0L0000000000000000000000000000DYQKm==W00000000D6;C000000000000D6i7@nfK000000000000X9K^00000000
-00000000000000004KQ`00000000000000000000000099ke0000\NB;\iii0000lgiVA9Hf00005JL0000000000000eB_h0000000000000000Th9M000000000000
-000000000000h^bN0000D9ED8?FUDJAH0000I>:d0000000045fR0000000000000000aI`M0000000000000000<A[TUIbY00000000000000000000HdCo00000000
-000000000000\cGU000000000000000000004>UXH=^?000000000000LHka000000000000000000000000hNAj0000000000000000000000000000000000000000
-0000000000000000\Zmm00000000000000000000lb]`000000000000IF`K`DRS00000000000000000000000000000000\7Ko\G\g0MWZH?c300000000<I<E0000
-000000000000000000000000000000000000QA<55D2M00000000000000000000000000000000000000000000000000000000000000000`@o00000000`>Jl0000
-00000000Hd02lM?h9?PU0000H^B\Hi77aDW`hoK=iDNjUEPX\hGg00000000000000000000XJUf000000004j1_\_<N00000000a:9=000000000000000000000000
-00000000A5bh00000ZF7a0<o0000000000000000000000008OGM00000000000000000000TSaW56\Q4kjV00000000@>77000000000000000000001?kJ00000000
-0000000000008RWQEH?R00000000000000000000000000000000000000000000HKb<U<_K0000000000000000000000000000000000000000000000000000\J09
-@7l?8e0F00000000IGJoAISc0000`4@e00000000000000000000000000000000dXAe0000Lc<S0000000000000000<h;M0000000000000000EJGX43CI00000000
-00000000h2>700000000X4ol00000000000000000000QG^N0000dSA400000000PDlM000000000000000000000000000000000^Z3U>V01FGR00000000DHiRP@kk
-DOS<00000000`Hj@000000000000000000000000D06Ah_N@0000000000000JZo`MR48l^^00000000X5j10000000000000000L`VJ0000000000000000lXDj\1><
-000000000000`aRM00000000000000000000A4j\0000000000000000\QM000000000000000000000000000000000DT00U8UB0000E7I20000mJ8H000000000000
-00000000hhfo<YfJ00000000000000000000hd<DLfDbP_k[00000000000000000000HL2]Hoe20000@4]DTQc0HU=F00004JYE8Y14EG0`00000000000000000000
-000000000000000017L?0000000000000000000000000000000000000000`9Xm000000000000D\P`00000000000000000000\b=Ve>52lDNE000000000000l3=`
-0000000000000000m>Dm000000000000h_Y700000000000000009<5R0000i<G000000000000000000000<MA`0000li93000000000000I8:J0000000000000000
-EGld000000004c\X000000000000DgIj00000000000000000000000000000000\12:00000000`hYl<04W00000000`D>i4j7H0000Lmkm0000@U0H000000000000
-0000000000000000000000000000`S7m0000a9aU00000000000000000000000000000000000000000000000000000000<DE?0000000000000000000000000000
-0000``aO00000000000000000000000000000000e<Y70000@SN80000UHnN00000000\T=J0000000000000000=63Y000000000000XQMJ0000\;50Xi>o00000000
-0000mIaG000000000000000000000000LSS`<Yk]0000@eJl0000000000000000l>`W0000000000000000000000000000XFf>000000004><D000000004l@`X5UC
-Q1e31<fU000000000000000000000000eE7800000000\iGe0000000000000000000000000000000000000000@F1I4bMV0000l<2NXY6I000000000000mCYW01J5
-@@4M0V_N0000000000000m\_000000000<?k9GFT0000M8Ml0000`_:@0000\^B<]CF0000000000000@PJ>0000000000000000000000000000HZ?a0000`n`70000
-@Qa6<>9\0000P9F=00000000d4]e49XCH`APUA?>mG?Jh7fT00000000000000000000T>I^000000000000000000000000`62U000000004En?<cg38nnf00000000
-0000<F8e000000000000000000000000laRi0000000000000000000000000000h1C\0000T9a90000\=E:000000000000h64O00000000aI1Q0000000000000000
-000000000000000000004I3K<KcY000000000000@_EQ0000000000000000000000000000000000000YH:0000L[km0<3b00000000000000000000000000000000
-0000@=dNLI]:0000@j0jID=\A0KmI6aKl;GV\]]B<24PlIED0000000000000000000000000000000000000000DZSd@jQi0000l7ZGP<M4LbV3Pf1V8EW;00000000
-00000000000000000000000000000000HaZN00000000000000005D7\\e?00000000000000000000000000000000000000000000000000000000000000000\^cO
-<<][9GlG000000000000@l6S1GLm000000000000000000004Ig[@2lWP\lD0000000000000000T@TH8joN00000000LWon00000000000000000000000000000000
-0000XKUO000000000000000000000000000000000000000000009=QNI8:=0000000000000000000000000\Lb000000000000000000000000I<jG000000000000
-l6H`00000000000000000000<GBT<`4d00004CAK00000000a2oZ000000000000@OJ@0000000000000000000000000000DHE=hhnT00000000\^ZIIDFE00000000
-00000000000000000000000000000000L56L8bPR00004d?e`j`[]H0>m5TD0000000000000000000000000000dk^`000000000000000000000000TMnK00000000
-000000000000ljbG000000000000TVM000000000T8Nk00000000000000000000000000000000000000000000<0]\000000K>0000000000000000hF[h0000lf6a
-LQn50000<Z\b4<4e000000000000=FjH000000000000000000000000000000000000HAI2XFoOlm=8000000000000000000000000000000000000<QFg00000000
-00000000000000000000LH7X00000000XYhT0000000000004[3I0000000000009E\G000000001AN5HR6Sd4m<Xe4H000000000000000000004e?b000000000000
-00004O1J0000AJSc00000000@7kl0000000000000000000000000000\f_;96NfI=@X0000@Z\I000000000000T_iE0000dJie0000deb<00000000000000000000
-00000000000000000000H?n:00000000U2=_93J50000lM0R00000000000000000000000000000000000000000000000000000000DdUAU1<I00001:nl000048D@
-LAbY0000000000000000000000000000000000005D5O00000000000055VU000000004D8T15je00000000@DdaM>?L000000000000000000000000dGGn00000000
-0000000000000000000000000000LSJ<00000000000000000000HU6O000000000000000000000000000000000000000000000000D72L00000000000000000000
-<<RAL?0200000000000000000000lZP]L9fD\YWL00000000000000004T]C=D=I0000IIoS00000000h=RG000000000000dhC:Q2mL00000000<XCl000000000000
-000000000000000000000000dj?DQ:O:0000000000000000000000000000000000000000IE_i0000XMInh\No00000000D3oYPfo\00004`eS04K000000000P:C4
-000000000000lPF300000000000000000000iE_C000000000000000000000000000000000000000000000000000000000000aD4@<I:mmH@h0000<[fD0000<GmZ
-0000eGfM000000000000000000000000000000000000\0XB00000000000000000000LW2CDXfF0000000000000000d94=00000000000000000000ThbL4C2T0000
-0000000000000000000000000000000000000000X7LG00000000000000000000hcVZ00000000lMlZ000000000000h<gQ0000000000005F?000000000@DNihKUd
-I=VT\\cf0000000000000000DQSC00000000000000005JHc000000000000lG?kPUYY000000000000dEIRaCNh000000000000000000000000PTcN0000PiNe0000
-000000000000@IjT000007?:000000000000<`j[0000\QDB000013;B0000=>__000000000000Lb5;I9_;00000000L@1R00000000E85[00000000000000000000
-00000000<5lPhbgF00000000000000004m3=]DVM0000000000000000i8T<000000000000000000000000@Y;L0000000000000000X@4n00000000000000000000
-<N0f0000<AHP0000000000000000000000000000h:RV000000000000H?Cj00009D6i000000000000000000000000000000000000`_o;000000000000h:K90000
-0000PiUha0XQ4M]Z00000000PJfG8^`E0000000000004j<=hS^f000000000000000000000000000000000000a1dH<MLGhiWk00000000=:5_0000000000000000
-000000000000i5Eb00000000000000000000000000000000000000000000000000000000000000000000000000000000000000004:\9d6aY0000000000000000
-LYJj000000008H5L00000000000000001E<J000000000000000000000000000000000000i;ng000000000000000000004hi]00000000@FF_PWAl0000d[:10000
-<GMa8h7D0000000000000000000000000000000000000000000000000000000000000000U5k@000011Mj00000000000000000000000000000000000000000000
-0000000000000000000000000000h184000000000000000000000000h6D100000000\c?W0000mEiD000000000000000000000000000000000000P8BP00000000
-0000000000000J1i00000000Y44=000000000000000000000000000000000000h8OU0000000000000000`B6A0000\Y=n4LAI0000000000000000000000000000
-0000PMFo0000000000000000000000000000<Db<000000000000000000000000000000000000<?F30000hL?=0000a8:W0000000000000000000000000000eFVY
-000000001B\70000000000000000829F000000000000Y>R<0000000000000000hb>5@bjmEG>000000000000000000000000000000000`V0X0000000000000000
-@I5O00000000000000000000DGA;00000000000000000000000000009FNP0000000000000000000000000000`k\d0000A5Yd0000\Y<500000000000000000000
-00000000000000000000@dKQ0000000000000000T7FZ0000<0Yb<^;?000000000000000000000000000000000000do\\00000000000000000000000000000000
-0000Q<400000000000000000P]5R0000000000000000000000000000000000000000000000004Z8<00000000000096@]0000000000000000@CJmT]A300000000
-00000000000000000000000000000000000000000000000000005HWlPWP600000000`5o>87Nl89;J0000000000000000LR[9@cj1DYPK00000000000000000000
-0000000000000000TM_3lPVHDYo08]?f000000000000a18k0000XYSj00008<jn0000000000000000000000000000000000000000000000000000]H<d00000000
-0000000000000000000000000000000000004k6n0000L[cm<6UM00000000000000008T_3\NYY4E0\00000000YDTN000000000000Lm8KMHn;0000000000000000
-471e8[cTYFXC000000000000000000000000l8>o00000PK\00000000=Ghl0000\@]]leL40000`3Wo0000000000000000AJR]0000`=_>0JM6000000000000TS`T
-mF7h@T_`A>`n000000000000000000000000000000000000X`P_iIh^00000000P8@A0000P;5\00008]EoEE^]0000000000000452\7T90000HH@fhKRI00000000
-00000000000000000000000000000000000000004]iY00000000000000000000D@g>00000000HU>O0000000000000000000000000000Tg@60000000000000000
-Dnm1aGRK00000000X@DC000000000000dFmT00000000000053b8<2CHXCo>0000000000000000hCYD000000000000<U;h0000Dli`0000TeTL0000000000000000
-00008CG3000000000000000000000000Hi;L0000IHC<000000000000000000008A8R00000000iA3_TgWF\7S^lGP?AD:Q]Il4P5:k0000000000000000TICX0000
-000000000Cci0W6Z00000000]CZc000000000000DbBW00000000HO\l000000000000000000000000000000000000000000000000h>SH\f9=0000000000000000
-00000000<>YgDZ<oX]4@E1K_0000a1PV0000000000000000000000008Sm[D`]?dFCV000000000000LobWTTJkLIG900000000`LT;00000000hm;R000000000000
-00000000000000008Ef^0000I>=c0000000000000000mIf^000000000000000000000000E;Qo00000000000000000000000000004OY?Y2lKY@PB000000000000
-HWGb00000000000000000000@S52E:<E0000d0_]00000000EE=i00000000000000000000000000000000000000000000aHJP0000000000000000000000000000
-000000000000D6L800000000P@:a000000000000T8mgQ8>F000000000000000000000000000000000;Z<d`624j:W94oa00000000000000000000000000000000
-00000000dA0a00000000h^kX000046Ia000000000000000000000000000000000000`0XW00000000dA<AdF@Q000000000000000000004mH_]:gdLPP600000000
-00000000000000000000\8W7Q?8Y0000000000000000PH42000000000000`U7k43AI<1Ge0000P_^?T^Fci4KY00000000H[>o0`3d000000000000000000000000
-000000000000000000000000ThOO000000000000000000000000000000000000000000000000000000000000`G9oLOADX`4@5H6\AJL=000000000000H@5A@UD@
-000000000000000000000000L]ao00000000@M2C00000000LL4Z000000000000000000000000D:cN0000000000000000`RPM0000M=Tb4aWGA?UQ0000<T570000
-81:?000000000000d[:=0000000000000000000000008A5=000000000000000000000000X@7f00000DEH000000000000000000001G[6M<f30000000000000000
-HQk<000000000000Hh`j00000000000000000000lBk^0000000000000>Nm0000000000000000HJ^>00000000@c@b1FY[00000000000000000000dlZ<00000000
-=54L=9mV4;UV0000000000000000L4Ag00000000000000000000U3eD00000000000000000000<B3200000000\[RYT]7100000000XBm\0000000000000000<UON
-000000000000LU[<h9>D000000000000000000000000000000000000AG1c00000000mCcR0000LZ7l00005<:[0000415?0000000000000000@m9o000000005?M5
-000000000000TeW^4Phd00000000]49J000000008kPJ00000000<H<70000000000000000P]Mj00000000EERe00000000000000000000iCL]XE;2hAj`<nCh0000
-0000<iF[00000000QIW^000000000000Db_Z00000000]:8P0000000000000000]HV7`k[m00000000000000000000000000000000U@6D00000000000000000000
-0000\:b30000PaHY00000000L5E8hE;A1F[G0000000000000000000081JA000000000000000000000000000000000000@Kgm0000hJ[^0000000000008=T_0000
-\>Le0000000000000000@aTn000000000000000000000000000000000000000000000000@oMN00000000000000000000lNg2l@bK000000000000=<dR00000000
-00000000000000000000HQ9<00000000000000000000000000000000000000000000`8V10000L;]N`Zh0lG\B000000000000000000004?:V0000000000000000
-00000000000000000000L51O00000000000000000000Ldm100000000000000000000@FWXXWNV\[_i0000000000004[ji0000000000000000000000000000lF^W
-D66BTcY[0000000000000000DTY1YD]H00000000a7aV0000PjaZ000000000000000000000000000000000000000000000000P^:m0000D>=APmhd`\`h0000hlLR
-Q44R\T3W00000000Y:<_4occ0000@cgT00000000000000000000000000000000P2FADH^[mF;N0000=>W>00000000A>8T00000000000000000000000000000000
-00000000000000000000Pa4;`iaA0000000000000000iFIDY0@[00000000000000000000000000000000LG[U0000000000000000d>3P00000000lX@Td9dBaF>=
-0000000000000000mG\k`oR[00000000000000000000000000000000000000000000000000009>k60000PTOQEFKP0000000000000000M;1c00000000=7@T0000
-0000ddoeU9PQ0000000000000000`N<0MGV6LUMc00000000000000001HbP0000<3C^lGn<`Klj00000000T@VcHifn00000mgJ000000000000000000000000Xfd>
-000000000000l;Y5L`XW000000000000000000000000000000000000T\?600000000@MRN00001<de000000000000DA]d000000000000d46iaEXh000000000000
-A93500000000TG0S0000000000000000D33J00000000000000000000XFJTaCUm000000000000`F0T0IE^0000000000000000000000004AWD0000000000000000
-0000000000000000PcFT0000ThLkPW=]000000000000000000000000=0;300000000000000000000hPn90000000000000000000000000000@YZBhR\m@A>=<fBG
-0000M5i>00000000000000000000PU_f08Y^0?8ndObn<Y_VI0kg0000000000000000PBH^XScU0000000000000000Hcgc00000000aE1E00000000LFIGLfSa0000
-000000000000000000000000000000000000000000000000000000000000000000000000l73300000000000000000000000000000000000000000000=2kWH7S6
-dZS7`_kHd8O=DdQhLjeD0000000000000000000000000000LBa30000a3gk\EKST6^I`;dn8T?J@Qo1<noV0000000000000000T`4X000000000000000000000000
-0000000006T5LWo0000000009AMD0000\ZUN000000000000000000000000E;gG00000000000000000000lFjTU57XL1;WhKdEh0;9@;>W0UAE00000000HHjo0000
-00000000000000000000dGLc0000000000000000\;QidScb000000000000000000000000000000004F=j00000000000040gFHgOL000000000000000000000000
-]Boc000000000000\DdR000000000000a9P6iIlA00000000000000000000h[nM000000000000000000000000000000000000000000000000000000000000I2HP
-00000000000000000000000000000000000000000000\c]l000000000000000000000000000000000d_N000000000000d>dYPf<I00000000000000000000m72h
-LX_h000000000000000000000000000000000000000000000000@g1100000000D7YX0000PKST4Qi@00000000000000000000000000000000LTP>@Y5600000000
-000000000000DMM_00000000DX;^dPf^000000000000P_Am00000000000000000000Hn7_00000000000000000000000000000000000000000000]BdZTk6?hQhO
-@`=ddl4Y00004FdPHj6D000000000000=HFH0000000000000000`WIg0000000000000000HF5:0000000000000000000000000000E>In`iAb0000000000000000
-l`HL00000000`Z5G00000000LN:N000000000000000000000000AE`I000000000000HNE<00000000000000000000000000000000TUBm000000000000DiCl<?Dg
-000000000000Y9TH=:II0E^<0000dV@K0000XSAX00000000000000000000000000000000=?gm0000000000000000000000000000000000000000000000000000
-00000000D7N000000000000000000000000000000000HQ^;00000000\Z6Id3@TmG[R0000Xc0d4X5M0000000000000000D<m6\3jG0000000000000000mDmb0000
-PLV`@78>DI^A0000dZLf0000000000000000ED]50000DA;a0000D\WF0000000000000000000000000000000000000000locA`T>o00000000DWO]000000000000
-0000h6bO000000000000PZMC0000000000000000000000000000=:J50000h9Dk`N]U\\g25EYO000000000000d3XI0000L@Ib00000000000000000000lWl`X>>]
-0bARe>4F00000000D<B>00000000000000000000000000008:B`0000000000000000000000000000Xf@\000000008UAQ0000000000000000000000009ETj0000
-0000000000000000<c6Y0000000000000000\Xi[1:3`Q>[H000000000000l3][0000Y@R\00000000M8J=@6gQ0jKS0000000000000000llaD0000000000000000
-000000000000i2Y\00000000Dj@400000000000000000000T\WYd;K700000000000000000000HL_o0>0i000000000000000000000000000000000000H1Ff46>k
-16_J000000000000000000001HTX000000000000000000000000000000000000Q>KF00000000000000000000hNPL00000000000000000000l0oRd=JP00000000
-0000441i00000000000000000000A:2L0000000000000000000000000000000000000000<;S_0000=IGi=6ed0000000000000000hedm00000000PLe>d_d]LhMR
-D<AK00000000000007_dD_WD4Hm40000]37j000000000000a>N^000000000000000000000000000000000000000000000000HUc[00000000lFc7000000000000
-000000004JSd0000000000000000UE_000000000000000000000000000000000X@FE00004]oN0000a?SG00000000Pdg6LFP?000000000000Di7H000000000000
-000000000000P3ZlP47o0000Xd6P00008A\G8Kjg00000000L@N`000000000000000000000000II0N0000lg440000mGIO00000000000000000000000000000000
-L;lUXSEG000000000000000000000000000000000000000000000000000000000000000000008mmR0000`8EA000000000000d@6@000000000000000000000000
-0000000000004Unb0000000000005E=V0000000000000000000000000000000000000000000000008Xck00009D3300000000000000000000000000005=2U8F:K
-00000000h:gj000000000000000000000000000058Sm000000000000000000000000P1GS4>VHh4C`=C2f0000000042bG8g`PD5mH0000PMe_0000000000000000
-00k:0000Ph_V000000000000000000000Z=g00000000000000008c4A0000PGbQlVam0000000000000000H8Sc00000000lhlL0;Jg000000000000000000000000
-0000000000000000`3>E0000lTbJ0000000000000000000000000000000000001H]NTP:?0000l6C;dhC^000000008Bhb<nom0000@WJD0000000000000000X0?l
-0000000000000000XK>h<amK00000000000000000000000000008aU_000000008]HK00004Yhb0000D_3[<j910000@aR;00000000000000000000000000000000
-000000000000000000000000@4:<00000000000000000000Hf`J000000000000<@<E00000000mFhg00000000D8NY]=4K0000@K5UhPAZ000000004Ca>00000000
-0000000000000000000000008EFS00000000\5Nc00000000000000001FW\000002DF`5j=X>;>0000000000004LHN17VB0000000000000000000000000000h8;e
-4?HW000000000000\i\R0000L87_0000hoL70000000000000000LA7V=>Wc\BanP5Me0000000000000JV80000000000001?QWhN1=iJ?e00000000000000000000
-dcff<jCV00000000000000000000000000000000`TgZL9gP0000d8c_00000000=B1o00000000000000000000Hi]V0000000000000000E3TL000000000000@hDh
-0000l33<0000000000000000`GPQ4<Vi0000000000000000000000000000]GI?lXOP00000000000000000000\lV]00000000LhPe0000000000000000lRQP<Ej=
-0000TGPc<aSmYGVc0000000000000000000007ec]0S5lFIY0DFg53bK0000=Ca]00000000HAZai3d6000000000000000000000000000000000000<l1_00000000
-0000l3Y4QDPQ000000000000000057Ad000000000000h>SeD=?n<fcF00000000000000000000000000000000D3>Z0000000000000000000000000000L<GdLL^7
-0000000000000000TH@70000000000000000000000008bCgU4Q[0000000000000000000000000000000000000000X0d<0000A?:P000000000000h9R200000000
-`:[B0000000000000000000000000TTD00000000000000000000YGR^00000000000000000000000000000000lK8f`GEe0000000000000000@2@E0000D?@40000
-00000000XIN00000dg0A000000000000000000004GTb5FXj0000aFWF000000000000`2af8I7l0000`^h9hGhelf_c<c0?4hdH<L8Ddj3UEG]^92oo000000000000
-000000000000000000000000a3Dc@G`Z000000000000000000000000000000000000liV>000000004He>000000000000];Xi0000lG=YdQI=00000000DUk<<A;Q
-0000000000000000000000000000000000000000L2UiDQkH00000000000000000000000000000000P<=e8GD:0000hQ[g0000@;Co\Nlm000000000000U<W=0000
-000000000000I<G_0000L2oB000000000000\EhD000000000000HN5>0000000000000000000000000000011G05F4PPGe0000000000000000dFKQ000000000000
-`FZ1000000000000000000000000000000000000<gBHAAUZ0000000000008]W35HoA00000000000000000000lFQb000000000000P:WM0000000000000000dO09
-000000000000000000000000PQRPUC?e000000000000L;N40000Le[D000000000000I5S40000000000000000`Tb9000000000000L1cE00000000D6U^0000@dSf
-T9@T00000000<2W;00000000a;o:@Ce`0000000000004NK[0000<CL`0000UF=W0000X>nA4kl]AHmR8o1k<A5S8n7@000000000000000000000000000000000000
-0000ECio000000000000d@?b000000000000000000000000000000000000]Edm000000000000I2KY\R5@00000000d_K6P853000000000000000000000000LDAe
-`moUT^]`HdAm0000`LgU000000000000<V[Z0000000000008g=@00000000QF09=5S`00000000X50:0=YLTAVD\ef5M2cP00000000000000000000`QYS00000000
-0000000000000000P6JRDO0GL9;6lRFDXRjQi2Jgd9]X`\Q0000000000000PMQL1E?5000000000000lWLk00000000000000000000aEkO00000000]5m0de7M0000
-000000000000000000000000000000000000lJ5>8G5aEA<W=FEl\?fB\iBM00000000DO?1000000000000Tj\B0000000000000000h[Y<000000000000Dj]Y0000
-`\T`LHnITn5^00000000d?kQ000000000000000000000000AIImQHC\000000000000dL;J0000PiR?000000000000Hl<T0000\EEc000000000000d8k>0000HQN>
-0000P2SM0000Ho?L000000000cjC000000000000000000000000`APn8H2b00000000<dfZ0000000000000X9>0000L=eX05DH00000000000000005FY400000000
-00000000000000000000TB4a00000000@Xgg00000000000000000000000000000000000000000000000000000000XfG3lbaC`i4J00000000MF_e00000000Hd=L
-00000000000000000000000000000000dk2i0000=1Rk00000000DnaC0000000000000_QT0000<R\Mdj4N00000000@_]200000000<@Z?0000A4?Nd1jK00000000
-0000hZ>P0000DR\_@>iU0000000000000000\Xa60000LkU90000a8IQLQkT00000000dfBe000000000000`NQNh100I<EY00000000L<6B0000DCB5HMRel9cL0000
-8CUU8\[NiF8H0000000000000000T<b[00000000000000000000DL:C000000000000000000000000000000000000000012bR00000000YDSh0000000000000000
-00000000000000000000000000000000000000008D=90000<JiI0XZK4`kALb>\000000000000Lb2;00000:a1\Ae51@7000000000YG^hL[jZ0000000000000000
-0000000000000000m8D900000000000000005?EK00000cn000000000000000000000000000000000000000000000<A@;0000lRlm00005CYAU@<8000000000000
-000000000000000000000000000000000000000000000000000084?a0000000000000000000000000000YGd<0000000000000000000000000000PaD`00000000
-0000000000000000000000000000000000000000000000000000Dg>e00000000000000000000]1jY000000000000000000000000000004=]0000000000008ALS
-00000000QGNm`0>d000000008gRF000000000000e;Iia1]30000`T1S000000000000000000000000@N6H0cVMhkD600000000000000000000=Hb=00000000@>;O
-000000000000de1I00000000`1TL<eFN000000000000000000000000Pd@?0000000000000000086g`kn_00000000PJQn0000D_000000\]E48f45`n^Y00000000
-0000L3JJ000000000000000000000000d0@Ll>>k0o_^0000DN@lU5WZ00000000dW?i0000hNjV0000000000000000PJ[l000000000000II>?<^EF@l=J\O;K0000
-000000000000000000000000`:Wc00000000000000000000Hg[KYHBB000015R900000000HQMk4]_\0000000000000000H\N10000000000000000000000000000
-000000000000QGfc0000000000000000H\9L00000000000000000000YAdn00000000000000000000000000008Z]L000000000000000000000000HBl9`TfFTUg8
-dL3ehelL0000XTI>000000000000000000000000000000000000Ha=500000000000000000000000000000000000000000000`UDQ000000008GURdgG>D0kFY8fj
-MC4_00000000EINe00000000000000000000D3BQ0000000000000000000000000000T6d6a4DJ@TK<HWDf0000000000000000TBPG00000BlZ0000000000000000
-lESRh23c00000000000000000000a<aPd6DO00000000000000000000000000000TGA4BoB]=Fi000000000000P16e00000000@8MAQ;5f=0>d0000Ldlc00000000
-QH`>000000000000l=IV95ZL00000000]5D3000000009<1gI3?5P?G4000000000000<dh@0000000000000000000000000000IHf<00000000l0bO000000000000
-000000000000000000000000000000004Sg\hD_K0000000000000000e5=e0000m:E`00000000000000000000000000000000U3P4000000000000000000000000
-00000000\acS\OC700000000000000000000000000000000000000000000000000000000a<3]0f^[0000Q;0I000000004c010000DHiA0000000000000000<?BC
-EFDY000000000000000000000000AIDWLPZGMHaD00000000000000000000@J_P0000l16<T?g4000000005D6\000000000000lUjk`KAY9CaC41jbUI?U00000000
-000000000000000000000000000000000000000000000000POa3000000000000000000000000`8S=P@SZ000000000000000000000000XWa]0000000000000000
-00000000000000000000000000000000000000005Fike?W;0000lf2[00000000000000000000M@[RXFZZE;S70000a:^A00000000000000000000000000000000
-l^P\000000000000@nd_000000000000000000000000000000000000eEY500000000d_6n0000000000000000000000000000000000000000000000000000leFk
-A0E<00000000000000000000I:2400000000l:I20000000000004\JN0000000000000000000000000000HZlim@kE@WZ;00000000000000000000000000000000
-0000000000000000000000000000LdL1000000008S47\24;T=B@XKoCd1g:00000000PaIQ0000000000000000000000000000000000000000000000000000AHiY
-0000000000000000hdXQ0000hElh\XN50000000000000000l@UU0000<g7m8Z`d000000000000000000000000000000000000DE1o\YmO@gNV5EdZ04U\H48V0000
-00000000XfX9QIcI0000000000000000000000000000000000000000m2c?0000lnXl0000000000000000\heD00000000h?;30000000000000000000000000000
-8XFK00000000@jDme9Rd0000000000000000000000000000000000000000000000000iJ_Lb4D000046R800000000@5XW0000AE53000000000000TFhN00000000
-00000000TLHoX:VMhoaX000000000000000000000000@QaL0000`>NODIaO000000000000`IFb\I]UiI=\000000000000000000000000000000000000a8mh0000
-T]eK0g=^0000dSa<PLd3000000000000`kF?00000000000000000000000000008]5^0000iJM300000000000000000000E10n0000000000000000000000000000
-4k=f4U<a0000QIk1HX9P00000000Y<^d00004n_K0000000009ng000000000000000000000000000000000000\lfa000000000000000000000000000000000000
-TZ6_000000000000`9iH0000000000004<OT00000000d61Y<2T^DJoi<bb4h0V<0000000000000000d8Ae000000000000le;n000000000000\Noj0000lVN@0000
-`R5Z0000\A4dXYHh0000000000008=9a00000000000000000000U1FE000000000000M7HP00000000DBYM\2^m4O>2PP1FeE]74R2QAH<10000000000000000Y7=@
-0000000000000000`4\10000000000000000dMI_00000000`i5;=E7k0000`PIBlbEc0000`e`=Q;N;00000000YIik0000mFC80000=9G?HB:fDOjflFe:00000000
-00000000000000000000<@IT0000000000000000000000000000T7a;TZe300000000000000000000e:Y>UJ090000000000000000HTSm<:_mD:DghM@]0I<f0000
-00000000d0<^59RFTJ4M000000000000a4<H0000P?X[00008Da2XVj;000000008iD=00000000000000000000000000000000000000008o:1<BnZi4Uc00000000
-00000000DfE4LROf54C;000000000000000000000000XJgMd:VlH]Bj]A;;0000@`Vf0000P6@k000000000000000000000000UC;:0000000000000000=?0;0000
-deZKe5hR0000000000000000000000000000000000000000000000000000000000000000hdBmQ7Mf00000000ha`;T;?V000000000000000000000000Pc1K0000
-Lana000000000000l\E400000000UI=?00000000@7=f0000000000000000<@M40Nnn00000000000000008Eokd`R28c[i000088N>00000000m:L^0000DdUe0000
-P7TW00000000000000000000000000000000000000000000000000000000@ZER0000\g>>0000000000000000D<BL00000000D:S50000\2MCT>ghTH_@l=EQdQ7e
-0[JR\mS^00000000YJ56000000000000DPJi00000000000000000000`NNd00000000U1I=00000000000000000000UFR>0000000000000000`91;0000\JC8hH7j
-=FJ700000000T@cl4;gm0000000000004V=C00001FBPD95AT4efd7K?0000000000000000m7jd0000000000000000TAB<HLC_<_2R00000000DTYH000000000000
-4KB9d@?G0000000000000000A5`R000000000000000000000000000000000000000000000000000000000000P?8[000000000000000000000000000000000000
-000004iZ0000000000000000000000000000000000000000000000000000M8l000000000000000000000X:FX000000000000@M4W000000000000000000000000
-00004cN5X2_X000000000000PUU900000000A84?000000000000000000000000000000000000X;Km000000000000000000000000000000000000000000000000
-IHd<0000UD^;000000000000000000000KX60000000000000000Y@f>0000000000000]j^0000000000000000000000000000000000000000m9P\000000000000
-00008>5H]:F8IEJl0000000000000000@<eQ000000000000L;7fmDl6000000000000@O7<000000000000d0FZT??^000000000000000000000000000000000000
-000000000000eDc4000000000mlQ0000000000000000000000000000P>=OLHRo000000000000000000000000MGFnLGhP00000000DKGd00000000000000000000
-0000000000000000000000000000lNXl086C00000000000000000000LVgF000000000000000000000000000000000000`LN]000000008@=c0000LLi^00000000
-0000`RSf000000004M`Qa4ak00000000000000000000000000004i:90000=8hN00000000000000000000000000000000TK380000MGY800000000000000000000
-0000000000000000000000000000000000000000<8Cm0000<_V0000000000000000000000HVT000000000000HPN800000000000000000000HJUO00000000PK6D
-000000004KKU0000HTHX0000TZIH0000000000000000<k6L00000000000000004Pjkl]Yb0000L=0S000000000000000000000000000000000000000000000000
-0000000000000000L6C0000000000000000000000000000000000000\:<60000AILW@g_800000000000000000000000000000000000000000000000000000000
-0000000000000000000000000000Dh;=000000000000000000000000000000000000\DaM000000000000`S>@00000000h6Z80000\d1jldYW0000lR^B0000`GAc
-00000000000000000000dLbn000000000000000000000000P4k^0000000000000000LMlE00000000000000000000m=7g000000000000000000000000l`>V0000
-0000eI3A000000000000\AmB000000000000000000000000000000000000Ta8f00000000l9_l0000<jF1Y;CX00000000`\iDDg:K000082gTDHX`000000000000
-00000000<g1\X`PN0000000000000000II4C0000DdO80000Xlf7\ek7X2IG0000000000000000PTMAhE9C000000000000Q5]`000000000000\mGi000000000000
-000000000000@BU]00000000HRjc9<:5YDKhTa@e00000000000000000000000000000000000000000000TmI6=7Lch7id000000000000000000000000dVCk0000
-HhbYhM110000`fIeE@Ee00000000000000000000Y8YE00000000000000000000@]A]@Hok0000HWkT00000000U<OK000000000000000000000000000000000000
-00000000lTF500000000l@Uh0000iIPA000000000000MIM1`AEE00000000000000005IL30000T4M;000000000000000000000000Tcbdl_OED?oRa3Jd]8nT0000
-0000000000000000DLTW000000000000000000000000000000000000000000000000000000000000\R1S00000000000000000000QG?]000000000000DJR>YJE8
-\G7>0000000000000000000000000000000000000000000000000000000000000000@TCR00000000hg5j0000I3Kl00000000000000008IHm0000<0>UP[Kj0000
-@JdH000000000000hHOP0000000000000000000000000000lZWZ0000000000000000PYiP0000000000000000000000000000000000000000000000000000e?c[
-00000000@g8>0000000000000000000000000000X=^I000000000000000000000000000000000000LC]E00000000`L`h0000000000000000X[NX000000000000
-l5[N00000000@?AX0000iCfa0000D=670000000000000000000000000000000000000000l6gm0000000007odM9\E0000<;oF0?:D0000I=BD0000000000000000
-0000D1I`000000000000000000000000000000000000d5:50000000000000000000000000000]F5S87\XXX?L0000000000000000000000000000000000000000
-THClY:?00000000000000000000000000000lchj0000000000000000dHjZ00000000000000000000000000005Im1000000000000h5ON00000000l6VA00000000
-00000000XBkA0000000000000000DJ]9\i6]0000000000000000T`<9000000004jh@0000\fYJ00000000000000000000000000004EVi00000000D0NIh\?R0000
-00000000000000009JHJ00000000Xm2K000000000000000000000000`ac^00000000000000000000T_1@e;M5000000000000000000000000hd7>1;I?QDAU0000
-0000000000000000000000000000000000000000153a0000000000000000000000000000000000000000000000000000L7OT00008oU40000000041L^00000000
-000000000000000000000000000000000000000000000000e?o`000000005:oA00000000000000000000YFb100000Pi5Xe2c000000000000m6]H000000000000
-0000XO]_0000000000000000LYIL00000000000000000000<Zd40000000000000000000000000000m11SL@K00000000000000000000000000000LoHT00000000
-00000000000000000000<:M300000000000000000000<4^J000000000000000000008cYF0000Q0lB0000000000000000000000000000M2SW0000000000000000
-00000000000000000000AFOI00000000d8Hd0000000000004a1a0000000000000000000000000000000000000000D75\00000000YJ3a00000000h3WP1<I60000
-aF\m00000000<X3R00000000<JJF0000000000000000000000000000<@mK00000000000000000000`540d[h:00004<RO000000000000`YTj0000dLSR00000000
-Q>^^000000000000000000000000h=Uf0000\F0g000000008c>7X`b=0000000053;b000000000000D?fZ00000000000000000000aFAZ00000000000000000000
-0000d2<4@O430000H1K<X`WM000000000000000000000000000000000000d42V0000000000000000000000000000P`UP00000000000000004HThAJN<00000000
-0000000000000000000000000000000000000000h>aZ0000DC`6000000000000000000008hFO00000000@JHW0000000000000000L63ETXkS0000000000000000
-000000000bla000016L90000d17KLWamH]DG0000000000000000hgob0000000000000000000000000000000000000000000000004VAC0000XZ2800000000m<6=
-0000000000000000eJT\00000000000000000000000000000000000000000000000000000000XGj90000000000000000DUXK0000l;Lj4EZB0000000000000000
-000000000000000000000000000000000000000000000000000000000000lHL1<S8Adh^T000000000000000000000000dalClhBImH0Q00000000000000000000
-00000000DUCo000000000000000016U?`38o0A_m0000<Ln400000000000000000000000000000000000000008km4000000000FMO000000000000@I<Y00000000
-0000=FRg00000000000000000000IE?[<[g60000a0Lo00000000XWfG0000dI1RL>858i2D00000000hOb20000000000000000000000000000000000000fiB0000
-DkGo000000000000=86FlP0_<I6=000000000000000000000000M0gm00000000000000000000000000004?j`00000000000000000000000000000000P0B>0000
-000000000000]:AH00000000000000000000000000004?9nTgKI000000000000D\IZ8gV9000000000000000000000000000000000000000000000000l`H50000
-0000000000000000000000000000DKe]@n=P00000000LbM60000000000000000@`i1000000000000000000000000d?>]00000000000000000000000000000000
-000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000LSEV0000000000000000
-0000P>@X00000000`4;X000000000000XdkOmGbO00000000000000000000000000000000@6DC00000000000000000000000000000000000000000000\08Y<<;I
-00000000000000000000PfV50000HS9o0000000000000c360000<d2HE<A3d3i800000000000000000000mAJK\\G:0000000000000000DmKn0000000000000000
-00000000000000000000PkPn0000TTog000000000000a=;l000000008GYj0000<WW8E<Mh000000000000TV\M000089I<000000000000@3d90<BkU<mea?Ve0000
-0000000000000000000000000000=Ge]9;\S00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000
-000000000000=9e_0000I03ElH7D000000000000\\VF<_:Z000000004=`>00000000HO[]0000@N1W0000000000000000e<e`000000000Q6P`Zii000000000000
-00000000000000000000000000000000000000000000000000000000h;^P000000000000UDYA00000000T?JS0000000000000000000000000000000000000000
-`S9Y8LI@=C\UAEj9000000000000000000000000000000000000000000000000D8?l00000000@SAl000000000000d^en00000000A@BR00000000000000000000
-0000l8:<D9QV00000000mC3B000000000000000042ooUHIP00000000\<9S@AoX00000000@BI9`ae@\ogX0000P<k@I=L5000000000000Decd0000UDgl00000000
-00000000ljcG000000000000\IAg000000000000<F\8PJYQ000000000000@YR>]:\o0000lMGN8_fY00000000000000000000a=C_000000000000000000000000
-000000000000000000000000<1OeaGIo0000000000000000`DQThYg\00000000<aYG`nIF0000LTO_00000000lZg[0000000000000000000000000000l_FV\nA[
-00000000000000000000000000000000LdOd00000000LglS000000000000T;nQXh>T000000004E;W<`ABIDj\000000000000000000000000l<FQ00000000Y@2_
-00000000000000000000l4X60000@<cS`OZ?00000000000011Qh15Q?0000@Gl;00000mjj0000m21]00000000000000000000dcnZ0000000000000000DKKG0000
-000000000C@DLXki0000Hf0>e6k@PMai4UkW000000000000lZJe000000000000<l_n0000]Ff80000000000000000000000000000000000000000000000000000
-00000000TDDB000000000000000040ki8\U90000000000000000000000000000l1:Q0000Dk`Ta59\P;Io8>2M@[a:0db70000000000000000171R0000dF;=0000
-0000XAmX0000P^YY00000000L?SAHAfN4Q`I\YDdLhn;1D0P000000000000000000000000hfAZlgLM00000000<@gM0000000000000000YEWMDBKW0000lGK?0000
-X\17XakU000000000000000000000000000000000000000000000000000000000000000000000000000000008;ml0000000000000000000000008J]HPce?0000
-TQL>0000<^lK0000000000000000@G=E8a>200000000T[QM00000000T0Ik4YU_PhP:0000000000000000@R`k000000000000000000000000000000000000l]H_
-0ol900000000LY4F000000000000000000000000000000000000000000000000000000000000e?i@000084:J00000000]6BZ00000000Dg@c0000dQO[0000@WeL
-TGI^4R@7la3WTe06iBUM=E^70000000000004MLf00000000000000000000000000000000000000000000H3`dL^2000000000000000000000000000008O0d0000
-@01T@O6V000000000000000000000000000000000000m01\XTWY0000@[=U0000000000000000l6Fi0000XEBn0000000000000000DndH0@kKm:5I000000000000
-000000000000000000000000000000000000000000000000I?^j0000000000000000000000000000PkJO0000000000000000000000000000Q;@I000000000000
-00000000000000000000000000000000000000000000000000000000000000000000EBE:000000000000LeB=e:@>@\oR<3lM0000000000000000@HoCHQ0L0000
-00000000`;n^000000000000000000000000000000000000eAnb0000l`Xj00000000T=hD0000000000000000daQ30000000000000000000000000000d6BB0000
-d<4N4BKjLSk30000000000000000\YW900000000000000000000m0^100000000000000000000000000000000=0fPmH8BD9ROHFT>00000000PL10`RR900000000
-00000000000000000000000000000000000000008LCl00000000YA9g0000`__U8?fg00000000000000000000000000000000000000000000000000000DWc0000
-00000000Q82=000000000000Xj>F0000000000000000000000000000000000000000000000000000UEFV0000000000000000000000000000`1G<L4mm\=HPh3b:
-0PQ400000000000000000000000000000000Te=4000000000000Pc>^00000000DCSSXm5Y1:;F<^_D0000000000000000DH>60000000000000000000000000000
-DA`H000000000000\_>6L2FT0000AF`800005Gf@0000000000000000000000000000@4;e0000000000000000000000000000000000000000L>:]000000000000
-@J>20000<E`L000000000000000000000000000000000000000000000000000000000000d?Jm00000000000000000000000000000000000000000000i7\:0000
-000000000000@okl0000l4baY2`J000000000000000000000000000000000000000000000000MGab0000P48b000000000000000000000000PC3e0000T\f7HlH2
-0000000000000000EEUc000005I`00000000<PRM00000000l?Fd@]KJlNh800000000000000000000DbG=iI`m000000000000000000000Q;n0000000000000000
-00000000000000000000000000000000000000000000000000000000000000000000doAD8^OYm>aW0000000000004eSgiCe;00000000000000000000T9KRH\OI
-00000000000000000000000000000000000000000000000000000000000000000000@ZB?00000000000000000Hd;0000l2Tn@aJ2=<]80000<nH300005EG90000
-d0C900000000\Jhb00004U<C]8R@00000000000000000000eBSQ000000000000P>mi0000`5Gf0000a;YK000000000000dHWM000000000000000000000000X6dJ
-0000000000000KfAi@YJ00000000XQHE000000000000H4COdEIm0000000000000000000000000000<PX`LURFABoM0000lQTD@GZ_0GnPm=eV0000000000000000
-4_=k00000000HX101Dfb0000000000000000XXTF8\6WlmCHY4CX00000000X;cbTnLo00000000Q8Kc`3YV4L?d0000000000000000000000000000000000000000
-0000000000000000000000000000d<LIl6KP<I`9QG4R0000000000008[>A00000000000000000000TZD:0000000000000000dIn600000000P[4HLbILIH:kH=Lj
-000000000000DY=^L4Ie0000000000000000000000000000000000000000000000000000000000000000iI[U00000000000000000000000000000000T1D5U2^;
-0000Q30N0000000000009ILJ00000000hCG[dLU20000000002D300000000000000000000000000000000000000000000000000000000000000008Im`@QZbU6nj
-0000DT:@d2I[@R:gY0RE0000h5FR000000000000000000000000@U1R00000000AF<8\Y>L000000000000D?1:0b_50000@BGl0000000000000000000000000000
-0000@_SP000000000000000000000000000000001EW:00000000000000000000loH4000000000000h1M50000`PJQD7calGo[THHlhNG>DO4`dZCS000000000000
-A<bda;Tg00000000000000000000XcT7000008CB8DLF00004LRO@XA8000000000000iBf?0000L0XmPdE:DnB`181L00000000X2Y4`5Xj433^0000000000000000
-IJ=I00000000000000000000000045F>0000000041Q[1F_?00000000DdM`0000000000000000lo>J00000000i@P^000000000000<e_b@PiY0000DHaI00008AhR
-0000Xf9UH=8<\N\]8=WQ000000000000000000000000000000000000000000000000l7CF00000000000000000000000000008a^a0000L^2H0000000000000000
-00000000000000004?<W0000daLY000000000000000000000000000000000000h5T=4T4i0000000000000000hb7i<ZYEXZed0000@O@f000000000000DFmI0000
-0000000000000000YI\H0000QAZ?YHl;]?2e0000000000000000000000000000000000000000D8HU00000000000000000000`]XP0000`OnHTa<;000000000000
-DIFEX^GC00000??70000000000000000000000000000PAf900000000000000000000h;ZPe:;\@FX^XSQdXHfJmCAT000000000000000000000000LB9[<ib<0000
-00000000@fi200000000AIi10000000000000000000000000000<KZ000009=UZ0000DMjD00000000X25`0000llX?00000000000000000000000000000000@FPl
-@ClJ4P_jl_@<0000000000000000H`NH000000000000000000000000@82:000000008S_^000000000000000000000000MCdhDd@Q000000000000000000000000
-000000000000TaOb00000000000000000000000000000@``0000565o00000000@N[KP_IP0000000000000000000000000000h>T@00000000<gAS000000000000
-00000000a8eh000000000000000000000000dGcM0000mCYj00000000]G`k0000EDR;0000lMB]00000000UA0F0000000000000000000000004aia4jol5B\o0000
-00000000000009j]<F9G00000000000000000000000000004XflQ6X`00000000000000000000\@dXXkOf00000000P:l_0000@3Tm000000000000000000000000
-00000000@OIml6kC56?P0000D[d=0000d\mK000000000000@5aiLc@I8`\V000000000000000000000000<BJ`YG8_000000000000000000000000000000000000
-000000000000YG6m00000f`5T00Y00000000000000000000000000000000@60Kl`>ETST7000000000000aCVT0000lWd2A2jB0000000000000000000000000000
-0000@L8P000000000000000000000000XT5H0000000000000000000000000000A>bb000000000000MJ44<C8g00000000`mB20000LYXZDc8o`Jk30000X>Hi0000
-X<bF000000000000@3PH4FU;0000`7XbD>8E0000000006Bf0000AGY_0000000000000000`Cd<0000QIC]00000000YC_@0000HRO8000000000000E99U0000aBkf
-0000XDXd00000000000094Lf00000000000000000000000000000000`__n00001I9k00000000m1R?0000hOKc00000000l@aaQ:BF0000000000000000XgHc0000
-dNfH000000000000000000000000==4g0000000000000000XmA><h=M0000@\9h0000`SR=00000000hg3[@ca]00008Ig700000000000000000000000049L30000
-000000000000000000000000000000000000000000000000000000000000lS@J\U7\0000Q2?X000000000000000000000000=C\h@3:500000000000000000000
-00000000e3eY00000000L?GE00000000000000000<9^\oKZ0000X<NUP<g@`[5<5G@000000000000000000000000000000000EHT20000YGQ10000000000000000
-00000`Ab0000000044^7T]L2`=di4=_M0000aIF`86\a00000000000000000000000000000000000000000000YFId000000000000MG`^1BeY0000<2?n0000<4gb
-0000000000000000000000000000dH1G0000`8l0LLV800000000000000000000000000000000Db?S00000000];[F0000<gNJECP5000000000000000000000000
-000000000000M67900000000000000000000H=TB0000000000008<_C0000d9TUTC5gXM\6QBZD000000000000000000000000@jdY00000000000000000000DZGQ
-]50[U8W\0000`54c0000000000000000000000008L@e00000000l^nGID`U0000L9VlX6hL000000000000000000000000000000000000l^Y40_mLE9E;00000000
-0000000000000000000000000000000000000000\K6o00000000000000000000HL:UHcei00000000000000000000`@BT]=[Li>j60000PW;U0000000000000000
-00000000PHKf8hF]000000000000000000000000000000000000000000000000I1^@P:MM@<Ph@RNc0000000000004JS=0000000000004J9b0@2LA5eo00000000
-<gh^0000M7W00000aCG3000000000000hCCX000000000000000000000000a;EHP>QE0000000000000000000000000000db5e000000000000hZE<]4[G00000000
-0000000000000000]3dg00000000P>?H000000000000000000000000000000000000TeVE000000000000000000000000H6WRDeeI000000000000000000000000
-54h@00000000\5k[00000000000000009=fA0000A>5h0000000000000000000000000000P8J`000000000000000000000000000000000000hTd000005J9Q0000
-000000000000000000000000000000004R0?HV9Oh`a8eFM2000000000000000000008?bV0000000000000000h?MTL:O40000000000000000000000000000LKlU
-0000000000000000000000000000000000000000000000000O]O`D><hISgP0[h`QJi00000000000000000000000000000000<]@K00000000000000000000l\8R
-000000000000000000000K9OMHFU00000000000000000000000000000000000000000000D9NNT?Vm00000000000000000000H2DYQ@Am000000000000X:XALC>X
-L_HL99AklAg800000000Dghk0000000000000000000000000000000000000000<XVV00000000000000000000000000000000P8AMhTnol`XE0000lbfm`RRePi;=
-5EBL0000000000000000000000000000lFO30000d6BT0000000000000000000000000000000000000000000000000000D2_?@MLU000000000000dO<YXh=c0000
-000000000ijT0000000000000000TKoj`hHM00000000000000000000000000000000000000000000000000000000LfOU0000Y5:ia<PhlDN4YFna000000000000
-@hND5F3A0000000000000000E;M[000000000]kL0DWS00000000<4HQ000000000000000000000000hR`6lniEHY>`0000000000000000]6`li=d^000000000000
-000000000000PJ1\PJ]o0000EF7E0000XAXB000000000000000000000000000000000000000000000000000000000000000000000000000000000000a2\G0000
-X5A6T_NO<dJV\ehF00000000PX7f000000000000000000000000Th_Eh<Q<P0o`00000000=@i?000000000000000000000000Pb\000000000000000004k0;0000
-0000LKMU0000@D9UlRc:DbDC0000000000000000Tdd`1;]a000000000000@M;8000000000000lhMe0000000000009EfY00000000000000000000\:Pk00000000
-0000000000000000000000004QaY0000000000000000`[6d\jQ>0000@H1mM?@5<aK3U9eN00000000000000000000XWa>0000000000000000hd[DLAHfP6[f41eJ
-I:aF00008^6i0000000000000000000000000000000000001CZ=aEI40000000000000000000000000000000000000000X0Q<0000000000000000000000000000
-`XXU<Xn<h8>>]C7500004JjU000000000000XhNf0000\njc5Dan0AbeL]VF00000000000000000000000000000IW900000000i3cb00000000000000000000hY82
-00000000000000000000000002:@XYL000000000LR@\0000<<ckX^S[MGLZ00000000lSIR00000000`T18000000000000000000000000DA:L0000000000000000
-0000U<ig@C?K0000XTgJ000000000000000000008PGF0000000000000000000000000000LITj00000000LFWkY@]lhgNbMAB40000XOUc00000000000000000000
-00000000Q63B000000000000000000000000000000000000000000Mi0000000000000000000000000000H5o_00000000Q9gK000000000000000000000000X3dD
-DS8R0gj40000<XVC00000000000000000000T[b60000000000000000000000000000hGZB000000000000000000000000000000001BDN00000000000000000000
-0000=1NE000000000000HCcU000000000000000003:YD?WD0000000000000000MAGU0000000000000000H07n0000000000004k7H000000000000<h3S00000000
-0000aE0_0`UA0000000000000000H[K]000000000000000000000000`IEi0fdX0000]IW>00001@Wa0000000000000000000000000000000000000000le]Y0000
-0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000E65C000000000000000000000000000000000000
-00000000000000000000i:h@1GmQ0000IHU>0000000000000000000000000000000000000000<Q3O00000000000083YoP8i`000000000000000000000000PU\k
-00000000000000000000000000000000Q5U=AGkT00000000AIOKMG:H00000000=7A<00000000lXe3000000000000e?J_0000000000000000000000000000E1LW
-00000000@5Lel>b20000Xe4b0000dFIoPkDX0000`:GS00000000000000000000000000000000A=HC@nWLeG\8000000000000000000000h<G0000000000000000
-00000000000000000000000000000000000000000000@1FS00000000PA4n0000000000000000000000000000000000000000000082_M0000T?TN000000000000
-00000000000000000000000000000000000000000000000044L<00000000D17600000000000000000000De1e00000000000000000000T>Gb0000000000000000
-000000000000000000000FkS0000000000000000000000000000`bh9PJ?^X3DaL:N]000000000000000000000000`DEf00000000000000008;Z]0000HH0=0000
-<E=800000000X>Ke0000000000000000dR_Q0000000000000000LC]R0000000000000000000000000000`dUW<fDR00008\Ka00000000`C_1H\;5000000000000
-i7Z70000PF[O0000H>^Q00000000H<[mXYI3`TQ=Tjj`0000T\0a0000000000000000Y4Jo0000000000000000L=?O00000000T?h7YG]8E41=000000000000<:N;
-000000004enY00000000XO1f0000\Em4a9m:@eDgA<Tm9:7]0000`]bm8NnP93?_00000000<96K00000000000000009C@K00000000000000000000000000000000
-00000000000000000000000000000000000000000000000000000000000000000000000048Z\0000<Ihl00000000000000000000<[MhP9M10000000000000000
-0000@b<l0000LlF\00000000XDQh0000000000000000000000000000PL1=00000000000000000000D>A?000000000000000000000000m:Rc00004L3H0000<b9n
-00000000X`CO0000000000000000000000000000l[APiG_N000000005@AJ0000000000000000000000000000000000000000DhIXe;BY0000000000000000YH2a
-000000000000000000000000000000000000I7[>00000000\D6I0000000000000000000000000000000000000000000052Xh0000DmWm000000000000@9\X1@J=
-00000000000000000000000000000000djnE000000000000000000000000Y?=2000000000000IGdV0000000000000000leGahi;\\\GQD`2B0000UE8>0000<0f6
-000000000000859B0000000000000000m:]@0000000000000000dVoCT4JKd=i40000000000000000\J>K00000000000000000000000000000\dAD>_<00000000
-X1BH0l_W000000000000000000000000l7D3000000000000000000000000000000000000000000000000000000000;XJ=CeU00000000TN680000000000000000
-00000000XQ:N000000000000<34V00000000000000000000`ZJW0000000000000000000000000000000000000000000000008GWY00005Hmh0000000000000000
-000000000000000098oj0000000000008:ieY2Ib0P7i000000000000000000004Y?1000000000000000000000000000000000000000000000000000000000000
-0000000000008NmI0000hh5i0000TI2i0000h3H6P1LO@U0a00000000000000000000=FE60000Dlh:000000000000000000000000000000001=<L4n9V00000000
-0000000000000000P<]8TI6j00000000E8LC0000HimF0000000000000000U:4b0000dX9i00000000E@>A000000000000D<GT0000000000000000LH1Y00000000
-0000000000000000l94b\I?H000000000000000000000000h7K_000000000000l[Xn0nf8000000000000D>6g00000000@fRZDidO00000000iFg^00000000`S?;
-0000D]3V00000000000000008YCh00000000<XVi`GMJ0000000000000000000000000000000000000000000000000000000000000000HGoo8\75000000000000
-00000000HOac0000\CQf0000000000000000\PH`HX`T00000000ABN`0000000000000000000000000000000000000000hhUh000000005;6F00005:W900000000
-0000000000000000000000000000000000000000i3lP000000000000d?E5hPAl5<\P000000000000e4ZR0000000000005;bj00i3l[YIPXJc00001J=600000000
-0000PJFb0000e3<_00000000000000000000dL^X8AYYd^=[00000000`_jm00000000@3^X0000000000000000dPKh0000000000000000hLTeiH;Q0000TmBK0000
-0000000000000000000081PN04E\HG0m0000\AJM00000000XIX>\W_e00000000000000000000QD3C0000000000000000000000008HbS00000000000000000000
-0000000000000000I3DL000000000000<5;?0000`2GI<nlAL:lA000000000000000000000000Xh^8=DcG00000000000000000000000000000000000000000000
-00000000000000000000000000000000T9M\`gn\LYnbY0AeTJ2YI0UK00000000000000000000000000000000XBU=0000000000008el^00000000e9Pm00000000
-0000hN9O0000000000000000U:\^ID2`hPQ`l[4;X\CK000000000000000000000000000000000000000000000000@]P5000000000000000000000000iCa30000
-0000T3UJ0000000000000000X>>?000000000000L^Pj00000000000000000000lUVd=ENn0000000000000000000000000000hdi;000000000000000000000000
-000000000000000000000000hSWP]CM@000000000000`iga0000XZ]Z00000000<SjW0000000000000000lD`V0000hYXEXPIl0000e4ka1D1m0000000000000000
-0000XRFV`F^G0000000000000000000000000000000000000000000000004W?]a1hb0000000000000000000000000000000000000000000000000000hejC0000
-hoAd\QMZ0000PHK80000@>:O00000000`HSF0000000000000000000000000000000000000000000000000000000000000000hAaa00000000Y<CH000000000000
-000000000000000000000000H`:I00000000000000000000X;V?dJ9E8bI_Q<1R000000000000YG89dnJ[Q@:900000000000000000000aFn400000000m9\V8kWK
-A>D0D@C100000000`T4Y0000<<0k0000000000000000T\k40000000000000000P[9D00000000iAKO0000000000000000000000000000000000008Hfm=B2W0000
-84VQdd_e@fZ8<j<a000000000000000000000000\i0\00004haO000000000000000000000000000000000000000000001JQG0000000000000000000000000000
-0000000000000000000000000000000000000000Q?9NDd<j0000000000000000000000000000Y2Zi00000000000000000000Dm^U000000000000`\Y800000000
-aHEa00000FE]0000@:540000000000000000\TH60000hQ6^00001JOh00004BR38DbI4V4b8iEYDkVleCj_0000000000000000000000000G3k0000000000000000
-00000000H^N50000<nfo00004=D8mDE<0000000000000000000000000000000000000000000000000^TWM1AD`jg20000XOWl=?<I000000000000000000000000
-H^`3000000000000000000000000000000000000AC^W`dPLe<YJ0000000000000000000000000000U=cG00000000000000000000000000000000h>W800000000
-0000Ll[h00000000\0Al988jX9HGLN@Nhob800000000H@=UUHe<h2Zg@YDL00000KMgUETD0000hE46QF[`00000000000000000000PL2;000000004LS5Xf2E0000
-000000000000000087R8000000000000000000000000X_e?0000000000000000<HQW@JMh00008hX500000000000000000000000000000000X@CIL\ki4foL0000
-00000000hCLKLQ?el65j00000000000000004@b:00000000000000000000000000004Jjd0000000000000000000042kT8@PJ00001?_C000000000000dnDA0000
-0000TDfJ00000000L6o2XX_@Tj<TQ8[[MCSJ000000000000T2lJ000000000000L<oM4BT=eHeodUY6TNFgDibP0000D[kQ02XHhIOS000000000000000000000000
-000000000000dEET000000000000lHP>000000000000`IUE00000@O[00000000000000000000lSXQ000000000000000000000000P7`V0000PHIT<og:00000000
-00000000000000000000U1n0000000000000HY8P000000000000000000000000000000000000000000000000000000000000\RmRX\eeYAFT\d?90000\8b38A]>
-00000000000000000000000000000000000000000000000000000000000000009FCK00000000\FHid]mo00000000000000000000000000000000<]J10000e=_W
-0B@70000000000000000000000000000000000001F<KH9j500000000YGaUeCHI0000000000000000000000000000P7=3000000000000lYZ]0000000000000000
-0000HVMd4UBJ000000000000lhai0000000000000000@=Cj\F^d0000000000000000000000000000000000000000000000008<e600000000D8OI000000000000
-0000HYO`000000008^eA000000000000T`5e0000lZJJH:LB00000000000000000000000000000000000000000000000000000000Q7;I0000hkLa000000000000
-0000000000000000000000000000`;Nk`?cPE<UQ0000lCA2EClX1IPT\a>g8I>1000000000000000000000000TFmc0000@[iV0000h74k=6S00000000000000000
-L3l=0000dTh:dSVla=j_0000000000000ljC0000000000000000<H0Y0000000000000000000000000000000000000000<2fB000000000000@lb2000000000000
-<N=?0000X5[[0000000000000000M4jL00000000000000000000L1C3000000000000000000000000\7BMhg3E00000000000000000000hFoC\IOm0XAR0000D2aC
-00000000L[TG<e`]\l<E00000000000000000000PWaN000000008]EC00000000QE3700000000000000000000000000000000000000000000000000000000aCPH
-@K4B0000LO\L8`C7@8Vg`IYl9GCg000000000000000000008jM`00000000\1U_0000TcS_PeE14j\20000000000000000HIJB00000000\?LO0000000000000000
-DHXQ0000I65V00000000000000000000000000000000i:jm0000000000000000\M3oDAd2lfNOY<ZR0000000000000000I0F;00000000PM`50000000000000000
-000000000000000000004^900000Q59=00000000000000W:00000000000000000000TIbX00000000000000001C=S0000000000000000000000000000D2Ej\D0[
-Y6TC0000I2L?00000000PU:A0000000000008O^?00000000000000000000000000000000hL^Gd<OnHn]100000000000000000000`KSH00000000000000000000
-0000000000000000000000000000000000000000000000000000UG>j0000000000000000000000000000000000000000PY36hd3b000000000000000000000000
-00000000000000000000<ga[mHlb0000000000000000XT5n0000000000000000000000000AAR000000000000000000000000000000000000Q@HE0000@<dS0000
-`iO\0000M6F<0000E?\20000000000000000<4Pi0000L:dC00000000000000000000H^4g00000000d0Roldn2Hm779?FoXUZX=Ic900004V@_hWFa000000000000
-00000000Pdm?A29m0000000000000000000000000000T=7I000000005HlH000000004XJSACK4000000000000000000000000000000000000000000009I74YJCN
-0000000000000000XaR^000000004;Ghlkc]`eBR\AD:000000000000000000009;oo000000000000`?OF0000H:XR0000P>3o0000`?cZ000000000000a;4l0000
-00000000000000000000=E3d0000P5XKTkhk000000000000000000000000DgX<000000008]:K000000000000XGVk0000`bU600000000T[F]UFHKhfZ`0000a=D9
-TP\j`lC:00000000000000000000`9oJ0000000000000000mI_ZY8[J000000000000000000000000000000008;<K000000000000000000000000000000000000
-0000<MK^0000PO>L00000000@S@]00000000000000008H_QiGKV0000000000008[1?8Qcj0000000000000000XaG4\Eo20000000000000000U3PR000000000000
-0000000000000000000000000000dh9m00000000d<5Y00009JC^0000000000000000\l9k000000000000000000000000000000008Ra>00000000ldNR00000000
-000000000000000000000000000000000000000000000000000000000000000082JV0000L=QS00000000L;9^`neK0000H?DW0000000000000000@SLgmG640000
-0000Td]70000TLNn000000000000000000000000U<AH0000`:jAT56@dA=9000000000000000000000000000000000000PiZO0000TKAn00000000000000000000
-Q0BG00000000000000000000<B[S00004bXG8c4_00000000000000000000l\\<YBTQ00000000TDe?TQ7X00000000000000000000000000000000000000000000
-0000000000000000H`EO0000000096?i00000000d4TOU;MJ00000000000000000000000000000000Y;>80000T_^l]3`k0000T`OT000000000000000000000000
-0000000000000000Dg9>0000L=PZE=biI?\X0000000000000000M0_N000000000000000000000000Hk1800000000@k2N00000000000000000000000000000o>k
-0000000000000000\9:A0000000000000000IDB;0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000
-00000000h3d`M6eQ0000000000000000P`1hME:k000000000000A=NU00000000`I7V00000000M97TEDmo0000000000000000000000000000`;k400000000UEJ3
-000000000000Y;b[H9700000000000000000<jGD0000000000000000000000005CbcADM00000000000008Y<`000000008<dh00000000000000000000\6j:Y6O9
-00000000000000000000000054S<0000000000000000000000008H8L0HBKQ89bP_S?0000aFeUEFl500000000D9g;H<I600000000000000000000000000000000
-0000000000000000<f@Q0000l;\5eH_T0000000000000000]G<GD7Sk@Z^bHE1]lkBEa:]SQC6V0000dIJk000008_N000000000000000000000000m0iW00000000
-000000000000`@nn@OQ^\^5I\d^P000000000000T^]I\lW[000000000000L=kS0000dXQ6HO^e0000000000004aVHaCbCAGCGDU^500000000\g0SLh]D00000000
-000000000000000000000000<m>>0000@=AF00000000\6W@m3CS0000000000000000P?GfE0DL00000000L^C50000h=dB0000aA]]000000004jOK000000000000
-000000000000\?lID26J`a?RXGjT00000000Pck5]?cH00000000000000000000`CGF@9Og0000dTXXICL40000EIf;PQX>Pn_2iI9^0000@5=@0000000000000000
-0000<Hl>0000]EDj00000000000000000000@C3500000000000000000`0000000000DOb\000000000000l=oBMDd1IHQXH3RK00000000I=kP000000004UFf@3V7
-0000lOcn000000000000h^?;0000000000000000000000000000mHaQHdR_hj\Pa1JZIDkV5Ia:0000XLOADmcX9H6I8ZSm0000XWZJ000000000000000000000000
-00000000000000000000000000000000dT]O0000`DVEY5eVAE;d0000XLge0000000000000000i;i[00000000000000000000000000000Y]20000000000000000
-00000000<B=1LR`V=JOX0000000000008BB`0000P^RT0000T?V2035S\[CF0000000000001Bh[hFFmPK\hdc`=EDGH@Zo?QDG[0000`beF00000000000000000000
-0000hSCU0000P\Ea0000000000000000000000000000000000000000000000000000000000000000\LgI0000T8VYTc:@i8]N000000000000ldna0000EGZ`0000
-00004]\R00000000000000000000000000000000<gQm00000000L0=cl6OO000000000000000000000000hP]B=?:40000P1P00000I=AL0000000000008dHI0000
-0000LZ<20000AIeU0000DHJA00000000\Dc\0000000000000000e>fX000000000000000000000000000000000000000000000000=5;l00000000000000000000
-0000000000000000@UJo8dB=0000XhTj00000000000051>c000000000000<CO_000000000000000000000000000000000000YADH000000000000I3f500000000
-00000000000000000000000000000000000000000000000000000000HGim1;3a00000000000000000000000000000000lg71A:L?000000000000000000000000
-0000000000000000000000000000LTAU<LA]EH=7XA320000@Png00000000]IkD4<S<\iY>D6_M0000000000000000000000000000LGRbT\J>00000000lXL^0000
-00008M=W<k3L00000000000000000Yim00000000h67D000000000000000000000000000000000000000000000000000000000000000000000000<cZ[5:I_0000
-0000000000000Ho500000000Y3S30000ddAC00000000000000000000dJbI0000000000000000HCEQ00000000000000000000lWFM0000X<J^0000000000000000
-`J0o000000000000M1m_00000000=<P@000000000000LM<0dM^N000000000000000000000000000000000000`HYl0000000000000000000000000000la^o0000
-0000000000000000000000004c_^00000000e0hG00000000I:JQ00008Nf_I=mR00000000000000000000`_MV0000000000000000hh`W0000\fbS000000000000
-0000000000000000Lg_^0000000000000000000000000000lcC80000<9>R00000000\cPM000000000000XQKY000000000000db>g00000000000000000000]>IN
-00000000000000000000000000000000000000000000mD?Y0000000000000000000000000000Dj_j0000a>?600000000Q>B5`5?^000000000000000000004]ga
-0000XbDN000000000000a@oU00000000000000000000000000000000000000000000l=G0000000000000D9?f0000000000000000000000000000000057ed0000
-000000000000000000000000000000000000000000000000DIU94gc\0000T?J70000h`I><;m;4fMWPl\RT5jJde6M0000TNIe00000000AH^40000\chHhi`<0000
-0000M=1j000000000000HWin000000000000m4WU`PWn000000000000000004XD0000000000000000000000000000]I<_00000000000000000000\\Od0000A1S[
-000000000000000000004fXl0Ik]`:g<d9eS00000000m1hM0000l``J0000000000000000000000000000@XIE0000000000000000000000000000\TZI4h4^0000
-00000000000000000_41`c=I0000DXT;000000000000000000000000000000000000000000000000000000000000000000000000`jXV00000000`f@@0000PF32
-DG8C00000000Y8NR4RdW0000000000000000UIIZM91J\mKH000000000000LI:000000000000000000000<5_199;:0000HdQS000000000000XZHV000000000000
-000000000000000000000000000000000000]DnB0`gQ0000000000000000000000000000000000000000000000000000ED_\X8C300000000hdf;000000000000
-00000000T3iQdK_X0000LHkRPn`L0000000000000000AEDW000004aM00000000EFYh00000000000000000000PWgS000000008Sl>00000000000000000000\[oj
-0000@3LX4a?<lN8R000000000000000000000000000050WQDK3e0000000000000000000000000000000000000000E?fb\eLE0000000000000000000000000000
-l5D3000000000000D\hU0000iEVP00000000D1=C4[<e0000TAc34eLi000000000000000000000000UI5T000000000000000045MR00000000M?j?000000000000
-000000000000l]Wf00000000000000000000TA4@P`Ne000000000000lokWe9[g00000000T6SN0000dVW[X9Jn`WXV]Cm8MD8eaGh9T=Tn00000000000000000000
-000000008n;i0000lBnfM<0YI2?o00000000000000004[M2000000000000\;H:00000000000000000000<ObR0000000000000000000000000000000000000000
-00000000M:iV000000000000000000000000lWIJ0000hAan00000000LJdo5Ffn00000000A?hR000000000000000000000000000000000000HnR?000000000000
-000000000000d6T@85l>0000000000000000000000000000000000000000000000000000P^^700000000000000000000E@V800000000<oXU0000000000000000
-00000000T\=:000000000000h1oUX^H=00001BlFXOQ=00000000@A@m0K^l00000000PCV9`gL00000000000000000P:dY00000000d@LWQ?5b00000000@_[b8@\a
-0000000000000000X8J7\`dF000000000000iIiQhjPkT64\0000h@6Q0000000000000000000000000000M;dZ0000000000000000000000000000000000000000
-000000000000P]`d000000000000T^NY`gaM0000000000000000Xi:k000000000000000000000000000000000000`O7P\ZQ]XaA40000Q08GheZ:TISZ0000=35]
-0000<>:lXKAE0il50000000000000000000000005@al000000000000h1hm0000UB1:0000<W_6`05FlK_d0^:\8c[?000000000000DMSW5;^40000E2Ph00000000
-000000000000000000000000H=H200000000000000000000000000000000000000000000000000000000000000001Am60000000000000000<h2\000000000000
-00000000<;>m000000000000HPIUH5`;00000hU]d>bTPJPYT8Kc4bh^DB;FLJN\0000D9<<AJAG0000dTUQ00000000H?2?00000000PDGmDH=GD^I2<QdO=>FGiDAh
-HRRO000000000000000000008P790000THR9M0IoeF530000\fGWHFhch3[W000000000000000000000000000000000000000000000000000000000000QHCI0000
-MG?=8Sg@PN?P00000000i0k<9:U@00000000<QfC000000000000000000000000TI\WH4l?HjZA000000000000000000000000hQb78`nZX3Mc0000000000000000
-0000`Z^500000000PL5CP9Bk\Yh1djI5PlK^]1jK00000000UDPe00000000000000009@nDHQUfUDPDH;db0000<L]7@Gmh000000000000<NiY0000000000000000
-000000000000HK<M00000000000000004cHj00000000000000000000000000000000QE5F000000000000`C\;95dV0000TQO?0000IF^FiD:;00000000EB\S0000
-0000eEjo00000000000000000000000000000000000000000000hHn`000000000000000041NX55TWAICJ0000000000000000000000000000D6V0`74N\i^I]DZ1
-000000000000h]hT000000000000L4hj`E3]A6Lc00000000000000000000000000000000000000000000@fn000000000P<0O0000\h3F00000000i3>C00000000
-0000000000005GK<000000004<84HOE?00000000Pi9Q000000000000dc86<?]`00000000000000000000M8Q^DhgC00000000TdSY000000000000000000000000
-000000000000000000000000000000000000db2Ti9^H0000000000000000P7ZWTCUb0000000000000<Co00000000000000000000000000000000000000000000
-000000000000000000000000000000000000A@OA0000000000000000XS3h000000000000U07W00000000000000000000000000004IfP000000000000I?nH0000
-000000000000PJ;TU6NQ0000000000000000l^7JII]^000000000000<cS>00000000@S\=00000000000000000000LNhb00000000000000000000HQ2P00000000
-d6[=<I==0000000000000000000000000000000000005D4f000000000000000000000000LU@ZH`YT0000000000000000e2EG0000000000000000000000000000
-8Mk8000000000000000000000000000000000000000000000000dfW@000000000000T<5IAIUd000000000000LhDL0000XeIPL7>_4OXm00000000000000000000
-0000000000000000000000004KbJ0000HfKIMIC700000000000000000000hi:[000000000000000000000000000000000000000000000000L9kk000000000000
-00000000QI>b0000000000000000<FUK@6>IY=C688CVT=1W<a2300000000L>070000000000000000MBe94hm3000000000LYaPJQ<000000000000000000000000
-00000000`NcC@U4N000000000000000000000000000000000000000000000000000000000000000000000000m1<ml@5RDT3K@hSF000000000000000000000000
-0000`J_>00000000000000000000000000000000LLKYI0EjeEe@0000hmf000000000000000000000000000000000MHil<ggU0000000000004@9N000000000000
-00000000h:[ZXKaF<k;;0000HO4><c51@d>;h;8g=5cNT2i<19jJ000000000000hbQJ000000000000hHGT00000000000000000000000000000000000000000000
-0000H<A?TYC6000000000000XJ:RUAD80000`@YhM8J]00000000000000000000H[bU0000]0Fd8NZG0000000000000000000000000000MHA;0000000000000000
-00000000000000000000000000000000@E<^<:YhP=3:LfFa00000000@=CZ]I8:00000000E<H200000000X?`d1F;>00000000000000000000\7c9TYL[00000000
-00000000l8QPL_[200000000D>=^0000000000000000000000000000000000000000d`fl000000000000000000000000eCgG0000TN:^HZFd000000000000\U^k
-5IMK0Q\j00000000000000001DgR000000000000000000000000000000000000Q:\:0000`B]Q00000000aATkPC6Z000000000000<WJb00000000000004\UTJ7N
-00000000\^i60000000000000000000000000000=H`K0000000000000000000000000000TNm^`NWc0000000000000][E0000000000000000000000000000LJfn
-0000000000000000000057]500008Qi2@m<i00000000<N5Sl_HA000000000000@5if000000000000000000000000lS;M@g5\000050?J00000000000000000000
-000000000000000000000000000000000000@=ng0000000000000000000000000000i7j?D_H5e1kQ000000000000000000000>57DYom00000000000000000000
-0000l7CZ0000D>5iTdK\0000d>EB00000000AH<Q000000000000iCIU`9dYhR1f000000000000@VFe0000HXSS0000000000000000U5^900000000000000000000
-000000000000D47^000000000000i@NM=CA10000HAEh0000<h>h00000000000000000000XZ5idA=D0000<SGZ0000P2?CUF?k00000000e39V<[?O00000000DB]:
-0000000000000000000000000000000000000000000000000000Q:e^00000000000000000000H?jL0000000000000000h;5J000000000000000000000000`fTe
-iFiT0000000000000000XJ8K0000lcZoT:Te@Lfl0000hV\<eEFI000000000000T^A:00000000000000000000000000000000<g?i000000000000000000000000
-00000000I3Fe00000000000040Qa00000000`j`<00008Qgm@eIc00008YUn000000000000<_0b9@UYEFY>XKa8h@k5Q3fYQ<]`00000000Pg\g000000000000D4dO
-Hjdj9FjhEGjJ00004e<Q0000000000000000000000000000000000000000000000000000000000000000`n<B0000000000000000000000000000M7Y?00000000
-000000000000000000000000P5eY0000000000000000<Q[CdQ1f000000000000000000000000PA1\000000000000@Coi0000DTk3000000000000000000000000
-8DR=000000000000000000005FEC0000000000000000000000000000000000000000P_aIiINU000000000000000000000000000000009:L3i1P30000]EE=]:Ah
-00000000000000008EYn0000000000000000000000000000QE7E00000000000000000000000099AU00008MAA`DoX0000T7h_00000000i9:N0000000000000000
-00000000000083TS00000000000000000000000000004aa10000000000000000000040dkHl7_`QYD9:Pn1D\;0000000000000000m:@_0000000097MQl=BniF_R
-0000000000000000PF6b0000PbKX00000000000000000000<_QgAG`800000000000000000000\IGfl]_0000000000000000000000000<UIc00000000PS2h5?2O
-00000000000000000000000000000000PN]000000000HXlf00000000000000000000i7>N0000\=:[00000000HkKXHm@c@^CM00000000000000004kA;00000000
-0000000000000000`U:OlI^30hf]P3YbUIEJ00000000DLVI00004f8n0000PFBS0000000042O0`jLQ000000000000000088T90000000000000h\LQ19_00000000
-`=N:000000000000]I[2000000000000000000000B[F0000000000000000000000000000000000000000000000000000000000000000PH?h15Nk000000000000
-m527000000000000000000000000aHTk0000000000000000000000000000`Q:YhC7O000000000000000000000000`>oC00000000000000000000000000000000
-\8P@00008OB>`oJ100000000@H9d000000000000a6XF0000000000000000T:;V871S0000000000000000000000000000000000000000000000000000QIV>Dg:i
-0000000000008I9A00000000000000000000H>el00000000\faV0000000000008UFU000000000000000000000000000000000000<UG7M:`40000<>jdHUYf\Smi
-@\>UUH53m6D5<g^jlZW?00000000000000000000000000000000000000000000i9MR0000000000000000@JX^00008I[S0000XiM<000000000000000000000000
-h92BdcdE0000XB>]00000000000000000000000000000000000000000000DiW:0000ADIW000000000000`7;10000000000000000000000000000M?Z700000000
-0000000000000000000000000000000000000000000000000000000000000000000000000000Dg;V000000000000X9AbT]f500000000D?I1lB8J0000l3>3mCM0
-00000000]GG[00000000<dZR@Y6<@V1E000000000000000000000000QAT@Y7K3000000000000@e:I0000\0J<d7k;00000000000000000000T6;U00000000]7Y[
-0000lc<1aF=700000000000000000000000000000000000000000000000000000000`>]DTFFQHXHfECce000000000000aFU7X>fB00000000000000000000T9\o
-0000Ho77000000000000X5]JlX[=0000000000000000De;TdeAA00000000000000000000000000000000A;>`HG520000000000000000000000000000UG^10000
-0000000000000000000000000WnGhiec000000000000\dJ@0000000000000000000000000000000000000000<I?V00000000==lV000000000000000000000000
-00000000Pa`N06B20SJjhe;`Xill0000`PjY00000000d_?g0000A:YO000000000000TmM:U4@A000000000000000000008>Vk0000000000000000000000000000
-0000\0_3L>]fM?:`00000000PJX=m0210000000000000000dRW_AFVl000000000000IHD<000000000000000000000000lRUT0000000000000000000000000000
-TZeG00000000000000004DoF00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000X6<3M=iV9H9R
-<VdW0EmJ00000000000000000000POfk43Ui4XSF0000000000000000000000000000@L9B000000000000ID;`0000DH[G0000LK^G000000000000000000000000
-00000000887;0000d;O=dAA^8G>d00000000PL\:0000000000000000000000000000LG;A0H<^5FnA0000000000000000@7@`0000000096l10000000000000000
-dJHFa4g?000000000000\MPRLk2193AA0000000000000000LcK80000000000000000<3QFdeYi0000\Mce0000000000000000M?<e`Wn]e?b90000000000000000
-00000000000000000000000000000000000000000000000000000000000000004ZM60000000000000000000000004DMg00000000A9WP000000000000000056m0
-00000000YFdX0000`7RM0000IA^d000000000000000000000000000000000000@O6jl7GD000000000000=CWk0000000000000000000000000000000010B\0000
-00000000000000000000000000000000E7[Z000000000000<Q5[000000000000000000000000000000000000000000000000P?<:0000]1h6M>g[000000000000
-A1a=00000^fD00000000000000000000000000000000000000000000laDP00000000eHMM00000000i9B\XV[6Pc:Z9GH_000000000000XIeoD\aa0j4h0000D>4>
-00000000E7De\<7^000000000000000000000000000005LQ0000`93X0000000000000000PdT>0000Xi>N00000000000000000000000000000000000000000000
-000046mf00004[20h<UU000000000000TadV00000000PiZh0000000000000000A5?300000000D1=6X@^10000HUN=UBJS5Fad0000000000000000000000000000
-000000000000000000000000000000000000\\Ui000000000000=>Rd000000000000T2TDHE5eD;n=0000<Cb7E8KL000000000000000000000000T^\k0000lm6E
-00008JIa00000000@4_500000000<CU;000000000000000000000000T<Dj000000000000000000000000000000000000II2n0000000000000000000000000000
-PRlG0000hjXC0000000000000000000000000000000000000000000000000000<_S`000000000000000000000000000000000000I>iM0000MBOB000000000000
-0000000000000000`ZNi00000000<5]100000000QA]J0000i>lf5C9N5HhL]DTaYJ5Y00000000Hi2g000000000000000000000000000000000000000000000000
-00000000dOa?00000000000000000^9c0000hQF4XQRELb9\00000000`klF000000000000000000000000000000000000i9[<00000000IHfV000000000000<WVI
-0000`Kf10000@671l72Zl9U@PMTgTdEn00000000000000000000=I_G00000000000000000000E=ka00000000000000000000000000000000000000000000lFka
-0000000000000000eImQ00000000`b@Ue8=Q00000000DEL100000000X6`[000000000000hAOf000000000000U6Th000000000Bd4000000000000000000000000
-000000000000000000008`Doe4O^00000000862l000043lX000000000000000000000000000000000000d@Y]0000`TPd0000dc=U0000=@:m0000000000000000
-d8n=\UTgIDg_000000000000IIm>00000000a<gW00000000LKY?0000D;3fleaN0000DiTV@Yd;0000hAF>00000000ICS7lkdXLAlh00000000000000000000<@>2
-00000000`aPK0000000000000000000000000000Y3QF5?7G000000000000LS6D00000000000000000000E2Bl0000000000000000EH_d0000X[k_E9Dk0000e6]f
-0000`VD60000000000000000000000000000000000000000000000000000000000000000d=c[00000000M=c]00005Gn100000000000000000000000000000000
-000000000000<g6Y000000000000`i4a0000000000000000000000000000LPh>000000000000000000000000PXaF000000000000000000000000`Ni:HE_G0000
-8UIA00000000LZ3[0000000000000000lYdH000000004_?X0000000000000000000000000000000000000000000000000000000000009Cn1000000008ZSZ0000
-0000000000000000<W^I000000000000000000000000000000000000000000000000@`^M@ZQk0000@M4?L_b600000000000000000E]\E;;C000000000000];Z@
-dMTB0000lmgl000000000000000000000000@FTllJKfTbZb@D7V00000000XRKf00000000000000000000Hhk[\GAG000000000000000000000000000000000000
-0000lUd`000000000000000000000000000000000000LfQE000000000000000000000000lf]i000000000000000000000000`3T:LS3600000000\gL<00000000
-000007YE000000004Y3d00000000AH9e000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000
-00000000000000000000000000008aJ\00000000TMT70000lRJ^00000000\15oh5kl4RVU@<@h000000000000000000004a\492BJ000000000000000000000000
-TZM`000000000000`ToW0000T90200000000@?o60FNb000000000000T>>N=DUTIHLc000000000000`VO`00000000PNiI00000000@\g^Q9=i`ab>0000HBe[0000
-0000I><:l4FXPK2?e?bL00000000T1hC0000000099]?0000iFk50000<0MN00005DRU14ba0000XDPm\EHc00000000000000000000000000000000000000000000
-P:BT000000000000000000000000000000000000QHdi102S00000000000000000000HXPaQ<[@0000@:0l\;<_00000000hBHQ5J<01DlIHU3]0000000000000000
-0000lm\ETTBd0U`b=1KD1F;[M@ZN0000000000000000I<N;0000000000000000000000000000eGc6PJ3_0000000083:f00005DOZ00000000Q0dj000000000000
-000000000000PJPe8LL_00000RTK000000000000000000000000000000000000H[U@l`TDm6]50000000000000000000000000000000000000000T]GC9C[6h4nh
-a>;`000000000000000000000000000000000000000000000000000000000000\2LM0000HSHU00000000lJI:L\m;000000000000m6iO000000000WAR160F0000
-00000000000000000000000000000000`?;dL;PLe>dh000000000000000000000000000000000000000000000000<?laXT`@d`=9<Cml4Fd;0000000000000000
-=I7g000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000TBm8Pf1g00000000000000000000
-000000000000000000000000000000000000`IbD0000000000000000P]>U000000000000000000000000000000000000000000000000<Y1m000000008Z2e0000
-00000000DQ2j0000=8d2000000000000eJ2n000000000000]=:NX=f5d?B20:`@000000000000i2JP00001CPn00000000m6o]0000000000000000000000000000
-00000000000000000000ADY^0000D=B]00000000000000000000L6<`L`G5@UbN00000000DGHO8V800000DJF@=E0L000000000000000000000000000000000000
-PZWJ00000000D2L_DK5GA3@C]Cle0000\37:000095SI000000000000aG4h000000000000000000000000H2ii00008`;_99Sh4;6Y00000000E1o8000000000000
-00000000000000000000@<@_00008FYb00008Yi@00000000hJT4E;Y^TT=b\N<P00000000d>B?@NmS0000DA`>00000000000000000000HY?B0000000000000000
-00000000A4P7000000000000TAUe0000=48600000000D@LH000000000000000000000000000000000000000000000000h>Mg000000000000hlJj00000000T;=d
-T38B00000000hHFQ0000mGgY00000000haO8000000000000000000000000000000000000000000000000000056b`0000000000000000000000008<B[0Cj]T^f[
-h[_0000000000000\AKJ0000000000000000000000000AG@0000000000000000000000000000000000000000@[l<@]2bX?^B0000000000000000=05f00000000
-00000000TjZn00000000000000000000Q=U>0000000000000000i=o80000TT^d00000000=4090000000000000000000000000000000000000000i>3600000000
-0000000000000000000000000000`^iD02P40000`_AL00000000<9=E8XZ80000DHoQ1?R7000000000000000000000000000000000000000000000000d03>XO9Z
-lF^1<hT9i8_Kh?XHICE700000000000000000000000000000000L@7=0000Db10m9^jlOAZ00000000000000000000De;HlmLT00000000@OJn000000000000\1[>
-00000000TPOk000000000000@VDB0000000094iS00008KFkQEYB000000000000000000000000000000000000QD]h00000000\4oI000000000000Q>?h00000000
-\eDZ0000000000000000000000000000HNDj00000000000000000000PNNV06Ab00000000000000000000000000000000000000000000DM=m0000Q3IQXiZ\0000
-0000000000000000000000000000DZBV407<00000000d_bW00000000HPUmL7^900000000Pf1I000000000000D=bn000000000000d_^V00000000`[OU0000hEji
-00000000LF=2Pji5000000000000lcmL0000000000000000000000000000PQ\D000044Nc0000XaSD0000000000000000000000000000000000000000EDkC0000
-00000000000000004I0Ei>l80000hi`YdLF4000000000000000000000000000080E\PgWP00000000000000000000000000000^bb000000000000000000000000
-0000000000000000000000000000000000000000XYf:00000000`dP80000000000000000Pmad0000000000000Le\00001IWk0000mF5F0000000000000000806Z
-@Z=N0000000000000000lgdm000000000000l19N000000008F7m000000000000000000000000LYB7000000000000000000000000000000000000000000000000
-\h_70000000000000000000000000000000000000000000000000000<E8D00000000d5g10000LgZm00000000hE?^0000HK1C000000000000`U[e0000`U:10000
-000000000000\amAHF?G00000000000000000000000000000000000000000000000000000000A=3o00000000000000000000E5`mhSKj0000d7R\000000000000
-000000000000000000000000\fJ3i56a0000000000000000TAeL000000000000\c2I0000@51m0000\F\g=7=j00000000000000000000000000000[NK00000000
-000000000CMR@7QYXXTQh]FZ00000000<H890000h>WH000000000000000000000000000000000000000000000000000000000000000000000000000000000000
-DTdPX5iC0000E1H15IL@000000000000`Dm[@ROSi:?f4Ba`000000000000000000000000000000000000e;9GA;Jf4Io=AB:50000000000000000LeHk00000000
-0000000000000000000000000000000000000000]?dj0000L8eN0000D5>_00000000000000000000DC4d00000000M:6N00000000000000000000000000000000
-00000000000000000000\5nJ\Xo[0000=3LA00000000Pk7_0000000000000000000000000000000000000000He7hQ9D9dX=`aG5;000000000000000000000000
-00000000000000000000000000000000000000000000000000000000@;l20000LEI?0000000000000000000000000000X4j^0000000000000000000000000000
-00000000mDUA000000008Ek^0000000000000000m=?I0000XW1cH9`80000<4XR000000000000000000000000hT:e000000000000000000000000000000000000
-0000000000009HR8DQ:i000000000000i4^]00000000@>=o\02Kl1MfT`ge0000000000000000XNC2000000000000000000000000000000000000000000000000
-000000000000000000000000aHS_000000000000HOBI0000000000000000000000000000\fn?0000`^^o0000000000000000Ln\Vm8c>00000000000000000LYP
-0000TnPf0000000000000000000000008TMo00000000=F:>I@3jLL\f4bKAQCFP00000000Th=60000000000008J\h`\mU00000000000000000000=EPe00000000
-00000000`YUF0000000000004NLE000000000000XMbCTALc000000000000000000000Bcj00000000DGL20000@3EK00000000=7EO00000000000000000000L`<a
-0000000000000000PAk8DR^i0000000000000000000000000000000000000000AB8A00000000000000000000\am7H7N>00000000000000000000000000000000
-0000X_T^000000000000000000000000PnEdlAb;`b9OEEMA00000000000000000000Plkc0000000000000000`KP4000000000000000000000000h8WWhXDK`0c^
-0000000000000000Hc7_0000000000000000h]R300000000000000000000Tc<b00000000Xk=60000hedR0000\XQUXaDo\UX409YZU9J;a:THUF<^@_6T00000000
-0000000000000000000000000000@nA@00000000000000000000TghR000000000000000000000000i;`^0000DbLW000000000000000000000000000000000000
-00000000000000000000Hcdo00000000000000000000`4j50000000000000000]:8000000000000000000000I:1IXe2600000000000000000000000000000000
-000000000000000000000000000000000000QGhL0000h7d;dn5?00000000000000000000L:18T<34DZ]i00000000Hc2h000000000000000000000000@S`90000
-00000000hK6WLYnS000000000000A>JW0000XX4GP6n_0000000000000000hhe1<W]T0000HmBd0000000000000000P=Ml0000PA[ClVC50000H0^]000000000000
-0000eId\X4P@dC4?Y7So0000DIV1000000000000000000000000000000000000DO\Y]I_4000000000000d3W_XV@=00000000hd6<0000<`M]0000000000000000
-00004_Ll4m=k00000000000000000000A<V500000000000000000000000000000000m>nL0000000000000000X\dj0000000000000000000000000000`U]HD[^U
-T4Mi000000000000000000000000000000000000000000000000000000000000T[DO00000000000000000000000000000000000000004R`C0000000000000000
-00000000000000000000000017Gddo[_m5Z90000Hco;Hh>70000000000000000000000000000000000000000000000000000IDBN00000000\XC>000000004DXD
-00000000<PFYP;Fc0000U;n20000000000000000000000000000000000000000000000000000l5=P0000ICm^0000PVFG000000000000000000000000h4Gl0000
-0000lk<Zd^Lj000000000000HAlP4d5900000000000000000000IA3F000000000000000000000000000000000000000000000000HbS10000h<Z\000000000000
-0000hJ`h000000000000\K`k0000=C=@00000000000000000000Y@D?0000i1;D0000000000000000000000008[d_000000000000D>hK<FDF0000000000000000
-00000000000000000000@_I=000000008YNW00000000XbmP00000000PX<F0000P=XS0000@3ODA?BJlC0E00000000000000000000000000000000000000000000
-00000000000000000000000000000Jb70000dmT^0000d6kW0000000000000000000000000000P1m40000000000000000000000005=[;0k=Vl7`C000000000000
-00000000h<hU0000h6Il0000000000000000000000000000000000000000a4fOaI^N0000000000000000Q6ahlaW3000000000000PP?g000000004bX^@>a80000
-000000000000\`Pj00000000mFe84lMH0000000000000000H1CG0ILXTGNQ000000000hB?000000000000000000000000P9JF0000000000000000Tlk30000mIc\
-\\R9H9QB9BaK00000000DWdkL^850000000000000000000000000000000000000000Dif:00000000000000000000000000000000000000000000000000000000
-00000000000000000000]7IP0000000000000000000000000000D?hb8VJ000000000]<NR\JEg`;8F00000000000000000000000000000000liQ]000000000000
-0000\>bGlln100000000000000000000\Lg=00000000i4T:Ld`6000000000N@_000000000000000000000000000000000000TF3K0000000000000000PV3?0000
-00000000000000000000000000000000lU9OH3k\0000000000000000d`9e0000<H?6\4jKdf0WdNXJ000000000000000000000000000000000000000000000000
-`3j;000000000000000000000000<nQn0000L0ANHW`YIGHB00000000000000000000000000000000eGkG000000000000000000000000D6U2P:miD`He00000000
-dAgP00000000U>]<00000000H05X000000000000<NC`@j^d000000000000Hf^LX<SS00000000X6gB000000000000000000000000000000000000000000000000
-0000HAPG0000000000000000000000000000000000000000000000000000]1Fi00000000iHd\000056PI000000008eO[0a0cla=bEEB9aDGn0000000000000000
-0000000000000000DSXb00000000L_JO000000000000000000000000PMHH00000000000000000000000000000000dB`3XCm98VnN<ZY1000000000000i:E4PK=i
-0000000008UZ00004Un?000000000000000000000000@\2P0000l4knPc9aA@G:000000000000000000000000]4j:00000000000000000000YDoF0<o28XHU0000
-0000Dg1?AHj?000000000000000000000000000000000000@f>\00000000000000008V[H00000000Lf[1000000000000PJ=c0000000000000000Q2>3@Y7W0000
-000000004A?o000000000000PMn@00000000D1\a00000000lZWl00000000000000000000ABh2000080PLh>Z>0000h6IWTBMnXRl[@_mc000000000000\]S@0000
-A8Fh0000hYXo00000000000000000000HLlg0000X6Ca<^0C0000=?aQ0000<o=L00000000000000000000000000000000\H<D000000000000TJmk000000000000
-0000000000000000@4AH00000000HX;M00000000000000000000000000000000000000000000U:_?00000000000000000000PL_R0000000000000000L1Ri\bcV
-00000000`UZF0000lY\JdZNI00000000000000000000dBf<0000<0@;ICO[0000000000004iiF@oNOi7Y00000\4fd00000000000000000000000000000000DeXB
-00000000000000000000TcgG000000000000T9bm0000M6\b0000<]iA00000000YGWlQGmD0000000000000000YC2G1@IUY:Bo00000000hTFo00008JcbhRm@]<@I
-9IA8000000005H^a000000000000000000000000E5>OQA15QGJB4e6c0000000000000000000000000000000000000000h0:<\GT@000000000000000000000000
-0000`IP\00000000DYMk00000000000000000000E6fh0000000000000000a6Dmi13a000000000000\G\7DL@P00000000000000000000Hf`Y0m00000000000000
-00008e970000HT4JT4C00000000000000000Pe<900000000000000008UlNle\`0000`K0Y00000000L:DBT0ib\QA7XafdQ>2X000015N;00000000000000000000
-X^53Q;Pg00000000lc`j0iXO000000005JG?0000000000000Xb`]8hk00000000000000000000000000000000000000000000L_7EX>jS00000000000000000000
-0000000000000000T2eJ0000XAYG00000000<GGL0000000000000000000000000000000000000000IEfl0000000000000000000000004?_c0000LD<a0000TiRo
-0000hSL800000000H>F8HlUK0000000000000000PblH000000000000523:<KPS8XNd0000000000008iA7aDLf000000000000000000004=_20000000000000000
-000000000000@oLl000000000000000000000000000000000000000000000000=4SX86:?0000000015o10000000000000000e5mZ000000000000`OaT00000000
-000000000000`0fE0000XIQb0UQXTX<X8UGn\YPoP^FUh^aU0000@RG;000000000000lQ=Ad[Cg0000`ePZ000000000000eGf0H;9HD:7dID6O0000000000000000
-0000000000000000XEFAYIRZAIh>00000000`_=10PP^8=FY000051GM000000000000052U4TRa00008BdF0000000000000000\g]U000000000000<;CQ0000XHgN
-XPCX000000000000m8HOYDkc0000XOCg0000000000000000000000000000MH\Um:7F0000000000000000Xe3odBWQ00000000000000000000D<Ik000000000000
-000000000000000000000000000000000000000000000000XH`>0000000000000000000000000jFj00000000000000009<cJ0000000000000000000000000000
-0000I0Q_000000000000000000000000000000000000eHgi00000000PghE00000000000000000000L9aR00000000000000000JMD0000T_PT00008`QP00000000
-00000000M;ZS000000000000000000000000000000000000`[J0M7CD00000000<SX200000000000000000000]B;`0000\oFoQ<1=0000P;c;IHG8000000000000
-0000000000000000Q3cU000000000000IEge0000000000000000000000000000000000000000000000000000000000000000T3fo000000000000000000000000
-000000000000000000000000<SS0l=d6A75C000000000000000000000000000000000000UDiO0000T>FG00000000000000000000dKGP00000000000000000000
-0000000000000000eH4:XUG`000000000000EG]K000000005GR80000000000000000000000000000XJW]4]AN0000000000000000000000000000`Rc^XJ]]0000
-0000000000000`hK00000000`LQ5PhkH0000000000000000000000000000000000000000@=gZ0000P7Yf0000lCGn0000000000000000l8VD0000000000000000
-LS1=UD_B0000000000000000000000000000000000005HPE0000`9TEY4h]00000fom0000000000000000T4ln000000000000E8>[000000004:T<HEK:00000000
-0000LgN=0000910=52R90000mCQTl=C?0000000000000000DML:000000000000000000000000D;B?000000000000h`Mkm;m_000000000000EAHn000000000000
-0000AGTj0000000000000000TUVI\aj;000000000000000000000000000000000000DI_`0000000000000000000000000000<`:VQIn:0000PTDR000000000000
-00000000000000000000000000000000000000001>0PD>lMI4Mj0000000000000000000000000000YJ>L@E5N000000000000000000000000H0]AdF=B00000000
-0000000000000@5aeC[_000000000000@JGRiCi\00000000000000000000000000000000000000000000aH7E000000000000000000004YjJ870M00000000hjWX
-00000000h_h60000000000000000`bO98@9>0000TBQ]00000000dUOm0000000000000000000000000000000000000000DW@]0000000000000000000000000000
-0000X1@@]1i50000TH:800000000000000000000000000000000PfLA5<heA?jn0000U6Jd00000000000000000000AHRE00000000@B=L07:T000000000000m?eM
-000000000000Xm^@ADYN00000000000000000000000000000000000000000000Ta;V0000000000000000000000000000X;Zk0000000000000000000000000000
-M>DD00000000000000000000`^d;0000P97@00000000dUR\PV?nAGFahL0W00000000000000000000000000000O2HlfNgA80XlMYV0000H:Wm0000@kGK0000hURm
-<i0A0000h;P700000000000000000000000000000000000000000000h]ka000000004`__00000000I9l=00000DDY0000000000008YaZ00000000000000000000
-0000000000000000000000000000A:?N0000LOmX000000000000000000000000000000000000000000000000000000000000TS5^L`S<m1eQYBZW000000000000
-L:kH<EXO<KO=LPoX00000000L\Ya000000000000000000000000000000000000000000000000000000000000h:k3000000000000=6IU0000000000000000d7ao
-dVAh00000000000000000000000000000000\6ak0000L?hLaHo10000`BEc\][10000T6d\00000000000000000000000000000000000000000000000000000000
-000000000000<8^B\_fA00000000aC5d00000000000000008kI7<\Jn000000000000\KaT00000000L;W[1AW@0000TTHb000000000000\]YN0000000000000000
-000000000000000000000000HEY[0000TG]o0000TOXL000000000000000000000000000000000000lnNC0000l@iS0000<Ga\000000000ZDP0000000000000000
-000000000000=<c7000000004a_U`6FW00000000@3Ng000000000000ADZ>000000000000a0e_00000000L=\D00000000PY@X4a2E000000000000a=GG00004@Qj
-HJ7000004h:W00000000000000000000=1ZZ000000000000000000000000HB2H53dR0000PnNb000000000000000000000000`RX_465O000000000000T3@fdZKY
-@Mm[0000I:Sn0000000000000000A2H=0000H2oR000000000000AD<S9FK00000000000000000@JB0HZ[E00004?YJ000000000000hN\L00000000000000000000
-0000000000000000000000000ok5L9VW00000000000000000000QIgk\2mb00000000\Q^P0000djo\00000000a=A40000000000004MH9000000000000`4oa0000
-000000000000a3@bP=<]000000000000i6jO8=0F0000000000000000000000000000@@No000016mk0000000000000000000000000000000000000000IGl:0000
-0000XVnj0000H2N`0000<g?YHWXi0000000000000000\gh:58B_E?8I00000000000095A1000000000000000000000000000000000000PO[10000000000000000
-000000000000000000000000`Y9==<D8H7E@4QED0000LbSN000000000000000000000000000000000000h;Q241U?18CT0000000000000000Xj1T00000000<fIF
-00000000dZNX0000XL?U00000000000000000000000000000000TBNahLEd000000000000m;XE0000000000000000eBi400000000000000000000000000000000
-0000EEj\00000000e=b:=47N<UVX0JCi000000000000lgd_\27b000000000000dbTA00000000000000000000000000000000HCJ5000000000000<@a000000000
-47dY000000000000h1X=m?oGQEL500000000000000000000000000000000000000000000000000000000000000000000000000000000\BMV00000000P\ZE0000
-00000000T7U84o^Ze8h;00004X`d0000000000000000000000000000@D@Y00000000000000000000DQPVdSdXDVbI000000000000000000000000000000000000
-00000000000000000000000000000000`alm000000005F4`00000000000000000000000000000000000000000000000000000000000000000000d\Cb00000000
-0000000000000000L:360IFnLJ>e]<>1000000000000000000000000000000000000000000000000000000000000QJP;0000000000000000PVk2000000000000
-L9L[HVV64Tmb0000000000000000`_nb0000000000000000000000000000000000000000TMjYlYi^0000DXZc83X;00000000000000000000hUaU0`3T0000U941
-0000000000000000=:h\00000000000000000000000000000000D8=^000000000000000000004Kc@HM1U4HU7a6Wh00000000000000000000`=RkdMGnXj3F0000
-000000000000000000000000000000000000a0FL1@4o00000000L1l;`VBhL;MZ000000000000@5n\0000000000000000000000004YFi00000000000000000000
-00000000000000000000000000008V[nDmT@00000000000000000000000000000000000000000000000000009C_f0000905K00000000000000000000X5N80Mg>
-0000<61K@W\R00000000D[<NXUoh16l@0000000051AddifRa8cO000000000000\@RF000000000000000000000000000000000000DS=N\L_6000000000000DQ]L
-<BTd000000000000000000000000000000000000000000000000000000000000H>hc0000000000000000@=iMHNO4X3@:00000000`H@Ta2<hTA?L000000000000
-0000000000000000U4TR000000000000000000000000000000008KS_000000000000m@?e00000000000000000000D7hC0000000085PoHX^300000000aE]D0000
-0000000000000000l19[000000000000000000000000000000005Aj>00000000000000000000=FlE0000Te<EQ>H\000000000000L1@jhBV30ojP0000`H4n@U2d
-TmZ[0000000000000000000000000000000000009C`L00000000000000000000000000005=fl@SE9000000000000000000000000PIMO0000000000000000h_LC
-`jj@00000000XlF000000000loFC0000I4:V00000000000015^`00000000000000000000LO_800000000T7VJ4:2<00000000000000000000<8Q3\7i;lMRAX_Wm
-000000000000a>]Y0000P`FD0000000000000000m:SC000000004QTg0000]=hbeC=f00000000000000000000<V7Z0000`CY3000000000000X?PSTDDj00000000
-D`Z@00000000dJf_000000000000000000000000000000000000000000000000000000000000l0hB0000LhQ<000000000000000000009@]J000000004Fg50000
-0000<SNQ000000000000TAUG00000000000000004d9PU0Cl00000000000000000000dS]<@4;F8Y_F8iAo000000000000T8YJ`=W4d<[I\an6I2bA1J=lXh6;0T0<
-0000000000000000000000000000]IEg00000000000000000000000000000000d_MB00000000a;m;00008j?dm=IY000000000000000000000000000000000000
-000000004iRc000000000000`OZX00000000=A=3000000000000000000000000<8F900000000Y6HW00000000000000000000]2K@0000l22]00000000lX0H0000
-d6Va@===XAX]54]e000000000000000000000000000000000000000000000000PCTh0000000000000000hG4c000000000000HAfY00000000LCMD==S\`EJQ0000
-iGdj0000000000000000D71BdM;f0000lJoX000000000000hQFZ00000000000000000000`GKP8`D0d55<00000000Q6i300000000000000000000000000004`BQ
-00000000d=Zg`O7]00000000LabK000000000000TJD=To7j00000000000000000000a0]@PY@c@@go0000\@41H^1400000000000000000000000000000000dKNd
-DBZG00000000000000000000000000000000QFN=00000:[i0000P5IF00004a@L00000000000000000000I>o80000000000000000<G3T00008<P\TEHI00000000
-00000000000000000000X3gF0\8D0000000000008a8LH?>O\fj\E:b^0000`>DN00000000000019`;4WQ=000000000000000000000000T<n=0000h6k000000000
-00000000DcJh000000000000000000000000000000000000000000000000DRXEd2e>Q4FmXTIJ<V7?=FmH00000000\S6001\GLXH=he>E00000000]<PS0000dW[N
-0000000000000000AFZN000000000000000000000000DdGa0000d9C<DEVO000000004GE<00000000l@600000@f?n00000000IDX@000000000000`3UY<@QFQIY[
-00000000LG`C8G5I@JgkT[XD0000m4_N000000000000000000000000000000000000000000000000000000000000T58Jm;k<0000000000000000000000000000
-mE4J00000000000000000000000000000000000000000000000000000000lHVA0000TG7]00000000000000000000000004@S000000000000000000000000\ECH
-<=6R00000000=1Bo0[==0000000000000000000000000000<L><i2M2TY]G@_>P`_CA000000000000\lc50000000000005=X70000HaT>00000000000000000000
-4UB5000000000000000000000000000000000000809=]H`^000000004`lf000000000000000000000000000000000000000000000000000080>G000000000000
-dWi1@?o`]2:Q<10N`OX[A?HG0000000000000000d:n\00000000hi_ZHTA6Y5RN000000000000000000000000lV@n000000000000000000000000000000000000
-0000=:140000000000000000Q1<80000000000000000<VhTd@Ka\_`l000000000000TZok0000000000000000D\fSXcY700000000000000000000000000000000
-@ima000000000000DW@SmE4`\UF20000000000000000eE09000000000000000000000000TLFD00000000P;;D000000000000000000000000000000000000=DZ^
-00000000000000004QXc000000000000XAfg0000]DQg0000000000000000lD=I00000000000000000000`]8c0000000000000000000000000000000000000000
-000000000000000058C000000N@20000000000000000000000000000000000000000P;[^0000000000000000000000000000000000000000HW9Y=Dfo00000000
-0000mDcT0000DVFV0000000000000000000000000000aAEG0000000000000000000000000000`YSHdGRQ0000000053[T00000000T<H1000000000000<eNQU1iD
-00000000dBSI0000iJ0R00000000l>CN000000000000\F_9Dj2K0000aH=J<FF30000H\6300005G8l0000000000000000L54ITH=j<eY\0000000000000000\4cS
-00000000000000000000000000000000000000000000000000000000000000000000PDUn000000000000l9B9D8PL8K9d0000LB7900000000PHXj000000000000
-0000dB?C0O5Z00000000000000000000000000000000000000000000P8<7HRNV000000000000000000000000=9Fc0000M7n3D3a4000000000000000000000000
-0000000000000000000000000000000000000000000000000000000000000000hGV9000000000000000000000000000000000000dQ>_00000000T46A0000\CH]
-0000X[0B0000000000000000<aWelf9o\FgK0000000000000000000000000000000000000000000000000000dZ33000099VI0000000000000000000000000000
-0000Y<hP00000000<;I?000000000000000000000000m7kV@Dg<hM<_0000000000000000000000000000000000000000000000000000000000000000`C9O0000
-00000000000000000000@CDi00000000000000000000TN4_00000000000000000000]Ij^00000000P^?R00000000T>Oe000000000000000000008RcE00000000
-00000000aF@l000000000000000000000000l2gBD93:4NU00000000000004@`100000000X8ZK0000000000000000000000000000000000000000000000000000
-00000000\5^?0000P;Ib00001C][000000000000HgJ60000T^gJ00000000TliM0000000000000000eI[b00000000lLE30000000000000000000000008aQd@m[N
-0000LZ3KQ7U\0000Lc_o00000000\`nD00000000000000000000000000000000000000000000=HKc000000000000H8IQ00000000\m_]00000000000000000Ue1
-00000000e;lW000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000dUZ50000
-000000000000000000000000l[PO000090;l0000000000000000DPA30000000000000000000000000000H7A<@BnL0000000000000000000000000`Wl0000h6PU
-19H3000099a300000000000000000000\`DbE4kP00000000hjfV00000000\1nD000000000000000000000000A:Ka0000000000000000`\09021X000000000000
-0000000000000000\o:U0000000000000000m6=B00000000TOoS4j\lA@7C00000000000000000000000000000000HI9400000000000000000000L5JX00000000
-hGk5000000000000000000000000000000000000000000000000000000000000000000008S@=0000000000000000@Y<RHAY500005Eca0000hCVMPQo@e;BD0000
-0000Hn]L0000d7Gg00000000<7]>UDJC000000004L>k00000000000000000000Peo2de0h0000lGOa4nb500000000l_gUi1P@0000\Q@`000000000000DX8T0000
-0000iI9G000000000000000000000000Hi8edGNC000000000000000000000000000000000000000000000000000000000000T5]k00000000M=W00000U=E70000
-<;7?8?Ml0000A:7300000000DnB6e22A000000000000000000000000972N000000000000\36[00000000H\9Z000000000000000000000000000000000000HP>3
-0000`c1e00000000000000000000000000000000<TVJlVZS00000000000000000000M6QD000009c:lCIX`cCV0000000000000000T1EE00000000LSbk00000000
-00000000000000000000dGXa00000000\WC60000U@RI0000T2L:LXY>000000000000000000000000000000000000000000000000000047GV`?EcdZ3@00000000
-TG\R0000PV:d0000000000000000PZhE00000000hdl;0000<9S]m7<8=>CE000000000000hMG[0000000000000000000000000000000000000000000000000000
-000000000000<1B2@^Af0000000000000000XdXl00000000<VVQ0000000000000000Hcje]:?=00000000000000000000000000008bUO0000T;U;5G=@00000000
-<UiC0000h[0N00000000IIGY000000000000000000000000U:QJ0000@W[f`UL@PIY4d^@`l35E@OL:\eQN00000000000000000000000000000000000000000000
-LKmn0000000000000000\@`Q0000dM8eiJ2;P^X6<HacdbRa0000000000000000XVG4<oJW00000000000000000000000000000000000000000000000000000000
-0000E24O0EWX0000000000000000d`Lf00000000000000000000TY\200000000<<aK00000000000000000000TS0g00000000T5dm0000U7dJ0000000000000000
-000000000000000099k8=GGk0000D_jW000000000000000000000000000000000000000000000000]C?R`2kf00000000iD9H00000000@iJn0000000000000000
-0000D@A_00000000@ME:0000000000000000000000000000a?ic000000000000D@B20000000000000000@^g30000lM^d00000000000000000000TGjD00000000
-0000000000000000000000000000\2=J00000000000000000000000000000000\B4O0000`[k:00000000000058]]0000000000000000000000000000@^Za0000
-000000000000000000000000d:bd000000000000000005gB00000000=8Q61<h9000000000000000000000000000000000000000000000000X]7L000000000000
-00000000TE4aEJDX00000000000000000000`P`\U>>20000MB>V0000000000004\FI000000008Bkl000000000000\L;h51RTe57g000000000000000000000000
-00000000000000000000hJoI8Nf29Ha100000000XSV;00000000000000000000000056n:000000000000000000000000000000000000=Ceh0000\IQ@00000000
-00000000P2AFX<i`Liah000000000000U;o\000000000000000000000000000000008lED000000000000H3o?0000000000000000\LU?82dblQ_<000000000000
-000000000000000000000000000000000X\R0000DEme@HEo000000000000000000000000`97glVPC`Y8E0000000000000000dOT\000000000000000000000000
-Tci80000000000000000`F_J000000000000L=L900000000000000000000000000000000000000000000000000000000000000000000HQK=0000000000000000
-00000000]I@[0000000047n<0000P?5<00000000A9SF0000000000000000000000000000000000000000E8G`00000000<Uc:\cWl<k9m0000D>ZM000000000000
-0000000016^o000000000000HeK?00000000`oM;00000000000000000000D4b>@5<PUBag00000000D5>V00000000000000000000`cNW00000000Lh7f00000000
-DRGU0000\iWY0000000005PXdkCA00000000000000000000000000000000LEGZ0000hgUd@[Nfa7:Y00000000\8fmhTal00000000lT<Bh`n30000000000000000
-0000000000000000X0IK00000000l;Vk99`b0000lFcPlhGJ000000000000000000000000@IQoIAkh00004PI10Y2Ma9^W00000000PJd500000000000000000000
-00000000000000000000000000000000dbC80000000000000000A8@nM;17000000000000451:0000E<e:000000000000`E0J@U]<a=Li000000000]H700000000
-@DOO000000000000000000000000000000000000000000000000D3Ik00000000000000000000000000000000000000000000lIWfmCc90000000000000000@C6G
-0000000000000000000000000000000000008R2^00000000l:_?\i]?00000000l^Oh53ZI9?6X00000000A=oTaC5800000000hXOB0000000000000000UDKE8\d6
-00000000000000000000000000008\OY000000000000000000000000`Xhl00000000<c>o0000000000000000000000000000IG4?LaKc0<mC00000000LAdd0000
-000000000000000000000OA20000000000000000D6nO00000000000000000000D>?c0000=1TO000000000000000000000000LTBVI=SM9HkU0000000000000000
-00000000000000000000000000000000hMW?]J<C000000004:M\0000000000000000000000000000hUTF00000000PHA600008VBT0000000000000000La3GUA`J
-mFJJ0000XW]D00000000@:PJ0000000000000000000041ca000000000000LcV?000000000000000000000000000000000000000000000000000000000000lSCl
-0000000000000000LG:=000000000000000000000000000000000000\eOD0000000000000000TI\8A68D4V3i0000000000000000@g>L0000000000000000hL1Y
-00000000M=0PU5\iQAXG000000008\5fAFc50000000000000000000000000000<YOM`\cU0000000000000000d4d10000dD<k00000000D=QdmF0I8I0T00000000
-0000aI\^000000000000000000000000dKT>5EGV0000hI8]0000000000000000000000000000iH7h000000000000<F`^8\<30000YEla000000008iTf000013R^
-0000000000008QC_00000000000000000000000000000000d4G]00000000d6CTXkNX00000000e;L`0000000000000000000000000000000000000000PE[K0000
-000000000000000000000000000000000000T9O?0000@M1E08\?00000000000000000000000000000000000000000000000000000000PfQT0000000000000000
-000000000000a:CK00000000000000000000Lf<g000000000000`gM@000000000000000000000000000000000000000000000000000000000000000000000000
-00000000000000000000A@7_00000000000000000000]ET100000000000013b^M0>L0000000000000000000000000000000000000000<UFC0000000000000000
-00000000D9`G00000000000000000E78PO]A00000000X98g00000000000000000000=3JQ00000000lZ`D000000000000000000000000D2nR0000000000000000
-0000<^E9Pij@0000lkUe0000000000000000000000000000A<oY00000000000000000000e8V2aC:40000a9gc00000000\>g40000\G3C\Q2<Lj>UTj=>YHRo0000
-0000000000000000000000000000000000004M\F0000000000000000Pd4?0000000000000000l\h9lV6IaAP10000000000008>MPQ=l600000000000000000000
-00000000e5NZ00000000<fnU0000000000000000000000000000000082[H0000D;?A0000Pj_>00000000PbZU@G@T00008FH?000000000000DKV@LW4i4]2ULS]\
-0000X[^H00000000000000000000Q;J>Q;7b0000000000000Knm@cma1BHB000000000000HMi5\`Q`0000000000000000`hKM0000000000000000000000000000
-00000000P2[74=Jj00000:9RhN:ndd5O00000000`lB\@U19LeB_Hi7h000000000000000000000000@2V]0000000000000000000000000000<H>_HE1A00000000
-`iHW00000000000000000000000000000000TCZ\00000000000000000000000000000000H;LT0000000000000000000000000000000000000000000000000000
-00000000L_H[`KkU0000hNR>00000000h:B7H5V90000000000000000000000000>6Hha5`00000AkHQJFM00000000PQ\5000000000000E64d0000YA9?00000000
-000000009Ck_000000000000000000000000000000000000000000000000000000000000m2QJ0000000000000000000000000000000000001GQD000000000000
-0000EHTE000000000000`EZk0000\afP0bF158H50000000000000000000000008kgf000000008NOe00000000000000000000ToW30XGH00009?^D000000000000
-0000000000000000000000000000000000000000]H^G\1_E0000000000000000h0P9`gb10000`T1m00000000hJ7C00000000TPnM\jK:000000000000M:I:0000
-0000000000005:dfhS4C00000000@W7300000000000000000000000000000000000000000000Heln00000000Q>eRe8kX0000lD7B4_c]4lYTd9>g000000000000
-00000000MD[A000000000000000000000000@lPQdlW?000000009Dho0000m3VT000000000000000000000000000000000000Tc`M000000000000000000000000
-0000000000000000000000000000D1;cTIPN00000000000000005FdE00008TNZ0000U7b<lN;>@]7]000000000000000000000000H`k0\C:j`JE>Tn_d00000000
-00000000QH`100000000000000000000haf>00004mVZ0000dPMH00000000000000000000XBe6000000000000000000000000T]j?000000000000000000000000
-aH1100000000000000000000e7_H00000000D2;P00000000000000000000L>WX00000000000000000000EF3gIDXZ000000000000000000000000000000000000
-000000000000aGJb4_0?000000000000000000000000000000000000000000000000000000000000000000000000EDDV0000000000004o8\000040^C8^n80000
-00000000000000000000aHcI\PDS0000000000000000L^[L00000000DRIK0000000000005HoTTEYLXag50000l_6F00000000h85I00004\][TNEn00000000`hKc
-DUI10000dC>:0000\EMM4O?I0000L1b400000000000087ET0000=H[CXJle00000000L<HF000000000000m7DE000000000000\B2V0000A6H@0000000000000000
-`Ke1<VG\di>^4j=1LS4Phj7>hf4N0000lFR;`BO>000000000000000000000000d4El00000000LB\WTKM1`]230000lPaK0000000000000000lIA9E3KJ00008C05
-0000000000000000000000000000000000000000000000000000000000000000h\_=hm=X000000000000L><TL\4U000000008GG<000000000000A47700000000
-000000000000000000000000000000000000000000000000000000000000Q@JS000000000000L=08000000009Ed4dTdA5IM>0000A<6]`odT4g<I000000000000
-000000000000D5;nHSK[0000000000000000000000000000UJ@H00000000000000008i9e0000<6EB00000000TG;]lMXi00000000000000000000Y:MA0000\2H9
-Db2i000000000S7]00000000000000000000000000000000000000000000000000000000000000000000L9hma=e<00000000<BP1h<ZD00000000000000000000
-E9GY0000H@U;0000XEgZ0000000000000000@h[ce?c50000@nh3`dnD0000000000000000000000004T_P0000000000000000000000000000`^b3AH@[0000mE?H
-XZ`Q00000000000000000000hflP000000000000`1mL0000D^ll0eS<0000PgjD00000000000000000000D>gGaERR000000000000000000000000lJ?A0000`Ekm
-0bBF0000000000000000000000000000000000000000000000000000lRg64kfB8UiQa0N<E:[6h5oO0000000000000000000000000000TU\N000000000000DZ9K
-00008bFZ000000000000XgH100000000\>nVTV=\0000`CTB0000000000004:NI0000\@bi00000000XDBj0000<0`P]3YNT2iM000000008ZK@0000<]=kdleYYIeB
-00000000000000000000TMmm0000@=ef00000000000000000000DAl?00000000000000000000<80U@i4?000000000000T7hP00000000e8M[Q:`l000000000000
-00000000@:K\000000000000000000000000LYAR0000000000000000\DS0<^O=DCY^\F7:4J`:hoDS00000000\NP>00000000000000000000LF<R000000000000
-Dh[?000000000000P?mBDCe74E[dLc>E90^h000000000000000000000:IQ00000000]CT`00000000TN;b00000000HjAR186lAI5D00000000000000000000<6f`
-<[G^000000000000000000000000000000000000<kgG000000000000la=QI=`10000000000000000H=eD000000000000d771mG3Y0000P_G3000000000000DZdZ
-lhY8`5VHh]U?h7LbDQIT\akl0000000000000000iGWY000000000000000000000000HI?:`CN;0000H=NL000000000000THh84GcAPJG9XQ[00000000000000000
-0000UE><000000000000000000000000000000000000000000000000000000004eRH<GOo0000=DoY0000hCcBYFO\0000lS^O0000000000000000000000000000
-00000000000000000000lO;9DaP5Lcam00004[gfXQ4`0000X0Hl8QG\000000000mbPA<>W0000000000000000Le^c000000000000<g<V0000000000000000h5d5
-00000000000000000000Di380000Pk88<08H0000000000000000TZ9]4Y92000000000000XK^X0000000000000000000000000000`WiW00000000000000000000
-00009;f;06_m0000000000000000HC6fPF2d@Sk[0000PNGR0000lk6X0000TYTEm?Kg@K?a0000HIk;000000000000000000000000000000000000`>V400000000
-L:oC000000000000`E080000000000000000000000008`6O00000000d4IOU9NGi=`OXiU6L3`H000000000000000000000000000000000000h`0A0000000046^8
-0000000000000000000000000000Q@=O000000000000000000000000<hV?0000<ZgF0000@Hf00000000000000000LC^@LhhS000000000000000007<Y00000000
-00000000QInm0000000000008BaB00000000<TboXNA\H_K]PSoR00000000000000000000@T`1iGOa0000000000004\`K00004;PAl]FK0000QDQF000000000000
-=>`?@VXeA9MA00000000000000000<mQ\?m70000000000000000A=@<0000000000000000000000000000000000000_3@HH63`nFAiEN[0=OJ0000000000000000
-0000TSH50000000000000000000000009DdA@oT0a@Jo1FB500000000H408DQl:d1k80000000000000000000000000000000000000000H>c5MHfI0000h<m_0000
-0000<G[B000000000000000000000000000000000000L1nk00000000HmXY00004cTT000000000000000000000000000000000000Q2]500000000H_R600000000
-000000000000000000000000]4]?0000000000000000000000000000000000000000DXjW00000000000000000000`ImE000000000000000000000000000041H_
-000000000000ljWEmJJ39CMZ000000000=<n146U`hj000000000000000000000LRI_]JQm000000000000i;[k0000000000000000000000000000000000008Ahc
-dFL?`j]H000000000000000000000000e25]00008G1n00000000000000000000X<im0000D>KQXXkB0000iCfN000000000000000000000000000000000000<ERW
-P>FV000000000000000000000000h?i600000000000000000000000000000000A:H^EHhY0000000000000000`EQn00000000`5^L000000000000000000000000
-0000000000000000iH5F00000000000000000000000000000000YFj;0000000000000000000000008_DY000000000000H=fY0000000000008=LQYEC8`d1G@cX\
-000000000000000000000000<1>N00000000LYkL00000000000000000000000000000000e?`_0000000000000000000000000000000000000000000000000000
-000000000000000000000000000000000000000000000000000000000000D]Q;0000ME_V8SBM000000000000X^KT0000XajG000000000000Xj5_L6iE0000D3Q0
-000000000000ldPh0000000000000000@:>[000000000000XBXR000000008DWD00005@6`00000000000000000000D>Z[HFl30000Y>ic00000000000000000000
-0000X_h_0000P@RPHW]50000T;_R00000000lb`Ze8`;00000000000000000000d\5<P=f@h_Fh000000000000000000000000TTA_000000000000EBo700000000
-AEaI00000000HBfK0000000000000000D8SN`bNb0000000000000000HAP^`B`T0000@EOJ00000000000000000000l<Nk00000000@bUg`_9o0000000000000000
-4<TZ0000`E\@0000h:TQ000000000000000000000WG70000XEU>000000000000<R7K00000000000000004IF:000000000000l3[A000000000000000000000000
-00000000000000000000LHN^<lRCiG9e@:Ko0000000000000000000000000000HN=a00000000000000000000]45^0000Hao=000000000000000000000000AJKP
-Y6OL00008RT_00000000`3?b000000000000P<AW41[[\en60000DTb]000000000000000000000000000000000000dMO4M>LXPi^:0000000000000000HCBo0000
-000000000000000000000000AE<700000000\d?F000000000000lJl40000I5JB00000000TPEh0000000000000000000000000000000000000000000000000000
-`>fS000000000000000000000000000000000=^X000000000000UBFP0000000000000000000000000hL79F=j00000000000000000000000000000000@3?HQ:PJ
-0000`T>U0000`1`S@?QB\i\a0000000000000000X<Ye000089Ne0000=E470000D=5VXc>TY<L>00004K`300000000000000000000000000000000X5X400000000
-000000000000\>FedK4i<m>l0000000000000000000000000000\LKo0000Pe_o00000000h_Pd`OZd00001GjW000000008M[;0000lTB6000000000000h]2C0000
-000000000000lkL50`9Z=3_c00000000XU`H000000000000`jbn0000lPc60000M;_800000000000080VZ000000000000000000000000lSPX0000PBi700000000
-mA5E00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000XYdl0000H8lI00000000L[3mDNZ]0000
-00000000000000000000UDhb0000000000000000dN48000094BS0000000000000000lTaHD]LD00000000`^af<Mk^@>YQ52ie0gS2e4R6dO\=hM56I?RM0000l66Y
-0000h5T_lg^E0000]GP10000000000005>Tk00000000@MJZ00000000000000000000000000000000000000000000LF]g00000000D_4TeJ>_0000000000000000
-0000000000000000000000000000`RDk000000000000\]TPE70lY<k\0000H4UK0000000000000000000000000000D;Ug\W5C0000DRDK0000<h@18[Fj`jJdYD<f
-00000000000000000000000000000000h\P?hf26000000000000000000000000000000000@=C\]<70000@<TE0000\10@H67j`6`kUHSL00000000000000000000
-00000000PAP30000000000000000<`_00000000000000000000000000000Y1>;0000000000000000000000000000P\\l000000000000h5Om995:000000000000
-0000=34P000000000000l=3N<F6F000000000000000000000000000000004k5ddB?P00000000000000000000lIib00000000000001o?0000000041[e8I;80Zho
-`hcZlmOn000000000000000000000ZYg0000000000000000D^k>Q1WK19A9=>5J00000000000000000000000000000000`7A[00009GoX00000000\6Te00000000
-00000000U9JXDLGc00000000000000000000000000008C1l00000000000000000000000000000000d>EX00000000HAYj]FbX0000HAC<Y9Yd0000d<=X0@lc0000
-0000E73XY?@Q000000000000U2WQ\Wkg0000l2Wj00000000E0TK00000000000000000000h@8FmCHo0000MIWK<KJ6000000000000000000000000000000000000
-0000000000000000000000000000Lg`E00000000AC^m000000000Q?RU8n>1@EIi@e[000000000000000000000000lTE30000000000000000IIAX0000@ViI0000
-00000000000000000000000000000000000000000000H@\G0000Y8kEAHRb0000Xcbo000000000000\W0E0000lM;N00000000000000000000000000000000@dIb
-HABM000000000000000000000000l<6]4i\600000000iEAf]5;OUIK=QINB00000000`6KA000000008Q5h000000000000M=Ui0000\=bRPlLoLTEJ00000000L>U7
-000000000000@80A`BKK000000000000X1Zc0000000000000000000000000000hCSC0000000000000000\AkfPjXj00000000000000004T0W0000000000004QWY
-00000000000000000000000000000000000000000000000000000000000000000000000000000000H;OW0000000000000000HY@B\RU3<05<aFA?4?No00000000
-00000000000000000000000000000000000059SWQCWK0000HY3M93Xl0000@5g_0000]FgA0000H<GE0000000000000000TT9nPWI1000000000000000000000000
-LaY4mAA30000000000000000000000000000\RFk00000000000000000000ho;d00000000000000000000000000001Gk4000000000000D<DR000000000000@a:B
-Di8X00000000<]JE\^<m00000000000000000000`fNB0000000000000000I:M]0000000000000000000000000000E>A=000042;i000000000000000000000000
-00000000000000000000X@I5000000000000000000000000000000000000000000000000@;;h0000000000000000000000000000L6cO4AcFDa0V@3ch00000000
-00000000aGMm0000<B^]0000000000000000000000000000X<[^e4X<00004hF8U32>000000000000000000000000000000008K;c000000000000000000000000
-0000U?FP00000000=2OX00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000EGXX000000000000
-0000000000000000@kIe0000lQ8B0000000000000000000000000000000000000000000000008`9EDc6J00000000000000000000000000000000000000000000
-0000ddIHTO6B000000000000000000000000000000000000dK_A0000@=VBT?3WLUgoQ9F;0000000000004YP5000000000000000000000000000000000000Dh09
-00000000A0Sa0000000000000000db6D0000000000000000`hNUi>OH00000000000000000000000000000000hd^D000000005@@K000000000000lD768`oLHfA@
-000000000000XcdX00005G<m00000000000000000000000000000000000000000000000000000000000000000000000000000000hN5h00008\fH000000000000
-4d8M00000000000000000000000000000000000000000000\2>f00000000000000009<jg000000000000000000000000`2UK0000000000000000X:Ji00000000
-0000000000000000H_ZW00000000`@BE0000000000000000UCRZ00000000TQ1S0\ob0000QIX^00000000XmYh000000000000000000000000<FRO000000000000
-00000000000000000000dUU`0000000000000000000000000XKLHH`Y000000000000M1BA00000000000000000000000000000000000000008k=F000000000000
-00000000eDnU8C_\000000000000\>C`00000000000000000000@]d9L_gGH3fV000000008GAT000000000_F00000000000000000I<8k00000000000000000000
-000000000000M@=3`M^;95DJ\=X2UE1X00000000@D=b07bl000000000000000000000000000000000000000000000000811W0000000000000000IGiI00000000
-00000000H3YB000000000000l8>Y00000000]9FLi;jAmCKZ0000]6gb00005:D^0000000000000000dAjO000000000000000000000000000000000000<M:10000
-00000000=4HY000000008;XdLdNemG9I\DA>0000dLlC000000000000PYYD000000000000X<f9<`Rg00000000000000000000000012Q900000000000000000000
-0000000000000000000000000000]AkU000000000000000000000000000000000000dTj]0000iEIM0000000000004OV1\_C1000000000000000000000000`hO_
-da2j00000000000000000000000000000000000000000000000000000000@9H\iFgN\BNH00000000000000000000T1=ZDjM500000000a=2D0000000000000000
-00000000<4[84fT300000000HGB10000A00:000000000000`]IV00000000000000000000000000000000@3bgT\B7lfZO]JDK0000000000000000dPGPdnDZU:M0
-00000000000000000000000000000000000000000000807P0000XI2]000000000000HeJZ8giJ00000000lO=J0000000000000000L4ND00000000000000000000
-0000E;2M0000000000000000X<EP0000XHa500000000000000000000000000000000000000000000dIR>`]6g000000000000P[oM000000000000000000000000
-4e3>5>h:PI3800000000PUb1000000000000HZjiXSZ500000000000000000000000000000000T`K[0000000000000000IEmj00000000TBGV0000000000000000
-4\AH156B`D5I00000000`lR`00000000\Boa000000000000000000000000000000000000000000000000000000000000000000000000@[E[0000000000000000
-0000hoG>00000000<8114Ol9000000000000000000000000Dmfd0000000000000000000000000000000000000000d[;c00008\<`000000000000000000000000
-0000DTDbDmOP00000000P9`nXoag000000000000QE@AdCEj0000000000000000000000000000000000000000<RAk0000XT:Q0000000000000000LeN700000000
-00000c;T000000000000000000000000`jib000000000000hERgDUJ@000000000000000000000000000000000000000017M<0000000000000000000000000000
-0000`Kao00000000000000000000lV0HddgS000000000000hh[J0000000000000000TbYh=9iR00000000HYKM000000000000000000000000PI9V0000hbf50000
-h7l50000000000000000000000000000<3N100000000000000000000000000005IkT000000000000`4bJ0000000000000000LXmf000000000000dHHXP1MM0000
-000000000000000000000000Lk>n0000hK[dA4nWIHB\0000\OG6000041PX0000000000000000000000004SeV000000000000000000000000H:bO1FQ500000000
-0000LUfR000000000000lA9J0000000000000000lJiW<Li9000000000000000000004ZHG00000000@U^D0000000000000000000000000000Y=?k@BV_00000000
-0000@a<a000000000000TWBJ0000T_BX0000000000000000000000000000\Gg7Y9kI=8lJa9YF0000LSXA00000000000000000000000000000000lmnn00000000
-000000000000000000000000\S2GLG9H00000000he0Z0000000041e24T[<Tc1o0000Hk2_DMfB0000H\5X0000X@84000000000000000000000000h7\E00000000
-00000000000000000000000000000000000000000000000000000000000000000000000000008];100000000000000000000d9BM000000000000000000000000
-00000000000000000000000000000000]7bQ00000000E?4b0000000000000000000000000000XZGnPlo00000A9W>EEhK0000P<A1<^M^00000000000000000000
-00000000000000000000i<0j00009GZ600000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000H\i7
-00000000HUa;I<lB0000000000000000L7aU00000000dL]Z000000000000000000000000000000000000UA778[Em\1=l00000000M5:9XfPZHD:L00008?\N<a]7
-1>QY`^\@000000000000000019bm00000000TD9000000000000000000000000000000000000000000000000000000000000000000000hOlg0000000000000000
-0000000000000000000000000000000000000000=IN50000`2YaTgFfD^me00000000LReN=EV]000000000000Q;[5HUh]00000000000000000000000000000000
-YICj000000000000000000000000@fo<0000000000000000000000000000h1LC0000000000000000000000000000000000000Pkn00000000HfEk000000000000
-00000000hNBNYG@V0000000000000nO?0000000000000000000000008N4j0000000000000000000000000000@=j90000000000000000D;A<0000000000000000
-00000000d:c_000000000000AH8j0000000086GXXHWA0000@SPo00000D1j0000000000000000LiQm8Dk@m3oS000000000000Y?LL0000<HZg00000000\lg8DWbT
-4`7BdooI=Dcd\5@;000000000000000000000000000000000000000000000L:k00000000]AlW00000000000000000000hIH>00000000Q@Lg0M6388gDDTkgQ6<b
-P^i^9;\@XJ:A000000005G:[AH@5000000000000=FGe00000000000000000000d:ol00000000000000000000000000000000l?Xh000000000000\1^T00000000
-000000000000000000000000EG7f0000P>L8000000001B>o00000000000000000000Da6`000000000000000000000000Hc;00000L9Tk00000000000000000000
-00000000000000000000h@]<000000000000ddAT`<_Q@;J=0000T2UYhn9o00000000000000000000]H7RLEJ=<[c70fefIIJm0000LM\g0000000000000000@bY7
-0>le0000PZKe0000000000000000000000000000000000000000000000000000LJKX00000000Ha:VY9O6000000000000h`_N0000000000000000000000000000
-0000`cTn0000000000000000<JkS0000000000000000000000000000Y5W?`LIjH61lXde700000000000000000000mIa`0000HZf_000000000000000000000000
-0000D[?k0000iEb281V;00008DUTPLP9000000000000@8GX0000000000000000lc7F000000000000=7k;aH3T000000000000000000000000hCS3`^V50000LELT
-0000000000000000000000000000000000000000lSEc\hAl000000000000000000000000000000000000000000000000000000000000000000000000TNEX0000
-HTkL00000000X[KMD\A:`J6RA5jJHI8APQ_\e6EFUEKb0000000000000000000000000000l5EH00000000@M]J0000000000000000000000000000000000000000
-000000000000000000000000DgQPP^_Z0000<k^8Toi[000000000000000000008\XmHFfbP1]=00000000000000000000`5<?0000h<G9000000000000Tb5SdUB]
-00000000<H^O0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000@@L:
-00000000P>1S00000He000000000LTIcT]NE0000hZ0h0000eGH5000000000000D?`O00000000TSec0000000000000000000000000000000000000000TDD2dikd
-0000000000000000<F>90000000000000000HS=n=1c@000088K149YC000000000000000000000000000000000000000008cH00000000\FA;0000000000000000
-0000000000004=;FlKF18@DMA<Cc00000000000000000000000000000000000000000000@A>X000000000000460k000000000000000000000000000000000000
-00000000000000000000000000000000E8[j0000000000000000LD;5<mYO00000000000000000000000000000000<T\T4lhn0000@:@^`akJi;5J000000000000
-0000000000000000000000000000000000000000d;OM00000000XSb20000000000000000000000000000`1a70000974?0000L?:a`MAO<f6:0000HS4`00000000
-000000000000000000000000000000000000iGETdWD90000<>8Ui2>S0000000000000000hKLY00000000000000000000X649T@m9TE4K8b@@0000000000000000
-00000000000000000000X5M:XD4YeC0O0000Y;@o<:=c000000000000hdo24iH=000000000000000000000000000000000000000000000000DGLSi2B100000000
-0000000000000000T8Od000000000000YCLJ0000@IkO0000000000000000AHH10000000000000000L^780000P3Lf0000Xg<m8DiP0000000000004Lob0000HEA[
-P;3CM0U10000lfXa000000000000LcG000000000000000000000000000008`h5@eMZ0000000041JYLHn=0000000000000000000000000000\k?P0000UI:80000
-lem<00000000000000000Z1Y00000000AJF40000000000000000000000000000TXUM000000000000000000000000000000000VGm4X<00000P]9C000000000000
-00000000000000000000LL6RXMMB\Vl<0000\lN>00000000\N8:UCIh0000A9=\0000TRiS00000000000000000000\OF?00000000000000000000000000000000
-000000000000Hoge000000000000`R:B8kRb4C@V@C`J0000`[m=0000000000000000000000000000TEMa00000000HBTNXDh0hBSk000000000000`3DN00000000
-0000@C5400000000l2E=0000T;BV00000000T1110000D1:300008GbbPi@U00000000@N:?\FM>0000000000000000<EBS00000000000000000000e4EE0000d9^D
-000000000eRc0000000000000000`ZXP000000000000lMN@DXRk000000000000000000000000deW?000000000000000000000000000000000000000000000000
-0000H1E20000`1[oh>co00000k:f0000HVE^X`N900000000d:G=L^Jl000081gb0000000000000000M<7[0000A<D^00000000\j1G000000000000000000000000
-000000000000`4Fh00000000000000000000HHMi000000000000dORo000000000000000000000000000000000000000000000XcS0000000000000000000083o2
-0000d4A70000@kJ:0000000000000000000003<=0000000000000n?f000000000000h[VG1>g8AI;90000000000000000000000000n2h0000000000004ccOYE[A
-00000000000000000000h>`40000000000000000@Ui`000000000000Q<?g0G6JPAJ\m=PO0000lL;[0000000000004V<k000000000000]9NZ0000000000000000
-mD<@00000000000000000000lXmO1C@^0000dK58XKnVAHWC00000000X42<00009;iF000000000000000000000000`RLc00000000000000000000000000000000
-0000000000000000000000000000ED4S000000000000d]>@0000000000000000LTLO000000000000PbN5m6o90000XQHY000000000000EIhQ0000000000000000
-00000000P9IL000000000000<6N6000000000000000000000000ECXH000000001DL200008lMe0000000000000000eBXX0000T?=3DdE`00000000000000000000
-00000000000000000000l5AmheLW00000000XH<R00000000dT\A\WjOLYGH18TKXGaQ00000000000000000000000000000000000000000GY70000000000000000
-000000004FBBDSCA0000000000000000000000000000000000000000HQc[0000X9FRdgUJ0000000000000000l<:k00000000000000000000HCh?TjDW00000000
-00000000X;lD0000<e^MlDeXhY2g00000IeW00000000]FD?000000000000000000000Y4c000000000000D6=QPKbZ00000000HI@C00000000TOPH000000000000
-00000000000000000000000000000000l5ZV000000000CK[00000000a2fT0000000000000000000000000000hX1j0000U>=M000000000000dfN5000000004\P0
-000000000000@IdV0000]3Z8000000008XoK000000000000L8UB00000000TlCQUDZK0000000000000000000053Q`000000000000000000000000000000000000
-TXRT0000000000000000TH3@0000T?a90000000000000000000000000000000000000000\IjgDbd]0000000000000000l`5X0000Hi_j000000000000X1Sc0000
-0000P<c?00000000000000000000X?T40000H9i`PWNmaGZS0000000000000000\X:C00000000000000000000000000000000HHYL0000000000000000QBbXQ93c
-D=4800000000dG6Z`iIi00000000000000000000d]WC00000000i5kd0000TAio00000000000000000000a0?[0000e:LRP7[>4jTIL5Rj0000Q?f@H_g20000M2]B
-0000<O_j0000YB@h00000000<i6C000000000V]n0000000000000000D7;e0000000000000000000000000000@?6200000;Th=HPX000000000000000000000000
-000000000000dDHD00000000\BXE4j@j0000000000000000<TBF00000000000000000000@9]m0000he9V000000005DCZ000000000000ABWd000000000000hInR
-XK@10000Lk>U00000000d8ah4KmW0000000000000000T=cKAAOC000000000000d`ed]>Gd000000000000000000000000\4O@000000000000000000000000H8]J
-hCW:DDU7LE8[4ILL<DK\l[;4<[XQlj23`oj0UHIc1IBQ00000000000000000000000000000000000000005E>b00000000LMXJD@8X0000X4a]0000000000000000
-00000000000000000000000000000000000000000000000000000000iD`B000085CC000000004F:40000000000000000EIj85:]k00000000m@Xk00000000D<K3
-dl0Td8<J00000000P4>7<jNYI2IK0000d3W;000000000@Rg<eYM0000000000000000U1O;00001<Wg0000000000000W`mI7`70000ABPXH6O_0000000000000000
-000000000000000000000000000000000000000000000000@Dfl000000000000DE6`0000000000000000DQH000000000000000000000L1?aT[f]Dgd700000000
-00008K5nlj3<A=0C0000000000000000a4\Q4<F=00000000Dml>0mY60000DR9\000043NJ000000004j_1XP6O8Mgd00000000000000000000000000001ISC0000
-000000000000P3KkXRSQ000000000000000000000000d]Fg0Bh2hJK?41kI00000000000000000000U2YE0000000000000000lFeodLPd0000000000000000lQgU
-000000000000000000000000T6I74Pb5Y20:000000000000000000000000000000000000000000005;^VXHW500000Hl^T\XQ0000lOgoH5niXhci000000000000
-XJAd<f_JAHdIDMiN4X@i00000000d^Te00000000000000000000000000000000e?ZG0000000000000000000000000000PB8[00000000]<:H000000005;d40]c\
-18mY00000000d^=I<2WM561hXcUP0000TEJlI9f000000000000000000000H^n^0000000000000jJ700000000000000000000000000000000000000000000hcIF
-0000hjaK000000000000PM2]`mJQ000000000000000000005JBm000000000000000000000000UDn_0000M=in000000000000=3FN000000000000000000000000
-00000000000000000000000000000000000000000000TU=h00000000DGH@0000000000000000XCL30000000000000000LB^j0000h18?XB<Z=HP200000000HUoB
-00000000l0NX00000000000000000000000000000000\U070000l?cA@R76EFO60000P6`=0000000000000000000000000000=Ekb00000000`2N80000dI^iD[5m
-D2a6L[Bf0000IDQSl``gIIjKXJNJ000000000000\Z_C0000000000000000Q@mh@KCX000000000000d0=>00000000000000000000000000000000000000000000
-000000000000000000000000000000000000Q;N[00000000XAJ20?400000000000000000=B5k0000000000000000000000000000dTioI4gYdRcl=6MV84hG0000
-00000000\CRQDMXY8<?1IG20000000000000000000000000000000000000000000000000eC\EIH=jT43P@gOh4l770000000000000000<VY300000000PFHU0000
-`JnV000000000000000000000000EHi30000DalS00000000HEP>00000000000000000000000000000000000000000000000000008nJ38>?;Y2@cDBQ7\aN`@kQh
-0000000000000000000000004ANadB=a000000000000000000000000T\H>0000000000000000dL0@000000000000000000000000000000000000000000000000
-<L?GLadALieKQC8_XZBo\2ET000000000000U@Yo00000000000000000000UD4000000000Xah;9FCX00000E2A00008C9@000000000000000000000000E43S0000
-0000`Mbk0000`QId0jm000000000`Y440000000000000000000000000000000000000000000000000000dDPP0000@80c0000=7>lM4^I]A__0000000000000000
-000000000000000000001=_900000000000000004Fia0d:F0000PGb0hJaG0000000000000000XGK40000Te\P00000000000000008Wn4000000000000a7]h0000
-00000Ij2000000000000000000000000dHDiXUe[000000000000UIJ@00000KI3DPC?00000000000017BX0000000000004];Q0000000000000000000000000000
-000000000000LfFR0000=FSN00000000a@Bk0000000000000000000000000000TP6D000000000000000000000000000000000000000000000000000000000000
-00000000LLaSPg9TIDY400000000000000000000000000000000000000000000000000000000000000000ejREF980000eD`h000000000000XE<E000000000000
-0000000000000000H;4800000000000000000000\Cm\000000000000000000000000T]=W00000000000000000000000000000000PPka000000008i670000E9ji
-0000X6oU00000000h6K20000Xm>U000000000000000003ZWd9LP000000005ES^X>o[0000@<=JDTlh0000000000000000000000000000@dm`lA7J00000000H@f?
-dCTT00000000000000000000000000000000000088Z4H3dQ0000000000000000000082I200000000mFH80000000000000000000000000000De6<la4K<lX\dGm4
-HVF2`_1_00000000000000000000lX1G00000000hjL?0000000000000000000000000000l^WT0000000000000000000000000000000000004=\U0000@]WTE0hd
-000000000000h_>_00000000000000000000M8XQ00000000LQ4ni9nK000000000000000000000000XOn`0000<85X@E91TRBR0000TRLPXKFV0000000000000000
-<?Ij0000000000000000UDh9000000000000000000005D;m84^_DThV000000000000Hggli@5k09e21Gb\00000000U1EM00000000000000000000lMWo00000000
-000000000000hRJo00000000000000000000000000004kEE000000000000000000000000000000000000000000000000@?Y90000hFQ<00008MgO000000000000
-4\Re000000000000Xg?J000000000000000000000000I1Eb000012fG0000D>j3000000000000000000000000dF>_00000000l9;hdMQ]0000000000000=7aM=Ge
-00009:n[000000000000000000000000`c[Rd7Tg8]P`00000000000000000000000000000000HQ=gT1<8l3AWA>I>000000000000m8@R00004WN>D0m5@MN10000
-00000000000000000000000000000000000000000000e8?[h;TW000000000000D7=J0000h6Hk89=Z\h\b0000000000000000Q4PF0000000000000000UA0_=FPB
-lVGL<fHL0000000000000000000000000j2d0000lWF90000DKiaTBSZ00000000HdOY000000000000000000000000dU\800000000U3EMLHYXE3k=000008:P0000
-00000000\nTJ00000000000000000000Q2GKX3I>P?<H0000M;==0000000000009;940000@d]n00000000000000008XRB00000000D^AP00000000HYmf00000000
-`E7i0000AF2UD3HS000000000000000000000000Ld6eI71nX5hR00000000`5Q[0000000000000000H0Udm8j;@X\n0000MG=S00008XW_0000HC?gd:6:00000000
-0000A2WbH2S24Qj]000000000000`A_8TF;d56n[000000000000lE>7H<@<0000a6Mk000000000000A30o00000000`;3V00000000D0B\00000000000000000000
-00000000M2V60000XRcR0000HTnJ000000000000XT5^0000MDf<00005>_@0000000000000000000000000000mGe700000000000000000000dQJ\00000000P550
-4OolTo0D000000000000]GJUd2;6000000000000A<QR00000000hjeZ0000DF[1000000000000TXW<000000000000000000000000<?RT0000000000000000h5a3
-HXn^U3K]00000000\mHDA1@G4N9E0000000000000000000000000000I68[i7Qi0000YBj90000h:nl913E00000000`41A000000000000000000000000@D?Y0000
-0000M<Zi000000000000XLBn`4G6Q7OJAE?n@48EeBlYh<H]00004NaX0000XRbm000000000000000000000000000000000000000000000000<_GiTI@Z00000000
-000000000000He\900000000000000000000000000000000@Zca000000000000DO8D000000000000000000000000000000000000000000000000000000000000
-00000000h3V\455eXL9j0000d9?O000000000000000000008AOI000000000000@D3ka9QG0000000000000000\^SN000000000000000000000000<e]?00004mJd
-TE`j00000000000000000000]D^ELk8gl9iRIFhZ00000000\bP<=InG00000000000000000000000000000000000000000000000000000000PGU@X5GC8iP`8JVL
-00000000U7V30000000000000000000000000000000000000000000000000000000000004amV000000000000000000000000000000000000`@XVQJEH00000000
-00000000dG:VXG950VHHHWA7\bWYPed]15E6mF:n1GB=0000000000001=R`00000000000000000000lk>4\7e80000000000000000D9bCH]0J0000000000000000
-00000000T[4i000000000000dXQB]DBadOFZ@6eI000000000000000000004lAU000000000000<h^H00000000000000000000000000000000000000000000LcJU
-0000P=8100000000@J^T00000000@O0n`=]@000000000000m5aJ0000000000000000000000000000HhmI0Qeg000000000000000000000000X6lk000000000000
-4gCi0000000000000000XFG<00000000HEZR0000000000000000000000000000000000000000`ZAi000000000000000000000000000000jO0000000000000000
-h[`;HTC80000IB]m00000000Q7FA00000000h4a>0000D>b=000000000000=CkBLQnN00000000000000000000\>9BX2XeI?mI0000dLX\00000000000000000000
-000000000000eH=]00000000000000000000000000000000d1=O0000000000000000000000000000000000000000M1MO0000000000000000`kbd000000000000
-00000000T^J]00000000000000000000000000000000000000000000000000000000H2\[0000000051ocUF:[00000000000000000000000000000000h7HA0000
-00000000LT0I\PRh@3ha`c6>TnSXLC3Q4Q]^\8EdHdmP]97700000000000000009ALCIB6G000000000000<6LT00000000D0CZ00000000000000000000\AQ`0000
-0000000000000000TjlN00000000000000000000000000000000000000000000<:W60000000000004B^A00000000000000000000T@T=000000000000`][^0000
-00000000000000000000PUNW0000XA\mTh]U000000000Dk[00000000000000000000000000008iO:000000000000000000000000hSOF0000LF3X000000000000
-000000000000XGIi000000000000DZk[5FH^01]`47eG000000000000000000000000000000000000`Tk\0000000000000000000090NiA79A0000000000000000
-00000000000000000000@md`00000000000000000000000000000000000000004>aeXPmb00000000000000000000000000000000DLM1hkRC0000lD>Mm@970000
-000000000000000000001?gW00000000000000000000HfH[000000000000lLj7000000000000000000000000000000000000E;e@000000000000lYoOY>@Q0000
-00000000PXeP8O5i53Zn00000000`ZMl0000000000000000000000000000@?VJHDSKQEVm00000000000000000000000000000000a<9B00000000000000000000
-0W[;T84_0000<=`X@i@n0000004A00000000000000000000000000000000000000000000D\Fd0000000000000000\60\000000000000`4MQ00000000@a:g0000
-000000000000000000000V070000000000000000000000000000TOLn00000000M3mf0000000000000000000000000000EIVh0000DaKJlfcb000000000000AI:E
-H1B_D3il4gC?\h0S0000000000000000000000008SnW000000000000L?d60000000000000000000000000000@lbI000000000000hZ0JT^o]0000000000000000
-8ESh000000000000TPEE00000000000000000000XZI70000000000000000000000000000`[HfL_?4U6dP000000000Dcn00000000000000000000000000000000
-00000000MI0k00000000000000000000lBF]dE_WDb;g0000000000000000000000000000000000000000P_hola4X00000aV]0000h=?]0000\?>i0000ACBY0000
-000042gh00000000@D@NQC<M00000000P89D000000000ATl000000000000000000000000000000000000000000000000000000004>Po0000000000000000dO5J
-X@OA00000000000000000@io0000LQ8j00000000EG3l0000D8[nUJ1800004F4IH\4J0000000000000000000005n@00000000XomW00000000\MF]000000000000
-00000000X;Y`T]OK0000UF^Y00000000000000000000YHQE0000\BIN000000008_bFH4al4ANl00000000000000000000000000008K<:0000@G]S0000TRUdla5o
-00000000000000000000dPMfdjSb0000000000000000dEH:000000000000P^<Y0000000000000000000000000000000000000000000000000000000000000000
-8HQEU?S00000@ccf0000000000000000000000000000000000000000Lo3Q0000`C^RL[:]eBD;00001IS15EbX`ha:0000d07\lo64000000000000000000000000
-000000000000PNUBTX1[00000000m<;A0000000000000000000000000000000000000000000000000000000000000000<fW20000000000000000HVEK00000000
-0000dc<B@hQi=;HS000000000000000000000000\bIBdZ8c=;Ke`cIfTTc=LFdaeJK=0000000000008<jHdGFfTo[HXNmo00000000X`6h00000000000000000000
-0000HgMQ0000mH0a0000000000004:fmdFG\ADjO00000000i;;mI<Xd000000000000000000000000000000000000000000000000000000000000000000000000
-0000000000000000000000008LJH000000000000`DC?00000000000000000000m4O>000000000000000000008Del@`@bLekK0000000000000000000000000000
-dg;E0000000000000000eGVPXR=U00000000DT7T000000000000MFWi1I3W0000000000000000000000000000000000000000000000000000hY[M=JR:00005;3J
-<KC1mGEA00000000000000000000000000000000000000000000000000008EI`00001C>Y00000000000000000000P:_X0000Xb7[0000000000000000HiOL0000
-TRHl0000@eQe0000000000000000P4@CT?nglA7>8O80000099i?000000000KMA\SSH0000DC[k000000000000000000000000000000000000000000000000@VS\
-0000000000008ka\0000DkZN0000000000000000L\SNdGmG9DIA0000000000000000000000000000`T^MHQYc0000000000000000000000000000000000000000
-00000000000000000000000000000000`ihC000000000000YGBW@9Zn00000000DcB30000000000000000000000000000000000000000LDP@HLjPP[WC00000000
-0000000000000000\UYG0000000000000000000000000000D5kE8hRW000000000000000000000000000000000000P?2m=Gi?hJ:e0000`N`je>9]000000000000
-d4C?000000000000HSY2]Eh8lckoDo2o00000000E:fVI57CX9a_\G>=00000000000000000000@77I00000000\;ob0000000000000000A>dE0000000000000000
-`i?j00000000d4V^lYE200000000000086Zg0000000000000000d7Ib000000000000HfWT0000000000000000h=8iLMaDTNj<0000000000000000000000000000
-0000XKOY0000000000000000]02D00000000DN:0<XjBPIl?00000000000000000000000000000000000013<50000XULP0000000000000000000000000?D@hNUU
-DSTo0000000000000000000000000000000000000000000000008UAc0000000000008PbU000000000000000000000000DgO80000E9?^00000000dBi]00000000
-0000000000000000\hCK000000000<VGHCNVh]V1000000008DXS0000000000000000000000000000000043eXH4ik@^2`0000<aEI000000000000`Y_j8gd@0000
-58\L0000HSJ^E?Sd=50A000000000000XKfj000000000000000000000000000000000000@Q;:000000000000000000000000T`\8iH\h00000000000000000000
-L53H00000000000000000000000000000000000000000000000000000000DL[d000000000000000000000000000000000000000000000000000000000000`Zf8
-8_R`Pejd00000000I5odhi5H0000000000000000000000004V61TN\:0000HC3D0000000000000000XlIQ9EUPPW^WlHg`00000000000000000000000000000000
-000000000000P6`L0000000000000000000000000000]:m\0000H6GK000000000000\B:G0000H=A3H4B<HP]ZXYjl000000000000@6Lb00000\@=Thk600000SW:
-Hl9N4`8n0000000000000000000000000000000000000000000000000WWQ00000000000000000000PCg<59C?000000000000000000000000\1T7hVe0DbiO0000
-0000TSkN00000000000000000000I>BM000000000000QI2N@BAi000000000000000000000000@Gjgh34n0000XE7Qlg_O000000000000=2g:0000000016V70000
-00001JUK000000000000000000000000d1_m0000000000004UmR0000Dl8b@D:a0000=G330000000089Ce0jA=00000000000000000000hfGF`ka:0?L;00000000
-M08k00000000000000000000000000000000`gYX00000000i?7Z00000000000005DddY0L0000<=5CHaHD00000000000000000000EEa9000000000000\KG=0000
-0000PEaC0000D\DQ0000\8?B00000000TnRa00000000h_ll00000000<\VR000000000000000000000000000000000000000000004`O^00000000000000000000
-0000000000000000dHmK0000000000000000Lm]00000000000000000000000000000000000000000000000000000000000000000a8OE0000X2V5000000000000
-iJSP<XD<00000000000000000000000000000000XIBYD44JH=J2l>AnXMMOa?Af00000000\[7b00000000000000000000Pjna000000008S6nH]^G000000000000
-000000000000000000000000000000000000000010CRACeHhR\20000D[Uc\OGce>Ok000000000000000000000j7`000000000000000000000000000000000000
-000000000000P_0U0000000000000000HDO20000000000000000000000000000TZZHl9Wo0000000000009ESK0000X=a30000000000000000000000000000X24j
-<A`U0000938P00004<dD00000000000000000000<k940000000000000000I@3N00000000D4ma00000000000000000000QG_[0000000000000000D1Ab00000000
-000000000000000000000000lOYK000000008?;Q0000000000000000000000000000LFb@000000000000dTnZQ9Z>0000\TKP0000000000000S9200000000h@nV
-U3`H00000000\iB=i063000000000000000000000VJWTD1Q000000000eHX0000000000008[^c000000000ne80000000000000000`mZl00000000h9LE00000000
-0000d6ZR\>9O<FSGPTKdL\D\0000000000000000h6hZ000000000000dSje00000000HGJc\UPm000000000000U7ZV00004IJ6lY730]BZ00000000000000000000
-000000000000hQb`00000iL2i;_bY@dW000000000000l;d9000000000000000000000000000000000000DQRd00000000000000000000000004kJ00000000`_X^
-MAWYTXNQ00005I?500000000<6AF\kSe000000000000000000000000000000000000DUfAhBYc0000000093<L0000=E2d000000008e9g@id_0000XW@900000000
-1>3T00000000@eY>a99D0000hj=[00000000X0I;00000000i14eTAAn<U=300000000000000000000000000000000000000000000<DaY00000000000000000000
-<14W00000000li=@a1X100000000000000000000@7fo`N7b@j;ET1?999ZmTKc000000000000000000000\WgbhUoY0000000054cOmCNN0000Lg`f0000aFUW17cl
-000000000000000000000000000000000000000000000000L47JDhPE0000`Y=00000X_Uc000000000000000000000000000000004>AW00000000000000000000
-00000000000000000000000000000000lYQ<0000lYc6000000000000`]I<0000PGkllYI>000000000000000000000000000000000000<WcOYCnD000000000000
-000000000000000000000000d^`l00000000000000000000TJ5c0000000000000000000000000b6l00000000`IHW0000@iFlHA@[PmS:hV4LLCKF]>RP00000000
-0000PW^:l3;f000000000000P@00000000000000e@2B<]Sg0000829<000000000000000000000000000000000000<Ng[00000000000000000000000000000000
-00000000000000000000000000000000]67R000000000000I@ek00000000000000000000000000000000000000000000\=V4lZaJH;E20000000000000AiQ\Mj5
-00000000000000000000000000000000D=gELZn]UEk<0000000000000000ED5o000000000000000000000000000000005;]P00000000MCT:0000000000000000
-l0n>000000000000000000000000000000000000@^mG000000000000000000000000000000000000000000000000000000000000<ek\DI41000000000000doS]
-00000000\lAj0000000000000000P3k5000000000000LSV]000000000000X1Wb0000HJo900000000126n8j5GXZHfA2;30000UGU=00000000000000000000`Hcn
-ADG50000D_dCI6=l0000MAB\0000@G?[0000000000000000000000000000\oGY000000000000000000000000aBI60000000000000000000000000000aAF8]76E
-00000000Q:;7000000000000XOI[00000000AF6L00000000=G9W00000000XKiO0000XaB>00000000\=1g00000000000000000000000000000000000000000000
-00000000lOYo0000UD=i0000lRX8HV5_P<eCA?DP00000000D]lL000000004J8]m22iIJW000000000hVX7000000000000000000000000000000000000HcHX0000
-0000L>0K05i\00000000<]<l000000000000000000000000YIbfDd44i3Uh000000000000<8<eH[P9000000000000000000000000000000000000000000000000
-ldRj0000h4AW00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000`g1M00000000
-4@GUa1Pa000000000000Tnc<PgTW0000000000000000000000000000000000000000000000000000`JBH00000000a5:V00000000000000000000000000000000
-000000000000000000000000e?>VDd]c000000001J5f0000000000000000XIT>00000000000000000000000000008S[Z000000000000000000000000lIDk0000
-0000aG0P00008cd40000000000000000000000000000000000000000000000000000000000008G^Z00000000hJ9n\b=L0000\^L70000000000000000XQSX0000
-0000LJ7Z000000000000000000000000=FIQ0000TON0000000000000AFUJ0000000000000000Xl>W000000000000000000000000861;00000000000000000000
-00000000D<jThj[^00000000000082ZUH5>n81ckDD=mTXU9Q8FK000000004La=000000000000001JX:kY0000000000000000l9cf0000lB3l]JAW000000000000
-000000000DW2L[be00000000000000000000lOcA00000000000000000000X;Ra00005?;30000000000000000000000008m]^000000000l`kPjOe000000000000
-000000000000\5WH0000000000000000@MZC0000XbfU000000000000L5\@D2jLXEUP0000000000004UQH0000000000000000000000000000D2kA000000000000
-0Ya@ljE<0000DHJ\00000000E1bBM?e`\0FK0000h0G90000000000000000@OfB00000000000000000000\N]CHY^5P`l?0000m5b<HdoWH:QR000000001CUPP_9\
-0000000000000Z7E000000000000M:Ce000000000000i8Og0000000000000000To`>000000000000dTM`000000000000H0H[H3SD@Z<Q000000000000`jO1Y?=H
-00000000000000000000000000004`B_0000Ljo<0000000000000000X6_<<GG[000000000000000000000000lD84DOTm\d=f0?];00000000hXo40000U783U7h^
-Y9V10000mJQZ0000000000000cbG0000hf4B9DSH000000000000XKgN0000000000000000000000000000000000000000000000000000XASE@U780000I52N0000
-000000000000000000000000@1Q30000000005DZ000000000000`ZdN0000000000000000000000000000000000000000000000000R=`00000000@VQI00000000
-0000000000000000000000000000000000008E>F00000000X<b4000000000000000000000000000000000000<lmK@hZ_0000`jd?00000000000000000000E6^=
-000000009EPKLM3H000000000000L`[0i4lZT>h:l4i;TjVc0000000000000000000000000000]J4U00000000000000000000<:ho000000000000000000000000
-00000VT:000000000000=DW30000000000000000000000000000000000000000000000000000<;KG]@`>00000000000000000000e>:70000<JJb000000000000
-0000000000009IO[\Ykm0000000000000000hDbT`bC]=5KK00000000000000000000000000000000\Rk>LV9g0000000000000000\YD5A91j0000000000000000
-00000000000000000000000000000000000000000000000000000000Y6daP\QLh8Ba`R9h00000000`35lPW\4leU>00008fiRDEe`DY]e0000000000000000H2hL
-L2BX\4Y@@\X]4^IW0000D:LV0ONi00000000EH];000000000000`F@1A=V8000000000Ii;00000000000000000000Q<`500000000000000000000]8CA0000d9l:
-00000000000000000000\D\A000000004Ifgh3<oE9Tb000000000000YE3D0000h2TO00000000000000000000lJYc000000000000000000000000000000005I8M
-l7^e0000000000000000mC[IYEYb0000@@hI00000000\[gZ0000MI<?hX?oQGTW000000000000000000000000<<@J00000000DNec00000000l01kD2HM\KhYU1ld
-0000000000000000000000000000\[M]MEU=00000000000000004`8c0000000000000000HeEe00000000IFLI0000`^4<00000000000000000000000000000000
-000000000000000000000000000000000000000000000000@O@65Da;0000TS=@0000l<_^<?NIeEI`000000000000Db8:000000000000000000000000d1JN0C]`
-000000000000PB1f000000000000000000000000dMN\0000D@Ej\H;kEEeM000000000000@^DH0000\a]N00000000000000000000`EV\PVE8<]hnPKR20000<\;_
-dFKg00000000<g2M000000000000000000000000000000000000XB5;<cf8d:\KPnj50000000000000000dZVP8VCU00000UWJ59ng000000000000000000000000
-Xi_F8YaM0000EDKX000000000;>B00000000000000000000000000009HX?XbjN]0KR000000000000<n`n0000@?5]0000LDFEd6l=`BZa132Z=CZP0000PBZ5X]92
-000000000000000000000000000000000000D@31000000000000PRW700000000000000000000000000000000eDi\000000000000000000000000000000000000
-0000A4I?L[doQB7JX_7]0000]DEL0000000000000000000000000000<12I000000000000000000000000D81l0000000000000000Y5OM00000000000000000000
-XSdi0000<66cTVYG9F0\0000Dg[k0000000000000000000000008:gK000000000000000000000000000000000000000000000000000000000000000000000000
-0000000000000000000000000000dRZ\Lf5b00008@W>lCoO00000KIj00000000000000000000000000000000000000000000P73C000000000000000000000000
-0000`82bPNEK000000000000X5R;PW\CL?FAD\Se0000000000000000<MlnPS=_0000TXTe0000LIB><loM0000000000000000000000000000eJ:700001=Q40000
-0000=I@k0000M?WN=JVJh1>c00000000000000000000000000000000000000000000000000000000000000000000dLNM8ZUg000000000000000000000000PFk0
-00000000l>M:00000000000000000000T\1L0000QJPNTC9nDm\00000000000000000000000000000DlV9000000000000000000000000L;4_E1`K000000000000
-0000]@g@00000000Y6T[000000000000000000000000hHZ[0000000000000^jfl`P5lcF@5H>:00000000DhAV0000000000000000000000000000000000000000
-0000=EFl0000000000000000`WGL000000000000000000000000lTF^0000TPk;0000000000000b;I000000000000`?C^`Y=?\S[D000000000000Xfm3AHmEdI?m
-0000000000000000000000000000000000000000000000000000H45E4UZj0000Xo6G00000000L^J@00000000EAXi000000000000d=kj000000000000T[\a0000
-00000P5j@i3l00000000M?Oj0000hLSE9IVK<AGU8T3g00000000MGP>00000000000000000000000000000000000000000000Da4elFiF05o400004E;ohIAR0000
-00000000LHf?0000000000000000e?Y90000000000000000P^4Z000000000000AFo400000000000000000000000000000000000000000YIg0000000000000000
-0000ddaBhUo300000000XoEY0000DWH<000000000000000000000000DDFZ8[dRLfVW00000000]5Li0000000000000000000095FF00000000000000000000aH;^
-00000000000000000000lGiNU9Ql@@b\]J:T0000000094NM000000001EV600000000000000000000<79c0000000000000000000000000000000000000000TBP^
-00000000`2Cd00000000000000000000000000000000000000000l35`8]600000000000000000000000000000000000000000000`N@@00000_nG000000000000
-000000004ToH0000L<gm00000000He:g000000000000000082]cTK;K000000000000000000000000i>^?1AQb0000000000000000000000000000TB\IhFK5hZ`8
-00000000`8;P0000000051[L00000000000000000000000000000000M?KH000000000000000000000000000000000000L[G600005;\f00000000000000000000
-0000@T^7Xk@70000QF`n0000HVZe00000000498Q00000000000000000000dn>YHAZF0000000000000000000000000000XCBI0000000000000000000000000000
-0000H3HE000000000000IEbE00000000000000000000000000000000000000009Cf;0000H4Y[0E:48_RQTg7]0000000000000000hig=000000000000HSLY0000
-UGQQ000000000000000000000000000000000000000000000000`aUN00000000000000000000DhZO0000000000000000000000004i=MHW1?0000000000000000
-0000000000000000D8WHI;ca000000000000000000000000@`1BDX[Md[5UQAbL0000000000008[H@0000000000000000E9[E00000000d\EM0000X4RiXY=O0000
-IHVJ0000000000000000i<mPi01?@6O?00000000000000000H6V00000000000000000000\7WG0000\jRS00000000<d;K00000O@\0000IIgX00000000LPXF0=TQ
-000000000000d;4O00000000000000000000000000000000000000000T2ilBdX0000PLh\00000000000000000000000000000000\a3=00000000T@me4=T4XIWQ
-00000000X9n4000000000000DVL<0000000000000000I?;I00000000000000000000`1XX000000004INT00000000P9VC00000000e?YX@Lk`0000000000000000
-e9>d0000X^QB0000000000000000d6]Ra3\hX^cd000000000000000000000000000000000000000000000000EE`V0000000000000000000000005GL@0000\H>D
-00000000000000000000000000000K\3000000000000000000000000<UHb0000000000000000000000000000000000000000hK]l00008I>OHXc20WY;0000`3g]
-00000000000000000000000000000000000000000000000000000000UBll000000000000000000000000000000000000000000000000<cMPhjB6000000000000
-a1`^00000000000000000000000000000000000000000000lCSi0000lDM5A3RM00000jGg0000LEQS<E]>lWZg000000008^VB0000000007MV00000000hUK>0000
-00000000000000000000D`T7Pgnk000000000000XnYV000000000000000000000000l08:00000000000000000000000000000000l\6e00000000000000000000
-00000000000000000000000000000000\g^7000000000000000000000000@1aX0000000000000000XPDi8n4`LH<l`ID>@h5BlL[9`7@?Hd9<00009AlD00000000
-000000000000000000000000000088fW00000BY40000000000000000\f\M000000000000000000000000Y>@D000000000000M9j]00000000TVKI8>_R00000000
-000000000000PA^?00000000PU\[1JNO4jMK0000000000000000XinI000000000000DR0k0000TXfPL1R[0000a0\Q@KZL00000000hZOc00000000000000000000
-d2?^P;f[dYLg9G8Lh3fciJOH0000000000000000000000000000PXB\0000X[9`]@o?EEmW00000000\>:B42B70aCB<i`f5=KY00000000PL2m0000I=S>00000000
-00000000000000000000000000000000000000000000lagg00000000<j?U000000000000000000009D7oLSGA00000000l1gU0000000000000000000000000000
-00000000000000000000H];A0000000000000000L;JJ00000000000000000000000000000000<LOQUGa80OH:00000000`]cD00000000PCg]000000000000<ZMQ
-000000000000000000000000000000000000Xei`000000000000000000004ijj00000000000000000000L[YW00000000000000000000laaXMHK0000000000000
-00000000\Z1hU4P\0000TI6S18GET9I^0000000000000000TJOD00000000000000000000@@SHHKWcL^7[0000000000000000Pg8n000000000000HD?DHU?65<ae
-`g]?0000000000000000d3mBlQk08ZjFXWRU0000LHcT00000000000000000000000000000000aFlU00000000aD1G000000000000000000000000000000000000
-8<MK00008PgN00000000000000000000000000000000dgmAM?]a0000E9c<0000Pj480000h0l4P7<>00000000De]L000000000000l6NT00000000000000000000
-0000000000000000000000000000000000000000P7\l00000^>J00000000h9_H00000000000000000000000000000000000000000000dMK200000000000051YK
-00000000000000008Rj=00000000000000000000000000004hg^0000000000000000dgD[00000<5i00000000000000000000000000008Gc100000000Lfb@0000
-000000000000000000000000000000000000l9Ui0000LhgR0000000000000000000000000000000000000000DRS00000000000000000000000000000I?b_0000
-@[`N54I_000000000000000000000000000000000000@FnJ000000000000000000000000000087C2DX:X8OSSd[iHL>eR00000000000000000000000000000000
-0000XA1k000000000000IEO[0000000000000000000000000000000000000000000000000000<hBX00000000T?bf000000000000000000000000000000000_j9
-000000000000dolU000000000000000000000M7n00000000DX6@L3GX00000000`LQV0000DoIK00000000XWb<000000000000`NUc00000000000000004Yl<0000
-0000000000000000000000000000PUQ=000000000000P0D[000000000000Y0\`00000000000000000000XRf30000000000000R6C]E9[00000000000000000000
-lNSY00000000000000000000D]:500000000000000000000000000009GZC0000<HNi0000HNo=000000000000TG[g4XhZh]Z]lDM[8oh;I<\=\[D@8mi?=A\@0000
-iJ:g0000QC1E00000000000000000000@I:cX?=BMEnM00000000l3mWdJDn000000000000dUjR\^G845\300000000d@R[\\cI0000000000000000`I0900000000
-=96`0000TfLc00000000000000000000000000000000]8RU0000000000000000000000004KNA0=Q?X`Ih0000LEP[00000000P^Ng00000000XOD<000000000000
-0000000000000000000000000000d7N]@fF80000000000000000000000000000<N_G0000000000000000M>0n00000000hHDV0000@U>Z0000iD=60000]E;>0000
-0000LTfW00000000haLC00000000@X\70DYJ000000000000@FQS0000000000001IEW<Snfh@Tb4@F:@0N:I@LE0000000000001E`60000A2X700000000iD?L0000
-000000000000000000000000000000000000Dj@D000000000000000000000000mE^J00000000DBGJ000000000000000000000000Lf>H0000000000008_V>0000
-H3Vg0000@@@?X8Wh0000000000008GJH000000000000000000000000000000000000000000000000<LU\000000000000000000000000000000004IC=eBjO0000
-00000000e<cn0000000000004a1B0000000000000000000000000000000000000000PNOE000000000000H@Oml4Oh000000000000000000000000000000000000
-000000000000000000004Xjj0000D>P20000000000009I`:0000D6fR0000000000000000000000000000000000000000@>k700000000DT?l0000000000000?=a
-000000000000887I000000000F>K0000000000000000000000000000LT=?00000000l5Hl0000000000000000000000000000000000000000Y<eO0000X_lW0000
-000000000000@iFK0000X@:U0000000000000000<1F100000000000000000000000000000000a@eKMGT700000000000000000000000000000000000000000000
-UDmH0000E6AM0000aEA@000000000000000000000000<BOWECF=00000000000000000000000000000000000000000000hX[f0000000000000000000000000000
-0000000000000GDf0000000000000000dj0EH?@m\RmmPTfi000000000000lDHb000000000000EEP8000000000000000000000000\j_^00000000000000000000
-9;W?hEoO00000000Y2@J0000PNio0000]E1200000000IH<>d=BL000000000000e4aN0000X15W0000@1^l00000000h8efXU>5U>9C0000@<kd0000dHM=Tac<0000
-dia30000X2\nPJWB0000000083aEdR6a0000eEo30000000000000000000000000000000000000000EFEP0000l0OhdYa000000000hVS=000000000000\PSe`KQO
-91fUHZQO000000000000\]Q^00000000000000000000Y2C\I@CDl0KQ000000004hhe0000d[Z800000000000000000000@0M`lIQM000000000000\iaTX<2=0000
-000000004?B^\=6f00000000000000000000000000000000@MCQ00000000000000000000DEhl0000000000000000\F]7TFb\000000000000000000000000=B[a
-0000000000000000P9?<0=Z40000000000000000L\n6hgl>00000000Tnmk00000000000000000000000000000000000000000000000000000000@j>600000000
-000000000000XdLU0000TH]V0000Q:JB0000000000000000000000000000000000008J;D0000000000000000PV3Z]Bn;0000000000000000000000000000Lb[K
-0000000000000000DL=m00000000eEl800000000000000000000000000000000=3SJ000000008OJR0000000000000000000000000000Heg6d[3<000000000000
-<EX?00000000]ARj0000D=<IQ;E3000000000000dRQd00000000000000000000000000000000hiiSL<]ID^39000000000000000000000000`o3m00000000aDDF
-`1Ya00000000<?\90000000000000000000000000000EJ?RX2`28<CR99h?00000;LG00000000HNo[00000000D=Yd0000000000000WMm00000000000000000000
-000000000000000000000000DU=Y0000000000008]EX00000000d6ih0000]DA200000000mI=L000000000000`29]000000000000U7<X00000000000000000000
-Lg0bPiQ1000000000000000000000000`J8<00000000H9m:D`D>5EdG00000000000000000000UDmU000000000000000000000000000000000000l9bU00000000
-00000000000000008T`l0000000000000000000000000000H=U;00000000E7D0000000000000000000000000aD5<4]7>00000egG8Z5W00000000h?VZ]@Mk0000
-0000Q8AEeEF6DVeh0000Q=m60000h:m;1I:l0000000000000000l\mc00000000@D8d0000H^dP000000000000000000000000m?Gk0000d=?A0000`ZT_0000h[?]
-<IXf\L38000000000000Td\e`4lb00000000000000000000000000000000E=k0000000000000DP46000000000000000000000000000000000000<99=00000000
-0000l<mo0000000000000000e8g9\7PIl7UF000000000000000000000000lRT:00000000e;420000\_J:00000000000000000000000000000000000000000000
-00001>S7a;dm00000000000000000000D0SO0000hXd@0000X`IX0000000000000000ADk600008YIY000000000000LNhn00000000TDYo0000000000000000<ZeZ
-00000000P\Jb<jG3D0;[h_dm98SK0000LbG2000000000000000000008;AbDeG=00000000`nVf00000000000000000000000000000000XAO7MGM:000000000000
-000000000000Dd:h0000`8EO0000000000000000hCf^<lhLd0;I000000000000\3n>00000000000000000000000000000000000000000000dd860000DX^m0000
-000000000000000000000000000000000000LLJ_0000000000000000PeKQP^nm00000000000000000000000000000000000000000000YJV]00000f]E00000000
-E8=b0000000000000000000000000000\A^_M;KP0000000000000000`b6b00000000`F9:4mk\00000000000000000000000000000000000000000YbL00000000
-0000`:c:00000000000000000000000000000000000000000000000000000000000000000000@HND@KJa0000000000000000<Uek<2Gb0000H2^50000]DN00000
-00000Vc^0000000000000000000000000000000000000000@Lf[U4MG000000000000000000000000M;j000000000000000000000PS?U000000008I5l=Cnj0000
-00008WoJYI040000000000000000AEMNT^6J00004c8a161W0000<CM6000000000000D23300000000000000000000000000000000@^Ig00000000000000000000
-0000LQ[UEFI7D58a00000000000000000000000000000000000000000000a6mJ1GQk0000000000000000TGNd000000000000000000000000DWEd000000000000
-0000<;eD0000000000000000000000000000hX^Y000000000000000000000000U>AY000000000000`7[M0000\dFH0000000000000000000000000000lXL70000
-00000000000000000000000000000000000000000000<0eL0000hI:@HP7P0000000000000000000000000000\cNFQ62kYJI90000DmG00000000000005HHW0000
-00000000000000000000000000000000000000000000000000000000IHcl4bZn000000000000000000000000000000000000LCCFlJK200001FPh000000000000
-00000000=G5N00000000XRnR000000000000Dbe]<R8WM;@\000000000000000000000000000000000000I2cnPf6R000000000000lmIZ8NgF0000XC`l00000000
-00000000]:DH0000DSeHHG8c0000000000000000000000000000PGCd0eCE\eaeYG>W0000000000000000]4Bd0000h3J;TYK900008?1S00000000000000000000
-000000000000000000000000481I00009<8X0000\>V[0000000000000000000000000000000000000000000000000000000000000000\<lK00000UPJ00000000
-8>Dlm4GQ000013j2A0AA000000000000lYbh0000000000000000000000000000P2mB00000000MFYN000000000000000000000000000000000000000000000000
-H5Z=00000000hG?=000000000000LELD000000000000000043F6]04PA3M\00000000000000000000XKS300000000000000000000000000000000000000000000
+"#, r#"0000=JeOH9F300000000@o0Oa?5K000000000000000000000000000000000000HX`LdPSi0000=>aePCJn00000000dGcoaG7:00000000TFhm000000000000i>EW
+]I620000000000000000P]\90000000000004]8M0000000000000000PNOQ0000d8j800000000000000000000000000000000P0Tk@G\Y0000\IZQ000000000000
+0000000000000000000000000000000000000000000000000000000000000000l2[:e<9[0000E;cX0000000000000000\F]^00000:k<@3dIhKm@Q09\00000000
+00000000000000000000000000000000000000000000000003Pd00000000i>Rm00001JfB000000000000000000000000a;@W0000000000000000000000000000
+00000000<UV:Pcji00000000000000000000000000000000000000000000000000000000000000000000\BaRlfMl0000E?C]0000000000000000000000000000
+0000`57m0000TikB000000000000000000000000000000000000000000000000Lm02hk<\91:J00000000Y?NDlG=P00000000`O9@0000`RJh0000dFijhi4H0000
+000000000000I:O00000HY:E0000XD?VHYJ:000000000000X9@S0000000000000000000000008Y0F000000000000000000000000000000000000\bUi0000h33e
+@8UN<igc000000000000TMDg000000000000<dDR0000Li0\0000000000000000000000000000Lf7_m6E?00004ORWPebTTHmB00001=<W4N0W000000004aTD`2_P
+<Z1K0000\Ch>00000000000000009H060000000000000000m;i70000X\d]`<Z70000@0k00000lAdQ`b2j]HAn000000000000]<lK000000000000Q18e00000000
+0000P5TM0000<0PT000000000000iHMQ00005;2@000000000000lKE50000000000005B:W000000000000000000000000000000004f@^<SN=d<4V000000000000
+0000000000004;eB0000000000000000I8a6dPgf00000000X\bmHWej00000000XlAh0000000000000000000000000000M0f0000000000000000000000000`]9Q
+9C[J0000TRAj00000000000000000000000000000000000000000000hAPc0MfN0000Xa:c00000000000000000000dWUT0000<`kl00000000@5bA000000000000
+0000000000000000<?BPm9eE00000000<8Mg00000000000000000000000000000000\@Pi000000000000E3No=F4500000000000000000000000000000000P8A1
+\d1[dLcd00000000000000000000000000000000000000000000000000000000<B2C00000000e5?E0000H=YR000000008]7F00000000000000000000=DPc0000
+000000004_690000000000000000000000000000000000000000`jb@YJVS000000000000000000000000@d;8U9ZA00000000mAUh0000000000000000`<Wk0000
+TGUVDbSM0000m4e;000000000000000000000000P=nZ00000000X@_P@Y;7@5`?DQfSU1d25DUa0000DTY:00000000000000000000000000000000000000000000
+P`jA0000`RDg000000000000000000008Xoc00000000LIB>0000\>5f`h\IH0RDP93K000000000000000000000Sk]0000U4e[X@ac<Lj]aG0[0000000000000000
+00000000000000000000@L6S000000000000HUI00000000000000000000000000000000000000000H7lM@_I^4`:[000000000000e>fY00000000<[jA0000@_;5
+0me200000000IAgJ<6]I0000HQJmIEPn4mJK000000000000000000000000L<D^00000000000000000000Y?;50000a@gT44:F0:hgLIEZXjPN=7L4000000000000
+DaiE00000000000000000000000000000000000000000000PFJU`Cm100000000000000000000ADK_53_0X6D?000000000000000000000000000000000000IFFC
+0000LSA2MF8700000000=Hhn0000Xno6lKiL000000000000000000000000000000000000000000004HRKhK:1d\<i@7]V000000000000U@b:000000000000@KTY
+0000XbDJ00009CmG0000000000000000Xhhg000000000000000000000000000000000000MGGb00000000000000000000]4UT000000000000000000000000<17H
+00000000000000000000000000000000000000000000A=mA00000000000000000000000000000000000000000000DHC40000lgPM0000000000008a:70000Y6M0
+TVmB000000000000`<Dm0000000000000000000000000000000000000000000000000000000000000000HMC4djoE0000]IhA0000000000000000000000000000
+0000000000000000000000004b]h00000000000000000000XBNi`@O?hP`\`jBY000000000000000000008^@>000000000000000000000000000000000000dEmZ
+000000000000000000004>gd000000000000000000000@bb000000008g1E0000000000000000000000000000000000000000P5JgPLGL000000004SGi00000000
+H?LT000000000000M>9b0000000000009<f3000000000000000000000000000000000000]K5RPo5j00000000000000000000@Ba`PcTOX:Hh0000000000000000
+La@a00000000l<cO00000000000000000000000000000000EHoj00000000\99AL`eO000000000000000000000000l=Og<0c2H:kbPGi:4oRDA=48P>W_00000000
+00000000H`ll000000000000DNUQ000000000000000000000P5>Pj;6I1SY00000000<m?O0000000000000000H0T900000000000000009Chn00000000U;\d\Km0
+0000000000000000EGn00000XH5DEH]6000006Oee;kS00000000E0C900000ShTYI;Z000000000000000000000000DO=T000000000000`On00000000000000000
+0000000000000000@fiX0000l@Qh00000000aJH00000L9hU00000000000000000000HQJLa6Q[0000Y=]>0000XcAo000040KW00000000\:2>T@D^000000000000
+D59h000000000FGU0000h[Tn000000000000X0eShd185IXM0000000000000000De?h0000m;Q900000000X92<0000LM7=0j]P0000DILn00000000000000000000
+0000000000000000<TXh00008em`000000000000Xh4A00000000000000000000000000000000LlEG00000000T2L[HLV\TNMC0000l19j0000000000000000`0Rj
+0000000018c400000000E>4d000000000000D?PH0000000000000000\QE;4_Ki00000000000000000000M63K0000000005X[8kGY]3WYY?\100000000T6naL_;O
+0000QJN^000000000000\UJV<S9o0000000000000000E9h?000000000000000000000000`9mf00000000\MSZl=hd00000000<[m<0000PZb\0000dZJZA=m40000
+0000L;Gj00000000000000000000000000000000\m^P0000hCdPl_GA00000000MFG@00000000000000000000]Ddf000000004eFY0000000000000000hGXA03<K
+0000000000000000lg160000000000000Q9Y0000MA@k`QXd0000dj9l0nAk0000000000000000DThX000000000000000000000000XL::000000000000\jEI0000
+0000000000000000000000000000000000000000000000000000<8c_M3kG`>WBLZb8i=\^00000000000000000000000000000000000000000000000000000000
+00000000hXYJ000000000000000000000000H7]DD8Vo@GNMACb8000000000000XSOfI>760000000000000000000000000000PUR?00000000000000000000H^_U
+0000000000000000D\?O00000000000000000000000000000000X]SEEEdG00000000000000004Tie000000000000000000000000000000000000000000000000
+0000PNcV0000000000000000000000000000000000005C<R0BB]d9Ba0000000000000000000000000000000000000000000000000000000000000000<eG@LS2F
+0000l6\i000000000000000000000000000000000000d:;X00000000000000004mBhM8>i00000000D0nO0000000040e?0000000000000000000000000000<g9H
+0000000000000000000000000000]8eD0000XXE]`5nR00000000``:2000000000000000000000000000000000000Q3TP0000di[8A9KP0000000000000000XP9I
+dhfO00000000000000000000=HRH00000000000000000000000000000000lNd6`\kO0000000000000000LLJf0m^m@@I=000000000000000000000000HBSV0000
+0000000000000000000000000000P:G70000d`Te058VddY=000000000000<LT@000000005BnV0000Xol5XU7h0000XE1`000000009AdT0000000000000000`mdJ
+00000000P@hNHRUc<lGN0000A1XZ0000DgiF0000000000000000000000000000000000000000d^Je0000PGe;DE5^4G>P000000000000000000000000`ZWa0000
+PMbo00000000E9F]00000000000000000000000000000000000045EdLdSOiK6O4Tn_D4LV0000000000000000HQ4]000000008K:;00000000lVS;00000000diij
+0000000000000000e7M<0000000000000000]CPV00004[HK00000000000000000000PPcC00000000`ZB60000D]oghEdj000000000000000000000000P`5>X=EZ
+000000000000000000000000dbQg000000000000l0m`0000H_P900000000H__A0000000000000000ldEa00000000aIQ80000\?Pg0000hiUY0000<Z6900000000
+0I8G00000000HiWBDETiMDXl00000000i7=\00000000l7FNH=f?d?]2HNYd0000`ML2l0:e00000000000000000000XJLP000000000000<\mS0^N50[=aE;d]0000
+00004\cflgS8000000000000D4=Y000000000000`I\^0000LiWW000000000000000000000000000000000000000000000000000000000<aAU;<?00001JadX_h`
+0000000052QA0000000000000000000000000Id=]4\E000000000000lNA900000000@:\8000000000000X@a:000000000000d>\l@b=g00000000000000000ZH]
+000000000000000000000000000000000000\g^f\n;Y0000000000000000000000000000000000000000000000000000@UN`\JDl00000000000000000000`4PH
+D8lYhgi30000000000000000D\97E=Y]000000000000000000004hKOX64U00000000din^0000000000000000\8KSHYbf00008lCH0000000000000000<06d81c7
+00004KWA00000000000000000000X]5c0000000000000000dVVe00004Ua5Xk4<0000l\a]]H5800000000000000000000A3VbQDLE00000000QIHcd>PW@42IiI4L
+@Xl6000000000000\g9S00000000000000000000000000000000000000000000\D`?aGK000000000diX500000000000000000000000000000000000000000000
+0000T4oQX`@K000000000000000000000000U?nRA@mR00000000m:KU8A3n00000000P7ZYX]eH0000YEjC00000\g=4OZ60000`VNF<`7J1><1EJlf000000000000
+00008KTE00000000P9Cm<5f1\<I]\>;m0000000000000000=2g;00000000000000004;SA51JVLCO0000000000000000000000000000000000000m5[F00000000
+00000000000000000000000000000000e94d000000000000000049cihJlB@MLKTbkI@keF00000000000000000000000000000000000000000000000000000000
+0000X\UmU5b25Cn@0000<:?k8R0M0000Y>^K0000000000000000\l_^8^Q=000000005Ee@00000000000000000000DLFh0000000000000000000000000000THQK
+LYif00000000Xl;80000X=ag@mnm000000000000hEeCh<F300000000\LDGX[NX0000@UW9000000008a9`0000000000000000000000000000]EI>000000008g<^
+`d0V00000000000000000000000000000000000000000000000000004<NZ00000000XlSnQ8Pe000000000Y@V0000000000000000000000000000000000000000
+000000000000000000000000000000008bn9@0ao00000000iHQ[00000000l\=o00004em<000000000000000000000000000000008IYH00000000000000000000
+0000000000000000@TF8<0aT4=aWT5c[000000000000000000000000000000000000000000000000000000000000000000000000000000000000hKA;00000000
+=HWM000000000000X<UW0000LWmb<FP[0000000000004if70000<HS8000000000000000000000000T0Ac00000000<nVS0000Th>D00000g@>00000000L_jfdC1c
+000000000000Lbgk0000000000000000@`\n0000000000000000000000000000h:<G000000000000000000000000T95<PZMm00000000000000000000LjD3@3F^
+Xg:m0000000000000000hX:R0000U=C]00000EmG000000000000@><o00000000000000000000D?`:00000000LWg0@K;DEF7M000000000000000000008\IaE6Mk
+000000000000T?W80000T@<k0000mITd0000000000000000XKo=l9b8`7X@HBVkQ>df000000000000000000000000000000000000000000000000000000000000
+00000000000000000000000000000000000000000000000000000000000043bLD\IO00000000P2?<LCgJhV0M000000000000I7M`0000`l_40000\?EQ00000000
+00000000X]<0PmGX00000000000000000000D5IN4OZ@E;k1Lg<<DT:AMD<6a:590000l>7h0000000000000000@Q77IDUA00000000<kd<00000000HD9k0000<en2
+000000000000=CoL00000000l]ZJhg9h00004Veo000000000000lLIb]JbZ0000000000000000000000000000eGFO00000000PGMHi5I\00000000000000000000
+00000000T]F@HTT\0000000000000000000000000000000000000000000000000000H943l?2RU5Tja@heiEd0dbDh00000000Q89Z000000000000000000000000
+000000000000000000000000000000000000\Lad0000Xk?c0000000000000000@5;N0000000000000000000000000:D?00000000PD56a2LO0000000000000000
+00000000DkVR00000000000000000000XQSaHi[XX56h00000000000000000000PoO[A5:e000000000000DM;3l=l10000000000000000000000000000QGAe0000
+000000000000000000000000l4?H000044ZE00000000]Cm`0000l9a^mK3E4WM300000000@D480000000000000000000000000000000000000000000000000000
+0000H@16000000000000000000000000000000009;W600000000EE_H000012KU00000000000000000000H^fQ0000000000000000000000000000000000000000
+0000000000000000h_L`0000000000000000000000000000000000000000d6o;000000000000d@6ZP8kWLjYg0000000000000000LVVP\_Ll0000000000000000
+0000000000000000D7S5UARR0000000000000]FYP`Jf00000000000000000000000000004VWU0000000000000000000000000000000000000000000000000000
+00000000000000000000000000000000HeK2000000000000Q1[m0000YG@h0000DBIR0000000000000000D2N^0000000000000000000000000000DR;9PMZHPeVc
+aEd:MFYBDFYZ00000000`Oo>0000000000000000000000000000\kS^@hRI00000000000000000000000000000000000000000000000000000000000000000000
+0000mI420000P1NO@4cKHU8@0000=E7l000000000000000008kA<jY9Lf[LY<OB0000QJkfdP:D00008K2f0gQj000000000000Q7]T000002^7L;Vn000000000000
+a5X_0000000000000000\8_I000000000000000000008_EH<mi`00000SLP8R`d\?Ra000000000000000000000000Tm:b53?1000000000000000000000000`1jj
+dXVQXLKPTD:QeC1F\MX800000000000000000000000000000000hkm?\cR=00000000000000000000000000000j`Lh?9n0000dP_F000000000000000000000000
+0000DnNk00000000`cn[00000000000000000000000000000000000000000000000000000000L]N;Hc1G000000000000E8PP000000000000000000000000aJ\=
+0000EEK=00000000000000000000hV<I00000000hh1M000000000000000000000000000000000000@>\J00000000000000000000000000008=o5@`2k@UWcl?ZZ
+00000000000000000000HKL<000000000000DPPd00000000000000000000000000000000000000000g@Z0000P_5_1Bin00000000Ho?Z@jmk0000000000000000
+d^2?8fj70000Pg2g0000000000000000\1[7hBTEE@eN000000000000XEf>HKjA00000000DG<JQ>:V000000000000000000000000000000000000YGY\0000TGel
+9<\fhH\?00000000000000008UOWDVa@000000000000l\PkHb3F0000lZ280000000000000__m0000L1e8XDjLXio[000000000000HAm0LX7`0000000000000000
+00000000000000000000000000000000\1gKY>R9<JEZ0`c?00000000000000000000000000000^JM0000E:VN0000000000000000E@<O00001?M@000000000000
+000000004IdaA<KS000000000000P18T00000000000000000000000000000000`9VV000000000000000000004KOS00000000l?dB000000000000HMBB0\5>E8M3
+9:dW00000000000000000000dN<R0000000000000000000000000000LXYkDIAl00000000m@N30000000000000000000000000000000000000000000000000000
+00000000000000000000000000000000P_Y400001CU90000X?ib00000000000000000000i:P500000000T@DC8i6=00000Z9g00000000000000000000l4^J0000
+0000H9dZD8RWa8fHAH;M@A:ePI;?00000000000000000000000000000000e3lT0000000000000000`7XPXXG90CF9P4T=T4gnTZX3000000000000000000000000
+000000000000T9SF0000000000000000000000000000000000000000000000000000000000000000000000000000THO`00000000000000004Zdc000000000000
+00000000000000000000@96O0000LiKH00000000T7=300000000000019IO0000000000000000L;3PEGl900004;iV@ZFbDjVG0000YESk00000000000000000000
+00000000l12^0000000000000000000000000j3E000000004Ug2000000000000000000000000000000000000P>g8I1i2A?0C00000000i6C>00000000A9JdX6Yl
+0000000000000000PB@`m1Pl00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000
+X>5GDVoKXZ;A00000000000000000000\5Z2PgQY00000000hijO0000aG_P0000U;^?00000000l2P=000000000000000000000000000000000000TPdi00000000
+0000I28S9>L:00000000a@V?000000000000000045L10000000000000000d86:0000\ePBd0[0000000000000000000000000@PnH00005J3<0000\QiY00000000
+H2=o0000000000000000000000000000dCG`00000000MGSP0000000000000000000000000000000000000000<8?:0000@>9a0000000000000000000000000000
+00000000XU\R000000000000d<\300000000000000000000814k000000000000Q?0]0000A9OF0000\Ng3000000008B:^000000000000<^Td568k000000000000
+0000Ll>@0000000000000000Tj5N00000000@aB1000000000000XLWL0000I@c?0000000000009DjN00000000`e310000000000000000000000000000000049<7
+dJel000000000000000000000000l^CO`N[k`h@K0000DBVAl\QRA2n[000000000[JS000000000000Hj<?0000000000000000hUdkH]fH00000000000000000000
+00000000i1iPXHHn00000000@:R00000EJDT0000DLc>XZiT0000`]Tm00000000L4no00000000i2^f000000000000000000000000000000000000000000000000
+00000000000000000000000000000000dJk:0000]DG70000HhBS000000000000MAnG0000000000000000000000000000\Nk_00000000@cWY0000000000000000
+000000004hMb51Li45Od0000000000000000000000000000YGOW000000000000HjXH0000D4Ta000000000000000000000000565Z000000000000000000000000
+000000000000e6BA000000000000000000000000MH:M0000000000000000000000000000\CB\00000000000000000000<eZlE4XK00000000e=EDa5U_L4=C`NgJ
+0000`[mU00000000000000001;oNEGZo00009Gd]000000000000DHFTLnJ:00000000000000000:7>0000Hk1D000000000000000000000000@kcA000000000000
+000000000000H@W>000000000000000042B]00000000Y=iI000000000000000000000000DYBJ0000000000000000X_8Q0000809V00000000`kQ<000000000000
+000000000000@5VS000000000000DS1M@iiI00000000P_j200000000000000000000000000000000000000000000@L2ITfaZ00000000000000000000I3];e65m
+0000000000000000]<g60000000000000000`<86000000008gR>0000000000000000000007ni000000000000000000000000000000000000L<>V000000000000
+<kTb0000000000004g[U<n\@T9E;000000000000000000000000000000000000000000000000]?1o000000000000000000008Xdji>Q]000000000000T:R?0000
+0000e<^E00000000000000000000000000000000daO;00000000\TC8Y=0=000000000000AJPZ00000000000000000000000000000000000000004enk00000000
+=:0]000000000000000000000000000000000000000000000000lNE5000000000000I?@N0000000000000000mIRU0000000000000000<?C14]C^]=c[00000000
+iJkS0000Toc>000000000000@f=A00000000`BnD8HU8000000000000<E<J`OgHl7X`00008@<`DcMW92Z>0f>A000000000000hSWk000000000000000000000000
+0000000000000000000000000000000000000000EI820000000000000000000000000000lSOX@Y02000000004Xh500000000000000000000000000009=;V0000
+0000000000000000a=o>0000000095CG00000000lJA;000000000000LYXV0000`Jd:0000000000000000000000000000000000004i0k0000000000000000hdD>
+00004ZMK0000Y;[g000000008;BZ000000000000000000000000Pa?200000000E<9;00004^S<0m2:000000000000000000000000doMQ00000000000000000000
+`51R00000000PgO700000000`ZFT000000000000000000000000DeOI\Nhc00000000000041@Dh:[_dGeH000000000000A0i[a5^a000000000000000000000000
+0000000000000000=Ch5000000000000\8cJ\iS9HcG_0000aCo900000000000000000000lfjO00000000X2=<000000000000HP97000000000000lh:6PH\a0000
+00000000<f[=00000000024@=7d500000a]40000`3CX0000000000000000X1TJh\m5PfM60>N;=HQ500008g>90000000000001<FjhR?f00000000000000000000
+Tnm9D5k[0Og20000000000000000]FS@000000000000000000000000000000000000P6UN000000000000000000000000PJ_a8]ki000000000000000000000000
+d8CJl`3`P6]o000000000000X^Fb0000HQ56000000000000dcb<0000000000000000DmhnADa8l76m0000000000004cND00000000000000000000000000000000
+000000000000dNM100000000000000000000000000000000000000009;7h000000000000000000000000XiUjLj@N0000000000000000\GcL50Hm0000<khP\d^R
+00000000PI9b00000000<K9R000000000000000000000000000000000000HIgZ000000000000T1iS000000000000d:IP00000000E4G50000000083L>00000000
+000000000000000000000000h0:Q0000\kBePPZ60000000000000000`dXl000000000000LV;0hD1S000000000000000000000000000000000000000000000000
+`6S9@=I3000000000000000013OB00000000000000000000\jJ900000000m3\a000000000000\>2K00000000000000000000000000000000@ce8h58B00000000
+0000Y4Lo0000T?5JdCio0000=;0O000000000000000000000000000000004P1o00000000000000000000000098YT0000h75[00000000Q>Sn0000000000000000
+AIg[<6R70000000000000000THEDLaNY0000000000000000000000000000000000000000000000000000000000000000lZ@g=A1F000000000000LXTl00000000
+000000000000000000000000TnLe000000000000DF`<000000004D5WA8i2L:0000000000000000000000ljle0000000000000000000000000000000000000000
+000000000000aI_V0000000000004AN3i88\9I<k00000000000000000000YFh9lLSb`:dHlYoK5GDcli_R00000000P2KdLFhL0000000000000000000000000000
+0000@J@HPLXX00000000Xh7@hGA;\E5<0000000000000000TfCS0000000000000000000000000000Q10f00000000DXY70000A4=W00000000P7Y>000000000000
+4EBU000000000000000097b7000000000000000000000000000000000000HElGLc6800008=oN00000000000000000000Y>G]000000000000Tm900000H>8oAFV]
+00000000Q06L00000000000000000000DQ;Li7kf00000000d>_O`\RF000000000000000000000000lJKb0g?n@A[@00000000000000000000000000000000L]NG
+00000000000000000000Lof51F;;0000Th?_00000000000000000000000000000000000000000000000000000000mH7<00000000DjlG00000000000000000000
+00001DY?0000D5hc4RK7PHZF00000000lF3M00000000000000000000000000000000IA[beG6K00000000i;?M000000000000000000000000P?V^aJHM00000000
+00000000000000000000000000000000`^6c000000000000000000009=U60000l^lT0000000000000000hBR^hBf]00000000m>hB0000000000000000`J`d0000
+46NP01B<lXaF00000000000000000YA<0000<JC^`<:8UAH70000THo[L80>00000000Ll@<0000000000000000000000000000000000000000<VFS000000000000
+000000000000000000000Jok000000000000IG<=0000\]jG0000000000000000000000000000lV1fQH[j00000000000000000000H^Yk00000000000000000000
+000000000000@14SX1j9000000000000H`jl0000000000000000000000000000000000000000\RSC\CVL0C\200000000DcOf0000000000000000000000000000
+0000000000000000X4Jn0000`<NEa>=e00000000UBl4000000000000000000000000000000000000000000000000000000000000000000000000<F_:00008;_0
+0000LljmPSdJ0000000000000000@m8B0000000000000000000000000000LU;\0aT782_=Pdj?8oX>46^]d9IO000000000000e84>0000\8JX0000000000000000
+0000mJbG000000000000]:bYPZ0G00000000X7hm0000PmVF0000PGBI000000000000@;dGdCI]lSAC0000000000000000XYSS00000000000000000000lgN<5IGP
+0000XXGZ00000000]CH;0000000013Q@000000000000hCN^l`;n0000`h>6000000000000000000000000Lhj<0000000000000000000000000000000000000000
+Hd7Q0000PFEfLnG6LfSo0000000000000000000000000000000000000000000000004?;\00000000000000000000000000000000U9_\0000eE7?00000000\amn
+1DTA00000000000000000000`;8g8N?[8;<beCQN0000\YF40000TIVNaEA50000UG`I0000000000000000LB0I0000000000000000l4KS00000000000000000000
+0000PCeb000000000000000000000000000084gG8H_b0000@3Di0000000000000000000000000000000000000000000000000000diY@0000000000000000LTRm
+00000000000000000000a=6U000000000000000000000000<g`C00000000000000000000iK1`0000h9[;000000000000000000000000XK>\0000a<fa00000000
+0<^0i6^>5J^00000P]H_=EbS0000000000000000Y2@8Db@000000000000000000000`LB\<>h[000000000000000000000000000000005>>;0000000000000000
+00000000@VnH8E4kHM]DUEm:000000000000000000000000000000000000d\fV=;a100000000P[d[00000000000000000000000000000000000000000000<R]_
+i9^E00000000@DI;00000000000000000000]EOW0000H\7e@aNl0000000000000000000000000000000000004O]2=:RY00000000000000000000000000000000
+@`Nk00000000000000000000h:Bo0000000000000000000000000000T?f[XZO_0000000000000000000000000000@OET0000A80P00000000D4Vd000000000000
+dL^J=8Xk00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000IFWlTLII00000000
+000000000000000000000000000000000000Y:Ym0000i14D000000000000000000000000000005>b000000000000hCI2P:m?000000000000@PDH000000000000
+@@nC000000000000d?_n0000PcIM0000000000000000T^A900000000000000000000000000000000000000000000000000000000000000000000TG`Q00000000
+0000000000000000000000000000000000000000\d?S00000000d3?h0000dfaJ00000000DYmd=D7<0000000000009Cn30000lXi@000000000000000000000000
+0000000000000000000000000000000000000000hP@D0000hR2AiBH70000lKjdTeALM>aG0000000000000000000000000000000000000000000000000000XgM:
+0000000000000000000000000000XWXL8OKgHYoX0Ti50000EAMO0000LRdP000000000000@d2A00000000000000000000LP>f00000000`^DO000000000000HCmd
+000000000000i7=<5CYb000000000000mA0L000000000000000000000000H@WOd`Z<00000000]:Ee0000HRO7@Y]N0000000018F:000000000000000084`b0000
+0000TKKQl=6o000000000000000000000000000000000000<XH;00000000000000000000Xc^DHf[100000000<9MC0000h_I0m1aV00004OWM00000000LBWT0000
+0000TN:T\OV2=C0d00000000@4Di@H75HfB00oM<]IS500000000000000000000LR_JTE0d`h<i000000000000000000000000\3bZ00000000<7K9000000000000
+00000000000000000000TZEiEG[B0000000000000000000000000000000000000000000000000H:^PWgZ000000000000PQQM0000000000000000000000000000
+iB0_00000000000000000000000000000000000000004UnH@W6g0000E;X50000]J8g000000000000<HST@Zi9Q7Yk0000<ROQ0i:_0000lgT00000i42`00000000
+0000000000000000XKPN@QO>0000000000004f05000000000000000000009;V90000000000000000000000000000000000004>K[000000000000dMWM0000Th]\
+hJVa\UB?0000000000000000QC590000000000000000000000000000000000000000\h^di08`00000000000000000000Hob2iEkB000000000000000000000000
+000000000000@kCD000000000000000000000000hTBN0000000000000000000000000000000000000000000000000000000000000000QGaB0000000000000000
+00000000000000008?ndmBESaIbY000000008M<:0000000000008KP2XY;]00000000022h0000a7ng0000\@=GLU=88<k_0000000000000000eBmEEI^?00000000
+000000000000000000000000TVkY5<_000000000LhSm0000liKh0000`=?@00000000000000000000000000000000000000000000000000000000000000000000
+0000000000000000dGbT<^334_\eT_bJ4nN3H6g5912W000000000000000000000000LD?cU5Ek0000000000000000a<6>L8?Y00000000Plb40kMJ000000000000
+0000M<o[Lfon00000000000000000000000000000000000000000000000000008f6800000000000000000000000000000000a83i00000000000000000000QDoa
+8OKI000016?`Y9[H=I23EI[]X8ha000000000000000095N800000000000000000000MC]o0000A2Zf000000000000<U>1=BOg000000001<fJ00000000\L<<8o1E
+00000000<9oITZ:70000000000000000`ba:00000000h9\U00000000Pa?Y00000000000000000000D5@DHE5o0000000000000000000000000000d\S;00000000
+00000000XBYm0000P2d^TgY603`M00000000a4:N000000000000`L:m0000000000000000]D80=FCd00000000000000000000000000000000000088I90000LJSP
+0000000000000000d>2=0000000000000000<H6cmJ>@0000000000000000dlPe000000000000000000000000000000000000@fAV\oMf0000L4@g000000000000
+DeiJ000000000000=@1:000000000000000000000000000000000000000000000000X7iB00000000000000000000000000000000000000000000000000000000
+000000000000000000000000@ek^l9Z>h@YQHHma00000000P9PK0000@7SO0000000000000000000000000000000000000000XENI0000000000000000a:Xc8:0C
+8VWj000000000000000000004@Aa000000004AK^PTWb000000000W1]00000000000000000000@>HH0000LN=im3R80000DJ3`00000000\F4Jdg2H0000<EST0?@?
+XY\78W`lI?B`000000000000000000000000`Ggfa:[KM;ETlSmP<NHk0000000000000000000000001DhE0000dWac000000000000Y1Ie00008<5B000000000000
+0000@Ul70000000000000000000000000000000000000000M@Zd00000000000000000000D^We8lR;i9b90000000000000000mH^O0000<aUL0000000000000000
+0000HTDn0000000000000000000000000000lITV00000000000000000000000000000000`\PR000000000000DF_o000000000000000000000000dl]=X0DlTX=8
+m38a0000h8DV000000000000\KmOdb2H0000000000000000d0Le00000000]Dge00004T`;000000000000T^oJ00000000XS9OHXhW000000000000d:__00000000
+00000000000000000000e<?:`WV?M14W0000D`kZ00000000000000000000D`BU]<;>00001<h[00000000Xfl40000000000000000000000000000000000000000
+00000000000000000000X^RH0000000000000000000000000000000000000000lef[0000000000000000000000000000HX4Ul2e=D<eh00000000@=?n00000000
+00000000P5L]T9D9PU=T00000000@bXT0000P?iI0000XLgc`<Pb0000D]k?0000000001[G<AK50000000000000000000000000000000000000000000000000000
+00000000000000000000PoDk4jLTl:JP\EYD@cVC00004VXUL]NS000000000000TPTb000000000000000000000000EK3R000000000000D34K00000000<4800000
+0000000000000000lYU30000LYk4000000000L]>00000000000000000000X[hf1>AH00000000D[9G000000000000HJW:UAXO000000000000=:?3000000000000
+000000000000000000000000L3FN000000000000196X0000PhNj00000000000000000000000000000000I0^c00000000000000000000000000000000IJoMLh22
+0000000000000000\=[j4hV30000iI2l0000000000000000000000000000`4R2hHlfTeK>00000000mH8<00008dXY000000000000000000000000<RH:@eCe=>o6
+000000000000P\7GYH9CUI5?000000000000000000000000PTD=00000000000000000000000000000000\>@n0000\bH400000000000000000000000000000000
+000000000000PO600000000000000000`g2;aDcG000000000000846I00000IgO<k:C00000000000000000000000000000000000000000000`a`D8LmI0000889^
+DkE>P>L:00000000U@2^0000000000000000XTX:000000000000=8iee9Ca]D?O0000P0iQ000000000000000000004RQ=0000<cj2000000000000000000004E80
+000000000000\3f;IBKL00000000000000000000IG>SmE6H00000000UHbm0000eHl^0000000000000000LK\<i:^>000000000000000000000000lHdW00000000
+00000000\`6;000000000000000000000000`M`>=;=A5ENC==4S09n:0000Q7CGd>lV0000T=Wnm46c00000000lePY000000005?i5MJV@000000000000m?B70000
+IH8O0000000000000000Q8<AD69Q000000000000DKN[HTJ@0000hfT>0000000000000>j300000000000000000000000000000000LjZC0000`2i]00000000D>6L
+Xe=c`CMj<=4?dW]5<[P8hMdCdJBo0000000000000000000000000000000000000000\Xnj000000000000d\TP00000000@UIaT0f0D9LUM8l=0000000000000000
+0000000000000ThK00000000000000008O\D0000000000000000000000000000hI`l\Y8V0000i;b=0000000000000000000000004iRj00000000000000000000
+0000EGMG0000hf5l0000000000000000<KnO0000LeL5U6e=00000000000000000000000000000000TLF?0000lkPk0000T\Xh0000000000000000hL=40000dLR5
+=AQj00000000`W6K0000l58j00000000l:H:E;mih:cg00000000000000000000IJ`Z00000000L1PG00000000PhJJ00000000E=JW0RlGM7jR00000000dERQ0dGZ
+00000OYCY50C000000000000X[<h00000000PglQ0000000000000000000000000000h?;GX^^=`k]Z0000000000000000@lNb0000d7Jh43BmDn8900000000a6l0
+`ACR0000000000000000H\@4000000000000L;3200000000000000000000000000008Vj^4kZL1ALX0000000000004M9>EG\R000000000000000000000000H9bC
+0000000000000000l@0C00000000000000000000]8L`000000000000UF_h000000000000=B^800000000U4^Z00000000000000000000@aBm0000000000000000
+0000U9BUhT]20000i5>c0000000000000000000000000000Q2V4<Re@00000:AP4P?L0000`A9<00004:LT00000000d7K\00000000000000000000\O;k5>3f0000
+0000000000000000000094SC0000\k=l000000000000DZmN00000000000000000000000000000000000000000000YFGS000000000O5^0000Y<^V000000000000
+00008O\N00000000PS`J0000LS]T`UNP00000000hL8VM2?c0000000000000000`Foh0000THkP98khX?e?0000hKfa000000000000000000000000000000000000
+000000000000000000000000000000000000000082TV0000`nQJ0000<BlG]3:>0000000000000000000000000000Lk3M`?5cQDH3=D?200000000000000000000
+000000000000PR[_HPM?d`R==;:N0000Y:I94lIa0000000000000000IDRB0000000000000000h3>=hLfA000000000000]IlSH28A000000000000000000000000
+0000d3O300000000000000000:Uh00000000@YT:000000000deA00000000M0K:P3`2000000000000000000000000000000000000000000000000000000000000
+0000I:5L000000000000LQ:T0000d\kf0000000000000000000000001IPh0000000000008[Mf00000000X5P0]:=f0000L2G\0REU8eH_000000000000i8V`0000
+0000000000000000000000000000hekF0000DEH<0000000000000000000000000000@JLd000000000000000000000000A2PU000000000000Tk7l4:2O0000`bJ_
+000000000000000000000000000000000000000000000000000000000000\_8C00004AR40000000000000000000013<X00000000000000000000000000000000
+Te`d0000@:X@0000000000000nin00000000<`:O9K72eF]C00000000000000000000hiOF0000dTZa000000008TiB0000iF7Z000000000000000000000000T5Wc
+00000000000000000000000000000000000000000000000000000000DH9A0000000000000000000000000000`gLP4@K60000]7_;DhKfYIC:`1T<E42000000000
+0000PJPe000000000000EIe80000Hm1L00000000<6cZ00000000a>Ya000000000000000000000000PCHD00000000lb41<8WA0000000000000000000000000000
+000000000000AIaC00000000000000000000000000000000000000000000=Ck\00000000000000000000000000000000000000000000000000008@:=0000AEH^
+0000000000000000LAY_0000@?_K0000`7l:0000000000000000d@MA00000000@YjN<A?4D`:@0000000000000000000000000000000000000000000000000000
+000000000000AC:cLYC200000000XO?60000DkJ8U2nD<9fU0Q<;0000000000000000000000000000000000000000000000000000000000000000000000000000
+000000000000<@4M000000000000000000004Q0OUHHj000000000000XJQ@00000000000000000000UJm30000000000000000TOTN00004^5R0D;DHcc0E?:I0000
+000000000000<djW\]M^0RW?]IC`dQAM0000dhiDlQ]20000d\KW0000000000000000000000000000Xmf000000000000000000000<@fP000000000000Tb4M0000
+00000000UH3Ki6jc1A>h0000DdIhde5600000000000000000000P:]o00000000dL_n000000000000000000000000<=@@A0]n000000000000L3\e0000d;hK0000
+5ITI00000000PN@T\SGWPiaFUGM4000000001IZ0lbY]000000000000000000000000000000000000000000000000hiBG0000D;]g000000000000000000000000
+000000000000dmGC0000000000000000000000000000H2RJ0000000000000000000000000000000000000000dF@00000<jCX@6_a00000000000000000CGR0000
+00000000000000004c]U`A?o<[2Z<RW[e6QBeD>\00008\3EA5AXPH4W00000000QDAG5JE1dX`o83k`A6S^UHad000000000000000000000000<8Jc000000000000
+MCDn8aTa00000000000000009Ja70000000000000000000000000000XA\XmBR800000000Y?;X`K?cXLm4000000000?MKa=b60000000000000000000000000000
+0000<PEF00000000000000000000000000000000000000000000Q2X;h0\9000000000000000000000000`2C>00000000lR_400000000000000000000e6F20000
+0000l``LmGS60000X>nBT_WV000053l71APS00000000000000000000000000000000<?JSU<TVU9cW0000QEKJ00000000000000000000000000004;Vc0000D@3k
+0000@6Wf000000004@J<AGEb00000000LVi;DI29`kFN0000<e_29Aa30000000013RU000000000000000000000000000000000000iE`T00000000XTld00000000
+0000000000000000000000000000000000000000L<G:00000000000000000000000000000000]6\;4\oP000000004I;g00000000<AVnm?YK0000000000000000
+0000D:82<g0_@Yjj000000000000000000000000000000000000`a^o0000P9=<00000000YBF`E<4@000000000000ACHl00000000000000000000U@3V00000000
+Dae>000000004B4<0Tb<<md;0000000000000000000000001ESX0000<lBR0000H;cO000000000000@3F30000000000000000000000000000PM>1000000000000
+00000000d`85UF4HXFB>000000000000000000000000000000000000HX9800000000000000000000@4hf000000008Wo20000000000000000000000000000`cdF
+00005>Pn00000000000000000000XQaU00000Oe6000000000000P@BQ000042cG000000000000000000001AhTYB=M00000000h1mMhXR7hG0M0000000000000000
+`RK`000000008VNa0000YE89hImV000000000000000000000000TM?M0000000000000000HKDR00000000000000000000DIKI000000000000lA1:000000000000
+0000000000000000000000000000AEf_@@6<00000000@5:I`Td\0000000000000000@ZWP0000L3WA0000\RdF0000000000000000000000000000H\Mn00000000
+]J=m0000d4m@0000HX4d00000000000000000000@DC_X41J`6@XA:N:00000000LW9Q00000000HQYY`C8P=EGJ000000000000000000000000QF5>000000000000
+0000A9@W0000Xoj78`od00000000000000000000H@Kd000000000000@bjH0000000000000000XUA9PU<k00000000DfoE0000lL9900000000`RJZ000000000000
+000000000000000000000000000000000000le3`0000000041@hTA0[000000000000000000000000000000000000000000000000000000000000A<4j00000Se2
+00000000000000000000000000000000000000000000`iac0000lQPL0000000000000000X2Je<Tg2000000000000T]\R00000000000000000000TVI>00000000
+<P>50000`0m5<:Sd<?JDP<4ALaP^000052O`8GLK0000000000000000000000000000000000000000000000000000000000000000000000000000TZ0W00000000
+00000000l4Yh0000000000000000000000000000laZO00000000L9aJ0000D;j3000000000000000000000000hUm3@gMT5Cgh8:\X00000000DUHPl[U^00000000
+mE]@QJbm00000000HkRN000003`Y0000llAQD@k?PRfU=CTW00000000000000000000000000000000000000000000000000000000000000000HjF@a]D4C^L0000
+`:Ml0000000000000000000000000000000051EQ0000X=ON000000000000THeS00000000000000000000000000000000000000000000000000004g3S00000000
+000000000000000000000000@h_\0000m9hf000000000000\5AKeFYOED5V00000000000000000000PUF`]J<900000000000000000:WT0000L9R7000000000000
+Deeh00000000000000000000000000000000a49G4GC]00000000000000000000a>9;00000000LA:VL7\R00000000000000000000000000000000000000000000
+@>D>97\m5I8E00001JgKID31000000000000000000000000H?C?0000IJ>M00000000000000000000@4YW00000000000000000000000000000000E8Oh00000000
+000000000000000000000000000000000000000000000000DBbZ9IiT0000H^@g0000000000000000000000000000000000000000DZOn<<\K0000000000000000
+000000000000000000000000dLjo00000000]EFJ00000000000000000000`BjUXif\0000D5GRMJfX0000000000000000000000000000000000000000H9\h0000
+00000000000000000000000000000000000000000000000000000000H@5A0U]J00000000<@?[5IZm000000000000XbG90000H<j^00000000Q23R000000000000
+00000000000000000000000000000000000000000000000000000000`6934@\iII8[000000000000000000000000000000000000D2C^DAAJXC\V0K=Mm7IT9@J8
+XI]g000000000000000000000000000000000000XVkie1l?00000000EF;nTh]2m1Y>M9jAQJC]eGj20000A3Xg00000000=C3;HNTO<VZf0000Tejjdk]h00000000
+00000000000000000000000000000000\1FN0000i3bc0000AGUQ00000000000000000000000000000000000000008@79h7M9@8G4000006Ej0000000000000000
+000000000000<_BS00000000000000000000000000004MI=dYfX0000`[>?00008eJA00000000000000000000@9geH\1I00000000000000004FoW000000000000
+00000000TD]LIH\c00000SXFh1U]@aC@0000000000000000000000000000000000000000LiC6\_Da00008;YX0000000000000000000000000000\H1]0000li[d
+00000000000000000000000000000000DQ@f0ME`12gW00000000=8^T0000000000000000Y4]U00000000EIi40000`J8h00000000dSSFLmLO0000000000000000
+00000000L>KM00000N>UlTU=8LN^0000<]OW8;[kEJ>]\RLE0000000000000000D?XZH2a:0000lKgkH[l:00000000000000000000P]c?0J]70000000000000000
+00000000000000000000@Xbd00000000147`00000000aD@S000000008iAR000000000000m1UJ00000000000000000000TADb00004dK_000000000000dTn>@f[i
+000000000W`Y0000000000000000000000000000000000000000000000000000000000000000lUb:9:dJ000000000000@3<300000000000000000000h^9eMFc]
+<I_j0000000000000000hdUG0000dNU00000000000000000000000000000UJgk000000000E0K0000000000000000000000000000P=]>`I8W0000000000000000
+00009;8OD8Im\mQK00000000000000000000000000000000T8fZ00000000\aCh00000000000000000000000000000000000000000000000000000000XKho<[M[
+0jQ:TD>2000000000000000000000000h4mL4gfcP`lR000000000000h6ieXS@Ila[Tl>f]]@[NDdB400000000000000000000LL<I000000000000<Nc?00000000
+0000U:D>000000000000000000000000000000000000hOiQXTd4A8ed000000000000X?j5i:6_0000000000000000000000000000h8bBPD610000000000000000
+0000d0HB<DII000000004WDf0000=36E00000000000000000000000000000000000000000000000000000000000016270000H=GY0000000000000000XBAW0000
+000000000000X\OL1:kh0000iH=@000000000000U:hAAE`A00000000a=VY00000000\:=E00000000000000000000A;`S00000000000000000000000000000000
+0000000000000000000000000000000000000000PZNL000000000000000000000000000000000000`Qj8000000000000dF7g@kHD000000000000000000004D;T
+000000000000l>Tb000000000000000000000000`O1P00000000000000000000000000000000000000000000X_f^00000000ThXb000000000000HO5I00000000
+00000000\A\G`J:<0000000000000000hUNB00000000000000005I?S0000`SMX0000M5X5<a^>H_XEl1nY0000000000000000l<BR000000000000000000000000
+00000000LDHd0000d:6_hWS>4dBdP>X?00000000000000000000H5SQ000000000000000000000000]:MQL^]MeIbiTFf:`RInLgKa]<eEdW`NeEb@000000000000
+0000000000000000T2Q@\?bo16ERPOT1mHiW00000000DgC8000000000000\f5`0000lR_j00000000d`160000hl2>000000000000000000000000000000000000
+00004VJl0000000000000000000000000000000000000000\e_dE<>65D0O4NbH0000HinM0Ok<`_lP000000000000000000000000000000000000PT890000\0[l
+0000`8n:000000000000000000000000000000000000PSVg0000000000000000000000000000dY<E000000000000M7?M000000000000hClPm22F9<X4T]hm0lG5
+PJQ\0000000000000000000000000000PTfLa;dF04:69C[f]CaJ0000hMcJ0000000000000000`jYR9>Mb00000000000000000000000000000000000000000000
+00000000000000000000000000000000l^QW0000000000000000000000000000000000000000a>[i00000000000000000000000000000000=I^f0000P8bT0000
+000000000000IGCj00000000000000000000000000000000EHnZ0000000000000000QK7Ul<im0000000000008]6W]:M<00000000000000000000000000000000
+<IPa000000000000000000000000\h3@0000\6Y`000000000000\0<kH1S100000000@g]^0000000000000000PDGFHJZhA1eMeBPX<?>D0000000000004e`G0000
+00000000i4nLA69j<fV1AK8dD?le<Q][aG>60000aD7c000019fM0000H3_68Fb9P41<dGKXdYfl0000Xa[FL\A]00000000`1IfI0>0H]0@=>lX00008^la00000000
+0000TB9PA0`L00000000PRbA0000000000000000000000000000000000004;a]@1;fX<l4@JeL@]PZDQOM@akR0000MJaJ00008S;Dl\VG00000000=D3j0dlk0000
+000000000000000000000000000000000000XE3[000000000000000000009Dj;QI?@0000000000000000000000000000000000000000Xe7lYH5b00004gMcdic1
+0000T_\O000000000000000000009=Pd000000000000000000000000000000000000XM690000@eY6]17E000000000000000000000000`0b]0000000000000000
+00000000LL8I\>C[0000PV0nh[`KhbNQUH?R576g00000000000000000000T\V90000000000004`MM0000UH`a000000000000000000000000D8aN00008>7FHAIM
+H8GD0000000000000000000000000000L>K?a0dB0000m9P70000X;US00000000P4@L0000000000000000Y566=J:S00000000498C00000000000000005FLZ0000
+000000000000\hLUE41N00000fI50000U==T000000000000000000000000U4RB000000000000000000000000000000000000EE4E8W;;0000000000000000H;ZU
+0000`=SD000000000000000000000000000000000000000000000000000000000000l3D000000000@k9k0000lgGC]19800000000HK]o00000000dgYJ00000000
+@7Ko00000iZdTaQ7I@>B0000l7iP0000000000000000@R1O53`m]4AYHg3CX4aiHeT=1<Ud0000000000009Ebf0000000044S>000000000000000000000000T9ln
+\HJM0000000000000000000000000000dBeO00000000h>75YGRf0000000000000000000000000;VR`IK^DMnf4UIP0000000000000000lmOWD@E200000000l`]:
+000000000000000040cZ00000000`:XWPlIL@R[B=<5iUI1:000000000000Hk;A0000T?l>00000000000000000000DbaL0000000000000000000000000000h3PO
+00000000000000000000000000000000Lnbn00000000XBiG8Ni5]F<g00000000000000000000000000000000d[b]00000000XLgG000000000000000000000000
+000000000000000000000FL^0000hS550000000000000000000000000000000000000000HB7R00000000000000000000000000008Li6507a0l9H0ndlXba_]=e?
+@=k900000000000041jRlg6X000000000000000000000000000000000000000000000000000090@:00000000=FEC00008@e]00000000X=Y`d4F900000000A9l_
+0000000000000000000000000000000000000000\GJ>0000000000000000000000000000000000000000000000000000000000000000DRHf0000000000000000
+00000000YHVF`g:Z0000T75A0`DH9E<74QlB0R?ADhZ\00000000=;h`000000000000000000000000`5ibXH5de0A>0000DX_C000000000000dN2F000000000000
+0000\H\R000000000000`d]A0000000000000[Ukm8:`00000000TDZG00000000000000000000000000000000XGEW4FE3D]T90000000000000000000000000000
+00000000Q;4Z000000000000000000000000`2DLdENnHUaX@df_e31U=JSM000000000000000000000000TG;^0000XdAN0000L6T100000000DcSI000000000000
+0000HRS4000000000000Ph9^00000000000000008918@X8W00000000=>oV0000000000000000000000000000000000000000YF4n00000000eGeP000000000000
+000000000000\P0Z<O:I0000000000000000@:F:00000000@4X30000000000000000LHRY`hW\\gIH0000000000000000000000000000LaHFLHi60GiS00000000
+000000000000000000008ZQL0000LeDL0000000000000000000000000000000000000000iJcS000000000000`88@00mN\8B<XNY;\XJg0000LigG000000000000
+00000000000000000000<^3g0000i97n1K=e00000000h1hbIE9f00000000000000000000L1LK0000T4<n0000000000000000]9e800000000X?HO4`ED00000000
+0000000000000000`d6T00000000000000000000000000000000h;4]HBhA0000000000000000000000000000000000000000I;>U00000000h2T`00000000@DHV
+0000000089JP00000000000000000000@U6KPTkKT_YI00000000000000000000000000000000000000000000000000000000TF]90000iENc0000000000000000
+00000000000000005H7O000000000000D<d[Dn]Y000000000000LjAk0000U6IC0000000000000000000000000000000000000000000000000000X33>0000\0]6
+\=3]0000000000000000000080??0000000000000000X7QM0D>BP2\XL6ZIl6Z84KRoXL3Z4XMGe6Hh@7d51GmC00000000a?17000000000000hc`N00009:6N0000
+000000000000000000000000000000000000000000000000Ph_o0000000000000000000000000000000000000000000000000000000000000000000000000000
+0000lKO800000000000000000000000000000000h6XY00000000000000000000@8PR000000000000d]3G0000000000000000TWnF0000000000000000@o9X0000
+HTEdECeo000000000000000000000000UFd=0000Dl<l0000\_iK00000000000000000SX8`>Hi00000000PbQ=000000000000000097iI\^>@0000000000000000
+0000h]cOeHSll;hf00000000H_=Q00000000`SUN0000000000000000000000000000000000000000000000000000DJF^92Tnh8bnH[Hn00000000<GQ\94SRM;iL
+da4900000000Pi2Ma69Q00000000000000000000\6hV000000000000@FS2lSDX000000000000000000000000<5B981X@000000008lU^000000000000lZ>oDJli
+000000000000000000000000000000000000000000000000Hn8]XX_`00000000000057170000L\^h\_@U0000000000000000000000000000P@S_HkSA00000000
+d`HLhfbN0000<0bDTo<?0000000000000000@DfL9BN5000000000000E4CT0000000000000000000000000000000000000`AX0000000000000000000000000000
+0000\bCQ0000000000000000000000000000Lo5>P[kY00000000000000000000000000004]1:000000000000DS2mPj=PQ8BLT1VFDI8i00000000000000000000
+lflY000000000000000000000000000000001J[J0000000000000000000000000000000000000000000000000000@aoM00000000DMo6ECl[X>eQ000000000000
+00000000dSlE00000000000000000000000000000000<d800000<;060000000000000000000000000000=Cko0000\\AN0000DF`f000000000000000000000>bo
+Po_0000000004Cch0000=8Z80000000000000000P<XBDLeflj?B000000000000000000000000000000000000000000000000eERk000000000000000000000000
+000000000000000000000000a9TL000000000000000000000000000000000000l8Lo000000000000A=Ki=B]Ydci[QA^I0000XJa70000TE;Z0000000000000000
+0000000000000000PYk?5;l]9HIZ00000000000000000000P@S>\e@O11a200000000DG?d000000000000DV?C0000P2W=00000000000000008VIWEJi100000000
+00000000000000000000000000000000=G[olF2APQ^T00000000000000000000000000000000\4\B0000000000000000000000000000]4H10000000000000000
+0000lSbH0000000000000000000000000000000000000000mG5e000000000000@f@H00000000000000000000000000000000000000000000000000000000T2kg
+ha\9000000008_9c00000000000000005IDY0000i3m1000000000000000000000000D\WH0000000000000000000000000000000000000000eF6c000000000000
+0000000000000000D@VU00000000000000000000000000000000000000000000000000000000M<I<00001@i2hE`\000044;QdiYS0000000000000000H__^4E;k
+1B8MMD7V<@9c0000000000000000]2`;0000000000000000dQ7T000000000000000000000000DRlj000000008Pm>00000000h?=<000000000000000000000000
+000000000000000000000000D\l00000XeC9I<Io0000000000004VJIU70U00000000000000000000HfGN00000000D>0[00000SH<<oWg000000000000@<Vh0000
+00000000MD@`4Tf\0000000000000000000000000000000000000000\HJa00000000000000000000<`dE00000000000000000000000000000000000000000000
+000000000000000000000000000000000000000000000000Tc;XDm0`000000000000000000000000000000000000\5FY4GFB0GA]000000000000PX1d0000`hOd
+000000000000000000000000000000000000@27m@:Ld00000000@E_g0000DcJ:0000000000000000000000000000000000000000lFLSX?^kaCC2000000000000
+0000000000008U7=000000000000Y8XDLPOj0000PDUX000000000000IDN70000@fDbTT;C9BK_0000000000000000000000000000LG3H00000000DLeX0000`XB`
+P^>Y000000000Db000000000000000000000000000000000<O3Q000000000000051c00000000L7_9PH0E000000000`FB8cEH00000000000000000000=DW:l02o
+000000000000000000000000@0j@0000000000000000Pg[=TFO?0000000000000000000000000000000000000000000000000000D^Pj00000000@`k;0000l?>X
+00000000PSc50000000000000000000000000[\70000000000000000000000000000000000000b_gYGnC000000000000@1OaDaGa00000000<>A=00009Ho3@]Pg
+000000000000000000000000000000000000ddT`0000e9_K00000000000000000000IGnP0fOQ000000000000L4nK000000000000=<gK000000000000\6@E4fY_
+X4@8i>QA00000000YJXo00000000X;eQm>]aiFAO`IN7000000004ag_`:;90000000009Ye0000000000000000000000000000LTHR0000XAD<0000000000000000
+000000000000L``40000000000000000000000000000000000000000000000001=6B0000X1058kj5TZ1Z00000000`>>;00000000IHY:00000000000000000000
+0000000000000000000000000000000000000SOK000000000000TSki00000000000000000000000000004W?m00004<[N00000000D1E9a@Q0\IMC\_NI<iD]0000
+00000000000000000000XA4[000000000000000000000000h00Q00000000000000000000m:^^\njE0000000000009977PcI40000000000000000U?2\00000000
+0000000000000000000000000000000000000000aA`;000000000000000000000000E2BBUI6?80P60000000000000000PGI:00000000000000000000=GL:0000
+00000000XcCO000000000000000000000000U1Rf00000000000000000000000000000000mBff000000000000\@=S000000000000iJig0000000000000000D6La
+DOCQ00000000<8SE844U<W_U`]60I3@<0000YJQ70000@`H?000000000000000000000000000000000000000000000000A=bT0000000000008JT@000000000000
+00000000000000000000000000000000@W<fU6Zh<E@G000000000000000000000000000000000000000000000000D=Zn000000008HK400000000000000000NT3
+4aI>000000000000000000000000000000000000TZid0000000000000000hTn1000000000000000000000000d\5gmFLj4^0o0000000000004Hn40Sk700000000
+000000000000d`6H0000]G=P0000000000000000000000000000dTEP000000000000\A9[000000004T9500000000H:_A00000000H2o2lK99hV[=000000000000
+000000009Gk2000097R1T]9[8@jF0000DlS@0000000000000000XLM5=2@X00000000000000000000000000000000000000000000D`<`00000000000000000000
+000000000000000000000000000099f\0000<BCX000000000000H?`P00000000000000000000000000000000d?jI000000000000000000000000U<2W0000lBnh
+000000000000T:Ei0000000000000000@5mk\aMf00000000000000000000000000004QeJ0000000000000000HFeY0000d[ZP0000000000000000000000000000
+000000000000000000000000LMbNP6EZ95bO000000000000000000000000000000000000000000000000dH>A8Kg60000l8FE0000000000000000<85?h`^?85fk
+00000000a3>000000000UEh>0000]6LB\dTP4R5[0hVe0000\Onl4ok@00000000000000000000000000000000mBkB`NR_000000004IWI00000000P`9>00000000
+000091Am000000000000L6S^QHYZhGFhEDQI000000000000lU64Ti1i00000000ABYX0000Xj6@00000000HZ==UEXh000000000000E:JD00000000DOXEU6c<9D9W
+0000000000000000IHdM0000HA_=LNS@0000H^XVTG4gYD;c00000000U0Wk000000000000000000000000000000000000DU:219O70000000000008RE500000000
+He\c00000000MGMZ0000Lah300000000aFAh00000000833R8<PT000000000000D8gC`Y@5000000000000U9ikh00A`Lld0000000000000000000000000C?C0000
+000000000000000000000000X:5g00000000d0Xa00000000@XgWHehf00000000T=6@0000000000000000X<_J00000000000000000000Q6oP000000000JZ90000
+000000000000H>;SD\hB0000D\X:00000000000000000000000000000000000000009K?f`Uc^0000m?BM0000000000000000000000004Ie;0000000000000000
+XbAF000000005CA4E9gk0000000000000000dJl00000\<lA00000000Lai4000000000000\=Lo00000000000000008MQP0000@0;k00000000000000000000i1ma
+00008K1T0000000000000000000000000000YI9A000000000000000000000000m<R@I?K300005Bi700000000eCbg0000h4hJ0000000000000000000000000000
+0000000000000000\j4@d@`M0000YFaj0000000000000000lM\ZTm=@00000000000000000000@Y_S00000000000000000000000000008Zh7@MV6DZ^d00000000
+000000000000I8Q400000000000000000000AHY000000000XjZh000000000000E6W40000000000000000LM>i000000000000000000008bTc000000008FNWLC5N
+0000000000000000000000000000MG4L0000000000000000000000000000E2jnTS67<_VCaE?i00000000000000000000LOj[00000000XNl;\Q?:000000000000
+000000000000000000000000000000000000PLCb00000000L<YT0000hH4:00004PG\hPLW00000000000000000000000000000000<>3n00000000000000000000
+000000000000000000000000HYYO00008E[gl8oF0000X4HoQ7Ok5FbD0000000000000000`DC?Hgh@00000000000000000000L`S[0000D:Jk\E[IdXOaICPoYK<<
+000000000000000000000000000000000000\QG\0000000000000000000000000000@hmk0000lAl?8DNN0000000000000000000000000000000000000000lGa7
+@j@=0000000000000000X=me000000000000000000008OS600000000\O>200000000000000000000000000000000dKRI00000000000000000000hPoGDdV^0000
+00000000XZW=E46N00000000DR];4Z:n00000000\Qih0000HLAN00000000000000000000000000000000000000000000000000001G=0000086Jl000000000000
+000000008K[M00004J0>0000000000000000000000001Ggl00000000000089UOhjcR0000000000000000000000000000U?=n0000000000000000000000000000
+8=_G0000000000004ABETKVm0000d:hB000000000000000000000000000000000000HN3]dY<\\YNo0000000000000000QD=F0000000000000000000000000000
+8cDH000000000000m;Ci00000000000000000000A;;QXn]8000000000000HE:X00000000000000000000T]f400000000@W1nP]Z300000000000000000000d^6P
+hb@c00000000000000000000000000000000000000000000P_]4000000000000DJG10000iC7[000000000000000053[ND8a_8>kd000000000000000000000000
+EIc@0000000000000000000000000000DQPV00000000hkJ[00000000000000000000000000000000`FG`QFeW00000000000000000000000000000000]GoV0000
+00000000000000000000lJ12l]][TE;IQCR443;>D?3m\]o:12eD00000000YID30000000000000000HZG=iBlo000000000000=D56000000000000000000000000
+000000000000hCIJ000000000000XI_U00000000000000000000000000000olY0000Tn3<0000m>`5MJZT000000000000d\@A0000=H7i0000000000001??I0000
+0000000000004K?C00000000000000000000\ELT@XKA000000001CW1@A@Q<Z2I0000000000000000000000000000m9:?000000000000000000000000hLGZ0000
+0000000000000000000000000000000000000000000000008\lR000000000000`9?=00000000XfPI0000T[aQ0000000000000000\?HBdH>S0000000000000000
+000000000000000000000000Hk5[000000000000000000000000000000000000D[]Y0000l0XJ4?U70000mJjJ000000000000000000000000HO<?000000000000
+0000T1b8DeXFdKkC4J`>0000l<[?`GdP00000000h>G9000000000000000000000000000000000000000000000000000000000000000000000000000000000000
+00000000000000000000000000000000000000000000000000000000UHdm0000000000000000000000000000D<[1]Ce<00000000000000000000]1X6UF9=0000
+00000000000000000000eE7LeJ[W0000000000000000000000000000dJGO00000000\X:d`ZG00000000000000000000000000000TDRR17D@0000000000000000
+00000000000000004N1S\VN900000000XiB800000000X>`T0000l`\_\hk99GNZ000000000000`?ZD0000000000000000000000000000`QjWd]d=000000000000
+000000000000000000000000000000000000TZXDi0Ge00000000000000000000000000000000000000000000000000000000XE\M000000000000000000000000
+000000000000a1Ed00000000doL900000000E75O000000000000000000000000000000000000000000000000000000000000DUK=hE^Fa>`m0000000000000000
+000000000000@AHX000000000000000000000000DXJN00000000000000000000000000000000P=DH00000000h6f200000000aA\G00000000YE_[00000000h537
+000000000000T?T]00000000000000000000h9Um000000004YQC`^1<00000000000000000000000000001<N60000000000000000000000004Dmf000000000000
+0000hjgX00000000000000008cPd0000PSB`\>1Kl2d2000000000000000000000000000000000000X^bkaHmX000000000000000000000000<U3XQEL000000000
+0000000000000000000000000000D?DH\k@?@mZ:09jl00000000000000000000000000000000000000000000hO[^000000000000000000000000@ACA00000000
+000000000000Hi@b0000Xe^F0000000000000000000000000000000000000000000000000000L=h2e2VF0000EEO6000000000000000000000000eG8R<j``0000
+<2S6000000000000`QQ=00000000000000000000@mQ>0000000000000000PCUL00000000`JB>4K2TLalP0000HcNf000000001:ca000000000000000000000000
+0000000000000000000000000000UB4P0000Xb`[000000000000000000008lMa0000H[4=000000000000000000000000YF\]PXP;91DZ0000DF?]000000000000
+XB?IPg\X0000000000000000000000000000000000000000000000000000000000000000a=`8000000000000LJAn0000hJkU00000000000000000000Xbdo8kWZ
+000000000000000000000000000000000000000000008Q?f000000000000000000000000000000000000481200000000000000000000EBW>4f9`01UO5J]=0P7^
+00008F9g0000X[>^0000000000000000T@X2`;c0000000000000000000000000000000000000000000000000000000000000T9Ri000000000000000000000000
+000000000000000000000000lKZ2Q2MQ00000000000000000000Xa1W00000000000000000000000000000000000000000000000000000000dFJ54Uh300000000
+IF7g00000000000019OjPRGT000000000000000000000000000000000000<o]K0000<[GS00000000IH0jaHh?0000000000000000`_n100000000]DYR00000000
+U=d_00000000P\8b00000000000000000000000000000000Q7ZH00000000DRiQL\Wd0000<9c300000000LF76L84d00000000000000000000haLD1?jb00000000
+00000000000000000000l4?jh:Tc0000000053_n00000000000000000000000000004EcO0000000000000000000000000000000000000000`jMEi=a600000000
+0000000000000000000000000000Y;9CDbFD00000000000044E:0000000000000000h;Yk000000000000000000000000000000000000000000000000868N0000
+00004YiS@__10000@MCT<0gX@@TPhJX^000000000000000000000000@KJ=0000<`9WT2cTH7_M00000000000000008<OZ0000\NQ?00000000h8Cc000000000000
+0000000000000000000000000000000000000000PRdg00000000000000000000000000000000D\CN0000000000000000m>d@0000000000000000lQ_90000@dKS
+00000000000000000000=DbA0000`fE500000000`kZ9000000005Dh8000000000000\4:d0000000000000000PNVl0000\N:o0000h:6400000000Tn@k00000000
+000000000000`iM;0000000000000000000000000000000000005:310000dA>><h5o0000H5R;LH8X0000000000000000000000000000h<`j0000000000000000
+00000000000000000000PFPL00000000000000000000000000000000@6M<5J2R00000000000000000000Ha8h000000000000000000000000DT@G000000000000
+0000Ti[HLeAd00000000000000000000D]I\dVim08eShhaG0000000000000000000000004V2L000000000000D3SO0000D\l;0000000000000000000000000000
+h8WO000000000000000000000000DKQ:00000000000000000000000000000000XjTo00000000000000000000@7G^0000000000000000DE7S0000000000000000
+0000LnH^XHf0@cm80000<lYj00000000ha4GQ>FJdVQR000000000000000000000000000000000000000000000000<6c300000000XQkk00000000000000000000
+00008^FL000000000000Xgol0000000000000000D9jX`E9MIInc000000000000000000000000000000000000000000000000000000008]m6000000000000Q3IZ
+00000000PRDW4Gc@Xb>h0000h\EP00000000000000000000IK<_000000000000000000000000X`TX0000HOD7EBg`0000YJnZ0000`2;H0000dKlcI7Ig00000000
+0000000000000000000000001DNJTIm500000000dSiL00000000000000000000mJmj00000000eJ;S0000000000000000ED;P00000000000000000000HKCh0000
+000000000000TK\K0000000000000000YJP=000000000000000000000000000000000000\@Li000000000ToQ00000000=BK60000000000000000000000000000
+HmZd00000000`]D90000eEFWhP<00000UFhL0000000000000000h?NB\M2600004T`R00000000000000000000QFST000000000000000000000000000000000000
+@[7a0000e=2C000000000000dhnJi9Ta000000000000000000000000PBe\HeJ00000000000000J=^46^SI1`V0000000000000[QjUEg200000000Xe=L8mMQX8TO
+8W2H4Mh0TQRB0000000000000000TF?G000000004JI\Pg8900000000L>1f0000<?lI00000000000000000000000000000000000000000000000000000000=DZi
+000000000000000000000000iHo]0000X8GU0000000000000000L?6h00000000000000000000P_?9m;d100000000000000000000000000000000000000000000
+00000000000000000000000000000000000000000000E2]8000000000000000000000000XFj^Y7eK0000000000000mnI0000000000000000\V05000000000000
+000000000000000000000000000000008GGN00000000000000000000000000000000000000000000H\MA00000000d^aFDd<F00000000000000000000hQ_h0000
+0000PZcHLP=GHk^mdR`EXUF20000I>C0TP>L0000000000000000000000000000LiBYTiCI8UHam7V>000000000000`bXA00000000000000000000000000000000
+0000000000000000hX6F0000000000000000\a8TI2hn00000000000000000000000000000000L8<d000000000000000000000000D=3mHm9R00000000D05e0000
+000000000000000000000000d;M;00000000h^Hl0000000000000000Q8B900000000\3]i0000000000005;AdL^b6HC^\\h[Yi9VQ00000000`UFT000000000000
+0000lR4=00000000000000000000000000000000000000000000\EeO000000008ik4QF90\Ph]0000@CRB000000004KAoD21KTMVjXQgimF@20000000000000000
+00000000IJhaL^Ze<c?F8C9B00000000000000000000I>9HHSBP0000@o[60000HanG0000<U9=0000000000000000000000000SZT000000000000000000000000
+0000Ho]m000000000000TVgG0000000000000000P[^Q000000000000h8Si0000000000000000<0mA0\0W9:gC0000I2HJICa:DB<b000000000000000000000000
+00000000000000000000eBS<l[]<Xbm@0Mhf00000000YJCj00000000000000000000HCAS00000000000000000000000000000000`ajj00000000P4[Q@B7`0000
+i@nY000000000000000000000000000000000000X9PW\9M]0000hQB=00000000000000000000I8kJ8Ga\00000000H;_P0000\B;eL_Zg0000000000000000d54L
+0000000000000000000000000000000000000000000000000000000000000000<g;a0000000000000000HDj:`4g10000PI\Cd\;k000000000000000000000000
+00000000e3EH00000000XIg=4PHPL\0n0000MA]gQIfa000000000000PbhP0000000000000000=1;c00000000LQFQ00000000000000000000@WU:000000000000
+00000000000000000000000000000000000000000000e6dP00000000000000000000000000000000lMMB000000000000hlH<X4fF1ENV00000000000000000000
+000000000000a2hTXUo]]0:C0000000000000000@85\0000000000000000000000000000000000000000h=K_0000000000000000000000000000XT6S00000000
+i2Ph=7T`0000000000000000LSK^0000l]0[0000dXM\00000000000000000000000000000000l8?d000000000000`GO]0000<6Xk00000000ll=Ga2bV00000000
+eGDP000000000000000000000000000000000000DU:<TBUn000000000000000000008]0L000000000000De940000000000000c4`000000000000000000000000
+0000D3IW000000000000i5@HDNW<`hnfU4Y10000000000000000000000000000ABY<00000000`=gE0000000000008YhjHboFLa1:000000000000000000000000
+8c1200000000X^Ba00000000P[8H00000000000000000000000000000000000000000000XD=R0000iJ<V000000000000\I3?P[Q^hX3n00000000000000000000
+0000XY@E00000000AF>FT3_Y000000000000DX4G0000000000000000HNcidbRl00000000\;c?=<RS000000008PhFIFRM0000000000000000h3JR00000000UE>c
+]JlImI@L000000000000Y1Dm000000000000PPV300000000]EjV00000000000000000000000000000000000000000000e8QRaGR300000000000000000000PEGi
+0000000000000000l3=L00000000000000000000000059NY0000000000000000000011Qg]6WZaI0T00000000000000008B\k0000000000000000000000000000
+9J28DK>=00000000TbVY00000000000000000000XG1E0000l>\\00000000@\AoPaH`00000000000000000000000000000000PR3WDd4o0000TgZh000000000000
+000000000000DCOa@eGXi8_bLfcP0000`lTfaFma00000000T0oF0000e1nU8I<L0000\K27000000000000lb8^X9k`i4K7]9PD`EaUT^P;00000000PVD<AFW30000
+lLPBd]gf000000000000XKi=0000000000000000000000000000000007H[XR`80000000000000000000000000000`[5b`H>e0000000000000000000000000000
+Y6Nl0000`W1BDTeF9@SB00000000000000000000000000000Na_0000L0@h000000000000000000000000lG[_0000EJ1h00000000000000000000Ld:m00000000
+A4QA0000L\T^0000000000000000@Z=\0000000000000I2i0000@:8B00000000000000000000000000000000000000000000000000000000000000000000m0F6
+00000000XMT<00000000PaIlXS5BLbC00000PQ]j000000000000Lg`o0000000000000000000000000000000000000000000000004EKEM1gH0000d^he00000000
+T<<B4bVIlX[F0000000000001I7O00000000000000000000000000000000000081gV000000000000000000005<0b000000000000000000000000000000000000
+00000000000000008F\500008ah]00000000aF[dDB;H@XlH000000000000000000000E\400000000000000000000000000000000\DTe00001Fi200000?ED=4L`
+0000ThTe0000000000000000000000000000000000000000000000000000lg6A`XiQ0000000000004D@^0000000000000000D[fF0000YHSE0000LZLA00000000
+000000000000PBei0000@C]R00000000000000000000000000000000000000000000`>`l000000000000000000000000000000000000000000000000T^X1P;l@
+0000000000000000000000000000000000000000IIBT0000iD4P4eDcLEQZlh:]000000000000000000000000<2?K00000000000000000000d6@j000000000000
+00000000000000000000lAZbDG?Q0000PcSd00000000000000000000@H3J]:2:\L2Vlk^;0000=F6J000000000000DGCn0000@\>R0000XF<70000000000000000
+0000`\6H0;nDX@^GD]NliGTD0000\cfaQ5S^00000000\o9AP<;EE?bgTWo]d]Y6Tdi2000000000000XaRi00000000Y:lD84e[DIN_\\lg16G<HHn`000000000000
+00000000000000000000TG@YlOdLX3K`00000000i8JN00000000000000000000000000000000LYJl000000000000aF1a00000000dC[f0000000000000000TX]I
+`fB]HEcAH\i0L?9_0000000000000000000000000000d0`n`>0MPfOA000000000000019K1?lS0000000000000000000000000000@_i98@\V\GRD0koG00000000
+P5FH0000000000000000000000000000T[K:DafTXmNh\D?CM9n500000000@b=H00000000000000000000XfAFY6nI000000000000000000000000@m>N00000000
+0000aElN0000000000000000T1_V0000000000000000I>jR00000000000000000000]3Mj4OUX41G4lmH8i3XN0000E<h100000000M>e500000000`;L900000000
+5>H=00000000@i`\0000000000000000000000000000dojR0000000000000000000000004DkM\Q?Td6Qf0000XBC>00000000@R;_dH?dQELP000000000000QE:h
+X[iR000000000000eHFM0000Lco:0000P\LN00000000000000000000i:PO0000`HFI0000Q7^P0000000000000000000000000000`eH40000DYcB000000000000
+00000000000000000000hS7Z0000d]Uj000000000000000000000000000000000000]4W30000l<6[00000000000000000000P6G000000000000000000000PHN0
+00000000D@f600oXXhbH@]dkU4g200000000`0[>0000000000004gB;00000000X`AAE:_l0000T<_5D7e00000000000000000000000000000000000000000=EA\
+000000000000000000000000000000000000<miG000000000000000000000000YI\000004n?9000000000000000000000000000000000000hklC0000T`]_=:9L
+0000l@860000000000000000000000000000000000000000000000000000DdFK00000000000000000000000000000000@IkB00000000UBd[m?C6000000000000
+000000000000000000000000000000000000]E?V00000000000000000E6@000000000000000000000000000000000000`@0e8`?M000000000000000000000000
+000000000000TVo1i1<Kd3l:0000000000000000\F2l\An=Q0<h00000000000000000000000000000000000000000000000000000000H1K\\in>000000000000
+0000000000000000000000000000HJ;00000dK?o00000000l]gN@fcie3@X16beQJMX000000000000]J15000000000000M>bg00000000000000000000@B`;0000
+000000000000000000000000TDn^hPF6000000000000000000000000Pa<aDSKK<^D]000000000000000003^C0]EPTlF10000000000000000000000009FD70000
+00000000hQZJ0000l>SNLZI24[Pf<lC[000000000000mHUV00008b350000000000000000000000004_SV0000Pa\W00000000HFg]51L>\Hoj0000000000000000
+0000Ld68d31b00000000000000000000000000000000000000000000`hWMl0`E\<H100000000000000000000Y6P1m7C^00000000000000000000000000000000
+00000000XY_100000000000000000000000000000000000000000ZUX0000d;Ph00000000000000000000`JVE00000000000000000000mHK70000000000000000
+000000008WZXL[4N00000000000000000000L5Cf0000000000000000dR9n0000P9a400000000000000000000]>KX000000000000X3n]00004C7R0000`4:V0000
+h^KNU8gb00001F:n00000000000000000000I:9;000000000hZA0000L;l[00000000hfRBm:]`0000000000000000D9CN00000000PN6T<UPW000000000000X32W
+l`YS0000000000000000<h^A0000=51f0000L]nc00000000A5O;dVHKYFZ^0000T<d9000000004VmQ4gkU9:Mb000000008O^@00000000lU2EHiXQ000000000000
+000000000000M@@>0000LN`e0000XhU9PIoE`]Q4PoD500000000000000000000000000000000000000000000000000000000d<=I000000000000I;9_hf]Ld26A
+00000000`HIi00000000\54100000000mA=_0000000000000000000000000000<cXNh:i;`PT>5EB<00000_oihiTK000000000000000000000000000000000000
+0000\Kek000000000000dGgN0000000000000000HBBJ00000000000000000000T\>_00000000000000000000dB<=0000000000000000000000000000`Q<m0000
+00000000000000000000000000000J?U00000000UGFi0000LDG000000000000000000000000000001A78<E@_Te<F000000000000000000000000]61K0000TiCn
+0000000000008ZnB8S5f14;k000000000000000000000000000000000000000000000000Dbf4000000000000000000000000000000000000U<@[0000PJ^eQ:S]
+U=`Z000000000000D<Q800000000000000000000PPkS00000000XFR>U3D99Cd<00005DZRm<UO0000AHXY00000000000015A20000000000000000000000000000
+00000000lPb7DaE7TfWD00000000HFZAPY6R53;W00000000000000000000Q?Lj000000000000QI<A00000000000000000000000000004i720000IK4O00000000
+0000000000000000000000000000000000000000a6X<00000000\bJ0000000000000TKVFL_V50000000000005GgO0000<XUD0000000000004j4l000000000000
+00000000@14000000000a7`T0000000000000000lJgK000000000000000000000000TJ41000000000000000000000000000000005;DI00000000000000000000
+00000000000000000000@Yi>000000000000i1jO000000000000d0dADXF?<g3a0000000000004[\N000000000000000000000000000000000000QD@60000TWCj
+00000000000000000000000000000000000000000000IE0T0000000000000000000000000000015V000000001F:a000000000000000000000000U7@F@CDA0000
+00000000H>`1hj2ee@VRM?FU000000000000000000000000XDkj000000000000000000000000XliI0000000004\W0000000000000000XeB>I9g8000000000000
+00000000000000000000000000000000000080^f4[aj000000000000DSY90000000000000000T:33lMVEYEVa=3>E000000000000000000000000000000000000
+0000dQ:F=D><00000000000000000000000000000000]H@2X?Qo0000000000008MA30000000000000000000000000000MI8n00000000000000000000M<AR0000
+0000aEHA1FFPU2Ch00000000000000000000000000000000aI9T0000IJ7Q0000000000000TLl00005CWJ00000000000000000000000000000l7l000000000000
+00000000P?0I00000000H\cO00008_0Q00000000a9aR00000000e;KO0000000000000000000000000000000000000000000000000000000000000M@21@;30000
+i5Xn0000lAL200000000000000000000H`K;00000000MJRm0000a2aA0000]?WC00000000Pd_QLdlN0000000000000000000000000000<kka0000PE2O00000000
+0000000058><0000000000000000\@lJ8lI700000000000000000000000000000000PP8E00009;1Z000000000000000000000000@I5^00000000H6IF00000000
+000000000000000000000000000000000000<:?70000000000000000TMMl0000HaRU0000000000000000000000000000XBTh0@Vom0c`]8V8000000000000`WcE
+000000000000000000000000DDPj0000]BQb0000000000000000000000000000H3f_X\NUT0k900000000HT6d0000000000000000000000000000000000000000
+00008\U``6\O0000D[[J0000000000000000000000000000000000000000hA[S\<F\00000000l`a1XRZeE4X:8Vj<5=IMU8o]0000000000000000lN630000HgjO
+Pi2j0000000000000000`J1J0000H5=^`?bQlh?60000000000005EmM000000000000\;Jl0000E7Bk00000000YJ=`0000000000000000000000000000000098Qc
+L3]=0000000000000000000000000000000000000000XI_5XAGh0000579RP6_M000000000000000000000000T6F`0000000000000000000000000000hV_[0000
+\3d38>MC`N^nIJKe0000000000000000<J8XPTNP0000D1fX000000000000X28k000000000000DZC\48Dc00000000HNSc00000000iIk:0000000000000000\cBD
+`KhWEBLi0000000000000000DC2J0000000000000000hgP90000U0gB000048<YPKU=00000000X6ggTRNC00000000TFfZDRRf0000000000000000000000000000
+0000LVM>XUNo8oB1AK>50000=6H300000000MG@5]AaO000000000000`_<RDc<G00000000\i;B0000<\oALgRS00000000000000000CeNH?cV0000000000000000
+8cO850nV00000000000000004L7?0000L^d3\QHWDnbW000000000000a4fS00000000000000000000]F[>0000IEAB000000000000000000000000hAE400000000
+000000000000000000000000000000000000000000000000000000000000000000000000000000000000PFleDG9a0000000000000000000000004M^R00000000
+0000000000000000@U9LI<Pa000000000000000000000000000000000000000000000000DAiS0000000000000000000000000000000000000000000000000000
+00004<ML0000000000000000000000008RZG00000000000000000000000000000000000000000000LFX<00000000000000000000000000000000000000000000
+000000000000000000008`>iA;Mc000000000^2[0000000098;A]H2a00000000000000000000hCKk8YGNEJ?`0000000000000000000000000000000000004P?8
+00000000000000000000@MkV0000Q<<B000084U3X2;S0000QEc000004U\50000000000000000000000000000000000000000000000001HCA000000004[Sh0000
+0000000000000000Y2UN000000000000000000000000000000000000000000000000h>RG00000000000000000000000000000000000000000000000000000000
+00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000h6WD00004@00LEN00000lmc8
+9>`O00000000DM@LP3YY\2QKH4iN00000000eH]V000000000000D7`o00000000iAPC00000000000010R^0000a2o\00000000T;N900000000`f`o<;RC0000hi4^
+MG\?hL]00000lJ1c000000000000@Uef=;CX00000000000000000000TZ7i000000000000Xe0m00000000000000000000``di0000000000000000DUQY00000000
+lHbW00000000l`QA`?Ab0000000000000000000000000000000000000000]J5B00000000000000000000000000000000YCWZ000000000000P>\0@@JLlIfDl\d4
+DIJR<F5N@cjM<mkH000000000000000000000000000000000000000000000000`2L70000000000000000`0UadYe50000000000000000D1:]00000000TH_40000
+`dN]dkLF000000000000h52O00000000000000000000aG0n00000000000000000000000000008cOF000000000000000000000000L[5J00000000000000000000
+1Ikm4k1f000000000000QFP500000000000000000000000000000000U6BV00000000000000000000000000000000HDALhGH0hcKN4e<000000000hhS200000000
+YDlc00000000000000000000000000000000000000000000000000000000a@Z20000000000000000000000000000000092U`X3]QH;Ti0000laa1000000000000
+9CJL00000000<K7200000000QGdm`@]H000000000000XiLi8b^>00000000T1_800000000P^0b000000005IeH0000000000008En:000000000iO_0000000003H_
+000000000000000000000000000000000000DF8\=CNU00000000000000000000000000000000@ngk000000000000Xb\S5=[?hL2;0000A0=90000m;eG00000000
+0000Xo;N000000000000hDd:00000000HE6R0000XNeH<]YA0000000000000000000000000000000000000000000000004>?h0000000000000000HLQh00000000
+0000000000000000000000000000000000000000Q7HE8PXDY?]I000000004_jFP:=X000000000000000000000000Q?oV00000000<L^800000000000000000000
+U9oY00000000Tho;000000000000000000000000@]T]0000000000000000000000000000AAbC041[000000004]U<00000000000000000000dU_^000000000000
+0000000000000000000000000000000000000000\D2V0000000000000000000000000000h7Z:0000000000000000000000000000000000000000000000000000
+PZBGUE\@0000000000000000L4CK51H10000000000000000@6AO000000000000`^Ii0000XGNfllL1000000000000000000000000a9f28^<D000000000000l[o<
+0000000000000000d]@\000000000000LRZ7PXKi0000m07PdiR10000000087`]8V[k0000AD;0e7nC00000000000000000000000000000000d\R2000000000000
+000000000000=A2_0000df<]<gj`dUUOM:Y?0000000000000000000000000000000000000000000000000000000000000000P:2f`gLl\AA90000000000000000
+000000000000l]gZ0000HXTV00000000M3k`0000000000000000000095BMThoPI?7`000000000000000000000000dh`cLkC\Q2TZ000000000000000000000000
+00000000000000004JF>00000000000000000000T^ol0000]FXo0000HRBF000000000000000000000000000000000000H_2S000000000000ABI;]I^Y00000000
+lTK=00000000Q4A?TPVW=7RDX5I5]D<V00000000000000000000@7[`Q:__DQm01H<m0000000000000000\Rd000000000000000000000P9^e000000000000d503
+\Rac00000000\LT100000000LR1h00000000000000008\@R000000000000QDbaLF2]000000000000P=6PhV?b000000000000Y2f95:EClFT20000000000000000
+000000000000H?dPdA7S0f]\00000000000000000000000000000]Jj00000000mHPb<ETR00000000000000000000000000000000I<?^00000000000000000000
+Y0YRPa^V000000000000000000000000dbU]M88;Q<PP00000000000000000000000000000000P9i9000000000000000000000000000000000000000000000000
+000000000000000000000000000000000000000000000000000000000000DgGX0000`Hl?\0UnhW^`000000000000000000004OVZdOVi00000000000000000000
+\LY400000000<dW:00000000000000000000hcV40000000000000000000000000000000000000000000000000000000000000000000000000000E7PB00000000
+00000000UC>P00005EL=00000000000000000000000000000000a8ALdA@@000000000000MGnc000000000000l@m_00000000000000000000000000000000lYo2
+8P3NA:IJ00000000000000000000000000000000EDT^QK>d000000000000PF1^0000HjLl0000000000000000H\j74_`h000000000000000000000000];<e8[\d
+mGLT00000000000000000000i1^2UCk0000000000000000000000000TXj3000000000000YE5n00000000000000000000000000000000TW:C0000829F0000dfUY
+000000000000000000000000000000000000lfc5000000000000`9X90000l<aZ000000000000@?\ed1cQLa2VY?_a<>i?00000000000000000000000000000000
+4G@k`GEL0000000000000000DmJ40000HZPE000000000000000000008nA:IGkLDkf1=IBg0000000000000000I3g@H43jdT3fhfdBTR7aDSXj0000000000000000
+000000000000000000000000hYEDMCnS00000000<8=j000000001=:l0h:J000000008k2ET^\P0000000000000000HTJK5A0<0000000000000000000000000000
+00009:K30000000000000000000000000000000000000000m85L0000<YK<1Cm400000000LR^g0000``FaTkM`0000000000000000PTB900000000000000000000
+0000LDnC<lha00000000\Rb5000000004@2R00000S[00000HK^A000000000000000000005EX[0000000000000000000000000000ABen0000\mWM000000000000
+00000000000000000000000000000000h29^00000000000000000000000000009:SN0000000000000000A1`:00000000mHk700000000EGBL0000@eU4HFS\0000
+0000000001=X00000000000000000000lNC50000000000000000000000000000\o:>000000000000000000000000000000000000000000000000TS>_0000D?`i
+0000LI5S0000000000008P5Y0[W]U6AU=48F000000000000UHo@0000000045iS00000000000000000000@5GjhFk:<nJK0PlUa38;m@Jj000000000000\Wk40000
+00000000e1A^000000000000000000000000000000000000@QaIDW<R000000000000000000000000T3QQ00000000LGlW0000000000000000XNZ>i;@24_4G0000
+DCJL@UCTX4i24T>V8Fe@<dQM000000000000@IMW00000000`o7FP;Ua000000000000mAFZ0000hk>j0000@jHd0000000000000000000000000000000000000000
+000000000000000000000000000000000000\3[800000000000000000000000000000000000000000000000000000000hRg\000000000000000000000000<3Ga
+000000000000LNF:0000P0PD0000000000000000@:d68f6d0000Hf^300000000\Qb@8R34\dmb0000000000000000XIaa00000000000000000000000000000000
+0000EHLX0000000000000000@CiQ\HE]i;ahTA6EHC=FhM1Z0000000000000000P2PS0000000000000000d^ZG0000P1Ye00001BfM0000\dBQ0000000000000000
+00000000000000000000\2bl9GO7000000000000000000000000IFEVhd720000@gk<`5gXL;kf]J?0000000000000AFD]00000000000000000000000000000000
+0000h0\G000000000000I7aS0000000000000000h@Gi0FkeaILO`;ba0000000000000000000000000000\EC[0aG1\bXgd?E[XhL;H:3h@cfD00000000Y6=`0000
+0000000000000000TDiB0000000000000000TZZ?ddl^0000M=9\]Goi0000000000000000<DXe0000000000000000YA;JDkI>00000000@4Ea0000000000000000
+00000000000000000000000000000000000000000000IBRc0000000000000000hZ4200000000H2SJ\FbN07;aXn^4aC_i0000\UD`0000<JHZ0000000000000000
+000000000000478>4Uaj0000000000000000iG;JLSEK0000000000000000E=>89?RK0000000000000000000000000000XP:10000Xb9TYDoN0000000000000000
+8G^iXkC40000000000000000lf>L0000000000000000I8dbI?Wh000000000000000000000000000000000000<C96a@jPIK7EliYa00000000eD_Q0000P[VP0000
+00000000UC<3X<bg00000000daKD0000iFmT00000000DQRM00000?=DhhEE0000000000000000000000000000000000000000@d<\0W>`I=B@<5\70000HR\NX>@;
+0000UBTn00000000000000000000000000000000000000008nam5J2e000000000000000000000000XX6l8S<0Q0Fm]2ac000000000000LfCbP;8R\io9]<_[0000
+0000HSRh000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000
+TYL1000000000000000000001;T==GVQ0000000000000000000000000b_M00000000T`<?P7:WEAco00000000DT1E<C2=0000LK8>00000000dN0D000000000000
+0000LR5;PeHOdCSdhCj<000000000000000000000000hD@N00000000000000000000\6FK00000000000000000000000000000000000000000000000000000000
+00000000000000000000iG<cQHh[000000000000000000000000000000000000000000000000\YP2TATM000000000000000000000000M1\P\4L=H0k\ljRSh611
+000000000000000000000000000000000000T<TQ000000000000H8dl0000lT0o000002m\00000000000000000000dCk8000047NX9HX34Hg_TkkRPAg600000000
+0000lA_PHYWG0000d8I]00000000dEoE0000PFAM0000000000004[g^]6PZ00000000000000004@9W@80YlAgj8k3Z00000000@<o;000000000000<m3\0000X1Q[
+000000000000000000000000000000000000000000008X<;000000000000<9_g00004dnNd8a95E=D00000000000000000000000000000000000000000000M=8g
+4:[Gdc3R8k[F00000000Y;P_Q=Re000000000000\53dPV;`000096eg000000000000TE]i0000h@dBX04oA3Q[00000000000000000000000000000000T_?j0000
+@US7000000000000000000000000hC\I8F3b00004QkN15Oe00000000000000000000Q?DQ00004lgk0000@fL`0000000000000000<fVB0000hD\9000000000000
+0000X?clE<@10000d=eL0000HOmW0000=E2J000000000000000000000000000000000000hJ2S]H\=00004?o8000000000000000000000000000000000000hH[I
+Q<JmXHY_5G;7HS=U000000000000000000000000HTTM03GT00000000000000009IMK0000h2gJ0000000000000000000000000000000000000000000000000000
+000000000000000000000000`jn90000LYdPh\BB\UAX4kKh00000000TQ:;4Y5o00004aV800000GAj0000000000000000000000000000@a\G0000000000008\W7
+l<0;0000PiXh0000000000000000000000000000000000000000D8jJ@H7Q0000\Y\cP?Gn00000000000000000000000000000000000000000000XT7400000000
+00000000000000000000lNi[000000000jeL00000000000000004KfL0000000000000000DhPM000000000000iFcJ000000000000dM8f`gX?000000000000L=>E
+P\50hcXlAA_b000000000000000000000000HVXkdifIa;ZQ000000000000000000000000000000000000000000000000XER?0Dh40000000000000000@k>]P0bR
+@DlIXTRP0lSW000000000000XNRO0000000000000000P_gP0000000000000000000000000000000000000000H1LdP0]b4D3PE7@c000000000000dm2^00000000
+000000000000`lUG000000000000000000000000000000000000HUQh0000LHlN00000000000000000000heOl0000000000000000000000000000000000000000
+\4`40000l[l2HVZN0000P`=HH3Sb00000000000000008[7L00000000Hd=o00000000000000000000000000000000000000000000000000000000lFUF00000000
+0000000000000000000000000000@Wom0000000000000000000000000000h:9K00000000l4W50hj[00000000000000005@aj00000000\KUb0000000000000000
+Hf^R000000000000Q3S=000000000000000000000000TPjA9?XW00000000000000000000000000000000000099<_0000Y:>b0QA9000000000000000000000000
+00000000000000000000000000009:ec00009IdN0000000000000000dQ@EIII000000000000005dB00000000000000000000E9Y100004`38D21a000000009AB5
+00000000d9G:0000000000000000LZ^;00000000<cPO00000000<7AZ000000000000000000000000lIE;UGU4000000000000TDYY000000000000000000000000
+4k=_000000000000i3@k00000000000001Zd\iOR0000EH[Wl@gF000000000000Th[90000`00h000000000000000000000000000000000L_WU;4lXimK00000000
+00000000000000000000000000000000000000000000MG]50000000000000000=2n10000I6h90000000000000000lB@G00000000H[X_00000000000000000000
+0000=?m2000000000000000000004g6dPjm]937MT<\m00000000000000000000000000000000000000000000000000000000000000000T\1M:3M\iA;00000000
+0000P?9P000000000000L5DW0000HbJS0000L3T_00000000`LW=00000000dPSQ000000000000000000000000000000008K]10000000000000000000000000000
+00000000000000000000000000000000000000000000\65k00000000<R=00000000000000000<0QQa7_P0000000000000000TVX?000000000000000000000000
+0000AB<=0000000000000000<HCl0000@DOR000000000000000000000000000000000000000000000000000000000000dEo20000000000000000I7Y900000000
+0000000000000000@EPV00000000a;YV000000000000HcFV00000000Q:RH00000000<0okm1Bf0000000000000000DZTX00000000000000000000000000000000
+HYJH00009<d]0000TTjW000000000000d=a0U?^84K>N00000000hXU\00000000a8]J000000004_\A000000000000@905H6l8\:`\0000L5neY5RiTK]^00000000
+00000000HZ0j0000000000000000000000000000@ef@8JcP]JJO00000000TWEI00000000D1lT000000000000DV]k0000000000000000hi1G0000Y9LC00000000
+Hg8G4nng0000U9nM00000000l7WEa:jj0000MGYoTib0EIj:0000000000000000000000000000l5]O000000000000000000000000Q2He00000000000000000000
+000000000000\QR4e5Nb00000000000000000000000000000000000000000000000000000000000000000000P1AML3RO0000@8:T00000000E2kI00008bbD0000
+000000000000haTo000000000000000000000000000000000000DX49PNAbU:\Uh^EI000000000000=E9\00000000000000005:7cXC2cMK3o00000000DfeB0000
+0fn>000000000000hP]d00000000AG4l0000000000000000000000000000e8fd\onf0000AJD:0000000000000000000000000000000000000\]0II5_00000000
+00000000UFOb0000000000000000000000000000=Fg30000ThcM0000000000000000E7Q4=>1E0000000000000000`AYo00000000l5LCDC555Hj794ZN00000000
+00000000`K0f@DPR`HcZ0000000000000000A9?H00000000000000000000h<R=lOLO00000000<0194[>n000000000000<UOg000000000000000000000000`g49
+ld1G00000000Xnf[00000000<9o7\QNkME=j00000EZD19bS00000000h0Z=\@B1`RVH0000dh=B00000000L]Rk0000000000000000000000000000XkDH00000000
+0000A73]0000LGc6@cWei5lAHK5\1F[QIJPj000000000000i0l^0000@TTkl_SC0000000000000000000000000000]I^L00000000000000000000000000000000
+0000000000000000000000000000dFTF0000H>6f00000000000000000000000000000000DC]40000000000000000=DQ\0000000000000]:e0000X7Cb00000000
+0000000000000000eA9U0000000000004oEU000000005IEXhGoN00000000000000000000000000000000000000000000000000005@D^00000000XXL\00000000
+000000000000000000000000000000000000000000000000000000000000000000000000]CSU0000000000000000@BD\00000000l[mE00005J`g000000000000
+00000000hD6J000000000000000000000000]:ml0000000000000000XhafaDRh0000di3j0000000000000000000000000000XO=;0000IJFm0000000000000000
+0000`=`70000\k9H0000X2>O\eIAlBi20000@[F2000000000000X`mF9;B\QK380000P:Oe0000000000000000hBAnXk=6ABlVL;e3`Al_YFc40000I>f8lDFJD[FW
+`:<f0000000000000000000000000000000000000000LeQH000000000000000000000000PhNH4oH1000000000000000000000000000000000000000000000000
+00000000T2i2000000008QWo0000000000000000000000000000450J0000d1O>TIA0hXXE@ib=00000000000000000000\3kIT>110000000000000000LID@0000
+4C;_8UX1000000000000000000000000000000000000000000000000000000000000mI[M00000000000000000000000000000000000000000000000000000000
+00000000HMM40000\]Bm000000000000@m=]0000dhTHLECl04QL0000000000000000D<m6P7B500000000`<Hm@b\B0000<e8e0000000000000000000000000000
+0000000000000000000000000000PSAh00009<cD000097Dc00000000];J;0000000000000000X=TN00000000@@Fmm1dd000000000000000000000000lgBU0000
+1G=c00000BN:0000000000000000000000000000IFlZ00000000000000000000Hblf0000lXVA00000000A3JX9B@<0000a??3=Ah;0000000080kR000000000000
+0000lQ^FY<=NHIof0000000000000000000050R@00000000P[V`4ni<49HC@0TX000000000000000000000000LG\O000000000000000000000000000000000000
+00000ZEP0000000083V300008_W10000000000000000000000008DQ>Y60c`nSgHG55000000000000d1<9daU=000000000000M0H60000eI6_000000000[AD0000
+00000000Pf4V000000000000TMWf00000000X\fem9_o0000000000000000D<[Y0000000000000000D:Rb00000000000000000000000000000000000000000000
+0000000000000000@B6f00004nhe0000XF>Z0000\^l10000000000004:1[0000000000000000000000000000000000000000<Q`00000000000000000D:jc0000
+00000000LfNI00000000000000000000000000000000000000000000Dh>]m4gi]9DP00000000000000000000dJeXaC?[00000000000000000000000000000000
+00000000mH[=0000<57X0000@5kf000000000000l7g<0000000000000000h2g`0000000000000000000000000000000000000000000000000000000000000000
+00000000X08e000000000000000000000000000054WDQ:4a0000d0[_0000=;Lo0000000000000000PYaJmIkZ0000000000000000T:RM0000000000000000PG5n
+LL[I=0g[0000dQDP8:]KUCZK00000000<fO00000d[mgdaW]0000000000000000000000000000000002Zi00000000m6hO0[f]0000000000000000000000000000
+000000004M7TUB360000e7Nj0000iCZa000092Y;00000000000000000YHc00000000000000008n3\0000\PaQdG]ShBj8000046;f0000<6N40000000000000000
+PYhYhjHR1DG`00000000\7mC0000Tmj9000000000000000000004OYU0000000000000000000000000000Q=5?0000=@A]0000000000000000P=WO000000000000
+P0B400000000000000000000M;O1TD^^0000000000000000000000000000YI4o00000000000000000000HZm@\a:n43GGM>mP0000000000000000000000000000
+\am40000\<5nl@@n8f`V<JDb0000000000008K6M00000000000000000000000000000000hOR>0U\_MK:Pe85700000000000000000000D9]<0000000000000000
+00000000000000004X<K00000000Tj0m00000000000000000000000000004^1f00000000000000000000`5^M<Kk[`lW:00000000000000000000000000000000
+00000000000000008>VB00000000000000000000000000000000\L;n`\\50000000086lJ=:LD00000000000000000000PR5K0000000000000000000000000000
+000000000000000000000000Q;VNT8CWPGXf4TP>0000h0cd00000000lREDlG>BTm]jA=Jl0000000000000000aJ:c0000000000000000heI`@blXP^Qj00000000
+000000000000XZGf0000lQ>O0000L^1N000000000000000000005<0800000000000000000000000000000000IDK?4C<H4NT_0000000000000000000000008@jd
+000000000000`7JE4PW9000000000000@dZQ000000000000000000000000000000000000D?S<0000\NfY00000000000000000000000000000000`<lOQDZ\mF67
+0000h2Al00000000000000000000dHE9h^WZ00000000l6nD0000HkjJ0000HUiC000000000000e;n@00000000XTXJH0hc`5CF0000000000008ASO000000000000
+0000`7F500000000000000000000000000000000lHR<LIfO000000000000\8PCLS6FEGQ]00000000000000000000000011_6\O7Z00000000PDk08g=;00000000
+0000000000000000lALH0000=0S4HaY3000000000000000000000000000000001G05000000000000000000000000XbMX000000000000`WLD00000000<f>`0000
+HG7B000000000000\bmR0000d]1\000000000000000000000000@7k@0000000000000000`UEZhZ520000000000004Ajkd8S81J?C0000hHYm8Nbi000000000000
+0000\]c`00000000000000000000000000000000000000000000000000000000hHDY00000dV5000000000000<AW900000000000000000000H1nf000000000000
+0000llDP00000000000000000000E3O[00000000lXZ[=@B60000000000000000000000000000hcCfPE]K00000000000000000000000000000000000000000000
+00000000000000000000DSTg000000000000000000000000@Kn>000000000000<_0dhV^T00000000I=Xb0000000000000000\8]g000000000000000000000000
+0000000000000000000000004_kH00000000<geJXPCB0000@@O0DkKY4E8B000000008\M30000DM5JX:V;00000000=3cc0000000000000000`c6f<5c?00000000
+@9cC\KMV000000000000EEo?0000LUU?00[K\AMRdid8000000000000000000000000M0JK0000Hj?3000000000000Q?L>0000@g>b0000<aNE000000004j`?0000
+0000P5i40000000000000000Q@_D000000001?=CP13WdgXSYHGm00000000a1GK000000000000YI2Y00000000000000004N6d0000=E2000000>X]0000Xf_50000
+00000000000000000[@A000000000000000000000000000000000000000000000000\cF70000000000000000000000000000000000000000Xi_G000000000000
+i64X0000PL?9\?FGLj3lY2GT00000000X;d6`LHn0000TZAg000000000000D1`V000000000000000000000000000000000000@Lj<0iJ10000000000000000i8Wo
+0000AB25H]RK0000\C0OhIDW0000000000000000000000000000h=EoTLZW000000000000hO<c00000000000000000000dVMM00000000=?Oa000000000000HfS_
+000000000oOO00000000000000000000l73`@\_R4`X<046\dnjZ0000DY8h000000000000000000000000i:@G0000PcZ^0000000000000000D7GO000000000000
+43cHL[6400000000P<S<@U:FEHM^0000000000000000a<Lj9JC40000000000000000000000000000A9o9@omo0000000000000000000000000000000000000000
+0000DS_74InTa=kW000000000000=:NT000000000000PW>DhecX0000000080I500000000hFCJh=9@00000000000000004HJ@0000000000000000iHV``JEJ0000
+49<M0000000000000000000000004d21QER>0000000000000000000000000000000000008DDn0000000000000000000000000000X26leG`o0000000000000000
+000000000000000000000000000000000000@7Y[4C5j000000000000000000000000\]RV0PCcd[2J52m29=h\00000Ijl00000000000000000000000000000000
+0000000000000000000000000000000000000000TUgd000000000000000000000000000000000000000000000000000000000000000000000000000000000000
+0000]3?K000000000000HMU;000000000000000000000000X=W^P_:X00000000000000000000h[Ce000000000000000000000000PDZ:XF\Ohe1o000000000000
+0000000000000000000000000000000000000000XFK985>Sm=S6mJ6S00000000000000008_]T0000=AHl0000TELl000000000000000000000000000000000000
+00000000`QbS438P000000000000000000000000000000000000000000008[VElE@00000000000000000000000000000000000000000000000000000YBTX0000
+l0]M0000000000000000DC]ATKZH000000000000000000000000XTnP00000000000000000000000000000000l7nL00000000a9Mn000000000000000000000000
+000000000000000000000000LTZS0000000000001D8J0000l?Wj00000000000000000000000000000JNC00000000lH@MDK;20000i;icD_N`@EJj0000d\Dj0000
+0000000000000000@7P5M=o\0000e1CS0000h>LH00000000D8e@U<3C0000000000000000000000000000000000000aBV0000PG<6000000008S9`000000001J2E
+00000000mDXF000000000000h<Kd0000mCcS000000000000000000000000000000000000lW9_mJYU0000000000000000000000000000d1R2`Qk2DE:j00004Ef[
+000000000000X<Tg000000000000L=BVMH:@0000000000000I^K000000=M000000000000T9^9000000000000000000000000PfRU00000000000000000000QJd3
+00005GjR0000000000000000LA2T0000000000000000@dhA00000000000000000000000000000B?60000000000000000Q9SBA=nJ0000XUaG000000000000P20a
+439NH]8Xe<TAIH_Rd]UXL^^P8d4<QH^<hGPDTR;n000000000000YHET0000000000000000Lg<2lZoX0000000000000000U1MYAGG<000000000000000000000000
+09:6000000000000000000000000000000000000000000000000e9\D0000000000000000000000000000\S>:<VEN000000000000000000000000000000000000
+0000`=V?hkAZ00000000000000000B`h0000000000000000000000000000Te:U00000000U4\Z0000000000000000000000000000lkOd00000000dU\CH]ULLH]U
+PlnG00000000000000000000000000000000000000000000D]N_0000ddC_00000000H0?Y0000YCd\0000000000000000000000000000eFBDhomC000000000000
+000000000000000000000000000000000000000000000000000000000000L[<?0000DOJh0000TISm0000@6Y=0000000000004;KM000000000000000000000000
+m9N=0000l?S\00000000000000000000000000000000H72H00000000Dh`B0000L@feD^T1000000000000000019eV84`A00000000000000000000000000000000
+lM4]000000000000@ec=4Jn]00004V3OYCCc000000000000h23<PSoETSb^19l8P;T5mK4B000000000000000000000\:m00000000XWnV0000000081^EhiebT`Y8
+i@M]000000000000hGB600000000M:DM4:C^0000000000000000`I4N0000000000000000000000000000000000000000lONb0000000000000000000000000000
+00000000<J99000000000000<=QL0000\hlZ00000000QD:Jl4aV0000@T\c0000LM=V0000@k_:0000000000000000\40^P@N_Lb5a0000IDRU0000000000000000
+0000XF8;h@eI0000000000000000`<ZK0000000000000000000000000000000000000000000000000000000000000000L3TJ0000T2IW0000000000000000lRZS
+0000000000000000000000000F]L0000000000000000000055f0Y==A000000000TYH0000000000000000@0fW\GL54lf^i@]o0000l=T000000000000000000000
+0000000000000000000000000000TWnf000000000000h4G<d:aKh<F@00000000lWanL^Ub0000QDik0000@ON>D\>m000000000000000000000000iJ7D00000000
+00008^_a0000000000000000I0^L0000000000009A=6000000000000000000000000E;L<L7?l0000000000000000Lc<i00000000\Q:a0000000000000000M7mJ
+lQ`j4HWS00000000]:?H0000000000000000000000000000000000000000DXg70000000000005H=S00000000X_@9000000000000000000009HJ:0000HL>?0000
+4PjY0000000000005IVa000000000000000000000000000043hiYCeb0000PD2G\k;e0000000000000000@L040000000000000000@>Yl00000000000000000000
+0000000000000000000000004`43M:\JL8IK000000000000d970000000000000000000000000000000000000mBW`00000000HRBi000000000000000000000000
+0000000000000000000000000000XVT^0000000000000000000000000000000000000000000000000000000000000000l6TQdacR000000000000h]>dDLl2de[Y
+000000000000000000000000T8TcdU[e0fhm000000000000T6I29G5R00000000000000000000`351LCd_00000000DR>R000000000000000000000000`2aQ0000
+000000000000000000000eFI00000000000089?R03i?00000000]<^2\LdY@bYj00000000000000009GZ_000000000000000000000000000000000000000001XL
+000000000000D?YhH:]1dN2h00000000000000000000dFo>0000000000000000000000000000\e2X0000000000000000H`H3DgkH00000000000000000000XLNH
+0000000000000000000000000000];fD0000X1a=lVfb4g7G0000000000000000H?29d<iHa8DZQJ;f]J\PdVnX0000Pa3]000000004Xb7Xldn00000000XB\S0000
+00000000000000000000]Dhh00000kU;000057;heH5R000000000000000000008\FK0000000000000000T=cn0000<ii0000000000000000000000000PSE10000
+00000000000000000000000000000000=>JXm6d2]EHN000000000000939\XQ>h00000000`fkh00000000I>DE0000l6n5000000000000000000004a2I00000000
+0000000000000>N^000000000000I5=T00000000000000000000000000000000000000000000eG>C0000000000000000000000000000XWf@m3=WPcBZDM318Qo7
+m=;m00000000000000000000000000005?M^00000000\=__00000000000000000000MI`3000000000000UCXC000000000kWL0000AJdi0000000000009IVD0000
+0000000000000000YG;`0000000000000000L[\X0000Xb@H0000000000000000YFZk0000000000000000e:B:0000lF0E0000DHQ0``ZN0000UHF:00000000]?6c
+0000000000000000000000000000=@EB0000h:OG00000000d<1U`KS]`]c10000Hl6k0000000000000000000000000000000000000000lYLc0000000000000000
+0000lSJH000000004mP;TTW;4k39@6J:000000000000000000000000000000000000\7m5<6>5X5aLIJj`0000000000000000dIlT00000000000000000000dQgQ
+000000000000000000000000=8H;00000000@Ah90000T1g100000000000000001?_8d^8k00000000000000000000000000000000000000000000000000000000
+0000X;H>0000000000000000@W;N0000=2m^0000P3Am0f[Z\:HQ0000XSQH0000000000000000Y6D_000000000000TBV^00000000000049hD@fN<m>2P00000000
+000000000000@Kno0000000000000000000000008Nb\000000000000000000000000000000000000000000000000E1:j0000D;bD00000000\>W3000000000000
+000000000000000000000000000000000000HgAb00000000YFn;00000000000000009FDJ0000l0>100008@A<0000000000000000000000000000000000000CQZ
+0000000000000000Q8HN000000008:a800009G`6000000000000000000000000@IcL000000000000000000000000000000000000DQZ8000000000000hFKc0000
+00000000e0?TQIn60000000000000000000086co0000LOMM0000PI9W00000SL;00000000000000000000a48W0000000000000000L_1L@a>BH?UeLh6f0000QGj_
+00000000000000000000000000000000000000000000iDAj00000HSalYE10000T8`MP]Lm00000000X?Mb`_N38:6D000000000000000000000000dN^YXA\i`==R
+Pjhc00000000000000000000Tc7<4A4CDeHo000000000000D7H2Q5W6i:5l00000000HLS50000Lak@000000000000000000000000000000000000000000000000
+000000005D=V000000000000dO;XP=U<0000000000000000000000000000YED`00000000E3^V00000000]9LX000000005F\700000000@>8^0000000000000000
+0000000000000000000000000000000000000000000000008DS9eJl900000000h7kc000000000000HlLhl7Nh00000000LYDN\0VD00000000PH:m0000]19a0000
+00000000000000000\^?000000000000\_<10000000000000000i4d40000000000004bVi0lY<XA8a0000000000000000000000000000dKNi0000<o=`i02TE5JJ
+00000000Lhbh0000000000000000000000000000TRN_m8AhD[C:EGY60000000000000000<?NU0000T98X0000000000000000<<kk000000000000000000000000
+0000000000000000000000000000000000000000000000000000000000000000000000000000X^=B0000000000000]Z>000000000000000000000000I4Ui0000
+000000000000@25kh=[I000000000000000000000000lSF2L2>]0000lN]k0000000000000000<]W@h2kT]J;6@G7Y00000000DBSmHCM?00000000000000000000
+000000000000<>E700004W_i0000P5:ZLc;nE:]5000000000000@jHF00000000000000000000000000000000000000000000dXOL0oGV00000000000000000000
+0000e>;Y0000I7d_0000000000000000\3G800000000\:9ii;HR0000MF`aUJBg0000\bg;=IKY00008mC^00000000LSN\0000000000000000<\e0000000000000
+000000000000Xa<BXJMG4bfJ00000000`>^o0000Pi]K00000000l2f[QFPnAAT40000\jCA00004_W<000000000000000000000000TiVO000098ak000000000000
+0000D`S<0000d[:j00000000000000000000000000000000000000000000000000000000\2k0L4n=MAk500000000lRf=A>C`000000000000000000000000<Hk_
+9J4O`IRE00000000XB\_000000000000000000000000000000000000H47M000000000000000000000000h@FZ00000000LaJBY8<o0000000000008W^M00000000
+0000=:7R0000000000000000`OLc00000000000000000000`akg0000000000000000i4I300000000hB>X00000000491N0000000000004ggP\XjD000000000000
+\;D4000000000000]2Eo0000\VCe0000A1@^0000<QlWLAU_0000000000000000D?PU`T220000lMmm00000000000000000000000000000000m4?1000000000000
+00000000000000000000=;5D000000000000PCg8Tf^B`AC60000000000000000000000000000@U4P000000000000Hf1QhYeZ0000000000000000000000000000
+U;BB00000000000000000000000000000000000000000000000000000000000000000000ICeO0000000000000000000000004kW>00000000000090Ea00000000
+0000L6];00000000000000000000d8knhHk2@M2TL_Z6EC6[0000000000000000TM6P000000000000000000000Yk`000000000000`8C905T[hH;f000000000000
+8Oia0000]DMdL>OGUIEE000000000000XMW;0000000000000000000000000000000000000000\[dCA:V;DWVZD`QIQJN>eIfAP:TJ`V58E@BOLdCM0000LN^?0000
+00000000Pkh2<@MX\0SL00000000XVgTU0j90000000000000000I:ZC0000DW5A000000000000DKdZLU1Lhf;[`9iK]<l00000000000000000Y0ZW000000000000
+Y0U1000000000000000000000000000000000000LB\<<HHJhe9]000011Ub00000000hTGH00000000000000000000000000000000TTE=5Aih@jacLMJE00000000
+DmM`000000000000000000000000\:M:XMjY0000e?aY000000000000IDSn0000000000000000eIPU8IRj0000h91eH72YTGYV=6m;000000000000000000000000
+000000000000HF?3hR1>00000000000000000000X[QG00000000hg5V]E3\00000000000000000000000000000000e5_00000000000000000dQ6^000000000000
+00000R:P00000000h`oR0000d2Q_8[EeMEEJ<VFF0000lLd400000000000000000000D<oT00000000000000000000000000000000000000008;=D00000000H1EP
+000000000000i>bX5I`P00000000PAF;mIU100000000m?gf00000000000000000000000000000000000000000000000000000000iDb1h5`W0000000000000000
+\JYW0000000000000000=GlS0000000000000000hSem000000000000XZ>80000l:9:0000HZ9X000000000000]4^k000000000000TlmU00000000hKBX00000000
+8@3T000000008V7f00000000000000000000000000000000000000000000<LOG00008KER00008@6j00000000P03mTJZ[4=C4HRX]00000000Q;0e000000000000
+=BOKTcWB00000000LEb20000000000000000A:Wg0000000000000000LGbg@f=W0000`^740000000000000MFL000000000000000000000000000000000000HN]X
+14ki0000@jA90000<X3E00000000000000000000TGmaH_7A0000T`U\\G9P0000000000000000000000000000000000000<cc00000000\]h1<dk8000000000000
+00000000LHh5000000000000\<?o<2Ra0000Y?UE000000000000D8NhADFd0000449i0000=1>SMHM>000000000000L_`E4FIZ1:BU000000000000D\AA00000000
+000000000000X?gJ00000000000000000000DlO=000000000000000005eE000000000000X\NF0000`;cf0000]8<\0000`R^F00000000D7YL0000deg:00000000
+P6:Y`jlS00000000HAAm=5\eU:FT000000000000I9H_0000H@b80000000000000000000000000000aE4XMCaf0000h3::00000000000000000000000000000000
+0000000000000000Y<iA0000000000000000d:Wi0000@Lij0000h\2?00008BFb000000000000000000000000lMBd000000000000000000000000@J4a00000000
+00000000000000000000000000000000i2XQ`YTJ15?lM481000000000000La7J00004A9K00000000000000000000000000000000000000009<\><TdA00000000
+h=9oXAY40000000000000000000000000000000000004dCA0000mD1R000000000000AJ_e0000`Ae<LFF2\W:4000000000000]Gk?00000000Hi<\0000DGJJ5B?0
+00000000@dB[0000000000000000XZaJ00000>DO0000000000000000DZg5Pc7S0000`001\\KK0000h7;200000000hm4@000000000000l5A\dDU>8Z4d0000eE<W
+X^mO0000000000000000000000000000m0690000LbofhRij000000000000E1D:000000000000000000004T8^hjm;0000000000000000@^jAQBjD000000000000
+XPFI00000000D>LWa3`A0000000000000000000000000000XO]C0000832900000000@[OJ000000000000000000000000YFnX0000XY^H0000<[`AMB]:00000000
+H]?@0000P:0h000000004Xek0000000000000000P7bJ00000000000000000000000000001Cf\Ldd<M70B0000XmaP000000000000000000000000000000000000
+8AQ>hSR\00000000000000000000HHm4`Q\b@im90000000000000000000000000000000000000000000000000000000000000000TD1f00000000PB6O@1^fMEE]
+XBda0000000000000000000000000000000000000000000000000000000000000000\gN09J;F<[:;h<c<T\Le0000Leoah]:?0000@DeQd_FHhk>E<LYC00000000
+0000000000000000000000000000000000000000815`D\1YT`cnhcS0\NTD`iL[000000000000UFoh0000L[6T\[nimA@C000000000000000000000000HOlJ0000
+0000000000000000000000004KKg00000000000000008Jj`000000000000000000000000UG7S00000000000000000000000000000000000000000000\56@TABf
+0000000000000000000000005BkX000000000000PGToLfnP0000XEQ600000000Lj_CTChQ00000000lZZfa>4@IH[30000T^i0000000000000X1cm0000lMYO0000
+00000000000000000000d19_0000<Yd?51mN0000`ChaMK4_0000A=3T\F1>00000000TE^^0000000084H?<l\:00000000000000000000000000000000LT@<0000
+00000000XKIP]E2=0000PMckhk@a00000000MGVd0000000000000000000000000000De^W0000P:fT0000eJI\08LE000000004]<DH_nja4GO00000000hP870000
+Y>CH\AgNQAnc000000009GKC0000000000000000hLPNXCe00000@1Q20000000000000000000000000000000000000000lhdR0000000000000000000000000000
+00000000000000000000000000000000000000000000000000000000000046A<00000000`mHo0000000000000000<i]300008heL0000000000000000`Z]WDbo[
+000000000000T=WA@UZ]0000DXn90000000000000Fc=0000000000000000LF3m0OfD000000000000M;Wb00000000d37103enM9Gg000000000000000000000000
+mHn;00000000000000000000000000009J_80000000041Oo@>MUYB3O0000\ilh0000000000000000hn5J00000000I:ZR000000000000000000008Y]a1I1M0000
+0000000000000000000000000000<V4600000000000000000000`6@400000000000000000000000000000000000000000000U8:?0000d5M200000TACHfkX`:VL
+8IG<l70kX;aAPXI5EGFB0000000000000000U4110000000000001D4=0000\gil000000000000\=i?0IY\0Sii00000000000000000000000000000000];AD4bP?
+000000000000000000000000h8;E00000000000000004dU^h<m^0000000000000000000000000000000000000000==_VTgS[00000000@CFf0000000000000000
+0000MHTY000000000000<N\900008nbB0000000000000000H27Uh4jAP60`4hW7`o@@0000P^A]0000000044IS000000000000hHH^000000000000000000000000
+000000000000000000000000\j7W4B7=000000000000LX5a000000000000XJ=?PK8_lg8WhRjP000000000000XBkDPA@k`D<3DEG9000000000000@BL800000000
+000000000000dfh?\MAhY4[^000000000000XilQ0000000000000000000000000000DOJC0000000000000DTY0000000000000B2b000000000000000000000000
+000000000000000000000000000000000000000000004`_@I67E@]2Y0000`XNk<>2_0000000000000000DP500000000000000000000000000000DHee00000000
+0000000000000000000000000000H32j96ZY0000D5A@hXnGE:h200000000dYZ:00000000000000000Aen0000DVkB00000000h2m0h[E@0000000000000000\2K:
+0000i4KX000000000000@da\0000000000000000LH;:00000000]DBZ0000000000000000LfYnT7U94TSk0000000059>I00000000000000000000000000001GWJ
+0000Y<a_000000000000P;S_00000000]<Q^T4co000000000000000000000000PcoN0000De0`000084Im000000000000000000000000000000008PBb00000000
+4O\Y0000hPg=ECN65FaD]7UO0000T8;W0000000000000000000000000000000000000000000000000000000000000000U3WjaJBZ0000U6]e0000000000000000
+00000000eK:c0000000000000000000000000000000000000000H>InI=_600000000dF7L0000Dbi;0000lXmV00000000000000000000000040<N000000000000
+00000000T;`R00000000Q9HD00008D8Z00000000<dbk@fY@00000000000000008hd5<k\g000000000000YC5[PKVX000000000000000000000000000000000000
+0000h:`C000000000000M4B90000000050Mc00000000000000000000000000000000000000000000HdaC0000000000000000ADZ20000000000000000L5eO8Y^4
+000000000000000000000000000000000000`?RD0000\PQkdnVd0000P3^b00000000000000000KRY0000T=1G00000000000000000000000000000000P^`S0000
+Y?JGhnCh0000000000000000000000004[BKHRi9U;MKd2Gm\^\d000000000000000000000000@;k996KV0000000000000000YBCF000000000000000000000000
+0000PfYN000000000000`b2X0000000000000000000000000000000000000000YI6l000000005>7j00000000<]N0000000000000000000000000000000000000
+0000000000000000000000008AGK000000000000000000000000@bLM0000000000008THn4A0L0000dJbF00000000L>:a0000000000000000\DBk000000000000
+000000000000000000000000AK?S00000000000000000000\Y6_00000000000000000000000000000000000000000000000000005IbI00000000000000000000
+0000h@KE000000000000l>UeU>WRPA]:00000000LCQ5hA>XlKK<U0L[PdM7HJ`UHOBE1:Gf00000000000000000000@SWA\c=5D=^`1FEi0000AGUAM:P^Xci;0000
+0000000000000000000000000000000000000000000000000000P4aC000000000000P>6?000000000000000000000000T>TOLERh000000000000000000000000
+00000000000000000000000000000000TkGl000000000000lAM700000000000000000000@h?PY@dB00000000000000000000UJ4<000000000000000000000000
+00000000000000000000000000000000000000000000lMRPD7:@0000LQ=k0000000000000000lH0^00000000\XB2`k?GTh940000000000000000000000000000
+0000000000000000ICh[0000I<kL00008o^@0000000000000000=D120000\<?=00000B1^000000000000dDU10000mDdS00008C4V000000000000000000000000
+00000000EH9600000j5<000000000000L7RV00000000`77`00000000LB_:000000000000`nK1HAEkI<nb0000lSXT000000000000`<nN0000X;EWhYL@T[S;dnWa
+0000000000004G0n0000000000000000<ke[0^]Y000000000000000000000000000000000000L?nK0000D;Ig0000<Sn^0000000000000000=D1e@Q`>00000000
+0000000000000000YGPM000000000000000000000000000000000000<Vgn00000000000000000000000000000000M5_O000000009C_@L<BEM4P]P>:B000050Vf
+Q9j[AH2>0000000000000000@]`L000000000V`d00000000000000000000403]00009D?i`V9n000000000000000000000000000013i9000000000000h@T^0000
+0000]?Z`0000\E:H00000000000000000000D<o00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000
+00000000DA;o000000000000000000000000e<M;000000000000LVeZ`8je<?ae\C>\d_aX@cgU00000000000000000000000000000000T=?]0000LgEo8<>i0jg;
+4[Lc0jhS1EE=0000000000000000P7hK0000LGUlH1I8Lgl20000000000000000]=Z_LJ[A`KgSXO?J`f9C0000DNimH<kB]D[I0000000000000000000000000000
+0000000000000000@Bla0000`bCA000000000000000000000000X7Ph000000000000PTWRE;[;D4>4LTjd0000<8^?00000000000000000000e=c2000000000000
+0000000000000000PGnS0000000000008HH:00000000@NjE0000000000000]=T000000000000000000000000\5OJmEn300000000000000000000Ha7[00000000
+Y1_\00000000000000000000DGhk0000000000000000T>0@000000000000A8O10000000000000000D32D0000HcAXTAO400000000000000000000000000000000
+PUKT00000000000000008YOA00000000000000000000000000000000H;K;00000000000000000000000000000000000000000G[;00000000000000000000\LVI
+000000000000`<3ba1@:0000]@IR00000000@\^T00000000l=A[HRaP8[W9=EfL0000I2FB0000\TIH000000000000000000000000000082R50000000000000000
+<iI^@Xd[]3L]00000000000000000FNd00000000000000000000To?ELU@84eR:Q=X:00000000LXIMiJ\j00000000T7REXHRi000000000000000000000000LQ[C
+00000000000000004?Qa0000X5CY000000000000000000000000@SSU000000000000000000009@81@^H`0000000000000000@2=P<2bFdkQX000000000000X56N
+000000000000000000000000dhDn00000000000000000R]N000000000000000000000gNP<hOA000000000000000000000000000000004c>U0000000000000000
+00000000Y:`Q000000000000hZE7@j1AlVg;8j7kAD1E00000000000000000000XZKV00000000a7EP000000000000000000000000000000000000000000000000
+m:ge00000000AB^i00000000H8@1000000000000PPfD00000000000000000000\;?b00000000000000000000lH`R00000000000000000000000000000000da6C
+0000\5QB0000000000000000000000000000hMAM000000000000000000000000aC3]1ETXHfA;00000000000000008PIX00000000`HJ5E?mb0=HW00004:@b0000
+0000000000000000000000009?5n0000@]2J=>[C5Ia00000000000000000LY3@T7Yj0000H2:c0000000000000000<^QI0J\`4jmQ0000000000000000hGla`6==
+000000000000dW3O000000000000000000000000LFOe000000000000000000000000D8gZUDcZ0000lk0>0000DOGo00000000QH8i000000000000000000000000
+000000000000mF9Z000000000000000000000000PC1o0000eI:g<2Z@000000000000@GaIDgPb0000000000000000<TBcMEP>D2ATh15BDK49Y?[9Q:KfhdbD0000
+00000000000000000000TjjA0000eDm6aFKN0000000000000000<Q]D<BJ60000LfgHdMSC@0OkP1WMh2^HL6SElE7@0000`FMoA;Oi000000000000000000000000
+00000UDC0000000084f00000000000000000m>2j00000000]FjH0000000000000000LB@T00000000000000000000XCe?PmNBY<e\00000000000000000000h=]1
+8cSV00000000aI_c00000000000000000000000000000000h;h8<?7U<2Wa\XY\00000000000000008Ve<000000004VmdQ4oM0000000000000000000000000000
+<633<LEQ0000000000000000T:2[0000LLN39ICM0000aI`@0000lRoHh]1LABoN0000d\`Ze=5ZEHC4000000000000@5BG00000000@^Lj0000LIL4000000000000
+000000005DhU00000000000000000000AGXC000000000000PSVM0000Hmof00000000<5Te4_dP0000PS:\DaaP000000005EOC000000005E[Z`[_U000000000000
+000000000000Q:I[000000009@8elB9k@3GoTHVP000000000000000000000000TN4nY?ZF00000000l9J90000hdF<000000000000dXEL00000000000000000000
+0000000000000000000000000000000000000000hFPo00000000@:1:mGl`00000000000000000000EInV0000000000004X;m0000@>LeXi7dDOB<I=8T0000YHkD
+4R=X0000`hXM0000I7kB0000000000000000000000000000TTUg0000m25k0000000000000000000055j:h=Z\<?g>UHCX00000000LcLeMJm]0000000000000000
+000000000000L=J8X1Sn00000000H=^L00000000000000000000m>K:00000000DF6Z00000000000000000000dF8k00004eIPYBZ400000000000000000000PB93
+000000000000000000000000000000000000ThGJ0000000000000000000000000000000000000000000000000000Tm;JDKQJ0000000000001J5UL`Uo00000000
+0000<9Ia000000000000000050OCIH_B00000000000000000000\Bge000000000000`nSI\bd@i6`700000000`@NG00000000`3oP000000000000000000000000
+000000000000000000000000000046H1000000000000H8:@00000000dZYL00000000000000004LTOHnPf00000000h[3M00004Q:10000h>bD00000000L^d?0000
+`8U900000000000000000000000000000000HRhD0000000000000000h5<B0000]@^E000000000000000000000000TQ4E00000000hZCJ00000000000000000000
+0000000000000000d4MSd]2g00000000000000000000HBPF00000000XTSL4`aS0000000000000000@Q[W00000000000000000000DJ4KToeB0000000000000000
+000000000000000000005EI^000000000000<^7[000000000000a3`V@<_^00000000000000000000000000000000eFR`0000000000000000TN1@000000000000
+000000000000000000000000000052IBlo0j0000Q4ohEI:T0000L8[E5DiXmE6;00000000000000000000000000000000000000000000d87[0000000000004X81
+00008E]700000000e1KO000000000000dl4[00000000dZn^000000000000=80k`DZj00000000000000000000000000000000`;C@dDhQ00000000hnSX00000000
+000000004DaDhk^S=E[mH2Uo000000000000000000000000XM54000000000000\8oa00000000000000000000000000000000000000008KjR8bEa8AV9I<8[i@\d
+000000000000UIZM000000000000000000000000T_LO000000000000Lff3000000000000T8K^00000000QJL8\1Wj00000000DI[i0000l9F_0000@`o>EIO>0000
+00000000@1O3000000000000000000000000000000000000YAmW0000000000000000H=DX0000<:gjP^E_]=h1000000000000\<aiLMY900000000000000000000
+1D@m000000000000L?hc0MPEYIAH00000<;mAGH[lWa9000000000000000000000000i0B1000000000000000006b20000000000000000000000000000\Gf_0000
+00000000000000005JB:00000000IGe@00008ofW0000H:UF\Hd@<KAJXm[N0000aH_h0000i0Ca000000000000m022LFeihZ6j00000000l^4L000000008;0e0000
+0000L]S7]E2]00000000000000000000000000000000000000000000<]Z[DUPD000000000000DD^=000000000000000000000000000000000000000000000000
+00000000000000000000`:5<0000DL=c00000000000000000000L6od@d4]97hlU=lK0000lA`C000000000000DmM1000000000000000000000000X5<S0000H<AO
+00000000PQ6C0000000000000000H?eW00000000000000000000T`1]DjW`0000@69l\lWd0000DfF8H;de8N5W0000@Aio000000000000HT;TleEoI7ifmCLf0000
+00000000@=9384;kP^kX000000000000000000000000\0D?0000000000000000000000000000000000000000hoW=000000000000000000004Moc0000\X``0000
+00000000000000000000000000000ET<00000000000000000000000000000000000000000000000000000000AD97000000000000000000000000LQe=]Gbn0000
+000000000000`GSld;QD00000000TWJl000000000000\3:P0000doJL0000000000005HL1mGJM0000000000000bj9L;H^H8<M0000m0PI00000000000000004WaM
+dbbj0000000000000000000000000000000000000000HjDc0000`VCA0000000000000000000000000000000000000000ToiV0000doZcXi@He9VbY<L900000000
+00000000@cAB00000000000000000000000000000000`_<k0000000000000000E4:]58G3000000000000hJe40000QA[:00000000000000000000000000000000
+000000000000000000000000000000005D`k0000000000000000a3]]00000000000000000000000044EI000000000000T]B;8lHd0000000000000000`O7<d\[K
+00000000000000000000T8Ki0000@X2l00000000000000000000dVO=0000000000000000<1aT00000000000000000000000000004@AG00000000000000000000
+00000000000000000000000000000000@]YM00000000000000000000@OjJ0000T^D640MO`0lNXO^V00000000E?eHm>0:0000XdMf000000000000LX?>0000TLmW
+00000000P\mE000000000000X5C4\gbG1>MoADeB`]]g00000000000000000000i@jc0000HoU@H\7;d6OV0000TJc:0000000000001FT800000000000000000000
+000000000000000000000000PhP994R[`WAE000000000000QBbX=FOO0000\LElhN\E0000000000000000I4Bjd4Ui@dNMXklPe2Wn00000000000000000000hcZL
+00000CL=15@Z000000000000LKBl00000000000000000000000000000000I>G=000000000000<JMg0000`KI70000<C3S000000000000A92d0000PQ5i00000000
+`=<V00000;jk000000000000XHf_hb]Q49^N0000000000000000`i8j00004o=40000000000000000000000000000000000000000000000000000HbK4XAX=LCBK
+@[\EH^UV0000000000000000\BD;00000000L8=80000Tn[i00000000XO6B00008Nm30000D7JV000000000000P5mZ00000000000000009>Ji0000EEaJ52420000
+1EF:00000000l<ha<j_a]>XG0000000000000000000000000000Y?Kb00000000lh]M]Hca00000000DGN4000000000000X0Qa0000000000000000000000000000
+00000000A;Sa00000000000000000000@g8c00000000\VPS0000000000000000000000000000000000000000000000000000`B@08XFdi9QJ0000000000000000
+00000000ME99i<]900000000000000000000HHbF0000dN_i00008NLJ0000000000000000d@Q:0000000000008227H]_o00000000000000000000000000000000
+000000000000i5iP0000H5T0000000000000000000000000L6YN0000aJ0b00000000hbOW00004>=?00000000TS7k=AHP`h46000000000000i@Uo00000000LXI_
+00000000000000000000000000000000DHnk000000001D[l0000000000000000000000000000=IBA000000000000dob\0000PB8Y0000000000000000QBQ@0000
+00000000\B[C`];90000Y:jA0000lFm900009C>f000000000000000000000000000000000000000011VM8gkc9CigMHd:00000000=C;K00000000000000000000
+E7J<00000000000000000000XRgK000000gLP845l@PV00004CnX000000000F^d4JJ>8VUO@P\N0000<7LT@W?P000000000000@[\n00000000000000000000Q<P?
+00000000000000008:?I0000HBMf000000000000000000000000D[RO000000000000@gEB00000000hV@h0000H[MH000000004Vl9000000000000<@:Z00000000
+00000000lUEC0000000000004<LA@<obhLkb00000000000000000000000000000000000000000gHA00000000L;GB`XAD00000000\\0F00000MOKlZ<i00000000
+00000000`8OJ0000000000000000000000000000000000000000TUkX00000000000000000000P_U8000000000000TA\60000000000000_\50000000000000000
+i3NI0000=:cC00000000@^Ra000000000000000000000000PL5g0000@:_R\Coc\eX]000000005GkY000000000000DDVT000000000000lG??\eKIdZCn00000000
+00000000@M0@00000000000000008XAb0000lj=C000000008<Xn000000000000000000000000LiFa0000`Z?n000000000000000000000000PCJ[`=7k00000000
+4=b7hD6miJOWP6jR0000000000000000000000000000@;IV0000000000000000000000000000000000000000000000004\[Y9H<Z000000000000000000000000
+0000DTFJDG@=4MoSTIeF<cN4L=Q^ECO8<9mShId1Xf^g1DJH@i\H0000000000000000L=JQ00000000000000000000LM0[dd9fQ14j00000000000000000000\hZ1
+0000P`m]X=:NhG:@000004]90000000092Vb0000000000000000000000000000000000000000000000004N?10000000000000000000000000000000000000000
+UIoi00000000000000000000LR@700000000000000000000D:c;00000000TB>50000hIDf@DW\`DmH00000000iF1200000000000000004`Fm\`g?0000@SQUd8d@
+8Z>Ja=f[00000000QF`N00000000000000000000aAQQ0000ladnh7Rj000000000000000000008DNk`=Hh]F;[000000008`4d0000\E=F00000000000000000000
+06HbL\C]=6A:8;2>000000000000YDBD000000000000000000008J860000Lb`AdXaU0000000000000000PmKL00000000<AnJ0000LHX^0000000000000000<0AQ
+PA;_0000hb1;0000000000000000000000004@>i98W@MIHC00008A:G0lLBllgR00000000000000000000000000000000d3H=0000000000000000000000000000
+00000000`?k09Gca00000000000000000000@^`2]43U000000000000000000000000000000000000000000000000l@O^00000000000000000000hiQb0000D\Rb
+0000PPcN<2Mf0000=7AB000000000000000000000000000000000000@RaA0000=6Ada1T9000000000000000000000000hc[3eCUe00000000H6k<Hhei00000000
+00000000000000000000000000000000000000000000<XBR0000TjM`00000000000000000000dXl[HD@:90F\0000000000000000D04a00000000@d:C00000000
+000000000000000000004Dhm00000000000000000000LQTU0000000000005Ec=0000HXS80000D3m[0000000000000000]1?Z@ZROY3mW0000\lM98=B90jYF0000
+0000<YIS00000000d^=00000TndB=FJ[d;m;TJ5_PBdE000000000000000000004ObL000000000000lb6U000000000000000000000000@h;G=66M00000000XJ_U
+\jUFQCfOD1=C000000000000M4TL00000000000000000000000000000000HS72UDV4L5U@@NJ;HPgJ00000000000000000000MCS<000000000000000000000000
+00000000000000000000<ch300001>8\00000000mFXOAC]P000083MAXNXK000000000000T^`B00000000PS`a0000000000000000]IYV000000000000lBLo46fM
+0000I;K\00000000000000000000X2O@0000T=;=000000000000000000000000HEkj00000000`:KB00000000000000000000`BGS00000000`E[T@egG00000000
+00000000000000000000000000000000X]4W00000000l2]4iD2K0000E@=l00000000000000000000000000000000000000000000000000008iGX000000000000
+0000\FBd00000000000000000000000000000000000000000000000000000000000000000000h:4C000000000000000000000000000000000000000000000000
+000000000000]2SN00000000H5Z[\UXl000000000b??`GRm00000000000000000000000000000000000000000000i;NHeJG]`Wgo8VU60000000000000000l94I
+00000000aCME0000M0e79:al00000000\BZDHgNemD]?AH@_00000000000000000000000000000000000000000000000000000000000000000000L5_P0000TKWU
+000000000000000000000000L@6J00000000000000000CZh0000000000000000d11WP^dRMJXI000000000000000000000000LKbke9i^0000000000000000<:gR
+00000000000000000000lF_I0000000000000000\RBOLCHa000000000Va2\bOi0000D^:e0000P[NB000000000000<FfK0000XC]k000000000000000000000000
+4bB^LEog00000000000000000000000000000000T\ehUJ0<000000000000000000000000000000000CJ:TY]30000Xh1?L\Ef00000000000000000000HaH306R[
+000000000000000000000000000000000000QDJU00000000000000000000M>HY0000000000000000000000000000M76?00000000L>NP<VJ90000000000000000
+00000000000000000000XUck00000000LegVI;U;8Z]G00000000PP`<hF4a00000000dM\1D4o<@:Ao`gUBPUAjDl0P0000000000000000000000000000TU3<4KCT
+YD]Oh1Z>0000000000000000000000000000000000000000000000000000Hal_0000000000000000D]`_<dPLPj61000000000g?R0000m=@H00000000hX5Cm7Si
+Xi;o00004^NT00000000=ILb0000000000000000d?8DLk]M000000000000000000000000000000000000000000000000@8:0000000000000LAVS000000000000
+0000hb9bPUibTDB[D`;]@>H9H_Ph00000000000000000000ddiF0000XNlaXZ^G0000@iNKACXViGMg\^I=d7DI00000000@@Q[0000X<XaLHe@dJb90000A4HO0000
+0000000000000000=8SHX0S?0000000000000000000000000000000000000000000000000000000000000000000000008a\f0000000000000000000000000000
+`@XT000000000000000000000000M0GJ00000000H8[20000000000000000000000000000D4XS0000000000000000000000000000]=J700000000a58Z00000000
+00000@Tl0000<T\S0000000000000000lDP;0000000000000000000000000000000000000000heNDU4VY0000000000009>6>00000000La0<0000`QY?EJDG0000
+@kb=\kU[0000000000000000000000000000\7CPl>630J\:0000HQ9?0000000000000000000000008GjM00000000XiHQ00000000000000000000000000000000
+E:faAGB?LYOQ0jF20000000000000000\EP>PMXY4o<a0000EImfUDEa000000000000]8=@\DSS=D_n000000000000l`@W1<QK00000000Tbmel[G>000000000000
+00000000000000004X:A000000000000000000HRh6PoliT80000000000000000000000000000000000000000000000000000QFj5lYc400000000000000000000
+l`iZLb3X00000000000000000000l==F10MC0000MDY_000000000000m4F10000XSgL00000000000000000000000000000000a2?J00000000PLCC=FM=XQWU`JD7
+m1b:@[PP00000000000000000000d8fmhJm?\]BTaH>90000000000000000<=1WTa@I<d=IPgKGhh6ZDUhG0000000000000000@^@I000000000000000000000000
+000000000000d;n3M3of0000000000005IUW00000000000000000000TR2M00000000X@km00000000000000000000000000001J9]0000l]XV]CJ00000X@T50000
+@Fd8000000000000PEj@0000000000000000000000000000Ph]?0000LTDY451>00000000000000004d?C4e[K0000000000000000000000000000HLU?00000000
+\aI[00000000h>F\DKV4\haS000000000000000000000000\4500000000000008RFn0000000000000000\aOKaG:D0000=2I_0@lh0000l::YdeQVX<O0@4[5\ATa
+00000000000000000000U8o80000`<i^000000000000IDme000000000000000000000000000000000000000000000000000000000000000000000000TLbBMH1=
+0000000000000000aF;H000000000000000000000000LN`R000000000000000000004TT<00000000000000000000@N970000000000000000Y39m000000000000
+000000000000=CdL0000000000000000000000000000000000000000QGGO00000000000000000000000000000kJo0000000000000000D8m10000000000000000
+000000000000hCEL0000d=IfPDIc0000a;09000000000000000000004:S@00000000H>;]XdPe0000hRj80000UDIh0000TSMl=;Rg000000000000IK6<8\YR0000
+<DER]JAg0000QJaW00000000000000000000P0gh000000000000000000000000<iEk000000000000000000000000`anh00000000000000000000HmealY\Y0000
+000000000000000000000000lJ]M000000000000000000000000`Ud]00000000000000000000000000000000000000000000T7V0P_f4h^K40000000000000000
+000000000000EHbE8aDEH45N8IiA00000000000000000000000000000000000000009@:]00000000000000000000TBmm00000000lJ3U00000000000000000000
+000000000000T0hOlO45000000000000a>Wg00000000U<@HXWG50000000000000000\<Z^l]KJ0000000000000000mI]\hddO000000000000T5@c000000000000
+000000000000d0df00000000<V[T@1oM00000000000000000000000000000000000000009JMkP0<?0000000000000000000000000000D_UXLdJZ00000000==L>
+00000000d?^[TeYH00000000PF0o4XWGPjd^0000000000000000000000005;m200000000l:BNi<Z300000000LHj4DD4S0000dRTAhbU@d4Wb000000000000E7_e
+000000000000000000000000<6fb42a_dCi`=IEk0000`6QX0000000000000000`d8VP6`S000000005?]\000000000000]COX00000000e0Oe0000000000000000
+000000000000dGXWLf2gTXHU0000000000008OE<00000000H?1<000000000000XF1l0000P]IG00000000Dk2RT>3Z00000000\Ij>00000000000000000000MF]i
+000000000000X5[`0000000000000000000000000000T5?8000000000000dBW900000000000000000000lF6>000000000000000000000000Pbfk00000000mF2:
+0000000000000000<h7W000000000000000000000000000000000000iI\J0000000000000000YI7_0000lIce0000iE_n00000000000000000000`G0^00000000
+00000000@ND^00000000000000000000000000000Qfo4Y4Z\jF[0000000000000000LH<;000000000000000000000000lVD]0000LQBm00000000000000000000
+000000000000000000009;Ua00000B0`P_9F0000000000000000X7gclDa```I<00000000LR@_L;dXdLZ800000000Hl0e0000D7W[000000005:gTPdm<@Zlhhfed
+4A6TEEm`00000000d4Rb0000000000000000000000000000P<A7Q=Go0000IGfI00009A5C0000H=ee000000000000000000000000000000000000000000000000
+000000000000000083la000000000000000000004UBN0000`=<f000000008;2aP8]Q0000000000000000000000000000000000000000@5BU8Go0=@FmLcT]Y1WE
+0000L7n00000000000000000eJe<00000000000000000000000000000000Pl3=00000000LF0T0000\FFX0000MAVS000000000000000000000000000000000000
+0000<d2l0n`>IAF2hZ]i0000T31GX8TBdRGg000000000000000000000000000000000000<We@00000000000000000000YAIN00004n:I0000dfIW000000000000
+000000000000Hc^X000000000000000000000000<gI5@XhJ000000000000H:PM8IHJaHHJ00000000l6bD\J4k000000004?<k0000000000000000000000000000
+0000000000000000000000000000HQ`[D`h000000000000000000000000000000000IJ2o0000000000000000l^bBP]G7`[VlHC>D000000000000=8\[`OI:0000
+4XeJ0000ABDh0000000000000000P[f80000h>VaT`JUME6laJ^XlBQk000000000000000000000000000000000000@K`K00000000]<jM000000004fZ>0000Q9K9
+000000000000YDIB00000000<Tb\0000000000000000LH]J000000000000A:Ai0000000005HII26cIEoR00000000000000000000000000000000000000000000
+0000000000000000UJ`F00000000000000000000000000000000<eX3000000000000PTk[MJ[:0000dDMN000000000000<9Ohi1Vi000000000000000000000000
+T[nL0000000000004ePi00000000<4RI00008bGf000000000000@bjV0000000000000000]1n40000PZjE0000dd[QeB;m0000D^O=00000000lJAL000000000000
+00000000000000000000000000000000000000000000D\ZM0000000000000000000000000000\_]E0000eHkQ0000000000000000<9kA000000000MIP00000000
+00000000hG:cTA8C000000000000000000008]aJ00000000000000000000000000000000000000000000000000000000000000000000000000000000`\Vg0000
+0000DZdA00000000000000000000h`bU0000=EBV0000000000000000XHlY`UAH0000`PPU00000000000000000000000000000000000000000000000000004dH?
+LM>G0000000000000000UI@_l;oJ`i:E00000000AJ@J0C7n0000@Fl4000000000000HKZ[00000000dT5k`RSU000000000000000000000000000000000000\2dM
+00000000hC?lh[b7T?lU0000L6RI000000000000<HLW00000000000096FE00000000000000000000\BZ]<l1IPK[8000000000000000000000000000000000000
+000000000000@ldF00000000000000000000000000000000d^Ao8<H>0000000000000000000000000000d6>c0000000000000000000000000000XN_C00000000
+000000000000d\Q`0000000000009;190000000000000000hM;]00000000000000000000I;N9`e]cXSD;0000XITF000000000000000000000000000000000000
+00000000000000005=79A32_A:YW00000000DdR>DZcj1E8FlSeG000000000000XLGi0000000000000H`iL^RUlS`oiI3eiGKm0000000000000000000000000000
+000000000000000000000000]Gmc00000000H=2d0000000000000000000000000000000000000000`79L0000LMUTPToj00004;Fd0000T2160000d[jL00000000
+4cH700000000\@7dLPijXfOdh63>LI76A?]00000hU`8000083mj\F=e0000000000004X@@00000000TehX00000000000000000000@V;o00000000000000000000
+lTlE000000000000Y;<0P3a400000000AFbW8la900000000]2;>0000`i3Tm:cn=GYI<8@R000000000000Xf:QPDB98Hch0000000000000000DN>?00004@?m0000
+0000000000000000000000000000000000000000000000000000m:GLEHSR00000000<QC[dZ[\0000mHS_00000000`1eP\;eo4W3l0000000000000000@bAa4TUS
+0000000000000000TY:e0000000000000000Q?gM0000000000000000000000000000000000000000000000000000h3YK00000000<J5k0000U9XZ000000000000
+45f?\V@B0000`KH`DMR1ddQe0000000000000000000000000000TROn00000000E>7P000000000000000000000000000000000000dOD[00000000000000000000
+0000`jE50000000000000000AIig000000000000000081D_aK0Ud>hH0000hiP500000000e5Zh0000DCGE<_Ve5GP:000000004J<Z00000000Ta;?000000000000
+0000000000000000000000004SJn00000000000047Q^00000000000000000000MIOK00000000@hI=00000000000000000000000000000000MJF`000000000000
+0000000000000000000000000000L`?=Q8nQ00000000000000000000HkDn000000000000000000000000000000000000000000000000a0DG0000000000000000
+00000000000000000000aHBZ000000000000`EOG000000000000m5468E4;0_8000000@240000000000000bcL0000000000000000000000000000@UTZLd<50000
+000000000000U<hl00000000e4@_00000000D=S6Q12DlbMl5HXc00000000000000000000000000000000@S\00000000000000000HP4=LF]k0PfP]0mhLD3:Le?T
+PR[4000000000000PCC>AEc]000000000000000000000000l5G>00000000mHK^0000000000000000000000000000dUQ3000000000000000000000000XC_>0000
+0000000000000000000000000000000000000000h]?m00000000@cT600000HO4Hhe\TKLV00000000Y>A90000000000000000XFC100000000hh6N]JG@00000000
+0000000000000000@b220000h`>S=IdA000000000000Hjck00000ZTH8\J4AG?Y<PiRYHl>0000PA2F0000XFN=0000000000000000@I@Z00000000000000000000
+0000000000000000000000000000000000000000iCGLY?ES0000000000000000000000008c\:0000HEUH000000000000000049jED;V1000046:>00000000YDS;
+00000000I<U<0000000000000000L\8?000000000000000000000000809fHDoD00000000000000000000h[3]<f<HEE8l00001>nB000000005Hka00008YmMe<9n
+000000000000TG^UD5;D@I6Y0000000000000000@`Wf0000h;Y=0000000000000000U1i_a>KG000000000000EEYU000000000000000000000000000000000000
+0]1j00008j@YaIQk0000@71X00000000000000000000L3g8000000000000@hAa000000000000`?M40[BZ00000000000000008MHC\A8Rdo>_000000000000L\b<
+0000`jc:00000000000000000000@^8DL:_m0000000000000P]L00000000TEO^eE@Od8O7TNN[0afm000000000000000000009DnX0000TT0W0000000000000000
+00000;I1TgaMTM3E=:8X000000000000lUk?0000000000000000000000000000lghJ00000000LjN_00000000@LO6000000000000000000000000000000000000
+00000000000000000000<=DjQ2]T00000000QJ`2000000000000000000000000000000004F63mJEdX1JEX\4300000000000000000000I8K0X]AK000000000000
+000000008>iL0000l@ZEDDYFP`EU\eiiHnR700000000m;EA0000XO0g0000l_1=0000A30X0000MD8j00000000000000000RMB4^io5F2PdJ=O00000?0\d?j\dSC\
+PNR000000000000000000000000000000000QHA500000000000000000000000000008MK>0000000000000000000000009IQK000000000000000048mJ]ADbP4l3
+XYDaaJ=@0000`83@0000LCDl00000000=IDF0000000000000000000000000000@Jg\000000000000T<2W00000000000000000000000000000000000000000000
+00000000Tkng0000@NGo0000XbT7000000000000XZoJ00000000000000000000000000000000LbHo0000\?IJ0000000000008L_@Q<`l00000000000000000000
+000000000000000000000000000000000000<<]dU4=N0000000000008Vi\000000000000lb<^LcHP00000000000000000000000000000000ADQo000000000000
+000000000000a3dM000000000000000000000000000000000000D7LAe;g?0000000000000000000000000000\5ZF\=\LXKoJ0000@aZ>0000HI]Z000000000000
+00000000DZ\J00000000hQ=Q0000000000000000`K6adaK_000000000000iG0H000000000000M@7L000000004j>68BHn0000000000000000l@@?000000000000
+00000000@>e8000000000000DI=U000000004o2500000000H]^jHlE28PD700000000000000000000TgQE000002BN00000000000000000000X;kH000000000000
+00000000P6iG00000000000000000000\9:_`0FA000000000000Q11P00000000000000000000000000000000000000000000lD]<`Q2a0000000000000000Q4bS
+4J9K000000000000TdindDOl00000000PRHN0000LN`?0n[K000000005AJUDKHI0000XTGo00000000000000000000000000000000000000000000000000000000
+0000<L@;E;I=0000TI[:0000UIe[D0UH0000hhm`9FQA000000000000000000000000000000000000hRmE000000000000000000000000000000000000T5T@]HXF
+000000000000000000000000000000000000`feR000000004A8400000000000000000000dlB=0000TlBm000000000000000000000000000000000000D\]F0000
+00000000000000000000P7A=0000000000001B6T00000000U6hi00000000eGF506ZZ00000000000000000000000000000000L>]Gdo;;IE0D00000000QFi?0000
+000000000000DW[\0000000000000000000000000000000000000000000000000000000000000000hX7<00000_eX0000ADk10000000000000000000000000000
+00000000000000000000000000000000000000004UXO0000000000000000lf;B00000000000000000000000000000000UJWP0000000000000000000000000000
+000000000000`LOX00000000I98X000000000000@G4J00000000`B>@00000000000000000000000000000000\^hC0000M0c@0000U9Dl0000PK3amF^<0000\bid
+000000000000D\6;0000000000000000lj8AlKX6000000000000EAW>H]Wn0000e:o;h`BmI<OUL^gm0000000000000000eB840000000000000000000000000000
+XG`f00000000000000000000000000000000Xmn0QG9^0G8R0000000000000000`14H00000000000000000000000000000000]K8Q`FQeHQEP0000H]0400000000
+0000000000000000000000000000000000000000000000000000000000004C=Y00000000000000000000000000000000\\WX000000000e=20000000000000000
+000000000000000000000000000000004Gim0000<k6V@2Cg0000HGRY00000000TJhY0000DX]X00000CfUXjG_DQV[8]>8`e?254jfAH[J`>Nj0000000000000000
+000000000000000000000000XNLYTcM3mAiLEGh90000000000000000I@fF0000<Xf:000000000000000000000000000000000000000000000000\4k`@[?k0000
+000000000000LHAc00000000\]5Flh0e00000000000000000000Lgle00000000LOF=0000000000005HO900000000@@Bl95WOP1;ZL5@3]K<lm9mN5<1Ra5g20000
+0000\XNZ0000\_Y_A6Y10000@`Lf0000000000000000iC@C000000000000HZJGhMIh00000VMiE6V7000000000Qd600000000000000000000000000000000I7:O
+XMDW00000000h\n500000000000000000000d=ReT_Be162a0000000000000000de6e00000000000003N900000000000000000000000000005H6<0000@IC\TOM3
+H\7T0000000000000000000000000000000000000000`^BB0?<3e8Z]1JUV\9]e0000000000000000000000000000000000000000000000000000000000000000
+1E<j0000<=MH00000000h[i700000000<=lg000000000000000000000000AA>?DT2S0000000007oF000000000000000000000000000000000000h^iahmX<0000
+0000000000000000000000000000UH??000000000000P:3@`U14i3KC]>BK0000`LV50000D?kL0AG900000000H]8;0000<92o00000000``0P0000000000000000
+00000000TG<U0000000000000000=?760000XNa906LV1Gec00000000`[e>P@]f0000000000000000Dg;M000000000000000000000000H7`:00000000aF_U0000
+@=Va0:hPT;fnlmDUYC9S0000000000000000000000000000dFi_0000dEoW000000000000000000000000hJUM0000000000000000000000000000P=c000000000
+0000LHM3XZ5a0000@fb30000@ZAV00000000`N:5A6Id0000000000000000000000000000000000000000h^LDe5He00000000000000000000P<;Y\EVOhjXh0000
+00000000<3Ed8R@G00000000000000004PFl00000000PfT]000000004EN\4S5V000000000000000000000000\OS`DM\J000000000OHL00000000000000000000
+0000000000001EVE00000000\JM1000000000000000000004ZJ3000000000000000000000000000000000000Ho2b0000<<A^0000l3Rg<6;ST;Oe@hh80000@6dX
+00000000000000000000000000000000HcUR0000000000000000000000000000DZ4[m=gF00000000D6<9000000000000D6j_@oP:000000000000X9NA00000000
+00000000000000004KcY0000000000000000000000009:UT0000\NWk\jSX0000lhReA:2U00005K5_000000000000eCIW0000000000000000Thc<000000000000
+000000000000h_FV0000D9Gg8?KTDJR60000I>dS0000000045gH0000000000000000aJJ<0000000000000000<Ad7UJLH00000000000000000000Hdi[00000000
+000000000000\cl[000000000000000000004>YaH=bH000000000000LI;\000000000000000000000000hNWZ0000000000000000000000000000000000000000
+0000000000000000\[R500000000000000000000lcBf000000000000IGJ:`D`100000000000000000000000000000000\7MW\GlD0MlPH?h200000000<IL@0000
+000000000000000000000000000000000000QAed5D\<00000000000000000000000000000000000000000000000000000000000000000`f500000000`>O50000
+00000000HdU8lMS19@:D0000H^fdHi`faEAOi04liE8YUF:G\i1V00000000000000000000XJfT000000004j[N\_`V00000000a:bl000000000000000000000000
+00000000A6LW00000ZiGa0f^0000000000000000000000008Oa;00000000000000000000TT=_57F@4lTE00000000@>;@000000000000000000001@U900000000
+0000000000008S3YEHiA00000000000000000000000000000000000000000000HL45U=I:0000000000000000000000000000000000000000000000000000\J@g
+@7mg8eV200000000IH4^AJ=R0000`4A[00000000000000000000000000000000dXdC0000LcaY0000000000000000<he<0000000000000000EK1G43D?00000000
+00000000h2>m00000000X50b00000000000000000000QHH=0000dS]<00000000PE9k000000000000000000000000000000000_>;U??_1G1A00000000DI9MPA3`
+DOlj00000000`I:;000000000000000000000000D06Ah`3F0000000000000Jk]`Me=8mHM00000000X5jg0000000000000000La;P0000000000000000lXgH\1?2
+000000000000`b7S00000000000000000000A5TK0000000000000000\Qh800000000000000000000000000000000DTL8U9?10000E82a0000mJb7000000000000
+00000000hiP^<ZIZ00000000000000000000hdb0Lfk8P`Pa00000000000000000000HLDVI0Na0000@4^:TR>8HUY^00004Jj38YSiEGZO00000000000000000000
+0000000000000000185n0000000000000000000000000000000000000000`9[P000000000000D]4h00000000000000000000\bb\e>^alD[c000000000000l3>V
+0000000000000000m>n\000000000000h`>=00000000000000009<_A0000i=0_00000000000000000000<MTi0000libb000000000000I8d90000000000000000
+EHVS000000004dA^000000000000Dh0@00000000000000000000000000000000\13000000000`iC[<04W00000000`DLG4ja70000LnU\0000@UL`000000000000
+0000000000000000000000000000`ST50000a:KD00000000000000000000000000000000000000000000000000000000<DR]0000000000000000000000000000
+0000`aFU00000000000000000000000000000000e=Bf0000@Sj@0000UIX=00000000\TYb0000000000000000=6]H000000000000XQhR0000\;7SXih^00000000
+0000mJK6000000000000000000000000LSoh<ZNm0000@f0X0000000000000000l>d`0000000000000000000000000000XG5[000000004>@M000000004ljOX5V9
+Q2Nb1=PD000000000000000000000000eE`g00000000\j1T0000000000000000000000000000000000000000@F>g4c2\0000l<51XYY>000000000000mDCF01Jk
+@@:J0W=<0000000000000nFN000000000<Bf9H0C0000M97[0000`_^H0000\^fD]Co_000000000000@PeF0000000000000000000000000000HZc10000`oIf0000
+@R<><>=e0000P9H`00000000d4^[49ZfH`fVUAhmmGi9h7h<00000000000000000000T>Mg000000000000000000000000`63K000000004F;]<dL98oXU00000000
+0000<FFC000000000000000000000000lb7o0000000000000000000000000000h1DR0000T9c\0000\=IC000000000000h65E00000000aI[@0000000000000000
+000000000000000000004ICF<L5R000000000000@_jW0000000000000000000000000000000000000YkJ0000L\P50<6E00000000000000000000000000000000
+0000@=hWLImh0000@jZYIDgKA15\I7K:l;J9\^AJ<25FlIU?0000000000000000000000000000000000000000D[74@k;X0000l7[oP<OoLc;9PfWl8EdY00000000
+00000000000000000000000000000000Hb?T00000000000000005DaK\ed\0000000000000000000000000000000000000000000000000000000000000000\_GW
+<<`V9HV6000000000000@l`B1H6\000000000000000000004J8I@2mMP]PL0000000000000000T@Zb8kY=00000000LXRL00000000000000000000000000000000
+0000XKgH000000000000000000000000000000000000000000009>;=I8cl0000000000000000000000000]0j000000000000000000000000I=T6000000000000
+l6IV00000000000000000000<GR1<`Yj00004CNR00000000a3YI000000000000@Ocn0000000000000000000000000000DHTZhiXC00000000\_>QIE0400000000
+00000000000000000000000000000000L57B8c5X00004deQ`kJJ]HYmm6>30000000000000000000000000000dlHO000000000000000000000000TND;00000000
+000000000000lkL6000000000000TViH00000000T8QN00000000000000000000000000000000000000000000<0^R000000L40000000000000000hFkE0000lf]7
+LRI=0000<[@j4<7`000000000000=GT7000000000000000000000000000000000000HAQUXG>llmfg000000000000000000000000000000000000<Qao00000000
+00000000000000000000LHG500000000XZKd0000000000004[WQ0000000000009FF6000000001B7dHRQ[d4n2XeZ4000000000000000000004eeN000000000000
+00004OK80000AK=R00000000@7mT0000000000000000000000000000\gEQ978UI=jG0000@[@Q000000000000T`NK0000dK:g0000dfHR00000000000000000000
+00000000000000000000H@4700000000U2gN943d0000lMCE00000000000000000000000000000000000000000000000000000000De:mU1f800001;X[000048Fc
+LAk<0000000000000000000000000000000000005D_>00000000000056@D000000004DE[16TT00000000@E2?M>i;000000000000000000000000dGWK00000000
+0000000000000000000000000000LSfD00000000000000000000HURg000000000000000000000000000000000000000000000000D74400000000000000000000
+<<U<L?5100000000000000000000l[3mL9hg\Z:\00000000000000004U9[=Dg80000IJYB00000000h=VP000000000000dhliQ3W;00000000<XfJ000000000000
+000000000000000000000000dji3Q;8i0000000000000000000000000000000000000000IFIX0000XM]7h]3700000000D40OPgV200004aJY04Kf00000000P:EW
+000000000000lPa;00000000000000000000iFI2000000000000000000000000000000000000000000000000000000000000aD]o<IJhmHjW0000<\JL0000<H=7
+0000eHP<000000000000000000000000000000000000\0Y800000000000000000000LWTaDYI;0000000000000000d96`00000000000000000000TiL;4C?[0000
+0000000000000000000000000000000000000000X7Mo00000000000000000000hd;`00000000lNBJ000000000000h<jL0000000000005Fh_00000000@D\GhKg]
+I>@C\]Gn0000000000000000DQnK00000000000000005K2R000000000000lGOHPV61000000000000dEW0aD8W000000000000000000000000PU?f0000Pj8T0000
+000000000000@J;B000007@b000000000000<aOa0000\Q_J000013e10000=?IN000000000000LbZAI:Hj00000000L@7O00000000E8_J00000000000000000000
+00000000<5mFhcLL00000000000000004m\l]E@<0000000000000000i9=k000000000000000000000000@Y^\0000000000000000X@:k00000000000000000000
+<NFV0000<AQ30000000000000000000000000000h:U9000000000000H?Hi00009D`X000000000000000000000000000000000000``TA000000000000h:M\0000
+0000Pj?Wa1B@4N3J00000000PK7I8_DM0000000000004jelhT:n000000000000000000000000000000000000a2N7<M_PhjAZ00000000=:_N0000000000000000
+000000000000i5oQ00000000000000000000000000000000000000000000000000000000000000000000000000000000000000004:^\d6bO0000000000000000
+LYn:000000008HDi00000000000000001Ef9000000000000000000000000000000000000i<XV000000000000000000004iSL00000000@FUaPWdJ0000d[^90000
+<G]>8h`S0000000000000000000000000000000000000000000000000000000000000000U6To0000127Y00000000000000000000000000000000000000000000
+0000000000000000000000000000h18j000000000000000000000000h6Dg00000000\cd]0000mFS3000000000000000000000000000000000000P8E300000000
+0000000000000JBW00000000Y4]l000000000000000000000000000000000000h8R80000000000000000`B>d0000\Ya>4LSB0000000000000000000000000000
+0000PMZ80000000000000000000000000000<DoZ000000000000000000000000000000000000<?K20000hLQ60000a8dF0000000000000000000000000000eG@H
+000000001CEf000000000000000082:<000000000000Y?;k0000000000000000hbc;@cP3EGg_00000000000000000000000000000000`VM00000000000000000
+@IEJ00000000000000000000DGPX00000000000000000000000000009G8?0000000000000000000000000000`lFS0000A6CS0000\Y_E00000000000000000000
+00000000000000000000@e1=0000000000000000T7HB0000<0ZX<^_G000000000000000000000000000000000000e0FK00000000000000000000000000000000
+0000Q<]_0000000000000000P]YZ0000000000000000000000000000000000000000000000004Z[L00000000000096jL0000000000000000@CX4T]e;00000000
+00000000000000000000000000000000000000000000000000005IA[PX2T00000000`60487PT89=m0000000000000000LS7A@dO7DZ3[00000000000000000000
+0000000000000000TN4clQ1PDZR@8]cn000000000000a1bZ0000XZ7:00008<mi0000000000000000000000000000000000000000000000000000]HfS00000000
+0000000000000000000000000000000000004k`]0000L\H5<6VC00000000000000008U;K\NoI4E>:00000000YE>=000000000000Lmb:MIWj0000000000000000
+473M8\G\YGB2000000000000000000000000l8AR00000Pfd00000000=HR[0000\@dMlf1`0000`3Xe0000000000000000AK<L0000`=cG0J]d000000000000TT<\
+mFaW@U<8A?J]000000000000000000000000000000000000Xa5eiJRM00000000P8Bd0000P;8?00008]j7EFHL000000000000045h\7Ua0000HHPChKdB00000000
+00000000000000000000000000000000000000004^Ma00000000000000000000D@o300000000HUZg0000000000000000000000000000TgfL0000000000000000
+DoV`aH<:00000000X@J]000000000000dG=100000000000054Kg<2D>XD<E0000000000000000hCfK000000000000<UX@0000DmSO0000Tf:80000000000000000
+00008CT:000000000000000000000000Hie;0000IHlk000000000000000000008A@_00000000iA]NTh=\\7UFlG_\ADd@]JUcP5;a0000000000000000TISS0000
+000000000D100WY800000000]DDR000000000000Dbg]00000000HP6Z000000000000000000000000000000000000000000000000h>WQ\f_S0000000000000000
+00000000<>^0DZ`?X]XHE25N0000a2:E0000000000000000000000008TIcDaBEdFRX000000000000M0LFTTgCLIW400000000`Lf400000000hmeA000000000000
+00000000000000008F4<0000I>gR0000000000000000mJPM000000000000000000000000E<;^00000000000000000000000000004P2mY3V:YA:1000000000000
+HWj@00000000000000000000@SQ:E:f40000d0`S00000000EEgX00000000000000000000000000000000000000000000aI4?0000000000000000000000000000
+000000000000D6Ln00000000P@@^000000000000T90JQ8h5000000000000000000000000000000000;\_d`[84jdF95YP00000000000000000000000000000000
+00000000dA8n00000000h_O`000046JW000000000000000000000000000000000000`0YM00000000dADNdFOS000000000000000000004n2N];QSLPk>00000000
+00000000000000000000\8YZQ?bH0000000000000000PHCO000000000000`UTC43B?<1H[0000P`CET^jki55H00000000H[c70`Xj000000000000000000000000
+000000000000000000000000Ti9>000000000000000000000000000000000000000000000000000000000000`GILLO[2X`YF5H`KAK5l000000000000H@;>@U`X
+000000000000000000000000L^F700000000@ME600000000LLFS000000000000000000000000D:f10000000000000000`RlU0000M>>Q4b<MA@?@0000<TQ?0000
+81;5000000000000d[^E0000000000000000000000008A=J000000000000000000000000X@=c00000DRf000000000000000000001HDeM=Ob0000000000000000
+HRFD000000000000HiJY00000000000000000000lC6f0000000000000>S60000000000000000HJo@00000000@ceh1GCJ00000000000000000000dmCk00000000
+=5^;=:WE4;X90000000000000000L4B]00000000000000000000U4O300000000000000000000<B;U00000000\\6aT][900000000XC8d0000000000000000<Ukf
+000000000000LV7Th9@g000000000000000000000000000000000000AG[R00000000mDMA0000LZ[<00005<dJ000041650000000000000000@mc^000000005@6d
+000000000000Tf=J4QCl00000000]4c9000000008l:900000000<HKT0000000000000000P^2200000000EF<T00000000000000000000iD6LXEHPhB3C<nmW0000
+0000<j0J00000000QJAM000000000000DcD`00000000]:b?0000000000000000]I?f`lE\00000000000000000000000000000000U@`300000000000000000000
+0000\:dV0000Pam_00000000L5EnhEH_1GE60000000000000000000081K7000000000000000000000000000000000000@L9f0000hJlL0000000000008=Xh0000
+\>Pn0000000000000000@b:4000000000000000000000000000000000000000000000000A07=00000000000000000000lO@`l@iP000000000000==NA00000000
+00000000000000000000HQTD00000000000000000000000000000000000000000000`8XT0000L;`1`[L8lGk_000000000000000000004??U0000000000000000
+00000000000000000000L52E00000000000000000000LeR]00000000000000000000@Fg5XX14\\D10000000000004\O10000000000000000000000000000lFn4
+D678Td>a0000000000000000DU5IYEG700000000a8KE0000PkKI000000000000000000000000000000000000000000000000P^_50000D>AJPnRS`]E00000hm6A
+Q4^A\TO_00000000Y:fN50MR0000@dLZ00000000000000000000000000000000P2G7DHnVmFe=0000=?@m00000000A>bC00000000000000000000000000000000
+00000000000000000000PaYA`jK00000000000000000iG33Y0jJ00000000000000000000000000000000LGk20000000000000000d>7Y00000000lXc2d9feaFgl
+0000000000000000mHFZa0<J00000000000000000000000000000000000000000000000000009?Te0000PTkiEG5?0000000000000000M;[R00000000=7jC0000
+0000deUQU::@0000000000000000`NQ`MH?eLUj;00000000000000001IL?0000<3DTlH=Y`L>c00000000T@]=HjP]00000nQ9000000000000000000000000XgJT
+000000000000l;[XLa=]000000000000000000000000000000000000T\c>00000000@MeW00001=NT000000000000DAfG000000000000d47_aFBW000000000000
+A9\d00000000TG@00000000000000000D34@00000000000000000000XFZ1aD?\000000000000`F>20IUY0000000000000000000000004A_g0000000000000000
+0000000000000000PckZ0000Ti6ZPW`;000000000000000000000000=0db00000000000000000000hQIA0000000000000000000000000000@Z=RhS95@AFJ<fh]
+0000M6Rm00000000000000000000PV<>08\A0?=mdP<\<ZBfI1UV0000000000000000PBRPXT?]0000000000000000HdLi00000000aE[400000000LFXILg:70000
+000000000000000000000000000000000000000000000000000000000000000000000000l74[00000000000000000000000000000000000000000000=3UFH7T^
+d[6G``PNd8Q`De7TLkO30000000000000000000000000000LBje0000a4QZ\EY1T6_?`;gQ8T[b@RJ9<oYE0000000000000000T`Y^000000000000000000000000
+0000000006TkLXQN000000009B730000\[8^000000000000000000000000E<Q600000000000000000000lG:1U5aGL1<MhL6>h0;9@;A:0U]]00000000HI:j0000
+00000000000000000000dG\@0000000000000000\;TLdT?j000000000000000000000000000000004FLl00000000000040h<Hh5b000000000000000000000000
+]CYR000000000000\E20000000000000a:9eiJV000000000000000000000h\RU000000000000000000000000000000000000000000000000000000000000I32?
+00000000000000000000000000000000000000000000\dC2000000000000000000000000000000000eE:000000000000d>iXPfb_00000000000000000000m7\W
+LYB]000000000000000000000000000000000000000000000000@gWG00000000D7[@0000PKeM4RDH00000000000000000000000000000000LTlV@YWk00000000
+000000000000DM`h00000000DX^<dQAf000000000000P_g300000000000000000000HnaN00000000000000000000000000000000000000000000]CNITk_nhRCW
+@`bjdl^H00004G3mHj`3000000000000=I070000000000000000`WlE0000000000000000HFBX0000000000000000000000000000E?3]`ikQ0000000000000000
+l`mR00000000`ZXW00000000LNP>000000000000000000000000AFJ8000000000000HNZl00000000000000000000000000000000TU_E000000000000Dim[<?If
+000000000000Y:>7=;380EkZ0000dV\c0000XS]`00000000000000000000000000000000=@Q\0000000000000000000000000000000000000000000000000000
+00000000D7OX00000000000000000000000000000000HR9C00000000\ZYYd3AJmHEA0000XcUj4XWk0000000000000000D=01\3k=0000000000000000mEWQ0000
+PLiS@79fDIno0000d[060000000000000000EEFd0000DACn0000D];N0000000000000000000000000000000000000000m0M0`T[G00000000DX2;000000000000
+0000h6cE000000000000P[0S0000000000000000000000000000=;3d0000h9GN`O3E\]K:5FC>000000000000d3Y?0000L@P<00000000000000000000lXO>X>Bf
+0bfXe>^500000000D<E900000000000000000000000000008:EC0000000000000000000000000000Xfg2000000008U]i0000000000000000000000009F>Y0000
+0000000000000000<c[_0000000000000000\YLP1:]OQ?E7000000000000l3^Q0000YA<K00000000M93l@6i90k5B0000000000000000lmK30000000000000000
+000000000000i3CK00000000Djic00000000000000000000T];ad;MZ00000000000000000000HM2b0>52000000000000000000000000000000000000H1G\46?a
+17I9000000000000000000001I>G000000000000000000000000000000000000Q?5500000000000000000000hNf<00000000000000000000l10Hd=NY00000000
+0000442_00000000000000000000A:\;0000000000000000000000000000000000000000<;VB0000=J1X=7OS0000000000000000hfKC00000000PM81d`IcLi7A
+D<DF00000000000007aLD`<J4I<o0000]3aY000000000000a?8M000000000000000000000000000000000000000000000000HV@300000000lG2T000000000000
+000000004JdR0000000000000000UFH_00000000000000000000000000000000X@L_00004^SV0000a@=600000000PeLbLF_\000000000000Dia7000000000000
+000000000000P3[bP48e0000Xd\<00008Adj8L<`00000000L@U:000000000000000000000000IIZ=0000lgZJ0000mH3>00000000000000000000000000000000
+L;o8XSaO000000000000000000000000000000000000000000000000000000000000000000008nWA0000`8Gd000000000000d@<=000000000000000000000000
+0000000000004VK:0000000000005EgE0000000000000000000000000000000000000000000000008YF`00009D\b00000000000000000000000000005=\D8FHg
+00000000h:jM000000000000000000000000000059=\000000000000000000000000P1HI4>ZQh4DV=C\U0000000042c=8hI_D5n>0000PN;O0000000000000000
+00l00000PiIE000000000000000000000Za700000000000000008cYG0000PH1nlW@L0000000000000000H8VF00000000liV;0;MJ000000000000000000000000
+0000000000000000`3?;0000lU>b0000000000000000000000000000000000001IG=TPUG0000l6D1dhmM000000008C3j<oY\0000@Wlb0000000000000000X0?l
+0000000000000000XKPa<bRQ00000000000000000000000000008b:e000000008]lS00004ZL20000D_Wc<jb`0000@b7A00000000000000000000000000000000
+000000000000000000000000@4;200000000000000000000HgF`000000000000<@BB00000000mGRV00000000D8Q<]=^:0000@KFWhP\b000000004CnE00000000
+0000000000000000000000008ET100000000\5OY00000000000000001GAK000002E<`5k3X>?G0000000000004LZG18@10000000000000000000000000000h8>H
+4?MV000000000000\jFA0000L89G0000i05f0000000000000000LA?c=?AR\Bk`P5N[0000000000000Jff0000000000001@;FhNFmiJiT00000000000000000000
+ddKl<jmE00000000000000000000000000000000`UD2L9j30000d8fB00000000=B[^00000000000000000000HjGE0000000000000000E4>;000000000000@hnW
+0000l3420000000000000000`G_n4<Yd0000000000000000000000000000]H2nlY2E00000000000000000000\m@L00000000Li:T0000000000000000lRmX<F7[
+0000TG`@<b93YH@R0000000000000000000007gK]1<dlFX[0DTE54L:0000=DKL00000000HAcDi4Me000000000000000000000000000000000000<l[N00000000
+0000l3YjQE:@000000000000000057kS000000000000h>WnD=D7<gI\00000000000000000000000000000000D3?P0000000000000000000000000000L<J_LM0j
+0000000000000000THOT0000000000000000000000008bhmU5;J0000000000000000000000000000000000000000X0e20000A?d?000000000000h9TU00000000
+`:]e0000000000000000000000000U0\00000000000000000000YH<M00000000000000000000000000000000lKIh`GUB0000000000000000@2A;0000D?E30000
+00000000XI^^0000dgVW000000000000000000004Gd?5GBY0000aGA5000000000000`2b\8IGg0000`_LAhH8BlgF9<cUE4iN7<LJ=dj]DEHGM93Y^000000000000
+000000000000000000000000a3nR@H07000000000000000000000000000000000000lj?m000000004I59000000000000]<BX0000lGM6dQdE00000000DVGT<AC^
+0000000000000000000000000000000000000000L2V_DRFP00000000000000000000000000000000P<@`8GSW0000hR6o0000@;FR\OF[000000000000U=@l0000
+000000000000I=1N0000L308000000000000\F5b000000000000HNJn0000000000000000000000000000012=05FjPPbm0000000000000000dFZn000000000000
+`FiN000000000000000000000000000000000000<gh^AB?I0000000000008^;;5IY000000000000000000000lFa?000000000000P:Z00000000000000000dOIg
+000000000000000000000000PQmXUCiT000000000000L;PW0000LfA0000000000000I6<c0000000000000000`U>Q000000000000L1d;00000000D6VT0000@e9R
+T9C700000000<2X100000000a<Xi@D2g0000000000004NaK0000<CYg0000UFgF0000X?3@4lVLAIWA8o[Z<A=`8n`o000000000000000000000000000000000000
+0000EDS^000000000000d@E_000000000000000000000000000000000000]FN\000000000000I35H\RPH00000000d`0<P86[000000000000000000000000LDOC
+`nYDT_AhHdgY0000`M:H000000000000<W8F0000000000008gcV00000000QFYh=6=O00000000X5100=]UTA^g\fLKM3M?00000000000000000000`R4[00000000
+0000000000000000P6KHDOJ5L9=YlRbLXSFYi34Vd9`;`]58000000000000PMdU1Ehd000000000000lWoI00000000000000000000aFU>00000000]6V_de]90000
+000000000000000000000000000000000000lJEl8GE>EAfF=Fo[\?kA\il<00000000DOX_000000000000TkF10000000000000000h\=D000000000000DkGH0000
+`]8hLI>DTn_M00000000d@0P000000000000000000000000AJ3\QHmK000000000000dLMC0000Pj;n000000000000HlfC0000\ESA000000000000d8ma0000HQiF
+0000P2TC0000Hoi;000000000dOI000000000000000000000000`AYQ8HB?00000000<eLF0000000000000X[\0000L=ia05E>00000000000000005GBc00000000
+00000000000000000000TB=D00000000@YJ\00000000000000000000000000000000000000000000000000000000XfmIlcFI`i^900000000MGIT00000000Hdc8
+00000000000000000000000000000000dk\X0000=2<Z00000000DoK20000000000000`6Z0000<S8Udj^=00000000@`B800000000<@`Y0000A4i=d1kA00000000
+0000hZa`0000DS8g@>nT0000000000000000\YCk0000Ll>h0000a93@LRF\00000000dfi;000000000000`Ng>h10fI<oH00000000L<9=0000DCO<HMenl9eo0000
+8Cb\8]?ViFb70000000000000000T<eV00000000000000000000DLL<000000000000000000000000000000000000000013LA00000000YE=W0000000000000000
+00000000000000000000000000000000000000008DJW0000<K:K0Y=@4aPGLbcb000000000000LbWA00000:cT\AmX1@`_00000000YHHWL\Nb0000000000000000
+0000000000000000m8mh00000000000000005?o:00000dS600000000000000000000000000000000000000000000<AHH0000lSI500005DC0U@eg000000000000
+000000000000000000000000000000000000000000000000000084@W0000000000000000000000000000YHMk0000000000000000000000000000Paif00000000
+0000000000000000000000000000000000000000000000000000Dge;00000000000000000000]2TH000000000000000000000000000004>S0000000000008AU6
+00000000QH8\`0>d000000008h8\000000000000e<3Xa2Fb0000`TM[000000000000000000000000@NL80d;Shkme00000000000000000000=IKl00000000@>?X
+000000000000deW500000000`1UB<el:000000000000000000000000Pdek0000000000000000088O`lXN00000000PJb\0000D_T80000\]i<8fZK`oHH00000000
+0000L3K@000000000000000000000000d0ABl>C410IM0000DNV\U6AI00000000dWbG0000hODD0000000000000000PJlZ000000000000IIgn<^iN@lg9\OU90000
+000000000000000000000000`:ZF00000000000000000000HhCEYHl1000016;h00000000HQi34^Cd0000000000000000H]290000000000000000000000000000
+000000000000QHPR0000000000000000H\]T00000000000000000000YBN]00000000000000000000000000008[AT000000000000000000000000HC7A`UB^TVCP
+dLE^hfRb0000XTeV000000000000000000000000000000000000Hab;00000000000000000000000000000000000000000000`U`i000000008GdodgmTD0l<Y9PY
+MC^N00000000EJ8T00000000000000000000D3CG0000000000000000000000000000T6dla4n9@TgTHWgD0000000000000000TBZ900000C7b0000000000000000
+lEa0h24Y00000000000000000000a=K?d6EE00000000000000000000000000000TcY4C:J]>0X000000000000P17[00000000@8OdQ;_U=0hS0000LeRO00000000
+QIIm000000000000l=M_96D;00000000]5mb000000009<[VI3hdP?L3000000000000<eMl0000000000000000000000000000IIOk00000000l0cE000000000000
+000000000000000000000000000000004TCdhDli0000000000000000e5gT0000m:oO00000000000000000000000000000000U49c000000000000000000000000
+00000000\bHY\O\e00000000000000000000000000000000000000000000000000000000a<]L0gE10000Q;Z8000000004cU70000DI9<0000000000000000<?GB
+EFnH000000000000000000000000AInFLQ5OMIK300000000000000000000@K0R0000l172T?l3000000005D`K000000000000lVGC`KSR9DK241kXUIiD00000000
+000000000000000000000000000000000000000000000000PP:a000000000000000000000000`8U`P@Z4000000000000000000000000XXD;0000000000000000
+00000000000000000000000000000000000000005GSZe@@j0000lfY100000000000000000000MAEAXFj7E<<f0000a;H000000000000000000000000000000000
+l_4d000000000000@oNN000000000000000000000000000000000000eFBd00000000d_[60000000000000000000000000000000000000000000000000000lelW
+A0nk00000000000000000000I:[c00000000l:KU0000000000004\nV0000000000000000000000000000H[Q1mAU4@X<Y00000000000000000000000000000000
+0000000000000000000000000000Le1]000000008SP?\251T=FIXLA<d1h000000000PanW0000000000000000000000000000000000000000000000000000AISH
+0000000000000000he>=0000hF:F\Y0j0000000000000000l@[o0000<g^C8[Dl000000000000000000000000000000000000DE?M\ZP_@h4l5FNI04VRH49L0000
+00000000Xg>OQJM80000000000000000000000000000000000000000m3Ln0000loB[0000000000000000\iO300000000h?@20000000000000000000000000000
+8Xhi00000000@jn\e:<S0000000000000000000000000000000000000000000000000j4NLbYJ000046Rn00000000@5YM0000AE^b000000000000TG7k00000000
+00000000TLZhX:Y0i0KG000000000000000000000000@R<T0000`>RXDJ2=000000000000`IV]\InCiIgK000000000000000000000000000000000000a9WW0000
+T^IS0gd40000dT=DPM6f000000000000`kon00000000000000000000000000008]Yf0000iK6b00000000000000000000E1Z]0000000000000000000000000000
+4kgU4UY90000QJT`HX[n00000000Y=HS00004oI:000000000:1J000000000000000000000000000000000000\mPP000000000000000000000000000000000000
+TZYo000000000000`9kk0000000000004<RO00000000d62O<2UTDK@k<cG:h0W20000000000000000d8DH000000000000leaZ000000000000\OIX0000lVjl0000
+`RPb0000\A=1XYl80000000000008==j00000000000000000000U204000000000000M82?00000000DBc?\2_c4OW`PPKceFFf4RMYAHe`0000000000000000Y7fo
+0000000000000000`4\g0000000000000000dM\h00000000`i^j=EaZ0000`PdJlbji0000`fEiQ<7j00000000YJSZ0000mFlg0000=:0nHBCIDPDmlG4W00000000
+00000000000000000000<@On0000000000000000000000000000T7bcT[I;00000000000000000000e;BmUJYh0000000000000000HU0E<:bPD:GJhMSf0ILa0000
+00000000d0<^5:<5TJE;000000000000a4f70000P?]Z00008DnPXWIQ000000008iml00000000000000000000000000000000000000008oc`<C9bi5?R00000000
+00000000DfkJLRkn54lj000000000000000000000000XK8Od:YOH]g2]Adj0000@a;l0000P6Aa000000000000000000000000UCdi0000000000000000=?Yj0000
+df@7e6RA0000000000000000000000000000000000000000000000000000000000000000hdhYQ87U00000000hbEAT;B9000000000000000000000000PcVQ0000
+LbSg000000000000l\i<00000000UIfn00000000@7?N0000000000000000<@SN0OH\00000000000000008F=Ida788d@o000088Pa00000000m;6M0000De;Q0000
+P7V?00000000000000000000000000000000000000000000000000000000@Zhb0000\gdT0000000000000000D<EG00000000D:UX0000\2N9T>lgTHo;l=IZdQRm
+0[nZ\n=M00000000YJ^e000000000000DPf100000000000000000000`NdT00000000U22l00000000000000000000UG;m0000000000000000`93^0000\JSfhHGG
+=G3f00000000T@k14;jP0000000000004VY[00001Fl?D97dT4f\d7Lg0000000000000000m8TS0000000000000000TAJIHLUX<_VZ00000000DU5`000000000000
+4KT2d@ED0000000000000000A6JA000000000000000000000000000000000000000000000000000000000000P?=Z000000000000000000000000000000000000
+000004jP0000000000000000000000000000000000000000000000000000M9U_00000000000000000000X:I;000000000000@MGJ000000000000000000000000
+00004d3;X2`N000000000000PV1Q00000000A8]n000000000000000000000000000000000000X;NP000000000000000000000000000000000000000000000000
+IIMk0000UEGj000000000000000000000Kio0000000000000000YAOm0000000000000^Nf0000000000000000000000000000000000000000m::K000000000000
+00008>9Q]:ogIF4[0000000000000000@<hL000000000000L;:ImEUe000000000000@OPj000000000000d0GPT?D]000000000000000000000000000000000000
+000000000000eELc000000000nV@0000000000000000000000000000P>AXLHbj000000000000000000000000MH0]LH7m00000000DKY]00000000000000000000
+0000000000000000000000000000lNn\087k00000000000000000000LWEe000000000000000000000000000000000000`L`V000000008@C`0000LM<Q00000000
+0000`Ron000000004N6Aa5KZ00000000000000000000000000004ich0000=9R=00000000000000000000000000000000TKD:0000MHBg00000000000000000000
+0000000000000000000000000000000000000000<8FP0000<`;6000000000000000000000HfO000000000000HPi@00000000000000000000HJf=00000000PKGF
+000000004K]N0000HTe00000TZlX0000000000000000<k`;00000000000000004QF3l^=j0000L=3N000000000000000000000000000000000000000000000000
+0000000000000000L6Cf000000000000000000000000000000000000\:>Y0000AJ6F@hGk00000000000000000000000000000000000000000000000000000000
+0000000000000000000000000000Dhdl000000000000000000000000000000000000\Dnk000000004[;F`SZH00000000h6Zn0000\dW0le?C0000lS:J0000`GQ@
+00000000000000000000dM5a000000000000000000000000P4lT0000000000000000LNB500000000000000000000m=aV000000000000000000000000l`c\0000
+0000eI]0000000000000\B5e000000000000000000000000000000000000Ta]l00000000l9bO0000<jo`Y;mG00000000`]MLDg`a000082hJDHh[000000000000
+00000000<gX2Xa5T0000000000000000II^20000De4d0000XmOf\fQMX2J=0000000000000000PTiYhEFa000000000000Q6GO000000000000\n1X000000000000
+000000000000@B_O00000000HSFk9<cdYE5WTaek00000000000000000000000000000000000000000000Tn2e=86Rh7kL000000000000000000000000dV`C0000
+HiLHhMCd0000`g0;E@oT00000000000000000000Y9C400000000000000000000@]ee@I?f0000HXN200000000U=9:000000000000000000000000000000000000
+00000000lTbM00000000l@\B0000iJ:0000000000000MJ6``AMh00000000000000005J5b0000T4N1000000000000000000000000TdGjl`4KD@5Oa44S]9XC0000
+0000000000000000DLfP000000000000000000000000000000000000000000000000000000000000\RL[00000000000000000000QGiL000000000000DJblYJng
+\GF[0000000000000000000000000000000000000000000000000000000000000000@T_j00000000hg\@0000I45[00000000000000008IXh0000<0>UP\020000
+@K5J000000000000hH_K0000000000000000000000000000l[;b0000000000000000PZL`0000000000000000000000000000000000000000000000000000e@MJ
+00000000@g^T0000000000000000000000000000X=bR000000000000000000000000000000000000LCjL00000000`M3[0000000000000000X\2`000000000000
+l5\D00000000@?FW0000iDPP0000D=:@0000000000000000000000000000000000000000l6iU00000000081LM:F40000<<1i0??C0000I=l30000000000000000
+0000D1JV000000000000000000000000000000000000d5:k0000000000000000000000000000]F_B87^@XXaj0000000000000000000000000000000000000000
+THSIY:h_0000000000000000000000000000ldN00000000000000000dI:U00000000000000000000000000005JV`000000000000h5PD00000000l6W700000000
+00000000XC6I0000000000000000DJmg\i`L0000000000000000T`a?000000004kQo0000\g?`00000000000000000000000000004EdG00000000D0O?h\cZ0000
+00000000000000009K2900000000Xm\:000000000000000000000000`bHd00000000000000000000T_UHe<6d000000000000000000000000hd\j1<2nQDkD0000
+000000000000000000000000000000000000000015]P0000000000000000000000000000000000000000000000000000L7Q<000090>c0000000041MT00000000
+000000000000000000000000000000000000000000000000e@YO000000005;Y000000000000000000000YGK`00000QD=XeXO000000000000m7G7000000000000
+0000XP7M0000000000000000LYl\00000000000000000000<[H<0000000000000000000000000000m1[BL@QJ0000000000000000000000000000M02C00000000
+00000000000000000000<:OV00000000000000000000<4_@000000000000000000008d>L0000Q1V10000000000000000000000000000M3=F0000000000000000
+00000000000000000000AG9800000000d8KG0000000000004aVg0000000000000000000000000000000000000000D77D00000000YJ]P00000000h3XF1=2e0000
+aGF\00000000<XV000000000<J[40000000000000000000000000000<A5X00000000000000000000`54fd\LB00004<UJ000000000000`Z8:0000dLeK00000000
+Q?HM000000000000000000000000h=Yo0000\F>E000000008cc=XaGC0000000053eQ000000000000D?kY00000000000000000000aFkI00000000000000000000
+0000d2<j@OMa0000H1L2Xa<S000000000000000000000000000000000000d43L0000000000000000000000000000Pa:V00000000000000004HdcAK7k00000000
+0000000000000000000000000000000000000000h>ec0000DCm=000000000000000000008i0>00000000@JYE0000000000000000L64;TYNH0000000000000000
+000000000cQg0000175h0000d18ALXDKH]hO0000000000000000hhY10000000000000000000000000000000000000000000000004V][0000XZUH00000000m<_l
+0000000000000000eK>K00000000000000000000000000000000000000000000000000000000XH9V0000000000000000DV4c0000l;OM4Eg`0000000000000000
+000000000000000000000000000000000000000000000000000000000000lH[l<STIdiHC000000000000000000000000dbQIlhl8mHZ@00000000000000000000
+00000000DU`G000000000000000017>n`39e0AhP0000<M@g00000000000000000000000000000000000000008lVc000000000F\l000000000000@ILT00000000
+0000=G<V00000000000000000000IEiJ<\K>0000a16^00000000XXHe0000dIAML><>8i\300000000hP;`0000000000000000000000000000000000000gOX0000
+Dl1^000000000000=8`5lPK<<IF8000000000000000000000000M1Q\00000000000000000000000000004?o_00000000000000000000000000000000P0C40000
+000000000000]:k700000000000000000000000000004?>mTh1_000000000000D\mb8h<O000000000000000000000000000000000000000000000000l`m;0000
+0000000000000000000000000000DL7V@ng?00000000Lc2<0000000000000000@aN7000000000000000000000000d?C\00000000000000000000000000000000
+000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000LSa^0000000000000000
+0000P>Da00000000`4<N000000000000XeQ;mHL>00000000000000000000000000000000@6E900000000000000000000000000000000000000000000\08Y<<>D
+00000000000000000000Pg<K0000HSV70000000000000cX<0000<dX4E<jbd3in00000000000000000000mB4:\\kB0000000000000000Dn5]0000000000000000
+00000000000000000000Pl:]0000TUL?000000000000a=e[000000008GiG0000<X9VE=7W000000000000TW99000089K_000000000000@3do0<EfU=WTa@@T0000
+0000000000000000000000000000=HOL9<FB00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000
+000000000000=:ON0000I0]4lHFa000000000000\]:N<_^b000000004=dG00000000HP5K0000@NGG0000000000000000e=OO000000000QQX`[N1000000000000
+00000000000000000000000000000000000000000000000000000000h;a3000000000000UEC000000000T?OR0000000000000000000000000000000000000000
+`SUa8L[9=DFDAFSh000000000000000000000000000000000000000000000000D8BO00000000@S^4000000000000d_J600000000A@lA00000000000000000000
+0000l8;dD9T900000000mC]10000000000000000430eUI3?00000000\<<N@B8;00000000@BRk`bJF]0QG0000P<n;I>5d000000000000DfJ:0000UEQ[00000000
+00000000lkM6000000000000\IQb000000000000<FkUPJj?000000000000@Z5N];F^0000lMZW8`K_00000000000000000000a=mN000000000000000000000000
+000000000000000000000000<1P[aH3^0000000000000000`D_2hZJl00000000<b>M`o350000LTl700000000l[Kc0000000000000000000000000000l_k\\nkJ
+00000000000000000000000000000000Le5P00000000LhUb000000000000T<14XhhC000000004EI5<`fHIETK000000000000000000000000l<IL00000000Y@\N
+00000000000000000000l4Xl0000@<fN`P3m00000000000012;W16:n0000@H;X00000nTY0000m2[L00000000000000000000ddS`0000000000000000DK]@0000
+000000000CMKLYN^0000HfVTe7ToPN7Y4VGo000000000000lZn5000000000000<mI]0000]GOg0000000000000000000000000000000000000000000000000000
+00000000TDQ`000000000000000040l_8]9A0000000000000000000000000000l1;G0000DlJCa5cKP;LR8>6V@\EB0eGc000000000000000017[A0000dFJ?0000
+0000XB6;0000P_=a00000000L?X@HAo14R;Q\Yh4LiWj1DZ?000000000000000000000000hfh0lh2c00000000<@oB0000000000000000YFA<DBUI0000lGZ\0000
+X\U?XbP[000000000000000000000000000000000000000000000000000000000000000000000000000000008<0O0000000000000000000000008Jn6PdJE0000
+TQgF0000<_PS0000000000000000@GLb8ac800000000T\5U00000000T0Ja4Z8oPi9i0000000000000000@S=3000000000000000000000000000000000000l]lg
+10Uh00000000LYW;000000000000000000000000000000000000000000000000000000000000e@Ro000084;@00000000]6lI00000000Dgg90000dQjc0000@XGj
+TGY;4R\?laX]TeUbiC?<=FGf0000000000004M_o00000000000000000000000000000000000000000000H3aZL^V800000000000000000000000000008OJR0000
+@01T@OPD000000000000000000000000000000000000m0[KXU410000@[a]0000000000000000l6G_0000XEPL0000000000000000DoN70A3@m:_8000000000000
+000000000000000000000000000000000000000000000000I@HY0000000000000000000000000000Pl4>0000000000000000000000000000Q;j8000000000000
+00000000000000000000000000000000000000000000000000000000000000000000dW=SEBni00000000Legie:im@]SZ<3mC0000000000000000@I?>HQKT0000
+00000000`<1A000000000000000000000000000000000000eBXQ0000la>000000000T=lM0000000000000000db690000000000000000000000000000d6C80000
+d<7I4BU\LTG;0000000000000000\Z:I00000000000000000000m1G`00000000000000000000000000000000=1P?mHb1D9U2HFc[00000000PLBi`RnA00000000
+00000000000000000000000000000000000000008LUe00000000YAcV0000``D[8?kf00000000000000000C<[000000000000000000000000000000000DeA0000
+00000000Q8[l000000000000Xjh50000000000000000000000000000000000000000000000000000UF0E0000000000000000000000000000`1H2L4nc\=LYh3c0
+0Pl<00000000000000000000000000000000Teb`000000000000Pccd00000000DC`ZXm_H1:e5<_CL0000000000000000DHMS0000000000000000000000000000
+DAhk000000000000\_b>L2GJ0000AGIg00005HOo0000000000000000000000000000@4<[0000000000000000000000000000000000000000L>>f000000000000
+@JN`0000<Emj000000000000000000000000000000000000000000000000000000000000d?Ol00000000000000000000000000000000000000000000i8Ei0000
+000000000000A0U[0000l4cWY3J9000000000000000000000000000000000000000000000000MHKQ0000P49X000000000000000000000000PC@l0000T]J?Hm1a
+0000000000000000EF?R000005JV00000000<PmU00000000l?Kc@]oRlOAf00000000000000000000DblCiJJ\000000000000000000000QW60000000000000000
+00000000000000000000000000000000000000000000000000000000000000000000dok38_3am?KF0000000000004f9SiDNj00000000000000000000T9N5H]3Q
+00000000000000000000000000000000000000000000000000000000000000000000@ZeO00000000000000000I460000l2Ud@ao8==Fg0000<o1b00005F0h0000
+d0Co00000000\K9d00004UX[]9;o00000000000000000000eC=@000000000000P?2h0000`5H\0000a<C:000000000000dHgH000000000000000000000000X6e@
+0000000000000L8:iAC900000000XQcM000000000000H4DEdEWK0000000000000000000000000000<Q3hLUn^ACY<0000lQoL@Gj<0H=mm>OE0000000000000000
+4_b300000000HXSN1EPQ0000000000000000XY7;8\Z_lmm7Y4mG00000000X;fETo6^0000HFI4Q95R`3ZL4LQ]0000000000000000000000000000000000000000
+0000000000000000000000000000d<ODl6LF<J0gQG^A0000000000008[bI00000000000000000000TZgJ0000000000000000dJ>d00000000P[XPLbnRIHdZH=Q3
+000000000000DY`nL4J[0000000000000000000000000000000000000000000000000000000000000000iJED00000000000000000000000000000000T1DkU3Gj
+0000Q3Z=0000000000009J6900000000hCTbdLfk0000000002Di00000000000000000000000000000000000000000000000000000000000000008J>N@R5jU7XY
+0000DTVHd2JQ@RUoY1<40000h5GH000000000000000000000000@UMj00000000AFeg\Ya\000000000000D?690cD;0000@BQ^0000000000000000000000000000
+0000@`8V000000000000000000000000000000001F@i00000000000000000000m01c000000000000h1Mk0000`PeYD7eIlH?8THXIhN\nDONNdZfc000000000000
+A=LSa<>V00000000000000000000Xd9=000008Ee8DYd00004LdH@XcV000000000000iCOn0000L0YcPdjfDnlO18[;00000000X2Yj`5Y`434T0000000000000000
+IJg800000000000000000000000045G40000000041RQ1GHn00000000De3L0000000000000000loh900000000iA:M000000000000<fEN@QDa0000DI1D00008B15
+0000Xf_kH=<E\O2M8=[Z000000000000000000000000000000000000000000000000l7Dn00000000000000000000000000008bCg0000L^VP0000000000000000
+00000000000000004?AV0000db1_000000000000000000000000000000000000h5U34TQ10000000000000000hb\o<[=MX[Il0000@OZT000000000000DG<f0000
+0000000000000000YJF70000QBCnYIUj]?\T0000000000000000000000000000000000000000D8K800000000000000000000`^<X0000`PHeTaaA000000000000
+DIV@X^kK00000?D60000000000000000000000000000PAn\00000000000000000000h;]3e:eK@Fh;XSmlXI6EmCkC000000000000000000000000LBB><jKk0000
+00000000@gOH00000000AJR`0000000000000000000000000000<Kki00009>?I0000HLhBDN@40000X26V0000lmAn00000000000000000000000000000000@F`I
+@D9Q4Q;2l_eB0000000000000000Ha3N000000000000000000000000@83b000000008T;f000000000000000000000000MDNWDdf=000000000000000000000000
+000000000000Tb4h00000000000000000000000000000@ge000056_^00000000@O1;P_nV0000000000000000000000000000h>XI00000000<ggi000000000000
+00000000a9OW000000000000000000000000dH2j0000mDCY00000000]HJZ0000EE;j0000lMUf00000000UAZ50000000000000000000000004bNg4kY[5CF^0000
+00000000000009m@<FG?00000000000000000000000000004YIaQ7BO00000000000000000000\@k]Xl9U00000000P:oB0000@3Uc000000000000000000000000
+00000000@Oc[l6lk56i?0000D\HE0000d]QS000000000000@5b_LceO8aA\000000000000000000000000<BTRYGbN000000000000000000000000000000000000
+000000000000YG`\00000gFKT00Y00000000000000000000000000000000@61Al`cKTT0?000000000000aD@C0000lXFPA3T10000000000000000000000000000
+0000@LJI000000000000000000000000XTQP0000000000000000000000000000A?LQ000000000000MJ]c<CEn00000000`mka0000LZ;jDc^5`K<50000X>M20000
+X<eA000000000000@3Q>4FdX0000`7ZJD><N0000000006C\0000AHCN0000000000000000`D1C0000QImL00000000YDHo0000HRk@000000000000E9cD0000aCUU
+0000XDfB000000000000956U00000000000000000000000000000000``E400001IcZ00000000m2;n0000hOeQ00000000l@hfQ:l50000000000000000Xgo90000
+dO>_000000000000000000000000==^V0000000000000000Xmjm<hg<0000@\^00000`SnE00000000hgZ1@dFc00008J7e00000000000000000000000049NV0000
+000000000000000000000000000000000000000000000000000000000000lS\R\UT40000Q2iG000000000000000000000000=DFW@3:k00000000000000000000
+00000000e4OH00000000L?LD00000000000000000<<Y]05I0000X<QPP<j;`[YD5Gi_@WF>0000000000000000000000000000EI=a0000YH:`0000000000000000
+00000`fh0000000044^mT^0:`=i24=cV0000aJ0O86]W00000000000000000000000000000000000000000000YG3S000000000000MHJM1COH0000<2@d0000<4hX
+0000000000000000000000000000dH@d0000`8nSLLh100000000000000000000000000000000DbdY00000000]<E50000<h4`ED9d000000000000000000000000
+000000000000M6`h00000000000000000000H=XK0000000000008<b>0000d9W8TCBnXN1fQCD3000000000000000000000000@kNH00000000000000000000DZja
+]5ZJU9AK0000`55Y0000000000000000000000008LR^00000000l_ROIEJD0000L9YOX6j4000000000000000000000000000000000000l_=<0`RRE9nj00000000
+0000000000000000000000000000000000000000\KH100000000000000000000HLLNHdJo00000000000000000000`@Hn]>E;i?Se0000PW^30000000000000000
+00000000PH[a8i0L000000000000000000000000000000000000000000000000I2GoP:P0@<Sc@Rjk0000000000004Jck0000000000004JJP0@8IA6O^00000000
+<hQm0000M8@_0000aD0b000000000000hCP_000000000000000000000000a;o7P>UN0000000000000000000000000000dbZk000000000000hZhL]5E600000000
+0000000000000000]4NV00000000P>CQ000000000000000000000000000000000000Tf<1000000000000000000000000H6XHDfK_000000000000000000000000
+55Qo00000000\5lQ00000000000000009>P00000A>_W0000000000000000000000000000P8MC000000000000000000000000000000000000hU@H00005Jc@0000
+000000000000000000000000000000004RKGHVUghaF>eG6a000000000000000000008?gU0000000000000000h?RSL:QW0000000000000000000000000000LL>N
+0000000000000000000000000000000000000000000000000P7=`DKZhIdUP0\^`Qf100000000000000000000000000000000<]dS00000000000000000000l\\Z
+000000000000000000000KJQMI0D00000000000000000000000000000000000000000000D9Q1T?[l00000000000000000000H2EOQ@k\000000000000X:ZdLCK_
+L_mR99kZlAo[00000000DhR:0000000000000000000000000000000000000000<Y9K00000000000000000000000000000000P8D0hUKGla=K0000lcL3`RnmPidl
+5El;0000000000000000000000000000lF^P0000d6CJ0000000000000000000000000000000000000000000000000000D2`5@M_^000000000000dOVGXhgR0000
+000000000jTC0000000000000000TLAc`i2<00000000000000000000000000000000000000000000000000000000Lg5k0000Y5dXa=:WlD[RYGXP000000000000
+@i835F]00000000000000000E<7J000000000^OT0De100000000<4IG000000000000000000000000hS<>loS4HYb00000000000000000]7J[i>NM000000000000
+000000000000PJBJPJo10000EFa40000XA`e000000000000000000000000000000000000000000000000000000000000000000000000000000000000a3F60000
+X5AlT`3U<e0B\fN\00000000PXZD000000000000000000000000TiI4h<T7P10V00000000=ARn000000000000000000000000PcA600000000000000004kYj0000
+0000LK_N0000@DF\lS?BDbiI0000000000000000TeJL1<GP000000000000@MNA000000000000li7T0000000000009FPH00000000000000000000\:SN00000000
+0000000000000000000000004R<a0000000000000000`[Zl\k:m0000@HAJM?id<b09U:O=00000000000000000000XXC\0000000000000000heA0LAQIP6\\41f@
+I;K500008^[10000000000000000000000000000000000001DClaF2c0000000000000000000000000000000000000000X0R20000000000000000000000000000
+`Y;J<YQ1h8@a]C`d00004K;W000000000000Xi8U0000\oTR5EK]0AkHL^:N00000000000000000000000000000Igg00000000i4MQ00000000000000000000hY[B
+00000000000000000000000002;6XYo@00000000LR\d0000<<ffX_7cMH6I00000000lSeZ00000000`TM@000000000000000000000000DABY0000000000000000
+0000U=SV@CLR0000XUCb000000000000000000008PbN0000000000000000000000000000LIeX00000000LFgHYAG[hh58MAkc0000XOoQ00000000000000000000
+00000000Q6]1000000000000000000000000000000000000000000N_0000000000000000000000000000H60U00000000Q:Q:000000000000000000000000X3e:
+DSTZ0hSC0000<Y9800000000000000000000T\F>0000000000000000000000000000hGi_000000000000000000000000000000001Bn=00000000000000000000
+0000=284000000000000HD0\000000000000000003;OD?\C0000000000000000MB1D0000000000000000H07n0000000000004ka7000000000000<h\b00000000
+0000aEZN0a:G0000000000000000H[oe000000000000000000000000`IUd0gJn0000]J@m00001AAP0000000000000000000000000000000000000000lfCE0000
+0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000E6_2000000000000000000000000000000000000
+00000000000000000000i;Qo1HW@0000II>m0000000000000000000000000000000000000000<QNW00000000000083ZeP8lC000000000000000000000000PV9C
+00000000000000000000000000000000Q6>lAHUC00000000AJ9:MGd700000000=7jk00000000lYGh000000000000e@4N0000000000000000000000000000E26F
+00000000@5M[l>f;0000XeZN0000dFYLPknG0000`:J600000000000000000000000000000000A>22@oA;eHEg000000000000000000000hf60000000000000000
+00000000000000000000000000000000000000000000@1GI00000000PA=;0000000000000000000000000000000000000000000082`C0000T?YM000000000000
+00000000000000000000000000000000000000000000000044M200000000D17l00000000000000000000DeWQ00000000000000000000T>Kk0000000000000000
+000000000000000000000G;00000000000000000000000000000`cM?PJPLX3EWL:Q@000000000000000000000000`DSD00000000000000008;]@0000HH?Z0000
+<EJV00000000X>On0000000000000000dS;Y0000000000000000LCjY0000000000000000000000000000`e;C<fjh00008\oi00000000`Cl8H\_=000000000000
+i8Cf0000PFjl0000H>bZ00000000H<^hXYlC`TmUTkTO0000T\Ti0000000000000000Y54^0000000000000000L=CX00000000T?m6YHFgE4Zl000000000000<:P^
+000000004fTo00000000XOKT0000\F:Ra:Vi@ejSA=>\9:aL0000`^G58OH>93iN00000000<98n00000000000000009Cj:00000000000000000000000000000000
+00000000000000000000000000000000000000000000000000000000000000000000000048]?0000<J9Z00000000000000000000<\20P9OT0000000000000000
+0000@bb20000Lm0K00000000XD_F0000000000000000000000000000PLC600000000000000000000D>EH000000000000000000000000m;<R00004LEA0000<b_4
+00000000X`hU0000000000000000000000000000l[eXiHI=000000005@k90000000000000000000000000000000000000000Di3Ge;lH0000000000000000YH\P
+000000000000000000000000000000000000I8Dm00000000\DCP0000000000000000000000000000000000000000000053BW0000DnA\000000000000@9_;1A3l
+00000000000000000000000000000000dkX4000000000000000000000000Y?fa000000000000IHNE0000000000000000lemMhieK\\kYD`WH0000UEam0000<0fl
+00000000000085:80000000000000000m;Fo0000000000000000dWNYT4KAd=m=0000000000000000\JO900000000000000000000000000000]HID>cE00000000
+X1C>0mIF000000000000000000000000l7E[000000000000000000000000000000000000000000000000000000000;Zm=DOD00000000TNKh0000000000000000
+00000000XQUV000000000000<35L00000000000000000000`Zmg0000000000000000000000000000000000000000000000008Gg600005IWW0000000000000000
+000000000000000099YY0000000000008:lHY33Q0PS1000000000000000000004YbA000000000000000000000000000000000000000000000000000000000000
+0000000000008OG70000hh_80000TIBd0000h3HlP1ME@UM900000000000000000000=Fne0000DmQi000000000000000000000000000000001=f;4ncE00000000
+0000000000000000P<`3TIFe00000000E9620000HjW50000000000000000U:^Q0000dX\G00000000E@h0000000000000D<JO0000000000000000LHA600000000
+0000000000000000l97E\IOC000000000000000000000000h7MG000000000000l\=60oOg000000000000D>;000000000@g90DjN>00000000iGQM00000000`S[C
+0000D]W^00000000000000008Yg800000000<Y9^`G\g0000000000000000000000000000000000000000000000000000000000000000HH?L8\[=000000000000
+00000000HP;Q0000\C^m0000000000000000\PchHYCI00000000AC8O0000000000000000000000000000000000000000hi?W000000005;`500005;@h00000000
+000000000000000000000000000000000000D_bXi4V?000000000000d?J4hP]45=F?000000000000e5DA0000000000005<LY00iil\=QPXmA00001Jfe00000000
+0000PJWP0000e3fN00000000000000000000dM1K8Ab<d^ac00000000``P300000000@3_N0000000000000000dPg00000000000000000hLf^iHe@0000Tml:0000
+0000000000000000000081QD04FRHG@J0000\AS000000000XIhl\XBC00000000000000000000QD]20000000000000000000000008I2N00000000000000000000
+0000000000000000I3n;000000000000<5<50000`2H?<oV0L:nd000000000000000000000000XiGg=EM600000000000000000000000000000000000000000000
+00000000000000000000000000000000T9P?`hWkLZR2Y0kTTJCGI1?:00000000000000000000000000000000XB^o0000000000008fS400000000e::\00000000
+0000hNO?0000000000000000U;FMID\OhPlhl[XCX\gS000000000000000000000000000000000000000000000000@^4=000000000000000000000000iDJb0000
+0000T3V@0000000000000000X>BH000000000000L_5200000000000000000000lV3<=F8]0000000000000000000000000000heNg000000000000000000000000
+000000000000000000000000hT3X]D6o000000000000`jQP0000X[Ab00000000<TF_0000000000000000lDn40000hZ;UXPe40000e5UP1D[\0000000000000000
+0000XRb^`Fmd0000000000000000000000000000000000000000000000004Wb;a2RQ0000000000000000000000000000000000000000000000000000hfPY0000
+hokS\Qhb0000PH[30000@>>X00000000`HcA000000000000000000000000000000000000<dWN000000000000000000000000hAjD00000000Y<m7000000000000
+000000000000000000000000H`_O00000000000000000000X;XbdJJ38bneQ<[A000000000000YGahdo4JQ@ch00000000000000000000aGWc00000000m:FE8lA:
+A>m_D@IK00000000`TPa0000<<3N0000000000000000T]O<0000000000000000P[]L00000000iB5>0000000000000000000000000000000000008I6h=B\F0000
+84WGdeEQ@g@N<jfP000000000000000000000000\iZK00004iK>000000000000000000000000000000000000000000001K;60000000000000000000000000000
+0000000000000000000000000000000000000000Q?c=DdbV0000000000000000000000000000Y3DX00000000000000000000DnHD000000000000`]=@00000000
+aHoP00000FT_0000@:7W0000000000000000\TdN0000hQQf00001K9W00004B[e8Dog4VQ:8ioHDl@[eDTN0000000000000000000000000GCH0000000000000000
+00000000H_2=0000<oP^00004=HAmDnk0000000000000000000000000000000000000000000000000_8_M1k3`kPa0000XP1Z=?f8000000000000000000000000
+H_D;000000000000000000000000000000000000ADHF`e68e=C90000000000000000000000000000U>M600000000000000000000000000000000h>[A00000000
+0000LmEW00000000\0Bb98bYX9JjLNV>i0Kg00000000H@CRUINkh2[]@Yg\00000K_`UF>30000hEATQGEO00000000000000000000PLD4000000004LdnXfX[0000
+000000000000000087S`000000000000000000000000X`JE0000000000000000<HaR@J^V00008iAd00000000000000000000000000000000X@IcL]P14gUb0000
+00000000hCYRLQZml66`00000000000000004@i?00000000000000000000000000004K;f0000000000000000000042lJ8@Vd00001@I2000000000000dnn00000
+0000TE3h00000000L70ZXYB5TjfCQ9EJMD=9000000000000T2m@000000000000L=2H4B]oeIO^dV5NTN\WDjL?0000D\OY02Y>hI`A000000000000000000000000
+000000000000dES2000000000000lH`9000000000000`If300000@V500000000000000000000lT4Y000000000000000000000000P7b>0000PHYO=0Pi00000000
+00000000000000000000U2W_000000000000HY[`000000000000000000000000000000000000000000000000000000000000\SIZX]ImYB0C\dde0000\8dV8Aea
+00000000000000000000000000000000000000000000000000000000000000009Fm:00000000\FWkd^R700000000000000000000000000000000<]n90000e>IF
+0BHZ0000000000000000000000000000000000001Ff:H9lX00000000YHKDeD280000000000000000000000000000P7>[000000000000lZ=m0000000000000000
+0000HVjP4U^b000000000000liKX0000000000000000@=H3\FnA0000000000000000000000000000000000000000000000008<h100000000D8Ql000000000000
+0000HZ30000000008_II000000000000T`Zk0000lZmZH:Ne00000000000000000000000000000000000000000000000000000000Q7e80000hl6P000000000000
+0000000000000000000000000000`;QN`?hOE=?@0000lCN9EDVG1J:C\acm8IMl000000000000000000000000TG=@0000@\M^0000h76S=7<_0000000000000000
+L3m30000dUDRdT34a>TN0000000000000mT20000000000000000<H@60000000000000000000000000000000000000000<2g8000000000000@mKa000000000000
+<NRo0000X5\Q0000000000000000M5T;00000000000000000000L1Ci000000000000000000000000\7D5hgY[00000000000000000000hG>`\I`[0Xd00000D2b9
+00000000L\8O<fFI\lf400000000000000000000PXCl000000008]iK00000000QE\f00000000000000000000000000000000000000000000000000000000aD:7
+@KED0000LP6:8`h=@8YJ`IjZ9GmV000000000000000000008k7O00000000\1VU0000Td8ePej]4kEa0000000000000000HIZ=00000000\?QN0000000000000000
+DHhL0000I6_E00000000000000000000000000000000i;T\0000000000000000\MFbDAlUlg4eY=DA0000000000000000I0oj00000000PN5e0000000000000000
+000000000000000000004^]80000Q5bl00000000000000X000000000000000000000TJ3F00000000000000001CgB0000000000000000000000000000D2F`\D=b
+Y7>20000I35n00000000PUVY0000000000008P7m00000000000000000000000000000000hM1:d<RiHoF`00000000000000000000`KeA00000000000000000000
+0000000000000000000000000000000000000000000000000000UGhY0000000000000000000000000000000000000000PYUkhdYN000000000000000000000000
+00000000000000000000<hJjmIVQ0000000000000000XTR60000000000000000000000000AI_000000000000000000000000000000000000QA240000@<gN0000
+`j9K0000M6ok0000E@Ea0000000000000000<4Q_0000L:ff00000000000000000000H^Xo00000000d0SeleS^Hm`f9@0^XV70=JLh00004V]7hWi?000000000000
+00000000PeRkA2c\0000000000000000000000000000T=;R000000005IV7000000004Xm1AD4c000000000000000000000000000000000000000000009I`cYJm=
+0000000000000000Xb7d000000004;JKllML`eh>\AL]000000000000000000009<Y^000000000000`?TE0000H:[50000P>880000`?hY000000000000a;^[0000
+00000000000000000000=E]S0000P5YATlRZ000000000000000000000000Dh>R000000008]^S000000000000XGfH0000`c:<00000000T[jeUG2:hgA60000a=mh
+TQ82`lli00000000000000000000`:1m0000000000000000mJIIY9E9000000000000000000000000000000008;>n000000000000000000000000000000000000
+0000<M^g0000POX:00000000@S\e00000000000000008HoLiH5E0000000000008[UG8R?2DMmO000000000000Xal:\F<P0000000000000000U4:A000000000000
+0000000000000000000000000000dhc\00000000d<8T00009JmM0000000000000000\lcZ000000000000000000000000000000008S=F00000000le4>00000000
+000000000000000000000000000000000000000000000000000000000000000082KL0000L=U\00000000L;<A`oO:0000H?IV0000000000000000@ShomG_c0000
+0000TeBc0000TL`g000000000000000000000000U<k70000`:ldT576dAEF000000000000000000000000000000000000PjD>0000TKSg00000000000000000000
+Q0l600000000000000000000<BeE00004c=M8cYe00000000000000000000l]@DYC>@00000000TE2]TQR`00000000000000000000000000000000000000000000
+0000000000000000H`jU0000000096iX00000000d4UEU<7900000000000000000000000000000000Y;gg0000T`D2]4JZ0000Ta4Z000000000000000000000000
+0000000000000000Dg_T0000L=TcE>LXI@FG0000000000000000M1I=000000000000000000000000HkZg00000000@k\=0000TBOX000000000000000000000ohZ
+0000000000000000\9<d0000000000000000IDkj0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000
+00000000h3eVM7O@0000000000000000P`VnMEdZ000000000000A>8D00000000`IGQ00000000M9aCEEW^0000000000000000000000000000`;mW00000000UF3b
+000000000000Y<LJH99S0000000000000000<k130000000000000000000000005DLRAE6_0000000000008Y`0000000008<gc00000000000000000000\6kbY78h
+00000000000000000000000055<k0000000000000000000000008HGi0HQhQ8cQP`8E0000aGODEGUd00000000D9i^H<L100000000000000000000000000000000
+0000000000000000<ffg0000l;^XeIIC0000000000000000]Gf6D7US@[BjHE?;lkl4a;GBQC`E0000dIZf000008b1000000000000000000000000m1SF00000000
+000000000000`A7;@OkL\^YQ\eD<000000000000T_AQ\mAJ000000000000L=o\0000dY3kHP8S0000000000004b;NaDL2AGm6DV:M00000000\gViLiG300000000
+000000000000000000000000<mgm0000@=EO00000000\6X6m3mB0000000000000000P?LeE0n;00000000L^g=0000h=hK0000aBGL000000004k9:000000000000
+000000000000\@2FD27@`adXXH:100000000PdP;]@M700000000000000000000`CTM@9RJ0000dU50ID5c0000EJOjPR3FPoHaiIcM0000@5>60000000000000000
+0000<I<90000]EnY00000000000000000000@C@<00000000000000000`U600000000DP<J000000000000l>3KMEM`II;GH3SA00000000I>U?000000004Uc>@3Vm
+0000lP=\000000000000h^cC0000000000000000000000000000mIK@He8KhkF?a24IIEUE5JJi0000XLa:DnMG9H`88[7=0000XX<h000000000000000000000000
+00000000000000000000000000000000dU9g0000`DccY6OEAEeS0000XM:X0000000000000000i<SJ00000000000000000000000000000Z@B0000000000000000
+00000000<BETLS<^=K9G0000000000008BKC0000P_6\0000T?[1036I\[gN0000000000001CRJhFUoPKnaddECEE17@[SGQE1J0000`cJL00000000000000000000
+0000hS_]0000P\ii0000000000000000000000000000000000000000000000000000000000000000\M:<0000T8Y<Tc_Fi9G=000000000000leTM0000EHDO0000
+00004^@Z00000000000000000000000000000000<h8C00000000L0=cl6PE000000000000000000000000hQ8J=?cc0000P1Pf0000I=k;0000000000008dn50000
+0000LZ_B0000AJOD0000DHZ<00000000\E1:0000000000000000e?PG000000000000000000000000000000000000000000000000=5e[00000000000000000000
+0000000000000000@UgG8dgi0000Xi>Y000000000000DFGl51hR00000000<C\f000000000000000000000000000000000000YAn7000000000000I4Od00000000
+00000000000000000000000000000000000000000000000000000000HH9J1;]P00000000000000000000000000000000lg]GA;5n000000000000000000000000
+0000000000000000000000000000LT]m<LSVEHffXA;?0000@QIo00000000]JU34<V7\jBmD6`C0000000000000000000000000000LGb?T\nF00000000lXo<0000
+00008MP`<k];00000000000000000ZM=d@GL0000h68:000000000000000000000000000000000000000000000000000000000000000000000000<d?a5;3N0000
+0000000000000I?000000000Y4<b0000ddfo00000000000000000000dK3K0000000000000000HCRX00000000000000000000lWhk0000X<MY0000000000000000
+`JA]000000000000M2WN00000000==9o000000000000LMO9dN4>000000000000000000000000000000000000`Hig0000000000000000000000000000lbD50000
+0000000000000000000000004dDd00000000e1R600000000I;4@00008O@MI>WA00000000000000000000``2\0000000000000000hiJF0000\gHi000000000000
+0000000000000000LhHm0000000000000000000000000000lch>0000<9A500000000\d5S000000000000XQfa000000000000dbcm00000000000000000000]?3=
+00000000000000000000000000000000000000000000mDiH0000000000000000000000000000DkIY0000a>he00000000Q>kd`5@T000000000000000000004^Ki
+0000XbiT000000000000aAYD00000000000000000000000000000000000000000000l=K9000000000000D9BI0000000000000000000000000000000058OS0000
+000000000000000000000000000000000000000000000000DIeg4hLk0000T?O60000h`nD<;o^4g3mPmFAT5k@de\90000TN_U00000000AIGc0000\dMNhjIk0000
+0000M=[Y000000000000HXLL000000000000m5AD`Q36000000000000000004Y:0000000000000000000000000000]IfN00000000000000000000\]3l0000A2=J
+000000000000000000004g?B0J<K`:i_d9h600000000m2R<0000laEP0000000000000000000000000000@Xkc0000000000000000000000000000\U6a4h]m0000
+00000000000000000_X9`cbO0000DY70000000000000000000000000000000000000000000000000000000000000000000000000`kBE00000000`ffV0000PF@P
+DGG`00000000Y98A4S@_0000000000000000UJ3IM9[9\n57000000000000LIIk00000000000000000000<5_gXXoL99diHe7?000000000000XZkf000000000000
+000000000000000000000000000000000000]EX10aLW0000000000000000000000000000000000000000000000000000EEIKX8EV00000000heKg000000000000
+00000000T3jGdL1Q0000LI;MPoJ;0000000000000000AEnF000004bC00000000EGCW00000000000000000000PXJ1000000008THF00000000000000000000\\T2
+0000@3MN4adBlNNB000000000000000000000000000051A@DKDg0000000000000000000000000000000000000000E@PQ\f210000000000000000000000000000
+l5Di000000000000D]L]0000iF@?00000000D1>94[`m0000TAkV4f2U000000000000000000000000UI_C000000000000000045NH00000000M@Sn000000000000
+000000000000l^;n00000000000000000000TA<MPa3k000000000000m0UFe:EV00000000T6TD0000dW4GX9MQ`X;4]DVgMDbTaHQhT=Y700000000000000000000
+000000008neX0000lC9nM<ZHI2i^00000000000000004\1:000000000000\;J]00000000000000000000<P<@0000000000000000000000000000000000000000
+00000000M;SE000000000000000000000000lWkh0000hAjQ00000000LK615GP]00000000A@RA000000000000000000000000000000000000Ho;n000000000000
+000000000000d6U685m40000000000000000000000000000000000000000000000000000P_B?00000000000000000000EA?g00000000=0BD0000000000000000
+00000000T\aB000000000000h20KX^lE00001CV5XOjk00000000@AI:0L0e00000000PCc@`h2F0000000000000000P:g<00000000d@S1Q?_Q00000000@`@h8@cQ
+0000000000000000X8LZ\aIL000000000000iJS@hk:ZT65R0000h@<N0000000000000000000000000000M<NI0000000000000000000000000000000000000000
+000000000000P^Dl000000000000T_2a`hJ\0000000000000000XidZ000000000000000000000000000000000000`OQ>\[4mXaf:0000Q0b6hf?fTIdH0000=3_L
+0000<>?5XKS>0jUd0000000000000000000000005AK[000000000000h1ic0000UBZi0000<XAT`05FlL1]0^^d8d@E000000000000DMf`5<Gc0000E3:W00000000
+000000000000000000000000H=L;00000000000000000000000000000000000000000000000000000000000000001BVe0000000000000000<h[k000000000000
+00000000<;AP000000000000HPd]H5a100000i?Ld>gSPJaGT8NF4cMdDBCiLJ_J0000D9>_AJk60000dU1i00000000H?7>00000000PDUKDHLdD^m:<R?W=?06iDkW
+HRnW000000000000000000008PRA0000THb4M13^eF^b0000\fmmHG8@h3\M000000000000000000000000000000000000000000000000000000000000QHm80000
+MGhl8TCHPNU@00000000i1Tk9;>o00000000<RAK000000000000000000000000TImEH4m5HkD0000000000000000000000000hR=?8aS`X3NY0000000000000000
+\W;e`[B=00000000PLG<P9EN\ZKAdk2dPm5M]2T:00000000UE:T00000000000000009AX3HR0nUE:3H;gE0000<Loj@H=E000000000000<OCG0000000000000000
+000000000000HKNF00000000000000004cn000000000000000000000000000000000QE_5000000000000`CiB96NE0000TQjG0000IGH5iDcj00000000ECFB0000
+0000eFT^00000000000000000000000000000000000000000000hI>[000000000000000041ON56>FAIm90000000000000000000000000000D6Vf`766\jH8]EC`
+000000000000h^L\000000000000L4i``EA;A76R00000000000000000000000000000000000000000000@gTF00000000P<320000\h\U00000000i3h200000000
+0000000000005H4k000000004<:oHO^m00000000Pic@000000000000dc]<<?b_00000000000000000000M9;MDiQ200000000Te9E000000000000000000000000
+000000000000000000000000000000000000dbWZi:H70000000000000000P7\?TCbi0000000000000<Fj00000000000000000000000000000000000000000000
+000000000000000000000000000000000000AA900000000000000000XSP0000000000000U0aF00000000000000000000000000004J7>000000000000I@X70000
+000000000000PJLBU78@0000000000000000l^[RIJGM000000000000<d8D00000000@T8E00000000000000000000LOBP00000000000000000000HQMX00000000
+d6\3<IM80000000000000000HfFd00000000000000005D^U000000000000000000000000LU]2Ha>Z0000000000000000e2o60000000000000000000000000000
+8N@h000000000000000000000000000000000000000000000000dg=V000000000000T<8DAJ?S000000000000Lhn;0000Xeo<L7@G4P2[00000000000000000000
+0000000000000000000000004L4C0000Hg1_MIlf00000000000000000000hidJ000000000000000000000000000000000000000000000000L9nN000000000000
+00000000QIhQ0000000000000000<Fdh@6??Y=le88F9T=4R<aW900000000L>4@0000000000000000MCNh4iVb000000000LlTPJaj000000000000000000000000
+00000000`O;C@UPf000000000000000000000000000000000000000000000000000000000000000000000000m1f\l@;ODTOS@i=5000000000000000000000000
+0000`K0@00000000000000000000000000000000LL]RI0oYeFNo0000hnO_00000000000000000000000000000000MIS[<hPd0000000000004@?K000000000000
+00000000h:^=XL3?<kdj0000HOMl<cZ7@dcgh;;J=6M=T2j21:T9000000000000hc6P000000000000hHW100000000000000000000000000000000000000000000
+0000H<D:TYfF000000000000XJK@UAmg0000`@`BM94L00000000000000000000H\F]0000]10S8O070000000000000000000000000000MHjj0000000000000000
+00000000000000000000000000000000@EJ<<:\KP=7CLfm700000000@=Gc]Iai00000000E=1a00000000X?ec1Fdm00000000000000000000\7daTYok00000000
+00000000l8T3L`@800000000D>Ag0000000000000000000000000000000000000000daL2000000000000000000000000eDQ60000TNPNHZj4000000000000\V;C
+5J7:0R8200000000000000001EQA000000000000000000000000000000000000Q;Ei0000`BgC00000000aB>ZPCCa000000000000<Wm@00000000000004]KTJH<
+00000000\_M>0000000000000000000000000000=IJ:0000000000000000000000000000TOGL`NmS0000000000000^?M0000000000000000000000000000LK80
+0000000000000000000058Fd00008RD:@mfX00000000<NKCl_mG000000000000@5j\000000000000000000000000lSWU@g\2000050i900000000000000000000
+000000000000000000000000000000000000@>300000000000000000000000000000i8SnD_m;e2U@000000000000000000000>9@DZS=00000000000000000000
+0000l7EB0000D>:2Te1H0000d>IK00000000AHf@000000000000iD3D`9g<hRLn000000000000@Vc=0000HY6H0000000000000000U6Gh00000000000000000000
+000000000000D48T000000000000iA8<=Cj`0000HANK0000<hhW00000000000000000000XZY9dAEQ0000<Scb0000P2@9UFiZ00000000e3cE<[cW00000000DBfl
+0000000000000000000000000000000000000000000000000000Q;OM00000000000000000000H?oK0000000000000000h;7m000000000000000000000000`g;;
+iGSC0000000000000000XJI90000ld@5T:WH@M9_0000hW8heF08000000000000T^eB00000000000000000000000000000000<gf?000000000000000000000000
+00000000I40T00000000000040RW00000000`kIk00008RC5@eoO00008Z9>000000000000<_Tj9A?HEGBmXL31hA2jQ4PHQ=GO00000000PhEZ000000000000D4eE
+HkNY9GTWEHT900004eb=0000000000000000000000000000000000000000000000000000000000000000`nf10000000000000000000000000000M8Bn00000000
+000000000000000000000000P5fO0000000000000000<R6KdQLn000000000000000000000000PA9i000000000000@D=00000DUGK000000000000000000000000
+8D_[000000000000000000005Fo20000000000000000000000000000000000000000P`FOiJ8D000000000000000000000000000000009;5bi29b0000]Enl]:kW
+00000000000000008EgL0000000000000000000000000000QEa400000000000000000000000099kD00008MTJ`E=60000T7jG00000000i9d=0000000000000000
+00000000000083UI00000000000000000000000000004bF70000000000000000000040eaHlaN`R4L9;:]1EEj0000000000000000m:jN00000000987@l=G7iGIA
+0000000000000000PFD@0000Pc0^00000000000000000000<`6mAHIg00000000000000000000\IWal^C8000000000000000000000000<Uf;00000000PSO05?\>
+00000000000000000000000000000000PO2`00000000HYO[00000000000000000000i7h=0000\=>d00000000Hl5GHmjR@^gU00000000000000004kjj00000000
+0000000000000000`UVglIna0iPLP3ZXUIo900000000DLh_00004f_D0000PFQU0000000042Of`k6@000000000000000088V\0000000000000iF;Q1cN00000000
+`=RC000000000000]JDa000000000000000000000Be80000000000000000000000000000000000000000000000000000000000000000PHOE168Z000000000000
+m5[f000000000000000000000000aI>Z0000000000000000000000000000`QUahCDV000000000000000000000000`?4B00000000000000000000000000000000
+\8Rc00008O[la03`00000000@HIA000000000000a7B50000000000000000T:>9873;0000000000000000000000000000000000000000000000000000QJ?mDga?
+0000000000008II<00000000000000000000H>jk00000000\gGl0000000000008Ubm000000000000000000000000000000000000<UcOM;Ic0000<>ocHV6>\TJ1
+@\b]UH^bm6md<hG]l[:O00000000000000000000000000000000000000000000i:7A0000000000000000@JiL00008IlA0000Xj6k000000000000000000000000
+h94eddIK0000XBG@00000000000000000000000000000000000000000000Dj@i0000AE3F000000000000`7<Y0000000000000000000000000000M@Cf00000000
+0000000000000000000000000000000000000000000000000000000000000000000000000000Dgal000000000000X9DET^J=00000000D?N0lB@m0000l3>imD6_
+00000000]H1J00000000<e@>@YY1@VM]000000000000000000000000QB=oY84b000000000000@e`50000\0K2d7lc00000000000000000000T6<K00000000]8CJ
+0000lca7aFff00000000000000000000000000000000000000000000000000000000`>aMTFUSHXkDEDMT000000000000aG>fX>kA00000000000000000000T9_R
+0000Ho`f000000000000X5^@lY>20000000000000000Dea@defm00000000000000000000000000000000A;hOHGDO0000000000000000000000000000UHG`0000
+0000000000000000000000000XPehjOR000000000000\dol0000000000000000000000000000000000000000<IOQ00000000=>VE000000000000000000000000
+00000000PbET06Bh0Sg2heaLXjV[0000`QEa00000000d_dm0000A;C>000000000000Tn6iU4j0000000000000000000008>[40000000000000000000000000000
+0000\0_iL>aoM?dO00000000PJhkm0[`0000000000000000dS3gAG@[000000000000IHmk000000000000000000000000lS1\0000000000000000000000000000
+T[IO00000000000000004E<d00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000X6<iM>SE9HcA
+<WC60F:h00000000000000000000PP@Y43V_4Y6;0000000000000000000000000000@LK;000000000000IDeO0000DHkB0000LL0@000000000000000000000000
+00000000888c0000d;Q`dAIk8GNA00000000PLnm0000000000000000000000000000LGJ^0HL;5GX00000000000000000@7BH0000000097U`0000000000000000
+dJY4a5Pn000000000000\Mc[Lk[`93k00000000000000000Ld0>0000000000000000<3R<df?U0000\N9U0000000000000000M?fT`XQ;e@Kh0000000000000000
+00000000000000000000000000000000000000000000000000000000000000004[0F0000000000000000000000004D[E00000000A:A?000000000000000057V_
+00000000YGNG0000`7T50000IBHS000000000000000000000000000000000000@OPXl7Hl000000000000=DAZ0000000000000000000000000000000010lK0000
+00000000000000000000000000000000E8EI000000000000<QPc000000000000000000000000000000000000000000000000P?A90000]2QeM?QJ000000000000
+A2Jl00000_JL00000000000000000000000000000000000000000000laiV00000000eI7<00000000i9lKXW7bPc_`9H2N000000000000XJ6]D]Ei0j^W0000D>8G
+00000000E7nT\<:Y000000000000000000000000000005MG0000`96;0000000000000000Pe9j0000Xih=00000000000000000000000000000000000000000000
+000046oN00004[V8h<XP000000000000TbI\00000000PjDW0000000000000000A5hb00000000D1=lX@da0000HUjUUC4B5GKS0000000000000000000000000000
+000000000000000000000000000000000000\]:1000000000000=?<S000000000000T2U:HECCD<0`0000<Co>E95;000000000000000000000000T_A30000lm`4
+00008JZO00000000@4_k00000000<CbB000000000000000000000000T<Ge000000000000000000000000000000000000II\]0000000000000000000000000000
+PSHO0000hkB20000000000000000000000000000000000000000000000000000<`8f000000000000000000000000000000000000I?S<0000MC91000000000000
+0000000000000000`[2900000000<5]g00000000QBG90000i?VU5Cc=5IR;]E>PYJ_H00000000Hi\V000000000000000000000000000000000000000000000000
+00000000dP:m00000000000000000^]k0000hQa<XQmMLb^b00000000`lV5000000000000000000000000000000000000i:Dk00000000IIPE000000000000<X8g
+0000`L7j0000@67gl74Bl9WcPMi]TdkZ00000000000000000000=JI600000000000000000000E>UP00000000000000000000000000000000000000000000lG;>
+0000000000000000eJW@00000000`be[e8g@00000000DEYO00000000X6aQ000000000000hAXI000000000000U7>W000000000Bo<000000000000000000000000
+000000000000000000008`j5e59M00000000863b000043mN000000000000000000000000000000000000d@`70000`Tm<0000dcb[0000=@d\0000000000000000
+d90`\V1?IEQN000000000000IJVm00000000a=QF00000000LKk80000D;6IlfGd0000Dj>E@ZGK0000hANa00000000ID<fllNGLB5K00000000000000000000<@Co
+00000000`b5Q0000000000000000000000000000Y4;55?a6000000000000LSRL00000000000000000000E2l[0000000000000000EIIS0000X\OgE9nZ0000e7GU
+0000`V`N0000000000000000000000000000000000000000000000000000000000000000d=gd00000000M>ML00005HW`00000000000000000000000000000000
+000000000000<g\o000000000000`i^P0000000000000000000000000000LQCF000000000000000000000000PYD;000000000000000000000000`OBhHEle0000
+8UeY00000000LZVk0000000000000000lZGX000000004_d^0000000000000000000000000000000000000000000000000000000000009DW`000000008[6j0000
+0000000000000000<X@g000000000000000000000000000000000000000000000000@aCS@[5;0000@MG2@I[PL`G<0000000000000Ek:E;e2000000000000]<Co
+dMgK0000lnQ[000000000000000000000000@FdIlJ\TTc?h@DD]00000000XRgn00000000000000000000HiUJ\GPd000000000000000000000000000000000000
+0000lVA8000000000000000000000000000000000000Lg7[000000000000000000000000lgD?000000000000000000000000`3U0LSO>00000000\h2R00000000
+000007Zm000000004YVY00000000AHcT000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000
+00000000000000000000000000008aob00000000TMg@0000lRff00000000\16eh5lb4S2]@<Cc000000000000000000004bA:92l9000000000000000000000000
+T[10000000000000`UKo0000T92U00000000@@530F^?000000000000T>BW=E?CII6R000000000000`VlL00000000POC700000000@]KfQ9gX`bGD0000HC0c0000
+0000I>eil4GNPKCAe@L;00000000T1i9000000009:Fn0000iGTd0000<0ND00005E<D15LP0000XD^K\EVA00000000000000000000000000000000000000000000
+P:E7000000000000000000000000000000000000QINX10\B00000000000000000000HY3VQ=Do0000@:3O\;?B00000000hBRC5Je_1EV8HUP50000000000000000
+0000lnF4TT_<0V=:=2531FeJMAD=0000000000000000I=7j0000000000000000000000000000eHLePJDM0000000083;\00005E9I000000008YZLQ1NY00000000
+000000000000PJaS8L^X00000S0S000000000000000000000000000000000000H\9Hla9Jm7Fd0000000000000000000000000000000000000000T]kK9DDeh4o^
+a>eO000000000000000000000000000000000000000000000000000000000000\2MC0000HSd]00000000lJYhL]QC000000000000m7S>000000000Wd016Z50000
+00000000000000000000000000000000`?@cL;Roe?NW000000000000000000000000000000000000000000000000<@2^XU<Xd`b?<D;34G3X0000000000000000
+=IaV000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000TC8@PfX=00000000000000000000
+000000000000000000000000000000000000`J320000000000000000P]b]000000000000000000000000000000000000000000000000<YTb000000008ZV50000
+00000000DQN20000=9Ma000000000000eJ\]000000000000]=d=X=j>d?G10:bc000000000000i34?00001D:]00000000m7YL0000000000000000000000000000
+00000000000000000000AECM0000D=Ff00000000000000000000L6=VL`l;@V>f00000000DGWl8VTH0000DJVn=EZ;000000000000000000000000000000000000
+P[:Z00000000D2MUDKFIA3j2]DVT0000\380000096=8000000000000aG^W000000000000000000000000H2j_00008``e9:=W4;9<00000000E2Xg000000000000
+00000000000000000000@<CZ00008Fi?00008ZLP00000000hJdbE<CMTTZ:\NR@00000000d>FH@OGA0000DAha00000000000000000000HYbR0000000000000000
+00000000A59f000000000000TA^H0000=4ae00000000D@Rb000000000000000000000000000000000000000000000000h>R0000000000000hm4Y00000000T;@G
+T39800000000hHUn0000mHQH00000000hb4>000000000000000000000000000000000000000000000000000057LO0000000000000000000000008<EV0D7dT_Jc
+h\C8000000000000\ASm0000000000000000000000000AOc0000000000000000000000000000000000000000@\PD@]VjX?cA0000000000000000=0_U00000000
+00000000TkD]00000000000000000000Q>>m0000000000000000i>Xg0000TU;<00000000=4Yh0000000000000000000000000000000000000000i>\e00000000
+0000000000000000000000000000`_ML02Pj0000`_fR00000000<9?h8Y<m0000DI?L1@;f000000000000000000000000000000000000000000000000d03>XOSH
+lFmN<i=hi9I:h?]GICnf00000000000000000000000000000000L@=:0000DbV6m:HYlO[H00000000000000000000Dea4ln6C00000000@Od\000000000000\1\4
+00000000TPk3000000000000@V`Z0000000095SB00008KXdQFC1000000000000000000000000000000000000QEGW00000000\50?000000000000Q>iW00000000
+\ejF0000000000000000000000000000HNZZ00000000000000000000PNdF06BX00000000000000000000000000000000000000000000DMQ60000Q43@XjDK0000
+0000000000000000000000000000DZef407<00000000d`G]00000000HQ15L7_a00000000PfW_000000000000D=g7000000000000d`C\00000000`\3]0000hF8G
+00000000LFL4PkRd000000000000ldRR0000000000000000000000000000PR7L8O8944OY0000Xb8J0000000000000000000000000000000000000000EEU20000
+00000000000000004I@@i?Ug0000hjJHdLWm000000000000000000000000000080FRPh=f00000000000000000000000000000_Fj000000000000000000000000
+0000000000000000000000000000000000000000XZIJ00000000`e5d0000000000000000PnKS0000000000000M8O00001JAZ0000mF_50000000000000000806Z
+@Z`^0000000000000000lhN<000000000000l1:D000000008FEK000000000000000000000000LYeG000000000000000000000000000000000000000000000000
+\iHf0000000000000000000000000000000000000000000000000000<EEb00000000d5gg0000LhAC00000000hEM<0000HKBE000000000000`V8=0000`UVI0000
+000000000000\bRGHFNI00000000000000000000000000000000000000000000000000000000A=]^00000000000000000000E6J\hSh20000d7TD000000000000
+000000000000000000000000\g0Ii5`P0000000000000000TAmo000000000000\cWO0000@52c0000\FlD=7gY00000000000000000000000000000\2S00000000
+000000000CZY@7SAXY7Fh]jb00000000<HGV0000h>[Q000000000000000000000000000000000000000000000000000000000000000000000000000000000000
+DU@hX5j90000E21`5J5o000000000000`E;9@Rk[i:iU4BkR000000000000000000000000000000000000e;c6A<4U4J?kABcd0000000000000000LenW00000000
+0000000000000000000000000000000000000000]@NY0000L8h10000D5?U00000000000000000000DCAk00000000M:`=00000000000000000000000000000000
+00000000000000000000\5o@\YRP0000=46000000000PkaN0000000000000000000000000000000000000000He]TQ9mhdX`>aG^j000000000000000000000000
+00000000000000000000000000000000000000000000000000000000@;nU0000LEV]0000000000000000000000000000X4kT0000000000000000000000000000
+00000000mE?0000000008F9<0000000000000000m=i80000XWTAH9b[0000<4YH000000000000000000000000hTVm000000000000000000000000000000000000
+0000000000009I;gDQV1000000000000i5HL00000000@>B8\02Kl1N\TaLk0000000000000000XNXb000000000000000000000000000000000000000000000000
+000000000000000000000000aI=N000000000000HO\70000000000000000000000000000\gTU0000`_C70000000000000000LoFEm9Lm00000000000000000LlC
+0000To:U0000000000000000000000008TjG00000000=FcmI@]YLLoY4c0GQD0?00000000Thfe0000000000008JmV`]Q]00000000000000000000=F:T00000000
+00000000`Z8V0000000000004Nb5000000000000XN83TAUF000000000000000000000Bo200000000DG[O0000@3FA00000000=7o>00000000000000000000L`ag
+0000000000000000PB3[DS;1000000000000000000000000000000008_c80000ABb000000000000000000000\bR=H7Of00000000000000000000000000000000
+0000X`9d000000000000000000000000PnoSlAj^`b^UEF7000000000000000000000PmUR0000000000000000`Kam000000000000000000000000h8Z:hXfi`0dT
+0000000000000000Hc\e0000000000000000h^6;00000000000000000000Tcah00000000Xkfe0000hfJh0000\Y4JXaj5\V4L09\=U:3ja;>7UFfM@_Z\00000000
+0000000000000000000000000000@njo00000000000000000000ThQa000000000000000000000000i<JM0000Dc1]000000000000000000000000000000000000
+00000000000000000000HdJ500000000000000000000`4jk0000000000000000]:a_00000000000000000000I:[8XeWb00000000000000000000000000000000
+000000000000000000000000000000000000QHR;0000h7ecdn^n00000000000000000000L:3[T<5WD[B100000000HcWn000000000000000000000000@T<A0000
+00000000hKGYLZQc000000000000A?4F0000XXVeP70G0000000000000000hiN`<X@20000HmlS0000000000000000P=R50000PAcflV_M0000H0_S000000000000
+0000eJNKX4Q6dCAFY8=^0000DIf_000000000000000000000000000000000000DP6G]JHc000000000000d3XUXV\U00000000hd[h0000<a2c0000000000000000
+00004`224mgZ00000000000000000000A=?d00000000000000000000000000000000m?X;0000000000000000X]I20000000000000000000000000000`V9`D\B]
+T4N_000000000000000000000000000000000000000000000000000000000000T[hW00000000000000000000000000000000000000004S<K0000000000000000
+000000000000000000000000181Se0ENm6Ch0000HdTAHhgf0000000000000000000000000000000000000000000000000000IDl=00000000\Xe\000000004Deb
+00000000<PaaP;IF0000U<Wa0000000000000000000000000000000000000000000000000000l5>F0000IDWM0000PVb_000000000000000000000000h4Hb0000
+0000lkfId_12000000000000HB534dZe00000000000000000000IA]5000000000000000000000000000000000000000000000000Hc870000h<]W000000000000
+0000hK1j000000000000\L2d0000=Cfo00000000000000000000Y@mn0000i1e30000000000000000000000008\Hg000000000000D>mJ<FSH0000000000000000
+00000000000000000000@_nC000000008Z1g00000000XcRV00000000PX^d0000P=\\0000@3P:A?l9lC;M00000000000000000000000000000000000000000000
+00000000000000000000000000000K390000dn>M0000d6m?0000000000000000000000000000P1mj0000000000000000000000005>Dj0kgEl7ak000000000000
+00000000h<kP0000h6Jb0000000000000000000000000000000000000000a5P>aJH=0000000000000000Q7KWlb<9000000000000PPZo000000004c=d@>eA0000
+000000000000\a6000000000mGNg4m770000000000000000H1D=0I]FTG]n000000000hkn000000000000000000000000P9Li0000000000000000TmTb0000mJMK
+\]6AH9Se9CK:00000000DXGIL^\=0000000000000000000000000000000000000000DjOi00000000000000000000000000000000000000000000000000000000
+00000000000000000000]83?0000000000000000000000000000D?ma8VfH00000000]=8A\JVU`;:i00000000000000000000000000000000lj;L000000000000
+0000\>fPlmW`00000000000000000000\M:000000000i5=iLeEb000000000NVO000000000000000000000000000000000000TF@i0000000000000000PVOW0000
+00000000000000000000000000000000lUUgH3lR0000000000000000d`^k0000<HNS\4kAdfVmdNn:000000000000000000000000000000000000000000000000
+`3k1000000000000000000000000<o;]0000L0BDHXC7IH2100000000000000000000000000000000eHU6000000000000000000000000D6UhP;0LD`mk00000000
+dB0300000000U?Fk00000000H05X000000000000<NYP@kHS000000000000HgDbX<VN00000000X6hj000000000000000000000000000000000000000000000000
+0000HAXj0000000000000000000000000000000000000000000000000000]20X00000000iINK000057:8000000008f5G0aUilabhEEkhaE1]0000000000000000
+0000000000000000DT4j00000000L_oU000000000000000000000000PM[Q00000000000000000000000000000000dBieXD:@8WMd<[=9000000000000i:ncPKOb
+0000000008X=00004VJW000000000000000000000000@\VX0000l4ldPc^gAA0i000000000000000000000000]5Si00000000000000000000YEY50=1m8Xk30000
+0000DgWUAISn000000000000000000000000000000000000@fe200000000000000008W8400000000LgAG000000000000PJNQ0000000000000000Q2gb@YZg0000
+000000004AH<000000000000PND000000000D1]W00000000l[<400000000000000000000ACQa000080QBh>^G0000h6JMTBW`XSHc@`Ri000000000000\^7H0000
+A90W0000hZ<?00000000000000000000HM?Z0000X6DW<^TK0000=@K@0000<og;00000000000000000000000000000000\HKa000000000000TK>m000000000000
+0000000000000000@4B>00000000HX]k00000000000000000000000000000000000000000000U;Hn00000000000000000000PM2E0000000000000000L1S_\cH\
+00000000`V6^0000lZ?Zd[1Y00000000000000000000dC1D0000<0@;ID9J0000000000004jS5A08>i8B_0000\4gZ00000000000000000000000000000000Df=n
+00000000000000000000TdLM000000000000T9ePDBm;M7FQ0000<^MI00000000YHA[QHW30000000000000000YC\61A3DY:l^00000000hTcG00008K4dhSIH]<j8
+9Ijg000000005IHP000000000000000000000000E5h>QAZdQH414e\O0000000000000000000000000000000000000000h0:<\Gc]000000000000000000000000
+0000`IaJ00000000DZ1;00000000000000000000E7PW0000000000000000a6n\i1]P000000000000\GkTDLRI00000000000000000000HgFo0mY_000000000000
+00008e^c0000HTPRT4Cf0000000000000000Peae00000000000000008VHflfBL0000`KA[00000000L:FeT0jX\Q\?XbKjQ>\G0000167j00000000000000000000
+TW:ZX^Y;Q<:V0000ldF00jB>000000005K0n0000000000000YEU]9RZ00000000000000000000000000000000000000000000L_[MX>oR00000000000000000000
+0000000000000000T2f@0000XAaj00000000<GVi0000000000000000000000000000000000000000IFP[0000000000000000000000004?db0000LDJ?0000Tj<^
+0000hSh@00000000H>JAHm?:0000000000000000PcQN00000000000052\i<KbL8Y1Y0000000000008ijfaE6U000000000000000000004=c;0000000000000000
+000000000000A06[000000000000000000000000000000000000000000000000=5=G86;50000000016X`0000000000000000e6WI000000000000`P;B00000000
+000000000000`0g;0000XIbP0Un0TX_68UdF\Z4?P^j]h_E]0000@RcC000000000000lQXId[go0000`f6F000000000000eHO_H;;kD::GID`>0000000000000000
+0000000000000000XES_YJ<IAJQm00000000`_a90Pkf8=Jb0000521<000000000000053K4To900008BoN0000000000000000\hFH000000000000<;F40000XI7I
+XP^`000000000000m92>YEUR0000XO]U0000000000000000000000000000MIFDm:a50000000000000000XeY[dBaC00000000000000000000D<Lf000000000000
+000000000000000000000000000000000000000000000000XI090000000000000000000000000k0Y00000000000000009=M90000000000000000000000000000
+0000I1;N000000000000000000000000000000000000eIQX00000000PhQT00000000000000000000L9d500000000000000000J^20000T`5Z00008a6V00000000
+00000000M<DB000000000000000000000000000000000000`[n8M7m300000000<T4:00000000000000000000]BeO0000]00^Q<Zl0000P;e^II0g000000000000
+0000000000000000Q4MD000000000000IFQT0000000000000000000000000000000000000000000000000000000000000000T3ge000000000000000000000000
+000000000000000000000000<So8l=h?A7_2000000000000000000000000000000000000UES>0000T>JP00000000000000000000dKYI00000000000000000000
+0000000000000000eH]iXUd8000000000000EHG:000000005H;g0000000000000000000000000000XJhK4]eV0000000000000000000000000000`S?fXJnK0000
+0000000000000aMQ00000000`LbnPiU70000000000000000000000000000000000000000@=kc0000P7[N0000lCU50000000000000000l8Xg0000000000000000
+LSMEUEI10000000000000000000000000000000000005I:40000`9VhY5RL00000gVC0000000000000000T4md000000000000E8hJ000000004:V_HEXX00000000
+0000Lh4S000091Yl53;h0000mD;Cl=GH0000000000000000DM_C000000000000000000000000D;Db000000000000ha31m<WN000000000000EB2]000000000000
+0000AH>Y0000000000000000TV2a\bOA000000000000000000000000000000000000DJ0N0000000000000000000000000000<`_\QJWi0000PT`j000000000000
+00000000000000000000000000000000000000001>Z?D?1LI57Y0000000000000000000000000000YJh;@EBl000000000000000000000000H0^7dFLD00000000
+0000000000000@;^eDEN000000000000@JX@iDSK00000000000000000000000000000000000000000000aHa4000000000000000000004ZMZ872500000000hkAG
+00000000h`M<0000000000000000`c4?8@?;0000TB[O00000000dUlE0000000000000000000000000000000000000000DWc;0000000000000000000000000000
+0000X1A6]2Rd0000THIU00000000000000000000000000000000Pg2W5=RTA@T]0000U74S00000000000000000000AI<400000000@BEo07<<000000000000m@O<
+000000000000XnGoAEC=00000000000000000000000000000000000000000000Ta`\0000000000000000000000000000X;]N0000000000000000000000000000
+M>n300000000000000000000`_HC0000P99c00000000dUo4PV\FAH0PhLBP00000000000000000000000000000OL6lg5=A8ZGlMoF0000H:ZP0000@l1:0000hUoE
+<iZ00000h;RZ00000000000000000000000000000000000000000000h^Oi000000004aDe00000000I:Ul00000DR70000000000008ZDj00000000000000000000
+0000000000000000000000000000A:i=0000LPH5000000000000000000000000000000000000000000000000000000000000TSQfLa8Bm2O@YCDF000000000000
+L:mk<Eem<Ka6LQJ`00000000L]=i000000000000000000000000000000000000000000000000000000000000h:mV000000000000=73D0000000000000000d7cW
+dV^@00000000000000000000000000000000\6ba0000L?mKaIX`0000`BNF\^?90000T6eR00000000000000000000000000000000000000000000000000000000
+000000000000<8`e\`KG00000000aC_S00000000000000008l2f<\o6000000000000\L3M00000000L;Z>1B@o0000TTe:000000000000\^=V0000000000000000
+000000000000000000000000HEg90000TGmL0000TP2:000000000000000000000000000000000000lo820000lA1H0000<H19000000000Zg`0000000000000000
+000000000000==Lf000000004bD[`6GM00000000@3O]000000000000AECm000000000000a1ON00000000L=`M00000000PYch4aWK000000000000a>1600004@XD
+HJG^00004hdF00000000000000000000=2DI000000000000000000000000HB:k54NA0000Po8Q000000000000000000000000`S4g466E000000000000T3A\dZni
+@NCK0000I;=]0000000000000000A31l0000H30H000000000000ADfB9G4_0000000000000000@JR^H[?M00004?^I000000000000hO2<00000000000000000000
+00000000000000000000000010TdL9Y:00000000000000000000QJQZ\2nX00000000\R9X0000dkYK00000000a=jc0000000000004M[B000000000000`50W0000
+000000000000a3jQP=@f000000000000i7T>8=3A0000000000000000000000000000@@UI000017WZ0000000000000000000000000000000000000000IHUi0000
+0000XWN@0000H2OV0000<geoHX;G0000000000000000\hQI58lNE?b800000000000095j`000000000000000000000000000000000000PP4_0000000000000000
+000000000000000000000000`Y\M=<mgH7Fh4Q`L0000Lc8T000000000000000000000000000000000000h;SU41V518mC0000000000000000Xj[C00000000<fo\
+00000000d[1h0000XLQN00000000000000000000000000000000TBXShLW]000000000000m<B40000000000000000eCRc00000000000000000000000000000000
+0000EFTK00000000e>Ki=4a=<V300JTW000000000000lhMn\28X000000000000dc9G00000000000000000000000000000000HCW<000000000000<@h500000000
+47fA000000000000h1Y3m@Y6QF5d00000000000000000000000000000000000000000000000000000000000000000000000000000000\BWH00000000P]>M0000
+00000000T7V`50HIe9Qj00004YCY0000000000000000000000000000@DN700000000000000000000DQk^dT@`DW@h000000000000000000000000000000000000
+00000000000000000000000000000000`bR3000000005F^O00000000000000000000000000000000000000000000000000000000000000000000d\gj00000000
+0000000000000000L:5Y0IViLJOS]<g`000000000000000000000000000000000000000000000000000000000000QK9j0000000000000000PWJH000000000000
+L9O>HW2b4UJ:0000000000000000``Sh0000000000000000000000000000000000000000TN@IlZLn0000DY=X83Y100000000000000000000hV=m0`XZ0000U9]`
+0000000000000000=;RK00000000000000000000000000000000D8@A000000000000000000004L59HMDH4He2a7AW00000000000000000000`=W4dM[7Xj]50000
+000000000000000000000000000000000000a10;1@^^00000000L1m1`V_@L;P=000000000000@5oR0000000000000000000000004Yj900000000000000000000
+00000000000000000000000000008W8ZDn=o00000000000000000000000000000000000000000000000000009DIU000090_:00000000000000000000X5Nn0N<n
+0000<62A@X?000000000D[`VXVL@17Uo0000000051kSdjPAa9M>000000000000\@X`000000000000000000000000000000000000DSYV\M1i000000000000DR8T
+<B^V000000000000000000000000000000000000000000000000000000000000H>mb0000000000000000@=mVHNddX3A000000000`HP1a2fWTAGY000000000000
+0000000000000000U5>A000000000000000000000000000000008KeX000000000000m@iT00000000000000000000D7ik0000000085QeHY@h00000000aFG30000
+0000000000000000l1:Q000000000000000000000000000000005BSm00000000000000000000=GV40000Teb1Q?2K000000000000L1A`hB_e10T?0000`HDK@UO<
+TnDJ0000000000000000000000000000000000009DJ;00000000000000000000000000005>P[@SaA000000000000000000000000PI^=0000000000000000h`1I
+`kSo00000000Xlo_00000000m0020000I4dE00000000h@bL16HO00000000000000000000LP8f00000000T7X24:4_00000000000000000000<8SV\7jclMeJX`=3
+000000000000a?GH0000P`kJ0000000000000000m;=2000000004Qoo0000]>RQeCgU00000000000000000000<VT20000`Cf:000000000000X?URTDRH00000000
+Da?F00000000dK7a000000000000000000000000000000000000000000000000000000000000l0i80000Li:k000000000000000000009AG9000000004G6R0000
+0000<SjY000000000000TA]j00000000000000004d_<U0m[00000000000000000000dT9D@4<<8ZBV8ik^000000000000T8[m`=[=d<^D\bS<I3L01Jg[Xh_J0TLD
+0000000000000000000000000000]IoV00000000000000000000000000000000d`2H00000000a<Vj00008jiSm>3H000000000000000000000000000000000000
+000000004j<R000000000000`P4F00000000=Afb000000000000000000000000<8H\00000000Y72F00000000000000000000]34o0000l23S00000000lXRf0000
+d6WW@=AFXAa@55GT000000000000000000000000000000000000000000000000PCao0000000000000000hGD@000000000000HAo<00000000LCZK=>=K`EWo0000
+iHNY0000000000000000D72jdMNo0000lK@Z000000000000hQab00000000000000000000`GZm8`i6d56200000000Q7Rb00000000000000000000000000004`gW
+00000000d=_0`OQK00000000LbGQ000000000000TJTkToaY00000000000000000000a1FoPYd3@@od0000\@9nH^U<00000000000000000000000000000000dK`]
+DBd900000000000000000000000000000000QG7l00000:^L0000P5J<00004aeR00000000000000000000I?Xg0000000000000000<GC100008<SWTEUg00000000
+00000000000000000000X3h<0\\L0000000000008a]RH?CN\gQ2E;LM0000`>HW0000000000001:Ij4X3[000000000000000000000000T=180000h6lX00000000
+00000000Dcon000000000000000000000000000000000000000000000000DS4Md2f4Q50\XTeb<VSW=GW700000000\SR801]=LXj[hed100000000]=:B0000dX=l
+0000000000000000AGD=000000000000000000000000DdmM0000d9E_DEcm000000004GTY00000000l@;m0000@ffD00000000IEAo000000000000`3VO<@W`QJCJ
+00000000LGo`8GDf@K8mT\<L0000m5I=000000000000000000000000000000000000000000000000000000000000T59@m<Tk0000000000000000000000000000
+mE^900000000000000000000000000000000000000000000000000000000lHf<0000TGG:00000000000000000000000004AI000000000000000000000000\EPf
+<=:[00000000=1l^0[aE0000000000000000000000000000<LP5i36aTZ@W@_cV`_hG000000000000\mLd0000000000005>Af0000Hb9D00000000000000000000
+4U^M000000000000000000000000000000000000809=]IJM000000004aQl000000000000000000000000000000000000000000000000000080>G000000000000
+dXKO@@5]]2d@<11D`P2IA@260000000000000000d;1?00000000hjIIHT]NY6<=000000000000000000000000lV]F000000000000000000000000000000000000
+0000=:Zc0000000000000000Q1eg0000000000000000<WGjd@R;\`F2000000000000T[T30000000000000000D]J[Xd>=00000000000000000000000000000000
+@jWP000000000000DWc1mE^O\UbJ0000000000000000eEYh000000000000000000000000TLX=00000000P;=g000000000000000000000000000000000000=EDM
+00000000000000004R3k000000000000XAoJ0000]E;V0000000000000000lDJg00000000000000000000`]\k0000000000000000000000000000000000000000
+000000000000000058l_00000NUb0000000000000000000000000000000000000000P;^A0000000000000000000000000000000000000000HW\7=EP^00000000
+0000mEMC0000DVbn0000000000000000000000000000aAo60000000000000000000000000000`Z6XdGan0000000054EC00000000T<Jl000000000000<f4=U2S3
+00000000dB];0000iJZA00000000l>GW000000000000X=5=\FnVDj\:aHg9<FU50000H\Z;00005Gb[0000000000000000L55?THMG<f?H0000000000000000\4dI
+00000000000000000000000000000000000000000000000000000000000000000000PDcL000000000000l9D\D8Ro8KJf0000LB?\00000000PHhe000000000000
+0000dBGf0OOH00000000000000000000000000000000000000000000P8>ZHRj^000000000000000000000000=:0R0000M8WbD3aj000000000000000000000000
+0000000000000000000000000000000000000000000000000000000000000000hGeV000000000000000000000000000000000000dQYg00000000T4770000\CUd
+0000X[TJ0000000000000000<b<klf`E\G6h0000000000000000000000000000000000000000000000000000dZVC00009:@80000000000000000000000000000
+0000Y=R?00000000<;Kb000000000000000000000000m8UE@E4ZhMOh0000000000000000000000000000000000000000000000000000000000000000`CFV0000
+00000000000000000000@CR000000000000000000000TNJO00000000000000000000]JTM00000000P^cZ00000000T>Sn000000000000000000008S?M00000000
+00000000aFj[000000000000000000000000l2h8D95]4Nj`0000000000004@g600000000X8\n0000000000000000000000000000000000000000000000000000
+00000000\5_50000P;LE00001DGJ000000000000Hh0L0000T_KR00000000TmS<0000000000000000eJEQ00000000lLVl0000000000000000000000008b6j@nE=
+0000LZV[Q8?K0000LdE500000000\aSJ00000000000000000000000000000000000000000000=I5R000000000000H8L40000<0@L\nIL00000000000000000VAI
+00000000e<VF000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000dV6M0000
+000000000000000000000000l\4W000090e[0000000000000000DP\;0000000000000000000000000000H7Bd@C9T0000000000000000000000000a=20000h6QK
+1:1b00009:Jb00000000000000000000\`ihE5U?00000000hkPE00000000\1o:000000000000000000000000A;5P0000000000000000`\TA022N000000000000
+0000000000000000\odD0000000000000000m6g100000000TPJ04kF[A@a200000000000000000000000000000000HIHo00000000000000000000L5KN00000000
+hH:R000000000000000000000000000000000000000000000000000000000000000000008S\E0000000000000000@Y_bHAaX00005FMP0000hCcTPRJHe;l30000
+0000HoG;0000d7IO00000000<7^fUE42000000004LPd00000000000000000000PfUHdeVT0000lG_>4oKd00000000l`L[i29o0000\Q[h000000000000DX[20000
+0000iIc6000000000000000000000000HibTdG]`000000000000000000000000000000000000000000000000000000000000T5^a00000000M>@_0000U=nf0000
+<;9b8?Rk0000A:`b00000000Dnkee2\000000000000000000000000097\=000000000000\37Q00000000H\]b000000000000000000000000000000000000HPY;
+0000`cVk00000000000000000000000000000000<U2blW7?00000000000000000000M7;3000009e]lCV_`ch\0000000000000000T1F;00000000LT?300000000
+00000000000000000000dGh>00000000\WeT0000UA<80000T2M0LY<3000000000000000000000000000000000000000000000000000047I>`?JbdZVP00000000
+TGko0000PVW<0000000000000000P[LM00000000heQg0000<9V@m7eg=>m4000000000000hMZd0000000000000000000000000000000000000000000000000000
+000000000000<1Bh@^en0000000000000000Xe>X00000000<W3=0000000000000000HdOk]:hl00000000000000000000000000008c:U0000T;W^5Gfo00000000
+<VE[0000h[TV00000000IJ1H000000000000000000000000U;;90000@X>D`UhXPIibd^dhl36;@Oeh\f7:00000000000000000000000000000000000000000000
+LL?g0000000000000000\@gV0000dMKXiJ[jP_<><I1^dc7g0000000000000000XVcL=04F00000000000000000000000000000000000000000000000000000000
+0000E2^>0Ee60000000000000000da1l00000000000000000000TZ?B00000000<<dF00000000000000000000TSLo00000000T5ec0000U8N90000000000000000
+0000000000000000dWP]9:Tg=H1ZD`O]000000000000000000000000000000000000000000000000]CiA`2l\00000000iDc700000000@j4]0000000000000000
+0000D@H900000000@MXC0000000000000000000000000000a@SR000000000000D@HL0000000000000000@_K;0000lN4T00000000000000000000TH9a00000000
+0000000000000000000000000000\2>@00000000000000000000000000000000\B=20000`\OB00000000000059GL0000000000000000000000000000@_>i0000
+000000000000000000000000d:eG000000000000000005h800000000=9:e1=Qh000000000000000000000000000000000000000000000000X][T000000000000
+00000000TEB?EJnG00000000000000000000`Q;dU>ga0000MBhE0000000000004\jQ000000008C74000000000000\LMa52<Ce5aV000000000000000000000000
+00000000000000000000hK@K8O>I9IJ`00000000XT2C00000000000000000000000057Wi000000000000000000000000000000000000=DOW0000\Ian00000000
+00000000P2B<X<l[LjKW000000000000U<YK000000000000000000000000000000008lo3000000000000H4050000000000000000\Lg882eXlR:D000000000000
+000000000000000000000000000000000Y?G0000DF;C@HUL00000000000000000000XBP[`9:JlVlo`Y[U0000000000000000dOnJ000000000000000000000000
+TdN>0000000000000000`Fng000000000000L=PB00000000000000000000000000000000000000000000000000000000000000000000HQfE0000000000000000
+00000000]IjJ0000000047od0000P?:;00000000A:=50000000000000000000000000000000000000000E91O00000000<V?R\d=2<kc\0000D>^V000000000000
+0000000017H^000000000000Hf0k00000000a06j00000000000000000000D4c4@5=FUCKV00000000D5?L00000000000000000000`d3]00000000Lha500000000
+DRc]0000\jAH0000000005QNdkm000000000000000000000000000000000LEU80000hh<:@\2na7dH00000000\8iPhU>D00000000lTXZhaS90000000000000000
+0000000000000000X0JA00000000l;YN9:JQ0000lG2mli19000000000000000000000000@Ib]IBUW00004Pd90YUBa:HF00000000PK5700000000000000000000
+00000000000000000000000000000000dbh>0000000000000000A8j]M;Zf00000000000045200000E=Ni000000000000`E=h@V9Ta>6X000000000]l?00000000
+@D\m000000000000000000000000000000000000000000000000D3Ja00000000000000000000000000000000000000000000lIhTmDLh0000000000000000@CCN
+0000000000000000000000000000000000008RMf00000000l:ab\jFn00000000l_4054D89?`G00000000A>YCaC^g00000000hY270000000000000000UE548]H>
+00000000000000000000000000008]3a000000000000000000000000`YKa00000000<cd50000000000000000000000000000IG]nLb0i0=0>00000000LAmG0000
+000000000000000000000OZ`0000000000000000D70700000000000000000000D>Cl0000=2>>000000000000000000000000LT^nI>=<9IUD0000000000000000
+00000000000000000000000000000000hMl5]Jf2000000004:P?0000000000000000000000000000hV0^00000000PHPS00008V^l0000000000000000LaXMUBJ9
+mG490000XX?b00000000@:Rm0000000000000000000041dW000000000000Ld;E000000000000000000000000000000000000000000000000000000000000lS`4
+0000000000000000LGIZ000000000000000000000000000000000000\f500000000000000000TIlfA6b34VPA0000000000000000@gdb0000000000000000hLCR
+00000000M=Z?U6FXQBB6000000008\YnAGLd0000000000000000000000000000<Z2]`]G]0000000000000000d4dg0000dDJI00000000D=UmmFZ88I@O00000000
+0000aJFM000000000000000000000000dKf75F1E0000hIHX0000000000000000000000000000iHaW000000000000<G0;8\`;0000YFVP000000008j>U000014<M
+0000000000008Q^g00000000000000000000000000000000d4HS00000000d6DJXl8G00000000e<6O0000000000000000000000000000000000000000PEhi0000
+000000000000000000000000000000000000T9Qb0000@MD808^b00000000000000000000000000000000000000000000000000000000Pg7j0000000000000000
+000000000000a:m:00000000000000000000Lfc=000000000000`h3V000000000000000000000000000000000000000000000000000000000000000000000000
+00000000000000000000A@aN00000000000000000000]F=`00000000000014LMM0h;0000000000000000000000000000000000000000<Ub[0000000000000000
+00000000D9bj00000000000000000EDVPP6o00000000X9;J00000000000000000000=44@00000000l[DL000000000000000000000000D2oH0000000000000000
+0000<^iAPjSo0000ll?T0000000000000000000000000000A=YH00000000000000000000e9?aaCcc0000a:QR00000000\>l30000\GB`\QMDLjhDTjfmYI<^0000
+0000000000000000000000000000000000004N260000000000000000PdYk0000000000000000l]LAlVRaaB9`0000000000008>QYQ>Ue00000000000000000000
+00000000e68I00000000<gTk0000000000000000000000000000000082\>0000D;Ad0000PkHm00000000Pc?[@GP100008FWA000000000000DKh9LWWG4]V]LT9d
+0000X\BP00000000000000000000Q<3mQ;aQ0000000000000L@f@dRg1C21000000000000HN>e\a6f0000000000000000`i5<0000000000000000000000000000
+00000000P2[m4=O300000:<5hNP^dd[;00000000`llK@UMQLehKHiaW000000000000000000000000@2WS0000000000000000000000000000<HN<HE>_00000000
+`j2F00000000000000000000000000000000TCgc00000000000000000000000000000000H;O70000000000000000000000000000000000000000000000000000
+00000000L_ma`L=N0000hNgn00000000h:DZH5Vo0000000000000000000000000>:QhaZf00000B3kQK0<00000000PR7=000000000000E6^S0000YAbn00000000
+000000009DUN000000000000000000000000000000000000000000000000000000000000m3;90000000000000000000000000000000000001H;3000000000000
+0000EI>4000000000000`EhI0000\bKV0bk7591d0000000000000000000000008lQU000000008NeU00000000000000000000U0@b0Xif00009@H3000000000000
+0000000000000000000000000000000000000000]IH6\1`;0000000000000000h0Po`hK@0000`TN500000000hJH100000000TQIU\k4i000000000000M;2i0000
+0000000000005;NUhSPK00000000@WYQ00000000000000000000000000000000000000000000HfSD00000000Q?OAe9UG0000lDDI4`Hc4mCCd9AJ000000000000
+00000000MEE0000000000000000000000000@m:@dm@n000000009ER^0000m4@C000000000000000000000000000000000000TdES000000000000000000000000
+0000000000000000000000000000D1<YTIa<00000000000000005GN400008Tk20000U8KklNPn@][e000000000000000000000000HaP6\CH1`JUlToIS00000000
+00000000QII`00000000000000000000hbKD00004n@I0000dPhP00000000000000000000XC0>000000000000000000000000T^NG000000000000000000000000
+aHZ`00000000000000000000e8I700000000D2<F00000000000000000000L>[a00000000000000000000EF]VIEBI000000000000000000000000000000000000
+000000000000aH4Q4_TG000000000000000000000000000000000000000000000000000000000000000000000000EDnE0000000000004obK000040_98_R@0000
+00000000000000000000aIM8\P_[0000000000000000L_?T00000000DReS0000000000005IYCTEfjXbL;0000l_ZN00000000h87100004]AcTN[^00000000`i5R
+DUeI0000dCKA0000\EZk4OY70000L1bj00000000000087G<0000=IE2XK=g00000000L<KA000000000000m7n4000000000000\B;90000A71o0000000000000000
+`L6j<Vd4dihM4jf`LSPXhj`mhfZd0000lFaX`BY0000000000000000000000000d4Fb00000000LBfITK^j`]V;0000lQ<S0000000000000000lIQ4E45900008C;=
+0000000000000000000000000000000000000000000000000000000000000000h]CEhmgG000000000000L>@]L\X]000000008GVY000000000000A4`f00000000
+000000000000000000000000000000000000000000000000000000000000QA4B000000000000L=33000000009FMcdU@Y5J6m0000A<`La0NC4gb_000000000000
+000000000000D5<dHSgc0000000000000000000000000000UJj700000000000000008icT0000<6F800000000TGK:lMnY00000000000000000000Y;700000\2Ho
+DbWo000000000SSe00000000000000000000000000000000000000000000000000000000000000000000L9kPa>Nk00000000<BYch<]?00000000000000000000
+E:1H0000H@[U0000XF580000000000000000@iERe@Ld0000@oQb`eT00000000000000000000000004U;h0000000000000000000000000000`_F;AHjJ0000mEi7
+X[DY00000000000000000000hgRf000000000000`1nB0000D_Q40f8h0000PhSS00000000000000000000D>lFaF<A000000000000000000000000lJOo0000`F9K
+0bgL0000000000000000000000000000000000000000000000000000lSC>4lP18VEia17kE;Deh60E0000000000000000000000000000TV8f000000000000DZ\[
+00008bk`000000000000XgnG00000000\?3UTVZ40000`CaI0000000000004:Pl0000\@in00000000XDPH0000<0aF]4C=T2jC000000008ZnP0000<]b3dmOHYJO1
+00000000000000000000TNC]0000@=io00000000000000000000DB4b00000000000000000000<82=@i]n000000000000T7j800000000e97JQ;J[000000000000
+00000000@:N?000000000000000000000000LYdb0000000000000000\D`N<_3EDCfe\FDX4K1<honB00000000\Nen00000000000000000000LFKT000000000000
+DiDn000000000000P@3?DD2>4EiBLccK91HW000000000000000000000:L400000000]D>O00000000TNQR00000000HjkA18`[AI_300000000000000000000<6hH
+<[kf000000000000000000000000000000000000<lQ6000000000000labWI>I`0000000000000000H=iM000000000000d78YmG]H0000P_l9000000000000D[Hb
+liBg`5W>h^9Gh7NJDQd\\bQ20000000000000000iHAH000000000000000000000000HIO5`C[B0000H=RU000000000000TI834H2^PJWgXR680000000000000000
+0000UEgk000000000000000000000000000000000000000000000000000000004f84<G_L0000=EYH0000hD0IYG9K0000lT:W0000000000000000000000000000
+00000000000000000000lOTgDb5;LdG300004\KnXQOh0000X0Ib8Qbd000000000nL?A<hF0000000000000000LfDO000000000000<gbl0000000000000000h5dk
+00000000000000000000Di\g0000Pkag<08H0000000000000000TZ\m4Y\B000000000000XL0Q0000000000000000000000000000`XL500000000000000000000
+00009<Oj06`c0000000000000000HCCmPF@B@TGc0000PN]B0000lk`G0000TZ7Um@5V@KQZ0000HJ;i000000000000000000000000000000000000`>Z=00000000
+L;1f000000000000`E=V0000000000000000000000008`[U00000000d4JEU:86i>J>Xj>eL3a>000000000000000000000000000000000000h`UG0000000046^n
+0000000000000000000000000000Q@g>000000000000000000000000<i?n0000<[KN0000@I5k0000000000000000LCkGLiRB000000000000000007>A00000000
+00000000QJX\0000000000008Bk400000000<U?GXNWLH`0cPTKZ00000000000000000000@U<IiH9P0000000000004]DS00004;Rdl]jS0000QE;5000000000000
+=?In@W5QA:7000000000000000000=0L\@340000000000000000A=ik0000000000000000000000000000000000000_WHHHEP`o00iF8J0=SS0000000000000000
+0000TSd=0000000000000000000000009EN0A0=_aA4^1Fkd00000000H40nDRGBd1kn0000000000000000000000000000000000000000H>h4MIP80000h=0Z0000
+0000<Gj_000000000000000000000000000000000000L1oa00000000HnBH00004d9Z000000000000000000000000000000000000Q3Fd00000000H`7<00000000
+000000000000000000000000]5Fn0000000000000000000000000000000000000000DYML00000000000000000000`J>3000000000000000000000000000041IU
+000000000000lkA4mK3b9D7I000000000=A714`D`iS_00000000000000000000LReg]K;\000000000000i<EZ0000000000000000000000000000000000008B1F
+dF[\`kG7000000000000000000000000e2_L00008GAK00000000000000000000X<lh0000D>OZXYN70000iDP=000000000000000000000000000000000000<E`5
+P>J_000000000000000000000000h?n500000000000000000000000000000000A;2MEIRH0000000000000000`E_L00000000`5_B000000000000000000000000
+0000000000000000iH_500000000000000000000000000000000YGSj0000000000000000000000008_i_000000000000H=jb0000000000008=PZYElg`dVM@d=b
+000000000000000000000000<1?D00000000LZN\00000000000000000000000000000000e@JN0000000000000000000000000000000000000000000000000000
+000000000000000000000000000000000000000000000000000000000000D^5C0000MFIE8S^U000000000000X^o\0000XbOM000000000000Xj_NL6jm0000D3Qf
+000000000000le6T0000000000000000@:A>000000000000XBbD000000008Ddb00005@`O00000000000000000000D>^dHG;P0000Y?SR00000000000000000000
+0000X`Me0000P@XjHX?S0000T;b500000000lcE`e9Ij00000000000000000000d\YDP=jIh_kn000000000000000000000000TT^7000000000000ECXf00000000
+AFK800000000HC1S0000000000000000D8V1`c3h0000000000000000HAYA`BjF0000@E\h00000000000000000000l<Qf00000000@c:m`_^70000000000000000
+4<WU0000`Ei^0000h:W4000000000000000000000WiU0000XEb\000000000000<RRS00000000000000004IV5000000000000l3\7000000000000000000000000
+00000000000000000000LH^Y<m<2iGcT@:NR0000000000000000000000000000HNSQ00000000000000000000]4_M0000HbTC000000000000000000000000AK5?
+Y79;00008S0g00000000`3@X000000000000P<DR41\Q\fTL0000DU?5000000000000000000000000000000000000dMb=M?6GPjGi0000000000000000HCP60000
+000000000000000000000000AEef00000000\de2000000000000lK=60000I64100000000TPa00000000000000000000000000000000000000000000000000000
+`>kR000000000000000000000000000000000=ba000000000000UC0?0000000000000000000000000i5f9FgY00000000000000000000000000000000@3@>Q;:9
+0000`TZm0000`1aI@?VA\jFP0000000000000000X<\`000089QH0000=E]f0000D=9_XccZY=5m00004L1l00000000000000000000000000000000X5Xj00000000
+000000000000\>JndKEk<mh[0000000000000000000000000000\L]h0000PfE[00000000h`5j`P4R00001HTF000000008N0k0000lT^N000000000000h]VK0000
+000000000000ll5d0`^`=4IR00000000XV<`000000000000`kL]0000lQ>>0000M<Hg00000000000080WP000000000000000000000000lSl`0000PC4?00000000
+mA_400000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000XZH<0000H8nl00000000L[X5DO0M0000
+00000000000000000000UERQ0000000000000000dNIh000094lB0000000000000000lU=`D^0L00000000`_En<NAN@>]Z53ST0h9He5;edP5khMGiI@<<0000l67O
+0000h5UUlhG80000]H9`0000000000005?>Z00000000@M]c00000000000000000000000000000000000000000000LFmD00000000D_X\eJhN0000000000000000
+0000000000000000000000000000`Ra3000000000000\^8XE7Z[Y=UK0000H4VA0000000000000000000000000000D;XJ\WWa0000DR`S0000<hi`8[k2`k4SYDfU
+00000000000000000000000000000000h]4GhfXL000000000000000000000000000000000@C@\]`?0000@<W@0000\116H68``6aaUI=;00000000000000000000
+00000000PAXV0000000000000000<aD60000000000000000000000000000Y1gj0000000000000000000000000000P]A4000000000000h5Pc99^i000000000000
+0000=3^?000000000000l=7W<FCd000000000000000000000000000000004k_SdBH300000000000000000000lJ:P00000000000002050000000041\[8IK30[M7
+`iMIln9]000000000000000000000[=o0000000000000000D_OFQ2A:19jh=>_900000000000000000000000000000000`7CC00009HYG00000000\6U[00000000
+00000000U:4GDLY\00000000000000000000000000008C?300000000000000000000000000000000d>Ia00000000HAbM]GLG0000HAKIY:CS0000d<@S0A500000
+0000E7]GY?j@000000000000U3A@\XNE0000l2X`00000000E1>:00000000000000000000h@>CmD2^0000MJA:<K[o000000000000000000000000000000000000
+0000000000000000000000000000LhIT00000000ADH\000000000QZZU9Wm1@o8iAOJ000000000000000000000000lTaK0000000000000000IIkG0000@WH_0000
+00000000000000000000000000000000000000000000H@c70000Y9U4AI<Q0000XdH5000000000000\WRc0000lMNW00000000000000000000000000000000@doN
+HAJZ000000000000000000000000l<9X4jEe00000000iEkU]5e>UJ4lQJ8100000000`6L7000000008QQ000000000PPDTM>?X0000\=f[Pm6^LTab00000000L>Y@
+000000000000@81i`BU=000000000000X1[Y0000000000000000000000000000hC`J0000000000000000\B4IPkBY00000000000000004TL_0000000000004R2a
+00000000000000000000000000000000000000000000000000000000000000000000000000000000H;R:0000000000000000HYcR\S1;<05<aFjn4?Sn00000000
+0000000000000000000000000000000000005:=FQDA:0000HYVB94B[0000@5hU0000]GQ00000H<J@0000000000000000TTV6PWkO000000000000000000000000
+Lb>:mAjb0000000000000000000000000000\Rc300000000000000000000hoeS00000000000000000000000000001HTc000000000000D<GM000000000000@a_H
+DibG00000000<]nM\^a500000000000000000000`g4X0000000000000000I;7L0000000000000000000000000000E>jl000042<_000000000000000000000000
+00000000000000000000X@OO000000000000000000000000000000000000000000000000@;>K0000000000000000000000000000L6dE4AkiDaU\@3d^00000000
+00000000aH7\0000<BhO0000000000000000000000000000X<^Ye5Ak00004hogU3[m000000000000000000000000000000008KM?000000000000000000000000
+0000U@0?00000000=39G00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000EHBG000000000000
+0000000000000000@l3T0000lQSJ0000000000000000000000000000000000000000000000008`^KDc[P00000000000000000000000000000000000000000000
+0000ddo4TOP0000000000000000000000000000000000000dL1:0000@=ZKT?8VLVDGQ9oj0000000000004Z3E000000000000000000000000000000000000DhYH
+00000000A1=P0000000000000000db[J0000000000000000`i8Di?9700000000000000000000000000000000heD0000000005@j:000000000000lDD=8aTRHfgV
+000000000000XdI^00005Gf\00000000000000000000000000000000000000000000000000000000000000000000000000000000hNKX00008]JP000000000000
+4d^900000000000000000000000000000000000000000000\2?\00000000000000009=TV000000000000000000000000`2VA0000000000000000X:ML00000000
+0000000000000000H`?]00000000`@H_0000000000000000UD<I00000000TQL[0]Sj0000QJBM00000000XnCW000000000000000000000000<Fal000000000000
+00000000000000000000dV280000000000000000000000000XmjHI0T000000000000M1l000000000000000000000000000000000000000008kg5000000000000
+00000000eEXD8Clc000000000000\>Gi00000000000000000000@^HAL`LMH3gL000000008GQ1000000000_k60000000000000000I<bZ00000000000000000000
+000000000000M@fb`N3k95n9\=\;UE[G00000000@DK@07dT000000000000000000000000000000000000000000000000812M0000000000000000IHS800000000
+00000000H3Z8000000000000l8A<00000000]:0;i<T0mD5I0000]7QQ00005:nM0000000000000000dB32000000000000000000000000000000000000<MLd0000
+00000000=52H000000008;[GLe4QmGc8\DN\0000dM?6000000000000PZ<T000000000000X<i4<a7m00000000000000000000000013:h00000000000000000000
+0000000000000000000000000000]BUD000000000000000000000000000000000000dUG50000iF3<0000000000004Oo_\_h7000000000000000000000000`i9N
+daX000000000000000000000000000000000000000000000000000000000@9K?iGQ=\BX:00000000000000000000T1>PDk6d00000000a=\30000000000000000
+00000000<4[n4g:I00000000HGQN0000A0Yi000000000000`]m^00000000000000000000000000000000@3c]T\f?lg@e]Jn:0000000000000000dPbXdnnIU;6_
+00000000000000000000000000000000000000000000807P0000XIBX000000000000Hf0F8hRY00000000lOW80000000000000000L4O:00000000000000000000
+0000E;\<0000000000000000X<HK0000XI1000000000000000000000000000000000000000000000dIbl`]Zo000000000000P\SU000000000000000000000000
+4eXj5?QiPIC300000000PV>I000000000000H[O1XT6=00000000000000000000000000000000Ta0a0000000000000000IFWY00000000TBQH0000000000000000
+4\eP15`1`DBP00000000`m<O00000000\C:i000000000000000000000000000000000000000000000000000000000000000000000000@[ic0000000000000000
+0000i00m00000000<82Y4PFV000000000000000000000000DnPS0000000000000000000000000000000000000000d[_k00008\`h000000000000000000000000
+0000DTa:Dn9?00000000P9cQ<WQ_Y0KV00000000QEj0dCS10000000000000000000000000000000000000000<R^30000XTVY0000000000000000Lf3c00000000
+00000c`Z000000000000000000000000`kSQ000000000000hE`EDUfX0000000000000000000000000000000000000000186k0000000000000000000000000000
+0000`L3h00000000000000000000lVL`deM?000000000000hiE90000000000000000Tc>n=:SA00000000PWO[HYn]00000000000000000000PIIQ0000hcK;0000
+h7m]0000000000000000000000000000<3Ng00000000000000000000000000005JUC000000000000`4c@0000000000000000LYP[000000000000dHX5P1NC0000
+000000000000000000000000Lkh]0000hKm]A5XFIHlK0000\O`d000041QN0000000000000000000000004TA^000000000000000000000000H:e21G:d00000000
+0000LVBj000000000000lAAW0000000000000000lK:Y<M;l000000000000000000004ZkW00000000@V:\0000000000000000000000000000Y=iZ@B`Q00000000
+0000@aag000000000000TWdh0000T_g^0000000000000000000000000000\H6TY:U8=9V9a:C50000LT4I00000000000000000000000000000000lnX]00000000
+000000000000000000000000\SNOLGHe00000000heVF0000000041eh4U7TTcW50000Hk\NDN<20000H\Y`0000X@>1000000000000000000000000h7]m00000000
+00000000000000000000000000000000000000000000000000000000000000000000000000008]_900000000000000000000d9E00000PhHB0000000000000000
+00000000000000000000000000000000]8L@00000000E?^Q0000000000000000000000000000XZk>PmX_0000A:@mEFR:0000P<Cl<_1f00000000000000000000
+00000000000000000000i<ZY00009HCe000000000000000000000000000000000000000000000000000000000000PW<;0000000000000000000000000000H]M?
+00000000HV=SI=V10000000000000000L7c=00000000dM0M000000000000000000000000000000000000UA`f8[j5\1>b00000000M5chXg70HDGS00008?aM<bB=
+1?;H`_@H00000000000000001:L\00000000TDF700000000000000000000000000000000000000000000000000000000000000000000hPGD0000000000000000
+0000000000000000000000000000000000000000=J7d0000`2ZWTgm<D_Qm00000000LSAV=F@L000000000000Q<DdHVE500000000000000000000000000000000
+YImY000000000000000000000000@gUR0000000000000000000000000000h1M90000000000000000000000000000000000000QG600000000HflA000000000000
+00000000hNX>YGjE0000000000000o8n0000000000000000000000008NJZ0000000000000000000000000000@=nB0000000000000000D;C_0000000000000000
+00000000d:fB000000000000AHbY0000000086HNXHg<0000@Sm700000D?10000000000000000Lj;\8E8^m4YB000000000000Y@6;0000<Hjb00000000\mPgDXE2
+4`\He0Y8=EMS\5A1000000000000000000000000000000000000000000000LLd00000000]BVF00000000000000000000hIX900000000QA6V0MHf88igDUH?Q6fQ
+P_Mf9<EoXJJo000000005GdJAHid000000000000=G1T00000000000000000000d;2O00000000000000000000000000000000l?]g000000000000\1_J00000000
+000000000000000000000000EGaU0000P>PA000000001Bh^00000000000000000000Da[f000000000000000000000000Hc`60000L9WN00000000000000000000
+00000000000000000000h@cl000000000000ddg@`<bL@;L`0000T2VOhnc^00000000000000000000]HaALEW[<\G?0gL<IJ4\0000LN2W0000000000000000@c>=
+0?1d0000PZo50000000000000000000000000000000000000000000000000000LJ\F00000000Ha_\Y:8e000000000000haDT0000000000000000000000000000
+0000`d:40000000000000000<K<U0000000000000000000000000000Y6@n`L[cH62bXeJc00000000000000000000mJKO0000H[Jg000000000000000000000000
+0000D[d30000iFKa81W100008Dc2PLb2000000000000@8J;0000000000000000lc\L000000000000=8TjaH]C000000000000000000000000hC`:`_:=0000LEZ2
+0000000000000000000000000000000000000000lSak\hk[000000000000000000000000000000000000000000000000000000000000000000000000TN[H0000
+HUGd00000000X[oUD\eB`JG@A6T9HIH<PR:de6o5UF5Q0000000000000000000000000000l5F>00000000@N3:0000000000000000000000000000000000000000
+000000000000000000000000Dh7fP_Cb0000<lGgU0SJ000000000000000000008]=5HG6?P1^300000000000000000000`5=50000h<J4000000000000TbZYdU_5
+00000000<HnJ0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000@@RT
+00000000P>5\00000I4k00000000LTf;T^2M0000hZT80000eH1d000000000000D?eN00000000TTAk0000000000000000000000000000000000000000TDQPdjUS
+0000000000000000<FM;0000000000000000HSZ6=2Lo000088MT49[f000000000000000000000000000000000000000008ek00000000\FP=0000000000000000
+0000000000004=?OlKWj8@JgA<mR00000000000000000000000000000000000000000000@AFe000000000000461a000000000000000000000000000000000000
+00000000000000000000000000000000E9EY0000000000000000LDH<<nC>00000000000000000000000000000000<U8l4mR]0000@:CA`bPPi;_9000000000000
+0000000000000000000000000000000000000000d;R000000000XT>:0000000000000000000000000000`1am000097]n0000L??``MTX<f\P0000HSPh00000000
+000000000000000000000000000000000000iGoCdWfW0000<><^i2hB0000000000000000hK^R00000000000000000000X64oTA5FTEAi8beF0000000000000000
+00000000000000000000X5N0XDA`eCZ>0000Y;j^<:@F000000000000heT^4j1l000000000000000000000000000000000000000000000000DG\0i2k`00000000
+0000000000000000T8RG000000000000YD690000@J<=0000000000000000AI1`0000000000000000L^[@0000P3M\0000XgcC8E6n0000000000004MBU0000HEO9
+P;5fM1>`0000lg?7000000000000Lcl600000000000000000000000000008aM;@f3F0000000041KOLI>80000000000000000000000000000\ki?0000UIcg0000
+lfSR00000000000000000ZTi00000000AJoc0000000000000000000000000000TY8B000000000000000000000000000000000VdE4X^N0000P]]K000000000000
+00000000000000000000LLHKXM`K\WKR0000\m7m00000000\NMjUD3W0000A9gK0000TSE[00000000000000000000\O_m00000000000000000000000000000000
+000000000000I0QT000000000000`RUJ8l<Q4CM]@CmQ0000`\QE0000000000000000000000000000TE[?00000000HB^@XE5NhB]]000000000000`3ED00000000
+0000@CB;00000000l2F30000T;E900000000T11g0000D1:i00008H2?PijD00000000@NOo\F\[0000000000000000<EP100000000000000000000e4o40000d9`g
+000000000f8O0000000000000000`[<X000000000000lMaIDY5`000000000000000000000000df<k000000000000000000000000000000000000000000000000
+0000H1Eh0000`1\eh>hn00000kdU0000HVb6Xa3?00000000d:I`L^o4000081hX0000000000000000M<aJ0000A<nM00000000\j[6000000000000000000000000
+000000000000`4G^00000000000000000000HH]d000000000000dOl]000000000000000000000000000000000000000000000YFH0000000000000000000083oh
+0000d4Am0000@l3i0000000000000000000003=30000000000000niU000000000000h\:O1?PgAIdh0000000000000000000000000n\W0000000000004dHUYFE0
+00000000000000000000h>d=0000000000000000@VF8000000000000Q<iV0GEgPAS?m>:>0000lLMT0000000000004VYC000000000000]:8I0000000000000000
+mDeo00000000000000000000lYPD1CjM0000dKF:XL@OAIA200000000X43200009<S5000000000000000000000000`Rhk00000000000000000000000000000000
+0000000000000000000000000000ED^B000000000000d]bH0000000000000000LThg000000000000Pc3;m7Xh0000XQca000000000000EJR@0000000000000000
+00000000P9Ko000000000000<6Nl000000000000000000000000EDB7000000001E5a00008m7T0000000000000000eCBG0000T?B2DdkL00000000000000000000
+00000000000000000000l5Bchf2C00000000XHKo00000000dU8Y\XLmLYjX19>:XH0n00000000000000000000000000000000000000000GhT0000000000000000
+000000004FQDDS_I0000000000000000000000000000000000000000HR>c0000X9I5dh;`0000000000000000l<=f00000000000000000000HD5FTjnF00000000
+00000000X;ng0000<fD9lE36hYU\00000J6E00000000]Fmn000000000000000000000YWX000000000000D6>GPL4S00000000HIP>00000000TOj6000000000000
+00000000000000000000000000000000l5[L000000000CXb00000000a3PC0000000000000000000000000000hXTH0000U>g<000000000000dg4K000000004]48
+000000000000@J5D0000]4Cg000000008YR@000000000000L8We00000000Tlm@UED:0000000000000000000054;O000000000000000000000000000000000000
+TY5I0000000000000000THB]0000T?f80000000000000000000000000000000000000000\J;UDcIc0000000000000000l`Z^0000HjIY000000000000X1TY0000
+0000P<f:00000000000000000000X?Y30000H9lCPX1KaHDB0000000000000000\X\a00000000000000000000000000000000HHiG0000000000000000QCLGQ9]R
+D=8A00000000dGF7`j3X00000000000000000000d^;K00000000i6US0000TB2R00000000000000000000a0iJ0000e;6AP7\f4k>8L5S`0000Q@OoH`L80000M3G1
+0000<P9X0000YBjW00000000<i`2000000000W:o0000000000000000D7=M0000000000000000000000000000@?;100000;WK=I:G000000000000000000000000
+000000000000dDUb00000000\Bb74jjY0000000000000000<T^^00000000000000000000@9`P0000he_B000000005DmI000000000000ACAS000000000000hJ?@
+XKQj0000LkhD00000000d8dK4L?P0000000000000000T=gTAB92000000000000daJj]?1S000000000000000000000000\4P6000000000000000000000000H8_m
+hCdADDbULEF94I]:<DY:l[_<<\<Ylj[ba0S_UI3R1Il@00000000000000000000000000000000000000005EhQ00000000LMm@D@>U0000X4bS0000000000000000
+00000000000000000000000000000000000000000000000000000000iEJ1000085D9000000004FHP0000000000000000EJSg5;GZ00000000mABZ00000000D<Mn
+dlZCd8>m00000000P4>m<k8HI33:0000d3X1000000000@YA<f?90000000000000000U28j00001=AV0000000000000XCKI8If0000AC:GH6PU0000000000000000
+000000000000000000000000000000000000000000000000@E4J000000000000DED>0000000000000000DQc800000000000000000000L1@WT\JeDhMF00000000
+00008KG0lj\kA=Z20000000000000000@O?j4<I8a5F@0000DnUm0nBe0000DRTd000043O@000000004kH`XPQW8N=T00000000000000000000000000001J=20000
+000000000000P3LaXRoY000000000000000000000000d]jo0C3:hJ[m41l?00000000000000000000U3C40000000000000000lG5LdLb]0000000000000000lRB]
+000000000000000000000000T6Im4Q==Y2Yi000000000000000000000000000000000000000000005<HEXHg000000I<YT]<Y0000H=5XH5o_lPA]XiMX00000000
+XJRR<gE`AIN8DN?>4XcG00000000d_8m00000000000000000000000000000000e@D60000000000000000000000000000PBA>00000000]<d7000000005<Mc0^Gd
+19WH00000000d^aQ<2XC56[WXd:V0000TEXJI:O_00000000000000000000H_Rf0000000000000k3f00000000000000000000000000000000000000000000hcnL
+0000hkK:000000000000PMEP`n4@000000000000000000005Jl\000000000000000000000000UEXN0000M>S]000000000000=40=000000000000000000000000
+00000000000000000000000000000000000000000000TUZ@00000000DGW]0000000000000000XCY:0000000000000000LBh\0000h195XBE==I9a00000000HVKZ
+00000000l0ON00000000000000000000000000000000\ULO0000l?h@@RR>EG8e0000P6a30000000000000000000000000000=FUQ00000000`2Nn0000dIoWD[Z5
+D2alL[fn0000IE;BlaEmIJT:XJ_8000000000000\[CK0000000000000000QAWW@KUQ000000000000d0=>00000000000000000000000000000000000000000000
+000000000000000000000000000000000000Q<8J00000000XARU0?8o0000000000000000=B_Z0000000000000000000000000000dUFGI5QHdS@4=77E84i=0000
+00000000\C_XDMnI8<AlIG[_000000000000000000000000000000000000000000000000eDF4IHgYT44F@h6>4l`f0000000000000000<W5_00000000PFWW0000
+`K?X000000000000000000000000EIRb0000DbQY00000000HE]\00000000000000000000000000000000000000000000000000008o3b8>CDY2jRDBZi\b3f@l;W
+0000000000000000000000004AWDdBFD000000000000000000000000T\lF0000000000000000dLB9000000000000000000000000000000000000000000000000
+<LQ@LbIGLjO:QCbNXZf?\2FJ000000000000UAC^00000000000000000000UD]_00000000XbMA9FmG00000E?_00008CFG000000000000000000000000E4]B0000
+0000`N8[0000`Qdl0kV_00000000`YVi0000000000000000000000000000000000000000000000000000dD]n0000@82K0000=7h[M5H8]BIN0000000000000000
+000000000000000000001>Hh00000000000000004G9>0d`20000PH1MhK2I0000000000000000XGZQ0000TfB<00000000000000008XPR000000000000a8GW0000
+00000J:`000000000000000000000000dHTFXVB3000000000000UJ3o00000KZlDP^G00000000000017lG0000000000004]_Y0000000000000000000000000000
+000000000000Lflh0000=G==00000000a@lZ0000000000000000000000000000TPQL000000000000000000000000000000000000000000000000000000000000
+00000000LM4FPg_jIEBc00000000000000000000000000000000000000000000000000000000000000000fPhEFbg0000eEJW000000000000XEIc000000000000
+0000000000000000H;6[00000000000000000000\D:c000000000000000000000000T]a_00000000000000000000000000000000PQFi000000008i_f0000E:TX
+0000X71=00000000h6Kh0000XmhD000000000000000003[Md9O3000000005F=MX?4Z0000@<@EDUI@0000000000000000000000000000@eSLlA?W00000000H@mD
+dCa[00000000000000000000000000000000000088\WH3eG0000000000000000000082Ih00000000mG1g0000000000000000000000000000De[hlaYQ<mBKdH<Q
+HVbJ`_Ug00000000000000000000lXSe00000000hk5n0000000000000000000000000000l_;\0000000000000000000000000000000000004=`^0000@^;\E1RS
+000000000000h_ce00000000000000000000M9B@00000000LQP6i:X:000000000000000000000000XPI=0000<87@@EFOTR^Z0000TRhXXKXO0000000000000000
+<?Ni0000000000000000UEQh000000000000000000005De\84_UDUDn000000000000HhQ;i@_Z09gU1HLK00000000U1o<00000000000000000000lMle00000000
+000000000000hRg700000000000000000000000000004ko4000000000000000000000000000000000000000000000000@?^80000hF`Y00008N=?000000000000
+4]6m000000000000Xge`000000000000000000000000I1oQ000013P60000D>o2000000000000000000000000dFMa00000000l9>KdMdf0000000000000=;jM>1T
+00009;XJ000000000000000000000000`d@Xd7VO8^4h00000000000000000000000000000000HQXoT1<nl3BMA?2m000000000000m8jA00004X0\D0mk@Ma:0000
+00000000000000000000000000000000000000000000e8iJh;W:000000000000D7?20000h6Ia89@=\iFQ0000000000000000Q5:50000000000000000UAZN=G:1
+lVcd<fnb0000000000000000000000000j\S0000lWhW0000DL;ZTB]L00000000He5E000000000000000000000000dV8P00000000U3o<LHiSE4Tl000008<80000
+00000000\o>900000000000000000000Q31:X3J4P?AG0000M;fl0000000000009;bc0000@eCZ00000000000000008Y5700000000D^eX00000000HZQ600000000
+`EEG0000AF\DD3II000000000000000000000000Ld\QI7[]X5iH00000000`5RQ0000000000000000H0VZm9Sj@Y?c0000MGgB00008Y:T0000HCLnd:8]00000000
+0000A3AQH2Sh4REe000000000000`Ag[TFJf57XJ000000000000lEKUH<C70000a77Z000000000000A3Z^00000000`;6900000000D0CR00000000000000000000
+00000000M3?e0000XS?Z0000HUJb000000000000XTQf0000MEOk00005?Ho0000000000000000000000000000mHNf00000000000000000000dQed00000000P55f
+4PJIToZ3000000000000]H4Dd2;l000000000000A=;A00000000hkOI0000DFjN000046gN0000TY:1000000000000000000000000<?WS0000000000000000h5ai
+HYQSU45L00000000\n23A1j64NO50000000000000000000000000000I6bJi8;X0000YCSh0000h;1O91]400000000`427000000000000000000000000@DM70000
+0000M=DX000000000000XLTg`4GlQ899AEi]@49;eCVHh<KX00004O7H0000XS?5000000000000000000000000000000000000000000000000<_loTIPU00000000
+000000000000HfAe00000000000000000000000000000000@[Gi000000000000DOR2000000000000000000000000000000000000000000000000000000000000
+00000000h3WR456[XLKc0000d9B2000000000000000000008AWl000000000000@DA2a:;60000000000000000\_7V000000000000000000000000<fBk00004n4S
+TEnH00000000000000000000]EH4LkbVl9l5IGRI00000000\c5B=JX600000000000000000000000000000000000000000000000000000000PGd]X5H98j:O8Jg:
+00000000U8?b0000000000000000000000000000000000000000000000000000000000004bR\000000000000000000000000000000000000`@_0QJo700000000
+00000000dGJ3XGHR0Vd`HWcU\c<_PfK315nemFd]1Gkl0000000000001><O00000000000000000000lkgc\7f`0000000000000000D9dfH]TR0000000000000000
+00000000T[Y1000000000000dY47]DlPdO`H@6f?000000000000000000004lkD000000000000<iH700000000000000000000000000000000000000000000Lco[
+0000P=<:00000000@JoV00000000@OJ\`=aI000000000000m6K90000000000000000000000000000HiW80R@o000000000000000000000000X6nS000000000000
+4gj?0000000000000000XFV>00000000HEh00000000000000000000000000000000000000000`Ze9000000000000000000000000000000kE0000000000000000
+h\DCHT_P0000ICG\00000000Q80000000000h4b40000D>fF000000000000=DU1LRIV00000000000000000000\>=KX2Y[I@W80000dLkO00000000000000000000
+000000000000eHgL00000000000000000000000000000000d1>E0000000000000000000000000000000000000000M27>0000000000000000`lLS000000000000
+00000000T^ne00000000000000000000000000000000000000000000000000000000H2]Q0000000052YRUFdJ00000000000000000000000000000000h7Ii0000
+00000000LTLQ\Pn0@3iW`c[DTo=GLC@X4R8f\8HGHeS<]9`f00000000000000009B62IB`6000000000000<6MJ00000000D0DP00000000000000000000\AZC0000
+0000000000000000TkV=00000000000000000000000000000000000000000000<:YY0000000000004Bh300000000000000000000T@ZW000000000000`^?f0000
+00000000000000000000PUjo0000XAePTiGD000000000E9900000000000000000000000000008j8i000000000000000000000000hSkN0000LFA6000000000000
+000000000000XGYF000000000000D[Oc5G2M01^V47fo000000000000000000000000000000000000`UH400000000000000000000918XA7c00000000000000000
+00000000000000000000@nNO00000000000000000000000000000000000000004>enXQHj00000000000000000000000000000000DL^jhl<20000lDKkm@bf0000
+000000000000000000001@QF00000000000000000000Hfo1000000000000lM<j000000000000000000000000000000000000E<No000000000000lZR_Y>j@0000
+00000000PYHE8OOW54D]00000000`[1<0000000000000000000000000000@?[IHD`iQF@\00000000000000000000000000000000a<c100000000000000000000
+0X=YT86G0000<=da@ij]0000004A00000000000000000000000000000000000000000000D\jl0000000000000000\61R000000000000`4NG00000000@a_m0000
+000000000000000000000VLO0000000000000000000000000000TOf\00000000M4WU0000000000000000000000000000EJ@W0000Db0PlgJ8000000000000AId4
+H1CUD3jb4giU\hYb0000000000000000000000008TJ_000000000000L?i50000000000000000000000000000@mL8000000000000hZSZT_Se0000000000000000
+8EaF000000000000TP`M00000000000000000000XZlG0000000000000000000000000000`[lnL_d:U7N?000000000E1L00000000000000000000000000000000
+00000000MIZZ00000000000000000000lBO@dEm5Db`m0000000000000000000000000000000000000000P`N5laY^00000b;c0000h=Cf0000\?Ch0000AClH0000
+000042h^00000000@DMlQCf<00000000P8:l000000000A]O000000000000000000000000000000000000000000000000000000004>U80000000000000000dOO8
+X@U[00000000000000000A1d0000LQT200000000EG][0000D8^QUJZg00004FAgH\XR0000000000000000000005o600000000Y0WF00000000\MYf000000000000
+00000000X;\CT^3S0000UGHH00000000000000000000YI;40000\BS@000000008`GLH4bb4AWO00000000000000000000000000008KN30000@Gm00000TS1lla[5
+00000000000000000000dPhndk=Q0000000000000000dEUX000000000000P^`a0000000000000000000000000000000000000000000000000000000000000000
+8Ha@U@<_0000@dHl0000000000000000000000000000000000000000Lo]@0000`CkYL[^eeBmj00001J<`5FLG`iJi0000d07\lo_c000000000000000000000000
+000000000000PNk2TXT900000000m<e00000000000000000000000000000000000000000000000000000000000000000<g=H0000000000000000HVac00000000
+0000dcaH@i;X=<2B000000000000000000000000\bnHdZ\3=<5T`cnlTU?ULG4>eK4l0000000000008<mCdGVCU0E7XOG]00000000X`[n00000000000000000000
+0000Hh3g0000mHZP0000000000004:iPdFV^AET>00000000i;e\I=BS000000000000000000000000000000000000000000000000000000000000000000000000
+0000000000000000000000008L\A000000000000`DP]00000000000000000000m58m000000000000000000008E3J@`ehLfQa0000000000000000000000000000
+dga[0000000000000000eH@?XRY]00000000DTS\000000000000MGAX1I]F0000000000000000000000000000000000000000000000000000hZ>]=K;i00005;]9
+<KTjmGo000000000000000000000000000000000000000000000000000008EW>00001ChH00000000000000000000P:b;0000Xb\a0000000000000000Hj9;0000
+TRe40000@f7Q0000000000000000P4A9T@4dlA?K8OQ^00009:Rn000000000K_:\SoP0000DCi2000000000000000000000000000000000000000000000000@W0H
+0000000000008lKK0000DlD=0000000000000000L]7VdH<d9E300000000000000000000000000000`U:eHR4k0000000000000000000000000000000000000000
+00000000000000000000000000000000`jR2000000000000YGlF@9]Q00000000Dcg90000000000000000000000000000000000000000LD]^HM=CP\;K00000000
+0000000000000000\V5_0000000000000000000000000000D5l;8i<F000000000000000000000000000000000000P?7l=HRnhJKS0000`O6Ze>cL000000000000
+d4D5000000000000HT5:]FQgldQ5Do\^00000000E;PEI5a2X9dB\GMZ00000000000000000000@79100000000\<2E0000000000000000A?N40000000000000000
+`iiY00000000d4WTlYhB00000000000086[]0000000000000000d7KJ000000000000Hg=j0000000000000000h==2LN74TOCj0000000000000000000000000000
+0000XKaR0000000000000000]0\300000000DNO`<YM7PJ<m00000000000000000000000000000000000013ed0000XUhh0000000000000000000000000?I?hNkE
+DT170000000000000000000000000000000000000000000000008U^;0000000000008Q=]000000000000000000000000Dh5N0000E9iM00000000dC4e00000000
+0000000000000000\hm:000000000<YBHC[]h^:9000000008Df10000000000000000000000000000000043fNH4ja@^Vh0000<ajO000000000000`ZC:8hMO0000
+59F;0000HSffE@=S=5Z0000000000000XL8c000000000000000000000000000000000000@QVB000000000000000000000000TaA>iIFW00000000000000000000
+L54>00000000000000000000000000000000000000000000000000000000DLnW000000000000000000000000000000000000000000000000000000000000`[J@
+8`7fPfQ:00000000I6YShi_70000000000000000000000004VRITO1j0000HC@K0000000000000000Xm3@9F??PXA5lI7[00000000000000000000000000000000
+000000000000P6aB0000000000000000000000000000];WK0000H6HA000000000000\BBj0000H=E<H4C2HQ8bXZN<000000000000@6MX00000\dETiTe00000T3B
+Hlc=4`^40000000000000000000000000000000000000000000000000X9o00000000000000000000PD4C59ln000000000000000000000000\1TmhWCODcNU0000
+0000TTGV00000000000000000000I>l<000000000000QI\=@BJL000000000000000000000000@H:Dh35d0000XEDolhH^000000000000=3Pi0000000017?f0000
+00001K?:000000000000000000000000d1`c0000000000004VIj0000DlbQ@DGh0000=G\b0000000089FH0jjl00000000000000000000hfm\`lJi0?Q:00000000
+M0bZ00000000000000000000000000000000`h?n00000000i?aI00000000000005EZdYSA0000<=9LHamJ00000000000000000000EFJh000000000000\KY60000
+0000PEna0000D\hY0000\8Ae00000000To<P00000000h`R200000000<]:Z000000000000000000000000000000000000000000004a4d00000000000000000000
+0000000000000000dI=F0000000000000000LnF_0000000000000000000000000000000000000000000000000000000000000000a9940000X2Vk000000000000
+iK=?<XfZ00000000000000000000000000000000XIRTD45@H=N;l>F7XM`Xa?kU00000000\[[j00000000000000000000PkXP000000008SS6H^BO000000000000
+000000000000000000000000000000000000000010mAADO7hS8:0000D\9k\OaQe?9Z000000000000000000000jaO000000000000000000000000000000000000
+000000000000P_T]0000000000000000HD\P0000000000000000000000000000T[>Pl9ZR0000000000009F=:0000X=e<0000000000000000000000000000X25`
+<Ai8000093b?00004<g?00000000000000000000<kbc0000000000000000I@]=00000000D4nW00000000000000000000QHIJ0000000000000000D1BX00000000
+000000000000000000000000lP39000000008?@P0000000000000000000000000000LG1]000000000000dUK2Q:Cm0000\Tgh0000000000000SU:00000000hA6c
+U4J700004FY1\ikli0_b000000000000000000000VfoTD>X000000000enD0000000000008\Bk000000000oNg0000000000000000`nD[00000000h9Nh00000000
+0000d6[H\>=X<FbdPTh<L\hd0000000000000000h6jB000000000000dTFm00000000HGZ@\UmE000000000000U8DE00004IZ1lYYh0]fb00000000000000000000
+000000000000hR=h00000j5ai<IQYANF000000000000l;f\000000000000000000000000000000000000DQml00000000000000000000000004l@00000000``=d
+MBAHTY1F00005Ihd00000000<6B<\l=T000000000000000000000000000000000000DVBYhBcU0000000093f;0000=E\S000000008e_S@jNN0000XWbW00000000
+1>]C00000000@f>ja9c3`HY1hjgJ00000000X0J100000000i1^TTAJ;<UYK00000000000000000000000000000000000000000000<Do700000000000000000000
+<15M00000000lifoa2A`00000000000000000000@7hW`NMR@je4T1?o9:D\TL4i00000000000000000000\XJ@hVL10000000055M>mD8=0000LhJ50000aG?F18M[
+000000000000000000000000000000000000000000000000L48@T@e4Di:4`Y`@0000X`:i000000000000000000000000000000004>E`00000000000000000000
+00000000000000000000000000000000lZ4L0000lZFF000000000000`]mD0000PH;IlYlN000000000000000000000000000000000000<XEmYDX3000000000000
+000000000000000000000000d_E400000000000000000000TJFQ0000000000000000000000000b\200000000`IXR0000@j0[HAHhPn<ihVPdLCXM]?<?00000000
+0000PX@Xl3<\000000000000P@5m000000000000e@\1<^7o000082:2000000000000000000000000000000000000<OAI00000000000000000000000000000000
+00000000000000000000000000000000]6aA000000000000IAOZ00000000000000000000000000000000000000000000\=Z=l[ERH;GU0000000000000B24\N?e
+00000000000000000000000000000000D=kNL[ReUFTk0000000000000000ED_^000000000000000000000000000000005<G?00000000MD=i0000000000000000
+l0o4000000000000000000000000000000000000@_QO000000000000000000000000000000000000000000000000000000000000<fR2DICl000000000000e0=L
+00000000\lkY0000000000000000P3kk000000000000LT2e000000000000X1XX0000HK@;0000000012`]8j_6XZl6A2db0000UH>l00000000000000000000`I3i
+AE0d0000D`III6g[0000MAlK0000@GO80000000000000000000000000000]01H000000000000000000000000aC2e0000000000000000000000000000aAog]7`4
+00000000Q:df000000000000XOcI00000000AF`;00000000=GcF00000000XL;H0000XagD00000000\=6000000000000000000000000000000000000000000000
+00000000lP3]0000UDgX0000lS4@HVR7P<h>A?n?00000000D^PT000000004JIKm2\XIK@_00000000hW4c000000000000000000000000000000000000Hcm^0000
+0000L>4T05jR00000000<]a4000000000000000000000000YJLUDdY`i4?W000000000000<8?HH\4A000000000000000000000000000000000000000000000000
+le8V0000h4BM00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000`gWc00000000
+4@Moa2:P000000000000ToLkPh:m0000000000000000000000000000000000000000000000000000`JS600000000a5dE00000000000000000000000000000000
+000000000000000000000000e?hEDeCO000000001J_U0000000000000000XIdl00000000000000000000000000008T7b000000000000000000000000lITf0000
+0000aGZ?00008dI:0000000000000000000000000000000000000000000000000000000000008Gn700000000hJJ\\bbR0000\_0?0000000000000000XQn`0000
+0000LJHH000000000000000000000000=G3@0000TOg^000000000000AG?90000000000000000XlhF000000000000000000000000862100000000000000000000
+00000000D<mOhkEM00000000000082[KH5?d81daDDKKTY7nQ90:000000004M40000000000000001JX:n<0000000000000000l9fI0000lB<O]JkF000000000000
+000000000DdPL\Fm00000000000000000000lP<o00000000000000000000X;UD00005?db0000000000000000000000008nGM000000000mJZPk9T000000000000
+000000000000\5X>0000000000000000@N030000XcK[000000000000L5]6D2kBXEbn0000000000004Um`0000000000000000000000000000D2l7000000000000
+0ZDPljnk0000DHZW00000000E2L1M@OO\0GA0000h0Go0000000000000000@P@000000000000000000000\O33HZAEPaQE0000m6KkHeUCH:T5000000001D??P_]d
+0000000000000ZZU000000000000M:mT000000000000i99V0000000000000000U0Im000000000000dTj8000000000000H0IQH3T:@Z_a000000000000`k8`Y?g7
+00000000000000000000000000004`ge0000LkXk0000000000000000X6`2<GW8000000000000000000000000lDE;DOn[\dcR0?b:00000000hYQi0000U7abU8RM
+Y:?`0000mK;I0000000000000dGM0000hfZX9E=7000000000000XL9G0000000000000000000000000000000000000000000000000000XA[h@USP0000I5\=0000
+000000000000000000000000@1Qi0000000005EP000000000000`[HV0000000000000000000000000000000000000000000000000RYh00000000@Vn500000000
+0000000000000000000000000000000000008EKd00000000X<do000000000000000000000000000000000000<mW:@iDN0000`kMn00000000000000000000E7Gl
+000000009F::LMF;000000000000La@6i5VIT>m9l4j1Tk@R0000000000000000000000000000]J^D00000000000000000000<:kR000000000000000000000000
+00000W0f000000000000=E@b0000000000000000000000000000000000000000000000000000<;Mj]AIm00000000000000000000e>cf0000<J[P000000000000
+0000000000009J9J\ZO=0000000000000000hE02`bhc=65:00000000000000000000000000000000\SGFLVV?0000000000000000\YgEA9[Y0000000000000000
+00000000000000000000000000000000000000000000000000000000Y7NPP]5Th8ED`RU000000000`36bPX>Rlf:j00008gOhDF3>DZA50000000000000000H2iB
+L2CN\4Z6@]<e4^m_0000D:O90OhW00000000EIFj000000000000`FO3A>?g000000000J9i00000000000000000000Q=Id00000000000000000000]8m00000d9n]
+00000000000000000000\Di_000000004J7Uh3=eE:>Q000000000000YE]30000h2UE00000000000000000000lJjQ000000000000000000000000000000005Ib<
+l7`M0000000000000000mDE8YFCQ0000@A0>00000000\\Kb0000MIenhXbMQH>F000000000000000000000000<<CE00000000DO=c00000000l01kD2IC\L:RU2VS
+0000000000000000000000000000\\1eMF>l00000000000000004`]i0000000000000000HekQ00000000IG680000`^XD00000000000000000000000000000000
+000000000000000000000000000000000000000000000000@OYd5EJj0000TSYH0000l<bY<?SHeF3O000000000000Db]@000000000000000000000000d1KD0Cjg
+000000000000PB:I000000000000000000000000dMae0000D@LD\HKHlMMVEFO<00000000@^hP0000\bBT00000000000000000000`Ed:PVaP<^M6PKck0000<\_g
+dF[D00000000<gXc000000000000000000000000000000000000XB=^<dK>d:^nPoSd0000000000000000d[9`8V_m00000V3b5:XV000000000000000000000000
+XjI58ZD]0000EE5G000000000;@e00000000000000000000000000009IAnXcOT]15A000000000000<oJ]0000@?:\0000LDScd6me`BdS13\I=DD?0000PBcgX]]:
+000000000000000000000000000000000000D@8n000000000000PS3?00000000000000000000000000000000eESK000000000000000000000000000000000000
+0000A52nL\I7QBa9X_[e0000]Do;0000000000000000000000000000<13?000000000000000000000000D83T0000000000000000Y69<00000000000000000000
+XTA10000<67YTW639FZK0000DhD^0000000000000000000000008:in000000000000000000000000000000000000000000000000000000000000000000000000
+0000000000000000000000000000dS6dLf\800008@]XlD<V00000K[c00000000000000000000000000000000000000000000P74k000000000000000000000000
+0000`84JPN[;000000000000X5S1PX>aL?K@D]7m0000000000000000<NB^PSYg0000TY7Z0000LIR9<mY<0000000000000000000000000000eJcf00001>:c0000
+0000=IjZ0000M@A==K@9h1?Y00000000000000000000000000000000000000000000000000000000000000000000dL`F8[97000000000000000000000000PG:M
+00000000l>QC00000000000000000000T\UT0000QK:=TCG5DnE_0000000000000000000000000000Dm?h000000000000000000000000L;7BE2J:000000000000
+0000]APo00000000Y7>J000000000000000000000000hHjV0000000000000_Nnla5;lckF5Hgi00000000DhkE0000000000000000000000000000000000000000
+0000=F0[0000000000000000`Wij000000000000000000000000lTc60000TQFC0000000000000b`O000000000000`?H]`Y`O\T7L000000000000XgSIAIW4dIOh
+0000000000000000000000000000000000000000000000000000H46;4V7B0000Xo`600000000L^nH00000000EBBX000000000000d>03000000000000T\@i0000
+00000PQ2@i][00000000M@9Y0000hLe>9J@:<AP88TOo00000000MH9m00000000000000000000000000000000000000000000DaYklG8c05oj00004EIMhIQM0000
+00000000LI6:0000000000000000e@Bh0000000000000000P^Xb000000000000AGXc00000000000000000000000000000000000000000Ym70000000000000000
+0000deFnhVKK00000000XooH0000DWjZ000000000000000000000000DDT88\HZLg<m00000000]66X00000000000000000000960500000000000000000000aHeM
+00000000000000000000lH8kU:;[@@ia]JdC00000000958<000000001F?e00000000000000000000<7;K0000000000000000000000000000000000000000TBZP
+00000000`2DZ00000000000000000000000000000000000000000l\d`8_Y00000000000000000000000000000000000000000000`NV000000`SM000000000000
+000000004UK`0000L<jh00000000He`S000000000000000082^YTKLg000000000000000000000000i?Gn1B;Q0000000000000000000000000000TBf;hFZRh[D@
+00000000`8=U0000000052E;00000000000000000000000000000000M@57000000000000000000000000000000000000L[k>00005<FU00000000000000000000
+0000@U:OXkif0000QGJ]0000HW7Q0000000049;400000000000000000000dnhHHAbi0000000000000000000000000000XCOP0000000000000000000000000000
+0000H3I;000000000000IFL400000000000000000000000000000000000000009DOj0000H4ZQ0EGR8`7WTg^30000000000000000hjPl000000000000HSha0000
+UH;@000000000000000000000000000000000000000000000000`b:T00000000000000000000DiD>0000000000000000000000004ig<HWS]0000000000000000
+0000000000000000D8YkI<MP000000000000000000000000@`VHDY>Bd[Y]QBL;0000000000008[lH0000000000000000E:E400000000d\iU0000X4S_XY`_0000
+II@90000000000000000i=W?i0Zn@6P500000000000000000HF300000000000000000000\7Xo0000\k<B00000000<da700000OZJ0000IJQG00000000LQ3N0=XZ
+000000000000d;7200000000000000000000000000000000000000000TO1lBo`0000PM;O00000000000000000000000000000000\aXC00000000TA624=X=XIh?
+00000000X:0W000000000000DVhT0000000000000000I?e800000000000000000000`1YN000000004I_B00000000P9Xf00000000e@CG@M>S0000000000000000
+e9hS0000X_5J0000000000000000d6^Ha4FWX_Gl000000000000000000000000000000000000000000000000EFJE0000000000000000000000005H5o0000\HMa
+00000000000000000000000000000Kml000000000000000000000000<Ue:0000000000000000000000000000000000000000hKoe00008INJHYEg0X;Y0000`3hS
+00000000000000000000000000000000000000000000000000000000UCV[000000000000000000000000000000000000000000000000<d2Vhjke000000000000
+a2JM00000000000000000000000000000000000000000000lCa00000lDZSA4<<00000k1V0000LE_1<Ej\lX=E000000008_:J0000000007O>00000000hUgV0000
+00000000000000000000Da9=PhX:000000000000XoCE000000000000000000000000l08:00000000000000000000000000000000l\ZmlhCe0000000000000000
+00000000000000000000000000000000\hFj000000000000000000000000@1bN0000000000000000XP`18n^OLHLI`IT9@h^QlLml`7AgHd^h00009BV300000000
+000000000000000000000000000088i:00000Bbf0000000000000000\gBc000000000000000000000000Y>j3000000000000M:TL00000000TVga8>c[00000000
+000000000000PAfb00000000PV931K8>4k7:0000000000000000XjX8000000000000DRL30000TYIEL1SQ0000a1F@@KlE00000000h[3300000000000000000000
+d2@TP;i>dZ079Gb;h3gYiK970000000000000000000000000000PXe:0000X[]h]AXnEFWF00000000\>>K42Bm0ahH<jJU5>5H00000000PLDf0000I><m00000000
+00000000000000000000000000000000000000000000lbLm00000000<jiD000000000000000000009Da^LScI00000000l1hK0000000000000000000000000000
+00000000000000000000H]_I0000000000000000L;Lm00000000000000000000000000000000<LaJUHJg0Oah00000000`^GL00000000PD4d000000000000<[0a
+000000000000000000000000000000000000XfP6000000000000000000004jTY00000000000000000000L\=_00000000000000000000lbF^MI4_000000000000
+00000000\ZU8U5:K0000TIFN1914T9LA0000000000000000TJ`200000000000000000000@@YbHKi\L^[c0000000000000000Pg_D000000000000HDLbHU[N5=KT
+`hF20000000000000000d3n8lRF88[NNXX530000LI3O00000000000000000000000000000000aGVD00000000aD[6000000000000000000000000000000000000
+8<PF00008QBV00000000000000000000000000000000dhVPM@GP0000E:Lk0000Pj]g0000h0ljP7=f00000000DfC8000000000000l6OJ00000000000000000000
+0000000000000000000000000000000000000000P7^T00000^bR00000000h9ak00000000000000000000000000000000000000000000dM^;00000000000052C:
+00000000000000008SFE00000000000000000000000000004iQM0000000000000000dgk100000<8d00000000000000000000000000008H2N00000000LgHV0000
+000000000000000000000000000000000000l9XL0000LiQA0000000000000000000000000000000000000000DRo80000000000000000000000000000I@LN0000
+@\DV553N000000000000000000000000000000000000@G=g000000000000000000000000000087DZDX]68OmAd\MPL>jQ00000000000000000000000000000000
+0000XA:8000000000000IF9J0000000000000000000000000000000000000000000000000000<hlG00000000T?ge000000000000000000000000000000000`O?
+000000000000e0VD000000000000000000000MJa00000000DXX^L3HN00000000`LcO0000E03:00000000XXDZ000000000000`NkS00000000000000004ZOL0000
+0000000000000000000000000000PUmU000000000000P0EQ000000000000Y1FO00000000000000000000XSB;0000000000000RQK]EcJ00000000000000000000
+lNiI00000000000000000000D]^=00000000000000000000000000009HD20000<H^d0000HOHk000000000000TGkD4YKOh^>elD[990QjI=El\[hH8nRn=BEo0000
+iJdV0000QC[400000000000000000000@IJ^X?BAMFX<00000000l3nMdJU\000000000000dVFj\^k@45\i00000000d@Y5\]GQ0000000000000000`I@400000000
+=9`O0000Tg3900000000000000000000000000000000]9<D0000000000000000000000004K`:0=UHX`nn0000d<71LE^90000P_2o00000000XO]j000000000000
+0000000000000000000000000000d7PE@flN0000000000000000000000000000<O570000000000000000M>Z]00000000hHT30000@U[20000iDfe0000]Edm0000
+0000LUBo00000000hb1I00000000@Y>l0Dfh000000000000@Fa00000000000001IoF<TJnh@[<4@LT@0O0IA640000000000001FIe0000A3Af00000000iDi;0000
+000000000000000000000000000000000000Djj3000000000000000000000000mFH900000000DBQ<000000000000000000000000Lfd^0000000000008`;D0000
+H3W]0000@@F<X8ZK0000000000008GYe000000000000000000000000000000000000000000000000<LgU000000000000000000000000000000004IS8eCT>0000
+00000000e=M]0000000000004aVH0000000000000000000000000000000000000000PNe5000000000000H@VGl4P^000000000000000000000000000000000000
+000000000000000000004YM_0000D>T;0000000000009JIi0000D6h:0000000000000000000000000000000000000000@?0600000000DT\D0000000000000?B`
+0000000000008891000000000FMM0000000000000000000000000000LTYW00000000l5Ib0000000000000000000000000000000000000000Y=O>0000X`Q]0000
+000000000000@j0:0000X@@R0000000000000000<1Fg00000000000000000000000000000000aAO:MH=f00000000000000000000000000000000000000000000
+UEW70000E6k<0000aEjo000000000000000000000000<BYIECol00000000000000000000000000000000000000000000hY>[0000000000000000000000000000
+0000000000000GTC\=4b000000000000djZ4H?El\SJ5PUCA000000000000lDV@000000000000EF9g000000000000000000000000\kIM00000000000000000000
+9<@nhF<m00000000Y2j90000POC]0000]EZa00000000IHemd=FU000000000000e5K=0000X16M0000@1_b00000000h8hIXUZMU>c20000@<n_0000dH]8TbHB0000
+djJb0000X2]dPJh00000000083b;dRQi0000eFXb0000000000000000000000000000000000000000EFo?0000l0P^dZD@00000000hVoi000000000000\Pnm`KcH
+92PDH[4_000000000000\^5f00000000000000000000Y2mKI@m3l0LG000000004iRT0000d\>@00000000000000000000@0NVlIb;000000000000\jKCX<4`0000
+000000004?G]\=:o00000000000000000000000000000000@MVZ00000000000000000000DF6J0000000000000000\FlTTG29000000000000000000000000=CEP
+0000\PE`00000000P9A_0=^=0000000000000000L]R>hhUM00000000ToWZ00000000000000000000000000000000000000000000000000000000@jge00000000
+000000000000Xe2A0000THmQ0000Q;410000000000000000000000000000000000008JL20000000000000000PVP2]CWj0000000000000000000000000000Lc@Q
+0000000000000000DLOf00000000eFUg00000000000000000000000000000000=4=9000000008Od@0000000000000000000000000000HfMLd[WD000000000000
+<Ee]00000000]B<Y0000D=@RQ;nb000000000000dRml00000000000000000000000000000000hjSBL<`DD^WA000000000000000000000000`o]\00000000aDn5
+`1ZW00000000<?a80000000000000000000000000000EJiAX2`h8<FM9:Qn00000;Nj00000000HOII00000000D=]m0000000000000X0K00000000000000000000
+000000000000000000000000DUZ10000000000008]i`00000000d6kP0000]Dja00000000mIg;000000000000`2:S000000000000U7fG00000000000000000000
+LgW8Pj:`000000000000000000000000`JHj00000000H9o]D`iD5FN600000000000000000000UEWD000000000000000000000000000000000000l9e800000000
+00000000000000008U=D0000000000000000000000000000H=YD00000000E7m_000000000000000000000000aD^k4][F00000fM]8ZXg00000000h?[Y]A7Z0000
+0000Q8k4eEoeDWDG0000Q>Ve0000h:o^1Id[0000000000000000l]Qk00000000@DEk0000H_HX000000000000000000000000m@1Z0000d=CJ0000`[7o0000h[ce
+<IiT\LE1000000000000TeBQ`4mX00000000000000000000000000000000E>T_000000000000DPNS000000000000000000000000000000000000<9;`00000000
+0000l=0j0000000000000000e9Ph\7R1l7Vn000000000000000000000000lS0B00000000e;]a0000\_o@00000000000000000000000000000000000000000000
+00001?<fa<N\00000000000000000000D0TE0000hYG50000X`n^0000000000000000AETe00008Yli000000000000LOB\00000000TDgM0000000000000000<[Ib
+00000000P\nj<k0bD0;[h`J399=:0000Lbl8000000000000000000008;DEDeli00000000`o@U00000000000000000000000000000000XAWZMH6i000000000000
+000000000000Dd`T0000`8H20000000000000000hD3e<mR;d0;I000000000000\3o400000000000000000000000000000000000000000000dd]b0000DYAb0000
+000000000000000000000000000000000000LL\X0000000000000000Pf1=P_S500000000000000000000000000000000000000000000YK@L00000gC[00000000
+X@1VE8gQ000000000000000000000000\AgBM<5?0000000000000000`b[h00000000`FG24nUK00000000000000000000000000000000000000000ZE\00000000
+0000`:e]00000000000000000000000000000000000000000000000000000000000000000000@H^?@K\Z0000000000000000<VBC<2HX0000H2^k0000]E7_0000
+00000WB=0000000000000000000000000000000000000000@M9NU576000000000000000000000000M<S_00000000000000000000PS[]000000008IEg=DXY0000
+00008XQhYIYc0000000000000000AF7=T^ZR00004c]g16[F0000<CZ=000000000000D23i00000000000000000000000000000000@^mo00000000000000000000
+0000LR6]EG2fD59W00000000000000000000000000000000000000000000a7W91H;Z0000000000000000TG^A000000000000000000000000DWhB000000000000
+0000<;gg0000000000000000000000000000hYAN000000000000000000000000U>kH000000000000`7]50000\dl40000000000000000000000000000lXnU0000
+00000000000000000000000000000000000000000000<0fB0000hIJ;HPRX0000000000000000000000000000\d3LQ6\ZYK2h0000Dn0_0000000000005I2F0000
+00000000000000000000000000000000000000000000000000000000IIM[4c@4000000000000000000000000000000000000LCPMlJ[`00001G:W000000000000
+00000000=G_=00000000XSJZ000000000000DcJc<RS_M;jK000000000000000000000000000000000000I3M]Pf\h000000000000ln3I8OA40000XCn300000000
+00000000]:n70000DTAPHGH@0000000000000000000000000000PGSA0ei1\fH;YGhF0000000000000000]4lS0000h3K1TYnI00008?6R00000000000000000000
+000000000000000000000000483100009<bG0000\>Zd0000000000000000000000000000000000000000000000000000000000000000\<oF00000Ulb00000000
+8>I5m51@000014SaA0k0000000000000lZF80000000000000000000000000000P2n800000000MGC=000000000000000000000000000000000000000000000000
+H5[300000000hGNZ000000000000LEYb000000000000000043Fl]0^?A47K00000000000000000000XKdl00000000000000000000000000000000000000000000
 "#, [
 l(F::Mobile, L::Nl), l(F::EndDate, L::It), l(F::EndDate, L::Ca), l(F::CompanyDescription, L::Hu), l(F::Highlights, L::Es), l(F::Email, L::Ca), l(F::Addressee, L::Fr), l(F::Employer, L::Hu),
 l(F::Summary, L::Fr), l(F::CompanyDescription, L::Fr), l(F::Highlights, L::Fr), l(F::Address, L::Et), l(F::Age, L::Sv), l(F::Addressee, L::Nl), l(F::Reference, L::Nl), l(F::HonorificPrefix, L::Nl),
@@ -20321,75 +20399,75 @@ l(F::ExperienceYears, L::Nb), l(F::Period, L::Et), l(F::Date, L::Et), l(F::Relea
 l(F::Description, L::En), l(F::CompanyDescription, L::En), l(F::EndDate, L::De), l(F::StudyType, L::De), l(F::Thesis, L::De), l(F::EndDate, L::De), l(F::Section, L::De), l(F::EndDate, L::Lv),
 l(F::EndDate, L::Ro), l(F::Summary, L::En), l(F::Department, L::De), l(F::Responsibilities, L::Is), l(F::Institution, L::Es), l(F::StudyType, L::En), l(F::Institution, L::En), l(F::Achievements, L::En),
 l(F::Profiles, L::It), l(F::Username, L::En), l(F::Username, L::It), l(F::Username, L::Nl), l(F::Profiles, L::En), l(F::CompanyDescription, L::Es), l(F::Description, L::Es), l(F::Summary, L::Ga),
-l(F::FamilyName, L::Nl), l(F::Description, L::Tr), l(F::Summary, L::Tr), l(F::Awarder, L::Ro), l(F::Responsibilities, L::Es), l(F::CompanyDescription, L::Ca), l(F::Responsibilities, L::Ro), l(F::Responsibilities, L::Ca),
-l(F::Responsibilities, L::Nl), l(F::Responsibilities, L::Fr), l(F::Highlights, L::En), l(F::Responsibilities, L::En), l(F::LastModified, L::Es), l(F::Name, L::Tr), l(F::Extra, L::En), l(F::Address, L::En),
-l(F::Location, L::En), l(F::Address, L::En), l(F::Addressee, L::En), l(F::StartDate, L::Pt), l(F::Awarder, L::Hu), l(F::Urls, L::Is), l(F::Address, L::Ca), l(F::Address, L::Nl),
-l(F::Address, L::Pl), l(F::Address, L::Tr), l(F::Email, L::Pl), l(F::Address, L::Pl), l(F::Address, L::Cs), l(F::Address, L::Sk), l(F::Address, L::Hr), l(F::Address, L::Ro),
-l(F::Address, L::SrLatn), l(F::Address, L::Sk), l(F::Address, L::Cs), l(F::Address, L::Ro), l(F::Email, L::Ro), l(F::Email, L::Hr), l(F::Address, L::Hr), l(F::Address, L::Hr),
-l(F::Address, L::SrLatn), l(F::Address, L::Lt), l(F::Address, L::Lv), l(F::Address, L::Nl), l(F::Address, L::Tr), l(F::Address, L::Sv), l(F::Address, L::De), l(F::Address, L::Fr),
-l(F::Address, L::Da), l(F::Address, L::Nb), l(F::Address, L::Fr), l(F::Email, L::Fr), l(F::Manager, L::En), l(F::Period, L::Et), l(F::MaritalStatus, L::Da), l(F::MotherTongue, L::Fi),
-l(F::Area, L::Sv), l(F::Courses, L::Sv), l(F::Courses, L::Is), l(F::Department, L::Nl), l(F::Department, L::Da), l(F::Entity, L::En), l(F::Thesis, L::Da), l(F::Issuer, L::Nl),
-l(F::EndDate, L::Nl), l(F::Achievements, L::Is), l(F::EndDate, L::Da), l(F::Thesis, L::Nl), l(F::Area, L::Nl), l(F::Network, L::Tr), l(F::Religion, L::Id), l(F::Sector, L::Hu),
-l(F::Age, L::En), l(F::Age, L::Fr), l(F::LastModified, L::It), l(F::Summary, L::Is), l(F::Period, L::Fi), l(F::Date, L::Fi), l(F::Area, L::Fi), l(F::Courses, L::Et),
-l(F::Courses, L::Fi), l(F::Credits, L::Et), l(F::Name, L::Ga), l(F::Employer, L::Ga), l(F::GivenName, L::Ga), l(F::Location, L::Ga), l(F::BirthPlace, L::Ga), l(F::Publisher, L::Et),
-l(F::Period, L::Fi), l(F::Reference, L::Hu), l(F::MilitaryService, L::Et), l(F::DrivingLicence, L::Fi), l(F::HonorificPrefix, L::De), l(F::Institution, L::De), l(F::StudyType, L::De), l(F::StudyType, L::Hr),
-l(F::Credits, L::Tr), l(F::Headline, L::De), l(F::JobStatus, L::De), l(F::Username, L::Id), l(F::EndDate, L::It), l(F::Sector, L::Fi), l(F::Area, L::Fi), l(F::TeamSize, L::Fi),
-l(F::Address, L::Id), l(F::Email, L::Id), l(F::Area, L::Tr), l(F::LeavingReason, L::Id), l(F::Keywords, L::Id), l(F::StartDate, L::Et), l(F::Keywords, L::Hr), l(F::Keywords, L::SrLatn),
-l(F::Age, L::Sv), l(F::Age, L::Da), l(F::Age, L::Nb), l(F::Age, L::Is), l(F::Salary, L::Lv), l(F::Username, L::Es), l(F::Courses, L::Tr), l(F::Issuer, L::Tr),
-l(F::Date, L::Tr), l(F::StartDate, L::Fi), l(F::Nationality, L::Hu), l(F::Address, L::Hu), l(F::TeamSize, L::Et), l(F::Availability, L::Fi), l(F::Emails, L::Ro), l(F::Extra, L::Ro),
-l(F::Urls, L::Ro), l(F::Phones, L::Ro), l(F::Age, L::De), l(F::Health, L::It), l(F::Extra, L::Ca), l(F::Emails, L::It), l(F::Extra, L::It), l(F::Emails, L::Ca),
-l(F::Phones, L::Ca), l(F::Urls, L::Ca), l(F::Urls, L::It), l(F::Phones, L::It), l(F::Health, L::Es), l(F::Health, L::Pt), l(F::Region, L::Fi), l(F::Network, L::Fi),
-l(F::Headline, L::Lv), l(F::Position, L::Lv), l(F::Role, L::Lv), l(F::Keywords, L::Pt), l(F::Keywords, L::It), l(F::Keywords, L::Pt), l(F::Area, L::Ca), l(F::Sector, L::It),
-l(F::Area, L::It), l(F::Headline, L::Et), l(F::Position, L::Et), l(F::Role, L::Et), l(F::Position, L::Et), l(F::Headline, L::Et), l(F::Position, L::Et), l(F::Headline, L::Fi),
-l(F::Position, L::Fi), l(F::Headline, L::Fi), l(F::Position, L::Fi), l(F::Region, L::Da), l(F::Position, L::De), l(F::Age, L::Lt), l(F::Period, L::Ro), l(F::Date, L::Ro),
-l(F::ReleaseDate, L::Ro), l(F::Addressee, L::De), l(F::SpokenInteraction, L::De), l(F::Safety, L::Vi), l(F::MotherTongue, L::Tr), l(F::Keywords, L::Tr), l(F::Reference, L::Da), l(F::Reference, L::Nb),
-l(F::Institution, L::De), l(F::Issuer, L::De), l(F::Emails, L::Nl), l(F::Phones, L::Nl), l(F::Urls, L::Nl), l(F::Extra, L::Da), l(F::Awarder, L::Et), l(F::Emails, L::Nb),
-l(F::Urls, L::Nb), l(F::Extra, L::Nb), l(F::Phones, L::Nb), l(F::StartDate, L::De), l(F::Employer, L::Ro), l(F::Image, L::Vi), l(F::Period, L::Ro), l(F::Age, L::Ro),
-l(F::ExperienceYears, L::Ro), l(F::LeavingReason, L::Sv), l(F::Summary, L::Sv), l(F::Summary, L::De), l(F::Extra, L::Sv), l(F::Period, L::Fr), l(F::Date, L::Fr), l(F::ReleaseDate, L::Fr),
-l(F::BirthDate, L::Fr), l(F::ReleaseDate, L::Fr), l(F::Period, L::Fr), l(F::ExperienceYears, L::Fr), l(F::Period, L::It), l(F::Age, L::It), l(F::ExperienceYears, L::It), l(F::Period, L::It),
-l(F::Date, L::It), l(F::ReleaseDate, L::It), l(F::BirthDate, L::It), l(F::ReleaseDate, L::It), l(F::Period, L::Es), l(F::Period, L::Pt), l(F::Date, L::Es), l(F::Date, L::Pt),
-l(F::ReleaseDate, L::Es), l(F::ReleaseDate, L::Pt), l(F::EndDate, L::Pt), l(F::BirthDate, L::Es), l(F::BirthDate, L::Pt), l(F::ReleaseDate, L::Pt), l(F::ReleaseDate, L::Es), l(F::Period, L::Es),
-l(F::Period, L::Pt), l(F::Age, L::Es), l(F::Age, L::Pt), l(F::ExperienceYears, L::Es), l(F::ExperienceYears, L::Pt), l(F::ExperienceYears, L::Pt), l(F::HonorificPrefix, L::De), l(F::Salutation, L::De),
-l(F::Age, L::Fr), l(F::WorkMode, L::Da), l(F::Period, L::Da), l(F::Address, L::De), l(F::WorkMode, L::Nb), l(F::Period, L::Nb), l(F::WorkMode, L::Sv), l(F::Period, L::Sv),
-l(F::WorkMode, L::De), l(F::Responsibilities, L::Sv), l(F::Responsibilities, L::Da), l(F::Responsibilities, L::Nb), l(F::Responsibilities, L::Sv), l(F::Responsibilities, L::Da), l(F::Responsibilities, L::Nb), l(F::TeamSize, L::Da),
-l(F::TeamSize, L::Sv), l(F::TeamSize, L::Nb), l(F::Date, L::Ro), l(F::ReleaseDate, L::Ro), l(F::BirthDate, L::Ro), l(F::Keywords, L::Sv), l(F::Username, L::Sv), l(F::Keywords, L::Da),
-l(F::Period, L::Ca), l(F::Date, L::Ca), l(F::ReleaseDate, L::Ca), l(F::BirthDate, L::Ca), l(F::MotherTongue, L::Hu), l(F::Period, L::Ca), l(F::Age, L::Ca), l(F::ExperienceYears, L::Ca),
-l(F::TeamSize, L::De), l(F::Age, L::Ga), l(F::Title, L::Lv), l(F::Title, L::Lt), l(F::Awarder, L::Lt), l(F::HonorificPrefix, L::Ro), l(F::FamilyName, L::Pt), l(F::FamilyName, L::Es),
-l(F::Name, L::Es), l(F::Summary, L::Lt), l(F::HonorificPrefix, L::It), l(F::Description, L::Lv), l(F::Description, L::Lt), l(F::Region, L::Lt), l(F::Keywords, L::Es), l(F::Period, L::Sv),
-l(F::Period, L::Da), l(F::Period, L::Nb), l(F::Period, L::Is), l(F::Date, L::Sv), l(F::Date, L::Da), l(F::Date, L::Nb), l(F::Date, L::Is), l(F::ReleaseDate, L::Sv),
-l(F::ReleaseDate, L::Da), l(F::ReleaseDate, L::Nb), l(F::ReleaseDate, L::Is), l(F::Age, L::Sv), l(F::Age, L::Da), l(F::Age, L::Nb), l(F::Employer, L::Nb), l(F::Responsibilities, L::Nb),
-l(F::Location, L::Nb), l(F::Employer, L::De), l(F::Entity, L::De), l(F::WorkPermit, L::De), l(F::Responsibilities, L::De), l(F::Location, L::De), l(F::Employer, L::De), l(F::Employer, L::Da),
-l(F::Responsibilities, L::Da), l(F::Location, L::Da), l(F::Employer, L::Sv), l(F::Location, L::Sv), l(F::WorkPermit, L::Sv), l(F::Region, L::En), l(F::Department, L::Es), l(F::Department, L::Pt),
-l(F::Department, L::It), l(F::Department, L::Ca), l(F::Area, L::En), l(F::Area, L::Es), l(F::Area, L::Pt), l(F::ExperienceArea, L::En), l(F::Area, L::Ca), l(F::Area, L::Es),
-l(F::Area, L::Pt), l(F::Area, L::En), l(F::IscedFields, L::Pt), l(F::Thesis, L::It), l(F::ProjectType, L::De), l(F::ProjectType, L::Da), l(F::StudyType, L::Fi), l(F::Score, L::Fi),
-l(F::NativePlace, L::Id), l(F::Listening, L::It), l(F::Listening, L::Ro), l(F::Position, L::Fi), l(F::Role, L::Fi), l(F::MilitaryService, L::Fi), l(F::Entity, L::Fi), l(F::Keywords, L::Fi),
-l(F::Courses, L::Es), l(F::MilitaryService, L::Tr), l(F::GivenName, L::Lt), l(F::Organization, L::Lt), l(F::Organization, L::Es), l(F::Organization, L::Ro), l(F::Salary, L::It), l(F::Awarder, L::It),
-l(F::Courses, L::Ca), l(F::Organization, L::Pt), l(F::Organization, L::Ca), l(F::Organization, L::En), l(F::Organization, L::Fr), l(F::Organization, L::It), l(F::Achievements, L::Ca), l(F::Subject, L::Pt),
-l(F::StudyType, L::Fi), l(F::StudyType, L::Et), l(F::Salary, L::Ro), l(F::Location, L::Fi), l(F::City, L::Fi), l(F::City, L::Fi), l(F::Location, L::Et), l(F::Subject, L::Es),
-l(F::Employer, L::Et), l(F::Organization, L::Et), l(F::Manager, L::Id), l(F::Responsibilities, L::Lv), l(F::Institution, L::It), l(F::LastModified, L::Ga), l(F::CompanyDescription, L::Pt), l(F::Responsibilities, L::Pt),
-l(F::Score, L::Hu), l(F::Salary, L::Lt), l(F::Awarder, L::Ca), l(F::Location, L::Lv), l(F::Awarder, L::Pt), l(F::Responsibilities, L::Lt), l(F::Reference, L::Lv), l(F::Reference, L::Lt),
-l(F::Keywords, L::Lv), l(F::Reference, L::Nb), l(F::Responsibilities, L::It), l(F::CompanyDescription, L::It), l(F::Responsibilities, L::Mt), l(F::Awarder, L::Fr), l(F::LastModified, L::Pt), l(F::Sector, L::Is),
-l(F::Score, L::Lv), l(F::EndDate, L::Fr), l(F::Roles, L::De), l(F::Institution, L::Lv), l(F::Title, L::Et), l(F::Institution, L::Lt), l(F::Area, L::De), l(F::Employer, L::De),
-l(F::Institution, L::De), l(F::Description, L::De), l(F::Issuer, L::De), l(F::Awarder, L::De), l(F::LanguageExperiences, L::De), l(F::Level, L::De), l(F::Reference, L::De), l(F::LeavingReason, L::De),
-l(F::Title, L::De), l(F::Authors, L::Fr), l(F::Authors, L::Nl), l(F::Authors, L::Fr), l(F::Authors, L::En), l(F::Issuer, L::En), l(F::Authors, L::De), l(F::Authors, L::Es),
-l(F::Authors, L::Pt), l(F::Authors, L::Pl), l(F::Authors, L::Cs), l(F::Authors, L::Sk), l(F::Authors, L::Hr), l(F::Authors, L::Et), l(F::Authors, L::Ro), l(F::Authors, L::Ca),
-l(F::Authors, L::SrLatn), l(F::Authors, L::Pt), l(F::Authors, L::Es), l(F::Authors, L::Pt), l(F::Authors, L::Ca), l(F::Authors, L::It), l(F::Authors, L::De), l(F::Authors, L::Es),
-l(F::Authors, L::Pt), l(F::Authors, L::Es), l(F::Authors, L::It), l(F::Authors, L::Cs), l(F::Authors, L::Sk), l(F::Authors, L::Hr), l(F::Authors, L::Lv), l(F::Authors, L::Ro),
-l(F::Authors, L::SrLatn), l(F::Authors, L::Lt), l(F::Authors, L::Et), l(F::WorkPermit, L::Fr), l(F::Issuer, L::Fr), l(F::WorkPermit, L::Pt), l(F::Authors, L::Lv), l(F::Authors, L::Ca),
-l(F::Authors, L::Pl), l(F::DrivingLicence, L::Lv), l(F::Authors, L::Cs), l(F::Extra, L::Fr), l(F::Emails, L::Fr), l(F::Urls, L::Fr), l(F::Phones, L::Fr), l(F::Authors, L::Fr),
-l(F::Authors, L::It), l(F::Availability, L::En), l(F::ReleaseDate, L::Et), l(F::Image, L::En), l(F::Department, L::Nb), l(F::Department, L::Sv), l(F::Score, L::En), l(F::Thesis, L::Sv),
-l(F::Thesis, L::Nb), l(F::Reference, L::Fr), l(F::Cefr, L::Tr), l(F::EndDate, L::Sv), l(F::EndDate, L::Nb), l(F::Authors, L::Sl), l(F::Title, L::En), l(F::Date, L::En),
-l(F::Awarder, L::En), l(F::Issuer, L::En), l(F::Awarder, L::En), l(F::Authors, L::Mt), l(F::EqfLevel, L::Tr), l(F::LeavingReason, L::Tr), l(F::EndDate, L::Tr), l(F::Institution, L::Hu),
-l(F::Employer, L::It), l(F::Entity, L::It), l(F::Period, L::Es), l(F::Date, L::Es), l(F::ReleaseDate, L::Es), l(F::Period, L::Es), l(F::Age, L::Es), l(F::ExperienceYears, L::Es),
-l(F::DrivingLicence, L::Sv), l(F::StudyType, L::Vi), l(F::Thesis, L::En), l(F::Thesis, L::Nb), l(F::Description, L::En), l(F::City, L::Is), l(F::Department, L::Id), l(F::Url, L::Tr),
-l(F::Manager, L::Tr), l(F::Language, L::Id), l(F::MotherTongue, L::Id), l(F::Thesis, L::Lt), l(F::EndDate, L::Lt), l(F::City, L::Ga), l(F::Thesis, L::Sk), l(F::Thesis, L::Cs),
-l(F::Thesis, L::Lv), l(F::Thesis, L::Et), l(F::Description, L::Sv), l(F::Score, L::Lt), l(F::HighestDegree, L::Vi), l(F::DrivingLicence, L::Vi), l(F::Achievements, L::Tr), l(F::Location, L::ZhHans),
-l(F::City, L::ZhHans), l(F::Location, L::Fr), l(F::Location, L::En), l(F::City, L::En), l(F::StartDate, L::Tr), l(F::Availability, L::Tr), l(F::Title, L::Tr), l(F::Headline, L::Tr),
-l(F::StartDate, L::Vi), l(F::Entity, L::De), l(F::Employer, L::Nb), l(F::Entity, L::Nb), l(F::CompanyDescription, L::Nb), l(F::Employer, L::Nl), l(F::Entity, L::Nl), l(F::Employer, L::Nl),
-l(F::CompanyDescription, L::Nl), l(F::Sector, L::Nl), l(F::Position, L::Sv), l(F::Role, L::Sv), l(F::EndDate, L::Hu), l(F::Manager, L::Nl), l(F::StartDate, L::En), l(F::StartDate, L::Nl),
-l(F::StartDate, L::Nl), l(F::StartDate, L::En), l(F::StartDate, L::Da), l(F::StartDate, L::Nb), l(F::Date, L::Nl), l(F::Achievements, L::Nl), l(F::Level, L::Nl), l(F::Fluency, L::Nl),
-l(F::Health, L::De), l(F::Salary, L::Tr), l(F::Highlights, L::Nl), l(F::Courses, L::Nl), l(F::StartDate, L::Hu), l(F::City, L::Mt), l(F::Summary, L::Da), l(F::Name, L::Sv),
-l(F::Name, L::Nl), l(F::SpokenInteraction, L::Lt), l(F::Employer, L::Lt), l(F::Entity, L::Ro), l(F::Username, L::De), l(F::Position, L::Hu), l(F::Role, L::Hu), l(F::Position, L::Hu),
+l(F::FamilyName, L::Nl), l(F::Name, L::Nl), l(F::Description, L::Tr), l(F::Summary, L::Tr), l(F::Awarder, L::Ro), l(F::Responsibilities, L::Es), l(F::CompanyDescription, L::Ca), l(F::Responsibilities, L::Ro),
+l(F::Responsibilities, L::Ca), l(F::Responsibilities, L::Nl), l(F::Responsibilities, L::Fr), l(F::Highlights, L::En), l(F::Responsibilities, L::En), l(F::LastModified, L::Es), l(F::Name, L::Tr), l(F::Extra, L::En),
+l(F::Address, L::En), l(F::Location, L::En), l(F::Address, L::En), l(F::Addressee, L::En), l(F::StartDate, L::Pt), l(F::Awarder, L::Hu), l(F::Urls, L::Is), l(F::Address, L::Ca),
+l(F::Address, L::Nl), l(F::Address, L::Pl), l(F::Address, L::Tr), l(F::Email, L::Pl), l(F::Address, L::Pl), l(F::Address, L::Cs), l(F::Address, L::Sk), l(F::Address, L::Hr),
+l(F::Address, L::Ro), l(F::Address, L::SrLatn), l(F::Address, L::Sk), l(F::Address, L::Cs), l(F::Address, L::Ro), l(F::Email, L::Ro), l(F::Email, L::Hr), l(F::Address, L::Hr),
+l(F::Address, L::Hr), l(F::Address, L::SrLatn), l(F::Address, L::Lt), l(F::Address, L::Lv), l(F::Address, L::Nl), l(F::Address, L::Tr), l(F::Address, L::Sv), l(F::Address, L::De),
+l(F::Address, L::Fr), l(F::Address, L::Da), l(F::Address, L::Nb), l(F::Address, L::Fr), l(F::Email, L::Fr), l(F::Manager, L::En), l(F::Period, L::Et), l(F::MaritalStatus, L::Da),
+l(F::MotherTongue, L::Fi), l(F::Area, L::Sv), l(F::Courses, L::Sv), l(F::Courses, L::Is), l(F::Department, L::Nl), l(F::Department, L::Da), l(F::Entity, L::En), l(F::Thesis, L::Da),
+l(F::Issuer, L::Nl), l(F::EndDate, L::Nl), l(F::Achievements, L::Is), l(F::EndDate, L::Da), l(F::Thesis, L::Nl), l(F::Area, L::Nl), l(F::Network, L::Tr), l(F::Religion, L::Id),
+l(F::Sector, L::Hu), l(F::Age, L::En), l(F::Age, L::Fr), l(F::LastModified, L::It), l(F::Summary, L::Is), l(F::Period, L::Fi), l(F::Date, L::Fi), l(F::Area, L::Fi),
+l(F::Courses, L::Et), l(F::Courses, L::Fi), l(F::Credits, L::Et), l(F::Name, L::Ga), l(F::Employer, L::Ga), l(F::GivenName, L::Ga), l(F::Location, L::Ga), l(F::BirthPlace, L::Ga),
+l(F::Publisher, L::Et), l(F::Period, L::Fi), l(F::Reference, L::Hu), l(F::MilitaryService, L::Et), l(F::DrivingLicence, L::Fi), l(F::HonorificPrefix, L::De), l(F::Institution, L::De), l(F::StudyType, L::De),
+l(F::StudyType, L::Hr), l(F::Credits, L::Tr), l(F::Headline, L::De), l(F::JobStatus, L::De), l(F::Username, L::Id), l(F::EndDate, L::It), l(F::Sector, L::Fi), l(F::Area, L::Fi),
+l(F::TeamSize, L::Fi), l(F::Address, L::Id), l(F::Email, L::Id), l(F::Area, L::Tr), l(F::LeavingReason, L::Id), l(F::Keywords, L::Id), l(F::StartDate, L::Et), l(F::Keywords, L::Hr),
+l(F::Keywords, L::SrLatn), l(F::Age, L::Sv), l(F::Age, L::Da), l(F::Age, L::Nb), l(F::Age, L::Is), l(F::Salary, L::Lv), l(F::Username, L::Es), l(F::Courses, L::Tr),
+l(F::Issuer, L::Tr), l(F::Date, L::Tr), l(F::StartDate, L::Fi), l(F::Nationality, L::Hu), l(F::Address, L::Hu), l(F::TeamSize, L::Et), l(F::Availability, L::Fi), l(F::Emails, L::Ro),
+l(F::Extra, L::Ro), l(F::Urls, L::Ro), l(F::Phones, L::Ro), l(F::Age, L::De), l(F::Health, L::It), l(F::Extra, L::Ca), l(F::Emails, L::It), l(F::Extra, L::It),
+l(F::Emails, L::Ca), l(F::Phones, L::Ca), l(F::Urls, L::Ca), l(F::Urls, L::It), l(F::Phones, L::It), l(F::Health, L::Es), l(F::Health, L::Pt), l(F::Region, L::Fi),
+l(F::Network, L::Fi), l(F::Headline, L::Lv), l(F::Position, L::Lv), l(F::Role, L::Lv), l(F::Keywords, L::Pt), l(F::Keywords, L::It), l(F::Keywords, L::Pt), l(F::Area, L::Ca),
+l(F::Sector, L::It), l(F::Area, L::It), l(F::Headline, L::Et), l(F::Position, L::Et), l(F::Role, L::Et), l(F::Position, L::Et), l(F::Headline, L::Et), l(F::Position, L::Et),
+l(F::Headline, L::Fi), l(F::Position, L::Fi), l(F::Headline, L::Fi), l(F::Position, L::Fi), l(F::Region, L::Da), l(F::Position, L::De), l(F::Age, L::Lt), l(F::Period, L::Ro),
+l(F::Date, L::Ro), l(F::ReleaseDate, L::Ro), l(F::Addressee, L::De), l(F::SpokenInteraction, L::De), l(F::Safety, L::Vi), l(F::MotherTongue, L::Tr), l(F::Keywords, L::Tr), l(F::Reference, L::Da),
+l(F::Reference, L::Nb), l(F::Institution, L::De), l(F::Issuer, L::De), l(F::Emails, L::Nl), l(F::Phones, L::Nl), l(F::Urls, L::Nl), l(F::Extra, L::Da), l(F::Awarder, L::Et),
+l(F::Emails, L::Nb), l(F::Urls, L::Nb), l(F::Extra, L::Nb), l(F::Phones, L::Nb), l(F::StartDate, L::De), l(F::Employer, L::Ro), l(F::Image, L::Vi), l(F::Period, L::Ro),
+l(F::Age, L::Ro), l(F::ExperienceYears, L::Ro), l(F::LeavingReason, L::Sv), l(F::Summary, L::Sv), l(F::Summary, L::De), l(F::Extra, L::Sv), l(F::Period, L::Fr), l(F::Date, L::Fr),
+l(F::ReleaseDate, L::Fr), l(F::BirthDate, L::Fr), l(F::ReleaseDate, L::Fr), l(F::Period, L::Fr), l(F::ExperienceYears, L::Fr), l(F::Period, L::It), l(F::Age, L::It), l(F::ExperienceYears, L::It),
+l(F::Period, L::It), l(F::Date, L::It), l(F::ReleaseDate, L::It), l(F::BirthDate, L::It), l(F::ReleaseDate, L::It), l(F::Period, L::Es), l(F::Period, L::Pt), l(F::Date, L::Es),
+l(F::Date, L::Pt), l(F::ReleaseDate, L::Es), l(F::ReleaseDate, L::Pt), l(F::EndDate, L::Pt), l(F::BirthDate, L::Es), l(F::BirthDate, L::Pt), l(F::ReleaseDate, L::Pt), l(F::ReleaseDate, L::Es),
+l(F::Period, L::Es), l(F::Period, L::Pt), l(F::Age, L::Es), l(F::Age, L::Pt), l(F::ExperienceYears, L::Es), l(F::ExperienceYears, L::Pt), l(F::ExperienceYears, L::Pt), l(F::HonorificPrefix, L::De),
+l(F::Salutation, L::De), l(F::Age, L::Fr), l(F::WorkMode, L::Da), l(F::Period, L::Da), l(F::Address, L::De), l(F::WorkMode, L::Nb), l(F::Period, L::Nb), l(F::WorkMode, L::Sv),
+l(F::Period, L::Sv), l(F::WorkMode, L::De), l(F::Responsibilities, L::Sv), l(F::Responsibilities, L::Da), l(F::Responsibilities, L::Nb), l(F::Responsibilities, L::Sv), l(F::Responsibilities, L::Da), l(F::Responsibilities, L::Nb),
+l(F::TeamSize, L::Da), l(F::TeamSize, L::Sv), l(F::TeamSize, L::Nb), l(F::Date, L::Ro), l(F::ReleaseDate, L::Ro), l(F::BirthDate, L::Ro), l(F::Keywords, L::Sv), l(F::Username, L::Sv),
+l(F::Keywords, L::Da), l(F::Period, L::Ca), l(F::Date, L::Ca), l(F::ReleaseDate, L::Ca), l(F::BirthDate, L::Ca), l(F::MotherTongue, L::Hu), l(F::Period, L::Ca), l(F::Age, L::Ca),
+l(F::ExperienceYears, L::Ca), l(F::TeamSize, L::De), l(F::Age, L::Ga), l(F::Title, L::Lv), l(F::Title, L::Lt), l(F::Awarder, L::Lt), l(F::HonorificPrefix, L::Ro), l(F::FamilyName, L::Pt),
+l(F::FamilyName, L::Es), l(F::Name, L::Es), l(F::Summary, L::Lt), l(F::HonorificPrefix, L::It), l(F::Description, L::Lv), l(F::Description, L::Lt), l(F::Region, L::Lt), l(F::Keywords, L::Es),
+l(F::Period, L::Sv), l(F::Period, L::Da), l(F::Period, L::Nb), l(F::Period, L::Is), l(F::Date, L::Sv), l(F::Date, L::Da), l(F::Date, L::Nb), l(F::Date, L::Is),
+l(F::ReleaseDate, L::Sv), l(F::ReleaseDate, L::Da), l(F::ReleaseDate, L::Nb), l(F::ReleaseDate, L::Is), l(F::Age, L::Sv), l(F::Age, L::Da), l(F::Age, L::Nb), l(F::Employer, L::Nb),
+l(F::Responsibilities, L::Nb), l(F::Location, L::Nb), l(F::Employer, L::De), l(F::Entity, L::De), l(F::WorkPermit, L::De), l(F::Responsibilities, L::De), l(F::Location, L::De), l(F::Employer, L::De),
+l(F::Employer, L::Da), l(F::Responsibilities, L::Da), l(F::Location, L::Da), l(F::Employer, L::Sv), l(F::Location, L::Sv), l(F::WorkPermit, L::Sv), l(F::Region, L::En), l(F::Department, L::Es),
+l(F::Department, L::Pt), l(F::Department, L::It), l(F::Department, L::Ca), l(F::Area, L::En), l(F::Area, L::Es), l(F::Area, L::Pt), l(F::ExperienceArea, L::En), l(F::Area, L::Ca),
+l(F::Area, L::Es), l(F::Area, L::Pt), l(F::Area, L::En), l(F::IscedFields, L::Pt), l(F::Thesis, L::It), l(F::ProjectType, L::De), l(F::ProjectType, L::Da), l(F::StudyType, L::Fi),
+l(F::Score, L::Fi), l(F::NativePlace, L::Id), l(F::Listening, L::It), l(F::Listening, L::Ro), l(F::Position, L::Fi), l(F::Role, L::Fi), l(F::MilitaryService, L::Fi), l(F::Entity, L::Fi),
+l(F::Keywords, L::Fi), l(F::Courses, L::Es), l(F::MilitaryService, L::Tr), l(F::GivenName, L::Lt), l(F::Organization, L::Lt), l(F::Organization, L::Es), l(F::Organization, L::Ro), l(F::Salary, L::It),
+l(F::Awarder, L::It), l(F::Courses, L::Ca), l(F::Organization, L::Pt), l(F::Organization, L::Ca), l(F::Organization, L::En), l(F::Organization, L::Fr), l(F::Organization, L::It), l(F::Achievements, L::Ca),
+l(F::Subject, L::Pt), l(F::StudyType, L::Fi), l(F::StudyType, L::Et), l(F::Salary, L::Ro), l(F::Location, L::Fi), l(F::City, L::Fi), l(F::City, L::Fi), l(F::Location, L::Et),
+l(F::Subject, L::Es), l(F::Employer, L::Et), l(F::Organization, L::Et), l(F::Manager, L::Id), l(F::Responsibilities, L::Lv), l(F::Institution, L::It), l(F::LastModified, L::Ga), l(F::CompanyDescription, L::Pt),
+l(F::Responsibilities, L::Pt), l(F::Score, L::Hu), l(F::Salary, L::Lt), l(F::Awarder, L::Ca), l(F::Location, L::Lv), l(F::Awarder, L::Pt), l(F::Responsibilities, L::Lt), l(F::Reference, L::Lv),
+l(F::Reference, L::Lt), l(F::Keywords, L::Lv), l(F::Reference, L::Nb), l(F::Responsibilities, L::It), l(F::CompanyDescription, L::It), l(F::Responsibilities, L::Mt), l(F::Awarder, L::Fr), l(F::LastModified, L::Pt),
+l(F::Sector, L::Is), l(F::Score, L::Lv), l(F::EndDate, L::Fr), l(F::Roles, L::De), l(F::Institution, L::Lv), l(F::Title, L::Et), l(F::Institution, L::Lt), l(F::Area, L::De),
+l(F::Employer, L::De), l(F::Institution, L::De), l(F::Description, L::De), l(F::Issuer, L::De), l(F::Awarder, L::De), l(F::LanguageExperiences, L::De), l(F::Level, L::De), l(F::Reference, L::De),
+l(F::LeavingReason, L::De), l(F::Title, L::De), l(F::Authors, L::Fr), l(F::Authors, L::Nl), l(F::Authors, L::Fr), l(F::Authors, L::En), l(F::Issuer, L::En), l(F::Authors, L::De),
+l(F::Authors, L::Es), l(F::Authors, L::Pt), l(F::Authors, L::Pl), l(F::Authors, L::Cs), l(F::Authors, L::Sk), l(F::Authors, L::Hr), l(F::Authors, L::Et), l(F::Authors, L::Ro),
+l(F::Authors, L::Ca), l(F::Authors, L::SrLatn), l(F::Authors, L::Pt), l(F::Authors, L::Es), l(F::Authors, L::Pt), l(F::Authors, L::Ca), l(F::Authors, L::It), l(F::Authors, L::De),
+l(F::Authors, L::Es), l(F::Authors, L::Pt), l(F::Authors, L::Es), l(F::Authors, L::It), l(F::Authors, L::Cs), l(F::Authors, L::Sk), l(F::Authors, L::Hr), l(F::Authors, L::Lv),
+l(F::Authors, L::Ro), l(F::Authors, L::SrLatn), l(F::Authors, L::Lt), l(F::Authors, L::Et), l(F::WorkPermit, L::Fr), l(F::Issuer, L::Fr), l(F::WorkPermit, L::Pt), l(F::Authors, L::Lv),
+l(F::Authors, L::Ca), l(F::Authors, L::Pl), l(F::DrivingLicence, L::Lv), l(F::Authors, L::Cs), l(F::Extra, L::Fr), l(F::Emails, L::Fr), l(F::Urls, L::Fr), l(F::Phones, L::Fr),
+l(F::Authors, L::Fr), l(F::Authors, L::It), l(F::Availability, L::En), l(F::ReleaseDate, L::Et), l(F::Image, L::En), l(F::Department, L::Nb), l(F::Department, L::Sv), l(F::Score, L::En),
+l(F::Thesis, L::Sv), l(F::Thesis, L::Nb), l(F::Reference, L::Fr), l(F::Cefr, L::Tr), l(F::EndDate, L::Sv), l(F::EndDate, L::Nb), l(F::Authors, L::Sl), l(F::Title, L::En),
+l(F::Date, L::En), l(F::Awarder, L::En), l(F::Issuer, L::En), l(F::Awarder, L::En), l(F::Authors, L::Mt), l(F::EqfLevel, L::Tr), l(F::LeavingReason, L::Tr), l(F::EndDate, L::Tr),
+l(F::Institution, L::Hu), l(F::Employer, L::It), l(F::Entity, L::It), l(F::Period, L::Es), l(F::Date, L::Es), l(F::ReleaseDate, L::Es), l(F::Period, L::Es), l(F::Age, L::Es),
+l(F::ExperienceYears, L::Es), l(F::DrivingLicence, L::Sv), l(F::StudyType, L::Vi), l(F::Thesis, L::En), l(F::Thesis, L::Nb), l(F::Description, L::En), l(F::City, L::Is), l(F::Department, L::Id),
+l(F::Url, L::Tr), l(F::Manager, L::Tr), l(F::Language, L::Id), l(F::MotherTongue, L::Id), l(F::Thesis, L::Lt), l(F::EndDate, L::Lt), l(F::City, L::Ga), l(F::Thesis, L::Sk),
+l(F::Thesis, L::Cs), l(F::Thesis, L::Lv), l(F::Thesis, L::Et), l(F::Description, L::Sv), l(F::Score, L::Lt), l(F::HighestDegree, L::Vi), l(F::DrivingLicence, L::Vi), l(F::Achievements, L::Tr),
+l(F::Location, L::ZhHans), l(F::City, L::ZhHans), l(F::Location, L::Fr), l(F::Location, L::En), l(F::City, L::En), l(F::StartDate, L::Tr), l(F::Availability, L::Tr), l(F::Title, L::Tr),
+l(F::Headline, L::Tr), l(F::StartDate, L::Vi), l(F::Entity, L::De), l(F::Employer, L::Nb), l(F::Entity, L::Nb), l(F::CompanyDescription, L::Nb), l(F::Employer, L::Nl), l(F::Entity, L::Nl),
+l(F::Employer, L::Nl), l(F::CompanyDescription, L::Nl), l(F::Sector, L::Nl), l(F::Position, L::Sv), l(F::Role, L::Sv), l(F::EndDate, L::Hu), l(F::Manager, L::Nl), l(F::StartDate, L::En),
+l(F::StartDate, L::Nl), l(F::StartDate, L::Nl), l(F::StartDate, L::En), l(F::StartDate, L::Da), l(F::StartDate, L::Nb), l(F::Date, L::Nl), l(F::Achievements, L::Nl), l(F::Level, L::Nl),
+l(F::Fluency, L::Nl), l(F::Health, L::De), l(F::Salary, L::Tr), l(F::Highlights, L::Nl), l(F::Courses, L::Nl), l(F::StartDate, L::Hu), l(F::City, L::Mt), l(F::Summary, L::Da),
+l(F::Name, L::Sv), l(F::SpokenInteraction, L::Lt), l(F::Employer, L::Lt), l(F::Entity, L::Ro), l(F::Username, L::De), l(F::Position, L::Hu), l(F::Role, L::Hu), l(F::Position, L::Hu),
 l(F::TeamSize, L::Hu), l(F::Health, L::Id), l(F::SpokenProduction, L::Id), l(F::Manager, L::De), l(F::Salary, L::Hu), l(F::Headline, L::Nl), l(F::Position, L::Nl), l(F::Headline, L::De),
 l(F::Position, L::De), l(F::Position, L::De), l(F::ExperienceYears, L::De), l(F::Period, L::De), l(F::Availability, L::Nl), l(F::Description, L::Nl), l(F::Position, L::Da), l(F::Description, L::Da),
 l(F::Description, L::Nb), l(F::Achievements, L::De), l(F::Highlights, L::De), l(F::Entity, L::Sv), l(F::SpokenProduction, L::Hu), l(F::Name, L::Da), l(F::Name, L::Nb), l(F::Headline, L::Hu),
@@ -20665,108 +20743,108 @@ l(F::Institution, L::Fi), l(F::Issuer, L::Fi), l(F::Organization, L::Fi), l(F::P
 l(F::Network, L::Id), l(F::DrivingLicence, L::Hu), l(F::Language, L::Cs), l(F::Language, L::Sk), l(F::Fluency, L::Cs), l(F::Fluency, L::Sk), l(F::LanguageExperiences, L::Sk), l(F::LanguageExperiences, L::Cs),
 l(F::ProjectType, L::Hu), l(F::ProjectType, L::Id), l(F::Gender, L::Id), l(F::WorkMode, L::Id), l(F::Language, L::Hr), l(F::Language, L::SrLatn), l(F::LanguageExperiences, L::SrLatn), l(F::LanguageCertificates, L::SrLatn),
 l(F::LanguageExperiences, L::Hr), l(F::LanguageCertificates, L::Hr), l(F::Language, L::Sl), l(F::Language, L::Hr), l(F::Language, L::SrLatn), l(F::Language, L::Sl), l(F::LanguageExperiences, L::Sl), l(F::LanguageCertificates, L::Sl),
-l(F::Language, L::Pl), l(F::MotherTongue, L::Pl), l(F::Keywords, L::Pl), l(F::Language, L::Pl), l(F::NationalId, L::Hr), l(F::NationalId, L::SrLatn), l(F::Position, L::En), l(F::Position, L::Da),
-l(F::Headline, L::En), l(F::Position, L::En), l(F::Position, L::Nb), l(F::Headline, L::Da), l(F::Position, L::De), l(F::WorkMode, L::Es), l(F::WorkMode, L::Ca), l(F::Region, L::Ro),
-l(F::Title, L::Id), l(F::DrivingLicence, L::Et), l(F::Publisher, L::Fi), l(F::ReleaseDate, L::Fi), l(F::TeamSize, L::Id), l(F::Credits, L::Id), l(F::City, L::Id), l(F::Mobile, L::Fi),
-l(F::Username, L::Fi), l(F::Language, L::Lt), l(F::Fluency, L::Lt), l(F::Availability, L::Da), l(F::Availability, L::Nb), l(F::Nationality, L::Fi), l(F::Employer, L::Id), l(F::Role, L::Hu),
-l(F::Area, L::Hu), l(F::Score, L::Da), l(F::Score, L::Nb), l(F::Position, L::Mt), l(F::MilitaryService, L::Lt), l(F::SpokenInteraction, L::Tr), l(F::Keywords, L::Et), l(F::ProjectType, L::Sv),
-l(F::ProjectType, L::Tr), l(F::ProjectType, L::Id), l(F::ProjectType, L::De), l(F::MilitaryService, L::Hu), l(F::Address, L::Fi), l(F::Safety, L::Id), l(F::Nationality, L::Id), l(F::Language, L::Et),
-l(F::Fluency, L::Et), l(F::Fluency, L::Id), l(F::SpokenProduction, L::Mt), l(F::Date, L::Hu), l(F::Fluency, L::Id), l(F::Level, L::Id), l(F::Level, L::Da), l(F::Fluency, L::Da),
-l(F::Keywords, L::De), l(F::Level, L::De), l(F::Fluency, L::De), l(F::Level, L::De), l(F::Fluency, L::De), l(F::DrivingLicence, L::Id), l(F::Area, L::Hu), l(F::StudyType, L::Hu),
-l(F::GivenName, L::Hu), l(F::Achievements, L::Fi), l(F::Responsibilities, L::Fi), l(F::SpokenInteraction, L::Fi), l(F::Achievements, L::Vi), l(F::Availability, L::Id), l(F::Extra, L::Vi), l(F::Issuer, L::Hu),
-l(F::Language, L::Fi), l(F::LanguageExperiences, L::Fi), l(F::Fluency, L::Fi), l(F::LanguageCertificates, L::Fi), l(F::NationalId, L::Tr), l(F::ExperienceArea, L::En), l(F::ExperienceYears, L::Vi), l(F::Writing, L::Fi),
-l(F::Description, L::Et), l(F::Authors, L::Fi), l(F::Writing, L::Et), l(F::Achievements, L::Mt), l(F::Extra, L::Lt), l(F::Writing, L::Mt), l(F::Emails, L::Lt), l(F::Phones, L::Lt),
-l(F::Urls, L::Lt), l(F::Gender, L::Nb), l(F::Entity, L::Nl), l(F::Listening, L::Lv), l(F::Listening, L::Lt), l(F::Entity, L::Id), l(F::Entity, L::Pl), l(F::Entity, L::Cs),
-l(F::Entity, L::Sk), l(F::Entity, L::Et), l(F::Entity, L::Lt), l(F::Entity, L::Lv), l(F::Entity, L::Hr), l(F::Entity, L::Mt), l(F::Entity, L::SrLatn), l(F::Keywords, L::Sl),
-l(F::Keywords, L::SrLatn), l(F::Keywords, L::Hr), l(F::Highlights, L::SrLatn), l(F::Highlights, L::Sl), l(F::Highlights, L::Hr), l(F::Keywords, L::Sk), l(F::Highlights, L::Pl), l(F::Authors, L::SrLatn),
-l(F::PostalCode, L::Pl), l(F::Nationality, L::Et), l(F::PostalCode, L::Id), l(F::PostalCode, L::Mt), l(F::Url, L::Et), l(F::Gender, L::Sv), l(F::Gender, L::Da), l(F::DrivingLicence, L::Da),
-l(F::Highlights, L::Fi), l(F::Responsibilities, L::Et), l(F::ExperienceYears, L::Fi), l(F::Summary, L::Et), l(F::Mobile, L::Pl), l(F::Department, L::Lv), l(F::Department, L::Lt), l(F::City, L::Da),
-l(F::City, L::Nb), l(F::Communication, L::Hu), l(F::Communication, L::Nb), l(F::Communication, L::De), l(F::Communication, L::Da), l(F::Communication, L::Sv), l(F::Employer, L::SrLatn), l(F::Entity, L::SrLatn),
-l(F::Fluency, L::Mt), l(F::Communication, L::Cs), l(F::Communication, L::Sk), l(F::Communication, L::Hr), l(F::Communication, L::Lt), l(F::Communication, L::Sl), l(F::Communication, L::Pl), l(F::Communication, L::Id),
-l(F::Communication, L::Mt), l(F::EndDate, L::Cs), l(F::EndDate, L::Sl), l(F::Publisher, L::Cs), l(F::EndDate, L::Pl), l(F::EndDate, L::Sk), l(F::Profiles, L::Pl), l(F::Phone, L::Id),
-l(F::Phone, L::De), l(F::Phone, L::Cs), l(F::Phone, L::Lt), l(F::Phone, L::Sl), l(F::Phone, L::Lv), l(F::Description, L::Pl), l(F::Profiles, L::De), l(F::Username, L::De),
-l(F::Username, L::Pl), l(F::Username, L::Sv), l(F::Username, L::Da), l(F::Username, L::Nb), l(F::SpokenProduction, L::Tr), l(F::SpokenInteraction, L::Cs), l(F::SpokenInteraction, L::Sk), l(F::Summary, L::Lv),
-l(F::Username, L::Hr), l(F::Username, L::SrLatn), l(F::Institution, L::Fi), l(F::HighestDegree, L::Fi), l(F::Courses, L::Mt), l(F::City, L::Id), l(F::Location, L::Id), l(F::Url, L::Fi),
-l(F::IscedFields, L::Fi), l(F::Profiles, L::Hu), l(F::Credits, L::Lv), l(F::StudyType, L::Et), l(F::Location, L::Sl), l(F::City, L::Sl), l(F::Region, L::Cs), l(F::Region, L::Sk),
-l(F::Country, L::Pl), l(F::EndDate, L::Hr), l(F::EndDate, L::SrLatn), l(F::Location, L::Sl), l(F::BirthPlace, L::Sl), l(F::Country, L::Sk), l(F::Credits, L::Hu), l(F::Credits, L::Lt),
-l(F::Credits, L::Mt), l(F::Credits, L::Sl), l(F::Credits, L::De), l(F::Credits, L::Cs), l(F::Credits, L::Sk), l(F::GivenName, L::Cs), l(F::GivenName, L::Sk), l(F::NationalId, L::Id),
-l(F::Entity, L::De), l(F::Entity, L::Da), l(F::Entity, L::Nb), l(F::EndDate, L::Et), l(F::FamilyName, L::Mt), l(F::Level, L::Is), l(F::Fluency, L::Sv), l(F::Level, L::Sv),
-l(F::Fluency, L::Sv), l(F::Courses, L::Sv), l(F::Courses, L::Da), l(F::Courses, L::SrLatn), l(F::Courses, L::Id), l(F::Institution, L::Da), l(F::Organization, L::Tr), l(F::Entity, L::Tr),
-l(F::Employer, L::Tr), l(F::Organization, L::Tr), l(F::Institution, L::Tr), l(F::Entity, L::Tr), l(F::Issuer, L::Tr), l(F::Summary, L::De), l(F::Description, L::De), l(F::Courses, L::Cs),
-l(F::Courses, L::Sk), l(F::Listening, L::Et), l(F::Listening, L::Fi), l(F::Period, L::Et), l(F::Date, L::Et), l(F::Image, L::Fi), l(F::Description, L::Fi), l(F::StudyType, L::Hr),
-l(F::StudyType, L::Lv), l(F::StudyType, L::Lt), l(F::StudyType, L::SrLatn), l(F::StudyType, L::Nb), l(F::StudyType, L::Da), l(F::StudyType, L::Mt), l(F::Gender, L::Is), l(F::Gender, L::Sv),
-l(F::Gender, L::Da), l(F::LastModified, L::Mt), l(F::Credits, L::Fi), l(F::LastModified, L::Nl), l(F::SpokenProduction, L::Ga), l(F::LeavingReason, L::Fi), l(F::Region, L::Sv), l(F::Reading, L::Sv),
-l(F::Reading, L::Da), l(F::Reading, L::Sv), l(F::Reading, L::Da), l(F::Organization, L::Nb), l(F::BirthDate, L::Id), l(F::Urls, L::Ga), l(F::ProjectType, L::Fi), l(F::Address, L::Hu),
-l(F::City, L::Hu), l(F::Location, L::Hu), l(F::Address, L::Hu), l(F::City, L::Hu), l(F::ExperienceYears, L::Id), l(F::Url, L::Id), l(F::Region, L::De), l(F::Country, L::De),
-l(F::Country, L::Nl), l(F::Country, L::Sv), l(F::Country, L::Da), l(F::Country, L::Nb), l(F::Country, L::Is), l(F::Language, L::En), l(F::LanguageExperiences, L::En), l(F::Keywords, L::En),
-l(F::Language, L::En), l(F::Language, L::Fr), l(F::MotherTongue, L::Fr), l(F::MaritalStatus, L::Et), l(F::Reading, L::Lv), l(F::LastModified, L::En), l(F::Age, L::Pl), l(F::Period, L::Pl),
-l(F::Age, L::Pl), l(F::EndDate, L::Is), l(F::Salary, L::Is), l(F::StudyType, L::It), l(F::ProblemSolving, L::Is), l(F::Reference, L::Fi), l(F::Reading, L::Ga), l(F::Url, L::Ga),
-l(F::LeavingReason, L::En), l(F::Reading, L::Es), l(F::Reading, L::Ca), l(F::Manager, L::Da), l(F::Manager, L::Nb), l(F::Reading, L::Nl), l(F::Level, L::Ga), l(F::EqfLevel, L::Ga),
-l(F::Fluency, L::Ga), l(F::Publisher, L::Lt), l(F::Organization, L::Id), l(F::Institution, L::Id), l(F::Issuer, L::Id), l(F::Language, L::Es), l(F::Reading, L::Nb), l(F::Reading, L::De),
-l(F::Reading, L::Is), l(F::Age, L::Cs), l(F::Period, L::Sl), l(F::Date, L::Sl), l(F::ReleaseDate, L::Sl), l(F::LastModified, L::De), l(F::StudyType, L::En), l(F::EqfLevel, L::En),
-l(F::Level, L::En), l(F::Level, L::De), l(F::Level, L::Id), l(F::Fluency, L::En), l(F::MilitaryService, L::Es), l(F::DrivingLicence, L::Mt), l(F::GivenName, L::SrLatn), l(F::TeamSize, L::Pl),
-l(F::Authors, L::Lv), l(F::Url, L::Fr), l(F::Role, L::Fr), l(F::Url, L::Vi), l(F::NativePlace, L::Fr), l(F::BirthPlace, L::Fr), l(F::Location, L::Fr), l(F::City, L::Fr),
-l(F::WantedCity, L::Fr), l(F::Language, L::Ro), l(F::MotherTongue, L::Ro), l(F::StudyType, L::Lv), l(F::Level, L::Lv), l(F::Fluency, L::Lv), l(F::Language, L::Pt), l(F::Language, L::It),
-l(F::MotherTongue, L::It), l(F::MotherTongue, L::Pt), l(F::MotherTongue, L::It), l(F::Language, L::It), l(F::Language, L::Pt), l(F::Language, L::Mt), l(F::Sector, L::Vi), l(F::Area, L::Vi),
-l(F::IscedFields, L::Vi), l(F::Sector, L::Vi), l(F::Url, L::En), l(F::Url, L::De), l(F::Url, L::Pt), l(F::Url, L::It), l(F::Url, L::Nl), l(F::Url, L::Pl),
-l(F::Url, L::Hr), l(F::Url, L::Da), l(F::Url, L::Et), l(F::Url, L::Mt), l(F::Url, L::Hu), l(F::Url, L::Ro), l(F::Url, L::Tr), l(F::Url, L::Vi),
-l(F::Url, L::SrLatn), l(F::Url, L::En), l(F::Url, L::De), l(F::Url, L::Pt), l(F::Urls, L::En), l(F::City, L::Et), l(F::Extra, L::Fi), l(F::Extra, L::Et),
-l(F::Listening, L::En), l(F::Level, L::Mt), l(F::EqfLevel, L::Mt), l(F::Cefr, L::It), l(F::StudyType, L::It), l(F::Level, L::It), l(F::Fluency, L::It), l(F::Level, L::It),
-l(F::Fluency, L::It), l(F::HighestDegree, L::It), l(F::EqfLevel, L::It), l(F::MotherTongue, L::Ca), l(F::Location, L::Ca), l(F::Position, L::Ca), l(F::BirthPlace, L::Ca), l(F::Location, L::Ca),
-l(F::City, L::Ca), l(F::ProjectType, L::Vi), l(F::Location, L::Ro), l(F::Location, L::Pt), l(F::Place, L::Pt), l(F::BirthPlace, L::Pt), l(F::Location, L::Pt), l(F::City, L::Ro),
-l(F::Location, L::Ro), l(F::City, L::Ro), l(F::Location, L::Ca), l(F::Location, L::Es), l(F::Location, L::Nl), l(F::Location, L::Ro), l(F::Location, L::En), l(F::City, L::En),
-l(F::Place, L::En), l(F::BirthPlace, L::Ro), l(F::Salary, L::Sv), l(F::Salary, L::Nb), l(F::Salary, L::Da), l(F::Username, L::Pl), l(F::Reference, L::Vi), l(F::Location, L::Mt),
-l(F::EndDate, L::Is), l(F::Location, L::Sl), l(F::Location, L::Hr), l(F::Location, L::SrLatn), l(F::Location, L::Cs), l(F::Location, L::Sk), l(F::City, L::Mt), l(F::Location, L::Pl),
-l(F::Thesis, L::Is), l(F::Location, L::Id), l(F::Position, L::Lv), l(F::Role, L::Lv), l(F::Roles, L::Lv), l(F::Roles, L::Lv), l(F::EndDate, L::Fi), l(F::Reading, L::Fi),
-l(F::Location, L::Es), l(F::Place, L::Es), l(F::BirthPlace, L::Es), l(F::NativePlace, L::Es), l(F::Reading, L::Et), l(F::Listening, L::Nl), l(F::MilitaryService, L::Sv), l(F::Location, L::It),
-l(F::Place, L::It), l(F::Location, L::It), l(F::BirthPlace, L::It), l(F::Salary, L::Vi), l(F::Awarder, L::Fi), l(F::LeavingReason, L::Vi), l(F::StudyType, L::Lt), l(F::Level, L::Lt),
-l(F::Fluency, L::Lt), l(F::Level, L::Lt), l(F::Description, L::Is), l(F::Gender, L::Lt), l(F::Listening, L::Da), l(F::Listening, L::Da), l(F::Listening, L::Nb), l(F::Listening, L::Nb),
-l(F::PostalCode, L::Vi), l(F::Country, L::Fi), l(F::Region, L::Et), l(F::Keywords, L::Nl), l(F::Keywords, L::Fr), l(F::Keywords, L::En), l(F::Publisher, L::En), l(F::Date, L::Mt),
-l(F::Email, L::En), l(F::Email, L::ZhHans), l(F::Email, L::Ja), l(F::Email, L::De), l(F::Email, L::Fr), l(F::Email, L::Es), l(F::Email, L::It), l(F::Email, L::Nl),
-l(F::Email, L::Pl), l(F::Email, L::Ru), l(F::Email, L::Uk), l(F::Email, L::Cs), l(F::Email, L::Sk), l(F::Email, L::Sl), l(F::Email, L::Hr), l(F::Email, L::Sv),
-l(F::Email, L::Da), l(F::Email, L::Nb), l(F::Email, L::Ro), l(F::Email, L::Tr), l(F::Email, L::El), l(F::Language, L::Is), l(F::Manager, L::En), l(F::Manager, L::Nl),
-l(F::Network, L::Vi), l(F::Roles, L::Lt), l(F::TeamSize, L::Ro), l(F::Score, L::Mt), l(F::Thesis, L::SrLatn), l(F::Area, L::Es), l(F::Area, L::It), l(F::Courses, L::Es),
-l(F::Courses, L::Pt), l(F::MotherTongue, L::Hr), l(F::MotherTongue, L::Sl), l(F::MotherTongue, L::Sk), l(F::MotherTongue, L::SrLatn), l(F::MotherTongue, L::Cs), l(F::MotherTongue, L::Ga), l(F::Mobile, L::Fi),
-l(F::Phone, L::Fi), l(F::HighestDegree, L::Es), l(F::Cefr, L::Es), l(F::EqfLevel, L::Es), l(F::Cefr, L::Es), l(F::Cefr, L::Ca), l(F::Nationality, L::Sv), l(F::MaritalStatus, L::Tr),
-l(F::Score, L::Es), l(F::Score, L::Pt), l(F::Score, L::It), l(F::Score, L::Ro), l(F::Score, L::It), l(F::Profiles, L::Id), l(F::Reference, L::Is), l(F::Department, L::Et),
-l(F::Entity, L::Hu), l(F::Summary, L::Hu), l(F::ReleaseDate, L::Hu), l(F::Name, L::Hu), l(F::Title, L::Hu), l(F::HonorificPrefix, L::Hu), l(F::Region, L::Hu), l(F::Email, L::Fi),
-l(F::Position, L::De), l(F::Roles, L::De), l(F::Role, L::De), l(F::Email, L::Sv), l(F::Email, L::SrLatn), l(F::Reading, L::Id), l(F::Thesis, L::Fr), l(F::Listening, L::Id),
-l(F::Score, L::Fr), l(F::Manager, L::Sl), l(F::Manager, L::Hr), l(F::Manager, L::SrLatn), l(F::Manager, L::Sl), l(F::Manager, L::Hr), l(F::Manager, L::SrLatn), l(F::Writing, L::Id),
-l(F::Summary, L::Nb), l(F::City, L::Cs), l(F::City, L::Sk), l(F::City, L::Sl), l(F::Location, L::SrLatn), l(F::City, L::SrLatn), l(F::Location, L::Cs), l(F::Location, L::Sk),
-l(F::Location, L::SrLatn), l(F::BirthPlace, L::SrLatn), l(F::Location, L::SrLatn), l(F::City, L::SrLatn), l(F::Period, L::Lt), l(F::Date, L::Lt), l(F::ReleaseDate, L::Lt), l(F::Keywords, L::De),
-l(F::Keywords, L::Nl), l(F::Keywords, L::Sl), l(F::Keywords, L::Hr), l(F::Keywords, L::Ro), l(F::Keywords, L::Id), l(F::Keywords, L::SrLatn), l(F::Keywords, L::Sv), l(F::Keywords, L::Da),
-l(F::Keywords, L::Nb), l(F::Keywords, L::Lv), l(F::Keywords, L::Ca), l(F::Keywords, L::Pl), l(F::Keywords, L::Cs), l(F::Keywords, L::Sk), l(F::EndDate, L::Tr), l(F::StudyType, L::Tr),
-l(F::Roles, L::Es), l(F::City, L::Pl), l(F::Location, L::Pl), l(F::TeamSize, L::Ca), l(F::BirthPlace, L::Pl), l(F::Location, L::Pl), l(F::City, L::Pl), l(F::Employer, L::Pl),
-l(F::Location, L::Lt), l(F::City, L::Lt), l(F::Location, L::Sk), l(F::BirthPlace, L::Sk), l(F::WantedCity, L::Sk), l(F::Roles, L::Nl), l(F::MilitaryService, L::Da), l(F::MilitaryService, L::Nb),
-l(F::MilitaryService, L::It), l(F::Keywords, L::Da), l(F::Keywords, L::Nb), l(F::Nationality, L::Tr), l(F::Roles, L::Sv), l(F::Role, L::Sv), l(F::Roles, L::Da), l(F::Roles, L::Nb),
-l(F::Role, L::Da), l(F::Role, L::Nb), l(F::Roles, L::Et), l(F::Reference, L::Hr), l(F::Reference, L::SrLatn), l(F::Location, L::Cs), l(F::City, L::Cs), l(F::BirthPlace, L::Cs),
-l(F::WantedCity, L::Cs), l(F::Location, L::Hr), l(F::City, L::Hr), l(F::Location, L::Hr), l(F::BirthPlace, L::Hr), l(F::SpokenProduction, L::Cs), l(F::Reference, L::Sl), l(F::Mobile, L::En),
-l(F::Mobile, L::Cs), l(F::Mobile, L::Sk), l(F::Mobile, L::Hr), l(F::Mobile, L::Nb), l(F::Mobile, L::Et), l(F::Mobile, L::Lv), l(F::Mobile, L::Lt), l(F::Mobile, L::Ca),
-l(F::Mobile, L::SrLatn), l(F::Mobile, L::Lt), l(F::Mobile, L::Sl), l(F::Mobile, L::Et), l(F::Mobile, L::De), l(F::Mobile, L::Cs), l(F::Mobile, L::Sk), l(F::Mobile, L::Sv),
-l(F::Mobile, L::Da), l(F::Mobile, L::Nb), l(F::Mobile, L::Hu), l(F::Mobile, L::Ro), l(F::Mobile, L::Tr), l(F::Mobile, L::Ca), l(F::Mobile, L::Lv), l(F::Mobile, L::En),
-l(F::Mobile, L::Fr), l(F::Mobile, L::It), l(F::Mobile, L::Mt), l(F::WantedCity, L::Hu), l(F::WantedCity, L::De), l(F::WantedCity, L::Ca), l(F::WantedCity, L::Ca), l(F::DrivingLicence, L::Fr),
-l(F::Mobile, L::SrLatn), l(F::Mobile, L::Cs), l(F::Mobile, L::Cs), l(F::Mobile, L::Sl), l(F::Mobile, L::Hr), l(F::Mobile, L::SrLatn), l(F::WantedCity, L::Pl), l(F::Mobile, L::Sv),
-l(F::Mobile, L::Da), l(F::Mobile, L::De), l(F::Mobile, L::Sv), l(F::Mobile, L::Da), l(F::Mobile, L::Nb), l(F::Mobile, L::Sk), l(F::Mobile, L::Hu), l(F::Mobile, L::De),
-l(F::Mobile, L::Sv), l(F::Mobile, L::Da), l(F::Mobile, L::Nb), l(F::Mobile, L::Hu), l(F::Mobile, L::Sl), l(F::Mobile, L::Hr), l(F::WorkMode, L::Pt), l(F::WorkMode, L::Ca),
-l(F::MotherTongue, L::Sv), l(F::MotherTongue, L::Da), l(F::MotherTongue, L::Da), l(F::Courses, L::De), l(F::Courses, L::Ro), l(F::Courses, L::Sv), l(F::Courses, L::Da), l(F::Courses, L::Nb),
-l(F::Courses, L::En), l(F::Courses, L::Fr), l(F::Courses, L::Nl), l(F::Courses, L::It), l(F::Courses, L::Lv), l(F::Courses, L::Mt), l(F::Courses, L::Pl), l(F::Courses, L::Cs),
-l(F::MotherTongue, L::Is), l(F::MotherTongue, L::Nl), l(F::Awarder, L::Mt), l(F::Roles, L::Pl), l(F::Roles, L::Hr), l(F::Roles, L::SrLatn), l(F::Roles, L::Sl), l(F::Roles, L::Cs),
-l(F::Role, L::Cs), l(F::Reference, L::Ga), l(F::Roles, L::Fr), l(F::SpokenProduction, L::Lv), l(F::LeavingReason, L::Fr), l(F::LeavingReason, L::Ca), l(F::LeavingReason, L::Pt), l(F::LeavingReason, L::It),
-l(F::LeavingReason, L::Ro), l(F::Mobile, L::Es), l(F::SpokenProduction, L::Pl), l(F::Availability, L::Sl), l(F::Availability, L::Cs), l(F::Availability, L::Sk), l(F::Network, L::Hr), l(F::Network, L::SrLatn),
-l(F::Level, L::Vi), l(F::Fluency, L::Vi), l(F::Fluency, L::Vi), l(F::SpokenProduction, L::De), l(F::SpokenInteraction, L::Da), l(F::SpokenProduction, L::Da), l(F::City, L::Es), l(F::City, L::Pt),
-l(F::SpokenProduction, L::Sv), l(F::SpokenInteraction, L::Nb), l(F::SpokenProduction, L::Nb), l(F::Emails, L::Et), l(F::Phones, L::Et), l(F::Urls, L::Et), l(F::Phones, L::Fi), l(F::Emails, L::Fi),
-l(F::Urls, L::Fi), l(F::Role, L::En), l(F::Roles, L::En), l(F::Date, L::Fi), l(F::Awarder, L::Fi), l(F::Issuer, L::Fi), l(F::Issuer, L::Fi), l(F::Mobile, L::Ca),
-l(F::City, L::Cs), l(F::Location, L::Cs), l(F::Name, L::Nl), l(F::Title, L::Nl), l(F::Headline, L::Nb), l(F::BirthPlace, L::Es), l(F::BirthDate, L::Es), l(F::Nationality, L::Es),
-l(F::Nationality, L::Pt), l(F::Nationality, L::Hr), l(F::Nationality, L::SrLatn), l(F::Manager, L::Hr), l(F::Manager, L::SrLatn), l(F::Manager, L::Sl), l(F::Manager, L::Sk), l(F::Manager, L::Cs),
-l(F::Manager, L::Da), l(F::Network, L::Sv), l(F::HonorificPrefix, L::Sl), l(F::Title, L::Sl), l(F::Title, L::Hr), l(F::Title, L::SrLatn), l(F::Title, L::Pl), l(F::Nationality, L::Ga),
-l(F::HighestDegree, L::Sk), l(F::Publisher, L::Sk), l(F::Publisher, L::Hr), l(F::Username, L::SrLatn), l(F::Period, L::Vi), l(F::Date, L::Vi), l(F::ReleaseDate, L::Vi), l(F::BirthDate, L::Vi),
-l(F::Name, L::Id), l(F::FamilyName, L::Id), l(F::GivenName, L::Id), l(F::Name, L::En), l(F::Name, L::De), l(F::Employer, L::En), l(F::Organization, L::En), l(F::Title, L::En),
-l(F::Name, L::Sv), l(F::Name, L::Nb), l(F::Title, L::Sv), l(F::IscedFields, L::Is), l(F::Summary, L::Hr), l(F::Summary, L::SrLatn), l(F::LastModified, L::Sk), l(F::LastModified, L::Cs),
-l(F::BirthDate, L::Cs), l(F::BirthDate, L::Sk), l(F::Entity, L::Sl), l(F::Nationality, L::Cs), l(F::Nationality, L::Sk), l(F::Nationality, L::Sl), l(F::Nationality, L::Pl), l(F::Entity, L::SrLatn),
-l(F::Entity, L::Hr), l(F::Keywords, L::Pl), l(F::Url, L::Ga), l(F::BirthDate, L::Pt), l(F::BirthDate, L::Ro), l(F::BirthDate, L::Ca), l(F::Nationality, L::Nb), l(F::Address, L::Sl),
-l(F::Title, L::Sl), l(F::Keywords, L::Cs), l(F::Keywords, L::Sk), l(F::Nationality, L::De), l(F::Nationality, L::Nl), l(F::Nationality, L::Sv), l(F::Nationality, L::Da), l(F::BirthPlace, L::Pt),
-l(F::NativePlace, L::Es), l(F::BirthPlace, L::Pt), l(F::NativePlace, L::Pt), l(F::Name, L::Da), l(F::Name, L::Nb), l(F::Title, L::Da), l(F::Title, L::Nb), l(F::Name, L::Cs),
-l(F::Title, L::Cs), l(F::Employer, L::Cs), l(F::Institution, L::Cs), l(F::Title, L::Cs), l(F::Country, L::It), l(F::Name, L::Sl), l(F::Name, L::Hr), l(F::StudyType, L::Sl),
+l(F::Language, L::Pl), l(F::MotherTongue, L::Pl), l(F::Keywords, L::Pl), l(F::Language, L::Pl), l(F::NationalId, L::Hr), l(F::NationalId, L::SrLatn), l(F::Employer, L::Cs), l(F::Position, L::En),
+l(F::Position, L::Da), l(F::Headline, L::En), l(F::Position, L::En), l(F::Position, L::Nb), l(F::Headline, L::Da), l(F::Position, L::De), l(F::WorkMode, L::Es), l(F::WorkMode, L::Ca),
+l(F::Region, L::Ro), l(F::Title, L::Id), l(F::DrivingLicence, L::Et), l(F::Publisher, L::Fi), l(F::ReleaseDate, L::Fi), l(F::TeamSize, L::Id), l(F::Credits, L::Id), l(F::City, L::Id),
+l(F::Mobile, L::Fi), l(F::Username, L::Fi), l(F::Language, L::Lt), l(F::Fluency, L::Lt), l(F::Availability, L::Da), l(F::Availability, L::Nb), l(F::Nationality, L::Fi), l(F::Employer, L::Id),
+l(F::Role, L::Hu), l(F::Area, L::Hu), l(F::Score, L::Da), l(F::Score, L::Nb), l(F::Position, L::Mt), l(F::MilitaryService, L::Lt), l(F::SpokenInteraction, L::Tr), l(F::Keywords, L::Et),
+l(F::ProjectType, L::Sv), l(F::ProjectType, L::Tr), l(F::ProjectType, L::Id), l(F::ProjectType, L::De), l(F::MilitaryService, L::Hu), l(F::Address, L::Fi), l(F::Safety, L::Id), l(F::Nationality, L::Id),
+l(F::Language, L::Et), l(F::Fluency, L::Et), l(F::Fluency, L::Id), l(F::SpokenProduction, L::Mt), l(F::Date, L::Hu), l(F::Fluency, L::Id), l(F::Level, L::Id), l(F::Level, L::Da),
+l(F::Fluency, L::Da), l(F::Keywords, L::De), l(F::Level, L::De), l(F::Fluency, L::De), l(F::Level, L::De), l(F::Fluency, L::De), l(F::DrivingLicence, L::Id), l(F::Area, L::Hu),
+l(F::StudyType, L::Hu), l(F::GivenName, L::Hu), l(F::Achievements, L::Fi), l(F::Responsibilities, L::Fi), l(F::SpokenInteraction, L::Fi), l(F::Achievements, L::Vi), l(F::Availability, L::Id), l(F::Extra, L::Vi),
+l(F::Issuer, L::Hu), l(F::Language, L::Fi), l(F::LanguageExperiences, L::Fi), l(F::Fluency, L::Fi), l(F::LanguageCertificates, L::Fi), l(F::NationalId, L::Tr), l(F::ExperienceArea, L::En), l(F::ExperienceYears, L::Vi),
+l(F::Writing, L::Fi), l(F::Description, L::Et), l(F::Authors, L::Fi), l(F::Writing, L::Et), l(F::Achievements, L::Mt), l(F::Extra, L::Lt), l(F::Writing, L::Mt), l(F::Emails, L::Lt),
+l(F::Phones, L::Lt), l(F::Urls, L::Lt), l(F::Gender, L::Nb), l(F::Entity, L::Nl), l(F::Listening, L::Lv), l(F::Listening, L::Lt), l(F::Entity, L::Id), l(F::Entity, L::Pl),
+l(F::Entity, L::Cs), l(F::Entity, L::Sk), l(F::Entity, L::Et), l(F::Entity, L::Lt), l(F::Entity, L::Lv), l(F::Entity, L::Hr), l(F::Entity, L::Mt), l(F::Entity, L::SrLatn),
+l(F::Keywords, L::Sl), l(F::Keywords, L::SrLatn), l(F::Keywords, L::Hr), l(F::Highlights, L::SrLatn), l(F::Highlights, L::Sl), l(F::Highlights, L::Hr), l(F::Keywords, L::Sk), l(F::Highlights, L::Pl),
+l(F::Authors, L::SrLatn), l(F::PostalCode, L::Pl), l(F::Nationality, L::Et), l(F::PostalCode, L::Id), l(F::PostalCode, L::Mt), l(F::Url, L::Et), l(F::Gender, L::Sv), l(F::Gender, L::Da),
+l(F::DrivingLicence, L::Da), l(F::Highlights, L::Fi), l(F::Responsibilities, L::Et), l(F::ExperienceYears, L::Fi), l(F::Summary, L::Et), l(F::Mobile, L::Pl), l(F::Department, L::Lv), l(F::Department, L::Lt),
+l(F::City, L::Da), l(F::City, L::Nb), l(F::Communication, L::Hu), l(F::Communication, L::Nb), l(F::Communication, L::De), l(F::Communication, L::Da), l(F::Communication, L::Sv), l(F::Employer, L::SrLatn),
+l(F::Entity, L::SrLatn), l(F::Fluency, L::Mt), l(F::Communication, L::Cs), l(F::Communication, L::Sk), l(F::Communication, L::Hr), l(F::Communication, L::Lt), l(F::Communication, L::Sl), l(F::Communication, L::Pl),
+l(F::Communication, L::Id), l(F::Communication, L::Mt), l(F::EndDate, L::Cs), l(F::EndDate, L::Sl), l(F::Publisher, L::Cs), l(F::EndDate, L::Pl), l(F::EndDate, L::Sk), l(F::Profiles, L::Pl),
+l(F::Phone, L::Id), l(F::Phone, L::De), l(F::Phone, L::Cs), l(F::Phone, L::Lt), l(F::Phone, L::Sl), l(F::Phone, L::Lv), l(F::Description, L::Pl), l(F::Profiles, L::De),
+l(F::Username, L::De), l(F::Username, L::Pl), l(F::Username, L::Sv), l(F::Username, L::Da), l(F::Username, L::Nb), l(F::SpokenProduction, L::Tr), l(F::SpokenInteraction, L::Cs), l(F::SpokenInteraction, L::Sk),
+l(F::Summary, L::Lv), l(F::Username, L::Hr), l(F::Username, L::SrLatn), l(F::Institution, L::Fi), l(F::HighestDegree, L::Fi), l(F::Courses, L::Mt), l(F::City, L::Id), l(F::Location, L::Id),
+l(F::Url, L::Fi), l(F::IscedFields, L::Fi), l(F::Profiles, L::Hu), l(F::Credits, L::Lv), l(F::StudyType, L::Et), l(F::Location, L::Sl), l(F::City, L::Sl), l(F::Region, L::Cs),
+l(F::Region, L::Sk), l(F::Country, L::Pl), l(F::EndDate, L::Hr), l(F::EndDate, L::SrLatn), l(F::Location, L::Sl), l(F::BirthPlace, L::Sl), l(F::Country, L::Sk), l(F::Credits, L::Hu),
+l(F::Credits, L::Lt), l(F::Credits, L::Mt), l(F::Credits, L::Sl), l(F::Credits, L::De), l(F::Credits, L::Cs), l(F::Credits, L::Sk), l(F::GivenName, L::Cs), l(F::GivenName, L::Sk),
+l(F::NationalId, L::Id), l(F::Entity, L::De), l(F::Entity, L::Da), l(F::Entity, L::Nb), l(F::EndDate, L::Et), l(F::FamilyName, L::Mt), l(F::Level, L::Is), l(F::Fluency, L::Sv),
+l(F::Level, L::Sv), l(F::Fluency, L::Sv), l(F::Courses, L::Sv), l(F::Courses, L::Da), l(F::Courses, L::SrLatn), l(F::Courses, L::Id), l(F::Institution, L::Da), l(F::Organization, L::Tr),
+l(F::Entity, L::Tr), l(F::Employer, L::Tr), l(F::Organization, L::Tr), l(F::Institution, L::Tr), l(F::Entity, L::Tr), l(F::Issuer, L::Tr), l(F::Summary, L::De), l(F::Description, L::De),
+l(F::Courses, L::Cs), l(F::Courses, L::Sk), l(F::Listening, L::Et), l(F::Listening, L::Fi), l(F::Period, L::Et), l(F::Date, L::Et), l(F::Image, L::Fi), l(F::Description, L::Fi),
+l(F::StudyType, L::Hr), l(F::StudyType, L::Lv), l(F::StudyType, L::Lt), l(F::StudyType, L::SrLatn), l(F::StudyType, L::Nb), l(F::StudyType, L::Da), l(F::StudyType, L::Mt), l(F::Gender, L::Is),
+l(F::Gender, L::Sv), l(F::Gender, L::Da), l(F::LastModified, L::Mt), l(F::Credits, L::Fi), l(F::LastModified, L::Nl), l(F::SpokenProduction, L::Ga), l(F::LeavingReason, L::Fi), l(F::Region, L::Sv),
+l(F::Reading, L::Sv), l(F::Reading, L::Da), l(F::Reading, L::Sv), l(F::Reading, L::Da), l(F::Organization, L::Nb), l(F::BirthDate, L::Id), l(F::Urls, L::Ga), l(F::ProjectType, L::Fi),
+l(F::Address, L::Hu), l(F::City, L::Hu), l(F::Location, L::Hu), l(F::Address, L::Hu), l(F::City, L::Hu), l(F::ExperienceYears, L::Id), l(F::Url, L::Id), l(F::Region, L::De),
+l(F::Country, L::De), l(F::Country, L::Nl), l(F::Country, L::Sv), l(F::Country, L::Da), l(F::Country, L::Nb), l(F::Country, L::Is), l(F::Language, L::En), l(F::LanguageExperiences, L::En),
+l(F::Keywords, L::En), l(F::Language, L::En), l(F::Language, L::Fr), l(F::MotherTongue, L::Fr), l(F::MaritalStatus, L::Et), l(F::Reading, L::Lv), l(F::LastModified, L::En), l(F::Age, L::Pl),
+l(F::Period, L::Pl), l(F::Age, L::Pl), l(F::EndDate, L::Is), l(F::Salary, L::Is), l(F::StudyType, L::It), l(F::ProblemSolving, L::Is), l(F::Reference, L::Fi), l(F::Reading, L::Ga),
+l(F::Url, L::Ga), l(F::LeavingReason, L::En), l(F::Reading, L::Es), l(F::Reading, L::Ca), l(F::Manager, L::Da), l(F::Manager, L::Nb), l(F::Reading, L::Nl), l(F::Level, L::Ga),
+l(F::EqfLevel, L::Ga), l(F::Fluency, L::Ga), l(F::Publisher, L::Lt), l(F::Organization, L::Id), l(F::Institution, L::Id), l(F::Issuer, L::Id), l(F::Language, L::Es), l(F::Reading, L::Nb),
+l(F::Reading, L::De), l(F::Reading, L::Is), l(F::Age, L::Cs), l(F::Period, L::Sl), l(F::Date, L::Sl), l(F::ReleaseDate, L::Sl), l(F::LastModified, L::De), l(F::StudyType, L::En),
+l(F::EqfLevel, L::En), l(F::Level, L::En), l(F::Level, L::De), l(F::Level, L::Id), l(F::Fluency, L::En), l(F::MilitaryService, L::Es), l(F::DrivingLicence, L::Mt), l(F::GivenName, L::SrLatn),
+l(F::TeamSize, L::Pl), l(F::Authors, L::Lv), l(F::Url, L::Fr), l(F::Role, L::Fr), l(F::Url, L::Vi), l(F::NativePlace, L::Fr), l(F::BirthPlace, L::Fr), l(F::Location, L::Fr),
+l(F::City, L::Fr), l(F::WantedCity, L::Fr), l(F::Language, L::Ro), l(F::MotherTongue, L::Ro), l(F::StudyType, L::Lv), l(F::Level, L::Lv), l(F::Fluency, L::Lv), l(F::Language, L::Pt),
+l(F::Language, L::It), l(F::MotherTongue, L::It), l(F::MotherTongue, L::Pt), l(F::MotherTongue, L::It), l(F::Language, L::It), l(F::Language, L::Pt), l(F::Language, L::Mt), l(F::Sector, L::Vi),
+l(F::Area, L::Vi), l(F::IscedFields, L::Vi), l(F::Sector, L::Vi), l(F::Url, L::En), l(F::Url, L::De), l(F::Url, L::Pt), l(F::Url, L::It), l(F::Url, L::Nl),
+l(F::Url, L::Pl), l(F::Url, L::Hr), l(F::Url, L::Da), l(F::Url, L::Et), l(F::Url, L::Mt), l(F::Url, L::Hu), l(F::Url, L::Ro), l(F::Url, L::Tr),
+l(F::Url, L::Vi), l(F::Url, L::SrLatn), l(F::Url, L::En), l(F::Url, L::De), l(F::Url, L::Pt), l(F::Urls, L::En), l(F::City, L::Et), l(F::Extra, L::Fi),
+l(F::Extra, L::Et), l(F::Listening, L::En), l(F::Level, L::Mt), l(F::EqfLevel, L::Mt), l(F::Cefr, L::It), l(F::StudyType, L::It), l(F::Level, L::It), l(F::Fluency, L::It),
+l(F::Level, L::It), l(F::Fluency, L::It), l(F::HighestDegree, L::It), l(F::EqfLevel, L::It), l(F::MotherTongue, L::Ca), l(F::Location, L::Ca), l(F::Position, L::Ca), l(F::BirthPlace, L::Ca),
+l(F::Location, L::Ca), l(F::City, L::Ca), l(F::ProjectType, L::Vi), l(F::Location, L::Ro), l(F::Location, L::Pt), l(F::Place, L::Pt), l(F::BirthPlace, L::Pt), l(F::Location, L::Pt),
+l(F::City, L::Ro), l(F::Location, L::Ro), l(F::City, L::Ro), l(F::Location, L::Ca), l(F::Location, L::Es), l(F::Location, L::Nl), l(F::Location, L::Ro), l(F::Location, L::En),
+l(F::City, L::En), l(F::Place, L::En), l(F::BirthPlace, L::Ro), l(F::Salary, L::Sv), l(F::Salary, L::Nb), l(F::Salary, L::Da), l(F::Username, L::Pl), l(F::Reference, L::Vi),
+l(F::Location, L::Mt), l(F::EndDate, L::Is), l(F::Location, L::Sl), l(F::Location, L::Hr), l(F::Location, L::SrLatn), l(F::Location, L::Cs), l(F::Location, L::Sk), l(F::City, L::Mt),
+l(F::Location, L::Pl), l(F::Thesis, L::Is), l(F::Location, L::Id), l(F::Position, L::Lv), l(F::Role, L::Lv), l(F::Roles, L::Lv), l(F::Roles, L::Lv), l(F::EndDate, L::Fi),
+l(F::Reading, L::Fi), l(F::Location, L::Es), l(F::Place, L::Es), l(F::BirthPlace, L::Es), l(F::NativePlace, L::Es), l(F::Reading, L::Et), l(F::Listening, L::Nl), l(F::MilitaryService, L::Sv),
+l(F::Location, L::It), l(F::Place, L::It), l(F::Location, L::It), l(F::BirthPlace, L::It), l(F::Salary, L::Vi), l(F::Awarder, L::Fi), l(F::LeavingReason, L::Vi), l(F::StudyType, L::Lt),
+l(F::Level, L::Lt), l(F::Fluency, L::Lt), l(F::Level, L::Lt), l(F::Description, L::Is), l(F::Gender, L::Lt), l(F::Listening, L::Da), l(F::Listening, L::Da), l(F::Listening, L::Nb),
+l(F::Listening, L::Nb), l(F::PostalCode, L::Vi), l(F::Country, L::Fi), l(F::Region, L::Et), l(F::Keywords, L::Nl), l(F::Keywords, L::Fr), l(F::Keywords, L::En), l(F::Publisher, L::En),
+l(F::Date, L::Mt), l(F::Email, L::En), l(F::Email, L::ZhHans), l(F::Email, L::Ja), l(F::Email, L::De), l(F::Email, L::Fr), l(F::Email, L::Es), l(F::Email, L::It),
+l(F::Email, L::Nl), l(F::Email, L::Pl), l(F::Email, L::Ru), l(F::Email, L::Uk), l(F::Email, L::Cs), l(F::Email, L::Sk), l(F::Email, L::Sl), l(F::Email, L::Hr),
+l(F::Email, L::Sv), l(F::Email, L::Da), l(F::Email, L::Nb), l(F::Email, L::Ro), l(F::Email, L::Tr), l(F::Email, L::El), l(F::Language, L::Is), l(F::Manager, L::En),
+l(F::Manager, L::Nl), l(F::Network, L::Vi), l(F::Roles, L::Lt), l(F::TeamSize, L::Ro), l(F::Score, L::Mt), l(F::Thesis, L::SrLatn), l(F::Area, L::Es), l(F::Area, L::It),
+l(F::Courses, L::Es), l(F::Courses, L::Pt), l(F::MotherTongue, L::Hr), l(F::MotherTongue, L::Sl), l(F::MotherTongue, L::Sk), l(F::MotherTongue, L::SrLatn), l(F::MotherTongue, L::Cs), l(F::MotherTongue, L::Ga),
+l(F::Mobile, L::Fi), l(F::Phone, L::Fi), l(F::HighestDegree, L::Es), l(F::Cefr, L::Es), l(F::EqfLevel, L::Es), l(F::Cefr, L::Es), l(F::Cefr, L::Ca), l(F::Nationality, L::Sv),
+l(F::MaritalStatus, L::Tr), l(F::Score, L::Es), l(F::Score, L::Pt), l(F::Score, L::It), l(F::Score, L::Ro), l(F::Score, L::It), l(F::Profiles, L::Id), l(F::Reference, L::Is),
+l(F::Department, L::Et), l(F::Entity, L::Hu), l(F::Summary, L::Hu), l(F::ReleaseDate, L::Hu), l(F::Name, L::Hu), l(F::Title, L::Hu), l(F::HonorificPrefix, L::Hu), l(F::Region, L::Hu),
+l(F::Email, L::Fi), l(F::Position, L::De), l(F::Roles, L::De), l(F::Role, L::De), l(F::Email, L::Sv), l(F::Email, L::SrLatn), l(F::Reading, L::Id), l(F::Thesis, L::Fr),
+l(F::Listening, L::Id), l(F::Score, L::Fr), l(F::Manager, L::Sl), l(F::Manager, L::Hr), l(F::Manager, L::SrLatn), l(F::Manager, L::Sl), l(F::Manager, L::Hr), l(F::Manager, L::SrLatn),
+l(F::Writing, L::Id), l(F::Summary, L::Nb), l(F::City, L::Cs), l(F::City, L::Sk), l(F::City, L::Sl), l(F::Location, L::SrLatn), l(F::City, L::SrLatn), l(F::Location, L::Cs),
+l(F::Location, L::Sk), l(F::Location, L::SrLatn), l(F::BirthPlace, L::SrLatn), l(F::Location, L::SrLatn), l(F::City, L::SrLatn), l(F::Period, L::Lt), l(F::Date, L::Lt), l(F::ReleaseDate, L::Lt),
+l(F::Keywords, L::De), l(F::Keywords, L::Nl), l(F::Keywords, L::Sl), l(F::Keywords, L::Hr), l(F::Keywords, L::Ro), l(F::Keywords, L::Id), l(F::Keywords, L::SrLatn), l(F::Keywords, L::Sv),
+l(F::Keywords, L::Da), l(F::Keywords, L::Nb), l(F::Keywords, L::Lv), l(F::Keywords, L::Ca), l(F::Keywords, L::Pl), l(F::Keywords, L::Cs), l(F::Keywords, L::Sk), l(F::EndDate, L::Tr),
+l(F::StudyType, L::Tr), l(F::Roles, L::Es), l(F::City, L::Pl), l(F::Location, L::Pl), l(F::TeamSize, L::Ca), l(F::BirthPlace, L::Pl), l(F::Location, L::Pl), l(F::City, L::Pl),
+l(F::Employer, L::Pl), l(F::Location, L::Lt), l(F::City, L::Lt), l(F::Location, L::Sk), l(F::BirthPlace, L::Sk), l(F::WantedCity, L::Sk), l(F::Roles, L::Nl), l(F::MilitaryService, L::Da),
+l(F::MilitaryService, L::Nb), l(F::MilitaryService, L::It), l(F::Keywords, L::Da), l(F::Keywords, L::Nb), l(F::Nationality, L::Tr), l(F::Roles, L::Sv), l(F::Role, L::Sv), l(F::Roles, L::Da),
+l(F::Roles, L::Nb), l(F::Role, L::Da), l(F::Role, L::Nb), l(F::Roles, L::Et), l(F::Reference, L::Hr), l(F::Reference, L::SrLatn), l(F::Location, L::Cs), l(F::City, L::Cs),
+l(F::BirthPlace, L::Cs), l(F::WantedCity, L::Cs), l(F::Location, L::Hr), l(F::City, L::Hr), l(F::Location, L::Hr), l(F::BirthPlace, L::Hr), l(F::SpokenProduction, L::Cs), l(F::Reference, L::Sl),
+l(F::Mobile, L::En), l(F::Mobile, L::Cs), l(F::Mobile, L::Sk), l(F::Mobile, L::Hr), l(F::Mobile, L::Nb), l(F::Mobile, L::Et), l(F::Mobile, L::Lv), l(F::Mobile, L::Lt),
+l(F::Mobile, L::Ca), l(F::Mobile, L::SrLatn), l(F::Mobile, L::Lt), l(F::Mobile, L::Sl), l(F::Mobile, L::Et), l(F::Mobile, L::De), l(F::Mobile, L::Cs), l(F::Mobile, L::Sk),
+l(F::Mobile, L::Sv), l(F::Mobile, L::Da), l(F::Mobile, L::Nb), l(F::Mobile, L::Hu), l(F::Mobile, L::Ro), l(F::Mobile, L::Tr), l(F::Mobile, L::Ca), l(F::Mobile, L::Lv),
+l(F::Mobile, L::En), l(F::Mobile, L::Fr), l(F::Mobile, L::It), l(F::Mobile, L::Mt), l(F::WantedCity, L::Hu), l(F::WantedCity, L::De), l(F::WantedCity, L::Ca), l(F::WantedCity, L::Ca),
+l(F::DrivingLicence, L::Fr), l(F::Mobile, L::SrLatn), l(F::Mobile, L::Cs), l(F::Mobile, L::Cs), l(F::Mobile, L::Sl), l(F::Mobile, L::Hr), l(F::Mobile, L::SrLatn), l(F::WantedCity, L::Pl),
+l(F::Mobile, L::Sv), l(F::Mobile, L::Da), l(F::Mobile, L::De), l(F::Mobile, L::Sv), l(F::Mobile, L::Da), l(F::Mobile, L::Nb), l(F::Mobile, L::Sk), l(F::Mobile, L::Hu),
+l(F::Mobile, L::De), l(F::Mobile, L::Sv), l(F::Mobile, L::Da), l(F::Mobile, L::Nb), l(F::Mobile, L::Hu), l(F::Mobile, L::Sl), l(F::Mobile, L::Hr), l(F::WorkMode, L::Pt),
+l(F::WorkMode, L::Ca), l(F::MotherTongue, L::Sv), l(F::MotherTongue, L::Da), l(F::MotherTongue, L::Da), l(F::Courses, L::De), l(F::Courses, L::Ro), l(F::Courses, L::Sv), l(F::Courses, L::Da),
+l(F::Courses, L::Nb), l(F::Courses, L::En), l(F::Courses, L::Fr), l(F::Courses, L::Nl), l(F::Courses, L::It), l(F::Courses, L::Lv), l(F::Courses, L::Mt), l(F::Courses, L::Pl),
+l(F::Courses, L::Cs), l(F::MotherTongue, L::Is), l(F::MotherTongue, L::Nl), l(F::Awarder, L::Mt), l(F::Roles, L::Pl), l(F::Roles, L::Hr), l(F::Roles, L::SrLatn), l(F::Roles, L::Sl),
+l(F::Roles, L::Cs), l(F::Role, L::Cs), l(F::Reference, L::Ga), l(F::Roles, L::Fr), l(F::SpokenProduction, L::Lv), l(F::LeavingReason, L::Fr), l(F::LeavingReason, L::Ca), l(F::LeavingReason, L::Pt),
+l(F::LeavingReason, L::It), l(F::LeavingReason, L::Ro), l(F::Mobile, L::Es), l(F::SpokenProduction, L::Pl), l(F::Availability, L::Sl), l(F::Availability, L::Cs), l(F::Availability, L::Sk), l(F::Network, L::Hr),
+l(F::Network, L::SrLatn), l(F::Level, L::Vi), l(F::Fluency, L::Vi), l(F::Fluency, L::Vi), l(F::SpokenProduction, L::De), l(F::SpokenInteraction, L::Da), l(F::SpokenProduction, L::Da), l(F::City, L::Es),
+l(F::City, L::Pt), l(F::SpokenProduction, L::Sv), l(F::SpokenInteraction, L::Nb), l(F::SpokenProduction, L::Nb), l(F::Emails, L::Et), l(F::Phones, L::Et), l(F::Urls, L::Et), l(F::Phones, L::Fi),
+l(F::Emails, L::Fi), l(F::Urls, L::Fi), l(F::Role, L::En), l(F::Roles, L::En), l(F::Date, L::Fi), l(F::Awarder, L::Fi), l(F::Issuer, L::Fi), l(F::Issuer, L::Fi),
+l(F::Mobile, L::Ca), l(F::City, L::Cs), l(F::Location, L::Cs), l(F::Name, L::Nl), l(F::Title, L::Nl), l(F::Headline, L::Nb), l(F::BirthPlace, L::Es), l(F::BirthDate, L::Es),
+l(F::Nationality, L::Es), l(F::Nationality, L::Pt), l(F::Nationality, L::Hr), l(F::Nationality, L::SrLatn), l(F::Manager, L::Hr), l(F::Manager, L::SrLatn), l(F::Manager, L::Sl), l(F::Manager, L::Sk),
+l(F::Manager, L::Cs), l(F::Manager, L::Da), l(F::Network, L::Sv), l(F::HonorificPrefix, L::Sl), l(F::Title, L::Sl), l(F::Title, L::Hr), l(F::Title, L::SrLatn), l(F::Title, L::Pl),
+l(F::Nationality, L::Ga), l(F::HighestDegree, L::Sk), l(F::Publisher, L::Sk), l(F::Publisher, L::Hr), l(F::Username, L::SrLatn), l(F::Period, L::Vi), l(F::Date, L::Vi), l(F::ReleaseDate, L::Vi),
+l(F::BirthDate, L::Vi), l(F::Name, L::Id), l(F::FamilyName, L::Id), l(F::GivenName, L::Id), l(F::Name, L::En), l(F::Name, L::De), l(F::Employer, L::En), l(F::Organization, L::En),
+l(F::Title, L::En), l(F::Name, L::Sv), l(F::Name, L::Nb), l(F::Title, L::Sv), l(F::IscedFields, L::Is), l(F::Summary, L::Hr), l(F::Summary, L::SrLatn), l(F::LastModified, L::Sk),
+l(F::LastModified, L::Cs), l(F::BirthDate, L::Cs), l(F::BirthDate, L::Sk), l(F::Entity, L::Sl), l(F::Nationality, L::Cs), l(F::Nationality, L::Sk), l(F::Nationality, L::Sl), l(F::Nationality, L::Pl),
+l(F::Entity, L::SrLatn), l(F::Entity, L::Hr), l(F::Keywords, L::Pl), l(F::Url, L::Ga), l(F::BirthDate, L::Pt), l(F::BirthDate, L::Ro), l(F::BirthDate, L::Ca), l(F::Nationality, L::Nb),
+l(F::Address, L::Sl), l(F::Title, L::Sl), l(F::Keywords, L::Cs), l(F::Keywords, L::Sk), l(F::Nationality, L::De), l(F::Nationality, L::Nl), l(F::Nationality, L::Sv), l(F::Nationality, L::Da),
+l(F::BirthPlace, L::Pt), l(F::NativePlace, L::Es), l(F::BirthPlace, L::Pt), l(F::NativePlace, L::Pt), l(F::Name, L::Da), l(F::Name, L::Nb), l(F::Title, L::Da), l(F::Title, L::Nb),
+l(F::Name, L::Cs), l(F::Title, L::Cs), l(F::Institution, L::Cs), l(F::Title, L::Cs), l(F::Country, L::It), l(F::Name, L::Sl), l(F::Name, L::Hr), l(F::StudyType, L::Sl),
 l(F::Title, L::Sl), l(F::Title, L::Hr), l(F::Name, L::SrLatn), l(F::Title, L::SrLatn), l(F::Employer, L::SrLatn), l(F::Employer, L::Hr), l(F::Employer, L::SrLatn), l(F::StudyType, L::Sl),
 l(F::Title, L::Hr), l(F::Title, L::SrLatn), l(F::Position, L::Hr), l(F::Name, L::Sk), l(F::Title, L::Sk), l(F::Employer, L::Sk), l(F::Institution, L::Sk), l(F::Title, L::Sk),
 l(F::Institution, L::Pl), l(F::FamilyName, L::Pl), l(F::Nationality, L::Mt), l(F::Country, L::Id), l(F::HighestDegree, L::Cs), l(F::Gender, L::Hu), l(F::Email, L::Is), l(F::Network, L::Nb),

@@ -274,225 +274,241 @@ alte competențe	00501
 alte cursuri	01O01
 alte informatii	01P01
 alte informații	01P01
+alte limbi	00601
 altele	01P01
 alternance	00^01
 altra formazione	01201
 altra informacio	01Q01
 altra informació	01Q01
+altra(e) lingua(e	01R01
 altre capacita e competenze	00401
 altre capacità e competenze	00401
 altre competenze	00401
-altre esperienze	01R01
-altre informazioni	01S01
+altre esperienze	01S01
+altre informazioni	01T01
+altre lingue	01R01
 altres	01Q01
-altres coneixements	01T01
-altres cursos	01U01
+altres coneixements	01U01
+altres cursos	01V01
 altres dades	01Q01
 altres dades d'interes	01Q01
 altres dades d'interès	01Q01
 altri corsi	01201
-altro	01S01
+altro	01T01
 alınan eğitimler	01L01
-amac	01V01
-amaç	01V01
-ambities	01W01
-ametikaik	01X01
-ametikäik	01X01
+amac	01W01
+amaç	01W01
+ambities	01X01
+ametikaik	01Y01
+ametikäik	01Y01
 ammatillinen kokemus	01501
-ammatillinen osaaminen	01Y01
-ammatillinen profiili	01Z01
-ammatillinen taeydennyskoulutus	01[01
-ammatillinen taydennyskoulutus	01[01
-ammatillinen täydennyskoulutus	01[01
-ammatilliset taidot	01Y01
+ammatillinen osaaminen	01Z01
+ammatillinen profiili	01[01
+ammatillinen taeydennyskoulutus	01\01
+ammatillinen taydennyskoulutus	01\01
+ammatillinen täydennyskoulutus	01\01
+ammatilliset taidot	01Z01
 ammattikokemus	01501
-ammattitaito	01Y01
-an pham	01\01
-anagrafica	01]01
-anbefalinger	01^02
-andet	01`01
-andre kurs	01a01
-andre kvalifikasjoner	01b01
-andre oplysninger	01`01
-andre opplysninger	01c01
-anerkendelser	01d01
-anexe	01e01
-anexo	01f02
-anexos	01f02
-angaben zur person	01h01
+ammattitaito	01Z01
+an pham	01]01
+anagrafica	01^01
+anbefalinger	01_02
+andere taal talen	01a01
+andere taal/talen	01a01
+andere talen	01a01
+andet	01b01
+andra spraak	01c01
+andra sprak	01c01
+andra språk	01c01
+andre kurs	01d01
+andre kvalifikasjoner	01e01
+andre oplysninger	01b01
+andre opplysninger	01f01
+anerkendelser	01g01
+anexe	01h01
+anexo	01i02
+anexos	01i02
+angaben zur person	01k01
 angajari	00X01
 angajări	00X01
-angestrebte position	01i01
-angestrebte taetigkeit	01i01
-angestrebte tatigkeit	01i01
-angestrebte tätigkeit	01i01
-anhaenge	01j01
-anhang	01j01
-anhange	01j01
-anhänge	01j01
-anlagen	01j01
-anlagenverzeichnis	01j01
-anna	01c01
+angestrebte position	01l01
+angestrebte taetigkeit	01l01
+angestrebte tatigkeit	01l01
+angestrebte tätigkeit	01l01
+anhaenge	01m01
+anhang	01m01
+anhange	01m01
+anhänge	01m01
+anlagen	01m01
+anlagenverzeichnis	01m01
+anna	01f01
 annad	00g01
-annat	01k01
+annat	01n01
+annat andra sprak	01c01
+annat/andra spraak	01c01
+annat/andra språk	01c01
 annað	00g01
-annen arbeidserfaring	01l01
-annen informasjon	01c01
-annessi	01m01
-annet	01c01
+annen arbeidserfaring	01o01
+annen informasjon	01f01
+annessi	02001
+annet	01f01
 annex	00f01
-annexe	01n01
-annexes	01o02
+annexe	02101
+annexes	02202
 annexos	00f01
-ansaettelse	02101
-ansaettelser	02101
-ansaettelsesforlob	02101
-ansaettelsesforloeb	02101
-anschreiben	02201
-ansettelser	01l01
-ansiomerkit	02301
-ansiot	02301
-ansoegning	02401
-ansogning	02401
-anstaellning	02501
-anstaellningar	02501
-anstallning	02501
-anstallningar	02501
-anstellungen	02601
-anställning	02501
-anställningar	02501
-ansættelse	02101
-ansættelser	02101
-ansættelsesforløb	02101
-ansøgning	02401
+ansaettelse	02401
+ansaettelser	02401
+ansaettelsesforlob	02401
+ansaettelsesforloeb	02401
+anschreiben	02501
+ansettelser	01o01
+ansiomerkit	02601
+ansiot	02601
+ansoegning	02701
+ansogning	02701
+anstaellning	02801
+anstaellningar	02801
+anstallning	02801
+anstallningar	02801
+anstellungen	02901
+anställning	02801
+anställningar	02801
+ansættelse	02401
+ansættelser	02401
+ansættelsesforløb	02401
+ansøgning	02701
 antecedentes academicos	00E01
 antecedentes académicos	00E01
 antecedentes laborales	00U01
 apartenenta la asociatii	01001
 apartenență la asociații	01001
-apbalvojumi	02701
-apbalvojumi un sasniegumi	02701
-apdovanojimai	02801
-apdovanojimai ir pasiekimai	02801
+apbalvojumi	02:01
+apbalvojumi un sasniegumi	02:01
+apdovanojimai	02;01
+apdovanojimai ir pasiekimai	02;01
 aperfeicoamento	00O01
 aperfeiçoamento	00O01
-apie mane	02901
-apie save	02901
-apliecibas	02:01
-apliecinajumi	02:01
-apliecinājumi	02:01
-apliecības	02:01
-apmacibas	02;01
-apmācības	02;01
+apie mane	02<01
+apie save	02<01
+apliecibas	02=01
+apliecinajumi	02=01
+apliecinājumi	02=01
+apliecības	02=01
+apmacibas	02>01
+apmācības	02>01
 appartenance a des associations	00c01
 appartenance à des associations	00c01
 appartenenza a gruppi / associazioni	00j01
 appartenenza a gruppi associazioni	00j01
 appartenenza a gruppi e associazioni	00j01
 appartenenze	00j01
-appendices	02<01
-appendix	02<01
-application letter	02=01
+appendices	02?01
+appendix	02?01
+application letter	02@01
 appointments	00B01
-apraksts	02>01
-aprasymas	02901
-aprašymas	02901
-apresentacao	02?01
-apresentacoes	02@01
-apresentação	02?01
-apresentações	02@01
-aptidoes	02A01
-aptidões	02A01
-aptitudes	02B02
-aptitudes principales	02D01
-aptitudes tecnicas	02D01
-aptitudes técnicas	02D01
-aptitudes y conocimientos	02D01
+apraksts	02A01
+aprasymas	02<01
+aprašymas	02<01
+apresentacao	02B01
+apresentacoes	02C01
+apresentação	02B01
+apresentações	02C01
+aptidoes	02D01
+aptidoes e competencias pessoais	02D01
+aptidões	02D01
+aptidões e competências pessoais	02D01
+aptitudes	02E02
+aptitudes et competences personnelles	02G01
+aptitudes et compétences personnelles	02G01
+aptitudes principales	02H01
+aptitudes tecnicas	02H01
+aptitudes técnicas	02H01
+aptitudes y conocimientos	02H01
 aptitudini	00501
 aptitudini si competente	00501
 aptitudini si competente personale	00501
 aptitudini tehnice	00501
 aptitudini și competențe	00501
 aptitudini și competențe personale	00501
-aptituds	01T01
-apurahat	02301
-apurahat ja palkinnot	02301
-araclar	02E01
-aranan pozisyon	02F01
+aptituds	01U01
+apurahat	02601
+apurahat ja palkinnot	02601
+araclar	02I01
+aranan pozisyon	02J01
 arastirma	00N01
 arastirma projeleri	00N01
-araçlar	02E01
+araçlar	02I01
 araştırma	00N01
 araştırma projeleri	00N01
-arbeid	01l01
-arbeidserfaring	01l01
-arbeidservaring	02G01
-arbeidsforhold	01l01
-arbeidshistorikk	01l01
-arbeidsloopbaan	02G01
-arbeidspraksis	01l01
-arbeidsroeynsle	01l01
-arbeidsroynsle	01l01
-arbeidsrøynsle	01l01
-arbeidsverleden	02G01
-arbeitserfahrung	02601
-arbeitserfahrungen	02601
-arbeitsstationen	02601
-arbeitsverhaeltnisse	02601
-arbeitsverhaltnisse	02601
-arbeitsverhältnisse	02601
-arbeitszeugnisse	02H01
-arbejde	02101
-arbejdserfaring	02101
-arbejdshistorik	02101
-arbete	02501
-arbetserfarenhet	02501
-arbetslivserfarenhet	02501
-arbetslivserfarenheter	02501
-areas de conhecimento	02A01
-areas de especializacion	02D01
+arbeid	01o01
+arbeidserfaring	01o01
+arbeidservaring	02K01
+arbeidsforhold	01o01
+arbeidshistorikk	01o01
+arbeidsloopbaan	02K01
+arbeidspraksis	01o01
+arbeidsroeynsle	01o01
+arbeidsroynsle	01o01
+arbeidsrøynsle	01o01
+arbeidsverleden	02K01
+arbeitserfahrung	02901
+arbeitserfahrungen	02901
+arbeitsstationen	02901
+arbeitsverhaeltnisse	02901
+arbeitsverhaltnisse	02901
+arbeitsverhältnisse	02901
+arbeitszeugnisse	02L01
+arbejde	02401
+arbejdserfaring	02401
+arbejdshistorik	02401
+arbete	02801
+arbetserfarenhet	02801
+arbetslivserfarenhet	02801
+arbetslivserfarenheter	02801
+areas de conhecimento	02D01
+areas de especializacion	02H01
 areas de interes	00V01
-areas de interesse	02I01
+areas de interesse	02M01
 areas of expertise	00801
 aree di competenza	00401
-arpusstudiju aktivitates	02J01
-arrangementer	02K01
-articles	02L03
-articles scientifiques	02O01
-articole	02P01
-articoli	02Q01
-articulos	02R01
-articulos publicados	02R01
-artigos	02@01
-artigos publicados	02@01
-artikel	02S02
-artikelen	02U01
-artikkelit	02V01
-artiklar	02W01
-artikler	02X02
-artikli	02Z01
-artiklid	02[01
-artykuly	02\01
-artykuly naukowe	02\01
-artykuły	02\01
-artykuły naukowe	02\01
-artículos	02R01
-artículos publicados	02R01
-arvutioskus	02]01
-arvutioskused	02]01
-asiakirjat	02^01
-asmenine informacija	02_01
-asmenines savybes	02901
-asmeniniai duomenys	02_01
-asmeniniai gebejimai	02`01
-asmeniniai gebėjimai	02`01
-asmeniniai projektai	02a01
-asmeninė informacija	02_01
-asmeninės savybės	02901
-asmens duomenys	02_01
-asmenys galintys rekomenduoti	02b01
-asmenys, galintys rekomenduoti	02b01
-asociacijos	02c01
+arpusstudiju aktivitates	02N01
+arrangementer	02O01
+articles	02P03
+articles scientifiques	02S01
+articole	02T01
+articoli	02U01
+articulos	02V01
+articulos publicados	02V01
+artigos	02C01
+artigos publicados	02C01
+artikel	02W02
+artikelen	02Y01
+artikkelit	02Z01
+artiklar	02[01
+artikler	02\02
+artikli	02^01
+artiklid	02_01
+artykuly	02`01
+artykuly naukowe	02`01
+artykuły	02`01
+artykuły naukowe	02`01
+artículos	02V01
+artículos publicados	02V01
+arvutioskus	02a01
+arvutioskused	02a01
+asiakirjat	02b01
+asmenine informacija	02c01
+asmenines savybes	02<01
+asmeniniai duomenys	02c01
+asmeniniai gebejimai	02d01
+asmeniniai gebėjimai	02d01
+asmeniniai projektai	02e01
+asmeninė informacija	02c01
+asmeninės savybės	02<01
+asmens duomenys	02c01
+asmenys galintys rekomenduoti	02f01
+asmenys, galintys rekomenduoti	02f01
+asociacijos	02g01
 asociaciones	00l01
 asociaciones profesionales	00l01
 asociatii	01001
@@ -500,7 +516,7 @@ asociatii profesionale	01001
 asociații	01001
 asociații profesionale	01001
 asosiasi	00o01
-aspettative	02d01
+aspettative	02h01
 associacions	00m01
 associacions professionals	00m01
 associacoes	00n01
@@ -512,282 +528,284 @@ associazioni	00j01
 associazioni professionali	00j01
 associações	00n01
 associações profissionais	00n01
-assocjazzjonijiet	02e01
-assoliments	02f01
-assoċjazzjonijiet	02e01
-asteptari	02g01
-asteptari salariale	02g01
-atasamente	01e01
-atașamente	01e01
-ateliers	02h01
-atestatai	02i01
+assocjazzjonijiet	02i01
+assoliments	02j01
+assoċjazzjonijiet	02i01
+asteptari	02k01
+asteptari salariale	02k01
+atasamente	01h01
+atașamente	01h01
+ateliers	02l01
+atestatai	02m01
 atestate	00T01
-atividade profissional	02j01
+atividade profissional	02n01
 atividades	00P01
 atividades extracurriculares	00P01
 atividades sociais	00P01
 atividades voluntarias	00P01
 atividades voluntárias	00P01
-atk taidot	01Y01
-atk-taidot	01Y01
+atk taidot	01Z01
+atk-taidot	01Z01
 atouts	00001
-atsauksmes	02k01
-atsauksmju sniedzeji	02k01
-atsauksmju sniedzēji	02k01
-atsiliepimai	02b01
-attached documents	02<01
-attachments	02<01
+atsauksmes	02o01
+atsauksmju sniedzeji	02o01
+atsauksmju sniedzēji	02o01
+atsiliepimai	02f01
+attached documents	02?01
+attachments	02?01
 attestati	00701
 attestati e certificazioni	00701
 attestations	00K01
-attester	02l01
-attester og referanser	02l01
+attester	03001
+attester og referanser	03001
 attitudini	00401
-attivita associative	02m01
-attivita di volontariato	02m01
-attivita didattica	01R01
-attivita e interessi	02n01
-attivita extracurricolari	02m01
-attivita lavorativa	01R01
-attivita professionale	01R01
-attivita professionali	01R01
-attivita sociali	02m01
-attivitajiet volontarji	02o01
-attività associative	02m01
-attività di volontariato	02m01
-attività didattica	01R01
-attività e interessi	02n01
-attività extracurricolari	02m01
-attività lavorativa	01R01
-attività professionale	01R01
-attività professionali	01R01
-attività sociali	02m01
-atuacao profissional	02j01
-atuação profissional	02j01
-atvinna	03001
-atzinibas	02701
-atzinības	02701
-auhinnad	03101
-auhinnad ja tunnustused	03101
-aus und fortbildung	03201
+attivita associative	03101
+attivita di volontariato	03101
+attivita didattica	01S01
+attivita e interessi	03201
+attivita extracurricolari	03101
+attivita lavorativa	01S01
+attivita professionale	01S01
+attivita professionali	01S01
+attivita sociali	03101
+attivitajiet volontarji	03301
+attività associative	03101
+attività di volontariato	03101
+attività didattica	01S01
+attività e interessi	03201
+attività extracurricolari	03101
+attività lavorativa	01S01
+attività professionale	01S01
+attività professionali	01S01
+attività sociali	03101
+atuacao profissional	02n01
+atuação profissional	02n01
+atvinna	03401
+atzinibas	02:01
+atzinības	02:01
+auhinnad	03501
+auhinnad ja tunnustused	03501
+aus und fortbildung	03601
 aus und weiterbildung	00<01
-aus- und fortbildung	03201
+aus- und fortbildung	03601
 aus- und weiterbildung	00<01
 ausbildung	00<01
 ausbildung und studium	00<01
 ausbildungen	00<01
-ausgewaehlte projekte	03301
-ausgewaehlte publikationen	03401
-ausgewahlte projekte	03301
-ausgewahlte publikationen	03401
-ausgewählte projekte	03301
-ausgewählte publikationen	03401
-auskunftspersonen	02H01
-auslandserfahrung	02601
-ausserberufliche interessen	03501
-ausserberufliches engagement	03601
-ausserschulisches engagement	03601
-ausseruniversitaeres engagement	03601
-ausseruniversitares engagement	03601
-auszeichnung	03701
-auszeichnungen	03701
-auszeichnungen und preise	03701
-auto evaluation des competences numeriques	03801
-auto-évaluation des compétences numériques	03801
-autoavaliacao de competencias digitais	03901
-autoavaliação de competências digitais	03901
-autoavaluacio de competencies digitals	03:01
-autoavaluació de competències digitals	03:01
-autoevaluacion de competencias digitales	03;01
-autoevaluación de competencias digitales	03;01
-autoevaluarea competentelor digitale	03<01
-autoevaluarea competențelor digitale	03<01
-autorisasjon	03=01
-autorisasjoner	03=01
-autorisation	03>01
-autorisationer	03>01
+ausgewaehlte projekte	03701
+ausgewaehlte publikationen	03801
+ausgewahlte projekte	03701
+ausgewahlte publikationen	03801
+ausgewählte projekte	03701
+ausgewählte publikationen	03801
+auskunftspersonen	02L01
+auslandserfahrung	02901
+ausserberufliche interessen	03901
+ausserberufliches engagement	03:01
+ausserschulisches engagement	03:01
+ausseruniversitaeres engagement	03:01
+ausseruniversitares engagement	03:01
+auszeichnung	03;01
+auszeichnungen	03;01
+auszeichnungen und preise	03;01
+auto evaluation des competences numeriques	03<01
+auto-évaluation des compétences numériques	03<01
+autoavaliacao de competencias digitais	03=01
+autoavaliação de competências digitais	03=01
+autoavaluacio de competencies digitals	03>01
+autoavaluació de competències digitals	03>01
+autoevaluacion de competencias digitales	03?01
+autoevaluación de competencias digitales	03?01
+autoevaluarea competentelor digitale	03@01
+autoevaluarea competențelor digitale	03@01
+autorisasjon	03A01
+autorisasjoner	03A01
+autorisation	03B01
+autorisationer	03B01
 autorizatii	00T01
 autorizații	00T01
-autovaditaja aplieciba	03?01
-autovadītāja apliecība	03?01
-autovalutazione	03@01
-autovalutazione delle competenze digitali	03A01
-autre	03B01
-autres	03B01
-autres competences	03C01
-autres compétences	03C01
+autovaditaja aplieciba	03C01
+autovadītāja apliecība	03C01
+autovalutazione	03D01
+autovalutazione delle competenze digitali	03E01
+autre	03F01
+autre(s) langue(s	03G01
+autres	03F01
+autres competences	02G01
+autres compétences	02G01
 autres experiences	00^01
 autres expériences	00^01
-autres formations	02h01
-autres informations	03B01
-außerberufliche interessen	03501
-außerberufliches engagement	03601
-außerschulisches engagement	03601
-außeruniversitäres engagement	03601
-availability	03D01
-avaldatud tood	02[01
-avaldatud tööd	02[01
-avvenimenti	03E01
-awards	03F02
+autres formations	02l01
+autres informations	03F01
+autres langues	03G01
+außerberufliche interessen	03901
+außerberufliches engagement	03:01
+außerschulisches engagement	03:01
+außeruniversitäres engagement	03:01
+availability	03H01
+avaldatud tood	02_01
+avaldatud tööd	02_01
+avvenimenti	03I01
+awards	03J02
 awards and achievements	00A01
 awards and honors	00A01
 awards and recognition	00A01
 awards and scholarships	00A01
-awtovalutazzjoni tal hiliet digitali	03H01
-awtovalutazzjoni tal-ħiliet diġitali	03H01
+awtovalutazzjoni tal hiliet digitali	03L01
+awtovalutazzjoni tal-ħiliet diġitali	03L01
 ações de formação	00O01
 ações voluntárias	00P01
 açık kaynak projeler	00N01
 aðild	00d01
 aðild að félögum	00d01
 aðrar upplýsingar	00g01
-așteptări	02g01
-așteptări salariale	02g01
-badania	03I01
-badges	03J01
-baglantilar	03K01
-bahasa	03L01
-bahasa asing	03L01
-bahasa pemrograman	03M01
-bai bao	01\01
-bai bao khoa hoc	01\01
-bai thuyet trinh	01\01
-bai viet	01\01
-ballraiocht	03N01
-ballraiochtai	03N01
-ballraíocht	03N01
-ballraíochtaí	03N01
-balvas	02701
-ban than	03O01
-bang cap	03P01
-bang cap va chung chi	03Q01
-bang lai	03R01
-bang lai xe	03R01
-bang sang che	01\01
-basarilar	03S01
-basarilar ve oduller	03S01
-basarilarim	03S01
-basic info	03T01
-basic information	03T01
-basics	03T01
-basisgegevens	03U01
-bağlantılar	03K01
-başarılar	03S01
-başarılar ve ödüller	03S01
-başarılarım	03S01
-beasiswa	03V01
-becas	03W01
-becas y premios	03W01
-beceriler	02E01
-becerilerim	02E01
+așteptări	02k01
+așteptări salariale	02k01
+badania	03M01
+badges	03N01
+baglantilar	03O01
+bahasa	03P01
+bahasa asing	03P01
+bahasa pemrograman	03Q01
+bai bao	01]01
+bai bao khoa hoc	01]01
+bai thuyet trinh	01]01
+bai viet	01]01
+ballraiocht	03R01
+ballraiochtai	03R01
+ballraíocht	03R01
+ballraíochtaí	03R01
+balvas	02:01
+ban than	03S01
+bang cap	03T01
+bang cap va chung chi	03U01
+bang lai	03V01
+bang lai xe	03V01
+bang sang che	01]01
+basarilar	03W01
+basarilar ve oduller	03W01
+basarilarim	03W01
+basic info	03X01
+basic information	03X01
+basics	03X01
+basisgegevens	03Y01
+bağlantılar	03O01
+başarılar	03W01
+başarılar ve ödüller	03W01
+başarılarım	03W01
+beasiswa	03Z01
+becas	03[01
+becas y premios	03[01
+beceriler	02I01
+becerilerim	02I01
 befaehigungsnachweise	00=01
 befahigungsnachweise	00=01
 befähigungsnachweise	00=01
-begeleidende brief	03X01
-begivenheder	03Y01
-behaalde certificaten	03Z01
-behaalde resultaten	03[01
-behoerighet	03\01
-behoerigheter	03\01
-behorighet	03\01
-behorigheter	03\01
-behörighet	03\01
-behörigheter	03\01
-beilagen	01j01
-beklentiler	02F01
-beklentilerim	02F01
-belangrijke projecten	03]01
-belangrijkste vaardigheden	03^01
-belge ve sertifikalar	03_01
-belgeler	03_01
-bemutatkozas	03`01
-bemutatkozás	03`01
-ben kimim	01V01
-bendra informacija	02_01
+begeleidende brief	03\01
+begivenheder	03]01
+behaalde certificaten	03^01
+behaalde resultaten	03_01
+behoerighet	03`01
+behoerigheter	03`01
+behorighet	03`01
+behorigheter	03`01
+behörighet	03`01
+behörigheter	03`01
+beilagen	01m01
+beklentiler	02J01
+beklentilerim	02J01
+belangrijke projecten	03a01
+belangrijkste vaardigheden	03b01
+belge ve sertifikalar	03c01
+belgeler	03c01
+bemutatkozas	03d01
+bemutatkozás	03d01
+ben kimim	01W01
+bendra informacija	02c01
 benevolat	00]01
-beques	02f01
-beques i premis	02f01
+beques	02j01
+beques i premis	02j01
 berechtigungen	00=01
-beroepservaring	02G01
-beroepsverenigingen	03a01
-beruf	02601
-berufliche erfahrung	02601
-berufliche fortbildung	03201
-berufliche fortbildungen	03201
-berufliche kompetenzen	03b01
-berufliche laufbahn	02601
-berufliche mitgliedschaften	03c01
-berufliche praxis	02601
-berufliche qualifikationen	03b01
-berufliche stationen	02601
-berufliche taetigkeiten	02601
-berufliche tatigkeiten	02601
-berufliche tätigkeiten	02601
-berufliche weiterbildung	03201
-berufliche weiterbildungen	03201
+beroepservaring	02K01
+beroepsverenigingen	03e01
+beruf	02901
+berufliche erfahrung	02901
+berufliche fortbildung	03601
+berufliche fortbildungen	03601
+berufliche kompetenzen	03f01
+berufliche laufbahn	02901
+berufliche mitgliedschaften	03g01
+berufliche praxis	02901
+berufliche qualifikationen	03f01
+berufliche stationen	02901
+berufliche taetigkeiten	02901
+berufliche tatigkeiten	02901
+berufliche tätigkeiten	02901
+berufliche weiterbildung	03601
+berufliche weiterbildungen	03601
 berufliche zertifikate	00=01
-berufliche ziele	01i01
-beruflicher hintergrund	02601
-beruflicher werdegang	02601
-berufliches profil	03d01
+berufliche ziele	01l01
+beruflicher hintergrund	02901
+beruflicher werdegang	02901
+berufliches profil	03h01
 berufsausbildung	00<01
-berufsausubung	02601
-berufsausuebung	02601
-berufsausübung	02601
-berufserfahrung	02601
-berufserfahrung und praktika	02601
-berufserfahrungen	02601
-berufsleben	02601
-berufspraxis	02601
-berufsprofil	03d01
-berufstaetigkeit	02601
-berufstatigkeit	02601
-berufstätigkeit	02601
-berufsweg	02601
-berufswunsch	01i01
-berufsziel	01i01
-beschaeftigung	02601
-beschaftigung	02601
+berufsausubung	02901
+berufsausuebung	02901
+berufsausübung	02901
+berufserfahrung	02901
+berufserfahrung und praktika	02901
+berufserfahrungen	02901
+berufsleben	02901
+berufspraxis	02901
+berufsprofil	03h01
+berufstaetigkeit	02901
+berufstatigkeit	02901
+berufstätigkeit	02901
+berufsweg	02901
+berufswunsch	01l01
+berufsziel	01l01
+beschaeftigung	02901
+beschaftigung	02901
 bescheinigungen	00=01
-beschikbaarheid	01W01
-beschäftigung	02601
-beskaeftigelse	02101
-beskæftigelse	02101
-besondere erfolge	03701
-besondere kenntnisse	03b01
+beschikbaarheid	01X01
+beschäftigung	02901
+beskaeftigelse	02401
+beskæftigelse	02401
+besondere erfolge	03;01
+besondere kenntnisse	03f01
 bestuurservaring	00[01
 bestuursfuncties	00[01
 betolteni kivant munkakor	01M01
-betyg och intyg	03\01
+betyg och intyg	03`01
 betölteni kívánt munkakör	01M01
-beurzen	03[01
-bevezeto	03`01
-bevezető	03`01
-bevis	03=01
-beviser	03>01
-bevoegdheden	03Z01
-bewerbungsanschreiben	02201
-bewerbungsschreiben	02201
-bibliografija	03e01
-bibliography	03f01
-bidang keahlian	03M01
-biedribas	03g01
-biedrības	03g01
+beurzen	03_01
+bevezeto	03d01
+bevezető	03d01
+bevis	03A01
+beviser	03B01
+bevoegdheden	03^01
+bewerbungsanschreiben	02501
+bewerbungsschreiben	02501
+bibliografija	03i01
+bibliography	03j01
+bidang keahlian	03Q01
+biedribas	03k01
+biedrības	03k01
 bij en nascholing	00301
 bij- en nascholing	00301
-bijbanen	02G01
-bijlage	03h01
-bijlagen	03h01
+bijbanen	02K01
+bijlage	03l01
+bijlagen	03l01
 bijscholing	00301
 bijzonderheden	00201
-bilag	03i01
-bilaga	03j01
-bilagor	03j01
-bildigi diller	03k01
-bildigi programlar	02E01
+bilag	03m01
+bilaga	03n01
+bilagor	03n01
+bildigi diller	03o01
+bildigi programlar	02I01
 bildiriler	01=01
-bildiği diller	03k01
-bildiği programlar	02E01
+bildiği diller	03o01
+bildiği programlar	02I01
 bildung	00<01
 bildungsabschluesse	00<01
 bildungsabschlusse	00<01
@@ -795,133 +813,134 @@ bildungsabschlüsse	00<01
 bildungsgang	00<01
 bildungsweg	00<01
 bildungswerdegang	00<01
-bilgi ve beceriler	02E01
-bilgilerim	03l01
-bilgisayar becerileri	02E01
-bilgisayar bilgileri	02E01
-bilgisayar bilgisi	02E01
+bilgi ve beceriler	02I01
+bilgilerim	04001
+bilgisayar becerileri	02I01
+bilgisayar bilgileri	02I01
+bilgisayar bilgisi	02I01
 bilimsel yayinlar	01=01
 bilimsel yayınlar	01=01
-bilprof	03m01
+bilprof	04101
 bio	00;01
-bio data	03T01
-biodata	03n01
-biografia	03o04
+bio data	03X01
+biodata	04201
+biografia	04304
 biografía	00L01
 biographie	00001
 biography	00;01
-birtingar	04301
-bisherige taetigkeiten	02601
-bisherige tatigkeiten	02601
-bisherige tätigkeiten	02601
-bizonyitvanyok	04401
-bizonyítványok	04401
-blog posts	03f01
-boards	04501
-bocker	02W01
-boecker	02W01
-boeger	04601
-boeken	02U01
-boeker	04701
-boger	04601
-boker	04701
-bolsas	04801
-bolsas de estudo	04801
-book chapters	03f01
-books	03f01
+birtingar	04701
+bisherige taetigkeiten	02901
+bisherige tatigkeiten	02901
+bisherige tätigkeiten	02901
+bizonyitvanyok	04801
+bizonyítványok	04801
+blog posts	03j01
+boards	04901
+bocker	02[01
+boecker	02[01
+boeger	04:01
+boeken	02Y01
+boeker	04;01
+boger	04:01
+boker	04;01
+bolsas	04<01
+bolsas de estudo	04<01
+book chapters	03j01
+books	03j01
 bootcamps	00b01
-boroz ta' studju	04901
-boroż ta' studju	04901
-borse di studio	04:01
-borse e premi	04:01
-bos zaman aktiviteleri	04;01
-bourses	04<01
-bourses et prix	04<01
-boş zaman aktiviteleri	04;01
-breve presentazione	03@01
-brevete	02P01
-brevets	02O01
+boroz ta' studju	04=01
+boroż ta' studju	04=01
+borse di studio	04>01
+borse e premi	04>01
+bos zaman aktiviteleri	04?01
+bourses	04@01
+bourses et prix	04@01
+boş zaman aktiviteleri	04?01
+breve presentazione	03D01
+brevete	02T01
+brevets	02S01
 brevets et certifications	00K01
-brevetti	02Q01
-brigady	04=02
-brigády	04=02
+brevetti	02U01
+brigady	04A02
+brigády	04A02
 brivais laiks	01701
-brivpratiga darba pieredze	02J01
-brivpratigais darbs	02J01
-brivpratigo darbs	02J01
+brivpratiga darba pieredze	02N01
+brivpratigais darbs	02N01
+brivpratigo darbs	02N01
 brīvais laiks	01701
-brīvprātīgais darbs	02J01
-brīvprātīgo darbs	02J01
-brīvprātīgā darba pieredze	02J01
-bucher	03401
-buecher	03401
-buku	04?01
-burse	04@01
-burse si premii	04@01
-burse și premii	04@01
-burslar	03S01
-burslar ve oduller	03S01
-burslar ve ödüller	03S01
-bài báo	01\01
-bài báo khoa học	01\01
-bài thuyết trình	01\01
-bài viết	01\01
+brīvprātīgais darbs	02N01
+brīvprātīgo darbs	02N01
+brīvprātīgā darba pieredze	02N01
+bucher	03801
+buecher	03801
+buku	04C01
+burse	04D01
+burse si premii	04D01
+burse și premii	04D01
+burslar	03W01
+burslar ve oduller	03W01
+burslar ve ödüller	03W01
+bài báo	01]01
+bài báo khoa học	01]01
+bài thuyết trình	01]01
+bài viết	01]01
 bénévolat	00]01
-bílpróf	03m01
-böcker	02W01
-bøger	04601
-bøker	04701
-bücher	03401
-bản thân	03O01
-bằng cấp	03P01
-bằng cấp và chứng chỉ	03Q01
-bằng lái	03R01
-bằng lái xe	03R01
-bằng sáng chế	01\01
-cac cong bo	01\01
-cac du an	04A01
-cac du an da tham gia	04A01
-cac khoa dao tao	04B01
-cac khoa hoc	04B01
-cac ky nang	04C01
-cailiochtai	04D01
-cailiochtai acadula	04D01
-caitheamh aimsire	04E01
-caitheamh aimsire agus suimeanna	04E01
-caithimh aimsire	04E01
+bílpróf	04101
+böcker	02[01
+bøger	04:01
+bøker	04;01
+bücher	03801
+bản thân	03S01
+bằng cấp	03T01
+bằng cấp và chứng chỉ	03U01
+bằng lái	03V01
+bằng lái xe	03V01
+bằng sáng chế	01]01
+cac cong bo	01]01
+cac du an	04E01
+cac du an da tham gia	04E01
+cac khoa dao tao	04F01
+cac khoa hoc	04F01
+cac ky nang	04G01
+cailiochtai	04H01
+cailiochtai acadula	04H01
+caitheamh aimsire	04I01
+caitheamh aimsire agus suimeanna	04I01
+caithimh aimsire	04I01
 calificari	00501
 calificări	00501
-calisma deneyimi	04F01
-calisma gecmisi	04F01
-calisma hayati	04F01
+calisma deneyimi	04J01
+calisma gecmisi	04J01
+calisma hayati	04J01
 calismalar	00N01
-calistaylar	04G01
-calitati personale	04H01
-calități personale	04H01
+calistaylar	04K01
+calitati personale	04L01
+calități personale	04L01
 capabilities	00801
-capacidades	04I02
+capacidades	04M02
+capacidades y competencias personales	02H01
 capacita	00401
 capacita e competenze	00401
 capacita e competenze personali	00401
 capacita e competenze tecniche	00401
-capacita linguistiche	04K01
+capacita linguistiche	01R01
 capacita professionali	00401
 capacitacao	00O01
-capacitacion	04L01
-capacitaciones	04L01
-capacitación	04L01
+capacitacion	04O01
+capacitaciones	04O01
+capacitación	04O01
 capacitacoes	00O01
-capacitats	01T01
+capacitats	01U01
 capacitação	00O01
 capacitações	00O01
-capacites	03C01
+capacites	02G01
 capacità	00401
 capacità e competenze	00401
 capacità e competenze personali	00401
 capacità e competenze tecniche	00401
-capacità linguistiche	04K01
+capacità linguistiche	01R01
 capacità professionali	00401
-capacités	03C01
+capacités	02G01
 career	00B01
 career experience	00B01
 career highlights	00A01
@@ -929,73 +948,73 @@ career history	00B01
 career objective	00;01
 career overview	00;01
 career path	00B01
-career preferences	03D01
+career preferences	03H01
 career profile	00;01
 career summary	00;01
-cargo desejado	04M01
-cargo pretendido	04M01
+cargo desejado	04P01
+cargo pretendido	04P01
 cariera	00X01
 carieră	00X01
-carne de conducir	04N01
-carnet de conducere	04O01
-carnet de conducir	04N01
-carnet de conduir	04P01
-carné de conducir	04N01
-carreira	02j01
+carne de conducir	04Q01
+carnet de conducere	04R01
+carnet de conducir	04Q01
+carnet de conduir	04S01
+carné de conducir	04Q01
+carreira	02n01
 carrera profesional	00U01
-carrera professional	04Q01
-carriera	01R01
-carriera accademica	04R01
-carriere	04S02
-carrière	04S02
-carta de apresentacao	04U01
-carta de apresentação	04U01
-carta de conducao	04V01
-carta de condução	04V01
-carta de motivacao	04U01
-carta de motivacio	04W01
-carta de motivacion	04X01
-carta de motivació	04W01
-carta de motivación	04X01
-carta de motivação	04U01
-carta de presentacio	04W01
-carta de presentacion	04X01
+carrera professional	04T01
+carriera	01S01
+carriera accademica	04U01
+carriere	04V02
+carrière	04V02
+carta de apresentacao	04X01
+carta de apresentação	04X01
+carta de conducao	04Y01
+carta de condução	04Y01
+carta de motivacao	04X01
+carta de motivacio	04Z01
+carta de motivacion	04[01
+carta de motivació	04Z01
+carta de motivación	04[01
+carta de motivação	04X01
+carta de presentacio	04Z01
+carta de presentacion	04[01
 carta de presentacion breve	00L01
-carta de presentació	04W01
-carta de presentación	04X01
+carta de presentació	04Z01
+carta de presentación	04[01
 carta de presentación breve	00L01
-cartas de recomendacao	04Y01
-cartas de recomendacion	04Z01
-cartas de recomendación	04Z01
-cartas de recomendação	04Y01
-carteira de habilitacao	04V01
-carteira de habilitação	04V01
-carteira de motorista	04V01
-cartes de recomanacio	04[01
-cartes de recomanació	04[01
-carti	02P01
-ce que je recherche	04\01
-ceadunais	04]01
-ceadunais tiomana	04^01
-ceadunas tiomana	04^01
-ceadúnais	04]01
-ceadúnais tiomána	04^01
-ceadúnas tiomána	04^01
-ceangaltain	04_01
-ceangaltáin	04_01
-ceardlanna	04`01
-cel zawodowy	04a01
-cele zawodowe	04a01
-celkituzes	03`01
-celok	03`01
+cartas de recomendacao	04\01
+cartas de recomendacion	04]01
+cartas de recomendación	04]01
+cartas de recomendação	04\01
+carteira de habilitacao	04Y01
+carteira de habilitação	04Y01
+carteira de motorista	04Y01
+cartes de recomanacio	04^01
+cartes de recomanació	04^01
+carti	02T01
+ce que je recherche	04_01
+ceadunais	04`01
+ceadunais tiomana	04a01
+ceadunas tiomana	04a01
+ceadúnais	04`01
+ceadúnais tiomána	04a01
+ceadúnas tiomána	04a01
+ceangaltain	04b01
+ceangaltáin	04b01
+ceardlanna	04c01
+cel zawodowy	04d01
+cele zawodowe	04d01
+celkituzes	03d01
+celok	03d01
 centre d'interet	00\01
 centre d'intérêt	00\01
 centres d'interet	00\01
 centres d'interets	00\01
 centres d'intérêt	00\01
 centres d'intérêts	00\01
-ceny	04b02
-cercetare	04d01
+ceny	04e02
+cercetare	04g01
 certificacao	00S01
 certificaciones	00Q01
 certificaciones profesionales	00Q01
@@ -1003,25 +1022,25 @@ certificaciones y licencias	00Q01
 certificacions	00R01
 certificacoes	00S01
 certificacoes profissionais	00S01
-certificados	04e02
+certificados	04h02
 certificari	00T01
-certificate	04g02
+certificate	04j02
 certificate si atestate	00T01
 certificate și atestate	00T01
-certificaten	03Z01
-certificaten en licenties	03Z01
-certificates	03J01
+certificaten	03^01
+certificaten en licenties	03^01
+certificates	03N01
 certificates and courses	00b01
-certificates and licences	03J01
-certificates and licenses	03J01
+certificates and licences	03N01
+certificates and licenses	03N01
 certificati	00701
 certificati e attestati	00701
-certificatie	03Z01
+certificatie	03^01
 certification	00I02
 certifications	00I02
-certifications and licenses	03J01
+certifications and licenses	03N01
 certifications professionnelles	00K01
-certificats	04i02
+certificats	04l02
 certificats et attestations	00K01
 certificats et diplomes	00K01
 certificats et diplômes	00K01
@@ -1029,147 +1048,147 @@ certificazioni	00701
 certificação	00S01
 certificações	00S01
 certificações profissionais	00S01
-certificering	03Z01
-certificeringen	03Z01
-certificeringer	03>01
+certificering	03^01
+certificeringen	03^01
+certificeringer	03B01
 certificări	00T01
-certifiering	03\01
-certifieringar	03\01
-certifikace	04k01
-certifikacie	04l01
-certifikacije	04m01
-certifikat	04n02
-certifikat och intyg	03\01
-certifikat och licenser	03\01
-certifikater	03>01
-certifikater og licenser	03>01
-certifikati	05003
-certifikati i licence	04m01
-certifikati in licence	05301
-certifikati in potrdila	05301
-certifikati u licenzji	05401
-certifikatok	04401
-certifikaty	05502
-certifikaty a licence	04k01
-certifikaty a osvedceni	04k01
-certifikaty a osvedcenia	04l01
-certifikazzjonijiet	05401
-certifikácie	04l01
-certifikátok	04401
-certifikáty	05502
-certifikáty a licence	04k01
-certifikáty a osvedčenia	04l01
-certifikáty a osvědčení	04k01
-certyfikaty	05701
-certyfikaty i licencje	05701
-certyfikaty i uprawnienia	05701
-cesitli	05801
-cevrimici profiller	03K01
-character references	05901
-charakterystyka	04a01
+certifiering	03`01
+certifieringar	03`01
+certifikace	04n01
+certifikacie	04o01
+certifikacije	05001
+certifikat	05102
+certifikat och intyg	03`01
+certifikat och licenser	03`01
+certifikater	03B01
+certifikater og licenser	03B01
+certifikati	05303
+certifikati i licence	05001
+certifikati in licence	05601
+certifikati in potrdila	05601
+certifikati u licenzji	05701
+certifikatok	04801
+certifikaty	05802
+certifikaty a licence	04n01
+certifikaty a osvedceni	04n01
+certifikaty a osvedcenia	04o01
+certifikazzjonijiet	05701
+certifikácie	04o01
+certifikátok	04801
+certifikáty	05802
+certifikáty a licence	04n01
+certifikáty a osvedčenia	04o01
+certifikáty a osvědčení	04n01
+certyfikaty	05:01
+certyfikaty i licencje	05:01
+certyfikaty i uprawnienia	05:01
+cesitli	05;01
+cevrimici profiller	03O01
+character references	05<01
+charakterystyka	04d01
 charity work	00W01
-charlas	02R01
-chi sono	03@01
-chung chi	03Q01
-chung chi chuyen mon	03Q01
-chung chi va giay phep	03Q01
-chung nhan	03Q01
-chuyen mon	04C01
-chuyên môn	04C01
-chứng chỉ	03Q01
-chứng chỉ chuyên môn	03Q01
-chứng chỉ và giấy phép	03Q01
-chứng nhận	03Q01
-cikkek	05:01
-cil	05;01
-cilj	05<02
-cilji	05>01
-cine sunt	04H01
-cita informacija	05?01
-cita informācija	05?01
-citas prasmes	05@01
-cits	05?01
+charlas	02V01
+chi sono	03D01
+chung chi	03U01
+chung chi chuyen mon	03U01
+chung chi va giay phep	03U01
+chung nhan	03U01
+chuyen mon	04G01
+chuyên môn	04G01
+chứng chỉ	03U01
+chứng chỉ chuyên môn	03U01
+chứng chỉ và giấy phép	03U01
+chứng nhận	03U01
+cikkek	05=01
+cil	05>01
+cilj	05?02
+cilji	05A01
+cine sunt	04L01
+cita informacija	05B01
+cita informācija	05B01
+citas prasmes	05C01
+cits	05B01
 civic engagement	00W01
-cizi jazyky	05A01
-cizí jazyky	05A01
-clanci	05B02
-clanki	03e01
-clanky	05D02
-clanstva	05F03
-clanstvo	05F03
-clanstvo u organizacijama	05I02
-clanstvo u udrugama	05K01
-clanstvo u udruzenjima	05L01
-clanstvo v organizacijah	05M01
-clanstvo v zdruzenjih	05M01
-clenstva	05N01
-clenstvi	05O01
-clenstvi v organizacich	05O01
-clenstvi v profesnich organizacich	05O01
-clenstvo	05N01
-clenstvo v organizaciach	05N01
-clenstvo v zdruzeniach	05N01
+cizi jazyky	05D01
+cizí jazyky	05D01
+clanci	05E02
+clanki	03i01
+clanky	05G02
+clanstva	05I03
+clanstvo	05I03
+clanstvo u organizacijama	05L02
+clanstvo u udrugama	05N01
+clanstvo u udruzenjima	05O01
+clanstvo v organizacijah	05P01
+clanstvo v zdruzenjih	05P01
+clenstva	05Q01
+clenstvi	05R01
+clenstvi v organizacich	05R01
+clenstvi v profesnich organizacich	05R01
+clenstvo	05Q01
+clenstvo v organizaciach	05Q01
+clenstvo v zdruzeniach	05Q01
 clinical experience	00B01
-clubs	04501
-cnh	04V01
+clubs	04901
+cnh	04Y01
 colegios profesionales	00l01
-collegamenti	05P01
-colloques	05Q01
-colloques et conferences	05Q01
-colloques et conférences	05Q01
-colloques et seminaires	05Q01
-colloques et séminaires	05Q01
+collegamenti	05S01
+colloques	05T01
+colloques et conferences	05T01
+colloques et conférences	05T01
+colloques et seminaires	05T01
+colloques et séminaires	05T01
 col·legis professionals	00m01
-comhdhalacha	05R01
-comhdhalacha agus seimineair	05R01
-comhdhálacha	05R01
-comhdhálacha agus seimineáir	05R01
+comhdhalacha	05U01
+comhdhalacha agus seimineair	05U01
+comhdhálacha	05U01
+comhdhálacha agus seimineáir	05U01
 commercial experience	00B01
 commissies	00[01
-committees	04501
+committees	04901
 communication skills	00801
-communications	02O01
-communications orales	02O01
+communications	02S01
+communications orales	02S01
 community	00W01
 community involvement	00W01
 community service	00W01
 community work	00W01
-competence numerique auto evaluation	03801
-competences	05S02
-competences cles	03C01
-competences complementaires	03C01
-competences comportementales	03C01
-competences et outils	03C01
-competences informatiques	03C01
-competences linguistiques	05U01
-competences linguistiques et informatiques	03C01
-competences metier	03C01
-competences numeriques	03C01
-competences personnelles	03C01
-competences professionnelles	03C01
-competences techniques	03C01
-competences transversales	03C01
-competencia digital	05V02
-competencias	04I02
-competencias clave	02D01
-competencias digitais	02A01
-competencias digitales	02D01
-competencias e habilidades	02A01
-competencias informaticas	02A01
-competencias linguisticas	05X02
-competencias lingüísticas	05Z01
-competencias personales	02D01
-competencias pessoais	02A01
-competencias profesionales	02D01
-competencias tecnicas	04I02
-competencias técnicas	02D01
-competencias y habilidades	02D01
-competencies	05[02
-competencies digitals	01T01
-competencies linguistiques	05]01
-competencies personals	01T01
-competencies professionals	01T01
-competencies tecniques	01T01
+competence numerique auto evaluation	03<01
+competences	05V02
+competences cles	02G01
+competences complementaires	02G01
+competences comportementales	02G01
+competences et outils	02G01
+competences informatiques	02G01
+competences linguistiques	03G01
+competences linguistiques et informatiques	02G01
+competences metier	02G01
+competences numeriques	02G01
+competences personnelles	02G01
+competences professionnelles	02G01
+competences techniques	02G01
+competences transversales	02G01
+competencia digital	05X02
+competencias	04M02
+competencias clave	02H01
+competencias digitais	02D01
+competencias digitales	02H01
+competencias e habilidades	02D01
+competencias informaticas	02D01
+competencias linguisticas	05Z02
+competencias lingüísticas	05\01
+competencias personales	02H01
+competencias pessoais	02D01
+competencias profesionales	02H01
+competencias tecnicas	04M02
+competencias técnicas	02H01
+competencias y habilidades	02H01
+competencies	05]02
+competencies digitals	01U01
+competencies linguistiques	05_01
+competencies personals	01U01
+competencies professionals	01U01
+competencies tecniques	01U01
 competente	00501
 competente cheie	00501
 competente digitale	00501
@@ -1179,14 +1198,14 @@ competente personale	00501
 competente profesionale	00501
 competente si abilitati	00501
 competente tehnice	00501
-competenties	03^01
-competenza digitale	03A01
+competenties	03b01
+competenza digitale	03E01
 competenze	00401
 competenze chiave	00401
 competenze comunicative	00401
 competenze digitali	00401
 competenze informatiche	00401
-competenze linguistiche	04K01
+competenze linguistiche	01R01
 competenze organizzative e gestionali	00401
 competenze personali	00401
 competenze principali	00401
@@ -1203,167 +1222,167 @@ competențe personale	00501
 competențe profesionale	00501
 competențe tehnice	00501
 competențe și abilități	00501
-competicoes	04801
+competicoes	04<01
 competitions	00A01
-competições	04801
-competències	01T01
-competències digitals	01T01
-competències lingüístiques	05]01
-competències personals	01T01
-competències professionals	01T01
-competències tècniques	01T01
-competência digital	03901
-competências	02A01
-competências digitais	02A01
-competências e habilidades	02A01
-competências informáticas	02A01
-competências linguísticas	05^01
-competências pessoais	02A01
-competências técnicas	02A01
+competições	04<01
+competències	01U01
+competències digitals	01U01
+competències lingüístiques	05_01
+competències personals	01U01
+competències professionals	01U01
+competències tècniques	01U01
+competência digital	03=01
+competências	02D01
+competências digitais	02D01
+competências e habilidades	02D01
+competências informáticas	02D01
+competências linguísticas	05`01
+competências pessoais	02D01
+competências técnicas	02D01
 computer literacy	00801
 computer skills	00801
-computerkennis	03^01
-computerkenntnisse	03b01
-computervaardigheden	03^01
-compétence numérique auto-évaluation	03801
-compétences	03C01
-compétences clés	03C01
-compétences complémentaires	03C01
-compétences comportementales	03C01
-compétences et outils	03C01
-compétences informatiques	03C01
-compétences linguistiques	05U01
-compétences linguistiques et informatiques	03C01
-compétences métier	03C01
-compétences numériques	03C01
-compétences personnelles	03C01
-compétences professionnelles	03C01
-compétences techniques	03C01
-compétences transversales	03C01
-comunicaciones	02R01
-comunicacions	05_01
-comunicacoes	02@01
-comunicari	02P01
-comunicações	02@01
-comunicări	02P01
-concorsi	04:01
-concours	04<01
-concursos	05`02
-concursuri	04@01
-coneixement d'idiomes	05]01
-coneixements	01T01
-coneixements d'idiomes	05]01
-coneixements informatics	01T01
-coneixements informàtics	01T01
-coneixements tecnics	01T01
-coneixements tècnics	01T01
-conference papers	03f01
-conference participation	05b01
-conference presentations	03f01
-conference talks	03f01
-conferences	05c02
-conferences & workshops	05b01
-conferences and seminars	05b01
-conferences attended	05b01
-conferences et seminaires	05Q01
-conferencias	05e02
-conferencias e seminarios	05g01
-conferencias impartidas	02R01
-conferencias y seminarios	05h01
-conferencies	05i01
-conferencies i seminaris	05i01
-conferenties	05j01
-conferenties en seminars	05j01
-conferenze	05k01
-conferenze e convegni	05k01
-conferenze e seminari	05k01
-conferinte	05l01
-conferinte si seminare	05l01
-conferinte si seminarii	05l01
-conferințe	05l01
-conferințe și seminare	05l01
-conferințe și seminarii	05l01
-conferències	05i01
-conferències i seminaris	05i01
-conferências	05g01
-conferências e seminários	05g01
-conférences	05Q01
-conférences et séminaires	05Q01
-cong bo khoa hoc	01\01
-cong cu	04C01
-cong nghe	04C01
-cong tac xa hoi	05m01
-cong trinh khoa hoc	01\01
-cong trinh nghien cuu	01\01
-cong viec	05n01
-cong viec mong muon	05o01
-cong viec tinh nguyen	05m01
-congres	05Q01
-congrese	05l01
-congresos	05h01
-congresos y conferencias	05h01
-congresos y jornadas	05h01
-congresos y seminarios	05h01
-congressen	05j01
-congressen en seminars	05j01
-congressi	05k01
-congressos	06002
-congressos e seminarios	05g01
-congressos e seminários	05g01
-congressos i jornades	05i01
-congrès	05Q01
-conhecimento de idiomas	05^01
-conhecimentos	02A01
-conhecimentos de informatica	02A01
-conhecimentos de informática	02A01
-conhecimentos em informatica	02A01
-conhecimentos em informática	02A01
-conhecimentos especificos	02A01
-conhecimentos específicos	02A01
-conhecimentos linguisticos	05^01
-conhecimentos linguísticos	05^01
-conhecimentos tecnicos	02A01
-conhecimentos técnicos	02A01
-connaissances	03C01
-connaissances informatiques	03C01
-connaissances linguistiques	05U01
-connaissances techniques	03C01
-conocimiento de idiomas	05Z01
-conocimientos	02D01
-conocimientos de idiomas	05Z01
-conocimientos informaticos	02D01
-conocimientos informáticos	02D01
-conocimientos tecnicos	02D01
-conocimientos técnicos	02D01
-conocimientos y habilidades	02D01
-conoscenza delle lingue	04K01
+computerkennis	03b01
+computerkenntnisse	03f01
+computervaardigheden	03b01
+compétence numérique auto-évaluation	03<01
+compétences	02G01
+compétences clés	02G01
+compétences complémentaires	02G01
+compétences comportementales	02G01
+compétences et outils	02G01
+compétences informatiques	02G01
+compétences linguistiques	03G01
+compétences linguistiques et informatiques	02G01
+compétences métier	02G01
+compétences numériques	02G01
+compétences personnelles	02G01
+compétences professionnelles	02G01
+compétences techniques	02G01
+compétences transversales	02G01
+comunicaciones	02V01
+comunicacions	05a01
+comunicacoes	02C01
+comunicari	02T01
+comunicações	02C01
+comunicări	02T01
+concorsi	04>01
+concours	04@01
+concursos	05b02
+concursuri	04D01
+coneixement d'idiomes	05_01
+coneixements	01U01
+coneixements d'idiomes	05_01
+coneixements informatics	01U01
+coneixements informàtics	01U01
+coneixements tecnics	01U01
+coneixements tècnics	01U01
+conference papers	03j01
+conference participation	05d01
+conference presentations	03j01
+conference talks	03j01
+conferences	05e02
+conferences & workshops	05d01
+conferences and seminars	05d01
+conferences attended	05d01
+conferences et seminaires	05T01
+conferencias	05g02
+conferencias e seminarios	05i01
+conferencias impartidas	02V01
+conferencias y seminarios	05j01
+conferencies	05k01
+conferencies i seminaris	05k01
+conferenties	05l01
+conferenties en seminars	05l01
+conferenze	05m01
+conferenze e convegni	05m01
+conferenze e seminari	05m01
+conferinte	05n01
+conferinte si seminare	05n01
+conferinte si seminarii	05n01
+conferințe	05n01
+conferințe și seminare	05n01
+conferințe și seminarii	05n01
+conferències	05k01
+conferències i seminaris	05k01
+conferências	05i01
+conferências e seminários	05i01
+conférences	05T01
+conférences et séminaires	05T01
+cong bo khoa hoc	01]01
+cong cu	04G01
+cong nghe	04G01
+cong tac xa hoi	05o01
+cong trinh khoa hoc	01]01
+cong trinh nghien cuu	01]01
+cong viec	06001
+cong viec mong muon	06101
+cong viec tinh nguyen	05o01
+congres	05T01
+congrese	05n01
+congresos	05j01
+congresos y conferencias	05j01
+congresos y jornadas	05j01
+congresos y seminarios	05j01
+congressen	05l01
+congressen en seminars	05l01
+congressi	05m01
+congressos	06202
+congressos e seminarios	05i01
+congressos e seminários	05i01
+congressos i jornades	05k01
+congrès	05T01
+conhecimento de idiomas	05`01
+conhecimentos	02D01
+conhecimentos de informatica	02D01
+conhecimentos de informática	02D01
+conhecimentos em informatica	02D01
+conhecimentos em informática	02D01
+conhecimentos especificos	02D01
+conhecimentos específicos	02D01
+conhecimentos linguisticos	05`01
+conhecimentos linguísticos	05`01
+conhecimentos tecnicos	02D01
+conhecimentos técnicos	02D01
+connaissances	02G01
+connaissances informatiques	02G01
+connaissances linguistiques	03G01
+connaissances techniques	02G01
+conocimiento de idiomas	05\01
+conocimientos	02H01
+conocimientos de idiomas	05\01
+conocimientos informaticos	02H01
+conocimientos informáticos	02H01
+conocimientos tecnicos	02H01
+conocimientos técnicos	02H01
+conocimientos y habilidades	02H01
+conoscenza delle lingue	01R01
 conoscenze	00401
 conoscenze informatiche	00401
-conoscenze linguistiche	04K01
+conoscenze linguistiche	01R01
 conoscenze tecniche	00401
-conquistas	04801
+conquistas	04<01
 consulting experience	00B01
-contact	06204
-contact details	03T01
-contact information	03T01
-contact me	03T01
-contacte	06602
-contactgegevens	03U01
-contactinformatie	03U01
-contacto	06802
-contactos	06:01
-contacts	06;02
-contato	06:01
-contatos	06:01
-contatti	01]01
-contatto	01]01
+contact	06404
+contact details	03X01
+contact information	03X01
+contact me	03X01
+contacte	06802
+contactgegevens	03Y01
+contactinformatie	03Y01
+contacto	06:02
+contactos	06<01
+contacts	06=02
+contato	06<01
+contatos	06<01
+contatti	01^01
+contatto	01^01
 continuing education	00b01
 continuous learning	00b01
 contributions	00D01
-convegni	05k01
-convegni e seminari	05k01
-coordonnees	06=01
-coordonnées	06=01
+convegni	05m01
+convegni e seminari	05m01
+coordonnees	06?01
+coordonnées	06?01
 core competences	00801
 core competencies	00801
 core skills	00801
@@ -1373,24 +1392,24 @@ corsi di aggiornamento	01201
 corsi di formazione	01201
 corsi e seminari	01201
 corsi e workshop	01201
-cours	02h01
-cours suivis	02h01
+cours	02l01
+cours suivis	02l01
 courses	00b01
 courses and training	00b01
 courses and workshops	00b01
 coursework	00b01
-cover letter	02=01
-covering letter	02=01
+cover letter	02@01
+covering letter	02@01
 credenciais	00S01
 credenciales	00Q01
-credentials	03J01
-csatolmanyok	06>01
-csatolmányok	06>01
-cualificaciones	02D01
-cudzie jazyky	06?01
-culra oideachais	04D01
-cumainn	03N01
-cumais	06@01
+credentials	03N01
+csatolmanyok	06@01
+csatolmányok	06@01
+cualificaciones	02H01
+cudzie jazyky	06A01
+culra oideachais	04H01
+cumainn	03R01
+cumais	06B01
 cunostinte	00501
 cunostinte de operare pe calculator	00501
 cunostinte it	00501
@@ -1407,27 +1426,27 @@ cur i lathair	01601
 cur i láthair	01601
 current position	00B01
 currently	00;01
-curriculum studi	04R01
-cursai	04`01
-cursai oiliuna	04`01
-cursos	06A03
+curriculum studi	04U01
+cursai	04c01
+cursai oiliuna	04c01
+cursos	06C03
 cursos complementares	00O01
-cursos complementarios	04L01
+cursos complementarios	04O01
 cursos completos	00O01
 cursos de aperfeicoamento	00O01
 cursos de aperfeiçoamento	00O01
-cursos de formacio	01U01
-cursos de formacion	04L01
-cursos de formació	01U01
-cursos de formación	04L01
+cursos de formacio	01V01
+cursos de formacion	04O01
+cursos de formació	01V01
+cursos de formación	04O01
 cursos e treinamentos	00O01
 cursos extracurriculares	00O01
-cursos i tallers	01U01
+cursos i tallers	01V01
 cursos livres	00O01
-cursos realizados	04L01
-cursos y capacitaciones	04L01
-cursos y seminarios	04L01
-cursos y talleres	04L01
+cursos realizados	04O01
+cursos y capacitaciones	04O01
+cursos y seminarios	04O01
+cursos y talleres	04O01
 cursuri	01O01
 cursuri absolvite	01O01
 cursuri de formare	01O01
@@ -1437,519 +1456,523 @@ cursuri si certificari	01O01
 cursuri si traininguri	01O01
 cursuri și certificări	01O01
 cursuri și traininguri	01O01
-cursus	06D02
-cursus academique	06F01
-cursus académique	06F01
+cursus	06F02
+cursus academique	06H01
+cursus académique	06H01
 cursus professionnel	00^01
-cursus scolaire	06F01
-cursus universitaire	06F01
+cursus scolaire	06H01
+cursus universitaire	06H01
 cursussen	00301
 cursussen en trainingen	00301
 cuspoir	00M01
 cuspóir	00M01
-czas wolny	06G01
-czlonkostwa	06H01
-czlonkostwo	06H01
-czlonkostwo w organizacjach	06H01
-czlonkostwo w stowarzyszeniach	06H01
-członkostwa	06H01
-członkostwo	06H01
-członkostwo w organizacjach	06H01
-członkostwo w stowarzyszeniach	06H01
-các công bố	01\01
-các dự án	04A01
-các dự án đã tham gia	04A01
-các khóa học	04B01
-các khóa đào tạo	04B01
-các kỹ năng	04C01
-cáilíochtaí	04D01
-cáilíochtaí acadúla	04D01
-célkitűzés	03`01
-célok	03`01
-cíl	05;01
-công bố khoa học	01\01
-công cụ	04C01
-công nghệ	04C01
-công trình khoa học	01\01
-công trình nghiên cứu	01\01
-công tác xã hội	05m01
-công việc	05n01
-công việc mong muốn	05o01
-công việc tình nguyện	05m01
-cúlra oideachais	04D01
-cúrsaí	04`01
-cúrsaí oiliúna	04`01
-cărți	02P01
-dades	06I01
+czas wolny	06I01
+czlonkostwa	06J01
+czlonkostwo	06J01
+czlonkostwo w organizacjach	06J01
+czlonkostwo w stowarzyszeniach	06J01
+członkostwa	06J01
+członkostwo	06J01
+członkostwo w organizacjach	06J01
+członkostwo w stowarzyszeniach	06J01
+các công bố	01]01
+các dự án	04E01
+các dự án đã tham gia	04E01
+các khóa học	04F01
+các khóa đào tạo	04F01
+các kỹ năng	04G01
+cáilíochtaí	04H01
+cáilíochtaí acadúla	04H01
+célkitűzés	03d01
+célok	03d01
+cíl	05>01
+công bố khoa học	01]01
+công cụ	04G01
+công nghệ	04G01
+công trình khoa học	01]01
+công trình nghiên cứu	01]01
+công tác xã hội	05o01
+công việc	06001
+công việc mong muốn	06101
+công việc tình nguyện	05o01
+cúlra oideachais	04H01
+cúrsaí	04c01
+cúrsaí oiliúna	04c01
+cărți	02T01
+dades	06K01
 dades d'interes	01Q01
 dades d'interès	01Q01
-dades de contacte	06I01
-dades personals	06I01
-dados basicos	06:01
-dados básicos	06:01
-dados complementares	06J01
-dados de contato	06:01
-dados pessoais	06:01
-daftar referensi	06K01
-daliba	03g01
-daliba biedribas	03g01
-daliba konferences	06L01
-daliba organizacijas	03g01
-dalsi	06M01
-dalsi aktivity	06N01
-dalsi dovednosti	06O01
-dalsi informace	06M01
-dalsi udaje	06M01
+dades de contacte	06K01
+dades personals	06K01
+dados basicos	06<01
+dados básicos	06<01
+dados complementares	06L01
+dados de contato	06<01
+dados pessoais	06<01
+daftar referensi	06M01
+daliba	03k01
+daliba biedribas	03k01
+daliba konferences	06N01
+daliba organizacijas	03k01
+dalsi	06O01
+dalsi aktivity	06P01
+dalsi dovednosti	06Q01
+dalsi informace	06O01
+dalsi jazyk(y	05D01
+dalsi jazyky	05D01
+dalsi udaje	06O01
 dalsi vzdelani	00>01
 dalsi vzdelavani	00>01
-dalsi znalosti	06O01
-dalsie	06P01
-dalsie informacie	06P01
-dalsie udaje	06P01
-dalsie vzdelavanie	06Q01
-dalsie znalosti	06R01
-dalyvavimas konferencijose	06S01
-dalība	03g01
-dalība biedrībās	03g01
-dalība konferencēs	06L01
-dalība organizācijās	03g01
-další	06M01
-další aktivity	06N01
-další dovednosti	06O01
-další informace	06M01
+dalsi znalosti	06Q01
+dalsie	06R01
+dalsie informacie	06R01
+dalsie udaje	06R01
+dalsie vzdelavanie	06S01
+dalsie znalosti	06T01
+dalyvavimas konferencijose	06U01
+dalība	03k01
+dalība biedrībās	03k01
+dalība konferencēs	06N01
+dalība organizācijās	03k01
+další	06O01
+další aktivity	06P01
+další dovednosti	06Q01
+další informace	06O01
+další jazyk(y	05D01
+další jazyky	05D01
 další vzdělání	00>01
 další vzdělávání	00>01
-další znalosti	06O01
-další údaje	06M01
-dane	06T01
-dane kontaktowe	06T01
-dane osobowe	06T01
-dane personalne	06T01
-danh hieu	06U01
-danh hieu va giai thuong	06U01
-danh hiệu	06U01
-danh hiệu và giải thưởng	06U01
-dao tao	03P01
-dao tao bo sung	04B01
-dao tao va khoa hoc	04B01
-darba gaita	06V01
-darba pieredze	06V01
-darba velmes	06W01
-darba vietas	06V01
-darba vēlmes	06W01
-darbas	06X01
-darbavietas	06V01
-darbine patirtis	06X01
-darbine veikla	06X01
-darbinė patirtis	06X01
-darbinė veikla	06X01
-darbo istorija	06X01
-darbo kompiuteriu igudziai	02`01
-darbo kompiuteriu įgūdžiai	02`01
-darbo pageidavimai	06Y01
-darbo patirtis	06X01
-darbovietes	06X01
-darbovietės	06X01
-darbs	06V01
-data diri	03n01
-data personal	03n01
-data personali	06Z01
-data pribadi	03n01
-data tambahan	06[01
-dataferdigheter	01b01
-datakunnskaper	01b01
-datakunskaper	06\01
-date de contact	06]01
-date de identificare	06]01
-date generale	06]01
-date personale	06]01
+další znalosti	06Q01
+další údaje	06O01
+dane	06V01
+dane kontaktowe	06V01
+dane osobowe	06V01
+dane personalne	06V01
+danh hieu	06W01
+danh hieu va giai thuong	06W01
+danh hiệu	06W01
+danh hiệu và giải thưởng	06W01
+dao tao	03T01
+dao tao bo sung	04F01
+dao tao va khoa hoc	04F01
+darba gaita	06X01
+darba pieredze	06X01
+darba velmes	06Y01
+darba vietas	06X01
+darba vēlmes	06Y01
+darbas	06Z01
+darbavietas	06X01
+darbine patirtis	06Z01
+darbine veikla	06Z01
+darbinė patirtis	06Z01
+darbinė veikla	06Z01
+darbo istorija	06Z01
+darbo kompiuteriu igudziai	02d01
+darbo kompiuteriu įgūdžiai	02d01
+darbo pageidavimai	06[01
+darbo patirtis	06Z01
+darbovietes	06Z01
+darbovietės	06Z01
+darbs	06X01
+data diri	04201
+data personal	04201
+data personali	06\01
+data pribadi	04201
+data tambahan	06]01
+dataferdigheter	01e01
+datakunnskaper	01e01
+datakunskaper	06^01
+date de contact	06_01
+date de identificare	06_01
+date generale	06_01
+date personale	06_01
 date suplimentare	01P01
-daten zur person	01h01
-dati anagrafici	01]01
-dati personali	01]01
-datoriemanas	05@01
-datoriemaņas	05@01
-datorkunskaper	06\01
-datorprasmes	05@01
-datorvana	06\01
-datorzinasanas	05@01
-datorzināšanas	05@01
-datos	06^01
+daten zur person	01k01
+dati anagrafici	01^01
+dati personali	01^01
+datoriemanas	05C01
+datoriemaņas	05C01
+datorkunskaper	06^01
+datorprasmes	05C01
+datorvana	06^01
+datorzinasanas	05C01
+datorzināšanas	05C01
+datos	06`01
 datos academicos	00E01
 datos académicos	00E01
-datos adicionales	06_01
-datos basicos	06^01
-datos básicos	06^01
-datos de contacto	06^01
-datos de interes	06_01
-datos de interés	06_01
-datos generales	06^01
-datos personales	06^01
-dazadi	05?01
-dažādi	05?01
-de tai nghien cuu	04A01
+datos adicionales	06a01
+datos basicos	06`01
+datos básicos	06`01
+datos de contacto	06`01
+datos de interes	06a01
+datos de interés	06a01
+datos generales	06`01
+datos personales	06`01
+dazadi	05B01
+dažādi	05B01
+de tai nghien cuu	04E01
 degrees	00C01
-deimhnithe	04]01
-deimhniuchain	04]01
-deimhniúcháin	04]01
-delavnice	06`01
-delizzji	06a01
-delo	06b01
-delovna doba	06b01
-delovne izkusnje	06b01
-delovne izkušnje	06b01
-deneyim	04F01
-deneyimler	04F01
-deneyimlerim	04F01
-depoimentos	04Y01
+deimhnithe	04`01
+deimhniuchain	04`01
+deimhniúcháin	04`01
+delavnice	06b01
+delizzji	06c01
+delo	06d01
+delovna doba	06d01
+delovne izkusnje	06d01
+delovne izkušnje	06d01
+deneyim	04J01
+deneyimler	04J01
+deneyimlerim	04J01
+depoimentos	04\01
 deportes	00V01
-dernek uyelikleri	06c01
-dernek ve uyelikler	06c01
-dernek ve üyelikler	06c01
-dernek üyelikleri	06c01
-dernekler	06c01
-desired job	03D01
-desired position	03D01
-deskripsi	06d01
-deskripsi diri	06d01
-despre mine	04H01
-destrezas	02D01
-dettalji personali	06Z01
-dettalji ta' kuntatt	06Z01
-developpement professionnel	02h01
-diem manh	03O01
-diger	05801
-diger beceriler	02E01
-diger bilgiler	05801
-digioskused	02]01
-digipadevuse enesehinnang	06e01
-digipädevuse enesehinnang	06e01
-digitaidot	01Y01
-digitaitojen itsearviointi	06f01
-digital competence	06g01
-digital competence self assessment	06g01
-digital competence self-assessment	06g01
-digital self assessment	06g01
-digital self-assessment	06g01
+dernek uyelikleri	06e01
+dernek ve uyelikler	06e01
+dernek ve üyelikler	06e01
+dernek üyelikleri	06e01
+dernekler	06e01
+desired job	03H01
+desired position	03H01
+deskripsi	06f01
+deskripsi diri	06f01
+despre mine	04L01
+destrezas	02H01
+dettalji personali	06\01
+dettalji ta' kuntatt	06\01
+developpement professionnel	02l01
+diem manh	03S01
+diger	05;01
+diger beceriler	02I01
+diger bilgiler	05;01
+digioskused	02a01
+digipadevuse enesehinnang	06g01
+digipädevuse enesehinnang	06g01
+digitaidot	01Z01
+digitaitojen itsearviointi	06h01
+digital competence	06i01
+digital competence self assessment	06i01
+digital competence self-assessment	06i01
+digital self assessment	06i01
+digital self-assessment	06i01
 digital skills	00801
-digitala faerdigheter	06\01
-digitala fardigheter	06\01
-digitala färdigheter	06\01
-digitalas prasmes	05@01
-digitale competentie	06h01
-digitale ferdigheter	01b01
-digitale kompetencer	06i01
-digitale kompetenzen	03b01
-digitale selbsteinschaetzung	06j01
-digitale selbsteinschatzung	06j01
-digitale selbsteinschätzung	06j01
-digitale vaardigheden	03^01
-digitalis keszsegek	06k01
-digitalis kompetenciak onertekelese	06l01
-digitalne kompetence	06m01
-digitalne vestine	06n01
-digitalne veštine	06n01
-digitalne vjestine	06o01
-digitalne vještine	06o01
-digitalne zrucnosti	06R01
-digitalni dovednosti	06O01
-digitalo prasmju pasnovertejums	07001
-digitális kompetenciák önértékelése	06l01
-digitális készségek	06k01
-digitálne zručnosti	06R01
-digitální dovednosti	06O01
-digitālo prasmju pašnovērtējums	07001
-digitālās prasmes	05@01
-dijak	07101
-dijak elismeresek	07101
-dijak es elismeresek	07101
-dijital beceri oz degerlendirmesi	07201
-dijital beceri öz değerlendirmesi	07201
-dijital beceriler	02E01
-dil	03k01
-dil becerileri	03k01
-dil bilgileri	03k01
-dil bilgisi	03k01
-dil yetkinlikleri	03k01
-diller	03k01
-dinh kem	07301
-diplom	03\01
+digitala faerdigheter	06^01
+digitala fardigheter	06^01
+digitala färdigheter	06^01
+digitalas prasmes	05C01
+digitale competentie	06j01
+digitale ferdigheter	01e01
+digitale kompetencer	06k01
+digitale kompetenzen	03f01
+digitale selbsteinschaetzung	06l01
+digitale selbsteinschatzung	06l01
+digitale selbsteinschätzung	06l01
+digitale vaardigheden	03b01
+digitalis keszsegek	06m01
+digitalis kompetenciak onertekelese	06n01
+digitalne kompetence	06o01
+digitalne vestine	07001
+digitalne veštine	07001
+digitalne vjestine	07101
+digitalne vještine	07101
+digitalne zrucnosti	06T01
+digitalni dovednosti	06Q01
+digitalo prasmju pasnovertejums	07201
+digitális kompetenciák önértékelése	06n01
+digitális készségek	06m01
+digitálne zručnosti	06T01
+digitální dovednosti	06Q01
+digitālo prasmju pašnovērtējums	07201
+digitālās prasmes	05C01
+dijak	07301
+dijak elismeresek	07301
+dijak es elismeresek	07301
+dijital beceri oz degerlendirmesi	07401
+dijital beceri öz değerlendirmesi	07401
+dijital beceriler	02I01
+dil	03o01
+dil becerileri	03o01
+dil bilgileri	03o01
+dil bilgisi	03o01
+dil yetkinlikleri	03o01
+diller	03o01
+dinh kem	07501
+diplom	03`01
 diploma's	00F01
-diploma's en certificaten	03Z01
-diplomalar	03_01
+diploma's en certificaten	03^01
+diplomalar	03c01
 diplomas	00Q01
 diplomas e certificados	00S01
 diplomas y certificados	00Q01
 diplome	00T01
 diplome si certificate	00T01
 diplome și certificate	00T01
-diplomes	07402
-diplomes et formations	06F01
-diplomi	02:01
-diplomid	07601
-diplômes	06F01
-diplômes et formations	06F01
-disponibbilta	07701
-disponibbiltà	07701
-disponibilidad	07801
-disponibilidade	04M01
-disponibilita	02d01
-disponibilitat	07901
-disponibilitate	02g01
-disponibilite	04\01
-disponibilites	04\01
-disponibilità	02d01
-disponibilité	04\01
-disponibilités	04\01
-distinciones	03W01
-distincions	02f01
-distincoes	04801
-distinctii	04@01
-distinctions	07:02
-distinctions et prix	04<01
-distincții	04@01
-distinções	04801
-divers	03B01
+diplomes	07602
+diplomes et formations	06H01
+diplomi	02=01
+diplomid	07801
+diplômes	06H01
+diplômes et formations	06H01
+disponibbilta	07901
+disponibbiltà	07901
+disponibilidad	07:01
+disponibilidade	04P01
+disponibilita	02h01
+disponibilitat	07;01
+disponibilitate	02k01
+disponibilite	04_01
+disponibilites	04_01
+disponibilità	02h01
+disponibilité	04_01
+disponibilités	04_01
+distinciones	03[01
+distincions	02j01
+distincoes	04<01
+distinctii	04D01
+distinctions	07<02
+distinctions et prix	04@01
+distincții	04D01
+distinções	04<01
+divers	03F01
 divers et loisirs	00\01
-diverse	07<04
+diverse	07>04
 diversen	00201
-diverses	07@01
-diversos	06J01
-diğer	05801
-diğer beceriler	02E01
-diğer bilgiler	05801
-dobrovoljni rad	07A01
-dobrovolna cinnost	06N01
-dobrovolnicka cinnost	07B02
-dobrovolnicke aktivity	07B02
-dobrovolnická činnost	06N01
-dobrovolnické aktivity	06N01
-dobrovolnictvi	06N01
-dobrovolnictvo	07D01
-dobrovolnictví	06N01
-dobrovolná činnost	06N01
-dobrovoľnícka činnosť	07D01
-dobrovoľnícke aktivity	07D01
-dobrovoľníctvo	07D01
-documente	01e01
-documente anexate	01e01
-documenten	03h01
+diverses	07B01
+diversos	06L01
+diğer	05;01
+diğer beceriler	02I01
+diğer bilgiler	05;01
+dobrovoljni rad	07C01
+dobrovolna cinnost	06P01
+dobrovolnicka cinnost	07D02
+dobrovolnicke aktivity	07D02
+dobrovolnická činnost	06P01
+dobrovolnické aktivity	06P01
+dobrovolnictvi	06P01
+dobrovolnictvo	07F01
+dobrovolnictví	06P01
+dobrovolná činnost	06P01
+dobrovoľnícka činnosť	07F01
+dobrovoľnícke aktivity	07F01
+dobrovoľníctvo	07F01
+documente	01h01
+documente anexate	01h01
+documenten	03l01
 documenti allegati	01N01
 documentos adjuntos	00e01
-documentos anexos	07E01
-documents	02<01
+documentos anexos	07G01
+documents	02?01
 documents adjunts	00f01
-documents joints	01n01
+documents joints	02101
 dodatkowa aktywnosc	01I01
 dodatkowa aktywność	01I01
-dodatkowe	07F01
-dodatkowe informacje	07F01
-dodatkowe szkolenia	07G01
-dodatkowe umiejetnosci	07H01
-dodatkowe umiejętności	07H01
-dodatkowe wyksztalcenie	07G01
-dodatkowe wykształcenie	07G01
-dodatna edukacija	07I01
-dodatna izobrazevanja	06`01
-dodatna izobraževanja	06`01
-dodatne edukacije	07J01
-dodatne informacije	07K03
-dodatni podaci	07N02
-dodatni podatki	07P01
-dodatno izobrazevanje	06`01
-dodatno izobraževanje	06`01
-dodatno obrazovanje	07J01
-doelstelling	07Q01
-dogadaji	07R01
-dogadanja	07S01
-događaji	07R01
-događanja	07S01
-dogodki	07T01
-doi net ve ban than	03O01
-doicimeid	04_01
-doiciméid	04_01
-doksztalcanie	07G01
-dokształcanie	07G01
-dokumen	07U01
-dokumendid	07V01
-dokument	03j01
-dokumenta	07W01
-dokumentai	07X01
-dokumente	01j01
-dokumenter	07Y02
-dokumenti	07[04
-dokumenti mehmuza	01m01
-dokumenti mehmuża	01m01
-dokumentumok	06>01
-dokumenty	07_03
-domaines d'expertise	03C01
-domaines de competences	03C01
-domaines de compétences	03C01
-donnees personnelles	06=01
-données personnelles	06=01
-doplnkove informace	06M01
+dodatkowe	07H01
+dodatkowe informacje	07H01
+dodatkowe szkolenia	07I01
+dodatkowe umiejetnosci	07J01
+dodatkowe umiejętności	07J01
+dodatkowe wyksztalcenie	07I01
+dodatkowe wykształcenie	07I01
+dodatna edukacija	07K01
+dodatna izobrazevanja	06b01
+dodatna izobraževanja	06b01
+dodatne edukacije	07L01
+dodatne informacije	07M03
+dodatni podaci	07P02
+dodatni podatki	07R01
+dodatno izobrazevanje	06b01
+dodatno izobraževanje	06b01
+dodatno obrazovanje	07L01
+doelstelling	07S01
+dogadaji	07T01
+dogadanja	07U01
+događaji	07T01
+događanja	07U01
+dogodki	07V01
+doi net ve ban than	03S01
+doicimeid	04b01
+doiciméid	04b01
+doksztalcanie	07I01
+dokształcanie	07I01
+dokumen	07W01
+dokumendid	07X01
+dokument	03n01
+dokumenta	07Y01
+dokumentai	07Z01
+dokumente	01m01
+dokumenter	07[02
+dokumenti	07]04
+dokumenti mehmuza	02001
+dokumenti mehmuża	02001
+dokumentumok	06@01
+dokumenty	07a03
+domaines d'expertise	02G01
+domaines de competences	02G01
+domaines de compétences	02G01
+donnees personnelles	06?01
+données personnelles	06?01
+doplnkove informace	06O01
 doplnkove vzdelani	00>01
-doplnkove vzdelanie	06Q01
-doplnkové vzdelanie	06Q01
-doplnujici informace	06M01
-doplnujuce informacie	06P01
-doplňkové informace	06M01
+doplnkove vzdelanie	06S01
+doplnkové vzdelanie	06S01
+doplnujici informace	06O01
+doplnujuce informacie	06R01
+doplňkové informace	06O01
 doplňkové vzdělání	00>01
-doplňující informace	06M01
-doplňujúce informácie	06P01
-doporuceni	07b01
-doporučení	07b01
-dosadasnje zaposlenje	07c01
-dosadašnje zaposlenje	07c01
-dosavadni praxe	07d01
-dosavadní praxe	07d01
-dosazene uspechy	07e01
+doplňující informace	06O01
+doplňujúce informácie	06R01
+doporuceni	07d01
+doporučení	07d01
+dosadasnje zaposlenje	07e01
+dosadašnje zaposlenje	07e01
+dosavadni praxe	07f01
+dosavadní praxe	07f01
+dosazene uspechy	07g01
 dosazene vzdelani	01:01
 dosažené vzdělání	01:01
-dosažené úspěchy	07e01
-dosezki	07f01
-dosežki	07f01
+dosažené úspěchy	07g01
+dosezki	07h01
+dosežki	07h01
 dosiahnute vzdelanie	01;01
 dosiahnuté vzdelanie	01;01
-dostepnosc	07g01
-dostignuca	07h01
-dostignuća	07h01
-dostupnost	07i04
-dostupnosť	07m01
-dostępność	07g01
-doswiadczenia zawodowe	07n01
-doswiadczenie	07n01
-doswiadczenie praktyczne	07n01
-doswiadczenie w pracy	07n01
+dostepnosc	07i01
+dostignuca	07j01
+dostignuća	07j01
+dostupnost	07k04
+dostupnosť	07o01
+dostępność	07i01
+doswiadczenia zawodowe	08001
+doswiadczenie	08001
+doswiadczenie praktyczne	08001
+doswiadczenie w pracy	08001
 doswiadczenie wolontariackie	01I01
-doswiadczenie zawodowe	07n01
-dovednosti	06O01
-dovednosti a znalosti	06O01
-dovoljenja	05301
-dozvole	07o01
-doświadczenia zawodowe	07n01
-doświadczenie	07n01
-doświadczenie praktyczne	07n01
-doświadczenie w pracy	07n01
+doswiadczenie zawodowe	08001
+dovednosti	06Q01
+dovednosti a znalosti	06Q01
+dovoljenja	05601
+dozvole	08101
+doświadczenia zawodowe	08001
+doświadczenie	08001
+doświadczenie praktyczne	08001
+doświadczenie w pracy	08001
 doświadczenie wolontariackie	01I01
-doświadczenie zawodowe	07n01
-driver's licence	08001
-driver's license	08001
-driving licence	08001
-driving licences	08001
-driving license	08001
-driving licenses	08001
-druga znanja	06m01
-druge informacije	07P01
-drugo	07K03
-drustva	05M01
-drustvena dejavnost	08101
-drustvene aktivnosti	08202
-drustvene mreze	08402
-drustveni angazman	08202
-druzbena omrezja	08601
-druzbeni mediji	08601
-druzbeno delovanje	08101
-društva	05M01
-društvena dejavnost	08101
-društvene aktivnosti	08202
-društvene mreže	08402
-društveni angažman	08202
-družbena omrežja	08601
-družbeni mediji	08601
-družbeno delovanje	08101
-du an	04A01
-du an ca nhan	04A01
-du an da thuc hien	04A01
-du an noi bat	04A01
-du an tham gia	04A01
-du an tieu bieu	04A01
-du lieu ca nhan	08701
-duaiseanna	08801
-dwari	08901
-dyplomy i certyfikaty	05701
-dyspozycyjnosc	07g01
-dyspozycyjność	07g01
+doświadczenie zawodowe	08001
+driver's licence	08201
+driver's license	08201
+driving licence	08201
+driving licences	08201
+driving license	08201
+driving licenses	08201
+druga znanja	06o01
+druge informacije	07R01
+drugo	07M03
+drustva	05P01
+drustvena dejavnost	08301
+drustvene aktivnosti	08402
+drustvene mreze	08602
+drustveni angazman	08402
+druzbena omrezja	08801
+druzbeni mediji	08801
+druzbeno delovanje	08301
+društva	05P01
+društvena dejavnost	08301
+društvene aktivnosti	08402
+društvene mreže	08602
+društveni angažman	08402
+družbena omrežja	08801
+družbeni mediji	08801
+družbeno delovanje	08301
+du an	04E01
+du an ca nhan	04E01
+du an da thuc hien	04E01
+du an noi bat	04E01
+du an tham gia	04E01
+du an tieu bieu	04E01
+du lieu ca nhan	08901
+duaiseanna	08:01
+dwari	08;01
+dyplomy i certyfikaty	05:01
+dyspozycyjnosc	07i01
+dyspozycyjność	07i01
 dzialalnosc dodatkowa	01I01
 dzialalnosc pozazawodowa	01I01
 dzialalnosc spoleczna	01I01
 dzialalnosc studencka	01I01
-dzialalnosc zawodowa	07n01
+dzialalnosc zawodowa	08001
 działalność dodatkowa	01I01
 działalność pozazawodowa	01I01
 działalność społeczna	01I01
 działalność studencka	01I01
-działalność zawodowa	07n01
-développement professionnel	02h01
-díjak	07101
-díjak és elismerések	07101
-díjak, elismerések	07101
-dữ liệu cá nhân	08701
-dự án	04A01
-dự án cá nhân	04A01
-dự án nổi bật	04A01
-dự án tham gia	04A01
-dự án tiêu biểu	04A01
-dự án đã thực hiện	04A01
-eachtai	08801
+działalność zawodowa	08001
+développement professionnel	02l01
+díjak	07301
+díjak és elismerések	07301
+díjak, elismerések	07301
+dữ liệu cá nhân	08901
+dự án	04E01
+dự án cá nhân	04E01
+dự án nổi bật	04E01
+dự án tham gia	04E01
+dự án tiêu biểu	04E01
+dự án đã thực hiện	04E01
+eachtai	08:01
 earlier career	00B01
 earlier roles	00B01
-ecrits	02O01
-edb	06i01
-educacao	08:01
-educacao e formacao	08:01
-educacio	08;01
-educacio i formacio	08;01
+ecrits	02S01
+edb	06k01
+educacao	08<01
+educacao e formacao	08<01
+educacio	08=01
+educacio i formacio	08=01
 educacion	00E01
 educacion academica	00E01
-educacion continua	04L01
+educacion continua	04O01
 educacion y formacion	00E01
-educació	08;01
-educació i formació	08;01
+educació	08=01
+educació i formació	08=01
 educación	00E01
 educación académica	00E01
-educación continua	04L01
+educación continua	04O01
 educación y formación	00E01
-educatia	08<01
-educatie	08=02
-educatie si formare	08<01
-educatie si formare profesionala	08<01
-education	08?02
+educatia	08>01
+educatie	08?02
+educatie si formare	08>01
+educatie si formare profesionala	08>01
+education	08A02
 education and training	00C01
-education et formation	06F01
+education et formation	06H01
 education history	00C01
 educational background	00C01
 educational experience	00C01
 educational history	00C01
 educational qualification	00C01
 educational qualifications	00C01
-educazione	04R01
-educação	08:01
-educação e formação	08:01
-educația	08<01
-educație	08<01
-educație și formare	08<01
-educație și formare profesională	08<01
-edukacija	08A01
-edukacije	08B02
-edukacja	08D01
-edukacja i kwalifikacje	08D01
-edukacja i szkolenia	08D01
-edukazzjoni	08E01
-edukazzjoni u tahrig	08E01
-edukazzjoni u taħriġ	08E01
-edv	03b01
-edv kenntnisse	03b01
-edv kompetenzen	03b01
-edv-kenntnisse	03b01
-edv-kompetenzen	03b01
-eesmark	08F01
-eesmärk	08F01
-efter og videreuddannelse	08G01
-efter- og videreuddannelse	08G01
-efteruddannelse	08G01
-egenskaper	06\01
-egenvurdering av digitale ferdigheter	08H01
+educazione	04U01
+educação	08<01
+educação e formação	08<01
+educația	08>01
+educație	08>01
+educație și formare	08>01
+educație și formare profesională	08>01
+edukacija	08C01
+edukacije	08D02
+edukacja	08F01
+edukacja i kwalifikacje	08F01
+edukacja i szkolenia	08F01
+edukazzjoni	08G01
+edukazzjoni u tahrig	08G01
+edukazzjoni u taħriġ	08G01
+edv	03f01
+edv kenntnisse	03f01
+edv kompetenzen	03f01
+edv-kenntnisse	03f01
+edv-kompetenzen	03f01
+eesmark	08H01
+eesmärk	08H01
+efter og videreuddannelse	08I01
+efter- og videreuddannelse	08I01
+efteruddannelse	08I01
+egenskaper	06^01
+egenvurdering av digitale ferdigheter	08J01
 egitim	01<01
 egitim bilgileri	01<01
 egitim bilgilerim	01<01
@@ -1962,83 +1985,83 @@ egitim ve seminerler	01L01
 egitim ve sertifikalar	01L01
 egitimim	01<01
 egitimler	01L01
-egna projekt	08I01
-egne projekter	08J01
-egne prosjekter	08K01
-egyeb	08L01
-egyeb adatok	08L01
-egyeb informacio	08L01
-egyeb informaciok	08L01
-egyeb ismeretek	06k01
-egyeb kepzesek	08M01
-egyeb keszsegek	06k01
-egyebek	08L01
-egyeni keszsegek	06k01
-egyeni keszsegek es kompetenciak	06k01
-egyesuleti tagsag	08N01
-egyesületi tagság	08N01
-egyetemi tanulmanyok	08O01
-egyetemi tanulmányok	08O01
-egyéb	08L01
-egyéb adatok	08L01
-egyéb információ	08L01
-egyéb információk	08L01
-egyéb ismeretek	06k01
-egyéb képzések	08M01
-egyéb készségek	06k01
-egyéni készségek	06k01
-egyéni készségek és kompetenciák	06k01
-ehliyet	08P01
-ehliyet bilgisi	08P01
-ehliyet ve sertifikalar	03_01
-ehrenaemter	03601
-ehrenamt	03601
-ehrenamter	03601
-ehrenamtliche taetigkeit	03601
-ehrenamtliche taetigkeiten	03601
-ehrenamtliche tatigkeit	03601
-ehrenamtliche tatigkeiten	03601
-ehrenamtliche tätigkeit	03601
-ehrenamtliche tätigkeiten	03601
-ehrenamtliches engagement	03601
-ehrenämter	03601
-ehrungen	03701
-ehrungen und auszeichnungen	03701
-eigen projecten	03]01
-eigene projekte	03301
-eigenschappen	03^01
-eigin verkefni	08Q01
-eile	08R01
-eines	01T01
-einkaleyfi	04301
-einleitung	03d01
-ek	05801
-ek belgeler	08S01
-ek bilgi	05801
-ek bilgiler	05801
-ekler	08S01
-ekspektasi	08T01
+egna projekt	08K01
+egne projekter	08L01
+egne prosjekter	08M01
+egyeb	08N01
+egyeb adatok	08N01
+egyeb informacio	08N01
+egyeb informaciok	08N01
+egyeb ismeretek	06m01
+egyeb kepzesek	08O01
+egyeb keszsegek	06m01
+egyebek	08N01
+egyeni keszsegek	06m01
+egyeni keszsegek es kompetenciak	06m01
+egyesuleti tagsag	08P01
+egyesületi tagság	08P01
+egyetemi tanulmanyok	08Q01
+egyetemi tanulmányok	08Q01
+egyéb	08N01
+egyéb adatok	08N01
+egyéb információ	08N01
+egyéb információk	08N01
+egyéb ismeretek	06m01
+egyéb képzések	08O01
+egyéb készségek	06m01
+egyéni készségek	06m01
+egyéni készségek és kompetenciák	06m01
+ehliyet	08R01
+ehliyet bilgisi	08R01
+ehliyet ve sertifikalar	03c01
+ehrenaemter	03:01
+ehrenamt	03:01
+ehrenamter	03:01
+ehrenamtliche taetigkeit	03:01
+ehrenamtliche taetigkeiten	03:01
+ehrenamtliche tatigkeit	03:01
+ehrenamtliche tatigkeiten	03:01
+ehrenamtliche tätigkeit	03:01
+ehrenamtliche tätigkeiten	03:01
+ehrenamtliches engagement	03:01
+ehrenämter	03:01
+ehrungen	03;01
+ehrungen und auszeichnungen	03;01
+eigen projecten	03a01
+eigene projekte	03701
+eigenschappen	03b01
+eigin verkefni	08S01
+eile	08T01
+eines	01U01
+einkaleyfi	04701
+einleitung	03h01
+ek	05;01
+ek belgeler	08U01
+ek bilgi	05;01
+ek bilgiler	05;01
+ekler	08U01
+ekspektasi	08V01
 elerhetoseg	00`01
 elerhetosegek	00`01
-elert eredmenyek	07101
-elismeresek	07101
-elismerések	07101
-eloadasok	05:01
+elert eredmenyek	07301
+elismeresek	07301
+elismerések	07301
+eloadasok	05=01
 elvarasok	01M01
 elvárások	01M01
 elérhetőség	00`01
 elérhetőségek	00`01
-elért eredmények	07101
-előadások	05:01
-empfehlungen	02H01
-empfehlungsschreiben	02H01
+elért eredmények	07301
+előadások	05=01
+empfehlungen	02L01
+empfehlungsschreiben	02L01
 empleo	00U01
-empleo deseado	07801
-empleo solicitado	07801
+empleo deseado	07:01
+empleo solicitado	07:01
 empleos	00U01
 emploi	00^01
-emploi recherche	04\01
-emploi recherché	04\01
+emploi recherche	04_01
+emploi recherché	04_01
 emplois	00^01
 emplois etudiants	00^01
 emplois occupes	00^01
@@ -2048,134 +2071,134 @@ employment	00B01
 employment experience	00B01
 employment history	00B01
 employment record	00B01
-emprego	02j01
-emprego pretendido	04M01
-empregos	02j01
+emprego	02n01
+emprego pretendido	04P01
+empregos	02n01
 en bref	00001
-en ligne	08U01
-enclosures	02<01
-endast	08F01
-endorsements	05901
-endurmenntun	08V01
-enesetaiendus	08W01
-enesetutvustus	08F01
-enesetäiendus	08W01
-engagemang	08X01
-engagement	08Y02
+en ligne	08W01
+enclosures	02?01
+endast	08H01
+endorsements	05<01
+endurmenntun	08X01
+enesetaiendus	08Y01
+enesetutvustus	08H01
+enesetäiendus	08Y01
+engagemang	08Z01
+engagement	08[02
 engagement associatif	00]01
 engagement benevole	00]01
 engagement bénévole	00]01
 engagements	00]01
 engajamento social	00P01
-engasjement	08[01
-engedelyek	04401
-engedelyek es tanusitvanyok	04401
-engedélyek	04401
-engedélyek és tanúsítványok	04401
-enlaces	08\01
-enllacos	08]01
-enllaços	08]01
-ensino	08:01
-environnement technique	03C01
-eolas breise	08R01
-eolas eile	08R01
-eolas pearsanta	08^01
-eolas teagmhala	08^01
-eolas teagmhála	08^01
-eolas teicniuil	06@01
-eolas teicniúil	06@01
-erdeklodes	08_01
-erdeklodesi kor	08_01
-erdeklodesi korok	08_01
-eredmenyek	07101
-eredmények	07101
-erfahrung	02601
-erfahrungen	02601
-erfarenhet	02501
-erfarenheter	02501
-erfaring	08`02
-erfolge	03701
-erhvervserfaring	02101
-erhvervskarriere	02101
-erhvervsmaessig baggrund	02101
-erhvervsmæssig baggrund	02101
-erialane tookogemus	01X01
-erialane töökogemus	01X01
-erialased oskused	02]01
-erityisosaaminen	01Y01
-erkenningen	03[01
-erlend tungumal	08b01
-erlend tungumál	08b01
-erossegek	03`01
-ervaring	02G01
-erősségek	03`01
+engasjement	08]01
+engedelyek	04801
+engedelyek es tanusitvanyok	04801
+engedélyek	04801
+engedélyek és tanúsítványok	04801
+enlaces	08^01
+enllacos	08_01
+enllaços	08_01
+ensino	08<01
+environnement technique	02G01
+eolas breise	08T01
+eolas eile	08T01
+eolas pearsanta	08`01
+eolas teagmhala	08`01
+eolas teagmhála	08`01
+eolas teicniuil	06B01
+eolas teicniúil	06B01
+erdeklodes	08a01
+erdeklodesi kor	08a01
+erdeklodesi korok	08a01
+eredmenyek	07301
+eredmények	07301
+erfahrung	02901
+erfahrungen	02901
+erfarenhet	02801
+erfarenheter	02801
+erfaring	08b02
+erfolge	03;01
+erhvervserfaring	02401
+erhvervskarriere	02401
+erhvervsmaessig baggrund	02401
+erhvervsmæssig baggrund	02401
+erialane tookogemus	01Y01
+erialane töökogemus	01Y01
+erialased oskused	02a01
+erityisosaaminen	01Z01
+erkenningen	03_01
+erlend tungumal	08d01
+erlend tungumál	08d01
+erossegek	03d01
+ervaring	02K01
+erősségek	03d01
 escolaridad	00E01
-escolaridade	08:01
-esdeveniments	05i01
-esitelmaet	02V01
-esitelmat	02V01
-esitelmät	02V01
-esittely	01Z01
-esitykset	02V01
-especialidades	04I02
-esperienza	01R01
-esperienza di lavoro	01R01
-esperienza di volontariato	02m01
-esperienza lavorativa	01R01
-esperienza professionale	01R01
-esperienze	01R01
-esperienze di insegnamento	01R01
-esperienze di lavoro	01R01
-esperienze di ricerca	01R01
-esperienze di volontariato	02m01
-esperienze lavorative	01R01
-esperienze pregresse	01R01
-esperienze professionali	01R01
-esperjenza	08c01
-esperjenza professjonali	08c01
-esperjenza ta' xoghol	08c01
-esperjenza ta' xogħol	08c01
-esperjenza tax xoghol	08c01
-esperjenza tax-xogħol	08c01
-esperjenza volontarja	02o01
-estagio	02j01
-estagios	02j01
+escolaridade	08<01
+esdeveniments	05k01
+esitelmaet	02Z01
+esitelmat	02Z01
+esitelmät	02Z01
+esittely	01[01
+esitykset	02Z01
+especialidades	04M02
+esperienza	01S01
+esperienza di lavoro	01S01
+esperienza di volontariato	03101
+esperienza lavorativa	01S01
+esperienza professionale	01S01
+esperienze	01S01
+esperienze di insegnamento	01S01
+esperienze di lavoro	01S01
+esperienze di ricerca	01S01
+esperienze di volontariato	03101
+esperienze lavorative	01S01
+esperienze pregresse	01S01
+esperienze professionali	01S01
+esperjenza	08e01
+esperjenza professjonali	08e01
+esperjenza ta' xoghol	08e01
+esperjenza ta' xogħol	08e01
+esperjenza tax xoghol	08e01
+esperjenza tax-xogħol	08e01
+esperjenza volontarja	03301
+estagio	02n01
+estagios	02n01
 estudios	00E01
 estudios academicos	00E01
 estudios académicos	00E01
 estudios realizados	00E01
-estudis	08;01
-estudis realitzats	08;01
-estudos	08:01
-estágio	02j01
-estágios	02j01
-eszkozok	06k01
-eszközök	06k01
-etat civil	06=01
-etkinlikler	04G01
-ettekanded	02[01
-etter og videreutdanning	01a01
-etter- og videreutdanning	01a01
-etterutdanning	01a01
-etudes	06F01
-etudes et formation	06F01
-etudes superieures	06F01
-evenemang	08d01
-evenementen	05j01
-evenements	05Q01
-evenimente	05l01
-eventi	05k01
-eventos	05e02
-eventos e congressos	05g01
-events	05b01
-evner	06i01
+estudis	08=01
+estudis realitzats	08=01
+estudos	08<01
+estágio	02n01
+estágios	02n01
+eszkozok	06m01
+eszközök	06m01
+etat civil	06?01
+etkinlikler	04K01
+ettekanded	02_01
+etter og videreutdanning	01d01
+etter- og videreutdanning	01d01
+etterutdanning	01d01
+etudes	06H01
+etudes et formation	06H01
+etudes superieures	06H01
+evenemang	08f01
+evenementen	05l01
+evenements	05T01
+evenimente	05n01
+eventi	05m01
+eventos	05g02
+eventos e congressos	05i01
+events	05d01
+evner	06k01
 examen	01?01
 examina	01?01
 executive summary	00;01
-expectativas	07801
-expectativas salariales	07801
-expectatives	07901
-experience	08e02
+expectativas	07:01
+expectativas salariales	07:01
+expectatives	07;01
+experience	08g02
 experience associative	00]01
 experience benevole	00]01
 experience d'enseignement	00^01
@@ -2184,38 +2207,38 @@ experience de travail	00^01
 experience pertinente	00^01
 experience pro	00^01
 experience professionnelle	00^01
-experiences	08e02
+experiences	08g02
 experiences associatives	00]01
 experiences benevoles	00]01
 experiences de recherche	00^01
 experiences de travail	00^01
 experiences pro	00^01
 experiences professionnelles	00^01
-experiencia	08g03
+experiencia	08i03
 experiencia academica	00E01
 experiencia académica	00E01
 experiencia de trabajo	00U01
-experiencia de trabalho	02j01
-experiencia de treball	04Q01
+experiencia de trabalho	02n01
+experiencia de treball	04T01
 experiencia de voluntariado	00H01
 experiencia de voluntariat	00Z01
-experiencia docente	08j02
-experiencia em pesquisa	02j01
+experiencia docente	08l02
+experiencia em pesquisa	02n01
 experiencia investigadora	00U01
-experiencia laboral	08g03
+experiencia laboral	08i03
 experiencia laboral y profesional	00U01
 experiencia profesional	00U01
-experiencia professional	04Q01
-experiencia profissional	02j01
-experiencia relevante	08j02
+experiencia professional	04T01
+experiencia profissional	02n01
+experiencia relevante	08l02
 experiencia voluntaria	00P01
-experiencias	08j02
-experiencias de trabalho	02j01
+experiencias	08l02
+experiencias de trabalho	02n01
 experiencias laborales	00U01
 experiencias profesionales	00U01
-experiencias profissionais	02j01
-experiencies	04Q01
-experiencies professionals	04Q01
+experiencias profissionais	02n01
+experiencies	04T01
+experiencies professionals	04T01
 experienta	00X01
 experienta de munca	00X01
 experienta de voluntariat	00Y01
@@ -2233,26 +2256,26 @@ experiență de voluntariat	00Y01
 experiență profesională	00X01
 experiență relevantă	00X01
 experiență în muncă	00X01
-experiència	04Q01
-experiència de treball	04Q01
+experiència	04T01
+experiència de treball	04T01
 experiència de voluntariat	00Z01
-experiència laboral	04Q01
-experiència professional	04Q01
-experiències	04Q01
-experiències professionals	04Q01
-experiência	02j01
-experiência de trabalho	02j01
-experiência docente	02j01
-experiência em pesquisa	02j01
-experiência laboral	02j01
-experiência profissional	02j01
-experiência relevante	02j01
+experiència laboral	04T01
+experiència professional	04T01
+experiències	04T01
+experiències professionals	04T01
+experiência	02n01
+experiência de trabalho	02n01
+experiência docente	02n01
+experiência em pesquisa	02n01
+experiência laboral	02n01
+experiência profissional	02n01
+experiência relevante	02n01
 experiência voluntária	00P01
-experiências	02j01
-experiências de trabalho	02j01
-experiências profissionais	02j01
-expertise	08l04
-expertises	03C01
+experiências	02n01
+experiências de trabalho	02n01
+experiências profissionais	02n01
+expertise	08n04
+expertises	02G01
 expérience	00^01
 expérience associative	00]01
 expérience bénévole	00]01
@@ -2269,14 +2292,14 @@ expériences de recherche	00^01
 expériences de travail	00^01
 expériences pro	00^01
 expériences professionnelles	00^01
-extra	09002
+extra	09202
 extra informatie	00201
-extracte	09201
+extracte	09401
 extracto	00L01
 extracurriculaire activiteiten	00[01
 extracurricular activities	00W01
 extracurriculars	00W01
-extrajobb	02501
+extrajobb	02801
 eğitim	01<01
 eğitim bilgileri	01<01
 eğitim bilgilerim	01<01
@@ -2289,580 +2312,580 @@ eğitim ve sertifikalar	01L01
 eğitim ve öğretim	01<01
 eğitimim	01<01
 eğitimler	01L01
-fachartikel	03401
-fachgebiete	03b01
-fachkenntnisse	03b01
-fachkompetenzen	03b01
-fachliche kompetenzen	03b01
-fachpublikationen	03401
-fachwissen	03b01
-faehigkeiten	03b01
-faehigkeiten und kenntnisse	03b01
-faehigkeiten und kompetenzen	03b01
-faerdigheder	06i01
-faerdigheter	06\01
-faerni	09301
-fagbrev	03=01
+fachartikel	03801
+fachgebiete	03f01
+fachkenntnisse	03f01
+fachkompetenzen	03f01
+fachliche kompetenzen	03f01
+fachpublikationen	03801
+fachwissen	03f01
+faehigkeiten	03f01
+faehigkeiten und kenntnisse	03f01
+faehigkeiten und kompetenzen	03f01
+faerdigheder	06k01
+faerdigheter	06^01
+faerni	09501
+fagbrev	03A01
 fagfelog	00d01
 fagfélög	00d01
-faglig kompetanse	01b01
-faglig profil	09402
-faglige kompetencer	06i01
-faglige kvalifikationer	06i01
-faglige nettverk	09601
-faglige netvaerk	09701
-faglige netværk	09701
-fahigkeiten	03b01
-fahigkeiten und kenntnisse	03b01
-fahigkeiten und kompetenzen	03b01
-fahrerlaubnis	09801
-faisneis bhreise	08R01
-faisneis phearsanta	08^01
-faisnéis bhreise	08R01
-faisnéis phearsanta	08^01
-fardigheter	06\01
+faglig kompetanse	01e01
+faglig profil	09602
+faglige kompetencer	06k01
+faglige kvalifikationer	06k01
+faglige nettverk	09801
+faglige netvaerk	09901
+faglige netværk	09901
+fahigkeiten	03f01
+fahigkeiten und kenntnisse	03f01
+fahigkeiten und kompetenzen	03f01
+fahrerlaubnis	09:01
+faisneis bhreise	08T01
+faisneis phearsanta	08`01
+faisnéis bhreise	08T01
+faisnéis phearsanta	08`01
+fardigheter	06^01
 featured projects	00D01
-feina	04Q01
-feina desitjada	07901
-feinmheasunu ar scileanna digiteacha	09901
+feina	04T01
+feina desitjada	07;01
+feinmheasunu ar scileanna digiteacha	09;01
 felagsadild	00d01
-felagslif	09:01
-felagsstorf	09:01
+felagslif	09<01
+felagsstorf	09<01
 fellowships	00A01
 fellowships and awards	00A01
 felog	00d01
-felsofoku tanulmanyok	08O01
-felsőfokú tanulmányok	08O01
-ferdigheiter	01b01
-ferdigheter	01b01
-ferill	03001
-ferramentas	02A01
-fertigkeiten	03b01
-fil qosor	08901
-fil-qosor	08901
+felsofoku tanulmanyok	08Q01
+felsőfokú tanulmányok	08Q01
+ferdigheiter	01e01
+ferdigheter	01e01
+ferill	03401
+ferramentas	02D01
+fertigkeiten	03f01
+fil qosor	08;01
+fil-qosor	08;01
 filiacoes	00n01
 filiacoes profissionais	00n01
 filiações	00n01
 filiações profissionais	00n01
-find me	09;01
-find me online	09;01
-fites	02f01
+find me	09=01
+find me online	09=01
+fites	02j01
 fizetesi igeny	01M01
 fizetési igény	01M01
-foelgebrev	09<02
-foeljebrev	09>01
-foeredrag	02W01
-foereningar	09?01
-foereningsengagemang	08X01
-foereningsliv	08X01
-foererkort	09@01
-foertroendeuppdrag	08X01
-foglalkoztatas	09A01
-foglalkoztatás	09A01
+foelgebrev	09>02
+foeljebrev	09@01
+foeredrag	02[01
+foereningar	09A01
+foereningsengagemang	08Z01
+foereningsliv	08Z01
+foererkort	09B01
+foertroendeuppdrag	08Z01
+foglalkoztatas	09C01
+foglalkoztatás	09C01
 foilseachain	01601
 foilseacháin	01601
 foilsiuchain	01601
 foilsiúcháin	01601
-folgebrev	09<02
-foljebrev	09>01
-fontosabb projektek	09B01
-forbairt ghairmiuil	04`01
-forbairt ghairmiúil	04`01
-foredrag	09C03
-foreign languages	09F01
-foreningar	09?01
-foreninger	09G02
-foreningsarbejde	09I01
-foreningsengagemang	08X01
-foreningsliv	08X01
-forerkort	09@01
-formacao	08:01
-formacao academica	08:01
-formacao academica e profissional	08:01
+folgebrev	09>02
+foljebrev	09@01
+fontosabb projektek	09D01
+forbairt ghairmiuil	04c01
+forbairt ghairmiúil	04c01
+foredrag	09E03
+foreign languages	09H01
+foreningar	09A01
+foreninger	09I02
+foreningsarbejde	09K01
+foreningsengagemang	08Z01
+foreningsliv	08Z01
+forerkort	09B01
+formacao	08<01
+formacao academica	08<01
+formacao academica e profissional	08<01
 formacao complementar	00O01
 formacao continua	00O01
-formacao escolar	08:01
+formacao escolar	08<01
 formacao profissional	00O01
-formacio	08;01
-formacio academica	08;01
-formacio complementaria	01U01
-formacio continua	01U01
-formacio no reglada	01U01
-formacio reglada	08;01
-formacio universitaria	08;01
+formacio	08=01
+formacio academica	08=01
+formacio complementaria	01V01
+formacio continua	01V01
+formacio no reglada	01V01
+formacio reglada	08=01
+formacio universitaria	08=01
 formacion	00E01
 formacion academica	00E01
-formacion adicional	04L01
-formacion complementaria	04L01
-formacion continua	04L01
-formacion no reglada	04L01
+formacion adicional	04O01
+formacion complementaria	04O01
+formacion continua	04O01
+formacion no reglada	04O01
 formacion reglada	00E01
 formacion universitaria	00E01
-formació	08;01
-formació acadèmica	08;01
-formació complementària	01U01
-formació contínua	01U01
-formació no reglada	01U01
-formació reglada	08;01
-formació universitària	08;01
+formació	08=01
+formació acadèmica	08=01
+formació complementària	01V01
+formació contínua	01V01
+formació no reglada	01V01
+formació reglada	08=01
+formació universitària	08=01
 formación	00E01
 formación académica	00E01
-formación adicional	04L01
-formación complementaria	04L01
-formación continua	04L01
-formación no reglada	04L01
+formación adicional	04O01
+formación complementaria	04O01
+formación continua	04O01
+formación no reglada	04O01
 formación reglada	00E01
 formación universitaria	00E01
-formacoes	08:01
+formacoes	08<01
 formal education	00C01
 formalna izobrazba	01B01
 formalno obrazovanje	01C02
-formare	08<01
-formare academica	08<01
-formare academică	08<01
+formare	08>01
+formare academica	08>01
+formare academică	08>01
 formare continua	01O01
 formare continuă	01O01
-formare profesionala	08<01
-formare profesională	08<01
-formation	06F01
-formation academique	06F01
-formation académique	06F01
-formation complementaire	02h01
-formation complémentaire	02h01
-formation continue	02h01
-formation et diplomes	06F01
-formation et diplômes	06F01
-formation initiale	06F01
-formation professionnelle	02h01
-formation scolaire	06F01
-formation universitaire	06F01
-formations	06F01
-formations complementaires	02h01
-formations complémentaires	02h01
-formations continues	02h01
-formations courtes	02h01
-formations et diplomes	06F01
-formations et diplômes	06F01
-formations professionnelles	02h01
-formazione	04R01
-formazione accademica	04R01
+formare profesionala	08>01
+formare profesională	08>01
+formation	06H01
+formation academique	06H01
+formation académique	06H01
+formation complementaire	02l01
+formation complémentaire	02l01
+formation continue	02l01
+formation et diplomes	06H01
+formation et diplômes	06H01
+formation initiale	06H01
+formation professionnelle	02l01
+formation scolaire	06H01
+formation universitaire	06H01
+formations	06H01
+formations complementaires	02l01
+formations complémentaires	02l01
+formations continues	02l01
+formations courtes	02l01
+formations et diplomes	06H01
+formations et diplômes	06H01
+formations professionnelles	02l01
+formazione	04U01
+formazione accademica	04U01
 formazione aggiuntiva	01201
 formazione complementare	01201
 formazione continua	01201
-formazione e istruzione	04R01
+formazione e istruzione	04U01
 formazione professionale	01201
-formazione scolastica	04R01
-formazione universitaria	04R01
-formação	08:01
-formação académica	08:01
-formação acadêmica	08:01
-formação acadêmica e profissional	08:01
+formazione scolastica	04U01
+formazione universitaria	04U01
+formação	08<01
+formação académica	08<01
+formação acadêmica	08<01
+formação acadêmica e profissional	08<01
 formação complementar	00O01
 formação contínua	00O01
-formação escolar	08:01
+formação escolar	08<01
 formação profissional	00O01
-formações	08:01
+formações	08<01
 formell utdanning	01@01
-forschung	03301
-forschungsinteressen	03501
-forschungsprojekte	03301
-forskning	09J03
-forskningsprojekt	08I01
-forskningsprojekter	08J01
-forskningsprosjekter	08K01
-fort und weiterbildung	03201
-fort und weiterbildungen	03201
-fort- und weiterbildung	03201
-fort- und weiterbildungen	03201
-fortbildning	09M01
-fortbildung	03201
-fortbildungen	03201
-fortbildungen und seminare	03201
-fortroendeuppdrag	08X01
-fostaiocht	09N01
-fostaiocht inmhianaithe	09O01
-fostaíocht	09N01
-fostaíocht inmhianaithe	09O01
-fraemmande spraak	09P01
-fraemsta kompetenser	06\01
+forschung	03701
+forschungsinteressen	03901
+forschungsprojekte	03701
+forskning	09L03
+forskningsprojekt	08K01
+forskningsprojekter	08L01
+forskningsprosjekter	08M01
+fort und weiterbildung	03601
+fort und weiterbildungen	03601
+fort- und weiterbildung	03601
+fort- und weiterbildungen	03601
+fortbildning	09O01
+fortbildung	03601
+fortbildungen	03601
+fortbildungen und seminare	03601
+fortroendeuppdrag	08Z01
+fostaiocht	09P01
+fostaiocht inmhianaithe	09Q01
+fostaíocht	09P01
+fostaíocht inmhianaithe	09Q01
+fraemmande spraak	01c01
+fraemsta kompetenser	06^01
 frameworks	00801
-frammande sprak	09P01
-framsta kompetenser	06\01
+frammande sprak	01c01
+framsta kompetenser	06^01
 free time	00_01
 freelance	00B01
 freelance projects	00D01
-freiwilligenarbeit	03601
-freiwilligendienst	03601
-freiwilliges engagement	03601
-freizeit	03501
-freizeitaktivitaeten	03501
-freizeitaktivitaten	03501
-freizeitaktivitäten	03501
-freizeitbeschaeftigungen	03501
-freizeitbeschaftigungen	03501
-freizeitbeschäftigungen	03501
-freizeitinteressen	03501
+freiwilligenarbeit	03:01
+freiwilligendienst	03:01
+freiwilliges engagement	03:01
+freizeit	03901
+freizeitaktivitaeten	03901
+freizeitaktivitaten	03901
+freizeitaktivitäten	03901
+freizeitbeschaeftigungen	03901
+freizeitbeschaftigungen	03901
+freizeitbeschäftigungen	03901
+freizeitinteressen	03901
 frekari upplysingar	00g01
 frekari upplýsingar	00g01
-fremdsprachen	09Q01
-fremdsprachenkenntnisse	09Q01
-fremmedspraak	09R01
-fremmedsprak	09R01
-fremmedsprog	09S01
-fremmedspråk	09R01
+fremdsprachen	09R01
+fremdsprachenkenntnisse	09R01
+fremmedspraak	09S01
+fremmedsprak	09S01
+fremmedsprog	09T01
+fremmedspråk	09S01
 fristundir	01401
-fritid	09T03
-fritid och intressen	09W01
-fritid og interesser	09X02
-fritidsaktiviteter	09T03
-fritidsaktiviteter og frivilligt arbejde	09I01
-fritidsinteresser	09X02
-fritidsintressen	09W01
-frivillig	09I01
-frivillig arbeid	08[01
-frivillig erfaring	09I01
-frivillig innsats	08[01
-frivilligarbeid	08[01
-frivilligarbejde	09I01
-frivilligarbete	08X01
-frivillige verv	08[01
-frivillighed	09I01
-frivillighet	08[01
-frivilligt arbejde	09I01
-frivilligt engagement	09I01
-främmande språk	09P01
-främsta kompetenser	06\01
+fritid	09U03
+fritid och intressen	09X01
+fritid og interesser	09Y02
+fritidsaktiviteter	09U03
+fritidsaktiviteter og frivilligt arbejde	09K01
+fritidsinteresser	09Y02
+fritidsintressen	09X01
+frivillig	09K01
+frivillig arbeid	08]01
+frivillig erfaring	09K01
+frivillig innsats	08]01
+frivilligarbeid	08]01
+frivilligarbejde	09K01
+frivilligarbete	08Z01
+frivillige verv	08]01
+frivillighed	09K01
+frivillighet	08]01
+frivilligt arbejde	09K01
+frivilligt engagement	09K01
+främmande språk	01c01
+främsta kompetenser	06^01
 frístundir	01401
-fuehrerausweis	09801
-fuehrerschein	09801
-fuehrerscheine	09801
-fuehrerscheinklassen	09801
-fuhrerausweis	09801
-fuhrerschein	09801
-fuhrerscheine	09801
-fuhrerscheinklassen	09801
+fuehrerausweis	09:01
+fuehrerschein	09:01
+fuehrerscheine	09:01
+fuehrerscheinklassen	09:01
+fuhrerausweis	09:01
+fuhrerschein	09:01
+fuhrerscheine	09:01
+fuhrerscheinklassen	09:01
 fum	00M01
 fum fein	00M01
 fumsa	00M01
 fun	00_01
 fun facts	00_01
-functies	02G01
-functiewens	01W01
+functies	02K01
+functiewens	01X01
 further education	00b01
 further information	00a01
 further training	00b01
-fylgiskjol	09Z01
-fylgiskjöl	09Z01
-fyrirlestrar	04301
-fyrri storf	03001
-fyrri störf	03001
-fyrri verkefni	08Q01
-fähigkeiten	03b01
-fähigkeiten und kenntnisse	03b01
-fähigkeiten und kompetenzen	03b01
-färdigheter	06\01
-færdigheder	06i01
-færni	09301
-féinmheasúnú ar scileanna digiteacha	09901
+fylgiskjol	09[01
+fylgiskjöl	09[01
+fyrirlestrar	04701
+fyrri storf	03401
+fyrri störf	03401
+fyrri verkefni	08S01
+fähigkeiten	03f01
+fähigkeiten und kenntnisse	03f01
+fähigkeiten und kompetenzen	03f01
+färdigheter	06^01
+færdigheder	06k01
+færni	09501
+féinmheasúnú ar scileanna digiteacha	09;01
 félagsaðild	00d01
-félagslíf	09:01
-félagsstörf	09:01
+félagslíf	09<01
+félagsstörf	09<01
 félög	00d01
-följebrev	09>01
-föredrag	02W01
-föreningar	09?01
-föreningsengagemang	08X01
-föreningsliv	08X01
-förtroendeuppdrag	08X01
-følgebrev	09<02
-førerkort	09@01
+följebrev	09@01
+föredrag	02[01
+föreningar	09A01
+föreningsengagemang	08Z01
+föreningsliv	08Z01
+förtroendeuppdrag	08Z01
+følgebrev	09>02
+førerkort	09B01
 fúm	00M01
 fúm féin	00M01
 fúmsa	00M01
-führerausweis	09801
-führerschein	09801
-führerscheine	09801
-führerscheinklassen	09801
-gairm	09N01
-galardones	03W01
-gebejimai	02`01
-gebejimai ir igudziai	02`01
-gebėjimai	02`01
-gebėjimai ir įgūdžiai	02`01
-gegevens	03U01
-gehaltsvorstellung	01i01
-gehaltswunsch	01i01
-genel bilgiler	03l01
+führerausweis	09:01
+führerschein	09:01
+führerscheine	09:01
+führerscheinklassen	09:01
+gairm	09P01
+galardones	03[01
+gebejimai	02d01
+gebejimai ir igudziai	02d01
+gebėjimai	02d01
+gebėjimai ir įgūdžiai	02d01
+gegevens	03Y01
+gehaltsvorstellung	01l01
+gehaltswunsch	01l01
+genel bilgiler	04001
 genoten opleidingen	00F01
-gepjarmuvezetoi engedely	09[01
-gesellschaftliches engagement	03601
-gesuchte stelle	01i01
-get in touch	03T01
+gepjarmuvezetoi engedely	09\01
+gesellschaftliches engagement	03:01
+gesuchte stelle	01l01
+get in touch	03X01
 getuigenissen	00101
-getuigschriften	03Z01
+getuigschriften	03^01
 gevolgde cursussen	00301
 gevolgde opleidingen	00F01
-gewenste baan	01W01
-gewenste functie	01W01
-gewuenschte position	01i01
-gewunschte position	01i01
-gewünschte position	01i01
-ghan	08901
-gharfien	09\01
-giai thuong	06U01
-giai thuong va thanh tich	06U01
-giao duc	03P01
-giay chung nhan	03Q01
-giay phep	03Q01
-giay phep lai xe	03R01
-gioi thieu	03O01
-gioi thieu ban than	03O01
-gioi thieu chung	03O01
-gioi thieu tham chieu	09]01
-giris	01V01
-giriş	01V01
-giáo dục	03P01
-giải thưởng	06U01
-giải thưởng và thành tích	06U01
-giấy chứng nhận	03Q01
-giấy phép	03Q01
-giấy phép lái xe	03R01
-giới thiệu	03O01
-giới thiệu bản thân	03O01
-giới thiệu chung	03O01
-giới thiệu tham chiếu	09]01
-gniomhaiochtai deonacha	09^01
-gníomhaíochtaí deonacha	09^01
-godalgas	02701
-godkjenninger	03=01
-gonullu calismalar	09_01
-gonullu calismalarim	09_01
-gonullu deneyim	09_01
-gonullu faaliyetler	09_01
-gonulluluk	09_01
-gonulluluk deneyimi	09_01
-gradaim	08801
-gradaim agus duaiseanna	08801
-graduacao	08:01
-graduação	08:01
-gramatas	09`01
+gewenste baan	01X01
+gewenste functie	01X01
+gewuenschte position	01l01
+gewunschte position	01l01
+gewünschte position	01l01
+ghan	08;01
+gharfien	09]01
+giai thuong	06W01
+giai thuong va thanh tich	06W01
+giao duc	03T01
+giay chung nhan	03U01
+giay phep	03U01
+giay phep lai xe	03V01
+gioi thieu	03S01
+gioi thieu ban than	03S01
+gioi thieu chung	03S01
+gioi thieu tham chieu	09^01
+giris	01W01
+giriş	01W01
+giáo dục	03T01
+giải thưởng	06W01
+giải thưởng và thành tích	06W01
+giấy chứng nhận	03U01
+giấy phép	03U01
+giấy phép lái xe	03V01
+giới thiệu	03S01
+giới thiệu bản thân	03S01
+giới thiệu chung	03S01
+giới thiệu tham chiếu	09^01
+gniomhaiochtai deonacha	09_01
+gníomhaíochtaí deonacha	09_01
+godalgas	02:01
+godkjenninger	03A01
+gonullu calismalar	09`01
+gonullu calismalarim	09`01
+gonullu deneyim	09`01
+gonullu faaliyetler	09`01
+gonulluluk	09`01
+gonulluluk deneyimi	09`01
+gradaim	08:01
+gradaim agus duaiseanna	08:01
+graduacao	08<01
+graduação	08<01
+gramatas	09a01
 grants	00A01
 grants and awards	00A01
-greinar	04301
-gremien	03c01
-gremienarbeit	03c01
+greinar	04701
+gremien	03g01
+gremienarbeit	03g01
 grundausbildung	00<01
-grunduppgifter	09a01
-grunnupplysingar	09b01
-grunnupplýsingar	09b01
-grāmatas	09`01
-guardons	02f01
-guclu yonler	01V01
+grunduppgifter	09b01
+grunnupplysingar	09c01
+grunnupplýsingar	09c01
+grāmatas	09a01
+guardons	02j01
+guclu yonler	01W01
 gustos	00V01
-gyakorlat	09A01
-gyakornoki tapasztalat	09A01
-gépjárművezetői engedély	09[01
-gönüllü deneyim	09_01
-gönüllü faaliyetler	09_01
-gönüllü çalışmalar	09_01
-gönüllü çalışmalarım	09_01
-gönüllülük	09_01
-gönüllülük deneyimi	09_01
-güçlü yönler	01V01
-għan	08901
-għarfien	09\01
-habilidades	04I02
-habilidades blandas	02D01
-habilidades clave	02D01
-habilidades e competencias	02A01
-habilidades e competências	02A01
-habilidades informaticas	02D01
-habilidades informáticas	02D01
-habilidades linguisticas	05X02
-habilidades linguísticas	05^01
-habilidades lingüísticas	05Z01
-habilidades personales	02D01
-habilidades pessoais	02A01
-habilidades profesionales	02D01
-habilidades tecnicas	04I02
-habilidades técnicas	04I02
-habilidades y competencias	02D01
-habilitacao	04V01
+gyakorlat	09C01
+gyakornoki tapasztalat	09C01
+gépjárművezetői engedély	09\01
+gönüllü deneyim	09`01
+gönüllü faaliyetler	09`01
+gönüllü çalışmalar	09`01
+gönüllü çalışmalarım	09`01
+gönüllülük	09`01
+gönüllülük deneyimi	09`01
+güçlü yönler	01W01
+għan	08;01
+għarfien	09]01
+habilidades	04M02
+habilidades blandas	02H01
+habilidades clave	02H01
+habilidades e competencias	02D01
+habilidades e competências	02D01
+habilidades informaticas	02H01
+habilidades informáticas	02H01
+habilidades linguisticas	05Z02
+habilidades linguísticas	05`01
+habilidades lingüísticas	05\01
+habilidades personales	02H01
+habilidades pessoais	02D01
+habilidades profesionales	02H01
+habilidades tecnicas	04M02
+habilidades técnicas	04M02
+habilidades y competencias	02H01
+habilitacao	04Y01
 habilitacions	00R01
-habilitacoes	08:01
-habilitacoes academicas	08:01
-habilitacoes literarias	08:01
+habilitacoes	08<01
+habilitacoes academicas	08<01
+habilitacoes literarias	08<01
 habilitacoes profissionais	00S01
 habilitations	00K01
 habilitations et certifications	00K01
-habilitats	01T01
-habilitats i competencies	01T01
-habilitats i competències	01T01
-habilitats tecniques	01T01
-habilitats tècniques	01T01
-habilitação	04V01
-habilitações	08:01
-habilitações académicas	08:01
-habilitações literárias	08:01
+habilitats	01U01
+habilitats i competencies	01U01
+habilitats i competències	01U01
+habilitats tecniques	01U01
+habilitats tècniques	01U01
+habilitação	04Y01
+habilitações	08<01
+habilitações académicas	08<01
+habilitações literárias	08<01
 habilitações profissionais	00S01
 hackathons	00A01
-haeder	01d01
-haedersbevisninger	01d01
-haefileikar	09301
-haefni	09301
-haefni og faerni	09301
-haettava tehtaevae	09c01
-haettava tehtava	09c01
-haettava tehtävä	09c01
-haettu tehtaevae	09c01
-haettu tehtava	09c01
-haettu tehtävä	09c01
-hafa samband	09b01
-hakkimda	01V01
-hakkımda	01V01
-hakukirje	09d01
-hankkeet	09e01
-harapan	08T01
-hard skill	03M01
-hard skills	09f02
-haridus	09h01
-haridus ja koolitus	09h01
-hariduskaik	09h01
-hariduskäik	09h01
-haridustase	09h01
-haridustee	09h01
+haeder	01g01
+haedersbevisninger	01g01
+haefileikar	09501
+haefni	09501
+haefni og faerni	09501
+haettava tehtaevae	09d01
+haettava tehtava	09d01
+haettava tehtävä	09d01
+haettu tehtaevae	09d01
+haettu tehtava	09d01
+haettu tehtävä	09d01
+hafa samband	09c01
+hakkimda	01W01
+hakkımda	01W01
+hakukirje	09e01
+hankkeet	09f01
+harapan	08V01
+hard skill	03Q01
+hard skills	09g02
+haridus	09i01
+haridus ja koolitus	09i01
+hariduskaik	09i01
+hariduskäik	09i01
+haridustase	09i01
+haridustee	09i01
 harjoittelu	01501
 harjoittelut	01501
-harrastukset	09i01
-harrastukset ja kiinnostuksen kohteet	09i01
-harrastukset ja mielenkiinnon kohteet	09i01
-harrastukset ja vapaa aika	09i01
-harrastukset ja vapaa-aika	09i01
-harrastuneisuus	09i01
-harrastused	09j01
-haskolanam	09k01
-hedef	01V01
-hedeflenen pozisyon	02F01
-heder	09l01
-henkiloekohtaiset projektit	09e01
-henkiloekohtaiset tiedot	09m01
-henkiloetiedot	09m01
-henkiloetiedot ja yhteystiedot	09m01
-henkilokohtaiset projektit	09e01
-henkilokohtaiset tiedot	09m01
-henkilotiedot	09m01
-henkilotiedot ja yhteystiedot	09m01
-henkilökohtaiset projektit	09e01
-henkilökohtaiset tiedot	09m01
-henkilötiedot	09m01
-henkilötiedot ja yhteystiedot	09m01
-herramientas	02D01
-hiep hoi	09n01
-hiep hoi nghe nghiep	09n01
+harrastukset	09j01
+harrastukset ja kiinnostuksen kohteet	09j01
+harrastukset ja mielenkiinnon kohteet	09j01
+harrastukset ja vapaa aika	09j01
+harrastukset ja vapaa-aika	09j01
+harrastuneisuus	09j01
+harrastused	09k01
+haskolanam	09l01
+hedef	01W01
+hedeflenen pozisyon	02J01
+heder	09m01
+henkiloekohtaiset projektit	09f01
+henkiloekohtaiset tiedot	09n01
+henkiloetiedot	09n01
+henkiloetiedot ja yhteystiedot	09n01
+henkilokohtaiset projektit	09f01
+henkilokohtaiset tiedot	09n01
+henkilotiedot	09n01
+henkilotiedot ja yhteystiedot	09n01
+henkilökohtaiset projektit	09f01
+henkilökohtaiset tiedot	09n01
+henkilötiedot	09n01
+henkilötiedot ja yhteystiedot	09n01
+herramientas	02H01
+hiep hoi	09o01
+hiep hoi nghe nghiep	09o01
 high school	00C01
 higher education	00C01
 highlights of qualifications	00;01
-hiliet	09\01
-hiliet digitali	09\01
-hiliet fil kompjuter	09\01
-hiliet lingwistici	09o01
-hiliet personali	09\01
-hiliet professjonali	09\01
-hiliet tal lingwa	09o01
-hiliet teknici	09\01
-hin liberu	06a01
-historia pracy	07n01
-historia zatrudnienia	07n01
-historial academic	08;01
+hiliet	09]01
+hiliet digitali	09]01
+hiliet fil kompjuter	09]01
+hiliet lingwistici	0:001
+hiliet personali	09]01
+hiliet professjonali	09]01
+hiliet tal lingwa	0:001
+hiliet teknici	09]01
+hin liberu	06c01
+historia pracy	08001
+historia zatrudnienia	08001
+historial academic	08=01
 historial academico	00E01
-historial acadèmic	08;01
+historial acadèmic	08=01
 historial académico	00E01
-historial laboral	0:002
+historial laboral	0:102
 historial profesional	00U01
-historico academico	08:01
-historico de trabalho	02j01
-historico escolar	08:01
-historico profissional	02j01
+historico academico	08<01
+historico de trabalho	02n01
+historico escolar	08<01
+historico profissional	02n01
 historique professionnel	00^01
-histórico acadêmico	08:01
-histórico de trabalho	02j01
-histórico escolar	08:01
-histórico profissional	02j01
-hivatkozasok	0:201
-hivatkozások	0:201
-hiệp hội	09n01
-hiệp hội nghề nghiệp	09n01
-hjemmesider	0:301
-hladam	07m01
-hledam	0:401
-hledám	0:401
-hlekkir	0:501
-ho so	03O01
-ho so truc tuyen	0:601
-hoat dong	05m01
-hoat dong doan the	05m01
-hoat dong ngoai khoa	05m01
-hoat dong tinh nguyen	05m01
-hoat dong xa hoi	05m01
-hobbi	08_01
-hobbi erdeklodesi kor	08_01
-hobbi, érdeklődési kör	08_01
-hobbies	0:706
+histórico acadêmico	08<01
+histórico de trabalho	02n01
+histórico escolar	08<01
+histórico profissional	02n01
+hivatkozasok	0:301
+hivatkozások	0:301
+hiệp hội	09o01
+hiệp hội nghề nghiệp	09o01
+hjemmesider	0:401
+hladam	07o01
+hledam	0:501
+hledám	0:501
+hlekkir	0:601
+ho so	03S01
+ho so truc tuyen	0:701
+hoat dong	05o01
+hoat dong doan the	05o01
+hoat dong ngoai khoa	05o01
+hoat dong tinh nguyen	05o01
+hoat dong xa hoi	05o01
+hobbi	08a01
+hobbi erdeklodesi kor	08a01
+hobbi, érdeklődési kör	08a01
+hobbies	0:806
 hobbies and interests	00_01
 hobbies e intereses	00V01
-hobbies e interesses	02I01
-hobbies en interesses	0:=01
-hobbies und interessen	03501
-hobbijaim	08_01
-hobbik	08_01
-hobbim	08_01
-hobbiuri	0:>01
-hobby	0:?09
-hobby e interessi	02n01
-hobby i zainteresowania	06G01
-hobby uri	0:>01
-hobby uri si interese	0:>01
-hobby's	0:=01
-hobby's en interesses	0:=01
-hobby-uri	0:>01
-hobby-uri și interese	0:>01
-hobbyer	09T03
-hobbyer og interesser	0:H01
-hobbys	0:I02
-hobbys und interessen	03501
-hobbyuri	0:>01
-hobi	0:K04
-hobi dan minat	0:O01
-hobiai	0:P01
-hobid	09j01
-hobid ja huvid	09j01
-hobiji	0:Q04
-hobiji i interesi	0:U01
-hobiji i interesovanja	0:V01
-hobiji in interesi	0:W01
-hobiji in zanimanja	0:W01
+hobbies e interesses	02M01
+hobbies en interesses	0:>01
+hobbies und interessen	03901
+hobbijaim	08a01
+hobbik	08a01
+hobbim	08a01
+hobbiuri	0:?01
+hobby	0:@09
+hobby e interessi	03201
+hobby i zainteresowania	06I01
+hobby uri	0:?01
+hobby uri si interese	0:?01
+hobby's	0:>01
+hobby's en interesses	0:>01
+hobby-uri	0:?01
+hobby-uri și interese	0:?01
+hobbyer	09U03
+hobbyer og interesser	0:I01
+hobbys	0:J02
+hobbys und interessen	03901
+hobbyuri	0:?01
+hobi	0:L04
+hobi dan minat	0:P01
+hobiai	0:Q01
+hobid	09k01
+hobid ja huvid	09k01
+hobiji	0:R04
+hobiji i interesi	0:V01
+hobiji i interesovanja	0:W01
+hobiji in interesi	0:X01
+hobiji in zanimanja	0:X01
 hobiji un intereses	01701
-hobiler	04;01
-hobiler ve ilgi alanlari	04;01
-hobiler ve ilgi alanları	04;01
-hobilerim	04;01
-hoc bong	06U01
-hoc tap	03P01
-hoc van	03P01
-hoc van va bang cap	03P01
+hobiler	04?01
+hobiler ve ilgi alanlari	04?01
+hobiler ve ilgi alanları	04?01
+hobilerim	04?01
+hoc bong	06W01
+hoc tap	03T01
+hoc van	03T01
+hoc van va bang cap	03T01
 hochschulausbildung	00<01
 hochschulbildung	00<01
 hochschulstudium	00<01
 hoeyere utdanning	01@01
-hoi nghi	0:X01
-hoi nghi khoa hoc	0:X01
-hoi nghi va hoi thao	0:X01
-hoi thao	0:X01
-hoi thao hoi nghi	0:X01
-hoi vien	09n01
-honneurs	04<01
-honores	03W01
-honores y premios	03W01
+hoi nghi	0:Y01
+hoi nghi khoa hoc	0:Y01
+hoi nghi va hoi thao	0:Y01
+hoi thao	0:Y01
+hoi thao hoi nghi	0:Y01
+hoi vien	09o01
+honneurs	04@01
+honores	03[01
+honores y premios	03[01
 honors	00A01
 honors & scholarships	00A01
 honors and awards	00A01
@@ -2870,227 +2893,231 @@ honors awards	00A01
 honors-awards	00A01
 honours	00A01
 honours and awards	00A01
-honrarias	04801
-honras	04801
+honrarias	04<01
+honras	04<01
 hoyere utdanning	01@01
-hoạt động	05m01
-hoạt động ngoại khóa	05m01
-hoạt động tình nguyện	05m01
-hoạt động xã hội	05m01
-hoạt động đoàn thể	05m01
-hubungi saya	03n01
-human languages	09F01
-huomionosoitukset	02301
-huvialad	09j01
-huvid	09j01
-huvid ja hobid	09j01
-hvem er jeg	09402
-háskólanám	09k01
-hæder	01d01
-hædersbevisninger	01d01
-hæfileikar	09301
-hæfni	09301
-hæfni og færni	09301
+hoạt động	05o01
+hoạt động ngoại khóa	05o01
+hoạt động tình nguyện	05o01
+hoạt động xã hội	05o01
+hoạt động đoàn thể	05o01
+hubungi saya	04201
+human languages	09H01
+huomionosoitukset	02601
+huvialad	09k01
+huvid	09k01
+huvid ja hobid	09k01
+hvem er jeg	09602
+háskólanám	09l01
+hæder	01g01
+hædersbevisninger	01g01
+hæfileikar	09501
+hæfni	09501
+hæfni og færni	09501
 høyere utdanning	01@01
-hľadám	07m01
-học bổng	06U01
-học tập	03P01
-học vấn	03P01
-học vấn và bằng cấp	03P01
-hồ sơ	03O01
-hồ sơ trực tuyến	0:601
-hội nghị	0:X01
-hội nghị khoa học	0:X01
-hội nghị và hội thảo	0:X01
-hội thảo	0:X01
-hội thảo, hội nghị	0:X01
-hội viên	09n01
-iarscribhinni	04_01
-iarscríbhinní	04_01
-ideella uppdrag	08X01
-ideellt arbete	08X01
-ideellt engagemang	08X01
-idegen nyelv	0:Y01
-idegen nyelvek	0:Y01
-idegennyelv ismeret	0:Y01
-idegennyelv tudas	0:Y01
-idegennyelv-ismeret	0:Y01
-idegennyelv-tudás	0:Y01
-identitas	03n01
-identitas diri	03n01
-identity	03T01
-idioma	05X02
-idiomas	05X02
-idiomes	05]01
+hľadám	07o01
+học bổng	06W01
+học tập	03T01
+học vấn	03T01
+học vấn và bằng cấp	03T01
+hồ sơ	03S01
+hồ sơ trực tuyến	0:701
+hội nghị	0:Y01
+hội nghị khoa học	0:Y01
+hội nghị và hội thảo	0:Y01
+hội thảo	0:Y01
+hội thảo, hội nghị	0:Y01
+hội viên	09o01
+iarscribhinni	04b01
+iarscríbhinní	04b01
+ideella uppdrag	08Z01
+ideellt arbete	08Z01
+ideellt engagemang	08Z01
+idegen nyelv	0:Z01
+idegen nyelvek	0:Z01
+idegennyelv ismeret	0:Z01
+idegennyelv tudas	0:Z01
+idegennyelv-ismeret	0:Z01
+idegennyelv-tudás	0:Z01
+identitas	04201
+identitas diri	04201
+identity	03X01
+idioma	05Z02
+idiomas	05Z02
+idiomes	05_01
 ieguta izglitiba	01A01
 iegūtā izglītība	01A01
-iemanas	05@01
-iemaņas	05@01
-ieteikumi	02k01
-ievads	02>01
-igazolasok	04401
-igazolások	04401
-igudziai	02`01
-igudziai ir gebejimai	02`01
-igytas issilavinimas	0:Z01
-igyvendinti projektai	02a01
-ikhtisar	06d01
-ikt	01b01
-ilave bilgiler	05801
-iletisim	03l01
-iletisim bilgileri	03l01
-iletişim	03l01
-iletişim bilgileri	03l01
-ilghneitheach	08R01
-ilghnéitheach	08R01
-ilgi alanlari	04;01
-ilgi alanlari ve hobiler	04;01
-ilgi alanlarim	04;01
-ilgi alanları	04;01
-ilgi alanları ve hobiler	04;01
-ilgi alanlarım	04;01
-im netz	0:[01
-imeachtai	05R01
-imeachtaí	05R01
-impegno sociale	02m01
-impiego	01R01
-impjieg	08c01
-impjieg mixtieq	07701
-impjiegi	08c01
+iemanas	05C01
+iemaņas	05C01
+ieteikumi	02o01
+ievads	02A01
+igazolasok	04801
+igazolások	04801
+igudziai	02d01
+igudziai ir gebejimai	02d01
+igytas issilavinimas	0:[01
+igyvendinti projektai	02e01
+ikhtisar	06f01
+ikt	01e01
+ilave bilgiler	05;01
+iletisim	04001
+iletisim bilgileri	04001
+iletişim	04001
+iletişim bilgileri	04001
+ilghneitheach	08T01
+ilghnéitheach	08T01
+ilgi alanlari	04?01
+ilgi alanlari ve hobiler	04?01
+ilgi alanlarim	04?01
+ilgi alanları	04?01
+ilgi alanları ve hobiler	04?01
+ilgi alanlarım	04?01
+im netz	0:\01
+imeachtai	05U01
+imeachtaí	05U01
+impegno sociale	03101
+impiego	01S01
+impjieg	08e01
+impjieg mixtieq	07901
+impjiegi	08e01
 implicare sociala	00Y01
 implicare socială	00Y01
 in brief	00;01
 industry experience	00B01
-ine	06P01
-infhaighteacht	09O01
-informacao adicional	06J01
-informacao pessoal	06:01
+ine	06R01
+infhaighteacht	09Q01
+informacao adicional	06L01
+informacao pessoal	06<01
 informacio addicional	01Q01
-informacio basica	06I01
+informacio basica	06K01
 informacio complementaria	01Q01
-informacio de contacte	06I01
-informacio personal	06I01
+informacio de contacte	06K01
+informacio personal	06K01
 informacion academica	00E01
-informacion adicional	06_01
-informacion basica	06^01
-informacion complementaria	06_01
-informacion de contacto	06^01
-informacion personal	06^01
+informacion adicional	06a01
+informacion basica	06`01
+informacion complementaria	06a01
+informacion de contacto	06`01
+informacion personal	06`01
 informació addicional	01Q01
-informació bàsica	06I01
+informació bàsica	06K01
 informació complementària	01Q01
-informació de contacte	06I01
-informació personal	06I01
+informació de contacte	06K01
+informació personal	06K01
 información académica	00E01
-información adicional	06_01
-información básica	06^01
-información complementaria	06_01
-información de contacto	06^01
-información personal	06^01
-informacje dodatkowe	07F01
-informacje kontaktowe	06T01
-informacje osobiste	06T01
-informacje podstawowe	06T01
-informacoes adicionais	06J01
-informacoes basicas	06:01
-informacoes complementares	06J01
-informacoes de contato	06:01
-informacoes pessoais	06:01
-informasi dasar	03n01
-informasi kontak	03n01
-informasi lainnya	06[01
-informasi pribadi	03n01
-informasi tambahan	06[01
-informatica	0:\04
-informaticke vjestine	06o01
+información adicional	06a01
+información básica	06`01
+información complementaria	06a01
+información de contacto	06`01
+información personal	06`01
+informacje dodatkowe	07H01
+informacje kontaktowe	06V01
+informacje osobiste	06V01
+informacje podstawowe	06V01
+informacoes adicionais	06L01
+informacoes basicas	06<01
+informacoes complementares	06L01
+informacoes de contato	06<01
+informacoes pessoais	06<01
+informasi dasar	04201
+informasi kontak	04201
+informasi lainnya	06]01
+informasi pribadi	04201
+informasi tambahan	06]01
+informatica	0:]04
+informaticke vjestine	07101
 informatii aditionale	01P01
-informatii de contact	06]01
-informatii generale	06]01
-informatii personale	06]01
+informatii de contact	06_01
+informatii generale	06_01
+informatii personale	06_01
 informatii suplimentare	01P01
-informatikai ismeretek	06k01
-informatikai keszsegek	06k01
-informatikai készségek	06k01
-information complementaire	03B01
-information complémentaire	03B01
-informations complementaires	03B01
-informations complémentaires	03B01
-informations de contact	06=01
-informations generales	06=01
-informations générales	06=01
-informations personnelles	06=01
-informations supplementaires	03B01
-informations supplémentaires	03B01
-informatique	03C01
-informatičke vještine	06o01
-informazioni aggiuntive	01S01
-informazioni di base	01]01
-informazioni di contatto	01]01
-informazioni personali	01]01
-informazioni supplementari	01S01
+informatikai ismeretek	06m01
+informatikai keszsegek	06m01
+informatikai készségek	06m01
+information complementaire	03F01
+information complémentaire	03F01
+informations complementaires	03F01
+informations complémentaires	03F01
+informations de contact	06?01
+informations generales	06?01
+informations générales	06?01
+informations personnelles	06?01
+informations supplementaires	03F01
+informations supplémentaires	03F01
+informatique	02G01
+informatičke vještine	07101
+informazioni aggiuntive	01T01
+informazioni di base	01^01
+informazioni di contatto	01^01
+informazioni personali	01^01
+informazioni supplementari	01T01
 informazzjoni addizzjonali	01G01
-informazzjoni personali	06Z01
-informação adicional	06J01
-informação pessoal	06:01
-informações adicionais	06J01
-informações básicas	06:01
-informações complementares	06J01
-informações de contato	06:01
-informações pessoais	06:01
+informazzjoni personali	06\01
+informação adicional	06L01
+informação pessoal	06<01
+informações adicionais	06L01
+informações básicas	06<01
+informações complementares	06L01
+informações de contato	06<01
+informações pessoais	06<01
 informații adiționale	01P01
-informații de contact	06]01
-informații generale	06]01
-informații personale	06]01
+informații de contact	06_01
+informații generale	06_01
+informații personale	06_01
 informații suplimentare	01P01
-informàtica	01T01
-informática	04I02
-infos personnelles	06=01
-inleiding	07Q01
-inne	07F01
-inne informacje	07F01
-inne umiejetnosci	07H01
-inne umiejętności	07H01
+informàtica	01U01
+informática	04M02
+infos personnelles	06?01
+inleiding	07S01
+inne	07H01
+inne informacje	07H01
+inne jezyki	0:a01
+inne języki	0:a01
+inne umiejetnosci	07J01
+inne umiejętności	07J01
 inngangur	01301
-inniulacht teanga	0:`01
-inniulachtai	06@01
-inniúlacht teanga	0:`01
-inniúlachtaí	06@01
+inniulacht teanga	0:b01
+inniulachtai	06B01
+inniúlacht teanga	0:b01
+inniúlachtaí	06B01
+inny(e) jezyk(i	0:a01
+inny(e) język(i	0:a01
 instruire	01O01
 instrumente	00501
-interesai	0:P01
-interesai ir pomegiai	0:P01
-interesai ir pomėgiai	0:P01
-interese	0:>01
-interese personale	0:>01
-interese si hobby uri	0:>01
-interese și hobby-uri	0:>01
-intereses	0:a02
+interesai	0:Q01
+interesai ir pomegiai	0:Q01
+interesai ir pomėgiai	0:Q01
+interese	0:?01
+interese personale	0:?01
+interese si hobby uri	0:?01
+interese și hobby-uri	0:?01
+intereses	0:c02
 intereses personales	00V01
 intereses un hobiji	01701
 intereses y aficiones	00V01
-interesi	0:c03
-interesi i hobiji	0:U01
-interesi in hobiji	0:W01
-interesovanja	0:V01
-interesovanja i hobiji	0:V01
-interessen	03501
-interessen und freizeit	03501
-interessen und hobbies	03501
-interessen und hobbys	03501
-interesser	09X02
-interesser og fritid	09X02
-interesser og hobbyer	09X02
-interesses	0:f02
-interesses e hobbies	02I01
-interesses e passatempos	02I01
-interesses en hobby's	0:=01
-interesses pessoais	02I01
-interessi	0:h02
-interessi di ricerca	02n01
-interessi e hobby	02n01
-interessi e passioni	02n01
-interessi personali	02n01
-interessi u passatempi	06a01
+interesi	0:e03
+interesi i hobiji	0:V01
+interesi in hobiji	0:X01
+interesovanja	0:W01
+interesovanja i hobiji	0:W01
+interessen	03901
+interessen und freizeit	03901
+interessen und hobbies	03901
+interessen und hobbys	03901
+interesser	09Y02
+interesser og fritid	09Y02
+interesser og hobbyer	09Y02
+interesses	0:h02
+interesses e hobbies	02M01
+interesses e passatempos	02M01
+interesses en hobby's	0:>01
+interesses pessoais	02M01
+interessi	0:j02
+interessi di ricerca	03201
+interessi e hobby	03201
+interessi e passioni	03201
+interessi personali	03201
+interessi u passatempi	06c01
 interessos	00k01
 interessos i aficions	00k01
 interessos personals	00k01
@@ -3100,990 +3127,992 @@ interests and hobbies	00_01
 interets	00\01
 interets de recherche	00\01
 interets personnels	00\01
-internet	0:[01
-internete	0:j01
-internetski profili	0:k01
+internet	0:\01
+internete	0:l01
+internetski profili	0:m01
 internship	00B01
 internship experience	00B01
 internship uri	00X01
 internship-uri	00X01
 internships	00B01
-internutbildningar	09M01
+internutbildningar	09O01
 interpersonal skills	00801
-interventi	02Q01
-interventions	02O01
-intressen	09W01
-intressen och fritid	09W01
-intressen och hobbyer	09W01
+interventi	02U01
+interventions	02S01
+intressen	09X01
+intressen och fritid	09X01
+intressen och hobbyer	09X01
 intro	00;01
-introducao	02?01
-introduccio	09201
+introducao	02B01
+introduccio	09401
 introduccion	00L01
-introducció	09201
+introducció	09401
 introducción	00L01
-introducere	04H01
-introductie	07Q01
-introduction	0:l02
-introduksjon	0:n01
-introduktion	0:o02
-introduzione	03@01
-introduzzjoni	08901
-introdução	02?01
-intyg	03\01
+introducere	04L01
+introductie	07S01
+introduction	0:n02
+introduksjon	0;001
+introduktion	0;102
+introduzione	03D01
+introduzzjoni	08;01
+introdução	02B01
+intyg	03`01
 intérêts	00\01
 intérêts de recherche	00\01
 intérêts personnels	00\01
-investigacao	0;101
-investigacion	0;201
-investigación	0;201
-investigação	0;101
-invited talks	03f01
-iné	06P01
-irankiai	02`01
-is bilgileri	04F01
-is deneyimi	04F01
-is deneyimleri	04F01
-is deneyimlerim	04F01
-is gecmisi	04F01
-is hayati	04F01
-is tecrubeleri	04F01
-is tecrubesi	04F01
-is tercihleri	02F01
+investigacao	0;301
+investigacion	0;401
+investigación	0;401
+investigação	0;301
+invited talks	03j01
+iné	06R01
+irankiai	02d01
+is bilgileri	04J01
+is deneyimi	04J01
+is deneyimleri	04J01
+is deneyimlerim	04J01
+is gecmisi	04J01
+is hayati	04J01
+is tecrubeleri	04J01
+is tecrubesi	04J01
+is tercihleri	02J01
 iscrizioni	00j01
 iscrizioni ad albi	00701
-isiklik teave	0;301
-isiklikud andmed	0;301
-isiklikud projektid	0;401
-isiksuseomadused	08F01
-isikuandmed	0;301
-isikuinfo	0;301
-iskolai tanulmanyok	08O01
-iskolai tanulmányok	08O01
-iskolai vegzettseg	08O01
-iskolai végzettség	08O01
-iskolaim	08O01
-iskolak	08O01
-iskoláim	08O01
-iskolák	08O01
-iskustvo	0;502
-ismeretek	06k01
-ismeretek es keszsegek	06k01
-ismeretek és készségek	06k01
-iss apraksts	02>01
-issilavinimas	0:Z01
-issilavinimas ir mokymai	0:Z01
-issimokslinimas	0:Z01
-istenen pozisyon	02F01
+isiklik teave	0;501
+isiklikud andmed	0;501
+isiklikud projektid	0;601
+isiksuseomadused	08H01
+isikuandmed	0;501
+isikuinfo	0;501
+iskolai tanulmanyok	08Q01
+iskolai tanulmányok	08Q01
+iskolai vegzettseg	08Q01
+iskolai végzettség	08Q01
+iskolaim	08Q01
+iskolak	08Q01
+iskoláim	08Q01
+iskolák	08Q01
+iskustvo	0;702
+ismeretek	06m01
+ismeretek es keszsegek	06m01
+ismeretek és készségek	06m01
+iss apraksts	02A01
+issilavinimas	0:[01
+issilavinimas ir mokymai	0:[01
+issimokslinimas	0:[01
+istenen pozisyon	02J01
 istoric profesional	00X01
-istrazivacki projekti	0;702
-istrazivanja	0;702
-istraživanja	0;702
-istraživački projekti	0;702
-istruzione	04R01
-istruzione e formazione	04R01
-istruzione universitaria	04R01
-istruzzjoni	08E01
-isuma par mani	02>01
-it	0;902
-it faerdigheder	06i01
-it ferdigheter	01b01
-it ismeretek	06k01
-it kendskab	06i01
-it kennis	03^01
-it kenntnisse	03b01
-it kompetanse	01b01
-it kompetencer	06i01
-it kompetens	06\01
-it kompetenzen	03b01
-it kundskaber	06i01
-it kunnskaper	01b01
-it kunskaper	06\01
-it osaaminen	01Y01
-it oskused	02]01
-it skills	0;;02
-it taidot	01Y01
-it vaardigheden	03^01
-it znalosti	0;=02
-it-faerdigheder	06i01
-it-ferdigheter	01b01
-it-færdigheder	06i01
-it-kendskab	06i01
-it-kennis	03^01
-it-kenntnisse	03b01
-it-kompetanse	01b01
-it-kompetencer	06i01
-it-kompetens	06\01
-it-kompetenzen	03b01
-it-kundskaber	06i01
-it-kunnskaper	01b01
-it-kunskaper	06\01
-it-osaaminen	01Y01
-it-oskused	02]01
-it-skills	03b01
-it-taidot	01Y01
-it-vaardigheden	03^01
-itsestaeni	01Z01
-itsestani	01Z01
-itsestäni	01Z01
-ittra ta' akkumpanjament	0;?01
-ittra ta' motivazzjoni	0;?01
-itスキル	0;@01
-it技能	0;A01
-ivadas	02901
-ivairus	0;B01
-ivertinimai	02801
-izabrani projekti	0;C01
-izbrani projekti	0;D01
+istrazivacki projekti	0;902
+istrazivanja	0;902
+istraživanja	0;902
+istraživački projekti	0;902
+istruzione	04U01
+istruzione e formazione	04U01
+istruzione universitaria	04U01
+istruzzjoni	08G01
+isuma par mani	02A01
+it	0;;02
+it faerdigheder	06k01
+it ferdigheter	01e01
+it ismeretek	06m01
+it kendskab	06k01
+it kennis	03b01
+it kenntnisse	03f01
+it kompetanse	01e01
+it kompetencer	06k01
+it kompetens	06^01
+it kompetenzen	03f01
+it kundskaber	06k01
+it kunnskaper	01e01
+it kunskaper	06^01
+it osaaminen	01Z01
+it oskused	02a01
+it skills	0;=02
+it taidot	01Z01
+it vaardigheden	03b01
+it znalosti	0;?02
+it-faerdigheder	06k01
+it-ferdigheter	01e01
+it-færdigheder	06k01
+it-kendskab	06k01
+it-kennis	03b01
+it-kenntnisse	03f01
+it-kompetanse	01e01
+it-kompetencer	06k01
+it-kompetens	06^01
+it-kompetenzen	03f01
+it-kundskaber	06k01
+it-kunnskaper	01e01
+it-kunskaper	06^01
+it-osaaminen	01Z01
+it-oskused	02a01
+it-skills	03f01
+it-taidot	01Z01
+it-vaardigheden	03b01
+itsestaeni	01[01
+itsestani	01[01
+itsestäni	01[01
+ittra ta' akkumpanjament	0;A01
+ittra ta' motivazzjoni	0;A01
+itスキル	0;B01
+it技能	0;C01
+ivadas	02<01
+ivairus	0;D01
+ivertinimai	02;01
+izabrani projekti	0;E01
+izbrani projekti	0;F01
 izglitiba	01A01
 izglitiba un apmaciba	01A01
 izglītība	01A01
 izglītība un apmācība	01A01
-izkusnje	06b01
-izkušnje	06b01
-izlaganja	05B02
+izkusnje	06d01
+izkušnje	06d01
+izlaganja	05E02
 izobrazba	01B01
 izobrazevanje	01B01
 izobrazevanje in usposabljanje	01B01
 izobraževanje	01B01
 izobraževanje in usposabljanje	01B01
-izpopolnjevanje	06`01
-izvannastavne aktivnosti	0;E01
-izveletie projekti	0;F01
-izvēlētie projekti	0;F01
-iş bilgileri	04F01
-iş deneyimi	04F01
-iş deneyimleri	04F01
-iş deneyimlerim	04F01
-iş geçmişi	04F01
-iş hayatı	04F01
-iş tecrübeleri	04F01
-iş tecrübesi	04F01
-iş tercihleri	02F01
-išsilavinimas	0:Z01
-išsilavinimas ir mokymai	0:Z01
-išsimokslinimas	0:Z01
-jaerjestoejaesenyydet	0;G01
+izpopolnjevanje	06b01
+izvannastavne aktivnosti	0;G01
+izveletie projekti	0;H01
+izvēlētie projekti	0;H01
+iş bilgileri	04J01
+iş deneyimi	04J01
+iş deneyimleri	04J01
+iş deneyimlerim	04J01
+iş geçmişi	04J01
+iş hayatı	04J01
+iş tecrübeleri	04J01
+iş tecrübesi	04J01
+iş tercihleri	02J01
+išsilavinimas	0:[01
+išsilavinimas ir mokymai	0:[01
+išsimokslinimas	0:[01
+jaerjestoejaesenyydet	0;I01
 jaerjestoekokemus	01H01
-jaerjestoet	0;G01
+jaerjestoet	0;I01
 jaerjestoetoiminta	01H01
-jaesenyydet	0;G01
-jaesenyys	0;G01
-jarjestojasenyydet	0;G01
+jaesenyydet	0;I01
+jaesenyys	0;I01
+jarjestojasenyydet	0;I01
 jarjestokokemus	01H01
-jarjestot	0;G01
+jarjestot	0;I01
 jarjestotoiminta	01H01
-jarmuvezetoi engedely	09[01
-jasenyydet	0;G01
-jasenyys	0;G01
-jazyk	05A01
-jazykova vybavenost	0;H02
-jazykove dovednosti	05A01
-jazykove schopnosti	0;H02
-jazykove znalosti	0;H02
-jazykove zrucnosti	06?01
-jazyková vybavenost	05A01
-jazyková vybavenosť	06?01
-jazykové dovednosti	05A01
-jazykové schopnosti	0;H02
-jazykové znalosti	0;H02
-jazykové zručnosti	06?01
-jazyky	0;H02
-jejaring sosial	0;J01
-jenjang pendidikan	0;K01
-jezici	0;L02
-jezicke vestine	0;N01
-jezicne kompetencije	0;O01
-jezicne vjestine	0;O01
-jeziki	0;P01
-jezikovna znanja	0;P01
-jezikovne kompetence	0;P01
-jezikovne spretnosti	0;P01
-jezikovne vescine	0;P01
-jezikovne veščine	0;P01
-jezičke veštine	0;N01
-jezične kompetencije	0;O01
-jezične vještine	0;O01
-jezyk	0;Q01
-jezyki	0;Q01
-jezyki i poziom	0;Q01
-jezyki obce	0;Q01
-jezyki programowania	07H01
-jine	06M01
-jiné	06M01
-job	02101
-job dorit	02g01
+jarmuvezetoi engedely	09\01
+jasenyydet	0;I01
+jasenyys	0;I01
+jazyk	05D01
+jazykova vybavenost	0;J02
+jazykove dovednosti	05D01
+jazykove schopnosti	0;J02
+jazykove znalosti	0;J02
+jazykove zrucnosti	06A01
+jazyková vybavenost	05D01
+jazyková vybavenosť	06A01
+jazykové dovednosti	05D01
+jazykové schopnosti	0;J02
+jazykové znalosti	0;J02
+jazykové zručnosti	06A01
+jazyky	0;J02
+jejaring sosial	0;L01
+jenjang pendidikan	0;M01
+jezici	0;N02
+jezicke vestine	0;P01
+jezicne kompetencije	0;Q01
+jezicne vjestine	0;Q01
+jeziki	0;R01
+jezikovna znanja	0;R01
+jezikovne kompetence	0;R01
+jezikovne spretnosti	0;R01
+jezikovne vescine	0;R01
+jezikovne veščine	0;R01
+jezičke veštine	0;P01
+jezične kompetencije	0;Q01
+jezične vještine	0;Q01
+jezyk	0:a01
+jezyki	0:a01
+jezyki i poziom	0:a01
+jezyki obce	0:a01
+jezyki programowania	07J01
+jine	06O01
+jiné	06O01
+job	02401
+job dorit	02k01
 job history	00B01
-job objective	03D01
-job preferences	03D01
+job objective	03H01
+job preferences	03H01
 job related skills	00801
-job search	03D01
-job target	03D01
-job wishes	03D01
+job search	03H01
+job target	03H01
+job wishes	03H01
 job-related skills	00801
-jobb	0;R02
-jobberfaring	01l01
-jobboensker	0;T01
-jobbonsker	0;T01
-jobbønsker	0;T01
-joberfaring	02101
-joboenske	0;U01
-joboensker	0;U01
-jobonske	0;U01
-jobonsker	0;U01
+jobb	0;S02
+jobberfaring	01o01
+jobboensker	0;U01
+jobbonsker	0;U01
+jobbønsker	0;U01
+joberfaring	02401
+joboenske	0;V01
+joboensker	0;V01
+jobonske	0;V01
+jobonsker	0;V01
 jobs	00B01
-jobønske	0;U01
-jobønsker	0;U01
-jogositvany	09[01
-jogositvanyok es engedelyek	04401
-jogosítvány	09[01
-jogosítványok és engedélyek	04401
-johdanto	01Z01
-jornadas	05h01
-jornades	05i01
-journal articles	03f01
-juhiload	0;V01
-juhiluba	0;V01
-juhtimisoigus	0;V01
-juhtimisõigus	0;V01
-julkaisuluettelo	02V01
-julkaisut	02V01
-julkaisut ja esitykset	02V01
-járművezetői engedély	09[01
-järjestöjäsenyydet	0;G01
+jobønske	0;V01
+jobønsker	0;V01
+jogositvany	09\01
+jogositvanyok es engedelyek	04801
+jogosítvány	09\01
+jogosítványok és engedélyek	04801
+johdanto	01[01
+jornadas	05j01
+jornades	05k01
+journal articles	03j01
+juhiload	0;W01
+juhiluba	0;W01
+juhtimisoigus	0;W01
+juhtimisõigus	0;W01
+julkaisuluettelo	02Z01
+julkaisut	02Z01
+julkaisut ja esitykset	02Z01
+járművezetői engedély	09\01
+järjestöjäsenyydet	0;I01
 järjestökokemus	01H01
-järjestöt	0;G01
+järjestöt	0;I01
 järjestötoiminta	01H01
-jäsenyydet	0;G01
-jäsenyys	0;G01
-język	0;Q01
-języki	0;Q01
-języki i poziom	0;Q01
-języki obce	0;Q01
-języki programowania	07H01
-kaaskiri	0;W01
-kaernkompetenser	06\01
-kalbiniai igudziai	0;X01
-kalbiniai įgūdžiai	0;X01
-kalbos	0;X01
-kalbu igudziai	0;X01
-kalbu mokejimas	0;X01
-kalbu zinios	0;X01
-kalbų mokėjimas	0;X01
-kalbų įgūdžiai	0;X01
-kalbų žinios	0;X01
-kamarai tagsag	08N01
-kamarai tagság	08N01
+jäsenyydet	0;I01
+jäsenyys	0;I01
+język	0:a01
+języki	0:a01
+języki i poziom	0:a01
+języki obce	0:a01
+języki programowania	07J01
+kaaskiri	0;X01
+kaernkompetenser	06^01
+kalbiniai igudziai	0;Y01
+kalbiniai įgūdžiai	0;Y01
+kalbos	0;Y01
+kalbu igudziai	0;Y01
+kalbu mokejimas	0;Y01
+kalbu zinios	0;Y01
+kalbų mokėjimas	0;Y01
+kalbų įgūdžiai	0;Y01
+kalbų žinios	0;Y01
+kamarai tagsag	08P01
+kamarai tagság	08P01
 kapcsolat	00`01
 kapcsolattartasi adatok	00`01
 kapcsolattartási adatok	00`01
-karier	0;Y01
-kariera	0;Z04
-kariera zawodowa	07n01
-karierni cil	05;01
-karierni cilj	05>01
-karierny ciel	0;^01
-karijera	0;502
-karijerni cilj	0;_01
-karir	0;Y01
-kariyer	04F01
-kariyer gecmisi	04F01
-kariyer geçmişi	04F01
-kariyer hedefi	01V01
-kariyer hedefim	01V01
-kariyer ozeti	01V01
-kariyer özeti	01V01
-kariéra	04=02
-kariérny cieľ	0;^01
-kariérní cíl	05;01
-karjaar	01X01
-karjera	0;`02
-karjeros tikslai	06Y01
-karjäär	01X01
-karnkompetenser	06\01
-karriaer	02501
-karriaermaal	0;b01
-karriar	02501
-karriarmal	0;b01
-karrier	09A01
-karriera	08c01
+karier	0;Z01
+kariera	0;[04
+kariera zawodowa	08001
+karierni cil	05>01
+karierni cilj	05A01
+karierny ciel	0;_01
+karijera	0;702
+karijerni cilj	0;`01
+karir	0;Z01
+kariyer	04J01
+kariyer gecmisi	04J01
+kariyer geçmişi	04J01
+kariyer hedefi	01W01
+kariyer hedefim	01W01
+kariyer ozeti	01W01
+kariyer özeti	01W01
+kariéra	04A02
+kariérny cieľ	0;_01
+kariérní cíl	05>01
+karjaar	01Y01
+karjera	0;a02
+karjeros tikslai	06[01
+karjäär	01Y01
+karnkompetenser	06^01
+karriaer	02801
+karriaermaal	0;c01
+karriar	02801
+karriarmal	0;c01
+karrier	09C01
+karriera	08e01
 karriercelok	01M01
 karriercélok	01M01
-karriere	0;c03
-karrieremaal	0;f02
-karrieremal	0;f02
-karrieremål	0;f02
-karriereziel	03d01
-karriär	02501
-karriärmål	0;b01
-karya	04?01
-karya ilmiah	04?01
-karya tulis	04?01
+karriere	0;d03
+karrieremaal	0;g02
+karrieremal	0;g02
+karrieremål	0;g02
+karriereziel	03h01
+karriär	02801
+karriärmål	0;c01
+karya	04C01
+karya ilmiah	04C01
+karya tulis	04C01
 katildigim egitimler	01L01
-katildigim seminerler	04G01
-katilinan seminerler	04G01
+katildigim seminerler	04K01
+katilinan seminerler	04K01
 katıldığım eğitimler	01L01
-katıldığım seminerler	04G01
-katılınan seminerler	04G01
-kdo jsem	05;01
-kdo sem	05>01
-keahlian	03M01
-keahlian bahasa	03L01
-keahlian dan keterampilan	03M01
-keahlian komputer	03M01
-keahlian teknis	03M01
-keahlian utama	03M01
+katıldığım seminerler	04K01
+katılınan seminerler	04K01
+kdo jsem	05>01
+kdo sem	05A01
+keahlian	03Q01
+keahlian bahasa	03P01
+keahlian dan keterampilan	03Q01
+keahlian komputer	03Q01
+keahlian teknis	03Q01
+keahlian utama	03Q01
 keanggotaan	00o01
 keanggotaan asosiasi	00o01
 keanggotaan organisasi	00o01
 keanggotaan profesional	00o01
-kecakapan	03M01
-keeled	0;h01
-keeleoskus	0;h01
-keeleoskused	0;h01
-keelte oskus	0;h01
-keelteoskus	0;h01
-keelteoskused	0;h01
-kegemaran	0:O01
-kegiatan sosial	0;i01
-kegiatan sukarela	0;i01
-kegiatan sukarelawan	0;i01
-kelebihan	06d01
-kelpoisuudet	0;j01
-kemampuan	03M01
-kemampuan bahasa	03L01
-kemampuan berbahasa	03L01
-kemampuan dan keahlian	03M01
-kemampuan komputer	03M01
-kemampuan teknis	03M01
-kennis	03^01
-kennis en vaardigheden	03^01
-kenntnisse	03b01
-kenntnisse und faehigkeiten	03b01
-kenntnisse und fahigkeiten	03b01
-kenntnisse und fähigkeiten	03b01
-kepesites	04401
-kepesitesek	04401
-kepessegek	06k01
-kepzes	08O01
-kepzesek	08O01
-kepzesek tanfolyamok	08M01
-kepzettseg	08O01
+kecakapan	03Q01
+keeled	0;i01
+keeleoskus	0;i01
+keeleoskused	0;i01
+keelte oskus	0;i01
+keelteoskus	0;i01
+keelteoskused	0;i01
+kegemaran	0:P01
+kegiatan sosial	0;j01
+kegiatan sukarela	0;j01
+kegiatan sukarelawan	0;j01
+kelebihan	06f01
+kelpoisuudet	0;k01
+kemampuan	03Q01
+kemampuan bahasa	03P01
+kemampuan berbahasa	03P01
+kemampuan dan keahlian	03Q01
+kemampuan komputer	03Q01
+kemampuan teknis	03Q01
+kennis	03b01
+kennis en vaardigheden	03b01
+kenntnisse	03f01
+kenntnisse und faehigkeiten	03f01
+kenntnisse und fahigkeiten	03f01
+kenntnisse und fähigkeiten	03f01
+kepesites	04801
+kepesitesek	04801
+kepessegek	06m01
+kepzes	08Q01
+kepzesek	08Q01
+kepzesek tanfolyamok	08O01
+kepzettseg	08Q01
 keresett munka	01M01
 keresett pozicio	01M01
 keresett pozíció	01M01
-kerja sukarela	0;i01
-kerncompetenties	03^01
-kernekompetencer	06i01
-kernkompetenzen	03b01
+kerja sukarela	0;j01
+kerncompetenties	03b01
+kernekompetencer	06k01
+kernkompetenzen	03f01
 kesaetyoet	01501
 kesatyot	01501
-keskeinen osaaminen	01Y01
+keskeinen osaaminen	01Z01
 keskeinen tyoekokemus	01501
 keskeinen tyokokemus	01501
 keskeinen työkokemus	01501
-keskeiset projektit	09e01
-kesukarelawanan	0;i01
-keszsegek	06k01
-keszsegek es kompetenciak	06k01
-keszsegek kepessegek	06k01
+keskeiset projektit	09f01
+kesukarelawanan	0;j01
+keszsegek	06m01
+keszsegek es kompetenciak	06m01
+keszsegek kepessegek	06m01
 kesätyöt	01501
-keterampilan	03M01
-keterampilan bahasa	03L01
-keterampilan digital	03M01
-keterampilan komputer	03M01
-keterampilan teknis	03M01
-ketersediaan	08T01
-ketertarikan	0:O01
+keterampilan	03Q01
+keterampilan bahasa	03P01
+keterampilan digital	03Q01
+keterampilan komputer	03Q01
+keterampilan teknis	03Q01
+ketersediaan	08V01
+ketertarikan	0:P01
 key achievements	00A01
 key competencies	00801
 key projects	00D01
 key skills	00801
-keynote talks	03f01
-keynotes	03f01
-kha nang ngoai ngu	0;k01
-khac	0;l01
-khen thuong	06U01
-khen thưởng	06U01
-khoa dao tao	04B01
-khoa hoc	04B01
-khoa hoc ngan han	04B01
-khoá học	04B01
-khác	0;l01
-khóa học	04B01
-khóa học ngắn hạn	04B01
-khóa đào tạo	04B01
-khả năng ngoại ngữ	0;k01
-ki nang	04C01
-ki vagyok	03`01
-kiegeszito informaciok	08L01
-kiegészítő információk	08L01
-kielellinen osaaminen	0;m01
-kielet	0;m01
-kieliosaaminen	0;m01
-kielitaidot	0;m01
-kielitaito	0;m01
-kiemelt projektek	09B01
-kien thuc	04C01
-kiinnostuksen kohteet	09i01
-kiinnostukset	09i01
-kilka slow o mnie	04a01
-kilka słów o mnie	04a01
-kimlik bilgileri	03l01
-kinh nghiem	05n01
-kinh nghiem chuyen mon	05n01
-kinh nghiem du an	04A01
-kinh nghiem lam viec	05n01
-kinh nghiem nghe nghiep	05n01
-kinh nghiem thuc tap	05n01
-kinh nghiem thuc te	05n01
-kinh nghiem viec lam	05n01
-kinh nghiệm	05n01
-kinh nghiệm chuyên môn	05n01
-kinh nghiệm dự án	04A01
-kinh nghiệm làm việc	05n01
-kinh nghiệm nghề nghiệp	05n01
-kinh nghiệm thực tập	05n01
-kinh nghiệm thực tế	05n01
-kinh nghiệm việc làm	05n01
-kirjat	02V01
-kisa ozgecmis	01V01
-kisaca ben	01V01
-kisaca hakkimda	01V01
-kisbiet	04901
-kiserolevel	0;n01
-kisisel	03l01
-kisisel beceriler	02E01
-kisisel bilgiler	03l01
-kisisel bilgilerim	03l01
-kisisel ilgi alanlari	04;01
-kisisel ozet	01V01
+keynote talks	03j01
+keynotes	03j01
+kha nang ngoai ngu	0;l01
+khac	0;m01
+khen thuong	06W01
+khen thưởng	06W01
+khoa dao tao	04F01
+khoa hoc	04F01
+khoa hoc ngan han	04F01
+khoá học	04F01
+khác	0;m01
+khóa học	04F01
+khóa học ngắn hạn	04F01
+khóa đào tạo	04F01
+khả năng ngoại ngữ	0;l01
+ki nang	04G01
+ki vagyok	03d01
+kiegeszito informaciok	08N01
+kiegészítő információk	08N01
+kielellinen osaaminen	0;n01
+kielet	0;n01
+kieliosaaminen	0;n01
+kielitaidot	0;n01
+kielitaito	0;n01
+kiemelt projektek	09D01
+kien thuc	04G01
+kiinnostuksen kohteet	09j01
+kiinnostukset	09j01
+kilka slow o mnie	04d01
+kilka słów o mnie	04d01
+kimlik bilgileri	04001
+kinh nghiem	06001
+kinh nghiem chuyen mon	06001
+kinh nghiem du an	04E01
+kinh nghiem lam viec	06001
+kinh nghiem nghe nghiep	06001
+kinh nghiem thuc tap	06001
+kinh nghiem thuc te	06001
+kinh nghiem viec lam	06001
+kinh nghiệm	06001
+kinh nghiệm chuyên môn	06001
+kinh nghiệm dự án	04E01
+kinh nghiệm làm việc	06001
+kinh nghiệm nghề nghiệp	06001
+kinh nghiệm thực tập	06001
+kinh nghiệm thực tế	06001
+kinh nghiệm việc làm	06001
+kirjat	02Z01
+kisa ozgecmis	01W01
+kisaca ben	01W01
+kisaca hakkimda	01W01
+kisbiet	04=01
+kiserolevel	0;o01
+kisisel	04001
+kisisel beceriler	02I01
+kisisel bilgiler	04001
+kisisel bilgilerim	04001
+kisisel ilgi alanlari	04?01
+kisisel ozet	01W01
 kisisel projeler	00N01
-kisisel veriler	03l01
-kisisel yetenekler	02E01
-kita	0;B01
-kita informacija	0;B01
+kisisel veriler	04001
+kisisel yetenekler	02I01
+kita	0;D01
+kita informacija	0;D01
 kitaplar	01=01
-kiti duomenys	0;B01
-kiti igudziai	02`01
-kiti įgūdžiai	02`01
-kituntetesek	07101
-kitüntetések	07101
-kişisel	03l01
-kişisel beceriler	02E01
-kişisel bilgiler	03l01
-kişisel bilgilerim	03l01
-kişisel ilgi alanları	04;01
+kiti duomenys	0;D01
+kiti igudziai	02d01
+kiti įgūdžiai	02d01
+kituntetesek	07301
+kitüntetések	07301
+kişisel	04001
+kişisel beceriler	02I01
+kişisel bilgiler	04001
+kişisel bilgilerim	04001
+kişisel ilgi alanları	04?01
 kişisel projeler	00N01
-kişisel veriler	03l01
-kişisel yetenekler	02E01
-kişisel özet	01V01
-kiến thức	04C01
-kjernekompetanse	01b01
-klicove dovednosti	06O01
-klicove kompetence	06O01
-kljucne kompetence	06m01
-kljucne vestine	06n01
-kljucne vjestine	06o01
-ključne kompetence	06m01
-ključne veštine	06n01
-ključne vještine	06o01
-klucove zrucnosti	06R01
-kluczowe kompetencje	07H01
-kluczowe umiejetnosci	07H01
-kluczowe umiejętności	07H01
-klíčové dovednosti	06O01
-klíčové kompetence	06O01
-knihy	05D02
-knjige	03e01
+kişisel veriler	04001
+kişisel yetenekler	02I01
+kişisel özet	01W01
+kiến thức	04G01
+kjernekompetanse	01e01
+klicove dovednosti	06Q01
+klicove kompetence	06Q01
+kljucne kompetence	06o01
+kljucne vestine	07001
+kljucne vjestine	07101
+ključne kompetence	06o01
+ključne veštine	07001
+ključne vještine	07101
+klucove zrucnosti	06T01
+kluczowe kompetencje	07J01
+kluczowe umiejetnosci	07J01
+kluczowe umiejętności	07J01
+klíčové dovednosti	06Q01
+klíčové kompetence	06Q01
+knihy	05G02
+knjige	03i01
 knowledge	00801
-knygos	0;o01
-ko sam ja	0<001
-koerekort	0<101
-koerekort og certifikater	03>01
-koerkort	0<201
-koerkort och certifikat	03\01
-kogemus	01X01
-kogemused	01X01
+knygos	0<001
+ko sam ja	0<101
+koerekort	0<201
+koerekort og certifikater	03B01
+koerkort	0<301
+koerkort och certifikat	03`01
+kogemus	01Y01
+kogemused	01Y01
 kokemus	01501
-kokkuvote	08F01
-kokkuvõte	08F01
-kompetanse	01b01
-kompetanseomraader	01b01
-kompetanseomrader	01b01
-kompetanseområder	01b01
-kompetanser	01b01
-kompetanseutvikling	01a01
-kompetence	0<302
-kompetenceprofil	0<501
-kompetencer	06i01
-kompetences	05@01
-kompetenceudvikling	08G01
-kompetenciak	06k01
-kompetencie	06R01
+kokkuvote	08H01
+kokkuvõte	08H01
+kompetanse	01e01
+kompetanseomraader	01e01
+kompetanseomrader	01e01
+kompetanseområder	01e01
+kompetanser	01e01
+kompetanseutvikling	01d01
+kompetence	0<402
+kompetenceprofil	0<601
+kompetencer	06k01
+kompetences	05C01
+kompetenceudvikling	08I01
+kompetenciak	06m01
+kompetencie	06T01
 kompetencije	01J02
-kompetencijos	02`01
-kompetenciák	06k01
-kompetencje	07H01
-kompetencje cyfrowe	07H01
-kompetencje jezykowe	0;Q01
-kompetencje językowe	0;Q01
-kompetencje techniczne	07H01
-kompetencje zawodowe	07H01
-kompetens	06\01
-kompetenser	06\01
-kompetensi	03M01
-kompetensomraaden	06\01
-kompetensomraden	06\01
-kompetensområden	06\01
-kompetenssit	01Y01
-kompetensutveckling	09M01
-kompetentsid	02]01
-kompetenzen	03b01
-kompetenzi	09\01
-kompetenzi lingwistici	09o01
-kompetenzi lingwistiċi	09o01
-kompetenzprofil	03b01
-kompetisi	03V01
-kompiuteriniai igudziai	02`01
-kompiuteriniai įgūdžiai	02`01
-kompiuterinis rastingumas	02`01
-kompiuterinis raštingumas	02`01
-konferans ve seminerler	04G01
-konferanser	02K01
-konferanser og seminarer	02K01
-konferanslar	04G01
-konferanslar ve seminerler	04G01
-konference	0<602
+kompetencijos	02d01
+kompetenciák	06m01
+kompetencje	07J01
+kompetencje cyfrowe	07J01
+kompetencje jezykowe	0:a01
+kompetencje językowe	0:a01
+kompetencje techniczne	07J01
+kompetencje zawodowe	07J01
+kompetens	06^01
+kompetenser	06^01
+kompetensi	03Q01
+kompetensomraaden	06^01
+kompetensomraden	06^01
+kompetensområden	06^01
+kompetenssit	01Z01
+kompetensutveckling	09O01
+kompetentsid	02a01
+kompetenzen	03f01
+kompetenzi	09]01
+kompetenzi lingwistici	0:001
+kompetenzi lingwistiċi	0:001
+kompetenzprofil	03f01
+kompetisi	03Z01
+kompiuteriniai igudziai	02d01
+kompiuteriniai įgūdžiai	02d01
+kompiuterinis rastingumas	02d01
+kompiuterinis raštingumas	02d01
+konferans ve seminerler	04K01
+konferanser	02O01
+konferanser og seminarer	02O01
+konferanslar	04K01
+konferanslar ve seminerler	04K01
+konference	0<702
 konference a seminare	01F01
 konference a semináře	01F01
-konference in seminarji	07T01
-konferencer	03Y01
-konferencer og seminarer	03Y01
-konferences	06L01
-konferences un seminari	06L01
-konferences un semināri	06L01
-konferenciak	0<801
-konferenciak es szeminariumok	0<801
-konferenciareszvetel	0<801
-konferenciarészvétel	0<801
-konferencie	0<901
-konferencie a seminare	0<901
-konferencie a semináre	0<901
-konferencije	0<:02
-konferencije i seminari	0<:02
-konferencijos	06S01
-konferencijos ir seminarai	06S01
-konferenciák	0<801
-konferenciák és szemináriumok	0<801
-konferencje	0<<01
-konferencje i seminaria	0<<01
-konferenser	08d01
-konferenser och seminarier	08d01
+konference in seminarji	07V01
+konferencer	03]01
+konferencer og seminarer	03]01
+konferences	06N01
+konferences un seminari	06N01
+konferences un semināri	06N01
+konferenciak	0<901
+konferenciak es szeminariumok	0<901
+konferenciareszvetel	0<901
+konferenciarészvétel	0<901
+konferencie	0<:01
+konferencie a seminare	0<:01
+konferencie a semináre	0<:01
+konferencije	0<;02
+konferencije i seminari	0<;02
+konferencijos	06U01
+konferencijos ir seminarai	06U01
+konferenciák	0<901
+konferenciák és szemináriumok	0<901
+konferencje	0<=01
+konferencje i seminaria	0<=01
+konferenser	08f01
+konferenser och seminarier	08f01
 konferensi	00G01
 konferensi dan seminar	00G01
-konferenssit	0<=01
-konferenssit ja seminaarit	0<=01
-konferenzen	0<>01
-konferenzen und seminare	0<>01
-konferenzi	03E01
-konferenzi u seminars	03E01
-konferenzteilnahmen	0<>01
-kongreler	04G01
-kongresi	0<?03
-kongresse	0<>01
-kongresser	0<B03
-kongressit	0<=01
-kongresszusok	0<801
-kongresy	0<E02
-konicky	0<G02
-konicky a zajmy	0<I01
-konicky a zaujmy	0<J01
-konjicki	0:W01
-konjički	0:W01
-konkurranser	09l01
-konkurrencer	01d01
-konkursy	0<K01
-kontak	03n01
-kontakt	0<L0<
-kontakt informacije	0<X01
-kontakt podaci	0<Y02
-kontaktai	02_01
-kontaktandmed	0;301
-kontaktdaten	01h01
-kontakti	0<[03
-kontaktine informacija	02_01
-kontaktinfo	0;301
-kontaktinformacija	0<^01
-kontaktinformasjon	0<_01
-kontaktinformation	0<`02
-kontaktinformationen	01h01
-kontaktinformācija	0<^01
-kontaktiniai duomenys	02_01
-kontaktinė informacija	02_01
-kontaktne informacie	0<b01
-kontaktne informacije	0<c01
-kontaktne udaje	0<b01
-kontaktni informace	0<d01
-kontaktni podaci	0<e01
-kontaktni podatki	0<c01
-kontaktni udaje	0<d01
-kontaktné informácie	0<b01
-kontaktné údaje	0<b01
-kontaktní informace	0<d01
-kontaktní údaje	0<d01
-kontaktoplysninger	0<f01
-kontaktopplysninger	0<_01
-kontaktpersonas atsauksmem	02k01
-kontaktpersonas atsauksmēm	02k01
-kontaktuppgifter	09a01
-kontakty	0<g02
-kontakty na reference	07b01
+konferenssit	0<>01
+konferenssit ja seminaarit	0<>01
+konferenzen	0<?01
+konferenzen und seminare	0<?01
+konferenzi	03I01
+konferenzi u seminars	03I01
+konferenzteilnahmen	0<?01
+kongreler	04K01
+kongresi	0<@03
+kongresse	0<?01
+kongresser	0<C03
+kongressit	0<>01
+kongresszusok	0<901
+kongresy	0<F02
+konicky	0<H02
+konicky a zajmy	0<J01
+konicky a zaujmy	0<K01
+konjicki	0:X01
+konjički	0:X01
+konkurranser	09m01
+konkurrencer	01g01
+konkursy	0<L01
+kontak	04201
+kontakt	0<M0<
+kontakt informacije	0<Y01
+kontakt podaci	0<Z02
+kontaktai	02c01
+kontaktandmed	0;501
+kontaktdaten	01k01
+kontakti	0<\03
+kontaktine informacija	02c01
+kontaktinfo	0;501
+kontaktinformacija	0<_01
+kontaktinformasjon	0<`01
+kontaktinformation	0<a02
+kontaktinformationen	01k01
+kontaktinformācija	0<_01
+kontaktiniai duomenys	02c01
+kontaktinė informacija	02c01
+kontaktne informacie	0<c01
+kontaktne informacije	0<d01
+kontaktne udaje	0<c01
+kontaktni informace	0<e01
+kontaktni podaci	0<f01
+kontaktni podatki	0<d01
+kontaktni udaje	0<e01
+kontaktné informácie	0<c01
+kontaktné údaje	0<c01
+kontaktní informace	0<e01
+kontaktní údaje	0<e01
+kontaktoplysninger	0<g01
+kontaktopplysninger	0<`01
+kontaktpersonas atsauksmem	02o01
+kontaktpersonas atsauksmēm	02o01
+kontaktuppgifter	09b01
+kontakty	0<h02
+kontakty na reference	07d01
 konusmalar	01=01
 konuşmalar	01=01
-konverentsid	0<i01
-konverentsid ja seminarid	0<i01
-konyvek	05:01
-koníčky	0<G02
-koníčky a zájmy	0<I01
-koníčky a záujmy	0<J01
-kool	09h01
-koolitused	08W01
-koolitused ja kursused	08W01
-kopsavilkums	02>01
-korabbi munkahelyek	09A01
-korekort	0<101
-korekort og certifikater	03>01
-korkort	0<201
-korkort och certifikat	03\01
-korsijiet	0<j01
-korsijiet ta' tahrig	0<j01
-korsijiet ta' taħriġ	0<j01
-kort om meg	0:n01
-kort om mig	0:o02
-kort presentation	0<k01
-kort profiel	07Q01
-kort profil	0<501
-kortare utbildningar	09M01
-korte introductie	07Q01
-kortit	0;j01
-kortit ja luvat	0;j01
-korábbi munkahelyek	09A01
-kotba	02Z01
+konverentsid	0<j01
+konverentsid ja seminarid	0<j01
+konyvek	05=01
+koníčky	0<H02
+koníčky a zájmy	0<J01
+koníčky a záujmy	0<K01
+kool	09i01
+koolitused	08Y01
+koolitused ja kursused	08Y01
+kopsavilkums	02A01
+korabbi munkahelyek	09C01
+korekort	0<201
+korekort og certifikater	03B01
+korkort	0<301
+korkort och certifikat	03`01
+korsijiet	0<k01
+korsijiet ta' tahrig	0<k01
+korsijiet ta' taħriġ	0<k01
+kort om meg	0;001
+kort om mig	0;102
+kort presentation	0<l01
+kort profiel	07S01
+kort profil	0<601
+kortare utbildningar	09O01
+korte introductie	07S01
+kortit	0;k01
+kortit ja luvat	0;k01
+korábbi munkahelyek	09C01
+kotba	02^01
 koulut	01E01
 koulutukset	01E01
-koulutukset ja kurssit	01[01
+koulutukset ja kurssit	01\01
 koulutus	01E01
 koulutus ja tutkinnot	01E01
 koulutushistoria	01E01
 koulutustausta	01E01
-kozeleti tevekenyseg	0<l01
-kozossegi media	0:201
-kozossegi munka	0<l01
-kozossegi oldalak	0:201
-kratce o mne	05;01
-kratka biografija	0<001
-kratka predstavitev	05>01
-kratki zivotopis	0;_01
-kratki životopis	0;_01
-kratko o mne	0;^01
-kretanje u sluzbi	07c01
-kretanje u službi	07c01
-krotko o mnie	04a01
-krátce o mně	05;01
-krátko o mne	0;^01
-krótko o mnie	04a01
-ksiazki	02\01
-książki	02\01
-ksztalcenie	08D01
-kształcenie	08D01
-kto som	0;^01
-kualifikasi pendidikan	0;K01
-kuka olen	01Z01
-kulcskompetenciak	06k01
-kulcskompetenciák	06k01
-kulup faaliyetleri	09_01
-kulüp faaliyetleri	09_01
-kunnatta	09301
-kunniamaininnat	02301
-kunnskaper	01b01
-kunnátta	09301
-kunskaper	06\01
-kunskaper och faerdigheter	06\01
-kunskaper och fardigheter	06\01
-kunskaper och färdigheter	06\01
-kuntatt	06Z01
-kuntatti	06Z01
-kurs	01a01
+kozeleti tevekenyseg	0<m01
+kozossegi media	0:301
+kozossegi munka	0<m01
+kozossegi oldalak	0:301
+kratce o mne	05>01
+kratka biografija	0<101
+kratka predstavitev	05A01
+kratki zivotopis	0;`01
+kratki životopis	0;`01
+kratko o mne	0;_01
+kretanje u sluzbi	07e01
+kretanje u službi	07e01
+krotko o mnie	04d01
+krátce o mně	05>01
+krátko o mne	0;_01
+krótko o mnie	04d01
+ksiazki	02`01
+książki	02`01
+ksztalcenie	08F01
+kształcenie	08F01
+kto som	0;_01
+kualifikasi pendidikan	0;M01
+kuka olen	01[01
+kulcskompetenciak	06m01
+kulcskompetenciák	06m01
+kulup faaliyetleri	09`01
+kulüp faaliyetleri	09`01
+kunnatta	09501
+kunniamaininnat	02601
+kunnskaper	01e01
+kunnátta	09501
+kunskaper	06^01
+kunskaper och faerdigheter	06^01
+kunskaper och fardigheter	06^01
+kunskaper och färdigheter	06^01
+kuntatt	06\01
+kuntatti	06\01
+kurs	01d01
 kurs bilgileri	01L01
-kurs og opplaering	01a01
-kurs og opplæring	01a01
-kurs og sertifikater	01a01
-kurs og videreutdanning	01a01
+kurs og opplaering	01d01
+kurs og opplæring	01d01
+kurs og sertifikater	01d01
+kurs og videreutdanning	01d01
 kurs ve egitimler	01L01
 kurs ve eğitimler	01L01
 kurs ve seminerler	01L01
-kursai	0<m01
-kursai ir mokymai	0<m01
-kursbevis	03=01
-kurse	03201
-kurse und seminare	03201
-kurser	0<n02
-kurser och certifikat	09M01
-kurser och utbildningar	09M01
-kurser og efteruddannelse	08G01
-kursevi	07I01
-kursevi i obuke	07I01
-kursi	02;01
-kursi seminari	02;01
-kursi un seminari	02;01
-kursi un semināri	02;01
-kursi, semināri	02;01
+kursai	0<n01
+kursai ir mokymai	0<n01
+kursbevis	03A01
+kurse	03601
+kurse und seminare	03601
+kurser	0<o02
+kurser och certifikat	09O01
+kurser och utbildningar	09O01
+kurser og efteruddannelse	08I01
+kursevi	07K01
+kursevi i obuke	07K01
+kursi	02>01
+kursi seminari	02>01
+kursi un seminari	02>01
+kursi un semināri	02>01
+kursi, semināri	02>01
 kurslar	01L01
 kurslar ve egitimler	01L01
 kurslar ve eğitimler	01L01
-kurssit	01[01
-kurssit ja koulutukset	01[01
-kursus	0=002
-kursus dan pelatihan	0=201
-kursusbeviser	03>01
-kursused	08W01
-kursy	07G01
-kursy i szkolenia	07G01
-kursy szkolenia	07G01
-kursy zawodowe	07G01
-kursy, szkolenia	07G01
-kurulus uyelikleri	06c01
-kuruluş üyelikleri	06c01
-kurzbiografie	03d01
-kurzbiographie	03d01
-kurzfassung	03d01
-kurzprofil	03d01
-kurzusok	08M01
-kurzvorstellung	03d01
+kurssit	01\01
+kurssit ja koulutukset	01\01
+kursus	0=102
+kursus dan pelatihan	0=301
+kursusbeviser	03B01
+kursused	08Y01
+kursy	07I01
+kursy i szkolenia	07I01
+kursy szkolenia	07I01
+kursy zawodowe	07I01
+kursy, szkolenia	07I01
+kurulus uyelikleri	06e01
+kuruluş üyelikleri	06e01
+kurzbiografie	03h01
+kurzbiographie	03h01
+kurzfassung	03h01
+kurzprofil	03h01
+kurzusok	08O01
+kurzvorstellung	03h01
 kurzy	00?02
 kurzy a skoleni	00>01
-kurzy a skolenia	06Q01
-kurzy a školenia	06Q01
+kurzy a skolenia	06S01
+kurzy a školenia	06S01
 kurzy a školení	00>01
 kurzy skoleni	00>01
 kurzy, školení	00>01
-kutatas	09B01
-kutatasi projektek	09B01
-kutatasok	09B01
-kutatás	09B01
-kutatási projektek	09B01
-kutatások	09B01
-kutsed	07601
-kutsetunnistused	07601
-kuulumine organisatsioonidesse	0=301
-kuuluvus organisatsioonidesse	0=301
-kuvaus	01Z01
-kvalifikacijas	02:01
-kvalifikacijas celsana	02;01
-kvalifikacijos	02i01
-kvalifikacijos kelimas	0<m01
-kvalifikacijos kėlimas	0<m01
-kvalifikacijos tobulinimas	0<m01
-kvalifikasjoner	01b01
-kvalifikationer	06i01
-kvalifikācijas	02:01
-kvalifikācijas celšana	02;01
-kwalifikacje	05701
-kwalifikacje zawodowe	05701
-kwalifiki	08E01
-kwalifiki akkademici	08E01
-kwalifiki akkademiċi	08E01
-kwaliteiten	03^01
-ky nang	04C01
-ky nang ca nhan	04C01
-ky nang chinh	04C01
-ky nang chuyen mon	04C01
-ky nang khac	04C01
-ky nang ky thuat	04C01
-ky nang mem	04C01
-ky nang nghe nghiep	04C01
-ky nang ngoai ngu	0;k01
-ky nang ngon ngu	0;k01
-ky nang tin hoc	04C01
+kutatas	09D01
+kutatasi projektek	09D01
+kutatasok	09D01
+kutatás	09D01
+kutatási projektek	09D01
+kutatások	09D01
+kutsed	07801
+kutsetunnistused	07801
+kuulumine organisatsioonidesse	0=401
+kuuluvus organisatsioonidesse	0=401
+kuvaus	01[01
+kvalifikacijas	02=01
+kvalifikacijas celsana	02>01
+kvalifikacijos	02m01
+kvalifikacijos kelimas	0<n01
+kvalifikacijos kėlimas	0<n01
+kvalifikacijos tobulinimas	0<n01
+kvalifikasjoner	01e01
+kvalifikationer	06k01
+kvalifikācijas	02=01
+kvalifikācijas celšana	02>01
+kwalifikacje	05:01
+kwalifikacje zawodowe	05:01
+kwalifiki	08G01
+kwalifiki akkademici	08G01
+kwalifiki akkademiċi	08G01
+kwaliteiten	03b01
+ky nang	04G01
+ky nang ca nhan	04G01
+ky nang chinh	04G01
+ky nang chuyen mon	04G01
+ky nang khac	04G01
+ky nang ky thuat	04G01
+ky nang mem	04G01
+ky nang nghe nghiep	04G01
+ky nang ngoai ngu	0;l01
+ky nang ngon ngu	0;l01
+ky nang tin hoc	04G01
 kynning	01301
-kynningarbref	0=401
-kynningarbréf	0=401
-kärnkompetenser	06\01
-képességek	06k01
-képesítés	04401
-képesítések	04401
-képzettség	08O01
-képzés	08O01
-képzések	08O01
-képzések, tanfolyamok	08M01
-készségek	06k01
-készségek és kompetenciák	06k01
-készségek, képességek	06k01
-kísérőlevél	0;n01
-könyvek	05:01
-körkort	0<201
-körkort och certifikat	03\01
-közéleti tevékenység	0<l01
-közösségi munka	0<l01
-közösségi média	0:201
-közösségi oldalak	0:201
-kørekort	0<101
-kørekort og certifikater	03>01
-kĩ năng	04C01
-kısa özgeçmiş	01V01
-kısaca ben	01V01
-kısaca hakkımda	01V01
-kľúčové zručnosti	06R01
-kỹ năng	04C01
-kỹ năng chuyên môn	04C01
-kỹ năng chính	04C01
-kỹ năng cá nhân	04C01
-kỹ năng khác	04C01
-kỹ năng kỹ thuật	04C01
-kỹ năng mềm	04C01
-kỹ năng nghề nghiệp	04C01
-kỹ năng ngoại ngữ	0;k01
-kỹ năng ngôn ngữ	0;k01
-kỹ năng tin học	04C01
-labitud koolitused	08W01
+kynningarbref	0=501
+kynningarbréf	0=501
+kärnkompetenser	06^01
+képességek	06m01
+képesítés	04801
+képesítések	04801
+képzettség	08Q01
+képzés	08Q01
+képzések	08Q01
+képzések, tanfolyamok	08O01
+készségek	06m01
+készségek és kompetenciák	06m01
+készségek, képességek	06m01
+kísérőlevél	0;o01
+könyvek	05=01
+körkort	0<301
+körkort och certifikat	03`01
+közéleti tevékenység	0<m01
+közösségi munka	0<m01
+közösségi média	0:301
+közösségi oldalak	0:301
+kørekort	0<201
+kørekort og certifikater	03B01
+kĩ năng	04G01
+kısa özgeçmiş	01W01
+kısaca ben	01W01
+kısaca hakkımda	01W01
+kľúčové zručnosti	06T01
+kỹ năng	04G01
+kỹ năng chuyên môn	04G01
+kỹ năng chính	04G01
+kỹ năng cá nhân	04G01
+kỹ năng khác	04G01
+kỹ năng kỹ thuật	04G01
+kỹ năng mềm	04G01
+kỹ năng nghề nghiệp	04G01
+kỹ năng ngoại ngữ	0;l01
+kỹ năng ngôn ngữ	0;l01
+kỹ năng tin học	04G01
+labitud koolitused	08Y01
 labor social	00H01
 laboratory skills	00801
-laenkar	0=501
-laimejimai	02801
-laimėjimai	02801
-lain lain	06[01
-lain-lain	06[01
-lainnya	06[01
-laisvalaikio pomegiai	0:P01
-laisvalaikio pomėgiai	0:P01
-laisvalaikis	0:P01
-lampiran	07U01
-langages de programmation	03C01
-language	09F01
-language abilities	09F01
-language competences	09F01
-language competencies	09F01
-language knowledge	09F01
-language proficiency	09F01
-language skills	09F01
-languages	09F01
-languages spoken	09F01
-langue	05U01
-langues	05U01
-langues etrangeres	05U01
-langues parlees	05U01
-langues parlées	05U01
-langues vivantes	05U01
-langues étrangères	05U01
-lankar	0=501
-lastni projekti	0;D01
-latar belakang pendidikan	0;K01
-laufbahn	02601
-lavori	0=601
-lavoro	01R01
-lavoro desiderato	02d01
-lazer	02I01
+laenkar	0=601
+laimejimai	02;01
+laimėjimai	02;01
+lain lain	06]01
+lain-lain	06]01
+lainnya	06]01
+laisvalaikio pomegiai	0:Q01
+laisvalaikio pomėgiai	0:Q01
+laisvalaikis	0:Q01
+lampiran	07W01
+langages de programmation	02G01
+language	09H01
+language abilities	09H01
+language competences	09H01
+language competencies	09H01
+language knowledge	09H01
+language proficiency	09H01
+language skills	09H01
+languages	09H01
+languages spoken	09H01
+langue	03G01
+langues	03G01
+langues etrangeres	03G01
+langues parlees	03G01
+langues parlées	03G01
+langues vivantes	03G01
+langues étrangères	03G01
+lankar	0=601
+lastni projekti	0;F01
+latar belakang pendidikan	0;M01
+laufbahn	02901
+lavori	0=701
+lavoro	01S01
+lavoro desiderato	02h01
+lazer	02M01
 leachtai	01601
 leadership	00W01
 leadership activities	00W01
 leadership and service	00W01
 leadership experience	00W01
-leasanna	04E01
-lectures	03f01
-legater	01d01
-legaturi	0=701
-legitimation	03\01
-legitimationer	03\01
-legături	0=701
-lehrerfahrung	02601
-lehrgaenge	03201
-lehrgaenge und seminare	03201
-lehrgange	03201
-lehrgange und seminare	03201
-lehrgänge	03201
-lehrgänge und seminare	03201
-lehrtaetigkeit	02601
-lehrtatigkeit	02601
-lehrtätigkeit	02601
-leistungen	03701
+leasanna	04I01
+lectures	03j01
+legater	01g01
+legaturi	0=801
+legitimation	03`01
+legitimationer	03`01
+legături	0=801
+lehrerfahrung	02901
+lehrgaenge	03601
+lehrgaenge und seminare	03601
+lehrgange	03601
+lehrgange und seminare	03601
+lehrgänge	03601
+lehrgänge und seminare	03601
+lehrtaetigkeit	02901
+lehrtatigkeit	02901
+lehrtätigkeit	02901
+leistungen	03;01
 leisure	00_01
 leisure activities	00_01
-lenguajes	05Z01
-lenguajes de programacion	02D01
-lenguajes de programación	02D01
-lenguas	05Z01
-lenguas extranjeras	05Z01
-lenker	0=801
-lenkjer	0=801
-letter of motivation	02=01
-lettera di motivazione	0=901
-lettera di presentazione	0=901
-lettera motivazionale	0=901
-lettere di referenza	0=:01
-letters of recommendation	05901
-lettre d'accompagnement	0=;01
-lettre de motivation	0=;01
-lettres de recommandation	0=<01
-leyfi	0==01
-lezingen	02U01
-libri	02Q01
-libros	02R01
+lenguajes	05\01
+lenguajes de programacion	02H01
+lenguajes de programación	02H01
+lenguas	05\01
+lenguas extranjeras	05\01
+lenker	0=901
+lenkjer	0=901
+letter of motivation	02@01
+lettera di motivazione	0=:01
+lettera di presentazione	0=:01
+lettera motivazionale	0=:01
+lettere di referenza	0=;01
+letters of recommendation	05<01
+lettre d'accompagnement	0=<01
+lettre de motivation	0=<01
+lettres de recommandation	0==01
+leyfi	0=>01
+lezingen	02Y01
+libri	02U01
+libros	02V01
 licencas	00S01
 licencas e certificacoes	00S01
 licencas e certificados	00S01
-licence	0=>04
-licence i sertifikati	07o01
-licences	0=B03
+licence	0=?04
+licence i sertifikati	08101
+licences	0=C03
+licences and registrations	03N01
 licences et certifications	00K01
-licencia de conducir	04N01
+licencia de conducir	04Q01
 licencias	00Q01
 licencias y certificaciones	00Q01
-licencie	04l01
-licencije	04m01
-licencijos	02i01
-licencje	05701
-licencje i certyfikaty	05701
-licenser	04n02
-licenses	03J01
-licenses and certifications	03J01
-licensure	03J01
+licencie	04o01
+licencije	05001
+licencijos	02m01
+licencje	05:01
+licencje i certyfikaty	05:01
+licenser	05102
+licenses	03N01
+licenses and certifications	03N01
+licenses and registrations	03N01
+licensure	03N01
 licente	00T01
 licente si certificari	00T01
-licenties	03Z01
+licenties	03^01
 licenze	00701
 licenze e certificazioni	00701
-licenzja tas sewqan	0=E01
-licenzji	05401
-licenzji tas sewqan	0=E01
+licenzja tas sewqan	0=F01
+licenzji	05701
+licenzji tas sewqan	0=F01
 licenças	00S01
 licenças e certificados	00S01
 licenças e certificações	00S01
 licențe	00T01
 licențe și certificări	00T01
-lich su cong viec	05n01
-lich su lam viec	05n01
-licna interesovanja	0:V01
-licne informacije	0<X01
-licne osobine	0<001
-licne vestine	06n01
-licni podaci	0<X01
-licni profil	0<001
-licni projekti	0;C01
+lich su cong viec	06001
+lich su lam viec	06001
+licna interesovanja	0:W01
+licne informacije	0<Y01
+licne osobine	0<101
+licne vestine	07001
+licni podaci	0<Y01
+licni profil	0<101
+licni projekti	0;E01
 lideranca	00P01
 liderança	00P01
 liderazgo	00H01
-lidmaatschap	03a01
-lidmaatschappen	03a01
-lien he	08701
-lien ket	0:601
-lien lac	08701
-liens	08U01
-ligacoes	0=F01
-ligações	0=F01
-liikmelisus	0=301
-liikmesus	0=301
-liite	02^01
-liitteet	02^01
+lidmaatschap	03e01
+lidmaatschappen	03e01
+lien he	08901
+lien ket	0:701
+lien lac	08901
+liens	08W01
+ligacoes	0=G01
+ligações	0=G01
+liikmelisus	0=401
+liikmesus	0=401
+liite	02b01
+liitteet	02b01
 limba materna si limbi straine	00601
 limba maternă și limbi străine	00601
 limbaje de programare	00501
@@ -4095,2400 +4124,2421 @@ limbi străine	00601
 limbi străine cunoscute	00601
 limbi vorbite	00601
 lineas de investigacion	00V01
-lingid	0=G01
-lingua	04K01
-linguagens de programacao	02A01
-linguagens de programação	02A01
+lingid	0=H01
+lingua	01R01
+linguagens de programacao	02D01
+linguagens de programação	02D01
 linguaggi di programmazione	00401
-linguas	05^01
-linguas estrangeiras	05^01
-linguas faladas	05^01
-lingue	04K01
-lingue conosciute	04K01
-lingue straniere	04K01
-linguistic skills	09F01
-lingwi	09o01
-lingwi barranin	09o01
-link	0=H02
-linkek	0:201
-linki	0=J01
-linkit	0=K01
-linkler	03K01
-linkovi	08402
-links	0=L07
-linkuri	0=701
-lionrai agus ballraiochtai	03N01
-lionrai soisialta	0=S01
-lisaandmed	0=T01
-lisad	07V01
-lisaekoulutus	01[01
-lisaetiedot	0=U01
-lisainfo	0=T01
-lisakoulutus	01[01
-lisanslar	03_01
-lisanslar ve sertifikalar	03_01
-lisateave	0=T01
-lisatiedot	0=U01
-lisenser	03=01
-lisensi	0=V01
-lisensi dan sertifikasi	0=V01
-lisenssit	0;j01
-list motywacyjny	0=W01
-lisäkoulutus	01[01
-lisätiedot	0=U01
-litir chludaigh	0=X01
-litir chlúdaigh	0=X01
-litir iarratais	0=X01
-litsentsid	07601
-livres	02O01
-livros	02@01
+linguas	05`01
+linguas estrangeiras	05`01
+linguas faladas	05`01
+lingue	01R01
+lingue conosciute	01R01
+lingue straniere	01R01
+linguistic skills	09H01
+lingwi	0:001
+lingwi barranin	0:001
+link	0=I02
+linkek	0:301
+linki	0=K01
+linkit	0=L01
+linkler	03O01
+linkovi	08602
+links	0=M07
+linkuri	0=801
+lionrai agus ballraiochtai	03R01
+lionrai soisialta	0=T01
+lisaandmed	0=U01
+lisad	07X01
+lisaekoulutus	01\01
+lisaetiedot	0=V01
+lisainfo	0=U01
+lisakoulutus	01\01
+lisanslar	03c01
+lisanslar ve sertifikalar	03c01
+lisateave	0=U01
+lisatiedot	0=V01
+lisenser	03A01
+lisensi	0=W01
+lisensi dan sertifikasi	0=W01
+lisenssit	0;k01
+list motywacyjny	0=X01
+lisäkoulutus	01\01
+lisätiedot	0=V01
+litir chludaigh	0=Y01
+litir chlúdaigh	0=Y01
+litir iarratais	0=Y01
+litsentsid	07801
+livres	02S01
+livros	02C01
 lizenzen	00=01
 lizenzen und zertifikate	00=01
-liên hệ	08701
-liên kết	0:601
-liên lạc	08701
-liċenzja tas-sewqan	0=E01
-liċenzji	05401
-liċenzji tas-sewqan	0=E01
-lična interesovanja	0:V01
-lične informacije	0<X01
-lične osobine	0<001
-lične veštine	06n01
-lični podaci	0<X01
-lični profil	0<001
-lični projekti	0;C01
-llenguatges de programacio	01T01
-llenguatges de programació	01T01
-llengues	05]01
-llengues estrangeres	05]01
-llengües	05]01
-llengües estrangeres	05]01
+liên hệ	08901
+liên kết	0:701
+liên lạc	08901
+liċenzja tas-sewqan	0=F01
+liċenzji	05701
+liċenzji tas-sewqan	0=F01
+lična interesovanja	0:W01
+lične informacije	0<Y01
+lične osobine	0<101
+lične veštine	07001
+lični podaci	0<Y01
+lični profil	0<101
+lični projekti	0;E01
+llenguatges de programacio	01U01
+llenguatges de programació	01U01
+llengues	05_01
+llengues estrangeres	05_01
+llengües	05_01
+llengües estrangeres	05_01
 lleure	00k01
-llibres	05_01
+llibres	05a01
 llicencies	00R01
 llicencies i certificacions	00R01
 llicències	00R01
 llicències i certificacions	00R01
-lloc de treball desitjat	07901
-load	07601
+lloc de treball desitjat	07;01
+load	07801
 locul de munca actual	00X01
-locul de munca vizat	02g01
+locul de munca vizat	02k01
 locul de muncă actual	00X01
-locul de muncă vizat	02g01
+locul de muncă vizat	02k01
 locuri de munca	00X01
 locuri de muncă	00X01
-loeneanspraak	0;b01
-loenoenske	0;U01
-logiciels	03C01
-logros	03W01
-logros destacados	03W01
+loeneanspraak	0;c01
+loenoenske	0;V01
+logiciels	02G01
+logros	03[01
+logros destacados	03[01
 loisirs	00\01
 loisirs et centres d'interet	00\01
 loisirs et centres d'intérêt	00\01
-lomba	03V01
-loneansprak	0;b01
-lononske	0;U01
-looking for	03D01
-loopbaan	02G01
-loopbaanoverzicht	02G01
-lucrari publicate	02P01
-lucrari stiintifice	02P01
-lucrări publicate	02P01
-lucrări științifice	02P01
-luhidalt minust	08F01
-luhitutvustus	08F01
-lukesciai	06Y01
+lomba	03Z01
+loneansprak	0;c01
+lononske	0;V01
+looking for	03H01
+loopbaan	02K01
+loopbaanoverzicht	02K01
+lucrari publicate	02T01
+lucrari stiintifice	02T01
+lucrări publicate	02T01
+lucrări științifice	02T01
+luhidalt minust	08H01
+luhitutvustus	08H01
+lukesciai	06[01
 luottamustehtaevaet	01H01
 luottamustehtavat	01H01
 luottamustehtävät	01H01
 luottamustoimet	01H01
-lupakortit	0;j01
-luvat	0;j01
-luvat ja kortit	0;j01
-lydrastis	0=Y01
-lydraštis	0=Y01
-lyhyesti	01Z01
-lyhyt esittely	01Z01
-lyhytkurssit	01[01
-läbitud koolitused	08W01
-länkar	0=501
+lupakortit	0;k01
+luvat	0;k01
+luvat ja kortit	0;k01
+lydrastis	0=Z01
+lydraštis	0=Z01
+lyhyesti	01[01
+lyhyt esittely	01[01
+lyhytkurssit	01\01
+läbitud koolitused	08Y01
+länkar	0=601
 léachtaí	01601
 líneas de investigación	00V01
-línguas	05^01
-línguas estrangeiras	05^01
-línguas faladas	05^01
-líonraí agus ballraíochtaí	03N01
-líonraí sóisialta	0=S01
-löneanspråk	0;b01
-lønønske	0;U01
-lühidalt minust	08F01
-lühitutvustus	08F01
-lūkesčiai	06Y01
-lịch sử công việc	05n01
-lịch sử làm việc	05n01
-maal	0=Z03
+línguas	05`01
+línguas estrangeiras	05`01
+línguas faladas	05`01
+líonraí agus ballraíochtaí	03R01
+líonraí sóisialta	0=T01
+löneanspråk	0;c01
+lønønske	0;V01
+lühidalt minust	08H01
+lühitutvustus	08H01
+lūkesčiai	06[01
+lịch sử công việc	06001
+lịch sử làm việc	06001
+maal	0=[03
 maatschappelijke activiteiten	00[01
 macibas	01A01
-magamrol	03`01
-magamról	03`01
-magang	0;Y01
+magamrol	03d01
+magamról	03d01
+magang	0;Z01
 main projects	00D01
 major projects	00D01
 makaleler	01=01
-mal	0=Z03
-malakunnatta	08b01
-malstofur	0=]01
-malthing	0=]01
+mal	0=[03
+malakunnatta	08d01
+malstofur	0=^01
+malthing	0=^01
 management skills	00801
-mang xa hoi	0:601
-manused	07V01
+mang xa hoi	0:701
+manused	07X01
 markmid	01301
 markmið	01301
-materinski i strani jezici	0;O01
-me contacter	06=01
-medailonek	05;01
+materinski i strani jezici	0;Q01
+me contacter	06?01
+medailonek	05>01
 medals	00A01
-media sosial	0;J01
-media spolecznosciowe	0=J01
-media społecznościowe	0=J01
-medlemskab	09701
-medlemskaber	09701
-medlemskap	0=^02
-medlemskap i foereningar	09?01
-medlemskap i foreningar	09?01
-medlemskap i föreningar	09?01
-medlemskap i organisasjoner	09601
-medlemskap och naetverk	09?01
-medlemskap och natverk	09?01
-medlemskap och nätverk	09?01
-medmaelabref	0=`01
-medmaelendur	0=`01
-medmaeli	0=`01
-megjelent muvek	05:01
-megjelent művek	05:01
+media sosial	0;L01
+media spolecznosciowe	0=K01
+media społecznościowe	0=K01
+medlemskab	09901
+medlemskaber	09901
+medlemskap	0=_02
+medlemskap i foereningar	09A01
+medlemskap i foreningar	09A01
+medlemskap i föreningar	09A01
+medlemskap i organisasjoner	09801
+medlemskap och naetverk	09A01
+medlemskap och natverk	09A01
+medlemskap och nätverk	09A01
+medmaelabref	0=a01
+medmaelendur	0=a01
+medmaeli	0=a01
+megjelent muvek	05=01
+megjelent művek	05=01
 megpalyazott munkakor	01M01
 megpalyazott pozicio	01M01
 megpályázott munkakör	01M01
 megpályázott pozíció	01M01
-mehke vescine	06m01
-mehke veščine	06m01
-meke vjestine	06o01
-meke vještine	06o01
-mekke dovednosti	06O01
-melleklet	06>01
-mellekletek	06>01
-melléklet	06>01
-mellékletek	06>01
-membership	04501
-memberships	04501
-memberships and affiliations	04501
+mehke vescine	06o01
+mehke veščine	06o01
+meke vjestine	07101
+meke vještine	07101
+mekke dovednosti	06Q01
+melleklet	06@01
+mellekletek	06@01
+melléklet	06@01
+mellékletek	06@01
+membership	04901
+memberships	04901
+memberships and affiliations	04901
 membre	00c01
 membresias	00l01
 membresías	00l01
 membru	01001
-menntun	09k01
-menntun og thjalfun	09k01
-menntun og þjálfun	09k01
-meriter	0=a01
-meriter i oevrigt	01k01
-meriter i ovrigt	01k01
-meriter i övrigt	01k01
-meritos	03W01
-merkis	02>01
-mesleki beceriler	02E01
-mesleki deneyim	04F01
+menntun	09l01
+menntun og thjalfun	09l01
+menntun og þjálfun	09l01
+meriter	0=b01
+meriter i oevrigt	01n01
+meriter i ovrigt	01n01
+meriter i övrigt	01n01
+meritos	03[01
+merkis	02A01
+mesleki beceriler	02I01
+mesleki deneyim	04J01
 mesleki egitimler	01L01
 mesleki eğitimler	01L01
-mesleki tecrube	04F01
-mesleki tecrübe	04F01
-mesleki uyelikler	06c01
-mesleki üyelikler	06c01
-messen und kongresse	0<>01
-methoden	03b01
-metier recherche	04\01
-meðmælabréf	0=`01
-meðmælendur	0=`01
-meðmæli	0=`01
-midja socjali	0=b01
-midja soċjali	0=b01
-mielenkiinnon kohteet	09i01
-mimoskolni aktivity	06N01
-mimoskolni cinnost	06N01
-mimoskolska cinnost	07D01
-mimoskolske aktivity	07D01
-mimoškolní aktivity	06N01
-mimoškolní činnost	06N01
-mimoškolská činnosť	07D01
-mimoškolské aktivity	07D01
-min jien	08901
-minat	0:O01
-minat dan hobi	0:O01
-minat kerja	08T01
-minat pribadi	0:O01
-minositesek	04401
-minust	08F01
-minusta	01Z01
-minősítések	04401
-mionsonrai pearsanta	08^01
-mionsonraí pearsanta	08^01
+mesleki tecrube	04J01
+mesleki tecrübe	04J01
+mesleki uyelikler	06e01
+mesleki üyelikler	06e01
+messen und kongresse	0<?01
+methoden	03f01
+metier recherche	04_01
+meðmælabréf	0=a01
+meðmælendur	0=a01
+meðmæli	0=a01
+midja socjali	0=c01
+midja soċjali	0=c01
+mielenkiinnon kohteet	09j01
+mimoskolni aktivity	06P01
+mimoskolni cinnost	06P01
+mimoskolska cinnost	07F01
+mimoskolske aktivity	07F01
+mimoškolní aktivity	06P01
+mimoškolní činnost	06P01
+mimoškolská činnosť	07F01
+mimoškolské aktivity	07F01
+min jien	08;01
+minat	0:P01
+minat dan hobi	0:P01
+minat kerja	08V01
+minat pribadi	0:P01
+minositesek	04801
+minust	08H01
+minusta	01[01
+minősítések	04801
+mionsonrai pearsanta	08`01
+mionsonraí pearsanta	08`01
 misc	00a01
-miscelaneo	06_01
+miscelaneo	06a01
 miscellaneous	00a01
 miscel·lania	01Q01
 miscel·lània	01Q01
-misceláneo	06_01
+misceláneo	06a01
 mission statement	00;01
 missions	00^01
-mitgliedschaft	03c01
-mitgliedschaften	03c01
-mitgliedschaften in vereinen	03c01
-mitgliedschaften und netzwerke	03c01
+mitgliedschaft	03g01
+mitgliedschaften	03g01
+mitgliedschaften in vereinen	03g01
+mitgliedschaften und netzwerke	03g01
 mixxellanja	01G01
-mocne strony	07H01
-moi quan tam	0=c01
-moje atuty	04a01
-mokslas	0:Z01
-mokslines publikacijos	0;o01
-moksliniai tyrimai	02a01
-mokslinės publikacijos	0;o01
-mokymai	0<m01
-mokymai ir kursai	0<m01
-mokymasis	0:Z01
-moltai	0=d01
-moltaí	0=d01
-moltoiri	0=d01
-moltóirí	0=d01
+mocne strony	07J01
+moi quan tam	0=d01
+moje atuty	04d01
+mokslas	0:[01
+mokslines publikacijos	0<001
+moksliniai tyrimai	02e01
+mokslinės publikacijos	0<001
+mokymai	0<n01
+mokymai ir kursai	0<n01
+mokymasis	0:[01
+moltai	0=e01
+moltaí	0=e01
+moltoiri	0=e01
+moltóirí	0=e01
 mon profil	00001
-mong muon	05o01
-mong muốn	05o01
-mooc	02h01
+mong muon	06101
+mong muốn	06101
+mooc	02l01
 more	00a01
-mother tongue and other languages	09F01
-motivacijas vestule	0=e01
-motivacijsko pismo	0=f02
-motivaciono pismo	0=h01
-motivacios level	0;n01
-motivacni dopis	0=i01
-motivacny list	0=j01
-motivasyon mektubu	0=k01
-motivatie	07Q01
-motivatiebrief	03X01
-motivation	0=l02
-motivation letter	02=01
-motivationsschreiben	02201
-motivatsioonikiri	0;W01
-motivační dopis	0=i01
-motivačný list	0=j01
-motiveret ansoegning	02401
-motiveret ansogning	02401
-motiveret ansøgning	02401
-motivációs levél	0;n01
-motivācijas vēstule	0=e01
-motyvacinis laiskas	0=Y01
-motyvacinis laiškas	0=Y01
-mrezne stranice	0:k01
-mrežne stranice	0:k01
-muc khac	0;l01
-muc luong mong muon	05o01
-muc tieu	03O01
-muc tieu nghe nghiep	03O01
-muita tietoja	0=U01
+mother tongue and other languages	09H01
+motivacijas vestule	0=f01
+motivacijsko pismo	0=g02
+motivaciono pismo	0=i01
+motivacios level	0;o01
+motivacni dopis	0=j01
+motivacny list	0=k01
+motivasyon mektubu	0=l01
+motivatie	07S01
+motivatiebrief	03\01
+motivation	0=m02
+motivation letter	02@01
+motivationsschreiben	02501
+motivatsioonikiri	0;X01
+motivační dopis	0=j01
+motivačný list	0=k01
+motiveret ansoegning	02701
+motiveret ansogning	02701
+motiveret ansøgning	02701
+motivációs levél	0;o01
+motivācijas vēstule	0=f01
+motyvacinis laiskas	0=Z01
+motyvacinis laiškas	0=Z01
+mrezne stranice	0:m01
+mrežne stranice	0:m01
+muc khac	0;m01
+muc luong mong muon	06101
+muc tieu	03S01
+muc tieu nghe nghiep	03S01
+muita tietoja	0=V01
 munca voluntara	00Y01
 muncă voluntară	00Y01
-munkahely	09A01
-munkahelyek	09A01
-munkahelyi tapasztalat	09A01
-munkakorok	09A01
-munkakörök	09A01
-munkatapasztalat	09A01
-munkatapasztalatok	09A01
-munkatortenet	09A01
-munkatörténet	09A01
-munkaviszonyok	09A01
-muszaki ismeretek	06k01
-muttersprache und fremdsprachen	09Q01
-muu	0=n02
-muu info	0=T01
-muu koulutus	01[01
-muu osaaminen	01Y01
-muu teave	0=T01
+munkahely	09C01
+munkahelyek	09C01
+munkahelyi tapasztalat	09C01
+munkakorok	09C01
+munkakörök	09C01
+munkatapasztalat	09C01
+munkatapasztalatok	09C01
+munkatortenet	09C01
+munkatörténet	09C01
+munkaviszonyok	09C01
+muszaki ismeretek	06m01
+muttersprache und fremdsprachen	09R01
+muu	0=o02
+muu info	0=U01
+muu koulutus	01\01
+muu osaaminen	01Z01
+muu teave	0=U01
 muu tyoekokemus	01501
 muu tyokokemus	01501
 muu työkokemus	01501
-muud oskused	02]01
-muut	0=U01
-muut koulutukset	01[01
-muut taidot	01Y01
-muut tiedot	0=U01
-muuta	0=U01
-málakunnátta	08b01
-málstofur	0=]01
-málþing	0=]01
-mål	0=Z03
-méritos	03W01
-métier recherché	04\01
+muud oskused	02a01
+muut	0=V01
+muut koulutukset	01\01
+muut taidot	01Z01
+muut tiedot	0=V01
+muuta	0=V01
+málakunnátta	08d01
+málstofur	0=^01
+málþing	0=^01
+mål	0=[03
+méritos	03[01
+métier recherché	04_01
 mācības	01A01
-mērķis	02>01
-měkké dovednosti	06O01
-műszaki ismeretek	06k01
-mạng xã hội	0:601
-mối quan tâm	0=c01
-mục khác	0;l01
-mục tiêu	03O01
-mục tiêu nghề nghiệp	03O01
-mức lương mong muốn	05o01
-na kratko o meni	05>01
-na meain shoisialta	0=S01
-na meáin shóisialta	0=S01
+mērķis	02A01
+měkké dovednosti	06Q01
+műszaki ismeretek	06m01
+mạng xã hội	0:701
+mối quan tâm	0=d01
+mục khác	0;m01
+mục tiêu	03S01
+mục tiêu nghề nghiệp	03S01
+mức lương mong muốn	06101
+na kratko o meni	05A01
+na meain shoisialta	0=T01
+na meáin shóisialta	0=T01
 nachweise	00=01
-naetverk	0=501
-naetverk och medlemskap	09?01
-nagrade	0>003
-nagrade i priznanja	0>302
-nagrade in priznanja	07f01
-nagrody	0<K01
-nagrody i stypendia	0<K01
-nagrody i wyroznienia	0<K01
-nagrody i wyróżnienia	0<K01
-naisc	0=S01
+naetverk	0=601
+naetverk och medlemskap	09A01
+nagrade	0>103
+nagrade i priznanja	0>402
+nagrade in priznanja	07h01
+nagrody	0<L01
+nagrody i stypendia	0<L01
+nagrody i wyroznienia	0<L01
+nagrody i wyróżnienia	0<L01
+naisc	0=T01
 najvyssie dosiahnute vzdelanie	01;01
 najvyššie dosiahnuté vzdelanie	01;01
-najwazniejsze osiagniecia	0<K01
-najwazniejsze projekty	03I01
-najwazniejsze umiejetnosci	07H01
-najważniejsze osiągnięcia	0<K01
-najważniejsze projekty	03I01
-najważniejsze umiejętności	07H01
-nam	09k01
-namsferill	09k01
-namskeid	08V01
-namskeid og radstefnur	08V01
-nang luc	04C01
-naobrazba	08A01
-naryste	02c01
-naryste organizacijose	02c01
-narystes	02c01
-narystė	02c01
-narystė organizacijose	02c01
-narystės	02c01
-narzedzia	07H01
-narzędzia	07H01
+najwazniejsze osiagniecia	0<L01
+najwazniejsze projekty	03M01
+najwazniejsze umiejetnosci	07J01
+najważniejsze osiągnięcia	0<L01
+najważniejsze projekty	03M01
+najważniejsze umiejętności	07J01
+nam	09l01
+namsferill	09l01
+namskeid	08X01
+namskeid og radstefnur	08X01
+nang luc	04G01
+naobrazba	08C01
+naryste	02g01
+naryste organizacijose	02g01
+narystes	02g01
+narystė	02g01
+narystė organizacijose	02g01
+narystės	02g01
+narzedzia	07J01
+narzędzia	07J01
 nascholing	00301
-nastroje	0;=02
-natjecanja	0>501
-natverk	0=501
-natverk och medlemskap	09?01
-naucni radovi	0>601
-nauka	08D01
-naučni radovi	0>601
-nebenjobs	02601
-nebenprojekte	03301
-nebentaetigkeit	02601
-nebentaetigkeiten	02601
-nebentatigkeit	02601
-nebentatigkeiten	02601
-nebentätigkeit	02601
-nebentätigkeiten	02601
-neformalno izobrazevanje	06`01
-neformalno izobraževanje	06`01
-neformalno obrazovanje	07J01
+nastroje	0;?02
+natjecanja	0>601
+natverk	0=601
+natverk och medlemskap	09A01
+naucni radovi	0>701
+nauka	08F01
+naučni radovi	0>701
+nebenjobs	02901
+nebenprojekte	03701
+nebentaetigkeit	02901
+nebentaetigkeiten	02901
+nebentatigkeit	02901
+nebentatigkeiten	02901
+nebentätigkeit	02901
+nebentätigkeiten	02901
+neformalno izobrazevanje	06b01
+neformalno izobraževanje	06b01
+neformalno obrazovanje	07L01
 nejvyssi dosazene vzdelani	01:01
 nejvyšší dosažené vzdělání	01:01
-nettprofiler	0=801
-nettsider	0=801
-nettverk og medlemskap	09601
-netvaerk	0:301
-netvaerk og medlemskaber	09701
-netværk	0:301
-netværk og medlemskaber	09701
-netwerken	0>701
-netwerken en lidmaatschappen	03a01
-netwerks socjali	0=b01
-netwerks soċjali	0=b01
-netwerks u shubijiet	02e01
-netwerks u sħubijiet	02e01
-networks	09;01
-networks and memberships	04501
-netzwerke	0:[01
-netzwerke und mitgliedschaften	03c01
+nettprofiler	0=901
+nettsider	0=901
+nettverk og medlemskap	09801
+netvaerk	0:401
+netvaerk og medlemskaber	09901
+netværk	0:401
+netværk og medlemskaber	09901
+netwerken	0>801
+netwerken en lidmaatschappen	03e01
+netwerks socjali	0=c01
+netwerks soċjali	0=c01
+netwerks u shubijiet	02i01
+netwerks u sħubijiet	02i01
+networks	09=01
+networks and memberships	04901
+netzwerke	0:\01
+netzwerke und mitgliedschaften	03g01
 nevenactiviteiten	00[01
 nevenfuncties	00[01
-nevenprojecten	03]01
-nghien cuu	04A01
-nghiên cứu	04A01
-ngoai ngu	0;k01
-ngon ngu	0;k01
-ngon ngu lap trinh	04C01
-ngoại ngữ	0;k01
-nguoi gioi thieu	09]01
-nguoi tham chieu	09]01
-nguoi tham khao	09]01
-nguyen vong	05o01
-nguyen vong cong viec	05o01
-nguyện vọng	05o01
-nguyện vọng công việc	05o01
-ngôn ngữ	0;k01
-ngôn ngữ lập trình	04C01
-người giới thiệu	09]01
-người tham chiếu	09]01
-người tham khảo	09]01
-nitelikler	02E01
-niveau de langue	05U01
-niveaux de langues	05U01
-nivel de idiomas	05Z01
-nivell d'idiomes	05]01
-niyet mektubu	0=k01
-nodarbinatiba	06V01
-nodarbinātība	06V01
-noeglekompetencer	06i01
-noekkelkompetanse	01b01
-noekkelkvalifikasjoner	0:n01
-noglekompetencer	06i01
-nokkelkompetanse	01b01
-nokkelkvalifikasjoner	0:n01
+nevenprojecten	03a01
+nghien cuu	04E01
+nghiên cứu	04E01
+ngoai ngu	0;l01
+ngon ngu	0;l01
+ngon ngu lap trinh	04G01
+ngoại ngữ	0;l01
+nguoi gioi thieu	09^01
+nguoi tham chieu	09^01
+nguoi tham khao	09^01
+nguyen vong	06101
+nguyen vong cong viec	06101
+nguyện vọng	06101
+nguyện vọng công việc	06101
+ngôn ngữ	0;l01
+ngôn ngữ lập trình	04G01
+người giới thiệu	09^01
+người tham chiếu	09^01
+người tham khảo	09^01
+nitelikler	02I01
+niveau de langue	03G01
+niveaux de langues	03G01
+nivel de idiomas	05\01
+nivell d'idiomes	05_01
+niyet mektubu	0=l01
+nodarbinatiba	06X01
+nodarbinātība	06X01
+noeglekompetencer	06k01
+noekkelkompetanse	01e01
+noekkelkvalifikasjoner	0;001
+noglekompetencer	06k01
+nokkelkompetanse	01e01
+nokkelkvalifikasjoner	0;001
 non formal education	00b01
 non-formal education	00b01
 notable projects	00D01
-notlar	05801
-nozimigakie projekti	0;F01
-nozīmīgākie projekti	0;F01
-nuorodos	0:j01
-nyckelkompetenser	06\01
-nyelvek	0:Y01
-nyelvi ismeretek	0:Y01
-nyelvi keszsegek	0:Y01
-nyelvi kompetenciak	0:Y01
-nyelvi kompetenciák	0:Y01
-nyelvi készségek	0:Y01
-nyelvismeret	0:Y01
-nyelvtudas	0:Y01
-nyelvtudás	0:Y01
-nyelvvizsgak	0:Y01
-nyelvvizsgák	0:Y01
-nám	09k01
-námsferill	09k01
-námskeið	08V01
-námskeið og ráðstefnur	08V01
-nástroje	0;=02
-nätverk	0=501
-nätverk och medlemskap	09?01
-nøglekompetencer	06i01
-nøkkelkompetanse	01b01
-nøkkelkvalifikasjoner	0:n01
-năng lực	04C01
-o meni	0>803
-o mne	0>;02
-o mnie	04a01
-o mně	05;01
-o sobie	04a01
-oa능력	0>=01
-obair dheonach	09^01
-obiectiv	04H01
-obiectiv profesional	04H01
-obiective	04H01
-obiettivi	03@01
-obiettivo	03@01
-obiettivo professionale	03@01
-objave	0>>03
-objave in predavanja	03e01
-objavljeni radovi	05B02
+notlar	05;01
+nozimigakie projekti	0;H01
+nozīmīgākie projekti	0;H01
+nuorodos	0:l01
+nyckelkompetenser	06^01
+nyelvek	0:Z01
+nyelvi ismeretek	0:Z01
+nyelvi keszsegek	0:Z01
+nyelvi kompetenciak	0:Z01
+nyelvi kompetenciák	0:Z01
+nyelvi készségek	0:Z01
+nyelvismeret	0:Z01
+nyelvtudas	0:Z01
+nyelvtudás	0:Z01
+nyelvvizsgak	0:Z01
+nyelvvizsgák	0:Z01
+nám	09l01
+námsferill	09l01
+námskeið	08X01
+námskeið og ráðstefnur	08X01
+nástroje	0;?02
+nätverk	0=601
+nätverk och medlemskap	09A01
+nøglekompetencer	06k01
+nøkkelkompetanse	01e01
+nøkkelkvalifikasjoner	0;001
+năng lực	04G01
+o meni	0>903
+o mne	0><02
+o mnie	04d01
+o mně	05>01
+o sobie	04d01
+oa능력	0>>01
+obair dheonach	09_01
+obiectiv	04L01
+obiectiv profesional	04L01
+obiective	04L01
+obiettivi	03D01
+obiettivo	03D01
+obiettivo professionale	03D01
+objave	0>?03
+objave in predavanja	03i01
+objavljeni radovi	05E02
 objectif	00001
 objectif professionnel	00001
 objectifs	00001
-objectiu	09201
-objectiu professional	09201
+objectiu	09401
+objectiu professional	09401
 objective	00;01
-objectivo	02?01
-objektif	06d01
-objetivo	0>A02
+objectivo	02B01
+objektif	06f01
+objetivo	0>B02
 objetivo profesional	00L01
-objetivo profissional	02?01
-objetivos	0>A02
-objetivos pessoais	04M01
-obras	0>C02
+objetivo profissional	02B01
+objetivos	0>B02
+objetivos pessoais	04P01
+obras	0>D02
 obrazovanje	01C02
-obrazovanje i obuka	0>E01
-obrazovanje i osposobljavanje	08A01
-obres	0>F01
-obsluga komputera	07H01
-obstudijske dejavnosti	08101
-obsługa komputera	07H01
-obuke	07I01
-obštudijske dejavnosti	08101
-ocakavania	07m01
+obrazovanje i obuka	0>F01
+obrazovanje i osposobljavanje	08C01
+obres	0>G01
+obsluga komputera	07J01
+obstudijske dejavnosti	08301
+obsługa komputera	07J01
+obuke	07K01
+obštudijske dejavnosti	08301
+ocakavania	07o01
 occupation	00B01
 occupational experience	00B01
-occupazione	01R01
-occupazione desiderata	02d01
-ocekavani	0:401
-ocekivanja	0>G02
-oceneni	07e01
-oceneni a uspechy	07e01
-ocenenia	0>I01
-ocenenia a uspechy	0>I01
-ocenenia a úspechy	0>I01
-ocenění	07e01
-ocenění a úspěchy	07e01
+occupazione	01S01
+occupazione desiderata	02h01
+ocekavani	0:501
+ocekivanja	0>H02
+oceneni	07g01
+oceneni a uspechy	07g01
+ocenenia	0>J01
+ocenenia a uspechy	0>J01
+ocenenia a úspechy	0>J01
+ocenění	07g01
+ocenění a úspěchy	07g01
 ocio	00V01
-octrooien	02U01
-ocupacao de tempos livres	02I01
-ocupacio desitjada	07901
-ocupació desitjada	07901
-ocupação de tempos livres	02I01
-oczekiwania	07g01
-oczekiwania finansowe	07g01
-odabrani projekti	0>J01
-odborna prax	0>K01
-odborna praxe	07d01
+octrooien	02Y01
+ocupacao de tempos livres	02M01
+ocupacio desitjada	07;01
+ocupació desitjada	07;01
+ocupação de tempos livres	02M01
+oczekiwania	07i01
+oczekiwania finansowe	07i01
+odabrani projekti	0>K01
+odborna prax	0>L01
+odborna praxe	07f01
 odborna skoleni	00>01
-odborna sposobilost	04l01
-odborna zpusobilost	04k01
-odborne certifikaty	04k01
-odborne clanky	0>L01
-odborne dovednosti	06O01
-odborne publikace	0>L01
-odborne publikacie	0>M01
-odborne skusenosti	0>K01
-odborne znalosti	0;=02
-odborne zrucnosti	06R01
-odborná prax	0>K01
-odborná praxe	07d01
-odborná spôsobilosť	04l01
-odborná způsobilost	04k01
+odborna sposobilost	04o01
+odborna zpusobilost	04n01
+odborne certifikaty	04n01
+odborne clanky	0>M01
+odborne dovednosti	06Q01
+odborne publikace	0>M01
+odborne publikacie	0>N01
+odborne skusenosti	0>L01
+odborne znalosti	0;?02
+odborne zrucnosti	06T01
+odborná prax	0>L01
+odborná praxe	07f01
+odborná spôsobilosť	04o01
+odborná způsobilost	04n01
 odborná školení	00>01
-odborné certifikáty	04k01
-odborné dovednosti	06O01
-odborné publikace	0>L01
-odborné publikácie	0>M01
-odborné skúsenosti	0>K01
-odborné znalosti	0;=02
-odborné zručnosti	06R01
-odborné články	0>L01
-odbyte szkolenia	07G01
-odkazy	0>N02
-odnosniki	0=J01
-odnośniki	0=J01
-odporucania	0>P01
-odporúčania	0>P01
-odul ve basarilar	03S01
-oduller	03S01
-oduller ve basarilar	03S01
-odullerim	03S01
-oenska stilling	0;T01
-oenskad befattning	0;b01
-oenskad tjaenst	0;b01
-oenskat arbete	0;b01
-oenskemaal	0;b01
-oensker	0;f02
-oensket job	0;U01
-oensket jobb	0;T01
-oensket stilling	0;f02
-oevrig	01c01
-oevrig arbetslivserfarenhet	02501
-oevrig erhvervserfaring	02101
-oevrig informasjon	01c01
-oevrig information	01k01
-oevrig utbildning	09M01
-oevriga faerdigheter	06\01
-oevriga kunskaper	06\01
-oevriga meriter	01k01
-oevriga meriter och kunskaper	06\01
-oevriga uppgifter	01k01
-oevriga upplysningar	01k01
-oevriga utbildningar	09M01
-oevrige ferdigheter	01b01
-oevrige kompetencer	06i01
-oevrige kurser	08G01
-oevrige oplysninger	01`01
-oevrige opplysninger	01c01
-oevrigt	0>Q02
-oevrigt engagemang	08X01
+odborné certifikáty	04n01
+odborné dovednosti	06Q01
+odborné publikace	0>M01
+odborné publikácie	0>N01
+odborné skúsenosti	0>L01
+odborné znalosti	0;?02
+odborné zručnosti	06T01
+odborné články	0>M01
+odbyte szkolenia	07I01
+odkazy	0>O02
+odnosniki	0=K01
+odnośniki	0=K01
+odporucania	0>Q01
+odporúčania	0>Q01
+odul ve basarilar	03W01
+oduller	03W01
+oduller ve basarilar	03W01
+odullerim	03W01
+oenska stilling	0;U01
+oenskad befattning	0;c01
+oenskad tjaenst	0;c01
+oenskat arbete	0;c01
+oenskemaal	0;c01
+oensker	0;g02
+oensket job	0;V01
+oensket jobb	0;U01
+oensket stilling	0;g02
+oevrig	01f01
+oevrig arbetslivserfarenhet	02801
+oevrig erhvervserfaring	02401
+oevrig informasjon	01f01
+oevrig information	01n01
+oevrig utbildning	09O01
+oevriga faerdigheter	06^01
+oevriga kunskaper	06^01
+oevriga meriter	01n01
+oevriga meriter och kunskaper	06^01
+oevriga uppgifter	01n01
+oevriga upplysningar	01n01
+oevriga utbildningar	09O01
+oevrige ferdigheter	01e01
+oevrige kompetencer	06k01
+oevrige kurser	08I01
+oevrige oplysninger	01b01
+oevrige opplysninger	01f01
+oevrigt	0>R02
+oevrigt engagemang	08Z01
 ogrenim	01<01
 ogrenim bilgileri	01<01
 ogrenim durumu	01<01
-ohjelmistot	01Y01
-ohjelmointikielet	01Y01
+ohjelmistot	01Z01
+ohjelmointikielet	01Z01
 ohrajn	01G01
-oideachas	04D01
-oideachas agus oiliuint	04D01
-oideachas agus oiliúint	04D01
-oiliuint	04`01
-oiliúint	04`01
-oklevelek	04401
-oktatas	08O01
-oktatas es kepzes	08O01
-oktatas es kepzesek	08O01
-oktatás	08O01
-oktatás és képzés	08O01
-oktatás és képzések	08O01
+oideachas	04H01
+oideachas agus oiliuint	04H01
+oideachas agus oiliúint	04H01
+oiliuint	04c01
+oiliúint	04c01
+oklevelek	04801
+oktatas	08Q01
+oktatas es kepzes	08Q01
+oktatas es kepzesek	08Q01
+oktatás	08Q01
+oktatás és képzés	08Q01
+oktatás és képzések	08Q01
 okul	01<01
-okurettindi	03m01
-okuskirteini	03m01
+okurettindi	04101
+okuskirteini	04101
 olennainen tyoekokemus	01501
 olennainen tyokokemus	01501
 olennainen työkokemus	01501
-olulisemad projektid	0;401
-om	0=Z03
-om meg	0:n01
-om mig	0:o02
-om personen	0<_01
-omandatud haridus	09h01
-omat projektit	09e01
-omdoemen	0>S01
-omdomen	0>S01
-omdömen	0>S01
-on yazi	0=k01
-on yazi ozeti	01V01
-onderscheidingen	03[01
-onderscheidingen en prijzen	03[01
+olulisemad projektid	0;601
+om	0=[03
+om meg	0;001
+om mig	0;102
+om personen	0<`01
+omandatud haridus	09i01
+omat projektit	09f01
+omdoemen	0>T01
+omdomen	0>T01
+omdömen	0>T01
+on yazi	0=l01
+on yazi ozeti	01W01
+onderscheidingen	03_01
+onderscheidingen en prijzen	03_01
 onderwijs	00F01
 onderwijs en opleiding	00F01
-onderwijservaring	02G01
-onderzoek	03]01
-onderzoekservaring	02G01
-onderzoeksprojecten	03]01
+onderwijservaring	02K01
+onderzoek	03a01
+onderzoekservaring	02K01
+onderzoeksprojecten	03a01
 one cikan projeler	00N01
-onkentes munka	0<l01
-onkentes tapasztalat	0<l01
-onkentes tevekenyseg	0<l01
-onkentesseg	0<l01
-online	0>T02
+onkentes munka	0<m01
+onkentes tapasztalat	0<m01
+onkentes tevekenyseg	0<m01
+onkentesseg	0<m01
+online	0>U02
 online courses	00b01
-online presence	09;01
-online profielen	0>701
-online profile	0:[01
-online profiles	09;01
-online profilok	0:201
-online profily	0>N02
-online-profile	0:[01
-onlineprofiler	0>V02
-onnur faerni	09301
-onoracha	08801
-onoracha agus gradaim	08801
-onorificenze	04:01
-onoruri	04@01
-onska stilling	0;T01
-onskad befattning	0;b01
-onskad tjanst	0;b01
-onskat arbete	0;b01
-onskemal	0;b01
-onsker	0;f02
-onsket job	0;U01
-onsket jobb	0;T01
-onsket stilling	0;f02
-onur ve oduller	03S01
-onur ve ödüller	03S01
-onóracha	08801
-onóracha agus gradaim	08801
-open source	0>X02
+online presence	09=01
+online profielen	0>801
+online profile	0:\01
+online profiles	09=01
+online profilok	0:301
+online profily	0>O02
+online-profile	0:\01
+onlineprofiler	0>W02
+onnur faerni	09501
+onoracha	08:01
+onoracha agus gradaim	08:01
+onorificenze	04>01
+onoruri	04D01
+onska stilling	0;U01
+onskad befattning	0;c01
+onskad tjanst	0;c01
+onskat arbete	0;c01
+onskemal	0;c01
+onsker	0;g02
+onsket job	0;V01
+onsket jobb	0;U01
+onsket stilling	0;g02
+onur ve oduller	03W01
+onur ve ödüller	03W01
+onóracha	08:01
+onóracha agus gradaim	08:01
+open source	0>Y02
 open source contributions	00D01
 open source projects	00D01
-open source projekte	03301
+open source projekte	03701
 open source software	00D01
 open-source software	00D01
-open-source-projekte	03301
-opensourceprojecten	03]01
+open-source-projekte	03701
+opensourceprojecten	03a01
 operare pc	00501
-opere	0=601
-opingud	09h01
-opinie	0>Z01
+opere	0=701
+opingud	09i01
+opinie	0>[01
 opinnot	01E01
-opis	04a01
+opis	04d01
 opiskelu	01E01
-oplaeg	04601
+oplaeg	04:01
 opleiding	00F01
 opleiding en training	00F01
 opleidingen	00F01
 opleidingsachtergrond	00F01
 opleidingsgegevens	00F01
-oplæg	04601
-oppimine	09h01
-oppsummering	0:n01
-opravneni	04k01
-opravnenia	04l01
-oprogramowanie	07H01
-oprávnenia	04l01
-oprávnění	04k01
-opsummering	0<501
-organisasi	0;i01
-organisasjoner	09601
-organisasjonserfaring	08[01
+oplæg	04:01
+oppimine	09i01
+oppsummering	0;001
+opravneni	04n01
+opravnenia	04o01
+oprogramowanie	07J01
+oprávnenia	04o01
+oprávnění	04n01
+opsummering	0<601
+organisasi	0;j01
+organisasjoner	09801
+organisasjonserfaring	08]01
 organisational skills	00801
-organisationer	0>[02
+organisationer	0>\02
 organisations professionnelles	00c01
-organisatsioonid	0=301
-organizacijas	03g01
-organizacijos	02c01
+organisatsioonid	0=401
+organizacijas	03k01
+organizacijos	02g01
 organizaciones	00l01
-organizacje	06H01
+organizacje	06J01
 organizacje studenckie	01I01
 organizacoes	00n01
 organizatii	01001
 organizatii profesionale	01001
-organizations	04501
+organizations	04901
 organizações	00n01
 organizații	01001
 organizații profesionale	01001
-organizācijas	03g01
-orodja	06m01
-osaaminen	01Y01
-osaamisalueet	01Y01
-osaamisprofiili	01Z01
-osebne informacije	0<c01
-osebne lastnosti	05>01
-osebni podatki	0<c01
-osebni profil	05>01
-osebni projekti	0;D01
-osiagniecia	0<K01
-osiagniecia i nagrody	0<K01
-osiągnięcia	0<K01
-osiągnięcia i nagrody	0<K01
-oskastarf	0>]01
-oskir um starf	0>]01
-oskused	02]01
-oskused ja teadmised	02]01
-osnovni podaci	0<Y02
-osnovni podatki	0<c01
-osobe za kontakt	0>^01
-osobe za preporuku	0>_02
-osobne informacie	0<b01
-osobne informacije	0<e01
-osobne projekty	0>a01
-osobne udaje	0<b01
-osobne vjestine	06o01
-osobne vjestine i kompetencije	06o01
-osobne vjestine i osobine	0;_01
-osobne vještine	06o01
-osobne vještine i kompetencije	06o01
-osobne vještine i osobine	0;_01
-osobne vlastnosti	0;^01
-osobni data	0<d01
-osobni informace	0<d01
-osobni interesi	0:U01
-osobni podaci	0<e01
-osobni profil	0>b02
-osobni projekti	0>J01
-osobni projekty	0>d01
-osobni udaje	0<d01
-osobni vlastnosti	05;01
-osobni zajmy	0<I01
-osobny profil	0;^01
-osobné informácie	0<b01
-osobné projekty	0>a01
-osobné vlastnosti	0;^01
-osobné údaje	0<b01
-osobní data	0<d01
-osobní informace	0<d01
-osobní profil	05;01
-osobní projekty	0>d01
-osobní vlastnosti	05;01
-osobní zájmy	0<I01
-osobní údaje	0<d01
-osobný profil	0;^01
-osoby polecajace	0>Z01
-osoby polecające	0>Z01
-osposobljavanje	07J01
-oss	0>e01
-osszefoglalas	03`01
-osszefoglalo	03`01
-oss活動	0>e01
-ostale informacije	07N02
-ostale vestine	06n01
-ostale veštine	06n01
-ostale vjestine	06o01
-ostale vještine	06o01
-ostali podaci	07N02
-ostalo	07K03
-ostatne	06P01
-ostatne informacie	06P01
-ostatne zrucnosti	06R01
-ostatni	06M01
-ostatni dovednosti	06O01
-ostatni informace	06M01
-ostatné	06P01
-ostatné informácie	06P01
-ostatné zručnosti	06R01
-ostatní	06M01
-ostatní dovednosti	06O01
-ostatní informace	06M01
-osvedceni	04k01
-osvedceni a certifikaty	04k01
-osvedcenia	04l01
-osvedcenia a certifikaty	04l01
-osvedčenia	04l01
-osvedčenia a certifikáty	04l01
-osvědčení	04k01
-osvědčení a certifikáty	04k01
-osztondijak	07101
-osztondijak es dijak	07101
-ota yhteytta	09m01
-ota yhteyttae	09m01
-ota yhteyttä	09m01
+organizācijas	03k01
+orodja	06o01
+osaaminen	01Z01
+osaamisalueet	01Z01
+osaamisprofiili	01[01
+osebne informacije	0<d01
+osebne lastnosti	05A01
+osebni podatki	0<d01
+osebni profil	05A01
+osebni projekti	0;F01
+osiagniecia	0<L01
+osiagniecia i nagrody	0<L01
+osiągnięcia	0<L01
+osiągnięcia i nagrody	0<L01
+oskastarf	0>^01
+oskir um starf	0>^01
+oskused	02a01
+oskused ja teadmised	02a01
+osnovni podaci	0<Z02
+osnovni podatki	0<d01
+osobe za kontakt	0>_01
+osobe za preporuku	0>`02
+osobne informacie	0<c01
+osobne informacije	0<f01
+osobne projekty	0>b01
+osobne udaje	0<c01
+osobne vjestine	07101
+osobne vjestine i kompetencije	07101
+osobne vjestine i osobine	0;`01
+osobne vještine	07101
+osobne vještine i kompetencije	07101
+osobne vještine i osobine	0;`01
+osobne vlastnosti	0;_01
+osobni data	0<e01
+osobni informace	0<e01
+osobni interesi	0:V01
+osobni podaci	0<f01
+osobni profil	0>c02
+osobni projekti	0>K01
+osobni projekty	0>e01
+osobni udaje	0<e01
+osobni vlastnosti	05>01
+osobni zajmy	0<J01
+osobny profil	0;_01
+osobné informácie	0<c01
+osobné projekty	0>b01
+osobné vlastnosti	0;_01
+osobné údaje	0<c01
+osobní data	0<e01
+osobní informace	0<e01
+osobní profil	05>01
+osobní projekty	0>e01
+osobní vlastnosti	05>01
+osobní zájmy	0<J01
+osobní údaje	0<e01
+osobný profil	0;_01
+osoby polecajace	0>[01
+osoby polecające	0>[01
+osposobljavanje	07L01
+oss	0>f01
+osszefoglalas	03d01
+osszefoglalo	03d01
+oss活動	0>f01
+ostale informacije	07P02
+ostale vestine	07001
+ostale veštine	07001
+ostale vjestine	07101
+ostale vještine	07101
+ostali podaci	07P02
+ostalo	07M03
+ostatne	06R01
+ostatne informacie	06R01
+ostatne zrucnosti	06T01
+ostatni	06O01
+ostatni dovednosti	06Q01
+ostatni informace	06O01
+ostatné	06R01
+ostatné informácie	06R01
+ostatné zručnosti	06T01
+ostatní	06O01
+ostatní dovednosti	06Q01
+ostatní informace	06O01
+osvedceni	04n01
+osvedceni a certifikaty	04n01
+osvedcenia	04o01
+osvedcenia a certifikaty	04o01
+osvedčenia	04o01
+osvedčenia a certifikáty	04o01
+osvědčení	04n01
+osvědčení a certifikáty	04n01
+osztondijak	07301
+osztondijak es dijak	07301
+ota yhteytta	09n01
+ota yhteyttae	09n01
+ota yhteyttä	09n01
 other	00a01
 other experience	00B01
 other information	00a01
 other interests	00_01
+other language(s	09H01
+other languages	09H01
 other skills	00801
 other work	00B01
 others	00a01
 otra experiencia	00U01
-otra formacion	04L01
-otra formación	04L01
-otra informacion	06_01
-otra información	06_01
+otra formacion	04O01
+otra formación	04O01
+otra informacion	06a01
+otra información	06a01
 otras experiencias	00U01
-otros	06_01
-otros conocimientos	02D01
-otros cursos	04L01
-otros datos	06_01
-otros datos de interes	06_01
-otros datos de interés	06_01
-otros meritos	06_01
-otros méritos	06_01
-outils	03C01
-outils informatiques	03C01
-outras competencias	02A01
-outras competências	02A01
-outras experiencias	02j01
-outras experiências	02j01
-outras informacoes	06J01
-outras informacoes relevantes	06J01
-outras informações	06J01
-outras informações relevantes	06J01
+otro(s) idioma(s	05\01
+otros	06a01
+otros conocimientos	02H01
+otros cursos	04O01
+otros datos	06a01
+otros datos de interes	06a01
+otros datos de interés	06a01
+otros idiomas	05\01
+otros meritos	06a01
+otros méritos	06a01
+outils	02G01
+outils informatiques	02G01
+outra(s) lingua(s	05`01
+outra(s) língua(s	05`01
+outras competencias	02D01
+outras competências	02D01
+outras experiencias	02n01
+outras experiências	02n01
+outras informacoes	06L01
+outras informacoes relevantes	06L01
+outras informações	06L01
+outras informações relevantes	06L01
+outras linguas	05`01
+outras línguas	05`01
 outreach	00W01
-outros	06J01
+outros	06L01
 outros cursos	00O01
-outros dados	06J01
+outros dados	06L01
 outside interests	00_01
 outside work	00_01
-ouvrages	02O01
-over mezelf	07Q01
-over mij	07Q01
+ouvrages	02S01
+over mezelf	07S01
+over mij	07S01
 overig	00201
 overige	00201
 overige gegevens	00201
 overige informatie	00201
 overige opleidingen	00301
-overige vaardigheden	03^01
-overige werkervaring	02G01
+overige vaardigheden	03b01
+overige werkervaring	02K01
 overview	00;01
-ovladanie jazykov	06?01
-ovlascenja	07o01
-ovlastenja	04m01
-ovlaštenja	04m01
-ovlašćenja	07o01
-ovládanie jazykov	06?01
-ovrig	01c01
-ovrig arbetslivserfarenhet	02501
-ovrig erhvervserfaring	02101
-ovrig informasjon	01c01
-ovrig information	01k01
-ovrig utbildning	09M01
-ovriga fardigheter	06\01
-ovriga kunskaper	06\01
-ovriga meriter	01k01
-ovriga meriter och kunskaper	06\01
-ovriga uppgifter	01k01
-ovriga upplysningar	01k01
-ovriga utbildningar	09M01
-ovrige ferdigheter	01b01
-ovrige kompetencer	06i01
-ovrige kurser	08G01
-ovrige oplysninger	01`01
-ovrige opplysninger	01c01
-ovrigt	0>Q02
-ovrigt engagemang	08X01
-ozet	01V01
-ozgecmis ozeti	01V01
-očakávania	07m01
-očekivanja	0>G02
-očekávání	0:401
+ovladanie jazykov	06A01
+ovlascenja	08101
+ovlastenja	05001
+ovlaštenja	05001
+ovlašćenja	08101
+ovládanie jazykov	06A01
+ovrig	01f01
+ovrig arbetslivserfarenhet	02801
+ovrig erhvervserfaring	02401
+ovrig informasjon	01f01
+ovrig information	01n01
+ovrig utbildning	09O01
+ovriga fardigheter	06^01
+ovriga kunskaper	06^01
+ovriga meriter	01n01
+ovriga meriter och kunskaper	06^01
+ovriga uppgifter	01n01
+ovriga upplysningar	01n01
+ovriga utbildningar	09O01
+ovrige ferdigheter	01e01
+ovrige kompetencer	06k01
+ovrige kurser	08I01
+ovrige oplysninger	01b01
+ovrige opplysninger	01f01
+ovrigt	0>R02
+ovrigt engagemang	08Z01
+ozet	01W01
+ozgecmis ozeti	01W01
+očakávania	07o01
+očekivanja	0>H02
+očekávání	0:501
 oħrajn	01G01
-padevused	02]01
-paetevyydet	0;j01
-paetevyydet ja kortit	0;j01
-paetevyydet ja luvat	0;j01
-paetevyys	0;j01
-pageidaujamas darbas	06Y01
-pageidaujamos pareigos	06Y01
-pageidavimai	06Y01
-pagrindine informacija	02_01
-pagrindinė informacija	02_01
+padevused	02a01
+paetevyydet	0;k01
+paetevyydet ja kortit	0;k01
+paetevyydet ja luvat	0;k01
+paetevyys	0;k01
+pageidaujamas darbas	06[01
+pageidaujamos pareigos	06[01
+pageidavimai	06[01
+pagrindine informacija	02c01
+pagrindinė informacija	02c01
 paipeir	01601
 paitinni	01601
 paitinní	01601
-paixoes	02I01
-paixões	02I01
-palestras	02@01
-palgasoov	0>f01
-palkinnot	02301
-palkinnot ja tunnustukset	02301
-palkkatoive	09c01
-palyafutas	09A01
-pamatinformacija	0<^01
-pamatinformācija	0<^01
-papers	03f01
-papildinformacija	05?01
-papildinformācija	05?01
-papildizglitiba	02;01
-papildizglītība	02;01
-papildoma informacija	0;B01
-papildoma veikla	0>g01
-papildomas issilavinimas	0<m01
-papildomas išsilavinimas	0<m01
-papildomi duomenys	0;B01
-papildu informacija	05?01
-papildu informācija	05?01
-papildu izglitiba	02;01
-papildu izglītība	02;01
-papildus informacija	05?01
-papildus informācija	05?01
-par mani	02>01
-par slov o mne	0>;02
+paixoes	02M01
+paixões	02M01
+palestras	02C01
+palgasoov	0>g01
+palkinnot	02601
+palkinnot ja tunnustukset	02601
+palkkatoive	09d01
+palyafutas	09C01
+pamatinformacija	0<_01
+pamatinformācija	0<_01
+papers	03j01
+papildinformacija	05B01
+papildinformācija	05B01
+papildizglitiba	02>01
+papildizglītība	02>01
+papildoma informacija	0;D01
+papildoma veikla	0>h01
+papildomas issilavinimas	0<n01
+papildomas išsilavinimas	0<n01
+papildomi duomenys	0;D01
+papildu informacija	05B01
+papildu informācija	05B01
+papildu izglitiba	02>01
+papildu izglītība	02>01
+papildus informacija	05B01
+papildus informācija	05B01
+par mani	02A01
+par slov o mne	0><02
 parcours	00^01
-parcours academique	06F01
-parcours académique	06F01
+parcours academique	06H01
+parcours académique	06H01
 parcours professionnel	00^01
-parcours scolaire	06F01
-parcours universitaire	06F01
+parcours scolaire	06H01
+parcours universitaire	06H01
 parcurs profesional	00X01
-participacao em eventos	05g01
+participacao em eventos	05i01
 participacio social	00Z01
 participacion social	00H01
 participació social	00Z01
 participación social	00H01
-participari la conferinte	05l01
-participação em eventos	05g01
-participări la conferințe	05l01
-pasakumi	06L01
+participari la conferinte	05n01
+participação em eventos	05i01
+participări la conferințe	05n01
+pasakumi	06N01
 pasantias	00U01
 pasantías	00U01
 pasatiempos	00V01
-pasiekimai	02801
+pasiekimai	02;01
 pasiones	00V01
-pasirinkti projektai	02a01
-pasiuni	0:>01
-pasiuni si hobby uri	0:>01
-pasiuni si interese	0:>01
-pasiuni și hobby-uri	0:>01
-pasiuni și interese	0:>01
-pasje	06G01
-pasje i zainteresowania	06G01
-paskyros	0:j01
-pasraksturojums	02>01
-passatempi	0:h02
-passatempos	02I01
+pasirinkti projektai	02e01
+pasiuni	0:?01
+pasiuni si hobby uri	0:?01
+pasiuni si interese	0:?01
+pasiuni și hobby-uri	0:?01
+pasiuni și interese	0:?01
+pasje	06I01
+pasje i zainteresowania	06I01
+paskyros	0:l01
+pasraksturojums	02A01
+passatempi	0:j02
+passatempos	02M01
 passe temps	00\01
 passe-temps	00\01
-passioni	02n01
-passions	0>h03
+passioni	03201
+passions	0>i03
 pastimes	00_01
-pasākumi	06L01
-paten	04?01
-patendid	02[01
-patent	02W01
-patentai	0;o01
-patente	0>k02
-patente di guida	0>m01
-patenten	02U01
-patenter	02X02
-patentes	0>n02
-patenti	0?005
-patenti di guida	0>m01
+pasākumi	06N01
+paten	04C01
+patendid	02_01
+patent	02[01
+patentai	0<001
+patente	0>l02
+patente di guida	0>n01
+patenten	02Y01
+patenter	02\02
+patentes	0>o02
+patenti	0?105
+patenti di guida	0>n01
 patenti e certificazioni	00701
 patentini	00701
-patentit	02V01
+patentit	02Z01
 patentler	01=01
-patents	0?502
-patents and certifications	03J01
-patents and publications	03f01
-patenty	0?703
-patevyydet	0;j01
-patevyydet ja kortit	0;j01
-patevyydet ja luvat	0;j01
-patevyys	0;j01
-patirtis	06X01
-pazymejimai	02i01
-pazymejimai ir sertifikatai	02i01
-pašraksturojums	02>01
-pažymėjimai	02i01
-pažymėjimai ir sertifikatai	02i01
-pc kenntnisse	03b01
-pc znalosti	0;=02
-pc-kenntnisse	03b01
-pcスキル	0;@01
-peer reviewed publications	03f01
-peer-reviewed publications	03f01
-pehmeaet taidot	01Y01
-pehmeat taidot	01Y01
-pehmeät taidot	01Y01
-pekerjaan	0;Y01
-pekerjaan yang diinginkan	08T01
-pelatihan	0=201
-pelatihan & sertifikasi	0=201
-pelatihan dan kursus	0=201
-pelatihan dan sertifikasi	0=201
-pemberi referensi	06K01
-pembicara	04?01
-pencapaian	03V01
-pendidikan	0;K01
-pendidikan formal	0;K01
-pendidikan non formal	0=201
-pendidikan nonformal	0=201
-pendidikan terakhir	0;K01
-penelitian	0?:01
-pengalaman	0;Y01
-pengalaman bekerja	0;Y01
-pengalaman berorganisasi	0;i01
-pengalaman kerja	0;Y01
-pengalaman magang	0;Y01
-pengalaman organisasi	0;i01
-pengalaman pekerjaan	0;Y01
-pengalaman praktik	0;Y01
-pengalaman profesional	0;Y01
-pengalaman proyek	0?:01
-pengalaman relawan	0;i01
-pengalaman sukarela	0;i01
-penghargaan	03V01
-penghargaan & prestasi	03V01
-penghargaan dan prestasi	03V01
-penguasaan bahasa	03L01
-penilaian mandiri keterampilan digital	0?;01
-perangkat lunak	03M01
-percorso accademico	04R01
-percorso di studi	04R01
-percorso formativo	04R01
-percorso professionale	01R01
-percorso scolastico	04R01
-percurso academico	08:01
-percurso académico	08:01
-percurso profissional	02j01
+patents	0?602
+patents and certifications	03N01
+patents and publications	03j01
+patenty	0?803
+patevyydet	0;k01
+patevyydet ja kortit	0;k01
+patevyydet ja luvat	0;k01
+patevyys	0;k01
+patirtis	06Z01
+pazymejimai	02m01
+pazymejimai ir sertifikatai	02m01
+pašraksturojums	02A01
+pažymėjimai	02m01
+pažymėjimai ir sertifikatai	02m01
+pc kenntnisse	03f01
+pc znalosti	0;?02
+pc-kenntnisse	03f01
+pcスキル	0;B01
+peer reviewed publications	03j01
+peer-reviewed publications	03j01
+pehmeaet taidot	01Z01
+pehmeat taidot	01Z01
+pehmeät taidot	01Z01
+pekerjaan	0;Z01
+pekerjaan yang diinginkan	08V01
+pelatihan	0=301
+pelatihan & sertifikasi	0=301
+pelatihan dan kursus	0=301
+pelatihan dan sertifikasi	0=301
+pemberi referensi	06M01
+pembicara	04C01
+pencapaian	03Z01
+pendidikan	0;M01
+pendidikan formal	0;M01
+pendidikan non formal	0=301
+pendidikan nonformal	0=301
+pendidikan terakhir	0;M01
+penelitian	0?;01
+pengalaman	0;Z01
+pengalaman bekerja	0;Z01
+pengalaman berorganisasi	0;j01
+pengalaman kerja	0;Z01
+pengalaman magang	0;Z01
+pengalaman organisasi	0;j01
+pengalaman pekerjaan	0;Z01
+pengalaman praktik	0;Z01
+pengalaman profesional	0;Z01
+pengalaman proyek	0?;01
+pengalaman relawan	0;j01
+pengalaman sukarela	0;j01
+penghargaan	03Z01
+penghargaan & prestasi	03Z01
+penghargaan dan prestasi	03Z01
+penguasaan bahasa	03P01
+penilaian mandiri keterampilan digital	0?<01
+perangkat lunak	03Q01
+percorso accademico	04U01
+percorso di studi	04U01
+percorso formativo	04U01
+percorso professionale	01S01
+percorso scolastico	04U01
+percurso academico	08<01
+percurso académico	08<01
+percurso profissional	02n01
 perfectionare	01O01
-perfectionnement	02h01
+perfectionnement	02l01
 perfecționare	01O01
-perfil	0?<03
-perfil personal	0??02
-perfil pessoal	02?01
+perfil	0?=03
+perfil personal	0?@02
+perfil pessoal	02B01
 perfil profesional	00L01
-perfil professional	09201
-perfil profissional	02?01
-perfiles	08\01
-perfiles en linea	08\01
-perfiles en línea	08\01
-perfils	08]01
-perfils en linia	08]01
-perfils en línia	08]01
-perfis	0=F01
-perfis online	0=F01
-perkenalan	06d01
-permis	0?A01
-permis auto	04O01
-permis b	0?A01
-permis de conducere	04O01
-permis de conduir	04P01
-permis de conduire	0?A01
+perfil professional	09401
+perfil profissional	02B01
+perfiles	08^01
+perfiles en linea	08^01
+perfiles en línea	08^01
+perfils	08_01
+perfils en linia	08_01
+perfils en línia	08_01
+perfis	0=G01
+perfis online	0=G01
+perkenalan	06f01
+permis	0?B01
+permis auto	04R01
+permis b	0?B01
+permis de conducere	04R01
+permis de conduir	04S01
+permis de conduire	0?B01
 permis et certifications	00K01
-permiso de conducir	04N01
-permisos de conducir	04N01
-permisos de conduir	04P01
-permís de conduir	04P01
-persoane de referinta	0?B01
-persoane de referință	0?B01
-persoenliche angaben	01h01
-persoenliche daten	01h01
-persoenliche faehigkeiten	03b01
-persoenliche informationen	01h01
-persoenliche interessen	03501
-persoenliche kompetenzen	03b01
-persoenliche projekte	03301
-persoenliche staerken	03d01
-persoenliches	01h01
-persoenliches profil	03d01
-person	01h01
-personal	03T01
-personal data	03T01
-personal details	03T01
-personal info	03T01
-personal information	03T01
+permiso de conducir	04Q01
+permisos de conducir	04Q01
+permisos de conduir	04S01
+permís de conduir	04S01
+persoane de referinta	0?C01
+persoane de referință	0?C01
+persoenliche angaben	01k01
+persoenliche daten	01k01
+persoenliche faehigkeiten	03f01
+persoenliche faehigkeiten und kompetenzen	03f01
+persoenliche informationen	01k01
+persoenliche interessen	03901
+persoenliche kompetenzen	03f01
+persoenliche projekte	03701
+persoenliche staerken	03h01
+persoenliches	01k01
+persoenliches profil	03h01
+person	01k01
+personal	03X01
+personal data	03X01
+personal details	03X01
+personal info	03X01
+personal information	03X01
 personal interests	00_01
-personal particulars	03T01
+personal particulars	03X01
 personal profile	00;01
 personal projects	00D01
 personal pursuits	00_01
 personal skills	00801
+personal skills and competences	00801
 personal statement	00;01
 personal summary	00;01
-personalia	0?C04
-personalien	01h01
-personas dati	0<^01
-personas informacija	0<^01
-personas informācija	0<^01
-persondata	0?G03
-personendaten	01h01
-personiga informacija	0<^01
-personigas ipasibas	02>01
-personigie dati	0<^01
-personigie projekti	0;F01
-personiska informacija	0<^01
-personiskā informācija	0<^01
-personlege opplysningar	0<_01
-personliche angaben	01h01
-personliche daten	01h01
-personliche fahigkeiten	03b01
-personliche informationen	01h01
-personliche interessen	03501
-personliche kompetenzen	03b01
-personliche projekte	03301
-personliche starken	03d01
-personliches	01h01
-personliches profil	03d01
-personlig informasjon	0<_01
-personlig information	09a01
-personlig presentation	0<k01
-personlig profil	0=Z03
-personliga egenskaper	0<k01
-personliga intressen	09W01
-personliga projekt	08I01
-personliga uppgifter	09a01
-personlige data	0<f01
-personlige egenskaper	0:n01
-personlige ferdigheter	01b01
-personlige interesser	0?J01
-personlige kompetencer	06i01
-personlige oplysninger	0<f01
-personlige opplysninger	0<_01
-personlige projekter	08J01
-personlige prosjekter	08K01
-personligt	0:o02
-personligt brev	09>01
-personnes de reference	0=<01
-personnes de référence	0=<01
-personoplysninger	0<f01
-personopplysninger	0<_01
+personalia	0?D04
+personalien	01k01
+personas dati	0<_01
+personas informacija	0<_01
+personas informācija	0<_01
+persondata	0?H03
+personendaten	01k01
+personiga informacija	0<_01
+personigas ipasibas	02A01
+personigie dati	0<_01
+personigie projekti	0;H01
+personiska informacija	0<_01
+personiskā informācija	0<_01
+personlege opplysningar	0<`01
+personliche angaben	01k01
+personliche daten	01k01
+personliche fahigkeiten	03f01
+personliche fahigkeiten und kompetenzen	03f01
+personliche informationen	01k01
+personliche interessen	03901
+personliche kompetenzen	03f01
+personliche projekte	03701
+personliche starken	03h01
+personliches	01k01
+personliches profil	03h01
+personlig informasjon	0<`01
+personlig information	09b01
+personlig presentation	0<l01
+personlig profil	0=[03
+personliga egenskaper	0<l01
+personliga faerdigheter och kompetenser	06^01
+personliga fardigheter och kompetenser	06^01
+personliga färdigheter och kompetenser	06^01
+personliga intressen	09X01
+personliga projekt	08K01
+personliga uppgifter	09b01
+personlige data	0<g01
+personlige egenskaper	0;001
+personlige ferdigheter	01e01
+personlige interesser	0?K01
+personlige kompetencer	06k01
+personlige oplysninger	0<g01
+personlige opplysninger	0<`01
+personlige projekter	08L01
+personlige prosjekter	08M01
+personligt	0;102
+personligt brev	09@01
+personnes de reference	0==01
+personnes de référence	0==01
+personoplysninger	0<g01
+personopplysninger	0<`01
 personuleg samantekt	01301
-personuleg verkefni	08Q01
-personulegar upplysingar	09b01
-personuppgifter	09a01
-personuupplysingar	09b01
-personīgie dati	0<^01
-personīgie projekti	0;F01
-personīgā informācija	0<^01
-personīgās īpašības	02>01
-persoonlijk profiel	07Q01
-persoonlijke gegevens	03U01
-persoonlijke informatie	03U01
-persoonlijke interesses	0:=01
-persoonlijke projecten	03]01
-persoonlijke samenvatting	07Q01
-persoonlijke vaardigheden	03^01
-persoonsgegevens	03U01
-persuni ta' referenza	0?K01
+personuleg verkefni	08S01
+personulegar upplysingar	09c01
+personuppgifter	09b01
+personuupplysingar	09c01
+personīgie dati	0<_01
+personīgie projekti	0;H01
+personīgā informācija	0<_01
+personīgās īpašības	02A01
+persoonlijk profiel	07S01
+persoonlijke gegevens	03Y01
+persoonlijke informatie	03Y01
+persoonlijke interesses	0:>01
+persoonlijke projecten	03a01
+persoonlijke samenvatting	07S01
+persoonlijke vaardigheden	03b01
+persoonlijke vaardigheden en competenties	03b01
+persoonsgegevens	03Y01
+persuni ta' referenza	0?L01
 persónuleg samantekt	01301
-persónuleg verkefni	08Q01
-persónulegar upplýsingar	09b01
-persónuupplýsingar	09b01
-persönliche angaben	01h01
-persönliche daten	01h01
-persönliche fähigkeiten	03b01
-persönliche informationen	01h01
-persönliche interessen	03501
-persönliche kompetenzen	03b01
-persönliche projekte	03301
-persönliche stärken	03d01
-persönliches	01h01
-persönliches profil	03d01
+persónuleg verkefni	08S01
+persónulegar upplýsingar	09c01
+persónuupplýsingar	09c01
+persönliche angaben	01k01
+persönliche daten	01k01
+persönliche fähigkeiten	03f01
+persönliche fähigkeiten und kompetenzen	03f01
+persönliche informationen	01k01
+persönliche interessen	03901
+persönliche kompetenzen	03f01
+persönliche projekte	03701
+persönliche stärken	03h01
+persönliches	01k01
+persönliches profil	03h01
 pertenencia a asociaciones	00l01
 pertinenca a associacions	00m01
 pertinença a associacions	00m01
-perustiedot	09m01
-pesquisa	0;101
-pet проекты	0?L01
-pet-проекты	0?L01
-petijumi	0;F01
-petniecibas projekti	0;F01
-phu luc	07301
-phụ lục	07301
-pieces jointes	01n01
-pieejamiba	06W01
-pieejamība	06W01
-pielikumi	0?M01
-pielikums	0?M01
-pieredze	06V01
-pieteikuma vestule	0=e01
-pieteikuma vēstule	0=e01
-pièces jointes	01n01
-pocitacove dovednosti	06O01
-pocitacove znalosti	0;=02
-pocitacove zrucnosti	06R01
-podaci za kontakt	0<Y02
-podstawowe informacje	06T01
-podsumowanie	04a01
-podsumowanie zawodowe	04a01
-podujatia	0<901
-pohiandmed	0;301
+perustiedot	09n01
+pesquisa	0;301
+pet проекты	0?M01
+pet-проекты	0?M01
+petijumi	0;H01
+petniecibas projekti	0;H01
+phu luc	07501
+phụ lục	07501
+pieces jointes	02101
+pieejamiba	06Y01
+pieejamība	06Y01
+pielikumi	0?N01
+pielikums	0?N01
+pieredze	06X01
+pieteikuma vestule	0=f01
+pieteikuma vēstule	0=f01
+pièces jointes	02101
+pocitacove dovednosti	06Q01
+pocitacove znalosti	0;?02
+pocitacove zrucnosti	06T01
+podaci za kontakt	0<Z02
+podstawowe informacje	06V01
+podsumowanie	04d01
+podsumowanie zawodowe	04d01
+podujatia	0<:01
+pohiandmed	0;501
 points forts	00001
-poklicna pot	06b01
-poklicne izkusnje	06b01
-poklicne izkušnje	06b01
-poklicni profil	05>01
-polecenia	0>Z01
-politisches engagement	03601
-pomegiai	0:P01
-pomegiai ir interesai	0:P01
-pomembnejsi projekti	0;D01
-pomembnejši projekti	0;D01
-pomėgiai	0:P01
-pomėgiai ir interesai	0:P01
-ponencias	02R01
-ponencias y publicaciones	02R01
-ponencies	05_01
-ponències	05_01
-popis publikacija	0?N01
-popratno pismo	0?O01
-portafolio	0;201
-portafolis	0>F01
-portafoll	0?P01
-portefoelje	0?Q02
-portefolje	0?Q02
-portefølje	0?Q02
-portfelis	02a01
-portfelj	0;D01
-portfoelj	08I01
-portfolio	0?S0E
-portfolj	08I01
+poklicna pot	06d01
+poklicne izkusnje	06d01
+poklicne izkušnje	06d01
+poklicni profil	05A01
+polecenia	0>[01
+politisches engagement	03:01
+pomegiai	0:Q01
+pomegiai ir interesai	0:Q01
+pomembnejsi projekti	0;F01
+pomembnejši projekti	0;F01
+pomėgiai	0:Q01
+pomėgiai ir interesai	0:Q01
+ponencias	02V01
+ponencias y publicaciones	02V01
+ponencies	05a01
+ponències	05a01
+popis publikacija	0?O01
+popratno pismo	0?P01
+portafolio	0;401
+portafolis	0>G01
+portafoll	0?Q01
+portefoelje	0?R02
+portefolje	0?R02
+portefølje	0?R02
+portfelis	02e01
+portfelj	0;F01
+portfoelj	08K01
+portfolio	0?T0E
+portfolj	08K01
 portfolyo	00N01
-portfoolio	0;401
+portfoolio	0;601
 portfoy	00N01
-portfólio	0?h02
-portfólió	09B01
-portfölj	08I01
+portfólio	0?i02
+portfólió	09D01
+portfölj	08K01
 portföy	00N01
-portofolio	0?:01
-portofoliu	04d01
-posicao desejada	04M01
-posisi yang diinginkan	08T01
-posisi yang dilamar	08T01
-position sought	03D01
+portofolio	0?;01
+portofoliu	04g01
+posicao desejada	04P01
+posisi yang diinginkan	08V01
+posisi yang dilamar	08V01
+position sought	03H01
 positions	00B01
 positions held	00B01
-posizione attuale	01R01
-posizione desiderata	02d01
-posizione per la quale si concorre	02d01
-posizione ricercata	02d01
-posizioni ricoperte	01R01
-posição desejada	04M01
-poslovno iskustvo	0;502
-post ata uaim	09O01
-post atá uaim	09O01
-post inmhianaithe	09O01
-poste recherche	04\01
-poste recherché	04\01
-poste souhaite	04\01
-poste souhaité	04\01
-poste vise	04\01
-poste visé	04\01
+posizione attuale	01S01
+posizione desiderata	02h01
+posizione per la quale si concorre	02h01
+posizione ricercata	02h01
+posizioni ricoperte	01S01
+posição desejada	04P01
+poslovno iskustvo	0;702
+post ata uaim	09Q01
+post atá uaim	09Q01
+post inmhianaithe	09Q01
+poste recherche	04_01
+poste recherché	04_01
+poste souhaite	04_01
+poste souhaité	04_01
+poste vise	04_01
+poste visé	04_01
 postes occupes	00^01
 postes occupés	00^01
-postignuca	0>501
-postignuća	0>501
-postul dorit	02g01
-postul vizat	02g01
-poszukiwane stanowisko	07g01
-potrdila	05301
-potvrde	0?j02
-potvrde i certifikati	04m01
-povezave	08601
-poveznice	0:k01
-povijest zaposlenja	07c01
-povzetek	05>01
-pozadovana pozice	0:401
-pozadovana pozicia	07m01
-pozadovane zamestnani	0:401
-pozadovane zamestnanie	07m01
-pozitia dorita	02g01
-pozizzjoni mixtieqa	07701
-poziția dorită	02g01
-poznavanje jezika	0;L02
-poznavanje rada na racunaru	06n01
-poznavanje rada na računaru	06n01
-poznavanje stranih jezika	0;L02
-pozostale	07F01
-pozostale informacje	07F01
-pozostałe	07F01
-pozostałe informacje	07F01
-počítačové dovednosti	06O01
-počítačové znalosti	0;=02
-počítačové zručnosti	06R01
-pożizzjoni mixtieqa	07701
-požadovaná pozice	0:401
-požadovaná pozícia	07m01
-požadované zamestnanie	07m01
-požadované zaměstnání	0:401
-praca	07n01
-praca s pocitacom	06R01
+postignuca	0>601
+postignuća	0>601
+postul dorit	02k01
+postul vizat	02k01
+poszukiwane stanowisko	07i01
+potrdila	05601
+potvrde	0?k02
+potvrde i certifikati	05001
+povezave	08801
+poveznice	0:m01
+povijest zaposlenja	07e01
+povzetek	05A01
+pozadovana pozice	0:501
+pozadovana pozicia	07o01
+pozadovane zamestnani	0:501
+pozadovane zamestnanie	07o01
+pozitia dorita	02k01
+pozizzjoni mixtieqa	07901
+poziția dorită	02k01
+poznavanje jezika	0;N02
+poznavanje rada na racunaru	07001
+poznavanje rada na računaru	07001
+poznavanje stranih jezika	0;N02
+pozostale	07H01
+pozostale informacje	07H01
+pozostałe	07H01
+pozostałe informacje	07H01
+počítačové dovednosti	06Q01
+počítačové znalosti	0;?02
+počítačové zručnosti	06T01
+pożizzjoni mixtieqa	07901
+požadovaná pozice	0:501
+požadovaná pozícia	07o01
+požadované zamestnanie	07o01
+požadované zaměstnání	0:501
+praca	08001
+praca s pocitacom	06T01
 praca spoleczna	01I01
 praca społeczna	01I01
-praca zawodowa	07n01
-prace s pc	06O01
-pracovna historia	0>K01
-pracovna prax	0>K01
-pracovne skusenosti	0>K01
-pracovni historie	07d01
-pracovni kariera	07d01
-pracovni praxe	07d01
-pracovni preference	0:401
-pracovni zkusenost	07d01
-pracovni zkusenosti	07d01
-pracovná história	0>K01
-pracovná prax	0>K01
-pracovné skúsenosti	0>K01
-pracovní historie	07d01
-pracovní kariéra	07d01
-pracovní praxe	07d01
-pracovní preference	0:401
-pracovní zkušenost	07d01
-pracovní zkušenosti	07d01
+praca zawodowa	08001
+prace s pc	06Q01
+pracovna historia	0>L01
+pracovna prax	0>L01
+pracovne skusenosti	0>L01
+pracovni historie	07f01
+pracovni kariera	07f01
+pracovni praxe	07f01
+pracovni preference	0:501
+pracovni zkusenost	07f01
+pracovni zkusenosti	07f01
+pracovná história	0>L01
+pracovná prax	0>L01
+pracovné skúsenosti	0>L01
+pracovní historie	07f01
+pracovní kariéra	07f01
+pracovní praxe	07f01
+pracovní preference	0:501
+pracovní zkušenost	07f01
+pracovní zkušenosti	07f01
 practica	00X01
 practical experience	00B01
 practical skills	00801
 practicas	00U01
 practicas profesionales	00U01
 practică	00X01
-practiques	04Q01
-praesentation	0<501
-praesentationer	04601
-praestationer	01d01
-praksa	0?l03
-prakse	0?o04
-prakses	06V01
-praksis	01l01
-prakticke skusenosti	0>K01
-praktické skúsenosti	0>K01
-prakticne izkusnje	06b01
-prakticno iskustvo	07c01
-praktijkervaring	02G01
-praktik	0@302
-praktika	0@503
-praktikad	01X01
-praktikophold	02101
-praktikum	02601
-praktische erfahrung	02601
-praktische erfahrungen	02601
-praktične izkušnje	06b01
-praktično iskustvo	07c01
-praktyka zawodowa	07n01
-praktyki	07n01
-praktyki i staze	07n01
-praktyki i staże	07n01
-pranesimai	0;o01
-pranešimai	0;o01
-prasmes	05@01
-prasmes un iemanas	05@01
-prasmes un iemaņas	05@01
-prasmes un zinasanas	05@01
-prasmes un zināšanas	05@01
-prawa jazdy	0@801
-prawo jazdy	0@801
-prax	0>K01
-praxe	07d01
-praxiserfahrung	02601
-predavanja	0>>03
-predchozi zamestnani	07d01
-prednaskova cinnost	05D02
-prednasky	05D02
-prednášková činnosť	0>M01
-prednášky	0>M01
-predstava o zamestnani	07m01
-predstava o zamestnaní	07m01
-predstaveni	05;01
-predstavenie	0;^01
-predstavitev	05>01
-predstavitve	03e01
-predstavljanje	0;_01
-predstavy o praci	0:401
-preference	0:401
-preferences	03D01
-preferencias	0@902
-preferencias laborales	07801
-preferencie	07m01
-preferencies	07901
-preferencies laborals	07901
-preferencije	0@;01
-preferencje	07g01
-preferencje zawodowe	07g01
-preferensi pekerjaan	08T01
-preferenze	02d01
-preferenzi	07701
-preferinte	02g01
-preferințe	02g01
-preferovana pozice	0:401
-preferovana pozicia	07m01
-preferovaná pozice	0:401
-preferovaná pozícia	07m01
-preferowane stanowisko	07g01
-preferred occupation	03D01
-preferències	07901
-preferències laborals	07901
-preferências	04M01
-pregatire academica	08<01
-pregatire educationala	08<01
-pregătire academică	08<01
-pregătire educațională	08<01
-prehled praxe	07d01
-prehled zamestnani	07d01
-preise	03701
-preise und auszeichnungen	03701
-preise und stipendien	03701
-prelekcje	02\01
-premi	04:01
-premi e borse di studio	04:01
-premi e riconoscimenti	04:01
-premiacoes	04801
-premiações	04801
-premii	04@01
-premii si distinctii	04@01
-premii si realizari	04@01
-premii și distincții	04@01
-premii și realizări	04@01
-premios	05`02
-premios e distincoes	04801
-premios e honrarias	04801
-premios e reconhecimentos	04801
-premios y becas	03W01
-premios y distinciones	03W01
-premios y logros	03W01
-premios y reconocimientos	03W01
-premis	02f01
-premis i distincions	02f01
-premis i reconeixements	02f01
-premjijiet	04901
+practiques	04T01
+praesentation	0<601
+praesentationer	04:01
+praestationer	01g01
+praksa	0?m03
+prakse	0@004
+prakses	06X01
+praksis	01o01
+prakticke skusenosti	0>L01
+praktické skúsenosti	0>L01
+prakticne izkusnje	06d01
+prakticno iskustvo	07e01
+praktijkervaring	02K01
+praktik	0@402
+praktika	0@603
+praktikad	01Y01
+praktikophold	02401
+praktikum	02901
+praktische erfahrung	02901
+praktische erfahrungen	02901
+praktične izkušnje	06d01
+praktično iskustvo	07e01
+praktyka zawodowa	08001
+praktyki	08001
+praktyki i staze	08001
+praktyki i staże	08001
+pranesimai	0<001
+pranešimai	0<001
+prasmes	05C01
+prasmes un iemanas	05C01
+prasmes un iemaņas	05C01
+prasmes un zinasanas	05C01
+prasmes un zināšanas	05C01
+prawa jazdy	0@901
+prawo jazdy	0@901
+prax	0>L01
+praxe	07f01
+praxiserfahrung	02901
+predavanja	0>?03
+predchozi zamestnani	07f01
+prednaskova cinnost	05G02
+prednasky	05G02
+prednášková činnosť	0>N01
+prednášky	0>N01
+predstava o zamestnani	07o01
+predstava o zamestnaní	07o01
+predstaveni	05>01
+predstavenie	0;_01
+predstavitev	05A01
+predstavitve	03i01
+predstavljanje	0;`01
+predstavy o praci	0:501
+preference	0:501
+preferences	03H01
+preferencias	0@:02
+preferencias laborales	07:01
+preferencie	07o01
+preferencies	07;01
+preferencies laborals	07;01
+preferencije	0@<01
+preferencje	07i01
+preferencje zawodowe	07i01
+preferensi pekerjaan	08V01
+preferenze	02h01
+preferenzi	07901
+preferinte	02k01
+preferințe	02k01
+preferovana pozice	0:501
+preferovana pozicia	07o01
+preferovaná pozice	0:501
+preferovaná pozícia	07o01
+preferowane stanowisko	07i01
+preferred occupation	03H01
+preferències	07;01
+preferències laborals	07;01
+preferências	04P01
+pregatire academica	08>01
+pregatire educationala	08>01
+pregătire academică	08>01
+pregătire educațională	08>01
+prehled praxe	07f01
+prehled zamestnani	07f01
+preise	03;01
+preise und auszeichnungen	03;01
+preise und stipendien	03;01
+prelekcje	02`01
+premi	04>01
+premi e borse di studio	04>01
+premi e riconoscimenti	04>01
+premiacoes	04<01
+premiações	04<01
+premii	04D01
+premii si distinctii	04D01
+premii si realizari	04D01
+premii și distincții	04D01
+premii și realizări	04D01
+premios	05b02
+premios e distincoes	04<01
+premios e honrarias	04<01
+premios e reconhecimentos	04<01
+premios y becas	03[01
+premios y distinciones	03[01
+premios y logros	03[01
+premios y reconocimientos	03[01
+premis	02j01
+premis i distincions	02j01
+premis i reconeixements	02j01
+premjijiet	04=01
 preparacion academica	00E01
 preparación académica	00E01
-preporuka	0>_02
-preporuke	0>_02
-presenca online	0=F01
-presence en ligne	08U01
-presencia en linea	08\01
-presencia en línea	08\01
-presentacio	09201
+preporuka	0>`02
+preporuke	0>`02
+presenca online	0=G01
+presence en ligne	08W01
+presencia en linea	08^01
+presencia en línea	08^01
+presentacio	09401
 presentacion	00L01
-presentaciones	02R01
-presentacions	05_01
-presentació	09201
+presentaciones	02V01
+presentacions	05a01
+presentació	09401
 presentación	00L01
-presentasi	04?01
-presentasjon	0:n01
-presentasjoner	04701
-presentaties	02U01
-presentation	0@<02
-presentationer	02W01
-presentations	0@>02
-presentazione	03@01
-presentazioni	02Q01
-presença online	0=F01
-prestasi	03V01
-prestasi dan penghargaan	03V01
-prestasjoner	09l01
-prestaties	03[01
-prestationer	0=a01
-pretekle zaposlitve	06b01
-pretensao salarial	04M01
-pretensiones	07801
-pretensoes	04M01
-pretensão salarial	04M01
-pretensões	04M01
-pretentions salariales	04\01
-prethodna zaposlenja	0@@01
-preukazy	04l01
+presentasi	04C01
+presentasjon	0;001
+presentasjoner	04;01
+presentaties	02Y01
+presentation	0@=02
+presentationer	02[01
+presentations	0@?02
+presentazione	03D01
+presentazioni	02U01
+presença online	0=G01
+prestasi	03Z01
+prestasi dan penghargaan	03Z01
+prestasjoner	09m01
+prestaties	03_01
+prestationer	0=b01
+pretekle zaposlitve	06d01
+pretensao salarial	04P01
+pretensiones	07:01
+pretensoes	04P01
+pretensão salarial	04P01
+pretensões	04P01
+pretentions salariales	04_01
+prethodna zaposlenja	0@A01
+preukazy	04o01
 previous employment	00B01
-prezentace	0>L01
-prezentacie	0>M01
-prezentacijas	09`01
-prezentaciok	05:01
-prezentacja	04a01
-prezentacje	02\01
-prezentare	04H01
-prezentari	02P01
-prezentazzjoni	08901
-prezentazzjonijiet	02Z01
-prezentácie	0>M01
-prezentációk	05:01
-prezentācijas	09`01
-prezentări	02P01
-preżentazzjoni	08901
-preżentazzjonijiet	02Z01
-pricakovanja	0@A01
+prezentace	0>M01
+prezentacie	0>N01
+prezentacijas	09a01
+prezentaciok	05=01
+prezentacja	04d01
+prezentacje	02`01
+prezentare	04L01
+prezentari	02T01
+prezentazzjoni	08;01
+prezentazzjonijiet	02^01
+prezentácie	0>N01
+prezentációk	05=01
+prezentācijas	09a01
+prezentări	02T01
+preżentazzjoni	08;01
+preżentazzjonijiet	02^01
+pricakovanja	0@B01
 pridobljena izobrazba	01B01
 priebeh vzdelania	01;01
-priebeh zamestnani	0>K01
-priebeh zamestnania	0>K01
-priebeh zamestnaní	0>K01
-priedai	07X01
-priedas	07X01
-prijzen	03[01
-prijzen en onderscheidingen	03[01
-prilog	07W01
-priloga	0@B01
-priloge	0@B01
-priloha	0@C02
-prilohy	0@C02
-prilozi	0@E02
-principais competencias	02A01
-principais competências	02A01
-principais projetos	0;101
-principales aptitudes	02D01
-principales competences	03C01
-principales compétences	03C01
-principales realisations	04<01
-principales réalisations	04<01
-principali progetti	0=601
-principaux projets	0@G01
-priporocila	0@H01
-priporocilo	0@H01
-priporočila	0@H01
-priporočilo	0@H01
-priser	0@I03
-priser och utmaerkelser	0=a01
-priser och utmarkelser	0=a01
-priser och utmärkelser	0=a01
-priser og haedersbevisninger	01d01
-priser og hædersbevisninger	01d01
-priser og udmaerkelser	01d01
-priser og udmærkelser	01d01
-priser og utmerkelser	09l01
-prisistatymas	02901
-pristatymai	0;o01
-privat	0?J01
-private interessen	03501
-private projekte	03301
-privates	03501
-privattivi	02Z01
-privitci	0@L01
-prix	04<01
-prix et bourses	04<01
-prix et distinctions	04<01
-prix et recompenses	04<01
-prix et récompenses	04<01
-prizai	02801
+priebeh zamestnani	0>L01
+priebeh zamestnania	0>L01
+priebeh zamestnaní	0>L01
+priedai	07Z01
+priedas	07Z01
+prijzen	03_01
+prijzen en onderscheidingen	03_01
+prilog	07Y01
+priloga	0@C01
+priloge	0@C01
+priloha	0@D02
+prilohy	0@D02
+prilozi	0@F02
+principais competencias	02D01
+principais competências	02D01
+principais projetos	0;301
+principales aptitudes	02H01
+principales competences	02G01
+principales compétences	02G01
+principales realisations	04@01
+principales réalisations	04@01
+principali progetti	0=701
+principaux projets	0@H01
+priporocila	0@I01
+priporocilo	0@I01
+priporočila	0@I01
+priporočilo	0@I01
+priser	0@J03
+priser och utmaerkelser	0=b01
+priser och utmarkelser	0=b01
+priser och utmärkelser	0=b01
+priser og haedersbevisninger	01g01
+priser og hædersbevisninger	01g01
+priser og udmaerkelser	01g01
+priser og udmærkelser	01g01
+priser og utmerkelser	09m01
+prisistatymas	02<01
+pristatymai	0<001
+privat	0?K01
+private interessen	03901
+private projekte	03701
+privates	03901
+privattivi	02^01
+privitci	0@M01
+prix	04@01
+prix et bourses	04@01
+prix et distinctions	04@01
+prix et recompenses	04@01
+prix et récompenses	04@01
+prizai	02;01
 prizes	00A01
-priznanja	0>003
-priznanja i nagrade	0>302
-priznanja in nagrade	07f01
-pričakovanja	0@A01
+priznanja	0>103
+priznanja i nagrade	0>402
+priznanja in nagrade	07h01
+pričakovanja	0@B01
 pro bono	00W01
-producao bibliografica	02@01
-producao cientifica	02@01
-produção bibliográfica	02@01
-produção científica	02@01
-profesijna prax	0>K01
-profesijne organizacie	05N01
-profesijne skusenosti	0>K01
-profesijny profil	0;^01
-profesijná prax	0>K01
-profesijné organizácie	05N01
-profesijné skúsenosti	0>K01
-profesijný profil	0;^01
-profesine patirtis	06X01
-profesine veikla	06X01
-profesines organizacijos	02c01
-profesiniai igudziai	02`01
-profesiniai įgūdžiai	02`01
-profesinis profilis	02901
-profesinė patirtis	06X01
-profesinė veikla	06X01
-profesinės organizacijos	02c01
-profesionala pieredze	06V01
-profesionalais profils	02>01
-profesionalas organizacijas	03g01
-profesionalas prasmes	05@01
-profesionalne vestine	06n01
-profesionalne veštine	06n01
-profesionalne vjestine	06o01
-profesionalne vještine	06o01
-profesionalni profil	05<02
-profesionalni sazetak	0;_01
-profesionalni sažetak	0;_01
-profesionalno iskustvo	0;502
-profesionālais profils	02>01
-profesionālā pieredze	06V01
-profesionālās organizācijas	03g01
-profesionālās prasmes	05@01
-profesjonell erfaring	01l01
-profesni dovednosti	06O01
-profesni draha	07d01
-profesni kariera	07d01
-profesni organizace	05O01
-profesni osvedceni	04k01
-profesni praxe	07d01
-profesni profil	05;01
-profesni sdruzeni	05O01
-profesni shrnuti	05;01
-profesni zkusenosti	07d01
-profesní dovednosti	06O01
-profesní dráha	07d01
-profesní kariéra	07d01
-profesní organizace	05O01
-profesní osvědčení	04k01
-profesní praxe	07d01
-profesní profil	05;01
-profesní sdružení	05O01
-profesní shrnutí	05;01
-profesní zkušenosti	07d01
-professionaalne profiil	08F01
+producao bibliografica	02C01
+producao cientifica	02C01
+produção bibliográfica	02C01
+produção científica	02C01
+profesijna prax	0>L01
+profesijne organizacie	05Q01
+profesijne skusenosti	0>L01
+profesijny profil	0;_01
+profesijná prax	0>L01
+profesijné organizácie	05Q01
+profesijné skúsenosti	0>L01
+profesijný profil	0;_01
+profesine patirtis	06Z01
+profesine veikla	06Z01
+profesines organizacijos	02g01
+profesiniai igudziai	02d01
+profesiniai įgūdžiai	02d01
+profesinis profilis	02<01
+profesinė patirtis	06Z01
+profesinė veikla	06Z01
+profesinės organizacijos	02g01
+profesionala pieredze	06X01
+profesionalais profils	02A01
+profesionalas organizacijas	03k01
+profesionalas prasmes	05C01
+profesionalne vestine	07001
+profesionalne veštine	07001
+profesionalne vjestine	07101
+profesionalne vještine	07101
+profesionalni profil	05?02
+profesionalni sazetak	0;`01
+profesionalni sažetak	0;`01
+profesionalno iskustvo	0;702
+profesionālais profils	02A01
+profesionālā pieredze	06X01
+profesionālās organizācijas	03k01
+profesionālās prasmes	05C01
+profesjonell erfaring	01o01
+profesni dovednosti	06Q01
+profesni draha	07f01
+profesni kariera	07f01
+profesni organizace	05R01
+profesni osvedceni	04n01
+profesni praxe	07f01
+profesni profil	05>01
+profesni sdruzeni	05R01
+profesni shrnuti	05>01
+profesni zkusenosti	07f01
+profesní dovednosti	06Q01
+profesní dráha	07f01
+profesní kariéra	07f01
+profesní organizace	05R01
+profesní osvědčení	04n01
+profesní praxe	07f01
+profesní profil	05>01
+profesní sdružení	05R01
+profesní shrnutí	05>01
+profesní zkušenosti	07f01
+professionaalne profiil	08H01
 professional activities	00B01
-professional affiliations	04501
+professional affiliations	04901
 professional appointments	00B01
-professional associations	04501
+professional associations	04901
 professional background	00B01
-professional bodies	04501
-professional certifications	03J01
+professional bodies	04901
+professional certifications	03N01
 professional development	00b01
 professional education	00C01
 professional experience	00B01
 professional history	00B01
-professional licenses	03J01
-professional memberships	04501
-professional memberships and affiliations	04501
+professional licenses	03N01
+professional memberships	04901
+professional memberships and affiliations	04901
 professional objective	00;01
-professional organizations	04501
+professional organizations	04901
 professional profile	00;01
 professional projects	00D01
-professional qualifications	03J01
-professional references	05901
+professional qualifications	03N01
+professional references	05<01
+professional registrations	03N01
 professional skills	00801
 professional summary	00;01
 professional training	00b01
-professioneel profiel	07Q01
-professionel erfaring	02101
-professionele ervaring	02G01
-professionele lidmaatschappen	03a01
-professionele vaardigheden	03^01
-professionell erfarenhet	02501
-profesyonel deneyim	04F01
-profesyonel ozet	01V01
-profesyonel profil	01V01
-profesyonel özet	01V01
+professioneel profiel	07S01
+professionel erfaring	02401
+professionele ervaring	02K01
+professionele lidmaatschappen	03e01
+professionele vaardigheden	03b01
+professionell erfarenhet	02801
+profesyonel deneyim	04J01
+profesyonel ozet	01W01
+profesyonel profil	01W01
+profesyonel özet	01W01
 proficiencies	00801
-profiel	07Q01
-profielen	0>701
-profielschets	07Q01
-profieltekst	07Q01
-profiil	08F01
-profiili	01Z01
-profiilid	0=G01
-profiilit	0=K01
-profil	0@M0@
-profil daring	0;J01
-profil diri	06d01
-profil in kuerze	03d01
-profil in kurze	03d01
-profil in kürze	03d01
-profil kandydata	04a01
-profil online	0;J01
-profil personal	04H01
-profil personali	08901
+profiel	07S01
+profielen	0>801
+profielschets	07S01
+profieltekst	07S01
+profiil	08H01
+profiili	01[01
+profiilid	0=H01
+profiilit	0=L01
+profil	0@N0@
+profil daring	0;L01
+profil diri	06f01
+profil in kuerze	03h01
+profil in kurze	03h01
+profil in kürze	03h01
+profil kandydata	04d01
+profil online	0;L01
+profil personal	04L01
+profil personali	08;01
 profil personnel	00001
-profil profesional	0@]02
+profil profesional	0@^02
 profil professionnel	00001
-profil professjonali	08901
-profil singkat	06d01
-profil zawodowy	04a01
-profilar	0:501
-profilbeskrivning	0<k01
-profile	0@_04
-profile internetowe	0=J01
-profile spolecznosciowe	0=J01
-profile społecznościowe	0=J01
+profil professjonali	08;01
+profil singkat	06f01
+profil zawodowy	04d01
+profilar	0:601
+profilbeskrivning	0<l01
+profile	0@`04
+profile internetowe	0=K01
+profile spolecznosciowe	0=K01
+profile społecznościowe	0=K01
 profile summary	00;01
-profiler	0@c03
-profiles	09;01
-profili	0@f06
-profili na mrezi	0@l01
-profili na mreži	0@l01
-profili online	05P01
-profili social	05P01
-profiliai	0:j01
-profilis	02901
+profiler	0@d03
+profiles	09=01
+profili	0@g06
+profili na mrezi	0@m01
+profili na mreži	0@m01
+profili online	05S01
+profili social	05S01
+profiliai	0:l01
+profilis	02<01
 profill	01301
-profiller	03K01
-profilo	03@01
-profilo personale	03@01
-profilo professionale	03@01
-profilok	0:201
-profils	0@m02
-profils en ligne	08U01
-profiltekst	0<501
-profiluri	0=701
-profiluri online	0=701
-profily	0>N02
-progetti	0@o02
-progetti accademici	0=601
-progetti di ricerca	0=601
-progetti open source	0=601
-progetti personali	0@o02
-progetti realizzati	0=601
-progetti rilevanti	0=601
-progetti selezionati	0=601
-progetti ta' ricerka	0?P01
-programavimo kalbos	02`01
-programlama dilleri	02E01
-programmeerimiskeeled	02]01
-programmeertalen	03^01
-programmeringsspraak	0A102
-programmeringssprak	0A102
-programmeringssprog	06i01
-programmeringsspråk	0A102
-programmesanas valodas	05@01
-programmierkenntnisse	03b01
-programmiersprachen	03b01
+profiller	03O01
+profilo	03D01
+profilo personale	03D01
+profilo professionale	03D01
+profilok	0:301
+profils	0@n02
+profils en ligne	08W01
+profiltekst	0<601
+profiluri	0=801
+profiluri online	0=801
+profily	0>O02
+progetti	0A002
+progetti accademici	0=701
+progetti di ricerca	0=701
+progetti open source	0=701
+progetti personali	0A002
+progetti realizzati	0=701
+progetti rilevanti	0=701
+progetti selezionati	0=701
+progetti ta' ricerka	0?Q01
+programavimo kalbos	02d01
+programlama dilleri	02I01
+programmeerimiskeeled	02a01
+programmeertalen	03b01
+programmeringsspraak	0A202
+programmeringssprak	0A202
+programmeringssprog	06k01
+programmeringsspråk	0A202
+programmesanas valodas	05C01
+programmierkenntnisse	03f01
+programmiersprachen	03f01
 programming	00801
 programming languages	00801
 programming skills	00801
-programmēšanas valodas	05@01
-programovaci jazyky	06O01
-programovacie jazyky	06R01
-programovací jazyky	06O01
-programozasi nyelvek	06k01
-programozási nyelvek	06k01
+programmēšanas valodas	05C01
+programovaci jazyky	06Q01
+programovacie jazyky	06T01
+programovací jazyky	06Q01
+programozasi nyelvek	06m01
+programozási nyelvek	06m01
 programski jezici	01J02
-programski jeziki	06m01
-programvara	06\01
-proiecte	04d01
-proiecte academice	04d01
-proiecte de cercetare	04d01
-proiecte personale	04d01
-proiecte profesionale	04d01
-proiecte proprii	04d01
-proiecte realizate	04d01
-proiecte relevante	04d01
-proiecte selectate	04d01
+programski jeziki	06o01
+programvara	06^01
+proiecte	04g01
+proiecte academice	04g01
+proiecte de cercetare	04g01
+proiecte personale	04g01
+proiecte profesionale	04g01
+proiecte proprii	04g01
+proiecte realizate	04g01
+proiecte relevante	04g01
+proiecte selectate	04g01
 proifil	00M01
 proifil phearsanta	00M01
-proifili	0=S01
-proifili ar line	0=S01
+proifili	0=T01
+proifili ar line	0=T01
 proje deneyimi	00N01
-project	0A302
+project	0A402
 project experience	00D01
 project work	00D01
-projecten	03]01
-projectervaring	03]01
-projectes	0>F01
-projectes de recerca	0>F01
-projectes destacats	0>F01
-projectes personals	0>F01
-projectes propis	0>F01
-projectes realitzats	0>F01
-projectos	0;101
-projects	0A502
+projecten	03a01
+projectervaring	03a01
+projectes	0>G01
+projectes de recerca	0>G01
+projectes destacats	0>G01
+projectes personals	0>G01
+projectes propis	0>G01
+projectes realitzats	0>G01
+projectos	0;301
+projects	0A602
 projects and research	00D01
-projekt	0A704
-projektai	02a01
-projektarbeit	03301
-projektarbeiten	03301
-projektauswahl	03301
-projekte	03301
-projektek	09B01
-projekter	08J01
-projekterfahrung	03301
-projekterfahrungen	03301
-projekterfarenhet	08I01
-projekterfaring	08J01
-projekthistorie	03301
-projekti	0A;04
-projektid	0;401
-projektikogemus	0;401
-projektikokemus	09e01
-projektit	09e01
-projektit ja hankkeet	09e01
-projektliste	03301
-projektno iskustvo	0>J01
-projektove zkusenosti	0>d01
-projektové zkušenosti	0>d01
-projekttapasztalat	09B01
-projektubersicht	03301
-projektuebersicht	03301
-projekty	0A?03
-projekty badawcze	03I01
-projekty open source	03I01
-projekty osobiste	03I01
-projekty wlasne	03I01
-projekty własne	03I01
-projektübersicht	03301
+projekt	0A804
+projektai	02e01
+projektarbeit	03701
+projektarbeiten	03701
+projektauswahl	03701
+projekte	03701
+projektek	09D01
+projekter	08L01
+projekterfahrung	03701
+projekterfahrungen	03701
+projekterfarenhet	08K01
+projekterfaring	08L01
+projekthistorie	03701
+projekti	0A<04
+projektid	0;601
+projektikogemus	0;601
+projektikokemus	09f01
+projektit	09f01
+projektit ja hankkeet	09f01
+projektliste	03701
+projektno iskustvo	0>K01
+projektove zkusenosti	0>e01
+projektové zkušenosti	0>e01
+projekttapasztalat	09D01
+projektubersicht	03701
+projektuebersicht	03701
+projekty	0A@03
+projekty badawcze	03M01
+projekty open source	03M01
+projekty osobiste	03M01
+projekty wlasne	03M01
+projekty własne	03M01
+projektübersicht	03701
 projeler	00N01
 projelerim	00N01
-projet	0@G01
-projet professionnel	04\01
-projetos	0;101
-projetos academicos	0;101
-projetos acadêmicos	0;101
-projetos de destaque	0;101
-projetos de pesquisa	0;101
-projetos open source	0;101
-projetos pessoais	0;101
-projetos profissionais	0;101
-projetos proprios	0;101
-projetos próprios	0;101
-projetos realizados	0;101
-projetos relevantes	0;101
-projets	0@G01
-projets academiques	0@G01
-projets académiques	0@G01
-projets de recherche	0@G01
-projets etudiants	0@G01
-projets marquants	0@G01
-projets open source	0@G01
-projets personnels	0@G01
-projets professionnels	0@G01
-projets realises	0@G01
-projets réalisés	0@G01
-projets scolaires	0@G01
-projets universitaires	0@G01
-projets étudiants	0@G01
-propratno pismo	0=h01
-prosjekt	08K01
-prosjekter	08K01
-prosjekterfaring	08K01
-prosti cas	0:W01
-prosti čas	0:W01
-prostocasne dejavnosti	0:W01
-prostovoljne dejavnosti	08101
-prostovoljno delo	08101
-prostovoljske izkusnje	08101
-prostovoljske izkušnje	08101
-prostovoljstvo	08101
-prostočasne dejavnosti	0:W01
-proyecto	0;201
-proyectos	0;201
-proyectos academicos	0;201
-proyectos académicos	0;201
-proyectos de investigacion	0;201
-proyectos de investigación	0;201
-proyectos destacados	0;201
-proyectos open source	0;201
-proyectos personales	0;201
-proyectos profesionales	0;201
-proyectos propios	0;201
-proyectos realizados	0;201
-proyectos relevantes	0;201
-proyek	0?:01
-proyek penelitian	0?:01
-proyek pilihan	0?:01
-proyek pribadi	0?:01
-proyek terkait	0?:01
-proġetti	0?P01
-proġetti personali	0?P01
-proġetti ta' riċerka	0?P01
+projet	0@H01
+projet professionnel	04_01
+projetos	0;301
+projetos academicos	0;301
+projetos acadêmicos	0;301
+projetos de destaque	0;301
+projetos de pesquisa	0;301
+projetos open source	0;301
+projetos pessoais	0;301
+projetos profissionais	0;301
+projetos proprios	0;301
+projetos próprios	0;301
+projetos realizados	0;301
+projetos relevantes	0;301
+projets	0@H01
+projets academiques	0@H01
+projets académiques	0@H01
+projets de recherche	0@H01
+projets etudiants	0@H01
+projets marquants	0@H01
+projets open source	0@H01
+projets personnels	0@H01
+projets professionnels	0@H01
+projets realises	0@H01
+projets réalisés	0@H01
+projets scolaires	0@H01
+projets universitaires	0@H01
+projets étudiants	0@H01
+propratno pismo	0=i01
+prosjekt	08M01
+prosjekter	08M01
+prosjekterfaring	08M01
+prosti cas	0:X01
+prosti čas	0:X01
+prostocasne dejavnosti	0:X01
+prostovoljne dejavnosti	08301
+prostovoljno delo	08301
+prostovoljske izkusnje	08301
+prostovoljske izkušnje	08301
+prostovoljstvo	08301
+prostočasne dejavnosti	0:X01
+proyecto	0;401
+proyectos	0;401
+proyectos academicos	0;401
+proyectos académicos	0;401
+proyectos de investigacion	0;401
+proyectos de investigación	0;401
+proyectos destacados	0;401
+proyectos open source	0;401
+proyectos personales	0;401
+proyectos profesionales	0;401
+proyectos propios	0;401
+proyectos realizados	0;401
+proyectos relevantes	0;401
+proyek	0?;01
+proyek penelitian	0?;01
+proyek pilihan	0?;01
+proyek pribadi	0?;01
+proyek terkait	0?;01
+proġetti	0?Q01
+proġetti personali	0?Q01
+proġetti ta' riċerka	0?Q01
 prubeh vzdelani	01:01
-prubeh zamestnani	07d01
-prukazy	04k01
-prukazy a opravneni	04k01
-pruvodni dopis	0=i01
-przebieg edukacji	08D01
-przebieg kariery	07n01
-przebieg kariery zawodowej	07n01
-przebieg nauki	08D01
-przebieg pracy zawodowej	07n01
-przynaleznosc do organizacji	06H01
-przynależność do organizacji	06H01
-pràctiques	04Q01
-práca s počítačom	06R01
-práce s pc	06O01
+prubeh zamestnani	07f01
+prukazy	04n01
+prukazy a opravneni	04n01
+pruvodni dopis	0=j01
+przebieg edukacji	08F01
+przebieg kariery	08001
+przebieg kariery zawodowej	08001
+przebieg nauki	08F01
+przebieg pracy zawodowej	08001
+przynaleznosc do organizacji	06J01
+przynależność do organizacji	06J01
+pràctiques	04T01
+práca s počítačom	06T01
+práce s pc	06Q01
 prácticas	00U01
 prácticas profesionales	00U01
-præsentation	0<501
-præsentationer	04601
-præstationer	01d01
-prémios	04801
-prémios e distinções	04801
-présence en ligne	08U01
+præsentation	0<601
+præsentationer	04:01
+præstationer	01g01
+prémios	04<01
+prémios e distinções	04<01
+présence en ligne	08W01
 présentation	00001
-présentations	02O01
-prétentions salariales	04\01
-prêmios	04801
-prêmios e distinções	04801
-prêmios e honrarias	04801
-prêmios e reconhecimentos	04801
-príloha	0AB01
-prílohy	0AB01
-prófílar	0:501
+présentations	02S01
+prétentions salariales	04_01
+prêmios	04<01
+prêmios e distinções	04<01
+prêmios e honrarias	04<01
+prêmios e reconhecimentos	04<01
+príloha	0AC01
+prílohy	0AC01
+prófílar	0:601
 prófíll	01301
 próifíl	00M01
 próifíl phearsanta	00M01
-próifílí	0=S01
-próifílí ar líne	0=S01
+próifílí	0=T01
+próifílí ar líne	0=T01
 průběh vzdělání	01:01
-průběh zaměstnání	07d01
-průkazy	04k01
-průkazy a oprávnění	04k01
-průvodní dopis	0=i01
-pubblicazioni	02Q01
-pubblicazioni e conferenze	02Q01
-pubblicazioni e presentazioni	02Q01
-pubblicazioni scientifiche	02Q01
-pubblikazzjonijiet	02Z01
+průběh zaměstnání	07f01
+průkazy	04n01
+průkazy a oprávnění	04n01
+průvodní dopis	0=j01
+pubblicazioni	02U01
+pubblicazioni e conferenze	02U01
+pubblicazioni e presentazioni	02U01
+pubblicazioni scientifiche	02U01
+pubblikazzjonijiet	02^01
 public service	00W01
-public speaking	03f01
-publicaciones	02R01
-publicaciones cientificas	02R01
-publicaciones científicas	02R01
-publicaciones y ponencias	02R01
-publicacions	05_01
-publicacions i ponencies	05_01
-publicacions i ponències	05_01
-publicacoes	02@01
-publicacoes cientificas	02@01
-publicacoes e palestras	02@01
-publicaties	02U01
-publicaties en lezingen	02U01
-publicaties en presentaties	02U01
-publicatii	02P01
-publicatii si prezentari	02P01
-publicatii stiintifice	02P01
-publication	03f01
-publications	0@>02
-publications and patents	03f01
-publications and presentations	03f01
-publications and talks	03f01
-publications et communications	02O01
-publications et conferences	02O01
-publications et conférences	02O01
-publications scientifiques	02O01
-publicações	02@01
-publicações científicas	02@01
-publicações e palestras	02@01
-publicații	02P01
-publicații și prezentări	02P01
-publicații științifice	02P01
-publicerade artiklar	02W01
-publikace	0>L01
-publikace a prednasky	0>L01
-publikace a přednášky	0>L01
-publikacie	0>M01
-publikacie a prednasky	0>M01
-publikacijas	09`01
-publikacije	0>>03
-publikacije i predavanja	0?N01
-publikacijos	0;o01
-publikaciok	05:01
-publikaciok es eloadasok	05:01
-publikacios lista	05:01
-publikacje	02\01
-publikacje i wystapienia	02\01
-publikacje i wystąpienia	02\01
-publikacje naukowe	02\01
-publikacna cinnost	0>M01
-publikacni cinnost	0>L01
-publikasi	04?01
-publikasi ilmiah	04?01
-publikasjonar	04701
-publikasjoner	04701
-publikasjoner og foredrag	04701
-publikationen	03401
-publikationen und vortraege	03401
-publikationen und vortrage	03401
-publikationen und vorträge	03401
-publikationer	0AC02
-publikationer och foeredrag	02W01
-publikationer och foredrag	02W01
-publikationer och föredrag	02W01
-publikationer og foredrag	04601
-publikationslista	02W01
-publikationsliste	0AE02
-publikatsioonid	02[01
-publikatsioonid ja ettekanded	02[01
-publikačná činnosť	0>M01
-publikační činnost	0>L01
-publikácie	0>M01
-publikácie a prednášky	0>M01
-publikációk	05:01
-publikációk és előadások	05:01
-publikációs lista	05:01
-publikācijas	09`01
-published work	03f01
-puesto deseado	07801
-puesto solicitado	07801
-puheet	02V01
-punann	0AG01
-puncte forte	04H01
+public speaking	03j01
+publicaciones	02V01
+publicaciones cientificas	02V01
+publicaciones científicas	02V01
+publicaciones y ponencias	02V01
+publicacions	05a01
+publicacions i ponencies	05a01
+publicacions i ponències	05a01
+publicacoes	02C01
+publicacoes cientificas	02C01
+publicacoes e palestras	02C01
+publicaties	02Y01
+publicaties en lezingen	02Y01
+publicaties en presentaties	02Y01
+publicatii	02T01
+publicatii si prezentari	02T01
+publicatii stiintifice	02T01
+publication	03j01
+publications	0@?02
+publications and patents	03j01
+publications and presentations	03j01
+publications and talks	03j01
+publications et communications	02S01
+publications et conferences	02S01
+publications et conférences	02S01
+publications scientifiques	02S01
+publicações	02C01
+publicações científicas	02C01
+publicações e palestras	02C01
+publicații	02T01
+publicații și prezentări	02T01
+publicații științifice	02T01
+publicerade artiklar	02[01
+publikace	0>M01
+publikace a prednasky	0>M01
+publikace a přednášky	0>M01
+publikacie	0>N01
+publikacie a prednasky	0>N01
+publikacijas	09a01
+publikacije	0>?03
+publikacije i predavanja	0?O01
+publikacijos	0<001
+publikaciok	05=01
+publikaciok es eloadasok	05=01
+publikacios lista	05=01
+publikacje	02`01
+publikacje i wystapienia	02`01
+publikacje i wystąpienia	02`01
+publikacje naukowe	02`01
+publikacna cinnost	0>N01
+publikacni cinnost	0>M01
+publikasi	04C01
+publikasi ilmiah	04C01
+publikasjonar	04;01
+publikasjoner	04;01
+publikasjoner og foredrag	04;01
+publikationen	03801
+publikationen und vortraege	03801
+publikationen und vortrage	03801
+publikationen und vorträge	03801
+publikationer	0AD02
+publikationer och foeredrag	02[01
+publikationer och foredrag	02[01
+publikationer och föredrag	02[01
+publikationer og foredrag	04:01
+publikationslista	02[01
+publikationsliste	0AF02
+publikatsioonid	02_01
+publikatsioonid ja ettekanded	02_01
+publikačná činnosť	0>N01
+publikační činnost	0>M01
+publikácie	0>N01
+publikácie a prednášky	0>N01
+publikációk	05=01
+publikációk és előadások	05=01
+publikációs lista	05=01
+publikācijas	09a01
+published work	03j01
+puesto deseado	07:01
+puesto solicitado	07:01
+puheet	02Z01
+punann	0AH01
+puncte forte	04L01
 páipéir	01601
-pályafutás	09A01
-pár slov o mne	0;^01
-pár slov o mně	05;01
-pädevused	02]01
-pätevyydet	0;j01
-pätevyydet ja kortit	0;j01
-pätevyydet ja luvat	0;j01
-pätevyys	0;j01
-põhiandmed	0;301
-pētniecības projekti	0;F01
-pētījumi	0;F01
-předchozí zaměstnání	07d01
-přednášková činnost	0>L01
-přednášky	0>L01
-představení	05;01
-představy o práci	0:401
-přehled praxe	07d01
-přehled zaměstnání	07d01
-příloha	0AH01
-přílohy	0AH01
-qua trinh cong tac	05n01
-qua trinh cong tac va lam viec	05n01
-qua trinh dao tao	03P01
-qua trinh hoc tap	03P01
-qua trinh lam viec	05n01
+pályafutás	09C01
+pár slov o mne	0;_01
+pár slov o mně	05>01
+pädevused	02a01
+pätevyydet	0;k01
+pätevyydet ja kortit	0;k01
+pätevyydet ja luvat	0;k01
+pätevyys	0;k01
+põhiandmed	0;501
+pētniecības projekti	0;H01
+pētījumi	0;H01
+předchozí zaměstnání	07f01
+přednášková činnost	0>M01
+přednášky	0>M01
+představení	05>01
+představy o práci	0:501
+přehled praxe	07f01
+přehled zaměstnání	07f01
+příloha	0AI01
+přílohy	0AI01
+qua trinh cong tac	06001
+qua trinh cong tac va lam viec	06001
+qua trinh dao tao	03T01
+qua trinh hoc tap	03T01
+qua trinh lam viec	06001
 qualificacao profissional	00O01
-qualificacoes	02A01
-qualificacoes profissionais	02A01
-qualifications	0AI02
+qualificacoes	02D01
+qualificacoes profissionais	02D01
+qualifications	0AJ02
 qualificação profissional	00O01
-qualificações	02A01
-qualificações profissionais	02A01
+qualificações	02D01
+qualificações profissionais	02D01
 qualifiche	00401
-qualifikationen	03b01
-qualifikationsprofil	03d01
-que busco	0AK02
-quem sou	02?01
-qui soc	09201
+qualifikationen	03f01
+qualifikationsprofil	03h01
+que busco	0AL02
+quem sou	02B01
+qui soc	09401
 qui suis je	00001
 qui suis-je	00001
 quien soy	00L01
 quién soy	00L01
-quá trình công tác	05n01
-quá trình công tác và làm việc	05n01
-quá trình học tập	03P01
-quá trình làm việc	05n01
-quá trình đào tạo	03P01
-què busco	07901
-qué busco	07801
-raadighed	0;U01
-raccomandazioni	0=:01
-racunalna znanja	06o01
-racunalne vjestine	06o01
-racunalniska znanja	06m01
-racunalniske vescine	06m01
-racunarske vestine	06n01
-rad na racunalu	06o01
-rad na racunaru	06n01
-rad na računalu	06o01
-rad na računaru	06n01
-radighed	0;U01
-radionice	08B02
-radna iskustva	0;502
-radno iskustvo	0;502
-radno mjesto na koje se prijavljujete	0@;01
-radovi	05B02
-radstefnur	0=]01
-radstefnur og malthing	0=]01
+quá trình công tác	06001
+quá trình công tác và làm việc	06001
+quá trình học tập	03T01
+quá trình làm việc	06001
+quá trình đào tạo	03T01
+què busco	07;01
+qué busco	07:01
+raadighed	0;V01
+raccomandazioni	0=;01
+racunalna znanja	07101
+racunalne vjestine	07101
+racunalniska znanja	06o01
+racunalniske vescine	06o01
+racunarske vestine	07001
+rad na racunalu	07101
+rad na racunaru	07001
+rad na računalu	07101
+rad na računaru	07001
+radighed	0;V01
+radionice	08D02
+radna iskustva	0;702
+radno iskustvo	0;702
+radno mjesto na koje se prijavljujete	0@<01
+radovi	05E02
+radstefnur	0=^01
+radstefnur og malthing	0=^01
 raiteas pearsanta	00M01
-rakkomandazzjonijiet	0?K01
-raksti	09`01
-rangkuman	06d01
-rannsoknarverkefni	08Q01
-rannsoknir	08Q01
-rannsóknarverkefni	08Q01
-rannsóknir	08Q01
-raziskave	0;D01
-raziskovalni projekti	0;D01
-razno	07K03
-razpolozljivost	0@A01
-razpoložljivost	0@A01
-računalna znanja	06o01
-računalne vještine	06o01
-računalniška znanja	06m01
-računalniške veščine	06m01
-računarske veštine	06n01
-realisations	04<01
-realisations et projets	0@G01
-realizacoes	04801
-realizari	04@01
-realizações	04801
-realizetie projekti	0;F01
-realizovane projekty	0AM02
-realizované projekty	0AM02
-realizowane projekty	03I01
-realizări	04@01
-realizētie projekti	0;F01
+rakkomandazzjonijiet	0?L01
+raksti	09a01
+rangkuman	06f01
+rannsoknarverkefni	08S01
+rannsoknir	08S01
+rannsóknarverkefni	08S01
+rannsóknir	08S01
+raziskave	0;F01
+raziskovalni projekti	0;F01
+razno	07M03
+razpolozljivost	0@B01
+razpoložljivost	0@B01
+računalna znanja	07101
+računalne vještine	07101
+računalniška znanja	06o01
+računalniške veščine	06o01
+računarske veštine	07001
+realisations	04@01
+realisations et projets	0@H01
+realizacoes	04<01
+realizari	04D01
+realizações	04<01
+realizetie projekti	0;H01
+realizovane projekty	0AN02
+realizované projekty	0AN02
+realizowane projekty	03M01
+realizări	04D01
+realizētie projekti	0;H01
 reamhra	00M01
-recapiti	01]01
-recerca	0>F01
-recherche	0@G01
+recapiti	01^01
+recerca	0>G01
+recherche	0@H01
 recognition	00A01
-recomanacions	04[01
-recomandari	0?B01
-recomandări	0?B01
-recomendaciones	04Z01
-recomendacoes	04Y01
-recomendações	04Y01
-recommandations	0=<01
-recommendations	05901
-recompenses	04<01
-recompenses et distinctions	04<01
-reconeixements	02f01
-reconhecimentos	04801
-reconocimientos	03W01
-recunoasteri	04@01
-recunoașteri	04@01
-redes	0AO02
+recomanacions	04^01
+recomandari	0?C01
+recomandări	0?C01
+recomendaciones	04]01
+recomendacoes	04\01
+recomendações	04\01
+recommandations	0==01
+recommendations	05<01
+recommendations received	05<01
+recompenses	04@01
+recompenses et distinctions	04@01
+reconeixements	02j01
+reconhecimentos	04<01
+reconocimientos	03[01
+recunoasteri	04D01
+recunoașteri	04D01
+redes	0AP02
 redes e afiliacoes	00n01
 redes e afiliações	00n01
 redes e filiacoes	00n01
 redes e filiações	00n01
-redes sociais	0=F01
-redes sociales	08\01
+redes sociais	0=G01
+redes sociales	08^01
 redes y afiliaciones	00l01
-referans	0AQ01
-referans bilgileri	0AQ01
-referansar	02l01
-referanse	02l01
-referanser	02l01
-referanslar	0AQ01
-referanslarim	0AQ01
-referanslarım	0AQ01
-referaty	02\01
-referees	05901
-reference	0AR07
-reference contacts	05901
-reference persons	05901
-referencer	0AY01
-references	0AZ02
-references professionnelles	0=<01
-referencia	0A\02
+referans	0AR01
+referans bilgileri	0AR01
+referansar	03001
+referanse	03001
+referanser	03001
+referanslar	0AR01
+referanslarim	0AR01
+referanslarım	0AR01
+referaty	02`01
+referees	05<01
+reference	0AS07
+reference contacts	05<01
+reference persons	05<01
+referencer	0AZ01
+references	0A[02
+references professionnelles	0==01
+referencia	0A]02
 referenciak	01801
-referenciamunkak	09B01
-referenciamunkák	09B01
-referencias	0A^02
-referencias laborales	04Z01
-referencias personales	04Z01
-referencias pessoais	04Y01
-referencias profesionales	04Z01
-referencias profissionais	04Y01
+referenciamunkak	09D01
+referenciamunkák	09D01
+referencias	0A_02
+referencias laborales	04]01
+referencias personales	04]01
+referencias pessoais	04\01
+referencias profesionales	04]01
+referencias profissionais	04\01
 referenciaszemelyek	01801
 referenciaszemélyek	01801
-referencie	0>P01
-referencies	04[01
-referencies professionals	04[01
+referencie	0>Q01
+referencies	04^01
+referencies professionals	04^01
 referenciák	01801
-referencje	0>Z01
-referencne osebe	0@H01
-referencne osoby	0>P01
-referencni osoby	07b01
-referens	0>S01
-referenser	0>S01
-referensi	06K01
-referenspersoner	0>S01
-referenssit	0A`01
+referencje	0>[01
+referencne osebe	0@I01
+referencne osoby	0>Q01
+referencni osoby	07d01
+referens	0>T01
+referenser	0>T01
+referensi	06M01
+referenspersoner	0>T01
+referenssit	0Aa01
 referenten	00101
 referentie	00101
 referenties	00101
-referentsid	0Aa01
-referenz	02H01
-referenze	0=:01
-referenze professionali	0=:01
-referenzen	02H01
-referenzgeber	02H01
-referenzi	0?K01
-referenzpersonen	02H01
-referenzprojekte	03301
-referenčne osebe	0@H01
-referenčné osoby	0>P01
-referenční osoby	07b01
-referinte	0?B01
-referinte profesionale	0?B01
-referințe	0?B01
-referințe profesionale	0?B01
-referències	04[01
-referències professionals	04[01
-referências	04Y01
-referências pessoais	04Y01
-referências profissionais	04Y01
-registraties	03Z01
-rekomendacija	02b01
-rekomendacijas	02k01
-rekomendacijos	02b01
-rekomendacje	0>Z01
-rekomendasi	06K01
-rekomenduojantys asmenys	02b01
-rekomendācijas	02k01
-rekommendationer	0>S01
+referentsid	0Ab01
+referenz	02L01
+referenze	0=;01
+referenze professionali	0=;01
+referenzen	02L01
+referenzgeber	02L01
+referenzi	0?L01
+referenzpersonen	02L01
+referenzprojekte	03701
+referenčne osebe	0@I01
+referenčné osoby	0>Q01
+referenční osoby	07d01
+referinte	0?C01
+referinte profesionale	0?C01
+referințe	0?C01
+referințe profesionale	0?C01
+referències	04^01
+referències professionals	04^01
+referências	04\01
+referências pessoais	04\01
+referências profissionais	04\01
+registraties	03^01
+registrations	03N01
+rekomendacija	02f01
+rekomendacijas	02o01
+rekomendacijos	02f01
+rekomendacje	0>[01
+rekomendasi	06M01
+rekomenduojantys asmenys	02f01
+rekomendācijas	02o01
+rekommendationer	0>T01
 related experience	00B01
-relawan	0;i01
-relazioni	02Q01
-relevant arbeidserfaring	01l01
-relevant arbetslivserfarenhet	02501
+relawan	0;j01
+relazioni	02U01
+relevant arbeidserfaring	01o01
+relevant arbetslivserfarenhet	02801
 relevant coursework	00b01
-relevant erfarenhet	02501
-relevant erfaring	08`02
-relevant erhvervserfaring	02101
+relevant erfarenhet	02801
+relevant erfaring	08b02
+relevant erhvervserfaring	02401
 relevant experience	00B01
 relevant projects	00D01
 relevant skills	00801
-relevanta projekt	08I01
-relevante kurser	08G01
-relevante projecten	03]01
-relevante werkervaring	02G01
-rendezvenyek	0<801
-rendezvények	0<801
-renginiai	06S01
-renseignements	06=01
-renseignements complementaires	03B01
-renseignements complémentaires	03B01
-renseignements personnels	06=01
+relevanta projekt	08K01
+relevante kurser	08I01
+relevante projecten	03a01
+relevante werkervaring	02K01
+rendezvenyek	0<901
+rendezvények	0<901
+renginiai	06U01
+renseignements	06?01
+renseignements complementaires	03F01
+renseignements complémentaires	03F01
+renseignements personnels	06?01
 research	00D01
 research experience	00B01
 research interests	00_01
 research projects	00D01
-research publications	03f01
-reseaux	08U01
+research publications	03j01
+reseaux	08W01
 reseaux et affiliations	00c01
-reseaux sociaux	08U01
-resultater	0Ab02
-resum	09201
-resum professional	09201
-resume	0Ad02
+reseaux sociaux	08W01
+resultater	0Ac02
+resum	09401
+resum professional	09401
+resume	0Ae02
 resume professionnel	00001
 resume summary	00;01
 resumen	00L01
 resumen ejecutivo	00L01
 resumen profesional	00L01
-resumo	02?01
-resumo de qualificacoes	02?01
-resumo de qualificações	02?01
-resumo profissional	02?01
-resumé	0<501
-retele de socializare	0=701
+resumo	02B01
+resumo de qualificacoes	02B01
+resumo de qualificações	02B01
+resumo profissional	02B01
+resumé	0<601
+retele de socializare	0=801
 retele si afilieri	01001
-retele sociale	0=701
+retele sociale	0=801
 reti e affiliazioni	00j01
-reti sociali	05P01
-rettindi	0==01
-reynsla	03001
-rezime	0<001
-rezumat	04H01
-rezumat profesional	04H01
-rețele de socializare	0=701
-rețele sociale	0=701
+reti sociali	05S01
+rettindi	0=>01
+reynsla	03401
+rezime	0<101
+rezumat	04L01
+rezumat profesional	04L01
+rețele de socializare	0=801
+rețele sociale	0=801
 rețele și afilieri	01001
-riassunto	03@01
-ricerca	0=601
-ricerka	0?P01
-riconoscimenti	04:01
-riconoscimenti e premi	04:01
-ridicske opravneni	0Af01
-ridicske prukazy	0Af01
-ridicsky prukaz	0Af01
-riepilogo	03@01
-rijbewijs	0Ag01
-rijbewijzen	0Ag01
-rijvaardigheid	0Ag01
-riki	05@01
-rikonoxximenti	04901
-ringkasan	06d01
-ringkasan profesional	06d01
-riset	0?:01
-risultati	04:01
-rit	04301
-ritaskra	04301
-ritaskrá	04301
-ritverk	04301
-riwayat karier	0;Y01
-riwayat karir	0;Y01
-riwayat kerja	0;Y01
-riwayat organisasi	0;i01
-riwayat pekerjaan	0;Y01
-riwayat pelatihan	0=201
-riwayat pendidikan	0;K01
-riwayat profesional	0;Y01
-riċerka	0?P01
-roghanna poist	09O01
-rolam	03`01
-rovid bemutatkozas	03`01
-rozne	0Ah02
-ruzne	06M01
+riassunto	03D01
+ricerca	0=701
+ricerka	0?Q01
+riconoscimenti	04>01
+riconoscimenti e premi	04>01
+ridicske opravneni	0Ag01
+ridicske prukazy	0Ag01
+ridicsky prukaz	0Ag01
+riepilogo	03D01
+rijbewijs	0Ah01
+rijbewijzen	0Ah01
+rijvaardigheid	0Ah01
+riki	05C01
+rikonoxximenti	04=01
+ringkasan	06f01
+ringkasan profesional	06f01
+riset	0?;01
+risultati	04>01
+rit	04701
+ritaskra	04701
+ritaskrá	04701
+ritverk	04701
+riwayat karier	0;Z01
+riwayat karir	0;Z01
+riwayat kerja	0;Z01
+riwayat organisasi	0;j01
+riwayat pekerjaan	0;Z01
+riwayat pelatihan	0=301
+riwayat pendidikan	0;M01
+riwayat profesional	0;Z01
+riċerka	0?Q01
+roghanna poist	09Q01
+rolam	03d01
+rovid bemutatkozas	03d01
+rozne	0Ai02
+ruzne	06O01
 ráiteas pearsanta	00M01
-ráðstefnur	0=]01
-ráðstefnur og málþing	0=]01
-rådighed	0;U01
-réalisations	04<01
-réalisations et projets	0@G01
+ráðstefnur	0=^01
+ráðstefnur og málþing	0=^01
+rådighed	0;V01
+réalisations	04@01
+réalisations et projets	0@H01
 réamhrá	00M01
-récompenses	04<01
-récompenses et distinctions	04<01
-référence	0=<01
-références	0=<01
-références professionnelles	0=<01
-réseaux	08U01
+récompenses	04@01
+récompenses et distinctions	04@01
+référence	0==01
+références	0==01
+références professionnelles	0==01
+réseaux	08W01
 réseaux et affiliations	00c01
-réseaux sociaux	08U01
+réseaux sociaux	08W01
 résumé	00001
 résumé professionnel	00001
-réttindi	0==01
-rólam	03`01
-różne	07F01
-rôzne	06P01
-rövid bemutatkozás	03`01
-rīki	05@01
-různé	06M01
-saatavuus	09c01
-saatekirje	09d01
-saavutukset	02301
-saavutukset ja palkinnot	02301
-saavutused	03101
-sabiedriska darbiba	02J01
-sabiedriskas aktivitates	02J01
-sabiedriskā darbība	02J01
-sabiedriskās aktivitātes	02J01
-saites	0Aj01
-sajat projektek	09B01
-saját projektek	09B01
-salariswens	01W01
-salary expectations	03D01
-samandrag	0:n01
+réttindi	0=>01
+rólam	03d01
+różne	07H01
+rôzne	06R01
+rövid bemutatkozás	03d01
+rīki	05C01
+různé	06O01
+saatavuus	09d01
+saatekirje	09e01
+saavutukset	02601
+saavutukset ja palkinnot	02601
+saavutused	03501
+sabiedriska darbiba	02N01
+sabiedriskas aktivitates	02N01
+sabiedriskā darbība	02N01
+sabiedriskās aktivitātes	02N01
+saites	0Ak01
+sajat projektek	09D01
+saját projektek	09D01
+salariswens	01X01
+salary expectations	03H01
+samandrag	0;001
 samantekt	01301
-samband	09b01
-samenvatting	07Q01
-samfelagsmidlar	0:501
-samfélagsmiðlar	0:501
-sammanfattning	0<k01
-sammendrag	0:n01
-sammenfatning	0<501
-samoocena digitalnih kompetenc	0Ak01
-samoocena kompetencji cyfrowych	0Al01
-samoprocena digitalnih vestina	0Am01
-samoprocena digitalnih veština	0Am01
-samoprocjena digitalnih vjestina	0An01
-samoprocjena digitalnih vještina	0An01
-samskiptaupplysingar	09b01
-samskiptaupplýsingar	09b01
-san pham	04A01
-santrauka	02901
-saoralaiocht	09^01
-saorálaíocht	09^01
-sasniegumi	02701
-savanoriavimas	0>g01
-savanoriska veikla	0>g01
-savanoriška veikla	0>g01
-savanoryste	0>g01
-savanorystes patirtis	0>g01
-savanorystė	0>g01
-savanorystės patirtis	0>g01
-savoir etre	03C01
-savoir faire	03C01
-savoir-faire	03C01
-savoir-être	03C01
-sazetak	05<02
-sažetak	05<02
+samband	09c01
+samenvatting	07S01
+samfelagsmidlar	0:601
+samfélagsmiðlar	0:601
+sammanfattning	0<l01
+sammendrag	0;001
+sammenfatning	0<601
+samoocena digitalnih kompetenc	0Al01
+samoocena kompetencji cyfrowych	0Am01
+samoprocena digitalnih vestina	0An01
+samoprocena digitalnih veština	0An01
+samoprocjena digitalnih vjestina	0Ao01
+samoprocjena digitalnih vještina	0Ao01
+samskiptaupplysingar	09c01
+samskiptaupplýsingar	09c01
+san pham	04E01
+santrauka	02<01
+saoralaiocht	09_01
+saorálaíocht	09_01
+sasniegumi	02:01
+savanoriavimas	0>h01
+savanoriska veikla	0>h01
+savanoriška veikla	0>h01
+savanoryste	0>h01
+savanorystes patirtis	0>h01
+savanorystė	0>h01
+savanorystės patirtis	0>h01
+savoir etre	02G01
+savoir faire	02G01
+savoir-faire	02G01
+savoir-être	02G01
+sazetak	05?02
+sažetak	05?02
 scheine	00=01
-schluesselkompetenzen	03b01
-schlusselkompetenzen	03b01
-schlüsselkompetenzen	03b01
+schluesselkompetenzen	03f01
+schlusselkompetenzen	03f01
+schlüsselkompetenzen	03f01
 scholarships	00A01
 scholing	00F01
-school	0Ao02
+school	0B002
 schooling	00C01
-schopnosti	0;=02
-schopnosti a dovednosti	06O01
-schriften	03401
-schriftenverzeichnis	03401
+schopnosti	0;?02
+schopnosti a dovednosti	06Q01
+schopnosti znalosti a dovednosti	06Q01
+schopnosti, znalosti a dovednosti	06Q01
+schriften	03801
+schriftenverzeichnis	03801
 schul und berufsausbildung	00<01
 schul und hochschulbildung	00<01
 schul- und berufsausbildung	00<01
@@ -6501,798 +6551,800 @@ schulen	00<01
 schulische ausbildung	00<01
 schulische laufbahn	00<01
 schulischer werdegang	00<01
-schulungen	03201
-schulungen und seminare	03201
-schwerpunkte	03b01
-scientific publications	03f01
-sciezka edukacyjna	08D01
-scileanna	06@01
-scileanna digiteacha	06@01
-scileanna gairmiula	06@01
-scileanna gairmiúla	06@01
-scileanna riomhaireachta	06@01
-scileanna ríomhaireachta	06@01
-scileanna teanga	0:`01
-scileanna teicniula	06@01
-scileanna teicniúla	06@01
-scolaireachtai	08801
-scolarite	06F01
-scolarité	06F01
-scoláireachtaí	08801
-scrisoare de intentie	0B101
-scrisoare de intenție	0B101
-scrisoare de motivatie	0B101
-scrisoare de motivație	0B101
-scrisori de recomandare	0?B01
-scritti	02Q01
-scurta prezentare	04H01
-scurtă prezentare	04H01
-sebahodnotenie digitalnych zrucnosti	0B201
-sebahodnotenie digitálnych zručností	0B201
-sebehodnoceni digitalnich dovednosti	0B301
-sebehodnocení digitálních dovedností	0B301
+schulungen	03601
+schulungen und seminare	03601
+schwerpunkte	03f01
+scientific publications	03j01
+sciezka edukacyjna	08F01
+scileanna	06B01
+scileanna digiteacha	06B01
+scileanna gairmiula	06B01
+scileanna gairmiúla	06B01
+scileanna riomhaireachta	06B01
+scileanna ríomhaireachta	06B01
+scileanna teanga	0:b01
+scileanna teicniula	06B01
+scileanna teicniúla	06B01
+scolaireachtai	08:01
+scolarite	06H01
+scolarité	06H01
+scoláireachtaí	08:01
+scrisoare de intentie	0B201
+scrisoare de intenție	0B201
+scrisoare de motivatie	0B201
+scrisoare de motivație	0B201
+scrisori de recomandare	0?C01
+scritti	02U01
+scurta prezentare	04L01
+scurtă prezentare	04L01
+sebahodnotenie digitalnych zrucnosti	0B301
+sebahodnotenie digitálnych zručností	0B301
+sebehodnoceni digitalnich dovednosti	0B401
+sebehodnocení digitálních dovedností	0B401
 secilmis projeler	00N01
-seimineair	05R01
-seimineáir	05R01
-seirbhis phobail	09^01
-seirbhís phobail	09^01
-sekalaista	0=U01
-selbstbeurteilung digitale kompetenz	06j01
-selbsteinschaetzung digitaler kompetenzen	06j01
-selbsteinschatzung digitaler kompetenzen	06j01
-selbsteinschätzung digitaler kompetenzen	06j01
+seimineair	05U01
+seimineáir	05U01
+seirbhis phobail	09_01
+seirbhís phobail	09_01
+sekalaista	0=V01
+selbstbeurteilung digitale kompetenz	06l01
+selbsteinschaetzung digitaler kompetenzen	06l01
+selbsteinschatzung digitaler kompetenzen	06l01
+selbsteinschätzung digitaler kompetenzen	06l01
 selected experience	00B01
 selected projects	00D01
-selected publications	03f01
+selected publications	03j01
 self introduction	00;01
 self-introduction	00;01
-seltsitegevus	0B401
-selvevaluering af digitale kompetencer	0B501
-seminaarit	0<=01
-seminaarit ja konferenssit	0<=01
-seminaires	05Q01
-seminaires et conferences	05Q01
+seltsitegevus	0B501
+selvevaluering af digitale kompetencer	0B601
+seminaarit	0<>01
+seminaarit ja konferenssit	0<>01
+seminaires	05T01
+seminaires et conferences	05T01
 seminar	00G01
 seminar dan konferensi	00G01
-seminar dan pelatihan	0=201
-seminarai	06S01
-seminarai ir kursai	0<m01
-seminare	0B604
+seminar dan pelatihan	0=301
+seminarai	06U01
+seminarai ir kursai	0<n01
+seminare	0B704
 seminare a konference	01F01
-seminare a konferencie	0<901
+seminare a konferencie	0<:01
 seminare a kurzy	00?02
-seminare und konferenzen	0<>01
-seminare und kurse	03201
-seminare und weiterbildungen	03201
-seminarer	0B:02
-seminarer og konferanser	02K01
-seminarer og konferencer	03Y01
-seminari	0B<04
-seminari e convegni	05k01
-seminari i obuke	07I01
-seminari i tecajevi	07J01
-seminari i tečajevi	07J01
-seminari un kursi	02;01
-seminaria	0<<01
-seminaria i konferencje	0<<01
-seminarid	0<i01
-seminarid ja konverentsid	0<i01
-seminarier	08d01
-seminarier och konferenser	08d01
-seminarii	05l01
-seminarios	05e02
-seminarios e congressos	05g01
-seminarios y congresos	05h01
-seminaris	05i01
-seminarji	07T01
-seminarji in konference	07T01
-seminarji in tecaji	06`01
-seminarji in tečaji	06`01
-seminars	0B@03
-seminars and conferences	05b01
+seminare und konferenzen	0<?01
+seminare und kurse	03601
+seminare und weiterbildungen	03601
+seminarer	0B;02
+seminarer og konferanser	02O01
+seminarer og konferencer	03]01
+seminari	0B=04
+seminari e convegni	05m01
+seminari i obuke	07K01
+seminari i tecajevi	07L01
+seminari i tečajevi	07L01
+seminari un kursi	02>01
+seminaria	0<=01
+seminaria i konferencje	0<=01
+seminarid	0<j01
+seminarid ja konverentsid	0<j01
+seminarier	08f01
+seminarier och konferenser	08f01
+seminarii	05n01
+seminarios	05g02
+seminarios e congressos	05i01
+seminarios y congresos	05j01
+seminaris	05k01
+seminarji	07V01
+seminarji in konference	07V01
+seminarji in tecaji	06b01
+seminarji in tečaji	06b01
+seminars	0BA03
+seminars and conferences	05d01
 seminars and workshops	00b01
-seminars en conferenties	05j01
-seminer ve konferanslar	04G01
+seminars en conferenties	05l01
+seminer ve konferanslar	04K01
 seminer ve kurslar	01L01
-seminerler	04G01
+seminerler	04K01
 seminerler ve kurslar	01L01
-semináre	0<901
-semináre a konferencie	0<901
-semináre a kurzy	06Q01
-seminários	05g01
-seminários e congressos	05g01
+semináre	0<:01
+semináre a konferencie	0<:01
+semináre a kurzy	06S01
+seminários	05i01
+seminários e congressos	05i01
 semináře	01F01
 semináře a konference	01F01
 semináře a kurzy	00>01
-semināri	06L01
-semināri un kursi	02;01
-senine tookogemus	01X01
-senine töökogemus	01X01
-serthekking	09301
-sertifika	03_01
-sertifika bilgileri	03_01
-sertifika ve belgeler	03_01
-sertifikaadid	07601
-sertifikaadid ja tunnistused	07601
-sertifikaatit	0;j01
-sertifikaatit ja paetevyydet	0;j01
-sertifikaatit ja patevyydet	0;j01
-sertifikaatit ja pätevyydet	0;j01
-sertifikacija	02:01
-sertifikalar	03_01
-sertifikalar ve belgeler	03_01
-sertifikalarim	03_01
-sertifikalarım	03_01
-sertifikasi	0=V01
-sertifikasi & lisensi	0=V01
-sertifikasi dan lisensi	0=V01
-sertifikasi profesional	0=V01
-sertifikat	0BC02
-sertifikat dan lisensi	0=V01
-sertifikat for bil	09@01
-sertifikatai	02i01
-sertifikatai ir licencijos	02i01
-sertifikater	03=01
-sertifikater og lisenser	03=01
-sertifikati	0BE02
-sertifikati i licence	07o01
-sertifikati un licences	02:01
-sertifikavimas	02i01
-sertifikācija	02:01
-sertifikāti	02:01
-sertifikāti un licences	02:01
-sertifioinnit	0;j01
-sertifisering	03=01
-sertifiseringer	03=01
+semināri	06N01
+semināri un kursi	02>01
+senine tookogemus	01Y01
+senine töökogemus	01Y01
+serthekking	09501
+sertifika	03c01
+sertifika bilgileri	03c01
+sertifika ve belgeler	03c01
+sertifikaadid	07801
+sertifikaadid ja tunnistused	07801
+sertifikaatit	0;k01
+sertifikaatit ja paetevyydet	0;k01
+sertifikaatit ja patevyydet	0;k01
+sertifikaatit ja pätevyydet	0;k01
+sertifikacija	02=01
+sertifikalar	03c01
+sertifikalar ve belgeler	03c01
+sertifikalarim	03c01
+sertifikalarım	03c01
+sertifikasi	0=W01
+sertifikasi & lisensi	0=W01
+sertifikasi dan lisensi	0=W01
+sertifikasi profesional	0=W01
+sertifikat	0BD02
+sertifikat dan lisensi	0=W01
+sertifikat for bil	09B01
+sertifikatai	02m01
+sertifikatai ir licencijos	02m01
+sertifikater	03A01
+sertifikater og lisenser	03A01
+sertifikati	0BF02
+sertifikati i licence	08101
+sertifikati un licences	02=01
+sertifikavimas	02m01
+sertifikācija	02=01
+sertifikāti	02=01
+sertifikāti un licences	02=01
+sertifioinnit	0;k01
+sertifisering	03A01
+sertifiseringer	03A01
 service	00W01
 servico voluntario	00P01
-servizio civile	02m01
-servizz komunitarju	02o01
+servizio civile	03101
+servizz komunitarju	03301
 serviço voluntário	00P01
-settore professionale	02d01
+settore professionale	02h01
 seçilmiş projeler	00N01
-sfond edukattiv	08E01
+sfond edukattiv	08G01
 short bio	00;01
-shrnuti	05;01
-shrnutí	05;01
-shubija	02e01
-shubijiet	02e01
+shrnuti	05>01
+shrnutí	05>01
+shubija	02i01
+shubijiet	02i01
 side projects	00D01
-sideprojekter	08J01
-sideprosjekter	08K01
-sidoprojekt	08I01
-siekiamos pareigos	06Y01
-siete	0BG01
-silne stranky	0>;02
-silné stránky	0>;02
-sim	0BH01
-simenntun	08V01
-simpozioane	05l01
-sintese	02?01
-sintesi	03@01
-sinteza	04H01
-sinteză	04H01
-sissejuhatus	08F01
-site	0BI01
-sites	0=F01
-sites web	08U01
-siti elettronici	0=b01
-siti elettroniċi	0=b01
-siti web	05P01
-sitios web	08\01
+sideprojekter	08L01
+sideprosjekter	08M01
+sidoprojekt	08K01
+siekiamos pareigos	06[01
+siete	0BH01
+silne stranky	0><02
+silné stránky	0><02
+sim	0BI01
+simenntun	08X01
+simpozioane	05n01
+sintese	02B01
+sintesi	03D01
+sinteza	04L01
+sinteză	04L01
+sissejuhatus	08H01
+site	0BJ01
+sites	0=G01
+sites web	08W01
+siti elettronici	0=c01
+siti elettroniċi	0=c01
+siti web	05S01
+sitios web	08^01
 situation actuelle	00^01
-sivuprojektit	09e01
-sjaelvbedoemning av digital kompetens	0BJ01
-sjalfbodalidastarf	09:01
-sjalfbodastarf	09:01
-sjalfbodavinna	09:01
-sjalfsmat a stafraenni haefni	0BK01
-sjalvbedomning av digital kompetens	0BJ01
-sjálfboðaliðastarf	09:01
-sjálfboðastarf	09:01
-sjálfboðavinna	09:01
-sjálfsmat á stafrænni hæfni	0BK01
-självbedömning av digital kompetens	0BJ01
-skaitmeniniai igudziai	02`01
-skaitmeniniai įgūdžiai	02`01
-skaitmeniniu igudziu isivertinimas	0BL01
-skaitmeninių įgūdžių įsivertinimas	0BL01
-skill	0BM02
+sivuprojektit	09f01
+sjaelvbedoemning av digital kompetens	0BK01
+sjalfbodalidastarf	09<01
+sjalfbodastarf	09<01
+sjalfbodavinna	09<01
+sjalfsmat a stafraenni haefni	0BL01
+sjalvbedomning av digital kompetens	0BK01
+sjálfboðaliðastarf	09<01
+sjálfboðastarf	09<01
+sjálfboðavinna	09<01
+sjálfsmat á stafrænni hæfni	0BL01
+självbedömning av digital kompetens	0BK01
+skaitmeniniai igudziai	02d01
+skaitmeniniai įgūdžiai	02d01
+skaitmeniniu igudziu isivertinimas	0BM01
+skaitmeninių įgūdžių įsivertinimas	0BM01
+skill	0BN02
 skill set	00801
-skills	0BO05
+skills	0BP05
 skills & tools	00801
 skills and abilities	00801
 skills and competences	00801
 skills and expertise	00801
 skills summary	00801
 skillset	00801
-skirteini	0==01
-skjol	09Z01
-skjöl	09Z01
-skola	0BT05
-skolaganga	09k01
-skolar	09k01
-skole	0BY02
-skolegang	0BY02
+skirteini	0=>01
+skjol	09[01
+skjöl	09[01
+skola	0BU05
+skolaganga	09l01
+skolar	09l01
+skole	0BZ02
+skolegang	0BZ02
 skoleni	00>01
 skoleni a kurzy	00>01
-skolenia	06Q01
-skolenia a kurzy	06Q01
+skolenia	06S01
+skolenia a kurzy	06S01
 skolgaang	01?01
 skolgang	01?01
 skolgång	01?01
 skolovanje	01C02
-skoly	0B[02
-skupovi	07S01
-skusenosti	0>K01
-skírteini	0==01
-skólaganga	09k01
-skólar	09k01
-skúsenosti	0>K01
-slobodne aktivnosti	0B]02
-slobodno vreme	0:V01
-slobodno vrijeme	0:U01
-sns	0B_02
-snsアカウント	0Ba01
-so thich	0=c01
-so thich ca nhan	0=c01
-so thich va moi quan tam	0=c01
-so yeu	08701
-sobre	02?01
-sobre mi	0??02
+skoly	0B\02
+skupovi	07U01
+skusenosti	0>L01
+skírteini	0=>01
+skólaganga	09l01
+skólar	09l01
+skúsenosti	0>L01
+slobodne aktivnosti	0B^02
+slobodno vreme	0:W01
+slobodno vrijeme	0:V01
+sns	0B`02
+snsアカウント	0Bb01
+so thich	0=d01
+so thich ca nhan	0=d01
+so thich va moi quan tam	0=d01
+so yeu	08901
+sobre	02B01
+sobre mi	0?@02
 sobre mi persona	00L01
-sobre mim	02?01
+sobre mim	02B01
 sobre mí	00L01
-social	0Bb02
+social	0Bc02
 social and political activities	00W01
 social engagement	00W01
-social links	09;01
-social media	0Bd03
-social network	05P01
-social networks	09;01
-social profiles	09;01
-sociala medier	0=501
-sociala naetverk	0=501
-sociala natverk	0=501
-sociala nätverk	0=501
-sociale media	0>701
-sociale medier	0:301
-sociale netvaerk	0:301
-sociale netværk	0:301
-sociale netwerken	0>701
-socialie mediji	0Aj01
-socialie tikli	0Aj01
-socialiniai tinklai	0:j01
-socialne siete	0BG01
-socialni site	0BI01
+social links	09=01
+social media	0Be03
+social network	05S01
+social networks	09=01
+social profiles	09=01
+sociala medier	0=601
+sociala naetverk	0=601
+sociala natverk	0=601
+sociala nätverk	0=601
+sociale media	0>801
+sociale medier	0:401
+sociale netvaerk	0:401
+sociale netværk	0:401
+sociale netwerken	0>801
+socialie mediji	0Ak01
+socialie tikli	0Ak01
+socialiniai tinklai	0:l01
+socialne siete	0BH01
+socialni site	0BJ01
 sociedades	00n01
 societes savantes	00c01
-societies	04501
-sociálne siete	0BG01
-sociální sítě	0BI01
+societies	04901
+sociálne siete	0BH01
+sociální sítě	0BJ01
 sociétés savantes	00c01
-sociālie mediji	0Aj01
-sociālie tīkli	0Aj01
-soeger	0;U01
-soeker	0Bg02
-soeknad	0Bi01
-soeknadsbrev	0Bi01
-soft skill	03M01
-soft skills	0Bj03
-software	0Bm08
+sociālie mediji	0Ak01
+sociālie tīkli	0Ak01
+soeger	0;V01
+soeker	0Bh02
+soeknad	0Bj01
+soeknadsbrev	0Bj01
+soft skill	03Q01
+soft skills	0Bk03
+software	0Bn08
 software projects	00D01
 software skills	00801
-softwarekennis	03^01
-softwarekenntnisse	03b01
-soger	0;U01
-soker	0Bg02
-soknad	0Bi01
-soknadsbrev	0Bi01
+softwarekennis	03b01
+softwarekenntnisse	03f01
+soger	0;V01
+soker	0Bh02
+soknad	0Bj01
+soknadsbrev	0Bj01
 solanje	01B01
 sole	01B01
-sollicitatiebrief	03X01
-some	0=K01
+sollicitatiebrief	03\01
+some	0=L01
 sommaire	00001
-sommario	03@01
-sommarju	08901
-sonrai pearsanta	08^01
-sonrai teagmhala	08^01
-sonraí pearsanta	08^01
-sonraí teagmhála	08^01
-sonstige angaben	07@01
-sonstige informationen	07@01
-sonstige kenntnisse	03b01
-sonstiges	07@01
-soovid	0>f01
-soovitaja	0Aa01
-soovitajad	0Aa01
-soovitav too	0>f01
-soovitav töö	0>f01
-soovitud amet	0>f01
-soovitud tookoht	0>f01
-soovitud töökoht	0>f01
-soovitused	0Aa01
-soovituskirjad	0Aa01
-sopstveni projekti	0;C01
-sosiaalinen media	0=K01
-sosial media	0;J01
-sosiale medier	0=801
-sosiale nettverk	0=801
-sosyal aglar	03K01
-sosyal aktiviteler	09_01
-sosyal ağlar	03K01
-sosyal faaliyetler	09_01
-sosyal medya	03K01
-sosyal medya hesaplari	03K01
-sosyal medya hesapları	03K01
-sosyal sorumluluk	09_01
-sosyal sorumluluk projeleri	09_01
-sotsiaalmeedia	0=G01
-souhaits	04\01
-souhrn	05;01
-souteze	07e01
-soutěže	07e01
-soziale kompetenzen	03b01
-soziale medien	0:[01
-soziale netzwerke	0:[01
-soziales engagement	03601
-speaking	03f01
-speaking engagements	03f01
+sommario	03D01
+sommarju	08;01
+sonrai pearsanta	08`01
+sonrai teagmhala	08`01
+sonraí pearsanta	08`01
+sonraí teagmhála	08`01
+sonstige angaben	07B01
+sonstige informationen	07B01
+sonstige kenntnisse	03f01
+sonstige sprache(n	09R01
+sonstige sprachen	09R01
+sonstiges	07B01
+soovid	0>g01
+soovitaja	0Ab01
+soovitajad	0Ab01
+soovitav too	0>g01
+soovitav töö	0>g01
+soovitud amet	0>g01
+soovitud tookoht	0>g01
+soovitud töökoht	0>g01
+soovitused	0Ab01
+soovituskirjad	0Ab01
+sopstveni projekti	0;E01
+sosiaalinen media	0=L01
+sosial media	0;L01
+sosiale medier	0=901
+sosiale nettverk	0=901
+sosyal aglar	03O01
+sosyal aktiviteler	09`01
+sosyal ağlar	03O01
+sosyal faaliyetler	09`01
+sosyal medya	03O01
+sosyal medya hesaplari	03O01
+sosyal medya hesapları	03O01
+sosyal sorumluluk	09`01
+sosyal sorumluluk projeleri	09`01
+sotsiaalmeedia	0=H01
+souhaits	04_01
+souhrn	05>01
+souteze	07g01
+soutěže	07g01
+soziale kompetenzen	03f01
+soziale medien	0:\01
+soziale netzwerke	0:\01
+soziales engagement	03:01
+speaking	03j01
+speaking engagements	03j01
 special skills	00801
-specialisaties	03^01
+specialisaties	03b01
 specializzazioni	00401
 specialties	00801
-specjalizacje	07H01
-spezialkenntnisse	03b01
-spisak publikacija	0>601
-spletne strani	08601
-spletni profili	08601
-spoken languages	09F01
-spolecenske aktivity	06N01
-společenské aktivity	06N01
-spolky	05O01
-spolocenske aktivity	07D01
-spoločenské aktivity	07D01
-sport	0C506
+specjalizacje	07J01
+spezialkenntnisse	03f01
+spisak publikacija	0>701
+spletne strani	08801
+spletni profili	08801
+spoken languages	09H01
+spolecenske aktivity	06P01
+společenské aktivity	06P01
+spolky	05R01
+spolocenske aktivity	07F01
+spoločenské aktivity	07F01
+sport	0C606
 sports	00_01
 sports et loisirs	00\01
-sposobnosti	0C;03
-spraak	0C>02
-spraakfaerdigheter	09P01
-spraakferdigheter	09R01
-spraakkompetanse	09R01
-spraakkunnighet	09P01
-spraakkunnskap	09R01
-spraakkunnskaper	09R01
-spraakkunskaper	09P01
-spraakliga kunskaper	09P01
-sprachen	09Q01
-sprachfaehigkeiten	09Q01
-sprachfahigkeiten	09Q01
-sprachfähigkeiten	09Q01
-sprachkenntnisse	09Q01
-sprachkompetenz	09Q01
-sprachkompetenzen	09Q01
-sprachliche faehigkeiten	09Q01
-sprachliche fahigkeiten	09Q01
-sprachliche fähigkeiten	09Q01
-sprachliche kompetenzen	09Q01
-sprak	0C>02
-sprakfardigheter	09P01
-sprakferdigheter	09R01
-sprakkompetanse	09R01
-sprakkunnighet	09P01
-sprakkunnskap	09R01
-sprakkunnskaper	09R01
-sprakkunskaper	09P01
-sprakliga kunskaper	09P01
-spremno pismo	0C@01
-spretnosti	06m01
-spretnosti in kompetence	06m01
-spricevala	05301
-sprievodny list	0=j01
-sprievodný list	0=j01
-spričevala	05301
-sprog	09S01
-sprogfaerdigheder	09S01
-sprogfærdigheder	09S01
-sprogkendskab	09S01
-sprogkompetencer	09S01
-sprogkundskaber	09S01
-sproglige faerdigheder	09S01
-sproglige færdigheder	09S01
-sproglige kompetencer	09S01
-språk	0C>02
-språkferdigheter	09R01
-språkfärdigheter	09P01
-språkkompetanse	09R01
-språkkunnighet	09P01
-språkkunnskap	09R01
-språkkunnskaper	09R01
-språkkunskaper	09P01
-språkliga kunskaper	09P01
+sposobnosti	0C<03
+spraak	0C?02
+spraakfaerdigheter	01c01
+spraakferdigheter	09S01
+spraakkompetanse	09S01
+spraakkunnighet	01c01
+spraakkunnskap	09S01
+spraakkunnskaper	09S01
+spraakkunskaper	01c01
+spraakliga kunskaper	01c01
+sprachen	09R01
+sprachfaehigkeiten	09R01
+sprachfahigkeiten	09R01
+sprachfähigkeiten	09R01
+sprachkenntnisse	09R01
+sprachkompetenz	09R01
+sprachkompetenzen	09R01
+sprachliche faehigkeiten	09R01
+sprachliche fahigkeiten	09R01
+sprachliche fähigkeiten	09R01
+sprachliche kompetenzen	09R01
+sprak	0C?02
+sprakfardigheter	01c01
+sprakferdigheter	09S01
+sprakkompetanse	09S01
+sprakkunnighet	01c01
+sprakkunnskap	09S01
+sprakkunnskaper	09S01
+sprakkunskaper	01c01
+sprakliga kunskaper	01c01
+spremno pismo	0CA01
+spretnosti	06o01
+spretnosti in kompetence	06o01
+spricevala	05601
+sprievodny list	0=k01
+sprievodný list	0=k01
+spričevala	05601
+sprog	09T01
+sprogfaerdigheder	09T01
+sprogfærdigheder	09T01
+sprogkendskab	09T01
+sprogkompetencer	09T01
+sprogkundskaber	09T01
+sproglige faerdigheder	09T01
+sproglige færdigheder	09T01
+sproglige kompetencer	09T01
+språk	0C?02
+språkferdigheter	09S01
+språkfärdigheter	01c01
+språkkompetanse	09S01
+språkkunnighet	01c01
+språkkunnskap	09S01
+språkkunnskaper	09S01
+språkkunskaper	01c01
+språkliga kunskaper	01c01
 stack	00801
-stack tecnologica	02A01
-stack tecnologico	02D01
-stack tecnológica	02A01
-stack tecnológico	02D01
-staerken	03d01
-stage	0CA03
-stage ervaring	02G01
-stage-ervaring	02G01
-stages	04S02
-stages de formation	02h01
-stages en werkervaring	02G01
+stack tecnologica	02D01
+stack tecnologico	02H01
+stack tecnológica	02D01
+stack tecnológico	02H01
+staerken	03h01
+stage	0CB03
+stage ervaring	02K01
+stage-ervaring	02K01
+stages	04V02
+stages de formation	02l01
+stages en werkervaring	02K01
 stages et emplois	00^01
 stagii	00X01
 stagii de practica	00X01
 stagii de practică	00X01
-staidear	04D01
-staidéar	04D01
-stair fostaiochta	09N01
-stair fostaíochta	09N01
-stair oibre	09N01
-staj	04F01
-staj bilgileri	04F01
-staj deneyimi	04F01
-staj deneyimleri	04F01
-stajlar	04F01
-stamdata	0<f01
-stammdaten	01h01
-stanowisko	07g01
-starfsferill	03001
+staidear	04H01
+staidéar	04H01
+stair fostaiochta	09P01
+stair fostaíochta	09P01
+stair oibre	09P01
+staj	04J01
+staj bilgileri	04J01
+staj deneyimi	04J01
+staj deneyimleri	04J01
+stajlar	04J01
+stamdata	0<g01
+stammdaten	01k01
+stanowisko	07i01
+starfsferill	03401
 starfsmarkmid	01301
 starfsmarkmið	01301
-starfsoskir	0>]01
-starfsrettindi	0==01
-starfsreynsla	03001
-starfsréttindi	0==01
-starfsthjalfun	03001
-starfsóskir	0>]01
-starfsþjálfun	03001
-starken	03d01
+starfsoskir	0>^01
+starfsrettindi	0=>01
+starfsreynsla	03401
+starfsréttindi	0=>01
+starfsthjalfun	03401
+starfsóskir	0>^01
+starfsþjálfun	03401
+starken	03h01
 statement	00;01
-stationen	02601
-staz	07n01
-staze	0CD03
-staze i praktyki	07n01
-stazuotes	06X01
-staż	07n01
-staże	07n01
-staże i praktyki	07n01
-stažuotės	06X01
-steckbrief	03d01
-stellenwunsch	01i01
-stik	0<c01
-stiki	0<c01
-stillinger	01l01
-stipender	09l01
-stipendia	04b02
-stipendien	03701
-stipendien und auszeichnungen	03701
-stipendien und preise	03701
-stipendier	0CG02
-stipendier och priser	0=a01
-stipendier och utmaerkelser	0=a01
-stipendier och utmarkelser	0=a01
-stipendier och utmärkelser	0=a01
-stipendijas	02701
-stipendije	0>003
-stipendijos	02801
-stipendit	02301
-stipendiumid	03101
-stiprybes	02901
-stiprybės	02901
+stationen	02901
+staz	08001
+staze	0CE03
+staze i praktyki	08001
+stazuotes	06Z01
+staż	08001
+staże	08001
+staże i praktyki	08001
+stažuotės	06Z01
+steckbrief	03h01
+stellenwunsch	01l01
+stik	0<d01
+stiki	0<d01
+stillinger	01o01
+stipender	09m01
+stipendia	04e02
+stipendien	03;01
+stipendien und auszeichnungen	03;01
+stipendien und preise	03;01
+stipendier	0CH02
+stipendier och priser	0=b01
+stipendier och utmaerkelser	0=b01
+stipendier och utmarkelser	0=b01
+stipendier och utmärkelser	0=b01
+stipendijas	02:01
+stipendije	0>103
+stipendijos	02;01
+stipendit	02601
+stipendiumid	03501
+stiprybes	02<01
+stiprybės	02<01
 stopnja izobrazbe	01B01
-storf	03001
-storia lavorativa	01R01
-storja tal impjieg	08c01
-storja tal-impjieg	08c01
-stowarzyszenia	06H01
-straipsniai	0;o01
-strani jezici	0;L02
+storf	03401
+storia lavorativa	01S01
+storja tal impjieg	08e01
+storja tal-impjieg	08e01
+stowarzyszenia	06J01
+straipsniai	0<001
+strani jezici	0;N02
 strengths	00801
-streszczenie	04a01
-strokovna znanja	06m01
-strokovne izkusnje	06b01
-strokovne izkušnje	06b01
-strokovni clanki	03e01
-strokovni izpiti	05301
-strokovni članki	03e01
-strony internetowe	0=J01
+streszczenie	04d01
+strokovna znanja	06o01
+strokovne izkusnje	06d01
+strokovne izkušnje	06d01
+strokovni clanki	03i01
+strokovni izpiti	05601
+strokovni članki	03i01
+strony internetowe	0=K01
 strucna sprema	01C02
 strucna znanja	01J02
-strucni ispiti	0?j02
-strucni skupovi	0<:02
-strucno iskustvo	0;502
-strucno usavrsavanje	08B02
-strukovna udruzenja	05I02
-strukovna udruženja	05I02
+strucni ispiti	0?k02
+strucni skupovi	0<;02
+strucno iskustvo	0;702
+strucno usavrsavanje	08D02
+strukovna udruzenja	05L02
+strukovna udruženja	05L02
 strumenti	00401
 stručna sprema	01C02
 stručna znanja	01J02
-stručni ispiti	0?j02
-stručni skupovi	0<:02
-stručno iskustvo	0;502
-stručno usavršavanje	08B02
-studentengagemang	08X01
-studenterengagement	09I01
-studentske projekty	0>d01
-studentsko delo	06b01
-studentské projekty	0>d01
-studi	0CI02
-studia	0CK02
+stručni ispiti	0?k02
+stručni skupovi	0<;02
+stručno iskustvo	0;702
+stručno usavršavanje	08D02
+studentengagemang	08Z01
+studenterengagement	09K01
+studentske projekty	0>e01
+studentsko delo	06d01
+studentské projekty	0>e01
+studi	0CJ02
+studia	0CL02
 studie	00F01
-studiejob	02101
+studiejob	02401
 studien	00<01
-studier	0CM03
-studies	0Ao02
-studii	08<01
-studii si formare	08<01
-studii universitare	08<01
-studii și formare	08<01
-studij	0CP02
+studier	0CN03
+studies	0B002
+studii	08>01
+studii si formare	08>01
+studii universitare	08>01
+studii și formare	08>01
+studij	0CQ02
 studijas	01A01
-studije	0>E01
-studijos	0:Z01
-studium	0CR03
+studije	0>F01
+studijos	0:[01
+studium	0CS03
 studium und ausbildung	00<01
-studji	08E01
+studji	08G01
 study	00C01
 stutt kynning	01301
-stypendia	0<K01
+stypendia	0<L01
 styrkir	01101
-styrkleikar	09301
-styrkor	0<k01
-stáže	04=02
-stärken	03d01
-störf	03001
-su di me	03@01
-su kien	0:X01
-su nghiep	05n01
-succes	04<01
-successi	04:01
-succès	04<01
-sudjelovanje na konferencijama	07S01
-suhrn	0;^01
-suimeanna	04E01
-sukarelawan	0;i01
-sukcesy	0<K01
-sumar	04H01
-sumario	0>A02
-sumario profissional	02?01
+styrkleikar	09501
+styrkor	0<l01
+stáže	04A02
+stärken	03h01
+störf	03401
+su di me	03D01
+su kien	0:Y01
+su nghiep	06001
+succes	04@01
+successi	04>01
+succès	04@01
+sudjelovanje na konferencijama	07U01
+suhrn	0;_01
+suimeanna	04I01
+sukarelawan	0;j01
+sukcesy	0<L01
+sumar	04L01
+sumario	0>B02
+sumario profissional	02B01
 summary	00;01
 summary of qualifications	00;01
-sumário	02?01
-sumário profissional	02?01
+sumário	02B01
+sumário profissional	02B01
 sunumlar	01=01
-suosittelija	0A`01
-suosittelijat	0A`01
-suosittelijat ja suositukset	0A`01
-suositukset	0A`01
-supplerende oplysninger	01`01
-sur le web	08U01
-surat izin mengemudi	0BH01
-surat lamaran	0CU01
-surat motivasi	0CU01
-surucu belgeleri	08P01
-surucu belgesi	08P01
-sutaze	0>I01
-svarbiausi projektai	02a01
-svesvalodas	0CV01
-svesvalodu prasmes	0CV01
-svesvalodu zinasanas	0CV01
-svešvalodas	0CV01
-svešvalodu prasmes	0CV01
-svešvalodu zināšanas	0CV01
-svietimas	0:Z01
-svjedodzbe	04m01
-svjedodžbe	04m01
-sw 역량	0>=01
-swiadectwa	05701
-symposia	0CW02
-sympozja	0<<01
+suosittelija	0Aa01
+suosittelijat	0Aa01
+suosittelijat ja suositukset	0Aa01
+suositukset	0Aa01
+supplerende oplysninger	01b01
+sur le web	08W01
+surat izin mengemudi	0BI01
+surat lamaran	0CV01
+surat motivasi	0CV01
+surucu belgeleri	08R01
+surucu belgesi	08R01
+sutaze	0>J01
+svarbiausi projektai	02e01
+svesvalodas	0CW01
+svesvalodu prasmes	0CW01
+svesvalodu zinasanas	0CW01
+svešvalodas	0CW01
+svešvalodu prasmes	0CW01
+svešvalodu zināšanas	0CW01
+svietimas	0:[01
+svjedodzbe	05001
+svjedodžbe	05001
+sw 역량	0>>01
+swiadectwa	05:01
+symposia	0CX02
+sympozja	0<=01
 synthese	00001
 synthèse	00001
-systemkunskaper	06\01
-systemvana	06\01
-szabadalmak	05:01
-szabadido	08_01
-szabadidos tevekenysegek	08_01
-szabadidő	08_01
-szabadidős tevékenységek	08_01
-szakertelem	06k01
-szakkepesites	04401
-szakkepesitesek	04401
-szakképesítés	04401
-szakképesítések	04401
-szakmai eletut	09A01
-szakmai eloelet	09A01
-szakmai előélet	09A01
-szakmai eredmenyek	07101
-szakmai eredmények	07101
-szakmai gyakorlat	09A01
-szakmai ismeretek	06k01
-szakmai kepzesek	08M01
-szakmai keszsegek	06k01
-szakmai kompetenciak	06k01
-szakmai kompetenciák	06k01
-szakmai képzések	08M01
-szakmai készségek	06k01
-szakmai mult	09A01
-szakmai múlt	09A01
-szakmai osszefoglalo	03`01
-szakmai palyafutas	09A01
-szakmai profil	03`01
-szakmai pályafutás	09A01
-szakmai rendezvenyek	0<801
-szakmai rendezvények	0<801
-szakmai szervezetek	08N01
-szakmai tagsagok	08N01
-szakmai tagságok	08N01
-szakmai tapasztalat	09A01
-szakmai tapasztalatok	09A01
-szakmai tovabbkepzesek	08M01
-szakmai továbbképzések	08M01
-szakmai életút	09A01
-szakmai összefoglaló	03`01
-szakértelem	06k01
-szamitogepes ismeretek	06k01
-szamitogepes keszsegek	06k01
+systemkunskaper	06^01
+systemvana	06^01
+szabadalmak	05=01
+szabadido	08a01
+szabadidos tevekenysegek	08a01
+szabadidő	08a01
+szabadidős tevékenységek	08a01
+szakertelem	06m01
+szakkepesites	04801
+szakkepesitesek	04801
+szakképesítés	04801
+szakképesítések	04801
+szakmai eletut	09C01
+szakmai eloelet	09C01
+szakmai előélet	09C01
+szakmai eredmenyek	07301
+szakmai eredmények	07301
+szakmai gyakorlat	09C01
+szakmai ismeretek	06m01
+szakmai kepzesek	08O01
+szakmai keszsegek	06m01
+szakmai kompetenciak	06m01
+szakmai kompetenciák	06m01
+szakmai képzések	08O01
+szakmai készségek	06m01
+szakmai mult	09C01
+szakmai múlt	09C01
+szakmai osszefoglalo	03d01
+szakmai palyafutas	09C01
+szakmai profil	03d01
+szakmai pályafutás	09C01
+szakmai rendezvenyek	0<901
+szakmai rendezvények	0<901
+szakmai szervezetek	08P01
+szakmai tagsagok	08P01
+szakmai tagságok	08P01
+szakmai tapasztalat	09C01
+szakmai tapasztalatok	09C01
+szakmai tovabbkepzesek	08O01
+szakmai továbbképzések	08O01
+szakmai életút	09C01
+szakmai összefoglaló	03d01
+szakértelem	06m01
+szamitogepes ismeretek	06m01
+szamitogepes keszsegek	06m01
 szemelyes adatok	00`01
-szemelyes bemutatkozas	03`01
-szemelyes erdeklodes	08_01
+szemelyes bemutatkozas	03d01
+szemelyes erdeklodes	08a01
 szemelyes informaciok	00`01
-szemelyes profil	03`01
-szemelyes projektek	09B01
-szemelyes tulajdonsagok	03`01
+szemelyes profil	03d01
+szemelyes projektek	09D01
+szemelyes tulajdonsagok	03d01
 szemelyi adatok	00`01
-szeminariumok	0<801
-szemináriumok	0<801
+szeminariumok	0<901
+szemináriumok	0<901
 személyes adatok	00`01
-személyes bemutatkozás	03`01
+személyes bemutatkozás	03d01
 személyes információk	00`01
-személyes profil	03`01
-személyes projektek	09B01
-személyes tulajdonságok	03`01
-személyes érdeklődés	08_01
+személyes profil	03d01
+személyes projektek	09D01
+személyes tulajdonságok	03d01
+személyes érdeklődés	08a01
 személyi adatok	00`01
-szervezeti tagsagok	08N01
-szervezeti tagságok	08N01
-szkolenia	07G01
-szkolenia i kursy	07G01
-szkoly	08D01
-szkoły	08D01
-szoftverismeret	06k01
-számítógépes ismeretek	06k01
-számítógépes készségek	06k01
-séminaires	05Q01
-séminaires et conférences	05Q01
-sérþekking	09301
-símenntun	08V01
-síntese	02?01
-sítě	0BI01
-söker	0;b01
-søger	0;U01
-søker	0;T01
-søknad	0Bi01
-søknadsbrev	0Bi01
-súhrn	0;^01
-súťaže	0>I01
-sürücü belgeleri	08P01
-sürücü belgesi	08P01
-sħubija	02e01
-sħubijiet	02e01
-sơ yếu	08701
-sản phẩm	04A01
-sở thích	0=c01
-sở thích cá nhân	0=c01
-sở thích và mối quan tâm	0=c01
-sự kiện	0:X01
-sự nghiệp	05n01
-taal	0CY01
-taalbeheersing	0CY01
-taalkennis	0CY01
-taalvaardigheden	0CY01
-taalvaardigheid	0CY01
-taekni	09301
-taeknifaerni	09301
-taetigkeiten	02601
-taevlingar	0=a01
-taeydennyskoulutus	01[01
+szervezeti tagsagok	08P01
+szervezeti tagságok	08P01
+szkolenia	07I01
+szkolenia i kursy	07I01
+szkoly	08F01
+szkoły	08F01
+szoftverismeret	06m01
+számítógépes ismeretek	06m01
+számítógépes készségek	06m01
+séminaires	05T01
+séminaires et conférences	05T01
+sérþekking	09501
+símenntun	08X01
+síntese	02B01
+sítě	0BJ01
+söker	0;c01
+søger	0;V01
+søker	0;U01
+søknad	0Bj01
+søknadsbrev	0Bj01
+súhrn	0;_01
+súťaže	0>J01
+sürücü belgeleri	08R01
+sürücü belgesi	08R01
+sħubija	02i01
+sħubijiet	02i01
+sơ yếu	08901
+sản phẩm	04E01
+sở thích	0=d01
+sở thích cá nhân	0=d01
+sở thích và mối quan tâm	0=d01
+sự kiện	0:Y01
+sự nghiệp	06001
+taal	01a01
+taalbeheersing	01a01
+taalkennis	01a01
+taalvaardigheden	01a01
+taalvaardigheid	01a01
+taekni	09501
+taeknifaerni	09501
+taetigkeiten	02901
+taevlingar	0=b01
+taeydennyskoulutus	01\01
 taghrif iehor	01G01
-taghrif personali	06Z01
-tagsag	08N01
-tagsagok	08N01
-tagság	08N01
-tagságok	08N01
-tagungen	0<>01
-tagungen und seminare	0<>01
+taghrif personali	06\01
+tagsag	08P01
+tagsagok	08P01
+tagság	08P01
+tagságok	08P01
+tagungen	0<?01
+tagungen und seminare	0<?01
 tagħrif ieħor	01G01
-tagħrif personali	06Z01
-tahrig	0<j01
-tai lieu dinh kem	07301
-taidot	01Y01
-taidot ja osaaminen	01Y01
-taiendav info	0=T01
-taiendkoolitus	08W01
-taiendkoolitused	08W01
-taiendope	08W01
-taighde	0AG01
-taithi	09N01
-taithi abhartha	09N01
-taithi dheonach	09^01
-taithi ghairmiuil	09N01
-taithi oibre	09N01
-taithí	09N01
-taithí dheonach	09^01
-taithí ghairmiúil	09N01
-taithí oibre	09N01
-taithí ábhartha	09N01
-takdir ve oduller	03S01
-takdir ve ödüller	03S01
-takmicenja	07h01
-takmičenja	07h01
-talakizglitiba	02;01
-talen	0CY01
-talenkennis	0CY01
-talks	03f01
-talks and publications	03f01
-talleres	04L01
-tallers	01U01
-tambahan	06[01
-tanfolyamok	08M01
-tanfolyamok tovabbkepzesek	08M01
-tanfolyamok treningek	08M01
-tanfolyamok, továbbképzések	08M01
-tanfolyamok, tréningek	08M01
-tanitim	01V01
-tanulmany	08O01
-tanulmanyok	08O01
-tanulmány	08O01
-tanulmányok	08O01
-tanusitvanyok	04401
-tanúsítványok	04401
-tanıtım	01V01
-tapahtumat	0<=01
-tapasztalat	09A01
-tapasztalatok	09A01
-target position	03D01
-tarsadalmi szerepvallalas	0<l01
-tarsadalmi tevekenyseg	0<l01
-tatigkeiten	02601
-tautan	0;J01
-tavlingar	0=a01
-tavoite	01Z01
-tavoiteltu tehtaevae	09c01
-tavoiteltu tehtava	09c01
-tavoiteltu tehtävä	09c01
-tavoitteet	01Z01
-tavsiye mektuplari	0AQ01
-tavsiye mektupları	0AQ01
-tavsiyeler	0AQ01
-taydennyskoulutus	01[01
-taħriġ	0<j01
+tagħrif personali	06\01
+tahrig	0<k01
+tai lieu dinh kem	07501
+taidot	01Z01
+taidot ja osaaminen	01Z01
+taiendav info	0=U01
+taiendkoolitus	08Y01
+taiendkoolitused	08Y01
+taiendope	08Y01
+taighde	0AH01
+taithi	09P01
+taithi abhartha	09P01
+taithi dheonach	09_01
+taithi ghairmiuil	09P01
+taithi oibre	09P01
+taithí	09P01
+taithí dheonach	09_01
+taithí ghairmiúil	09P01
+taithí oibre	09P01
+taithí ábhartha	09P01
+takdir ve oduller	03W01
+takdir ve ödüller	03W01
+takmicenja	07j01
+takmičenja	07j01
+talakizglitiba	02>01
+talen	01a01
+talenkennis	01a01
+talks	03j01
+talks and publications	03j01
+talleres	04O01
+tallers	01V01
+tambahan	06]01
+tanfolyamok	08O01
+tanfolyamok tovabbkepzesek	08O01
+tanfolyamok treningek	08O01
+tanfolyamok, továbbképzések	08O01
+tanfolyamok, tréningek	08O01
+tanitim	01W01
+tanulmany	08Q01
+tanulmanyok	08Q01
+tanulmány	08Q01
+tanulmányok	08Q01
+tanusitvanyok	04801
+tanúsítványok	04801
+tanıtım	01W01
+tapahtumat	0<>01
+tapasztalat	09C01
+tapasztalatok	09C01
+target position	03H01
+tarsadalmi szerepvallalas	0<m01
+tarsadalmi tevekenyseg	0<m01
+tatigkeiten	02901
+tautan	0;L01
+tavlingar	0=b01
+tavoite	01[01
+tavoiteltu tehtaevae	09d01
+tavoiteltu tehtava	09d01
+tavoiteltu tehtävä	09d01
+tavoitteet	01[01
+tavsiye mektuplari	0AR01
+tavsiye mektupları	0AR01
+tavsiyeler	0AR01
+taydennyskoulutus	01\01
+taħriġ	0<k01
 teaching experience	00B01
-teadmised	02]01
-teadmised ja oskused	02]01
-teadusprojektid	0;401
-teaduspublikatsioonid	02[01
-teagmhail	08^01
-teagmháil	08^01
-teangacha	0:`01
-teangacha iasachta	0:`01
-teastais	04]01
-teastais agus ceadunais	04]01
-teastais agus ceadúnais	04]01
-tecajevi	07J01
-tecajevi i edukacije	07J01
-tecaji	06`01
-tecaji in usposabljanja	06`01
-tech stack	0;;02
-tech-stack	03b01
+teadmised	02a01
+teadmised ja oskused	02a01
+teadusprojektid	0;601
+teaduspublikatsioonid	02_01
+teagmhail	08`01
+teagmháil	08`01
+teangacha	0:b01
+teangacha iasachta	0:b01
+teastais	04`01
+teastais agus ceadunais	04`01
+teastais agus ceadúnais	04`01
+tecajevi	07L01
+tecajevi i edukacije	07L01
+tecaji	06b01
+tecaji in usposabljanja	06b01
+tech stack	0;=02
+tech-stack	03f01
 technical	00801
-technical certifications	03J01
+technical certifications	03N01
 technical expertise	00801
 technical knowledge	00801
 technical proficiencies	00801
@@ -7300,241 +7352,241 @@ technical projects	00D01
 technical skills	00801
 technical skillset	00801
 technical summary	00801
-technicke dovednosti	06O01
-technicke znalosti	0;=02
-technicke zrucnosti	06R01
-technické dovednosti	06O01
-technické znalosti	0;=02
-technické zručnosti	06R01
-technik	03b01
-technikai ismeretek	06k01
-techniniai igudziai	02`01
-techniniai įgūdžiai	02`01
-technische competenties	03^01
-technische faehigkeiten	03b01
-technische fahigkeiten	03b01
-technische fähigkeiten	03b01
-technische kennis	03^01
-technische kenntnisse	03b01
-technische kompetenzen	03b01
-technische vaardigheden	03^01
-technologiak	06k01
+technicke dovednosti	06Q01
+technicke znalosti	0;?02
+technicke zrucnosti	06T01
+technické dovednosti	06Q01
+technické znalosti	0;?02
+technické zručnosti	06T01
+technik	03f01
+technikai ismeretek	06m01
+techniniai igudziai	02d01
+techniniai įgūdžiai	02d01
+technische competenties	03b01
+technische faehigkeiten	03f01
+technische fahigkeiten	03f01
+technische fähigkeiten	03f01
+technische kennis	03b01
+technische kenntnisse	03f01
+technische kompetenzen	03f01
+technische vaardigheden	03b01
+technologiak	06m01
 technologie	0CZ03
-technologieen	03^01
-technologien	03b01
-technologies	05S02
-technologies et outils	03C01
-technologieën	03^01
-technologijos	02`01
+technologieen	03b01
+technologien	03f01
+technologies	05V02
+technologies et outils	02G01
+technologieën	03b01
+technologijos	02d01
 technology	00801
-technológie	06R01
-technológiák	06k01
-tecnologias	04I02
+technológie	06T01
+technológiák	06m01
+tecnologias	04M02
 tecnologie	00401
-tecnologies	01T01
-tecnologías	02D01
-tecrube	04F01
-tecrubeler	04F01
-tecrübe	04F01
-tecrübeler	04F01
-teenistuskaik	01X01
-teenistuskäik	01X01
-tehnicke vestine	06n01
-tehnicke vjestine	06o01
-tehnicna znanja	06m01
-tehnicne vescine	06m01
-tehnilised oskused	02]01
-tehniskas prasmes	05@01
-tehniskās prasmes	05@01
-tehničke veštine	06n01
-tehničke vještine	06o01
-tehnična znanja	06m01
-tehnične veščine	06m01
+tecnologies	01U01
+tecnologías	02H01
+tecrube	04J01
+tecrubeler	04J01
+tecrübe	04J01
+tecrübeler	04J01
+teenistuskaik	01Y01
+teenistuskäik	01Y01
+tehnicke vestine	07001
+tehnicke vjestine	07101
+tehnicna znanja	06o01
+tehnicne vescine	06o01
+tehnilised oskused	02a01
+tehniskas prasmes	05C01
+tehniskās prasmes	05C01
+tehničke veštine	07001
+tehničke vještine	07101
+tehnična znanja	06o01
+tehnične veščine	06o01
 tehnologii	00501
-tehnologijas	05@01
-tehnologije	0C;03
-tehnoloogiad	02]01
-tehnoloģijas	05@01
-teistimeireachtai	0=d01
-teistimeiri	0=d01
-teistiméireachtaí	0=d01
-teistiméirí	0=d01
-tekmovanja	07f01
-teknik	06\01
-teknik beceriler	02E01
-teknik bilgi	02E01
-teknik bilgiler	02E01
-teknik yetenekler	02E01
-teknik yetkinlikler	02E01
-tekninen osaaminen	01Y01
-tekniset taidot	01Y01
-teknisk kompetanse	01b01
-teknisk kompetens	06\01
-tekniska faerdigheter	06\01
-tekniska fardigheter	06\01
-tekniska färdigheter	06\01
-tekniska kunskaper	06\01
-tekniske faerdigheder	06i01
-tekniske ferdigheter	01b01
-tekniske færdigheder	06i01
-tekniske kompetencer	06i01
-teknologi	03M01
-teknologiat	01Y01
+tehnologijas	05C01
+tehnologije	0C<03
+tehnoloogiad	02a01
+tehnoloģijas	05C01
+teistimeireachtai	0=e01
+teistimeiri	0=e01
+teistiméireachtaí	0=e01
+teistiméirí	0=e01
+tekmovanja	07h01
+teknik	06^01
+teknik beceriler	02I01
+teknik bilgi	02I01
+teknik bilgiler	02I01
+teknik yetenekler	02I01
+teknik yetkinlikler	02I01
+tekninen osaaminen	01Z01
+tekniset taidot	01Z01
+teknisk kompetanse	01e01
+teknisk kompetens	06^01
+tekniska faerdigheter	06^01
+tekniska fardigheter	06^01
+tekniska färdigheter	06^01
+tekniska kunskaper	06^01
+tekniske faerdigheder	06k01
+tekniske ferdigheter	01e01
+tekniske færdigheder	06k01
+tekniske kompetencer	06k01
+teknologi	03Q01
+teknologiat	01Z01
 teknologier	0C]02
-teknolojiler	02E01
-temel beceriler	02E01
-temel bilgiler	03l01
-temoignages	0=<01
-tempo libero	02n01
-tempos livres	02I01
+teknolojiler	02I01
+temel beceriler	02I01
+temel bilgiler	04001
+temoignages	0==01
+tempo libero	03201
+tempos livres	02M01
 temps lliure	00k01
-tengilidaupplysingar	09b01
-tengiliðaupplýsingar	09b01
-tenglar	0:501
-tentang	06d01
-tentang saya	06d01
-tep dinh kem	07301
-tercihler	02F01
-testimoni	06K01
-testimonials	05901
-testimonianze	0=:01
-testimonios	04Z01
-tečajevi	07J01
-tečajevi i edukacije	07J01
-tečaji	06`01
-tečaji in usposabljanja	06`01
-tham chieu	09]01
-tham chiếu	09]01
-thanh tich	06U01
-thanh tich noi bat	06U01
-thanh tuu	06U01
-thanh vien	09n01
-thanh vien hiep hoi	09n01
-thekking	09301
-thjalfun	08V01
-thong tin bo sung	0;l01
-thong tin ca nhan	08701
-thong tin chung	08701
-thong tin co ban	08701
-thong tin khac	0;l01
-thong tin lien he	08701
-thong tin lien lac	08701
-thong tin tham khao	09]01
-thong tin them	0;l01
+tengilidaupplysingar	09c01
+tengiliðaupplýsingar	09c01
+tenglar	0:601
+tentang	06f01
+tentang saya	06f01
+tep dinh kem	07501
+tercihler	02J01
+testimoni	06M01
+testimonials	05<01
+testimonianze	0=;01
+testimonios	04]01
+tečajevi	07L01
+tečajevi i edukacije	07L01
+tečaji	06b01
+tečaji in usposabljanja	06b01
+tham chieu	09^01
+tham chiếu	09^01
+thanh tich	06W01
+thanh tich noi bat	06W01
+thanh tuu	06W01
+thanh vien	09o01
+thanh vien hiep hoi	09o01
+thekking	09501
+thjalfun	08X01
+thong tin bo sung	0;m01
+thong tin ca nhan	08901
+thong tin chung	08901
+thong tin co ban	08901
+thong tin khac	0;m01
+thong tin lien he	08901
+thong tin lien lac	08901
+thong tin tham khao	09^01
+thong tin them	0;m01
 thu ung tuyen	0C_01
 thu xin viec	0C_01
-thuc tap	05n01
-thành tích	06U01
-thành tích nổi bật	06U01
-thành tựu	06U01
-thành viên	09n01
-thành viên hiệp hội	09n01
-thông tin bổ sung	0;l01
-thông tin chung	08701
-thông tin cá nhân	08701
-thông tin cơ bản	08701
-thông tin khác	0;l01
-thông tin liên hệ	08701
-thông tin liên lạc	08701
-thông tin tham khảo	09]01
-thông tin thêm	0;l01
+thuc tap	06001
+thành tích	06W01
+thành tích nổi bật	06W01
+thành tựu	06W01
+thành viên	09o01
+thành viên hiệp hội	09o01
+thông tin bổ sung	0;m01
+thông tin chung	08901
+thông tin cá nhân	08901
+thông tin cơ bản	08901
+thông tin khác	0;m01
+thông tin liên hệ	08901
+thông tin liên lạc	08901
+thông tin tham khảo	09^01
+thông tin thêm	0;m01
 thư xin việc	0C_01
 thư ứng tuyển	0C_01
-thực tập	05n01
-tidigare anstaellningar	02501
-tidigare anstallningar	02501
-tidigare anställningar	02501
-tidligere ansaettelser	02101
-tidligere ansættelser	02101
-tidligere stillinger	01l01
+thực tập	06001
+tidigare anstaellningar	02801
+tidigare anstallningar	02801
+tidigare anställningar	02801
+tidligere ansaettelser	02401
+tidligere ansættelser	02401
+tidligere stillinger	01o01
 tiempo libre	00V01
-tiessaistes profili	0Aj01
-tieteelliset julkaisut	02V01
-tietoa minusta	01Z01
-tietotekniikkataidot	01Y01
-tietotekninen osaaminen	01Y01
-tietotekniset taidot	01Y01
-tiešsaistes profili	0Aj01
-tiivistelma	01Z01
-tiivistelmae	01Z01
-tiivistelmä	01Z01
-tikslas	02901
-tilgjengelighet	0;T01
-tilleggsinformasjon	01c01
-tillgaenglighet	0;b01
-tillganglighet	0;b01
-tillgänglighet	0;b01
-tillidshverv	09I01
-tillitsverv	08[01
-timp liber	0:>01
-tin hoc	04C01
-tin học	04C01
-tinh nguyen	05m01
-tionscadail	0AG01
-tionscadail phearsanta	0AG01
-tionscadail thaighde	0AG01
-tirocini	01R01
-tirocinio	01R01
-titoli di studio	04R01
-titolo di studio	04R01
+tiessaistes profili	0Ak01
+tieteelliset julkaisut	02Z01
+tietoa minusta	01[01
+tietotekniikkataidot	01Z01
+tietotekninen osaaminen	01Z01
+tietotekniset taidot	01Z01
+tiešsaistes profili	0Ak01
+tiivistelma	01[01
+tiivistelmae	01[01
+tiivistelmä	01[01
+tikslas	02<01
+tilgjengelighet	0;U01
+tilleggsinformasjon	01f01
+tillgaenglighet	0;c01
+tillganglighet	0;c01
+tillgänglighet	0;c01
+tillidshverv	09K01
+tillitsverv	08]01
+timp liber	0:?01
+tin hoc	04G01
+tin học	04G01
+tinh nguyen	05o01
+tionscadail	0AH01
+tionscadail phearsanta	0AH01
+tionscadail thaighde	0AH01
+tirocini	01S01
+tirocinio	01S01
+titoli di studio	04U01
+titolo di studio	04U01
 titols i certificats	00R01
 titres et certifications	00K01
 titulacion	00E01
 titulaciones	00E01
-titulacions	08;01
+titulacions	08=01
 titulación	00E01
 titulos y certificados	00Q01
-tjaenstgoering	02501
-tjanstgoring	02501
-tjänstgöring	02501
-tko sam	0;_01
-to chuc tham gia	09n01
-todistukset	0;j01
-toiveet	09c01
-toivottu tyo	09c01
-toivottu tyoe	09c01
-toivottu työ	09c01
-tolvufaerni	09301
-tolvukunnatta	09301
-tom luoc	03O01
-tom tat	03O01
-tom tat ban than	03O01
-tom tat nghe nghiep	03O01
+tjaenstgoering	02801
+tjanstgoring	02801
+tjänstgöring	02801
+tko sam	0;`01
+to chuc tham gia	09o01
+todistukset	0;k01
+toiveet	09d01
+toivottu tyo	09d01
+toivottu tyoe	09d01
+toivottu työ	09d01
+tolvufaerni	09501
+tolvukunnatta	09501
+tom luoc	03S01
+tom tat	03S01
+tom tat ban than	03S01
+tom tat nghe nghiep	03S01
 tomstundir	01401
-tong quan	03O01
-too	01X01
-tooalane kogemus	01X01
-tooelu	01X01
-tookogemus	01X01
-tookogemused	01X01
+tong quan	03S01
+too	01Y01
+tooalane kogemus	01Y01
+tooelu	01Y01
+tookogemus	01Y01
+tookogemused	01Y01
 tools	0C`03
 tools and technologies	00801
-tooootused	0>f01
-tooriistad	02]01
-top kenntnisse	03b01
-top kompetenzen	03b01
+tooootused	0>g01
+tooriistad	02a01
+top kenntnisse	03f01
+top kompetenzen	03f01
 top skills	00801
-top-kenntnisse	03b01
-top-kompetenzen	03b01
-topluluk faaliyetleri	09_01
-topluluklar	06c01
-tovabbi informacio	08L01
-tovabbi informaciok	08L01
-tovabbkepzes	08M01
-tovabbkepzesek	08M01
-további információ	08L01
-további információk	08L01
-továbbképzés	08M01
-továbbképzések	08M01
+top-kenntnisse	03f01
+top-kompetenzen	03f01
+topluluk faaliyetleri	09`01
+topluluklar	06e01
+tovabbi informacio	08N01
+tovabbi informaciok	08N01
+tovabbkepzes	08O01
+tovabbkepzesek	08O01
+további információ	08N01
+további információk	08N01
+továbbképzés	08O01
+továbbképzések	08O01
 trabajo	00U01
 trabajo voluntario	00H01
-trabalho	02j01
+trabalho	02n01
 trabalho voluntario	00P01
 trabalho voluntário	00P01
-trabalhos publicados	02@01
+trabalhos publicados	02C01
 trabalhos voluntarios	00P01
 trabalhos voluntários	00P01
-traguardi	04:01
+traguardi	04>01
 training	0Cc02
 training courses	00b01
 training uri	01O01
@@ -7543,150 +7595,150 @@ trainingen	00301
 trainingen en cursussen	00301
 trainings	0Ce02
 traininguri	01O01
-trajectoria	04Q01
-trajectoria laboral	04Q01
-trajectoria professional	04Q01
-trajectòria	04Q01
-trajectòria laboral	04Q01
-trajectòria professional	04Q01
-trajetoria	02j01
-trajetoria profissional	02j01
-trajetória	02j01
-trajetória profissional	02j01
-trang ca nhan	0:601
-trang cá nhân	0:601
-trang web	0:601
+trajectoria	04T01
+trajectoria laboral	04T01
+trajectoria professional	04T01
+trajectòria	04T01
+trajectòria laboral	04T01
+trajectòria professional	04T01
+trajetoria	02n01
+trajetoria profissional	02n01
+trajetória	02n01
+trajetória profissional	02n01
+trang ca nhan	0:701
+trang cá nhân	0:701
+trang web	0:701
 transferable skills	00801
-transportlidzekla vaditaja aplieciba	03?01
-transportlīdzekļa vadītāja apliecība	03?01
-travaux	0@G01
-travaux publies	02O01
-travaux publiés	02O01
+transportlidzekla vaditaja aplieciba	03C01
+transportlīdzekļa vadītāja apliecība	03C01
+travaux	0@H01
+travaux publies	02S01
+travaux publiés	02S01
 trayectoria	00U01
 trayectoria academica	00E01
 trayectoria académica	00E01
 trayectoria laboral	00U01
 trayectoria profesional	00U01
-treball	04Q01
+treball	04T01
 treball voluntari	00Z01
 treinamentos	00O01
-treningek	08M01
-treninzi	07I01
-trinh do	03P01
-trinh do chuyen mon	03P01
-trinh do dao tao	03P01
-trinh do hoc van	03P01
-trinh do ngoai ngu	0;k01
-trinh do tin hoc	04C01
-trumpai apie mane	02901
-trunadarstorf	09:01
-tréningek	08M01
-trình độ	03P01
-trình độ chuyên môn	03P01
-trình độ học vấn	03P01
-trình độ ngoại ngữ	0;k01
-trình độ tin học	04C01
-trình độ đào tạo	03P01
-trúnaðarstörf	09:01
+treningek	08O01
+treninzi	07K01
+trinh do	03T01
+trinh do chuyen mon	03T01
+trinh do dao tao	03T01
+trinh do hoc van	03T01
+trinh do ngoai ngu	0;l01
+trinh do tin hoc	04G01
+trumpai apie mane	02<01
+trunadarstorf	09<01
+tréningek	08O01
+trình độ	03T01
+trình độ chuyên môn	03T01
+trình độ học vấn	03T01
+trình độ ngoại ngữ	0;l01
+trình độ tin học	04G01
+trình độ đào tạo	03T01
+trúnaðarstörf	09<01
 tu danh gia ky nang so	0Cg01
-tudomanyos publikaciok	05:01
-tudományos publikációk	05:01
-tuji jeziki	0;P01
-tujuan karier	06d01
-tujuan karir	06d01
-tungumal	08b01
-tungumalafaerni	08b01
-tungumalakunnatta	08b01
-tungumalathekking	08b01
-tungumál	08b01
-tungumálafærni	08b01
-tungumálakunnátta	08b01
-tungumálaþekking	08b01
-tunnistused	07601
-tunnustukset	02301
-tunnustused	03101
-tunnustused ja auhinnad	03101
-tutkimus	09e01
-tutkimusprojektit	09e01
+tudomanyos publikaciok	05=01
+tudományos publikációk	05=01
+tuji jeziki	0;R01
+tujuan karier	06f01
+tujuan karir	06f01
+tungumal	08d01
+tungumalafaerni	08d01
+tungumalakunnatta	08d01
+tungumalathekking	08d01
+tungumál	08d01
+tungumálafærni	08d01
+tungumálakunnátta	08d01
+tungumálaþekking	08d01
+tunnistused	07801
+tunnustukset	02601
+tunnustused	03501
+tunnustused ja auhinnad	03501
+tutkimus	09f01
+tutkimusprojektit	09f01
 tutkinnot	01E01
 tutkinto	01E01
-tutvustus	08F01
+tutvustus	08H01
 tyo	01501
 tyoe	01501
 tyoeelaemae	01501
-tyoehakemus	09d01
+tyoehakemus	09e01
 tyoehistoria	01501
-tyoekalut	01Y01
+tyoekalut	01Z01
 tyoekokemus	01501
 tyoelama	01501
 tyoepaikat	01501
 tyoesuhteet	01501
 tyoetehtaevaet	01501
-tyoetoiveet	09c01
+tyoetoiveet	09d01
 tyoeura	01501
-tyohakemus	09d01
+tyohakemus	09e01
 tyohistoria	01501
-tyokalut	01Y01
+tyokalut	01Z01
 tyokokemus	01501
 tyopaikat	01501
 tyosuhteet	01501
 tyotehtavat	01501
-tyotoiveet	09c01
+tyotoiveet	09d01
 tyoura	01501
-tyrimai	02a01
+tyrimai	02e01
 työ	01501
 työelämä	01501
-työhakemus	09d01
+työhakemus	09e01
 työhistoria	01501
-työkalut	01Y01
+työkalut	01Z01
 työkokemus	01501
 työpaikat	01501
 työsuhteet	01501
 työtehtävät	01501
-työtoiveet	09c01
+työtoiveet	09d01
 työura	01501
-tài liệu đính kèm	07301
-társadalmi szerepvállalás	0<l01
-társadalmi tevékenység	0<l01
-täiendav info	0=T01
-täiendkoolitus	08W01
-täiendkoolitused	08W01
-täiendõpe	08W01
-tätigkeiten	02601
-tävlingar	0=a01
-täydennyskoulutus	01[01
-tækni	09301
-tæknifærni	09301
-témoignages	0=<01
-tình nguyện	05m01
+tài liệu đính kèm	07501
+társadalmi szerepvállalás	0<m01
+társadalmi tevékenység	0<m01
+täiendav info	0=U01
+täiendkoolitus	08Y01
+täiendkoolitused	08Y01
+täiendõpe	08Y01
+tätigkeiten	02901
+tävlingar	0=b01
+täydennyskoulutus	01\01
+tækni	09501
+tæknifærni	09501
+témoignages	0==01
+tình nguyện	05o01
 títols i certificats	00R01
 títulos y certificados	00Q01
-tóm lược	03O01
-tóm tắt	03O01
-tóm tắt bản thân	03O01
-tóm tắt nghề nghiệp	03O01
+tóm lược	03S01
+tóm tắt	03S01
+tóm tắt bản thân	03S01
+tóm tắt nghề nghiệp	03S01
 tómstundir	01401
-tölvufærni	09301
-tölvukunnátta	09301
-töö	01X01
-tööalane kogemus	01X01
-tööelu	01X01
-töökogemus	01X01
-töökogemused	01X01
-tööootused	0>f01
-tööriistad	02]01
-tālākizglītība	02;01
-tệp đính kèm	07301
-tổ chức tham gia	09n01
-tổng quan	03O01
+tölvufærni	09501
+tölvukunnátta	09501
+töö	01Y01
+tööalane kogemus	01Y01
+tööelu	01Y01
+töökogemus	01Y01
+töökogemused	01Y01
+tööootused	0>g01
+tööriistad	02a01
+tālākizglītība	02>01
+tệp đính kèm	07501
+tổ chức tham gia	09o01
+tổng quan	03S01
 tự đánh giá kỹ năng số	0Cg01
-uber mich	03d01
-uberblick	03d01
-ubriges	07@01
-ucast na konferenciach	0<901
+uber mich	03h01
+uberblick	03h01
+ubriges	07B01
+ucast na konferenciach	0<:01
 ucast na konferencich	01F01
-ucesce na konferencijama	07R01
-ucret beklentisi	02F01
+ucesce na konferencijama	07T01
+ucret beklentisi	02J01
 uddannelse	01>01
 uddannelse og kvalifikationer	01>01
 uddannelser	01>01
@@ -7696,61 +7748,63 @@ uddannelsesforloeb	01>01
 uddannelsesforløb	01>01
 uddannelsesmaessig baggrund	01>01
 uddannelsesmæssig baggrund	01>01
-udelezba na konferencah	07T01
-udeležba na konferencah	07T01
-udgivelser	04601
-udmaerkelser	01d01
-udmærkelser	01d01
-udruge	05K01
-udruzenja	05L01
-udruženja	05L01
-udtalelser	0AY01
-udvalgte projekter	08J01
-udzial w konferencjach	0<<01
-udział w konferencjach	0<<01
-ueber mich	03d01
-ueberblick	03d01
-uebriges	07@01
-uhingud	0=301
-uhiskondlik aktiivsus	0B401
-uhiskondlik tegevus	0B401
-uitgevoerde projecten	03]01
-ukonczone kursy	07G01
-ukonczone szkolenia	07G01
-ukończone kursy	07G01
-ukończone szkolenia	07G01
-ukratko o meni	05<02
-uldandmed	0;301
+udelezba na konferencah	07V01
+udeležba na konferencah	07V01
+udgivelser	04:01
+udmaerkelser	01g01
+udmærkelser	01g01
+udruge	05N01
+udruzenja	05O01
+udruženja	05O01
+udtalelser	0AZ01
+udvalgte projekter	08L01
+udzial w konferencjach	0<=01
+udział w konferencjach	0<=01
+ueber mich	03h01
+ueberblick	03h01
+uebriges	07B01
+uhingud	0=401
+uhiskondlik aktiivsus	0B501
+uhiskondlik tegevus	0B501
+uitgevoerde projecten	03a01
+ukonczone kursy	07I01
+ukonczone szkolenia	07I01
+ukończone kursy	07I01
+ukończone szkolenia	07I01
+ukratko o meni	05?02
+uldandmed	0;501
 ulteriore formazione	01201
-ulteriori informazioni	01S01
+ulteriori informazioni	01T01
 um mig	01301
-umiejetnosci	07H01
-umiejetnosci i kompetencje	07H01
-umiejetnosci informatyczne	07H01
-umiejetnosci jezykowe	0;Q01
-umiejetnosci komputerowe	07H01
-umiejetnosci miekkie	07H01
-umiejetnosci osobiste	07H01
-umiejetnosci techniczne	07H01
-umiejetnosci zawodowe	07H01
-umiejętności	07H01
-umiejętności i kompetencje	07H01
-umiejętności informatyczne	07H01
-umiejętności językowe	0;Q01
-umiejętności komputerowe	07H01
-umiejętności miękkie	07H01
-umiejętności osobiste	07H01
-umiejętności techniczne	07H01
-umiejętności zawodowe	07H01
-umim	06O01
-umsagnaradilar	0=`01
-umsagnaraðilar	0=`01
-umsagnir	0=`01
-umsoknarbref	0=401
-umsott starf	0>]01
-umsóknarbréf	0=401
-umsótt starf	0>]01
-umím	06O01
+umiejetnosci	07J01
+umiejetnosci i kompetencje	07J01
+umiejetnosci i kompetencje osobiste	07J01
+umiejetnosci informatyczne	07J01
+umiejetnosci jezykowe	0:a01
+umiejetnosci komputerowe	07J01
+umiejetnosci miekkie	07J01
+umiejetnosci osobiste	07J01
+umiejetnosci techniczne	07J01
+umiejetnosci zawodowe	07J01
+umiejętności	07J01
+umiejętności i kompetencje	07J01
+umiejętności i kompetencje osobiste	07J01
+umiejętności informatyczne	07J01
+umiejętności językowe	0:a01
+umiejętności komputerowe	07J01
+umiejętności miękkie	07J01
+umiejętności osobiste	07J01
+umiejętności techniczne	07J01
+umiejętności zawodowe	07J01
+umim	06Q01
+umsagnaradilar	0=a01
+umsagnaraðilar	0=a01
+umsagnir	0=a01
+umsoknarbref	0=501
+umsott starf	0>^01
+umsóknarbréf	0=501
+umsótt starf	0>^01
+umím	06Q01
 universitaere ausbildung	00<01
 universitaet	00<01
 universitare ausbildung	00<01
@@ -7759,26 +7813,26 @@ university	00C01
 university projects	00D01
 universitäre ausbildung	00<01
 universität	00<01
-unuri	04901
-unuri u premjijiet	04901
-uppdrag	08X01
-uprawnienia	05701
-uprawnienia i certyfikaty	05701
-uprawnienia zawodowe	05701
+unuri	04=01
+unuri u premjijiet	04=01
+uppdrag	08Z01
+uprawnienia	05:01
+uprawnienia i certyfikaty	05:01
+uprawnienia zawodowe	05:01
 ura	01501
 urahistoria	01501
-uratavoitteet	09c01
-uritused	0<i01
-usavrsavanje	08B02
-usavršavanje	08B02
-uspechy	04b02
-uspechy a oceneni	07e01
-uspechy a ocenenia	0>I01
-uspehi	07f01
-uspesi	07h01
-uspjesi	0>501
-usposabljanja	06`01
-usposabljanje	06`01
+uratavoitteet	09d01
+uritused	0<j01
+usavrsavanje	08D02
+usavršavanje	08D02
+uspechy	04e02
+uspechy a oceneni	07g01
+uspechy a ocenenia	0>J01
+uspehi	07h01
+uspesi	07j01
+uspjesi	0>601
+usposabljanja	06b01
+usposabljanje	06b01
 utbildning	01?01
 utbildning och studier	01?01
 utbildningar	01?01
@@ -7787,78 +7841,78 @@ utdannelse	01@01
 utdanning	01@01
 utdanning og kvalifikasjoner	01@01
 utdanningsbakgrunn	01@01
-utgefid efni	04301
-utgivelser	04701
+utgefid efni	04701
+utgivelser	04;01
 utilizare calculator	00501
-utmaerkelser	0=a01
-utmaerkelser och priser	0=a01
-utmarkelser	0=a01
-utmarkelser och priser	0=a01
-utmerkelser	09l01
-utmerkelser og priser	09l01
-utmerkingar	09l01
-utmärkelser	0=a01
-utmärkelser och priser	0=a01
-utvalda projekt	08I01
-utvalgte prosjekter	08K01
-uurimistoo	0;401
-uurimistöö	0;401
-uverenja	07o01
-uvjerenja	04m01
+utmaerkelser	0=b01
+utmaerkelser och priser	0=b01
+utmarkelser	0=b01
+utmarkelser och priser	0=b01
+utmerkelser	09m01
+utmerkelser og priser	09m01
+utmerkingar	09m01
+utmärkelser	0=b01
+utmärkelser och priser	0=b01
+utvalda projekt	08K01
+utvalgte prosjekter	08M01
+uurimistoo	0;601
+uurimistöö	0;601
+uverenja	08101
+uvjerenja	05001
 uvod	0Ch05
-uyelik	06c01
-uyelikler	06c01
-uyeliklerim	06c01
-uzklasine veikla	0>g01
-uzmanlik alanlari	02E01
-uzmanliklar	02E01
-uzmanlık alanları	02E01
-uzmanlıklar	02E01
-uzsienio kalbos	0;X01
-uzsienio kalbu mokejimas	0;X01
-uzstasanas	09`01
-uzstāšanās	09`01
-učešće na konferencijama	07R01
-užklasinė veikla	0>g01
-užsienio kalbos	0;X01
-užsienio kalbų mokėjimas	0;X01
-vaardigheden	03^01
-vaardigheden en competenties	03^01
-vaba aeg	09j01
-vabatahtlik tegevus	0B401
-vabatahtlik too	0B401
-vabatahtlik töö	0B401
-vabatahtlikkus	0B401
-vad jag soeker	0;b01
-vad jag soker	0;b01
-vad jag söker	0;b01
-vaditaja aplieciba	03?01
-vadītāja apliecība	03?01
-vaerktoejer	06i01
-vaerktojer	06i01
-vaga desejada	04M01
-vahvuudet	01Z01
+uyelik	06e01
+uyelikler	06e01
+uyeliklerim	06e01
+uzklasine veikla	0>h01
+uzmanlik alanlari	02I01
+uzmanliklar	02I01
+uzmanlık alanları	02I01
+uzmanlıklar	02I01
+uzsienio kalbos	0;Y01
+uzsienio kalbu mokejimas	0;Y01
+uzstasanas	09a01
+uzstāšanās	09a01
+učešće na konferencijama	07T01
+užklasinė veikla	0>h01
+užsienio kalbos	0;Y01
+užsienio kalbų mokėjimas	0;Y01
+vaardigheden	03b01
+vaardigheden en competenties	03b01
+vaba aeg	09k01
+vabatahtlik tegevus	0B501
+vabatahtlik too	0B501
+vabatahtlik töö	0B501
+vabatahtlikkus	0B501
+vad jag soeker	0;c01
+vad jag soker	0;c01
+vad jag söker	0;c01
+vaditaja aplieciba	03C01
+vadītāja apliecība	03C01
+vaerktoejer	06k01
+vaerktojer	06k01
+vaga desejada	04P01
+vahvuudet	01[01
 vairavimo teises	0Cm01
 vairavimo teisės	0Cm01
 vairuotojo pazymejimas	0Cm01
 vairuotojo pažymėjimas	0Cm01
-vakkennis	03^01
+vakkennis	03b01
 valasprieki	01701
 valasprieki un intereses	01701
-valin verkefni	08Q01
-valitud projektid	0;401
-valitut projektit	09e01
-valodas	0CV01
-valodu prasme	0CV01
-valodu prasmes	0CV01
-valodu zinasanas	0CV01
-valodu zināšanas	0CV01
-van bang chung chi	03Q01
-vannastavne aktivnosti	07A01
-vapaa aika	09i01
-vapaa ajan harrastukset	09i01
-vapaa-aika	09i01
-vapaa-ajan harrastukset	09i01
+valin verkefni	08S01
+valitud projektid	0;601
+valitut projektit	09f01
+valodas	0CW01
+valodu prasme	0CW01
+valodu prasmes	0CW01
+valodu zinasanas	0CW01
+valodu zināšanas	0CW01
+van bang chung chi	03U01
+vannastavne aktivnosti	07C01
+vapaa aika	09j01
+vapaa ajan harrastukset	09j01
+vapaa-aika	09j01
+vapaa-ajan harrastukset	09j01
 vapaaehtoiskokemus	01H01
 vapaaehtoistoiminta	01H01
 vapaaehtoistyo	01H01
@@ -7867,149 +7921,149 @@ vapaaehtoistyoet	01H01
 vapaaehtoistyot	01H01
 vapaaehtoistyö	01H01
 vapaaehtoistyöt	01H01
-varia	0=T01
-varie	01S01
-varios	06_01
-vazniji projekti	0;C01
+varia	0=U01
+varie	01T01
+varios	06a01
+vazniji projekti	0;E01
 vaļasprieki	01701
 vaļasprieki un intereses	01701
-važniji projekti	0;C01
-ve ban than	03O01
-ve toi	03O01
-vedlagte dokumenter	03i01
+važniji projekti	0;E01
+ve ban than	03S01
+ve toi	03S01
+vedlagte dokumenter	03m01
 vedlegg	0Cn01
-veebilehed	0=G01
-veebiprofiilid	0=G01
-vefsidur	0:501
-vefsíður	0:501
-vegzettseg	08O01
-vegzettsegek	08O01
-velama darba vieta	06W01
-velamais amats	06W01
-velamais darbs	06W01
-velmes	06W01
-vem aer jag	0<k01
-vem ar jag	0<k01
-vem är jag	0<k01
-veranstaltungen	0<>01
-verbaende	03c01
-verbande	03c01
-verbandsmitgliedschaften	03c01
-verbände	03c01
+veebilehed	0=H01
+veebiprofiilid	0=H01
+vefsidur	0:601
+vefsíður	0:601
+vegzettseg	08Q01
+vegzettsegek	08Q01
+velama darba vieta	06Y01
+velamais amats	06Y01
+velamais darbs	06Y01
+velmes	06Y01
+vem aer jag	0<l01
+vem ar jag	0<l01
+vem är jag	0<l01
+veranstaltungen	0<?01
+verbaende	03g01
+verbande	03g01
+verbandsmitgliedschaften	03g01
+verbände	03g01
 verdlaun	01101
 verdlaun og vidurkenningar	01101
-vereine	03c01
-vereinsmitgliedschaften	03c01
-vereinstaetigkeit	03601
-vereinstatigkeit	03601
-vereinstätigkeit	03601
-verejna cinnost	07B02
-verejná činnosť	07D01
-verenigingen	03a01
-verfuegbarkeit	01i01
-verfugbarkeit	01i01
-verfügbarkeit	01i01
-verkefni	08Q01
-verkfaeri	09301
-verkfæri	09301
-verkkoprofiilit	0=K01
-verkkosivut	0=K01
-verkossa	0=K01
-verkostot ja jaesenyydet	0;G01
-verkostot ja jasenyydet	0;G01
-verkostot ja jäsenyydet	0;G01
-verktoey	01b01
-verktoy	01b01
-verktyg	06\01
-verktøy	01b01
-veroeffentlichungen	03401
-veroeffentlichungen und vortraege	03401
-veroffentlichungen	03401
-veroffentlichungen und vortrage	03401
-verschiedenes	07@01
-versenyek	07101
-versenyeredmenyek	07101
-versenyeredmények	07101
-verv	08[01
-verv og frivillig arbeid	08[01
+vereine	03g01
+vereinsmitgliedschaften	03g01
+vereinstaetigkeit	03:01
+vereinstatigkeit	03:01
+vereinstätigkeit	03:01
+verejna cinnost	07D02
+verejná činnosť	07F01
+verenigingen	03e01
+verfuegbarkeit	01l01
+verfugbarkeit	01l01
+verfügbarkeit	01l01
+verkefni	08S01
+verkfaeri	09501
+verkfæri	09501
+verkkoprofiilit	0=L01
+verkkosivut	0=L01
+verkossa	0=L01
+verkostot ja jaesenyydet	0;I01
+verkostot ja jasenyydet	0;I01
+verkostot ja jäsenyydet	0;I01
+verktoey	01e01
+verktoy	01e01
+verktyg	06^01
+verktøy	01e01
+veroeffentlichungen	03801
+veroeffentlichungen und vortraege	03801
+veroffentlichungen	03801
+veroffentlichungen und vortrage	03801
+verschiedenes	07B01
+versenyek	07301
+versenyeredmenyek	07301
+versenyeredmények	07301
+verv	08]01
+verv og frivillig arbeid	08]01
 verðlaun	01101
 verðlaun og viðurkenningar	01101
-veröffentlichungen	03401
-veröffentlichungen und vorträge	03401
-vescine	06m01
-vescine in kompetence	06m01
-vestine	06n01
-vetenskapliga publikationer	02W01
-veze	08402
-vezetoi engedely	09[01
-vezetői engedély	09[01
-veřejná činnost	06N01
-veštine	06n01
-veščine	06m01
-veščine in kompetence	06m01
-vi tri mong muon	05o01
-vi tri ung tuyen	05o01
-vida laboral	0:002
-vidareutbildning	09M01
+veröffentlichungen	03801
+veröffentlichungen und vorträge	03801
+vescine	06o01
+vescine in kompetence	06o01
+vestine	07001
+vetenskapliga publikationer	02[01
+veze	08602
+vezetoi engedely	09\01
+vezetői engedély	09\01
+veřejná činnost	06P01
+veštine	07001
+veščine	06o01
+veščine in kompetence	06o01
+vi tri mong muon	06101
+vi tri ung tuyen	06101
+vida laboral	0:102
+vidareutbildning	09O01
 vidbotarupplysingar	00g01
-vidburdir	0=]01
-viden	06i01
-videreuddannelse	08G01
-videreutdanning	01a01
-vidhengi	09Z01
+vidburdir	0=^01
+viden	06k01
+videreuddannelse	08I01
+videreutdanning	01d01
+vidhengi	09[01
 vidurkenningar	01101
 vie associative	00]01
 vie professionnelle	00^01
-vieraat kielet	0;m01
-vinna	03001
-vispariga informacija	0<^01
-vispārīga informācija	0<^01
-visuomenine veikla	0>g01
-visuomeninė veikla	0>g01
-vitenskapelige publikasjoner	04701
-vitnemaal	03=01
-vitnemal	03=01
-vitnemål	03=01
-vivencia profissional	02j01
-vivência profissional	02j01
-vizsgak	04401
-vizsgák	04401
-viðburðir	0=]01
+vieraat kielet	0;n01
+vinna	03401
+vispariga informacija	0<_01
+vispārīga informācija	0<_01
+visuomenine veikla	0>h01
+visuomeninė veikla	0>h01
+vitenskapelige publikasjoner	04;01
+vitnemaal	03A01
+vitnemal	03A01
+vitnemål	03A01
+vivencia profissional	02n01
+vivência profissional	02n01
+vizsgak	04801
+vizsgák	04801
+viðburðir	0=^01
 viðbótarupplýsingar	00g01
-viðhengi	09Z01
+viðhengi	09[01
 viðurkenningar	01101
-vjestine	06o01
-vjestine i kompetencije	06o01
-vještine	06o01
-vještine i kompetencije	06o01
-vlastiti projekti	0>J01
-vlastne projekty	0>a01
-vlastni projekty	0>d01
-vlastné projekty	0>a01
-vlastní projekty	0>d01
+vjestine	07101
+vjestine i kompetencije	07101
+vještine	07101
+vještine i kompetencije	07101
+vlastiti projekti	0>K01
+vlastne projekty	0>b01
+vlastni projekty	0>e01
+vlastné projekty	0>b01
+vlastní projekty	0>e01
 vodicske opravnenie	0Co01
 vodicske preukazy	0Co01
 vodicsky preukaz	0Co01
 vodičské oprávnenie	0Co01
 vodičské preukazy	0Co01
 vodičský preukaz	0Co01
-volnocasove aktivity	0<G02
-volnočasové aktivity	0<I01
-volny cas	0<G02
-volný čas	0<I01
-volontaerarbete	08X01
-volontaersarbete	08X01
-volontararbete	08X01
+volnocasove aktivity	0<H02
+volnočasové aktivity	0<J01
+volny cas	0<H02
+volný čas	0<J01
+volontaerarbete	08Z01
+volontaersarbete	08Z01
+volontararbete	08Z01
 volontariat	00]01
-volontariato	02m01
-volontarjat	02o01
-volontarsarbete	08X01
-volonterske aktivnosti	0;E01
-volonterski rad	08202
-volontersko iskustvo	08202
-volontiranje	08202
-volontärarbete	08X01
-volontärsarbete	08X01
+volontariato	03101
+volontarjat	03301
+volontarsarbete	08Z01
+volonterske aktivnosti	0;G01
+volonterski rad	08402
+volontersko iskustvo	08402
+volontiranje	08402
+volontärarbete	08Z01
+volontärsarbete	08Z01
 voluntariado	0D002
 voluntariados	00H01
 voluntariat	0D202
@@ -8020,25 +8074,25 @@ volunteer activities	00W01
 volunteer experience	00W01
 volunteer work	00W01
 volunteering	00W01
-voorkeeled	0;h01
-voorkeuren	01W01
+voorkeeled	0;i01
+voorkeuren	01X01
 vooropleiding	00F01
-voorstelling	07Q01
-vorstellung	03d01
-vortraege	03401
-vortraege und publikationen	03401
-vortraege und veroeffentlichungen	03401
-vortrage	03401
-vortrage und publikationen	03401
-vortrage und veroffentlichungen	03401
-vorträge	03401
-vorträge und publikationen	03401
-vorträge und veröffentlichungen	03401
-votmeoskused	02]01
-vottanir	0==01
-vottord	0==01
-vottorð	0==01
-vottun	0==01
+voorstelling	07S01
+vorstellung	03h01
+vortraege	03801
+vortraege und publikationen	03801
+vortraege und veroeffentlichungen	03801
+vortrage	03801
+vortrage und publikationen	03801
+vortrage und veroffentlichungen	03801
+vorträge	03801
+vorträge und publikationen	03801
+vorträge und veröffentlichungen	03801
+votmeoskused	02a01
+vottanir	0=>01
+vottord	0=>01
+vottorð	0=>01
+vottun	0=>01
 vozacka dozvola	0D402
 vozacke dozvole	0D402
 vozačka dozvola	0D402
@@ -8047,24 +8101,24 @@ vozniski izpit	0D601
 voznisko dovoljenje	0D601
 vozniški izpit	0D601
 vozniško dovoljenje	0D601
-voľnočasové aktivity	0<J01
-voľný čas	0<J01
-vreemde talen	0CY01
-vrije tijd	0:=01
-vrijetijdsbesteding	0:=01
+voľnočasové aktivity	0<K01
+voľný čas	0<K01
+vreemde talen	01a01
+vrije tijd	0:>01
+vrijetijdsbesteding	0:>01
 vrijwillige inzet	00[01
 vrijwilligerservaring	00[01
 vrijwilligerswerk	00[01
-vybrane projekty	0AM02
-vybrané projekty	0AM02
-vyskum	0>a01
-vyskumne projekty	0>a01
-vyzkum	0>d01
-vyzkumne projekty	0>d01
-vyznamenani	07e01
-vyznamenania	0>I01
-vyznamenání	07e01
-vyznamne projekty	0AM02
+vybrane projekty	0AN02
+vybrané projekty	0AN02
+vyskum	0>b01
+vyskumne projekty	0>b01
+vyzkum	0>e01
+vyzkumne projekty	0>e01
+vyznamenani	07g01
+vyznamenania	0>J01
+vyznamenání	07g01
+vyznamne projekty	0AN02
 vzdelani	01:01
 vzdelani a kurzy	01:01
 vzdelani a odborna priprava	01:01
@@ -8078,202 +8132,203 @@ vzdělání	01:01
 vzdělání a kurzy	01:01
 vzdělání a odborná příprava	01:01
 vzdělávání	01:01
-værktøjer	06i01
-végzettség	08O01
-végzettségek	08O01
-võtmeoskused	02]01
-võõrkeeled	0;h01
-výskum	0>a01
-výskumné projekty	0>a01
-výzkum	0>d01
-výzkumné projekty	0>d01
-významné projekty	0AM02
-văn bằng chứng chỉ	03Q01
-vēlamais amats	06W01
-vēlamais darbs	06W01
-vēlamā darba vieta	06W01
-vēlmes	06W01
-về bản thân	03O01
-về tôi	03O01
-vị trí mong muốn	05o01
-vị trí ứng tuyển	05o01
-warsztaty	07G01
-was ich suche	01i01
-wat ik zoek	01W01
-wazniejsze projekty	03I01
-ważniejsze projekty	03I01
-web presence	09;01
-webbplatser	0=501
-weboldalak	0:201
-webpraesenz	0:[01
-webprasenz	0:[01
-webpräsenz	0:[01
-webs	08]01
-webseiten	0:[01
+værktøjer	06k01
+végzettség	08Q01
+végzettségek	08Q01
+võtmeoskused	02a01
+võõrkeeled	0;i01
+výskum	0>b01
+výskumné projekty	0>b01
+výzkum	0>e01
+výzkumné projekty	0>e01
+významné projekty	0AN02
+văn bằng chứng chỉ	03U01
+vēlamais amats	06Y01
+vēlamais darbs	06Y01
+vēlamā darba vieta	06Y01
+vēlmes	06Y01
+về bản thân	03S01
+về tôi	03S01
+vị trí mong muốn	06101
+vị trí ứng tuyển	06101
+warsztaty	07I01
+was ich suche	01l01
+wat ik zoek	01X01
+wazniejsze projekty	03M01
+ważniejsze projekty	03M01
+web presence	09=01
+webbplatser	0=601
+weboldalak	0:301
+webpraesenz	0:\01
+webprasenz	0:\01
+webpräsenz	0:\01
+webs	08_01
+webseiten	0:\01
 websites	0D702
-weby	0>N02
-wedstrijden	03[01
-weiterbildung	03201
-weiterbildung und kurse	03201
-weiterbildungen	03201
-weiterbildungen und seminare	03201
-weiterbildungskurse	03201
-weitere angaben	07@01
-weitere informationen	07@01
-weitere kenntnisse	03b01
-weiteres	07@01
-wensen	01W01
-wer ich bin	03d01
-werdegang	02601
-werk	02G01
-werke	03301
-werkervaring	02G01
-werkervaringen	02G01
-werkgeschiedenis	02G01
-werkzeuge	03b01
-wetenschappelijke publicaties	02U01
-wettbewerbe	03701
-what i am looking for	03D01
+weby	0>O02
+wedstrijden	03_01
+weiterbildung	03601
+weiterbildung und kurse	03601
+weiterbildungen	03601
+weiterbildungen und seminare	03601
+weiterbildungskurse	03601
+weitere angaben	07B01
+weitere informationen	07B01
+weitere kenntnisse	03f01
+weitere sprachen	09R01
+weiteres	07B01
+wensen	01X01
+wer ich bin	03h01
+werdegang	02901
+werk	02K01
+werke	03701
+werkervaring	02K01
+werkervaringen	02K01
+werkgeschiedenis	02K01
+werkzeuge	03f01
+wetenschappelijke publicaties	02Y01
+wettbewerbe	03;01
+what i am looking for	03H01
 what i can do	00801
 who i am	00;01
-wichtige projekte	03301
-wichtigste kenntnisse	03b01
-wie ben ik	07Q01
-wiedza	07H01
-wissen	03b01
-wissenschaftliche publikationen	03401
-wissenschaftliche veroeffentlichungen	03401
-wissenschaftliche veroffentlichungen	03401
-wissenschaftliche veröffentlichungen	03401
-wissenschaftlicher werdegang	02601
+wichtige projekte	03701
+wichtigste kenntnisse	03f01
+wie ben ik	07S01
+wiedza	07J01
+wissen	03f01
+wissenschaftliche publikationen	03801
+wissenschaftliche veroeffentlichungen	03801
+wissenschaftliche veroffentlichungen	03801
+wissenschaftliche veröffentlichungen	03801
+wissenschaftlicher werdegang	02901
 wolontariat	01I01
 work	00B01
 work & experience	00B01
 work experience	00B01
 work history	00B01
-work preferences	03D01
+work preferences	03H01
 working experience	00B01
 works	00D01
-workshop	0=201
+workshop	0=301
 workshops	0D905
 workshopy	00?02
-wprowadzenie	04a01
-writing	03f01
-wuerdigungen	03701
-wunschberuf	01i01
-wunschposition	01i01
-wurdigungen	03701
-wybrane projekty	03I01
-wydarzenia	0<<01
-wyksztalcenie	08D01
-wyksztalcenie akademickie	08D01
-wyksztalcenie i szkolenia	08D01
-wykształcenie	08D01
-wykształcenie akademickie	08D01
-wykształcenie i szkolenia	08D01
-wyroznienia	0<K01
-wyroznienia i nagrody	0<K01
-wyróżnienia	0<K01
-wyróżnienia i nagrody	0<K01
-wystapienia	02\01
-wystąpienia	02\01
-würdigungen	03701
-xarxes	08]01
+wprowadzenie	04d01
+writing	03j01
+wuerdigungen	03;01
+wunschberuf	01l01
+wunschposition	01l01
+wurdigungen	03;01
+wybrane projekty	03M01
+wydarzenia	0<=01
+wyksztalcenie	08F01
+wyksztalcenie akademickie	08F01
+wyksztalcenie i szkolenia	08F01
+wykształcenie	08F01
+wykształcenie akademickie	08F01
+wykształcenie i szkolenia	08F01
+wyroznienia	0<L01
+wyroznienia i nagrody	0<L01
+wyróżnienia	0<L01
+wyróżnienia i nagrody	0<L01
+wystapienia	02`01
+wystąpienia	02`01
+würdigungen	03;01
+xarxes	08_01
 xarxes i afiliacions	00m01
-xarxes socials	08]01
-xerrades	05_01
-xoghol	08c01
-xoghol mixtieq	07701
-xoghol volontarju	02o01
-xogħol	08c01
-xogħol mixtieq	07701
-xogħol volontarju	02o01
-xuat ban	01\01
-xuất bản	01\01
-yabanci dil	03k01
-yabanci dil bilgileri	03k01
-yabanci dil bilgisi	03k01
-yabanci diller	03k01
-yabancı dil	03k01
-yabancı dil bilgileri	03k01
-yabancı dil bilgisi	03k01
-yabancı diller	03k01
-yarismalar	03S01
-yarışmalar	03S01
+xarxes socials	08_01
+xerrades	05a01
+xoghol	08e01
+xoghol mixtieq	07901
+xoghol volontarju	03301
+xogħol	08e01
+xogħol mixtieq	07901
+xogħol volontarju	03301
+xuat ban	01]01
+xuất bản	01]01
+yabanci dil	03o01
+yabanci dil bilgileri	03o01
+yabanci dil bilgisi	03o01
+yabanci diller	03o01
+yabancı dil	03o01
+yabancı dil bilgileri	03o01
+yabancı dil bilgisi	03o01
+yabancı diller	03o01
+yarismalar	03W01
+yarışmalar	03W01
 yayinlar	01=01
 yayinlar ve sunumlar	01=01
 yayinlarim	01=01
 yayınlar	01=01
 yayınlar ve sunumlar	01=01
 yayınlarım	01=01
-yderligere information	01`01
-yderligere oplysninger	01`01
-ydinosaaminen	01Y01
-ydintaidot	01Y01
-yetenekler	02E01
-yeteneklerim	02E01
-yetkinlikler	02E01
-yetkinliklerim	02E01
-yhdistykset	0;G01
+yderligere information	01b01
+yderligere oplysninger	01b01
+ydinosaaminen	01Z01
+ydintaidot	01Z01
+yetenekler	02I01
+yeteneklerim	02I01
+yetkinlikler	02I01
+yetkinliklerim	02I01
+yhdistykset	0;I01
 yhdistystoiminta	01H01
-yhteenveto	01Z01
-yhteystiedot	09m01
-yhteystieto	09m01
+yhteenveto	01[01
+yhteystiedot	09n01
+yhteystieto	09n01
 ymislegt	00g01
-ymse	01c01
-yrkesbakgrund	02501
-yrkeserfarenhet	02501
-yrkeserfaring	01l01
-yrkeskompetenser	06\01
-yrkeslivserfarenhet	02501
-yrkespraksis	01l01
-yrkesprofil	0<k01
-yrkesverksamhet	02501
-ytterligare information	01k01
-zainteresowania	06G01
-zainteresowania i hobby	06G01
-zainteresowania i pasje	06G01
-zajmy	0<I01
-zajmy a konicky	0<I01
-zajmy a zaliby	0<I01
-zakladne informacie	0<b01
-zakladne udaje	0<b01
-zakladni informace	0<d01
-zakladni udaje	0<d01
+ymse	01f01
+yrkesbakgrund	02801
+yrkeserfarenhet	02801
+yrkeserfaring	01o01
+yrkeskompetenser	06^01
+yrkeslivserfarenhet	02801
+yrkespraksis	01o01
+yrkesprofil	0<l01
+yrkesverksamhet	02801
+ytterligare information	01n01
+zainteresowania	06I01
+zainteresowania i hobby	06I01
+zainteresowania i pasje	06I01
+zajmy	0<J01
+zajmy a konicky	0<J01
+zajmy a zaliby	0<J01
+zakladne informacie	0<c01
+zakladne udaje	0<c01
+zakladni informace	0<e01
+zakladni udaje	0<e01
 zalacznik	0D>01
 zalaczniki	0D>01
-zaliby	0<I01
-zaliby a zajmy	0<I01
-zaluby	0<J01
-zamestnani	07d01
-zamestnania	0>K01
-zamestnanie	0>K01
-zaměstnání	07d01
-zanimanja	0:W01
-zaposlenja	0;502
-zaposlenje	0;502
-zaposlitev	06b01
-zaposlitve	06b01
-zaposlitvene zelje	0@A01
-zaposlitvene želje	0@A01
-zaposlitveni cilj	0@A01
-zatrudnienie	07n01
-zaujmy	0<J01
-zaujmy a konicky	0<J01
-zaujmy a zaluby	0<J01
+zaliby	0<J01
+zaliby a zajmy	0<J01
+zaluby	0<K01
+zamestnani	07f01
+zamestnania	0>L01
+zamestnanie	0>L01
+zaměstnání	07f01
+zanimanja	0:X01
+zaposlenja	0;702
+zaposlenje	0;702
+zaposlitev	06d01
+zaposlitve	06d01
+zaposlitvene zelje	0@B01
+zaposlitvene želje	0@B01
+zaposlitveni cilj	0@B01
+zatrudnienie	08001
+zaujmy	0<K01
+zaujmy a konicky	0<K01
+zaujmy a zaluby	0<K01
 załącznik	0D>01
 załączniki	0D>01
-zdruzenja	05M01
-združenja	05M01
-zelena zaposlitev	0@A01
-zeleno delovno mesto	0@A01
-zelfbeoordeling digitale vaardigheden	06h01
+zdruzenja	05P01
+združenja	05P01
+zelena zaposlitev	0@B01
+zeleno delovno mesto	0@B01
+zelfbeoordeling digitale vaardigheden	06j01
 zelje	0D?02
 zeljena pozicija	0DA01
-zeljeni posao	0>G02
+zeljeni posao	0>H02
 zeljeno radno mesto	0DA01
-zeljeno radno mjesto	0@;01
-zeljeno zanimanje	0@;01
+zeljeno radno mjesto	0@<01
+zeljeno zanimanje	0@<01
 zertifikat	00=01
 zertifikate	00=01
 zertifikate und bescheinigungen	00=01
@@ -8281,100 +8336,100 @@ zertifikate und lizenzen	00=01
 zertifizierung	00=01
 zertifizierungen	00=01
 zeugnisse	00=01
-zhrnutie	0;^01
-ziele	03d01
-zielfunktion	01i01
-zielposition	01i01
-zinasanas	05@01
-zinasanas un prasmes	05@01
-zinatniskas publikacijas	09`01
-zinios	02`01
-zinios ir igudziai	02`01
-zinātniskās publikācijas	09`01
-zināšanas	05@01
-zināšanas un prasmes	05@01
-zivildienst	03601
-zkousky	04k01
-zkoušky	04k01
-zkusenosti	07d01
-zkušenosti	07d01
-znacajni projekti	0>J01
-znajomosc jezykow	0;Q01
-znajomosc jezykow obcych	0;Q01
-znajomosc obslugi komputera	07H01
-znajomosc oprogramowania	07H01
-znajomosc programow	07H01
-znajomosc technologii	07H01
-znajomość języków	0;Q01
-znajomość języków obcych	0;Q01
-znajomość obsługi komputera	07H01
-znajomość oprogramowania	07H01
-znajomość programów	07H01
-znajomość technologii	07H01
-znalost jazykov	06?01
-znalost jazyku	05A01
-znalost jazyků	05A01
-znalost pc	06O01
-znalost prace na pc	06O01
-znalost práce na pc	06O01
-znalosti	0;=02
-znalosti a dovednosti	06O01
-znalosti a schopnosti	06R01
-znalosti a zrucnosti	06R01
-znalosti a zručnosti	06R01
-znalosti jazyku	05A01
-znalosti jazyků	05A01
-znalosť jazykov	06?01
-znanja	0C;03
-znanja i vestine	06n01
-znanja i veštine	06n01
-znanja i vjestine	06o01
-znanja i vještine	06o01
-znanja in spretnosti	06m01
-znanja in vescine	06m01
-znanja in veščine	06m01
-znanje jezika	0;L02
-znanje jezikov	0;P01
-znanje stranih jezika	0;N01
-znanstveni radovi	0?N01
-značajni projekti	0>J01
-zrealizowane projekty	03I01
-zrucnosti	06R01
-zrucnosti a schopnosti	06R01
-zručnosti	06R01
-zručnosti a schopnosti	06R01
-zu meiner person	03d01
+zhrnutie	0;_01
+ziele	03h01
+zielfunktion	01l01
+zielposition	01l01
+zinasanas	05C01
+zinasanas un prasmes	05C01
+zinatniskas publikacijas	09a01
+zinios	02d01
+zinios ir igudziai	02d01
+zinātniskās publikācijas	09a01
+zināšanas	05C01
+zināšanas un prasmes	05C01
+zivildienst	03:01
+zkousky	04n01
+zkoušky	04n01
+zkusenosti	07f01
+zkušenosti	07f01
+znacajni projekti	0>K01
+znajomosc jezykow	0:a01
+znajomosc jezykow obcych	0:a01
+znajomosc obslugi komputera	07J01
+znajomosc oprogramowania	07J01
+znajomosc programow	07J01
+znajomosc technologii	07J01
+znajomość języków	0:a01
+znajomość języków obcych	0:a01
+znajomość obsługi komputera	07J01
+znajomość oprogramowania	07J01
+znajomość programów	07J01
+znajomość technologii	07J01
+znalost jazykov	06A01
+znalost jazyku	05D01
+znalost jazyků	05D01
+znalost pc	06Q01
+znalost prace na pc	06Q01
+znalost práce na pc	06Q01
+znalosti	0;?02
+znalosti a dovednosti	06Q01
+znalosti a schopnosti	06T01
+znalosti a zrucnosti	06T01
+znalosti a zručnosti	06T01
+znalosti jazyku	05D01
+znalosti jazyků	05D01
+znalosť jazykov	06A01
+znanja	0C<03
+znanja i vestine	07001
+znanja i veštine	07001
+znanja i vjestine	07101
+znanja i vještine	07101
+znanja in spretnosti	06o01
+znanja in vescine	06o01
+znanja in veščine	06o01
+znanje jezika	0;N02
+znanje jezikov	0;R01
+znanje stranih jezika	0;P01
+znanstveni radovi	0?O01
+značajni projekti	0>K01
+zrealizowane projekty	03M01
+zrucnosti	06T01
+zrucnosti a schopnosti	06T01
+zručnosti	06T01
+zručnosti a schopnosti	06T01
+zu meiner person	03h01
 zulassungen	00=01
-zur person	01h01
-zusaetzliche angaben	07@01
-zusaetzliche informationen	07@01
-zusaetzliche kenntnisse	03b01
-zusammenfassung	03d01
-zusatzausbildung	03201
-zusatzausbildungen	03201
-zusatzinformationen	07@01
-zusatzkenntnisse	03b01
-zusatzliche angaben	07@01
-zusatzliche informationen	07@01
-zusatzliche kenntnisse	03b01
+zur person	01k01
+zusaetzliche angaben	07B01
+zusaetzliche informationen	07B01
+zusaetzliche kenntnisse	03f01
+zusammenfassung	03h01
+zusatzausbildung	03601
+zusatzausbildungen	03601
+zusatzinformationen	07B01
+zusatzkenntnisse	03f01
+zusatzliche angaben	07B01
+zusatzliche informationen	07B01
+zusatzliche kenntnisse	03f01
 zusatzqualifikationen	00=01
-zusätzliche angaben	07@01
-zusätzliche informationen	07@01
-zusätzliche kenntnisse	03b01
-zvilupp professjonali	0<j01
-zájmy	0<I01
-zájmy a koníčky	0<I01
-zájmy a záliby	0<I01
-základné informácie	0<b01
-základné údaje	0<b01
-základní informace	0<d01
-základní údaje	0<d01
-záliby	0<I01
-záliby a zájmy	0<I01
-záujmy	0<J01
-záujmy a koníčky	0<J01
-záujmy a záľuby	0<J01
-záľuby	0<J01
+zusätzliche angaben	07B01
+zusätzliche informationen	07B01
+zusätzliche kenntnisse	03f01
+zvilupp professjonali	0<k01
+zájmy	0<J01
+zájmy a koníčky	0<J01
+zájmy a záliby	0<J01
+základné informácie	0<c01
+základné údaje	0<c01
+základní informace	0<e01
+základní údaje	0<e01
+záliby	0<J01
+záliby a zájmy	0<J01
+záujmy	0<K01
+záujmy a koníčky	0<K01
+záujmy a záľuby	0<K01
+záľuby	0<K01
 à propos	00001
 à propos de moi	00001
 ágrip	01301
@@ -8382,192 +8437,192 @@ záľuby	0<J01
 áhugamál og tómstundir	01401
 áhugasvið	01401
 álláspreferenciák	01M01
-áreas de conhecimento	02A01
-áreas de especialización	02D01
-áreas de interesse	02I01
+áreas de conhecimento	02D01
+áreas de especialización	02H01
+áreas de interesse	02M01
 áreas de interés	00V01
-çalışma deneyimi	04F01
-çalışma geçmişi	04F01
-çalışma hayatı	04F01
+çalışma deneyimi	04J01
+çalışma geçmişi	04J01
+çalışma hayatı	04J01
 çalışmalar	00N01
-çalıştaylar	04G01
-çevrimiçi profiller	03K01
-çeşitli	05801
-éachtaí	08801
-écrits	02O01
-éducation	06F01
-éducation et formation	06F01
-érdeklődés	08_01
-érdeklődési kör	08_01
-érdeklődési körök	08_01
-état civil	06=01
-études	06F01
-études et formation	06F01
-études supérieures	06F01
-événements	05Q01
-óskastarf	0>]01
-óskir um starf	0>]01
-õpingud	09h01
-õppimine	09h01
-ödül ve başarılar	03S01
-ödüller	03S01
-ödüller ve başarılar	03S01
-ödüllerim	03S01
-ökuréttindi	03m01
-ökuskírteini	03m01
-ön yazı	0=k01
-ön yazı özeti	01V01
+çalıştaylar	04K01
+çevrimiçi profiller	03O01
+çeşitli	05;01
+éachtaí	08:01
+écrits	02S01
+éducation	06H01
+éducation et formation	06H01
+érdeklődés	08a01
+érdeklődési kör	08a01
+érdeklődési körök	08a01
+état civil	06?01
+études	06H01
+études et formation	06H01
+études supérieures	06H01
+événements	05T01
+óskastarf	0>^01
+óskir um starf	0>^01
+õpingud	09i01
+õppimine	09i01
+ödül ve başarılar	03W01
+ödüller	03W01
+ödüller ve başarılar	03W01
+ödüllerim	03W01
+ökuréttindi	04101
+ökuskírteini	04101
+ön yazı	0=l01
+ön yazı özeti	01W01
 öne çıkan projeler	00N01
-önkéntes munka	0<l01
-önkéntes tapasztalat	0<l01
-önkéntes tevékenység	0<l01
-önkéntesség	0<l01
-önnur færni	09301
-önskad befattning	0;b01
-önskad tjänst	0;b01
-önskat arbete	0;b01
-önskemål	0;b01
-összefoglalás	03`01
-összefoglaló	03`01
-ösztöndíjak	07101
-ösztöndíjak és díjak	07101
-övrig arbetslivserfarenhet	02501
-övrig information	01k01
-övrig utbildning	09M01
-övriga färdigheter	06\01
-övriga kunskaper	06\01
-övriga meriter	01k01
-övriga meriter och kunskaper	06\01
-övriga uppgifter	01k01
-övriga upplysningar	01k01
-övriga utbildningar	09M01
-övrigt	01k01
-övrigt engagemang	08X01
-özet	01V01
-özgeçmiş özeti	01V01
+önkéntes munka	0<m01
+önkéntes tapasztalat	0<m01
+önkéntes tevékenység	0<m01
+önkéntesség	0<m01
+önnur færni	09501
+önskad befattning	0;c01
+önskad tjänst	0;c01
+önskat arbete	0;c01
+önskemål	0;c01
+összefoglalás	03d01
+összefoglaló	03d01
+ösztöndíjak	07301
+ösztöndíjak és díjak	07301
+övrig arbetslivserfarenhet	02801
+övrig information	01n01
+övrig utbildning	09O01
+övriga färdigheter	06^01
+övriga kunskaper	06^01
+övriga meriter	01n01
+övriga meriter och kunskaper	06^01
+övriga uppgifter	01n01
+övriga upplysningar	01n01
+övriga utbildningar	09O01
+övrigt	01n01
+övrigt engagemang	08Z01
+özet	01W01
+özgeçmiş özeti	01W01
 öğrenim	01<01
 öğrenim bilgileri	01<01
 öğrenim durumu	01<01
-ønska stilling	0;T01
-ønsker	0;f02
-ønsket job	0;U01
-ønsket jobb	0;T01
-ønsket stilling	0;f02
-øvrig	01c01
-øvrig erhvervserfaring	02101
-øvrig informasjon	01c01
-øvrige ferdigheter	01b01
-øvrige kompetencer	06i01
-øvrige kurser	08G01
-øvrige oplysninger	01`01
-øvrige opplysninger	01c01
-øvrigt	01`01
-úspechy	0>I01
-úspechy a ocenenia	0>I01
-úspěchy	07e01
-úspěchy a ocenění	07e01
-útgefið efni	04301
-úvod	0>;02
+ønska stilling	0;U01
+ønsker	0;g02
+ønsket job	0;V01
+ønsket jobb	0;U01
+ønsket stilling	0;g02
+øvrig	01f01
+øvrig erhvervserfaring	02401
+øvrig informasjon	01f01
+øvrige ferdigheter	01e01
+øvrige kompetencer	06k01
+øvrige kurser	08I01
+øvrige oplysninger	01b01
+øvrige opplysninger	01f01
+øvrigt	01b01
+úspechy	0>J01
+úspechy a ocenenia	0>J01
+úspěchy	07g01
+úspěchy a ocenění	07g01
+útgefið efni	04701
+úvod	0><02
 účast na konferencích	01F01
-účasť na konferenciách	0<901
-über mich	03d01
-überblick	03d01
-übriges	07@01
-ücret beklentisi	02F01
-ühingud	0=301
-ühiskondlik aktiivsus	0B401
-ühiskondlik tegevus	0B401
-üldandmed	0;301
-üritused	0<i01
-üyelik	06c01
-üyelikler	06c01
-üyeliklerim	06c01
+účasť na konferenciách	0<:01
+über mich	03h01
+überblick	03h01
+übriges	07B01
+ücret beklentisi	02J01
+ühingud	0=401
+ühiskondlik aktiivsus	0B501
+ühiskondlik tegevus	0B501
+üldandmed	0;501
+üritused	0<j01
+üyelik	06e01
+üyelikler	06e01
+üyeliklerim	06e01
 ýmislegt	00g01
-þekking	09301
-þjálfun	08V01
-ārpusstudiju aktivitātes	02J01
-ċertifikati	05401
-ċertifikati u liċenzji	05401
-ċertifikazzjonijiet	05401
-članci	05B02
-članki	03e01
-članstva	05F03
-članstvo	05F03
-članstvo u organizacijama	05I02
-članstvo u udrugama	05K01
-članstvo u udruženjima	05L01
-članstvo v organizacijah	05M01
-članstvo v združenjih	05M01
-členstvo	05N01
-členstvo v organizáciách	05N01
-členstvo v združeniach	05N01
-členstvá	05N01
-členství	05O01
-členství v organizacích	05O01
-členství v profesních organizacích	05O01
-články	05D02
-ďalšie	06P01
-ďalšie informácie	06P01
-ďalšie vzdelávanie	06Q01
-ďalšie znalosti	06R01
-ďalšie údaje	06P01
-điểm mạnh	03O01
-đào tạo	03P01
-đào tạo bổ sung	04B01
-đào tạo và khóa học	04B01
-đính kèm	07301
-đôi nét về bản thân	03O01
-đề tài nghiên cứu	04A01
-ħiliet	09\01
-ħiliet diġitali	09\01
-ħiliet fil-kompjuter	09\01
-ħiliet lingwistiċi	09o01
-ħiliet personali	09\01
-ħiliet professjonali	09\01
-ħiliet tal-lingwa	09o01
-ħiliet tekniċi	09\01
-ħin liberu	06a01
-īss apraksts	02>01
-īsumā par mani	02>01
-įgytas išsilavinimas	0:Z01
-įgyvendinti projektai	02a01
-įgūdžiai	02`01
-įgūdžiai ir gebėjimai	02`01
-įrankiai	02`01
-įvadas	02901
-įvairūs	0;B01
-įvertinimai	02801
-řidičské oprávnění	0Af01
-řidičské průkazy	0Af01
-řidičský průkaz	0Af01
-ścieżka edukacyjna	08D01
-świadectwa	05701
+þekking	09501
+þjálfun	08X01
+ārpusstudiju aktivitātes	02N01
+ċertifikati	05701
+ċertifikati u liċenzji	05701
+ċertifikazzjonijiet	05701
+članci	05E02
+članki	03i01
+članstva	05I03
+članstvo	05I03
+članstvo u organizacijama	05L02
+članstvo u udrugama	05N01
+članstvo u udruženjima	05O01
+članstvo v organizacijah	05P01
+članstvo v združenjih	05P01
+členstvo	05Q01
+členstvo v organizáciách	05Q01
+členstvo v združeniach	05Q01
+členstvá	05Q01
+členství	05R01
+členství v organizacích	05R01
+členství v profesních organizacích	05R01
+články	05G02
+ďalšie	06R01
+ďalšie informácie	06R01
+ďalšie vzdelávanie	06S01
+ďalšie znalosti	06T01
+ďalšie údaje	06R01
+điểm mạnh	03S01
+đào tạo	03T01
+đào tạo bổ sung	04F01
+đào tạo và khóa học	04F01
+đính kèm	07501
+đôi nét về bản thân	03S01
+đề tài nghiên cứu	04E01
+ħiliet	09]01
+ħiliet diġitali	09]01
+ħiliet fil-kompjuter	09]01
+ħiliet lingwistiċi	0:001
+ħiliet personali	09]01
+ħiliet professjonali	09]01
+ħiliet tal-lingwa	0:001
+ħiliet tekniċi	09]01
+ħin liberu	06c01
+īss apraksts	02A01
+īsumā par mani	02A01
+įgytas išsilavinimas	0:[01
+įgyvendinti projektai	02e01
+įgūdžiai	02d01
+įgūdžiai ir gebėjimai	02d01
+įrankiai	02d01
+įvadas	02<01
+įvairūs	0;D01
+įvertinimai	02;01
+řidičské oprávnění	0Ag01
+řidičské průkazy	0Ag01
+řidičský průkaz	0Ag01
+ścieżka edukacyjna	08F01
+świadectwa	05:01
 škola	0DB03
-školenia	06Q01
-školenia a kurzy	06Q01
+školenia	06S01
+školenia a kurzy	06S01
 školení	00>01
 školení a kurzy	00>01
 školovanje	01C02
-školy	0B[02
+školy	0B\02
 šolanje	01B01
 šole	01B01
-štipendije	07f01
-štipendiá	0>I01
-študentsko delo	06b01
+štipendije	07h01
+štipendiá	0>J01
+študentsko delo	06d01
 študij	01B01
 štúdium	01;01
-švietimas	0:Z01
-żvilupp professjonali	0<j01
-želena zaposlitev	0@A01
-želeno delovno mesto	0@A01
+švietimas	0:[01
+żvilupp professjonali	0<k01
+želena zaposlitev	0@B01
+želeno delovno mesto	0@B01
 želje	0D?02
 željena pozicija	0DA01
-željeni posao	0>G02
+željeni posao	0>H02
 željeno radno mesto	0DA01
-željeno radno mjesto	0@;01
-željeno zanimanje	0@;01
-žinios	02`01
-žinios ir įgūdžiai	02`01
+željeno radno mjesto	0@<01
+željeno zanimanje	0@<01
+žinios	02d01
+žinios ir įgūdžiai	02d01
 άδεια οδήγησησ	0DE01
 άδειεσ	0DF01
 άδειεσ άσκησησ επαγγέλματοσ	0DF01
@@ -9169,7 +9224,7 @@ záľuby	0<J01
 интересы и увлечения	0E301
 интересы и хобби	0E301
 искуство	0E`01
-исследования	0?L01
+исследования	0?M01
 история работы	0Ek01
 истраживачки пројекти	0Dg01
 истраживања	0Dg01
@@ -9189,7 +9244,7 @@ záľuby	0<J01
 ключевые достижения	0EC01
 ключевые компетенции	0Do01
 ключевые навыки	0Do01
-ключевые проекты	0?L01
+ключевые проекты	0?M01
 ключови умения	0EE01
 ключові компетенції	0E201
 ключові навички	0E201
@@ -9287,7 +9342,7 @@ záľuby	0<J01
 личные интересы	0E301
 личные качества	0Di01
 личные навыки	0Do01
-личные проекты	0?L01
+личные проекты	0?M01
 личные сведения	0D`01
 ліцензії	0EG01
 ліцензії та сертифікати	0EG01
@@ -9303,7 +9358,7 @@ záľuby	0<J01
 мови	0E801
 мови програмування	0E201
 мовні навички	0E801
-мои проекты	0?L01
+мои проекты	0?M01
 мотивационно писмо	0F<01
 мотивационное письмо	0F=01
 мотивационо писмо	0F>01
@@ -9341,7 +9396,7 @@ záľuby	0<J01
 научни трудове	0EO01
 научные интересы	0E301
 научные конференции	0F;01
-научные проекты	0?L01
+научные проекты	0?M01
 научные публикации	0E>01
 научные работы	0E>01
 научные труды	0E>01
@@ -9372,14 +9427,14 @@ záľuby	0<J01
 овлашћења	0EN01
 ожидания	0E\01
 онлайн профили	0E<01
-опенсорс	0?L01
+опенсорс	0?M01
 описание	0Di01
 опит	0E_01
 опыт	0Ek01
 опыт волонтерства	0E401
 опыт волонтёрства	0E401
 опыт преподавания	0Ek01
-опыт проектов	0?L01
+опыт проектов	0?M01
 опыт профессиональной деятельности	0Ek01
 опыт работы	0Ek01
 опыт трудовой деятельности	0Ek01
@@ -9399,7 +9454,7 @@ záľuby	0<J01
 основные данные	0D`01
 основные достижения	0EC01
 основные навыки	0Do01
-основные проекты	0?L01
+основные проекты	0?M01
 особе за препоруку	0FC01
 особиста інформація	0Da01
 особисті дані	0Da01
@@ -9413,7 +9468,7 @@ záľuby	0<J01
 остало	0EM01
 отзиви	0FD01
 отзывы	0FE01
-открытые проекты	0?L01
+открытые проекты	0?M01
 отличия	0FF02
 очаквания	0E]01
 очекивања	0EY01
@@ -9424,9 +9479,9 @@ záľuby	0<J01
 персональная информация	0D`01
 персональные данные	0D`01
 персональні дані	0Da01
-пет проекты	0?L01
+пет проекты	0?M01
 пет проєкти	0E001
-пет-проекты	0?L01
+пет-проекты	0?M01
 пет-проєкти	0E001
 печатные работы	0E>01
 побажання	0De01
@@ -9487,20 +9542,20 @@ záľuby	0<J01
 приложение	0FT02
 приложения	0FT02
 прилози	0EP01
-примеры проектов	0?L01
-примеры работ	0?L01
-примеры разработки	0?L01
+примеры проектов	0?M01
+примеры работ	0?M01
+примеры разработки	0?M01
 про мене	0E^01
 про себе	0E^01
 програми	0E201
 программы	0Do01
 програмни езици	0EE01
 програмски језици	0D_01
-проект	0?L01
+проект	0?M01
 проекти	0FV02
-проектная деятельность	0?L01
-проектный опыт	0?L01
-проекты	0?L01
+проектная деятельность	0?M01
+проектный опыт	0?M01
+проекты	0?M01
 пройденные курсы	0ET01
 пропратно писмо	0F>01
 професионален опит	0E_01
@@ -9570,7 +9625,7 @@ záľuby	0<J01
 разное	0ES01
 рачунарске вештине	0D_01
 реализирани проекти	0Ee01
-реализованные проекты	0?L01
+реализованные проекты	0?M01
 реалізовані проєкти	0E001
 резиме	0Eo01
 резюме	0Fa03
@@ -9634,7 +9689,7 @@ záľuby	0<J01
 слободне активности	0Ej01
 слободно време	0Ej01
 собствени проекти	0Ee01
-собственные проекты	0?L01
+собственные проекты	0?M01
 сопроводительное письмо	0F=01
 сопствени пројекти	0Dg01
 софт скиллы	0Do01
@@ -9734,7 +9789,7 @@ záľuby	0<J01
 участь у конференціях	0Ea01
 учеба	0D\01
 учебные заведения	0D\01
-учебные проекты	0?L01
+учебные проекты	0?M01
 учешће на конференцијама	0EI01
 учёба	0D\01
 формално образовање	0D^01
@@ -10738,13 +10793,13 @@ záľuby	0<J01
 ใบอนุญาตขับขี่	0HT01
 ใบอนุญาตขับรถ	0HT01
 ไฟล์แนบ	0HR01
-ấn phẩm	01\01
+ấn phẩm	01]01
 その他	0HU01
 その他の情報	0HU01
 その他特記事項	0HU01
 はじめに	0HV01
 アウトプット	0HW01
-アカウント	0Ba01
+アカウント	0Bb01
 アピールポイント	0HV01
 アルバイト	0HX01
 アルバイト歴	0HX01
@@ -10753,8 +10808,8 @@ záľuby	0<J01
 インターン	0HX01
 インターンシップ	0HX01
 インターン経験	0HX01
-ウェブサイト	0Ba01
-オープンソース	0>e01
+ウェブサイト	0Bb01
+オープンソース	0>f01
 カバーレター	0HZ01
 カンファレンス	0HY01
 キャリア	0HX01
@@ -10767,45 +10822,45 @@ záľuby	0<J01
 コンテスト	0H^01
 サマリー	0HV01
 サークル活動	0H\01
-スキル	0;@01
-スキルシート	0;@01
-スキルセット	0;@01
-スキルマップ	0;@01
-スキル・知識	0;@01
-スキル一覧	0;@01
+スキル	0;B01
+スキルシート	0;B01
+スキルセット	0;B01
+スキルマップ	0;B01
+スキル・知識	0;B01
+スキル一覧	0;B01
 セミナー	0HY01
 セミナー受講	0H_01
-ソフトウェア	0;@01
-ソーシャルメディア	0Ba01
-テクニカルスキル	0;@01
+ソフトウェア	0;B01
+ソーシャルメディア	0Bb01
+テクニカルスキル	0;B01
 デジタルスキル自己評価	0H`01
 トレーニング	0H_01
-パソコンスキル	0;@01
+パソコンスキル	0;B01
 パーソナルデータ	0H]01
-ビジネススキル	0;@01
-プログラミング言語	0;@01
-プロジェクト	0>e01
-プロジェクト実績	0>e01
-プロジェクト経歴	0>e01
-プロジェクト経験	0>e01
-プロジェクト詳細	0>e01
+ビジネススキル	0;B01
+プログラミング言語	0;B01
+プロジェクト	0>f01
+プロジェクト実績	0>f01
+プロジェクト経歴	0>f01
+プロジェクト経験	0>f01
+プロジェクト詳細	0>f01
 プロフィール	0HV01
-プロフィールリンク	0Ba01
+プロフィールリンク	0Bb01
 プロフィール情報	0H]01
 ボランティア	0H\01
 ボランティア活動	0H\01
 ボランティア経験	0H\01
-ポートフォリオ	0>e01
+ポートフォリオ	0>f01
 リファレンス	0Ha01
-リンク	0Ba01
+リンク	0Bb01
 ワークヒストリー	0HX01
 专业会员	0Hb01
 专业协会	0Hb01
 专业培训	0Hc01
-专业技能	0;A01
-专业特长	0;A01
-专业知识	0;A01
-专业能力	0;A01
+专业技能	0;C01
+专业特长	0;C01
+专业知识	0;C01
+专业能力	0;C01
 专业证书	0Hd01
 专业课程	0Hc01
 专利	0He01
@@ -10822,15 +10877,15 @@ záľuby	0<J01
 个人总结	0Hh01
 个人情况	0Hj01
 个人成就	0Hk01
-个人技能	0;A01
+个人技能	0;C01
 个人概况	0Hj01
 个人概述	0Hh01
 个人爱好	0Hf01
 个人特点	0Hh01
-个人特长	0;A01
+个人特长	0;C01
 个人简介	0Hh01
 个人经历	0Hl01
-个人能力	0;A01
+个人能力	0;C01
 个人荣誉	0Hk01
 个人评价	0Hh01
 个人资料	0Hj01
@@ -10841,12 +10896,12 @@ záľuby	0<J01
 主な経歴	0HX01
 主な職歴	0HX01
 主修课程	0Hc01
-主要プロジェクト	0>e01
+主要プロジェクト	0>f01
 主要工作經歷	0Hm01
 主要工作经历	0Hl01
 主要成就	0Hk01
 主要成果	0Hk01
-主要技能	0;A01
+主要技能	0;C01
 主要荣誉	0Hk01
 主要课程	0Hc01
 主要项目	0Hi01
@@ -10876,17 +10931,17 @@ záľuby	0<J01
 作品	0I403
 作品展示	0Hi01
 作品集	0I702
-使える道具・ソフト	0;@01
-使用ツール	0;@01
-使用可能ツール	0;@01
+使える道具・ソフト	0;B01
+使用ツール	0;B01
+使用可能ツール	0;B01
 使用工具	0I901
-使用技術	0;@01
+使用技術	0;B01
 使用言語	0I:01
-保有スキル	0;@01
+保有スキル	0;B01
 保有資格	0I;01
 保有資格・免許	0I;01
 個人データ	0H]01
-個人プロジェクト	0>e01
+個人プロジェクト	0>f01
 個人介紹	0I<01
 個人作品	0Ho01
 個人優勢	0I<01
@@ -10904,7 +10959,7 @@ záľuby	0<J01
 個人興趣	0I001
 個人資料	0I=01
 個人資訊	0I=01
-個人開発	0>e01
+個人開発	0>f01
 側專案	0Ho01
 備考	0HU01
 備註	0I@01
@@ -10933,9 +10988,9 @@ záľuby	0<J01
 出版品	0II01
 出版物	0IJ02
 出身校	0IL01
-制作実績	0>e01
-制作物	0>e01
-办公技能	0;A01
+制作実績	0>f01
+制作物	0>f01
+办公技能	0;C01
 功績	0H^01
 加入団体	0I101
 勉強会	0HY01
@@ -10946,10 +11001,10 @@ záľuby	0<J01
 参与的项目	0Hi01
 参与项目	0Hi01
 参会经历	0I201
-参加プロジェクト	0>e01
+参加プロジェクト	0>f01
 参加会议	0I201
 参加学会	0HY01
-参画プロジェクト	0>e01
+参画プロジェクト	0>f01
 參加研討會	0IN01
 參與專案	0Ho01
 发明专利	0He01
@@ -10972,8 +11027,8 @@ záľuby	0<J01
 受賞歴	0H^01
 受賞等	0H^01
 受賞経験	0H^01
-各種アカウント	0Ba01
-各種リンク	0Ba01
+各種アカウント	0Bb01
+各種リンク	0Bb01
 同事评价	0IQ01
 嗜好	0I001
 团体会员	0Hb01
@@ -11082,9 +11137,9 @@ záľuby	0<J01
 實習	0Hm01
 實習經歷	0Hm01
 實習經驗	0Hm01
-専門スキル	0;@01
-専門分野	0;@01
-専門知識	0;@01
+専門スキル	0;B01
+専門分野	0;B01
+専門知識	0;B01
 專利	0II01
 專案	0Ho01
 專案作品	0Ho01
@@ -11151,8 +11206,8 @@ záľuby	0<J01
 引荐	0IQ01
 引薦	0IZ01
 強み	0HV01
-得意分野	0;@01
-得意技術	0;@01
+得意分野	0;B01
+得意技術	0;B01
 得獎	0I>01
 得獎紀錄	0I>01
 得獎經歷	0I>01
@@ -11176,7 +11231,7 @@ záľuby	0<J01
 應徵職務	0IY01
 成就	0I[02
 成果	0H^01
-成果物	0>e01
+成果物	0>f01
 我的优势	0Hh01
 所属	0I101
 所属団体	0I101
@@ -11187,41 +11242,41 @@ záľuby	0<J01
 所获荣誉	0Hk01
 所获证书	0Hd01
 执业资格	0Hd01
-技术	0;A01
+技术	0;C01
 技术分享	0He01
-技术技能	0;A01
+技术技能	0;C01
 技术文章	0He01
-技术栈	0;A01
-技术特长	0;A01
-技术背景	0;A01
-技术能力	0;A01
+技术栈	0;C01
+技术特长	0;C01
+技术背景	0;C01
+技术能力	0;C01
 技能	0I]03
-技能与特长	0;A01
-技能专长	0;A01
-技能列表	0;A01
+技能与特长	0;C01
+技能专长	0;C01
+技能列表	0;C01
 技能專長	0I901
-技能总结	0;A01
-技能掌握	0;A01
-技能描述	0;A01
-技能水平	0;A01
-技能清单	0;A01
+技能总结	0;C01
+技能掌握	0;C01
+技能描述	0;C01
+技能水平	0;C01
+技能清单	0;C01
 技能清單	0I901
-技能点	0;A01
-技能特长	0;A01
+技能点	0;C01
+技能特长	0;C01
 技能與專長	0I901
 技能证书	0Hd01
 技術	0I`02
-技術スキル	0;@01
-技術スタック	0;@01
+技術スキル	0;B01
+技術スタック	0;B01
 技術專長	0I901
 技術棧	0I901
 技術能力	0I901
-技術要素	0;@01
-担当プロジェクト	0>e01
+技術要素	0;B01
+担当プロジェクト	0>f01
 持有證照	0IU01
 持有证书	0Hd01
-掌握技能	0;A01
-掌握的技能	0;A01
+掌握技能	0;C01
+掌握的技能	0;C01
 掌握语言	0IS01
 推荐	0IQ01
 推荐人	0IQ01
@@ -11238,8 +11293,8 @@ záľuby	0<J01
 摘要	0Id02
 擅長工具	0I901
 擅長技能	0I901
-擅长技能	0;A01
-擅长领域	0;A01
+擅长技能	0;C01
+擅长领域	0;C01
 教学经历	0Hl01
 教學經歷	0Hm01
 教歴	0HX01
@@ -11287,11 +11342,11 @@ záľuby	0<J01
 校园经历	0IA01
 校園經歷	0IB01
 核心优势	0Hh01
-核心技能	0;A01
+核心技能	0;C01
 核心能力	0I901
 核心项目	0Hi01
-案件	0>e01
-案件実績	0>e01
+案件	0>f01
+案件実績	0>f01
 検定	0I;01
 業務内容	0HX01
 業務経歴	0HX01
@@ -11322,11 +11377,11 @@ záľuby	0<J01
 求職條件	0IY01
 求職目標	0IY01
 求職者希望條件	0IY01
-活かせるスキル	0;@01
-活かせる知識・経験・技術	0;@01
-活かせる経験	0;@01
-活かせる経験・知識	0;@01
-活かせる経験・知識・技術	0;@01
+活かせるスキル	0;B01
+活かせる知識・経験・技術	0;B01
+活かせる経験	0;B01
+活かせる経験・知識	0;B01
+活かせる経験・知識・技術	0;B01
 活動	0H\01
 添え状	0HZ01
 添付	0Hn01
@@ -11338,14 +11393,14 @@ záľuby	0<J01
 演讲	0He01
 演讲和讲义	0He01
 照会先	0Ha01
-熟悉技术	0;A01
+熟悉技术	0;C01
 爱好	0Hf01
 爱好兴趣	0Hf01
 爱好特长	0Hf01
-特技	0;@01
+特技	0;B01
 特記事項	0HU01
 特許	0HW01
-特长	0;A01
+特长	0;C01
 特长爱好	0Hf01
 獎學金	0I>01
 獎項	0I>01
@@ -11362,7 +11417,7 @@ záľuby	0<J01
 登壇実績	0HW01
 發表	0II01
 發表論文	0II01
-相关技能	0;A01
+相关技能	0;C01
 相关证书	0Hd01
 相关课程	0Hc01
 相关链接	0Hg01
@@ -11370,15 +11425,15 @@ záľuby	0<J01
 相關課程	0IP01
 相關證照	0IU01
 相關連結	0I?01
-知識・スキル	0;@01
+知識・スキル	0;B01
 研修	0H_01
 研修・講座	0H_01
 研修受講歴	0H_01
 研修歴	0H_01
-研究	0>e01
+研究	0>f01
 研究・学歴	0IL01
 研究兴趣	0Hf01
-研究内容	0>e01
+研究内容	0>f01
 研究專案	0Ho01
 研究成果	0Im02
 研究方向	0Hf01
@@ -11439,23 +11494,23 @@ záľuby	0<J01
 経歴概要	0HV01
 経歴要約	0HV01
 経験	0HX01
-経験スキル	0;@01
-経験技術	0;@01
+経験スキル	0;B01
+経験技術	0;B01
 經歷	0Hm01
 網路連結	0I?01
 组织成员	0Hb01
 经历	0Hl01
 继续教育	0Hc01
-编程语言	0;A01
+编程语言	0;C01
 网站	0Hg01
 网络链接	0Hg01
 義工	0IB01
 義工經歷	0IB01
-習得スキル	0;@01
+習得スキル	0;B01
 职业履历	0Hl01
 职业总结	0Hh01
 职业意向	0IV01
-职业技能	0;A01
+职业技能	0;C01
 职业概述	0Hh01
 职业生涯	0Hl01
 职业目标	0IV01
@@ -11498,7 +11553,7 @@ záľuby	0<J01
 職涯經歷	0Hm01
 背景调查联系人	0IQ01
 能力	0I]03
-能力特长	0;A01
+能力特长	0;C01
 自傳	0I<01
 自動車運転免許	0J301
 自己pr	0HV01
@@ -11554,7 +11609,7 @@ záľuby	0<J01
 要約	0HV01
 言語	0I:01
 言語スキル	0I:01
-言語・技術	0;@01
+言語・技術	0;B01
 言語能力	0I:01
 訓練	0IP01
 訓練課程	0IP01
@@ -11587,8 +11642,8 @@ záľuby	0<J01
 證照	0IU01
 證照與資格	0IU01
 證照資格	0IU01
-计算机技能	0;A01
-计算机能力	0;A01
+计算机技能	0;C01
+计算机能力	0;C01
 认证	0Hd01
 讲座	0I201
 论文	0He01
@@ -11638,8 +11693,8 @@ záľuby	0<J01
 身元照会先	0Ha01
 軟體技能	0I901
 転職希望条件	0H[01
-软件技能	0;A01
-软技能	0;A01
+软件技能	0;C01
+软技能	0;C01
 进修	0Hc01
 进修培训	0Hc01
 进修经历	0Hc01
@@ -11658,10 +11713,10 @@ záľuby	0<J01
 链接	0Hg01
 開源專案	0Ho01
 開源貢獻	0Ho01
-開発スキル	0;@01
-開発実績	0>e01
-開発経歴	0>e01
-開発経験	0>e01
+開発スキル	0;B01
+開発実績	0>f01
+開発経歴	0>f01
+開発経験	0>f01
 関心	0I301
 関心事	0I301
 関心分野	0I301
@@ -11699,7 +11754,7 @@ záľuby	0<J01
 강연	0J@01
 강의경력	0JA01
 강점	0J?01
-개발스택	0>=01
+개발스택	0>>01
 개요	0J?01
 개인신상	0JB01
 개인정보	0JB01
@@ -11741,10 +11796,10 @@ záľuby	0<J01
 기본사항	0JB01
 기본인적사항	0JB01
 기본정보	0JB01
-기술	0>=01
-기술사항	0>=01
-기술스택	0>=01
-기술역량	0>=01
+기술	0>>01
+기술사항	0>>01
+기술스택	0>>01
+기술역량	0>>01
 기타	0JL01
 기타사항	0JL01
 기타정보	0JL01
@@ -11753,12 +11808,12 @@ záľuby	0<J01
 논문	0J@01
 논문및저서	0J@01
 논문실적	0J@01
-능력	0>=01
+능력	0>>01
 단체활동	0J>01
 대외활동	0JH01
 대회	0JD01
 대회수상	0JD01
-도구	0>=01
+도구	0>>01
 동아리활동	0JH01
 디지털역량	0JM01
 디지털역량자가진단	0JM01
@@ -11768,18 +11823,18 @@ záľuby	0<J01
 면허및자격증	0JO01
 발표	0J@01
 발표및기고	0J@01
-보유기술	0>=01
-보유능력	0>=01
-보유스킬	0>=01
-보유역량	0>=01
+보유기술	0>>01
+보유능력	0>>01
+보유스킬	0>>01
+보유역량	0>>01
 보유자격증	0JO01
 봉사	0JH01
 봉사경험	0JH01
 봉사활동	0JH01
 부록	0JP01
 비고	0JL01
-사용가능기술	0>=01
-사용기술	0>=01
+사용가능기술	0>>01
+사용기술	0>>01
 사이드프로젝트	0JC01
 사회봉사	0JH01
 사회활동	0JH01
@@ -11804,7 +11859,7 @@ záľuby	0<J01
 수상이력	0JD01
 수행과제	0JC01
 수행프로젝트	0JC01
-스킬	0>=01
+스킬	0>>01
 신상정보	0JB01
 아르바이트	0JA01
 어학	0JE01
@@ -11816,10 +11871,10 @@ záľuby	0<J01
 언어능력	0JE01
 업무경력	0JA01
 업무경험	0JA01
-업무역량	0>=01
+업무역량	0>>01
 업적	0JD01
 여가활동	0JG01
-역량	0>=01
+역량	0>>01
 연구	0JC01
 연구경력	0JA01
 연구과제	0JC01
@@ -11872,11 +11927,11 @@ záľuby	0<J01
 저서	0J@01
 저서및논문	0J@01
 저술	0J@01
-전문기술	0>=01
-전문분야	0>=01
-전문역량	0>=01
+전문기술	0>>01
+전문분야	0>>01
+전문역량	0>>01
 주요경력	0JA01
-주요기술	0>=01
+주요기술	0>>01
 주요성과	0JD01
 주요프로젝트	0JC01
 주요활동	0JH01
@@ -11886,7 +11941,7 @@ záľuby	0<J01
 직무경력	0JA01
 직무경험	0JA01
 직무교육	0JJ01
-직무역량	0>=01
+직무역량	0>>01
 직장경력	0JA01
 직장생활	0JA01
 참여프로젝트	0JC01
@@ -11917,21 +11972,21 @@ záľuby	0<J01
 커뮤니티활동	0JH01
 커버레터	0JS01
 컨퍼런스	0JQ01
-컴퓨터능력	0>=01
-컴퓨터활용	0>=01
-컴퓨터활용능력	0>=01
+컴퓨터능력	0>>01
+컴퓨터활용	0>>01
+컴퓨터활용능력	0>>01
 콘퍼런스	0JQ01
 토이프로젝트	0JC01
-툴	0>=01
-특기	0>=01
+툴	0>>01
+특기	0>>01
 특이사항	0JL01
 특허	0J@01
 특허및논문	0J@01
 팀프로젝트	0JC01
 평판조회	0JN01
 포트폴리오	0JC01
-프로그래밍언어	0>=01
-프로그램	0>=01
+프로그래밍언어	0>>01
+프로그램	0>>01
 프로젝트	0JC01
 프로젝트경력	0JC01
 프로젝트경험	0JC01
@@ -11955,7 +12010,7 @@ záľuby	0<J01
 학회및세미나	0JQ01
 학회활동	0J>01
 한줄소개	0J?01
-핵심기술	0>=01
+핵심기술	0>>01
 핵심역량	0J?01
 핵심요약	0J?01
 행사	0JQ01
@@ -11963,9 +12018,9 @@ záľuby	0<J01
 협회활동	0J>01
 활동	0JH01
 활동사항	0JH01
-활용기술	0>=01
+활용기술	0>>01
 활용언어	0JE01
-활용툴	0>=01
+활용툴	0>>01
 회사경력	0JA01
 회원	0J>01
 회원자격	0J>01
@@ -11978,1030 +12033,1030 @@ záľuby	0<J01
 희망연봉	0JK01
 희망직무	0JK01
 희망직종	0JK01
-"#, r#"0000000000000000XjUT0000m5\W00000000TLGm00000000PS:j00000000\Te:h];n000000000000T6EXP?IH<mmP8TEo0000hEC?000000000000d;m900000000
-00000000@4jB0000I0iQ00000000<:Na0000000000000000Q4`Z00000000H\^R`OAPlUmYH^_fE6M<000000000000000000004A7N0000000000000000lo530000
-00000000XREc@jC^m5KM000000000000DfLo0000000088=?000000000000PjWF000000004>hH4NGNDk4c<ki=00000000<De>0000LghC000000000000<Zf80000
-HUKl000000000000000000000000a4Ug0000LMQ_0000\Z;?03<5Le0J0000000000000000TD4^000000000000000000004oPH0000000000000000TG_aPAWV`]AX
-0000PH@N0000LX@?\;Aa00000000HfnJ000000000000000000000000000000000000@HF>00000000dXFN00000000<[QV0l\I000000000000HX3Pd^k;00000000
-000000000000000000000>n4`WmbQ3Xe000000000000000000000000T1FV02cE<8Q\l8FMLSb6h^Hg8<RIlSkNTji=P8f40000Ta>@000000000000dC3U00000000
-d1:X0000000000000000HfbM0000PO0_000000000000@A0BdQg]\;jK00000000h;6Z0000XUWR0000000000000000@7Wi000000000000LcJL0000PMD84L9b@8AC
-0000000000000000000000000000000000000000D0g_00004E86000000000EVk00000N`R00000000000000000ZQi0000DR@?000000000000XIY4\Y6a0000H1=i
-0000000000000000000000000000<Vi400000000T0[>X4T=00000000XT]d0000000000000U58000000000000000000000000PQW]00000000LFO]8U\A00000000
-00000000`k;0<AYCP9]1000041ZM000000000000DR?00000000000000000A38G0000000000000000000000000000HYjNHT6H00000000hI;I0000000000000000
-00000000000000000000000009T^0000@PC]`jF^15dj000000000000000000000000`NIf4k:=Da8W0000Tf6@000000000000@9GD0000HiDZ00000000X2e90000
-00000000TIMP000000000000dP>G0_V9@^WF00000000000000000000`HWVPXj40000\5aET;WG\CI4LI2O95o7lY@i000000000000@?V2P1\\@54@L\nh0S_R0000
-00000000000000000000li\<0000@4Tb0G1`HOP4@DRS8B?j<Y:g`ili000000000000000000000000000000000000DAlX0000hAJ700000000`0[f49m5PB@Dl;]h
-X::d<NWQ\YOd\j?o0000000000000000<okNQ3>Z0000000000000000000000000000i1E_0000`4@L00000000`:\_TH:P`NL<000000000000@<G_HfcP00000000
-00000000000000000000000000000000HhaoXD[F`:MU00000000`VN^@[L80000LM7l0000000000000000000000000000`En3hJ2900000000000000000W420000
-000000000000000000000000000000000000000000000000000000000000@4lD000000000000lWKK0000000000000000000000000V<WhoDR00000000T^f]0000
-000000000000e7@9DFEQ00000000000000000000@PO900000000000000000000h7b300000000Pj3Qd1IIi2Q`0KAk00000000X>9^000000000000000000000000
-00000000A1c700000000000000000000144d00000000\Pahe6_B0000000000000000HHUkljo`00000000=4YWl^1nhK;n000000000^oZ41dl0000000000000000
-000000000000000000000B3W00000000T@GQ00000000000000000000`;Dk000000004nFD<nk<00000000000000000000000000000000@DIm@8iH000000000000
-00000000D76j0000I2f0000000000000000000000000000000000000<B:T\S2eHWAT00000000`9]jPF980000000000000000<hjI00000000`ASTLSAd84m64iY<
-I3fJLJGiPZ2VA7F10000=5nN0000DS1]000000000000<HRF000000000000000000000000000000000000hGE9l=:8000000000000000000000000000000000000
-00000000lSI;XlaV00000000000000000000P44e0000i7:Q`0WJP7kLXaKd<j]500000FHH0000000002[d8X_n00000000000000000000<GJ^lJg<@NkdlPEX0000
-0000hJ\`dk3M0000dG8o\YbXm4e;`AblDN1=000000000000000000000@ggi3A`00000000hIa;HU;f]6gPhj78TWMh00000000l[Gi0000000000008X1LY6Wl0000
-TN\M4[4X000000000000@SBkT0Ha@Ym]i4d^dh8O00000000i3ce00000000Pkco000000000000000000004@6h0^;j00000000\NCMHSmY0000000000000000`30d
-h;7;4A?_hc2<000000000000000000000000000000000000000000000000000000000000000000000000000000008J_RH?`J0000Y7Bi00000000000000000000
-000000008j7gLY?6000000000000Q4X@0000DOg000000>:G0000000000000000PmcI0000000000000000000000000000A2HV000000000000i3=400004La=8V_M
-0000000000000000000049E[0000X2JSLGNHU7=b0h_Z000000000000000000000000`\6;0000000000000000@EZI0000LDh>00000000000000000000L\Sj0000
-I6a=0000@1IW00000000dT1m\AfC000000000000XCgD0000E5omTCh500000000dA7k0000000042?m000000000000000000000000000000000000P;fcTPFb4QQA
-\=McT6KGDi:[dJ6I96JP4l=ml_@80000lS^l8:jY0000`9iK0000`I3Dl0lT00000000DgRj000000000000000000000000000000000000Tkd@H>C0XgBFE09J0000
-00000000DSo300000000XeY200000000000044`L00000000LYBW<c`1P8:I0K=I0000000000000000L08n8OO?0000m52i0000000000000000Tn2g000000000000
-L:1LdGAH4SoD`k]:86O:@[2K00000000TN=F0000U36^88IY00000000<EDZ`Rlo00000000000000004O9D0000E3RJQ3EnA6LO0000000000000000000000000000
-<9a40000000000000000000000000000`N>f000000000000000000000000`6l:00000000000000008Q`I0000X?YP000000000000000000000000LT>V00000000
-000000004edf000000000000000000000000T@Y;00000000\NgB00000000`OgF@AbM0000H3\e0000LFUhHTH:0000000000000000Y5I;08<@PHP7D\FP0000h5a_
-00fWHI>MdN[N0hgoX15M0000000000004@=]00000000hWUPPGmZh>i[0000000000000000000000000000000000000000Y27M000000000000000000000000@=bl
-000000008]MK00000000He;10000000000000000000000000000000000000000@^iF0000PT7Z00000000\HC8l;L]8?:@i5=D0000\b;=0000D4KhdReZ0000X0F=
-000000000000DB\1h^Vg97?S00000000000000000000lg@`000000000000000000000000PIDF000000000000000000000000D7Jb0000`J[b00000000000002f1
-M6\i00000000H^;VY1cV00000000000000000000000000000000000000000000000000000000DLFHTUo\000000000000000000000000lN0G0000000000000000
-000000000000000000000000000000000000H=<E0000Hah7DG7?000014IU`;d1X;QH00000000\6jILVWC0000l=GD4Pe[0000@ncidB7X0S:P00000000PJ7a8GCT
-0000000000000000\]G_000000000000XX58000000000000l7ne<mn500000000000000000BK[0000D>6;0G@7`5]6DTddHVA`h]54XPEf00000000000000008ZNd
-LVQeTL<>000000000000000000000000E6Fe0000000000000000TaR_4;L60000000000000000DhW:00000000e5_l0000H[<_<efV00000000000000000000`I\A
-HQDPhSHk00000000lF4C48Ea`D6B<]R[0000Dn=>000015=j0>V1l^E:E2Fn00000000000000000000dBa[laWZX]TedFnM@2Ql94IB0000l:;7DIV[0000TFLPD1^o
-0000`HXe00000000T4>I`]C7P^:bd_?1<FG[00000000000000000000e5DX000000000000000000000000I1@A00000000000000000000<dbJ0000000000000000
-0000lCXE00000000000000000000<IQU0000DR:HD:4Ah;g2DIP50000\=FM00004DM600000000`DjH4Nj\000000000000`Mi:00000000<eIE0000hP[g00008Ve6
-lO]F00000ZnZ0000TEFf00004;]G=5X[4D3W0000000000000000000000000000D\KL`gOj00000000000000000000000000000000000000000000<;V_00000000
-00000000000000000000000000000000@5=L0YfZ000000000000Y5;K00000000000000000000000085lT0000000000000000000090e900004Y=g00000000PQ1`
-`67W000000000000PZXbd[Il000000000000000000000000TDL\X4kJ0000laeo000000000000A6FX`V`_PDQ9df>`XQh_4\a70000@k6;00008dNUm2oe00000000
-0000000000000000XC7K00000000@Dc9PW2OT43VdOZo4NEF0000<eOa0Cedi7F]0E5_4LIe00000000PcQ_000000000000\YJW00004Wo4d7IblMbj0[8M00000000
-@@@C0000TV5cA37DH:f34<SbD_C2`Cib0000]1_0`Kg:<R=K00000000hVaW0000`J]I000000000000P:=M`R\7lSDaDUZ[0Y[i@o`>4g`g0000000000004A`:0000
-8AL[00000000\jWZ00000000l0cXd;ERPB2h<FMA\0230000000000000000000000000000a5BC0000D?F700000000\HVY000000000000000000000m0n00000000
-HYJ3<=h@0000<;0B0N6T8\B9I6:V000000000000U2Vb0KDU=1K100000000@65[00000000000000000000000000000000000000000glR<TeXL`=5<>k[`W`d0000
-00000000000000008a\[000000000000\>nO<TnC000013PQHMell@3_<iQX00000000hi2:@gd60000000000000000\?mE0000000000000000h]<@09R6Tj^T0000
-000000004ch>8WOO0000000092M;0000HP=l0F\B\eSa00000000000000000000000000000000hAoMXf3800000000TNU2000000000000000000000000PidW0000
-0=`S`FE@\U<h000000000000000000000000000000000000d]@d0000000000000000XkTl00004@od\IdL0000`j<;000000008G5fLSPU4khY94XZ00000000L@Co
-00000000000000000000XGnKDSU[0000`l5b00000000000000004\740000Q41`0000000000000;AI0000000000000000000000000000000000000000P\D20000
-000000000000\?a`0000TZ@B00000000dR2;0000`TiO0000000000004MIdLhnCm7DE000042YETQ?e000000000000000000000000`UK>0000XAKGQ69S@Z7l0000
-0000d^KTLhH<00000000000000000000000000000000D`>F00000000000000000000000000000000hZE`000000000000000000000000000000000000D^M10000
-4P`[X3cY@jE10000`[B=hm:f000000000000Lb9PTnO4\F@FPKNEdYK50000TDbZ000000000000D@UO00000000P@oGhOIo0000<^SLLc?J000000000PBk00000000
-000000000000T0nWT6D000000000PON:00000000HRaC97BV0000000000000000000000000000DBUl@RXd8ADQ0000000000000000l\kO`Hn=000000000\WFH]kl
-00000000000000000000lBco000000000000l0_O00000000XIQ=4YgS`OcPPT;F000000000000000000000000000000000000H6_^000000000000P]H`00000000
-\?JW0000XJLD0000000000000000<9;X4ZmB4bR400000000000000004cTY0000LAVk000000000000000000000000DGf400000000lgg100000000000000000000
-0f_@0000000000000000h@bD0000h\[Y00000kG208X90000Ld^Y0000000000000000d[1n0000000000000000000000000CKi0000hPRQ0000HHH1000000000000
-i44W000000000000000000000000000000000000X>8=00000000PVEj00000000`07X0000000000000000X@k10000`X?D00000000000000000000000000000000
-96aS0000000096hY0000<[?W000000000000000000000000i5WHlSn3000000000VDV0000TWm8`YB;00000000U65h000000000000000000000000000000000000
-0000PE5>00000000@KQ=0000@M7XD^e;0000000000000000dN5b8Y5H\]1fd7`C0000@3>70000000000000000\29a0000000000000000Hf=O52NZ000000000000
-=5bU0000d:\o000000000000\HbA<BUC0000000000000000000000000000000000000000<2m]h?EV\P2a0000\O7g000000000000hH0E0000XLB4000000004M]Z
-0000T5?k00000000\9hT0000TB6PLDCn0000000000000000@Dg@0000000000000000LD[_TJk`00000000000000000000000000000000H?AOHl1\000000000000
-D<DO0000000000000000XW8f8B^^D\2[0000Y34H000000000000\MaU000000000000LCM@0000000000000000L^]00000000000000000I59l000000008SiY\eZ0
-Y22:4L<V000000000000X;dZ00000000l?C[000000000000`EB8lI6h0000HOH;00000000000000000000<7LYdm<8Lh^P000000000000d>XnDMO^\UQF00000000
-0000000000000000000000000000E6O]0bdU0000000092;d0000`mJR00000000000000000000000000000000XQRn0fIO000000000000000000000000\HiDHV^[
-0000000000000000PP_40000`9>5l\L800000E3NPY8e4SMH000000000000`i`=000000000000Pml6000000000000H2740000000000000000TAgZ00000000<ZUN
-000000000000Q5VeH5@?00000000000084cJ`XY<57H\0000X6hQ0000000000000000X8EF00000000000000000000000000000000000000000000000000000PIh
-dGd>0000\PK600000000000000000000000000000000P1Zl`66W47fXT=3K00000000lYW>0000dD;N0000@2]O000000008EYY\6m?0000h<;i8oc[M2380000P0C:
-000000008:CdHBYADGCc000000000000000000000000XZA2000000000000d=Oa8ijY000000000000000000000000000000000000000000000000Le:000000000
-00000000000000000000000000000000Q2A@000000000000000000000000i0L^000000000000000000004EUX0000h8I80000@88a4=F2000000000000Q4J8lPaQ
-00000000000000004B260000l>\b000000000000dFRP00000000m7BI000000000000XC0Z0000<E8OdOWn00000000000000000000000000000000000000000000
-PC[\45dmA1`g0000lNTE0000D7RiTG9a0000HU`gTGIK00000000000000000cf20000P8PW`HQ8000000004N3>14Ej000000000000HQmC00000000000000000000
-0000loTd<Bl70000<FBHhUc@0000000000000000000000000000000000000000T:l;0000000000000000@F45PjoG0000000000000000L5[L000000000000i3Q7
-H2>`0000LJ]600000000000000000000lVRnM6<<00000000000000000000PfKa000000000000000000000000lDZ;L@Ge00000000000000000000I5Xn00000000
-000000000000000000000OhH\ce9XD`20000000000000000000000000000000000000000000000000000000000000000PEL4117:000000000000a3SV00000000
-0000M40Q00000000000000000000\hcj91lO0000PBORdn[YI3HCQ6kh00000000000000000=UQPBJc\6O\D=b0dA\JP8CgLKaaTDB=DJFLTRSnlf7_h`[O0000hN7:
-@@^=@Q3F0000DOk00000P8Ze07Z[`9D<\Tjf0000000040?300000000<L>W0000H2bgLWaV000000004Ae[00000000000000000000000000000000Y3WFD0aH0000
-0000HZBWI6VS0000M4LaTmG8000000000000d01e00000000000000000000000000000000d1:gl[l@`[nT00000000@Oe70000000000000000000000000000@_Q5
-h<Yle1DCDX7R0eVi\=?Z00000000000000000000000000000000000000000000P\R<000000000000000056_n00000000XRKF0UkO000000000000<7g2lAK70000
-000000000000Y6g@00000000hB?^XQ^b000000000000000000000Teg4@>^hN[b8X^h4C?U0000LU8J0000D8?Z0000lMXn000000000000H8JR0000`8^V00000000
-000000000000lFV=00000000T5jkTB5[U2^_00000000000000008YZk000044bT0000000000000000000000000000dVIf0000448b00000000000000000000T]l=
-0000hQ9YDmnZ00000000000000000000e59YHlO<00000000000000000000000000000000LXcb000045`18NZ?00000000`OEPlbiX00000000HUemP[eV00000000
-00000000000000000000PemVl^n:00000000DoOJ00000000l_2e0000PHZW8XiC\one\iC`DCIM`FQB00000000H;I>00008;_@U2_?000000000000000015;k0000
-@47JhEXfLnRa000000004;aF0000`GAZlN0THMPCd?1bhSfX`_5[08MOT_cF\9c90o3:H3CDH>D24A1:Y5RCdDKPX?ob52MU0000<N;P000000000000000000000000
-000000000000000000000000e20c00000000<WlD00000000T[W100000000`1@4000000000000A41Md;ZI000000000000Pm[;PBfL<[Q3DLFW0000L1P@00008FIO
-0000000000000000\UhBh>cH00000000\6PAP[7M0000000000000000000085mf0000000000000000d7gJl\MI0000E6]<Xff]000000000000\H^k0000<4_oPML7
-00000R>70000000000000000\XOCTW6UP\9B000000000000000000000000lPHW@<am010LhO;9h^OA0000\2OU0000000000004I^1@`fEH@]e0000000000000000
-0000000000000000000082MS4g9K000000000000<TA6D4700000XR0`0000d2Se\:fK0000d[9^0000\[CF00000000000000000000000000000000lCC?00000000
-8i`P0000000000000000@B[XT_eL0000000089ZC0000X>C^0000000000000000000000000000hQ6NdjcLTk\RT;nB00000000`=8K0000`0VQ0000000000000000
-00000000TSIN00000000000000000000\[E`00000000PQaC0000000000000000000000008CQV000000004fld000000000000000000000000@UfEI5G500000000
-0000l3C`0000000000000000`QcDl?Z^0000000000000000L?i6I2T7LO[L000000000000XkDn000000000000<T<fX=Hl93P>HD\Z00000000000000000000Xl=A
-0000@GWh000000000000PA_ShPKLDa1ld\U90000XEaZ000000000000XK>n90aQQ4l_00000000PhQ\l=?<`[iJhXXi000000000000000000000000000000000000
-LX]O0000000000000000000000000000000000000000000000000000L;HQ<=[A8^2ME2=000000000000000008YZL0000`6Wdl;OEToH40000<Ne<liE\0000lPZK
-00000000000000008FE`0000000000000000000000000000T<Do0000000000000000000000000000<k]Q000000000000000000000000lUOM0000000000000000
-00008mGG000000000000D28I0000d1foT8Y58<k34Df;T5XIPU?10000000000000000000000000000000000008F>a41[h00000000000000000000\I>e0000hE3h
-00000000000000000000dSnN000052>BhoPjP41>E3]e00000000000000000000TJ7K0000Lobj00000000DmC>XSkhT>G2`eg60000Dlbm00008C`\0000X2BIDEkN
-95jF0000000000000000l98B000000000000000000000000000000000000\GdL0000000000000000TAXY14W`0000`7C[000000000000`VfclSYe00000000Li=S
-00000000TYQOI78@000000000000X^Wh0000d9Ai@XBP00004MCb0000DUiD0000000000000000i6BB0000000000004\:30000000000000000lGD3000000000000
-00000000X2PPH883LniZ0000000000000i7E00000000XM3S000000000000l9048W]U\5oo0000000000000000000000000000000000000c@QH=kH000000000000
-0000DHYi00000000000000000000000000000000@IKI00000000Y0HJ00000000Do?<dPTC`R8i0000lAUm0000000000000jM8000000000000DQ==0TkBh_3k`[XE
-0000000000000000000043j4000000000000000000000000000000000000@R2Y00000000HY>e00000000h2LKD9@K00000000T:lSP;Q0X>i:\M5ci5h?00000000
-000000000000XnX400000000h[Fg0000000000000000000000004<oo0000000000000000000000000000`EKO00008mQg00004fK;4>GN0000hHFk4P:YhmTa0000
-000000000000Y4o@00000000000000000000H?4IDkDH00000000H?3n@7a<00000000DLQ?`\EU00000000TN;k0000000000000000H<]h<2XY00000000000053W3
-0000`SO9XZbIPe4U000000000000P]fk0000@Tmj00000000000000000000@;Eo000000000000000000000000hkURH:N1000000000000T>`o0000000000000000
-0000P6iN0000TLK00000`PEC<lf5X_Sj41eg00000000000000000000H?2mL8cE0000l5anhXg`Y4B@Q62_PLCW0000000000004D=0\mc_0000hWZkPCbi@bj@0000
-00000000`S<V0000U48Z000000000000\@c@LEhm0[n90000@?Go0000000000004I7l0000lMK80000@4TP0000000000000000D8@VPG^=`K`3lB4`\>aE\kS@Y1dg
-93LM8EK8M5\A00000000I3hI000083O100000000HT<:XG<\8[HR0000\QO`h3=1<6ng\Mdj<W`8l?UA000000000000000000000000LIYEdQGAXEIaU32m00000000
-A6DZ000000008Q<H0000<W]GLRg_0000hZS^0000000000000000hW<AI5NU00000000dAO1PD5:00000000PG^R007g`Jo`<fMH00000000@VLfHIoM00000N5GPj_i
-dZFllcOcD?nl\H4j0__Hdl9a00004QP=0000\NChDjnY00000000\KP=00000000000000000000`?I[@GSF0000000000000000h>6h00000000000000008]:n0000
-0000D3Gn0000000000000000000000008gn8db0:0000000000000000000000000000dPYZHmlU00004oNX00000]Fc0000D[RX0000lX79HYY40000LOoD07o7Lim^
-00000000000000000000@8JBlLZ`0000`1`9000000000000000000000000HcEn0000000000000000\V?30000000000000000hJfa<lhP00000000000000000000
-00000000hJ41e3EX00000000TZmXa4W:00000000\N?90H2Q10eO00000000000000000000@Q6:0000m2F[0000lU?W<hPn000000000000<7BZ00000000dN:RPjfT
-8lTj`CXf`kBg`[50@JRA8gPZDoiD0000000000000000000000004WSd00000000@UMJ0000000000000000e1`8TL=[X^hL00000000000000000000TdVE00000000
-000000000000Xk2D0000ll5@M6D40000\nB<00000000T104L>0[XA5kPX@d<[Lc0000DWLddKSM000000000000000000000000di_U0000hAk50000000000000000
-0000000000000000Ld=<0000TR47000000000?R?000000000000000000000000000000000[?1dDQF000000000000l_jJ0000`f61000000004HcmdO9Q00000000
-8Dj100000000000000000000000000000000000000000000P1F:a2CXL4<j8cAjX1YD00000000000000000000000000000000000000000000000000000000I3JQ
-0000I3lZ000000000000000000000000000000004bo]X[8<lS?<dB]X\[fIi6Bb00000000PLb60000000000008UXC0000000000000000000000000H2a00000000
-4P5_0000000000000000000000000000@BYl<V[I0000<A9\LPSP000000000000lO>T000000000000L0@;L?mk`;FO000000000000L1`[00000000000016El`3Wk
-d7_T<VPFh;BGlFhk4Zd:89AKT3o7HA=j0000000000000000000000000000000085X;00000000000000000000\DN64Y7@X:B6HEJk4=Rka2UV000000000000lHaV
-D^io00000000=43[0000i6^B000000000000d2Hh0?hI@FR\0000000000000000h5nR000000000000TGkR0000TB<QdBM=000001DR0000\D?3D=0m4bc?a6;\0000
-M5S`000000000000LG:QlVAnHZQ^000000000000000000000000\E?I00000000@b0jTXL_`b<E0000000000000000d8ed0000DKKV@l_G00000000000000000000
-hGB9=3OX@9cI00000000@[0[0000<]3TDLU4L?fb\^Ij000000000000000012lW00000000LMWa000000000000\7e700000000000000000000PkZV000000000000
-0000000000008h4Li2Jbd:e2HlZ[0@3LhGmL000000000000000000000000000000000000l3i:L<1SdJmC0000@HHQ@Y<4000000000000H[je00000kIdHNo5dT@=
-dV7ZdB4;0000000000000000XY9b000000000000\jKe00000000L\^B00000000hETB8XbN00000000000000000000000046B[000000008G:;0000000000000000
-000000000000000000000000HBbg@i?;00008Dkd0000000000000000Xjc]00000000\Pim\o;C00000000000000000000HC_^0000000000000000000001OV0000
-0000P_=C0000000000000000000000000000`Fg\0000000000000PfF57EW00000000M3V:000000000000000000000000000000000000000000000000Hb=CdD8?
-00004BEiX^aoh<7Qa6K\0000XOQ\D;>o000000000000000000000000000000000000`9BG000000000000000000000000000000000000000000000^V5`DQT0000
-000000000000Pd?T<IkAX[dbM3UT0000<BL1XGh?000000004XTg0000000000000Ym?H8Lh0000000000000000000000000000\HjAY71200000000hBQGdK:k0000
-00000000lHb2000000008h6Q00000000Q5lKhjTa000000000000l45a00000000DoUF0000000000000000000000000000H0an000000000000T`ai000000000000
-0000000000000000l3[i000000000000@00j00000000000000000000000000008]JP8AL>0000000000000000I5dA00000000000000000000000000004FNgLU94
-00000000000000000000XX;:0000D_dZ0000T]`?0000`:U2000000000000032A000000000000\^00000000000000PX3k00000000000000000000=4nA00000000
-000000000000T?Lh0000000000000000lB:?000000000000<5LC`I<W`]lo]4g=0000I0^`00000000000000000000E5I^00000000000000000000000000000000
-000000000000\9O_0000000000000000000000000000000000000000000000000000000000000000000000000000T<_]0000000000000000hV1Z000000000000
-000000000000LAOk0000000000000000000000000000U0E70000]57gXjga0000000000000000\9MJ0000@OBI00000000L?FiDMU2dKA?`9bX00000000dChM0000
-0000000000000000000000000000000000000000000000000000P@890000lEX>d\_5]6EF0000000000004UM800000000\H?gdXZh8i7200000000PbDo@Fe40000
-0000TZF<DMI2LBTN`EA]0000e6GX0000000000000000Ta^7<cPO000000000000@Fag\ASg0000\IfcP9;L0?XP=464d;Y4i5Fb0B\M00000000000000000^hYPMnJ
-000000000000P>?kXS\I55Bc0000i2R?0VAI\k5<m4Xm0000loD9000000000000000084SfM5cn000010JB00000000DgeUA2l70000Q6eGXWNo00004EGHLX^00000
-M3:30000PK;[0000@WmI00000000@``S00004W`LDo?i000000000000DRX2000000000000000000000000000000000000000000000000hl?;0000000000000000
-000000000000\j[He2mc\jLIXnCDM2?NPBFh0]cohaX;XhZiL?6P0000d?LO000000000000H\@`hTE>00000000XUF`@j9i00008<lR0000`JMH0000000000000000
-H=M4h=em0000X>G_000000000000`c6:0Wg10000hAe3000000000000000000000000\@6[0000000000000000M3n900000000Y4a=00000000000000000000lN_8
-00000000PBJ4DGn[lQJ_0ULgTWLNLaJR<eHJ00000000000000008E9H000000000>dY000000000000LFn;0000000000000000m0:c0000LK6[000000000000DKQO
-00000000000000000000lPiU`9F08HQ\000000000000l3VR0000TFPd000000000000000000\P<Gk500000000DK6F00000000PSLNl3hg00000000<AJc\07LTIeO
-`N@J92lJM7J2@=lX0000000000000000000000000000000000000000lO8\\QhOhXiVQ35XLRFk0000HoEA0000h_RB0000000000000000Da>Y00000000`kj<TK5T
-D;92000000000000d46H0000000000000000000000000000000000000000T0ZZ@dVm000000000Sil@2oC`l740000000000000000000000000000TlnETKROXCZX
-0000000000000000=3SC00000000l;cT00000000TKZ1000000000000d6m^lFiV0N<E00000000\77WLW3200000000XHA4X1=X00000000X`hcd^7AhddH00008n4Y
-000048=ZX:Y8H[F8000000000000000000000000@PS8A03i00000000T@`8d5^00Fb5000000000000<BLA\C=d00000000000000000000\m]`0000000000008Qfo
-000000000000@@AR00000000000000000000000000000000dAafTRL^m5j0T8SK00008GG;00000000000000000000\FRk0000liBG000000000000000000000000
-00000000Y766h<Nd00000000000000008Z`N07K\00000000M5BP0000000000000000T36N8MIT0000000000000000@H\T4UKU\]=GPW6@0000h\K80000X33_<=]S
-<B;g108V0000hlXCXGXea0S:0000XT]0000000000000000000000000000000000000A50F0000000000000000<LNL0000000055O;00000000I3jn00000000`3OP
-@^PC00000000@=L[lUPE0000000000000000`R[f<C7;0000D7n7`X2bDD_4@RA9\jee000000000000000000000000DRhN0000D^7Q00000000l2ZiA5AJ00000000
-P8[l\NY20000@0_?00000000DG`V0000hd:n0000LiD30000000000000000i49@0000T^jM`al50000000000000000000000000000000000000000dKe_HbWe0000
-0000\nA]00000000000000008>eO0000HLn900000000000000000000d?WN00000000000000000000TRP`Lh_4000000000000000000000000000000000M2W0000
-LQ;\00000000000000000000000000000000000000000000000000000000hKTn0000hEDA00000000000088V0\7;V000000000000000000000000000000000000
-0000X<J_00000000000013aG00000000000000000LHE0000lS5n0000000000000000PFMY00000000@HE=00004@ag00008AQU0000X@Qg0000000000000000HbF7
-0000000000000000000000000000000000000000LZYG\maF000000000000M5^S0000000000000000H5=g0000000000000000dOMe8lga0000HV;R000000000000
-l`2mX>P4l:d^00000b[M0000\1Bf4IHZ00000000@MfU0000<P;R00000000Llb@0000000000000000000000000000<^hh00000000000000000000000000000000
-00000000<1he00000000D83b000000000000000000000000000000004CPV00000000TA3O00000000000000008:4^0000LSOK0000000000000000000000000000
-`b\m00000000000000008^Jc00000000000000000000TSRk00000000T0Ubi1mi00000000000000000000000000000000000000000000XWfS000000000000XeD>
-`C[<0000000000000000dX[b4J1000000000000000000000000000000000HPPNTXU^000000000000<ELX0000000000000000HVnB8l3?D[VC00008<gMdIA;0OYD
-45][hdhn<oFoPG>D@I8<DiAQ]3XR93oUm5g2`1E]HT;bH>j=hWD24ZU`00008jkO00008HPZe0l_a2ZT0000LV:000000000000000004]eClofI00000000H\I^Q64O
-0000000000000000Hm090000000000000000000000000daZ0000df\m000000000000000000000000000000000000`X]60000000000000000hM:;000000000000
-L0<X0000000000008F3WDOSY00000000000000000000@4^B4eE600000000hSGH0000HH4R@^P0000000000000E5h20000000000000000TmUn00000000lW9U0000
-0000HeiE000000000000000000000000`m58XTcn00000000LX8Zh72n0000DYAeLSGh000000000000=7?fLZMI000000000000T4;L00000000D\O300000000DZ?B
-0000@W<Z00000000000000004l:20000\O:j4I8i@2A[DU81HAI^<jJjlX@R4FUJ000000000000000000008=3l0000`LWA]0MR000000008G=UM0d9000000000OOY
-d:9`000000000000X9IV@52G0000T8Q800000000`Rbf0000P0mi0000000000000000dRd6laE400000000000000000000000000000000LTTU0^ZchcWT0000A3lD
-0000LlCJ000000000000000000000000000000000000l87R00000000DA[]LNF:000000000000000000000000XZlY8glk000000000000000000008C1]00000000
-00000000h4^fTJOVlQlaXiVA000000000000000000000000000000000000L;N500000000HUW=4[:I0000DWhR000000000000000000000000000000008ajE0000
-0000TD<O4_Ha10DI]4Dd00008XGS4jF<`XoR\PLgTZH^`><eXdPL00000000Lbj\00000:C80000000091L1000000000000000000000000HDmX000000000000Y3Lm
-0000h]M30000000000000000@59<P@7W`5b]hBdZ55VB00000000000000000000000000008AP[00000000`6cP`REU@fLZ000000000000\@Zh0000X>MI0D]S0000
-hQSM000000000000000000000000000000000_5H0000d:PY8PkH8BVSDYda000000008C^@@0IYd@O@000000000000LWkK00000000@3Fc00000000L]TK00000000
-Hid700000000@n9T0000000000000000000000000000000000004A4=000000000000Xk>N0000M5SFU4J_0000TIaQ00000000<?o@00000000P?C5dP8X00000000
-0000\TBF0000@AmI000000000000@kPnh=go0000000000000000@UXVP`Y;00000000`TWk00000000P6350000000000000000XANK\GD@4;oCXL4ZXe3900000000
-\NkF00000000H;j[dONP00000000=2;>17L84>HA00004:JX00000000000057G0]29?00000000000000000`mUldBYde;bE1G84>NVI61I00004D8YXYe300000000
-00008O5Z000000000`k900000000000000000000000000000000000000000000000000000000000000000000dO7F4U>70000000000000000<ajb00000000`=IF
-LOGB0000I74c0000P7Gj00000000TJkB0000000000000000000000000000000000000000000088d7dA:md1YoP<>RTZR><2U`Q1?@P>^=00000000000000000000
-E57T00000\:X00000000000000000000000000000000HleO<VJW0000000000000000T<0[PoeU0000HId70000hE?054b\DUD1000000000000000000000000TOef
-00000000h7k?00000000000000000000000000000000000000000000TkA@928l000000000000000000000000000000000000A5Ha000000000000000000000000
-000000000000000000000000000000000000000000000000<5b=<Ab8X<2ITIBjlJXm\4XlXRnX8SH8000000000000Pc`Y0000dG0n000000000000000000004f@X
-8=0?000000000000Pog400000000LUGe000000000000D4nB0000000000000000HSV@0000000000000000TA_7i6d1<^S<000000000000@5OT000000004]``@lUA
-DEH7HUGO0000TEJ1000096U04ZiJ@Xc0LD:J0000000000000000000000000000LYfI00008VU>0_i\00000000T3BWU5Nh000000000000\P3h000015One3[@T330
-000000000000000000000V`m0000\8XN000000000000000000000000L]\A0000lLaYP]Cn0000000000000000H3U]`:Tc81DFP][<hmXci2\S0000T;6l0000lVC2
-00000000000000000000000000000000@WC>0000000000000000@6;70000\EXQ00000000000000000KK40000d?dX00000000000000000000<j1C<09?lU=bLnKR
-000000000000000009d:8G]E`2Bn000000000000000000000i4692;Q`CGm0000\@kRLLUcdcQ700004REFQ3>m@n:9000000000000000000000000000000000000
-Pj3`ha3:000000000000000000000000hdT60000000014OY00000000000000000000X7L200000000m5520000]5@Q0000000000000000Y2W[0000Q1eo@dZI0000
-0000THAI0000000000000000<5Z5`9b7E74=HaZE000000000000PfgE0000DAk^00000000000000000000\;S115]c0000000000004iUBLV:H0000000000000000
-\HD:000000000000000000000000000000000000000000000000lCB3Ll4:0000000000000000000000000000000000004l7o0000000000000000000000000000
-a2P[000000000000Y6dQ]5Hn000000000000000000000000dCnJ00000000]2LB000000000000000000008h>>00004IeAE46T000000000000000000004E6?0000
-DFPV@Xn\A4MG\3GBM6Ij09UP0000000096K3D8c]0WCU\E\_``0d0000000000000000LB3g000000000000LGN[\>`M0XV4PkCQ00000000PIND0000L>Uea2:8XCM^
-0000000000000000Hf7700008_h700000000000000000000d\^300000000\@ca0000l[3L00000000`C5?0000`@ehl`n=h1_dX=VG0BOc\SaG000000000000@B_I
-0000PAie000000008RMai6Zm0000`@i<00004OTU00000000000000000000<UadhVLD0;mdlmPVa46D00000000000000000000000000000000L;d@a6;I00000000
-00000000DLbi0000HR4]0000dG39`ZaZ00000000dR6Bm7K?00004flK000000000N0o<U\c00000000@Cb10F`WhCOFTZBFa1P\00004^fj0000<[VZ<YN_<bY50MX`
-0000000000000LDCHOQ?000000000000000000000000000000000000\OXi@^L?000086bQHQVGT`>a0000DPi7P;;V\GjV000000004\i=000051SKPKdED^@M0000
-hJ64\]GnE4Wm000000000000dWXd@]8EL`_kT1HaLZ<500000000000000000000LR6[000000000000000000000000XAKbPZcIL_=kd8V_000000008:TE00000000
-X34O00000000`Nff0000000000000000L4L?0000h9A<DlNe@54^d@VHT26^8XB;\Gkk0XeCLYBiA5Q:0000XO7700000So[4GL:0IEG0JBe540>00000000XNU`lKZL
-0mES<65BP`40000000000[A4000000004Mb5000000000000hQa6dHX;0000000000008QCB0000lRUQ0000049S00000000@_`?000000000000<d0mHFL80000`g5j
-000000000000000000000000000000000000@JGWH`OC00000000Q4Ib00000000<QLg000010GSh>mT0Bm[00000000`nG30000\I\V0000Q5KZ000000000000Pa7i
-00000000000000000000TcBn0000D2EiT=[n000000000000m3L@00000000hISJ00000000@hFWM3LZ0000LWOil\PMY2W5000000000000LOi50000Di[E00000000
-0000X@Mm0000000000000000H??00000TL:m0000<XR40000000000000000@A8:4VVA00000000LfNfI4O600000000@13dlN>S0000000000000000000000004iDm
-00000000<VN;@M?l\]=68eN900000000<E_L`5=1\BKPDS3L@YKWd0i4<\H2`3@Y@T@g`KH500000000`2QM@Y`G<o<mP<Ik00000000000000000000000000000000
-000000000000000000000000LK3l00000000000000000000000000000000PA2H0000HI8Ka3gZ0000Q2hm0000000000000000000000000;k>0000000000000000
-8Wa<000000000000000000000000000000000000TR^^54UD0000DCS10000\BcW000000000000HWe4leYG0000T1TXX5R9hVMG0gTnDm1PD`JI=2L5dTj94h?Z0000
-000000000000l0;cL6F[\JCjdWU;0000<YYl0000000000000000PXki000000000000X=ZF00000000P8UZ0KCMh0nnHE\AhBNI`Kf@h]I0h^0]11^`00000000<4;e
-H>R:d39j4Q_FDmB@lc>?A75f0000000000000000000000000YkEh=gT00000000000000000000DY1H<L5UdU<40000XBkd0000<cie000000000000000000000000
-000000000000000000000000lFlm@n0AU1Ag00000000hDZS0000`3j`00000000`B9U000000000000\BHMPN^2000000008Z9h8?m68P3CL]ji<dck\o1S00000000
-0000DNSL0000LQ0I0000LT[K@X6[M3YkU1dK\;No000000000000000000000000P=BD00000000000000000000<A8SH>?5X_K=@cg=4lIUlVUWHCd2P_JhM39`0000
-<hk^0000`\5O0DHK00004c<_0000000000000000000000000P:>PV;a000000000000@RfaHYcmXC\4Dg?h000000000000PP<Z``?<<fm=00000000000000000000
-0000000000000000000000000000000000000000TM3200000000<KO1d2[D0000HcbU0000000000000000000000004G>50QEb00000000T[PD0000000006c?0000
-0000dN4O0000000000000000000000000000P@P400000000000000000000`kF[00000000000000000000]30R000000000000Y67gD\7bm30e0000000000008Tnm
-00]d8XYo0IM>X\F^Dj8:00000000000000000000`nGX00000000000000000000000000004M4b0000<82U000000000000000000000000m0Ub0000000000000000
-`iWD`5aR`j6P8SEk000000000000000000000000hbZA<cc0P2=1d6oU0000=2B_00000000P86PXTik00000000T\mk0000@YG;0000lV0F00000000000000000000
-000000000000\L2;L2AJ000000000000`7Sc4<?P4I[RM6[cdNA^00000000000000000000T6I;0000000000000000000000000000<S4Y@^`B09ah0000@]330000
-XbIJ0000000000000000lLE;0000000000000000TChh000000000000hF]O000000000000L1be0000lK3S00000000L8;;0000<UJLE4_800000000000000000000
-TC]j000000000000000000000000lNi5lmF5000000000000P3e4h<`3Pbh0000000008AE[A6GE\k2Y`9igL4Bj<N:idOG`hTRhPgFh0000Q6ZZ000000000000HW9=
-LW1Z0000000000000>\G000000000000l6CU000000000000000000008J6_0000000000000000XKm[000000000000000000000000TSP;000000000000`JC30000
-lH_Y00000000000084Jh0000000000000000000000000000000000000000l85HP\K^0000000000000000000000000000XV6@X8_\0K1D@OT7`XjQ000000000000
-0000`RmL00000000P]2O0000000000000000HOnl0000I4_QA5WU0000000000000DT80000I2kaPTnX000000000000d7_a00000000XK5700004K1b12Z10000@[[n
-00000000D9QE000042@KHGY20000000000000000000000000000<3[BTDRC<IiF0000<EA300000000h4d700000000HQ?7<]DH00000000\gkT00000000X8iZ4OML
-8IEl@[?f0000PG2l0000P;M:dfb4df^Z0000000000000000T\Y_l_BL0000000000000000<2@<P58I0000<M=mHZ>G00000000000000000000H2JeD;T<000040Q9
-E2Kb00000S5T4^[90000000000000L0gTX0kl@hK4kkT00000000@RlU4^MB00000000h7VZ00000000000000000000H<a8\b9ghLTY0000dF1V000000000000lVYO
-0X48I4?g0000000000008cmR00000000d=m7@FeATZ;^diTH0000000000000000000000000000TC4300000000000093gG<^OQ0000000000000000000000000000
-0000m4Z=00000000X<5K000000000000000000000000@TD100000000hg1700000000\TaRY58:00000000XC7b0000000000000000<OanM1aF=7H6L>IE00000000
-00000Mha00000000A4LA000000000000000000000000000012O_0000\jnD00000000l_M60000000000000000000000000000X\0M00000000P8_K\K[^00000000
-0000\[KJ0000\AW?4RCU00000000P[CU55VO8>LP00000000h8;hdYc6LeJ800000A4W0000000000004TgT0000000000000000000000000000XMe@000000000000
-0000000000000000000000000000<Bk6000000000000000000008Rj>D:_400000000lUP]0000000000000000000000000000XH=e00004dRfL8`F8jBd00000000
-000000000000000000000000000000000000dm9W000000000000XM>F000000000000PlG=LF_e00000000000000000000X6UY00000000@9?_0000000000000000
-00000000000000000000lF;>0000l@R\Xb[l0000000000008;T[8Ao_HOXKX0LmhQ54`e`V8@PT000000000000000000000000L80cT;J_E1NH0000000000000000
-U47Di3<a0000000000000000<ZNAXI:adQ8IPQ\?TSbE0000L=C<00000000<>K?00000000PBCo000000000000H5C[00000000h4aY0000000000000Gok00000000
-0000@AR<h=QUDZAe`B`70000hFfM0000H\Uol_NkDZYmlbo30000@?N2000046Me00000000DDJ]00004Si;0000000000000Pk]XK^B000000000000000000000000
-000000000X3A93B400000000000000008JWh8=@L\UoG000000000000T:CNh`51L`Be]6\\A7:80000000000000000L68d000000000000000000000000H0^>d8Mb
-lZ\<00000000000000000000000000000000d?jO@@9O0000`5P30000000056:ihJJA000000000000=38Z00000000LhaA000000000000000000000000X1kQ0000
-4GYJD8<jHYII00000000<]G815ab0000000000000000i0KE<2P@0000000000000000@IgjH0FL00000[70e5g?00004QND00000000000013V`00000000000045:2
-0000000000000000T`l3000000000000l2<E000000000000@LN1D\f:h1`m<S2GD=Vehg4=XnQ:00000000000000000000HP?=4m7]@4HH0000000000000000<LS:
-0000000000000000000000000000dBY^0O2:00000000h^HR00000c:A00004ZfU00000000`Se`@m?he5FO0000000000000000000000000000000000000000PUSh
-00000000000000000000P:6HD<>3dL]d000000000000@1B6\oF@X<PJ000000000000\S=9L_FN0000hYk2@Cjf000000004;NH00000000000000000000TOg]dXZV
-<lQl00000000000000000000000000000000<li000000000000000000000D9n;0000000000000UbjT]>mDZCk@[DDY77l0000000000000XEe\3WO00004[OH0000
-0000L?02000000000000000000008Kc@E1LeX<We000000000000=5K:0000XW86TZL3000000000000@AbVDlEZ0000`@F?@gZU`AF7000000000000000000000000
-Tm0W00008FF=81nT<N3kPNP2HCJ?HOkUTR_d0000000000000000L?oT0000000000000000000000000000loW`0000DMin0000000000000000X3EZ00000000@6b`
-DMhG00000000HAl200000000000000000000h\<U00000000e41400000000`1kj00000000PlE600000000062000000000Tfo6000008i3P55ZXnD1000000000000
-0000000000000000`EiO\=P`T3gj8Y@T@[YbHhV_00000000dMDe90_E000000000000000000000000L7Nh00000000<HY=8NP[4K<FDL[Wi4Go00000000`af_0000
-0000PJ>l000000000000TA\jI2E<HDNjX\eB<=Zb0000000000004]Vb00000000000000000000000000000000000000000000000000000000000000008DI;0000
-4jX000000000D2Mf00000000@7?E\Y=VhBoU000000000000000000008`<G00004Acf0nZdLLAZhbeU0000000000000000\K[A@KW;PjW100000000PdYM0g_`TL4<
-PT:T0000000000000000000000000000000000000000`UR[0000000000000000000000000000e3oEXdL`0000000000000000m76S8;830000\V=[000000000000
-0000`k[@Xk5f000000000000X6aj00000000<9>h00000000\@9@0000E5iG0000000000000DZnHYRM0000000000000000@<SE00000000000000000LM7Tec20000
-0000HLDPDko^`19L00000000l:]l8RZm0000E6bFd?L400000000000000004=oBhVOAU6SN000000000QBb<dXM@iC=1324LYPdlZT]lgh0D>Bc0000TZfg0000\I_W
-00000000PiNB0000`jdR0000000000000000DZalXNUPL^nH00000000T@?8TAo0hT1OE3\_000000000i_D0000000000000000\Nf9dS<H0000HoCZ000000000000
-X1=40`o]17Gi0000`fU0000000000000\1@b0000T4E>HALmPc0D000000000000HcBF00000000000000000000XF;Xh7hhh74:PQ<9a5IH00000000TY\H\`GnTF]A
-42EM<6`]4O^>0000DiFT8T>ED4LU0000TI6]Pm;ZPH8RA0kR`S4n0000000000000000P5KC00000000U4M400000000hWE@00000000000092an404E0000HG;eXU8V
-<[lghBg10000000000000Jgm\`;h@XC50000Hfl200000000lYFR@b5_000000000000dR[=Hgac0IcC0000000000000000do=i0000000000000000T59N`DDK0000
-00000000000000000000dMfi0000\@2jDI6681]PLo_P0000XNB`0000000000000000HHG=000000000000<FFLP3D;lL1987FjHLlI0000@TDo0000lYFa00000000
-T:@14GX?00000000000000000000hWYA000000000000\I[k00008L^aHU:400000000lLQ[000000000000@\6^88BA@Q]@D<6V8<iglCg\dXo70000000000000000
-0000XPh\TRkP000000000000000000000e09hWGn00000000h74H0000XnD`00000000A4@4DBlI000000008Xb:h2Q;43I9HFT8D]]N0000000000000000dLID4U7a
-XW:e@W^800000000000000000000000000000000000000000000000000000000000000008X1;lMKg0000haXXh94>12C20000000000000000X2FC0000M46d0000
-0000\m`Q00000000000000000000T]g[000000000000000000000000\OS=00000000000000000000000000000000000000000000P;A200000000000000000000
-=7JelnfllWhb0000<Lno0000000000000000000000000000l;o]0000000000000000Llj50000000000000000000000008VGV0000000000004DG>LbM_0]a>`Ke;
-000000000000000000000000\fX\0000XR7^0000L6BA00000000000000000000lhX300000000lPH=0000000000000000T?@n00000000DH:f@iHZXTWI@m9591l6
-D7NND5l@@\1B0000000055ec0000000000000000L6a2H2]8537Q00000000000000000000000000000000P:8>4UZn\nWIP>7d16a`8Ekg000000000a=R00000000
-0000d0Pi00000000Hd_gY4`g000000000000000000000000hB8A\B]E0000`5?V<7h000000000=3;R0000m3`gL:YX0000000000008@4h0000000000000000d5S:
-H\jg00000000D\`OPHV:0000i5<;LTfmT8ZYDMYJ4Hme\UJdTjXC=6m1`lm_0000X2WU4_@W000000000000H3HSTSZ\0000000000000000DKLM0000000000000000
-00000000XS6Y0000T0mKDDkNlZJ]000000000000P3MjhAhB00000000=6Rb`H<=0000000000000000`I?a00000000l:o:@U_S8]Xf0000d4Ci00000000L16lLLRf
-93N_00008?_\8;1l00000000HMRSDZDM00000000D42`LVOb0000<>Qo`ND9T^ZK@fHg0000000000000000000000000000P2<bPiiK0000`0A10GVMPSDHh<jQ8?^i
-@=_70000]1ba00000000HUjG0000TGm?8DJJ0000Q4VJ`fjV00000000<6e;0000000000000000000000000000000000000000000000000000<=^e0000<K:E48Go
-0000D6<W`C;i00000000hNn6a4d800000000LVTO\YSL000000000kfe0000DAfVT?eo000000000000000000000000H20^00000000hLdN00000000h7iHlH3_0000
-0000000000000000\<n[hSKI0000hRE8lV]TXdRD00000000000000000000l]\Y00000000000000000000H_6=0000h74X00000000E51S0chb0000000000000000
-PJ01000000000000XljJ8g0O000091JRTBQ700000000000000000000@X[8d\OE000000000000000045DZ0000DCYF4h[b000000000000l7_=XM_?000000000000
-00000000@Qo?000000004404000000008QZYH9P[i2m=4C6=PF5^HYI`00000000lZB54ECU000000008>9L0000000000000000000000004IR^00008U34DPohd4QC
-TUQ7<^1^0000=2ga0000000000000000`]Mc\C@S000000000000000000000000T^T=A64B0000]0jB0000\jVI0000000017I<00000000000000000000X7FL0000
-0000000000000000000000000000000000000000000000000000000000000000000000000000`mLR00000000m1lh0000000000000000P`]3=6JfP0nAXU9PM61o
-97374L3L00004P4Q0000000002SL000000000000M5Ei90Ne0000T<F>l:dF8A3D4<aKXZRTl:NS0000000000000000`H^L00000000000012PEDAT9000000000000
-0000H7ZoQ4l900000000HK62DHfG<Xjo00000000\nV^da41hKZi000000004?NG000000000000000000000000P@A700000000P[_:0000df8G]4FP00000000TM[_
-`WV[15aO000000008AIL000000008n7;0000h0In00000000LGDT0000XS1E0000000000000000@>fe000000000000dH:<@nb1DAX0<o@V0000l9@k4U[i55W5lQDb
-0000T>QT@c2d0000\0J\000000000000000000000000000000000000@6Xm0I`cm6F?XHCY`MC1968M000000000000000000008JF]4B>KY3G:0000000000000000
-00000000000000000000LC?l000000000000`_4d00000000000000000000000000000000000000000000=5B00000hi9<000000000000lFW0m0RahAA_00000000
-000000008En`0000000000000000000000000000lZl600000000000000000000TW>[HcXATdTk0000000041NN=5=W000000000000000000000000000000000000
-Pn>J00000000000000000000000000000000000000000000lQoO000000000000000000000000dMU]0000l5:j000000000000dn6V0=9g00000000000000000000
-X[lS00000000dASEdj9Q\2?_TI@\\lYO`a0IHf<50000`FaG0000000000000000000093o24PV_TW\`000000000000Lo\?0000`VFX00000000000000000000XdJ>
-00000000<MOn\\8Q00000000000000000000d8WL00000000a0g_00000000000000004Zdj000083Sm000000000000LUhn00000000000000000000000000000000
-0000PNecdk=j000000000000hPL00000000000004i0A0000<\X@4j5Y000000000000000000000000Ta6=0000XXa200000000000000000000PVFo0000hcSl0000
-000000000000d_[b0000m7=5Q2F500000000\<0=0000HJe54dO`000000000000000000000000000000000000<TTCLX;Hhb8IX=5>D=]n<DnC`IWNDKB70000D0dK
-HaY500000000\d]m0000000000000000000000000000HXLM0000l4kflKJR@:J5\4J000008VC[0000@3ak\Dd400000000000000000000000000000000LdO40000
-0000000000000000000000000000000000000000lS4100000000D3`k0000H^FC0000TgYF0000000000000000`lGcDXod000000000000TZFRh_AE000000000000
-000000000000lYj`00000000000000000000\Y9Mdh;O0000E2[:000000000000000000000000000000000000PBeR000000008M`W00000DHidK7]000000000000
-L3LD000000000000L8T[0000LkFB000000000000T]iQ00000000000000000000000000000000PD^a8j0;00000000000000000000000000000000<<@DTB=LXY07
-0000A3IKX4gB8iRL000000000000PBdnhIme`N3[00000000dKjj000000004RKRi2LO0000000014hO0000000008O?0000D?KQXFWND^J9hCKK4<9iHLd8lJOjdo[8
-0000T0hPLSTE<=jB000000000000d<VL000000000000000000004mE@a24k4ld;000000000000ha;10000000000000000@?g<0000a60`000000000000ha^Nlk?V
-Pn;ohKiE000000000000000000000000<dn?00000000LJQ00000000000000000000080S04MVU0000`57ahK1184E0000000000UdO0000h9>T0000\@0X00000000
-DC]S\EY9\[W[0[`mlF8>HfkYi6MRd[O800008?j80000@meB0000000000000000@]_A4?Q1Tdc200000000\1m6000000000000000000008FGMT1N140a0XE`NTSBW
-i3dK0000dPd;`VCFHZ0YDi^7l3@;L[gAH67:0000dAS:HMJG00000000\JDXlkYP00000000000000000000T^C`00000000h_\90000000000000000\8BV94;?h1jh
-0000000046Jm000000000000HT:n0[hP00000000dBNmhIhgL_8d4A]Q\jS\00000000T_CX0000000000000000000000000000000000000000000000000000LPfb
-T?aP0000000000000000dXMM0000000000000000X@FN0000@3m@U4mE0000000000000000000000000000dQY400000000e3^K0000\O:V00000000000000000000
-0i@T0000\XPe00000000<\6H000000000000<X<<0000@[G=X6:WA71EP7caH9Q0TJW?0000000000000000000000000000TOAk`U`R00000000000000000JdL0000
-000000000dCM86ii0KDl00000000000000000000@0UCQ1:eI3`40000=6DG00000000000000000000TfBH00000000000000000000PPgeh1Y^TmT600000000D0Y6
-dS0l0000@cn6XRB`00000000000000000000000000000000000000004Wfa00008E]>000000000000000041;64Bjci5>cP8^I000000000000000000000000@@AD
-DjUg00000000PVcRH<T8lhbD0000000000000000lWio00000000000000000000000000000000000000004ef40000000000000000000000000000000000000000
-00000000000000000000000000000000<UZBDXS`000000000000e3>G00000000000000000000P70E0P8<PjBS0000h[6WE2430000HRSETSM;U4A@h[@74`LC`m8S
-PZC0DC]@8eZEl2aW54gci6eZ000000000000@f410000X7IQ0000h5[]00004`H_000000000000L7jBh_7K000089F[00000000000000000000hY?I0000h6f60000
-4Ii6<VYe000000000000l]>:@K2d00000000000000000]hP000000000000000000000000d9\F00000000933@0000000000000000000000000000000000000000
-0000@3E@\8T4PQL54Y:YDagQ000000000000L;8]]3_4XmR_0000TVX853cR00000000T:nE00000000dThc0000000000000000\Ic]000000000000000000000000
-8F5o8LQohC3bX4iMU6cH0000h=7<TS5<l:mH@f4a00000000L4B30000000000000000l8aC0Jfn0000000000000000HSY=01Cb<jl_8hB_0000dAeo00000000`4n\
-0000e5Yj00000000X0kd@Zgh000000000000`Jd900000000hIZl0000000000000000d0YVlWFNTFbSlco\00000000000000000000T0j8000000008eNHhN[:a5S3
-00000000DjQg00000000lEMlhUIN\UU@8Y:G00000000XT?DU5oG\QQT000000000000LZV10000000000000000000081J;00000b2i00000000000000000000TBHg
-4TkY000000000000000000000000DNDJ\=Ib0jZP00000000e0Xb000000000000000000000000Hd7=0000TfZA\eLdM3;?XR3U0000DMjC000000000000hLec0000
-000000000000000000008GV2L;>D@W_^lc>^DmGe0000000000000000db6A0000lTl10000X5I_Lf4JH^d\TfNQ00000000l=7a000000000000<YPJ000000000000
-TS`PPT9ddeWV\9X0000000000P`B4aYi00000000000000000000<PdYU1e@PSjc00000000H=ng00000000Xl2BTA2[PhU2H9XJ@<eUldQ^00000000000000000000
-00000000000000000000hjRID^8000000000U5Ub4D:`000000000000\>JN0000000016QU0000Li[600000000000000000VegD05W8>b100000000ljj?0b@;0000
-00000000000000000?SoT0ijP3Td@?mS0kn?00000000\QTFd5J_0jD>000000000000Pb>400000000H^h:000000000000<7ebH;PZ4a0400000PGH000000000000
-X`M5@5_E56P3P2a9dG3QM3am00000000000000000000000000008E4M<NVF8>?FP[Z8\SX0P]@RPhhLTl?i000000000000000000000000H2If0000000000000000
-00000000`<`gH>J_<ODQLT_D0000e6:300000D3i\Pc^0000]4eKD7M80000HA6P0000l`i]00004\eT0_Yhdi\blKD<XFLgD1S182?PdIFl0000l6\M000000000000
-000000008Oh40000A4nT0000<_LR`<<H0000lDlO0000X?:lP=NZ0000000000000000DQ8jP9JJ0000TC:DPZ1?Xl4`\<9K4JND00000000\JT]0N0a0000\c\\\PF?
-E3]R\Pnd00000000000000000000000000000000000000000O<Pld^D00000000000048\@LY2I00000000`75HhCl0HkP30000i0B9hcM700004^Bm<EjW0000lY7Q
-000000004Oj[HDWiHRm_M5QP00000000@j8gPecT000000000000`B_Y0000d16HDd2B0000000008M:dLL^0000000000008QIZl:VoX@8K000000000000d<Bh0gdX
-0000000042aoDGec\L9C00000000D\VK0000Hd1V000000000000Hi0a000000000000000000000000000000000000TN\\0000000000000000000000004MMiLVMi
-0000i4:C8>V>\C6X0000a7JE000000000000000000000000d=TT00000000\h=<\n95L=7Q0000i6RH000049g_lgTD000043SSXOeVhC>i<aLJT==I\IT<\Z3X0000
-00000000000000000000\SQPhF<k000000000000000042VjXf`V0000000000000000000000000000dF9oTFmY<7ja0BLgD\MlXOLF`RJ_dOY`0RML\j5300000000
-00000000<>X>09SL\m=R54in0000\S8k00000000lJgU0000h3S700000000000000000000LRkf0000000000000000H9T40000\=1?h;K100004SEJXB?>00000000
-0000000000004L?\000000000000L`fd0000000000008VK;d56_DdJ]8mL4\NE`@j\90000000000008APJ00000000000000000000XPZe00004X6AX_dod@5=]0Zk
-DabU56T=\WJ?00000000X6b?00000000P[Xh0000<[f0HUQl0SgX0000000000000000\NMdHkO200000000000000000000dKIm0CO98S@SPSD08TC>XW<o4X=7DH_i
-T@`ni4=Zh?W[0000000000000000la`I00000000DNa<@bnQ00000000000000000000000000000000`U5j00000000000000000000lBNb00000000\hOZ00000000
-0000000000000000000000004gb_hIMl00000000`AQh00000000dYkg0000<?[g00000000hDl<000000000V4E0j]Q0000hSac<H]=@Pl2\VQ7\E_d00000000e3YE
-8OPK000000000000000000000000DVGF\\dd000000000000000000000000XQ34000000000^^W4SgJ000000000000000000000000d;XO000000000000`KC5l001
-0000000000000000000000000000000000000000000000000000000000000000hIS60000m397`Qb3000000000000l5Ui000000000I0W<KL2Ha9;T?;^00000000
-4GGk0000000094RN000000000000000000000000000000000000hO;V00000000<V000000000000000000Hm>n00000000\F7:0000000000000000000000000000
-00000000D@l30000<d5X000000000000000000000000\LhCDW1<000000000000000000000000T2O=LP470000`:Je@d=Z0000Pn;F0000000000000000\5OA0000
-00000K@m0000X<d]LckY00000000D;J4\H]P000044Vd00000000000000000000000000000000000000000000000000000000LKT;<Zio0000000000000000I5j\
-00000000d\:GL0dk0000PL0S0]0I00000000000000000000Hj]i00000000000000000000000000000000000000000000h[5g0000I5ca00000000<L>88<8P0000
-D[fd00000000000000000KYW0000Y3YXdg<B0000000000000000<XQ=L=RK4jQC57GC000000000000XT^h12GG0000HOIQHSbR0000D1>@lb_=0000\0720000D8dR
-0000000000000000899200000000000000000000@\cA00008Wf5H;;3000000000000Hj=W`7KM00000000`m\4h:?=8i9Y0000lg9`0000h<IP0000000000000000
-dKWm0000000000000000lb5=00000000000000000000000000000000000000000000\3A1DcV;0000000000000000lLjah_j500000000hC8YQ5<N00004h`F0000
-H:=d0000000000000000000000000000000000000000lTLj0TfY4\8gH9^fl><V00000000DB5500000000dKf1000000000MH]0000dL2f0000DN6c43]\00000000
-0000000000000k`400000000<OUU0000d:[I00000000@WO\TP[M000000000000m73]0000<Vg1Haae0000000000000000L5PadDAM000000000000000000000000
-00000000D2T`000000000000@C8<0000Xk7K0000000000000000=5RS000000000000000000000000<UUS00000000Q3C\0000h;e58CO[0000000000000000hDA_
-0HUI\1U2`S4>h>GC4IS_4XDeQ4G6h=@c00000000TM1He2^O@DmAA2dN0000hLI70000\ihc0000TNN7@LokI3710000h=A@000000000000000000000000\Bn[PBDm
-00000000000000000000000000000000000000004QVghXIMH]WkLiV20000LF9_00008ikA8njf0000h\mPPYiWXcFi00000\cb\T\W0000Q4U100000000Y77W0000
-00000000\4IC0000000000000000HK8R000000000XKa0000T\hN\Yhdla8@8f5CI0IW00000000000000004Q5C0000000000004W?246X90000]5a50000D`7gLFbc
-0000000000000000000000000000I4BY0000XCdG0000<lLA0000P3070YYHTbP<00000000<3TSHa??0000lJVi00000000I2:E00000000`8j[00000000lbXS0000
-LLiU<@]N000000000000000000000000dIlO000000000000PB[20000@<cQ0000000000000000Xk=FHfN<00000000lcI\12@Z000000000000000000008HDT0;j2
-l4R:4L]FlQnd00000000`9S\@EFPdo>l00004I]5`4Rh8KbJ00000000P3iKX41gH<1h00000000000000000000000000000000L_Ej00000000`Bm@hWbN4TOi0000
-0000000000000000000000000000PHJ[PnoM00000000000000000000lbh?00000000<7S@`a@I000000000000M2`500000000000000000000000000000000`O4X
-dKOm8L[:0000<?[F000000008Z\^X3k5hCR_D<^dHM8G00000000000000000000000000000000dLSQ8XWB000000000000<bhi4YF9M59F0000000000000000LHCj
-00000000000000000000000000000000h7Q9HO=`@XV[dZZ<\dUB00000000d>2;d?FUh7?fXlj_0000000000000000<>46`cRm0000liEk000000000000PHI^0000
-0000000000000000XfW_000000000000M6?]0000\k4H0000000000000000000000000XNkU6k<T0biLo`ZXD?`000000000000<V0[000000000000XJQE00000000
-<8YJ0000l3YZ00000000`3oadJ:G8RoclikV0000I6_U4`Yk00000000000000000000lEP4X\RdLfA8000000000000HnL1l<oL0000000000000000000000008>:\
-HMnhe5ON00000000@0:n\XED00000000000000000000dD@\Pc]T0000<]2`00000000@Eh497LK00000000d1VV00000000000000000000000000000000Ph900000
-00000000000051MG0Rb200000000000000000000000000000000000000000000000000000000<=Co000000000jGi0000000000000000Pc4N0000000000000000
-00000000TB0;0@RC0000000000008?a4@Wl]000050FV0000000012Z>000000000000Hn8C<P3ZlG\J8YYY4IJR00000000000000000000H4beL0f50000HQ7AdTFI
-4bCehm=452`U000000000000000000000000000000000000T`d`<=f]000000000000000000000000000000000000`\;200000000M71k00000000T^NU<>L;\GTM
-4IgMM2^9<9GZ0000000000000000000000000000T9bG0000000000000000000000000:5jX6gI8OC=00000000000000000000\QK@X;mQDEBL000000000000P2B7
-000000004BJM00000000000000000000000000000000000000000000000000000000`i<=0000P@mI0000000000000000h@C]0000`@@ST;D:0000000000000000
-000008\m0000000000000m85dL7S000000000000000000000000000000000000TFf<L@T6DS9X000000000000000000000000hIKi0000lD=`00000000E5930000
-000000000000dH4:XaRB0000000000000000000092>hTUT_000000000000802C0000000000000000000000000000000000004WP6Q3OE00000000000000000000
-000000000000000000000000DCVd0000lj:B\n8V\eVR0000000093b@00004AcT0000000000000000X[3:XmkV023LhR=[TI@L11=aX?BXI2O000000000TmYXE1Ro
-0000000000000000000000000000HFgLd\h@0000000000000000000000000000@XeZ00000000PUb<0000DPdn000056lAh92e00000000@oA^00000000DYiE0000
-\8\UDlFf00000000000000000000@gWVXJEM0c?g\I?Q00000000LciLD4Uf4J`R00000000000000000000@[Hg0000P80P0000H^aD0000000000000000Lj<U0000
-00000000hTPW00004FlAlgccE2`B00000000000000000000dYo5hSK:0000000000000000000094mX0000000000000000000000000000P1n>PF\fDoIT@bFa0000
-<K7Ch9aW88Ol000000000000000000000000dQac@7TDDH3GdX`EU6j=]6Z40000000000000000000000000000045HDGgjDKMh<XdhdDgc0000d=KZ000000000000
-000000000000000053UA000000000000@?0E000000000000000000000000000000000000Tc3^00000000000000000000@N_I000000000000li@e0000I5f_0000
-00000000`01GTgY[00000000h2TB4mhg0000lVBN00000;i6000000000000000000008PVPPf`o0000000000000000000000000000`2We00000000000000000000
-E6Lo000000000000000000004i^L0000hN@\00000000LNQ5TQf\HAli51^N0000LS]j000000000000DDdl000000000000@XXM0000000000000000PF\M4STX0000
-0XNB0000000000000000Lm44lU@CQ1`Q0000@<^S16Tc\UWk0000Xd0O000000000000000000000000i1AQ0000h<XfPNiQ0000`ioh000000000000l?Bie3a40000
-8>^i\0d\DTjH0000000000000000000000000000`<;K00000000]3B]00008PA_00000000000000000000@XI400000000dS[c0000000000000000P6W60000<Z5Q
-0000]1>U00008QU800000000000000000000T[AklMWN@PD6<XU913H_0000a3j[P6N`00004jTN8TZm000000000000L3_7DD>?D>S;LJV8<ME400000000hGg[e3mS
-00000000LO_Q<i8G0000000000000000hLXo0000lNbM000000000000XKom000000000000000000000000000000004Wd200000000000000000000000000000000
-000000000000000000000000000000000000000000000000e3g:000000000000000000000000000000000000000000000000000046o8DEJ@8INW000000000000
-0000000000000000<^kTDN?a4WQ10000HQE@00008F^J000000000000000000000000000000000000H:`0\?Qe0D;0T2A28aa;M7>NX5gY00000000@=0OX=Uj0000
-=6CaH:AV`>J2DVf7000000000000D;B]00000000000000000000`7:[14`J00000000000000000000PVFc000000000000000000000000000045kJ00000000<UOl
-00000000P>IbPE2400000000000000000000<9?Rd1M7@XPL0nfP171X000096L\00000000DlCl0000000000000000<J1G@[=j0000000000000000000000000Q:9
-0000X]H:0000h_<H00000000DS;]00000000@Po9XV_300000000000000008Y;N0000@4=;8VoJdXK<000000000000<38n000000000SB400000Dn[LJIGdUJ6\MX4
-dA3e0000000000000000`CfS<j2:13A?0000E5LC0000lBf>0000000000000000@WZR0000000000000000a14=0000i0\Y0000XAZ70000@3]B0000000000000000
-\4FZ00000000000082Xh0000000056@M8GBbLAU5000000000000<:<ChnJY0000000000000000000000000000`ORd<5UL\;e]l<bc8miL00000000000000000000
-0000DCRH8YD`h?dLdZb[4hX^Xc=W`P=R000000000000PS\4T0TQ0000<82i0000<C4F0000l<UM4J^400000000@PoQ<dIP0000000044i>@m7=0000000000000000
-H^`[0000T=YI00000000dLHR00000000000000000000000000000000\^?A\JQY000000000000000000000000`[YMTo11000000008]1>0000000000000000H6`<
-D^Fg00000000@BFDPH=800000000000000000LBM<Vd<h>SJ<k<>i2EO4DS:000000000000Xj>9000000000000000000000000HW0k000000000000<;<SPMH40000
-0000400@@HcU00000000000000000000000000000000DX_X\BAi\:^G0000000000000000000000000000<K9j0000000000000000U5[g000000000000P:Bc0000
-00000000000000000000000000000000X??V000000000000000000000000000000000000000000000000\A:7E3=T0000@G^n\\1dh\AC0000000000000000D^8V
-XKCeLS`l8je600000000XG5T0000TE;7T8hQ0000@Iide3Y800004\P70QdM8XF90000]3E50000dcfN0000X]U@HY86\GR_heNW000014@G0000000000000000hTcS
-0^Y6HcSB00000000000000000000Xjij`BZV\nSGU0n?`6Pie2n\00000000T6U78_]f0I]G0000000000000000000000000000000000000000DYM50000deHnE5Z7
-000000000P6RD5n700000000@Vmi000000000000000000000000000000000:Q]@TRO\0eM00004;lRTEQX`FKXLG2\0fofTij@PomkE3Sc00000000000000000000
-XCcX\3Z=Y4GI0000000000000NHm00000000h=kc0000000000000000000000000000000000000000000000000000000000000000L_l1570_0000000000000000
-\o6f000000000000l6j\00000000000000008nY`0;GB00000000000000000000000000000000000000000000000000000000@omL0000`F:O000000000000\j[h
-0000@0O;0000=5Qc000000000000000000000000dSRT000000000000000000000000000000000000d:[900000000LVn]0000000000000000X4]Y@>bYdBKg4FF[
-Dg87Hmm4000000004]PU0iI>M5\j000000000000@S6;8hhg000000000000HM^<TFCo0000H_l`00000000000000004[ZghG=60000ljZl00000000]2]900000000
-000000000000PSUF0000000007d<0000\mf]00000000TmP2Y6L<0000000000000000000000000000dRiL000000000000000000000000<MNQ07EMhXKN00000000
-00000000000000000000000000008dhL00000000\L5500000=D]`>`[000000000000LR^:XT`70000000000004QX`0000000000000000PU;Z0000000000000000
-D1X7000000000000hgmD1345\V8G00008cL`0000POBc000000000000DBESleF@LBZCLE0T0000`^<C000000000000DDO888C;0000420;00000\\N000000000000
-0000P02_00000000]6c800000000000000000000HHEL000000000000LSF\0000`7ln8M:cY26nhY9:0]iC00000000TGa2000000000000PEFAh7`600008VDB0000
-lf5ZT[E4\FD?hmCZXIPOldejm3M@000000000000PJ5gHLZJl\lG0000000000008GGJ00000000DS`3XRg80000dMa714cR57IO00000000dH]`i5Wh000000000000
-00000000000000000000000000000000000000000000000000000000H<WAHYE=86Kd0000000000000000000000000000l3Vn<;<AdY4^00004EmZXkb`0000D[SB
-h17Yl@O\dU0;000000000000000000000000D^A;8EG_e4N=000000000000d>>D8MMX<[`^\m22XZ<F000000000000000000000000\nT?00000000<<ENh5_]89_e
-L@KR\KXd00000000h[><PBU4d4dN0000\>@e]4;R000000008ob?000000000000dJ^HhifYh5?48Z\J000000000000L9Di00000000000000000000LSNJTYaH0000
-000000000000<5B60000H778hjgCD^c;000000000000000000000000000002leXY5X000000000000]2J<hZ6XD3>]0000000000008ZHC0000E2ljPgHT00000000
-0000000000000000PW0[\=KA0000000000004:GW000000000000000000000000@7QK0000000000000000Hl_m0000THOV0000000000000000l>TG000000000000
-0000TZfEhd5C000000000000lK0[8ZOd`BMV0000dT4EX1K40000000000008JoL@8W400004ZAE\iAb0000000000000000L[dJ0000000000000000000000000000
-0000a47THe:Z00000000000000000000lYXE00000000HFjT00000000M7?70000L6HO0000\E>X000000000000i77C0000`Fj>0000@AZR00000=JjI2=o00000000
-000000004F[l\jd04d8A0000`50I`9``dU9@000000000000<<NEdZI;00000000E4`400000000XWVN0000HYNA000000000000000000000000`@]800000000lE7H
-H3c=\]mghfdT00000000000000000000TaNEHio2000000000000000000000000000000000000h6lM0000000000000000000000000000HJal<T8EL7\]00000000
-L_PG00000000PgEj0000000000000000000000000000HbbI0000d:DA0000LX\A0000HkQT`Xh=hZa<00000LJW00000000000000000000000000000000hKn^0000
-0000P?8I000000008YS:0000000011TXdO3^`kJg000000000000000000000000000000000000L]7[4O=C4T0T00000000lJCZ0bS7D42700000000`Ob_00000000
-000000000EOH00004^H80000`GL\0000THQfLcHI4d;[14e^000000000000h7nELjT:0Uj_@g?8000045ge0000000000000000hAFFlEWT00000000X5F=85A4P[C6
-0000i65B000000000CMNPXgCl9h9000000000000`2B]dVknhjU4D2UB0000000000000000000000000000lbBb0000DEgf0000000000I5`<Za`?VY0000<IgZhimD
-000000000000000000000000000000000000000000000000000000000000`Kj;00000E?`H9=300000000000000000000\YKi00000000hEi@P09`<=DMhFC3TKBX
-lbC90000000000000000hG?\0000HI:600008HdVlU0WPU?@<nO\0000000000000000000000000000\HNY`[JMDkK>00000000dB?O0000H2eTdZ]Cdngn0000\g[P
-dLRJhl]UPW\K0000D6GS0000000000000000000000000000000008U10000`H16000000000000000000000000M5L00000TQb\HXRi000000000000`jEF00000000
-000000000000hCL``7LJXW08hn]a00000000\GMW`Hc08JPY00000000<>k<dQ@;<lVQ0000000000000000=2Mh0000000000000000`MmcI3Gc00008bb00000DGJ:
-00000000`:SkH3K3HAjb0000000000000000HDo4000000004Y3M4e\[00000000<iQ<0000000000000000@X9h000000000000a2Y;H`bKM2N8000000000000T3`M
-00000000P0RK0000000000000000lN96000000000000hEb2llSZ00000000d`GO8mUL0000\^2k00008WEZ000000000000\\B^hiS8000000000000000000000000
-00000000000000000000<IIO0[kSm17\0000LGeX000000000000000000000000lLWd`N7R0000lYaa0000`8S;T<JK\HB20000T_mFXI;mPfV_0000XBMg00000000
-0000X7gX000000004[he000000000000000000000000D0Ao000000000000000000000?OI0000X>;K05<>0000dl8S0000000000000000e5k[h7;:<fTE00000000
-85<WP9aILnP^`]jP42D;XnlY@8nI0000000000000000h9jETEIH<LVQ0iWh00000000TP<>\[2j0000@WL@00000000Hcc]0000000000000000000000000000Dd[5
-0000=6ng00000000\o[Z000000000000000000000000D;=mY6`m000000000000000000000000hNQU000000000000<7l=I6IWH15i179b0000d^E^P^lU@>P_0000
-0000000000000000`5J4XR\H000000000000DQ99hKl80R;ea0=F`7okh0CN00000000<]l]000000000000h1Da000000000000`K88TA<A8VSEM1IN000000000000
-0000<[>c00000000000000000000<4he000000000000000000000000@Bod0000hF5J000087XTH?NX00000000000000000000dU=60000000000000000H6d\0000
-000000000000lJ@Be4E7D8:a\0>\XFcN0000hI:HDIhH\JJX=6@:Q6NjTT3WQ2Eb00000000P>0HdG\Y000000008@<\000000000000000000000000XhcB00000000
-0000`G]Y000000000000000000000000P1`K@\]g8ib80000lY0nP3=TH3dI000000000000000000000000000000000000000000000000XYVd0000I6V=\]Y>M2=\
-000000000000dPbK000000000000000000000000l3f[00000000M1]D00000000TC<K04B^0000PJ5U0000000000000000`]oU0>h600000000a2Ck000000000000
-\JlPP8bQ@hb]0000000000000000`EPJ`DMe00000000T@E`0000\hAAh4Ll0000=2e]0000d=6U0000Pa__0000@:oQDWjOQ3Db0000\_T?8a4e00004n\L00000000
-0000D@MS<AHF0000000000000000000000000000LDMU0000000000000000000000000000lIC600000000d1Ga00000000l_^L00000000D9jc0000hAD50000PDI\
-00000000000000000000P@bahegW0000i1;o000000000000000000000000LJSO000000000000`7]m00000000000000000000000082>9DERC000000000000h5TQ
-TGEV`N:]0000000000000000PS>F0000<0@S`G?70I<<HIn@8WRc4<LNh`4E0000H<`Ol`=P@ePg00000000000000000000`4]F\ElXPSE_X@@hi2ICH@Bo00000000
-000000000000000000000000@D4C`@0o`Jn800000000d`jKHjH8000000000nLJa5h_00000000000000000JKg0000000000000000000000000000000000008?PV
-00000000000081;^000000000000T25^00000000`@0;LVjn000000000000000000000000000000000000000000000000U2VO000000000000LD2700000[1?0000
-000000000000D<\n<P2<PYga00000000D5ZT00000000000000000000P==a00000000@XCH<Ul\119j00000000000000000000HV?RD@JM000000004E>C00000000
-0000X[3klmFW00000000<g:j0000Hf<f0000437H00000000000000000000460GXJ<i000000000000000000000000000000000000000000000000000000000000
-0000T\_C000000000000000000000000`_fJHI_>0000DDRg0000000000000000Xo7O000000000000E3<NLInc0000000000000000LJO9H95[0000000000000000
-0000000000000000<JP@00000HCD0000H8mV000000000000DR_L000000000000d<el000000000000000000000000000000000EbM@\eg00000000000000000000
-\9L_Xf`=0000=4TET7lX0000000000000000000000000000000000000000000000000000X4>e0000E6kUlCn900000Z`=<CWA<i>S0000leQUPgCf000000008bRK
-0fe9000000000000T>=K0000000000000000000000000ElB\C\d0000000000000000000000000000000092Hche5e000000000000]2jb4E=aXgJF0000H?5o0000
-0000\XG=HmW\0000000000000000`<>o0000D7\G00000000000000000000000000000ekdDKf^0000PD6TM4HO\5^^0000l9?:00004OK2@bUQdN`mh<B0X3JH0000
-T:;O00000000dCa@0000000000004aTn431T4;jm4NYjQ5]@P40P0000000000000000dSLk0000PJE40000Y2WH000000000000X3i`13JD0000000000000000\eE`
-00000000000000000000l[9D\k<d`R`=000000000000X9bh00000000000000004lJ;0AY^L\>7000000000000Ta73X4:[`C1oX0B?L[;60000000000000<c695>P
-TaoJHN=c0000000000000000000000000T<R00000000000000000000000000000000lKgV00008`iB0000hS7a0000D94hLKa7DSKhPN6<HA0_X]J7000000000000
-0000M1CR0000000045YT000000000000000000000000HG65`H0^XMSX0000000000000000h4o70000LJNdhL7700000000000000000000`ZZO000000000000P9oP
-H<c`D:H6000000000000T5[nXO>k000000000000\?ke@kXni2FHL3?\d2ZP000000000000XVS^0000D068LO4;00000000PnNH93[f00000QNTd5RL8U=HLDlg0000
-00000000000000000000\m^S000000000000000000000000000000000000000000000000dW=e000000000000TjRZ0000h;F>X<3V=5D8HMj_0000000000000000
-D@TS00000:0X0000T;`VTLOE0000`3\F0000000000000000lPCDLR11PUHih@Z20HB=00000000000000000000Pk`\00004M^_0000000000000000000000000000
-000000000000\FoZ8Fm:<iG90000H73A@;1V00000000@:jD0000`U[K000000000000000000000000000000000000000000000000d?XD00000000000000000000
-`ZZcX4e64BC;L<XW0000D;W^0000HB<?0000@oV\000000000000000000000000Y23Q00000nI>000000000000`X\R000000000000`:O60000000000000000h>nk
-PS>ldbbdTm\J000000000GSidfAZ]2[G\DUC`^fK00000000000000000000000000000000000044;4h3DeXg7O0000000000000000`WBa000000008An@0000@1L^
-@FT`000000000000000000000000000000000acG00000000000000000000000000000000TLCC00000000000000000000000000000000L]Sd0000000000000000
-00000000dV[100000000@BH50000T^PS000000000000D=;]HGi^0NG3000000000000000000000000<Glo0000000049WE<Hk800000000DHRc000000000000<e6_
-00000000LAd6000000000000000000hi00000000LJbm0000\76Nl]LP00000000000043FV000000000000<AM@`Q[i00000000LmKC0@W^00000000<>WO00000000
-hV>300000000D7WS0000000000008N25D9RV0000lkIK00000000DDo]0000000096h000000000l:9J00000000000000000000000000000000D1AH000000000000
-00000000D6YnD><2000000000000000000000g=Z00000000000000000000T7aS]1kM0000000000000000<R8D0000000000000000000000000000hmMNm5J>`D]<
-<e=n000000000000\?e:0000Xc[S00000000000000000000`8VK00000000HQSm000000000000000000000000P@dC0R\Z000000000000000000000000XCZ30000
-00000000@\LS4=\J000000004\ghE3_A0000000000000000000000000000DY_W0000lZlh0`TSa3Co<=MK000000000000la?c0000]7Ac00000000000000000000
-lFOm0000D]5NP<dIa3]?00000000000000008V15000000008GHo8^8k00000000P<Rh000000000000000000000000000000008LX8`ZT2@8R5A2_RXnmZDn1\0000
-00000000@\0900000000000000000000000000000000d0lo@kPH0000000000000000000000000000000000000000000000000000\4dd0000h[P9<6_:PdiN<E35
-0000000000000000000000008AP>000000000000`8@5XI@00000XE^\@ZoC000000000000h=4Y`B`cH:WdhJLW8Ji;XR1N000000000000H^]R00000000@HGOXcGX
-90RH000000000000000000000000lYfl00000000X<fZDAMg00000000<jH^<Ui_81KeLHDm00000000U2cI000000000000\gDf00008]Q800000000T1b:00000000
-0000000000000000000000000000H`F?0000l5JI0>^KdP@j@SFD42=P0000L@Lk000000000000A3n_00000000U2_b0000000000000000\EioX6L6000000000000
-000000000000000000000000`6aF0000<N1XE5^=Ll;F00000000000000000000@2KYH`g?Y2XR\T5_0000T7Dl00000000XNOV00008O7Q@1EBdkf0000000000000
-00000000000000000000000000000000000000000000ll\od?R[000000008IPd0000<Tk200008;CM0000h43eXkR88@ln0000\cKY0Xm1m5RfTMm9000000000000
-4]WTD<4R0000000000000000000000000000l3HjL4Q0PJM\PJl18WiEU0U40000000000000000T6410000000000000]3E00000000000000004:Oa0000d3H<0A`i
-00000000000000008?3M00000000000000000000000000000000\4WG00000000P7@G`7Li000000000000000000000000l4SJl7V54LLDPV\=0000Q0f:00000000
-0000lGZ8LOiL\1Y1i7B300000000XUfd0000000000000000000000000000000000000000TE@I4N];0000DQJ<0000PHJi00000000000000000000000000000000
-00000F][8\S^@7J>4ZOC000056[C8@Ng00000000HF_30000hBSa000000000000000000000000000000000000E0oF0000HFQ]0000Q6>QPd5k000000000000<X?a
-0000X58cLjJL0000TR5gHIg5@3lR0000\e8f000000000000000000000000000000000000<T@M0000000000000000000000000000000000000000DNK3hk9:8EdY
-hHA_0000LdjDX_IO0000000000004o2H00008S_?00000000000000000000000000000000000000000000\C9IX:VRd>RI0000000000000000dTPo000000000000
-0000DAdJ0000LH28DO]dHjCBHohPT2`[00000000949m\XaKl<73l2Kk`@nhM1hmm5^fP]<R<AB:0PDD<^<Y00000000000000000000000000008if50000HIHIh1Nj
-000000008Kao8S7S4Qk6@VOQ0000000000000000000000000000DoGX@:0idhMJ00000000DY2300000000LH360000000000000000lm3TL<=CTkX[0000Pj>W4NYF
-0000000000000000XOh^0000l<OX00000000000000000000XNnU00000000\\Q00000000000008<nHE35E0000hKge4`V30egi\I`000000000000000000000dJ=m
-00000000000000000000000000000000hehO00000000000000000000000000000000`VGohZD\000000000000dU<E00000000000000004\RU0000000000000000
-00000000000000000000000000000000PD;o0000000000000000000000000000d4F200000000000000004HSPY6G800000000000000000000d^dI4\9`HmQV0000
-0000000000000000000000000000L3:700000000lG@K0000PDa0HoAHTJ>Z]4Zd@K]00000hB=e0000000000000000I5`e8T2lhTJhD8OT4jeI0000000000000000
-0000X`Dk000000000000<PQa0000L=Nj00000000XHN100004B\Z0000000000008E^1000000004WoNDCmi00000000`TDP54EW531800000000000000000000<4DS
-4RY_H4?B000000000000DJEi<KO@dZhB0000T3JU000000000000<b4L00000000000000000000LYjC0000Y420X5Te0000000000000000000000004QPb00000000
-000000000000000000000000`GBW00000000000000000000Dl:\00000000@7bm00000000HFc:00000000a5TL`GPN0000HBa10000<LMS`VP:@J<FXZ7@E4_^A79R
-0000000000000000E6`A0000000000008OU5@Fh70000000000000000d9e8DJj00000d18P0000000000008MV@\Q9i0000\MT[XT?aPnI]000000000000a0[e0000
-lfOR00000000`AZo0000@Tm>0000000000000000M2jR00000000<VEA0000000000000mc0000000000000000056EY000000000000000000000000000000008BcA
-0000@3<OU3ZNTcW30000`cB[XB^I00000000P3FHTgIH000000000000000000000000<fEk0000000051iY00000000XZD<0000`NBM00000000<CIX0_A`00000000
-00000000P<KA0000000000000000lTCaHEVGHaOiQ5X;4MFW00000000HfFW00008Q9H`\4TT:8\0000D=aU000000000000LYEk0000000000000000LC_;0H980000
-000000000000XlXi0000HBXD0000d7=^00000000000000000000@DEk0000<;5Y@JLi<P0k00000000000000000000000000000000lN8500000000000000000000
-0000I10:X3jJ000000000U6b0000d>l;8_Ra000000000000<I=G00000000XIXd00000000<WR30000i4[m]5C\4PTY0000d1MF0000`9\[0000P63Q00000000d8Y]
-00000000000000000000000000000KIXT1f[0000000000000000000000004P19000000000000000000000000000000000000PHo20000a3m@00000000X49:X7eN
-00000000`?<=000000000000000000008>=Zd5a80000X`7=dUP:000000000000000086nK00000000000000000000000000cE0000000000000000000000000000
-0000Thdl0IHh00000000000000000000HdK20000000000000000m4<a0000000000000000000000000000P5Ff00000000000000004@S[0000000000000000HAH5
-000000000000lX7i00000000000000000000000011fm0000000053X?00000000LK<h@aAY<a[:DhG6000000000000H\?n0000TMGd000000000000000000000000
-0000l^mE\=H1`Nm9000049OBa1FP0000000000000000XFW[0000P?`:hc8kX1mE93>40000000000000566@k?200000000000000000MB:\gj700000000hN:@Q368
-000000000000DTNc<@QK0000hO><a4]l0000dV@UP]7=@8n400000000000000000I=e4Rel13fg000047mI00000000HHU90000000000000000000000000000PBS;
-0000000000000000m48G0000D?8`DUB`00000000000000000000000000000000P;?jPN9nX;>]`RF3\kTH00000000H0h800000000000000000000dWWR00000000
-00000000T>hb@A@YH;^_000000000000000000000000000000000000000000000000hiSI00000000000000000000M6Y;0000000000000000h;0\Ta<C0000XZn0
-00004nA40000000000000000hX^J0000P9YFDaUI00000000000000000000Q4kS000000000000DDB\0000000000000000000000000000000000004[Nd0000<d9Z
-000000000000000000000000XbKgTDY^X@mhDiLI000000000000000000000000000000000000000000000000@4mO8j9900000000000000000000000000000000
-91US00000000`F^b00000000L\jM0L;a00000000XUinT>O@P]Ukh_Kn0000000000000?5N0000000000000000`aih000000000Snc00000000TKeM00000000DfSH
-0000XdTZ000000000000000000000000000000000000T=Ygm3N9a2V<0000lAUEdP@1000000000000LBYQ00000000\[DS000000000_59lcUd00000000Q4ac0000
-0000\;l^00000000000000000000000000000U^a0000000000000000<Uke`^Yo0000T:WL0000h?JE0000000000000000i3O2TBEF8JCM000000000000849dXH5\
-`l:C00000000HR5M`in\0000dCTA0cY;lMA;H3KO`DF]00000000a49`16mn`BhG`]dL\f\700000000Y3<;0000000000000000000000000000`NgZ000000000000
-0000d:iV<jm^94ASH4ighNJF0000000000000000hhj`0000lKhY0000000000000000h;Zn00000000e5^0DIjV0000@UTR@T`L0000000000000000hLjF00000000
-0000000000004DWMTb_o000000000000000000000000000000000000H2:800000000000000000000000000000000000000000000`X>2Pc?1DgU]0000hHW68jl9
-dlMU0M3n@<[906[l0^EP0000000000000000`Ue7`A;m00000000h:M=00000000m0P200000YUc8]:]8gK:i6=H0000PUS400000000000000000000HjGV00000000
-00000000000000000000@II@d5Q>0000000092K5Tfhg8kNHdjEh0000TRDL00000000\W4f000007P70000000000000000D^gb000000000000\60\P7[HlF114RC:
-\G;DdWY`Q4C_dib^4M\<h>4M000000000000P;`g0000`FXH00000000T\ZJ0000000000000000TL\600000000\E;S<F[G00004A9Lh\=R00000000lT[i00000000
-L4NYD[LFi5[=0000PPek@7OK11b5e0OP`j?M0000000000fc000000000000HYeh00000000000000000000000000000000000000000000LA>W0000HVUl00000000
-00000000h<D3000000000000000000000000l:2c00000000lS?c000000000000<J]a000000000000000000000000h5^=0000m3A2000000000000000000000000
-@iIKa1;M0000000000000000DF>A4O9a00000000000000000000000000000000Y6[P000000000000h5goH3d^0000e0hD0BP5\E=Se6?jL8@A0000000000000000
-00000NSg0000000000000000HKTW<Jk2P[<;000000000000PjXa0000@Bi\4<HP@5ZD`o<;0000Tjg40000H3X:00000000HBo8H9WUdk9hHn5nLTP9000000000000
-00000000`MW<0000PCU:\nUY00000000dCFl000000000000000000000000d8K100000000h7T_<GbdPU]GhhUE000000000000000000000000000000000000=3Wl
-000000000000000000000000H8NI\M0h000000000000000000000000\3RK0000HWHeQ5aB0000000000000000@BgA105WP?gi00000000hL=I0000lk;C00000000
-00000000TS29569@96fm00000000XEV04YLb8Fa70000P4<=LO\H000044YEPDEXD4D?P57I000000000000l51d<^3Y0000000000000>gfHJN1\N@9DKdTL@N7LHTK
-d7ULLRc9PWJV0YU=00000000dQ:T000000000?D\8g6C000000000000000000000000000000000000\D`e0000`=^G`Y3o000000000000L]9_00000000T1W>lKhh
-000000000000000000000000TMdF8WN\95HQ0000000016jf0000000000000000D85\000000000000000000000000HHEe`W;fPmM0`Z>`D`_CDOl;00000000@V?B
-a5A70000h04f40kT@L1Z0]B04h=g0000000000008QjE000000000O6WP>m9000000000000Lh51000000000000000000000000hmSVX<@e00000000000000000000
-d;GkPR\l0000000000000000000000000000000000000000@5Vl00000000hCiD0000d[i70000LPn<01gD0Yih00000000000000008OL[00004]ih000000000000
-0]XO0000H[SP00000000HJa>hi2S0000l2;b4jc;00000000TM_O00000000<GPm8Q6c0PMn00000000Pmk400000000000000000000000000000000000000000000
-000000000000=015@8IlLVNLY4dK000000004<j]000000000000000000000000000000000000@[Y>DJ0\<GUBX\`f0000000000000000P`P=0000000000000000
-000000000000lUOA@W?dXF[_0MSmTPUh<TS8000016`THm^khJZKE4P?4Y<eXEV]00000000000000000000H:K^0000d\DGl5LVH9FEden>0000dMeW0XQY00000000
-0000000000000K0C00000000000000000000PG3_00000000]3nLl]La000000000000@^R`4LJ?`U8g8>oLh16a0000000000000000@Hl900000000d2gNH;7]0000
-U54?`AgJ0000HjB1Y3J100000000@HKl0000000000000000000000000000D1VF0000`DaA00000000000000000000000000000000TKS400000000000000000000
-00000000000000000000000000000000PJB>d1Uh000000000000000000000000081Y<AJR000044[V\?K^0000TN?L0000XRbE00000000]4:Y0000<4A4`_Qc0000
-000000000000H<o:0000000000000000lR<N<P0MHY2\0[Tm0000<]mJ000000000DU^00000000Q2AS\N\60000000000000000P;:4H3NKl8640000000000000000
-LcI80000000000000000LI@l00000000000000008bc_00000000000000000000\FA\DY590000h\Wb8IbM0]=X0000411B0000D?<K0000\@LDX6JQ000000000LWR
-0000`=WGl?CO0000000000000000@gN:\QeL0000PgXLa2ic00000000a3AL0000T47c00000000000095?I000000000000000000000000000000000000\h0h0000
-0000hD\900000000D8[T0000T3Q8X<ZC<KHh<_S6a49Si4H<00000000T6=T000000000000@am?lE7]0000DW5:00000000`b\K0000000000000000P=9@00000000
-00000000000000000000\@jT0000\RHT00000000l3Al0000000000004QH34D7=Y4>C0000M50fD<Ca000000000000000086>nd_N7T\]700000000000085>:0000
-000000000000`AN^0000<7280000P\k<0000000000000000hEd:000000000000LA5?0000DZLm0000000000000000Le[n000000000000l8Hc0000078Q8KFoP\hd
-000000000000000000000000a18D0000\in:\OeF0000dM_j000000000000000000000000000000000jNO0000000000000000000000008=__0000000000000000
-0000000000000000lF0d00000000L9=]4]:MDjMoa1@o00000000000097;cl@?P0000000000000000LWk>000000000000000000000000lHLbh^>?000000000000
-0000\BO@8YMP0000DCjZ000000000000HRi2000000000000000056]O000044]nD^l=00000000`=cjPVlo0_o5hJHO00000000hZo\TIF[DJhllVHG\]>SE3lm0000
-E5PD0000DenU00000000HG8_0000Llk40000`PWo00000000000000000000000056Ya0000000000000000H6:6\h>oM5_L000000000000lU7=0000<WY3@ROVD:I8
-0000T9f500000000e2P2@NcU<gcAXn^Q0000PT67HJAmdn`C0AnQlhO80000000000000000LInV000000000000L^4Hm6<oh69Y000000000000868Q000000000000
-00000000X=WX000000000000a3kd00004=2B00000000`]o;00000000000000000000@\DlX6=30000000000000000\6DlDJ8700004CSfL@6IA1=B000000000000
-00000000E4b60000000000000000m48m00000000000000000000000000000]288o^=000000000000000000000000000008bdl^TX@>XY0000Y1X3000000000000
-00000X`ZE66n0000Heo>16^o@0=4Pff300000000000000000000805G00000000E1YF00000000\kne\:Ab`jaR0000LK`T0000000000000000I52V000000000000
-4EU>00000000D7Y@0000000000000000L7U_<e6N8TL@00000000\?M?00000000h8hAH^bL0000000043l7hMSD00000000U1R>0000lZP`00000000@_=4H9S50000
-llW]000000000000XH7a0000000000000000@6NA00008Qh2@I:U0000dNC2PYC\00004XC]000000004Am_\^f0000000000000000000000000000000000000DQ1=
-hGo8TJG200000000000000000000@j=B00000000Tej>0000000000000000LFOL0000D6]`000000000000000000000000H1d90>_9lF<NTJQo0000m3eJ@_X\E2bW
-4@0K<GOWQ7CI000000000000<iZR0000000000000000000000000000000013FT0000h6On000044KZ00004<MHHM:J0000P:>blWeP0MCIH^lj0000000000000000
-<369dN030000DJBX00000000hoJM0000000000000000000000000000dVI>000000000000TVj>\Z05U19B00000000XFZK00000000000000000000Q5XH00000000
-0000E5SSX3aJ\WQ[l[B`0000000000000000HNeQ000000000000XFV\00000000h5`<8dMB86C8@V7A0000000087YjP1KL0000h96M000000000000000000000000
-0000000000000000000000000000000000000000\JH:00008VJF00000000\lOfLPm100000000L2k913d8@5iNTR@^A3eW000000000000TWb9=6Vf00000000L@:^
-PJbV00004M;<00000000<IUg0000<mbA@_6P00000000000000000000A34[Xb`n000000000000000000000XD@49J]XOmSX\870000000080gO000000008ABmTmON
-0000000000000000000000000000e6fS00008BI?H=`clBA80000]51300000000<U<V0000Palb0000`lkXD5GH0000lGnm0000000000000000d@8]0000`5jLD4Y`
-Djjei55e000000000000000000000000000000000000000000000000000000000000000000000000a25i\m64D_a;00000000000000000000000000000kH40000
-0000l<nm00004MKHTCo400000000lFkf0000000000004c;T8=3:L1WPX8_=X\IG`WK0H4ZEHn5Fd^c[000000000000000000000000PU`=Hd@_49fP000000000000
-X^JS00000000000000000000@S\bH\b`0000PGUO00000000000000000000000000000000hXd5000000000000\\;J<71X0000I4m200000000XJ:40000I5__0000
-heUE0000000000000000<[UU0000`=U600000000000000004WDMD;2J00000000000000000000<HhOPKUm000000000000000000000>5e00000000L@5O0000X;QY
-0000U16d0000P_b2000000000000<lB>000000000000<?73h\=_DlgC00000000D\C00000000000000000HZM^000000000000000000000000D:BO0000<P=30000
-0000HJT4000000000000PfBh000000000000dNQk0000<j=1`7]RTk7fE4^R000000000000<JUH0000000000000000d:coe1d2000000000000<iK_h;]650Z4I21[
-0000HEg4000000000000DdoV000000000000000000000000000000000000000000000000000000000000000000004C2gdRNd0000000000000000000000000000
-00000000PZ9X4eT]00000000000000000000XEQh0000d?hY0000h;VH00008Aon000000000000000000000000000000000000<eajl27W00000000000000000000
-0000000000000000000000000000d>fP000000000000lhKP00000000000000000000000000000000000000000000000000000000000000000000000000004IJn
-A40^000000000000`G@\00000000@WZ<00000000000000000000hTgB0000000000008IDj0000`C2JD=N>000000000000DBdD475d95bh000000000000T\\6D4ed
-00000000XRNK000000000000000000000000000000000000Pj`e\faL00000000000000000000d1XJ8M\Q\<\U00000000H8kfH4<Z0000Y5M<0000000000000000
-00000000P=3\X5d^000000000000000000000000@:U[8Od2d;gf000000000000000000000000=5iZdQj]m4]Y00008@[E0O_5TA:Q00000000000000000000P8`e
-8^eV0000dMkQ0000XJKU<j;N0000000000000000PMXQLRXD8LnSPiOh0000P[>I<Ko5`]OC84eO\aV7LVP^@dB<0000DNag000000000000d6[O]6^U000000000000
-00000000000000000000000000000000XiJ9Q4<54IBA00000000h5T70000<fm^0000000000000000000000000000000000000000@Bhf0P8o0000d=a;dWBD0000
-0000DkO\000000000000000000000000<IQndP?Y000000000000lRd]0000PoXW<I\g0000hFo0M4hb0000000000000000000000000000000000000000d9<K0000
-0000XES1@OnG0000000000008DfM0000TRZ\000000000000000000000000@;X=00000000dOie000000000000D;NYH@\@8i9l0000<C5O000000000000X`2JDIGJ
-160MH9[T00000000000000000000`o][hS_e=2i@87>A0000h_2=00000000000000004XTWM75IH2?017ED00000000000000000000X]S9`cokhjA3000000000000
-l:2O0000000000000000\DH900000000d>enXRSW0000000000000000Hl9700000000P<goloQF`emg00000000000000000000<9_F`G]000000000Pf?B00000000
-<Q@O000000000000l19]000000000000000000000000000000008mHX@i4WI4\MHI2^0000000000000000PhUT00000000000000000000000000000[0oPQc3TaE^
-4E0dTXdH0000000000000000<VR[00000000000092Wk0000HEk200000000000000000000000000000000\:A<TAFb96:C00000000H@DZ00000000000000000000
-00000000L=>800000000h4I[000000000000000090CR0000hGall2fB`V?j00000000000000000j41lc^n0000Pl?T000000000000<\<>00000000000000000000
-00000000i2S8000000000000`3oG<UaPL`6QLA8o00000000000000000000e29e00000000dW[]0000l<4500000000000000004;Ao00000000PKdj000000000000
-DXA8@HM@<Q46L35fD2g2@EMW@L3l8YN0<e]W000000000000000000000000@e420AjM000000000000000000000000000000000000000000000000hCoL00000000
-0000T<Lm000000000000a4Ho0000d3li000000000000h1QW0000000000000TR1dO5H000000000\JJ427Jh=81\]b^h`NU55A]0000\X\e`d?k0000000000000000
-00008[Ue00000000PdFk00000000XSe>000000000000\ImHL?b=0000000000000000hcjQQ4Ol0000<Znnl2jWlm@d0Vo000000I6IlNRH00000000lQ<f00000000
-0000HS=o000000000000000000000000000000000000000000000000I69`000000000000`S`BHXf500000000E6I7X`]e0000lUIf4b7Z0000<e<7000000000000
-0000P4H4lE01Hb;ai5gL`?D=8UD\HQUH4]YV000000000>l\TfHChHKC0000D0A_000000000000PE8j000000000000000000000000000000004:eG000000000000
-00000000000000000000D6F2dH?NPn28\IRG<4AA]43n0000hI:nHI`HlOlUL?cj00000000`Cm[00000000l4OhD]h8000000000000000000000000000000000000
-00000000T_G80000@Fc`8]VG00000000000000000000000000000000000000000000H>FaHg4g00000000000000000000dS0R0000\DKo\NV^0000000000000000
-0000000000000000lQLUP7=:00000000PW[8dYeE000000000000Ho:T0000000000000000U4S00000000000000000000000000000hPV500000000XPRi00000000
-0000P<XH`F4e@3ZR0000L4Qh4a==h=`:]5ZmDS[N0000D>@=<Jh;0000@VT80000X::MT:i?0000000000000:`[0000000000000000000000000000000000000000
-<A_fPIllDYHj0000XYhS0000D\V_0000XDE:0000000000000000000000000000000000000000`h01lhCmL@LS0000\JR]0000000000008N;?@j1X00000000<8Kj
-@C<iT`Z_0000`d>B0000DkW3h]GODk[h000000000000000000000000000000000000000000000000A62L0000Y2Gc00000000L=LC00000000000000000000d^>_
-00000000HGEC`n_]0000000000000000000000000000000000000000000000000000lmAb00000000`7Vl00000000000000008a[S000000000000@2?AT`Eh0000
-0000000000000000000081LQ00004hTYd;E9HSbb000000000000hPJbPOA1TUl=0000TCUo00004VgL0000DAQ9LSJ1T]c50000000000000000@;3[00000000PZ=<
-<:n1000006fj000000000000M2hJ`e?<0000000000000:4oXLi60000D1gZTRO5]6TP8S8=0000\F=f`V1IX]?E00004C?>0XVI<DN[@JC>h\NYL;5:XE[c\IiVlO97
-HWFb8]Ij00000000d3Oe=0L300000000lI21000000004:5K0000=5l^00000000000000000000l4hM000000000000000000000000<g3]000000000000H2j?h9ho
-00000000E1kc00008Z_Q8ZY=@Sk38iU]00000000000000000000000000000000PDVT@NcD0000000000008DdO00000000T7dXD:k=4nM30000\hf@000000000000
-00000000dKL]00000000d0`S0000000000000000@fG7000000000000000000000000000000004I>2Po=Y00000000000000004iimX?9900000000000000004BG?
-@ENI00000000DJ76LW\700004>1`\MLV0000H8KCd\Ah000000004dU[T0a[H8:o\U@^<IK9000083P@0Ym1000000000000DcML00000000000000000000\CWaHb1_
-000000000000e4]3000000000000000000000000=47a00000000HZ4h0000000000000000<M<F0000000000000000000000000000\UN1000000008eRe0000T]W>
-0000d1Ih0Ti=000000000000H<hZ000000000000000000000000HM`;000000000000H18o000000000000000000000000000000000000000000000000h]?e0000
-hUm:lYOP0TZQ000000000000<9V8XHZ?0000D;8I<ViGa0mNHDn00000\=4m\1SLL1[IhbZ\0000`RAj49Q[XAXG0000@4GWhO120000T:D]0000\Y8HlFlQ@d7a54[W
-00000000000000000000000000000000000000000000\C=S92]F00000000000000000000000051_I0dji54^?00000000DK48TEB[00000000000000000000@^XI
-0000000000000000l12<97Hi\T500000X[^l`0OT0000000000000000hV81000000000000Q0kk000000000HK^0000<21`TBgfHZ2:TORIY3R700000000lQ3W@KEA
-0OfY0HeKHMB^P^j^H?hhhTUo00000000@\l]dKHN0000<UI=X5R^`bW78Il<00000000000000000000000000000000000000000000000000000000000000000000
-000000000000000000004g7b0000I2<7000000000000dd4j0`1G0000l:n_hi^o000000000000hj7X0000000000000000XC92XXIglSNXDSlCI6\6000000000000
-hbLM00000000I4K20000000000000000@TFd000000000000\Lh2000000000000000000000000<RPQ@D_T000000000000hH_:daT08j3B000000000000dQBCL;hV
-000000000000\^CT8<Vj0000@N9Q0000LEWk00000000lLSe000000000000\MlB0000000081BI00004D_b00000000LdDSPoW>00000000`C[N0000\eB@0000H0N9
-<:G<0000\>EY0000000000000000000000000000H\aKI3bS0000X^5L0000XF7i0000TBAP0000XUhW0000000000000000`oRN00000000000000000000DmXI0000
-00000000TGoC93I8a4<N000000000000hSAU00000000`FSPXO1]`jOT@kddHmFd00000000TLkZHfD\00000000@3Pf`JI\<ZWIH7AdHAhXhBRE4FdMi5M\00000000
-00000000X<:cL;V0P9K]00000000000000000000000000000000000000008QCTX?S3dE0Fe4B30000000000000000T:EI00000000U1j[00000000000000000000
-P=cJTY]<LJjY00000000`W;?`Gf\0000@R0P000000000000PZjj00000000000000000000P6Y[0000000000000000dhNV00000000000000000000T0HL00000000
-0000H\HHP>3^Hd`>0000Pfe`00000000LHa;8l<J0000lPNS00000000dDj]T?MZHLPc00000000X;=X00000000TBn;U45D00000000a56n\XZBhkN38YoKdMVkTcD1
-HOKPP[ki00004BGZ00000000dXH[X5cTdQol00000000L=ii\AXi@MKX00000000000000000000h0Jn06k<0000000000000000@`;IhdL>00000000000000000000
-XK_dXK`C\@YVdV5F000000000000`LCn00000000lZGC0000000000000000X2140000000000000@4M@ACG00000000]4Pn000080G\000000000000X;U:PD>R<DgM
-00000000000000000000A7Ke000000000000000000000000\]j60000000000000000X];]0000`AA50000DUo10000000000000000=64500000J^b000000000000
-00000000000000000000000000000000000000000000H1eE0000X5hLTGaNlCeK000000008K1U000000000000lTIL00000000hCGVd>R[P6QjhC9V<SZ@0000DaH^
-0000000000000000000000004aU`000000000000\VHj`VR7000000000000000000000000X0Z8000000008:F`000000000000000000000000\W8NU4i500000000
-<CBi0000000000000000T4@g0000000000000000HY3]00000000000000000000000000000000D6cl000000000000@ojZ000000000000l3MR0000<GM:0JS_554_
-Q5F<000000000000HU6Ea2`e88jl00000000000000000000000000000000000000000>A8I4ED000000000000@97\0000000000000000P>`?A3J^000000000000
-8PXJ0PL@0000000000000000`mJ2000000000000<LKO0000000000000000X@D>00000000DA?Nm4A`lWbl0000000000000000000000000000hN3L000000000000
-0000@J<90000dI7:0Z_j00000000m1BO00000000dSOjdXUKL58888F?LQFo`GCFDh:6<\42i73j0000000000000000000000000000000000000?Yk0000@VbU96f@
-0000000000000000\26900000000\BjP0000h96g0000Q7HI000000000Q`^0000hcK60000DZXB00000000hLUKLFYZ0000000045CH000000000000000000000000
-h]Ka12Uii6;<<1<^0000\7U;T3XM0000h1QJm5[J0000PKKDX24i00008^oG0000000000008:6]0000000000000000<n\oP_;X0000000000000000000000000000
-0000000000000000`I1V000000000000X?HNL35:\F[00000P8HL0000@Okm000000000000D@iZ00000000\X4V54@Zi4R500000000000000000000000000000000
-00000000T1L941fH\:9300000000000000000000lAVALWWAdh3QdGjg0000DSd]0000000000000000000000000000Pmf400000000LYHM0000000000000000<o5n
-D1d]00000000@IW64Odi0HDE<lR_0000D<o_000000000000000000000000T@_\XUXk4\?0\d@ni7C_000000000000000000000000000000000000DoillBK50000
-`73c<ldg00000000m6CK00000000000000008c8GDPLP\c6i00000000000000000000000000000000]2@4H6ZG@WTJ]2bj0000D12Y0000000000000000507U0000
-0000`ZAX00000L:Q`R54d<Pm0L_?h[;LhmoOI3`A00000000E3oh0000000000000000000000000000000000000000lHIn0000000000000000000000000mK20000
-00000000000000000000A3MS0000000000000000000000000000P@eJd;2k00000000000000000000djm40000000000000000T;k\l?=<4LY@U3NL0000@79\4GEf
-@VXS00000000000000000000000086Aj00000000PVET0000<Ldj0000000000000000000000000000000000000000lCmK0000000000000H8i0000000000000000
-`A=Mh1^_8F2^000000000000\9_W<Nh3`Q\c0000000000000000h4=l0000hnH=00000000000000000000000000000000df:00000000000000000000000000000
-<4C:<9TE`W0I8RH>Q1QS00000000000000000000X5Km0000000000000000\8::hQcV0000@UG70000000000000000000000008kb<0000\UnZ`;6:@Ibh15`?8R];
-00000000H@IB0000l>HUD?NmDA>F0000LAh0d2N[TXFe`\?W0000000000000000000000000000000000000000hE1I0000`^4V<VhIP@B`0000000000008LbMdCcA
-HCG?00000000000000000000lSXV000000000000000000000000@7SWDRfK0000000000000000000000000000000000000000000000008PBT0000000000000000
-0000l@Jk000000000000`C>90000DiL20000TX:^0000000000004=Sb0000000000000000L4PPX<7n00000000`aGc00000000000000000000U6e:0000lE:_0DYH
-lE`60000\J9I000000000000i2B90000`bmI0000d0jL<n]H0000H:kT0000HFDa`j;a000000000d4<00000000000000000000000000000000hP[?000000000000
-00008lfl0000X83K000000000000000000000000000000000000@3gS=1gI00000000U1Uo0000helmHloS00000000P3QTXW^f0000@F?Z00000000TTc9e4:l0000
-000000000000000000000000\;R^d@EQHoOc000000000000DB130000@j^g0000000000000000000000000000HGg1000000000000lKi700000000<55>00000000
-00000000000000000000<VVl0000<51G@BbCXPKaE6f`00008>Nj@m\f00000000000000000000000000000000hA6@dHmO0JWRXJU20000\m5VXCYf0000\RU40000
-000000000000lTU[000000000000000000000000000000000000Lk1o00000000000000000000hZeN00000000Tf3KHY>A000000000000000013^g0UUh0000@?lg
-e4KE0000<@1D0000X28f0SA;0000000005>P0000\>2VdJTB00000000000000000000000000000000`A;<00000000954R00000000d\3<000000008`^S00000000
-0000000000000000Xcb:0000PG4g0000000000000000TRZM000000000000000000000000PTl@000000000000000000000000000000000000563<000000004NK@
-d<i4h^ck00000000\?4edd4Q\9Ln00000000000000000000000008fk00000000000001E14]hkTdg<00000000000000000000DTAR<`SalVKhlaQ3000000000000
-000000000000X>]8000000000000XE:9l6SdQ6J=000000000000T3?0L9EG00000000000000008]0k0000000000000000@Qf=000000000000DHb`0000e53l0000
-0000000000000000l0AGD1_Pi11=LZ@a000087^V]75Vh2Ri00000000L9Z[0F2B0000\m2P0000000081aS\5f4TT=S4Yl_000000000000000000000000H?W<0000
-0000DK4eXP0[XgbFU0>k00000000U4VZ`>9100000000000000000000lNW7h_?Y00008?X64\d4h:h`X<69]16H000000004E:R\42HDIFJdSTn0000000000000000
-00000000000000000000000000004YP:00000000XMce000000000000000000000000000000000000D?8<00000000000000000000@[TT00000000000000000000
-D]aT<2k\00000000X4GHlLm;XRj^00000000TAaGHTdJ000000000000La0^0000000000000000000000000000lj@O\F_?93BJ0000000000000000000000000000
-HD0QdjI`a6dg<?BF0000HhiM00000000LBgW00000000000000000000000000000000TY>7000000000000LLc]0000000000000000Y3ih00000000000000000000
-00000000000000000000li\M0000<B`V0i7l00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000
-0000TPO_00000000000000000000000000008MJYXL:9@H;><ToQ000000000000\:oi0000@0P40000000000000000l0LR0000000000004:7ZH>54000000000000
-000000000000X8lO00000000000000004Z<jLZkc00000;[?\9`?\Jc[M2Ya00000000000000000000PibK00000000<3YJ00000WB10000=6O70000D7]<\<2[0000
-000000000000000000000000TGH\0000D1SZ@m:J<mCk@@C?0000P:;iXLIV000000004<@10000<1cN0\S1\`Re000000000000`iGF0000<MLgPN8\T^O00000\2>R
-8KXH0000000000000000000000000000M4jZ0g6g00000000d>cXHTEX\j5D0000`T?6<dlc0000d`9M000000000000DGFME3C0HkLJe776XNXK00000000\99O0000
-d91E000000000000L@lQ`Kbd0000Pbe500008H>h00000000HJ`:HS0C0000D?d?00000000\Kc[00000000X`aA0000000000000000\COm0000<WSH000000000000
-00000000L:=4ho0?0000000000000000m26^000000000JU_0000P<A60000000000000000m6oM0000lMbP`BeC09N7D>DX00000MJi00000000`IAe8S<d00000000
-00000000XmZ40000`QHX]63O00000000lV6iM4\`Q1ii00000000Q6]b00000000D9HC00000000000000000000hY_o\JollRe20000000000000000\RTXlbk\LKM8
-XRgQ0000000000000000D@9m00000000dYV6000000000000@YhD0000000000000000000000000000000000000000DDTjT8BcTS:58XHCXMJ6D5g?4Q2X00000000
-0000hE1W0000000000000000000000000000TIJB00000000000000000f0H00004[jO000000000000HDY04<=`4QX>00000000A4MW000000000000000000000000
-LQe]XVjP00000000000000000000000000000000000000000000000000004CK900000000H9Mah@^UPJ@]lD1]XUd\P][P00000000000000000000000000008DcG
-00000000LW1i00000000LZi[\PMX0000000000000000000000000000XlZ500000000000053FgHKfO\aMVL^\^0o4>0000Pj^C00000000m7E1000000000000LE\2
-000000000000XV;m00000000000000000000HZT>00000000dJ1i0000lad100000000H0Ej`N2N0000000000000000LQmY000000000000e3dd0000000000000000
-0000E66500000000XkWUDQd2000000000000000000008NV0000000000000000000000J_90000`KR70000e04c`h2VA3TkTfG]0000@gAX000000000000m6Mh`6Li
-liGUXQ[Q0000000000000000h^C;0000a4\@000000000000\\12hKmj@;:F0000000000000000000016A\00004K_BXLET0000hT6Z0000000000000000406V\CA<
-<0428`e=DIj<=5e7@[_I0000TEcY000000000000lGlILah]dh@1PKIMHI;Xd5;fP0jl8ZLOlaSUh21Id5^n0ed:00000000000000000000<Ea<00000ZH300000000
-00000000M35800000000PM=^000000000000@`ca87<W0000\]E;Q4c?00000000000085Bh00000000lF@a0000`U4l0000000000000000h25Dl;`7000000000000
-0000000000000000PfZZ0000<;;D0000TFYL00000000000000000000000000000d>f000000000000000000000000000000008[@HT??C00000000TbM300000000
-00000000h>;^000000000000hNIJ000000000000DEe60000000000000000000000000000X?2\00000000DWPC000000000000TV6\LZ0H4\=:`\<m00000000lIkj
-0000000000000000@816000000000000<LgV00000;W100000000\Z9100000000000000000000000000000000000000000000dMkg=6>d000000000000hNcfDg]L
-000000000000l1X_0000XR<_00000000\Fdc000000000000D6@[XV93`kcF0000@GF5000000000000000000008F6ME4UQ000000000000\5dO0000i6UMHVQP<RN<
-8Vc_0000XW29000000000000\Z?d000000000000i7:dLVXc0000E32G00000000000000000000000000000000lVfI@7VG0000D\TR`40j`Vbg0000000000000000
-8R;=000000000000XRnC00000000M3mf8\Jh00000000X6FC`^Mi=68`0000lRGh0000L:E2000000000@<H00000000000000000000XQ0^0000i2]YH>0400000000
-\C`2HF@nd4FL@DGRLJOFU3iUHG=D00000CEH00000000000000000000`_8@00000X]_00000000000000000000000000000000Hjnn@;gCX4?W0000000000000QB0
-0000\29B00000000000000000000000000000000000000000000000000000000hTlQ000000000000H\n<L;RMHgg]D[\adZhk<ghdDl^aQ28YE67T0000\BbRTeZl
-0000000000000000H5PEP3UIH?]b000000=N00000000a32Z00000000XmD^Q08:000000000000`9LB000000000000000000000000000000000000TDNGLK2ND\NI
-d_I<00000000HK=:\Y[L0000T8@m00000000000000000000LJ_g00000000000000000000000000000000T0KP0000`dIj000000000000P=Aj@8kMlj_<00000000
-<XVn0000000000000000Ld9md8Nh<N4j00000000000000000000\l9N@XfP00000000P=E8`j6ch9nXTCCO00000000000000000000Pc^>00000000hHSB00000000
-0000T4RO0000DB>;0000000000000000000000000000dC>P0000ThUo00000000d\>I0000000000000000h<e700000000@<<g0000i4QJ0000`V_f@JiV8FMm42Gb
-e6ma00000000000081>oHFBd000000000000X1RYH<X1000000000000000000000000TU:C8[IV00000000dN^L0000PWk[0000<Yc]\a=g00000000X;gTXgnK`B>b
-00000000000000000000\:S>000000000000\KPMT:LIDEI:0000P@A`0000LHIBi2gK000000000000000000000000000000000000H8o\00000000000000000000
-0000000000000000000000000000000000000000HMgC0000000000000000<4\WXI5dHP@[i2Pn0000000000008mDK00004`UG0000556200000000<UF400000000
-000000000000000000000000E06?00000000`:\5dFJH550S00000000000000000000000000000NFV00000000X5KWlIAJ0000m2<J00000000lCN]L2L\hPUW8g37
-000000000000h3MA00000000L[EBP[^300000000<TMI8R^NPndo<>@P@ca]0000d7mY000000000000<ES?0000\HVKT;Se00000000A74P000000000000dLT@l7>e
-D\[k000000000000P=2N0000TOFe00004Z=n0000E6Ao00000000000000000000E6=h0000@ZYY000000000000T?>^8ICb0hff000000000000U5Gn00000000\mea
-<SN>00000000h?\k<2_CTB6ih`EQhf12Hicd00000000a55Rl3_RDfoO000000000000D4:@000000000000Pkjh00000000HUE3XHWk<0EVHUYn0000000000000000
-0000Lhm_hO5400000000TKh34^8B0000hI9AT2cVi5>=0000000000000000\X5ga3`T\7T6<5GnXW?J000000000000HIE`0000Thm7000000000000H@J7TWQA0000
-0000XNS?00000000<MYY0000d>7QHCF?P]4I0000T\Lf00000000U57A00000000000000000000000000000000`2ceQ5ZZ00000000000000000000D=;:@DoH0000
-0000000000000000hFQNlHi20000l@=HLY`n000000000000\8eM0000000000000000000000000000000000000000<1I60f_dl>1S<[T=0000000000000000lD^O
-\dfI00000000H3hWHUgl0000000000000000000000000000000000000000000000000000H]9000000000E6UZ00000000000000000000TX_@0000000000000000
-00000000000000000000d93d00000000lJ`gloYT0000000000000000`<91TRBL@^gR@Yn`@^51l0CcLe?\d[^O93e7D<GA00000000000000000000000000000000
-000000000000a5c;000000000000DG;T00000000\lDN0000LIX@0000d3eJHHUZTijn0000L3ElHENg000000000000Q1\40=i0000004VM00000000DR=900000000
-00000000H5W[000000000000a2I00000e2[Z00000000L71DX9]Ma6WL=6g]00000000000000000000DdHC`f1j0000000000000000L[d000000000000000000000
-0000000000000000000000000000Ha9_0000@lJa0000A5g_0000i7Ib`1SldG4B00000000000000000000HD6200000000I5Mo00000000T:c60000000000000000
-`O\d00004YgA0000@]cO0@BR<_HF0SCX<mI000000000LCAX`JHk0000XOV50000000000000N_c0000<OJM0000000000000000000000000000DNB1<Rl>P=Xo`SR>
-L]8[TK;:T]NB0000000000000000000000000000000000000000dEo70000L`eaY34h0000000000000000000000000000H5ho000000000000000013EHPUV<0000
-00000000000000000000lU]8000000000000PD9l00000000PR<500000000A58`00000000PSMcPe2W\C3E000000000000E13=LC\K000000000000000000000000
-0000000000000000000000008NGb\Bao00000000DiIb000000000000000000000000LG:b8f>6l>bI000000000000`G060000000000000000lO^Y<b2P00000000
-84XI000000000000m7C<000000000000DKJ@\TfE8<mMTIb5PfUmT[h90000000000000000PLPD8NZe0000hk^;0000@ifj00000000@>_ZL6878]gD000000000000
-`^L`0000000000000000D64Q00008M?60AI7HIOA<e@dD7Pa@77G000000000000000000000000000000000000HCCo00000000000000000000hJYj000000000000
-0000DYGV000000000000000000000000000000000000000000000000h_gF000000000000XD5W0000X1LEI1XR0000000000000000000000000000d]6g00000000
-0000`8TG92SQ000000004O0:<n[l0000000000000000<;=F0000TZe]00000000000000000000hPR:lVTf`SMVX^YEheA@0000\\oX00000000Y3WY000000000000
-i0WGA2KB8P4k00000000000000000000000000000000l:@elhnm0000000000000000XkJPLQRE000000000000XOj@e2TJd0e>000000000000<T^V000000000000
-d[Rf00000000000000000000@Y;b000000000000L5^R000000000000000000000000\]CC00004Ve[000000000000000042iF0000000000008hgA94jm0000\G:n
-00000000hXE3m0Q`00000000<DX?LM6`0000`RJ30000000000000000l5Ncl3I_0000P=AP00000000Y3:F0000\;HblJ:j0000000000008:]NDACddc:`0000T0kB
-00000000X=P@HP0><5\Uh\M800000000@M@G4U^LlY5oLeKRhne[0000000000000000l6@>00000000H2H4L6^;TWcd8T]C0000D^12000000000000U2\@4BkE0000
-000000000000000000000000000053@_00000000000000000000]3FAX0NY00000000X8ne@A[N000000000000DWMEDaBolH6Q0000000000000000000000000000
-l53B0000P>UI]4Vm\c_^0000000000000000`0GAHla=XDePX2l?000000000000D?7Dl23bh@fEE4V4000000004LYT00000000LcCA0000hRo=0000000000000000
-P7[[000000000000\iYm0000DGi9DT=d<WI@<`dC0000H7R200000000@4W^L?cP00000000h_hRlLmZHMoI8mMl00000000hR9>0000`hk70000l;R;hFR@T[O`0000
-TjbA00000000000000000000XIDR<lAi000000000000000000000000P2IUDJ8L000000000000P=d=XUH:L=e\0000000000000000e6mK000000000000DB9>hCfj
-00000000000000008EZm8?=V@mhK0000hEgV<FNT\8j:E1HN\2NG8Y7dD8AjA1fNlX8BdfQX4RJI0000000000000000U22Y0000\D8llOVmQ4fDX6e[92o<0000<8RJ
-0000laFQlGbX00000VFH@9Xg`VII0HT<PjFKHDW2L[[30000\O6@00000000000000000TQA00000000dROE@j?\000000000000`MUG00000000T\5l00000000Q5cN
-hhB0000000000000<jASX>2ohB1Z4d6Fd0XN00000000000081<4H^9;000000000000he1I0000000000000000`8a0Dg1Y0000LjI><l2YI3T?0000000000000000
-000000000000000000000000000000000000\iK000000000heGh000000000000000000000000L2iglJA8d0:20000Q1oe00000000lL3<I6em<;cb0000P`Q50000
-000000000000000000000000df;E\8fI00000000\oUhU0<d0000dHiclI5SDIob\Q[9Y7AJ000000008FB:00000000H6AYh;=6TClPH?eR4I12lKEdP?:U<[[O@\\d
-E2?;00000000000000000000000092CE000000000000Q6o`0000LfhFE3TX000000000000000000000000000000000000000000000000000040=i<igH00000000
-000000000000h22a\MOHhWjlL_>KM36Ka6;i00008H?X000000000000LJAS00000000HEfU4ZX000000000`V^NPfR4000000000000HU5U00004Q2F00000000H1>W
-dI?40000@9^WhmR80000LL@200000000000000008UgUlnEe00000000lTG<00000000HlHo=3S0TA72000000000000\>0n0000P8UF0000h4l\0000000000000000
-000000004[i\PL\T0000000000000000000000000000XllQ0000000000000000000000000000`9DJ00000000000000000<L300000000<B61<\In`Db115mX0000
-8=2c000000000000000000000000XlQH0000000000000000000000000000000000000000\UAU0000000000000000H5@a00000000000000000000LL^D0000\AkJ
-0000000000000000000000000000000000000000PR`f000000000000000000000000000000000000L@^n00000000000000000000A5\40000X[mT000000000000
-00000000`0<<14BlDY@2000000000000T[D40000000000000000TWVn\CH@8[gQhWnM0KQ`E5PZ=6Uj00000000000000000000000000000000hJ96000000000000
-00000000000000000000XEYH\:<^0S@C000045mU00000000000004=\00000000hG6eU7@R@7kd0000000000000000000000000000`92C0000M2BL0000TZVKPGbI
-000000000000LATN000000004GU`<KcgPW1K0000dNWc0000D5k]0000000000000000LW7\0000Dh0W0000000000000000@`Qg0000H>Gl0000TH9a\^DI000046SI
-@XM9`^46\[BNXnH\0000000000000000l=Q94M;K00000000H>:300000000H\ak0000000000000000a2kE0000XIeh00000000@Lg;0IZCli4n0000000000000000
-00000000000000000000000000000000000000000000000000000000<P2J00000000000000000H;ND44L4EE50000000000000000000000000000000000008S<8
-XXMk00000000h>5M<N8CThWMlDPD0000000000000AeF4NohPR71T2goTV<dHDOelZg>Le5P0Z:FU2j900000000HcA=000000000000XQ4J000000000000DXX0hkBP
-000000000000HlK:8V9I0000d\N>000000000000hEf=hLEnH\nLY3?fleK40000dE2D00000000000000000000000000000000000000000000LL7n\X1\DC_J0000
-00000000hJ5:LK4R0000000000000000X1MV00004C<900004X0O00000000`_WE00000000000001nd00000000\I4L0000e7K20000@aPIl4OX00008W@@00000000
-8fJ100000000000000000000h=fK0000000000000000000000000000`>DD000000000000\?\QH50k0IIh0_]7PGlW00008BXV0000000000000000000000004O6f
-0000@EEI\0\7000000000000h0J@\<QK00000000`e[Y000000000000000000000000TE6n00000000000000000000lFJgPhZN00000000laBCM4lL00000000e3[S
-0000000000000000000000000000000000000000000000008:XA@8NV@BCVh6ho8Hg58[Me@HXO00000000000000000000X9HmPbIc8TU?55;X`UVS\X=U0000Q4?N
-0000000000000000000086H1<XT<000000000000000000008^D9000000000000D6h?0000<3Lo94kf000000000000000000000000lA4g0000<f2VP>PHPK9F0000
-0000000000000000H1_?l\]N0000l66800000000T[N>000000000000000000000000L3oS000000000>6R000000000000000000000000dV`BDXM^8ZW=00000000
-=6iULV@C0000lXcC00000000Q5NBi4boP8`0000000000000X:L:00000000000000004W_GT;c8TARf0000LS;Gh\SClDhJ\lh2]4k@00000000@9DY000000000000
-@0QVPGgC48D^0000<TYi0000PMN:00000000\B^00000000000000000P^6e<M6AXTGLHJZc<Yf:00000000000000000000l<AP000000000000E5@d000000000000
-Hb:W0000000000000000hL5mTVaJd5oS00000000000000000000TkX700000000d1lK0000000000000000000000000000000000000000000096XR000000000000
-00000000THf300000000000000000000T?7j0000h:bOM7Ed0bfA0000000000000KI500000000000000004R>C00000000lPGc0000<]:800000P^]dY^905:Yda]K
-0000000000000000TaQL00004I9YX@CLh9IhL<d1H]6IA5C6000000000000000000000000000000000000000000000000XKk8<8L80000000092g2HT_b00000000
-Lc@fXZKXQ0m;0000000054fW000000000000i6PF8ThM000000000000LKlWi5DE0000@Gn:\0oD00000000000000000000000000004V2J00000000000000000000
-00000000000000000000000000008@HmDRcU000000000000000000004m_^45U900000000``oF0000P\j10000U6ZM0000000000000000lS9g0000\@>I00000000
-0000T0DN00000000T6G9000000000000H0X2LbgY<BPh0000`;ab0000lm6l000000000000XVheQ6^50000XaCY000003G5H4W500008U8=00000000DoS@00000000
-00000000000000000MAj00000000`m3400000000000000000000a0`E0000L4b60000LkJ90000000000000000M2bDDi1A]2fVT4\;0000000000000000\I^`TcFT
-00000000hSd<00000gdk00000000<MTE8lLk0000000000000000`5N70000000000000000X9U`00000000hCf=`[a[0hW`00000000000000000000P:gR0000\RAL
-0000l61G00000000E4LT0000000000000000hFoOPVcC00000000000000000000<M?R0000D3U700000K=d00000000000000000000000000000000000000000000
-0000@3Rd@LGVY5mn0000000000000000@OElTFHV00000000POD50000dTh9Y3fW00000000000000000000h<_H000000000000000000000000000000000000LY4A
-0000000000000000`i;L00000000Hdl90000XkAU0kl:0000@OnU000000000000H[?B8DD]PL8j0000\3IK0000000000000000hE4n0000000000000000LTSi@XlD
-57<?00000000000044^U0000<2__T`c9]18o0000TI3[0000HIo50000000000000000D4<30000000000000000D0H40hJ<P9kfL\EhI4jG8=6i0_Y7helRM4f10000
-0000000000004Xfg@WDi`[7^00000000\_k40000000000000000HWV80000dJ8alJ[L<dYl8[:`=0]J0000lcRK0000D^=?h2DV8Ej>92T]I3jH03[N0000LB@^0000
-T?TK000000000000000000000000000000000000@?gJ00000000lNoO4;C40000000000000000daW9`Yh20000000000000000000000000000dFNA0000dCDn`\SS
-4bON00004UPh000000000000000000000000LkR\T6fRT<BJ4F`GU5T_D\M[00000000@hST000000000>KN00000000000000000000lZkA00000000000000000000
-0000heMA000000000000000000000000X;Lk0000000000000000dOc8@VHYDogb00000000000000000000`U>N0000Y2Ii00000000000000000000TCDJ00000000
-0000X7JL000000000000000000000000X_4S12YN0000h9<0000000000000000000000000T0:TDZ12e6BO0000dZG^000000000000<eT6hW:L@YO1h:gbDaVX0000
-0000X84?l447A5YAdRZ60000000000000000M4fj0000000000000000000000000000lT2;0000L@7f0000000000000000000000000000000000000000dMR90000
-0000I1k4L];P00000000\6V;hCN;000000000000000000000000H;XadNiC000000000000000000000000lQ4`00000000000000000000T<TZ0000\4gZ0000Tf[N
-0000DL6=00000000`=dO0;MJX\2L0000000000008?bK0000000000000000000000000000H8S_00000000000000000000Y4WM000000000000LQ:f0000@eUo0000
-00000Y?U0000000000000000000000000000000000000000hA^FDMNn@i6O00000000000000000000@:3B0000000000000hQG0000000000000000PZ5]0000LW:0
-0000000000000000000000000000<9@;000000000000000000000000HamoXbYPX6DNPG`;8P5F0000\Z^nT:VB00000000lJ?LdbGU000000000000000000000000
-T46bP9648A`X`Z:chaCjHoKF00000000<39^0000000000000000@Sh400000000000000000000@9oA000000000000P`AA0000HPD]000000000000`=;lA1bHY6nT
-0000000000000000=2co0000T6^ZL^ne0000000000000000\HkI00000000000000000000]5f90000d>d5Y1jB0000000000000E16I3Ug0000000000000000@Shj
-0000DELeXGSX0000000000004Lim00000000@F@U0000H7nT0000<]630000@bT?D[1V8KVFE6HQ0000XT07h^[N@4Ge00000000X_@n000000000000XMG400000000
-00000000000000000000000000000000<KkY`SR1`iaT0000000092mPXX9N\DiF00000000000000000000000000000000M3Pd8BfZXS^=000000000000000083?n
-000000000000D_Ib000000000000X0`<0000000000000<l@000000000000`Km2DnhA0000D2YV`R?H000000000000@JfMhRQ?13f=000000000000@kB700000000
-000000000000000000000000h^=j000000004fD8P0SK0000\aP^<1PN00000000000000000000TCVCdNj@8UA5000000000000Ll3e000000000000000000000000
-00000000000000000000000000000000T^MQPH`c00000000l>HjlO2X0000@1AbLjS80000000000000000000000000000dTHZ@lcd0000000000000000`M>`0000
-000000000000000000000000`2^iDGQL0000H>gCD\`=0000DSBB0000LI5@0000`<Ea00000000lDcd0000`YWl0000XN4?0000hX<Y0000000000000000D?^\HU5H
-XX;blIU1HnMYl[Jl42UOD:OJHlm700000EM:4KhJL`B3d:joP[]cLhC<00000000\RLF50H`<W7C0000hNdgDKP]0000000000008?;?00000000000000bZ4WHM0000
-<@B7`V]G00000000000000000000000089>?T@>60EQ<000000000000lnb`0000XF5:PJeJH5d30j0iHlBd0000`k:R00008M=>00000000000000000000000091e\
-000000000000000000000000000000000000HJ3W00000000D?bg000004O4h]]200000000l27n<bhT8;lk8fL40000LKgIHMZj<\Vnd?Obm5EA00000E_<00000000
-0000000000008ZCMl:3^00000>Mm@[IF000000000000000000000000000000000000000000000000000000000000`YRch\Y3Y2c\00000000PPjHQ5MOl1JG0000
-00000000000000000000LX^Y@UC3PK^bTLA=00000000X@Uml[`H<H9R0000@C;Glnn[H_Da000000000000HX>h00000000T5eK\bK9ho9_D9HX0000000000008m]@
-0000000000000000TGVg00000000000000000000000000008I^>l]@<d7X=0000PKmL0000LMl]hf8g00000000DRD10000000000000000<EgF000000000000=3=G
-8MYid\;f<iVR000000000000h\[600000000LW3a000000000000dVk?00000000000000000000TQ?P000000000000@TO<P_`Z00000000T;9Z00000000135k0000
-0000000000000000000054bI0000P7QfHg_1dR]Khe=Da3_a00000LRW0000`YKEhUNG0000@AE<000000000000P?fH000052[m0000000000000000\1Q>00000000
-000000000000000000000000@i<d0000<0\k0000Pe9H00000000X7D98K<YHc9S00000000LTHk0000h2Z100000000L\XM0000000000000000000000000000dBhX
-X]FDHbAf\hRB`Wh;00000000000000008E4^00000000@`lm`4Hi0000L]Q]00000000000000000000000000000000000000000000lJ<W000000000000dBBD0000
-00000000PS8V0000i6A9h1:@00000000000000000000000000000000HW4TXX5H@h]LlEnI0000<lW7000000000000000000000000H_J700000000000000000000
-0000`YVU000000000000T05f4ShN0000000000000000000000000000000000000000HFe]96W_00000000l^B700000000000052=I0000@9_60000000000000000
-00000000000000000000000000000000000000000000000000000000lULF000082FYHca=0000\KV`PZPB8\G8<d9700000Wag0000LKjZ0000000000004Fd60000
-4Pa@00000:in00000000P7N3dJGD000000000000000000000000Plnk0000000000000000P>[ZLP@I000000000000a2RR00000000@=]500000000000000000000
-000000000000@3`0DTb<000000000000U3\9dRn3000000004oHP0TGjDEG2T]P90000000000000000@Un7000000000000000000000000000000000000HHO90000
-000042WC4?>MhBPG00000000LIH9D[e9=2Re00000000000000000000000000000000HCFY0000L>F400000@X@DMo800000000`Q]nljOCl4OF000000000000X0l:
-PCa1dH`LhI1IdDV80000000000000000lNLL00000000]2UC00000000000091Dn0000<^@e15kk000000000000000000000000<L_Z0000P4620000000000000000
-I1T900000000\jh]0EmL@R[T00000000000000000000P:`F4MLHdmjT92?aHWRSL:Lb4a5Y000000000000000000000000000000000000Y27`00000NM600000000
-0000000000000000<BR3HVA50000Q53L00000000hNk80000886a8UeT\e200000a1Gi0000000000000000\INkh^3?000000000000`E7=\BTe81RKHkfE00000000
-00000000h3Zh000000000000000000000EcB000000000000000000000000m6<I00000000000000000000Xi>B00000000000000000000000000000000hDbK0000
-00000000h<\?dN`5000000000000000000000000P6RHHkZ2li]Q0000000000000000`1S>0000TG[VH8]\Df?le6hl00000000Q55E0000h?GM00000000HGJM0000
-0000000000000000000000000000i2DJ0000daDLDQ=QhZ1e00000000000000000E<U0000X=Fe42CaHZRc0000000000000000Xn?V00000000000000000000@9J9
-`=JZ0000000000000000h3;CHmSC0T2S0000PCkP00000000hd200000\fic`;H@8J;V00000000000000000000<DSIHUnC8Y1^\eSC0000THm;0000000000000000
-HVcn00000000000000000000hJ4J00000000lm@F00000000lNjj\Q7n0000000000000000000080D]000000000000000000000000\i[Xh:a?XESi00000000h;@e
-0000e30E0000000000000000000000000000]3Ok0000Q2oRh9kS\PND00000000De7D00000000000000000000P37[4N]N00000000@@60dRk800000000000050;Q
-0000<Gd1<]R>H6J2D?^O000000000000000000000:h5Hl16000000000000T?n8000000000000dI7K8RGTd9d]0000000000008AZa@V3I00000000000000000000
-0000D4<LU5G[4Z4V0000000000000000000042;C0000<d8T0000PWWkXiO500000000XOFH0000@FP@`=1_TJj?DLOf0000``:_`52ddi3@00000000000000000000
-0000H?<nTPmNlVi[lA^0000000000000000000000000TB9j00004P]g0000P62RPG6M\8LNH56S0hHW@i]D0000hY_28VZT0000hV37hCoe00000000`AUZP4ZTTL;H
-43:PY6PY0000\P6900000000T?_DPl[AhN>A<h62hBUW00000000TL6_dHlP0000Hhid000000000000E6RU0000DFJ800004OcdTB[A`Z^MHlOS0000`2mJ00000000
-0000000000000000000000000000000000000000<2nRPdWbl^2<4EHO40__h=J;8HFUdG]i0000TYdL0000000000000000000000000000dD9O00000000LQKT0000
-0000000000000000000000000000m2e70000@DMFI2eJ0000000000000000dQkj000000000000hgm]0000553_0000000000000000HhDh@O:;0000000000000000
-00000000@4?n0DQn00000000000000000AOW0000000000000000X:Rb0F21dVb7m4o`000000000000hRUl00000000l[j2XQgCh:7=\QPP\]k_000000000000I4PR
-00000000TQOOhcL>hFk50GWB00000000TT718<bP0000000000000000\ZSI000000000000l9P=00000000T1T?0RFE@Vh:D]ed00000000DXYOXeob0000D2Pj\VJ6
-`l[ePY^_000000000L@L@R?c568:<d`l000000000000d1UVTER_0000000000000000<;9k0000000000000000000000000000`GT<00000000XaOI0000Y3ej0000
-`IUMP6?AHa::81R3Xjb[00008\GR000000000000H:OWHJDF0000<K]K000094i[\oEg0000P6WN00000000000000000000PSQ400000000`iH100000000Y6Ki0000
-00004LoM00000000l5c70000DEE^12Af000000000<cCH>AZ\Yj5A6^b000096b_0000000000000000000000000000<<hC00000000000000000000000000000000
-0000000000008M7<4k@^E7;7hn2Q`3N7000000000000dUHT0000000000000000LLGH000000000000000000000000LDBod\NhhPb90S9E000000000cZ_0000\:aN
-PULT0000000000000000000000000000000000000000l[FO0000000000000000000000000000@9eVlCd[P[=20000LN2g0000To>F0000lg2b0000dWPQ44oRh;?]
-4O`n8A]=HUg=000000000000@Kn<`Dhi0000XE>700000000000000000000`J9X00009002\9U8TBN8000000000000000000000000000000000000000000000000
-0000000000000000`4AZ000000000000HFeNPD07H4fe00000000000000000g1l000000000000`9^DLRKk000000000000000000008>?X16Q?0000000000000000
-00000lUiX:1;<Mo]U6HD0000dFI^0000000000000000TMM90000d7AF\7HY8ETUT<^CL[0JT85iT3Xa00000000PEoR000000000000000000000000`ESU000049`O
-0000<AAO00000000000000000000=39M00000=nM4H6k00000000@Hf^`dAV00000000H;:U0000000000000000hPJD0000dZc7TmYB0000000000000000P2hJL;Fo
-8hT<000000000000PD2o0000l[`8HBi5H3LTP:X^\=g<`Hg]L8G=@ObH<VKW0AN90\mAL]nb]4oSA2fC0000000000000000T;DS000000000000i484000000000000
-0000HOZ?m2aH00000000<Ll08][eI4dk00000000000000000000A6DmH<_60000000000000000PQF300000000000000008OdBhRB<lW[P00000000000000000000
-PeeJ0000000000000NdT0000Hd[g@j8I\ROh0000000000000000000000000000000000000000LWA=TXO]0000X24R00000000000000000000000000000000<Ze;
-000000000000d?B00000000000000000000000000000000044@YlAd^8h@d@oBJL4KM00000000XY=<000000004WK[0000000000000000\n<X0000000000000000
-000000000000Y5]V00000000<6bo00000000HKY34SNhT\_V0000DYAPT5oC0000@5AF0000DNl]DZ]212QJ0000<^K`8eP=]56[00000000`1Pg0000HhEGm1V`0000
-]12=000017DX00000000000000000000\1HG000000000GQ`HI[<0000000000000000T8D=00008@j50000L4X4hbVZ00000000000000000POO00000000L4=LdNjN
-00000000hRYH0000X4PC00000000lUO500000000000043Yg000000000000`McF000000000000000000000000<eXG00000000DO8B0000@H8<HjDQ00000000I4ZJ
-<>S`4FTT000000000000dTK8P5Zo00000000M5:kDe:E00000000l<[g00000000000000000000000000004;C^0000DheV00000000000000000000\2U100000000
-0000Q4YJ0000hKWSl>4]000000000000T^BR00000000H]ELHfgm`MZCQ2<]000000000000lL6N000000000000Q6H10000H8PB]435diSb0000PV`3T_fk00000000
-DD@>0000419i00000000<^A_0000d9LPT;GV@>OY00000000000083fC04]4`V]:E7FJ4hXm000000000000000000000000000046VX000000000000000000000000
-0000D;_\00000000TU]T4oI2000000000000000045FQ0000000000000000000000000000000000000000000000000000DTBeY3VM0Z[100000000000000000000
-0000LScQ0000l;JF\A1VXT9592h4]5lk000000000000000000000000Xh:]0000HM;f00000000000000000000X:5\00000000d?k>0000lHS20000000000000000
-00000000000000008[@[PK?I0000000000008TJK000000000?9P000000000000000000000000000000000000DBaH00000000U3CIm37d00000000LOoY00000000
-I2KO0000PTeJ00004;lETRG>0000<@G70000@4[000000000lA34000000008Hlg0000<N7c000000000000000000000000000000000000@7K<XURC000002XFm536
-00000000DA[?4Pa1000000000000@BLSXDL@D[AI00000000\hHn0000D@\]0000TXmc00000000Q4gP00004>IQd3k_8VB_@YeX00000000dZ1R000000000000<YbF
-0000T;iKXlHI000000000000XYWUDO_m00000000000000000000000000000000PQFR0000P^60Lc7OU3aZ000000004=bM<?9i00000NN_0000\89@000000000000
-0^ma000009o300008Ki\000000000000HD7T40Bn<YJF000057<k000000000000lF]i\jP2`ZU0000000000000Y3c<000000000000000000000000HXY_00008EhP
-@SJCTJcE`9KjHV9dY1J00000000000000000LaID00000000hDCS0000000000000000@6MG00000000]5Tl000000000000\3nZ`2R;X>VPH@;UXA?2HXP64FmHHM\k
-<ai40000l0]G0>]cd=9O000000000000DJ>=0000DD?D4CBO0F3;0000XABR0RVLE4CL000000000000E51c000000000000]4[700000000<7W?<ZhU`;2\T0D9dFkW
-0000`3P400000000lXCo0000`GK[000000000000U2nI000000000000TFZ500000000000000000000000000008F??@GZQl:FDXb3W<@S=TCbK@@[_000000000000
-00000000H:an00000000000000000000DMdRHE`k00000000@8>]PFA=X;nf8HR7Hj2\m4[J0000000000000000PgSV000000000000<gY10000000000000000`4jQ
-00000000000000008:@L4?nTX;<f14S[L4@?000000000000000000000000000000000000I5mH0000@[aK<Q;Al_1J000000000000000000000000d1P1Li3g0000
-dM[C00000EBg0000000000000000E6@fDKMUlB7kDX[T00000000\1Re0QimPLf@0000Li1e00000000l7PJ000000000000PA;TP>Q:XW_900000000T\7K00000000
-0000000000000000I503000000000000562<0000000000000000000000000000000000000000000000000000000000000000000000000000H;fDL43Hm4mn0000
-dO1?00000000000000000000I62oHUd200eiT]kH0000HbNK00000000000000000000l2@b00000000000000000000000000000k_80000000000000000DeU\0000
-000000000000PQ@o96OP8PP;A7<R00000000`90O0000000000000000000000000000d97ALeJW0000PooD00000000000000004NZRLeh;44UN<Q5a<d<O]15>=655
-A6KI00000000L]ak00000000@KJf<U]blY0JDkh1E5Pm00000000000000000000PKOP0000PU@6000000000000DAj9`P330000000000000000TH66DD2\`hYQ0000
-0000DJ3>Hl7X4lkm000000000000000000000000000000000000\;Kd00000000@k320000T[gc00000000@F05\gZ000000000000000000VfW`;:g<6Rj4WX?0000
-0000lDTQ<jPP0000000000000000he_F0000PEeQPNO9HkmFX[M=\OPd@9?n00000000000000000000000000000000l2Q\000000000000lCKWhU^2000000000000
-L2f_m7;M56AL000000000000`9CP0000dF1b000000000000TDONdmWk00000000H59aTARQlU4=00000000`RM8E45g000000004KAR0000000085I@00004:Q3Th[B
-52HCM5kH@>Df=7GV0000PSc30000000000004iTn0000LGda\P>b0000000000000000TUE`0000@fSl00000000000000000000hX090000T<j9000000d9lPDlhTI\
-0000000000000000TF_SlgO6L;;j00000000Q7>804_O12X800000000XG[o`>_ghUQUHZdP0m^@DBkX0000]2Lhl]9JY5n;0000000000000000dQGThAODh4L3DYVF
-TL`a\\@PH:D5X:md`oMl0000000000000Voh000000000000I1i@000000000000@VVV0000dU;9hJ[5`@nE0QO000000000@jZ6dKfnT5h_0000hR0>0000<`nZ0000
-U6S;`Vdh000000000000<H<N000000000000hH;`@;IX0000000000000000T3ANHQMI00000000`]43HRif48;Q00000000000052MH00004WO@<lTB128F<W5g0000
-000000000039hVlZ000000000000000000000000\P\B0000000000008F<3\W2`Da1H50TI0000000000008GY`TInIh4_:]3\L0000000000000000<UYB00000000
-000000004UN\000000000000000000000000i5?6000000000000000000008jh?00000000000000000000PUFI00000000TfMa000000000000dB3G]5JgT=i@LPgC
-\S3Xd?iDHYLChJ;B@@:@TWn<0000LmIH0000M69300000000dP]5000000000000000000000000<4a3I7JR000000000000h;f60000000000000000000010]oDK]f
-0000d70300000000X[UF00000000\>_K00000000l38X@V3mDigj0000HYES0000X37600000000XBXo000000000000l=;M000000000iBn0000000000000000Lm?J
-00000000X?jfi1oF000000004^a200000000000000000000000000000000lg\<0000000000000000000000000000000000000000lhl[55ZD0000PcYo00000000
-00000000000000000000A6jP00000naO0000m2a500000000lB0IDlFB]5oZTQ]\0000`5;M00000000lm<V000000000000H6\nHb\\e3j50000000000000?<\`YX\
-i1O0000081hI0000L6mo00000000000000000000TBQb0000000000000000HUOZ0000PMEk`R`Vl[_[00000000D5;6\ioL\?Zj0000LT110C:f0000000000000000
-00000000000000000000@oC2lV3U0000d9oklGc9000000000000\VY90000X13K00000000000000000000000000000000@SHL0000000000000000000002<60000
-0000d<Qh000000000000P5AX0000DP9J000000000000i3_N00000000000000000000000000000000000000000000\3?E00000000DTKf0000dNDm000000000000
-000000000000000000000000LGV?\mS100000000<8f[00000000\Y]Y000000000000dAVRPX2D0000000000000000M6inhihJ000000000O?J00000000`PZ20000
-DW]7000000000000LdGB4j7G00000000000000000000X`W[000000000000000000000000d5MP00008WGO<ho]0000000000000000000000000000\V]d00000000
-U5LV0000L:beT[oW4h9R000000000000ll^;00000000000000000000T^QS000000000000\F=JXd\W0000000000000000000000000000DgQP0000000000000000
-0000\BF[0000000000000000DGF_0000000000000000lIYkdjag00000000d]dh000000000000P4CQ00000000`1j8`3N_H>]R0000PY`W00000000XICH00000000
-E5dW0000000000000000000000000000HJ2n000000000000000000000000000000000000HFaX\1\Jh9KJh\gF`O@AP_ZV000000000000000000000000000042\>
-00000000a1\Se63bLc52<WF8HKR\8jJ900000000<7Oe00000000lejo000000000000000000000000000000000000000000000000000000000000`VbG8ZDj0000
-LF`4000000004TbJ<7`_000000000000D1^HPm;@D9Nf000000000000X_n:a44Dd0j\X<l0M6o:m4F=00004GcKA78V0000000000000000d;\WQ2IV<Z[b0000dTY5
-Y6lN0000000000000000000000000000l8b2PPWTP6?]00000000Y6>>0000lU;I0000Da@m000000000000000000000000000000000oT200008?ZG000000000000
-0000XZ[I0000<BT?<NH?`fQ200008M]B0aMA00000KjK0000000000000000000000000000000000000000D3fm00000000000000000n`m00000000Q7>aHXDRXm>R
-06<90000dC^Y0fCL07ie`PQCPZ^^05VJ000000000000000000000000000000000000000000000000@g2G0000XC12LgWCPg`T9283T\5<lP_M0000@4c200000000
-0000`?=h00000000000040IHXj:l\M9HLZIH00000000<O[mi3=aTS[;P6PU@Pmd4hMf00000000l<iLl1o_`[I64g:F0k0_XmAB000000000000000000000000m6i<
-00000000TdI3000000000000000000000000i06m\ATd0000000000000000000000000000<GWPXol<DUCF000000004PIY00000000000000000000000095:R0000
-00000000000000000000XBW00000000000000000d<P[00000000M3;_0000\e>TDgVKhhl?dTIm000000000000000000000000PGO@hNMS000000000000\=X40000
-00000000a6b300000000@;Wn8Mg[000000000000@2VW`Cn[POM2dYlJ]1_e0000HF8R8O5g@\bKi4Y=0000PPlG]33S0000@:;[8e^:Tl`U0000DS@o0000XUVl15<a
-0000P^_3Ph]nh_OYlVIUe5m;0000XfEB0000000000000000T7f:000000000000XmgG8C6h000000000000`8N500000000\gjf8_ML0000D0?IXaG9000000000000
-00000000PRVl0000<_W\i5:?Y4740000000000000000lYH1U3Zg00000000TOWO0000000000000000000000000000000000000000X^l0\lcDDC0:XliG00000000
-000000000000000000000000Taoa4IG\00000000\iXH000000000nU7000000000000000000000000<0MZE5T6<>B=00000000000000000000000000000000heR=
-0000000000000000\BWl000000000000000000000000000000004UAb``KG00000000000000000000L26P0000000000000000X0E3000000000000000000000000
-0000000000000000Y3]20000Q1U1e6?7000000000000000000000000000000000000h@_@\?Ijl6QF\@FgdJ\J=2^o000000000000hK?d00000GXW000000000000
-00000CEc\>bhXCk`<]IK\53aXdicD\U]4mKVP?Xg0000<3m`0000000000000000X4390000000000000000000000000000000000000000@h7JPA25000000000000
-00000000DE6`83Qo000000000000l;9=0000D:RRD1ViH8gD`[cX0adc0000000000000000000000000000000000000000DXba00000000000000000>Yj00000000
-00000000000000000000<?E10njP@Yoc000000000000000000000MHE\:2200000VW^000000000000000000000000\NAL000000000000000000000^Qf00000000
-000000000000d:0G8HeZLdcT0000000000000000I3gm0000e387000000000000000000000000d1WdLY\_@79l00000000PAG[0000U1hA0000H3e`0000<48P0]L3
-0000l=dc<=j[0000H00V`?SP00000000P3g@0000@I4g0000000000000000T>E70@WC0FQ300000000000000004[<H00000000000000000000PXmN000000000000
-hV>@000000000000@ea@hCj>\\DY0000<DfhdWG793Qd0000\3PV4P;608]DD[6>0000XNK`0000XCJa00000000Pc5V0000<cd80000000000004;h7@HTi00000CHQ
-\\?H0000000000000000TJK@00000000000000008KYHlJneQ1?n41dL0000000080Kn8`@Ldb6V0000000000000000000000000000000000000000D>>^00004d]?
-000000000000d7H;\TVRI2@GXDeh54iH00000000XS3;0000000000000000000000000000000000000000000000000000l>ZLhDFI0000U0A]0000<VlC00000000
-00000000M6Hd00000000000000000000000000008CUTXjNm0000HG0QPV`P8o\^Q4Mj000000000000000000000000E0=h00000000I4ShPaNZ0000000000000000
-000000000000Ln0m000000000000X^;A00000000PGN50000H;b[U3bf0000000000000000000000000000000000000000000000000000000000004<17ThVJdHe;
-]4D2m5EPPic@A526dE?nQ7=B000000000000`H5A0000558M0000U7098Y_A00008^6F\kSdH579<Yi4hgWk0000000000000000H=T3000000000000LR4G00000000
-<@Eji1gb000000000000U4Nc0000h20H00000000T[]DT^:Eh^O_0000000000000000<JhT0000hD2J0000\C@B00000000dCT_T7Md@^<n00000000000000000000
-00000000000000000000a02ld^I\0000000000000000000000000000000000000000TM1_00000000000000004Cm=0000<CPf0000hJS10]^L000000000000XY2n
-@gM<HkI60000@`Mi000000004b7E0000000000000000TkV`Po8dXR8500000000h69=00000000000000004<Tm`\_h00000kgM00000000X@<60000000000000000
-`5\A<R;X`n@N00000000000000000000000000000000000000000000000000000000U5jo000000000000XRWF4g^9\Z45000000000000DVdY000000000000DW=J
-0000d;YiLA<^dY@C00000000h22KhSfBhXkL000000000000000089caTM<[00000000000000000000000000000000000000000000E3KDP=6B<0B]H>=l00000000
-0000LkEXH^@2000000000000000000000000A3DU0000\PHn000000000000000000000000TR7G00000000000000000000000000000000`9:H000000000000@:Ee
-000000000000\Je`d5`SPEej0U_900000000LRD]P7O<0000H<P:0000000000000000L:>S0000000000000g>P000000000000h:e[00000000m2no0000`_XG0000
-0000L1iX0000X4fN00000000XIk_0000000000000000000000000000000000000000M4T^0000000000000000h>7>00000000`0iZ=2Sd0000000000000000l1@K
-d6A<d1gihOm3HPlW4]ZJm3Z84C4Y0SE;0HYRT\o;00000000\Gj00000H4JM\P;l000012:k<>j\Pl6P\?^?00008UEI\Wgg000000000000@^d90000000052@mhk]f
-0000`h;fH;@?HAn0@ZWb0000000000000=iP@P9dHRWa\]HM000000004=SD00000000`:lm@Y3?00004PJR8NX_\V^@0000lMZR000000000000<TYT4[R00000008:
-00000000000000000000000000000000000000000000T]3_0000`WPdTBDWl]NdXm>2000000000000a6nA000084M:000000000000810e43Ul00000000=14S0000
-00000000l:cb000000000000HBld00000000XQD200000:Z[P:?Y4DhWXWgC0000DYDDA0fn00000000000000000000000000000000Da_=000000000000TJbA0000
-000000000000000083K^\MUnlQ`4lTAo000000000000DB8X0000PBWP000000000000000000000000000000008M=N0000E3:YE76F0SJV00000000`il600000J0N
-l7;e<V=>00000000DQV3TD3ChQZ7e75600000000000000000000000000000000000000000000\ZnE0000h`5k0000000044MS0000lC1H000000000000`K>TdV\n
-00000000`:ff000000000000@OI400000000000000000000E43H0000LfceI31K00000000LiaA00000PnJ00000000LHML0000H?`fh]fB00000000000000000000
-4ADlXGP3000000000000lbNd0000hLKi000000000000@PjcX=OE00000000000000000000`3DXP7RO000000000000XMP[H4AN00004ONhHSG5PKSc0>LjPlfJ0000
-0000E2Dc00000000<]O]dbmoL^g:00000000000000000000`]1QH:]?0000000000008I36\Ta>8V\S00000000T@45lVF8D_UK0000000000000000d?;N00000000
-000000000000d;P2000010<0000000000000000000000000LF;00000@@aI0000000000000000000007cG0000l:Z9DHnU@V:`000000000000000000000000PSFP
-H>c;0h`[000000000000D>[K000000000000L9lB4G_H51:C000000000000\5Yg@D7l8PII00000000hU:Z000000004hJd000000000000X8GUm5bB8=CW00000;O\
-h<3:000000000000000000000000L[c@@QU_lgC4000084AfT@gDh\fG000000000000PV8\08CN0000X:gC@@dfT;kjXXSE]1^2000000000Z`i00008PFRT^_NHK29
-0000LVac4^9RT8Fd`mVT00000000000000000000000000000000T8dk00000000000000000000i4XM0000000014Fc0000000000000000hU2WlG2K00000000hlKh
-02Loh1CD0000000000000000T1JXDMf=0000000000000000000000000000\5`e000000000000X\F6hPY=0000<4g3@lPFP[k@@]_d0000@Hk`A24RT\i_00000000
-000000000000DReGdbfg0000PF3f000000008UDG\V^2Pj6=Xmgi000000000000000000004U3T0000dC=800000000000000000000\VDl00000000\Mn:00000000
-\RQX000000000000000000000000h\gS000000000000Q6IJ@md>4JYD0000Y4=48Eo_000000000000000088o@HU>X0000l;Z:8?\5000000000000000000000000
-L7C<0000X7hI000000000000l:1^00000000@G[>d@HN0kL_d0FfM2iM00008]Yo000000000000000000000000<V500000@4P6000000000eGH0000\LV;0000\2RX
-Y26E00000000000008IC\Bik8EW?0000XI<gTSSW<EAP42\[T8R\<C^dHJ:UddEY0[;o00000000<:hl`6XR0000000000000000000000000000000000000000X7MU
-000000000QiHD3^>000000000000000000000000LCl_hWU0e6QbH153<Tj[Ldm6000082n2l9VO0000000000000000000000000000870d00008KlFLLHf00000000
-0000<J;j`2I80000000000000000<4Z30XESLaJ;hGT_DBeh000000000000000000008E2\LjEWHji[Y51@0000h\0`0000Pk;X0000000000000000000000000000
-000089C_000000000000@F7KDaJi000000000000000000000000P@Vf00000000000000000000000085W>000000000000i78i0000h93HH?lOLB1J0000XHj]0000
-0000000000000000000000000000Tmj1l7Z>`PB8000000000000Q3R]0000000000000000000000000000000000000000M454M6?J000000000000000000000KF;
-=42V00000000DLf]PVdL00000000<]bDhDK>hF4RX<5]00000000\BDJ0000000000000000hP6m000089C200000000@h\B0000000094OI0000DmI]0_3E0000LFZX
-<S790^U7\B<j8dQ:0000000000000000A45W00000TXb0000\cOJ0000`\QJ0000000000000000Tck7]66[0000000000000000000000000000=5V50000L8>F0000
-00000000000000000000Dan[0000hHBT0000000000000000H>EG0000h3b_DQhoDGNj\4__L>[nh14?T@`TL\5^0000000000000000000000000Jce000000000000
-00000000000000000^\<hc1R92XE000000000000h`=khLXS00000000hYb30000000000000000m79<00000bRd4;b?PoJ400000000`aEo00000000HCLH<W5PI302
-T6ghh6aYTe7i000000000000000000000000db>c0000XB0[T874000000000000000000000000\QAP00000000000000004Jf60000dH\34Qn=00000000@48=0000
-@E474EPi0000L4N>D4cb0000X<mi00000000000000000000000000000000000000000000000000004S]<0000li`a00000000000000000000TX4g000000000000
-0000000000000000000000000000000000004Z66PkeJ000000000000=2a[0000000000000000D;4ZXZS6lQo^0000000000000000@]^;00000000000000000000
-0mNN00000000lPU000000ilX15UUX5Y>dUa>LP]M8gL>`=n4d\kl000000008g^V000000000000000000004I42dh<W0000<Tlj000000000000000000000CQn0000
-`bQO0mQ6@OCU56Sj0000000000000000000000000H@^0000000000000000hjf60000\CHe`[mi000000000Y0X0000000000000000T5SX0000<Mk80000a4H\0000
-0000000000000000@5D:00000000@RaT0000000000000000DbMFL]nH00000000000000004UMY@;ZY0000000000008L@dLdY000000000hBh90000000000000000
-00000000h0^V0000000000000000000000000000000094?5000000000000d]Dc00000000000000000000`NND000000000000000000000000Y2\fP\T=Xm[U`K\8
-0000HhZ50000000000000000@^?Z000000000000000000000000000000000EF000000000@ElhDB37\SjJ`CIj00000000000000000000`O<m0000000000000000
-00000MDHPP1m8fRP00000000000000000000000000000000000000000000000000000000000000000000000000000000<G8K000000000000\ZI[dnbD=4G\0000
-0000000000000000000000000000000000000000000000000000l=GU`_\d0000000000000000000000000000000000000000000000000000\5EL00000P^@DV4Y
-\cSW0000@=_OH^Pb@KaF00000000LSSg000000000000000000000000<U7R0000@8<V00000000000000000000d\dP00000000i4Yj<SVe00008IYW000000000000
-000000000000T?7Q`gR@00000000000000000000`5fbP<k^\M@_4l>UdlPd000000000000D]CZdJlb00000000P2bJPJEZE3KZ00008Wo^00000000000000000000
-lETl000000000000000000000000P3Jd00000000000040o\lW;R000000000000HVNn@fRl00000000000000000000D?Wh@cnZU5=100000000000000000000`Em?
-000000000000000000000000DMiT00000000\;Ea00000000hV<B0000]1mJh<:I0000d88N000052Xh0000000000000000dbHI00000000`7bT0000000000000000
-0000XL<o0000000000000000000000000000PO0L000000000000000000000000\?QI0000000000000000000000000000000000000000lW^N8X>P0000XP1QXVkZ
-0000d>e20000000000000000Pckj0000lmB`0000000000008NR_00000000I7M1000000000000m6d>\>WklV>Y0000000097KLP6TU0000\ST7T:_[000000000000
-0000L;MW0000L=>ThYkU8AHbL0>B<UC[00004dD4de`00000\FXj00000000000000000000X;KB0000000000000000l[A^0I]Z0000000000000000000000000000
-0000@iXe00000000Hnf700000000`B_30000LE<9000000000Tf50000HTTe000000000000000000008ODn\boJ0000000000000000000000000000`[LT00000kl`
-`cN200000000XGjC0000<V2`H3GUX]]^000000000000000000000000000000000000000000000000000000000000`f;b00000000000000000000XEJZ\`\C0000
-0000D1Oc0000000000000000I3:l00000000XO3;000000000000000000000000000000000000000000000000000000000000000000000000L[X500000000X9dM
-0000000000000000@7B80000000000000000d;PI]64b0000l6ll00000000H=HL0000000000000000l8^e0000DNHS000000008dn_hMEP0000000000000000`_:@
-0000dAMSLG5300000000000000000000000000000000000000004dKi000000000000`fiF0000000000000000\4f900000000000000000000hNmWT[m9PdGa`eOA
-`F\Z000000000000\?1A0000LA5Rm3?SX=BcT@5cdXJilVCm0:ZJ\kV80000lHHh00000P\]@l4OLnZ?00000000000000000000000000000000l9K8000000000000
-\Nj3hWN:\kKdX90j00000000H<]J000000004ak5XITXXk8PHU@O0000000000000000000000000000T[H>000001eX8PG80iL`0000h2]mDTKHP^Dc0000PB;KhJF<
-LQ^N000000000000000000000000D82?000000000000000000000000L4h4X0;FD1D;P>o^\[oDTi?_00000000000000004@TmTN^eLkaX0000hbaR00000000`84j
-@=L58Xn>XY^K0[4@hmRG0000Lni:0VGb00000000h0PVH]<f<]XB@bEF50EP000000000000000000000000HRS400000000\_oi000000000000000000000000E3^8
-0000000000000000L@?j00000000000000000000DEbd0000000014^eHLZ000000000000000000000000000000000d99kH0U2h?_8HTQ`13?@000000000000XnEO
-00000000000000000000h:hJHB7DlCQB@md``[08HBiHd^Q2XK@3L^bidF;e0000@?Hc0000lSC?d<fC00000000`4P^00000000d]UO8Ue``VgZ0000PUTo00000000
-@k6e09Yd0000`QT_L17F0000XM2;`\^b0000000000000000Tg5=000000000000@61YDVc5D[5>0000000000000000000000000000I72d0000000000000000H\I9
-d;[Z`^6U00000000h>8Y@A^]<g<j000000004dKR\KFU8_iC<?dmTMmHPLFo<mHC0000U3@900000000<74n0000000000000000HhRl000000000000D:a1@N]_0000
-l2d]`aYO0000TC5e00000000000000000000000000000000000000000000dd]Vm0A20000000000000000000000000000P@h^P\>\00000000LL8H0000`@;B=4ng
-0000000000000000000000000000LXAK0000T;nU0000000000000000D=<mLYR?Lb<\0000T@MD000000000000000000000000`W6k000000000000000000000000
-000000004;kOTD0b000000000000dW>A0000000000000000000000000]A7000000000000H0Vn00000000000000000000e0nm0000000000000000DNJZ00000000
-000000004o7h96W9000000000000\_0U0000DV29<fJ[00000000000000000000=5CIPH[6<_[B\[5RH_bQY4JR0000000000000000@D]b@7Eo000000004Ph@0000
-00000000000000000000000000000000000000000000000000000000\N=4h>YO0000000000000000POmim1OR00000000H14Z0000DRPo\7oI00000000DQQf0000
-L1h9<Nb`0000000000000000000000008]K2\P7bI31^A5ao000000000000\WUa00000000m3h\00000000hR:e00000000`Z3G00008a;LX8b@`NLX\RFYXNd;P\H^
-\i5OU2:X000000000000dT7I0000Q60:000000000S?N000000000000L:_QY3QD0000PKNc00000000PoQl0Mh2l>FH`[8ke61\0000dAlE000000000000P@ZL8ie^
-00000000Q6U=000000000000\Ti]000000000000000000000000000000000000<3T?000000000000l0iF00000000000000000000]1njL1UD`E=3@ECjXJ0?hS]N
-0000000000000000000000000000000000000000DJo80000h:SOPJmV00000000X3kJ00008H<ah^N8000000000Ho`8Jd\0000\>=;000000000000000000000000
-000000000000000000000000000000000000P?59lRI<000000000000D^^?0000PFf_000000000000038800000000LYI:000000000GFm0ebR0000000000000000
-00000000\`8SLLBg00000000P<ZS000000000000HcgP`UfW<1?Q\E;GHGK=00000000000000000000dVmW4_k^00000000LOkF00000000\;3<00000000PGe<0786
-0000E2JO0U9^000000000000000000000000`f6O000000000000X>T0dSmB0000a56E0000L4k:0000T^S\0000H?Y700000000000000000000@2^I4[;c15i30000
-00000000000000000000000009Fo0000`Bc300000000000000000000000000000000000000000000M6l^A2n6@<[RT?P<4PXe000000000000000000008<KT0000
-X8`V00004USK0000XNfSHZ6E45HbHe9[<j?3H6>MdTafDYT_d3V>DaS8Djkd00000000000000000000000000000000XH>;00000000000000000000\F9F00000000
-000000000000000000000000000000000000DSca00000000h6T8<bSY0000000000000000000000000000000000000000000000000000HH1clTVf0000X[no0000
-000000000000942C00000000@]SOdD@n0000`cEF000000000000@WcUTfkF0000P4Mn00000000LNTV@F]30000000000000000000000000000000000000000<FWh
-00000000@YdV00000000000000000000000000000000000000000000000000000000000000000?VF0000dncM000000000000TZem00000000LN<U0dgY00000000
-00000000000000000000U21<@@fdPOn800000000000000004RdI`nXV0000000000000000Pbk500000000`?c_4=[R<[:3Hakb0000<5BU4;YHY4DH00000000A4C9
-000000000000`R]i000000000000<hEdLGIi000000000000000000000000`YTE00004<4h0000@cDaD5E:000000008S>\0000\HLFHffF00000000000000000000
-h@IW00000IWhLBPW0000l`@100000000000000000000D5Q\000000000000000000000000<2c5000000000000HlAA000000000000000000000000X>U200000000
-0000000000000000000000008WS600000000lb?J000000000000`9fl0\EA00000000000000000000000000000:[YdF0UX]ZbPdSRTLcDll@Y000000000000H8AU
-LND[0000000000000000DDP400000000000000004ifF00000000lL8YA1hW0000000000000000`Q_`0000000000000000XHJ=X7I7e5[WL8RoHT^7000000000000
-0000X:IWA2k20000000000000000@9IC\o^YPco<0000000048^2000000000000000000000000Tgl30000000000000000\Da^0000<Z6m0000000000000000``IW
-<0`b0000\0_042E2`QYV0000000000008M<4\mNlLDPWQ0ho000000000000000000000000000000000000h453T=>c94ce0000<2dC000000000000h=4>00000000
-000000000000lHBf000000000000000000000000D2V;D5=W000000000FO<000000000000lMAN000000000000000000000000`jMXd03Q000000000000]6R50000
-TR9j0000000000000000000000008=1m00000000000000000000TlKQ00008Sg=0000<\3b0000TMRlXPbh4_eiDjY80000T;\;HRR0000000000000@T\:Q3ho0000
-00000000PJ?gE5na0000lDk8l]=i\0R0la\700000000000000000000000000000000000000008hIZh2=k4WT\000000000000000000000000000000000000\G27
-H0M<`^j=`1o>0000000000000000X0[YdGS60000000000000000000000000000000000000000000000000000hmZ]00000000000000000000DNaVXaeEPRRR0000
-4;SN00000000@KoI0000\2JD0000TC4k000000000000<PPg0000dK3;\OKlHQaP000000000000HYcE00000000X=5lDe<f0000000014@m00004b:j4GZg00000000
-hMQ64T`_00000000]5@>4c[h00000000L8WcTMFG0000<>VgTnQ_00000000X44X0000<QnNPH=Q88Ym000000000000XP_e000000000000P0`0dPcFdVB=<5H@07Xb
-L7GLlPeLX_1n00000000PBVCl6ZkHY;:Dh;60000d3h@X><L0000X132`1Q200000Z340000000000000000lQd]4Z8_\ZJ<0000000000000000000000000000HRK2
-00000000000000000000000000000000000000000000000000000[T200000000E3k>0000H3n60000T=eDTILBHMBK8Sfjd`XM000000008GDiDN@o0000l0V3HK=V
-`Wc8U5;>i61600000hPJ00000000000000000000h<ld00000000000000000000XfPF0000000000000000@8>1A5`R0000000000000000l@Kn00000000\BB`0000
-16C500000mWG000000000000000082hj@]f^T^RE0000h[oh00000GhV00004Z7S000000EC@3J2000000004TMf0000\]_ST>BP0000a0Pc0000l8g_000000000000
-L1jI<:R6\?Jn<^VEI67A00000000Ti5b@A[m00000000LWRB0000i6Xe00000000000000000000000000000000000000000000000002HG00000000L;iX00000000
-XjG84>aZ000000000000000000000000@^1N<W3B00000000000000000000l?0c000000000000000000000000000000000J2VD]E^0000HL>olXhj0000U01Z0000
-000000000000D8Dl00000000000000000000XO`J00000000@K>;00000000M0bH8g[e00000000000000000000D8e;00000000l_G\XI=700000000000000000000
-0000000000000000000000000000T236`eLF00000000@ZVj000000000000HeB`00000000\9gF4ndV0000000000000000XCD[000000004;Qk@?;n0000M3K1LEfc
-00000000000000000000000000000000000000000000HRRA00000000Ln430000HGRJ000000000000P@NL0000=3I^Q7@k0000`E9`0000\Vm<\BQR0000m2OL01CV
-00000000000000000000000000000000hgnm000000000000000000004Fij00000Tbc0XWU0go`0000000000000000000000000000000000000000000000000000
-D=:`000000000000hhLD000000000000HWi3l@7?XFi@@If6dj\UX5indLNe0000T>TXHkD300000000lOf30M0HXe^f000000000000@L`G0764D^aX000000000000
-0000T7^mT226LUbU\Y:00\Q`0000000000000000000000000000000000000000h1=K\AcAD`F^0000hEO^M4>0l2490000000000004^F0000006;W4D`KXYA?0000
-0000000000000000l;@W8:UADm4Vi2H600000000i6PldNYWi6c^00000000<<Ul000000000000000000000000LE@e54>\0000000000000g;T00000000X>=10000
-d2K8LFg1LG>`XNb9dXL5dNhg@kMI00000000X9[l<[ZR00000_:lM6=U00000000TbTk00000000lXNU0000lM9i4ZK9@^FZ00000000000000000000dd2n00000000
-0000P:HX0000P>Kgl[WD00000000`HWJ4^=UPD9>000000000000T\OYX]k80000000000000000d8m80000000000004a2VlL`4hm6P000000000000000000000000
-0000@1i>P9mcH?l@4KGH94]F000000000000X2Og`D6e00000000000000000000lM8h`SUl00000000lPUH41f7LJnJ00000000000000000000000000000]KDDCP>
-00000J=?0000000000000000HdFF@]BK0000I1<fLGA30000Q5eM\WbZI5J1000000000000000000000000LK8m000000000000I2dd0000000000000000`4XZ0000
-00000000000000000000HUAE000000004b]Y000000000000000000000000000000000000000000000000hNhM000000000000h41QT[=R0000T_ce000000000000
-00000000l95C0000DTSQH5m9000000000000DHgKT@1gH_9Pl9;2LWne0000@m:900000000000000000000LSZk4?kMd_Mb81oM8cea@d_E4AGK0000000000000000
-0000<79?4]050000XkC>H^UW0d:G0000000000000000L8h]@S?nXZc\41V5000000000000PB\o0000000000000000HFH80000P[Pc0000dK@KHPSk000000000000
-X@E5000000004::70000000000000000hgfAd0b>lZ5;h`DE000000000000000000000000Q70L48?A00004R8T00000000000000000aTOL<CC50?V00000000M29R
-000000000Afi000000000000i1Mf00000000X1860000000000000000000000004=@20\ln0000000000000000DZ[o<U_b00000000DNP@8e]@lZ^3XCe2e66H0000
-0000000043Y10B=<00000?@B0000\9mL4Pk0L2:jX36a@NX600008>NC00008g[=<]LAXdkQ00000000L]4]000000008jKA0000DIV@000000000G<I000000000000
-00000000T=hV000000000000000000000000H^Rn8HSm0000h<YK4\fb000000000000000000000000<5fCI52C0000@\g700000000POHW0000000000004JaW0K;G
-00000000\n3V00000000000000000000hR370000TRI^000000000000000000000000l1G<8?26h?c40fc50000<4jk0000h4U40000000000000000h`Va000011W?
-00000000M5JQ0000dL0A0000408LdO@Z0000000000000000@Nc200000000TOdVlDXY0000000000000000000000000000T3d2hRgo85Xc\g\W00000000<^G^0000
-00000000000009Gn\XJ>00000000000000000000000000000000000000000000000000000000000084S:hoaK000000000000XclT000000000000000000000000
-hD^>Pl<j00000000X89b000000004DSfLU1k000000000000LWdA53GP00000000P3:j00000000000000000000000000000000000000004XJX00000000X^GE0000
-000000000000000000000000=0@A00000000000000000000HW@]00000000<A6b000000000000db^E0000\HdA000000000000H^i44`<^X3;]0000@=:I00000000
-8RP<PlSA0000000000000000lWdS0000X4mhT84UPY<H00004MMI0000LbJK0000<E^LPV@`000000000000000000000000TbHb82:Q00000000\SL?00000000@BT0
-deMP`UBH000000000000000000000000h>gZ0000000000000000000000008:P000000000000000000000000000000000000000000000000000000000XhGZ0000
-00000000000000000000000000000000000000000000\:^YlKGa00000000hO<0000000000000000000000000000090c?0000000000000000PM<l0000DgaE0000
-0000000040T200000000000081mT0000000000000000000000000000000000000000000000000000LFKI00004cU20000000000000000HS^Z0000000000000000
-00000000D_TZ0000h=mUXB2H0000Ll6;Tl<300000000DQlL0000000000000000hdMa0000000000008:>:00000000M2>UE7=U8VRK0000A2U0P9l_000000000000
-00000000000000000000000000004j0Q0000000000000000PjL\00000000\c<B00000000000000000000T?ThdK@\U1Ye0000000000000000@^WWa15i00000000
-4PW9PCSN\F1>\old00000000000000000000000000000000000000000000000000000000@RY700000000`FG=00000bl[00000000<Q>2hQ>V00004FCTlO?hD;UT
-M5GH0000000000000000000000000000DSWKe3kQ000000000000D`:3000000008?i^`;^CX<Hn0=8e0LDf4`CU4fk300000000000000000000HWXW000000000000
-00000000dOR20000000000000000dDPj\]T:]6<\0000DQMi49BU55R6@];;`6LNDd3R000000000000LG1J4[GV00000000@<H=4\iL000000000000lde9dkie0000
-0000THdg00000000000000000BRg0000<b8`000000000000000000000000000000000000HJVP00000000000000000000000000000000h3bHDk1EdC`I0000lh\l
-0000000000000000000000000000000000000000<1A;0000@giX000000008OfGlYCo00000000I7D20000\[\G00000000\Ije0000000000000000000000000000
-TJJl0000LThm00000000000000000000000015HA000000000000<6>000000000000000000000DYSh0000000000000000a6YN0000ln_:0000TK\V\iMQ8nB[0000
-PQW;M1[4m72>l6EE<:QC00000000000000000000000000000000X]0Z0000@@X_LMGD<dmUh7@ie4=G0000000000000000lM5B00000000lIBQ000000000000TnhQ
-0000lcdS11P@<od[000000000000000000000000000000000000000000000000TFQndehh0000000000000000000000000000000000000000E4KndEZ700000000
-00000000000085EjDH7G0000dIfN00000000e3l70000@GR6LBj>4aQg000000000@K`0000lQkV0000dI;;00000000LSlb50NC0000000000000000000000008cfl
-0000HS:B=5l8000000004^YT0000000001<K000000000000000000000000dJXMI5_9000045NHa73P000000000000db`]0000@_^g@Ag:0000hF@:0IO[DRHjH=l=
-0000\[J>0000\;1HDLl`0000H6IV0000hG<4dLhY000095hR00000000@dC600000000M5Li00004ZEF0000@B;40000\C:38g5S00000000000044FhTUL900008X95
-00004gG`000000000000=6m>l3^V00000000\WL30000`5Li000000000000000000000J4_87<CDU0n000000000000D<O800000000DR>Y00000000000000000000
-0000000000000000000000000000Pj]B0000@7Xo4h1=<k0J00000000<c0^I25JlOon0000000000000000000000000000000000000000091`lZ=V`8>j0000I72Q
-<SAK@[XQ0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000`QI50000D2G=000000000000PXGj0000
-DQbF@gdGY4JE000053DBX=5W`<mA4a3Ml3L00jY^0000000000000?]F00000000\>;7XWkih8ZBU65UDV;90000H8[<D]AG0000<TL[0000000096hC000000000000
-00000000@cUK@n7m00000000000000000000000000000000h@Q100000000000009M=00000000HH^=8UTBhTNEI4aPdALJ0000P?U_\7MF0000l5ng000000000=XP
-I3QQ0000000000000000000000000000]5U?LA@:\Ahm<UYU8[bi4;YY00000000l@H:Lf]e0000000000000000000000000000E3H613KmPIXW0000m1a\TZ8D0000
-dBoGLUcWLCaYL[KiDbV=00000000h5M>dCJR`G5E0000DWiY`jPn<1n000000000`;4<h@=2TaZa0000L;F\00000;9I00000000Dj4Q000000000000000000000000
-0000000000000000@=EX`Qdo00000000TG9I00000000\oLg00000000`nka00000000XLVj00000000D78nD@K<lD19<YUKHR_500000000Q6\I0000]0:ATFI50000
-l;?B0000000000000000000000008F6]8@J[16N]000000000000T@4\lLk;0000000000000000XYl80000TlN=0000000000000000T7^Ah;eOLGc_dLeG@M4I`S=V
-0XhTHYd<4l0LM3Mf00000000000000000000XL\n000000000000X^[`0000DXBd000000000000\U:j0000M4NP0000LU1Ed6kZ\=oVP8aZ000000000000DKUM0000
-P[bR000000000000m5?e0000HmZN000000000000D4BJ00000000000000000000000000004CkC0000000000000000PEHc00008]5am4h<0000LXaeY0C64PNc0000
-000042=@000000000000DZQ@0000\bPjDg8i000000000000H5:E00000000A3@L0000000000000000PE[Mi2hZ00000000`HoI0000\K6h4a<`0000h72L`I0<0000
-00000000<^5_0000000000000000@JBJ00000000000000000000TGHO0000dAiU0000000000000000=76c\H[VPe@D00000000d\BK000000000000000000000000
-000000000000000000000000000045^G00000000000000000000000000000000TIZQ`aiKLPM@0000000000000000\WgT`eC>000000000000000000008<F`0000
-0k^P00000000000000000000000000000000<k3b<Yn@000000000000`L2Q000000000000000000000000000000000000LAiC00000000Y7L^0000D^9n00000PAC
-`4ET00000000000000000000T\Ti000000000000000000000000h9NMhG8500000000`BJ@0000000000000000`CZnl>1BHD=Nl9Vi@eFd000000008X25@MIC0000
-0000000000000000000000000000000000000000XOVS0:KC0000h\CJ00000000<4om00000000T0?d@E]W0000000000000000d[b:LdEB000000000000X7:=<K`f
-4Q7P000000000`h1000000000000000000000000E0jmhfKNTZ]`Dh1R0000000000000000T1OG<IdfXX:DHR:7<eC`00000000000015De000000008F8gPAm9TFhR
-lY>X@ZgV0000hlR=l:PJXXRP0000PJ=U8Tgm0000`5Mc4Y<W0fdCLn:^000000000000L3nhH\X3<=k9000000000000\G7X00000000000000000000000000000000
-95fLd2CI0000dfYZhGH>000000000000000000000000<Ck3000000000IL\TTXN@FU6PH>PL<Mh000000000000\SS=000000000000X?>;=5YWl^K?00004Uk8\oKb
-4BI[<9kB00008TZ?00000000L0g2U2]l0000lD1K0000HV[c00000000A4ZW0R3f@B8l00000000L]^j000000000000000000000eAbM1nQM4K[0000000000004nY8
-14;eP^^14`o70000dGfH00000000000000000000000000000000<E;l0000000000008W]b000000000000dVZ<0000T1]<00000000\A<o0000XAG<000000000000
-0000L[]T00000000LCZG@j`I000000000000`^IA0000000000000000LcN`h_B;00008P7H00000000DY6F00000000\=R2000000000000000000000000TH1M4b@j
-lGmiL>Zj<XX[00000000000000000000@7DM000000000000DZ:800000000000000000000DRTF00000000@H@:PNlC000000000000000000000000T;fS8WYQD@2K
-Th0F0000011]000000000000D^iXhbDVQ4T8000000000000A6NJ0000000000000000`8c600000000l]89000000000000000000000000000000000000TTOM0d;l
-lZjQDl@Ba3iBXJ\60000THh9000000000000`C@b00000000\2`@<hLn00000000H8XaTFE0lYCB0<fl@WI`X]?X00004_VeLnP80000]20Ae2Zg0000000000000000
-000000000000000000000000lDiU0000000000000000000000000000Dk@:0000000000000000000000000000lOaO81^2X6d?LQR]00000000000000000000lC<\
-000000000000Xf:L0000000000000KO^0000l9[7HXA^0000A6X?@doA=38g10VP00000000000000000000000000000000E5Oa00000000D;S@LXlW0000d^0I0000
+"#, r#"0000000000000000Xjn_0000m65b00000000TLVJ00000000PSPH00000000\U;gh]U9000000000000T6M[P?R]<nF[8T\\0000hEMf000000000000d<6N00000000
+00000000@52E0000I1B\00000000<:X60000000000000000Q59e00000000H]7]`OUZlVE7H_91E6fG000000000000000000004AB50000000000000000loN>0000
+00000000XRZN@j\im5dX000000000000Dff:0000000088EB000000000000Pk0Q000000004?1]4N[XDkMn<lBH00000000<Doe0000LhAN000000000000<[>l0000
+HUbY000000000000000000000000a4o20000LMei0000\ZR]03C7LeIU0000000000000000TD?E000000000000000000004oiS0000000000000000TGkJPAb=`]Zc
+0000PHL70000LXW]\;K600000000HgGU000000000000000000000000000000000000@HQg00000000dX]l00000000<[jJ0m5T000000000000HXJnd_DF00000000
+000000000000000000000?7I`XE@Q420000000000000000000000000T1GR02io<8[1l8O7LT7Th^b28<[^lTB;TkBHP8oI0000TaWK000000000000dC><00000000
+d1:X0000000000000000Hg;X0000PODi000000000000@A9WdR<H\<3`00000000h;?o0000XUo00000000000000000@7_l000000000000LccW0000PMXB4LH?@8Im
+0000000000000000000000000000000000000000D0g_00004EB]000000000EaR00000O4\00000000000000000Zj]0000DRTj000000000000XId]\YN?0000H1>:
+0000000000000000000000000000<W@R00000000T0[>X4[T00000000XU4Q0000000000000UKe000000000000000000000000PQlH00000000LF[F8V3_00000000
+00000000`kT;<AcjP9fF000041^N000000000000DRS[0000000000000000A3QR0000000000000000000000000000HZAlHTM500000000hIG20000000000000000
+00000000000000000000000009^30000@PXH`j_i16>5000000000000000000000000`N^04kSHDaQb0000TfOK000000000000@9PY0000Hi]e00000000X2kc0000
+00000000TIY9000000000000dPS20_oD@_0Q00000000000000000000`Hc?PYAR0000\5iHT;`\\CS[LI>896HBlYXG000000000000@?_GP1`]@5<CL]H30T500000
+00000000000000000000lj5G0000@4\90G=IHOd>@D]:8BJQ<YRE`jF4000000000000000000000000000000000000DB7?0000hAT^00000000`0[f4:6JPBJkl;g=
+X:D9<Nk[\YgB\jY:0000000000000000=0DYQ3We0000000000000000000000000000i1^j0000`4GcPZfI0000`:f4THF9`N`F000000000000@<Q4Hg<[00000000
+00000000000000000000000000000000Hi;:XDem`:Vj00000000`Vf<@[dl0000LML60000000000000000000000000000`F8ZhJ=b00000000000000000WKP0000
+000000000000000000000000000000000000000000000000000000000000@54G000000000000lWbi0000000000000000000000000VT5ho]]00000000T_?h<T8o
+000000000000e7YDDFPY00000000000000000000@Pcd00000000000000000000h7j600000000PjL\d1JEi2jk0KPH00000000X>C3000000000000000000000000
+00000000A2<B0000000000000000000014Mo00000000\Q6Se78M0000000000000000HHaTlkHk00000000=52bl^K9hKJK000000000_He41hm0000000000000000
+000000000000000000000B>>00000000T@Pf00000000000000000000`;N@000000004n_O<oDG00000000000000000000000000000000@DTT@92]000000000000
+00000000D7>m0000I3?;000000000000000000000000000000000000<BE;\SHCHWY200000000`9g?PFC_0000000000000000<iCT00000000`A^;LSWB85594j2G
+I4?ULJSRPZJ4A7_<0000=6GY0000DSG;000000000000<H]o000000000000000000000000000000000000hGPbl=CM000000000000000000000000000000000000
+00000000lS^YXm:a00000000000000000000P4<<0000i7S\`0WJP83OXado<k6@00000FT10000000002bN8Y7L00000000000000000000<GVGlK2e@O?nlPZC0000
+0000hJhIdkLX0000dGDX\Z:6m5>F`AmSDNEG000000000000000000000A1<i3Zk00000000hIldHURS]7@[hjPCTWeF00000000l[`]0000000000008XHjY7170000
+TO0W4[ML000000000000@SXIT0Ha@ZE;i5=idhQZ00000000i4=000000000Pl=:000000000000000000004@@=0^U500000000\NWWHTDF0000000000000000`37N
+h;@P4AJFhcKG000000000000000000000000000000000000000000000000000000000000000000000000000000008Jk;H?i_0000Y7\400000000000000000000
+000000008jQ2LYVT000000000000Q51K0000DP;[00000>C\0000000000000000Pn<T0000000000000000000000000000A2aa000000000000i3V?00004M1^8W6k
+0000000000000000000049O00000X2Q=LGZ1U7Vm0i8e000000000000000000000000`\No0000000000000000@Ee00000LE2e00000000000000000000L\m50000
+I7:H0000@1JS00000000dTHZ\B0j000000000000XD1k0000E6I8TD2\00000000dABR0000000042FW000000000000000000000000000000000000P<08TP[M4Qel
+\=W8T6SJDiSfdJB296c[4lW8l_YC0000lT4J8;3n0000`:2`0000`I>ml0lT00000000`MD2Dgl500000000000000000000000000000000Tl=KH>LEXg[QE0RU0000
+00000000DTE`00000000Xf2=00000000000044hO00000000LYZ5<d9<P8BL0KKf0000000000000000L08n8OcI0000m5L40000000000000000TnL2000000000000
+L::adGM14TF1`l6E86W=@[K?HK=10000TNQP0000U3Oi88Rn00000000<EOA`SBM00000000000000004OMN0000E3kUQ3_9A6eZ0000000000000000000000000000
+<9jI0000000000000000000000000000`NS0000000000000000000000000`74=00000000000000008R540000X?be000000000000000000000000LTUC00000000
+000000004f>1000000000000000000000000T@bP00000000\O;L00000000`P<1@Am40000H3d<0000LFaQHT^g0000000000000000Y5bF08DCPH[`D\_D0000h5ib
+00fWHIJ6dNoX0iA:X15M0000000000004@G200000000hWlnPH9Ch?300000000000000000000000000000000000000000Y2PX000000000000000000000000@=lA
+000000008]fV00000000HeT<0000000000000000000000000000000000000000@_BQ0000PTNG00000000\HNal;V28?CUi5VO0000\bTH0000D4S?dS;80000X0F=
+000000000000DBfXh_0297X^00000000000000000000lgYk000000000000000000000000PIOo000000000000000000000000D7Re0000`JgK00000000000002l[
+M76400000000H^TaY2<a00000000000000000000000000000000000000000000000000000000DLTeTVG:000000000000000000000000lNDQ0000000000000000
+000000000000000000000000000000000000H=EZ0000HbABDGBh000014b``;mFX;Z]00000000\72LLVna0000l=PY4Q:F0000@o=4dBB?0SOn00000000PJCJ8GO=
+0000000000000000\]`j000000000000XXLV000000000000l86h<nG@00000000000000000BVB0000D>?P0GK``5e9DU;QHVY>h]N?XPZQ00000000000000008ZgX
+LViCTLJ[000000000000000000000000E6`00000000000000000Takj4;UK0000000000000000Di0E00000000e6970000H[US<f?a00000000000000000000`Igj
+HQY;hS^I00000000lF>j48NK`D@i<]kf0000DnVI000015W50>_Fl^^EE2`900000000000000000000dBlBlb0eX]n0dG:6@2XV94bM0000l:DLDIbD0000TFX9D1c0
+0000`HdN00000000T4E``]\BP^Smd_X<<FSD00000000000000000000e5]c000000000000000000000000I1YL00000000000000000000<e;U0000000000000000
+0000lCbl00000000000000000000<I]>0000DRO3D:=Vh<0GDI[^0000\=Ob00004DW]00000000`E4o4O>f000000000000`N=D00000000<ebP0000hQ0R00008W<T
+lP1P00000[GN0000TEQM00004;f\=61f4D>>0000000000000000000000000000D\d@`gi500000000000000000000000000000000000000000000<;`400000000
+00000000000000000000000000000000@5EO0Z>8000000000000Y5TV000000000000000000000000864W0000000000000000000091>D00004YUE00000000PQFK
+`6?Z000000000000P[1Vd[b`000000000000000000000000TDWCX53M0000lb?:000000000000A6_c`W8=PD[`dfWkXR=J4]:B0000@kOF00008dg`m3I000000000
+0000000000000000XCB200000000@Dm`PWImT4:mdOo94NYP0000<ehl0D0Ki7_h0E@F4LXB00000000Pcjj000000000000\Yb500004XFRd7QelN740[QA00000000
+@@IX0000TVMAA3POH:oH4<]7D_\=`D4I0000]28;`L5W<RR600000000hW950000`Ji2000000000000P:Fb`S1AlSZ?DV290Z3GA09I4h:20000000000004Aja0000
+8AWB00000000\k0e00000000l0cXd;NgPB=O<FXj\0230000000000000000000000000000a5[N0000D?OL00000000\HbB000000000000000000000mJ900000000
+HYaQ<>1U0000<;9W0NJ^8\ZmI6Sa000000000000U2om0KS2=1d<00000000@6=^00000000000000000000000000000000000000000hE]<U<EL`V@<?50`X8B0000
+00000000000000008b5f000000000000\?7d<UE0000013i\HN:6l@=4<ijc00000000hiKE@h=A0000000000000000\@6Z0000000000000000h]UK09[KTk7_0000
+000000004dAI8Wfm0000000092fF0000HPRW0Fgk\ell00000000000000000000000000000000hB:4XfLC00000000TNi<000000000000000000000000Pj=b0000
+0=ih`FPH\USU0000000000000000000000000000P3CQ0000d]Yo0000000000000000Xkn700004A99\J050000`jUF000000008GAOLSf34lAd951e00000000L@MD
+00000000000000000000XH:4DSk90000`lNm00000000000000004\Oh0000Q4Jk0000000000000;J^0000000000000000000000000000000000000000P\\f0000
+000000000000\?k50000TZW`00000000dRFf0000`U@<0000000000004M]nLiGNm7]P000042_oTQTP000000000000000000000000`Uak0000XAUnQ6R^@ZOJ0000
+0000d^d_LhaG00000000000000000000000000000000D`WQ00000000000000000000000000000000hZ]>000000000000000000000000000000000000D^f<0000
+4Q5FX3k0@j^<0000`[[1hmT1000000000000LbR[Tnh?\FJmPK\bdYbS0000TDmA000000000000D@^d00000000PA8\hO^90000<^lWLcXU000000000PWV00000000
+000000000000T0nWT6L300000000PObD00000000HS6M97[a0000000000000000000000000000DB`S@Rmn8AO80000000000000000l]DZ`I9f000000000]0QH^E7
+00000000000000000000lBnV000000000000l0_O00000000XI\f4Z?1`P8;PTR3000000000000000000000000000000000000H6ga000000000000P]ak00000000
+\?Sl0000XJWm0000000000000000<9Dm4[F64bk?00000000000000004cmd0000LAaR000000000000000000000000DH1]00000000lh@<00000000000000000000
+0g8K0000000000000000h@kY0000h]4d00000k`=08aN0000Le7d0000000000000000d[Jb0000000000000000000000000CVP0000hPg<0000HHSZ000000000000
+i4Mb000000000000000000000000000000000000X>AR00000000PV]H00000000`07X0000000000000000XA4F0000`XVb00000000000000000000000000000000
+97:^0000000097Ad0000<[XK000000000000000000000000i60SlTD`000000000V\40000TXDV`YYY00000000U6O3000000000000000000000000000000000000
+0000PE?e00000000@K_Z0000@MKbD_>F0000000000000000dNIl8YLf\]K1d7hF0000@3EN0000000000000000\2@K0000000000000000HfVZ52ge000000000000
+=6;`0000d:fD000000000000\Hmj<B_j0000000000000000000000000000000000000000<34Gh?Nk\PGL0000\OL1000000000000hH;n0000XLPQ000000004N1d
+0000T5Gn00000000\:1i0000TBA7LDNU0000000000000000@E1g0000000000000000LDfFTK7I00000000000000000000000000000000H?JdHlJg000000000000
+D<Md0000000000000000XWPD8BiED\KO0000Y3MS000000000000\N5_000000000000LCWg0000000000000000L_6;0000000000000000I5S7000000008T@F\f3;
+Y2KE4LK3000000000000X;mo00000000l?M0000000000000`EL_lIBQ0000HO\E00000000000000000000<7T\dmUCLi7[000000000000d>bCDMch\Uh300000000
+0000000000000000000000000000E6hh0c=`0000000092To0000`mc]00000000000000000000000000000000XQgY0fbZ000000000000000000000000\I4mHW69
+0000000000000000PQ3_0000`9GJl\dl00000E>5PYPC4Sbf000000000000`j9H000000000000PnEA000000000000H2=^0000000000000000TB2A00000000<ZnB
+000000000000Q600H5HB00000000000084kM`Y0Z57ag0000X70T0000000000000000X8N000000000000000000000000000000000000000000000000000000P^S
+dGog0000\P_a00000000000000000000000000000000P1^m`6>Z47n[T=<`00000000lYn\0000dDF50000@2d9000000008Ed@\75B0000h<E>90<fM2LC0000P0C:
+000000008:M9HBchDGOL000000000000000000000000XZXP000000000000d=Y68jCd000000000000000000000000000000000000000000000000LeS;00000000
+00000000000000000000000000000000Q2ZK000000000000000000000000i0ei000000000000000000004E`?0000h8RM0000@8@d4=OG000000000000Q4cClQ6<
+00000000000000004B<]0000l>f7000000000000dF^900000000m7[T000000000000XC;A0000<EC6dOl800000000000000000000000000000000000000000000
+PCfC45m0A2:20000lNhO0000D7ZlTGEJ0000HV8ETGU400000000000000000d?=0000P8Yl`H\a000000004NGH14_5000000000000HRAn00000000000000000000
+0000lomo<C6^0000<FLohV:^0000000000000000000000000000000000000000T;5P0000000000000000@F>\PkHR0000000000000000L5cO000000000000i3jB
+H2EJ0000LJh_00000000000000000000lVjLM6UG00000000000000000000Pfdl000000000000000000000000lDdbL@Q:00000000000000000000I62900000000
+000000000000000000000P=3\d>DXDjY0000000000000000000000000000000000000000000000000000000000000000PEV[11PE000000000000a3la00000000
+0000M4I\00000000000000000000\i=592EZ0000PBZ9do4dI3aNQ7E300000000000000000=^fPBUJ\6W_D=kEdAg1P8LQLL0>TDLdDJR5TRi8lfPjha4Z0000hNKD
+@@gR@QH10000DP?[0000P8d:07b^`9MQ\UAS0000000040?300000000<LM40000H2iQLX94000000004B0B00000000000000000000000000000000Y40QD0aH0000
+0000HZZ5I6o^0000M4elTm`C000000000000d01e00000000000000000000000000000000d1:gl\E4`\GH00000000@P9b0000000000000000000000000000@_j@
+h<cAe1]NDXO00f04\=Ho00000000000000000000000000000000000000000000P\k00000000000000000579900000000XR`P0VBm000000000000<7o5lAU^0000
+000000000000Y7@K00000000hBJEXR3M000000000000000000000U<T4@H3hNol8Y6F4CJ<0000LUO70000D8G]0000lMm8000000000000H8Sg0000`8gk00000000
+000000000000l1KOlFaf0000T62nTB@BU37j00000000000000008Z2I000044jW0000000000000000000000000000dVaD000044@900000000000000000000T^EH
+0000hQNDDnGe00000000000000000000e5RdHlhG00000000000000000000000000000000LY;@000045h48NnI00000000`OYZlcBc00000000HV=KP\>J00000000
+00000000000000000000PfFal_GE00000000DohU00000000l_L00000PHf@8Y@a]0H0\i\kDCT4`F\k00000000H;RS00008;hUU38J000000000000000015U60000
+@4>ahEcMLnkl000000004;j[0000`GMClND^HMdMd?;7hT=E`_Nf08VdT`<Q\9lN0oLEH3J[H>MG4A:OY5kNdDV7X@9752f`0000<NOZ000000000000000000000000
+000000000000000000000000e2In00000000<XCb00000000T[oe00000000`1@]000000000000A4JXd;c^000000000000Pn4FPC13<[igDLU40000L1S700008FU8
+0000000000000000\V?`h>l]00000000\6XDP[PA00000000000000000000865i0000000000000000d7oMl\f=0000E76GXg?h000000000000\HjT0000<4h2PM`A
+00000RRb0000000000000000\XfaTWN3P\R6000000000000000000000000lP]B@<kB010LhOOCh^hL0000\2V?0000000000004IiZ@a?PH@g:0000000000000000
+0000000000000000000082T=4gRV000000000000<TWcD4>G0000XREK0000d2ZO\:o`0000d[RR0000\[\:00000000000000000000000000000000lCMf00000000
+8j9[0000000000000000@Bf?T`>W0000000089cX0000X>M30000000000000000000000000000hQK9dk<WTl5]T<7W00000000`=A`0000`0VQ0000000000000000
+00000000TS^l00000000000000000000\[^T00000000PR5n0000000000000000000000008C\=000000004gEo000000000000000000000000@V=cI5`@00000000
+0000l3K70000000000000000`R7ol?d30000000000000000L@2KI2mBLOoV000000000000Xk^9000000000000<TSSX=RA93iIHDgA00000000000000000000XlVL
+0000@GcQ000000000000PAj:hP`7DaK7d\nD0000XElA000000000000XKMK91:\Q5Ej00000000Phjgl=HQ`\B>hY0G000000000000000000000000000000000000
+LY4m0000000000000000000000000000000000000000000000000000L;Qf<=dV8^KXE2V;00000000000000008Z1j0000`6_gl;XZToa?0000<O9Fli^g0000lPo6
+00000000000000008FPh0000000000000000000000000000T<ND0000000000000000000000000000<l6\000000000000000000000000lUf:0000000000000000
+00008m`R000000000000D2?30000d1k0T8bJ8=4H4E0bT5`LPUU^0000000000000000000000000000000000008FIH41_i00000000000000000000\IJN0000hE>O
+00000000000000000000dTE;000052WMhoj5P48UE47000000000000000000000TJC40000M0<500000000Dm\IXTBUT>PG`f@A0000Dm<800008CkC0000X2I3DF65
+96CQ0000000000000000l9AW000000000000000000000000000000000000\H050000000000000000TAc@150k0000`7K^000000000000`W>AlSoC00000000LiV^
+00000000TYhmI7QK000000000000X_130000d9K>@XYn00004MWl0000DV@b0000000000000000i6[M0000000000004\Rg0000000000000000lGO\000000000000
+00000000X2W:H8@6LoBe0000000000000iPP00000000XMFm000000000000l99I8X53\6820000000000000000000000000000000000000cY\H>4]000000000000
+0000DHeR00000000000000000000000000000000@IW200000000Y0aU00000000DoXGdPhn`RMT0000lA`T0000000000000jfC000000000000DQQh0UAoh_M6`\19
+00000000000000000000441K000000000000000000000000000000000000@RGD00000000HYVC00000000h2S5D9I`00000000T;5hP;ZEX?2O\MImi6AJ00000000
+000000000000Xo1?00000000h[_[0000000000000000000000004=9D0000000000000000000000000000`EV600008mk200004fdF4>Pc0000hHRT4PODhmml0000
+000000000000Y5HK00000000000000000000H?=^Dk]S00000000H?=C@7i?00000000DL`L`\^I00000000TNP50000000000000000H<g=<2_C000000000000540>
+0000`SdWX[;=PeM`000000000000P^@60000@UDW00000000000000000000@;OD000000000000000000000000hkn]H:WF000000000000T>jD0000000000000000
+0000P71Q0000TLYM0000`PYn<m?@X_m541ih00000000000000000000H?<BL8lZ0000l5j1hY?>Y4[KQ6KjPLR40000000000004DGW\n<j0000hX2IPCmP@cCK0000
+00000000`SR40000U4Qe000000000000\@lULF3T0\Fm0000@?QD0000000000004ICU0000lM_B0000@4[g0000000000000000D8HYPGif`KnPlB?G\>jZ\klKY2>2
+93eX8EU_M65L00000000I4AT000083VH00000000HTRgXGHE8[aF0000\QdKh3DH<76j\N94<X7Vl?^V000000000000000000000000LIdndQ[lXETHU3L800000000
+A6]e000000008QQ30000<X4eLS==0000hZlR0000000000000000hWS_I5g`00000000dAYXPD?a00000000PGj;007g`K;I<ffS00000000@VdDHJ;600000NIQPk94
+dZ^JlchnD@8A\H@S0`8SdlRl00004Qdh0000\NX2DkGd00000000\K^Z00000000000000000000`?S0@G^o0000000000000000h>@=00000000000000008]T90000
+0000D3OE0000000000000000000000008hGCdbIE0000000000000000000000000000dPnEHnE`00004ogc00000]_n0000D[kL0000lXNWHZ0R0000LPCo087:LjFi
+00000000000000000000@8SWlLjS0000`1d:000000000000000000000000Hc_90000000000000000\VVQ0000000000000000hK2J<mA[00000000000000000000
+00000000hJ?Ze3^c00000000T[FLa50E00000000\NSC0H>:11>Z00000000000000000000@QJe0000m2_f0000lUVD<hj9000000000000<7J]00000000dNN\Pk?_
+8ln5`CcM`k\2`[Md@J]j8gieE0BO0000000000000000000000004WkB00000000@Ud70000000000000000e29CTLL8X_AW00000000000000000000TdoP00000000
+000000000000XkKO0000llNKM6]?0000\n[G00000000T104L>:0XA?ePXXB<[eW0000DWdBdKaj000000000000000000000000dj8`0000hB5\0000000000000000
+0000000000000000LdVG0000TRHb000000000?[T000000000000000000000000000000000[WedD[m000000000000l`CU0000`fO<000000004HoVdOM[00000000
+8E4X00000000000000000000000000000000000000000000P1G6a2\cL4DA8c[5X1]E00000000000000000000000000000000000000000000000000000000I3c\
+0000I4Ee000000000000000000000000000000004cHhX[Q0lSTZdBh?\\?=i6[m00000000PM2W0000000000008Uoa0000000000000000000000000H>J00000000
+4PJJ0000000000000000000000000000@BdS<W2g0000<ADCLPh;000000000000lOR^000000000000L0@;L@7@`;Od000000000000L1d\00000000000016_7`3_B
+d7gW<Vgdh;K\lG4T4[<n89J`T46NHAHQ0000000000000000000000000000000085`>00000000000000000000\DX]4YN^X:KKHEUR4=\@a2na000000000000lHm?
+D_C:00000000=4Lf0000i77M000000000000d2OR0@1^@F^E0000000000000000h66U000000000000TH7;0000TBG8dBWd000001EN0000\DIZD=:B4c<Ja6Tg0000
+M5lk000000000000LGF:lVYLHZjR000000000000000000000000\EJ000000000@bJ5TXd=`bUP0000000000000000d8o90000DKZ3@m8R00000000000000000000
+hGMb=3hc@9l^00000000@[IO0000<]L_DLdAL@07\^c5000000000000000013Eb00000000LMkk000000000000\7m:00000000000000000000Pl3a000000000000
+0000000000008hMWi2cmd:nGHm3f0@<ahH95000000000000000000000000000000000000l40QL<:hdK8l0000@HT:@YSR000000000000H\CY00000kboHOC?dTVj
+dVO8dB>b0000000000000000XYQ@000000000000\je000000000L]7M00000000hE^i8Y9l00000000000000000000000046J^D1Lk00008GEd0000000000000000
+000000000000000000000000HBmN@iXF00008E6K0000000000000000Xk<h00000000\Q>X\oTN00000000000000000000HCjE0000000000000000000001RM0000
+0000P_VN0000000000000000000000000000`G3E0000000000000Q;157^b00000000M3oE000000000000000000000000000000000000000000000000HbVNdDBf
+00004BPPX_;:h<@fa6dg0000XOefD;HD000000000000000000000000000000000000`9K\000000000000000000000000000000000000000000000^o@`D\;0000
+000000000000PdX_<J6jX\=VM3n_0000<BVXXH3h000000004XlE0000000000000ZD]H8V=0000000000000000000000000000\I5jY7J=00000000hB[ndKIH0000
+00000000lHm[000000008hO\00000000Q6EVhjml000000000000l4=800000000DonQ0000@Le^00000000000000000000H0an000000000000Ta;4000000000000
+0000000000000000l3c@000000000000@00j00000000000000000000000000008]c[8AVe0000000000000000I6=L00000000000000000000000000004FZPLUOa
+00000000000000000000XXRX0000D`=e0000T^9J0000`:^G000000000000038k000000000000\^I;000000000000PXKI00000000000000000000=5GL00000000
+000000000000T?V=0000000000000000lBDf000000000000<5TF`IH@`^F:]5@H0000I17k00000000000000000000E5bi00000000000000000000000000000000
+000000000000\9Y40000000000000000000000000000000000000000000000000000000000000000000000000000T<i20000000000000000hVI8000000000000
+000000000000LAZR0000000000000000000000000000U0^B0000]5Q2Xk@l0000000000000000\9V_0000@OVS00000000L?P>DMi<dKO\`9km00000000dD340000
+0000000000000000000000000000000000000000000000000000P@AN0000lEbed]8@]6^Q0000000000004Uce00000000\HKPdY2F8iP=00000000Pb^:@G0]0000
+0000TZ]ZDM]<LB_5`ELD0000e6`c0000000000000000Tb7B<ciZ000000000000@FmP\A^N0000\J2LP9Da0?ae=4O?d;bIi5_m0Bg400000000000000000_AdPNBT
+000000000000P>I@XT1g55[n0000i2kJ0VXg\kNGm5280000lo]D000000000000000084[=M6=9000010cM00000000Dh>`A3EB0000Q7>RXWfM00004EQoLY5N0000
+M3S>0000PKJ80000@XDg00000000@a9^00004X7jDoY4000000000000DRm<000000000000000000000000000000000000000000000000hlXF0000000000000000
+000000000000\k4Se3Fn\jeTXn\OM2XYPBQO0^=:hb1FXi44L??e0000d?Ud000000000000H\YThT[k00000000XU]M@jS400008=5g0000`JY10000000000000000
+H=VIh=oB0000X>Q4000000000000`cOE0X>O0000hAoZ000000000000000000000000\@@00000000000000000M4GD00000000Y5:H00000000000000000000lO3B
+00000000PBT[DH:DlQ_J0UcTTWclLac]<eaU00000000000000008ECo000000000>mn000000000000LG9d0000000000000000m0Sn0000LKC\000000000000DK_l
+00000000000000000000lQ>@`9OE8H]E000000000000l3]i0000TF\M000000000000000000\P<H6^00000000DKCG00000000PSall40>00000000<AUJ\07LTJ18
+`NTT93EUM7c=@>5m0000000000000000000000000000000000000000lOLf\R=:hYA4Q3NcLR[V0000Ho^L0000h_kM0000000000000000DaWd00000000`lCGTKBA
+D;BG000000000000d4=_0000000000000000000000000000000000000000T0ZZ@e08000000000T@Y@35m`lP?0000000000000000000000000000TmGPTK`lXCe?
+0000000000000000=3lN00000000l;li00000000TKhN000000000000d75alG5?0NPO00000000\7?ZLWJP00000000XHL]X1=i00000000XaAnd^PLhe=S00008nMd
+000048E]X:bMH[^l000000000000000000000000@PgcA0M400000000T@iMd5f30Fm^000000000000<BVh\CHK00000000000000000000\n6k0000000000008R;Z
+000000000000@@Jg00000000000000000000000000000000dAlMTRahm6C;T8\`00008GRd00000000000000000000\F^T0000li[R000000000000000000000000
+00000000Y7OAh<X900000000000000008[9B07S_00000000M5[[0000000000000000T3=88M]^0000000000000000@Hh=4UbB\]VRPWM^0000h\cl0000X3:I<=fh
+<BFN10Qa0000hm1NXGdNa0lE0000XU3]000000000000000000000000000000000000A5IQ0000000000000000<L\i0000000055hF00000000I4D900000000`3Vg
+@^iN00000000@=V0lUg20000000000000000`S10<CAb0000D86:`XJ@DDi[@RUd\k?0000000000000000000000000DS=l0000D^P\00000000l2aSA5ZU00000000
+P8eA\Nm<0000@0_?00000000DGl?0000hdT90000Li]>0000000000000000i4RK0000T_CX`bE@0000000000000000000000000000000000000000dL4<Hc100000
+0000\nZh00000000000000008>nd0000HM@c00000000000000000000d?`c00000000000000000000TRejLi8?000000000000000000000000000000000MF10000
+LQPG00000000000000000000000000000000000000000000000000000000hKcK0000hENh00000000000088_E\7CY000000000000000000000000000000000000
+0000X<T400000000000014:R00000000000000000LVb0000lSKL0000000000000000PFYB00000000@HPf00004@k<00008A\<0000X@[<0000000000000000Hb_B
+0000000000000000000000000000000000000000L[2;\n:Q000000000000M67^0000000000000000H5Ej0000000000000000dOao8m@l0000HVS0000000000000
+l`L8X>YIl:n300000c4X0000\1Cb4ITC00000000@N:_0000<PP=00000000Lm;K0000000000000000000000000000<_B300000000000000000000000000000000
+00000000<1oO00000000D8;e000000000000000000000000000000004C[=00000000TA<d00000000000000008:>30000LSdi0000000000000000000000000000
+`c6800000000000000008^cn00000000000000000000TShI00000000T0Ubi2G400000000000000000000000000000000000000000000XX>1000000000000Xe]I
+`Cec0000000000000000dY3@4J<Y00000000000000000000000000000000HPe9TXm<000000000000<EW?0000000000000000HWE`8lLJD[o700008=0bdILd0OmN
+45e^heB9<o`:PGIm@ICeDiZ\]41]94H`m6@=`1FYHTROH?3RhW[P4ZnT00008kDZ00008H\Ce1Eja33_0000LVQN00000000000000004^>Nm0?T00000000H\bRQ6MZ
+0000000000000000HmID0000000000000000000000000e:e0000dg68000000000000000000000000000000000000`Y4T0000000000000000hMNE000000000000
+L0<X0000000000008F>>DOgc0000hA@P000000000000@4fE4e^A00000000hS\f0000HH@;@^i;000000000000E6A=0000000000000000Tmo900000000lWQ30000
+0000HfBP000000000000000000000000`mNCXU:[00000000LXP8h7;10000DYYCLS]F000000000000=7Y1LZeQ000000000000T4Bc00000000D\gg00000000DZV`
+0000@WT800000000000000004lS=0000\OO44IDR@2HEDUN^HATE<jd5lXX04Fa3000000000000000000008==A0000`Lg4]0f]000000008GI>M1=D000000000Occ
+d:C5000000000000X9Rk@5:J0000T8ZM00000000`S800000P0mi0000000000000000dS9@la^?00000000000000000000000000000000LTkB0_3nhd0_0000A4EO
+0000Ll\U000000000000000000000000000000000000l8?U00000000DAfDLNZD000000000000000000000000X[EM8hF6000000000000000000008C<D00000000
+00000000h4fiTJ[?lRALXioL000000000000000000000000000000000000L;WJ00000000HUn[4[S=0000DX@0000000000000000000000000000000008bCP0000
+0000TDG64_al10]T]4]o00008X_14j_G`YG0\PaRTZ`<`>F:XdiW00000000LcCg00000:LM0000000091e<000000000000000000000000HE8?000000000000Y3f8
+0000h]f>0000000000000000@5A?P@@l`5j`hBoA55oM00000000000000000000000000008A[B00000000`6kS`RZ@@fee000000000000\@d=0000X>V^0Dh:0000
+hQh8000000000000000000000000000000000_NS0000d:Yn8Q@38Ba:DZ<?000000008Chg@0IYd@XU000000000000LXBi00000000@3N:00000000L]mV00000000
+Hj=B00000000@nR_0000000000000000000000000000000000004A>7000000000000XkWY0000M5lQU4cj0000TIm:00000000<@8U00000000P?LJdPMC00000000
+0000\TY30000@B80000000000000@kj9h>1D0000000000000000@V04Pa2F00000000`TnX00000000P6;80000000000000000XAY2\GOi4<8XXLC7XeLD00000000
+\O?P00000000H<40dObZ00000000=2TI17eC4>QV00004:Sm00000000000057`;]2RJ00000000000000000aF`ld[ddeTmE1`C4>WkI6JT00004DC@XZ<Q00000000
+00008OId000000000aDD00000000000000000000000000000000000000000000000000000000000000000000dOKP4UTd0000000000000000<bCm00000000`=R[
+LO[L0000I7Mn0000P7Om00000000TK6k0000000000000000000000000000000000000000000088mLdAETd1^0P<GgTZk2<2\JQ1XKP>gR00000000000000000000
+E5P_00000\SL00000000000000000000000000000000Hm>Z<Vb50000000000000000T<:0Q0>`0000HIo`0000hEIW55;gDUZ^000000000000000000000000TP:Q
+00000000h83B00000000000000000000000000000000000000000000TkZK92R7000000000000000000000000000000000000A5al000000000000000000000000
+000000000000000000000000000000000000000000000000<5j@<Al_X<;^TINSlJdV\4`CXSD68S]V000000000000Pd9d0000dG<W000000000000000000004fYc
+8=9T000000000000Q0@?00000000LU^R000000000000D56E0000000000000000HSk^0000000000000000TAi^4MH\<^lGi7=<00000000@5WW000000004^9k@lnL
+DER^HU^<0000TETX000096n;4[B>@Y:NLDE10000000000000000000000000000LZ=g00008Vl\0`Bg00000000T3InU5h3000000000000\PHS000015i9e44KT39Z
+000000000000000000000W8K0000\8ac000000000000000000000000L^5L0000lM2:P]]90000000000000000H3]4`:^881EBP^4Ghn1ni35^0000T;@A0000lVZP
+00000000000000000000000000000000@WZ\0000000000000000@6C:0000\Ec800000000000000000KYQ0000d?mm00000000000000000000<jJN<09?lUTOLnd]
+000000000000000009mO8Ghn`2IX000000000000000000000iMA92T\`CRT0000\A4gLLe0dcjB00004RZ1Q3X8@nSD000000000000000000000000000000000000
+PjLkhaLE000000000000000000000000hdmA0000000014hd00000000000000000000X7T500000000m5N=0000]5Y\0000000000000000Y30f0000Q2?:@e3T0000
+0000THM20000000000000000<5b8`9kLE7MHHb3P000000000000Pg@P0000DB6E00000000000000000000\;\F166n0000000000004inMLVQf0000000000000000
+\HOc000000000000000000000000000000000000000000000000lCLZLlME0000000000000000000000000000000000004lQ:0000000000000000000000000000
+a2if000000000000Y7=\]5b9000000000000000000000000dD9100000000]2eM000000000000000000008hWI00004J0jE4O_000000000000000000004E@f0000
+DF\?@YF:A4fR\3NYM6c509^e0000000096d>D8m20W[3\EgF``Io0000000000000000LB>N000000000000LGZD\>ib0XmRPk\\00000000PIYm0000L>_:a2SCXCXE
+0000000000000000HfPB00008`AB00000000000000000000d]7>00000000\@m60000l[L@00000000`C?f0000`@o=laGHh1ceX=_\0BZJ\T6e000000000000@Bj0
+0000PB4L000000008Rbki7480000`A2Q00004Oh_00000000000000000000<V9BhVcb0<79lmiaa4OO00000000000000000000000000000000L;mUa6TT00000000
+00000000DM5S0000HRIH0000dG>b`[:N00000000dRJmm7dJ00004gEV000000000NE9<V4A00000000@ClX0Fl@hCYmTZYda1ig00004_@50000<[oN<Yf=<c2@0Mlj
+0000000000000LR`HOeI000000000000000000000000000000000000\Om3@^eJ000086jTHQk2T`Wl0000DQ=bP;Dk\H6?000000004]BH000051lVPL2bD^YX0000
+hJA]\]a9E518000000000000dX0B@]QPLa96T1I]LZSS00000000000000000000LRKF000000000000000000000000XAVIP[<=L_W6d8`4000000008:]Z00000000
+X3;900000000`O;00000000000000000L4SV0000h9JQDlh0@5<ad@_]T2=H8XYY\H7T0Y<aLYZGA5jE0000XOKA00000TFH4GWc0IQ00JNN54II00000000XNijlKhi
+0m^^<6=EP`M;000000000[Yh000000004N6?000000000000hR5adHcd0000000000008QWm0000lRj[000004@j00000000@`9J000000000000<dJ8HFWa0000`gO5
+000000000000000000000000000000000000@JS@H`hN00000000Q4bm00000000<QaR000010`^h?6i0C8B00000000`n`>0000\Ih?0000Q5de000000000000PaQ4
+00000000000000000000Tc\90000D2LST=eC000000000000m3eK00000000hI_300000000@h_bM3ee0000LWgGl\iAY30@000000000000LP=`0000Dj4P00000000
+0000X@WB0000T1kj00000000H?HE0000TLIJ0000<XiR0000000000000000@ABa4Vm_00000000Lfh1I4hA00000000@13dlNR]0000000000000000000000004i^8
+00000000<VeY@MT6\]VA8egD00000000<Ej3`5E4\BV7DSHj@Yc5d0i4<\`f`3H0@TWT`KVR00000000`2X7@Z7e<oV8P<S@00000000000000000000000000000000
+000000000000000000000000LK@Y00000000000000000000000000000000PA;]0000HID4a4@e0000Q3B80000000000000000000000000<4S0000000000000000
+8X8Z000000000000000000000000000000000000TS3h54nO0000DC]X0000\Bn>000000000000HX<Rlf2R0000T1XYX5Z<hVde0gn9DmJ[D`cT=2e@dU@f4hXe0000
+000000000000l0;cL6N^\JOSdWlY0000<Z1J0000000000000000PYCG000000000000X=c[00000000P8^o0KQjh0nnHEfhhBY0`L4]h]b;h^Ih127k00000000<4C<
+H>[Od3@l4R41Dm[KlcWJA7O10000000000000000000000000ZBch>0i00000000000000000000DYHf<LD2dURa0000XC6K0000<dC0000000000000000000000000
+000000000000000000000000lG8V@nILU1[200000000hDe:0000`42700000000`BD<000000000000\BS4PO2<000000008ZQF8@6K8PGnL^D4<e=6\oJ^00000000
+0000DNgV0000LQE40000LU28@XN9M436U2=V\;XD000000000000000000000000P=KY00000000000000000000<AC:H>HJX_dH@d@H4lb`lVm5HCnYP_d3M3Rk0000
+<iDi0000`\NC0DS200004cUj0000000000000000000000000PNiPVS?000000000000@S<?HZ;KXCf[DgY3000000000000PPQE``XG<gFH00000000000000000000
+0000000000000000000000000000000000000000TMFL00000000<K]Nd2an0000Hd;`0000000000000000000000004GI^0QZM00000000T[i80000000006kB0000
+0000dNHY0000000000000000000000000000P@YI00000000000000000000`k_f00000000000000000000]3I]000000000000Y6Q2D\PVm3J00000000000008UEZ
+00]d8Y1M0IXgX\_RDjQE00000000000000000000`n`c00000000000000000000000000004MH<0000<8:X000000000000000000000000m0nm0000000000000000
+`j0O`5iU`jO[8S[I000000000000000000000000hc3L<d<;P2C[d77X0000=2[j00000000P8>SXU@X00000000T]G60000@Y^Y0000lVGd00000000000000000000
+000000000000\L@XL2H4000000000000`7[f4<He4Ig;M74ndNUh00000000000000000000T6Q>0000000000000000000000000000<SJ7@_9M09k=0000@]L>0000
+XbbU0000000000000000lLSX0000000000000000TD3O000000000000hFi8000000000000L1ff0000lK?i00000000L8C>0000<Ua9E58C00000000000000000000
+TChQ000000000000000000000000lO=?lm_@000000000000P3lKh<iHPcA;000000008APBA6`P\kKd`:3<L4JA<NO3dO[jhTiUPg`30000Q73e000000000000HWP[
+LWI80000000000000>e\000000000000l6KX000000000000000000008JBH0000000000000000XL<8000000000000000000000000TSeY000000000000`JN\0000
+lHkB00000000000084R?0000000000000000000000000000000000000000l8=KP\dR0000000000000000000000000000XVM^X8i10K=Z@OhA`YAo000000000000
+0000`SBj00000000P]KZ0000000000000000HPCW0000I58\A60`0000000000000D^_0000I3DlPUEE000000000000d7gd00000000XKAd00004K>8133<0000@\4b
+00000000D9ZZ000042G5HGd[0000000000000000000000000000<3bYTD\j<J4o0000<EKZ00000000h4l:00000000HQSb<]]S00000000\hD_00000000X92o4OaV
+8IQU@[XZ0000PG>U0000P;VOdg;?dg7e0000000000000000T]2jl_[W0000000000000000<2FfP5@L0000<MR7HZUe00000000000000000000H2QOD;]Q000040Q9
+E2dm00000SK24_4D0000000000000L?DTXHIlA1`4lD_00000000@SB34^fM00000000h7^]00000000000000000000H<jM\bS2hLcf0000dF<=000000000000lW0m
+0XKVI4Y20000000000008dF]00000000d>6L@G0jTZS<dimS0000000000000000000000000000TC>Z00000000000094@R<^h\0000000000000000000000000000
+0000m53H00000000X<>`000000000000000000000000@TZ^00000000hgJB00000000\U8?Y5QE00000000XCBI0000000000000000<P6YM2:Q=7aAL>RZ00000000
+00000N<k00000000A4eL000000000000000000000000000012hj0000\kGO00000000l_fA0000000000000000000000000000X\IA00000000P8h`\Kj;00000000
+0000\[d>0000\Aaf4RX@00000000P[\I55oZ8>Ue00000000h8CkdZ:TLecC00000A>Q0000000000004U>A0000000000000000000000000000XN9J000000000000
+0000000000000000000000000000<C5]000000000000000000008S?\D:hI00000000lUgJ0000000000000000000000000000XHIN00004dl1L8i[8j[o00000000
+000000000000000000000000000000000000dmRb000000000000XMRP000000000000Pl`HLFkN00000000000000000000X6]\00000000@9I40000000000000000
+00000000000000000000lFEe0000l@\1Xc570000000000008;^08B:FHOlUX0LmhQI_`f9a8@Yi000000000000000000000000L88fT;T4E1gS0000000000000000
+U4POi3Ul0000000000000000<Zg5XIFJdQM4PR0jTT7c0000L=LQ00000000<>TT00000000PBNV000000000000H5K^00000000h4i\0000000000000H;T00000000
+0000@A\ch=ZjDZYC`Bj^0000hG260000H\o:l_h6D[2alcH>0000@?WG000046Uh00000000DDUD00004T?h0000000000000Q@HXKl_000000000000000000000000
+000000000XJ_93[?00000000000000008JcQ8=Ia\VFe000000000000T:Lch`N<L`\0]75gA7SC0000000000000000L6@g000000000000000000000000H0^>d8W7
+l[5000000000000000000000000000000000d@3d@@Bd0000`5X60000000056T4hJUj000000000000=3Qe00000000Li:L000000000000000000000000X22;0000
+4Ge3D8DmHY`g00000000<]`C16:m0000000000000000i0dP<2Vj0000000000000000@J3SH0FL00000[Ode6@J00004Qbo00000000000013ok00000000000045B5
+0000000000000000TaE>000000000000l2Bo000000000000@L\ND]?Eh1dn<SGeD=`:hgMHXnjE00000000000000000000HPSh4mPh@4O_0000000000000000<LbG
+0000000000000000000000000000dBdE0OFD\UkH0000h^a]00000cSL00004[?I00000000`T<M@mY3e5_Z0000000000000000000000000000000000000000PUjU
+00000000000000000000P:?]D<GHdLnE000000000000@1C2\o_KX<Y_000000000000\SRWL__Y0000hZBP@D5M000000004;W]00000000000000000000TP<HdY24
+<lk700000000000000000000000000000000<mB;00000000000000000000D:7P0000000000000V:HT]X8DZ[I@[]8Y7Q70000000000000X]C\3^f00004[h<0000
+0000L?9G000000000000000000008L1]E1f0X<a:000000000000=5dE0000XWOTTZd;000000000000@Am=Dl^e0000`@OT@h3``AP^000000000000000000000000
+TmIb00008FQE825><NH5PNd<HCTfHP@@TS4n0000000000000000L@8i0000000000000000000000000000m00k0000DN>80000000000000000X3M100000000@6jc
+DN<Q00000000HB6Y00000000000000000000h\UI00000000e4J?00000000`22T00000000Pl^A0000000006:300000000TgHA0000092HP5=]Xn]<000000000000
+0000000000000000`F46\=Z5T3oA8YX2@\2VHhoj00000000dMXo918P000000000000000000000000L7Vk00000000<Hdf8Nde4KJcDLkJi4a:00000000`b?j0000
+0000PJJU000000000000TAgQI2^GHDYQX]>M<=d70000000000004]om00000000000000000000000000000000000000000000000000000000000000008DSb0000
+4k1;00000000D2TP00000000@7GH\YU4hC:<000000000000000000008`UR00004AnM0o3oLLP7hc>`0000000000000000\Ki^@KeXPk0<00000000Pe2X0h8kTLBY
+PTQA0000000000000000000000000000000000000000`UiH0000000000000000000000000000e4HPXdek0000000000000000m7O^8;AH0000\VU9000000000000
+0000`l4KXkO1000000000000X6im00000000<9H=00000000\@BU0000E6BR0000000000000DeUHYik0000000000000000@<\Z00000000000000000L[TTf<=0000
+0000HLRmDlHi`19L00000000l:gA8S070000E7;Qd?UI00000000000000004>8WhVf_U6lY000000000QWM<e1X@i\H13K?LYhBlZmQlhA;D>L80000T[?[0000\Ik@
+00000000PigM0000`k=]0000000000000000D[:`XNiZL_GS00000000T@HMTB9WhTH<E45j000000000j8O0000000000000000\O:CdSQf0000Ho\e000000000000
+X1=40aHh17a40000`fn;000000000000\1AK0000T4LUHAWTPcIO000000000000Hc[Q00000000000000000000XFF?h80kh7<=PQPda5bS00000000TZ3f\`a9TFhj
+42L7<6h`4P2i0000Di__8TU2D4Sl0000TIBFPmTePHD;A1D]`SJL0000000000000000P5SF00000000U4f?00000000hW\^00000000000093;9404E0000HGGNXUOC
+<\E[hC1X0000000000000K3V\`U3@XZS0000HgE=00000000lY^0@bNj000000000000dS0GHh:n0Inl0000000000000000doW40000000000000000T5AQ`DO20000
+00000000000000000000dN;30000\@<?DIA_81aQM08[0000XNVj0000000000000000HHRf000000000000<FQTP3KRlL?V87NmHM?30000@T[\0000lY^?00000000
+T:IF4Gch00000000000000000000hX0_000000000000\IgT00008LoBHUPa00000000lL`h000000000000@\OR88Jk@R1kD<?k8=3<lD2CdYFU0000000000000000
+0000XQ=GTS@n000000000000000000000eIDhW_L00000000h7<K0000Xn]k00000000A4Y?DC70000000008Y9Xh2We43PPHF_aD^6Y0000000000000000dLWa4UNN
+XWRC@X5V00000000000000000000000000000000000000000000000000000000000000008XHYlM`10000hb1ch9=S12\=0000000000000000X2Lm0000M4Oo0000
+0000\n9\00000000000000000000T^@f000000000000000000000000\OgG00000000000000000000000000000000000000000000P;JG00000000000000000000
+=7d0lo@7lX@@0000<MAY0000000000000000000000000000l<920000000000000000LmC@0000000000000000000000008V_40000000000004DQeLbfj0^:I`L3X
+000000000000000000000000\g1g0000XRLI0000L6JD000000000000D8IZ0000li1>00000000lP\h0000000000000000T?JC00000000DHFO@iaeXTn6@mR@92EA
+D7VQD64C@\J60000000056>n0000000000000000L6i5H2cb53P\00000000000000000000000000000000P:AS4V2L\o0TP>A917:k8F6N000000000aV]00000000
+0000d0Pi00000000He92Y5:2000000000000000000000000hBBh\Bgl0000`5GY<80300000000=3T]0000m4:2L:bm0000000000008@>=0000000000000000d5[=
+H]D200000000D]9ZPHac0000i5UFLU=ZT8cnDMmT4I9N\UaQTk1N=7F<`mFj0000X2^?4_Yb000000000000H3OjTT0:0000000000000000DKZj0000000000000000
+00000000XSL70000T0mKDE65lZbe000000000000P3UAhB2i00000000=6km`HGf0000000000000000`IKJ00000000l;8O@V718^210000d4K@00000000L16lLLb3
+93gj00008?i18;;A00000000HMf]DZ[k00000000D4:7LVg@0000<>[D`NXCT_3V@fb20000000000000000000000000000P2CLPjBV0000`0A10Gb6PSYfh=3f8?h>
+@=hL0000]2;l00000000HVAe0000TH8h8DU10000Q4oU`gCa00000000<6m>0000000000000000000000000000000000000000000000000000<=h:0000<KH748QD
+0000D6DZ`CFP00000000hOB@a5=C00000000LVkm\Yjj000000000l@00000DB1=T?oD000000000000000000000000H27H00000000hM7800000000h81KlH?H0000
+0000000000000000\=80hS`g0000hRYclW52XdkO00000000000000000000l^5d00000000000000000000H_OH0000h7<[00000000E5J^0dAm0000000000000000
+PJ;Z000000000000XmCU8gIZ000091c]TB[^00000000000000000000@Y2Vd\h9000000000000000045L]0000DCcm4i4m000000000000l7g@XN3I000000000000
+00000000@RCj00000000447K000000008QoDH9Z0i3FH4C@dPF@EHYa>00000000lZYS4EN<000000008>Ba0000000000000000000000004I^G00008UIaDQDSd4XZ
+TUgd<^Ji0000=3@l0000000000000000`]fn\CK:000000000000000000000000T^mHA6MM0000]1CM0000\joT0000000017bG00000000000000000000X7NO0000
+0000000000000000000000000000000000000000000000000000000000000000000000000000`me]00000000m2F30000000000000000Pa6>=6d1P0nAXUP=M6K:
+97LB4LAi00004PI<0000000002Z6000000000000M5_490h00000T<OSl:m[8A<Y4<j``KD\l:WhXZkH000000000000`Hj500000000000012iPDA^`000000000000
+0000H7c2Q5ED00000000HKC3DI20<YBM00000000\noidaM<hKiF000000004?W\000000000000000000000000P@JL00000000P\7n0000dfQR]4_[00000000TMoi
+`Wn916:Z000000008AT3000000008nPF0000h0In00000000LGP=0000XSFc0000000000000000@?0:000000000000dHEe@o;<DAbW<oYa0000l9J@4V3G560@lQYM
+0000T>Zi@cKo0000\0J\000000000000000000000000000000000000@6a00IlLm6_JXHOB`MW;96QX000000000000000000008JRF4BI2Y3`E0000000000000000
+00000000000000000000LCJS000000000000`_Mo00000000000000000000000000000000000000000000=5[;0000hiRG000000000000lFbYm0klhALF00000000
+000000008F9G0000000000000000000000000000l[Dj00000000000000000000TWV9Hd1LTdn60000000041QE=5Vb000000000000000000000000000000000000
+PnWU00000000000000000000000000000000000000000000lRD:000000000000000000000000dMig0000l5Bm000000000000dnOa0=C<00000000000000000000
+X\EG00000000dA]ldjR\\2FITILE\m2Z`aITHfU@0000`Fm00000000000000000000094H=4PkJTX4>000000000000M05J0000`V^600000000000000000000XdcI
+00000000<Md8\\QE00000000000000000000d8`a00000000a1@j00000000000000004[=^000083[D000000000000LV@L00000000000000000000000000000000
+0000PO9mdkW5000000000000hP`[0000000000004iIL0000<]1K4jNd000000000000000000000000TaOH0000XY8P00000000000000000000PV^M0000hcm70000
+000000000000d`4m0000m7V@Q2_@00000000\<9R0000HK0^4dhk000000000000000000000000000000000000<Tk0LXRfhbQTX=>SD=gC<E8j`Ic7DKPT0000D0dK
+Hb2@00000000\e780000000000000000000000000000HXck0000l53ilKXo@:SJ\4QG00008V[90000@3iB\Dn[00000000000000000000000000000000Ldh?0000
+0000000000000000000000000000000000000000lSIO00000000D3hB0000H^_N0000Th2Q0000000000000000`l`nDYGB000000000000TZ^0h_ZP000000000000
+000000000000lZB>00000000000000000000\YPkdhTZ0000E34E000000000000000000000000000000000000PC09000048IF8N4a00000DSPdKEO000000000000
+L3S[000000000000L8^00000Lk_M000000000000T^B\00000000000000000000000000000000PDiH8jIF00000000000000000000000000000000<<IYTBH3XYGU
+0000A3bVX4oE8ikW000000000000PBoUhJ9N`NGe00000000dL9G000000004R`\i2eZ0000000015AZ0000000008XT0000D?TfXFc7D^cDhCV24<C>HM6blJ[Se04C
+0000T0hPLSic<>3W000000000000d<_a000000000000000000004m^Ka2N64m=F000000000000haT<0000000000000000@@0Q0000a6Ik000000000000hb7YlkXa
+PnU:hL7b000000000000000000000000<eGJ00000000LJ\Y0000000000000000000080S04Mj_0000`5?dhK=G84LG000000000V;m0000h9Gi0000\@9m00000000
+DCh:\Ec`\\0O0\9alFBeHgDdi6f]d[gl00008@3M0000@n>M0000000000000000@^8L4?ZFTe<=00000000\23`000000000000000000008FS6T1Ph40a0XEk5TSX5
+i4=V0000dQ8f`VZdHZH7Dj7Bl3GRL\@5H6?=0000dA]aHM^Q00000000\JPAll2[00000000000000000000T^\k00000000h`5D0000000000000000\8K@94TJh21R
+0000000046S0000000000000HTQ[0\AD00000000dBYThJ4PL_Qo4Ah8\jlg00000000T_\c0000000000000000000000000000000000000000000000000000LQ;M
+T?je0000000000000000dXdk0000000000000000X@Oc0000@44WU5FP0000000000000000000000000000dQm_00000000e47V0000\ON`00000000000000000000
+0iY_0000\XhC00000000<\O<000000000000<XSZ0000@[`1X6BZA7JPP7kdH9ZETJbh0000000000000000000000000000TOV5`V8000000000000000000K050000
+000000000d\X871l0KSI00000000000000000000@0UCQ1T0I49?0000=6]R00000000000000000000Tf[S00000000000000000000PQ<Ph1]_TmmA00000000D0Y6
+dSFJ0000@dGAXRWK00000000000000000000000000000000000000004X>?00008Ege000000000000000041;64C5Ji5WnP8g^000000000000000000000000@@JY
+Djo200000000PW;0H<]Mli;O0000000000000000lXAM00000000000000000000000000000000000000004f??0000000000000000000000000000000000000000
+00000000000000000000000000000000<V1`DXk>000000000000e3WR00000000000000000000P78H0PLgPj[^0000h[OKE2M>0000HRhOTSbYU4ZKh[Xk4`eN`mQ^
+PZZNDCgg8f3Pl2hA55@ni7>e000000000000@fM<0000X7QT0000h5c`00004`aj000000000000L82Eh_PV000089P000000000000000000000hYVg0000h6n90000
+4J4_<W1C000000000000l]WE@K?:00000000000000000^A[000000000000000000000000d9e[0000000093LK0000000000000000000000000000000000000000
+0000@3LW\8]IPQ``4YR7Db@\000000000000L;B2]48?Xmkj0000TVoV54<]00000000T;7Z00000000dU?P0000000000000000\IoF000000000000000000000000
+8F@V8La<hC>IX51PU7<S0000h=@QTSJZl;6]@fMl00000000L4IJ0000000000000000l8jX0K2W0000000000000000HSn[01D^<kEj8h[j0000dB0V00000000`56_
+0000e63500000000X0kd@[@\000000000000`Job00000000hIfU0000000000000000d0YVlW]lTFn<ldHg00000000000000000000T0j8000000008egShNoDa5l>
+00000000Djk200000000lEXShU`;\Ul^8YQe00000000XTV1U6HR\Qf?000000000000LZne0000000000000000000081L:00000bL400000000000000000000TBSN
+4UBF000000000000000000000000DNXT\=S70k3[00000000e11m000000000000000000000000HdPH0000Tg3L\eeoM3TJXRH@0000DN>M000000000000hM8M0000
+000000000000000000008Ga[L;GY@X7<lcWiDma00000000000000000dbOL0000lUB^0000X5QbLfMUH_=gTfg\00000000l=A6000000000000<Ygh000000000000
+TT5nPTPQdf0a\9aE000000000Q4m4b3400000000000000000000<Q9DU2>KPTAP00000000H>8<00000000XlKMTA<0Phn=H9a_@<njldji00000000000000000000
+00000000000000000000hjkTD^Q;00000000U5nm4DEG000000000000\>Sc0000000016j`0000Lj4A00000000000000000W=ED05W8>kF00000000lkCJ0bYF0000
+00000000000000000?]DT0ijP3\;@@6h0lGJ00000000\Qi1d5Rb0j]I000000000000PbW?00000000H_AE000000000000<7meH;Yo4aI?00000P\3000000000000
+X`f@@5gH56i>P2gcdG?:M4;800000000000000000000000000008E?4<NjP8>H[P\2l\SmNP]Y]PiAWTlY4000000000000000000000000H2PP0000000000000000
+00000000`<j<H>T4<OX[LU610000e6S>00000D>P\Q8I0000]5>VD7U;0000HAA70000laBh00004]>_0`33dj5mlKRYXFXPD1W282F:dIRU0000l6dP000000000000
+000000008P<_0000A5G_0000<_e]`<E]0000lE760000X?DAP=Wo0000000000000000DQMUP9S_0000TCDkPZH]XlMk\<B`4JYm00000000\J`F0NDk0000\d5g\PZj
+E46]\QCO00000000000000000000000000000000000000000OPZle7O00000000000048eULYIg00000000`7=KhD6WHki>0000i0[DhcfB00004^\8<F5>0000lYNo
+000000004P?FHDbPHSC=M5j[00000000@jR2PLmWPf<_00000000`Bj@0000d16HDdKM0000000008VOdL[;0000000000008Q^El:`DX@A`000000000000d<L=0h=c
+0000000042hYDH1L\LG`00000000D\oV0000HdJa000000000000HiIl000000000000000000000000000000000000TO0f000000000000PM48000000004Mb3LVeG
+0000i4SN8>_S\CA?0000a7cP000000000000000000000000d=]i00000000\hVG\nR@L=@f0000i6kS00004:14lgmO000043ZjXP:AhCIP<aeUT=F^\I_e\ZK60000
+00000000000000000000\SfnhFGR000000000000000042]TXg9a0000000000000000000000000000dFDVTG9B<82d0BWND\f`XO`P`R_idOmj0RbV\jN>00000000
+00000000<>aS09\a\mV]55C90000\SNI00000000lK3>0000h3ZN00000000000000000000LSAD0000000000000000H9]I0000\=:Th;TF00004SZhXBIe00000000
+0000000000004LN9000000000000La?o0000000000008VbYd5>bDdch8me?\NYj@k5D0000000000008A[100000000000000000000XPoP00004XM_X`>:d@>R]146
+Db;`56mH\Wa]00000000X6jB00000000P\1\0000<\>dHUhY0T>E0000000000000000\NanHkh=00000000000000000000dKXJ0CY`8SV1PSYN8TYkXWTM4XTUDHkR
+T@jCi4Veh?a00000000000000000lb9T00000000DO5F@cG\00000000000000000000000000000000`ULW00000000000000000000lBYI00000000\hhe00000000
+0000000000000000000000004h;jhIYU00000000`A\O00000000dZCE0000<?e<00000000hE6c000000000VKc0k6\0000hT7A<Hhf@Q@]\VhU\EjK00000000e42P
+8OdU000000000000000000000000DV^d\]=o000000000000000000000000XQG_000000000_7b4T>7000000000000000000000000d;ad000000000000`KQRl001
+0000000000000000000000000000000000000000000000000000000000000000hI^_0000m3RB`R6^000000000000l5]l000000000I<@<KZOHaRFT?E300000000
+4GST0000000094kY000000000000000000000000000000000000hOO`00000000<VGN0000000000000000HmX900000000\FAa0000000000000000000000000000
+00000000DA5H0000<dNc000000000000000000000000\M:mDWHZ00000000000000000000@R]UT2UgLPHb0000`:T:@dVe0000PnTQ0000000000000000\5WD0000
+00000KOJ0000X<n2LdDd00000000D;SI\Hi9000044^;00000000000000000000000000000000000000000000000000000000LKbX<[Bc0000000000000000I6Cg
+00000000d\S;L0dk0000PL?00]IT00000000000000000000Hk7400000000000000000000000000000000000000000000h[N[0000I6<l00000000<LLUT8P?8<Ae
+D\?X00000000000000000Kh40000Y42cdgUM0000000000000000<Xh[L=[`4jjN57`N000000000000XU5U12`R0000HO][HT800000D1>Qlc8H0000\0720000D8mg
+000000000000000089BG00000000000000000000@]<L00008X=SH;DH000000000000HjVb`7SP00000000`n5?h:HR8iRd0000lgRk0000h<Re0000000000000000
+dKfJ0000000000000000lbNH00000000000000000000000000000000000000000000\3HHDcoF0000000000000000lM=Kh`C@00000000hCC@Q5UY00004i9Q0000
+H:G90000000000000000000000000000000000000000lTcW0U=F4\Q[H9h;l>Ek00000000DB?\00000000dL4N000000000M\g0000dLAC0000DNJm43e300000000
+0000000000000l9?00000000<Oi_0000d:d^00000000@Wg:TQ08000000000000m7Lh0000<W>OHb;00000000000000000L5XddDL4000000000000000000000000
+00000000D2[J000000000000@CBc0000XkPV0000000000000000=5k^000000000000000000000000<Um100000000Q3\g0000h;nJ8CZB0000000000000000hDLF
+0Ha2\1Y3`SI\h>PX4I_H4X\CQ4`Ah=J800000000TMDbe37Z@E7hA3=Y0000hLWT0000\jAn0000TNbA@MBUI3P<0000h=JU000000000000000000000000\C9BPBOT
+00000000000000000000000000000000000000004QkRhX`kH^16Lio=0000LFDF00008jDL8oD10000h]F[PZA5Xc`400000]<m\U3D0000Q4n<00000000Y7Pb0000
+00000000\4PZ0000000000000000HKFD000000000Xc?0000T]AY\Z@BlaQK8fNNI0bb00000000000000004QIn0000000000004WVP46`<0000]6:@0000D`Q2LFnL
+0000000000000000000000000000I4[d0000XCnn0000<leL0000P36a0Z0fTbiG00000000<3[jHaXJ0000lJbR00000000I2SP00000000`94000000000lc1^0000
+LM<?<@fc000000000000000000000000dJ88000000000000PBeY0000@<lf0000000000000000XkVQHfgG00000000lcbg12Ye000000000000000000008HP=0<3G
+l4YQ4Lm9lRCO00000000`9]1@EQ7doX700004Ih^`4Z?8L0g00000000P40bX49>H<;=00000000000000000000000000000000L__500000000`C7ghX9l4TfV0000
+0000000000000000000000000000PHVDPoHX00000000000000000000lcAJ00000000<7[C`aYT000000000000M39@00000000000000000000000000000000`OHb
+dK^J8Ljm0000<?d[000000008[5RX42LhC]FD<h9HMLQ00000000000000000000000000000000dLb^8Xn`000000000000<cB44Y]WM5RQ0000000000000000LHOS
+00000000000000000000000000000000h7Y<HOQj@Xn9d[30\dnM00000000d>;Pd?Ojh7GiXmCj0000000000000000<>=K`cl80000li_6000000000000PHUG0000
+0000000000000000Xg0j000000000000M6Xh0000\kMS0000000000000000000000000XfIU7DGT0biM09eXDJG000000000000<VH9000000000000XJ\n00000000
+<8b_0000l3a100000000`478dJF08SEAljDa0000I78`4a3600000000000000000000lEZ[X\koLfZC000000000000Hne<l=8a0000000000000000000000008>D1
+HNC2e5hY00000000@0:n\X\b00000000000000000000dDKCPd6_0000<]Kk00000000@F2[97eV00000000d1ZW00000000000000000000000000000000PhR;0000
+00000000000051fR0S7<00000000000000000000000000000000000000000000000000000000<=MD000000000ja40000000000000000PcMY0000000000000000
+00000000TB:b0@[X0000000000008?jI@XD;000050_a00000000133I000000000000HnQN<PHElGh38Z174IV;00000000000000000000H4jhL0f50000HQKldT]6
+4b]0hmV?539`000000000000000000000000000000000000Ta=k<>02000000000000000000000000000000000000`\Sf00000000M7K600000000T^g`<>UP\G`6
+4J36M37D<9Po0000000000000000000000000000T9k\0000000000000000000000000:??X6oL8OWG00000000000000000000\Q_kX<6fDEM3000000000000P2Ha
+000000004BU400000000000000000000000000000000000000000000000000000000`iUH0000PA6^0000000000000000h@M20000`@IhT;MO0000000000000000
+000008fB0000000000000mQ@dLF0000000000000000000000000000000000000TG1eL@]KDSO6000000000000000000000000hIWR0000lDHG00000000E5R>0000
+000000000000dH?cXakM0000000000000000000092X3TUl=000000000000802C0000000000000000000000000000000000004WgTQ3hP00000000000000000000
+000000000000000000000000DCaK0000ljSM\nQa\eo]0000000094;K00004An;0000000000000000X[KnXnDa02:6hRRFTIL511VlX?KmI2h;00000000Tn2cE1l:
+0000000000000000000000000000HG35d]AK0000000000000000000000000000@Y=800000000PV9Z0000DQ9Y000057ELh9<:00000000@oZi00000000DZ@c0000
+\8ejDl`100000000000000000000@h0aXJQ60cY2\IK:00000000LdBWD4]=4Jl;00000000000000000000@[a[0000P88S0000H_:O0000000000000000LjU`0000
+00000000hTgD00004G7jlh<nE39M00000000000000000000dZFShS`X0000000000000000000095Fc0000000000000000000000000000P24hPFhODob_@b_l0000
+<KE5h9jl88YA000000000000000000000000dR6N@7\GDH?0dY7cU7CH]73?000000000000000000000000000004<_DH3SDK\E<Y<FdE2J0000d=To000000000000
+000000000000000053nL000000000000@?9Z000000000000000000000000000000000000TcLi00000000000000000000@O3S000000000000liZ00000I6?j0000
+00004T9V`01GTh2f00000000h2Zl4nB20000lVYl00000<2K000000000000000000008Pk;Pg::0000000000000000000000000000`2^O00000000000000000000
+E6f:000000000000000000004j7W0000hNTf00000000LNe?TR;GHB7P527Y0000LT3H000000000000DDoS000000000000@Xok0000000000000000PFh64Sj60000
+0Xe`0000000000000000LmM?lUW0Q29\0000@<gh16mn\UoI0000XdIZ000000000000000000000000i1Z\0000h<b;PO=[0000`jI3000000000000l?L>e4:?0000
+8>h>\0d\DUA50000000000000000000000000000`<D`00000000]3[h00008PVJ00000000000000000000@X`R00000000dT1A0000000000000000P6_90000<ZLo
+0000]1W`00008Qic00000000000000000000T[Z_lMkX@PXa<XlW13aj0000a4CfP6Vc00004jmY8U1Z000000000000L3fNDDHfD>\PLJaa<MY>00000000hH3De4F^
+00000000LP4<<iQR0000000000000000hLhb0000lO6W000000000000XL>J000000000000000000000000000000004X;P00000000000000000000000000000000
+000000000000000000000000000000000000000000000000e4@E0000000000000000000000000000000000000000000000000000477;DETg8IZ@000000000000
+0000000000000000<_D_DNSk4WhO0000HQYk00008Fj3000000000000000000000000000000000000H:iE\?[:0DEWT2G\8b:FM7WYX5o\00000000@=9dX=_?0000
+=6\lH:Jk`>SGDW=U000000000000D;L200000000000000000000`7B^159U00000000000000000000PV^A0000000000000000000000000000463M00000000<UfY
+00000000P>S7PE<[00000000000000000000<9Hgd1On@Xgj0o?[17Jc000096eg00000000Dl]70000000000000000<J=0@[V^0000000000000000000000000QNd
+0000X]aE0000h_US00000000DSQ;00000000@QCdXW6Q00000000000000008YRl0000@4DR8WFhdXbZ000000000000<3?X000000000SWR00000E9BLJU0dU`c\Ml>
+dA=_0000000000000000`D1:<jKE13ZJ0000E5eN0000lC0e0000000000000000@X200000000000000000a1MH0000i15d0000XAd^0000@3dY0000000000000000
+\4N100000000000082_R0000000056YX8GNKLA_\000000000000<:EXhncd0000000000000000000000000000`Ofn<5]O\;o2l<l88nBW00000000000000000000
+0000DC\o8Y\>h?mad[;O4i1iXcVb`PR=000000000000PT1RT0TQ0000<8:l0000<C>m0000l<^b4Ji]00000000@QD<<db[00000000451A@mPH00000000hFRE0000
+H_9f0000T=b^00000000dLVo00000000000000000000000000000000\^XL\J]B000000000000000000000000`\2AToJ<000000008]JI0000000000000000H6h?
+D^`200000000@BPkPHHa00000000000000000LPj<W;Zh>\_<kUIi2^Z4D]a000000000000XjWD000000000000000000000000HWHI000000000000<;EhPM\>0000
+0000400@@Ho>00000000000000000000000000000000DY76\BLP\:g\0000000000000000000000000000<KG\0000000000000000U652000000000000P:L80000
+00000000000000000000000000000000X?Hk000000000000000000000000000000000000000000000000\AD^E3V_0000@GjW\\JXh\Z70000000000000000D^Qa
+XKRBLT6J8k>A00000000XGA=0000TEE^T91f0000@J5Me42C00004\hk0R988X]W0000]3^@0000dd?Y0000X]nKHYOT\G^Hhegb000014YR0000000000000000hU:@
+0_2AHclM00000000000000000000XkC5`Be=\nlRU1GJ`6Xle3Gg00000000T6]:8`710Ii00000000000000000000000000000000000000000DYdS0000deb9E63B
+000000000PK=D66:00000000@WEG000000000000000000000000000000000:[2@Ti<\0eM00004<5gTE\?`FWALG>E0gI1TjCKQ0G6E3ln00000000000000000000
+XCn?\3aTY4`T0000000000000N]700000000h>580000000000000000000000000000000000000000000000000000000000000000L`E<57Ij0000000000000000
+\oP1000000000000l72_00000000000000008o2k0;PW00000000000000000000000000000000000000000000000000000000A0FW0000`FE6000000000000\k53
+0000@0O;0000=5jn000000000000000000000000dSh2000000000000000000000000000000000000d:dN00000000LWF;0000000000000000X4e\@>kndBVN4FQc
+DgQBHnF?000000004]i`0ibIM665000000000000@SKY8iB2000000000000HN2FTFO70000H`Ek00000000000000004\3[hGH_0000lk4700000000]36D00000000
+000000000000PSjd0000000007l?0000\n?h00000000Tmi=Y6eG0000000000000000000000000000dS>j000000000000000000000000<Mb[07MPhXbl00000000
+00000000000000000000000000008eAW00000000\LCR00000=N2`>j0000000000000LS3DXU6d0000000000004QmK0000000000000000PURG0000000000000000
+D1\8000000000000hhFO13M@\VOe00008cek0000POVm000000000000DBP:le_KLBdjLE;;0000`^UN000000000000DDY_88Ke0000426e00000]5Y000000000000
+0000P02_00000000]7<C00000000000000000000HHQ5000000000000LS\:0000`8518MNmY2P9hYPX0^BN00000000TGl[000000000000PEPhh7h900008V[`0000
+lfNeT[]h\FOGhm\eXI\8le?5m3fK000000000000PJAPHLj=l]ER0000000000008GS300000000DT5QXS<V0000dN5A15<]57bZ00000000dHiIi613000000000000
+00000000000000000000000000000000000000000000000000000000H<`VHY\[86Sg0000000000000000000000000000l3^E<;EVdYL<00004F8AXl;k0000D[l6
+h17Yl@Y1dUFh000000000000000000000000D^ZF8ERFe4gH000000000000d>GY8Mab<\9R\mK=XZSd000000000000000000000000\nmJ00000000<<Nch5g`89i:
+L@Tg\KgA00000000h[W0PB_[d4lQ0000\>J:]4T]0000000090;J000000000000dJj1hj?dh5G78[5>000000000000L9N>00000000000000000000LSchTZ8f0000
+000000000000<5J90000H7?;hk@ND_<F0000000000000000000000000000033OXYM6000000000000]2cGhZN6D3F40000000000008Z_a0000E3F5Pga_00000000
+0000000000000000PWH9\=TV0000000000004:Pl000000000000000000000000@7YN0000000000000000Hm980000TH[?0000000000000000l>]\000000000000
+0000T[?9hdNN000000000000lK<D8ZhX`BX=0000dTK2X1Mk0000000000008K;5@8`I00004ZXc\iZm0000000000000000L\=>0000000000000000000000000000
+0000a4P_HeSe00000000000000000000lYoc00000000HG6=00000000M7XB0000L6PR0000\EI?000000000000i7PN0000`G5g0000@Ae900000=T?I2W:00000000
+000000004FgU\k=;4dQL0000`58L`9j5dUOm000000000000<<WZdZ`Y00000000E59?00000000XWml0000HYe_000000000000000000000000`@fM00000000lEAo
+H3jT\^G2hg=_00000000000000000000TagPHjH=000000000000000000000000000000000000h74P0000000000000000000000000000HJmU<TO2L7d`00000000
+L_iR00000000Pg_50000000000000000000000000000Hc;T0000d:MV0000LY3_0000Hkj_`Y?[h[:000000LY400000000000000000000000000000000hL=;0000
+0000P?A^000000008YjX0000000011mcdOGh`kd2000000000000000000000000000000000000L]Pf4OQM4TGA00000000lJOC0blBD49N00000000`P7J00000000
+000000000EYo00004^aC0000`GXE0000TH]OLcaT4dTf15>i000000000000h86HLjmE0VB=@gXC000045oh0000000000000000hAPmlEb;00000000X5N@85I7P[[j
+0000i6NM000000000CX5PY>al:1N000000000000`2IGdWCLhjn?D2[l0000000000000000000000000000lb[m0000DF2M0000000000I5`<d6`?_n0000<J3ChjFO
+00000000000000000000000000000000h1K7000000000000000000000000`L8X0000h1mZH9FH0EJG0000000000000000\YcG00000000hF3gP09`<=MbhFN;TKQ5
+lb\D0000000000000000hGKE0000HIE_00008I0?lUGDPUUm<nhg0000000000000000000000000000\HZB`[cADkdI00000000dBJ60000H2l>d[67doA90000\h4[
+dLaWhm6`PX3i0000D6OV0000000000000000000000000000000008^F0000`H<_000000000000000000000000M5e;0000TR7GHXjG000000000000`j^Q00000000
+000000000000hCWG`7TMXWGVho6l00000000\GY@`HnY8J\B00000000<?4QdQTf<lo\0000000000000000=2g30000000000000000`NAmI3`n00008c;;0000DGUc
+00000000`:]@H3RJHB5I0000000000000000HE9[000000004YJk4f5f00000000<ijG0000000000000000@XQF000000000000a32FHa;VM2gC000000000000T3gd
+00000000P0RK0000000000000000lNM@000000000000hElYllle00000000d``Z8mnW0000\^L600008W]8000000000000\\[RhilC000000000000000000000000
+00000000000000000000<IU80\DGm1Pg0000LH1A000000000000000000000000lLgW`NK\0000lZ9?0000`8\PT<S`\HM[0000T`FQXIGVPfoj0000XBXN00000000
+0000X7o[000000004\AY000000000000000000000000D0Ao000000000000000000000?X^0000X>D`05DA0000dlQ^0000000000000000e6Dfh7C=<fmP00000000
+85DZP9j^Lnii`^C[42JeXoEd@97^0000000000000000h:3ZTESo<LfD0j1300000000TPPi\[K^0000@Wc^00000000Hd<h0000000000000000000000000000De4@
+0000=7H200000000]04e000000000000000000000000D;GBY7:8000000000000000000000000hNe_000000000000<84@I6bbH15i17Rm0000d^^iP_E`@>Z40000
+0000000000000000`5R7XS1R000000000000DQMdhL:U0RPPa0VQ`87nh0CN00000000<^Eh000000000000h1E]000000000000`KEjTAFh8VjcM1bY000000000000
+0000<[WW00000000000000000000<50h000000000000000000000000@C:K0000hF@1000087`WH?Wm00000000000000000000dUSc0000000000000000H6l_0000
+000000000000lJKke4^BD8Bd\0>\XFo70000hIF1DJ41\JVA=6YEQ6h5TTJDQ2^m00000000P>9]dGhB000000008@F1000000000000000000000000Xi<M00000000
+0000`GiB000000000000000000000000P1dL@]728j;C0000lYHLP3DkH3k`000000000000000000000000000000000000000000000000XYnB0000I6oH\^2IM2Vg
+000000000000dQ76000000000000000000000000l3n200000000M26O00000000TCG204J50000PJA>0000000000000000`^H`0?1K00000000a2]6000000000000
+\K89P8kf@i;h0000000000000000`E[1`DXL00000000T@O50000\hZLh4TC0000=3>h0000d=?j0000Pb8j0000@;8fDXAmQ3]m0000\_mJ8aN000004o5W00000000
+0000D@Vh<ARm0000000000000000000000000000LDX<0000000000000000000000000000lIN_00000000d1H]00000000l`7W00000000D:480000hAN\0000PDTC
+00000000000000000000P@l6hf@b0000i1U:000000000000000000000000LJ_8000000000000`7f000000000000000000000000082DcDE\j000000000000h5\T
+TGQ?`NNg0000000000000000PSSd0000<0@S`GJ`0IGeHJ9i8WjA4<Uch`MP0000H<idl`V[@ej200000000000000000000`4eI\F7?PS[=X@J=i2bNH@LD00000000
+000000000000000000000000@D>j`@:D`K9a00000000daCVHjaC000000000neUa6Aj00000000000000000JWP0000000000000000000000000000000000008?Yk
+00000000000081;^000000000000T2<H00000000`@9PLWBL000000000000000000000000000000000000000000000000U2oZ000000000000LD<^00000[J30000
+000000000000D<fC<PFgPZ??00000000D5bW00000000000000000000P=G600000000@XZf<VD:11S500000000000000000000HVW0D@Sb000000004EHj00000000
+0000X[L_lm_b00000000<gT50000HfV1000043>200000000000000000000468JXJHR000000000000000000000000000000000000000000000000000000000000
+0000T]8N000000000000000000000000``?UHIjg0000DD]N0000000000000000XoPZ000000000000E3UYLJ:L0000000000000000LJZbH9?00000000000000000
+0000000000000000<J[i00000HNm0000H96k000000000000DS4V000000000000d<oA000000000000000000000000000000000Em4@]?200000000000000000000
+\9V4Xg9H0000=4mPT84[0000000000000000000000000000000000000000000000000000X4F<0000E7D`lD8`00000[91<Cah<iW^0000lej`Pg]1000000008bkV
+0g>D000000000000T>F`0000000000000000000000000F6i\CgK0000000000000000000000000000000092anheO0000000000000]3Cm4EHHXgcQ0000H??D0000
+0000\X^[Hn0g0000000000000000`<HD0000D7dJ00000000000000000000000000000fDoDL5;0000PDA;M4aZ\5fa0000l9HO00004O_<@bn\dO57h<KEX3Q_0000
+T:Dd00000000dCkg0000000000004an9438>4<4B4Nn4Q66KP47g0000000000000000dSbI0000PJP]0000Y30S000000000000X41713cO0000000000000000\e^k
+00000000000000000000l[R8\kUo`S5G000000000000X9l=00000000000000004lcF0AdEL\Vk000000000000TaP>X4B2`C<VX0B?L[Sj0000000000000<lK95W[
+TbHUHNQm0000000000000000000000000TS?00000000000000000000000000000000lL6300008aBM0000hSM?0000D9>=LKoTDSaFPNJFHA:4X]cB000000000000
+0000M1\]0000000045aW000000000000000000000000HGA^`H<GXMgb0000000000000000h57:0000LJZMhLET00000000000000000000`[3C000000000000P:8e
+H<m5D:QK000000000000T5d1XOS5000000000000\@5:@l29i2_SL3G3d2a:000000000000XVk<0000D068LOHE00000000PngS945100000Qc?d5ZO8UT5LE7N0000
+00000000000000000000\n7^000000000000000000000000000000000000000000000000dWUC000000000000Tjke0000h;OSX<<k=5]CHN>i0000000000000000
+D@]h00000:9m0000T;ikTL^R0000`3c]0000000000000000lPWoLRE\PU_Vh@cG0HMf00000000000000000000Pl9g00004N2i0000000000000000000000000000
+000000000000\G;C8G8c<i`D0000H7;D@;:k00000000@;3Y0000`V2i000000000000000000000000000000000000000000000000d?aY00000000000000000000
+`[3WX4m94BMbL<al0000D;a30000HBFf0000@oog000000000000000000000000Y2L\00000nbI000000000000`Y40000000000000`:XK0000000000000000h?8@
+PSTJdc;oTn5U000000000G_RdfZe]34R\D_j`_?V00000000000000000000000000000000000044BKh3L<XgPZ0000000000000000`WZ?000000008B8g0000@1OU
+@F`I000000000000000000000000000000000b<R00000000000000000000000000000000TLQ`00000000000000000000000000000000L]lo0000000000000000
+00000000dW2O00000000@BR\0000T^i^000000000000D=E2HH5G0N[=000000000000000000000000<H8X0000000049`Z<I6a00000000DH^L000000000000<eOj
+00000000LAn]000000000000000000hi00000000LJnV0000\7>Ql]e[00000000000043Mm000000000000<AWg`R0T00000000LmdN0@a300000000<>`d00000000
+hVUQ00000000D7_V0000000000008NF?D9[k0000lkbV00000000DE:D0000000097A;00000000l:B_00000000000000000000000000000000D1BD000000000000
+00000000D6b1D>EG000000000000000000000gVe00000000000000000000T7iV]2DX0000000000000000<RLo0000000000000000000000000000hmfYm5cI`Dgc
+<eW9000000000000\?nO0000Xd4^00000000000000000000`8_`00000000HQhX000000000000000000000000P@mX0S1d000000000000000000000000XCdZ0000
+00000000@\eG4=e_000000004]A3E48L0000000000000000000000000000DZ750000l[E\0`m^a3]:<=V`000000000000laXn0000]7Zn00000000000000000000
+lF[V0000D]NYP<m^a46J00000000000000008VHS000000008GTX8^R600000000P<\=000000000000000000000000000000008Lgk`Zlf@8[JA38]XoFeDnJg0000
+00000000@\Hm00000000000000000000000000000000d0lo@kiS0000000000000000000000000000000000000000000000000000\4lg0000h[hm<6g=PeBY<E=\
+0000000000000000000000008AZe000000000000`8H8XIKY0000XEiC@[H7000000000000h==n`BkJH:a9hJX@8K4dXRF9000000000000H_6]00000000@HS8Xc`c
+90kS000000000000000000000000lZ>J00000000X<ooDAXN00000000<jai<VA=81N\LHPV00000000U3<T000000000000\g^100008]jC00000000T1f;00000000
+0000000000000000000000000000H`_J0000l5RL0>g`dPUU@S[b42D:0000L@V@000000000000A4Gj00000000U38m0000000000000000\F4VX6T9000000000000
+000000000000000000000000`6iI0000<NEbE67HLlTQ00000000000000000000@2RCHa@JY31]\TLL0000T7Lo00000000XNc`00008OK[@1F>dl?;000000000000
+00000000000000000000000000000000000000000000lm6:d?\0000000008I\M0000<UA_00008;Lb0000h4;<XkkC8A6C0000\cdd0YDOm5l1TNAC000000000000
+4^0_D<=g0000000000000000000000000000l3PAL4XGPJYEPK7Z8X@cU0n?0000000000000000T6<40000000000000]LP00000000000000004:Y60000d3OS0AkP
+00000000000000008?<b00000000000000000000000000000000\4^^00000000P7HJ`7Tl000000000000000000000000l4Zal7^84LZaPW3[0000Q1?E00000000
+0000lGeaLP>7\1]2i7[>00000000XV>B0000000000000000000000000000000000000000TEK04O1E0000DQ^g0000PHVR00000000000000000000000000000000
+00000FiD8\li@7RA4Zh70000574N8@X<00000000HFj\0000hB^H0000000000000000000000000000LP1n0000E1HQ0000HF]F0000Q6W\PdO6000000000000<XW?
+0000X5@fLjcW0000TRJRHJ2^@43i0000\eR1000000000000000000000000000000000000<TW:0000000000000000000000000000000000000000DN_=hkRE8Eo@
+hHMH0000LeCOX_bZ0000000000004oKS00008T4]00000000000000000000000000000000000000000000\CD0X:_gd>[^0000000000000000dTg\000000000000
+0000DAo10000LH=aDP2OHj\MI0A[T2gE0000000094S8\Y8il<@Hl2RU`A8=M2B8m681P]U]<ALa0PXo<^Ud0000000000000000`L]b000000008j?@0000HIT2h1Qa
+000000008L0L8SM14R?a@Vfo0000000000000000000000000000Do`c@::>dhfU00000000DYIQ00000000LH>_0000000000000000lmL_L<FXTl1f0000PjWb4NmP
+0000000000000000XP=I0000l<Xm00000000000000000000XOB_00000000\\id0000000000008=7]E3NP0000hL6B4`o>0fA4\IkY00000000000000000000dJIV
+00000000000000000000000000000000hfAZ00000000000000000000000000000000`V_MhZ\:000000000000dUS200000000000000004\k`0000000000000000
+00000000000000000000000000000000PDFV0000000000000000000000000000d4MI00000000000000004H_9Y6`C00000000000000000000d_=T4\RTHmja0000
+0000000000000000000000000000L3A900000000lGL40000PDkWHoZSTJJC]53o@KkM0000hBHL0000000000000000I6:08TIYhTaUD8Xi4k>T0000000000000000
+0000X`^6000000000000<PfL0000L=X?00000000XHYZ00004BgA0000000000008EhX000000004XFlDD8P00000000`T[=54^b53JC00000000000000000000<4Kj
+4RniH4FY000000000000DJQR<K]]d[A60000T3Ql000000000000<bMW00000000000000000000LZAa0000Y4K;X5\h0000000000000000000000004QeM00000000
+000000000000000000000000`GN@00000000000000000000DlSg00000000@7k000000000HFnc00000000XA@:`G\7a5mWHBkX0000<L\0`VgX@JGoXZN^E58iA7R]
+0000000000000000E79L0000000000008Oi?@G3`0000000000000000d9nMDK5Y0000d18P0000000000008MjJ\QNT0000\MheXTVNPnbh000000000000a1500000
+lfh]00000000`AeV0000@UCk0000000000000000M3C]00000000<V\_0000000000000n<;000000000000000056^d000000000000000000000000000000008Bmh
+0000@3CfU43YTd0>0000`c[fXBi000000000P3M_TgbS000000000000000000000000<f_60000000052Bd00000000XZ[Z0000`NVW00000000<CT?0_Zk00000000
+00000000P<TV0000000000000000lTZNHE`nHai4Q61F4MZa00000000Hf_b00008QN3`\MHT:B10000D=jj000000000000LY]I000000000000lZaZLCib0HDa0000
+000000000000Xm240000HBbk0000d7Ea00000000000000000000@DPR0000<;>n@JXR<PEV00000000000000000000000000000000lNL?00000000000000000000
+0000I1IEX41a000000000UMO0000d?5P8_kl000000000000<II000000000XIdM00000000<WiQ0000i558]5\g4PiD0000d1P=0000`9f00000P6;T00000000d8c2
+00000000000000000000000000000KX5T1j\0000000000000000000000004PEd000000000000000000000000000000000000PI:[0000a4FK00000000X4@QX7mQ
+00000000`?ER000000000000000000008>Fod5i;0000X`PHdUfg0000000000000000876N00000000000000000000000000cE0000000000000000000000000000
+0000Ti>70ITQ00000000000000000000Hdd=0000000000000000m4Ul0000000000000000000000000000P5Ni00000000000000004@]00000000000000000HAR\
+000000000000lXOG00000000000000000000000012@800000000541J00000000LKKE@aZd<b4EDh`A000000000000H\Xb0000TM[n000000000000000000000000
+0000l_FP\=QF`OAC000049XWa1_[0000000000000000XFcD0000P?iOhcR6X23o93W?00000000000005>9@kX=00000000000000000MVD\hCB00000000hNNJQ3OC
+000000000000DTeP<@Z`0000hORFa5770000dVX3P]PH@97I00000000000000000IIN4S;J14@20000485L00000000HH`b0000000000000000000000000000PB]b
+0000000000000000m4QR0000D?B5DUYM00000000000000000000000000000000P;I?PNN8X;H2`RZ^\kmS00000000H0h800000000000000000000dWo000000000
+00000000T?27@AK@H;h4000000000000000000000000000000000000000000000000hilT00000000000000000000M72F0000000000000000h;:1TaUN0000X[Fd
+00004nZ?0000000000000000hY5h0000P9b[DanT00000000000000000000Q5D^000000000000DDMC0000000000000000000000000000000000004[gX0000<dRe
+000000000000000000000000Xbe2TDdEXA7=DieT000000000000000000000000000000000000000000000000@55R8jRD00000000000000000000000000000000
+91n^00000000`FjK00000000L]CX0LJ>00000000XVALT>XUP]o6h_e90000000000000?>c0000000000000000`bC3000000000TEP00000000TL3j00000000DflS
+0000Xdme000000000000000000000000000000000000T=c<m3gDa2oG0000lA_ldPT\000000000000LBd800000000\[]G000000000_NDlcno00000000Q5:n0000
+0000\<6300000000000000000000000000000V6?0000000000000000<VCC`_3:0000T:`a0000h?SZ0000000000000000i3h=TBOm8JO600000000000084A;XHAE
+`lSN00000000HRJ8`jGg0000dC^h0d2FlMUEH3Rf`DQD00000000a4Rk17G9`C2n`^=W\g5B00000000Y3UF0000000000000000000000000000`O;d000000000000
+0000d;2k<kFi94Z^H51jhN^P0000000000000000hiCk0000lL760000000000000000h;dC00000000e67;DJ6?0000@Ul0@U790000000000000000hM=000000000
+0000000000004Db4Tc9:000000000000000000000000000000000000H2@b00000000000000000000000000000000000000000000`XUPPcX<Dgnh0000hHb_8kED
+dlf`0MGH@<dN06co0^^[0000000000000000`V<U`AFT00000000h:VR00000000m0i=00000YmA8]Sh8gdEi6VS0000PUia00000000000000000000Hj`a00000000
+00000000000000000000@ITid5YA0000000092d@TgB28kgSdj_30000TRY700000000\WLD000007X:0000000000000000D_@m000000000000\68_P7cKlF;X4RWe
+\GFmdX1>Q4\jdj;i4N0Fh>=b000000000000P;j<0000`Fd100000000T]3U0000000000000000TLki00000000\EF:<Fg000004AD3h\VF00000000lU2V00000000
+L4V0D[e:i64H0000PQ:V@7WN12;@e0h[`jXX0000000000fc000000000000HZ=F00000000000000000000000000000000000000000000LAI>0000HVmJ00000000
+00000000h<MH000000000000000000000000l:<800000000lSUA000000000000<JiJ000000000000000000000000h5f@0000m3Z=000000000000000000000000
+@ibVa1TX0000000000000000DFHh4OMk00000000000000000000000000000000Y74[000000000000h602H3l50000e1AO0BZ\\EH:e6Y5L8HD0000000000000000
+00000Nh10000000000000000HKc4<K6[P[To000000000000Pk1l0000@C4C4<Qe@5bG`oUF0000Tk@?0000H3_Q00000000HC9_H9`jdkS3HnO9LTff000000000000
+00000000`MkF0000PC_a\nnd00000000dCQS000000000000000000000000d8TF00000000h7\b<GnMPV4ehhnP000000000000000000000000000000000000=417
+000000000000000000000000H8W^\MCR000000000000000000000000\3Yb0000HW`CQ6:M0000000000000000@C1h10NbP@1>00000000hLKf0000lkTN00000000
+00000000TSGW56RK97@800000000XE`W4Yd@8Fl`0000P4CTLP0R000044`\PDP?D4KVP5?L000000000000l59g<^Ld0000000000000?1;HJYZ\NTCDL31L@WLLH`4
+d7]OLS8CPWb40Yl[00000000dQO?000000000?N18gON000000000000000000000000000000000000\DkL0000`=g\`YKM000000000000L]Rj00000000T1[?lL7E
+000000000000000000000000TN8P8Wf:95a\0000000017D10000000000000000D8=_000000000000000000000000HHQN`WSDPmf;`ZV>Da8NDP@f00000000@VV`
+a5ZB0000h04f40kT@L@70][;4hW20000000000008R?0000000000OJaP?6N000000000000LhN<000000000000000000000000hmlaX<J:00000000000000000000
+d;Q@PS260000000000000000000000000000000000000000@5^o00000000hD3k0000d\Ak0000LQBg01kE0ZAF00000000000000008O`e00004^C3000000000000
+0^1Z0000H[lD00000000HJlghiK^0000l2BL4k<F00000000TN3Y00000000<G\V8QKN0PbY00000000PnD?00000000000000000000000000000000000000000000
+000000000000=0J@@8SALVejY5=V000000004=42000000000000000000000000000000000000@\22DJ<E<G`kX]:10000000000000000P`iH0000000000000000
+000000000000lUen@WWBXFgH0Mh7TPjS<Tie0000179_Hn86hJf4E4iJ4YTCXEaD00000000000000000000H:U30000d\];l5TYH9OZdfGI0000dN9a0Xi700000000
+0000000000000K;l00000000000000000000PG?H00000000]4GWl]el000000000000@^kk4LX\`UOT8?8ah16a0000000000000000@I7b00000000d2n8H;A20000
+U5MJ`B210000Hj[<Y3c<00000000@HWU0000000000000000000000000000D1ZG0000`Dkh00000000000000000000000000000000TKaQ00000000000000000000
+00000000000000000000000000000000PJMgd1Yi000000000000000000000000089\<AU9000044cY\?U30000TNSV0000XS7O00000000]4Sd0000<4HK`_jn0000
+000000000000H=8O000000000000@4a\lRQ9<PE8HYJ:0[ma0000<^FU000000000D`E00000000Q2Z^\O0@0000000000000000P;CIH3Ubl8>70000000000000000
+LcbC0000000000000000LILU00000000000000008c<j00000000000000000000\FLCDYLW0000h]0m8In60]Vc0000411B0000D?E`0000\@UYX6RT000000000LgE
+0000`=`\l?Ld0000000000000000@ggE\R:70000Ph1Wa3Bn00000000a3ZW0000T4?:00000000000095XT000000000000000000000000000000000000\hJ30000
+0000hDf`00000000D8di0000T3XOX<cX<KWE<_lAa4R^i4aG00000000T6EW000000000000@bFJlEBD0000DWLX00000000`c5V0000000000000000P=BU00000000
+00000000000000000000\A3i0000\R]?00000000l3IC0000000000004Q\^4DAdY4WN0000M5J1D<M6000000000000000086G1d_gBT]6B00000000000085F=0000
+000000000000`AYE0000<7:;0000P]DG0000000000000000hEna000000000000LA?90000DZe50000000000000000Lf59000000000000l8R8000007@T8KULP]Ao
+000000000000000000000000a1QO0000\jGE\P:10000dN44000000000000000000000000000000000jgZ0000000000000000000000008=i40000000000000000
+0000000000000000lF;K00000000L9G24]SXDjg:a1Z:00000000000097Tnl@He0000000000000000LXB\000000000000000000000000lHXKh^WJ000000000000
+0000\BYg8Ydn0000DD5A000000000000HS>P0000000000000000576Z000044f1D_EH00000000`=m?PWDM0`H@hJT800000000h[HPTIRDDK4UlV_e\]W^E4F80000
+E5iO0000DfG`00000000HGDH0000LmD?0000`PlZ000000000000000000000000572l0000000000000000H6B9\hX:M68W000000000000lUMj0000<X0Q@Rd`D:RM
+0000T9oJ00000000e2i=@O7_<h<LXo7\0000PTLdHJMVdo9N0B98lhhC0000000000000000LJ:?000000000000L^MSm6V:h6A\00000000000086@T000000000000
+00000000X=`m000000000000a4Do00004=;W00000000`^HF00000000000000000000@\]`X6E60000000000000000\6LoDJC`00004C^ML@?^A1VM000000000000
+00000000E5;A0000000000000000m4R800000000000000000000000000000]KC907H000000000000000000000000000008l9l^mc@>an0000Y21>000000000000
+00000Y88E6P90000HfHI178:@0=4Pg?>00000000000000000000805G00000000E22Q00000000\lH0\:K7`k:]0000LKo10000000000000000I5Ka000000000000
+4E_e00000000D7aC0000000000000000L7]b<eOY8Tbm00000000\?VT00000000h91VH_;W00000000443NhMgN00000000U1kI0000lZiT00000000@_V?H9\J0000
+lm0h000000000000XHCJ0000000000000000@6VD00008R<]@IF>0000dNW<PY[:00004X[;000000004B8F\_?;000000000000000000000000000000000000DQEh
+hH:aTJR[00000000000000000000@jVM00000000TfCI0000000000000000LF[50000D6ec000000000000000000000000H1h:0>hNlFG5TJ]X0000m4>U@`1gE3;b
+4@9`<G[@Q7\T000000000000<j3]0000000000000000000000000000000013__0000h6X1000044S100004<V]HMNT0000P:H7lX<n0MWSH_F50000000000000000
+<3<cdND=0000DJNA00000000hocX0000000000000000000000000000dV`\000000000000TWA\\ZGSU1RM00000000XFf400000000000000000000Q61S00000000
+0000E5l^X3ha\Wi9l[[T0000000000000000HO9[000000000000XFbE00000000h5h?8dfM86K;@VN_0000000087amP1NC0000h9?b000000000000000000000000
+0000000000000000000000000000000000000000\JSc00008Vad00000000\li1LQA\00000000L31c14=C@61QTRUIA4>b000000000000TX9W=70100000000L@D3
+PJn?00004MOF00000000<IaP0000<n;L@_O[00000000000000000000A3MfXc:9000000000000000000000X[^49T2XPB>X\Pk0000000080gO000000008AMTTmhY
+0000000000000000000000000000e7?^00008BSfH=j8lBK_0000]5J>00000000<USC0000PbEm0000`mDcD5OK0000lH:V0000000000000000d@B20000`62OD4a7
+DkD0i5O0000000000000000000000000000000000000000000000000000000000000000000000000a2O4\mO?D`:F00000000000000000000000000000ka?0000
+0000l=8B00004M_RTD9[00000000lG7O0000000000004cT_8=<OL1[QX8hRX\b;`WbNH4bHHnNQd_<f000000000000000000000000PV7[HdYj49oe000000000000
+X^c^00000000000000000000@T2@H];k0000PGa800000000000000000000000000000000hY;S000000000000\\T><79[0000I5F=00000000XJE]0000I68j0000
+henP0000000000000000<[nI0000`=^K00000000000000004W[kD;;_00000000000000000000<I48PKdJ000000000000000000000>?:00000000L@>d0000X;Zn
+0000U1Oo0000P`;=000000000000<l[I000000000000<?@Hh\VSDm@N00000000D\[d0000000000000000HZef000000000000000000000000D:Kd0000<PQ^0000
+0000HJ_]000000000000Pf\3000000000000dNf50000<jV<`7eUTkQ1E57]000000000000<Ja10000000000000000d:mDe2==000000000000<idjh;fK513?I2Jf
+0000HF1[000000000000DeHa000000000000000000000000000000000000000000000000000000000000000000004C=NdRcn0000000000000000000000000000
+00000000PZQ64emh00000000000000000000XE\O0000d@1n0000h;_]00008B:U000000000000000000000000000000000000<f;5l2>A00000000000000000000
+0000000000000000000000000000d>oe000000000000lhd[00000000000000000000000000000000000000000000000000000000000000000000000000004IVW
+A4Ii000000000000`GLE00000000@X1Z00000000000000000000hU=o0000000000008IPS0000`C=1D=WS000000000000DBnk47=g96<3000000000000T]5AD4mg
+00000000XRcU000000000000000000000000000000000000Pk:0\g:W00000000000000000000d1\K8N0[\<ej00000000H95;H4D10000Y5fG0000000000000000
+00000000P==1X5la000000000000000000000000@:_08P8]d<1;000000000000000000000000=6BedR?Hm56d00008@dZ0P3`TAE800000000000000000000P8j:
+8_>a0000dN?[0000XJW><jTY0000000000000000PMl[LRmN8MA=Pii30000P[W=<L=R`]hN84mR\aoBLVh<@d[G0000DO61000000000000d6cR]77`000000000000
+00000000000000000000000000000000XicDQ4U@4IMj00000000h5\:0000<gFi0000000000000000000000000000000000000000@C3M0PMZ0000d=jPdWYb0000
+0000Dkhg000000000000000000000000<I]WdPTD000000000000lS:;0000Q01b<IhP0000hG:YM5Am0000000000000000000000000000000000000000d9E`0000
+0000XE]X@PC20000000000008E140000TRof000000000000000000000000@;aR00000000dP>P000000000000D;WnH@eU8iS70000<C@6000000000000X`KUDIS3
+16IXH9di00000000000000000000a06fhT5C=3BK87FD0000h_KH00000000000000004Xl5M7NTH2EZ17^O00000000000000000000X]lD`dI6hjZ>000000000000
+l:;d0000000000000000\DR`00000000d>oCXRha0000000000000000HlRB00000000P=1DlojQ`fG200000000000000000000<9h[`GhY00000000PfXM00000000
+<QU:000000000000l19]000000000000000000000000000000008mac@iMbI55XHI>G0000000000000000Phn_00000000000000000000000000000[IcPR7^Ta^i
+4E;KTY;f0000000000000000<Vj900000000000093160000HF5Y00000000000000000000000000000000\:JQTAQI96SN00000000H@Mo00000000000000000000
+00000000L=GM00000000h4Q2000000000000000090\]0000hGmUl2ll`VWH00000000000000000jM<ld890000PlX_000000000000<\U200000000000000000000
+00000000i2lC000000000000`46^<V8nL`O\LACV00000000000000000000e2S000000000dX3;0000l<=J00000000000000004;KD00000000PL3G000000000000
+DXXV@HXi<QHaL3<PD2m\@EX>@LBI8YeN<f6b000000000000000000000000@eM=0B54000000000000000000000000000000000000000000000000hD:300000000
+0000T<VB000000000000a4b:0000d44@000000000000h1UX0000000000000Th^dOIR000000000\c>42>4h=AF\^;ih`g`55Zh0000\Y4C`dY60000000000000000
+00008[nY00000000Pd`600000000XT;k000000000000\J91L?kR0000000000000000hdC\Q4i70000<[Gbl31AlmYo0WFN00000IB2lNfR00000000lQQQ00000000
+0000HSSM000000000000000000000000000000000000000000000000I6Rk000000000000`T5`HY=S00000000E6bBXa700000lU`S4bPe0000<eUB000000000000
+0000P4OKlE:XHbTli6@W`?MR8U[IHQj34^2a000000000?61TfaNhHVl0000D0A_000000000000PECQ000000000000000000000000000000004:n\000000000000
+00000000000000000000D6N5dHK7PnKC\I^0<4HX]4M90000hIFWHIl1lPA@L?m?00000000`D8B00000000l4W?D^AC000000000000000000000000000000000000
+00000000T_`C0000@FoI8]oR00000000000000000000000000000000000000000000H>P6HgN200000000000000000000dSF00000\DVV\Njh0000000000000000
+0000000000000000lQa@P7E=00000000PX2VdZ<c000000000000HoS_0000000000000000U4l;0000000000000000000000000000hPj`00000000XPgT00000000
+0000P<a]`F?L@3ai0000L4Y?4aVHh=iO]648DT0l0000D>IR<K3d0000@VkV0000X:CbT;2T0000000000000:j00000000000000000P1?@00000000000000000000
+<AjMPJ8UDY`H0000XZ@10000D\oj0000XDOa0000000000000000000000000000000000000000`hI<lh]8L@Uh0000\J^F0000000000008NOI@jJc00000000<8U?
+@CGPTa3j0000`dWM0000Dl0>h]`ZDl53000000000000000000000000000000000000000000000000A6KW0000Y2`n00000000L=UX00000000000000000000d^Wj
+00000000HGPl`o8h0000000000000000000000000000000000000000h1TA00000000lmZm00000000`7^o00000000000000008b4^000000000000@2EkT`_30000
+0000000000000000000081OH00004hmdd;NNHT8@000000000000hP_MPOU;TVC[0000TC`V00004W>j0000DA[`LS_OT^<@0000000000000000@;=000000000PZTZ
+<;7F000006nm000000000000M3AU`eXG0000000000000:>DXM;`0000D1k[TRd?]6m[8SM[0000\FHM`VHgX]XP00004CIe0Xmg<DYB@JNgh\gML;>OXEfJ\J5?lOMA
+HW^@8]c500000000d3W<=0e>00000000lI=Z000000004:>`0000=6Ei00000000000000000000l50P000000000000000000000000<gLh000000000000H30ih:2D
+81nF0000E2Dn00008[8E8[21@TA`8inh00000000000000000000000000000000PDa;@O7N0000000000008Do600000000T7l[D;4R4nf>0000\i?K000000000000
+00000000dK[:00000000d0`S0000000000000000@f`B000000000000000000000000000000004II[PoVd00000000000000004jC8X?BN00000000000000004BQf
+@EY000000000DJB_LX3U00004>;5\M``0000H8TXd\Z\000000004dnfT0a[H8C2\UWK<IVb000083WW0ZDO000000000000DcfW00000000000000000000\CbHHbJj
+000000000000e56>000000000000000000000000=4Pl00000000HZLF0000000000000000<MPP0000000000000000000000000000\Ud^000000008el00000T^0I
+0000d1Jd0U?j000000000000H=1o000000000000000000000000HN4E000000000000H18o000000000000000000000000000000000000000000000000h]Y00000
+hVDXlYfn0U1>000000000000<9_MXHeh0000D;A^<W@ea1FYHE8W0000\=>B\1WML1_Jhc3g0000`RVU49[0XAbn0000@4NnhOE<0000T:N20000\YOflG8:@dPl554b
+00000000000000000000000000000000000000000000\CH:936Q000000000000000000000000528T0eD4557J00000000DK@eTEMB00000000000000000000@_1T
+0000000000000000l12<97b4\TK]0000X\7``0OT0000000000000000hVOO000000000000Q1E6000000000HWG0000<28JTC2MHZIXTOfSY3kB00000000lQHB@KS^
+0P;D0I14HMVhP_CiH@2=hTl\00000000@]EhdKVk0000<U_jX5Za`c0B8J7e00000000000000000000000000000000000000000000000000000000000000000000
+000000000000000000004gPm0000I2UB000000000000ddN50`JR0000l;84\FMZhj8:00000000hjPc0000000000000000XCCYXXaElSd6DTC0I75A000000000000
+hbeX00000000I4d=0000000000000000@T]Q000000000000\M:\000000000000000000000000<Re[@Dj;000000000000hHjcdam;8jLM000000000000dQVnL<1k
+000000000000\^\_8<`?0000@NM[0000LEbR00000000lLc2000000000000\N@L0000000081CE00004DjI00000000Ld]^Q00I00000000`Cf50000\e[K0000H0N9
+<:PQ0000\>Nn0000000000000000000000000000H]:VI4;^0000X^NW0000XFBP0000TBL70000XV@50000000000000000`okY00000000000000000000Dn1T0000
+00000000TH:l93bCa4UY000000000000hSW300000000`F_9XOEg`jh_@l=oHm_o00000000TM>DHf]g00000000@3X=`JUE<[0=H7IgHB3?hB\l4G06i5fg00000000
+00000000X<D8L;_EP9U200000000000000000000000000000000000000008QX?X?\HdE:me4[>0000000000000000T:N^00000000U2Cf00000000000000000000
+P=l_TZ4ZLK6B00000000`WR]`H2E0000@RE;000000000000P[C^00000000000000000000P6a^0000000000000000dhga00000000000000000000T0HL00000000
+0000H\a<P>=3He9I0000Pg>k00000000LHld8lUU0000lPc>00000000dE5DT?VoHL`000000000X;Fm00000000TC8bU4NO00000000a5P9\Y1`hkg>8ZFidMk5Tc]<
+HO_ZP\D]00004BRA00000000dX`9X5kWdRDW00000000L>3>\AcP@M_b00000000000000000000h0Jn073?0000000000000000@`TThdeI00000000000000000000
+XKnAXKn`\@bkdVLd000000000000`LRK00000000lZ^a0000000000000000X27^0000000000000@=b@AMn00000000]4j9000080G\000000000000X;^OPDI9<E24
+00000000000000000000A7e0000000000000000000000000\^CA0000000000000000X]Th0000`AK\0000DVFO0000000000000000=6M@00000JjK000000000000
+00000000000000000000000000000000000000000000H1iF0000X60OTGm7lD02000000008K=k000000000000lT`900000000hCR=d>\0P6YmhCD=<So^0000Daai
+0000000000000000000000004ank000000000000\V`H`ViU000000000000000000000000X0Z8000000008:P5000000000000000000000000\WOlU5B@00000000
+<CMP0000000000000000T4H>0000000000000000HYK;00000000000000000000000000000000D6ko000000000000A0Ce000000000000l3Ti0000<GXc0J_H55Mj
+Q5_G000000000000HUM2a3:0894A00000000000000000000000000000000000000000>JMI4^O000000000000@9A10000000000000000P>iTA3ci000000000000
+8Pm50P`k0000000000000000`mc=000000000000<LYl0000000000000000X@MS00000000DAJ5m4ZklX:J0000000000000000000000000000hNGV000000000000
+0000@JGb0000dIBc0[8^00000000m1[Z00000000dSeHdXliL5@;88NiLQ[Z`GNoDhSA<\Lfi7M50000000000000000000000000000000000000?c@0000@W:397?K
+0000000000000000\2<c00000000\C570000h9@<0000Q7aT000000000R5I0000hcdA0000D[1600000000hLdXLFeC0000000045KK000000000000000000000000
+h]dl12o4i6TG<1<^0000\7]>T3_d0000h1UKm64U0000PKYaX2;S00008_HR0000000000008:@20000000000000000<o6:P_Tc0000000000000000000000000000
+0000000000000000`I=?000000000000X?QcL3;d\FfY0000P8Qa0000@P@X000000000000DA2o00000000\XL454Yei4k@00000000000000000000000000000000
+00000000T1O041jI\:BH00000000000000000000lA`hLWn_dhL\dH6P0000DT;J0000000000000000000000000000Pn??00000000LY_k0000000000000000<oO9
+D1h^00000000@Ib_4P9T0HOn<lkj0000D=94000000000000000000000000T@i1XV0I4\Wd\dZ9i7\j000000000000000000000000000000000000E0C7lBU\0000
+`7;f<m>200000000m6\V00000000000000008cQRDPa;\cP400000000000000000000000000000000]2Y?H6bJ@Wkh]3<50000D12Y000000000000000050P`0000
+0000`ZY600000LHn`RI_d<ZB0Lo`h[T@hnHZI49L00000000E4I30000000000000000000000000000000000000000lHUW0000000000000000000000000md=0000
+00000000000000000000A3f^0000000000000000000000000000P@n_d;<@00000000000000000000dkF?0000000000000000T<51l?FQ4Li3U3gW0000@7A_4GQO
+@W0100000000000000000000000086Im00000000PV]20000<M7T0000000000000000000000000000000000000000lD820000000000000HDR0000000000000000
+`AH4h1b`8F=E000000000000\9hl<O<=`R1N0000000000000000h4EC0000hnaH00000000000000000000000000000000dfS;0000000000000000000000000000
+<4JQ<9]Z`WGg8R\iQ1j^00000000000000000000X5T00000000000000000\8B=hR8A0000@U]d0000000000000000000000008l;G0000\VF8`;?O@InQ169J8S2E
+00000000H@RW0000l>QjD?XBDAHm0000LB2Wd2UETX^C`\XK0000000000000000000000000000000000000000hE<00000`^Ma<W?gP@L50000000000008M2ndCmh
+HCQf00000000000000000000lSn4000000000000000000000000@7[ZDS;i0000000000000000000000000000000000000000000000008PW?0000000000000000
+0000l@T@000000000000`CH`0000Die=0000TXR<0000000000004=]70000000000000000L4WgX<AC00000000`a`n00000000000000000000U7>E0000lEEF0Dco
+lEj]0000\JE2000000000000i2[D0000`cFT0000d0jL<o6S0000H;4i0000HFOi`jTl000000000dMG00000000000000000000000000000000hPoj000000000000
+00008m@70000X8;N000000000000000000000000000000000000@3nj=2@T00000000U1o:0000hfF8HmH^00000000P3XkXX6D0000@FJA00000000TU9fe4T70000
+000000000000000000000000\;\3d@NfHohn000000000000DB;Z0000@k820000000000000000000000000000HH2Z000000000000lL7T00000000<5=A00000000
+00000000000000000000<VnJ0000<59J@BljXP`LE7?k00008>X?@n6100000000000000000000000000000000hA@gdI980Jc;XJ`[0000\mNaXCdM0000\Rj>0000
+000000000000lTlH000000000000000000000000000000000000LkK:00000000000000000000h[>B00000000TfLVHYU_000000000000000014820UmF0000@@6<
+e4dP0000<@:Y0000X2?P0SVY0000000005FS0000\>;kdJ_k00000000000000000000000000000000`AEc0000000095M]00000000d\L0000000008a7^00000000
+0000000000000000Xd;E0000PG@P0000000000000000TRoW000000000000000000000000PUBm00000000000000000000000000000000000056LG000000004N_J
+d=2Ih_=600000000\?>:ddM\\9VC000000000000000000000000090@00000000000001Em4^B6Te@G00000000000000000000DTX?<`lllVcFlaj>000000000000
+000000000000X>fM000000000000XED`l6[gQ6cH000000000000T3FGL9N\00000000000000008]J60000000000000000@R:h000000000000DHnI0000e5M70000
+0000000000000000l0AGD1cQi1JHLZX?000087fY]7Nah2YS00000000L9d00F<i0000\mK[0000000081eT\5n7TTT@4ZD=000000000000000000000000H?`Q0000
+0000DKARXPEFXh;QU0X600000000U4oe`>BF00000000000000000000lNkAh_Xd00008?aK4]=?h;25X<?N]1OS000000004EE9\49_DIR3dSjL0000000000000000
+00000000000000000000000000004YgX00000000XN7o000000000000000000000000000000000000D?AQ00000000000000000000@[mH00000000000000000000
+D^:_<32F00000000X4N_lM?eXS@<00000000TAknHU;7000000000000LaIi0000000000000000000000000000ljYZ\Fjh93[U0000000000000000000000000000
+HD;8djbka7>2<?K[0000HiBX00000000LC2>00000000000000000000000000000000TYUU000000000000LM6G0000000000000000Y4C300000000000000000000
+00000000000000000000lj5X0000<Bk=0iQ700000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000
+0000TPdJ00000000000000000000000000008M^cXLHV@HFg<UF>000000000000\;9>0000@0P40000000000000000l0LR0000000000004:@oH>>I000000000000
+000000000000X95d00000000000000004ZTHL[DW00000;dT\9iT\JoDM32l00000000000000000000Pj;V00000000<3`a00000WYO0000=6hB0000D7e?\<<00000
+000000000000000000000000TGTE0000D1W[@mSU<m]6@@LT0000P:E>XLX3000000004<IF0000<1gO0\l<\`l0000000000000`i`Q0000<Ma1PNLfT^h;0000\2E<
+8Kfe0000000000000000000000000000M5Ce0gP200000000d>lmHT\E\jNO0000`TUc<eEn0000d`RX000000000000DGR6E3\;HkeUe7PAXNlU00000000\9Bd0000
+d9:Z000000000000LA5f`L1A0000Pc>@00008HJQ00000000HJkcHSEa0000D?mT00000000\L2800000000Xa:L0000000000000000\CZT0000<Wjf000000000000
+00000000L:FIhoIJ0000000000000000m2Oi000000000JaH0000P<JK0000000000000000m7HX0000lN6Z`Boj09WLD>Mm00000M_300000000`IMN8SRB00000000
+00000000Xn3?0000`Q]C]6LZ00000000lVNGM55kQ2C400000000Q76m00000000D9QX00000000000000000000hZ7M\K;UlS:P0000000000000000\RiblcDgLK[U
+XS<o0000000000000000D@CB00000000dYmT000000000000@Z?b0000000000000000000000000000000000000000DD_QT8KMTSOS8X_aXM^@D5oB4QGC00000000
+0000hE<>0000000000000000000000000000TIUk00000000000000000fIS00004\CC000000000000HDcW4<G54Qli00000000A4fb000000000000000000000000
+LR:HXWAn00000000000000000000000000000000000000000000000000004CU`00000000H9W6h@gjPJLFlD<DXV<:P^4[00000000000000000000000000008Dmn
+00000000LWIG00000000L[BO\PbC0000000000000000000000000000Xm3@00000000000053`2HL4l\afaL_5i0oMI0000Pk7N00000000m7^<000000000000LEfY
+00000000<1KgXVSK00000000000000000000HZm200000000dJ=R0000lb=<00000000H0Ej`NFX0000000000000000LRBD000000000000e4=o0000000000000000
+0000E6O@00000000Xl0`DR8]000000000000000000008Nj:000000000000000000000Jjb0000`K`T0000e0Mn`hKaA3n6Tf`h0000@gZc000000000000m6g3`6Tl
+li``XR0<0000000000000000h^\F0000a55K000000000000\\IfhL<G@;C[0000000000000000000016Zg00004Km_XLT10000hTMG0000000000000000406V\CKc
+<0428a>HDJ5e=6>B@\8=0000TEn@000000000000lH82LbAhdhY<PKWjHIGAd5CiP0jl8ZdWlal`h283d5g10f=E00000000000000000000<Ekc00000Z_Q00000000
+00000000M3NC00000000PMQh000000000000@a<l87DZ0000\]^FQ5<J00000000000085Jk00000000lFKH0000`UKY0000000000000000h2;nl;iL000000000000
+0000000000000000Pg3e0000<;DY0000TFe500000000000000000000000000000dX1000000000000000000000000000000008[Y<T?HX00000000Tbf>00000000
+00000000h>E3000000000000hN]T000000000000DEo]0000000000000000000000000000X?<100000000DWga000000000000TVN:LZGf4\Un`\Ua00000000lJ7S
+0000000000000000@899000000000000<M:@00000;`F00000000\ZPO00000000000000000000000000000000000000000000dN@1=6Wo000000000000hO80Dh6W
+000000000000l1\`0000XRQJ00000000\G0L000000000000D6H^XVPQ`l<Q0000@GQ^000000000000000000008FA4E4n\000000000000\5lR0000i6nXHVhn<RcF
+8W;=0000XWIW000000000000\ZWB000000000000i7SoLW0A0000E3KR00000000000000000000000000000000lW=g@7^J0000D\m]`48A`W:E0000000000000000
+8ROh000000000000XSCa00000000M4G18\c\00000000X6NF`^g4=6Qk0000lR\S0000L:NG000000000@E]00000000000000000000XQEI0000i36dH>9I00000000
+\CjYHFKUd4Mc@DR9LJZoU4B`HGHm00000COo00000000000000000000`_QK00000Y5=00000000000000000000000000000000HkH9@<0XX4Fn0000000000000QV[
+0000\2?l00000000000000000000000000000000000000000000000000000000hUC>000000000000H]GGL;[bHh@hD\5Ud[A_<hAoDm7lQ2QdE6P_0000\Bm9Tf47
+0000000000000000H5XHP3\`H?g7000000=N00000000a3Ke00000000Xm]iQ0QE000000000000`9UW000000000000000000000000000000000000TDXnLK>dD\g=
+d_bG00000000HKKW\Z2j0000T8I000000000000000000000LJkP00000000000000000000000000000000T0KP0000`dc5000000000000P=K?@94blk8G00000000
+<XnL0000000000000000LdS8d8X=<NI400000000000000000000\lRY@Y=n00000000P=NM`jOnh:7mTCN600000000000000000000Pd7I00000000hH^k00000000
+0000T4Yf0000DBHb0000000000000000000000000000dCI70000Tho:00000000d\W=0000000000000000h<nL00000000@<F<0000i4jU0000`W7D@K5?8FYV42NL
+e7Fl00000000000081?XHFMK000000000000X1VZH<aF000000000000000000000000TUQ08[bJ00000000dO2V0000PXC90000<Z;;\aW200000000X<0iXhGV`BII
+00000000000000000000\:\S000000000000\K^jT:U^DESa0000P@K50000LHTki3@V000000000000000000000000000000000000H99100000000000000000000
+0000000000000000000000000000000000000000HN;M0000000000000000<4dZXIAMHPUFi2j90000000000008m]V00004`nR000055O=00000000<U\a0000@3@T
+000000000000000000000000E0OJ00000000`:eJdFV155I^00000000000000000000000000000NZ`00000000X5SZlIM30000m2UU00000000lCYDL2SFhPjB8gLB
+000000000000h3TX00000000L[^6P\6g00000000<Td68S3XPo>:<>Ie@d:h0000d85\00000000HKI2<E]f0000\Hb4T;]:00000000A7M[000000000000dLcMl7Fh
+D]56000000000000P=;c0000TOZo00004ZUL0000E6[:00000000000000000000E6W30000@[2M000000000000T?H38IOK0i@1000000000000U5a900000000\n>l
+<Sc\00000000h?f@<2emTBAPh`^\hfJ=Hj<o00000000a5N]l3fiDgHZ000000000000D4AW000000000000PlD300000000HU[`XHcT<0EVHV1L0000000000000000
+0000LiFjhOI>00000000TL6P4^QM0000hIDjT2j@i5WH0000000000000000\XMEa49_\7\9<5P1XWVh000000000000HIQI0000TiFB000000000000H@SLTWh_0000
+0000XNgI00000000<Mmc0000d>@fHCPfP]MT0000T\eZ00000000U5PL00000000000000000000000000000000`2jOQ63e00000000000000000000D=DO@E9o0000
+0000000000000000hF]7lI4[0000l@F]LZ8L000000000000\8nb0000000000000000000000000000000000000000<1J20g8ol>:h<[m10000000000000000lDi6
+\e?T00000000H3onHV?J0000000000000000000000000000000000000000000000000000H]R;00000000E6ne00000000000000000000TY6^0000000000000000
+00000000000000000000d9=900000000lJlPm02_0000000000000000`<BFTRW7@_@]@ZF>@^N<l0CcLeXgd\7C94>BD<PV00000000000000000000000000000000
+<\kI00000000a6<F000000000000DGG=00000000\l]Y0000LIci0000d3laHHaCTjD90000L3MCHEYN000000000000Q25?0>2E000004]d00000000DRQd00000000
+00000000H5_^000000000000a2b;0000e34e00000000L79GX9fba70W=7@h00000000000000000000DdaN`fK50000000000000000L\<d00000000000000000000
+0000000000000000000000000000HaRj0000@lcl0000A6@j0000i7bm`1WmdG?k00000000000000000000HD@Y00000000I5g:00000000T:lK0000000000000000
+`P0n00004Z>_0000@^<Z0@Kg<_aQ0SY6<mb;00000000LCL?`JTT0000XOj?0000000000000O3m0000<O^W0000000000000000000000000000DNV;<SA\P=bD`Sg\
+L]QfTKIWT]gM0000000000000000000000000000000000000000dF9^0000La>lY3N30000000000000000000000000000H612000000000000000013^SPUmZ0000
+00000000000000000000lV4V000000000000PDDS00000000PRP`00000000A5Qk00000000PScAPeKb\C=l000000000000E1LHLCg2000000000000000000000000
+0000000000000000000000008N[l\BlV00000000Dibm000000000000000000000000LGFK8fWAl>k^000000000000`G;_0000000000000000lP3D<bK[00000000
+84_`000000000000m7\G000000000000DKX]\U=28=6bTIm^Pfo8T\@m0000000000000000PL_Q8Nno0000hl7F0000@j@500000000@>hoL6@:8^@O000000000000
+`^ek0000000000000000D6<T00008MS@0AS^HIZj<eYoD7Xd@7?J000000000000000000000000000000000000HCNV00000000000000000000hJeS000000000000
+0000DY_4000000000000000000000000000000000000000000000000h`@Q000000000000XD@>0000@1=KX1O<I21]000000000000000000000000d]P200000000
+0000`8]\92l\000000004ODD<o570000000000000000<;F[0000T[>Q00000000000000000000hPfelVlD`Sc4X_2PheZK0000\]Hc00000000Y40d000000000000
+i10RA2dM8PIV00000000000000000000000000000000l:J:liH80000000000000000Xkc[LQg0000000000KDDXP>ke2mUd0e>000000000000<U5C000000000000
+d[kZ00000000000000000000@YS@000000000000L5fU000000000000000000000000\]\N00004W=9000000000000000043000000000000008i@L95D80000\GFW
+00000000hX\Qm0jk00000000<DbfLMJj0000`R_=0000000000000000l5Vfl3Q60000P=Je00000000\1LYY3SQ\;R7lJFS0000000000008:fcDANKdcSk0000T0kB
+00000000X=YUHPDi<5dXh\el00000000@MTQ4V5jlYMMLed]ho>f0000000000000000l6HA00000000H2N^L6f>TX;B8U400000D^J=000000000000U35K4C5l0000
+000000000000000000000000000053Yj00000000000000000000]3_LX0NY00000000X98:@Af5000000000000DWdcDa\:lHB:0000000000000000000000000000
+l5;E0000P>^^]508\d8i0000000000000000`0GAHm:HXE07X32i000000000000D?@Yl2:Lh@oZE4o?000000004LiG00000000Lc\L0000hSD[0000000000000000
+P7c^000000000000\j380000DH4bDTTQ<W`^<a=N0000H7Z500000000@4_5L?le00000000h`A]lM@DHNCS8mg700000000hRMi0000`iDB0000l;[PhF]iT[hT0000
+Tk;L00000000000000000000XIP;<l[4000000000000000000000000P2P?DJD5000000000000P=mRXU^gL=o10000000000000000e7FV000000000000DBCehD1Q
+00000000000000008EeT8?Fk@nAV0000hF2=<FZ=\93OE1aY\2U18YOBD8JTA2?YlXO`dfjc4R_S0000000000000000U2Kd0000\DCSlOk7Q5?OX6m^93HG0000<8[_
+0000la_\lGnA00000V]f@9b<`V`g0H_ePj_VHDaYL\3g0000\OJJ00000000000000000Tgn00000000dRdO@jXg000000000000`MiQ00000000T\N`00000000Q6<Y
+hh[;000000000000<jZ^X><DhB<A4dOQd0XN00000000000081<4H^RF000000000000heJT0000000000000000`8jEDgJd0000LjbI<lKdI3mJ0000000000000000
+000000000000000000000000000000000000\id;00000000hea3000000000000000000000000L30QlJLad0:20000Q2I000000000lLAYI7?8<;m70000P`j@0000
+000000000000000000000000dfTP\8o^00000000\oo3U0Uo0000dI5LlIA<DJ;K\QodY7ZU000000008FLa00000000H6I\h;FKTD77H?ng4I<[lKTAP?Cj<\4C@]5o
+E2XF00000000000000000000000092\P000000000000Q7Hk0000LgAQE3mc000000000000000000000000000000000000000000000000000040=i<j@S00000000
+000000000000h29K\McRhXBJL_WVM3OVa6U400008HKA000000000000LJM<00000000HF1<4[0d00000000`W5lPfk?000000000000HULB00004QG100000000H1>h
+dIJ]0000@9glhmkC0000LLNO00000000000000008V?3ln_000000000lT]i00000000Hlb:=3l;TAAY000000000000\>:C0000P8^[0000h54_0000000000000000
+000000004\BPPLlG0000000000000000000000000000XmE\0000000000000000000000000000`9M_00000000000000000<UH00000000<B@X<\bb`DlX16Fc0000
+8=<8000000000000000000000000XljS0000000000000000000000000000000000000000\UXB0000000000000000H5Hd00000000000000000000LLne0000\B61
+0000000000000000000000000000000000000000PS60000000000000000000000000000000000000L@hC00000000000000000000A65?0000X\FH000000000000
+00000000`0<<14\7DYWP000000000000T[\h0000000000000000TWnL\CRg8\@EhXEk0K`=E5ie=6o500000000000000000000000000000000hJD_000000000000
+00000000000000000000XEco\:F30SUa0000465X00000000000004E300000000hGBNU7Y]@83g0000000000000000000000000000`9;X0000M2[W0000TZo?PGn2
+000000000000LA_5000000004GaI<L2DPWHi0000LM3JdNkmD63`0000000000000000LWO:0000DhIb0000000000000000@`k20000H>QA0000THEJ\^]T000046[L
+@XdW`^MA\[[BXnag0000000000000000l=ZN4MOU00000000H>CH00000000H];60000000000000000a3DP0000XJ1Q00000000@M9e0IelliN90000000000000000
+00000000000000000000000000000000000000000000000000000000<PG500000000000000000HG7D4;c4EO\0000000000000000000000000000000000008SQV
+XXeI00000000h>>b<NLMTi0XlDZk0000000000000Aom4OD2PRK\T2nYTVTBHDZLl[@2LeN[0ZQdU3CD00000000HcZH000000000000XQI5000000000000DXoNhk[[
+000000000000HldE8VPg0000d\g2000000000000hF0dhLTKH]GWY3Y1led?0000dE<k00000000000000000000000000000000000000000000LLFK\XI:DCj10000
+00000000hJ@cLKA?0000000000000000X1PM00004CF`00004XGm00000000``0P000000000000025N00000000\I@50000e7d=0000@aiTl4Vo00008WW^00000000
+8fc<00000000000000000000h=o`0000000000000000000000000000`>MY000000000000\?efH58n0IUQ0`6BPH8@00008Bc=0000000000000000000000004OK0
+0000@EP0\0\7000000000000h0J@\<Z`00000000`f4d000000000000000000000000TEAU00000000000000000000lFVPPi3Y00000000la[NM5EW00000000e44^
+0000000000000000000000000000000000000000000000008:aV@8Wk@BN=h7128I2^8[fY@Hd800000000000000000000X9RBPbbn8Tkl55Tc`Un1\XU30000Q4XY
+0000000000000000000086P4<XkZ000000000000000000008^]D000000000000D70B0000<3TF95E1000000000000000000000000lA>a0000<fKaP>Y]PKG80000
+0000000000000000H1c@l]6Y0000l6>;00000000T[g2000000000000000000000000L46j000000000>?g000000000000000000000000dW7`DXe<8[0100000000
+=7B`LVWa0000lY:a00000000Q5gMi5<:P8iE000000000000X:UO00000000000000004X6eT;lMTA]M0000LSPeh\lNlE31\mA=]5DK00000000@9Mn000000000000
+@0QVPH2l48MH0000<U0V0000PMbD00000000\BhW0000000000000000P^P0<MJKXT^9HJfL<Z=X00000000000000000000l<Je000000000000E5Yo000000000000
+HbSb0000000000000000hLDJTW8hd67V00000000000000000000Tl1B00000000d23500000000000000000000000000000000000000000000971]000000000000
+00000000TI1\00000000000000000000T?A?0000h:kdM7^o0c?L0000000000000KWR00000000000000004RRn00000000lP\N0000<]SC00000Q3HdZ5W05B\db6V
+0000000000000000TajW00004IEBX@Lah9S=L<mFH]OTA5\A000000000000000000000000000000000000000000000000XL9U<8UM0000000093@=HU6O00000000
+LcZ1XZc`Q1FF0000000055?b000000000000i6iQ8U?:000000000000LL;4i5]P0000@H9c\0oD00000000000000000000000000004VIh00000000000000000000
+00000000000000000000000000008@RBDS8_000000000000000000004n8i45]<00000000`aHQ0000P]C<0000U73X0000000000000000lSOE0000\@G^00000000
+0000T0DN00000000T6O<000000000000H0X2Lc@d<B[O0000`;k70000lmP7000000000000XW@CQ77@0000Xa\d000003NLH4^L00008UNj00000000DolK00000000
+00000000000000000MV400000000`mL?00000000000000000000a19P0000L4j90000LkcD0000000000000000M3;ODiJL]3?aT4d>0000000000000000\IjITc__
+00000000hT:i00000h>600000000<MhO8lf60000000000000000`5V:0000000000000000X9_500000000hD0d`\:O0i0k00000000000000000000P;0g0000\RV7
+0000l69J00000000E4e_0000000000000000hG;8PW:a00000000000000000000<MS\0000D3\N00000KLA00000000000000000000000000000000000000000000
+0000@3Z;@LV3Y6G90000000000000000@OZ6TFT?00000000POX?0000dU>fY4?b00000000000000000000h<h]000000000000000000000000000000000000LYK_
+0000000000000000`iTW00000000HeED0000XkZ`0lEE0000@PC@000000000000H[X68DODPLGG0000\3Pb0000000000000000hE?U0000000000000000LTjV@YCb
+57UJ00000000000044fX0000<2fITa<D]1R:0000TI?D0000HJ:^0000000000000000D4CJ0000000000000000D0H40hcGP:5;L\^\I5CR8=@>0`2BhfE]M5?<0000
+0000000000004Y>E@W\G`[PR00000000\`D?0000000000000000HWmV0000dJDJlJg5<e378[ST=16U0000lckV0000D^VJh2K@8F4e92mhI4CS03be0000LBKE0000
+T?]`000000000000000000000000000000000000@@0_00000000lOCY4;LI0000000000000000db0D`Z?P0000000000000000000000000000dFYj0000dCOU`\l^
+4bhY00004UgU000000000000000000000000LkkgT6nUT<K_4Fl0U5mjD\fO00000000@hl_000000000>Tc00000000000000000000l[D500000000000000000000
+0000hefL000000000000000000000000X;V@0000000000000000dP7c@V`7E0@m00000000000000000000`UU;0000Y2c400000000000000000000TCO100000000
+0000X7RO000000000000000000000000X_M^132Y0000h9EE000000000000000000000000T0:TDZHPe6[Z0000dZ_<000000000000<emAhWQj@YfOh;17Daoc0000
+0000X8<Bl4;NA62LdRo@0000000000000000M5@50000000000000000000000000000lTHh0000L@A;0000000000000000000000000000000000000000dMfC0000
+0000I2D?L]T[00000000\6^>hCXb000000000000000000000000H;b6dO=M000000000000000000000000lQIK00000000000000000000T<]o0000\4o]0000Tg4Y
+0000DLDZ00000000`=md0;V_X\K@0000000000008?k`0000000000000000000000000000H8]400000000000000000000Y50X000000000000LQOQ0000@eo:0000
+00000YW30000000000000000000000000000000000000000hAhmDMc8@iOZ00000000000000000000@:<W0000000000000hjR0000000000000000PZM;0000LWQN
+0000000000000000000000000000<9IP000000000000000000000000HbG:Xc2[X6LQPGkd8PJ10000\[7bT:_W00000000lJK5db``000000000000000000000000
+T4>9P9?I8Ak?`ZRAha]5HodQ00000000<3@H0000000000000000@T>a00000000000000000000@:8V000000000000P`ZL0000HPYH000000000000`=EAA2;SY7G_
+0000000000000000=3=:0000T6f]L_H00000000000000000\I7200000000000000000000]6?D0000d>mJY2CM0000000000000E;]I3o20000000000000000@T?W
+0000DEWLXG_A0000000000004M<W00000000@FK<0000H86W0000<]O>0000@bmJD[JJ8KdcE6a\0000XTFdh_4Y@4O<00000000X_Z9000000000000XM[>00000000
+00000000000000000000000000000000<L:6`SgO`j:_0000000093F[XXPl\E3m00000000000000000000000000000000M3io8C1AXT3[000000000000000083GE
+000000000000D_bm000000000000X0`<0000000000000=5U000000000000`L;ODoAL0000D2`@`RT3000000000000@K26hRfI14?H000000000000@k[B00000000
+000000000000000000000000h^W5000000004f]CP0SK0000\aii<1SE000000000000XS9S0000TC`jdO>J8UWb000000000000LlM0000000000000000000000000
+00000000000000000000000000000000T^f\PHlL00000000l>R?lOFb0000@1B^LjlC0000000000000000000000000000dT_G@m<o0000000000000000`MRj0000
+000000000000000000000000`2eSDG]50000H?0XD]9H0000DSW`0000LI@i0000`<O600000000lDnK0000`YoJ0000XNHI0000hXT70000000000000000D?h1HUL5
+XXS@lI`ZHnfdl[c`42\9D:X_HmFB00000EWa4L6gL`[>d;4DP\6WLh\G00000000\RaP50ak<WNa0000hO91DK_:0000000000008?DT00000000000000bZ4W_k0000
+<@KL`W4e00000000000000000000000089GTT@GK0E[c000000000000lo;k0000XF?aPK13H5l60jJ4Hl[o0000`kS]00008MQH00000000000000000000000092>g
+000000000000000000000000000000000000HJ?@00000000D?l<000004VKh^6=00000000l2>X<cA_8<6@8fe?0000LL5fHMo4<]09d?Y7m5^L00000Eic00000000
+0000000000008ZZkl:=300000>WB@[b:000000000000000000000000000000000000000000000000000000000000`YjAh]2>Y3<g00000000PQ?3Q5fZl1M>0000
+00000000000000000000LY67@UY`PKm?TLOZ00000000X@_Bl\9<<HE;0000@CEnloGfH_]l000000000000HXVF00000000T5mN\bdDhoRjD9Qm0000000000008n6K
+0000000000000000TGbP00000000000000000000000000008Iigl]YGd7`@0000PL;i0000LN@ghfR200000000DRX\0000000000000000<F1m000000000000=3VR
+8Mn3d\TZ<io]000000000000h]4A00000000LWK?000000000000dWB]00000000000000000000TQT;000000000000@TeiP`9e00000000T;Bo0000000013O60000
+0000000000000000000055;T0000P7YiHh8<dS2UheVOa48l00000Lad0000`YbchUe40000@AOc000000000000P?o]000053580000000000000000\1T500000000
+000000000000000000000000@iUo0000<0\k0000PeRS00000000X7L<8KK6HcR^00000000LT_X0000h2`[00000000L]1X0000000000000000000000000000dC3?
+X]_OHb[1\hkM`X?Y00000000000000008E?E00000000@aF8`4P@0000L]jh00000000000000000000000000000000000000000000lJH@000000000000dBLk0000
+00000000PSN40000i6ZDh1:@00000000000000000000000000000000HWL2XXLf@i6WlF900000<m0B000000000000000000000000H_cB00000000000000000000
+0000`Yn3000000000000T05f4T?;0000000000000000000000000000000000000000HG1F970j00000000l^[B00000000000052VT0000@9hK0000000000000000
+00000000000000000000000000000000000000000000000000000000lUc3000082MCHd:H0000\Ke=PZi68\_l<dRB00000X9E0000LL970000000000004Fo_0000
+4Q5k00000;3C00000000P7V6dJRm000000000000000000000000PmH60000000000000000P>doLPU4000000000000a2k]00000000@=fJ00000000000000000000
+000000000000@3gGDU8i000000000000U45DdSCQ000000004oa[0T^WDEQYT]iD0000000000000000@VEU000000000000000000000000000000000000HHZb0000
+000042]m4?GbhBZn00000000LISbD\=m=2l000000000000000000000000000000000HCQ@0000L>OI00000@aUDNCB000000000A=:`R2Yl4V]ljhN00000000X0l:
+PCkXdHl5hI=2dD`_0000000000000000lN`V00000000]2nN00000000000091^90000<^Z016E6000000000000000000000000<M0;0000P4=I0000000000000000
+I1mD00000000\kAh0F83@S0^00000000000000000000P:i[4M`RdnC_92XlHWj1L:V74aNd000000000000000000000000000000000000Y2Pk00000Na@00000000
+0000000000000000<B\ZHVXS0000Q5LW00000000hO?B000088>d8V=2\eK;0000a1a40000000000000000\IZTh^LJ000000000000`EAd\B_L81VLHl?P00000000
+00000000h3b?000000000000000000000Emi000000000000000000000000m6UT00000000000000000000XiWM00000000000000000000000000000000hDm20000
+00000000h<eTdO4?000000000000000000000000P6ZKHl3=lj6\0000000000000000`1W?0000TGg?H8g1DfY7e7B700000000Q5NP0000h?Pb00000000HGV60000
+0000000000000000000000000000i2]U0000da]WDQR<hZIC00000000000000000EG<0000X=P:42JKHZkW0000000000000000XnXa00000000000000000000@9SN
+`=So0000000000000000h3BEHmlN0TI@0000PD6700000000hdK;0000\gBn`;QU8JG?00000000000000000000<D^0HVEa8YI<\elN0000TI8d0000000000000000
+HW;L00000000000000000000hJ@300000000lmYQ00000000lO?4\QLY0000000000000000000080D]000000000000000000000000\j4ch:jTXE^P00000000h;J:
+0000e3IP0000000000000000000000000000]3i60000Q3H]h:4h\Pbo00000000DePO00000000000000000000P3>E4O1X00000000@@?EdS@V00000000000050T\
+0000<GoZ<]kIH6R5D?gd000000000000000000000;1JHlJA000000000000T@7M000000000000dIC48R\?d9n20000000000008AeH@VJg00000000000000000000
+0000D4CcU5`f4ZL40000000000000000000042Am0000<dQ_0000PWoIXih@00000000XOZR0000@F[i`=;4TK5hDL_30000``Sj`5:gdiLK00000000000000000000
+0000H?FCTQB9lWA9lAhW000000000000000000000000TBDQ00004Q2R0000P6:UPGB6\8UcH5>V0hab@j6O0000hZ6P8W220000hVJUhD:L00000000`A`AP4bWTLIe
+43ARY6id0000\PJd00000000T?hYPm4LhNRK<hO=hB`>00000000TLE<dI890000HiBo000000000000E6k`0000DFUa00004P8OTBeh`[7AHlh^0000`34400000000
+0000000000000000000000000000000000000000<35<Pe0ml^KG4ES640__h=SP8HR>dGiR0000TZ;j0000000000000000000000000000dDD600000000LQ`?0000
+0000000000000000000000000000m3>B0000@DWmI3>U0000000000000000dR@U000000000000hhFh000055Lj0000000000000000Hh^3@ONE0000000000000000
+00000000@4GE0D\U00000000000000000AZ>0000000000000000X:\70F<XdW9Um5Hk000000000000hRk600000000l\BfXR;nh:@R\Qe;\^Dj000000000000I4i]
+00000000TQd:hceIhG6^0Gbk00000000TTM^8<ke0000000000000000\Zl=000000000000l9YR00000000T1X@0R[0@W?XD^>o00000000DY0mXfHm0000D2WT\VaT
+`m50PZ6=000000000LNi@RTN56QE<e:7000000000000d1YWTE]F0000000000000000<;C@0000000000000000000000000000`G_e00000000XahT0000Y4?50000
+`Ia6P6GDHaSE81V4Xk;f00008\`F000000000000H:XlHJOo0000<Kkh000095Bf\o_20000P6_Q00000000000000000000PSfR00000000`ia<00000000Y6e40000
+00004MB700000000l5k:0000DEPE12[1000000000<lXH>Jo\ZASA77m000097;j0000000000000000000000000000<=1X00000000000000000000000000000000
+0000000000008MKF4kYiE7TBhnK\`3UN000000000000dU_A0000000000000000LLUe000000000000000000000000LDMVd\g\hQ6d0SNc000000000d3j0000\:jc
+PUcA0000000000000000000000000000000000000000l[_C0000000000000000000000000000@9nklCoBP[Uf0000LNG10000ToWQ0000lgKm0000dWgo457Uh;I2
+4P5Y8AgdHV>[000000000000@L<Y`E3P0000XEH^00000000000000000000`JEA000090I=\9^MTBX_000000000000000000000000000000000000000000000000
+0000000000000000`4I1000000000000HG17PD:^H4nh00000000000000000gK7000000000000`9gYLRa5000000000000000000008>Hm16jJ0000000000000000
+00000lo4X::P<NCgU6aO0000dFUG0000000000000000TMaC0000d7II\7P\8E_<T<gXL[I>T8=lT3`800000000PF:9000000000000000000000000`E^<000049id
+0000<AL600000000000000000000=3RX00000>7b4HBT00000000@I2G`dZa00000000H;Cj0000000000000000hP^o0000d[;kTn2M0000000000000000P2o4L;PD
+8hmG000000000000PD=V0000l\8lHC3\H3SkP:b3\>0Q`I3FL8Og@P73<Vc50AX`0]FLL^Gm]5H^A3?N0000000000000000T;Mh000000000000i4Q?000000000000
+0000HOnIm3:S00000000<M>Z8^50I5>600000000000000000000A6^8H<hK0000000000000000PQZ^00000000000000008P8mhRVglX2n00000000000000000000
+Pf>U0000000000000O8^0000He52@jQT\Re20000000000000000000000000000000000000000LWX[TXg;0000X2;<00000000000000000000000000000000<[=o
+000000000000d?KE0000000000000000000000000000000044H0lAoE8hYo@o[UL4Rd00000000XYTZ000000004Wc90000000000000000\nUc0000000000000000
+000000000000Y66a00000000<6k200000000HKgP4SdFT]8a0000DYXnT67F0000@5II0000DO@gD[5f12jU0000<^dk8eiH]5Of00000000`1S^0000Hh^Rm1ok0000
+]1KH000017]c00000000000000000000\1IC000000000G]IHIfe0000000000000000T8Lg00008A3J0000L4_Khboe00000000000000000Pd:00000000L4DcdO>X
+00000000hRnR0000X4WZ00000000lUeb00000000000043a>000000000000`N7P000000000000000000000000<f1R00000000DOLL0000@HCeHj]\00000000I53U
+<>]54F`=000000000000dTaeP5c200000000M5T6DeSP00000000l<e<00000000000000000000000000004;M30000Di>a00000000000000000000\2[[00000000
+0000Q52U0000hKf0l>>2000000000000T^[]00000000H]^WHgA8`MnMQ2Uh000000000000lLDk000000000000Q6a<0000H8YW]4L@dilm0000PW7QT`@600000000
+DDJe0000419i00000000<^Zj0000d9UeT;Pk@>Xn00000000000083mZ04e7`W4XE7_U4i28000000000000000000000000000046^[000000000000000000000000
+0000D;i100000000TV524ob=000000000000000045NT0000000000000000000000000000000000000000000000000000DTYRY3oX0[3e00000000000000000000
+0000LT:>0000l;S[\A:kXTOb93A?]6F6000000000000000000000000XhSh0000HMP000000000000000000000X:?100000000d@4S0000lH^[0000000000000000
+00000000000000008[YOPKMf0000000000008Ta8000000000?Be000000000000000000000000000000000000DBko00000000U3\Tm3Po00000000LPDD00000000
+I2dZ0000PU<700004<5ZTR[i0000<@PL0000@4c300000000lA<I000000008I8P0000<NKm000000000000000000000000000000000000@7S?XUi0000002_0m5LA
+00000000DAef4Q5\000000000000@BW:XDVgD[Z=00000000\hb90000D@f20000TYEA00000000Q5@[00004>Rfd4368VZ=@Z=600000000dZI0000000000000<Z9d
+0000T<2`XlaT000000000000XYo3DP4X00000000000000000000000000000000PQ[=0000P^O;LcPZU4:e000000004=kb<?C>00000Nbi0000\8AC000000000000
+0_Fl00000:8H00008L89000000000000HDB;40Bn<Yad000057V6000000000000lFiR\ji=`Zmd000000000000Y4<G000000000000000000000000HY1=00008F37
+@S_aTJnn`9U?HVQBY1c;0000000000000000LabO00000000hDN:0000000000000000@6UJ00000000]5n7000000000000\461`2XeX>_eH@DjXAIYHXgT4G91HN15
+<bB?0000l0]G0>g8d=Bd000000000000DJIf0000DDIk4CM60F=b0000XAM90RkVE4\W000000000000E5Jn000000000000]54B00000000<7_B<[AI`;<1T0D9dG7@
+0000`3WK00000000lX[M0000`GWD000000000000U3GT000000000000TFe^00000000000000000000000000008FIf@Gf:l:OYXbLb<@\RTCm2@@e4000000000000
+00000000@1U2H:kC0000000000000000DN8\HEkR00000000@8F`PFKdX<8;8H]`HjKgm54U0000000000000000Pgla000000000000<h2<0000000000000000`52T
+00000000000000008:Ia4@7iX;F;14lfL4GV000000000000000000000000000000000000I6FS0000@\:?<QOll_JU000000000000000000000000d1RhLiM20000
+dMoM00000EMN0000000000000000E6Z1DK\2lBBRDY3200000000\1Vf0R>XPM8j0000LiK000000000l7XM000000000000PAF;P>ZOXX6W00000000T\P?00000000
+0000000000000000I5I>00000000000056KG0000000000000000000000000000000000000000000000000000000000000000000000000000H;oYL4:_m5G90000
+dOEI00000000000000000000I6L:HV;P00eiT^DS0000HbgV00000000000000000000l2GL00000000000000000000000000000l8C0000000000000000Deng0000
+000000000000PQUZ96h[8PdfA7U]00000000`99d0000000000000000000000000000d9@VLecb0000Q0HO00000000000000004Nn\LfAF44\e<QJL<dUZ]1NI=6N@
+A6dT00000000L^;600000000@KYC<V5@lYGhDlA<E5j800000000000000000000PK]m0000PUVc000000000000DB4``PG^0000000000000000THA_DD=C`i2\0000
+0000DJ>gHlPc4mE8000000000000000000000000000000000000\;U900000000@kL=0000T\@W00000000@F:\\h3;00000000000000000W>5`;D<<6Zm4Wo]0000
+0000lD_8<ji[0000000000000000hf8Q0000PF08PNcCHlFQX[f1\Odn@9IC00000000000000000000000000000000l2XF000000000000lCV>hV5P000000000000
+L2mIm7TX56ZW000000000000`9Le0000dF<I000000000000TDZ5dn1600000000H5AdTA]8lUJj00000000`RbBE4O2000000004KOo0000000085QC00004:ZHTi4M
+52aNM6DS@>N;=7`a0000PT8Q0000000000004in90000LH0J\PSM0000000000000000TU\M0000@fm700000000000000000000hXGW0000T=3N000000d9lPYWhT`I
+0000000000000000TFk<lghAL;E?00000000Q7WC04gR131C00000000XGgX`>i<hUhBH[=D0n7KDC6?0000]2f3l]RUY6GF0000000000000000dQ\?hAYkh4SJDYmd
+TM1B\\YDH:MJX;79`og70000000000000WGF000000000000I2BK000000000000@Vn40000dUQfhJf^`A7Z0Qc[00000000@k3AdL5KT60b0000hRDi0000<aGe0000
+U6lF`W<F000000000000<HH7000000000000hHGI@;Rm0000000000000000T3HeHQb400000000`]M>HS?D48CT00000000000052fS00004Wf^<lmM12QQ<WME0000
+000000000039hWD8000000000000000000000000\Q0m0000000000008FFZ\WJ>DaJS50mT0000000000008GeITJ:2h4g=]45W0000000000000000<V0`00000000
+000000004UeI000000000000000000000000i5XA000000000000000000008kAJ00000000000000000000PU]600000000Tffl000000000000dB=n]5d2T>2ULQ;n
+\SI6d@2YHYcahJFk@@CUTXEZ0000LmbS0000M6R>00000000dQ1`000000000000000000000000<4i6I7c]000000000000h;oK00000000000000000000117:DKlC
+0000d78600000000X[n:00000000\>h`00000000l3?B@VKKDjA50000HY]10000X3=`00000000XBcV000000000000l=Db000000000i\90000000000000000LmXU
+00000000X@4;i2HQ000000004_:=00000000000000000000000000000000lh5G0000000000000000000000000000000000000000liEf563O0000Pd3:00000000
+00000000000000000000A7C[00000o:Z0000m3:@00000000lB;0Dl_M]6HeTR2G0000`5CP00000000lmUa000000000000H6e1Hc5ge4C@0000000000000?F1`Z0:
+i1h;000081o30000L76200000000000000000000TB\I0000000000000000HUfG0000PMZ5`S5`l\8O00000000D5C9\jHW\?d?0000LTG^0CEM0000000000000000
+00000000000000000000@o\=lVK30000d:9@lGnb000000000000\W0W0000X13K00000000000000000000000000000000@S]j0000000000000000000002B`0000
+0000d<[=000000000000P5I[0000DPN5000000000000i48Y00000000000000000000000000000000000000000000\3F\00000000DTbS0000dNY7000000000000
+000000000000000000000000LGah\ml<00000000<90000000000\Z57000000000000dAa9PXIb0000000000000000M7C9hjAU000000000OST00000000`Pn]0000
+DX4U000000000000Ld`M4jPR00000000000000000000Xa0f000000000000000000000000d5US00008W^m<iHh0000000000000000000000000000\W5B00000000
+U5ea0000L:l:T\HK4hR]000000000000lm7F00000000000000000000T^j^000000000000\FH1Xe5b0000000000000000000000000000Dgj[0000000000000000
+0000\BQB0000000000000000DGRH0000000000000000lIeTdk;200000000d^>3000000000000P4Jh00000000`20b`3V6H>fg0000PZ8500000000XIO100000000
+E6=b0000000000000000000000000000HJ>W000000000000000000000000000000000000HFmA\1`Kh9T_h]@Q`OTKP`3a000000000000000000000000000042bh
+00000000a25^e6LmLcN=<W]VHKa98jcD00000000<7Wh00000000lfD:000000000000000000000000000000000000000000000000000000000000`W9e8Z\H0000
+LFk]000000004U97<7hb000000000000D1bIPmTKD9X;000000000000X`GEa4MOd0j\X=5EM7HEm4_H00004Go4A7Qa0000000000000000d;elQ2ba<[4V0000dTob
+Y7EY0000000000000000000000000000l8kGPPl?P6G`00000000Y6WI0000lUR60000DaZ8000000000000000000000000000000000om=00008?c\000000000000
+0000X[4=0000<B^f<N\I`fj=00008N1L0afL00000L8h0000000000000000000000000000000000000000D3nD00000000000000000o:800000000Q7WlHX\0XmW]
+06D<0000dCi@0f\W081h`PenP[7R05^M000000000000000000000000000000000000000000000000@gKR0000XC;YLh0NPh9_92Q>T\N0lQ480000@4k500000000
+0000`?G=00000000000040IHXjT7\MMRLZ`f00000000<P07i3VlTT0YP6XX@QBO4hg100000000l=2al26I`[aj4gSQ0kIjXmZM000000000000000000000000m7BG
+00000000Tdb>000000000000000000000000i0P8\A_K0000000000000000000000000000<Gc9Y0EGDUZ3000000004P^D00000000000000000000000095S]0000
+00000000000000000000XBaW0000000000000000d<Z000000000M3Tj0000\eW_DgoVhiEJdT`Z000000000000000000000000PGZihNa]000000000000\=aI0000
+00000000a7;>00000000@;aC8N;e000000000000@2]A`D9BPOa<dZCh]2900000HFC98OJ1@];Vi52H0000PQA2]3L^0000@:E08f7ETm9`0000DSVM0000XUnJ15Ul
+0000P_8>Pi79h_hdlVa3e6FF0000Xf^M0000000000000000T7n=000000000000Xn@R8CAO000000000000`8WJ00000000\hD18_fW0000D0?IXa`D000000000000
+00000000PRl60000<`0gi5SJY4P?0000000000000000lY_OU44200000000TOkY0000000000000000000000000000000000000000X_E;\m<ODC:aXmBR00000000
+000000000000000000000000TbHl4ISE00000000\j1S000000000nnB000000000000000000000000<0MZE5mA<>KR0000000000000000000000000Ujo0000hekH
+0000000000000000\BbS000000000000000000000000000000004UXO``dR00000000000000000000L2=:0000000000000000X0E3000000000000000000000000
+0000000000000000Y46=0000Q1n<e6XB000000000000000000000000000000000000h@hU\?S?l6YI\@P<dJh3=38:000000000000hKNA00000Gd@000000000000
+00000CPJ\>l=XD6G<]bV\5;dXeBnD\nh4mdaP?b<0000<4570000000000000000X4:P0000000000000000000000000000000000000000@hPUPA;J000000000000
+00000000DEAG83YF000000000000l;BR0000D:[gD1ZjH90Y`\<L0b=n0000000000000000000000000000000000000000DY:?00000000000000000>c?00000000
+00000000000000000000<?NF0oC[@ZGA000000000000000000000M\O\:;G00000Vo<000000000000000000000000\NUV000000000000000000000^k100000000
+000000000000d:9\8I1CLe<_0000000000000000I4A80000e3QB000000000000000000000000d1[eLZ4=@7Ao00000000PARB0000U2AL0000H3m70000<4?g0]e>
+0000l=n8<>400000H00V`?\e00000000P3nW0000@I@P0000000000000000T>NL0@`X0F\\00000000000000004[U<00000000000000000000PYDl000000000000
+hVU^000000000000@f:KhD4e\\]M0000<E1OdW^U93jo0000\3Wm4POa08fYD[O20000XN_j0000XCUH00000000PcNa0000`K<Z<d=C000000004<1L@H`R00000CS8
+\\X<0000000000000000TJVi00000000000000008KgelK:NQ1Y941hM0000000080Kn8`YWdbOa0000000000000000000000000000000000000000D>H300004e6J
+000000000000d7P>\Tm?I2YRXE0O55BS00000000XSHY0000000000000000000000000000000000000000000000000000l>cahDQ00000U0Zh0000<WCa00000000
+00000000M6ao00000000000000000000000000008C`;Xjh80000HG<:PW7n905iQ4g5000000000000000000000000E0W300000000I4m3Page0000000000000000
+000000000000LnJ8000000000000X^TL00000000PGY^0000H;l0U4<10000000000000000000000000000000000000000000000000000000000004<:LThoUdI0d
+]4]=m5^[Pj<KA5KAdEJUQ7VM000000000000`H@j000055QX0000U7ID8Z6_00008^OQ\kloH5?<<Z@Rhh160000000000000000H=]H000000000000LRI200000000
+<@O?i2@m000000000000U4gn0000h27200000000T\68T^SPh^hj0000000000000000<K4=0000hD=10000\CJi00000000dC_FT7Ug@^V900000000000000000000
+00000000000000000000a0L7d^bg0000000000000000000000000000000000000000TME900000000000000004D7d0000<C[M0000hJ^Z0^7W000000000000XYJL
+@gfGHkbA0000@`g4000000004bPP0000000000000000TkokPoQoXRL`00000000h6A@00000000000000004<^B`]9300000l@X00000000X@EK0000000000000000
+`5dD<RPC`nYY00000000000000000000000000000000000000000000000000000000U6D:000000000000XRlP4h7D\ZKS000000000000DW<7000000000000DWTh
+0000d;c>LAGEdYWa00000000h295hT<ohYBj000000000000000089m6TMPe00000000000000000000000000000000000000000000E3dOP=?W<0B]H>GA00000000
+0000Lk^cH^Y=000000000000000000000000A3]`0000\P]Y000000000000000000000000TRL200000000000000000000000000000000`9C]000000000000@:O:
+000000000000\K1Id5hVPF0Q0V6W00000000LRYHP7W?0000H<YO0000000000000000L:Gh0000000000000gW[000000000000h:o000000000m3H:0000``1R0000
+0000L20B0000X4nQ00000000XJ7H0000000000000000000000000000000000000000M4mi0000000000000000h>@S00000000`0iZ=2lo0000000000000000l1A4
+d6I?d1lQhPA^HQAB4^3Um43C4C?@0SZY0He;T]HF00000000\H5Y0000H4Qd\PPW000012T6<?41PlO[\?gT00008U\6\X?E000000000000@_=D0000000052Z8hl71
+0000`hU1H;ITHB8W@[0V0000000000000>2e@PNOHRlk\]aX000000004=\Y00000000`;6B@YJ]00004P_=8Nli\W5^0000lMn\000000000000<U0A4[jd0000008:
+00000000000000000000000000000000000000000000T]Lj0000`WhBTBO>l]goXmW=000000000000a7GL000084TQ000000000000810e43]C00000000=1M^0000
+00000000l:m7000000000000HC7K00000000XQX]00000:d0P:Hn4E3>XX>a0000DY[bA1@900000000000000000000000000000000Db8H000000000000TJmj0000
+000000000000000083S5\Mj8lR4_lTX\000000000000DBC?0000PBb7000000000000000000000000000000008MQX0000E3SdE7OQ0S`400000000`jEA00000J<7
+l7Ch<VT\00000000DQj^TD=jhQnbe7NA00000000000000000000000000000000000000000000\[G90000h`O60000000044Tj0000lC;o000000000000`KM1dW4L
+00000000`;0;000000000000@O]>00000000000000000000E4LS0000Lg=0I3JV00000000Lj:L00000QC500000000LHY50000H?j;h^?M00000000000000000000
+4AOSXG[\000000000000lbgo0000hLZF000000000000@Q?NX=XZ00000000000000000000`3KoP7ZR000000000000XMdeH4He00004Oc2HS\SPKb@0>V?Pm?U0000
+0000E2]n00000000<]hhdcG:L_@E00000000000000000000`]J\H:fT0000000000008I>_\U7k8W4100000000T@=JlV]VD_nV0000000000000000d?Dc00000000
+000000000000d;YG000010U;000000000000000000000000LFEW0000@@j^0000000000000000000007kJ0000l:cNDI:>@VR>000000000000000000000000PS[n
+H>lP0i9f000000000000D>d`000000000000L:5W4Gk151SN000000000000\5aj@DBS8P^400000000hUQG000000004hco000000000000X8Pjm6;M8=Ll00000;Y1
+h<<O000000000000000000000000L\<4@QjJlg\?000084I=TA0Yh]?R000000000000PVP:08L80000X;0X@@n;T<5?XXjc]27=000000000[9]00008P[=T_8YHK>O
+0000LW9A81laT8ON4^R]`mo_0000000000000000000000000000T8n@00000000000000000000i51X0000000014_n0000000000000000hUIDlG>400000000hle3
+02SYh1D@0000000000000000T1MODN:G0000000000000000000000000000\5hh000000000000X\^jhPmh0000<4o6@liQP\D4@^8o0000@I7IA2M]T]Bj00000000
+000000000000DS:edc@20000PF>M000000008U[4\W5PPjOHXnA4000000000000000000004UJA0000dCG_00000000000000000000\V\J00000000\NBD00000000
+\Rfb000000000000000000000000h]@^000000000000Q6bU@n=I4Jdm0000Y4V?8F:F0000000000000000898UHUUE0000l;cO8?eJ00000000P1TY000000000000
+L7K?0000X80L000000000000l:;300000000@Gfgd@Qc0kejd0FfM3BX00008^3:000000000000000000000000<VLN0000@4WM000000000e`S0000\LeH0000\2YB
+Y2OP00000000000008RX\C4R8Eaf0000XIHPTSi5<EL742cET8\1<CiKHJF>dd^d0[Tc00000000<;2A`6`U0000000000000000000000000000000000000000X7UX
+000000000R>3D3eU000000000000000000000000LD7FhWlNe6jmH153<UAHLeFA0000834\l9_d0000000000000000000000000000878g00008L:cLLWC00000000
+0000<JGS`2Ob0000000000000000<4aJ0X]1LacFhG`HDC0O000000000000000000008E=CLj^bHkBfY5JK0000h\IT0000PkTc0000000000000000000000000000
+000089M4000000000000@FB2Dad4000000000000000000000000P@`;00000000000000000000000085_A000000000000i7R40000h9<]H@5dLB<10000XI6F0000
+0000000000000000000000000000TnC<l7bA`PVc000000000000Q3kh0000000000000000000000000000000000000000M4N?M6XU000000000000000000000KTX
+=4Ka00000000DM9GPW;j00000000<^;OhDUehF?9X<?200000000\BO10000000000000000hPKX000089LG00000000@i5M0000000094hT0000Dmbh0_LP0000LFfA
+<SLW0^nB\BGQ8djE0000000000000000A4Nb00000ToO0000\chU0000`\j>0000000000000000TdDB]6Of0000000000000000000000000000=5o@0000L8FI0000
+00000000000000000000DbGf0000hHN=0000000000000000H>N\0000h3j6DR=ZDGZS\4gbL>eCh14?T@iiL\NR0000000000000000000000000JoN000000000000
+00000000000000000_5GhcJ]931P000000000000h`W6hLhF00000000hZ9Q0000000000000000m7RG00000bko4;kTPoc?00000000`a_:00000000HCVo<WLnI3I=
+T6okh6i\TeQ4000000000000000000000000dbWn0000XB;BT8?7000000000000000000000000\QV;00000000000000004K1_0000dHg\4RBh00000000@4?T0000
+@E>^4E[P0000L4UUD4ke0000X=7>000000000000000000000000HM4e0000000000000000000000004T2Z0000lj9l00000000000000000000TXLE000000000000
+0000000000000000000000000000000000004ZMTPl>U000000000000=3:f0000000000000000D;=oXZkjlRDI0000000000000000@^7F00000000000000000000
+0mgY00000000lPi[00000jEc15n`X5aAdV8\LQ288geI`>7Id]E7000000008h7a000000000000000000004I?[dhUb0000<UCW000000000000000000000C\U0000
+`bjZ0mjA@OW_56m50000000000000000000000000HLG0000000000000000hk?A0000\CSL`\F]000000000YH60000000000000000T5[[0000<N?B0000a4ag0000
+0000000000000000@5L=00000000@S6^0000000000000000DbfQL^GS00000000000000004UdF@;cn0000000000008LOALe2;00000000hC2`0000000000000000
+00000000h0^V0000000000000000000000000000000094X@000000000000d]]n00000000000000000000`NbN000000000000000000000000Y361P\mHXn4``KjU
+0000Hi3@0000000000000000@^Xe000000000000000000000000000000000EPW00000000@F7ODB=^\TA7`CTQ00000000000000000000`OQ70000000000000000
+00000MXRPPFX8fk[00000000000000000000000000000000000000000000000000000000000000000000000000000000<GD4000000000000\Za9do;O=4`g0000
+0000000000000000000000000000000000000000000000000000l=Pj``5o0000000000000000000000000000000000000000000000000000\5MO00000Q2kDVL7
+\clb0000@=hdH^im@Koc00000000LSiE000000000000000000000000<UN?0000@8DY00000000000000000000d]=[00000000i535<SlC00008Ie@000000000000
+000000000000T?@f`gkK00000000000000000000`5neP=53\MTi4lW`dlio000000000000D]\edK8K00000000P2i4PJQCE3de00008XG<00000000000000000000
+lE_S000000000000000000000000P3R;00000000000040o\lWS0000000000000HVfL@fl700000000000000000000D?a=@dGeU5V<00000000000000000000`F7f
+000000000000000000000000DN=^00000000\;O600000000hVS`0000]2FUh<C^0000d8@Q000053230000000000000000dbaT00000000`7jW0000000000000000
+0000XLKL0000000000000000000000000000PODV000000000000000000000000\?Z^0000000000000000000000000000000000000000lX5l8XUn0000XPF<XWC8
+0000d>nG0000000000000000PdE50000lm[k0000000000008Nfi00000000I7f<000000000000m7=I\>a@lVV70000000097dWP6\X0000\SiUT:i0000000000000
+0000L;Vl0000L=GihZC38ASIL0>B<UZH00004d]?df9;0000\FdS00000000000000000000X;TW0000000000000000l[ZR0IiC0000000000000000000000000000
+0000@j2000000000Ho?B00000000`BiZ0000LEF`000000000U<b0000HTkR000000000000000000008OY8\cHU0000000000000000000000000000`[eH00000lEk
+`cg=00000000XH5l0000<VJ>H3NlX^6i000000000000000000000000000000000000000000000000000000000000`fTm00000000000000000000XEUA\a5N0000
+0000D1RZ0000000000000000I3T700000000XOGE000000000000000000000000000000000000000000000000000000000000000000000000L\0i00000000X9mb
+0000000000000000@7J;0000000000000000d;Y^]6Mm0000l74o00000000H=Qa0000000000000000l8h:0000DN\]000000008eGjhMYZ0000000000000000`_SK
+0000dAX:LG@\00000000000000000000000000000000000000004de4000000000000`gBQ0000000000000000\4n<00000000000000000000hOAaT\EmPd`l`ehL
+`FhC000000000000\?:V0000LA?Lm3X^X=L8T@?8dXbGlV[K0:c_\koC0000lHTQ00000Q1H@lMZLo3J00000000000000000000000000000000l9TM000000000000
+\O>=hWeX\kdoX9:?00000000H<f_000000004bD@XI`AXkQ[HUW<0000000000000000000000000000T[a2000001iY8P[c0iek0000h2dWDTb5P^]n0000PBF2hJQe
+LR39000000000000000000000000D8:B000000000000000000000000L507X0;FD1E7P?93\\H8TiXj000000000000lK@B4@^BTO2oLl:c0000hc:]00000000`8<m
+@=UJ8YE\XZ5i0[M4hmkR0000LoBE0V_@00000000h0PVH]V1<^1M@b^Q50^[000000000000000000000000HRh>00000000\`I4000000000000000000000000E47C
+0000000000000000L@I?00000000000000000000DEmK000000001580HLic00000000000000000000dKH]00000000d9C@H0U2h?hMHThM13XK000000000000Xn^Z
+00000000000000000000h;1_HBAklC[i@n=k`[HlHC3od^j=XKNPL_<4dFFL0000@?R80000lSX]d<oX00000000`4X500000000d]nZ8V=>`W?80000PUlM00000000
+@kP009c90000`QiJL17F0000XMEU`]7m0000000000000000TgNH000000000000@69\DW:SD[N20000000000000000000000000000I7Ko0000000000000000H\am
+d;do`^O`00000000h>An@AiD<gV5000000004dd]\KU28`BN<?nBTNARPLUL<maN0000U3YD00000000<7=10000000000000000Hhl7000000000000D:jF@O1i0000
+l2kG`b2Z0000TC@L00000000000000000000000000000000000000000000de6am0Z=0000000000000000000000000000PA23P\WP00000000LLFe0000`@DW=5H2
+0000000000000000000000000000LXXi0000T<7jPKB_000000000000D=FBLYi]LbUg0000T@VY000000000000000000000000`WNI000000000000000000000000
+000000004<4dTD;I000000000000dWU_0000000000000000000000000]ZB000000000000H0Vn00000000000000000000e1H80000000000000000DN^d00000000
+000000004oQ3970D000000000000\_I`0000DVIW<fcf00000000000000000000=5\TPHf_<`4M\[NFH`;\Y4c]0000000000000000@DhI@7N2000000004Q<k0000
+00000000000000000000000000000000000000000000000000000000\NQ>h>bd0000000000000000PPBTm1h]00000000H14Z0000DRf9\87L00000000DQfQ0000
+L1mJ<O6j0000000000000000000000008]d=\PLMI3JiA6;:000000000000\Wm?00000000m4Ag00000000hROP00000000`ZJe00008aTWX8kU`N`b\R[DXO8EP\aR
+\iNZU2Sc000000000000dTN60000Q6IE000000000STl000000000000L:hfY3jO0000PK]@00000000Pok70N<<l>O]`[Q_e6Jg0000dB6l000000000000P@ca8j>i
+00000000Q6nH000000000000\U@J000000000000000000000000000000000000<3[V000000000000l0iF00000000000000000000]2H5L1YE`EGZ@ENQXJ;hhT2l
+0000000000000000000000000000000000000000DK:a0000h:\dPK9?00000000X42a00008HHJh^gC000000000I;I8K0E0000\>FP000000000000000000000000
+000000000000000000000000000000000000P?>NlR^F000000000000D_7J0000PG2H00000000000003>b00000000LY`X000000000GRV0f;]0000000000000000
+00000000\`Q^LLQD00000000P<ch000000000000Hd@[`V>5<1@:\EEnHGVf00000000000000000000dWE54`Di00000000LP@100000000\;<Q00000000PH0e07@9
+0000E2cZ0UPK000000000000000000000000`fOZ000000000000X>]EdTCo0000a5OP0000L53=0000T^lg0000H?bL00000000000000000000@2e34[TW16B>0000
+00000000000000000000000009PD0000`BmZ00000000000000000000000000000000000000000000M7EiA3GA@<dgT?YQ4PmP000000000000000000008<Ti0000
+X8ik00004Uj80000XO:]HZMc45PeHeRf<jX>H6FPdU8SDYl=d3]UDalCDkDo00000000000000000000000000000000XHId00000000000000000000\FCm00000000
+000000000000000000000000000000000000DT:N00000000h6\;<bld0000000000000000000000000000000000000000000000000000HH=LlTmS0000X\Gc0000
+00000000000094KN00000000@]lZdDKU0000`c^Q000000000000@X;3TgDQ0000P4UE00000000LNh`@Fh\0000000000000000000000000000000000000000<FcQ
+00000000@Z<400000000000000000000000000000000000000000000000000000000000000000?_[0000do<X000000000000T[>a00000000LNP_0e@d00000000
+00000000000000000000U2JG@A09PPBc00000000000000004S9g`o1a0000000000000000PcD@00000000`?m44=dg<[RgHbDm0000<5JX4;b]Y4]S00000000A4\D
+000000000000`S33000000000000<h^oLGUR000000000000000000000000`Ykc00004<>=0000@c]lD5M=000000008ST:0000\HWoHg?Q00000000000000000000
+h@Rl00000IcQLB[>0000l`Y<00000000000000000000D5Y_000000000000000000000000<2i_000000000000HlZL000000000000000000000000X>^G00000000
+0000000000000000000000008WjT00000000lbXU000000000000`:0A0\^500000000000000000000000000000:dndF;<X^3mPdl]TM5nllYd000000000000H8J?
+LNXe0000000000000000DDZ[00000000000000004j?Q00000000lLG6A2Ab0000000000000000`R4K0000000000000000XHUfX7Q:e64bL8\DHU4d000000000000
+0000X:RlA3D=0000000000000000@9RX]07dPdHG0000000048gG000000000000000000000000ThE>0000000000000000\DlE0000<ZNK0000000000000000``bb
+<0`b0000\0_042K\`QnA0000000000008MP>\mh7LD[>Q1B:000000000000000000000000000000000000h4<JT=H895=00000<2jm000000000000h==S00000000
+000000000000lHNO000000000000000000000000D2\eD5EZ000000000FZe000000000000lMUX000000000000000000000000`jfcd03Q000000000000]6k@0000
+TRNU0000000000000000000000008=;B00000000000000000000Tld\00008T=j0000<\LV0000TMg6XQ7S4`?4Dk2C0000T;ePHRg:000000000000@U2gQ4B:0000
+00000000PJKPE6Gl0000lE5_l]W4\0R0lb5B00000000000000000000000000000000000000008hbeh2DU4Wl:000000000000000000000000000000000000\G=`
+H0M<`_CH`25h0000000000000000X0[YdG^_0000000000000000000000000000000000000000000000000000hn3h00000000000000000000DO5`Xb>PPRg\0000
+4;\c00000000@L=f0000\2Pn0000TC?R000000000000<PeR0000dK?Q\O`6HR6;000000000000HZ:c00000000X=?ADeV10000000014Z800004bT54GfP00000000
+hMe@4U7L00000000]5YI4d5300000000L8a8TMZQ0000<>`<Tnjj00000000X4;o0000<RC9PHI:88cB000000000000XQ4P000000000000P0`0dQ81dVY[<5PC07`e
+L7OOlQ:7X_K900000000PB`jl6bnHYRXDhTA0000d3oWX>Ea0000X132`1Si00000ZJR0000000000000000lR9H4ZP=\ZbD0000000000000000000000000000HR`<
+00000000000000000000000000000000000000000000000000000[lf00000000E4DI0000H45M0000T=nYTIWkHMVU8T=Wda1X000000008GPRDNU90000l0V3HKL3
+`X:VU5TIi6JA00000hiU00000000000000000000h=6900000000000000000000XfiQ0000000000000000@8F4A69]0000000000000000l@UC00000000\BMG0000
+16\@00000n0R000000000000000082oT@^?iT^kP0000h\H\00000H4?00004ZO1000000EC@3QI000000004TdS0000\^8^T>Ke0000a0in0000l914000000000000
+L213<:[K\?TC<^oPI6PL00000000TiNm@AfT00000000LWi`0000i72000000000000000000000000000000000000000000000000002O100000000L<2m00000000
+Xj`C4>jo000000000000000000000000@^JY<WJ`00000000000000000000l?:8000000000000000000000000000000000J>?D]^i0000HLMLlY@H0000U0Je0000
+000000000000D8MV00000000000000000000XP5500000000@KLX00000000M1;S8h5000000000000000000000D8nP00000000l_`gXIH`00000000000000000000
+0000000000000000000000000000T29``eeQ00000000@Zo^000000000000He[k00000000\:0[4o=a0000000000000000XCOB000000004;[@@?EC0000M3d<LF1J
+00000000000000000000000000000000000000000000HRgK00000000LnM>0000HG^3000000000000P@Wa0000=3biQ7Z60000`EDG0000\WDZ\B\90000m2hW01DR
+00000000000000000000000000000000hhH8000000000000000000004G5S00000U9P0Xo30hHk0000000000000000000000000000000000000000000000000000
+D=D5000000000000hheO000000000000HX@Ql@@TXG4i@J1_dk5`X621dL]B0000T>]mHk]>00000000lP:^0MC2Xf81000000000000@M0h07>7D_:c000000000000
+0000T7g0T28`LV:3\YQN0\jT0000000000000000000000000000000000000000h1=\\AmhD`_i0000hEZEM4W;l2:c0000000000004^_;000006CZ4Dk2XYX]0000
+0000000000000000l;Il8:^VDmMai2aA00000000i6j7dNmai7<i00000000<<_A000000000000000000000000LEKL54Wg0000000000000gT_00000000X>FF0000
+d2QbLG2ZLGJIXO6CdXcSdO=1@kfT00000000X9eA<\3F00000_T7M6V`00000000Tbn600000000lXf30000lMN34ZcA@^_e00000000000000000000ddL900000000
+0000P:Qm0000P>U<l\0800000000`Hc34^V`PDCe000000000000T\hMX^DC0000000000000000d96M0000000000004aKalM0UhmO[000000000000000000000000
+0000@1ohP:78H@5U4KUe956Q000000000000X2VQ`DAL00000000000000000000lMM2`SkJ00000000lPj341j8LK:300000000000000000000000000000]dODCZe
+00000JHh0000000000000000Hd_Q@][V0000I1V1LGL\0000Q6>X\X:8I5c<000000000000000000000000LKF_000000000000I3=o0000000000000000`4`10000
+00000000000000000000HUX2000000004c6d000000000000000000000000000000000000000000000000hO<W000000000000h48hT[VF0000T`=0000000000000
+00000000l9>X0000DTj>H65<000000000000DI34T@;<H_R[l9DGLXFC0000@mSD00000000000000000000LT0I4@4bd_fm82678d>l@e8P4AR20000000000000000
+0000<7AB4]I@0000Xk\IH^nb0dSR0000000000000000L922@SULX[<P41Z6000000000000PBgV0000000000000000HFSa0000P[iW0000dKNhHPhV000000000000
+X@NJ000000004:CL0000000000000000hh?Ld0b>lZLYh`]P000000000000000000000000Q7IW48GD00004RM?00000000000000000amZL<LX50Xa00000000M2R]
+000000000B1P000000000000i1g100000000X1860000000000000000000000004=IG0]F90000000000000000D[4c<V7@00000000DNdJ8f6Kl[6gXCoYe6OS0000
+0000000043`H0BGc00000?IW0000\:6a4Q?[L2ATX3=K@Nl@00008>WX00008h4H<]eLXeD\00000000L]Mh000000008jdL0000DIai000000000GH2000000000000
+00000000T>1k000000000000000000000000H^l98H_V0000h<b`4]?m000000000000000000000000<5nFI5KN0000@]@B00000000PO\a0000000000004Jm@0KId
+00000000\nLa00000000000000000000hRGb0000TR^h000000000000000000000000l1H88?;Kh?lI0g<@0000<52n0000h4\K0000000000000000h`ol0000120J
+00000000M5c\0000dL>^0000408LdOTd0000000000000000@O7<00000000TP9AlDc@0000000000000000000000000000T3kIhS=M85`f\h5b00000000<^`i0000
+00000000000009QC\Xa\00000000000000000000000000000000000000000000000000000000000084ZQi0:V000000000000XdE_000000000000000000000000
+hDhePlV500000000X8Ae000000004D^MLUHX000000000000LX;_53`[00000000P3Al00000000000000000000000000000000000000004Xb600000000X^`P0000
+000000000000000000000000=0YL00000000000000000000HWX;00000000<AAI000000000000dc7P0000\Hoj000000000000H_B?4`UiX3B_0000@=C^00000000
+8ReFPllL0000000000000000lX<10000X55kT8<XPYSf00004MaS0000LbcV0000<Ei3PVX>000000000000000000000000Tbam82A;00000000\Sa]00000000@B^W
+def[`UY5000000000000000000000000h?0o0000000000000000000000008:YE00000000000000000000000000000000000000000000000000000000Xh`e0000
+00000000000000000000000000000000000000000000\:gnlKV>00000000hOP:000000000000000000000000000091<J0000000000000000PMQ60000Dh:P0000
+0000000040T2000000000000824>0000000000000000000000000000000000000000000000000000LFW200004cn=0000000000000000HT480000000000000000
+00000000D_me0000h>6jXB<o0000LlOFTlU>00000000DRA70000000000000000hdfl0000000000008:GO00000000M2W`E7V`8Vii0000A2n;P:64000000000000
+00000000000000000000000000004jI\0000000000000000Pjeg00000000\cUM00000000000000000000T?^=dKO9U2300000000000000000@_0ba1O400000000
+4PkdPC^5\F;e]0Eo00000000000000000000000000000000000000000000000000000000@RnA00000000`FRf00000cEf00000000<QR]hQSA00004FN\lOT2D;^i
+M5`S0000000000000000000000000000DSlie4D\000000000000D`S>000000008@33`;gXX<RC0=B:0LSC4`\`4gD>00000000000000000000HX05000000000000
+00000000dOf<0000000000000000dD[Q\]mE]6Ug0000DQbT49Kj55kA@]TF`6TQDdL]000000000000LG=34[`J00000000@<QR4]BW000000000000le>DdlC00000
+0000TI0P00000000000000000B]N0000<bQk000000000000000000000000000000000000HJb900000000000000000000000000000000h3i_DkJPdCk00000li67
+0000000000000000000000000000000000000000<1B70000@hBc000000008P;2lY[M00000000I7]=0000\\5;00000000\J6N0000000000000000000000000000
+TJVU0000LU?Z00000000000000000000000015aL000000000000<6F300000000000000000000DYkF0000000000000000a72Y0000lo8E0000TKk3\if\8n[f0000
+PQkfM24?m7KIl6MH<:ZX00000000000000000000000000000000X]Ie0000@@b4LM[N<eF`h7Hle4VR0000000000000000lMIL00000000lIN:000000000000ToA\
+0000ld=^11iK=0=f000000000000000000000000000000000000000000000000TF]WdfB30000000000000000000000000000000000000000E4e9dEd^00000000
+00000000000085MmDHC00000dJ2700000000e4EB0000@G]_LC4e4ak2000000000@U50000lR@A0000dIFd00000000LTCO50gN0000000000000000000000008d@7
+0000HSO`=6EC000000004_2_0000000001<K000000000000000000000000dJd6I68D41Ad45VKa7L[000000000000dc9h0000@`82@B1a0000hFJa0I[DDR^4H>5R
+0000\[c20000\;:]DM?J0000H6QY0000hGG]dM;C000096A]00000000@d\A00000000M5f400004Z\d0000@BE[0000\CDZ8gN^00000000000044N?TUbf00008XPS
+00004g`k000000000000=7FIl3em00000000\WcQ0000`5Tl0000000000000000h8PU0J@H87DFDUG[000000000000D<XM00000000DRSD00000000000000000000
+0000000000000000000000000000Pk6M0000@7a24hJH<kIU00000000<cIiI2NUlPDY000000000000000000000000000000000000000009;5lZU4`8Fm0000I7K\
+<SVi@\1E0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000`Q]`0000D2Mg000000000000PX_H0000
+DR71@h=RY4cP000053]MX=>l`=6V4aLXl3SG0k2i0000000000000?f[00000000\>DLXXCGh8cWU6N`DVRW0000H8dQD]ZR0000<TcH0000000097AN000000000000
+00000000@cnV@nQ800000000000000000000000000000000h@ZF00000000000009VR00000000HHif8Uk`hTe2I5:[dAW10000P?_4\7UI0000l66j000000000=ae
+I3j\0000000000000000000000000000]5nJLAJa\B3T<V138\;]4;bn00000000l@QOLg700000000000000000000000000000E3aA13e8PId@0000m2:gTZOb0000
+dC9nLV;5LCl@L[d]DboH00000000h5UAdCU9`G@n0000DXA7`jj9<24Z00000000`;=Qh@FGTb3l0000L;P100000;B^00000000DjM\000000000000000000000000
+0000000000000000@=Nm`R9Z00000000TGE200000000\of200000000`oDl<A=L0000XLf]00000000D7A1D@TQlD;`<YliHS4?00000000Q75T0000]0SLTFT^0000
+l;HW0000000000000000000000008FAD8@T016gh000000000000T@>1lM=e0000000000000000XZCV0000TlgH0000000000000000T7fDh;ndLGoHdM81@MGc`SS4
+0Y@2HZ;Z4lIWM3g100000000000000000000XLla000000000000X_4k0000DXZB000000000000\UQW0000M4g[0000LUH2d73]\>8kP8jo000000000000DKcj0000
+P\;F000000000000m5Y00000Hn3Y000000000000D4Ia00000000000000000000000000004D5j0000000000000000PESJ00008]Nlm5AG0000LY9CY0\A4PcN0000
+000042Cj000000000000DZj40000\bj5DgR4000000000000H5BH00000000A3YW0000000000000000PEf4i3Ae00000000`I;20000\KCi4aUk0000h7:O`I;e0000
+00000000<^Nj0000000000000000@JN300000000000000000000TGT80000dB4<0000000000000000=7On\Hg?PeYO00000000d\[?000000000000000000000000
+000000000000000000000000000045fJ00000000000000000000000000000000TIf:`bBVLPak0000000000000000\X?2`e\I000000000000000000008<P50000
+0l7[00000000000000000000000000000000<kLm<ZE^000000000000`L@n000000000000000000000000000000000000LB3j00000000Y7ei0000D^S900000PUn
+`4Lk00000000000000000000T\n4000000000000000000000000h9WbhGC^00000000`BTg0000000000000000`CeUl>:WHDH5l9`>@e_o000000008XIS@M]M0000
+0000000000000000000000000000000000000000XOj]0:TX0000h\\>00000000<58000000000T0?d@Eh>0000000000000000d\:nLd^M000000000000X7B@<KoC
+4QL;000000000aA<000000000000000000000000E1D8hfdYT[6TDhJ]0000000000000000T1R><J0OXXQbHRNb<e\k00000000000015^0000000008FCNPB7`TG4;
+lYV6@[@J0000hlkHl:Y_XXin0000PJI>8U>Z0000`5Uf4YT50g=NLnSi000000000000L46?H]1><>4N000000000000\GCA00000000000000000000000000000000
+96?Wd2J30000dg2ehGSg000000000000000000000000<D5Z000000000IXETTo;@F`_PHJ9L<W=000000000000\Sh[000000000000X?GP=62bl^dJ00004VBV\odm
+4BTB<:4W00008U0l00000000L0g2U3770000lD<20000HW3A00000000A53b0RHQ@BCS00000000L^85000000000000000000000eZmM2G\M4df0000000000004o2C
+14U0P_7<4aHB0000dH2100000000000000000000000000000000<EFS0000000000008X5@000000000000dW1Z0000T1a=00000000\AGV0000XAQc000000000000
+0000L\6H00000000LCdn@k9T000000000000`^bL0000000000000000Lcgkh_[F00008PL300000000DYMd00000000\=[G000000000000000000000000TH=64bZ5
+lH9RL>d?<Y0900000000000000000000@7LP000000000000DZQV00000000000000000000DRiP00000000@HKcPO@M000000000000000000000000T;oh8X0oD@;`
+ThIQ0000011]000000000000D_Bchb]aQ4mC000000000000A6gU0000000000000000`8lK00000000l]QD000000000000000000000000000000000000TTf:0dU7
+l[CEDlYMa4BMXJg_0000TI3b000000000000`CKI00000000\2fj<hf900000000H8b6TFP8lYZ`0=0A@Wa>X]Xc00004`00LniC0000]2ILe3420000000000000000
+000000000000000000000000lE4<0000000000000000X1LF00000000DkYE0000000000000000000000000000lP6:81b3X6lBLQgH00000000000000000000lCGC
+000000000000XfSW0000000000000K^;0000l9dLHXY<0000A71J@eHL=3R210o[00000000000000000000000000000000E5hl00000000D;\ULYD50000d^IT0000
 "#, [
 w(S::Summary, L::Fr), w(S::References, L::Nl), w(S::Other, L::Nl), w(S::Courses, L::Nl), w(S::Skills, L::It), w(S::Skills, L::Ro), w(S::Languages, L::Ro), w(S::Certificates, L::It),
 w(S::Skills, L::En), w(S::Summary, L::En), w(S::Summary, L::It), w(S::Summary, L::En), w(S::Education, L::De), w(S::Certificates, L::De), w(S::Courses, L::Cs), w(S::Courses, L::Cs),
@@ -13015,152 +13070,152 @@ w(S::Memberships, L::Ro), w(S::Awards, L::Is), w(S::Courses, L::It), w(S::Summar
 w(S::References, L::Hu), w(S::DrivingLicences, L::Fi), w(S::Education, L::Cs), w(S::Education, L::Sk), w(S::Education, L::Tr), w(S::Publications, L::Tr), w(S::Education, L::Da), w(S::Education, L::Sv),
 w(S::Education, L::Nb), w(S::Education, L::Lv), w(S::Education, L::Sl), w(S::Education, L::Hr), w(S::Education, L::SrLatn), w(S::Education, L::Fi), w(S::Conferences, L::Cs), w(S::Other, L::Mt),
 w(S::Volunteer, L::Fi), w(S::Volunteer, L::Pl), w(S::Skills, L::Hr), w(S::Skills, L::SrLatn), w(S::Courses, L::Tr), w(S::Wishes, L::Hu), w(S::Attachments, L::It), w(S::Courses, L::Ro),
-w(S::Other, L::Ro), w(S::Other, L::Ca), w(S::Work, L::It), w(S::Other, L::It), w(S::Skills, L::Ca), w(S::Courses, L::Ca), w(S::Summary, L::Tr), w(S::Wishes, L::Nl),
-w(S::Work, L::Et), w(S::Skills, L::Fi), w(S::Summary, L::Fi), w(S::Courses, L::Fi), w(S::Publications, L::Vi), w(S::Basics, L::It), w(S::References, L::Da), w(S::References, L::Nb),
-w(S::Other, L::Da), w(S::Courses, L::Nb), w(S::Skills, L::Nb), w(S::Other, L::Nb), w(S::Awards, L::Da), w(S::Attachments, L::Ro), w(S::Attachments, L::Es), w(S::Attachments, L::Pt),
-w(S::Basics, L::De), w(S::Wishes, L::De), w(S::Attachments, L::De), w(S::Other, L::Sv), w(S::Work, L::Nb), w(S::Attachments, L::Mt), w(S::Attachments, L::Fr), w(S::Attachments, L::En),
-w(S::Attachments, L::Fr), w(S::Work, L::Da), w(S::CoverLetter, L::De), w(S::Awards, L::Fi), w(S::CoverLetter, L::Da), w(S::Work, L::Sv), w(S::Work, L::De), w(S::Awards, L::Lv),
-w(S::Awards, L::Lt), w(S::Summary, L::Lt), w(S::Certificates, L::Lv), w(S::Courses, L::Lv), w(S::Attachments, L::En), w(S::CoverLetter, L::En), w(S::Summary, L::Lv), w(S::Summary, L::Pt),
-w(S::Publications, L::Pt), w(S::Skills, L::Pt), w(S::Skills, L::Fr), w(S::Skills, L::Es), w(S::Skills, L::Es), w(S::Skills, L::Tr), w(S::Wishes, L::Tr), w(S::Work, L::Nl),
-w(S::References, L::De), w(S::Interests, L::Pt), w(S::Volunteer, L::Lv), w(S::Conferences, L::Nb), w(S::Publications, L::En), w(S::Publications, L::Fr), w(S::Publications, L::Ca), w(S::Publications, L::Fr),
-w(S::Publications, L::Ro), w(S::Publications, L::It), w(S::Publications, L::Es), w(S::Publications, L::De), w(S::Publications, L::Id), w(S::Publications, L::Nl), w(S::Publications, L::Fi), w(S::Publications, L::Sv),
-w(S::Publications, L::Da), w(S::Publications, L::Nb), w(S::Publications, L::Mt), w(S::Publications, L::Et), w(S::Publications, L::Pl), w(S::Skills, L::Et), w(S::Attachments, L::Fi), w(S::Basics, L::Lt),
-w(S::Skills, L::Lt), w(S::Projects, L::Lt), w(S::References, L::Lt), w(S::Memberships, L::Lt), w(S::Wishes, L::It), w(S::Memberships, L::Mt), w(S::Awards, L::Ca), w(S::Wishes, L::Ro),
-w(S::Courses, L::Fr), w(S::Certificates, L::Lt), w(S::Work, L::Pt), w(S::References, L::Lv), w(S::References, L::Nb), w(S::Volunteer, L::It), w(S::Interests, L::It), w(S::Volunteer, L::Mt),
-w(S::Work, L::Is), w(S::Awards, L::Et), w(S::Courses, L::De), w(S::Projects, L::De), w(S::Publications, L::De), w(S::Interests, L::De), w(S::Volunteer, L::De), w(S::Awards, L::De),
-w(S::DigitalSelfAssessment, L::Fr), w(S::DigitalSelfAssessment, L::Pt), w(S::DigitalSelfAssessment, L::Ca), w(S::DigitalSelfAssessment, L::Es), w(S::DigitalSelfAssessment, L::Ro), w(S::Certificates, L::Nb), w(S::Certificates, L::Da), w(S::DrivingLicences, L::Lv),
-w(S::Summary, L::It), w(S::DigitalSelfAssessment, L::It), w(S::Other, L::Fr), w(S::Skills, L::Fr), w(S::Wishes, L::En), w(S::Conferences, L::Mt), w(S::Awards, L::En), w(S::Awards, L::Nl),
-w(S::DigitalSelfAssessment, L::Mt), w(S::Projects, L::Pl), w(S::Certificates, L::En), w(S::Profiles, L::Tr), w(S::Languages, L::Id), w(S::Skills, L::Id), w(S::Memberships, L::Ga), w(S::Summary, L::Vi),
-w(S::Education, L::Vi), w(S::Certificates, L::Vi), w(S::DrivingLicences, L::Vi), w(S::Awards, L::Tr), w(S::Basics, L::En), w(S::Basics, L::Nl), w(S::Awards, L::Id), w(S::Awards, L::Es),
-w(S::CoverLetter, L::Nl), w(S::Conferences, L::Da), w(S::Certificates, L::Nl), w(S::Awards, L::Nl), w(S::Certificates, L::Sv), w(S::Projects, L::Nl), w(S::Skills, L::Nl), w(S::Certificates, L::Tr),
-w(S::Summary, L::Hu), w(S::Memberships, L::Nl), w(S::Skills, L::De), w(S::Memberships, L::De), w(S::Summary, L::De), w(S::Publications, L::Sl), w(S::Publications, L::En), w(S::Memberships, L::Lv),
-w(S::Attachments, L::Nl), w(S::Attachments, L::Da), w(S::Attachments, L::Sv), w(S::Languages, L::Tr), w(S::Basics, L::Tr), w(S::DrivingLicences, L::Is), w(S::Basics, L::Id), w(S::Summary, L::Es),
-w(S::Summary, L::Pt), w(S::Summary, L::It), w(S::Summary, L::Ca), w(S::Publications, L::Is), w(S::Certificates, L::Hu), w(S::Memberships, L::En), w(S::Publications, L::Da), w(S::Publications, L::Nb),
-w(S::Awards, L::Pt), w(S::Awards, L::Mt), w(S::Awards, L::It), w(S::Interests, L::Tr), w(S::Awards, L::Fr), w(S::Work, L::Cs), w(S::Work, L::Sk), w(S::Publications, L::Id),
-w(S::Awards, L::Ro), w(S::Projects, L::Vi), w(S::Courses, L::Vi), w(S::Skills, L::Vi), w(S::Education, L::Ga), w(S::Interests, L::Ga), w(S::Work, L::Tr), w(S::Conferences, L::Tr),
-w(S::Summary, L::Ro), w(S::Skills, L::Es), w(S::Skills, L::Pt), w(S::Languages, L::It), w(S::Courses, L::Es), w(S::Wishes, L::Pt), w(S::DrivingLicences, L::Es), w(S::DrivingLicences, L::Ro),
-w(S::DrivingLicences, L::Ca), w(S::Work, L::Ca), w(S::Education, L::It), w(S::Work, L::Fr), w(S::Work, L::Nl), w(S::CoverLetter, L::Pt), w(S::DrivingLicences, L::Pt), w(S::CoverLetter, L::Ca),
-w(S::CoverLetter, L::Es), w(S::References, L::Pt), w(S::References, L::Es), w(S::References, L::Ca), w(S::Wishes, L::Fr), w(S::Certificates, L::Ga), w(S::DrivingLicences, L::Ga), w(S::Attachments, L::Ga),
-w(S::Courses, L::Ga), w(S::Summary, L::Pl), w(S::Awards, L::Cs), w(S::Awards, L::Sk), w(S::Projects, L::Ro), w(S::Certificates, L::Es), w(S::Certificates, L::Pt), w(S::Certificates, L::En),
-w(S::Certificates, L::Ro), w(S::Certificates, L::Fr), w(S::Certificates, L::Ca), w(S::Certificates, L::Cs), w(S::Certificates, L::Sk), w(S::Certificates, L::Hr), w(S::Certificates, L::Sv), w(S::Certificates, L::Da),
-w(S::Certificates, L::Sl), w(S::Certificates, L::Hr), w(S::Certificates, L::Mt), w(S::Certificates, L::Sl), w(S::Certificates, L::Mt), w(S::Certificates, L::Cs), w(S::Certificates, L::Sk), w(S::Certificates, L::Pl),
-w(S::Other, L::Tr), w(S::References, L::En), w(S::Publications, L::Hu), w(S::Summary, L::Cs), w(S::Summary, L::Hr), w(S::Summary, L::SrLatn), w(S::Summary, L::Sl), w(S::Other, L::Lv),
-w(S::Skills, L::Lv), w(S::Languages, L::Cs), w(S::Publications, L::Hr), w(S::Publications, L::SrLatn), w(S::Publications, L::Cs), w(S::Publications, L::Sk), w(S::Memberships, L::Sl), w(S::Memberships, L::Hr),
-w(S::Memberships, L::SrLatn), w(S::Memberships, L::Hr), w(S::Memberships, L::SrLatn), w(S::Memberships, L::Hr), w(S::Memberships, L::SrLatn), w(S::Memberships, L::Sl), w(S::Memberships, L::Sk), w(S::Memberships, L::Cs),
-w(S::Profiles, L::It), w(S::Conferences, L::Fr), w(S::Conferences, L::Ga), w(S::Skills, L::En), w(S::Skills, L::Fr), w(S::Languages, L::Fr), w(S::DigitalSelfAssessment, L::Es), w(S::DigitalSelfAssessment, L::Pt),
-w(S::Languages, L::Es), w(S::Languages, L::Pt), w(S::Languages, L::Es), w(S::Skills, L::En), w(S::Skills, L::Ca), w(S::Languages, L::Ca), w(S::Languages, L::Pt), w(S::Publications, L::Ca),
-w(S::Awards, L::Es), w(S::Awards, L::Pt), w(S::Conferences, L::En), w(S::Conferences, L::En), w(S::Conferences, L::Fr), w(S::Conferences, L::Es), w(S::Conferences, L::Pt), w(S::Conferences, L::Pt),
-w(S::Conferences, L::Es), w(S::Conferences, L::Ca), w(S::Conferences, L::Nl), w(S::Conferences, L::It), w(S::Conferences, L::Ro), w(S::Volunteer, L::Vi), w(S::Work, L::Vi), w(S::Wishes, L::Vi),
-w(S::Conferences, L::Pt), w(S::Conferences, L::Ca), w(S::Basics, L::En), w(S::Basics, L::Fr), w(S::Basics, L::Nl), w(S::Basics, L::Ro), w(S::Basics, L::Ro), w(S::Basics, L::Ca),
-w(S::Basics, L::Es), w(S::Basics, L::Pt), w(S::Basics, L::Pt), w(S::Basics, L::En), w(S::Basics, L::Fr), w(S::Basics, L::Fr), w(S::Attachments, L::Hu), w(S::Languages, L::Sk),
-w(S::Skills, L::Ga), w(S::Courses, L::Es), w(S::Courses, L::Pt), w(S::Courses, L::Ca), w(S::Education, L::Fr), w(S::Courses, L::Nl), w(S::Education, L::Fr), w(S::Interests, L::Pl),
-w(S::Memberships, L::Pl), w(S::Basics, L::Ca), w(S::Other, L::Pt), w(S::References, L::Id), w(S::Conferences, L::Lv), w(S::Other, L::Cs), w(S::Volunteer, L::Cs), w(S::Skills, L::Cs),
-w(S::Other, L::Sk), w(S::Courses, L::Sk), w(S::Skills, L::Sk), w(S::Conferences, L::Lt), w(S::Basics, L::Pl), w(S::Awards, L::Vi), w(S::Work, L::Lv), w(S::Wishes, L::Lv),
-w(S::Work, L::Lt), w(S::Wishes, L::Lt), w(S::Basics, L::Mt), w(S::Other, L::Id), w(S::Skills, L::Sv), w(S::Basics, L::Ro), w(S::Basics, L::Es), w(S::Other, L::Es),
-w(S::Courses, L::Sl), w(S::Interests, L::Mt), w(S::Work, L::Sl), w(S::Memberships, L::Tr), w(S::Summary, L::Id), w(S::DigitalSelfAssessment, L::Et), w(S::DigitalSelfAssessment, L::Fi), w(S::DigitalSelfAssessment, L::En),
-w(S::DigitalSelfAssessment, L::Nl), w(S::Skills, L::Da), w(S::DigitalSelfAssessment, L::De), w(S::Skills, L::Hu), w(S::DigitalSelfAssessment, L::Hu), w(S::Skills, L::Sl), w(S::Skills, L::SrLatn), w(S::Skills, L::Hr),
-w(S::DigitalSelfAssessment, L::Lv), w(S::Awards, L::Hu), w(S::DigitalSelfAssessment, L::Tr), w(S::Attachments, L::Vi), w(S::Education, L::Fr), w(S::Certificates, L::Ca), w(S::Certificates, L::Et), w(S::Wishes, L::Mt),
-w(S::Wishes, L::Es), w(S::Wishes, L::Ca), w(S::Awards, L::En), w(S::Awards, L::Fr), w(S::Other, L::Sv), w(S::Other, L::Da), w(S::Other, L::Nb), w(S::Other, L::Ro),
-w(S::Other, L::De), w(S::Volunteer, L::SrLatn), w(S::Volunteer, L::Cs), w(S::Volunteer, L::Sk), w(S::Volunteer, L::Sk), w(S::Attachments, L::Pt), w(S::Other, L::Pl), w(S::Courses, L::Pl),
-w(S::Skills, L::Pl), w(S::Courses, L::SrLatn), w(S::Courses, L::Hr), w(S::Other, L::Sl), w(S::Other, L::Hr), w(S::Other, L::SrLatn), w(S::Other, L::Hr), w(S::Other, L::SrLatn),
-w(S::Other, L::Sl), w(S::Summary, L::Nl), w(S::Conferences, L::SrLatn), w(S::Conferences, L::Hr), w(S::Conferences, L::Sl), w(S::Attachments, L::Id), w(S::Attachments, L::Et), w(S::Attachments, L::SrLatn),
-w(S::Attachments, L::Lt), w(S::Attachments, L::Da), w(S::Attachments, L::Nb), w(S::Attachments, L::Sl), w(S::Attachments, L::Hr), w(S::Attachments, L::Lv), w(S::Attachments, L::Mt), w(S::Attachments, L::Pl),
-w(S::Attachments, L::Cs), w(S::Attachments, L::Sk), w(S::References, L::Cs), w(S::Work, L::Hr), w(S::Work, L::Cs), w(S::Awards, L::Cs), w(S::Awards, L::Sl), w(S::Wishes, L::Pl),
-w(S::Awards, L::SrLatn), w(S::Wishes, L::Cs), w(S::Wishes, L::Sk), w(S::Wishes, L::Hr), w(S::Wishes, L::SrLatn), w(S::Wishes, L::Sk), w(S::Work, L::Pl), w(S::Certificates, L::SrLatn),
-w(S::DrivingLicences, L::En), w(S::Volunteer, L::Sl), w(S::Volunteer, L::Hr), w(S::Volunteer, L::SrLatn), w(S::Profiles, L::Hr), w(S::Profiles, L::SrLatn), w(S::Profiles, L::Sl), w(S::Basics, L::Vi),
-w(S::Awards, L::Ga), w(S::Summary, L::Mt), w(S::Education, L::Pt), w(S::Education, L::Ca), w(S::Education, L::Ro), w(S::Education, L::Nl), w(S::Education, L::Ro), w(S::Education, L::En),
-w(S::Education, L::Fr), w(S::Education, L::Hr), w(S::Courses, L::Hr), w(S::Courses, L::SrLatn), w(S::Education, L::Pl), w(S::Education, L::Mt), w(S::Summary, L::Et), w(S::Courses, L::Da),
-w(S::DigitalSelfAssessment, L::Nb), w(S::Projects, L::Sv), w(S::Projects, L::Da), w(S::Projects, L::Nb), w(S::Other, L::Hu), w(S::Courses, L::Hu), w(S::Memberships, L::Hu), w(S::Education, L::Hu),
-w(S::DrivingLicences, L::Tr), w(S::Projects, L::Is), w(S::Other, L::Ga), w(S::Attachments, L::Tr), w(S::Wishes, L::Id), w(S::Profiles, L::Fr), w(S::Courses, L::Is), w(S::Courses, L::Et),
-w(S::Volunteer, L::Sv), w(S::Volunteer, L::De), w(S::Volunteer, L::Fr), w(S::Volunteer, L::Nb), w(S::Profiles, L::Es), w(S::Profiles, L::Ca), w(S::Basics, L::Ga), w(S::Interests, L::Hu),
-w(S::Work, L::Da), w(S::Work, L::Nb), w(S::Languages, L::Is), w(S::Work, L::Mt), w(S::Conferences, L::Sv), w(S::Work, L::En), w(S::Work, L::Fr), w(S::Work, L::Es),
-w(S::Work, L::Pt), w(S::Work, L::Ca), w(S::Work, L::Es), w(S::Work, L::Pt), w(S::Skills, L::En), w(S::Skills, L::De), w(S::Skills, L::Fr), w(S::Skills, L::Nl),
-w(S::Other, L::En), w(S::Other, L::Nl), w(S::Summary, L::Ca), w(S::Skills, L::Is), w(S::Summary, L::Da), w(S::Summary, L::Nb), w(S::Memberships, L::Nb), w(S::Memberships, L::Da),
-w(S::DrivingLicences, L::De), w(S::DigitalSelfAssessment, L::Ga), w(S::Volunteer, L::Is), w(S::Profiles, L::En), w(S::CoverLetter, L::Da), w(S::CoverLetter, L::Nb), w(S::CoverLetter, L::Sv), w(S::Memberships, L::Sv),
-w(S::DrivingLicences, L::Nb), w(S::Work, L::Hu), w(S::Projects, L::Hu), w(S::Publications, L::Sv), w(S::Publications, L::Da), w(S::Publications, L::Nb), w(S::Languages, L::En), w(S::Memberships, L::Da),
-w(S::Memberships, L::Nb), w(S::Volunteer, L::Da), w(S::Projects, L::Sv), w(S::Projects, L::Da), w(S::Projects, L::Nb), w(S::Courses, L::Sv), w(S::Work, L::Ga), w(S::Wishes, L::Ga),
-w(S::Languages, L::Sv), w(S::Languages, L::De), w(S::Languages, L::Nb), w(S::Languages, L::Da), w(S::Interests, L::Sv), w(S::Interests, L::Da), w(S::Interests, L::Nb), w(S::Interests, L::Sv),
-w(S::Interests, L::Da), w(S::Interests, L::Nb), w(S::Attachments, L::Is), w(S::DrivingLicences, L::Hu), w(S::Skills, L::Mt), w(S::References, L::Vi), w(S::Volunteer, L::Ga), w(S::Volunteer, L::Tr),
-w(S::Publications, L::Lv), w(S::Basics, L::Sv), w(S::Basics, L::Is), w(S::Wishes, L::Fi), w(S::CoverLetter, L::Fi), w(S::Projects, L::Fi), w(S::Skills, L::En), w(S::Skills, L::Ru),
-w(S::Education, L::Et), w(S::Interests, L::Fi), w(S::Interests, L::Et), w(S::Education, L::Is), w(S::Awards, L::Nb), w(S::Basics, L::Fi), w(S::Memberships, L::Vi), w(S::Languages, L::Mt),
-w(S::Work, L::Es), w(S::Work, L::Ca), w(S::Profiles, L::Hu), w(S::Profiles, L::Da), w(S::Wishes, L::Cs), w(S::Profiles, L::Is), w(S::Profiles, L::Vi), w(S::Interests, L::En),
-w(S::Interests, L::De), w(S::Interests, L::Fr), w(S::Interests, L::Es), w(S::Interests, L::Pt), w(S::Interests, L::Nl), w(S::Interests, L::Nl), w(S::Interests, L::Ro), w(S::Interests, L::It),
-w(S::Interests, L::Nl), w(S::Interests, L::Pl), w(S::Interests, L::Cs), w(S::Interests, L::Sk), w(S::Interests, L::Sv), w(S::Interests, L::Da), w(S::Interests, L::Nb), w(S::Interests, L::Ro),
-w(S::Interests, L::Nb), w(S::Interests, L::De), w(S::Interests, L::Pt), w(S::Interests, L::Hr), w(S::Interests, L::Tr), w(S::Interests, L::Id), w(S::Interests, L::SrLatn), w(S::Interests, L::Id),
-w(S::Interests, L::Lt), w(S::Interests, L::Sl), w(S::Interests, L::Hr), w(S::Interests, L::Lv), w(S::Interests, L::SrLatn), w(S::Interests, L::Hr), w(S::Interests, L::SrLatn), w(S::Interests, L::Sl),
-w(S::Conferences, L::Vi), w(S::Languages, L::Hu), w(S::Education, L::Lt), w(S::Profiles, L::De), w(S::Skills, L::Es), w(S::Skills, L::Pt), w(S::Skills, L::It), w(S::Skills, L::Ca),
-w(S::Languages, L::Ga), w(S::Interests, L::Es), w(S::Interests, L::Lv), w(S::Interests, L::Sl), w(S::Interests, L::Hr), w(S::Interests, L::SrLatn), w(S::Interests, L::Pt), w(S::Interests, L::Nl),
-w(S::Interests, L::It), w(S::Interests, L::Mt), w(S::Profiles, L::Lt), w(S::Profiles, L::Hr), w(S::Summary, L::En), w(S::Summary, L::Fr), w(S::Summary, L::Nb), w(S::Summary, L::Sv),
-w(S::Summary, L::Da), w(S::Projects, L::Pt), w(S::Projects, L::Es), w(S::Basics, L::Et), w(S::Projects, L::Et), w(S::Work, L::Hr), w(S::Work, L::SrLatn), w(S::Projects, L::Hr),
-w(S::Projects, L::SrLatn), w(S::Skills, L::De), w(S::Skills, L::Da), w(S::Skills, L::En), w(S::Skills, L::De), w(S::Skills, L::Cs), w(S::Skills, L::Sk), w(S::CoverLetter, L::Mt),
-w(S::Skills, L::Ja), w(S::Skills, L::ZhHans), w(S::Other, L::Lt), w(S::Projects, L::SrLatn), w(S::Projects, L::Sl), w(S::Volunteer, L::Hr), w(S::Projects, L::Lv), w(S::Memberships, L::Fi),
-w(S::Languages, L::Cs), w(S::Languages, L::Sk), w(S::Profiles, L::Id), w(S::Education, L::Id), w(S::Languages, L::Hr), w(S::Languages, L::SrLatn), w(S::Languages, L::SrLatn), w(S::Languages, L::Hr),
-w(S::Languages, L::Sl), w(S::Languages, L::Pl), w(S::Work, L::Sv), w(S::Work, L::Nb), w(S::Wishes, L::Nb), w(S::Wishes, L::Da), w(S::DrivingLicences, L::Et), w(S::CoverLetter, L::Et),
-w(S::Languages, L::Lt), w(S::Work, L::Id), w(S::Work, L::Pl), w(S::Work, L::Cs), w(S::Work, L::Sk), w(S::Work, L::Sl), w(S::Summary, L::Sk), w(S::Summary, L::Hr),
-w(S::Work, L::Lv), w(S::Work, L::Lt), w(S::Wishes, L::Sv), w(S::Work, L::De), w(S::Work, L::Da), w(S::Work, L::Nb), w(S::Wishes, L::Da), w(S::Wishes, L::Nb),
-w(S::Languages, L::Et), w(S::Volunteer, L::Id), w(S::Certificates, L::Fi), w(S::Languages, L::Vi), w(S::Other, L::Vi), w(S::Languages, L::Fi), w(S::CoverLetter, L::Hu), w(S::Publications, L::Lt),
-w(S::Summary, L::SrLatn), w(S::DrivingLicences, L::Da), w(S::DrivingLicences, L::Sv), w(S::Skills, L::Cs), w(S::Skills, L::Sl), w(S::Summary, L::Da), w(S::Conferences, L::Cs), w(S::Conferences, L::Sl),
-w(S::Conferences, L::Hu), w(S::Conferences, L::Sk), w(S::Conferences, L::Hr), w(S::Conferences, L::SrLatn), w(S::Conferences, L::Pl), w(S::Conferences, L::Fi), w(S::Conferences, L::De), w(S::Conferences, L::Sl),
-w(S::Conferences, L::Hr), w(S::Conferences, L::SrLatn), w(S::Conferences, L::Sv), w(S::Conferences, L::Da), w(S::Conferences, L::Nb), w(S::Conferences, L::Cs), w(S::Conferences, L::Sk), w(S::Interests, L::Cs),
-w(S::Interests, L::Sk), w(S::Interests, L::Cs), w(S::Interests, L::Sk), w(S::Awards, L::Pl), w(S::Basics, L::De), w(S::Basics, L::Pl), w(S::Basics, L::Cs), w(S::Basics, L::Sk),
-w(S::Basics, L::Sl), w(S::Basics, L::Hr), w(S::Basics, L::Sv), w(S::Basics, L::Da), w(S::Basics, L::Nb), w(S::Basics, L::Et), w(S::Basics, L::Hu), w(S::Basics, L::SrLatn),
-w(S::Basics, L::SrLatn), w(S::Basics, L::Hr), w(S::Basics, L::SrLatn), w(S::Basics, L::Hr), w(S::Basics, L::Lv), w(S::Basics, L::SrLatn), w(S::Basics, L::Lv), w(S::Basics, L::Nb),
-w(S::Basics, L::Sv), w(S::Basics, L::Da), w(S::Basics, L::Sk), w(S::Basics, L::Sl), w(S::Basics, L::Cs), w(S::Basics, L::Hr), w(S::Basics, L::Da), w(S::Basics, L::Cs),
-w(S::Basics, L::Sk), w(S::Conferences, L::Et), w(S::Courses, L::Mt), w(S::Summary, L::Sv), w(S::Volunteer, L::Hu), w(S::Courses, L::Lt), w(S::Courses, L::Sv), w(S::Courses, L::Da),
-w(S::Courses, L::Da), w(S::Courses, L::Id), w(S::Courses, L::Id), w(S::Memberships, L::Et), w(S::CoverLetter, L::Is), w(S::Profiles, L::Sv), w(S::Projects, L::It), w(S::Profiles, L::Ro),
-w(S::Profiles, L::Nb), w(S::CoverLetter, L::It), w(S::References, L::It), w(S::CoverLetter, L::Fr), w(S::References, L::Fr), w(S::Certificates, L::Is), w(S::Certificates, L::Cs), w(S::Certificates, L::Sl),
-w(S::Certificates, L::Hr), w(S::Certificates, L::SrLatn), w(S::Certificates, L::En), w(S::Certificates, L::Fr), w(S::Certificates, L::Lv), w(S::DrivingLicences, L::Mt), w(S::Profiles, L::Pt), w(S::Profiles, L::Et),
-w(S::Profiles, L::It), w(S::Profiles, L::Id), w(S::Profiles, L::Pl), w(S::Profiles, L::Fi), w(S::Profiles, L::En), w(S::Profiles, L::De), w(S::Profiles, L::Es), w(S::Profiles, L::Pt),
-w(S::Profiles, L::Nl), w(S::Profiles, L::Da), w(S::Profiles, L::Mt), w(S::Profiles, L::Ga), w(S::Other, L::Et), w(S::Other, L::Fi), w(S::Certificates, L::Id), w(S::CoverLetter, L::Pl),
-w(S::CoverLetter, L::Ga), w(S::CoverLetter, L::Lt), w(S::Summary, L::Sv), w(S::Summary, L::Da), w(S::Summary, L::Nb), w(S::Conferences, L::Is), w(S::Memberships, L::Sv), w(S::Memberships, L::Nb),
-w(S::References, L::Is), w(S::Awards, L::Sv), w(S::Profiles, L::Mt), w(S::Interests, L::Vi), w(S::References, L::Ga), w(S::CoverLetter, L::Lv), w(S::CoverLetter, L::Sl), w(S::CoverLetter, L::Hr),
-w(S::CoverLetter, L::SrLatn), w(S::CoverLetter, L::Cs), w(S::CoverLetter, L::Sk), w(S::CoverLetter, L::Tr), w(S::Summary, L::De), w(S::CoverLetter, L::En), w(S::Other, L::Fi), w(S::Other, L::Et),
-w(S::Awards, L::Sl), w(S::Awards, L::Hr), w(S::Awards, L::SrLatn), w(S::Awards, L::Hr), w(S::Awards, L::SrLatn), w(S::Awards, L::Hr), w(S::Publications, L::SrLatn), w(S::Profiles, L::Nl),
-w(S::Summary, L::Sl), w(S::Summary, L::Hr), w(S::Summary, L::SrLatn), w(S::Summary, L::Cs), w(S::Summary, L::Sk), w(S::Skills, L::Ko), w(S::Publications, L::Sl), w(S::Publications, L::Hr),
-w(S::Publications, L::SrLatn), w(S::Summary, L::Es), w(S::Summary, L::Pt), w(S::Projects, L::Es), w(S::Projects, L::Pt), w(S::Education, L::SrLatn), w(S::Projects, L::Ca), w(S::Wishes, L::Hr),
-w(S::Wishes, L::SrLatn), w(S::Awards, L::Sk), w(S::Projects, L::Hr), w(S::Work, L::Sk), w(S::Publications, L::Cs), w(S::Publications, L::Sk), w(S::Profiles, L::Cs), w(S::Profiles, L::Sk),
-w(S::References, L::Sk), w(S::Other, L::Sv), w(S::Other, L::Da), w(S::References, L::Sv), w(S::Profiles, L::En), w(S::Profiles, L::De), w(S::Profiles, L::Sv), w(S::Profiles, L::Da),
-w(S::Projects, L::En), w(S::Projects, L::De), w(S::References, L::Pl), w(S::Memberships, L::Sv), w(S::Memberships, L::Da), w(S::Wishes, L::Is), w(S::References, L::Hr), w(S::References, L::Hr),
-w(S::References, L::SrLatn), w(S::Projects, L::Sk), w(S::Summary, L::Cs), w(S::Summary, L::Hr), w(S::Projects, L::Cs), w(S::Projects, L::Ja), w(S::Wishes, L::Et), w(S::Volunteer, L::Lt),
-w(S::Interests, L::En), w(S::Interests, L::Fr), w(S::Interests, L::Ca), w(S::Publications, L::De), w(S::DrivingLicences, L::It), w(S::DrivingLicences, L::It), w(S::Publications, L::Es), w(S::Publications, L::Pt),
-w(S::Publications, L::Sl), w(S::Publications, L::Hr), w(S::Publications, L::Lv), w(S::DrivingLicences, L::It), w(S::Publications, L::SrLatn), w(S::Publications, L::En), w(S::Publications, L::Ca), w(S::Publications, L::Pl),
-w(S::Publications, L::Cs), w(S::Publications, L::Sk), w(S::Projects, L::Id), w(S::DigitalSelfAssessment, L::Id), w(S::Summary, L::Es), w(S::Summary, L::Pt), w(S::Summary, L::Ca), w(S::Summary, L::Es),
-w(S::Summary, L::Ca), w(S::DrivingLicences, L::Fr), w(S::References, L::Ro), w(S::Basics, L::Nl), w(S::Basics, L::Sv), w(S::Basics, L::Da), w(S::Basics, L::Nb), w(S::Basics, L::Sv),
-w(S::Basics, L::Da), w(S::Basics, L::Nb), w(S::Interests, L::Da), w(S::References, L::Mt), w(S::Projects, L::Ru), w(S::Attachments, L::Lv), w(S::Publications, L::Hr), w(S::CoverLetter, L::Hr),
-w(S::Projects, L::Mt), w(S::Projects, L::Da), w(S::Projects, L::Nb), w(S::Projects, L::En), w(S::Projects, L::De), w(S::Projects, L::Fr), w(S::Projects, L::Es), w(S::Projects, L::Pt),
-w(S::Projects, L::It), w(S::Projects, L::Nl), w(S::Projects, L::Pl), w(S::Projects, L::Cs), w(S::Projects, L::Sk), w(S::Projects, L::Sl), w(S::Projects, L::Hr), w(S::Projects, L::Sv),
-w(S::Projects, L::Da), w(S::Projects, L::Nb), w(S::Projects, L::Fi), w(S::Projects, L::Lv), w(S::Projects, L::Lt), w(S::Projects, L::Hu), w(S::Projects, L::Id), w(S::Projects, L::SrLatn),
-w(S::Projects, L::Pt), w(S::Projects, L::Sk), w(S::Certificates, L::Hr), w(S::Certificates, L::SrLatn), w(S::Work, L::Sl), w(S::Work, L::Hr), w(S::Work, L::SrLatn), w(S::Work, L::Sl),
-w(S::Work, L::Hr), w(S::Work, L::Lv), w(S::Work, L::SrLatn), w(S::Work, L::Sv), w(S::Work, L::Da), w(S::Work, L::De), w(S::Work, L::Et), w(S::Work, L::Lt),
-w(S::DrivingLicences, L::Pl), w(S::Wishes, L::Es), w(S::Wishes, L::Pt), w(S::Wishes, L::Hr), w(S::Summary, L::Fr), w(S::Summary, L::Sv), w(S::Publications, L::En), w(S::Publications, L::Fr),
-w(S::Work, L::SrLatn), w(S::Wishes, L::Sl), w(S::Attachments, L::Sl), w(S::Attachments, L::Cs), w(S::Attachments, L::Sk), w(S::Attachments, L::Hr), w(S::Attachments, L::SrLatn), w(S::Projects, L::Fr),
-w(S::References, L::Sl), w(S::Awards, L::Sv), w(S::Awards, L::Da), w(S::Awards, L::Nb), w(S::Attachments, L::Hr), w(S::Summary, L::De), w(S::Summary, L::Fr), w(S::Summary, L::Pl),
-w(S::Summary, L::Cs), w(S::Summary, L::Sk), w(S::Summary, L::Sl), w(S::Summary, L::Hr), w(S::Summary, L::Sv), w(S::Summary, L::Da), w(S::Summary, L::Nb), w(S::Summary, L::Mt),
-w(S::Summary, L::Hu), w(S::Summary, L::Ro), w(S::Summary, L::Tr), w(S::Summary, L::Id), w(S::Summary, L::SrLatn), w(S::Summary, L::Ro), w(S::Summary, L::Id), w(S::Summary, L::En),
-w(S::Profiles, L::De), w(S::Profiles, L::Pl), w(S::Profiles, L::Ro), w(S::Profiles, L::Sv), w(S::Profiles, L::Da), w(S::Profiles, L::Nb), w(S::Profiles, L::It), w(S::Profiles, L::Sl),
-w(S::Profiles, L::Hr), w(S::Profiles, L::Lv), w(S::Profiles, L::Mt), w(S::Profiles, L::SrLatn), w(S::Profiles, L::SrLatn), w(S::Summary, L::Lv), w(S::Profiles, L::Fr), w(S::Projects, L::It),
-w(S::Projects, L::Mt), w(S::Skills, L::Sv), w(S::Skills, L::Nb), w(S::Projects, L::En), w(S::Projects, L::Id), w(S::Projects, L::En), w(S::Projects, L::El), w(S::Projects, L::De),
-w(S::Projects, L::Pl), w(S::Projects, L::Sv), w(S::Projects, L::Hu), w(S::Projects, L::Sl), w(S::Projects, L::Hr), w(S::Projects, L::Lv), w(S::Projects, L::SrLatn), w(S::Projects, L::Pl),
-w(S::Projects, L::Cs), w(S::Projects, L::Sk), w(S::Attachments, L::Sk), w(S::Publications, L::Sv), w(S::Publications, L::Da), w(S::Publications, L::De), w(S::Publications, L::Da), w(S::Projects, L::Ga),
-w(S::Attachments, L::Cs), w(S::Education, L::En), w(S::Skills, L::Fr), w(S::Wishes, L::Es), w(S::Wishes, L::Ca), w(S::Projects, L::Cs), w(S::Projects, L::Sk), w(S::Profiles, L::Es),
-w(S::Profiles, L::Pt), w(S::References, L::Tr), w(S::References, L::En), w(S::References, L::Fr), w(S::References, L::Cs), w(S::References, L::Sl), w(S::References, L::Hr), w(S::References, L::Da),
-w(S::References, L::SrLatn), w(S::References, L::Da), w(S::References, L::En), w(S::References, L::Fr), w(S::References, L::Sk), w(S::References, L::Hu), w(S::References, L::Es), w(S::References, L::Pt),
-w(S::References, L::Fi), w(S::References, L::Et), w(S::Awards, L::Da), w(S::Awards, L::Nb), w(S::Summary, L::Fr), w(S::Summary, L::Da), w(S::DrivingLicences, L::Cs), w(S::DrivingLicences, L::Nl),
-w(S::Other, L::Pl), w(S::Other, L::Sk), w(S::Profiles, L::Lv), w(S::DigitalSelfAssessment, L::Sl), w(S::DigitalSelfAssessment, L::Pl), w(S::DigitalSelfAssessment, L::SrLatn), w(S::DigitalSelfAssessment, L::Hr), w(S::Education, L::En),
-w(S::Education, L::Nl), w(S::CoverLetter, L::Ro), w(S::DigitalSelfAssessment, L::Sk), w(S::DigitalSelfAssessment, L::Cs), w(S::Volunteer, L::Et), w(S::DigitalSelfAssessment, L::Da), w(S::Conferences, L::De), w(S::Conferences, L::Cs),
-w(S::Conferences, L::Sk), w(S::Conferences, L::Ro), w(S::Conferences, L::Da), w(S::Conferences, L::Nb), w(S::Conferences, L::It), w(S::Conferences, L::Hr), w(S::Conferences, L::Lv), w(S::Conferences, L::SrLatn),
-w(S::Conferences, L::En), w(S::Conferences, L::Nl), w(S::Conferences, L::Mt), w(S::Certificates, L::Nb), w(S::Certificates, L::Id), w(S::Certificates, L::Lv), w(S::Certificates, L::SrLatn), w(S::Profiles, L::Sk),
-w(S::DrivingLicences, L::Id), w(S::Profiles, L::Cs), w(S::DigitalSelfAssessment, L::Sv), w(S::DigitalSelfAssessment, L::Is), w(S::DigitalSelfAssessment, L::Lt), w(S::Skills, L::It), w(S::Skills, L::Id), w(S::Skills, L::En),
-w(S::Skills, L::De), w(S::Skills, L::Pt), w(S::Skills, L::Nl), w(S::Skills, L::Id), w(S::Education, L::Cs), w(S::Education, L::Sk), w(S::Education, L::Sv), w(S::Education, L::Lv),
-w(S::Education, L::SrLatn), w(S::Education, L::Da), w(S::Education, L::Nb), w(S::Education, L::Cs), w(S::Education, L::Sk), w(S::Interests, L::Hr), w(S::Interests, L::SrLatn), w(S::Profiles, L::Ja),
-w(S::Profiles, L::Ko), w(S::Profiles, L::Ja), w(S::Profiles, L::En), w(S::Profiles, L::It), w(S::Profiles, L::En), w(S::Profiles, L::De), w(S::Profiles, L::Nl), w(S::Wishes, L::Sv),
-w(S::Wishes, L::Nb), w(S::CoverLetter, L::Nb), w(S::Skills, L::En), w(S::Skills, L::De), w(S::Skills, L::Ru), w(S::Skills, L::En), w(S::Skills, L::De), w(S::Skills, L::Es),
-w(S::Skills, L::Pt), w(S::Skills, L::It), w(S::Skills, L::Nl), w(S::Skills, L::Cs), w(S::Skills, L::Da), w(S::Interests, L::De), w(S::Interests, L::Fr), w(S::Interests, L::It),
-w(S::Interests, L::Nl), w(S::Interests, L::Pl), w(S::Interests, L::Hu), w(S::Skills, L::Sl), w(S::Skills, L::Hr), w(S::Skills, L::SrLatn), w(S::Languages, L::Sv), w(S::Languages, L::Nb),
-w(S::CoverLetter, L::Sl), w(S::Work, L::Fr), w(S::Work, L::It), w(S::Work, L::Nl), w(S::Work, L::Pl), w(S::Work, L::Cs), w(S::Work, L::Sk), w(S::Awards, L::Sv),
-w(S::Awards, L::Da), w(S::Education, L::It), w(S::Education, L::Id), w(S::Education, L::Pl), w(S::Education, L::Cs), w(S::Education, L::Sv), w(S::Education, L::Da), w(S::Education, L::Nb),
-w(S::Education, L::Sl), w(S::Education, L::Hr), w(S::Education, L::De), w(S::Education, L::Cs), w(S::Education, L::Sk), w(S::CoverLetter, L::Id), w(S::Languages, L::Lv), w(S::Conferences, L::En),
-w(S::Conferences, L::Nl), w(S::Languages, L::Nl), w(S::Skills, L::Pl), w(S::Skills, L::Cs), w(S::Skills, L::Sk), w(S::Skills, L::Da), w(S::Skills, L::Nb), w(S::CoverLetter, L::Vi),
+w(S::Other, L::Ro), w(S::Other, L::Ca), w(S::Languages, L::It), w(S::Work, L::It), w(S::Other, L::It), w(S::Skills, L::Ca), w(S::Courses, L::Ca), w(S::Summary, L::Tr),
+w(S::Wishes, L::Nl), w(S::Work, L::Et), w(S::Skills, L::Fi), w(S::Summary, L::Fi), w(S::Courses, L::Fi), w(S::Publications, L::Vi), w(S::Basics, L::It), w(S::References, L::Da),
+w(S::References, L::Nb), w(S::Languages, L::Nl), w(S::Other, L::Da), w(S::Languages, L::Sv), w(S::Courses, L::Nb), w(S::Skills, L::Nb), w(S::Other, L::Nb), w(S::Awards, L::Da),
+w(S::Attachments, L::Ro), w(S::Attachments, L::Es), w(S::Attachments, L::Pt), w(S::Basics, L::De), w(S::Wishes, L::De), w(S::Attachments, L::De), w(S::Other, L::Sv), w(S::Work, L::Nb),
+w(S::Attachments, L::Mt), w(S::Attachments, L::Fr), w(S::Attachments, L::En), w(S::Attachments, L::Fr), w(S::Work, L::Da), w(S::CoverLetter, L::De), w(S::Awards, L::Fi), w(S::CoverLetter, L::Da),
+w(S::Work, L::Sv), w(S::Work, L::De), w(S::Awards, L::Lv), w(S::Awards, L::Lt), w(S::Summary, L::Lt), w(S::Certificates, L::Lv), w(S::Courses, L::Lv), w(S::Attachments, L::En),
+w(S::CoverLetter, L::En), w(S::Summary, L::Lv), w(S::Summary, L::Pt), w(S::Publications, L::Pt), w(S::Skills, L::Pt), w(S::Skills, L::Fr), w(S::Skills, L::Es), w(S::Skills, L::Fr),
+w(S::Skills, L::Es), w(S::Skills, L::Tr), w(S::Wishes, L::Tr), w(S::Work, L::Nl), w(S::References, L::De), w(S::Interests, L::Pt), w(S::Volunteer, L::Lv), w(S::Conferences, L::Nb),
+w(S::Publications, L::En), w(S::Publications, L::Fr), w(S::Publications, L::Ca), w(S::Publications, L::Fr), w(S::Publications, L::Ro), w(S::Publications, L::It), w(S::Publications, L::Es), w(S::Publications, L::De),
+w(S::Publications, L::Id), w(S::Publications, L::Nl), w(S::Publications, L::Fi), w(S::Publications, L::Sv), w(S::Publications, L::Da), w(S::Publications, L::Nb), w(S::Publications, L::Mt), w(S::Publications, L::Et),
+w(S::Publications, L::Pl), w(S::Skills, L::Et), w(S::Attachments, L::Fi), w(S::Basics, L::Lt), w(S::Skills, L::Lt), w(S::Projects, L::Lt), w(S::References, L::Lt), w(S::Memberships, L::Lt),
+w(S::Wishes, L::It), w(S::Memberships, L::Mt), w(S::Awards, L::Ca), w(S::Wishes, L::Ro), w(S::Courses, L::Fr), w(S::Certificates, L::Lt), w(S::Work, L::Pt), w(S::References, L::Lv),
+w(S::References, L::Nb), w(S::Volunteer, L::It), w(S::Interests, L::It), w(S::Volunteer, L::Mt), w(S::Work, L::Is), w(S::Awards, L::Et), w(S::Courses, L::De), w(S::Projects, L::De),
+w(S::Publications, L::De), w(S::Interests, L::De), w(S::Volunteer, L::De), w(S::Awards, L::De), w(S::DigitalSelfAssessment, L::Fr), w(S::DigitalSelfAssessment, L::Pt), w(S::DigitalSelfAssessment, L::Ca), w(S::DigitalSelfAssessment, L::Es),
+w(S::DigitalSelfAssessment, L::Ro), w(S::Certificates, L::Nb), w(S::Certificates, L::Da), w(S::DrivingLicences, L::Lv), w(S::Summary, L::It), w(S::DigitalSelfAssessment, L::It), w(S::Other, L::Fr), w(S::Languages, L::Fr),
+w(S::Wishes, L::En), w(S::Conferences, L::Mt), w(S::Awards, L::En), w(S::Awards, L::Nl), w(S::DigitalSelfAssessment, L::Mt), w(S::Projects, L::Pl), w(S::Certificates, L::En), w(S::Profiles, L::Tr),
+w(S::Languages, L::Id), w(S::Skills, L::Id), w(S::Memberships, L::Ga), w(S::Summary, L::Vi), w(S::Education, L::Vi), w(S::Certificates, L::Vi), w(S::DrivingLicences, L::Vi), w(S::Awards, L::Tr),
+w(S::Basics, L::En), w(S::Basics, L::Nl), w(S::Awards, L::Id), w(S::Awards, L::Es), w(S::CoverLetter, L::Nl), w(S::Conferences, L::Da), w(S::Certificates, L::Nl), w(S::Awards, L::Nl),
+w(S::Certificates, L::Sv), w(S::Projects, L::Nl), w(S::Skills, L::Nl), w(S::Certificates, L::Tr), w(S::Summary, L::Hu), w(S::Memberships, L::Nl), w(S::Skills, L::De), w(S::Memberships, L::De),
+w(S::Summary, L::De), w(S::Publications, L::Sl), w(S::Publications, L::En), w(S::Memberships, L::Lv), w(S::Attachments, L::Nl), w(S::Attachments, L::Da), w(S::Attachments, L::Sv), w(S::Languages, L::Tr),
+w(S::Basics, L::Tr), w(S::DrivingLicences, L::Is), w(S::Basics, L::Id), w(S::Summary, L::Es), w(S::Summary, L::Pt), w(S::Summary, L::It), w(S::Summary, L::Ca), w(S::Publications, L::Is),
+w(S::Certificates, L::Hu), w(S::Memberships, L::En), w(S::Publications, L::Da), w(S::Publications, L::Nb), w(S::Awards, L::Pt), w(S::Awards, L::Mt), w(S::Awards, L::It), w(S::Interests, L::Tr),
+w(S::Awards, L::Fr), w(S::Work, L::Cs), w(S::Work, L::Sk), w(S::Publications, L::Id), w(S::Awards, L::Ro), w(S::Projects, L::Vi), w(S::Courses, L::Vi), w(S::Skills, L::Vi),
+w(S::Education, L::Ga), w(S::Interests, L::Ga), w(S::Work, L::Tr), w(S::Conferences, L::Tr), w(S::Summary, L::Ro), w(S::Skills, L::Es), w(S::Skills, L::Pt), w(S::Courses, L::Es),
+w(S::Wishes, L::Pt), w(S::DrivingLicences, L::Es), w(S::DrivingLicences, L::Ro), w(S::DrivingLicences, L::Ca), w(S::Work, L::Ca), w(S::Education, L::It), w(S::Work, L::Fr), w(S::Work, L::Nl),
+w(S::CoverLetter, L::Pt), w(S::DrivingLicences, L::Pt), w(S::CoverLetter, L::Ca), w(S::CoverLetter, L::Es), w(S::References, L::Pt), w(S::References, L::Es), w(S::References, L::Ca), w(S::Wishes, L::Fr),
+w(S::Certificates, L::Ga), w(S::DrivingLicences, L::Ga), w(S::Attachments, L::Ga), w(S::Courses, L::Ga), w(S::Summary, L::Pl), w(S::Awards, L::Cs), w(S::Awards, L::Sk), w(S::Projects, L::Ro),
+w(S::Certificates, L::Es), w(S::Certificates, L::Pt), w(S::Certificates, L::En), w(S::Certificates, L::Ro), w(S::Certificates, L::Fr), w(S::Certificates, L::Ca), w(S::Certificates, L::Cs), w(S::Certificates, L::Sk),
+w(S::Certificates, L::Hr), w(S::Certificates, L::Sv), w(S::Certificates, L::Da), w(S::Certificates, L::Sl), w(S::Certificates, L::Hr), w(S::Certificates, L::Mt), w(S::Certificates, L::Sl), w(S::Certificates, L::Mt),
+w(S::Certificates, L::Cs), w(S::Certificates, L::Sk), w(S::Certificates, L::Pl), w(S::Other, L::Tr), w(S::References, L::En), w(S::Publications, L::Hu), w(S::Summary, L::Cs), w(S::Summary, L::Hr),
+w(S::Summary, L::SrLatn), w(S::Summary, L::Sl), w(S::Other, L::Lv), w(S::Skills, L::Lv), w(S::Languages, L::Cs), w(S::Publications, L::Hr), w(S::Publications, L::SrLatn), w(S::Publications, L::Cs),
+w(S::Publications, L::Sk), w(S::Memberships, L::Sl), w(S::Memberships, L::Hr), w(S::Memberships, L::SrLatn), w(S::Memberships, L::Hr), w(S::Memberships, L::SrLatn), w(S::Memberships, L::Hr), w(S::Memberships, L::SrLatn),
+w(S::Memberships, L::Sl), w(S::Memberships, L::Sk), w(S::Memberships, L::Cs), w(S::Profiles, L::It), w(S::Conferences, L::Fr), w(S::Conferences, L::Ga), w(S::Skills, L::En), w(S::Skills, L::Fr),
+w(S::DigitalSelfAssessment, L::Es), w(S::DigitalSelfAssessment, L::Pt), w(S::Languages, L::Es), w(S::Languages, L::Pt), w(S::Languages, L::Es), w(S::Skills, L::En), w(S::Skills, L::Ca), w(S::Languages, L::Ca),
+w(S::Languages, L::Pt), w(S::Publications, L::Ca), w(S::Awards, L::Es), w(S::Awards, L::Pt), w(S::Conferences, L::En), w(S::Conferences, L::En), w(S::Conferences, L::Fr), w(S::Conferences, L::Es),
+w(S::Conferences, L::Pt), w(S::Conferences, L::Pt), w(S::Conferences, L::Es), w(S::Conferences, L::Ca), w(S::Conferences, L::Nl), w(S::Conferences, L::It), w(S::Conferences, L::Ro), w(S::Volunteer, L::Vi),
+w(S::Work, L::Vi), w(S::Wishes, L::Vi), w(S::Conferences, L::Pt), w(S::Conferences, L::Ca), w(S::Basics, L::En), w(S::Basics, L::Fr), w(S::Basics, L::Nl), w(S::Basics, L::Ro),
+w(S::Basics, L::Ro), w(S::Basics, L::Ca), w(S::Basics, L::Es), w(S::Basics, L::Pt), w(S::Basics, L::Pt), w(S::Basics, L::En), w(S::Basics, L::Fr), w(S::Basics, L::Fr),
+w(S::Attachments, L::Hu), w(S::Languages, L::Sk), w(S::Skills, L::Ga), w(S::Courses, L::Es), w(S::Courses, L::Pt), w(S::Courses, L::Ca), w(S::Education, L::Fr), w(S::Courses, L::Nl),
+w(S::Education, L::Fr), w(S::Interests, L::Pl), w(S::Memberships, L::Pl), w(S::Basics, L::Ca), w(S::Other, L::Pt), w(S::References, L::Id), w(S::Conferences, L::Lv), w(S::Other, L::Cs),
+w(S::Volunteer, L::Cs), w(S::Skills, L::Cs), w(S::Other, L::Sk), w(S::Courses, L::Sk), w(S::Skills, L::Sk), w(S::Conferences, L::Lt), w(S::Basics, L::Pl), w(S::Awards, L::Vi),
+w(S::Work, L::Lv), w(S::Wishes, L::Lv), w(S::Work, L::Lt), w(S::Wishes, L::Lt), w(S::Basics, L::Mt), w(S::Other, L::Id), w(S::Skills, L::Sv), w(S::Basics, L::Ro),
+w(S::Basics, L::Es), w(S::Other, L::Es), w(S::Courses, L::Sl), w(S::Interests, L::Mt), w(S::Work, L::Sl), w(S::Memberships, L::Tr), w(S::Summary, L::Id), w(S::DigitalSelfAssessment, L::Et),
+w(S::DigitalSelfAssessment, L::Fi), w(S::DigitalSelfAssessment, L::En), w(S::DigitalSelfAssessment, L::Nl), w(S::Skills, L::Da), w(S::DigitalSelfAssessment, L::De), w(S::Skills, L::Hu), w(S::DigitalSelfAssessment, L::Hu), w(S::Skills, L::Sl),
+w(S::Skills, L::SrLatn), w(S::Skills, L::Hr), w(S::DigitalSelfAssessment, L::Lv), w(S::Awards, L::Hu), w(S::DigitalSelfAssessment, L::Tr), w(S::Attachments, L::Vi), w(S::Education, L::Fr), w(S::Certificates, L::Ca),
+w(S::Certificates, L::Et), w(S::Wishes, L::Mt), w(S::Wishes, L::Es), w(S::Wishes, L::Ca), w(S::Awards, L::En), w(S::Awards, L::Fr), w(S::Other, L::Sv), w(S::Other, L::Da),
+w(S::Other, L::Nb), w(S::Other, L::Ro), w(S::Other, L::De), w(S::Volunteer, L::SrLatn), w(S::Volunteer, L::Cs), w(S::Volunteer, L::Sk), w(S::Volunteer, L::Sk), w(S::Attachments, L::Pt),
+w(S::Other, L::Pl), w(S::Courses, L::Pl), w(S::Skills, L::Pl), w(S::Courses, L::SrLatn), w(S::Courses, L::Hr), w(S::Other, L::Sl), w(S::Other, L::Hr), w(S::Other, L::SrLatn),
+w(S::Other, L::Hr), w(S::Other, L::SrLatn), w(S::Other, L::Sl), w(S::Summary, L::Nl), w(S::Conferences, L::SrLatn), w(S::Conferences, L::Hr), w(S::Conferences, L::Sl), w(S::Attachments, L::Id),
+w(S::Attachments, L::Et), w(S::Attachments, L::SrLatn), w(S::Attachments, L::Lt), w(S::Attachments, L::Da), w(S::Attachments, L::Nb), w(S::Attachments, L::Sl), w(S::Attachments, L::Hr), w(S::Attachments, L::Lv),
+w(S::Attachments, L::Mt), w(S::Attachments, L::Pl), w(S::Attachments, L::Cs), w(S::Attachments, L::Sk), w(S::References, L::Cs), w(S::Work, L::Hr), w(S::Work, L::Cs), w(S::Awards, L::Cs),
+w(S::Awards, L::Sl), w(S::Wishes, L::Pl), w(S::Awards, L::SrLatn), w(S::Wishes, L::Cs), w(S::Wishes, L::Sk), w(S::Wishes, L::Hr), w(S::Wishes, L::SrLatn), w(S::Wishes, L::Sk),
+w(S::Work, L::Pl), w(S::Certificates, L::SrLatn), w(S::DrivingLicences, L::En), w(S::Volunteer, L::Sl), w(S::Volunteer, L::Hr), w(S::Volunteer, L::SrLatn), w(S::Profiles, L::Hr), w(S::Profiles, L::SrLatn),
+w(S::Profiles, L::Sl), w(S::Basics, L::Vi), w(S::Awards, L::Ga), w(S::Summary, L::Mt), w(S::Education, L::Pt), w(S::Education, L::Ca), w(S::Education, L::Ro), w(S::Education, L::Nl),
+w(S::Education, L::Ro), w(S::Education, L::En), w(S::Education, L::Fr), w(S::Education, L::Hr), w(S::Courses, L::Hr), w(S::Courses, L::SrLatn), w(S::Education, L::Pl), w(S::Education, L::Mt),
+w(S::Summary, L::Et), w(S::Courses, L::Da), w(S::DigitalSelfAssessment, L::Nb), w(S::Projects, L::Sv), w(S::Projects, L::Da), w(S::Projects, L::Nb), w(S::Other, L::Hu), w(S::Courses, L::Hu),
+w(S::Memberships, L::Hu), w(S::Education, L::Hu), w(S::DrivingLicences, L::Tr), w(S::Projects, L::Is), w(S::Other, L::Ga), w(S::Attachments, L::Tr), w(S::Wishes, L::Id), w(S::Profiles, L::Fr),
+w(S::Courses, L::Is), w(S::Courses, L::Et), w(S::Volunteer, L::Sv), w(S::Volunteer, L::De), w(S::Volunteer, L::Fr), w(S::Volunteer, L::Nb), w(S::Profiles, L::Es), w(S::Profiles, L::Ca),
+w(S::Basics, L::Ga), w(S::Interests, L::Hu), w(S::Work, L::Da), w(S::Work, L::Nb), w(S::Languages, L::Is), w(S::Work, L::Mt), w(S::Conferences, L::Sv), w(S::Work, L::En),
+w(S::Work, L::Fr), w(S::Work, L::Es), w(S::Work, L::Pt), w(S::Work, L::Ca), w(S::Work, L::Es), w(S::Work, L::Pt), w(S::Skills, L::En), w(S::Skills, L::De),
+w(S::Skills, L::Fr), w(S::Skills, L::Nl), w(S::Other, L::En), w(S::Other, L::Nl), w(S::Summary, L::Ca), w(S::Skills, L::Is), w(S::Summary, L::Da), w(S::Summary, L::Nb),
+w(S::Memberships, L::Nb), w(S::Memberships, L::Da), w(S::DrivingLicences, L::De), w(S::DigitalSelfAssessment, L::Ga), w(S::Volunteer, L::Is), w(S::Profiles, L::En), w(S::CoverLetter, L::Da), w(S::CoverLetter, L::Nb),
+w(S::CoverLetter, L::Sv), w(S::Memberships, L::Sv), w(S::DrivingLicences, L::Nb), w(S::Work, L::Hu), w(S::Projects, L::Hu), w(S::Publications, L::Sv), w(S::Publications, L::Da), w(S::Publications, L::Nb),
+w(S::Languages, L::En), w(S::Memberships, L::Da), w(S::Memberships, L::Nb), w(S::Volunteer, L::Da), w(S::Projects, L::Sv), w(S::Projects, L::Da), w(S::Projects, L::Nb), w(S::Courses, L::Sv),
+w(S::Work, L::Ga), w(S::Wishes, L::Ga), w(S::Languages, L::De), w(S::Languages, L::Nb), w(S::Languages, L::Da), w(S::Interests, L::Sv), w(S::Interests, L::Da), w(S::Interests, L::Nb),
+w(S::Interests, L::Sv), w(S::Interests, L::Da), w(S::Interests, L::Nb), w(S::Attachments, L::Is), w(S::DrivingLicences, L::Hu), w(S::Skills, L::Mt), w(S::References, L::Vi), w(S::Volunteer, L::Ga),
+w(S::Volunteer, L::Tr), w(S::Publications, L::Lv), w(S::Basics, L::Sv), w(S::Basics, L::Is), w(S::Wishes, L::Fi), w(S::CoverLetter, L::Fi), w(S::Projects, L::Fi), w(S::Skills, L::En),
+w(S::Skills, L::Ru), w(S::Education, L::Et), w(S::Interests, L::Fi), w(S::Interests, L::Et), w(S::Education, L::Is), w(S::Awards, L::Nb), w(S::Basics, L::Fi), w(S::Memberships, L::Vi),
+w(S::Languages, L::Mt), w(S::Work, L::Es), w(S::Work, L::Ca), w(S::Profiles, L::Hu), w(S::Profiles, L::Da), w(S::Wishes, L::Cs), w(S::Profiles, L::Is), w(S::Profiles, L::Vi),
+w(S::Interests, L::En), w(S::Interests, L::De), w(S::Interests, L::Fr), w(S::Interests, L::Es), w(S::Interests, L::Pt), w(S::Interests, L::Nl), w(S::Interests, L::Nl), w(S::Interests, L::Ro),
+w(S::Interests, L::It), w(S::Interests, L::Nl), w(S::Interests, L::Pl), w(S::Interests, L::Cs), w(S::Interests, L::Sk), w(S::Interests, L::Sv), w(S::Interests, L::Da), w(S::Interests, L::Nb),
+w(S::Interests, L::Ro), w(S::Interests, L::Nb), w(S::Interests, L::De), w(S::Interests, L::Pt), w(S::Interests, L::Hr), w(S::Interests, L::Tr), w(S::Interests, L::Id), w(S::Interests, L::SrLatn),
+w(S::Interests, L::Id), w(S::Interests, L::Lt), w(S::Interests, L::Sl), w(S::Interests, L::Hr), w(S::Interests, L::Lv), w(S::Interests, L::SrLatn), w(S::Interests, L::Hr), w(S::Interests, L::SrLatn),
+w(S::Interests, L::Sl), w(S::Conferences, L::Vi), w(S::Languages, L::Hu), w(S::Education, L::Lt), w(S::Profiles, L::De), w(S::Skills, L::Es), w(S::Skills, L::Pt), w(S::Skills, L::It),
+w(S::Skills, L::Ca), w(S::Languages, L::Pl), w(S::Languages, L::Ga), w(S::Interests, L::Es), w(S::Interests, L::Lv), w(S::Interests, L::Sl), w(S::Interests, L::Hr), w(S::Interests, L::SrLatn),
+w(S::Interests, L::Pt), w(S::Interests, L::Nl), w(S::Interests, L::It), w(S::Interests, L::Mt), w(S::Profiles, L::Lt), w(S::Profiles, L::Hr), w(S::Summary, L::En), w(S::Summary, L::Fr),
+w(S::Summary, L::Nb), w(S::Summary, L::Sv), w(S::Summary, L::Da), w(S::Projects, L::Pt), w(S::Projects, L::Es), w(S::Basics, L::Et), w(S::Projects, L::Et), w(S::Work, L::Hr),
+w(S::Work, L::SrLatn), w(S::Projects, L::Hr), w(S::Projects, L::SrLatn), w(S::Skills, L::De), w(S::Skills, L::Da), w(S::Skills, L::En), w(S::Skills, L::De), w(S::Skills, L::Cs),
+w(S::Skills, L::Sk), w(S::CoverLetter, L::Mt), w(S::Skills, L::Ja), w(S::Skills, L::ZhHans), w(S::Other, L::Lt), w(S::Projects, L::SrLatn), w(S::Projects, L::Sl), w(S::Volunteer, L::Hr),
+w(S::Projects, L::Lv), w(S::Memberships, L::Fi), w(S::Languages, L::Cs), w(S::Languages, L::Sk), w(S::Profiles, L::Id), w(S::Education, L::Id), w(S::Languages, L::Hr), w(S::Languages, L::SrLatn),
+w(S::Languages, L::SrLatn), w(S::Languages, L::Hr), w(S::Languages, L::Sl), w(S::Work, L::Sv), w(S::Work, L::Nb), w(S::Wishes, L::Nb), w(S::Wishes, L::Da), w(S::DrivingLicences, L::Et),
+w(S::CoverLetter, L::Et), w(S::Languages, L::Lt), w(S::Work, L::Id), w(S::Work, L::Pl), w(S::Work, L::Cs), w(S::Work, L::Sk), w(S::Work, L::Sl), w(S::Summary, L::Sk),
+w(S::Summary, L::Hr), w(S::Work, L::Lv), w(S::Work, L::Lt), w(S::Wishes, L::Sv), w(S::Work, L::De), w(S::Work, L::Da), w(S::Work, L::Nb), w(S::Wishes, L::Da),
+w(S::Wishes, L::Nb), w(S::Languages, L::Et), w(S::Volunteer, L::Id), w(S::Certificates, L::Fi), w(S::Languages, L::Vi), w(S::Other, L::Vi), w(S::Languages, L::Fi), w(S::CoverLetter, L::Hu),
+w(S::Publications, L::Lt), w(S::Summary, L::SrLatn), w(S::DrivingLicences, L::Da), w(S::DrivingLicences, L::Sv), w(S::Skills, L::Cs), w(S::Skills, L::Sl), w(S::Summary, L::Da), w(S::Conferences, L::Cs),
+w(S::Conferences, L::Sl), w(S::Conferences, L::Hu), w(S::Conferences, L::Sk), w(S::Conferences, L::Hr), w(S::Conferences, L::SrLatn), w(S::Conferences, L::Pl), w(S::Conferences, L::Fi), w(S::Conferences, L::De),
+w(S::Conferences, L::Sl), w(S::Conferences, L::Hr), w(S::Conferences, L::SrLatn), w(S::Conferences, L::Sv), w(S::Conferences, L::Da), w(S::Conferences, L::Nb), w(S::Conferences, L::Cs), w(S::Conferences, L::Sk),
+w(S::Interests, L::Cs), w(S::Interests, L::Sk), w(S::Interests, L::Cs), w(S::Interests, L::Sk), w(S::Awards, L::Pl), w(S::Basics, L::De), w(S::Basics, L::Pl), w(S::Basics, L::Cs),
+w(S::Basics, L::Sk), w(S::Basics, L::Sl), w(S::Basics, L::Hr), w(S::Basics, L::Sv), w(S::Basics, L::Da), w(S::Basics, L::Nb), w(S::Basics, L::Et), w(S::Basics, L::Hu),
+w(S::Basics, L::SrLatn), w(S::Basics, L::SrLatn), w(S::Basics, L::Hr), w(S::Basics, L::SrLatn), w(S::Basics, L::Hr), w(S::Basics, L::Lv), w(S::Basics, L::SrLatn), w(S::Basics, L::Lv),
+w(S::Basics, L::Nb), w(S::Basics, L::Sv), w(S::Basics, L::Da), w(S::Basics, L::Sk), w(S::Basics, L::Sl), w(S::Basics, L::Cs), w(S::Basics, L::Hr), w(S::Basics, L::Da),
+w(S::Basics, L::Cs), w(S::Basics, L::Sk), w(S::Conferences, L::Et), w(S::Courses, L::Mt), w(S::Summary, L::Sv), w(S::Volunteer, L::Hu), w(S::Courses, L::Lt), w(S::Courses, L::Sv),
+w(S::Courses, L::Da), w(S::Courses, L::Da), w(S::Courses, L::Id), w(S::Courses, L::Id), w(S::Memberships, L::Et), w(S::CoverLetter, L::Is), w(S::Profiles, L::Sv), w(S::Projects, L::It),
+w(S::Profiles, L::Ro), w(S::Profiles, L::Nb), w(S::CoverLetter, L::It), w(S::References, L::It), w(S::CoverLetter, L::Fr), w(S::References, L::Fr), w(S::Certificates, L::Is), w(S::Certificates, L::Cs),
+w(S::Certificates, L::Sl), w(S::Certificates, L::Hr), w(S::Certificates, L::SrLatn), w(S::Certificates, L::En), w(S::Certificates, L::Fr), w(S::Certificates, L::Lv), w(S::DrivingLicences, L::Mt), w(S::Profiles, L::Pt),
+w(S::Profiles, L::Et), w(S::Profiles, L::It), w(S::Profiles, L::Id), w(S::Profiles, L::Pl), w(S::Profiles, L::Fi), w(S::Profiles, L::En), w(S::Profiles, L::De), w(S::Profiles, L::Es),
+w(S::Profiles, L::Pt), w(S::Profiles, L::Nl), w(S::Profiles, L::Da), w(S::Profiles, L::Mt), w(S::Profiles, L::Ga), w(S::Other, L::Et), w(S::Other, L::Fi), w(S::Certificates, L::Id),
+w(S::CoverLetter, L::Pl), w(S::CoverLetter, L::Ga), w(S::CoverLetter, L::Lt), w(S::Summary, L::Sv), w(S::Summary, L::Da), w(S::Summary, L::Nb), w(S::Conferences, L::Is), w(S::Memberships, L::Sv),
+w(S::Memberships, L::Nb), w(S::References, L::Is), w(S::Awards, L::Sv), w(S::Profiles, L::Mt), w(S::Interests, L::Vi), w(S::References, L::Ga), w(S::CoverLetter, L::Lv), w(S::CoverLetter, L::Sl),
+w(S::CoverLetter, L::Hr), w(S::CoverLetter, L::SrLatn), w(S::CoverLetter, L::Cs), w(S::CoverLetter, L::Sk), w(S::CoverLetter, L::Tr), w(S::Summary, L::De), w(S::CoverLetter, L::En), w(S::Other, L::Fi),
+w(S::Other, L::Et), w(S::Awards, L::Sl), w(S::Awards, L::Hr), w(S::Awards, L::SrLatn), w(S::Awards, L::Hr), w(S::Awards, L::SrLatn), w(S::Awards, L::Hr), w(S::Publications, L::SrLatn),
+w(S::Profiles, L::Nl), w(S::Summary, L::Sl), w(S::Summary, L::Hr), w(S::Summary, L::SrLatn), w(S::Summary, L::Cs), w(S::Summary, L::Sk), w(S::Skills, L::Ko), w(S::Publications, L::Sl),
+w(S::Publications, L::Hr), w(S::Publications, L::SrLatn), w(S::Summary, L::Es), w(S::Summary, L::Pt), w(S::Projects, L::Es), w(S::Projects, L::Pt), w(S::Education, L::SrLatn), w(S::Projects, L::Ca),
+w(S::Wishes, L::Hr), w(S::Wishes, L::SrLatn), w(S::Awards, L::Sk), w(S::Projects, L::Hr), w(S::Work, L::Sk), w(S::Publications, L::Cs), w(S::Publications, L::Sk), w(S::Profiles, L::Cs),
+w(S::Profiles, L::Sk), w(S::References, L::Sk), w(S::Other, L::Sv), w(S::Other, L::Da), w(S::References, L::Sv), w(S::Profiles, L::En), w(S::Profiles, L::De), w(S::Profiles, L::Sv),
+w(S::Profiles, L::Da), w(S::Projects, L::En), w(S::Projects, L::De), w(S::References, L::Pl), w(S::Memberships, L::Sv), w(S::Memberships, L::Da), w(S::Wishes, L::Is), w(S::References, L::Hr),
+w(S::References, L::Hr), w(S::References, L::SrLatn), w(S::Projects, L::Sk), w(S::Summary, L::Cs), w(S::Summary, L::Hr), w(S::Projects, L::Cs), w(S::Projects, L::Ja), w(S::Wishes, L::Et),
+w(S::Volunteer, L::Lt), w(S::Interests, L::En), w(S::Interests, L::Fr), w(S::Interests, L::Ca), w(S::Publications, L::De), w(S::DrivingLicences, L::It), w(S::DrivingLicences, L::It), w(S::Publications, L::Es),
+w(S::Publications, L::Pt), w(S::Publications, L::Sl), w(S::Publications, L::Hr), w(S::Publications, L::Lv), w(S::DrivingLicences, L::It), w(S::Publications, L::SrLatn), w(S::Publications, L::En), w(S::Publications, L::Ca),
+w(S::Publications, L::Pl), w(S::Publications, L::Cs), w(S::Publications, L::Sk), w(S::Projects, L::Id), w(S::DigitalSelfAssessment, L::Id), w(S::Summary, L::Es), w(S::Summary, L::Pt), w(S::Summary, L::Ca),
+w(S::Summary, L::Es), w(S::Summary, L::Ca), w(S::DrivingLicences, L::Fr), w(S::References, L::Ro), w(S::Basics, L::Nl), w(S::Basics, L::Sv), w(S::Basics, L::Da), w(S::Basics, L::Nb),
+w(S::Basics, L::Sv), w(S::Basics, L::Da), w(S::Basics, L::Nb), w(S::Interests, L::Da), w(S::References, L::Mt), w(S::Projects, L::Ru), w(S::Attachments, L::Lv), w(S::Publications, L::Hr),
+w(S::CoverLetter, L::Hr), w(S::Projects, L::Mt), w(S::Projects, L::Da), w(S::Projects, L::Nb), w(S::Projects, L::En), w(S::Projects, L::De), w(S::Projects, L::Fr), w(S::Projects, L::Es),
+w(S::Projects, L::Pt), w(S::Projects, L::It), w(S::Projects, L::Nl), w(S::Projects, L::Pl), w(S::Projects, L::Cs), w(S::Projects, L::Sk), w(S::Projects, L::Sl), w(S::Projects, L::Hr),
+w(S::Projects, L::Sv), w(S::Projects, L::Da), w(S::Projects, L::Nb), w(S::Projects, L::Fi), w(S::Projects, L::Lv), w(S::Projects, L::Lt), w(S::Projects, L::Hu), w(S::Projects, L::Id),
+w(S::Projects, L::SrLatn), w(S::Projects, L::Pt), w(S::Projects, L::Sk), w(S::Certificates, L::Hr), w(S::Certificates, L::SrLatn), w(S::Work, L::Sl), w(S::Work, L::Hr), w(S::Work, L::SrLatn),
+w(S::Work, L::Sl), w(S::Work, L::Hr), w(S::Work, L::Lv), w(S::Work, L::SrLatn), w(S::Work, L::Sv), w(S::Work, L::Da), w(S::Work, L::De), w(S::Work, L::Et),
+w(S::Work, L::Lt), w(S::DrivingLicences, L::Pl), w(S::Wishes, L::Es), w(S::Wishes, L::Pt), w(S::Wishes, L::Hr), w(S::Summary, L::Fr), w(S::Summary, L::Sv), w(S::Publications, L::En),
+w(S::Publications, L::Fr), w(S::Work, L::SrLatn), w(S::Wishes, L::Sl), w(S::Attachments, L::Sl), w(S::Attachments, L::Cs), w(S::Attachments, L::Sk), w(S::Attachments, L::Hr), w(S::Attachments, L::SrLatn),
+w(S::Projects, L::Fr), w(S::References, L::Sl), w(S::Awards, L::Sv), w(S::Awards, L::Da), w(S::Awards, L::Nb), w(S::Attachments, L::Hr), w(S::Summary, L::De), w(S::Summary, L::Fr),
+w(S::Summary, L::Pl), w(S::Summary, L::Cs), w(S::Summary, L::Sk), w(S::Summary, L::Sl), w(S::Summary, L::Hr), w(S::Summary, L::Sv), w(S::Summary, L::Da), w(S::Summary, L::Nb),
+w(S::Summary, L::Mt), w(S::Summary, L::Hu), w(S::Summary, L::Ro), w(S::Summary, L::Tr), w(S::Summary, L::Id), w(S::Summary, L::SrLatn), w(S::Summary, L::Ro), w(S::Summary, L::Id),
+w(S::Summary, L::En), w(S::Profiles, L::De), w(S::Profiles, L::Pl), w(S::Profiles, L::Ro), w(S::Profiles, L::Sv), w(S::Profiles, L::Da), w(S::Profiles, L::Nb), w(S::Profiles, L::It),
+w(S::Profiles, L::Sl), w(S::Profiles, L::Hr), w(S::Profiles, L::Lv), w(S::Profiles, L::Mt), w(S::Profiles, L::SrLatn), w(S::Profiles, L::SrLatn), w(S::Summary, L::Lv), w(S::Profiles, L::Fr),
+w(S::Projects, L::It), w(S::Projects, L::Mt), w(S::Skills, L::Sv), w(S::Skills, L::Nb), w(S::Projects, L::En), w(S::Projects, L::Id), w(S::Projects, L::En), w(S::Projects, L::El),
+w(S::Projects, L::De), w(S::Projects, L::Pl), w(S::Projects, L::Sv), w(S::Projects, L::Hu), w(S::Projects, L::Sl), w(S::Projects, L::Hr), w(S::Projects, L::Lv), w(S::Projects, L::SrLatn),
+w(S::Projects, L::Pl), w(S::Projects, L::Cs), w(S::Projects, L::Sk), w(S::Attachments, L::Sk), w(S::Publications, L::Sv), w(S::Publications, L::Da), w(S::Publications, L::De), w(S::Publications, L::Da),
+w(S::Projects, L::Ga), w(S::Attachments, L::Cs), w(S::Education, L::En), w(S::Skills, L::Fr), w(S::Wishes, L::Es), w(S::Wishes, L::Ca), w(S::Projects, L::Cs), w(S::Projects, L::Sk),
+w(S::Profiles, L::Es), w(S::Profiles, L::Pt), w(S::References, L::Tr), w(S::References, L::En), w(S::References, L::Fr), w(S::References, L::Cs), w(S::References, L::Sl), w(S::References, L::Hr),
+w(S::References, L::Da), w(S::References, L::SrLatn), w(S::References, L::Da), w(S::References, L::En), w(S::References, L::Fr), w(S::References, L::Sk), w(S::References, L::Hu), w(S::References, L::Es),
+w(S::References, L::Pt), w(S::References, L::Fi), w(S::References, L::Et), w(S::Awards, L::Da), w(S::Awards, L::Nb), w(S::Summary, L::Fr), w(S::Summary, L::Da), w(S::DrivingLicences, L::Cs),
+w(S::DrivingLicences, L::Nl), w(S::Other, L::Pl), w(S::Other, L::Sk), w(S::Profiles, L::Lv), w(S::DigitalSelfAssessment, L::Sl), w(S::DigitalSelfAssessment, L::Pl), w(S::DigitalSelfAssessment, L::SrLatn), w(S::DigitalSelfAssessment, L::Hr),
+w(S::Education, L::En), w(S::Education, L::Nl), w(S::CoverLetter, L::Ro), w(S::DigitalSelfAssessment, L::Sk), w(S::DigitalSelfAssessment, L::Cs), w(S::Volunteer, L::Et), w(S::DigitalSelfAssessment, L::Da), w(S::Conferences, L::De),
+w(S::Conferences, L::Cs), w(S::Conferences, L::Sk), w(S::Conferences, L::Ro), w(S::Conferences, L::Da), w(S::Conferences, L::Nb), w(S::Conferences, L::It), w(S::Conferences, L::Hr), w(S::Conferences, L::Lv),
+w(S::Conferences, L::SrLatn), w(S::Conferences, L::En), w(S::Conferences, L::Nl), w(S::Conferences, L::Mt), w(S::Certificates, L::Nb), w(S::Certificates, L::Id), w(S::Certificates, L::Lv), w(S::Certificates, L::SrLatn),
+w(S::Profiles, L::Sk), w(S::DrivingLicences, L::Id), w(S::Profiles, L::Cs), w(S::DigitalSelfAssessment, L::Sv), w(S::DigitalSelfAssessment, L::Is), w(S::DigitalSelfAssessment, L::Lt), w(S::Skills, L::It), w(S::Skills, L::Id),
+w(S::Skills, L::En), w(S::Skills, L::De), w(S::Skills, L::Pt), w(S::Skills, L::Nl), w(S::Skills, L::Id), w(S::Education, L::Cs), w(S::Education, L::Sk), w(S::Education, L::Sv),
+w(S::Education, L::Lv), w(S::Education, L::SrLatn), w(S::Education, L::Da), w(S::Education, L::Nb), w(S::Education, L::Cs), w(S::Education, L::Sk), w(S::Interests, L::Hr), w(S::Interests, L::SrLatn),
+w(S::Profiles, L::Ja), w(S::Profiles, L::Ko), w(S::Profiles, L::Ja), w(S::Profiles, L::En), w(S::Profiles, L::It), w(S::Profiles, L::En), w(S::Profiles, L::De), w(S::Profiles, L::Nl),
+w(S::Wishes, L::Sv), w(S::Wishes, L::Nb), w(S::CoverLetter, L::Nb), w(S::Skills, L::En), w(S::Skills, L::De), w(S::Skills, L::Ru), w(S::Skills, L::En), w(S::Skills, L::De),
+w(S::Skills, L::Es), w(S::Skills, L::Pt), w(S::Skills, L::It), w(S::Skills, L::Nl), w(S::Skills, L::Cs), w(S::Skills, L::Da), w(S::Interests, L::De), w(S::Interests, L::Fr),
+w(S::Interests, L::It), w(S::Interests, L::Nl), w(S::Interests, L::Pl), w(S::Interests, L::Hu), w(S::Skills, L::Sl), w(S::Skills, L::Hr), w(S::Skills, L::SrLatn), w(S::Languages, L::Sv),
+w(S::Languages, L::Nb), w(S::CoverLetter, L::Sl), w(S::Work, L::Fr), w(S::Work, L::It), w(S::Work, L::Nl), w(S::Work, L::Pl), w(S::Work, L::Cs), w(S::Work, L::Sk),
+w(S::Awards, L::Sv), w(S::Awards, L::Da), w(S::Education, L::It), w(S::Education, L::Id), w(S::Education, L::Pl), w(S::Education, L::Cs), w(S::Education, L::Sv), w(S::Education, L::Da),
+w(S::Education, L::Nb), w(S::Education, L::Sl), w(S::Education, L::Hr), w(S::Education, L::De), w(S::Education, L::Cs), w(S::Education, L::Sk), w(S::CoverLetter, L::Id), w(S::Languages, L::Lv),
+w(S::Conferences, L::En), w(S::Conferences, L::Nl), w(S::Skills, L::Pl), w(S::Skills, L::Cs), w(S::Skills, L::Sk), w(S::Skills, L::Da), w(S::Skills, L::Nb), w(S::CoverLetter, L::Vi),
 w(S::Skills, L::En), w(S::Skills, L::De), w(S::Skills, L::Nl), w(S::Courses, L::En), w(S::Courses, L::Nl), w(S::Courses, L::En), w(S::Courses, L::De), w(S::DigitalSelfAssessment, L::Vi),
 w(S::Summary, L::Cs), w(S::Summary, L::Sk), w(S::Summary, L::Sl), w(S::Summary, L::Hr), w(S::Summary, L::SrLatn), w(S::DrivingLicences, L::Lt), w(S::Attachments, L::Nb), w(S::DrivingLicences, L::Sk),
 w(S::Volunteer, L::Es), w(S::Volunteer, L::Pt), w(S::Volunteer, L::Ro), w(S::Volunteer, L::Ca), w(S::DrivingLicences, L::Hr), w(S::DrivingLicences, L::SrLatn), w(S::DrivingLicences, L::Sl), w(S::Profiles, L::En),
