@@ -277,225 +277,241 @@ alte competențe	00501
 alte cursuri	01O01
 alte informatii	01P01
 alte informații	01P01
+alte limbi	00601
 altele	01P01
 alternance	00^01
 altra formazione	01201
 altra informacio	01Q01
 altra informació	01Q01
+altra(e) lingua(e	01R01
 altre capacita e competenze	00401
 altre capacità e competenze	00401
 altre competenze	00401
-altre esperienze	01R01
-altre informazioni	01S01
+altre esperienze	01S01
+altre informazioni	01T01
+altre lingue	01R01
 altres	01Q01
-altres coneixements	01T01
-altres cursos	01U01
+altres coneixements	01U01
+altres cursos	01V01
 altres dades	01Q01
 altres dades d'interes	01Q01
 altres dades d'interès	01Q01
 altri corsi	01201
-altro	01S01
+altro	01T01
 alınan eğitimler	01L01
-amac	01V01
-amaç	01V01
-ambities	01W01
-ametikaik	01X01
-ametikäik	01X01
+amac	01W01
+amaç	01W01
+ambities	01X01
+ametikaik	01Y01
+ametikäik	01Y01
 ammatillinen kokemus	01501
-ammatillinen osaaminen	01Y01
-ammatillinen profiili	01Z01
-ammatillinen taeydennyskoulutus	01[01
-ammatillinen taydennyskoulutus	01[01
-ammatillinen täydennyskoulutus	01[01
-ammatilliset taidot	01Y01
+ammatillinen osaaminen	01Z01
+ammatillinen profiili	01[01
+ammatillinen taeydennyskoulutus	01\01
+ammatillinen taydennyskoulutus	01\01
+ammatillinen täydennyskoulutus	01\01
+ammatilliset taidot	01Z01
 ammattikokemus	01501
-ammattitaito	01Y01
-an pham	01\01
-anagrafica	01]01
-anbefalinger	01^02
-andet	01`01
-andre kurs	01a01
-andre kvalifikasjoner	01b01
-andre oplysninger	01`01
-andre opplysninger	01c01
-anerkendelser	01d01
-anexe	01e01
-anexo	01f02
-anexos	01f02
-angaben zur person	01h01
+ammattitaito	01Z01
+an pham	01]01
+anagrafica	01^01
+anbefalinger	01_02
+andere taal talen	01a01
+andere taal/talen	01a01
+andere talen	01a01
+andet	01b01
+andra spraak	01c01
+andra sprak	01c01
+andra språk	01c01
+andre kurs	01d01
+andre kvalifikasjoner	01e01
+andre oplysninger	01b01
+andre opplysninger	01f01
+anerkendelser	01g01
+anexe	01h01
+anexo	01i02
+anexos	01i02
+angaben zur person	01k01
 angajari	00X01
 angajări	00X01
-angestrebte position	01i01
-angestrebte taetigkeit	01i01
-angestrebte tatigkeit	01i01
-angestrebte tätigkeit	01i01
-anhaenge	01j01
-anhang	01j01
-anhange	01j01
-anhänge	01j01
-anlagen	01j01
-anlagenverzeichnis	01j01
-anna	01c01
+angestrebte position	01l01
+angestrebte taetigkeit	01l01
+angestrebte tatigkeit	01l01
+angestrebte tätigkeit	01l01
+anhaenge	01m01
+anhang	01m01
+anhange	01m01
+anhänge	01m01
+anlagen	01m01
+anlagenverzeichnis	01m01
+anna	01f01
 annad	00g01
-annat	01k01
+annat	01n01
+annat andra sprak	01c01
+annat/andra spraak	01c01
+annat/andra språk	01c01
 annað	00g01
-annen arbeidserfaring	01l01
-annen informasjon	01c01
-annessi	01m01
-annet	01c01
+annen arbeidserfaring	01o01
+annen informasjon	01f01
+annessi	02001
+annet	01f01
 annex	00f01
-annexe	01n01
-annexes	01o02
+annexe	02101
+annexes	02202
 annexos	00f01
-ansaettelse	02101
-ansaettelser	02101
-ansaettelsesforlob	02101
-ansaettelsesforloeb	02101
-anschreiben	02201
-ansettelser	01l01
-ansiomerkit	02301
-ansiot	02301
-ansoegning	02401
-ansogning	02401
-anstaellning	02501
-anstaellningar	02501
-anstallning	02501
-anstallningar	02501
-anstellungen	02601
-anställning	02501
-anställningar	02501
-ansættelse	02101
-ansættelser	02101
-ansættelsesforløb	02101
-ansøgning	02401
+ansaettelse	02401
+ansaettelser	02401
+ansaettelsesforlob	02401
+ansaettelsesforloeb	02401
+anschreiben	02501
+ansettelser	01o01
+ansiomerkit	02601
+ansiot	02601
+ansoegning	02701
+ansogning	02701
+anstaellning	02801
+anstaellningar	02801
+anstallning	02801
+anstallningar	02801
+anstellungen	02901
+anställning	02801
+anställningar	02801
+ansættelse	02401
+ansættelser	02401
+ansættelsesforløb	02401
+ansøgning	02701
 antecedentes academicos	00E01
 antecedentes académicos	00E01
 antecedentes laborales	00U01
 apartenenta la asociatii	01001
 apartenență la asociații	01001
-apbalvojumi	02701
-apbalvojumi un sasniegumi	02701
-apdovanojimai	02801
-apdovanojimai ir pasiekimai	02801
+apbalvojumi	02:01
+apbalvojumi un sasniegumi	02:01
+apdovanojimai	02;01
+apdovanojimai ir pasiekimai	02;01
 aperfeicoamento	00O01
 aperfeiçoamento	00O01
-apie mane	02901
-apie save	02901
-apliecibas	02:01
-apliecinajumi	02:01
-apliecinājumi	02:01
-apliecības	02:01
-apmacibas	02;01
-apmācības	02;01
+apie mane	02<01
+apie save	02<01
+apliecibas	02=01
+apliecinajumi	02=01
+apliecinājumi	02=01
+apliecības	02=01
+apmacibas	02>01
+apmācības	02>01
 appartenance a des associations	00c01
 appartenance à des associations	00c01
 appartenenza a gruppi / associazioni	00j01
 appartenenza a gruppi associazioni	00j01
 appartenenza a gruppi e associazioni	00j01
 appartenenze	00j01
-appendices	02<01
-appendix	02<01
-application letter	02=01
+appendices	02?01
+appendix	02?01
+application letter	02@01
 appointments	00B01
-apraksts	02>01
-aprasymas	02901
-aprašymas	02901
-apresentacao	02?01
-apresentacoes	02@01
-apresentação	02?01
-apresentações	02@01
-aptidoes	02A01
-aptidões	02A01
-aptitudes	02B02
-aptitudes principales	02D01
-aptitudes tecnicas	02D01
-aptitudes técnicas	02D01
-aptitudes y conocimientos	02D01
+apraksts	02A01
+aprasymas	02<01
+aprašymas	02<01
+apresentacao	02B01
+apresentacoes	02C01
+apresentação	02B01
+apresentações	02C01
+aptidoes	02D01
+aptidoes e competencias pessoais	02D01
+aptidões	02D01
+aptidões e competências pessoais	02D01
+aptitudes	02E02
+aptitudes et competences personnelles	02G01
+aptitudes et compétences personnelles	02G01
+aptitudes principales	02H01
+aptitudes tecnicas	02H01
+aptitudes técnicas	02H01
+aptitudes y conocimientos	02H01
 aptitudini	00501
 aptitudini si competente	00501
 aptitudini si competente personale	00501
 aptitudini tehnice	00501
 aptitudini și competențe	00501
 aptitudini și competențe personale	00501
-aptituds	01T01
-apurahat	02301
-apurahat ja palkinnot	02301
-araclar	02E01
-aranan pozisyon	02F01
+aptituds	01U01
+apurahat	02601
+apurahat ja palkinnot	02601
+araclar	02I01
+aranan pozisyon	02J01
 arastirma	00N01
 arastirma projeleri	00N01
-araçlar	02E01
+araçlar	02I01
 araştırma	00N01
 araştırma projeleri	00N01
-arbeid	01l01
-arbeidserfaring	01l01
-arbeidservaring	02G01
-arbeidsforhold	01l01
-arbeidshistorikk	01l01
-arbeidsloopbaan	02G01
-arbeidspraksis	01l01
-arbeidsroeynsle	01l01
-arbeidsroynsle	01l01
-arbeidsrøynsle	01l01
-arbeidsverleden	02G01
-arbeitserfahrung	02601
-arbeitserfahrungen	02601
-arbeitsstationen	02601
-arbeitsverhaeltnisse	02601
-arbeitsverhaltnisse	02601
-arbeitsverhältnisse	02601
-arbeitszeugnisse	02H01
-arbejde	02101
-arbejdserfaring	02101
-arbejdshistorik	02101
-arbete	02501
-arbetserfarenhet	02501
-arbetslivserfarenhet	02501
-arbetslivserfarenheter	02501
-areas de conhecimento	02A01
-areas de especializacion	02D01
+arbeid	01o01
+arbeidserfaring	01o01
+arbeidservaring	02K01
+arbeidsforhold	01o01
+arbeidshistorikk	01o01
+arbeidsloopbaan	02K01
+arbeidspraksis	01o01
+arbeidsroeynsle	01o01
+arbeidsroynsle	01o01
+arbeidsrøynsle	01o01
+arbeidsverleden	02K01
+arbeitserfahrung	02901
+arbeitserfahrungen	02901
+arbeitsstationen	02901
+arbeitsverhaeltnisse	02901
+arbeitsverhaltnisse	02901
+arbeitsverhältnisse	02901
+arbeitszeugnisse	02L01
+arbejde	02401
+arbejdserfaring	02401
+arbejdshistorik	02401
+arbete	02801
+arbetserfarenhet	02801
+arbetslivserfarenhet	02801
+arbetslivserfarenheter	02801
+areas de conhecimento	02D01
+areas de especializacion	02H01
 areas de interes	00V01
-areas de interesse	02I01
+areas de interesse	02M01
 areas of expertise	00801
 aree di competenza	00401
-arpusstudiju aktivitates	02J01
-arrangementer	02K01
-articles	02L03
-articles scientifiques	02O01
-articole	02P01
-articoli	02Q01
-articulos	02R01
-articulos publicados	02R01
-artigos	02@01
-artigos publicados	02@01
-artikel	02S02
-artikelen	02U01
-artikkelit	02V01
-artiklar	02W01
-artikler	02X02
-artikli	02Z01
-artiklid	02[01
-artykuly	02\01
-artykuly naukowe	02\01
-artykuły	02\01
-artykuły naukowe	02\01
-artículos	02R01
-artículos publicados	02R01
-arvutioskus	02]01
-arvutioskused	02]01
-asiakirjat	02^01
-asmenine informacija	02_01
-asmenines savybes	02901
-asmeniniai duomenys	02_01
-asmeniniai gebejimai	02`01
-asmeniniai gebėjimai	02`01
-asmeniniai projektai	02a01
-asmeninė informacija	02_01
-asmeninės savybės	02901
-asmens duomenys	02_01
-asmenys galintys rekomenduoti	02b01
-asmenys, galintys rekomenduoti	02b01
-asociacijos	02c01
+arpusstudiju aktivitates	02N01
+arrangementer	02O01
+articles	02P03
+articles scientifiques	02S01
+articole	02T01
+articoli	02U01
+articulos	02V01
+articulos publicados	02V01
+artigos	02C01
+artigos publicados	02C01
+artikel	02W02
+artikelen	02Y01
+artikkelit	02Z01
+artiklar	02[01
+artikler	02\02
+artikli	02^01
+artiklid	02_01
+artykuly	02`01
+artykuly naukowe	02`01
+artykuły	02`01
+artykuły naukowe	02`01
+artículos	02V01
+artículos publicados	02V01
+arvutioskus	02a01
+arvutioskused	02a01
+asiakirjat	02b01
+asmenine informacija	02c01
+asmenines savybes	02<01
+asmeniniai duomenys	02c01
+asmeniniai gebejimai	02d01
+asmeniniai gebėjimai	02d01
+asmeniniai projektai	02e01
+asmeninė informacija	02c01
+asmeninės savybės	02<01
+asmens duomenys	02c01
+asmenys galintys rekomenduoti	02f01
+asmenys, galintys rekomenduoti	02f01
+asociacijos	02g01
 asociaciones	00l01
 asociaciones profesionales	00l01
 asociatii	01001
@@ -503,7 +519,7 @@ asociatii profesionale	01001
 asociații	01001
 asociații profesionale	01001
 asosiasi	00o01
-aspettative	02d01
+aspettative	02h01
 associacions	00m01
 associacions professionals	00m01
 associacoes	00n01
@@ -515,282 +531,284 @@ associazioni	00j01
 associazioni professionali	00j01
 associações	00n01
 associações profissionais	00n01
-assocjazzjonijiet	02e01
-assoliments	02f01
-assoċjazzjonijiet	02e01
-asteptari	02g01
-asteptari salariale	02g01
-atasamente	01e01
-atașamente	01e01
-ateliers	02h01
-atestatai	02i01
+assocjazzjonijiet	02i01
+assoliments	02j01
+assoċjazzjonijiet	02i01
+asteptari	02k01
+asteptari salariale	02k01
+atasamente	01h01
+atașamente	01h01
+ateliers	02l01
+atestatai	02m01
 atestate	00T01
-atividade profissional	02j01
+atividade profissional	02n01
 atividades	00P01
 atividades extracurriculares	00P01
 atividades sociais	00P01
 atividades voluntarias	00P01
 atividades voluntárias	00P01
-atk taidot	01Y01
-atk-taidot	01Y01
+atk taidot	01Z01
+atk-taidot	01Z01
 atouts	00001
-atsauksmes	02k01
-atsauksmju sniedzeji	02k01
-atsauksmju sniedzēji	02k01
-atsiliepimai	02b01
-attached documents	02<01
-attachments	02<01
+atsauksmes	02o01
+atsauksmju sniedzeji	02o01
+atsauksmju sniedzēji	02o01
+atsiliepimai	02f01
+attached documents	02?01
+attachments	02?01
 attestati	00701
 attestati e certificazioni	00701
 attestations	00K01
-attester	02l01
-attester og referanser	02l01
+attester	03001
+attester og referanser	03001
 attitudini	00401
-attivita associative	02m01
-attivita di volontariato	02m01
-attivita didattica	01R01
-attivita e interessi	02n01
-attivita extracurricolari	02m01
-attivita lavorativa	01R01
-attivita professionale	01R01
-attivita professionali	01R01
-attivita sociali	02m01
-attivitajiet volontarji	02o01
-attività associative	02m01
-attività di volontariato	02m01
-attività didattica	01R01
-attività e interessi	02n01
-attività extracurricolari	02m01
-attività lavorativa	01R01
-attività professionale	01R01
-attività professionali	01R01
-attività sociali	02m01
-atuacao profissional	02j01
-atuação profissional	02j01
-atvinna	03001
-atzinibas	02701
-atzinības	02701
-auhinnad	03101
-auhinnad ja tunnustused	03101
-aus und fortbildung	03201
+attivita associative	03101
+attivita di volontariato	03101
+attivita didattica	01S01
+attivita e interessi	03201
+attivita extracurricolari	03101
+attivita lavorativa	01S01
+attivita professionale	01S01
+attivita professionali	01S01
+attivita sociali	03101
+attivitajiet volontarji	03301
+attività associative	03101
+attività di volontariato	03101
+attività didattica	01S01
+attività e interessi	03201
+attività extracurricolari	03101
+attività lavorativa	01S01
+attività professionale	01S01
+attività professionali	01S01
+attività sociali	03101
+atuacao profissional	02n01
+atuação profissional	02n01
+atvinna	03401
+atzinibas	02:01
+atzinības	02:01
+auhinnad	03501
+auhinnad ja tunnustused	03501
+aus und fortbildung	03601
 aus und weiterbildung	00<01
-aus- und fortbildung	03201
+aus- und fortbildung	03601
 aus- und weiterbildung	00<01
 ausbildung	00<01
 ausbildung und studium	00<01
 ausbildungen	00<01
-ausgewaehlte projekte	03301
-ausgewaehlte publikationen	03401
-ausgewahlte projekte	03301
-ausgewahlte publikationen	03401
-ausgewählte projekte	03301
-ausgewählte publikationen	03401
-auskunftspersonen	02H01
-auslandserfahrung	02601
-ausserberufliche interessen	03501
-ausserberufliches engagement	03601
-ausserschulisches engagement	03601
-ausseruniversitaeres engagement	03601
-ausseruniversitares engagement	03601
-auszeichnung	03701
-auszeichnungen	03701
-auszeichnungen und preise	03701
-auto evaluation des competences numeriques	03801
-auto-évaluation des compétences numériques	03801
-autoavaliacao de competencias digitais	03901
-autoavaliação de competências digitais	03901
-autoavaluacio de competencies digitals	03:01
-autoavaluació de competències digitals	03:01
-autoevaluacion de competencias digitales	03;01
-autoevaluación de competencias digitales	03;01
-autoevaluarea competentelor digitale	03<01
-autoevaluarea competențelor digitale	03<01
-autorisasjon	03=01
-autorisasjoner	03=01
-autorisation	03>01
-autorisationer	03>01
+ausgewaehlte projekte	03701
+ausgewaehlte publikationen	03801
+ausgewahlte projekte	03701
+ausgewahlte publikationen	03801
+ausgewählte projekte	03701
+ausgewählte publikationen	03801
+auskunftspersonen	02L01
+auslandserfahrung	02901
+ausserberufliche interessen	03901
+ausserberufliches engagement	03:01
+ausserschulisches engagement	03:01
+ausseruniversitaeres engagement	03:01
+ausseruniversitares engagement	03:01
+auszeichnung	03;01
+auszeichnungen	03;01
+auszeichnungen und preise	03;01
+auto evaluation des competences numeriques	03<01
+auto-évaluation des compétences numériques	03<01
+autoavaliacao de competencias digitais	03=01
+autoavaliação de competências digitais	03=01
+autoavaluacio de competencies digitals	03>01
+autoavaluació de competències digitals	03>01
+autoevaluacion de competencias digitales	03?01
+autoevaluación de competencias digitales	03?01
+autoevaluarea competentelor digitale	03@01
+autoevaluarea competențelor digitale	03@01
+autorisasjon	03A01
+autorisasjoner	03A01
+autorisation	03B01
+autorisationer	03B01
 autorizatii	00T01
 autorizații	00T01
-autovaditaja aplieciba	03?01
-autovadītāja apliecība	03?01
-autovalutazione	03@01
-autovalutazione delle competenze digitali	03A01
-autre	03B01
-autres	03B01
-autres competences	03C01
-autres compétences	03C01
+autovaditaja aplieciba	03C01
+autovadītāja apliecība	03C01
+autovalutazione	03D01
+autovalutazione delle competenze digitali	03E01
+autre	03F01
+autre(s) langue(s	03G01
+autres	03F01
+autres competences	02G01
+autres compétences	02G01
 autres experiences	00^01
 autres expériences	00^01
-autres formations	02h01
-autres informations	03B01
-außerberufliche interessen	03501
-außerberufliches engagement	03601
-außerschulisches engagement	03601
-außeruniversitäres engagement	03601
-availability	03D01
-avaldatud tood	02[01
-avaldatud tööd	02[01
-avvenimenti	03E01
-awards	03F02
+autres formations	02l01
+autres informations	03F01
+autres langues	03G01
+außerberufliche interessen	03901
+außerberufliches engagement	03:01
+außerschulisches engagement	03:01
+außeruniversitäres engagement	03:01
+availability	03H01
+avaldatud tood	02_01
+avaldatud tööd	02_01
+avvenimenti	03I01
+awards	03J02
 awards and achievements	00A01
 awards and honors	00A01
 awards and recognition	00A01
 awards and scholarships	00A01
-awtovalutazzjoni tal hiliet digitali	03H01
-awtovalutazzjoni tal-ħiliet diġitali	03H01
+awtovalutazzjoni tal hiliet digitali	03L01
+awtovalutazzjoni tal-ħiliet diġitali	03L01
 ações de formação	00O01
 ações voluntárias	00P01
 açık kaynak projeler	00N01
 aðild	00d01
 aðild að félögum	00d01
 aðrar upplýsingar	00g01
-așteptări	02g01
-așteptări salariale	02g01
-badania	03I01
-badges	03J01
-baglantilar	03K01
-bahasa	03L01
-bahasa asing	03L01
-bahasa pemrograman	03M01
-bai bao	01\01
-bai bao khoa hoc	01\01
-bai thuyet trinh	01\01
-bai viet	01\01
-ballraiocht	03N01
-ballraiochtai	03N01
-ballraíocht	03N01
-ballraíochtaí	03N01
-balvas	02701
-ban than	03O01
-bang cap	03P01
-bang cap va chung chi	03Q01
-bang lai	03R01
-bang lai xe	03R01
-bang sang che	01\01
-basarilar	03S01
-basarilar ve oduller	03S01
-basarilarim	03S01
-basic info	03T01
-basic information	03T01
-basics	03T01
-basisgegevens	03U01
-bağlantılar	03K01
-başarılar	03S01
-başarılar ve ödüller	03S01
-başarılarım	03S01
-beasiswa	03V01
-becas	03W01
-becas y premios	03W01
-beceriler	02E01
-becerilerim	02E01
+așteptări	02k01
+așteptări salariale	02k01
+badania	03M01
+badges	03N01
+baglantilar	03O01
+bahasa	03P01
+bahasa asing	03P01
+bahasa pemrograman	03Q01
+bai bao	01]01
+bai bao khoa hoc	01]01
+bai thuyet trinh	01]01
+bai viet	01]01
+ballraiocht	03R01
+ballraiochtai	03R01
+ballraíocht	03R01
+ballraíochtaí	03R01
+balvas	02:01
+ban than	03S01
+bang cap	03T01
+bang cap va chung chi	03U01
+bang lai	03V01
+bang lai xe	03V01
+bang sang che	01]01
+basarilar	03W01
+basarilar ve oduller	03W01
+basarilarim	03W01
+basic info	03X01
+basic information	03X01
+basics	03X01
+basisgegevens	03Y01
+bağlantılar	03O01
+başarılar	03W01
+başarılar ve ödüller	03W01
+başarılarım	03W01
+beasiswa	03Z01
+becas	03[01
+becas y premios	03[01
+beceriler	02I01
+becerilerim	02I01
 befaehigungsnachweise	00=01
 befahigungsnachweise	00=01
 befähigungsnachweise	00=01
-begeleidende brief	03X01
-begivenheder	03Y01
-behaalde certificaten	03Z01
-behaalde resultaten	03[01
-behoerighet	03\01
-behoerigheter	03\01
-behorighet	03\01
-behorigheter	03\01
-behörighet	03\01
-behörigheter	03\01
-beilagen	01j01
-beklentiler	02F01
-beklentilerim	02F01
-belangrijke projecten	03]01
-belangrijkste vaardigheden	03^01
-belge ve sertifikalar	03_01
-belgeler	03_01
-bemutatkozas	03`01
-bemutatkozás	03`01
-ben kimim	01V01
-bendra informacija	02_01
+begeleidende brief	03\01
+begivenheder	03]01
+behaalde certificaten	03^01
+behaalde resultaten	03_01
+behoerighet	03`01
+behoerigheter	03`01
+behorighet	03`01
+behorigheter	03`01
+behörighet	03`01
+behörigheter	03`01
+beilagen	01m01
+beklentiler	02J01
+beklentilerim	02J01
+belangrijke projecten	03a01
+belangrijkste vaardigheden	03b01
+belge ve sertifikalar	03c01
+belgeler	03c01
+bemutatkozas	03d01
+bemutatkozás	03d01
+ben kimim	01W01
+bendra informacija	02c01
 benevolat	00]01
-beques	02f01
-beques i premis	02f01
+beques	02j01
+beques i premis	02j01
 berechtigungen	00=01
-beroepservaring	02G01
-beroepsverenigingen	03a01
-beruf	02601
-berufliche erfahrung	02601
-berufliche fortbildung	03201
-berufliche fortbildungen	03201
-berufliche kompetenzen	03b01
-berufliche laufbahn	02601
-berufliche mitgliedschaften	03c01
-berufliche praxis	02601
-berufliche qualifikationen	03b01
-berufliche stationen	02601
-berufliche taetigkeiten	02601
-berufliche tatigkeiten	02601
-berufliche tätigkeiten	02601
-berufliche weiterbildung	03201
-berufliche weiterbildungen	03201
+beroepservaring	02K01
+beroepsverenigingen	03e01
+beruf	02901
+berufliche erfahrung	02901
+berufliche fortbildung	03601
+berufliche fortbildungen	03601
+berufliche kompetenzen	03f01
+berufliche laufbahn	02901
+berufliche mitgliedschaften	03g01
+berufliche praxis	02901
+berufliche qualifikationen	03f01
+berufliche stationen	02901
+berufliche taetigkeiten	02901
+berufliche tatigkeiten	02901
+berufliche tätigkeiten	02901
+berufliche weiterbildung	03601
+berufliche weiterbildungen	03601
 berufliche zertifikate	00=01
-berufliche ziele	01i01
-beruflicher hintergrund	02601
-beruflicher werdegang	02601
-berufliches profil	03d01
+berufliche ziele	01l01
+beruflicher hintergrund	02901
+beruflicher werdegang	02901
+berufliches profil	03h01
 berufsausbildung	00<01
-berufsausubung	02601
-berufsausuebung	02601
-berufsausübung	02601
-berufserfahrung	02601
-berufserfahrung und praktika	02601
-berufserfahrungen	02601
-berufsleben	02601
-berufspraxis	02601
-berufsprofil	03d01
-berufstaetigkeit	02601
-berufstatigkeit	02601
-berufstätigkeit	02601
-berufsweg	02601
-berufswunsch	01i01
-berufsziel	01i01
-beschaeftigung	02601
-beschaftigung	02601
+berufsausubung	02901
+berufsausuebung	02901
+berufsausübung	02901
+berufserfahrung	02901
+berufserfahrung und praktika	02901
+berufserfahrungen	02901
+berufsleben	02901
+berufspraxis	02901
+berufsprofil	03h01
+berufstaetigkeit	02901
+berufstatigkeit	02901
+berufstätigkeit	02901
+berufsweg	02901
+berufswunsch	01l01
+berufsziel	01l01
+beschaeftigung	02901
+beschaftigung	02901
 bescheinigungen	00=01
-beschikbaarheid	01W01
-beschäftigung	02601
-beskaeftigelse	02101
-beskæftigelse	02101
-besondere erfolge	03701
-besondere kenntnisse	03b01
+beschikbaarheid	01X01
+beschäftigung	02901
+beskaeftigelse	02401
+beskæftigelse	02401
+besondere erfolge	03;01
+besondere kenntnisse	03f01
 bestuurservaring	00[01
 bestuursfuncties	00[01
 betolteni kivant munkakor	01M01
-betyg och intyg	03\01
+betyg och intyg	03`01
 betölteni kívánt munkakör	01M01
-beurzen	03[01
-bevezeto	03`01
-bevezető	03`01
-bevis	03=01
-beviser	03>01
-bevoegdheden	03Z01
-bewerbungsanschreiben	02201
-bewerbungsschreiben	02201
-bibliografija	03e01
-bibliography	03f01
-bidang keahlian	03M01
-biedribas	03g01
-biedrības	03g01
+beurzen	03_01
+bevezeto	03d01
+bevezető	03d01
+bevis	03A01
+beviser	03B01
+bevoegdheden	03^01
+bewerbungsanschreiben	02501
+bewerbungsschreiben	02501
+bibliografija	03i01
+bibliography	03j01
+bidang keahlian	03Q01
+biedribas	03k01
+biedrības	03k01
 bij en nascholing	00301
 bij- en nascholing	00301
-bijbanen	02G01
-bijlage	03h01
-bijlagen	03h01
+bijbanen	02K01
+bijlage	03l01
+bijlagen	03l01
 bijscholing	00301
 bijzonderheden	00201
-bilag	03i01
-bilaga	03j01
-bilagor	03j01
-bildigi diller	03k01
-bildigi programlar	02E01
+bilag	03m01
+bilaga	03n01
+bilagor	03n01
+bildigi diller	03o01
+bildigi programlar	02I01
 bildiriler	01=01
-bildiği diller	03k01
-bildiği programlar	02E01
+bildiği diller	03o01
+bildiği programlar	02I01
 bildung	00<01
 bildungsabschluesse	00<01
 bildungsabschlusse	00<01
@@ -798,133 +816,134 @@ bildungsabschlüsse	00<01
 bildungsgang	00<01
 bildungsweg	00<01
 bildungswerdegang	00<01
-bilgi ve beceriler	02E01
-bilgilerim	03l01
-bilgisayar becerileri	02E01
-bilgisayar bilgileri	02E01
-bilgisayar bilgisi	02E01
+bilgi ve beceriler	02I01
+bilgilerim	04001
+bilgisayar becerileri	02I01
+bilgisayar bilgileri	02I01
+bilgisayar bilgisi	02I01
 bilimsel yayinlar	01=01
 bilimsel yayınlar	01=01
-bilprof	03m01
+bilprof	04101
 bio	00;01
-bio data	03T01
-biodata	03n01
-biografia	03o04
+bio data	03X01
+biodata	04201
+biografia	04304
 biografía	00L01
 biographie	00001
 biography	00;01
-birtingar	04301
-bisherige taetigkeiten	02601
-bisherige tatigkeiten	02601
-bisherige tätigkeiten	02601
-bizonyitvanyok	04401
-bizonyítványok	04401
-blog posts	03f01
-boards	04501
-bocker	02W01
-boecker	02W01
-boeger	04601
-boeken	02U01
-boeker	04701
-boger	04601
-boker	04701
-bolsas	04801
-bolsas de estudo	04801
-book chapters	03f01
-books	03f01
+birtingar	04701
+bisherige taetigkeiten	02901
+bisherige tatigkeiten	02901
+bisherige tätigkeiten	02901
+bizonyitvanyok	04801
+bizonyítványok	04801
+blog posts	03j01
+boards	04901
+bocker	02[01
+boecker	02[01
+boeger	04:01
+boeken	02Y01
+boeker	04;01
+boger	04:01
+boker	04;01
+bolsas	04<01
+bolsas de estudo	04<01
+book chapters	03j01
+books	03j01
 bootcamps	00b01
-boroz ta' studju	04901
-boroż ta' studju	04901
-borse di studio	04:01
-borse e premi	04:01
-bos zaman aktiviteleri	04;01
-bourses	04<01
-bourses et prix	04<01
-boş zaman aktiviteleri	04;01
-breve presentazione	03@01
-brevete	02P01
-brevets	02O01
+boroz ta' studju	04=01
+boroż ta' studju	04=01
+borse di studio	04>01
+borse e premi	04>01
+bos zaman aktiviteleri	04?01
+bourses	04@01
+bourses et prix	04@01
+boş zaman aktiviteleri	04?01
+breve presentazione	03D01
+brevete	02T01
+brevets	02S01
 brevets et certifications	00K01
-brevetti	02Q01
-brigady	04=02
-brigády	04=02
+brevetti	02U01
+brigady	04A02
+brigády	04A02
 brivais laiks	01701
-brivpratiga darba pieredze	02J01
-brivpratigais darbs	02J01
-brivpratigo darbs	02J01
+brivpratiga darba pieredze	02N01
+brivpratigais darbs	02N01
+brivpratigo darbs	02N01
 brīvais laiks	01701
-brīvprātīgais darbs	02J01
-brīvprātīgo darbs	02J01
-brīvprātīgā darba pieredze	02J01
-bucher	03401
-buecher	03401
-buku	04?01
-burse	04@01
-burse si premii	04@01
-burse și premii	04@01
-burslar	03S01
-burslar ve oduller	03S01
-burslar ve ödüller	03S01
-bài báo	01\01
-bài báo khoa học	01\01
-bài thuyết trình	01\01
-bài viết	01\01
+brīvprātīgais darbs	02N01
+brīvprātīgo darbs	02N01
+brīvprātīgā darba pieredze	02N01
+bucher	03801
+buecher	03801
+buku	04C01
+burse	04D01
+burse si premii	04D01
+burse și premii	04D01
+burslar	03W01
+burslar ve oduller	03W01
+burslar ve ödüller	03W01
+bài báo	01]01
+bài báo khoa học	01]01
+bài thuyết trình	01]01
+bài viết	01]01
 bénévolat	00]01
-bílpróf	03m01
-böcker	02W01
-bøger	04601
-bøker	04701
-bücher	03401
-bản thân	03O01
-bằng cấp	03P01
-bằng cấp và chứng chỉ	03Q01
-bằng lái	03R01
-bằng lái xe	03R01
-bằng sáng chế	01\01
-cac cong bo	01\01
-cac du an	04A01
-cac du an da tham gia	04A01
-cac khoa dao tao	04B01
-cac khoa hoc	04B01
-cac ky nang	04C01
-cailiochtai	04D01
-cailiochtai acadula	04D01
-caitheamh aimsire	04E01
-caitheamh aimsire agus suimeanna	04E01
-caithimh aimsire	04E01
+bílpróf	04101
+böcker	02[01
+bøger	04:01
+bøker	04;01
+bücher	03801
+bản thân	03S01
+bằng cấp	03T01
+bằng cấp và chứng chỉ	03U01
+bằng lái	03V01
+bằng lái xe	03V01
+bằng sáng chế	01]01
+cac cong bo	01]01
+cac du an	04E01
+cac du an da tham gia	04E01
+cac khoa dao tao	04F01
+cac khoa hoc	04F01
+cac ky nang	04G01
+cailiochtai	04H01
+cailiochtai acadula	04H01
+caitheamh aimsire	04I01
+caitheamh aimsire agus suimeanna	04I01
+caithimh aimsire	04I01
 calificari	00501
 calificări	00501
-calisma deneyimi	04F01
-calisma gecmisi	04F01
-calisma hayati	04F01
+calisma deneyimi	04J01
+calisma gecmisi	04J01
+calisma hayati	04J01
 calismalar	00N01
-calistaylar	04G01
-calitati personale	04H01
-calități personale	04H01
+calistaylar	04K01
+calitati personale	04L01
+calități personale	04L01
 capabilities	00801
-capacidades	04I02
+capacidades	04M02
+capacidades y competencias personales	02H01
 capacita	00401
 capacita e competenze	00401
 capacita e competenze personali	00401
 capacita e competenze tecniche	00401
-capacita linguistiche	04K01
+capacita linguistiche	01R01
 capacita professionali	00401
 capacitacao	00O01
-capacitacion	04L01
-capacitaciones	04L01
-capacitación	04L01
+capacitacion	04O01
+capacitaciones	04O01
+capacitación	04O01
 capacitacoes	00O01
-capacitats	01T01
+capacitats	01U01
 capacitação	00O01
 capacitações	00O01
-capacites	03C01
+capacites	02G01
 capacità	00401
 capacità e competenze	00401
 capacità e competenze personali	00401
 capacità e competenze tecniche	00401
-capacità linguistiche	04K01
+capacità linguistiche	01R01
 capacità professionali	00401
-capacités	03C01
+capacités	02G01
 career	00B01
 career experience	00B01
 career highlights	00A01
@@ -932,73 +951,73 @@ career history	00B01
 career objective	00;01
 career overview	00;01
 career path	00B01
-career preferences	03D01
+career preferences	03H01
 career profile	00;01
 career summary	00;01
-cargo desejado	04M01
-cargo pretendido	04M01
+cargo desejado	04P01
+cargo pretendido	04P01
 cariera	00X01
 carieră	00X01
-carne de conducir	04N01
-carnet de conducere	04O01
-carnet de conducir	04N01
-carnet de conduir	04P01
-carné de conducir	04N01
-carreira	02j01
+carne de conducir	04Q01
+carnet de conducere	04R01
+carnet de conducir	04Q01
+carnet de conduir	04S01
+carné de conducir	04Q01
+carreira	02n01
 carrera profesional	00U01
-carrera professional	04Q01
-carriera	01R01
-carriera accademica	04R01
-carriere	04S02
-carrière	04S02
-carta de apresentacao	04U01
-carta de apresentação	04U01
-carta de conducao	04V01
-carta de condução	04V01
-carta de motivacao	04U01
-carta de motivacio	04W01
-carta de motivacion	04X01
-carta de motivació	04W01
-carta de motivación	04X01
-carta de motivação	04U01
-carta de presentacio	04W01
-carta de presentacion	04X01
+carrera professional	04T01
+carriera	01S01
+carriera accademica	04U01
+carriere	04V02
+carrière	04V02
+carta de apresentacao	04X01
+carta de apresentação	04X01
+carta de conducao	04Y01
+carta de condução	04Y01
+carta de motivacao	04X01
+carta de motivacio	04Z01
+carta de motivacion	04[01
+carta de motivació	04Z01
+carta de motivación	04[01
+carta de motivação	04X01
+carta de presentacio	04Z01
+carta de presentacion	04[01
 carta de presentacion breve	00L01
-carta de presentació	04W01
-carta de presentación	04X01
+carta de presentació	04Z01
+carta de presentación	04[01
 carta de presentación breve	00L01
-cartas de recomendacao	04Y01
-cartas de recomendacion	04Z01
-cartas de recomendación	04Z01
-cartas de recomendação	04Y01
-carteira de habilitacao	04V01
-carteira de habilitação	04V01
-carteira de motorista	04V01
-cartes de recomanacio	04[01
-cartes de recomanació	04[01
-carti	02P01
-ce que je recherche	04\01
-ceadunais	04]01
-ceadunais tiomana	04^01
-ceadunas tiomana	04^01
-ceadúnais	04]01
-ceadúnais tiomána	04^01
-ceadúnas tiomána	04^01
-ceangaltain	04_01
-ceangaltáin	04_01
-ceardlanna	04`01
-cel zawodowy	04a01
-cele zawodowe	04a01
-celkituzes	03`01
-celok	03`01
+cartas de recomendacao	04\01
+cartas de recomendacion	04]01
+cartas de recomendación	04]01
+cartas de recomendação	04\01
+carteira de habilitacao	04Y01
+carteira de habilitação	04Y01
+carteira de motorista	04Y01
+cartes de recomanacio	04^01
+cartes de recomanació	04^01
+carti	02T01
+ce que je recherche	04_01
+ceadunais	04`01
+ceadunais tiomana	04a01
+ceadunas tiomana	04a01
+ceadúnais	04`01
+ceadúnais tiomána	04a01
+ceadúnas tiomána	04a01
+ceangaltain	04b01
+ceangaltáin	04b01
+ceardlanna	04c01
+cel zawodowy	04d01
+cele zawodowe	04d01
+celkituzes	03d01
+celok	03d01
 centre d'interet	00\01
 centre d'intérêt	00\01
 centres d'interet	00\01
 centres d'interets	00\01
 centres d'intérêt	00\01
 centres d'intérêts	00\01
-ceny	04b02
-cercetare	04d01
+ceny	04e02
+cercetare	04g01
 certificacao	00S01
 certificaciones	00Q01
 certificaciones profesionales	00Q01
@@ -1006,25 +1025,25 @@ certificaciones y licencias	00Q01
 certificacions	00R01
 certificacoes	00S01
 certificacoes profissionais	00S01
-certificados	04e02
+certificados	04h02
 certificari	00T01
-certificate	04g02
+certificate	04j02
 certificate si atestate	00T01
 certificate și atestate	00T01
-certificaten	03Z01
-certificaten en licenties	03Z01
-certificates	03J01
+certificaten	03^01
+certificaten en licenties	03^01
+certificates	03N01
 certificates and courses	00b01
-certificates and licences	03J01
-certificates and licenses	03J01
+certificates and licences	03N01
+certificates and licenses	03N01
 certificati	00701
 certificati e attestati	00701
-certificatie	03Z01
+certificatie	03^01
 certification	00I02
 certifications	00I02
-certifications and licenses	03J01
+certifications and licenses	03N01
 certifications professionnelles	00K01
-certificats	04i02
+certificats	04l02
 certificats et attestations	00K01
 certificats et diplomes	00K01
 certificats et diplômes	00K01
@@ -1032,149 +1051,149 @@ certificazioni	00701
 certificação	00S01
 certificações	00S01
 certificações profissionais	00S01
-certificering	03Z01
-certificeringen	03Z01
-certificeringer	03>01
+certificering	03^01
+certificeringen	03^01
+certificeringer	03B01
 certificări	00T01
-certifiering	03\01
-certifieringar	03\01
-certifikace	04k01
-certifikacie	04l01
-certifikacije	04m01
-certifikat	04n02
-certifikat och intyg	03\01
-certifikat och licenser	03\01
-certifikater	03>01
-certifikater og licenser	03>01
-certifikati	05003
-certifikati i licence	04m01
-certifikati in licence	05301
-certifikati in potrdila	05301
-certifikati u licenzji	05401
-certifikatok	04401
-certifikaty	05502
-certifikaty a licence	04k01
-certifikaty a osvedceni	04k01
-certifikaty a osvedcenia	04l01
-certifikazzjonijiet	05401
-certifikácie	04l01
-certifikátok	04401
-certifikáty	05502
-certifikáty a licence	04k01
-certifikáty a osvedčenia	04l01
-certifikáty a osvědčení	04k01
-certyfikaty	05701
-certyfikaty i licencje	05701
-certyfikaty i uprawnienia	05701
-cesitli	05801
-cevrimici profiller	03K01
-character references	05901
-charakterystyka	04a01
+certifiering	03`01
+certifieringar	03`01
+certifikace	04n01
+certifikacie	04o01
+certifikacije	05001
+certifikat	05102
+certifikat och intyg	03`01
+certifikat och licenser	03`01
+certifikater	03B01
+certifikater og licenser	03B01
+certifikati	05303
+certifikati i licence	05001
+certifikati in licence	05601
+certifikati in potrdila	05601
+certifikati u licenzji	05701
+certifikatok	04801
+certifikaty	05802
+certifikaty a licence	04n01
+certifikaty a osvedceni	04n01
+certifikaty a osvedcenia	04o01
+certifikazzjonijiet	05701
+certifikácie	04o01
+certifikátok	04801
+certifikáty	05802
+certifikáty a licence	04n01
+certifikáty a osvedčenia	04o01
+certifikáty a osvědčení	04n01
+certyfikaty	05:01
+certyfikaty i licencje	05:01
+certyfikaty i uprawnienia	05:01
+cesitli	05;01
+cevrimici profiller	03O01
+character references	05<01
+charakterystyka	04d01
 charity work	00W01
-charlas	02R01
-chi sono	03@01
-chung chi	03Q01
-chung chi chuyen mon	03Q01
-chung chi va giay phep	03Q01
-chung nhan	03Q01
-chuyen mon	04C01
-chuyên môn	04C01
-chứng chỉ	03Q01
-chứng chỉ chuyên môn	03Q01
-chứng chỉ và giấy phép	03Q01
-chứng nhận	03Q01
-cikkek	05:01
-cil	05;01
-cilj	05<02
-cilji	05>01
-cine sunt	04H01
-cita informacija	05?01
-cita informācija	05?01
-citas prasmes	05@01
-cits	05?01
+charlas	02V01
+chi sono	03D01
+chung chi	03U01
+chung chi chuyen mon	03U01
+chung chi va giay phep	03U01
+chung nhan	03U01
+chuyen mon	04G01
+chuyên môn	04G01
+chứng chỉ	03U01
+chứng chỉ chuyên môn	03U01
+chứng chỉ và giấy phép	03U01
+chứng nhận	03U01
+cikkek	05=01
+cil	05>01
+cilj	05?02
+cilji	05A01
+cine sunt	04L01
+cita informacija	05B01
+cita informācija	05B01
+citas prasmes	05C01
+cits	05B01
 civic engagement	00W01
-cizi jazyky	05A01
-cizí jazyky	05A01
-clanci	05B02
-clanki	03e01
-clanky	05D02
-clanstva	05F03
-clanstvo	05F03
-clanstvo u organizacijama	05I02
-clanstvo u udrugama	05K01
-clanstvo u udruzenjima	05L01
-clanstvo v organizacijah	05M01
-clanstvo v zdruzenjih	05M01
-clenstva	05N01
-clenstvi	05O01
-clenstvi v organizacich	05O01
-clenstvi v profesnich organizacich	05O01
-clenstvo	05N01
-clenstvo v organizaciach	05N01
-clenstvo v zdruzeniach	05N01
+cizi jazyky	05D01
+cizí jazyky	05D01
+clanci	05E02
+clanki	03i01
+clanky	05G02
+clanstva	05I03
+clanstvo	05I03
+clanstvo u organizacijama	05L02
+clanstvo u udrugama	05N01
+clanstvo u udruzenjima	05O01
+clanstvo v organizacijah	05P01
+clanstvo v zdruzenjih	05P01
+clenstva	05Q01
+clenstvi	05R01
+clenstvi v organizacich	05R01
+clenstvi v profesnich organizacich	05R01
+clenstvo	05Q01
+clenstvo v organizaciach	05Q01
+clenstvo v zdruzeniach	05Q01
 clinical experience	00B01
-clubs	04501
-cnh	04V01
+clubs	04901
+cnh	04Y01
 colegios profesionales	00l01
-collegamenti	05P01
-colloques	05Q01
-colloques et conferences	05Q01
-colloques et conférences	05Q01
-colloques et seminaires	05Q01
-colloques et séminaires	05Q01
+collegamenti	05S01
+colloques	05T01
+colloques et conferences	05T01
+colloques et conférences	05T01
+colloques et seminaires	05T01
+colloques et séminaires	05T01
 col·legis professionals	00m01
-comhdhalacha	05R01
-comhdhalacha agus seimineair	05R01
-comhdhálacha	05R01
-comhdhálacha agus seimineáir	05R01
+comhdhalacha	05U01
+comhdhalacha agus seimineair	05U01
+comhdhálacha	05U01
+comhdhálacha agus seimineáir	05U01
 commercial experience	00B01
 commissies	00[01
-committees	04501
+committees	04901
 communaute	00]01
 communauté	00]01
 communication skills	00801
-communications	02O01
-communications orales	02O01
-community	05S02
+communications	02S01
+communications orales	02S01
+community	05V02
 community involvement	00W01
 community service	00W01
 community work	00W01
-competence numerique auto evaluation	03801
-competences	05U02
-competences cles	03C01
-competences complementaires	03C01
-competences comportementales	03C01
-competences et outils	03C01
-competences informatiques	03C01
-competences linguistiques	05W01
-competences linguistiques et informatiques	03C01
-competences metier	03C01
-competences numeriques	03C01
-competences personnelles	03C01
-competences professionnelles	03C01
-competences techniques	03C01
-competences transversales	03C01
-competencia digital	05X02
-competencias	04I02
-competencias clave	02D01
-competencias digitais	02A01
-competencias digitales	02D01
-competencias e habilidades	02A01
-competencias informaticas	02A01
-competencias linguisticas	05Z02
-competencias lingüísticas	05\01
-competencias personales	02D01
-competencias pessoais	02A01
-competencias profesionales	02D01
-competencias tecnicas	04I02
-competencias técnicas	02D01
-competencias y habilidades	02D01
-competencies	05]02
-competencies digitals	01T01
-competencies linguistiques	05_01
-competencies personals	01T01
-competencies professionals	01T01
-competencies tecniques	01T01
+competence numerique auto evaluation	03<01
+competences	05X02
+competences cles	02G01
+competences complementaires	02G01
+competences comportementales	02G01
+competences et outils	02G01
+competences informatiques	02G01
+competences linguistiques	03G01
+competences linguistiques et informatiques	02G01
+competences metier	02G01
+competences numeriques	02G01
+competences personnelles	02G01
+competences professionnelles	02G01
+competences techniques	02G01
+competences transversales	02G01
+competencia digital	05Z02
+competencias	04M02
+competencias clave	02H01
+competencias digitais	02D01
+competencias digitales	02H01
+competencias e habilidades	02D01
+competencias informaticas	02D01
+competencias linguisticas	05\02
+competencias lingüísticas	05^01
+competencias personales	02H01
+competencias pessoais	02D01
+competencias profesionales	02H01
+competencias tecnicas	04M02
+competencias técnicas	02H01
+competencias y habilidades	02H01
+competencies	05_02
+competencies digitals	01U01
+competencies linguistiques	05a01
+competencies personals	01U01
+competencies professionals	01U01
+competencies tecniques	01U01
 competente	00501
 competente cheie	00501
 competente digitale	00501
@@ -1184,14 +1203,14 @@ competente personale	00501
 competente profesionale	00501
 competente si abilitati	00501
 competente tehnice	00501
-competenties	03^01
-competenza digitale	03A01
+competenties	03b01
+competenza digitale	03E01
 competenze	00401
 competenze chiave	00401
 competenze comunicative	00401
 competenze digitali	00401
 competenze informatiche	00401
-competenze linguistiche	04K01
+competenze linguistiche	01R01
 competenze organizzative e gestionali	00401
 competenze personali	00401
 competenze principali	00401
@@ -1208,172 +1227,172 @@ competențe personale	00501
 competențe profesionale	00501
 competențe tehnice	00501
 competențe și abilități	00501
-competicoes	04801
+competicoes	04<01
 competitions	00A01
-competições	04801
-competències	01T01
-competències digitals	01T01
-competències lingüístiques	05_01
-competències personals	01T01
-competències professionals	01T01
-competències tècniques	01T01
-competência digital	03901
-competências	02A01
-competências digitais	02A01
-competências e habilidades	02A01
-competências informáticas	02A01
-competências linguísticas	05`01
-competências pessoais	02A01
-competências técnicas	02A01
+competições	04<01
+competències	01U01
+competències digitals	01U01
+competències lingüístiques	05a01
+competències personals	01U01
+competències professionals	01U01
+competències tècniques	01U01
+competência digital	03=01
+competências	02D01
+competências digitais	02D01
+competências e habilidades	02D01
+competências informáticas	02D01
+competências linguísticas	05b01
+competências pessoais	02D01
+competências técnicas	02D01
 compromiso social	00H01
 computer literacy	00801
 computer skills	00801
-computerkennis	03^01
-computerkenntnisse	03b01
-computervaardigheden	03^01
-compétence numérique auto-évaluation	03801
-compétences	03C01
-compétences clés	03C01
-compétences complémentaires	03C01
-compétences comportementales	03C01
-compétences et outils	03C01
-compétences informatiques	03C01
-compétences linguistiques	05W01
-compétences linguistiques et informatiques	03C01
-compétences métier	03C01
-compétences numériques	03C01
-compétences personnelles	03C01
-compétences professionnelles	03C01
-compétences techniques	03C01
-compétences transversales	03C01
-comunicaciones	02R01
-comunicacions	05a01
-comunicacoes	02@01
-comunicari	02P01
-comunicações	02@01
-comunicări	02P01
+computerkennis	03b01
+computerkenntnisse	03f01
+computervaardigheden	03b01
+compétence numérique auto-évaluation	03<01
+compétences	02G01
+compétences clés	02G01
+compétences complémentaires	02G01
+compétences comportementales	02G01
+compétences et outils	02G01
+compétences informatiques	02G01
+compétences linguistiques	03G01
+compétences linguistiques et informatiques	02G01
+compétences métier	02G01
+compétences numériques	02G01
+compétences personnelles	02G01
+compétences professionnelles	02G01
+compétences techniques	02G01
+compétences transversales	02G01
+comunicaciones	02V01
+comunicacions	05c01
+comunicacoes	02C01
+comunicari	02T01
+comunicações	02C01
+comunicări	02T01
 comunidad	00H01
 comunidade	00P01
-comunita	02m01
-comunità	02m01
-concorsi	04:01
-concours	04<01
-concursos	05b02
-concursuri	04@01
-coneixement d'idiomes	05_01
-coneixements	01T01
-coneixements d'idiomes	05_01
-coneixements informatics	01T01
-coneixements informàtics	01T01
-coneixements tecnics	01T01
-coneixements tècnics	01T01
-conference papers	03f01
-conference participation	05d01
-conference presentations	03f01
-conference talks	03f01
-conferences	05e02
-conferences & workshops	05d01
-conferences and seminars	05d01
-conferences attended	05d01
-conferences et seminaires	05Q01
-conferencias	05g02
-conferencias e seminarios	05i01
-conferencias impartidas	02R01
-conferencias y seminarios	05j01
-conferencies	05k01
-conferencies i seminaris	05k01
-conferenties	05l01
-conferenties en seminars	05l01
-conferenze	05m01
-conferenze e convegni	05m01
-conferenze e seminari	05m01
-conferinte	05n01
-conferinte si seminare	05n01
-conferinte si seminarii	05n01
-conferințe	05n01
-conferințe și seminare	05n01
-conferințe și seminarii	05n01
-conferències	05k01
-conferències i seminaris	05k01
-conferências	05i01
-conferências e seminários	05i01
-conférences	05Q01
-conférences et séminaires	05Q01
-cong bo khoa hoc	01\01
-cong cu	04C01
-cong nghe	04C01
-cong tac xa hoi	05o01
-cong trinh khoa hoc	01\01
-cong trinh nghien cuu	01\01
-cong viec	06001
-cong viec mong muon	06101
-cong viec tinh nguyen	05o01
-congres	05Q01
-congrese	05n01
-congresos	05j01
-congresos y conferencias	05j01
-congresos y jornadas	05j01
-congresos y seminarios	05j01
-congressen	05l01
-congressen en seminars	05l01
-congressi	05m01
-congressos	06202
-congressos e seminarios	05i01
-congressos e seminários	05i01
-congressos i jornades	05k01
-congrès	05Q01
-conhecimento de idiomas	05`01
-conhecimentos	02A01
-conhecimentos de informatica	02A01
-conhecimentos de informática	02A01
-conhecimentos em informatica	02A01
-conhecimentos em informática	02A01
-conhecimentos especificos	02A01
-conhecimentos específicos	02A01
-conhecimentos linguisticos	05`01
-conhecimentos linguísticos	05`01
-conhecimentos tecnicos	02A01
-conhecimentos técnicos	02A01
-connaissances	03C01
-connaissances informatiques	03C01
-connaissances linguistiques	05W01
-connaissances techniques	03C01
-conocimiento de idiomas	05\01
-conocimientos	02D01
-conocimientos de idiomas	05\01
-conocimientos informaticos	02D01
-conocimientos informáticos	02D01
-conocimientos tecnicos	02D01
-conocimientos técnicos	02D01
-conocimientos y habilidades	02D01
-conoscenza delle lingue	04K01
+comunita	03101
+comunità	03101
+concorsi	04>01
+concours	04@01
+concursos	05d02
+concursuri	04D01
+coneixement d'idiomes	05a01
+coneixements	01U01
+coneixements d'idiomes	05a01
+coneixements informatics	01U01
+coneixements informàtics	01U01
+coneixements tecnics	01U01
+coneixements tècnics	01U01
+conference papers	03j01
+conference participation	05f01
+conference presentations	03j01
+conference talks	03j01
+conferences	05g02
+conferences & workshops	05f01
+conferences and seminars	05f01
+conferences attended	05f01
+conferences et seminaires	05T01
+conferencias	05i02
+conferencias e seminarios	05k01
+conferencias impartidas	02V01
+conferencias y seminarios	05l01
+conferencies	05m01
+conferencies i seminaris	05m01
+conferenties	05n01
+conferenties en seminars	05n01
+conferenze	05o01
+conferenze e convegni	05o01
+conferenze e seminari	05o01
+conferinte	06001
+conferinte si seminare	06001
+conferinte si seminarii	06001
+conferințe	06001
+conferințe și seminare	06001
+conferințe și seminarii	06001
+conferències	05m01
+conferències i seminaris	05m01
+conferências	05k01
+conferências e seminários	05k01
+conférences	05T01
+conférences et séminaires	05T01
+cong bo khoa hoc	01]01
+cong cu	04G01
+cong nghe	04G01
+cong tac xa hoi	06101
+cong trinh khoa hoc	01]01
+cong trinh nghien cuu	01]01
+cong viec	06201
+cong viec mong muon	06301
+cong viec tinh nguyen	06101
+congres	05T01
+congrese	06001
+congresos	05l01
+congresos y conferencias	05l01
+congresos y jornadas	05l01
+congresos y seminarios	05l01
+congressen	05n01
+congressen en seminars	05n01
+congressi	05o01
+congressos	06402
+congressos e seminarios	05k01
+congressos e seminários	05k01
+congressos i jornades	05m01
+congrès	05T01
+conhecimento de idiomas	05b01
+conhecimentos	02D01
+conhecimentos de informatica	02D01
+conhecimentos de informática	02D01
+conhecimentos em informatica	02D01
+conhecimentos em informática	02D01
+conhecimentos especificos	02D01
+conhecimentos específicos	02D01
+conhecimentos linguisticos	05b01
+conhecimentos linguísticos	05b01
+conhecimentos tecnicos	02D01
+conhecimentos técnicos	02D01
+connaissances	02G01
+connaissances informatiques	02G01
+connaissances linguistiques	03G01
+connaissances techniques	02G01
+conocimiento de idiomas	05^01
+conocimientos	02H01
+conocimientos de idiomas	05^01
+conocimientos informaticos	02H01
+conocimientos informáticos	02H01
+conocimientos tecnicos	02H01
+conocimientos técnicos	02H01
+conocimientos y habilidades	02H01
+conoscenza delle lingue	01R01
 conoscenze	00401
 conoscenze informatiche	00401
-conoscenze linguistiche	04K01
+conoscenze linguistiche	01R01
 conoscenze tecniche	00401
-conquistas	04801
+conquistas	04<01
 consulting experience	00B01
-contact	06404
-contact details	03T01
-contact information	03T01
-contact me	03T01
-contacte	06802
-contactgegevens	03U01
-contactinformatie	03U01
-contacto	06:02
-contactos	06<01
-contacts	06=02
-contato	06<01
-contatos	06<01
-contatti	01]01
-contatto	01]01
+contact	06604
+contact details	03X01
+contact information	03X01
+contact me	03X01
+contacte	06:02
+contactgegevens	03Y01
+contactinformatie	03Y01
+contacto	06<02
+contactos	06>01
+contacts	06?02
+contato	06>01
+contatos	06>01
+contatti	01^01
+contatto	01^01
 continuing education	00b01
 continuous learning	00b01
 contributions	00D01
-convegni	05m01
-convegni e seminari	05m01
-coordonnees	06?01
-coordonnées	06?01
+convegni	05o01
+convegni e seminari	05o01
+coordonnees	06A01
+coordonnées	06A01
 core competences	00801
 core competencies	00801
 core skills	00801
@@ -1383,24 +1402,24 @@ corsi di aggiornamento	01201
 corsi di formazione	01201
 corsi e seminari	01201
 corsi e workshop	01201
-cours	02h01
-cours suivis	02h01
+cours	02l01
+cours suivis	02l01
 courses	00b01
 courses and training	00b01
 courses and workshops	00b01
 coursework	00b01
-cover letter	02=01
-covering letter	02=01
+cover letter	02@01
+covering letter	02@01
 credenciais	00S01
 credenciales	00Q01
-credentials	03J01
-csatolmanyok	06@01
-csatolmányok	06@01
-cualificaciones	02D01
-cudzie jazyky	06A01
-culra oideachais	04D01
-cumainn	03N01
-cumais	06B01
+credentials	03N01
+csatolmanyok	06B01
+csatolmányok	06B01
+cualificaciones	02H01
+cudzie jazyky	06C01
+culra oideachais	04H01
+cumainn	03R01
+cumais	06D01
 cunostinte	00501
 cunostinte de operare pe calculator	00501
 cunostinte it	00501
@@ -1417,27 +1436,27 @@ cur i lathair	01601
 cur i láthair	01601
 current position	00B01
 currently	00;01
-curriculum studi	04R01
-cursai	04`01
-cursai oiliuna	04`01
-cursos	06C03
+curriculum studi	04U01
+cursai	04c01
+cursai oiliuna	04c01
+cursos	06E03
 cursos complementares	00O01
-cursos complementarios	04L01
+cursos complementarios	04O01
 cursos completos	00O01
 cursos de aperfeicoamento	00O01
 cursos de aperfeiçoamento	00O01
-cursos de formacio	01U01
-cursos de formacion	04L01
-cursos de formació	01U01
-cursos de formación	04L01
+cursos de formacio	01V01
+cursos de formacion	04O01
+cursos de formació	01V01
+cursos de formación	04O01
 cursos e treinamentos	00O01
 cursos extracurriculares	00O01
-cursos i tallers	01U01
+cursos i tallers	01V01
 cursos livres	00O01
-cursos realizados	04L01
-cursos y capacitaciones	04L01
-cursos y seminarios	04L01
-cursos y talleres	04L01
+cursos realizados	04O01
+cursos y capacitaciones	04O01
+cursos y seminarios	04O01
+cursos y talleres	04O01
 cursuri	01O01
 cursuri absolvite	01O01
 cursuri de formare	01O01
@@ -1447,528 +1466,532 @@ cursuri si certificari	01O01
 cursuri si traininguri	01O01
 cursuri și certificări	01O01
 cursuri și traininguri	01O01
-cursus	06F02
-cursus academique	06H01
-cursus académique	06H01
+cursus	06H02
+cursus academique	06J01
+cursus académique	06J01
 cursus professionnel	00^01
-cursus scolaire	06H01
-cursus universitaire	06H01
+cursus scolaire	06J01
+cursus universitaire	06J01
 cursussen	00301
 cursussen en trainingen	00301
 cuspoir	00M01
 cuspóir	00M01
-czas wolny	06I01
-czlonkostwa	06J01
-czlonkostwo	06J01
-czlonkostwo w organizacjach	06J01
-czlonkostwo w stowarzyszeniach	06J01
-członkostwa	06J01
-członkostwo	06J01
-członkostwo w organizacjach	06J01
-członkostwo w stowarzyszeniach	06J01
-các công bố	01\01
-các dự án	04A01
-các dự án đã tham gia	04A01
-các khóa học	04B01
-các khóa đào tạo	04B01
-các kỹ năng	04C01
-cáilíochtaí	04D01
-cáilíochtaí acadúla	04D01
-célkitűzés	03`01
-célok	03`01
-cíl	05;01
-công bố khoa học	01\01
-công cụ	04C01
-công nghệ	04C01
-công trình khoa học	01\01
-công trình nghiên cứu	01\01
-công tác xã hội	05o01
-công việc	06001
-công việc mong muốn	06101
-công việc tình nguyện	05o01
-cúlra oideachais	04D01
-cúrsaí	04`01
-cúrsaí oiliúna	04`01
-cărți	02P01
-dades	06K01
+czas wolny	06K01
+czlonkostwa	06L01
+czlonkostwo	06L01
+czlonkostwo w organizacjach	06L01
+czlonkostwo w stowarzyszeniach	06L01
+członkostwa	06L01
+członkostwo	06L01
+członkostwo w organizacjach	06L01
+członkostwo w stowarzyszeniach	06L01
+các công bố	01]01
+các dự án	04E01
+các dự án đã tham gia	04E01
+các khóa học	04F01
+các khóa đào tạo	04F01
+các kỹ năng	04G01
+cáilíochtaí	04H01
+cáilíochtaí acadúla	04H01
+célkitűzés	03d01
+célok	03d01
+cíl	05>01
+công bố khoa học	01]01
+công cụ	04G01
+công nghệ	04G01
+công trình khoa học	01]01
+công trình nghiên cứu	01]01
+công tác xã hội	06101
+công việc	06201
+công việc mong muốn	06301
+công việc tình nguyện	06101
+cúlra oideachais	04H01
+cúrsaí	04c01
+cúrsaí oiliúna	04c01
+cărți	02T01
+dades	06M01
 dades d'interes	01Q01
 dades d'interès	01Q01
-dades de contacte	06K01
-dades personals	06K01
-dados basicos	06<01
-dados básicos	06<01
-dados complementares	06L01
-dados de contato	06<01
-dados pessoais	06<01
-daftar referensi	06M01
-daliba	03g01
-daliba biedribas	03g01
-daliba konferences	06N01
-daliba organizacijas	03g01
-dalsi	06O01
-dalsi aktivity	06P01
-dalsi dovednosti	06Q01
-dalsi informace	06O01
-dalsi udaje	06O01
+dades de contacte	06M01
+dades personals	06M01
+dados basicos	06>01
+dados básicos	06>01
+dados complementares	06N01
+dados de contato	06>01
+dados pessoais	06>01
+daftar referensi	06O01
+daliba	03k01
+daliba biedribas	03k01
+daliba konferences	06P01
+daliba organizacijas	03k01
+dalsi	06Q01
+dalsi aktivity	06R01
+dalsi dovednosti	06S01
+dalsi informace	06Q01
+dalsi jazyk(y	05D01
+dalsi jazyky	05D01
+dalsi udaje	06Q01
 dalsi vzdelani	00>01
 dalsi vzdelavani	00>01
-dalsi znalosti	06Q01
-dalsie	06R01
-dalsie informacie	06R01
-dalsie udaje	06R01
-dalsie vzdelavanie	06S01
-dalsie znalosti	06T01
-dalyvavimas konferencijose	06U01
-dalība	03g01
-dalība biedrībās	03g01
-dalība konferencēs	06N01
-dalība organizācijās	03g01
-další	06O01
-další aktivity	06P01
-další dovednosti	06Q01
-další informace	06O01
+dalsi znalosti	06S01
+dalsie	06T01
+dalsie informacie	06T01
+dalsie udaje	06T01
+dalsie vzdelavanie	06U01
+dalsie znalosti	06V01
+dalyvavimas konferencijose	06W01
+dalība	03k01
+dalība biedrībās	03k01
+dalība konferencēs	06P01
+dalība organizācijās	03k01
+další	06Q01
+další aktivity	06R01
+další dovednosti	06S01
+další informace	06Q01
+další jazyk(y	05D01
+další jazyky	05D01
 další vzdělání	00>01
 další vzdělávání	00>01
-další znalosti	06Q01
-další údaje	06O01
-dane	06V01
-dane kontaktowe	06V01
-dane osobowe	06V01
-dane personalne	06V01
-danh hieu	06W01
-danh hieu va giai thuong	06W01
-danh hiệu	06W01
-danh hiệu và giải thưởng	06W01
-dao tao	03P01
-dao tao bo sung	04B01
-dao tao va khoa hoc	04B01
-darba gaita	06X01
-darba pieredze	06X01
-darba velmes	06Y01
-darba vietas	06X01
-darba vēlmes	06Y01
-darbas	06Z01
-darbavietas	06X01
-darbine patirtis	06Z01
-darbine veikla	06Z01
-darbinė patirtis	06Z01
-darbinė veikla	06Z01
-darbo istorija	06Z01
-darbo kompiuteriu igudziai	02`01
-darbo kompiuteriu įgūdžiai	02`01
-darbo pageidavimai	06[01
-darbo patirtis	06Z01
-darbovietes	06Z01
-darbovietės	06Z01
-darbs	06X01
-data diri	03n01
-data personal	03n01
-data personali	06\01
-data pribadi	03n01
-data tambahan	06]01
-dataferdigheter	01b01
-datakunnskaper	01b01
-datakunskaper	06^01
-date de contact	06_01
-date de identificare	06_01
-date generale	06_01
-date personale	06_01
+další znalosti	06S01
+další údaje	06Q01
+dane	06X01
+dane kontaktowe	06X01
+dane osobowe	06X01
+dane personalne	06X01
+danh hieu	06Y01
+danh hieu va giai thuong	06Y01
+danh hiệu	06Y01
+danh hiệu và giải thưởng	06Y01
+dao tao	03T01
+dao tao bo sung	04F01
+dao tao va khoa hoc	04F01
+darba gaita	06Z01
+darba pieredze	06Z01
+darba velmes	06[01
+darba vietas	06Z01
+darba vēlmes	06[01
+darbas	06\01
+darbavietas	06Z01
+darbine patirtis	06\01
+darbine veikla	06\01
+darbinė patirtis	06\01
+darbinė veikla	06\01
+darbo istorija	06\01
+darbo kompiuteriu igudziai	02d01
+darbo kompiuteriu įgūdžiai	02d01
+darbo pageidavimai	06]01
+darbo patirtis	06\01
+darbovietes	06\01
+darbovietės	06\01
+darbs	06Z01
+data diri	04201
+data personal	04201
+data personali	06^01
+data pribadi	04201
+data tambahan	06_01
+dataferdigheter	01e01
+datakunnskaper	01e01
+datakunskaper	06`01
+date de contact	06a01
+date de identificare	06a01
+date generale	06a01
+date personale	06a01
 date suplimentare	01P01
-daten zur person	01h01
-dati anagrafici	01]01
-dati personali	01]01
-datoriemanas	05@01
-datoriemaņas	05@01
-datorkunskaper	06^01
-datorprasmes	05@01
-datorvana	06^01
-datorzinasanas	05@01
-datorzināšanas	05@01
-datos	06`01
+daten zur person	01k01
+dati anagrafici	01^01
+dati personali	01^01
+datoriemanas	05C01
+datoriemaņas	05C01
+datorkunskaper	06`01
+datorprasmes	05C01
+datorvana	06`01
+datorzinasanas	05C01
+datorzināšanas	05C01
+datos	06b01
 datos academicos	00E01
 datos académicos	00E01
-datos adicionales	06a01
-datos basicos	06`01
-datos básicos	06`01
-datos de contacto	06`01
-datos de interes	06a01
-datos de interés	06a01
-datos generales	06`01
-datos personales	06`01
-dazadi	05?01
-dažādi	05?01
-de tai nghien cuu	04A01
+datos adicionales	06c01
+datos basicos	06b01
+datos básicos	06b01
+datos de contacto	06b01
+datos de interes	06c01
+datos de interés	06c01
+datos generales	06b01
+datos personales	06b01
+dazadi	05B01
+dažādi	05B01
+de tai nghien cuu	04E01
 degrees	00C01
-deimhnithe	04]01
-deimhniuchain	04]01
-deimhniúcháin	04]01
-delavnice	06b01
-delizzji	06c01
-delo	06d01
-delovna doba	06d01
-delovne izkusnje	06d01
-delovne izkušnje	06d01
-deneyim	04F01
-deneyimler	04F01
-deneyimlerim	04F01
-depoimentos	04Y01
+deimhnithe	04`01
+deimhniuchain	04`01
+deimhniúcháin	04`01
+delavnice	06d01
+delizzji	06e01
+delo	06f01
+delovna doba	06f01
+delovne izkusnje	06f01
+delovne izkušnje	06f01
+deneyim	04J01
+deneyimler	04J01
+deneyimlerim	04J01
+depoimentos	04\01
 deportes	00V01
-dernek uyelikleri	06e01
-dernek ve uyelikler	06e01
-dernek ve üyelikler	06e01
-dernek üyelikleri	06e01
-dernekler	06e01
-desired job	03D01
-desired position	03D01
-deskripsi	06f01
-deskripsi diri	06f01
-despre mine	04H01
-destrezas	02D01
-dettalji personali	06\01
-dettalji ta' kuntatt	06\01
-developpement professionnel	02h01
-diem manh	03O01
-diger	05801
-diger beceriler	02E01
-diger bilgiler	05801
-digioskused	02]01
-digipadevuse enesehinnang	06g01
-digipädevuse enesehinnang	06g01
-digitaidot	01Y01
-digitaitojen itsearviointi	06h01
-digital competence	06i01
-digital competence self assessment	06i01
-digital competence self-assessment	06i01
-digital self assessment	06i01
-digital self-assessment	06i01
+dernek uyelikleri	06g01
+dernek ve uyelikler	06g01
+dernek ve üyelikler	06g01
+dernek üyelikleri	06g01
+dernekler	06g01
+desired job	03H01
+desired position	03H01
+deskripsi	06h01
+deskripsi diri	06h01
+despre mine	04L01
+destrezas	02H01
+dettalji personali	06^01
+dettalji ta' kuntatt	06^01
+developpement professionnel	02l01
+diem manh	03S01
+diger	05;01
+diger beceriler	02I01
+diger bilgiler	05;01
+digioskused	02a01
+digipadevuse enesehinnang	06i01
+digipädevuse enesehinnang	06i01
+digitaidot	01Z01
+digitaitojen itsearviointi	06j01
+digital competence	06k01
+digital competence self assessment	06k01
+digital competence self-assessment	06k01
+digital self assessment	06k01
+digital self-assessment	06k01
 digital skills	00801
-digitala faerdigheter	06^01
-digitala fardigheter	06^01
-digitala färdigheter	06^01
-digitalas prasmes	05@01
-digitale competentie	06j01
-digitale ferdigheter	01b01
-digitale kompetencer	06k01
-digitale kompetenzen	03b01
-digitale selbsteinschaetzung	06l01
-digitale selbsteinschatzung	06l01
-digitale selbsteinschätzung	06l01
-digitale vaardigheden	03^01
-digitalis keszsegek	06m01
-digitalis kompetenciak onertekelese	06n01
-digitalne kompetence	06o01
-digitalne vestine	07001
-digitalne veštine	07001
-digitalne vjestine	07101
-digitalne vještine	07101
-digitalne zrucnosti	06T01
-digitalni dovednosti	06Q01
-digitalo prasmju pasnovertejums	07201
-digitális kompetenciák önértékelése	06n01
-digitális készségek	06m01
-digitálne zručnosti	06T01
-digitální dovednosti	06Q01
-digitālo prasmju pašnovērtējums	07201
-digitālās prasmes	05@01
-dijak	07301
-dijak elismeresek	07301
-dijak es elismeresek	07301
-dijital beceri oz degerlendirmesi	07401
-dijital beceri öz değerlendirmesi	07401
-dijital beceriler	02E01
-dil	03k01
-dil becerileri	03k01
-dil bilgileri	03k01
-dil bilgisi	03k01
-dil yetkinlikleri	03k01
-diller	03k01
-dinh kem	07501
-diplom	03\01
+digitala faerdigheter	06`01
+digitala fardigheter	06`01
+digitala färdigheter	06`01
+digitalas prasmes	05C01
+digitale competentie	06l01
+digitale ferdigheter	01e01
+digitale kompetencer	06m01
+digitale kompetenzen	03f01
+digitale selbsteinschaetzung	06n01
+digitale selbsteinschatzung	06n01
+digitale selbsteinschätzung	06n01
+digitale vaardigheden	03b01
+digitalis keszsegek	06o01
+digitalis kompetenciak onertekelese	07001
+digitalne kompetence	07101
+digitalne vestine	07201
+digitalne veštine	07201
+digitalne vjestine	07301
+digitalne vještine	07301
+digitalne zrucnosti	06V01
+digitalni dovednosti	06S01
+digitalo prasmju pasnovertejums	07401
+digitális kompetenciák önértékelése	07001
+digitális készségek	06o01
+digitálne zručnosti	06V01
+digitální dovednosti	06S01
+digitālo prasmju pašnovērtējums	07401
+digitālās prasmes	05C01
+dijak	07501
+dijak elismeresek	07501
+dijak es elismeresek	07501
+dijital beceri oz degerlendirmesi	07601
+dijital beceri öz değerlendirmesi	07601
+dijital beceriler	02I01
+dil	03o01
+dil becerileri	03o01
+dil bilgileri	03o01
+dil bilgisi	03o01
+dil yetkinlikleri	03o01
+diller	03o01
+dinh kem	07701
+diplom	03`01
 diploma's	00F01
-diploma's en certificaten	03Z01
-diplomalar	03_01
+diploma's en certificaten	03^01
+diplomalar	03c01
 diplomas	00Q01
 diplomas e certificados	00S01
 diplomas y certificados	00Q01
 diplome	00T01
 diplome si certificate	00T01
 diplome și certificate	00T01
-diplomes	07602
-diplomes et formations	06H01
-diplomi	02:01
-diplomid	07801
-diplômes	06H01
-diplômes et formations	06H01
-disponibbilta	07901
-disponibbiltà	07901
-disponibilidad	07:01
-disponibilidade	04M01
-disponibilita	02d01
-disponibilitat	07;01
-disponibilitate	02g01
-disponibilite	04\01
-disponibilites	04\01
-disponibilità	02d01
-disponibilité	04\01
-disponibilités	04\01
-distinciones	03W01
-distincions	02f01
-distincoes	04801
-distinctii	04@01
-distinctions	07<02
-distinctions et prix	04<01
-distincții	04@01
-distinções	04801
-divers	03B01
+diplomes	07802
+diplomes et formations	06J01
+diplomi	02=01
+diplomid	07:01
+diplômes	06J01
+diplômes et formations	06J01
+disponibbilta	07;01
+disponibbiltà	07;01
+disponibilidad	07<01
+disponibilidade	04P01
+disponibilita	02h01
+disponibilitat	07=01
+disponibilitate	02k01
+disponibilite	04_01
+disponibilites	04_01
+disponibilità	02h01
+disponibilité	04_01
+disponibilités	04_01
+distinciones	03[01
+distincions	02j01
+distincoes	04<01
+distinctii	04D01
+distinctions	07>02
+distinctions et prix	04@01
+distincții	04D01
+distinções	04<01
+divers	03F01
 divers et loisirs	00\01
-diverse	07>04
+diverse	07@04
 diversen	00201
-diverses	07B01
-diversos	06L01
-diğer	05801
-diğer beceriler	02E01
-diğer bilgiler	05801
-dobrovoljni rad	07C01
-dobrovolna cinnost	06P01
-dobrovolnicka cinnost	07D02
-dobrovolnicke aktivity	07D02
-dobrovolnická činnost	06P01
-dobrovolnické aktivity	06P01
-dobrovolnictvi	06P01
-dobrovolnictvo	07F01
-dobrovolnictví	06P01
-dobrovolná činnost	06P01
-dobrovoľnícka činnosť	07F01
-dobrovoľnícke aktivity	07F01
-dobrovoľníctvo	07F01
-documente	01e01
-documente anexate	01e01
-documenten	03h01
+diverses	07D01
+diversos	06N01
+diğer	05;01
+diğer beceriler	02I01
+diğer bilgiler	05;01
+dobrovoljni rad	07E01
+dobrovolna cinnost	06R01
+dobrovolnicka cinnost	07F02
+dobrovolnicke aktivity	07F02
+dobrovolnická činnost	06R01
+dobrovolnické aktivity	06R01
+dobrovolnictvi	06R01
+dobrovolnictvo	07H01
+dobrovolnictví	06R01
+dobrovolná činnost	06R01
+dobrovoľnícka činnosť	07H01
+dobrovoľnícke aktivity	07H01
+dobrovoľníctvo	07H01
+documente	01h01
+documente anexate	01h01
+documenten	03l01
 documenti allegati	01N01
 documentos adjuntos	00e01
-documentos anexos	07G01
-documents	02<01
+documentos anexos	07I01
+documents	02?01
 documents adjunts	00f01
-documents joints	01n01
+documents joints	02101
 dodatkowa aktywnosc	01I01
 dodatkowa aktywność	01I01
-dodatkowe	07H01
-dodatkowe informacje	07H01
-dodatkowe szkolenia	07I01
-dodatkowe umiejetnosci	07J01
-dodatkowe umiejętności	07J01
-dodatkowe wyksztalcenie	07I01
-dodatkowe wykształcenie	07I01
-dodatna edukacija	07K01
-dodatna izobrazevanja	06b01
-dodatna izobraževanja	06b01
-dodatne edukacije	07L01
-dodatne informacije	07M03
-dodatni podaci	07P02
-dodatni podatki	07R01
-dodatno izobrazevanje	06b01
-dodatno izobraževanje	06b01
-dodatno obrazovanje	07L01
-doelstelling	07S01
-dogadaji	07T01
-dogadanja	07U01
-događaji	07T01
-događanja	07U01
-dogodki	07V01
-doi net ve ban than	03O01
-doicimeid	04_01
-doiciméid	04_01
-doksztalcanie	07I01
-dokształcanie	07I01
-dokumen	07W01
-dokumendid	07X01
-dokument	03j01
-dokumenta	07Y01
-dokumentai	07Z01
-dokumente	01j01
-dokumenter	07[02
-dokumenti	07]04
-dokumenti mehmuza	01m01
-dokumenti mehmuża	01m01
-dokumentumok	06@01
-dokumenty	07a03
-domaines d'expertise	03C01
-domaines de competences	03C01
-domaines de compétences	03C01
-donnees personnelles	06?01
-données personnelles	06?01
-doplnkove informace	06O01
+dodatkowe	07J01
+dodatkowe informacje	07J01
+dodatkowe szkolenia	07K01
+dodatkowe umiejetnosci	07L01
+dodatkowe umiejętności	07L01
+dodatkowe wyksztalcenie	07K01
+dodatkowe wykształcenie	07K01
+dodatna edukacija	07M01
+dodatna izobrazevanja	06d01
+dodatna izobraževanja	06d01
+dodatne edukacije	07N01
+dodatne informacije	07O03
+dodatni podaci	07R02
+dodatni podatki	07T01
+dodatno izobrazevanje	06d01
+dodatno izobraževanje	06d01
+dodatno obrazovanje	07N01
+doelstelling	07U01
+dogadaji	07V01
+dogadanja	07W01
+događaji	07V01
+događanja	07W01
+dogodki	07X01
+doi net ve ban than	03S01
+doicimeid	04b01
+doiciméid	04b01
+doksztalcanie	07K01
+dokształcanie	07K01
+dokumen	07Y01
+dokumendid	07Z01
+dokument	03n01
+dokumenta	07[01
+dokumentai	07\01
+dokumente	01m01
+dokumenter	07]02
+dokumenti	07_04
+dokumenti mehmuza	02001
+dokumenti mehmuża	02001
+dokumentumok	06B01
+dokumenty	07c03
+domaines d'expertise	02G01
+domaines de competences	02G01
+domaines de compétences	02G01
+donnees personnelles	06A01
+données personnelles	06A01
+doplnkove informace	06Q01
 doplnkove vzdelani	00>01
-doplnkove vzdelanie	06S01
-doplnkové vzdelanie	06S01
-doplnujici informace	06O01
-doplnujuce informacie	06R01
-doplňkové informace	06O01
+doplnkove vzdelanie	06U01
+doplnkové vzdelanie	06U01
+doplnujici informace	06Q01
+doplnujuce informacie	06T01
+doplňkové informace	06Q01
 doplňkové vzdělání	00>01
-doplňující informace	06O01
-doplňujúce informácie	06R01
-doporuceni	07d01
-doporučení	07d01
-dosadasnje zaposlenje	07e01
-dosadašnje zaposlenje	07e01
-dosavadni praxe	07f01
-dosavadní praxe	07f01
-dosazene uspechy	07g01
+doplňující informace	06Q01
+doplňujúce informácie	06T01
+doporuceni	07f01
+doporučení	07f01
+dosadasnje zaposlenje	07g01
+dosadašnje zaposlenje	07g01
+dosavadni praxe	07h01
+dosavadní praxe	07h01
+dosazene uspechy	07i01
 dosazene vzdelani	01:01
 dosažené vzdělání	01:01
-dosažené úspěchy	07g01
-dosezki	07h01
-dosežki	07h01
+dosažené úspěchy	07i01
+dosezki	07j01
+dosežki	07j01
 dosiahnute vzdelanie	01;01
 dosiahnuté vzdelanie	01;01
-dostepnosc	07i01
-dostignuca	07j01
-dostignuća	07j01
-dostupnost	07k04
-dostupnosť	07o01
-dostępność	07i01
-doswiadczenia zawodowe	08001
-doswiadczenie	08001
-doswiadczenie praktyczne	08001
-doswiadczenie w pracy	08001
+dostepnosc	07k01
+dostignuca	07l01
+dostignuća	07l01
+dostupnost	07m04
+dostupnosť	08101
+dostępność	07k01
+doswiadczenia zawodowe	08201
+doswiadczenie	08201
+doswiadczenie praktyczne	08201
+doswiadczenie w pracy	08201
 doswiadczenie wolontariackie	01I01
-doswiadczenie zawodowe	08001
-dovednosti	06Q01
-dovednosti a znalosti	06Q01
-dovoljenja	05301
-dozvole	08101
-doświadczenia zawodowe	08001
-doświadczenie	08001
-doświadczenie praktyczne	08001
-doświadczenie w pracy	08001
+doswiadczenie zawodowe	08201
+dovednosti	06S01
+dovednosti a znalosti	06S01
+dovoljenja	05601
+dozvole	08301
+doświadczenia zawodowe	08201
+doświadczenie	08201
+doświadczenie praktyczne	08201
+doświadczenie w pracy	08201
 doświadczenie wolontariackie	01I01
-doświadczenie zawodowe	08001
-drivejsi praxe	07f01
-driver's licence	08201
-driver's license	08201
-driving licence	08201
-driving licences	08201
-driving license	08201
-driving licenses	08201
-druga znanja	06o01
-druge informacije	07R01
-drugo	07M03
-drustva	05M01
-drustvena dejavnost	08301
-drustvene aktivnosti	08402
-drustvene mreze	08602
-drustveni angazman	08402
-druzbena omrezja	08801
-druzbeni mediji	08801
-druzbeno delovanje	08301
-društva	05M01
-društvena dejavnost	08301
-društvene aktivnosti	08402
-društvene mreže	08602
-društveni angažman	08402
-družbena omrežja	08801
-družbeni mediji	08801
-družbeno delovanje	08301
-du an	04A01
-du an ca nhan	04A01
-du an da thuc hien	04A01
-du an noi bat	04A01
-du an tham gia	04A01
-du an tieu bieu	04A01
-du lieu ca nhan	08901
-duaiseanna	08:01
-dwari	08;01
-dyplomy i certyfikaty	05701
-dyspozycyjnosc	07i01
-dyspozycyjność	07i01
+doświadczenie zawodowe	08201
+drivejsi praxe	07h01
+driver's licence	08401
+driver's license	08401
+driving licence	08401
+driving licences	08401
+driving license	08401
+driving licenses	08401
+druga znanja	07101
+druge informacije	07T01
+drugo	07O03
+drustva	05P01
+drustvena dejavnost	08501
+drustvene aktivnosti	08602
+drustvene mreze	08802
+drustveni angazman	08602
+druzbena omrezja	08:01
+druzbeni mediji	08:01
+druzbeno delovanje	08501
+društva	05P01
+društvena dejavnost	08501
+društvene aktivnosti	08602
+društvene mreže	08802
+društveni angažman	08602
+družbena omrežja	08:01
+družbeni mediji	08:01
+družbeno delovanje	08501
+du an	04E01
+du an ca nhan	04E01
+du an da thuc hien	04E01
+du an noi bat	04E01
+du an tham gia	04E01
+du an tieu bieu	04E01
+du lieu ca nhan	08;01
+duaiseanna	08<01
+dwari	08=01
+dyplomy i certyfikaty	05:01
+dyspozycyjnosc	07k01
+dyspozycyjność	07k01
 dzialalnosc dodatkowa	01I01
 dzialalnosc pozazawodowa	01I01
 dzialalnosc spoleczna	01I01
 dzialalnosc studencka	01I01
-dzialalnosc zawodowa	08001
+dzialalnosc zawodowa	08201
 działalność dodatkowa	01I01
 działalność pozazawodowa	01I01
 działalność społeczna	01I01
 działalność studencka	01I01
-działalność zawodowa	08001
-développement professionnel	02h01
-díjak	07301
-díjak és elismerések	07301
-díjak, elismerések	07301
-dřívější praxe	07f01
-dữ liệu cá nhân	08901
-dự án	04A01
-dự án cá nhân	04A01
-dự án nổi bật	04A01
-dự án tham gia	04A01
-dự án tiêu biểu	04A01
-dự án đã thực hiện	04A01
-eachtai	08:01
+działalność zawodowa	08201
+développement professionnel	02l01
+díjak	07501
+díjak és elismerések	07501
+díjak, elismerések	07501
+dřívější praxe	07h01
+dữ liệu cá nhân	08;01
+dự án	04E01
+dự án cá nhân	04E01
+dự án nổi bật	04E01
+dự án tham gia	04E01
+dự án tiêu biểu	04E01
+dự án đã thực hiện	04E01
+eachtai	08<01
 earlier career	00B01
 earlier employment	00B01
 earlier experience	00B01
 earlier jobs	00B01
 earlier positions	00B01
 earlier roles	00B01
-ecrits	02O01
-edb	06k01
-educacao	08<01
-educacao e formacao	08<01
-educacio	08=01
-educacio i formacio	08=01
+ecrits	02S01
+edb	06m01
+educacao	08>01
+educacao e formacao	08>01
+educacio	08?01
+educacio i formacio	08?01
 educacion	00E01
 educacion academica	00E01
-educacion continua	04L01
+educacion continua	04O01
 educacion y formacion	00E01
-educació	08=01
-educació i formació	08=01
+educació	08?01
+educació i formació	08?01
 educación	00E01
 educación académica	00E01
-educación continua	04L01
+educación continua	04O01
 educación y formación	00E01
-educatia	08>01
-educatie	08?02
-educatie si formare	08>01
-educatie si formare profesionala	08>01
-education	08A02
+educatia	08@01
+educatie	08A02
+educatie si formare	08@01
+educatie si formare profesionala	08@01
+education	08C02
 education and training	00C01
-education et formation	06H01
+education et formation	06J01
 education history	00C01
 educational background	00C01
 educational experience	00C01
 educational history	00C01
 educational qualification	00C01
 educational qualifications	00C01
-educazione	04R01
-educação	08<01
-educação e formação	08<01
-educația	08>01
-educație	08>01
-educație și formare	08>01
-educație și formare profesională	08>01
-edukacija	08C01
-edukacije	08D02
-edukacja	08F01
-edukacja i kwalifikacje	08F01
-edukacja i szkolenia	08F01
-edukazzjoni	08G01
-edukazzjoni u tahrig	08G01
-edukazzjoni u taħriġ	08G01
-edv	03b01
-edv kenntnisse	03b01
-edv kompetenzen	03b01
-edv-kenntnisse	03b01
-edv-kompetenzen	03b01
-eerdere banen	02G01
-eerdere functies	02G01
-eerdere werkervaring	02G01
-eesmark	08H01
-eesmärk	08H01
-efter og videreuddannelse	08I01
-efter- og videreuddannelse	08I01
-efteruddannelse	08I01
-egenskaper	06^01
-egenvurdering av digitale ferdigheter	08J01
+educazione	04U01
+educação	08>01
+educação e formação	08>01
+educația	08@01
+educație	08@01
+educație și formare	08@01
+educație și formare profesională	08@01
+edukacija	08E01
+edukacije	08F02
+edukacja	08H01
+edukacja i kwalifikacje	08H01
+edukacja i szkolenia	08H01
+edukazzjoni	08I01
+edukazzjoni u tahrig	08I01
+edukazzjoni u taħriġ	08I01
+edv	03f01
+edv kenntnisse	03f01
+edv kompetenzen	03f01
+edv-kenntnisse	03f01
+edv-kompetenzen	03f01
+eerdere banen	02K01
+eerdere functies	02K01
+eerdere werkervaring	02K01
+eesmark	08J01
+eesmärk	08J01
+efter og videreuddannelse	08K01
+efter- og videreuddannelse	08K01
+efteruddannelse	08K01
+egenskaper	06`01
+egenvurdering av digitale ferdigheter	08L01
 egitim	01<01
 egitim bilgileri	01<01
 egitim bilgilerim	01<01
@@ -1981,84 +2004,84 @@ egitim ve seminerler	01L01
 egitim ve sertifikalar	01L01
 egitimim	01<01
 egitimler	01L01
-egna projekt	08K01
-egne projekter	08L01
-egne prosjekter	08M01
-egyeb	08N01
-egyeb adatok	08N01
-egyeb informacio	08N01
-egyeb informaciok	08N01
-egyeb ismeretek	06m01
-egyeb kepzesek	08O01
-egyeb keszsegek	06m01
-egyebek	08N01
-egyeni keszsegek	06m01
-egyeni keszsegek es kompetenciak	06m01
-egyesuleti tagsag	08P01
-egyesületi tagság	08P01
-egyetemi tanulmanyok	08Q01
-egyetemi tanulmányok	08Q01
-egyéb	08N01
-egyéb adatok	08N01
-egyéb információ	08N01
-egyéb információk	08N01
-egyéb ismeretek	06m01
-egyéb képzések	08O01
-egyéb készségek	06m01
-egyéni készségek	06m01
-egyéni készségek és kompetenciák	06m01
-ehliyet	08R01
-ehliyet bilgisi	08R01
-ehliyet ve sertifikalar	03_01
-ehrenaemter	03601
-ehrenamt	03601
-ehrenamter	03601
-ehrenamtliche taetigkeit	03601
-ehrenamtliche taetigkeiten	03601
-ehrenamtliche tatigkeit	03601
-ehrenamtliche tatigkeiten	03601
-ehrenamtliche tätigkeit	03601
-ehrenamtliche tätigkeiten	03601
-ehrenamtliches engagement	03601
-ehrenämter	03601
-ehrungen	03701
-ehrungen und auszeichnungen	03701
-eigen projecten	03]01
-eigene projekte	03301
-eigenschappen	03^01
-eigin verkefni	08S01
-eile	08T01
-eines	01T01
-einkaleyfi	04301
-einleitung	03d01
-ek	05801
-ek belgeler	08U01
-ek bilgi	05801
-ek bilgiler	05801
-ekler	08U01
-ekspektasi	08V01
+egna projekt	08M01
+egne projekter	08N01
+egne prosjekter	08O01
+egyeb	08P01
+egyeb adatok	08P01
+egyeb informacio	08P01
+egyeb informaciok	08P01
+egyeb ismeretek	06o01
+egyeb kepzesek	08Q01
+egyeb keszsegek	06o01
+egyebek	08P01
+egyeni keszsegek	06o01
+egyeni keszsegek es kompetenciak	06o01
+egyesuleti tagsag	08R01
+egyesületi tagság	08R01
+egyetemi tanulmanyok	08S01
+egyetemi tanulmányok	08S01
+egyéb	08P01
+egyéb adatok	08P01
+egyéb információ	08P01
+egyéb információk	08P01
+egyéb ismeretek	06o01
+egyéb képzések	08Q01
+egyéb készségek	06o01
+egyéni készségek	06o01
+egyéni készségek és kompetenciák	06o01
+ehliyet	08T01
+ehliyet bilgisi	08T01
+ehliyet ve sertifikalar	03c01
+ehrenaemter	03:01
+ehrenamt	03:01
+ehrenamter	03:01
+ehrenamtliche taetigkeit	03:01
+ehrenamtliche taetigkeiten	03:01
+ehrenamtliche tatigkeit	03:01
+ehrenamtliche tatigkeiten	03:01
+ehrenamtliche tätigkeit	03:01
+ehrenamtliche tätigkeiten	03:01
+ehrenamtliches engagement	03:01
+ehrenämter	03:01
+ehrungen	03;01
+ehrungen und auszeichnungen	03;01
+eigen projecten	03a01
+eigene projekte	03701
+eigenschappen	03b01
+eigin verkefni	08U01
+eile	08V01
+eines	01U01
+einkaleyfi	04701
+einleitung	03h01
+ek	05;01
+ek belgeler	08W01
+ek bilgi	05;01
+ek bilgiler	05;01
+ekler	08W01
+ekspektasi	08X01
 elerhetoseg	00`01
 elerhetosegek	00`01
-elert eredmenyek	07301
-elismeresek	07301
-elismerések	07301
-eloadasok	05:01
+elert eredmenyek	07501
+elismeresek	07501
+elismerések	07501
+eloadasok	05=01
 elvarasok	01M01
 elvárások	01M01
 elérhetőség	00`01
 elérhetőségek	00`01
-elért eredmények	07301
-előadások	05:01
-empfehlungen	02H01
-empfehlungsschreiben	02H01
+elért eredmények	07501
+előadások	05=01
+empfehlungen	02L01
+empfehlungsschreiben	02L01
 empleo	00U01
-empleo deseado	07:01
-empleo solicitado	07:01
+empleo deseado	07<01
+empleo solicitado	07<01
 empleos	00U01
 empleos anteriores	00U01
 emploi	00^01
-emploi recherche	04\01
-emploi recherché	04\01
+emploi recherche	04_01
+emploi recherché	04_01
 emplois	00^01
 emplois etudiants	00^01
 emplois occupes	00^01
@@ -2070,138 +2093,138 @@ employment	00B01
 employment experience	00B01
 employment history	00B01
 employment record	00B01
-emprego	02j01
-emprego pretendido	04M01
-empregos	02j01
-empregos anteriores	02j01
+emprego	02n01
+emprego pretendido	04P01
+empregos	02n01
+empregos anteriores	02n01
 en bref	00001
-en ligne	08W01
-enclosures	02<01
-endast	08H01
-endorsements	05901
-endurmenntun	08X01
-enesetaiendus	08Y01
-enesetutvustus	08H01
-enesetäiendus	08Y01
-engagemang	08Z01
-engagement	08[02
+en ligne	08Y01
+enclosures	02?01
+endast	08J01
+endorsements	05<01
+endurmenntun	08Z01
+enesetaiendus	08[01
+enesetutvustus	08J01
+enesetäiendus	08[01
+engagemang	08\01
+engagement	08]02
 engagement associatif	00]01
 engagement benevole	00]01
 engagement bénévole	00]01
 engagements	00]01
 engajamento social	00P01
-engasjement	08]01
-engedelyek	04401
-engedelyek es tanusitvanyok	04401
-engedélyek	04401
-engedélyek és tanúsítványok	04401
-enlaces	08^01
-enllacos	08_01
-enllaços	08_01
-ensino	08<01
-environnement technique	03C01
+engasjement	08_01
+engedelyek	04801
+engedelyek es tanusitvanyok	04801
+engedélyek	04801
+engedélyek és tanúsítványok	04801
+enlaces	08`01
+enllacos	08a01
+enllaços	08a01
+ensino	08>01
+environnement technique	02G01
 envolvimento comunitario	00P01
 envolvimento comunitário	00P01
-eolas breise	08T01
-eolas eile	08T01
-eolas pearsanta	08`01
-eolas teagmhala	08`01
-eolas teagmhála	08`01
-eolas teicniuil	06B01
-eolas teicniúil	06B01
-erdeklodes	08a01
-erdeklodesi kor	08a01
-erdeklodesi korok	08a01
-eredmenyek	07301
-eredmények	07301
-erfahrung	02601
-erfahrungen	02601
-erfarenhet	02501
-erfarenheter	02501
-erfaring	08b02
-erfolge	03701
-erhvervserfaring	02101
-erhvervskarriere	02101
-erhvervsmaessig baggrund	02101
-erhvervsmæssig baggrund	02101
-erialane tookogemus	01X01
-erialane töökogemus	01X01
-erialased oskused	02]01
-erityisosaaminen	01Y01
-erkenningen	03[01
-erlend tungumal	08d01
-erlend tungumál	08d01
-erossegek	03`01
-ervaring	02G01
-erősségek	03`01
+eolas breise	08V01
+eolas eile	08V01
+eolas pearsanta	08b01
+eolas teagmhala	08b01
+eolas teagmhála	08b01
+eolas teicniuil	06D01
+eolas teicniúil	06D01
+erdeklodes	08c01
+erdeklodesi kor	08c01
+erdeklodesi korok	08c01
+eredmenyek	07501
+eredmények	07501
+erfahrung	02901
+erfahrungen	02901
+erfarenhet	02801
+erfarenheter	02801
+erfaring	08d02
+erfolge	03;01
+erhvervserfaring	02401
+erhvervskarriere	02401
+erhvervsmaessig baggrund	02401
+erhvervsmæssig baggrund	02401
+erialane tookogemus	01Y01
+erialane töökogemus	01Y01
+erialased oskused	02a01
+erityisosaaminen	01Z01
+erkenningen	03_01
+erlend tungumal	08f01
+erlend tungumál	08f01
+erossegek	03d01
+ervaring	02K01
+erősségek	03d01
 escolaridad	00E01
-escolaridade	08<01
-esdeveniments	05k01
-esitelmaet	02V01
-esitelmat	02V01
-esitelmät	02V01
-esittely	01Z01
-esitykset	02V01
-especialidades	04I02
-esperienza	01R01
-esperienza di lavoro	01R01
-esperienza di volontariato	02m01
-esperienza lavorativa	01R01
-esperienza professionale	01R01
-esperienze	01R01
-esperienze di insegnamento	01R01
-esperienze di lavoro	01R01
-esperienze di ricerca	01R01
-esperienze di volontariato	02m01
-esperienze lavorative	01R01
-esperienze precedenti	01R01
-esperienze pregresse	01R01
-esperienze professionali	01R01
-esperjenza	08e01
-esperjenza professjonali	08e01
-esperjenza ta' xoghol	08e01
-esperjenza ta' xogħol	08e01
-esperjenza tax xoghol	08e01
-esperjenza tax-xogħol	08e01
-esperjenza volontarja	02o01
-estagio	02j01
-estagios	02j01
+escolaridade	08>01
+esdeveniments	05m01
+esitelmaet	02Z01
+esitelmat	02Z01
+esitelmät	02Z01
+esittely	01[01
+esitykset	02Z01
+especialidades	04M02
+esperienza	01S01
+esperienza di lavoro	01S01
+esperienza di volontariato	03101
+esperienza lavorativa	01S01
+esperienza professionale	01S01
+esperienze	01S01
+esperienze di insegnamento	01S01
+esperienze di lavoro	01S01
+esperienze di ricerca	01S01
+esperienze di volontariato	03101
+esperienze lavorative	01S01
+esperienze precedenti	01S01
+esperienze pregresse	01S01
+esperienze professionali	01S01
+esperjenza	08g01
+esperjenza professjonali	08g01
+esperjenza ta' xoghol	08g01
+esperjenza ta' xogħol	08g01
+esperjenza tax xoghol	08g01
+esperjenza tax-xogħol	08g01
+esperjenza volontarja	03301
+estagio	02n01
+estagios	02n01
 estudios	00E01
 estudios academicos	00E01
 estudios académicos	00E01
 estudios realizados	00E01
-estudis	08=01
-estudis realitzats	08=01
-estudos	08<01
-estágio	02j01
-estágios	02j01
-eszkozok	06m01
-eszközök	06m01
-etat civil	06?01
-etkinlikler	04G01
-ettekanded	02[01
-etter og videreutdanning	01a01
-etter- og videreutdanning	01a01
-etterutdanning	01a01
-etudes	06H01
-etudes et formation	06H01
-etudes superieures	06H01
-evenemang	08f01
-evenementen	05l01
-evenements	05Q01
-evenimente	05n01
-eventi	05m01
-eventos	05g02
-eventos e congressos	05i01
-events	05d01
-evner	06k01
+estudis	08?01
+estudis realitzats	08?01
+estudos	08>01
+estágio	02n01
+estágios	02n01
+eszkozok	06o01
+eszközök	06o01
+etat civil	06A01
+etkinlikler	04K01
+ettekanded	02_01
+etter og videreutdanning	01d01
+etter- og videreutdanning	01d01
+etterutdanning	01d01
+etudes	06J01
+etudes et formation	06J01
+etudes superieures	06J01
+evenemang	08h01
+evenementen	05n01
+evenements	05T01
+evenimente	06001
+eventi	05o01
+eventos	05i02
+eventos e congressos	05k01
+events	05f01
+evner	06m01
 examen	01?01
 examina	01?01
 executive summary	00;01
-expectativas	07:01
-expectativas salariales	07:01
-expectatives	07;01
-experience	08g02
+expectativas	07<01
+expectativas salariales	07<01
+expectatives	07=01
+experience	08i02
 experience associative	00]01
 experience benevole	00]01
 experience d'enseignement	00^01
@@ -2210,7 +2233,7 @@ experience de travail	00^01
 experience pertinente	00^01
 experience pro	00^01
 experience professionnelle	00^01
-experiences	08g02
+experiences	08i02
 experiences anterieures	00^01
 experiences associatives	00]01
 experiences benevoles	00]01
@@ -2219,34 +2242,34 @@ experiences de travail	00^01
 experiences precedentes	00^01
 experiences pro	00^01
 experiences professionnelles	00^01
-experiencia	08i03
+experiencia	08k03
 experiencia academica	00E01
 experiencia académica	00E01
-experiencia anterior	08l02
+experiencia anterior	08n02
 experiencia de trabajo	00U01
-experiencia de trabalho	02j01
-experiencia de treball	04Q01
+experiencia de trabalho	02n01
+experiencia de treball	04T01
 experiencia de voluntariado	00H01
 experiencia de voluntariat	00Z01
-experiencia docente	08l02
-experiencia em pesquisa	02j01
+experiencia docente	08n02
+experiencia em pesquisa	02n01
 experiencia investigadora	00U01
-experiencia laboral	08i03
+experiencia laboral	08k03
 experiencia laboral y profesional	00U01
 experiencia previa	00U01
 experiencia profesional	00U01
-experiencia professional	04Q01
-experiencia profissional	02j01
-experiencia relevante	08l02
+experiencia professional	04T01
+experiencia profissional	02n01
+experiencia relevante	08n02
 experiencia voluntaria	00P01
-experiencias	08l02
-experiencias anteriores	02j01
-experiencias de trabalho	02j01
+experiencias	08n02
+experiencias anteriores	02n01
+experiencias de trabalho	02n01
 experiencias laborales	00U01
 experiencias profesionales	00U01
-experiencias profissionais	02j01
-experiencies	04Q01
-experiencies professionals	04Q01
+experiencias profissionais	02n01
+experiencies	04T01
+experiencies professionals	04T01
 experienta	00X01
 experienta de munca	00X01
 experienta de voluntariat	00Y01
@@ -2264,28 +2287,28 @@ experiență de voluntariat	00Y01
 experiență profesională	00X01
 experiență relevantă	00X01
 experiență în muncă	00X01
-experiència	04Q01
-experiència de treball	04Q01
+experiència	04T01
+experiència de treball	04T01
 experiència de voluntariat	00Z01
-experiència laboral	04Q01
-experiència professional	04Q01
-experiències	04Q01
-experiències professionals	04Q01
-experiência	02j01
-experiência anterior	02j01
-experiência de trabalho	02j01
-experiência docente	02j01
-experiência em pesquisa	02j01
-experiência laboral	02j01
-experiência profissional	02j01
-experiência relevante	02j01
+experiència laboral	04T01
+experiència professional	04T01
+experiències	04T01
+experiències professionals	04T01
+experiência	02n01
+experiência anterior	02n01
+experiência de trabalho	02n01
+experiência docente	02n01
+experiência em pesquisa	02n01
+experiência laboral	02n01
+experiência profissional	02n01
+experiência relevante	02n01
 experiência voluntária	00P01
-experiências	02j01
-experiências anteriores	02j01
-experiências de trabalho	02j01
-experiências profissionais	02j01
-expertise	08n04
-expertises	03C01
+experiências	02n01
+experiências anteriores	02n01
+experiências de trabalho	02n01
+experiências profissionais	02n01
+expertise	09004
+expertises	02G01
 expérience	00^01
 expérience associative	00]01
 expérience bénévole	00]01
@@ -2304,14 +2327,14 @@ expériences de travail	00^01
 expériences pro	00^01
 expériences professionnelles	00^01
 expériences précédentes	00^01
-extra	09202
+extra	09402
 extra informatie	00201
-extracte	09401
+extracte	09601
 extracto	00L01
 extracurriculaire activiteiten	00[01
 extracurricular activities	00W01
 extracurriculars	00W01
-extrajobb	02501
+extrajobb	02801
 eğitim	01<01
 eğitim bilgileri	01<01
 eğitim bilgilerim	01<01
@@ -2324,593 +2347,593 @@ eğitim ve sertifikalar	01L01
 eğitim ve öğretim	01<01
 eğitimim	01<01
 eğitimler	01L01
-fachartikel	03401
-fachgebiete	03b01
-fachkenntnisse	03b01
-fachkompetenzen	03b01
-fachliche kompetenzen	03b01
-fachpublikationen	03401
-fachwissen	03b01
-faehigkeiten	03b01
-faehigkeiten und kenntnisse	03b01
-faehigkeiten und kompetenzen	03b01
-faerdigheder	06k01
-faerdigheter	06^01
-faerni	09501
-fagbrev	03=01
+fachartikel	03801
+fachgebiete	03f01
+fachkenntnisse	03f01
+fachkompetenzen	03f01
+fachliche kompetenzen	03f01
+fachpublikationen	03801
+fachwissen	03f01
+faehigkeiten	03f01
+faehigkeiten und kenntnisse	03f01
+faehigkeiten und kompetenzen	03f01
+faerdigheder	06m01
+faerdigheter	06`01
+faerni	09701
+fagbrev	03A01
 fagfelog	00d01
 fagfélög	00d01
-faglig kompetanse	01b01
-faglig profil	09602
-faglige kompetencer	06k01
-faglige kvalifikationer	06k01
-faglige nettverk	09801
-faglige netvaerk	09901
-faglige netværk	09901
-fahigkeiten	03b01
-fahigkeiten und kenntnisse	03b01
-fahigkeiten und kompetenzen	03b01
-fahrerlaubnis	09:01
-faisneis bhreise	08T01
-faisneis phearsanta	08`01
-faisnéis bhreise	08T01
-faisnéis phearsanta	08`01
-fardigheter	06^01
+faglig kompetanse	01e01
+faglig profil	09802
+faglige kompetencer	06m01
+faglige kvalifikationer	06m01
+faglige nettverk	09:01
+faglige netvaerk	09;01
+faglige netværk	09;01
+fahigkeiten	03f01
+fahigkeiten und kenntnisse	03f01
+fahigkeiten und kompetenzen	03f01
+fahrerlaubnis	09<01
+faisneis bhreise	08V01
+faisneis phearsanta	08b01
+faisnéis bhreise	08V01
+faisnéis phearsanta	08b01
+fardigheter	06`01
 featured projects	00D01
-feina	04Q01
-feina desitjada	07;01
-feinmheasunu ar scileanna digiteacha	09;01
+feina	04T01
+feina desitjada	07=01
+feinmheasunu ar scileanna digiteacha	09=01
 felagsadild	00d01
-felagslif	09<01
-felagsstorf	09<01
+felagslif	09>01
+felagsstorf	09>01
 fellowships	00A01
 fellowships and awards	00A01
 felog	00d01
-felsofoku tanulmanyok	08Q01
-felsőfokú tanulmányok	08Q01
-ferdigheiter	01b01
-ferdigheter	01b01
-ferill	03001
-ferramentas	02A01
-fertigkeiten	03b01
-fil qosor	08;01
-fil-qosor	08;01
+felsofoku tanulmanyok	08S01
+felsőfokú tanulmányok	08S01
+ferdigheiter	01e01
+ferdigheter	01e01
+ferill	03401
+ferramentas	02D01
+fertigkeiten	03f01
+fil qosor	08=01
+fil-qosor	08=01
 filiacoes	00n01
 filiacoes profissionais	00n01
 filiações	00n01
 filiações profissionais	00n01
-find me	09=01
-find me online	09=01
-fites	02f01
+find me	09?01
+find me online	09?01
+fites	02j01
 fizetesi igeny	01M01
 fizetési igény	01M01
-foelgebrev	09>02
-foeljebrev	09@01
-foeredrag	02W01
-foereningar	09A01
-foereningsengagemang	08Z01
-foereningsliv	08Z01
-foererkort	09B01
-foertroendeuppdrag	08Z01
-foglalkoztatas	09C01
-foglalkoztatás	09C01
+foelgebrev	09@02
+foeljebrev	09B01
+foeredrag	02[01
+foereningar	09C01
+foereningsengagemang	08\01
+foereningsliv	08\01
+foererkort	09D01
+foertroendeuppdrag	08\01
+foglalkoztatas	09E01
+foglalkoztatás	09E01
 foilseachain	01601
 foilseacháin	01601
 foilsiuchain	01601
 foilsiúcháin	01601
-folgebrev	09>02
-foljebrev	09@01
-fontosabb projektek	09D01
-forbairt ghairmiuil	04`01
-forbairt ghairmiúil	04`01
-foredrag	09E03
-foreign languages	09H01
-foreningar	09A01
-foreninger	09I02
-foreningsarbejde	09K01
-foreningsengagemang	08Z01
-foreningsliv	08Z01
-forerkort	09B01
-formacao	08<01
-formacao academica	08<01
-formacao academica e profissional	08<01
+folgebrev	09@02
+foljebrev	09B01
+fontosabb projektek	09F01
+forbairt ghairmiuil	04c01
+forbairt ghairmiúil	04c01
+foredrag	09G03
+foreign languages	09J01
+foreningar	09C01
+foreninger	09K02
+foreningsarbejde	09M01
+foreningsengagemang	08\01
+foreningsliv	08\01
+forerkort	09D01
+formacao	08>01
+formacao academica	08>01
+formacao academica e profissional	08>01
 formacao complementar	00O01
 formacao continua	00O01
-formacao escolar	08<01
+formacao escolar	08>01
 formacao profissional	00O01
-formacio	08=01
-formacio academica	08=01
-formacio complementaria	01U01
-formacio continua	01U01
-formacio no reglada	01U01
-formacio reglada	08=01
-formacio universitaria	08=01
+formacio	08?01
+formacio academica	08?01
+formacio complementaria	01V01
+formacio continua	01V01
+formacio no reglada	01V01
+formacio reglada	08?01
+formacio universitaria	08?01
 formacion	00E01
 formacion academica	00E01
-formacion adicional	04L01
-formacion complementaria	04L01
-formacion continua	04L01
-formacion no reglada	04L01
+formacion adicional	04O01
+formacion complementaria	04O01
+formacion continua	04O01
+formacion no reglada	04O01
 formacion reglada	00E01
 formacion universitaria	00E01
-formació	08=01
-formació acadèmica	08=01
-formació complementària	01U01
-formació contínua	01U01
-formació no reglada	01U01
-formació reglada	08=01
-formació universitària	08=01
+formació	08?01
+formació acadèmica	08?01
+formació complementària	01V01
+formació contínua	01V01
+formació no reglada	01V01
+formació reglada	08?01
+formació universitària	08?01
 formación	00E01
 formación académica	00E01
-formación adicional	04L01
-formación complementaria	04L01
-formación continua	04L01
-formación no reglada	04L01
+formación adicional	04O01
+formación complementaria	04O01
+formación continua	04O01
+formación no reglada	04O01
 formación reglada	00E01
 formación universitaria	00E01
-formacoes	08<01
+formacoes	08>01
 formal education	00C01
 formalna izobrazba	01B01
 formalno obrazovanje	01C02
-formare	08>01
-formare academica	08>01
-formare academică	08>01
+formare	08@01
+formare academica	08@01
+formare academică	08@01
 formare continua	01O01
 formare continuă	01O01
-formare profesionala	08>01
-formare profesională	08>01
-formation	06H01
-formation academique	06H01
-formation académique	06H01
-formation complementaire	02h01
-formation complémentaire	02h01
-formation continue	02h01
-formation et diplomes	06H01
-formation et diplômes	06H01
-formation initiale	06H01
-formation professionnelle	02h01
-formation scolaire	06H01
-formation universitaire	06H01
-formations	06H01
-formations complementaires	02h01
-formations complémentaires	02h01
-formations continues	02h01
-formations courtes	02h01
-formations et diplomes	06H01
-formations et diplômes	06H01
-formations professionnelles	02h01
-formazione	04R01
-formazione accademica	04R01
+formare profesionala	08@01
+formare profesională	08@01
+formation	06J01
+formation academique	06J01
+formation académique	06J01
+formation complementaire	02l01
+formation complémentaire	02l01
+formation continue	02l01
+formation et diplomes	06J01
+formation et diplômes	06J01
+formation initiale	06J01
+formation professionnelle	02l01
+formation scolaire	06J01
+formation universitaire	06J01
+formations	06J01
+formations complementaires	02l01
+formations complémentaires	02l01
+formations continues	02l01
+formations courtes	02l01
+formations et diplomes	06J01
+formations et diplômes	06J01
+formations professionnelles	02l01
+formazione	04U01
+formazione accademica	04U01
 formazione aggiuntiva	01201
 formazione complementare	01201
 formazione continua	01201
-formazione e istruzione	04R01
+formazione e istruzione	04U01
 formazione professionale	01201
-formazione scolastica	04R01
-formazione universitaria	04R01
-formação	08<01
-formação académica	08<01
-formação acadêmica	08<01
-formação acadêmica e profissional	08<01
+formazione scolastica	04U01
+formazione universitaria	04U01
+formação	08>01
+formação académica	08>01
+formação acadêmica	08>01
+formação acadêmica e profissional	08>01
 formação complementar	00O01
 formação contínua	00O01
-formação escolar	08<01
+formação escolar	08>01
 formação profissional	00O01
-formações	08<01
+formações	08>01
 formell utdanning	01@01
-forschung	03301
-forschungsinteressen	03501
-forschungsprojekte	03301
-forskning	09L03
-forskningsprojekt	08K01
-forskningsprojekter	08L01
-forskningsprosjekter	08M01
-fort und weiterbildung	03201
-fort und weiterbildungen	03201
-fort- und weiterbildung	03201
-fort- und weiterbildungen	03201
-fortbildning	09O01
-fortbildung	03201
-fortbildungen	03201
-fortbildungen und seminare	03201
-fortroendeuppdrag	08Z01
-fostaiocht	09P01
-fostaiocht inmhianaithe	09Q01
-fostaíocht	09P01
-fostaíocht inmhianaithe	09Q01
-fraemmande spraak	09R01
-fraemsta kompetenser	06^01
+forschung	03701
+forschungsinteressen	03901
+forschungsprojekte	03701
+forskning	09N03
+forskningsprojekt	08M01
+forskningsprojekter	08N01
+forskningsprosjekter	08O01
+fort und weiterbildung	03601
+fort und weiterbildungen	03601
+fort- und weiterbildung	03601
+fort- und weiterbildungen	03601
+fortbildning	09Q01
+fortbildung	03601
+fortbildungen	03601
+fortbildungen und seminare	03601
+fortroendeuppdrag	08\01
+fostaiocht	09R01
+fostaiocht inmhianaithe	09S01
+fostaíocht	09R01
+fostaíocht inmhianaithe	09S01
+fraemmande spraak	01c01
+fraemsta kompetenser	06`01
 frameworks	00801
-frammande sprak	09R01
-framsta kompetenser	06^01
+frammande sprak	01c01
+framsta kompetenser	06`01
 free time	00_01
 freelance	00B01
 freelance projects	00D01
-freiwilligenarbeit	03601
-freiwilligendienst	03601
-freiwilliges engagement	03601
-freizeit	03501
-freizeitaktivitaeten	03501
-freizeitaktivitaten	03501
-freizeitaktivitäten	03501
-freizeitbeschaeftigungen	03501
-freizeitbeschaftigungen	03501
-freizeitbeschäftigungen	03501
-freizeitinteressen	03501
+freiwilligenarbeit	03:01
+freiwilligendienst	03:01
+freiwilliges engagement	03:01
+freizeit	03901
+freizeitaktivitaeten	03901
+freizeitaktivitaten	03901
+freizeitaktivitäten	03901
+freizeitbeschaeftigungen	03901
+freizeitbeschaftigungen	03901
+freizeitbeschäftigungen	03901
+freizeitinteressen	03901
 frekari upplysingar	00g01
 frekari upplýsingar	00g01
-fremdsprachen	09S01
-fremdsprachenkenntnisse	09S01
-fremmedspraak	09T01
-fremmedsprak	09T01
-fremmedsprog	09U01
-fremmedspråk	09T01
+fremdsprachen	09T01
+fremdsprachenkenntnisse	09T01
+fremmedspraak	09U01
+fremmedsprak	09U01
+fremmedsprog	09V01
+fremmedspråk	09U01
 fristundir	01401
-fritid	09V03
-fritid och intressen	09Y01
-fritid og interesser	09Z02
-fritidsaktiviteter	09V03
-fritidsaktiviteter og frivilligt arbejde	09K01
-fritidsinteresser	09Z02
-fritidsintressen	09Y01
-frivillig	09K01
-frivillig arbeid	08]01
-frivillig erfaring	09K01
-frivillig innsats	08]01
-frivilligarbeid	08]01
-frivilligarbejde	09K01
-frivilligarbete	08Z01
-frivillige verv	08]01
-frivillighed	09K01
-frivillighet	08]01
-frivilligt arbejde	09K01
-frivilligt engagement	09K01
-fruehere jobs	02601
-fruehere positionen	02601
-fruehere stationen	02601
-fruehere taetigkeiten	02601
-fruhere jobs	02601
-fruhere positionen	02601
-fruhere stationen	02601
-fruhere tatigkeiten	02601
-främmande språk	09R01
-främsta kompetenser	06^01
+fritid	09W03
+fritid och intressen	09Z01
+fritid og interesser	09[02
+fritidsaktiviteter	09W03
+fritidsaktiviteter og frivilligt arbejde	09M01
+fritidsinteresser	09[02
+fritidsintressen	09Z01
+frivillig	09M01
+frivillig arbeid	08_01
+frivillig erfaring	09M01
+frivillig innsats	08_01
+frivilligarbeid	08_01
+frivilligarbejde	09M01
+frivilligarbete	08\01
+frivillige verv	08_01
+frivillighed	09M01
+frivillighet	08_01
+frivilligt arbejde	09M01
+frivilligt engagement	09M01
+fruehere jobs	02901
+fruehere positionen	02901
+fruehere stationen	02901
+fruehere taetigkeiten	02901
+fruhere jobs	02901
+fruhere positionen	02901
+fruhere stationen	02901
+fruhere tatigkeiten	02901
+främmande språk	01c01
+främsta kompetenser	06`01
 frístundir	01401
-frühere jobs	02601
-frühere positionen	02601
-frühere stationen	02601
-frühere tätigkeiten	02601
-fuehrerausweis	09:01
-fuehrerschein	09:01
-fuehrerscheine	09:01
-fuehrerscheinklassen	09:01
-fuhrerausweis	09:01
-fuhrerschein	09:01
-fuhrerscheine	09:01
-fuhrerscheinklassen	09:01
+frühere jobs	02901
+frühere positionen	02901
+frühere stationen	02901
+frühere tätigkeiten	02901
+fuehrerausweis	09<01
+fuehrerschein	09<01
+fuehrerscheine	09<01
+fuehrerscheinklassen	09<01
+fuhrerausweis	09<01
+fuhrerschein	09<01
+fuhrerscheine	09<01
+fuhrerscheinklassen	09<01
 fum	00M01
 fum fein	00M01
 fumsa	00M01
 fun	00_01
 fun facts	00_01
-functies	02G01
-functiewens	01W01
+functies	02K01
+functiewens	01X01
 further education	00b01
 further information	00a01
 further training	00b01
-fylgiskjol	09\01
-fylgiskjöl	09\01
-fyrirlestrar	04301
-fyrri storf	03001
-fyrri störf	03001
-fyrri verkefni	08S01
-fähigkeiten	03b01
-fähigkeiten und kenntnisse	03b01
-fähigkeiten und kompetenzen	03b01
-färdigheter	06^01
-færdigheder	06k01
-færni	09501
-féinmheasúnú ar scileanna digiteacha	09;01
+fylgiskjol	09]01
+fylgiskjöl	09]01
+fyrirlestrar	04701
+fyrri storf	03401
+fyrri störf	03401
+fyrri verkefni	08U01
+fähigkeiten	03f01
+fähigkeiten und kenntnisse	03f01
+fähigkeiten und kompetenzen	03f01
+färdigheter	06`01
+færdigheder	06m01
+færni	09701
+féinmheasúnú ar scileanna digiteacha	09=01
 félagsaðild	00d01
-félagslíf	09<01
-félagsstörf	09<01
+félagslíf	09>01
+félagsstörf	09>01
 félög	00d01
-följebrev	09@01
-föredrag	02W01
-föreningar	09A01
-föreningsengagemang	08Z01
-föreningsliv	08Z01
-förtroendeuppdrag	08Z01
-følgebrev	09>02
-førerkort	09B01
+följebrev	09B01
+föredrag	02[01
+föreningar	09C01
+föreningsengagemang	08\01
+föreningsliv	08\01
+förtroendeuppdrag	08\01
+følgebrev	09@02
+førerkort	09D01
 fúm	00M01
 fúm féin	00M01
 fúmsa	00M01
-führerausweis	09:01
-führerschein	09:01
-führerscheine	09:01
-führerscheinklassen	09:01
-gairm	09P01
-galardones	03W01
-gebejimai	02`01
-gebejimai ir igudziai	02`01
-gebėjimai	02`01
-gebėjimai ir įgūdžiai	02`01
-gegevens	03U01
-gehaltsvorstellung	01i01
-gehaltswunsch	01i01
-gemeinschaftliches engagement	03601
-genel bilgiler	03l01
+führerausweis	09<01
+führerschein	09<01
+führerscheine	09<01
+führerscheinklassen	09<01
+gairm	09R01
+galardones	03[01
+gebejimai	02d01
+gebejimai ir igudziai	02d01
+gebėjimai	02d01
+gebėjimai ir įgūdžiai	02d01
+gegevens	03Y01
+gehaltsvorstellung	01l01
+gehaltswunsch	01l01
+gemeinschaftliches engagement	03:01
+genel bilgiler	04001
 genoten opleidingen	00F01
-gepjarmuvezetoi engedely	09]01
-gesellschaftliches engagement	03601
-gesuchte stelle	01i01
-get in touch	03T01
+gepjarmuvezetoi engedely	09^01
+gesellschaftliches engagement	03:01
+gesuchte stelle	01l01
+get in touch	03X01
 getuigenissen	00101
-getuigschriften	03Z01
+getuigschriften	03^01
 gevolgde cursussen	00301
 gevolgde opleidingen	00F01
-gewenste baan	01W01
-gewenste functie	01W01
-gewuenschte position	01i01
-gewunschte position	01i01
-gewünschte position	01i01
-ghan	08;01
-gharfien	09^01
-giai thuong	06W01
-giai thuong va thanh tich	06W01
-giao duc	03P01
-giay chung nhan	03Q01
-giay phep	03Q01
-giay phep lai xe	03R01
-gioi thieu	03O01
-gioi thieu ban than	03O01
-gioi thieu chung	03O01
-gioi thieu tham chieu	09_01
-giris	01V01
-giriş	01V01
-giáo dục	03P01
-giải thưởng	06W01
-giải thưởng và thành tích	06W01
-giấy chứng nhận	03Q01
-giấy phép	03Q01
-giấy phép lái xe	03R01
-giới thiệu	03O01
-giới thiệu bản thân	03O01
-giới thiệu chung	03O01
-giới thiệu tham chiếu	09_01
-gniomhaiochtai deonacha	09`01
-gníomhaíochtaí deonacha	09`01
-godalgas	02701
-godkjenninger	03=01
-gonullu calismalar	09a01
-gonullu calismalarim	09a01
-gonullu deneyim	09a01
-gonullu faaliyetler	09a01
-gonulluluk	09a01
-gonulluluk deneyimi	09a01
-gradaim	08:01
-gradaim agus duaiseanna	08:01
-graduacao	08<01
-graduação	08<01
-gramatas	09b01
+gewenste baan	01X01
+gewenste functie	01X01
+gewuenschte position	01l01
+gewunschte position	01l01
+gewünschte position	01l01
+ghan	08=01
+gharfien	09_01
+giai thuong	06Y01
+giai thuong va thanh tich	06Y01
+giao duc	03T01
+giay chung nhan	03U01
+giay phep	03U01
+giay phep lai xe	03V01
+gioi thieu	03S01
+gioi thieu ban than	03S01
+gioi thieu chung	03S01
+gioi thieu tham chieu	09`01
+giris	01W01
+giriş	01W01
+giáo dục	03T01
+giải thưởng	06Y01
+giải thưởng và thành tích	06Y01
+giấy chứng nhận	03U01
+giấy phép	03U01
+giấy phép lái xe	03V01
+giới thiệu	03S01
+giới thiệu bản thân	03S01
+giới thiệu chung	03S01
+giới thiệu tham chiếu	09`01
+gniomhaiochtai deonacha	09a01
+gníomhaíochtaí deonacha	09a01
+godalgas	02:01
+godkjenninger	03A01
+gonullu calismalar	09b01
+gonullu calismalarim	09b01
+gonullu deneyim	09b01
+gonullu faaliyetler	09b01
+gonulluluk	09b01
+gonulluluk deneyimi	09b01
+gradaim	08<01
+gradaim agus duaiseanna	08<01
+graduacao	08>01
+graduação	08>01
+gramatas	09c01
 grants	00A01
 grants and awards	00A01
-greinar	04301
-gremien	03c01
-gremienarbeit	03c01
+greinar	04701
+gremien	03g01
+gremienarbeit	03g01
 grundausbildung	00<01
-grunduppgifter	09c01
-grunnupplysingar	09d01
-grunnupplýsingar	09d01
-grāmatas	09b01
-guardons	02f01
-guclu yonler	01V01
+grunduppgifter	09d01
+grunnupplysingar	09e01
+grunnupplýsingar	09e01
+grāmatas	09c01
+guardons	02j01
+guclu yonler	01W01
 gustos	00V01
-gyakorlat	09C01
-gyakornoki tapasztalat	09C01
-gépjárművezetői engedély	09]01
-gönüllü deneyim	09a01
-gönüllü faaliyetler	09a01
-gönüllü çalışmalar	09a01
-gönüllü çalışmalarım	09a01
-gönüllülük	09a01
-gönüllülük deneyimi	09a01
-güçlü yönler	01V01
-għan	08;01
-għarfien	09^01
-habilidades	04I02
-habilidades blandas	02D01
-habilidades clave	02D01
-habilidades e competencias	02A01
-habilidades e competências	02A01
-habilidades informaticas	02D01
-habilidades informáticas	02D01
-habilidades linguisticas	05Z02
-habilidades linguísticas	05`01
-habilidades lingüísticas	05\01
-habilidades personales	02D01
-habilidades pessoais	02A01
-habilidades profesionales	02D01
-habilidades tecnicas	04I02
-habilidades técnicas	04I02
-habilidades y competencias	02D01
-habilitacao	04V01
+gyakorlat	09E01
+gyakornoki tapasztalat	09E01
+gépjárművezetői engedély	09^01
+gönüllü deneyim	09b01
+gönüllü faaliyetler	09b01
+gönüllü çalışmalar	09b01
+gönüllü çalışmalarım	09b01
+gönüllülük	09b01
+gönüllülük deneyimi	09b01
+güçlü yönler	01W01
+għan	08=01
+għarfien	09_01
+habilidades	04M02
+habilidades blandas	02H01
+habilidades clave	02H01
+habilidades e competencias	02D01
+habilidades e competências	02D01
+habilidades informaticas	02H01
+habilidades informáticas	02H01
+habilidades linguisticas	05\02
+habilidades linguísticas	05b01
+habilidades lingüísticas	05^01
+habilidades personales	02H01
+habilidades pessoais	02D01
+habilidades profesionales	02H01
+habilidades tecnicas	04M02
+habilidades técnicas	04M02
+habilidades y competencias	02H01
+habilitacao	04Y01
 habilitacions	00R01
-habilitacoes	08<01
-habilitacoes academicas	08<01
-habilitacoes literarias	08<01
+habilitacoes	08>01
+habilitacoes academicas	08>01
+habilitacoes literarias	08>01
 habilitacoes profissionais	00S01
 habilitations	00K01
 habilitations et certifications	00K01
-habilitats	01T01
-habilitats i competencies	01T01
-habilitats i competències	01T01
-habilitats tecniques	01T01
-habilitats tècniques	01T01
-habilitação	04V01
-habilitações	08<01
-habilitações académicas	08<01
-habilitações literárias	08<01
+habilitats	01U01
+habilitats i competencies	01U01
+habilitats i competències	01U01
+habilitats tecniques	01U01
+habilitats tècniques	01U01
+habilitação	04Y01
+habilitações	08>01
+habilitações académicas	08>01
+habilitações literárias	08>01
 habilitações profissionais	00S01
 hackathons	00A01
-haeder	01d01
-haedersbevisninger	01d01
-haefileikar	09501
-haefni	09501
-haefni og faerni	09501
-haettava tehtaevae	09e01
-haettava tehtava	09e01
-haettava tehtävä	09e01
-haettu tehtaevae	09e01
-haettu tehtava	09e01
-haettu tehtävä	09e01
-hafa samband	09d01
-hakkimda	01V01
-hakkımda	01V01
-hakukirje	09f01
-hankkeet	09g01
-harapan	08V01
-hard skill	03M01
-hard skills	09h02
-haridus	09j01
-haridus ja koolitus	09j01
-hariduskaik	09j01
-hariduskäik	09j01
-haridustase	09j01
-haridustee	09j01
+haeder	01g01
+haedersbevisninger	01g01
+haefileikar	09701
+haefni	09701
+haefni og faerni	09701
+haettava tehtaevae	09f01
+haettava tehtava	09f01
+haettava tehtävä	09f01
+haettu tehtaevae	09f01
+haettu tehtava	09f01
+haettu tehtävä	09f01
+hafa samband	09e01
+hakkimda	01W01
+hakkımda	01W01
+hakukirje	09g01
+hankkeet	09h01
+harapan	08X01
+hard skill	03Q01
+hard skills	09i02
+haridus	09k01
+haridus ja koolitus	09k01
+hariduskaik	09k01
+hariduskäik	09k01
+haridustase	09k01
+haridustee	09k01
 harjoittelu	01501
 harjoittelut	01501
-harrastukset	09k01
-harrastukset ja kiinnostuksen kohteet	09k01
-harrastukset ja mielenkiinnon kohteet	09k01
-harrastukset ja vapaa aika	09k01
-harrastukset ja vapaa-aika	09k01
-harrastuneisuus	09k01
-harrastused	09l01
-haskolanam	09m01
-hedef	01V01
-hedeflenen pozisyon	02F01
-heder	09n01
-henkiloekohtaiset projektit	09g01
-henkiloekohtaiset tiedot	09o01
-henkiloetiedot	09o01
-henkiloetiedot ja yhteystiedot	09o01
-henkilokohtaiset projektit	09g01
-henkilokohtaiset tiedot	09o01
-henkilotiedot	09o01
-henkilotiedot ja yhteystiedot	09o01
-henkilökohtaiset projektit	09g01
-henkilökohtaiset tiedot	09o01
-henkilötiedot	09o01
-henkilötiedot ja yhteystiedot	09o01
-herramientas	02D01
-hiep hoi	0:001
-hiep hoi nghe nghiep	0:001
+harrastukset	09l01
+harrastukset ja kiinnostuksen kohteet	09l01
+harrastukset ja mielenkiinnon kohteet	09l01
+harrastukset ja vapaa aika	09l01
+harrastukset ja vapaa-aika	09l01
+harrastuneisuus	09l01
+harrastused	09m01
+haskolanam	09n01
+hedef	01W01
+hedeflenen pozisyon	02J01
+heder	09o01
+henkiloekohtaiset projektit	09h01
+henkiloekohtaiset tiedot	0:001
+henkiloetiedot	0:001
+henkiloetiedot ja yhteystiedot	0:001
+henkilokohtaiset projektit	09h01
+henkilokohtaiset tiedot	0:001
+henkilotiedot	0:001
+henkilotiedot ja yhteystiedot	0:001
+henkilökohtaiset projektit	09h01
+henkilökohtaiset tiedot	0:001
+henkilötiedot	0:001
+henkilötiedot ja yhteystiedot	0:001
+herramientas	02H01
+hiep hoi	0:101
+hiep hoi nghe nghiep	0:101
 high school	00C01
 higher education	00C01
 highlights of qualifications	00;01
-hiliet	09^01
-hiliet digitali	09^01
-hiliet fil kompjuter	09^01
-hiliet lingwistici	0:101
-hiliet personali	09^01
-hiliet professjonali	09^01
-hiliet tal lingwa	0:101
-hiliet teknici	09^01
-hin liberu	06c01
-historia pracy	08001
-historia zatrudnienia	08001
-historial academic	08=01
+hiliet	09_01
+hiliet digitali	09_01
+hiliet fil kompjuter	09_01
+hiliet lingwistici	0:201
+hiliet personali	09_01
+hiliet professjonali	09_01
+hiliet tal lingwa	0:201
+hiliet teknici	09_01
+hin liberu	06e01
+historia pracy	08201
+historia zatrudnienia	08201
+historial academic	08?01
 historial academico	00E01
-historial acadèmic	08=01
+historial acadèmic	08?01
 historial académico	00E01
-historial laboral	0:202
+historial laboral	0:302
 historial profesional	00U01
-historico academico	08<01
-historico de trabalho	02j01
-historico escolar	08<01
-historico profissional	02j01
+historico academico	08>01
+historico de trabalho	02n01
+historico escolar	08>01
+historico profissional	02n01
 historique professionnel	00^01
-histórico acadêmico	08<01
-histórico de trabalho	02j01
-histórico escolar	08<01
-histórico profissional	02j01
-hivatkozasok	0:401
-hivatkozások	0:401
-hiệp hội	0:001
-hiệp hội nghề nghiệp	0:001
-hjemmesider	0:501
-hladam	07o01
-hledam	0:601
-hledám	0:601
-hlekkir	0:701
-ho so	03O01
-ho so truc tuyen	0:801
-hoat dong	05o01
-hoat dong doan the	05o01
-hoat dong ngoai khoa	05o01
-hoat dong tinh nguyen	05o01
-hoat dong xa hoi	05o01
-hobbi	08a01
-hobbi erdeklodesi kor	08a01
-hobbi, érdeklődési kör	08a01
-hobbies	0:906
+histórico acadêmico	08>01
+histórico de trabalho	02n01
+histórico escolar	08>01
+histórico profissional	02n01
+hivatkozasok	0:501
+hivatkozások	0:501
+hiệp hội	0:101
+hiệp hội nghề nghiệp	0:101
+hjemmesider	0:601
+hladam	08101
+hledam	0:701
+hledám	0:701
+hlekkir	0:801
+ho so	03S01
+ho so truc tuyen	0:901
+hoat dong	06101
+hoat dong doan the	06101
+hoat dong ngoai khoa	06101
+hoat dong tinh nguyen	06101
+hoat dong xa hoi	06101
+hobbi	08c01
+hobbi erdeklodesi kor	08c01
+hobbi, érdeklődési kör	08c01
+hobbies	0::06
 hobbies and interests	00_01
 hobbies e intereses	00V01
-hobbies e interesses	02I01
-hobbies en interesses	0:?01
-hobbies und interessen	03501
-hobbijaim	08a01
-hobbik	08a01
-hobbim	08a01
-hobbiuri	0:@01
-hobby	0:A09
-hobby e interessi	02n01
-hobby i zainteresowania	06I01
-hobby uri	0:@01
-hobby uri si interese	0:@01
-hobby's	0:?01
-hobby's en interesses	0:?01
-hobby-uri	0:@01
-hobby-uri și interese	0:@01
-hobbyer	09V03
-hobbyer og interesser	0:J01
-hobbys	0:K02
-hobbys und interessen	03501
-hobbyuri	0:@01
-hobi	0:M04
-hobi dan minat	0:Q01
-hobiai	0:R01
-hobid	09l01
-hobid ja huvid	09l01
-hobiji	0:S04
-hobiji i interesi	0:W01
-hobiji i interesovanja	0:X01
-hobiji in interesi	0:Y01
-hobiji in zanimanja	0:Y01
+hobbies e interesses	02M01
+hobbies en interesses	0:@01
+hobbies und interessen	03901
+hobbijaim	08c01
+hobbik	08c01
+hobbim	08c01
+hobbiuri	0:A01
+hobby	0:B09
+hobby e interessi	03201
+hobby i zainteresowania	06K01
+hobby uri	0:A01
+hobby uri si interese	0:A01
+hobby's	0:@01
+hobby's en interesses	0:@01
+hobby-uri	0:A01
+hobby-uri și interese	0:A01
+hobbyer	09W03
+hobbyer og interesser	0:K01
+hobbys	0:L02
+hobbys und interessen	03901
+hobbyuri	0:A01
+hobi	0:N04
+hobi dan minat	0:R01
+hobiai	0:S01
+hobid	09m01
+hobid ja huvid	09m01
+hobiji	0:T04
+hobiji i interesi	0:X01
+hobiji i interesovanja	0:Y01
+hobiji in interesi	0:Z01
+hobiji in zanimanja	0:Z01
 hobiji un intereses	01701
-hobiler	04;01
-hobiler ve ilgi alanlari	04;01
-hobiler ve ilgi alanları	04;01
-hobilerim	04;01
-hoc bong	06W01
-hoc tap	03P01
-hoc van	03P01
-hoc van va bang cap	03P01
+hobiler	04?01
+hobiler ve ilgi alanlari	04?01
+hobiler ve ilgi alanları	04?01
+hobilerim	04?01
+hoc bong	06Y01
+hoc tap	03T01
+hoc van	03T01
+hoc van va bang cap	03T01
 hochschulausbildung	00<01
 hochschulbildung	00<01
 hochschulstudium	00<01
 hoeyere utdanning	01@01
-hoi nghi	0:Z01
-hoi nghi khoa hoc	0:Z01
-hoi nghi va hoi thao	0:Z01
-hoi thao	0:Z01
-hoi thao hoi nghi	0:Z01
-hoi vien	0:001
-honneurs	04<01
-honores	03W01
-honores y premios	03W01
+hoi nghi	0:[01
+hoi nghi khoa hoc	0:[01
+hoi nghi va hoi thao	0:[01
+hoi thao	0:[01
+hoi thao hoi nghi	0:[01
+hoi vien	0:101
+honneurs	04@01
+honores	03[01
+honores y premios	03[01
 honors	00A01
 honors & scholarships	00A01
 honors and awards	00A01
@@ -2918,95 +2941,95 @@ honors awards	00A01
 honors-awards	00A01
 honours	00A01
 honours and awards	00A01
-honrarias	04801
-honras	04801
+honrarias	04<01
+honras	04<01
 hoyere utdanning	01@01
-hoạt động	05o01
-hoạt động ngoại khóa	05o01
-hoạt động tình nguyện	05o01
-hoạt động xã hội	05o01
-hoạt động đoàn thể	05o01
-hubungi saya	03n01
-human languages	09H01
-huomionosoitukset	02301
-huvialad	09l01
-huvid	09l01
-huvid ja hobid	09l01
-hvem er jeg	09602
-háskólanám	09m01
-hæder	01d01
-hædersbevisninger	01d01
-hæfileikar	09501
-hæfni	09501
-hæfni og færni	09501
+hoạt động	06101
+hoạt động ngoại khóa	06101
+hoạt động tình nguyện	06101
+hoạt động xã hội	06101
+hoạt động đoàn thể	06101
+hubungi saya	04201
+human languages	09J01
+huomionosoitukset	02601
+huvialad	09m01
+huvid	09m01
+huvid ja hobid	09m01
+hvem er jeg	09802
+háskólanám	09n01
+hæder	01g01
+hædersbevisninger	01g01
+hæfileikar	09701
+hæfni	09701
+hæfni og færni	09701
 høyere utdanning	01@01
-hľadám	07o01
-học bổng	06W01
-học tập	03P01
-học vấn	03P01
-học vấn và bằng cấp	03P01
-hồ sơ	03O01
-hồ sơ trực tuyến	0:801
-hội nghị	0:Z01
-hội nghị khoa học	0:Z01
-hội nghị và hội thảo	0:Z01
-hội thảo	0:Z01
-hội thảo, hội nghị	0:Z01
-hội viên	0:001
-iarscribhinni	04_01
-iarscríbhinní	04_01
-ideella uppdrag	08Z01
-ideellt arbete	08Z01
-ideellt engagemang	08Z01
-idegen nyelv	0:[01
-idegen nyelvek	0:[01
-idegennyelv ismeret	0:[01
-idegennyelv tudas	0:[01
-idegennyelv-ismeret	0:[01
-idegennyelv-tudás	0:[01
-identitas	03n01
-identitas diri	03n01
-identity	03T01
-idioma	05Z02
-idiomas	05Z02
-idiomes	05_01
+hľadám	08101
+học bổng	06Y01
+học tập	03T01
+học vấn	03T01
+học vấn và bằng cấp	03T01
+hồ sơ	03S01
+hồ sơ trực tuyến	0:901
+hội nghị	0:[01
+hội nghị khoa học	0:[01
+hội nghị và hội thảo	0:[01
+hội thảo	0:[01
+hội thảo, hội nghị	0:[01
+hội viên	0:101
+iarscribhinni	04b01
+iarscríbhinní	04b01
+ideella uppdrag	08\01
+ideellt arbete	08\01
+ideellt engagemang	08\01
+idegen nyelv	0:\01
+idegen nyelvek	0:\01
+idegennyelv ismeret	0:\01
+idegennyelv tudas	0:\01
+idegennyelv-ismeret	0:\01
+idegennyelv-tudás	0:\01
+identitas	04201
+identitas diri	04201
+identity	03X01
+idioma	05\02
+idiomas	05\02
+idiomes	05a01
 ieguta izglitiba	01A01
 iegūtā izglītība	01A01
-iemanas	05@01
-iemaņas	05@01
-ieteikumi	02k01
-ievads	02>01
-igazolasok	04401
-igazolások	04401
-igudziai	02`01
-igudziai ir gebejimai	02`01
-igytas issilavinimas	0:\01
-igyvendinti projektai	02a01
-ikhtisar	06f01
-ikt	01b01
-ilave bilgiler	05801
-iletisim	03l01
-iletisim bilgileri	03l01
-iletişim	03l01
-iletişim bilgileri	03l01
-ilghneitheach	08T01
-ilghnéitheach	08T01
-ilgi alanlari	04;01
-ilgi alanlari ve hobiler	04;01
-ilgi alanlarim	04;01
-ilgi alanları	04;01
-ilgi alanları ve hobiler	04;01
-ilgi alanlarım	04;01
-im netz	0:]01
-imeachtai	05R01
-imeachtaí	05R01
-impegno civico	02m01
-impegno sociale	02m01
-impieghi precedenti	01R01
-impiego	01R01
-impjieg	08e01
-impjieg mixtieq	07901
-impjiegi	08e01
+iemanas	05C01
+iemaņas	05C01
+ieteikumi	02o01
+ievads	02A01
+igazolasok	04801
+igazolások	04801
+igudziai	02d01
+igudziai ir gebejimai	02d01
+igytas issilavinimas	0:]01
+igyvendinti projektai	02e01
+ikhtisar	06h01
+ikt	01e01
+ilave bilgiler	05;01
+iletisim	04001
+iletisim bilgileri	04001
+iletişim	04001
+iletişim bilgileri	04001
+ilghneitheach	08V01
+ilghnéitheach	08V01
+ilgi alanlari	04?01
+ilgi alanlari ve hobiler	04?01
+ilgi alanlarim	04?01
+ilgi alanları	04?01
+ilgi alanları ve hobiler	04?01
+ilgi alanlarım	04?01
+im netz	0:^01
+imeachtai	05U01
+imeachtaí	05U01
+impegno civico	03101
+impegno sociale	03101
+impieghi precedenti	01S01
+impiego	01S01
+impjieg	08g01
+impjieg mixtieq	07;01
+impjiegi	08g01
 implicacion social	00H01
 implicación social	00H01
 implicare sociala	00Y01
@@ -3014,136 +3037,140 @@ implicare socială	00Y01
 implication sociale	00]01
 in brief	00;01
 industry experience	00B01
-ine	06R01
-infhaighteacht	09Q01
-informacao adicional	06L01
-informacao pessoal	06<01
+ine	06T01
+infhaighteacht	09S01
+informacao adicional	06N01
+informacao pessoal	06>01
 informacio addicional	01Q01
-informacio basica	06K01
+informacio basica	06M01
 informacio complementaria	01Q01
-informacio de contacte	06K01
-informacio personal	06K01
+informacio de contacte	06M01
+informacio personal	06M01
 informacion academica	00E01
-informacion adicional	06a01
-informacion basica	06`01
-informacion complementaria	06a01
-informacion de contacto	06`01
-informacion personal	06`01
+informacion adicional	06c01
+informacion basica	06b01
+informacion complementaria	06c01
+informacion de contacto	06b01
+informacion personal	06b01
 informació addicional	01Q01
-informació bàsica	06K01
+informació bàsica	06M01
 informació complementària	01Q01
-informació de contacte	06K01
-informació personal	06K01
+informació de contacte	06M01
+informació personal	06M01
 información académica	00E01
-información adicional	06a01
-información básica	06`01
-información complementaria	06a01
-información de contacto	06`01
-información personal	06`01
-informacje dodatkowe	07H01
-informacje kontaktowe	06V01
-informacje osobiste	06V01
-informacje podstawowe	06V01
-informacoes adicionais	06L01
-informacoes basicas	06<01
-informacoes complementares	06L01
-informacoes de contato	06<01
-informacoes pessoais	06<01
-informasi dasar	03n01
-informasi kontak	03n01
-informasi lainnya	06]01
-informasi pribadi	03n01
-informasi tambahan	06]01
-informatica	0:^04
-informaticke vjestine	07101
+información adicional	06c01
+información básica	06b01
+información complementaria	06c01
+información de contacto	06b01
+información personal	06b01
+informacje dodatkowe	07J01
+informacje kontaktowe	06X01
+informacje osobiste	06X01
+informacje podstawowe	06X01
+informacoes adicionais	06N01
+informacoes basicas	06>01
+informacoes complementares	06N01
+informacoes de contato	06>01
+informacoes pessoais	06>01
+informasi dasar	04201
+informasi kontak	04201
+informasi lainnya	06_01
+informasi pribadi	04201
+informasi tambahan	06_01
+informatica	0:_04
+informaticke vjestine	07301
 informatii aditionale	01P01
-informatii de contact	06_01
-informatii generale	06_01
-informatii personale	06_01
+informatii de contact	06a01
+informatii generale	06a01
+informatii personale	06a01
 informatii suplimentare	01P01
-informatikai ismeretek	06m01
-informatikai keszsegek	06m01
-informatikai készségek	06m01
-information complementaire	03B01
-information complémentaire	03B01
-informations complementaires	03B01
-informations complémentaires	03B01
-informations de contact	06?01
-informations generales	06?01
-informations générales	06?01
-informations personnelles	06?01
-informations supplementaires	03B01
-informations supplémentaires	03B01
-informatique	03C01
-informatičke vještine	07101
-informazioni aggiuntive	01S01
-informazioni di base	01]01
-informazioni di contatto	01]01
-informazioni personali	01]01
-informazioni supplementari	01S01
+informatikai ismeretek	06o01
+informatikai keszsegek	06o01
+informatikai készségek	06o01
+information complementaire	03F01
+information complémentaire	03F01
+informations complementaires	03F01
+informations complémentaires	03F01
+informations de contact	06A01
+informations generales	06A01
+informations générales	06A01
+informations personnelles	06A01
+informations supplementaires	03F01
+informations supplémentaires	03F01
+informatique	02G01
+informatičke vještine	07301
+informazioni aggiuntive	01T01
+informazioni di base	01^01
+informazioni di contatto	01^01
+informazioni personali	01^01
+informazioni supplementari	01T01
 informazzjoni addizzjonali	01G01
-informazzjoni personali	06\01
-informação adicional	06L01
-informação pessoal	06<01
-informações adicionais	06L01
-informações básicas	06<01
-informações complementares	06L01
-informações de contato	06<01
-informações pessoais	06<01
+informazzjoni personali	06^01
+informação adicional	06N01
+informação pessoal	06>01
+informações adicionais	06N01
+informações básicas	06>01
+informações complementares	06N01
+informações de contato	06>01
+informações pessoais	06>01
 informații adiționale	01P01
-informații de contact	06_01
-informații generale	06_01
-informații personale	06_01
+informații de contact	06a01
+informații generale	06a01
+informații personale	06a01
 informații suplimentare	01P01
-informàtica	01T01
-informática	04I02
-infos personnelles	06?01
-inleiding	07S01
-inne	07H01
-inne informacje	07H01
-inne umiejetnosci	07J01
-inne umiejętności	07J01
+informàtica	01U01
+informática	04M02
+infos personnelles	06A01
+inleiding	07U01
+inne	07J01
+inne informacje	07J01
+inne jezyki	0:c01
+inne języki	0:c01
+inne umiejetnosci	07L01
+inne umiejętności	07L01
 inngangur	01301
-inniulacht teanga	0:b01
-inniulachtai	06B01
-inniúlacht teanga	0:b01
-inniúlachtaí	06B01
+inniulacht teanga	0:d01
+inniulachtai	06D01
+inniúlacht teanga	0:d01
+inniúlachtaí	06D01
+inny(e) jezyk(i	0:c01
+inny(e) język(i	0:c01
 instruire	01O01
 instrumente	00501
-interesai	0:R01
-interesai ir pomegiai	0:R01
-interesai ir pomėgiai	0:R01
-interese	0:@01
-interese personale	0:@01
-interese si hobby uri	0:@01
-interese și hobby-uri	0:@01
-intereses	0:c02
+interesai	0:S01
+interesai ir pomegiai	0:S01
+interesai ir pomėgiai	0:S01
+interese	0:A01
+interese personale	0:A01
+interese si hobby uri	0:A01
+interese și hobby-uri	0:A01
+intereses	0:e02
 intereses personales	00V01
 intereses un hobiji	01701
 intereses y aficiones	00V01
-interesi	0:e03
-interesi i hobiji	0:W01
-interesi in hobiji	0:Y01
-interesovanja	0:X01
-interesovanja i hobiji	0:X01
-interessen	03501
-interessen und freizeit	03501
-interessen und hobbies	03501
-interessen und hobbys	03501
-interesser	09Z02
-interesser og fritid	09Z02
-interesser og hobbyer	09Z02
-interesses	0:h02
-interesses e hobbies	02I01
-interesses e passatempos	02I01
-interesses en hobby's	0:?01
-interesses pessoais	02I01
-interessi	0:j02
-interessi di ricerca	02n01
-interessi e hobby	02n01
-interessi e passioni	02n01
-interessi personali	02n01
-interessi u passatempi	06c01
+interesi	0:g03
+interesi i hobiji	0:X01
+interesi in hobiji	0:Z01
+interesovanja	0:Y01
+interesovanja i hobiji	0:Y01
+interessen	03901
+interessen und freizeit	03901
+interessen und hobbies	03901
+interessen und hobbys	03901
+interesser	09[02
+interesser og fritid	09[02
+interesser og hobbyer	09[02
+interesses	0:j02
+interesses e hobbies	02M01
+interesses e passatempos	02M01
+interesses en hobby's	0:@01
+interesses pessoais	02M01
+interessi	0:l02
+interessi di ricerca	03201
+interessi e hobby	03201
+interessi e passioni	03201
+interessi personali	03201
+interessi u passatempi	06e01
 interessos	00k01
 interessos i aficions	00k01
 interessos personals	00k01
@@ -3153,991 +3180,993 @@ interests and hobbies	00_01
 interets	00\01
 interets de recherche	00\01
 interets personnels	00\01
-internet	0:]01
-internete	0:l01
-internetski profili	0:m01
+internet	0:^01
+internete	0:n01
+internetski profili	0:o01
 internship	00B01
 internship experience	00B01
 internship uri	00X01
 internship-uri	00X01
 internships	00B01
-internutbildningar	09O01
+internutbildningar	09Q01
 interpersonal skills	00801
-interventi	02Q01
-interventions	02O01
-intressen	09Y01
-intressen och fritid	09Y01
-intressen och hobbyer	09Y01
+interventi	02U01
+interventions	02S01
+intressen	09Z01
+intressen och fritid	09Z01
+intressen och hobbyer	09Z01
 intro	00;01
-introducao	02?01
-introduccio	09401
+introducao	02B01
+introduccio	09601
 introduccion	00L01
-introducció	09401
+introducció	09601
 introducción	00L01
-introducere	04H01
-introductie	07S01
-introduction	0:n02
-introduksjon	0;001
-introduktion	0;102
-introduzione	03@01
-introduzzjoni	08;01
-introdução	02?01
-intyg	03\01
+introducere	04L01
+introductie	07U01
+introduction	0;002
+introduksjon	0;201
+introduktion	0;302
+introduzione	03D01
+introduzzjoni	08=01
+introdução	02B01
+intyg	03`01
 intérêts	00\01
 intérêts de recherche	00\01
 intérêts personnels	00\01
-investigacao	0;301
-investigacion	0;401
-investigación	0;401
-investigação	0;301
-invited talks	03f01
-iné	06R01
-irankiai	02`01
-is bilgileri	04F01
-is deneyimi	04F01
-is deneyimleri	04F01
-is deneyimlerim	04F01
-is gecmisi	04F01
-is hayati	04F01
-is tecrubeleri	04F01
-is tecrubesi	04F01
-is tercihleri	02F01
+investigacao	0;501
+investigacion	0;601
+investigación	0;601
+investigação	0;501
+invited talks	03j01
+iné	06T01
+irankiai	02d01
+is bilgileri	04J01
+is deneyimi	04J01
+is deneyimleri	04J01
+is deneyimlerim	04J01
+is gecmisi	04J01
+is hayati	04J01
+is tecrubeleri	04J01
+is tecrubesi	04J01
+is tercihleri	02J01
 iscrizioni	00j01
 iscrizioni ad albi	00701
-isiklik teave	0;501
-isiklikud andmed	0;501
-isiklikud projektid	0;601
-isiksuseomadused	08H01
-isikuandmed	0;501
-isikuinfo	0;501
-iskolai tanulmanyok	08Q01
-iskolai tanulmányok	08Q01
-iskolai vegzettseg	08Q01
-iskolai végzettség	08Q01
-iskolaim	08Q01
-iskolak	08Q01
-iskoláim	08Q01
-iskolák	08Q01
-iskustvo	0;702
-ismeretek	06m01
-ismeretek es keszsegek	06m01
-ismeretek és készségek	06m01
-iss apraksts	02>01
-issilavinimas	0:\01
-issilavinimas ir mokymai	0:\01
-issimokslinimas	0:\01
-istenen pozisyon	02F01
+isiklik teave	0;701
+isiklikud andmed	0;701
+isiklikud projektid	0;801
+isiksuseomadused	08J01
+isikuandmed	0;701
+isikuinfo	0;701
+iskolai tanulmanyok	08S01
+iskolai tanulmányok	08S01
+iskolai vegzettseg	08S01
+iskolai végzettség	08S01
+iskolaim	08S01
+iskolak	08S01
+iskoláim	08S01
+iskolák	08S01
+iskustvo	0;902
+ismeretek	06o01
+ismeretek es keszsegek	06o01
+ismeretek és készségek	06o01
+iss apraksts	02A01
+issilavinimas	0:]01
+issilavinimas ir mokymai	0:]01
+issimokslinimas	0:]01
+istenen pozisyon	02J01
 istoric profesional	00X01
-istrazivacki projekti	0;902
-istrazivanja	0;902
-istraživanja	0;902
-istraživački projekti	0;902
-istruzione	04R01
-istruzione e formazione	04R01
-istruzione universitaria	04R01
-istruzzjoni	08G01
-isuma par mani	02>01
-it	0;;02
-it faerdigheder	06k01
-it ferdigheter	01b01
-it ismeretek	06m01
-it kendskab	06k01
-it kennis	03^01
-it kenntnisse	03b01
-it kompetanse	01b01
-it kompetencer	06k01
-it kompetens	06^01
-it kompetenzen	03b01
-it kundskaber	06k01
-it kunnskaper	01b01
-it kunskaper	06^01
-it osaaminen	01Y01
-it oskused	02]01
-it skills	0;=02
-it taidot	01Y01
-it vaardigheden	03^01
-it znalosti	0;?02
-it-faerdigheder	06k01
-it-ferdigheter	01b01
-it-færdigheder	06k01
-it-kendskab	06k01
-it-kennis	03^01
-it-kenntnisse	03b01
-it-kompetanse	01b01
-it-kompetencer	06k01
-it-kompetens	06^01
-it-kompetenzen	03b01
-it-kundskaber	06k01
-it-kunnskaper	01b01
-it-kunskaper	06^01
-it-osaaminen	01Y01
-it-oskused	02]01
-it-skills	03b01
-it-taidot	01Y01
-it-vaardigheden	03^01
-itsestaeni	01Z01
-itsestani	01Z01
-itsestäni	01Z01
-ittra ta' akkumpanjament	0;A01
-ittra ta' motivazzjoni	0;A01
-itスキル	0;B01
-it技能	0;C01
-ivadas	02901
-ivairus	0;D01
-ivertinimai	02801
-izabrani projekti	0;E01
-izbrani projekti	0;F01
+istrazivacki projekti	0;;02
+istrazivanja	0;;02
+istraživanja	0;;02
+istraživački projekti	0;;02
+istruzione	04U01
+istruzione e formazione	04U01
+istruzione universitaria	04U01
+istruzzjoni	08I01
+isuma par mani	02A01
+it	0;=02
+it faerdigheder	06m01
+it ferdigheter	01e01
+it ismeretek	06o01
+it kendskab	06m01
+it kennis	03b01
+it kenntnisse	03f01
+it kompetanse	01e01
+it kompetencer	06m01
+it kompetens	06`01
+it kompetenzen	03f01
+it kundskaber	06m01
+it kunnskaper	01e01
+it kunskaper	06`01
+it osaaminen	01Z01
+it oskused	02a01
+it skills	0;?02
+it taidot	01Z01
+it vaardigheden	03b01
+it znalosti	0;A02
+it-faerdigheder	06m01
+it-ferdigheter	01e01
+it-færdigheder	06m01
+it-kendskab	06m01
+it-kennis	03b01
+it-kenntnisse	03f01
+it-kompetanse	01e01
+it-kompetencer	06m01
+it-kompetens	06`01
+it-kompetenzen	03f01
+it-kundskaber	06m01
+it-kunnskaper	01e01
+it-kunskaper	06`01
+it-osaaminen	01Z01
+it-oskused	02a01
+it-skills	03f01
+it-taidot	01Z01
+it-vaardigheden	03b01
+itsestaeni	01[01
+itsestani	01[01
+itsestäni	01[01
+ittra ta' akkumpanjament	0;C01
+ittra ta' motivazzjoni	0;C01
+itスキル	0;D01
+it技能	0;E01
+ivadas	02<01
+ivairus	0;F01
+ivertinimai	02;01
+izabrani projekti	0;G01
+izbrani projekti	0;H01
 izglitiba	01A01
 izglitiba un apmaciba	01A01
 izglītība	01A01
 izglītība un apmācība	01A01
-izkusnje	06d01
-izkušnje	06d01
-izlaganja	05B02
+izkusnje	06f01
+izkušnje	06f01
+izlaganja	05E02
 izobrazba	01B01
 izobrazevanje	01B01
 izobrazevanje in usposabljanje	01B01
 izobraževanje	01B01
 izobraževanje in usposabljanje	01B01
-izpopolnjevanje	06b01
-izvannastavne aktivnosti	0;G01
-izveletie projekti	0;H01
-izvēlētie projekti	0;H01
-iş bilgileri	04F01
-iş deneyimi	04F01
-iş deneyimleri	04F01
-iş deneyimlerim	04F01
-iş geçmişi	04F01
-iş hayatı	04F01
-iş tecrübeleri	04F01
-iş tecrübesi	04F01
-iş tercihleri	02F01
-išsilavinimas	0:\01
-išsilavinimas ir mokymai	0:\01
-išsimokslinimas	0:\01
-jaerjestoejaesenyydet	0;I01
+izpopolnjevanje	06d01
+izvannastavne aktivnosti	0;I01
+izveletie projekti	0;J01
+izvēlētie projekti	0;J01
+iş bilgileri	04J01
+iş deneyimi	04J01
+iş deneyimleri	04J01
+iş deneyimlerim	04J01
+iş geçmişi	04J01
+iş hayatı	04J01
+iş tecrübeleri	04J01
+iş tecrübesi	04J01
+iş tercihleri	02J01
+išsilavinimas	0:]01
+išsilavinimas ir mokymai	0:]01
+išsimokslinimas	0:]01
+jaerjestoejaesenyydet	0;K01
 jaerjestoekokemus	01H01
-jaerjestoet	0;I01
+jaerjestoet	0;K01
 jaerjestoetoiminta	01H01
-jaesenyydet	0;I01
-jaesenyys	0;I01
-jarjestojasenyydet	0;I01
+jaesenyydet	0;K01
+jaesenyys	0;K01
+jarjestojasenyydet	0;K01
 jarjestokokemus	01H01
-jarjestot	0;I01
+jarjestot	0;K01
 jarjestotoiminta	01H01
-jarmuvezetoi engedely	09]01
-jasenyydet	0;I01
-jasenyys	0;I01
-jazyk	05A01
-jazykova vybavenost	0;J02
-jazykove dovednosti	05A01
-jazykove schopnosti	0;J02
-jazykove znalosti	0;J02
-jazykove zrucnosti	06A01
-jazyková vybavenost	05A01
-jazyková vybavenosť	06A01
-jazykové dovednosti	05A01
-jazykové schopnosti	0;J02
-jazykové znalosti	0;J02
-jazykové zručnosti	06A01
-jazyky	0;J02
-jejaring sosial	0;L01
-jenjang pendidikan	0;M01
-jezici	0;N02
-jezicke vestine	0;P01
-jezicne kompetencije	0;Q01
-jezicne vjestine	0;Q01
-jeziki	0;R01
-jezikovna znanja	0;R01
-jezikovne kompetence	0;R01
-jezikovne spretnosti	0;R01
-jezikovne vescine	0;R01
-jezikovne veščine	0;R01
-jezičke veštine	0;P01
-jezične kompetencije	0;Q01
-jezične vještine	0;Q01
-jezyk	0;S01
-jezyki	0;S01
-jezyki i poziom	0;S01
-jezyki obce	0;S01
-jezyki programowania	07J01
-jine	06O01
-jiné	06O01
-job	02101
-job dorit	02g01
+jarmuvezetoi engedely	09^01
+jasenyydet	0;K01
+jasenyys	0;K01
+jazyk	05D01
+jazykova vybavenost	0;L02
+jazykove dovednosti	05D01
+jazykove schopnosti	0;L02
+jazykove znalosti	0;L02
+jazykove zrucnosti	06C01
+jazyková vybavenost	05D01
+jazyková vybavenosť	06C01
+jazykové dovednosti	05D01
+jazykové schopnosti	0;L02
+jazykové znalosti	0;L02
+jazykové zručnosti	06C01
+jazyky	0;L02
+jejaring sosial	0;N01
+jenjang pendidikan	0;O01
+jezici	0;P02
+jezicke vestine	0;R01
+jezicne kompetencije	0;S01
+jezicne vjestine	0;S01
+jeziki	0;T01
+jezikovna znanja	0;T01
+jezikovne kompetence	0;T01
+jezikovne spretnosti	0;T01
+jezikovne vescine	0;T01
+jezikovne veščine	0;T01
+jezičke veštine	0;R01
+jezične kompetencije	0;S01
+jezične vještine	0;S01
+jezyk	0:c01
+jezyki	0:c01
+jezyki i poziom	0:c01
+jezyki obce	0:c01
+jezyki programowania	07L01
+jine	06Q01
+jiné	06Q01
+job	02401
+job dorit	02k01
 job history	00B01
-job objective	03D01
-job preferences	03D01
+job objective	03H01
+job preferences	03H01
 job related skills	00801
-job search	03D01
-job target	03D01
-job wishes	03D01
+job search	03H01
+job target	03H01
+job wishes	03H01
 job-related skills	00801
-jobb	0;T02
-jobberfaring	01l01
-jobboensker	0;V01
-jobbonsker	0;V01
-jobbønsker	0;V01
-joberfaring	02101
-joboenske	0;W01
-joboensker	0;W01
-jobonske	0;W01
-jobonsker	0;W01
+jobb	0;U02
+jobberfaring	01o01
+jobboensker	0;W01
+jobbonsker	0;W01
+jobbønsker	0;W01
+joberfaring	02401
+joboenske	0;X01
+joboensker	0;X01
+jobonske	0;X01
+jobonsker	0;X01
 jobs	00B01
-jobønske	0;W01
-jobønsker	0;W01
-jogositvany	09]01
-jogositvanyok es engedelyek	04401
-jogosítvány	09]01
-jogosítványok és engedélyek	04401
-johdanto	01Z01
-jornadas	05j01
-jornades	05k01
-journal articles	03f01
-juhiload	0;X01
-juhiluba	0;X01
-juhtimisoigus	0;X01
-juhtimisõigus	0;X01
-julkaisuluettelo	02V01
-julkaisut	02V01
-julkaisut ja esitykset	02V01
-járművezetői engedély	09]01
-järjestöjäsenyydet	0;I01
+jobønske	0;X01
+jobønsker	0;X01
+jogositvany	09^01
+jogositvanyok es engedelyek	04801
+jogosítvány	09^01
+jogosítványok és engedélyek	04801
+johdanto	01[01
+jornadas	05l01
+jornades	05m01
+journal articles	03j01
+juhiload	0;Y01
+juhiluba	0;Y01
+juhtimisoigus	0;Y01
+juhtimisõigus	0;Y01
+julkaisuluettelo	02Z01
+julkaisut	02Z01
+julkaisut ja esitykset	02Z01
+járművezetői engedély	09^01
+järjestöjäsenyydet	0;K01
 järjestökokemus	01H01
-järjestöt	0;I01
+järjestöt	0;K01
 järjestötoiminta	01H01
-jäsenyydet	0;I01
-jäsenyys	0;I01
-język	0;S01
-języki	0;S01
-języki i poziom	0;S01
-języki obce	0;S01
-języki programowania	07J01
-kaaskiri	0;Y01
-kaernkompetenser	06^01
-kalbiniai igudziai	0;Z01
-kalbiniai įgūdžiai	0;Z01
-kalbos	0;Z01
-kalbu igudziai	0;Z01
-kalbu mokejimas	0;Z01
-kalbu zinios	0;Z01
-kalbų mokėjimas	0;Z01
-kalbų įgūdžiai	0;Z01
-kalbų žinios	0;Z01
-kamarai tagsag	08P01
-kamarai tagság	08P01
+jäsenyydet	0;K01
+jäsenyys	0;K01
+język	0:c01
+języki	0:c01
+języki i poziom	0:c01
+języki obce	0:c01
+języki programowania	07L01
+kaaskiri	0;Z01
+kaernkompetenser	06`01
+kalbiniai igudziai	0;[01
+kalbiniai įgūdžiai	0;[01
+kalbos	0;[01
+kalbu igudziai	0;[01
+kalbu mokejimas	0;[01
+kalbu zinios	0;[01
+kalbų mokėjimas	0;[01
+kalbų įgūdžiai	0;[01
+kalbų žinios	0;[01
+kamarai tagsag	08R01
+kamarai tagság	08R01
 kapcsolat	00`01
 kapcsolattartasi adatok	00`01
 kapcsolattartási adatok	00`01
-karier	0;[01
-kariera	0;\04
-kariera zawodowa	08001
-karierni cil	05;01
-karierni cilj	05>01
-karierny ciel	0;`01
-karijera	0;702
-karijerni cilj	0;a01
-karir	0;[01
-kariyer	04F01
-kariyer gecmisi	04F01
-kariyer geçmişi	04F01
-kariyer hedefi	01V01
-kariyer hedefim	01V01
-kariyer ozeti	01V01
-kariyer özeti	01V01
-kariéra	04=02
-kariérny cieľ	0;`01
-kariérní cíl	05;01
-karjaar	01X01
-karjera	0;b02
-karjeros tikslai	06[01
-karjäär	01X01
-karnkompetenser	06^01
-karriaer	02501
-karriaermaal	0;d01
-karriar	02501
-karriarmal	0;d01
-karrier	09C01
-karriera	08e01
+karier	0;\01
+kariera	0;]04
+kariera zawodowa	08201
+karierni cil	05>01
+karierni cilj	05A01
+karierny ciel	0;a01
+karijera	0;902
+karijerni cilj	0;b01
+karir	0;\01
+kariyer	04J01
+kariyer gecmisi	04J01
+kariyer geçmişi	04J01
+kariyer hedefi	01W01
+kariyer hedefim	01W01
+kariyer ozeti	01W01
+kariyer özeti	01W01
+kariéra	04A02
+kariérny cieľ	0;a01
+kariérní cíl	05>01
+karjaar	01Y01
+karjera	0;c02
+karjeros tikslai	06]01
+karjäär	01Y01
+karnkompetenser	06`01
+karriaer	02801
+karriaermaal	0;e01
+karriar	02801
+karriarmal	0;e01
+karrier	09E01
+karriera	08g01
 karriercelok	01M01
 karriercélok	01M01
-karriere	0;e03
-karrieremaal	0;h02
-karrieremal	0;h02
-karrieremål	0;h02
-karriereziel	03d01
-karriär	02501
-karriärmål	0;d01
-karya	04?01
-karya ilmiah	04?01
-karya tulis	04?01
+karriere	0;f03
+karrieremaal	0;i02
+karrieremal	0;i02
+karrieremål	0;i02
+karriereziel	03h01
+karriär	02801
+karriärmål	0;e01
+karya	04C01
+karya ilmiah	04C01
+karya tulis	04C01
 katildigim egitimler	01L01
-katildigim seminerler	04G01
-katilinan seminerler	04G01
+katildigim seminerler	04K01
+katilinan seminerler	04K01
 katıldığım eğitimler	01L01
-katıldığım seminerler	04G01
-katılınan seminerler	04G01
-kdo jsem	05;01
-kdo sem	05>01
-keahlian	03M01
-keahlian bahasa	03L01
-keahlian dan keterampilan	03M01
-keahlian komputer	03M01
-keahlian teknis	03M01
-keahlian utama	03M01
+katıldığım seminerler	04K01
+katılınan seminerler	04K01
+kdo jsem	05>01
+kdo sem	05A01
+keahlian	03Q01
+keahlian bahasa	03P01
+keahlian dan keterampilan	03Q01
+keahlian komputer	03Q01
+keahlian teknis	03Q01
+keahlian utama	03Q01
 keanggotaan	00o01
 keanggotaan asosiasi	00o01
 keanggotaan organisasi	00o01
 keanggotaan profesional	00o01
-kecakapan	03M01
-keeled	0;j01
-keeleoskus	0;j01
-keeleoskused	0;j01
-keelte oskus	0;j01
-keelteoskus	0;j01
-keelteoskused	0;j01
-kegemaran	0:Q01
-kegiatan sosial	0;k01
-kegiatan sukarela	0;k01
-kegiatan sukarelawan	0;k01
-kelebihan	06f01
-kelpoisuudet	0;l01
-kemampuan	03M01
-kemampuan bahasa	03L01
-kemampuan berbahasa	03L01
-kemampuan dan keahlian	03M01
-kemampuan komputer	03M01
-kemampuan teknis	03M01
-kennis	03^01
-kennis en vaardigheden	03^01
-kenntnisse	03b01
-kenntnisse und faehigkeiten	03b01
-kenntnisse und fahigkeiten	03b01
-kenntnisse und fähigkeiten	03b01
-kepesites	04401
-kepesitesek	04401
-kepessegek	06m01
-kepzes	08Q01
-kepzesek	08Q01
-kepzesek tanfolyamok	08O01
-kepzettseg	08Q01
+kecakapan	03Q01
+keeled	0;k01
+keeleoskus	0;k01
+keeleoskused	0;k01
+keelte oskus	0;k01
+keelteoskus	0;k01
+keelteoskused	0;k01
+kegemaran	0:R01
+kegiatan sosial	0;l01
+kegiatan sukarela	0;l01
+kegiatan sukarelawan	0;l01
+kelebihan	06h01
+kelpoisuudet	0;m01
+kemampuan	03Q01
+kemampuan bahasa	03P01
+kemampuan berbahasa	03P01
+kemampuan dan keahlian	03Q01
+kemampuan komputer	03Q01
+kemampuan teknis	03Q01
+kennis	03b01
+kennis en vaardigheden	03b01
+kenntnisse	03f01
+kenntnisse und faehigkeiten	03f01
+kenntnisse und fahigkeiten	03f01
+kenntnisse und fähigkeiten	03f01
+kepesites	04801
+kepesitesek	04801
+kepessegek	06o01
+kepzes	08S01
+kepzesek	08S01
+kepzesek tanfolyamok	08Q01
+kepzettseg	08S01
 keresett munka	01M01
 keresett pozicio	01M01
 keresett pozíció	01M01
-kerja sukarela	0;k01
-kerncompetenties	03^01
-kernekompetencer	06k01
-kernkompetenzen	03b01
+kerja sukarela	0;l01
+kerncompetenties	03b01
+kernekompetencer	06m01
+kernkompetenzen	03f01
 kesaetyoet	01501
 kesatyot	01501
-keskeinen osaaminen	01Y01
+keskeinen osaaminen	01Z01
 keskeinen tyoekokemus	01501
 keskeinen tyokokemus	01501
 keskeinen työkokemus	01501
-keskeiset projektit	09g01
-kesukarelawanan	0;k01
-keszsegek	06m01
-keszsegek es kompetenciak	06m01
-keszsegek kepessegek	06m01
+keskeiset projektit	09h01
+kesukarelawanan	0;l01
+keszsegek	06o01
+keszsegek es kompetenciak	06o01
+keszsegek kepessegek	06o01
 kesätyöt	01501
-keterampilan	03M01
-keterampilan bahasa	03L01
-keterampilan digital	03M01
-keterampilan komputer	03M01
-keterampilan teknis	03M01
-ketersediaan	08V01
-ketertarikan	0:Q01
+keterampilan	03Q01
+keterampilan bahasa	03P01
+keterampilan digital	03Q01
+keterampilan komputer	03Q01
+keterampilan teknis	03Q01
+ketersediaan	08X01
+ketertarikan	0:R01
 key achievements	00A01
 key competencies	00801
 key projects	00D01
 key skills	00801
-keynote talks	03f01
-keynotes	03f01
-kha nang ngoai ngu	0;m01
-khac	0;n01
-khen thuong	06W01
-khen thưởng	06W01
-khoa dao tao	04B01
-khoa hoc	04B01
-khoa hoc ngan han	04B01
-khoá học	04B01
-khác	0;n01
-khóa học	04B01
-khóa học ngắn hạn	04B01
-khóa đào tạo	04B01
-khả năng ngoại ngữ	0;m01
-ki nang	04C01
-ki vagyok	03`01
-kiegeszito informaciok	08N01
-kiegészítő információk	08N01
-kielellinen osaaminen	0;o01
-kielet	0;o01
-kieliosaaminen	0;o01
-kielitaidot	0;o01
-kielitaito	0;o01
-kiemelt projektek	09D01
-kien thuc	04C01
-kiinnostuksen kohteet	09k01
-kiinnostukset	09k01
-kilka slow o mnie	04a01
-kilka słów o mnie	04a01
-kimlik bilgileri	03l01
-kinh nghiem	06001
-kinh nghiem chuyen mon	06001
-kinh nghiem du an	04A01
-kinh nghiem lam viec	06001
-kinh nghiem nghe nghiep	06001
-kinh nghiem thuc tap	06001
-kinh nghiem thuc te	06001
-kinh nghiem viec lam	06001
-kinh nghiệm	06001
-kinh nghiệm chuyên môn	06001
-kinh nghiệm dự án	04A01
-kinh nghiệm làm việc	06001
-kinh nghiệm nghề nghiệp	06001
-kinh nghiệm thực tập	06001
-kinh nghiệm thực tế	06001
-kinh nghiệm việc làm	06001
-kirjat	02V01
-kisa ozgecmis	01V01
-kisaca ben	01V01
-kisaca hakkimda	01V01
-kisbiet	04901
-kiserolevel	0<001
-kisisel	03l01
-kisisel beceriler	02E01
-kisisel bilgiler	03l01
-kisisel bilgilerim	03l01
-kisisel ilgi alanlari	04;01
-kisisel ozet	01V01
+keynote talks	03j01
+keynotes	03j01
+kha nang ngoai ngu	0;n01
+khac	0;o01
+khen thuong	06Y01
+khen thưởng	06Y01
+khoa dao tao	04F01
+khoa hoc	04F01
+khoa hoc ngan han	04F01
+khoá học	04F01
+khác	0;o01
+khóa học	04F01
+khóa học ngắn hạn	04F01
+khóa đào tạo	04F01
+khả năng ngoại ngữ	0;n01
+ki nang	04G01
+ki vagyok	03d01
+kiegeszito informaciok	08P01
+kiegészítő információk	08P01
+kielellinen osaaminen	0<001
+kielet	0<001
+kieliosaaminen	0<001
+kielitaidot	0<001
+kielitaito	0<001
+kiemelt projektek	09F01
+kien thuc	04G01
+kiinnostuksen kohteet	09l01
+kiinnostukset	09l01
+kilka slow o mnie	04d01
+kilka słów o mnie	04d01
+kimlik bilgileri	04001
+kinh nghiem	06201
+kinh nghiem chuyen mon	06201
+kinh nghiem du an	04E01
+kinh nghiem lam viec	06201
+kinh nghiem nghe nghiep	06201
+kinh nghiem thuc tap	06201
+kinh nghiem thuc te	06201
+kinh nghiem viec lam	06201
+kinh nghiệm	06201
+kinh nghiệm chuyên môn	06201
+kinh nghiệm dự án	04E01
+kinh nghiệm làm việc	06201
+kinh nghiệm nghề nghiệp	06201
+kinh nghiệm thực tập	06201
+kinh nghiệm thực tế	06201
+kinh nghiệm việc làm	06201
+kirjat	02Z01
+kisa ozgecmis	01W01
+kisaca ben	01W01
+kisaca hakkimda	01W01
+kisbiet	04=01
+kiserolevel	0<101
+kisisel	04001
+kisisel beceriler	02I01
+kisisel bilgiler	04001
+kisisel bilgilerim	04001
+kisisel ilgi alanlari	04?01
+kisisel ozet	01W01
 kisisel projeler	00N01
-kisisel veriler	03l01
-kisisel yetenekler	02E01
-kita	0;D01
-kita informacija	0;D01
+kisisel veriler	04001
+kisisel yetenekler	02I01
+kita	0;F01
+kita informacija	0;F01
 kitaplar	01=01
-kiti duomenys	0;D01
-kiti igudziai	02`01
-kiti įgūdžiai	02`01
-kituntetesek	07301
-kitüntetések	07301
-kişisel	03l01
-kişisel beceriler	02E01
-kişisel bilgiler	03l01
-kişisel bilgilerim	03l01
-kişisel ilgi alanları	04;01
+kiti duomenys	0;F01
+kiti igudziai	02d01
+kiti įgūdžiai	02d01
+kituntetesek	07501
+kitüntetések	07501
+kişisel	04001
+kişisel beceriler	02I01
+kişisel bilgiler	04001
+kişisel bilgilerim	04001
+kişisel ilgi alanları	04?01
 kişisel projeler	00N01
-kişisel veriler	03l01
-kişisel yetenekler	02E01
-kişisel özet	01V01
-kiến thức	04C01
-kjernekompetanse	01b01
-klicove dovednosti	06Q01
-klicove kompetence	06Q01
-kljucne kompetence	06o01
-kljucne vestine	07001
-kljucne vjestine	07101
-ključne kompetence	06o01
-ključne veštine	07001
-ključne vještine	07101
-klucove zrucnosti	06T01
-kluczowe kompetencje	07J01
-kluczowe umiejetnosci	07J01
-kluczowe umiejętności	07J01
-klíčové dovednosti	06Q01
-klíčové kompetence	06Q01
-knihy	05D02
-knjige	03e01
+kişisel veriler	04001
+kişisel yetenekler	02I01
+kişisel özet	01W01
+kiến thức	04G01
+kjernekompetanse	01e01
+klicove dovednosti	06S01
+klicove kompetence	06S01
+kljucne kompetence	07101
+kljucne vestine	07201
+kljucne vjestine	07301
+ključne kompetence	07101
+ključne veštine	07201
+ključne vještine	07301
+klucove zrucnosti	06V01
+kluczowe kompetencje	07L01
+kluczowe umiejetnosci	07L01
+kluczowe umiejętności	07L01
+klíčové dovednosti	06S01
+klíčové kompetence	06S01
+knihy	05G02
+knjige	03i01
 knowledge	00801
-knygos	0<101
-ko sam ja	0<201
-koerekort	0<301
-koerekort og certifikater	03>01
-koerkort	0<401
-koerkort och certifikat	03\01
-kogemus	01X01
-kogemused	01X01
+knygos	0<201
+ko sam ja	0<301
+koerekort	0<401
+koerekort og certifikater	03B01
+koerkort	0<501
+koerkort och certifikat	03`01
+kogemus	01Y01
+kogemused	01Y01
 kokemus	01501
-kokkuvote	08H01
-kokkuvõte	08H01
-kompetanse	01b01
-kompetanseomraader	01b01
-kompetanseomrader	01b01
-kompetanseområder	01b01
-kompetanser	01b01
-kompetanseutvikling	01a01
-kompetence	0<502
-kompetenceprofil	0<701
-kompetencer	06k01
-kompetences	05@01
-kompetenceudvikling	08I01
-kompetenciak	06m01
-kompetencie	06T01
+kokkuvote	08J01
+kokkuvõte	08J01
+kompetanse	01e01
+kompetanseomraader	01e01
+kompetanseomrader	01e01
+kompetanseområder	01e01
+kompetanser	01e01
+kompetanseutvikling	01d01
+kompetence	0<602
+kompetenceprofil	0<801
+kompetencer	06m01
+kompetences	05C01
+kompetenceudvikling	08K01
+kompetenciak	06o01
+kompetencie	06V01
 kompetencije	01J02
-kompetencijos	02`01
-kompetenciák	06m01
-kompetencje	07J01
-kompetencje cyfrowe	07J01
-kompetencje jezykowe	0;S01
-kompetencje językowe	0;S01
-kompetencje techniczne	07J01
-kompetencje zawodowe	07J01
-kompetens	06^01
-kompetenser	06^01
-kompetensi	03M01
-kompetensomraaden	06^01
-kompetensomraden	06^01
-kompetensområden	06^01
-kompetenssit	01Y01
-kompetensutveckling	09O01
-kompetentsid	02]01
-kompetenzen	03b01
-kompetenzi	09^01
-kompetenzi lingwistici	0:101
-kompetenzi lingwistiċi	0:101
-kompetenzprofil	03b01
-kompetisi	03V01
-kompiuteriniai igudziai	02`01
-kompiuteriniai įgūdžiai	02`01
-kompiuterinis rastingumas	02`01
-kompiuterinis raštingumas	02`01
-konferans ve seminerler	04G01
-konferanser	02K01
-konferanser og seminarer	02K01
-konferanslar	04G01
-konferanslar ve seminerler	04G01
-konference	0<802
+kompetencijos	02d01
+kompetenciák	06o01
+kompetencje	07L01
+kompetencje cyfrowe	07L01
+kompetencje jezykowe	0:c01
+kompetencje językowe	0:c01
+kompetencje techniczne	07L01
+kompetencje zawodowe	07L01
+kompetens	06`01
+kompetenser	06`01
+kompetensi	03Q01
+kompetensomraaden	06`01
+kompetensomraden	06`01
+kompetensområden	06`01
+kompetenssit	01Z01
+kompetensutveckling	09Q01
+kompetentsid	02a01
+kompetenzen	03f01
+kompetenzi	09_01
+kompetenzi lingwistici	0:201
+kompetenzi lingwistiċi	0:201
+kompetenzprofil	03f01
+kompetisi	03Z01
+kompiuteriniai igudziai	02d01
+kompiuteriniai įgūdžiai	02d01
+kompiuterinis rastingumas	02d01
+kompiuterinis raštingumas	02d01
+konferans ve seminerler	04K01
+konferanser	02O01
+konferanser og seminarer	02O01
+konferanslar	04K01
+konferanslar ve seminerler	04K01
+konference	0<902
 konference a seminare	01F01
 konference a semináře	01F01
-konference in seminarji	07V01
-konferencer	03Y01
-konferencer og seminarer	03Y01
-konferences	06N01
-konferences un seminari	06N01
-konferences un semināri	06N01
-konferenciak	0<:01
-konferenciak es szeminariumok	0<:01
-konferenciareszvetel	0<:01
-konferenciarészvétel	0<:01
-konferencie	0<;01
-konferencie a seminare	0<;01
-konferencie a semináre	0<;01
-konferencije	0<<02
-konferencije i seminari	0<<02
-konferencijos	06U01
-konferencijos ir seminarai	06U01
-konferenciák	0<:01
-konferenciák és szemináriumok	0<:01
-konferencje	0<>01
-konferencje i seminaria	0<>01
-konferenser	08f01
-konferenser och seminarier	08f01
+konference in seminarji	07X01
+konferencer	03]01
+konferencer og seminarer	03]01
+konferences	06P01
+konferences un seminari	06P01
+konferences un semināri	06P01
+konferenciak	0<;01
+konferenciak es szeminariumok	0<;01
+konferenciareszvetel	0<;01
+konferenciarészvétel	0<;01
+konferencie	0<<01
+konferencie a seminare	0<<01
+konferencie a semináre	0<<01
+konferencije	0<=02
+konferencije i seminari	0<=02
+konferencijos	06W01
+konferencijos ir seminarai	06W01
+konferenciák	0<;01
+konferenciák és szemináriumok	0<;01
+konferencje	0<?01
+konferencje i seminaria	0<?01
+konferenser	08h01
+konferenser och seminarier	08h01
 konferensi	00G01
 konferensi dan seminar	00G01
-konferenssit	0<?01
-konferenssit ja seminaarit	0<?01
-konferenzen	0<@01
-konferenzen und seminare	0<@01
-konferenzi	03E01
-konferenzi u seminars	03E01
-konferenzteilnahmen	0<@01
-kongreler	04G01
-kongresi	0<A03
-kongresse	0<@01
-kongresser	0<D03
-kongressit	0<?01
-kongresszusok	0<:01
-kongresy	0<G02
-konicky	0<I02
-konicky a zajmy	0<K01
-konicky a zaujmy	0<L01
-konjicki	0:Y01
-konjički	0:Y01
-konkurranser	09n01
-konkurrencer	01d01
-konkursy	0<M01
-kontak	03n01
-kontakt	0<N0<
-kontakt informacije	0<Z01
-kontakt podaci	0<[02
-kontaktai	02_01
-kontaktandmed	0;501
-kontaktdaten	01h01
-kontakti	0<]03
-kontaktine informacija	02_01
-kontaktinfo	0;501
-kontaktinformacija	0<`01
-kontaktinformasjon	0<a01
-kontaktinformation	0<b02
-kontaktinformationen	01h01
-kontaktinformācija	0<`01
-kontaktiniai duomenys	02_01
-kontaktinė informacija	02_01
-kontaktne informacie	0<d01
-kontaktne informacije	0<e01
-kontaktne udaje	0<d01
-kontaktni informace	0<f01
-kontaktni podaci	0<g01
-kontaktni podatki	0<e01
-kontaktni udaje	0<f01
-kontaktné informácie	0<d01
-kontaktné údaje	0<d01
-kontaktní informace	0<f01
-kontaktní údaje	0<f01
-kontaktoplysninger	0<h01
-kontaktopplysninger	0<a01
-kontaktpersonas atsauksmem	02k01
-kontaktpersonas atsauksmēm	02k01
-kontaktuppgifter	09c01
-kontakty	0<i02
-kontakty na reference	07d01
+konferenssit	0<@01
+konferenssit ja seminaarit	0<@01
+konferenzen	0<A01
+konferenzen und seminare	0<A01
+konferenzi	03I01
+konferenzi u seminars	03I01
+konferenzteilnahmen	0<A01
+kongreler	04K01
+kongresi	0<B03
+kongresse	0<A01
+kongresser	0<E03
+kongressit	0<@01
+kongresszusok	0<;01
+kongresy	0<H02
+konicky	0<J02
+konicky a zajmy	0<L01
+konicky a zaujmy	0<M01
+konjicki	0:Z01
+konjički	0:Z01
+konkurranser	09o01
+konkurrencer	01g01
+konkursy	0<N01
+kontak	04201
+kontakt	0<O0<
+kontakt informacije	0<[01
+kontakt podaci	0<\02
+kontaktai	02c01
+kontaktandmed	0;701
+kontaktdaten	01k01
+kontakti	0<^03
+kontaktine informacija	02c01
+kontaktinfo	0;701
+kontaktinformacija	0<a01
+kontaktinformasjon	0<b01
+kontaktinformation	0<c02
+kontaktinformationen	01k01
+kontaktinformācija	0<a01
+kontaktiniai duomenys	02c01
+kontaktinė informacija	02c01
+kontaktne informacie	0<e01
+kontaktne informacije	0<f01
+kontaktne udaje	0<e01
+kontaktni informace	0<g01
+kontaktni podaci	0<h01
+kontaktni podatki	0<f01
+kontaktni udaje	0<g01
+kontaktné informácie	0<e01
+kontaktné údaje	0<e01
+kontaktní informace	0<g01
+kontaktní údaje	0<g01
+kontaktoplysninger	0<i01
+kontaktopplysninger	0<b01
+kontaktpersonas atsauksmem	02o01
+kontaktpersonas atsauksmēm	02o01
+kontaktuppgifter	09d01
+kontakty	0<j02
+kontakty na reference	07f01
 konusmalar	01=01
 konuşmalar	01=01
-konverentsid	0<k01
-konverentsid ja seminarid	0<k01
-konyvek	05:01
-koníčky	0<I02
-koníčky a zájmy	0<K01
-koníčky a záujmy	0<L01
-kool	09j01
-koolitused	08Y01
-koolitused ja kursused	08Y01
-kopsavilkums	02>01
-korabbi munkahelyek	09C01
-korekort	0<301
-korekort og certifikater	03>01
-korkort	0<401
-korkort och certifikat	03\01
-korsijiet	0<l01
-korsijiet ta' tahrig	0<l01
-korsijiet ta' taħriġ	0<l01
-kort om meg	0;001
-kort om mig	0;102
-kort presentation	0<m01
-kort profiel	07S01
-kort profil	0<701
-kortare utbildningar	09O01
-korte introductie	07S01
-kortit	0;l01
-kortit ja luvat	0;l01
-korábbi munkahelyek	09C01
-kotba	02Z01
+konverentsid	0<l01
+konverentsid ja seminarid	0<l01
+konyvek	05=01
+koníčky	0<J02
+koníčky a zájmy	0<L01
+koníčky a záujmy	0<M01
+kool	09k01
+koolitused	08[01
+koolitused ja kursused	08[01
+kopsavilkums	02A01
+korabbi munkahelyek	09E01
+korekort	0<401
+korekort og certifikater	03B01
+korkort	0<501
+korkort och certifikat	03`01
+korsijiet	0<m01
+korsijiet ta' tahrig	0<m01
+korsijiet ta' taħriġ	0<m01
+kort om meg	0;201
+kort om mig	0;302
+kort presentation	0<n01
+kort profiel	07U01
+kort profil	0<801
+kortare utbildningar	09Q01
+korte introductie	07U01
+kortit	0;m01
+kortit ja luvat	0;m01
+korábbi munkahelyek	09E01
+kotba	02^01
 koulut	01E01
 koulutukset	01E01
-koulutukset ja kurssit	01[01
+koulutukset ja kurssit	01\01
 koulutus	01E01
 koulutus ja tutkinnot	01E01
 koulutushistoria	01E01
 koulutustausta	01E01
-kozeleti tevekenyseg	0<n01
-kozossegi media	0:401
-kozossegi munka	0<n01
-kozossegi oldalak	0:401
-kratce o mne	05;01
-kratka biografija	0<201
-kratka predstavitev	05>01
-kratki zivotopis	0;a01
-kratki životopis	0;a01
-kratko o mne	0;`01
-kretanje u sluzbi	07e01
-kretanje u službi	07e01
-krotko o mnie	04a01
-krátce o mně	05;01
-krátko o mne	0;`01
-krótko o mnie	04a01
-ksiazki	02\01
-książki	02\01
-ksztalcenie	08F01
-kształcenie	08F01
-kto som	0;`01
-kualifikasi pendidikan	0;M01
-kuka olen	01Z01
-kulcskompetenciak	06m01
-kulcskompetenciák	06m01
-kulup faaliyetleri	09a01
-kulüp faaliyetleri	09a01
-kunnatta	09501
-kunniamaininnat	02301
-kunnskaper	01b01
-kunnátta	09501
-kunskaper	06^01
-kunskaper och faerdigheter	06^01
-kunskaper och fardigheter	06^01
-kunskaper och färdigheter	06^01
-kuntatt	06\01
-kuntatti	06\01
-kurs	01a01
+kozeleti tevekenyseg	0<o01
+kozossegi media	0:501
+kozossegi munka	0<o01
+kozossegi oldalak	0:501
+kratce o mne	05>01
+kratka biografija	0<301
+kratka predstavitev	05A01
+kratki zivotopis	0;b01
+kratki životopis	0;b01
+kratko o mne	0;a01
+kretanje u sluzbi	07g01
+kretanje u službi	07g01
+krotko o mnie	04d01
+krátce o mně	05>01
+krátko o mne	0;a01
+krótko o mnie	04d01
+ksiazki	02`01
+książki	02`01
+ksztalcenie	08H01
+kształcenie	08H01
+kto som	0;a01
+kualifikasi pendidikan	0;O01
+kuka olen	01[01
+kulcskompetenciak	06o01
+kulcskompetenciák	06o01
+kulup faaliyetleri	09b01
+kulüp faaliyetleri	09b01
+kunnatta	09701
+kunniamaininnat	02601
+kunnskaper	01e01
+kunnátta	09701
+kunskaper	06`01
+kunskaper och faerdigheter	06`01
+kunskaper och fardigheter	06`01
+kunskaper och färdigheter	06`01
+kuntatt	06^01
+kuntatti	06^01
+kurs	01d01
 kurs bilgileri	01L01
-kurs og opplaering	01a01
-kurs og opplæring	01a01
-kurs og sertifikater	01a01
-kurs og videreutdanning	01a01
+kurs og opplaering	01d01
+kurs og opplæring	01d01
+kurs og sertifikater	01d01
+kurs og videreutdanning	01d01
 kurs ve egitimler	01L01
 kurs ve eğitimler	01L01
 kurs ve seminerler	01L01
-kursai	0<o01
-kursai ir mokymai	0<o01
-kursbevis	03=01
-kurse	03201
-kurse und seminare	03201
-kurser	0=002
-kurser och certifikat	09O01
-kurser och utbildningar	09O01
-kurser og efteruddannelse	08I01
-kursevi	07K01
-kursevi i obuke	07K01
-kursi	02;01
-kursi seminari	02;01
-kursi un seminari	02;01
-kursi un semināri	02;01
-kursi, semināri	02;01
+kursai	0=001
+kursai ir mokymai	0=001
+kursbevis	03A01
+kurse	03601
+kurse und seminare	03601
+kurser	0=102
+kurser och certifikat	09Q01
+kurser och utbildningar	09Q01
+kurser og efteruddannelse	08K01
+kursevi	07M01
+kursevi i obuke	07M01
+kursi	02>01
+kursi seminari	02>01
+kursi un seminari	02>01
+kursi un semināri	02>01
+kursi, semināri	02>01
 kurslar	01L01
 kurslar ve egitimler	01L01
 kurslar ve eğitimler	01L01
-kurssit	01[01
-kurssit ja koulutukset	01[01
-kursus	0=202
-kursus dan pelatihan	0=401
-kursusbeviser	03>01
-kursused	08Y01
-kursy	07I01
-kursy i szkolenia	07I01
-kursy szkolenia	07I01
-kursy zawodowe	07I01
-kursy, szkolenia	07I01
-kurulus uyelikleri	06e01
-kuruluş üyelikleri	06e01
-kurzbiografie	03d01
-kurzbiographie	03d01
-kurzfassung	03d01
-kurzprofil	03d01
-kurzusok	08O01
-kurzvorstellung	03d01
+kurssit	01\01
+kurssit ja koulutukset	01\01
+kursus	0=302
+kursus dan pelatihan	0=501
+kursusbeviser	03B01
+kursused	08[01
+kursy	07K01
+kursy i szkolenia	07K01
+kursy szkolenia	07K01
+kursy zawodowe	07K01
+kursy, szkolenia	07K01
+kurulus uyelikleri	06g01
+kuruluş üyelikleri	06g01
+kurzbiografie	03h01
+kurzbiographie	03h01
+kurzfassung	03h01
+kurzprofil	03h01
+kurzusok	08Q01
+kurzvorstellung	03h01
 kurzy	00?02
 kurzy a skoleni	00>01
-kurzy a skolenia	06S01
-kurzy a školenia	06S01
+kurzy a skolenia	06U01
+kurzy a školenia	06U01
 kurzy a školení	00>01
 kurzy skoleni	00>01
 kurzy, školení	00>01
-kutatas	09D01
-kutatasi projektek	09D01
-kutatasok	09D01
-kutatás	09D01
-kutatási projektek	09D01
-kutatások	09D01
-kutsed	07801
-kutsetunnistused	07801
-kuulumine organisatsioonidesse	0=501
-kuuluvus organisatsioonidesse	0=501
-kuvaus	01Z01
-kvalifikacijas	02:01
-kvalifikacijas celsana	02;01
-kvalifikacijos	02i01
-kvalifikacijos kelimas	0<o01
-kvalifikacijos kėlimas	0<o01
-kvalifikacijos tobulinimas	0<o01
-kvalifikasjoner	01b01
-kvalifikationer	06k01
-kvalifikācijas	02:01
-kvalifikācijas celšana	02;01
-kwalifikacje	05701
-kwalifikacje zawodowe	05701
-kwalifiki	08G01
-kwalifiki akkademici	08G01
-kwalifiki akkademiċi	08G01
-kwaliteiten	03^01
-ky nang	04C01
-ky nang ca nhan	04C01
-ky nang chinh	04C01
-ky nang chuyen mon	04C01
-ky nang khac	04C01
-ky nang ky thuat	04C01
-ky nang mem	04C01
-ky nang nghe nghiep	04C01
-ky nang ngoai ngu	0;m01
-ky nang ngon ngu	0;m01
-ky nang tin hoc	04C01
+kutatas	09F01
+kutatasi projektek	09F01
+kutatasok	09F01
+kutatás	09F01
+kutatási projektek	09F01
+kutatások	09F01
+kutsed	07:01
+kutsetunnistused	07:01
+kuulumine organisatsioonidesse	0=601
+kuuluvus organisatsioonidesse	0=601
+kuvaus	01[01
+kvalifikacijas	02=01
+kvalifikacijas celsana	02>01
+kvalifikacijos	02m01
+kvalifikacijos kelimas	0=001
+kvalifikacijos kėlimas	0=001
+kvalifikacijos tobulinimas	0=001
+kvalifikasjoner	01e01
+kvalifikationer	06m01
+kvalifikācijas	02=01
+kvalifikācijas celšana	02>01
+kwalifikacje	05:01
+kwalifikacje zawodowe	05:01
+kwalifiki	08I01
+kwalifiki akkademici	08I01
+kwalifiki akkademiċi	08I01
+kwaliteiten	03b01
+ky nang	04G01
+ky nang ca nhan	04G01
+ky nang chinh	04G01
+ky nang chuyen mon	04G01
+ky nang khac	04G01
+ky nang ky thuat	04G01
+ky nang mem	04G01
+ky nang nghe nghiep	04G01
+ky nang ngoai ngu	0;n01
+ky nang ngon ngu	0;n01
+ky nang tin hoc	04G01
 kynning	01301
-kynningarbref	0=601
-kynningarbréf	0=601
-kärnkompetenser	06^01
-képességek	06m01
-képesítés	04401
-képesítések	04401
-képzettség	08Q01
-képzés	08Q01
-képzések	08Q01
-képzések, tanfolyamok	08O01
-készségek	06m01
-készségek és kompetenciák	06m01
-készségek, képességek	06m01
-kísérőlevél	0<001
-könyvek	05:01
-körkort	0<401
-körkort och certifikat	03\01
-közéleti tevékenység	0<n01
-közösségi munka	0<n01
-közösségi média	0:401
-közösségi oldalak	0:401
-kørekort	0<301
-kørekort og certifikater	03>01
-kĩ năng	04C01
-kısa özgeçmiş	01V01
-kısaca ben	01V01
-kısaca hakkımda	01V01
-kľúčové zručnosti	06T01
-kỹ năng	04C01
-kỹ năng chuyên môn	04C01
-kỹ năng chính	04C01
-kỹ năng cá nhân	04C01
-kỹ năng khác	04C01
-kỹ năng kỹ thuật	04C01
-kỹ năng mềm	04C01
-kỹ năng nghề nghiệp	04C01
-kỹ năng ngoại ngữ	0;m01
-kỹ năng ngôn ngữ	0;m01
-kỹ năng tin học	04C01
-labitud koolitused	08Y01
+kynningarbref	0=701
+kynningarbréf	0=701
+kärnkompetenser	06`01
+képességek	06o01
+képesítés	04801
+képesítések	04801
+képzettség	08S01
+képzés	08S01
+képzések	08S01
+képzések, tanfolyamok	08Q01
+készségek	06o01
+készségek és kompetenciák	06o01
+készségek, képességek	06o01
+kísérőlevél	0<101
+könyvek	05=01
+körkort	0<501
+körkort och certifikat	03`01
+közéleti tevékenység	0<o01
+közösségi munka	0<o01
+közösségi média	0:501
+közösségi oldalak	0:501
+kørekort	0<401
+kørekort og certifikater	03B01
+kĩ năng	04G01
+kısa özgeçmiş	01W01
+kısaca ben	01W01
+kısaca hakkımda	01W01
+kľúčové zručnosti	06V01
+kỹ năng	04G01
+kỹ năng chuyên môn	04G01
+kỹ năng chính	04G01
+kỹ năng cá nhân	04G01
+kỹ năng khác	04G01
+kỹ năng kỹ thuật	04G01
+kỹ năng mềm	04G01
+kỹ năng nghề nghiệp	04G01
+kỹ năng ngoại ngữ	0;n01
+kỹ năng ngôn ngữ	0;n01
+kỹ năng tin học	04G01
+labitud koolitused	08[01
 labor social	00H01
 laboratory skills	00801
-laenkar	0=701
-laimejimai	02801
-laimėjimai	02801
-lain lain	06]01
-lain-lain	06]01
-lainnya	06]01
-laisvalaikio pomegiai	0:R01
-laisvalaikio pomėgiai	0:R01
-laisvalaikis	0:R01
-lampiran	07W01
-langages de programmation	03C01
-language	09H01
-language abilities	09H01
-language competences	09H01
-language competencies	09H01
-language knowledge	09H01
-language proficiency	09H01
-language skills	09H01
-languages	09H01
-languages spoken	09H01
-langue	05W01
-langues	05W01
-langues etrangeres	05W01
-langues parlees	05W01
-langues parlées	05W01
-langues vivantes	05W01
-langues étrangères	05W01
-lankar	0=701
-lastni projekti	0;F01
-latar belakang pendidikan	0;M01
-laufbahn	02601
-lavori	0=801
-lavori precedenti	01R01
-lavoro	01R01
-lavoro desiderato	02d01
-lazer	02I01
+laenkar	0=801
+laimejimai	02;01
+laimėjimai	02;01
+lain lain	06_01
+lain-lain	06_01
+lainnya	06_01
+laisvalaikio pomegiai	0:S01
+laisvalaikio pomėgiai	0:S01
+laisvalaikis	0:S01
+lampiran	07Y01
+langages de programmation	02G01
+language	09J01
+language abilities	09J01
+language competences	09J01
+language competencies	09J01
+language knowledge	09J01
+language proficiency	09J01
+language skills	09J01
+languages	09J01
+languages spoken	09J01
+langue	03G01
+langues	03G01
+langues etrangeres	03G01
+langues parlees	03G01
+langues parlées	03G01
+langues vivantes	03G01
+langues étrangères	03G01
+lankar	0=801
+lastni projekti	0;H01
+latar belakang pendidikan	0;O01
+laufbahn	02901
+lavori	0=901
+lavori precedenti	01S01
+lavoro	01S01
+lavoro desiderato	02h01
+lazer	02M01
 leachtai	01601
 leadership	00W01
 leadership activities	00W01
 leadership and service	00W01
 leadership experience	00W01
-leasanna	04E01
-lectures	03f01
-legater	01d01
-legaturi	0=901
-legitimation	03\01
-legitimationer	03\01
-legături	0=901
-lehrerfahrung	02601
-lehrgaenge	03201
-lehrgaenge und seminare	03201
-lehrgange	03201
-lehrgange und seminare	03201
-lehrgänge	03201
-lehrgänge und seminare	03201
-lehrtaetigkeit	02601
-lehrtatigkeit	02601
-lehrtätigkeit	02601
-leistungen	03701
+leasanna	04I01
+lectures	03j01
+legater	01g01
+legaturi	0=:01
+legitimation	03`01
+legitimationer	03`01
+legături	0=:01
+lehrerfahrung	02901
+lehrgaenge	03601
+lehrgaenge und seminare	03601
+lehrgange	03601
+lehrgange und seminare	03601
+lehrgänge	03601
+lehrgänge und seminare	03601
+lehrtaetigkeit	02901
+lehrtatigkeit	02901
+lehrtätigkeit	02901
+leistungen	03;01
 leisure	00_01
 leisure activities	00_01
-lenguajes	05\01
-lenguajes de programacion	02D01
-lenguajes de programación	02D01
-lenguas	05\01
-lenguas extranjeras	05\01
-lenker	0=:01
-lenkjer	0=:01
-letter of motivation	02=01
-lettera di motivazione	0=;01
-lettera di presentazione	0=;01
-lettera motivazionale	0=;01
-lettere di referenza	0=<01
-letters of recommendation	05901
-lettre d'accompagnement	0==01
-lettre de motivation	0==01
-lettres de recommandation	0=>01
-leyfi	0=?01
-lezingen	02U01
-libri	02Q01
-libros	02R01
+lenguajes	05^01
+lenguajes de programacion	02H01
+lenguajes de programación	02H01
+lenguas	05^01
+lenguas extranjeras	05^01
+lenker	0=;01
+lenkjer	0=;01
+letter of motivation	02@01
+lettera di motivazione	0=<01
+lettera di presentazione	0=<01
+lettera motivazionale	0=<01
+lettere di referenza	0==01
+letters of recommendation	05<01
+lettre d'accompagnement	0=>01
+lettre de motivation	0=>01
+lettres de recommandation	0=?01
+leyfi	0=@01
+lezingen	02Y01
+libri	02U01
+libros	02V01
 licencas	00S01
 licencas e certificacoes	00S01
 licencas e certificados	00S01
-licence	0=@04
-licence i sertifikati	08101
-licences	0=D03
+licence	0=A04
+licence i sertifikati	08301
+licences	0=E03
+licences and registrations	03N01
 licences et certifications	00K01
-licencia de conducir	04N01
+licencia de conducir	04Q01
 licencias	00Q01
 licencias y certificaciones	00Q01
-licencie	04l01
-licencije	04m01
-licencijos	02i01
-licencje	05701
-licencje i certyfikaty	05701
-licenser	04n02
-licenses	03J01
-licenses and certifications	03J01
-licensure	03J01
+licencie	04o01
+licencije	05001
+licencijos	02m01
+licencje	05:01
+licencje i certyfikaty	05:01
+licenser	05102
+licenses	03N01
+licenses and certifications	03N01
+licenses and registrations	03N01
+licensure	03N01
 licente	00T01
 licente si certificari	00T01
-licenties	03Z01
+licenties	03^01
 licenze	00701
 licenze e certificazioni	00701
-licenzja tas sewqan	0=G01
-licenzji	05401
-licenzji tas sewqan	0=G01
+licenzja tas sewqan	0=H01
+licenzji	05701
+licenzji tas sewqan	0=H01
 licenças	00S01
 licenças e certificados	00S01
 licenças e certificações	00S01
 licențe	00T01
 licențe și certificări	00T01
-lich su cong viec	06001
-lich su lam viec	06001
-licna interesovanja	0:X01
-licne informacije	0<Z01
-licne osobine	0<201
-licne vestine	07001
-licni podaci	0<Z01
-licni profil	0<201
-licni projekti	0;E01
+lich su cong viec	06201
+lich su lam viec	06201
+licna interesovanja	0:Y01
+licne informacije	0<[01
+licne osobine	0<301
+licne vestine	07201
+licni podaci	0<[01
+licni profil	0<301
+licni projekti	0;G01
 lideranca	00P01
 liderança	00P01
 liderazgo	00H01
-lidmaatschap	03a01
-lidmaatschappen	03a01
-lien he	08901
-lien ket	0:801
-lien lac	08901
-liens	08W01
-ligacoes	0=H01
-ligações	0=H01
-liikmelisus	0=501
-liikmesus	0=501
-liite	02^01
-liitteet	02^01
+lidmaatschap	03e01
+lidmaatschappen	03e01
+lien he	08;01
+lien ket	0:901
+lien lac	08;01
+liens	08Y01
+ligacoes	0=I01
+ligações	0=I01
+liikmelisus	0=601
+liikmesus	0=601
+liite	02b01
+liitteet	02b01
 limba materna si limbi straine	00601
 limba maternă și limbi străine	00601
 limbaje de programare	00501
@@ -4149,2411 +4178,2432 @@ limbi străine	00601
 limbi străine cunoscute	00601
 limbi vorbite	00601
 lineas de investigacion	00V01
-lingid	0=I01
-lingua	04K01
-linguagens de programacao	02A01
-linguagens de programação	02A01
+lingid	0=J01
+lingua	01R01
+linguagens de programacao	02D01
+linguagens de programação	02D01
 linguaggi di programmazione	00401
-linguas	05`01
-linguas estrangeiras	05`01
-linguas faladas	05`01
-lingue	04K01
-lingue conosciute	04K01
-lingue straniere	04K01
-linguistic skills	09H01
-lingwi	0:101
-lingwi barranin	0:101
-link	0=J02
-linkek	0:401
-linki	0=L01
-linkit	0=M01
-linkler	03K01
-linkovi	08602
-links	0=N07
-linkuri	0=901
-lionrai agus ballraiochtai	03N01
-lionrai soisialta	0=U01
-lisaandmed	0=V01
-lisad	07X01
-lisaekoulutus	01[01
-lisaetiedot	0=W01
-lisainfo	0=V01
-lisakoulutus	01[01
-lisanslar	03_01
-lisanslar ve sertifikalar	03_01
-lisateave	0=V01
-lisatiedot	0=W01
-lisenser	03=01
-lisensi	0=X01
-lisensi dan sertifikasi	0=X01
-lisenssit	0;l01
-list motywacyjny	0=Y01
-lisäkoulutus	01[01
-lisätiedot	0=W01
-litir chludaigh	0=Z01
-litir chlúdaigh	0=Z01
-litir iarratais	0=Z01
-litsentsid	07801
-livres	02O01
-livros	02@01
+linguas	05b01
+linguas estrangeiras	05b01
+linguas faladas	05b01
+lingue	01R01
+lingue conosciute	01R01
+lingue straniere	01R01
+linguistic skills	09J01
+lingwi	0:201
+lingwi barranin	0:201
+link	0=K02
+linkek	0:501
+linki	0=M01
+linkit	0=N01
+linkler	03O01
+linkovi	08802
+links	0=O07
+linkuri	0=:01
+lionrai agus ballraiochtai	03R01
+lionrai soisialta	0=V01
+lisaandmed	0=W01
+lisad	07Z01
+lisaekoulutus	01\01
+lisaetiedot	0=X01
+lisainfo	0=W01
+lisakoulutus	01\01
+lisanslar	03c01
+lisanslar ve sertifikalar	03c01
+lisateave	0=W01
+lisatiedot	0=X01
+lisenser	03A01
+lisensi	0=Y01
+lisensi dan sertifikasi	0=Y01
+lisenssit	0;m01
+list motywacyjny	0=Z01
+lisäkoulutus	01\01
+lisätiedot	0=X01
+litir chludaigh	0=[01
+litir chlúdaigh	0=[01
+litir iarratais	0=[01
+litsentsid	07:01
+livres	02S01
+livros	02C01
 lizenzen	00=01
 lizenzen und zertifikate	00=01
-liên hệ	08901
-liên kết	0:801
-liên lạc	08901
-liċenzja tas-sewqan	0=G01
-liċenzji	05401
-liċenzji tas-sewqan	0=G01
-lična interesovanja	0:X01
-lične informacije	0<Z01
-lične osobine	0<201
-lične veštine	07001
-lični podaci	0<Z01
-lični profil	0<201
-lični projekti	0;E01
-llenguatges de programacio	01T01
-llenguatges de programació	01T01
-llengues	05_01
-llengues estrangeres	05_01
-llengües	05_01
-llengües estrangeres	05_01
+liên hệ	08;01
+liên kết	0:901
+liên lạc	08;01
+liċenzja tas-sewqan	0=H01
+liċenzji	05701
+liċenzji tas-sewqan	0=H01
+lična interesovanja	0:Y01
+lične informacije	0<[01
+lične osobine	0<301
+lične veštine	07201
+lični podaci	0<[01
+lični profil	0<301
+lični projekti	0;G01
+llenguatges de programacio	01U01
+llenguatges de programació	01U01
+llengues	05a01
+llengues estrangeres	05a01
+llengües	05a01
+llengües estrangeres	05a01
 lleure	00k01
-llibres	05a01
+llibres	05c01
 llicencies	00R01
 llicencies i certificacions	00R01
 llicències	00R01
 llicències i certificacions	00R01
-lloc de treball desitjat	07;01
-load	07801
+lloc de treball desitjat	07=01
+load	07:01
 locul de munca actual	00X01
-locul de munca vizat	02g01
+locul de munca vizat	02k01
 locul de muncă actual	00X01
-locul de muncă vizat	02g01
+locul de muncă vizat	02k01
 locuri de munca	00X01
 locuri de muncă	00X01
-loeneanspraak	0;d01
-loenoenske	0;W01
-logiciels	03C01
-logros	03W01
-logros destacados	03W01
+loeneanspraak	0;e01
+loenoenske	0;X01
+logiciels	02G01
+logros	03[01
+logros destacados	03[01
 loisirs	00\01
 loisirs et centres d'interet	00\01
 loisirs et centres d'intérêt	00\01
-lomba	03V01
-loneansprak	0;d01
-lononske	0;W01
-looking for	03D01
-loopbaan	02G01
-loopbaanoverzicht	02G01
-lucrari publicate	02P01
-lucrari stiintifice	02P01
-lucrări publicate	02P01
-lucrări științifice	02P01
-luhidalt minust	08H01
-luhitutvustus	08H01
-lukesciai	06[01
+lomba	03Z01
+loneansprak	0;e01
+lononske	0;X01
+looking for	03H01
+loopbaan	02K01
+loopbaanoverzicht	02K01
+lucrari publicate	02T01
+lucrari stiintifice	02T01
+lucrări publicate	02T01
+lucrări științifice	02T01
+luhidalt minust	08J01
+luhitutvustus	08J01
+lukesciai	06]01
 luottamustehtaevaet	01H01
 luottamustehtavat	01H01
 luottamustehtävät	01H01
 luottamustoimet	01H01
-lupakortit	0;l01
-luvat	0;l01
-luvat ja kortit	0;l01
-lydrastis	0=[01
-lydraštis	0=[01
-lyhyesti	01Z01
-lyhyt esittely	01Z01
-lyhytkurssit	01[01
-läbitud koolitused	08Y01
-länkar	0=701
+lupakortit	0;m01
+luvat	0;m01
+luvat ja kortit	0;m01
+lydrastis	0=\01
+lydraštis	0=\01
+lyhyesti	01[01
+lyhyt esittely	01[01
+lyhytkurssit	01\01
+läbitud koolitused	08[01
+länkar	0=801
 léachtaí	01601
 líneas de investigación	00V01
-línguas	05`01
-línguas estrangeiras	05`01
-línguas faladas	05`01
-líonraí agus ballraíochtaí	03N01
-líonraí sóisialta	0=U01
-löneanspråk	0;d01
-lønønske	0;W01
-lühidalt minust	08H01
-lühitutvustus	08H01
-lūkesčiai	06[01
-lịch sử công việc	06001
-lịch sử làm việc	06001
-maal	0=\03
+línguas	05b01
+línguas estrangeiras	05b01
+línguas faladas	05b01
+líonraí agus ballraíochtaí	03R01
+líonraí sóisialta	0=V01
+löneanspråk	0;e01
+lønønske	0;X01
+lühidalt minust	08J01
+lühitutvustus	08J01
+lūkesčiai	06]01
+lịch sử công việc	06201
+lịch sử làm việc	06201
+maal	0=]03
 maatschappelijke activiteiten	00[01
 macibas	01A01
-magamrol	03`01
-magamról	03`01
-magang	0;[01
+magamrol	03d01
+magamról	03d01
+magang	0;\01
 main projects	00D01
 major projects	00D01
 makaleler	01=01
-mal	0=\03
-malakunnatta	08d01
-malstofur	0=_01
-malthing	0=_01
+mal	0=]03
+malakunnatta	08f01
+malstofur	0=`01
+malthing	0=`01
 management skills	00801
-mang xa hoi	0:801
-manused	07X01
+mang xa hoi	0:901
+manused	07Z01
 markmid	01301
 markmið	01301
-materinski i strani jezici	0;Q01
-me contacter	06?01
-medailonek	05;01
+materinski i strani jezici	0;S01
+me contacter	06A01
+medailonek	05>01
 medals	00A01
-media sosial	0;L01
-media spolecznosciowe	0=L01
-media społecznościowe	0=L01
-medlemskab	09901
-medlemskaber	09901
-medlemskap	0=`02
-medlemskap i foereningar	09A01
-medlemskap i foreningar	09A01
-medlemskap i föreningar	09A01
-medlemskap i organisasjoner	09801
-medlemskap och naetverk	09A01
-medlemskap och natverk	09A01
-medlemskap och nätverk	09A01
-medmaelabref	0=b01
-medmaelendur	0=b01
-medmaeli	0=b01
-megjelent muvek	05:01
-megjelent művek	05:01
+media sosial	0;N01
+media spolecznosciowe	0=M01
+media społecznościowe	0=M01
+medlemskab	09;01
+medlemskaber	09;01
+medlemskap	0=a02
+medlemskap i foereningar	09C01
+medlemskap i foreningar	09C01
+medlemskap i föreningar	09C01
+medlemskap i organisasjoner	09:01
+medlemskap och naetverk	09C01
+medlemskap och natverk	09C01
+medlemskap och nätverk	09C01
+medmaelabref	0=c01
+medmaelendur	0=c01
+medmaeli	0=c01
+megjelent muvek	05=01
+megjelent művek	05=01
 megpalyazott munkakor	01M01
 megpalyazott pozicio	01M01
 megpályázott munkakör	01M01
 megpályázott pozíció	01M01
-mehke vescine	06o01
-mehke veščine	06o01
-meke vjestine	07101
-meke vještine	07101
-mekke dovednosti	06Q01
-melleklet	06@01
-mellekletek	06@01
-melléklet	06@01
-mellékletek	06@01
-membership	04501
-memberships	04501
-memberships and affiliations	04501
+mehke vescine	07101
+mehke veščine	07101
+meke vjestine	07301
+meke vještine	07301
+mekke dovednosti	06S01
+melleklet	06B01
+mellekletek	06B01
+melléklet	06B01
+mellékletek	06B01
+membership	04901
+memberships	04901
+memberships and affiliations	04901
 membre	00c01
 membresias	00l01
 membresías	00l01
 membru	01001
-menntun	09m01
-menntun og thjalfun	09m01
-menntun og þjálfun	09m01
-meriter	0=c01
-meriter i oevrigt	01k01
-meriter i ovrigt	01k01
-meriter i övrigt	01k01
-meritos	03W01
-merkis	02>01
-mesleki beceriler	02E01
-mesleki deneyim	04F01
+menntun	09n01
+menntun og thjalfun	09n01
+menntun og þjálfun	09n01
+meriter	0=d01
+meriter i oevrigt	01n01
+meriter i ovrigt	01n01
+meriter i övrigt	01n01
+meritos	03[01
+merkis	02A01
+mesleki beceriler	02I01
+mesleki deneyim	04J01
 mesleki egitimler	01L01
 mesleki eğitimler	01L01
-mesleki tecrube	04F01
-mesleki tecrübe	04F01
-mesleki uyelikler	06e01
-mesleki üyelikler	06e01
-messen und kongresse	0<@01
-methoden	03b01
-metier recherche	04\01
-meðmælabréf	0=b01
-meðmælendur	0=b01
-meðmæli	0=b01
-midja socjali	0=d01
-midja soċjali	0=d01
-mielenkiinnon kohteet	09k01
-mimoskolni aktivity	06P01
-mimoskolni cinnost	06P01
-mimoskolska cinnost	07F01
-mimoskolske aktivity	07F01
-mimoškolní aktivity	06P01
-mimoškolní činnost	06P01
-mimoškolská činnosť	07F01
-mimoškolské aktivity	07F01
-min jien	08;01
-minat	0:Q01
-minat dan hobi	0:Q01
-minat kerja	08V01
-minat pribadi	0:Q01
-minositesek	04401
-minust	08H01
-minusta	01Z01
-minősítések	04401
-mionsonrai pearsanta	08`01
-mionsonraí pearsanta	08`01
+mesleki tecrube	04J01
+mesleki tecrübe	04J01
+mesleki uyelikler	06g01
+mesleki üyelikler	06g01
+messen und kongresse	0<A01
+methoden	03f01
+metier recherche	04_01
+meðmælabréf	0=c01
+meðmælendur	0=c01
+meðmæli	0=c01
+midja socjali	0=e01
+midja soċjali	0=e01
+mielenkiinnon kohteet	09l01
+mimoskolni aktivity	06R01
+mimoskolni cinnost	06R01
+mimoskolska cinnost	07H01
+mimoskolske aktivity	07H01
+mimoškolní aktivity	06R01
+mimoškolní činnost	06R01
+mimoškolská činnosť	07H01
+mimoškolské aktivity	07H01
+min jien	08=01
+minat	0:R01
+minat dan hobi	0:R01
+minat kerja	08X01
+minat pribadi	0:R01
+minositesek	04801
+minust	08J01
+minusta	01[01
+minősítések	04801
+mionsonrai pearsanta	08b01
+mionsonraí pearsanta	08b01
 misc	00a01
-miscelaneo	06a01
+miscelaneo	06c01
 miscellaneous	00a01
 miscel·lania	01Q01
 miscel·lània	01Q01
-misceláneo	06a01
+misceláneo	06c01
 mission statement	00;01
 missions	00^01
-mitgliedschaft	03c01
-mitgliedschaften	03c01
-mitgliedschaften in vereinen	03c01
-mitgliedschaften und netzwerke	03c01
+mitgliedschaft	03g01
+mitgliedschaften	03g01
+mitgliedschaften in vereinen	03g01
+mitgliedschaften und netzwerke	03g01
 mixxellanja	01G01
-mocne strony	07J01
-moi quan tam	0=e01
-moje atuty	04a01
-mokslas	0:\01
-mokslines publikacijos	0<101
-moksliniai tyrimai	02a01
-mokslinės publikacijos	0<101
-mokymai	0<o01
-mokymai ir kursai	0<o01
-mokymasis	0:\01
-moltai	0=f01
-moltaí	0=f01
-moltoiri	0=f01
-moltóirí	0=f01
+mocne strony	07L01
+moi quan tam	0=f01
+moje atuty	04d01
+mokslas	0:]01
+mokslines publikacijos	0<201
+moksliniai tyrimai	02e01
+mokslinės publikacijos	0<201
+mokymai	0=001
+mokymai ir kursai	0=001
+mokymasis	0:]01
+moltai	0=g01
+moltaí	0=g01
+moltoiri	0=g01
+moltóirí	0=g01
 mon profil	00001
-mong muon	06101
-mong muốn	06101
-mooc	02h01
+mong muon	06301
+mong muốn	06301
+mooc	02l01
 more	00a01
-mother tongue and other languages	09H01
-motivacijas vestule	0=g01
-motivacijsko pismo	0=h02
-motivaciono pismo	0=j01
-motivacios level	0<001
-motivacni dopis	0=k01
-motivacny list	0=l01
-motivasyon mektubu	0=m01
-motivatie	07S01
-motivatiebrief	03X01
-motivation	0=n02
-motivation letter	02=01
-motivationsschreiben	02201
-motivatsioonikiri	0;Y01
-motivační dopis	0=k01
-motivačný list	0=l01
-motiveret ansoegning	02401
-motiveret ansogning	02401
-motiveret ansøgning	02401
-motivációs levél	0<001
-motivācijas vēstule	0=g01
-motyvacinis laiskas	0=[01
-motyvacinis laiškas	0=[01
-mrezne stranice	0:m01
-mrežne stranice	0:m01
-muc khac	0;n01
-muc luong mong muon	06101
-muc tieu	03O01
-muc tieu nghe nghiep	03O01
-muita tietoja	0=W01
+mother tongue and other languages	09J01
+motivacijas vestule	0=h01
+motivacijsko pismo	0=i02
+motivaciono pismo	0=k01
+motivacios level	0<101
+motivacni dopis	0=l01
+motivacny list	0=m01
+motivasyon mektubu	0=n01
+motivatie	07U01
+motivatiebrief	03\01
+motivation	0=o02
+motivation letter	02@01
+motivationsschreiben	02501
+motivatsioonikiri	0;Z01
+motivační dopis	0=l01
+motivačný list	0=m01
+motiveret ansoegning	02701
+motiveret ansogning	02701
+motiveret ansøgning	02701
+motivációs levél	0<101
+motivācijas vēstule	0=h01
+motyvacinis laiskas	0=\01
+motyvacinis laiškas	0=\01
+mrezne stranice	0:o01
+mrežne stranice	0:o01
+muc khac	0;o01
+muc luong mong muon	06301
+muc tieu	03S01
+muc tieu nghe nghiep	03S01
+muita tietoja	0=X01
 munca voluntara	00Y01
 muncă voluntară	00Y01
-munkahely	09C01
-munkahelyek	09C01
-munkahelyi tapasztalat	09C01
-munkakorok	09C01
-munkakörök	09C01
-munkatapasztalat	09C01
-munkatapasztalatok	09C01
-munkatortenet	09C01
-munkatörténet	09C01
-munkaviszonyok	09C01
-muszaki ismeretek	06m01
-muttersprache und fremdsprachen	09S01
-muu	0>002
-muu info	0=V01
-muu koulutus	01[01
-muu osaaminen	01Y01
-muu teave	0=V01
+munkahely	09E01
+munkahelyek	09E01
+munkahelyi tapasztalat	09E01
+munkakorok	09E01
+munkakörök	09E01
+munkatapasztalat	09E01
+munkatapasztalatok	09E01
+munkatortenet	09E01
+munkatörténet	09E01
+munkaviszonyok	09E01
+muszaki ismeretek	06o01
+muttersprache und fremdsprachen	09T01
+muu	0>102
+muu info	0=W01
+muu koulutus	01\01
+muu osaaminen	01Z01
+muu teave	0=W01
 muu tyoekokemus	01501
 muu tyokokemus	01501
 muu työkokemus	01501
-muud oskused	02]01
-muut	0=W01
-muut koulutukset	01[01
-muut taidot	01Y01
-muut tiedot	0=W01
-muuta	0=W01
-málakunnátta	08d01
-málstofur	0=_01
-málþing	0=_01
-mål	0=\03
-méritos	03W01
-métier recherché	04\01
+muud oskused	02a01
+muut	0=X01
+muut koulutukset	01\01
+muut taidot	01Z01
+muut tiedot	0=X01
+muuta	0=X01
+málakunnátta	08f01
+málstofur	0=`01
+málþing	0=`01
+mål	0=]03
+méritos	03[01
+métier recherché	04_01
 mācības	01A01
-mērķis	02>01
-měkké dovednosti	06Q01
-műszaki ismeretek	06m01
-mạng xã hội	0:801
-mối quan tâm	0=e01
-mục khác	0;n01
-mục tiêu	03O01
-mục tiêu nghề nghiệp	03O01
-mức lương mong muốn	06101
-na kratko o meni	05>01
-na meain shoisialta	0=U01
-na meáin shóisialta	0=U01
+mērķis	02A01
+měkké dovednosti	06S01
+műszaki ismeretek	06o01
+mạng xã hội	0:901
+mối quan tâm	0=f01
+mục khác	0;o01
+mục tiêu	03S01
+mục tiêu nghề nghiệp	03S01
+mức lương mong muốn	06301
+na kratko o meni	05A01
+na meain shoisialta	0=V01
+na meáin shóisialta	0=V01
 nachweise	00=01
-naetverk	0=701
-naetverk och medlemskap	09A01
-nagrade	0>203
-nagrade i priznanja	0>502
-nagrade in priznanja	07h01
-nagrody	0<M01
-nagrody i stypendia	0<M01
-nagrody i wyroznienia	0<M01
-nagrody i wyróżnienia	0<M01
-naisc	0=U01
+naetverk	0=801
+naetverk och medlemskap	09C01
+nagrade	0>303
+nagrade i priznanja	0>602
+nagrade in priznanja	07j01
+nagrody	0<N01
+nagrody i stypendia	0<N01
+nagrody i wyroznienia	0<N01
+nagrody i wyróżnienia	0<N01
+naisc	0=V01
 najvyssie dosiahnute vzdelanie	01;01
 najvyššie dosiahnuté vzdelanie	01;01
-najwazniejsze osiagniecia	0<M01
-najwazniejsze projekty	03I01
-najwazniejsze umiejetnosci	07J01
-najważniejsze osiągnięcia	0<M01
-najważniejsze projekty	03I01
-najważniejsze umiejętności	07J01
-nam	09m01
-namsferill	09m01
-namskeid	08X01
-namskeid og radstefnur	08X01
-nang luc	04C01
-naobrazba	08C01
-naryste	02c01
-naryste organizacijose	02c01
-narystes	02c01
-narystė	02c01
-narystė organizacijose	02c01
-narystės	02c01
-narzedzia	07J01
-narzędzia	07J01
+najwazniejsze osiagniecia	0<N01
+najwazniejsze projekty	03M01
+najwazniejsze umiejetnosci	07L01
+najważniejsze osiągnięcia	0<N01
+najważniejsze projekty	03M01
+najważniejsze umiejętności	07L01
+nam	09n01
+namsferill	09n01
+namskeid	08Z01
+namskeid og radstefnur	08Z01
+nang luc	04G01
+naobrazba	08E01
+naryste	02g01
+naryste organizacijose	02g01
+narystes	02g01
+narystė	02g01
+narystė organizacijose	02g01
+narystės	02g01
+narzedzia	07L01
+narzędzia	07L01
 nascholing	00301
-nastroje	0;?02
-natjecanja	0>701
-natverk	0=701
-natverk och medlemskap	09A01
-naucni radovi	0>801
-nauka	08F01
-naučni radovi	0>801
-nebenjobs	02601
-nebenprojekte	03301
-nebentaetigkeit	02601
-nebentaetigkeiten	02601
-nebentatigkeit	02601
-nebentatigkeiten	02601
-nebentätigkeit	02601
-nebentätigkeiten	02601
-neformalno izobrazevanje	06b01
-neformalno izobraževanje	06b01
-neformalno obrazovanje	07L01
+nastroje	0;A02
+natjecanja	0>801
+natverk	0=801
+natverk och medlemskap	09C01
+naucni radovi	0>901
+nauka	08H01
+naučni radovi	0>901
+nebenjobs	02901
+nebenprojekte	03701
+nebentaetigkeit	02901
+nebentaetigkeiten	02901
+nebentatigkeit	02901
+nebentatigkeiten	02901
+nebentätigkeit	02901
+nebentätigkeiten	02901
+neformalno izobrazevanje	06d01
+neformalno izobraževanje	06d01
+neformalno obrazovanje	07N01
 nejvyssi dosazene vzdelani	01:01
 nejvyšší dosažené vzdělání	01:01
-nettprofiler	0=:01
-nettsider	0=:01
-nettverk og medlemskap	09801
-netvaerk	0:501
-netvaerk og medlemskaber	09901
-netværk	0:501
-netværk og medlemskaber	09901
-netwerken	0>901
-netwerken en lidmaatschappen	03a01
-netwerks socjali	0=d01
-netwerks soċjali	0=d01
-netwerks u shubijiet	02e01
-netwerks u sħubijiet	02e01
-networks	09=01
-networks and memberships	04501
-netzwerke	0:]01
-netzwerke und mitgliedschaften	03c01
+nettprofiler	0=;01
+nettsider	0=;01
+nettverk og medlemskap	09:01
+netvaerk	0:601
+netvaerk og medlemskaber	09;01
+netværk	0:601
+netværk og medlemskaber	09;01
+netwerken	0>:01
+netwerken en lidmaatschappen	03e01
+netwerks socjali	0=e01
+netwerks soċjali	0=e01
+netwerks u shubijiet	02i01
+netwerks u sħubijiet	02i01
+networks	09?01
+networks and memberships	04901
+netzwerke	0:^01
+netzwerke und mitgliedschaften	03g01
 nevenactiviteiten	00[01
 nevenfuncties	00[01
-nevenprojecten	03]01
-nghien cuu	04A01
-nghiên cứu	04A01
-ngoai ngu	0;m01
-ngon ngu	0;m01
-ngon ngu lap trinh	04C01
-ngoại ngữ	0;m01
-nguoi gioi thieu	09_01
-nguoi tham chieu	09_01
-nguoi tham khao	09_01
-nguyen vong	06101
-nguyen vong cong viec	06101
-nguyện vọng	06101
-nguyện vọng công việc	06101
-ngôn ngữ	0;m01
-ngôn ngữ lập trình	04C01
-người giới thiệu	09_01
-người tham chiếu	09_01
-người tham khảo	09_01
-nitelikler	02E01
-niveau de langue	05W01
-niveaux de langues	05W01
-nivel de idiomas	05\01
-nivell d'idiomes	05_01
-niyet mektubu	0=m01
-nodarbinatiba	06X01
-nodarbinātība	06X01
-noeglekompetencer	06k01
-noekkelkompetanse	01b01
-noekkelkvalifikasjoner	0;001
-noglekompetencer	06k01
-nokkelkompetanse	01b01
-nokkelkvalifikasjoner	0;001
+nevenprojecten	03a01
+nghien cuu	04E01
+nghiên cứu	04E01
+ngoai ngu	0;n01
+ngon ngu	0;n01
+ngon ngu lap trinh	04G01
+ngoại ngữ	0;n01
+nguoi gioi thieu	09`01
+nguoi tham chieu	09`01
+nguoi tham khao	09`01
+nguyen vong	06301
+nguyen vong cong viec	06301
+nguyện vọng	06301
+nguyện vọng công việc	06301
+ngôn ngữ	0;n01
+ngôn ngữ lập trình	04G01
+người giới thiệu	09`01
+người tham chiếu	09`01
+người tham khảo	09`01
+nitelikler	02I01
+niveau de langue	03G01
+niveaux de langues	03G01
+nivel de idiomas	05^01
+nivell d'idiomes	05a01
+niyet mektubu	0=n01
+nodarbinatiba	06Z01
+nodarbinātība	06Z01
+noeglekompetencer	06m01
+noekkelkompetanse	01e01
+noekkelkvalifikasjoner	0;201
+noglekompetencer	06m01
+nokkelkompetanse	01e01
+nokkelkvalifikasjoner	0;201
 non formal education	00b01
 non-formal education	00b01
 notable projects	00D01
-notlar	05801
-nozimigakie projekti	0;H01
-nozīmīgākie projekti	0;H01
-nuorodos	0:l01
-nyckelkompetenser	06^01
-nyelvek	0:[01
-nyelvi ismeretek	0:[01
-nyelvi keszsegek	0:[01
-nyelvi kompetenciak	0:[01
-nyelvi kompetenciák	0:[01
-nyelvi készségek	0:[01
-nyelvismeret	0:[01
-nyelvtudas	0:[01
-nyelvtudás	0:[01
-nyelvvizsgak	0:[01
-nyelvvizsgák	0:[01
-nám	09m01
-námsferill	09m01
-námskeið	08X01
-námskeið og ráðstefnur	08X01
-nástroje	0;?02
-nätverk	0=701
-nätverk och medlemskap	09A01
-nøglekompetencer	06k01
-nøkkelkompetanse	01b01
-nøkkelkvalifikasjoner	0;001
-năng lực	04C01
-o meni	0>:03
-o mne	0>=02
-o mnie	04a01
-o mně	05;01
-o sobie	04a01
-oa능력	0>?01
-obair dheonach	09`01
-obiectiv	04H01
-obiectiv profesional	04H01
-obiective	04H01
-obiettivi	03@01
-obiettivo	03@01
-obiettivo professionale	03@01
-objave	0>@03
-objave in predavanja	03e01
-objavljeni radovi	05B02
+notlar	05;01
+nozimigakie projekti	0;J01
+nozīmīgākie projekti	0;J01
+nuorodos	0:n01
+nyckelkompetenser	06`01
+nyelvek	0:\01
+nyelvi ismeretek	0:\01
+nyelvi keszsegek	0:\01
+nyelvi kompetenciak	0:\01
+nyelvi kompetenciák	0:\01
+nyelvi készségek	0:\01
+nyelvismeret	0:\01
+nyelvtudas	0:\01
+nyelvtudás	0:\01
+nyelvvizsgak	0:\01
+nyelvvizsgák	0:\01
+nám	09n01
+námsferill	09n01
+námskeið	08Z01
+námskeið og ráðstefnur	08Z01
+nástroje	0;A02
+nätverk	0=801
+nätverk och medlemskap	09C01
+nøglekompetencer	06m01
+nøkkelkompetanse	01e01
+nøkkelkvalifikasjoner	0;201
+năng lực	04G01
+o meni	0>;03
+o mne	0>>02
+o mnie	04d01
+o mně	05>01
+o sobie	04d01
+oa능력	0>@01
+obair dheonach	09a01
+obiectiv	04L01
+obiectiv profesional	04L01
+obiective	04L01
+obiettivi	03D01
+obiettivo	03D01
+obiettivo professionale	03D01
+objave	0>A03
+objave in predavanja	03i01
+objavljeni radovi	05E02
 objectif	00001
 objectif professionnel	00001
 objectifs	00001
-objectiu	09401
-objectiu professional	09401
+objectiu	09601
+objectiu professional	09601
 objective	00;01
-objectivo	02?01
-objektif	06f01
-objetivo	0>C02
+objectivo	02B01
+objektif	06h01
+objetivo	0>D02
 objetivo profesional	00L01
-objetivo profissional	02?01
-objetivos	0>C02
-objetivos pessoais	04M01
-obras	0>E02
+objetivo profissional	02B01
+objetivos	0>D02
+objetivos pessoais	04P01
+obras	0>F02
 obrazovanje	01C02
-obrazovanje i obuka	0>G01
-obrazovanje i osposobljavanje	08C01
-obres	0>H01
-obsluga komputera	07J01
-obstudijske dejavnosti	08301
-obsługa komputera	07J01
-obuke	07K01
-obštudijske dejavnosti	08301
-ocakavania	07o01
+obrazovanje i obuka	0>H01
+obrazovanje i osposobljavanje	08E01
+obres	0>I01
+obsluga komputera	07L01
+obstudijske dejavnosti	08501
+obsługa komputera	07L01
+obuke	07M01
+obštudijske dejavnosti	08501
+ocakavania	08101
 occupation	00B01
 occupational experience	00B01
-occupazione	01R01
-occupazione desiderata	02d01
-ocekavani	0:601
-ocekivanja	0>I02
-oceneni	07g01
-oceneni a uspechy	07g01
-ocenenia	0>K01
-ocenenia a uspechy	0>K01
-ocenenia a úspechy	0>K01
-ocenění	07g01
-ocenění a úspěchy	07g01
+occupazione	01S01
+occupazione desiderata	02h01
+ocekavani	0:701
+ocekivanja	0>J02
+oceneni	07i01
+oceneni a uspechy	07i01
+ocenenia	0>L01
+ocenenia a uspechy	0>L01
+ocenenia a úspechy	0>L01
+ocenění	07i01
+ocenění a úspěchy	07i01
 ocio	00V01
-octrooien	02U01
-ocupacao de tempos livres	02I01
-ocupacio desitjada	07;01
-ocupació desitjada	07;01
-ocupação de tempos livres	02I01
-oczekiwania	07i01
-oczekiwania finansowe	07i01
-odabrani projekti	0>L01
-odborna prax	0>M01
-odborna praxe	07f01
+octrooien	02Y01
+ocupacao de tempos livres	02M01
+ocupacio desitjada	07=01
+ocupació desitjada	07=01
+ocupação de tempos livres	02M01
+oczekiwania	07k01
+oczekiwania finansowe	07k01
+odabrani projekti	0>M01
+odborna prax	0>N01
+odborna praxe	07h01
 odborna skoleni	00>01
-odborna sposobilost	04l01
-odborna zpusobilost	04k01
-odborne certifikaty	04k01
-odborne clanky	0>N01
-odborne dovednosti	06Q01
-odborne publikace	0>N01
-odborne publikacie	0>O01
-odborne skusenosti	0>M01
-odborne znalosti	0;?02
-odborne zrucnosti	06T01
-odborná prax	0>M01
-odborná praxe	07f01
-odborná spôsobilosť	04l01
-odborná způsobilost	04k01
+odborna sposobilost	04o01
+odborna zpusobilost	04n01
+odborne certifikaty	04n01
+odborne clanky	0>O01
+odborne dovednosti	06S01
+odborne publikace	0>O01
+odborne publikacie	0>P01
+odborne skusenosti	0>N01
+odborne znalosti	0;A02
+odborne zrucnosti	06V01
+odborná prax	0>N01
+odborná praxe	07h01
+odborná spôsobilosť	04o01
+odborná způsobilost	04n01
 odborná školení	00>01
-odborné certifikáty	04k01
-odborné dovednosti	06Q01
-odborné publikace	0>N01
-odborné publikácie	0>O01
-odborné skúsenosti	0>M01
-odborné znalosti	0;?02
-odborné zručnosti	06T01
-odborné články	0>N01
-odbyte szkolenia	07I01
-odkazy	0>P02
-odnosniki	0=L01
-odnośniki	0=L01
-odporucania	0>R01
-odporúčania	0>R01
-odul ve basarilar	03S01
-oduller	03S01
-oduller ve basarilar	03S01
-odullerim	03S01
-oenska stilling	0;V01
-oenskad befattning	0;d01
-oenskad tjaenst	0;d01
-oenskat arbete	0;d01
-oenskemaal	0;d01
-oensker	0;h02
-oensket job	0;W01
-oensket jobb	0;V01
-oensket stilling	0;h02
-oevrig	01c01
-oevrig arbetslivserfarenhet	02501
-oevrig erhvervserfaring	02101
-oevrig informasjon	01c01
-oevrig information	01k01
-oevrig utbildning	09O01
-oevriga faerdigheter	06^01
-oevriga kunskaper	06^01
-oevriga meriter	01k01
-oevriga meriter och kunskaper	06^01
-oevriga uppgifter	01k01
-oevriga upplysningar	01k01
-oevriga utbildningar	09O01
-oevrige ferdigheter	01b01
-oevrige kompetencer	06k01
-oevrige kurser	08I01
-oevrige oplysninger	01`01
-oevrige opplysninger	01c01
-oevrigt	0>S02
-oevrigt engagemang	08Z01
+odborné certifikáty	04n01
+odborné dovednosti	06S01
+odborné publikace	0>O01
+odborné publikácie	0>P01
+odborné skúsenosti	0>N01
+odborné znalosti	0;A02
+odborné zručnosti	06V01
+odborné články	0>O01
+odbyte szkolenia	07K01
+odkazy	0>Q02
+odnosniki	0=M01
+odnośniki	0=M01
+odporucania	0>S01
+odporúčania	0>S01
+odul ve basarilar	03W01
+oduller	03W01
+oduller ve basarilar	03W01
+odullerim	03W01
+oenska stilling	0;W01
+oenskad befattning	0;e01
+oenskad tjaenst	0;e01
+oenskat arbete	0;e01
+oenskemaal	0;e01
+oensker	0;i02
+oensket job	0;X01
+oensket jobb	0;W01
+oensket stilling	0;i02
+oevrig	01f01
+oevrig arbetslivserfarenhet	02801
+oevrig erhvervserfaring	02401
+oevrig informasjon	01f01
+oevrig information	01n01
+oevrig utbildning	09Q01
+oevriga faerdigheter	06`01
+oevriga kunskaper	06`01
+oevriga meriter	01n01
+oevriga meriter och kunskaper	06`01
+oevriga uppgifter	01n01
+oevriga upplysningar	01n01
+oevriga utbildningar	09Q01
+oevrige ferdigheter	01e01
+oevrige kompetencer	06m01
+oevrige kurser	08K01
+oevrige oplysninger	01b01
+oevrige opplysninger	01f01
+oevrigt	0>T02
+oevrigt engagemang	08\01
 ogrenim	01<01
 ogrenim bilgileri	01<01
 ogrenim durumu	01<01
-ohjelmistot	01Y01
-ohjelmointikielet	01Y01
+ohjelmistot	01Z01
+ohjelmointikielet	01Z01
 ohrajn	01G01
-oideachas	04D01
-oideachas agus oiliuint	04D01
-oideachas agus oiliúint	04D01
-oiliuint	04`01
-oiliúint	04`01
-oklevelek	04401
-oktatas	08Q01
-oktatas es kepzes	08Q01
-oktatas es kepzesek	08Q01
-oktatás	08Q01
-oktatás és képzés	08Q01
-oktatás és képzések	08Q01
+oideachas	04H01
+oideachas agus oiliuint	04H01
+oideachas agus oiliúint	04H01
+oiliuint	04c01
+oiliúint	04c01
+oklevelek	04801
+oktatas	08S01
+oktatas es kepzes	08S01
+oktatas es kepzesek	08S01
+oktatás	08S01
+oktatás és képzés	08S01
+oktatás és képzések	08S01
 okul	01<01
-okurettindi	03m01
-okuskirteini	03m01
+okurettindi	04101
+okuskirteini	04101
 older positions	00B01
 olennainen tyoekokemus	01501
 olennainen tyokokemus	01501
 olennainen työkokemus	01501
-olulisemad projektid	0;601
-om	0=\03
-om meg	0;001
-om mig	0;102
-om personen	0<a01
-omandatud haridus	09j01
-omat projektit	09g01
-omdoemen	0>U01
-omdomen	0>U01
-omdömen	0>U01
-on yazi	0=m01
-on yazi ozeti	01V01
-onderscheidingen	03[01
-onderscheidingen en prijzen	03[01
+olulisemad projektid	0;801
+om	0=]03
+om meg	0;201
+om mig	0;302
+om personen	0<b01
+omandatud haridus	09k01
+omat projektit	09h01
+omdoemen	0>V01
+omdomen	0>V01
+omdömen	0>V01
+on yazi	0=n01
+on yazi ozeti	01W01
+onderscheidingen	03_01
+onderscheidingen en prijzen	03_01
 onderwijs	00F01
 onderwijs en opleiding	00F01
-onderwijservaring	02G01
-onderzoek	03]01
-onderzoekservaring	02G01
-onderzoeksprojecten	03]01
+onderwijservaring	02K01
+onderzoek	03a01
+onderzoekservaring	02K01
+onderzoeksprojecten	03a01
 one cikan projeler	00N01
-onkentes munka	0<n01
-onkentes tapasztalat	0<n01
-onkentes tevekenyseg	0<n01
-onkentesseg	0<n01
-online	0>V02
+onkentes munka	0<o01
+onkentes tapasztalat	0<o01
+onkentes tevekenyseg	0<o01
+onkentesseg	0<o01
+online	0>W02
 online courses	00b01
-online presence	09=01
-online profielen	0>901
-online profile	0:]01
-online profiles	09=01
-online profilok	0:401
-online profily	0>P02
-online-profile	0:]01
-onlineprofiler	0>X02
-onnur faerni	09501
-onoracha	08:01
-onoracha agus gradaim	08:01
-onorificenze	04:01
-onoruri	04@01
-onska stilling	0;V01
-onskad befattning	0;d01
-onskad tjanst	0;d01
-onskat arbete	0;d01
-onskemal	0;d01
-onsker	0;h02
-onsket job	0;W01
-onsket jobb	0;V01
-onsket stilling	0;h02
-onur ve oduller	03S01
-onur ve ödüller	03S01
-onóracha	08:01
-onóracha agus gradaim	08:01
-open source	0>Z02
+online presence	09?01
+online profielen	0>:01
+online profile	0:^01
+online profiles	09?01
+online profilok	0:501
+online profily	0>Q02
+online-profile	0:^01
+onlineprofiler	0>Y02
+onnur faerni	09701
+onoracha	08<01
+onoracha agus gradaim	08<01
+onorificenze	04>01
+onoruri	04D01
+onska stilling	0;W01
+onskad befattning	0;e01
+onskad tjanst	0;e01
+onskat arbete	0;e01
+onskemal	0;e01
+onsker	0;i02
+onsket job	0;X01
+onsket jobb	0;W01
+onsket stilling	0;i02
+onur ve oduller	03W01
+onur ve ödüller	03W01
+onóracha	08<01
+onóracha agus gradaim	08<01
+open source	0>[02
 open source contributions	00D01
 open source projects	00D01
-open source projekte	03301
+open source projekte	03701
 open source software	00D01
 open-source software	00D01
-open-source-projekte	03301
-opensourceprojecten	03]01
+open-source-projekte	03701
+opensourceprojecten	03a01
 operare pc	00501
-opere	0=801
-opingud	09j01
-opinie	0>\01
+opere	0=901
+opingud	09k01
+opinie	0>]01
 opinnot	01E01
-opis	04a01
+opis	04d01
 opiskelu	01E01
-oplaeg	04601
+oplaeg	04:01
 opleiding	00F01
 opleiding en training	00F01
 opleidingen	00F01
 opleidingsachtergrond	00F01
 opleidingsgegevens	00F01
-oplæg	04601
-oppimine	09j01
-oppsummering	0;001
-opravneni	04k01
-opravnenia	04l01
-oprogramowanie	07J01
-oprávnenia	04l01
-oprávnění	04k01
-opsummering	0<701
-organisasi	0;k01
-organisasjoner	09801
-organisasjonserfaring	08]01
+oplæg	04:01
+oppimine	09k01
+oppsummering	0;201
+opravneni	04n01
+opravnenia	04o01
+oprogramowanie	07L01
+oprávnenia	04o01
+oprávnění	04n01
+opsummering	0<801
+organisasi	0;l01
+organisasjoner	09:01
+organisasjonserfaring	08_01
 organisational skills	00801
-organisationer	0>]02
+organisationer	0>^02
 organisations professionnelles	00c01
-organisatsioonid	0=501
-organizacijas	03g01
-organizacijos	02c01
+organisatsioonid	0=601
+organizacijas	03k01
+organizacijos	02g01
 organizaciones	00l01
-organizacje	06J01
+organizacje	06L01
 organizacje studenckie	01I01
 organizacoes	00n01
 organizatii	01001
 organizatii profesionale	01001
-organizations	04501
+organizations	04901
 organizações	00n01
 organizații	01001
 organizații profesionale	01001
-organizācijas	03g01
-orodja	06o01
-osaaminen	01Y01
-osaamisalueet	01Y01
-osaamisprofiili	01Z01
-osebne informacije	0<e01
-osebne lastnosti	05>01
-osebni podatki	0<e01
-osebni profil	05>01
-osebni projekti	0;F01
-osiagniecia	0<M01
-osiagniecia i nagrody	0<M01
-osiągnięcia	0<M01
-osiągnięcia i nagrody	0<M01
-oskastarf	0>_01
-oskir um starf	0>_01
-oskused	02]01
-oskused ja teadmised	02]01
-osnovni podaci	0<[02
-osnovni podatki	0<e01
-osobe za kontakt	0>`01
-osobe za preporuku	0>a02
-osobne informacie	0<d01
-osobne informacije	0<g01
-osobne projekty	0>c01
-osobne udaje	0<d01
-osobne vjestine	07101
-osobne vjestine i kompetencije	07101
-osobne vjestine i osobine	0;a01
-osobne vještine	07101
-osobne vještine i kompetencije	07101
-osobne vještine i osobine	0;a01
-osobne vlastnosti	0;`01
-osobni data	0<f01
-osobni informace	0<f01
-osobni interesi	0:W01
-osobni podaci	0<g01
-osobni profil	0>d02
-osobni projekti	0>L01
-osobni projekty	0>f01
-osobni udaje	0<f01
-osobni vlastnosti	05;01
-osobni zajmy	0<K01
-osobny profil	0;`01
-osobné informácie	0<d01
-osobné projekty	0>c01
-osobné vlastnosti	0;`01
-osobné údaje	0<d01
-osobní data	0<f01
-osobní informace	0<f01
-osobní profil	05;01
-osobní projekty	0>f01
-osobní vlastnosti	05;01
-osobní zájmy	0<K01
-osobní údaje	0<f01
-osobný profil	0;`01
-osoby polecajace	0>\01
-osoby polecające	0>\01
-osposobljavanje	07L01
-oss	0>g01
-osszefoglalas	03`01
-osszefoglalo	03`01
-oss活動	0>g01
-ostale informacije	07P02
-ostale vestine	07001
-ostale veštine	07001
-ostale vjestine	07101
-ostale vještine	07101
-ostali podaci	07P02
-ostalo	07M03
-ostatne	06R01
-ostatne informacie	06R01
-ostatne zrucnosti	06T01
-ostatni	06O01
-ostatni dovednosti	06Q01
-ostatni informace	06O01
-ostatné	06R01
-ostatné informácie	06R01
-ostatné zručnosti	06T01
-ostatní	06O01
-ostatní dovednosti	06Q01
-ostatní informace	06O01
-osvedceni	04k01
-osvedceni a certifikaty	04k01
-osvedcenia	04l01
-osvedcenia a certifikaty	04l01
-osvedčenia	04l01
-osvedčenia a certifikáty	04l01
-osvědčení	04k01
-osvědčení a certifikáty	04k01
-osztondijak	07301
-osztondijak es dijak	07301
-ota yhteytta	09o01
-ota yhteyttae	09o01
-ota yhteyttä	09o01
+organizācijas	03k01
+orodja	07101
+osaaminen	01Z01
+osaamisalueet	01Z01
+osaamisprofiili	01[01
+osebne informacije	0<f01
+osebne lastnosti	05A01
+osebni podatki	0<f01
+osebni profil	05A01
+osebni projekti	0;H01
+osiagniecia	0<N01
+osiagniecia i nagrody	0<N01
+osiągnięcia	0<N01
+osiągnięcia i nagrody	0<N01
+oskastarf	0>`01
+oskir um starf	0>`01
+oskused	02a01
+oskused ja teadmised	02a01
+osnovni podaci	0<\02
+osnovni podatki	0<f01
+osobe za kontakt	0>a01
+osobe za preporuku	0>b02
+osobne informacie	0<e01
+osobne informacije	0<h01
+osobne projekty	0>d01
+osobne udaje	0<e01
+osobne vjestine	07301
+osobne vjestine i kompetencije	07301
+osobne vjestine i osobine	0;b01
+osobne vještine	07301
+osobne vještine i kompetencije	07301
+osobne vještine i osobine	0;b01
+osobne vlastnosti	0;a01
+osobni data	0<g01
+osobni informace	0<g01
+osobni interesi	0:X01
+osobni podaci	0<h01
+osobni profil	0>e02
+osobni projekti	0>M01
+osobni projekty	0>g01
+osobni udaje	0<g01
+osobni vlastnosti	05>01
+osobni zajmy	0<L01
+osobny profil	0;a01
+osobné informácie	0<e01
+osobné projekty	0>d01
+osobné vlastnosti	0;a01
+osobné údaje	0<e01
+osobní data	0<g01
+osobní informace	0<g01
+osobní profil	05>01
+osobní projekty	0>g01
+osobní vlastnosti	05>01
+osobní zájmy	0<L01
+osobní údaje	0<g01
+osobný profil	0;a01
+osoby polecajace	0>]01
+osoby polecające	0>]01
+osposobljavanje	07N01
+oss	0>h01
+osszefoglalas	03d01
+osszefoglalo	03d01
+oss活動	0>h01
+ostale informacije	07R02
+ostale vestine	07201
+ostale veštine	07201
+ostale vjestine	07301
+ostale vještine	07301
+ostali podaci	07R02
+ostalo	07O03
+ostatne	06T01
+ostatne informacie	06T01
+ostatne zrucnosti	06V01
+ostatni	06Q01
+ostatni dovednosti	06S01
+ostatni informace	06Q01
+ostatné	06T01
+ostatné informácie	06T01
+ostatné zručnosti	06V01
+ostatní	06Q01
+ostatní dovednosti	06S01
+ostatní informace	06Q01
+osvedceni	04n01
+osvedceni a certifikaty	04n01
+osvedcenia	04o01
+osvedcenia a certifikaty	04o01
+osvedčenia	04o01
+osvedčenia a certifikáty	04o01
+osvědčení	04n01
+osvědčení a certifikáty	04n01
+osztondijak	07501
+osztondijak es dijak	07501
+ota yhteytta	0:001
+ota yhteyttae	0:001
+ota yhteyttä	0:001
 other	00a01
 other experience	00B01
 other information	00a01
 other interests	00_01
 other jobs	00B01
+other language(s	09J01
+other languages	09J01
 other roles	00B01
 other skills	00801
 other work	00B01
 others	00a01
 otra experiencia	00U01
-otra formacion	04L01
-otra formación	04L01
-otra informacion	06a01
-otra información	06a01
+otra formacion	04O01
+otra formación	04O01
+otra informacion	06c01
+otra información	06c01
 otras experiencias	00U01
-otros	06a01
-otros conocimientos	02D01
-otros cursos	04L01
-otros datos	06a01
-otros datos de interes	06a01
-otros datos de interés	06a01
-otros meritos	06a01
-otros méritos	06a01
-outils	03C01
-outils informatiques	03C01
-outras competencias	02A01
-outras competências	02A01
-outras experiencias	02j01
-outras experiências	02j01
-outras informacoes	06L01
-outras informacoes relevantes	06L01
-outras informações	06L01
-outras informações relevantes	06L01
+otro(s) idioma(s	05^01
+otros	06c01
+otros conocimientos	02H01
+otros cursos	04O01
+otros datos	06c01
+otros datos de interes	06c01
+otros datos de interés	06c01
+otros idiomas	05^01
+otros meritos	06c01
+otros méritos	06c01
+outils	02G01
+outils informatiques	02G01
+outra(s) lingua(s	05b01
+outra(s) língua(s	05b01
+outras competencias	02D01
+outras competências	02D01
+outras experiencias	02n01
+outras experiências	02n01
+outras informacoes	06N01
+outras informacoes relevantes	06N01
+outras informações	06N01
+outras informações relevantes	06N01
+outras linguas	05b01
+outras línguas	05b01
 outreach	00W01
-outros	06L01
+outros	06N01
 outros cursos	00O01
-outros dados	06L01
+outros dados	06N01
 outside interests	00_01
 outside work	00_01
-ouvrages	02O01
-over mezelf	07S01
-over mij	07S01
+ouvrages	02S01
+over mezelf	07U01
+over mij	07U01
 overig	00201
 overige	00201
 overige gegevens	00201
 overige informatie	00201
 overige opleidingen	00301
-overige vaardigheden	03^01
-overige werkervaring	02G01
+overige vaardigheden	03b01
+overige werkervaring	02K01
 overview	00;01
-ovladanie jazykov	06A01
-ovlascenja	08101
-ovlastenja	04m01
-ovlaštenja	04m01
-ovlašćenja	08101
-ovládanie jazykov	06A01
-ovrig	01c01
-ovrig arbetslivserfarenhet	02501
-ovrig erhvervserfaring	02101
-ovrig informasjon	01c01
-ovrig information	01k01
-ovrig utbildning	09O01
-ovriga fardigheter	06^01
-ovriga kunskaper	06^01
-ovriga meriter	01k01
-ovriga meriter och kunskaper	06^01
-ovriga uppgifter	01k01
-ovriga upplysningar	01k01
-ovriga utbildningar	09O01
-ovrige ferdigheter	01b01
-ovrige kompetencer	06k01
-ovrige kurser	08I01
-ovrige oplysninger	01`01
-ovrige opplysninger	01c01
-ovrigt	0>S02
-ovrigt engagemang	08Z01
-ozet	01V01
-ozgecmis ozeti	01V01
-očakávania	07o01
-očekivanja	0>I02
-očekávání	0:601
+ovladanie jazykov	06C01
+ovlascenja	08301
+ovlastenja	05001
+ovlaštenja	05001
+ovlašćenja	08301
+ovládanie jazykov	06C01
+ovrig	01f01
+ovrig arbetslivserfarenhet	02801
+ovrig erhvervserfaring	02401
+ovrig informasjon	01f01
+ovrig information	01n01
+ovrig utbildning	09Q01
+ovriga fardigheter	06`01
+ovriga kunskaper	06`01
+ovriga meriter	01n01
+ovriga meriter och kunskaper	06`01
+ovriga uppgifter	01n01
+ovriga upplysningar	01n01
+ovriga utbildningar	09Q01
+ovrige ferdigheter	01e01
+ovrige kompetencer	06m01
+ovrige kurser	08K01
+ovrige oplysninger	01b01
+ovrige opplysninger	01f01
+ovrigt	0>T02
+ovrigt engagemang	08\01
+ozet	01W01
+ozgecmis ozeti	01W01
+očakávania	08101
+očekivanja	0>J02
+očekávání	0:701
 oħrajn	01G01
-padevused	02]01
-paetevyydet	0;l01
-paetevyydet ja kortit	0;l01
-paetevyydet ja luvat	0;l01
-paetevyys	0;l01
-pageidaujamas darbas	06[01
-pageidaujamos pareigos	06[01
-pageidavimai	06[01
-pagrindine informacija	02_01
-pagrindinė informacija	02_01
+padevused	02a01
+paetevyydet	0;m01
+paetevyydet ja kortit	0;m01
+paetevyydet ja luvat	0;m01
+paetevyys	0;m01
+pageidaujamas darbas	06]01
+pageidaujamos pareigos	06]01
+pageidavimai	06]01
+pagrindine informacija	02c01
+pagrindinė informacija	02c01
 paipeir	01601
 paitinni	01601
 paitinní	01601
-paixoes	02I01
-paixões	02I01
-palestras	02@01
-palgasoov	0>h01
-palkinnot	02301
-palkinnot ja tunnustukset	02301
-palkkatoive	09e01
-palyafutas	09C01
-pamatinformacija	0<`01
-pamatinformācija	0<`01
-papers	03f01
-papildinformacija	05?01
-papildinformācija	05?01
-papildizglitiba	02;01
-papildizglītība	02;01
-papildoma informacija	0;D01
-papildoma veikla	0>i01
-papildomas issilavinimas	0<o01
-papildomas išsilavinimas	0<o01
-papildomi duomenys	0;D01
-papildu informacija	05?01
-papildu informācija	05?01
-papildu izglitiba	02;01
-papildu izglītība	02;01
-papildus informacija	05?01
-papildus informācija	05?01
-par mani	02>01
-par slov o mne	0>=02
+paixoes	02M01
+paixões	02M01
+palestras	02C01
+palgasoov	0>i01
+palkinnot	02601
+palkinnot ja tunnustukset	02601
+palkkatoive	09f01
+palyafutas	09E01
+pamatinformacija	0<a01
+pamatinformācija	0<a01
+papers	03j01
+papildinformacija	05B01
+papildinformācija	05B01
+papildizglitiba	02>01
+papildizglītība	02>01
+papildoma informacija	0;F01
+papildoma veikla	0>j01
+papildomas issilavinimas	0=001
+papildomas išsilavinimas	0=001
+papildomi duomenys	0;F01
+papildu informacija	05B01
+papildu informācija	05B01
+papildu izglitiba	02>01
+papildu izglītība	02>01
+papildus informacija	05B01
+papildus informācija	05B01
+par mani	02A01
+par slov o mne	0>>02
 parcours	00^01
-parcours academique	06H01
-parcours académique	06H01
+parcours academique	06J01
+parcours académique	06J01
 parcours professionnel	00^01
-parcours scolaire	06H01
-parcours universitaire	06H01
+parcours scolaire	06J01
+parcours universitaire	06J01
 parcurs profesional	00X01
-participacao em eventos	05i01
+participacao em eventos	05k01
 participacio social	00Z01
 participacion social	00H01
 participació social	00Z01
 participación social	00H01
-participari la conferinte	05n01
-participação em eventos	05i01
-participări la conferințe	05n01
-pasakumi	06N01
+participari la conferinte	06001
+participação em eventos	05k01
+participări la conferințe	06001
+pasakumi	06P01
 pasantias	00U01
 pasantías	00U01
 pasatiempos	00V01
-pasiekimai	02801
+pasiekimai	02;01
 pasiones	00V01
-pasirinkti projektai	02a01
-pasiuni	0:@01
-pasiuni si hobby uri	0:@01
-pasiuni si interese	0:@01
-pasiuni și hobby-uri	0:@01
-pasiuni și interese	0:@01
-pasje	06I01
-pasje i zainteresowania	06I01
-paskyros	0:l01
-pasraksturojums	02>01
-passatempi	0:j02
-passatempos	02I01
+pasirinkti projektai	02e01
+pasiuni	0:A01
+pasiuni si hobby uri	0:A01
+pasiuni si interese	0:A01
+pasiuni și hobby-uri	0:A01
+pasiuni și interese	0:A01
+pasje	06K01
+pasje i zainteresowania	06K01
+paskyros	0:n01
+pasraksturojums	02A01
+passatempi	0:l02
+passatempos	02M01
 passe temps	00\01
 passe-temps	00\01
-passioni	02n01
-passions	0>j03
+passioni	03201
+passions	0>k03
 pastimes	00_01
-pasākumi	06N01
-paten	04?01
-patendid	02[01
-patent	02W01
-patentai	0<101
-patente	0>m02
-patente di guida	0>o01
-patenten	02U01
-patenter	02X02
-patentes	0?002
-patenti	0?205
-patenti di guida	0>o01
+pasākumi	06P01
+paten	04C01
+patendid	02_01
+patent	02[01
+patentai	0<201
+patente	0>n02
+patente di guida	0?001
+patenten	02Y01
+patenter	02\02
+patentes	0?102
+patenti	0?305
+patenti di guida	0?001
 patenti e certificazioni	00701
 patentini	00701
-patentit	02V01
+patentit	02Z01
 patentler	01=01
-patents	0?702
-patents and certifications	03J01
-patents and publications	03f01
-patenty	0?903
-patevyydet	0;l01
-patevyydet ja kortit	0;l01
-patevyydet ja luvat	0;l01
-patevyys	0;l01
-patirtis	06Z01
-pazymejimai	02i01
-pazymejimai ir sertifikatai	02i01
-pašraksturojums	02>01
-pažymėjimai	02i01
-pažymėjimai ir sertifikatai	02i01
-pc kenntnisse	03b01
-pc znalosti	0;?02
-pc-kenntnisse	03b01
-pcスキル	0;B01
-peer reviewed publications	03f01
-peer-reviewed publications	03f01
-pehmeaet taidot	01Y01
-pehmeat taidot	01Y01
-pehmeät taidot	01Y01
-pekerjaan	0;[01
-pekerjaan yang diinginkan	08V01
-pelatihan	0=401
-pelatihan & sertifikasi	0=401
-pelatihan dan kursus	0=401
-pelatihan dan sertifikasi	0=401
-pemberi referensi	06M01
-pembicara	04?01
-pencapaian	03V01
-pendidikan	0;M01
-pendidikan formal	0;M01
-pendidikan non formal	0=401
-pendidikan nonformal	0=401
-pendidikan terakhir	0;M01
-penelitian	0?<01
-pengalaman	0;[01
-pengalaman bekerja	0;[01
-pengalaman berorganisasi	0;k01
-pengalaman kerja	0;[01
-pengalaman magang	0;[01
-pengalaman organisasi	0;k01
-pengalaman pekerjaan	0;[01
-pengalaman praktik	0;[01
-pengalaman profesional	0;[01
-pengalaman proyek	0?<01
-pengalaman relawan	0;k01
-pengalaman sukarela	0;k01
-penghargaan	03V01
-penghargaan & prestasi	03V01
-penghargaan dan prestasi	03V01
-penguasaan bahasa	03L01
-penilaian mandiri keterampilan digital	0?=01
-perangkat lunak	03M01
-percorso accademico	04R01
-percorso di studi	04R01
-percorso formativo	04R01
-percorso professionale	01R01
-percorso scolastico	04R01
-percurso academico	08<01
-percurso académico	08<01
-percurso profissional	02j01
+patents	0?802
+patents and certifications	03N01
+patents and publications	03j01
+patenty	0?:03
+patevyydet	0;m01
+patevyydet ja kortit	0;m01
+patevyydet ja luvat	0;m01
+patevyys	0;m01
+patirtis	06\01
+pazymejimai	02m01
+pazymejimai ir sertifikatai	02m01
+pašraksturojums	02A01
+pažymėjimai	02m01
+pažymėjimai ir sertifikatai	02m01
+pc kenntnisse	03f01
+pc znalosti	0;A02
+pc-kenntnisse	03f01
+pcスキル	0;D01
+peer reviewed publications	03j01
+peer-reviewed publications	03j01
+pehmeaet taidot	01Z01
+pehmeat taidot	01Z01
+pehmeät taidot	01Z01
+pekerjaan	0;\01
+pekerjaan yang diinginkan	08X01
+pelatihan	0=501
+pelatihan & sertifikasi	0=501
+pelatihan dan kursus	0=501
+pelatihan dan sertifikasi	0=501
+pemberi referensi	06O01
+pembicara	04C01
+pencapaian	03Z01
+pendidikan	0;O01
+pendidikan formal	0;O01
+pendidikan non formal	0=501
+pendidikan nonformal	0=501
+pendidikan terakhir	0;O01
+penelitian	0?=01
+pengalaman	0;\01
+pengalaman bekerja	0;\01
+pengalaman berorganisasi	0;l01
+pengalaman kerja	0;\01
+pengalaman magang	0;\01
+pengalaman organisasi	0;l01
+pengalaman pekerjaan	0;\01
+pengalaman praktik	0;\01
+pengalaman profesional	0;\01
+pengalaman proyek	0?=01
+pengalaman relawan	0;l01
+pengalaman sukarela	0;l01
+penghargaan	03Z01
+penghargaan & prestasi	03Z01
+penghargaan dan prestasi	03Z01
+penguasaan bahasa	03P01
+penilaian mandiri keterampilan digital	0?>01
+perangkat lunak	03Q01
+percorso accademico	04U01
+percorso di studi	04U01
+percorso formativo	04U01
+percorso professionale	01S01
+percorso scolastico	04U01
+percurso academico	08>01
+percurso académico	08>01
+percurso profissional	02n01
 perfectionare	01O01
-perfectionnement	02h01
+perfectionnement	02l01
 perfecționare	01O01
-perfil	0?>03
-perfil personal	0?A02
-perfil pessoal	02?01
+perfil	0??03
+perfil personal	0?B02
+perfil pessoal	02B01
 perfil profesional	00L01
-perfil professional	09401
-perfil profissional	02?01
-perfiles	08^01
-perfiles en linea	08^01
-perfiles en línea	08^01
-perfils	08_01
-perfils en linia	08_01
-perfils en línia	08_01
-perfis	0=H01
-perfis online	0=H01
-perkenalan	06f01
-permis	0?C01
-permis auto	04O01
-permis b	0?C01
-permis de conducere	04O01
-permis de conduir	04P01
-permis de conduire	0?C01
+perfil professional	09601
+perfil profissional	02B01
+perfiles	08`01
+perfiles en linea	08`01
+perfiles en línea	08`01
+perfils	08a01
+perfils en linia	08a01
+perfils en línia	08a01
+perfis	0=I01
+perfis online	0=I01
+perkenalan	06h01
+permis	0?D01
+permis auto	04R01
+permis b	0?D01
+permis de conducere	04R01
+permis de conduir	04S01
+permis de conduire	0?D01
 permis et certifications	00K01
-permiso de conducir	04N01
-permisos de conducir	04N01
-permisos de conduir	04P01
-permís de conduir	04P01
-persoane de referinta	0?D01
-persoane de referință	0?D01
-persoenliche angaben	01h01
-persoenliche daten	01h01
-persoenliche faehigkeiten	03b01
-persoenliche informationen	01h01
-persoenliche interessen	03501
-persoenliche kompetenzen	03b01
-persoenliche projekte	03301
-persoenliche staerken	03d01
-persoenliches	01h01
-persoenliches profil	03d01
-person	01h01
-personal	03T01
-personal data	03T01
-personal details	03T01
-personal info	03T01
-personal information	03T01
+permiso de conducir	04Q01
+permisos de conducir	04Q01
+permisos de conduir	04S01
+permís de conduir	04S01
+persoane de referinta	0?E01
+persoane de referință	0?E01
+persoenliche angaben	01k01
+persoenliche daten	01k01
+persoenliche faehigkeiten	03f01
+persoenliche faehigkeiten und kompetenzen	03f01
+persoenliche informationen	01k01
+persoenliche interessen	03901
+persoenliche kompetenzen	03f01
+persoenliche projekte	03701
+persoenliche staerken	03h01
+persoenliches	01k01
+persoenliches profil	03h01
+person	01k01
+personal	03X01
+personal data	03X01
+personal details	03X01
+personal info	03X01
+personal information	03X01
 personal interests	00_01
-personal particulars	03T01
+personal particulars	03X01
 personal profile	00;01
 personal projects	00D01
 personal pursuits	00_01
 personal skills	00801
+personal skills and competences	00801
 personal statement	00;01
 personal summary	00;01
-personalia	0?E04
-personalien	01h01
-personas dati	0<`01
-personas informacija	0<`01
-personas informācija	0<`01
-persondata	0?I03
-personendaten	01h01
-personiga informacija	0<`01
-personigas ipasibas	02>01
-personigie dati	0<`01
-personigie projekti	0;H01
-personiska informacija	0<`01
-personiskā informācija	0<`01
-personlege opplysningar	0<a01
-personliche angaben	01h01
-personliche daten	01h01
-personliche fahigkeiten	03b01
-personliche informationen	01h01
-personliche interessen	03501
-personliche kompetenzen	03b01
-personliche projekte	03301
-personliche starken	03d01
-personliches	01h01
-personliches profil	03d01
-personlig informasjon	0<a01
-personlig information	09c01
-personlig presentation	0<m01
-personlig profil	0=\03
-personliga egenskaper	0<m01
-personliga intressen	09Y01
-personliga projekt	08K01
-personliga uppgifter	09c01
-personlige data	0<h01
-personlige egenskaper	0;001
-personlige ferdigheter	01b01
-personlige interesser	0?L01
-personlige kompetencer	06k01
-personlige oplysninger	0<h01
-personlige opplysninger	0<a01
-personlige projekter	08L01
-personlige prosjekter	08M01
-personligt	0;102
-personligt brev	09@01
-personnes de reference	0=>01
-personnes de référence	0=>01
-personoplysninger	0<h01
-personopplysninger	0<a01
+personalia	0?F04
+personalien	01k01
+personas dati	0<a01
+personas informacija	0<a01
+personas informācija	0<a01
+persondata	0?J03
+personendaten	01k01
+personiga informacija	0<a01
+personigas ipasibas	02A01
+personigie dati	0<a01
+personigie projekti	0;J01
+personiska informacija	0<a01
+personiskā informācija	0<a01
+personlege opplysningar	0<b01
+personliche angaben	01k01
+personliche daten	01k01
+personliche fahigkeiten	03f01
+personliche fahigkeiten und kompetenzen	03f01
+personliche informationen	01k01
+personliche interessen	03901
+personliche kompetenzen	03f01
+personliche projekte	03701
+personliche starken	03h01
+personliches	01k01
+personliches profil	03h01
+personlig informasjon	0<b01
+personlig information	09d01
+personlig presentation	0<n01
+personlig profil	0=]03
+personliga egenskaper	0<n01
+personliga faerdigheter och kompetenser	06`01
+personliga fardigheter och kompetenser	06`01
+personliga färdigheter och kompetenser	06`01
+personliga intressen	09Z01
+personliga projekt	08M01
+personliga uppgifter	09d01
+personlige data	0<i01
+personlige egenskaper	0;201
+personlige ferdigheter	01e01
+personlige interesser	0?M01
+personlige kompetencer	06m01
+personlige oplysninger	0<i01
+personlige opplysninger	0<b01
+personlige projekter	08N01
+personlige prosjekter	08O01
+personligt	0;302
+personligt brev	09B01
+personnes de reference	0=?01
+personnes de référence	0=?01
+personoplysninger	0<i01
+personopplysninger	0<b01
 personuleg samantekt	01301
-personuleg verkefni	08S01
-personulegar upplysingar	09d01
-personuppgifter	09c01
-personuupplysingar	09d01
-personīgie dati	0<`01
-personīgie projekti	0;H01
-personīgā informācija	0<`01
-personīgās īpašības	02>01
-persoonlijk profiel	07S01
-persoonlijke gegevens	03U01
-persoonlijke informatie	03U01
-persoonlijke interesses	0:?01
-persoonlijke projecten	03]01
-persoonlijke samenvatting	07S01
-persoonlijke vaardigheden	03^01
-persoonsgegevens	03U01
-persuni ta' referenza	0?M01
+personuleg verkefni	08U01
+personulegar upplysingar	09e01
+personuppgifter	09d01
+personuupplysingar	09e01
+personīgie dati	0<a01
+personīgie projekti	0;J01
+personīgā informācija	0<a01
+personīgās īpašības	02A01
+persoonlijk profiel	07U01
+persoonlijke gegevens	03Y01
+persoonlijke informatie	03Y01
+persoonlijke interesses	0:@01
+persoonlijke projecten	03a01
+persoonlijke samenvatting	07U01
+persoonlijke vaardigheden	03b01
+persoonlijke vaardigheden en competenties	03b01
+persoonsgegevens	03Y01
+persuni ta' referenza	0?N01
 persónuleg samantekt	01301
-persónuleg verkefni	08S01
-persónulegar upplýsingar	09d01
-persónuupplýsingar	09d01
-persönliche angaben	01h01
-persönliche daten	01h01
-persönliche fähigkeiten	03b01
-persönliche informationen	01h01
-persönliche interessen	03501
-persönliche kompetenzen	03b01
-persönliche projekte	03301
-persönliche stärken	03d01
-persönliches	01h01
-persönliches profil	03d01
+persónuleg verkefni	08U01
+persónulegar upplýsingar	09e01
+persónuupplýsingar	09e01
+persönliche angaben	01k01
+persönliche daten	01k01
+persönliche fähigkeiten	03f01
+persönliche fähigkeiten und kompetenzen	03f01
+persönliche informationen	01k01
+persönliche interessen	03901
+persönliche kompetenzen	03f01
+persönliche projekte	03701
+persönliche stärken	03h01
+persönliches	01k01
+persönliches profil	03h01
 pertenencia a asociaciones	00l01
 pertinenca a associacions	00m01
 pertinença a associacions	00m01
-perustiedot	09o01
-pesquisa	0;301
-pet проекты	0?N01
-pet-проекты	0?N01
-petijumi	0;H01
-petniecibas projekti	0;H01
-phu luc	07501
-phụ lục	07501
-pieces jointes	01n01
-pieejamiba	06Y01
-pieejamība	06Y01
-pielikumi	0?O01
-pielikums	0?O01
-pieredze	06X01
-pieteikuma vestule	0=g01
-pieteikuma vēstule	0=g01
-pièces jointes	01n01
-pocitacove dovednosti	06Q01
-pocitacove znalosti	0;?02
-pocitacove zrucnosti	06T01
-podaci za kontakt	0<[02
-podstawowe informacje	06V01
-podsumowanie	04a01
-podsumowanie zawodowe	04a01
-podujatia	0<;01
-pohiandmed	0;501
+perustiedot	0:001
+pesquisa	0;501
+pet проекты	0?O01
+pet-проекты	0?O01
+petijumi	0;J01
+petniecibas projekti	0;J01
+phu luc	07701
+phụ lục	07701
+pieces jointes	02101
+pieejamiba	06[01
+pieejamība	06[01
+pielikumi	0?P01
+pielikums	0?P01
+pieredze	06Z01
+pieteikuma vestule	0=h01
+pieteikuma vēstule	0=h01
+pièces jointes	02101
+pocitacove dovednosti	06S01
+pocitacove znalosti	0;A02
+pocitacove zrucnosti	06V01
+podaci za kontakt	0<\02
+podstawowe informacje	06X01
+podsumowanie	04d01
+podsumowanie zawodowe	04d01
+podujatia	0<<01
+pohiandmed	0;701
 points forts	00001
-poklicna pot	06d01
-poklicne izkusnje	06d01
-poklicne izkušnje	06d01
-poklicni profil	05>01
-polecenia	0>\01
-politisches engagement	03601
-pomegiai	0:R01
-pomegiai ir interesai	0:R01
-pomembnejsi projekti	0;F01
-pomembnejši projekti	0;F01
-pomėgiai	0:R01
-pomėgiai ir interesai	0:R01
-ponencias	02R01
-ponencias y publicaciones	02R01
-ponencies	05a01
-ponències	05a01
-popis publikacija	0?P01
-popratno pismo	0?Q01
-poprzednie stanowiska	08001
-portafolio	0;401
-portafolis	0>H01
-portafoll	0?R01
-portefoelje	0?S02
-portefolje	0?S02
-portefølje	0?S02
-portfelis	02a01
-portfelj	0;F01
-portfoelj	08K01
-portfolio	0?U0E
-portfolj	08K01
+poklicna pot	06f01
+poklicne izkusnje	06f01
+poklicne izkušnje	06f01
+poklicni profil	05A01
+polecenia	0>]01
+politisches engagement	03:01
+pomegiai	0:S01
+pomegiai ir interesai	0:S01
+pomembnejsi projekti	0;H01
+pomembnejši projekti	0;H01
+pomėgiai	0:S01
+pomėgiai ir interesai	0:S01
+ponencias	02V01
+ponencias y publicaciones	02V01
+ponencies	05c01
+ponències	05c01
+popis publikacija	0?Q01
+popratno pismo	0?R01
+poprzednie stanowiska	08201
+portafolio	0;601
+portafolis	0>I01
+portafoll	0?S01
+portefoelje	0?T02
+portefolje	0?T02
+portefølje	0?T02
+portfelis	02e01
+portfelj	0;H01
+portfoelj	08M01
+portfolio	0?V0E
+portfolj	08M01
 portfolyo	00N01
-portfoolio	0;601
+portfoolio	0;801
 portfoy	00N01
-portfólio	0?j02
-portfólió	09D01
-portfölj	08K01
+portfólio	0?k02
+portfólió	09F01
+portfölj	08M01
 portföy	00N01
-portofolio	0?<01
-portofoliu	04d01
-posicao desejada	04M01
-posisi yang diinginkan	08V01
-posisi yang dilamar	08V01
-position sought	03D01
+portofolio	0?=01
+portofoliu	04g01
+posicao desejada	04P01
+posisi yang diinginkan	08X01
+posisi yang dilamar	08X01
+position sought	03H01
 positions	00B01
 positions held	00B01
-posizione attuale	01R01
-posizione desiderata	02d01
-posizione per la quale si concorre	02d01
-posizione ricercata	02d01
-posizioni ricoperte	01R01
-posição desejada	04M01
-poslovno iskustvo	0;702
-post ata uaim	09Q01
-post atá uaim	09Q01
-post inmhianaithe	09Q01
-poste recherche	04\01
-poste recherché	04\01
-poste souhaite	04\01
-poste souhaité	04\01
-poste vise	04\01
-poste visé	04\01
+posizione attuale	01S01
+posizione desiderata	02h01
+posizione per la quale si concorre	02h01
+posizione ricercata	02h01
+posizioni ricoperte	01S01
+posição desejada	04P01
+poslovno iskustvo	0;902
+post ata uaim	09S01
+post atá uaim	09S01
+post inmhianaithe	09S01
+poste recherche	04_01
+poste recherché	04_01
+poste souhaite	04_01
+poste souhaité	04_01
+poste vise	04_01
+poste visé	04_01
 postes occupes	00^01
 postes occupés	00^01
 postes precedents	00^01
 postes précédents	00^01
-postignuca	0>701
-postignuća	0>701
-postul dorit	02g01
-postul vizat	02g01
-poszukiwane stanowisko	07i01
-potrdila	05301
-potvrde	0?l02
-potvrde i certifikati	04m01
-povezave	08801
-poveznice	0:m01
-povijest zaposlenja	07e01
-povzetek	05>01
-pozadovana pozice	0:601
-pozadovana pozicia	07o01
-pozadovane zamestnani	0:601
-pozadovane zamestnanie	07o01
-pozitia dorita	02g01
-pozizzjoni mixtieqa	07901
-poziția dorită	02g01
-poznavanje jezika	0;N02
-poznavanje rada na racunaru	07001
-poznavanje rada na računaru	07001
-poznavanje stranih jezika	0;N02
-pozostale	07H01
-pozostale informacje	07H01
-pozostałe	07H01
-pozostałe informacje	07H01
-počítačové dovednosti	06Q01
-počítačové znalosti	0;?02
-počítačové zručnosti	06T01
-pożizzjoni mixtieqa	07901
-požadovaná pozice	0:601
-požadovaná pozícia	07o01
-požadované zamestnanie	07o01
-požadované zaměstnání	0:601
-praca	08001
-praca s pocitacom	06T01
+postignuca	0>801
+postignuća	0>801
+postul dorit	02k01
+postul vizat	02k01
+poszukiwane stanowisko	07k01
+potrdila	05601
+potvrde	0?m02
+potvrde i certifikati	05001
+povezave	08:01
+poveznice	0:o01
+povijest zaposlenja	07g01
+povzetek	05A01
+pozadovana pozice	0:701
+pozadovana pozicia	08101
+pozadovane zamestnani	0:701
+pozadovane zamestnanie	08101
+pozitia dorita	02k01
+pozizzjoni mixtieqa	07;01
+poziția dorită	02k01
+poznavanje jezika	0;P02
+poznavanje rada na racunaru	07201
+poznavanje rada na računaru	07201
+poznavanje stranih jezika	0;P02
+pozostale	07J01
+pozostale informacje	07J01
+pozostałe	07J01
+pozostałe informacje	07J01
+počítačové dovednosti	06S01
+počítačové znalosti	0;A02
+počítačové zručnosti	06V01
+pożizzjoni mixtieqa	07;01
+požadovaná pozice	0:701
+požadovaná pozícia	08101
+požadované zamestnanie	08101
+požadované zaměstnání	0:701
+praca	08201
+praca s pocitacom	06V01
 praca spoleczna	01I01
 praca społeczna	01I01
-praca zawodowa	08001
-prace s pc	06Q01
-pracovna historia	0>M01
-pracovna prax	0>M01
-pracovne skusenosti	0>M01
-pracovni historie	07f01
-pracovni kariera	07f01
-pracovni praxe	07f01
-pracovni preference	0:601
-pracovni zkusenost	07f01
-pracovni zkusenosti	07f01
-pracovná história	0>M01
-pracovná prax	0>M01
-pracovné skúsenosti	0>M01
-pracovní historie	07f01
-pracovní kariéra	07f01
-pracovní praxe	07f01
-pracovní preference	0:601
-pracovní zkušenost	07f01
-pracovní zkušenosti	07f01
+praca zawodowa	08201
+prace s pc	06S01
+pracovna historia	0>N01
+pracovna prax	0>N01
+pracovne skusenosti	0>N01
+pracovni historie	07h01
+pracovni kariera	07h01
+pracovni praxe	07h01
+pracovni preference	0:701
+pracovni zkusenost	07h01
+pracovni zkusenosti	07h01
+pracovná história	0>N01
+pracovná prax	0>N01
+pracovné skúsenosti	0>N01
+pracovní historie	07h01
+pracovní kariéra	07h01
+pracovní praxe	07h01
+pracovní preference	0:701
+pracovní zkušenost	07h01
+pracovní zkušenosti	07h01
 practica	00X01
 practical experience	00B01
 practical skills	00801
 practicas	00U01
 practicas profesionales	00U01
 practică	00X01
-practiques	04Q01
-praesentation	0<701
-praesentationer	04601
-praestationer	01d01
-praksa	0?n03
-prakse	0@104
-prakses	06X01
-praksis	01l01
-prakticke skusenosti	0>M01
-praktické skúsenosti	0>M01
-prakticne izkusnje	06d01
-prakticno iskustvo	07e01
-praktijkervaring	02G01
-praktik	0@502
-praktika	0@703
-praktikad	01X01
-praktikophold	02101
-praktikum	02601
-praktische erfahrung	02601
-praktische erfahrungen	02601
-praktične izkušnje	06d01
-praktično iskustvo	07e01
-praktyka zawodowa	08001
-praktyki	08001
-praktyki i staze	08001
-praktyki i staże	08001
-pranesimai	0<101
-pranešimai	0<101
-prasmes	05@01
-prasmes un iemanas	05@01
-prasmes un iemaņas	05@01
-prasmes un zinasanas	05@01
-prasmes un zināšanas	05@01
-prawa jazdy	0@:01
-prawo jazdy	0@:01
-prax	0>M01
-praxe	07f01
-praxiserfahrung	02601
-predavanja	0>@03
-predchozi zamestnani	07f01
-prednaskova cinnost	05D02
-prednasky	05D02
-prednášková činnosť	0>O01
-prednášky	0>O01
-predstava o zamestnani	07o01
-predstava o zamestnaní	07o01
-predstaveni	05;01
-predstavenie	0;`01
-predstavitev	05>01
-predstavitve	03e01
-predstavljanje	0;a01
-predstavy o praci	0:601
-preference	0:601
-preferences	03D01
-preferencias	0@;02
-preferencias laborales	07:01
-preferencie	07o01
-preferencies	07;01
-preferencies laborals	07;01
-preferencije	0@=01
-preferencje	07i01
-preferencje zawodowe	07i01
-preferensi pekerjaan	08V01
-preferenze	02d01
-preferenzi	07901
-preferinte	02g01
-preferințe	02g01
-preferovana pozice	0:601
-preferovana pozicia	07o01
-preferovaná pozice	0:601
-preferovaná pozícia	07o01
-preferowane stanowisko	07i01
-preferred occupation	03D01
-preferències	07;01
-preferències laborals	07;01
-preferências	04M01
-pregatire academica	08>01
-pregatire educationala	08>01
-pregătire academică	08>01
-pregătire educațională	08>01
-prehled praxe	07f01
-prehled zamestnani	07f01
-preise	03701
-preise und auszeichnungen	03701
-preise und stipendien	03701
-prelekcje	02\01
-premi	04:01
-premi e borse di studio	04:01
-premi e riconoscimenti	04:01
-premiacoes	04801
-premiações	04801
-premii	04@01
-premii si distinctii	04@01
-premii si realizari	04@01
-premii și distincții	04@01
-premii și realizări	04@01
-premios	05b02
-premios e distincoes	04801
-premios e honrarias	04801
-premios e reconhecimentos	04801
-premios y becas	03W01
-premios y distinciones	03W01
-premios y logros	03W01
-premios y reconocimientos	03W01
-premis	02f01
-premis i distincions	02f01
-premis i reconeixements	02f01
-premjijiet	04901
+practiques	04T01
+praesentation	0<801
+praesentationer	04:01
+praestationer	01g01
+praksa	0?o03
+prakse	0@204
+prakses	06Z01
+praksis	01o01
+prakticke skusenosti	0>N01
+praktické skúsenosti	0>N01
+prakticne izkusnje	06f01
+prakticno iskustvo	07g01
+praktijkervaring	02K01
+praktik	0@602
+praktika	0@803
+praktikad	01Y01
+praktikophold	02401
+praktikum	02901
+praktische erfahrung	02901
+praktische erfahrungen	02901
+praktične izkušnje	06f01
+praktično iskustvo	07g01
+praktyka zawodowa	08201
+praktyki	08201
+praktyki i staze	08201
+praktyki i staże	08201
+pranesimai	0<201
+pranešimai	0<201
+prasmes	05C01
+prasmes un iemanas	05C01
+prasmes un iemaņas	05C01
+prasmes un zinasanas	05C01
+prasmes un zināšanas	05C01
+prawa jazdy	0@;01
+prawo jazdy	0@;01
+prax	0>N01
+praxe	07h01
+praxiserfahrung	02901
+predavanja	0>A03
+predchozi zamestnani	07h01
+prednaskova cinnost	05G02
+prednasky	05G02
+prednášková činnosť	0>P01
+prednášky	0>P01
+predstava o zamestnani	08101
+predstava o zamestnaní	08101
+predstaveni	05>01
+predstavenie	0;a01
+predstavitev	05A01
+predstavitve	03i01
+predstavljanje	0;b01
+predstavy o praci	0:701
+preference	0:701
+preferences	03H01
+preferencias	0@<02
+preferencias laborales	07<01
+preferencie	08101
+preferencies	07=01
+preferencies laborals	07=01
+preferencije	0@>01
+preferencje	07k01
+preferencje zawodowe	07k01
+preferensi pekerjaan	08X01
+preferenze	02h01
+preferenzi	07;01
+preferinte	02k01
+preferințe	02k01
+preferovana pozice	0:701
+preferovana pozicia	08101
+preferovaná pozice	0:701
+preferovaná pozícia	08101
+preferowane stanowisko	07k01
+preferred occupation	03H01
+preferències	07=01
+preferències laborals	07=01
+preferências	04P01
+pregatire academica	08@01
+pregatire educationala	08@01
+pregătire academică	08@01
+pregătire educațională	08@01
+prehled praxe	07h01
+prehled zamestnani	07h01
+preise	03;01
+preise und auszeichnungen	03;01
+preise und stipendien	03;01
+prelekcje	02`01
+premi	04>01
+premi e borse di studio	04>01
+premi e riconoscimenti	04>01
+premiacoes	04<01
+premiações	04<01
+premii	04D01
+premii si distinctii	04D01
+premii si realizari	04D01
+premii și distincții	04D01
+premii și realizări	04D01
+premios	05d02
+premios e distincoes	04<01
+premios e honrarias	04<01
+premios e reconhecimentos	04<01
+premios y becas	03[01
+premios y distinciones	03[01
+premios y logros	03[01
+premios y reconocimientos	03[01
+premis	02j01
+premis i distincions	02j01
+premis i reconeixements	02j01
+premjijiet	04=01
 preparacion academica	00E01
 preparación académica	00E01
-preporuka	0>a02
-preporuke	0>a02
-presenca online	0=H01
-presence en ligne	08W01
-presencia en linea	08^01
-presencia en línea	08^01
-presentacio	09401
+preporuka	0>b02
+preporuke	0>b02
+presenca online	0=I01
+presence en ligne	08Y01
+presencia en linea	08`01
+presencia en línea	08`01
+presentacio	09601
 presentacion	00L01
-presentaciones	02R01
-presentacions	05a01
-presentació	09401
+presentaciones	02V01
+presentacions	05c01
+presentació	09601
 presentación	00L01
-presentasi	04?01
-presentasjon	0;001
-presentasjoner	04701
-presentaties	02U01
-presentation	0@>02
-presentationer	02W01
-presentations	0@@02
-presentazione	03@01
-presentazioni	02Q01
-presença online	0=H01
-prestasi	03V01
-prestasi dan penghargaan	03V01
-prestasjoner	09n01
-prestaties	03[01
-prestationer	0=c01
-pretekle zaposlitve	06d01
-pretensao salarial	04M01
-pretensiones	07:01
-pretensoes	04M01
-pretensão salarial	04M01
-pretensões	04M01
-pretentions salariales	04\01
-prethodna zaposlenja	0@B01
-preukazy	04l01
+presentasi	04C01
+presentasjon	0;201
+presentasjoner	04;01
+presentaties	02Y01
+presentation	0@?02
+presentationer	02[01
+presentations	0@A02
+presentazione	03D01
+presentazioni	02U01
+presença online	0=I01
+prestasi	03Z01
+prestasi dan penghargaan	03Z01
+prestasjoner	09o01
+prestaties	03_01
+prestationer	0=d01
+pretekle zaposlitve	06f01
+pretensao salarial	04P01
+pretensiones	07<01
+pretensoes	04P01
+pretensão salarial	04P01
+pretensões	04P01
+pretentions salariales	04_01
+prethodna zaposlenja	0@C01
+preukazy	04o01
 previous employment	00B01
 previous experience	00B01
 previous jobs	00B01
 previous positions	00B01
 previous roles	00B01
-prezentace	0>N01
-prezentacie	0>O01
-prezentacijas	09b01
-prezentaciok	05:01
-prezentacja	04a01
-prezentacje	02\01
-prezentare	04H01
-prezentari	02P01
-prezentazzjoni	08;01
-prezentazzjonijiet	02Z01
-prezentácie	0>O01
-prezentációk	05:01
-prezentācijas	09b01
-prezentări	02P01
-preżentazzjoni	08;01
-preżentazzjonijiet	02Z01
-pricakovanja	0@C01
+prezentace	0>O01
+prezentacie	0>P01
+prezentacijas	09c01
+prezentaciok	05=01
+prezentacja	04d01
+prezentacje	02`01
+prezentare	04L01
+prezentari	02T01
+prezentazzjoni	08=01
+prezentazzjonijiet	02^01
+prezentácie	0>P01
+prezentációk	05=01
+prezentācijas	09c01
+prezentări	02T01
+preżentazzjoni	08=01
+preżentazzjonijiet	02^01
+pricakovanja	0@D01
 pridobljena izobrazba	01B01
 priebeh vzdelania	01;01
-priebeh zamestnani	0>M01
-priebeh zamestnania	0>M01
-priebeh zamestnaní	0>M01
-priedai	07Z01
-priedas	07Z01
-prijzen	03[01
-prijzen en onderscheidingen	03[01
-prilog	07Y01
-priloga	0@D01
-priloge	0@D01
-priloha	0@E02
-prilohy	0@E02
-prilozi	0@G02
-principais competencias	02A01
-principais competências	02A01
-principais projetos	0;301
-principales aptitudes	02D01
-principales competences	03C01
-principales compétences	03C01
-principales realisations	04<01
-principales réalisations	04<01
-principali progetti	0=801
-principaux projets	0@I01
-priporocila	0@J01
-priporocilo	0@J01
-priporočila	0@J01
-priporočilo	0@J01
-priser	0@K03
-priser och utmaerkelser	0=c01
-priser och utmarkelser	0=c01
-priser och utmärkelser	0=c01
-priser og haedersbevisninger	01d01
-priser og hædersbevisninger	01d01
-priser og udmaerkelser	01d01
-priser og udmærkelser	01d01
-priser og utmerkelser	09n01
-prisistatymas	02901
-pristatymai	0<101
-privat	0?L01
-private interessen	03501
-private projekte	03301
-privates	03501
-privattivi	02Z01
-privitci	0@N01
-prix	04<01
-prix et bourses	04<01
-prix et distinctions	04<01
-prix et recompenses	04<01
-prix et récompenses	04<01
-prizai	02801
+priebeh zamestnani	0>N01
+priebeh zamestnania	0>N01
+priebeh zamestnaní	0>N01
+priedai	07\01
+priedas	07\01
+prijzen	03_01
+prijzen en onderscheidingen	03_01
+prilog	07[01
+priloga	0@E01
+priloge	0@E01
+priloha	0@F02
+prilohy	0@F02
+prilozi	0@H02
+principais competencias	02D01
+principais competências	02D01
+principais projetos	0;501
+principales aptitudes	02H01
+principales competences	02G01
+principales compétences	02G01
+principales realisations	04@01
+principales réalisations	04@01
+principali progetti	0=901
+principaux projets	0@J01
+priporocila	0@K01
+priporocilo	0@K01
+priporočila	0@K01
+priporočilo	0@K01
+priser	0@L03
+priser och utmaerkelser	0=d01
+priser och utmarkelser	0=d01
+priser och utmärkelser	0=d01
+priser og haedersbevisninger	01g01
+priser og hædersbevisninger	01g01
+priser og udmaerkelser	01g01
+priser og udmærkelser	01g01
+priser og utmerkelser	09o01
+prisistatymas	02<01
+pristatymai	0<201
+privat	0?M01
+private interessen	03901
+private projekte	03701
+privates	03901
+privattivi	02^01
+privitci	0@O01
+prix	04@01
+prix et bourses	04@01
+prix et distinctions	04@01
+prix et recompenses	04@01
+prix et récompenses	04@01
+prizai	02;01
 prizes	00A01
-priznanja	0>203
-priznanja i nagrade	0>502
-priznanja in nagrade	07h01
-pričakovanja	0@C01
+priznanja	0>303
+priznanja i nagrade	0>602
+priznanja in nagrade	07j01
+pričakovanja	0@D01
 pro bono	00W01
-producao bibliografica	02@01
-producao cientifica	02@01
-produção bibliográfica	02@01
-produção científica	02@01
-profesijna prax	0>M01
-profesijne organizacie	05N01
-profesijne skusenosti	0>M01
-profesijny profil	0;`01
-profesijná prax	0>M01
-profesijné organizácie	05N01
-profesijné skúsenosti	0>M01
-profesijný profil	0;`01
-profesine patirtis	06Z01
-profesine veikla	06Z01
-profesines organizacijos	02c01
-profesiniai igudziai	02`01
-profesiniai įgūdžiai	02`01
-profesinis profilis	02901
-profesinė patirtis	06Z01
-profesinė veikla	06Z01
-profesinės organizacijos	02c01
-profesionala pieredze	06X01
-profesionalais profils	02>01
-profesionalas organizacijas	03g01
-profesionalas prasmes	05@01
-profesionalne vestine	07001
-profesionalne veštine	07001
-profesionalne vjestine	07101
-profesionalne vještine	07101
-profesionalni profil	05<02
-profesionalni sazetak	0;a01
-profesionalni sažetak	0;a01
-profesionalno iskustvo	0;702
-profesionālais profils	02>01
-profesionālā pieredze	06X01
-profesionālās organizācijas	03g01
-profesionālās prasmes	05@01
-profesjonell erfaring	01l01
-profesni dovednosti	06Q01
-profesni draha	07f01
-profesni kariera	07f01
-profesni organizace	05O01
-profesni osvedceni	04k01
-profesni praxe	07f01
-profesni profil	05;01
-profesni sdruzeni	05O01
-profesni shrnuti	05;01
-profesni zkusenosti	07f01
-profesní dovednosti	06Q01
-profesní dráha	07f01
-profesní kariéra	07f01
-profesní organizace	05O01
-profesní osvědčení	04k01
-profesní praxe	07f01
-profesní profil	05;01
-profesní sdružení	05O01
-profesní shrnutí	05;01
-profesní zkušenosti	07f01
-professionaalne profiil	08H01
+producao bibliografica	02C01
+producao cientifica	02C01
+produção bibliográfica	02C01
+produção científica	02C01
+profesijna prax	0>N01
+profesijne organizacie	05Q01
+profesijne skusenosti	0>N01
+profesijny profil	0;a01
+profesijná prax	0>N01
+profesijné organizácie	05Q01
+profesijné skúsenosti	0>N01
+profesijný profil	0;a01
+profesine patirtis	06\01
+profesine veikla	06\01
+profesines organizacijos	02g01
+profesiniai igudziai	02d01
+profesiniai įgūdžiai	02d01
+profesinis profilis	02<01
+profesinė patirtis	06\01
+profesinė veikla	06\01
+profesinės organizacijos	02g01
+profesionala pieredze	06Z01
+profesionalais profils	02A01
+profesionalas organizacijas	03k01
+profesionalas prasmes	05C01
+profesionalne vestine	07201
+profesionalne veštine	07201
+profesionalne vjestine	07301
+profesionalne vještine	07301
+profesionalni profil	05?02
+profesionalni sazetak	0;b01
+profesionalni sažetak	0;b01
+profesionalno iskustvo	0;902
+profesionālais profils	02A01
+profesionālā pieredze	06Z01
+profesionālās organizācijas	03k01
+profesionālās prasmes	05C01
+profesjonell erfaring	01o01
+profesni dovednosti	06S01
+profesni draha	07h01
+profesni kariera	07h01
+profesni organizace	05R01
+profesni osvedceni	04n01
+profesni praxe	07h01
+profesni profil	05>01
+profesni sdruzeni	05R01
+profesni shrnuti	05>01
+profesni zkusenosti	07h01
+profesní dovednosti	06S01
+profesní dráha	07h01
+profesní kariéra	07h01
+profesní organizace	05R01
+profesní osvědčení	04n01
+profesní praxe	07h01
+profesní profil	05>01
+profesní sdružení	05R01
+profesní shrnutí	05>01
+profesní zkušenosti	07h01
+professionaalne profiil	08J01
 professional activities	00B01
-professional affiliations	04501
+professional affiliations	04901
 professional appointments	00B01
-professional associations	04501
+professional associations	04901
 professional background	00B01
-professional bodies	04501
-professional certifications	03J01
+professional bodies	04901
+professional certifications	03N01
 professional development	00b01
 professional education	00C01
 professional experience	00B01
 professional history	00B01
-professional licenses	03J01
-professional memberships	04501
-professional memberships and affiliations	04501
+professional licenses	03N01
+professional memberships	04901
+professional memberships and affiliations	04901
 professional objective	00;01
-professional organizations	04501
+professional organizations	04901
 professional profile	00;01
 professional projects	00D01
-professional qualifications	03J01
-professional references	05901
+professional qualifications	03N01
+professional references	05<01
+professional registrations	03N01
 professional skills	00801
 professional summary	00;01
 professional training	00b01
-professioneel profiel	07S01
-professionel erfaring	02101
-professionele ervaring	02G01
-professionele lidmaatschappen	03a01
-professionele vaardigheden	03^01
-professionell erfarenhet	02501
-profesyonel deneyim	04F01
-profesyonel ozet	01V01
-profesyonel profil	01V01
-profesyonel özet	01V01
+professioneel profiel	07U01
+professionel erfaring	02401
+professionele ervaring	02K01
+professionele lidmaatschappen	03e01
+professionele vaardigheden	03b01
+professionell erfarenhet	02801
+profesyonel deneyim	04J01
+profesyonel ozet	01W01
+profesyonel profil	01W01
+profesyonel özet	01W01
 proficiencies	00801
-profiel	07S01
-profielen	0>901
-profielschets	07S01
-profieltekst	07S01
-profiil	08H01
-profiili	01Z01
-profiilid	0=I01
-profiilit	0=M01
-profil	0@O0@
-profil daring	0;L01
-profil diri	06f01
-profil in kuerze	03d01
-profil in kurze	03d01
-profil in kürze	03d01
-profil kandydata	04a01
-profil online	0;L01
-profil personal	04H01
-profil personali	08;01
+profiel	07U01
+profielen	0>:01
+profielschets	07U01
+profieltekst	07U01
+profiil	08J01
+profiili	01[01
+profiilid	0=J01
+profiilit	0=N01
+profil	0@P0@
+profil daring	0;N01
+profil diri	06h01
+profil in kuerze	03h01
+profil in kurze	03h01
+profil in kürze	03h01
+profil kandydata	04d01
+profil online	0;N01
+profil personal	04L01
+profil personali	08=01
 profil personnel	00001
-profil profesional	0@_02
+profil profesional	0@`02
 profil professionnel	00001
-profil professjonali	08;01
-profil singkat	06f01
-profil zawodowy	04a01
-profilar	0:701
-profilbeskrivning	0<m01
-profile	0@a04
-profile internetowe	0=L01
-profile spolecznosciowe	0=L01
-profile społecznościowe	0=L01
+profil professjonali	08=01
+profil singkat	06h01
+profil zawodowy	04d01
+profilar	0:801
+profilbeskrivning	0<n01
+profile	0@b04
+profile internetowe	0=M01
+profile spolecznosciowe	0=M01
+profile społecznościowe	0=M01
 profile summary	00;01
-profiler	0@e03
-profiles	09=01
-profili	0@h06
-profili na mrezi	0@n01
-profili na mreži	0@n01
-profili online	05P01
-profili social	05P01
-profiliai	0:l01
-profilis	02901
+profiler	0@f03
+profiles	09?01
+profili	0@i06
+profili na mrezi	0@o01
+profili na mreži	0@o01
+profili online	05S01
+profili social	05S01
+profiliai	0:n01
+profilis	02<01
 profill	01301
-profiller	03K01
-profilo	03@01
-profilo personale	03@01
-profilo professionale	03@01
-profilok	0:401
-profils	0@o02
-profils en ligne	08W01
-profiltekst	0<701
-profiluri	0=901
-profiluri online	0=901
-profily	0>P02
-progetti	0A102
-progetti accademici	0=801
-progetti di ricerca	0=801
-progetti open source	0=801
-progetti personali	0A102
-progetti realizzati	0=801
-progetti rilevanti	0=801
-progetti selezionati	0=801
-progetti ta' ricerka	0?R01
-programavimo kalbos	02`01
-programlama dilleri	02E01
-programmeerimiskeeled	02]01
-programmeertalen	03^01
-programmeringsspraak	0A302
-programmeringssprak	0A302
-programmeringssprog	06k01
-programmeringsspråk	0A302
-programmesanas valodas	05@01
-programmierkenntnisse	03b01
-programmiersprachen	03b01
+profiller	03O01
+profilo	03D01
+profilo personale	03D01
+profilo professionale	03D01
+profilok	0:501
+profils	0A002
+profils en ligne	08Y01
+profiltekst	0<801
+profiluri	0=:01
+profiluri online	0=:01
+profily	0>Q02
+progetti	0A202
+progetti accademici	0=901
+progetti di ricerca	0=901
+progetti open source	0=901
+progetti personali	0A202
+progetti realizzati	0=901
+progetti rilevanti	0=901
+progetti selezionati	0=901
+progetti ta' ricerka	0?S01
+programavimo kalbos	02d01
+programlama dilleri	02I01
+programmeerimiskeeled	02a01
+programmeertalen	03b01
+programmeringsspraak	0A402
+programmeringssprak	0A402
+programmeringssprog	06m01
+programmeringsspråk	0A402
+programmesanas valodas	05C01
+programmierkenntnisse	03f01
+programmiersprachen	03f01
 programming	00801
 programming languages	00801
 programming skills	00801
-programmēšanas valodas	05@01
-programovaci jazyky	06Q01
-programovacie jazyky	06T01
-programovací jazyky	06Q01
-programozasi nyelvek	06m01
-programozási nyelvek	06m01
+programmēšanas valodas	05C01
+programovaci jazyky	06S01
+programovacie jazyky	06V01
+programovací jazyky	06S01
+programozasi nyelvek	06o01
+programozási nyelvek	06o01
 programski jezici	01J02
-programski jeziki	06o01
-programvara	06^01
-proiecte	04d01
-proiecte academice	04d01
-proiecte de cercetare	04d01
-proiecte personale	04d01
-proiecte profesionale	04d01
-proiecte proprii	04d01
-proiecte realizate	04d01
-proiecte relevante	04d01
-proiecte selectate	04d01
+programski jeziki	07101
+programvara	06`01
+proiecte	04g01
+proiecte academice	04g01
+proiecte de cercetare	04g01
+proiecte personale	04g01
+proiecte profesionale	04g01
+proiecte proprii	04g01
+proiecte realizate	04g01
+proiecte relevante	04g01
+proiecte selectate	04g01
 proifil	00M01
 proifil phearsanta	00M01
-proifili	0=U01
-proifili ar line	0=U01
+proifili	0=V01
+proifili ar line	0=V01
 proje deneyimi	00N01
-project	0A502
+project	0A602
 project experience	00D01
 project work	00D01
-projecten	03]01
-projectervaring	03]01
-projectes	0>H01
-projectes de recerca	0>H01
-projectes destacats	0>H01
-projectes personals	0>H01
-projectes propis	0>H01
-projectes realitzats	0>H01
-projectos	0;301
-projects	0A702
+projecten	03a01
+projectervaring	03a01
+projectes	0>I01
+projectes de recerca	0>I01
+projectes destacats	0>I01
+projectes personals	0>I01
+projectes propis	0>I01
+projectes realitzats	0>I01
+projectos	0;501
+projects	0A802
 projects and research	00D01
-projekt	0A904
-projektai	02a01
-projektarbeit	03301
-projektarbeiten	03301
-projektauswahl	03301
-projekte	03301
-projektek	09D01
-projekter	08L01
-projekterfahrung	03301
-projekterfahrungen	03301
-projekterfarenhet	08K01
-projekterfaring	08L01
-projekthistorie	03301
-projekti	0A=04
-projektid	0;601
-projektikogemus	0;601
-projektikokemus	09g01
-projektit	09g01
-projektit ja hankkeet	09g01
-projektliste	03301
-projektno iskustvo	0>L01
-projektove zkusenosti	0>f01
-projektové zkušenosti	0>f01
-projekttapasztalat	09D01
-projektubersicht	03301
-projektuebersicht	03301
-projekty	0AA03
-projekty badawcze	03I01
-projekty open source	03I01
-projekty osobiste	03I01
-projekty wlasne	03I01
-projekty własne	03I01
-projektübersicht	03301
+projekt	0A:04
+projektai	02e01
+projektarbeit	03701
+projektarbeiten	03701
+projektauswahl	03701
+projekte	03701
+projektek	09F01
+projekter	08N01
+projekterfahrung	03701
+projekterfahrungen	03701
+projekterfarenhet	08M01
+projekterfaring	08N01
+projekthistorie	03701
+projekti	0A>04
+projektid	0;801
+projektikogemus	0;801
+projektikokemus	09h01
+projektit	09h01
+projektit ja hankkeet	09h01
+projektliste	03701
+projektno iskustvo	0>M01
+projektove zkusenosti	0>g01
+projektové zkušenosti	0>g01
+projekttapasztalat	09F01
+projektubersicht	03701
+projektuebersicht	03701
+projekty	0AB03
+projekty badawcze	03M01
+projekty open source	03M01
+projekty osobiste	03M01
+projekty wlasne	03M01
+projekty własne	03M01
+projektübersicht	03701
 projeler	00N01
 projelerim	00N01
-projet	0@I01
-projet professionnel	04\01
-projetos	0;301
-projetos academicos	0;301
-projetos acadêmicos	0;301
-projetos de destaque	0;301
-projetos de pesquisa	0;301
-projetos open source	0;301
-projetos pessoais	0;301
-projetos profissionais	0;301
-projetos proprios	0;301
-projetos próprios	0;301
-projetos realizados	0;301
-projetos relevantes	0;301
-projets	0@I01
-projets academiques	0@I01
-projets académiques	0@I01
-projets de recherche	0@I01
-projets etudiants	0@I01
-projets marquants	0@I01
-projets open source	0@I01
-projets personnels	0@I01
-projets professionnels	0@I01
-projets realises	0@I01
-projets réalisés	0@I01
-projets scolaires	0@I01
-projets universitaires	0@I01
-projets étudiants	0@I01
-propratno pismo	0=j01
-prosjekt	08M01
-prosjekter	08M01
-prosjekterfaring	08M01
-prosti cas	0:Y01
-prosti čas	0:Y01
-prostocasne dejavnosti	0:Y01
-prostovoljne dejavnosti	08301
-prostovoljno delo	08301
-prostovoljske izkusnje	08301
-prostovoljske izkušnje	08301
-prostovoljstvo	08301
-prostočasne dejavnosti	0:Y01
-proyecto	0;401
-proyectos	0;401
-proyectos academicos	0;401
-proyectos académicos	0;401
-proyectos de investigacion	0;401
-proyectos de investigación	0;401
-proyectos destacados	0;401
-proyectos open source	0;401
-proyectos personales	0;401
-proyectos profesionales	0;401
-proyectos propios	0;401
-proyectos realizados	0;401
-proyectos relevantes	0;401
-proyek	0?<01
-proyek penelitian	0?<01
-proyek pilihan	0?<01
-proyek pribadi	0?<01
-proyek terkait	0?<01
-proġetti	0?R01
-proġetti personali	0?R01
-proġetti ta' riċerka	0?R01
+projet	0@J01
+projet professionnel	04_01
+projetos	0;501
+projetos academicos	0;501
+projetos acadêmicos	0;501
+projetos de destaque	0;501
+projetos de pesquisa	0;501
+projetos open source	0;501
+projetos pessoais	0;501
+projetos profissionais	0;501
+projetos proprios	0;501
+projetos próprios	0;501
+projetos realizados	0;501
+projetos relevantes	0;501
+projets	0@J01
+projets academiques	0@J01
+projets académiques	0@J01
+projets de recherche	0@J01
+projets etudiants	0@J01
+projets marquants	0@J01
+projets open source	0@J01
+projets personnels	0@J01
+projets professionnels	0@J01
+projets realises	0@J01
+projets réalisés	0@J01
+projets scolaires	0@J01
+projets universitaires	0@J01
+projets étudiants	0@J01
+propratno pismo	0=k01
+prosjekt	08O01
+prosjekter	08O01
+prosjekterfaring	08O01
+prosti cas	0:Z01
+prosti čas	0:Z01
+prostocasne dejavnosti	0:Z01
+prostovoljne dejavnosti	08501
+prostovoljno delo	08501
+prostovoljske izkusnje	08501
+prostovoljske izkušnje	08501
+prostovoljstvo	08501
+prostočasne dejavnosti	0:Z01
+proyecto	0;601
+proyectos	0;601
+proyectos academicos	0;601
+proyectos académicos	0;601
+proyectos de investigacion	0;601
+proyectos de investigación	0;601
+proyectos destacados	0;601
+proyectos open source	0;601
+proyectos personales	0;601
+proyectos profesionales	0;601
+proyectos propios	0;601
+proyectos realizados	0;601
+proyectos relevantes	0;601
+proyek	0?=01
+proyek penelitian	0?=01
+proyek pilihan	0?=01
+proyek pribadi	0?=01
+proyek terkait	0?=01
+proġetti	0?S01
+proġetti personali	0?S01
+proġetti ta' riċerka	0?S01
 prubeh vzdelani	01:01
-prubeh zamestnani	07f01
-prukazy	04k01
-prukazy a opravneni	04k01
-pruvodni dopis	0=k01
-przebieg edukacji	08F01
-przebieg kariery	08001
-przebieg kariery zawodowej	08001
-przebieg nauki	08F01
-przebieg pracy zawodowej	08001
-przynaleznosc do organizacji	06J01
-przynależność do organizacji	06J01
-pràctiques	04Q01
-práca s počítačom	06T01
-práce s pc	06Q01
+prubeh zamestnani	07h01
+prukazy	04n01
+prukazy a opravneni	04n01
+pruvodni dopis	0=l01
+przebieg edukacji	08H01
+przebieg kariery	08201
+przebieg kariery zawodowej	08201
+przebieg nauki	08H01
+przebieg pracy zawodowej	08201
+przynaleznosc do organizacji	06L01
+przynależność do organizacji	06L01
+pràctiques	04T01
+práca s počítačom	06V01
+práce s pc	06S01
 prácticas	00U01
 prácticas profesionales	00U01
-præsentation	0<701
-præsentationer	04601
-præstationer	01d01
-prémios	04801
-prémios e distinções	04801
-présence en ligne	08W01
+præsentation	0<801
+præsentationer	04:01
+præstationer	01g01
+prémios	04<01
+prémios e distinções	04<01
+présence en ligne	08Y01
 présentation	00001
-présentations	02O01
-prétentions salariales	04\01
-prêmios	04801
-prêmios e distinções	04801
-prêmios e honrarias	04801
-prêmios e reconhecimentos	04801
-príloha	0AD01
-prílohy	0AD01
-prófílar	0:701
+présentations	02S01
+prétentions salariales	04_01
+prêmios	04<01
+prêmios e distinções	04<01
+prêmios e honrarias	04<01
+prêmios e reconhecimentos	04<01
+príloha	0AE01
+prílohy	0AE01
+prófílar	0:801
 prófíll	01301
 próifíl	00M01
 próifíl phearsanta	00M01
-próifílí	0=U01
-próifílí ar líne	0=U01
+próifílí	0=V01
+próifílí ar líne	0=V01
 průběh vzdělání	01:01
-průběh zaměstnání	07f01
-průkazy	04k01
-průkazy a oprávnění	04k01
-průvodní dopis	0=k01
-pubblicazioni	02Q01
-pubblicazioni e conferenze	02Q01
-pubblicazioni e presentazioni	02Q01
-pubblicazioni scientifiche	02Q01
-pubblikazzjonijiet	02Z01
+průběh zaměstnání	07h01
+průkazy	04n01
+průkazy a oprávnění	04n01
+průvodní dopis	0=l01
+pubblicazioni	02U01
+pubblicazioni e conferenze	02U01
+pubblicazioni e presentazioni	02U01
+pubblicazioni scientifiche	02U01
+pubblikazzjonijiet	02^01
 public service	00W01
-public speaking	03f01
-publicaciones	02R01
-publicaciones cientificas	02R01
-publicaciones científicas	02R01
-publicaciones y ponencias	02R01
-publicacions	05a01
-publicacions i ponencies	05a01
-publicacions i ponències	05a01
-publicacoes	02@01
-publicacoes cientificas	02@01
-publicacoes e palestras	02@01
-publicaties	02U01
-publicaties en lezingen	02U01
-publicaties en presentaties	02U01
-publicatii	02P01
-publicatii si prezentari	02P01
-publicatii stiintifice	02P01
-publication	03f01
-publications	0@@02
-publications and patents	03f01
-publications and presentations	03f01
-publications and talks	03f01
-publications et communications	02O01
-publications et conferences	02O01
-publications et conférences	02O01
-publications scientifiques	02O01
-publicações	02@01
-publicações científicas	02@01
-publicações e palestras	02@01
-publicații	02P01
-publicații și prezentări	02P01
-publicații științifice	02P01
-publicerade artiklar	02W01
-publikace	0>N01
-publikace a prednasky	0>N01
-publikace a přednášky	0>N01
-publikacie	0>O01
-publikacie a prednasky	0>O01
-publikacijas	09b01
-publikacije	0>@03
-publikacije i predavanja	0?P01
-publikacijos	0<101
-publikaciok	05:01
-publikaciok es eloadasok	05:01
-publikacios lista	05:01
-publikacje	02\01
-publikacje i wystapienia	02\01
-publikacje i wystąpienia	02\01
-publikacje naukowe	02\01
-publikacna cinnost	0>O01
-publikacni cinnost	0>N01
-publikasi	04?01
-publikasi ilmiah	04?01
-publikasjonar	04701
-publikasjoner	04701
-publikasjoner og foredrag	04701
-publikationen	03401
-publikationen und vortraege	03401
-publikationen und vortrage	03401
-publikationen und vorträge	03401
-publikationer	0AE02
-publikationer och foeredrag	02W01
-publikationer och foredrag	02W01
-publikationer och föredrag	02W01
-publikationer og foredrag	04601
-publikationslista	02W01
-publikationsliste	0AG02
-publikatsioonid	02[01
-publikatsioonid ja ettekanded	02[01
-publikačná činnosť	0>O01
-publikační činnost	0>N01
-publikácie	0>O01
-publikácie a prednášky	0>O01
-publikációk	05:01
-publikációk és előadások	05:01
-publikációs lista	05:01
-publikācijas	09b01
-published work	03f01
-puesto deseado	07:01
-puesto solicitado	07:01
+public speaking	03j01
+publicaciones	02V01
+publicaciones cientificas	02V01
+publicaciones científicas	02V01
+publicaciones y ponencias	02V01
+publicacions	05c01
+publicacions i ponencies	05c01
+publicacions i ponències	05c01
+publicacoes	02C01
+publicacoes cientificas	02C01
+publicacoes e palestras	02C01
+publicaties	02Y01
+publicaties en lezingen	02Y01
+publicaties en presentaties	02Y01
+publicatii	02T01
+publicatii si prezentari	02T01
+publicatii stiintifice	02T01
+publication	03j01
+publications	0@A02
+publications and patents	03j01
+publications and presentations	03j01
+publications and talks	03j01
+publications et communications	02S01
+publications et conferences	02S01
+publications et conférences	02S01
+publications scientifiques	02S01
+publicações	02C01
+publicações científicas	02C01
+publicações e palestras	02C01
+publicații	02T01
+publicații și prezentări	02T01
+publicații științifice	02T01
+publicerade artiklar	02[01
+publikace	0>O01
+publikace a prednasky	0>O01
+publikace a přednášky	0>O01
+publikacie	0>P01
+publikacie a prednasky	0>P01
+publikacijas	09c01
+publikacije	0>A03
+publikacije i predavanja	0?Q01
+publikacijos	0<201
+publikaciok	05=01
+publikaciok es eloadasok	05=01
+publikacios lista	05=01
+publikacje	02`01
+publikacje i wystapienia	02`01
+publikacje i wystąpienia	02`01
+publikacje naukowe	02`01
+publikacna cinnost	0>P01
+publikacni cinnost	0>O01
+publikasi	04C01
+publikasi ilmiah	04C01
+publikasjonar	04;01
+publikasjoner	04;01
+publikasjoner og foredrag	04;01
+publikationen	03801
+publikationen und vortraege	03801
+publikationen und vortrage	03801
+publikationen und vorträge	03801
+publikationer	0AF02
+publikationer och foeredrag	02[01
+publikationer och foredrag	02[01
+publikationer och föredrag	02[01
+publikationer og foredrag	04:01
+publikationslista	02[01
+publikationsliste	0AH02
+publikatsioonid	02_01
+publikatsioonid ja ettekanded	02_01
+publikačná činnosť	0>P01
+publikační činnost	0>O01
+publikácie	0>P01
+publikácie a prednášky	0>P01
+publikációk	05=01
+publikációk és előadások	05=01
+publikációs lista	05=01
+publikācijas	09c01
+published work	03j01
+puesto deseado	07<01
+puesto solicitado	07<01
 puestos anteriores	00U01
-puheet	02V01
-punann	0AI01
-puncte forte	04H01
+puheet	02Z01
+punann	0AJ01
+puncte forte	04L01
 páipéir	01601
-pályafutás	09C01
-pár slov o mne	0;`01
-pár slov o mně	05;01
-pädevused	02]01
-pätevyydet	0;l01
-pätevyydet ja kortit	0;l01
-pätevyydet ja luvat	0;l01
-pätevyys	0;l01
-põhiandmed	0;501
-pētniecības projekti	0;H01
-pētījumi	0;H01
-předchozí zaměstnání	07f01
-přednášková činnost	0>N01
-přednášky	0>N01
-představení	05;01
-představy o práci	0:601
-přehled praxe	07f01
-přehled zaměstnání	07f01
-příloha	0AJ01
-přílohy	0AJ01
-qua trinh cong tac	06001
-qua trinh cong tac va lam viec	06001
-qua trinh dao tao	03P01
-qua trinh hoc tap	03P01
-qua trinh lam viec	06001
+pályafutás	09E01
+pár slov o mne	0;a01
+pár slov o mně	05>01
+pädevused	02a01
+pätevyydet	0;m01
+pätevyydet ja kortit	0;m01
+pätevyydet ja luvat	0;m01
+pätevyys	0;m01
+põhiandmed	0;701
+pētniecības projekti	0;J01
+pētījumi	0;J01
+předchozí zaměstnání	07h01
+přednášková činnost	0>O01
+přednášky	0>O01
+představení	05>01
+představy o práci	0:701
+přehled praxe	07h01
+přehled zaměstnání	07h01
+příloha	0AK01
+přílohy	0AK01
+qua trinh cong tac	06201
+qua trinh cong tac va lam viec	06201
+qua trinh dao tao	03T01
+qua trinh hoc tap	03T01
+qua trinh lam viec	06201
 qualificacao profissional	00O01
-qualificacoes	02A01
-qualificacoes profissionais	02A01
-qualifications	0AK02
+qualificacoes	02D01
+qualificacoes profissionais	02D01
+qualifications	0AL02
 qualificação profissional	00O01
-qualificações	02A01
-qualificações profissionais	02A01
+qualificações	02D01
+qualificações profissionais	02D01
 qualifiche	00401
-qualifikationen	03b01
-qualifikationsprofil	03d01
-que busco	0AM02
-quem sou	02?01
-qui soc	09401
+qualifikationen	03f01
+qualifikationsprofil	03h01
+que busco	0AN02
+quem sou	02B01
+qui soc	09601
 qui suis je	00001
 qui suis-je	00001
 quien soy	00L01
 quién soy	00L01
-quá trình công tác	06001
-quá trình công tác và làm việc	06001
-quá trình học tập	03P01
-quá trình làm việc	06001
-quá trình đào tạo	03P01
-què busco	07;01
-qué busco	07:01
-raadighed	0;W01
-raccomandazioni	0=<01
-racunalna znanja	07101
-racunalne vjestine	07101
-racunalniska znanja	06o01
-racunalniske vescine	06o01
-racunarske vestine	07001
-rad na racunalu	07101
-rad na racunaru	07001
-rad na računalu	07101
-rad na računaru	07001
-radighed	0;W01
-radionice	08D02
-radna iskustva	0;702
-radno iskustvo	0;702
-radno mjesto na koje se prijavljujete	0@=01
-radovi	05B02
-radstefnur	0=_01
-radstefnur og malthing	0=_01
+quá trình công tác	06201
+quá trình công tác và làm việc	06201
+quá trình học tập	03T01
+quá trình làm việc	06201
+quá trình đào tạo	03T01
+què busco	07=01
+qué busco	07<01
+raadighed	0;X01
+raccomandazioni	0==01
+racunalna znanja	07301
+racunalne vjestine	07301
+racunalniska znanja	07101
+racunalniske vescine	07101
+racunarske vestine	07201
+rad na racunalu	07301
+rad na racunaru	07201
+rad na računalu	07301
+rad na računaru	07201
+radighed	0;X01
+radionice	08F02
+radna iskustva	0;902
+radno iskustvo	0;902
+radno mjesto na koje se prijavljujete	0@>01
+radovi	05E02
+radstefnur	0=`01
+radstefnur og malthing	0=`01
 raiteas pearsanta	00M01
-rakkomandazzjonijiet	0?M01
-raksti	09b01
-rangkuman	06f01
-rannsoknarverkefni	08S01
-rannsoknir	08S01
-rannsóknarverkefni	08S01
-rannsóknir	08S01
-raziskave	0;F01
-raziskovalni projekti	0;F01
-razno	07M03
-razpolozljivost	0@C01
-razpoložljivost	0@C01
-računalna znanja	07101
-računalne vještine	07101
-računalniška znanja	06o01
-računalniške veščine	06o01
-računarske veštine	07001
-realisations	04<01
-realisations et projets	0@I01
-realizacoes	04801
-realizari	04@01
-realizações	04801
-realizetie projekti	0;H01
-realizovane projekty	0AO02
-realizované projekty	0AO02
-realizowane projekty	03I01
-realizări	04@01
-realizētie projekti	0;H01
+rakkomandazzjonijiet	0?N01
+raksti	09c01
+rangkuman	06h01
+rannsoknarverkefni	08U01
+rannsoknir	08U01
+rannsóknarverkefni	08U01
+rannsóknir	08U01
+raziskave	0;H01
+raziskovalni projekti	0;H01
+razno	07O03
+razpolozljivost	0@D01
+razpoložljivost	0@D01
+računalna znanja	07301
+računalne vještine	07301
+računalniška znanja	07101
+računalniške veščine	07101
+računarske veštine	07201
+realisations	04@01
+realisations et projets	0@J01
+realizacoes	04<01
+realizari	04D01
+realizações	04<01
+realizetie projekti	0;J01
+realizovane projekty	0AP02
+realizované projekty	0AP02
+realizowane projekty	03M01
+realizări	04D01
+realizētie projekti	0;J01
 reamhra	00M01
-recapiti	01]01
-recerca	0>H01
-recherche	0@I01
+recapiti	01^01
+recerca	0>I01
+recherche	0@J01
 recognition	00A01
-recomanacions	04[01
-recomandari	0?D01
-recomandări	0?D01
-recomendaciones	04Z01
-recomendacoes	04Y01
-recomendações	04Y01
-recommandations	0=>01
-recommendations	05901
-recompenses	04<01
-recompenses et distinctions	04<01
-reconeixements	02f01
-reconhecimentos	04801
-reconocimientos	03W01
-recunoasteri	04@01
-recunoașteri	04@01
-redes	0AQ02
+recomanacions	04^01
+recomandari	0?E01
+recomandări	0?E01
+recomendaciones	04]01
+recomendacoes	04\01
+recomendações	04\01
+recommandations	0=?01
+recommendations	05<01
+recommendations received	05<01
+recompenses	04@01
+recompenses et distinctions	04@01
+reconeixements	02j01
+reconhecimentos	04<01
+reconocimientos	03[01
+recunoasteri	04D01
+recunoașteri	04D01
+redes	0AR02
 redes e afiliacoes	00n01
 redes e afiliações	00n01
 redes e filiacoes	00n01
 redes e filiações	00n01
-redes sociais	0=H01
-redes sociales	08^01
+redes sociais	0=I01
+redes sociales	08`01
 redes y afiliaciones	00l01
-referans	0AS01
-referans bilgileri	0AS01
-referansar	02l01
-referanse	02l01
-referanser	02l01
-referanslar	0AS01
-referanslarim	0AS01
-referanslarım	0AS01
-referaty	02\01
-referees	05901
-reference	0AT07
-reference contacts	05901
-reference persons	05901
-referencer	0A[01
-references	0A\02
-references professionnelles	0=>01
-referencia	0A^02
+referans	0AT01
+referans bilgileri	0AT01
+referansar	03001
+referanse	03001
+referanser	03001
+referanslar	0AT01
+referanslarim	0AT01
+referanslarım	0AT01
+referaty	02`01
+referees	05<01
+reference	0AU07
+reference contacts	05<01
+reference persons	05<01
+referencer	0A\01
+references	0A]02
+references professionnelles	0=?01
+referencia	0A_02
 referenciak	01801
-referenciamunkak	09D01
-referenciamunkák	09D01
-referencias	0A`02
-referencias laborales	04Z01
-referencias personales	04Z01
-referencias pessoais	04Y01
-referencias profesionales	04Z01
-referencias profissionais	04Y01
+referenciamunkak	09F01
+referenciamunkák	09F01
+referencias	0Aa02
+referencias laborales	04]01
+referencias personales	04]01
+referencias pessoais	04\01
+referencias profesionales	04]01
+referencias profissionais	04\01
 referenciaszemelyek	01801
 referenciaszemélyek	01801
-referencie	0>R01
-referencies	04[01
-referencies professionals	04[01
+referencie	0>S01
+referencies	04^01
+referencies professionals	04^01
 referenciák	01801
-referencje	0>\01
-referencne osebe	0@J01
-referencne osoby	0>R01
-referencni osoby	07d01
-referens	0>U01
-referenser	0>U01
-referensi	06M01
-referenspersoner	0>U01
-referenssit	0Ab01
+referencje	0>]01
+referencne osebe	0@K01
+referencne osoby	0>S01
+referencni osoby	07f01
+referens	0>V01
+referenser	0>V01
+referensi	06O01
+referenspersoner	0>V01
+referenssit	0Ac01
 referenten	00101
 referentie	00101
 referenties	00101
-referentsid	0Ac01
-referenz	02H01
-referenze	0=<01
-referenze professionali	0=<01
-referenzen	02H01
-referenzgeber	02H01
-referenzi	0?M01
-referenzpersonen	02H01
-referenzprojekte	03301
-referenčne osebe	0@J01
-referenčné osoby	0>R01
-referenční osoby	07d01
-referinte	0?D01
-referinte profesionale	0?D01
-referințe	0?D01
-referințe profesionale	0?D01
-referències	04[01
-referències professionals	04[01
-referências	04Y01
-referências pessoais	04Y01
-referências profissionais	04Y01
-registraties	03Z01
-rekomendacija	02b01
-rekomendacijas	02k01
-rekomendacijos	02b01
-rekomendacje	0>\01
-rekomendasi	06M01
-rekomenduojantys asmenys	02b01
-rekomendācijas	02k01
-rekommendationer	0>U01
+referentsid	0Ad01
+referenz	02L01
+referenze	0==01
+referenze professionali	0==01
+referenzen	02L01
+referenzgeber	02L01
+referenzi	0?N01
+referenzpersonen	02L01
+referenzprojekte	03701
+referenčne osebe	0@K01
+referenčné osoby	0>S01
+referenční osoby	07f01
+referinte	0?E01
+referinte profesionale	0?E01
+referințe	0?E01
+referințe profesionale	0?E01
+referències	04^01
+referències professionals	04^01
+referências	04\01
+referências pessoais	04\01
+referências profissionais	04\01
+registraties	03^01
+registrations	03N01
+rekomendacija	02f01
+rekomendacijas	02o01
+rekomendacijos	02f01
+rekomendacje	0>]01
+rekomendasi	06O01
+rekomenduojantys asmenys	02f01
+rekomendācijas	02o01
+rekommendationer	0>V01
 related experience	00B01
-relawan	0;k01
-relazioni	02Q01
-relevant arbeidserfaring	01l01
-relevant arbetslivserfarenhet	02501
+relawan	0;l01
+relazioni	02U01
+relevant arbeidserfaring	01o01
+relevant arbetslivserfarenhet	02801
 relevant coursework	00b01
-relevant erfarenhet	02501
-relevant erfaring	08b02
-relevant erhvervserfaring	02101
+relevant erfarenhet	02801
+relevant erfaring	08d02
+relevant erhvervserfaring	02401
 relevant experience	00B01
 relevant projects	00D01
 relevant skills	00801
-relevanta projekt	08K01
-relevante kurser	08I01
-relevante projecten	03]01
-relevante werkervaring	02G01
-rendezvenyek	0<:01
-rendezvények	0<:01
-renginiai	06U01
-renseignements	06?01
-renseignements complementaires	03B01
-renseignements complémentaires	03B01
-renseignements personnels	06?01
+relevanta projekt	08M01
+relevante kurser	08K01
+relevante projecten	03a01
+relevante werkervaring	02K01
+rendezvenyek	0<;01
+rendezvények	0<;01
+renginiai	06W01
+renseignements	06A01
+renseignements complementaires	03F01
+renseignements complémentaires	03F01
+renseignements personnels	06A01
 research	00D01
 research experience	00B01
 research interests	00_01
 research projects	00D01
-research publications	03f01
-reseaux	08W01
+research publications	03j01
+reseaux	08Y01
 reseaux et affiliations	00c01
-reseaux sociaux	08W01
-resultater	0Ad02
-resum	09401
-resum professional	09401
-resume	0Af02
+reseaux sociaux	08Y01
+resultater	0Ae02
+resum	09601
+resum professional	09601
+resume	0Ag02
 resume professionnel	00001
 resume summary	00;01
 resumen	00L01
 resumen ejecutivo	00L01
 resumen profesional	00L01
-resumo	02?01
-resumo de qualificacoes	02?01
-resumo de qualificações	02?01
-resumo profissional	02?01
-resumé	0<701
-retele de socializare	0=901
+resumo	02B01
+resumo de qualificacoes	02B01
+resumo de qualificações	02B01
+resumo profissional	02B01
+resumé	0<801
+retele de socializare	0=:01
 retele si afilieri	01001
-retele sociale	0=901
+retele sociale	0=:01
 reti e affiliazioni	00j01
-reti sociali	05P01
-rettindi	0=?01
-reynsla	03001
-rezime	0<201
-rezumat	04H01
-rezumat profesional	04H01
-rețele de socializare	0=901
-rețele sociale	0=901
+reti sociali	05S01
+rettindi	0=@01
+reynsla	03401
+rezime	0<301
+rezumat	04L01
+rezumat profesional	04L01
+rețele de socializare	0=:01
+rețele sociale	0=:01
 rețele și afilieri	01001
-riassunto	03@01
-ricerca	0=801
-ricerka	0?R01
-riconoscimenti	04:01
-riconoscimenti e premi	04:01
-ridicske opravneni	0Ah01
-ridicske prukazy	0Ah01
-ridicsky prukaz	0Ah01
-riepilogo	03@01
-rijbewijs	0Ai01
-rijbewijzen	0Ai01
-rijvaardigheid	0Ai01
-riki	05@01
-rikonoxximenti	04901
-ringkasan	06f01
-ringkasan profesional	06f01
-riset	0?<01
-risultati	04:01
-rit	04301
-ritaskra	04301
-ritaskrá	04301
-ritverk	04301
-riwayat karier	0;[01
-riwayat karir	0;[01
-riwayat kerja	0;[01
-riwayat organisasi	0;k01
-riwayat pekerjaan	0;[01
-riwayat pelatihan	0=401
-riwayat pendidikan	0;M01
-riwayat profesional	0;[01
-riċerka	0?R01
-roghanna poist	09Q01
-rolam	03`01
-rovid bemutatkozas	03`01
-rozne	0Aj02
-ruzne	06O01
+riassunto	03D01
+ricerca	0=901
+ricerka	0?S01
+riconoscimenti	04>01
+riconoscimenti e premi	04>01
+ridicske opravneni	0Ai01
+ridicske prukazy	0Ai01
+ridicsky prukaz	0Ai01
+riepilogo	03D01
+rijbewijs	0Aj01
+rijbewijzen	0Aj01
+rijvaardigheid	0Aj01
+riki	05C01
+rikonoxximenti	04=01
+ringkasan	06h01
+ringkasan profesional	06h01
+riset	0?=01
+risultati	04>01
+rit	04701
+ritaskra	04701
+ritaskrá	04701
+ritverk	04701
+riwayat karier	0;\01
+riwayat karir	0;\01
+riwayat kerja	0;\01
+riwayat organisasi	0;l01
+riwayat pekerjaan	0;\01
+riwayat pelatihan	0=501
+riwayat pendidikan	0;O01
+riwayat profesional	0;\01
+riċerka	0?S01
+roghanna poist	09S01
+rolam	03d01
+rovid bemutatkozas	03d01
+rozne	0Ak02
+ruzne	06Q01
 ráiteas pearsanta	00M01
-ráðstefnur	0=_01
-ráðstefnur og málþing	0=_01
-rådighed	0;W01
-réalisations	04<01
-réalisations et projets	0@I01
+ráðstefnur	0=`01
+ráðstefnur og málþing	0=`01
+rådighed	0;X01
+réalisations	04@01
+réalisations et projets	0@J01
 réamhrá	00M01
-récompenses	04<01
-récompenses et distinctions	04<01
-référence	0=>01
-références	0=>01
-références professionnelles	0=>01
-réseaux	08W01
+récompenses	04@01
+récompenses et distinctions	04@01
+référence	0=?01
+références	0=?01
+références professionnelles	0=?01
+réseaux	08Y01
 réseaux et affiliations	00c01
-réseaux sociaux	08W01
+réseaux sociaux	08Y01
 résumé	00001
 résumé professionnel	00001
-réttindi	0=?01
-rólam	03`01
-różne	07H01
-rôzne	06R01
-rövid bemutatkozás	03`01
-rīki	05@01
-různé	06O01
-saatavuus	09e01
-saatekirje	09f01
-saavutukset	02301
-saavutukset ja palkinnot	02301
-saavutused	03101
-sabiedriska darbiba	02J01
-sabiedriskas aktivitates	02J01
-sabiedriskā darbība	02J01
-sabiedriskās aktivitātes	02J01
-saites	0Al01
-sajat projektek	09D01
-saját projektek	09D01
-salariswens	01W01
-salary expectations	03D01
-samandrag	0;001
+réttindi	0=@01
+rólam	03d01
+różne	07J01
+rôzne	06T01
+rövid bemutatkozás	03d01
+rīki	05C01
+různé	06Q01
+saatavuus	09f01
+saatekirje	09g01
+saavutukset	02601
+saavutukset ja palkinnot	02601
+saavutused	03501
+sabiedriska darbiba	02N01
+sabiedriskas aktivitates	02N01
+sabiedriskā darbība	02N01
+sabiedriskās aktivitātes	02N01
+saites	0Am01
+sajat projektek	09F01
+saját projektek	09F01
+salariswens	01X01
+salary expectations	03H01
+samandrag	0;201
 samantekt	01301
-samband	09d01
-samenvatting	07S01
-samfelagsmidlar	0:701
-samfélagsmiðlar	0:701
-sammanfattning	0<m01
-sammendrag	0;001
-sammenfatning	0<701
-samoocena digitalnih kompetenc	0Am01
-samoocena kompetencji cyfrowych	0An01
-samoprocena digitalnih vestina	0Ao01
-samoprocena digitalnih veština	0Ao01
-samoprocjena digitalnih vjestina	0B001
-samoprocjena digitalnih vještina	0B001
-samskiptaupplysingar	09d01
-samskiptaupplýsingar	09d01
-san pham	04A01
-santrauka	02901
-saoralaiocht	09`01
-saorálaíocht	09`01
-sasniegumi	02701
-savanoriavimas	0>i01
-savanoriska veikla	0>i01
-savanoriška veikla	0>i01
-savanoryste	0>i01
-savanorystes patirtis	0>i01
-savanorystė	0>i01
-savanorystės patirtis	0>i01
-savoir etre	03C01
-savoir faire	03C01
-savoir-faire	03C01
-savoir-être	03C01
-sazetak	05<02
-sažetak	05<02
+samband	09e01
+samenvatting	07U01
+samfelagsmidlar	0:801
+samfélagsmiðlar	0:801
+sammanfattning	0<n01
+sammendrag	0;201
+sammenfatning	0<801
+samoocena digitalnih kompetenc	0An01
+samoocena kompetencji cyfrowych	0Ao01
+samoprocena digitalnih vestina	0B001
+samoprocena digitalnih veština	0B001
+samoprocjena digitalnih vjestina	0B101
+samoprocjena digitalnih vještina	0B101
+samskiptaupplysingar	09e01
+samskiptaupplýsingar	09e01
+san pham	04E01
+santrauka	02<01
+saoralaiocht	09a01
+saorálaíocht	09a01
+sasniegumi	02:01
+savanoriavimas	0>j01
+savanoriska veikla	0>j01
+savanoriška veikla	0>j01
+savanoryste	0>j01
+savanorystes patirtis	0>j01
+savanorystė	0>j01
+savanorystės patirtis	0>j01
+savoir etre	02G01
+savoir faire	02G01
+savoir-faire	02G01
+savoir-être	02G01
+sazetak	05?02
+sažetak	05?02
 scheine	00=01
-schluesselkompetenzen	03b01
-schlusselkompetenzen	03b01
-schlüsselkompetenzen	03b01
+schluesselkompetenzen	03f01
+schlusselkompetenzen	03f01
+schlüsselkompetenzen	03f01
 scholarships	00A01
 scholing	00F01
-school	0B102
+school	0B202
 schooling	00C01
-schopnosti	0;?02
-schopnosti a dovednosti	06Q01
-schriften	03401
-schriftenverzeichnis	03401
+schopnosti	0;A02
+schopnosti a dovednosti	06S01
+schopnosti znalosti a dovednosti	06S01
+schopnosti, znalosti a dovednosti	06S01
+schriften	03801
+schriftenverzeichnis	03801
 schul und berufsausbildung	00<01
 schul und hochschulbildung	00<01
 schul- und berufsausbildung	00<01
@@ -6566,801 +6616,803 @@ schulen	00<01
 schulische ausbildung	00<01
 schulische laufbahn	00<01
 schulischer werdegang	00<01
-schulungen	03201
-schulungen und seminare	03201
-schwerpunkte	03b01
-scientific publications	03f01
-sciezka edukacyjna	08F01
-scileanna	06B01
-scileanna digiteacha	06B01
-scileanna gairmiula	06B01
-scileanna gairmiúla	06B01
-scileanna riomhaireachta	06B01
-scileanna ríomhaireachta	06B01
-scileanna teanga	0:b01
-scileanna teicniula	06B01
-scileanna teicniúla	06B01
-scolaireachtai	08:01
-scolarite	06H01
-scolarité	06H01
-scoláireachtaí	08:01
-scrisoare de intentie	0B301
-scrisoare de intenție	0B301
-scrisoare de motivatie	0B301
-scrisoare de motivație	0B301
-scrisori de recomandare	0?D01
-scritti	02Q01
-scurta prezentare	04H01
-scurtă prezentare	04H01
-sebahodnotenie digitalnych zrucnosti	0B401
-sebahodnotenie digitálnych zručností	0B401
-sebehodnoceni digitalnich dovednosti	0B501
-sebehodnocení digitálních dovedností	0B501
+schulungen	03601
+schulungen und seminare	03601
+schwerpunkte	03f01
+scientific publications	03j01
+sciezka edukacyjna	08H01
+scileanna	06D01
+scileanna digiteacha	06D01
+scileanna gairmiula	06D01
+scileanna gairmiúla	06D01
+scileanna riomhaireachta	06D01
+scileanna ríomhaireachta	06D01
+scileanna teanga	0:d01
+scileanna teicniula	06D01
+scileanna teicniúla	06D01
+scolaireachtai	08<01
+scolarite	06J01
+scolarité	06J01
+scoláireachtaí	08<01
+scrisoare de intentie	0B401
+scrisoare de intenție	0B401
+scrisoare de motivatie	0B401
+scrisoare de motivație	0B401
+scrisori de recomandare	0?E01
+scritti	02U01
+scurta prezentare	04L01
+scurtă prezentare	04L01
+sebahodnotenie digitalnych zrucnosti	0B501
+sebahodnotenie digitálnych zručností	0B501
+sebehodnoceni digitalnich dovednosti	0B601
+sebehodnocení digitálních dovedností	0B601
 secilmis projeler	00N01
-seimineair	05R01
-seimineáir	05R01
-seirbhis phobail	09`01
-seirbhís phobail	09`01
-sekalaista	0=W01
-selbstbeurteilung digitale kompetenz	06l01
-selbsteinschaetzung digitaler kompetenzen	06l01
-selbsteinschatzung digitaler kompetenzen	06l01
-selbsteinschätzung digitaler kompetenzen	06l01
+seimineair	05U01
+seimineáir	05U01
+seirbhis phobail	09a01
+seirbhís phobail	09a01
+sekalaista	0=X01
+selbstbeurteilung digitale kompetenz	06n01
+selbsteinschaetzung digitaler kompetenzen	06n01
+selbsteinschatzung digitaler kompetenzen	06n01
+selbsteinschätzung digitaler kompetenzen	06n01
 selected experience	00B01
 selected projects	00D01
-selected publications	03f01
+selected publications	03j01
 self introduction	00;01
 self-introduction	00;01
-seltsitegevus	0B601
-selvevaluering af digitale kompetencer	0B701
-seminaarit	0<?01
-seminaarit ja konferenssit	0<?01
-seminaires	05Q01
-seminaires et conferences	05Q01
+seltsitegevus	0B701
+selvevaluering af digitale kompetencer	0B801
+seminaarit	0<@01
+seminaarit ja konferenssit	0<@01
+seminaires	05T01
+seminaires et conferences	05T01
 seminar	00G01
 seminar dan konferensi	00G01
-seminar dan pelatihan	0=401
-seminarai	06U01
-seminarai ir kursai	0<o01
-seminare	0B804
+seminar dan pelatihan	0=501
+seminarai	06W01
+seminarai ir kursai	0=001
+seminare	0B904
 seminare a konference	01F01
-seminare a konferencie	0<;01
+seminare a konferencie	0<<01
 seminare a kurzy	00?02
-seminare und konferenzen	0<@01
-seminare und kurse	03201
-seminare und weiterbildungen	03201
-seminarer	0B<02
-seminarer og konferanser	02K01
-seminarer og konferencer	03Y01
-seminari	0B>04
-seminari e convegni	05m01
-seminari i obuke	07K01
-seminari i tecajevi	07L01
-seminari i tečajevi	07L01
-seminari un kursi	02;01
-seminaria	0<>01
-seminaria i konferencje	0<>01
-seminarid	0<k01
-seminarid ja konverentsid	0<k01
-seminarier	08f01
-seminarier och konferenser	08f01
-seminarii	05n01
-seminarios	05g02
-seminarios e congressos	05i01
-seminarios y congresos	05j01
-seminaris	05k01
-seminarji	07V01
-seminarji in konference	07V01
-seminarji in tecaji	06b01
-seminarji in tečaji	06b01
-seminars	0BB03
-seminars and conferences	05d01
+seminare und konferenzen	0<A01
+seminare und kurse	03601
+seminare und weiterbildungen	03601
+seminarer	0B=02
+seminarer og konferanser	02O01
+seminarer og konferencer	03]01
+seminari	0B?04
+seminari e convegni	05o01
+seminari i obuke	07M01
+seminari i tecajevi	07N01
+seminari i tečajevi	07N01
+seminari un kursi	02>01
+seminaria	0<?01
+seminaria i konferencje	0<?01
+seminarid	0<l01
+seminarid ja konverentsid	0<l01
+seminarier	08h01
+seminarier och konferenser	08h01
+seminarii	06001
+seminarios	05i02
+seminarios e congressos	05k01
+seminarios y congresos	05l01
+seminaris	05m01
+seminarji	07X01
+seminarji in konference	07X01
+seminarji in tecaji	06d01
+seminarji in tečaji	06d01
+seminars	0BC03
+seminars and conferences	05f01
 seminars and workshops	00b01
-seminars en conferenties	05l01
-seminer ve konferanslar	04G01
+seminars en conferenties	05n01
+seminer ve konferanslar	04K01
 seminer ve kurslar	01L01
-seminerler	04G01
+seminerler	04K01
 seminerler ve kurslar	01L01
-semináre	0<;01
-semináre a konferencie	0<;01
-semináre a kurzy	06S01
-seminários	05i01
-seminários e congressos	05i01
+semináre	0<<01
+semináre a konferencie	0<<01
+semináre a kurzy	06U01
+seminários	05k01
+seminários e congressos	05k01
 semináře	01F01
 semináře a konference	01F01
 semináře a kurzy	00>01
-semināri	06N01
-semināri un kursi	02;01
-senine tookogemus	01X01
-senine töökogemus	01X01
-serthekking	09501
-sertifika	03_01
-sertifika bilgileri	03_01
-sertifika ve belgeler	03_01
-sertifikaadid	07801
-sertifikaadid ja tunnistused	07801
-sertifikaatit	0;l01
-sertifikaatit ja paetevyydet	0;l01
-sertifikaatit ja patevyydet	0;l01
-sertifikaatit ja pätevyydet	0;l01
-sertifikacija	02:01
-sertifikalar	03_01
-sertifikalar ve belgeler	03_01
-sertifikalarim	03_01
-sertifikalarım	03_01
-sertifikasi	0=X01
-sertifikasi & lisensi	0=X01
-sertifikasi dan lisensi	0=X01
-sertifikasi profesional	0=X01
-sertifikat	0BE02
-sertifikat dan lisensi	0=X01
-sertifikat for bil	09B01
-sertifikatai	02i01
-sertifikatai ir licencijos	02i01
-sertifikater	03=01
-sertifikater og lisenser	03=01
-sertifikati	0BG02
-sertifikati i licence	08101
-sertifikati un licences	02:01
-sertifikavimas	02i01
-sertifikācija	02:01
-sertifikāti	02:01
-sertifikāti un licences	02:01
-sertifioinnit	0;l01
-sertifisering	03=01
-sertifiseringer	03=01
+semināri	06P01
+semināri un kursi	02>01
+senine tookogemus	01Y01
+senine töökogemus	01Y01
+serthekking	09701
+sertifika	03c01
+sertifika bilgileri	03c01
+sertifika ve belgeler	03c01
+sertifikaadid	07:01
+sertifikaadid ja tunnistused	07:01
+sertifikaatit	0;m01
+sertifikaatit ja paetevyydet	0;m01
+sertifikaatit ja patevyydet	0;m01
+sertifikaatit ja pätevyydet	0;m01
+sertifikacija	02=01
+sertifikalar	03c01
+sertifikalar ve belgeler	03c01
+sertifikalarim	03c01
+sertifikalarım	03c01
+sertifikasi	0=Y01
+sertifikasi & lisensi	0=Y01
+sertifikasi dan lisensi	0=Y01
+sertifikasi profesional	0=Y01
+sertifikat	0BF02
+sertifikat dan lisensi	0=Y01
+sertifikat for bil	09D01
+sertifikatai	02m01
+sertifikatai ir licencijos	02m01
+sertifikater	03A01
+sertifikater og lisenser	03A01
+sertifikati	0BH02
+sertifikati i licence	08301
+sertifikati un licences	02=01
+sertifikavimas	02m01
+sertifikācija	02=01
+sertifikāti	02=01
+sertifikāti un licences	02=01
+sertifioinnit	0;m01
+sertifisering	03A01
+sertifiseringer	03A01
 service	00W01
 servico voluntario	00P01
-servizio civile	02m01
-servizz komunitarju	02o01
+servizio civile	03101
+servizz komunitarju	03301
 serviço voluntário	00P01
-settore professionale	02d01
+settore professionale	02h01
 seçilmiş projeler	00N01
-sfond edukattiv	08G01
+sfond edukattiv	08I01
 short bio	00;01
 short term jobs	00B01
 short-term jobs	00B01
-shrnuti	05;01
-shrnutí	05;01
-shubija	02e01
-shubijiet	02e01
+shrnuti	05>01
+shrnutí	05>01
+shubija	02i01
+shubijiet	02i01
 side jobs	00B01
 side projects	00D01
-sideprojekter	08L01
-sideprosjekter	08M01
-sidoprojekt	08K01
-siekiamos pareigos	06[01
-siete	0BI01
-silne stranky	0>=02
-silné stránky	0>=02
-sim	0BJ01
-simenntun	08X01
-simpozioane	05n01
-sintese	02?01
-sintesi	03@01
-sinteza	04H01
-sinteză	04H01
-sissejuhatus	08H01
-site	0BK01
-sites	0=H01
-sites web	08W01
-siti elettronici	0=d01
-siti elettroniċi	0=d01
-siti web	05P01
-sitios web	08^01
+sideprojekter	08N01
+sideprosjekter	08O01
+sidoprojekt	08M01
+siekiamos pareigos	06]01
+siete	0BJ01
+silne stranky	0>>02
+silné stránky	0>>02
+sim	0BK01
+simenntun	08Z01
+simpozioane	06001
+sintese	02B01
+sintesi	03D01
+sinteza	04L01
+sinteză	04L01
+sissejuhatus	08J01
+site	0BL01
+sites	0=I01
+sites web	08Y01
+siti elettronici	0=e01
+siti elettroniċi	0=e01
+siti web	05S01
+sitios web	08`01
 situation actuelle	00^01
-sivuprojektit	09g01
-sjaelvbedoemning av digital kompetens	0BL01
-sjalfbodalidastarf	09<01
-sjalfbodastarf	09<01
-sjalfbodavinna	09<01
-sjalfsmat a stafraenni haefni	0BM01
-sjalvbedomning av digital kompetens	0BL01
-sjálfboðaliðastarf	09<01
-sjálfboðastarf	09<01
-sjálfboðavinna	09<01
-sjálfsmat á stafrænni hæfni	0BM01
-självbedömning av digital kompetens	0BL01
-skaitmeniniai igudziai	02`01
-skaitmeniniai įgūdžiai	02`01
-skaitmeniniu igudziu isivertinimas	0BN01
-skaitmeninių įgūdžių įsivertinimas	0BN01
-skill	0BO02
+sivuprojektit	09h01
+sjaelvbedoemning av digital kompetens	0BM01
+sjalfbodalidastarf	09>01
+sjalfbodastarf	09>01
+sjalfbodavinna	09>01
+sjalfsmat a stafraenni haefni	0BN01
+sjalvbedomning av digital kompetens	0BM01
+sjálfboðaliðastarf	09>01
+sjálfboðastarf	09>01
+sjálfboðavinna	09>01
+sjálfsmat á stafrænni hæfni	0BN01
+självbedömning av digital kompetens	0BM01
+skaitmeniniai igudziai	02d01
+skaitmeniniai įgūdžiai	02d01
+skaitmeniniu igudziu isivertinimas	0BO01
+skaitmeninių įgūdžių įsivertinimas	0BO01
+skill	0BP02
 skill set	00801
-skills	0BQ05
+skills	0BR05
 skills & tools	00801
 skills and abilities	00801
 skills and competences	00801
 skills and expertise	00801
 skills summary	00801
 skillset	00801
-skirteini	0=?01
-skjol	09\01
-skjöl	09\01
-skola	0BV05
-skolaganga	09m01
-skolar	09m01
-skole	0B[02
-skolegang	0B[02
+skirteini	0=@01
+skjol	09]01
+skjöl	09]01
+skola	0BW05
+skolaganga	09n01
+skolar	09n01
+skole	0B\02
+skolegang	0B\02
 skoleni	00>01
 skoleni a kurzy	00>01
-skolenia	06S01
-skolenia a kurzy	06S01
+skolenia	06U01
+skolenia a kurzy	06U01
 skolgaang	01?01
 skolgang	01?01
 skolgång	01?01
 skolovanje	01C02
-skoly	0B]02
-skupovi	07U01
-skusenosti	0>M01
-skírteini	0=?01
-skólaganga	09m01
-skólar	09m01
-skúsenosti	0>M01
-slobodne aktivnosti	0B_02
-slobodno vreme	0:X01
-slobodno vrijeme	0:W01
-sns	0Ba02
-snsアカウント	0Bc01
-so thich	0=e01
-so thich ca nhan	0=e01
-so thich va moi quan tam	0=e01
-so yeu	08901
-sobre	02?01
-sobre mi	0?A02
+skoly	0B^02
+skupovi	07W01
+skusenosti	0>N01
+skírteini	0=@01
+skólaganga	09n01
+skólar	09n01
+skúsenosti	0>N01
+slobodne aktivnosti	0B`02
+slobodno vreme	0:Y01
+slobodno vrijeme	0:X01
+sns	0Bb02
+snsアカウント	0Bd01
+so thich	0=f01
+so thich ca nhan	0=f01
+so thich va moi quan tam	0=f01
+so yeu	08;01
+sobre	02B01
+sobre mi	0?B02
 sobre mi persona	00L01
-sobre mim	02?01
+sobre mim	02B01
 sobre mí	00L01
-social	0Bd02
+social	0Be02
 social and political activities	00W01
 social engagement	00W01
-social links	09=01
-social media	0Bf03
-social network	05P01
-social networks	09=01
-social profiles	09=01
-sociala medier	0=701
-sociala naetverk	0=701
-sociala natverk	0=701
-sociala nätverk	0=701
-sociale media	0>901
-sociale medier	0:501
-sociale netvaerk	0:501
-sociale netværk	0:501
-sociale netwerken	0>901
-socialie mediji	0Al01
-socialie tikli	0Al01
-socialiniai tinklai	0:l01
-socialne siete	0BI01
-socialni site	0BK01
+social links	09?01
+social media	0Bg03
+social network	05S01
+social networks	09?01
+social profiles	09?01
+sociala medier	0=801
+sociala naetverk	0=801
+sociala natverk	0=801
+sociala nätverk	0=801
+sociale media	0>:01
+sociale medier	0:601
+sociale netvaerk	0:601
+sociale netværk	0:601
+sociale netwerken	0>:01
+socialie mediji	0Am01
+socialie tikli	0Am01
+socialiniai tinklai	0:n01
+socialne siete	0BJ01
+socialni site	0BL01
 sociedades	00n01
 societes savantes	00c01
-societies	04501
-sociálne siete	0BI01
-sociální sítě	0BK01
+societies	04901
+sociálne siete	0BJ01
+sociální sítě	0BL01
 sociétés savantes	00c01
-sociālie mediji	0Al01
-sociālie tīkli	0Al01
-soeger	0;W01
-soeker	0Bi02
-soeknad	0Bk01
-soeknadsbrev	0Bk01
-soft skill	03M01
-soft skills	0Bl03
-software	0Bo08
+sociālie mediji	0Am01
+sociālie tīkli	0Am01
+soeger	0;X01
+soeker	0Bj02
+soeknad	0Bl01
+soeknadsbrev	0Bl01
+soft skill	03Q01
+soft skills	0Bm03
+software	0C008
 software projects	00D01
 software skills	00801
-softwarekennis	03^01
-softwarekenntnisse	03b01
-soger	0;W01
-soker	0Bi02
-soknad	0Bk01
-soknadsbrev	0Bk01
+softwarekennis	03b01
+softwarekenntnisse	03f01
+soger	0;X01
+soker	0Bj02
+soknad	0Bl01
+soknadsbrev	0Bl01
 solanje	01B01
 sole	01B01
-sollicitatiebrief	03X01
-some	0=M01
+sollicitatiebrief	03\01
+some	0=N01
 sommaire	00001
-sommario	03@01
-sommarju	08;01
-sonrai pearsanta	08`01
-sonrai teagmhala	08`01
-sonraí pearsanta	08`01
-sonraí teagmhála	08`01
-sonstige angaben	07B01
-sonstige informationen	07B01
-sonstige kenntnisse	03b01
-sonstiges	07B01
-soovid	0>h01
-soovitaja	0Ac01
-soovitajad	0Ac01
-soovitav too	0>h01
-soovitav töö	0>h01
-soovitud amet	0>h01
-soovitud tookoht	0>h01
-soovitud töökoht	0>h01
-soovitused	0Ac01
-soovituskirjad	0Ac01
-sopstveni projekti	0;E01
-sosiaalinen media	0=M01
-sosial media	0;L01
-sosiale medier	0=:01
-sosiale nettverk	0=:01
-sosyal aglar	03K01
-sosyal aktiviteler	09a01
-sosyal ağlar	03K01
-sosyal faaliyetler	09a01
-sosyal medya	03K01
-sosyal medya hesaplari	03K01
-sosyal medya hesapları	03K01
-sosyal sorumluluk	09a01
-sosyal sorumluluk projeleri	09a01
-sotsiaalmeedia	0=I01
-souhaits	04\01
-souhrn	05;01
-souteze	07g01
-soutěže	07g01
-soziale kompetenzen	03b01
-soziale medien	0:]01
-soziale netzwerke	0:]01
-soziales engagement	03601
-speaking	03f01
-speaking engagements	03f01
+sommario	03D01
+sommarju	08=01
+sonrai pearsanta	08b01
+sonrai teagmhala	08b01
+sonraí pearsanta	08b01
+sonraí teagmhála	08b01
+sonstige angaben	07D01
+sonstige informationen	07D01
+sonstige kenntnisse	03f01
+sonstige sprache(n	09T01
+sonstige sprachen	09T01
+sonstiges	07D01
+soovid	0>i01
+soovitaja	0Ad01
+soovitajad	0Ad01
+soovitav too	0>i01
+soovitav töö	0>i01
+soovitud amet	0>i01
+soovitud tookoht	0>i01
+soovitud töökoht	0>i01
+soovitused	0Ad01
+soovituskirjad	0Ad01
+sopstveni projekti	0;G01
+sosiaalinen media	0=N01
+sosial media	0;N01
+sosiale medier	0=;01
+sosiale nettverk	0=;01
+sosyal aglar	03O01
+sosyal aktiviteler	09b01
+sosyal ağlar	03O01
+sosyal faaliyetler	09b01
+sosyal medya	03O01
+sosyal medya hesaplari	03O01
+sosyal medya hesapları	03O01
+sosyal sorumluluk	09b01
+sosyal sorumluluk projeleri	09b01
+sotsiaalmeedia	0=J01
+souhaits	04_01
+souhrn	05>01
+souteze	07i01
+soutěže	07i01
+soziale kompetenzen	03f01
+soziale medien	0:^01
+soziale netzwerke	0:^01
+soziales engagement	03:01
+speaking	03j01
+speaking engagements	03j01
 special skills	00801
-specialisaties	03^01
+specialisaties	03b01
 specializzazioni	00401
 specialties	00801
-specjalizacje	07J01
-spezialkenntnisse	03b01
-spisak publikacija	0>801
-spletne strani	08801
-spletni profili	08801
-spoken languages	09H01
-spolecenske aktivity	06P01
-společenské aktivity	06P01
-spolky	05O01
-spolocenske aktivity	07F01
-spoločenské aktivity	07F01
-sport	0C706
+specjalizacje	07L01
+spezialkenntnisse	03f01
+spisak publikacija	0>901
+spletne strani	08:01
+spletni profili	08:01
+spoken languages	09J01
+spolecenske aktivity	06R01
+společenské aktivity	06R01
+spolky	05R01
+spolocenske aktivity	07H01
+spoločenské aktivity	07H01
+sport	0C806
 sports	00_01
 sports et loisirs	00\01
-sposobnosti	0C=03
-spraak	0C@02
-spraakfaerdigheter	09R01
-spraakferdigheter	09T01
-spraakkompetanse	09T01
-spraakkunnighet	09R01
-spraakkunnskap	09T01
-spraakkunnskaper	09T01
-spraakkunskaper	09R01
-spraakliga kunskaper	09R01
-sprachen	09S01
-sprachfaehigkeiten	09S01
-sprachfahigkeiten	09S01
-sprachfähigkeiten	09S01
-sprachkenntnisse	09S01
-sprachkompetenz	09S01
-sprachkompetenzen	09S01
-sprachliche faehigkeiten	09S01
-sprachliche fahigkeiten	09S01
-sprachliche fähigkeiten	09S01
-sprachliche kompetenzen	09S01
-sprak	0C@02
-sprakfardigheter	09R01
-sprakferdigheter	09T01
-sprakkompetanse	09T01
-sprakkunnighet	09R01
-sprakkunnskap	09T01
-sprakkunnskaper	09T01
-sprakkunskaper	09R01
-sprakliga kunskaper	09R01
-spremno pismo	0CB01
-spretnosti	06o01
-spretnosti in kompetence	06o01
-spricevala	05301
-sprievodny list	0=l01
-sprievodný list	0=l01
-spričevala	05301
-sprog	09U01
-sprogfaerdigheder	09U01
-sprogfærdigheder	09U01
-sprogkendskab	09U01
-sprogkompetencer	09U01
-sprogkundskaber	09U01
-sproglige faerdigheder	09U01
-sproglige færdigheder	09U01
-sproglige kompetencer	09U01
-språk	0C@02
-språkferdigheter	09T01
-språkfärdigheter	09R01
-språkkompetanse	09T01
-språkkunnighet	09R01
-språkkunnskap	09T01
-språkkunnskaper	09T01
-språkkunskaper	09R01
-språkliga kunskaper	09R01
+sposobnosti	0C>03
+spraak	0CA02
+spraakfaerdigheter	01c01
+spraakferdigheter	09U01
+spraakkompetanse	09U01
+spraakkunnighet	01c01
+spraakkunnskap	09U01
+spraakkunnskaper	09U01
+spraakkunskaper	01c01
+spraakliga kunskaper	01c01
+sprachen	09T01
+sprachfaehigkeiten	09T01
+sprachfahigkeiten	09T01
+sprachfähigkeiten	09T01
+sprachkenntnisse	09T01
+sprachkompetenz	09T01
+sprachkompetenzen	09T01
+sprachliche faehigkeiten	09T01
+sprachliche fahigkeiten	09T01
+sprachliche fähigkeiten	09T01
+sprachliche kompetenzen	09T01
+sprak	0CA02
+sprakfardigheter	01c01
+sprakferdigheter	09U01
+sprakkompetanse	09U01
+sprakkunnighet	01c01
+sprakkunnskap	09U01
+sprakkunnskaper	09U01
+sprakkunskaper	01c01
+sprakliga kunskaper	01c01
+spremno pismo	0CC01
+spretnosti	07101
+spretnosti in kompetence	07101
+spricevala	05601
+sprievodny list	0=m01
+sprievodný list	0=m01
+spričevala	05601
+sprog	09V01
+sprogfaerdigheder	09V01
+sprogfærdigheder	09V01
+sprogkendskab	09V01
+sprogkompetencer	09V01
+sprogkundskaber	09V01
+sproglige faerdigheder	09V01
+sproglige færdigheder	09V01
+sproglige kompetencer	09V01
+språk	0CA02
+språkferdigheter	09U01
+språkfärdigheter	01c01
+språkkompetanse	09U01
+språkkunnighet	01c01
+språkkunnskap	09U01
+språkkunnskaper	09U01
+språkkunskaper	01c01
+språkliga kunskaper	01c01
 stack	00801
-stack tecnologica	02A01
-stack tecnologico	02D01
-stack tecnológica	02A01
-stack tecnológico	02D01
-staerken	03d01
-stage	0CC03
-stage ervaring	02G01
-stage-ervaring	02G01
-stages	04S02
-stages de formation	02h01
-stages en werkervaring	02G01
+stack tecnologica	02D01
+stack tecnologico	02H01
+stack tecnológica	02D01
+stack tecnológico	02H01
+staerken	03h01
+stage	0CD03
+stage ervaring	02K01
+stage-ervaring	02K01
+stages	04V02
+stages de formation	02l01
+stages en werkervaring	02K01
 stages et emplois	00^01
 stagii	00X01
 stagii de practica	00X01
 stagii de practică	00X01
-staidear	04D01
-staidéar	04D01
-stair fostaiochta	09P01
-stair fostaíochta	09P01
-stair oibre	09P01
-staj	04F01
-staj bilgileri	04F01
-staj deneyimi	04F01
-staj deneyimleri	04F01
-stajlar	04F01
-stamdata	0<h01
-stammdaten	01h01
-stanowisko	07i01
-starfsferill	03001
+staidear	04H01
+staidéar	04H01
+stair fostaiochta	09R01
+stair fostaíochta	09R01
+stair oibre	09R01
+staj	04J01
+staj bilgileri	04J01
+staj deneyimi	04J01
+staj deneyimleri	04J01
+stajlar	04J01
+stamdata	0<i01
+stammdaten	01k01
+stanowisko	07k01
+starfsferill	03401
 starfsmarkmid	01301
 starfsmarkmið	01301
-starfsoskir	0>_01
-starfsrettindi	0=?01
-starfsreynsla	03001
-starfsréttindi	0=?01
-starfsthjalfun	03001
-starfsóskir	0>_01
-starfsþjálfun	03001
-starken	03d01
+starfsoskir	0>`01
+starfsrettindi	0=@01
+starfsreynsla	03401
+starfsréttindi	0=@01
+starfsthjalfun	03401
+starfsóskir	0>`01
+starfsþjálfun	03401
+starken	03h01
 statement	00;01
-stationen	02601
-staz	08001
-staze	0CF03
-staze i praktyki	08001
-stazuotes	06Z01
-staż	08001
-staże	08001
-staże i praktyki	08001
-stažuotės	06Z01
-steckbrief	03d01
-stellenwunsch	01i01
-stik	0<e01
-stiki	0<e01
-stillinger	01l01
-stipender	09n01
-stipendia	04b02
-stipendien	03701
-stipendien und auszeichnungen	03701
-stipendien und preise	03701
-stipendier	0CI02
-stipendier och priser	0=c01
-stipendier och utmaerkelser	0=c01
-stipendier och utmarkelser	0=c01
-stipendier och utmärkelser	0=c01
-stipendijas	02701
-stipendije	0>203
-stipendijos	02801
-stipendit	02301
-stipendiumid	03101
-stiprybes	02901
-stiprybės	02901
+stationen	02901
+staz	08201
+staze	0CG03
+staze i praktyki	08201
+stazuotes	06\01
+staż	08201
+staże	08201
+staże i praktyki	08201
+stažuotės	06\01
+steckbrief	03h01
+stellenwunsch	01l01
+stik	0<f01
+stiki	0<f01
+stillinger	01o01
+stipender	09o01
+stipendia	04e02
+stipendien	03;01
+stipendien und auszeichnungen	03;01
+stipendien und preise	03;01
+stipendier	0CJ02
+stipendier och priser	0=d01
+stipendier och utmaerkelser	0=d01
+stipendier och utmarkelser	0=d01
+stipendier och utmärkelser	0=d01
+stipendijas	02:01
+stipendije	0>303
+stipendijos	02;01
+stipendit	02601
+stipendiumid	03501
+stiprybes	02<01
+stiprybės	02<01
 stopnja izobrazbe	01B01
-storf	03001
-storia lavorativa	01R01
-storja tal impjieg	08e01
-storja tal-impjieg	08e01
-stowarzyszenia	06J01
-straipsniai	0<101
-strani jezici	0;N02
+storf	03401
+storia lavorativa	01S01
+storja tal impjieg	08g01
+storja tal-impjieg	08g01
+stowarzyszenia	06L01
+straipsniai	0<201
+strani jezici	0;P02
 strengths	00801
-streszczenie	04a01
-strokovna znanja	06o01
-strokovne izkusnje	06d01
-strokovne izkušnje	06d01
-strokovni clanki	03e01
-strokovni izpiti	05301
-strokovni članki	03e01
-strony internetowe	0=L01
+streszczenie	04d01
+strokovna znanja	07101
+strokovne izkusnje	06f01
+strokovne izkušnje	06f01
+strokovni clanki	03i01
+strokovni izpiti	05601
+strokovni članki	03i01
+strony internetowe	0=M01
 strucna sprema	01C02
 strucna znanja	01J02
-strucni ispiti	0?l02
-strucni skupovi	0<<02
-strucno iskustvo	0;702
-strucno usavrsavanje	08D02
-strukovna udruzenja	05I02
-strukovna udruženja	05I02
+strucni ispiti	0?m02
+strucni skupovi	0<=02
+strucno iskustvo	0;902
+strucno usavrsavanje	08F02
+strukovna udruzenja	05L02
+strukovna udruženja	05L02
 strumenti	00401
 stručna sprema	01C02
 stručna znanja	01J02
-stručni ispiti	0?l02
-stručni skupovi	0<<02
-stručno iskustvo	0;702
-stručno usavršavanje	08D02
-studentengagemang	08Z01
-studenterengagement	09K01
-studentske projekty	0>f01
-studentsko delo	06d01
-studentské projekty	0>f01
-studi	0CK02
-studia	0CM02
+stručni ispiti	0?m02
+stručni skupovi	0<=02
+stručno iskustvo	0;902
+stručno usavršavanje	08F02
+studentengagemang	08\01
+studenterengagement	09M01
+studentske projekty	0>g01
+studentsko delo	06f01
+studentské projekty	0>g01
+studi	0CL02
+studia	0CN02
 studie	00F01
-studiejob	02101
+studiejob	02401
 studien	00<01
-studier	0CO03
-studies	0B102
-studii	08>01
-studii si formare	08>01
-studii universitare	08>01
-studii și formare	08>01
-studij	0CR02
+studier	0CP03
+studies	0B202
+studii	08@01
+studii si formare	08@01
+studii universitare	08@01
+studii și formare	08@01
+studij	0CS02
 studijas	01A01
-studije	0>G01
-studijos	0:\01
-studium	0CT03
+studije	0>H01
+studijos	0:]01
+studium	0CU03
 studium und ausbildung	00<01
-studji	08G01
+studji	08I01
 study	00C01
 stutt kynning	01301
-stypendia	0<M01
+stypendia	0<N01
 styrkir	01101
-styrkleikar	09501
-styrkor	0<m01
-stáže	04=02
-stärken	03d01
-störf	03001
-su di me	03@01
-su kien	0:Z01
-su nghiep	06001
-succes	04<01
-successi	04:01
-succès	04<01
-sudjelovanje na konferencijama	07U01
-suhrn	0;`01
-suimeanna	04E01
-sukarelawan	0;k01
-sukcesy	0<M01
-sumar	04H01
-sumario	0>C02
-sumario profissional	02?01
+styrkleikar	09701
+styrkor	0<n01
+stáže	04A02
+stärken	03h01
+störf	03401
+su di me	03D01
+su kien	0:[01
+su nghiep	06201
+succes	04@01
+successi	04>01
+succès	04@01
+sudjelovanje na konferencijama	07W01
+suhrn	0;a01
+suimeanna	04I01
+sukarelawan	0;l01
+sukcesy	0<N01
+sumar	04L01
+sumario	0>D02
+sumario profissional	02B01
 summary	00;01
 summary of qualifications	00;01
-sumário	02?01
-sumário profissional	02?01
+sumário	02B01
+sumário profissional	02B01
 sunumlar	01=01
-suosittelija	0Ab01
-suosittelijat	0Ab01
-suosittelijat ja suositukset	0Ab01
-suositukset	0Ab01
-supplerende oplysninger	01`01
-sur le web	08W01
-surat izin mengemudi	0BJ01
-surat lamaran	0CW01
-surat motivasi	0CW01
-surucu belgeleri	08R01
-surucu belgesi	08R01
-sutaze	0>K01
-svarbiausi projektai	02a01
-svesvalodas	0CX01
-svesvalodu prasmes	0CX01
-svesvalodu zinasanas	0CX01
-svešvalodas	0CX01
-svešvalodu prasmes	0CX01
-svešvalodu zināšanas	0CX01
-svietimas	0:\01
-svjedodzbe	04m01
-svjedodžbe	04m01
-sw 역량	0>?01
-swiadectwa	05701
-symposia	0CY02
-sympozja	0<>01
+suosittelija	0Ac01
+suosittelijat	0Ac01
+suosittelijat ja suositukset	0Ac01
+suositukset	0Ac01
+supplerende oplysninger	01b01
+sur le web	08Y01
+surat izin mengemudi	0BK01
+surat lamaran	0CX01
+surat motivasi	0CX01
+surucu belgeleri	08T01
+surucu belgesi	08T01
+sutaze	0>L01
+svarbiausi projektai	02e01
+svesvalodas	0CY01
+svesvalodu prasmes	0CY01
+svesvalodu zinasanas	0CY01
+svešvalodas	0CY01
+svešvalodu prasmes	0CY01
+svešvalodu zināšanas	0CY01
+svietimas	0:]01
+svjedodzbe	05001
+svjedodžbe	05001
+sw 역량	0>@01
+swiadectwa	05:01
+symposia	0CZ02
+sympozja	0<?01
 synthese	00001
 synthèse	00001
-systemkunskaper	06^01
-systemvana	06^01
-szabadalmak	05:01
-szabadido	08a01
-szabadidos tevekenysegek	08a01
-szabadidő	08a01
-szabadidős tevékenységek	08a01
-szakertelem	06m01
-szakkepesites	04401
-szakkepesitesek	04401
-szakképesítés	04401
-szakképesítések	04401
-szakmai eletut	09C01
-szakmai eloelet	09C01
-szakmai előélet	09C01
-szakmai eredmenyek	07301
-szakmai eredmények	07301
-szakmai gyakorlat	09C01
-szakmai ismeretek	06m01
-szakmai kepzesek	08O01
-szakmai keszsegek	06m01
-szakmai kompetenciak	06m01
-szakmai kompetenciák	06m01
-szakmai képzések	08O01
-szakmai készségek	06m01
-szakmai mult	09C01
-szakmai múlt	09C01
-szakmai osszefoglalo	03`01
-szakmai palyafutas	09C01
-szakmai profil	03`01
-szakmai pályafutás	09C01
-szakmai rendezvenyek	0<:01
-szakmai rendezvények	0<:01
-szakmai szervezetek	08P01
-szakmai tagsagok	08P01
-szakmai tagságok	08P01
-szakmai tapasztalat	09C01
-szakmai tapasztalatok	09C01
-szakmai tovabbkepzesek	08O01
-szakmai továbbképzések	08O01
-szakmai életút	09C01
-szakmai összefoglaló	03`01
-szakértelem	06m01
-szamitogepes ismeretek	06m01
-szamitogepes keszsegek	06m01
+systemkunskaper	06`01
+systemvana	06`01
+szabadalmak	05=01
+szabadido	08c01
+szabadidos tevekenysegek	08c01
+szabadidő	08c01
+szabadidős tevékenységek	08c01
+szakertelem	06o01
+szakkepesites	04801
+szakkepesitesek	04801
+szakképesítés	04801
+szakképesítések	04801
+szakmai eletut	09E01
+szakmai eloelet	09E01
+szakmai előélet	09E01
+szakmai eredmenyek	07501
+szakmai eredmények	07501
+szakmai gyakorlat	09E01
+szakmai ismeretek	06o01
+szakmai kepzesek	08Q01
+szakmai keszsegek	06o01
+szakmai kompetenciak	06o01
+szakmai kompetenciák	06o01
+szakmai képzések	08Q01
+szakmai készségek	06o01
+szakmai mult	09E01
+szakmai múlt	09E01
+szakmai osszefoglalo	03d01
+szakmai palyafutas	09E01
+szakmai profil	03d01
+szakmai pályafutás	09E01
+szakmai rendezvenyek	0<;01
+szakmai rendezvények	0<;01
+szakmai szervezetek	08R01
+szakmai tagsagok	08R01
+szakmai tagságok	08R01
+szakmai tapasztalat	09E01
+szakmai tapasztalatok	09E01
+szakmai tovabbkepzesek	08Q01
+szakmai továbbképzések	08Q01
+szakmai életút	09E01
+szakmai összefoglaló	03d01
+szakértelem	06o01
+szamitogepes ismeretek	06o01
+szamitogepes keszsegek	06o01
 szemelyes adatok	00`01
-szemelyes bemutatkozas	03`01
-szemelyes erdeklodes	08a01
+szemelyes bemutatkozas	03d01
+szemelyes erdeklodes	08c01
 szemelyes informaciok	00`01
-szemelyes profil	03`01
-szemelyes projektek	09D01
-szemelyes tulajdonsagok	03`01
+szemelyes profil	03d01
+szemelyes projektek	09F01
+szemelyes tulajdonsagok	03d01
 szemelyi adatok	00`01
-szeminariumok	0<:01
-szemináriumok	0<:01
+szeminariumok	0<;01
+szemináriumok	0<;01
 személyes adatok	00`01
-személyes bemutatkozás	03`01
+személyes bemutatkozás	03d01
 személyes információk	00`01
-személyes profil	03`01
-személyes projektek	09D01
-személyes tulajdonságok	03`01
-személyes érdeklődés	08a01
+személyes profil	03d01
+személyes projektek	09F01
+személyes tulajdonságok	03d01
+személyes érdeklődés	08c01
 személyi adatok	00`01
-szervezeti tagsagok	08P01
-szervezeti tagságok	08P01
-szkolenia	07I01
-szkolenia i kursy	07I01
-szkoly	08F01
-szkoły	08F01
-szoftverismeret	06m01
-számítógépes ismeretek	06m01
-számítógépes készségek	06m01
-séminaires	05Q01
-séminaires et conférences	05Q01
-sérþekking	09501
-símenntun	08X01
-síntese	02?01
-sítě	0BK01
-söker	0;d01
-søger	0;W01
-søker	0;V01
-søknad	0Bk01
-søknadsbrev	0Bk01
-súhrn	0;`01
-súťaže	0>K01
-sürücü belgeleri	08R01
-sürücü belgesi	08R01
-sħubija	02e01
-sħubijiet	02e01
-sơ yếu	08901
-sản phẩm	04A01
-sở thích	0=e01
-sở thích cá nhân	0=e01
-sở thích và mối quan tâm	0=e01
-sự kiện	0:Z01
-sự nghiệp	06001
-taal	0C[01
-taalbeheersing	0C[01
-taalkennis	0C[01
-taalvaardigheden	0C[01
-taalvaardigheid	0C[01
-taekni	09501
-taeknifaerni	09501
-taetigkeiten	02601
-taevlingar	0=c01
-taeydennyskoulutus	01[01
+szervezeti tagsagok	08R01
+szervezeti tagságok	08R01
+szkolenia	07K01
+szkolenia i kursy	07K01
+szkoly	08H01
+szkoły	08H01
+szoftverismeret	06o01
+számítógépes ismeretek	06o01
+számítógépes készségek	06o01
+séminaires	05T01
+séminaires et conférences	05T01
+sérþekking	09701
+símenntun	08Z01
+síntese	02B01
+sítě	0BL01
+söker	0;e01
+søger	0;X01
+søker	0;W01
+søknad	0Bl01
+søknadsbrev	0Bl01
+súhrn	0;a01
+súťaže	0>L01
+sürücü belgeleri	08T01
+sürücü belgesi	08T01
+sħubija	02i01
+sħubijiet	02i01
+sơ yếu	08;01
+sản phẩm	04E01
+sở thích	0=f01
+sở thích cá nhân	0=f01
+sở thích và mối quan tâm	0=f01
+sự kiện	0:[01
+sự nghiệp	06201
+taal	01a01
+taalbeheersing	01a01
+taalkennis	01a01
+taalvaardigheden	01a01
+taalvaardigheid	01a01
+taekni	09701
+taeknifaerni	09701
+taetigkeiten	02901
+taevlingar	0=d01
+taeydennyskoulutus	01\01
 taghrif iehor	01G01
-taghrif personali	06\01
-tagsag	08P01
-tagsagok	08P01
-tagság	08P01
-tagságok	08P01
-tagungen	0<@01
-tagungen und seminare	0<@01
+taghrif personali	06^01
+tagsag	08R01
+tagsagok	08R01
+tagság	08R01
+tagságok	08R01
+tagungen	0<A01
+tagungen und seminare	0<A01
 tagħrif ieħor	01G01
-tagħrif personali	06\01
-tahrig	0<l01
-tai lieu dinh kem	07501
-taidot	01Y01
-taidot ja osaaminen	01Y01
-taiendav info	0=V01
-taiendkoolitus	08Y01
-taiendkoolitused	08Y01
-taiendope	08Y01
-taighde	0AI01
-taithi	09P01
-taithi abhartha	09P01
-taithi dheonach	09`01
-taithi ghairmiuil	09P01
-taithi oibre	09P01
-taithí	09P01
-taithí dheonach	09`01
-taithí ghairmiúil	09P01
-taithí oibre	09P01
-taithí ábhartha	09P01
-takdir ve oduller	03S01
-takdir ve ödüller	03S01
-takmicenja	07j01
-takmičenja	07j01
-talakizglitiba	02;01
-talen	0C[01
-talenkennis	0C[01
-talks	03f01
-talks and publications	03f01
-talleres	04L01
-tallers	01U01
-tambahan	06]01
-tanfolyamok	08O01
-tanfolyamok tovabbkepzesek	08O01
-tanfolyamok treningek	08O01
-tanfolyamok, továbbképzések	08O01
-tanfolyamok, tréningek	08O01
-tanitim	01V01
-tanulmany	08Q01
-tanulmanyok	08Q01
-tanulmány	08Q01
-tanulmányok	08Q01
-tanusitvanyok	04401
-tanúsítványok	04401
-tanıtım	01V01
-tapahtumat	0<?01
-tapasztalat	09C01
-tapasztalatok	09C01
-target position	03D01
-tarsadalmi szerepvallalas	0<n01
-tarsadalmi tevekenyseg	0<n01
-tatigkeiten	02601
-tautan	0;L01
-tavlingar	0=c01
-tavoite	01Z01
-tavoiteltu tehtaevae	09e01
-tavoiteltu tehtava	09e01
-tavoiteltu tehtävä	09e01
-tavoitteet	01Z01
-tavsiye mektuplari	0AS01
-tavsiye mektupları	0AS01
-tavsiyeler	0AS01
-taydennyskoulutus	01[01
-taħriġ	0<l01
+tagħrif personali	06^01
+tahrig	0<m01
+tai lieu dinh kem	07701
+taidot	01Z01
+taidot ja osaaminen	01Z01
+taiendav info	0=W01
+taiendkoolitus	08[01
+taiendkoolitused	08[01
+taiendope	08[01
+taighde	0AJ01
+taithi	09R01
+taithi abhartha	09R01
+taithi dheonach	09a01
+taithi ghairmiuil	09R01
+taithi oibre	09R01
+taithí	09R01
+taithí dheonach	09a01
+taithí ghairmiúil	09R01
+taithí oibre	09R01
+taithí ábhartha	09R01
+takdir ve oduller	03W01
+takdir ve ödüller	03W01
+takmicenja	07l01
+takmičenja	07l01
+talakizglitiba	02>01
+talen	01a01
+talenkennis	01a01
+talks	03j01
+talks and publications	03j01
+talleres	04O01
+tallers	01V01
+tambahan	06_01
+tanfolyamok	08Q01
+tanfolyamok tovabbkepzesek	08Q01
+tanfolyamok treningek	08Q01
+tanfolyamok, továbbképzések	08Q01
+tanfolyamok, tréningek	08Q01
+tanitim	01W01
+tanulmany	08S01
+tanulmanyok	08S01
+tanulmány	08S01
+tanulmányok	08S01
+tanusitvanyok	04801
+tanúsítványok	04801
+tanıtım	01W01
+tapahtumat	0<@01
+tapasztalat	09E01
+tapasztalatok	09E01
+target position	03H01
+tarsadalmi szerepvallalas	0<o01
+tarsadalmi tevekenyseg	0<o01
+tatigkeiten	02901
+tautan	0;N01
+tavlingar	0=d01
+tavoite	01[01
+tavoiteltu tehtaevae	09f01
+tavoiteltu tehtava	09f01
+tavoiteltu tehtävä	09f01
+tavoitteet	01[01
+tavsiye mektuplari	0AT01
+tavsiye mektupları	0AT01
+tavsiyeler	0AT01
+taydennyskoulutus	01\01
+taħriġ	0<m01
 teaching experience	00B01
-teadmised	02]01
-teadmised ja oskused	02]01
-teadusprojektid	0;601
-teaduspublikatsioonid	02[01
-teagmhail	08`01
-teagmháil	08`01
-teangacha	0:b01
-teangacha iasachta	0:b01
-teastais	04]01
-teastais agus ceadunais	04]01
-teastais agus ceadúnais	04]01
-tecajevi	07L01
-tecajevi i edukacije	07L01
-tecaji	06b01
-tecaji in usposabljanja	06b01
-tech stack	0;=02
-tech-stack	03b01
+teadmised	02a01
+teadmised ja oskused	02a01
+teadusprojektid	0;801
+teaduspublikatsioonid	02_01
+teagmhail	08b01
+teagmháil	08b01
+teangacha	0:d01
+teangacha iasachta	0:d01
+teastais	04`01
+teastais agus ceadunais	04`01
+teastais agus ceadúnais	04`01
+tecajevi	07N01
+tecajevi i edukacije	07N01
+tecaji	06d01
+tecaji in usposabljanja	06d01
+tech stack	0;?02
+tech-stack	03f01
 technical	00801
-technical certifications	03J01
+technical certifications	03N01
 technical expertise	00801
 technical knowledge	00801
 technical proficiencies	00801
@@ -7368,247 +7420,247 @@ technical projects	00D01
 technical skills	00801
 technical skillset	00801
 technical summary	00801
-technicke dovednosti	06Q01
-technicke znalosti	0;?02
-technicke zrucnosti	06T01
-technické dovednosti	06Q01
-technické znalosti	0;?02
-technické zručnosti	06T01
-technik	03b01
-technikai ismeretek	06m01
-techniniai igudziai	02`01
-techniniai įgūdžiai	02`01
-technische competenties	03^01
-technische faehigkeiten	03b01
-technische fahigkeiten	03b01
-technische fähigkeiten	03b01
-technische kennis	03^01
-technische kenntnisse	03b01
-technische kompetenzen	03b01
-technische vaardigheden	03^01
-technologiak	06m01
+technicke dovednosti	06S01
+technicke znalosti	0;A02
+technicke zrucnosti	06V01
+technické dovednosti	06S01
+technické znalosti	0;A02
+technické zručnosti	06V01
+technik	03f01
+technikai ismeretek	06o01
+techniniai igudziai	02d01
+techniniai įgūdžiai	02d01
+technische competenties	03b01
+technische faehigkeiten	03f01
+technische fahigkeiten	03f01
+technische fähigkeiten	03f01
+technische kennis	03b01
+technische kenntnisse	03f01
+technische kompetenzen	03f01
+technische vaardigheden	03b01
+technologiak	06o01
 technologie	0C\03
-technologieen	03^01
-technologien	03b01
-technologies	05U02
-technologies et outils	03C01
-technologieën	03^01
-technologijos	02`01
+technologieen	03b01
+technologien	03f01
+technologies	05X02
+technologies et outils	02G01
+technologieën	03b01
+technologijos	02d01
 technology	00801
-technológie	06T01
-technológiák	06m01
-tecnologias	04I02
+technológie	06V01
+technológiák	06o01
+tecnologias	04M02
 tecnologie	00401
-tecnologies	01T01
-tecnologías	02D01
-tecrube	04F01
-tecrubeler	04F01
-tecrübe	04F01
-tecrübeler	04F01
-teenistuskaik	01X01
-teenistuskäik	01X01
-tehnicke vestine	07001
-tehnicke vjestine	07101
-tehnicna znanja	06o01
-tehnicne vescine	06o01
-tehnilised oskused	02]01
-tehniskas prasmes	05@01
-tehniskās prasmes	05@01
-tehničke veštine	07001
-tehničke vještine	07101
-tehnična znanja	06o01
-tehnične veščine	06o01
+tecnologies	01U01
+tecnologías	02H01
+tecrube	04J01
+tecrubeler	04J01
+tecrübe	04J01
+tecrübeler	04J01
+teenistuskaik	01Y01
+teenistuskäik	01Y01
+tehnicke vestine	07201
+tehnicke vjestine	07301
+tehnicna znanja	07101
+tehnicne vescine	07101
+tehnilised oskused	02a01
+tehniskas prasmes	05C01
+tehniskās prasmes	05C01
+tehničke veštine	07201
+tehničke vještine	07301
+tehnična znanja	07101
+tehnične veščine	07101
 tehnologii	00501
-tehnologijas	05@01
-tehnologije	0C=03
-tehnoloogiad	02]01
-tehnoloģijas	05@01
-teistimeireachtai	0=f01
-teistimeiri	0=f01
-teistiméireachtaí	0=f01
-teistiméirí	0=f01
-tekmovanja	07h01
-teknik	06^01
-teknik beceriler	02E01
-teknik bilgi	02E01
-teknik bilgiler	02E01
-teknik yetenekler	02E01
-teknik yetkinlikler	02E01
-tekninen osaaminen	01Y01
-tekniset taidot	01Y01
-teknisk kompetanse	01b01
-teknisk kompetens	06^01
-tekniska faerdigheter	06^01
-tekniska fardigheter	06^01
-tekniska färdigheter	06^01
-tekniska kunskaper	06^01
-tekniske faerdigheder	06k01
-tekniske ferdigheter	01b01
-tekniske færdigheder	06k01
-tekniske kompetencer	06k01
-teknologi	03M01
-teknologiat	01Y01
+tehnologijas	05C01
+tehnologije	0C>03
+tehnoloogiad	02a01
+tehnoloģijas	05C01
+teistimeireachtai	0=g01
+teistimeiri	0=g01
+teistiméireachtaí	0=g01
+teistiméirí	0=g01
+tekmovanja	07j01
+teknik	06`01
+teknik beceriler	02I01
+teknik bilgi	02I01
+teknik bilgiler	02I01
+teknik yetenekler	02I01
+teknik yetkinlikler	02I01
+tekninen osaaminen	01Z01
+tekniset taidot	01Z01
+teknisk kompetanse	01e01
+teknisk kompetens	06`01
+tekniska faerdigheter	06`01
+tekniska fardigheter	06`01
+tekniska färdigheter	06`01
+tekniska kunskaper	06`01
+tekniske faerdigheder	06m01
+tekniske ferdigheter	01e01
+tekniske færdigheder	06m01
+tekniske kompetencer	06m01
+teknologi	03Q01
+teknologiat	01Z01
 teknologier	0C_02
-teknolojiler	02E01
-temel beceriler	02E01
-temel bilgiler	03l01
-temoignages	0=>01
-tempo libero	02n01
-tempos livres	02I01
+teknolojiler	02I01
+temel beceriler	02I01
+temel bilgiler	04001
+temoignages	0=?01
+tempo libero	03201
+tempos livres	02M01
 temps lliure	00k01
-tengilidaupplysingar	09d01
-tengiliðaupplýsingar	09d01
-tenglar	0:701
-tentang	06f01
-tentang saya	06f01
-tep dinh kem	07501
-tercihler	02F01
-testimoni	06M01
-testimonials	05901
-testimonianze	0=<01
-testimonios	04Z01
-tečajevi	07L01
-tečajevi i edukacije	07L01
-tečaji	06b01
-tečaji in usposabljanja	06b01
-tham chieu	09_01
-tham chiếu	09_01
-thanh tich	06W01
-thanh tich noi bat	06W01
-thanh tuu	06W01
-thanh vien	0:001
-thanh vien hiep hoi	0:001
-thekking	09501
-thjalfun	08X01
-thong tin bo sung	0;n01
-thong tin ca nhan	08901
-thong tin chung	08901
-thong tin co ban	08901
-thong tin khac	0;n01
-thong tin lien he	08901
-thong tin lien lac	08901
-thong tin tham khao	09_01
-thong tin them	0;n01
+tengilidaupplysingar	09e01
+tengiliðaupplýsingar	09e01
+tenglar	0:801
+tentang	06h01
+tentang saya	06h01
+tep dinh kem	07701
+tercihler	02J01
+testimoni	06O01
+testimonials	05<01
+testimonianze	0==01
+testimonios	04]01
+tečajevi	07N01
+tečajevi i edukacije	07N01
+tečaji	06d01
+tečaji in usposabljanja	06d01
+tham chieu	09`01
+tham chiếu	09`01
+thanh tich	06Y01
+thanh tich noi bat	06Y01
+thanh tuu	06Y01
+thanh vien	0:101
+thanh vien hiep hoi	0:101
+thekking	09701
+thjalfun	08Z01
+thong tin bo sung	0;o01
+thong tin ca nhan	08;01
+thong tin chung	08;01
+thong tin co ban	08;01
+thong tin khac	0;o01
+thong tin lien he	08;01
+thong tin lien lac	08;01
+thong tin tham khao	09`01
+thong tin them	0;o01
 thu ung tuyen	0Ca01
 thu xin viec	0Ca01
-thuc tap	06001
-thành tích	06W01
-thành tích nổi bật	06W01
-thành tựu	06W01
-thành viên	0:001
-thành viên hiệp hội	0:001
-thông tin bổ sung	0;n01
-thông tin chung	08901
-thông tin cá nhân	08901
-thông tin cơ bản	08901
-thông tin khác	0;n01
-thông tin liên hệ	08901
-thông tin liên lạc	08901
-thông tin tham khảo	09_01
-thông tin thêm	0;n01
+thuc tap	06201
+thành tích	06Y01
+thành tích nổi bật	06Y01
+thành tựu	06Y01
+thành viên	0:101
+thành viên hiệp hội	0:101
+thông tin bổ sung	0;o01
+thông tin chung	08;01
+thông tin cá nhân	08;01
+thông tin cơ bản	08;01
+thông tin khác	0;o01
+thông tin liên hệ	08;01
+thông tin liên lạc	08;01
+thông tin tham khảo	09`01
+thông tin thêm	0;o01
 thư xin việc	0Ca01
 thư ứng tuyển	0Ca01
-thực tập	06001
-tidigare anstaellningar	02501
-tidigare anstallningar	02501
-tidigare anställningar	02501
-tidigare erfarenhet	02501
-tidigare jobb	02501
-tidligere ansaettelser	02101
-tidligere ansættelser	02101
-tidligere job	02101
-tidligere jobber	01l01
-tidligere stillinger	01l01
+thực tập	06201
+tidigare anstaellningar	02801
+tidigare anstallningar	02801
+tidigare anställningar	02801
+tidigare erfarenhet	02801
+tidigare jobb	02801
+tidligere ansaettelser	02401
+tidligere ansættelser	02401
+tidligere job	02401
+tidligere jobber	01o01
+tidligere stillinger	01o01
 tiempo libre	00V01
-tiessaistes profili	0Al01
-tieteelliset julkaisut	02V01
-tietoa minusta	01Z01
-tietotekniikkataidot	01Y01
-tietotekninen osaaminen	01Y01
-tietotekniset taidot	01Y01
-tiešsaistes profili	0Al01
-tiivistelma	01Z01
-tiivistelmae	01Z01
-tiivistelmä	01Z01
-tikslas	02901
-tilgjengelighet	0;V01
-tilleggsinformasjon	01c01
-tillgaenglighet	0;d01
-tillganglighet	0;d01
-tillgänglighet	0;d01
-tillidshverv	09K01
-tillitsverv	08]01
-timp liber	0:@01
-tin hoc	04C01
-tin học	04C01
-tinh nguyen	05o01
-tionscadail	0AI01
-tionscadail phearsanta	0AI01
-tionscadail thaighde	0AI01
-tirocini	01R01
-tirocinio	01R01
-titoli di studio	04R01
-titolo di studio	04R01
+tiessaistes profili	0Am01
+tieteelliset julkaisut	02Z01
+tietoa minusta	01[01
+tietotekniikkataidot	01Z01
+tietotekninen osaaminen	01Z01
+tietotekniset taidot	01Z01
+tiešsaistes profili	0Am01
+tiivistelma	01[01
+tiivistelmae	01[01
+tiivistelmä	01[01
+tikslas	02<01
+tilgjengelighet	0;W01
+tilleggsinformasjon	01f01
+tillgaenglighet	0;e01
+tillganglighet	0;e01
+tillgänglighet	0;e01
+tillidshverv	09M01
+tillitsverv	08_01
+timp liber	0:A01
+tin hoc	04G01
+tin học	04G01
+tinh nguyen	06101
+tionscadail	0AJ01
+tionscadail phearsanta	0AJ01
+tionscadail thaighde	0AJ01
+tirocini	01S01
+tirocinio	01S01
+titoli di studio	04U01
+titolo di studio	04U01
 titols i certificats	00R01
 titres et certifications	00K01
 titulacion	00E01
 titulaciones	00E01
-titulacions	08=01
+titulacions	08?01
 titulación	00E01
 titulos y certificados	00Q01
-tjaenstgoering	02501
-tjanstgoring	02501
-tjänstgöring	02501
-tko sam	0;a01
-to chuc tham gia	0:001
-todistukset	0;l01
-toiveet	09e01
-toivottu tyo	09e01
-toivottu tyoe	09e01
-toivottu työ	09e01
-tolvufaerni	09501
-tolvukunnatta	09501
-tom luoc	03O01
-tom tat	03O01
-tom tat ban than	03O01
-tom tat nghe nghiep	03O01
+tjaenstgoering	02801
+tjanstgoring	02801
+tjänstgöring	02801
+tko sam	0;b01
+to chuc tham gia	0:101
+todistukset	0;m01
+toiveet	09f01
+toivottu tyo	09f01
+toivottu tyoe	09f01
+toivottu työ	09f01
+tolvufaerni	09701
+tolvukunnatta	09701
+tom luoc	03S01
+tom tat	03S01
+tom tat ban than	03S01
+tom tat nghe nghiep	03S01
 tomstundir	01401
-tong quan	03O01
-too	01X01
-tooalane kogemus	01X01
-tooelu	01X01
-tookogemus	01X01
-tookogemused	01X01
+tong quan	03S01
+too	01Y01
+tooalane kogemus	01Y01
+tooelu	01Y01
+tookogemus	01Y01
+tookogemused	01Y01
 tools	0Cb03
 tools and technologies	00801
-tooootused	0>h01
-tooriistad	02]01
-top kenntnisse	03b01
-top kompetenzen	03b01
+tooootused	0>i01
+tooriistad	02a01
+top kenntnisse	03f01
+top kompetenzen	03f01
 top skills	00801
-top-kenntnisse	03b01
-top-kompetenzen	03b01
-topluluk faaliyetleri	09a01
-topluluklar	06e01
-tovabbi informacio	08N01
-tovabbi informaciok	08N01
-tovabbkepzes	08O01
-tovabbkepzesek	08O01
-további információ	08N01
-további információk	08N01
-továbbképzés	08O01
-továbbképzések	08O01
+top-kenntnisse	03f01
+top-kompetenzen	03f01
+topluluk faaliyetleri	09b01
+topluluklar	06g01
+tovabbi informacio	08P01
+tovabbi informaciok	08P01
+tovabbkepzes	08Q01
+tovabbkepzesek	08Q01
+további információ	08P01
+további információk	08P01
+továbbképzés	08Q01
+továbbképzések	08Q01
 trabajo	00U01
 trabajo voluntario	00H01
 trabajos anteriores	00U01
-trabalho	02j01
+trabalho	02n01
 trabalho voluntario	00P01
 trabalho voluntário	00P01
-trabalhos anteriores	02j01
-trabalhos publicados	02@01
+trabalhos anteriores	02n01
+trabalhos publicados	02C01
 trabalhos voluntarios	00P01
 trabalhos voluntários	00P01
-traguardi	04:01
+traguardi	04>01
 training	0Ce02
 training courses	00b01
 training uri	01O01
@@ -7617,150 +7669,150 @@ trainingen	00301
 trainingen en cursussen	00301
 trainings	0Cg02
 traininguri	01O01
-trajectoria	04Q01
-trajectoria laboral	04Q01
-trajectoria professional	04Q01
-trajectòria	04Q01
-trajectòria laboral	04Q01
-trajectòria professional	04Q01
-trajetoria	02j01
-trajetoria profissional	02j01
-trajetória	02j01
-trajetória profissional	02j01
-trang ca nhan	0:801
-trang cá nhân	0:801
-trang web	0:801
+trajectoria	04T01
+trajectoria laboral	04T01
+trajectoria professional	04T01
+trajectòria	04T01
+trajectòria laboral	04T01
+trajectòria professional	04T01
+trajetoria	02n01
+trajetoria profissional	02n01
+trajetória	02n01
+trajetória profissional	02n01
+trang ca nhan	0:901
+trang cá nhân	0:901
+trang web	0:901
 transferable skills	00801
-transportlidzekla vaditaja aplieciba	03?01
-transportlīdzekļa vadītāja apliecība	03?01
-travaux	0@I01
-travaux publies	02O01
-travaux publiés	02O01
+transportlidzekla vaditaja aplieciba	03C01
+transportlīdzekļa vadītāja apliecība	03C01
+travaux	0@J01
+travaux publies	02S01
+travaux publiés	02S01
 trayectoria	00U01
 trayectoria academica	00E01
 trayectoria académica	00E01
 trayectoria laboral	00U01
 trayectoria profesional	00U01
-treball	04Q01
+treball	04T01
 treball voluntari	00Z01
 treinamentos	00O01
-treningek	08O01
-treninzi	07K01
-trinh do	03P01
-trinh do chuyen mon	03P01
-trinh do dao tao	03P01
-trinh do hoc van	03P01
-trinh do ngoai ngu	0;m01
-trinh do tin hoc	04C01
-trumpai apie mane	02901
-trunadarstorf	09<01
-tréningek	08O01
-trình độ	03P01
-trình độ chuyên môn	03P01
-trình độ học vấn	03P01
-trình độ ngoại ngữ	0;m01
-trình độ tin học	04C01
-trình độ đào tạo	03P01
-trúnaðarstörf	09<01
+treningek	08Q01
+treninzi	07M01
+trinh do	03T01
+trinh do chuyen mon	03T01
+trinh do dao tao	03T01
+trinh do hoc van	03T01
+trinh do ngoai ngu	0;n01
+trinh do tin hoc	04G01
+trumpai apie mane	02<01
+trunadarstorf	09>01
+tréningek	08Q01
+trình độ	03T01
+trình độ chuyên môn	03T01
+trình độ học vấn	03T01
+trình độ ngoại ngữ	0;n01
+trình độ tin học	04G01
+trình độ đào tạo	03T01
+trúnaðarstörf	09>01
 tu danh gia ky nang so	0Ci01
-tudomanyos publikaciok	05:01
-tudományos publikációk	05:01
-tuji jeziki	0;R01
-tujuan karier	06f01
-tujuan karir	06f01
-tungumal	08d01
-tungumalafaerni	08d01
-tungumalakunnatta	08d01
-tungumalathekking	08d01
-tungumál	08d01
-tungumálafærni	08d01
-tungumálakunnátta	08d01
-tungumálaþekking	08d01
-tunnistused	07801
-tunnustukset	02301
-tunnustused	03101
-tunnustused ja auhinnad	03101
-tutkimus	09g01
-tutkimusprojektit	09g01
+tudomanyos publikaciok	05=01
+tudományos publikációk	05=01
+tuji jeziki	0;T01
+tujuan karier	06h01
+tujuan karir	06h01
+tungumal	08f01
+tungumalafaerni	08f01
+tungumalakunnatta	08f01
+tungumalathekking	08f01
+tungumál	08f01
+tungumálafærni	08f01
+tungumálakunnátta	08f01
+tungumálaþekking	08f01
+tunnistused	07:01
+tunnustukset	02601
+tunnustused	03501
+tunnustused ja auhinnad	03501
+tutkimus	09h01
+tutkimusprojektit	09h01
 tutkinnot	01E01
 tutkinto	01E01
-tutvustus	08H01
+tutvustus	08J01
 tyo	01501
 tyoe	01501
 tyoeelaemae	01501
-tyoehakemus	09f01
+tyoehakemus	09g01
 tyoehistoria	01501
-tyoekalut	01Y01
+tyoekalut	01Z01
 tyoekokemus	01501
 tyoelama	01501
 tyoepaikat	01501
 tyoesuhteet	01501
 tyoetehtaevaet	01501
-tyoetoiveet	09e01
+tyoetoiveet	09f01
 tyoeura	01501
-tyohakemus	09f01
+tyohakemus	09g01
 tyohistoria	01501
-tyokalut	01Y01
+tyokalut	01Z01
 tyokokemus	01501
 tyopaikat	01501
 tyosuhteet	01501
 tyotehtavat	01501
-tyotoiveet	09e01
+tyotoiveet	09f01
 tyoura	01501
-tyrimai	02a01
+tyrimai	02e01
 työ	01501
 työelämä	01501
-työhakemus	09f01
+työhakemus	09g01
 työhistoria	01501
-työkalut	01Y01
+työkalut	01Z01
 työkokemus	01501
 työpaikat	01501
 työsuhteet	01501
 työtehtävät	01501
-työtoiveet	09e01
+työtoiveet	09f01
 työura	01501
-tài liệu đính kèm	07501
-társadalmi szerepvállalás	0<n01
-társadalmi tevékenység	0<n01
-täiendav info	0=V01
-täiendkoolitus	08Y01
-täiendkoolitused	08Y01
-täiendõpe	08Y01
-tätigkeiten	02601
-tävlingar	0=c01
-täydennyskoulutus	01[01
-tækni	09501
-tæknifærni	09501
-témoignages	0=>01
-tình nguyện	05o01
+tài liệu đính kèm	07701
+társadalmi szerepvállalás	0<o01
+társadalmi tevékenység	0<o01
+täiendav info	0=W01
+täiendkoolitus	08[01
+täiendkoolitused	08[01
+täiendõpe	08[01
+tätigkeiten	02901
+tävlingar	0=d01
+täydennyskoulutus	01\01
+tækni	09701
+tæknifærni	09701
+témoignages	0=?01
+tình nguyện	06101
 títols i certificats	00R01
 títulos y certificados	00Q01
-tóm lược	03O01
-tóm tắt	03O01
-tóm tắt bản thân	03O01
-tóm tắt nghề nghiệp	03O01
+tóm lược	03S01
+tóm tắt	03S01
+tóm tắt bản thân	03S01
+tóm tắt nghề nghiệp	03S01
 tómstundir	01401
-tölvufærni	09501
-tölvukunnátta	09501
-töö	01X01
-tööalane kogemus	01X01
-tööelu	01X01
-töökogemus	01X01
-töökogemused	01X01
-tööootused	0>h01
-tööriistad	02]01
-tālākizglītība	02;01
-tệp đính kèm	07501
-tổ chức tham gia	0:001
-tổng quan	03O01
+tölvufærni	09701
+tölvukunnátta	09701
+töö	01Y01
+tööalane kogemus	01Y01
+tööelu	01Y01
+töökogemus	01Y01
+töökogemused	01Y01
+tööootused	0>i01
+tööriistad	02a01
+tālākizglītība	02>01
+tệp đính kèm	07701
+tổ chức tham gia	0:101
+tổng quan	03S01
 tự đánh giá kỹ năng số	0Ci01
-uber mich	03d01
-uberblick	03d01
-ubriges	07B01
-ucast na konferenciach	0<;01
+uber mich	03h01
+uberblick	03h01
+ubriges	07D01
+ucast na konferenciach	0<<01
 ucast na konferencich	01F01
-ucesce na konferencijama	07T01
-ucret beklentisi	02F01
+ucesce na konferencijama	07V01
+ucret beklentisi	02J01
 uddannelse	01>01
 uddannelse og kvalifikationer	01>01
 uddannelser	01>01
@@ -7770,61 +7822,63 @@ uddannelsesforloeb	01>01
 uddannelsesforløb	01>01
 uddannelsesmaessig baggrund	01>01
 uddannelsesmæssig baggrund	01>01
-udelezba na konferencah	07V01
-udeležba na konferencah	07V01
-udgivelser	04601
-udmaerkelser	01d01
-udmærkelser	01d01
-udruge	05K01
-udruzenja	05L01
-udruženja	05L01
-udtalelser	0A[01
-udvalgte projekter	08L01
-udzial w konferencjach	0<>01
-udział w konferencjach	0<>01
-ueber mich	03d01
-ueberblick	03d01
-uebriges	07B01
-uhingud	0=501
-uhiskondlik aktiivsus	0B601
-uhiskondlik tegevus	0B601
-uitgevoerde projecten	03]01
-ukonczone kursy	07I01
-ukonczone szkolenia	07I01
-ukończone kursy	07I01
-ukończone szkolenia	07I01
-ukratko o meni	05<02
-uldandmed	0;501
+udelezba na konferencah	07X01
+udeležba na konferencah	07X01
+udgivelser	04:01
+udmaerkelser	01g01
+udmærkelser	01g01
+udruge	05N01
+udruzenja	05O01
+udruženja	05O01
+udtalelser	0A\01
+udvalgte projekter	08N01
+udzial w konferencjach	0<?01
+udział w konferencjach	0<?01
+ueber mich	03h01
+ueberblick	03h01
+uebriges	07D01
+uhingud	0=601
+uhiskondlik aktiivsus	0B701
+uhiskondlik tegevus	0B701
+uitgevoerde projecten	03a01
+ukonczone kursy	07K01
+ukonczone szkolenia	07K01
+ukończone kursy	07K01
+ukończone szkolenia	07K01
+ukratko o meni	05?02
+uldandmed	0;701
 ulteriore formazione	01201
-ulteriori informazioni	01S01
+ulteriori informazioni	01T01
 um mig	01301
-umiejetnosci	07J01
-umiejetnosci i kompetencje	07J01
-umiejetnosci informatyczne	07J01
-umiejetnosci jezykowe	0;S01
-umiejetnosci komputerowe	07J01
-umiejetnosci miekkie	07J01
-umiejetnosci osobiste	07J01
-umiejetnosci techniczne	07J01
-umiejetnosci zawodowe	07J01
-umiejętności	07J01
-umiejętności i kompetencje	07J01
-umiejętności informatyczne	07J01
-umiejętności językowe	0;S01
-umiejętności komputerowe	07J01
-umiejętności miękkie	07J01
-umiejętności osobiste	07J01
-umiejętności techniczne	07J01
-umiejętności zawodowe	07J01
-umim	06Q01
-umsagnaradilar	0=b01
-umsagnaraðilar	0=b01
-umsagnir	0=b01
-umsoknarbref	0=601
-umsott starf	0>_01
-umsóknarbréf	0=601
-umsótt starf	0>_01
-umím	06Q01
+umiejetnosci	07L01
+umiejetnosci i kompetencje	07L01
+umiejetnosci i kompetencje osobiste	07L01
+umiejetnosci informatyczne	07L01
+umiejetnosci jezykowe	0:c01
+umiejetnosci komputerowe	07L01
+umiejetnosci miekkie	07L01
+umiejetnosci osobiste	07L01
+umiejetnosci techniczne	07L01
+umiejetnosci zawodowe	07L01
+umiejętności	07L01
+umiejętności i kompetencje	07L01
+umiejętności i kompetencje osobiste	07L01
+umiejętności informatyczne	07L01
+umiejętności językowe	0:c01
+umiejętności komputerowe	07L01
+umiejętności miękkie	07L01
+umiejętności osobiste	07L01
+umiejętności techniczne	07L01
+umiejętności zawodowe	07L01
+umim	06S01
+umsagnaradilar	0=c01
+umsagnaraðilar	0=c01
+umsagnir	0=c01
+umsoknarbref	0=701
+umsott starf	0>`01
+umsóknarbréf	0=701
+umsótt starf	0>`01
+umím	06S01
 universitaere ausbildung	00<01
 universitaet	00<01
 universitare ausbildung	00<01
@@ -7833,26 +7887,26 @@ university	00C01
 university projects	00D01
 universitäre ausbildung	00<01
 universität	00<01
-unuri	04901
-unuri u premjijiet	04901
-uppdrag	08Z01
-uprawnienia	05701
-uprawnienia i certyfikaty	05701
-uprawnienia zawodowe	05701
+unuri	04=01
+unuri u premjijiet	04=01
+uppdrag	08\01
+uprawnienia	05:01
+uprawnienia i certyfikaty	05:01
+uprawnienia zawodowe	05:01
 ura	01501
 urahistoria	01501
-uratavoitteet	09e01
-uritused	0<k01
-usavrsavanje	08D02
-usavršavanje	08D02
-uspechy	04b02
-uspechy a oceneni	07g01
-uspechy a ocenenia	0>K01
-uspehi	07h01
-uspesi	07j01
-uspjesi	0>701
-usposabljanja	06b01
-usposabljanje	06b01
+uratavoitteet	09f01
+uritused	0<l01
+usavrsavanje	08F02
+usavršavanje	08F02
+uspechy	04e02
+uspechy a oceneni	07i01
+uspechy a ocenenia	0>L01
+uspehi	07j01
+uspesi	07l01
+uspjesi	0>801
+usposabljanja	06d01
+usposabljanje	06d01
 utbildning	01?01
 utbildning och studier	01?01
 utbildningar	01?01
@@ -7861,78 +7915,78 @@ utdannelse	01@01
 utdanning	01@01
 utdanning og kvalifikasjoner	01@01
 utdanningsbakgrunn	01@01
-utgefid efni	04301
-utgivelser	04701
+utgefid efni	04701
+utgivelser	04;01
 utilizare calculator	00501
-utmaerkelser	0=c01
-utmaerkelser och priser	0=c01
-utmarkelser	0=c01
-utmarkelser och priser	0=c01
-utmerkelser	09n01
-utmerkelser og priser	09n01
-utmerkingar	09n01
-utmärkelser	0=c01
-utmärkelser och priser	0=c01
-utvalda projekt	08K01
-utvalgte prosjekter	08M01
-uurimistoo	0;601
-uurimistöö	0;601
-uverenja	08101
-uvjerenja	04m01
+utmaerkelser	0=d01
+utmaerkelser och priser	0=d01
+utmarkelser	0=d01
+utmarkelser och priser	0=d01
+utmerkelser	09o01
+utmerkelser og priser	09o01
+utmerkingar	09o01
+utmärkelser	0=d01
+utmärkelser och priser	0=d01
+utvalda projekt	08M01
+utvalgte prosjekter	08O01
+uurimistoo	0;801
+uurimistöö	0;801
+uverenja	08301
+uvjerenja	05001
 uvod	0Cj05
-uyelik	06e01
-uyelikler	06e01
-uyeliklerim	06e01
-uzklasine veikla	0>i01
-uzmanlik alanlari	02E01
-uzmanliklar	02E01
-uzmanlık alanları	02E01
-uzmanlıklar	02E01
-uzsienio kalbos	0;Z01
-uzsienio kalbu mokejimas	0;Z01
-uzstasanas	09b01
-uzstāšanās	09b01
-učešće na konferencijama	07T01
-užklasinė veikla	0>i01
-užsienio kalbos	0;Z01
-užsienio kalbų mokėjimas	0;Z01
-vaardigheden	03^01
-vaardigheden en competenties	03^01
-vaba aeg	09l01
-vabatahtlik tegevus	0B601
-vabatahtlik too	0B601
-vabatahtlik töö	0B601
-vabatahtlikkus	0B601
-vad jag soeker	0;d01
-vad jag soker	0;d01
-vad jag söker	0;d01
-vaditaja aplieciba	03?01
-vadītāja apliecība	03?01
-vaerktoejer	06k01
-vaerktojer	06k01
-vaga desejada	04M01
-vahvuudet	01Z01
+uyelik	06g01
+uyelikler	06g01
+uyeliklerim	06g01
+uzklasine veikla	0>j01
+uzmanlik alanlari	02I01
+uzmanliklar	02I01
+uzmanlık alanları	02I01
+uzmanlıklar	02I01
+uzsienio kalbos	0;[01
+uzsienio kalbu mokejimas	0;[01
+uzstasanas	09c01
+uzstāšanās	09c01
+učešće na konferencijama	07V01
+užklasinė veikla	0>j01
+užsienio kalbos	0;[01
+užsienio kalbų mokėjimas	0;[01
+vaardigheden	03b01
+vaardigheden en competenties	03b01
+vaba aeg	09m01
+vabatahtlik tegevus	0B701
+vabatahtlik too	0B701
+vabatahtlik töö	0B701
+vabatahtlikkus	0B701
+vad jag soeker	0;e01
+vad jag soker	0;e01
+vad jag söker	0;e01
+vaditaja aplieciba	03C01
+vadītāja apliecība	03C01
+vaerktoejer	06m01
+vaerktojer	06m01
+vaga desejada	04P01
+vahvuudet	01[01
 vairavimo teises	0Co01
 vairavimo teisės	0Co01
 vairuotojo pazymejimas	0Co01
 vairuotojo pažymėjimas	0Co01
-vakkennis	03^01
+vakkennis	03b01
 valasprieki	01701
 valasprieki un intereses	01701
-valin verkefni	08S01
-valitud projektid	0;601
-valitut projektit	09g01
-valodas	0CX01
-valodu prasme	0CX01
-valodu prasmes	0CX01
-valodu zinasanas	0CX01
-valodu zināšanas	0CX01
-van bang chung chi	03Q01
-vannastavne aktivnosti	07C01
-vapaa aika	09k01
-vapaa ajan harrastukset	09k01
-vapaa-aika	09k01
-vapaa-ajan harrastukset	09k01
+valin verkefni	08U01
+valitud projektid	0;801
+valitut projektit	09h01
+valodas	0CY01
+valodu prasme	0CY01
+valodu prasmes	0CY01
+valodu zinasanas	0CY01
+valodu zināšanas	0CY01
+van bang chung chi	03U01
+vannastavne aktivnosti	07E01
+vapaa aika	09l01
+vapaa ajan harrastukset	09l01
+vapaa-aika	09l01
+vapaa-ajan harrastukset	09l01
 vapaaehtoiskokemus	01H01
 vapaaehtoistoiminta	01H01
 vapaaehtoistyo	01H01
@@ -7941,151 +7995,151 @@ vapaaehtoistyoet	01H01
 vapaaehtoistyot	01H01
 vapaaehtoistyö	01H01
 vapaaehtoistyöt	01H01
-varia	0=V01
-varie	01S01
-varios	06a01
-vazniji projekti	0;E01
+varia	0=W01
+varie	01T01
+varios	06c01
+vazniji projekti	0;G01
 vaļasprieki	01701
 vaļasprieki un intereses	01701
-važniji projekti	0;E01
-ve ban than	03O01
-ve toi	03O01
-vedlagte dokumenter	03i01
+važniji projekti	0;G01
+ve ban than	03S01
+ve toi	03S01
+vedlagte dokumenter	03m01
 vedlegg	0D001
-veebilehed	0=I01
-veebiprofiilid	0=I01
-vefsidur	0:701
-vefsíður	0:701
-vegzettseg	08Q01
-vegzettsegek	08Q01
-velama darba vieta	06Y01
-velamais amats	06Y01
-velamais darbs	06Y01
-velmes	06Y01
-vem aer jag	0<m01
-vem ar jag	0<m01
-vem är jag	0<m01
-veranstaltungen	0<@01
-verbaende	03c01
-verbande	03c01
-verbandsmitgliedschaften	03c01
-verbände	03c01
+veebilehed	0=J01
+veebiprofiilid	0=J01
+vefsidur	0:801
+vefsíður	0:801
+vegzettseg	08S01
+vegzettsegek	08S01
+velama darba vieta	06[01
+velamais amats	06[01
+velamais darbs	06[01
+velmes	06[01
+vem aer jag	0<n01
+vem ar jag	0<n01
+vem är jag	0<n01
+veranstaltungen	0<A01
+verbaende	03g01
+verbande	03g01
+verbandsmitgliedschaften	03g01
+verbände	03g01
 verdlaun	01101
 verdlaun og vidurkenningar	01101
-vereine	03c01
-vereinsarbeit	03601
-vereinsmitgliedschaften	03c01
-vereinstaetigkeit	03601
-vereinstatigkeit	03601
-vereinstätigkeit	03601
-verejna cinnost	07D02
-verejná činnosť	07F01
-verenigingen	03a01
-verfuegbarkeit	01i01
-verfugbarkeit	01i01
-verfügbarkeit	01i01
-verkefni	08S01
-verkfaeri	09501
-verkfæri	09501
-verkkoprofiilit	0=M01
-verkkosivut	0=M01
-verkossa	0=M01
-verkostot ja jaesenyydet	0;I01
-verkostot ja jasenyydet	0;I01
-verkostot ja jäsenyydet	0;I01
-verktoey	01b01
-verktoy	01b01
-verktyg	06^01
-verktøy	01b01
-veroeffentlichungen	03401
-veroeffentlichungen und vortraege	03401
-veroffentlichungen	03401
-veroffentlichungen und vortrage	03401
-verschiedenes	07B01
-versenyek	07301
-versenyeredmenyek	07301
-versenyeredmények	07301
-verv	08]01
-verv og frivillig arbeid	08]01
+vereine	03g01
+vereinsarbeit	03:01
+vereinsmitgliedschaften	03g01
+vereinstaetigkeit	03:01
+vereinstatigkeit	03:01
+vereinstätigkeit	03:01
+verejna cinnost	07F02
+verejná činnosť	07H01
+verenigingen	03e01
+verfuegbarkeit	01l01
+verfugbarkeit	01l01
+verfügbarkeit	01l01
+verkefni	08U01
+verkfaeri	09701
+verkfæri	09701
+verkkoprofiilit	0=N01
+verkkosivut	0=N01
+verkossa	0=N01
+verkostot ja jaesenyydet	0;K01
+verkostot ja jasenyydet	0;K01
+verkostot ja jäsenyydet	0;K01
+verktoey	01e01
+verktoy	01e01
+verktyg	06`01
+verktøy	01e01
+veroeffentlichungen	03801
+veroeffentlichungen und vortraege	03801
+veroffentlichungen	03801
+veroffentlichungen und vortrage	03801
+verschiedenes	07D01
+versenyek	07501
+versenyeredmenyek	07501
+versenyeredmények	07501
+verv	08_01
+verv og frivillig arbeid	08_01
 verðlaun	01101
 verðlaun og viðurkenningar	01101
-veröffentlichungen	03401
-veröffentlichungen und vorträge	03401
-vescine	06o01
-vescine in kompetence	06o01
-vestine	07001
-vetenskapliga publikationer	02W01
-veze	08602
-vezetoi engedely	09]01
-vezetői engedély	09]01
-veřejná činnost	06P01
-veštine	07001
-veščine	06o01
-veščine in kompetence	06o01
-vi tri mong muon	06101
-vi tri ung tuyen	06101
-vida laboral	0:202
-vidareutbildning	09O01
+veröffentlichungen	03801
+veröffentlichungen und vorträge	03801
+vescine	07101
+vescine in kompetence	07101
+vestine	07201
+vetenskapliga publikationer	02[01
+veze	08802
+vezetoi engedely	09^01
+vezetői engedély	09^01
+veřejná činnost	06R01
+veštine	07201
+veščine	07101
+veščine in kompetence	07101
+vi tri mong muon	06301
+vi tri ung tuyen	06301
+vida laboral	0:302
+vidareutbildning	09Q01
 vidbotarupplysingar	00g01
-vidburdir	0=_01
-viden	06k01
-videreuddannelse	08I01
-videreutdanning	01a01
-vidhengi	09\01
+vidburdir	0=`01
+viden	06m01
+videreuddannelse	08K01
+videreutdanning	01d01
+vidhengi	09]01
 vidurkenningar	01101
 vie associative	00]01
 vie citoyenne	00]01
 vie professionnelle	00^01
-vieraat kielet	0;o01
-vinna	03001
-vispariga informacija	0<`01
-vispārīga informācija	0<`01
-visuomenine veikla	0>i01
-visuomeninė veikla	0>i01
-vitenskapelige publikasjoner	04701
-vitnemaal	03=01
-vitnemal	03=01
-vitnemål	03=01
-vivencia profissional	02j01
-vivência profissional	02j01
-vizsgak	04401
-vizsgák	04401
-viðburðir	0=_01
+vieraat kielet	0<001
+vinna	03401
+vispariga informacija	0<a01
+vispārīga informācija	0<a01
+visuomenine veikla	0>j01
+visuomeninė veikla	0>j01
+vitenskapelige publikasjoner	04;01
+vitnemaal	03A01
+vitnemal	03A01
+vitnemål	03A01
+vivencia profissional	02n01
+vivência profissional	02n01
+vizsgak	04801
+vizsgák	04801
+viðburðir	0=`01
 viðbótarupplýsingar	00g01
-viðhengi	09\01
+viðhengi	09]01
 viðurkenningar	01101
-vjestine	07101
-vjestine i kompetencije	07101
-vještine	07101
-vještine i kompetencije	07101
-vlastiti projekti	0>L01
-vlastne projekty	0>c01
-vlastni projekty	0>f01
-vlastné projekty	0>c01
-vlastní projekty	0>f01
+vjestine	07301
+vjestine i kompetencije	07301
+vještine	07301
+vještine i kompetencije	07301
+vlastiti projekti	0>M01
+vlastne projekty	0>d01
+vlastni projekty	0>g01
+vlastné projekty	0>d01
+vlastní projekty	0>g01
 vodicske opravnenie	0D101
 vodicske preukazy	0D101
 vodicsky preukaz	0D101
 vodičské oprávnenie	0D101
 vodičské preukazy	0D101
 vodičský preukaz	0D101
-volnocasove aktivity	0<I02
-volnočasové aktivity	0<K01
-volny cas	0<I02
-volný čas	0<K01
-volontaerarbete	08Z01
-volontaersarbete	08Z01
-volontararbete	08Z01
+volnocasove aktivity	0<J02
+volnočasové aktivity	0<L01
+volny cas	0<J02
+volný čas	0<L01
+volontaerarbete	08\01
+volontaersarbete	08\01
+volontararbete	08\01
 volontariat	00]01
-volontariato	02m01
-volontarjat	02o01
-volontarsarbete	08Z01
-volonterske aktivnosti	0;G01
-volonterski rad	08402
-volontersko iskustvo	08402
-volontiranje	08402
-volontärarbete	08Z01
-volontärsarbete	08Z01
+volontariato	03101
+volontarjat	03301
+volontarsarbete	08\01
+volonterske aktivnosti	0;I01
+volonterski rad	08602
+volontersko iskustvo	08602
+volontiranje	08602
+volontärarbete	08\01
+volontärsarbete	08\01
 voluntariado	0D202
 voluntariados	00H01
 voluntariat	0D402
@@ -8096,25 +8150,25 @@ volunteer activities	00W01
 volunteer experience	00W01
 volunteer work	00W01
 volunteering	00W01
-voorkeeled	0;j01
-voorkeuren	01W01
+voorkeeled	0;k01
+voorkeuren	01X01
 vooropleiding	00F01
-voorstelling	07S01
-vorstellung	03d01
-vortraege	03401
-vortraege und publikationen	03401
-vortraege und veroeffentlichungen	03401
-vortrage	03401
-vortrage und publikationen	03401
-vortrage und veroffentlichungen	03401
-vorträge	03401
-vorträge und publikationen	03401
-vorträge und veröffentlichungen	03401
-votmeoskused	02]01
-vottanir	0=?01
-vottord	0=?01
-vottorð	0=?01
-vottun	0=?01
+voorstelling	07U01
+vorstellung	03h01
+vortraege	03801
+vortraege und publikationen	03801
+vortraege und veroeffentlichungen	03801
+vortrage	03801
+vortrage und publikationen	03801
+vortrage und veroffentlichungen	03801
+vorträge	03801
+vorträge und publikationen	03801
+vorträge und veröffentlichungen	03801
+votmeoskused	02a01
+vottanir	0=@01
+vottord	0=@01
+vottorð	0=@01
+vottun	0=@01
 vozacka dozvola	0D602
 vozacke dozvole	0D602
 vozačka dozvola	0D602
@@ -8123,24 +8177,24 @@ vozniski izpit	0D801
 voznisko dovoljenje	0D801
 vozniški izpit	0D801
 vozniško dovoljenje	0D801
-voľnočasové aktivity	0<L01
-voľný čas	0<L01
-vreemde talen	0C[01
-vrije tijd	0:?01
-vrijetijdsbesteding	0:?01
+voľnočasové aktivity	0<M01
+voľný čas	0<M01
+vreemde talen	01a01
+vrije tijd	0:@01
+vrijetijdsbesteding	0:@01
 vrijwillige inzet	00[01
 vrijwilligerservaring	00[01
 vrijwilligerswerk	00[01
-vybrane projekty	0AO02
-vybrané projekty	0AO02
-vyskum	0>c01
-vyskumne projekty	0>c01
-vyzkum	0>f01
-vyzkumne projekty	0>f01
-vyznamenani	07g01
-vyznamenania	0>K01
-vyznamenání	07g01
-vyznamne projekty	0AO02
+vybrane projekty	0AP02
+vybrané projekty	0AP02
+vyskum	0>d01
+vyskumne projekty	0>d01
+vyzkum	0>g01
+vyzkumne projekty	0>g01
+vyznamenani	07i01
+vyznamenania	0>L01
+vyznamenání	07i01
+vyznamne projekty	0AP02
 vzdelani	01:01
 vzdelani a kurzy	01:01
 vzdelani a odborna priprava	01:01
@@ -8154,210 +8208,211 @@ vzdělání	01:01
 vzdělání a kurzy	01:01
 vzdělání a odborná příprava	01:01
 vzdělávání	01:01
-værktøjer	06k01
-végzettség	08Q01
-végzettségek	08Q01
-võtmeoskused	02]01
-võõrkeeled	0;j01
-výskum	0>c01
-výskumné projekty	0>c01
-výzkum	0>f01
-výzkumné projekty	0>f01
-významné projekty	0AO02
-văn bằng chứng chỉ	03Q01
-vēlamais amats	06Y01
-vēlamais darbs	06Y01
-vēlamā darba vieta	06Y01
-vēlmes	06Y01
-về bản thân	03O01
-về tôi	03O01
-vị trí mong muốn	06101
-vị trí ứng tuyển	06101
-warsztaty	07I01
-was ich suche	01i01
-wat ik zoek	01W01
-wazniejsze projekty	03I01
-ważniejsze projekty	03I01
-wczesniejsza praca	08001
-wczesniejsze doswiadczenie	08001
-wcześniejsza praca	08001
-wcześniejsze doświadczenie	08001
-web presence	09=01
-webbplatser	0=701
-weboldalak	0:401
-webpraesenz	0:]01
-webprasenz	0:]01
-webpräsenz	0:]01
-webs	08_01
-webseiten	0:]01
+værktøjer	06m01
+végzettség	08S01
+végzettségek	08S01
+võtmeoskused	02a01
+võõrkeeled	0;k01
+výskum	0>d01
+výskumné projekty	0>d01
+výzkum	0>g01
+výzkumné projekty	0>g01
+významné projekty	0AP02
+văn bằng chứng chỉ	03U01
+vēlamais amats	06[01
+vēlamais darbs	06[01
+vēlamā darba vieta	06[01
+vēlmes	06[01
+về bản thân	03S01
+về tôi	03S01
+vị trí mong muốn	06301
+vị trí ứng tuyển	06301
+warsztaty	07K01
+was ich suche	01l01
+wat ik zoek	01X01
+wazniejsze projekty	03M01
+ważniejsze projekty	03M01
+wczesniejsza praca	08201
+wczesniejsze doswiadczenie	08201
+wcześniejsza praca	08201
+wcześniejsze doświadczenie	08201
+web presence	09?01
+webbplatser	0=801
+weboldalak	0:501
+webpraesenz	0:^01
+webprasenz	0:^01
+webpräsenz	0:^01
+webs	08a01
+webseiten	0:^01
 websites	0D902
-weby	0>P02
-wedstrijden	03[01
-weiterbildung	03201
-weiterbildung und kurse	03201
-weiterbildungen	03201
-weiterbildungen und seminare	03201
-weiterbildungskurse	03201
-weitere angaben	07B01
-weitere informationen	07B01
-weitere kenntnisse	03b01
-weitere stationen	02601
-weitere taetigkeiten	02601
-weitere tatigkeiten	02601
-weitere tätigkeiten	02601
-weiteres	07B01
-wensen	01W01
-wer ich bin	03d01
-werdegang	02601
-werk	02G01
-werke	03301
-werkervaring	02G01
-werkervaringen	02G01
-werkgeschiedenis	02G01
-werkzeuge	03b01
-wetenschappelijke publicaties	02U01
-wettbewerbe	03701
-what i am looking for	03D01
+weby	0>Q02
+wedstrijden	03_01
+weiterbildung	03601
+weiterbildung und kurse	03601
+weiterbildungen	03601
+weiterbildungen und seminare	03601
+weiterbildungskurse	03601
+weitere angaben	07D01
+weitere informationen	07D01
+weitere kenntnisse	03f01
+weitere sprachen	09T01
+weitere stationen	02901
+weitere taetigkeiten	02901
+weitere tatigkeiten	02901
+weitere tätigkeiten	02901
+weiteres	07D01
+wensen	01X01
+wer ich bin	03h01
+werdegang	02901
+werk	02K01
+werke	03701
+werkervaring	02K01
+werkervaringen	02K01
+werkgeschiedenis	02K01
+werkzeuge	03f01
+wetenschappelijke publicaties	02Y01
+wettbewerbe	03;01
+what i am looking for	03H01
 what i can do	00801
 who i am	00;01
-wichtige projekte	03301
-wichtigste kenntnisse	03b01
-wie ben ik	07S01
-wiedza	07J01
-wissen	03b01
-wissenschaftliche publikationen	03401
-wissenschaftliche veroeffentlichungen	03401
-wissenschaftliche veroffentlichungen	03401
-wissenschaftliche veröffentlichungen	03401
-wissenschaftlicher werdegang	02601
+wichtige projekte	03701
+wichtigste kenntnisse	03f01
+wie ben ik	07U01
+wiedza	07L01
+wissen	03f01
+wissenschaftliche publikationen	03801
+wissenschaftliche veroeffentlichungen	03801
+wissenschaftliche veroffentlichungen	03801
+wissenschaftliche veröffentlichungen	03801
+wissenschaftlicher werdegang	02901
 wolontariat	01I01
 work	00B01
 work & experience	00B01
 work experience	00B01
 work history	00B01
-work preferences	03D01
+work preferences	03H01
 working experience	00B01
 works	00D01
-workshop	0=401
+workshop	0=501
 workshops	0D;05
 workshopy	00?02
-wprowadzenie	04a01
-writing	03f01
-wuerdigungen	03701
-wunschberuf	01i01
-wunschposition	01i01
-wurdigungen	03701
-wybrane projekty	03I01
-wydarzenia	0<>01
-wyksztalcenie	08F01
-wyksztalcenie akademickie	08F01
-wyksztalcenie i szkolenia	08F01
-wykształcenie	08F01
-wykształcenie akademickie	08F01
-wykształcenie i szkolenia	08F01
-wyroznienia	0<M01
-wyroznienia i nagrody	0<M01
-wyróżnienia	0<M01
-wyróżnienia i nagrody	0<M01
-wystapienia	02\01
-wystąpienia	02\01
-würdigungen	03701
-xarxes	08_01
+wprowadzenie	04d01
+writing	03j01
+wuerdigungen	03;01
+wunschberuf	01l01
+wunschposition	01l01
+wurdigungen	03;01
+wybrane projekty	03M01
+wydarzenia	0<?01
+wyksztalcenie	08H01
+wyksztalcenie akademickie	08H01
+wyksztalcenie i szkolenia	08H01
+wykształcenie	08H01
+wykształcenie akademickie	08H01
+wykształcenie i szkolenia	08H01
+wyroznienia	0<N01
+wyroznienia i nagrody	0<N01
+wyróżnienia	0<N01
+wyróżnienia i nagrody	0<N01
+wystapienia	02`01
+wystąpienia	02`01
+würdigungen	03;01
+xarxes	08a01
 xarxes i afiliacions	00m01
-xarxes socials	08_01
-xerrades	05a01
-xoghol	08e01
-xoghol mixtieq	07901
-xoghol volontarju	02o01
-xogħol	08e01
-xogħol mixtieq	07901
-xogħol volontarju	02o01
-xuat ban	01\01
-xuất bản	01\01
-yabanci dil	03k01
-yabanci dil bilgileri	03k01
-yabanci dil bilgisi	03k01
-yabanci diller	03k01
-yabancı dil	03k01
-yabancı dil bilgileri	03k01
-yabancı dil bilgisi	03k01
-yabancı diller	03k01
-yarismalar	03S01
-yarışmalar	03S01
+xarxes socials	08a01
+xerrades	05c01
+xoghol	08g01
+xoghol mixtieq	07;01
+xoghol volontarju	03301
+xogħol	08g01
+xogħol mixtieq	07;01
+xogħol volontarju	03301
+xuat ban	01]01
+xuất bản	01]01
+yabanci dil	03o01
+yabanci dil bilgileri	03o01
+yabanci dil bilgisi	03o01
+yabanci diller	03o01
+yabancı dil	03o01
+yabancı dil bilgileri	03o01
+yabancı dil bilgisi	03o01
+yabancı diller	03o01
+yarismalar	03W01
+yarışmalar	03W01
 yayinlar	01=01
 yayinlar ve sunumlar	01=01
 yayinlarim	01=01
 yayınlar	01=01
 yayınlar ve sunumlar	01=01
 yayınlarım	01=01
-yderligere information	01`01
-yderligere oplysninger	01`01
-ydinosaaminen	01Y01
-ydintaidot	01Y01
-yetenekler	02E01
-yeteneklerim	02E01
-yetkinlikler	02E01
-yetkinliklerim	02E01
-yhdistykset	0;I01
+yderligere information	01b01
+yderligere oplysninger	01b01
+ydinosaaminen	01Z01
+ydintaidot	01Z01
+yetenekler	02I01
+yeteneklerim	02I01
+yetkinlikler	02I01
+yetkinliklerim	02I01
+yhdistykset	0;K01
 yhdistystoiminta	01H01
-yhteenveto	01Z01
-yhteystiedot	09o01
-yhteystieto	09o01
+yhteenveto	01[01
+yhteystiedot	0:001
+yhteystieto	0:001
 ymislegt	00g01
-ymse	01c01
-yrkesbakgrund	02501
-yrkeserfarenhet	02501
-yrkeserfaring	01l01
-yrkeskompetenser	06^01
-yrkeslivserfarenhet	02501
-yrkespraksis	01l01
-yrkesprofil	0<m01
-yrkesverksamhet	02501
-ytterligare information	01k01
-zainteresowania	06I01
-zainteresowania i hobby	06I01
-zainteresowania i pasje	06I01
-zajmy	0<K01
-zajmy a konicky	0<K01
-zajmy a zaliby	0<K01
-zakladne informacie	0<d01
-zakladne udaje	0<d01
-zakladni informace	0<f01
-zakladni udaje	0<f01
+ymse	01f01
+yrkesbakgrund	02801
+yrkeserfarenhet	02801
+yrkeserfaring	01o01
+yrkeskompetenser	06`01
+yrkeslivserfarenhet	02801
+yrkespraksis	01o01
+yrkesprofil	0<n01
+yrkesverksamhet	02801
+ytterligare information	01n01
+zainteresowania	06K01
+zainteresowania i hobby	06K01
+zainteresowania i pasje	06K01
+zajmy	0<L01
+zajmy a konicky	0<L01
+zajmy a zaliby	0<L01
+zakladne informacie	0<e01
+zakladne udaje	0<e01
+zakladni informace	0<g01
+zakladni udaje	0<g01
 zalacznik	0D@01
 zalaczniki	0D@01
-zaliby	0<K01
-zaliby a zajmy	0<K01
-zaluby	0<L01
-zamestnani	07f01
-zamestnania	0>M01
-zamestnanie	0>M01
-zaměstnání	07f01
-zanimanja	0:Y01
-zaposlenja	0;702
-zaposlenje	0;702
-zaposlitev	06d01
-zaposlitve	06d01
-zaposlitvene zelje	0@C01
-zaposlitvene želje	0@C01
-zaposlitveni cilj	0@C01
-zatrudnienie	08001
-zaujmy	0<L01
-zaujmy a konicky	0<L01
-zaujmy a zaluby	0<L01
+zaliby	0<L01
+zaliby a zajmy	0<L01
+zaluby	0<M01
+zamestnani	07h01
+zamestnania	0>N01
+zamestnanie	0>N01
+zaměstnání	07h01
+zanimanja	0:Z01
+zaposlenja	0;902
+zaposlenje	0;902
+zaposlitev	06f01
+zaposlitve	06f01
+zaposlitvene zelje	0@D01
+zaposlitvene želje	0@D01
+zaposlitveni cilj	0@D01
+zatrudnienie	08201
+zaujmy	0<M01
+zaujmy a konicky	0<M01
+zaujmy a zaluby	0<M01
 załącznik	0D@01
 załączniki	0D@01
-zdruzenja	05M01
-združenja	05M01
-zelena zaposlitev	0@C01
-zeleno delovno mesto	0@C01
-zelfbeoordeling digitale vaardigheden	06j01
+zdruzenja	05P01
+združenja	05P01
+zelena zaposlitev	0@D01
+zeleno delovno mesto	0@D01
+zelfbeoordeling digitale vaardigheden	06l01
 zelje	0DA02
 zeljena pozicija	0DC01
-zeljeni posao	0>I02
+zeljeni posao	0>J02
 zeljeno radno mesto	0DC01
-zeljeno radno mjesto	0@=01
-zeljeno zanimanje	0@=01
+zeljeno radno mjesto	0@>01
+zeljeno zanimanje	0@>01
 zertifikat	00=01
 zertifikate	00=01
 zertifikate und bescheinigungen	00=01
@@ -8365,100 +8420,100 @@ zertifikate und lizenzen	00=01
 zertifizierung	00=01
 zertifizierungen	00=01
 zeugnisse	00=01
-zhrnutie	0;`01
-ziele	03d01
-zielfunktion	01i01
-zielposition	01i01
-zinasanas	05@01
-zinasanas un prasmes	05@01
-zinatniskas publikacijas	09b01
-zinios	02`01
-zinios ir igudziai	02`01
-zinātniskās publikācijas	09b01
-zināšanas	05@01
-zināšanas un prasmes	05@01
-zivildienst	03601
-zkousky	04k01
-zkoušky	04k01
-zkusenosti	07f01
-zkušenosti	07f01
-znacajni projekti	0>L01
-znajomosc jezykow	0;S01
-znajomosc jezykow obcych	0;S01
-znajomosc obslugi komputera	07J01
-znajomosc oprogramowania	07J01
-znajomosc programow	07J01
-znajomosc technologii	07J01
-znajomość języków	0;S01
-znajomość języków obcych	0;S01
-znajomość obsługi komputera	07J01
-znajomość oprogramowania	07J01
-znajomość programów	07J01
-znajomość technologii	07J01
-znalost jazykov	06A01
-znalost jazyku	05A01
-znalost jazyků	05A01
-znalost pc	06Q01
-znalost prace na pc	06Q01
-znalost práce na pc	06Q01
-znalosti	0;?02
-znalosti a dovednosti	06Q01
-znalosti a schopnosti	06T01
-znalosti a zrucnosti	06T01
-znalosti a zručnosti	06T01
-znalosti jazyku	05A01
-znalosti jazyků	05A01
-znalosť jazykov	06A01
-znanja	0C=03
-znanja i vestine	07001
-znanja i veštine	07001
-znanja i vjestine	07101
-znanja i vještine	07101
-znanja in spretnosti	06o01
-znanja in vescine	06o01
-znanja in veščine	06o01
-znanje jezika	0;N02
-znanje jezikov	0;R01
-znanje stranih jezika	0;P01
-znanstveni radovi	0?P01
-značajni projekti	0>L01
-zrealizowane projekty	03I01
-zrucnosti	06T01
-zrucnosti a schopnosti	06T01
-zručnosti	06T01
-zručnosti a schopnosti	06T01
-zu meiner person	03d01
+zhrnutie	0;a01
+ziele	03h01
+zielfunktion	01l01
+zielposition	01l01
+zinasanas	05C01
+zinasanas un prasmes	05C01
+zinatniskas publikacijas	09c01
+zinios	02d01
+zinios ir igudziai	02d01
+zinātniskās publikācijas	09c01
+zināšanas	05C01
+zināšanas un prasmes	05C01
+zivildienst	03:01
+zkousky	04n01
+zkoušky	04n01
+zkusenosti	07h01
+zkušenosti	07h01
+znacajni projekti	0>M01
+znajomosc jezykow	0:c01
+znajomosc jezykow obcych	0:c01
+znajomosc obslugi komputera	07L01
+znajomosc oprogramowania	07L01
+znajomosc programow	07L01
+znajomosc technologii	07L01
+znajomość języków	0:c01
+znajomość języków obcych	0:c01
+znajomość obsługi komputera	07L01
+znajomość oprogramowania	07L01
+znajomość programów	07L01
+znajomość technologii	07L01
+znalost jazykov	06C01
+znalost jazyku	05D01
+znalost jazyků	05D01
+znalost pc	06S01
+znalost prace na pc	06S01
+znalost práce na pc	06S01
+znalosti	0;A02
+znalosti a dovednosti	06S01
+znalosti a schopnosti	06V01
+znalosti a zrucnosti	06V01
+znalosti a zručnosti	06V01
+znalosti jazyku	05D01
+znalosti jazyků	05D01
+znalosť jazykov	06C01
+znanja	0C>03
+znanja i vestine	07201
+znanja i veštine	07201
+znanja i vjestine	07301
+znanja i vještine	07301
+znanja in spretnosti	07101
+znanja in vescine	07101
+znanja in veščine	07101
+znanje jezika	0;P02
+znanje jezikov	0;T01
+znanje stranih jezika	0;R01
+znanstveni radovi	0?Q01
+značajni projekti	0>M01
+zrealizowane projekty	03M01
+zrucnosti	06V01
+zrucnosti a schopnosti	06V01
+zručnosti	06V01
+zručnosti a schopnosti	06V01
+zu meiner person	03h01
 zulassungen	00=01
-zur person	01h01
-zusaetzliche angaben	07B01
-zusaetzliche informationen	07B01
-zusaetzliche kenntnisse	03b01
-zusammenfassung	03d01
-zusatzausbildung	03201
-zusatzausbildungen	03201
-zusatzinformationen	07B01
-zusatzkenntnisse	03b01
-zusatzliche angaben	07B01
-zusatzliche informationen	07B01
-zusatzliche kenntnisse	03b01
+zur person	01k01
+zusaetzliche angaben	07D01
+zusaetzliche informationen	07D01
+zusaetzliche kenntnisse	03f01
+zusammenfassung	03h01
+zusatzausbildung	03601
+zusatzausbildungen	03601
+zusatzinformationen	07D01
+zusatzkenntnisse	03f01
+zusatzliche angaben	07D01
+zusatzliche informationen	07D01
+zusatzliche kenntnisse	03f01
 zusatzqualifikationen	00=01
-zusätzliche angaben	07B01
-zusätzliche informationen	07B01
-zusätzliche kenntnisse	03b01
-zvilupp professjonali	0<l01
-zájmy	0<K01
-zájmy a koníčky	0<K01
-zájmy a záliby	0<K01
-základné informácie	0<d01
-základné údaje	0<d01
-základní informace	0<f01
-základní údaje	0<f01
-záliby	0<K01
-záliby a zájmy	0<K01
-záujmy	0<L01
-záujmy a koníčky	0<L01
-záujmy a záľuby	0<L01
-záľuby	0<L01
+zusätzliche angaben	07D01
+zusätzliche informationen	07D01
+zusätzliche kenntnisse	03f01
+zvilupp professjonali	0<m01
+zájmy	0<L01
+zájmy a koníčky	0<L01
+zájmy a záliby	0<L01
+základné informácie	0<e01
+základné údaje	0<e01
+základní informace	0<g01
+základní údaje	0<g01
+záliby	0<L01
+záliby a zájmy	0<L01
+záujmy	0<M01
+záujmy a koníčky	0<M01
+záujmy a záľuby	0<M01
+záľuby	0<M01
 à propos	00001
 à propos de moi	00001
 ágrip	01301
@@ -8466,192 +8521,192 @@ záľuby	0<L01
 áhugamál og tómstundir	01401
 áhugasvið	01401
 álláspreferenciák	01M01
-áreas de conhecimento	02A01
-áreas de especialización	02D01
-áreas de interesse	02I01
+áreas de conhecimento	02D01
+áreas de especialización	02H01
+áreas de interesse	02M01
 áreas de interés	00V01
-çalışma deneyimi	04F01
-çalışma geçmişi	04F01
-çalışma hayatı	04F01
+çalışma deneyimi	04J01
+çalışma geçmişi	04J01
+çalışma hayatı	04J01
 çalışmalar	00N01
-çalıştaylar	04G01
-çevrimiçi profiller	03K01
-çeşitli	05801
-éachtaí	08:01
-écrits	02O01
-éducation	06H01
-éducation et formation	06H01
-érdeklődés	08a01
-érdeklődési kör	08a01
-érdeklődési körök	08a01
-état civil	06?01
-études	06H01
-études et formation	06H01
-études supérieures	06H01
-événements	05Q01
-óskastarf	0>_01
-óskir um starf	0>_01
-õpingud	09j01
-õppimine	09j01
-ödül ve başarılar	03S01
-ödüller	03S01
-ödüller ve başarılar	03S01
-ödüllerim	03S01
-ökuréttindi	03m01
-ökuskírteini	03m01
-ön yazı	0=m01
-ön yazı özeti	01V01
+çalıştaylar	04K01
+çevrimiçi profiller	03O01
+çeşitli	05;01
+éachtaí	08<01
+écrits	02S01
+éducation	06J01
+éducation et formation	06J01
+érdeklődés	08c01
+érdeklődési kör	08c01
+érdeklődési körök	08c01
+état civil	06A01
+études	06J01
+études et formation	06J01
+études supérieures	06J01
+événements	05T01
+óskastarf	0>`01
+óskir um starf	0>`01
+õpingud	09k01
+õppimine	09k01
+ödül ve başarılar	03W01
+ödüller	03W01
+ödüller ve başarılar	03W01
+ödüllerim	03W01
+ökuréttindi	04101
+ökuskírteini	04101
+ön yazı	0=n01
+ön yazı özeti	01W01
 öne çıkan projeler	00N01
-önkéntes munka	0<n01
-önkéntes tapasztalat	0<n01
-önkéntes tevékenység	0<n01
-önkéntesség	0<n01
-önnur færni	09501
-önskad befattning	0;d01
-önskad tjänst	0;d01
-önskat arbete	0;d01
-önskemål	0;d01
-összefoglalás	03`01
-összefoglaló	03`01
-ösztöndíjak	07301
-ösztöndíjak és díjak	07301
-övrig arbetslivserfarenhet	02501
-övrig information	01k01
-övrig utbildning	09O01
-övriga färdigheter	06^01
-övriga kunskaper	06^01
-övriga meriter	01k01
-övriga meriter och kunskaper	06^01
-övriga uppgifter	01k01
-övriga upplysningar	01k01
-övriga utbildningar	09O01
-övrigt	01k01
-övrigt engagemang	08Z01
-özet	01V01
-özgeçmiş özeti	01V01
+önkéntes munka	0<o01
+önkéntes tapasztalat	0<o01
+önkéntes tevékenység	0<o01
+önkéntesség	0<o01
+önnur færni	09701
+önskad befattning	0;e01
+önskad tjänst	0;e01
+önskat arbete	0;e01
+önskemål	0;e01
+összefoglalás	03d01
+összefoglaló	03d01
+ösztöndíjak	07501
+ösztöndíjak és díjak	07501
+övrig arbetslivserfarenhet	02801
+övrig information	01n01
+övrig utbildning	09Q01
+övriga färdigheter	06`01
+övriga kunskaper	06`01
+övriga meriter	01n01
+övriga meriter och kunskaper	06`01
+övriga uppgifter	01n01
+övriga upplysningar	01n01
+övriga utbildningar	09Q01
+övrigt	01n01
+övrigt engagemang	08\01
+özet	01W01
+özgeçmiş özeti	01W01
 öğrenim	01<01
 öğrenim bilgileri	01<01
 öğrenim durumu	01<01
-ønska stilling	0;V01
-ønsker	0;h02
-ønsket job	0;W01
-ønsket jobb	0;V01
-ønsket stilling	0;h02
-øvrig	01c01
-øvrig erhvervserfaring	02101
-øvrig informasjon	01c01
-øvrige ferdigheter	01b01
-øvrige kompetencer	06k01
-øvrige kurser	08I01
-øvrige oplysninger	01`01
-øvrige opplysninger	01c01
-øvrigt	01`01
-úspechy	0>K01
-úspechy a ocenenia	0>K01
-úspěchy	07g01
-úspěchy a ocenění	07g01
-útgefið efni	04301
-úvod	0>=02
+ønska stilling	0;W01
+ønsker	0;i02
+ønsket job	0;X01
+ønsket jobb	0;W01
+ønsket stilling	0;i02
+øvrig	01f01
+øvrig erhvervserfaring	02401
+øvrig informasjon	01f01
+øvrige ferdigheter	01e01
+øvrige kompetencer	06m01
+øvrige kurser	08K01
+øvrige oplysninger	01b01
+øvrige opplysninger	01f01
+øvrigt	01b01
+úspechy	0>L01
+úspechy a ocenenia	0>L01
+úspěchy	07i01
+úspěchy a ocenění	07i01
+útgefið efni	04701
+úvod	0>>02
 účast na konferencích	01F01
-účasť na konferenciách	0<;01
-über mich	03d01
-überblick	03d01
-übriges	07B01
-ücret beklentisi	02F01
-ühingud	0=501
-ühiskondlik aktiivsus	0B601
-ühiskondlik tegevus	0B601
-üldandmed	0;501
-üritused	0<k01
-üyelik	06e01
-üyelikler	06e01
-üyeliklerim	06e01
+účasť na konferenciách	0<<01
+über mich	03h01
+überblick	03h01
+übriges	07D01
+ücret beklentisi	02J01
+ühingud	0=601
+ühiskondlik aktiivsus	0B701
+ühiskondlik tegevus	0B701
+üldandmed	0;701
+üritused	0<l01
+üyelik	06g01
+üyelikler	06g01
+üyeliklerim	06g01
 ýmislegt	00g01
-þekking	09501
-þjálfun	08X01
-ārpusstudiju aktivitātes	02J01
-ċertifikati	05401
-ċertifikati u liċenzji	05401
-ċertifikazzjonijiet	05401
-članci	05B02
-članki	03e01
-članstva	05F03
-članstvo	05F03
-članstvo u organizacijama	05I02
-članstvo u udrugama	05K01
-članstvo u udruženjima	05L01
-članstvo v organizacijah	05M01
-članstvo v združenjih	05M01
-členstvo	05N01
-členstvo v organizáciách	05N01
-členstvo v združeniach	05N01
-členstvá	05N01
-členství	05O01
-členství v organizacích	05O01
-členství v profesních organizacích	05O01
-články	05D02
-ďalšie	06R01
-ďalšie informácie	06R01
-ďalšie vzdelávanie	06S01
-ďalšie znalosti	06T01
-ďalšie údaje	06R01
-điểm mạnh	03O01
-đào tạo	03P01
-đào tạo bổ sung	04B01
-đào tạo và khóa học	04B01
-đính kèm	07501
-đôi nét về bản thân	03O01
-đề tài nghiên cứu	04A01
-ħiliet	09^01
-ħiliet diġitali	09^01
-ħiliet fil-kompjuter	09^01
-ħiliet lingwistiċi	0:101
-ħiliet personali	09^01
-ħiliet professjonali	09^01
-ħiliet tal-lingwa	0:101
-ħiliet tekniċi	09^01
-ħin liberu	06c01
-īss apraksts	02>01
-īsumā par mani	02>01
-įgytas išsilavinimas	0:\01
-įgyvendinti projektai	02a01
-įgūdžiai	02`01
-įgūdžiai ir gebėjimai	02`01
-įrankiai	02`01
-įvadas	02901
-įvairūs	0;D01
-įvertinimai	02801
-řidičské oprávnění	0Ah01
-řidičské průkazy	0Ah01
-řidičský průkaz	0Ah01
-ścieżka edukacyjna	08F01
-świadectwa	05701
+þekking	09701
+þjálfun	08Z01
+ārpusstudiju aktivitātes	02N01
+ċertifikati	05701
+ċertifikati u liċenzji	05701
+ċertifikazzjonijiet	05701
+članci	05E02
+članki	03i01
+članstva	05I03
+članstvo	05I03
+članstvo u organizacijama	05L02
+članstvo u udrugama	05N01
+članstvo u udruženjima	05O01
+članstvo v organizacijah	05P01
+članstvo v združenjih	05P01
+členstvo	05Q01
+členstvo v organizáciách	05Q01
+členstvo v združeniach	05Q01
+členstvá	05Q01
+členství	05R01
+členství v organizacích	05R01
+členství v profesních organizacích	05R01
+články	05G02
+ďalšie	06T01
+ďalšie informácie	06T01
+ďalšie vzdelávanie	06U01
+ďalšie znalosti	06V01
+ďalšie údaje	06T01
+điểm mạnh	03S01
+đào tạo	03T01
+đào tạo bổ sung	04F01
+đào tạo và khóa học	04F01
+đính kèm	07701
+đôi nét về bản thân	03S01
+đề tài nghiên cứu	04E01
+ħiliet	09_01
+ħiliet diġitali	09_01
+ħiliet fil-kompjuter	09_01
+ħiliet lingwistiċi	0:201
+ħiliet personali	09_01
+ħiliet professjonali	09_01
+ħiliet tal-lingwa	0:201
+ħiliet tekniċi	09_01
+ħin liberu	06e01
+īss apraksts	02A01
+īsumā par mani	02A01
+įgytas išsilavinimas	0:]01
+įgyvendinti projektai	02e01
+įgūdžiai	02d01
+įgūdžiai ir gebėjimai	02d01
+įrankiai	02d01
+įvadas	02<01
+įvairūs	0;F01
+įvertinimai	02;01
+řidičské oprávnění	0Ai01
+řidičské průkazy	0Ai01
+řidičský průkaz	0Ai01
+ścieżka edukacyjna	08H01
+świadectwa	05:01
 škola	0DD03
-školenia	06S01
-školenia a kurzy	06S01
+školenia	06U01
+školenia a kurzy	06U01
 školení	00>01
 školení a kurzy	00>01
 školovanje	01C02
-školy	0B]02
+školy	0B^02
 šolanje	01B01
 šole	01B01
-štipendije	07h01
-štipendiá	0>K01
-študentsko delo	06d01
+štipendije	07j01
+štipendiá	0>L01
+študentsko delo	06f01
 študij	01B01
 štúdium	01;01
-švietimas	0:\01
-żvilupp professjonali	0<l01
-želena zaposlitev	0@C01
-želeno delovno mesto	0@C01
+švietimas	0:]01
+żvilupp professjonali	0<m01
+želena zaposlitev	0@D01
+želeno delovno mesto	0@D01
 želje	0DA02
 željena pozicija	0DC01
-željeni posao	0>I02
+željeni posao	0>J02
 željeno radno mesto	0DC01
-željeno radno mjesto	0@=01
-željeno zanimanje	0@=01
-žinios	02`01
-žinios ir įgūdžiai	02`01
+željeno radno mjesto	0@>01
+željeno zanimanje	0@>01
+žinios	02d01
+žinios ir įgūdžiai	02d01
 άδεια οδήγησησ	0DG01
 άδειεσ	0DH01
 άδειεσ άσκησησ επαγγέλματοσ	0DH01
@@ -9254,7 +9309,7 @@ záľuby	0<L01
 интересы и увлечения	0E601
 интересы и хобби	0E601
 искуство	0Ec01
-исследования	0?N01
+исследования	0?O01
 история работы	0Di01
 истраживачки пројекти	0Dj01
 истраживања	0Dj01
@@ -9274,7 +9329,7 @@ záľuby	0<L01
 ключевые достижения	0EF01
 ключевые компетенции	0E201
 ключевые навыки	0E201
-ключевые проекты	0?N01
+ключевые проекты	0?O01
 ключови умения	0EH01
 ключові компетенції	0E501
 ключові навички	0E501
@@ -9372,7 +9427,7 @@ záľuby	0<L01
 личные интересы	0E601
 личные качества	0Dl01
 личные навыки	0E201
-личные проекты	0?N01
+личные проекты	0?O01
 личные сведения	0Db01
 ліцензії	0EJ01
 ліцензії та сертифікати	0EJ01
@@ -9388,7 +9443,7 @@ záľuby	0<L01
 мови	0E;01
 мови програмування	0E501
 мовні навички	0E;01
-мои проекты	0?N01
+мои проекты	0?O01
 мотивационно писмо	0F>01
 мотивационное письмо	0F?01
 мотивационо писмо	0F@01
@@ -9426,7 +9481,7 @@ záľuby	0<L01
 научни трудове	0ER01
 научные интересы	0E601
 научные конференции	0F=01
-научные проекты	0?N01
+научные проекты	0?O01
 научные публикации	0EA01
 научные работы	0EA01
 научные труды	0EA01
@@ -9457,14 +9512,14 @@ záľuby	0<L01
 овлашћења	0EQ01
 ожидания	0E_01
 онлайн профили	0E?01
-опенсорс	0?N01
+опенсорс	0?O01
 описание	0Dl01
 опит	0Eb01
 опыт	0Di01
 опыт волонтерства	0E701
 опыт волонтёрства	0E701
 опыт преподавания	0Di01
-опыт проектов	0?N01
+опыт проектов	0?O01
 опыт профессиональной деятельности	0Di01
 опыт работы	0Di01
 опыт трудовой деятельности	0Di01
@@ -9484,7 +9539,7 @@ záľuby	0<L01
 основные данные	0Db01
 основные достижения	0EF01
 основные навыки	0E201
-основные проекты	0?N01
+основные проекты	0?O01
 особе за препоруку	0FE01
 особиста інформація	0Dc01
 особисті дані	0Dc01
@@ -9498,7 +9553,7 @@ záľuby	0<L01
 остало	0EP01
 отзиви	0FF01
 отзывы	0FG01
-открытые проекты	0?N01
+открытые проекты	0?O01
 отличия	0FH02
 очаквания	0E`01
 очекивања	0E\01
@@ -9509,9 +9564,9 @@ záľuby	0<L01
 персональная информация	0Db01
 персональные данные	0Db01
 персональні дані	0Dc01
-пет проекты	0?N01
+пет проекты	0?O01
 пет проєкти	0E301
-пет-проекты	0?N01
+пет-проекты	0?O01
 пет-проєкти	0E301
 печатные работы	0EA01
 побажання	0Dg01
@@ -9575,20 +9630,20 @@ záľuby	0<L01
 приложение	0FV02
 приложения	0FV02
 прилози	0ES01
-примеры проектов	0?N01
-примеры работ	0?N01
-примеры разработки	0?N01
+примеры проектов	0?O01
+примеры работ	0?O01
+примеры разработки	0?O01
 про мене	0Ea01
 про себе	0Ea01
 програми	0E501
 программы	0E201
 програмни езици	0EH01
 програмски језици	0Da01
-проект	0?N01
+проект	0?O01
 проекти	0FX02
-проектная деятельность	0?N01
-проектный опыт	0?N01
-проекты	0?N01
+проектная деятельность	0?O01
+проектный опыт	0?O01
+проекты	0?O01
 пройденные курсы	0EW01
 пропратно писмо	0F@01
 професионален опит	0Eb01
@@ -9661,7 +9716,7 @@ záľuby	0<L01
 раніше	0EZ01
 рачунарске вештине	0Da01
 реализирани проекти	0Eh01
-реализованные проекты	0?N01
+реализованные проекты	0?O01
 реалізовані проєкти	0E301
 резиме	0F101
 резюме	0Fc03
@@ -9725,7 +9780,7 @@ záľuby	0<L01
 слободне активности	0Em01
 слободно време	0Em01
 собствени проекти	0Eh01
-собственные проекты	0?N01
+собственные проекты	0?O01
 сопроводительное письмо	0F?01
 сопствени пројекти	0Dj01
 софт скиллы	0E201
@@ -9825,7 +9880,7 @@ záľuby	0<L01
 участь у конференціях	0Ed01
 учеба	0D^01
 учебные заведения	0D^01
-учебные проекты	0?N01
+учебные проекты	0?O01
 учешће на конференцијама	0EL01
 учёба	0D^01
 формално образовање	0D`01
@@ -10829,7 +10884,7 @@ záľuby	0<L01
 ใบอนุญาตขับขี่	0HV01
 ใบอนุญาตขับรถ	0HV01
 ไฟล์แนบ	0HT01
-ấn phẩm	01\01
+ấn phẩm	01]01
 その他	0HW01
 その他の情報	0HW01
 その他の職歴	0HX01
@@ -10837,7 +10892,7 @@ záľuby	0<L01
 それ以前の職歴	0HX01
 はじめに	0HY01
 アウトプット	0HZ01
-アカウント	0Bc01
+アカウント	0Bd01
 アピールポイント	0HY01
 アルバイト	0HX01
 アルバイト歴	0HX01
@@ -10846,8 +10901,8 @@ záľuby	0<L01
 インターン	0HX01
 インターンシップ	0HX01
 インターン経験	0HX01
-ウェブサイト	0Bc01
-オープンソース	0>g01
+ウェブサイト	0Bd01
+オープンソース	0>h01
 カバーレター	0H\01
 カンファレンス	0H[01
 キャリア	0HX01
@@ -10861,45 +10916,45 @@ záľuby	0<L01
 コンテスト	0H`01
 サマリー	0HY01
 サークル活動	0H^01
-スキル	0;B01
-スキルシート	0;B01
-スキルセット	0;B01
-スキルマップ	0;B01
-スキル・知識	0;B01
-スキル一覧	0;B01
+スキル	0;D01
+スキルシート	0;D01
+スキルセット	0;D01
+スキルマップ	0;D01
+スキル・知識	0;D01
+スキル一覧	0;D01
 セミナー	0H[01
 セミナー受講	0Ha01
-ソフトウェア	0;B01
-ソーシャルメディア	0Bc01
-テクニカルスキル	0;B01
+ソフトウェア	0;D01
+ソーシャルメディア	0Bd01
+テクニカルスキル	0;D01
 デジタルスキル自己評価	0Hb01
 トレーニング	0Ha01
-パソコンスキル	0;B01
+パソコンスキル	0;D01
 パーソナルデータ	0H_01
-ビジネススキル	0;B01
-プログラミング言語	0;B01
-プロジェクト	0>g01
-プロジェクト実績	0>g01
-プロジェクト経歴	0>g01
-プロジェクト経験	0>g01
-プロジェクト詳細	0>g01
+ビジネススキル	0;D01
+プログラミング言語	0;D01
+プロジェクト	0>h01
+プロジェクト実績	0>h01
+プロジェクト経歴	0>h01
+プロジェクト経験	0>h01
+プロジェクト詳細	0>h01
 プロフィール	0HY01
-プロフィールリンク	0Bc01
+プロフィールリンク	0Bd01
 プロフィール情報	0H_01
 ボランティア	0H^01
 ボランティア活動	0H^01
 ボランティア経験	0H^01
-ポートフォリオ	0>g01
+ポートフォリオ	0>h01
 リファレンス	0Hc01
-リンク	0Bc01
+リンク	0Bd01
 ワークヒストリー	0HX01
 专业会员	0Hd01
 专业协会	0Hd01
 专业培训	0He01
-专业技能	0;C01
-专业特长	0;C01
-专业知识	0;C01
-专业能力	0;C01
+专业技能	0;E01
+专业特长	0;E01
+专业知识	0;E01
+专业能力	0;E01
 专业证书	0Hf01
 专业课程	0He01
 专利	0Hg01
@@ -10916,15 +10971,15 @@ záľuby	0<L01
 个人总结	0Hj01
 个人情况	0Hl01
 个人成就	0Hm01
-个人技能	0;C01
+个人技能	0;E01
 个人概况	0Hl01
 个人概述	0Hj01
 个人爱好	0Hh01
 个人特点	0Hj01
-个人特长	0;C01
+个人特长	0;E01
 个人简介	0Hj01
 个人经历	0Hn01
-个人能力	0;C01
+个人能力	0;E01
 个人荣誉	0Hm01
 个人评价	0Hj01
 个人资料	0Hl01
@@ -10935,12 +10990,12 @@ záľuby	0<L01
 主な経歴	0HX01
 主な職歴	0HX01
 主修课程	0He01
-主要プロジェクト	0>g01
+主要プロジェクト	0>h01
 主要工作經歷	0Ho01
 主要工作经历	0Hn01
 主要成就	0Hm01
 主要成果	0Hm01
-主要技能	0;C01
+主要技能	0;E01
 主要荣誉	0Hm01
 主要课程	0He01
 主要项目	0Hk01
@@ -10971,17 +11026,17 @@ záľuby	0<L01
 作品	0I603
 作品展示	0Hk01
 作品集	0I902
-使える道具・ソフト	0;B01
-使用ツール	0;B01
-使用可能ツール	0;B01
+使える道具・ソフト	0;D01
+使用ツール	0;D01
+使用可能ツール	0;D01
 使用工具	0I;01
-使用技術	0;B01
+使用技術	0;D01
 使用言語	0I<01
-保有スキル	0;B01
+保有スキル	0;D01
 保有資格	0I=01
 保有資格・免許	0I=01
 個人データ	0H_01
-個人プロジェクト	0>g01
+個人プロジェクト	0>h01
 個人介紹	0I>01
 個人作品	0I101
 個人優勢	0I>01
@@ -10999,7 +11054,7 @@ záľuby	0<L01
 個人興趣	0I201
 個人資料	0I?01
 個人資訊	0I?01
-個人開発	0>g01
+個人開発	0>h01
 側專案	0I101
 備考	0HW01
 備註	0IB01
@@ -11031,9 +11086,9 @@ záľuby	0<L01
 出版品	0IK01
 出版物	0IL02
 出身校	0IN01
-制作実績	0>g01
-制作物	0>g01
-办公技能	0;C01
+制作実績	0>h01
+制作物	0>h01
+办公技能	0;E01
 功績	0H`01
 加入団体	0I301
 勉強会	0H[01
@@ -11044,10 +11099,10 @@ záľuby	0<L01
 参与的项目	0Hk01
 参与项目	0Hk01
 参会经历	0I401
-参加プロジェクト	0>g01
+参加プロジェクト	0>h01
 参加会议	0I401
 参加学会	0H[01
-参画プロジェクト	0>g01
+参画プロジェクト	0>h01
 參加研討會	0IP01
 參與專案	0I101
 发明专利	0Hg01
@@ -11070,8 +11125,8 @@ záľuby	0<L01
 受賞歴	0H`01
 受賞等	0H`01
 受賞経験	0H`01
-各種アカウント	0Bc01
-各種リンク	0Bc01
+各種アカウント	0Bd01
+各種リンク	0Bd01
 同事评价	0IS01
 嗜好	0I201
 团体会员	0Hd01
@@ -11181,9 +11236,9 @@ záľuby	0<L01
 實習	0Ho01
 實習經歷	0Ho01
 實習經驗	0Ho01
-専門スキル	0;B01
-専門分野	0;B01
-専門知識	0;B01
+専門スキル	0;D01
+専門分野	0;D01
+専門知識	0;D01
 專利	0IK01
 專案	0I101
 專案作品	0I101
@@ -11250,8 +11305,8 @@ záľuby	0<L01
 引荐	0IS01
 引薦	0I\01
 強み	0HY01
-得意分野	0;B01
-得意技術	0;B01
+得意分野	0;D01
+得意技術	0;D01
 得獎	0I@01
 得獎紀錄	0I@01
 得獎經歷	0I@01
@@ -11276,7 +11331,7 @@ záľuby	0<L01
 應徵職務	0I[01
 成就	0I]02
 成果	0H`01
-成果物	0>g01
+成果物	0>h01
 我的优势	0Hj01
 所属	0I301
 所属団体	0I301
@@ -11287,41 +11342,41 @@ záľuby	0<L01
 所获荣誉	0Hm01
 所获证书	0Hf01
 执业资格	0Hf01
-技术	0;C01
+技术	0;E01
 技术分享	0Hg01
-技术技能	0;C01
+技术技能	0;E01
 技术文章	0Hg01
-技术栈	0;C01
-技术特长	0;C01
-技术背景	0;C01
-技术能力	0;C01
+技术栈	0;E01
+技术特长	0;E01
+技术背景	0;E01
+技术能力	0;E01
 技能	0I_03
-技能与特长	0;C01
-技能专长	0;C01
-技能列表	0;C01
+技能与特长	0;E01
+技能专长	0;E01
+技能列表	0;E01
 技能專長	0I;01
-技能总结	0;C01
-技能掌握	0;C01
-技能描述	0;C01
-技能水平	0;C01
-技能清单	0;C01
+技能总结	0;E01
+技能掌握	0;E01
+技能描述	0;E01
+技能水平	0;E01
+技能清单	0;E01
 技能清單	0I;01
-技能点	0;C01
-技能特长	0;C01
+技能点	0;E01
+技能特长	0;E01
 技能與專長	0I;01
 技能证书	0Hf01
 技術	0Ib02
-技術スキル	0;B01
-技術スタック	0;B01
+技術スキル	0;D01
+技術スタック	0;D01
 技術專長	0I;01
 技術棧	0I;01
 技術能力	0I;01
-技術要素	0;B01
-担当プロジェクト	0>g01
+技術要素	0;D01
+担当プロジェクト	0>h01
 持有證照	0IW01
 持有证书	0Hf01
-掌握技能	0;C01
-掌握的技能	0;C01
+掌握技能	0;E01
+掌握的技能	0;E01
 掌握语言	0IU01
 推荐	0IS01
 推荐人	0IS01
@@ -11338,8 +11393,8 @@ záľuby	0<L01
 摘要	0If02
 擅長工具	0I;01
 擅長技能	0I;01
-擅长技能	0;C01
-擅长领域	0;C01
+擅长技能	0;E01
+擅长领域	0;E01
 教学经历	0Hn01
 教學經歷	0Ho01
 教歴	0HX01
@@ -11392,11 +11447,11 @@ záľuby	0<L01
 校园经历	0ID01
 校園經歷	0IC01
 核心优势	0Hj01
-核心技能	0;C01
+核心技能	0;E01
 核心能力	0I;01
 核心项目	0Hk01
-案件	0>g01
-案件実績	0>g01
+案件	0>h01
+案件実績	0>h01
 検定	0I=01
 業務内容	0HX01
 業務経歴	0HX01
@@ -11427,11 +11482,11 @@ záľuby	0<L01
 求職條件	0I[01
 求職目標	0I[01
 求職者希望條件	0I[01
-活かせるスキル	0;B01
-活かせる知識・経験・技術	0;B01
-活かせる経験	0;B01
-活かせる経験・知識	0;B01
-活かせる経験・知識・技術	0;B01
+活かせるスキル	0;D01
+活かせる知識・経験・技術	0;D01
+活かせる経験	0;D01
+活かせる経験・知識	0;D01
+活かせる経験・知識・技術	0;D01
 活動	0H^01
 添え状	0H\01
 添付	0I001
@@ -11443,14 +11498,14 @@ záľuby	0<L01
 演讲	0Hg01
 演讲和讲义	0Hg01
 照会先	0Hc01
-熟悉技术	0;C01
+熟悉技术	0;E01
 爱好	0Hh01
 爱好兴趣	0Hh01
 爱好特长	0Hh01
-特技	0;B01
+特技	0;D01
 特記事項	0HW01
 特許	0HZ01
-特长	0;C01
+特长	0;E01
 特长爱好	0Hh01
 獎學金	0I@01
 獎項	0I@01
@@ -11467,7 +11522,7 @@ záľuby	0<L01
 登壇実績	0HZ01
 發表	0IK01
 發表論文	0IK01
-相关技能	0;C01
+相关技能	0;E01
 相关证书	0Hf01
 相关课程	0He01
 相关链接	0Hi01
@@ -11475,15 +11530,15 @@ záľuby	0<L01
 相關課程	0IR01
 相關證照	0IW01
 相關連結	0IA01
-知識・スキル	0;B01
+知識・スキル	0;D01
 研修	0Ha01
 研修・講座	0Ha01
 研修受講歴	0Ha01
 研修歴	0Ha01
-研究	0>g01
+研究	0>h01
 研究・学歴	0IN01
 研究兴趣	0Hh01
-研究内容	0>g01
+研究内容	0>h01
 研究專案	0I101
 研究成果	0Io02
 研究方向	0Hh01
@@ -11554,23 +11609,23 @@ záľuby	0<L01
 経歴概要	0HY01
 経歴要約	0HY01
 経験	0HX01
-経験スキル	0;B01
-経験技術	0;B01
+経験スキル	0;D01
+経験技術	0;D01
 經歷	0Ho01
 網路連結	0IA01
 组织成员	0Hd01
 经历	0Hn01
 继续教育	0He01
-编程语言	0;C01
+编程语言	0;E01
 网站	0Hi01
 网络链接	0Hi01
 義工	0IC01
 義工經歷	0IC01
-習得スキル	0;B01
+習得スキル	0;D01
 职业履历	0Hn01
 职业总结	0Hj01
 职业意向	0IX01
-职业技能	0;C01
+职业技能	0;E01
 职业概述	0Hj01
 职业生涯	0Hn01
 职业目标	0IX01
@@ -11613,7 +11668,7 @@ záľuby	0<L01
 職涯經歷	0Ho01
 背景调查联系人	0IS01
 能力	0I_03
-能力特长	0;C01
+能力特长	0;E01
 自傳	0I>01
 自動車運転免許	0J501
 自己pr	0HY01
@@ -11669,7 +11724,7 @@ záľuby	0<L01
 要約	0HY01
 言語	0I<01
 言語スキル	0I<01
-言語・技術	0;B01
+言語・技術	0;D01
 言語能力	0I<01
 訓練	0IR01
 訓練課程	0IR01
@@ -11702,8 +11757,8 @@ záľuby	0<L01
 證照	0IW01
 證照與資格	0IW01
 證照資格	0IW01
-计算机技能	0;C01
-计算机能力	0;C01
+计算机技能	0;E01
+计算机能力	0;E01
 认证	0Hf01
 讲座	0I401
 论文	0Hg01
@@ -11753,8 +11808,8 @@ záľuby	0<L01
 身元照会先	0Hc01
 軟體技能	0I;01
 転職希望条件	0H]01
-软件技能	0;C01
-软技能	0;C01
+软件技能	0;E01
+软技能	0;E01
 进修	0He01
 进修培训	0He01
 进修经历	0He01
@@ -11773,10 +11828,10 @@ záľuby	0<L01
 链接	0Hi01
 開源專案	0I101
 開源貢獻	0I101
-開発スキル	0;B01
-開発実績	0>g01
-開発経歴	0>g01
-開発経験	0>g01
+開発スキル	0;D01
+開発実績	0>h01
+開発経歴	0>h01
+開発経験	0>h01
 関心	0I501
 関心事	0I501
 関心分野	0I501
@@ -11814,7 +11869,7 @@ záľuby	0<L01
 강연	0JB01
 강의경력	0JC01
 강점	0JA01
-개발스택	0>?01
+개발스택	0>@01
 개요	0JA01
 개인신상	0JD01
 개인정보	0JD01
@@ -11856,10 +11911,10 @@ záľuby	0<L01
 기본사항	0JD01
 기본인적사항	0JD01
 기본정보	0JD01
-기술	0>?01
-기술사항	0>?01
-기술스택	0>?01
-기술역량	0>?01
+기술	0>@01
+기술사항	0>@01
+기술스택	0>@01
+기술역량	0>@01
 기타	0JN01
 기타경력	0JC01
 기타사항	0JN01
@@ -11869,12 +11924,12 @@ záľuby	0<L01
 논문	0JB01
 논문및저서	0JB01
 논문실적	0JB01
-능력	0>?01
+능력	0>@01
 단체활동	0J@01
 대외활동	0JJ01
 대회	0JF01
 대회수상	0JF01
-도구	0>?01
+도구	0>@01
 동아리활동	0JJ01
 디지털역량	0JO01
 디지털역량자가진단	0JO01
@@ -11884,18 +11939,18 @@ záľuby	0<L01
 면허및자격증	0JQ01
 발표	0JB01
 발표및기고	0JB01
-보유기술	0>?01
-보유능력	0>?01
-보유스킬	0>?01
-보유역량	0>?01
+보유기술	0>@01
+보유능력	0>@01
+보유스킬	0>@01
+보유역량	0>@01
 보유자격증	0JQ01
 봉사	0JJ01
 봉사경험	0JJ01
 봉사활동	0JJ01
 부록	0JR01
 비고	0JN01
-사용가능기술	0>?01
-사용기술	0>?01
+사용가능기술	0>@01
+사용기술	0>@01
 사이드프로젝트	0JE01
 사회공헌	0JJ01
 사회봉사	0JJ01
@@ -11921,7 +11976,7 @@ záľuby	0<L01
 수상이력	0JF01
 수행과제	0JE01
 수행프로젝트	0JE01
-스킬	0>?01
+스킬	0>@01
 신상정보	0JD01
 아르바이트	0JC01
 어학	0JG01
@@ -11933,10 +11988,10 @@ záľuby	0<L01
 언어능력	0JG01
 업무경력	0JC01
 업무경험	0JC01
-업무역량	0>?01
+업무역량	0>@01
 업적	0JF01
 여가활동	0JI01
-역량	0>?01
+역량	0>@01
 연구	0JE01
 연구경력	0JC01
 연구과제	0JE01
@@ -11990,11 +12045,11 @@ záľuby	0<L01
 저서	0JB01
 저서및논문	0JB01
 저술	0JB01
-전문기술	0>?01
-전문분야	0>?01
-전문역량	0>?01
+전문기술	0>@01
+전문분야	0>@01
+전문역량	0>@01
 주요경력	0JC01
-주요기술	0>?01
+주요기술	0>@01
 주요성과	0JF01
 주요프로젝트	0JE01
 주요활동	0JJ01
@@ -12004,7 +12059,7 @@ záľuby	0<L01
 직무경력	0JC01
 직무경험	0JC01
 직무교육	0JL01
-직무역량	0>?01
+직무역량	0>@01
 직장경력	0JC01
 직장생활	0JC01
 참여프로젝트	0JE01
@@ -12036,21 +12091,21 @@ záľuby	0<L01
 커뮤니티활동	0JJ01
 커버레터	0JU01
 컨퍼런스	0JS01
-컴퓨터능력	0>?01
-컴퓨터활용	0>?01
-컴퓨터활용능력	0>?01
+컴퓨터능력	0>@01
+컴퓨터활용	0>@01
+컴퓨터활용능력	0>@01
 콘퍼런스	0JS01
 토이프로젝트	0JE01
-툴	0>?01
-특기	0>?01
+툴	0>@01
+특기	0>@01
 특이사항	0JN01
 특허	0JB01
 특허및논문	0JB01
 팀프로젝트	0JE01
 평판조회	0JP01
 포트폴리오	0JE01
-프로그래밍언어	0>?01
-프로그램	0>?01
+프로그래밍언어	0>@01
+프로그램	0>@01
 프로젝트	0JE01
 프로젝트경력	0JE01
 프로젝트경험	0JE01
@@ -12074,7 +12129,7 @@ záľuby	0<L01
 학회및세미나	0JS01
 학회활동	0J@01
 한줄소개	0JA01
-핵심기술	0>?01
+핵심기술	0>@01
 핵심역량	0JA01
 핵심요약	0JA01
 행사	0JS01
@@ -12082,9 +12137,9 @@ záľuby	0<L01
 협회활동	0J@01
 활동	0JJ01
 활동사항	0JJ01
-활용기술	0>?01
+활용기술	0>@01
 활용언어	0JG01
-활용툴	0>?01
+활용툴	0>@01
 회사경력	0JC01
 회원	0J@01
 회원자격	0J@01
@@ -12097,1030 +12152,1030 @@ záľuby	0<L01
 희망연봉	0JM01
 희망직무	0JM01
 희망직종	0JM01
-"#, r#"0000000000000000Xk9^0000m6HM00000000TL]e00000000PSSe00000000\U>5h]\:000000000000T6GEP?\3<nQZ8T^j0000hEWf000000000000d<6R00000000
-00000000@4kL0000I1M[00000000<:RU0000000000000000Q5IX00000000H]>^`OZ2lVGPH_@2E79E000000000000000000004AL50000000000000000loY=0000
-00000000XR^^@jghm67C000000000000Dfmb0000000088@D000000000000Pk;P000000004?;34N^TDkXm<lMG00000000<E9e0000LhLM000000000000<[B=0000
-HUec000000000000000000000000a5>e0000LMh30000\ZWD03=?LeQ=0000000000000000TDIE000000000000d>G_0000504R0000000000000000TH4`PAl=`]ad
-0000PHUM0000LXZ6\;HQ00000000HgQ:000000000000000000000000000000000000@H[=00000000dX`E00000000<[mo0m@S000000000000HXMGd_KG00000000
-000000000000000000000?@_`XGYQ4?k000000000000000000000000T1G`02dO<8Tal8IRLT;1h^i38<^klTDITkMGP8i90000Ta^L000000000000dCH<00000000
-d1;b0000000000000000HgDY0000POIA000000000000@ADidR@XL6dV\<3d0000h;=10000XV1I0000000000000000@7Zn000000000000Lck?0000PMZ04LOZ@8DH
-0000000000000000000000000000000000000000D0hi00004EL]000000000EkR00000O7X00000000000000000Zmn0000DRY:000000000000XIn3\YR10000H1?3
-0000000000000000000000000000<WBk00000000T0[>X4UG00000000XU6_0000000000000UNo000000000000000000000000PR0?00000000LFd\8V6800000000
-00000000`k_:<AmjP9`6000041[W000000000000DRWk0000000000000000A3_M0000000000000000000000000000HZFSHTOC00000000hIPH0000000000000000
-00000000000000000000000009Wc0000@P\?`jjh16P`000000000000000000000000`N`l4k^GDaXc0000TfW3000000000000@9JI0000Hihd00000000X2fC0000
-00000000TIbO0000`5oR0000dPVi0`6E@_7R00000000000000000000`HlUPYCk0000\5bOT;`D\C][LIGN96ZmlY\9000000000000@?h]P1]f@55JL]O40T8M0000
-00000000000000000000lj@F0000@4Ul0GF_HOhV@Dg:8BTQ<YV7`jQ3000000000000000000000000000000000000DBA?0000hA^^00000000`0[f4:0:PBTkl;fe
-X:>><NnW\Yki\jd90000000000000000=0OXQ3e`0000000000000000000000000000i1ii0000`4AV00000000`:b0THOO`NcB000000000000@<SFHgE\00000000
-00000000000000000000000000000000HiF9XDom`:QI00000000`VhU@[hQ0000LMMd0000000000000000000000000000`FBZhJGN00000000000000000WMi0000
-000000000000000000000000000000000000000000000000000000000000@4mN000000000000lWeB0000000000000000000000000VVNhoh\00000000T_Fi0000
-000000000000e7m;DFZP00000000000000000000@Pg[00000000000000000000h7e800000000PjW[d1JSi37N0KWc00000000X>Ke000000000000000000000000
-00000000A2H60000000000000000000014\=00000000\Q:Je7K^0000000000000000HHjjlkSj00000000=5BUl^R:hKQf000000000_Of41f60000000000000000
-000000000000000000000BH>00000000T@Z<00000000000000000000`;LO000000004njN<oOF00000000000000000000000000000000@D^T@8lM000000000000
-00000000D79o0000I3Lc000000000000000000000000000000000000<BO;\SK`HW[K00000000`9`oPFN70000000000000000<iNS00000000`Ah;LSZ_84n@4j=F
-I4McLJ]>PZN[A8330000=6ZD0000DSJX000000000000<HgE000000000000000000000000000000000000hGZ8l=G[000000000000000000000000000000000000
-00000000lSb6XmE`00000000000000000000P45o0000i7gS`0WJP7nQXal0<kA?00000F]G0000000002\n8Y9e00000000000000000000<G_]lK<Q@ODFlP^:0000
-0000hK25dkWW0000dGMn\Z>]m5N9`B7SDNHC000000000000000000000A<Ni3hf00000000hJ6:HUU]]7T?hj[BTWg_00000000l[dB0000000000008XKCY7DH0000
-TO3S4[P]000000000000@S[fT0Ha@ZIbi5M\dh\Y00000000i4K>00000000PlH9000000000000000000004@IS0^\600000000\NZSHTFT0000000000000000`31n
-h;=R4ATFhcRo000000000000000000000000000000000000000000000000000000000000000000000000000000008K4gH@350000Y7ok00000000000000000000
-000000008j\1LYZF000000000000Q5A>0000DP?R00000>LN0000000000000000PnGS0000000000000000000000000000A2mn000000000000i3d:00004M758W9D
-0000000000000000000049H`0000X2K]LGcGU7jd0iCd000000000000000000000000`\Rh0000000000000000@Eo00000LE<e00000000000000000000L]460000
-I7MY0000@1Ja00000000dTJh\B:j000000000000XD;k0000E6[cTD<\00000000dALR0000000042A7000000000000000000000000000000000000P<0<TP_D4Qic
-\=[FT6M4Di^edJK^976Y4lb7l_`D0000lT7g8;100000`9lP0000`IHCl0m^00000000Dh5Z000000000000000000000000000000000000TlHJH>U7Xge6E0]T0000
-00000000DTGn00000000Xf9e00000000000044aV00000000LY]g<d@dP8=N0KSA0000000000000000L08n8Oga0000m5^_0000000000000000TnW1000000000000
-L:4QdGVG4TH?`lAD86Pg@[NP00000000TNTL0000U3]d88L^00000000<EYA`SEj00000000000000004OQf0000E49PQ3m4A78X0000000000000000000000000000
-<9d90000000000000000000000000000`NUl000000000000000000000000`6o?00000000000000008R8k0000X?l;000000000000000000000000LTWQ00000000
-000000004fEY000000000000000000000000T@mb00000000\O?d00000000`P?h@B740000H3]o0000LFjgHTa50000000000000000Y65108?EPHe6D\c=0000h5bi
-00fWHISLdO2T0iL9X16W0000000000004@PH00000000hWoGPHBYh?<F0000000000000000000000000000000000000000Y2\e000000000000000000000000@>0O
-000000008]mW00000000He[d0000000000000000000000000000000000000000@_IR0000PTPU00000000\HX7l;T[8?Lki5i:0000\b[I0000D4M2dS>U0000X0F=
-000000000000DC0Xh_7397lU00000000000000000000lgcP000000000000000000000000PIYE000000000000000000000000D7Mg0000`K1700000000000002g;
-M7IE00000000H^[bY2HU00000000000000000000000000000000000000000000000000000000DL\@TVIS000000000000000000000000lNGM0000000000000000
-000000000000000000000000000000000000H=Ih0000HbHCDGL>0000152S`;mJX;ZE00000000\6mNLW1:0000l=Tg4Q>=0000@oH3dBL?0SSK00000000PJM68GXS
-0000000000000000\]gk000000000000XXNo000000000000l81j<nR?00000000000000000B`B0000D>C^0GU6`5^@DU=_HV[Wh]U@XP^H00000000000000008Zji
-LVk\TLR6000000000000000000000000E72[0000000000000000Tb2k4;T40000000000000000Di;D00000000e6Kb0000H[Xd<fGI00000000000000000000`J1@
-HQ]2hSaf00000000lFIB48Hf`DJi<^2g0000DnaH000015i`0>h\l^eFE2lF00000000000000000000dC6Blb7fX^51dGCL@2S6952@0000l:>QDIkZ0000TFaOD1`9
-0000`Hmd00000000T4?S`]cCP^Znd__=<F\Z00000000000000000000e60N000000000000000000000000I1dK00000000000000000000<eC=0000000000000000
-0000lCll00000000000000000000<IfT0000DRSCD:7Fh<0KDIe40000\=T000004Da]00000000`E>o4OC>000000000000`N@@00000000<ej80000hQ4I00008W>m
-lP5h00000[J_0000TE[M00004;fD=6DQ4DH>0000000000000000000000000000D\h9`h2Z00000000000000000000000000000000000000000000<;_\00000000
-00000000000000000000000000000000@5>V0ZB_000000000000Y5gA00000000000000000000000085m^0000000000000000000091IC00004YY700000000PQJB
-`69D000000000000P[4gd[fE000000000000000000000000TDaCX4lT0000lbF;000000000000A72N`W:VPDe`df_SXRAZ4]AC0000@kZE00008doHm3Vk00000000
-0000000000000000XCL200000000@E7`PWLFT44`dP3Q4N\L0000<f0T0D:Ki83_0EJF4L_]00000000Pd2R000000000000\Yf\00004XHkd7LglN:00[TR00000000
-@@Rn0000TVOZA3^JH:lJ4<`DD_c>`D>I0000]2C:`L=2<RVF00000000hW;N0000`K2^000000000000P:@g`S52lS]\DV4R0Z7nA0DH4hCW0000000000004B4a0000
-8AaB00000000\k;d00000000l0cXd;M6PBGO<Fb@\0230000000000000000000000000000a5n90000D?Xb00000000\HkX000000000000000000000mU800000000
-HYf8<>5c0000<;6Y0NMZ8\^fI6fL000000000000U3<P0KZM=1o;00000000@67H00000000000000000000000000000000000000000hP\<U??L`]A<?>F`X:[0000
-00000000000000008b<g000000000000\?A:<UH:0000147WHN=2l@FJ<j5b00000000hiVD@hFf0000000000000000\@@00000000000000000h]\L09U;TkB^0000
-000000004dI18WiF00000000932i0000HPVN0G1A\f4T00000000000000000000000000000000hBD4XfSk00000000TNl8000000000000000000000000PjHa0000
-0=n6`FZ?\UV_000000000000000000000000000000000000d]a00000000000000000Xl9600004ADK\J9K0000`j`E000000008GJeLSiP4lLc95AX00000000L@VZ
-00000000000000000000XHCJDSnV0000`lYl00000000000000004\Sa0000Q4Y90000000000000;H90000000000000000000000000000000000000000P\`_0000
-000000000000\@4K0000TZ\G00000000dRK60000`UCF0000000000004M`8LiRMm81G000042ZOTQXG000000000000000000000000`Ue50000XA_nQ6eI@ZT10000
-0000d^k`LhlF00000000000000000000000000000000D`^R00000000000000000000000000000000hZae000000000000000000000000000000000000D^m=0000
-4Q9=X3dc@ji;0000`[^Bhm_0000000000000LbY\To3>\FUEPKd=dYg:0000TE7A000000000000D@j600000000PACnhObQ0000<_3XLc`=000000000P[M00000000
-000000000000T0oaT6E]00000000POf\00000000HS:>97oX0000000000000000000000000000DBjS@S1_8AY80000000000000000l]K[`IC<000000000]7RH^L8
-00000000000000000000lC8V000000000000l0_O00000000XIf<4ZCX`P<2PTTA000000000000000000000000000000000000H6ac000000000000P]hl00000000
-\?]B0000XJaY0000000000000000<9>]4[IG4c2@00000000000000004d5L0000LAkR000000000000000000000000DH;300000000lhK;00000000000000000000
-0g@30000000000000000hA6k0000h];e00000kk<08[>0000Le?L0000000000000000d[N30000000000000000000000000C`P0000hPk30000HH]0000000000000
-i4\0000000000000000000000000000000000000X>E`00000000PV_a00000000`07X0000000000000000XA?X0000`XY;00000000000000000000000000000000
-97Mo0000000097UH0000<[[\000000000000000000000000i6C>lTFn000000000V^M0000TXFo`Y]K00000000U6a^000000000000000000000000000000000000
-0000PEIe00000000@Kg50000@MMPD_EG0000000000000000dNLh8YPX\]R2d7cH0000@3?A0000000000000000\2:k0000000000000000Hf^B534H000000000000
-=6NK0000d:b@000000000000\I7@<Bij0000000000000000000000000000000000000000<2ngh?XA\PKC0000\OPI000000000000hHED0000XLWl000000004N4`
-0000T5A500000000\9kY0000TBK7LDXU0000000000000000@E;g0000000000000000LE0FTKA500000000000000000000000000000000H?T:HlUf000000000000
-D<P60000000000000000XWR]8C3ED\OH0000Y3[N000000000000\N8[000000000000LCag0000000000000000L_=<0000000000000000I5eb000000008TBT\f:c
-Y2WR4LRN000000000000X;n300000000l?VF000000000000`EV_lIKg0000HO`]00000000000000000000<7O^dm`BLiBZP6df00000000d>kYDMf2\Uk=00000000
-0000000000000000000000000000E7;f0cDa0000000092a<0000`mn\00000000000000000000000000000000XQkP0fjB000000000000000000000000\I>CHW8R
-0000000000000000PQ7V0000`9A:l\he00000EH5PYT54SfC000000000000`jDG000000000000PnP@000000000000H28>0000000000000000TB<A00000000<[1S
-000000000000Q6B[H5AI00000000000084dT`Y33585^0000X6kV0000000000000000X8HK00000000000000000000000000000000000000000000000000000PbJ
-dH9=0000\PcX00000000000000000000000000000000P1\6`68D47i]T=@n00000000lZ3C0000dDP50000@2^Y000000008En@\70D0000h<G290GeM2XP0000P0C:
-T:Rj00008:G>HBmhDGXb000000000000000000000000XZ]7000000000000d=]D8jNc000000000000000000000000000000000000000000000000LeZc00000000
-00000000000000000000000000000000Q2fX000000000000000000000000i10h000000000000000000004Ej?0000h8L=0000@8;f4=SU000000000000Q536lQ:3
-00000000000000004BF]0000l>oM000000000000dFgO00000000m7oK000000000000XCEA0000<EM6dP0P000000000000PO960000000000000000000000000000
-PD0C45f7A2Ef0000lNkK0000D7UnTGN`0000HV:^TG^J00000000000000000dFe0000P8S\`Hf7000000004NJD14nh000000000000HRF>00000000000000000000
-0000m08n<C@^0000<FWGhV=70000000000000000000000000000000000000000T;2R0000000000000000@FI4PkSQ0000000000000000L5\V000000000000i48=
-H2?j0000LK2K00000000000000000000lVleM6h200000000000000000000PflT000000000000000000000000lDnbL@ZP00000000000000000000I6Dd00000000
-000000000000000000000P@j\dElXE4Y0000000000000000000000000000000000000000000000000000000000000000PE`[11[D000000000000a4:\00000000
-0000M4Wj00000000000000000000\iH492Qg0000PBd9do?cI3oIQ7XW00000000000000000=c4PB_J\6QID=oSdB11P8FlLL7YTDVdDJ[aTRlilfXRha;[0000hNN@
-@A2d@QKh0000DPCR0000P8]j07]``9GA\UD]0000000040?300000000<LTO0000H2d1LX;M000000004B:B=4h_0000000000000000000000000000Y4>LD0aH0000
-0000HZ^\I7Bo0000M55_TmkB000000000000d01e00000000000000000000000000000000d1<1l\Hm`\KA00000000@P=Y0000000000000000000000000000@`1A
-h<gOe1hMDXQI0f7\\=M=00000000000000000000000000000000000000000000P]0`000000000000000057LJ00000000XRdA0VEF000000000000<7j7lA_^0000
-000000000000Y7So00000000hBTEXR7D000000000000000000000U?N4@QIhO2h8Y8_4CT<0000LURA0000D8B_0000lN04000000000000H8MW0000`8a[00000000
-000000000000lFk<00000000T5l5TBJBU3ER00000000000000008Z70000044c^0000000000000000000000000000dVc]0000449l00000000000000000000T^LI
-0000hQR;DnRd00000000000000000000e5eOHm3F00000000000000000000000000000000LY=Y000045a;8O1E00000000`O^2lcJK00000000HV?dP\BC00000000
-00000000000000000000PfNIl_NF00000000E03T00000000l_S10000PHoV8YC:]0Ro\igjDC^4`FfAI2CS0000H;Q<00008;h=U3F2000000000000000015ga0000
-@48ThEmMLo6k000000004;j_0000`GVYlNGZHMfWd?DMhT?S`_Ug08PTT`CR\9f>0oWDH3DNH>V94AEaY6>9dD`7X@BM533C0000<NRV000000000000000000000000
-000000000000000000000000e2V;00000000<XF;00000000T\3J00000000`1A>000000000000A4Xfd;cF000000000000Pn?EPC;3<[mLDL\O0000L1QJ00008F^N
-0000000000000000\VB9h?6300000000\6QnP[SR0000000000000000000085o00000000000000000d7jOl\km0000E7IXXgHi000000000000\I3j0000<4a9PMbK
-00000RW20000000000000000\Xi:TWPLP\Uo000000000000000000000000lPa9@<oP011VhOS[h^oM0000\2P_0000000000004J30@aFQHA2L0000000000000000
-0000000000000000000082N]4g\;000000000000<TZ1D48:0000XRI[0000d2To\:lb0000d[Uc0000\[_K00000000000000000000000000000000lCWf00000000
-8jDZ0000000000000000@C0?T`EX0000000089]H0000X>Ue0000000000000000000000000000hQO0dkGVTl@\T<7[00000000`=En0000`0VQ0000000000000000
-00000000TSbI00000000000000000000\[b900000000PR:>0000000000000000000000008Cf=000000004gOT000000000000000000000000@V@<I62k00000000
-0000l3Dj0000000000000000`R<?l?mI0000000000000000L@;aI39eLP3n000000000000Xki8000000000000<TUaX=VO947DHE1A00000000000000000000XlaK
-0000@Glg000000000000PB4:hPcnDaR8d]5E0000XF6A000000000000XKTf91E[Q5W\00000000Pi5fl=L_`\F7hY2`000000000000000000000000000000000000
-LY7F0000000000000000000000000000000000000000000000000000L;PO<=hd8^RYE2bH00000000000000008Z6Q0000`6Yil;XBTol>0000<O=^liif0000lQ2m
-00000000000000008FZ_0000000000000000000000000000T<PV0000000000000000000000000000<lA[000000000000000000000000lUiD0000000000000000
-00008mkQ000000000000D29S0000d1h9T8\:8=8V4E:bT5YSPUXh0000000000000000000000000000000000008FS`41]200000000000000000000\ISd0000hEHO
-00000000000000000000dTGI000052cZi054P42HE4Dk00000000000000000000TJL`0000M0G400000000DmgHXTDcT>Y9`fGi0000DmG700008D5C0000X2CSDF@5
-96V<0000000000000000l9;G000000000000000000000000000000000000\H9K0000000000000000TAm@15@^0000`7F`000000000000`W@ZlT2`00000000Lia]
-00000000TYmTI7do000000000000X_840000d9Dn@X\G00004MYZ0000DVC;0000000000000000i6n80000000000004\V`0000000000000000lGY2000000000000
-00000000X2QZH8;8LoMd0000000000000i[O00000000XMIK000000000000l9398X7L\61\0000000000000000000000000000000000000caDH>8k000000000000
-0000DHnh00000000Q75M00000000000000000000@I`H00000000Y0lT00000000DocFdPle`RQd0000lAjT0000000000000k1B000000000000DQU_0UE9h_T7`\4^
-0000000000000000000043k>000000000000000000000000000000000000@RKT00000000HYZ500000000h2MUD9CP00000000T;2jP;YmX?;e\MK[i6T500000000
-000000000000Xo<>00000000h[c@0000000000000000000000004==R0000000000000000000000000000`E`600008n6100004fkn4>YU0000hH[j4PS;hn8k0000
-000000000000Y5[600000000000000000000H?G4DkhR00000000H?FY@7dA00000000DLg7`\bB00000000TNS10000000000000000H<kK<2Yc00000000000054>9
-0000`Sh4X[>NPeUH000000000000P^G70000@UGa00000000000000000000@;Mm000000000000000000000000hl9\H:Qe000000000000T?3Z0000000000000000
-0000P6lS0000TL`h0000`P]e<mJ?X`4641g100000000000000000000H?EXL8fJ0000l5c8hYAWY4k>Q6^UPLYO0000000000004DQW\nGi0000hX4bPD7P@cK30000
-00000000`SUQ0000U4`3000000000000\A7gLF=T0\Jf0000@?ZZ0000000000004ILk0000lMaL0000@4UZ0000000000000000D8C[PH3<`L5klBIG\?40\l7JY2If
-943S8E__M6H700000000I4Ob000083P;00000000HTU5XGQ[8[dk0000\QhBh3>;<71l\N<0<X9ol?gl000000000000000000000000LInDdQ_cXE^HU3Z300000000
-A70P000000008QTj0000<X7>LS@Z0000hZoc0000000000000000hWV8I6:K00000000dAcXPDIa00000000PH3Q007g`KE5<fn;00000000@Vf]HJDb00000NLMPkD3
-dZc1ld0VD@AW\HIi0`?Tdl]k00004Qh_0000\NZnDkRc00000000\Kf500000000000000000000`?\F@GhE0000000000000000h>DK00000000000000008][:0000
-0000D3I80000000000000000000000008hRBdbPF0000000000000000000000000000dQ2<HnP_0000502b00000]fo0000D[o10000lXQ0HZ590000LPGf082<LjQh
-00000000000000000000@8MGlM0X0000`1aC000000000000000000000000Hcfa0000000000000000\VXj0000000000000000hK<6<mLZ00000000000000000000
-00000000hJIFe3l^00000000T[I]a5@800000000\NV?0HGP11IY00000000000000000000@QN\0000m2l30000lUYN<i58000000000000<7E_00000000dNQXPkJ^
-8m94`CmM`kg1`[Q5@JgV8h3JE0MN0000000000000000000000004Wm[00000000@UgA0000000000000000e2E7TLSSP:fBX_HX0000000000000000Te7800000000
-000000000000XkVN0000llYJM6oj0000\nfF00000000T11>L>>>XAJRPXZ[<[i<0000DWf[dKiE000000000000000000000000djC_0000hB?\0000000000000000
-0000000000000000Ld]o0000TRM2000000000?dj000000000000000000000000000000000[[6dDem000000000000l`JV0000`fVd000000004I8ldOR300000000
-8E>X00000000000000000000000000000000000000000000P1GDa2i0L4>48cb]X1ZN00000000000000000000000000000000000000000000000000000000I41W
-0000I4T3000000000000000000000000000000004cPPX[TAlSX7dC2?\\C6i6nX00000000PM7n0000000000008V2:0000000000000000000000000HG`00000000
-4PNA0000000000000000000000000000@BnS<W5@0000<ANCLPl2000000000000lOW6000000000000L0@;L@@V`;NM000000000000L1ae000000000000171b`3Y5
-d7bY<Vj=h;I7lG=j4[@?89DPT40AHARQ0000000000000000000000000000000085YE000000000000P\jT0000\Db]4YRPX:EPHE_R4=`Na3;D000000000000lI6U
-D_J;00000000=4[40000i7J^000000000000d2J20@;4@Fg[0000000000000000h60?000000000000TH@Q0000TBQ8dBad000001E\0000\DSZD=>P4cCKa6gR0000
-M6?V000000000000LGOPlV[eHZmc000000000000000000000000\ET000000000@bQ6TXfV`b\Q0000000000000000d8hi0000DKaN@mCQ00000000000000000000
-hGW8=46^@9fN00000000@[L`0000<]S`DLjlL@9M\^j6000000000000000013SJ00000000LMng000000000000\7h<00000000000000000000Pl>`000000000000
-0000000000008hXVi30Pd:kIHm>e0@F7hHBK000000000000000000000000000000000000l3jDL<:ldKBX0000@H]P@YWD000000000000H\GR00000kmnHOGWdTY8
-dVQQdBHb0000000000000000XYU2000000000000\joo00000000L]>N00000000hEhi8Y<E00000000000000000000000046DH000000008GO:0000000000000000
-000000000000000000000000HC7N@icE00008E@K0000000000000000XkGg00000000\QBO\o_M00000000000000000000HD4E0000000000000000000001P`0000
-0000P_]O0000000000000000000000000000`G<[0000000000000Q>h582Y00000000M4=@000000000000000000000000000000000000000000000000Hb]OdDLf
-00004BZPX_B;h<BAa77e0000XOj>D;EF000000000000000000000000000000000000`9EL000000000000000000000000000000000000000000000_6A`Df;0000
-000000000000Pd`G<J@@X\AOM4<Z0000<B`XXH=>000000004Xn^0000000000000ZIDH8Om0000000000000000000000000000\I?@Y7]a00000000hBendKPc0000
-00000000lI71000000008hZ[00000000Q6XAhk8k000000000000l46k00000000E09P0000000000000000000000000000H0an000000000000TaB5000000000000
-0000000000000000l3]3000000000000@00j00000000000000000000000000008]j\8A`e0000000000000000I6P700000000`]1l00000000000000004FcfLURk
-00000000000000000000XXU10000D`Df0000T^@K0000`:ZC000000000000033K000000000000\^P<000000000000PXMb00000000000000000000=5Z700000000
-000000000000T?_S0000000000000000lBNf000000000000<5MM`IQV`^M;]5PN0000I1Bj00000000000000000000E65T00000000000000000000000000000000
-000000000000\9Rd00000000000000000000000000000000]7@30000000000000000000000000000000000000000T<m@0000000000000000hVKQ000000000000
-000000000000LAdR0000000000000000000000000000U0iA0000]5c]XkKk0000000000000000\9PO0000@OZk00000000L?YTDMkFdKW7`9e]00000000dD=40000
-0000000000000000000000000000000000000000000000000000P@Jd0000lEled]?A]71<0000000000004Ufo00000000\HTfdY4_8i[<00000000Pbe;@G:30000
-0000TZbADM_FLBi5`EVD0000e73N0000000000000000Tb>C<d1B000000000000@G6f\AhN0000\J;bP9>Q0?k;=4]Md;b1i62X0C1400000000000000000_HePNEP
-000000000000P>R2XT5D55nY0000i37m0V[@\kYFm5Ak0000lohC000000000000000084U0M6Od000010nL00000000DhI_A3Rj0000Q7QcXWhf00004E[oLY7g0000
-M3a90000PKQS0000@XG@00000000@a@_00004X:CDod3000000000000DS0m000000000000000000000000000000000000000000000000hlcE0000000000000000
-000000000000\k?Re3TV\k0SXngNM2dfPB[O0^D;hb8GXi?3L?I;0000d?_:000000000000H\]MhT^900000000XU`W@j^300008=:50000`Jb]0000000000000000
-H=ZWh>3P0000X>Yf000000000000`cVm0X@h`>HchB9Z000000000000000000000000\@IF0000000000000000M4UR00000000Y5J;00000000000000000000lO6>
-00000000PB^[DHCZlQcA0Uf^TWfELaj^<ei=00000000000000008EMo000000000?7D000000000000LGC:0000000000000000m0^m0000LKLS000000000000DKgG
-00000000000000000000lQB7`9I58Hf[000000000000l3W\0000TFec000000000000000000\P<H@400000000DKL>00000000PSeIl3j100000000<A_J\07LTJ:N
-`NWP93S=M874@>:;0000000000000000000000000000000000000000lOQ>\RAJhYCMQ3\^LR_f0000HoiK0000h`2N0000000000000000Da^e00000000`lNFTKKL
-D;?I000000000000d47R0000000000000000000000000000000000000000T0ZZ@e7`000000000TBg@30M`l[>0000000000000000000000000000TmROTKhGXCo?
-0000000000000000=4:I00000000l;lm00000000TKoi000000000000d70clG>U0NSK00000000\7:\LWLi00000000XHV3X1>b00000000XaHod^WMheE;00008nXc
-000048@_X:^IH[bQ000000000000000000000000@PkZA0X300000000TA4_d5_:0G74000000000000<B`h\CRK00000000000000000000\nAj0000000000008R?j
-000000000000@@T=00000000000000000000000000000000dB6MTReYm6UfT8VP00008G\:00000000000000000000T0hP\FgjlifQ000000000000000000000000
-00000000Y7beh<ZgT>JV0000000000008[<S07Na00000000M5nF0000000000000000T37X8M_h0000000000000000@I1S4UeL\]]SPWP70000h\ge0000X34i<=k6
-<BPN10\`0000hm<MXGmda17D0000XU5k000000000000000000000000000000000000A5\<0000000000000000<LdD0000000056;100000000I4RG00000000`3PZ
-@_0O00000000@=Z>lUj<0000000000000000`S4a<CKb0000D81<`XLYDE3[@RZ4\kIo000000000000000000000000DSAI0000D^W]00000000l2\3A5m@00000000
-P8_1\O080000@0_?00000000DH5U0000hd[a0000Lih=0000000000000000i4`Y0000T_JY`bLA0000000000000000000000000000000000000000dL;WHc810000
-0000\neg00000000000000008?8:0000HMD100000000000000000000d?j900000000000000000000TRi[LiC>000000000000000000000000000000000MHO0000
-LQT>00000000000000000000000000000000000000000000000000000000hKjf0000hEXh00000000000088Y5\7>[000000000000000000000000000000000000
-0000X<VF00000000000014HM00000000000000000L^=0000lSNi0000000000000000PFbX00000000@HZ<00004A6N00008Af<0000X@fN0000000000000000HbfC
-0000000000000000000000000000000000000000L[5L\nEP000000000000M6JI0000000000000000H5?10000000000000000dOfG8mKk0000HVUI000000000000
-l`S9X>b_l:k500000c;Y0000\1D04I]Y00000000@N=[0000<PT400000000LmFJ0000000000000000000000000000<_I400000000000000000000000000000000
-00000000<1io00000000D86g000000000000000000000000000000004Ce=00000000TAH600000000000000008:7c0000LShF0000000000000000000000000000
-`c=900000000000000008^jo00000000000000000000TSkf00000000T0Ubi2SA00000000000000000000000000000000000000000000XX@J000000000000Xee1
-`Coc0000000000000000dY5Y4JFE00000000000000000000000000000000HPi0TXoU000000000000<Ea?0000000000000000HWH98lWID\2\00008=50dIV:0P1f
-45^eheIa<ok9PGSC@IM;Die[]4?X94Vnm4gf`1FgHTT]H?<hhW]i4[1em6Rh8kOY00008HeYe1Pia3@U0000LVSg00000000000000004^EOm0JS00000000H\fKQ6`E
-0000000000000000HmTC0000000000000000000000000eBM0000dg=`000000000000000000000000000000000000`Y6m0000000000000000hMP3000000000000
-L0<X0000000000008FHVDOl;00000000000000000000@4_L4eei00000000hS`C0000HHIQ@_0<000000000000E6Sh0000000000000000Tn:800000000lWSL0000
-0000HfJ8000000000000000000000000`mYBXU<i00000000LXRQh7630000DY]5LS`c000000000000=7lhLZiN000000000000T4<V00000000D\mW00000000DZ[G
-0000@WVQ00000000000000004l^<0000\OSL4IMh@2BeDUQhHA^E<jo4lXZI4FjI000000000000000000008=AO0000`Lm9]11\000000008GRTM1HC000000000Oh;
-d:=:000000000000X9L[@53Q0000T8T=0000PJAN`S;a0000P0o30000000000000000dS=1lae@00000000000000000000000000000000LTmP0_:ohd8G0000A4S]
-0000LlgT000000000000000000000000000000000000l8:W00000000DB0DLN]@000000000000000000000000X[H^8hQ5000000000000000000008CFD00000000
-00000000h4`0TJdklRE\Xj:K000000000000000000000000000000000000L;W200000000HV144[VN0000DXBI000000000000000000000000000000008bJQ0000
-0000TDQ64_hm10hS]4mb00008XaJ4jjF`YJb\PeITZdc`>NlXe1?00000000LcKO00000:FR00000000920;000000000000000000000000HEB?000000000000Y443
-0000h]m?0000000000000000@5:FP@JB`5cghC9A56B800000000000000000000000000008AeB00000000`6fU`R^P@fmM000000000000\@oO0000X>`40E2:0000
-hQko000000000000000000000000000000000_UT0000d:Uj8QCj8Bk:DZ@f000000008D2g@0IYd@cg000000000000LXEB00000000@3Gm00000000L^4W00000000
-HjHA00000000@n]^0000000000000000000000000000000000004AHd000000000000XkbX0000M6?<U53]0000TJ6P00000000<@Ak00000000P?U`dPQ:00000000
-0000\T[A0000@BB0000000000000@l58h>5R0000000000000000@V2MPa9G00000000`U0f00000000P64b0000000000000000XAc2\GY?4<8\XLJRXeSl00000000
-\OCh4:S\0000H<44dOg200000000=2`V189:4>ZH00004:N20000000000005842]2^W00000000000000000aMaldcLde\UE1kB4>aAI6]?00004DM@XZA800000000
-00008ON<000000000aKE000000000000000000000000000000000000000000000000000000000000TR9X0000dOOh4UWn0000000000000000<bJn00000000`=Vi
-LO_d0000I7aR0000P7Jo00000000TK@W0000000000000000000000000000000000000000000088g<dAOTd1[9P<J9TZnC<2VjQ1cJP?0h00000000000000000000
-E5cJ00000\WE00000000000000000000000000000000HmIY<VdN0000000000000000T<:4Q0I_0000HJ960000hESW55KZDU]h000000000000000000000000TP>H
-00000000h7nD00000000000000000000000000000000000000000000TkeJ92^D000000000000000000000000000000000000A64W000000000000000000000000
-000000000000000000000000000000000000000000000000<5cG<B6_X<;bTIWilJnB\4Z6XSGS8Sa3000000000000PdAL0000dGEm000000000000000000004faK
-8==b000000000000Q0K>00000000LUa\000000000000D4oL0000000000000000HSo;0000000000000000TB3^i7PM<_3H000000000000@5P^000000004^@l@m9K
-DE\^HUaF0000TE^X000097AL4[EO@Y<gLDO10000000000000000000000000000LZBN00008Vo50`Ih00000000T3CaU6:^000000000000\PLJ0000P@`Fe4BFT34:
-16;d00000000000000000W:d0000\8[S000000000000000000000000L^<M0000lM7QP]d:0000000000000000H3Vg`:Z481EPP^;Hhn<mi3CF0000T;=C0000lV\i
-00000000000000000000000000000000@W]50000000000000000@6<d0000\Em800000000000000000K`l0000d@7C00000000000000000000<jUM<09?lUWYLno\
-000000000000000009g?8H2D`2D8000000000000000000000iX@92`i`C\T0000\A@9LLk[dd1j00004R^AQ3f3@n^C000000000000000000000000000000000000
-PjWjhaSF000000000000000000000000he4i00000000158W00000000000000000000X7O700000000m5`h0000]5lG0000000000000000Y3=I0000Q2Jn@e;<0000
-0000THVH0000000000000000<5[?`9e<E7`lHb:Q000000000000PgIQ0000DB@E00000000000000000000\;[n16IY0000000000004j9LLVT?0000000000000000
-\HY9000000000000000000000000000000000000000000000000lCVZLlXD0000000000000000000000000000000000004l\90000000000000000000000000000
-a36I000000000000Y7Pm]64d000000000000000000000000dDC100000000]320000000000000000000008hbH00004J:@E4]m000000000000000000004EJf0000
-DFeU@YIlA56E\3HLM76309XU00000000977<D8fb0W]L\F1F``Q00000000000000000LBHN000000000000LGcZ\?380XokPkg[00000000PIcC0000L>hPa2_PXCbE
-0000000000000000HfWj00008`HC00000000000000000000d]>?00000000\A8H0000l[OQ00000000`CIf0000`A:OlaNIh1`nX=cj0BdJ\T:B000000000000@C40
-0000PB>L000000008Rf\i7GI0000`A=c00004Om700000000000000000000<V;[hVf;0<7=ln4`a4]]00000000000000000000000000000000L;mYa6g?00000000
-00000000DM8a0000HRMX0000dGH8`[=_00000000dRO=m88A00004gO;000000000NH5<V6Z00000000@D6X0G5VhCcmTZ^Ka24f00004_G60000<\33<Yjd<c9A0Mof
-0000000000000LZ;HOia000000000000000000000000000000000000\P1K@^lK000086eVHQniT`^m0000DQAYP;Am\H?U000000004]II0000527UPL:=D^`Y0000
-hJKI\]h:E5@k000000000000dX2[@]XQLa@7T1IkLZX:00000000000000000000LROV000000000000000000000000XA`IP[?NL_^7d8Yd000000008:YV00000000
-X35Y00000000`O?H0000000000000000L4MI0000h9DADm2o@55hd@joT27h8X\2\H@j0Y?:LY^9A6=00000XOOY00000THV4Ga90IZF0JX:54WW00000000XNlflL0D
-0mi]<66oP`T<000000000[]9000000004N9;000000000000hR:1dHm:0000000000008Q[d0000lRnL000004:]00000000@`@K000000000000<dQ`HFa70000`gXZ
-0000000000008<F;00000000000000000000@J\lH`oO00000000Q52`00000000<QeI000010k]h?@?0CBB00000000`nk=0000\J1U0000Q67P000000000000PaX5
-00000000000000000000Tcca0000D2G3T=iQ000000000000m43F00000000hIhI00000000@hjaM43`0000LWi`l\o1Y3<c000000000000LPAW0000Dj?O00000000
-0000X@bT0000000000000000H?Q[0000TLPe0000<Xkk0000000000000000@ALa4W0800000000LfoYI58400000000@14nlNUY0000000000000000000000004ii7
-00000000<Vh2@MUd\]]B8enl00000000<F43`5>;\B`7DSLG@Yg\d0j><\d_`3Ac@TYb`K]m00000000`2RW@Z<L<oa7P<UR00000000000000000000000000000000
-000000000000000000000000LKId00000000000000000000000000000000PAFo0000HIMJa4O30000Q3O`0000000000000000000000000<4W0000000000000000
-8X;3000000000000000000000000000000000000TS7Y55>B0000DCgX0000\C8>000000000000HX>klf::0000T1UbX5SChVg>0h7^DmUZD`jU=31cdUD04hcd0000
-000000000000l0;cL6HH\JY?dWo20000<Z610000000000000000PYG9000000000000X=gi00000000P8X_0KYEh108HF0hhBc0`L<8h]i<h^Pi12Bj00000000<4<o
-H>ded3;44R7hDmfJlc_2A7bU0000000000000000000000000ZGJh>5700000000000000000000DYLX<LKMdUUk0000XC@K0000<dJX000000000000000000000000
-000000000000000000000000lGAl@nTKU1f100000000hDo:0000`3kj00000000`BN<000000000000\B]4PO58000000008ZUm8@?a8PKeL^K5<eD^\oU]00000000
-0000DNjR0000LQHk0000LU4F@XPRM4A1U2IJ\;Wl000000000000000000000000P=Og00000000000000000000<AM:H>Q<X_kI@dH04lm_lVoNHD8YP_k4M3`f0000
-<iOh0000`\R<0D]200004c]R0000000000000000000000000PR`PVUX000000000000@S?\HZ@2XD0[DgbX000000000000PPU<``_H<gOm00000000000000000000
-0000000000000000000000000000000000000000TMHj00000000<Kdid2\N0000HdCH0000000000000000000000004GS40Q^D00000000T[l]0000000006fD0000
-0000dNKU0000000000000000000000000000P@d[00000000000000000000`kje00000000000000000000]3WX000000000000Y6c]D\TOm3Wk0000000000008UHd
-00]d8Y3f0Ib=X\cKDj\D00000000000000000000`nkb00000000000000000000000000004MJZ0000<85Z000000000000000000000000m19l0000000000000000
-`j;N`5b\`jZZ8S^f000000000000000000000000hc:M<dCcP2>;d72Z0000=2h700000000P89UXUCb00000000T]N70000@Ybe0000lVJ=00000000000000000000
-000000000000\LH3L2BT000000000000`7Vh4<K74J0QM7H?dNXd00000000000000000000T6Jh0000000000000000000000000000<SMT@_@N09dm0000@]S?0000
-XbiV0000000000000000lL[30000000000000000TD=O000000000000hG2N000000000000L1co0000lKIK00000000L8>@0000<UdCE5H600000000000000000000
-TD2Q000000000000000000000000lOAWlmj?000000000000P3f>h<mVPcHc000000008AZBA73;\kVc`9llL4D4<NQodO`BhTkcPgiX0000Q7G600000000T>^BHWS4
-LWKQ0000000000000>o2000000000000l6EB000000000000000000008JL40000000000000000XLCS000000000000000000000000TSi6000000000000`JXH0000
-lI4X00000000000084L20000000000000000000000000000000000000000l88MP\hK0000000000000000000000000000XVP7X8ba0KG<@OlY`YDH000000000000
-0000`SFG00000000P]R[0000000000000000HPGN0000I5HOA6CK0000000000000Dh_0000I3RTPUHO000000000000d7bf00000000XKJo00004KGZ13@20000@\8[
-00000000D9TJ000042AUHGn10000000000000000000000000000<3\LTDfj<J>E0000<EUZ00000000h4eA00000000HQWY<]dT00000000\hO^00000000X8l_4Oen
-8IZk@[[k0000PGGk0000P;U8dgD@dg?M0000000000000000T]9kl_bX0000000000000000<2AFP59S0000<MSeHZZL00000000000000000000H2KoD;]9000040Q9
-E31P00000SNO4_;E0000000000000LF_TXJblA=24lO^00000000@SEP4^mN00000000h7Y_00000000000000000000H<n[\bZ3hLjQ0000dFFU000000000000lW3F
-0XMoI4g@0000000000008dNE00000000d>:Z@G:@TZWcdj8R0000000000000000000000000000TCHZ00000000000094N`<^o]0000000000000000000000000000
-0000m5C;00000000X<?`000000000000000000000000@T\l00000000hgSg00000000\U:MY5d000000000XCLI0000000000000000<P:PM2FE=858L>[L00000000
-00000N?g00000000A55?0000000000000000000000000000135M0000\kRN00000000l_mB0000000000000000000000000000X\M:00000000P8bP\L1V00000000
-0000\[gc0000\Akf4R\P00000000P[_Z56BE8>_;00000000h8>mdZ?;Lejk00000AI>0000000000004UAK0000000000000000000000000000XN<F000000000000
-0000000000000000000000000000<C?]000000000000000000008SC9D:dE00000000lUjT0000000000000000000000000000XHRd00004e3YL8cK8jfn00000000
-000000000000000000000000000000000000dm]a000000000000XMT>000000000000PlkGLG4d00000000000000000000X6WF00000000@9Bd0000000000000000
-00000000000000000000lFP=0000l@gCXc<80000000000008;]X8BDFHP0mX0LmhQMV`fAI8@e;000000000000000000000000L83hT;R]E22R0000000000000000
-U4^]i3cg0000000000000000<ZjFXIO`dQPkPR4aTT;@0000L=P_00000000<>]F00000000PBXV000000000000H5De00000000h4bc0000000000000HDj00000000
-0000@Afch=_8DZ]j`C4^0000hG;L0000H]6;l_o7D[62lcOf0000@?`]000046OR00000000DD_D00004TB60000000000000QD?XL4:000000000000000000000000
-000000000XM893i:00000000000000008Jm=8=Mo\VI>000000000000T:Fhh`U=L`c1]7I8A7g:0000000000000000L6:Q000000000000000000000000H0^>d8Pg
-l[8A00000000000000000000000000000000d@=:@@L:0000`5Q=0000000056f_hJ_V000000000000=3_`00000000LiEK000000000000000000000000X1l[0000
-4GnID8?oHYeN00000000<]gD16MX0000000000000000i0oO<2QJ0000000000000000@J<iH0FL00000[S5e6S500004Qff00000000000014=f00000000000045;<
-0000000000000000TaL?000000000000l2=O000000000000@LciD]FFh1b7<SKBD=dHhgVmXo5D00000000000000000000HPW_4m[g@4IR0000000000000000<Li2
-0000000000000000000000000000dBnE0OJ\00000000h^h^00000c[400004[BZ00000000`T>[@md2e62E0000000000000000000000000000000000000000PUm_
-00000000000000000000P:9MD<IZdM3\000000000000@1C@\ojJX<\l000000000000\SV4L_fZ0000hZG7@D?M000000004;WE00000000000000000000TP@?dY4M
-<m6600000000000000000000000000000000<mM:00000000000000000000D:1@0000000000000V<aT]_9DZ`0@[`IY7d[0000000000000X_\\3XY00004[ka0000
-0000L?B]000000000000000000008L98E20oX<eH000000000000=6700000XWQmTZh8000000000000@B7=Dlid0000`@Xj@h=E`AZ^000000000000000000000000
-TmTa00008F[<81o^<NK1PNg8HC^fHPD7TS8_0000000000000000L@B?0000000000000000000000000000m0;j0000DNA40000000000000000X3Fd00000000@6ee
-DN?M00000000HB@Y00000000000000000000h\YB00000000e4XM00000000`1m400000000Pli@00000000063]00000000TgQf000008l8P56dXnh;000000000000
-0000000000000000`F>6\=^CT3i48Y[d@\6;Hi:i00000000dMZ]91CO000000000000000000000000L7Qm00000000<Hn<8Nga4KR>DM1Oi50m00000000`bFk0000
-0000PJTA000000000000TB1QI2jTHDcQX]EN<=hE0000000000004^6n00000000000000000000000000000000000000000000000000000000000000008D]b0000
-4k<:00000000D2O000000000@7BJ\YXfhCD<000000000000000000008`\S00004B8M0o>nLLWRhcEa0000000000000000\L19@Km3Pk;;]3Ub0000Pe:@0hBPTLJ4
-PTSO0000000000000000000000000000000000000000`UlR0000000000000000000000000000e4V^XdmS0000000000000000m7cB8;>J0000\VWR000000000000
-0000`l?JXkZ0000000000000X6co00000000<9Am00000000\@Kk0000E6U=0000000000000DoUHYnR0000000000000000@<_g00000000000000000LboTfCe0000
-0000HLZHDlSh`1:V00000000l:c=8S3h0000E7Nbd?^_00000000000000004><ehVi8U7?W000000000Q[D<e9@@igG13Y:LYlil[0blhL:D>Tj0000T[Bl0000\J4V
-00000000Pj2L0000`kH\0000000000000000D[>1XNlVL_NT00000000T@QcTBCWhTJJE4Ce000000000jCN0000000000000000\O>[dSUC0000Hogd000000000000
-X1>>0aOi184k0000`g5c000000000000\1Al0000T4FHHAaTPcQ7000000000000Hcc900000000000000000000XFPWh7kmh77?PQT[a65>00000000TZ8M\`h:TG2@
-42FW<6bb4P6`0000Dij^8TW@D4M_0000TIK\Pm_dPHMQA1O\`SMi0000000000000000P5LM00000000U56200000000hW_700000000000093Ha404E0000HGPdXURM
-<\IThC;X0000000000000K=B\`\4@X\l0000HgNb00000000lYb<@bUk000000000000dS48HhDS0J8B0000000000000000dob30000000000000000T5:X`DY20000
-00000000000000000000dN=o0000\@EUDIK581^ZM0CZ0000XNYf0000000000000000HH\<000000000000<F[KP3EElLG187IoHMBA0000@T]j0000lYbK00000000
-T:CK4Gm>00000000000000000000hX38000000000000\J0j00008M4YHUSk00000000lLgS000000000000@\SK88EF@R5bD<AF8=7JlD<CdYJG0000000000000000
-0000XQA>TSDK000000000000000000000ePlhWae00000000h77M0000Xnhj00000000A4hLDCA0000000008Y<1h2RE43JCHFi7D^=Z0000000000000000dL_<4UQX
-XWT\@X7o00000000000000000000000000000000000000000000000000000000000000008XK2lMb;0000hb8dh97C12hJ0000000000000000X2GM0000M4^=0000
-0000\nD[00000000000000000000T^Gg000000000000000000000000\Ok_00000000000000000000000000000000000000000000P;Gb00000000000000000000
-=87gloK6lXBY0000<MDg0000000000000000000000000000l<960000000000000000LmN?0000000000000000000000008VaM0000000000004D[eLbmk0^AJ`L;3
-000000000000000000000000\g9O0000XRPY0000L6Cn00000000000000000000li<=00000000lP`_0000000000000000T?SY00000000DHOe@ildXU0D@m]?92QN
-D7QSD5mJ@\Mo0000000056QY0000000000000000L6c7H2^B53^W00000000000000000000000000000000P:;C4V4e\o;SP>EG17N<8F@N000000000a]^00000000
-0000d0Pi00000000He@ZY5Ie000000000000000000000000hBLh\C1l0000`5@`<7k500000000=3bX0000m4GmL:^i0000000000008@GS0000000000000000d5TD
-H]K300000000D]@[PHk90000i5h1LU@dT8]^DN0P4IBd\Ud[Tk<M=7Y``mQi0000X2X_4_`c000000000000H3I]TT3W0000000000000000DKbE0000000000000000
-00000000XSOT0000T0nUDE@5lZfb000000000000P3O4hB<i00000000=7>k`HQ<0000000000000000`IT`00000000l;5Q@V9J8^920000d4E300000000L186LLh^
-945e00008@2G8;8C00000000HMhgDZ`R00000000D43jLViY0000<>dZ`N[?T_:W@fiZ0000000000000000000000000000P2=lPjMU0000`0A10GkLPS]Ch=848@1T
-@=lZ0000]2G`00000000HVD>0000THB>8D_10000Q5?H`gMF00000000<6h@0000000000000000000000000000000000000000000000000000<=lH0000<KP=48K4
-0000D6>D`CPP00000000hOFXa5M600000000LVnF\YoQ000000000lJo0000DB;=T@8Z000000000000000000000000H21h00000000hM:F00000000h7lMlHH^0000
-0000000000000000\=<>hSdD0000hR^3lW7KXe3700000000000000000000l^<e00000000000000000000H_VI0000h77]00000000E5]I0dIU0000000000000000
-PJEF000000000000XmNT8gS?000091n\TBe^00000000000000000000@Y4od\mi000000000000000045Ed0000DCmm4i?l000000000000l7bBXN6E000000000000
-00000000@RH:00000000441>000000008R3;H9S`i3T04CJdPFJ]HYee00000000lZ^:4EX<000000008>J00000000000000000000000004Ig]00008ULkDQHJd4RM
-TUjn<^Qj0000=3NT0000000000000000`]mo\CU:000000000000000000000000T_4IA6`80000]1NL0000\k:S00000000186>00000000000000000000X7IQ0000
-0000000000000000000000000000000000000000000000000000000000000000000000000000`n0\00000000m2R@0000000000000000Pa=?=76oP0oKXUSGM6]e
-97_f4LID00004PM30000000002TV000000000000M61_912o0000T<Qel:j]8AGk4<nnXZnYl:RG0000000000000000`I3K0000000000001363DAh`000000000000
-0000H7^4Q5VV00000000HKKjDI;F<YET00000000\o:hdaT=hL0a000000004?a2000000000000000000000000P@SbPcFM0000P\;g0000dfY:]4oN00000000TN2e
-`X0R16ME000000008A^3000000008n[E0000h0In00000000LGYS0000XSJ@0000000000000000@?9P000000000000dHO;@oF;DAlW<od`0000l9D04V5`56BklQ]D
-0000T>d?@cSW0000\0J\000000000000000000000000000000000000@6[20J5bm725XHXX`MXi96dC000000000000000000008J\24BS2Y3n@0000000000000000
-00000000000000000000LCTS000000000000`_U000000000000000000000000000000000000000000000=5mf0000hi]F000000000000lFkom16khAVF00000000
-000000008FCG0000000000000000000000000000l[H;00000000000000000000TWXRHd94Te5^0000000041OX=5iM000000000000000000000000000000000000
-PnbT00000000000000000000000000000000000000000000lRHJ000000000000000000000000dMl10000l5<4000000000000dnZ`0=GJ00000000000000000000
-X\I@00000000dAgldj][\2@iTIU[\m=Y`aPUHf\h0000`G6F0000000000000000000094VK4PoATX6W000000000000M0@I0000`V`O0000000093A[00000000Xdk1
-00000000<MfB\\U>00000000000000000000d8ZQ00000000a1Ki00000000000000004[@o000083U7000000000000LVBe00000000000000000000000000000000
-0000PO>Edkb4000000000000hPdRlU>[000000004iTK0000<]8L4jYc000000000000000000000000TaVI0000XY:i00000000000000000000PV`f0000hd4_0000
-000000000000d`;n0000m7j7Q2kM00000000\<9V0000HK:J4e0S000000000000000000000000000000000000<Tm>LXU?hbXUX=BaD=kQ<EBj`IlMDKWoTgLbD0dK
-Hb9A00000000\e>`0000000000000000000000000000HXfD0000l4m0lK`J@:MO\4K:00008V]R0000@3c5\E8[00000000000000000000000000000000Ldog0000
-0000000000000000000000000000000000000000lSLl00000000D3b50000H^fO0000Th<60000000000000000`lkmDYK4000000000000TZbWh_aQ000000000000
-000000000000lZFe00000000000000000000\YT]dh_Y0000E3A;000000000000000000000000000000000000PC:9000000008N7]00000D]PdKMU000000000000
-L3MN000000000000L8W`0000LkjL000000000000T^I]00000000000000000000000000000000PE3H8jTE00000000000000000000000000000000<<KkTBR3XYKG
-0000A40QX4hL8j6V000000000000PC9UhJC:`NJa00000000dL@b000000004RdMi32=0000000015Q`0000000008RD0000D?^<XFlMD^jEhC`24<DYHM:0lJe?e0?B
-0000T0iZLSm@<>7e000000000000d<cN000000000000000000004miJa2ZC4mHE000000000000ha[=0000000000000000@@9g0000a6\V000000000000hb>Zlkc`
-Pn`9hL?=000000000000000000000000<eO200000000LJfE0000000000000000000080S04Mli0000`58khKFi84F:000000000V>F0000h9AY0000\@CC00000000
-DD2:\Em`\\440\=ZlFM=HgNIi79[d[kQ00008@<c0000@nIL0000000000000000@^?M4?c\TeCe00000000\1n@000000000000000000008F\LT1O;40a0XF55TS[R
-i4Kd0000dQ<]`V]=HZL^DjBAl3AEL\CnH68g0000dAgaHM`[00000000\JYmll=Z00000000000000000000T^cl00000000h`<E0000000000000000\8E[94bXh1l2
-0000000046LZ000000000000HTSi0\E=00000000dBcThJ=fL_Y04B28\k7f00000000T_cd0000000000000000000000000000000000000000000000000000LQ?D
-T@4;0000000000000000dXgD0000000000000000X@Y90000@3nJU5Y;0000000000000000000000000000dR1V00000000e4EQ0000\OS800000000000000000000
-0id^0000\Xj\00000000<\S5000000000000<XV30000@[cVX6<DA7^4P7ffH9T5TJlT0000000000000000000000000000TOZM`V:I00000000000000000K9a0000
-000000000dd@86ln0KZd00000000000000000000@0UCQ1^oI4G:0000=70=00000000000000000000Tfc;00000000000000000000PQ@Gh1ZhTn8@00000000D0Y6
-dSIg0000@dNiXR[[00000000000000000000000000000000000000004X@X00008F1e000000000000000041<@4C?Ji5jYP8aN000000000000000000000000@@So
-Dk:100000000PW=IH<`ZliFN0000000000000000lXCf00000000000000000000000000000000000000004fFg0000000000000000000000000000000000000000
-00000000000000000000000000000000<V49DXmW000000000000e3eM00000000000000000000P73J0PP^Pjf]0000h[R\E2YK0000HRl@TSf6U4j>h[\<4`lO`m\]
-PZ_5DD1g8f;8l2ba55Q4i7R6000000000000@fTd0000X7LV0000h5\g00004`hk000000000000L7mGh_WW000089I`00000000000000000000hYZY0000h6i;0000
-4J>5<W3\000000000000l]^F@KH\00000000000000000^H\000000000000000000000000d9_K0000000093ZF0000000000000000000000000000000000000000
-0000@3FJ\8W9PQdW4YUiDbG]000000000000L;?4]4F:Xn6i0000TW1o54JX00000000T;4\00000000dUBZ0000000000000000\J8\000000000000000000000000
-8FJn8LgghCHIX4jWU7Od0000h=D_TSN7l;3_@fUT00000000L4C=\YDf000000000000l8dH0K<C0000000000000000HT2801Dl<kPi8hfi0000dB:V00000000`4of
-0000e6E`00000000X0lnPO8\@[Cm00000000`K9N00000000hIok0000000000000000d0YVlW`ETG7RldPO00000000000000000000T0kB000000008eo;hO2@a6>i
-00000000Dk6100000000lEbShUcE\Uo78YUW00000000XTX?U6[=\Qj6000000000000L[260000000000000000000081KE00000bS500000000000000000000TB]N
-4UEP000000000000000000000000DN[P\=WE0k>Z00000000e1<l000000000000000000000000HdX00000Tg;4\emWM3bEXRLP0000DNAI000000000000hM;[0000
-000000000000000000008Gk1L;D[@X9Ulc_QDmko0000000000000000dbVM0000lUEh0000X5JiLfU=H_DhTfoD00000000l=ED000000000000<YlO000000000000
-TT9KPTR_df8I\9[5000000000Q8d4b:500000000000000000000<Q=;U2J?PTC^00000000H><J00000000XlVLTAGBPi9<H9[O@=38le2Q00000000000000000000
-00000000000000000000hk6SD^X<00000000U6AX4DOG000000000000\>\U0000000017=^0000Lj?@00000000000000000W?^D05W8?4\00000000lkNI0b`G0000
-00000000000000000?fZT0k4P3Un@@@>0lRI00000000\Qlhd5Ki0jhH000000000000Pb^@00000000H_HF000000000000<7hgH;YW4aP@00000P_j000000000000
-X`mA@5`O57<<P2bCdGHPM4I300000000000000000000000000008EI4<NmL8>QMP\6e\T0kP]`^PiLVTld3000000000000000000000000H2K000000000Y4i20000
-00000000`<nJH>\f<O]3LU8?0000e6ei00000DHP\Q<@0000]5NID7P=0000HAK70000laIi00004]E`0`:4dj@llKZ4XFafD1T;82@ZdI[k0000l6^R000000000000
-000000008P@V0000A5ZJ0000<_l^`<GQ0000lEA60000X?MWP=\=0000000000000000DQQLP9MO0000TCNkPZMDXlXj\<D;4JcY00000000\Jj20NGg0000\d=O\P^a
-E4DX\QGF00000000000000000000000000000000000000000OU2le?700000000000048_ELYMY00000000`78MhD@WHl4=0000i0fChcmj00004^c9<F?>0000lYRa
-000000004PC=HDlPHSFZM6=F00000000@j]1PfDG000000000000`C4@0000d17RDdS50000000008P?dLbV0000000000008Qb<l:\@X@K6000000000000d<NO0hGH
-0000000042c9DH:b\LO;00000000D]6W0000HdRI000000000000HiTk000000000000000000000000000000000000TO3b0000000000000000000000004Md=LVg`
-0000i4a\8>hi\CK?0000a87G000000000000000000000000d=b700000000\haF\n]?L=E40000i7>Q000049jdlh74000043T]XP>8hCSP<alVT=Jl\Ii;\ZO]0000
-00000000000000000000\SjKhFQj000000000000000042X4XgBb0000000000000000000000000000dFNnTGBX<7mf0BaND\lPXOdh`RcZdP2B0RfG\jY=00000000
-00000000<>ji09VQ\ma\55S?0000\SQf00000000lK<j0000h3TA00000000000000000000LSDa0000000000000000H9W90000\=>bh;Ro00004S^EXBSe00000000
-0000000000004LUT000000000000LaG00000000000008Ve2d57iDdkP8n0>\N\f@k@C0000000000008Ae100000000000000000000XQ3G00004XP8X`E;d@Gh]1?5
-DbBa57@Y\Wd600000000X6dD00000000P\5A0000<\B]HUkc0T@S00000000Q2DH0000\NdjHl3<00000000000000000000dK_e0Cc`8SYNPS\k8T\9XWVf4XVnDI4h
-TA5Ui4e3h?jF0000000000000000lb@U00000000DO8B@cOD00000000000000000000000000000000`UOa00000000000000000000lBcI00000000\i3d00000000
-0000000000000000000000004hEOhIbk00000000`AfO00000000dZGl0000<?nR00000000hE@c000000000VN<0kA[0000hT:^<I2<@QDT\Vjn\F4K00000000e4@K
-8Ohm000000000000000000000000DVa=\]E00000PMmW0000000000000000XQKV000000000_>c4T@E000000000000000000000000d;aL000000000000`KXml001
-0000000000000000000000000000000000000000000000000000000000000000hIh50000m3`=`R:n000000000000l5W3000000000IEV<KajHaYGT?NI00000000
-4G\j0000000095;L000000000000000000000000000000000000hOT800000000<VIg0000000000000000Hmc800000000\FL90000000000000000000000000000
-00000000DA@Z0000<dVK000000000000000000000000\M>;DWK3000000000000000000000000T2PGLPLY0000`:N?@d^M0000Pn_P0000000000000000\5PK0000
-00000KVe0000X=2@LdLL00000000D;R2\I2O000044Wn00000000000000000000000000000000000000000000000000000000LKj3<[F40000000000000000I6VR
-0000h>HKd\W4L0dk0000PLFK0]PU00000000000000000000HkB300000000000000000000000000000000000000000000h[Ql0000I6OW00000000<LT08<C@0000
-D\CQ00000000000000000KoO0000Y4@^dg_20000000000000000<Xk4L=_n4k5M584E000000000000XU7c12l_0000HOb3HT;M0000D1?Jlc?I0000\0720000D8gW
-000000000000000089<700000000000000000000@]CM00008X?lH;AJ000000000000Hjaa`7NR00000000`n@>h:BW8i]c0000lg\P0000h<U70000000000000000
-dKme0000000000000000lbUI00000000000000000000000000000000000000000000\3B;Dd6n0000000000000000lM@Yh`JA00000000hCM@Q5hD00004iDP0000
-H:A>0000000000000000000000000000000000000000lTee0U@P4\UTH9akl>N]00000000DBI\00000000dL;i000000000M^U0000dLH^0000DNMi43^f00000000
-0000000000000lD>00000000<On70000d:`Z00000000@WiSTQ3o000000000000m7`L0000<W@hHbB10000000000000000L5QkdDV4000000000000000000000000
-00000000D2Uj000000000000@CLc0000Xk[U0000000000000000=6>I000000000000000000000000<UoJ00000000Q3jb0000h;nN8CdB0000000000000000hDVF
-0HjH\1V<`SM9h>YJ4Ih^4X^\Q504h=NF00000000TMG@e3EB@EAhA3KA0000hL^o0000\jLm0000TNe=@MEcI3^70000h=Nc000000000000000000000000\CCBPBYT
-00000000000000000000000000000000000000004QoIhXcDH^87Lj:<0000LFN^00008jOK8oO00000h]M\PZE\Xcg\00000]Cn\U5R0000Q5=o00000000Y7dF0000
-00000000\4JM0000000000000000HKNJ000000000XeX0000T]HZ\ZDilaXL8fV6I0ma00000000000000004QMe0000000000004WXi46Z>0000]6Lk0000D`X3LG7b
-0000000000000000000000000000I4kW0000XD8n0000<m0K0000P31A0Z5MTc0H00000000<3U]Ha_K0000lJl>00000000I2_]00000000`8m`00000000lc8_0000
-LM?M<A25000000000000000000000000dJAd000000000000PBoY0000@=140000000000000000XkaPHfno00000000lcjO12f2000000000000000000008HYS0<3K
-l4SD4M3>lRG_0000<<@k`9Va@E[7doc600004J24`4T28L8B00000000P3jUX431H<;A00000000000000000000000000000000L_f600000000`CAghX<E4Thd0000
-0000000000000000000000000000PH_ZPoSW00000000000000000000lcI200000000<7VE`a`U000000000000M3Fh00000000000000000000000000000000`OM:
-dKee8M120000<?n1000000008[8cX3l?hCgFD<lGHMN?00000000000000000000000000000000dLiI8Y19000000000000<cI\4YaIM5e<0000000000000000LHXi
-00000000000000000000000000000000h7T>HOVB@Y0Rd[6A\e6500000000d>?^d?Y@h7BkXmNi0000000000000000<>AY`d3`0000lij5000000000000PH^]0000
-0000000000000000Xg8R000000000000M6kS0000\kXR0000000000000000000000000XhbU7WkT0biM0DdXDTG000000000000<VJR000000000000XJfZ00000000
-<8\O0000l3Zd00000000`40kdJO\8SH^ljO`0000I7L14a:700000000000000000000lEd[X]30Lfak000000000000Ho0;l=<o0000000000000000000000008>Lc
-HNEne6;D00000000@0:n\X_;00000000000000000000dDUCPd>G0000<]Rl00000000@F<[989M00000000d1W`00000000000000000000000000000000Ph]:0000
-000000000000521Q0S:m00000000000000000000000000000000000000000000000000000000<=QR000000000jl30000000000000000PcUA0000000000000000
-00000000TBDb0@fj0000000000008@3_@XFT000050j`0000000013@?000000000000Hn\M<PL<lH1I8Z5^4I_Q00000000000000000000H4coL0f50000HQOcdT_D
-4bd1hma>53GH000000000000000000000000000000000000TaDl<>4@000000000000000000000000000000000000`\W_00000000M7^Z00000000T^na<>^f\GiL
-4J<LM3Dl<9J_0000000000000000000000000000T9eL000000000000L<>I000000000:8oX6jN8O[_00000000000000000000\QcbX<6jDEW3000000000000P2CA
-000000004B_400000000000000000000000000000000000000000000000000000000`i`G0000PAB00000000000000000h@VH0000`@S>T;K^0000000000000000
-000008`20000000000000m\?dLMK000000000000000000000000000000000000TG;;L@h]DSRS000000000000000000000000hI`h0000lDRG00000000E5di0000
-000000000000dHI9Xb2N0000000000000000000092d@TUnV000000000000802C0000000000000000000000000000000000004WimQ46K00000000000000000000
-000000000000000000000000DCkK0000lj^L\n\`\f7E0000000094IF00004B8;0000000000000000X[O?XnO`024VhRVVTIUK11akX?UCI34^00000000Tn=bE279
-0000000000000000000000000000HG<Kd]HL0000000000000000000000000000@Y?Q00000000PV<30000DQ=P000057Y0h95j00000000@oeh00000000DZEJ0000
-\8_ZDlk000000000000000000000@h:FXJZb0c`Z\ITP00000000LdJ?D4W04K5g00000000000000000000@[e@0000P83U0000H_AP0000000000000000Lj`_0000
-00000000hTiR00004GA@lhFSE3G500000000000000000000dZK:hSd50000000000000000000095YN0000000000000000000000000000P1oHPG1eDom^@bfm0000
-<KM;h9d\88S1000000000000000000000000dR:^@7WIDHHFdY:<U7Vl]7FP0000000000000000000000000000046RDH<iDKc`<Y>_dE<J0000d=Y=000000000000
-000000000000000054<G000000000000@?C0000000000000000000000000000000000000TcTQ00000000000000000000@O6O000000000000lido0000I6RU0000
-00000000`01GTh<K00000000h2UL4nM10000lV\E00000<2O000000000000000000008Po2PgC;0000000000000000000000000000`2Xo0000000000000000d>F<
-E798000000000000000000004jBV0000hNWb00000000LNh;TR?WHBAP52BX0000LT6e000000000000DE9S000000000000@Y2D0000000000000000PG1L4SmS0000
-0Xh90000000000000000LmX>lUZ:Q2EP0000@<l617A?\V1b0000XdQB000000000000000000000000i1e[0000h<fIPOB30000`jT2000000000000l?UTe4H:0000
-8?1T\0d\DUD?0000000000000000000000000000`<FT00000000]3ic00008PZA00000000000000000000@Xbk00000000dT4^0000000000000000P6Y;0000<ZQV
-0000]1b_00008QmZ00000000000000000000T[^0lMnT@P\X<Xo013oe0000a4R4P6PM00004k8X8U3h000000000000L3`ADDRfD>efLJkM<MZl00000000hH<Ze4Tl
-00000000LP83<i\Q0000000000000000hLng0000lO:o000000000000XLEe000000000000000000000000000000004X=i00000000000000000000000000000000
-000000000000000000000000000000000000000000000000e4NS0000000000000000000000000000000000000000000000000000472=DE^g8IcV000000000000
-0000000000000000<_K`DNVg4Wjh0000HQ]b00008G3I000000000000000000000000000000000000H:eA\?dP0DOWT2B<8bAGM7kPX5hc00000000@=>2X=cM0000
-=6oWH:E0`>\9DW?n000000000000D;IM00000000000000000000`7=`15IH00000000000000000000PV`Z000000000000000000000000000045lT00000000<Uic
-00000000P>[iPEF[00000000000000000000<9BWd1NA@XjC0oJZ17^G0000978e00000000Dlh60000000000000000<JF\@[Yo0000000000000000000000000QR[
-0000X]hF0000h_\T00000000DSTX00000000@QG[XW8j00000000000000008YV^0000@4>E8WIAdXe3000000000000<3:8000000000SZo00000ECBLJ^\dUcm\Mo:
-dAHL0000000000000000`D;:<jVD13hE0000E6890000lC:e0000000000000000@X4I0000000000000000a1XG0000i1@c0000XAn^0000@3^L0000000000000000
-\4Gd00000000000082Z20000000056lC8GWaLAi\000000000000<:?]hnnc0000000000000000000000000000`OkF<5VV\;o6l=0F8nMV00000000000000000000
-0000DCfo8Y`0h@77d[>`4i<hXc^J`PV4000000000000PT4oT0TQ0000<85n0000<CHm0000l<bO4K3I00000000@QH3<djC0000000044jH@m[G0000000000000000
-H_@g0000T=fl00000000dL^J00000000000000000000000000000000\^_M\Jfn000000000000000000000000`\5fToU;000000008]QJ0000000000000000H6bA
-D^g300000000@BZkPHR700000000000000000LXE<W>3h>f5<k`Hi2jg4Dga000000000000XjbC00000000\<aO000000000000HWJb000000000000<;BjPM]l0000
-0000400@@I8T00000000000000000000000000000000DY9O\BVP\:cX0000000000000000000000000000<KOb0000000000000000U6G]000000000000P:F=0000
-00000000000000000000000000000000X?RA000000000000000000000000000000000000000000000000\AN^E3dZ0000@H3m\\NQh\^00000000000000000D^Xb
-XKY]LT9g8kI@00000000XGJS0000TEO^T8kV0000@J>ce4@>00004\n[0R=H8X`00000]3l;0000ddGA0000X^5LHYSF\Gg^heoJ000014iE0000000000000000hU<N
-0_9BHd4500000000000000000000XkN4`Bo=\o7QU1RI`6RVe3UO00000000T6Vd8`>20J2F0000000000000000000000000000000000000000DYi:0000deiaE6Em
-000000000PO4D5od00000000@WG`000000000000000000000000000000000:Vn@TkJ\0eM00004<5kTEf?`F`WLGG[0gRVTjNJQ0R5E4:i00000000000000000000
-XD8?\3[GY50G0000000000000N`300000000h>9F0000000000000000000000000000000000000000000000000000000000000000L`L=57]N0000000000000000
-\o[0000000000000l6ma00000000000000008o=j0;O@00000000000000000000000000000000000000000000000000000000A0QV0000`FON000000000000\k@2
-0000@0O;0000=6=Y000000000000000000000000dSkO000000000000000000000000000000000000d:`J00000000LWHT0000000000000000X4^c@?5DdB`N4F[Z
-DgZgHnQ>000000004^0a0imHM6H`000000000000@SO68iM1000000000000HN5BTFXn0000H`Ll00000000000000004\7ThGR50000lk?600000000]3Cl00000000
-000000000000PSnA0000000007gA0000\nJg00000000Tn4<Y78E0000000000000000000000000000dSBG000000000000000000000000<Mde07HRhXeE00000000
-00000000000000000000000000008eI?00000000\LJm00000=R@`?3F000000000000LS75XU920000000000004R1B0000000000000000PUUQ0000000000000000
-D1YA000000000000hhQN13[;\VR>00008cmS0000PO[E000000000000DBZ:leg3LBnjLEE;0000`^\O000000000000DDc_88F@0000421E00000]<Z000000000000
-0000P02_00000000]7OT00000000000000000000HHZK000000000000LS_W0000`8038MP[Y2\FhYTJ0^IO00000000TH61000000000000PEZhh7c;00008V^90000
-lfVMT[a9\FY>hmgdXIeNleF]m44F000000000000PJK<HM0Bl]LS0000000000008G\I00000000DT8nXS@30000dN8=15LP586Q00000000dI2_i6C^000000000000
-00000000000000000000000000000000000000000000000000000000H<dCHY`M86MQ0000000000000000000000000000l3X8<;BXdYOn00004FBAXlFj0000D[o[
-h18cl@dCdUJ2000000000000000000000000D^aG8E\Fe57;000000000000d>PK8Mcl<\=K\mV<XZXK000000000000000000000000\o8I00000000<<Q5h5`g89bj
-L@^l\Kn\00000000h[ZAPBi[d4eX0000\>Rl]4bk0000000090FI000000000000dK3]hjJch5@>8[8O000000000000L9Gn00000000000000000000LSgETZ=M0000
-000000000000<5C@0000H7:=hkKMD_CG000000000000000000000000000002moXYPh000000000000]2ojhZR]D3?g0000000000008ZdH0000E3S]PgkD00000000
-0000000000000000PWJR\=Xd0000000000004:K1000000000000000000000000@7TP0000000000000000HmD70000THdU0000000000000000l>g2000000000000
-0000T[BJhdV6000000000000lKF08Zki`Bb=0000dTM@X1L>0000000000008KDa@8Z900004Z]J\iel0000000000000000L\A70000000000000000000000000000
-0000a4^mHe[M00000000000000000000lZ4J00000000HG?S00000000M7l90000L6J<0000\ES?000000000000i7d20000`G?=0000@Ao900000=XMI2cG00000000
-000000004G0k\kH:4dY40000`51S`9cedUS7000000000000<<ZHdZe@00000000E5I200000000XX0E0000HYjF000000000000000000000000`A1_00000000lEKo
-H3dG\^N3hgF`00000000000000000000TanQHjS<000000000000000000000000000000000000h6oR0000000000000000000000000000HK7A<TQ@L7_b0000\Yc@
-L`0S00000000PghZ0000000000000000000000000000HcBU0000d:G[0000LY680000Hl5^`YB4h[=A00000L`O00000000000000000000000000000000hLDV0000
-0000P?K4000000008Yo?00000000128bdOL@`ko1000000000000000000000000000000000000L]Wg4OUe4TIO00000000lJXo0c3CD43A00000000`P;A00000000
-000000000Eco00004^hD0000`Ga[0000THfeLci<4d\N15N\000000000000h81JLk8D0VDV@gah000045ho0000000000000000hAZmlEl;00000000X5GG85B>P[_;
-0000i6a8000000000Cb5PYA:l9k>000000000000`2CgdWEehk9>D2VL0000000000000000000000000000lbbn@]1QDF<M0000000000I5`<hD`?iD0000<J<YhjQN
-000000000000000000000000000000000000000000000000000000000000`L@300000ETGH9@800000000000000000000\Ygn00000000hF=gP09`<=R0hFX2TKXP
-lbcE0000000000000000hGT[0000HIO500008I9UlUJNPUY7<o3f0000000000000000000000000000\HcX`[ffDkoH00000000dBT60000H2f^d[9HdoL80000\h>@
-dLhBhmA_PX6B0000D6I@0000000000000000000000000000000008X60000`HF5000000000000000000000000M67f0000TR;WHXl`000000000000`jiP00000000
-000000000000hCaG`7OOXWIohoAk00000000\GbV`I7o8Jen00000000<?=gdQX]<m:[0000000000000000=33V0000000000000000`NDiI3ni00008cB<0000DG_9
-00000000`:Y<H3L=HB?I0000000000000000HEC[000000004YN]4f=N00000000`>JB<j5F000000000000@XS_000000000000a3?<HaBWM33f000000000000T3aW
-00000000P0RK0000000000000000lNP<000000000000hF6Ylm7d00000000d`g[8n9V0000\^S700008W_Q000000000000\\_Khj7B000000000000000000000000
-00000000000000000000<I^N0\H@m1[f0000LH:W000000000000000000000000lLm\`NNX0000lZ=f0000`8V@T<V2\HW10000T`MRXIPlPg7R0000XBbN00000000
-0000X7j]000000004\ER000000000000000000000000D0Ao000000000000000000000?b40000X>MR05=H0000dl\]0000000000000000e6WQh7>?<g5800000000
-85=aP9dNLo4h`^J\42EEXoPc@91N0000000000000000h9mJTE]o<LlI0j<20:So0000TPT`\[No0000@Wf700000000HdDP0000000000000000000000000000De;h
-0000=7[V00000000]0?d000000000000000000000000D;DDY7MI000000000000000000000000hNh[000000000000<7oBI75`H17317fQ0000d^ejP_La@>cJ0000
-0000000000000000`5K>XS5C000000000000DQQ[hLB00RT`a0aP`830h0CN00000000<^Li000000000000h1Ek000000000000`KN0TAPh8Vm<M1mX000000000000
-0000<[Zh00000000000000000000<4io000000000000000000000000@CDK0000hFJI000087[YH?aC00000000000000000000dUVm0000000000000000H6ga0000
-000000000000lJUWe4n5D8=f\0>\XG8M0000hIOGDJ=G\J_m=6l0Q7;3TTLRQ2k:00000000P>=kdH1X000000008@OG000000000000000000000000XiGL00000000
-0000`H2X000000000000000000000000P1aU@]>38jFB0000lYL>P3>^H3eS000000000000000000000000000000000000000000000000XZ2i0000I7BY\^9JM2c4
-000000000000dQ:m000000000000000000000000l3ge00000000M2AN00000000TCQ204Ch0000PJJj0000000000000000`^Oa0?:a00000000a2iC000000000000
-\KAeP8eV@iFg0000000000000000`Ee1`DbL00000000T@XK0000\heKh4N60000=3LP0000d=D80000Pb?k0000@;5hDXDFQ3kh0000\`4K8aU100004o@V00000000
-0000D@b:<A\m0000000000000000000000000000LDb<0000000000000000000000000000lIX500000000d1Hk00000000l`>X00000000D9mh0000hAX\0000PD^C
-00000000000000000000PA7HhfHJ0000i1`9000000000000000000000000LJhd000000000000`7a200000000000000000000000082?CDEfj0000=5Sk0000h5U[
-TGZU`NQc0000000000000000PSWA0000<0@S`GT60IQ;HJCU8WlZ4<XQh`TQ0000H<n2l`]\@f1Z00000000000000000000`4^P\FA?PS^ZX@SSi2n[H@UZ00000000
-000000000000000000000000@DHj`@CZ`KCM00000000daJWHjlB000000000o0Ta6TU00000000000000000Ja<0000000000000000000000000000000000008?cA
-00000000000081<h000000000000T26h00000000`@BfLWDe000000000000000000000000000000000000000000000000U3<=000000000000LDF^00000[MD0000
-000000000000D<jQ<PJ^PZCf00000000D5[^000000000000TYFb0000P=KD00000000@X]?<VFS11^400000000000000000000HVYID@]8000000004ERj00000000
-0000X[P0lmja00000000<g]Z0000Hf]Y0000438R000000000000000000004624XJR>000000000000000000000000000000000000000000000000000000000000
-0000T]?O000000000000000000000000``FVHJ4=0000DDgN0000000000000000Xo[Y000000000000E3cTLJD80000000000000000LJdNH98`0000000000000000
-0000000000000000<JeU00000HXC0000H90[000000000000DS8G000000000000d=3O000000000000000000000000000000000F74@]F300000000000000000000
-\9OdXgBI0000=5=CT7o]0000000000000000000000000000000000000000000000000000X4?o0000E7XDlDB`00000[<B<Ckh<ib]0000lf2HPgfV000000008c2W
-0gGE000000000000T>OR0000000000000000000000000F@i\D1K0000000000000000000000000000000092n;heVX000000000000]3QU4ERHXgm60000H?HZ0000
-0000\Xa4Hn;f0000000000000000`<JV0000D7_L00000000000000000000000000000fLWDL<V0000PDK;M51M\5_h0000l9B?00004OcT@c5]dO83h<MWX3KR0000
-T:>i00000000dD5g0000000000004b5:432^4<4F4O10Q6I6P41Z0000000000000000dSef0000PJZI0000Y3=6000000000000X3jj141J0000000000000000\efS
-00000000000000000000l[UI\k`n`S98000000000000X9em00000000000000004lnE0AnEL\Zd000000000000TaW?X4;e`CFVX0B?L[W;0000000000000=0Y95jF
-TbOVHNTi0000000000000000000000000TUM00000000000000000000000000000000lL=Nd\6Q8aIN0000hSP\0000D97mLL6oDSdcPNMBHAEFX]jC000000000000
-0000M1g\0000000045Z^000000000000000000000000HGK4`HE]XMil0000000000000000h50A0000LJd9hLLo00000000000000000000`[6T000000000000P:2U
-H=1CD:KP000000000000T5]8XOWM000000000000\@>P@l=8i2k`L3@fd2[Z000000000000XVmU0000D068LOL]00000000Po2R94Bl00000Qg6d5SV8UW?LEAN0000
-00000000000000000000\nB]000000000000000000000000000000000000000000000000dWW\000000000000Tk6d0000h;N<X<=M=5onHNAe0000000000000000
-D@i:00000:3]0000T;ioTLe=0000`3]P0000000000000000lP[fLRIlPUb`h@nY0HW<00000000000000000000PlDf00004N5e0000000000000000000000000000
-000000000000\GDY8GB9<ikC0000H76F@;7m00000000@;0[0000`V5B000000000000000000000000000000000000000000000000d?jo00000000000000000000
-`[6hX4f@4BWbL<f:0000D;`[0000HBPf0000A0:f000000000000000000000000Y2Xi00000nmH000000000000`Y6I000000000000`:TG0000000000000000h?AV
-PSWgdcC0Tn@T000000000GhhdfbM]3AH\Dij`_FW00000000000000000000000000000000000044<>h3EoXgZ?0000000000000000`W\X000000008BBg0000@1Mh
-@Fi_000000000000000000000000000000000bCS00000000000000000000000000000000TLY;00000000000000000000000000000000L^400000000000000000
-00000000dW4h00000000@B\\0000D>KIT_0_00000000D=I@HH>]0N^9000000000000000000000000<HAn0000000049ZJ<I@700000000DHgb000000000000<eWR
-00000000LB8]000000000000000000j300000000LK8B0000\79Sl]l\00000000000043G`000000000000<Aag`R4K00000000LmoM0@lE00000000<>j:00000000
-hVWj00000000D7ZX0000000000008NI;D9U[0000lkmU00000000DEDD0000000097T_00000000l:<d00000000000000000000000000000000D1BR000000000000
-00000000D6\3D>N9000000000000000000000g`J00000000000000000000T7dX]2Pe0000000000000000<RQ?0000000000000000000000000000hn1Xm664`E1c
-<e^a000000000000\@7e0000Xd<F00000000000000000000`8YP00000000HQlO000000000000000000000000PA8j0S5U000000000000000000000000XCnZ0000
-00000000@\k74=im000000004]H4E4FG0000000000000000000000000000DZ;\0000l[Hm0a4_a3k5<=Zn000000000000la_o0000]7ne00000000000000000000
-lFdlQ7RID]UZP=1la4DE00000000000000008VJl000000008G]n8^Y700000000P<_J000000000000000000000000000000008Ln0`[07@8U:A3FEXoQdDnUf0000
-00000000@\Lf00000000000000000000000000000000d0n9@l4R0000000000000000000000000000000000000000000000000000\4en0000h[lR<6a?PeJA<EG\
-0000000000000000000000008Ade000000000000`8C:XITo0000XF3C@[KH000000000000h=B<`C5JH:]5hJal8K>PXRJI000000000000H_=^00000000@H\NXchK
-916R000000000000000000000000lZC100000000X=4=DAbN00000000<jlh<VCV81LoLHYl00000000U3J<000000000000\ggV00008^1D00000000T1cD00000000
-0000000000000000000000000000H`fK0000l5KS0?16dPYL@S_?42>Z0000L@a8000000000000A4V800000000U3FU0000000000000000\F>VX6Mc000000000000
-000000000000000000000000`6cK0000<NH^E6J3Ll_P00000000000000000000@2LcHaGKY3>@\TNZ0000T7H100000000XNf\00008OP3@1FLdlJ:000000000000
-00000000000000000000000000000000000000000000lmA9d?eF000000008Iec0000<UDi00008;K10000h44oXl6B8AAU0000\clL0YHAm6>\TND?000000000000
-4^7`D<>g0000000000000000000000000000l3J4L4R:PJc1PKAF8XC<U19>0000000000000000T65^0000000000000]SQ00000000000000004:U20000d3IF0B5P
-00000000000000008?F800000000000000000000000000000000\4XQ00000000P7CL`7On000000000000000000000000l4TTl7Y:4Lb<PW640000Q1JD00000000
-0000lGo7LPAn\1Z;i7o500000000XV@[0000000000000000000000000000000000000000TEU04O4A0000DQb^0000PH_h00000000000000000000000000000000
-00000G2Z8]3j@7MC4ZkH000057G_8@cN00000000HG420000hBhH000000000000000000000000000000000000E1SP0000HFf\0000Q6jGPdV^000000000000<XYX
-0000X59mLjnV0000TRNbHJ<4@3m\0000\eYY000000000000000000000000000000000000<TYH0000000000000000000000000000000000000000DNb9hk]D8F9@
-hHV^0000LeK7X_i[0000000000004oVR00008T8:00000000000000000000000000000000000000000000\CN0X:[cd>e40000000000000000dTij000000000000
-0000DB910000LHG7DP6FHjgLI0LZT2ae0000000094aF\Y;Bl<Acl2M5`ACOM2NEm6J\P]\^<AVa0P\f<^\e00000000000000000000000000008jJ?0000HI]Hh1P4
-000000008L7g8SPN4RD1@ViH0000000000000000000000000000Dokb@:3ndi1T00000000DYMC00000000LHH50000000000000000lmW^L<HLTl<e@@]gPjba4O0L
-0000000000000000XPA@0000l<\:00000000000000000000XOG700000000\\oT0000000000008=;kE3\K0000hL=]4a6?0fH\\J4o00000000000000000000dJSB
-00000000000000000000000000000000hfIB00000000000000000000000000000000`VafhZ`a000000000000dUV<00000000000000004]2a0000000000000000
-00000000000000000000000000000000PDPV0000000000000000000000000000d4G<00000000000000004HhOY72n00000000000000000000d_DU4\VMHn5`0000
-0000000000000000000000000000L3;A00000000lGUJ0000PE5WHoeRTJSo]5Cb@L2h0000hBRL0000000000000000I6L[8TKghTccD8RY4kIS0000000000000000
-0000X`e7000000000000<PjC0000L=\M00000000XHc000004C1A0000000000008F2X000000004XIEDDBP00000000`T]K54nU53X>00000000000000000000<4E]
-4S2ZH4@L000000000000DJ[><Ke8d[DG0000T3K_000000000000<bTX00000000000000000000LZFH0000Y4YIX5Uo0000000000000000000000004QiD00000000
-000000000000000000000000`GWV00000000000000000000Dl^f00000000@7f200000000HG8900000000a6@B`GeM0000HC5X0000<LcK`Vj1@JQ[XZSEE5H\A7fA
-0000000000000000E7L]0000000000008OmW@G=60000000000000000d9h=DK?E0000d19Z0000000000008MlT\QRK0000\MjoXTX\Pnmg000000000000a1?o0000
-lg0E00000000`AoV0000@UG50000000000000000M3QE00000000<V_80000000000000nG:0000000000000000571O000000000000000000000000000000008C7h
-0000@3=YU4ATTd7f0000`ccNXC3000000000P3GRTgl8000000000000000000000000@]19<ff^000052O100000000XZ`A0000`NYS00000000<C^?0_al00000000
-00000000P<Vh0000000000000000lT\\HEjnHb05Q6D14M\O00000000HfgJ00008QQj`\QAT:<60000D=o8000000000000LYa;0000000000000000LD3b0HN70000
-000000000000Xm=30000HBlk0000d7@c00000000000000000000@DZR0000<;<0@Jb><PIM00000000000000000000000000000000lNO;00000000000000000000
-0000I1TDX3kT000000000UPY0000d?>f8`2m000000000000<IRF00000000XImc00000000<Wkj0000i5Dk]5oR4Pm;0000d1NP0000`9_`0000P65>00000000d8\b
-00000000000000000000000000000K_PT1ge0000000000000000000000004PI[000000000000000000000000000000000000PID10000a4TY00000000X4:DX7hS
-00000000`?Nh000000000000000000008>Oad5bB0000X`WIdUj10000000000000000871P00000000000000000000000000cE0000000000000000000000000000
-0000TiI60I]g00000000000000000000Hdke0000000000000000m4d:0000000000000000000000000000P5H000000000000000004@hB0000000000000000HA\\
-000000000000lXQ`00000000000000000000000012Kl0000000054?E00000000LKR`@aae<b;FDhk@000000000000H\\[0000TM]\00000000000000008:fV0000
-0000l_MQ\=UT`OE[000049RGa1jZ0000000000000000XFlZ0000P@2ehcY^X1nO93e:000000000000057@@kc<00000000000000000MX2\hNA00000000hNQFQ3]>
-000000000000DTg^<@f20000hOV^a5Fj0000dVZLP]WI@91900000000000000000IRd4S>g14N@0000480N00000000HHj80000000000000000000000000000PBgb
-0000000000000000m4_`0000D?KKDU\W00000000000000000000000000000000P;FAPNQ4X;E4`R^n\l8R00000000H0iB00000000000000000000dX1I00000000
-00000000T?;M@AU@H;g\000000000000000000000000000000000000000000000000hj7S00000000000000000000M7EW0000000000000000h;73Ta\O0000X[J5
-00004ne>0000000000000000hY8A0000P9\KDb5U00000000000000000000Q5U]000000000000DDWC00000000Q5Xh0000000000000000000000004[k=0000<dZM
-000000000000000000000000Xbl3TDnEXABODj0S000000000000000000000000000000000000000000000000@4nY8j]C00000000000000000000000000000000
-929]00000000`G3a00000000L]JY0LQY00000000XVCeT>akP^67h_l:0000000000000?H90000000000000000`bJ4000000000TG^00000000TL;E00000000Dg4;
-0000Xe5M000000000000000000000000000000000000T=gJm45?a3;j0000lAildPXS000000000000LBn800000000\[`X000000000_UEld6W00000000Q5Ja0000
-0000\<6700000000000000000000000000000V8X0000000000000000<VE\`_:;0000T:\]0000h?]00000000000000000i468TBYm8JXb00000000000084:nXHJ[
-`l^M00000000HRNH`jRf0000dChh0d9nlMW3H3LY`D[D00000000a4a917Z]`C<n`^DX\g<j00000000Y3cA0000000000000000000000000000`O@<000000000000
-0000d:om<kQh94jQH4k1hNaL0000000000000000hiNj0000lL>Q0000000000000000h;ck00000000e6IfDJ?U0000@UnI@U9G0000000000000000hM@>00000000
-0000000000004Dl4Tc@;000000000000000000000000000000000000H2;B0000000000000000000000000000000000000000l:;a`XWiPc_dDh8M0000hHl58kPC
-dm1_0MIf@<h\06^10^e\0000000000000000`V>n`APT00000000h:Q100000000m14<00000Z1h8]Zi8gmji6i>0000PUlk00000000000000000000Hjk`00000000
-00000000000000000000@I^?d5RH00000000930cTgK38l2Rdjj20000TR]G00000000\WN]000007S<0000000000000000D_Gn000000000000\62IP7^MlFF04R\5
-\GPCdX3WQ4l]djFh4N3Bh>B0000000000000P;j@0000`FmG00000000T]:V0000000000000000TM1n00000000\EP:<G0F00004AN3h\Z?00000000lU4d00000000
-L4OcD[h_i6G30000PQ>M@7RP12G4e13Z`jcW0000000000fc000000000000HZAm00000000000000000000000000000000000000000000LAS>0000HVoc00000000
-00000000h<OZ000000000000000000000000l:5h00000000lSX^000000000000<K36000000000000000000000000h5_G0000m3h8000000000000000000000000
-@imUa1_W0000000000000000DFS@4ORC00000000000000000000000000000000Y7Gl000000000000h5i9H3eh0000e1LN0Bd\\ER:e6k`L8CF0000000000000000
-00000Njm0000000000000000HKjO<K@GP[X@000000000000Pk<k0000@C>C4<T7@5[N`o`E0000TkK>0000H3YD00000000HCC_H9ZZdk^2HnZ8LTi4000000000000
-00000000`MnB0000PCia\o9c00000000dC[S000000000000000000000000d8N600000000h7Wd<H7cPV7>hi9O000000000000000000000000000000000000=4?2
-000000000000000000000000H8QN\MF`000000000000000000000000\3SU0000HWb\Q6M80000000000000000@C;h10YaP@:T00000000hLSA0000lk_M00000000
-00000000TSK456e697S\00000000XEjW4Yhg8G660000P4=GLP4j000044ZOPDZ?D4EIP58S000000000000l52n<^Se0000000000000?:QHJcF\NW?DL:LL@b^LHiJ
-d7XQLS<4PWdM0Z1B00000000dQS6000000000?WG8gY3000000000000000000000000000000000000\E5L0000`=kj`YO?000000000000L]Yk00000000T1XHlL>`
-000000000000000000000000TN;L8WhS964G0000000017WU0000000000000000D88a000000000000000000000000HHZd`WU]Pn1:`ZZeDa?ODPD]00000000@VY9
-a5lm0000h04f40l^@LGR0]b<4hb10000000000008RC@000000000OO9P??d000000000000LhY;000000000000000000000000hn7`X<LL00000000000000000000
-d;OiPS5g0000000000000000000000000000000000000000@5X600000000hD=k0000d\Ed0000LQF^01hN0ZEm00000000000000008Oe=00004^J4000000000000
-0^8[0000H[oi00000000HK6ShiV]0000l2<l4kGE00000000TN6U00000000<Gel8QOE0PfP00000000PnO>00000000000000000000000000000000000000000000
-000000000000=0U?@8M1LVhCY5MI000000004=8@000000000000000000000000000000000000@\5WDJF1<GjAX]A20000000000000000Pa0I0000000000000000
-000000000000lUi8@WY[XG0^0MjATPnJ<Tl3000017M0HnC5hJo`E59=4YX5XEkD00000000000000000000H:OR0000d\a4l5M`H9IJdfO10000dN<]0XkP00000000
-0000000000000KEX00000000000000000000PGH^00000000]4Uel]lm000000000000@_2l4L`7`UR^8?B7h17k0000000000000000@IA800000000d2hXH;>40000
-U5`5`B<10000Hjf;Y41700000000@H`k0000000000000000000000000000D1WP0000`E5h00000000000000000000000000000000TKhl00000000000000000000
-00000000000000000000000000000000PJWSd1W2000000000000000000000000084^<A_9000044\`\?^I0000TNVR0000XS;@0000H@^R]4b20000<4B>``1o@0h8
-000000000000H=<]0000000000000000lRUI<PHoHYMl0\1F0000<^MV000000000DjE00000000Q2fk\O3<0000000000000000P;@KH3OUl8990000000000000000
-Lcik0000000000000000LIUk00000000000000008cCk00000000000000000000\FV[DYPI0000h]7n8J7L0]]d0000412L0000D?O60000\@_^X6L>000000000LmJ
-0000`=djl?V:0000000000000000@h0j\R>G0000Ph;<a3PV00000000a3hR0000T48m00000000000095k?000000000000000000000000000000000000\hU20000
-0000hE0`00000000D8^Y0000T3RBX<gf<K^`<`3Ba4`li51:00000000T6?A000000000000@bMKlELD0000DWO100000000`c<W0000000000000000P=Fc00000000
-00000000000000000000\A?;0000\RaO00000000l3C60000000000004Q`U4DKdY4e\0000M5\\D<OH000000000000000086@[d_nCT]=C0000d[aG000085?D0000
-000000000000`AcE0000<75=0000P]KH0000000000000000hF8a000000000000LAIf0000DZi20000000000000000Lf<a000000000000l8Kh000007;V8K\gT>FP
-P]I000000000000000000000a1\N0000\jRD\P=h0000dN70000000000000000000000000000000000k2Y0000000000000000000000008=mB0000000000000000
-0000000000000000lFEK00000000L9@b4]ZYDk29a1e900000000000097hel@R;0000000000000000LXE5000000000000000000000000lHaah^^K000000000000
-0000\Bcg8YiU0000DD?A000000000000HSAm000000000000000057Ik000044_8D_LI00000000`>1MPWFf0`OAhJ]d00000000h[KaTI[ZDK>AlVb>\]^_E4TF0000
-E6<:0000DfOH00000000HGM^0000LmO>0000`Q0Q00000000000000000000000057F=0000000000000000H6;c\hc9M6KB000000000000lUQ40000<X2j@RhQD:LR
-0000T9i:00000000e35`@O<7<hF1XoB[0000PTO2HJWBdoDM0BC8li3B0000000000000000LJCk000000000000L^TTm6heh6;F00000000000086:>000000000000
-00000000X=e;000000000000a4S=00004=?e00000000`^OG00000000000000000000@\aYX6>`0000000000000000\6FYDJML00004ChML@I4A1aL000000000000
-00000000E5K40000000000000000m4`F00000000000000000000000000000]RD90BG000000000000000000000000000008eil_4d@>kD0000Y2<=000000000000
-00000Y:QE6bd0000HfP117KK@0=4PgH?00000000000000000000805G00000000E2=P00000000\lRo\:E<`kE\0000LL6L0000000000000000I5^L000000000000
-4Eie00000000D7\E0000000000000000L7Xd<eWA8Te;00000000\?_j00000000h8kFH_BX0000000043mAhMiX00000000U26H0000lZle00000000@_]@H9V:0000
-lm;g000000000000XHL`0000000000000000@6On00008R@m@IOT0000dNZ8PY^l00004X]T000000004BBF\_F<000000000000000000000000000000000000DQI_
-hHD7TJ\G000000004;hY00000000@jaL00000000TfK10000000000000000LFdK0000D6_e000000000000000000000000H1eC0?1dlFQMTJgD0000m4Lc@`8hE3IJ
-4@C6<GdVQ80K000000000000<j>\0000000000000000000000000000000013mZ0000h6Q[000044Ld00004<YKHMPB0000P:B<lX?G0MYAH_M60000000000000000
-<37CdNG90000DJWm00000000honW0000000000000000000000000000dVc5000000000000TWD5\ZL:U1]L00000000XFoJ00000000000000000000Q6D>00000000
-0000E6?IX3bT\WkRl[^e0000000000000000HO>3000000000000XFk[00000000h5aF8dn586De@VQ80000000087\oP1LV0000h99R000000000000000000000000
-0000000000000000000000000000000000000000\J]O00008Vd=00000000\m40LQES00000000L2lC14KQ@5jXTRYYA4M0000000000000TX<0=7CB00000000L@MI
-PK7k0\j:4MQ400000000<Ijf0000<nFK@_V\00000000000000000000A3[aXcA:000000000000000000000X^749MbXPF5X\Td0000000080gO000000008AWTTn3X
-0000000000000000000000000000e7SB00008B]fH=nFlBU_0000]5\i00000000<UVM0000PbLn0000`mObD5HR0000lHCl0000000000000000d@KH0000`5kVD4Zj
-DkNoi5a[000000000000000000000000000000000000000000000000000000000000000000000000a2[A\mZ>D`AG00000000000000000000000000000kl>0000
-0000l=<P00004Ma\TDC[00000000lG@e0000000000004c\G8=@]L1XZX8bBX\f4`WdgH4[OHnYPd_Cg000000000000000000000000PV:4HdaR49iU000000000000
-X^j_00000000000000000000@T5]H]Bl0000PGjN00000000000000000000000000000000hY=l000000000000\\X7<74]0000I5XU00000000XJOI0000I6KU0000
-hf680000000000000000<\1n0000`=bY00000000000000004W^DD;8a00000000000000000000<I=NPKke000000000000000000000>CH00000000L@H:0000X;ZV
-0000U1Zn0000P`B>000000000000<lfH000000000000<?I^h\ZLDmKM00000000D\_]0000000000000000HZic000000000000000000000000D:Ei0000<PUU0000
-0000HJiI000000000000Pfc[000000000000dNi10000<ja;`7`WTk\0E5GP000000000000<Jj]0000000000000000d:jFe2I1000000000000<ioih;f351>>I2W3
-0000HF;[000000000000DePI000000000000000000000000000000000000000000000000000000000000000000004CGNdRg_0000000000000000000000000000
-00000000PZU]4f5P00000000000000000000XEfO0000d@;D0000h;_E00008BDU000000000000000000000000000000000000<fB]l28a00000000000000000000
-0000000000000000000000000000d?9;000000000000lhoZ00000000000000000000000000000000000000000000000000000000000000000000000000004I_m
-A4X7000000000000`GU[00000000@X4300000000000000000000hUA90000000000008IYi0000`CG1D=[a000000000000DC8k478i96N^000000000000T]<BD4fn
-00000000XRgF000000000000000000000000000000000000PkDo\gCX00000000000000000000d1YT8N3W\<j800000000H8nkH4=d0000Y6920000000000000000
-00000000P=A?X5eh000000000000000000000000@:Zl8P<Td<1?000000000000000000000000=6UPdRCXm5FW00008@ol`KFWTAO80P7W0000000000000000P8cj
-8_Eb0000dNBW0000XJ`j<j_X0000000000000000PMoWLS1?8MDKPj420000P[ZN<LDm`]oO84fY\b6CLVjU@dbo0000DO:I000000000000d6]T]7K1000000000000
-00000000000000000000000000000000XinCQ4cN4IW@00000000h5UAHgA0<gPN0000000000000000000000000000000000000000@C=M0PQQ0000d=n^dW\;0000
-0000Dl3f000000000000000000000000<IfmdPX;000000000000lS=X0000Q0<a<J1f0000hGCoM5R30000000000000000000000000000000000000000d9?P0000
-0000XEgX@PFi0000000000008E;40000TS3W000000000000000000000000@;a:00000000dPBG000000000000D;WVHA0g8i^60000<CJ6000000000000X`RVDI\I
-16\CH9^Y00000000000000000000a0AehT8`=3P387AF0000h_RI00000000000000004XnNM7b8H2@:182F00000000000000000000X^3E`dP^hje=000000000000
-l:5T0000000000000000\D\`00000000d?8YXRlR0000000000000000Hl]A00000000P=5Rm05P`fNZ00000000000000000000<9bK`H1o00000000Pf`500000000
-<QY1000000000000l1:g000000000000000000000000000000008mlb@iXaI5EKHIG]0000000000000000Pi9^00000000000000000000000000000[M4PR;nTaej
-4EEKTY>?0000000000000000<VlR00000000000093=Y0000HF?Y00000000000000000000000000000000\:DVTA[I96f900000000H@WE00000000000000000000
-00000000L=K[00000000h4Je000000000000000090g\0000hH6kl2gL`VYa00000000000000000jX;ld?a0000Plc^000000000000<\Xk00000000000000000000
-00000000i38f000000000000`40Q<V;GL`V]LAMV00000000000000000000e2_=00000000dX5T0000l<=l00000000000000004;H_00000000PL:b000000000000
-DXZo@Hb?<QLXL370D2h<@Eb>@LId8Yj5<f>J000000000000000000000000@eTe0B?4000000000000000000000000000000000000000000000000hDD300000000
-0000T<Y0000000000000a51m0000d3n3000000000000h1Ra0000000000000TjldOMj000000000\g7428Th=ET\^Bjh`na55mS0000\Y6\`d`^0000000000000000
-00008\2>00000000Pdg^00000000XT>9000000000000\JB]L@4h0000000000000000hdKDQ58j0000<[K3l2kalmdn0WHg00000IKHlNiN00000000lQUH00000000
-0000HSVj000000000000000000000000000000000000000000000000I6eV000000000000`T9=HY?l00000000E74mXa>10000lUc]4bWf0000<e\j000000000000
-0000P4I>lEDXHb[mi6SB`?Vh8U^SHQmj4^9b000000000??GTfi6hH`B0000D0A_000000000000PEMQ000000000000000000000000000000004:k^000000000000
-00000000000000000000D6G_dHTMPnVB\IgF<4BK]4[G0000hIOmHJ5GlPE7L@6U00000000`DBB00000000l4Q2D^HD000000000000000000000000000000000000
-00000000T_gD0000@G8_8^6S00000000000000000000000000000000000000000000H>XhHgWW0000000000000000@;V3dSIM0000\D`V\Nmd0000000000000000
-0000000000000000lQe7P7@?00000000PX4odZAJ000000000000Ho^^0000000000000000U5;n0000000000000000000000000000hPnW00000000XPkK00000000
-0000P<ek`FId@3[\0000L4S24a]Ih=m]]6FcDT4I0000D>RD<K=P0000@Vmo0000X:=gT:oV0000000000000:el0000000000000000000000000000000000000000
-<B4MPJBADYdo0000XZDX0000D]6k0000XDYa0000000000000000000000000000000000000000`hT;lhh7L@``0000\Jh20000000000008NRE@jUb00000000<8No
-@CQPTa:k0000`d_50000Dl;=h]g[Dl@2000000000000000000000000000000000000000000000000A6^B0000Y2m;00000000L=Yf0000000000000000U4gMd^^k
-00000000HGZB`oCg0000000000000000000000000000000000000000000000000000lmel00000000`7Z100000000000000008b;_000000000000@2@KT`f40000
-0000000000000000000081M[00004i8cd;L]HT;]000000000000hPcDPOYSTVF40000TCjV00004WAC0000DAe`LSblT^CA0000000000000000@;:200000000PZYA
-<;4H000006io000000000000M3O=`e_o0000000000000:84XM>n0000D1hdTRh0]7@l8SQ80000\FRe`VK@X]_Q00004CSe0Y0@<DcB@JXSh\m=L;;QXF0J\J>UlOQY
-HW`Y8]j600000000d3Po=10=00000000lIG0000000004:8P0000=6XT00000000000000000000l4iW000000000000000000000000<gVM000000000000H2kIh9l4
-00000000E2Q;00008[;V8[5B@TCn8j9g00000000000000000000000000000000PDk;@O;f0000000000008E9600000000T7g]D;1T4o1=0000\iJJ000000000000
-00000000dKbU00000000d0`S0000000000000000@fgj000000000000000000000000000000004IS1Poac00000000000000004jN7X?Kd00000000000000004B[f
-@Ec000000000DJLKLX5n00004>?C\Mbj0000H8NHd\^U000000004e6NT0a[H8>4\UZU<I`8000083QJ0ZI6000000000000Dcn?00000000000000000000\ClHHbQk
-000000000000e5F100000000Q3B4000000000000=4_:00000000HZPm0000000000000000<MR>0000000000000000000000000000\Ugh000000008f3X0000T^7J
-0000d1K20UC4000000000000H=6=000000000000000000000000HN7A000000000000H1:9000000000000000000000000000000000000000000000000h]`10000
-hVG1lYkU0U3L000000000000<9Y=XHo>0000D;>`<WC>a1QXHEBW0000\=BP\1TVL1\Shc:h0000`RZe49T`XAln0000@4HahOIT0000T:H70000\YSXlGAP@dXT55DU
-00000000000000000000000000000000000000000000\CR:93D900000000000000000000000052Cl0eK\55G=00000000DKJ0TEWB00000000000000000000@_8U
-0000000000000000l13F985k\TMk0000X\;Y`0OT0000000000000000hVQh000000000000Q1P5000000000H`]0000<22jTC<MHZN?TOjkY49=00000000lQL9@K[9
-0P?;0I:JHMXVP_JjH@;ShTnj00000000@]LidK^F0000<Uc4X5Sh`c7C8JA;00000000000000000000000000000000000000000000000000000000000000000000
-000000000000000000004gZR0000I2aO000000000000ddU]0`QS0000l;56hjC9000000000000hj[b0000000000000000XCMYXXc^lSgSDTE>I7HR000000000000
-hblY00000000I5400000000000000000@T__000000000000\M=j000000000000000000000000<RiL@E4;000000000000hI49db4<8jWL000000000000dQZeL<1o
-000000000000\^c`8<cl0000@NPW0000LElR00000000lLi]000000000000\NCH0000000081CS00004E4I00000000LdeFQ0;H00000000`D050000\ec30000H0N9
-<:JV0000\>W`0000000000000000000000000000H]AWI4IY0000X^UX0000XFLh0000TBV70000XVBN0000000000000000a06X00000000000000000000Dn<S0000
-00000000THDB940>a4cg000000000000hSZP00000000`FhOXOJ?`k3^@lHnHmjn00000000TMARHfeO00000000@3R0`J_1<[3NH7DiHB=?hBfl4G9Li69R00000000
-00000000X<ESL;^mP9Nb00000000000000000000000000000000000000008Q\6X?e^dEDme4k10000000000000000T:Hc00000000U2P300000000000000000000
-P>0mTZ9ALK?n00000000`WU6`H;[0000@RIK000000000000P[Fo00000000000000000000P6[`0000000000000000di2`00000000000000000000T0HL00000000
-0000H\e5P>AAHeA10000PgGl00000000LI6:8l`T0000lPg500000000dE?DT?`EHLf[00000000X;Co00000000TCBbU4\]00000000a5bd\Y49hl2=8ZKPdMn1Tcdd
-HOd2P\HV00004B\A00000000dXbRX5d^dRHg00000000L>7L\AmP@Mal00000000000000000000h0Jn06nA0000000000000000@`[Uhdm100000000000000000000
-XL5\XL6;\@n=dVO=000000000000`LYf00000000lZcH0000000000000000X22>0000000000000@G8@AWn00000000]59l000080G\000000000000X;^7PDS9<E<4
-00000000000000000000A88g000000000000000000000000\^JB0000000000000000X][i0000`AU\0000DVHh0000000000000000=6_k00000K47000000000000
-00000000000000000000000000000000000000000000H1fO0000X5iVTH6MlD:2000000008KGM000000000000lTbG00000000hC\=d>eFP6SWhCN=<T3;0000Dahj
-0000000000000000000000004b5l000000000000\Vba`Vkn000000000000000000000000X0Z8000000008:J:000000000000000000000000\WREU5RF00000000
-<CWP0000000000000000T4B10000000000000000HYNm00000000000000000000000000000000D6g1000000000000A0Nd000000000000l3N\0000<Gb90Ji455`U
-Q622000000000000HUP<a3GX88n100000000000000000000000000000000000000000>S?I4nB000000000000@9:a0000000000000000P?2jA41d000000000000
-8Q0l0Pdb0000000000000000`mn<000000000000<LaG0000000000000000X@Vi00000000DAT5m4j^lX<c0000000000000000000000000000hNJR000000000000
-0000@JQN0000dIL90[;o00000000m1fY00000000dShedXoBL59B88IDLQ_Q`GXEDh^@<\P_i7`Y0000000000000000000000000000000000000?lV0000@W<L97Ro
-0000000000000000\27C00000000\C?70000h99l0000Q85K000000000R9@0000hcki0000D[4G00000000hLkCLFnY0000000045DR000000000000000000000000
-h]km13;Wi6g2<1=h0000\7X@T3YW0000h1RTm6G@0;VRPKa<X26300008_OS0000000000008:9b0000000000000000<oA9P_[d0000000000000000000000000000
-0000000000000000`IFU000000000000X?[9L36D\Foo0000P8KQ0000@PDO000000000000DA>A00000000\XNM54iXi5;300000000000000000000000000000000
-00000000T1MC41gR\:<M00000000000000000000lAjhLX18dhW[dH?f0000DT=X0000000000000000000000000000PnJ>00000000LYdR0000000000000000<oZ8
-D1eg00000000@Il54P=K0HYD<m6i0000D==B000000000000000000000000TA4CXV2b4\[]\daai80a000000000000000000000000000000000000E0N6lB_\4;J=
-`76h<mI100000000m6oA00000000000000008cY:DPe2\cW\00000000000000000000000000000000]2eLH6\L@WnA]3I]0000D13c000000000000000050[_0000
-0000`Z]]00000LPI`RMod<]O0M57h[WQhnSYI4GG00000000E4WA0000000000000000000000000000000000000000lH^m0000000000000000000000000mo<0000
-00000000000000000000A44Y0000000000000000000000000000PA:1d;9B00000000000000000000dkQ>0000000000000000T<55l?Og4Lo8U45R0000@7<a4GZe
-@W2J00000000000000000000000086CW00000000PV_K0000<M:b0000000000000000000000000000000000000000lDB2000000000000hFEX0HMh000000000000
-`AR4h1_i8FG]000000000000\9b\<O@U`R5E0000000000000000h4?60000hnlG00000000000000000000000000000000dfZc0000000000000000000000000000
-<4DD<9WJ`WJ@8Ra9Q25]00000000000000000000X5M70000000000000000\8=?hR<Q0000@U`n0000000000000000000000008lFF0000\VHQ`;<Q@J7g16L58S66
-00000000H@[m0000l>Z\D?aXDARm0000LB<Wd2OeTX`\`\\D0000000000000000000000000000000000000000hEF00000`^Tb<WB@P@UK000000000000T>H2dD7h
-HC[f8M8E0000000000000000lT1Q000000000000000000000000@7V\DS?F0000000000000000000000000000000000000000000000008P[60000000000000000
-0000l@]V000000000000`CR`0000Dj0<0000TXTU0000000000004=aE0000000000000000L4QZX<B^00000000`ago00000000000000000000U7QV0000lEOF0Dmo
-lF4]0000\JN^000000000000i2gQ0000`cN<0000d0kV<oAR0000H;1k0000HFY``j_k0000\:O80dTo00000000000000000000000000000000hQ3a000000000000
-00008mK60000X86P000000000000000000000000000000000000@3h]=2LH00000000U2:90000hfM`HmS]00000000P3R^XX8]0000@FTY00000000TU<4e4bE0000
-000000000000000000000000\;[[d@X<I03m000000000000DBEZ0000@kC10000000000000000000000000000HH<0000000000000lL>o00000000<56H00000000
-00000000000000000000<W0c0000<52Q@C6jXPdCE7SO00008>aU@nA000000000000000000000000000000000hAJgdIBN0JlgXJjG0000\mY`XCnM0000\Rmo0000
-000000000000lTnV000000000000000000000000000000000000LkV900000000000000000000h[AS00000000TfT>HYYQ000000000000000014Em0Uo_0000@@?R
-e54C0000<@Co0000X2:00SZ60000000005?Z0000\>@9dJiW00000000000000000000000000000000`AOc0000000095`H00000000d\Oi000000008a>_00000000
-0000000000000000XdBm0000PGIf0000000000000000TS3H000000000000000000000000PUF700000000000000000000000000000000000056_2000000004NbF
-d=6Wh_D700000000\?GPddUD\9P300000000000000000000000008j000000000000001F;4^I7TeGo00000000000000000000DTZM<a3mlVe_lb1?000000000000
-000000000000X>oc000000000000XEN`l6UQQ76F000000000000T3@:L9HL00000000000000008]Q70000000000000000@R?8000000000000DI7_55WIe5_b0000
-0000000000000000l0AGD1`Zi1UGLZ\f000087a[]7bEh2T3\6e70000L9]`0FGA0000\mVZ0000000081b]\5g>TTVN4ZHd000000000000000000000000H?ig0000
-0000DKJ]XPI=XhE6U0c500000000U5?X`>IU00000000000000000000lNn=h__e00008?ja4]D@h:o7X<@N]1ZR000000004EO9\43RDI[IdSmi0000000000000000
-00000000000000000000000000004Yl?00000000XN:k000000000000000000000000000000000000D?Jg00000000000000000000@\0m00000000000000000000
-D^A`<2lf00000000X4HRlMC3XSCY00000000TB5nHU=E000000000000LaPj0000000000000000000000000000ljdY\G4>93iP0000000000000000000000000000
-HDE8djmja7QC<?U10000HiMW00000000LC<>00000000000000000000000000000000TYYG000000000000LM9U0000000000000000Y4QA00000000000000000000
-00000000000000000000lj@W0000<C5=0i\600000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000
-0000TPhA00000000000000000000000000008M`mXLP1@HP=<UIH000000000000\;6@0000@0P40000000000000000l0LR0000000000004::_H>BW000000000000
-000000000000X8oT00000000000000004ZXoL[Gh00000;d<\9cD\K90M3?b00000000000000000000PjFU00000000<3ZT00000W[h0000=7;@0000D7`A\<<R0000
-000000000000000000000000TG][0000D1Td@m^T<mh5@@Uj0000P:?CXL_N000000004<KX0000<1dX0]3=\a31000000000000`ikP0000<Mc;PNObT^o<0000\2?\
-8Kn@0000000000000000000000000000M5Td0gYW00000000d?6CHT^S\jYN0000`TX1<eMV0000d`YY000000000000DG[LE3j6Hl0Te7ceXNoQ00000000\9<T0000
-d94J000000000000LAA8`L8\0000PcEA00008HSg00000000HK5OHSI>0000D@6j00000000\L9S00000000XaAM0000000000000000\CdT0000<Wm?000000000000
-00000000L:@NhoTI0000000000000000m2\6000000000Jk40000P<L]0000000000000000m7\<0000lN9V`C9j09Q<D>V_00000Ma=00000000`IVd8SU_00000000
-00000000Xn>>0000`Qa:]6_E00000000lVP`M5E^Q2OA00000000Q7J>00000000D9KH00000000000000000000hZ<4\KEAlS=m0000000000000000\RmSlcLOLKc0
-XS@L0000000000000000D@LX00000000dZ2;000000000000@ZDI0000000000000000000000000000000000000000DDiQT8EhTSS08Xb:XM`JD5hI4QK:00000000
-0000hEF>0000000000000000000000000000TI_A00000000000000000fQ;00004\G<000000000000HDmW4<Hi4R0`00000000A56U000000000000000000000000
-LR>XXWDG00000000000000000000000000000000000000000000000000004C_`00000000H9PfhA3<PJV2lDFDXV>SP^;\00000000000000000000000000008E7n
-00000000LWK`00000000L[E`\Pf:0000000000000000000000000]2FXm>?00000000000053mmHL<G\ambL_<j0oXH0000PkBM00000000m823000000000000LF0Y
-000000000000XVUd00000000000000000000H[0C00000000dJG>0000lbD=00000000H0Ej`NIT0000000000000000LRFT000000000000e4L=0000000000000000
-0000E6ak00000000Xl;_DR<m000000000000000000008Nm6000000000000000000000K4N0000`Kgo0000e0Xm`hV`A4<1TfhP0000@gdH000000000000m7:1`6NV
-lik_XR430000000000000000h^cG0000a5E>000000000000\\M_hLCb@;@]0000000000000000000016mR00004L5:XL[L0000hTOU0000000000000000406V\CUc
-<0428aEIDJ?;=6Pm@\<60000TF8@000000000000lHAHLbHidhd;PK_EHIPWd5=0P0l68ZhTlb3ah22Sd5`80fDm00000000000000000000<F5c00000Zd800000000
-00000000M3\>00000000PMSV000000000000@aCm87?\0000\]eGQ5L=00000000000085D200000000lFU`0000`UNc0000000000000000h26Nl;iP000000000000
-0000000000000000Pg;M0000<;A[0000TFnK00000000000000000000000000000d_Y00000000000000000000000000000000P;IdT?Qn8[\M0000Tbm?00000000
-00000000h>Me000000000000hN`P000000000000DF9]0000000000000000000000000000X?EG00000000DWj:000000000000TVPSLZLM4\Yg`\YZ00000000lJ@i
-0000000000000000@84;000000000000<M=N00000;_n00000000\ZU600000000000000000000000000000000000000000000dNBm=6jZ000000000000hO<HDh@<
-000000000000l1Yi0000XRUZ00000000\G9b000000000000D6BHXVRj`lGP0000@G[4000000000000000000008FKLE5>O000000000000\5eY0000i7AiHVkG<Rg7
-8W=V0000XWL0000000000000\Z[i000000000000i7gfLW2Z0000E3YM00000000000000000000000000000000lW@@@7YL0000D]4^`424`W<^0000000000000000
-8RT8000000000000XSG>00000000M4U?8\gU00000000X6H0`^n5=6dV0000lR`c0000L:HL000000000@O300000000000000000000XQI@0000i3DLH>=W00000000
-\D4YHFUmd4GV@D\9LJd[U4PnHGRC00000CYo00000000000000000000`_XL00000Y7V00000000000000000000000000000000HkS8@<0\X4@a0000000000000QZR
-0000\2:L8>Fj0000000000000000000000000000000000000000000000000000hUFH000000000000H]NHL;[JHhKgD\9Nd[E0<hLnDmBkQ2^1E6cJ0000\C79Tf;_
-0000000000000000H5QOP3VSH@0M000000=N00000000a3Y`00000000XmhhQ0\D000000000000`9OG000000000000000000000000000000000000TDbnLKHFD\lm
-d_iH4hHF0000HKS2\Z7Q0000T8D200000000000000000000LK5<00000000000000000000000000000000T0KP0000`dj]000000000000P=OM@8nRlkCF00000000
-<Y0e0000000000000000LdZ`d8Qm<NL000000000000000000000\l]X@Y@G00000000P=R[`jZmh:1]TCX600000000000000000000Pd?100000000hHhA00000000
-0000T4SY0000DBRb0000000000000000000000000000dCS70000Ti:900000000d\[60000000000000000h=2Z00000000@<H00000i5:H0000`W9]@K>k8Fbl42Hl
-e7ZP00000000000081@9HFWc000000000000X1ScH<eT000000000000000000000000TUT:8[eo00000000dO5R0000PXER0000<Z?b\a^300000000X<0mXhRU`BSI
-00000000000000000000\:XO000000000000\KfET:P=DE]a0000P@TK0000LH^Ai3N>000000000000000000000000000000000000H92a00000000000000000000
-0000000000000000000000000000000000000000HN>I0000000000000000<4]aXIJcHPY=i36\0000000000008mhU00004a5S000055ah00000000<U_k00000000
-000000000000000000000000E0ZI00000000`:aFdF_G55\I00000000000000000000000000000N]\00000000X5LalIVI0000m2ab00000000lCcDL2MfhPn98gUg
-000000000000h3NK00000000L[a[P\:`00000000<TfD8S7IPoI9<>RW@dBP0000d80^000000000000<Egf0000\HkJT;\b00000000A7a?000000000000dLj8l7Aj
-D]<7000000000000P=@10000TO_G00004ZZ30000E6me00000000000000000000E6i^0000@[5^000000000000T?QI8IXa0iK0000000000000U63d00000000\nIk
-<Sg900000000h?oV<2`MTBKPh`e]hfQeHjGn0000e2Laa5aHl3`\DgR?000000000000D4;J000000000000PlO200000000HU^jXHlj<0EVHV3e0000000000000000
-0000LiQihOMV00000000TL=k4^XN0000hIN@T2d`i5j30000000000000000\XO^a4GZ\7W;<5I8XWYA000000000000HIZ_0000TiQA000000000000H@\bTWk80000
-0000XNjE00000000<N0_0000d>E4HCZfP]TU0000T\kJ00000000U5c700000000000000000000000000000000`2doQ6FP00000000000000000000D=H]@ECo0000
-0000000000000000hFfMlI>10000l@P3LZ=3000000000000\8hR0000000000000000000000000000000000000000<1J@0g@Wl>?6<\0V0000000000000000lE36
-\eG<00000000H3iaHVAc0000000000000000000000000000000000000000000000000000H]Y<00000000E7B600000000000000000000TY970000000000000000
-00000000000000000000d96i00000000lK6<m0=^0000000000000000`<CaTR[G@_G^@ZJe@^U=l0CcLe`Od\;<94LPD<Rh00000000000000000000000000000000
-0000DO9c0000a6O1000000000000DGPS00000000\lhX0000LIm?0000d3fTHHjYTjO80000L3G6HEcN000000000000Q2@>0>6S000004WW00000000DRV400000000
-00000000H5Xe000000000000a2nH0000e3BM00000000L74IX9`Ra7Ch=7TL00000000000000000000Ddi6`fR]0000000000000000L\@]00000000000000000000
-0000000000000000000000000000HaYk0000@lnk0000A6SU0000i86d`1U6dGIA00000000000000000000HDJY00000000I69e00000000T:iM0000000000000000
-`P5F00004ZCF0000@^C[0@U=<_hR0S\S<mm:00000000LCV?`J^@0000XOnW0000000000000O6i0000<Obo0000000000000000000000000000DNY7<SE9P=fR`Sk9
-L]XgTKQ2T]nN0000000000000000000000000000000000000000dFC^0000LaEmY3[n0000000000000000000000000000H5j9000000000000000013lNPV030000
-00000000000000000000lV6o000000000000PDNS00000000PRU000000000A5dV00000000PSf^PeSJ\CGl000000000000E1WGLD12000000000000000000000000
-0000000000000000000000008N^h\C6V00000000Diml000000000000000000000000LGOa8f^il?54000000000000`GE50000000000000000lP7;<bR\00000000
-84YS000000000000m80>000000000000DK`8\U@<8=;0TJ74Pg6`T\Df0000000000000000PLf<8O1k0000hlBE0000@jK400000000@?2EL69d8^GP000000000000
-`^ll0000000000000000D66>00008MTn0A]^HId@<eaWD7Sf@7:L000000000000000000000000000000000000HCXV00000000000000000000hJo?000000000000
-0000DYc[000000000000000000000000000000000000000000000000h`GR000000000000XDJ>0000X1MOI2<\0000000000000000000000000000d]W300000000
-0000`8WL939?000000004OH\<o@60000000000000000<;C]0000T[Ab00000000000000000000hPj\lVn]`SfQX_9Qheb30000\]Od00000000Y4>_000000000000
-i1;QA3108PMM00000000000000000000000000000000l:D?liS70000000000000000XknZLQjg000000000000XPBbe3:8d0e>000000000000<U7Q000000000000
-d[o?00000000000000000000@YW2000000000000L5_\000000000000000000000000\]cO00004W?R000000000000000042jP0000000000008iKK95U70000\GOm
-00000000hX^jm15j00000000<DlfLMLX0000`Rbn0000000000000000l5Oml3Ji0000P=O300000000Y3aL0000\;P`lJP?0000000000008:b_DAXKdc[S0000T0lL
-00000000X=]cHPH`<5]_h\k\00000000@MV?4V8ClYQ?LelEhoIe0000000000000000l6Ak00000000H2I>L6`@TX=[8U6>0000D^Q>000000000000U3C34C?l0000
-000000000000000000000000000053ge00000000000000000000]3mGX0NY00000000X91j@B05000000000000DWg<Dac;lHKP0000000000000000000000000000
-l54L0000P>h4]5?k\d@Q0000000000000000`0GAHmEGXE:7X2mI000000000000D?Iol24lhA:lE5?2000000004LoL00000000Lcd40000hSH80000000000000000
-P7^`000000000000\j>70000DH>8DTV_<Wc7<aDO0000H7U700000000@4XhL@6;00000000h`H^lMCRHNFO8n2600000000hRR90000`iOA0000l;[8hFg?T[l90000
-TkFK00000000000000000000XIYQ<lf3000000000000000000000000P2J_DJMa000000000000P>1`XUb1L>3?0000000000000000e7Z:000000000000DBMehD;Q
-00000000000000008EoT8?PA@nLU0000hF<=<FcS\8m?E1lX\2OQ8YS4D8DoA2KMlXR9dg2K4RcD0000000000000000U2X10000\DMSlOoOQ5OBX6h`93VB0000<8UO
-0000laf]lH7W00000V`?@9[l`Vc@0Hi;PjjUHDkYL\7`0000\ONb00000000000000000Tj<00000000dRh@@jcf000000000000`Mk[00000000T\RY00000000Q6OD
-hhf:000000000000<je]X>@RhBFA4dW9d0XN00000000000081=>H^YG000000000000heR<0000000000000000`8d5DgTIH:fmLjmH<lVcI4;E0000000000000000
-000000000000000000000000000000000000\io:00000000heh[000000000000000000000000L2k1lJVMd0:20000Q2U=00000000lLI4I7R\<;m;0000Pa1A0000
-000000000000000000000000df\8\8iN00000000]0:2U0`n0000dI>blIJRDJE7\R3[Y7nL000000008FW900000000H6CFh;CMTDA7H@8=4IF1lK[\P?M@<\8<@]=0
-E2dS00000000000000000000000092h]000000000000Q7\O0000LgJRE4;^55VC00000000000000000000000000000000000000000000000040=i<jKR00000000
-000000000000h23k\Me\hXDcL_^WM3]Qa6g_00008HTW000000000000LJVh00000000HF;<4[4500000000`W8EPg2g000000000000HUOL00004QJh00000000H1?a
-dIT30000@9a\hn6B0000LLUj00000000000000008VALlnio00000000lT`700000000Hlm9=4:6TAKY000000000000\>>Q0000P8XK0000h4mf0000000000000000
-000000004\FIPM2L0000000000000000000000000000XmP[0000000000000000000000000000`9GO00000000000000000<X600000000<BJX<\f[`E6X16YN0000
-8=@F000000000000000000000000Xm5R0000000000000000000000000000000000000000\U[L0000000000000000H5Ak00000000000000000000LM4<0000\B@1
-000000000000l6eF000000000000000000000000PS9a000000000000000000000000000000000000LA3U00000000000000000000A6Gj0000X\JA000000000000
-00000000`0<<14kjDY[B000000000000T[`90000000000000000TX0e\C\g8\D>hXHD0KgXE6<P=7BF00000000000000000000000000000000hJNK000000000000
-00000000000000000000XEmo\:@80SY>000045n_00000000000004>f00000000hGKdU7mT@7ni0000000000000000000000000000`95H0000M2gd0000T[2PPH7H
-000000000000LAi5000000004Gj_<L9_PWKB0000dNni0000D5lg0000000000000000LWQS0000DhTa0000000000000000@a230000H>Z30000THN`\^dU000046U6
-@Xg0`^TB\[^SXnlf0000000000000000l=^\4MQC00000000H>L:00000000H]B70000000000000000a3R80000XJ:g00000000@M=30IoBliY80000000000000000
-00000000000000000000000000000000000000000000000000000000<PJl00000000000000000HPMD45V4EY\0000000000000000000000000000000000008SU3
-XXgb00000000h>C0<NOITi;WlDdk0000000000000B9m4OHJPROlT2i9TVV[HDdLl[CCLeVC0ZVKU3Pl00000000Hcb0000000000000XQLl000000000000DY1ghkfZ
-000000000000HloD8VS@0000d\lb000000000000hF:dhL[fH]NXY3fllekg0000dEFk00000000000000000000000000000000000000000000LLMf\XKSDD410000
-00000000hJJOLKJJ0000000000000000X1N`00004CP`00004XJF00000000``7Q00000000000001on00000000\IIK0000e8840000@b0Ul4Pb00008WZ700000000
-8fjd00000000000000000000h>3n0000000000000000000000000000`>VK000000000000\?o<H5250I^g0`=CPHAV00008Bm=0000000000000000000000004OOH
-0000@EZ0\0\7000000000000h0J@\<]m00000000`f<L000000000000000000000000TEKU00000000000000000000lF_fPi>X00000000labOM5Vi00000000e4BY
-0000000000000000000000000000000000000000000000008:]R@8Q[@BX=h6l48I<48[j>@HmN00000000000000000000X9L2Pbio8Tn:55gN`V0J\XWL0000Q4fg
-0000000000000000000086I^<Xn3000000000000000000008^dE000000000000D6kD0000<3N995V0000000000000000000000000lAIN0000<fSIP>c3PKO>0000
-0000000000000000H1`Il]=Z0000l67e00000000T[jW000000000000000000000000L40]000000000>D5000000000000000000000000dW:9DXgU8[3B00000000
-=7VDLVZ:0000lY=:00000000Q6:8i5KmP8c5000000000000X:On00000000000000004X9>T;lQTAgM0000LSTBh]3OlE=1\mL<]5UJ00000000@9G^000000000000
-@0QVPH<B48Gc0000<U2d0000PMdN00000000\C2W0000000000000000P^W1<ML9XT`GHK08<ZB?00000000000000000000l<M7000000000000E5lZ000000000000
-HbZc0000000000000000hLKeTW;Ad61@00000000000000000000Tl<A00000000d1mU0000000000000000000000000000000000000000000097Dn000000000000
-00000000TI;200000000000000000000T?JU0000h:hfM82f0cG40000000000000K^m00000000000000004RW>00000000lP`E0000<]ZD00000Q7?dZ:>05;cdb=W
-0000000000000000Tb1X00004INXX@V7h9LmL=1TH]VUA5nl000000000000000000000000000000000000000000000000XLA0<8O=0000000093MeHU8]00000000
-LcaYXZg]Q1QE0000000055OU000000000000i7<O8UBD000000000000LLBOi60;0000@HC9\10N00000000000000000000000000004VLA00000000000000000000
-00000000000000000000000000008@[XDS<P000000000000000000004nCh45VC00000000`aOR0000P]J=0000U7Fi0000000000000000lSRb0000\@Q400000000
-0000T0DN00000000T6Hf000000000000H0X2LcHL<BeO0000`;k;0000lm[6000000000000XWB\Q7JQ0000Xace000003H?H4X?00008UR400000000E07J00000000
-00000000000000000MWb00000000`mW>00000000000000000000a1DO0000L4c@0000LknC0000000000000000M3I7DiUK]3MIT4]E0000000000000000\J3_TcgG
-00000000hT=700000hI500000000<MjY8m150000000000000000`5OA0000000000000000X9Xe00000000hD:d`\>H0i;j00000000000000000000P:mi0000\RZG
-0000l63400000000E55R0000000000000000hGDNPW=:00000000000000000000<MUJ0000D3VA00000KS\00000000000000000000000000000000000000000000
-0000@3Sn@L]NY6Yd0000000000000000@O^NTF]U00000000PO\W0000dUB0Y4N000000000000000000000h<lk000000000000000000000000000000000000LYOQ
-0000000000000000`i_V00000000HeLl0000Xke_0lPD0000@PG7000000000000H[[G8DYDPLNb0000\3JU0000000000000000hEIU0000000000000000LTld@YGT
-57iA00000000000044__0000<2`iTaCE]1]90000TIHZ0000HJDJ0000000000000000D4==0000000000000000D0H40hnFP9nkL\bUI5TQ8=DL0`9ChfMEM5No0000
-0000000000004Y@^@W^``[Sc00000000\`K@0000000000000000HWoo0000dJN6lK0a<e:_8[Ve=1AT0000ld3>0000D^]Kh2E`8F>e93:KI4Qa03\X0000LBUE0000
-T?g6000000000000000000000000000000000000@@:500000000lOH14;JX0000000000000000db7E`ZD70000000000000000000000000000dFc@0000dCYU`]3_
-4boZ00004Uj_000000000000000000000000Ll6fT6iWT<N14G5FU6@UD\l?00000000@i7^000000000>]U00000000000000000000l[GF00000000000000000000
-0000hen4000000000000000000000000X;Ti0000000000000000dP;Z@VbPE0Kl00000000000000000000`UXE0000Y2oW00000000000000000000TCY100000000
-0000X7MQ000000000000000000000000X_T_13?O0000h9?5000000000000000000000000T0:TDZM7e6nE0000dZcc000000000000<f4ihWTC@Yk6h:n9Db6d0000
-0000X87Dl45AA6E7dS310000000000000000M5Oh0000000000000000000000000000lTK60000L@JQ0000000000000000000000000000000000000000dMhM0000
-0000I2PLL][\00000000\6WhhCbb000000000000000000000000H;a^dOAe000000000000000000000000lQMB00000000000000000000T<a<0000\4hd0000Tg<A
-0000DLL500000000`>220;UHX\O90000000000008@560000000000000000000000000000H8Vd00000000000000000000Y5@K000000000000LQSH0000@f6b0000
-00000YZe0000000000000000000000000000000000000000hB2mDMeB@iZY00000000000000000000@:6G0000000000000i5Q0000000000000000PZQb0000LWSg
-0000000000000000000000000000<9C@000000000000000000000000HbN;Xc9\X6F;PH5:8PMh0000\[;3T:[S00000000lJTadbga000000000000000000000000
-T47lP9998B5?`ZVhhad6HooP00000000<3:h0000000000000000@T@o00000000000000000000@:2F000000000000P`aM0000HP]?000000000000`=IOA2GGY7[C
-0000000000000000=3Jb0000T6`_L_O10000000000000000\I@H00000000000000000000]6Qo0000d?6`Y2OZ0000000000000EE]I4<m0000000000000000@TAe
-0000DEaLXGhW0000000000004M?e00000000@FUT0000H81Y0000<]V?0000@c4KD[M[8Kl>E74G0000XTI2h_;Z@4Ho00000000X_a:000000000000XM\l00000000
-00000000000000000000000000000000<LAQ`Sjl`jE^0000000093TCXXSE\E=m00000000000000000000000000000000M47j8C;AXT78000000000000000083A8
-000000000000D_in000000000000X0`<0000000000000=9c000000000000`LBjDoLK0000D2Z``RXC000000000000@K;bhRj:14MV000000000000@kfA00000000
-000000000000000000000000h^^6000000004fdkP0SK0000\b0j<1QX00000000000000000000TCjjdOBb8UZl000000000000LlWo000000000000000000000000
-00000000000000000000000000000000T^m]PI5b00000000l>[1lOK:0000@1BlLk7B0000000000000000000000000000dTaU@mGn0000000000000000`MTX0000
-000000000000000000000000`2`3DGfK`O9JH?9nD]@I0000DS[=0000LIJ?0000`<QH00000000lE8K0000`Z410000XNKE0000hXVP0000000000000000D@1GHUO?
-XXUYlIj0Ho1cl[gE42VYD:T[HmQA00000Eaa4L>BL`b?d;1FP\:PLhgF00000000\ReA50lj<WQ:0000hO=IDKfU0000000000008?Mj00000000000000bZ4WbD0000
-<@Tb`W7>00000000000000000000000089ADT@Pa0Eec000000000000loFj0000XFJ9PK:_H5e=0jU3Hlfn0000`k^\00008MS600000000000000000000000092J[
-000000000000000000000000000000000000HJHl00000000D@5R000004P>h^=>00000000l298<cIG8<6D8flg0000LL=AHN20<]7:d?bMm61700000F3c00000000
-0000000000008Z_Rl:6c00000>`X@[e_000000000000000000000000000000000000000000000000000000000000`Ynhh]9?Y3JO00000000PQBjQ69El1KQ0000
-00000000000000000000LY8P@U\jPL4ZTLW500000000X@jTl\=5<HNQ0000@COnloReH_dm000000000000HXX_00000000T5fU\bkEho]iD9K]0000000000008nAJ
-0000000000000000TGkf00000000000000000000000000008J3=l]`Hd7[BI4h9PLCD0000LNCchfYZ00000000DR\l0000000000000000<F;m000000000000=3dM
-8N0od\XS<j:\000000000000h];B00000000LWMX000000000000dWE600000000000000000000TQX2000000000000@Th7P`@f00000000T;@10000000013]10000
-0000000000000000000055KG0000P7TkHhAadS6Fhe^7a4Fg00000LhO0000`YgJhUh>0000@AYc000000000000P@93000053B`0000000000000000\1RH00000000
-000000000000000000000000@i`n0000<0\k0000DU?lPeZ;0000X7G>8KRQHcZF00000000LTaf0000h2[;00000000L]8Y0000000000000000000000000000dC=?
-X]fPHbb2\i6L`XB200000000000000008EIE00000000@aM9`4J30000L^1i00000000000000000000000000000000000000000000lJQl000000000000dBVk0000
-00000000PSQQ0000i6loh1;J00000000000000000000000000000000HWNKXXO?@iAVlFC00000<m;A000000000000000000000000H_jC00000000000000000000
-0000`Z2Z000000000000T05f4TAI0000000000000000000000000000000000000000HG:\D@aQ97D;0000l^bC00000000000052ba0000@9b;0000000000000000
-00000000000000000000000000000000000000000000000000000000lUf=000082GcHdB00000\KlXPZlG8\ce<dYj00000X;^0000LL@R000000000000H<W;4G95
-4Q9b00000;0E00000000P7Q8dJ\Y000000000000000000000000PmS50000000000000000P>nELPXk000000000000a38@00000000@=jX00000000000000000000
-000000000000@3a:DU;7000000000000U4C?dSFn000000004olZ0T`eDE[YT^0E0000000000000000@VGn000000000000000000000000000000000000HHd80000
-000042XM4?Q8hBdn00000000LI]8D\Af=38S00000000000000000000000000000000HC[@0000L>X;00000@lgDNF>00000000`R6Plk3Ml4PP000000000000X0mD
-PD5XdI5KhIFHdDj_0000000000000000lNcR00000000]3;100000000000091i80000<^a116Wa000000000000000000000000<M5R0000P47<0000000000000000
-I28C00000000\kLg0FB3@S4O00000000000000000000P:eW4Mb\dnN^92e9HWlJL:PV4aUe000000000000000000000000000000000000Y2]800000Nd<00000000
-0000000000000000<BfZHVZl0000Q5_B00000000hOCZ0000889f8V?K\eRc0000a1l30000000000000000\Icjh^SK000000000000`EKd\BiL81SUHlJO00000000
-00000000h3\2000000000000000000000F7i000000000000000000000000m6h?00000000000000000000XibL00000000000000000000000000000000hE720000
-00000000h<ibdO7;000000000000000000000000P6T5Hl><ljA[0000000000000000`1TH0000TH0UH8`aDf`_e7U[00000000Q5a;0000h?Z800000000HG_L0000
-0000000000000000000000000000i2ib0000dadXDQV3hZMj00000000000000000EQ<0000X=TH42DkHZnh0000000000000000Xnc`00000000000000000000@9M>
-`=X=0000000000000000h3<MHn7M0TKN0000PD@700000000hdRc0000\gKo`;P>8JPk00000000000000000000<Dh0HVH:8YLn\f460000TIB:0000000000000000
-HW=e00000000000000000000hJI_00000000lmdP00000000lOCL\QPP0000000000000000000080D]000000000000000000000000\j?bh:gVXEhP00000000h;GU
-0000e3WK0000000000000000000000000000]4710000Q3VXh9nX\Pff00000000DeX700000000000000000000P38e4O4T00000000@@H[dSD300000000000050_[
-0000<H90<^2JH6K_D@1:000000000000000000000:nLHlU@000000000000T@@c000000000000dILJ8R`Od9gb0000000000008AoH@VM@00000000000000000000
-0000D4=VU63Q4ZP[0000000000000000000042<M0000<dYG0000PX1bXj3?00000000XO^j0000@Fe?`=?BTK?TDLe^0000``Zk`53ndiWJ00000000000000000000
-0000H?OYTQF0lWCRlB2W000000000000000000000000TBNQ00004Q6I0000P64?PGKL\8OSH57]0hla@jAN0000hZ;78W4K0000hVLnhDDL00000000`AjAP4[^TLQ@
-43;ZY7<b0000\PN[00000000T@1oPm?KhNUG<hZ<hBj>00000000TLLWdIAO0000HiMn000000000000E7>^0000DF_700004P<FTBoh`[:RHm3]0000`2nT00000000
-0000000000000000000000000000000000000000<2o\Pe8Ul^RH4E]640__h=W^8H[TdH2h0000TZ@Q0000000000000000000000000000dDN600000000LQd60000
-0000000000000000000000000000m3Kj0000@DamI3L=0000000000000000dRDe000000000000hhQg000055_U0000000000000000Hhi2@OR]0000000000000000
-00000000@4A80DfU00000000000000000Ad>0000000000000000X:X30FG0dW;nm5[V000000000000hRng00000000l\F_XR@>h::B\Qi2\^Kk000000000000I59P
-00000000TQh1hcm1hG@40GlA00000000TTOl8=030000000000000000\ZoN000000000000l9SB00000000T1UI0R_@@WB1D^F000000000DY3FXfPU0000D2R4\Vcm
-`m?oPZ:d000000000LVD@RX^56d0<eA_000000000000d1V`TEgF0000000000000000<;@B0000000000000000000000000000`Gi;00000000XaoU0000Y4MC0000
-`IjLP6@nHaZF81S=XkFe00008\d?000000000000H:ThHJY[0000<L3C000095Rl\oj10000P6YS00000000000000000000PSio00000000`il;00000000Y7820000
-00004MEE00000000l5dA0000DEZE12g>000000000=0fH>Sa\ZF:A7K>000097O;0000000000000000000000000000<=5f00000000000000000000000000000000
-0000000000008MM44kdhE7h9hnV[`3OA000000000000dUbK0000000000000000LL]@000000000000000000000000LDWVd\mLhQ:[0SR@000000000d;R0000\:ge
-PUfK0000000000000000000000000000000000000000l[bh0000000000000000000000000000@9h[lD9BP[Y70000LNIm0000TobP0000lgUR0000dWjH450\h;F4
-4P9P8B1dHVA4000000000000@LD4`E=P0000XER^00000000000000000000`JNm000090T<\9X=TBb_000000000000000000000000000000000000000000000000
-0000000000000000`4Bd000000000000HG:MPDD^H4go00000000000000000gT\000000000000`9aILRdf000000000000000000008>Q_17=H0000000000000000
-00000m:3X:4@<NFcU74:0000dF^]0000000000000000TMcM0000d7DK\7K^8Ei<T<kfL[LOT88nT3Yk00000000PFD9000000000000000000000000`Eh<000049cT
-0000<AV600000000000000000000=3`S00000><04HKj00000000@I;]`dbI00000000H;@l0000000000000000hPbf0000d[?<Tn=L0000000000000000P2iTL;Nm
-8i8F000000000000PDGV0000l\<eHC=\H3M^P:]o\>4_`I<\L8JB@P:j<VeN0Ab`0]MML^Nn]5[IA3M60000000000000000T;L7000000000000i4_M000000000000
-0000HP2am3H;00000000<MAh8^<1I5Mi00000000000000000000A70cH<lY0000000000000000PQ^U00000000000000008P<dhR[7lX5G00000000000000000000
-PfF=0000000000000O=60000He<Z@j\S\Rhc0000000000000000000000000000000000000000LW[4TXiT0000X25\00000000000000000000000000000000<[A@
-000000000000d?T[0000000000000000000000000000000044AclB9E8hdn@ofTL4LW00000000XYXL000000004WeR0000000000000000\n`b0000000000000000
-000000000000Y6IL00000000<6f400000000HKnk4SgcT]?b0000DY\`T6100000@5BP0000DOE?D[9713780000<^kl8f10]5bQ00000000`1R10000HhiQm2:j0000
-]1VG0000181Z00000000000000000000\1IQ000000000Gf_HJ0;0000000000000000T8GB00008A>\0000L4Y>hc6f00000000000000000Ph100000000L4>VdOC0
-00000000hS2C0000X4QM00000000lUhl00000000000043[1000000000000`N:L000000000000000000000000<f9:00000000DOPd0000@HM;Hjh[00000000I5CH
-<>fK4FiS000000000000dTd3P5\900000000M5faDe[800000000l<iJ00000000000000000000000000004;KB0000DiI`00000000000000000000\2V;00000000
-0000Q5BH0000hKmKl>B@000000000000T^b^00000000H]eXHgJ9`N1IQ2b5000000000000lLLF000000000000Q73g0000H8SG]4ZNdj7l0000PW9jT`G700000000
-DDTe000041;300000000<^ak0000d9OUT;OT@>bD00000000000083gM04^>`W71E83L4i=70000PYE@0000000000000000000046XE000000000000000000000000
-0000D;i500000000TV7K4om<000000000000000045G[0000000000000000000000000000000000000000000000000000DT[`Y4=S0[7600000000000000000000
-0000LT<L0000l;RD\AF=XTR093Ng]6Xa000000000000000000000000Xh^g0000HMQ^00000000000000000000X:8a00000000d@=i0000lHh10000000000000000
-00000000000000008[\`PKUA0000000000008TcF000000000?L;000000000000000000000000000000000000DC5o0\i@0000U3jOm3^j00000000LPH;00000000
-I31=0000PU?100004<5^TR`90000<@Yb0000@4\:00000000lAG[000000008IAf0000<NNi000000000000000000000000=5P;00000000@7NAXUl:000002YPm5^l
-00000000DAof4Q9S000000000000@Ba:XD`gD[]N00000000\hm80000DA1D0000TYI300000000Q5Pa00004>[Xd3li8V\V@ZA]00000000dZMW000000000000<Z>K
-0000T<2dXllS000000000000XZ3ZDP8O00000000000000000000000000000000PQ_40000P^V<LcXBU4H`000000004>00<?LT00000Nee0000\8<E000000000000
-0_Mm00000:2800008L?T000000000000HDL;40Bn<YfK000057im000000000000lG2h\k4<`[15000000000000Y4JB000000000000000000000000HY3V00008F=7
-@Sc>TK8Z`9NoHVS[Y1n:0000000000000000LaiP00000000hDX:0000000000000000@6O400000000]6@b000000000000\3od`2SEX>i;H@N@XASYHXim4GBGHN41
-<bI@0000l0]G0?0Nd=G2000000000000DJSR8;MEDDSk4CW60FH:0000XAW90RoGE4lJ000000000000E5]Y000000000000]5D500000000<7ZD<[DZ`;93T0D9dG@V
-0000`3Q>00000000lX]f0000`G`Z000000000000U3U<000000000000TFo400000000000000000000000000008FT>@GoPl:I^XbSc<@gdTD72@A0F000000000000
-00000000H:hE00000000000000000000DN;XHF5R00000000@8AbPFV<X<8?\>K08Hg6HjVfm5DH000000000000Ph6F000000000000<h;a0000000000000000`4k[
-00000000000000008:Cf4@A?X;C=15<YL4AI000000000000000000000000000000000000I6Y>0000@\>8<QScl_QV000000000000000000000000d1Q;LiX10000
-dN2I00000EWN0000000000000000E6l\DKcMlBLRDY5K00000000\1So0RBhPM<80000LiUo00000000l7SO000000000000PAP;P>ceXX9000000000T\T800000000
-0000000000000000I5[i00000000000056^20000000000000000000000000000000000000000000000000000000000000000000000000000H;o]L44Rm5Yd0000
-dOIa00000000000000000000I6^eHV=i00eiT^KT0000HbnW00000000000000000000l2Al00000000000000000000000000000lCB0000000000000000Df6O0000
-000000000000PQYQ97;Y8Ph]A7iT00000000`93T0000000000000000000000000000d9:FLekJ0000Q0SN00000000000000004O1XLfHn44VX<QNC<d]B]1YH=6`k
-A77R00000000L^B700000000@K`^<V7YlYKZDlL;E6<c00000000000000000000PKeH0000PUYm000000000000DB>``PKU0000000000000000THK5DDGC`i=[0000
-0000DJHSHl[b4mP7000000000000000000000000000000000000\;Sb00000000@kW<0000T\DP00000000@FD\\h<`00000000000000000W@N`;A><6TW4X260000
-0000lDi8<k4Z0000000000000000hf@90000PF:8PNf?HlQPX[iV\OiF@9C300000000000000000000000000000000l2Rf000000000000lC`>hV7i000000000000
-L2gim7hO56mB000000000000`9FUD@_mdFFa000000000000TDd5dn<500000000H5:kTAg8lUN400000000`Rf3E4]@000000004KWJ0000000085JJ00004:VDTi?L
-52m[M6W>@>Vm=84X0000PT;n0000000000004j980000LH9`\PWD0000000000000000TU_W0000@g4_00000000000000000000hXJ094JkT=7\000000d9lP]NhTbW
-0000000000000000TG4Rlh1fL;BA00000000Q7k:04`Y13=f00000000XH0n`?2RhUkLH[@U0nBJDC@?0000]32Vl]YVY6Z10000000000000000dQ`6hAckh4M=DZ2K
-TM6Y\\]=H:GOX;4;a0260000000000000WI_000000000000I2NX000000000000@W0M0000dUU0hK0J`ABl0QgR00000000@k>@dL<fT5ii0000hRI90000<aNf0000
-U7?D`W>_000000000000<HQM000000000000hHP_@;QV0000000000000000T3BXHQek00000000`]T?HSBa48>V000000000000533600004Wi7<m8L12]^<WO^0000
-000000000039hWFQ000000000000000000000000\Q4d0000000000008FQ2\WLWDaQT518S0000000000008Gn_TJC^h4`D]4CR0000000000000000<V3900000000
-000000004UhS0000000000000000l<I<0000i5jl000000000000000000008kLI00000000000000000000PU`@00000000TfnT000000000000dBGn]66]T>6cLQ?e
-\SLSd@;oHYhHhJPW@@LkTXH30000LmmR0000M6di00000000dQ5W000000000000000000000000<4b=I87T000000000000h;oO0000000000000000000011B9DL3^
-0000d73800000000X\1_00000000\?2600000000l39b@VMdDjL40000HY`c0000X38@00000000XBmV000000000000l=I0000000000ig80000000000000000LmcT
-00000000X@=Qi2T^000000004_A>00000000000000000000000000000000lh>l0000000000000000000000000000000000000000liPe56F:0000Pd:b00000000
-0000e2nn000000000000A7W?00000oEY0000m3Gh00000000lBE0DljL]6[PTR6>0000`5<W0000a3>Vlm``000000000000H6_3Hc<he4QN0000000000000?OG`Z4a
-i23:000081iS0000L71400000000000000000000TBfI0000000000000000HUiQ0000PM[c`S9Ql\<H00000000D5<@\jSV\?mU0000LTIl0COM0000000000000000
-00000000000000000000@og<lVML0000d:30lH88000000000000\W300000X14U00000000000000000000000000000000@SaG0000000000000000000002=@0000
-0000d<^J000000000000P5Bb0000DPQl00000000`hG[i4FT00000000000000000000000000000000000000000000\3@O00000000DTda0000dN\3000000000000
-000000000000000000000000LGk>\n7;00000000<8i`00000000\Z9^000000000000dAk9PXL;0000000000000000M7V]hjLT000000000OWl00000000`Q2T0000
-DX6n000000000000Ldh54j[Q00000000000000000000Xa7g000000000000000000000000d5NZ<hHb8WaF<iSg0000000000000000000000000000\W7[00000000
-U68L0000L:i<T\LD4h]\000000000000lmBE00000000000000000000T_1_000000000000\FRIXe=J0000000000000000000000000000Dh4@0000000000000000
-0000\B[B0000000000000000DG[^0000000000000000lInjdkF100000000d^E4000000000000P4D[00000000`1kB`3OiH?0=0000PZ<\00000000XIXG00000000
-E6PM0000000000000000000000000000HJHC000000000000000000000000000000000000HG6W\1]Th9NOh]GR`OXcP`:b000000000000000000000000000042]H
-00000000a2@]e6_XLcUe<W_oHKhT8jnC00000000<7Rj00000000lfKb000000000000000000000000000000000000000000000000000000000000`W<>8Z`o0000
-LG53000000004U;E<7cd000000000000D1_RPm_JD9Qk000000000000X`NFa4[]d0kfX=9SM7[im4o;00004H8JA7eE0000000000000000d;eTQ2oD<[7g0000dU20
-Y7Y=0000000000000000000000000000l8e7PQ06P6AJ00000000Y6j40000lUU@0000Daa900000000000000000000000000000000108<00008?m2000000000000
-0000X[7N0000<Bhf<N_E`g1e00008N4H0amM00000L@C0000000000000000000000000000000000000000D3h700000000000000000oE700000000Q7kcHX^IXmb\
-06=f0000dD3@0fd?07lj`PieP[:c05WT000000000000000000000000000000000000000000000000@gU70000XCEYLh:3PhCD92]KT\QilQ7o0000@4d<00000000
-0000`?PS00000000000040IHXj_6\MO@LZeM00000000<P4Oi3dgTT46P6RB@QFF4i2000000000l=6ol20i`[eO4g]60kTiXmeL000000000000000000000000m7Uk
-00000000Tdif000000000000000000000000i0[7\AiK0000000000000000000000000000<GlOY0PFDU]=000000004Pb;00000000000000000000000095fH0000
-00000000000000000000XBkW0000000000000000d<]=00000000M3be0000\e_GDh9;hiPIdTbh000000000000000000000000PGd?hNdY000000000000\=eW0000
-00000000a7NO00000000@;`k8N>a000000000000@2Wa`DCBPOeTdZHO]2Dd0000HFMQ8ONI@]BWi5B;0000PQDi]3ZY0000@:?58f>mTmD_0000DSYj0000XV0c15hW
-0000P_??PiB8h_oelVcLe6Y10000Xff50000000000000000T7i?000000000000XnKQ8CKO000000000000`8Q:00000000\hO08_mX0000D0?IXagE000000000000
-00000000PRog0000<`7hi5f5Y4^M0000000000000000lYd6U4Am00000000TP010000000000000000000000000000000000000000X_L<\mGNDCDaXmMQ00000000
-000000000000000000000000TbOm4I\[00000000\j<R000000000o9A000000000000000000000000<0MZE6?l<>TD00000000000000000000000000000000hf30
-0000000000000000\BlS000000000000000000000000000000004U[Y``kS00000000000000000000L27Z0000000000000000X0E3000000000000000000000000
-0000000000000000Y4D80000Q29;e6jm000000000000000000000000000000000000hA3g\?\Ul6S3\@YRdK1_=3Eb000000000000hKU\00000GmV000000000000
-00000CZJ\?5SXD@G<]iW\54kXeJVD]5i4mo`P?kR0000<3nj0000000000000000X44C0000000000000000000000000000000000000000@h[TPAF\000000000000
-00000000DEKG83S9000000000000l;?T0000D:WcD1X3H8jI`\@E0bDo0000000000000000000000000000000000000000DY<X00000000000000000>lU00000000
-00000000000000000000<?W\0oNZ@ZKh000000000000000000000M^=\:5700000W1U000000000000000000000000\NXR000000000000000000000_2200000000
-`6Xc00000000d:3L8I:YLeDG0000000000000000I4OF0000e3_=000000000000000000000000d1XnLZ8d@7=100000000PA\B0000U2MY0000H3fj0000<49Z0]l?
-0000l>2F<>8>0000H00V`?f;00000000P3hJ0000@IIf0000000000000000T>W>0@kj0Ff200000000000000004[XM00000000000000000000PYH^000000000000
-hVX7000000000000@fB3hD>e\\aF0000<E;OdW`n948j0000\3Q`4PSX08`ID[RC0000XNbf0000XC_H00000000PcVI0000<dDk0000000000004<1P@Hih00000C]8
-L;G<\\\5000000000000TJ`U00000000000000008Ko@lKD:Q1d841eV0000000080Kn8``XdbVb0000000000000000000000000000000000000000D>Pe00004e>2
-000000000000d7K@\ToMI2e_XE:O55RY00000000XSL60000000000000000000000000000000000000000000000000000l>m7hD[00000U0eg0000<WF:00000000
-00000000M74Z00000000000000000000000000008Cj;Xk370000HGEPPW:G90@hQ56h000000000000000000000000E0b2Q5Wo0000I5<fPanf0000000000000000
-000000000000LnU7000000000000X^[M00000000PGc40000H;l4U4Il0000000000000000000000000000000000000000000000000000000000004<:PTi:TdI::
-]4m0m61FPjGJA5]ldETUQ7jD000000000000`HJ@000055dC0000U7\h8Z;F00008^VR\l7nH58C<ZE9hh:[0000000000000000H=aV000000000000LRMB00000000
-<@XUi2M:000000000000U57a0000h21R00000000T\:1T^ZQh^ok0000000000000000<K=i0000hDG10000\CTi00000000dCiFT7Pi@^]:00000000000000000000
-00000000000000000000a0W6d^ih0000000000000000000000000000000000000000TMGW00000000000000004DAd0000<CeM0000hJhF0^>X000000000000XYN>
-@golHkm@0000@`n5000000004bWQ0000000000000000Tl:jPo\nXRQ000000000h6:j00000000000000004<ao`]@400000lKW00000000X@Na0000000000000000
-`5]K<RTS`ndX00000000000000000000000000000000000000000000000000000000U6Ve000000000000XS0A4h@i\ZP:000000000000DW>P000000000000DWWA
-0000d;bfLAQEdY[S00000000h23UhT?=hYF1000000000000000089ffTMRS00000000000000000000000000000000000000000000E42JP=Ce<0B]H>P300000000
-0000LkibH^`>000000000000000000000000A3k[0000\PaP000000000000000000000000TRPB00000000000000000000000000000000`9=M000000000000@:I?
-8KFF00000000\K;5d5a]PF:Q0V9000000000LR]XP7RA0000H<\\0000000000000000L:Am0000000000000ga@000000000000h:l200000000m3V50000``8S0000
-0000L1jb0000X4gX00000000XJ@^0000000000000000000000000000000000000000M5=\0000000000000000h>Da00000000`0jd=39R0000000000000000l1AU
-d6Bid1i3hPEUHQE94^:Vm4A>4CI@0S^60HnQT]OG00000000\H>o0000H4KW\PTN000012`C<?=GPlZZ\@0j00008U_@\XA^000000000000@_DE0000D:SC52fEhlB0
-0000`h`0H;FVHBBW@[3g0000000000000>73@PRFHS0\\]hY000000004=`g00000000`;3D@YNO00004Pc48Noe\W870000lN1X000000000000<U2O4[nI0000008:
-00000000000000000000000000000000000000000000T]Sk0000`Wj[TBY>l]o0Xmb<000000000000a7[0000084ND000000000000811o43W600000000=1X]0000
-00000000l:j9000000000000HCAK00000000XQ\T00000:_lP:C34E=>XXA:0000DY_TA1K800000000000000000000000000000000Db?I000000000000TK7V0000
-000000000000000083Lh\MlBlR8VlTZj000000000000DBM?0000PBl7000000000000000000000000000000008MSF0000E3a_E7c50ScQ00000000`jP@00000JEc
-l7>j<VW500000000DQnUTDGjhR2Ye7ae00000000000000000000000000000000000000000000\[JJ0000h`V70000000044N]0000lCEo000000000000`KTLdW6e
-00000000`:m=000000000000@OaV00000000000000000000E4Za0000LgF1I3XQ00000000LjEK00000QFl00000000LHbK0000H@3Qh^FN00000000000000000000
-4AYSXGe2000000000000lbo00000hLaa000000000000@QCEX=\h00000000000000000000`3EbP7UT000000000000XMfoH4BX00004OgJHS`0PKi[0>_UPmJT0000
-0000E2j;00000000<]oidcNbL_GF00000000000000000000`]Q]H:bP0000000000008IH5\U:98W6J00000000T@F`lV_oD`5W0000000000000000d?N900000000
-000000000000d;Xo000010`:000000000000000000000000LFOo0000@A600000000000000000000007fL0000l:_JDICT@VTW000000000000000000000000PS_K
-H?5f0iDe000000000000D>n6000000000000L9oG4H4G51^M000000000000\5[1@DLS8Pak00000000hUTQ000000004hnn000000000000X8JZm6N88=Q:00000;XY
-h<=1000000000000000000000000L\?m@QnAlged000084C0TA;kh]FS000000000000PVRS08FS0000X:mZ@A9MT<5CXXm<]2B<000000000[<n00008P_4T_?ZHKH1
-0000LW;Z4^Y^T8Ii`n:^00000000000000000000000000000000T8h000000000000000000000i5AK0000000014oa0000000000000000hULNlGGJ00000000hm02
-02N9h1DN0000000000000000T1KbDN=C0000000000000000000000000000\5ao000000000000X\bchQ1_0000<4h=@m4PP\Gm@^@00000@I@_A2YjT]Ik00000000
-000000000000DS>BdcGZ0000PFHe000000008U^>\W7iPjZGXnL3000000000000000000004UMK0000dCQ_00000000000000000000\V^c00000000\NE@00000000
-\RjS000000000000000000000000h]G_000000000000Q75@@nHH4JnY0000Y4dM8FDF0000000000000000892EHUXO0000l;c78?n`000000000000000000000000
-L7FA0000X7kN000000000000l:4c00000000@H0=d@[90l0id0FfM3P@00008^:;000000000000000000000000<VNg0000@4Q@000000000eh;0000\Ll30000\2Sb
-Y2[]00000000000008LH\C>R8Ekf0000XIQfTSlR<EV742]eT8Ua<D3KHJOjddfL0[X400000000<:oC`6ZW0000000000000000000000000000000000000000X7PZ
-000000000RBCD3_H000000000000000000000000LDAFhWnge7=kH16=<UDRLeMi000082o<l9YT0000000000000000000000000000873i00008LB>LL^^00000000
-0000<JQ?`2JB0000000000000000<4[=0X_JLajGhGi^DC:O000000000000000000008EGCLjiaHkMeY5]60000h\MM0000Pk_b0000000000000000000000000000
-000089Fd000000000000@FLJ40g_Dak500000000000000000000P@kM00000000000000000000000085XH000000000000i7eX0000h96MH@?:LBF10000XI?\0000
-0000000000000000000000000000TnN;l7]C`PZZ000000000000Q49c0000000000000000000000000000000000000000M4\MM6k@000000000000000000000K\3
-=4Yo00000000DM<UPW>C00000000<^BPhD_ehFIQX<@200000000\BY10000000000000000hPOO000089F700000000@i@L00000000958G0000Dmmg0_SQ0000LFoW
-<SP40_5C\BQQ8e1m0000000000000000A4]000000U1]0000\d0=]7fg`\on0000000000000000TdKj]6bQ0000000000000000000000000000=6Ak0000L8AK0000
-00000000000000000000DbNg0000hHWS0000000000000000H>WN0000h3ciDRAjDGci\4`iL>nYh15ITA5;L\RK0000000000000000000000000K9:000000000000
-00000000000000000_<HhcRE93>3000000000000h`^7hLnK00000000hZ>80000000000000000m7ek00000c304;kXPon>00000000`af;00000000HC`o<WOGI3W8
-T6jmh6c^TeX\000000000000000000000000db^o0000XBEBT8:9000000000000000000000000\QZ200000000000000004K;K0000dI124RG800000000@49G0000
-@EH^4EeP0000L4OHD4dl0000X=;L00000000000000000000000000000000000000000000000000004T670000ljDk00000000000000000000TXN^000000000000
-0000000000000000000000000000000000004ZR;PlIT000000000000=3HN0000000000000000D;;1XZo;lRHY0000000000000000@^>G00000000000000000000
-0n2X00000000lPmR00000jPb16AKX5ZHdV;5LQ5o8gnn`>;Wd]L8000000008hAF000000000000000000004II1dh`a0000<UFa000000000000000000000CfU0000
-`c1[0n5@@O\757@F0000000000000000000000000HU]0000000000000000hkJ@0000\C]L`\JV000000000YKh0000000000000000T5Tb0000<NB>0000a51Z0000
-0000000000000000@5ED00000000@S:O0000000000000000DbmRL^NT00000000000000004UgP@;cV0000000000008LV\Le9c00000000hC<`0000000000000000
-00000000h0^V0000000000000000000000000000000094fN000000000000d]do00000000000000000000`NeJ000000000000000000000000Y3CYP]4IXn?_`L20
-0000Hi>?0000000000000000@^_f000000000000000000000000000000000EZW00000000@FAODBG^\TCE`C^Q00000000000000000000`OUO0000000000000000
-00000MZ@PPJO8g3C00000000000000000000000000000000000000000000000000000000000000000000000000000000<GMJ000000000000\Ze`doFN=50Z0000
-0000000000000000000000000000000000000000000000000000l=U8``=00000000000000000000000000000000000000000000000000000\5FV00000Q6bDVNP
-\d4J0000@=m2H_0n@L7>00000000LSlb000000000000000000000000<UQI0000@8?[00000000000000000000d]D\00000000i5Bh<So`00008InV000000000000
-000000000000T?J<`h5000000000000000000000`5glP=9A\MVW4lb_dm4n000000000000D]cfdKB700000000P2cTPJZoE42`00008XIU00000000000000000000
-lEiS000000000000000000000000P3Kn000000000000410flWUI000000000000HVhe@g3_00000000000000000000D?jS@dOMU5hg00000000000000000000`FAf
-000000000000000000000000DN@Z00000000\;M_00000000hVV90000]2Rbh<E90000d8;S000053>i0000000000000000dbhU00000000`7eY0000000000000000
-0000XLRg0000000000000000000000000000POHn000000000000000000000000\?d40000000000000000000000000000000000000000lX8E8XXG0000XPJ3XWEQ
-0000d?7]0000000000000000PdL]0000lmfj0000000000008Nie00000000I8:3000000000000m7PZ\>jVlVXP00000000988NP6VB0000\Sm2T:dl000000000000
-0000L;UU0000L=L7hZGZ8A]IL0>B<U]R00004ddgdf@c0000\Fmi00000000000000000000X;S@0000000000000000l[]c0J2Y0000000000000000000000000000
-0000@j<o00000000HoJA00000000`C3Z0000LEP`000000000U?\0000HTm`000000000000000000008O]P\cP=0000000000000000000000000000`[hm00000lPj
-`cne00000000XH?B0000<VLWH3H_X^=j000000000000000000000000000000000000000000000000000000000000`f\U00000000000000000000XE_A\a<O0000
-0000D1Pm0000000000000000I3b200000000XOK]000000000000000000000000000000000000000000000000000000000000000000000000L\4N00000000X9gR
-0000000000000000@7E=I5XB000000000000d;YF]6`X0000l70100000000H=Uo0000000000000000l8aj0000DN_Y000000008eORhM[H0000000000000000`_ZL
-0000dAb:LGJ200000000000000000000000000000000000000004dl\000000000000`gKR0000000000000000\4gC00000000000000000000hOF9T\IfPdhT`f04
-`G1Y000000000000\?Cl0000LAJ9m3fYX=PFT@HNdXd`lV]d0:_[\l:B0000lH]g00000Q5?@lXYLo>I00000000000000000000000000000000l9N=000000000000
-\OBUhWh1\konX93o00000000H<jm000000004bKAXIiWXk\ZHUZF0000000000000000000000000000T[dW000001fb8P_Z0j0j0000h2_7DTdCP^do0000PBP2hJ[Q
-LR70000000000000000000000000D85D000000000000000000000000L4i>X0;FD1EEP?BI\\L1Tici00000000000000004@iTX<<4TO5kLlEbhcA^00000000`87o
-@=YX8YINXZ:P0[PEhn6Q0000LoMD0VaY00000000h0PVH]]2<^8N@beR50iZ000000000000000000000000HRko00000000\`P5000000000000000000000000E4E>
-0000000000000000L@RU00000000000000000000DF7K0000000015GcHLoh00000000000000000000000000000000d9=0H0U2h@1cHTj[13fF000000000000XniY
-00000000000000000000h:naHBKklCei@nHj`[L=HC=od_1>XKUkL_C5dFPd0000@?[N0000lS\:d=3f00000000`4Qh00000000d^5[8V?W`WAQ0000PUnf00000000
-@kZo09\i0000`QmAL18P0000XMH3`]>n0000000000000000TgWm000000000000@63FDW<lD[QC95T>000000000000000000000000I7_S0000000000000000H\ef
-d;dW`^Va00000000h>I=@B3D<g_Z000000004dlE\K\M8`IO<@7XTNDNPL\g<mlM0000U3g?00000000<7830000000000000000Hi76000000000000D:gH@O4e0000
-l2eg`b9[0000TCJL00000000000000000000000000000000000000000000de>Im0e<0000000000000000000000000000PA=EP\[I00000000LLN@0000`@Mm=5Z]
-0000000000000000000000000000LX[B0000T<7n0000000000000000D=JPLYnDLb\h0000T@ak000000000000000000000000`WPb000000000000000000000000
-000000004<4hTDEI000000000000dWX80000000000000000000000000]aC000000000000H0Vn00000000000000000000e1S70000000000000000DNa`00000000
-000000004o\297CU000000000000\_Pa0000DVL0<fkN00000000000000000000=5o?PI05<`;N\[QWH`B]Y53P0000000000000000@E2I@7I4000000004Q@b0000
-0000000000008Yab0000000000000000000000000000000000000000\NT:h>l:0000000000000000PPFKm23\00000000H15d0000DRij\82N00000000DQjH0000
-L1iC<O;B0000000000000000000000008]k>\PPDI3XdA6Me000000000000\WoX00000000m4P500000000hRS`00000000`ZOL00008a[XX8eE`Nc^\R_TXO<]P\eK
-\iYYU2`0000000000000dTPD0000E5W<Q6\000000SXI000000000000L:dbY48J0000PKd[00000000Q0660N?8l>XO`[U0e6]R0000dB@l000000000000P@o38jIh
-00000000Q7AY000000000000\UCT000000000000000000000000000000000000<3UI000000000000l0jP00000000000000000000]2TBL1VN`EQZ@EXQXJEThT6I
-0000000000000000000000000000000000000000DKDM0000h:X`PKBk00000000X3lT00008HQ`h^nD000000000ID_8K:10000\>OB000000000000000000000000
-000000000000000000000000000000000000P?GdlRb700000\iY0000D_>K0000PG;^000000000000039B00000000LYe?000000000G[l0fCE0000000000000000
-00000000\`X_LLX_00000000P<h6000000000000HdHC`V@N<1@[\EOnHG`<00000000000000000000dWGN4`Kj00000000LPCh00000000\;9S00000000PH:;07;;
-0000E30=0USU000000000000000000000000`fWB000000000000X>f[dTF=0000a5b;0000L4lD0000T_3h0000H?kb00000000000000000000@2_S4[Wh16Ti0000
-00000000000000000000000009J40000`C7Z00000000000000000000000000000000000000000000M7YMA3Ti@<i5T?bg4Q1G000000000000000000008<WW0000
-X8c[00004UmB0000XO?5HZRJ45IlHeZN<jc=H6@:dU:aDZ0dd3WHDb3DDkOn00000000000000000000000000000000XHS:00000000000000000000\FNE00000000
-000000000000000000000000000000000000DT<\00000000h6Ue<c3e00000000000000000000<5oA0000000000000000000000000000HHFblToa0000X\K\0000
-00000000000094Y\00000000@^3[dDUU0000`cf9000000000000@X=LTgN60000P4O800000000LNk\@G220000000000000000000000000000000000000000<Flg
-00000000@Z@[00000000000000000000000000000000000000000000000000000000000000000?i10000doGW000000000000T[B200000000LNS[0eHL00000000
-00000000000000000000U2VT@A;KPPFZ00000000000000004S=D`o<`0000000000000000PcKh00000000`@6J4=i5<[V8HbKn0000<5C_4;bEY4mF00000000A4l7
-000000000000`S6d000000000000<hinLG^h000000000000000000000000`Z0J00004<?=0000@ceTD5FD000000008SWW0000\HaEHgHR00000000000000000000
-h@\B00000IlgLBe>0000l``=00000000000000000000D5Rf000000000000000000000000<2d?000000000000HleK000000000000000000000000X>g]00000000
-0000000000000000000000008Wlm00000000lb_V000000000000`9j10\an00000000000000000000000000000:`jdFE<X^:nPe4ETM9<lldc000000000000H8DZ
-LN[a0000000000000000DDd[00000000000000004jJP00000000lLNQA2Mo0000000000000000`R8B0000000000000000XH_<X7L<e6GML8V4HU72000000000000
-0000X:M1A3Qe0000000000000000@9LH]0BcPdOo0000000048a7000000000000000000000000ThP=0000000000000000\E6E0000<ZS20000000000000000``ic
-<0`b0000\0_042F<`R280000000000008MQl\n36LDe>Q1M9000000000000000000000000000000000000h46=T=LF95Lc0000<2eM000000000000h=Aa00000000
-000000000000lHWe000000000000000000000000D2WED5>a000000000Fd;000000000000lMWF000000000000000000000000`k1bd03Q000000000000]7>>0000
-TRRe0000000000000000000000008=?P00000000000000000000Tlo[00008T@80000<\PO0000TMi@XQ;J4`F5Dk=B0000T;e8HRjk000000000000@U55Q4PH0000
-00000000PJU<E6ZW0000lE?_l]^5\0R0lb<C00000000000000000000000000000000000000008hmdh2?54WnS000000000000000000000000000000000000\GG6
-H0M<`_JI`20H0000000000000000X0[YdGh50000000000000000000000000000000000000000000000000000hn>g00000000000000000000DO:8XbEQPRkM0000
-4;\K00000000@LEA0000\2KN0000TCIR000000000000<PiI0000dKI3\OdNHR:K000000000000HZ?J00000000X=CODe]Y0000000014ik00004b[64Gof00000000
-hMgJ4U9Z00000000]5l44d<[00000000L8ZhTM\?0000<>iRTo5i00000000X45b0000<RGIPHRP88]2000000000000XQ8G000000000000P0`0dQ;hdV\4<5IJ07[g
-L7JQlQ=nX_R:00000000PBjjl6]0HYVJDh_@0000d3iJX>NS0000X14<`1R<00000ZO90000000000000000lR=X4ZTd\ZfA0000000000000000000000000000HRcm
-00000000000000000000000000000000000000000000000000000\0K00000000E4RW0000H3o@@>GCT>2gTIaAHMXC8T?eda8Y000000008GYhDNX50000l0V3HKSN
-`X<oU5g4i6\l00000i4T00000000000000000000h=:G00000000000000000000Xg190000000000000000@8A6A6LH0000000000000000l@_H00000000\BWG0000
-16nk00000n;Q000000000000000082j4@^FjT_2Q0000h\LU00000H=U00004ZSX000000EC@3K<000000004Tfa0000\^?_T>TW0000a14m0000l8jd000000000000
-L1kS<:WG\?]Y<_6QI6c700000000TiYl@B0T00000000LWl90000i7EA00000000000000000000000000000000000000000000000002IQ00000000L<3100000000
-XjkB4?4E000000000000000000000000@^QZ<WM900000000000000000000l?CN000000000000000000000000000000000JGkD]ej0000HLTglYBa0000U0Ud0000
-000000000000D8H100000000000000000000XP8l00000000@KT300000000M1FR8h>U00000000000000000000D8h@00000000l_ghXIR600000000000000000000
-0000000000000000000000000000T24@`em900000000@[2o000000000000HecS00000000\9jK4oH`0000000000000000XCYB000000004;Zh@?NY0000M427LF;J
-00000000000000000000000000000000000000000000HRk<00000000LnX=0000HGgI000000000000P@c30000=40dQ7mm0000`ENG0000\WG3\Bf90000m35:01D`
-00000000000000000000000000000000hhS7000000000000000000004G>i00000U;^0Y1L0hSj0000000000000000000000000000000000000000000000000000
-D=HC000000000000hi0N000000000000HXBjl@IjXG>?@J;5dk@_X5k8dLd]0000T>gCHkh=00000000lP>U0MF@Xf?Y000000000000@M6?0799D_Ad000000000000
-0000T7b2T23@LV<L\YU@0]0D0000000000000000000000000000000000000000h1>U\B7hD`fj0000hEdEM4eIl25C0000000000004^f<000006=D4E52XY\O0000
-0000000000000000l;Fn8:ZRDmX`i2mN00000000i7=5dO0]i7P:00000000<<bn000000000000000000000000LEUL54f50000000000000g^D00000000X>O80000
-d2LBLG<0LGS_XO:[dXeldOAI@l1S00000000X9_1<\7?00000_[8M6iK00000000Tc5700000000lXhL0000lMOa4Zg>@^ff00000000000000000000ddSa00000000
-0000P:L20000P>]nl\3]00000000`HlI4^]aPDMe000000000000T\n=X^KD0000000000000000d90=0000000000004aRblM5lhmZZ000000000000000000000000
-0000@1jHP:0hH@>k4K]@95FD000000000000X2Q1`DKL00000000000000000000lMN``Sng00000000lPmj41gALKC_00000000000000000000000000000]kPDCde
-00000JRT0000000000000000Hdg9@]bW0000I1a0LGV20000Q6QC\X<QI65g000000000000000000000000LKNe000000000000I3KW0000000000000000`4Yd0000
-00000000000000000000HU[<000000004c=e000000000000000000000000000000000000000000000000hO@o000000000000h42[T[YW0000T`D1000000000000
-00000000l98H0000DTlLH5nC000000000000DI<JT@DRH_Y\l9>7LXH\0000@m^C00000000000000000000LT3f4@>8d_mn820W8dFT@e@84A\20000000000000000
-0000<7<D4]PA0000XkgHH_5c0d[:0000000000000000L8kb@SXiX[?a41W?000000000000PC1V0000000000000000HF]70000P[m<0000dKVCHPlM000000000000
-X@W`000000004:=Q0000000000000000hhJKd0b>lZQ@h`dQ000000000000000000000000Q7];48BF00004RQO00000000000000000b4[L<Nj50c`00000000M2^j
-000000000B;P000000000000i22000000000X19@0000000000000000000000004=MU0]M:0000000000000000D[84<V9Y00000000DNgF8f>3l[:8XD9Ye6b>0000
-0000000043Z;0BQc00000?Rm0000\:0Q4QCRL2<4X37k@No<00008>`n00008h=m<]lMXeLD00000000L]Ti000000008joK0000DIk?000000000GQH000000000000
-00000000T>69000000000000000000000000H_3:8Hhl0000h<fn4]Fn000000000000000000000000<5gMI5^90000@]GC00000000POa90000000000004K6l0KQ?
-00000000\nW`00000000000000000000hRL20000TRbY000000000000000000000000l1HF8?Dah@5_0gEA0000<4l50000h4V>0000000000000000ha6m000012;I
-00000000M66G0000dLF90000408LdOY<0000000000000000@O;T00000000TP=8lDm@0000000000000000000000000000T3e<hS@j85Ym\h?G00000000<^gj0000
-00000000000009K3\Xd5@<dg0000000000000000000000000000000000000000000000000000000084TDi0EU000000000000XdMG000000000000000000000000
-hE2ePla400000000X8<g000000004DhMLUKb000000000000LX>853nV00000000P3<400000000000000000000000000000000000000004XdO00000000X^gQ0000
-000000000000000000000000=0dK00000000000000000000HWZT00000000<AKI000000000000dc>Q0000\I9@000000000000H_I@4`\jX3<g0000@=Gl00000000
-8Ri7Pm7K0000000000000000lX>J0000X4o2T87ZPYWX00004Mc]0000LbjW0000<F33PVZW000000000000000000000000Tbhn82;[00000000\Se:00000000@BhW
-denC`U\?000000000000000000000000h?:E0000000000000000000000008:UA00000000000000000000000000000000000000000000000000000000Xhkd0000
-00000000000000000000000000000000000000000000\:cjlK]Y00000000hOTR\YFN00000000000000000000000091GI0000000000000000PMRd0000DhD50000
-0000000040T200000000000081n^0000000000000000000000000000000000000000000000000000LF`H00004d5e0000000000000000HT7U0000000000000000
-00000000D`4f0000h>;8XBFo0000LlZETl`=00000000DREG0000000000000000hdnT0000000000008:AT00000000M2cmE7jW8VlB0000A3:^P9od00000000@U>E
-00000000000000000000000000004jT[0000000000000000Pk0f00000000\c]50000=5SX000000000000T?gSdKVTU2=o0000000000000000@_7ca1Z300000000
-4Po[PCh5\FF=]0Pn00000000000000000000000000000000000000000000000000000000@S2200000000`F\<00000cMN00000000<QVThQW800004FXSlOXJD;^Q
-M63>0000000000000000000000000000DT0Fe4Rj000000000000D`Z?000000008@<I`;g@X<TU0=FH0LZ^4`ca4gMc00000000000000000000HX2N000000000000
-00000000dOjT0000000000000000dDeQ\^4F]6hR0000DQfK49EZ56=l@][G`6N;DdTE000000000000LGFI4[co00000000@<Sd4]IX000000000000leEldlMo0000
-0000TI9f00000000000000000BgN0000<bXl000000000000000000000000000000000000HJke0000000000000000000000000000\gAah3cRDkUOdD500000liA6
-0000000000000000000000000000000000000000<1BE0000@hMb000000008P>ilY_?00000000I8140000\\9400000000\J?d0000000000000000000000000000
-TJ`A0000LUBd0000000000000000000000001647000000000000<6?]00000000000000000000DYom0000000000004M^ja7Ej0000loCD0000TL2N\j1[8nfe0000
-PQo]M2?>m7^ml6G2<:VT00000000000000000000000000000000X]Pf0000@@mFLM]<<eNHh7Cne4d`0000000000000000lMK:00000000lIWP000000000000ToL[
-0000ldEF124J=0He000000000000000000000000000000000000000000000000TFfmdfI[0000000000000000000000000000000000000000E54ldEn^00000000
-00000000000085G4DHLF0000dJ;M00000000e4SP0000@Gg5LC>e4b23000000000@_:0000lRDQ0000dIP:00000000LTE]512M0000000000000000000000008dG_
-0000HSS==6Wn000000004_9`0000000001=U000000000000000000000000dJmbI6Jo000045ORa7`?000000000000dc@i0000@`?3@B;a0000hFU90IdZDRaeH>9`
-0000\[fW0000\;7_DMBX0000H6KC0000hGQ3dM>Q000096TH00000000@dci00000000M68_00004ZaK0000@BO[0000\CNZ8gXC00000000000044H2TUf000008XRl
-00004gjP000000000000=7Yml3_`00000000\Wej0000`5N3000000000000000000000JJ487?HDUJe000000000000D<[Z00000000DRWT00000000000000000000
-0000000000000000000000000000PkAL0000@7\44hUG<kTT00000000<cQQI2ZblPHP0000000000000000000000000000000000000000094elZY[`8Ao0000I7_@
-<SZF@\4j0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000`QaW0000D2HG000000000000PXaa0000
-DR;A@hG7Y53C000053kHX=C:`=:d4aSYl3M:0k=h0000000000000@0100000000\>M>XXE`h8]GU6aKDVU00000H8^AD]aS0000<TeV0000000097U2000000000000
-00000000@d6>@n\700000000000000000000000000000000h@eX00000000000009PB00000000HI3<8Un9hTg@I5JNdAa10000P?hJ\7PK0000l60T000000000=f3
-I48W0000000000000000000000000000]6A5LATa\B=T<V3L8\?V4;bV00000000l@ZeLg>X0000000000000000000000000000E3o<1433PImV0000m2F[TZTI0000
-dCCnLV=NLD6@L[hBDc6I00000000h5NHdC_9`GJD0000DXCP`k58<1o:00000000`;:Sh@O]Tb:m0000L;NZ00000;?`00000000DjX[000000000000000000000000
-0000000000000000@=S;`R=j00000000TGNH00000000]01100000000`oOk00000000XLlb00000000D7<3D@^<lDE`<Z1PHS8000000000Q7He0000]0^KTF^40000
-l;EY0000000000000000X<[;00008FK\8@]F17:f000000000000T@GGlMA30000000000000000XZH=0000Tm2G0000000000000000T7aFh;nhLH8^dM;?@MJA`SVQ
-0YBKHZ@A4lTVM44l00000000000000000000XM2f000000000000X_;l0000DX\[000000000000\UTa0000M57N0000LUK<d6n_\>=9P8d_000000000000DKkE0000
-P\??000000000000m5k[0000Hn>X000000000000D4CT00000000000000000000000000004D?j0000000000000000PE]J00008]Umm5QM0000LY;\Y0g@4PgE0000
-000042>J000000000000DZmE0000\c16Dg[Y000000000000H5;O00000000A3gR0000000000000000PF04i3OM00000000`IDH0000\KL`4a\l0000h75Q`IE;0000
-00000000<^Uk0000000000000000@JW_00000000000000000000TG]N0000dB><0000000000000000=7cR\I0UPea700000000d\_8000000000000000000000000
-000000000000000000000000000045_Q00000000000000000000000000000000TIoP`bIWLPeb0000000000000000\XAK`ed1000000000000000000008<RG0000
-0lBZ00000000000000000000000000000000<kWl<ZJE000000000000`LHI000000000000000000000000000000000000LB=j00000000Y89`0000D^Z:00000PYe
-`4F^00000000000000000000T]55000000000000000000000000h9QRhGM400000000`B^g0000000000000000`CoUl>>eHDR5l9Yn@egW000000008XKl@M_W0000
-0000000000000000000000000000000000000000XOo50:N]0000h\`700000000<51700000000T0?d@F2>0000000000000000d\>gLdf5000000000000X7=B<L6^
-4QP2000000000aH=000000000000000000000000E1O7hflAT[9eDhU\0000000000000000T1PQ<J9eXXT;HRS2<edS000000000000160[000000008FMfPBA`TG=Q
-lYYh@[C[0000hm6Gl:U[XXlG0000PJRj8UAd0000`5Nm4YWg0gFOLn^h000000000000L402H]8?<>8\000000000000\GLW00000000000000000000000000000000
-96RBd2DS0000dg:MhG]=000000000000000000000000<D?Z000000000Ia[TU1I@Fj5PHSOL<Yk000000000000\Sl8000000000000X?Pf=6EMl^kK00004VDo\ool
-4B^B<9nG00008U3:00000000L0g2U3D_0000lDF20000HW5Z00000000A5CU0RLa@BMS00000000L^?6000000000000000000000ebUM2SiM54Y0000000000004o=B
-14c>P_>=4aOC0000dH;G00000000000000000000000000000000<EPS0000000000008X7Y000000000000dW430000T1^F00000000\AQV0000XA[c000000000000
-0000L\:A00000000LCnn@kDS000000000000`^iM0000000000000000LcoSh_bG00008POj00000000DYQV00000000\=_U000000000000000000000000THFL4ba6
-lHBhL>mU<Y2R00000000000000000000@7GR000000000000DZV=00000000000000000000DRmA00000000@HU9PODe000000000000000000000000T;ol8X3HD@E6
-ThTP0000012g000000000000D_IdhbdbQ5=6000000000000A7:S0000000000000000`8f;00000000l]XE000000000000000000000000000000000000TThH0d\_
-l[FVDldLa4P[XK1K0000TI=8000000000000`CUI00000000\2aJ<i1800000000H8[fTFYolY^R0=4O@WcWX]_d00004`71Lo4B0000]2UYe3@h0000000000000000
-000000000000000000000000lE><0000000000000000000000000000DkdD0000000000000000000000000000lP:181_<X6gDLQk?00000000000000000000lCQC
-000000000000Xf[?0000000000000KeV0000l9^<HX[U0000A7D[@eP4=3_m11:Z8Mm?0000000000000000000000000000E6;W00000000D;\=LYGg0000d^PU0000
+"#, r#"0000000000000000XkRi0000m6aX00000000TLlB00000000PSiC00000000\UTbh^5E000000000000T6OHP?eH<nje8U5W0000hEbM000000000000d<?g00000000
+00000000@53O0000I1ff00000000<:[j0000000000000000Q5bc00000000H]Wi`On<lV^nH_Y=E7RP000000000000000000004AV\0000000000000000m02H0000
+00000000XS3I@kA3m6PN000000000000DgFm0000000088HG000000000000PkT[000000004?DH4O2^Dl28<lfR00000000<EDL0000LheX000000000000<[[10000
+HV<P000000000000000000000000a5X00000LN<=0000\Znb03DALejH0000000000000000TDSl000000000000d>Q4000050M]0000000000000000TH@IPB6d`^:o
+0000PHa60000LY1T\;Qf00000000HgjE000000000000000000000000000000000000@Hff00000000dY7c00000000<\Fc0mY^000000000000HXded_dR00000000
+000000000000000000000?J4`X_7Q4Y6000000000000000000000000T1H\02k9<8^6l8R<LTPOh_B>8<h@lT[6TkfRP92N0000Tb7W000000000000dCRc00000000
+d1;b0000000000000000Hg]d0000PO]K000000000000@AN>dRUCL6lY\<=90000h;FF0000XVHg0000000000000000@7c1000000000000LdDJ0000PMn:4L^7@8M2
+0000000000000000000000000000000000000000D0hi00004EWD000000000F6900000OKb00000000000000000[Fb0000DRme000000000000XJ9\\YiO0000H1?D
+0000000000000000000000000000<WZI00000000T0[>X4\^00000000XUML0000000000000Ue\000000000000000000000000PRDj00000000LG0E8VMV00000000
+00000000`l8E<B8QP9iK000041_X000000000000DRlV0000000000000000A48X0000000000000000000000000000HZ^1HTf000000000hI\10000000000000000
+00000000000000000000000009a80000@Q0j`kD316ik000000000000000000000000`O564l7RDb1n0000Tg0>000000000000@9S^0000HjAo00000000X2lm0000
+00000000TIn80000`67U0000dPkT0`OP@_P]00000000000000000000`I8>PY[I0000\5jRT;iY\ChBLIS79748lZ3W000000000000@@22P1ag@5=ML]h?0TMk0000
+00000000000000000000ljYQ0000@4]C0GRHHP<`@E1a8B_8<YmU`jj>000000000000000000000000000000000000DBKf0000hAiE00000000`0[f4:9OPB_Rl<0:
+X:GS<OBa\ZCG\k=D0000000000000000=0hcQ4>k0000000000000000000000000000i2C40000`4HmP[BN0000`:kETH[8`O7L000000000000@<\[Hg^g00000000
+00000000000000000000000000000000Hi_DXE:T`:Z^00000000`W@3@\AE0000LMan0000000000000000000000000000`FMAhJS700000000000000000WeG0000
+000000000000000000000000000000000000000000000000000000000000@55Q000000000000lX<`0000000000000000000000000Vmli0Ag00000000T_`4<TQj
+000000000000e8FFDFeX00000000000000000000@Q<F00000000000000000000h7m;00000000Pk0fd1KOi3PY0Kf@00000000X>U:000000000000000000000000
+00000000A2aA00000000000000000000155H00000000\QO5e7di0000000000000000HI6Slkm500000000=5[`l^kEhK`C000000000_i141j70000000000000000
+000000000000000000000BRe00000000T@cQ00000000000000000000`;Ud000000004oCY<ohQ00000000000000000000000000000000@Di;@95b000000000000
+00000000D7B20000I3en000000000000000000000000000000000000<BYb\Sa>HX2i00000000`9jDPFX^0000000000000000<ig^00000000`B2bLT0=856C4jVQ
+I4fnLJhgPZf9A8L>0000=73O0000DS`6000000000000<I2n000000000000000000000000000000000000hGeal=Q0000000000000000000000000000000000000
+00000000lT7TXm^k00000000000000000000P4=F0000i8@^`0WJP86TXbE;<kZJ00000Fi00000000002cX8YQC00000000000000000000<GkFlKH:@OXPlQ2e0000
+0000hK=^dl0b0000dGYW\ZV;m5gD`BB:DN\M000000000000000000000AEci4B100000000hJAcHUlJ]7mJhk4MTX?=00000000l\=60000000000008XbaY7]S0000
+TOG]4[iQ000000000000@T1DT0Ha@Za@i5fgdi5d00000000i4dI00000000PlaD000000000000000000004@Rh0_5A00000000\Nn]HT]A0000000000000000`38X
+h;Fg4A^mhcl:000000000000000000000000000000000000000000000000000000000000000000000000000000008K@PH@<J0000Y8I600000000000000000000
+000000008k5<LZ1d000000000000Q5ZI0000DPT=00000>Uc0000000000000000Pn`^0000000000000000000000000000A3G9000000000000i4=E00004MGV8WPb
+0000000000000000000049R50000X2RGLGo0U8Co0i\o000000000000000000000000`\k\0000000000000000@F9W0000LEGL00000000000000000000L]MA0000
+I7fd0000@1K]00000000dTaU\BEQ000000000000XDFR0000E74nTDGC00000000dAW90000000042Ga000000000000000000000000000000000000P<9QTQ3o4R>N
+\=d[T6U7Dj80dJWG97Od4m;Bl`9O0000lTME8;:E0000`:5e0000`ISll0m^00000000`MYjDhNe00000000000000000000000000000000TlaUH>^LXh>AE16_0000
+00000000DT^[00000000XfS000000000000044iY00000000LZ5E<dYoP8EQ0Ka^0000000000000000L08n8P;k0000m67j0000000000000000To0<000000000000
+L:=fdGb04T^l`lZO86Xj@[gDHKRW0000TNhV0000U46o88V300000000<Ech`S[H00000000000000004Of00000E4R[Q4F?A7Qc0000000000000000000000000000
+<9mN0000000000000000000000000000`Nj6000000000000000000000000`77B00000000000000008RMV0000X@5P000000000000000000000000LTn>00000000
+000000004f^d000000000000000000000000TA7700000000\OSn00000000`PTS@BA[0000H3eF0000LG6PHU7b0000000000000000Y6N<08GHPI0_D]<10000h5jl
+00fWHI_5dOF^0ieDX16W0000000000004@Y]00000000hXFePHNBh?E[0000000000000000000000000000000000000000Y360000000000000000000000000@>9d
+000000008^Fb00000000Hf4o0000000000000000000000000000000000000000@_b]0000PTgB00000000\Hc`l;^08?V@i6BE0000\c4T0000D4TIdST30000X0F=
+000000000000DC;?h_P>98E`00000000000000000000lh<[000000000000000000000000PIdn000000000000000000000000D7Uj0000`K<`00000000000002me
+M7bP00000000H_4mY2a`00000000000000000000000000000000000000000000000000000000DLj]TVa1000000000000000000000000lN[W0000000000000000
+000000000000000000000000000000000000H=S=0000HbaNDGWg000015K^`<6_X;cZ00000000\75QLWHX0000l=^<4QRh0000@oa>dBVf0Shi00000000PJX_8Gd<
+0000000000000000\^A6000000000000XXfM000000000000l89m<nkJ00000000000000000Bji0000D>M30G`_`5fCDUTLHW35h]nKXQ3300000000000000008[C]
+LWC:TL`S000000000000000000000000E7Kf0000000000000000TbL64;]I0000000000000000DiTO00000000e6dm0000H\1X<f`T00000000000000000000`J<i
+HR1]hT7D00000000lFSi48QP`DUP<^L20000Do:S000016Bk0?21l_>QE3EQ00000000000000000000dC@ilbQ1X^N<dGO5@2Y`95KK0000l:GfDJ7C0000TFm8D1d:
+0000`I9M00000000T4Fj`^<NP_49d`8H<FhC00000000000000000000e6IY000000000000000000000000I2=V00000000000000000000<e\H0000000000000000
+0000lD7S00000000000000000000<J2=0000DRgnD:@[h<9`DJ0]0000\=]E00004DlD00000000`EIV4OWH000000000000`NTJ00000000<fCC0000hQI400008WVK
+lPJ200000[cS0000TEf400004;oY=6]\4DRe0000000000000000000000000000D]@m`hKe00000000000000000000000000000000000000000000<;i100000000
+00000000000000000000000000000000@5FY0ZZ=000000000000Y6@L000000000000000000000000865a0000000000000000000091bN00004Z0U00000000PQ^m
+`6AG000000000000P[M[d\?9000000000000000000000000TDkjX54W0000lb_F000000000000A7KY`WR4PE0Gdg8^XRVE4]ZN0000@l3P00008eHSm40600000000
+0000000000000000XCVY00000000@EBGPWcdT4<7dPG[4O0V0000<fI_0DE2i8Lj0ETm4Ln:00000000PdK]000000000000\Z>:00004X`Id7TjlNN:0[mF00000000
+@@\C0000TVg8A47UH;5_4<iYD`<I`DI00000]2\E`LKO<Rk100000000hWRl0000`K>G000000000000P:J<`SJ<lT3:DVL00ZOLA0]S4h\b0000000000004B?H0000
+8Aki00000000\kTo00000000l0cXd;VKPBR6<Fmi\0230000000000000000000000000000a6GD0000D?b700000000\I7A000000000000000000000mnC00000000
+HZ=V<>?80000<;?n0Nad8]7ZI7?W000000000000U3U[0Khj=2HF00000000@6?K00000000000000000000000000000000000000000hig<UUlLa6L<?G[`XR90000
+00000000000000008bV2000000000000\?JO<U^g000014PbHNQ<l@O_<jNm00000000hioO@h`10000000000000000\@IE0000000000000000h^5W09^PTk[i0000
+000000004db<8X@d0000000093L40000HPk90G<j\fM_00000000000000000000000000000000hBN[Xfm600000000TO@B000000000000000000000000Pjal0000
+0>7K`FeG\UmL0000000000000000000000000000P3D[0000d^:;0000000000000000XlRA00004AM`\JE40000`k9P000000008GVNLT>n4len95Zc00000000L@_o
+00000000000000000000XHO3DTD40000`m3700000000000000004\lU0000Q52D0000000000000;QN0000000000000000000000000000000000000000P]9S0000
+000000000000\@=`0000T[3e00000000dR_a0000`UZ30000000000004N4BLikXm8JR000042a9TQm2000000000000000000000000`V;b0000XAjUQ7>T@ZkO0000
+0000d_DkLiEQ00000000000000000000000000000000Da7]00000000000000000000000000000000h[9C000000000000000000000000000000000000D_FH0000
+4QMhX3l:@kBF0000`\76hn8;000000000000Lc2gToLI\F_lPL2ZdZ>X0000TEAh000000000000DA3K00000000PAMChP6[0000<_LcLd9H000000000Q0800000000
+000000000000T0oaT6M`00000000PP:f00000000HSOH98Hc0000000000000000000000000000DC5:@SFi8Ac_0000000000000000l]df`INe000000000]P]H^eC
+00000000000000000000lCC=000000000000l0_O00000000XJ1e4Z[6`PP]PTjn000000000000000000000000000000000000H6if000000000000P^B700000000
+\?fW0000XJmB0000000000000000<9H24[b;4cKK00000000000000004dNW0000LB69000000000000000000000000DHF\00000000lhdF00000000000000000000
+0gY>0000000000000000hA@@0000h]U000000lDG08dS0000LeXW0000000000000000d[fg0000000000000000000000000Ck70000hQ?^0000HHhY000000000000
+i55;000000000000000000000000000000000000X>O500000000PW7?00000000`07X0000000000000000XAHm0000`Y0Y00000000000000000000000000000000
+97g:0000000097nS0000<\4P000000000000000000000000i6\IlT][000000000W5k0000TX^M`Z4i00000000U7:i000000000000000000000000000000000000
+0000PETL00000000@L5R0000@MaZD_^R0000000000000000dNa28Yh6\]k=d7kK0000@3FX0000000000000000\2AU0000000000000000Hg7M53MS000000000000
+=6gV0000d:kU000000000000\IBi<C4Q0000000000000000000000000000000000000000<35Qh?aV\P_n0000\OdS000000000000hHPm0000XLfI000000004NHj
+0000T5I800000000\:4n0000TBU^LDc<0000000000000000@EFN0000000000000000LE:mTKL^00000000000000000000000000000000H?]OHlo1000000000000
+D<YK0000000000000000XWj;8C=lD\h<0000Y44Y000000000000\NLe000000000000LClN0000000000000000L_VG0000000000000000I6>m000000008TYA\fSn
+Y30]4L`k000000000000X<7H00000000l?_[000000000000`EaFlIWP0000HP4g00000000000000000000<7Wadn9MLi[eP6li00000000d?4nDN:<\VAj00000000
+0000000000000000000000000000E7U10c]l0000000093:G0000`nGg00000000000000000000000000000000XR@;0gCM000000000000000000000000\IIlHWP0
+0000000000000000PQLA0000`9JOl]AY00000ER\PYkS4T;a000000000000`j]R000000000000PniK000000000000H2>h0000000000000000TBFh00000000<[JG
+000000000000Q6[fH5IL00000000000084lW`YJQ58Ni0000X73Y0000000000000000X8Q500000000000000000000000000000000000000000000000000000Q75
+dHDf0000\Q8C00000000000000000000000000000000P1`7`6@G481`T=JC00000000lZJa0000dDZ\0000@2eC000000008F8g\78G0000h<PG90a0M31[0000P0C:
+T:\?00008:PSHC8ODGdK000000000000000000000000X[4U000000000000d=fY8jgn000000000000000000000000000000000000000000000000Lf3n00000000
+00000000000000000000000000000000Q3?c000000000000000000000000i1J3000000000000000000004F4f0000h8UR0000@8Ci4=\j000000000000Q5LAlQN^
+00000000000000004BQD0000l?8b000000000000dG3800000000m8HV000000000000XCOh0000<EW]dPDZ000000000000POM@0000000000000000000000000000
+PD:j45n:A2_10000lO?U0000D7^1TGZI0000HVR<TGj300000000000000000d`00000P8]1`I1`000000004N^N15H3000000000000HRZi00000000000000000000
+0000m0R9<CKE0000<FanhVTU0000000000000000000000000000000000000000T;;g0000000000000000@FS[Pkl\0000000000000000L5dY000000000000i4QH
+H2FT0000LK>400000000000000000000lWDCM7A=00000000000000000000PgE_000000000000000000000000lE9IL@ce00000000000000000000I6]o00000000
+000000000000000000000PUU\d_7XE?@0000000000000000000000000000000000000000000000000000000000000000PEkB124O000000000000a4Sg00000000
+0000M51500000000000000000000\ia?92k20000PBn`doXnI4HTQ81b00000000000000000=lIPBj1\6YLD>8hdB;XP8OVLLF6TDaKDJgJTSB3lg1]haTf0000hNbJ
+@A<9@Q`S0000DPX=0000P8g?07ec`9PV\U[J0000000040?300000000<Lbl0000H2j[LXRk000000004BDi=5Aj0000000000000000000000000000Y4WWD0aH0000
+0000H[6:I7\:0000M5NjTnDM000000000000d01e00000000000000000000000000000000d1<1l\aa`\d500000000@PRD0000000000000000000000000000@`JL
+h=0de2AXDXhg0fPg\=VR00000000000000000000000000000000000000000000P]IT000000000000000057eU00000000XS9K0V\d000000000000<82:lAjE0000
+000000000000Y7m:00000000hB^lXRKo000000000000000000000UV;4@Z^hOG28YP=4C^c0000LUhn0000D8Jb0000lND>000000000000H8Vl0000`8k000000000
+000000000000l1LYlG6e0000T648TBTiU3^]00000000000000008ZNN000044ka0000000000000000000000000000dW;;000044AC00000000000000000000T^eT
+0000hQffDnko00000000000000000000e6>ZHmLQ00000000000000000000000000000000LYU7000045i>8OEO00000000`P2<lccV00000000HVWBP\[700000000
+00000000000000000000PfgTl_gQ00000000E0L_00000000l_l<0000PI;?8YZX]0l:\jA5DCh[`G1jI2\^0000H;ZQ00008<1RU3_=000000000000000016@l0000
+@4?khF84LoP6000000004<440000`GbBlN[dHN:ad?MbhTV@`_o208YiT`\]\9oS100OH3KeH>_N4AO6Y6WDdDj^X@Kb53LN0000<Nf`000000000000000000000000
+000000000000000000000000e2oF00000000<X]Y00000000T\L>00000000`1Ag000000000000A521d;l[000000000000PnXPPCEZ<\F@DLjl0000L1TA00008Fj7
+0000000000000000\VYWh??H00000000\6Z1P[lF0000000000000000000086730000000000000000d82Rl]Da0000E7bcXgb4000000000000\I?S0000<4i<PN6U
+00000Rk]0000000000000000\Y@XTWgjP\nc000000000000000000000000lQ5d@=8e011VhOgeh_HX0000\2WI0000000000004J>Y@a_\HA;a0000000000000000
+0000000000000000000082UG4h5F000000000000<U0^D4?Q0000XR^F0000d2[Y\;670000d[nW0000\\8?00000000000000000000000000000000lCbM00000000
+8j]e0000000000000000@C:fT`^c0000000089f]0000X>_:0000000000000000000000000000hQc[dk`aTlYgT<A000000000`=OC0000`0VQ0000000000000000
+00000000TT7g00000000000000000000\\:m00000000PRNi0000000000000000000000008D0d000000004gh_000000000000000000000000@VWZI6L600000000
+0000l3LA0000000000000000`RPjl@6^0000000000000000L@E6I3S0LPH8000000000000XlBC000000000000<TlNX=_d94POHE;h00000000000000000000Xm:V
+0000@H8P000000000000PB>ahQ8YDakCd]NP0000XF@h000000000000XKcC91^fQ60g00000000PiO1l=V4`\^khYJ>000000000000000000000000000000000000
+LYNd0000000000000000000000000000000000000000000000000000L;Yd<>298^kdE3;S00000000000000008ZMo0000`6all;aWU0EI0000<OQhljC10000lQGX
+00000000000000008Feg0000000000000000000000000000T<Yk0000000000000000000000000000<lZf000000000000000000000000lV@10000000000000000
+00008nD\000000000000D2@=0000d1l:T8eO8=Ak4EEIT5aVPUoU0000000000000000000000000000000000008F^G41a300000000000000000000\I_M0000hES6
+00000000000000000000dT^6000053<ei0N?P49_E4^600000000000000000000TJXI0000M0`?00000000Dn@SXT[PT>bN`fa40000Dm`B00008D?j0000X2J=DFJ\
+96oG0000000000000000l9D\000000000000000000000000000000000000\HE40000000000000000TB7g15Yi0000`7Nc000000000000`WX8lTH>00000000Lj:h
+00000000TZE2I8>:000000000000X_Q?0000d9NC@Y3e00004Mmd0000DVZY0000000000000000i7GC0000000000004\oT0000000000000000lGd[000000000000
+00000000X2XDH8C;Lofo0000000000000j4Z00000000XM\e000000000000l9<N8XNj\69_0000000000000000000000000000000000000d:OH>B@000000000000
+0000DI:Q00000000Q7NX00000000000000000000@Il100000000Y1E_00000000E0<QdQAP`RfO0000lB5;0000000000000kJM000000000000DQjJ0U[fh_mB`\MR
+00000000000000000000442U000000000000000000000000000000000000@R`?00000000HZ1S00000000h2T?D9Le00000000T;<?P;cBX?E:\M_ei6m@00000000
+000000000000XoUI00000000h\<40000000000000000000000004=Fg0000000000000000000000000000`Ej]00008nO<00004gE94>bj0000hHgS4PgfhnR60000
+000000000000Y64A00000000000000000000H?PIDlA]00000000H?On@7lD00000000DM6D`];600000000TNg;0000000000000000H=4`<2`M00000000000054WD
+0000`T=RX[WBPenS000000000000P^`B0000@U^N00000000000000000000@;WB000000000000000000000000hlRgH:[:000000000000T?<o0000000000000000
+0000P74V0000TLoE0000`Q2P<mcJX`MA41k200000000000000000000H?NmL8o_0000l5k;hYY5Y5DIQ77`PLgl0000000000004D\>\na40000hXL@PDB7@cd>0000
+00000000`Sjo0000U59>000000000000\AA<LFH;0\cZ0000@?co0000000000004IXT0000lN5V0000@4]10000000000000000D8K^PH>e`LDHlBSn\?=E\lPUY2c1
+94L^8EjFM6aB00000000I4hm000083WR00000000HTkbXG]D8\=_0000\R<mh3ER<79o\NP:<XQMl@1A000000000000000000000000LJ9mdR4NXEhoU43>00000000
+A7I[000000008QiU0000<XN\LSV80000h[HW0000000000000000hWmVI6SV00000000dAn?PDTH00000000PH?:007g`KP^<gGF00000000@W>;HJPK00000N`WPk]>
+d[:OldIaD@Jl\HUR0`X_dm7600004R=J0000\No8Dkkn00000000\L4R00000000000000000000`?e[@H3n0000000000000000h>M`00000000000000008^4E0000
+0000D3PO0000000000000000000000008hkMdbiQ0000000000000000000000000000dQFgHnij000050Km00000^@:0000D\Ge0000lXhNHZLW0000LP\Q08:?Ljk3
+00000000000000000000@8V\lM@K0000`1eD000000000000000000000000Hd?l0000000000000000\W0H0000000000000000hKG_<mee00000000000000000000
+00000000hJToe4Ei00000000T[bQa5YC00000000\NjI0HS911bd00000000000000000000@QcG0000m3E>0000lV0;<iNC000000000000<7Mb00000000dNebPkci
+8mR?`D84`l@<`[ii@K3?8hLUE0fY0000000000000000000000004XE900000000@V=n0000000000000000e2^BTLb0P:oWX_ac0000000000000000TePC00000000
+000000000000XkoY0000lm2UM7I50000\o?Q00000000T11>L>GSXATLPY29<\B00000DX>9dL7b000000000000000000000000dj\j0000hBJC0000000000000000
+0000000000000000Le7:0000TRa]000000000?n?000000000000000000000000000000000\3jdE0T000000000000l`ca0000`foo000000004IDUdOf=00000000
+8EI?00000000000000000000000000000000000000000000P1H@a3B;L4EK8d;hX1^O00000000000000000000000000000000000000000000000000000000I4Jb
+0000I4m>000000000000000000000000000000004ci[X[m5lSmUdC<f\\[ji7Gc00000000PMHO0000000000008VIX0000000000000000000000000HSI00000000
+4Pbl0000000000000000000000000000@C9:<WL^0000<AXjLQ@]000000000000lOk@000000000000L0@;L@Ik`;Wb000000000000L1ef00000000000017Jm`3`L
+d7j\<WA[h;RLlGIS4[Y389MeT47XHA]80000000000000000000000000000000085aH000000000000P]CH0000\DmD4YinX:NeHEj94=ica3TO000000000000lIB>
+D_cF00000000=54?0000i7ci000000000000d2P\0@DI@G3D0000000000000000h68B000000000000THL:0000TB[_dBlK000001FX0000\D^AD=Ge4c\Va7@]0000
+M6Xa000000000000LG[9lW3CH[FW000000000000000000000000\E^W00000000@bjATY>4`c5\0000000000000000d92>0000DKok@m\\00000000000000000000
+hGba=4Oi@9oc00000000@[eT0000<]lkDM:9L@Bb\_CA000000000000000013lU00000000LNC1000000000000\80?00000000000000000000PlWk000000000000
+0000000000008i1ai3I[d;4^HmX00@OLhHN4000000000000000000000000000000000000l41[L<DAdKNA0000@Hi9@Ynb000000000000H\`F00000lG9HO[adToe
+dVhodBSI0000000000000000XYlP000000000000\kI:00000000L]WY00000000hF3P8YSc00000000000000000000000046LKD1N500008GZc0000000000000000
+000000000000000000000000HCB5@j<P00008EK20000000000000000Xka200000000\QW:]08X00000000000000000000HD>l0000000000000000000001SW0000
+0000P`6Z0000000000000000000000000000`GHD0000000000000QSS58Kd00000000M4VK000000000000000000000000000000000000000000000000Hc6ZdDWM
+00004Be7X_[Fh<KVa7Q00000XP>HD;N[000000000000000000000000000000000000`9Na000000000000000000000000000000000000000000000_OL`E0b0000
+000000000000Pe9R<JKiX\ZCM4Ue0000<Bk?XHHg000000004YF<0000000000000Z`bH8YB0000000000000000000000000000\IJiY86l00000000hC0UdK_@0000
+00000000lIBZ000000008i3f00000000Q71LhkR6000000000000l4>B00000000E0R[0000@M;V00000000000000000000H0an000000000000Ta[@000000000000
+0000000000000000l3dJ000000000000@00j00000000000000000000000000008^Cg8AkL0000000000000000I6iB00000000`]K700000000000000004FoOLUiX
+00000000000000000000XXlO0000D`^10000T^YV0000`:cX00000000000003:5000000000000\^iG000000000000PXe@00000000000000000000=63B00000000
+000000000000T?hh0000000000000000lBYM000000000000<5UP`I]?`^fF]5iY0000I1\500000000000000000000E6N_00000000000000000000000000000000
+000000000000\9\900000000000000000000000000000000]7Y>0000000000000000000000000000000000000000T=6U0000000000000000hVbo000000000000
+000000000000LAo90000000000000000000000000000U1BL0000]6<hXke60000000000000000\9Yd0000@Oo500000000L?biDN?PdKeT`9o200000000dDG[0000
+0000000000000000000000000000000000000000000000000000P@T90000lF7Ld]XL]7JG0000000000004V=\00000000\H`OdYL=8j4G00000000Pc>F@GE\0000
+0000T[9_DN3PLC3\`E`k0000e7LY0000000000000000TbWN<dJM000000000000@GBO\B350000\JGKP9Gf0@4P=56Xd;kFi6Kc0C;[00000000000000000_b0PNYZ
+000000000000P>[GXTJb56Gd0000i3Q80W2^\l2Qm5[60000m0AN000000000000000084\GM6ho000011GW00000000DhbjA3l50000Q7jnXX@D00004EfVLYOE0000
+M4:D0000PK`00000@X^^00000000@aYj00004XQaE0=>000000000000DSF7000000000000000000000000000000000000000000000000hm<P0000000000000000
+000000000000\kX]e3ma\kI^Xo@YM3>1PBf60^]FhbQRXiX>L?RP0000d?hO000000000000H]6AhU4f00000000XV7D@k7>00008=CJ0000`JnF0000000000000000
+H=clh><e0000X>c;000000000000`d080XXF`>R8hBDA000000000000000000000000\@R[0000000000000000M4n]00000000Y5cF00000000000000000000lOJH
+00000000PBiBDHOClR7l0V=KTX=cLbCi<fBH00000000000000008EXV000000000?@Y000000000000LGNc0000000000000000m1880000LKYT000000000000DL5d
+00000000000000000000lQVb`9RJ8I2D000000000000l3_30000TG1L000000000000000000\P<HK]00000000DKY?00000000PT:gl41H00000000<Aj1\07LTJF7
+`NkZ93lHM8P?@>CP0000000000000000000000000000000000000000lOeH\RV5hYZkQ45iLS4Q0000I0BV0000h`KY0000000000000000Db8000000000`lgQTKX9
+D;H^000000000000d4>i0000000000000000000000000000000000000000T0ZZ@ePk000000000TYT@377`m4I0000000000000000000000000000TmkZTL6dXD9f
+0000000000000000=4ST00000000l<6B00000000TL>F000000000000d78flGJ>0NgU00000000\7B_LWdG00000000XHa\X1?300000000Xab:d_0Xhe^F00008o1n
+000048HbX:g^H\;E000000000000000000000000@Q@EA11>00000000TA>4d5g=0GB]000000000000<BkO\C]200000000000000000000\n[50000000000008RTU
+000000000000@@]R00000000000000000000000000000000dBA4TS:cm6o1T8_e00008Ggc00000000000000000000T0hP\G3Slj?\000000000000000000000000
+00000000Y8<0h<d<T>Sk0000000000008[UG07Vd00000000M6GQ0000000000000000T3>B8N420000000000000000@I=<4V<9\^6^PWgU0000h]@Y0000X3;S<>4K
+<B[5115k0000hmUXXH9Ma1PO0000XULX000000000000000000000000000000000000A65G0000000000000000<M2a0000000056T<00000000I4kR00000000`3X1
+@_IZ00000000@=cSlV@i0000000000000000`SIk<CVI0000D89?`Xd7DE>B@Rn_\kc:000000000000000000000000DSVg0000D_0h00000000l2b]A6FK00000000
+P8hF\ODB0000@0_?00000000DHA>0000he4l0000LjAH0000000000000000i59d0000T_cd`beL0000000000000000000000000000000000000000dLJ4HcQ<0000
+0000\o?200000000000000008?AO0000HMV[00000000000000000000d@3N00000000000000000000TS>eLi\I000000000000000000000000000000000M[i0000
+LQhi00000000000000000000000000000000000000000000000000000000hL9C0000hEcO00000000000088bJ\7F^000000000000000000000000000000000000
+0000X<_[00000000000014aX00000000000000000LlZ0000lSdG0000000000000000PFnA00000000@Hee00004A?c00008B0c0000X@oc0000000000000000Hc?N
+0000000000000000000000000000000000000000L[N@\n^[000000000000M6cT0000000000000000H5G40000000000000000dP:Q8me60000HVlg000000000000
+l`lDX>l4l;4J00000cTd0000\1Dl4IiB00000000@NQe0000<Ph_00000000Lm_U0000000000000000000000000000<_b?00000000000000000000000000000000
+00000000<20Y00000000D8>j000000000000000000000000000000004Cod00000000TAQK00000000000000008:A80000LT=d0000000000000000000000000000
+`cVD00000000000000008_D:00000000000000000000TTAD00000000T0Ubi2lL00000000000000000000000000000000000000000000XXWh000000000000Xf><
+`D:J0000000000000000dYM74JQn00000000000000000000000000000000HQ=[TYG3000000000000<Ekf0000000000000000HW_W8m0TD\KP00008=>EdIac0PF0
+45fhhebl=0DDPG^l@IXdDj>f]4Xc9509m5A1`1GcHTkJH?F=hX5G4[JYm6l38khd00008I1Be1j4a3Y`0000LVkE00000000000000004^^Zm0c^00000000H]??Q79P
+0000000000000000HmmN0000000000000000000000000e[X0000dgVk000000000000000000000000000000000000`YNK0000000000000000hMd=000000000000
+L0<X0000000000008FS=DP@E0000hAU7000000000000@4gO4f?400000000hT5a0000HHU:@_IG000000000000E6m30000000000000000TnSC00000000lWjj0000
+0000HfcC000000000000000000000000`n2MXUSV00000000LXioh7>60000DZ4SLT6A000000000000=8F3L[AV000000000000T4Cm00000000D]FK00000000D[2e
+0000@Wmo00000000000000004m7G0000\OgV4IYQ@2IODUhUHAhl<kH?lY1g4G62000000000000000000008=Jd0000`M<l]1Jg000000008G^=M1aN000000000P<E
+d:FO000000000000X9V0@5;T0000T8]R0000PJM7`SPk0000P0o30000000000000000dSR;lb>K00000000000000000000000000000000LUD=0_T:hdQR0000A4lh
+0000Lm@_000000000000000000000000000000000000l8BZ00000000DB:kLO1J000000000000000000000000X[aR8hj@000000000000000000008CPk00000000
+00000000h4h3TK0TlRZGXjSV000000000000000000000000000000000000L;`G00000000HVHR4[oB0000DXYg000000000000000000000000000000008bc\0000
+0000TD[]4`B811A^]5Fm00008Y8h4kCQ`Yb@\Q:4T[<A`>XAXeJJ00000000LcdZ00000:Og0000000092IF000000000000000000000000HELf000000000000Y4M>
+0000h^FJ0000000000000000@5BIP@SW`5kjhCCh56[C00000000000000000000000000008Aoi00000000`6nX`S3;@gFX000000000000\A8d0000X>iI0E<a0000
+hR@Z000000000000000000000000000000000_n_0000d:_?8QXU8C5aDZXD000000008D=N@0IYd@m<000000000000LX\`00000000@3OD00000000L^Mb00000000
+HjaL00000000@o6i0000000000000000000000000000000000004AR^000000000000Xl;c0000M6XGU5Lh0000TJB900000000<@K@00000000P?_5dPee00000000
+0000\U1n0000@BLW000000000000@lNCh>>g0000000000000000@VIkPaRR00000000`UGS00000000P6<e0000000000000000XAmY\Gdh4<B1XLXoXem700000000
+\OX24:]10000H<=IdP;<00000000=39a18RE4>c]00004:WG00000000000058M=]37b00000000000000000aflle<Wdf5`E2DM4>jVI76J00004DWgXZXV00000000
+00008ObF000000000adP000000000000000000000000000000000000000000000000000000000000TRNC0000dOd24Un[0000000000000000<bd900000000`=`>
+LP3n0000I8:]0000P7S200000000TKL@00000000000000000000000000000000000000000000890QdAZ;d1_:P<SNT[G7<2]TQ2<UP?:=00000000000000000000
+E6<U00000]0900000000000000000000000000000000Hmbd<W;l0000000000000000T<CIQ0bj0000HJD_0000hE^>55deDV4U000000000000000000000000TPS3
+00000000h86G00000000000000000000000000000000000000000000Tl>U937O000000000000000000000000000000000000A6Mb000000000000000000000000
+000000000000000000000000000000000000000000000000<5kJ<BAFX<E7TIcRlK9k\4aMXS]18T6Q000000000000PdZW0000dGQV000000000000000000004g:V
+8=G7000000000000Q0dI00000000LV8I000000000000D57O0000000000000000HTDY0000000000000000TB>E4M^T<_LSi7iX00000000@5Xa000000004^Z7@mRV
+DEgEHV830000TEi?000097ZW4[^C@YTELDYX0000000000000000000000000000LZYl00008WFS0`c300000000T3K8U6Si000000000000\Pa50000P@i[e4[QT3:d
+16To00000000000000000WRB0000\8dh000000000000000000000000L^UX0000lMH2P^=E0000000000000000H3^>`:cI81FLP^TShnV8i3\Q0000T;FX0000lW4G
+00000000000000000000000000000000@X4S0000000000000000@6Dg0000\F7_00000000000000000KoI0000d@@X00000000000000000000<jnX<09?lUnFLoHg
+00000000000000000:0T8H=m`2Jb000000000000000000000j1K93:4`Cg;0000\AINLM:hddK500004S2lQ4?>@o7N000000000000000000000000000000000000
+Pk15halQ000000000000000000000000heN40000000015Qb00000000000000000000X7W:00000000m6:30000]6ER0000000000000000Y3VT0000Q2d9@eTG0000
+0000THb10000000000000000<5cB`9nQE8:7HbS\000000000000Pgb\0000DBJl00000000000000000000\;eC16bd0000000000004jRWLVk]0000000000000000
+\Hdb000000000000000000000000000000000000000000000000lCaALm1O0000000000000000000000000000000000004m5D0000000000000000000000000000
+a3OT000000000000Y7j8]6Mo000000000000000000000000dDMX00000000]3K;000000000000000000008i;S00004JEiE578000000000000000000004EUM0000
+DG1>@YaJA5OP\3OcM7O>09aj0000000097PGD9070X4j\F;m``j;0000000000000000LBS5000000000000LGoC\?<M0YGIPl@f00000000PInl0000L?1ea38[XCll
+0000000000000000Hg1500008`aN00000000000000000000d]WJ00000000\AA]0000l[hE00000000`CTM0000`ACdlagTh1doX=m?0Bo1\TO`000000000000@C>W
+0000PBI3000000008S;fi7`T0000`AG800004PAA00000000000000000000<VS9hW=Y0<@RlnMka56h00000000000000000000000000000000L<6na7@J00000000
+00000000DMKK0000HRbC0000dGSa`[VS00000000dRchm8QL00004ghF000000000N\?<VN800000000@DA?0GA?hCnTT[5ia2N100004_`A0000<\Kg<ZBB<cRL0ND0
+0000000000000LhXHP=k000000000000000000000000000000000000\PEU@_EV000086mYHRCTTa880000DQVDP;KB\HK>000000004]bT000052P`PLHZD_9d0000
+hJW2\^AEE5Z6000000000000dXJ9@^1\LaYBT1JgLZoX00000000000000000000LRdA000000000000000000000000XAk0P[XBL`7Bd8c9000000008:bk00000000
+X3<C00000000`OSR0000000000000000L4T`0000h9MVDmL:@5=kdA4DT2>R8Y3P\HLS0YVXLZ5WA6V;0000XOcc00000T_C4Glb0Ieo0Jcc550b00000000XOA0lL>a
+0nBh<6?2P`mG000000000\5m000000004NME000000000000hRN\dI8c0000000000008R0O0000lSCV000004B400000000@`YV000000000000<djkHFl`0000`h1e
+0000000000008<OP00000000000000000000@JhUHaHZ00000000Q5Kk00000000<R:4000011Dhh?IT0CLi00000000`oDH0000\J=>0000Q6P[000000000000Pb1@
+00000000000000000000Td<l0000D2M]T>2f000000000000m4LQ00000000hJ4200000000@iClM4Lk0000LXA>l]GeY3Un000000000000LPVB0000DjXZ00000000
+0000X@ki0000T1m400000000H?[00000TL_B0000<YCI0000000000000000@AWH4WGV00000000LgHdI5Q?00000000@14nlNic0000000000000000000000004jBB
+00000000<W?P@Min\^6M8fH700000000<F>Z`5F>\Bj^DSae@Z?:d0j><]=S`3I:@U0O`KlJ00000000`2YA@ZSj=0:BP<^g00000000000000000000000000000000
+000000000000000000000000LKVQ00000000000000000000000000000000PAPD0000HIY3a4h>0000Q3hk0000000000000000000000000<=l0000000000000000
+8XRQ000000000000000000000000000000000000TSLc55WM0000DD2?0000\CBe000000000000HXVIlfSE0000T1YcX5[FhW>\0hPiDmneDaC`=3JndUZ]4i<o0000
+000000000000l0;cL6PK\JdhdXFP0000<ZMO0000000000000000PY^W000000000000X>1>00000000P8b40Kgbh108HF;OhBmW`LJUh^BGh^j412\500000000<4DF
+H>n:d3B64RLSDn?Uld8=A8;`0000000000000000000000000Z^hh>>L00000000000000000000DYd6<LYjdUlX0000XCK20000<dcc000000000000000000000000
+000000000000000000000000lGMU@nmVU2?<00000000hE9a0000`43A00000000`BXc000000000000\Bg[POIB000000008ZmK8@I68P`PL^d@<e]i\onh00000000
+0000DO>\0000LQ]V0000LUK3@Xh0M4Z<U2bU\;aA000000000000000000000000P=Y<00000000000000000000<AWaH>ZQX`DT@da;4mFjlWFlHDC@P`D?M4:10000
+<ii30000`\k00DgY00004d6]0000000000000000000000000PgKPVm6000000000000@SU:HZWPXD;BDh;c000000000000PPig`a8S<gi800000000000000000000
+0000000000000000000000000000000000000000TM\D00000000<L3Fd2c80000Hd\S0000000000000000000000004G^]0R2o00000000T\EQ0000000006nG0000
+0000dN__0000000000000000000000000000P@n000000000000000000000`lD000000000000000000000]40c000000000000Y7<hD\mCm4160000000000008U_Q
+00]d8YKD0ImfX]<?Dk5O00000000000000000000`oDm00000000000000000000000000004M^40000<8=]000000000000000000000000m1S70000000000000000
+`jTY`5j_`k3e8T4D000000000000000000000000hcSX<d\nP2Ded7:]0000=3AB00000000P8AXXUZO00000000T]gB0000@Z:C0000lVa[00000000000000000000
+000000000000\LVPL2I>000000000000`7^k4<TL4J<:M7aJdNln00000000000000000000T6Rk0000000000000000000000000000<Sc2@_YY09nB0000@]lJ0000
+XcBa0000000000000000lLiP0000000000000000TDH6000000000000hG>7000000000000L1h00000lKUa00000000L8FC0000<V;0E5aA00000000000000000000
+TD=8000000000000000000000000lOUalnCJ000000000000P3mUh=6kPcan000000008AdiA7LF\kon`:6AL4KK<Nf9dP4LhUBPPhBc0000Q7`A00000000T>gWHWjR
+LWbo0000000000000?8G000000000000l6ME000000000000000000008JW]0000000000000000XLR0000000000000000000000000TT>T000000000000`Jd10000
+lI@A00000000000084SI0000000000000000000000000000000000000000l8@PP]A?0000000000000000000000000000XVgUX8l60KSR@P@c`Y[f000000000000
+0000`S[e00000000P]kf0000000000000000HP\90000I5aZA6\V0000000000000E3F0000I3k_PU_<000000000000d7ji00000000XKW\00004KT013Y=0000@\QO
+00000000D9]_000042H?HH9Z0000000000000000000000000000<3ccTE1Q<JIn0000<E`A00000000h4mD00000000HQlD<^=_00000000\hhi00000000X9644P:8
+8IfT@\4_0000PGST0000P;^Mdg]KdgXX0000000000000000T]S6l`;c0000000000000000<2H0P5AV0000<MgoH[1j00000000000000000000H2RYD;fN000040Q9
+E3J[00000Scm4_TP0000000000000LU<TXb@lAFG4lhi00000000@SZn4_FY00000000h7ab00000000000000000000H=80\c3>hM9^0000dFQ<000000000000lWJd
+0XeMI5@K0000000000008dgP00000000d>Co@GEiTZoAdjQ]0000000000000000000000000000TCSA00000000000094gk<_Hh0000000000000000000000000000
+0000m5\F00000000X<I5000000000000000000000000@U3Y00000000hgm200000000\UQ:Y6=;00000000XCW00000000000000000<PO;M2_P=8NCL>da00000000
+00000NT100000000A5NJ000000000000000000000000000013NX0000\kkY00000000l`FM0000000000000000000000000000X\en00000000P8ke\L@300000000
+0000\\@W0000\B6M4S1;00000000P\8N56[P8>hP00000000h8G0dZVYLfD600000AS80000000000004UX80000000000000000000000000000XNPP000000000000
+0000000000000000000000000000<CJD000000000000000000008SXWD:mZ00000000lVAA0000000000000000000000000000XH^M00004eLdL8l`8k@900000000
+000000000000000000000000000000000000dn6l000000000000XMhH000000000000PmDRLG@M00000000000000000000X6_I00000000@9L90000000000000000
+00000000000000000000lFZd0000lA0XXcUC0000000000008;fm8BNmHPE7X0LmhQbA`fZT8@nP000000000000000000000000L8;kT;\2E2K]0000000000000000
+U57hi4=20000000000000000<[C:XI[IdQeVPRILTTP^0000L=Z400000000<>f[00000000PBc=000000000000H5Lh00000000h4jf0000000000000HPS00000000
+0000@B1Jh=hMD[5H`C?E0000hGG50000H]OFl`HBD[Nflci10000@?j2000046WU00000000DDik00004TXc0000000000000QXjXLBW000000000000000000000000
+000000000XdV94BE00000000000000008K8f8=WD\V`\000000000000T:P=h`nHLa<<]7bCA8@E0000000000000000L6BT000000000000000000000000H0^>d8Z<
+l[Q500000000000000000000000000000000d@FO@@UO0000`5Y@0000000057?jhJk?000000000000=48k00000000Li^V000000000000000000000000X23E0000
+4H:2D8H2HZ<l00000000<^@O16fc0000000000000000i1HZ<2X40000000000000000@JHRH0FL00000[kie6l@00004R;Q00000000000014W100000000000045C?
+0000000000000000TaeJ000000000000l2D9000000000000@M2FD]_Qh1f8<S``D=m]hh08XoNO00000000000000000000HPlJ4n52@4Pi0000000000000000<M8?
+0000000000000000000000000000dC8l0O^f\VE?0000h_Ai00000d4?00004[[N00000000`TUH@n==e6KP0000000000000000000000000000000000000000PVDL
+00000000000000000000P:BbD<RodMD=000000000000@1D<]0CUX<fA000000000000\SkRL`?e0000hZ^U@DJ4000000004;`Z00000000000000000000TPTjdYKk
+<mOA00000000000000000000000000000000<mfE00000000000000000000D::U0000000000000VT?T^8DD[7N@\9=Y8=f0000000000000Y7:\3`000004\DU0000
+0000L?L2000000000000000000008LGUE2J:X<n]000000000000=6P;0000XWiKT[@@000000000000@BAdDmBo0000`@b?@hVP`AeE000000000000000000000000
+Tmml00008FfD826H<N_;PO;BHCiMHPXbTSMi0000000000000000L@KT0000000000000000000000000000m0U50000DNU>0000000000000000X3N;00000000@6mh
+DNSW00000000HBK@00000000000000000000h]2600000000e51X00000000`23^00000000PmBK0000000006;`00000000Tgk10000095MP5>gXoAF000000000000
+0000000000000000`FH]\=gXT40K8Z3B@\NoHiT400000000dMng91\Z000000000000000000000000L7Z000000000<I9e8O;k4K`[DMABi5J800000000`b`60000
+0000PJ_j000000000000TB<8I3C_HDn8X]^Y<>1Z0000000000004^P900000000000000000000000000000000000000000000000000000000000000008DhI0000
+4kUE00000000D2UZ00000000@7JM\Z0DhCNc000000000000000000008a5^00004BC40oX9LLeohc^l0000000000000000\L?V@L;PPkTF]3nm0000PeSK0h[[TLXQ
+PTj<0000000000000000000000000000000000000000`VC?0000000000000000000000000000e4oiXeF^0000000000000000m8<M8;G_0000\Vo0000000000000
+0000`lXUXl3;000000000000X6l200000000<9KB00000000\@U@0000E6nH0000000000000E:<HZF00000000000000000@<i<00000000000000000M1LTf]00000
+0000HLheDlm3`1:V00000000l:lR8SI20000E7gmd?h400000000000000004>F:hW@VU7Xb000000000Qoo<eRK@j@R142ELZDGl[IVlheED>^?0000T[[`0000\J@?
+00000000PjKW0000`kag0000000000000000D[VeXO@`L_g_00000000T@[8TBN>hTa7E4]0000000000j\Y0000000000000000\ORedSja0000I0@o000000000000
+X1>>0ai418N60000`gNn000000000000\1BU0000T4M_HAl;PcjB000000000000Hd<D00000000000000000000XF[>h840h7?BPQiFa6NI00000000TZOk\aAETG=i
+42MA<6je4PKK0000DjCi8TmmD4U60000TIWEPn8oPHY:A1hg`ScG0000000000000000P5TP00000000U5O=00000000hX6U00000000000093al404E0000HG\MXUi:
+<\bHhCF?0000000000000KHk\a5?@Y4J0000Hggm00000000lZ9Z@bo6000000000000dSIBHh]^0JCk0000000000000000e0;>0000000000000000T5B[`DcY0000
+00000000000000000000dNR90000\@NjDIV^81b[M0\e0000XNn00000000000000000HHge000000000000<FfSP3L\lLUN87R2HMTk0000@U4W0000lZ9i00000000
+T:L`4H8g00000000000000000000hXJV000000000000\J<S00008ME:HUjX00000000lM6`000000000000@\l?88N0@RJMD<J[8=@_lDFjdYae0000000000000000
+0000XQUiTSYi000000000000000000000ej7hX9C00000000h7?P0000XoB500000000A5AWDCKW000000008YSOh2Xo43QZHG4`D^Ve0000000000000000dLmY4UhE
+XWl:@XOM00000000000000000000000000000000000000000000000000000000000000008XbPlN6E0000hbQoh9@X13AU0000000000000000X2N70000M57H0000
+0000\n]f00000000000000000000T^a2000000000000000000000000\P?i00000000000000000000000000000000000000000000P;Q700000000000000000000
+=8Q2lodAlXZ70000<MWQ0000000000000000000000000000l<BK0000000000000000LmgJ0000000000000000000000008W8k0000000000004DfLLcG60^ZU`LIP
+000000000000000000000000\gRZ0000XReD0000L6L1000000000000D8L_0000liUH00000000lQ5J0000000000000000T?\n00000000DH[N@jEoXUG1@n6J92jY
+D7YVD65M@\fc0000000056jd0000000000000000L6k:H2dl547b00000000000000000000000000000000P:DX4VLC\oT^P>N\17gG8FK5000000000b6i00000000
+0000d0Pi00000000HeYeY5c0000000000000000000000000hBWO\C<S0000`5Hc<83800000000=4;c0000m4a8L:h>0000000000008@Ph0000000000000000d5\G
+H]d>00000000D]YfPI6b0000i6A<LUWQT8g3DNDZ4INM\V;HTkUX=82k`mk40000X2_I4`9n000000000000H3Q4TTI50000000000000000DL0b0000000000000000
+00000000XSe20000T0nUDEJ\l[>j000000000000P3VKhBGP00000000=7X6`H\e0000000000000000`I`I00000000l;>f@VPh8^R=0000d4LJ00000000L186LM7k
+94O000008@;\8;AX00000000HN=1D[8000000000D4;ALWA70000<>mo`NoIT_Sb@gBe0000000000000000000000000000P2DVPjf`0000`0A10H75PT2ah=AI8@:i
+@>5o0000]2`k00000000HV[\0000THMg8DiX0000Q5XS`gfQ00000000<70C0000000000000000000000000000000000000000000000000000<>5]0000<K]o48TI
+0000D6FG`C[700000000hOZba5fA00000000LWEd\ZFo000000000ld:0000DBEdT@Ao000000000000000000000000H28R00000000hMM000000000h84PlHTG0000
+0000000000000000\=EShT9b0000hS2^lWNiXeLB00000000000000000000l^V000000000000000000000H_oT0000h7?`00000000E66T0db`0000000000000000
+PJPo000000000000Xmg_8glJ000092GgTC0E00000000000000000000@YLMd]F]000000000000000045Mg0000DD8T4iY7000000000000l7jEXNJO000000000000
+00000000@R\e00000000448U000000008RGfH9]5i3m;4CUKPFUDHZ=C00000000l[5X4Ebc000000008>SE0000000000000000000000004J3F00008UcXDQ]5d4Yd
+TVA[<^k50000=3g_0000000000000000`^G:\C_a000000000000000000000000T_MTA79C0000]1gW0000\kS^0000000018OI00000000000000000000X7QT0000
+0000000000000000000000000000000000000000000000000000000000000000000000000000`nIg00000000m2kK0000000000000000PaVJ=7P:P0oKXUj4M770
+98914LWa00004Pa^0000000002[@000000000000M6Jj91L:0000T<[:l;428AQ@4=8C`KZTl:[\X[GM000000000000`I?400000000000013O>DB3G000000000000
+0000H7f7Q5oa00000000HKXkDIFo<Y]200000000\oT3damHhL?>000000004?jG000000000000000000000000P@]7Pc_X0000P\T[0000dg2E]5HY00000000TNFo
+`XH016fP000000008AhZ000000008o4P0000h0In00000000LGe<0000XS_^0000000000000000@?Be000000000000dHZd@o_FDB7>=0=k0000l9ME4VM>56\6lR1o
+0000T>mT@clb0000\0J\000000000000000000000000000000000000@6c50JAKm7K@XHdA`Mm397=N000000000000000000008Jg[4B]YY4GK0000000000000000
+00000000000000000000LC_:000000000000`_n;00000000000000000000000000000000000000000000=6G10000hj6Q000000000000lG7Xm1P6hA`m00000000
+000000008FMn0000000000000000000000000000l[`o00000000000000000000TX00HdR?TeNi0000000041RO=6BX000000000000000000000000000000000000
+Po;_00000000000000000000000000000000000000000000lR]5000000000000000000000000dN@;0000l5D7000000000000do3k0=P_00000000000000000000
+X\b400000000dB2Sdk6f\2GSTIaD\mVd`ai`Hg630000`GAo0000000000000000000094oV4QClTXN5000000000000M0YT0000`W7m0000000093Zf00000000XeD<
+00000000<N:L\\n200000000000000000000d8cf00000000a1e400000000000000004[Yc000083\N000000000000LVZC00000000000000000000000000000000
+0000POROdl;?000000000000hQ9=lUUH000000004imV0000<]QW4k2n000000000000000000000000TaoT0000XYRG00000000000000000000PW8D0000hdMj0000
+000000000000d`U90000m8CBQ3DX00000000\<Bk0000HKF34eI^000000000000000000000000000000000000<UCkLXl]hc1`X=L6D>4f<EMQ`J86DKfLTgemD0dK
+HbRL00000000\eWk0000000000000000000000000000HY=b0000l553lKng@:Vd\4RQ00008W500000@3jL\ECB00000000000000000000000000000000LeI20000
+0000000000000000000000000000000000000000lSbJ00000000D3iL0000H_?Z0000ThUA0000000000000000`mE8DYbR000000000000T[:5h`:\000000000000
+000000000000lZ^C00000000000000000000\Yl;di8d0000E3ZF000000000000000000000000000000000000PCD`000048LK8NKg00000Dh7dK[G000000000000
+L3Te000000000000L8a50000LlCW000000000000T^bh00000000000000000000000000000000PE=o8jmP00000000000000000000000000000000<<U@TB\ZXYbe
+0000A4I\X50O8jOa000000000000PCD<hJNc`N^k00000000dLO?000000004S9Wi3KH0000000015jk0000000008[Y0000D?gQXG86D_CPhCjY4<MnHMLZlK0he0XM
+0000T0iZLTB^<>A:000000000000d<lc000000000000000000004nBUa33N4maP000000000000hb4H0000000000000000@@C<0000a75a000000000000hbWell<k
+Po9DhLMZ000000000000000000000000<eh=00000000LK1n0000000000000000000080S04NA30000`5@nhKS?84MQ000000000VUd0000h9Jn0000\@LX00000000
+DD<a\F8G\\Lh0\VNlFWdHggTi7Rfd\DE00008@F80000@nbW0000000000000000@^XX4?m1Te]000000000\24j000000000000000000008Fh5T1R240a0XF?\TT10
+i4do0000dQQH`W4[HZd<Dj[Ll3H\L\\bH6@j0000dB2HHN4e00000000\JeVllVe00000000000000000000T_=700000000h`UP0000000000000000\8NE95;ch22\
+0000000046T]000000000000HTjV0\^100000000dBn;hJIOL`2;4B<_\kQ100000000T`<o0000000000000000000000000000000000000000000000000000LQSo
+T@=P0000000000000000dY>b0000000000000000X@bN0000@45aU62F0000000000000000000000000000dRFA00000000e4^\0000\OgB00000000000000000000
+0j=i0000\YB:00000000<\ki000000000000<XmQ0000@\<JX6DGA87?P7niH9]JTK8=0000000000000000000000000000TOnW`VQg00000000000000000KEJ0000
+000000000e=K87510KiA00000000000000000000@0UCQ28:I4`E0000=7IH00000000000000000000Tg<F00000000000000000000PQU2h1^iTnQK00000000D0Y6
+dS_E0000@dh4XS0F00000000000000000000000000000000000000004XX600008F<L000000000000000041<@4CJ1i6CdP8jc000000000000000000000000@@]D
+DkS<00000000PWTgH<ioli_Y0000000000000000lX[D00000000000000000000000000000000000000004f`20000000000000000000000000000000000000000
+00000000000000000000000000000000<VKWDYE5000000000000e4>X00000000000000000000P7;M0PeIPk?h0000h[kPE32V0000HSAJTT;TU5CIh\504aEZ`n5h
+P[6SDD<N8fTCl2iK55j?i7kA000000000000@fmo0000X7TY0000h5dj00004aB6000000000000L85Jh`0b000089S500000000000000000000hZ270000h71>0000
+4JI^<WK:000000000000l^7Q@KU200000000000000000^ag000000000000000000000000d9h`00000000943Q0000000000000000000000000000000000000000
+0000@3Ma\8`NPR9B4YmGDb`h000000000000L;HI]4_EXnP40000TWIM54cc00000000T;>100000000dUYG0000000000000000\JDE000000000000000000000000
+8FUU8M74hCS0X52ZU7ho0000h=N4TScUl;=4@fn_00000000L4JT\Y\D000000000000l8m]0KGl0000000000000000HTGV01Eh<kj48i@40000dBE=00000000`57i
+0000e6^k00000000X0lnPOLf@[\a00000000`KE700000000hJ;T0000000000000000d0YVlX7cTGC;ldiZ00000000000000000000T0kB000000008fHFhOFJa6X4
+00000000DkO<00000000lEm:hV:2\VFU8Ym500000000XTnlU74H\R>a000000000000L[Jj0000000000000000000081MD00000bl@00000000000000000000TBh5
+4U\=000000000000000000000000DNoZ\=`Z0kWe00000000e1V7000000000000000000000000He1;0000TgT?\fFbM4;PXRa;0000DNUS000000000000hMNE0000
+000000000000000000008H6ZL;N0@XQ3ld8\DnE:0000000000000000dboX0000lU\U0000X5RlLfnHH_^3TgHO00000000l=NY000000000000<ZCm000000000000
+TTNiPTiLdfQT\9dJ000000000QMO4bS@00000000000000000000<QQfU2cJPTZK00000000H>E_00000000XloWTAPWPiRGH9dd@=<MleK\00000000000000000000
+00000000000000000000hkO^D_1G00000000U6Zc4DYn000000000000\>ej0000000017Vi0000LjXK00000000000000000WW<D05W8?>100000000lkgT0c9R0000
+00000000000000000?ooT0k4P3]E@@IS0lkT00000000\RASd5Sl0kAS000000000000Pc7K00000000H_aQ000000000000<80jH;bl4aiK00000Q4U000000000000
+XaFL@5hR57UGP2hmdGT9M4b>00000000000000000000000000008ES[<OAV8>ZbP\OY\TFIP^9iPieaTm=>000000000000000000000000H2QZ00000000Y5B=0000
+00000000`=7_H>f;<P1=LUNl0000e7?400000DS7\QPk0000]5gTD7X@0000HAU^0000lac400004]^k0`S?djZ7lKhQXFmOD1X<82GDdIgT0000l6fU000000000000
+000000008PUA0000A63U0000<`Ei`<Pf0000lEK]0000X?VlP=eR0000000000000000DQf7P9Vd0000TCYRPZdbXm25\<MP4JoB00000000\K5[0N\10000\dVZ\Q3L
+E4]c\Q\100000000000000000000000000000000000000000Oi<leXB00000000000048hZLYe700000000`7@PhDK>HlMH0000i1?NhdG500004_<D<FIe0000lYj?
+000000004PWhHE77HS\8M6VQ00000000@k6<PMCOPf]R00000000`C>g0000d17RDdl@0000000008YTdM130000000000008R6gl:eUX@TK000000000000d<Wd0h`S
+0000000042icDHFK\L]X00000000D]Ob0000HdkT000000000000Hin6000000000000000000000000000000000000TOGl000000000000PMJ0000000004N8GLW?>
+0000i5:g8?2>\CUf0000a8PR000000000000000000000000d=kL00000000\i:Q\o6JL=NI0000i7W\00004:49lhP?000043\4XPRchC^7<bEaT=TA\J4d\Zg;0000
+00000000000000000000\T?ihF\Q000000000000000042^^Xg[m0000000000000000000000000000dFYUTGNA<85i0Bl5D]EDXP92`S8ddPFL0S;Q\k2H00000000
+00000000<?4>09_f\n:g55lJ0000\SgD00000000lKHS0000h3[X00000000000000000000LSZ?0000000000000000H9`N0000\=H7h;\D00004T3cXB^L00000000
+0000000000004Ld1000000000000La`;0000000000008W<Pd5?lDeD[8nII\O10@kYN0000000000008AoX00000000000000000000XQH200004XgVX`^Fd@Q=]1X@
+Db[l57Yd\X;T00000000X6lG00000000P\N50000<\[QHVBP0TW@00000000Q2]S0000\O94HlLG00000000000000000000dKnB0CnG8SnlPT2I8U2fXWnD4XnLDI@Q
+TA>ji5>>h@3[0000000000000000lbY`00000000DOLL@chO00000000000000000000000000000000`UfN00000000000000000000lBn000000000\iLo00000000
+0000000000000000000000004h^ZhInT00000000`B1600000000dZ_J0000<@7g00000000hEKJ000000000VeZ0kZf0000hTP<<I=e@QY?\WBL\F?200000000e4YV
+8P=7000000000000000000000000DW8[\]^;0000PNAa0000000000000000XQ`A000000000_Wn4TW2000000000000000000000000d;ja000000000000`KgJl001
+0000000000000000000000000000000000000000000000000000000000000000hJ3^0000m49H`ROY000000000000l5_6000000000IQ?<L0GHb2RT?W^00000000
+4GhS0000000095TW000000000000000000000000000000000000hOhB00000000<VaE0000000000000000Hn<C00000000\FV`0000000000000000000000000000
+00000000DAIo0000<doV000000000000000000000000\MPeDWbQ00000000000000000000@S6PT2W1LPaD0000`:WT@e7X0000Po8[0000000000000000\5XN0000
+00000KeB0000X=;ULdeW00000000D;[G\I>8000044_E00000000000000000000000000000000000000000000000000000000LL8P<[^h0000000000000000I6o]
+0000h>Q`d\ohL0dk0000PLTh0]i`00000000000000000000Hk[>00000000000000000000000000000000000000000000h[j`0000I6hb00000000<LbMT8SD8<LU
+D\\E00000000000000000L=l0000Y4Yidh8=0000000000000000<YBRL=iC4kNX58MP000000000000XUNP13Ej0000HP6=HTPk0000D1?[lcXT0000\0720000D90l
+000000000000000089EL00000000000000000000@]\X00008XWJH;J_000000000000Hk:l`7VU00000000`nYIh:Kl8j6n0000lh5[0000h<^L0000000000000000
+dL<B0000000000000000lbnT00000000000000000000000000000000000000000000\3IRDdP90000000000000000lMSCh`cL00000000hCWgQ6AO00004i][0000
+H:JS0000000000000000000000000000000000000000lU<R0UW=4\nHH9k@l>X200000000DBTC00000000dLJF000000000N2_0000dLW;0000DNb343f=00000000
+0000000000000l]I00000000<PBA0000d:io00000000@XA1TQHZ000000000000m89W0000<WXFHb[<0000000000000000L5YndD`[000000000000000000000000
+00000000D2\T000000000000@CWJ0000Xl4`0000000000000000=6WT000000000000000000000000<VFh00000000Q4Cm0000h<7c8Cni0000000000000000hD`m
+0I61\1Z=`SbWh>b_4J4G4Y6:Q5I?h=W[00000000TMZZe3^M@ELOA3dL0000hLmL0000\jf80000TO9G@MXMI47B0000h=X8000000000000000000000000\CMiPBd;
+00000000000000000000000000000000000000004RD4hY:bH^QBLjSG0000LFYE00008jhV8oh;0000h]fgPZ]:Xd@g00000]]9\UL?0000Q5W:00000000Y8=Q0000
+00000000\4Qd0000000000000000HK\<000000000Y=60000T]ae\Z\Glb1W8foAI1Fl00000000000000004QbP0000000000004X0G46bA0000]6f60000Da1>LGCK
+0000000000000000000000000000I5Db0000XDCU0000<mIV0000P37k0ZLkTcIS00000000<3]4Hb8V0000lK7g00000000I38h00000000`97500000000lcQj0000
+LMR7<A;J000000000000000000000000dJMM000000000000PC:@0000@=:I0000000000000000Xl:[HgH:00000000ldCZ13?=000000000000000000008He<0<<`
+l4Z[4MC1lR\J0000<<J@`9`6@Ee^e0<A00004J=]`4[I8LF_00000000P41lX4:HH<DV00000000000000000000000000000000L`?A00000000`CLNhXSc4U?Q0000
+0000000000000000000000000000PHkCPolb00000000000000000000lcb=00000000<7^H`b9`000000000000M3`300000000000000000000000000000000`OaD
+dL4B8M@e0000<@7F000000008[QWX43VhD1mD=5\HMbI00000000000000000000000000000000dM8V8YHW000000000000<cbg4Z8gM6>G0000000000000000LHdR
+00000000000000000000000000000000h7\AHOjL@YH0d[O5\eO@00000000d>I3d?bUh7JnXmh40000000000000000<>Jn`dLk0000ljC@000000000000PHjF0000
+0000000000000000XgQ]000000000000M7D^0000\l1]0000000000000000000000000Y@@U816T0biM0]oXD^n000000000000<Vb0000000000000XK2C00000000
+<8ed0000l3b;00000000`48BdJ[E8S^<ljhk0000I7e<4aSB00000000000000000000lEoBX]L;Lg;6000000000000HoIFl=FD0000000000000000000000008>V8
+HNZ8e6TO00000000@0:n\Y6Y00000000000000000000dD_jPdWR0000<]l700000000@FGB98RX00000000d1[a00000000000000000000000000000000Pi6E0000
+00000000000052J\0SP700000000000000000000000000000000000000000000000000000000<=Zg000000000kE>0000000000000000PcnL0000000000000000
+00000000TBOI0A0?0000000000008@=4@X^2000051Ck0000000013YJ000000000000Ho5X<P`glH=28ZM<4Ik:00000000000000000000H4l2L0f50000HQdNdU61
+4c=<hn:I53`S000000000000000000000000000000000000Ta^7<>=U000000000000000000000000000000000000`]0S00000000M87e00000000T_Gl<>h;\H55
+4JH5M3^7<9T40000000000000000000000000000T9na000000000000L<G^000000000:BDX72Q8Ooi00000000000000000000\R8MX<@?DEaZ000000000000P2Ik
+000000004Bi[00000000000000000000000000000000000000000000000000000000`j9R0000PAKE0000000000000000h@_]0000`@\ST;U30000000000000000
+000008iG0000000000000n5JdL[h000000000000000000000000000000000000TGFdLA22DSh1000000000000000000000000hIlQ0000lD\n00000000E6>40000
+000000000000dHTbXbKY0000000000000000000093=KTVF4000000000000802C0000000000000000000000000000000000004XAKQ4OV00000000000000000000
+000000000000000000000000DD620000lk7W\o5k\fPP0000000094bQ00004BBb0000000000000000X[h3Xnhk02;@hRkATIa412;6X?^XI3Mi00000000TnVmE2PD
+0000000000000000000000000000HGH4d]aW0000000000000000000000000000@YVo00000000PVSQ0000DQR;0000582;h9??00000000A0?300000000DZ\h0000
+\8hoDmD;00000000000000000000@hSQXJfK0d9e\I`900000000LdcJD4^G4KAP00000000000000000000@\>40000P8;X0000H_Z[0000000000000000Lk9j0000
+00000000hU@?00004GLilh_^E3`@00000000000000000000dZbXhT9S00000000000000000000962Y0000000000000000000000000000P262PG=NE0Fi@c@80000
+<KZmh9n188\F000000000000000000000000dROI@7_LDHSodYQZU807]7_[000000000000000000000000000004=iDHHRDL2=<YV=dEG10000d=bR000000000000
+000000000000000054UR000000000000@?LE000000000000000000000000000000000000Tcm\00000000000000000000@OJY000000000000lj>:0000I6k`0000
+00004TRQ`01GThUV00000000h2\64nf<0000lW3c00000<;d000000000000000000008QC]Pg\F0000000000000000000000000000`2_Y0000000000000000d>OQ
+E7RC000000000000000000004j[a0000hNkl00000000LO<ETRTBHBL752[c0000LTLC000000000000DED:000000000000@YIb0000000000000000PG=54TC10000
+0Y?W0000000000000000Ln1IlV0gQ2^[0000@=5K17ZJ\VI@0000XdjM000000000000000000000000i2>f0000h<o^POV=0000`jm=000000000000l?^ie4aE0000
+8?:i\0d\DUZl0000000000000000000000000000`<Oi00000000]4Bn00008Pnl00000000000000000000@Y:I00000000dTJ<0000000000000000P6a>0000<Zi4
+0000]2;j00008RBE00000000000000000000T\6dlNB^@Q1C<YFN14I00000a4k?P6XP00004kQc8UJU000000000000L3gXDD]MD>o;LK76<Mo600000000hHHCe4n7
+00000000LPL^<j5\0000000000000000hM>Z0000lOO9000000000000XLTB000000000000000000000000000000004XUG00000000000000000000000000000000
+000000000000000000000000000000000000000000000000e4g^000000000000000000000000000000000000000000000000000047:@DEiN8Io?000000000000
+0000000000000000<_dkDNk14XBF0000HR2M00008G?2000000000000000000000000000000000000H:nV\?me0DZ>T2Hf8bZRM8D[X60f00000000@=GGX=lb0000
+=7HbH:NE`>eNDWWL000000000000D;Rb00000000000000000000`7Ec15bS00000000000000000000PW880000000000000000000000000000464W00000000<V@P
+00000000P>e>PEQB00000000000000000000<9Kld1Q8@YAa0oce187R000097R000000000DmAA0000000000000000<JRE@\2c0000000000000000000000000QgF
+0000X^AQ0000h`5_00000000DSj600000000@Q\FXWPH00000000000000008Yn<0000@4E\8W`_dY<Q000000000000<3@b000000000T0M00000EMiLJjEdV:Z\NCD
+dARF0000000000000000`DEa<joO14AP0000E6QD0000lCEL0000000000000000@XKg0000000000000000a21R0000i1Yn0000XB9E0000@3ec0000000000000000
+\4O;00000000000082`\0000000057EN8GcJLB4C000000000000<:I2hoGn0000000000000000000000000000`P?P<5^Y\<8Kl=9[8nfa00000000000000000000
+0000DD1V8Z7Nh@@Ld[WT4iV3Xd7U`Pj_000000000000PTJMT0TQ0000<8>10000<CST0000l<kd4K?200000000@Q\^<eCN00000000452K@n4R00000000hFgD0000
+H_Z20000T>0A00000000dLlg00000000000000000000000000000000\_8X\K2W000000000000000000000000`\NZTonF000000008]jU0000000000000000H6jD
+D_@>00000000@BeRPH]`00000000000000000Lfb<WUQh>oJ<l9Si3D24E2H000000000000Xk;N00000000\<jd000000000000HWb@000000000000<;L?PN260000
+0000400@@ID=00000000000000000000000000000000DYPm\Ba7\:lm0000000000000000000000000000<K]T0000000000000000U6`h000000000000P:OR0000
+00000000000000000000000000000000X?[V000000000000000000000000000000000000000000000000\AYEE4=e0000@H?V\\gEh]6d0000000000000000D_1m
+XKh:LTOE8kbK00000000XGV<0000TEZET94k0000@JJLe4YI00004]GO0RR38Y7N0000]4EF0000dd`L0000X^NWHYjd\H3GhfHU000015BP0000000000000000hUS;
+0_RMHdM@00000000000000000000Xkg?`C9d\oP\U1kT`6ZYe3nZ00000000T6^g8`W=0J=o0000000000000000000000000000000000000000DZ@X0000dfBlE6_8
+000000000Pc_D67g00000000@W_>000000000000000000000000000000000:`C@UB7\0eM00004<?@TF0f`Fl@LGSD0gkaTjgUQ0k@E4T400000000000000000000
+XDBf\3b^Y5IR0000000000000O4=00000000h>B[0000000000000000000000000000000000000000000000000000000000000000L`eH586Y0000000000000000
+]04;000000000000l75d00000000000000008oW50;XU00000000000000000000000000000000000000000000000000000000A0ja0000`FZ5000000000000\kY=
+0000@0O;0000=6Vd000000000000000000000000dT@m000000000000000000000000000000000000d:i_00000000LW`20000000000000000X4ff@?>YdBk54Ffb
+Dh42HnjI000000004^Il0jFSM6ak000000000000@SdT8if<000000000000HNILTFd60000H`f700000000000000004\PHhG]^0000lkXA00000000]3]700000000
+000000000000PTC_0000000007oD0000\nd200000000TnMGY7QP0000000000000000000000000000dSWe000000000000000000000000<N8o07PUhY<c00000000
+00000000000000000000000000008ebJ00000000\LYJ00000=[U`?<[000000000000LSL?XUO_0000000000004REm0000000000000000PUl>0000000000000000
+D1]B000000000000hhjY144F\Vi\00008dF^0000POoO000000000000DBdalf@>LC9QLEOb0000`_5Z000000000000DDnF88Nj0000427o00000]Ue000000000000
+0000P02_00000000]7h_00000000000000000000HHf4000000000000LT550000`8868MdeY35QhYkh0^bZ00000000THAZ000000000000PEeOh7k>00008W5W0000
+lfoXT\9m\FdFhn@oXJ17le_hm4MQ000000000000PJVeHM@5l]e^0000000000008Gh200000000DTNLXSUQ0000dNLG15e[58O\00000000dI>Hi6\i000000000000
+00000000000000000000000000000000000000000000000000000000H<mXHZ7k86UT0000000000000000000000000000l3_O<;KmdYgL00004FLhXl`50000D\HO
+h18cl@mXdU`_000000000000000000000000D_:R8Efme5PF000000000000d>Y`8N86<\V?\moGXZoi000000000000000000000000\oQT00000000<<ZJh5hj89l?
+L@hA\L=900000000h\35PC4Bd4m[0000\>\A]5<60000000090_T000000000000dK?Fhjcnh5HA8[QC000000000000L9QC00000000000000000000LT<cTZTk0000
+000000000000<5KC0000H7B@hkdXD_\R0000000000000000000000000000034YXYhF000000000000]3I5hZj;D3G>0000000000008[;f0000E3lhPhDO00000000
+0000000000000000PWb0\=b90000000000004:TF000000000000000000000000@7\S0000000000000000Hm]B0000TI0>0000000000000000l?0G000000000000
+0000T[[>hdoA000000000000lKQY8[D]`Bld0000dTcmX1O50000000000008KPJ@8cN00004[4h\j?70000000000000000L\Yk0000000000000000000000000000
+0000a588Hf4X00000000000000000000lZKh00000000HGK<00000000M8ED0000L6R?0000\E]f000000000000i8==0000`GJf0000@B9`00000=abI3<R00000000
+000000004G<T\kaE4e2?0000`59V`9m:dUid000000000000<<c]d[<^00000000E5b=00000000XXGc0000HZAd000000000000000000000000`A;400000000lEVV
+H3k^\^g>hg_k00000000000000000000TbG\HjlG000000000000000000000000000000000000h77U0000000000000000000000000000HKBj<TgmL7ge0000\Z:^
+L`I^00000000PhAe0000000000000000000000000000Hc[`0000d:Q00000LYMV0000HlNi`YYRh[V500000Lnl00000000000000000000000000000000hLS30000
+0000P?TI000000008ZF]0000000012QmdO`J`lH<000000000000000000000000000000000000L^124Oio4T`<00000000lJdX0cLND4:X00000000`POl00000000
+000000000EnV00004_AO0000`GmD0000TI2NLdBG4e5Y15gg000000000000h89MLkQO0V\4@h;3000046120000000000000000hAeTlF6b00000000X5OJ85JAP\7o
+0000i7:C000000000Cl\PYXXl:4S000000000000`2JQdW]ChkRID2]60000000000000000000000000000lc<9@]J\DFG40000000000I5`=1Y`@2Y0000<JHBhjjY
+00000000000000000000000000000000h1LA000000000000000000000000`LNP0000h1ndH9IM0E^n0000000000000000\Z?L00000000hFHNP09`<=[EhFc:TKfm
+lc<P0000000000000000hG`D0000HIZ^00008IE>lUa;PUod<oM10000000000000000000000000000\HoA`\?ZDlHS00000000dB^]0000H2mHd[R<doeC0000\hWK
+dM7OhmZjPXM`0000D6QC0000000000000000000000000000000008aK0000`HQ^000000000000000000000000M6Q10000TRPBHYD>000000000000`kB[00000000
+000000000000hCkn`7WRXWaMho[600000000\Gn?`ICX8K1W00000000<?G<dQmH<mSf0000000000000000=3La0000000000000000`NY3I4H400008c[G0000DGjb
+00000000`:bQH3STHBJ00000000000000000HENB000000004Yf;4fVY00000000`>SW<jNQ000000000000@Xk=000000000000a3XGHa[bM3M1000000000000T3hn
+00000000P0RK0000000000000000lNdF000000000000hFA@lmPo00000000da@f8nRa0000\^lB00008X6o000000000000\]8?hjPM000000000000000000000000
+00000000000000000000<Ij70\a4m2510000LHF@000000000000000000000000lM=O`Nbb0000lZUD0000`8_UT<_G\HbZ0000T`f]XI\UPgP]0000XBm500000000
+0000X82`000000004\^F000000000000000000000000D0Ao000000000000000000000?kI0000X>Vg05EK0000dm5h0000000000000000e70\h7FB<gNC00000000
+85EdP9mcLoN3`^cg42KoXoin@9:c0000000000000000h:6_TEhV<M<<0jU=0:]D0000TPiK\[gc0000@X=U00000000Hd][0000000000000000000000000000DeU3
+0000=84a00000000]0Xo000000000000000000000000D;MYY7fT000000000000000000000000hO<e000000000000<87EI7NkH17318?\0000d_?5P_el@>l_0000
+0000000000000000`5SAXSJM000000000000DQfFhLPM0RiKa1:[`8;3h0CN00000000<^f4000000000000h1Fg000000000000`K[bTA[O8WDZM2Fc000000000000
+0000<\3\00000000000000000000<522000000000000000000000000@CO20000hFU0000087c\H?jX00000000000000000000dUmZ0000000000000000H6od0000
+000000000000lJa@e5G@D8Ei\0>\XGD60000hI[0DJI0\JkV=7E;Q7T>TTc?Q3DE00000000P>G@dH=A000000008@X\000000000000000000000000Xi`W00000000
+0000`H>A000000000000000000000000P1eV@]W>8j_M0000lYc\P3F5H3lj000000000000000000000000000000000000000000000000XZJG0000I7[d\^RUM3<?
+000000000000dQOX000000000000000000000000l3o<00000000M2ZY00000000TC[Y04K?0000PJVS0000000000000000`^hl0?D600000000a3BN000000000000
+\KMNP8nk@i`20000000000000000`EoX`Dm300000000T@a`0000\i>Vh4UM0000=3e[0000d=MM0000PbY60000@;?=DX[dQ4E30000\`MV8an<00004oYa00000000
+0000D@kO<AgT0000000000000000000000000000LDlc0000000000000000000000000000lIc^00000000d1Ig00000000l`Wc00000000D:7=0000hAcC0000PDhj
+00000000000000000000PA@]hfaU0000i29D000000000000000000000000LK4M000000000000`7i500000000000000000000000082EmDF1Q0000=5m60000h5]^
+TGf>`Nem0000000000000000PSl_0000<0@S`G__0I\dHJO>8XD84<afh`m\0000H=7Gla6g@fJe00000000000000000000`4fS\FKfPT48X@\hi3GfH@^o00000000
+000000000000000000000000@DSQ`@Lo`KO600000000dacbHkEM000000000oI_a6m`00000000000000000Jle0000000000000000000000000000000000008?lV
+00000000000081<h000000000000T2=R00000000`@L;LW\C000000000000000000000000000000000000000000000000U3UH000000000000LDQE00000[f80000
+000000000000D=3f<P_IPZ[D00000000D5ca000000000000TY^@0000P=TY00000000@Y4]<V^1127?00000000000000000000HW0gD@fM000000004E]Q00000000
+0000X[hdlnCl00000000<h6e0000Hg6d000043?<0000000000000000000046:7XJ]g000000000000000000000000000000000000000000000000000000000000
+0000T]XZ000000000000000000000000``_aHJ?f0000DE250000000000000000Y04d000000000000E4<_LJOa0000000000000000LK07H9B50000000000000000
+0000000000000000<K1>00000Hcl0000H9:0000000000000DSMQ000000000000d=<d000000000000000000000000000000000FA[@]_>00000000000000000000
+\9Y9Xg[T0000=5VNT87`0000000000000000000000000000000000000000000000000000X4GF0000E81OlDMG00000[U6<D6O<j;h0000lfKSPh?a000000008cKb
+0g`P000000000000T>Xg0000000000000000000000000FKP\D<20000000000000000000000000000000093GFheoc000000000000]3j`4E\oXhFA0000H?Qo0000
+0000\Y8RHnU10000000000000000`<Sk0000D7gO00000000000000000000000000000febDLK30000PDUbM5JX\5gk0000l9KT00004P7^@cNhdOL=h<VlX3Ri0000
+T:H>00000000dD@N0000000000004bNE439H4<=[4OE:Q6bAP4910000000000000000dT;D0000PJf20000Y3VA000000000000X42A14JU0000000000000000\f?^
+00000000000000000000l[n=\l:9`SNB000000000000X9oB00000000000000004mGP0B8lL]3X000000000000Tb0JX4C<`CQ=X0B?L[oo0000000000000=9n96CQ
+TbhaHNi30000000000000000000000000Tl:00000000000000000000000000000000lLKkd\OE8abY0000hSf:0000D9ABLLELDT:APNaLHAN[X^CN000000000000
+0000M2@g0000000045ba000000000000000000000000HGV]`HQFXN>60000000000000000h58D0000LJobhL[L00000000000000000000`[OH000000000000P:;j
+H=:XD:Te000000000000T5e;XOkW000000000000\@Ge@lVCi3DkL3H=d2bD000000000000XWE30000D068LO`g00000000PoK]94\700000R;ad5[Y8UmlLEL50000
+00000000000000000000\n[h000000000000000000000000000000000000000000000000dWo:000000000000TkOo0000h;WQX<Fb=6I9HNUo0000000000000000
+DA2O00000:=20000T<3DTM4J0000`3dg0000000000000000lQ0QLR^WPV9MhA7n0Hbe00000000000000000000Pl^100004NIo0000000000000000000000000000
+000000000000\GPB8GMb<jDN0000H7>I@;AB00000000@;:00000`VL`000000000000000000000000000000000000000000000000d@4D00000000000000000000
+`[O\X4nC4BbIL<oO0000D;j00000HB[M0000A0T1000000000000000000000000Y32400000oFS000000000000`YMg000000000000`:]\0000000000000000h?Jk
+PSmEdc\;TnY_000000000H4Qdg;X]3ZS\E4Q`__b00000000000000000000000000000000000044CUh3MFXh3J0000000000000000`X46000000008BMN0000@1P_
+@G5H000000000000000000000000000000000b\^00000000000000000000000000000000TLgX00000000000000000000000000000000L^M;0000000000000000
+00000000dWLF00000000@BgC0000D>T^T_Ij00000000D=RUHHJF0O2C000000000000000000000000<HMW0000000049c_<IK`00000000DI3K000000000000<f0]
+00000000LBCD000000000000000000j300000000LKCk0000\7AVl^Eg00000000000043O7000000000000<AlN`RI600000000LnHX0A5Z00000000<?3O00000000
+hVoH00000000D7b[0000000000008N]ED9_00000llF`00000000DENk0000000097mj00000000l:F900000000000000000000000000000000D1CN000000000000
+00000000D6d6D>WN000000000000000000000h9U00000000000000000000T7l[]2j00000000000000000<Rej0000000000000000000000000000hnJcm6O?`E<J
+<f7l000000000000\@A:0000XdUQ00000000000000000000`8be00000000HRA:000000000000000000000000PAB?0SJ_000000000000000000000000XD9A0000
+00000000@]Ck4>3B000000004]a?E4_R0000000000000000000000000000DZS:0000l[aa0aMja4D@<=dC000000000000lb9:0000]8H000000000000000000000
+lG0UQ7kTD]neP=;Aa4]P00000000000000008VbJ000000008GiW8_2B00000000P<h_000000000000000000000000000000008M=c`[Hk@8^OA3_PXojoDno10000
+00000000@\eZ00000000000000000000000000000000d0n9@lM]0000000000000000000000000000000000000000000000000000\4n10000h\EF<6iBPecL<ERC
+0000000000000000000000008AoL000000000000`8K=XI`X0000XF=j@[d<000000000000h=KQ`C@1H:fJhJmU8KJ9XR_4000000000000H_Vi00000000@Hh7XdAV
+91O]000000000000000000000000lZZO00000000X==RDAm500000000<kF3<V[481OfLHeU00000000U3cG000000000000\h@a00008^JO00000000T1gE00000000
+0000000000000000000000000000Ha?V0000l5SV0?:KdPn7@T4]42ED0000L@jM000000000000A4oC00000000U3_`0000000000000000\FI=X6Uf000000000000
+000000000000000000000000`6kN0000<N\hE6c>Lm8[00000000000000000000@2SMHa`VY3WK\TeG0000T7P400000000XO:f00008Od=@1GHdlcE000000000000
+00000000000000000000000000000000000000000000lmZDd?n[000000008J1L0000<U[V00008;TF0000h4<FXlOM8AJj0000\dEW0Y__m6WgTNXI000000000000
+4^PkD<H<0000000000000000000000000000l3QKL4YQPJnZPKLo8XZZU1RI0000000000000000T6=a0000000000000]l\00000000000000004:^G0000d3P]0B@7
+00000000000000008?OM00000000000000000000000000000000\4_h00000000P7KO`7X1000000000000000000000000l4[kl7a=4M0YPWMR0000Q1cO00000000
+0000lH:`LPVY\1^<i8H@00000000XVX90000000000000000000000000000000000000000TE_W4OHK0000DR7I0000PHkQ00000000000000000000000000000000
+00000G>C8]M5@7UF4[D<000057`j8@lc00000000HG?[0000hC2o0000000000000000000000000000LPJP0000E1l[0000HG2E0000Q7CRPdoi000000000000<Y16
+0000X5B0LkGa0000TRcMHJG]@4530000\f2d000000000000000000000000000000000000<U050000000000000000000000000000000000000000DO6Chl6O8FCg
+hHbG0000LedBX`Bf0000000000004oo]00008TMX00000000000000000000000000000000000000000000\CXWX:e8d>nI0000000000000000dU@W000000000000
+0000DBCX0000LHR`DPK1Hk@WI0eeT2hO0000000095:Q\YR`l<K8l2S_`ALdM2gPm6cgP^5i<AaH0Q1Q<_600000000000000000`M3Z000000008jcJ0000HIi1h1Rk
+000000008LFD8Sel4RX\@W@f0000000000000000000000000000E0Dm@:=CdiJ_00000000DYda00000000LHS^0000000000000000ln0iL<QaTlV0@@g<Pk;l4ODV
+0000000000000000XPUk0000l<eO00000000000000000000XO[A00000000\]HH0000000000008=E@E45V0000hLL:4aOJ0fag\J@X00000000000000000000dJ^k
+00000000000000000000000000000000hfbM00000000000000000000000000000000`W9Dh[8?000000000000dUli00000000000000004]Kl0000000000000000
+00000000000000000000000000000000PD[=0000000000000000000000000000d4NS00000000000000004I48Y7L900000000000000000000d_]`4\oAHnNk0000
+0000000000000000000000000000L3BC00000000lGa30000PE@>I0>]TJ_X]5\m@LAE0000hB]30000000000000000I6ef8TbThU:PD8[n4kb^0000000000000000
+0000Xa>B000000000000<Q>n0000L=eb00000000XHnY00004C;h0000000000008F=?000000004X`cDDM700000000`U4855G`541I00000000000000000000<4M4
+4SGdH4Gc000000000000DJfg<L3Ud[];0000T3S6000000000000<bmc00000000000000000000LZ]f0000Y52TX5^20000000000000000000000004R=o00000000
+000000000000000000000000`Gc?00000000000000000000Dm8100000000@7n500000000HGCb00000000XATa`H16a6YMHC@?0000<M1h`WAO@J]DXZjcE5agA8?L
+0000000000000000E7eh0000000000008PAa@GH_0000000000000000d:1RDKJn0000d19Z0000000000008N@^\Qg60000\N?9XToIPoG2000000000000a1Y:0000
+lgIP00000000`B:=0000@U]b0000000000000000M3jP00000000<W6V0000000000000n`E000000000000000057JZ000000000000000000000000000000008CBO
+0000@3E0U4Z_TdQ10000`d<YXC=W00000000P3NiThEC000000000000000000000000@]JD<g?i000052h<00000000X[7_0000`Nm]00000000<Chf0`;700000000
+00000000P<`=0000000000000000lU3IHF5UHbI@Q6]<4N0Y00000000Hg@U00008QfU`\j5T:EK0000D>8M000000000000LZ8Y000000000000l[=_LD>I0HY`0000
+000000000000XmV>0000HC7R0000d7Hf00000000000000000000@De90000<;EE@Jmg<P^800000000000000000000000000000000lNcE00000000000000000000
+0000I1mOX42k000000000UgF0000d?H;8`L8000000000000<I]o00000000XJ9L00000000<XCH0000i5^6]6H]4QAf0000d1QG0000`9i50000P6=A00000000d8f7
+00000000000000000000000000000KmmT1kf0000000000000000000000004P^F000000000000000000000000000000000000PIOZ0000a4md00000000X4A[X80V
+00000000`?X=000000000000000000008>Y6d5jE0000Xa0TdV@^0000000000000000879S00000000000000000000000000cE0000000000000000000000000000
+0000TibA0IiP00000000000000000000HeE00000000000000000m5=E0000000000000000000000000000P5P300000000000000004A1W0000000000000000HAgC
+000000000000lXi>00000000000000000000000012e70000000054XP00000000LKa=@b;0<bTQDiDK000000000000H]5O0000TN1f00000000000000008:ok0000
+0000l_f\\=^i`OYe000049[\a2Ce0000000000000000XG8C0000P@<:hd2iX25994>E00000000000005?C@l<G00000000000000000Ml<\hgL00000000hNePQ46I
+000000000000DU>K<@oG0000hOjha5`50000dW1jP^0T@9:N00000000000000000I^M4STE14gK0000488Q00000000HI5a0000000000000000000000000000PC2I
+0000000000000000m58k0000D?T`DV3D00000000000000000000000000000000P;OVPNe>X;NI`S3Y\lQ]00000000H0iB00000000000000000000dXHg00000000
+00000000T?Db@A_gH<11000000000000000000000000000000000000000000000000hjP^00000000000000000000M7^b0000000000000000h;@HTb5Z0000X[bi
+00004o>I0000000000000000hYO_0000P9e`DbN`00000000000000000000Q5nh000000000000DDaj00000000Q6230000000000000000000000004\D10000<e3X
+000000000000000000000000XcE>TE8lXAKdDjI^000000000000000000000000000000000000000000000000@56\8k6N00000000000000000000000000000000
+92Rh00000000`G?J00000000L]cd0L`600000000XV[CT>k@P^OBh`EE0000000000000?QN0000000000000000`bc?000000000T^K00000000TLIb00000000DgMF
+0000XeNX000000000000000000000000000000000000T>0_m4NJa3U50000lB4SdPm>000000000000LC8_00000000\\9L000000000_nPldOb00000000Q5cl0000
+0000\<?L00000000000000000000000000000VP60000000000000000<V]:`_SF0000T:f20000h?fE0000000000000000i4OCTBdT8JdK00000000000084BEXHVD
+`m7X00000000HRc3`jl10000dD3O0dS9lMk=H3T0`Dek00000000a5:D183h`CGU`^]c\gV500000000Y4<L0000000000000000000000000000`OTF000000000000
+0000d;9B<kk395C\H534hO5V0000000000000000hih50000lLLn0000000000000000h;m@00000000e6c1DJK>0000@VEg@UP40000000000000000hMRh00000000
+0000000000004E6[TcYF000000000000000000000000000000000000H2Al0000000000000000000000000000000000000000l:E6`XoGPd8oDhQX0000hI7^8kiN
+dmJj0M]@@=2106f40_>g0000000000000000`VVL`A[;00000000h:ZF00000000m1MG00000ZIF8^448hG5i7BI0000PVCX00000000000000000000HkDk00000000
+00000000000000000000@Iihd5ZK0000000093InTgd>8lK]dkC=0000TS2200000000\Wf;000007[?0000000000000000D_a9000000000000\6:LP7fPlFPW4S0`
+\G[ldXK5Q5Ehdj`34NGLh>KE000000000000P<3U0000`G9000000000T]Sa0000000000000000TMAa00000000\EZa<G;o00004AXZh]3300000000lUKQ00000000
+L4W:D\ASi6`>0000PQS8@7ZS12`?e1Le`k<b0000000000fc000000000000HZYK00000000000000000000000000000000000000000000LA]e0000HWGA00000000
+00000000h<Xo000000000000000000000000l:?=00000000lSn<000000000000<K>_000000000000000000000000h5gJ0000m4AC000000000000000000000000
+@jF`a28b0000000000000000DF]g4OfM00000000000000000000000000000000Y7a7000000000000h61<H3m?0000e1eY0BoC\E\ae7DkL8KI0000000000000000
+00000O?70000000000000000HL8l<KL0P\14000000000000PkV60000@CHj4<]L@5cQa09P0000TkdI0000H3`[00000000HCNFH9codl7=Ho3CLU?a000000000000
+00000000`NBL0000PD4H\oRn00000000dCf:000000000000000000000000d8WK00000000h7_g<HCLPVN\hiRZ000000000000000000000000000000000000=4X=
+000000000000000000000000H8Zc\MYJ000000000000000000000000\3Zl0000HX::Q6fC0000000000000000@CFO112lP@Ci00000000hLa^0000ll8X00000000
+00000000TS`R57>A97lg00000000XF5>4Z@E8GA_0000P4D^LPI4000044afPDdfD4L`P5@V000000000000l5;1<^m00000000000000?CfHJno\NkIDLHiL@l3LI53
+d7`TLSQ>PX;k0ZH`00000000dQga000000000?`\8h2>000000000000000000000000000000000000\E@30000`>5?`Yf]000000000000L^3600000000T1\IlLM=
+000000000000000000000000TNOV8X@196MR00000000180`0000000000000000D8@d000000000000000000000000HHfM`Wm;PnJE`[2CDaXZDPYH00000000@W0W
+a6F80000h04f40l^@LUo0^;G4i;<0000000000008RWk000000000OcCP?I9000000000000Li2F000000000000000000000000hnPkX<Ua00000000000000000000
+d;Y>PSK10000000000000000000000000000000000000000@5`900000000hDHR0000d\^X0000LQ[I01lO0Z]K00000000000000008P9G00004^c?000000000000
+0^Qf0000H\H]00000000HKB<hioh0000l2CV4k`P00000000TNJ_00000000<H1U8Qd00Q;;00000000PnhI00000000000000000000000000000000000000000000
+000000000000=0nJ@8VFLW?aY5fT000000004=AU000000000000000000000000000000000000@\NKDJQZ<H5jX]Z=0000000000000000PaIT0000000000000000
+000000000000lV?e@X19XG<G0N>KTQC5<UB`000017f;Hn\@hK;IE5RH4YoSXF5k00000000000000000000H:Xg0000d]9hl5UcH9R_dfh<0000dNPg0YBn00000000
+0000000000000KQA00000000000000000000PGTG00000000]4o0l^F8000000000000@_L74LnT`UiK8?KLh17k0000000000000000@ILa00000000d2oBH;GI0000
+U69@`BFX0000Hk?FY4JB00000000@HlT0000000000000000000000000000D1[Q0000`E@O00000000000000000000000000000000TL7I00000000000000000000
+00000000000000000000000000000000PJc<d1[300000000000000000000000008<a<Ai`000044dc\?g^0000TNj\0000XSPJ0000H@gg]5;=0000<4IU``K:@0h8
+000000000000H=F2000000000000@4bflRj4<P]ZHYeJ0\J:0000<^fa000000000E4l00000000Q3@6\OGF0000000000000000P;I`H3Vll8A<0000000000000000
+LdC60000000000000000LIaT00000000000000008c]600000000000000000000\FaBDYgg0000h]Q98JC50^6o0000412L0000D?XK0000\@i3X6TA000000000M==
+0000`=n?l?_O0000000000000000@hJ5\RS20000PhTGa3ia00000000a4A]0000T4@D00000000000096DJ000000000000000000000000000000000000\hn=0000
+0000hE;G00000000D8gn0000T3YYX=1;<Km=<`LMa5:7i5JE00000000T6GD000000000000@bfVlEVk0000DWfO00000000`cUb0000000000000000P=P800000000
+00000000000000000000\AHP0000\S6:00000000l3JM0000000000004R5@4DVKY5>g0000M65gD<X]000000000000000086H^d`GNT]VN0000d\:;000085GG0000
+000000000000`Aml0000<7=@0000P]dS0000000000000000hFCH000000000000LAS`0000D[A:0000000000000000LfUl000000000000l8U=000007CY8KkDT>Oe
+P]b;00000000000000000000a25Y0000\jkO\PRS0000dNK:000000000000000000000000000000000kKd0000000000000000000000008>6W0000000000000000
+0000000000000000lFP200000000L9J74^3dDkKDa2>D00000000000098B0l@[P0000000000000000LX\S000000000000000000000000lHmJh_7V000000000000
+0000\BnN8ZA30000DDIh000000000000HSWK000000000000000057c6000044g;D_eT00000000`>:bPW^D0`hLhJiM00000000h[dUTIgCDKIjlW9\\^7jE4mQ0000
+E6UE0000DfhS00000000HGYG0000LmhI0000`QE<00000000000000000000000057_H0000000000000000H6Cf\i<DM6dM000000000000lUga0000<XJH@S=[D:Ug
+0000T:2O00000000e3Nk@OPA<h_<Xo[f0000PTe_HJbkdo]X0BM_liLM0000000000000000LJOT000000000000L^m_m7B0h6CI00000000000086BA000000000000
+00000000X=nP000000000000a4lH00004=I:00000000`^hR00000000000000000000@]:MX6Fc0000000000000000\6N\DJY500004D34L@RIA2:W000000000000
+00000000E5d?0000000000000000m59Q00000000000000000000000000000]kO90[R000000000000000000000000000008o>l_Mo@?4Y0000Y2UH000000000000
+00000YQoE7;o0000Hfi<17dV@0=4PgaJ00000000000000000000805G00000000E2V[00000000\ll:\:NQ`k^g0000LLDi0000000000000000I67W000000000000
+4F4L00000000D7dH0000000000000000L7`g<f0L8U;h00000000\?i?00000000h94[H_[c00000000444XhN=b00000000U2OS0000l[EY00000000@`6KH9_O0000
+lmU2000000000000XHXI0000000000000000@6X100008RUX@I[=0000dNnBPZ6J00004Y52000000004BLm\__G000000000000000000000000000000000000DQ^J
+hHO`TJh0000000004<1n00000000@k:W00000000Tfd<0000000000000000LG040000D6gh000000000000000000000000H1iD0?;9lF\4TK2m0000m4en@`R3E3bU
+4@LK<H0?Q8IV000000000000<jWg0000000000000000000000000000000014Fe0000h6Y^000044T;00004<b`HMdL0000P:KQlXVe0MmKH_fA0000000000000000
+<3=mdN[C0000DJcV00000000i0Gb0000000000000000000000000000dW:S000000000000TW[S\ZcXU26W00000000XG;300000000000000000000Q6]I00000000
+0000E6XTX3ik\XC0l\7Y0000000000000000HOR=000000000000XG7D00000000h5iI8eG@86Lh@VhV0000000087e2P1OM0000h9Bg000000000000000000000000
+0000000000000000000000000000000000000000\Ji800008W;[00000000\mM;LQZ>00000000L32m14d\@62[TRnDA4f;000000000000TXSN=7\M00000000L@V^
+PKCT0]Bn4Me>00000000<J6O0000<n_V@_og00000000000000000000A44lXcZE000000000000000000000Y5U49W7XPZ`X\mX0000000080gO000000008Ab;TnLc
+0000000000000000000000000000e7lM00008BhMH>7[lB`F0000]66400000000<Um:0000Pbf90000`mhmD5PU0000lHOU0000000000000000d@T]0000`63YD4bA
+Dkh:i6:f000000000000000000000000000000000000000000000000000000000000000000000000a34L\n3ID`ZR00000000000000000000000000000lEI0000
+0000l=Ee00004N5fTDNB00000000lGLN0000000000004d5R8=J2L1\[X8kWX]>h`X<EH4cRHo2[d_]2000000000000000000000000PVQRHe:]4:2j000000000000
+X_Cj00000000000000000000@TK;H]\70000PH6700000000000000000000000000000000hYUJ000000000000\]0k<7<`0000I61`00000000XJ[20000I6d`0000
+hfOC0000000000000000<\Jb0000`=kn00000000000000004X5bD;B600000000000000000000<II7PL:B000000000000000000000>L]00000000L@QO0000X;ck
+0000U2490000P`[I000000000000<m?S000000000000<?S3h]3@DmdX00000000D]8Q0000000000000000H[Ak000000000000000000000000D:O>0000<Pj@0000
+0000HK52000000000000Pg<f000000000000dO=;0000<k:F`7hZTl5;E5`[000000000000<K6F0000000000000000d;3[e2b<000000000000<jI4h;oH51WII30>
+0000HFFB000000000000DeiT000000000000000000000000000000000000000000000000000000000000000000004CR5dS<i0000000000000000000000000000
+00000000PZm;4fN[00000000000000000000XF160000d@DY0000h;hZ00008BO<000000000000000000000000000000000000<f[hl2?K00000000000000000000
+0000000000000000000000000000d?BP000000000000liHe00000000000000000000000000000000000000000000000000000000000000000000000000004IkV
+A51B000000000000`GaD00000000@XKQ00000000000000000000hUWf0000000000008IeR0000`CQXD=e6000000000000DCCR47@l96gi000000000000T]UMD4o1
+00000000XS<P000000000000000000000000000000000000Pk^:\g\c00000000000000000000d1]U8NGa\=3M00000000H98@H4E;0000Y6R=0000000000000000
+00000000P=JTX5mk000000000000000000000000@:dA8PQ?d<:T000000000000000000000000=6n[dRXCm5_b00008A9A`KRmTAY_0PLB0000000000000000P8m?
+8_^m0000dNVa0000XJlS<k8c0000000000000000PNCaLSFI8MW5PjM=0000P\3B<LSJ`^HZ84n\\bONLWB3@e<:0000DONS000000000000d6eW]7d<000000000000
+00000000000000000000000000000000XjGNQ5<Y4Ibi00000000h5]DHgZ;<giY0000000000000000000000000000000000000000@CH40Pf<0000d>83dX3Y0000
+0000DlM1000000000000000000000000<J2VdPlf000000000000lSS60000Q0Ul<J=O0000hGOXM5k>0000000000000000000000000000000000000000d9He0000
+0000XF2?@P[T0000000000008EE[0000TSHa000000000000000000000000@;jO00000000dPW2000000000000D;`kHA:<8j7A0000<CT]000000000000X`kaDIh2
+175NH9gn00000000000000000000a0[0hTN>=3i>87II0000h_kT00000000000000004YElM8;CH2Fd18KQ00000000000000000000X^LP`diihk>H000000000000
+l:>i0000000000000000\DgG00000000d?AnXSA\0000000000000000Hm6L00000000P=>gm0N[`fge00000000000000000000<9k``H=X00000000Pg9@00000000
+<Qm\000000000000l1:g000000000000000000000000000000008nEm@j1lI5^VHISF0000000000000000PiRi00000000000000000000000000000[ehPRPYTb?5
+4EP2TYU]0000000000000000<WD000000000000093Vd0000HFJ@00000000000000000000000000000000\:MkTAf097?D00000000H@`Z00000000000000000000
+00000000L=U000000000h4R<000000000000000091@g0000hHBTl2n6`W1?00000000000000000k1FldXl0000Pm<i000000000000<]1_00000000000000000000
+00000000i3R1000000000000`47h<VReL`ohLAX=00000000000000000000e38H00000000dXM20000l<GA00000000000000004;R400000000PLI?000000000000
+DY2M@Hmh<QaCL3=ZD2nf@Ele@LXA8ZAS<fWU000000000000000000000000@en00BI[000000000000000000000000000000000000000000000000hDNZ00000000
+0000T<bE000000000000a5K80000d45J000000000000h1Vb0000000000000UAYdOb4000000000]?k42?>h=Ni\^\5haGl56F^0000\YN:`e9i0000000000000000
+00008\K200000000Pe@i00000000XTTf000000000000\JNFL@>=0000000000000000hddOQ5R50000<[cgl32Kln>90W`E00000IW1lO=X00000000lQj300000000
+0000HSlH000000000000000000000000000000000000000000000000I7>a000000000000`TN[HYWJ00000000E7N8XaW<0000lV:J4c110000<f65000000000000
+0000P4PUlEO?Hc58i6lM`?`=8V5@HRBU4^Rm000000000?H\TgBAhHkk0000D0A_000000000000PEX8000000000000000000000000000000004;53000000000000
+00000000000000000000D6ObdH`6PnoM\J2o<4Ib]54R0000hI[VHJA0lPYbL@?j00000000`DLi00000000l4XID^aO000000000000000000000000000000000000
+00000000T`@O0000@GDH8^O^00000000000000000000000000000000000000000000H>b=Hh0b0000000000000000@;_HdS^k0000\Dk=\OAn0000000000000000
+0000000000000000lR9bP7HB00000000PXLMdZXh000000000000I07i0000000000000000U5U90000000000000000000000000000hQCB00000000XQ@600000000
+0000P<o@`FTK@3c30000L4ZI4b6Th>72]6_nDTIg0000D>[Y<KI90000@WEM0000X:G<T;8k0000000000000:oA0000000000000000P1@J00000000000000000000
+<B?4PJMjDZ<M0000XZ\60000D]P60000XDdH0000000000000000000000000000000000000000`hmFliABL@j50000\K3[0000000000008NfO@jnm00000000<8XD
+@C\7TaT60000`e8@0000DlTHh^@fDlY=000000000000000000000000000000000000000000000000A77M0000Y3FF00000000L=c;0000000000000000U5@Xd_86
+00000000HGek`o]20000000000000000000000000000000000000000h1UK00000000ln?700000000`7b400000000000000008bTj000000000000@2G5Ta??0000
+0000000000000000000081PR00004iQnd;V2HTQ;000000000000hQ7oPOm]TV]R0000TD5=00004WXa0000DB0GLT8JT^\L0000000000000000@;CG00000000P[0_
+<;=]00000722000000000000M3hH`f9:0000000000000:AIXMQX0000D1leTS=:]7Z78SfV0000\F]L`Vb^X^8\00004C^L0YG^<Dmi@Jd<h]F1L;DfXF;1\JJ>lOec
+HX878^CA00000000d3XF=1IH00000000lIRY000000004:Ae0000=71_00000000000000000000l51Z000000000000000000000000<goX000000000000H323h:5I
+81oP0000E2jF00008[TJ8[N6@TZ[8jS200000000000000000000000000000000PE5b@OP00000000000008EC]00000000T7o`D;:i4oJH0000\icU000000000000
+00000000dL1200000000d0`S0000000000000000@gA5000000000000000000000000000000004I^ZQ0:n00000000000000004jgBX?U900000000000000004BfM
+@EmW00000000DJX4LXML00004>HX\N740000H8W]d]7I000000004eOYT0a[H8F7\V1B<Ika000083Xa0Z`T000000000000DdGJ00000000000000000000\D6oHbk6
+000000000000e5_<00000000Q3[?000000000000=58E00000000HZhK0000000000000000<MfH0000000000000000000000000000\V>U000000008fLc0000T^PU
+0000d1Kn0UYa000000000000H=?R000000000000000000000000HNKK000000000000H1:9000000000000000000000000000000000000000000000000h^9<0000
+hV^OlZC30UJ9000000000000<9bRXI:g0000D;H5<WZ\a1jcHEM>0000\=Ke\1XWL1`ThcT30000`RoP49^5XB7U0000@4P8hO]^0000T:QL0000\Yk6lGM9@e1_55]`
+00000000000000000000000000000000000000000000\C\a93]D00000000000000000000000052]70edg55`H00000000DKV]TEai00000000000000000000@_Q`
+0000000000000000l13F98O6\TdX0000X\TM`0OT0000000000000000hViF000000000000Q1i@000000000HlF0000<29TTCG4HZe]TP?5Y4RH00000000lQ`d@KiV
+0PSf0IF3HMl`P_d5H@DhhUEW00000000@]f4dKlc0000<V9aX5[k`cPN8JLd00000000000000000000000000000000000000000000000000000000000000000000
+000000000000000000004h3]0000I3:Z000000000000ddnh0`j^0000l;>K\FbYhj\D00000000hk4m0000000000000000XCX@XY;<lT=1DT[kI7a]000000000000
+hcEd00000000I5M;0000000000000000@U6L000000000000\MPT000000000000000000000000<S>V@E>b000000000000hI?bdbMG8k0W000000000000dQoPL<;D
+000000000000\_<k8<mA0000@Nda0000LF7900000000lM8j000000000000\NWR0000000081DO00004E?000000000Le>QQ0TS00000000`D:\0000\f<>0000H0N9
+<:Sk0000\>a50000000000000000000000000000H]ZbI4bd0000X^nc0000XFWO0000TB`^0000XVYl0000000000000000a0Oc00000000000000000000DnU^0000
+00000000THOk94IIa5=2000000000000hSon00000000`G48XO^I`kLi@lb9HnD900000000TMT<Hg>Z00000000@3YG`JjZ<[LBH7LlHBGfhC1S4GE5i6R]00000000
+00000000X<NhL;hBP9X700000000000000000000000000000000000000008R0aX?o3dEOTe5D<0000000000000000T:R800000000U2i>00000000000000000000
+P>:BTZP_LKKW00000000`WlT`HGD0000@R^6000000000000P[_c00000000000000000000P6cc0000000000000000diKk00000000000000000000T0HL00000000
+0000H]=iP>JVHeZ<0000Pga700000000LIAc8m9_0000lQ;`00000000dEIkT?iZHM5h00000000X;MD00000000TCMIU55h00000000a6;o\YKWhlKH8ZbndNB;Td=o
+HP8<P\aJ00004Bfh00000000dY:0X5ladR]R00000000L>@a\B87@N6600000000000000000000h0Jn076D0000000000000000@a4`heF<00000000000000000000
+XLD9XLDX\A7RdVf[000000000000`LhC00000000l[:f0000000000000000X28h0000000000000@PM@AbU00000000]5S7000080G\000000000000X;gLPD]`<EF[
+00000000000000000000A8R2000000000000000000000000\^cM0000000000000000X^540000`A`C0000DV`F0000000000000000=79600000K?`000000000000
+00000000000000000000000000000000000000000000H1jP0000X61YTHB6lDDY000000008KSc000000000000lU9400000000hCfdd>n[P6[ZhCXd<THY0000DbB5
+0000000000000000000000004bO7000000000000\W:?`WCL000000000000000000000000X0Z8000000008:SO000000000000000000000000\WicU5kQ00000000
+<Cb70000000000000000T4IH0000000000000000HYfK00000000000000000000000000000000D6o4000000000000A0go000000000000l3V30000<Gmb0K4]569`
+Q6K=000000000000HUfia3`c897F00000000000000000000000000000000000000000>\TI5GM000000000000@9D60000000000000000P?<?A4Jo000000000000
+8QEW0Q9M0000000000000000`nGG000000000000<Lod0000000000000000X@`>00000000DA^\m5CilXTA0000000000000000000000000000hN^\000000000000
+0000@J]70000dIWb0[Tc00000000m2?d00000000dT>CdYF`L5AE88QnLR4<`GcnDi7K<\iSi89d0000000000000000000000000000000000000@5k0000@WSj97l:
+0000000000000000\2=m00000000\CI^0000h9CA0000Q8NV000000000RMk0000hdE40000D[M;00000000hM:PLG:B0000000045LU000000000000000000000000
+h^E813Tbi7@=<1=h0000\7`CT3`n0000h1VUm6`K0;_gPKoYX2<]00008_h^0000000000008:C70000000000000000<oZDP`4o0000000000000000000000000000
+0000000000000000`IR>000000000000X?dNL3<n\G;X0000P8Tf0000@PY:000000000000DAGV00000000\Xek55Bci5T>00000000000000000000000000000000
+00000000T1P:41kS\:Eb00000000000000000000lB5OLXHVdi0fdHKO0000DTTE0000000000000000000000000000PncI00000000LZ<00000000000000000=03C
+D1ih00000000@J7^4PR60Hdm<mP40000D=FW000000000000000000000000TA=XXVJ@4]4Q\e:li8Il000000000000000000000000000000000000E0gAlBjC4;SR
+`7>k<mb<00000000m7HL00000000000000008d2EDQ9]\d0g00000000000000000000000000000000]3>WH6dO@XE_]3bh0000D13c0000000000000000514j0000
+0000`[5;00000L^f`RbZd<fd0MEXh\0EhnldI4`R00000000E50L0000000000000000000000000000000000000000lHjV0000000000000000000000000nHG0000
+00000000000000000000A4Md0000000000000000000000000000PACFd;BW00000000000000000000dkjI0000000000000000T<>Jl?Y<4M>kU4N]0000@7Dd4GfN
+@WIh00000000000000000000000086KZ00000000PW6i0000<MML0000000000000000000000000000000000000000lDLY000000000000hFP?0HYQ000000000000
+`A\[h1cj8FRD000000000000\9l1<OT_`RJ00000000000000000h4FM0000hoER00000000000000000000000000000000dg3n0000000000000000000000000000
+<4K[<9`_`Wa^8S5dQ2Nh00000000000000000000X5U:0000000000000000\8EBhRQ<0000@V7[0000000000000000000000008l_Q0000\V_o`;Ef@JCP16e@8SK@
+00000000H@eB0000l>d1D?jmDA]T0000LBG>d2VOTY8:`]580000000000000000000000000000000000000000hEPW0000`^mm<WY^P@^`000000000000T>QGdDBO
+HCfM8MHf0000000000000000lTFo000000000000000000000000@7^_DSTd0000000000000000000000000000000000000000000000008Poa0000000000000000
+0000l@fk000000000000`C]G0000DjIG0000TXl30000000000004=jZ0000000000000000L4Y1X<L300000000`bA:00000000000000000000U7ja0000lEYm0E8V
+lF?D0000\JZG000000000000i3@\0000`cgG0000d0kV<oZ]0000H;;@0000HFdh`k960000\:XM0dn:00000000000000000000000000000000hQHL000000000000
+00008mdA0000X8>S000000000000000000000000000000000000@404=2eS00000000U2SD0000hffkHmlh00000000P3Z5XXP;0000@F_@00000000TURae5;P0000
+000000000000000000000000\;e0d@aQI0M8000000000000DBPA0000@k\<0000000000000000000000000000HHGY000000000000lLML00000000<5>K00000000
+00000000000000000000<WHA0000<5:T@CAQXQ8nE7lZ00008>jj@nZ;00000000000000000000000000000000hAUNdIN70K8PXK600000\n2kXD940000\SC90000
+000000000000lUEC000000000000000000000000000000000000LkoD00000000000000000000h[ZG00000000TfmIHZ0o000000000000000014_80VG=0000@@Hg
+e5MN0000<@MD0000X2@Z0SoT0000000005G]0000\>INdK5@00000000000000000000000000000000`AZJ00000000969S00000000d\h]000000008aWj00000000
+0000000000000000Xd\80000PGUO0000000000000000TSHR000000000000000000000000PU\d000000000000000000000000000000000000578=000000004O6P
+d=?lh_]B00000000\?PeddnO\9YH000000000000000000000000093E00000000000001G74^bBTea:00000000000000000000DU1:<aM8lW==lbJJ000000000000
+000000000000X?98000000000000XEYGl6]TQ7OQ000000000000T3GQL9Qa00000000000000008]jB0000000000000000@RSc000000000000DICH560Te68m0000
+0000000000000000l0AGD1d[i1nRL[4D000087i^]8;Ph2Z]\6m:0000L9g50FQh0000\moe0000000081f^\5oATTm;4Z`B000000000000000000000000H@3<0000
+0000DKWJXP]hXh^AU1<@00000000U5Xc`>Rj00000000000000000000lOBGh`9000008@464]]Kh;8LX<Ic]23]000000004EY`\4:iDIg2dTCG0000000000000000
+00000000000000000000000000004ZC]00000000XNO5000000000000000000000000000000000000D?T<00000000000000000000@\Ia00000000000000000000
+D^Zk<33P00000000X4OilMU]XSY700000000TB@UHUT2000000000000Laj50000000000000000000000000000lk=d\G?g94B[0000000000000000000000000000
+HDO_dkG5a7jN<?^F0000Hifb00000000LCFe00000000000000000000000000000000TZ0e000000000000LML?0000000000000000Y4jL00000000000000000000
+00000000000000000000ljYb0000<C?d0j5A00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000
+0000TQ<l00000000000000000000000000008N57XL^N@H[f<U`5000000000000\;?U0000@0P40000000000000000l0LR0000000000004:D4H>Kl000000000000
+000000000000X98i00000000000000004[0ML[`\00000;mQ\9lY\KDYM3Xm00000000000000000000Pj_`00000000<3ak00000X3F0000=7TK0000D7hD\<Eg0000
+000000000000000000000000TGiD0000D1Xe@n7_<nA@@@_?0000P:HXXLmk000000004<Tm0000<1hY0]LH\aL<000000000000`jD[0000<N7EPNclT_HG0000\2FF
+8L<]0000000000000000000000000000M5mo0h2b00000000d??XHU5@\k2Y0000`Tn^<efa0000da2d000000000000DGg5E4CAHlI_e8=0XOC[00000000\9Ei0000
+d9=_000000000000LAJM`LG90000Pc^L00008H_P00000000HKA8HS^\0000D@@?00000000\LH000000000XaZX0000000000000000\Co;0000<XD]000000000000
+00000000L:IchomT0000000000000000m35A000000000K6]0000P<V20000000000000000m85G0000lNM``CDQ09ZQD>`400000N5G00000000`IbM8Sk=00000000
+00000000XnWI0000`R5e]78P00000000lVh>M5^iQ2hL00000000Q7cI00000000D9T]00000000000000000000hZSR\KPjlSSK0000000000000000\SB]lceZLL1M
+XSUj0000000000000000D@Um00000000dZIY000000000000@Z[g0000000000000000000000000000000000000000DE48T8NRTShN8Y9XXN4TD60L4Q_e00000000
+0000hEPe0000000000000000000000000000TIjj00000000000000000fjF00004\`0000000000000HE8>4<R>4REK00000000A5O`000000000000000000000000
+LRSCXW[e00000000000000000000000000000000000000000000000000004CjG00000000H9Z;hA<QPJa[lDPkXVV1P^Tg00000000000000000000000000008EBU
+00000000LWc>00000000L[^T\Q:e0000000000000000000000000]KQXmWJ00000000000054G8HLJd\bFmL_V5101S0000Pk[X00000000m8K>000000000000LF;@
+00000000<1M1XVmB00000000000000000000H[I700000000dJRg0000lb]H00000000H0Ej`N]^0000000000000000LR[?000000000000e4eH0000000000000000
+0000E7;600000000XlTjDRQX000000000000000000008OA@000000000000000000000K@70000`L6L0000e128`hokA4U<TgA[0000@h=S000000000000m7S<`6VY
+ljDjXRH^0000000000000000h_<R0000a5^I000000000000\\fShLR?@;J20000000000000000000017F]00004LCWXLii0000hTfB0000000000000000406V\C`J
+<0428a^TDJJd=6j8@\Tj0000TFBg000000000000lHM1Lbb4di=FPKmbHI\@d5E3P0l68[@\lbLlh29=d5h;0f^800000000000000000000<F@J00000[;V00000000
+00000000M45I00000000PMg`000000000000@a]887G_0000\^>RQ5eH00000000000085L500000000lF`G0000`UeP0000000000000000h2=8l<2e000000000000
+0000000000000000PgTX0000<;K00000TG:400000000000000000000000000000e8d00000000000000000000000000000000P;S9T?[C8\5A0000TcFJ00000000
+00000000h>W:000000000000hO4Z000000000000DFDD0000000000000000000000000000X?N\00000000DXAX000000000000TVh1LZck4]2[`]2N00000000lJLR
+0000000000000000@8<>000000000000<MP800000;iC00000000\ZlT00000000000000000000000000000000000000000000dNW7=7Ce000000000000hOPRDhYG
+000000000000l1]j0000XRjE00000000\GEK000000000000D6JKXVjH`l`[0000@Gf]000000000000000000008FV3E5WZ000000000000\5m\0000i7[4HWBe<S<A
+8WU40000XWcN000000000000\[3G000000000000i8A1LWJ80000E42X00000000000000000000000000000000lWW^@7aO0000D]Mi`49K`WT<0000000000000000
+8Rhc000000000000XS\\00000000M4nJ8]@I00000000X6P3`_G@=7=a0000lS5N0000L:Qa000000000@XH00000000000000000000XQ]k0000i3]WH>Fl00000000
+\D?@HF`Td4Nm@Df`LK0DU4j9HG]l00000CdV00000000000000000000``1W00000YO400000000000000000000000000000000HklC@<:1X4H80000000000000Qo=
+0000\2A68>P?0000000000000000000000000000000000000000000000000000hU]5000000000000H]gSL;d_Hhe2D\RBd[]d<hf9Dm\6Q37<E7<U0000\CA`TfTj
+0000000000000000H5YRP3]jH@9b000000=N00000000a42k00000000XnB3Q15O000000000000`9X\000000000000000000000000000000000000TDmULKT\D]Ea
+d`BS4haQ0000HKaO\ZNo0000T8L500000000000000000000LK@e00000000000000000000000000000000T0KP0000`eCh000000000000P=Xb@97glk\Q00000000
+<YHC0000000000000000Le3kd8[B<N`:00000000000000000000\m6c@YWe00000000P=\0`k48h:;2TCb]00000000000000000000PdX<00000000hI3j00000000
+0000T4[00000DB]I0000000000000000000000000000dC]^0000TiSD00000000d]3j0000000000000000h=;o00000000@<QE0000i5SS0000`WQ;@KJT8FnU42OV
+e83[00000000000081@bHFbJ000000000000X1WdH<ni000000000000000000000000TUjg8\>c00000000dOI\0000PX]00000<ZW@\b7>00000000X<:BXhk``B^0
+00000000000000000000\:ad000000000000\L4bT:YRDEhH0000P@]`0000LHiji3gI000000000000000000000000000000000000H9<600000000000000000000
+0000000000000000000000000000000000000000HNRS0000000000000000<4edXIVLHPmhi3Og0000000000008nA`00004aN^000056;300000000<V6X0000@3A^
+000000000000000000000000E13T00000000`:j[dFk0565T00000000000000000000000000000O1f00000000X5TdlIb20000m3:m00000000lCmkL2TPhQBd8go2
+000000000000h3Ub00000000L\:OP\ST00000000<U=18SLSPobD<>[l@d[[0000d88a00000000HK^j<F2M0000\I73T;f700000000A8:J000000000000dM9El7Im
+D]UB000000000000P=IF0000TP3Q00004[1Q0000E7G000000000000000000000E7Bi0000@[NR000000000000T?Z^8IdJ0id;000000000000U6Lo00000000\nc6
+<T<W00000000h@8k<2g7TBV7ha>hhfk0Hja90000e2ela6:Sl3h3DgkJ000000000000D4Ba000000000000Plh=00000000HV5WXI8S<0EVHVKC0000000000000000
+0000Lik4hOa`00000000TLLH4_1Y0000hIYiT2kJi6C>0000000000000000\Xg<a4`e\7_><5Q;XX0_000000000000HIfH0000TijL000000000000H@f7TXBV0000
+0000XO>O00000000<NDi0000d>NIHCeMP]m`0000T]D>00000000U6<B00000000000000000000000000000000`2kYQ6_[00000000000000000000D=R2@ENV0000
+0000000000000000hG26lIIZ0000l@YHLZTQ000000000000\91g0000000000000000000000000000000000000000<1K<0gYbl>HK<\IJ0000000000000000lE=]
+\e`G00000000H418HVYA0000000000000000000000000000000000000000000000000000H^2G00000000E7[A00000000000000000000TYPU0000000000000000
+00000000000000000000d9@>00000000lKAem0Vi0000000000000000`<M6TS02@_`i@ZbC@^nHl0CcLf9Zd\T094e[D<\=00000000000000000000000000000000
+<]ImDOMm0000a6h<000000000000DG\<00000000\mAc0000LJ8h0000d3mkHI6BTjhC0000L3NMHEn5000000000000Q2YI0>?h000004^n00000000DRj_00000000
+00000000H5`h000000000000a3GS0000e3[X00000000L7<LX9iga7]3=7mW00000000000000000000DeBA`fkh0000000000000000L\YQ00000000000000000000
+0000000000000000000000000000Hb360000@mH60000A6l`0000i8Oo`1Y7dGTj00000000000000000000HDU@00000000I6S000000000T;2b0000000000000000
+`PIP00004ZZd0000@^\f0@^R<`A]0T21<nFE00000000LC`f`Jii0000XPBa0000000000000OK30000<P790000000000000000000000000000DNmA<SZWP=og`T@W
+L^22TK_OT^GY0000000000000000000000000000000000000000dFNE0000La_8Y4590000000000000000000000000000H62<000000000000000014EYPVGQ0000
+00000000000000000000lVNM000000000000PDY:00000000PRi[00000000A6=a00000000PT<<PelU\CRS000000000000E20RLD;Y000000000000000000000000
+0000000000000000000000008O32\CA=00000000DjG7000000000000000000000000LG[J8g84l?>I000000000000`GP^0000000000000000lPKf<bkg00000000
+84`j000000000000m8II000000000000DKnU\UVi8=DETJB]PgOkT\]Z0000000000000000PM5I8OF50000hl[P0000@jd?00000000@?;ZL6Ag8^`[000000000000
+`_F70000000000000000D6>A00008Mi80AhEHIoi<f:bD7[i@7BO000000000000000000000000000000000000HCc=00000000000000000000hK:h000000000000
+0000DZ;9000000000000000000000000000000000000000000000000h``]000000000000XDTe0000@1>UX1PFI2Ug000000000000000000000000d^0>00000000
+0000`8`a93RJ000000004O\f<oYA0000000000000000<;M20000T[ZV00000000000000000000hQ?GlWF;`T;oX_R\hf;>0000\]ho00000000Y4Wj000000000000
+i1T\A3J;8Pb800000000000000000000000000000000l:MTlilB0000000000000000XlGeLR?R000000000KZ<XPWMe3SCd0e>000000000000<UN>000000000000
+d\H300000000000000000000@YnP000000000000L5g_000000000000000000000000\^<Z00004WW00000000000000000431:0000000000008idV95nB0000\G[V
+00000000hY6Hm1O500000000<E7MLM`b0000`S880000000000000000l5X0l3R@0000P=XH00000000\1McY4:W\;Z5lJ[h0000000000008:l4DAc2dd4^0000T0lL
+00000000X=g8HP]K<5ebh]DP00000000@MjI4VOalYh]LfEPhoc00000000000000000l6In00000000H2OhL6hCTXU98ULk0000D^jI000000000000U3\>4CJS0000
+000000000000000000000000000054A000000000000000000000]4FRX0NY00000000X9;?@B:\000000000000DX>ZDb<FlHW90000000000000000000000000000
+l5<O0000P?1I]5Y6\dY\0000000000000000`0GAHm^RXED^X343000000000000D?SDl2;VhADAE5X=000000004M??00000000Ld=?0000hS]V0000000000000000
+P7fc000000000000\jWB0000DHIaDTmL<X:U<a]Z0000H7]:00000000@4`?L@?P00000000h`ailMV<HNZY8nKA00000000hRfd0000`ihL0000l;dMhG2hT\Dm0000
+Tk_V00000000000000000000XIe:<m?>000000000000000000000000P2QIDJYJ000000000000P>;5XV8^L><T0000000000000000e83E000000000000DBXLhDF8
+00000000000000008F:;8?YV@ne`0000hFFd<Fo<\96TE2Ec\2V;8YjRD8MYA2dXlXiWdgKV4S8N0000000000000000U31<0000\DX:lPCYQ5hMX70c93oM0000<8^d
+0000lb?hlHC@00000W7]@9eA`W:^0I4dPkC`HE6@L\PT0000\Obl00000000000000000U@i00000000dS=J@k=1000000000000`N?e00000000T\kM00000000Q6hO
+hi?E000000000000<k>hX>IghBPh4e0Dd0XN00000000000081=>H_2R000000000000hekG0000000000000000`8mJDgmTH;0BLkFS<lonI4TP0000000000000000
+000000000000000000000000000000000000\jHE00000000hfAf000000000000000000000000L31[lJb6d0:20000Q2nH00000000lLWQI7kg<<6P0000PaJL0000
+000000000000000000000000dg5C\92c00000000]0S=U1:90000dIJKlIV;DJP`\RHFY8GW000000008Fa`00000000H6KIh;LbTDK^H@AR4IQZlKj9P?VU<\Q0@]V;
+E3=^00000000000000000000000093Ah000000000000Q85Z0000Lgc]E4Ti55oN00000000000000000000000000000000000000000000000040=i<jd]00000000
+000000000000h2:U\N9fhX\AL`7bM46\a7@j00008H`@000000000000LJbQ00000000HFEc4[Li00000000`WOcPgL2000000000000HUf900004Q_S00000000H1@2
+dI_\0000@9k1hnOM0000LLdG00000000000000008VXjloC:00000000lU6d00000000HmFD=4SATAV@000000000000\>Gf0000P8a`0000h55i0000000000000000
+000000004\_=PMB?0000000000000000000000000000Xmif0000000000000000000000000000`9Pd00000000000000000<aK00000000<BU?<]?O`EA?172Y0000
+8=I[000000000000000000000000XmN]0000000000000000000000000000000000000000\V290000000000000000H5In00000000000000000000LMD]0000\BJX
+000000000000l6mI000000000000000000000000PSNk000000000000000000000000000000000000LA<j00000000000000000000A6a50000X\c5000000000000
+00000000`0<<15E5DZ2`000000000000T\8m0000000000000000TXHC\CgN8\]2hX_b0L65E6U[=7[Q00000000000000000000000000000000hJZ4000000000000
+00000000000000000000XF8V\:IM0Sn\0000466b00000000000004F=00000000hGWMU8F_@86l0000000000000000000000000000`9>]0000M3@o0000T[KDPHC1
+000000000000LB3\000000004H6H<LH<PWb`0000LMIBdOC3D64j0000000000000000LWi10000Dhml0000000000000000@aK>0000H>cH0000THZI\_=`000046]9
+@Y>N`^mM\\7GXoF10000000000000000l=h14MeM00000000H>UO00000000H][B0000000000000000a3kC0000XJFP00000000@MO]0J:klj2C0000000000000000
+00000000000000000000000000000000000000000000000000000000<P_W00000000000000000H\6D4<m4EdC0000000000000000000000000000000000008SjQ
+XY?@00000000h>LE<NcSTiTblDoR0000000000000BDT4O\TPRdWT2ocTVn9HDo3l[\7LeoN0ZmiU3j700000000Hd;;000000000000XQaW000000000000DYIEhl?e
+000000000000HmHO8Vj^0000d]EV000000000000hFEKhLjCH]gcY4@7lfE20000dEQR00000000000000000000000000000000000000000000LL\C\Xc1DD>X0000
+00000000hJV8LKW70000000000000000X1QW00004C[G00004Xad00000000``P\000000000000026X00000000\IU40000e8Q?0000@bI`l4X900008X1U00000000
+8gCo00000000000000000000h>=C0000000000000000000000000000`>_`000000000000\@8QH5:80IjP0`VNPHM?00008C7d0000000000000000000000004OcR
+0000@EdW\0\7000000000000h0J@\<gB00000000`fUW000000000000000000000000TEV<00000000000000000000lFkOPiWc00000000lb;ZM60400000000e4[d
+0000000000000000000000000000000000000000000000008:fg@8[0@Bbdh7478IG]8\C2@I9700000000000000000000X9UGPcC:8UDg56@Y`VGh\Xnj0000Q5@2
+0000000000000000000086Qa<YEQ000000000000000000008_=P000000000000D73G0000<3UP95o;000000000000000000000000lASH0000<flTP>lHPK]00000
+0000000000000000H1dJl]Ve0000l6?h00000000T\CK000000000000000000000000L484000000000>MJ000000000000000000000000dWQWDY?38[L600000000
+=7oOLW1X0000lYTX00000000Q6SCi5e8P8lJ000000000000X:YC00000000000000004XP\T<5fTB240000LSi`h]LZlEGX\meG]5nU00000000@9Q3000000000000
+@0QVPHGk48PM0000<UIQ0000PN8X00000000\C=>0000000000000000P_0<<M`CXU74HK;a<ZY]00000000000000000000l<VL000000000000E6Ee000000000000
+Hc3n0000000000000000hLZBTWR_d69C00000000000000000000TlUL00000000d24?0000000000000000000000000000000000000000000097^9000000000000
+00000000TIF[00000000000000000000T?Sj0000h;2;M8L10c`?0000000000000KmJ00000000000000004Rki00000000lQ500000<^3O00000QKjdZQ\05CfdbVb
+0000000000000000TbJc00004IZAX@_Lh9VBL=:iH]o`A6H7000000000000000000000000000000000000000000000000XLOM<8XR0000000093g0HUOJ00000000
+Ld:dX[?eQ1jP0000000055h`000000000000i7UZ8UY1000000000000LLPli6IF0000@HNb\10N00000000000000000000000000004Vc_00000000000000000000
+00000000000000000000000000008@dmDSQZ000000000000000000004n]345^F00000000`ah]0000P]cH0000U7`40000000000000000lSh@0000\@ZI00000000
+0000T0DN00000000T6Pi000000000000H0X2LcaW<C060000`<4P0000ln4A000000000000XWZ:Q7c\0000Xb=0000003OVH4_V00008Uha00000000E0PU00000000
+00000000000000000Mkl00000000`n0I00000000000000000000a1]Z0000L4kC0000LlGN0000000000000000M3bBDinV]3fTT4eH0000000000000000\J?HTd@R
+00000000hTSd00000hb@00000000<N>c8mJ@0000000000000000`5WD0000000000000000X9b:00000000hDEK`\W<0iU500000000000000000000P;7>0000\Ro2
+0000l6;700000000E5N]0000000000000000hGP7PWTX00000000000000000000<MiT0000D3]X00000Kb900000000000000000000000000000000000000000000
+0000@3[E@LkkY72o0000000000000000@P2XTFi>00000000PP0a0000dUX]Y4g;00000000000000000000h=6@000000000000000000000000000000000000LYfo
+0000000000000000`j8a00000000Hef70000Xl>j0liO0000@P[b000000000000H\4;8DckPL]?0000\3Ql0000000000000000hET<0000000000000000LUCQ@Y_2
+58BL00000000000044gb0000<2gSTa\P]26D0000TITC0000HJP30000000000000000D4DT0000000000000000D0H40iGQP:8@L];II5m\8=Ma0`RNhffPM5h:0000
+0000000000004YX<@X6>`[lW00000000\`dK0000000000000000HXGM0000dJY_lK<J<eSj8[oY=1Z_0000ldLI0000D_6Vh2LJ8FIL93SVI4jl03co0000LB_l0000
+T@0K000000000000000000000000000000000000@@CJ00000000lO\;4;Sm0000000000000000dbPP`Z[U0000000000000000000000000000dFni0000dCd<`]Lj
+4cHe00004VAL000000000000000000000000LlP1T71ZT<WF4G@oU6Y`D]E300000000@iPi000000000>fj00000000000000000000l[`:00000000000000000000
+0000hfG?000000000000000000000000X;^>0000000000000000dPPE@W9nE0e700000000000000000000`Uo20000Y3Hb00000000000000000000TCcX00000000
+0000X7UT000000000000000000000000X_mj13XZ0000h9HJ000000000000000000000000T0:TDZdUe7GP0000d[;A000000000000<fN4hWka@ZBTh;7NDbOo0000
+0000X8?Gl4<XA6^BdSH;0000000000000000M5i30000000000000000000000000000lTac0000L@Sf0000000000000000000000000000000000000000dN<W0000
+0000I2iWL^4g00000000\6_khCmI000000000000000000000000H;k3dOUo000000000000000000000000lQam00000000000000000000T<jQ0000\50g0000TgUL
+0000DLZR00000000`>;G0;^]X\gm0000000000008@>K0000000000000000000000000000H8`900000000000000000000Y5YV000000000000LQh30000@fOm0000
+00000Z2C0000000000000000000000000000000000000000hB=TDN9L@j3d00000000000000000000@:?\0000000000000iN\0000000000000000PZi@0000LWkE
+0000000000000000000000000000<9LU000000000000000000000000HbgFXcRgX6N>PH@c8PbS0000\[SgT:dh00000000lJ`Jdc@l000000000000000000000000
+T4?CP9BN8B?f`ZnFhb=AI0H[00000000<3AR0000000000000000@TW\00000000000000000000@:;[000000000000Pa:X0000HQ1j000000000000`=RdA2`RY84N
+0000000000000000=3cm0000T6hbL_h<0000000000000000\IL100000000000000000000]6k:0000d?@5Y2he0000000000000EPDI4V80000000000000000@TXR
+0000DEl3XH4@0000000000004MRO00000000@F`;0000H89\0000<]oJ0000@cMVD[fO8L:[E7MR0000XT__h_Te@4PF00000000X`:E000000000000XN1600000000
+00000000000000000000000000000000<LOn`T@J`j^i0000000093mNXXjc\EHT00000000000000000000000000000000M4Q58CEhXTLV000000000000000083HO
+000000000000D`C9000000000000X0`<0000000000000=C8000000000000`LQGDoeV0000D2aJ`Rln000000000000@KGKhS?D14fa000000000000@l?L00000000
+000000000000000000000000h_7A000000004g>6P0SK0000\bJ5<1TO000000000000XSRN0000TD5QdOVl8V1Y000000000000Lm1:000000000000000000000000
+00000000000000000000000000000000T_FhPIAK00000000l>dFlO_D0000@1ChLkPM0000000000000000000000000000dU8B@ma90000000000000000`Mhb0000
+000000000000000000000000`2f]DH24`OMTH?CCD]YT0000DT0[0000LIUh0000`<Z]00000000lEC20000`ZKO0000XN_O0000hXmn0000000000000000D@:\HUel
+XXm7lJ5YHoJnl\@942]CD:^0HmjL00000ElH4LL_La;Jd;:[P\SDLi@Q00000000\S:K51F5<WhX0000hOQSDL520000000000008?W?00000000000000bZ4X9b0000
+<@^7`WN\00000000000000000000000089JYT@Z60F0J000000000000lo`50000XFT`PKFHH5m@0jn>Hm@90000`l7g00008Mg@00000000000000000000000092cf
+000000000000000000000000000000000000HJTU00000000D@>g000004WUh^VI00000000l2?b<cbR8<?Y8gF20000LLK^HNF:<]PEd?kbm6JB00000F>J00000000
+0000000000008[70l:@800000>im@\>S000000000000000000000000000000000000000000000000000000000000`ZFFh]RJY3cZ00000000PQWUQ6RPl1NH0000
+00000000000000000000LYOn@V3WPLC7TLeR00000000XA3il\Ui<HZ:0000@CZUlol0H`>8000000000000HY0=00000000T5nX\cDPi074D9U20000000000008nZU
+0000000000000000TH7O00000000000000000000000000008J>fl^9Sd7cEI5ADPLQa0000LNWmhg2e00000000DS1W0000000000000000<FFT000000000000=4=X
+8NE9d]1G<jSg000000000000h]TM00000000LWe6000000000000dW\T00000000000000000000TQl]000000000000@U>dP`Z100000000T;IF00000000146<0000
+0000000000000000000055dR0000P7\nHhZldSKPhf7Ba4`200000M7\0000`Z>hhV>k0000@AdJ000000000000P@BH000053[k0000000000000000\1U?00000000
+000000000000000000000000@j:90000<0\k0000DUVYPf3F0000X7OA8K`nHd3Q00000000LU8S0000h2ae00000000L]Qd0000000000000000000000000000dCGf
+X^?[Hc;=\iOW`XYP00000000000000008ESl00000000@afD`4QJ0000L^K400000000000000000000000000000000000000000000lJ]U000000000000dBaR0000
+00000000PSfo0000i7F:h1;J00000000000000000000000000000000HWeiXXf]@iZalFMW0000<mTL000000000000000000000000H`CN00000000000000000000
+0000`ZJ8000000000000T05f4TX60000000000000000000000000000000000000000HGFED@jf97]F0000l_;N00000000000053;l0000@9kP0000000000000000
+00000000000000000000000000000000000000000000000000000000lV<j000082NMHd[;0000\L;5P[E;8]<Y<e3500000XS<0000LLNo000000000000H<`P4GD^
+4QNM00000;9Z00000000P7Y;dJhB000000000000000000000000Pml@0000000000000000P?7ZLPmV000000000000a3QK00000000@>3m00000000000000000000
+000000000000@3hQDUQd000000000000U4\JdS\L0000000050Ee0U7RDEf@T^IP0000000000000000@V_L000000000000000000000000000000000000HHoa0000
+000042_74?ZMhBoU00000000LIhaD\ZZ=3Q^00000000000000000000000000000000HCeg0000L>aP00000A6<DNZH000000000AQa`RK;l4WglkLX00000000X0mD
+PD@?dIA4hIR1dE5F0000000000000000lO7\00000000]3T<00000000000092BC0000<_:<170l000000000000000000000000<MF30000P4>S0000000000000000
+I2QN00000000\kf20FLZ@SIY00000000000000000000P:nl4N6fdngi93>DHXChL:Yk4ao0000000000000000000000000000000000000Y36C00000O8F00000000
+0000000000000000<C1AHW2J0000Q68M00000000hOWd000088Ai8VVi\ekn0000a2E>0000000000000000\IoSh^lV000000000000`EVK\C4381WVHlcZ00000000
+00000000h3cI000000000000000000000FBP000000000000000000000000m7AJ00000000000000000000Xj;W00000000000000000000000000000000hEAY0000
+00000000h=37dOKE000000000000000000000000P6\8HlWGljZf0000000000000000`1XI0000TH<>H8j6Dg9je7nf00000000Q6:F0000h?cM00000000HGk50000
+0000000000000000000000000000i3Bm0000db=cDQj^hZeH00000000000000000E[c0000X=]]42KUH[G\0000000000000000Xo<k00000000000000000000@9VS
+`=aR0000000000000000h3COHnPX0Tb;0000PDJ^00000000hdkn0000\ge:`;YS8J\T00000000000000000000<E2WHV_X8YdL\fMA0000TIMc0000000000000000
+HWUC00000000000000000000hJUH00000000ln=[00000000lOWV\Qe;0000000000000000000080D]000000000000000000000000\jXmh;0kXF3700000000h;Pj
+0000e40V0000000000000000000000000000]4P<0000Q3och:7m\Q;Q00000000Df1B00000000000000000000P3?O4OH^00000000@@R0dSYQ000000000000518f
+0000<HDY<^KUH6SbD@:O000000000000000000000;7aHlnK000000000000T@J8000000000000dIX38S5:d:170000000000008B9o@Vd^00000000000000000000
+0000D4DmU6L\4Zh90000000000000000000042C70000<e2R0000PXI@XjLJ00000000XP340000@G0h`=HWTKK=DM4k0000`a46`5<1dj0U00000000000000000000
+0000H?XnTQZ[lW[0lB=>000000000000000000000000TBY800004QK40000P6<BPGW5\8XhH5?`0iEl@jZY0000hZRU8WKi0000hVdLhDO300000000`B4hP4caTL_]
+43B\Y7Um0000\PcF00000000T@;DPmXVhNiQ<i3GhC4e00000000TL[4dIM80000Hig9000000000000E7Wi0000DFj`00004PQ1TC:O`[SFHmLh0000`35>00000000
+0000000000000000000000000000000000000000<36FPeQ`l^kS4Eg]40__h=a38Hg=dH>Q0000TZWo0000000000000000000000000000dDX]00000000LR8a0000
+0000000000000000000000000000m3e50000@DlTI3eH0000000000000000dRYP000000000000hhk20000568`0000000000000000HiB=@Ofg0000000000000000
+00000000@4HO0E1<00000000000000000Ane0000000000000000X:aH0FQWdWSLm64a000000000000hSD100000000l\_SXRTih:CW\R=]\^e6000000000000I5R[
+00000000TR<\hdF<hGK]0H7j00000000TTfY8=9H0000000000000000\[HB000000000000l9\W00000000T1YJ0S3k@WYOD^_;00000000DYJdXfi`0000D2X^\W;K
+`mY:PZRB000000000Lda@RmI57=;<eZj000000000000d1ZaTF1m0000000000000000<;IW0000000000000000000000000000`H4d00000000XbH`0000Y4fN0000
+`J65P6I1Hb3Q81W>Xk`000008]=3000000000000H:^=HJeD0000<LA`000095l7]0C<0000P6aV00000000000000000000PT?M00000000`jEF00000000Y7Q=0000
+00004MWo00000000l5lD0000DEdl13@I000000000=:;H>]6\Z]XA7dI000097hF0000000000000000000000000000<=?;00000000000000000000000000000000
+0000000000008Ma>4l>3E8ADhnof`3VX000000000000dV980000000000000000LLk]000000000000000000000000LDb=d]F@hQOF0Sg^000000000dT]0000\;1:
+PV=80000000000000000000000000000000000000000l\;\0000000000000000000000000000@:20lDCiP\1k0000LN^70000U0;[0000lgn]0000dXAf458_h;OI
+4PN;8B<KHVXR000000000000@LRQ`EH70000XE]E00000000000000000000`JZV000090mG\9aRTBmF000000000000000000000000000000000000000000000000
+0000000000000000`4J;000000000000HGF6PDOEH50200000000000000000gmg000000000000`9j^LS:0000000000000000000008>[417VS0000000000000000
+00000mS>X:=U<NZmU7ME0000dFjF0000000000000000TN7W0000d7LN\7Sa8F3cT=5;L[eCT8A1T3aB00000000PFN`000000000000000000000000`F2c000049li
+0000<A`]00000000000000000000=49^00000>EE4HWS00000000@IGF`e;T00000000H;JA0000000000000000hQ7Q0000d[X0TnVW0000000000000000P30>L;XB
+8iQQ000000000000PDR=0000l\UYHCHCH3U5P:gD\>>4`IHEL8Rl@POU<W<l0AmG0]fXL^h9]64TA3fA0000000000000000T;UL000000000000i58X000000000000
+0000HPFkm3aF00000000<MTR8^U<I5g400000000000000000000A7InH=5n0000000000000000PR3@00000000000000008PQOhRoblXLe00000000000000000000
+Pf_H0000000000000OQ@0000HeUe@k5^\S=m0000000000000000000000000000000000000000LX2RTYA20000X2<F00000000000000000000000000000000<[Z4
+000000000000d?^00000000000000000000000000000000044I:lBCl8i>9A0?_L4Sn00000000XYoj000000004X=00000000000000000\o9m0000000000000000
+000000000000Y6bW00000000<6n700000000HL=H4T=AT]Xm0000DZ4>T6930000@5JS0000DOYID[Qk13PC0000<_E78fJ;]6;\00000000`1Th0000HiB\m2T50000
+]1oR000018Je00000000000000000000\1JM000000000H2HHJ;d0000000000000000T8Ol00008AH10000L4`UhcP100000000000000000Q<\00000000L4EmdOW:
+00000000hSGM0000X4Xd00000000lV?Y00000000000043bH000000000000`NNV000000000000000000000000<fRE00000000DOdn0000@HXdHkAf00000000I5\S
+<>o`4G5<000000000000dU:`P5d<00000000M6?lDf4C00000000l=2_00000000000000000000000000004;TW0000Dibk00000000000000000000\2\e00000000
+0000Q5[S0000hL;hl>KU000000000000T_;i00000000H^>cHgcD`NESQ3;@000000000000lLZc000000000000Q7M20000H8\\]53YdjQ70000PWQHT``B00000000
+DD_L000041;300000000<_;60000d9XjT;Xi@>kY00000000000083nd04fA`WNOE8LW4iVB0000PY\^0000000000000000000046`H000000000000000000000000
+0000D<2J00000000TVNi50FG000000000000000045O^0000000000000000000000000000000000000000000000000000DU2MY4V^0[Oj00000000000000000000
+0000LTS90000l;[Y\AORXTh]93h2]71l000000000000000000000000Xi820000HMeh00000000000000000000X:B600000000d@G>0000lI3Z0000000000000000
+00000000000000008\5TPKc^0000000000008U:3000000000?UP000000000000000000000000000000000000DC@V0]B40000U4CZm48500000000LP\f00000000
+I3JH0000PUU^00004<?3TS4d0000<@c70000@4d=00000000lAQ0000000008IMO0000<Nc3000000000000000000000000=5iF00000000@7VDXVBg000002`:m687
+00000000DB:M4QN>000000000000@BkaXDkND\6B00000000\iFC0000DA:Y0000TY`Q00000000Q5il00004>dmd44@8W44@ZY;00000000dZe5000000000000<ZUi
+0000T<<9XmE^000000000000XZK8DPM:00000000000000000000000000000000PR3_0000P^oGLd1MU4ak000000004>9E<?Ui00000O9o0000\8DH000000000000
+0_g800000:;M00008LN1000000000000HDVb40Bn<Z=i000058C8000000000000lG>Q\kMG`[Ii000000000000Y4cM000000000000000000000000HYK400008FG^
+@T8\TKDC`9XDHVk9Y2GE0000000000000000LbB[00000000hDba0000000000000000@6W700000000]6Ym000000000000\47;`2YoX?2PH@WUXA^@HYAK4GN0HNH;
+<bbK0000l0]G0?9cd=PG000000000000DJ_;8;VZDD^R4Ca]0FRa0000XAa`0SDQE5EU000000000000E66d000000000000]5]@00000000<7bG<[]N`;BHT0D9dGL?
+0000`3XU00000000lY5D0000`GlC000000000000U3nG000000000000TG:]00000000000000000000000000008F^e@H;9l:S3Xbln<A19TDAY@A9[000000000000
+00000000@1V<H;1Z0000000000000000DNObHF@900000000@8IePF`cX<AT\>TE8I2_Hk01m5]S000000000000PhOQ000000000000<hTl0000000000000000`53^
+00000000000000008:M;4@JTX;LR15UdL4H`000000000000000000000000000000000000I72I0000@\Vl<QhNl_ja000000000000000000000000d1T2Lj1<0000
+dNFS00000Eb50000000000000000E7EgDL1jlBW9DYLi00000000\1X00RWSPMNb0000Lio:00000000l7[R000000000000PAZbP>m:XXPN00000000T\ll00000000
+0000000000000000I654000000000000577=0000000000000000000000000000000000000000000000000000000000000000000000000000H<92L4;im62o0000
+dO]k00000000000000000000I780HVUG00eiT^d_0000HcGb00000000000000000000l2HV00000000000000000000000000000l\M0000000000000000DfOZ0000
+000000000000PQn<97Td8Q=HA8B_00000000`9<i0000000000000000000000000000d9C[LfDU0000Q0lY00000000000000004OEbLfb944]o<Qbn<e6M]22S=7:6
+A7P]00000000L^[B00000000@Ko;<VO7lYc8DleFE6Un00000000000000000000PL3e0000PV0Z000000000000DBIG`P`@0000000000000000THV^DDQj`iVf0000
+0000DJT<Hm4m4miB000000000000000000000000000000000000\;]700000000@l0G0000T\]D00000000@FOC\hUk00000000000000000WWl`;JS<6\Z4XIT0000
+0000lE3_<kMe0000000000000000hfYD0000PFD_PO:IHlj[X\BJ\P=P@9LH00000000000000000000000000000000l2YP000000000000lCjehVOG000000000000
+L2nSm8AZ57FM000000000000`9OjD@iBdFQH000000000000TDn\dnU@00000000H5BnTB1_lUda00000000`S;=E56K000000004Keg0000000085RM00004:_YTiXW
+53FfM70I@>`B=8Mc0000PTQL0000000000004jRC0000LHEI\Pko0000000000000000TV6D0000@gMj00000000000000000000hXaN94d6T=A1000000d9lQ29hU9D
+0000000000000000TG@;lhK1L;KV00000000Q8DE04h\13W100000000XH<W`?;ghVB9H[YI0n[UDCJf0000]3Kal^2aY73<0000000000000000dR4ahAnRh4TTDZIi
+TMG:\]61H:PdX;=Pa0KA0000000000000Wa=000000000000I2gc000000000000@WGk0000dUk]hK<3`ALA0R<=00000000@kWKdLKCT61l0000hR]d0000<ah10000
+U7XO`WV=000000000000<H]6000000000000hH\H@;Zk0000000000000000T3IoHR:V00000000`]mJHSX?48FY00000000000053LA00004X@U<mQW136i<Wg<0000
+000000000039hW]o000000000000000000000000\QIO0000000000008F[Y\Wd5Daj_51Q^0000000000008H:HTJOGh4hG]4\]0000000000000000<VJW00000000
+000000004V?@0000000000000000l<RQ0000i6D7000000000000000000008keT00000000000000000000PV6m00000000TgG_000000000000dBRU]6OhT>@8LQTP
+\Sb1d@EDHZ?fhJ\@@@V@TX_Q0000LnF]0000M7>400000000dQJB000000000000000000000000<4j@I8P_000000000000h<8d0000000000000000000011[DDLB;
+0000d7;;00000000X\JS00000000\?;K00000000l3@L@VeBDje?0000HZ8A0000X3>j00000000XC8=000000000000l=RE000000000j@C0000000000000000Ln<_
+00000000X@Ffi2mi000000004_ZI00000000000000000000000000000000lhX70000000000000000000000000000000000000000lij056_E0000PdSm00000000
+0000e3H9000000000000A80J00000o^d0000m3a300000000lBOWDmCW]74[TRJi0000`5DZ0000a3Waln9k000000000000H6g6HcV3e4jY0000000000000?X\`ZL?
+i2LE0000820=0000L79700000000000000000000TC100000000000000000HV@>0000PMom`SN[l\U<00000000D5DC\jla\@6j0000LT`Y0CZ40000000000000000
+00000000000000000000A0@GlVdj0000d:<ElHCa000000000000\WJN0000X14U00000000000000000000000000000000@T6e0000000000000000000002Cj0000
+0000d<g_000000000000P5Je0000DPfW00000000`h`fi4__00000000000000000000000000000000000000000000\3Gf00000000DU;N0000dO0=000000000000
+000000000000000000000000LH6g\nPF00000000<93500000000\ZQ<000000000000dB5`PXcY0000000000000000M7ohhje_000000000Ol600000000`QG?0000
+DXNL000000000000LeA@4k4\00000000000000000000XaQ2000000000000000000000000d5V]<ham8X8d<im20000000000000000000000000000\WO900000000
+U6QW0000L;2QT\e84i6g000000000000lm[P00000000000000000000T_Jj000000000000\F]0XeVU0000000000000000000000000000DhMK0000000000000000
+0000\Bei0000000000000000DGgG0000000000000000lJ:Sdk_<00000000d^^?000000000000P4L200000000`21l`3W@H?9R0000PZT:00000000XId000000000
+E6iX0000000000000000000000000000HJSl000000000000000000000000000000000000HGB@\1aUh9Wdh]`]`OlmP`Sm000000000000000000000000000042d2
+00000000a2Yhe78cLco0<X7MHL718kGN00000000<7Zm00000000lfdm000000000000000000000000000000000000000000000000000000000000`WS\8[8M0000
+LG@\000000004UR2<7kg000000000000D1cSPn8UD9[@000000000000X`gQa54hd0kfX=BhM854m5HF00004HD3A8>P0000000000000000d;niQ3HO<[P[0000dUH]
+Y82H0000000000000000000000000000l8nLPQDaP6IM00000000Y7C?0000lUkm0000Db:D0000000000000000000000000000000010QG00008@6G000000000000
+0000X[PB0000<C3M<O3O`gK000008NHR0bFX00000LN`0000000000000000000000000000000000000000D3oN00000000000000000o^B00000000Q8DnHY5gXn;g
+06Ei0000dD=g0g=J084m`Q>PP[SW05_W000000000000000000000000000000000000000000000000@gnB0000XCP@LhS>Ph\O936VT\j]lQLZ0000@4l?00000000
+0000`?Yh00000000000040IHXk8A\McJL[<k00000000<PHYi4>2TTITP6ZE@Q[14iK;00000000l=@Dl27S`\>C4h6A0kn4Xn>W000000000000000000000000m7o6
+00000000TeC1000000000000000000000000i14B\B420000000000000000000000000000<H88Y0iQDV3j000000004Q6f00000000000000000000000096?S0000
+00000000000000000000XC6>0000000000000000d<fR00000000M4<00000\f8RDhRFhiiTdU9U000000000000000000000000PGohhO8c000000000000\=nl0000
+00000000a7gZ00000000@;j@8NRk000000000000@2^K`DMiPP9^dZ_m]2]o0000HFX88ObS@][bi5[F0000PQYT]43d0000@:HJ8fX8Tm]j0000DSoH0000XVHA16Ab
+0000P_XJPi[Ch`I0lW:je72<0000Xg?@0000000000000000T81B000000000000Xnd\8CV6000000000000`8ZO00000000\hh;8`Fc0000D0?IXb@P000000000000
+00000000PSE10000<`Q3i6?@Y57X0000000000000000lZ;TU4[800000000TPD;0000000000000000000000000000000000000000X_eG\m`YDCOHXmf\00000000
+000000000000000000000000Tbi84IhD00000000\jU]000000000oRL000000000000000000000000<0MZE6Y7<>]Y0000000000000000000000000VDf0000hfL;
+0000000000000000\C7:000000000000000000000000000000004V2F`aD^00000000000000000000L2>D0000000000000000X0E3000000000000000000000000
+0000000000000000Y4]C0000Q2RFe7D8000000000000000000000000000000000000hA=<\?ejl6[6\@bgdK=H=3^m000000000000hKd900000H9?000000000000
+00000Ce1\?>hXDJn<^Bb\5<nXecaD]O44nHkP@4g0000<46A0000000000000000X4;Z0000000000000000000000000000000000000000@i4_PAP1000000000000
+00000000DEUn83ZP000000000000l;Hi0000D:a8D1\4H93^`\Y90b^:0000000000000000000000000000000000000000DYT600000000000000000?5j00000000
+00000000000000000000<?a10oge@ZcF000000000000000000000N2G\:>L00000WI3000000000000000000000000\Nl\000000000000000000000_K=00000000
+`6`f00000000d:<a8IFBLe]R0000000000000000I4hQ0000e48H000000000000000000000000d1\oLZPB@7E400000000PAfi0000U2fd0000H3nA0000<4A10^EJ
+0000l>;[<>AS0000H00V`?oP00000000P3oa0000@IUO0000000000000000T>`S0A5?0G1[00000000000000004\1A00000000000000000000PY`<000000000000
+hVoU000000000000@f[>hDIL\]::0000<EF6dX8L94R50000\3Y74PhC08i^D[k70000XO700000XCio00000000PcoT0000`KR@<d^6000000004<:e@I5Q00000Cg_
+L;PQ\]4i000000000000TJl>00000000000000008L=]lKOcQ2=C41iW0000000080Kn8a9cdbom0000000000000000000000000000000000000000D>Z:00004eW=
+000000000000d7SC\UF:I3>jXEE655kd00000000XSaT0000000000000000000000000000000000000000000000000000l?6LhDeW0000U1?20000<W]X00000000
+00000000M7Me00000000000000000000000000008D4bXkLB0000HGQ9PWQe90Z3Q5P3000000000000000000000000E1;=Q61:0000I5V1PbH10000000000000000
+000000000000LnnB000000000000X_4X00000000PGn]0000H<5IU4c70000000000000000000000000000000000000000000000000000000000004<CeTiS_dIEc
+]5F;m6JQPj`UA677dE_<Q8CO000000000000`HUi000056=N0000U8638ZRd00008^o]\lQ9H5@F<Z\WhhSf0000000000000000H=jk000000000000LRam00000000
+<@aji2fE000000000000U5Pl0000h28<00000000T\ReT_3\h_I60000000000000000<KIR0000hDQX0000\C_P00000000dD3mT7Xl@_6E00000000000000000000
+00000000000000000000a10Ad_C30000000000000000000000000000000000000000TM[100000000000000004DLK0000<D040000hK3o0^Wc000000000000XYe\
+@hI7HlFK0000@aG@000000004c0\0000000000000000TlT5Q069XRe[00000000h6Bm00000000000000004<kD`]Y?00000ldb00000000X@X60000000000000000
+`5eN<Ri>`o=c00000000000000000000000000000000000000000000000000000000U700000000000000XSEK4hZ4\ZgX000000000000DWUn000000000000DWn_
+0000d;l;LA[ldZ3100000000h2:?hTUjhY]O00000000000000008:0;TMf]00000000000000000000000000000000000000000000E4KUP=M:<0B]H>YH00000000
+0000LlBmH_9I000000000000000000000000A4Df0000\Q6;000000000000000000000000TRdm00000000000000000000000000000000`9Fb000000000000@:RT
+8KQo00000000\KF^d5i`PFE80VPN00000000LS2CP7ZD0000H<f10000000000000000L:KB0000000000000h:K000000000000h;5G00000000m3o@0000``Q^0000
+0000L21L0000X4o[00000000XJLG0000000000000000000000000000000000000000M5Vg0000000000000000h>N600000000`0jd=3R]0000000000000000l1B>
+d6Jld1m[hPZ@HQYd4^Sam4ZI4CSg0T3T0I::T]hR00000000\HJX0000H4Rn\Pi90000139N<?F\Pm3e\@:?00008V5m\XY<000000000000@_]P0000D:\X53?Phl[;
+0000`i9;H;OkHBM>@[L[0000000000000>@H@Pg1HSEf\^Ad000000004=j<00000000`;<Y@Yem00004Q7_8OCo\WOU0000lNEb000000000000<UI<4\G=0000008:
+00000000000000000000000000000000000000000000T]m60000`XB9TBcel^H;Xn;G000000000000a84;000084U[000000000000811o43^M00000000=21h0000
+00000000l;3N000000000000HCL200000000XR1?00000:iAP:LH4EGeXXXX0000DZ72A1dC00000000000000000000000000000000DbXT000000000000TKC?0000
+000000000000000083T?\N@LlRMAlU1W000000000000DBWf0000PC6^000000000000000000000000000000008MgP0000E4:jE8<@0T8o00000000`jiK00000JQL
+l7Fm<VnS00000000DRC@TDRQhRGDe8;000000000000000000000000000000000000000000000\[c>0000h`oB0000000044V40000lCPV000000000000`KbidWNC
+00000000`;6R000000000000@P5`00000000000000000000E53l0000Lg_<I41\00000000Lj^V00000Q[W00000000LHn40000H@<fh^_Y00000000000000000000
+4Ad:XH0[000000000000lcH;0000hM0>000000000000@QX0X=f=00000000000000000000`3M9P7]W000000000000XN;9H4Io00004P;THT5NPL880>hjPmc_0000
+0000E3CF00000000<^I4dcgmL_`Q00000000000000000000`]jhH:ke0000000000008IS^\UPf8WMh00000000T@P5lW7MD`Nb0000000000000000d?WN00000000
+000000000000d;bD0000119E000000000000000000000000LFZV0000@A?E0000000000000000000007nO0000l:h_DIO=@Vl5000000000000000000000000PT4i
+H??;0i^0000000000000D?7K000000000000L:8\4H@0527X000000000000\5c4@DW:8Q6V00000000hUk>000000004iH9000000000000X8Som6gC8=ZO00000;an
+h<FF000000000000000000000000L\Xa@RBllh>o000084JGTAE@h]_^000000000000PVj108O=0000X;6o@ABbT<>XXYDZ]2[G000000000[Ub00008Q3_T_XeHKTG
+0000LWS881mkT8RS4_2i`nSi0000000000000000000000000000T91E00000000000000000000i5ZV0000000015Hl0000000000000000hUc;lGS300000000hmI=
+02Tch1EJ0000000000000000T1NYDNQM0000000000000000000000000000\5j2000000000000X];WhQFJ0000<50@@mM[P\`a@^Y;0000@ILHA335T]c600000000
+000000000000DSS`dc`e0000PFSL000000008V4k\WOGPk3RXne>000000000000000000004Ud80000dC\F00000000000000000000\W6A00000000\NYJ00000000
+\S?]000000000000000000000000h]`j000000000000Q7NK@naS4K:B0000Y5=X8FNm000000000000000089;ZHUo<0000l;lL8@8500000000P1Uc000000000000
+L7ND0000X83Q000000000000l:>800000000@H;fd@dN0lJ4d0FfM3iK00008^SF000000000000000000000000<VfE0000@4XW000000000fAF0000\M;@0000\2ZL
+Y34h00000000000008U]\CI98F6M0000XI]OTTB0<E`^42dOT8_6<D>2HJ[Sde?W0\0h00000000<;8X`6bZ0000000000000000000000000000000000000000X7X]
+000000000RVnD3f_000000000000000000000000LDKmhXFEe7W6H16=<U[?Leg40000835fl9bi000000000000000000000000000087;l00008LP[LLm;00000000
+0000<J\h`2Pl0000000000000000<4bT0Y6hLbCRhH5GDCE6000000000000000000008EQjLkBlHkg0Y66A0000h\fA0000Pl8m0000000000000000000000000000
+000089P9000000000000@FW140g_DbD@00000000000000000000PA4b00000000000000000000000085`K000000000000i8>c0000h9?bH@HOLBPX0000XIKE0000
+0000000000000000000000000000TngFl7eF`PoE000000000000Q4Rn0000000000000000000000000000000000000000M55XM7DK000000000000000000000KjP
+=53:00000000DMO?PWUa00000000<^[[hDjLhFT8X<IG00000000\BcX0000000000000000hPd:000089OL00000000@iYW0000000095QR0000DnG20_l\0000LG;@
+<SeR0_NN\B\88eK80000000000000000A56;00000UHJ0000\dIH]8@2`]Hb0000000000000000Tde5]7;\0000000000000000000000000000=6[60000L8IN0000
+00000000000000000000Dbh20000hHc<0000000000000000H>`c0000h3k@DRVUDGoR\4hlL?7nh15ITA>PL\k?0000000000000000000000000KDc000000000000
+00000000000000000_UShckP93W>000000000000ha7BhM>>00000000hZUV0000000000000000m8?600000cL;4<4mQ0GI00000000`b?F00000000HCkV<WfeI40C
+T730h6kaTf1g000000000000000000000000dc8:0000XBOiT8B<000000000000000000000000\Qn]00000000000000004KG40000dI<[4R[c00000000@4@^0000
+@ESE4F070000L4V_D4lo0000X=Da000000000000000000000000HMJ]0000000000000000000000004TKU0000lj^600000000000000000000TXf<000000000000
+0000000000000000000000000000000000004ZiYPlb_000000000000=3aY0000000000000000D;DFX[GolR]D0000000000000000@^WR00000000000000000000
+0nKc00000000lQB=00000jim16ZVX5bKdVRSLQJZ8hH9`>Dld]eC000000008hZQ000000000000000000004ITZdi9l0000<U]N000000000000000000000D1<0000
+`cJf0nNK@P0A57YQ0000000000000000000000000HaF0000000000000000hkcK0000\Ch3`\cJ000000000YcF0000000000000000T5\e0000<NVH0000a5Je0000
+0000000000000000@5MG00000000@SOY0000000000000000DcF]L^g_00000000000000004V>=@;lk0000000000008Le9LeRn00000000hCGG0000000000000000
+00000000h0^V0000000000000000000000000000000095?Y000000000000d^>:00000000000000000000`O9T000000000000000000000000Y3\dP]MTXnXj`L@M
+0000HiWJ0000000000000000@_91000000000000000000000000000000000Ee>00000000@FL6DBRE\TZ2`Ci800000000000000000000`OiY0000000000000000
+00000MnJPP_:8gLN00000000000000000000000000000000000000000000000000000000000000000000000000000000<GY3000000000000\[=>do_Y=5Ie0000
+0000000000000000000000000000000000000000000000000000l=^M``V;0000000000000000000000000000000000000000000000000000\5NY00000QKMDVen
+\dMU0000@>6GH_J9@LE[00000000LTB@000000000000000000000000<Uh60000@8G^00000000000000000000d]]g00000000i5\3<TE>00008J:?000000000000
+000000000000T?SQ`hN;00000000000000000000`5ooP=BV\Mja4m;jdmN9000000000000D^=1dKM`00000000P2j>PJfXE4Kk00008Xa300000000000000000000
+lF4:000000000000000000000000P3SE000000000000410flWlg000000000000HW@C@gLj00000000000000000000D@3h@dhXU6B200000000000000000000`FLM
+000000000000000000000000DNTd00000000\;W400000000hVmW0000]2kmh<NN0000d8CV000053X40000000000000000dcA`00000000`7m\0000000000000000
+0000XLaD0000000000000000000000000000PO]8000000000000000000000000\?mI0000000000000000000000000000000000000000lXOc8Xoe0000XP^^XW\o
+0000d?A20000000000000000Pdeh0000ln@50000000000008O=o00000000I8S>000000000000m7ie\?3klVon0000000098QYP6^E0000\TBPT:nA000000000000
+0000L;^j0000L=ULhZ_88Ah0L0>B<V4?00004e>2dfYn0000\G9R00000000000000000000X;\U0000000000000000l\6W0J>B0000000000000000000000000000
+0000@jV:00000000HocL00000000`C>A0000LE[G000000000UVI0000HUDM000000000000000000008P1Z\ciH0000000000000000000000000000`\Aa00000lj5
+`dH000000000XHJk0000<Vd5H3P6X^W5000000000000000000000000000000000000000000000000000000000000`g5`00000000000000000000XEih\aUZ0000
+0000D1Sd0000000000000000I4;=00000000XO_g000000000000000000000000000000000000000000000000000000000000000000000000L\MB00000000X:0g
+0000000000000000@7M@I61M000000000000d;b[]79c0000l78400000000H=_D0000000000000000l8k?0000DO3c000000008eh]hMoR0000000000000000``3W
+0000dAlaLGU[00000000000000000000000000000000000000004eEg000000000000`gd]0000000000000000\4oF00000000000000000000hOZCT\bZPeA_`fI?
+`G=B000000000000\?MA0000LAT3m4?dX=Y[T@QcdY<>lW5B0:i0\lSM0000lHiP00000QIj@m1dLoWT00000000000000000000000000000000l9WR000000000000
+\OV_hX?O\lI9X9=D00000000H=4B000000004bdLXJ5@Xl5eHV130000000000000000000000000000T\=K000001jc8Q4E0jJ50000h2eaDU;0P_>:0000PBZYhJg:
+LRK[000000000000000000000000D8=G000000000000000000000000L51AX0;FD1FAP?K^\\deTj=4000000000000lKV:4A2iX<EITOJ5Ll^mhcZi00000000`8@2
+@=bm8Y`lXZQn0[i9hnO\0000LofO0W9700000000h0PVH^6=<^QY@c>]51Be000000000000000000000000HSA900000000\`i@000000000000000000000000E4^I
+0000000000000000L@[j00000000000000000000DFB20000000015`nHM?[00000000000000000000dK^U00000000d9FEH0U2h@;8HUAH14?Q000000000000XoBd
+00000000000000000000h;86HBVRlD0P@nb5`[e1HCHVd_JIXKdHL_\@dF[K0000@?dc0000lT1Xd==;00000000`4Y?00000000d^Nf8VW5`WXo0000PVFD00000000
+@l4:09f>0000`RAlL18P0000XM[M`]X90000000000000000Th18000000000000@6;IDWTJD[j795mI000000000000000000000000I88^0000000000000000H]>Z
+d;ml`^ol00000000h>RR@B=k<h8e000000004eEP\Kjj8`bZ<@@mTNXXPLkD<nEX0000U4@J00000000<7@60000000000000000HiPA000000000000D;0]@OHo0000
+l2lQ`bRf0000TCU300000000000000000000000000000000000000000000deWTm1>G0000000000000000000000000000PAFZP]4=00000000LL\]0000`@WB=63h
+0000000000000000000000000000LY2`0000T<ACPKXW000000000000D=SeLZEbLc630000T@k@000000000000000000000000`Wh@000000000000000000000000
+000000004<>=TDP0000000000000dWoV0000000000000000000000000^:N000000000000H0Vn00000000000000000000e1lB0000000000000000DO5j00000000
+00000000505=97\`000000000000\_il0000DVcN<gDY00000000000000000000=6HJPI;^<`TY\[jKH`[hY5L[0000000000000000@E=0@7Q7000000004QUM0000
+0000000000008Z9@0000000000000000000000000000000000000000\NhDh?5O0000000000000000PP[6m2Lg00000000H15d0000DS?4\8:Q00000000DR?30000
+L1nT<OOL0000000000000000000000008^DI\PdoI41oA6g0000000000000\XG600000000m4i@00000000hRhK00000000`Zfj00008b4cX8nZ`O7h\S4?XOPgP]>?
+\j2dU39;000000000000dTg10000E60GQ75;00000Smg000000000000L:n7Y4QU0000PL3800000000Q0OA0NSBl>ad`[mde76]0000dBKS000000000000PA8H8jc3
+00000000Q7Zd000000000000\UZA000000000000000000000000000000000000<3\`000000000000l0jP00000000000000000000]2mML1ZO`E\A@Ec8XJQ=hTKg
+0000000000000000000000000000000000000000DKP60000h:b5PKNT00000000X43k00008H]Ih_GO000000000IPH8KEZ0000\>XW000000000000000000000000
+000000000000000000000000000000000000P?Q9lS7A00000]BM0000D_WV0000PGGG00000000000003?l00000000LZ<]000000000GgU0f\P0000000000000000
+00000000\a1jLLg<00000000P=1K000000000000HdaN`VWl<1AD\EZUHGke00000000000000000000dW^l4`e500000000LPXS00000000\;Bh00000000PHEd07C>
+0000E3IH0UjB000000000000000000000000`g0M000000000000X?00dT\j0000a6;F0000L54G0000T_M30000H@5700000000000000000000@2f=4\0\16n40000
+00000000000000000000000009SI0000`CBA00000000000000000000000000000000000000000000M82XA3n4@=2JT?l<4QF2000000000000000000008<`l0000
+X8m000004VCo0000XOS?HZih45QoHf3Y<k<HH6H=dUQNDZHBd3^_DbLODki900000000000000000000000000000000XH^c00000000000000000000\FXl00000000
+000000000000000000000000000000000000DTSI00000000h6]h<cM000000000000000000000<67D0000000000000000000000000000HHRKlUFN0000X\dP0000
+000000000000952g00000000@^LfdD`<0000`d?D000000000000@XTjTggA0000P4VO00000000LO?f@G=[0000000000000000000000000000000000000000<G8P
+00000000@ZX900000000000000000000000000000000000000000000000000000000000000000@2F0000do`b000000000000T[Zf00000000LNge0eaW00000000
+00000000000000000000U2o_@AD`PP[E00000000000000004SRb`oUk0000000000000000Pce300000000`@?_4>2J<[nlHbe90000<5Kb4;kZY5FQ00000000A5EB
+000000000000`SKn000000000000<iC9LGjQ000000000000000000000000`ZGh00004<HR0000@d>_D5NG000000008Sm50000\HlnHga]00000000000000000000
+h@eW00000J8PLBoe0000la9H00000000000000000000D5Zi000000000000000000000000<2ji000000000000Hm>V000000000000000000000000X?1200000000
+0000000000000000000000008XDK00000000lc8a000000000000`:3F0]:b00000000000000000000000000000:j?dFOcX^T9PeMPTMKflm=n000000000000H8MD
+LNok0000000000000000DDoB00000000000000004jc[00000000lL\nA2g:0000000000000000`RLm0000000000000000XHjeX7T?e6`XL8_IHUM_000000000000
+0000X:VFA3k00000000000000000@9U]]0[nPdi:0000000048jL000000000000000000000000ThiH0000000000000000\E@l0000<ZjP0000000000000000`aBn
+<0`b0000\0_042Lf`RFc0000000000008Mf6\nLALDoeQ1fD000000000000000000000000000000000000h4=TT=U[95en0000<2l7000000000000h=K600000000
+000000000000lHcN000000000000000000000000D2]oD5Fd000000000Fod000000000000lMkP000000000000000000000000`kJmd03Q000000000000]7WI0000
+TRgP0000000000000000000000008=He00000000000000000000TmHf00008TVe0000<\iC0000TN=JXQP54`_@DkVM0000T;nMHS@5000000000000@UKbQ4iS0000
+00000000PJ`eE73b0000lEJFl^7@\0R0lbUN00000000000000000000000000000000000000008iFoh2E_4XF1000000000000000000000000000000000000\GR_
+H0M<`_cT`2720000000000000000X0[YdH3^0000000000000000000000000000000000000000000000000000hnX200000000000000000000DONBXb^\PS@W0000
+4;e`00000000@LS^0000\2R80000TCT9000000000000<Q>40000dKUI\P8XHRO6000000000000HZVh00000000X=LdDf6d0000000015C600004c4A4H;O00000000
+hN;T4UPG00000000]6E?4dUf00000000L8d=TN0I0000<?2gToO400000000X4=90000<R\4PH^988fG000000000000XQM2000000000000P0`0dQPSdW3R<5QM07cj
+L7RTlQRYX_kE00000000PC5Ql6e3HYmhDi8K0000d40aX>Wh0000X14<`1U300000ZfW0000000000000000lRRC4ZlB\[>I0000000000000000000000000000HS97
+00000000000000000000000000000000000000000000000000000\I?00000000E4kb0000H46W@>PXT><<TIljHMlM8TVRdaQd000000008GeQDNl?0000l0V3HKak
+`XTMU6@?i76700000iM_00000000000000000000h=C\00000000000000000000XgJD0000000000000000@8I9A6eS0000000000000000l@h]00000000\Ban0000
+17H600000nT\0000000000000000830^@^`5T_K\0000h\eI00000HI>00004Zk6000000EC@3RS000000004U=N0000\^XjT>]l0000a1N80000l949000000000000
+L22=<:`\\?fn<_O\I7<B00000000Tj37@B;;00000000LXCW0000i7^L00000000000000000000000000000000000000000000000002P;00000000L<<F00000000
+XkDM4?=Z000000000000000000000000@^je<WdW00000000000000000000l?Lc000000000000000000000000000000000JSTD^?50000HLcDlYZ?0000U0no0000
+000000000000D8P[00000000000000000000XPMW00000000@KbP00000000M1_]8hW`00000000000000000000D91U00000000l`A3XI]_00000000000000000000
+0000000000000000000000000000T2:j`fFD00000000@[Kc000000000000Hf<^00000000\:3`4oak0000000000000000XCci000000004;d=@?Wn0000M4KBLFF1
+00000000000000000000000000000000000000000000HS@F00000000Lo1H0000HH32000000000000P@lH0000=4IoQ8G80000`EXn0000\W^Q\C0`0000m3NE01E\
+00000000000000000000000000000000hhlB000000000000000000004GJR00000URK0YHj0hm50000000000000000000000000000000000000000000000000000
+D=QX000000000000hiIY000000000000HXZHl@S?XGIh@JF^dkYjX63;dM3:0000T?0XHlAH00000000lPS@0MXjXfXd000000000000@MF`07A<D_Zo000000000000
+0000T7j5T29jLVSj\Yl^0]I80000000000000000000000000000000000000000h1>f\BBODa@50000hEnlM5>Tl2;m0000000000004_?G000006EG4E?YXZ3m0000
+0000000000000000l;PC8:cgDn1ki3FY00000000i7V@dODgi7iE00000000<<lC000000000000000000000000LE`355?@0000000000000h7O00000000X>XM0000
+d2RlLGGYLG_HXONedY=JdOUS@lJ^00000000X9hF<\P300000`4CM7BV00000000TcNB00000000lY?j0000lMck4[?F@_@100000000000000000000ddll00000000
+0000P:UG0000P>gCl\LQ00000000`I824_6lPDXL000000000000T]G1X^dO0000000000000000d99R0000000000004akmlMFMhn3e000000000000000000000000
+0000@212P::=H@H@4Kk]95_O000000000000X2W[`DV300000000000000000000lMbj`TDE00000000lQBU41kBLKOH00000000000000000000000000000^D[DCoL
+00000J^=0000000000000000He@D@^;b0000I2:;LGa[0000Q6jN\XSoI6O2000000000000000000000000LK\W000000000000I3db0000000000000000`4a;0000
+00000000000000000000HV1i000000004cW0000000000000000000000000000000000000000000000000hOU9000000000000h4:2T\2K0000T`]<000000000000
+00000000l9A]0000DUC9H66F000000000000DIH3T@MgH`2gl9GLLX`:0000@n7N00000000000000000000LTID4@GMd`G9827A8d__@eYC4AfY0000000000000000
+0000<7DG4]iL0000Xl@SH_Nn0e4E0000000000000000L957@SnGX[XU41[@000000000000PC<=0000000000000000HFh`0000P\F00000dKd`HQA8000000000000
+X@a5000000004:Ff0000000000000000hhcVd0b>lZh^ha=\000000000000000000000000Q86F48JI00004Rf:00000000000000000bMfL<X?51<k00000000M385
+000000000BF7000000000000i2K;00000000X19@0000000000000000000000004=Vj0]fE0000000000000000D[Ph<VQ700000000DO;P8fW>l[RlXDD@e7;I0000
+0000000043aR0B\J00000?\B0000\:9f4QX=L2B^X3>U@OCF00008>jC00008hW8<^EXXeeO00000000L]n4000000008kHV0000DJ6h000000000G]1000000000000
+00000000T>?N000000000000000000000000H_LE8I4U0000h=0C4]`9000000000000000000000000<5oPI67D0000@]`N00000000PP5C0000000000004KBU0K_\
+00000000\o0k00000000000000000000hR`]0000TS7c000000000000000000000000l1IB8?N6h@?40g^L0000<5480000h4]U0000000000000000haP8000012TT
+00000000M6OR0000dLTV0000408LdOmF0000000000000000@OO^00000000TPQclE7g0000000000000000000000000000T3lShSVH85b0\hXR00000000<_A50000
+00000000000009TH\Y;S@<n<0000000000000000000000000000000000000000000000000000000084[[i0^`000000000000XdfR000000000000000000000000
+hE=LPm:?00000000X8Dj000000004E34LUbO000000000000LXUV54Ga00000000P3C600000000000000000000000000000000000000004Y;m00000000X_@\0000
+000000000000000000000000=1=V00000000000000000000HX2200000000<AV0000000000000dcW\0000\IDi000000000000H_bK4a65X3Ci0000@=QA00000000
+8S>APmPV0000000000000000lXUh0000X575T8?]PYo600004N7g0000LcCb0000<F=ZPW25000000000000000000000000TcB982BE00000000\T:X00000000@C3>
+dfGN`V2l000000000000000000000000h?CZ0000000000000000000000008:^V00000000000000000000000000000000000000000000000000000000XiDo0000
+00000000000000000000000000000000000000000000\:m?lKl600000000hOh\\Y]l00000000000000000000000091`T0000000000000000PMfn0000Dh]@0000
+0000000040T2000000000000825H0000000000000000000000000000000000000000000000000000LFl100004dO00000000000000000HTM30000000000000000
+00000000D`N10000h>DMXBQV0000Lm3PTm9H00000000DRZ20000000000000000heG_0000000000008:Ji00000000M3=8E8Cb8WC`0000A3SiP:9900000000@UU2
+00000000000000000000000000004jmf0000000000000000PkJ100000000\d6@0000=5lc000000000000T@0hdKe1U2W:0000000000000000@_Pna23>00000000
+4QDFPD2\\FPd]0j900000000000000000000000000000000000000000000000000000000@SG<00000000`Fge00000cfY00000000<Qk?hQkc00004Fc[lOlTD;gf
+M6LI0000000000000000000000000000DTEde4l5000000000000Da3J000000008@E^`<0UX<]j0=O]0Li;4a<l4gfn00000000000000000000HXIl000000000000
+00000000dP>^0000000000000000dE08\^MQ]7A]0000DR;649No56W7@^4R`6V>DdmP000000000000LGR24\<c00000000@<]94]bc000000000000le_7dlg:0000
+0000TIEO00000000000000000C250000<c27000000000000000000000000000000000000HK7N0000000000000000000000000000\gZlh3jiDknZdD?W0000liZA
+0000000000000000000000000000000000000000<1CA0000@hfm000000008PSTlZ6]00000000I8J?0000\\Qh00000000\JKM0000000000000000000000000000
+TJkj0000LUYQ00000000000000000000000016MB000000000000<6G`00000000000000000000DZGK0000000000004N34a7_50000lo\O0000TL@k\jJf8o@00000
+PRDHM2XIm888l6O5<:_i00000000000000000000000000000000X]j10000@A6[LN1F<egSh7L1e5=k0000000000000000lM_D00000000lIc9000000000000Toef
+0000ld^Q12MU=0b0000000000000000000000000000000000000000000000000TG2Vdfbf0000000000000000000000000000000000000000E5N7dF9E00000000
+00000000000085O7DHWo0000dJG600000000e4l[0000@H2^LCIL4bK>000000000@hO0000lRY<0000dI[c00000000LT\J51KX0000000000000000000000008d`j
+0000HSh[=719000000004_Rk0000000001=U000000000000000000000000dK9KI6d:41Bn45WUa89J000000000000dcZ40000@`X>@BFH0000hF_`0J0CDS6oH>C5
+0000\\?K0000\;A4DMUB0000H6SF0000hG\\dMQ;000096mS00000000@e=400000000M6Qj00004[8i0000@BZB0000\CYA8h1N00000000000044OITV<]00008XjJ
+00004hC[000000000000=838l3g700000000\X=H0000`5V60000000000000000h8SZ0JU]87GKDUaR000000000000D<do00000000DRl?00000000000000000000
+0000000000000000000000000000PkZW0000@7d74hnR<km_00000000<cj\I33mlP];000000000000000000000000000000000000000009>:l[19`8J20000I88K
+<Sod@\M^0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000`R6B0000D2O1000000000000PY9?0000
+DROl@h`BY5LN000054DSX=LO`=D94aldl3TQ0kW30000000000000@9F00000000\>VSXX]>h8f\U7:VDVlN0000H8gVD^:^0000<U<C0000000097n=000000000000
+00000000@dOI@o5B00000000000000000000000000000000h@nm00000000000009YW00000000HI>e8VEWhU=mI5cYdAkX0000P@1_\7XN0000l68W000000000=oH
+I4Qb0000000000000000000000000000]6Z@LA_H\BH;<VJj8\XJ4;kk00000000l@d:LgWc0000000000000000000000000000E4HG14L>PJ9?0000m2_fTZkg0000
+dCNULVTlLD@gL\A6DcOT00000000h5VKdCi``GUm0000DXZn`kNC<25d00000000`;Chh@Y2TbT80000L;Wo00000;I500000000Dk1f000000000000000000000000
+0000000000000000@=\P`RRU00000000TGZ100000000]0J<00000000`oi6<AR30000XM<U00000000D7D6D@gQlDPG<ZHnHSM:00000000Q7b00000]17VTFi]0000
+l;Nn0000000000000000X<dP00008FVC8@f[17T1000000000000T@P\lMS]0000000000000000XZ_[0000TmKR0000000000000000T7iIh<8=LHDGdMMi@M][`Sko
+0YYiHZW_4lmaM4N700000000000000000000XMBY000000000000X_U70000DY49000000000000\UkN0000M5PY0000LUaid76b\>FNP8n4000000000000DL9b0000
+P\X3000000000000m6Df0000HnWc000000000000D4Jk00000000000000000000000000004DJQ0000000000000000PEh100008]o8m5jX0000LYS:Y1@K4Q<00000
+000042E4000000000000D[F90000\cJADh4d000000000000H5CR00000000A4@]0000000000000000PF:[i3hX00000000`IP10000\KYa4b670000h7=T`IPd0000
+00000000<^o60000000000000000@JcH00000000000000000000TGi70000dBHc0000000000000000=8<]\I<>Pf:B00000000d]7l000000000000000000000000
+000000000000000000000000000045gT00000000000000000000000000000000TJ;9`bbbLQ:M0000000000000000\XXi`f=<000000000000000000008<[\0000
+0l[e00000000000000000000000000000000<l17<Zac000000000000`LVf000000000000000000000000000000000000LBHQ00000000Y8Rk0000D_3E00000PnP
+`4N500000000000000000000T]N@000000000000000000000000h9ZghGX]00000000`BiN0000000000000000`D:<l>H:HD\\l9cC@f@b000000008XcJ@N3a0000
+0000000000000000000000000000000000000000XPC?0:X20000h]8k00000000<59:00000000T0?d@F<e0000000000000000d\W[Le?@000000000000X7EE<LE;
+4Qd]000000000aaH000000000000000000000000E1hBhgELT[RYDhng0000000000000000T1SH<JENXXkYHRg]<f=^00000000000016If000000008FXMPBLGTGI:
+lZ1F@[\O0000hmORl:_0XYCe0000PJ^S8UXQ0000`5W04YoE0g_ZLo83000000000000L47IH]QJ<>B1000000000000\GX@00000000000000000000000000000000
+96kMd2K=0000dgSXhGhf000000000000000000000000<DJA000000000ImDTUH6@G5^PH_8L<c@000000000000\TAV000000000000X?Z;=6^Xl_DV00004V\M]0I7
+4Bhi<:7\00008UIg00000000L0g2U3]j0000lDPY0000HWM800000000A5\`0RaL@BX:00000000L^XA000000000000000000000f;`M2m4M5Md0000000000004oVM
+15<IP_WH4ahN0000dHG000000000000000000000000000000000<E[:0000000000008XO7000000000000dWKQ0000T1bG00000000\A\=0000XAfJ000000000000
+0000L\S500000000LD9U@k]^000000000000`_BX0000000000000000LdH^h`;R00008PdU00000000DYi400000000\=hj000000000000000000000000THR54c:A
+lHNQL?6j<YJ000000000000000000000@7OU000000000000DZm[00000000000000000000DSBK00000000@H`bPOXo000000000000000000000000T<9A8XJfD@NK
+Thm[0000012g000000000000D_bohc=mQ5VA000000000000A7S^0000000000000000`8oP00000000l^1P000000000000000000000000000000000000TU?50e5j
+l[_JDm=Wa4ifXK=40000TIHa000000000000`C`000000000\2h4<iJC00000000H8e;TFe7lZ600==d@X;5X^8o00004`P<LoMM0000]2nde3Z30000000000000000
+000000000000000000000000lEHc0000000000000000X1MP00000000Dl=O0000000000000000000000000000lPN\81c=X6oGLR?j00000000000000000000lC[j
+000000000000Xg4J0000000000000L430000l9gQHY330000A7]f@ei?=49811Se8NAI0000000000000000000000000000E6Tb00000000D;eRLY_E0000d^i`0000
 "#, [
 w(S::Summary, L::Fr), w(S::References, L::Nl), w(S::Other, L::Nl), w(S::Courses, L::Nl), w(S::Skills, L::It), w(S::Skills, L::Ro), w(S::Languages, L::Ro), w(S::Certificates, L::It),
 w(S::Skills, L::En), w(S::Summary, L::En), w(S::Summary, L::It), w(S::Summary, L::En), w(S::Education, L::De), w(S::Certificates, L::De), w(S::Courses, L::Cs), w(S::Courses, L::Cs),
@@ -13134,152 +13189,152 @@ w(S::Memberships, L::Ro), w(S::Awards, L::Is), w(S::Courses, L::It), w(S::Summar
 w(S::References, L::Hu), w(S::DrivingLicences, L::Fi), w(S::Education, L::Cs), w(S::Education, L::Sk), w(S::Education, L::Tr), w(S::Publications, L::Tr), w(S::Education, L::Da), w(S::Education, L::Sv),
 w(S::Education, L::Nb), w(S::Education, L::Lv), w(S::Education, L::Sl), w(S::Education, L::Hr), w(S::Education, L::SrLatn), w(S::Education, L::Fi), w(S::Conferences, L::Cs), w(S::Other, L::Mt),
 w(S::Volunteer, L::Fi), w(S::Volunteer, L::Pl), w(S::Skills, L::Hr), w(S::Skills, L::SrLatn), w(S::Courses, L::Tr), w(S::Wishes, L::Hu), w(S::Attachments, L::It), w(S::Courses, L::Ro),
-w(S::Other, L::Ro), w(S::Other, L::Ca), w(S::Work, L::It), w(S::Other, L::It), w(S::Skills, L::Ca), w(S::Courses, L::Ca), w(S::Summary, L::Tr), w(S::Wishes, L::Nl),
-w(S::Work, L::Et), w(S::Skills, L::Fi), w(S::Summary, L::Fi), w(S::Courses, L::Fi), w(S::Publications, L::Vi), w(S::Basics, L::It), w(S::References, L::Da), w(S::References, L::Nb),
-w(S::Other, L::Da), w(S::Courses, L::Nb), w(S::Skills, L::Nb), w(S::Other, L::Nb), w(S::Awards, L::Da), w(S::Attachments, L::Ro), w(S::Attachments, L::Es), w(S::Attachments, L::Pt),
-w(S::Basics, L::De), w(S::Wishes, L::De), w(S::Attachments, L::De), w(S::Other, L::Sv), w(S::Work, L::Nb), w(S::Attachments, L::Mt), w(S::Attachments, L::Fr), w(S::Attachments, L::En),
-w(S::Attachments, L::Fr), w(S::Work, L::Da), w(S::CoverLetter, L::De), w(S::Awards, L::Fi), w(S::CoverLetter, L::Da), w(S::Work, L::Sv), w(S::Work, L::De), w(S::Awards, L::Lv),
-w(S::Awards, L::Lt), w(S::Summary, L::Lt), w(S::Certificates, L::Lv), w(S::Courses, L::Lv), w(S::Attachments, L::En), w(S::CoverLetter, L::En), w(S::Summary, L::Lv), w(S::Summary, L::Pt),
-w(S::Publications, L::Pt), w(S::Skills, L::Pt), w(S::Skills, L::Fr), w(S::Skills, L::Es), w(S::Skills, L::Es), w(S::Skills, L::Tr), w(S::Wishes, L::Tr), w(S::Work, L::Nl),
-w(S::References, L::De), w(S::Interests, L::Pt), w(S::Volunteer, L::Lv), w(S::Conferences, L::Nb), w(S::Publications, L::En), w(S::Publications, L::Fr), w(S::Publications, L::Ca), w(S::Publications, L::Fr),
-w(S::Publications, L::Ro), w(S::Publications, L::It), w(S::Publications, L::Es), w(S::Publications, L::De), w(S::Publications, L::Id), w(S::Publications, L::Nl), w(S::Publications, L::Fi), w(S::Publications, L::Sv),
-w(S::Publications, L::Da), w(S::Publications, L::Nb), w(S::Publications, L::Mt), w(S::Publications, L::Et), w(S::Publications, L::Pl), w(S::Skills, L::Et), w(S::Attachments, L::Fi), w(S::Basics, L::Lt),
-w(S::Skills, L::Lt), w(S::Projects, L::Lt), w(S::References, L::Lt), w(S::Memberships, L::Lt), w(S::Wishes, L::It), w(S::Memberships, L::Mt), w(S::Awards, L::Ca), w(S::Wishes, L::Ro),
-w(S::Courses, L::Fr), w(S::Certificates, L::Lt), w(S::Work, L::Pt), w(S::References, L::Lv), w(S::References, L::Nb), w(S::Volunteer, L::It), w(S::Interests, L::It), w(S::Volunteer, L::Mt),
-w(S::Work, L::Is), w(S::Awards, L::Et), w(S::Courses, L::De), w(S::Projects, L::De), w(S::Publications, L::De), w(S::Interests, L::De), w(S::Volunteer, L::De), w(S::Awards, L::De),
-w(S::DigitalSelfAssessment, L::Fr), w(S::DigitalSelfAssessment, L::Pt), w(S::DigitalSelfAssessment, L::Ca), w(S::DigitalSelfAssessment, L::Es), w(S::DigitalSelfAssessment, L::Ro), w(S::Certificates, L::Nb), w(S::Certificates, L::Da), w(S::DrivingLicences, L::Lv),
-w(S::Summary, L::It), w(S::DigitalSelfAssessment, L::It), w(S::Other, L::Fr), w(S::Skills, L::Fr), w(S::Wishes, L::En), w(S::Conferences, L::Mt), w(S::Awards, L::En), w(S::Awards, L::Nl),
-w(S::DigitalSelfAssessment, L::Mt), w(S::Projects, L::Pl), w(S::Certificates, L::En), w(S::Profiles, L::Tr), w(S::Languages, L::Id), w(S::Skills, L::Id), w(S::Memberships, L::Ga), w(S::Summary, L::Vi),
-w(S::Education, L::Vi), w(S::Certificates, L::Vi), w(S::DrivingLicences, L::Vi), w(S::Awards, L::Tr), w(S::Basics, L::En), w(S::Basics, L::Nl), w(S::Awards, L::Id), w(S::Awards, L::Es),
-w(S::CoverLetter, L::Nl), w(S::Conferences, L::Da), w(S::Certificates, L::Nl), w(S::Awards, L::Nl), w(S::Certificates, L::Sv), w(S::Projects, L::Nl), w(S::Skills, L::Nl), w(S::Certificates, L::Tr),
-w(S::Summary, L::Hu), w(S::Memberships, L::Nl), w(S::Skills, L::De), w(S::Memberships, L::De), w(S::Summary, L::De), w(S::Publications, L::Sl), w(S::Publications, L::En), w(S::Memberships, L::Lv),
-w(S::Attachments, L::Nl), w(S::Attachments, L::Da), w(S::Attachments, L::Sv), w(S::Languages, L::Tr), w(S::Basics, L::Tr), w(S::DrivingLicences, L::Is), w(S::Basics, L::Id), w(S::Summary, L::Es),
-w(S::Summary, L::Pt), w(S::Summary, L::It), w(S::Summary, L::Ca), w(S::Publications, L::Is), w(S::Certificates, L::Hu), w(S::Memberships, L::En), w(S::Publications, L::Da), w(S::Publications, L::Nb),
-w(S::Awards, L::Pt), w(S::Awards, L::Mt), w(S::Awards, L::It), w(S::Interests, L::Tr), w(S::Awards, L::Fr), w(S::Work, L::Cs), w(S::Work, L::Sk), w(S::Publications, L::Id),
-w(S::Awards, L::Ro), w(S::Projects, L::Vi), w(S::Courses, L::Vi), w(S::Skills, L::Vi), w(S::Education, L::Ga), w(S::Interests, L::Ga), w(S::Work, L::Tr), w(S::Conferences, L::Tr),
-w(S::Summary, L::Ro), w(S::Skills, L::Es), w(S::Skills, L::Pt), w(S::Languages, L::It), w(S::Courses, L::Es), w(S::Wishes, L::Pt), w(S::DrivingLicences, L::Es), w(S::DrivingLicences, L::Ro),
-w(S::DrivingLicences, L::Ca), w(S::Work, L::Ca), w(S::Education, L::It), w(S::Work, L::Fr), w(S::Work, L::Nl), w(S::CoverLetter, L::Pt), w(S::DrivingLicences, L::Pt), w(S::CoverLetter, L::Ca),
-w(S::CoverLetter, L::Es), w(S::References, L::Pt), w(S::References, L::Es), w(S::References, L::Ca), w(S::Wishes, L::Fr), w(S::Certificates, L::Ga), w(S::DrivingLicences, L::Ga), w(S::Attachments, L::Ga),
-w(S::Courses, L::Ga), w(S::Summary, L::Pl), w(S::Awards, L::Cs), w(S::Awards, L::Sk), w(S::Projects, L::Ro), w(S::Certificates, L::Es), w(S::Certificates, L::Pt), w(S::Certificates, L::En),
-w(S::Certificates, L::Ro), w(S::Certificates, L::Fr), w(S::Certificates, L::Ca), w(S::Certificates, L::Cs), w(S::Certificates, L::Sk), w(S::Certificates, L::Hr), w(S::Certificates, L::Sv), w(S::Certificates, L::Da),
-w(S::Certificates, L::Sl), w(S::Certificates, L::Hr), w(S::Certificates, L::Mt), w(S::Certificates, L::Sl), w(S::Certificates, L::Mt), w(S::Certificates, L::Cs), w(S::Certificates, L::Sk), w(S::Certificates, L::Pl),
-w(S::Other, L::Tr), w(S::References, L::En), w(S::Publications, L::Hu), w(S::Summary, L::Cs), w(S::Summary, L::Hr), w(S::Summary, L::SrLatn), w(S::Summary, L::Sl), w(S::Other, L::Lv),
-w(S::Skills, L::Lv), w(S::Languages, L::Cs), w(S::Publications, L::Hr), w(S::Publications, L::SrLatn), w(S::Publications, L::Cs), w(S::Publications, L::Sk), w(S::Memberships, L::Sl), w(S::Memberships, L::Hr),
-w(S::Memberships, L::SrLatn), w(S::Memberships, L::Hr), w(S::Memberships, L::SrLatn), w(S::Memberships, L::Hr), w(S::Memberships, L::SrLatn), w(S::Memberships, L::Sl), w(S::Memberships, L::Sk), w(S::Memberships, L::Cs),
-w(S::Profiles, L::It), w(S::Conferences, L::Fr), w(S::Conferences, L::Ga), w(S::Volunteer, L::En), w(S::Volunteer, L::De), w(S::Skills, L::En), w(S::Skills, L::Fr), w(S::Languages, L::Fr),
-w(S::DigitalSelfAssessment, L::Es), w(S::DigitalSelfAssessment, L::Pt), w(S::Languages, L::Es), w(S::Languages, L::Pt), w(S::Languages, L::Es), w(S::Skills, L::En), w(S::Skills, L::Ca), w(S::Languages, L::Ca),
-w(S::Languages, L::Pt), w(S::Publications, L::Ca), w(S::Awards, L::Es), w(S::Awards, L::Pt), w(S::Conferences, L::En), w(S::Conferences, L::En), w(S::Conferences, L::Fr), w(S::Conferences, L::Es),
-w(S::Conferences, L::Pt), w(S::Conferences, L::Pt), w(S::Conferences, L::Es), w(S::Conferences, L::Ca), w(S::Conferences, L::Nl), w(S::Conferences, L::It), w(S::Conferences, L::Ro), w(S::Volunteer, L::Vi),
-w(S::Work, L::Vi), w(S::Wishes, L::Vi), w(S::Conferences, L::Pt), w(S::Conferences, L::Ca), w(S::Basics, L::En), w(S::Basics, L::Fr), w(S::Basics, L::Nl), w(S::Basics, L::Ro),
-w(S::Basics, L::Ro), w(S::Basics, L::Ca), w(S::Basics, L::Es), w(S::Basics, L::Pt), w(S::Basics, L::Pt), w(S::Basics, L::En), w(S::Basics, L::Fr), w(S::Basics, L::Fr),
-w(S::Attachments, L::Hu), w(S::Languages, L::Sk), w(S::Skills, L::Ga), w(S::Courses, L::Es), w(S::Courses, L::Pt), w(S::Courses, L::Ca), w(S::Education, L::Fr), w(S::Courses, L::Nl),
-w(S::Education, L::Fr), w(S::Interests, L::Pl), w(S::Memberships, L::Pl), w(S::Basics, L::Ca), w(S::Other, L::Pt), w(S::References, L::Id), w(S::Conferences, L::Lv), w(S::Other, L::Cs),
-w(S::Volunteer, L::Cs), w(S::Skills, L::Cs), w(S::Other, L::Sk), w(S::Courses, L::Sk), w(S::Skills, L::Sk), w(S::Conferences, L::Lt), w(S::Basics, L::Pl), w(S::Awards, L::Vi),
-w(S::Work, L::Lv), w(S::Wishes, L::Lv), w(S::Work, L::Lt), w(S::Wishes, L::Lt), w(S::Basics, L::Mt), w(S::Other, L::Id), w(S::Skills, L::Sv), w(S::Basics, L::Ro),
-w(S::Basics, L::Es), w(S::Other, L::Es), w(S::Courses, L::Sl), w(S::Interests, L::Mt), w(S::Work, L::Sl), w(S::Memberships, L::Tr), w(S::Summary, L::Id), w(S::DigitalSelfAssessment, L::Et),
-w(S::DigitalSelfAssessment, L::Fi), w(S::DigitalSelfAssessment, L::En), w(S::DigitalSelfAssessment, L::Nl), w(S::Skills, L::Da), w(S::DigitalSelfAssessment, L::De), w(S::Skills, L::Hu), w(S::DigitalSelfAssessment, L::Hu), w(S::Skills, L::Sl),
-w(S::Skills, L::SrLatn), w(S::Skills, L::Hr), w(S::DigitalSelfAssessment, L::Lv), w(S::Awards, L::Hu), w(S::DigitalSelfAssessment, L::Tr), w(S::Attachments, L::Vi), w(S::Education, L::Fr), w(S::Certificates, L::Ca),
-w(S::Certificates, L::Et), w(S::Wishes, L::Mt), w(S::Wishes, L::Es), w(S::Wishes, L::Ca), w(S::Awards, L::En), w(S::Awards, L::Fr), w(S::Other, L::Sv), w(S::Other, L::Da),
-w(S::Other, L::Nb), w(S::Other, L::Ro), w(S::Other, L::De), w(S::Volunteer, L::SrLatn), w(S::Volunteer, L::Cs), w(S::Volunteer, L::Sk), w(S::Volunteer, L::Sk), w(S::Attachments, L::Pt),
-w(S::Other, L::Pl), w(S::Courses, L::Pl), w(S::Skills, L::Pl), w(S::Courses, L::SrLatn), w(S::Courses, L::Hr), w(S::Other, L::Sl), w(S::Other, L::Hr), w(S::Other, L::SrLatn),
-w(S::Other, L::Hr), w(S::Other, L::SrLatn), w(S::Other, L::Sl), w(S::Summary, L::Nl), w(S::Conferences, L::SrLatn), w(S::Conferences, L::Hr), w(S::Conferences, L::Sl), w(S::Attachments, L::Id),
-w(S::Attachments, L::Et), w(S::Attachments, L::SrLatn), w(S::Attachments, L::Lt), w(S::Attachments, L::Da), w(S::Attachments, L::Nb), w(S::Attachments, L::Sl), w(S::Attachments, L::Hr), w(S::Attachments, L::Lv),
-w(S::Attachments, L::Mt), w(S::Attachments, L::Pl), w(S::Attachments, L::Cs), w(S::Attachments, L::Sk), w(S::References, L::Cs), w(S::Work, L::Hr), w(S::Work, L::Cs), w(S::Awards, L::Cs),
-w(S::Awards, L::Sl), w(S::Wishes, L::Pl), w(S::Awards, L::SrLatn), w(S::Wishes, L::Cs), w(S::Wishes, L::Sk), w(S::Wishes, L::Hr), w(S::Wishes, L::SrLatn), w(S::Wishes, L::Sk),
-w(S::Work, L::Pl), w(S::Certificates, L::SrLatn), w(S::DrivingLicences, L::En), w(S::Volunteer, L::Sl), w(S::Volunteer, L::Hr), w(S::Volunteer, L::SrLatn), w(S::Profiles, L::Hr), w(S::Profiles, L::SrLatn),
-w(S::Profiles, L::Sl), w(S::Basics, L::Vi), w(S::Awards, L::Ga), w(S::Summary, L::Mt), w(S::Education, L::Pt), w(S::Education, L::Ca), w(S::Education, L::Ro), w(S::Education, L::Nl),
-w(S::Education, L::Ro), w(S::Education, L::En), w(S::Education, L::Fr), w(S::Education, L::Hr), w(S::Courses, L::Hr), w(S::Courses, L::SrLatn), w(S::Education, L::Pl), w(S::Education, L::Mt),
-w(S::Summary, L::Et), w(S::Courses, L::Da), w(S::DigitalSelfAssessment, L::Nb), w(S::Projects, L::Sv), w(S::Projects, L::Da), w(S::Projects, L::Nb), w(S::Other, L::Hu), w(S::Courses, L::Hu),
-w(S::Memberships, L::Hu), w(S::Education, L::Hu), w(S::DrivingLicences, L::Tr), w(S::Projects, L::Is), w(S::Other, L::Ga), w(S::Attachments, L::Tr), w(S::Wishes, L::Id), w(S::Profiles, L::Fr),
-w(S::Courses, L::Is), w(S::Courses, L::Et), w(S::Volunteer, L::Sv), w(S::Volunteer, L::De), w(S::Volunteer, L::Fr), w(S::Volunteer, L::Nb), w(S::Profiles, L::Es), w(S::Profiles, L::Ca),
-w(S::Basics, L::Ga), w(S::Interests, L::Hu), w(S::Work, L::Da), w(S::Work, L::Nb), w(S::Languages, L::Is), w(S::Work, L::Mt), w(S::Conferences, L::Sv), w(S::Work, L::En),
-w(S::Work, L::Fr), w(S::Work, L::Es), w(S::Work, L::Pt), w(S::Work, L::Ca), w(S::Work, L::Es), w(S::Work, L::Pt), w(S::Skills, L::En), w(S::Skills, L::De),
-w(S::Skills, L::Fr), w(S::Skills, L::Nl), w(S::Other, L::En), w(S::Other, L::Nl), w(S::Summary, L::Ca), w(S::Skills, L::Is), w(S::Summary, L::Da), w(S::Summary, L::Nb),
-w(S::Memberships, L::Nb), w(S::Memberships, L::Da), w(S::DrivingLicences, L::De), w(S::DigitalSelfAssessment, L::Ga), w(S::Volunteer, L::Is), w(S::Profiles, L::En), w(S::CoverLetter, L::Da), w(S::CoverLetter, L::Nb),
-w(S::CoverLetter, L::Sv), w(S::Memberships, L::Sv), w(S::DrivingLicences, L::Nb), w(S::Work, L::Hu), w(S::Projects, L::Hu), w(S::Publications, L::Sv), w(S::Publications, L::Da), w(S::Publications, L::Nb),
-w(S::Languages, L::En), w(S::Memberships, L::Da), w(S::Memberships, L::Nb), w(S::Volunteer, L::Da), w(S::Projects, L::Sv), w(S::Projects, L::Da), w(S::Projects, L::Nb), w(S::Courses, L::Sv),
-w(S::Work, L::Ga), w(S::Wishes, L::Ga), w(S::Languages, L::Sv), w(S::Languages, L::De), w(S::Languages, L::Nb), w(S::Languages, L::Da), w(S::Interests, L::Sv), w(S::Interests, L::Da),
-w(S::Interests, L::Nb), w(S::Interests, L::Sv), w(S::Interests, L::Da), w(S::Interests, L::Nb), w(S::Attachments, L::Is), w(S::DrivingLicences, L::Hu), w(S::Skills, L::Mt), w(S::References, L::Vi),
-w(S::Volunteer, L::Ga), w(S::Volunteer, L::Tr), w(S::Publications, L::Lv), w(S::Basics, L::Sv), w(S::Basics, L::Is), w(S::Wishes, L::Fi), w(S::CoverLetter, L::Fi), w(S::Projects, L::Fi),
-w(S::Skills, L::En), w(S::Skills, L::Ru), w(S::Education, L::Et), w(S::Interests, L::Fi), w(S::Interests, L::Et), w(S::Education, L::Is), w(S::Awards, L::Nb), w(S::Basics, L::Fi),
-w(S::Memberships, L::Vi), w(S::Languages, L::Mt), w(S::Work, L::Es), w(S::Work, L::Ca), w(S::Profiles, L::Hu), w(S::Profiles, L::Da), w(S::Wishes, L::Cs), w(S::Profiles, L::Is),
-w(S::Profiles, L::Vi), w(S::Interests, L::En), w(S::Interests, L::De), w(S::Interests, L::Fr), w(S::Interests, L::Es), w(S::Interests, L::Pt), w(S::Interests, L::Nl), w(S::Interests, L::Nl),
-w(S::Interests, L::Ro), w(S::Interests, L::It), w(S::Interests, L::Nl), w(S::Interests, L::Pl), w(S::Interests, L::Cs), w(S::Interests, L::Sk), w(S::Interests, L::Sv), w(S::Interests, L::Da),
-w(S::Interests, L::Nb), w(S::Interests, L::Ro), w(S::Interests, L::Nb), w(S::Interests, L::De), w(S::Interests, L::Pt), w(S::Interests, L::Hr), w(S::Interests, L::Tr), w(S::Interests, L::Id),
-w(S::Interests, L::SrLatn), w(S::Interests, L::Id), w(S::Interests, L::Lt), w(S::Interests, L::Sl), w(S::Interests, L::Hr), w(S::Interests, L::Lv), w(S::Interests, L::SrLatn), w(S::Interests, L::Hr),
-w(S::Interests, L::SrLatn), w(S::Interests, L::Sl), w(S::Conferences, L::Vi), w(S::Languages, L::Hu), w(S::Education, L::Lt), w(S::Profiles, L::De), w(S::Skills, L::Es), w(S::Skills, L::Pt),
-w(S::Skills, L::It), w(S::Skills, L::Ca), w(S::Languages, L::Ga), w(S::Interests, L::Es), w(S::Interests, L::Lv), w(S::Interests, L::Sl), w(S::Interests, L::Hr), w(S::Interests, L::SrLatn),
-w(S::Interests, L::Pt), w(S::Interests, L::Nl), w(S::Interests, L::It), w(S::Interests, L::Mt), w(S::Profiles, L::Lt), w(S::Profiles, L::Hr), w(S::Summary, L::En), w(S::Summary, L::Fr),
-w(S::Summary, L::Nb), w(S::Summary, L::Sv), w(S::Summary, L::Da), w(S::Projects, L::Pt), w(S::Projects, L::Es), w(S::Basics, L::Et), w(S::Projects, L::Et), w(S::Work, L::Hr),
-w(S::Work, L::SrLatn), w(S::Projects, L::Hr), w(S::Projects, L::SrLatn), w(S::Skills, L::De), w(S::Skills, L::Da), w(S::Skills, L::En), w(S::Skills, L::De), w(S::Skills, L::Cs),
-w(S::Skills, L::Sk), w(S::CoverLetter, L::Mt), w(S::Skills, L::Ja), w(S::Skills, L::ZhHans), w(S::Other, L::Lt), w(S::Projects, L::SrLatn), w(S::Projects, L::Sl), w(S::Volunteer, L::Hr),
-w(S::Projects, L::Lv), w(S::Memberships, L::Fi), w(S::Languages, L::Cs), w(S::Languages, L::Sk), w(S::Profiles, L::Id), w(S::Education, L::Id), w(S::Languages, L::Hr), w(S::Languages, L::SrLatn),
-w(S::Languages, L::SrLatn), w(S::Languages, L::Hr), w(S::Languages, L::Sl), w(S::Languages, L::Pl), w(S::Work, L::Sv), w(S::Work, L::Nb), w(S::Wishes, L::Nb), w(S::Wishes, L::Da),
-w(S::DrivingLicences, L::Et), w(S::CoverLetter, L::Et), w(S::Languages, L::Lt), w(S::Work, L::Id), w(S::Work, L::Pl), w(S::Work, L::Cs), w(S::Work, L::Sk), w(S::Work, L::Sl),
-w(S::Summary, L::Sk), w(S::Summary, L::Hr), w(S::Work, L::Lv), w(S::Work, L::Lt), w(S::Wishes, L::Sv), w(S::Work, L::De), w(S::Work, L::Da), w(S::Work, L::Nb),
-w(S::Wishes, L::Da), w(S::Wishes, L::Nb), w(S::Languages, L::Et), w(S::Volunteer, L::Id), w(S::Certificates, L::Fi), w(S::Languages, L::Vi), w(S::Other, L::Vi), w(S::Languages, L::Fi),
-w(S::CoverLetter, L::Hu), w(S::Publications, L::Lt), w(S::Summary, L::SrLatn), w(S::DrivingLicences, L::Da), w(S::DrivingLicences, L::Sv), w(S::Skills, L::Cs), w(S::Skills, L::Sl), w(S::Summary, L::Da),
-w(S::Conferences, L::Cs), w(S::Conferences, L::Sl), w(S::Conferences, L::Hu), w(S::Conferences, L::Sk), w(S::Conferences, L::Hr), w(S::Conferences, L::SrLatn), w(S::Conferences, L::Pl), w(S::Conferences, L::Fi),
-w(S::Conferences, L::De), w(S::Conferences, L::Sl), w(S::Conferences, L::Hr), w(S::Conferences, L::SrLatn), w(S::Conferences, L::Sv), w(S::Conferences, L::Da), w(S::Conferences, L::Nb), w(S::Conferences, L::Cs),
-w(S::Conferences, L::Sk), w(S::Interests, L::Cs), w(S::Interests, L::Sk), w(S::Interests, L::Cs), w(S::Interests, L::Sk), w(S::Awards, L::Pl), w(S::Basics, L::De), w(S::Basics, L::Pl),
-w(S::Basics, L::Cs), w(S::Basics, L::Sk), w(S::Basics, L::Sl), w(S::Basics, L::Hr), w(S::Basics, L::Sv), w(S::Basics, L::Da), w(S::Basics, L::Nb), w(S::Basics, L::Et),
-w(S::Basics, L::Hu), w(S::Basics, L::SrLatn), w(S::Basics, L::SrLatn), w(S::Basics, L::Hr), w(S::Basics, L::SrLatn), w(S::Basics, L::Hr), w(S::Basics, L::Lv), w(S::Basics, L::SrLatn),
-w(S::Basics, L::Lv), w(S::Basics, L::Nb), w(S::Basics, L::Sv), w(S::Basics, L::Da), w(S::Basics, L::Sk), w(S::Basics, L::Sl), w(S::Basics, L::Cs), w(S::Basics, L::Hr),
-w(S::Basics, L::Da), w(S::Basics, L::Cs), w(S::Basics, L::Sk), w(S::Conferences, L::Et), w(S::Courses, L::Mt), w(S::Summary, L::Sv), w(S::Volunteer, L::Hu), w(S::Courses, L::Lt),
-w(S::Courses, L::Sv), w(S::Courses, L::Da), w(S::Courses, L::Da), w(S::Courses, L::Id), w(S::Courses, L::Id), w(S::Memberships, L::Et), w(S::CoverLetter, L::Is), w(S::Profiles, L::Sv),
-w(S::Projects, L::It), w(S::Profiles, L::Ro), w(S::Profiles, L::Nb), w(S::CoverLetter, L::It), w(S::References, L::It), w(S::CoverLetter, L::Fr), w(S::References, L::Fr), w(S::Certificates, L::Is),
-w(S::Certificates, L::Cs), w(S::Certificates, L::Sl), w(S::Certificates, L::Hr), w(S::Certificates, L::SrLatn), w(S::Certificates, L::En), w(S::Certificates, L::Fr), w(S::Certificates, L::Lv), w(S::DrivingLicences, L::Mt),
-w(S::Profiles, L::Pt), w(S::Profiles, L::Et), w(S::Profiles, L::It), w(S::Profiles, L::Id), w(S::Profiles, L::Pl), w(S::Profiles, L::Fi), w(S::Profiles, L::En), w(S::Profiles, L::De),
-w(S::Profiles, L::Es), w(S::Profiles, L::Pt), w(S::Profiles, L::Nl), w(S::Profiles, L::Da), w(S::Profiles, L::Mt), w(S::Profiles, L::Ga), w(S::Other, L::Et), w(S::Other, L::Fi),
-w(S::Certificates, L::Id), w(S::CoverLetter, L::Pl), w(S::CoverLetter, L::Ga), w(S::CoverLetter, L::Lt), w(S::Summary, L::Sv), w(S::Summary, L::Da), w(S::Summary, L::Nb), w(S::Conferences, L::Is),
-w(S::Memberships, L::Sv), w(S::Memberships, L::Nb), w(S::References, L::Is), w(S::Awards, L::Sv), w(S::Profiles, L::Mt), w(S::Interests, L::Vi), w(S::References, L::Ga), w(S::CoverLetter, L::Lv),
-w(S::CoverLetter, L::Sl), w(S::CoverLetter, L::Hr), w(S::CoverLetter, L::SrLatn), w(S::CoverLetter, L::Cs), w(S::CoverLetter, L::Sk), w(S::CoverLetter, L::Tr), w(S::Summary, L::De), w(S::CoverLetter, L::En),
-w(S::Other, L::Fi), w(S::Other, L::Et), w(S::Awards, L::Sl), w(S::Awards, L::Hr), w(S::Awards, L::SrLatn), w(S::Awards, L::Hr), w(S::Awards, L::SrLatn), w(S::Awards, L::Hr),
-w(S::Publications, L::SrLatn), w(S::Profiles, L::Nl), w(S::Summary, L::Sl), w(S::Summary, L::Hr), w(S::Summary, L::SrLatn), w(S::Summary, L::Cs), w(S::Summary, L::Sk), w(S::Skills, L::Ko),
-w(S::Publications, L::Sl), w(S::Publications, L::Hr), w(S::Publications, L::SrLatn), w(S::Summary, L::Es), w(S::Summary, L::Pt), w(S::Projects, L::Es), w(S::Projects, L::Pt), w(S::Education, L::SrLatn),
-w(S::Projects, L::Ca), w(S::Wishes, L::Hr), w(S::Wishes, L::SrLatn), w(S::Awards, L::Sk), w(S::Projects, L::Hr), w(S::Work, L::Sk), w(S::Publications, L::Cs), w(S::Publications, L::Sk),
-w(S::Profiles, L::Cs), w(S::Profiles, L::Sk), w(S::References, L::Sk), w(S::Other, L::Sv), w(S::Other, L::Da), w(S::References, L::Sv), w(S::Profiles, L::En), w(S::Profiles, L::De),
-w(S::Profiles, L::Sv), w(S::Profiles, L::Da), w(S::Projects, L::En), w(S::Projects, L::De), w(S::References, L::Pl), w(S::Memberships, L::Sv), w(S::Memberships, L::Da), w(S::Wishes, L::Is),
-w(S::References, L::Hr), w(S::References, L::Hr), w(S::References, L::SrLatn), w(S::Projects, L::Sk), w(S::Summary, L::Cs), w(S::Summary, L::Hr), w(S::Projects, L::Cs), w(S::Projects, L::Ja),
-w(S::Wishes, L::Et), w(S::Volunteer, L::Lt), w(S::Interests, L::En), w(S::Interests, L::Fr), w(S::Interests, L::Ca), w(S::Publications, L::De), w(S::DrivingLicences, L::It), w(S::DrivingLicences, L::It),
-w(S::Publications, L::Es), w(S::Publications, L::Pt), w(S::Publications, L::Sl), w(S::Publications, L::Hr), w(S::Publications, L::Lv), w(S::DrivingLicences, L::It), w(S::Publications, L::SrLatn), w(S::Publications, L::En),
-w(S::Publications, L::Ca), w(S::Publications, L::Pl), w(S::Publications, L::Cs), w(S::Publications, L::Sk), w(S::Projects, L::Id), w(S::DigitalSelfAssessment, L::Id), w(S::Summary, L::Es), w(S::Summary, L::Pt),
-w(S::Summary, L::Ca), w(S::Summary, L::Es), w(S::Summary, L::Ca), w(S::DrivingLicences, L::Fr), w(S::References, L::Ro), w(S::Basics, L::Nl), w(S::Basics, L::Sv), w(S::Basics, L::Da),
-w(S::Basics, L::Nb), w(S::Basics, L::Sv), w(S::Basics, L::Da), w(S::Basics, L::Nb), w(S::Interests, L::Da), w(S::References, L::Mt), w(S::Projects, L::Ru), w(S::Attachments, L::Lv),
-w(S::Publications, L::Hr), w(S::CoverLetter, L::Hr), w(S::Projects, L::Mt), w(S::Projects, L::Da), w(S::Projects, L::Nb), w(S::Projects, L::En), w(S::Projects, L::De), w(S::Projects, L::Fr),
-w(S::Projects, L::Es), w(S::Projects, L::Pt), w(S::Projects, L::It), w(S::Projects, L::Nl), w(S::Projects, L::Pl), w(S::Projects, L::Cs), w(S::Projects, L::Sk), w(S::Projects, L::Sl),
-w(S::Projects, L::Hr), w(S::Projects, L::Sv), w(S::Projects, L::Da), w(S::Projects, L::Nb), w(S::Projects, L::Fi), w(S::Projects, L::Lv), w(S::Projects, L::Lt), w(S::Projects, L::Hu),
-w(S::Projects, L::Id), w(S::Projects, L::SrLatn), w(S::Projects, L::Pt), w(S::Projects, L::Sk), w(S::Certificates, L::Hr), w(S::Certificates, L::SrLatn), w(S::Work, L::Sl), w(S::Work, L::Hr),
-w(S::Work, L::SrLatn), w(S::Work, L::Sl), w(S::Work, L::Hr), w(S::Work, L::Lv), w(S::Work, L::SrLatn), w(S::Work, L::Sv), w(S::Work, L::Da), w(S::Work, L::De),
-w(S::Work, L::Et), w(S::Work, L::Lt), w(S::DrivingLicences, L::Pl), w(S::Wishes, L::Es), w(S::Wishes, L::Pt), w(S::Wishes, L::Hr), w(S::Summary, L::Fr), w(S::Summary, L::Sv),
-w(S::Publications, L::En), w(S::Publications, L::Fr), w(S::Work, L::SrLatn), w(S::Wishes, L::Sl), w(S::Attachments, L::Sl), w(S::Attachments, L::Cs), w(S::Attachments, L::Sk), w(S::Attachments, L::Hr),
-w(S::Attachments, L::SrLatn), w(S::Projects, L::Fr), w(S::References, L::Sl), w(S::Awards, L::Sv), w(S::Awards, L::Da), w(S::Awards, L::Nb), w(S::Attachments, L::Hr), w(S::Summary, L::De),
-w(S::Summary, L::Fr), w(S::Summary, L::Pl), w(S::Summary, L::Cs), w(S::Summary, L::Sk), w(S::Summary, L::Sl), w(S::Summary, L::Hr), w(S::Summary, L::Sv), w(S::Summary, L::Da),
-w(S::Summary, L::Nb), w(S::Summary, L::Mt), w(S::Summary, L::Hu), w(S::Summary, L::Ro), w(S::Summary, L::Tr), w(S::Summary, L::Id), w(S::Summary, L::SrLatn), w(S::Summary, L::Ro),
-w(S::Summary, L::Id), w(S::Summary, L::En), w(S::Profiles, L::De), w(S::Profiles, L::Pl), w(S::Profiles, L::Ro), w(S::Profiles, L::Sv), w(S::Profiles, L::Da), w(S::Profiles, L::Nb),
-w(S::Profiles, L::It), w(S::Profiles, L::Sl), w(S::Profiles, L::Hr), w(S::Profiles, L::Lv), w(S::Profiles, L::Mt), w(S::Profiles, L::SrLatn), w(S::Profiles, L::SrLatn), w(S::Summary, L::Lv),
-w(S::Profiles, L::Fr), w(S::Projects, L::It), w(S::Projects, L::Mt), w(S::Skills, L::Sv), w(S::Skills, L::Nb), w(S::Projects, L::En), w(S::Projects, L::Id), w(S::Projects, L::En),
-w(S::Projects, L::El), w(S::Projects, L::De), w(S::Projects, L::Pl), w(S::Projects, L::Sv), w(S::Projects, L::Hu), w(S::Projects, L::Sl), w(S::Projects, L::Hr), w(S::Projects, L::Lv),
-w(S::Projects, L::SrLatn), w(S::Projects, L::Pl), w(S::Projects, L::Cs), w(S::Projects, L::Sk), w(S::Attachments, L::Sk), w(S::Publications, L::Sv), w(S::Publications, L::Da), w(S::Publications, L::De),
-w(S::Publications, L::Da), w(S::Projects, L::Ga), w(S::Attachments, L::Cs), w(S::Education, L::En), w(S::Skills, L::Fr), w(S::Wishes, L::Es), w(S::Wishes, L::Ca), w(S::Projects, L::Cs),
-w(S::Projects, L::Sk), w(S::Profiles, L::Es), w(S::Profiles, L::Pt), w(S::References, L::Tr), w(S::References, L::En), w(S::References, L::Fr), w(S::References, L::Cs), w(S::References, L::Sl),
-w(S::References, L::Hr), w(S::References, L::Da), w(S::References, L::SrLatn), w(S::References, L::Da), w(S::References, L::En), w(S::References, L::Fr), w(S::References, L::Sk), w(S::References, L::Hu),
-w(S::References, L::Es), w(S::References, L::Pt), w(S::References, L::Fi), w(S::References, L::Et), w(S::Awards, L::Da), w(S::Awards, L::Nb), w(S::Summary, L::Fr), w(S::Summary, L::Da),
-w(S::DrivingLicences, L::Cs), w(S::DrivingLicences, L::Nl), w(S::Other, L::Pl), w(S::Other, L::Sk), w(S::Profiles, L::Lv), w(S::DigitalSelfAssessment, L::Sl), w(S::DigitalSelfAssessment, L::Pl), w(S::DigitalSelfAssessment, L::SrLatn),
-w(S::DigitalSelfAssessment, L::Hr), w(S::Education, L::En), w(S::Education, L::Nl), w(S::CoverLetter, L::Ro), w(S::DigitalSelfAssessment, L::Sk), w(S::DigitalSelfAssessment, L::Cs), w(S::Volunteer, L::Et), w(S::DigitalSelfAssessment, L::Da),
-w(S::Conferences, L::De), w(S::Conferences, L::Cs), w(S::Conferences, L::Sk), w(S::Conferences, L::Ro), w(S::Conferences, L::Da), w(S::Conferences, L::Nb), w(S::Conferences, L::It), w(S::Conferences, L::Hr),
-w(S::Conferences, L::Lv), w(S::Conferences, L::SrLatn), w(S::Conferences, L::En), w(S::Conferences, L::Nl), w(S::Conferences, L::Mt), w(S::Certificates, L::Nb), w(S::Certificates, L::Id), w(S::Certificates, L::Lv),
-w(S::Certificates, L::SrLatn), w(S::Profiles, L::Sk), w(S::DrivingLicences, L::Id), w(S::Profiles, L::Cs), w(S::DigitalSelfAssessment, L::Sv), w(S::DigitalSelfAssessment, L::Is), w(S::DigitalSelfAssessment, L::Lt), w(S::Skills, L::It),
-w(S::Skills, L::Id), w(S::Skills, L::En), w(S::Skills, L::De), w(S::Skills, L::Pt), w(S::Skills, L::Nl), w(S::Skills, L::Id), w(S::Education, L::Cs), w(S::Education, L::Sk),
-w(S::Education, L::Sv), w(S::Education, L::Lv), w(S::Education, L::SrLatn), w(S::Education, L::Da), w(S::Education, L::Nb), w(S::Education, L::Cs), w(S::Education, L::Sk), w(S::Interests, L::Hr),
-w(S::Interests, L::SrLatn), w(S::Profiles, L::Ja), w(S::Profiles, L::Ko), w(S::Profiles, L::Ja), w(S::Profiles, L::En), w(S::Profiles, L::It), w(S::Profiles, L::En), w(S::Profiles, L::De),
-w(S::Profiles, L::Nl), w(S::Wishes, L::Sv), w(S::Wishes, L::Nb), w(S::CoverLetter, L::Nb), w(S::Skills, L::En), w(S::Skills, L::De), w(S::Skills, L::Ru), w(S::Skills, L::En),
-w(S::Skills, L::De), w(S::Skills, L::Es), w(S::Skills, L::Pt), w(S::Skills, L::It), w(S::Skills, L::Nl), w(S::Skills, L::Cs), w(S::Skills, L::Da), w(S::Interests, L::De),
-w(S::Interests, L::Fr), w(S::Interests, L::It), w(S::Interests, L::Nl), w(S::Interests, L::Pl), w(S::Interests, L::Hu), w(S::Skills, L::Sl), w(S::Skills, L::Hr), w(S::Skills, L::SrLatn),
-w(S::Languages, L::Sv), w(S::Languages, L::Nb), w(S::CoverLetter, L::Sl), w(S::Work, L::Fr), w(S::Work, L::It), w(S::Work, L::Nl), w(S::Work, L::Pl), w(S::Work, L::Cs),
-w(S::Work, L::Sk), w(S::Awards, L::Sv), w(S::Awards, L::Da), w(S::Education, L::It), w(S::Education, L::Id), w(S::Education, L::Pl), w(S::Education, L::Cs), w(S::Education, L::Sv),
-w(S::Education, L::Da), w(S::Education, L::Nb), w(S::Education, L::Sl), w(S::Education, L::Hr), w(S::Education, L::De), w(S::Education, L::Cs), w(S::Education, L::Sk), w(S::CoverLetter, L::Id),
-w(S::Languages, L::Lv), w(S::Conferences, L::En), w(S::Conferences, L::Nl), w(S::Languages, L::Nl), w(S::Skills, L::Pl), w(S::Skills, L::Cs), w(S::Skills, L::Sk), w(S::Skills, L::Da),
+w(S::Other, L::Ro), w(S::Other, L::Ca), w(S::Languages, L::It), w(S::Work, L::It), w(S::Other, L::It), w(S::Skills, L::Ca), w(S::Courses, L::Ca), w(S::Summary, L::Tr),
+w(S::Wishes, L::Nl), w(S::Work, L::Et), w(S::Skills, L::Fi), w(S::Summary, L::Fi), w(S::Courses, L::Fi), w(S::Publications, L::Vi), w(S::Basics, L::It), w(S::References, L::Da),
+w(S::References, L::Nb), w(S::Languages, L::Nl), w(S::Other, L::Da), w(S::Languages, L::Sv), w(S::Courses, L::Nb), w(S::Skills, L::Nb), w(S::Other, L::Nb), w(S::Awards, L::Da),
+w(S::Attachments, L::Ro), w(S::Attachments, L::Es), w(S::Attachments, L::Pt), w(S::Basics, L::De), w(S::Wishes, L::De), w(S::Attachments, L::De), w(S::Other, L::Sv), w(S::Work, L::Nb),
+w(S::Attachments, L::Mt), w(S::Attachments, L::Fr), w(S::Attachments, L::En), w(S::Attachments, L::Fr), w(S::Work, L::Da), w(S::CoverLetter, L::De), w(S::Awards, L::Fi), w(S::CoverLetter, L::Da),
+w(S::Work, L::Sv), w(S::Work, L::De), w(S::Awards, L::Lv), w(S::Awards, L::Lt), w(S::Summary, L::Lt), w(S::Certificates, L::Lv), w(S::Courses, L::Lv), w(S::Attachments, L::En),
+w(S::CoverLetter, L::En), w(S::Summary, L::Lv), w(S::Summary, L::Pt), w(S::Publications, L::Pt), w(S::Skills, L::Pt), w(S::Skills, L::Fr), w(S::Skills, L::Es), w(S::Skills, L::Fr),
+w(S::Skills, L::Es), w(S::Skills, L::Tr), w(S::Wishes, L::Tr), w(S::Work, L::Nl), w(S::References, L::De), w(S::Interests, L::Pt), w(S::Volunteer, L::Lv), w(S::Conferences, L::Nb),
+w(S::Publications, L::En), w(S::Publications, L::Fr), w(S::Publications, L::Ca), w(S::Publications, L::Fr), w(S::Publications, L::Ro), w(S::Publications, L::It), w(S::Publications, L::Es), w(S::Publications, L::De),
+w(S::Publications, L::Id), w(S::Publications, L::Nl), w(S::Publications, L::Fi), w(S::Publications, L::Sv), w(S::Publications, L::Da), w(S::Publications, L::Nb), w(S::Publications, L::Mt), w(S::Publications, L::Et),
+w(S::Publications, L::Pl), w(S::Skills, L::Et), w(S::Attachments, L::Fi), w(S::Basics, L::Lt), w(S::Skills, L::Lt), w(S::Projects, L::Lt), w(S::References, L::Lt), w(S::Memberships, L::Lt),
+w(S::Wishes, L::It), w(S::Memberships, L::Mt), w(S::Awards, L::Ca), w(S::Wishes, L::Ro), w(S::Courses, L::Fr), w(S::Certificates, L::Lt), w(S::Work, L::Pt), w(S::References, L::Lv),
+w(S::References, L::Nb), w(S::Volunteer, L::It), w(S::Interests, L::It), w(S::Volunteer, L::Mt), w(S::Work, L::Is), w(S::Awards, L::Et), w(S::Courses, L::De), w(S::Projects, L::De),
+w(S::Publications, L::De), w(S::Interests, L::De), w(S::Volunteer, L::De), w(S::Awards, L::De), w(S::DigitalSelfAssessment, L::Fr), w(S::DigitalSelfAssessment, L::Pt), w(S::DigitalSelfAssessment, L::Ca), w(S::DigitalSelfAssessment, L::Es),
+w(S::DigitalSelfAssessment, L::Ro), w(S::Certificates, L::Nb), w(S::Certificates, L::Da), w(S::DrivingLicences, L::Lv), w(S::Summary, L::It), w(S::DigitalSelfAssessment, L::It), w(S::Other, L::Fr), w(S::Languages, L::Fr),
+w(S::Wishes, L::En), w(S::Conferences, L::Mt), w(S::Awards, L::En), w(S::Awards, L::Nl), w(S::DigitalSelfAssessment, L::Mt), w(S::Projects, L::Pl), w(S::Certificates, L::En), w(S::Profiles, L::Tr),
+w(S::Languages, L::Id), w(S::Skills, L::Id), w(S::Memberships, L::Ga), w(S::Summary, L::Vi), w(S::Education, L::Vi), w(S::Certificates, L::Vi), w(S::DrivingLicences, L::Vi), w(S::Awards, L::Tr),
+w(S::Basics, L::En), w(S::Basics, L::Nl), w(S::Awards, L::Id), w(S::Awards, L::Es), w(S::CoverLetter, L::Nl), w(S::Conferences, L::Da), w(S::Certificates, L::Nl), w(S::Awards, L::Nl),
+w(S::Certificates, L::Sv), w(S::Projects, L::Nl), w(S::Skills, L::Nl), w(S::Certificates, L::Tr), w(S::Summary, L::Hu), w(S::Memberships, L::Nl), w(S::Skills, L::De), w(S::Memberships, L::De),
+w(S::Summary, L::De), w(S::Publications, L::Sl), w(S::Publications, L::En), w(S::Memberships, L::Lv), w(S::Attachments, L::Nl), w(S::Attachments, L::Da), w(S::Attachments, L::Sv), w(S::Languages, L::Tr),
+w(S::Basics, L::Tr), w(S::DrivingLicences, L::Is), w(S::Basics, L::Id), w(S::Summary, L::Es), w(S::Summary, L::Pt), w(S::Summary, L::It), w(S::Summary, L::Ca), w(S::Publications, L::Is),
+w(S::Certificates, L::Hu), w(S::Memberships, L::En), w(S::Publications, L::Da), w(S::Publications, L::Nb), w(S::Awards, L::Pt), w(S::Awards, L::Mt), w(S::Awards, L::It), w(S::Interests, L::Tr),
+w(S::Awards, L::Fr), w(S::Work, L::Cs), w(S::Work, L::Sk), w(S::Publications, L::Id), w(S::Awards, L::Ro), w(S::Projects, L::Vi), w(S::Courses, L::Vi), w(S::Skills, L::Vi),
+w(S::Education, L::Ga), w(S::Interests, L::Ga), w(S::Work, L::Tr), w(S::Conferences, L::Tr), w(S::Summary, L::Ro), w(S::Skills, L::Es), w(S::Skills, L::Pt), w(S::Courses, L::Es),
+w(S::Wishes, L::Pt), w(S::DrivingLicences, L::Es), w(S::DrivingLicences, L::Ro), w(S::DrivingLicences, L::Ca), w(S::Work, L::Ca), w(S::Education, L::It), w(S::Work, L::Fr), w(S::Work, L::Nl),
+w(S::CoverLetter, L::Pt), w(S::DrivingLicences, L::Pt), w(S::CoverLetter, L::Ca), w(S::CoverLetter, L::Es), w(S::References, L::Pt), w(S::References, L::Es), w(S::References, L::Ca), w(S::Wishes, L::Fr),
+w(S::Certificates, L::Ga), w(S::DrivingLicences, L::Ga), w(S::Attachments, L::Ga), w(S::Courses, L::Ga), w(S::Summary, L::Pl), w(S::Awards, L::Cs), w(S::Awards, L::Sk), w(S::Projects, L::Ro),
+w(S::Certificates, L::Es), w(S::Certificates, L::Pt), w(S::Certificates, L::En), w(S::Certificates, L::Ro), w(S::Certificates, L::Fr), w(S::Certificates, L::Ca), w(S::Certificates, L::Cs), w(S::Certificates, L::Sk),
+w(S::Certificates, L::Hr), w(S::Certificates, L::Sv), w(S::Certificates, L::Da), w(S::Certificates, L::Sl), w(S::Certificates, L::Hr), w(S::Certificates, L::Mt), w(S::Certificates, L::Sl), w(S::Certificates, L::Mt),
+w(S::Certificates, L::Cs), w(S::Certificates, L::Sk), w(S::Certificates, L::Pl), w(S::Other, L::Tr), w(S::References, L::En), w(S::Publications, L::Hu), w(S::Summary, L::Cs), w(S::Summary, L::Hr),
+w(S::Summary, L::SrLatn), w(S::Summary, L::Sl), w(S::Other, L::Lv), w(S::Skills, L::Lv), w(S::Languages, L::Cs), w(S::Publications, L::Hr), w(S::Publications, L::SrLatn), w(S::Publications, L::Cs),
+w(S::Publications, L::Sk), w(S::Memberships, L::Sl), w(S::Memberships, L::Hr), w(S::Memberships, L::SrLatn), w(S::Memberships, L::Hr), w(S::Memberships, L::SrLatn), w(S::Memberships, L::Hr), w(S::Memberships, L::SrLatn),
+w(S::Memberships, L::Sl), w(S::Memberships, L::Sk), w(S::Memberships, L::Cs), w(S::Profiles, L::It), w(S::Conferences, L::Fr), w(S::Conferences, L::Ga), w(S::Volunteer, L::En), w(S::Volunteer, L::De),
+w(S::Skills, L::En), w(S::Skills, L::Fr), w(S::DigitalSelfAssessment, L::Es), w(S::DigitalSelfAssessment, L::Pt), w(S::Languages, L::Es), w(S::Languages, L::Pt), w(S::Languages, L::Es), w(S::Skills, L::En),
+w(S::Skills, L::Ca), w(S::Languages, L::Ca), w(S::Languages, L::Pt), w(S::Publications, L::Ca), w(S::Awards, L::Es), w(S::Awards, L::Pt), w(S::Conferences, L::En), w(S::Conferences, L::En),
+w(S::Conferences, L::Fr), w(S::Conferences, L::Es), w(S::Conferences, L::Pt), w(S::Conferences, L::Pt), w(S::Conferences, L::Es), w(S::Conferences, L::Ca), w(S::Conferences, L::Nl), w(S::Conferences, L::It),
+w(S::Conferences, L::Ro), w(S::Volunteer, L::Vi), w(S::Work, L::Vi), w(S::Wishes, L::Vi), w(S::Conferences, L::Pt), w(S::Conferences, L::Ca), w(S::Basics, L::En), w(S::Basics, L::Fr),
+w(S::Basics, L::Nl), w(S::Basics, L::Ro), w(S::Basics, L::Ro), w(S::Basics, L::Ca), w(S::Basics, L::Es), w(S::Basics, L::Pt), w(S::Basics, L::Pt), w(S::Basics, L::En),
+w(S::Basics, L::Fr), w(S::Basics, L::Fr), w(S::Attachments, L::Hu), w(S::Languages, L::Sk), w(S::Skills, L::Ga), w(S::Courses, L::Es), w(S::Courses, L::Pt), w(S::Courses, L::Ca),
+w(S::Education, L::Fr), w(S::Courses, L::Nl), w(S::Education, L::Fr), w(S::Interests, L::Pl), w(S::Memberships, L::Pl), w(S::Basics, L::Ca), w(S::Other, L::Pt), w(S::References, L::Id),
+w(S::Conferences, L::Lv), w(S::Other, L::Cs), w(S::Volunteer, L::Cs), w(S::Skills, L::Cs), w(S::Other, L::Sk), w(S::Courses, L::Sk), w(S::Skills, L::Sk), w(S::Conferences, L::Lt),
+w(S::Basics, L::Pl), w(S::Awards, L::Vi), w(S::Work, L::Lv), w(S::Wishes, L::Lv), w(S::Work, L::Lt), w(S::Wishes, L::Lt), w(S::Basics, L::Mt), w(S::Other, L::Id),
+w(S::Skills, L::Sv), w(S::Basics, L::Ro), w(S::Basics, L::Es), w(S::Other, L::Es), w(S::Courses, L::Sl), w(S::Interests, L::Mt), w(S::Work, L::Sl), w(S::Memberships, L::Tr),
+w(S::Summary, L::Id), w(S::DigitalSelfAssessment, L::Et), w(S::DigitalSelfAssessment, L::Fi), w(S::DigitalSelfAssessment, L::En), w(S::DigitalSelfAssessment, L::Nl), w(S::Skills, L::Da), w(S::DigitalSelfAssessment, L::De), w(S::Skills, L::Hu),
+w(S::DigitalSelfAssessment, L::Hu), w(S::Skills, L::Sl), w(S::Skills, L::SrLatn), w(S::Skills, L::Hr), w(S::DigitalSelfAssessment, L::Lv), w(S::Awards, L::Hu), w(S::DigitalSelfAssessment, L::Tr), w(S::Attachments, L::Vi),
+w(S::Education, L::Fr), w(S::Certificates, L::Ca), w(S::Certificates, L::Et), w(S::Wishes, L::Mt), w(S::Wishes, L::Es), w(S::Wishes, L::Ca), w(S::Awards, L::En), w(S::Awards, L::Fr),
+w(S::Other, L::Sv), w(S::Other, L::Da), w(S::Other, L::Nb), w(S::Other, L::Ro), w(S::Other, L::De), w(S::Volunteer, L::SrLatn), w(S::Volunteer, L::Cs), w(S::Volunteer, L::Sk),
+w(S::Volunteer, L::Sk), w(S::Attachments, L::Pt), w(S::Other, L::Pl), w(S::Courses, L::Pl), w(S::Skills, L::Pl), w(S::Courses, L::SrLatn), w(S::Courses, L::Hr), w(S::Other, L::Sl),
+w(S::Other, L::Hr), w(S::Other, L::SrLatn), w(S::Other, L::Hr), w(S::Other, L::SrLatn), w(S::Other, L::Sl), w(S::Summary, L::Nl), w(S::Conferences, L::SrLatn), w(S::Conferences, L::Hr),
+w(S::Conferences, L::Sl), w(S::Attachments, L::Id), w(S::Attachments, L::Et), w(S::Attachments, L::SrLatn), w(S::Attachments, L::Lt), w(S::Attachments, L::Da), w(S::Attachments, L::Nb), w(S::Attachments, L::Sl),
+w(S::Attachments, L::Hr), w(S::Attachments, L::Lv), w(S::Attachments, L::Mt), w(S::Attachments, L::Pl), w(S::Attachments, L::Cs), w(S::Attachments, L::Sk), w(S::References, L::Cs), w(S::Work, L::Hr),
+w(S::Work, L::Cs), w(S::Awards, L::Cs), w(S::Awards, L::Sl), w(S::Wishes, L::Pl), w(S::Awards, L::SrLatn), w(S::Wishes, L::Cs), w(S::Wishes, L::Sk), w(S::Wishes, L::Hr),
+w(S::Wishes, L::SrLatn), w(S::Wishes, L::Sk), w(S::Work, L::Pl), w(S::Certificates, L::SrLatn), w(S::DrivingLicences, L::En), w(S::Volunteer, L::Sl), w(S::Volunteer, L::Hr), w(S::Volunteer, L::SrLatn),
+w(S::Profiles, L::Hr), w(S::Profiles, L::SrLatn), w(S::Profiles, L::Sl), w(S::Basics, L::Vi), w(S::Awards, L::Ga), w(S::Summary, L::Mt), w(S::Education, L::Pt), w(S::Education, L::Ca),
+w(S::Education, L::Ro), w(S::Education, L::Nl), w(S::Education, L::Ro), w(S::Education, L::En), w(S::Education, L::Fr), w(S::Education, L::Hr), w(S::Courses, L::Hr), w(S::Courses, L::SrLatn),
+w(S::Education, L::Pl), w(S::Education, L::Mt), w(S::Summary, L::Et), w(S::Courses, L::Da), w(S::DigitalSelfAssessment, L::Nb), w(S::Projects, L::Sv), w(S::Projects, L::Da), w(S::Projects, L::Nb),
+w(S::Other, L::Hu), w(S::Courses, L::Hu), w(S::Memberships, L::Hu), w(S::Education, L::Hu), w(S::DrivingLicences, L::Tr), w(S::Projects, L::Is), w(S::Other, L::Ga), w(S::Attachments, L::Tr),
+w(S::Wishes, L::Id), w(S::Profiles, L::Fr), w(S::Courses, L::Is), w(S::Courses, L::Et), w(S::Volunteer, L::Sv), w(S::Volunteer, L::De), w(S::Volunteer, L::Fr), w(S::Volunteer, L::Nb),
+w(S::Profiles, L::Es), w(S::Profiles, L::Ca), w(S::Basics, L::Ga), w(S::Interests, L::Hu), w(S::Work, L::Da), w(S::Work, L::Nb), w(S::Languages, L::Is), w(S::Work, L::Mt),
+w(S::Conferences, L::Sv), w(S::Work, L::En), w(S::Work, L::Fr), w(S::Work, L::Es), w(S::Work, L::Pt), w(S::Work, L::Ca), w(S::Work, L::Es), w(S::Work, L::Pt),
+w(S::Skills, L::En), w(S::Skills, L::De), w(S::Skills, L::Fr), w(S::Skills, L::Nl), w(S::Other, L::En), w(S::Other, L::Nl), w(S::Summary, L::Ca), w(S::Skills, L::Is),
+w(S::Summary, L::Da), w(S::Summary, L::Nb), w(S::Memberships, L::Nb), w(S::Memberships, L::Da), w(S::DrivingLicences, L::De), w(S::DigitalSelfAssessment, L::Ga), w(S::Volunteer, L::Is), w(S::Profiles, L::En),
+w(S::CoverLetter, L::Da), w(S::CoverLetter, L::Nb), w(S::CoverLetter, L::Sv), w(S::Memberships, L::Sv), w(S::DrivingLicences, L::Nb), w(S::Work, L::Hu), w(S::Projects, L::Hu), w(S::Publications, L::Sv),
+w(S::Publications, L::Da), w(S::Publications, L::Nb), w(S::Languages, L::En), w(S::Memberships, L::Da), w(S::Memberships, L::Nb), w(S::Volunteer, L::Da), w(S::Projects, L::Sv), w(S::Projects, L::Da),
+w(S::Projects, L::Nb), w(S::Courses, L::Sv), w(S::Work, L::Ga), w(S::Wishes, L::Ga), w(S::Languages, L::De), w(S::Languages, L::Nb), w(S::Languages, L::Da), w(S::Interests, L::Sv),
+w(S::Interests, L::Da), w(S::Interests, L::Nb), w(S::Interests, L::Sv), w(S::Interests, L::Da), w(S::Interests, L::Nb), w(S::Attachments, L::Is), w(S::DrivingLicences, L::Hu), w(S::Skills, L::Mt),
+w(S::References, L::Vi), w(S::Volunteer, L::Ga), w(S::Volunteer, L::Tr), w(S::Publications, L::Lv), w(S::Basics, L::Sv), w(S::Basics, L::Is), w(S::Wishes, L::Fi), w(S::CoverLetter, L::Fi),
+w(S::Projects, L::Fi), w(S::Skills, L::En), w(S::Skills, L::Ru), w(S::Education, L::Et), w(S::Interests, L::Fi), w(S::Interests, L::Et), w(S::Education, L::Is), w(S::Awards, L::Nb),
+w(S::Basics, L::Fi), w(S::Memberships, L::Vi), w(S::Languages, L::Mt), w(S::Work, L::Es), w(S::Work, L::Ca), w(S::Profiles, L::Hu), w(S::Profiles, L::Da), w(S::Wishes, L::Cs),
+w(S::Profiles, L::Is), w(S::Profiles, L::Vi), w(S::Interests, L::En), w(S::Interests, L::De), w(S::Interests, L::Fr), w(S::Interests, L::Es), w(S::Interests, L::Pt), w(S::Interests, L::Nl),
+w(S::Interests, L::Nl), w(S::Interests, L::Ro), w(S::Interests, L::It), w(S::Interests, L::Nl), w(S::Interests, L::Pl), w(S::Interests, L::Cs), w(S::Interests, L::Sk), w(S::Interests, L::Sv),
+w(S::Interests, L::Da), w(S::Interests, L::Nb), w(S::Interests, L::Ro), w(S::Interests, L::Nb), w(S::Interests, L::De), w(S::Interests, L::Pt), w(S::Interests, L::Hr), w(S::Interests, L::Tr),
+w(S::Interests, L::Id), w(S::Interests, L::SrLatn), w(S::Interests, L::Id), w(S::Interests, L::Lt), w(S::Interests, L::Sl), w(S::Interests, L::Hr), w(S::Interests, L::Lv), w(S::Interests, L::SrLatn),
+w(S::Interests, L::Hr), w(S::Interests, L::SrLatn), w(S::Interests, L::Sl), w(S::Conferences, L::Vi), w(S::Languages, L::Hu), w(S::Education, L::Lt), w(S::Profiles, L::De), w(S::Skills, L::Es),
+w(S::Skills, L::Pt), w(S::Skills, L::It), w(S::Skills, L::Ca), w(S::Languages, L::Pl), w(S::Languages, L::Ga), w(S::Interests, L::Es), w(S::Interests, L::Lv), w(S::Interests, L::Sl),
+w(S::Interests, L::Hr), w(S::Interests, L::SrLatn), w(S::Interests, L::Pt), w(S::Interests, L::Nl), w(S::Interests, L::It), w(S::Interests, L::Mt), w(S::Profiles, L::Lt), w(S::Profiles, L::Hr),
+w(S::Summary, L::En), w(S::Summary, L::Fr), w(S::Summary, L::Nb), w(S::Summary, L::Sv), w(S::Summary, L::Da), w(S::Projects, L::Pt), w(S::Projects, L::Es), w(S::Basics, L::Et),
+w(S::Projects, L::Et), w(S::Work, L::Hr), w(S::Work, L::SrLatn), w(S::Projects, L::Hr), w(S::Projects, L::SrLatn), w(S::Skills, L::De), w(S::Skills, L::Da), w(S::Skills, L::En),
+w(S::Skills, L::De), w(S::Skills, L::Cs), w(S::Skills, L::Sk), w(S::CoverLetter, L::Mt), w(S::Skills, L::Ja), w(S::Skills, L::ZhHans), w(S::Other, L::Lt), w(S::Projects, L::SrLatn),
+w(S::Projects, L::Sl), w(S::Volunteer, L::Hr), w(S::Projects, L::Lv), w(S::Memberships, L::Fi), w(S::Languages, L::Cs), w(S::Languages, L::Sk), w(S::Profiles, L::Id), w(S::Education, L::Id),
+w(S::Languages, L::Hr), w(S::Languages, L::SrLatn), w(S::Languages, L::SrLatn), w(S::Languages, L::Hr), w(S::Languages, L::Sl), w(S::Work, L::Sv), w(S::Work, L::Nb), w(S::Wishes, L::Nb),
+w(S::Wishes, L::Da), w(S::DrivingLicences, L::Et), w(S::CoverLetter, L::Et), w(S::Languages, L::Lt), w(S::Work, L::Id), w(S::Work, L::Pl), w(S::Work, L::Cs), w(S::Work, L::Sk),
+w(S::Work, L::Sl), w(S::Summary, L::Sk), w(S::Summary, L::Hr), w(S::Work, L::Lv), w(S::Work, L::Lt), w(S::Wishes, L::Sv), w(S::Work, L::De), w(S::Work, L::Da),
+w(S::Work, L::Nb), w(S::Wishes, L::Da), w(S::Wishes, L::Nb), w(S::Languages, L::Et), w(S::Volunteer, L::Id), w(S::Certificates, L::Fi), w(S::Languages, L::Vi), w(S::Other, L::Vi),
+w(S::Languages, L::Fi), w(S::CoverLetter, L::Hu), w(S::Publications, L::Lt), w(S::Summary, L::SrLatn), w(S::DrivingLicences, L::Da), w(S::DrivingLicences, L::Sv), w(S::Skills, L::Cs), w(S::Skills, L::Sl),
+w(S::Summary, L::Da), w(S::Conferences, L::Cs), w(S::Conferences, L::Sl), w(S::Conferences, L::Hu), w(S::Conferences, L::Sk), w(S::Conferences, L::Hr), w(S::Conferences, L::SrLatn), w(S::Conferences, L::Pl),
+w(S::Conferences, L::Fi), w(S::Conferences, L::De), w(S::Conferences, L::Sl), w(S::Conferences, L::Hr), w(S::Conferences, L::SrLatn), w(S::Conferences, L::Sv), w(S::Conferences, L::Da), w(S::Conferences, L::Nb),
+w(S::Conferences, L::Cs), w(S::Conferences, L::Sk), w(S::Interests, L::Cs), w(S::Interests, L::Sk), w(S::Interests, L::Cs), w(S::Interests, L::Sk), w(S::Awards, L::Pl), w(S::Basics, L::De),
+w(S::Basics, L::Pl), w(S::Basics, L::Cs), w(S::Basics, L::Sk), w(S::Basics, L::Sl), w(S::Basics, L::Hr), w(S::Basics, L::Sv), w(S::Basics, L::Da), w(S::Basics, L::Nb),
+w(S::Basics, L::Et), w(S::Basics, L::Hu), w(S::Basics, L::SrLatn), w(S::Basics, L::SrLatn), w(S::Basics, L::Hr), w(S::Basics, L::SrLatn), w(S::Basics, L::Hr), w(S::Basics, L::Lv),
+w(S::Basics, L::SrLatn), w(S::Basics, L::Lv), w(S::Basics, L::Nb), w(S::Basics, L::Sv), w(S::Basics, L::Da), w(S::Basics, L::Sk), w(S::Basics, L::Sl), w(S::Basics, L::Cs),
+w(S::Basics, L::Hr), w(S::Basics, L::Da), w(S::Basics, L::Cs), w(S::Basics, L::Sk), w(S::Conferences, L::Et), w(S::Courses, L::Mt), w(S::Summary, L::Sv), w(S::Volunteer, L::Hu),
+w(S::Courses, L::Lt), w(S::Courses, L::Sv), w(S::Courses, L::Da), w(S::Courses, L::Da), w(S::Courses, L::Id), w(S::Courses, L::Id), w(S::Memberships, L::Et), w(S::CoverLetter, L::Is),
+w(S::Profiles, L::Sv), w(S::Projects, L::It), w(S::Profiles, L::Ro), w(S::Profiles, L::Nb), w(S::CoverLetter, L::It), w(S::References, L::It), w(S::CoverLetter, L::Fr), w(S::References, L::Fr),
+w(S::Certificates, L::Is), w(S::Certificates, L::Cs), w(S::Certificates, L::Sl), w(S::Certificates, L::Hr), w(S::Certificates, L::SrLatn), w(S::Certificates, L::En), w(S::Certificates, L::Fr), w(S::Certificates, L::Lv),
+w(S::DrivingLicences, L::Mt), w(S::Profiles, L::Pt), w(S::Profiles, L::Et), w(S::Profiles, L::It), w(S::Profiles, L::Id), w(S::Profiles, L::Pl), w(S::Profiles, L::Fi), w(S::Profiles, L::En),
+w(S::Profiles, L::De), w(S::Profiles, L::Es), w(S::Profiles, L::Pt), w(S::Profiles, L::Nl), w(S::Profiles, L::Da), w(S::Profiles, L::Mt), w(S::Profiles, L::Ga), w(S::Other, L::Et),
+w(S::Other, L::Fi), w(S::Certificates, L::Id), w(S::CoverLetter, L::Pl), w(S::CoverLetter, L::Ga), w(S::CoverLetter, L::Lt), w(S::Summary, L::Sv), w(S::Summary, L::Da), w(S::Summary, L::Nb),
+w(S::Conferences, L::Is), w(S::Memberships, L::Sv), w(S::Memberships, L::Nb), w(S::References, L::Is), w(S::Awards, L::Sv), w(S::Profiles, L::Mt), w(S::Interests, L::Vi), w(S::References, L::Ga),
+w(S::CoverLetter, L::Lv), w(S::CoverLetter, L::Sl), w(S::CoverLetter, L::Hr), w(S::CoverLetter, L::SrLatn), w(S::CoverLetter, L::Cs), w(S::CoverLetter, L::Sk), w(S::CoverLetter, L::Tr), w(S::Summary, L::De),
+w(S::CoverLetter, L::En), w(S::Other, L::Fi), w(S::Other, L::Et), w(S::Awards, L::Sl), w(S::Awards, L::Hr), w(S::Awards, L::SrLatn), w(S::Awards, L::Hr), w(S::Awards, L::SrLatn),
+w(S::Awards, L::Hr), w(S::Publications, L::SrLatn), w(S::Profiles, L::Nl), w(S::Summary, L::Sl), w(S::Summary, L::Hr), w(S::Summary, L::SrLatn), w(S::Summary, L::Cs), w(S::Summary, L::Sk),
+w(S::Skills, L::Ko), w(S::Publications, L::Sl), w(S::Publications, L::Hr), w(S::Publications, L::SrLatn), w(S::Summary, L::Es), w(S::Summary, L::Pt), w(S::Projects, L::Es), w(S::Projects, L::Pt),
+w(S::Education, L::SrLatn), w(S::Projects, L::Ca), w(S::Wishes, L::Hr), w(S::Wishes, L::SrLatn), w(S::Awards, L::Sk), w(S::Projects, L::Hr), w(S::Work, L::Sk), w(S::Publications, L::Cs),
+w(S::Publications, L::Sk), w(S::Profiles, L::Cs), w(S::Profiles, L::Sk), w(S::References, L::Sk), w(S::Other, L::Sv), w(S::Other, L::Da), w(S::References, L::Sv), w(S::Profiles, L::En),
+w(S::Profiles, L::De), w(S::Profiles, L::Sv), w(S::Profiles, L::Da), w(S::Projects, L::En), w(S::Projects, L::De), w(S::References, L::Pl), w(S::Memberships, L::Sv), w(S::Memberships, L::Da),
+w(S::Wishes, L::Is), w(S::References, L::Hr), w(S::References, L::Hr), w(S::References, L::SrLatn), w(S::Projects, L::Sk), w(S::Summary, L::Cs), w(S::Summary, L::Hr), w(S::Projects, L::Cs),
+w(S::Projects, L::Ja), w(S::Wishes, L::Et), w(S::Volunteer, L::Lt), w(S::Interests, L::En), w(S::Interests, L::Fr), w(S::Interests, L::Ca), w(S::Publications, L::De), w(S::DrivingLicences, L::It),
+w(S::DrivingLicences, L::It), w(S::Publications, L::Es), w(S::Publications, L::Pt), w(S::Publications, L::Sl), w(S::Publications, L::Hr), w(S::Publications, L::Lv), w(S::DrivingLicences, L::It), w(S::Publications, L::SrLatn),
+w(S::Publications, L::En), w(S::Publications, L::Ca), w(S::Publications, L::Pl), w(S::Publications, L::Cs), w(S::Publications, L::Sk), w(S::Projects, L::Id), w(S::DigitalSelfAssessment, L::Id), w(S::Summary, L::Es),
+w(S::Summary, L::Pt), w(S::Summary, L::Ca), w(S::Summary, L::Es), w(S::Summary, L::Ca), w(S::DrivingLicences, L::Fr), w(S::References, L::Ro), w(S::Basics, L::Nl), w(S::Basics, L::Sv),
+w(S::Basics, L::Da), w(S::Basics, L::Nb), w(S::Basics, L::Sv), w(S::Basics, L::Da), w(S::Basics, L::Nb), w(S::Interests, L::Da), w(S::References, L::Mt), w(S::Projects, L::Ru),
+w(S::Attachments, L::Lv), w(S::Publications, L::Hr), w(S::CoverLetter, L::Hr), w(S::Projects, L::Mt), w(S::Projects, L::Da), w(S::Projects, L::Nb), w(S::Projects, L::En), w(S::Projects, L::De),
+w(S::Projects, L::Fr), w(S::Projects, L::Es), w(S::Projects, L::Pt), w(S::Projects, L::It), w(S::Projects, L::Nl), w(S::Projects, L::Pl), w(S::Projects, L::Cs), w(S::Projects, L::Sk),
+w(S::Projects, L::Sl), w(S::Projects, L::Hr), w(S::Projects, L::Sv), w(S::Projects, L::Da), w(S::Projects, L::Nb), w(S::Projects, L::Fi), w(S::Projects, L::Lv), w(S::Projects, L::Lt),
+w(S::Projects, L::Hu), w(S::Projects, L::Id), w(S::Projects, L::SrLatn), w(S::Projects, L::Pt), w(S::Projects, L::Sk), w(S::Certificates, L::Hr), w(S::Certificates, L::SrLatn), w(S::Work, L::Sl),
+w(S::Work, L::Hr), w(S::Work, L::SrLatn), w(S::Work, L::Sl), w(S::Work, L::Hr), w(S::Work, L::Lv), w(S::Work, L::SrLatn), w(S::Work, L::Sv), w(S::Work, L::Da),
+w(S::Work, L::De), w(S::Work, L::Et), w(S::Work, L::Lt), w(S::DrivingLicences, L::Pl), w(S::Wishes, L::Es), w(S::Wishes, L::Pt), w(S::Wishes, L::Hr), w(S::Summary, L::Fr),
+w(S::Summary, L::Sv), w(S::Publications, L::En), w(S::Publications, L::Fr), w(S::Work, L::SrLatn), w(S::Wishes, L::Sl), w(S::Attachments, L::Sl), w(S::Attachments, L::Cs), w(S::Attachments, L::Sk),
+w(S::Attachments, L::Hr), w(S::Attachments, L::SrLatn), w(S::Projects, L::Fr), w(S::References, L::Sl), w(S::Awards, L::Sv), w(S::Awards, L::Da), w(S::Awards, L::Nb), w(S::Attachments, L::Hr),
+w(S::Summary, L::De), w(S::Summary, L::Fr), w(S::Summary, L::Pl), w(S::Summary, L::Cs), w(S::Summary, L::Sk), w(S::Summary, L::Sl), w(S::Summary, L::Hr), w(S::Summary, L::Sv),
+w(S::Summary, L::Da), w(S::Summary, L::Nb), w(S::Summary, L::Mt), w(S::Summary, L::Hu), w(S::Summary, L::Ro), w(S::Summary, L::Tr), w(S::Summary, L::Id), w(S::Summary, L::SrLatn),
+w(S::Summary, L::Ro), w(S::Summary, L::Id), w(S::Summary, L::En), w(S::Profiles, L::De), w(S::Profiles, L::Pl), w(S::Profiles, L::Ro), w(S::Profiles, L::Sv), w(S::Profiles, L::Da),
+w(S::Profiles, L::Nb), w(S::Profiles, L::It), w(S::Profiles, L::Sl), w(S::Profiles, L::Hr), w(S::Profiles, L::Lv), w(S::Profiles, L::Mt), w(S::Profiles, L::SrLatn), w(S::Profiles, L::SrLatn),
+w(S::Summary, L::Lv), w(S::Profiles, L::Fr), w(S::Projects, L::It), w(S::Projects, L::Mt), w(S::Skills, L::Sv), w(S::Skills, L::Nb), w(S::Projects, L::En), w(S::Projects, L::Id),
+w(S::Projects, L::En), w(S::Projects, L::El), w(S::Projects, L::De), w(S::Projects, L::Pl), w(S::Projects, L::Sv), w(S::Projects, L::Hu), w(S::Projects, L::Sl), w(S::Projects, L::Hr),
+w(S::Projects, L::Lv), w(S::Projects, L::SrLatn), w(S::Projects, L::Pl), w(S::Projects, L::Cs), w(S::Projects, L::Sk), w(S::Attachments, L::Sk), w(S::Publications, L::Sv), w(S::Publications, L::Da),
+w(S::Publications, L::De), w(S::Publications, L::Da), w(S::Projects, L::Ga), w(S::Attachments, L::Cs), w(S::Education, L::En), w(S::Skills, L::Fr), w(S::Wishes, L::Es), w(S::Wishes, L::Ca),
+w(S::Projects, L::Cs), w(S::Projects, L::Sk), w(S::Profiles, L::Es), w(S::Profiles, L::Pt), w(S::References, L::Tr), w(S::References, L::En), w(S::References, L::Fr), w(S::References, L::Cs),
+w(S::References, L::Sl), w(S::References, L::Hr), w(S::References, L::Da), w(S::References, L::SrLatn), w(S::References, L::Da), w(S::References, L::En), w(S::References, L::Fr), w(S::References, L::Sk),
+w(S::References, L::Hu), w(S::References, L::Es), w(S::References, L::Pt), w(S::References, L::Fi), w(S::References, L::Et), w(S::Awards, L::Da), w(S::Awards, L::Nb), w(S::Summary, L::Fr),
+w(S::Summary, L::Da), w(S::DrivingLicences, L::Cs), w(S::DrivingLicences, L::Nl), w(S::Other, L::Pl), w(S::Other, L::Sk), w(S::Profiles, L::Lv), w(S::DigitalSelfAssessment, L::Sl), w(S::DigitalSelfAssessment, L::Pl),
+w(S::DigitalSelfAssessment, L::SrLatn), w(S::DigitalSelfAssessment, L::Hr), w(S::Education, L::En), w(S::Education, L::Nl), w(S::CoverLetter, L::Ro), w(S::DigitalSelfAssessment, L::Sk), w(S::DigitalSelfAssessment, L::Cs), w(S::Volunteer, L::Et),
+w(S::DigitalSelfAssessment, L::Da), w(S::Conferences, L::De), w(S::Conferences, L::Cs), w(S::Conferences, L::Sk), w(S::Conferences, L::Ro), w(S::Conferences, L::Da), w(S::Conferences, L::Nb), w(S::Conferences, L::It),
+w(S::Conferences, L::Hr), w(S::Conferences, L::Lv), w(S::Conferences, L::SrLatn), w(S::Conferences, L::En), w(S::Conferences, L::Nl), w(S::Conferences, L::Mt), w(S::Certificates, L::Nb), w(S::Certificates, L::Id),
+w(S::Certificates, L::Lv), w(S::Certificates, L::SrLatn), w(S::Profiles, L::Sk), w(S::DrivingLicences, L::Id), w(S::Profiles, L::Cs), w(S::DigitalSelfAssessment, L::Sv), w(S::DigitalSelfAssessment, L::Is), w(S::DigitalSelfAssessment, L::Lt),
+w(S::Skills, L::It), w(S::Skills, L::Id), w(S::Skills, L::En), w(S::Skills, L::De), w(S::Skills, L::Pt), w(S::Skills, L::Nl), w(S::Skills, L::Id), w(S::Education, L::Cs),
+w(S::Education, L::Sk), w(S::Education, L::Sv), w(S::Education, L::Lv), w(S::Education, L::SrLatn), w(S::Education, L::Da), w(S::Education, L::Nb), w(S::Education, L::Cs), w(S::Education, L::Sk),
+w(S::Interests, L::Hr), w(S::Interests, L::SrLatn), w(S::Profiles, L::Ja), w(S::Profiles, L::Ko), w(S::Profiles, L::Ja), w(S::Profiles, L::En), w(S::Profiles, L::It), w(S::Profiles, L::En),
+w(S::Profiles, L::De), w(S::Profiles, L::Nl), w(S::Wishes, L::Sv), w(S::Wishes, L::Nb), w(S::CoverLetter, L::Nb), w(S::Skills, L::En), w(S::Skills, L::De), w(S::Skills, L::Ru),
+w(S::Skills, L::En), w(S::Skills, L::De), w(S::Skills, L::Es), w(S::Skills, L::Pt), w(S::Skills, L::It), w(S::Skills, L::Nl), w(S::Skills, L::Cs), w(S::Skills, L::Da),
+w(S::Interests, L::De), w(S::Interests, L::Fr), w(S::Interests, L::It), w(S::Interests, L::Nl), w(S::Interests, L::Pl), w(S::Interests, L::Hu), w(S::Skills, L::Sl), w(S::Skills, L::Hr),
+w(S::Skills, L::SrLatn), w(S::Languages, L::Sv), w(S::Languages, L::Nb), w(S::CoverLetter, L::Sl), w(S::Work, L::Fr), w(S::Work, L::It), w(S::Work, L::Nl), w(S::Work, L::Pl),
+w(S::Work, L::Cs), w(S::Work, L::Sk), w(S::Awards, L::Sv), w(S::Awards, L::Da), w(S::Education, L::It), w(S::Education, L::Id), w(S::Education, L::Pl), w(S::Education, L::Cs),
+w(S::Education, L::Sv), w(S::Education, L::Da), w(S::Education, L::Nb), w(S::Education, L::Sl), w(S::Education, L::Hr), w(S::Education, L::De), w(S::Education, L::Cs), w(S::Education, L::Sk),
+w(S::CoverLetter, L::Id), w(S::Languages, L::Lv), w(S::Conferences, L::En), w(S::Conferences, L::Nl), w(S::Skills, L::Pl), w(S::Skills, L::Cs), w(S::Skills, L::Sk), w(S::Skills, L::Da),
 w(S::Skills, L::Nb), w(S::CoverLetter, L::Vi), w(S::Skills, L::En), w(S::Skills, L::De), w(S::Skills, L::Nl), w(S::Courses, L::En), w(S::Courses, L::Nl), w(S::Courses, L::En),
 w(S::Courses, L::De), w(S::DigitalSelfAssessment, L::Vi), w(S::Summary, L::Cs), w(S::Summary, L::Sk), w(S::Summary, L::Sl), w(S::Summary, L::Hr), w(S::Summary, L::SrLatn), w(S::DrivingLicences, L::Lt),
 w(S::Attachments, L::Nb), w(S::DrivingLicences, L::Sk), w(S::Volunteer, L::Es), w(S::Volunteer, L::Pt), w(S::Volunteer, L::Ro), w(S::Volunteer, L::Ca), w(S::DrivingLicences, L::Hr), w(S::DrivingLicences, L::SrLatn),
