@@ -70,7 +70,7 @@ fn decode_text(bytes: &[u8]) -> Result<Decoded<'_>, Failure> {
     let body = &bytes[mark..];
     if encoding == UTF_8 {
         return match std::str::from_utf8(body) {
-            Ok(text) if text.contains('\0') && is_binary(body) => Err(binary()),
+            Ok(text) if is_binary(body) && text.contains('\0') => Err(binary()),
             Ok(text) => Ok(Decoded { text: text.into(), encoding: "UTF-8", attachment: None }),
             Err(_) if is_binary(body) => Err(binary()),
             Err(error) => Err(wrong_byte("UTF-8", mark + error.valid_up_to())),

@@ -80,7 +80,11 @@ pub fn decode(text: &str) -> Option<Vec<u8>> {
 pub fn push_compact(out: &mut String, base64: &str) {
     // Whether a byte is at most a blank, so that control characters count, too.
     let has_space = |line: &str| any(line.as_bytes(), |b| (b' ' + 1).saturating_sub(b)) != 0;
+    let base64 = base64.trim_ascii();
     out.reserve(base64.len());
+    if !has_space(base64) {
+        return out.push_str(base64);
+    }
     for line in base64.split('\n').map(str::trim_ascii) {
         if has_space(line) {
             out.extend(line.split_ascii_whitespace());

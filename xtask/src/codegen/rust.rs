@@ -109,7 +109,8 @@ impl Index {
     pub fn print(&self, out: &mut String, name: &str, value_type: &str) -> Result<()> {
         let (mut keys, mut values) = (String::new(), Vec::new());
         let mut runs: HashMap<&[String], usize> = HashMap::new();
-        let count = (self.0.len() * 2 + 1).next_power_of_two();
+        // Between a third and two thirds full: a table twice as long is hardly faster, and is a part of every copy of the program.
+        let count = (self.0.len() * 3 / 2 + 1).next_power_of_two();
         let mut slots = vec![0; count];
         for (key, run) in &self.0 {
             let place = *runs.entry(run).or_insert_with(|| {

@@ -211,6 +211,7 @@ impl<'i> Builder<'i, '_> {
             tag: span,
             asked: Cell::new(false),
             text_asked: Cell::new(false),
+            used_up: Cell::new(false),
         };
         self.open.push((element, before));
         Ok(())
@@ -294,6 +295,9 @@ impl<'i> Builder<'i, '_> {
 
     /// Prefix and local name.
     fn name(&self, name: &'i str, span: &Span) -> Result<(&'i str, &'i str), Failure> {
+        if let Some((prefix, local)) = plain_name(name) {
+            return Ok((prefix, local));
+        }
         let (prefix, local) = name.split_once(':').unwrap_or(("", name));
         let starts = |part: &str| part.starts_with(|c: char| c.is_alphabetic() || c == '_');
         let is_name = |part: &str| starts(part) && !part.contains(|c: char| c.is_ascii() && !is_name_char(c));
@@ -322,6 +326,20 @@ impl<'i> Builder<'i, '_> {
         let Some(root) = self.root else { return Err(ill("there is no element", end..end)) };
         Ok(Document { root, instructions: self.instructions, comments: self.comments })
     }
+}
+
+/// Prefix and local name of a name of ASCII letters, as most are.
+fn plain_name(name: &str) -> Option<(&str, &str)> {
+    let mut colon = None;
+    for (at, byte) in name.bytes().enumerate() {
+        match byte {
+            b':' if colon.is_none() && at > 0 => colon = Some(at),
+            b'a'..=b'z' | b'A'..=b'Z' => {}
+            _ => return None,
+        }
+    }
+    let (prefix, local) = colon.map_or(("", name), |at| (&name[..at], &name[at + 1..]));
+    (!local.is_empty()).then_some((prefix, local))
 }
 
 fn is_name_char(c: char) -> bool {
