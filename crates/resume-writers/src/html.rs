@@ -20,7 +20,8 @@ use std::sync::Arc;
 use resume_core::{Failure, Resume};
 
 pub use self::settings::{Description, ThemeOption};
-use crate::{Theme, WriteOptions, Written};
+pub use self::theme::Prepared;
+use crate::{HtmlOptions, Theme, WriteOptions, Written};
 
 /// What to do about something that a page does not show.
 const CARRY_HINT: &str = "--lossless carries it along in the page, unseen";
@@ -37,6 +38,16 @@ pub fn write(resume: &Resume, options: &WriteOptions) -> Result<Written, Failure
     let whole = theme::with_templates(&options.html, Arc::clone(&theme), &view.templates)?;
     let page = render::render(theme::PAGE, &whole.templates, &whole.styles, &view.value)?;
     Ok(Written { bytes: without_blank_lines(&page).into_bytes(), diagnostics })
+}
+
+/// The same look with all of its theme's templates compiled and its options set: whoever writes many pages does this once,
+/// and threads share it without waiting for each other.
+///
+/// # Errors
+/// When the theme is not known, one of its templates has an error, or an option has no such value.
+pub fn prepare(options: &HtmlOptions) -> Result<HtmlOptions, Failure> {
+    let prepared = theme::prepare(options)?;
+    Ok(HtmlOptions { theme: Theme::Prepared(prepared), ..options.clone() })
 }
 
 /// The names of the themes that are built in; the first is the default.

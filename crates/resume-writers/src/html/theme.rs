@@ -1,6 +1,6 @@
 //! Themes: compiled templates and settings, kept between pages.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, PoisonError, RwLock};
 
 use handlebars::{Template, TemplateError};
@@ -29,6 +29,44 @@ pub struct Loaded {
     pub settings: Settings,
 }
 
+/// A theme with all of its templates compiled.
+#[derive(Clone)]
+pub struct Prepared {
+    loaded: Arc<Loaded>,
+    /// What it was made from.
+    theme: Arc<Theme>,
+}
+
+impl PartialEq for Prepared {
+    fn eq(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.loaded, &other.loaded)
+    }
+}
+
+impl Eq for Prepared {}
+
+impl std::fmt::Debug for Prepared {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_tuple("Prepared").field(&self.theme).finish()
+    }
+}
+
+/// Compiles every template of a theme, its own and those that it shares.
+///
+/// # Errors
+/// As [`load`] and [`with_templates`].
+pub fn prepare(options: &HtmlOptions) -> Result<Prepared, Failure> {
+    if let Theme::Prepared(prepared) = &options.theme {
+        return Ok(prepared.clone());
+    }
+    let mut loaded = Loaded::clone(&*load(options)?);
+    let files = Files::of(&options.theme)?;
+    for name in files.templates() {
+        add(&mut loaded.templates, &files, &name)?;
+    }
+    Ok(Prepared { loaded: Arc::new(loaded), theme: Arc::new(options.theme.clone()) })
+}
+
 /// Themes that are loaded, by what was asked for.
 static LOADED: RwLock<Vec<(HtmlOptions, Arc<Loaded>)>> = RwLock::new(Vec::new());
 
@@ -37,6 +75,9 @@ static LOADED: RwLock<Vec<(HtmlOptions, Arc<Loaded>)>> = RwLock::new(Vec::new())
 /// # Errors
 /// When there is no such theme, its description or style sheets are at fault, or an option has no such value.
 pub fn load(options: &HtmlOptions) -> Result<Arc<Loaded>, Failure> {
+    if let Theme::Prepared(prepared) = &options.theme {
+        return Ok(Arc::clone(&prepared.loaded));
+    }
     let loaded = LOADED.read().unwrap_or_else(PoisonError::into_inner);
     if let Some((_, found)) = loaded.iter().find(|(asked, _)| asked == options) {
         return Ok(Arc::clone(found));
@@ -96,6 +137,7 @@ enum Files<'t> {
 impl<'t> Files<'t> {
     fn of(theme: &'t Theme) -> Result<Self, Failure> {
         match theme {
+            Theme::Prepared(prepared) => Self::of(&prepared.theme),
             Theme::Files(files) => Ok(Self::Own(files)),
             Theme::BuiltIn(name) => match built_in::THEMES.iter().find(|(n, _)| n == name) {
                 Some((name, files)) => Ok(Self::BuiltIn(name, files)),
@@ -131,6 +173,17 @@ impl<'t> Files<'t> {
         }
         let text = lookup(built_in::SHARED, &inner)?;
         Some(Source { code: Some(built_in::code_path(None, &inner)), path: inner, text })
+    }
+
+    /// The names of all templates: the page, and the partials.
+    fn templates(&self) -> BTreeSet<String> {
+        let own: Vec<&str> = match self {
+            Self::BuiltIn(_, files) => files.iter().map(|(path, _)| *path).collect(),
+            Self::Own(files) => files.keys().map(String::as_str).collect(),
+        };
+        let shared = built_in::SHARED.iter().map(|(path, _)| *path);
+        let partial = |path: &str| Some(path.strip_prefix("partials/")?.strip_suffix(".hbs")?.to_owned());
+        own.into_iter().chain(shared).filter_map(partial).chain([PAGE.to_owned()]).collect()
     }
 
     /// The style sheets.
