@@ -2,272 +2,272 @@
 
 use crate::tables::index::{grid, index};
 
-index! { CODES: u8, 512, r#"AD	00001
-AE	00101
-AF	00201
-AG	00301
-AI	00401
-AL	00501
-AM	00601
-AO	00701
-AQ	00801
-AR	00901
-AS	00:01
-AT	00;01
-AU	00<01
-AW	00=01
-AX	00>01
-AZ	00?01
-BA	00@01
-BB	00A01
-BD	00B01
-BE	00C01
-BF	00D01
-BG	00E01
-BH	00F01
-BI	00G01
-BJ	00H01
-BL	00I01
-BM	00J01
-BN	00K01
-BO	00L01
-BQ	00M01
-BR	00N01
-BS	00O01
-BT	00P01
-BV	00Q01
-BW	00R01
-BY	00S01
-BZ	00T01
-CA	00U01
-CC	00V01
-CD	00W01
-CF	00X01
-CG	00Y01
-CH	00Z01
-CI	00[01
-CK	00\01
-CL	00]01
-CM	00^01
-CN	00_01
-CO	00`01
-CR	00a01
-CU	00b01
-CV	00c01
-CW	00d01
-CX	00e01
-CY	00f01
-CZ	00g01
-DE	00h01
-DJ	00i01
-DK	00j01
-DM	00k01
-DO	00l01
-DZ	00m01
-EC	00n01
-EE	00o01
-EG	01001
-EH	01101
-ER	01201
-ES	01301
-ET	01401
-FI	01501
-FJ	01601
-FK	01701
-FM	01801
-FO	01901
-FR	01:01
-GA	01;01
-GB	01<01
-GD	01=01
-GE	01>01
-GF	01?01
-GG	01@01
-GH	01A01
-GI	01B01
-GL	01C01
-GM	01D01
-GN	01E01
-GP	01F01
-GQ	01G01
-GR	01H01
-GS	01I01
-GT	01J01
-GU	01K01
-GW	01L01
-GY	01M01
-HK	01N01
-HM	01O01
-HN	01P01
-HR	01Q01
-HT	01R01
-HU	01S01
-ID	01T01
-IE	01U01
-IL	01V01
-IM	01W01
-IN	01X01
-IO	01Y01
-IQ	01Z01
-IR	01[01
-IS	01\01
-IT	01]01
-JE	01^01
-JM	01_01
-JO	01`01
-JP	01a01
-KE	01b01
-KG	01c01
-KH	01d01
-KI	01e01
-KM	01f01
-KN	01g01
-KP	01h01
-KR	01i01
-KW	01j01
-KY	01k01
-KZ	01l01
-LA	01m01
-LB	01n01
-LC	01o01
-LI	02001
-LK	02101
-LR	02201
-LS	02301
-LT	02401
-LU	02501
-LV	02601
-LY	02701
-MA	02801
-MC	02901
-MD	02:01
-ME	02;01
-MF	02<01
-MG	02=01
-MH	02>01
-MK	02?01
-ML	02@01
-MM	02A01
-MN	02B01
-MO	02C01
-MP	02D01
-MQ	02E01
-MR	02F01
-MS	02G01
-MT	02H01
-MU	02I01
-MV	02J01
-MW	02K01
-MX	02L01
-MY	02M01
-MZ	02N01
-NA	02O01
-NC	02P01
-NE	02Q01
-NF	02R01
-NG	02S01
-NI	02T01
-NL	02U01
-NO	02V01
-NP	02W01
-NR	02X01
-NU	02Y01
-NZ	02Z01
-OM	02[01
-PA	02\01
-PE	02]01
-PF	02^01
-PG	02_01
-PH	02`01
-PK	02a01
-PL	02b01
-PM	02c01
-PN	02d01
-PR	02e01
-PS	02f01
-PT	02g01
-PW	02h01
-PY	02i01
-QA	02j01
-RE	02k01
-RO	02l01
-RS	02m01
-RU	02n01
-RW	02o01
-SA	03001
-SB	03101
-SC	03201
-SD	03301
-SE	03401
-SG	03501
-SH	03601
-SI	03701
-SJ	03801
-SK	03901
-SL	03:01
-SM	03;01
-SN	03<01
-SO	03=01
-SR	03>01
-SS	03?01
-ST	03@01
-SV	03A01
-SX	03B01
-SY	03C01
-SZ	03D01
-TC	03E01
-TD	03F01
-TF	03G01
-TG	03H01
-TH	03I01
-TJ	03J01
-TK	03K01
-TL	03L01
-TM	03M01
-TN	03N01
-TO	03O01
-TR	03P01
-TT	03Q01
-TV	03R01
-TW	03S01
-TZ	03T01
-UA	03U01
-UG	03V01
-UM	03W01
-US	03X01
-UY	03Y01
-UZ	03Z01
-VA	03[01
-VC	03\01
-VE	03]01
-VG	03^01
-VI	03_01
-VN	03`01
-VU	03a01
-WF	03b01
-WS	03c01
-XK	03d01
-YE	03e01
-YT	03f01
-ZA	03g01
-ZM	03h01
-ZW	03i01
-"#, r#"0000<01fH0?4804QH0RE40N700000000<0A2L09g000000000000<055000080Oc00000000H0JV80GP000000000000000080010000P06F<08200000000H0Q=408h
-D0K:0000<0280000803@00000000@0G>0000809L80ADH0LK00000000000000000000H07W00000000000000000000<0ERH0;n80100000L06=0000000000000000
-80RW@0CBH0<700000000402J80HaL0Bg<0G500000000D0LB0000<01K00000000000080NR000000000000000000000000<0DeD0:oH0PY80P5L05Y0000H0AV0000
-D0QX0000@0DSH0<mL0P>0000402n80I<L0BL0000H0QO00000000L0=60000H0>k0000000000000000L0Qj0000L0:00000000000000000000080Ol000000000000
-0000000000000000000000000000P06a<08;@0?OP0J;000080@`@0Cf00000000H0?F803d0000000000000000809CH0Lf0000H0=c00000000000080NmH07N0000
-D0B:H0J_L0M\0000<0EID0:T000000000000000000000000000000000000H0<R<0R3H0>b000000000000<0Fc000080@<D0L90000<01B0000804600000000H07E
-00000000P0:BH0MA00000000D0:f00000000L05>0000H0A_80Gb0000P0=H<0DJ0000800L0000402S@08M80IE<0FQ0000409:D0K10000<01]0000803I000040N@
-H06j00000000H0M80000000080F?<0IN000000000000808V0000000000000000<0CoH0;e0000D0>>P06X0000H0C00000H0Q4408_40@N@0C]<01o0000803m80HF
-40Mn80Ri0000<0RNH0L]0000H0=l0000<0IiP0H480O6000000000000H0MS00000000<0E@0000400g00000000@0?a0000000000000000@0C9H0<I0000H0>Y0000
-00000000<0Fl00000000D0KU0000<0190000804Z000040N[H07<0000<0@i0000000000000000D0;A000080OZ0000<0?jH0Ah80GY0000P0=Q<0DAH0;S800C0000
-402\000000000000H0QF409180@WL0PP<01T0000<0H=000040NI000000000000L09^H0Lo000080F6<04l<0IW0000000000000000000000000000<0EdH0;\800U
-D0>5L064<07iH0Pk80R<H0Qa40@E@0CT000000000000803R80HOL0BU0000000080AML0:KH0L000000000804?000080O?H07`00000000000000000000<0E70000
-400^0000L05P000000000000000000000000H0<d0000D0>P402A80HjP0JM000000000000D0KL00000000H0?=804c000040Nd000000000000L0:9H0MJ00000000
-D0;800000000L05G00000000000000000000<0D8H0;J800:0000P06O00000000<0FH00000000D0KC000000000000803700000000@0GG0000809UH0LT0000H0=Z
-80Em<0I`000080OQ00000000D0B1H0Jh00000000<0E[H0Pb00000000L05k0000L0JD80Gk00000000@0CKH0<@L0PG0000403[80HXL0B^0000000080@3D0Kg0000
-00000000804H<0J280OHH07380R`<0A;H0Me00000000<0DnD0:]0000<0S2L05b<0?X000000000000P0=?@0D\H0<[0000D0>G402e@08DL0BC<0FZ80I30000D0K^
+index! { CODES: u8, 512, r#"AD	0001
+AE	0011
+AF	0021
+AG	0031
+AI	0041
+AL	0051
+AM	0061
+AO	0071
+AQ	0081
+AR	0091
+AS	00:1
+AT	00;1
+AU	00<1
+AW	00=1
+AX	00>1
+AZ	00?1
+BA	00@1
+BB	00A1
+BD	00B1
+BE	00C1
+BF	00D1
+BG	00E1
+BH	00F1
+BI	00G1
+BJ	00H1
+BL	00I1
+BM	00J1
+BN	00K1
+BO	00L1
+BQ	00M1
+BR	00N1
+BS	00O1
+BT	00P1
+BV	00Q1
+BW	00R1
+BY	00S1
+BZ	00T1
+CA	00U1
+CC	00V1
+CD	00W1
+CF	00X1
+CG	00Y1
+CH	00Z1
+CI	00[1
+CK	00\1
+CL	00]1
+CM	00^1
+CN	00_1
+CO	00`1
+CR	00a1
+CU	00b1
+CV	00c1
+CW	00d1
+CX	00e1
+CY	00f1
+CZ	00g1
+DE	00h1
+DJ	00i1
+DK	00j1
+DM	00k1
+DO	00l1
+DZ	00m1
+EC	00n1
+EE	00o1
+EG	0101
+EH	0111
+ER	0121
+ES	0131
+ET	0141
+FI	0151
+FJ	0161
+FK	0171
+FM	0181
+FO	0191
+FR	01:1
+GA	01;1
+GB	01<1
+GD	01=1
+GE	01>1
+GF	01?1
+GG	01@1
+GH	01A1
+GI	01B1
+GL	01C1
+GM	01D1
+GN	01E1
+GP	01F1
+GQ	01G1
+GR	01H1
+GS	01I1
+GT	01J1
+GU	01K1
+GW	01L1
+GY	01M1
+HK	01N1
+HM	01O1
+HN	01P1
+HR	01Q1
+HT	01R1
+HU	01S1
+ID	01T1
+IE	01U1
+IL	01V1
+IM	01W1
+IN	01X1
+IO	01Y1
+IQ	01Z1
+IR	01[1
+IS	01\1
+IT	01]1
+JE	01^1
+JM	01_1
+JO	01`1
+JP	01a1
+KE	01b1
+KG	01c1
+KH	01d1
+KI	01e1
+KM	01f1
+KN	01g1
+KP	01h1
+KR	01i1
+KW	01j1
+KY	01k1
+KZ	01l1
+LA	01m1
+LB	01n1
+LC	01o1
+LI	0201
+LK	0211
+LR	0221
+LS	0231
+LT	0241
+LU	0251
+LV	0261
+LY	0271
+MA	0281
+MC	0291
+MD	02:1
+ME	02;1
+MF	02<1
+MG	02=1
+MH	02>1
+MK	02?1
+ML	02@1
+MM	02A1
+MN	02B1
+MO	02C1
+MP	02D1
+MQ	02E1
+MR	02F1
+MS	02G1
+MT	02H1
+MU	02I1
+MV	02J1
+MW	02K1
+MX	02L1
+MY	02M1
+MZ	02N1
+NA	02O1
+NC	02P1
+NE	02Q1
+NF	02R1
+NG	02S1
+NI	02T1
+NL	02U1
+NO	02V1
+NP	02W1
+NR	02X1
+NU	02Y1
+NZ	02Z1
+OM	02[1
+PA	02\1
+PE	02]1
+PF	02^1
+PG	02_1
+PH	02`1
+PK	02a1
+PL	02b1
+PM	02c1
+PN	02d1
+PR	02e1
+PS	02f1
+PT	02g1
+PW	02h1
+PY	02i1
+QA	02j1
+RE	02k1
+RO	02l1
+RS	02m1
+RU	02n1
+RW	02o1
+SA	0301
+SB	0311
+SC	0321
+SD	0331
+SE	0341
+SG	0351
+SH	0361
+SI	0371
+SJ	0381
+SK	0391
+SL	03:1
+SM	03;1
+SN	03<1
+SO	03=1
+SR	03>1
+SS	03?1
+ST	03@1
+SV	03A1
+SX	03B1
+SY	03C1
+SZ	03D1
+TC	03E1
+TD	03F1
+TF	03G1
+TG	03H1
+TH	03I1
+TJ	03J1
+TK	03K1
+TL	03L1
+TM	03M1
+TN	03N1
+TO	03O1
+TR	03P1
+TT	03Q1
+TV	03R1
+TW	03S1
+TZ	03T1
+UA	03U1
+UG	03V1
+UM	03W1
+US	03X1
+UY	03Y1
+UZ	03Z1
+VA	03[1
+VC	03\1
+VE	03]1
+VG	03^1
+VI	03_1
+VN	03`1
+VU	03a1
+WF	03b1
+WS	03c1
+XK	03d1
+YE	03e1
+YT	03f1
+ZA	03g1
+ZM	03h1
+ZW	03i1
+"#, r#"0000<01YH0=I8041H0NQ40Ja00000000<0?9L08a000000000000<04Q000080LA00000000H0GY80Di000000000000000080010000P05Y<07900000000H0MQ407i
+D0H90000<01i0000802i00000000@0DY0000808I80?IH0IA00000000000000000000H06a00000000000000000000<0C9H0:Y800i0000L05Q0000000000000000
+80Na@0A9H0:a00000000402980F1L0@a<0DQ00000000D0I90000<01A00000000000080K9000000000000000000000000<0BQD09aH0M180LQL0510000H0?Y0000
+D0Mi0000@0BAH0;QL0LY0000402Y80FIL0@I0000H0Ma00000000L0;Y0000H0=A0000000000000000L0N90000L08i0000000000000000000080LI000000000000
+0000000000000000000000000000P061<07A@0=aP0GA000080>i@0AY00000000H0=Y803I0000000000000000808AH0IY0000H0<A00000000000080KQH06Y0000
+D0@9H0GaL0JI0000<0C1D09I000000000000000000000000000000000000H0;9<0NAH0=9000000000000<0DA000080>ID0I10000<0190000803Y00000000H06Q
+00000000P099H0J100000000D09Y00000000L04Y0000H0?a80E90000P0;i<0B90000800I0000402A@07Q80FQ<0D100004089D0H10000<01Q00008031000040Ji
+H06900000000H0Ii0000000080Ca<0FY000000000000807Y0000000000000000<0AaH0:Q0000D0<YP05i0000H0@i0000H0MI407a40>Y@0AQ<01a0000803Q80EY
+40JY80O10000<0NYH0IQ0000H0<I0000<0G1P0EI80KY000000000000H0JA00000000<0Bi0000400a00000000@0>10000000000000000@0A1H0;10000H0=10000
+00000000<0DI00000000D0HQ0000<01100008049000040KAH06I0000<0?10000000000000000D0:1000080L90000<0>9H0?i80E10000P0<1<0B1H0:A800A0000
+402I000000000000H0MY408180>aL0Li<01I0000<0EQ000040K1000000000000L08YH0Ia000080CY<04I<0Fa0000000000000000000000000000<0CIH0:I800Q
+D0<QL05I<071H0MA80NIH0N140>Q@0AI000000000000803980EaL0@Q0000000080?QL09AH0Hi00000000803a000080KaH06i00000000000000000000<0Ba0000
+400Y0000L04i000000000000000000000000H0;I0000D0<i402180F9P0GQ000000000000D0HI00000000H0=Q804A000040KI000000000000L091H0J900000000
+D09i00000000L04a00000000000000000000<0AiH0:980090000P05a00000000<0Ci00000000D0HA000000000000802a00000000@0Da0000808QH0II0000H0<9
+80CQ<0Fi000080L100000000D0@1H0Gi00000000<0CAH0M900000000L05A0000L0GI80EA00000000@0AAH0:iL0La0000403A80EiL0@Y0000000080>AD0Ha0000
+00000000803i<0G980KiH06A80Ni<0?AH0JQ00000000<0BYD09Q0000<0O9L059<0=i000000000000P0;a@0BIH0;A0000D0<a402Q@07IL0@A<0D980FA0000D0HY
 "#, [
 0, 1, 2, 3, 4, 5, 6, 7,
 8, 9, 10, 11, 12, 13, 14, 15,
@@ -545,259 +545,259 @@ D0:TL04Z<06480K10000H0J_40<I@0?O00000000000000000000L0>P0000000080=HL08DH0F60000
 243, 244, 245, 247, 248, 249,
 ] }
 
-index! { DIALING: u8, 512, r#"1	00003
-1242	00301
-1246	00401
-1264	00501
-1268	00601
-1284	00701
-1340	00801
-1345	00901
-1441	00:01
-1473	00;01
-1649	00<01
-1658	00=01
-1664	00>01
-1670	00?01
-1671	00@01
-1684	00A01
-1721	00B01
-1758	00C01
-1767	00D01
-1784	00E01
-1787	00F01
-1809	00G01
-1829	00G01
-1849	00G01
-1868	00H01
-1869	00I01
-1876	00=01
-1939	00F01
-20	00J01
-211	00K01
-212	00L02
-213	00N01
-216	00O01
-218	00P01
-220	00Q01
-221	00R01
-222	00S01
-223	00T01
-224	00U01
-225	00V01
-226	00W01
-227	00X01
-228	00Y01
-229	00Z01
-230	00[01
-231	00\01
-232	00]01
-233	00^01
-234	00_01
-235	00`01
-236	00a01
-237	00b01
-238	00c01
-239	00d01
-240	00e01
-241	00f01
-242	00g01
-243	00h01
-244	00i01
-245	00j01
-246	00k01
-248	00l01
-249	00m01
-250	00n01
-251	00o01
-252	01001
-253	01101
-254	01201
-255	01301
-256	01401
-257	01501
-258	01601
-260	01701
-261	01801
-262	01903
-263	01<01
-264	01=01
-265	01>01
-266	01?01
-267	01@01
-268	01A01
-269	01B01
-27	01C01
-290	01D01
-291	01E01
-297	01F01
-298	01G01
-299	01H01
-30	01I01
-31	01J01
-32	01K01
-33	01L01
-34	01M01
-350	01N01
-351	01O01
-352	01P01
-353	01Q01
-354	01R01
-355	01S01
-356	01T01
-357	01U01
-358	01V01
-35818	01W01
-359	01X01
-36	01Y01
-370	01Z01
-371	01[01
-372	01\01
-373	01]01
-374	01^01
-375	01_01
-376	01`01
-377	01a01
-378	01b01
-379	01c01
-380	01d01
-381	01e01
-382	01f01
-383	01g01
-385	01h01
-386	01i01
-387	01j01
-389	01k01
-39	01l01
-3906698	01c01
-40	01m01
-41	01n01
-420	01o01
-421	02001
-423	02101
-43	02201
-44	02304
-45	02701
-46	02801
-47	02903
-48	02<01
-49	02=01
-500	02>02
-501	02@01
-502	02A01
-503	02B01
-504	02C01
-505	02D01
-506	02E01
-507	02F01
-508	02G01
-509	02H01
-51	02I01
-52	02J01
-53	02K01
-54	02L01
-55	02M01
-56	02N01
-57	02O01
-58	02P01
-590	02Q03
-591	02T01
-592	02U01
-593	02V01
-594	02W01
-595	02X01
-596	02Y01
-597	02Z01
-598	02[01
-599	02\02
-60	02^01
-61	02_03
-62	02b01
-63	02c01
-64	02d02
-65	02f01
-66	02g01
-670	02h01
-672	02i03
-673	02l01
-674	02m01
-675	02n01
-676	02o01
-677	03001
-678	03101
-679	03201
-680	03301
-681	03401
-682	03501
-683	03601
-685	03701
-686	03801
-687	03901
-688	03:01
-689	03;01
-690	03<01
-691	03=01
-692	03>01
-7	03?02
-76	03A01
-77	03A01
-81	03B01
-82	03C01
-84	03D01
-850	03E01
-852	03F01
-853	03G01
-855	03H01
-856	03I01
-86	03J01
-880	03K01
-886	03L01
-90	03M01
-91	03N01
-92	03O01
-93	03P01
-94	03Q01
-95	03R01
-960	03S01
-961	03T01
-962	03U01
-963	03V01
-964	03W01
-965	03X01
-966	03Y01
-967	03Z01
-968	03[01
-970	03\01
-971	03]01
-972	03^01
-973	03_01
-974	03`01
-975	03a01
-976	03b01
-977	03c01
-98	03d01
-992	03e01
-993	03f01
-994	03g01
-995	03h01
-996	03i01
-998	03j01
-"#, r#"@0QG000000000000\0<K809M0000d0B`0000P0Ne000000000000`05?00000000T0DO0000\02SP0Gid0A<00Pj000000000000807K0000000000000000P0Jgd0Sf
-<0?W0000<06;<0FT`0220000808o0000`0C400000000000000000000\05I000000000000<0NnP0G<0000`0AnX034000000000000000040IhP0E=000000000000
-000000000000806E80Eb00000000`0I@80;O0000000000000000000000000000P0>J<09kD0Ra0000000000000000\03U00000000T0C[000000000000000000PF
-L0M[0000<04600000000@01\80830000\0Hb80:]P0KEL0LA@0>o@0Qe000000000000\0;m809W0000d0BV00000000000000000000\0550000000000000000P0G`
-00Pad0AF00000000L00Z0000807A40JL0000\0IT0000P0K;d0T000000000805]<0FJ000000008099\03J`0CH0000@0@5X02^000000000000P0@UD0SI0000<0OB
-00000000`0B80000000000000000000040J1P0Cil01Q00000000000000000000806O<08[80EXX0<i`0IJ80;ED0Q=00000000000000000000\05S\0<U<0:5D0Rk
-<0OV@0P3T0NS000000000000P0==00000000T0D;0000000000P=d0@^0000000000000000807iP0NJ0000000080:SP0KcL009@0?aL0LK<0G2@0Q[0000\0<7809a
-0000d0Bj0000P0O`000000000000X04W\04k000000000000P0GW0000d0AP80=P000000000000807_40JUP0Db\0I^0000P0K1`0T:00000000805g80F@00000000
-809CP0MG00000000@0@K0000000000000000P0>AD0SS0000<0O800000000D01F000000000000000000000000P0D200000000L0L700000000<001802i<08Q0000
-X0=3`0HD80;;L0LiL00D@0?9D0Q3<06m00000000\0<_D0RM0000d0BL0000T0N\000000000000000000000000T0DE0000P0H;X03`d0@h0000000000000000808G
-P0NAh010T0EF80:IP0KYL0LU@0?k@0R9<0Fh00000000\0;Y0000\03?00000000000000000000000000000000000000000000P0GN0000d0AZ80=F000000000000
-807U@02=P0Dk40J:40S]0000`0TD00000000806Y80F600000000`0HlL0MQ0000000000000000000000000000P0>8D0S50000<0OL00000000000000000000P04b
-0000000000000000000000PXh00e<0=nL0KmL0Mo0000000000000000`0HN80;1L0M3D0QQ@0?C0000<077X04L0000\0<AD0RW0000d0BB00000000000000000000
-H00OT0CR000000000000P0H20000d0A2000000000000<01g808=40J^T0EO000080:?L0L_@0Qo<0?M0000<061<0F^0000\0;c808eD0RCd0C>0000000000000000
-00000000P0>\000000000000P0GE0000d0Ad80=Z0000000000000000@02HP0E440JC00000000`0TN00000000806c80El00000000`0I600000000d0TXH0@?0000
-000000000000803kP0>SD0S?0000@0Oi00000000000000000000000000000000P0DY000000POL0Me<0=d<04A<0N9000000000000h01;\0HX80:gP0KOL0M=@0>e
+index! { DIALING: u8, 512, r#"1	0003
+1242	0031
+1246	0041
+1264	0051
+1268	0061
+1284	0071
+1340	0081
+1345	0091
+1441	00:1
+1473	00;1
+1649	00<1
+1658	00=1
+1664	00>1
+1670	00?1
+1671	00@1
+1684	00A1
+1721	00B1
+1758	00C1
+1767	00D1
+1784	00E1
+1787	00F1
+1809	00G1
+1829	00G1
+1849	00G1
+1868	00H1
+1869	00I1
+1876	00=1
+1939	00F1
+20	00J1
+211	00K1
+212	00L2
+213	00N1
+216	00O1
+218	00P1
+220	00Q1
+221	00R1
+222	00S1
+223	00T1
+224	00U1
+225	00V1
+226	00W1
+227	00X1
+228	00Y1
+229	00Z1
+230	00[1
+231	00\1
+232	00]1
+233	00^1
+234	00_1
+235	00`1
+236	00a1
+237	00b1
+238	00c1
+239	00d1
+240	00e1
+241	00f1
+242	00g1
+243	00h1
+244	00i1
+245	00j1
+246	00k1
+248	00l1
+249	00m1
+250	00n1
+251	00o1
+252	0101
+253	0111
+254	0121
+255	0131
+256	0141
+257	0151
+258	0161
+260	0171
+261	0181
+262	0193
+263	01<1
+264	01=1
+265	01>1
+266	01?1
+267	01@1
+268	01A1
+269	01B1
+27	01C1
+290	01D1
+291	01E1
+297	01F1
+298	01G1
+299	01H1
+30	01I1
+31	01J1
+32	01K1
+33	01L1
+34	01M1
+350	01N1
+351	01O1
+352	01P1
+353	01Q1
+354	01R1
+355	01S1
+356	01T1
+357	01U1
+358	01V1
+35818	01W1
+359	01X1
+36	01Y1
+370	01Z1
+371	01[1
+372	01\1
+373	01]1
+374	01^1
+375	01_1
+376	01`1
+377	01a1
+378	01b1
+379	01c1
+380	01d1
+381	01e1
+382	01f1
+383	01g1
+385	01h1
+386	01i1
+387	01j1
+389	01k1
+39	01l1
+3906698	01c1
+40	01m1
+41	01n1
+420	01o1
+421	0201
+423	0211
+43	0221
+44	0234
+45	0271
+46	0281
+47	0293
+48	02<1
+49	02=1
+500	02>2
+501	02@1
+502	02A1
+503	02B1
+504	02C1
+505	02D1
+506	02E1
+507	02F1
+508	02G1
+509	02H1
+51	02I1
+52	02J1
+53	02K1
+54	02L1
+55	02M1
+56	02N1
+57	02O1
+58	02P1
+590	02Q3
+591	02T1
+592	02U1
+593	02V1
+594	02W1
+595	02X1
+596	02Y1
+597	02Z1
+598	02[1
+599	02\2
+60	02^1
+61	02_3
+62	02b1
+63	02c1
+64	02d2
+65	02f1
+66	02g1
+670	02h1
+672	02i3
+673	02l1
+674	02m1
+675	02n1
+676	02o1
+677	0301
+678	0311
+679	0321
+680	0331
+681	0341
+682	0351
+683	0361
+685	0371
+686	0381
+687	0391
+688	03:1
+689	03;1
+690	03<1
+691	03=1
+692	03>1
+7	03?2
+76	03A1
+77	03A1
+81	03B1
+82	03C1
+84	03D1
+850	03E1
+852	03F1
+853	03G1
+855	03H1
+856	03I1
+86	03J1
+880	03K1
+886	03L1
+90	03M1
+91	03N1
+92	03O1
+93	03P1
+94	03Q1
+95	03R1
+960	03S1
+961	03T1
+962	03U1
+963	03V1
+964	03W1
+965	03X1
+966	03Y1
+967	03Z1
+968	03[1
+970	03\1
+971	03]1
+972	03^1
+973	03_1
+974	03`1
+975	03a1
+976	03b1
+977	03c1
+98	03d1
+992	03e1
+993	03f1
+994	03g1
+995	03h1
+996	03i1
+998	03j1
+"#, r#"@0N0000000000000\0;>808S0000d0@j0000P0K_000000000000`04`00000000T0BN0000\02DP0EQd0?P00MV000000000000806^0000000000000000P0H;d0P?
+<0>50000<05V<0DE`01f000080880000`0A<00000000000000000000\04i000000000000<0KgP0Di0000`0@=X02b000000000000000040GCP0C7000000000000
+000000000000805_80CX00000000`0F_80:H0000000000000000000000000000P0=0<08nD0OA0000000000000000\03@00000000T0A_000000000000000000M6
+L0J]0000<03^00000000@01R807B0000\0FD809[P0HVL0IL@0=Q@0NK000000000000\0:c808\0000d0@a00000000000000000000\04W0000000000000000P0EI
+00MNd0?Y00000000L00V0000806U40Gc0000\0G10000P0HMd0PH00000000805;<0D<00000000808A\036`0AN0000@0>PX02N000000000000P0>mD0Oe0000<0L9
+00000000`0@F0000000000000000000040GKP0All01H00000000000000000000805h<07f80COX0;Y`0Fh80:?D0Mg00000000000000000000\052\0;G<097D0OJ
+<0LK@0LeT0KO000000000000P0;k00000000T0B<0000000000Lnd0?500000000000000008079P0KG00000000809RP0I1L008@0>>L0IU<0D`@0NB0000\0:l808e
+0000d0A30000P0LT000000000000X04<\04N000000000000P0EA0000d0?b80<<000000000000807040GkP0B_\0G:0000P0HD`0PQ00000000805D80D300000000
+808JP0JK00000000@0>d0000000000000000P0<hD0On0000<0L000000000D01>000000000000000000000000P0B400000000L0IC00000000<001802X<07]0000
+X0;b`0Ei80:6L0J0L00B@0=ZD0M^<06C00000000\0;PD0No0000d0@X0000T0KW000000000000000000000000T0BE0000P0EaX03Jd0?>0000000000000000807T
+P0K?h00jT0C?809IP0HhL0I^@0>G@0N]<0DW00000000\0:Q0000\02l00000000000000000000000000000000000000000000P0E90000d0?k80<3000000000000
+806g@020P0Bg40GS40P70000`0PZ00000000806180Cj00000000`0FML0JT0000000000000000000000000000P0<`D0OS0000<0LB00000000000000000000P04F
+0000000000000000000000MFh00`<0<WL0I:L0Jo0000000000000000`0F2809mL0J9D0N9@0=c0000<06LX0420000\0;5D0O80000d0@O00000000000000000000
+H00LT0AW000000000000P0EY0000d0?G000000000000<01\807K40H3T0CG0000809@L0Ig@0NT<0=l0000<05M<0DN0000\0:Z807oD0Nfd0AE0000000000000000
+00000000P0=@000000000000P0E10000d0@480<E0000000000000000@02:P0Bo40G[00000000`0Pc00000000806:80Ca00000000`0FV00000000d0PlH0>Y0000
+000000000000803TP0=8D0O\0000@0L\00000000000000000000000000000000P0BW000000M>L0Jf<0<N<03h<0K8000000000000h014\0F;809dP0H_L0JB@0=H
 "#, [
 232, 37, 231, 31, 17, 4, 3, 238,
 239, 123, 26, 77, 213, 111, 151, 148,
@@ -1690,10158 +1690,10158 @@ Zimbabwe	津巴布韦	辛巴威	ジンバブエ	짐바브웨	Simbabwe	Zimbabwe	Z
 0TG90TG[0TH40TH>
 "# }
 
-index! { NAMES: u8, 16384, r#"a rap xe ut	00001
-aaland	00101
-abd	00201
-abd kucuk harici adalari	00301
-abd küçük harici adaları	00301
-abd virjin adalari	00401
-abd virjin adaları	00401
-aegypten	00501
-aekvatorialguinea	00601
-aequatorialguinea	00601
-aethiopien	00701
-afeganistao	00801
-afeganistão	00801
-afganistan	00801
-afganistana	00801
-afganistanas	00801
-afganistán	00801
-afganistāna	00801
-afganisztan	00801
-afganisztán	00801
-afghanistan	00801
-afghánistán	00801
-africa de sud	00901
-africa do sul	00901
-afrika selatan	00901
-afrique du sud	00901
-agypten	00501
-ahvenamaa	00101
-ahvenanmaa	00101
-ai cap	00501
-ai cập	00501
-airija	00:01
-aland	00101
-aland adalari	00101
-aland islands	00101
-aland szigetek	00101
-alandinseln	00101
-alandseyjar	00101
-alandski otoci	00101
-alandski otoki	00101
-alandu salos	00101
-alandy	00101
-alandų salos	00101
-alankomaat	00;01
-albaania	00<01
-albania	00<01
-albanie	00<01
-albanien	00<01
-albanija	00<01
-albanië	00<01
-albansko	00<01
-albanía	00<01
-albània	00<01
-albánia	00<01
-albánie	00<01
-albánsko	00<01
-albânia	00<01
-albānija	00<01
-alemanha	00=01
-alemania	00=01
-alemanya	00=01
-algeria	00>01
-algerie	00>01
-algerien	00>01
-algeriet	00>01
-algerije	00>01
-algieria	00>01
-algèria	00>01
-algéria	00>01
-algérie	00>01
-aljazair	00>01
-allemagne	00=01
-almanya	00=01
-alsir	00>01
-alsír	00>01
-alzeeria	00>01
-alzir	00>01
-alzirija	00>01
-alzirsko	00>01
-alzyras	00>01
-alžeeria	00>01
-alžir	00>01
-alžirija	00>01
-alžyras	00>01
-alžírsko	00>01
-alžīrija	00>01
-ameerika	00201
-ameerika samoa	00?01
-ameerika uhendriigid	00201
-ameerika ühendriigid	00201
-america	00201
-american samoa	00?01
-americka devicanska ostrva	00401
-americka samoa	00?01
-americke panenske ostrovy	00401
-americki djevicanski otoci	00401
-americká samoa	00?01
-americké panenské ostrovy	00401
-amerika	00201
-amerika birlesik devletleri	00201
-amerika birleşik devletleri	00201
-amerika serikat	00201
-amerikaans samoa	00?01
-amerikaans-samoa	00?01
-amerikaanse maagdeneilanden	00401
-amerikai egyesult allamok	00201
-amerikai egyesült államok	00201
-amerikai szamoa	00?01
-amerikai virgin szigetek	00401
-amerikai virgin-szigetek	00401
-amerikan samoa	00?01
-amerikan samoasi	00?01
-amerikan samoası	00?01
-amerikan yhdysvallat	00201
-amerikanisch samoa	00?01
-amerikanisch-samoa	00?01
-amerikanische jungferninseln	00401
-amerikanische uberseeinseln	00301
-amerikanische ueberseeinseln	00301
-amerikanische überseeinseln	00301
-amerikansk samoa	00?01
-amerikanska jungfruoarna	00401
-amerikanska jungfruoearna	00401
-amerikanska jungfruöarna	00401
-amerikanska samoa	00?01
-amerikanske oversoeiske oeer	00301
-amerikanske oversoiske oer	00301
-amerikanske oversøiske øer	00301
-amerikas foerenta stater	00201
-amerikas forenta stater	00201
-amerikas förenta stater	00201
-amerikas savienotas valstis	00201
-amerikas savienotās valstis	00201
-amerikos samoa	00?01
-ameriska samoa	00?01
-ameriski deviski otoki	00401
-američka devičanska ostrva	00401
-američka samoa	00?01
-američki djevičanski otoci	00401
-ameriška samoa	00?01
-ameriški deviški otoki	00401
-an aetoip	00701
-an aetóip	00701
-an afganastain	00801
-an afganastáin	00801
-an afraic theas	00901
-an ailgeir	00>01
-an ailgéir	00>01
-an airgintin	00@01
-an airgintín	00@01
-an airmein	00A01
-an airméin	00A01
-an albain	00<01
-an albáin	00<01
-an araib shadach	00001
-an araib shádach	00001
-an asarbaiseain	00B01
-an asarbaiseáin	00B01
-an astrail	00C01
-an astráil	00C01
-an bhanglaideis	00D01
-an bhanglaidéis	00D01
-an bhealaruis	00E01
-an bhealarúis	00E01
-an bheilg	00F01
-an bheilis	00G01
-an bheilís	00G01
-an bhoisnia agus an heirseagaivein	00H01
-an bhoisnia agus an heirseagaivéin	00H01
-an bholaiv	00I01
-an bhotsuain	00J01
-an bhotsuáin	00J01
-an bhrasail	00K01
-an bhrasaíl	00K01
-an bhreatain	00L01
-an bhulgair	00M01
-an bhulgáir	00M01
-an bhuruin	00N01
-an bhurúin	00N01
-an bhutain	00O01
-an bhútáin	00O01
-an chamboid	00P01
-an chambóid	00P01
-an chasacstain	00Q01
-an chasacstáin	00Q01
-an cheinia	00R01
-an chipir	00S01
-an chirgeastain	00T01
-an chirgeastáin	00T01
-an choire theas	00U01
-an choire thuaidh	00V01
-an choloim	00W01
-an cholóim	00W01
-an chosaiv	00X01
-an chroit	00Y01
-an chróit	00Y01
-an chéinia	00R01
-an chóiré theas	00U01
-an chóiré thuaidh	00V01
-an congo (pdc	00Z01
-an congó (pdc	00Z01
-an costa eabhair	00[01
-an cósta eabhair	00[01
-an danmhairg	00\01
-an do	00]01
-an eastoin	00^01
-an eastóin	00^01
-an eigipt	00501
-an eilveis	00_01
-an eilvéis	00_01
-an eiritre	00`01
-an eiritré	00`01
-an fhionlainn	00a01
-an fhrainc	00b01
-an ghabuin	00c01
-an ghabúin	00c01
-an ghaimbia	00d01
-an ghearmain	00=01
-an ghearmáin	00=01
-an ghraonlainn	00e01
-an ghreig	00f01
-an ghréig	00f01
-an ghuain	00g01
-an ghuine	00h01
-an ghuine mheanchiorclach	00601
-an ghuine mheánchiorclach	00601
-an ghuáin	00g01
-an iaraic	00i01
-an iarain	00j01
-an iaráic	00i01
-an iaráin	00j01
-an india	00]01
-an indineis	00k01
-an indinéis	00k01
-an iodail	00l01
-an iodáil	00l01
-an iordain	00m01
-an iordáin	00m01
-an iorua	00n01
-an ioslainn	00o01
-an isiltir	00;01
-an isiltir chairibeach	01001
-an laitvia	01101
-an libeir	01201
-an libia	01301
-an libéir	01201
-an liobain	01401
-an liobáin	01401
-an liotuain	01501
-an liotuáin	01501
-an mhacadoin thuaidh	01601
-an mhacadóin thuaidh	01601
-an mhalaeisia	01701
-an mhalaiv	01801
-an mhaláiv	01801
-an mharatain	01901
-an mhicrineis	01:01
-an mhicrinéis	01:01
-an mholdoiv	01;01
-an mholdóiv	01;01
-an mhongoil	01<01
-an mhongóil	01<01
-an mháratáin	01901
-an namaib	01=01
-an nigeir	01>01
-an nigir	01?01
-an nigéir	01>01
-an nua chaladoin	01@01
-an nua shealainn	01A01
-an nua-chaladóin	01@01
-an nua-shéalainn	01A01
-an nígir	01?01
-an ostair	01B01
-an phacastain	01C01
-an phacastáin	01C01
-an phalaistin	01D01
-an phalaistín	01D01
-an phoblacht dhoiminiceach	01E01
-an pholainn	01F01
-an phortaingeil	01G01
-an phortaingéil	01G01
-an riocht aontaithe	00L01
-an romain	01H01
-an ruis	01I01
-an ríocht aontaithe	00L01
-an rómáin	01H01
-an rúis	01I01
-an sahara thiar	01J01
-an sahára thiar	01J01
-an spainn	01K01
-an spáinn	01K01
-an taidsiceastain	01L01
-an tansain	01M01
-an tansáin	01M01
-an tealainn	01N01
-an teavain	01O01
-an tsaimbia	01P01
-an tsalvadoir	01Q01
-an tsalvadóir	01Q01
-an tseapain	01R01
-an tseapáin	01R01
-an tseicia	01S01
-an tseineagail	01T01
-an tseineagáil	01T01
-an tseirbia	01U01
-an tseoirsia	01V01
-an tseoirsia theas agus oileain sandwich theas	01W01
-an tseoirsia theas agus oileáin sandwich theas	01W01
-an tsile	01X01
-an tsin	01Y01
-an tsiombaib	01Z01
-an tsiombáib	01Z01
-an tsiria	01[01
-an tsloivein	01\01
-an tslovaic	01]01
-an tslóivéin	01\01
-an tslóvaic	01]01
-an tsomail	01^01
-an tsomáil	01^01
-an tsualainn	01_01
-an tsuasalainn	01`01
-an tsudain	01a01
-an tsudain theas	01b01
-an tsín	01Y01
-an tsúdáin	01a01
-an tsúdáin theas	01b01
-an tuineis	01c01
-an tuinéis	01c01
-an tuirc	01d01
-an tuircmeanastain	01e01
-an tuircméanastáin	01e01
-an táidsíceastáin	01L01
-an téalainn	01N01
-an téaváin	01O01
-an ucrain	01f01
-an uisbeiceastain	01g01
-an ungair	01h01
-an ungáir	01h01
-an éigipt	00501
-an íoslainn	00o01
-an ísiltír	00;01
-an ísiltír chairibeach	01001
-an úcráin	01f01
-an úisbéiceastáin	01g01
-andora	01i01
-andorra	01i01
-andorre	01i01
-andóra	01i01
-angaile	01j01
-angaíle	01j01
-angilija	01j01
-angilja	01j01
-anglaterra	00L01
-angleterre	00L01
-anglia	00L01
-anglicko	00L01
-anglie	00L01
-anglija	00L01
-angola	01k01
-anguila	01j01
-anguilla	01j01
-angvila	01j01
-angvilla	01j01
-angóla	01k01
-anh	00L01
-antarctica	01l01
-antarctique	01l01
-antarktida	01l01
-antarktik	01l01
-antarktika	01l01
-antarktis	01l01
-antarktisz	01l01
-antarktyda	01l01
-antarktída	01l01
-antartaice	01l01
-antartida	01l01
-antartide	01l01
-antigua & barbuda	01m01
-antigua a barbuda	01m01
-antigua agus barbuda	01m01
-antigua agus barbúda	01m01
-antigua dan barbuda	01m01
-antigua e barbuda	01m01
-antigua en barbuda	01m01
-antigua es barbuda	01m01
-antigua et barbuda	01m01
-antigua i barbuda	01m01
-antigua ja barbuda	01m01
-antigua och barbuda	01m01
-antigua og barbuda	01m01
-antigua si barbuda	01m01
-antigua u barbuda	01m01
-antigua und barbuda	01m01
-antigua va barbuda	01m01
-antigua ve barbuda	01m01
-antigua và barbuda	01m01
-antigua y barbuda	01m01
-antigua és barbuda	01m01
-antigua și barbuda	01m01
-antigua-et-barbuda	01m01
-antigva i barbuda	01m01
-antigva in barbuda	01m01
-antigva ir barbuda	01m01
-antigva og barbuda	01m01
-antigva un barbuda	01m01
-antàrtida	01l01
-antártida	01l01
-antígua e barbuda	01m01
-antígva og barbúda	01m01
-ao	01B01
-aontas na neimiriochtai arabacha	01n01
-aontas na néimíríochtaí arabacha	01n01
-aotearoa	01A01
-aotearoa (neuseeland	01A01
-aotearoa (nouvelle zelande	01A01
-aotearoa (nouvelle-zélande	01A01
-aotearoa (nova zelanda	01A01
-aotearoa (nueva zelanda	01A01
-aotearoa (selandia baru	01A01
-aotearoa (uj zeland	01A01
-aotearoa (új-zéland	01A01
-aotearoa - nový zéland	01A01
-aotearoa da nova zelandia	01A01
-aotearoa da nova zelândia	01A01
-aotearoa new zealand	01A01
-aotearoa nieuw zeeland	01A01
-aotearoa nieuw-zeeland	01A01
-aotearoa noua zeelanda	01A01
-aotearoa noua zeelandă	01A01
-aotearoa nova zelandija	01A01
-aotearoa novi zeland	01A01
-aotearoa novy zeland	01A01
-aotearoa nya zeeland	01A01
-aotearoa nyja sjaland	01A01
-aotearoa uus meremaa	01A01
-aotearoa uus-meremaa	01A01
-aotearoa yeni zelanda	01A01
-aotearoa, nýja-sjáland	01A01
-apvienota karaliste	00L01
-apvienotie arabu emirati	01n01
-apvienotie arābu emirāti	01n01
-apvienotā karaliste	00L01
-aquatorialguinea	00601
-araabia uhendemiraadid	01n01
-araabia ühendemiraadid	01n01
-arab saudi	00001
-arabia saudi	00001
-arabia saudita	00001
-arabia saudită	00001
-arabia saudyjska	00001
-arabia saudí	00001
-arabie saoudite	00001
-arabiemiirikunnat	01n01
-argelia	00>01
-argentiina	00@01
-argentina	00@01
-argentine	00@01
-argentinie	00@01
-argentinien	00@01
-argentinië	00@01
-argentyna	00@01
-argentína	00@01
-argentīna	00@01
-argélia	00>01
-arjantin	00@01
-armeenia	00A01
-armenia	00A01
-armenie	00A01
-armenien	00A01
-armenija	00A01
-armenië	00A01
-armensko	00A01
-armenía	00A01
-armènia	00A01
-arménie	00A01
-arménsko	00A01
-armênia	00A01
-armēnija	00A01
-armėnija	00A01
-arnavutluk	00<01
-aruba	01o01
-aràbia saudí	00001
-arábia saudita	00001
-arúba	01o01
-as	00201
-aserbaidschan	00B01
-aserbaidsjan	00B01
-aserbaidzaan	00B01
-aserbaidžaan	00B01
-aserbajdsjan	00B01
-aserbaídsjan	00B01
-astralia	00C01
-asv	00201
-asv mazas aizjuras salas	00301
-asv mazās aizjūras salas	00301
-asv samoa	00?01
-asv virdzinas	00401
-asv virdžīnas	00401
-athiopien	00701
-austraalia	00C01
-australia	00C01
-australie	00C01
-australien	00C01
-australija	00C01
-australië	00C01
-austria	01B01
-austrija	01B01
-austrumtimora	02001
-austràlia	00C01
-austrália	00C01
-austrálie	00C01
-austrālija	00C01
-austur timor	02001
-austur-tímor	02001
-austurriki	01B01
-austurríki	01B01
-ausztralia	00C01
-ausztria	01B01
-ausztrália	00C01
-autriche	01B01
-avganistan	00801
-avstralija	00C01
-avstrija	01B01
-avustralya	00C01
-avusturya	01B01
-az usa lakatlan kulbirtokai	00301
-az usa lakatlan külbirtokai	00301
-azerbaidjan	00B01
-azerbaidzan	00B01
-azerbaidzana	00B01
-azerbaidzanas	00B01
-azerbaidžan	00B01
-azerbaidžanas	00B01
-azerbaidžāna	00B01
-azerbaigian	00B01
-azerbaijan	00B01
-azerbaijao	00B01
-azerbaijão	00B01
-azerbaiyan	00B01
-azerbaiyán	00B01
-azerbajdzan	00B01
-azerbajdzjan	00B01
-azerbajdzsan	00B01
-azerbajdzsán	00B01
-azerbajdžan	00B01
-azerbaycan	00B01
-azerbaïdjan	00B01
-azerbeidzjan	00B01
-azerbejdzan	00B01
-azerbejdżan	00B01
-azerbejdžan	00B01
-ba lan	01F01
-bac macedonia	01601
-bahama	02101
-bahama szigetek	02101
-bahama's	02101
-bahama-szigetek	02101
-bahamaeyjar	02101
-bahamalar	02101
-bahamas	02101
-bahames	02101
-bahami	02101
-bahamos	02101
-bahamu salas	02101
-bahamy	02101
-bahrain	02201
-bahrajn	02201
-bahrein	02201
-bahreina	02201
-bahreinas	02201
-bahreyn	02201
-bahreïn	02201
-bairein	02201
-bairéin	02201
-baltarusija	00E01
-baltkrievija	00E01
-bandariki nordur ameriku	00201
-bandarikin	00201
-bandariska samoa	00?01
-bandarisku jomfruaeyjar	00401
-bandaríki norður-ameríku	00201
-bandaríkin	00201
-bandaríska samóa	00?01
-bandarísku jómfrúaeyjar	00401
-banglades	00D01
-bangladesa	00D01
-bangladesas	00D01
-bangladesch	00D01
-bangladesh	00D01
-bangladess	00D01
-bangladesz	00D01
-bangladeş	00D01
-bangladeš	00D01
-bangladeša	00D01
-bangladešas	00D01
-bangladés	00D01
-bangladéš	00D01
-barbade	02301
-barbados	02301
-barbadosa	02301
-barbadosas	02301
-barbadós	02301
-barein	02201
-baréin	02201
-bati sahra	01J01
-batı sahra	01J01
-beinin	02401
-beirmiuda	02501
-beirmiúda	02501
-belanda	00;01
-belanda karibia	01001
-belarus	00E01
-belarusz	00E01
-belarús	00E01
-belau	02601
-belcika	00F01
-belgia	00F01
-belgica	00F01
-belgicko	00F01
-belgie	00F01
-belgien	00F01
-belgija	00F01
-belgio	00F01
-belgique	00F01
-belgium	00F01
-belgië	00F01
-belgía	00F01
-belice	00G01
-belis	00G01
-beliza	00G01
-belizas	00G01
-belize	00G01
-belorusija	00E01
-belorusko	00E01
-belorussia	00E01
-belçika	00F01
-belís	00G01
-benin	02401
-benina	02401
-beninas	02401
-benín	02401
-bermuda	02501
-bermudaeyjar	02501
-bermudas	02501
-bermudes	02501
-bermudi	02501
-bermudu salas	02501
-bermudy	02501
-bermúdaeyjar	02501
-beļģija	00F01
-bhoutan	00O01
-bhutan	00O01
-bhután	00O01
-bhútán	00O01
-bi	00F01
-bialorus	00E01
-białoruś	00E01
-bielorrusia	00E01
-bielorrussia	00E01
-bielorrússia	00E01
-bielorusko	00E01
-bielorussia	00E01
-bielorussie	00E01
-bih	00H01
-birlesik arap emirlikleri	01n01
-birlesik krallik	00L01
-birleşik arap emirlikleri	01n01
-birleşik krallık	00L01
-bisau gvineja	02701
-bisau gvinėja	02701
-bissau guinea	02701
-bissau-guinea	02701
-biélorussie	00E01
-bjelokosna obala	00[01
-bjelorusija	00E01
-bk	00L01
-bna	00201
-bo bien nga	00[01
-bo dao nha	01G01
-bocvana	00J01
-bolgarija	00M01
-boliivia	00I01
-bolivia	00I01
-bolivie	00I01
-bolivien	00I01
-bolivija	00I01
-bolivya	00I01
-boliwia	00I01
-bolívia	00I01
-bolívie	00I01
-bolīvija	00I01
-bosna	00H01
-bosna a hercegovina	00H01
-bosna hersek	00H01
-bosna i hercegovina	00H01
-bosna in hercegovina	00H01
-bosna-hersek	00H01
-bosnia	00H01
-bosnia & herzegovina	00H01
-bosnia dan herzegovina	00H01
-bosnia e herzegovina	00H01
-bosnia ed erzegovina	00H01
-bosnia hercegovina	00H01
-bosnia i hercegovina	00H01
-bosnia i hercegowina	00H01
-bosnia ja hertsegoviina	00H01
-bosnia ja hertsegovina	00H01
-bosnia og hersegovina	00H01
-bosnia si hertegovina	00H01
-bosnia va herzegovina	00H01
-bosnia và herzegovina	00H01
-bosnia y herzegovina	00H01
-bosnia și herțegovina	00H01
-bosnia-hercegovina	00H01
-bosnie en herzegovina	00H01
-bosnie herzegovine	00H01
-bosnie-herzégovine	00H01
-bosnien hercegovina	00H01
-bosnien och hercegovina	00H01
-bosnien und herzegowina	00H01
-bosnien-hercegovina	00H01
-bosnija ir hercegovina	00H01
-bosnija un hercegovina	00H01
-bosnië en herzegovina	00H01
-bosnía og hersegóvína	00H01
-bosznia hercegovina	00H01
-bosznia-hercegovina	00H01
-botsuana	00J01
-botsvana	00J01
-botsvāna	00J01
-botswana	00J01
-bouvet adasi	02801
-bouvet adası	02801
-bouvet island	02801
-bouvet sziget	02801
-bouvet' saar	02801
-bouvet'nsaari	02801
-bouvet-sziget	02801
-bouveteiland	02801
-bouveteyja	02801
-bouvetinsel	02801
-bouvetoeen	02801
-bouvetoen	02801
-bouvetoeya	02801
-bouveton	02801
-bouvetov ostrov	02801
-bouvetov otok	02801
-bouvetoya	02801
-bouvetuv ostrov	02801
-bouvetön	02801
-bouvetøen	02801
-bouvetøya	02801
-bouvetův ostrov	02801
-bozicni otok	02901
-bozicno ostrvo	02901
-bośnia i hercegowina	00H01
-božićni otok	02901
-božićno ostrvo	02901
-božični otok	02901
-brasiilia	00K01
-brasil	00K01
-brasile	00K01
-brasilia	00K01
-brasilien	00K01
-brasilía	00K01
-brazil	00K01
-brazilia	00K01
-brazilie	00K01
-brazilija	00K01
-brazilië	00K01
-brazylia	00K01
-brazília	00K01
-brazílie	00K01
-brazīlija	00K01
-brd	00=01
-bresil	00K01
-bresku indlandshafseyjar	02:01
-bresku jomfruaeyjar	02;01
-bresku jómfrúaeyjar	02;01
-bretland	00L01
-brezilya	00K01
-brit indiai oceani terulet	02:01
-brit indiai-óceáni terület	02:01
-brit virgin szigetek	02;01
-brit virgin-szigetek	02;01
-britain	00L01
-britania raya	00L01
-britannia	00L01
-britanska devicanska ostrva	02;01
-britanska devičanska ostrva	02;01
-britanska teritorija indijskog okeana	02:01
-britanski deviski otoki	02;01
-britanski deviški otoki	02;01
-britanski djevicanski otoci	02;01
-britanski djevičanski otoci	02;01
-britanski indijskooceanski teritorij	02:01
-britansko ozemlje v indijskem oceanu	02:01
-britanya hint okyanusu topraklari	02:01
-britanya hint okyanusu toprakları	02:01
-britanya virjin adalari	02;01
-britanya virjin adaları	02;01
-briti india ookeani ala	02:01
-briti neitsisaared	02;01
-britische jungferninseln	02;01
-britisches territorium im indischen ozean	02:01
-british indian ocean territory	02:01
-british virgin islands	02;01
-brits indische oceaanterritorium	02:01
-britse maagdeneilanden	02;01
-britske indickooceanske uzemi	02:01
-britske indickooceanske uzemie	02:01
-britske panenske ostrovy	02;01
-britské indickooceánske územie	02:01
-britské indickooceánské území	02:01
-britské panenské ostrovy	02;01
-brittilaeinen intian valtameren alue	02:01
-brittilaeiset neitsytsaaret	02;01
-brittilainen intian valtameren alue	02:01
-brittilaiset neitsytsaaret	02;01
-brittiläinen intian valtameren alue	02:01
-brittiläiset neitsytsaaret	02;01
-brittiska jungfruoarna	02;01
-brittiska jungfruoearna	02;01
-brittiska jungfruöarna	02;01
-brittiska territoriet i indiska oceanen	02:01
-britu virdzinas	02;01
-britu virdžīnas	02;01
-bruine	02<01
-brunei	02<01
-brunei darussalam	02<01
-brunej	02<01
-bruneja	02<01
-brunejus	02<01
-brunéi	02<01
-brunėjus	02<01
-brytyjskie terytorium oceanu indyjskiego	02:01
-brytyjskie wyspy dziewicze	02;01
-brésil	00K01
-brúiné	02<01
-brúnei	02<01
-bugarska	00M01
-buircine faso	02=01
-buircíne fasó	02=01
-bulgaaria	00M01
-bulgaria	00M01
-bulgarie	00M01
-bulgarien	00M01
-bulgarija	00M01
-bulgarije	00M01
-bulgaristan	00M01
-bulgària	00M01
-bulgária	00M01
-bulgārija	00M01
-bulharsko	00M01
-bundesrepublik deutschland	00=01
-burkina fasas	02=01
-burkina faso	02=01
-burkinafaso	02=01
-burma	02>01
-burquina faso	02=01
-burundi	00N01
-burundija	00N01
-burundis	00N01
-butan	00O01
-butana	00O01
-butanas	00O01
-butao	00O01
-bután	00O01
-butão	00O01
-butāna	00O01
-buve sala	02801
-buvē sala	02801
-buvė sala	02801
-buyuk britanya	00L01
-bułgaria	00M01
-bèlgica	00F01
-bélgica	00F01
-bénin	02401
-bòsnia i hercegovina	00H01
-bólivía	00I01
-bósnia e herzegovina	00H01
-búlgaría	00M01
-búrkína fasó	02=01
-búrúndí	00N01
-bútan	00O01
-büyük britanya	00L01
-bělorusko	00E01
-bắc macedonia	01601
-bỉ	00F01
-bồ đào nha	01G01
-bờ biển ngà	00[01
-ca ri be ha lan	01001
-ca-ri-bê hà lan	01001
-cabo verde	02?01
-cac tieu dao xa cua hoa ky	00301
-cac tieu vuong quoc a rap thong nhat	01n01
-cad	02@01
-cada	02@01
-cadas	02@01
-camaroes	02A01
-camarun	02A01
-camarões	02A01
-camarún	02A01
-cambodge	00P01
-cambodgia	00P01
-cambodia	00P01
-cambodja	00P01
-cambogia	00P01
-camboja	00P01
-camboya	00P01
-cameroon	02A01
-cameroun	02A01
-camerun	02A01
-camerún	02A01
-campuchia	00P01
-canada	02B01
-canadà	02B01
-canadá	02B01
-cap verd	02?01
-cap vert	02?01
-cap-vert	02?01
-cape verde	02?01
-capo verde	02?01
-capul verde	02?01
-caraibi olandesi	01001
-carib neerlandes	01001
-carib neerlandès	01001
-caribbean netherlands	01001
-caribe neerlandes	01001
-caribe neerlandés	01001
-caribisch nederland	01001
-catar	02C01
-cathair na vatacaine	02D01
-cathair na vatacáine	02D01
-cayman adalari	02E01
-cayman adaları	02E01
-cayman islands	02E01
-caymaneyjar	02E01
-caymanoarna	02E01
-caymanoearna	02E01
-caymanoeerne	02E01
-caymanoerne	02E01
-caymanoeyene	02E01
-caymanoyene	02E01
-caymansaaret	02E01
-caymanöarna	02E01
-caymanøerne	02E01
-caymanøyene	02E01
-cazaquistao	00Q01
-cazaquistão	00Q01
-ceanada	02B01
-cebelitarik	02F01
-cebelitarık	02F01
-cechia	01S01
-cehia	01S01
-cehija	01S01
-cehijas republika	01S01
-cek cumhuriyeti	01S01
-cekija	01S01
-cekijos respublika	01S01
-ceko	01S01
-cekya	01S01
-centraal afrikaanse republiek	02G01
-centraal-afrikaanse republiek	02G01
-central african republic	02G01
-centralafrikanska republiken	02G01
-centralafrikas republika	02G01
-centralnoafricka republika	02G01
-centralnoafrička republika	02G01
-centrines afrikos respublika	02G01
-centrinės afrikos respublika	02G01
-centrālāfrikas republika	02G01
-cerna hora	02H01
-ceska	01S01
-ceska republika	01S01
-cesko	01S01
-cezayir	00>01
-chad	02@01
-chade	02@01
-chequia	01S01
-chile	01X01
-chili	01X01
-china	01Y01
-chine	01Y01
-chiny	01Y01
-chipre	00S01
-chorvatsko	00Y01
-chorvátsko	00Y01
-chorwacja	00Y01
-christmas adasi	02901
-christmas adası	02901
-christmas island	02901
-christmaseiland	02901
-christmasoeya	02901
-christmasoya	02901
-christmasøya	02901
-chypre	00S01
-ciad	02@01
-cibuti	02I01
-cidade do vaticano	02D01
-cierna hora	02H01
-cile	01X01
-cin	01Y01
-cin hong kong oib	02J01
-cin makao oib	02K01
-cina	01Y01
-cipar	00S01
-ciper	00S01
-cipro	00S01
-cipru	00S01
-ciprus	00S01
-ciribeas	02L01
-citta del vaticano	02D01
-città del vaticano	02D01
-ciudad del vaticano	02D01
-ciutat del vatica	02D01
-ciutat del vaticà	02D01
-coasta de fildes	00[01
-coasta de fildeș	00[01
-cocos (keeling) adalari	02M01
-cocos (keeling) adaları	02M01
-cocos (keeling) islands	02M01
-cocos islands	02M01
-cocoseilanden	02M01
-cocosoeerne	02M01
-cocosoerne	02M01
-cocosøerne	02M01
-colombia	00W01
-colombie	00W01
-columbia	00W01
-colòmbia	00W01
-colômbia	00W01
-comoras	02N01
-comore	02N01
-comore szigetek	02N01
-comore-szigetek	02N01
-comoren	02N01
-comorerne	02N01
-comores	02N01
-comoros	02N01
-cong hoa congo	02O01
-cong hoa dan chu congo	00Z01
-cong hoa dominica	01E01
-cong hoa sec	01S01
-cong hoa trung phi	02G01
-congo	02O01
-congo (drc	00Z01
-congo (rdc	00Z01
-congo (repubblica	02O01
-congo (republic	02O01
-congo (republica	02O01
-congo (republica democrata congo	00Z01
-congo (republica democrată congo	00Z01
-congo (republiek	02O01
-congo (república	02O01
-congo - brazzaville	02O01
-congo - kinshasa	00Z01
-congo brazzaville	02O01
-congo kinshasa	00Z01
-congo-brazzaville	02O01
-congo-kinshasa	00Z01
-congó-brazzaville	02O01
-cook adalari	02P01
-cook adaları	02P01
-cook islands	02P01
-cook szigetek	02P01
-cook-szigetek	02P01
-cookeilanden	02P01
-cooki saared	02P01
-cookinsaaret	02P01
-cookinseln	02P01
-cookoarna	02P01
-cookoearna	02P01
-cookoeerne	02P01
-cookoerne	02P01
-cookoeyene	02P01
-cookove ostrovy	02P01
-cookovi otoci	02P01
-cookovi otoki	02P01
-cookovy ostrovy	02P01
-cookoyene	02P01
-cooks eyjar	02P01
-cooks-eyjar	02P01
-cooköarna	02P01
-cookøerne	02P01
-cookøyene	02P01
-corea	00U01
-corea del nord	00V01
-corea del norte	00V01
-corea del sud	00U01
-corea del sur	00U01
-coree	00U01
-coree du nord	00V01
-coree du sud	00U01
-coreea de nord	00V01
-coreea de sud	00U01
-coreia	00U01
-coreia do norte	00V01
-coreia do sul	00U01
-corée	00U01
-corée du nord	00V01
-corée du sud	00U01
-costa d'avorio	00[01
-costa d'ivori	00[01
-costa de marfil	00[01
-costa do marfim	00[01
-costa rica	02Q01
-costa rice	02Q01
-cote d'ivoire	00[01
-cr	01S01
-crioch aigean indiach na breataine	02:01
-criocha francacha dheisceart an domhain	02R01
-crna gora	02H01
-croacia	00Y01
-croatia	00Y01
-croatie	00Y01
-croazia	00Y01
-croația	00Y01
-croàcia	00Y01
-croácia	00Y01
-críoch aigéan indiach na breataine	02:01
-críocha francacha dheisceart an domhain	02R01
-csad	02@01
-cseh koztarsasag	01S01
-cseh köztársaság	01S01
-csehorszag	01S01
-csehország	01S01
-csád	02@01
-cuait	02S01
-cuba	02T01
-curacao	02U01
-curaso	02U01
-curazao	02U01
-curaçao	02U01
-cuáit	02S01
-cypern	00S01
-cypr	00S01
-cyprus	00S01
-czad	02@01
-czarnogora	02H01
-czarnogóra	02H01
-czech republic	01S01
-czechia	01S01
-czechy	01S01
-các tiểu vương quốc ả rập thống nhất	01n01
-các tiểu đảo xa của hoa kỳ	00301
-cósta ríce	02Q01
-côte d'ivoire	00[01
-cúba	02T01
-cúrasó	02U01
-cộng hòa congo	02O01
-cộng hòa dominica	01E01
-cộng hòa dân chủ congo	00Z01
-cộng hòa séc	01S01
-cộng hòa trung phi	02G01
-dac khu hanh chinh hong kong trung quoc	02J01
-dac khu hanh chinh macao trung quoc	02K01
-daenemark	00\01
-dai loan	01O01
-dalekie wyspy mniejsze stanow zjednoczonych	00301
-dalekie wyspy mniejsze stanów zjednoczonych	00301
-dan mach	00\01
-danemarca	00\01
-danemark	00\01
-dania	00\01
-danija	00\01
-danimarca	00\01
-danimarka	00\01
-danmark	00\01
-danmork	00\01
-danmörk	00\01
-danska	00\01
-dansko	00\01
-dao bouvet	02801
-dao giang sinh	02901
-dao man	02V01
-dao norfolk	02W01
-de amerikanske jomfruoeer	00401
-de amerikanske jomfruoer	00401
-de amerikanske jomfruoeyene	00401
-de amerikanske jomfruoyene	00401
-de amerikanske jomfruøer	00401
-de amerikanske jomfruøyene	00401
-de britiske jomfruoeer	02;01
-de britiske jomfruoer	02;01
-de britiske jomfruoeyene	02;01
-de britiske jomfruoyene	02;01
-de britiske jomfruøer	02;01
-de britiske jomfruøyene	02;01
-de forenede arabiske emirater	01n01
-de forenede stater	00201
-de forente arabiske emirater	01n01
-de forente stater	00201
-de franske besiddelser i det sydlige indiske ocean og antarktis	02R01
-de franske soerterritorier	02R01
-de franske sorterritorier	02R01
-de franske sørterritorier	02R01
-de palaestinensiske omraader	01D01
-de palaestinensiske omrader	01D01
-de palæstinensiske områder	01D01
-de tidligere nederlandske antiller	01001
-del afrikai koztarsasag	00901
-del korea	00U01
-del szudan	01b01
-deli georgia es deli sandwich szigetek	01W01
-democratic republic of the congo	00Z01
-democratische republiek oost timor	02001
-democratische republiek oost-timor	02001
-demokraticna republika kongo	00Z01
-demokratiska republiken kongo	00Z01
-demokratična republika kongo	00Z01
-demokratyczna republika konga	00Z01
-den centralafrikanske republik	02G01
-den demokratiske republik congo (drc	00Z01
-den demokratiske republikken kongo	00Z01
-den dominikanske republik	01E01
-den dominikanske republikk	01E01
-den sentralafrikanske republikk	02G01
-den tjekkiske republik	01S01
-den tsjekkiske republikk	01S01
-denemarken	00\01
-denmark	00\01
-det britiske territoriet i indiahavet	02:01
-det britiske territorium i det indiske ocean	02:01
-det forenede kongerige	00L01
-det forente kongerike	00L01
-det palestinske omraadet	01D01
-det palestinske omradet	01D01
-det palestinske området	01D01
-deutschland	00=01
-didzioji britanija	00L01
-didziosios britanijos mergeliu salos	02;01
-didžioji britanija	00L01
-didžiosios britanijos mergelių salos	02;01
-die schweiz	00_01
-dienvidafrikas republika	00901
-dienviddzordzija un dienvidsendvicu salas	01W01
-dienviddžordžija un dienvidsendviču salas	01W01
-dienvidkoreja	00U01
-dienvidsudana	01b01
-dienvidsudāna	01b01
-dienvidāfrikas republika	00901
-dinamarca	00\01
-djibouti	02I01
-djibuti	02I01
-djíbútí	02I01
-dogu timor	02001
-doiminice	02X01
-dominica	02X01
-dominicaanse republiek	01E01
-dominican republic	01E01
-dominik cumhuriyeti	01E01
-dominika	02X01
-dominikaani vabariik	01E01
-dominikaaninen tasavalta	01E01
-dominikai koztarsasag	01E01
-dominikai köztársaság	01E01
-dominikana	01E01
-dominikanische republik	01E01
-dominikanska republika	01E01
-dominikanska republiken	01E01
-dominikos respublika	01E01
-dominikánska republika	01E01
-dominikánská republika	01E01
-dominikāna	01E01
-dominique	02X01
-dominiska lydveldid	01E01
-dong timor	02001
-doğu timor	02001
-dr congo	00Z01
-dramblio kaulo krantas	00[01
-dramblio kaulo kranto respublika	00[01
-drc	00Z01
-dschibuti	02I01
-duc	00=01
-duitsland	00=01
-dzersija	02Y01
-dzersis	02Y01
-dzerzi	02Y01
-dzibuti	02I01
-dzibutija	02I01
-dzibutis	02I01
-dzibutsko	02I01
-dzsibuti	02I01
-dánia	00\01
-dánsko	00\01
-dänemark	00\01
-dél-afrikai köztársaság	00901
-dél-korea	00U01
-dél-szudán	01b01
-déli-georgia és déli-sandwich-szigetek	01W01
-dóminíka	02X01
-dóminíska lýðveldið	01E01
-dānija	00\01
-dżibuti	02I01
-džersis	02Y01
-džerzi	02Y01
-džibuti	02I01
-džibutija	02I01
-džibutis	02I01
-džibutsko	02I01
-džērsija	02Y01
-e u	00201
-eacuador	02Z01
-eacuadór	02Z01
-east timor	02001
-ecosse	00L01
-ecuador	02Z01
-ee uu	00201
-ee. uu	00201
-ee.uu	00201
-eesti	00^01
-eeuu	00201
-egipat	00501
-egipt	00501
-egiptas	00501
-egipte	00501
-egipto	00501
-egiptus	00501
-egito	00501
-egitto	00501
-egyenlitoi guinea	00601
-egyenlítői-guinea	00601
-egyesult allamok	00201
-egyesult arab emirsegek	01n01
-egyesult kiralysag	00L01
-egyesült arab emírségek	01n01
-egyesült királyság	00L01
-egyesült államok	00201
-egyiptom	00501
-egypt	00501
-egyptaland	00501
-egypte	00501
-egypten	00501
-egypti	00501
-eimin	02[01
-eire	00:01
-eistland	00^01
-ekuador	02Z01
-ekvador	02Z01
-ekvadora	02Z01
-ekvadoras	02Z01
-ekvator ginesi	00601
-ekvatoriaal guinea	00601
-ekvatoriaal-guinea	00601
-ekvatorial guinea	00601
-ekvatorial-guinea	00601
-ekvatoriala gvineja	00601
-ekvatorialguinea	00601
-ekvatorialna gvineja	00601
-ekvatorijalna gvineja	00601
-ekvatoriālā gvineja	00601
-ekvatorska gvineja	00601
-ekvádor	02Z01
-ekwador	02Z01
-el salvador	01Q01
-elefantcsontpart	00[01
-elefántcsontpart	00[01
-elevandiluurannik	00[01
-elfenbeinkueste	00[01
-elfenbeinkuste	00[01
-elfenbeinküste	00[01
-elfenbenskusten	00[01
-elfenbenskysten	00[01
-elvetia	00_01
-elveția	00_01
-emirados arabes unidos	01n01
-emirados árabes unidos	01n01
-emiratele arabe unite	01n01
-emirates	01n01
-emirati arabi uniti	01n01
-emiratos arabes unidos	01n01
-emiratos árabes unidos	01n01
-emirats arabes unis	01n01
-emirats arabs units	01n01
-emirats àrabs units	01n01
-endonezya	00k01
-engeland	00L01
-england	00L01
-englanti	00L01
-engleska	00L01
-equador	02Z01
-equateur	02Z01
-equatoriaal guinea	00601
-equatoriaal-guinea	00601
-equatorial guinea	00601
-eritre	00`01
-eritrea	00`01
-eritreea	00`01
-eritreia	00`01
-eritreja	00`01
-eritrėja	00`01
-ermenistan	00A01
-erythree	00`01
-erytrea	00`01
-erítrea	00`01
-escocia	00L01
-eslovaquia	01]01
-eslovenia	01\01
-eslovàquia	01]01
-eslováquia	01]01
-eslovènia	01\01
-eslovénia	01\01
-eslovênia	01\01
-espagne	01K01
-espana	01K01
-espanha	01K01
-espanja	01K01
-espanya	01K01
-españa	01K01
-essuatini	01`01
-essuatíni	01`01
-estados unidos	00201
-estados unidos da america	00201
-estados unidos da américa	00201
-estados unidos de america	00201
-estados unidos de américa	00201
-estats units	00201
-estats units d'america	00201
-estats units d'amèrica	00201
-estija	00^01
-estland	00^01
-estonia	00^01
-estonie	00^01
-estonija	00^01
-estonsko	00^01
-estonya	00^01
-estònia	00^01
-estónia	00^01
-estónsko	00^01
-estônia	00^01
-esuaitini	01`01
-esuaitíní	01`01
-esuatini	01`01
-esvatini	01`01
-esvatíní	01`01
-eswatini	01`01
-eszak korea	00V01
-eszak macedonia	01601
-eszaki mariana szigetek	02\01
-esztorszag	00^01
-etat de la cite du vatican	02D01
-etats unis	00201
-etats unis d'amerique	00201
-etela afrikka	00901
-etela georgia ja etelaiset sandwichinsaaret	01W01
-etela korea	00U01
-etela sudan	01b01
-etelae-afrikka	00901
-etelae-georgia ja etelaeiset sandwichinsaaret	01W01
-etelae-korea	00U01
-etelae-sudan	01b01
-etelä-afrikka	00901
-etelä-georgia ja eteläiset sandwichinsaaret	01W01
-etelä-korea	00U01
-etelä-sudan	01b01
-ethiopia	00701
-ethiopie	00701
-ethiopië	00701
-etioopia	00701
-etiopia	00701
-etiopie	00701
-etiopien	00701
-etiopija	00701
-etiopía	00701
-etiyopya	00701
-etiòpia	00701
-etiópia	00701
-eua	00201
-eþíópía	00701
-faari saared	02]01
-faereyjar	02]01
-faeroearna	02]01
-faeroeer	02]01
-faeroeerne	02]01
-faeroer	02]01
-faeroerne	02]01
-faeroeyene	02]01
-faeroyene	02]01
-faersaaret	02]01
-faerske ostrovy	02]01
-faerské ostrovy	02]01
-faeröer	02]01
-falkland adalari	02^01
-falkland adalari (malvinas adalari	02^01
-falkland adaları	02^01
-falkland adaları (malvinas adaları	02^01
-falkland islands	02^01
-falkland islands (islas malvinas	02^01
-falkland szigetek	02^01
-falkland szigetek (malvin szigetek	02^01
-falkland-szigetek	02^01
-falkland-szigetek (malvin-szigetek	02^01
-falklandeilanden	02^01
-falklandeilanden (islas malvinas	02^01
-falklandi saared	02^01
-falklandi saared (malviini saared	02^01
-falklandinsaaret	02^01
-falklandinsaaret (malvinassaaret	02^01
-falklandinseln	02^01
-falklandinseln (malwinen	02^01
-falklandseyjar	02^01
-falklandseyjar (malvinas	02^01
-falklandske ostrovy	02^01
-falklandske ostrovy (malviny	02^01
-falklandski otoci	02^01
-falklandski otoci (malvini	02^01
-falklandski otoki	02^01
-falklandski otoki (malvini	02^01
-falklandské ostrovy	02^01
-falklandské ostrovy (malvíny	02^01
-falklandsoarna	02^01
-falklandsoearna	02^01
-falklandsoeerne	02^01
-falklandsoeerne (islas malvinas	02^01
-falklandsoerne	02^01
-falklandsoerne (islas malvinas	02^01
-falklandsoeyene	02^01
-falklandsoeyene (islas malvinas	02^01
-falklandsoyene	02^01
-falklandsoyene (islas malvinas	02^01
-falklandsöarna	02^01
-falklandsøerne	02^01
-falklandsøerne (islas malvinas	02^01
-falklandsøyene	02^01
-falklandsøyene (islas malvinas	02^01
-falklandy	02^01
-falklandy (malviny	02^01
-falklandy (malvíny	02^01
-falklandy (malwiny	02^01
-fareru salos	02]01
-farerų salos	02]01
-faroarna	02]01
-faroe adalari	02]01
-faroe adaları	02]01
-faroe islands	02]01
-faroer	02]01
-farsaaret	02]01
-farska ostrva	02]01
-farski otoci	02]01
-fas	02_01
-federation de russie	01I01
-feroer szigetek	02]01
-ferski otoki	02]01
-feru salas	02]01
-feröer szigetek	02]01
-fidji	02`01
-fidjieyjar	02`01
-fidschi	02`01
-fidsi	02`01
-fidsí	02`01
-fidzi	02`01
-fidzis	02`01
-fidzsi	02`01
-fidżi	02`01
-fidži	02`01
-fidžis	02`01
-figi	02`01
-fiji	02`01
-filabeinsstrondin	00[01
-fildisi sahili	00[01
-fildişi sahili	00[01
-filipiinid	02a01
-filipijnen	02a01
-filipina	02a01
-filipinai	02a01
-filipinas	02a01
-filipine	02a01
-filipines	02a01
-filipini	02a01
-filipinler	02a01
-filipiny	02a01
-filippiinit	02a01
-filippine	02a01
-filippinene	02a01
-filippinerna	02a01
-filippinerne	02a01
-filippseyjar	02a01
-filipíny	02a01
-filipīnas	02a01
-filistin	01D01
-filistin bolgeleri	01D01
-filistin bölgeleri	01D01
-finland	00a01
-finlanda	00a01
-finlande	00a01
-finlandia	00a01
-finlandiya	00a01
-finlàndia	00a01
-finlândia	00a01
-finnland	00a01
-finnorszag	00a01
-finnország	00a01
-finska	00a01
-finsko	00a01
-fiyi	02`01
-fiġi	02`01
-foerenade arabemiraten	01n01
-foerenade kungariket	00L01
-foerenta staterna	00201
-foklandska (malvinska) ostrva	02^01
-foklandska ostrva	02^01
-folklando (malvinu) salos	02^01
-folklando (malvinų) salos	02^01
-folklando salos	02^01
-folklenda (malvinu) salas	02^01
-folklenda salas	02^01
-forenade arabemiraten	01n01
-forenade kungariket	00L01
-forenta staterna	00201
-frakkland	00b01
-franca	00b01
-france	00b01
-francia	00b01
-francia deli teruletek	02R01
-francia déli területek	02R01
-francia guyana	02b01
-francia polinezia	02c01
-francia polinézia	02c01
-franciaorszag	00b01
-franciaország	00b01
-francie	00b01
-francija	00b01
-francijas dienvidjuru teritorija	02R01
-francijas dienvidjūru teritorija	02R01
-francijas gviana	02b01
-francijas gviāna	02b01
-francijas polinezija	02c01
-francijas polinēzija	02c01
-francja	00b01
-francoska gvajana	02b01
-francoska polinezija	02c01
-francoski sveti martin	02d01
-francosko juzno ozemlje	02R01
-francosko južno ozemlje	02R01
-francouzska guyana	02b01
-francouzska jizni uzemi	02R01
-francouzska polynesie	02c01
-francouzská guyana	02b01
-francouzská jižní území	02R01
-francouzská polynésie	02c01
-francuska	00b01
-francuska gijana	02b01
-francuska gvajana	02b01
-francuska polinezija	02c01
-francuske juzne teritorije	02R01
-francuske južne teritorije	02R01
-francuski juzni teritoriji	02R01
-francuski južni teritoriji	02R01
-francuskie terytoria poludniowe i antarktyczne	02R01
-francuskie terytoria południowe i antarktyczne	02R01
-francuzska guyana	02b01
-francuzska polynezia	02c01
-francuzske juzne a antarkticke uzemia	02R01
-francuzsko	00b01
-francúzska guyana	02b01
-francúzska polynézia	02c01
-francúzske južné a antarktické územia	02R01
-francúzsko	00b01
-frankreich	00b01
-frankrig	00b01
-frankrijk	00b01
-frankrike	00b01
-frans guyana	02b01
-frans polynesie	02c01
-frans-guyana	02b01
-frans-polynesië	02c01
-fransa	00b01
-franse gebieden in de zuidelijke indische oceaan	02R01
-fransiz guney topraklari	02R01
-fransiz guyanasi	02b01
-fransiz polinezyasi	02c01
-fransk guyana	02b01
-fransk polynesia	02c01
-fransk polynesien	02c01
-franska guyana	02b01
-franska gvaejana	02b01
-franska gvæjana	02b01
-franska polynesia	02c01
-franska polynesien	02c01
-franska pólýnesía	02c01
-franska sydterritorierna	02R01
-fransız guyanası	02b01
-fransız güney toprakları	02R01
-fransız polinezyası	02c01
-franta	00b01
-franza	00b01
-franzoesisch-guayana	02b01
-franzoesisch-polynesien	02c01
-franzoesische sued- und antarktisgebiete	02R01
-franzosisch guayana	02b01
-franzosisch polynesien	02c01
-franzosische sud und antarktisgebiete	02R01
-französisch-guayana	02b01
-französisch-polynesien	02c01
-französische süd- und antarktisgebiete	02R01
-frança	00b01
-franța	00b01
-french guiana	02b01
-french polynesia	02c01
-french southern territories	02R01
-fronsku sudlaegu landsvaedin	02R01
-frönsku suðlægu landsvæðin	02R01
-fulop szigetek	02a01
-fyrom	01601
-färsaaret	02]01
-färöarna	02]01
-färöer	02]01
-fääri saared	02]01
-færeyjar	02]01
-færøerne	02]01
-færøyene	02]01
-fédération de russie	01I01
-fídjíeyjar	02`01
-fílabeinsströndin	00[01
-fínsko	00a01
-förenade arabemiraten	01n01
-förenade kungariket	00L01
-förenta staterna	00201
-fülöp-szigetek	02a01
-fēru salas	02]01
-gabao	00c01
-gabon	00c01
-gabona	00c01
-gabonas	00c01
-gabun	00c01
-gabão	00c01
-gabón	00c01
-gajana	00g01
-gajāna	00g01
-gambia	00d01
-gambie	00d01
-gambija	00d01
-gambiya	00d01
-gambía	00d01
-gana	02e01
-geansai	02f01
-geansaí	02f01
-geirsi	02Y01
-geirsí	02Y01
-georgia	01V01
-georgia de sud si insulele sandwich de sud	01W01
-georgia de sud și insulele sandwich de sud	01W01
-georgia del sud e sandwich australi	01W01
-georgia poludniowa i sandwich poludniowy	01W01
-georgia południowa i sandwich południowy	01W01
-georgia selatan & kep sandwich selatan	01W01
-georgia selatan & kep. sandwich selatan	01W01
-georgie	01V01
-georgie du sud et les iles sandwich du sud	01W01
-georgien	01V01
-georgië	01V01
-georgía	01V01
-germania	00=01
-germany	00=01
-gernsija	02f01
-gernsis	02f01
-gernzi	02f01
-geòrgia	01V01
-geórgia	01V01
-ghana	02e01
-ghána	02e01
-giamaica	02g01
-giappone	01R01
-gibilta	02F01
-gibilterra	02F01
-gibraltar	02F01
-gibraltaras	02F01
-gibraltars	02F01
-gibraltár	02F01
-gibraltārs	02F01
-gibuti	02I01
-gine	00h01
-gine bissau	02701
-gine-bissau	02701
-ginea	00h01
-ginea bissa	02701
-giobraltar	02F01
-giobráltar	02F01
-giordania	00m01
-gorogorszag	00f01
-gra bretanha	00L01
-graekenland	00f01
-graenhofdaeyjar	02?01
-graenland	00e01
-graikija	00f01
-gran bretagna	00L01
-gran bretana	00L01
-gran bretanya	00L01
-gran bretaña	00L01
-granada	02h01
-grande bretagne	00L01
-grande-bretagne	00L01
-grcija	00f01
-grcka	00f01
-greanada	02h01
-greanáda	02h01
-great britain	00L01
-grece	00f01
-grecia	00f01
-grecja	00f01
-grecko	00f01
-greece	00f01
-greenland	00e01
-grekland	00f01
-grenada	02h01
-grenade	02h01
-grenland	00e01
-grenlande	00e01
-grenlandia	00e01
-grenlandija	00e01
-grenāda	02h01
-griechenland	00f01
-griekenland	00f01
-griekija	00f01
-grieķija	00f01
-grikkland	00f01
-groenland	00e01
-groenlanda	00e01
-groenlandia	00e01
-groenlanti	00e01
-groenlàndia	00e01
-groenlândia	00e01
-gronland	00e01
-gronlanti	00e01
-gronsko	00e01
-groonimaa	00e01
-groot brittannie	00L01
-groot-brittannië	00L01
-grossbritannien	00L01
-großbritannien	00L01
-gruusia	01V01
-gruzia	01V01
-gruzie	01V01
-gruzija	01V01
-gruzinsko	01V01
-gruzja	01V01
-gruzínsko	01V01
-grã-bretanha	00L01
-grækenland	00f01
-grænhöfðaeyjar	02?01
-grænland	00e01
-grèce	00f01
-grècia	00f01
-grécia	00f01
-grécko	00f01
-grónsko	00e01
-grönland	00e01
-grönlanti	00e01
-gröönimaa	00e01
-grønland	00e01
-grúzia	01V01
-grčija	00f01
-grčka	00f01
-guadaluip	02i01
-guadalupa	02i01
-guadalupe	02i01
-guadalúip	02i01
-guadeloupe	02i01
-guadelupa	02i01
-guaiana francesa	02b01
-guain na fraince	02b01
-guam	02j01
-guama	02j01
-guamas	02j01
-guatamala	02k01
-guatemala	02k01
-guayana francesa	02b01
-guernesey	02f01
-guernsey	02f01
-guiana	00g01
-guiana francesa	02b01
-guiana thuoc phap	02b01
-guiana thuộc pháp	02b01
-guine	00h01
-guine bissau	02701
-guine equatorial	00601
-guinea	00h01
-guinea bisau	02701
-guinea bissau	02701
-guinea ecuatorial	00601
-guinea ekuatorial	00601
-guinea equatorial	00601
-guinea equatoriale	00601
-guinea xich dao	00601
-guinea xích đạo	00601
-guinea-bissau	02701
-guinea-bisáu	02701
-guinee	00h01
-guinee bissau	02701
-guinee equatoriale	00601
-guinee-bissau	02701
-guineea	00h01
-guineea bissau	02701
-guineea ecuatoriala	00601
-guineea ecuatorială	00601
-guineea-bissau	02701
-guiné	00h01
-guiné equatorial	00601
-guiné-bissau	02701
-guinée	00h01
-guinée équatoriale	00601
-guinée-bissau	02701
-gujana	00g01
-gujana francuska	02b01
-guney afrika	00901
-guney georgia ve guney sandwich adalari	01W01
-guney kore	00U01
-guney sudan	01b01
-gurcistan	01V01
-guyana	00g01
-guyana francese	02b01
-guyana franceza	02b01
-guyana franceză	02b01
-guyana prancis	02b01
-guyane francaise	02b01
-guyane française	02b01
-guáin na fraince	02b01
-gvadelup	02i01
-gvadelupa	02i01
-gvadelupeyjar	02i01
-gvadelúpeyjar	02i01
-gvaejana	00g01
-gvajana	00g01
-gvam	02j01
-gvatemala	02k01
-gvineja	00h01
-gvineja bisao	02701
-gvineja bisau	02701
-gvineja bisava	02701
-gvineja bissau	02701
-gvineja-bisao	02701
-gvineja-bisava	02701
-gvinėja	00h01
-gvæjana	00g01
-gwadelupa	02i01
-gwatemala	02k01
-gwinea	00h01
-gwinea bissau	02701
-gwinea rownikowa	00601
-gwinea równikowa	00601
-gzejjer cocos (keeling	02M01
-gzejjer cook	02P01
-gzejjer mariana tat tramuntana	02\01
-gzejjer marshall	02l01
-gzejjer pitcairn	02m01
-gzira bouvet	02801
-gzira norfolk	02W01
-gàmbia	00d01
-gána	02e01
-gâmbia	00d01
-géorgie	01V01
-géorgie du sud-et-les îles sandwich du sud	01W01
-gíbraltar	02F01
-gínea	00h01
-gínea-bissá	02701
-görögország	00f01
-güney afrika	00901
-güney georgia ve güney sandwich adaları	01W01
-güney kore	00U01
-güney sudan	01b01
-gürcistan	01V01
-gērnsija	02f01
-gżejjer cocos (keeling	02M01
-gżejjer cook	02P01
-gżejjer marshall	02l01
-gżejjer pitcairn	02m01
-gżira bouvet	02801
-gżira norfolk	02W01
-ha lan	00;01
-haiti	02n01
-haitis	02n01
-haití	02n01
-han quoc	00U01
-haítí	02n01
-haïti	02n01
-heard & mcdonald islands	02o01
-heard adasi ve mcdonald adalari	02o01
-heard adası ve mcdonald adaları	02o01
-heard en mcdonaldeilanden	02o01
-heard island og mcdonald islands	02o01
-heard ja mcdonaldinsaaret	02o01
-heard og mcdonaldoyene	02o01
-heard og mcdonaldseyjar	02o01
-heard sziget es mcdonald szigetek	02o01
-heard und mcdonaldinseln	02o01
-heard- og mcdonaldoeyene	02o01
-heard- og mcdonaldøyene	02o01
-heard-sziget és mcdonald-szigetek	02o01
-heardi ja mcdonaldi saared	02o01
-heardoen och mcdonaldoearna	02o01
-heardon och mcdonaldoarna	02o01
-heardov ostrov a macdonaldove ostrovy	02o01
-heardov otok in mcdonaldovi otoki	02o01
-hearduv ostrov a mcdonaldovy ostrovy	02o01
-heardön och mcdonaldöarna	02o01
-heardův ostrov a mcdonaldovy ostrovy	02o01
-heimastjornarsvaedi palestinumanna	01D01
-heimastjórnarsvæði palestínumanna	01D01
-hellas	00f01
-herda sala un makdonalda salas	02o01
-herdo ir makdonaldo salos	02o01
-hiina	01Y01
-hindistan	00]01
-hirvatistan	00Y01
-hispaania	01K01
-hiszpania	01K01
-hoa ky	00201
-hoa kỳ	00201
-holanda	00;01
-holandia	00;01
-holandija	00;01
-holandsko	00;01
-holland	00;01
-holland karib terseg	01001
-holland karib-térség	01001
-hollanda	00;01
-hollande	00;01
-hollandia	00;01
-hollanti	00;01
-honduras	03001
-hondurasa	03001
-hondures	03001
-hondúras	03001
-hondūras	03001
-hong cong	02J01
-hong kong	02J01
-hong kong (rae xina	02J01
-hong kong dak tiongkok	02J01
-hong kong rae da china	02J01
-hong kong sar	02J01
-hong kong sar china	02J01
-hong kong, rae da china	02J01
-hongarije	01h01
-hongkong	02J01
-hongkong - kiinan erityishallintoalue	02J01
-hongkong - oao číny	02J01
-hongkong - zao číny	02J01
-hongkong kiinan erityishallintoalue	02J01
-hongkong kkt	02J01
-hongkong oao ciny	02J01
-hongkong sar	02J01
-hongkong sar kina	02J01
-hongkong sar van china	02J01
-hongkong zao ciny	02J01
-hongkongi erihalduspiirkond	02J01
-hongria	01h01
-hongrie	01h01
-honkonga	02J01
-honkongas	02J01
-horvaatia	00Y01
-horvatija	00Y01
-horvatorszag	00Y01
-horvátország	00Y01
-horvātija	00Y01
-hrvaska	00Y01
-hrvatska	00Y01
-hrvaška	00Y01
-huippuvuoret ja jan mayen	03101
-hungaria	01h01
-hungary	01h01
-hungria	01h01
-hungría	01h01
-hviderusland	00E01
-hvita russland	00E01
-hviterussland	00E01
-hvíta-rússland	00E01
-hy lap	00f01
-hy lạp	00f01
-hà lan	00;01
-hàn quốc	00U01
-háítí	02n01
-hērda sala un makdonalda salas	02o01
-hırvatistan	00Y01
-hồng kông	02J01
-iamaice	02g01
-iamáice	02g01
-ic chad	02@01
-ic cili	01X01
-ic cina	01Y01
-iceland	00o01
-id danimarka	00\01
-id-danimarka	00\01
-ida timor	02001
-ida-timor	02001
-iemen	02[01
-ierland	00:01
-igaunija	00^01
-iirimaa	00:01
-iisrael	03201
-ijsland	00o01
-il bahamas	02101
-il bahrain	02201
-il bangladesh	00D01
-il belarussja	00E01
-il belgju	00F01
-il belize	00G01
-il benin	02401
-il bhutan	00O01
-il bolivja	00I01
-il botswana	00J01
-il boznija herzegovina	00H01
-il brazil	00K01
-il brunei	02<01
-il bulgarija	00M01
-il burkina faso	02=01
-il burundi	00N01
-il costa rica	02Q01
-il djibouti	02I01
-il filippini	02a01
-il finlandja	00a01
-il gabon	00c01
-il gamajka	02g01
-il gambja	00d01
-il gappun	01R01
-il georgia	01V01
-il georgia tan nofsinhar u l gzejjer sandwich tan nofsinhar	01W01
-il germanja	00=01
-il ghana	02e01
-il gordan	00m01
-il grecja	00f01
-il guinea	00h01
-il guinea bissau	02701
-il guinea ekwatorjali	00601
-il guyana	00g01
-il guyana franciza	02b01
-il gwatemala	02k01
-il gzejjer aland	00101
-il gzejjer cayman	02E01
-il gzejjer faeroe	02]01
-il gzejjer falkland	02^01
-il gzejjer falkland (il gzejjer malvinas	02^01
-il gzejjer heard u l gzejjer mcdonald	02o01
-il gzejjer minuri mbieghda tal istati uniti	00301
-il gzejjer solomon	03301
-il gzejjer turks u caicos	03401
-il gzejjer vergni brittanici	02;01
-il gzejjer vergni tal istati uniti	00401
-il gzira christmas	02901
-il haiti	02n01
-il honduras	03001
-il jemen	02[01
-il kambodja	00P01
-il kamerun	02A01
-il kanada	02B01
-il kazakistan	00Q01
-il kenja	00R01
-il kirgizistan	00T01
-il kolombja	00W01
-il kongo brazzaville	02O01
-il korea t'isfel	00U01
-il korea ta' fuq	00V01
-il kosovo	00X01
-il kosta tal avorju	00[01
-il kroazja	00Y01
-il kuwajt	02S01
-il laos	03501
-il latvja	01101
-il lesoto	03601
-il libanu	01401
-il liberja	01201
-il libja	01301
-il liechtenstein	03701
-il litwanja	01501
-il lussemburgu	03801
-il macao	02K01
-il macedonja ta' fuq	01601
-il malasja	01701
-il malawi	01801
-il maldivi	03901
-il mali	03:01
-il marokk	02_01
-il mauritania	01901
-il messiku	03;01
-il mikronezja	01:01
-il moldova	01;01
-il mongolja	01<01
-il montenegro	02H01
-il mozambique	03<01
-il myanmar burma	02>01
-il pakistan	01C01
-il palestina	01D01
-il panama	03=01
-il paragwaj	03>01
-il peru	03?01
-il polonja	01F01
-il portugall	01G01
-il qatar	02C01
-il venezwela	03@01
-il vjetnam	03A01
-il-bahamas	02101
-il-bahrain	02201
-il-bangladesh	00D01
-il-belarussja	00E01
-il-belize	00G01
-il-belġju	00F01
-il-benin	02401
-il-bhutan	00O01
-il-bolivja	00I01
-il-botswana	00J01
-il-bożnija-ħerzegovina	00H01
-il-brażil	00K01
-il-brunei	02<01
-il-bulgarija	00M01
-il-burkina faso	02=01
-il-burundi	00N01
-il-costa rica	02Q01
-il-djibouti	02I01
-il-filippini	02a01
-il-finlandja	00a01
-il-gabon	00c01
-il-gambja	00d01
-il-georgia	01V01
-il-georgia tan-nofsinhar u l-gżejjer sandwich tan-nofsinhar	01W01
-il-ghana	02e01
-il-greċja	00f01
-il-guinea	00h01
-il-guinea ekwatorjali	00601
-il-guinea-bissau	02701
-il-guyana	00g01
-il-guyana franċiża	02b01
-il-gwatemala	02k01
-il-gżejjer aland	00101
-il-gżejjer cayman	02E01
-il-gżejjer faeroe	02]01
-il-gżejjer falkland	02^01
-il-gżejjer falkland (il-gżejjer malvinas	02^01
-il-gżejjer heard u l-gżejjer mcdonald	02o01
-il-gżejjer minuri mbiegħda tal-istati uniti	00301
-il-gżejjer solomon	03301
-il-gżejjer turks u caicos	03401
-il-gżejjer verġni brittaniċi	02;01
-il-gżejjer verġni tal-istati uniti	00401
-il-gżira christmas	02901
-il-haiti	02n01
-il-honduras	03001
-il-jemen	02[01
-il-kambodja	00P01
-il-kamerun	02A01
-il-kanada	02B01
-il-każakistan	00Q01
-il-kenja	00R01
-il-kirgiżistan	00T01
-il-kolombja	00W01
-il-kongo - brazzaville	02O01
-il-korea t'isfel	00U01
-il-korea ta' fuq	00V01
-il-kosovo	00X01
-il-kosta tal-avorju	00[01
-il-kroazja	00Y01
-il-kuwajt	02S01
-il-laos	03501
-il-latvja	01101
-il-lesoto	03601
-il-libanu	01401
-il-liberja	01201
-il-libja	01301
-il-liechtenstein	03701
-il-litwanja	01501
-il-lussemburgu	03801
-il-macao	02K01
-il-malasja	01701
-il-malawi	01801
-il-maldivi	03901
-il-mali	03:01
-il-marokk	02_01
-il-mauritania	01901
-il-maċedonja ta' fuq	01601
-il-messiku	03;01
-il-mikroneżja	01:01
-il-moldova	01;01
-il-mongolja	01<01
-il-montenegro	02H01
-il-mozambique	03<01
-il-myanmar/burma	02>01
-il-pakistan	01C01
-il-palestina	01D01
-il-panama	03=01
-il-paragwaj	03>01
-il-perù	03?01
-il-polonja	01F01
-il-portugall	01G01
-il-qatar	02C01
-il-venezwela	03@01
-il-vjetnam	03A01
-il-ġamajka	02g01
-il-ġappun	01R01
-il-ġermanja	00=01
-il-ġordan	00m01
-ile bouvet	02801
-ile christmas	02901
-ile de man	02V01
-ile norfolk	02W01
-iles aland	00101
-iles caimans	02E01
-iles cocos	02M01
-iles cook	02P01
-iles feroe	02]01
-iles heard et macdonald	02o01
-iles malouines	02^01
-iles malouines (iles falkland	02^01
-iles mariannes du nord	02\01
-iles marshall	02l01
-iles mineures eloignees des etats unis	00301
-iles pitcairn	02m01
-iles salomon	03301
-iles turques et caiques	03401
-iles vierges britanniques	02;01
-iles vierges des etats unis	00401
-ilha bouvet	02801
-ilha christmas	02901
-ilha de man	02V01
-ilha norfolk	02W01
-ilhas aland	00101
-ilhas cayman	02E01
-ilhas cocos (keeling	02M01
-ilhas cook	02P01
-ilhas faroe	02]01
-ilhas faroé	02]01
-ilhas georgia do sul e sandwich do sul	01W01
-ilhas geórgia do sul e sandwich do sul	01W01
-ilhas heard e mcdonald	02o01
-ilhas malvinas	02^01
-ilhas malvinas (ilhas falkland	02^01
-ilhas marianas do norte	02\01
-ilhas marshall	02l01
-ilhas menores distantes dos eua	00301
-ilhas pitcairn	02m01
-ilhas salomao	03301
-ilhas salomão	03301
-ilhas turcas e caicos	03401
-ilhas virgens americanas	00401
-ilhas virgens britanicas	02;01
-ilhas virgens britânicas	02;01
-illa bouvet	02801
-illa christmas	02901
-illa de la reunio	03B01
-illa de la reunió	03B01
-illa de man	02V01
-illa norfolk	02W01
-illes aland	00101
-illes caiman	02E01
-illes cocos (keeling	02M01
-illes cook	02P01
-illes falkland	02^01
-illes falkland (illes malvines	02^01
-illes feroe	02]01
-illes fèroe	02]01
-illes georgia del sud i sandwich del sud	01W01
-illes geòrgia del sud i sandwich del sud	01W01
-illes heard i mcdonald	02o01
-illes marianes del nord	02\01
-illes marshall	02l01
-illes menors allunyades dels estats units	00301
-illes pitcairn	02m01
-illes salomo	03301
-illes salomó	03301
-illes turks i caicos	03401
-illes verges britaniques	02;01
-illes verges britàniques	02;01
-illes verges dels estats units	00401
-illes åland	00101
-in namibja	01=01
-in nepal	03C01
-in netherlands	00;01
-in netherlands tal karibew	01001
-in niger	01?01
-in nigerja	01>01
-in nikaragwa	03D01
-in norvegja	00n01
-in-namibja	01=01
-in-nepal	03C01
-in-netherlands	00;01
-in-netherlands tal-karibew	01001
-in-nikaragwa	03D01
-in-niġer	01?01
-in-niġerja	01>01
-in-norveġja	00n01
-inde	00]01
-india	00]01
-indie	00]01
-indien	00]01
-indija	00]01
-indijas okeana britu teritorija	02:01
-indijas okeāna britu teritorija	02:01
-indijos vandenyno britu sritis	02:01
-indijos vandenyno britų sritis	02:01
-indland	00]01
-indoneesia	00k01
-indonesia	00k01
-indonesie	00k01
-indonesien	00k01
-indonesië	00k01
-indonezia	00k01
-indonezija	00k01
-indonezja	00k01
-indonèsia	00k01
-indonésia	00k01
-indonésie	00k01
-indonézia	00k01
-indonēzija	00k01
-indónesía	00k01
-inggris	00L01
-inggris raya	00L01
-inghilterra	00L01
-ingiltere	00L01
-ingilterra	00L01
-inglaterra	00L01
-inglismaa	00L01
-insula bouvet	02801
-insula christmas	02901
-insula heard si insulele mcdonald	02o01
-insula heard și insulele mcdonald	02o01
-insula man	02V01
-insula norfolk	02W01
-insulele aland	00101
-insulele caraibe olandeze	01001
-insulele cayman	02E01
-insulele cocos (keeling	02M01
-insulele cook	02P01
-insulele falkland	02^01
-insulele falkland (insulele malvine	02^01
-insulele feroe	02]01
-insulele indepartate ale s u a	00301
-insulele mariane de nord	02\01
-insulele marshall	02l01
-insulele pitcairn	02m01
-insulele solomon	03301
-insulele turks si caicos	03401
-insulele turks și caicos	03401
-insulele virgine americane	00401
-insulele virgine britanice	02;01
-insulele åland	00101
-insulele îndepărtate ale s.u.a	00301
-intia	00]01
-iordania	00m01
-iosrael	03201
-ir regjun amministrattiv specjali ta' hong kong tar repubblika tal poplu tac cina	02J01
-ir regjun amministrattiv specjali tal macao tar repubblika tal poplu tac cina	02K01
-ir renju unit	00L01
-ir repubblika ceka	01S01
-ir repubblika centru afrikana	02G01
-ir repubblika demokratika tal kongo	00Z01
-ir repubblika dominicana	01E01
-ir repubblika tal kongo	02O01
-ir rumanija	01H01
-ir russja	01I01
-ir rwanda	03E01
-ir-renju unit	00L01
-ir-repubblika demokratika tal-kongo	00Z01
-ir-repubblika dominicana	01E01
-ir-repubblika tal-kongo	02O01
-ir-repubblika ċeka	01S01
-ir-repubblika ċentru-afrikana	02G01
-ir-reġjun amministrattiv speċjali ta' hong kong tar-repubblika tal-poplu taċ-ċina	02J01
-ir-reġjun amministrattiv speċjali tal-macao tar-repubblika tal-poplu taċ-ċina	02K01
-ir-rumanija	01H01
-ir-russja	01I01
-ir-rwanda	03E01
-ira	00j01
-iraak	00i01
-iraan	00j01
-irak	00i01
-iraka	00i01
-irakas	00i01
-iran	00j01
-irana	00j01
-iranas	00j01
-irao	00j01
-iraq	00i01
-iraque	00i01
-ireland	00:01
-irija	00:01
-irland	00:01
-irlanda	00:01
-irlande	00:01
-irlandia	00:01
-irlanti	00:01
-irorszag	00:01
-irska	00:01
-irsko	00:01
-irák	00i01
-irán	00j01
-irã	00j01
-irão	00j01
-irāka	00i01
-irāna	00j01
-is sahara tal punent	01J01
-is samoa amerikana	00?01
-is senegal	01T01
-is serbja	01U01
-is seychelles	03F01
-is sirja	01[01
-is slovakkja	01]01
-is slovenja	01\01
-is somalja	01^01
-is sri lanka	03G01
-is sudan	01a01
-is sudan t'isfel	01b01
-is suriname	03H01
-is-samoa amerikana	00?01
-is-saħara tal-punent	01J01
-is-senegal	01T01
-is-serbja	01U01
-is-seychelles	03F01
-is-sirja	01[01
-is-slovakkja	01]01
-is-slovenja	01\01
-is-somalja	01^01
-is-sri lanka	03G01
-is-sudan	01a01
-is-sudan t'isfel	01b01
-is-suriname	03H01
-isla bouvet	02801
-isla de man	02V01
-isla de navidad	02901
-isla norfolk	02W01
-island	00o01
-islanda	00o01
-islande	00o01
-islandia	00o01
-islandija	00o01
-islanti	00o01
-islas aland	00101
-islas caiman	02E01
-islas caimán	02E01
-islas cocos	02M01
-islas cook	02P01
-islas feroe	02]01
-islas georgia del sur y sandwich del sur	01W01
-islas heard y mcdonald	02o01
-islas malvinas	02^01
-islas malvinas (islas falkland	02^01
-islas marianas del norte	02\01
-islas marshall	02l01
-islas menores alejadas de ee uu	00301
-islas menores alejadas de ee. uu	00301
-islas pitcairn	02m01
-islas salomon	03301
-islas salomón	03301
-islas turcas y caicos	03401
-islas virgenes britanicas	02;01
-islas virgenes de ee uu	00401
-islas vírgenes británicas	02;01
-islas vírgenes de ee. uu	00401
-isle of man	02V01
-islàndia	00o01
-islândia	00o01
-iso britannia	00L01
-iso-britannia	00L01
-isola bouvet	02801
-isola christmas	02901
-isola di man	02V01
-isola norfolk	02W01
-isole aland	00101
-isole cayman	02E01
-isole cocos (keeling	02M01
-isole cook	02P01
-isole faer oer	02]01
-isole falkland	02^01
-isole falkland (isole malvine	02^01
-isole fær øer	02]01
-isole heard e mcdonald	02o01
-isole marianne settentrionali	02\01
-isole marshall	02l01
-isole minori esterne degli stati uniti	00301
-isole pitcairn	02m01
-isole salomone	03301
-isole turks e caicos	03401
-isole vergini americane	00401
-isole vergini britanniche	02;01
-isole åland	00101
-ispanija	01K01
-ispanya	01K01
-israel	03201
-israele	03201
-israil	03201
-israël	03201
-istocni timor	02001
-istočni timor	02001
-isvec	01_01
-isveç	01_01
-isvicre	00_01
-isviçre	00_01
-it tagikistan	01L01
-it tajlandja	01N01
-it tajwan	01O01
-it tanzanija	01M01
-it territorji francizi tan nofsinhar	02R01
-it territorji palestinjani	01D01
-it togo	03I01
-it tokelau	03J01
-it tunezija	01c01
-it turkija	01d01
-it turkmenistan	01e01
-it-tajlandja	01N01
-it-tajwan	01O01
-it-tanzanija	01M01
-it-taġikistan	01L01
-it-territorji franċiżi tan-nofsinhar	02R01
-it-territorji palestinjani	01D01
-it-togo	03I01
-it-tokelau	03J01
-it-tuneżija	01c01
-it-turkija	01d01
-it-turkmenistan	01e01
-ita timor	02001
-itaalia	00l01
-itae-timor	02001
-itaevalta	01B01
-italia	00l01
-italie	00l01
-italien	00l01
-italija	00l01
-italië	00l01
-italy	00l01
-italya	00l01
-itavalta	01B01
-itàlia	00l01
-itália	00l01
-itálie	00l01
-itä-timor	02001
-itävalta	01B01
-itālija	00l01
-ivoorkust	00[01
-ivory coast	00[01
-iz zambja	01P01
-iz zimbabwe	01Z01
-izland	00o01
-izlanda	00o01
-izrael	03201
-izraela	03201
-izraelis	03201
-izraēla	03201
-iémen	02[01
-iêmen	02[01
-iċ-chad	02@01
-iċ-ċili	01X01
-iċ-ċina	01Y01
-iż-żambja	01P01
-iż-żimbabwe	01Z01
-iżrael	03201
-jaapan	01R01
-jamaica	02g01
-jamaika	02g01
-jamaique	02g01
-jamajka	02g01
-jamaíka	02g01
-jamaïque	02g01
-japan	01R01
-japana	01R01
-japani	01R01
-japao	01R01
-japo	01R01
-japon	01R01
-japonia	01R01
-japonija	01R01
-japonska	01R01
-japonsko	01R01
-japonya	01R01
-japán	01R01
-japão	01R01
-japó	01R01
-japón	01R01
-japāna	01R01
-jaunkaledonija	01@01
-jaunzelande	01A01
-jaunzēlande	01A01
-jav	00201
-jeemen	02[01
-jemen	02[01
-jemena	02[01
-jemenas	02[01
-jepang	01R01
-jerman	00=01
-jermenija	00A01
-jersey	02Y01
-jibuti	02I01
-jihoafricka republika	00901
-jihoafrická republika	00901
-jizni georgie a jizni sandwichovy ostrovy	01W01
-jizni korea	00U01
-jizni sudan	01b01
-jižní georgie a jižní sandwichovy ostrovy	01W01
-jižní korea	00U01
-jižní súdán	01b01
-jk	00L01
-jolaey	02901
-jordaania	00m01
-jordan	00m01
-jordania	00m01
-jordanie	00m01
-jordanien	00m01
-jordanija	00m01
-jordanië	00m01
-jordansko	00m01
-jordània	00m01
-jordánia	00m01
-jordánsko	00m01
-jordânia	00m01
-jordānija	00m01
-joulusaar	02901
-joulusaari	02901
-juleoeen	02901
-juleoen	02901
-juleøen	02901
-juloen	02901
-julon	02901
-julön	02901
-jungtine karalyste	00L01
-jungtines valstijos	00201
-jungtiniai arabu emyratai	01n01
-jungtiniai arabų emyratai	01n01
-jungtiniu valstiju mazosios tolimosios salos	00301
-jungtiniu valstiju mergeliu salos	00401
-jungtinių valstijų mažosios tolimosios salos	00301
-jungtinių valstijų mergelių salos	00401
-jungtinė karalystė	00L01
-jungtinės valstijos	00201
-juodkalnija	02H01
-juzna afrika	00901
-juzna dzordzija i juzna sendvicka ostrva	01W01
-juzna georgia a juzne sandwichove ostrovy	01W01
-juzna georgia i otoci juzni sandwich	01W01
-juzna georgia in juzni sandwichevi otoki	01W01
-juzna korea	00U01
-juzna koreja	00U01
-juzni sudan	01b01
-juznoafricka republika	00901
-juznoafriska republika	00901
-juzny sudan	01b01
-južna džordžija i južna sendvička ostrva	01W01
-južna georgia i otoci južni sandwich	01W01
-južna georgia in južni sandwichevi otoki	01W01
-južna koreja	00U01
-južni sudan	01b01
-južnoafrička republika	00901
-južnoafriška republika	00901
-južná afrika	00901
-južná georgia a južné sandwichove ostrovy	01W01
-južná kórea	00U01
-južný sudán	01b01
-jólaey	02901
-jórdanía	00m01
-jõulusaar	02901
-kaaimaneilanden	02E01
-kaapverdie	02?01
-kaapverdië	02?01
-kaboverde	02?01
-kaimaninseln	02E01
-kaimanisaared	02E01
-kaimanu salas	02E01
-kaimanu salos	02E01
-kaimanų salos	02E01
-kajman szigetek	02E01
-kajmanie ostrovy	02E01
-kajmanji otoki	02E01
-kajmanska ostrva	02E01
-kajmanske ostrovy	02E01
-kajmanski otoci	02E01
-kajmanské ostrovy	02E01
-kajmany	02E01
-kajmán-szigetek	02E01
-kaledonia baru	01@01
-kaledu sala	02901
-kalėdų sala	02901
-kambocya	00P01
-kambodia	00P01
-kambodja	00P01
-kambodscha	00P01
-kambodsja	00P01
-kambodza	00P01
-kambodzsa	00P01
-kambodża	00P01
-kambodža	00P01
-kamboja	00P01
-kamboçya	00P01
-kambódía	00P01
-kameroen	02A01
-kamerun	02A01
-kameruna	02A01
-kamerunas	02A01
-kamerún	02A01
-kamerūna	02A01
-kamerūnas	02A01
-kanada	02B01
-kanāda	02B01
-kap verde	02?01
-kapp verde	02?01
-kapverdy	02?01
-karacsony sziget	02901
-karadag	02H01
-karadağ	02H01
-karayip hollandasi	01001
-karayip hollandası	01001
-kargazstan	00T01
-karibahafshluti hollands	01001
-karibian alankomaat	01001
-karibische niederlande	01001
-karibisk nederland	01001
-karibiska nederlaenderna	01001
-karibiska nederlanderna	01001
-karibiska nederländerna	01001
-karibske holandsko	01001
-karibske nizozemsko	01001
-karibské holandsko	01001
-karibské nizozemsko	01001
-karibu nyderlandai	01001
-karibų nyderlandai	01001
-kariibi madalmaad	01001
-karipska holandija	01001
-karipski otoci nizozemske	01001
-karácsony-sziget	02901
-karíbahafshluti hollands	01001
-kasachstan	00Q01
-kasahstan	00Q01
-kasakhstan	00Q01
-kasakstan	00Q01
-katar	02C01
-katara	02C01
-kataras	02C01
-kazachstan	00Q01
-kazachstanas	00Q01
-kazachstán	00Q01
-kazahstan	00Q01
-kazahstana	00Q01
-kazahstāna	00Q01
-kazahsztan	00Q01
-kazahsztán	00Q01
-kazajistan	00Q01
-kazajistán	00Q01
-kazakhstan	00Q01
-kazakistan	00Q01
-kazakstan	00Q01
-keenia	00R01
-kelet timor	02001
-kelet-timor	02001
-kena	00R01
-kenia	00R01
-kenija	00R01
-kenya	00R01
-kenía	00R01
-kepulauan aland	00101
-kepulauan cayman	02E01
-kepulauan cocos (keeling	02M01
-kepulauan cook	02P01
-kepulauan falkland	02^01
-kepulauan falkland (malvinas	02^01
-kepulauan faroe	02]01
-kepulauan mariana utara	02\01
-kepulauan marshall	02l01
-kepulauan norfolk	02W01
-kepulauan pitcairn	02m01
-kepulauan solomon	03301
-kepulauan svalbard dan jan mayen	03101
-kepulauan terluar as	00301
-kepulauan turks dan caicos	03401
-kepulauan virgin amerika serikat	00401
-kepulauan virgin britania raya	02;01
-kepulauan wallis dan futuna	03K01
-kesk aafrika vabariik	02G01
-kesk-aafrika vabariik	02G01
-keski afrikan tasavalta	02G01
-keski-afrikan tasavalta	02G01
-keňa	00R01
-kibris	00S01
-kiina	01Y01
-kina	01Y01
-kinas ipasas parvaldes apgabals honkonga	02J01
-kinija	01Y01
-kipar	00S01
-kipra	00S01
-kipras	00S01
-kirasao	02U01
-kirghizistan	00T01
-kirghizstan	00T01
-kirgisia	00T01
-kirgisistan	00T01
-kirgistan	00T01
-kirgizie	00T01
-kirgizija	00T01
-kirgizistan	00T01
-kirgizisztan	00T01
-kirgizisztán	00T01
-kirgizië	00T01
-kirgizsko	00T01
-kirgizstan	00T01
-kirgizstana	00T01
-kirgizstāna	00T01
-kirguistan	00T01
-kirguistán	00T01
-kirguizstan	00T01
-kiribati	02L01
-kiribatis	02L01
-kitajska	01Y01
-kiurasao	02U01
-kleine afgelegen eilanden van de verenigde staten	00301
-koeweit	02S01
-kokoseyjar (keeling	02M01
-kokosinseln	02M01
-kokosoarna	02M01
-kokosoearna	02M01
-kokosoeyene	02M01
-kokosova (kilingova) ostrva	02M01
-kokosove ostrovy	02M01
-kokosovi (keelingovi) otoci	02M01
-kokosovi otoki	02M01
-kokosové ostrovy	02M01
-kokosoyene	02M01
-kokosu (kilinga) salas	02M01
-kokosu (kilingo) salos	02M01
-kokosu (kīlinga) salas	02M01
-kokosöarna	02M01
-kokosøyene	02M01
-kokosų (kilingo) salos	02M01
-kokusz (keeling) szigetek	02M01
-kolombia	00W01
-kolombiya	00W01
-kolumbia	00W01
-kolumbie	00W01
-kolumbien	00W01
-kolumbija	00W01
-komoorid	02N01
-komorai	02N01
-komoren	02N01
-komorene	02N01
-komorerna	02N01
-komoreyjar	02N01
-komori	02N01
-komorit	02N01
-komorlar	02N01
-komoro	02N01
-komorska ostrva	02N01
-komoru salas	02N01
-komory	02N01
-kongas brazavilis	02O01
-kongas kinsasa	00Z01
-kongas-brazavilis	02O01
-kongas-kinšasa	00Z01
-kongo	03L02
-kongo (brazavila	02O01
-kongo (demokraticna republika kongo	00Z01
-kongo (demokratische republik	00Z01
-kongo (demokratična republika kongo	00Z01
-kongo (dr	00Z01
-kongo (drk	00Z01
-kongo (kdk	00Z01
-kongo (kinsasa	00Z01
-kongo (kinšasa	00Z01
-kongo (koztarsasag	02O01
-kongo (lydstjornarlydveldid	00Z01
-kongo (lydveldid	02O01
-kongo (rdk	00Z01
-kongo (republik	02O01
-kongo (republika	02O01
-kongo (rk	02O01
-kongo - brazavil	02O01
-kongo - brazzaville	02O01
-kongo - kinshasa	00Z01
-kongo - kinşasa	00Z01
-kongo - kinšasa	00Z01
-kongo brazavil	02O01
-kongo brazzaville	02O01
-kongo cumhuriyeti	02O01
-kongo demokratik cumhuriyeti	00Z01
-kongo demokratine respublika	00Z01
-kongo demokratinė respublika	00Z01
-kongo demokratiska republika	00Z01
-kongo demokrātiskā republika	00Z01
-kongo dv	00Z01
-kongo kinsasa	00Z01
-kongo kinshasa	00Z01
-kongo respublika	02O01
-kongo vabariik	02O01
-kongo-brazzaville	02O01
-kongo-kinshasa	00Z01
-kongon demokraattinen tasavalta	00Z01
-kongon tasavalta	02O01
-kongó (kdk	00Z01
-kongó (köztársaság	02O01
-kongó (lýðstjórnarlýðveldið	00Z01
-kongó (lýðveldið	02O01
-kongó - brazzaville	02O01
-kongó - kinshasa	00Z01
-kongó-brazzaville	02O01
-kongó-kinshasa	00Z01
-konzska demokraticka republika	00Z01
-konzska republika	02O01
-konžská demokratická republika	00Z01
-konžská republika	02O01
-kookossaared	02M01
-kookossaaret (keelingsaaret	02M01
-korea	00U01
-korea polnocna	00V01
-korea poludniowa	00U01
-korea południowa	00U01
-korea północna	00V01
-korea selatan	00U01
-korea utara	00V01
-korgozstan	00T01
-kosova	00X01
-kosovas	00X01
-kosovo	00X01
-kosowo	00X01
-kosta rika	02Q01
-kostarika	02Q01
-kostaryka	02Q01
-kostaríka	02Q01
-koszovo	00X01
-koszovó	00X01
-kotdivuara	00[01
-kotdivuāra	00[01
-koweit	02S01
-koweït	02S01
-kozep afrikai koztarsasag	02G01
-kreeka	00f01
-kreikka	00f01
-krievija	01I01
-kroasia	00Y01
-kroatia	00Y01
-kroatie	00Y01
-kroatien	00Y01
-kroatija	00Y01
-kroatië	00Y01
-krolestwo niderlandow	00;01
-króatía	00Y01
-królestwo niderlandów	00;01
-ktr ipasais administrativais regions makao	02K01
-kuba	02T01
-kuka salas	02P01
-kuko salos	02P01
-kukova ostrva	02P01
-kupros	00S01
-kurasao	02U01
-kuuba	02T01
-kuvait	02S01
-kuvajt	02S01
-kuveit	02S01
-kuveita	02S01
-kuveitas	02S01
-kuveyt	02S01
-kuwait	02S01
-kuweit	02S01
-kuwejt	02S01
-kuzey kore	00V01
-kuzey makedonya	01601
-kuzey mariana adalari	02\01
-kuzey mariana adaları	02\01
-kypr	00S01
-kypros	00S01
-kypur	00S01
-kyrgyzstan	00T01
-kyrgyzstán	00T01
-kârgâzstan	00T01
-kína	01Y01
-kíribatí	02L01
-kókoseyjar (keeling	02M01
-kókusz (keeling)-szigetek	02M01
-kólumbía	00W01
-kómoreyjar	02N01
-kósóvó	00X01
-kõrgõzstan	00T01
-közép-afrikai köztársaság	02G01
-kúba	02T01
-kúveit	02S01
-küba	02T01
-küpros	00S01
-kýpur	00S01
-kıbrıs	00S01
-kırgızistan	00T01
-l afganistan	00801
-l afrika t'isfel	00901
-l albanija	00<01
-l algerija	00>01
-l angola	01k01
-l antartika	01l01
-l arabja sawdija	00001
-l argentina	00@01
-l armenja	00A01
-l awstralja	00C01
-l awstrija	01B01
-l azerbajgan	00B01
-l egittu	00501
-l ekwador	02Z01
-l emirati gharab maghquda	01n01
-l eritrea	00`01
-l estonja	00^01
-l eswatini	01`01
-l etjopja	00701
-l indja	00]01
-l indonezja	00k01
-l iran	00j01
-l iraq	00i01
-l irlanda	00:01
-l istat tal belt tal vatikan	02D01
-l istati uniti	00201
-l italja	00l01
-l izlanda	00o01
-l izvezja	01_01
-l izvizzera	00_01
-l oman	03N01
-l uganda	03O01
-l ukrajna	01f01
-l ungerija	01h01
-l urugwaj	03P01
-l uzbekistan	01g01
-l-afganistan	00801
-l-afrika t'isfel	00901
-l-albanija	00<01
-l-alġerija	00>01
-l-angola	01k01
-l-antartika	01l01
-l-arabja sawdija	00001
-l-armenja	00A01
-l-arġentina	00@01
-l-awstralja	00C01
-l-awstrija	01B01
-l-ażerbajġan	00B01
-l-ekwador	02Z01
-l-emirati għarab magħquda	01n01
-l-eritrea	00`01
-l-estonja	00^01
-l-eswatini	01`01
-l-etjopja	00701
-l-eġittu	00501
-l-indja	00]01
-l-indoneżja	00k01
-l-iran	00j01
-l-iraq	00i01
-l-irlanda	00:01
-l-istat tal-belt tal-vatikan	02D01
-l-istati uniti	00201
-l-italja	00l01
-l-iżlanda	00o01
-l-iżvezja	01_01
-l-iżvizzera	00_01
-l-oman	03N01
-l-uganda	03O01
-l-ukrajna	01f01
-l-ungerija	01h01
-l-urugwaj	03P01
-l-użbekistan	01g01
-la reunion	03B01
-la réunion	03B01
-laane sahara	01J01
-laensi-sahara	01J01
-lanh tho an do duong thuoc anh	02:01
-lanh tho palestine	01D01
-lanh tho phia nam thuoc phap	02R01
-lansi sahara	01J01
-lao	03501
-laos	03501
-laosa	03501
-laosas	03501
-laosz	03501
-lati	01101
-latvia	01101
-latvija	01101
-lebanon	01401
-leedu	01501
-lengyelorszag	01F01
-lengyelország	01F01
-lenkija	01F01
-leosota	03601
-leosóta	03601
-lesotas	03601
-lesotho	03601
-lesoto	03601
-lesótó	03601
-letland	01101
-letonia	01101
-letonija	01101
-letonya	01101
-lettland	01101
-lettonia	01101
-lettonie	01101
-lettorszag	01101
-lettország	01101
-letònia	01101
-letónia	01101
-letônia	01101
-li bang	01401
-li-băng	01401
-liban	01401
-libana	01401
-libanas	01401
-libano	01401
-libanon	01401
-libeeria	01201
-liberia	01201
-liberie	01201
-liberija	01201
-liberya	01201
-libia	01301
-libie	01301
-libija	01301
-libië	01301
-libya	01301
-libye	01301
-libyen	01301
-libèria	01201
-libéria	01201
-libérie	01201
-libāna	01401
-libērija	01201
-lichtenstajnsko	03701
-lichtensteinas	03701
-lichtenstejnsko	03701
-lichtenštajnsko	03701
-lichtenšteinas	03701
-lichtenštejnsko	03701
-lichtinstein	03701
-lichtinstéin	03701
-liechtenstein	03701
-liettua	01501
-lietuva	01501
-lietuvos respublika	01501
-lihtenstajn	03701
-lihtensteina	03701
-lihtenštajn	03701
-lihtenšteina	03701
-liibanon	01401
-liibua	01301
-liibüa	01301
-litauen	01501
-lithaen	01501
-lithuania	01501
-litháen	01501
-litouwen	01501
-lituania	01501
-lituanie	01501
-lituània	01501
-lituânia	01501
-litva	01501
-litvania	01501
-litvanija	01501
-litvanya	01501
-litvánia	01501
-litwa	01501
-liuksemburgas	03801
-lotwa	01101
-lotyssko	01101
-lotyšsko	01101
-louna aafrika vabariik	00901
-louna georgia ja louna sandwichi saared	01W01
-louna korea	00U01
-louna sudaan	01b01
-lubnan	01401
-lucembursko	03801
-lucsamburg	03801
-luksemburg	03801
-luksemburga	03801
-lussemburgo	03801
-luxemborg	03801
-luxembourg	03801
-luxemburg	03801
-luxemburgo	03801
-luxembursko	03801
-lào	03501
-lãnh thổ palestine	01D01
-lãnh thổ phía nam thuộc pháp	02R01
-lãnh thổ ấn độ dương thuộc anh	02:01
-länsi-sahara	01J01
-läti	01101
-lääne-sahara	01J01
-líban	01401
-líbano	01401
-líbanon	01401
-líbería	01201
-líbia	01301
-líbya	01301
-líbía	01301
-lõuna-aafrika vabariik	00901
-lõuna-georgia ja lõuna-sandwichi saared	01W01
-lõuna-korea	00U01
-lõuna-sudaan	01b01
-lúxemborg	03801
-lübnan	01401
-lüksemburg	03801
-lībija	01301
-ma roc	02_01
-ma-rốc	02_01
-macao	02K01
-macao - kiinan erityishallintoalue	02K01
-macao - oao číny	02K01
-macao - zao číny	02K01
-macao kiinan erityishallintoalue	02K01
-macao oao ciny	02K01
-macao sar	02K01
-macao sar china	02K01
-macao sar kina	02K01
-macao zao ciny	02K01
-macaristan	01h01
-macau	02K01
-macau (rae xina	02K01
-macau erihalduspiirkond	02K01
-macau rae da china	02K01
-macau sar van china	02K01
-macau, rae da china	02K01
-macedoine du nord	01601
-macedonia	01601
-macedonia de nord	01601
-macedonia del nord	01601
-macedonia del norte	01601
-macedonia do norte	01601
-macedonia polnocna	01601
-macedonia północna	01601
-macedònia del nord	01601
-macedônia do norte	01601
-macédoine du nord	01601
-madagascar	03Q01
-madagaskar	03Q01
-madagaskara	03Q01
-madagaskaras	03Q01
-madagaszkar	03Q01
-madagaszkár	03Q01
-madarska	01h01
-madarsko	01h01
-madzarska	01h01
-madžarska	01h01
-maenmar (burma	02>01
-magyarorszag	01h01
-magyarország	01h01
-maili	03:01
-mailí	03:01
-mainland china	01Y01
-majot	03R01
-majota	03R01
-majotas	03R01
-majotta	03R01
-makao	02K01
-makao kkt	02K01
-makau	02K01
-makau dak tiongkok	02K01
-makav	02K01
-makaó	02K01
-makaó kkt	02K01
-makedonia utara	01601
-maladewa	03901
-malaisia	01701
-malaisie	01701
-malaizija	01701
-malajsie	01701
-malajzia	01701
-malasia	01701
-malasía	01701
-malaui	01801
-malavi	01801
-malavija	01801
-malavis	01801
-malaví	01801
-malawi	01801
-malaysia	01701
-maldiivid	03901
-maldiv szigetek	03901
-maldivas	03901
-maldive	03901
-maldiven	03901
-maldivene	03901
-maldiverna	03901
-maldiverne	03901
-maldives	03901
-maldiveyjar	03901
-maldivi	03901
-maldivija	03901
-maldivler	03901
-maldivy	03901
-maldyvai	03901
-maldív-szigetek	03901
-maldíveyjar	03901
-maldīvija	03901
-malediivit	03901
-malediven	03901
-maledivy	03901
-malediwy	03901
-maleisie	01701
-maleisië	01701
-malesia	01701
-malezija	01701
-malezja	01701
-malezya	01701
-mali	03:01
-mali udaljeni otoci sad a	00301
-mali udaljeni otoci sad-a	00301
-malis	03:01
-malta	03S01
-malte	03S01
-malàisia	01701
-malásia	01701
-malí	03:01
-malāvija	01801
-man	02V01
-man adasi	02V01
-man adası	02V01
-man sziget	02V01
-man-sziget	02V01
-mani saar	02V01
-mansaari	02V01
-maraco	02_01
-maracó	02_01
-marea britanie	00L01
-marianos siaurines salos	02\01
-marianos šiaurinės salos	02\01
-mariany polnocne	02\01
-mariany północne	02\01
-maritania	01901
-maritius	03T01
-maroc	02_01
-marocco	02_01
-marocko	02_01
-maroka	02_01
-marokas	02_01
-marokko	02_01
-marokkó	02_01
-maroko	02_01
-marroc	02_01
-marrocos	02_01
-marruecos	02_01
-marsala salas	02l01
-marsalo salos	02l01
-marsalovi otoci	02l01
-marsalska ostrva	02l01
-marshall adalari	02l01
-marshall adaları	02l01
-marshall islands	02l01
-marshall szigetek	02l01
-marshall-szigetek	02l01
-marshalleilanden	02l01
-marshalleyjar	02l01
-marshalli saared	02l01
-marshallinsaaret	02l01
-marshallinseln	02l01
-marshalloarna	02l01
-marshalloearna	02l01
-marshalloeerne	02l01
-marshalloerne	02l01
-marshalloeyene	02l01
-marshallove ostrovy	02l01
-marshallovi otoki	02l01
-marshallovy ostrovy	02l01
-marshalloyene	02l01
-marshallöarna	02l01
-marshalløerne	02l01
-marshalløyene	02l01
-martinica	03U01
-martinik	03U01
-martinika	03U01
-martinique	03U01
-martiník	03U01
-martynika	03U01
-maršalo salos	02l01
-maršalovi otoci	02l01
-maršalska ostrva	02l01
-mauretania	01901
-mauretanien	01901
-mauretanija	01901
-maurice	03T01
-maurici	03T01
-mauricija	03T01
-mauricijus	03T01
-mauricio	03T01
-mauricius	03T01
-mauritaania	01901
-mauritania	01901
-mauritanie	01901
-mauritanija	01901
-mauritanië	01901
-mauritius	03T01
-mauritània	01901
-mauritánia	01901
-mauritánie	01901
-mauritânia	01901
-mauritānija	01901
-maurício	03T01
-maurícius	03T01
-maurīcija	03T01
-mavretanija	01901
-mavricij	03T01
-mayotte	03R01
-mazedonien	01601
-maďarsko	01h01
-mađarska	01h01
-mehhiko	03;01
-mehika	03;01
-meicsiceo	03;01
-mejico	03;01
-meksika	03;01
-meksiko	03;01
-meksyk	03;01
-melnkalne	02H01
-menas sala	02V01
-meno sala	02V01
-mensi odlehle ostrovy usa	00301
-mensie odlahle ostrovy usa	00301
-menšie odľahlé ostrovy usa	00301
-menší odlehlé ostrovy usa	00301
-mesir	00501
-messico	03;01
-mexic	03;01
-mexico	03;01
-mexiko	03;01
-mexikó	03;01
-mexique	03;01
-mexíkó	03;01
-mianmar	02>01
-mianmar (birmania	02>01
-mianmar (birmânia	02>01
-mianmaras (birma	02>01
-micronesia	01:01
-micronesie	01:01
-micronezia	01:01
-micronèsia	01:01
-micronésia	01:01
-micronésie	01:01
-mid afrikulydveldid	02G01
-midbaugs ginea	00601
-mijanmar (burma	02>01
-mikroneesia	01:01
-mikronesia	01:01
-mikronesiafoderasjonen	01:01
-mikronesiafoederasjonen	01:01
-mikronesiaføderasjonen	01:01
-mikronesie	01:01
-mikronesien	01:01
-mikronezia	01:01
-mikronezija	01:01
-mikronezja	01:01
-mikronezya	01:01
-mikronésie	01:01
-mikronézia	01:01
-mikronēzija	01:01
-misir	00501
-mið-afríkulýðveldið	02G01
-miðbaugs-gínea	00601
-mjanma (birma	02>01
-mjanmar (burma	02>01
-mjanmar (búrma	02>01
-mjanmarsko	02>01
-mocambic	03<01
-mocambique	03<01
-mogolistan	01<01
-moldavia	01;01
-moldavie	01;01
-moldavien	01;01
-moldavija	01;01
-moldavië	01;01
-moldavsko	01;01
-moldawia	01;01
-moldawien	01;01
-moldova	01;01
-moldàvia	01;01
-moldávia	01;01
-moldóva	01;01
-mon	02V01
-monaco	03V01
-monacó	03V01
-monakas	03V01
-monako	03V01
-mong co	01<01
-mongolei	01<01
-mongolia	01<01
-mongolie	01<01
-mongoliet	01<01
-mongolija	01<01
-mongolië	01<01
-mongolsko	01<01
-mongoolia	01<01
-mongòlia	01<01
-mongólia	01<01
-mongólía	01<01
-monserat	03W01
-montaineagro	02H01
-montainéagró	02H01
-montenegro	02H01
-montenegró	02H01
-montsarat	03W01
-montseratas	03W01
-montserrat	03W01
-montserrata	03W01
-monténégro	02H01
-moritanya	01901
-morocco	02_01
-mosaimbic	03<01
-mosambiik	03<01
-mosambik	03<01
-mozambic	03<01
-mozambico	03<01
-mozambik	03<01
-mozambika	03<01
-mozambikas	03<01
-mozambique	03<01
-moçambic	03<01
-moçambique	03<01
-moğolistan	01<01
-mołdawia	01;01
-muntenegru	02H01
-my	00201
-myanmar	02>01
-myanmar (barma	02>01
-myanmar (birma	02>01
-myanmar (birmania	02>01
-myanmar (birmanie	02>01
-myanmar (birmània	02>01
-myanmar (burma	02>01
-myanmar (mien dien	02>01
-myanmar (miến điện	02>01
-málta	03S01
-máritanía	01901
-máritíus	03T01
-mèxic	03;01
-méjico	03;01
-méxico	03;01
-míkrónesía	01:01
-mònaco	03V01
-mónaco	03V01
-mónakó	03V01
-mósaimbíc	03<01
-mósambík	03<01
-mônaco	03V01
-mông cổ	01<01
-mön	02V01
-māršala salas	02l01
-mısır	00501
-mỹ	00201
-na bahamai	02101
-na bahámaí	02101
-na criocha palaistineacha	01D01
-na críocha palaistíneacha	01D01
-na hoileain fhilipineacha	02a01
-na hoileain mhairianacha thuaidh	02\01
-na hoileáin fhilipíneacha	02a01
-na hoileáin mháirianacha thuaidh	02\01
-na seiseil	03F01
-na séiséil	03F01
-na uy	00n01
-nagy britannia	00L01
-nagy-britannia	00L01
-nam cuc	01l01
-nam cực	01l01
-nam georgia & quan dao nam sandwich	01W01
-nam georgia & quần đảo nam sandwich	01W01
-nam han	00U01
-nam hàn	00U01
-nam phi	00901
-nam sudan	01b01
-namibia	01=01
-namibie	01=01
-namibija	01=01
-namibië	01=01
-namibya	01=01
-namibía	01=01
-namiibia	01=01
-namíbia	01=01
-namībija	01=01
-naru	03X01
-naujoji kaledonija	01@01
-naujoji zelandija	01A01
-nauru	03X01
-nederlaenderna	00;01
-nederland	00;01
-nederlandene	00;01
-nederlanderna	00;01
-nederländerna	00;01
-neipeal	03C01
-nemacka	00=01
-nemačka	00=01
-nemcija	00=01
-nemecko	00=01
-nemetorszag	00=01
-nemčija	00=01
-nepal	03C01
-nepala	03C01
-nepalas	03C01
-nepál	03C01
-nepāla	03C01
-netherlands	00;01
-neukaledonien	01@01
-neuseeland	01A01
-new caledonia	01@01
-new zealand	01A01
-nga	01I01
-nhat ban	01R01
-nhật bản	01R01
-nicaragua	03D01
-nicarágua	03D01
-nicearagua	03D01
-niderlande	00;01
-niderlandes karibu salas	01001
-niderlandy	00;01
-niderlandy karaibskie	01001
-niederlande	00;01
-niemcy	00=01
-nieuw caledonie	01@01
-nieuw zeeland	01A01
-nieuw-caledonië	01@01
-nieuw-zeeland	01A01
-nigeeria	01>01
-niger	01?01
-nigera	01?01
-nigeria	01>01
-nigerie	01>01
-nigerija	01>01
-nigeris	01?01
-nigèria	01>01
-nigéria	01>01
-nigérie	01>01
-nigēra	01?01
-nigērija	01>01
-nijer	01?01
-nijerya	01>01
-nikaragua	03D01
-nikaragva	03D01
-niue	03Y01
-niuje	03Y01
-niujė	03Y01
-nizozemska	00;01
-nizozemski karibi	01001
-nizozemski sveti martin	03Z01
-nizozemsko	00;01
-njemacka	00=01
-njemačka	00=01
-noerdliche marianen	02\01
-noord korea	00V01
-noord macedonie	01601
-noord-korea	00V01
-noord-macedonië	01601
-noordelijke marianen	02\01
-noorwegen	00n01
-nord korea	00V01
-nord makedonia	01601
-nord marianene	02\01
-nord-korea	00V01
-nord-makedonia	01601
-nord-marianene	02\01
-nordkorea	00V01
-nordliche marianen	02\01
-nordmakedonien	01601
-nordmarianerna	02\01
-nordmarianerne	02\01
-nordmazedonien	01601
-nordur korea	00V01
-nordur makedonia	01601
-nordur marianaeyjar	02\01
-noreg	00n01
-noregur	00n01
-norfolk	02W01
-norfolk adasi	02W01
-norfolk adası	02W01
-norfolk island	02W01
-norfolk sziget	02W01
-norfolk-sziget	02W01
-norfolkas sala	02W01
-norfolkeyja	02W01
-norfolkinsaari	02W01
-norfolkinsel	02W01
-norfolko sala	02W01
-norfolkoen	02W01
-norfolkoeya	02W01
-norfolkon	02W01
-norfolkoya	02W01
-norfolkön	02W01
-norfolkøya	02W01
-norfolski otok	02W01
-norfolški otok	02W01
-norge	00n01
-norja	00n01
-norra	00n01
-norsko	00n01
-norsunluurannikko	00[01
-north korea	00V01
-north macedonia	01601
-northern ireland	00L01
-northern mariana islands	02\01
-noruega	00n01
-norvec	00n01
-norvege	00n01
-norvegia	00n01
-norvegija	00n01
-norveska	00n01
-norveç	00n01
-norveška	00n01
-norvège	00n01
-norvégia	00n01
-norvēģija	00n01
-norway	00n01
-norwegen	00n01
-norwegia	00n01
-norður-kórea	00V01
-norður-makedónía	01601
-norður-maríanaeyjar	02\01
-noua caledonie	01@01
-noua zeelanda	01A01
-noua zeelandă	01A01
-nouvelle caledonie	01@01
-nouvelle zelande	01A01
-nouvelle-calédonie	01@01
-nouvelle-zélande	01A01
-nova caledonia	01@01
-nova caledònia	01@01
-nova caledônia	01@01
-nova kaledonia	01@01
-nova kaledonie	01@01
-nova kaledonija	01@01
-nova zelanda	01A01
-nova zelandia	01A01
-nova zelandija	01A01
-nova zelândia	01A01
-novi zeland	01A01
-novy zeland	01A01
-nová kaledonie	01@01
-nová kaledónia	01@01
-nový zéland	01A01
-nowa kaledonia	01@01
-nowa zelandia	01A01
-nua ghuine phapua	03[01
-nua-ghuine phapua	03[01
-nueva caledonia	01@01
-nueva zelanda	01A01
-nuova caledonia	01@01
-nuova zelanda	01A01
-nuova zelanda (aotearoa	01A01
-ny caledonia	01@01
-ny kaledonien	01@01
-ny-caledonia	01@01
-nya kaledonien	01@01
-nya zeeland	01A01
-nyderlandai	00;01
-nyja kaledonia	01@01
-nyja sjaland	01A01
-nyugat szahara	01J01
-nyugat-szahara	01J01
-nárú	03X01
-németország	00=01
-népal	03C01
-níger	01?01
-nígería	01>01
-níkaragva	03D01
-nórsko	00n01
-nördliche marianen	02\01
-nýja-kaledónía	01@01
-nýja-sjáland	01A01
-německo	00=01
-nīderlande	00;01
-nīderlandes karību salas	01001
-obala bjelokosti	00[01
-obala slonovace	00[01
-obala slonovace (kot d'ivoar	00[01
-obala slonovače	00[01
-obala slonovače (kot d'ivoar	00[01
-oeganda	03O01
-oekraine	01f01
-oekraïne	01f01
-oest-timor	02001
-oesterreich	01B01
-oesterrike	01B01
-oestrig	01B01
-oesttimor	02001
-oezbekistan	01g01
-oileain aland	00101
-oileain bhriotanacha na maighdean	02;01
-oileain cayman	02E01
-oileain chomora	02N01
-oileain cocos (keeling	02M01
-oileain cook	02P01
-oileain fhaclainne	02^01
-oileain fhaclainne (islas malvinas	02^01
-oileain fharo	02]01
-oileain imeallacha s a m	00301
-oileain marshall	02l01
-oileain mhaildive	03901
-oileain mheiriceanacha na maighdean	00401
-oileain na dturcach agus caicos	03401
-oileain palau	02601
-oileain pitcairn	02m01
-oileain sholaimh	03301
-oilean bouvet	02801
-oilean heard agus oileain mcdonald	02o01
-oilean mhanann	02V01
-oilean mhuiris	03T01
-oilean na nollag	02901
-oilean na trionoide agus tobaga	03\01
-oilean norfolk	02W01
-oileáin bhriotanacha na maighdean	02;01
-oileáin cayman	02E01
-oileáin chomóra	02N01
-oileáin cocos (keeling	02M01
-oileáin cook	02P01
-oileáin fharó	02]01
-oileáin fháclainne	02^01
-oileáin fháclainne (islas malvinas	02^01
-oileáin imeallacha s.a.m	00301
-oileáin marshall	02l01
-oileáin mhaildíve	03901
-oileáin mheiriceánacha na maighdean	00401
-oileáin na dturcach agus caicos	03401
-oileáin palau	02601
-oileáin pitcairn	02m01
-oileáin sholaimh	03301
-oileáin åland	00101
-oileán bouvet	02801
-oileán heard agus oileáin mcdonald	02o01
-oileán mhanann	02V01
-oileán mhuirís	03T01
-oileán na nollag	02901
-oileán na tríonóide agus tobága	03\01
-oileán norfolk	02W01
-olanda	00;01
-olandes salas	00101
-olandska ostrva	00101
-olaszorszag	00l01
-olaszország	00l01
-oma	03N01
-omaan	03N01
-oman	03N01
-omana	03N01
-omanas	03N01
-omán	03N01
-omã	03N01
-omāna	03N01
-oost timor	02001
-oost-timor	02001
-oostenrijk	01B01
-ormenyorszag	00A01
-oroszorszag	01I01
-oroszország	01I01
-orta afrika cumhuriyeti	02G01
-ost timor	02001
-osterreich	01B01
-osterrike	01B01
-ostrig	01B01
-ostrov man	02V01
-ostrva turks i kaikos	03401
-ostrvo buve	02801
-ostrvo herd i mekdonaldova ostrva	02o01
-ostrvo man	02V01
-ostrvo norfok	02W01
-osttimor	02001
-otoci heard i mcdonald	02o01
-otoci turks i caicos	03401
-otok bouvet	02801
-otok man	02V01
-otok norfolk	02W01
-otoki turks in caicos	03401
-ouganda	03O01
-ouzbekistan	01g01
-ouzbékistan	01g01
-ozbekistan	01g01
-p r china	01Y01
-p.r. china	01Y01
-paapua uus guinea	03[01
-paapua uus-guinea	03[01
-paeivaentasaajan guinea	00601
-paesi bassi	00;01
-paises baixos	00;01
-paises baixos caribenhos	01001
-paises bajos	00;01
-paisos baixos	00;01
-paivantasaajan guinea	00601
-pakistan	01C01
-pakistana	01C01
-pakistanas	01C01
-pakistán	01C01
-pakistāna	01C01
-pakisztan	01C01
-pakisztán	01C01
-pala	02601
-palaestina	01D01
-palaestinensische autonomiegebiete	01D01
-palaos	02601
-palastina	01D01
-palastinensische autonomiegebiete	01D01
-palau	02601
-palav	02601
-palestiina	01D01
-palestiina alad	01D01
-palestiinalaisalue	01D01
-palestijnse gebieden	01D01
-palestina	01D01
-palestinas teritorijas	01D01
-palestine	01D01
-palestinian territories	01D01
-palestinos teritorija	01D01
-palestinska samosprava	01D01
-palestinska territorierna	01D01
-palestinska uzemi	01D01
-palestinske teritorije	01D01
-palestinske uzemia	01D01
-palestinsko ozemlje	01D01
-palestinsko podrucje	01D01
-palestinsko područje	01D01
-palestinská území	01D01
-palestyna	01D01
-palestína	01D01
-palestínska samospráva	01D01
-palestínske územia	01D01
-palestīna	01D01
-palestīnas teritorijas	01D01
-palesztin autonomia	01D01
-palesztin autonómia	01D01
-palesztina	01D01
-palá	02601
-palästina	01D01
-palästinensische autonomiegebiete	01D01
-palæstina	01D01
-panama	03=01
-panamà	03=01
-panamá	03=01
-pantai gading	00[01
-papoea nieuw guinea	03[01
-papoea-nieuw-guinea	03[01
-papouasie nouvelle guinee	03[01
-papouasie-nouvelle-guinée	03[01
-papua jaungvineja	03[01
-papua naujoji gvineja	03[01
-papua naujoji gvinėja	03[01
-papua neuguinea	03[01
-papua new guinea	03[01
-papua noua guinee	03[01
-papua nova guine	03[01
-papua nova guinea	03[01
-papua nova gvineja	03[01
-papua nowa gwinea	03[01
-papua nueva guinea	03[01
-papua nugini	03[01
-papua nuova guinea	03[01
-papua ny guinea	03[01
-papua ny-guinea	03[01
-papua nya guinea	03[01
-papua nyja ginea	03[01
-papua uj guinea	03[01
-papua uusi guinea	03[01
-papua yeni gine	03[01
-papua-jaungvineja	03[01
-papua-neuguinea	03[01
-papua-noua guinee	03[01
-papua-nova guiné	03[01
-papua-nová guinea	03[01
-papua-nowa gwinea	03[01
-papua-uusi-guinea	03[01
-papúa nueva guinea	03[01
-papúa nýja-gínea	03[01
-paquistao	01C01
-paquistão	01C01
-paragua	03>01
-paraguai	03>01
-paraguaj	03>01
-paraguay	03>01
-paragvae	03>01
-paragvaj	03>01
-paragvaja	03>01
-paragvajus	03>01
-paragvæ	03>01
-paragwaj	03>01
-pays bas	00;01
-pays bas caribeens	01001
-pays-bas	00;01
-pays-bas caribéens	01001
-países baixos	00;01
-países baixos caribenhos	01001
-países bajos	00;01
-països baixos	00;01
-peiriu	03?01
-peiriú	03?01
-people's republic of china	01Y01
-perou	03?01
-peru	03?01
-peruu	03?01
-perù	03?01
-perú	03?01
-phan lan	00a01
-phap	00b01
-philippinen	02a01
-philippines	02a01
-pháp	00b01
-phần lan	00a01
-pietu afrika	00901
-pietu dzordzija ir pietu sandvico salos	01W01
-pietu koreja	00U01
-pietu sudanas	01b01
-pietų afrika	00901
-pietų džordžija ir pietų sandvičo salos	01W01
-pietų korėja	00U01
-pietų sudanas	01b01
-pitcairn	02m01
-pitcairn adalari	02m01
-pitcairn adaları	02m01
-pitcairn eyjar	02m01
-pitcairn islands	02m01
-pitcairn szigetek	02m01
-pitcairn-eyjar	02m01
-pitcairn-szigetek	02m01
-pitcairneilanden	02m01
-pitcairni saared	02m01
-pitcairninseln	02m01
-pitcairnoarna	02m01
-pitcairnoearna	02m01
-pitcairnoeyene	02m01
-pitcairnove ostrovy	02m01
-pitcairnovi otoci	02m01
-pitcairnovy ostrovy	02m01
-pitcairnoyene	02m01
-pitcairnöarna	02m01
-pitcairnøyene	02m01
-pitkern	02m01
-pitkernas salas	02m01
-pitkerno salos	02m01
-pitkērnas salas	02m01
-poblacht an chongo	02O01
-poblacht an chongó	02O01
-poblacht cabo verde	02?01
-poblacht dhaonlathach an chongo	00Z01
-poblacht dhaonlathach an chongó	00Z01
-poblacht na hafraice lair	02G01
-poblacht na hafraice láir	02G01
-poblacht na seice	01S01
-pobrezi slonoviny	00[01
-pobrezie slonoviny	00[01
-pobrežie slonoviny	00[01
-pobřeží slonoviny	00[01
-pohja korea	00V01
-pohja makedoonia	01601
-pohja mariaanid	02\01
-pohjois korea	00V01
-pohjois makedonia	01601
-pohjois mariaanit	02\01
-pohjois-korea	00V01
-pohjois-makedonia	01601
-pohjois-mariaanit	02\01
-polaineis na fraince	02c01
-polainéis na fraince	02c01
-poland	01F01
-polandia	01F01
-polen	01F01
-polija	01F01
-polinesia francesa	02c01
-polinesia francese	02c01
-polinesia prancis	02c01
-polinezia franceza	02c01
-polinezia franceză	02c01
-polinezja franciza	02c01
-polinezja francuska	02c01
-polineżja franċiża	02c01
-polinèsia francesa	02c01
-polinésia francesa	02c01
-poljska	01F01
-polland	01F01
-pologne	01F01
-polonia	01F01
-polonya	01F01
-polska	01F01
-polsko	01F01
-polynesia thuoc phap	02c01
-polynesia thuộc pháp	02c01
-polynesie francaise	02c01
-polynésie française	02c01
-polònia	01F01
-polónia	01F01
-polônia	01F01
-poola	01F01
-portekiz	01G01
-porto rice	03]01
-porto rico	03]01
-porto riko	03]01
-portogallo	01G01
-portorico	03]01
-portoriko	03]01
-portoryko	03]01
-portugal	01G01
-portugale	01G01
-portugali	01G01
-portugalia	01G01
-portugalija	01G01
-portugalska	01G01
-portugalsko	01G01
-portugália	01G01
-portugāle	01G01
-portúgal	01G01
-posebno upravno obmocje kitajske makav	02K01
-posebno upravno obmocje ljudske republike kitajske hongkong	02J01
-posebno upravno območje kitajske makav	02K01
-posebno upravno območje ljudske republike kitajske hongkong	02J01
-poľsko	01F01
-prancis	00b01
-prancuzija	00b01
-prancuzijos gviana	02b01
-prancuzijos pietu sritys	02R01
-prancuzijos polinezija	02c01
-prancūzija	00b01
-prancūzijos gviana	02b01
-prancūzijos pietų sritys	02R01
-prancūzijos polinezija	02c01
-prantsuse guajaana	02b01
-prantsuse lounaalad	02R01
-prantsuse lõunaalad	02R01
-prantsuse poluneesia	02c01
-prantsuse polüneesia	02c01
-prantsusmaa	00b01
-prc	01Y01
-puerto rico	03]01
-puerto rikas	03]01
-puerto riko	03]01
-puertoriko	03]01
-pulau bouvet	02801
-pulau heard dan kepulauan mcdonald	02o01
-pulau man	02V01
-pulau natal	02901
-puola	01F01
-pup hong kong kina	02J01
-pup makao kina	02K01
-pusiaujo gvineja	00601
-pusiaujo gvinėja	00601
-pákistán	01C01
-pápua új-guinea	03[01
-päiväntasaajan guinea	00601
-pérou	03?01
-pólland	01F01
-pórtó ríce	03]01
-põhja-korea	00V01
-põhja-makedoonia	01601
-põhja-mariaanid	02\01
-púertó ríkó	03]01
-qatar	02C01
-quan dao aland	00101
-quan dao bac mariana	02\01
-quan dao cayman	02E01
-quan dao cocos (keeling	02M01
-quan dao cook	02P01
-quan dao falkland	02^01
-quan dao falkland (islas malvinas	02^01
-quan dao faroe	02]01
-quan dao heard va mcdonald	02o01
-quan dao marshall	02l01
-quan dao pitcairn	02m01
-quan dao solomon	03301
-quan dao turks va caicos	03401
-quan dao virgin thuoc anh	02;01
-quan dao virgin thuoc hoa ky	00401
-quenia	00R01
-quirguistao	00T01
-quirguistão	00T01
-quiribati	02L01
-quénia	00R01
-quênia	00R01
-quần đảo bắc mariana	02\01
-quần đảo cayman	02E01
-quần đảo cocos (keeling	02M01
-quần đảo cook	02P01
-quần đảo falkland	02^01
-quần đảo falkland (islas malvinas	02^01
-quần đảo faroe	02]01
-quần đảo heard và mcdonald	02o01
-quần đảo marshall	02l01
-quần đảo pitcairn	02m01
-quần đảo solomon	03301
-quần đảo turks và caicos	03401
-quần đảo virgin thuộc anh	02;01
-quần đảo virgin thuộc hoa kỳ	00401
-quần đảo åland	00101
-r a s chinoise de hong kong	02J01
-r a s chinoise de macao	02K01
-r a s hong kong china	02J01
-r a s macao china	02K01
-r o c	01O01
-r u	00L01
-r.-u	00L01
-r.a.s. chinoise de hong kong	02J01
-r.a.s. chinoise de macao	02K01
-r.a.s. hong kong, china	02J01
-r.a.s. macao, china	02K01
-r.o.c	01O01
-ra	00L01
-rae de hong kong (china	02J01
-rae de macao (china	02K01
-rakousko	01B01
-rakusko	01B01
-rakúsko	01B01
-ranska	00b01
-ranskan etelaeiset ja antarktiset alueet	02R01
-ranskan etelaiset ja antarktiset alueet	02R01
-ranskan eteläiset ja antarktiset alueet	02R01
-ranskan guayana	02b01
-ranskan polynesia	02c01
-ras di hong kong	02J01
-ras di macao	02K01
-recko	00f01
-regatul unit	00L01
-regne unit	00L01
-regno di eswatini	01`01
-regno unito	00L01
-reinion	03B01
-reinjona	03B01
-reino unido	00L01
-repubblica ceca	01S01
-repubblica centrafricana	02G01
-repubblica dominicana	01E01
-republic of ireland	00:01
-republic of korea	00U01
-republic of moldova	01;01
-republica ceha	01S01
-republica cehă	01S01
-republica centrafricana	02G01
-republica centrafricană	02G01
-republica centreafricana	02G01
-republica centro africana	02G01
-republica centroafricana	02G01
-republica checa	01S01
-republica del congo	02O01
-republica democratica de timor leste	02001
-republica democratica del congo	00Z01
-republica democratica do congo	00Z01
-republica do congo	02O01
-republica dominicana	01E01
-republica dominicană	01E01
-republica moldova	01;01
-republica tcheca	01S01
-republica txeca	01S01
-republik afrika tengah	02G01
-republik ceko	01S01
-republik dominika	01E01
-republik indonesia	00k01
-republik korea	00U01
-republik moldau	01;01
-republika czeska	01S01
-republika hrvatska	00Y01
-republika konga	02O01
-republika poludniowej afryki	00901
-republika południowej afryki	00901
-republika slovenija	01\01
-republika srbija	01U01
-republika srodkowoafrykanska	02G01
-republika zielonego przyladka	02?01
-republika zielonego przylądka	02?01
-republika środkowoafrykańska	02G01
-republiken kongo	02O01
-republikken congo	02O01
-republikken kongo	02O01
-republique centrafricaine	02G01
-republique de cote d'ivoire	00[01
-republique dominicaine	01E01
-republique du congo	02O01
-republique tcheque	01S01
-república centreafricana	02G01
-república centro-africana	02G01
-república centroafricana	02G01
-república checa	01S01
-república del congo	02O01
-república democràtica del congo	00Z01
-república democrática de timor-leste	02001
-república democrática del congo	00Z01
-república democrática do congo	00Z01
-república do congo	02O01
-república dominicana	01E01
-república tcheca	01S01
-república txeca	01S01
-reuniao	03B01
-reunion	03B01
-reunião	03B01
-reunión	03B01
-reunjonas	03B01
-rh	00Y01
-ri	00k01
-rietumsahara	01J01
-rietumsahāra	01J01
-riunione	03B01
-roemenie	01H01
-roemenië	01H01
-roheneemesaared	02?01
-romania	01H01
-romanya	01H01
-romenia	01H01
-romunija	01H01
-románia	01H01
-românia	01H01
-roménia	01H01
-romênia	01H01
-rootsi	01_01
-rosja	01I01
-roumanie	01H01
-rovnikova guinea	00601
-rovníková guinea	00601
-royaume uni	00L01
-royaume-uni	00L01
-rp	01F01
-ru	00L01
-ruanda	03E01
-rumaenien	01H01
-rumania	01H01
-rumanien	01H01
-rumanija	01H01
-rumanía	01H01
-rumeenia	01H01
-rumenia	01H01
-rumunia	01H01
-rumunija	01H01
-rumunjska	01H01
-rumunsko	01H01
-rumänien	01H01
-rumænien	01H01
-rumānija	01H01
-ruotsi	01_01
-rusia	01I01
-rusija	01I01
-rusko	01I01
-rusland	01I01
-russia	01I01
-russian federation	01I01
-russie	01I01
-russische foderation	01I01
-russische foederation	01I01
-russische föderation	01I01
-russland	01I01
-rusya	01I01
-rwanda	03E01
-ryssland	01I01
-rytu timoras	02001
-rytų timoras	02001
-rzeczpospolita polska	01F01
-république centrafricaine	02G01
-république de côte d'ivoire	00[01
-république dominicaine	01E01
-république du congo	02O01
-république tchèque	01S01
-réunion	03B01
-rúanda	03E01
-rúmenía	01H01
-rússia	01I01
-rússland	01I01
-s u a	00201
-s.u.a	00201
-s:t barthelemy	03^01
-s:t barthélemy	03^01
-s:t helena	03_01
-s:t kitts och nevis	03`01
-s:t lucia	03a01
-s:t pierre och miquelon	03b01
-s:t vincent och grenadinerna	03c01
-saalomoni saared	03301
-saara ocidental	01J01
-sad	00201
-sadi arabia	00001
-sahara barat	01J01
-sahara occidental	01J01
-sahara occidentala	01J01
-sahara occidentale	01J01
-sahara occidentală	01J01
-sahara zachodnia	01J01
-sainreigiun riarachain hong cong daonphoblacht na sine	02J01
-sainreigiun riarachain macao daonphoblacht na sine	02K01
-sainréigiún riaracháin hong cong, daonphoblacht na síne	02J01
-sainréigiún riaracháin macao, daonphoblacht na síne	02K01
-saint barthelemy	03^01
-saint barthélemy	03^01
-saint christophe et nieves	03`01
-saint helena	03_01
-saint kitts dan nevis	03`01
-saint kitts e nevis	03`01
-saint kitts en nevis	03`01
-saint kitts es nevis	03`01
-saint kitts i nevis	03`01
-saint kitts ja nevis	03`01
-saint kitts og nevis	03`01
-saint kitts si nevis	03`01
-saint kitts u nevis	03`01
-saint kitts ve nevis	03`01
-saint kitts és nevis	03`01
-saint kitts și nevis	03`01
-saint lucia	03a01
-saint marin	03d01
-saint martin	02d01
-saint martin (partie neerlandaise	03Z01
-saint pierre a miquelon	03b01
-saint pierre dan miquelon	03b01
-saint pierre e miquelon	03b01
-saint pierre en miquelon	03b01
-saint pierre es miquelon	03b01
-saint pierre et miquelon	03b01
-saint pierre i miquelon	03b01
-saint pierre ja miquelon	03b01
-saint pierre og miquelon	03b01
-saint pierre si miquelon	03b01
-saint pierre u miquelon	03b01
-saint pierre va miquelon	03b01
-saint pierre ve miquelon	03b01
-saint pierre và miquelon	03b01
-saint vincent dan grenadine	03c01
-saint vincent e grenadine	03c01
-saint vincent en de grenadines	03c01
-saint vincent es a grenadine szigetek	03c01
-saint vincent et les grenadines	03c01
-saint vincent i grenadyny	03c01
-saint vincent i les grenadines	03c01
-saint vincent ja grenadiinid	03c01
-saint vincent ja grenadiinit	03c01
-saint vincent og grenadinerne	03c01
-saint vincent si grenadinele	03c01
-saint vincent u l grenadini	03c01
-saint vincent u l-grenadini	03c01
-saint vincent ve grenadinler	03c01
-saint vincent és a grenadine-szigetek	03c01
-saint vincent și grenadinele	03c01
-saint-barthélemy	03^01
-saint-christophe-et-niévès	03`01
-saint-marin	03d01
-saint-martin	02d01
-saint-martin (partie néerlandaise	03Z01
-saint-pierre a miquelon	03b01
-saint-pierre e miquelon	03b01
-saint-pierre en miquelon	03b01
-saint-pierre i miquelon	03b01
-saint-pierre ja miquelon	03b01
-saint-pierre és miquelon	03b01
-saint-pierre și miquelon	03b01
-saint-pierre-et-miquelon	03b01
-saint-vincent-et-les grenadines	03c01
-sainte helene	03_01
-sainte lucie	03a01
-sainte-hélène	03_01
-sainte-lucie	03a01
-saksa	00=01
-saksamaa	00=01
-salamon szigetek	03301
-salamon-szigetek	03301
-salamounovy ostrovy	03301
-salamunove ostrovy	03301
-saliamono salos	03301
-salomonen	03301
-salomonoarna	03301
-salomonoearna	03301
-salomonoeerne	03301
-salomonoerne	03301
-salomonoeyene	03301
-salomonovi otoci	03301
-salomonovi otoki	03301
-salomonoyene	03301
-salomonsaaret	03301
-salomonseilanden	03301
-salomonseyjar	03301
-salomonöarna	03301
-salomonøerne	03301
-salomonøyene	03301
-salvador	01Q01
-salvadora	01Q01
-salvadoras	01Q01
-salvádor	01Q01
-salwador	01Q01
-salómonseyjar	03301
-sam	00201
-sambia	01P01
-sambía	01P01
-sameinudu arabisku furstadaemin	01n01
-sameinuðu arabísku furstadæmin	01n01
-samo	03e01
-samo mheiricea	00?01
-samoa	03e01
-samoa americaines	00?01
-samoa americana	00?01
-samoa americane	00?01
-samoa americană	00?01
-samoa amerika	00?01
-samoa amerykanskie	00?01
-samoa amerykańskie	00?01
-samoa américaines	00?01
-samoa thuoc my	00?01
-samoa thuộc mỹ	00?01
-samó	03e01
-samó mheiriceá	00?01
-samóa	03e01
-san bartolome	03^01
-san bartolomé	03^01
-san criostoir nimheas	03`01
-san cristobal y nieves	03`01
-san cristóbal y nieves	03`01
-san críostóir-nimheas	03`01
-san heilin	03_01
-san héilin	03_01
-san mairine	03d01
-san mairíne	03d01
-san marinas	03d01
-san marino	03d01
-san martin	02d01
-san martín	02d01
-san maríno	03d01
-san marínó	03d01
-san pedro y miquelon	03b01
-san pedro y miquelón	03b01
-san pierre agus miquelon	03b01
-san tome ir prinsipe	03f01
-san tomė ir prinsipė	03f01
-san uinseann agus na greanaidini	03c01
-san uinseann agus na greanáidíní	03c01
-san vicente y las granadinas	03c01
-sankti bartolomeusareyjar	03^01
-sankti bartólómeusareyjar	03^01
-sankti helena	03_01
-sankti kitts og nevis	03`01
-sankti lusia	03a01
-sankti lúsía	03a01
-sankti pierre og miquelon	03b01
-sankti vinsent og grenadineyjar	03c01
-sankti vinsent og grenadíneyjar	03c01
-sanmarino	03d01
-sanmarīno	03d01
-sant'elena	03_01
-santa elena	03_01
-santa helena	03_01
-santa lucia	03a01
-santa lucía	03a01
-santa lúcia	03a01
-santo tome y principe	03f01
-santo tomé y príncipe	03f01
-santome un prinsipi	03f01
-sao bartolomeu	03^01
-sao cristovao e nevis	03`01
-sao martinho	02d01
-sao pedro e miquelao	03b01
-sao tome & principe	03f01
-sao tome agus principe	03f01
-sao tome dan principe	03f01
-sao tome e principe	03f01
-sao tome en principe	03f01
-sao tome es principe	03f01
-sao tome et principe	03f01
-sao tome i principe	03f01
-sao tome ja principe	03f01
-sao tome och principe	03f01
-sao tome og principe	03f01
-sao tome og prinsipe	03f01
-sao tome si principe	03f01
-sao tome u principe	03f01
-sao tome und principe	03f01
-sao tome va principe	03f01
-sao tome ve principe	03f01
-sao tomé en principe	03f01
-sao tomé-et-principe	03f01
-sao vicente e granadinas	03c01
-saoedi arabie	00001
-saoedi-arabië	00001
-sar hongkong	02J01
-sar hongkong (kina	02J01
-sar macao	02K01
-sar makao (kina	02K01
-sasana	00L01
-sauda arabija	00001
-saudi araabia	00001
-saudi arabia	00001
-saudi arabien	00001
-saudi-arabia	00001
-saudi-arabien	00001
-saudiarabien	00001
-saudijska arabija	00001
-saudo arabija	00001
-saudova arabija	00001
-saudska arabia	00001
-saudska arabie	00001
-saudská arábia	00001
-saó tóme og prinsípe	03f01
-saúdská arábie	00001
-saūda arābija	00001
-schotland	00L01
-schottland	00L01
-schweden	01_01
-schweiz	00_01
-scotia	00L01
-scotland	00L01
-scozia	00L01
-scoția	00L01
-sead	02@01
-sec	01S01
-seicheles	03F01
-seiseliai	03F01
-seisellid	03F01
-seiselu salas	03F01
-seišeliai	03F01
-seišellid	03F01
-seišelu salas	03F01
-sejseli	03F01
-sejšeli	03F01
-selandia baru	01A01
-sen bartelemi	03^01
-sen martenas	02d01
-sen pjer i mikelon	03b01
-sen pjeras ir mikelonas	03b01
-senbartelmi	03^01
-senbartelmī	03^01
-senegal	01T01
-senegala	01T01
-senegalas	01T01
-senegāla	01T01
-senmartena	02d01
-senmartēna	02d01
-senpjera un mikelona	03b01
-senpjēra un mikelona	03b01
-sent kits i nevis	03`01
-sent kitsas ir nevis	03`01
-sent lusija	03a01
-sent vinsent i grenadini	03c01
-sentkitsa un nevisa	03`01
-sentlusija	03a01
-sentlūsija	03a01
-sentvinsenta un grenadinas	03c01
-sentvinsenta un grenadīnas	03c01
-serbia	01U01
-serbie	01U01
-serbien	01U01
-serbija	01U01
-serbía	01U01
-serra leoa	03g01
-serstjornarsvaedid hong kong	02J01
-serstjornarsvaedid makao	02K01
-servia	01U01
-servie	01U01
-servië	01U01
-seszele	03F01
-severna korea	00V01
-severna koreja	00V01
-severna makedonija	01601
-severna marijanska ostrva	02\01
-severne macedonsko	01601
-severne mariany	02\01
-severni korea	00V01
-severni makedonie	01601
-severni marianski otoki	02\01
-severni mariany	02\01
-severná kórea	00V01
-severné macedónsko	01601
-severné mariány	02\01
-severní korea	00V01
-severní makedonie	01601
-severní mariany	02\01
-seychelle szigetek	03F01
-seychelle-szigetek	03F01
-seychellen	03F01
-seychellene	03F01
-seychellerna	03F01
-seychellerne	03F01
-seychelles	03F01
-seychelles eyjar	03F01
-seychelles-eyjar	03F01
-seychellit	03F01
-seychely	03F01
-seyseller	03F01
-seyşeller	03F01
-sfanta elena	03_01
-sfanta lucia	03a01
-sfantul martin	02d01
-sfânta elena	03_01
-sfânta lucia	03a01
-sfântul martin	02d01
-siarra leon	03g01
-siaures koreja	00V01
-siaures makedonija	01601
-siera leone	03g01
-siera leonė	03g01
-sierra leona	03g01
-sierra leone	03g01
-sijera leone	03g01
-sile	01X01
-sili	01X01
-simbabve	01Z01
-simbabwe	01Z01
-singapore	03h01
-singapour	03h01
-singapur	03h01
-singapura	03h01
-singapuras	03h01
-singapúr	03h01
-singapūra	03h01
-singapūras	03h01
-singeapor	03h01
-singeapór	03h01
-sint helena	03_01
-sint maarten	03Z01
-sint martenas	03Z01
-sint-helena	03_01
-sint-maarten	03Z01
-sintmartena	03Z01
-sintmārtena	03Z01
-sip	00S01
-siprus	00S01
-sirbistan	01U01
-siria	01[01
-sirija	01[01
-sjedinjene americke drzave	00201
-sjedinjene američke države	00201
-sjedinjene drzave	00201
-sjedinjene države	00201
-sjerraleone	03g01
-sjeverna koreja	00V01
-sjeverna makedonija	01601
-sjevernomarijanski otoci	02\01
-skocia	00L01
-skotija	00L01
-skotland	00L01
-skotlanti	00L01
-skotsko	00L01
-skottland	00L01
-skócia	00L01
-slonokoscena obala	00[01
-slonokoščena obala	00[01
-slovacchia	01]01
-slovacia	01]01
-slovacka	01]01
-slovakia	01]01
-slovakien	01]01
-slovakiet	01]01
-slovakija	01]01
-slovakkia	01]01
-slovakya	01]01
-slovaquie	01]01
-slovaska	01]01
-slovačka	01]01
-slovaška	01]01
-sloveenia	01\01
-slovenia	01\01
-slovenie	01\01
-slovenien	01\01
-slovenija	01\01
-slovenië	01\01
-slovenska republika	01]01
-slovensko	01]01
-slovenská republika	01]01
-slovenya	01\01
-slovinsko	01\01
-slovénie	01\01
-slovākija	01]01
-slovēnija	01\01
-slovėnija	01\01
-slowacja	01]01
-slowakei	01]01
-slowakije	01]01
-slowakische republik	01]01
-slowenia	01\01
-slowenien	01\01
-slóvakía	01]01
-slóvenía	01\01
-smaeyjar bandarikjanna	00301
-smáeyjar bandaríkjanna	00301
-soedan	01a01
-soer-afrika	00901
-soer-georgia og soer-sandwichoeyene	01W01
-soer-korea	00U01
-soer-sudan	01b01
-solomon adalari	03301
-solomon adaları	03301
-solomon islands	03301
-solomonska ostrva	03301
-somaalia	01^01
-somali	01^01
-somalia	01^01
-somalie	01^01
-somalija	01^01
-somalis	01^01
-somalië	01^01
-somalsko	01^01
-somija	00a01
-somàlia	01^01
-somália	01^01
-somálsko	01^01
-somālija	01^01
-sonderverwaltungsregion hongkong	02J01
-sonderverwaltungsregion macau	02K01
-soome	00a01
-sor afrika	00901
-sor georgia og sor sandwichoyene	01W01
-sor korea	00U01
-sor sudan	01b01
-sotimaa	00L01
-soudan	01a01
-soudan du sud	01b01
-south africa	00901
-south georgia & south sandwich islands	01W01
-south georgia og de sydlige sandwichoeer	01W01
-south georgia og de sydlige sandwichoer	01W01
-south georgia og de sydlige sandwichøer	01W01
-south korea	00U01
-south sudan	01b01
-spagna	01K01
-spain	01K01
-spanelsko	01K01
-spania	01K01
-spanielsko	01K01
-spanien	01K01
-spanija	01K01
-spanja	01K01
-spanje	01K01
-spanjolska	01K01
-spann	01K01
-spanyol	01K01
-spanyolorszag	01K01
-spanyolország	01K01
-spicberky a jan mayen	03101
-spitsbergen en jan mayen	03101
-spitzbergen und jan mayen	03101
-spojene arabske emiraty	01n01
-spojene kralovstvi	00L01
-spojene kralovstvo	00L01
-spojene staty	00201
-spojene staty americke	00201
-spojené arabské emiráty	01n01
-spojené království	00L01
-spojené kráľovstvo	00L01
-spojené státy	00201
-spojené státy americké	00201
-spojené štáty	00201
-spojené štáty americké	00201
-spánn	01K01
-spānija	01K01
-sr	01]01
-sra hongkong (chiny	02J01
-sra makau (chiny	02K01
-srbija	01U01
-srbsko	01U01
-srednjeafriska republika	02G01
-srednjeafriška republika	02G01
-srednjoafricka republika	02G01
-srednjoafrička republika	02G01
-sri lanca	03G01
-sri lanka	03G01
-srilanka	03G01
-srí lanca	03G01
-srí lanka	03G01
-st barthelemy	03^01
-st helena	03_01
-st kitts & nevis	03`01
-st kitts und nevis	03`01
-st kitts va nevis	03`01
-st lucia	03a01
-st martin	02d01
-st pierre & miquelon	03b01
-st pierre und miquelon	03b01
-st vincent & grenadines	03c01
-st vincent og grenadinene	03c01
-st vincent und die grenadinen	03c01
-st vincent va grenadines	03c01
-st. barthélemy	03^01
-st. helena	03_01
-st. kitts & nevis	03`01
-st. kitts und nevis	03`01
-st. kitts và nevis	03`01
-st. lucia	03a01
-st. martin	02d01
-st. pierre & miquelon	03b01
-st. pierre und miquelon	03b01
-st. vincent & grenadines	03c01
-st. vincent og grenadinene	03c01
-st. vincent und die grenadinen	03c01
-st. vincent và grenadines	03c01
-stait aontaithe mheiricea	00201
-stany zjednoczone	00201
-stany zjednoczone ameryki	00201
-statele unite	00201
-statele unite ale americii	00201
-stati uniti	00201
-stati uniti d'america	00201
-statul cetatii vaticanului	02D01
-statul cetății vaticanului	02D01
-stora bretland	00L01
-storbritannia	00L01
-storbritannien	00L01
-stranski zunanji otoki zdruzenih drzav	00301
-stranski zunanji otoki združenih držav	00301
-stredoafricka republika	02G01
-stredoafrická republika	02G01
-stáit aontaithe mheiriceá	00201
-stóra-bretland	00L01
-středoafrická republika	02G01
-sua	00201
-suazi	01`01
-suazilandia	01`01
-suazilândia	01`01
-sud africa	00901
-sud sudan	01b01
-sud-àfrica	00901
-sudaan	01a01
-sudafrica	00901
-sudafrika	00901
-sudan	01a01
-sudan del sud	01b01
-sudan del sur	01b01
-sudan poludniowy	01b01
-sudan południowy	01b01
-sudan selatan	01b01
-sudana	01a01
-sudanas	01a01
-sudanul de sud	01b01
-sudao	01a01
-sudao do sul	01b01
-sudgeorgien und die sudlichen sandwichinseln	01W01
-sudkorea	00U01
-sudsudan	01b01
-sudur afrika	00901
-sudur georgia og sudur sandvikureyjar	01W01
-sudur korea	00U01
-sudur sudan	01b01
-sudurskautslandid	01l01
-sudáfrica	00901
-sudán	01a01
-sudán del sur	01b01
-sudão	01a01
-sudão do sul	01b01
-sudāna	01a01
-suecia	01_01
-suedafrika	00901
-suede	01_01
-suedgeorgien und die suedlichen sandwichinseln	01W01
-suedia	01_01
-suedkorea	00U01
-suedsudan	01b01
-suica	00_01
-suissa	00_01
-suisse	00_01
-suiza	00_01
-suomi	00a01
-suomija	00a01
-suranam	03H01
-suriah	01[01
-surinam	03H01
-surinama	03H01
-surinamas	03H01
-suriname	03H01
-suriye	01[01
-suudi arabistan	00001
-suurbritannia	00L01
-suuria	01[01
-suècia	01_01
-suède	01_01
-suécia	01_01
-suíça	00_01
-suïssa	00_01
-suður-afríka	00901
-suður-georgía og suður-sandvíkureyjar	01W01
-suður-kórea	00U01
-suður-súdan	01b01
-suðurskautslandið	01l01
-sv elenos sala	03_01
-sv helenas sala	03_01
-sv.helēnas sala	03_01
-svaasimaa	01`01
-svajc	00_01
-svajcarska	00_01
-svajciarsko	00_01
-svalbara un jana majena sala	03101
-svalbard & jan mayen	03101
-svalbard a jan mayen	03101
-svalbard agus jan mayen	03101
-svalbard e jan mayen	03101
-svalbard es jan mayen	03101
-svalbard et jan mayen	03101
-svalbard i jan majen	03101
-svalbard i jan mayen	03101
-svalbard in jan mayen	03101
-svalbard ja jan mayen	03101
-svalbard och jan mayen	03101
-svalbard og jan mayen	03101
-svalbard si jan mayen	03101
-svalbard u jan mayen	03101
-svalbard va jan mayen	03101
-svalbard ve jan mayen	03101
-svalbard và jan mayen	03101
-svalbard y jan mayen	03101
-svalbard és jan mayen	03101
-svalbard și jan mayen	03101
-svalbardas ir janas majenas	03101
-svalbardi og jan mayen	03101
-svalbarði og jan mayen	03101
-svalbāra un jana majena sala	03101
-svartfjallaland	02H01
-svasiland	01`01
-svasíland	01`01
-svata helena	03_01
-svata lucia	03a01
-svata lucie	03a01
-svatini	01`01
-svaty bartolomej	03^01
-svaty kristof a nevis	03`01
-svaty krystof a nevis	03`01
-svaty martin (fr	02d01
-svaty martin (francie	02d01
-svaty martin (hol	03Z01
-svaty martin (nizozemsko	03Z01
-svaty tomas a princov ostrov	03f01
-svaty tomas a princuv ostrov	03f01
-svaty vincenc a grenadiny	03c01
-svaty vincent a grenadiny	03c01
-svatá helena	03_01
-svatá lucie	03a01
-svatý bartoloměj	03^01
-svatý kryštof a nevis	03`01
-svatý martin (francie	02d01
-svatý martin (nizozemsko	03Z01
-svatý tomáš a princův ostrov	03f01
-svatý vincenc a grenadiny	03c01
-svazi	01`01
-svazijsko	01`01
-svaziland	01`01
-svazilandas	01`01
-svazilend	01`01
-svazilenda	01`01
-svedija	01_01
-svedorszag	01_01
-svedska	01_01
-svedsko	01_01
-sveicarija	00_01
-sveice	00_01
-sveits	00_01
-sveitsi	00_01
-sventasis vincentas ir grenadinai	03c01
-sverige	01_01
-sveta helena	03_01
-sveta jelena	03_01
-sveta lucija	03a01
-sveta peter in mihael	03b01
-sveti bartolomej	03^01
-sveti kristof in nevis	03`01
-sveti kristofor i nevis	03`01
-sveti krištof in nevis	03`01
-sveti martin (francuska	02d01
-sveti martin (holandija	03Z01
-sveti petar i mikelon	03b01
-sveti toma i princip	03f01
-sveti tomaz in princ	03f01
-sveti tomaž in princ	03f01
-sveti vincencij in grenadine	03c01
-sveti vincent i grenadini	03c01
-svezia	01_01
-svica	00_01
-svicarska	00_01
-sviss	00_01
-svithjod	01_01
-svizzera	00_01
-svycarsko	00_01
-svájc	00_01
-svätá helena	03_01
-svätá lucia	03a01
-svätý bartolomej	03^01
-svätý krištof a nevis	03`01
-svätý martin (fr	02d01
-svätý martin (hol	03Z01
-svätý tomáš a princov ostrov	03f01
-svätý vincent a grenadíny	03c01
-svédország	01_01
-svíþjóð	01_01
-swasiland	01`01
-swaziland	01`01
-swazilandia	01`01
-swazilàndia	01`01
-swazimaa	01`01
-sweden	01_01
-swedia	01_01
-swiss	00_01
-switzerland	00_01
-sydafrika	00901
-sydgeorgien och sydsandwichoarna	01W01
-sydgeorgien och sydsandwichoearna	01W01
-sydgeorgien och sydsandwichöarna	01W01
-sydkorea	00U01
-sydsudan	01b01
-syria	01[01
-syrie	01[01
-syrien	01[01
-syrië	01[01
-syrland	01[01
-syyria	01[01
-szamoa	03e01
-szaud arabia	00001
-szaúd-arábia	00001
-szenegal	01T01
-szenegál	01T01
-szent ilona	03_01
-szerbia	01U01
-szingapur	03h01
-szingapúr	03h01
-sziria	01[01
-szkocja	00L01
-szlovak koztarsasag	01]01
-szlovakia	01]01
-szlovenia	01\01
-szlovák köztársaság	01]01
-szlovákia	01]01
-szlovénia	01\01
-szomalia	01^01
-szomália	01^01
-szudan	01a01
-szudán	01a01
-szvazifold	01`01
-szváziföld	01`01
-szwajcaria	00_01
-szwecja	01_01
-szíria	01[01
-sàhara occidental	01J01
-sádi-arabía	00001
-sáhara occidental	01J01
-são bartolomeu	03^01
-são cristóvão e névis	03`01
-são martinho	02d01
-são pedro e miquelão	03b01
-são tomé & príncipe	03f01
-são tomé agus príncipe	03f01
-são tomé e príncipe	03f01
-são tomé i príncipe	03f01
-são tomé ja príncipe	03f01
-são tomé och príncipe	03f01
-são tomé og príncipe	03f01
-são tomé u príncipe	03f01
-são tomé und príncipe	03f01
-são tomé và príncipe	03f01
-são tomé és príncipe	03f01
-são tomé și príncipe	03f01
-são vicente e granadinas	03c01
-sèrbia	01U01
-séc	01S01
-sénégal	01T01
-sérstjórnarsvæðið hong kong	02J01
-sérstjórnarsvæðið makaó	02K01
-sérvia	01U01
-síerra leóne	03g01
-síle	01X01
-síp	00S01
-síria	01[01
-sómalía	01^01
-sør-afrika	00901
-sør-georgia og sør-sandwichøyene	01W01
-sør-korea	00U01
-sør-sudan	01b01
-súdan	01a01
-súdán	01a01
-súrínam	03H01
-südafrika	00901
-südgeorgien und die südlichen sandwichinseln	01W01
-südkorea	00U01
-südsudan	01b01
-süüria	01[01
-sýria	01[01
-sýrie	01[01
-sýrland	01[01
-sīrija	01[01
-sırbistan	01U01
-słowacja	01]01
-słowenia	01\01
-t c	01d01
-t.c	01d01
-taani	00\01
-tacikistan	01L01
-tadjikistan	01L01
-tadjiquistao	01L01
-tadjiquistão	01L01
-tadschikistan	01L01
-tadsikistan	01L01
-tadsjikistan	01L01
-tadsíkistan	01L01
-tadzikija	01L01
-tadzikistan	01L01
-tadzikistana	01L01
-tadzjikistan	01L01
-tadzsikisztan	01L01
-tadzykistan	01L01
-tadżykistan	01L01
-tadžikija	01L01
-tadžikistan	01L01
-tadžikistāna	01L01
-tagikistan	01L01
-tai	01N01
-tailand	01N01
-tailandas	01N01
-tailandia	01N01
-tailàndia	01N01
-tailândia	01N01
-taivan	01O01
-taivana	01O01
-taivanas	01O01
-taivāna	01O01
-taiwan	01O01
-taiwán	01O01
-taizeme	01N01
-tajikistan	01L01
-tajland	01N01
-tajlandia	01N01
-tajska	01N01
-tajvan	01O01
-tajwan	01O01
-taliansko	00l01
-tanjung verde	02?01
-tansaania	01M01
-tansania	01M01
-tansanía	01M01
-tanska	00\01
-tanzania	01M01
-tanzanie	01M01
-tanzanija	01M01
-tanzanya	01M01
-tanzània	01M01
-tanzánia	01M01
-tanzânia	01M01
-tanzānija	01M01
-tarile de jos	00;01
-tay ban nha	01K01
-tay sahara	01J01
-tayikistan	01L01
-tayikistán	01L01
-tayland	01N01
-tayvan	01O01
-taíland	01N01
-taívan	01O01
-taïwan	01O01
-tc	01d01
-tchad	02@01
-tchaj wan	01O01
-tchaj-wan	01O01
-tchequia	01S01
-tchequie	01S01
-tchéquia	01S01
-tchéquie	01S01
-tekkland	01S01
-tekkneska lydveldid	01S01
-teritoriile australe si antarctice franceze	02R01
-teritoriile australe și antarctice franceze	02R01
-teritoriile palestiniene	01D01
-teritoriul britanic din oceanul indian	02:01
-terksas un kaikosas salas	03401
-terkso ir kaikoso salos	03401
-terre australi francesi	02R01
-terres australes francaises	02R01
-terres australes françaises	02R01
-terres australs antartiques franceses	02R01
-terres australs antàrtiques franceses	02R01
-territoire britannique de l'ocean indien	02:01
-territoire britannique de l'océan indien	02:01
-territoires palestiniens	01D01
-territori britanic de l'ocea indic	02:01
-territori britànic de l'oceà índic	02:01
-territori palestinesi	01D01
-territorio britanico del oceano indico	02:01
-territorio britanico do oceano indico	02:01
-territorio britannico dell'oceano indiano	02:01
-territorio británico del océano índico	02:01
-territorios australes franceses	02R01
-territorios franceses do sul	02R01
-territorios palestinos	01D01
-territoris palestins	01D01
-território britânico do oceano índico	02:01
-territórios franceses do sul	02R01
-territórios palestinos	01D01
-terytoria palestynskie	01D01
-terytoria palestyńskie	01D01
-thai lan	01N01
-thaifold	01N01
-thaiföld	01N01
-thailand	01N01
-thailanda	01N01
-thailande	01N01
-thailandia	01N01
-thaimaa	01N01
-thajsko	01N01
-thanh vatican	02D01
-thaïlande	01N01
-the netherlands	00;01
-tho nhi ky	01d01
-thuy dien	01_01
-thuy si	00_01
-thyskaland	00=01
-thành vatican	02D01
-thái lan	01N01
-thổ nhĩ kỳ	01d01
-thụy sĩ	00_01
-thụy điển	01_01
-timor est	02001
-timor leste	02001
-timor leste (istocni timor	02001
-timor oriental	02001
-timor tal lvant	02001
-timor tal-lvant	02001
-timor timur	02001
-timor wschodni	02001
-timor-leste	02001
-timor-leste (istočni timor	02001
-timor-oriental	02001
-timorul de est	02001
-tiomor thoir	02001
-tiongkok	01Y01
-tjeckien	01S01
-tjeckiska republiken	01S01
-tjekkiet	01S01
-tocala	03J01
-toga	03I01
-togas	03I01
-togo	03I01
-tokela	03J01
-tokelau	03J01
-tokelauoarna	03J01
-tokelauoearna	03J01
-tokelauöarna	03J01
-tokelav	03J01
-tonga	03i01
-torokorszag	01d01
-tr variant	01d01
-tr-variant	01d01
-trieu tien	00V01
-trinidad & tobago	03\01
-trinidad a tobago	03\01
-trinidad dan tobago	03\01
-trinidad e tobago	03\01
-trinidad en tobago	03\01
-trinidad es tobago	03\01
-trinidad i tobago	03\01
-trinidad in tobago	03\01
-trinidad ja tobago	03\01
-trinidad och tobago	03\01
-trinidad og tobago	03\01
-trinidad si tobago	03\01
-trinidad u tobago	03\01
-trinidad und tobago	03\01
-trinidad va tobago	03\01
-trinidad ve tobago	03\01
-trinidad và tobago	03\01
-trinidad y tobago	03\01
-trinidad és tobago	03\01
-trinidad și tobago	03\01
-trinidada un tobago	03\01
-trinidadas ir tobagas	03\01
-trinidāda un tobāgo	03\01
-trinite et tobago	03\01
-trinité-et-tobago	03\01
-triều tiên	00V01
-trung quoc	01Y01
-trung quốc	01Y01
-trynidad i tobago	03\01
-trínidad og tóbagó	03\01
-tsaad	02@01
-tsad	02@01
-tschad	02@01
-tschechei	01S01
-tschechien	01S01
-tschechische republik	01S01
-tsehhi	01S01
-tsehhi vabariik	01S01
-tsekin tasavalta	01S01
-tsekki	01S01
-tsiili	01X01
-tsjaad	02@01
-tsjad	02@01
-tsjechie	01S01
-tsjechische republiek	01S01
-tsjechië	01S01
-tsjekkia	01S01
-tuerkei	01d01
-tuneesia	01c01
-tunesie	01c01
-tunesien	01c01
-tunesië	01c01
-tunez	01c01
-tunezia	01c01
-tunezja	01c01
-tunis	01c01
-tunisas	01c01
-tunisia	01c01
-tunisie	01c01
-tunisien	01c01
-tunisija	01c01
-tunisko	01c01
-tunizija	01c01
-tunus	01c01
-tunézia	01c01
-tunísia	01c01
-turchia	01d01
-turcia	01d01
-turcija	01d01
-turcja	01d01
-turcomenistao	01e01
-turcomenistão	01e01
-turecko	01d01
-turgi	01d01
-turkei	01d01
-turkey	01d01
-turki	01d01
-turkiet	01d01
-turkija	01d01
-turkije	01d01
-turkiye	01d01
-turkiye cumhuriyeti	01d01
-turkki	01d01
-turkmenistan	01e01
-turkmenistana	01e01
-turkmenistanas	01e01
-turkmenistán	01e01
-turkmenistāna	01e01
-turkmenisztan	01e01
-turkmensko	01e01
-turkménistan	01e01
-turkménsko	01e01
-turkmėnistanas	01e01
-turks & caicos islands	03401
-turks a caicos	03401
-turks en caicoseilanden	03401
-turks es caicos szigetek	03401
-turks i caicos	03401
-turks ja caicos	03401
-turks ja caicossaaret	03401
-turks och caicosoarna	03401
-turks og caicoseyjar	03401
-turks og caicosoerne	03401
-turks og caicosoyene	03401
-turks und caicosinseln	03401
-turks ve caicos adalari	03401
-turks ve caicos adaları	03401
-turks- en caicoseilanden	03401
-turks- ja caicossaaret	03401
-turks- och caicosoearna	03401
-turks- och caicosöarna	03401
-turks- og caicoseyjar	03401
-turks- og caicosoeerne	03401
-turks- og caicosoeyene	03401
-turks- og caicosøerne	03401
-turks- og caicosøyene	03401
-turks- und caicosinseln	03401
-turks- és caicos-szigetek	03401
-turquia	01d01
-turquie	01d01
-turquía	01d01
-turska	01d01
-turčija	01d01
-tuvalu	03j01
-txad	02@01
-txequia	01S01
-txèquia	01S01
-tyrkia	01d01
-tyrkiet	01d01
-tyrkland	01d01
-tyskland	00=01
-tádzsikisztán	01L01
-tádžikistán	01L01
-tây ban nha	01K01
-tây sahara	01J01
-tékkland	01S01
-tékkneska lýðveldið	01S01
-tímor-leste	02001
-tíomór thoir	02001
-tócalá	03J01
-tóga	03I01
-tógó	03I01
-tókelá	03J01
-törökország	01d01
-túnez	01c01
-túnis	01c01
-túrkmenistan	01e01
-túvalú	03j01
-türgi	01d01
-türkei	01d01
-türkiye	01d01
-türkiye cumhuriyeti	01d01
-türkmenistan	01e01
-türkmenisztán	01e01
-tērksas un kaikosas salas	03401
-tšaad	02@01
-tšad	02@01
-tšehhi	01S01
-tšehhi vabariik	01S01
-tšekin tasavalta	01S01
-tšekki	01S01
-tšiili	01X01
-u a e	01n01
-u k	00L01
-u s	00201
-u s a	00201
-u s outlying islands	00301
-u s virgin islands	00401
-u.a.e	01n01
-u.k	00L01
-u.s	00201
-u.s. outlying islands	00301
-u.s. virgin islands	00401
-u.s.a	00201
-uae	01n01
-uc	00C01
-ucraina	01f01
-ucrania	01f01
-ucraïna	01f01
-ucrânia	01f01
-udaljena ostrva sad	00301
-uganda	03O01
-uhendkuningriik	00L01
-uhendriikide hajasaared	00301
-uj kaledonia	01@01
-uj zeland	01A01
-ujedinjeni arapski emirati	01n01
-ujedinjeno kraljevstvo	00L01
-uk	00L01
-ukraina	01f01
-ukraine	01f01
-ukrajina	01f01
-ukrajna	01f01
-ukrayna	01f01
-umman	03N01
-ungari	01h01
-ungaria	01h01
-ungarija	01h01
-ungarn	01h01
-ungern	01h01
-ungheria	01h01
-ungverjaland	01h01
-ungārija	01h01
-uni emirat arab	01n01
-united arab emirates	01n01
-united kingdom	00L01
-united states	00201
-united states of america	00201
-unkari	01h01
-uragua	03P01
-urdun	00m01
-uruguai	03P01
-uruguaj	03P01
-uruguay	03P01
-urugvae	03P01
-urugvaj	03P01
-urugvaja	03P01
-urugvajus	03P01
-urugwaj	03P01
-usa	00201
-usa neitsisaared	00401
-usa:s yttre oar	00301
-usa:s yttre oear	00301
-usa:s yttre öar	00301
-usas ytre oeyer	00301
-usas ytre oyer	00301
-usas ytre øyer	00301
-usbekistan	01g01
-uus kaledoonia	01@01
-uus meremaa	01A01
-uus-kaledoonia	01@01
-uus-meremaa	01A01
-uusi kaledonia	01@01
-uusi seelanti	01A01
-uusi-kaledonia	01@01
-uusi-seelanti	01A01
-uzbegisztan	01g01
-uzbekistan	01g01
-uzbekistana	01g01
-uzbekistanas	01g01
-uzbekistán	01g01
-uzbekistāna	01g01
-uzbequistao	01g01
-uzbequistão	01g01
-vacija	00=01
-vaestsahara	01J01
-vailis agus futuna	03K01
-vailís agus futúna	03K01
-vakaru sachara	01J01
-vakarų sachara	01J01
-valgevene	00E01
-valis i futuna	03K01
-valko venaja	00E01
-valko-venaejae	00E01
-valko-venäjä	00E01
-vanocni ostrov	02901
-vanuatu	03k01
-vanuatú	03k01
-vanúatú	03k01
-vastsahara	01J01
-vaticaanstad	02D01
-vatican	02D01
-vatican city	02D01
-vatikaani	02D01
-vatikan	02D01
-vatikanid	02D01
-vatikano miesto valstybe	02D01
-vatikano miesto valstybė	02D01
-vatikans	02D01
-vatikanstadt	02D01
-vatikanstaten	02D01
-vatikán	02D01
-vatikāns	02D01
-vatíkanið	02D01
-veiniseala	03@01
-veiniséala	03@01
-velika britanija	00L01
-velka britania	00L01
-velka britanie	00L01
-velká británie	00L01
-venaejae	01I01
-venaja	01I01
-venecuela	03@01
-venecuēla	03@01
-venemaa	01I01
-venesuela	03@01
-venesúela	03@01
-venezuela	03@01
-veneçuela	03@01
-vengrija	01h01
-venäjä	01I01
-vereinigte arabische emirate	01n01
-vereinigte staaten	00201
-vereinigte staaten von amerika	00201
-vereinigtes koenigreich	00L01
-vereinigtes konigreich	00L01
-vereinigtes königreich	00L01
-verenigd koninkrijk	00L01
-verenigde arabische emiraten	01n01
-verenigde staten	00201
-verenigde staten van amerika	00201
-vest sahara	01J01
-vest-sahara	01J01
-vestsahara	01J01
-vestur sahara	01J01
-vestur-sahara	01J01
-veľká británia	00L01
-vianocny ostrov	02901
-vianočný ostrov	02901
-viet nam	03A01
-vietna	03A01
-vietnam	03A01
-vietnamas	03A01
-vietname	03A01
-vietnám	03A01
-vietnã	03A01
-vijetnam	03A01
-viro	00^01
-vitneam	03A01
-vitryssland	00E01
-viêt nam	03A01
-việt nam	03A01
-vjetnama	03A01
-vk	00L01
-vokietija	00=01
-volisa un futunas salas	03K01
-volisas ir futuna	03K01
-volisas ir futūna	03K01
-volksrepublik china	01Y01
-vs	00201
-vuong quoc anh	00L01
-vychodni timor	02001
-vychodny timor	02001
-vzhodni timor	02001
-vánoční ostrov	02901
-västsahara	01J01
-víetnam	03A01
-vítneam	03A01
-východní timor	02001
-východný timor	02001
-vācija	00=01
-vương quốc anh	00L01
-wales	00L01
-wallis & futuna	03K01
-wallis a futuna	03K01
-wallis e futuna	03K01
-wallis en futuna	03K01
-wallis es futuna	03K01
-wallis et futuna	03K01
-wallis i futuna	03K01
-wallis in futuna	03K01
-wallis ja futuna	03K01
-wallis och futunaoarna	03K01
-wallis og futuna	03K01
-wallis og futunaeyjar	03K01
-wallis si futuna	03K01
-wallis u futuna	03K01
-wallis und futuna	03K01
-wallis va futuna	03K01
-wallis ve futuna	03K01
-wallis và futuna	03K01
-wallis y futuna	03K01
-wallis és futuna	03K01
-wallis și futuna	03K01
-wallis- och futunaoearna	03K01
-wallis- och futunaöarna	03K01
-wallis- og fútúnaeyjar	03K01
-wallis-et-futuna	03K01
-watykan	02D01
-wegry	01h01
-weihnachtsinsel	02901
-weissrussland	00E01
-weißrussland	00E01
-wenezuela	03@01
-westelijke sahara	01J01
-western sahara	01J01
-westsahara	01J01
-wielka brytania	00L01
-wietnam	03A01
-wilayah inggris di samudra hindia	02:01
-wilayah palestina	01D01
-wilayah selatan prancis	02R01
-wit rusland	00E01
-wit-rusland	00E01
-wlk bryt	00L01
-wlk. bryt	00L01
-wlochy	00l01
-wni	00k01
-wybrzeze kosci sloniowej	00[01
-wybrzeże kości słoniowej	00[01
-wyspa bouveta	02801
-wyspa bozego narodzenia	02901
-wyspa bożego narodzenia	02901
-wyspa man	02V01
-wyspa swietej heleny	03_01
-wyspa świętej heleny	03_01
-wyspy alandzkie	00101
-wyspy cooka	02P01
-wyspy dziewicze stanow zjednoczonych	00401
-wyspy dziewicze stanów zjednoczonych	00401
-wyspy heard i mcdonalda	02o01
-wyspy kokosowe	02M01
-wyspy marshalla	02l01
-wyspy owcze	02]01
-wyspy salomona	03301
-wyspy swietego tomasza i ksiazeca	03f01
-wyspy świętego tomasza i książęca	03f01
-węgry	01h01
-włochy	00l01
-xile	01X01
-xina	01Y01
-xipre	00S01
-yaman	02[01
-yemen	02[01
-yeni kaledonya	01@01
-yeni zelanda	01A01
-yhdysvallat	00201
-yhdysvaltain erillissaaret	00301
-yhdysvaltain neitsytsaaret	00401
-yibuti	02I01
-yordania	00m01
-ypatingasis administracinis kinijos regionas honkongas	02J01
-ypatingasis administracinis kinijos regionas makao	02K01
-yunani	00f01
-yunanistan	00f01
-yémen	02[01
-zahodna sahara	01J01
-zalamana salas	03301
-zaliasis kysulys	02?01
-zambia	01P01
-zambie	01P01
-zambija	01P01
-zambiya	01P01
-zapadna sahara	01J01
-zapadni sahara	01J01
-zda	00201
-zdruzene drzave amerike	00201
-zdruzeni arabski emirati	01n01
-zdruzeno kraljestvo	00L01
-združene države amerike	00201
-združeni arabski emirati	01n01
-združeno kraljestvo	00L01
-zelenortska ostrva	02?01
-zelenortska republika	02?01
-zelenortski otoki	02?01
-zentralafrikanische republik	02G01
-ziemelkoreja	00V01
-ziemelmakedonija	01601
-ziemelu marianas salas	02\01
-ziemeļkoreja	00V01
-ziemeļmaķedonija	01601
-ziemeļu marianas salas	02\01
-ziemsvetku sala	02901
-ziemsvētku sala	02901
-zilonkaula krasts	00[01
-ziloņkaula krasts	00[01
-zimbabue	01Z01
-zimbabve	01Z01
-zimbabvė	01Z01
-zimbabwe	01Z01
-zimbàbue	01Z01
-zimbábue	01Z01
-zjednoczone emiraty arabskie	01n01
-zjednoczone krolestwo	00L01
-zjednoczone królestwo	00L01
-zk	00L01
-zold foki koztarsasag	02?01
-zuid afrika	00901
-zuid georgia en zuidelijke sandwicheilanden	01W01
-zuid korea	00U01
-zuid soedan	01b01
-zuid-afrika	00901
-zuid-georgia en zuidelijke sandwicheilanden	01W01
-zuid-korea	00U01
-zuid-soedan	01b01
-zviedrija	01_01
-zweden	01_01
-zwitserland	00_01
-zypern	00S01
-zàmbia	01P01
-západná sahara	01J01
-západní sahara	01J01
-zâmbia	01P01
-zöld-foki köztársaság	02?01
-zālamana salas	03301
-àustria	01B01
-áfrica do sul	00901
-álandseyjar	00101
-áo	01B01
-ástralía	00C01
-áustria	01B01
-ázerbájdžán	00B01
-ägypten	00501
-äquatorialguinea	00601
-äthiopien	00701
-åland	00101
-åland adaları	00101
-åland islands	00101
-åland-szigetek	00101
-ålandinseln	00101
-ålandski otoci	00101
-ålandy	00101
-ækvatorialguinea	00601
-çad	02@01
-çek cumhuriyeti	01S01
-çekya	01S01
-çin	01Y01
-çin hong kong öib	02J01
-çin makao öib	02K01
-é.-u	00201
-écosse	00L01
-égypte	00501
-éimin	02[01
-éire	00:01
-émirats arabes unis	01n01
-équateur	02Z01
-érythrée	00`01
-észak-korea	00V01
-észak-macedónia	01601
-északi mariana-szigetek	02\01
-észtország	00^01
-état de la cité du vatican	02D01
-états-unis	00201
-états-unis d'amérique	00201
-éthiopie	00701
-índia	00]01
-írak	00i01
-íran	00j01
-írland	00:01
-írország	00:01
-írsko	00:01
-írán	00j01
-ísland	00o01
-ísrael	03201
-ítalía	00l01
-île bouvet	02801
-île christmas	02901
-île de man	02V01
-île norfolk	02W01
-îles caïmans	02E01
-îles cocos	02M01
-îles cook	02P01
-îles féroé	02]01
-îles heard-et-macdonald	02o01
-îles malouines	02^01
-îles malouines (îles falkland	02^01
-îles mariannes du nord	02\01
-îles marshall	02l01
-îles mineures éloignées des états-unis	00301
-îles pitcairn	02m01
-îles salomon	03301
-îles turques-et-caïques	03401
-îles vierges britanniques	02;01
-îles vierges des états-unis	00401
-îles åland	00101
-óman	03N01
-örményország	00A01
-österreich	01B01
-österrike	01B01
-östtimor	02001
-özbekistan	01g01
-øst-timor	02001
-østerrike	01B01
-østrig	01B01
-østtimor	02001
-úc	00C01
-úganda	03O01
-új-kaledónia	01@01
-új-zéland	01A01
-úkraína	01f01
-úrúgvæ	03P01
-úsbekistan	01g01
-ühendkuningriik	00L01
-ühendriikide hajasaared	00301
-ük	00L01
-ürdün	00m01
-üzbegisztán	01g01
-þýskaland	00=01
-ċipru	00S01
-čad	02@01
-čada	02@01
-čadas	02@01
-čehija	01S01
-čehijas republika	01S01
-čekija	01S01
-čekijos respublika	01S01
-černá hora	02H01
-česko	01S01
-česká republika	01S01
-češka	01S01
-češka republika	01S01
-čierna hora	02H01
-čile	01X01
-čilė	01X01
-čr	01S01
-črna gora	02H01
-čína	01Y01
-čīle	01X01
-đan mạch	00\01
-đài loan	01O01
-đông timor	02001
-đảo bouvet	02801
-đảo giáng sinh	02901
-đảo man	02V01
-đảo norfolk	02W01
-đặc khu hành chính hồng kông, trung quốc	02J01
-đặc khu hành chính macao, trung quốc	02K01
-đức	00=01
-ēģipte	00501
-ġibiltà	02F01
-ġżejjer mariana tat-tramuntana	02\01
-īrija	00:01
-ķtr īpašais administratīvais reģions makao	02K01
-ķīna	01Y01
-ķīnas īpašās pārvaldes apgabals honkonga	02J01
-łotwa	01101
-řecko	00f01
-şili	01X01
-šalamounovy ostrovy	03301
-šalamúnove ostrovy	03301
-šiaurės korėja	00V01
-šiaurės makedonija	01601
-šotimaa	00L01
-španielsko	01K01
-španija	01K01
-španjolska	01K01
-španělsko	01K01
-špicberky a jan mayen	03101
-šri lanka	03G01
-šrilanka	03G01
-šv. elenos sala	03_01
-švajcarska	00_01
-švajčiarsko	00_01
-švedija	01_01
-švedska	01_01
-šveicarija	00_01
-šveice	00_01
-šveits	00_01
-šventasis vincentas ir grenadinai	03c01
-švica	00_01
-švicarska	00_01
-švédsko	01_01
-švýcarsko	00_01
-žaliasis kyšulys	02?01
-țările de jos	00;01
-άγιοσ βαρθολομαίοσ	03^01
-άγιοσ βικέντιοσ και γρεναδίνεσ	03c01
-άγιοσ μαρίνοσ	03d01
-άγιοσ μαρτίνοσ (γαλλικό τμήμα	02d01
-άγιοσ μαρτίνοσ (ολλανδικό τμήμα	03Z01
-αίγυπτοσ	00501
-αγία ελένη	03_01
-αγία λουκία	03a01
-αγγλία	00L01
-αγγλια	00L01
-αγια ελενη	03_01
-αγια λουκια	03a01
-αγιοσ βαρθολομαιοσ	03^01
-αγιοσ βικεντιοσ και γρεναδινεσ	03c01
-αγιοσ μαρινοσ	03d01
-αγιοσ μαρτινοσ (γαλλικο τμημα	02d01
-αγιοσ μαρτινοσ (ολλανδικο τμημα	03Z01
-αγκολα	01k01
-αγκόλα	01k01
-αζερμπαιτζαν	00B01
-αζερμπαϊτζάν	00B01
-αιγυπτοσ	00501
-αιθιοπία	00701
-αιθιοπια	00701
-αιτη	02n01
-ακτή ελεφαντοστού	00[01
-ακτη ελεφαντοστου	00[01
-αλβανία	00<01
-αλβανια	00<01
-αλγερία	00>01
-αλγερια	00>01
-αμερική	00201
-αμερικανικέσ παρθένεσ νήσοι	00401
-αμερικανική σαμόα	00?01
-αμερικανικεσ παρθενεσ νησοι	00401
-αμερικανικη σαμοα	00?01
-αμερικη	00201
-ανατολικο τιμορ	02001
-ανατολικό τιμόρ	02001
-ανγκουίλα	01j01
-ανγκουιλα	01j01
-ανδορα	01i01
-ανδόρα	01i01
-αντίγκουα και μπαρμπούντα	01m01
-ανταρκτική	01l01
-ανταρκτικη	01l01
-αντιγκουα και μπαρμπουντα	01m01
-αοτεαροα νεα ζηλανδια	01A01
-αοτεαρόα νέα ζηλανδία	01A01
-απομακρυσμένεσ νησίδεσ ηπα	00301
-απομακρυσμενεσ νησιδεσ ηπα	00301
-αργεντινή	00@01
-αργεντινη	00@01
-αρμενία	00A01
-αρμενια	00A01
-αρουμπα	01o01
-αρούμπα	01o01
-αυστρία	01B01
-αυστραλία	00C01
-αυστραλια	00C01
-αυστρια	01B01
-αφγανιστάν	00801
-αφγανισταν	00801
-αϊτή	02n01
-βέλγιο	00F01
-βανουάτου	03k01
-βανουατου	03k01
-βατικανο	02D01
-βατικανό	02D01
-βελγιο	00F01
-βενεζουέλα	03@01
-βενεζουελα	03@01
-βερμουδεσ	02501
-βερμούδεσ	02501
-βιετνάμ	03A01
-βιετναμ	03A01
-βολιβία	00I01
-βολιβια	00I01
-βορεια κορεα	00V01
-βορεια μακεδονια	01601
-βοσνία - ερζεγοβίνη	00H01
-βοσνια ερζεγοβινη	00H01
-βουλγαρία	00M01
-βουλγαρια	00M01
-βραζιλία	00K01
-βραζιλια	00K01
-βρετανικά εδάφη ινδικού ωκεανού	02:01
-βρετανικέσ παρθένεσ νήσοι	02;01
-βρετανικα εδαφη ινδικου ωκεανου	02:01
-βρετανικεσ παρθενεσ νησοι	02;01
-βόρεια κορέα	00V01
-βόρεια μακεδονία	01601
-γαλλία	00b01
-γαλλια	00b01
-γαλλικά νότια εδάφη	02R01
-γαλλική γουιάνα	02b01
-γαλλική πολυνησία	02c01
-γαλλικα νοτια εδαφη	02R01
-γαλλικη γουιανα	02b01
-γαλλικη πολυνησια	02c01
-γερμανία	00=01
-γερμανια	00=01
-γεωργία	01V01
-γεωργια	01V01
-γιβραλτάρ	02F01
-γιβραλταρ	02F01
-γκάμπια	00d01
-γκάνα	02e01
-γκέρνζι	02f01
-γκαμπια	00d01
-γκαμπον	00c01
-γκαμπόν	00c01
-γκανα	02e01
-γκερνζι	02f01
-γκουάμ	02j01
-γκουαμ	02j01
-γουάλισ και φουτούνα	03K01
-γουαδελουπη	02i01
-γουαδελούπη	02i01
-γουαλισ και φουτουνα	03K01
-γουατεμάλα	02k01
-γουατεμαλα	02k01
-γουιάνα	00g01
-γουιανα	00g01
-γουινέα	00h01
-γουινέα μπισάου	02701
-γουινεα	00h01
-γουινεα μπισαου	02701
-γρενάδα	02h01
-γρεναδα	02h01
-γροιλανδία	00e01
-γροιλανδια	00e01
-δανία	00\01
-δανια	00\01
-δομινικανή δημοκρατία	01E01
-δομινικανη δημοκρατια	01E01
-δυτική σαχάρα	01J01
-δυτικη σαχαρα	01J01
-ελ σαλβαδορ	01Q01
-ελ σαλβαδόρ	01Q01
-ελβετία	00_01
-ελβετια	00_01
-ελλάδα	00f01
-ελλάσ	00f01
-ελλαδα	00f01
-ελλασ	00f01
-ερυθραία	00`01
-ερυθραια	00`01
-εσθονία	00^01
-εσθονια	00^01
-εσουατίνι	01`01
-εσουατινι	01`01
-ζάμπια	01P01
-ζαμπια	01P01
-ζιμπάμπουε	01Z01
-ζιμπαμπουε	01Z01
-η π α	00201
-η.π.α	00201
-ηβ	00L01
-ηνωμένα αραβικά εμιράτα	01n01
-ηνωμένεσ πολιτείεσ	00201
-ηνωμένο βασίλειο	00L01
-ηνωμενα αραβικα εμιρατα	01n01
-ηνωμενεσ πολιτειεσ	00201
-ηνωμενο βασιλειο	00L01
-ηπα	00201
-ιαπωνία	01R01
-ιαπωνια	01R01
-ινδία	00]01
-ινδια	00]01
-ινδονησία	00k01
-ινδονησια	00k01
-ιορδανία	00m01
-ιορδανια	00m01
-ιράκ	00i01
-ιράν	00j01
-ιρακ	00i01
-ιραν	00j01
-ιρλανδία	00:01
-ιρλανδια	00:01
-ισημερινή γουινέα	00601
-ισημερινη γουινεα	00601
-ισημερινοσ	02Z01
-ισημερινόσ	02Z01
-ισλανδία	00o01
-ισλανδια	00o01
-ισπανία	01K01
-ισπανια	01K01
-ισραήλ	03201
-ισραηλ	03201
-ιταλία	00l01
-ιταλια	00l01
-κάτω χώρεσ	00;01
-κένυα	00R01
-κίνα	01Y01
-καζακστάν	00Q01
-καζακσταν	00Q01
-καμερουν	02A01
-καμερούν	02A01
-καμποτζη	00P01
-καμπότζη	00P01
-καναδάσ	02B01
-καναδασ	02B01
-κατάρ	02C01
-καταρ	02C01
-κατω χωρεσ	00;01
-κεντροαφρικανική δημοκρατία	02G01
-κεντροαφρικανικη δημοκρατια	02G01
-κενυα	00R01
-κινα	01Y01
-κιργιστάν	00T01
-κιργισταν	00T01
-κιριμπάτι	02L01
-κιριμπατι	02L01
-κολομβία	00W01
-κολομβια	00W01
-κομορεσ	02N01
-κομόρεσ	02N01
-κονγκο (δημοκρατια	02O01
-κονγκο (λδκ	00Z01
-κονγκο κινσασα	00Z01
-κονγκο μπραζαβιλ	02O01
-κονγκό (δημοκρατία	02O01
-κονγκό (λδκ	00Z01
-κονγκό - κινσάσα	00Z01
-κονγκό - μπραζαβίλ	02O01
-κοσσυφοπέδιο	00X01
-κοσσυφοπεδιο	00X01
-κοστα ρικα	02Q01
-κουβέιτ	02S01
-κουβα	02T01
-κουβειτ	02S01
-κουρασάο	02U01
-κουρασαο	02U01
-κούβα	02T01
-κροατία	00Y01
-κροατια	00Y01
-κυπροσ	00S01
-κόστα ρίκα	02Q01
-κύπροσ	00S01
-λάοσ	03501
-λίβανοσ	01401
-λαοσ	03501
-λεσοτο	03601
-λεσότο	03601
-λετονία	01101
-λετονια	01101
-λευκορωσία	00E01
-λευκορωσια	00E01
-λιβανοσ	01401
-λιβερία	01201
-λιβερια	01201
-λιβυη	01301
-λιβύη	01301
-λιθουανία	01501
-λιθουανια	01501
-λιχτενστάιν	03701
-λιχτενσταιν	03701
-λουξεμβουργο	03801
-λουξεμβούργο	03801
-μάλι	03:01
-μάλτα	03S01
-μαγιοτ	03R01
-μαγιότ	03R01
-μαδαγασκάρη	03Q01
-μαδαγασκαρη	03Q01
-μακάο	02K01
-μακάο εδπ κίνασ	02K01
-μακαο	02K01
-μακαο εδπ κινασ	02K01
-μαλάουι	01801
-μαλαισία	01701
-μαλαισια	01701
-μαλαουι	01801
-μαλδίβεσ	03901
-μαλδιβεσ	03901
-μαλι	03:01
-μαλτα	03S01
-μαροκο	02_01
-μαρτινίκα	03U01
-μαρτινικα	03U01
-μαρόκο	02_01
-μαυρίκιοσ	03T01
-μαυρικιοσ	03T01
-μαυριτανία	01901
-μαυριτανια	01901
-μαυροβουνιο	02H01
-μαυροβούνιο	02H01
-μεγάλη βρετανία	00L01
-μεγαλη βρετανια	00L01
-μεξικο	03;01
-μεξικό	03;01
-μιανμάρ (βιρμανία	02>01
-μιανμαρ (βιρμανια	02>01
-μικρονησία	01:01
-μικρονησια	01:01
-μογγολία	01<01
-μογγολια	01<01
-μοζαμβίκη	03<01
-μοζαμβικη	03<01
-μολδαβία	01;01
-μολδαβια	01;01
-μονακο	03V01
-μονακό	03V01
-μονσεράτ	03W01
-μονσερατ	03W01
-μπανγκλαντέσ	00D01
-μπανγκλαντεσ	00D01
-μπαρμπέιντοσ	02301
-μπαρμπειντοσ	02301
-μπαχάμεσ	02101
-μπαχαμεσ	02101
-μπαχρέιν	02201
-μπαχρειν	02201
-μπελίζ	00G01
-μπελιζ	00G01
-μπενίν	02401
-μπενιν	02401
-μποτσουάνα	00J01
-μποτσουανα	00J01
-μπουρκίνα φάσο	02=01
-μπουρκινα φασο	02=01
-μπουρουντι	00N01
-μπουρούντι	00N01
-μπουτάν	00O01
-μπουταν	00O01
-μπρουνέι	02<01
-μπρουνει	02<01
-νέα ζηλανδία	01A01
-νέα καληδονία	01@01
-νήσοι βόρειεσ μαριάνεσ	02\01
-νήσοι κέιμαν	02E01
-νήσοι κουκ	02P01
-νήσοι κόκοσ (κίλινγκ	02M01
-νήσοι μάρσαλ	02l01
-νήσοι νότια γεωργία και νότιεσ σάντουιτσ	01W01
-νήσοι πίτκερν	02m01
-νήσοι σολομώντοσ	03301
-νήσοι τερκσ και κάικοσ	03401
-νήσοι φερόεσ	02]01
-νήσοι φόκλαντ	02^01
-νήσοι φόκλαντ (νήσοι μαλβίνασ	02^01
-νήσοι χερντ και μακντόναλντ	02o01
-νήσοι όλαντ	00101
-νήσοσ μπουβέ	02801
-νήσοσ νόρφολκ	02W01
-νήσοσ του μαν	02V01
-νήσοσ των χριστουγέννων	02901
-νίγηρασ	01?01
-ναμίμπια	01=01
-ναμιμπια	01=01
-ναουρου	03X01
-ναουρού	03X01
-νεα ζηλανδια	01A01
-νεα καληδονια	01@01
-νεπάλ	03C01
-νεπαλ	03C01
-νησοι βορειεσ μαριανεσ	02\01
-νησοι κειμαν	02E01
-νησοι κοκοσ (κιλινγκ	02M01
-νησοι κουκ	02P01
-νησοι μαρσαλ	02l01
-νησοι νοτια γεωργια και νοτιεσ σαντουιτσ	01W01
-νησοι ολαντ	00101
-νησοι πιτκερν	02m01
-νησοι σολομωντοσ	03301
-νησοι τερκσ και καικοσ	03401
-νησοι φεροεσ	02]01
-νησοι φοκλαντ	02^01
-νησοι φοκλαντ (νησοι μαλβινασ	02^01
-νησοι χερντ και μακντοναλντ	02o01
-νησοσ μπουβε	02801
-νησοσ νορφολκ	02W01
-νησοσ του μαν	02V01
-νησοσ των χριστουγεννων	02901
-νιγηρία	01>01
-νιγηρασ	01?01
-νιγηρια	01>01
-νικαράγουα	03D01
-νικαραγουα	03D01
-νιουε	03Y01
-νιούε	03Y01
-νορβηγία	00n01
-νορβηγια	00n01
-νοτια αφρικη	00901
-νοτια κορεα	00U01
-νοτιο σουδαν	01b01
-ντομίνικα	02X01
-ντομινικα	02X01
-νότια αφρική	00901
-νότια κορέα	00U01
-νότιο σουδάν	01b01
-ολλανδία	00;01
-ολλανδία καραϊβικήσ	01001
-ολλανδια	00;01
-ολλανδια καραιβικησ	01001
-ομάν	03N01
-ομαν	03N01
-ονδουρα	03001
-ονδούρα	03001
-ουγγαρία	01h01
-ουγγαρια	01h01
-ουγκάντα	03O01
-ουγκαντα	03O01
-ουζμπεκιστάν	01g01
-ουζμπεκισταν	01g01
-ουκρανία	01f01
-ουκρανια	01f01
-ουρουγουάη	03P01
-ουρουγουαη	03P01
-πακιστάν	01C01
-πακισταν	01C01
-παλάου	02601
-παλαιστίνη	01D01
-παλαιστινη	01D01
-παλαιστινιακά εδάφη	01D01
-παλαιστινιακα εδαφη	01D01
-παλαου	02601
-παναμάσ	03=01
-παναμασ	03=01
-παπουα νεα γουινεα	03[01
-παπούα νέα γουινέα	03[01
-παραγουάη	03>01
-παραγουαη	03>01
-περου	03?01
-περού	03?01
-πολωνία	01F01
-πολωνια	01F01
-πορτογαλία	01G01
-πορτογαλια	01G01
-πουέρτο ρίκο	03]01
-πουερτο ρικο	03]01
-πράσινο ακρωτήριο	02?01
-πρασινο ακρωτηριο	02?01
-ρεινιον	03B01
-ρεϊνιόν	03B01
-ρουάντα	03E01
-ρουαντα	03E01
-ρουμανία	01H01
-ρουμανια	01H01
-ρωσία	01I01
-ρωσια	01I01
-σάο τομέ και πρίνσιπε	03f01
-σαμοα	03e01
-σαμόα	03e01
-σαο τομε και πρινσιπε	03f01
-σαουδική αραβία	00001
-σαουδικη αραβια	00001
-σβάλμπαρντ και γιαν μαγιέν	03101
-σβαλμπαρντ και γιαν μαγιεν	03101
-σεν κιτσ και νέβισ	03`01
-σεν κιτσ και νεβισ	03`01
-σεν πιερ και μικελον	03b01
-σεν πιερ και μικελόν	03b01
-σενεγάλη	01T01
-σενεγαλη	01T01
-σερβία	01U01
-σερβια	01U01
-σευχελλεσ	03F01
-σεϋχέλλεσ	03F01
-σιέρα λεόνε	03g01
-σιγκαπουρη	03h01
-σιγκαπούρη	03h01
-σιερα λεονε	03g01
-σκωτία	00L01
-σκωτια	00L01
-σλοβακία	01]01
-σλοβακια	01]01
-σλοβενία	01\01
-σλοβενια	01\01
-σομαλία	01^01
-σομαλια	01^01
-σουαζιλάνδη	01`01
-σουαζιλανδη	01`01
-σουδάν	01a01
-σουδαν	01a01
-σουηδία	01_01
-σουηδια	01_01
-σουρινάμ	03H01
-σουριναμ	03H01
-σρι λάνκα	03G01
-σρι λανκα	03G01
-συρία	01[01
-συρια	01[01
-ταιβαν	01O01
-ταιλανδη	01N01
-τανζανία	01M01
-τανζανια	01M01
-τατζικιστάν	01L01
-τατζικισταν	01L01
-ταϊβάν	01O01
-ταϊλάνδη	01N01
-τζέρζι	02Y01
-τζαμάικα	02g01
-τζαμαικα	02g01
-τζερζι	02Y01
-τζιμπουτί	02I01
-τζιμπουτι	02I01
-τιμορ λεστε	02001
-τιμόρ-λέστε	02001
-τογκο	03I01
-τοκελάου	03J01
-τοκελαου	03J01
-τονγκα	03i01
-τουβαλου	03j01
-τουβαλού	03j01
-τουρκία	01d01
-τουρκια	01d01
-τουρκμενιστάν	01e01
-τουρκμενισταν	01e01
-τρινιντάντ και τομπάγκο	03\01
-τρινινταντ και τομπαγκο	03\01
-τσαντ	02@01
-τσεχία	01S01
-τσεχια	01S01
-τσεχική δημοκρατία	01S01
-τσεχικη δημοκρατια	01S01
-τυνησία	01c01
-τυνησια	01c01
-τόγκο	03I01
-τόνγκα	03i01
-υεμένη	02[01
-υεμενη	02[01
-φίτζι	02`01
-φιλιππίνεσ	02a01
-φιλιππινεσ	02a01
-φινλανδία	00a01
-φινλανδια	00a01
-φιτζι	02`01
-χιλή	01X01
-χιλη	01X01
-χονγκ κονγκ	02J01
-χονγκ κονγκ εδπ κίνασ	02J01
-χονγκ κονγκ εδπ κινασ	02J01
-авганистан	00801
-австралия	00C01
-австралія	00C01
-австрия	01B01
-австрія	01B01
-азербайджан	00B01
-азербејџан	00B01
-аландские о ва	00101
-аландские о-ва	00101
-аландські острови	00101
-албания	00<01
-албанија	00<01
-албанія	00<01
-алжир	00>01
-америка	00201
-американска самоа	00?01
-американски вирджински острови	00401
-американское самоа	00?01
-американське самоа	00?01
-америчка девичанска острва	00401
-америчка самоа	00?01
-ангвила	01j01
-ангилья	01j01
-англия	00L01
-англія	00L01
-ангола	01k01
-ангуила	01j01
-ангілья	01j01
-андора	01i01
-андорра	01i01
-антарктида	01l01
-антарктик	01l01
-антарктика	01l01
-антигва и барбуда	01m01
-антигуа и барбуда	01m01
-антигуа і барбуда	01m01
-аотеароа (нова зеландія	01A01
-аотеароа (новая зеландия	01A01
-аотеароа нова зеландия	01A01
-аргентина	00@01
-аржентина	00@01
-армения	00A01
-аруба	01o01
-аустралија	00C01
-аустрија	01B01
-афганистан	00801
-афганістан	00801
-багамські острови	02101
-багамы	02101
-бангладеш	00D01
-барбадос	02301
-бахами	02101
-бахамски острови	02101
-бахреин	02201
-бахрейн	02201
-беларус	00E01
-беларусь	00E01
-белгия	00F01
-белгија	00F01
-белиз	00G01
-белизе	00G01
-белорусија	00E01
-белоруссия	00E01
-бельгия	00F01
-бельгія	00F01
-беліз	00G01
-бенин	02401
-бенін	02401
-берег слонової кістки	00[01
-бермуди	02501
-бермудски острови	02501
-бермудские о ва	02501
-бермудские о-ва	02501
-бермудські острови	02501
-бих	00H01
-божићно острво	02901
-болгария	00M01
-болгарія	00M01
-боливия	00I01
-боливија	00I01
-болівія	00I01
-бонэйр синт эстатиус и саба	01001
-бонэйр, синт-эстатиус и саба	01001
-босна	00H01
-босна и херцеговина	00H01
-босния и герцеговина	00H01
-боснія і герцеговина	00H01
-ботсвана	00J01
-боцвана	00J01
-бразил	00K01
-бразилия	00K01
-бразилія	00K01
-британия	00L01
-британска девичанска острва	02;01
-британска територия в индийския океан	02:01
-британска територија индијског океана	02:01
-британская территория в индийском океане	02:01
-британски вирджински острови	02;01
-британська територія в індійському океані	02:01
-британські віргінські острови	02;01
-бруней	02<01
-бруней даруссалам	02<01
-брунеј	02<01
-бугарска	00M01
-буркина фасо	02=01
-буркина-фасо	02=01
-буркіна фасо	02=01
-буркіна-фасо	02=01
-бурунди	00N01
-бурунді	00N01
-бутан	00O01
-българия	00M01
-білорусь	00E01
-в'єтнам	03A01
-валис и футуна	03K01
-вануату	03k01
-ватикан	02D01
-велика британија	00L01
-велика британія	00L01
-великобритания	00L01
-венгрия	01h01
-венесуела	03@01
-венесуэла	03@01
-венецуела	03@01
-виетнам	03A01
-виргинские о ва (великобритания	02;01
-виргинские о ва (сша	00401
-виргинские о-ва (великобритания	02;01
-виргинские о-ва (сша	00401
-вијетнам	03A01
-внешние малые о ва (сша	00301
-внешние малые о-ва (сша	00301
-восточный тимор	02001
-вьетнам	03A01
-віддалені острови сша	00301
-віргінські острови (сша	00401
-вірменія	00A01
-габон	00c01
-гаити	02n01
-гайана	00g01
-гамбия	00d01
-гамбија	00d01
-гамбія	00d01
-гана	02e01
-гаяна	00g01
-гаїті	02n01
-гваделуп	02i01
-гваделупа	02i01
-гватемала	02k01
-гвајана	00g01
-гвинея	00h01
-гвинея бисау	02701
-гвинея-бисау	02701
-гвинеја	00h01
-гвинеја бисао	02701
-гвинеја-бисао	02701
-гвінея	00h01
-гвінея бісау	02701
-гвінея-бісау	02701
-германия	00=01
-гернзи	02f01
-гернси	02f01
-гернсі	02f01
-гибралтар	02F01
-голландия	00;01
-голландія	00;01
-гондурас	03001
-гонконг	02J01
-гонконг (сар	02J01
-гонконг оар китаю	02J01
-гонконг, оар китаю	02J01
-гренада	02h01
-гренланд	00e01
-гренландия	00e01
-гренландія	00e01
-греция	00f01
-греція	00f01
-грузия	01V01
-грузија	01V01
-грузія	01V01
-грчка	00f01
-гуам	02j01
-гърнзи	02f01
-гърция	00f01
-гібралтар	02F01
-дания	00\01
-данска	00\01
-данія	00\01
-джерси	02Y01
-джерсі	02Y01
-джибути	02I01
-джибуті	02I01
-джърси	02Y01
-доминика	02X01
-доминиканска република	01E01
-доминиканская республика	01E01
-домініка	02X01
-домініканська республіка	01E01
-египат	00501
-египет	00501
-еквадор	02Z01
-екваториална гвинея	00601
-екваторијална гвинеја	00601
-екваторіальна гвінея	00601
-енглеска	00L01
-еритрея	00`01
-еритреја	00`01
-есватини	01`01
-есватіні	01`01
-естония	00^01
-естонија	00^01
-естонія	00^01
-етиопия	00701
-етиопија	00701
-ефіопія	00701
-замбия	01P01
-замбија	01P01
-замбія	01P01
-западна сахара	01J01
-западная сахара	01J01
-західна сахара	01J01
-зеленортска острва	02?01
-зимбабве	01Z01
-зімбабве	01Z01
-израел	03201
-израиль	03201
-източен тимор	02001
-индия	00]01
-индија	00]01
-индонезия	00k01
-индонезија	00k01
-иордания	00m01
-ирак	00i01
-иран	00j01
-ирландия	00:01
-ирска	00:01
-исланд	00o01
-исландия	00o01
-испания	01K01
-источни тимор	02001
-италия	00l01
-италија	00l01
-йемен	02[01
-йордания	00m01
-йорданія	00m01
-кабо верде	02?01
-кабо-верде	02?01
-казахстан	00Q01
-кайманови острови	02E01
-кайманові острови	02E01
-камбоджа	00P01
-камбоџа	00P01
-камерун	02A01
-канада	02B01
-карибска нидерландия	01001
-карибські нідерланди	01001
-карипска холандија	01001
-катар	02C01
-кајманска острва	02E01
-кения	00R01
-кенија	00R01
-кенія	00R01
-кина	01Y01
-кипар	00S01
-кипр	00S01
-кипър	00S01
-киргизия	00T01
-киргизстан	00T01
-киргистан	00T01
-кирибати	02L01
-китай	01Y01
-кндр	00V01
-кокосова (килингова) острва	02M01
-кокосови острови (острови кийлинг	02M01
-кокосовые о ва	02M01
-кокосовые о-ва	02M01
-кокосові (кілінг) острови	02M01
-колумбия	00W01
-колумбија	00W01
-колумбія	00W01
-комори	02N01
-коморска острва	02N01
-коморски острови	02N01
-коморы	02N01
-конго (бразавил	02O01
-конго (дрк	00Z01
-конго (киншаса	00Z01
-конго (република	02O01
-конго (республіка	02O01
-конго - бразавил	02O01
-конго - браззавиль	02O01
-конго - браззавіль	02O01
-конго - киншаса	00Z01
-конго - кіншаса	00Z01
-конго бразавил	02O01
-конго браззавиль	02O01
-конго браззавіль	02O01
-конго киншаса	00Z01
-конго кіншаса	00Z01
-косово	00X01
-коста рика	02Q01
-коста-рика	02Q01
-костарика	02Q01
-кот д'ивоар	00[01
-кот д'ивуар	00[01
-кот д'івуар	00[01
-кот-д'ивуар	00[01
-кот-д'івуар	00[01
-куба	02T01
-кувајт	02S01
-кувейт	02S01
-кукова острва	02P01
-курасао	02U01
-кыргызстан	00T01
-кюрасао	02U01
-кіпр	00S01
-кірибаті	02L01
-лаос	03501
-латвия	01101
-латвія	01101
-лесото	03601
-летонија	01101
-либан	01401
-либерия	01201
-либерија	01201
-либия	01301
-либија	01301
-ливан	01401
-ливия	01301
-литва	01501
-литванија	01501
-лихтенштајн	03701
-лихтенштейн	03701
-лихтенщайн	03701
-луксембург	03801
-люксембург	03801
-ліберія	01201
-ліван	01401
-лівія	01301
-ліхтенштейн	03701
-м'янма (бірма	02>01
-маврикий	03T01
-маврикій	03T01
-мавритания	01901
-мавританія	01901
-мавриций	03T01
-мадагаскар	03Q01
-майот	03R01
-майотта	03R01
-макао	02K01
-макао (сар	02K01
-макао оар китаю	02K01
-макао сар на китай	02K01
-макао, оар китаю	02K01
-макао, сар на китай	02K01
-малави	01801
-малаві	01801
-малайзия	01701
-малайзія	01701
-малдиви	03901
-малезија	01701
-мали	03:01
-малта	03S01
-мальдивы	03901
-мальдіви	03901
-мальта	03S01
-малі	03:01
-марокко	02_01
-мароко	02_01
-мартиник	03U01
-мартиника	03U01
-мартиніка	03U01
-маршалловы о ва	02l01
-маршалловы о-ва	02l01
-маршаллові острови	02l01
-маршалови острови	02l01
-маршалска острва	02l01
-мауританија	01901
-маурицијус	03T01
-мађарска	01h01
-мајот	03R01
-мексика	03;01
-мексико	03;01
-мианмар (бирма	02>01
-микронезия	01:01
-микронезија	01:01
-мијанмар (бурма	02>01
-мозамбик	03<01
-мозамбік	03<01
-молдавия	01;01
-молдавија	01;01
-молдова	01;01
-монако	03V01
-монголия	01<01
-монголија	01<01
-монголія	01<01
-монсерат	03W01
-монтсерат	03W01
-монтсеррат	03W01
-мьянма (бирма	02>01
-мікронезія	01:01
-намибия	01=01
-намибија	01=01
-намібія	01=01
-науру	03X01
-немачка	00=01
-непал	03C01
-нигер	01?01
-нигерия	01>01
-нигерија	01>01
-нидерландия	00;01
-нидерланды	00;01
-никарагва	03D01
-никарагуа	03D01
-ниуе	03Y01
-ниуэ	03Y01
-нова зеландия	01A01
-нова зеландія	01A01
-нова каледония	01@01
-нова каледонија	01@01
-нова каледонія	01@01
-новая зеландия	01A01
-новая каледония	01@01
-нови зеланд	01A01
-норвегия	00n01
-норвегія	00n01
-норвешка	00n01
-нігер	01?01
-нігерія	01>01
-нідерланди	00;01
-нікарагуа	03D01
-німеччина	00=01
-ніуе	03Y01
-о в буве	02801
-о в мэн	02V01
-о в норфолк	02W01
-о в рождества	02901
-о в св елены	03_01
-о ва кайман	02E01
-о ва кука	02P01
-о ва питкэрн	02m01
-о ва херд и макдональд	02o01
-о-в буве	02801
-о-в мэн	02V01
-о-в норфолк	02W01
-о-в рождества	02901
-о-в св. елены	03_01
-о-ва кайман	02E01
-о-ва кука	02P01
-о-ва питкэрн	02m01
-о-ва херд и макдональд	02o01
-оаэ	01n01
-об'єднані арабські емірати	01n01
-обала слоноваче	00[01
-обала слоноваче (кот д'ивоар	00[01
-обединени арабски емирства	01n01
-обединеното кралство	00L01
-оландска острва	00101
-оландски острови	00101
-оман	03N01
-острва туркс и каикос	03401
-острво буве	02801
-острво ман	02V01
-острво норфок	02W01
-острво херд и мекдоналдова острва	02o01
-остров буве	02801
-остров ман	02V01
-остров норфолк	02W01
-остров рождество	02901
-острови герд і макдоналд	02o01
-острови кук	02P01
-острови кука	02P01
-острови питкерн	02m01
-острови піткерн	02m01
-острови теркс і кайкос	03401
-острови търкс и кайкос	03401
-острови хърд и макдоналд	02o01
-острів буве	02801
-острів мен	02V01
-острів норфолк	02W01
-острів різдва	02901
-острів святої єлени	03_01
-отдалечени острови на сащ	00301
-пакистан	01C01
-палау	02601
-палестина	01D01
-палестинске територије	01D01
-палестински територии	01D01
-палестинские территории	01D01
-палестинські території	01D01
-панама	03=01
-папуа - новая гвинея	03[01
-папуа нова гвинея	03[01
-папуа нова гвинеја	03[01
-папуа нова гвінея	03[01
-папуа новая гвинея	03[01
-папуа-нова гвинея	03[01
-папуа-нова гвінея	03[01
-парагвай	03>01
-парагвај	03>01
-перу	03?01
-питкерн	02m01
-полша	01F01
-польша	01F01
-польща	01F01
-порторико	03]01
-португалия	01G01
-португалија	01G01
-португалія	01G01
-пољска	01F01
-пуерто рико	03]01
-пуерто-рико	03]01
-пуэрто рико	03]01
-пуэрто-рико	03]01
-південна джорджія та південні сандвічеві острови	01W01
-південна корея	00U01
-південний судан	01b01
-південно африканська республіка	00901
-південно-африканська республіка	00901
-північна корея	00V01
-північна македонія	01601
-північні маріанські острови	02\01
-рб	00E01
-реинион	03B01
-република българия	00M01
-република србија	01U01
-республика беларусь	00E01
-республика казахстан	00Q01
-республика конго	02O01
-республика корея	00U01
-реюнион	03B01
-реюньйон	03B01
-реюньон	03B01
-рк	00Q01
-российская федерация	01I01
-россия	01I01
-росія	01I01
-руанда	03E01
-румунија	01H01
-румунія	01H01
-румъния	01H01
-румыния	01H01
-русия	01I01
-русија	01I01
-рф	01I01
-сад	00201
-салвадор	01Q01
-сальвадор	01Q01
-самоа	03e01
-сан марино	03d01
-сан томе и принсипи	03f01
-сан томе і принсіпі	03f01
-сан-марино	03d01
-сан-томе и принсипи	03f01
-сан-томе і принсіпі	03f01
-сао томе и принсипи	03f01
-сао томе и принципе	03f01
-сар макао (кина	02K01
-сар хонгконг (кина	02J01
-саудитска арабия	00001
-саудијска арабија	00001
-саудовская аравия	00001
-саудівська аравія	00001
-сащ	00201
-свазиленд	01`01
-свазіленд	01`01
-свалбард и ян майен	03101
-свалбард и јан мајен	03101
-света елена	03_01
-света луција	03a01
-света јелена	03_01
-свети бартоломеј	03^01
-свети мартин (француска	02d01
-свети мартин (холандија	03Z01
-северна корея	00V01
-северна кореја	00V01
-северна македония	01601
-северна македонија	01601
-северна маријанска острва	02\01
-северная македония	01601
-северни мариански острови	02\01
-северные марианские о ва	02\01
-северные марианские о-ва	02\01
-сейнт винсънт и гренадини	03c01
-сейнт китс и невис	03`01
-сейнт лусия	03a01
-сейшели	03F01
-сейшельские о ва	03F01
-сейшельские о-ва	03F01
-сейшельські острови	03F01
-сен бартелеми	03^01
-сен бартелемі	03^01
-сен мартен	02d01
-сен п'єр і мікелон	03b01
-сен пиер и микелон	03b01
-сен пьер и микелон	03b01
-сен пјер и микелон	03b01
-сен-бартелеми	03^01
-сен-бартелемі	03^01
-сен-мартен	02d01
-сен-п'єр і мікелон	03b01
-сен-пьер и микелон	03b01
-сенегал	01T01
-сент винсент и гренадини	03c01
-сент винсент и гренадины	03c01
-сент вінсент і гренадіни	03c01
-сент китс и невис	03`01
-сент кітс і невіс	03`01
-сент люсия	03a01
-сент люсія	03a01
-сент-винсент и гренадины	03c01
-сент-вінсент і гренадіни	03c01
-сент-китс и невис	03`01
-сент-кітс і невіс	03`01
-сент-люсия	03a01
-сент-люсія	03a01
-сербия	01U01
-сербія	01U01
-сејшели	03F01
-сиера леоне	03g01
-сингапур	03h01
-синт мартен	03Z01
-синт-мартен	03Z01
-сирия	01[01
-сирија	01[01
-сирія	01[01
-сијера леоне	03g01
-словакия	01]01
-словачка	01]01
-словаччина	01]01
-словения	01\01
-словенија	01\01
-словенія	01\01
-соединенные штаты	00201
-соломонови острови	03301
-соломоновы о ва	03301
-соломоновы о-ва	03301
-соломонові острови	03301
-соломонска острва	03301
-сомали	01^01
-сомалия	01^01
-сомалија	01^01
-сомалі	01^01
-сполучені штати	00201
-србија	01U01
-судан	01a01
-суринам	03H01
-східний тимор	02001
-сша	00201
-съединени щати	00201
-сърбия	01U01
-сьерра леоне	03g01
-сьерра-леоне	03g01
-сьєрра леоне	03g01
-сьєрра-леоне	03g01
-сінгапур	03h01
-сінт мартен	03Z01
-сінт-мартен	03Z01
-сједињене америчке државе	00201
-сједињене државе	00201
-таджикистан	01L01
-таиланд	01N01
-тайван	01O01
-тайвань	01O01
-тайланд	01N01
-танзания	01M01
-танзанија	01M01
-танзанія	01M01
-таїланд	01N01
-тајван	01O01
-тајланд	01N01
-таџикистан	01L01
-теркс и кайкос	03401
-тимор лесте	02001
-тимор лесте (источни тимор	02001
-тимор лешті	02001
-тимор-лесте	02001
-тимор-лесте (источни тимор	02001
-тимор-лешті	02001
-того	03I01
-токелау	03J01
-тонга	03i01
-тринидад и тобаго	03\01
-тринідад і тобаго	03\01
-тувалу	03j01
-тунис	01c01
-туніс	01c01
-туреччина	01d01
-туркменистан	01e01
-туркмения	01e01
-туркменістан	01e01
-турска	01d01
-турция	01d01
-тёркс и кайкос	03401
-уганда	03O01
-угорщина	01h01
-удаљена острва сад	00301
-узбекистан	01g01
-ук	00L01
-украина	01f01
-украйна	01f01
-україна	01f01
-украјина	01f01
-унгария	01h01
-уолис и футуна	03K01
-уоллис и футуна	03K01
-уолліс і футуна	03K01
-уругвай	03P01
-уругвај	03P01
-уједињени арапски емирати	01n01
-уједињено краљевство	00L01
-фарерские о ва	02]01
-фарерские о-ва	02]01
-фарерські острови	02]01
-фарска острва	02]01
-фарьорски острови	02]01
-федеративные штаты микронезии	01:01
-федеративні штати мікронезії	01:01
-фиджи	02`01
-филипини	02a01
-филиппины	02a01
-финландия	00a01
-финляндия	00a01
-финска	00a01
-фиџи	02`01
-фокландска (малвинска) острва	02^01
-фокландска острва	02^01
-фолкландски острови	02^01
-фолкландски острови (малвински острови	02^01
-фолклендские (мальвинские) о ва	02^01
-фолклендские (мальвинские) о-ва	02^01
-фолклендские о ва	02^01
-фолклендские о-ва	02^01
-фолклендські (мальвінські) острови	02^01
-фолклендські острови	02^01
-франция	00b01
-французская гвиана	02b01
-французская полинезия	02c01
-французские южные территории	02R01
-французька гвіана	02b01
-французька полінезія	02c01
-французькі південні території	02R01
-француска	00b01
-француска гвајана	02b01
-француска полинезија	02c01
-француске јужне територије	02R01
-франція	00b01
-френска гвиана	02b01
-френска полинезия	02c01
-френски южни територии	02R01
-фіджі	02`01
-філіппіни	02a01
-фінляндія	00a01
-хаити	02n01
-холандия	00;01
-холандија	00;01
-хонгконг	02J01
-хондурас	03001
-хонконг	02J01
-хонконг сар на китай	02J01
-хонконг, сар на китай	02J01
-хорватия	00Y01
-хорватія	00Y01
-хрватска	00Y01
-хърватия	00Y01
-централноафриканска република	02G01
-централноафричка република	02G01
-центрально африканская республика	02G01
-центрально-африканская республика	02G01
-центральноафриканська республіка	02G01
-црна гора	02H01
-чад	02@01
-черна гора	02H01
-черногория	02H01
-чеська республіка	01S01
-чехия	01S01
-чехія	01S01
-чешка	01S01
-чешка република	01S01
-чешская республика	01S01
-чиле	01X01
-чили	01X01
-чилі	01X01
-чорногорія	02H01
-швајцарска	00_01
-шведска	01_01
-швейцария	00_01
-швейцарія	00_01
-швеция	01_01
-швеція	01_01
-шотландия	00L01
-шотландія	00L01
-шпанија	01K01
-шпицберген и ян майен	03101
-шпицберген и ян-майен	03101
-шпіцберген та ян маєн	03101
-шпіцберген та ян-маєн	03101
-шри ланка	03G01
-шри-ланка	03G01
-шрі ланка	03G01
-шрі-ланка	03G01
-эквадор	02Z01
-экваториальная гвинея	00601
-эмираты	01n01
-эритрея	00`01
-эсватини	01`01
-эстония	00^01
-эфиопия	00701
-южен судан	01b01
-южна африка	00901
-южна джорджия и южни сандвичеви острови	01W01
-южна корея	00U01
-южная георгия и южные сандвичевы о ва	01W01
-южная георгия и южные сандвичевы о-ва	01W01
-южная корея	00U01
-южно африканская республика	00901
-южно-африканская республика	00901
-южный судан	01b01
-ямайка	02g01
-япония	01R01
-японія	01R01
-єгипет	00501
-ємен	02[01
-ізраїль	03201
-індонезія	00k01
-індія	00]01
-ірак	00i01
-іран	00j01
-ірландія	00:01
-ісландія	00o01
-іспанія	01K01
-італія	00l01
-јамајка	02g01
-јапан	01R01
-јемен	02[01
-јерменија	00A01
-јордан	00m01
-јужна кореја	00U01
-јужна џорџија и јужна сендвичка острва	01W01
-јужни судан	01b01
-јужноафричка република	00901
-џерзи	02Y01
-џибути	02I01
-אאוטארואה	01A01
-אוגנדה	03O01
-אוזבקיסטן	01g01
-אוסטריה	01B01
-אוסטרליה	00C01
-אוקראינה	01f01
-אורוגוואי	03P01
-אזרבייג׳ן	00B01
-אי חג המולד	02901
-איחוד האמירויות הערביות	01n01
-איטליה	00l01
-איי אולנד	00101
-איי בהאמה	02101
-איי הבתולה הבריטיים	02;01
-איי הבתולה של ארצות הברית	00401
-איי הרד ומקדונלד	02o01
-איי ווליס ופוטונה	03K01
-איי טרקס וקייקוס	03401
-איי מריאנה הצפוניים	02\01
-איי מרשל	02l01
-איי סיישל	03F01
-איי פארו	02]01
-איי פוקלנד	02^01
-איי פוקלנד (איי מלווינס	02^01
-איי פיטקרן	02m01
-איי קוק	02P01
-איי קוקוס (קילינג	02M01
-איי קיימן	02E01
-איי שלמה	03301
-אינדונזיה	00k01
-איסלנד	00o01
-איראן	00j01
-אירלנד	00:01
-אל סלבדור	01Q01
-אלבניה	00<01
-אלג׳יריה	00>01
-אנגווילה	01j01
-אנגולה	01k01
-אנגליה	00L01
-אנדורה	01i01
-אנטארקטיקה	01l01
-אנטיגואה וברבודה	01m01
-אסוואטיני	01`01
-אסטוניה	00^01
-אפגניסטן	00801
-אקוודור	02Z01
-ארגנטינה	00@01
-ארה"ב	00201
-ארה״ב	00201
-ארובה	01o01
-אריתריאה	00`01
-ארמניה	00A01
-ארצות הברית	00201
-אתיופיה	00701
-בהוטן	00O01
-בוטסואנה	00J01
-בולגריה	00M01
-בוליביה	00I01
-בוסניה והרצגובינה	00H01
-בורונדי	00N01
-בורקינה פאסו	02=01
-בחריין	02201
-בלארוס	00E01
-בלגיה	00F01
-בליז	00G01
-בנגלדש	00D01
-בנין	02401
-ברבדוס	02301
-ברוניי	02<01
-ברזיל	00K01
-בריטניה	00L01
-ברמודה	02501
-גאורגיה	01V01
-גאנה	02e01
-גבון	00c01
-גואטמלה	02k01
-גואם	02j01
-גוואדלופ	02i01
-גיאנה	00g01
-גיאנה הצרפתית	02b01
-גיברלטר	02F01
-גינאה	00h01
-גינאה ביסאו	02701
-גינאה המשוונית	00601
-גינאה-ביסאו	02701
-גמביה	00d01
-גרינלנד	00e01
-גרמניה	00=01
-גרנדה	02h01
-גרנזי	02f01
-ג׳ורג׳יה הדרומית ואיי סנדוויץ׳ הדרומיים	01W01
-ג׳יבוטי	02I01
-ג׳מייקה	02g01
-ג׳רזי	02Y01
-דומיניקה	02X01
-דנמרק	00\01
-דרום אפריקה	00901
-דרום סודן	01b01
-האי בובה	02801
-האי מאן	02V01
-האי נורפוק	02W01
-האיטי	02n01
-האיים המלדיביים	03901
-האיים המרוחקים הקטנים של ארה״ב	00301
-האיים הקריביים ההולנדיים	01001
-הודו	00]01
-הוותיקן	02D01
-הולנד	00;01
-הונג קונג	02J01
-הונג קונג (אזור מנהלי מיוחד של סין	02J01
-הונגריה	01h01
-הונדורס	03001
-הטריטוריה הבריטית באוקיינוס ההודי	02:01
-הטריטוריות הדרומיות של צרפת	02R01
-הפיליפינים	02a01
-הרפובליקה הדומיניקנית	01E01
-הרפובליקה המרכז אפריקאית	02G01
-הרפובליקה המרכז-אפריקאית	02G01
-הרפובליקה הצ׳כית	01S01
-השטחים הפלסטיניים	01D01
-וייטנאם	03A01
-ונואטו	03k01
-ונצואלה	03@01
-זימבבואה	01Z01
-זמביה	01P01
-חוף השנהב	00[01
-טג׳יקיסטן	01L01
-טובאלו	03j01
-טוגו	03I01
-טונגה	03i01
-טוקלאו	03J01
-טורקיה	01d01
-טורקמניסטן	01e01
-טייוואן	01O01
-טימור לסטה	02001
-טימור-לסטה	02001
-טנזניה	01M01
-טרינידד וטובגו	03\01
-יוון	00f01
-יפן	01R01
-ירדן	00m01
-ישראל	03201
-כווית	02S01
-כף ורדה	02?01
-לאוס	03501
-לבנון	01401
-לוב	01301
-לוקסמבורג	03801
-לטביה	01101
-ליבריה	01201
-ליטא	01501
-ליכטנשטיין	03701
-לסוטו	03601
-מאוריטניה	01901
-מאוריציוס	03T01
-מאיוט	03R01
-מאלי	03:01
-מדגסקר	03Q01
-מוזמביק	03<01
-מולדובה	01;01
-מונגוליה	01<01
-מונטנגרו	02H01
-מונסראט	03W01
-מונקו	03V01
-מזרח טימור	02001
-מיאנמר (בורמה	02>01
-מיקרונזיה	01:01
-מלאווי	01801
-מלזיה	01701
-מלטה	03S01
-מצרים	00501
-מקאו	02K01
-מקאו (אזור מנהלי מיוחד של סין	02K01
-מקדוניה הצפונית	01601
-מקסיקו	03;01
-מרוקו	02_01
-מרטיניק	03U01
-נאורו	03X01
-נורווגיה	00n01
-ניגריה	01>01
-ניו זילנד	01A01
-ניווה	03Y01
-ניז׳ר	01?01
-ניקרגואה	03D01
-נמיביה	01=01
-נפאל	03C01
-סאו טומה ופרינסיפה	03f01
-סבאלברד ויאן מאיין	03101
-סהרה המערבית	01J01
-סודן	01a01
-סווזילנד	01`01
-סומליה	01^01
-סוריה	01[01
-סורינאם	03H01
-סיירה לאון	03g01
-סין	01Y01
-סינגפור	03h01
-סלובניה	01\01
-סלובקיה	01]01
-סמואה	03e01
-סמואה האמריקנית	00?01
-סן מרטן	02d01
-סן מרינו	03d01
-סנגל	01T01
-סנט ברתולומיאו	03^01
-סנט הלנה	03_01
-סנט וינסנט והגרנדינים	03c01
-סנט לוסיה	03a01
-סנט מארטן	03Z01
-סנט פייר ומיקלון	03b01
-סנט קיטס ונוויס	03`01
-ספרד	01K01
-סרביה	01U01
-סרי לנקה	03G01
-עומאן	03N01
-עיראק	00i01
-ערב הסעודית	00001
-פוארטו ריקו	03]01
-פולין	01F01
-פולינזיה הצרפתית	02c01
-פורטוגל	01G01
-פיג׳י	02`01
-פינלנד	00a01
-פלאו	02601
-פלסטין	01D01
-פנמה	03=01
-פפואה גינאה החדשה	03[01
-פקיסטן	01C01
-פרגוואי	03>01
-פרו	03?01
-צרפת	00b01
-צ׳אד	02@01
-צ׳ילה	01X01
-צ׳כיה	01S01
-קובה	02T01
-קוט דיוואר	00[01
-קולומביה	00W01
-קומורו	02N01
-קונגו (הרפובליקה הדמוקרטית של קונגו	00Z01
-קונגו (רפובליקה	02O01
-קונגו - ברזאויל	02O01
-קונגו - קינשאסה	00Z01
-קונגו ברזאויל	02O01
-קונגו קינשאסה	00Z01
-קוסובו	00X01
-קוסטה ריקה	02Q01
-קוראסאו	02U01
-קוריאה הדרומית	00U01
-קוריאה הצפונית	00V01
-קזחסטן	00Q01
-קטאר	02C01
-קירגיזסטן	00T01
-קיריבאטי	02L01
-קלדוניה החדשה	01@01
-קמבודיה	00P01
-קמרון	02A01
-קנדה	02B01
-קניה	00R01
-קפריסין	00S01
-קרואטיה	00Y01
-ראוניון	03B01
-רואנדה	03E01
-רומניה	01H01
-רוסיה	01I01
-שוודיה	01_01
-שווייץ	00_01
-תאילנד	01N01
-תוניסיה	01c01
-תימן	02[01
-آيسلندا	00o01
-أذربيجان	00B01
-أرمينيا	00A01
-أروبا	01o01
-أستراليا	00C01
-أفغانستان	00801
-ألبانيا	00<01
-ألمانيا	00=01
-أمريكا	00201
-أميركا	00201
-أنتاركتيكا	01l01
-أنتيغوا وبربودا	01m01
-أندورا	01i01
-أنغولا	01k01
-أنغويلا	01j01
-أورغواي	03P01
-أوزبكستان	01g01
-أوغندا	03O01
-أوكرانيا	01f01
-أيرلندا	00:01
-إثيوبيا	00701
-إريتريا	00`01
-إسبانيا	01K01
-إستونيا	00^01
-إسرائيل	03201
-إسواتيني	01`01
-إنجلترا	00L01
-إندونيسيا	00k01
-إيران	00j01
-إيطاليا	00l01
-اثيوبيا	00701
-اذربيجان	00B01
-ارمينيا	00A01
-اروبا	01o01
-اريتريا	00`01
-اسبانيا	01K01
-استراليا	00C01
-استونيا	00^01
-اسراييل	03201
-اسواتيني	01`01
-افغانستان	00801
-الأراضي الفلسطينية	01D01
-الأرجنتين	00@01
-الأردن	00m01
-الأقاليم الجنوبية الفرنسية	02R01
-الإقليم البريطاني في المحيط الهندي	02:01
-الإكوادور	02Z01
-الإمارات	01n01
-الإمارات العربية المتحدة	01n01
-الاراضي الفلسطينيه	01D01
-الارجنتين	00@01
-الاردن	00m01
-الاقاليم الجنوبيه الفرنسيه	02R01
-الاقليم البريطاني في المحيط الهندي	02:01
-الاكوادور	02Z01
-الامارات	01n01
-الامارات العربيه المتحده	01n01
-البانيا	00<01
-البحرين	02201
-البرازيل	00K01
-البرتغال	01G01
-البوسنة والهرسك	00H01
-البوسنه والهرسك	00H01
-التشيك	01S01
-الجبل الأسود	02H01
-الجبل الاسود	02H01
-الجزائر	00>01
-الجزاير	00>01
-الدانمرك	00\01
-الرأس الأخضر	02?01
-الراس الاخضر	02?01
-السعودية	00001
-السعوديه	00001
-السلفادور	01Q01
-السنغال	01T01
-السودان	01a01
-السويد	01_01
-الصحراء الغربية	01J01
-الصحراء الغربيه	01J01
-الصومال	01^01
-الصين	01Y01
-العراق	00i01
-الغابون	00c01
-الفاتيكان	02D01
-الفلبين	02a01
-الكاميرون	02A01
-الكونغو - برازافيل	02O01
-الكونغو - كينشاسا	00Z01
-الكونغو برازافيل	02O01
-الكونغو كينشاسا	00Z01
-الكويت	02S01
-المانيا	00=01
-المغرب	02_01
-المكسيك	03;01
-المملكة العربية السعودية	00001
-المملكة المتحدة	00L01
-المملكه العربيه السعوديه	00001
-المملكه المتحده	00L01
-النرويج	00n01
-النمسا	01B01
-النيجر	01?01
-الهند	00]01
-الولايات المتحدة	00201
-الولايات المتحدة الأمريكية	00201
-الولايات المتحده	00201
-الولايات المتحده الامريكيه	00201
-اليابان	01R01
-اليمن	02[01
-اليونان	00f01
-امريكا	00201
-اميركا	00201
-انتاركتيكا	01l01
-انتيغوا وبربودا	01m01
-انجلترا	00L01
-اندورا	01i01
-اندونيسيا	00k01
-انغولا	01k01
-انغويلا	01j01
-اورغواي	03P01
-اوزبكستان	01g01
-اوغندا	03O01
-اوكرانيا	01f01
-ايران	00j01
-ايرلندا	00:01
-ايسلندا	00o01
-ايطاليا	00l01
-بابوا غينيا الجديدة	03[01
-بابوا غينيا الجديده	03[01
-باراغواي	03>01
-باكستان	01C01
-بالاو	02601
-بربادوس	02301
-برمودا	02501
-بروناي	02<01
-بريطانيا	00L01
-بلجيكا	00F01
-بلغاريا	00M01
-بليز	00G01
-بنغلاديش	00D01
-بنما	03=01
-بنين	02401
-بوتان	00O01
-بوتسوانا	00J01
-بورتوريكو	03]01
-بوركينا فاسو	02=01
-بوروندي	00N01
-بولندا	01F01
-بوليفيا	00I01
-بولينيزيا الفرنسية	02c01
-بولينيزيا الفرنسيه	02c01
-بيرو	03?01
-بيلاروس	00E01
-تايلاند	01N01
-تايوان	01O01
-تركمانستان	01e01
-تركيا	01d01
-ترينيداد وتوباغو	03\01
-تشاد	02@01
-تشيلي	01X01
-تنزانيا	01M01
-توغو	03I01
-توفالو	03j01
-توكيلاو	03J01
-تونس	01c01
-تونغا	03i01
-تيمور - ليشتي	02001
-تيمور الشرقية	02001
-تيمور الشرقيه	02001
-تيمور ليشتي	02001
-جامايكا	02g01
-جبل طارق	02F01
-جزر آلاند	00101
-جزر الاند	00101
-جزر البهاما	02101
-جزر القمر	02N01
-جزر المارتينيك	03U01
-جزر المالديف	03901
-جزر الولايات المتحدة النائية	00301
-جزر الولايات المتحده الناييه	00301
-جزر بيتكيرن	02m01
-جزر توركس وكايكوس	03401
-جزر سليمان	03301
-جزر فارو	02]01
-جزر فوكلاند	02^01
-جزر فوكلاند - جزر مالفيناس	02^01
-جزر فوكلاند جزر مالفيناس	02^01
-جزر فيرجن الأمريكية	00401
-جزر فيرجن الامريكيه	00401
-جزر فيرجن البريطانية	02;01
-جزر فيرجن البريطانيه	02;01
-جزر كايمان	02E01
-جزر كوك	02P01
-جزر كوكوس (كيلينغ	02M01
-جزر مارشال	02l01
-جزر ماريانا الشمالية	02\01
-جزر ماريانا الشماليه	02\01
-جزر والس وفوتونا	03K01
-جزيرة بوفيه	02801
-جزيرة كريسماس	02901
-جزيرة مان	02V01
-جزيرة نورفولك	02W01
-جزيرة هيرد وجزر ماكدونالد	02o01
-جزيره بوفيه	02801
-جزيره كريسماس	02901
-جزيره مان	02V01
-جزيره نورفولك	02W01
-جزيره هيرد وجزر ماكدونالد	02o01
-جمهورية أفريقيا الوسطى	02G01
-جمهورية التشيك	01S01
-جمهورية الدومينيكان	01E01
-جمهورية الكونغو	02O01
-جمهورية الكونغو الديمقراطية	00Z01
-جمهوريه افريقيا الوسطي	02G01
-جمهوريه التشيك	01S01
-جمهوريه الدومينيكان	01E01
-جمهوريه الكونغو	02O01
-جمهوريه الكونغو الديمقراطيه	00Z01
-جنوب أفريقيا	00901
-جنوب افريقيا	00901
-جنوب السودان	01b01
-جورجيا	01V01
-جورجيا الجنوبية وجزر ساندويتش الجنوبية	01W01
-جورجيا الجنوبيه وجزر ساندويتش الجنوبيه	01W01
-جيبوتي	02I01
-جيرسي	02Y01
-دومينيكا	02X01
-رواندا	03E01
-روسيا	01I01
-رومانيا	01H01
-روينيون	03B01
-زامبيا	01P01
-زيمبابوي	01Z01
-ساحل العاج	00[01
-ساموا	03e01
-ساموا الأمريكية	00?01
-ساموا الامريكيه	00?01
-سان بارتليمي	03^01
-سان بيير ومكويلون	03b01
-سان مارتن	02d01
-سان مارينو	03d01
-سانت فنسنت وجزر غرينادين	03c01
-سانت كيتس ونيفيس	03`01
-سانت لوسيا	03a01
-سانت مارتن	03Z01
-سانت هيلينا	03_01
-ساو تومي وبرينسيبي	03f01
-سريلانكا	03G01
-سفالبارد وجان ماين	03101
-سلوفاكيا	01]01
-سلوفينيا	01\01
-سنغافورة	03h01
-سنغافوره	03h01
-سوازيلاند	01`01
-سوريا	01[01
-سورية	01[01
-سورينام	03H01
-سوريه	01[01
-سويسرا	00_01
-سيراليون	03g01
-سيشل	03F01
-صربيا	01U01
-طاجيكستان	01L01
-عمان	03N01
-عُمان	03N01
-غامبيا	00d01
-غانا	02e01
-غرينادا	02h01
-غرينلاند	00e01
-غواتيمالا	02k01
-غوادلوب	02i01
-غوام	02j01
-غويانا الفرنسية	02b01
-غويانا الفرنسيه	02b01
-غيانا	00g01
-غيرنزي	02f01
-غينيا	00h01
-غينيا الاستوائية	00601
-غينيا الاستواييه	00601
-غينيا بيساو	02701
-فانواتو	03k01
-فرنسا	00b01
-فلسطين	01D01
-فنزويلا	03@01
-فنلندا	00a01
-فيتنام	03A01
-فيجي	02`01
-قبرص	00S01
-قطر	02C01
-قيرغيزستان	00T01
-كازاخستان	00Q01
-كاليدونيا الجديدة	01@01
-كاليدونيا الجديده	01@01
-كرواتيا	00Y01
-كمبوديا	00P01
-كندا	02B01
-كوبا	02T01
-كوت ديفوار	00[01
-كوراساو	02U01
-كوريا الجنوبية	00U01
-كوريا الجنوبيه	00U01
-كوريا الشمالية	00V01
-كوريا الشماليه	00V01
-كوستاريكا	02Q01
-كوسوفو	00X01
-كولومبيا	00W01
-كيريباتي	02L01
-كينيا	00R01
-لاتفيا	01101
-لاوس	03501
-لبنان	01401
-لوكسمبورغ	03801
-ليبيا	01301
-ليبيريا	01201
-ليتوانيا	01501
-ليختنشتاين	03701
-ليسوتو	03601
-مالطا	03S01
-مالي	03:01
-ماليزيا	01701
-مايوت	03R01
-مدغشقر	03Q01
-مصر	00501
-مقدونيا الشمالية	01601
-مقدونيا الشماليه	01601
-مكاو	02K01
-ملاوي	01801
-منطقة ماكاو الإدارية الخاصة	02K01
-منطقه ماكاو الاداريه الخاصه	02K01
-منغوليا	01<01
-موريتانيا	01901
-موريشيوس	03T01
-موزمبيق	03<01
-مولدوفا	01;01
-موناكو	03V01
-مونتسرات	03W01
-ميانمار (بورما	02>01
-ميكرونيزيا	01:01
-ناميبيا	01=01
-ناورو	03X01
-نيبال	03C01
-نيجيريا	01>01
-نيكاراغوا	03D01
-نيوزيلندا	01A01
-نيوي	03Y01
-هايتي	02n01
-هندوراس	03001
-هنغاريا	01h01
-هولندا	00;01
-هولندا الكاريبية	01001
-هولندا الكاريبيه	01001
-هونغ كونغ	02J01
-هونغ كونغ الصينية (منطقة إدارية خاصة	02J01
-هونغ كونغ الصينيه (منطقه اداريه خاصه	02J01
-अंगोला	01k01
-अंटार्कटिका	01l01
-अजरबैजान	00B01
-अज़रबैजान	00B01
-अफगानिस्तान	00801
-अफ़गानिस्तान	00801
-अमेरिका	00201
-अमेरिकी समोआ	00?01
-अरूबा	01o01
-अर्जेंटीना	00@01
-अल सल्वाडोर	01Q01
-अल्जीरिया	00>01
-अल्बानिया	00<01
-आइल ऑफ मैन	02V01
-आइल ऑफ़ मैन	02V01
-आइवरी कोस्ट	00[01
-आइसलैंड	00o01
-आयरलैंड	00:01
-आर्मेनिया	00A01
-इंग्लैंड	00L01
-इंडोनेशिया	00k01
-इक्वाडोर	02Z01
-इक्वेटोरियल गिनी	00601
-इजराइल	03201
-इज़राइल	03201
-इटली	00l01
-इथियोपिया	00701
-इराक	00i01
-इरिट्रिया	00`01
-ईरान	00j01
-उज़्बेकिस्तान	01g01
-उज्बेकिस्तान	01g01
-उत्तर कोरिया	00V01
-उत्तरी मकदूनिया	01601
-उत्तरी मारियाना द्वीपसमूह	02\01
-उरूग्वे	03P01
-एंग्विला	01j01
-एंटिगुआ और बरबुडा	01m01
-एंडोरा	01i01
-एलैंड द्वीपसमूह	00101
-एस्टोनिया	00^01
-एस्वाटिनी	01`01
-ऑस्ट्रिया	01B01
-ऑस्ट्रेलिया	00C01
-ओमान	03N01
-औटेआरोआ न्यूज़ीलैंड	01A01
-औटेआरोआ न्यूजीलैंड	01A01
-कंबोडिया	00P01
-कज़ाखस्तान	00Q01
-कजाखस्तान	00Q01
-कतर	02C01
-कनाडा	02B01
-क़तर	02C01
-कांगो (गणराज्य	02O01
-कांगो (डीआरसी	00Z01
-कांगो - किंशासा	00Z01
-कांगो - ब्राज़ाविल	02O01
-कांगो किंशासा	00Z01
-कांगो ब्राजाविल	02O01
-किरिबाती	02L01
-किर्गिजस्तान	00T01
-किर्गिज़स्तान	00T01
-कुक द्वीपसमूह	02P01
-कुरासाओ	02U01
-कुवैत	02S01
-केन्या	00R01
-केप वर्ड	02?01
-कैमरून	02A01
-कैमेन द्वीपसमूह	02E01
-कैरिबियन नीदरलैंड	01001
-कोकोस (कीलिंग) द्वीपसमूह	02M01
-कोत दिवुआर	00[01
-कोमोरोस	02N01
-कोलंबिया	00W01
-कोसोवो	00X01
-कोस्टारिका	02Q01
-क्यूबा	02T01
-क्रिसमस द्वीप	02901
-क्रोएशिया	00Y01
-गर्नसी	02f01
-गाम्बिया	00d01
-गिनी	00h01
-गिनी बिसाउ	02701
-गिनी-बिसाउ	02701
-गुआम	02j01
-गुयाना	00g01
-गैबॉन	00c01
-ग्रीनलैंड	00e01
-ग्रेनाडा	02h01
-ग्वाटेमाला	02k01
-ग्वाडेलूप	02i01
-घाना	02e01
-चाड	02@01
-चिली	01X01
-चीन	01Y01
-चेक गणराज्य	01S01
-चेकिया	01S01
-जमैका	02g01
-जर्मनी	00=01
-जर्सी	02Y01
-ज़ाम्बिया	01P01
-ज़िम्बाब्वे	01Z01
-जापान	01R01
-जाम्बिया	01P01
-जिबूती	02I01
-जिब्राल्टर	02F01
-जिम्बाब्वे	01Z01
-जॉर्जिया	01V01
-जॉर्डन	00m01
-टोंगा	03i01
-टोगो	03I01
-ट्यूनीशिया	01c01
-डेनमार्क	00\01
-डोमिनिकन गणराज्य	01E01
-डोमिनिका	02X01
-तंज़ानिया	01M01
-तंजानिया	01M01
-ताइवान	01O01
-ताजिकिस्तान	01L01
-तिमोर लेस्त	02001
-तिमोर-लेस्त	02001
-तुर्क और कैकोज द्वीपसमूह	03401
-तुर्क और कैकोज़ द्वीपसमूह	03401
-तुर्कमेनिस्तान	01e01
-तुर्किये	01d01
-तुवालू	03j01
-तोकेलाउ	03J01
-त्रिनिदाद और टोबैगो	03\01
-थाईलैंड	01N01
-दक्षिण अफ़्रीका	00901
-दक्षिण अफ्रीका	00901
-दक्षिण कोरिया	00U01
-दक्षिण जॉर्जिया और दक्षिण सैंडविच द्वीपसमूह	01W01
-दक्षिण सूडान	01b01
-नाइजर	01?01
-नाइजीरिया	01>01
-नाउरु	03X01
-नामीबिया	01=01
-निकारागुआ	03D01
-नीदरलैंड	00;01
-नीयू	03Y01
-नेपाल	03C01
-नॉरफ़ॉक द्वीप	02W01
-नॉरफॉक द्वीप	02W01
-नॉर्वे	00n01
-न्यू कैलेडोनिया	01@01
-न्यूज़ीलैंड	01A01
-न्यूजीलैंड	01A01
-पनामा	03=01
-पराग्वे	03>01
-पलाऊ	02601
-पश्चिमी सहारा	01J01
-पाकिस्तान	01C01
-पापुआ न्यू गिनी	03[01
-पिटकैर्न द्वीपसमूह	02m01
-पुर्तगाल	01G01
-पूर्वी तिमोर	02001
-पेरू	03?01
-पोर्टो रिको	03]01
-पोलैंड	01F01
-फ़िजी	02`01
-फ़िनलैंड	00a01
-फ़िलिपींस	02a01
-फ़िलिस्तीन	01D01
-फ़िलिस्तीनी क्षेत्र	01D01
-फ़ेरो द्वीपसमूह	02]01
-फ़ॉकलैंड द्वीपसमूह	02^01
-फ़ॉकलैंड द्वीपसमूह (इज़्लास माल्विनास	02^01
-फ़्रांस	00b01
-फ़्रांसीसी दक्षिणी क्षेत्र	02R01
-फ़्रेंच गुयाना	02b01
-फ़्रेंच पोलिनेशिया	02c01
-फिजी	02`01
-फिनलैंड	00a01
-फिलिपींस	02a01
-फिलिस्तीन	01D01
-फिलिस्तीनी क्षेत्र	01D01
-फेरो द्वीपसमूह	02]01
-फॉकलैंड द्वीपसमूह	02^01
-फॉकलैंड द्वीपसमूह (इज्लास माल्विनास	02^01
-फ्रांस	00b01
-फ्रांसीसी दक्षिणी क्षेत्र	02R01
-फ्रेंच गुयाना	02b01
-फ्रेंच पोलिनेशिया	02c01
-बरमूडा	02501
-बहरीन	02201
-बहामास	02101
-बांग्लादेश	00D01
-बारबाडोस	02301
-बुरुंडी	00N01
-बुर्किना फ़ासो	02=01
-बुर्किना फासो	02=01
-बुल्गारिया	00M01
-बेनिन	02401
-बेलारूस	00E01
-बेलीज	00G01
-बेलीज़	00G01
-बेल्जियम	00F01
-बोत्स्वाना	00J01
-बोलीविया	00I01
-बोवेत द्वीप	02801
-बोस्निया और हर्ज़ेगोविना	00H01
-बोस्निया और हर्जेगोविना	00H01
-ब्राज़ील	00K01
-ब्राजील	00K01
-ब्रिटिश वर्जिन द्वीपसमूह	02;01
-ब्रिटिश हिंद महासागरीय क्षेत्र	02:01
-ब्रिटेन	00L01
-ब्रूनेई	02<01
-भारत	00]01
-भारत गणराज्य	00]01
-भूटान	00O01
-मंगोलिया	01<01
-मकाऊ	02K01
-मकाऊ (विशेष प्रशासनिक क्षेत्र चीन	02K01
-मध्य अफ़्रीकी गणराज्य	02G01
-मध्य अफ्रीकी गणराज्य	02G01
-मलावी	01801
-मलेशिया	01701
-माइक्रोनेशिया	01:01
-मायोते	03R01
-मार्टीनिक	03U01
-मार्शल द्वीपसमूह	02l01
-मालदीव	03901
-माली	03:01
-माल्टा	03S01
-मिस्र	00501
-मेडागास्कर	03Q01
-मैक्सिको	03;01
-मॉरिटानिया	01901
-मॉरीशस	03T01
-मॉल्डोवा	01;01
-मोंटसेरात	03W01
-मोंटेनेग्रो	02H01
-मोज़ांबिक	03<01
-मोजांबिक	03<01
-मोनाको	03V01
-मोरक्को	02_01
-म्यांमार (बर्मा	02>01
-यमन	02[01
-युगांडा	03O01
-यूक्रेन	01f01
-यूनाइटेड किंगडम	00L01
-यूनान	00f01
-यू॰एस॰ आउटलाइंग द्वीपसमूह	00301
-यू॰एस॰ वर्जिन द्वीपसमूह	00401
-यू॰के	00L01
-रवांडा	03E01
-रियूनियन	03B01
-रूस	01I01
-रोमानिया	01H01
-लग्जमबर्ग	03801
-लग्ज़मबर्ग	03801
-लाइबेरिया	01201
-लाओस	03501
-लातविया	01101
-लिचेंस्टीन	03701
-लिथुआनिया	01501
-लीबिया	01301
-लेबनान	01401
-लेसोथो	03601
-वनुआतू	03k01
-वालिस और फ़्यूचूना	03K01
-वालिस और फ्यूचूना	03K01
-वियतनाम	03A01
-वेटिकन सिटी	02D01
-वेनेज़ुएला	03@01
-वेनेजुएला	03@01
-श्रीलंका	03G01
-संयुक्त अरब अमीरात	01n01
-संयुक्त राज्य	00201
-सऊदी अरब	00001
-समोआ	03e01
-सर्बिया	01U01
-साइप्रस	00S01
-साओ टोम और प्रिंसिपे	03f01
-सिंगापुर	03h01
-सिंट मार्टिन	03Z01
-सिएरा लियोन	03g01
-सीरिया	01[01
-सूडान	01a01
-सूरीनाम	03H01
-सेंट किट्स और नेविस	03`01
-सेंट पिएरे और मिक्वेलान	03b01
-सेंट बार्थेलेमी	03^01
-सेंट मार्टिन	02d01
-सेंट लूसिया	03a01
-सेंट विंसेंट और ग्रेनाडाइंस	03c01
-सेंट हेलेना	03_01
-सेनेगल	01T01
-सेशेल्स	03F01
-सैन मेरीनो	03d01
-सोमालिया	01^01
-सोलोमन द्वीपसमूह	03301
-स्पेन	01K01
-स्लोवाकिया	01]01
-स्लोवेनिया	01\01
-स्वाज़ीलैंड	01`01
-स्वाजीलैंड	01`01
-स्वालबार्ड और जान मायेन	03101
-स्विट्जरलैंड	00_01
-स्विट्ज़रलैंड	00_01
-स्वीडन	01_01
-हंगरी	01h01
-हर्ड द्वीप और मैकडोनॉल्ड द्वीपसमूह	02o01
-हाँग काँग	02J01
-हाँग काँग (चीन विशेष प्रशासनिक क्षेत्र	02J01
-हांग कांग	02J01
-हांग कांग (चीन विशेष प्रशासनिक क्षेत्र	02J01
-हिंदुस्तान	00]01
-हैती	02n01
-होंडूरास	03001
-กรีซ	00f01
-กรีนแลนด์	00e01
-กวม	02j01
-กวาเดอลูป	02i01
-กัมพูชา	00P01
-กัวเตมาลา	02k01
-กาตาร์	02C01
-กานา	02e01
-กาบอง	00c01
-กายอานา	00g01
-กินี	00h01
-กินี บิสเซา	02701
-กินี-บิสเซา	02701
-คองโก (สาธารณรัฐ	02O01
-คองโก (สาธารณรัฐประชาธิปไตย	00Z01
-คองโก - กินชาซา	00Z01
-คองโก - บราซซาวิล	02O01
-คองโก กินชาซา	00Z01
-คองโก บราซซาวิล	02O01
-คอสตาริกา	02Q01
-คอโมโรส	02N01
-คาซัคสถาน	00Q01
-คิริบาส	02L01
-คิวบา	02T01
-คีร์กีซสถาน	00T01
-คูราเซา	02U01
-คูเวต	02S01
-จอร์เจีย	01V01
-จอร์แดน	00m01
-จาเมกา	02g01
-จิบูตี	02I01
-จีน	01Y01
-ชาด	02@01
-ชิลี	01X01
-ซานมาริโน	03d01
-ซามัว	03e01
-ซาอุดีอาระเบีย	00001
-ซาฮาราตะวันตก	01J01
-ซินต์มาร์เทน	03Z01
-ซิมบับเว	01Z01
-ซีเรีย	01[01
-ซูดาน	01a01
-ซูดานใต้	01b01
-ซูรินาเม	03H01
-ญี่ปุ่น	01R01
-ดินแดนปาเลสไตน์	01D01
-ตรินิแดดและโตเบโก	03\01
-ตองกา	03i01
-ติมอร์ เลสเต	02001
-ติมอร์-เลสเต	02001
-ติมอร์ตะวันออก	02001
-ตุรกี	01d01
-ตูนิเซีย	01c01
-ตูวาลู	03j01
-ทาจิกิสถาน	01L01
-ทูร์เคีย	01d01
-นครวาติกัน	02D01
-นอร์เวย์	00n01
-นามิเบีย	01=01
-นาอูรู	03X01
-นิการากัว	03D01
-นิวซีแลนด์	01A01
-นิวแคลิโดเนีย	01@01
-นีอูเอ	03Y01
-บราซิล	00K01
-บริติชอินเดียนโอเชียนเทร์ริทอรี	02:01
-บรูไน	02<01
-บอตสวานา	00J01
-บอสเนียและเฮอร์เซโกวีนา	00H01
-บังกลาเทศ	00D01
-บัลแกเรีย	00M01
-บาร์เบโดส	02301
-บาห์เรน	02201
-บาฮามาส	02101
-บุรุนดี	00N01
-บูร์กินาฟาโซ	02=01
-ปากีสถาน	01C01
-ปานามา	03=01
-ปาปัวนิวกินี	03[01
-ปารากวัย	03>01
-ปาเลสไตน์	01D01
-ปาเลา	02601
-ฝรั่งเศส	00b01
-ฟิจิ	02`01
-ฟินแลนด์	00a01
-ฟิลิปปินส์	02a01
-ภูฏาน	00O01
-มองโกเลีย	01<01
-มอนต์เซอร์รัต	03W01
-มอนเตเนโกร	02H01
-มอริเชียส	03T01
-มอริเตเนีย	01901
-มอลตา	03S01
-มอลโดวา	01;01
-มัลดีฟส์	03901
-มาซิโดเนียเหนือ	01601
-มาดากัสการ์	03Q01
-มายอต	03R01
-มาร์ตินีก	03U01
-มาลาวี	01801
-มาลี	03:01
-มาเก๊า	02K01
-มาเลเซีย	01701
-ยิบรอลตาร์	02F01
-ยูกันดา	03O01
-ยูเครน	01f01
-รวันดา	03E01
-รัสเซีย	01I01
-ลักเซมเบิร์ก	03801
-ลัตเวีย	01101
-ลาว	03501
-ลิกเตนสไตน์	03701
-ลิทัวเนีย	01501
-ลิเบีย	01301
-วานูอาตู	03k01
-วาลลิสและฟุตูนา	03K01
-ศรีลังกา	03G01
-สฟาลบาร์และยานไมเอน	03101
-สวาซิแลนด์	01`01
-สวิตเซอร์แลนด์	00_01
-สวีเดน	01_01
-สหรัฐ	00201
-สหรัฐอาหรับเอมิเรตส์	01n01
-สหรัฐอเมริกา	00201
-สหรัฐฯ	00201
-สหราชอาณาจักร	00L01
-สาธารณรัฐเช็ก	01S01
-สาธารณรัฐแอฟริกากลาง	02G01
-สาธารณรัฐโดมินิกัน	01E01
-สิงคโปร์	03h01
-สเปน	01K01
-สโลวะเกีย	01]01
-สโลวีเนีย	01\01
-หมู่เกาะคุก	02P01
-หมู่เกาะนอร์เทิร์นมาเรียนา	02\01
-หมู่เกาะบริติชเวอร์จิน	02;01
-หมู่เกาะพิตแคร์น	02m01
-หมู่เกาะฟอล์กแลนด์	02^01
-หมู่เกาะฟอล์กแลนด์ (อิสลาสมาลวินาส	02^01
-หมู่เกาะมาร์แชลล์	02l01
-หมู่เกาะรอบนอกของสหรัฐอเมริกา	00301
-หมู่เกาะเคย์แมน	02E01
-หมู่เกาะเติกส์และหมู่เกาะเคคอส	03401
-หมู่เกาะเวอร์จินของสหรัฐอเมริกา	00401
-หมู่เกาะแฟโร	02]01
-หมู่เกาะโคโคส (คีลิง	02M01
-หมู่เกาะโซโลมอน	03301
-หมู่เกาะโอลันด์	00101
-ออสเตรีย	01B01
-ออสเตรเลีย	00C01
-อังกฤษ	00L01
-อันดอร์รา	01i01
-อัฟกานิสถาน	00801
-อารูบา	01o01
-อาร์เจนตินา	00@01
-อาร์เมเนีย	00A01
-อาเซอร์ไบจาน	00B01
-อิตาลี	00l01
-อินเดีย	00]01
-อินโดนีเซีย	00k01
-อิรัก	00i01
-อิสราเอล	03201
-อิหร่าน	00j01
-อิเควทอเรียลกินี	00601
-อียิปต์	00501
-อุซเบกิสถาน	01g01
-อุรุกวัย	03P01
-อเมริกันซามัว	00?01
-อเมริกา	00201
-ฮอนดูรัส	03001
-ฮังการี	01h01
-ฮ่องกง	02J01
-เกรเนดา	02h01
-เกาหลีเหนือ	00V01
-เกาหลีใต้	00U01
-เกาะคริสต์มาส	02901
-เกาะนอร์ฟอล์ก	02W01
-เกาะบูเว	02801
-เกาะเซาท์จอร์เจียและหมู่เกาะเซาท์แซนด์วิช	01W01
-เกาะเฮิร์ดและหมู่เกาะแมกดอนัลด์	02o01
-เกาะแมน	02V01
-เกิร์นซีย์	02f01
-เขตปกครองพิเศษมาเก๊าแห่งสาธารณรัฐประชาชนจีน	02K01
-เขตปกครองพิเศษฮ่องกงแห่งสาธารณรัฐประชาชนจีน	02J01
-เคนยา	00R01
-เคปเวิร์ด	02?01
-เจอร์ซีย์	02Y01
-เช็ก	01S01
-เซนต์คิตส์และเนวิส	03`01
-เซนต์บาร์เธเลมี	03^01
-เซนต์มาร์ติน	02d01
-เซนต์ลูเซีย	03a01
-เซนต์วินเซนต์และเกรนาดีนส์	03c01
-เซนต์เฮเลนา	03_01
-เซอร์เบีย	01U01
-เซาตูเมและปรินซิปี	03f01
-เซียร์ราลีโอน	03g01
-เซเชลส์	03F01
-เซเนกัล	01T01
-เดนมาร์ก	00\01
-เติร์กเมนิสถาน	01e01
-เนปาล	03C01
-เนเธอร์แลนด์	00;01
-เนเธอร์แลนด์แคริบเบียน	01001
-เบนิน	02401
-เบลารุส	00E01
-เบลีซ	00G01
-เบลเยียม	00F01
-เบอร์มิวดา	02501
-เปรู	03?01
-เปอร์โตริโก	03]01
-เฟรนช์เกียนา	02b01
-เฟรนช์เซาเทิร์นเทร์ริทอรีส์	02R01
-เฟรนช์โปลินีเซีย	02c01
-เมียนมา (พม่า	02>01
-เม็กซิโก	03;01
-เยอรมนี	00=01
-เยเมน	02[01
-เรอูนียง	03B01
-เลบานอน	01401
-เลโซโท	03601
-เวียดนาม	03A01
-เวเนซุเอลา	03@01
-เอกวาดอร์	02Z01
-เอธิโอเปีย	00701
-เอริเทรีย	00`01
-เอลซัลวาดอร์	01Q01
-เอสวาตีนี	01`01
-เอสโตเนีย	00^01
-เอาเตอารัวนิวซีแลนด์	01A01
-เฮติ	02n01
-แกมเบีย	00d01
-แคนาดา	02B01
-แคเมอรูน	02A01
-แซงปีแยร์และมีเกอลง	03b01
-แซมเบีย	01P01
-แทนซาเนีย	01M01
-แองกวิลลา	01j01
-แองโกลา	01k01
-แอนตาร์กติกา	01l01
-แอนติกาและบาร์บูดา	01m01
-แอฟริกาใต้	00901
-แอลจีเรีย	00>01
-แอลเบเนีย	00<01
-โกตดิวัวร์	00[01
-โครเอเชีย	00Y01
-โคลอมเบีย	00W01
-โคโซโว	00X01
-โซมาเลีย	01^01
-โดมินิกา	02X01
-โตเกเลา	03J01
-โตโก	03I01
-โบลิเวีย	00I01
-โปรตุเกส	01G01
-โปแลนด์	01F01
-โมซัมบิก	03<01
-โมนาโก	03V01
-โมร็อกโก	02_01
-โรมาเนีย	01H01
-โอมาน	03N01
-ไซปรัส	00S01
-ไต้หวัน	01O01
-ไทย	01N01
-ไนจีเรีย	01>01
-ไนเจอร์	01?01
-ไมโครนีเซีย	01:01
-ไลบีเรีย	01201
-ไอซ์แลนด์	00o01
-ไอร์แลนด์	00:01
-ไอวอรี่โคสต์	00[01
-ả rập xê-út	00001
-ấn độ	00]01
-アイスランド	00o01
-アイルランド	00:01
-アオテアロア・ニュージーランド	01A01
-アゼルバイジャン	00B01
-アフガニスタン	00801
-アメリカ	00201
-アメリカ合衆国	00201
-アラブ首長国連邦	01n01
-アルジェリア	00>01
-アルゼンチン	00@01
-アルバ	01o01
-アルバニア	00<01
-アルメニア	00A01
-アンギラ	01j01
-アンゴラ	01k01
-アンティグア・バーブーダ	01m01
-アンドラ	01i01
-イエメン	02[01
-イギリス	00L01
-イスラエル	03201
-イタリア	00l01
-イラク	00i01
-イラン	00j01
-インド	00]01
-インドネシア	00k01
-ウォリス・フツナ	03K01
-ウガンダ	03O01
-ウクライナ	01f01
-ウズベキスタン	01g01
-ウルグアイ	03P01
-エクアドル	02Z01
-エジプト	00501
-エストニア	00^01
-エスワティニ	01`01
-エチオピア	00701
-エリトリア	00`01
-エルサルバドル	01Q01
-オマーン	03N01
-オランダ	00;01
-オランダ領カリブ	01001
-オーストラリア	00C01
-オーストリア	01B01
-オーランド諸島	00101
-カザフスタン	00Q01
-カタール	02C01
-カナダ	02B01
-カメルーン	02A01
-カンボジア	00P01
-カーボベルデ	02?01
-ガイアナ	00g01
-ガボン	00c01
-ガンビア	00d01
-ガーナ	02e01
-ガーンジー	02f01
-キプロス	00S01
-キュラソー	02U01
-キューバ	02T01
-キリバス	02L01
-キルギス	00T01
-ギニア	00h01
-ギニアビサウ	02701
-ギリシャ	00f01
-クウェート	02S01
-クック諸島	02P01
-クリスマス島	02901
-クロアチア	00Y01
-グアテマラ	02k01
-グアドループ	02i01
-グアム	02j01
-グリーンランド	00e01
-グレナダ	02h01
-ケイマン諸島	02E01
-ケニア	00R01
-ココス(キーリング)諸島	02M01
-コスタリカ	02Q01
-コソボ	00X01
-コモロ	02N01
-コロンビア	00W01
-コンゴ共和国	02O01
-コンゴ共和国(ブラザビル	02O01
-コンゴ民主共和国	00Z01
-コンゴ民主共和国(キンシャサ	00Z01
-コートジボワール	00[01
-サウジアラビア	00001
-サウスジョージア・サウスサンドウィッチ諸島	01W01
-サモア	03e01
-サントメ・プリンシペ	03f01
-サンピエール島・ミクロン島	03b01
-サンマリノ	03d01
-サン・バルテルミー	03^01
-サン・マルタン	02d01
-ザンビア	01P01
-シエラレオネ	03g01
-シリア	01[01
-シンガポール	03h01
-シント・マールテン	03Z01
-ジブチ	02I01
-ジブラルタル	02F01
-ジャマイカ	02g01
-ジャージー	02Y01
-ジョージア	01V01
-ジンバブエ	01Z01
-スイス	00_01
-スウェーデン	01_01
-スバールバル諸島・ヤンマイエン島	03101
-スペイン	01K01
-スリナム	03H01
-スリランカ	03G01
-スロバキア	01]01
-スロベニア	01\01
-スワジランド	01`01
-スーダン	01a01
-セネガル	01T01
-セルビア	01U01
-セントクリストファー・ネーヴィス	03`01
-セントビンセント及びグレナディーン諸島	03c01
-セントヘレナ	03_01
-セントルシア	03a01
-セーシェル	03F01
-ソマリア	01^01
-ソロモン諸島	03301
-タイ	01N01
-タジキスタン	01L01
-タンザニア	01M01
-タークス・カイコス諸島	03401
-チェコ	01S01
-チェコ共和国	01S01
-チャド	02@01
-チュニジア	01c01
-チリ	01X01
-ツバル	03j01
-テュルキエ	01d01
-デンマーク	00\01
-トケラウ	03J01
-トリニダード・トバゴ	03\01
-トルクメニスタン	01e01
-トルコ	01d01
-トンガ	03i01
-トーゴ	03I01
-ドイツ	00=01
-ドミニカ共和国	01E01
-ドミニカ国	02X01
-ナイジェリア	01>01
-ナウル	03X01
-ナミビア	01=01
-ニウエ	03Y01
-ニカラグア	03D01
-ニジェール	01?01
-ニューカレドニア	01@01
-ニュージーランド	01A01
-ネパール	03C01
-ノルウェー	00n01
-ノーフォーク島	02W01
-ハイチ	02n01
-ハンガリー	01h01
-ハード島・マクドナルド諸島	02o01
-バチカン市国	02D01
-バヌアツ	03k01
-バハマ	02101
-バミューダ	02501
-バルバドス	02301
-バングラデシュ	00D01
-バーレーン	02201
-パキスタン	01C01
-パナマ	03=01
-パプアニューギニア	03[01
-パラオ	02601
-パラグアイ	03>01
-パレスチナ	01D01
-パレスチナ自治区	01D01
-ピトケアン諸島	02m01
-フィジー	02`01
-フィリピン	02a01
-フィンランド	00a01
-フェロー諸島	02]01
-フォークランド諸島	02^01
-フォークランド諸島 (マルビーナス諸島	02^01
-フランス	00b01
-ブラジル	00K01
-ブルガリア	00M01
-ブルキナファソ	02=01
-ブルネイ	02<01
-ブルンジ	00N01
-ブータン	00O01
-ブーベ島	02801
-プエルトリコ	03]01
-ベトナム	03A01
-ベナン	02401
-ベネズエラ	03@01
-ベラルーシ	00E01
-ベリーズ	00G01
-ベルギー	00F01
-ペルー	03?01
-ホンジュラス	03001
-ボスニア・ヘルツェゴビナ	00H01
-ボツワナ	00J01
-ボリビア	00I01
-ポルトガル	01G01
-ポーランド	01F01
-マカオ	02K01
-マダガスカル	03Q01
-マヨット	03R01
-マラウイ	01801
-マリ	03:01
-マルタ	03S01
-マルティニーク	03U01
-マレーシア	01701
-マン島	02V01
-マーシャル諸島	02l01
-ミクロネシア連邦	01:01
-ミャンマー (ビルマ	02>01
-メキシコ	03;01
-モザンビーク	03<01
-モナコ	03V01
-モルディブ	03901
-モルドバ	01;01
-モロッコ	02_01
-モンゴル	01<01
-モンテネグロ	02H01
-モントセラト	03W01
-モーリシャス	03T01
-モーリタニア	01901
-ヨルダン	00m01
-ラオス	03501
-ラトビア	01101
-リトアニア	01501
-リヒテンシュタイン	03701
-リビア	01301
-リベリア	01201
-ルクセンブルク	03801
-ルワンダ	03E01
-ルーマニア	01H01
-レソト	03601
-レバノン	01401
-レユニオン	03B01
-ロシア	01I01
-不丹	00O01
-东帝汶	02001
-中华人民共和国	01Y01
-中国	01Y01
-中国台湾	01O01
-中国大陆	01Y01
-中国澳门特别行政区	02K01
-中国籍	01Y01
-中国香港	02J01
-中国香港特别行政区	02J01
-中國	01Y01
-中國大陸	01Y01
-中國澳門特別行政區	02K01
-中國香港特別行政區	02J01
-中央アフリカ共和国	02G01
-中華人民共和国	01Y01
-中華人民共和国マカオ特別行政区	02K01
-中華人民共和国香港特別行政区	02J01
-中華人民共和國	01Y01
-中華民國	01O01
-中非共和国	02G01
-中非共和國	02G01
-丹麥	00\01
-丹麦	00\01
-乌克兰	01f01
-乌兹别克斯坦	01g01
-乌干达	03O01
-乌拉圭	03P01
-乍得	02@01
-也门	02[01
-亚美尼亚	00A01
-亞塞拜然	00B01
-亞美尼亞	00A01
-仏領ギアナ	02b01
-仏領ポリネシア	02c01
-仏領極南諸島	02R01
-以色列	03201
-伊拉克	00i01
-伊朗	00j01
-伯利兹	00G01
-佛得角	02?01
-俄罗斯	01I01
-俄羅斯	01I01
-保加利亚	00M01
-保加利亞	00M01
-克罗地亚	00Y01
-克羅埃西亞	00Y01
-关岛	02j01
-冈比亚	00d01
-冰岛	00o01
-冰島	00o01
-几内亚	00h01
-几内亚比绍	02701
-列支敦士登	03701
-列支敦斯登	03701
-刚果(布	02O01
-刚果(金	00Z01
-刚果共和国	02O01
-刚果民主共和国	00Z01
-利比亚	01301
-利比亞	01301
-利比里亚	01201
-剛果(布拉薩	02O01
-剛果(金夏沙	00Z01
-剛果共和國	02O01
-剛果民主共和國	00Z01
-加彭	00c01
-加拿大	02B01
-加纳	02e01
-加蓬	00c01
-匈牙利	01h01
-北マケドニア	01601
-北マリアナ諸島	02\01
-北朝鮮	00V01
-北韓	00V01
-北馬其頓	01601
-北馬利安納群島	02\01
-北马其顿	01601
-北马里亚纳群岛	02\01
-千里達及托巴哥	03\01
-南アフリカ	00901
-南スーダン	01b01
-南乔治亚和南桑威奇群岛	01W01
-南喬治亞與南三明治群島	01W01
-南极洲	01l01
-南極	01l01
-南極洲	01l01
-南苏丹	01b01
-南蘇丹	01b01
-南非	00901
-南韓	00U01
-南韩	00U01
-博茨瓦纳	00J01
-卡塔尔	02C01
-卡達	02C01
-卢旺达	03E01
-卢森堡	03801
-印尼	00k01
-印度	00]01
-印度尼西亚	00k01
-危地马拉	02k01
-厄利垂亞	00`01
-厄瓜多	02Z01
-厄瓜多尔	02Z01
-厄立特里亚	00`01
-叙利亚	01[01
-古巴	02T01
-台湾	01O01
-台灣	01O01
-史瓦帝尼	01`01
-史瓦濟蘭	01`01
-合衆国領有小離島	00301
-吉尔吉斯斯坦	00T01
-吉布地	02I01
-吉布提	02I01
-吉爾吉斯	00T01
-吉里巴斯	02L01
-吐瓦魯	03j01
-哈萨克斯坦	00Q01
-哈薩克	00Q01
-哥伦比亚	00W01
-哥倫比亞	00W01
-哥斯大黎加	02Q01
-哥斯达黎加	02Q01
-喀麥隆	02A01
-喀麦隆	02A01
-喬治亞	01V01
-图瓦卢	03j01
-土克斯及開科斯群島	03401
-土库曼斯坦	01e01
-土庫曼	01e01
-土耳其	01d01
-圣卢西亚	03a01
-圣基茨和尼维斯	03`01
-圣多美和普林西比	03f01
-圣巴泰勒米	03^01
-圣文森特和格林纳丁斯	03c01
-圣皮埃尔和密克隆群岛	03b01
-圣诞岛	02901
-圣赫勒拿	03_01
-圣马力诺	03d01
-圭亚那	00g01
-坦尚尼亞	01M01
-坦桑尼亚	01M01
-埃及	00501
-埃塞俄比亚	00701
-基里巴斯	02L01
-塔吉克	01L01
-塔吉克斯坦	01L01
-塞內加爾	01T01
-塞内加尔	01T01
-塞尔维亚	01U01
-塞席爾	03F01
-塞拉利昂	03g01
-塞浦路斯	00S01
-塞爾維亞	01U01
-塞舌尔	03F01
-墨西哥	03;01
-多哥	03I01
-多明尼加共和國	01E01
-多米尼克	02X01
-多米尼加共和国	01E01
-大不列颠	00L01
-大韓民国	00U01
-奈及利亞	01>01
-奥兰群岛	00101
-奥地利	01B01
-奧地利	01B01
-奧蘭群島	00101
-委內瑞拉	03@01
-委内瑞拉	03@01
-孟加拉	00D01
-孟加拉国	00D01
-安哥拉	01k01
-安圭拉	01j01
-安地卡及巴布達	01m01
-安奎拉	01j01
-安提瓜和巴布达	01m01
-安道尔	01i01
-安道爾	01i01
-宏都拉斯	03001
-密克罗尼西亚	01:01
-密克羅尼西亞	01:01
-寮國	03501
-尚比亞	01P01
-尼加拉瓜	03D01
-尼日	01?01
-尼日利亚	01>01
-尼日尔	01?01
-尼泊尔	03C01
-尼泊爾	03C01
-巴勒斯坦	01D01
-巴勒斯坦自治區	01D01
-巴勒斯坦领土	01D01
-巴哈馬	02101
-巴哈马	02101
-巴基斯坦	01C01
-巴巴多斯	02301
-巴布亚新几内亚	03[01
-巴布亞紐幾內亞	03[01
-巴拉圭	03>01
-巴拿馬	03=01
-巴拿马	03=01
-巴林	02201
-巴西	00K01
-巴貝多	02301
-布吉納法索	02=01
-布基纳法索	02=01
-布威島	02801
-布隆迪	00N01
-布韦岛	02801
-希腊	00f01
-希臘	00f01
-帕劳	02601
-帛琉	02601
-幾內亞	00h01
-幾內亞比索	02701
-库克群岛	02P01
-库拉索	02U01
-庫克群島	02P01
-庫拉索	02U01
-开曼群岛	02E01
-德国	00=01
-德國	00=01
-意大利	00l01
-愛沙尼亞	00^01
-愛爾蘭	00:01
-所罗门群岛	03301
-托克劳	03J01
-托克勞群島	03J01
-拉脫維亞	01101
-拉脱维亚	01101
-挪威	00n01
-挪威屬斯瓦巴及尖棉	03101
-捷克	01S01
-捷克共和国	01S01
-捷克共和國	01S01
-摩尔多瓦	01;01
-摩洛哥	02_01
-摩爾多瓦	01;01
-摩納哥	03V01
-摩纳哥	03V01
-敘利亞	01[01
-文莱	02<01
-斐济	02`01
-斐濟	02`01
-斯威士兰	01`01
-斯洛伐克	01]01
-斯洛文尼亚	01\01
-斯洛維尼亞	01\01
-斯瓦尔巴和扬马延	03101
-斯里兰卡	03G01
-斯里蘭卡	03G01
-新加坡	03h01
-新喀里多尼亚	01@01
-新喀里多尼亞	01@01
-新西兰	01A01
-日本	01R01
-日本国	01R01
-智利	01X01
-曼島	02V01
-朝鲜	00V01
-東チモール	02001
-東ティモール	02001
-東加	03i01
-東帝汶	02001
-查德	02@01
-柬埔寨	00P01
-根息	02f01
-根西岛	02f01
-格林纳达	02h01
-格瑞那達	02h01
-格陵兰	00e01
-格陵蘭	00e01
-格鲁吉亚	01V01
-梵蒂冈	02D01
-梵蒂岡	02D01
-模里西斯	03T01
-比利时	00F01
-比利時	00F01
-毛里塔尼亚	01901
-毛里求斯	03T01
-汤加	03i01
-汶萊	02<01
-沙烏地阿拉伯	00001
-沙特阿拉伯	00001
-法国	00b01
-法國	00b01
-法属南部领地	02R01
-法属圣马丁	02d01
-法属圭亚那	02b01
-法属波利尼西亚	02c01
-法屬南部屬地	02R01
-法屬圭亞那	02b01
-法屬玻里尼西亞	02c01
-法屬聖馬丁	02d01
-法罗群岛	02]01
-法羅群島	02]01
-波兰	01F01
-波士尼亞與赫塞哥維納	00H01
-波多黎各	03]01
-波斯尼亚和黑塞哥维那	00H01
-波札那	00J01
-波蘭	01F01
-泰国	01N01
-泰國	01N01
-泽西岛	02Y01
-津巴布韦	01Z01
-洪都拉斯	03001
-海地	02n01
-澤西島	02Y01
-澳大利亚	00C01
-澳洲	00C01
-澳門	02K01
-澳门	02K01
-烏克蘭	01f01
-烏干達	03O01
-烏拉圭	03P01
-烏茲別克	01g01
-爱尔兰	00:01
-爱沙尼亚	00^01
-牙买加	02g01
-牙買加	02g01
-特克斯和凯科斯群岛	03401
-特立尼达和多巴哥	03\01
-独	00=01
-獅子山	03g01
-玻利維亞	00I01
-玻利维亚	00I01
-瑙鲁	03X01
-瑞典	01_01
-瑞士	00_01
-瓜地洛普	02i01
-瓜地馬拉	02k01
-瓜德罗普	02i01
-瓦利斯和富图纳	03K01
-瓦利斯群島和富圖那群島	03K01
-瓦努阿图	03k01
-甘比亞	00d01
-留尼旺	03B01
-留尼汪	03B01
-白俄罗斯	00E01
-白俄羅斯	00E01
-百慕大	02501
-百慕達	02501
-皮特凯恩群岛	02m01
-皮特肯群島	02m01
-盧安達	03E01
-盧森堡	03801
-直布罗陀	02F01
-直布羅陀	02F01
-福克兰群岛	02^01
-福克兰群岛(马尔维纳斯群岛	02^01
-福克蘭群島	02^01
-福克蘭群島(馬爾維納斯群島	02^01
-科克斯(基靈)群島	02M01
-科威特	02S01
-科摩罗	02N01
-科特迪瓦	00[01
-科科斯(基林)群岛	02M01
-科索沃	00X01
-秘魯	03?01
-秘鲁	03?01
-突尼斯	01c01
-突尼西亞	01c01
-立陶宛	01501
-米国	00201
-米領サモア	00?01
-米領ヴァージン諸島	00401
-約旦	00m01
-納米比亞	01=01
-紐埃島	03Y01
-紐西蘭	01A01
-索羅門群島	03301
-索馬利亞	01^01
-索马里	01^01
-維德角	02?01
-緬甸	02>01
-约旦	00m01
-纳米比亚	01=01
-纽埃	03Y01
-纽西兰	01A01
-缅甸	02>01
-罗马尼亚	01H01
-羅馬尼亞	01H01
-美利坚合众国	00201
-美利堅合眾國	00201
-美国	00201
-美国本土外小岛屿	00301
-美國	00201
-美國本土外小島嶼	00301
-美属维尔京群岛	00401
-美属萨摩亚	00?01
-美屬維京群島	00401
-美屬薩摩亞	00?01
-義大利	00l01
-老挝	03501
-聖克里斯多福及尼維斯	03`01
-聖多美普林西比	03f01
-聖巴瑟米	03^01
-聖文森及格瑞那丁	03c01
-聖皮埃與密克隆群島	03b01
-聖誕島	02901
-聖赫勒拿島	03_01
-聖露西亞	03a01
-聖馬利諾	03d01
-肯亞	00R01
-肯尼亚	00R01
-臺灣	01O01
-芬兰	00a01
-芬蘭	00a01
-苏丹	01a01
-苏里南	03H01
-英国	00L01
-英國	00L01
-英属印度洋领地	02:01
-英属维尔京群岛	02;01
-英屬印度洋領地	02:01
-英屬維京群島	02;01
-英格兰	00L01
-英領インド洋地域	02:01
-英領ヴァージン諸島	02;01
-茅利塔尼亞	01901
-荷兰	00;01
-荷属加勒比区	01001
-荷属圣马丁	03Z01
-荷屬聖馬丁	03Z01
-荷屬阿魯巴	01o01
-荷蘭	00;01
-荷蘭加勒比區	01001
-莫三比克	03<01
-莫桑比克	03<01
-莱索托	03601
-菲律宾	02a01
-菲律賓	02a01
-萨尔瓦多	01Q01
-萨摩亚	03e01
-萬那杜	03k01
-葉門	02[01
-葛摩	02N01
-葡萄牙	01G01
-蒙古	01<01
-蒙哲臘	03W01
-蒙特內哥羅	02H01
-蒙特塞拉特	03W01
-蒲隆地	00N01
-蓋亞那	00g01
-薩摩亞	03e01
-薩爾瓦多	01Q01
-蘇丹	01a01
-蘇利南	03H01
-衣索比亞	00701
-西サハラ	01J01
-西撒哈拉	01J01
-西班牙	01K01
-諾福克島	02W01
-諾魯	03X01
-诺福克岛	02W01
-象牙海岸	00[01
-貝南	02401
-貝里斯	00G01
-賴比瑞亞	01201
-賴索托	03601
-賽普勒斯	00S01
-贝宁	02401
-赞比亚	01P01
-赤道ギニア	00601
-赤道几内亚	00601
-赤道幾內亞	00601
-赫德岛和麦克唐纳群岛	02o01
-赫德島及麥唐納群島	02o01
-越南	03A01
-辛巴威	01Z01
-迦納	02e01
-開曼群島	02E01
-關島	02j01
-阿塞拜疆	00B01
-阿富汗	00801
-阿尔及利亚	00>01
-阿尔巴尼亚	00<01
-阿拉伯联合酋长国	01n01
-阿拉伯聯合大公國	01n01
-阿曼	03N01
-阿根廷	00@01
-阿爾及利亞	00>01
-阿爾巴尼亞	00<01
-阿鲁巴	01o01
-韓国	00U01
-韓國	00U01
-韩国	00U01
-香港	02J01
-馬丁尼克	03U01
-馬來西亞	01701
-馬利	03:01
-馬拉威	01801
-馬爾他	03S01
-馬爾地夫	03901
-馬約特島	03R01
-馬紹爾群島	02l01
-馬達加斯加	03Q01
-马尔代夫	03901
-马恩岛	02V01
-马拉维	01801
-马提尼克	03U01
-马来西亚	01701
-马约特	03R01
-马绍尔群岛	02l01
-马耳他	03S01
-马达加斯加	03Q01
-马里	03:01
-黎巴嫩	01401
-黑山	02H01
-가나	02e01
-가봉	00c01
-가이아나	00g01
-감비아	00d01
-건지	02f01
-과들루프	02i01
-과테말라	02k01
-괌	02j01
-그레나다	02h01
-그리스	00f01
-그린란드	00e01
-기니	00h01
-기니비사우	02701
-나미비아	01=01
-나우루	03X01
-나이지리아	01>01
-남극대륙	01l01
-남수단	01b01
-남아프리카	00901
-남한	00U01
-네덜란드	00;01
-네덜란드령카리브	01001
-네팔	03C01
-노르웨이	00n01
-노퍽섬	02W01
-뉴질랜드	01A01
-뉴칼레도니아	01@01
-니우에	03Y01
-니제르	01?01
-니카라과	03D01
-대만	01O01
-대한민국	00U01
-덴마크	00\01
-도미니카	02X01
-도미니카공화국	01E01
-독일	00=01
-동티모르	02001
-라오스	03501
-라이베리아	01201
-라트비아	01101
-러시아	01I01
-레바논	01401
-레소토	03601
-레위니옹	03B01
-루마니아	01H01
-룩셈부르크	03801
-르완다	03E01
-리비아	01301
-리투아니아	01501
-리히텐슈타인	03701
-마다가스카르	03Q01
-마르티니크	03U01
-마셜제도	02l01
-마요트	03R01
-마카오	02K01
-마카오(중국특별행정구	02K01
-말라위	01801
-말레이시아	01701
-말리	03:01
-맨섬	02V01
-멕시코	03;01
-모나코	03V01
-모로코	02_01
-모리셔스	03T01
-모리타니	01901
-모잠비크	03<01
-몬테네그로	02H01
-몬트세라트	03W01
-몰도바	01;01
-몰디브	03901
-몰타	03S01
-몽골	01<01
-미국	00201
-미국령버진아일랜드	00401
-미국령해외제도	00301
-미얀마	02>01
-미크로네시아	01:01
-미합중국	00201
-바누아투	03k01
-바레인	02201
-바베이도스	02301
-바티칸시국	02D01
-바하마	02101
-방글라데시	00D01
-버뮤다	02501
-베냉	02401
-베네수엘라	03@01
-베트남	03A01
-벨기에	00F01
-벨라루스	00E01
-벨리즈	00G01
-보스니아헤르체고비나	00H01
-보츠와나	00J01
-볼리비아	00I01
-부룬디	00N01
-부르키나파소	02=01
-부베섬	02801
-부탄	00O01
-북마리아나제도	02\01
-북마케도니아	01601
-북한	00V01
-불가리아	00M01
-브라질	00K01
-브루나이	02<01
-사모아	03e01
-사우디아라비아	00001
-사우스조지아사우스샌드위치제도	01W01
-산마리노	03d01
-상투메프린시페	03f01
-생마르탱	02d01
-생바르텔레미	03^01
-생피에르미클롱	03b01
-서사하라	01J01
-세네갈	01T01
-세르비아	01U01
-세이셸	03F01
-세인트루시아	03a01
-세인트빈센트그레나딘	03c01
-세인트키츠네비스	03`01
-세인트헬레나	03_01
-소말리아	01^01
-솔로몬제도	03301
-수단	01a01
-수리남	03H01
-스리랑카	03G01
-스발바르제도 얀마웬섬	03101
-스발바르제도-얀마웬섬	03101
-스와질란드	01`01
-스웨덴	01_01
-스위스	00_01
-스페인	01K01
-슬로바키아	01]01
-슬로베니아	01\01
-시리아	01[01
-시에라리온	03g01
-신트마르턴	03Z01
-싱가포르	03h01
-아랍에미리트	01n01
-아루바	01o01
-아르메니아	00A01
-아르헨티나	00@01
-아메리칸사모아	00?01
-아이보리코스트	00[01
-아이슬란드	00o01
-아이티	02n01
-아일랜드	00:01
-아제르바이잔	00B01
-아프가니스탄	00801
-안도라	01i01
-알바니아	00<01
-알제리	00>01
-앙골라	01k01
-앤티가바부다	01m01
-앵귈라	01j01
-에리트리아	00`01
-에스와티니	01`01
-에스토니아	00^01
-에콰도르	02Z01
-에티오피아	00701
-엘살바도르	01Q01
-영국	00L01
-영국령버진아일랜드	02;01
-영국령인도양지역	02:01
-예멘	02[01
-오만	03N01
-오스트레일리아	00C01
-오스트리아	01B01
-온두라스	03001
-올란드제도	00101
-왈리스 푸투나제도	03K01
-왈리스-푸투나제도	03K01
-요르단	00m01
-우간다	03O01
-우루과이	03P01
-우즈베키스탄	01g01
-우크라이나	01f01
-이라크	00i01
-이란	00j01
-이스라엘	03201
-이집트	00501
-이탈리아	00l01
-인도	00]01
-인도네시아	00k01
-일본	01R01
-자메이카	02g01
-잠비아	01P01
-저지	02Y01
-적도기니	00601
-조지아	01V01
-중국	01Y01
-중앙아프리카공화국	02G01
-지부티	02I01
-지브롤터	02F01
-짐바브웨	01Z01
-차드	02@01
-체코	01S01
-체코공화국	01S01
-칠레	01X01
-카메룬	02A01
-카보베르데	02?01
-카자흐스탄	00Q01
-카타르	02C01
-캄보디아	00P01
-캐나다	02B01
-케냐	00R01
-케이맨제도	02E01
-코모로	02N01
-코소보	00X01
-코스타리카	02Q01
-코코스제도	02M01
-코트디부아르	00[01
-콜롬비아	00W01
-콩고 브라자빌	02O01
-콩고 킨샤사	00Z01
-콩고-브라자빌	02O01
-콩고-킨샤사	00Z01
-콩고공화국	02O01
-콩고민주공화국	00Z01
-쿠바	02T01
-쿠웨이트	02S01
-쿡제도	02P01
-퀴라소	02U01
-크로아티아	00Y01
-크리스마스섬	02901
-키르기스스탄	00T01
-키리바시	02L01
-키프로스	00S01
-타지키스탄	01L01
-탄자니아	01M01
-태국	01N01
-터크스케이커스제도	03401
-토고	03I01
-토켈라우	03J01
-통가	03i01
-투르크메니스탄	01e01
-투발루	03j01
-튀니지	01c01
-튀르키예	01d01
-트리니다드토바고	03\01
-티모르레스테	02001
-파나마	03=01
-파라과이	03>01
-파키스탄	01C01
-파푸아뉴기니	03[01
-팔라우	02601
-팔레스타인	01D01
-팔레스타인지구	01D01
-페로제도	02]01
-페루	03?01
-포르투갈	01G01
-포클랜드제도	02^01
-포클랜드제도(말비나스군도	02^01
-폴란드	01F01
-푸에르토리코	03]01
-프랑스	00b01
-프랑스령기아나	02b01
-프랑스령남방지역	02R01
-프랑스령폴리네시아	02c01
-피지	02`01
-핀란드	00a01
-필리핀	02a01
-핏케언제도	02m01
-한국	00U01
-허드맥도널드제도	02o01
-헝가리	01h01
-홍콩	02J01
-홍콩(중국특별행정구	02J01
-"#, r#"d;LT8>Q2THJj\DC2@4[k0EVFlGB\<M]nLMj?d\h>0000`2mRd9oThORRLL[N0000<2M:L3^Y<9G^DNVJhUNQ000000000000D6?iDF]]0000l9Ih00000000<DmmXE2D
-0000PNKa00000000000000008NhW00000000Tb[N<LXHHMJH0000L>Fj0000HQCPH_40lbAR0000TMlEl36X@VOk0000000000008;]]0000LYCS0000<32N00000000
-8AKX0000`F1D0000000000hA0000L?gK00000000`d?c00000000lYOD0000H=7[\eg:00000000lEL08^A=P1De43@bP9DIHI074LGQ4S:PhWUH@[ed000000000000
-000044>O0QSE0000d4SolXS>03HfhCDOPMZ\HC<`0000P\1G0L0F0000000000000000000008iA0?L900000000T=D=dV_\hNC2H0O]83??@:]hXAMJlbmg00000000
-<X]M`5PH0000000000000000T?8[hMe94FcH0000000000000000000000000000d1D50000PFEG@b5j00000000\BdS00000000000000000000L1Y;000000000000
-0000000085`6000000000000@BTZ0000dF7TXBeQ0000hZ]M000000000000PCW20JRKP6Fl<KXM`c^]0000\1o2X=RnhOj>0^R=8eB4`=R60000000000008;`\0000
-0000d9_l`ToY0000DOa>00000000dL8:@TMN`G7k42OaT9Yo@?:fdCcl\@c0dH5hTKg@lW:R0000@\lK0000h2jY0000000000000000000000000000X=CZX\;]HcD_
-84mf0000000000000000T7ib00000000000000000000LJ3PPMa500008\UQ@49IdGlC4`\k00000000hU2`0000000000000000000005Ek4=>DhKP@`9:7l=K]lA<=
-0000XACPL?g;\ajM000000000000DF9flKS_0000HCl?`DeU\1nAT_JblNJ00^6>XcV10000PQaF00000000l29[l6k\<6008IGmXYWZH4fS@Ya94Z2Cl4lYTcl?<d?M
-000000000000L8PE@P_I0000De?MX7SC0000d:@<0000000000000000LE_9000000000000L^=90000XFYBLDoE@2f0l5JP<eTR`HTP0000dA3WlBd7HMd50000P^aO
-000083I_<6kMT2omDFRD00=jHHHZTd>gD33Td<DhTH]6lZ=QlGoBDJN?4BQi4bcD0000d16NL<47PBG=P]e_0000L4k>T;Xl<H[^0000@CAV0000dAg?00004;<L0000
-0000ddG30000000000000000dL^T<3Cf0000000000000000000000000000PN4O00000000P><@00000000`=SR@C2G00000000dW4X000000000000\><0LEkf0000
-LAN500000000`2d_d5LE0>M0<C>U@>\A4?[74RV2@b_BlOimHcU>XeC@0000H8andZ9>`M8800000000T]:\\E9LL3Nh@4QghKggHOc[TYB_TU_^lWHT82kLd_SB`G;g
-0000<HfATJM5D@2?D=GKP8ij\7n1<:f700000000l5O]00000000TFEW0000000047o<d05_TTa\0000h56_000000000000000000000000<1hH0000000000000000
-0JHT@6`XdCZP8RPD00000000H<CW8=XW00000000d2@I4InZLV`@H\:o4Cm4dNO?42<G`]hWTf]2dLi[P4Je0000000000000000XR:50000dI^200000c?B00000000
-0000T_OoL3980E8U@3d<dX4^<fROTOYD@HYXP8T_TbKN0X=d0000D8kM\373000000000000<[8UdPC:000040Xl4`07`eaQ`:65dA\JXN;H0000PS3E\O;2`\LT045T
-000000000Uf[000000000000X4gi00000000000000000000<T6?heb>0000LOX`0000000000000000P;l70000000000000000000000000000@@HMhNBd00000000
-T>NW0000P8`L00000000<^8`h8i2@HQkd6Xe0QkH<[?l@A\>4NTh`Pde\J:\T:NiHRGHX1aWd:OGhMk6lZbYd\4>l>ndhPRM0000P1K:X4>;``[X0000l7kR00000000
-0000hAb;d34;TCo70000@G`ZP@IjPG3D8HS6DNYjP_0M`0fK000081[OP23GPLfR00000000<CK^00000000lTl]0000X<FC07_DX0dBXIQ50000TMET000000000000
-lIQmlWAN0000DDAj000000000000P8ZTP8\V0>O6hH4_LR:H00000000000000000OV2\V\KHZi:000000008eY900ab<9QeD1B100000000\COF8bn:00000000X4=O
-@X6>lcP^0000h<f600000000000000000000PHhcP=7H@Fn]<SKoD0]MDRMXT^JA0000<JYk000000000000d^HA0T\;0000dXQX0000TD4S0JX20MB04a\80000Dc[7
-00000_?a0V3E0000PN=RLeb1<@[X0000d@TPdS=700008^fm0000h=\90000POo3hWm^h1jELKokTOWR000000000000HQfP00000CSKX2EMDEJM0000d^6WDM4c4H>e
-00000H3A00000000<GN^0000000000000000T\R10000000000000000000045bTlQC5L4K\0000000000000000hAig<0NEl4MgLe720000000000004RT:LO12d;gF
-Pbm>X:P6TKoP<PJX`@dG00008Jm[TRD:4KBTTTQ4dBcHPS`VPC9H`G5TXGYDTQ[n\M]:0000DXeN000000000000@38T012\86Uo000000000000`521000000004J`^
-8RV^L9E:00000000<YL10000PT>k8>Hm@?dcTE==XH2kDM[Phajcl]6BH1haH;?kTHW18aYQX1lBlEAi\OiG0QGH8SfSHW1l4Xjfhai5D:0@hcfcDdDChdV9lfa7hL^g
-\`T20000lHn80000h6V[00000000T4DV0000<=K2\UKA`^m[8>L_0`Cl4;AYd5@^@7ZWTKZQdZ_X0000XW7i0000000000004RNST8Z:@c\o0PaW0000000000000000
-0000H1^h00000000XQF8000000000000000000004TAg0000D2Jehf3_000000000000000000000000l]4^0000LGDO4[`;00000An\DBN:00004;Q:lMXclWidL`Hf
-0`WZ0000h@n;LV4A@d=`0000000000000000dDiNPJ_h00000000000043\o000000000000T=Y@@K70dZZ`0000000000000000`9nD0000T`Gi00000TR@<Q]O0000
-00000000000000000000000000000000`71\000000004V44H]g\00000000000000000000dJ^n@DnN0000h6PKd<A700000000@BY[D4jW00000000hARN0000<5Da
-0GCW00000000P;Mm0000XJW>0000000000004YI;0000LV:200Q_TT2LL^`cH_bg0000DR^b0000h?`2`M6g0000h5TP0000T2R>d>OHH??I<M[l0000T;72H\jc0000
-00000000000000008\Jj497<<IikTMk`Xe_l0000l9_a<:`;0000\DW7X`QK@cIV<Zci@?B_Xb=V000080^eT3B]TCni@\YAl;U7@B<IP6`M00000000`fQCLHWXl[OY
-00000000Xe6Y000049GAX8O\4HHj0J:200000000LKcd0000TNF?00000000<DHd000000000000T\?i42_@DMQ60000Xbg9000000000000T0I><G86000000000000
-@0k^0000P`hXXENRLZYC0000000000000000<;\\000000000000000000000000X5H]<`<S00000000\GTlXcai0000d>L<HAm4Pf0c00000000PQd\T]d20000<0J3
-00000000000000000000000000000000X>1l000000000000d59[00004Kf00000lO>R\QlXH[GI0e@MHOLW0000XE70`Yg[`=^@40o;dGZ7XKSG@a];`c[g0000<Imm
-HJD90000`XW9\QgFXBlS0000lfZN000000000000`?IMX8iN4>P[h@5[`BOn@>kY4aXb`c_30000@Df64bK8XP?h00H]@dVI0_=X4Ene0000PaCd0000\ELh`=\e0\Tc
-@3ii439F000000000000D>hj0A3=4_k^0bFQdX`WL>FQL:cjhMFG`[j3000000000000000000008KjH00004fPV00000000LfG?0000\?I]00000000PNRJdBI>@1ES
-0000lJgDX4N1P2^HH@TC00000000DBL<00000000000003S7lLeA0000d93H0000017X0000dQnX<=F\HD@L0TU100000000D>JO\0ZH8Ein0000lWBT000000000000
-\b3P00000000000000000000000000000000@A`O0000000000000000000000000XFC00000000000000004S@d8@?\@@^0dAIm00000A]@H<9UhaUE0U79`5ek<7?l
-4DN7\[_Q000000004MWC\M>2lL^3lQHY`=S;@9^<TPJ?000085XD@Eo[0000h3a9000000008B@;<N3EdGUb00000000hE\d000000000000X6^m`6AB0;=EHX[6@P1L
-00008?D20000000000000000<EANDVUULNK10000000000000000T54i\4DI@5^2d2ZZD<T8hB6;@G[Y\RG1LBAG<TVk<cH?00000000TFf600000000000000000000
-4`:N00000000lVgj00000000P>GDdKj]Daf<00000000PKQc0000l5IfL7660000dJ:>L5Skl=:HdZ:e00000000000000000000<NaahJEo0000T0iM8e\c8cBS0000
-0000`WJR0000`XhB0000TCX20[:d00008>@=LWb500000000000000000000000000004DUCXF@VX]2MDbS?000000008E=UDHE@00008VNJ00000000T=B@lJ9I4e2H
-<HMf00000000lLB4X0@o00000000XAjU8E>k000000008WcP<^lf0000DUnX00000000P4]clOITDRa0000000000000<\hl0000@d@X@4]1@3lUT:iVh@A0PGNB0KJV
-4Qnk8@1I4ILn857nDQiMLdnI0000H9IZ00000_oO000084kc00000000LAVLDfMc04P20000D:ac4KDO0000PHRU000000000000000000008Y_jlYia`]Y68dno0000
-T8C@000000000000DKGV00000000d]Fd0000h9`J4dXk4SbC0000hSmVH_Y[LB[aHMeJL?ZG<Q92@6`4PLS<4F^B<;=XheC`<EmV0000`7Fb0000dEkO000000000S9@
-PAc;00000000HJnm00000000DLb;\ITjd0>H\HIQDMTo4Q0b\4W:d=XJ\F:UP3\a`:O8lQh_4?T<0ZS<LDLGd^0N@Y_9heH:H?@2@;?ZX<@B\`DTLceGhE0:00000000
-X5h`h7<;d=W9LAiW8QL>`R==<=BklNLa0000000000000000000007Em@c\7H0_5\P0fHQVUHUZM00000000000000000000`>P8PQBETLPj00000000000000000Ao5
-00000000000000000000h:UR000000000000<`=V0000000000000000H0>90IVBXde_86>eTeIMDKLG8E3Q000000000000\=Z_<\6:000000000000000000000000
-0000Tb4<00000000XY\Q\>Cl0000l;_b000000000000000000000CC=00000000000000000000L>d2000004ODHA1NHB0`0DE<lJe]hTdZ`EgDlIRY@YPU8[Te42?I
-0`X?0000T0AK0000D8]aDD><D33FTQCaTJdQXZ]8HR<jheDC<A_o00000000HTh`00000000L8H2@E3a00000000000000000<i>He@cXB>ND5iclS_SHU0P4Z`YXcC3
-0000`5_fL:K00Afn<a;\d2ko00000000XGPC4@L20000L<kbH5^d00004Vn0\:WO88hYT\V<`0;k00000000L:c;H4I34MR]<dGS00000000`=RUd_Hl000000000CT]
-LL=E000000000000XeI`l\WW`YcYHQA[`Ul2000000000000lahI0000\eSS00000000000000000000000042c;`0^0000000000000@NN@00000000000000000000
-h_<10000\JA607iIhMRjhf;E00000000lR]gTPBN\a2n00000000l;:RDBo5000000000000hAD?T^Za000000000000@Ln_0QKgha[V0000P2WA00000Vng000088Pi
-HH820000<[;ZXaTf8I24H9D_0Hi?`08<h>EB\MR<H7IFXNFc8Od_h]aI01WWD5V7DXFad^D2hAZSD30`TJV[00000000LBW10000XMVhHN[6`:4XX]SB4_Y<\WW54bTa
-TfN_\T7B000000000000@5S_0000h:ZS000000000000DPPd0000DHYghI6KhKa<0000`@>D000000000000L@39h:]0PQZV<YC0DfB>PMWQ0000T07>l<7[\c01<f_e
-8QPO\T^;lb8_0000<W_EDGJJl7H;TdWV0000DN[L000086G_XIDj8NjM0000`bPn4Hc800000000000088D:d9HW0d:L00000000X75<0000Lca3000001]H43Lfl;`7
-H0Ail70A4XbZh<6e00000000@:n80000<ChI0000l?aM0000000000000000T`38<2Lg0000h?hf0000`E:=`V>YPLaJ0000D27b<UI`000000000000000000000000
-00000000H3?fDAmWPKRU8ePKDY7X00000000\RC700000000000000000000l8h=h:?3LH5O000000000000l`8;TV_KXJokl<fl\H3W000000000000`^al00000000
-hDQl000000000000000000000000XdUP000085dHl=KOHHan8XiQ00000000D9LSXNU:lIZod\mCd1\W0cnd0000T1To8UmD<S5H8DP3XM`W00000000000000000000
-00000000X9>8L4N<l5MZHCebdH1aDZBLL;HJ<_U0ldLble6LLC8e000000000000000000000000DYl500000000lP2]XVL40000000000000000l6R\000000008SCT
-00000000000081K_dQ5n000000000000000000000000T1L600000000000000000000<1mg811El7:f4J\gT8AM4XimdXec4cWPH3[XdFN<d2e]\^L=hbkB0000``YC
-00000000`C=94b\V0000P7c?0000000000000000<0;V00000B8^4D=mXGgE0WS[lAQQ00000000\C`U0000000000000000T9Wf8;[GT6bi0000H@b=dcidHJ[a\N6K
-000000000000PAa>0000dDgOT8OI000000008YO\0000`SU4000000000000hT@:LbT;00000000dQ\?0000h[o?0000`Z^Y84dZ000001MRD=9k`8cZ0000l90m0000
-LBCVDH\f000001<200000000dDEO0000dDdf<Jh;8>>:<0[bHAWcTK@lPVODXX\50000000000000000T177D52nD8YKP7QD8B=Sl2?hPY0EhP\XX^UB000000008e[E
-00000000@c6n0000000000000000000000000000H3WfLP@P0000@F2\00000000T@ck8;Im<B:5dM9<0000<@hM<Vag000000004@8NhRN>00000000\R<Y00000000
-0000X3]kT;Sk`FCeLNHR<eO^00000000hV84@P0QXZkV0000<]8;dVaL4X7Cl2_fXXOW000000000000\3:901Z1HF1]<7Z2D6ZHhc``0000`9njXegZ0000XI`Z<J\Y
-XGA9P:YCXSfjH><^De`e`V;b00000000D20g0<_j0?=a4R9dLPX3DX@RHcAF<f7@hB@^<:2U<K5W00000000l`;3<7hU00000000<XhohdVo0000P4;6`FOd4[e1Db;E
-`dPA000005c70000PH:Y0000`2cd4d0C`RQm0000000000000000dM_fXPajl1fFLW7Z0]5`0000X2MaL=O@X6MGDF9;`KMO0G8K4[\0H[i^D\<Ih8A2Td\k0000`E]=
-0000P06D000000000000000000000000000004TAlHXm`N_kh9Bf\[7Y000000000000L`;dd139HX]nLD@2hHbjX]LnTQE>0000h0bU0<bP0bV^T;5^lANnDCMJlRY?
-hSe0TSlF0000d0`18ETI`1bLL^8:0000l@=H00000000000000eA\=nM00000000hAI]000000000000d6QbXcPn<dm58=<X0000PS6D000000000000000083K4dB2J
-000000000000D@2T0000\FhcHd7`0000\J]lLd3WheNHTN8Md=6b8Ho74>\5PWg?4?RDhIEI00008L_70000<]^R0000000000008Q45X2]d<\fB0000000000000000
-L1S00000HJJo000047HhLKHnd;YO8;dJ`K540000XD6I0000TbGiXRWkH=ll8<==0LCTT\oI`ah_HAfY4C?n04FJH:YcdcS_00000000\c`=0000\d^i000000000000
-00000000@TT`P]jc@5?60000d4A50000@TlD@4<`8\@b00000000d?HT0000X=_QP?Im068^0000\A;O00000000hFFXH2=Y4[U:0000HC2[T?Pbl?Zc8LmGPc<o8ci>
-00004GW44L]C@4=A0000dTTK0000000000000000d=4n00000000000000000000d5Rb<c[W0000000000000000`<@10000XCPU000000000000000000000000dB\S
-000000000000l@D000000000HGaY4@O8PF?2LFA:0GV=TM=Z0000P9DmH76DD:6^H;9?0000@5m_0000@N]60Rb`0000HHXPL\6o<]W[Xe@0L1HV8JUP`XM64eS@0000
-`4KE000000000000000000000000<De68_2?LFQN<Hj100000000000087OE8F<BH:TK<CXn`Lfa0000\O8W4YTFPaYm000000000000d9_D`SXX00000000PaEP0000
-@6KM0:W]H1<e0000000000008Yj`4@jV\9o7H>ilP>k:4[F100000000000000000000dLN_8SIKDLVZ000000000000000005[HTOA9000000008Zg7TF03lXLBT__b
-L7F@0000000000000000\VRC@G1X<ToD0000X1[`hAD`DIomhPoL0B]h000000000000ldHodAeV00004HnW0000TdmgdA3g0000X5i?T0a=<UVGPOOQHbd@DKd3HNM2
-000000000000h6P1@cF5T:NJ0GVXHF1T4ILLDXSl0000`4d6hC6Z@QhHlOUE00000KY]4dfiXe<142^7h0EQHQ5=@KfY4C?D@ejNd=ae000000008:Im0000HG?N0000
-00000000000006hmlLV1dWKfT\O7\fEf0000000009PB0000L]:ChDB7D7hb@SB[000000000000000000000000000086E_@NAZ<L:b0000dI3i`IG`000000000000
-0cVK0000000000008a6?0000<6jSTR@KLNLHdXo0ddZ60000PO0Y0000D5KFT\nm89^[<dTN00000000h_[>\ZTH0000<^e<0000\Z>Tl_T6<8Li0000<FOH00000000
-0000XGaiHJ2W0000000009jBHdL300000000\9Y88fJQ0000TQON00000W\200000000lUU]00000000X<5@dJd1h2dQTZf<0000LC`9dT3d0000lDfH00000000TH:0
-46`g00000000000000000000D=V=0?6e8C4>DYQ`0000dK[b4QR1<YkUHLf2lY_[000000000000hZdTDTC[0000`]nj000000000000XCkP000000000ZCb00000000
-HT5?<Tie0000P31I@LDT0000HXK;h>A3000000000000@@ldLCGI\GMm0JiKLc2^0000TN9\0000HM;K00000000@Z890000``^`HBJ=LQbV00000T1^0000L2HMlPCb
-0000T5H=416;P?Mk000000000@h@00000000hNhnP[M0dAcX`bnfhbB40000023VDLO>85FjP9NM`9D3LA`?DM5\HNCG8Z2V<_HJ0000d@50lVD1TaB10Zh\00000000
-8M1^0000XAZB480_000000000000000005hC4DT:P=IEHU^iTX56\\;D0000\5SM0000l5Ko000000008CiZT=@@X>8a84^<d@5M@LG^\>fTXA\i@^I\0000<PW<@ClY
-000000000000838Fl]k[`QlChDg>DSVd0000H>lcXKGEh?l\4dX<@f@S8@LC46LF0000`CeD8J?n000000000000l9<I0000000000004VVI0000<6Q5D>HU00000000
-4F:e0000\BKPLDSYdbZR000000000000000000000000TMMb000000008Ljo`?SH0000000000000000000000000000<?@O000000004QQE00004P8X`b12TPZJ0000
-D]YXlAmlX>A^lQYl\A>G`Jk8\LLbHW9600008=Q=46n_\FP>\MIkD0j2X7TB0000Lb<@000000000000D0k9000000000L9>HPIf0000d2PkD4Z;\TO<000000000000
-h?1YH5EG0000000000000000\WB1`[=9P6me\TU_\Jm10000`8bPh?`a0000l1TZd5OA`Yda00000000TBV200000000T8F<00000000000000000000000000004d[L
-000000000000@Vji0000P>^A`K\V09gK@9:El[4Ql15idTjfh`1[PccE\0WE000000000000000000000000000000000000000000000000000000000000<8`X0000
-0000PEXA0000\::bL241DD\h44@UXDfl44_[hIF]h<AX4OXKl\OYX]51XT7[hC\PPU6]4<7J@?>6TCf>\Z^FX1:LX@:Zl0ZjlO;G`PFRXO<=lc@Q@UYbLccX48T3@e02
-8fJ100000000LJDE00000000`fBQ\:jI00000000000000000000DVmThDISL0EAdJId<SeRlZA@4bU70000PdlY0000d?LcPBZW000000000000l53Vd0b40;`nPAGf
-X<`g<EfUl7J5l[>Q87PC`:JXhfF\00000000000000000000000000000000000000008eU^lHL90000DT_2DfZj0000@1fa00000000PAV:dR>jhXDM0000D9Ee8HJL
-00000O21Dbb8h3[oH6<[0000L2fO<?\R000000000^XL00000000PX8Y@5YWhAE04EQh\SboDak?HNjb0000l3QU07;l0000X2H1`=g0l2jjl@Um0MPa00000000`6<>
-000000000000000000000000d4g9\CQ[dOn0@Z1Y00000000PLlo<_PZ0000HJn^443<4GXX83SVh9F2XYB?\32iT6V>4Jo\`cDB000000000000l<Q@T:=0HCQB0000
-00000000000000000000L5`n00000;B]@MN_00000000LDMEdd6jhO5D00008GbI000000000000000045BP000000000000\3:Y0000000000000000lUTP0000`>I^
-00000000000000000000L4jC0000X5nd89EGX5Ze<>cJHUB906aCLZ1@@?M\T4ZMX_cI0000<F8NX1T5P@fHdJ4C000000000000HfR_000000000000lTC3`RlF0000
-000000004R:[00008B;^0000000000000000`;eDhW=\h?kG0000000000000000000000000Wc9`HSG0000L0SO4UK[0000lXmC0000XdJk00000000000005eK0000
-D1aH8P7\d;R:XdeoLD9m000000000000000000000000\1>4lK>>HBEg00000c5I00000000d8SD8JE:0XI=02KgLeLH000000000000@0o\0000HHH<d3Zg0000L0TT
-H5nBX7aLL=`20>LMHZ;60000LG:F\LWc000000000000X?U50000d1deL7UU0000TUb0Pb^:D?odPdJEdLAC4B2<P?iX`LH4HRQFTZ4Nl^PYLb:VLdWIL218dab=0000
-0000`JgQP^V1hd@9000000000000DK:_TJD_LeN[0000\>YAHG5D`08J0<`Ah`ZGTU`10000X041<IOY08go0HLXh?M1@HdflSP08c]bddO?4fH<T?6>000000000000
-00004CRU0000\@PW0000TD@a4IX]0000<9TF000000000000`FXE0000De66lMU<0000TN?<0000LfOK0000X0:oX0Ca0000@K17LXD8@>e[\DNePfT:000000000000
-0000000000000PNP\3b3LNI]0H=a\CEf8R1=000082b1h:1N<4SM\L8o\ZPTLdPk0000@Ol<0000000000000000X\3e4[jY000000000000000000000000TblB0000
-\NMG0000000000000000HA;f\MV[00000000<:]U00000000lP\A81]6dFHLXHG_8b@=P<C@@BY1L8:l`0_[`Ba\dcZKLZ0X0000D>8:4=2L@ZoH0000TZMa`ZkAT[jh
-00000000@T`j0;f7d2NHH?a@4JL\8Ngi@P`?TZj;X[:HdE5D0000PJGj0000D2HkdCP_H_9?\fSg0000\G[FXTd4L^3ehb]g0000XaPX0^Xh00004HcEP^NH0000HOlZ
-Hb72000000004fMS0000`USe0000<EEMP5GUT@j1`MD6d:bO886=PM7@X=RaX5?dT@?ET6k1l1Ce<ASmH8E70B4fLT5P4BIRDWlAL[hIL]A9l`0oH1N[P16bhO_[0MW5
-lbVHlIheTZC6PK@H<LR80\G5`ckS00000000d<4\49L^0000X3l70000dOk^0000H6DA00000000000000000000LY=X0\9;00000000@G`?000000000000ddZi0000
-0000`Je@0000XIgR4O9kT`oRdXIa0000lGYj4N>;00000000000000000000\=Io0000TI;XH^X90000<fOeL0n@0000T5aLd6dJ4<3WX57YhG4@0000000000000000
-4^?0H[Ubd4Fod8f94ITGHcW1000000000POD0000P?2=l3Bl4W:A00000000\?;m0000T;Al000087VIXA:A00000000L:[b`N9n0000<Tj>0000lTf:0000\C6Dd]=1
-000000000000000000008X5f0000T\7B00000000\@Sc@9fi4AmB0YOm00000000L8em00000000P:o60OPmdWC>dXU700000000PG6O00008ddF<cd>D36JLXk7lfK4
-000000000000h=AJ\@OmHNEmHb0L\8lf000000000D0m00000000daBll1b]lJ0h8NCi4T4[\TQg404DH_Q900000000000000000000000000000000000000000000
-00000000000000000000000000004_>J0000l9V7`;JB`GL3@\GWddmH000000000000L7=h8P<40000\?Nf<1I>LA?^TO:@0000P=J=D26MT_jN00000000@]8^0000
-4IQPH^;30000<Z<7lISC00000000D6iCXBO00000d4K000000000\J\JD7860000Xd:6TRNhd=P<T@oK00000I;@H@T5lBO_XF0XlIe:8KLeDKU]HL\6hQUohfVn\b_d
-l<:?HJKa8:<c0a??0H1K0AAK4P`VPATE\0cZT5FM<BWWTd\5@H?T`A8mPeZe00000000D3^i000000000000d:a<\@49`BDWLE0U87G1L=NGDHhBHP4500000000LV1\
-0000PKMg0000L8W\0000<20V`=Ml0000H2\FLdB]4f\641AJ80YKX3^:4BMSDHVD<GWoXLdEL0BG<R00H[1TT`KILc31@=@g0000000042f`4:H8h8e8T:l400000000
-0000000000000000P:nflH:m@OlKDYCD@G`i000000000000XJDm4eGmH9kiP?5@0000D[gc\IgnDX;40000LCcSP6n@L<n7LB^Y0000000000000000000000000000
-00000000D1_eDK?Y\fKg0OoN0000@cjg000000000000T6E1h?kT05UlPKcG08]Eh15W01eF<5T]P;0d4?]Md9?\8B1n`XA^\b2d00000000000007cNLMT6LEa]TMX;
-<CS9@8VB<BBNDSWH4JSh`6a5HVjVLH;U`b=F85AF<`>Z8eW`0000@U<Y0000000000000000PT=aDHM8@`P`T6VLl7m@hIHoDdnY`d\[000000000000<bO`4VlC`bNW
-000000000000@5b6PV9H4X1Q000000000000000000004Qkn00000000`;QJL549X[22000000000000l@=W00000000LScjd7?8h0h000000000000000000000dDAU
-0Rj3dLo[4^^i000000000000l1Jh00000000000000000000h:mMX[Cg000000000000lZh600000000D2TE0000DPR^00000000\8RV000000000000XYfH00000000
-0000H5]S00000000hST900000000000000000000X7<IDK]J000000000000@A;9`XmTh7M3`8U6dDFPd8c@@Z4c00000000H68=`RO;DQandBPX0000HCTmD6CXH=KA
-HR_DdM:W<>IMT@S0\[M\0000h1c@dVQ;00000000dR4c\C;E\XN<8>2d00000\[a000041=6P0CSP6Vl`@7><NQUT<ch000000000000h1VM00000000dCXMdb3f0000
-l?\2HCTLHGXkLf7VTfN30000T5=Z0eBV0=I4PJBg\aiHleJI`chkh7gbPUCb000000000000Pam9000000000000`MhMLXNlHZ<a4:kb\99<0Db:hBl?8_JFh8P\<R<D
-l`W2Dc8C`<?`@OAl00000000h5CRH><oPNON\8Aj`XhS000000000000L2VALGdE00000000000000008=HV00000000lEJ54A@\42lB0UOY00000000\EZn`N6?4?d2
-`Y1hPAKH0000<=M_0000000000000000X8\8D>_ZXJJP000000000000@>8S\4;aLVha0000T<[:0000<P8iT3[Ch@a8PD4l0000l=Nd<EQPlB>0Xf8h000000008BT5
-00000000l[oalMoV<PID`0[MlUUnTd9@\?iHXOYY00000000000000000000d6XG0000\71?TTgE@_iSDGm9P>jkT:Wk`e_LTM2<0000000044Oc00008TX8DXXa0000
-dSJ<\AU5dDYZ@>_60000000000000;9PX92k00000000hY>S00000000h>_J@NEKHK<hPRG]<KJh0000lT0J8ch[00000000lPmQ000000000000XC>6h8@ZLFWGTFj?
-`=EoXHg8`J[Q0000TG`009>G\L4l81THT8[]DE7f`Mf`4GAJ8=O3XZekL]XJX`V10000`R6gHHQ[DJY?00000000000000000000`[WH00000000@<MkTVojdPej`3bT
-@e;N0000000000000000Pdob00004<_^000000000000<Q?K0000P2h7LOi2TMHa0;TB8?^@0G>RXQ_20000PQFjdG_900000000D3YW0000000005IY0000d<NFdDVJ
-<U[]T<TZ0000hWjf000041V8P=Kk0BF[HA2R0DHUP=UA0Ga60Go4HKdkLPU^\DJ?hRZO`Uoj`PmoHXZ5@e4d0000TC\2XM@60000HdQ^\;jm`df<00004C]U8]<<`=TY
-000000000000812hTDWcl4>ehX[\8ZPe8b3=00000000`V3V8:@j0fCg83eeLYUWH[jF00004;P:02O@0000T7^4POO<`U;b00000000T;6_0000d26g4BZ0DbM60000
-0000LFQ40000d8o200000000hIOI88fm@W^BL_W_00000000l\\CDMN7LcMi0000X2RO00000000D1E<dDCI05:U0@c=0KN>0T<G@L@UX=EZ<a7k@XdUH=L<88nD0000
-835D0000hf=Sh\\e00000000lNUm<1=dl2le\=W`PJgkLV2F0SI6DeC30000P3230000LOS80000<Cc=000043SFl5`E`8XmXGl]0JiZlf0S000003fo000000000000
-42a9L=LkXN52DS\]<V<JXdUoX0RS@dZFDEeKT6YoXGdY00000000T5F^00000000h6OWX;@W0XB[06JR\D<BTKQK<=91hAcgT@IX`Gg5TL<HLRna\U1_`X184\a?4^ZH
-00000000000000000000d7X=0?dB0000<_=h0000@HN6000000000000l?7V000000000000`HQL000000000000000000000000TMI@000000000000000000000000
-000000000000000000000000000000008<U>0000D>In<1`RD><N\?c4DHO[d@eH@d50000000000000H:R^00000000PSR]0000hZ;K\T@[00000@Eh000000000000
-00000000LM`>\dLL0000PPL1hF70H:kM\^n>0D^Q4bL`000000000000`dg90000\Jb`\@Q4XeYY000000000000D8Fo0000H=`BDXNTXe^b0000P>cX@TiN`VoM`<Zj
-XQh5`X`l000000000000<9R=0000LAeF00000BRe<W1S0000`_3E\0Mc`4[2089g85O1D@oZlAnD<dCjl:0f<2W2000000000000000087;34?4^8Hb>00000000l<b_
-00000000D;K90000dNgJ0000000000004A9I4QKPH<ZX\\3TTVkG0000lZ]^\b>i00000L9h07CJ@<\CdbP6`HkVlV;<0000\3eB000000000000d4en86QS00000000
-0000`>TG0000000000000000000000000000DX@e`a8l0000<cZa00008_gJ00000000000000000000\Dk[8B>i000000000000000000000000@KNl483M8@3Q0000
-hb9NLelVX0G^0000PL8a0000T;8G000000000000TP4L0000d1;@hC7=4_`800000000LT9KPZohPLIVHQZAT8Ni@[=d0000\43]00000000000000000000\1ZD0LK\
-hWXK0000@Aal`e1lDf_E000047nVHBX\\cV^00000000LaSX00004Vg@T48=00004R]1H@P:00000000@MCAd9FiLM;gH<iT0000XY8c000000000000000000000000
-000000000000000000000000000004Cn\CFDDD;NTMUZXSG\4[0=hFa_d^oR0000LR5dH]\K8LEj00000000lcn1000045B`000049A>DYVa000087olh17GL6RN8FIo
-dT<^DY^f00000000000000000000D?GPP=o>\dD`lSE50000000000000000`=86l2JF0Qf446[o<[bU000000000dSH000000000L;5000000000000000000000000
-0000000000000000X2H?00004Xn<lOQ>dOkm0000l<@S\=>1@ZgNd[YI000046XX0000h2Z20000LKOTdbhHdbid0YP>000000000000P9@m0Z6P4cj48dSk00000000
-000000000OQS0000000000000000000000000000P5WJ0000h37U0000\<d`4M3PD]CgHYaF0000`IM]D2>o<4C<Dd`3T?FJ0000<LC>PIbQlIcL00000000H7oL0000
-000000000M4:00000000T>3FL4YUH>XIDHPlL\^B\8mW@<:KTG@VlLDh00000000d:Og8>iNTIT9P9lW4KeHTdgY822500000000D8eaHE8>4J^[P>Zmldgl`d8C\09`
-000000000000000000000000000000004[14000000000000L2gU000080T1hRXfP50Kd<B:XGi7X[I0d?P5000000000000PD?;0000hUo>@@9X\U9?D>b400000000
-00000000d@dcH;2N84n200000000dT^[000000000000da1Y00000000l7^nD>V[0B]:d9=\PB`R<4[EPE220N;nLD>l\QnGPc0D\N;246S_D@Xc\dXO0000X30ol4jj
-h7SZLNAkH2dA86Y?L0EnL0L<L9i8h@mQhASPLL5fD\32`eX@00008FR_PBS:00000000D82n000000000000\A48\NfE0=A]000000000000\03_\4fHl@`iHf`H0000
-dBWK4Lm]@CE8L@ARTOd6d^GLXSobL@gcdS4j<EWMl41LTC@hLcma0000D3CHH76`0000000000000000\ECo@Tg`00000000<<]?00000000De^o0000000000000000
-dYSMP<;Kl?M?d@Pg8?MM8GE`0000<9Gl00000000ha3VhF6^00004Blkh;Hk000000000000\9MW0000<9PYlAhD`3Z?\4C^<Mjc8[_jXX^ihGmG84mZLamn0000P4_g
-D9c300000000<9WN0000000000000000<:U600000000H?ZT00000000@@Z<00000000T>9_00000=b><cQNXS<E\BU]00004dAN0000hE?N\WKD@JIB`53hDeG6T9BV
-Tf>e0000L?bdhY9XH02OXIJS08ch00000000XG[m0000\D>]0000hBLKL7GP4Vi20000X]CN00000000@==3LBB@d>nQ@Fa<DPSc0000hFHe<4:Q4?lk`R4600000000
-00000000dAC`hRBCl0Yi8X]]Ta0F00000000X;[2TcJ\000001S>0000`\bZTTHTT_I^01Ue\L<lhc7c<dM>TXfA4dR[d93YhUeU0000000000008@do000000000000
-\94]0000@=N:d@6E00000000PLlGd07g00000000T3F_PBNXDB@K0000000000000000PM`fHYRg0Bo\0000@_RG0000P>;1haaT00000000000000000M:@00000000
-000002Q\8ZD[\USE00000000DEZ>000000000000000000000000`KO@lDfZle\40000T>AMPVDS0000ldE=00000000\=4L`OOfh]E[0000h>SV0000000000000000
-DGRJXTM90000000000000000X4\c@@mBLKNKXL]RhYDn87@o\eP;lHRe00004cR500000000000000000000000000000000@fAhPAX5X2GS00000000H1Bk\A4IXG9[
-XL`T@M<l0beR000087JV00000000@Bc9\=e4dT8R0000D1DT0=H@DH=NLUha0000000000000000l1ZgPJO9`1:;0000d@CFLEJnl09TLAi9h>J[0K[>000000000000
-H=WRP2YK0000`47_D?90lHULHcdN00000000`G3X00000000000009lk0000000000000W@mhB5900000000000000004Vb>00000FS90000<>gR8;iUX[SY00000000
-0000000088<eXH;jPXVK@eeaH==Q00000000d12I4DO:8HaUXIJ100000000000000000000P3d`0000d_eg00000000\]^3000000000000TB:E00000000`<l6@1_F
-@=G=0000hQidHB4<LH:E8MFW000000000000l<=\0000@7Bc<YX<\3Od0000XcXI000000000000000000000000`=G\000000000000@W2XDed?lAMZ\WoG\A^?0ZjY
-00000000<SV:`N0EhYS6<=>a40JT<^Fjh_IH0000heMQ00000000D_n<0000d8R?had:d7gE0000X0BV8Eli000000000000X9^Kd35UXac<<LdRP7KT00004Me\P\P8
-hM^B0000lIeLL=A6h2iCH3:kh@^d0_f@lN>[PbCI00000bMnl<:3@:B_8`M[hHZnh1gWLH`B0000HG__0000Tc1olVm80000h_L3DcUTd=dL0000lKE400000000@TD_
-00000000T8a:P:7a87ho0R0MD9WAXDM0decf0f_80000000000000000P9IJdKUD4:;NP10W`2TlL7ma<0XI8DTRXI=?0JEGlPE9lQD28fWN01YV@6WM4YjI00000000
-4Ohe47X^4D3L000089Tg0@UT`N?`0000044HhBP>00000000@3AcdbF;000000000000\:Th0000XD_G0000H\EU00000000d?b@0?0L`65@88NZ0000000000000000
-02bZ0000<[6]`fDGL0F_0000000000000000dN=g<H4J@RRTh`S>DEGR0000lNWB0000l7NZdJAX0000`BKA0M^[LNKPT]Ha\FfY@_[W0@ZVPKc9\J]b01e600000000
-0000Tcbol?NVL3_i00000eMaDZ58\cY?0000X``lP1FC0000D^560000H3D60000TW0?869DlQgb000002e<P4NHhE1_l]\^8C9Y<C^g@9mo00000000XcPA00000000
-T:BP0000`KM@0000X4o?0000000000000000`7JE<1?I0G\l0000`@D\4LVn0000@JHd0FD14L>fheEN0000000000000000H]V`<K`_h^b?\CN9hLoj0000HdEJhW:0
-000000000000P5bi`KdAX_dAHfAL0000000000000000000000000<@ehDCUl\jJ0000<ShV000000000Men@Rg1<K\m000000000000`90@0R>4\Vbn4f8XX4S^l@Vm
-\K]:@>QQP9I84JV7XL3UX\eVT@QA4^?_DPD_\d<mX^]B@edRP=JYHf2@00000000D2PE8JffPAgQ8Q4J8025hAHE8@:LPVRc00000000PU@;0000000000000000l77V
-TcEI00000000000000008[3NlBMcDAbR4PcFLZ:941bB0TS:4>Kl0000HOdE00000000h?R700000000<KF900000000`[b<00000000000000008H<C8KX3D;6@hY>1
-l3J<0000H>o^00000000000000000000D_EnT:d\<=ji0000000000000000000007;A00000000`1XSlC8FDFAXhB1ZTGiRLUf7PeP^PSXk000000000000LA]TPSna
-0000TNi=000000000000XD;64I?]@NSK85I0`;m]0000H2`T8=k;\=Uh0000000000000000<<_7`PNa000000000000000000000000P4<1lAL[TJ_V000000000000
-XH6RX^Hm0000DXZHl>=>LMaTLaDI00000000000000000000L81[0000\563000000000000000000004ZRTDc;j0000000086^80000PD^7TS;4D7=FhfJ^HE8kL?An
-DMIPh8^L\ObAdfaDT@Hj0000000000008<1aH3VS@4JOHDNQDKaK4O?aLTbbdbZ600000000PA5iDfX@00008CPB8?cV@XBB00000000D27C0000d0Dd`@:?`KHM4XEW
-0000<@7\dA=DhbV50000@Cmb0NZ]L:_9<Yh5000000000000dKLV\AUFD6O0HENn00008<JV0000000084mO4E2UdMiID6g<hGjnXP3E0^UaHY>D0000<2I:\GGET@K>
-\5ZJLAjElNFL0CJnDce40000`A^_00000000000006eAd>Y_PNh@0000HH[R0000<OJ`\;H0000000000000PYn`00000000dNJIhXdf000000000000000000000000
-000000000000H9n]@]<RdcRH00000000000000008@=f\a@60000PW8O0000`55XdJXD00000000DN32h3DoX6ZcHSNN000000008b;dd@XR00000000@P5O00000000
-8G0I00000000d67]HPnOL[_:XRhZ000000000000@N8b000000000000`K:Cd:AETNXf00004DTjTQTlh254000000000000HNTY8QS0D<jP0NEYDV?C0fQl0000@dEm
-T>`;000000000000PET[<>kI000000000000h4P^000000000000DJAHD>?fhG53XK7_TeO8ha`@PRk400000000000000000000@0IS000006hW00000000P8Ugl14O
-00000000@A7@000000008DkMlZhEh\6^0000\2E]0A4Z000000008<:e0000d8i\4afeDJ7jhFj_\eCS000000004e1687fJDDj<00008;I:<>2AH]3E00000000DC_X
-0000hE2h0000T8`i0000P3dPPZ3h00000000`G]W02:8DfQ_0000D:[R000000000000000000000000TCWF8\oh0JEZ\]Tm00000000000000000000000000000000
-HFVIXQ:`LY3RDV:T00000000@4R`hPYTD2mcl1GL<3TLXFBNd9Rn0EbLPH258J^8h4NWXJ0;<KJAPHK:@cBC0000\LJJX0jhXd\K00000000H;32<4m;8GM5PE<e0000
-000000004=3l0000d;C600000000hWmO0000`99OTS2Fd<^1PFnF00000TfO8?lGXAFWL>75`1Se`57=H;nBdH>7X@gTHPE[LRE2PcaV@el307\S0ELNhF>c\fU6H;M]
-0000\=M=000000000000HC5:XR\M<62C\L?A00000000000000004;mo<<38@B5Y\HLh<Z_mdbdlX;OD0000X\4O0000<1`600000000D3=1000000000000l99c0000
-`:dBl\<^0_n[000000000000`<d74IG4L`m`Dc=R8:[BP@WBT33oH5T7`;Vo<?X9PPM0XIE<4\1`0000<31;`C4kLBNG<KAg@_i40000<Q8T`Ud3000000004En>D0Vm
-\La6DDVa0:lO4F5ndQGdP^36lb@iH<c2XMdG00000000hKIY00000000Td:_dNT>DC[1hOTK@55fd;\Hl^^DXW;J0000000081od000008:40000HIfCL5K[0000PRjF
-P?`C00000000TMP=8ZEbD3adXL<5hW<h0000000000000000000000000000X7HY@XWe0000`Aga0000T77AhJ;b4=@L0000dA5907700000TEbo00000000dTNiX04g
-DC:74>ZV4NZ;d`B6`BkjdKE[8;kR4@3DDc:E<eH`000000008eGSl13[4U=Mh\RJ<GFC4GidP\<4L08kPPb=h7L\X503laA?hcAV8e^L0000h1PQ0000H6HID>F64C3V
-HF3Ql^0gl`4F\c?U`2`3hE43000000000000`91eT712PH@FlUD\hK9W00000000000000000000@R^<0000laJK00008\@BdWV800000000L0@Qd33bd6Kh00000000
-l=4^DfUC0000lQ0FDLnD00000000000000000aHd<0QG0000000000000000HAkE0000D@nL47nClbgLd<Aj0000\8DT@<D?L;bR8Kd\8X_E0YYY000000000000hJ9V
-`al`8=]`0000000000000000DAV^00000000l8=:L5AYL?a3h@;7lBHh@5`Q@Mh?0000hUWih4^TP\iX\Z`@h8>>PCVaPO=Q000000008bQM0000000000000000@Fe:
-00000000lY;[0000000000000000LO^^000087L500000000T@NGDGn;@TBK0000000000004DWK0000`0KZT:gb`Xln000000000000L8fT0000dD2B8W2C\=Q008<8
-L[fHTbIFPYbo<6F@<e:n000000000000PeQd0000hP<]0000\>H5000000000000000000000000T>>[4?Y_l<\7<HY<D6_YDH?D42B6dJ]HhY4nT`690cL>00000000
-0000\A7iHSZjlV?o\L9Y000000000000D<OlD1dS000000000000XNkL000000000000`\b1`M4OhIUn8TIcTVQc0^SKHE1M00008?RR00000?fRhYZ1`d1b00000000
-00000000000083^Ih@o<8AdF8a:g00008Y?J\76R\LSgPR@<T?Uj@HGmd19jXBX3<TPa<UI@00000000@1N50000`HWIL[[<TY=@0000LIMjPONN<36=d>o1T\CCX@MA
-\\5;`c80XBmm0000HPD7l^7600000000P;V<0000@M7L0000000000004RHCdP\kH?A8T;JQ@HkeD`[<0000lLRe0000XLQ9000000000000X:\50000X8Va00000000
-0000T72jPB2k0NdG000000004F:E0000HC8U0000000000000000PGD2P7BQXH=;000000000000dZ7:4c0g00lFXALi000000008EaFDc=E0000d061d9=j0MCR0000
-0000TWTI00000000XeVAlGgV8D`fldkA<f1aPMLG0000@1:[`TnG0000@@;nH0RldBDC0000hSnGDU:10P;J\DRRdA2:hW>\@[c50000000000000000lZCOPZhk4^VP
-0000df6Z0000000000008KbCH\AL0000<<cD\Z6e0[JbTefG\:PRT;lRXT`@0000L;i50000P@Yc00000000lZP?000000000000l>dgD3CW00000000dbFg00000000
-0000<MGo0000dHCcPD=@0000000000000000X=]B4JG>LSC?`If_D_M5\PGj<7kAXJU@daRAXf_UP[nj`a<T4LY@`PhG000000008Ie^0000HYgH0000TE_jhQSZ0000
-0000P]@Z0000T8j[TDP_0000lHkIHDZR@IRL00000000H1PcLALL00000000000000004N5b\Hf_85UT8[`L000002Uo0000L6glXY@n000000000000H>6I@UBF8dDm
-0000`0cD49Ke\9nQ\BUHHMl6P49_\B`74PV;<R^QDXAKdZib8dAg<aXF0ekP@?0XDRK@00000000l7[Bh0=04Jf900004SA;<9Ub<^n]P7G^X=ejh29>0=lZ0000`7a<
-0FGOl0OG0000`8S00000XP=8XWJ9dO`g0E^4d20=TKi_P3BN`d3:<KZ90000@V70\@B_0000000000000000000004GM0000000002IIPHIl\Ofbd\TP0000XdjR8e9;
-T[<NL\H?0GXC000000004S]^l5VH4>a14>gA@AS_@KecL@jdL<`Z09YE4ESllJaj0P=ZPRWPlRdRTTei\XF0lBk?l0WhXN0_L]j4l_d]00000000lAXc@VLY00000000
-lF<[000000000000`<4o0bWJ0000TDGk0000P9;>000000000000LR2h0000000000000000000000000000<@5i<Fgg00000000\4hYHK^70000@G<LHR[e00?DL25o
-\51SD:gB@;5n<93iP;F_D@aGd2n3\I>_<JP6<GS[P[^5h>lTP;WA4HB28P65\eAOH4XFPKGkd2K5<[dCD;0=`@>o`bebP=MMD8:O\>18TNS045@7@@ahHEM[0=8\P4Y1
-TIL;01?\XMY\@SbZ8TQEPAY_P]6ahcE_@=PN000000008K\:00000000PPXmL=Y]000000jE0000`A`_HFPY\OJ:00000000000000000000lF8]0000D4l<00000000
-8@M]8TkVX3T88ZSb00000000H9CDD2`j47[XlIEY00000000l;RK0000H>i<000000000000000000000000D=ZMXNb=hKnBL`cRDdaD00008Jj9h;E0de7hlW_m0000
-0000`fGL0000dHSdHL<]41cPTcMMTUb_000000000000Dae3<8_Q8@<GDIDZ8L6CD@2I4YPh0000DJLHHO9AHefW0000lK`3000000000000H8XR`<HM@\HjD17h0000
-0000P^YM00000000XbL:00008M8e0000<;_P00000000THcodRDW0UFg00000000l4C0`N62<Om10000TI<8l:Q]l<=l06nP<@_=8BFJT6Ic\;4:0Lo>`=aX8PfXLYHf
-lbln0<??<Vf0<c3j0000h0_F00000000\1OBXL?347ae000000000000h:W200004Niele;^00000000lRaS<XlYd[N@00000000PN:?00000000000000000000X0Be
-PGH]TET:00008SH]0000H?X[0000000000000000000000000000`?QQ00000=]500000000LAjd0000PI0llQU^0000@M6Y000042n@XLl[PB4J<L[c0P:CP0FN<NO2
-0PR>\cS58em20000hK_d@ESZ80i`0000`KK_0000d4PP@GKNT_GLD97ah4eL82\XP4E=\;KVXAK5H69al8gGTI4I4BB2HJ?L@M7b<O2h\Jb<0aUahaeI0c6^47jZ04Q;
-0;f]P@E:4@`VPWT^DISkDAA1@]]]le:X@KD3\Q32\YGcdeGFX6F0PIF5@BVZPZ:PXe:24IS^0S[AdF:6DEjo<ae\`dbal<eUdf420000\5Vo000047Gl@8l7Le0L0000
-<<]e@R`30000D1?7L;Ui00004eeK0000XAKiL<WdLNka`>G\85G?@A5F4RVC0000000000000000PCjVHF6E000000000000L<Ve@XHK<@EX4KPQ0000000000000000
-000000000000<bZh4<E94EcmHR>O8@:1hUQml\8[8QMK4XR=L`EiP81K`YZVlfVE`:mgPECB@LaidUG\0000H?g^hAPL00000000H;3hD;^nTI?H000000l\<\IFPUQ9
-0000DICXPTM]84IZ`T82H]oV0000H]m\00000000000000004X1f84F_h98h0JfU0000h8X80000HNk70000lDc30000@?KK0000d6[J000000000000000000000000
-0000\7eOdB3[@EJc000000000000000008^nhWlel58K0000000000000000\BEX0000\IAW\<N7d=<C0000000000000000000000004B`Ed9?I0000X>>hPdCT0000
-0000dA<Ud1^Z<2;3h2>4P95<hCmQ00008?jI4Ia5dC^<00000000H;I]lD`K00000000D59Oh73UdDM_<^Mi0000@E6ET3Uo0000\HKjd0dj00000000d?V<lBjW@\_@
-00000000000000000000LVbW0000X7>WDHD<`M0U\MnOHTEA0000h;=gh>O_@0MLH>\\8HJ=h<hH4>bR\[6?4V7JLdSX0000D9FC0000000000000000000000000000
-0000000086ab@9k3T1=SD3<G0000PPQP000000000000LO9V0000`<Jm00000000000000000000DbHO0000DR?C4YbUDK=Xh4g]dXoF0fV2d@Gn07;O000000000000
-T^AP00000000000000000000@R_3THXA0000Ld;20000XQ700000h@`D00000`2S000000000000h?\dDHoG0\gS0000lDQR000000000000HJ;NL?38@MUM\fD70000
-@F7K`EUlDFmolcRe000000008[5E0000PG;9PQZk00004GOf8:]B<?dSL4E0Xe88deNk00000000XI1Ch[@R0000h7>F\G=0lScBD?nm<YYAh5DM`72[00000000TIM;
-0000L^L_<Q[@0>0D000000008D<cXAYA00000000000000000000L^W200000000PRj]87f]0SM>TI[gXSk:D\@Q\aY2\LOd\NH?L<[J8B11<XKiXbW:\cT54elFHTKi
-0000\Zn6000000000000L:X[H64\4Q2?000045E7dC`fLc]O<0\T<@7MhV\e8A8D00000000\M?W8=WE00000000000000000000<::@00000000lHdQ00000[J>0000
-00004=c800000000000000000000T?KY000000000000@Y[YXYb50=_@L95YT9@=4NRW`W^SXSj?dZ0iPDD0Df>O00000000T60Nl7NB0000hDD;<E^cXcko00000000
-0000dD>LLX@6dD9ULLj5`@;ThGIcXLOXDU:@L5HI<agW00004I_a0000XH7J`J]X000000000000DFg>0F[\\U9X`YK1@8^5X?3Il2dn<7jE<ZM3XF4YhRkK<\k@T]gI
-Pc6<\dB@H0E^0000028B8V0J<`6a4A0GdblU00000000\F4h`aNo\Q\P`e51<<7j000000000000<cN[00000000T04UXfM00000000000004d]Q8cJOPA31DN2QPOKo
-lWN7dc;9\1kO00000000HCIFLMad0000df5T0000Hf<j0000@A8`4DJl4JMk0Qk[43?S03Sed<BKlGUF<91X0000000000000000XLUJhCRD8OJM0000000000000000
-0000<111000000000000@Fbf00000NAHlAdf000000000000000000000000000000000000d<>^000000000000XTHm00008JaVlV8^lYT1<U<>d`UO0000@eVN0000
-0000d1O0T;[k00000000Ld6700000000000000000000\YAc000000000000000000000fINHPK5TO[5Dd[<`G]B0000`][b<cog\G9E8SVSL7R\hAM:000000000000
-00000000000000000000HHlHPOFF@X6SDa6[00000000\f64<=2000000000000000000000lGA\HOH?0000@N`E00000000LPBcLXSV000000000@h14Kl>LQi6<d>@
-PMg1PW2k\LJ<TdT;0000TGec\L2ZhE<D<9\300000000l:b?0WMKhfP<0000\9fVTPL_00000000l@m40Inj00008;;1<6l64Z>gD<W?000000000000X9Oc4eRM0000
-0000d7468983`MBlDcX\0000d?jYh@nm00000000000000000000@;=2XdcD000000000000462l<6BQ4BbjhJ>W0000h>0c<FbC0000000000000000000000000000
-00004]ZH000000000000h5YB@J0L00000000@38h`?PQ0<jB0db>4ZIC4;>HXfJDT:hE`fXY00000000000000000000`B9R00000BEN\TKV8\P]dDQ8HP_h0000T>ad
-000000000000PAIK\R;o`0@24WFmL\A_00004H0R0000T^dSLD9?<HP:L4nfhLX6DB3JPRL[0000XRES00000000X8I5D?7mdR@gT3JXXWkN0000D5F<dG68\f?d02;Q
-l<gb0000Pbjf000000000000L28cDADPL6AaX4f_L?:CLB9=8BAU\LP2@>aCXPbkTYol\eJ_0000d2eK0000h\>j0000000000000000da5c00000RgmPD=100000000
-4KmNlC>l`Mi;PQBZ\CP0d4@C0000\>jL`P]lDL1>00008FMe00000000dJYP\M16LKTk000000008>MeLWaIh;>7HL7m0000000000000000@c>h0:nVl<\[4=6O@CX_
-0KQ3hJF>0000h0mj\HeaHWEe<2L=HacO000000000000000000008WhF874k\XkH000000008AO;00000000000000000000Pbha000000000000dMo30000\P5:0000
-lJQ100000000T7MYlYT`HB\10000@93:0000T1aehf3O`?;JlbKa0BGmHN`alV6FDeKR0000h:U`00000000dQTC00000000\2KR00000000\9LjL\d1000000000000
-0000000049[P00000000TSSSl;ebP[[VheLn0000XS`?0000P3C:T3DB4CHl0000\Ld60000\DPHPGH50000X5J<l8:Ah@:ih@WR0000000000000000D[EU00004K][
-000000008San000000000000DI:`XZ>;PR6;HCA?db5A0000@T6gh:XJd[k_000000000:LG0000@[LN000000000000XOG=<\A7000000000000dPHZ000000000000
-0000dGlkHaP60000000000008CZa0000XD\N00000000\4YC\eHmh<g>TKWAXLTNDe>700000000<J=30000<eYIh<^iTID600000000X6EN`Ja000000000H@i7HYO1
-\ba\X>DJTJ2I0000000000008BQ@PDbgH1LFTLHRh4fmP=l=0000088400000000<\>Y0000D2A;8JJC0000dD75XCoEHOThDNaG4P;_00000000`^ebP0B8HR2U0000
-@7d7H1Q60L6aLdjhPBoH`]I@XF0J0000ddMg<>ZITdKW000000008[:284:7@Kk1<BQR0000TYCd<9cPlZ8PHT8C0000HOP?0000D3>k`FhE00000000000000000000
-000000000000<G6]0000TE9g000000000000000000000000000000000000X5[_P`Bh`6iYlaS900000LBhPf;20CBhXJCO\O>m@SN;Lb8O4FH4@NU[XQ=TTLZSXc1=
-\c@;00000F8100000000<;SW\=LL8<TjX?EGDHbKh6e]dIGL00f]DODm8TJ>hcM:@eZ<8B=DLf<G000000000000PCV9PJcH`BbK0000XH<h0000\Ci>\R4R00000000
-0000\6W<0000PXX600000000TC0D000000UNHGKa<e]F0I9ZTHi[X5`^<S7L0000T5l=dJ5\0000DVgW00000Y3j\c5VlcF\00008:VfD@;b4M0eXQJH<Sg=d_570000
-8PikLHX3hA2F`1550000000000000000000004;D`8eOL?];D?mm<Lno000000000000000000000000T5;B`MM:00000000000000000000H3;cHU7gLVCQ8aRZ\IoL
-H3_8lVXcP11Z`=5f@RB^H>\N4\RfHX9Hd`TQXER^@6SN00000000`P3^`@9d@MS9\P>iHH]Dh3LHTE?m`1enX=]QL@SD0000LG0]00000000HD:E<^b[00000000@M8N
-L\BE0000000000000000<8IjLA[GTP190000@>4bl9cC`1UB00000000hXGo8:M20000P@4b0000LJ5><2k]45\;L9SD0000df70XWnW0000DSG<00000000`C1e0000
-0000P]4;03;Rl4NeT\kY000000000000000042Q<T?Q64H=l0000000000008SE]00000000XS5f832@\6U`\9=Mdd8m00008J<Z00000000<LW@04]V00008_UFl6NS
-00004;oaT5Pf40aQX?nL04Pl0000X6ZV00000000dAe6HW7>`@XoDNDK<_?H@f[J00008AhiT1@g0000000000004PgVdLb^4F?YPPYod_`W00000000L3RN00000000
-lTi7000048]S0DbI4F5SXYbF0000@AR4D9XHHULcLY?74P6`@[?X0<NT40U70000\9C[00000000@?ASlYLl<25Q0Y6^Hc\YX3T`\aG?0000000000000000<DBE@:W@
-l;8[<0DULB1>0000lbaF0000h:lf0000`H]e00000000D2>PlF<5hW4<h[324D`>@\3E00000000T[2R0000000000000000hY[o8O_3TFmA`PQ;Hai^\e=400000000
-00000000hIdF`GI=000000000000de1C<TXd000000?581Fch>7LHDK[0N_TXbc]DdC:000000000000TBPj0000000000000MAF`Yj0000000000000<2Gb@3Y6P>=L
-dPe@Te[50000@P[80000h3WW000000000000P<lH@`8o\IWGTSo:T32\000000000000000000000000000000000000000000000000`GC8PI\]PSMU\d6T00000000
-XG7C4Km0@ScWdcGC0000DE@lH=^PhDG8hIMOPK?>0000L9N>8YAAD2LJ8FlD00000000PL7^X^1V0000DNPE0000`E4X0000000000000S^NL78W000000000000@dRN
-03cn0000000000000000hF]=000000000000<JWb46HhDR?\L14aLZH10000DB3f00000000@McPHf000000000000000000<P]UdIKc4Y5X45gF0000000000000000
-00000000h;;RD4nJ`:bhl?k:DP:\P?\C@?I<4R1T87l1PHKJTRU]0000X<alXQeBl<`6`7Vh0000h@GNDIiH0000000081994?F5000000000000000000000000HfA?
-000000000E^L0000lP22heQTd8@LP7imLCe4@IKQHRIl\en9000000000000000000000000000000000000ld3d0000000000000000h2Y9TaISh5CB@KVO\OVh`cQ[
-00000000000000000000\7U@000000000000DHllhbGV0U\DlRb6PI^N0000000000000000<6oh000000000000`T4l09H:00000000D4Z`<YNIT1g=D[d\<^HZl`lh
-<;3Wl7GA4;M?D7Zl4>dU0000`0VM8OI6<MA\PLgD000000000000dZGG0000`^Ec0000`aIlTdkW000000000000\@kC000000000000413l00000000000000000000
-82Sb`<mZ00008LN6000000000000d\5i0000D^2Z00000000P@EI`0dTXN@gLPCQ00000000\DZ^<3fQ00000000000000004S110000@eOK@1SQTO:Y000000000000
-00008BVG09MG0000X2o10000@YUB000000008:C>PYMch2Qm0000000000000000000000004YD[00000000000000000000H3:H0000D;ZT00004:IZl<]W00000000
-hCKF0000dIK?0000000000000000000000000000`83e0000T7Dd8GmXdBJL\=j:<F[=`QjkL1<DLDcS0000H7h<00000000Hb??0000lfL=@ZYiPBdh0000<^5L8^jn
-0000\GJk00004Wf8dc_X0000l^hm0000000000004=Ck0U690000000000008EHY8f0@00000000dHBW0000000000000000dcSR0000000000000000D90^00000000
-`\aa00000000`@c^0000dS9U0_hBdC4Vd?UMDVj48SSf4XCa<59l<2cVP=;ALH@XLR5:00000000<O=8000000000Ah30000000000000000000000000000l`RJ@cg?
-XFB]HdkgdangH7<X\1;a00000000LFST00000000d2lS<=?IL8BH8OmHP6f600004d;ad3_XlISP8_VXX;1oTe>]PBa?0000@QIE00000000lSJZ0000P8W:0000L`b6
-lbQmlegJ000000000000\F_T0000000000000000XTLI00000000000000000<LM@I8Z@D_900000000000000000VWc00000000000000000000HU;C00000000lA5T
-`3H2TW`F8eYi8H;CTf:b0000@>5^HZF;<2JU<SkQh^jH0000X>^QXK1jTCoYP2;l\LI5<XbmhYF[4bEh000000000000000000000000494Ll2o>0=EGl=k`<^>ThMc3
-d6Gn8`9NdJJ3`@l4DS_h0000PZnQ00000000@9cd0000000000000000LChcL[mHHZWUTc1_00000000000000004^Q50A8R8MOL<P0<PUX]\X_Z\:Pa8L5ILYmV0000
-0000000084n><NJ<00004H8Z00000000000000000000PJKo00004[R700000000\:<700000000l0lmLIIb00000000l3P>00000000000047e<LDI;000000000000
-000000000Tb?0000\?06000000004GS?@7dXddd34JjX0000T<2]X58cX4AF4;m84?oR@D[D<Hl_l<e9P6cY`JF`HLG7XQj94Wn<PY3AD_7R000000000Ji>4fTMdJIS
-05EYH<MD0000DYk@0000<PQghRi^0000\F;gdMF88MXE0000h6UR0:S0TUoSl<6E00000000\JdA0000000045?K@<[l0:?m\NXX<]L?0e2ddN\6<HD]TTjS00000000
-0000T?UYl;TTLBh^00000000`\j40000000000000000HBRD000000000000dd`fD:cRP6oY0000000000000000000000000000<_<c0000LPk[<D8Q\BAcDGdlHDZC
-\QDI0000<2cHdP@o00000000X_A9000005Ok<?QCPMk@0QLU`<ig00000000000000000000DZQf00000000P6YL8YG;000004@300000000@6YX0000000000000000
-41C=00000000@NI70000P2d2<0P<TcgR00000000000000000000H>5J0000@ZmNPdII0000hHoW0000000000000000dT]d\2Zo<121@2S@8\?;0?J>8aKg`DXgh4hi
-@LFYlRYV4TYJ@54ZPNPRdCh0\f?N000000000000dZfd@afL0000000000000000h?fd00000000<?[J0@LdP_ce<^?L@B4UX?bUHGaD0];28MZ<D>N6000000000000
-00000000<1boXS04dGP_h6m1000000000000H9==LFk^8UEUP`nB0be?0000000000000000000000000000\8GPHPHoT]WE\8S[D_C881Of0Ncg000000004TFm0000
-0000LO]f000000000000000000000000000000000000<aF20000l?n]00000000L4iVDB^kLW5O0000000008a^l4X\<=Je0fTc0000TEiU@84N000000000000`J8i
-<9>hdB3<00000000XZIg\G8o00000DJWPPUC0000DCnK@FI>H=@YDBejHRcfh9:[8EdDd:7?@H8i4F;5HI<L\3of8dDP<fGoh7TY0000\0M500008QWE4JaC0V=g0000
-hU280000\A?500000000P>4OT;PlhBaN00000000`Re>T0=?0000<Idg00000000hVdc00000000h9VQX;h7P9bT\egm0000000000000000`:QI45U:hF7a8OYn@QOe
-h`Z]dZUg0000`@8<P:5V000000000000<fWa0000000000000000000000000000dTSU@MPI8[SFD`<=L=9U00000000HBb]00000000dKDc00008[cH0000P>oI0000
-00000000XABfhYTm0000000000000000dFoP0000`b6Y0000000000000000H4_Ph;NM\KVhXO?HPF;B0000\EjNTIkkD9HH0<j4DBF:00000000DLeb00000000@F7B
-P4OSP@J\hXE5T`_[000000000000hMmf\O63000000000000@0980000000000000000HAZ0H6;K00000000LfNILNY]0000@C2:0IP5L[Yc@P?D000000000000hJ:M
-TKZj`FT^00000000000000000000\Y@:HEO]<Kah0YW5@3FD06E@TZfQ\`d1TeJ3000000000000D>Z=d1H50000hNfX\W_V831V<PSJPSGm0c9G0000<R=PdRSF0000
-<5oG0000<Jg^`ZK60000HG1D00000000000000000000lfY<0000`PaD`TYc0000HNVkd;2@lXjS00000000000000000000dO<_0:oFHJbOlUUFT?7<000000000000
-0000l7hI0NBZ00000000X_]L0000hMQ[Pa7:\dJ8000000000000T_MX000000000000000000000000`1LWXfKA00000000lJo<d[TT0000h6b700000000dFDmd2iS
-@AoJD:354?e`<KOnTQV@TO[F`N94TENal37FLWk_0X8D<BkVdU3o000000000000@ZH_00000000000000000000000000000000TCbllEo?000000000000`?3o<HBD
-4RP_00000000000000000000\1[?T6ig0000DRF48YKQ`Z9O000000000000000000000000HKAJ0000X87TdbC_00004STahJN\0RGn0000821Q\IOil4H6HYMPL[ak
-@`>A00000000Penh0000Ha110_]e0000h2g7Pbgb0000X9bEd88J\LaYDLoMDM3GHOoeXemfHSO@\9Y\0000000000000000Le8k8X_k`>U8lMBT0000d9oa4:LUP;ZC
-HImF<FU00000@@9Id:@LDDL2DBRT803NXHX^XIA9hK36\KTQ\SaYD5ai0LCH@V=28dP4@f\b`J<;40<KDH^800000000@G^a\Q_V0000000000008A2b000000000000
-8cV>h?Ra00000000000000000B<Y0000@X40<UN3PMoKPe_\T39SDLLSH_lCd`CJ00000000000000004<oeHE[Y0000h901T9B40000P<fYlU><HZaV00000000l?_b
-@Z4;000000000000lC3500000000Lb09000000004N6e0000H>9M@4S>46fEh=S^T7=VLTP9@deO\CaO`71Md?S;0000HaQ=h<>M000000004]9mHZQ80000`2_S\TV=
-X5VZL:SeXKYA`8Bgl<Kld>=[hAW8\AiG4GfHHYFlTQR]0LJg04QJLQI\PYKBT79kXCa\D[49<`LglcFm4Oh?De9H0000000000000000`\:5HW3[0?Ym4\ZVD1^0leaa
-<MCh00000000H3XPD<kOXJjhLQ;@0000<LDH@W`]T2Xg0000\N8;DKNY8VAG48=HL@;Eh:Mb0000`4_7H0hTP2\5P]7FP7HJDPhe0000000000000000000000000000
-8Be<T]_Y@`@6L;CQ\KCb4[AY0000000000004:Q4@=oR0000T:>5<aLI8Xe;<Gf500008JQn0000LAS4000000008U2o85fM<?eI4JHDT1>CX3AE81d1`40g08b?lB:o
-HNl6dVIeLX090X`BPTN48c?h`eWm<f<ZLLJXXL`4000000000000LHWe0000<J1F0000000000008_DLL9aGh?5h\QNX0TR]0000Lb7i<0<_P]BM0000@Ymi00000Eg\
-8XC;L4GZP?[aXF>JdYGNPc7A0000H3<500000000<7KDPHTbH3_HDd==00008a<A000000000000T:?PXHCF00000000000000000000PA]i00000000000000000000
-0000`=Sl\?<RPQ1@dUaUdV0?\AR@Pej10000000000000=^0000000000000P;N^8K_KhfEIPMFn0000000000000000d98Yh=3J8KFoXBK^@IB6@f][@1V^00000000
-00000000000000000000d;R`DI:?\Uk3LP9j0BBoTF>VH3A4P9O0PJg4XW?70000T7dK0000PQ8:8GQT83`342QLh4aNT6=70<UhH=_ahB]P808ZH9Jc`KF_8UL=<[1C
-@`VY00000000T9in@IXK0000`ZHH<?Wh@Ha10000000082WRT:>AlLNK00000000X3NNHcTk\4b1TD1N0000000005R@dU[4h4f:000000000000HY5C0000XA^P0000
-\Gka00000000000000000000T83Zl2MMT3U[<c[G`1_T0IW^ha@`LYkf00000000@L:MXE:o\KL4Hd`S0000T]1?000000000000L3h0T1@7<BSO0000d98I@A9X4YhJ
-000000000000XB0A`DIhDS;W\T^JHTPPP4^jTUlXLT=NLZ9d0000@558lecV00000000`7C50BZB000000000000000000008Y<CLbd0@T?a000000000000X4YhhCQf
-l`m>06RA8d^S0000000000000fI^H<h1X7mOd\4dLR8><bRMD6[0\PjITB;ldQ`N<2Wb\I5b\TaC@J`;hWYc<dh^`BWehFO5l>``4F0f000000008?hAHBb;lGLF`D:^
-00000000lJKB0@oj0>[i0d>MH_4^00000000\1G7l=UZdKW[P_1Z00000000lSI^h41k00000000LUkH00000BgH03D\@Q<Vlbi40:I0`Mom8bDE00000000d`_<0000
-hX9d0000H??`h;d_X<HbPEX`0000T[V9XNeDHWa44=0K4cTH<2o_H:\\dIhFPG?08aOTL\KP0000\Li=HGk@<96Z05NC<F158N]VTCYATR?mP2T3@bQ]0000\G^C0000
-000000000000`6Jo000000000@]<0JXn4KBc0000000000000000000000000000000087lo4<9h0000L<:XD?ihDJnN0000hVa50000XLQa0000d>ZbTIBX<G`M0000
-000000008I^j0000PCj500000000h2Dl0000000000000000@=kN0000000000008P;3LLBL00000000000084II0000DMP2<QK;\T:P@YnMPO`?<MQIlWbblf2l0000
-8DX;TTNC\_Gn0000\bC3L<`M0000Df7llfDZ000006de0EV^HKbkTJ@PHRF\HZoW\\Bk0000D\850000PBONLCdG0000P:RP0000<<k=H9^o4H@5l]J58cYe473GHcda
-000000000000000000000000000000000000XdZV0000X<Ec00000000DHab8T;10000hBFl0E5\42oN8EZTDI4m<f[=89Hg00000000dPTh000000000000\WIQ0000
-@cPQ0000DZ\?`eEm0000TTojPe5`l<fJ47gQ<c?5000000000000<>Nd0000`=`b0000PLZhhcb_X46500000000000000000000LJel\FQidXTF49@MH<=K8[`aHV\1
-D;7e0000\@kTXC_iXJ]80S7]`bB]@_bE0000000000000000<2SQ00000000T1nZLSUETYE=<5J]0000<?e6000000000000XAJc000042hb0A7Y4I=[TYoW0000PKg3
-`XQ10000HLHe00000000TZ7O00000000\1G`0000XBA2PM5;0000DV[K0000DORc@d1<0000<53B<=1G0anQ0000D4`o82j600004Jk]00004M>H8eVal4;SXKEJ0000
-PBf[0000D3GW<0R:<9FWXBCc8HQ=PMbWP]RP<I3K`9U@0000\0L_X4h6@BZjl4ToPL8V<:TY<;UX@];TL[IR000000000000`@Dk0L?PhYQ7L[K]49]5@8hK\JFNXe?:
-lGjCT6^TXJ@j8^C000004J1a`^2;0000000000008\]o0000d3M?01Ek@75MTR`HHGb]\d>000000000d:Ke000000000000X_NP<=698YH8\IN;\PIULbLG8b```fYh
-0000000044X1\JFn889@h7`@8>dDPHRF00000SR100000000<cRX0H\V000000000000DI6e000000000000@M_9TZgaT4WU00000000d[?>P3=il0190000PW]QTVcV
-000000000000000000000000000083Ve@IelXQ=40Tn^TdA>`eD3000000000000HH?e0@FDHF`4XQjN0000000000000000DA_0l7@^000000000000000000000000
-TBK300000000hHBiLR7<0000`=Vb0000T2H\TFVidH77Xb7B00008cCl`2[cDG=DLR\^XG0685RKLI><000000004;k?XQVj00000000P5<h\DmS0000000000000000
-000000000000000000000Tm80000000000000000000000000000000000000000HAPmlN@?00000000X:D=HOKK00000000\:FO\86]`LZ8`VK_4VXIlNV[<6oK0OkG
-\Qm^<AkfhGJZ0000P0364<^ZDD2_@Ilf\2BZH\DL0ES1P7Ke<:^7@W1<0000dP9Qh4gELaVY03WFPAocT5Xo\M\Dd]7hXSWnlb2T0FJl`A[k4f:L0000<>V:0000<b?a
-0000LYcF00000000<:^h000000000000000000008dGCHddfP7fnh70ZH=UM00000000000000000000dV`^X0DI07A_0000Xc8e0000\Gh_00000000L<\ghMl]lR6R
-hcm;<aoi<0`X`0KL8;?KDKBEHY2]<10?0cb6@d2Z0000000081i:\_>f\eT2<J_B00000000d=JKl;5985PWD87>L8MFhT`S<LOK00000000de>JDDZk@eK2D06jdcB3
-`NbgXO\fd2=>dAO\D:Xo42En815F00008Wd>00000[UO@@g5TDBfLENDXJG\00000000d]=o00000000d0eULCD:4ONe<SOY0000laZU0000@=2lhK44`KFJd74H8`]S
-88gbd>`M@<]4PDg_<O7e0000`7k0h>mD@ao=l?_2DLF40000DDDk000000000000\\JE00000000`Ug^0000<1eV4B1L00000000000000000000\aLkdNB<4c`M0000
-TA6i`C1=DfH_00000000ld9f\1Md<eKB0000X9TS00000000PXnXD?9H8[kD8D35lY_H0000000000000000000000000000@4hG\_Qh000000004Kkhl:X900000000
-0000HLbL0000000004?c0000dMJ^000000000000LDcd00000000H5k700000000d0HH`>BW0ZW10000L]2fDNCYPNo<8diW`e<a0000d2]=PRM0D\2a000000000000
-0000D9Aa\OEDlZ0CP@hZ000000008G[2dVS=LCal0000L\g400000000hQ:DD54KLS4S0000<2VaDMhd0000@?a]0000PL`cDG@18ZO7he8Hd9l9<G2Y@6`A`<^>l^@H
-0^l@\eI=000000000NWT000000008JSI<O@O0000000000004ede000000004FGa`VGFdFcj`DO]H\ZoDH@h0000000000000000`1JM0FF5`cXoPf>900000000<Yef
-T7IP8D`14V3iXD^k0000<>B=DE;o0000DF8?T\FV0000L>K6hf;^0000DURIHekC\I5L0000LfPm`8XE\Q?iP361P1mM4;5K0<Qm4]>The`RDB?BP:JE\TD=h@lTT]fN
-TeT?P?mMDBh4`d8]Hekc4V^<\T;R8_KWPb1ndAAc\<Bl0000<@T_000000000000Pcck0000PLEDL@OX4Ldb`:?CXX5N00000000X[cWhcUd0000DdEZ@cJi00008QJf
-0000hQn6000000000000P`O<L<lYd@C2\@]U8abShc=_@d@k0J9b0000TdS800000000PW^l<e]600000000`ZV<HX\JT0=M<;<;00004cf400000000000000000000
-0000X4nW8@FcTW:k0000P\Io000000000000XDk?HG\@00000000l02^81NG\5W=`B\B4M05l<5dh[VdP=X:00000000dDL[P?Rnl7We\@BL0000000000004<0\DAhV
-0000D9bcHD5D0000L@Qmh4HbHAN`TbH<000000000000DSMh`@@2lGbnXPW`0000X;;ePMOY0000`dCG0000lM\gdBMn0000000000000000L38287ka00000000@UJe
-0000<KkVPC^X`0CChJjHX?E4LIJ@\SFiX][CP92\<G:_\0H:PB``PZjn0000hZaA00000000<8=W49oF0000000000000000P@jG00000000D2UO4P^j00000000TFUC
-8NJdT2]P\?0o4^i_T>7d4IPB4a[4@Q>QP9m[dIH\<b>;Xbo?@diJ0000000000000000TboX\=Wm0000D90O<6:@TSho\UC>l8o@00000000\PLP0000\fEYD0@B0000
-<SW[0000L\L2T<hZ<7V40000\:Lc00008b^P00000000000000000000000000000Q[W000000000e4NDdbQ@<\P463U<Lh`hNY48D]ADU8>P<gOXURch7?N4V18XcE9
-<dhk0000X@iR0000DOR=0?G98PELLW;c`5L[h5QQ0000XBnW81FS<Ko4\XJf00000:GL0000000000000000HDmAdRUD00000000000000004XaTXV@il>]P`YlY\ZK`
-T7=78DbX09<cd5@KL5B?lD;hLG_OlJoL000000000000000000000000LDo_00008cNE@Hkn000000000000h<_R4CJYXKhk4;8o`cOY0000hTT00000XUiCD2FRDY;3
-000000000FlkhY2lHc>XLd[\\7b?dXAm000046o<<<cU0000D?OD0000000000000000d5TB@e0?0000L:fi<HI8d5ge@UAJP;g2hbM^PT]O@UPI4c3GPdF@\7cbX001
-4a\c81A8D]0APe<Nl7dhPDcBHf3B00000000LC`J000000000000PBjE0000\7ni\1>T<84id:ihdMWf89ZnL[H?TeWD4@\c000087I70O`P<1;PP@keX@n]hSUg<?^S
-8Zc?82NW00000000000000000000000044EX00000000HEI;XOah<ZMJHbf;TcaCDSPE0000T3jQ0000`O050000dKC3XTkm097N0000000000000000dBJX00000000
-dZao0000000000000000000000008bTK000000008@3m00000000000000000000000000000B<g<dbn000000000000LXPL\>4?XRAUlO_lh3>B0000000000000000
-0000`QEZ00008ckC00000000LQ@I0000\Dnl00000000LDFdHLkR00000000<Z1n0B7dhYFBPfVRXAk40000hcBc000000000000`<hl000000000000000000000000
-00004bBD000049eCh:VF00000000P8?U00000000000000000000<_720000d\`;86]><E_V07>7DMEfXSUTPbh88c4@dS77@W=I000000000000X?]]\7:HXD7c0000
-0000Dc<Y4H09HVlahMK[le3lhec:000000008:jjH1^>`9?nlN1A00000000000000008?3Z0000@6hB0000000000004bUV000000000>@KdHKZ@Rdi0000H80E4<a[
-0;LD000000000000d3X`\8;KXQ4_0000000000000000\adM0000h9K3PG5chBiGHd_UL?8DTEFFTX2TdXUQ8;kddQ1`T\23d@A`lMLeT9=0X?`S@FlXXHU]hM]QH<lk
-<SFT\\SnTaTGL5M=Xe:B0000PA>34?Ho`U0g000000000TKC0M@l0000@Q7N8@X=00008Tfdd7bX<=g]000000000d?:0000000000000000D>E\8QoBdKe:lMmQ4SgR
-0000<2@dTdWi\E7?XPOU0000dCmEhFGEhYaUPfXi0000000000000000h>f2T=U40AdVHY>d@<8`0000@9\`P:1nXFT000000000000000000000T4e;0000T?6U0000
-0000h;<`h0Ne\I7?0000000000000000XdQn00000000<Ik?h>mn00008I\B4<joP?4EDD4;\LhBlA=\4W[900008@4M00000000d1P;<K[OhG@CTLE^000000000000
-45bC@X8nX[0_L6N202G349XcldF`Pei500000SKO\\En000000000000TKOb0000HVfk000000000000`VZehLl6DXYb0ZeV0CLI4L[>0000XZ=8@2[A<@>4P6>S@_X>
-PDdFdY[H00000000dFC;hI1\HJ7OL9JS06_<l>?FHOf<\df\PH?5000000000000TF2k0000@bD5LYEi0000TDa^H7^I000000008Bj000004AOl00000000LcnQ0000
-0000X>3\000000000000`H>Fd5Tk00000000000000000000`LTc000000000000P3\T000000000000PE?[0Yo3P2:U8b1[4U?^4b2A0bNm`biTlJViTCn\dLM[4dT^
-DJB?0000@\=iTHmXHIX:@R0j\\>Dhc0TX=_04e_<000000000000000000000000000000000000lZe?l0om8JPS00000000<6Z<0000000000000000000000000000
-DeR]XSLB0000lf`;HN26000002b?D<11<@ffdO4U8eDoh@^J\=QhPK>aL8d``GQ9000000000000h@8l0000000044lN000000000000LSQI`Dkl00000[e@0000ld`C
-0000TKIo00000000d@__000000000R7]0000h8UN0@k3H0JjT;BDTTGM0VF\lY^U4ZTlLb4U<0;A\bW`ldj6TCM4d@1lLMn<00000000000000000000000000000000
-0000000000000000DBLY00000000000000000000\3IA\co40000@C@T00000000h@2`000000008@FS\WQm000000000Hjh`JU5\bmT0000000000000000P8THD@ea
-lTK4XYlD<9ge0000LNWhP<ef8_Z_00000000@1CP0000000000000000000000000000000000000000h[D_D3mMPI638YN4DAEEDYRI4LF=Tejj0000H3Ed00000000
-00000000dKhC0000<:?_02bM@U8ddbXg00000000@U4QTLnQ8XbG<;7AP=TglEIY0000H>?64<S;00000000d8Q`<KbQ@NXFd>;ADJkoHf=:DfM=dfO8l[fl`a_QLRCP
-0000000000000000DJ0Z00000000HHO0000000000000D>?W4?fC`L8IDd0l0Mne065d000000008TUB\G:2dZR;X05:44\>48bmd<[TPXRh0000P]0fTIPg00000000
-@J=M0000\[l`00000000D@M68^MG000000000000000000000000@cL^00000000H9>W0000dQNA@5U_43ln0000@D03H>56lJ\0<MMP00000000000000000000hXEF
-H^;n0000000000000000h44j47lP<>ki`I_EL_9_DdTn00000000HeF`HHMWXA:2d5;iDZFR00000000PB`o0000L?YSdK0E0[k7LACo@0GCTb\l00000000<J190000
-000000000000D6?>HL@?0000`c>H0000h>T`000041Hh\E`[d_eHlMYB83G<T30C4CYk8PFe<UimHe?]00000000LH[o\JDRDXcM0ad`00000000000000000000HVW=
-00000000laBP000000000000`d9Pd1j^X=E70000Hb\@H4G>XWPFXb^i<[a\@2[R43P[06mK4<TJL@H=L``7@fZ80000LeF:Df=c00000000h<_F000000000000DSGK
-haA[0000000000004M5M000000000HF18LFKHR\8X<j_<9UT00004Ea0L=VOPc<FHd<Z0000@1Xbd4]CHGc?dUbC00000000\SEn`_OAhLU509]dhKH;4RbmHTcL\Q5]
-Pd3JlHTCXfR?`=\XL7D>LS]2\DeE0Ei;`clO00000000000000004eTb000000000000000000000000DNL4000000004P2lH;WRDXINX\=H0000d^1=\9NZ4@bPD:YS
-0EDI\F<h0ZXnLF?EhVNjT:KM0000094oP7\>D6J4`4EJ4>RblD[]@God0KR=`[3c<fF9TdBP000000000000`57K4_ME0000LA_PTKl[00000000X6bPLVke00000000
-H1:mP>[\@HA900000000\=[e0000<ITU0000000000000000<YUl0000h@Tk0000000000000000TeQA00000000dU_M4O3^00000000d;UI0000000000000000T0\7
-89;Y0000<V]K0000T6M7\DS9`;V^H<FY@Bji00000000PN@UXBJe0000@TNVdV30H`nUL4cS0BCH01J?dH6dXAkVlZNd`bEUTcO10000`@10P@dS<NO^T;Q^Td<D0000
-0000000000000000000000004`\O4cJ2PIkRX6nm\f5>0000l?HG4QLll]TD00000000l@B:D;Ok\M1N0WcgTbG=000000000000d2D000000000dEFk\;cm\\Q<DY]I
-4H99Hehb00004O@:H4Ucd;@nX@bdTB<;X3KP86IDl8EeXMm;<SaB00000000HPXF000000000000`eMD000000000<]J`3]N<LAO0KEk@X7X0[]Ll4gQ4JGOTRW5DHof
-43EI8<268^_jH[^c000000000000LCEN0000`KT8la_m000000000000Tc2BT?hV8@QODBLi4EBe<G?_TOMf4`4bLd8PTYoH\A:eT9X:PU@V00000000\:3RT;o1@[FQ
-\@G2lBi[0000000000000000TJWU00004b]KD<Y@PZXJ00000000000000000000000000000_fk00000000l2bh`NDbh@6aP_LL03aUL@7kL]?LL=`S48g:\ea;TE6c
-0000dH7[PWl00000TOQh<=aLH]i9000000000000000000004FUk00004BTJ00000000lc5i0000dB^A00000000<\=1000000000000<;jT8;A>0000PM_O00000000
-00000000HXZ[<G]lLY`ddA1n0000L4bPX4QX06j60QB0\U`D<8gU@94;0CCTLMjN000000000000d0:40000D9OHTBooD^P=<cQ>Hc=o0000L6_fLGBA0000000008[1
-lL=i0000`ee50000000004oY`80mTMK04\d_XcDOd=QY0000HJ@]00000000H6W^00000000@fHO@PdJ40:]0PGOP2Y^DG=YHaa;0000TCO9\QmF@CWU00000000X:R4
-0000HHjQ@Pi?<a]eh2jH\:BnDVEed1<S0_@4@=12\ba3deKe00004TQV`W0RlAcIXXc`LZO[P60o0]IY0^TS00000000h0i:0000\TWF000000000000000000000000
-0000DSHD00000000000007DQ0HgQ<HAK000000000000L5l^00000@PH<`bd00000000Td7M\Q6?X>R?0000000000000000000000000000<8L?000000000000lDU]
-0000000000000000DcSE0:\K000000000CFX0000d<^L00000000XcfP00000000lcJ?0000000000004f^V0000\dBm\a`\0000H@Cb0000XNGeDC:Ih@6S00000000
-dbff0:nHHDOOHKnX0000@DZ60[5]XJJ^0000000000004DXO000000000000000000000000hC<MdNEA`e0Y0000\V>@00000000000000000000D2D^000000000000
-0000000000000000DcoTX^d4`\Y`0000lLQIHLU\PHP[T@OL8cGoDBhI000000000D=^0000L9Z]hcWiX5AlDP5dL_\9hL]5T`JO0000D5UGTIjKh50d@5:k0000h3HK
-h9f?XF@50000HeiH00000000PAFE00000000482NTA[Y000000000000000000000000<Gj]0000DIV\00000000D4RoTJfG000000000000`C0hH?5W000000000000
-X;:@H?TXLFof0000<Bc]000000000000D82]8B[OhW@A06480000000000008C1PLHLI4?Xn0000PIQ^ldHF0000000000000000H5_W8=>S00000000000000000000
-0000DVSd0000\09G0000h9Q90000@DV80000T?h00000DAef0000l6Phh<B\h=[100000000d4F9X:404=a0@?C5LShCPJm>dT\adJhnHMg`hN9Gl@iadIRoh]BoDA0n
-TE7S4N1O000004=lH@@\h=L[LMA:XS<^0000000000000000H4O589d;`N^SlUc;\e@=835d0000h`7\4:ED00mS000000000000L>n;<Ad643B2Hd2jTJc300000000
-00000000H=\O`2VP@GTQlPPMT0F=<LXmX:Z24Xj>H4BK@5>1PIjk@6[>XZbBH^E1<CJ2lSW7\_Le8aV@TNoQ\PMCda48TddVle5J0000000000000000P?BFl]Qn87AK
-\BS``PS1@Sf<XHHLT[ZW8XBlDZ8e@Fm`8I`=TJ@A0000<UYO0>lFLK;LTcHRX3i>LAFi000000000000000000004;b?000000000:@\0000lL=T0000P>;PPN@30000
-LH]QDIH;D:jZl:B@0cZ80000X>e9<B0NhUjhX5a>400P8:ZeHd]>0000@EJY00000000000000004<oPd5LlX19J000000000000000000000000l7h00000\>SohY04
-0BMCXH_T8S848YlnlZNOTMgC4]K10000@?N:dZiK000000000000hTFMdV51<=O\8X^VLYS`00000000dKfg00000000`ElA00000000000000000000\[fY00000000
-00000000DRZdP\S[d9e00A080000\;1N4AHhTB>^<]?3TeG`X0hhL;GELbYJ0000<bOJ0000dW8>0000\7iWdR;E000000000000lRTk0000000000000000<Y\@0000
-0Lc5`;YbXRiGLSiJ8aCE0000000000000>MS0000000000000000000000000000000000000000l7bk00000000@338@:k>T2XDTI]UTS\J\dIb8FLgP<AE8OPX8Wo2
-00000000`6gT00000000<6[WhWiL00000CBS<F\[HJl@\>;``Hb\PKeU8V]8lbShD@8]06R2000000000000LceWlc]?PaQ_\dI<00000;Jg0Je3000000000000<9@]
-0000`JZ;0000000000000000000040C40^Na0000`LSR000000000000000000000000PL1\H_m`437d`5D9XF4J8P2LHU]T4FZ_T[VS<:aL@\M5@_\^`KiK4HNV\2m3
-0CR38cKn<J3=TC;ZLR3Z8doU00000000`:Ab`c@m00000000HKPbPJn2dLA6000000000000\S_<\AC;0000l@`10000X4J>00000000<AE\LcYU0000000046>40000
-44RR00000<>n<?f10000000000000000D;3C0@JJ0000000000000000H91JhLWQ0000DU^;D`?H00000000000000000000lNJS00000000`N<a@Xmk\a=<8aDk0000
-00000000H=OMPchK0000He=jDEH>T[4iL6fe<;j<XCNcl@\Ih4kKd9\Ih:hn0GoPDebX00008L2;000000000000000000000000<?Jl0000D=Ib0000XC9g00000000
-0000@HaCXYIL0000000048@08?WG4b:700000000`;13XXD`8LCo000000000000PRCe4dV\00000000000000000000dCjEd]bD4;1_LU0;8AH5dcFK4=REh=bXDBmY
-0000000000000000D@Gb@C2hld;?Df<7XEb6X_@JP_ha000000000000P6:_000000000000d<[`PPg64]dN`=cY8@GB000000008F1f\U1DH>go0000HM=C\FNThDhL
-00000000P:oW0000000000000000lJmM0000LcgeXW@X\eL800000000<1IU01]cL3=Hh4Ig<;0O8@<lPCFnTTeR0000`:`M00000000DFmT00000000000000000000
-0000dJhOlCPkd]E5PU:U\5cIdcI@00008WDc4f@1LT_I0000l?>NhN7C4T[RPJ74db\0lO1KPO_H\ING0000000000000000X6d3`188D<<W00000000TbRihOaS\T16
-D0<>T>_j\Gcb8H9JXW3@HabiHciQ00000000H;2^0000@e=W@3U40000XF^n0UHJ44B^@ch800000000@;]I\FXd\5fj`5j_09a\lXJM00000000000000000000HLP\
-XanA0000XT3:0000LGfe<Jlc<;PK0000H]mC00000000@[CGLMaE000044CP0000000000000000<R]LhA0cPVfX<QoY<1`CHK3V@LKCX;`ITXdB0000000000000000
-0000DUMW0000\I<mhUO500000000X674`NUI00000000h1`m0000000009iEP<VG0000000000000000\NBJ@dP[0000`bSX00008]PWH2mB4ViGH=TJHQdEl9hghbPI
-<bc1hJ4`000000000000dK\b00000000d4Dd0000000000000000XG>50000000000008KDA4=Dd<>98dIZTTLFhTY0iL5>I`S@9DU`]<Vd@8]QO0000T56m00000000
-0000XcKR`NA80000000000004Ffk8:CM000000000000THge00000000HXCJ0000DS>M0000H0ni<@fW00000000000000000000`4[XLT]800000000PbA90000X9Vl
-P5ci@9[]H^Til0`jL34HhdOd000000000000DIZ60000<;Km00000000PE11H=GoTND9dOnX00000000lAlJ@C]6`Yfh\EWcTO]F0000L66I000000000000HGcT<Io:
-0000D7]N0000lP>@4PZad[Sj000000000XL[000000000K2I0000DC:]DO8l`S=LhWe>4cT[000044RD`[Y10000XQ]`0000DW<U4QcB\;X[000000000000TK^ZdLfC
-TXYK000000000000@3:0TYKbPX;N0000DCU:00000B_XhZ;`00004<KL0000@:57D4lc<T\N<:Ea000000000000TU5W00000000T?m`0?LT`K_Xld4`00000000DGZ_
-<S;l0000H:=U00000000TIW1d?Sf\SL`0TJYl1BX\96l0aI7HeUn000000000000LdNl0000T?n<DNK>L1\DHB6[8O3C`5IE<7eYHSj0<b6F0000\I]9PW?B00000000
-00000000000000000000hCOZ000000000000T@eT8BfATKCR8VKC8WGU00000000000000008B9ghYDJhRMk0@66df5d00000000000040d1XY]Z0000000000000000
-0000@FD\0000T3kXdGGY@GnZHX^?HXg<8@iE`9;1dD?clYNZ\13K8X<Y4`5i`ebK0000000000000000d9g=8>l8\ZUTX:PD4]8K0e[[0000<4R70000l72J\bJF0000
-0000<?JLlJ\=00000000L?jg<ZYVDSdL8`240000LY<o0000@5Z2d\5VD_Z@X30Q00000000PfHl0Y[94<b<XOZIXJeN000000000000LHMH00000000000000000000
-0000`0Cm@8aIDOk0000000000000PEUPlD?J0000lIlI<JQP0[Bk00000000000000000000000000000000000000000000PDdVL1M@DCH4XJ[AhTZn0?_R00000000
-0000TD][8[Wl4bXN00000000DOSK0000hGRdh=fUP8NITKhQ<C=bL\bGDQX>T9mC00000000D7E9`@aW\CbT`LK5`=oePSln@cDl0000000000000000l=Pb00000000
-0000000000000000d@Jm0000PHG3\5C1<7RET1`_00000000\enU0000HG1o00000000d6PZ0000000000000000lZnb0000000000000000`6]WdICN000042Na<F29
-000000000000ddMTT2J6P2KF<;86HI99LRL9HXJ:0000000000000000`^WW0000LQJW\967XS6blN3]8Jcc`3M[X_gldeh=0000@21l0000d4D=\Af70000daWm0000
-00000000dfFI000000000000DDlE00000000<XXI000000000000TAL:000000000^@^00000000H75[4W5kP;P[XWYJX[0L@>XeDd5j\fFi4@f2`OgU0000LM6BX?2h
-L4`K<H>U00000000LA_Al59600008E4m0000<[m]L1b40BH[PROk<SEL4HUn0W>3P4?DHGHHd?>cP4]o8Z2i8ZJX4aT40000LEN54G6BLGLYTHFY<M<TT7WB<OBRTV1K
-l\`Z000000000000XLBZ\OC<0000TL4O0000000000008ERR0000XHNFdRmSl?=50000HWJkd[\LhB?fHI@J`GMSPPbPPXoZh9PfD8<QhAOKDJ>jlUFC`OCdDICd@Zmc
-``5MDfL`<AbE\Y83PU_8hcX90000DV^S8;Ed00000000X>@ZT@CU0000PM5k\^c7hbb^Hc3W000000000000H@>Z<01\h2BGXD5]XePk0QPjH75h0000\3UG\>KZ`]9T
-0000X]SX0000000000000S8_000000000000Le;>0000D0@`\2CElZAWl1caTVig0000P40C`2nN0000@YWK0000000000008Jh_T_k000000000000000000000TZ_4
-0000000000000000000040jV\2RlP<5Ol4im00000000@aMG00000000PbNGlI0\XNmY`?DZhagD0000<>]A00000000`AWM00008GT6@dcfDNG0dSFA0000@2n_TS9j
-0FKe47Je<JmiH9_SPbR=XU3OX>C400000000000000000000\ODVHA9ehRME000000000000T;;B00000000Df9>DM>`8a_2D\?P\eXP`Le304kVLC5LlT6P00000000
-09RU0000000008EU0000TYHOlXY4<=Xd0000000000000000`9dS<I8<@dYfXAfFTdaTH3N4XF5FdfA2L9L<00000000h4HFH[9X4CHT`E]X\9KUXKRn@d]g0000X<nL
-PCUK00000000000000000000<d=P`LP@0000<MPU4ZN:dDaDha=gdd5]TfE30>WBHa;=h>PE0000000000000000000000000000000008FTLPDLT;N=4Bi4lH42dJWJ
-Ld5@DLJ3DKN30000\E5mh7l`H61\h@VFdO6l\[91D`BU000000000000X19ZPdRA00000000d81<D9AP\GaOHN1]41ki@V4XLBC;0=SGH_5M0000000000000000l0:H
-d0oL@4c1hN1jhN<LTN6W4QYD0Qfk<SkflT60XTH:LU\mh9`^4`G2d?P@4`^2heiX000000000H9]000000000000d6lS4X0_00000000000082^nT>>J0000HC_70000
-TTOS0000000000000000X2P1T5K20000LdQQ00000000X06Vd<LnPQcnHNm100000000dCgS0000`>:B0000HZ@g@<0>8>6`T>KG<ARZ<LKjPM0CHNFW0000Tb4k0000
-00000000X3Km8S?8h1go0000\^4QD9J68^]^h3@=\O<LHX0Lhbka00000000000081IohKfD00000000dSYB`:S?LIQC0000000000000000LD8g8AMh0E`B8@<`@Un2
-4@[0hZQM0000000081OU0000HS4@X<aB000000000000@I?4@?9`@E:[P:DMXWD546\IP1oKhdoBPAJQHI0H00000000`X7m0000<1ik000000000OWg`81lX;OVlL:7
-\Mb4DPVXLC<0TG4T4>3mLV5B0000L9`<<dPN`^[S000000000000000000004W0gd;We@R=cdXfele1P8cG_00000000@1>e85<QL^K^00000000X1m50000P<8?`P`m
-@5MQTKmm`1a:83;>P0AZ000000000000lD7L000000008LKOH6MaLC0V8PHEXV1o0000PAZe<<2IdSZ4hPMV0000000000000000dOS^`V5\XH8I`]An00004:UD0000
-@L7B00000000<1A]0000TL;W000000000000\de<@3@O0000000000000000D8N7@EW8@Y@T@[]5deA900000000hD1fhJ2jlIEiD9;i000000000000d<IG0000PIR=
-`MUoH07RTX?;0@lF@Oc@h9<Vl[i:D_;L0000hN2a0000Hb1E000000000000\GYT@JKSTP1_8J1S`U2Q<]DO8WRTL^KE0000839a0^IFh2hIDPF?T1_7PB[>PKj4hZ?`
-P^[:00000000000000000000H1l[<Z<L0000h=1[000000000000l;amhG;RH6@CD?J[00000000TH1245=@0000TC880Qdo`2C\HZJ:0000P1DE0000L\8jlB=5hWED
-HXWRde7E8OeRXOD=LTZF4CL4HEh^83B@XP[j0^m?8_QR0000TLVE000049T2LEPK000000000000000000000000<Y<00000d5djDVTLLZG\0000T?kd<FIX00000000
-L@Kb0000P[P7dR1g00000000000000004f?800004@0KL3gN`@3_<Rd=00000000PA:Q00000000L;Tg00000000lMiiD0Fn000000000000LAG78;X6@<<20000095k
-4_E:Hd;nhH2M@2k;HWW]D>hL06CDdJC^\Mh20RcO\797TF;[0Id0TD=OLJTg@O8>\U8OHXA8hQ]>0MFddC[Z`TY9LZlj0]MZlc^>02ZEPW9]XeMnTeR:dSmm00000000
-H7<gHBYF00000000XI[K00000000D]5J0000DU??DIO<DR3A0L?kD?=JP[TAl@Whl^EG00000000\EKQ00000000000000000000<4V;HAb`THO@HNH_0000dFCY`FdM
-00000000\EEj00]7P]Ro0000000000000000000000000000@F3mL5]c00000000XR2>000048KS00004AHW00008A@HhBnCPL_Ul[D?LA>^00000000`fYOL9S^0000
-0000X:VVL;Y>000000000000XC]h`G4c0000H:MR0000@NRdDFTL4LcJ0000DF>;4KXgX4eXLbj@0000000000000000000000004=?kDL0adG3lX:MBdeN;0000lN15
-000000000000X_N:@>35Df`g00000000HS3X0000hWLcL[bd\Hm9HNIE00000000Te7XT4TX0000DHd=DGgh\YiN000000000000X2Fbl6Cl@J3lT7IbLSXC00004Cka
-TaF]Hdl4hN7^DEfllfBg00000000XI7O@amU4HPJD1@S00000000<QP<00000000DNGW8@=98L]bPVM>HYJE8]3X000000000000PBg3X52Pd?cDD\0e000000004TA@
-0000D6P;\8?=0000000000004O\68FBk00000000D[FiHcHi00000000T`0M0_Uo000000000000\;9_`:B1LIBnXaWWh>^20000<dgF0000LYD18f:000000000D<GK
-00000000000000000000dJiid>bC00000000D^Qg4BHI@31dP6FOH_<DP>m3\cQhH3@X0DAA4CUg`akRLD\50000L:G=lfS5000000008:Fm0>m_00000000l?Hb0000
-0000@LC40000LQX\0000000000000000\RJV0000T2AXlIHPP_j8L9a2T`7C@?<a0000<1X08f^7HfKQ0000lB]\0000XP]><W6GD6cAlcoD03n=000000000000`_BE
-LKcU000000000000@U@m`e3M0000D=IU\>fi00004KICdSh2TC96T7@=H?U@<HFC@JkILSm?00004G@hXC3Ed:of0000XRf7@SDC0000l=h000000000000000000000
-l4UG0000000000000000000000000000000000000000P5CcHIFI@XaihYBN<X>@00000000000000000000000008>fX3Yh\<J>000000000000PHCS000041Qk4Al8
-0``P`^gg`c4m0000L>:`00008I2n0000dLT=0000\a550000`2Bol51;h6NDT9M7<VY=l56I`@[H<@hi@Y?e``j`PcCY8d0\<dQ>X[nP000000000000hdaah[he0000
-8>CMd2\j0f8?000000000000`AaL000000000000000000000000hL9K0000XAj600000000000000000eOh00000000PD_UPUGM000000000000L3]>0000PA?J\F3;
-0000000000000000<<78D9JCDCY]DObZh:C]h@@IDKM\DER?D>U_DTEgDWZKh_mJ00000000000000004K<8X=gK0000dBg^0<IfLCQOH1Lo000000004dGf00000000
-0000LT?>000000000000T:iG0000472:h`f3D85A0000\L^FXNQH\Cb`000000000000@[a2d@07dHEXT[aE0000H;S1H[n20000@BU30aW800000000000000000000
-XYJ^000000000000lK_1HN760eW1d0^FP6WhP6Y3\L=8XSTL8QW`<Tn20UcWDa^>H4VT\Ibn00000000DXKR@5aZ00008<?ODV2[T^\L0000000000000000<?Qj4PN3
-dAF4@<><@CT<lO^B4VJ[`V_oT^oh`CRf0000000000000000<bbK00000000PT5_\SAkT=^`@]Q90000P?Gd4M9S000000000000D1^L00000000X:Cm00000000dGfV
-00000000000000000000P>Wg00000000lC3d00000000hcjW00000000000000000000<;lc000000000000`N7l<]V800000000<6QC0000\DD_00000000d1US0:V3
-X;6N0000\<Gch\S9000000000000`7K60000D=?<000000000000000000000000000000000000d;g[0000d95G0000L74ZdGAn8_^>44?STT0a8aKK<Hcc00000000
-000000000000XAGU0000T;SC000000000000hY`QPVPS0000TWKW86aR08hd00004V^o4=QKPa:50000DF57`VE;h^;RHagm0000000000000000000000000000@6Tb
-0000000000000000000000000000\:^X000000000000l]KM0000000000000000000000004U7PLZ5dhd4J000000000000h]`W00000000D;ig`SjVX5Yc00000000
-0000`JOYTDC=0000T]PAh?H6d14>hEQ:H0P[l\cG0000\fLM0000\0kL`9kX8>63XL;G4E@@LVeF000000000000d\2J\AXF4Wmm@YIf`dfI0000000042`G00000000
-00004f2Y00000000LANR@DY?8ESBLZ5Q00000000lC5m00000000d^9k0000000000000000l?Fa00000000d8P2L?EiTKCB@Q3GX]_48cLK0000dOjW@UW9P^fQ0000
-0000`@gE0000000000000000TWBi0000@24R00000000000000000000L0m=@Gng0000h\Ve@1dB<OdTP[cl`O=hlbiG0000000000008Z6;8D0MdHcRX>\oD3W6XA9;
-4FDFDc9i000000000000X0?c<F`Y@I7`LcAfL4B7L00C`KgYDPP8HQHB000000000000dd>Z0000PT450000lBG\8EE0Xake0000000000000000000000000cK90000
-8:`l@?cc\05LPS`m00000XMiT8C^d924XbY:lG11<9KD0ceg00000000\ZKK0000\DF=00000000@D<RDbjV0000PfCGT3]^PfUe4@KP8<6T@R[9H]8n@`XjP8O9`I2S
-@T_kP:j7<3ZRlK^DTY^@00004a:KDQ3^4dH\XD6_hS\7H4M<8BXG0TmW00000000P79XT=:l0000000000000000000000000000T_A_PcmT0000Pb95DSjgLLPN0000
-00000000DPG:DWFMT^5hlCdW0\7OXD_clIY@`]H00000000000000000Td7=l:`\d47B0=76h=CLd?VO\H5800000000000000000000P:9ULdNGD^O=DJY]<?V[0000
-LP^K00000000`GlP00000000D6_HT=NU00000000HInN00000000Te\M\QD`XHeB0000\PAhPA[6LeDY00000000X6fS0000HE=lXCQ60000d;XGP=Hf<LA]PM[70000
-00000000P;MO<A`nd6OaPIDIPLY_8:ZBT;Z3P8HS00000Kb7<P6F41WD00000000PF3_08`7h<QTX2GD@55H00008e9Uh9<=XXgm00000000PX3BLIWn0000@5S<8Xc>
-`Y:M00000000PB2YXb@P00000000TPB=HM;4T`1H0000000084LJTHZG0000dZ^3000000000000482=0@F8000000000000`\N?00000000@73fP4?5P5:=LILYX?CZ
-HS8K000000000000D9C4XbO:0000P=8G000000000000X\Xe@E1C000000000000000000000000d=h_@EY?`HC<@LeQ0000000000004?K>0000@4:D00000;ILd9QM
-83R4hPT600000000000000000dN:`5m>lL>60=iO0000lJ6:<[g=00000000`J^I00000000000083c80000THYIh[PU@M2m0e>jL3`@0000000000000000X22\<0ej
-lBB`lZl@l6T20000Pf1<4K4R000000000000dKh5dO@dh_ac0Kb_0000\Lg]000088;`4<93DJ`NH>OS83`_H6A000000000`Te70000dG<@4OMB`?m<0_FZl5OO0000
-00000000000000000000000000000000\_=60000000000000000P:F5000000000000lDeePPl;0@LSLSiaT;c?LTk=00000000000000000000D2aa000000000000
-@>=k00000000HVTa000000000000DHGR0000l4\P0000h7_ZdDDMDJn>TF\;0000000000000000083@000000000JMKh3nb04@eL<EN\PAN`T=7DEM4TSNgh2<bl6X7
-d1k7T>]b@Aa\PC[BhWo`00008:^H\E4?8G\XhQFQ000000000000LOW=00000000P3YF0GO1\PF0\MD^<WQF0000L>2V000000000dW<0000000000000000T<G7l89W
-hF=_PQMj0000\D8900000000000000000000<841000000000000LFk?DeFJ00000000<dFP00000000lTL^0000`GeE0000000000000000<0=[\ANE\EcS`=a?4ARg
-\Q@h\34cD:N5LdhEd8J`0000lPfA00000000@J>4000081W5d^f;T0E3DBalLY<X<ZcTl7lAd9Mn0:>cL_K8DeUN`34V0000P[^L0=Ol\>j[\eoA00000000HF9W0000
-P9iY`=>n4Cg;HdanX2aO0000000000000000PLME488f@R5Q@WIb0000000002LS<;hVlKdPXO>?P4L2XB^44D3d`Fo7dAB=<SS8\X\aT[PhdYXRl]@58A@3lMGM`F8l
-D7;]XVhNdZ[Y0000000000000^Yo0000l;Nm000000000000D2F@00000000000000008>NG0000T71kPEM=H3F7P3OFT3k:T6GE4Na4HIo\0OVM\SPbdc4]0:DgTC7T
-@GFc\E@P4IaRdbD^@dYS<W?lDVAm0]]D000000000000000000000000H=T;000000000000XB91TM3e@4=^d7O\PZL7\]=JleZOH;@;T@5>00000000ldKAL738he9e
-00000000DO;b8XgM092C00000000`U^R00D:4VZ1<@<T<J8F00000000X2E=DK`O0000Laam8Jdb0JRj\d6DLZZ:0000`0?SDJlQ\KKJ<[nA@]UFT9;J`9BG4DCaPAJ?
-d2R]<]1k00000000D>Qf8ME6L9eh0000HGZK`CZ=000000008JTG00000000X0`G<TXS00000000000000000000@Gd18RXSdTo3@VMj@7YW<Abn8e]Vl7Y6`HCo0000
-@4Vn<>DiHM<>000000000000@@D>d2U=000000000000XJ:l00000000T0l1LJ6XhdJR00000000hNnT00008P[Q0000@J?<000000000000000000000000\Zbj0000
-00000000DWj100000000H^J`00000000da8A00000000\BD1<5A2lK`n`B8MDL7Pl\6IlejA00000000000000000E@^00008;^N<K6C000000000000d6:Q@:8m\eS3
-000000000000HM@U0XfV`KkB000000000000000000000000H2TXhDH@`>J?0cbLd18XH3Rh0000000000000000000000000000<GWP0000HEf0000000000000T^7[
-000000000000Ld2>00000000XB?ZPBDh00000000HHA^000000000000000049h4L`3m000000000c4PdEh<PGhC0000000000000000XeHMXFi`@AI9`;Ln8B_APEU1
-@GE60000@7i<P>Ol0000<FYaLL37hIg;lSlYhYhlD]X70000L<SZD@DL`<RQH=AmX?oA00000000000000000000PR[NT0gFd@YE8I2C0000Xf4X0000@9[@\Ln5d@AD
-<BE<P:eK`N4<4U:hDJ?\000000000000l>:Q00000000XEBL0000\e^<defd0000DLkdL60^\aGa8alD4LM5000000000000PQUE0000h2U`h[O;<0bD4;F>00000000
-P1KI@NSf47]8@4AV0000TOi\H0f:0000\91;LMHCLV@KTFe^hC\bhYeD00000000@@9;`6Ydd1\1@@cRdaj7HMOg00000000@D60TaN20000\?LF0000000000000000
-00000000@b0\0000\@R]00000000LMVDlTIHXASBP5GiD\N[hA0UTFiB8d80@f9T000000000000PG8WPd5Ph>MB8McY0000000000000000HIao00004A<l0000<B=a
-0000HE\?8H^e0KV500000000000085P9T`aT0000PPla4YadL^Om86Da<?Q]0000<eBcPfSNd9gWhMBD00000000PEdg\b8?L7LFLd1O0000LAlZ0000@JZLD@2m0000
-0000dF5_0000XZ`lTU>dDK_>4?]o8^_K00000000@@<:@LD^T;aA0000Xd44l3540N:ShFB3d]?bXA4j0000X00ZP:>QT@d9PRHkLSRFL>:3hUa8TP980e`?Df[]XM?8
-0000TG<c0000heL^000000000000<9?:00000000\7MB0YmC00008F;N00000000lB7B0000hCAjHJCm\_@f`0nXLJ;9<b5ZLbJ_@cjG0000000000004<9C00000000
-l8LPT<o1000000000000lTOd0@mhDF=C4H<U@RgBhT_\07>fT_WID=VllDldDGOLL_XW@?j9TIUZLG2m``Y_0000TR91000000000000DW?W0000lCMa000000008W\G
-\1ZW\:8A<?SUlNZK@7f44F4;<P4cl:HTl_Rf0000T5j<00Um436e@4i?8<dNl=DNdAUh\3<Q4Cf[lQ^N0000d[XJ0000TFCI0000hV=Z0000DBKm`85e000000000000
-00000000X9OoTV]`0GQoH@J=00000000HLRN00000EY_8LL9@>^clMln00000000000000000000000000000000@0blPf6DXT>E8ObmDYn:0@SUX@\04\0CPa]L\3VB
-03o?8?VlXZm9`eU5<48[T;4bHT1K0000`W\i4WjK0000`Nfk0000X@_N4Ki80LYMH8fFTeo]00000000000000000>mQX3Q8<HZ78C_H0000<BM500000000@2^[0000
-H8K80000000000000000000007`V000000000000XN5D0000`;VK0000@bdVXM2T0000HYEXH:T8\?^b@Alk0000000000000000PU=0hAUWle=GPBmC0000<3hS0000
-00000000dTWa0000Dclb00000AGE@YV=DLQWdHJ[hHV[h[BF@:RATYB20000000000000000HcnD`AT^XHOj8fW>000000000000\=5R000000000000000000000000
-0000846`000000000000PH6A@E97T2N4<;^0@bY`0000le3=00004>S800000000hIP[PE>K<]OX00000000H=m`X>aU`VI100000000PUHf000000000000<3X<0000
-000000000000\N7P@2id0000000000000000@DKD0000L2Ig000000004\nJ0000TDd5XIPO8TVTLfG_0000000000008GK<X0A=8\MY00000000XK8O00000000l4L[
-hNG>0000DA__d0>f08f`D42SP9b0X;a\\IdV@9]L<M1E0000`K8n000000000000@aoV@U>Q0000hZ3DhU55P_12`4PA0000L>Jh0000000000000000hA88X[iKhe0f
-P=5>he<>00000000000000000000hLjXh`U6000000000000lFFo000000000000<MgS0000hY\mTPTOPb[>0000H;9oX7o]4IY[<6RlL1iR09EUDA6HTLLFdLX[D6\`
-dQloHVH=X`3T8=?WTdRh@\]G0000d;HYHQO3PXco0000\ZU?8PeUhOZdd1BF`7FS\Th=`O1^D[@l000000000000TSJo4TG`000000004OAN000000000000d1XA0000
-H8dE0?Z906U3X]h8`9kEX6=VL6LeTCk5lFWf00000000PXVcHKaY00000000hA3M0L4300000F2M0000000000000000P_leXKgM@L>W00000e8[000000000000T`A9
-@0>W`?XK0000@Pch00000000000000000000000000000000<aelhef10000000000000Z7d000000000000PGb9T[l8Tf]K00Q0`2P[HL\K0000T2DFXJcYHL_EHQe[
-PWOFdXUe\X]6d9GQ0M9i\W<BlF9IXZLU0000000045>^<Lc_0000DPKR000000000000@`gW4;4NdL>CTG2F0000T4Eh0000L3cS00000000h:m=00000000<96I\3>V
-0000L;DB0000L3\D000000000000<B\e0000deXfhL\`0000LQ;f0@70DB>?L7Q\@MkQ@NX74VB_00000000@4:i0000l`h30000H1Ra8E;G0000000085\i0000@BIi
-00000000T^FQ<92O0000000000008CS^LbnM00000000d=;n0000hROP82IXP:N[\RYi<Xf2XcCF\dH6LABQXN0:000000000000D7P[83AS<;7T000000000000`FZ@
+index! { NAMES: u8, 16384, r#"a rap xe ut	0001
+aaland	0011
+abd	0021
+abd kucuk harici adalari	0031
+abd küçük harici adaları	0031
+abd virjin adalari	0041
+abd virjin adaları	0041
+aegypten	0051
+aekvatorialguinea	0061
+aequatorialguinea	0061
+aethiopien	0071
+afeganistao	0081
+afeganistão	0081
+afganistan	0081
+afganistana	0081
+afganistanas	0081
+afganistán	0081
+afganistāna	0081
+afganisztan	0081
+afganisztán	0081
+afghanistan	0081
+afghánistán	0081
+africa de sud	0091
+africa do sul	0091
+afrika selatan	0091
+afrique du sud	0091
+agypten	0051
+ahvenamaa	0011
+ahvenanmaa	0011
+ai cap	0051
+ai cập	0051
+airija	00:1
+aland	0011
+aland adalari	0011
+aland islands	0011
+aland szigetek	0011
+alandinseln	0011
+alandseyjar	0011
+alandski otoci	0011
+alandski otoki	0011
+alandu salos	0011
+alandy	0011
+alandų salos	0011
+alankomaat	00;1
+albaania	00<1
+albania	00<1
+albanie	00<1
+albanien	00<1
+albanija	00<1
+albanië	00<1
+albansko	00<1
+albanía	00<1
+albània	00<1
+albánia	00<1
+albánie	00<1
+albánsko	00<1
+albânia	00<1
+albānija	00<1
+alemanha	00=1
+alemania	00=1
+alemanya	00=1
+algeria	00>1
+algerie	00>1
+algerien	00>1
+algeriet	00>1
+algerije	00>1
+algieria	00>1
+algèria	00>1
+algéria	00>1
+algérie	00>1
+aljazair	00>1
+allemagne	00=1
+almanya	00=1
+alsir	00>1
+alsír	00>1
+alzeeria	00>1
+alzir	00>1
+alzirija	00>1
+alzirsko	00>1
+alzyras	00>1
+alžeeria	00>1
+alžir	00>1
+alžirija	00>1
+alžyras	00>1
+alžírsko	00>1
+alžīrija	00>1
+ameerika	0021
+ameerika samoa	00?1
+ameerika uhendriigid	0021
+ameerika ühendriigid	0021
+america	0021
+american samoa	00?1
+americka devicanska ostrva	0041
+americka samoa	00?1
+americke panenske ostrovy	0041
+americki djevicanski otoci	0041
+americká samoa	00?1
+americké panenské ostrovy	0041
+amerika	0021
+amerika birlesik devletleri	0021
+amerika birleşik devletleri	0021
+amerika serikat	0021
+amerikaans samoa	00?1
+amerikaans-samoa	00?1
+amerikaanse maagdeneilanden	0041
+amerikai egyesult allamok	0021
+amerikai egyesült államok	0021
+amerikai szamoa	00?1
+amerikai virgin szigetek	0041
+amerikai virgin-szigetek	0041
+amerikan samoa	00?1
+amerikan samoasi	00?1
+amerikan samoası	00?1
+amerikan yhdysvallat	0021
+amerikanisch samoa	00?1
+amerikanisch-samoa	00?1
+amerikanische jungferninseln	0041
+amerikanische uberseeinseln	0031
+amerikanische ueberseeinseln	0031
+amerikanische überseeinseln	0031
+amerikansk samoa	00?1
+amerikanska jungfruoarna	0041
+amerikanska jungfruoearna	0041
+amerikanska jungfruöarna	0041
+amerikanska samoa	00?1
+amerikanske oversoeiske oeer	0031
+amerikanske oversoiske oer	0031
+amerikanske oversøiske øer	0031
+amerikas foerenta stater	0021
+amerikas forenta stater	0021
+amerikas förenta stater	0021
+amerikas savienotas valstis	0021
+amerikas savienotās valstis	0021
+amerikos samoa	00?1
+ameriska samoa	00?1
+ameriski deviski otoki	0041
+američka devičanska ostrva	0041
+američka samoa	00?1
+američki djevičanski otoci	0041
+ameriška samoa	00?1
+ameriški deviški otoki	0041
+an aetoip	0071
+an aetóip	0071
+an afganastain	0081
+an afganastáin	0081
+an afraic theas	0091
+an ailgeir	00>1
+an ailgéir	00>1
+an airgintin	00@1
+an airgintín	00@1
+an airmein	00A1
+an airméin	00A1
+an albain	00<1
+an albáin	00<1
+an araib shadach	0001
+an araib shádach	0001
+an asarbaiseain	00B1
+an asarbaiseáin	00B1
+an astrail	00C1
+an astráil	00C1
+an bhanglaideis	00D1
+an bhanglaidéis	00D1
+an bhealaruis	00E1
+an bhealarúis	00E1
+an bheilg	00F1
+an bheilis	00G1
+an bheilís	00G1
+an bhoisnia agus an heirseagaivein	00H1
+an bhoisnia agus an heirseagaivéin	00H1
+an bholaiv	00I1
+an bhotsuain	00J1
+an bhotsuáin	00J1
+an bhrasail	00K1
+an bhrasaíl	00K1
+an bhreatain	00L1
+an bhulgair	00M1
+an bhulgáir	00M1
+an bhuruin	00N1
+an bhurúin	00N1
+an bhutain	00O1
+an bhútáin	00O1
+an chamboid	00P1
+an chambóid	00P1
+an chasacstain	00Q1
+an chasacstáin	00Q1
+an cheinia	00R1
+an chipir	00S1
+an chirgeastain	00T1
+an chirgeastáin	00T1
+an choire theas	00U1
+an choire thuaidh	00V1
+an choloim	00W1
+an cholóim	00W1
+an chosaiv	00X1
+an chroit	00Y1
+an chróit	00Y1
+an chéinia	00R1
+an chóiré theas	00U1
+an chóiré thuaidh	00V1
+an congo (pdc	00Z1
+an congó (pdc	00Z1
+an costa eabhair	00[1
+an cósta eabhair	00[1
+an danmhairg	00\1
+an do	00]1
+an eastoin	00^1
+an eastóin	00^1
+an eigipt	0051
+an eilveis	00_1
+an eilvéis	00_1
+an eiritre	00`1
+an eiritré	00`1
+an fhionlainn	00a1
+an fhrainc	00b1
+an ghabuin	00c1
+an ghabúin	00c1
+an ghaimbia	00d1
+an ghearmain	00=1
+an ghearmáin	00=1
+an ghraonlainn	00e1
+an ghreig	00f1
+an ghréig	00f1
+an ghuain	00g1
+an ghuine	00h1
+an ghuine mheanchiorclach	0061
+an ghuine mheánchiorclach	0061
+an ghuáin	00g1
+an iaraic	00i1
+an iarain	00j1
+an iaráic	00i1
+an iaráin	00j1
+an india	00]1
+an indineis	00k1
+an indinéis	00k1
+an iodail	00l1
+an iodáil	00l1
+an iordain	00m1
+an iordáin	00m1
+an iorua	00n1
+an ioslainn	00o1
+an isiltir	00;1
+an isiltir chairibeach	0101
+an laitvia	0111
+an libeir	0121
+an libia	0131
+an libéir	0121
+an liobain	0141
+an liobáin	0141
+an liotuain	0151
+an liotuáin	0151
+an mhacadoin thuaidh	0161
+an mhacadóin thuaidh	0161
+an mhalaeisia	0171
+an mhalaiv	0181
+an mhaláiv	0181
+an mharatain	0191
+an mhicrineis	01:1
+an mhicrinéis	01:1
+an mholdoiv	01;1
+an mholdóiv	01;1
+an mhongoil	01<1
+an mhongóil	01<1
+an mháratáin	0191
+an namaib	01=1
+an nigeir	01>1
+an nigir	01?1
+an nigéir	01>1
+an nua chaladoin	01@1
+an nua shealainn	01A1
+an nua-chaladóin	01@1
+an nua-shéalainn	01A1
+an nígir	01?1
+an ostair	01B1
+an phacastain	01C1
+an phacastáin	01C1
+an phalaistin	01D1
+an phalaistín	01D1
+an phoblacht dhoiminiceach	01E1
+an pholainn	01F1
+an phortaingeil	01G1
+an phortaingéil	01G1
+an riocht aontaithe	00L1
+an romain	01H1
+an ruis	01I1
+an ríocht aontaithe	00L1
+an rómáin	01H1
+an rúis	01I1
+an sahara thiar	01J1
+an sahára thiar	01J1
+an spainn	01K1
+an spáinn	01K1
+an taidsiceastain	01L1
+an tansain	01M1
+an tansáin	01M1
+an tealainn	01N1
+an teavain	01O1
+an tsaimbia	01P1
+an tsalvadoir	01Q1
+an tsalvadóir	01Q1
+an tseapain	01R1
+an tseapáin	01R1
+an tseicia	01S1
+an tseineagail	01T1
+an tseineagáil	01T1
+an tseirbia	01U1
+an tseoirsia	01V1
+an tseoirsia theas agus oileain sandwich theas	01W1
+an tseoirsia theas agus oileáin sandwich theas	01W1
+an tsile	01X1
+an tsin	01Y1
+an tsiombaib	01Z1
+an tsiombáib	01Z1
+an tsiria	01[1
+an tsloivein	01\1
+an tslovaic	01]1
+an tslóivéin	01\1
+an tslóvaic	01]1
+an tsomail	01^1
+an tsomáil	01^1
+an tsualainn	01_1
+an tsuasalainn	01`1
+an tsudain	01a1
+an tsudain theas	01b1
+an tsín	01Y1
+an tsúdáin	01a1
+an tsúdáin theas	01b1
+an tuineis	01c1
+an tuinéis	01c1
+an tuirc	01d1
+an tuircmeanastain	01e1
+an tuircméanastáin	01e1
+an táidsíceastáin	01L1
+an téalainn	01N1
+an téaváin	01O1
+an ucrain	01f1
+an uisbeiceastain	01g1
+an ungair	01h1
+an ungáir	01h1
+an éigipt	0051
+an íoslainn	00o1
+an ísiltír	00;1
+an ísiltír chairibeach	0101
+an úcráin	01f1
+an úisbéiceastáin	01g1
+andora	01i1
+andorra	01i1
+andorre	01i1
+andóra	01i1
+angaile	01j1
+angaíle	01j1
+angilija	01j1
+angilja	01j1
+anglaterra	00L1
+angleterre	00L1
+anglia	00L1
+anglicko	00L1
+anglie	00L1
+anglija	00L1
+angola	01k1
+anguila	01j1
+anguilla	01j1
+angvila	01j1
+angvilla	01j1
+angóla	01k1
+anh	00L1
+antarctica	01l1
+antarctique	01l1
+antarktida	01l1
+antarktik	01l1
+antarktika	01l1
+antarktis	01l1
+antarktisz	01l1
+antarktyda	01l1
+antarktída	01l1
+antartaice	01l1
+antartida	01l1
+antartide	01l1
+antigua & barbuda	01m1
+antigua a barbuda	01m1
+antigua agus barbuda	01m1
+antigua agus barbúda	01m1
+antigua dan barbuda	01m1
+antigua e barbuda	01m1
+antigua en barbuda	01m1
+antigua es barbuda	01m1
+antigua et barbuda	01m1
+antigua i barbuda	01m1
+antigua ja barbuda	01m1
+antigua och barbuda	01m1
+antigua og barbuda	01m1
+antigua si barbuda	01m1
+antigua u barbuda	01m1
+antigua und barbuda	01m1
+antigua va barbuda	01m1
+antigua ve barbuda	01m1
+antigua và barbuda	01m1
+antigua y barbuda	01m1
+antigua és barbuda	01m1
+antigua și barbuda	01m1
+antigua-et-barbuda	01m1
+antigva i barbuda	01m1
+antigva in barbuda	01m1
+antigva ir barbuda	01m1
+antigva og barbuda	01m1
+antigva un barbuda	01m1
+antàrtida	01l1
+antártida	01l1
+antígua e barbuda	01m1
+antígva og barbúda	01m1
+ao	01B1
+aontas na neimiriochtai arabacha	01n1
+aontas na néimíríochtaí arabacha	01n1
+aotearoa	01A1
+aotearoa (neuseeland	01A1
+aotearoa (nouvelle zelande	01A1
+aotearoa (nouvelle-zélande	01A1
+aotearoa (nova zelanda	01A1
+aotearoa (nueva zelanda	01A1
+aotearoa (selandia baru	01A1
+aotearoa (uj zeland	01A1
+aotearoa (új-zéland	01A1
+aotearoa - nový zéland	01A1
+aotearoa da nova zelandia	01A1
+aotearoa da nova zelândia	01A1
+aotearoa new zealand	01A1
+aotearoa nieuw zeeland	01A1
+aotearoa nieuw-zeeland	01A1
+aotearoa noua zeelanda	01A1
+aotearoa noua zeelandă	01A1
+aotearoa nova zelandija	01A1
+aotearoa novi zeland	01A1
+aotearoa novy zeland	01A1
+aotearoa nya zeeland	01A1
+aotearoa nyja sjaland	01A1
+aotearoa uus meremaa	01A1
+aotearoa uus-meremaa	01A1
+aotearoa yeni zelanda	01A1
+aotearoa, nýja-sjáland	01A1
+apvienota karaliste	00L1
+apvienotie arabu emirati	01n1
+apvienotie arābu emirāti	01n1
+apvienotā karaliste	00L1
+aquatorialguinea	0061
+araabia uhendemiraadid	01n1
+araabia ühendemiraadid	01n1
+arab saudi	0001
+arabia saudi	0001
+arabia saudita	0001
+arabia saudită	0001
+arabia saudyjska	0001
+arabia saudí	0001
+arabie saoudite	0001
+arabiemiirikunnat	01n1
+argelia	00>1
+argentiina	00@1
+argentina	00@1
+argentine	00@1
+argentinie	00@1
+argentinien	00@1
+argentinië	00@1
+argentyna	00@1
+argentína	00@1
+argentīna	00@1
+argélia	00>1
+arjantin	00@1
+armeenia	00A1
+armenia	00A1
+armenie	00A1
+armenien	00A1
+armenija	00A1
+armenië	00A1
+armensko	00A1
+armenía	00A1
+armènia	00A1
+arménie	00A1
+arménsko	00A1
+armênia	00A1
+armēnija	00A1
+armėnija	00A1
+arnavutluk	00<1
+aruba	01o1
+aràbia saudí	0001
+arábia saudita	0001
+arúba	01o1
+as	0021
+aserbaidschan	00B1
+aserbaidsjan	00B1
+aserbaidzaan	00B1
+aserbaidžaan	00B1
+aserbajdsjan	00B1
+aserbaídsjan	00B1
+astralia	00C1
+asv	0021
+asv mazas aizjuras salas	0031
+asv mazās aizjūras salas	0031
+asv samoa	00?1
+asv virdzinas	0041
+asv virdžīnas	0041
+athiopien	0071
+austraalia	00C1
+australia	00C1
+australie	00C1
+australien	00C1
+australija	00C1
+australië	00C1
+austria	01B1
+austrija	01B1
+austrumtimora	0201
+austràlia	00C1
+austrália	00C1
+austrálie	00C1
+austrālija	00C1
+austur timor	0201
+austur-tímor	0201
+austurriki	01B1
+austurríki	01B1
+ausztralia	00C1
+ausztria	01B1
+ausztrália	00C1
+autriche	01B1
+avganistan	0081
+avstralija	00C1
+avstrija	01B1
+avustralya	00C1
+avusturya	01B1
+az usa lakatlan kulbirtokai	0031
+az usa lakatlan külbirtokai	0031
+azerbaidjan	00B1
+azerbaidzan	00B1
+azerbaidzana	00B1
+azerbaidzanas	00B1
+azerbaidžan	00B1
+azerbaidžanas	00B1
+azerbaidžāna	00B1
+azerbaigian	00B1
+azerbaijan	00B1
+azerbaijao	00B1
+azerbaijão	00B1
+azerbaiyan	00B1
+azerbaiyán	00B1
+azerbajdzan	00B1
+azerbajdzjan	00B1
+azerbajdzsan	00B1
+azerbajdzsán	00B1
+azerbajdžan	00B1
+azerbaycan	00B1
+azerbaïdjan	00B1
+azerbeidzjan	00B1
+azerbejdzan	00B1
+azerbejdżan	00B1
+azerbejdžan	00B1
+ba lan	01F1
+bac macedonia	0161
+bahama	0211
+bahama szigetek	0211
+bahama's	0211
+bahama-szigetek	0211
+bahamaeyjar	0211
+bahamalar	0211
+bahamas	0211
+bahames	0211
+bahami	0211
+bahamos	0211
+bahamu salas	0211
+bahamy	0211
+bahrain	0221
+bahrajn	0221
+bahrein	0221
+bahreina	0221
+bahreinas	0221
+bahreyn	0221
+bahreïn	0221
+bairein	0221
+bairéin	0221
+baltarusija	00E1
+baltkrievija	00E1
+bandariki nordur ameriku	0021
+bandarikin	0021
+bandariska samoa	00?1
+bandarisku jomfruaeyjar	0041
+bandaríki norður-ameríku	0021
+bandaríkin	0021
+bandaríska samóa	00?1
+bandarísku jómfrúaeyjar	0041
+banglades	00D1
+bangladesa	00D1
+bangladesas	00D1
+bangladesch	00D1
+bangladesh	00D1
+bangladess	00D1
+bangladesz	00D1
+bangladeş	00D1
+bangladeš	00D1
+bangladeša	00D1
+bangladešas	00D1
+bangladés	00D1
+bangladéš	00D1
+barbade	0231
+barbados	0231
+barbadosa	0231
+barbadosas	0231
+barbadós	0231
+barein	0221
+baréin	0221
+bati sahra	01J1
+batı sahra	01J1
+beinin	0241
+beirmiuda	0251
+beirmiúda	0251
+belanda	00;1
+belanda karibia	0101
+belarus	00E1
+belarusz	00E1
+belarús	00E1
+belau	0261
+belcika	00F1
+belgia	00F1
+belgica	00F1
+belgicko	00F1
+belgie	00F1
+belgien	00F1
+belgija	00F1
+belgio	00F1
+belgique	00F1
+belgium	00F1
+belgië	00F1
+belgía	00F1
+belice	00G1
+belis	00G1
+beliza	00G1
+belizas	00G1
+belize	00G1
+belorusija	00E1
+belorusko	00E1
+belorussia	00E1
+belçika	00F1
+belís	00G1
+benin	0241
+benina	0241
+beninas	0241
+benín	0241
+bermuda	0251
+bermudaeyjar	0251
+bermudas	0251
+bermudes	0251
+bermudi	0251
+bermudu salas	0251
+bermudy	0251
+bermúdaeyjar	0251
+beļģija	00F1
+bhoutan	00O1
+bhutan	00O1
+bhután	00O1
+bhútán	00O1
+bi	00F1
+bialorus	00E1
+białoruś	00E1
+bielorrusia	00E1
+bielorrussia	00E1
+bielorrússia	00E1
+bielorusko	00E1
+bielorussia	00E1
+bielorussie	00E1
+bih	00H1
+birlesik arap emirlikleri	01n1
+birlesik krallik	00L1
+birleşik arap emirlikleri	01n1
+birleşik krallık	00L1
+bisau gvineja	0271
+bisau gvinėja	0271
+bissau guinea	0271
+bissau-guinea	0271
+biélorussie	00E1
+bjelokosna obala	00[1
+bjelorusija	00E1
+bk	00L1
+bna	0021
+bo bien nga	00[1
+bo dao nha	01G1
+bocvana	00J1
+bolgarija	00M1
+boliivia	00I1
+bolivia	00I1
+bolivie	00I1
+bolivien	00I1
+bolivija	00I1
+bolivya	00I1
+boliwia	00I1
+bolívia	00I1
+bolívie	00I1
+bolīvija	00I1
+bosna	00H1
+bosna a hercegovina	00H1
+bosna hersek	00H1
+bosna i hercegovina	00H1
+bosna in hercegovina	00H1
+bosna-hersek	00H1
+bosnia	00H1
+bosnia & herzegovina	00H1
+bosnia dan herzegovina	00H1
+bosnia e herzegovina	00H1
+bosnia ed erzegovina	00H1
+bosnia hercegovina	00H1
+bosnia i hercegovina	00H1
+bosnia i hercegowina	00H1
+bosnia ja hertsegoviina	00H1
+bosnia ja hertsegovina	00H1
+bosnia og hersegovina	00H1
+bosnia si hertegovina	00H1
+bosnia va herzegovina	00H1
+bosnia và herzegovina	00H1
+bosnia y herzegovina	00H1
+bosnia și herțegovina	00H1
+bosnia-hercegovina	00H1
+bosnie en herzegovina	00H1
+bosnie herzegovine	00H1
+bosnie-herzégovine	00H1
+bosnien hercegovina	00H1
+bosnien och hercegovina	00H1
+bosnien und herzegowina	00H1
+bosnien-hercegovina	00H1
+bosnija ir hercegovina	00H1
+bosnija un hercegovina	00H1
+bosnië en herzegovina	00H1
+bosnía og hersegóvína	00H1
+bosznia hercegovina	00H1
+bosznia-hercegovina	00H1
+botsuana	00J1
+botsvana	00J1
+botsvāna	00J1
+botswana	00J1
+bouvet adasi	0281
+bouvet adası	0281
+bouvet island	0281
+bouvet sziget	0281
+bouvet' saar	0281
+bouvet'nsaari	0281
+bouvet-sziget	0281
+bouveteiland	0281
+bouveteyja	0281
+bouvetinsel	0281
+bouvetoeen	0281
+bouvetoen	0281
+bouvetoeya	0281
+bouveton	0281
+bouvetov ostrov	0281
+bouvetov otok	0281
+bouvetoya	0281
+bouvetuv ostrov	0281
+bouvetön	0281
+bouvetøen	0281
+bouvetøya	0281
+bouvetův ostrov	0281
+bozicni otok	0291
+bozicno ostrvo	0291
+bośnia i hercegowina	00H1
+božićni otok	0291
+božićno ostrvo	0291
+božični otok	0291
+brasiilia	00K1
+brasil	00K1
+brasile	00K1
+brasilia	00K1
+brasilien	00K1
+brasilía	00K1
+brazil	00K1
+brazilia	00K1
+brazilie	00K1
+brazilija	00K1
+brazilië	00K1
+brazylia	00K1
+brazília	00K1
+brazílie	00K1
+brazīlija	00K1
+brd	00=1
+bresil	00K1
+bresku indlandshafseyjar	02:1
+bresku jomfruaeyjar	02;1
+bresku jómfrúaeyjar	02;1
+bretland	00L1
+brezilya	00K1
+brit indiai oceani terulet	02:1
+brit indiai-óceáni terület	02:1
+brit virgin szigetek	02;1
+brit virgin-szigetek	02;1
+britain	00L1
+britania raya	00L1
+britannia	00L1
+britanska devicanska ostrva	02;1
+britanska devičanska ostrva	02;1
+britanska teritorija indijskog okeana	02:1
+britanski deviski otoki	02;1
+britanski deviški otoki	02;1
+britanski djevicanski otoci	02;1
+britanski djevičanski otoci	02;1
+britanski indijskooceanski teritorij	02:1
+britansko ozemlje v indijskem oceanu	02:1
+britanya hint okyanusu topraklari	02:1
+britanya hint okyanusu toprakları	02:1
+britanya virjin adalari	02;1
+britanya virjin adaları	02;1
+briti india ookeani ala	02:1
+briti neitsisaared	02;1
+britische jungferninseln	02;1
+britisches territorium im indischen ozean	02:1
+british indian ocean territory	02:1
+british virgin islands	02;1
+brits indische oceaanterritorium	02:1
+britse maagdeneilanden	02;1
+britske indickooceanske uzemi	02:1
+britske indickooceanske uzemie	02:1
+britske panenske ostrovy	02;1
+britské indickooceánske územie	02:1
+britské indickooceánské území	02:1
+britské panenské ostrovy	02;1
+brittilaeinen intian valtameren alue	02:1
+brittilaeiset neitsytsaaret	02;1
+brittilainen intian valtameren alue	02:1
+brittilaiset neitsytsaaret	02;1
+brittiläinen intian valtameren alue	02:1
+brittiläiset neitsytsaaret	02;1
+brittiska jungfruoarna	02;1
+brittiska jungfruoearna	02;1
+brittiska jungfruöarna	02;1
+brittiska territoriet i indiska oceanen	02:1
+britu virdzinas	02;1
+britu virdžīnas	02;1
+bruine	02<1
+brunei	02<1
+brunei darussalam	02<1
+brunej	02<1
+bruneja	02<1
+brunejus	02<1
+brunéi	02<1
+brunėjus	02<1
+brytyjskie terytorium oceanu indyjskiego	02:1
+brytyjskie wyspy dziewicze	02;1
+brésil	00K1
+brúiné	02<1
+brúnei	02<1
+bugarska	00M1
+buircine faso	02=1
+buircíne fasó	02=1
+bulgaaria	00M1
+bulgaria	00M1
+bulgarie	00M1
+bulgarien	00M1
+bulgarija	00M1
+bulgarije	00M1
+bulgaristan	00M1
+bulgària	00M1
+bulgária	00M1
+bulgārija	00M1
+bulharsko	00M1
+bundesrepublik deutschland	00=1
+burkina fasas	02=1
+burkina faso	02=1
+burkinafaso	02=1
+burma	02>1
+burquina faso	02=1
+burundi	00N1
+burundija	00N1
+burundis	00N1
+butan	00O1
+butana	00O1
+butanas	00O1
+butao	00O1
+bután	00O1
+butão	00O1
+butāna	00O1
+buve sala	0281
+buvē sala	0281
+buvė sala	0281
+buyuk britanya	00L1
+bułgaria	00M1
+bèlgica	00F1
+bélgica	00F1
+bénin	0241
+bòsnia i hercegovina	00H1
+bólivía	00I1
+bósnia e herzegovina	00H1
+búlgaría	00M1
+búrkína fasó	02=1
+búrúndí	00N1
+bútan	00O1
+büyük britanya	00L1
+bělorusko	00E1
+bắc macedonia	0161
+bỉ	00F1
+bồ đào nha	01G1
+bờ biển ngà	00[1
+ca ri be ha lan	0101
+ca-ri-bê hà lan	0101
+cabo verde	02?1
+cac tieu dao xa cua hoa ky	0031
+cac tieu vuong quoc a rap thong nhat	01n1
+cad	02@1
+cada	02@1
+cadas	02@1
+camaroes	02A1
+camarun	02A1
+camarões	02A1
+camarún	02A1
+cambodge	00P1
+cambodgia	00P1
+cambodia	00P1
+cambodja	00P1
+cambogia	00P1
+camboja	00P1
+camboya	00P1
+cameroon	02A1
+cameroun	02A1
+camerun	02A1
+camerún	02A1
+campuchia	00P1
+canada	02B1
+canadà	02B1
+canadá	02B1
+cap verd	02?1
+cap vert	02?1
+cap-vert	02?1
+cape verde	02?1
+capo verde	02?1
+capul verde	02?1
+caraibi olandesi	0101
+carib neerlandes	0101
+carib neerlandès	0101
+caribbean netherlands	0101
+caribe neerlandes	0101
+caribe neerlandés	0101
+caribisch nederland	0101
+catar	02C1
+cathair na vatacaine	02D1
+cathair na vatacáine	02D1
+cayman adalari	02E1
+cayman adaları	02E1
+cayman islands	02E1
+caymaneyjar	02E1
+caymanoarna	02E1
+caymanoearna	02E1
+caymanoeerne	02E1
+caymanoerne	02E1
+caymanoeyene	02E1
+caymanoyene	02E1
+caymansaaret	02E1
+caymanöarna	02E1
+caymanøerne	02E1
+caymanøyene	02E1
+cazaquistao	00Q1
+cazaquistão	00Q1
+ceanada	02B1
+cebelitarik	02F1
+cebelitarık	02F1
+cechia	01S1
+cehia	01S1
+cehija	01S1
+cehijas republika	01S1
+cek cumhuriyeti	01S1
+cekija	01S1
+cekijos respublika	01S1
+ceko	01S1
+cekya	01S1
+centraal afrikaanse republiek	02G1
+centraal-afrikaanse republiek	02G1
+central african republic	02G1
+centralafrikanska republiken	02G1
+centralafrikas republika	02G1
+centralnoafricka republika	02G1
+centralnoafrička republika	02G1
+centrines afrikos respublika	02G1
+centrinės afrikos respublika	02G1
+centrālāfrikas republika	02G1
+cerna hora	02H1
+ceska	01S1
+ceska republika	01S1
+cesko	01S1
+cezayir	00>1
+chad	02@1
+chade	02@1
+chequia	01S1
+chile	01X1
+chili	01X1
+china	01Y1
+chine	01Y1
+chiny	01Y1
+chipre	00S1
+chorvatsko	00Y1
+chorvátsko	00Y1
+chorwacja	00Y1
+christmas adasi	0291
+christmas adası	0291
+christmas island	0291
+christmaseiland	0291
+christmasoeya	0291
+christmasoya	0291
+christmasøya	0291
+chypre	00S1
+ciad	02@1
+cibuti	02I1
+cidade do vaticano	02D1
+cierna hora	02H1
+cile	01X1
+cin	01Y1
+cin hong kong oib	02J1
+cin makao oib	02K1
+cina	01Y1
+cipar	00S1
+ciper	00S1
+cipro	00S1
+cipru	00S1
+ciprus	00S1
+ciribeas	02L1
+citta del vaticano	02D1
+città del vaticano	02D1
+ciudad del vaticano	02D1
+ciutat del vatica	02D1
+ciutat del vaticà	02D1
+coasta de fildes	00[1
+coasta de fildeș	00[1
+cocos (keeling) adalari	02M1
+cocos (keeling) adaları	02M1
+cocos (keeling) islands	02M1
+cocos islands	02M1
+cocoseilanden	02M1
+cocosoeerne	02M1
+cocosoerne	02M1
+cocosøerne	02M1
+colombia	00W1
+colombie	00W1
+columbia	00W1
+colòmbia	00W1
+colômbia	00W1
+comoras	02N1
+comore	02N1
+comore szigetek	02N1
+comore-szigetek	02N1
+comoren	02N1
+comorerne	02N1
+comores	02N1
+comoros	02N1
+cong hoa congo	02O1
+cong hoa dan chu congo	00Z1
+cong hoa dominica	01E1
+cong hoa sec	01S1
+cong hoa trung phi	02G1
+congo	02O1
+congo (drc	00Z1
+congo (rdc	00Z1
+congo (repubblica	02O1
+congo (republic	02O1
+congo (republica	02O1
+congo (republica democrata congo	00Z1
+congo (republica democrată congo	00Z1
+congo (republiek	02O1
+congo (república	02O1
+congo - brazzaville	02O1
+congo - kinshasa	00Z1
+congo brazzaville	02O1
+congo kinshasa	00Z1
+congo-brazzaville	02O1
+congo-kinshasa	00Z1
+congó-brazzaville	02O1
+cook adalari	02P1
+cook adaları	02P1
+cook islands	02P1
+cook szigetek	02P1
+cook-szigetek	02P1
+cookeilanden	02P1
+cooki saared	02P1
+cookinsaaret	02P1
+cookinseln	02P1
+cookoarna	02P1
+cookoearna	02P1
+cookoeerne	02P1
+cookoerne	02P1
+cookoeyene	02P1
+cookove ostrovy	02P1
+cookovi otoci	02P1
+cookovi otoki	02P1
+cookovy ostrovy	02P1
+cookoyene	02P1
+cooks eyjar	02P1
+cooks-eyjar	02P1
+cooköarna	02P1
+cookøerne	02P1
+cookøyene	02P1
+corea	00U1
+corea del nord	00V1
+corea del norte	00V1
+corea del sud	00U1
+corea del sur	00U1
+coree	00U1
+coree du nord	00V1
+coree du sud	00U1
+coreea de nord	00V1
+coreea de sud	00U1
+coreia	00U1
+coreia do norte	00V1
+coreia do sul	00U1
+corée	00U1
+corée du nord	00V1
+corée du sud	00U1
+costa d'avorio	00[1
+costa d'ivori	00[1
+costa de marfil	00[1
+costa do marfim	00[1
+costa rica	02Q1
+costa rice	02Q1
+cote d'ivoire	00[1
+cr	01S1
+crioch aigean indiach na breataine	02:1
+criocha francacha dheisceart an domhain	02R1
+crna gora	02H1
+croacia	00Y1
+croatia	00Y1
+croatie	00Y1
+croazia	00Y1
+croația	00Y1
+croàcia	00Y1
+croácia	00Y1
+críoch aigéan indiach na breataine	02:1
+críocha francacha dheisceart an domhain	02R1
+csad	02@1
+cseh koztarsasag	01S1
+cseh köztársaság	01S1
+csehorszag	01S1
+csehország	01S1
+csád	02@1
+cuait	02S1
+cuba	02T1
+curacao	02U1
+curaso	02U1
+curazao	02U1
+curaçao	02U1
+cuáit	02S1
+cypern	00S1
+cypr	00S1
+cyprus	00S1
+czad	02@1
+czarnogora	02H1
+czarnogóra	02H1
+czech republic	01S1
+czechia	01S1
+czechy	01S1
+các tiểu vương quốc ả rập thống nhất	01n1
+các tiểu đảo xa của hoa kỳ	0031
+cósta ríce	02Q1
+côte d'ivoire	00[1
+cúba	02T1
+cúrasó	02U1
+cộng hòa congo	02O1
+cộng hòa dominica	01E1
+cộng hòa dân chủ congo	00Z1
+cộng hòa séc	01S1
+cộng hòa trung phi	02G1
+dac khu hanh chinh hong kong trung quoc	02J1
+dac khu hanh chinh macao trung quoc	02K1
+daenemark	00\1
+dai loan	01O1
+dalekie wyspy mniejsze stanow zjednoczonych	0031
+dalekie wyspy mniejsze stanów zjednoczonych	0031
+dan mach	00\1
+danemarca	00\1
+danemark	00\1
+dania	00\1
+danija	00\1
+danimarca	00\1
+danimarka	00\1
+danmark	00\1
+danmork	00\1
+danmörk	00\1
+danska	00\1
+dansko	00\1
+dao bouvet	0281
+dao giang sinh	0291
+dao man	02V1
+dao norfolk	02W1
+de amerikanske jomfruoeer	0041
+de amerikanske jomfruoer	0041
+de amerikanske jomfruoeyene	0041
+de amerikanske jomfruoyene	0041
+de amerikanske jomfruøer	0041
+de amerikanske jomfruøyene	0041
+de britiske jomfruoeer	02;1
+de britiske jomfruoer	02;1
+de britiske jomfruoeyene	02;1
+de britiske jomfruoyene	02;1
+de britiske jomfruøer	02;1
+de britiske jomfruøyene	02;1
+de forenede arabiske emirater	01n1
+de forenede stater	0021
+de forente arabiske emirater	01n1
+de forente stater	0021
+de franske besiddelser i det sydlige indiske ocean og antarktis	02R1
+de franske soerterritorier	02R1
+de franske sorterritorier	02R1
+de franske sørterritorier	02R1
+de palaestinensiske omraader	01D1
+de palaestinensiske omrader	01D1
+de palæstinensiske områder	01D1
+de tidligere nederlandske antiller	0101
+del afrikai koztarsasag	0091
+del korea	00U1
+del szudan	01b1
+deli georgia es deli sandwich szigetek	01W1
+democratic republic of the congo	00Z1
+democratische republiek oost timor	0201
+democratische republiek oost-timor	0201
+demokraticna republika kongo	00Z1
+demokratiska republiken kongo	00Z1
+demokratična republika kongo	00Z1
+demokratyczna republika konga	00Z1
+den centralafrikanske republik	02G1
+den demokratiske republik congo (drc	00Z1
+den demokratiske republikken kongo	00Z1
+den dominikanske republik	01E1
+den dominikanske republikk	01E1
+den sentralafrikanske republikk	02G1
+den tjekkiske republik	01S1
+den tsjekkiske republikk	01S1
+denemarken	00\1
+denmark	00\1
+det britiske territoriet i indiahavet	02:1
+det britiske territorium i det indiske ocean	02:1
+det forenede kongerige	00L1
+det forente kongerike	00L1
+det palestinske omraadet	01D1
+det palestinske omradet	01D1
+det palestinske området	01D1
+deutschland	00=1
+didzioji britanija	00L1
+didziosios britanijos mergeliu salos	02;1
+didžioji britanija	00L1
+didžiosios britanijos mergelių salos	02;1
+die schweiz	00_1
+dienvidafrikas republika	0091
+dienviddzordzija un dienvidsendvicu salas	01W1
+dienviddžordžija un dienvidsendviču salas	01W1
+dienvidkoreja	00U1
+dienvidsudana	01b1
+dienvidsudāna	01b1
+dienvidāfrikas republika	0091
+dinamarca	00\1
+djibouti	02I1
+djibuti	02I1
+djíbútí	02I1
+dogu timor	0201
+doiminice	02X1
+dominica	02X1
+dominicaanse republiek	01E1
+dominican republic	01E1
+dominik cumhuriyeti	01E1
+dominika	02X1
+dominikaani vabariik	01E1
+dominikaaninen tasavalta	01E1
+dominikai koztarsasag	01E1
+dominikai köztársaság	01E1
+dominikana	01E1
+dominikanische republik	01E1
+dominikanska republika	01E1
+dominikanska republiken	01E1
+dominikos respublika	01E1
+dominikánska republika	01E1
+dominikánská republika	01E1
+dominikāna	01E1
+dominique	02X1
+dominiska lydveldid	01E1
+dong timor	0201
+doğu timor	0201
+dr congo	00Z1
+dramblio kaulo krantas	00[1
+dramblio kaulo kranto respublika	00[1
+drc	00Z1
+dschibuti	02I1
+duc	00=1
+duitsland	00=1
+dzersija	02Y1
+dzersis	02Y1
+dzerzi	02Y1
+dzibuti	02I1
+dzibutija	02I1
+dzibutis	02I1
+dzibutsko	02I1
+dzsibuti	02I1
+dánia	00\1
+dánsko	00\1
+dänemark	00\1
+dél-afrikai köztársaság	0091
+dél-korea	00U1
+dél-szudán	01b1
+déli-georgia és déli-sandwich-szigetek	01W1
+dóminíka	02X1
+dóminíska lýðveldið	01E1
+dānija	00\1
+dżibuti	02I1
+džersis	02Y1
+džerzi	02Y1
+džibuti	02I1
+džibutija	02I1
+džibutis	02I1
+džibutsko	02I1
+džērsija	02Y1
+e u	0021
+eacuador	02Z1
+eacuadór	02Z1
+east timor	0201
+ecosse	00L1
+ecuador	02Z1
+ee uu	0021
+ee. uu	0021
+ee.uu	0021
+eesti	00^1
+eeuu	0021
+egipat	0051
+egipt	0051
+egiptas	0051
+egipte	0051
+egipto	0051
+egiptus	0051
+egito	0051
+egitto	0051
+egyenlitoi guinea	0061
+egyenlítői-guinea	0061
+egyesult allamok	0021
+egyesult arab emirsegek	01n1
+egyesult kiralysag	00L1
+egyesült arab emírségek	01n1
+egyesült királyság	00L1
+egyesült államok	0021
+egyiptom	0051
+egypt	0051
+egyptaland	0051
+egypte	0051
+egypten	0051
+egypti	0051
+eimin	02[1
+eire	00:1
+eistland	00^1
+ekuador	02Z1
+ekvador	02Z1
+ekvadora	02Z1
+ekvadoras	02Z1
+ekvator ginesi	0061
+ekvatoriaal guinea	0061
+ekvatoriaal-guinea	0061
+ekvatorial guinea	0061
+ekvatorial-guinea	0061
+ekvatoriala gvineja	0061
+ekvatorialguinea	0061
+ekvatorialna gvineja	0061
+ekvatorijalna gvineja	0061
+ekvatoriālā gvineja	0061
+ekvatorska gvineja	0061
+ekvádor	02Z1
+ekwador	02Z1
+el salvador	01Q1
+elefantcsontpart	00[1
+elefántcsontpart	00[1
+elevandiluurannik	00[1
+elfenbeinkueste	00[1
+elfenbeinkuste	00[1
+elfenbeinküste	00[1
+elfenbenskusten	00[1
+elfenbenskysten	00[1
+elvetia	00_1
+elveția	00_1
+emirados arabes unidos	01n1
+emirados árabes unidos	01n1
+emiratele arabe unite	01n1
+emirates	01n1
+emirati arabi uniti	01n1
+emiratos arabes unidos	01n1
+emiratos árabes unidos	01n1
+emirats arabes unis	01n1
+emirats arabs units	01n1
+emirats àrabs units	01n1
+endonezya	00k1
+engeland	00L1
+england	00L1
+englanti	00L1
+engleska	00L1
+equador	02Z1
+equateur	02Z1
+equatoriaal guinea	0061
+equatoriaal-guinea	0061
+equatorial guinea	0061
+eritre	00`1
+eritrea	00`1
+eritreea	00`1
+eritreia	00`1
+eritreja	00`1
+eritrėja	00`1
+ermenistan	00A1
+erythree	00`1
+erytrea	00`1
+erítrea	00`1
+escocia	00L1
+eslovaquia	01]1
+eslovenia	01\1
+eslovàquia	01]1
+eslováquia	01]1
+eslovènia	01\1
+eslovénia	01\1
+eslovênia	01\1
+espagne	01K1
+espana	01K1
+espanha	01K1
+espanja	01K1
+espanya	01K1
+españa	01K1
+essuatini	01`1
+essuatíni	01`1
+estados unidos	0021
+estados unidos da america	0021
+estados unidos da américa	0021
+estados unidos de america	0021
+estados unidos de américa	0021
+estats units	0021
+estats units d'america	0021
+estats units d'amèrica	0021
+estija	00^1
+estland	00^1
+estonia	00^1
+estonie	00^1
+estonija	00^1
+estonsko	00^1
+estonya	00^1
+estònia	00^1
+estónia	00^1
+estónsko	00^1
+estônia	00^1
+esuaitini	01`1
+esuaitíní	01`1
+esuatini	01`1
+esvatini	01`1
+esvatíní	01`1
+eswatini	01`1
+eszak korea	00V1
+eszak macedonia	0161
+eszaki mariana szigetek	02\1
+esztorszag	00^1
+etat de la cite du vatican	02D1
+etats unis	0021
+etats unis d'amerique	0021
+etela afrikka	0091
+etela georgia ja etelaiset sandwichinsaaret	01W1
+etela korea	00U1
+etela sudan	01b1
+etelae-afrikka	0091
+etelae-georgia ja etelaeiset sandwichinsaaret	01W1
+etelae-korea	00U1
+etelae-sudan	01b1
+etelä-afrikka	0091
+etelä-georgia ja eteläiset sandwichinsaaret	01W1
+etelä-korea	00U1
+etelä-sudan	01b1
+ethiopia	0071
+ethiopie	0071
+ethiopië	0071
+etioopia	0071
+etiopia	0071
+etiopie	0071
+etiopien	0071
+etiopija	0071
+etiopía	0071
+etiyopya	0071
+etiòpia	0071
+etiópia	0071
+eua	0021
+eþíópía	0071
+faari saared	02]1
+faereyjar	02]1
+faeroearna	02]1
+faeroeer	02]1
+faeroeerne	02]1
+faeroer	02]1
+faeroerne	02]1
+faeroeyene	02]1
+faeroyene	02]1
+faersaaret	02]1
+faerske ostrovy	02]1
+faerské ostrovy	02]1
+faeröer	02]1
+falkland adalari	02^1
+falkland adalari (malvinas adalari	02^1
+falkland adaları	02^1
+falkland adaları (malvinas adaları	02^1
+falkland islands	02^1
+falkland islands (islas malvinas	02^1
+falkland szigetek	02^1
+falkland szigetek (malvin szigetek	02^1
+falkland-szigetek	02^1
+falkland-szigetek (malvin-szigetek	02^1
+falklandeilanden	02^1
+falklandeilanden (islas malvinas	02^1
+falklandi saared	02^1
+falklandi saared (malviini saared	02^1
+falklandinsaaret	02^1
+falklandinsaaret (malvinassaaret	02^1
+falklandinseln	02^1
+falklandinseln (malwinen	02^1
+falklandseyjar	02^1
+falklandseyjar (malvinas	02^1
+falklandske ostrovy	02^1
+falklandske ostrovy (malviny	02^1
+falklandski otoci	02^1
+falklandski otoci (malvini	02^1
+falklandski otoki	02^1
+falklandski otoki (malvini	02^1
+falklandské ostrovy	02^1
+falklandské ostrovy (malvíny	02^1
+falklandsoarna	02^1
+falklandsoearna	02^1
+falklandsoeerne	02^1
+falklandsoeerne (islas malvinas	02^1
+falklandsoerne	02^1
+falklandsoerne (islas malvinas	02^1
+falklandsoeyene	02^1
+falklandsoeyene (islas malvinas	02^1
+falklandsoyene	02^1
+falklandsoyene (islas malvinas	02^1
+falklandsöarna	02^1
+falklandsøerne	02^1
+falklandsøerne (islas malvinas	02^1
+falklandsøyene	02^1
+falklandsøyene (islas malvinas	02^1
+falklandy	02^1
+falklandy (malviny	02^1
+falklandy (malvíny	02^1
+falklandy (malwiny	02^1
+fareru salos	02]1
+farerų salos	02]1
+faroarna	02]1
+faroe adalari	02]1
+faroe adaları	02]1
+faroe islands	02]1
+faroer	02]1
+farsaaret	02]1
+farska ostrva	02]1
+farski otoci	02]1
+fas	02_1
+federation de russie	01I1
+feroer szigetek	02]1
+ferski otoki	02]1
+feru salas	02]1
+feröer szigetek	02]1
+fidji	02`1
+fidjieyjar	02`1
+fidschi	02`1
+fidsi	02`1
+fidsí	02`1
+fidzi	02`1
+fidzis	02`1
+fidzsi	02`1
+fidżi	02`1
+fidži	02`1
+fidžis	02`1
+figi	02`1
+fiji	02`1
+filabeinsstrondin	00[1
+fildisi sahili	00[1
+fildişi sahili	00[1
+filipiinid	02a1
+filipijnen	02a1
+filipina	02a1
+filipinai	02a1
+filipinas	02a1
+filipine	02a1
+filipines	02a1
+filipini	02a1
+filipinler	02a1
+filipiny	02a1
+filippiinit	02a1
+filippine	02a1
+filippinene	02a1
+filippinerna	02a1
+filippinerne	02a1
+filippseyjar	02a1
+filipíny	02a1
+filipīnas	02a1
+filistin	01D1
+filistin bolgeleri	01D1
+filistin bölgeleri	01D1
+finland	00a1
+finlanda	00a1
+finlande	00a1
+finlandia	00a1
+finlandiya	00a1
+finlàndia	00a1
+finlândia	00a1
+finnland	00a1
+finnorszag	00a1
+finnország	00a1
+finska	00a1
+finsko	00a1
+fiyi	02`1
+fiġi	02`1
+foerenade arabemiraten	01n1
+foerenade kungariket	00L1
+foerenta staterna	0021
+foklandska (malvinska) ostrva	02^1
+foklandska ostrva	02^1
+folklando (malvinu) salos	02^1
+folklando (malvinų) salos	02^1
+folklando salos	02^1
+folklenda (malvinu) salas	02^1
+folklenda salas	02^1
+forenade arabemiraten	01n1
+forenade kungariket	00L1
+forenta staterna	0021
+frakkland	00b1
+franca	00b1
+france	00b1
+francia	00b1
+francia deli teruletek	02R1
+francia déli területek	02R1
+francia guyana	02b1
+francia polinezia	02c1
+francia polinézia	02c1
+franciaorszag	00b1
+franciaország	00b1
+francie	00b1
+francija	00b1
+francijas dienvidjuru teritorija	02R1
+francijas dienvidjūru teritorija	02R1
+francijas gviana	02b1
+francijas gviāna	02b1
+francijas polinezija	02c1
+francijas polinēzija	02c1
+francja	00b1
+francoska gvajana	02b1
+francoska polinezija	02c1
+francoski sveti martin	02d1
+francosko juzno ozemlje	02R1
+francosko južno ozemlje	02R1
+francouzska guyana	02b1
+francouzska jizni uzemi	02R1
+francouzska polynesie	02c1
+francouzská guyana	02b1
+francouzská jižní území	02R1
+francouzská polynésie	02c1
+francuska	00b1
+francuska gijana	02b1
+francuska gvajana	02b1
+francuska polinezija	02c1
+francuske juzne teritorije	02R1
+francuske južne teritorije	02R1
+francuski juzni teritoriji	02R1
+francuski južni teritoriji	02R1
+francuskie terytoria poludniowe i antarktyczne	02R1
+francuskie terytoria południowe i antarktyczne	02R1
+francuzska guyana	02b1
+francuzska polynezia	02c1
+francuzske juzne a antarkticke uzemia	02R1
+francuzsko	00b1
+francúzska guyana	02b1
+francúzska polynézia	02c1
+francúzske južné a antarktické územia	02R1
+francúzsko	00b1
+frankreich	00b1
+frankrig	00b1
+frankrijk	00b1
+frankrike	00b1
+frans guyana	02b1
+frans polynesie	02c1
+frans-guyana	02b1
+frans-polynesië	02c1
+fransa	00b1
+franse gebieden in de zuidelijke indische oceaan	02R1
+fransiz guney topraklari	02R1
+fransiz guyanasi	02b1
+fransiz polinezyasi	02c1
+fransk guyana	02b1
+fransk polynesia	02c1
+fransk polynesien	02c1
+franska guyana	02b1
+franska gvaejana	02b1
+franska gvæjana	02b1
+franska polynesia	02c1
+franska polynesien	02c1
+franska pólýnesía	02c1
+franska sydterritorierna	02R1
+fransız guyanası	02b1
+fransız güney toprakları	02R1
+fransız polinezyası	02c1
+franta	00b1
+franza	00b1
+franzoesisch-guayana	02b1
+franzoesisch-polynesien	02c1
+franzoesische sued- und antarktisgebiete	02R1
+franzosisch guayana	02b1
+franzosisch polynesien	02c1
+franzosische sud und antarktisgebiete	02R1
+französisch-guayana	02b1
+französisch-polynesien	02c1
+französische süd- und antarktisgebiete	02R1
+frança	00b1
+franța	00b1
+french guiana	02b1
+french polynesia	02c1
+french southern territories	02R1
+fronsku sudlaegu landsvaedin	02R1
+frönsku suðlægu landsvæðin	02R1
+fulop szigetek	02a1
+fyrom	0161
+färsaaret	02]1
+färöarna	02]1
+färöer	02]1
+fääri saared	02]1
+færeyjar	02]1
+færøerne	02]1
+færøyene	02]1
+fédération de russie	01I1
+fídjíeyjar	02`1
+fílabeinsströndin	00[1
+fínsko	00a1
+förenade arabemiraten	01n1
+förenade kungariket	00L1
+förenta staterna	0021
+fülöp-szigetek	02a1
+fēru salas	02]1
+gabao	00c1
+gabon	00c1
+gabona	00c1
+gabonas	00c1
+gabun	00c1
+gabão	00c1
+gabón	00c1
+gajana	00g1
+gajāna	00g1
+gambia	00d1
+gambie	00d1
+gambija	00d1
+gambiya	00d1
+gambía	00d1
+gana	02e1
+geansai	02f1
+geansaí	02f1
+geirsi	02Y1
+geirsí	02Y1
+georgia	01V1
+georgia de sud si insulele sandwich de sud	01W1
+georgia de sud și insulele sandwich de sud	01W1
+georgia del sud e sandwich australi	01W1
+georgia poludniowa i sandwich poludniowy	01W1
+georgia południowa i sandwich południowy	01W1
+georgia selatan & kep sandwich selatan	01W1
+georgia selatan & kep. sandwich selatan	01W1
+georgie	01V1
+georgie du sud et les iles sandwich du sud	01W1
+georgien	01V1
+georgië	01V1
+georgía	01V1
+germania	00=1
+germany	00=1
+gernsija	02f1
+gernsis	02f1
+gernzi	02f1
+geòrgia	01V1
+geórgia	01V1
+ghana	02e1
+ghána	02e1
+giamaica	02g1
+giappone	01R1
+gibilta	02F1
+gibilterra	02F1
+gibraltar	02F1
+gibraltaras	02F1
+gibraltars	02F1
+gibraltár	02F1
+gibraltārs	02F1
+gibuti	02I1
+gine	00h1
+gine bissau	0271
+gine-bissau	0271
+ginea	00h1
+ginea bissa	0271
+giobraltar	02F1
+giobráltar	02F1
+giordania	00m1
+gorogorszag	00f1
+gra bretanha	00L1
+graekenland	00f1
+graenhofdaeyjar	02?1
+graenland	00e1
+graikija	00f1
+gran bretagna	00L1
+gran bretana	00L1
+gran bretanya	00L1
+gran bretaña	00L1
+granada	02h1
+grande bretagne	00L1
+grande-bretagne	00L1
+grcija	00f1
+grcka	00f1
+greanada	02h1
+greanáda	02h1
+great britain	00L1
+grece	00f1
+grecia	00f1
+grecja	00f1
+grecko	00f1
+greece	00f1
+greenland	00e1
+grekland	00f1
+grenada	02h1
+grenade	02h1
+grenland	00e1
+grenlande	00e1
+grenlandia	00e1
+grenlandija	00e1
+grenāda	02h1
+griechenland	00f1
+griekenland	00f1
+griekija	00f1
+grieķija	00f1
+grikkland	00f1
+groenland	00e1
+groenlanda	00e1
+groenlandia	00e1
+groenlanti	00e1
+groenlàndia	00e1
+groenlândia	00e1
+gronland	00e1
+gronlanti	00e1
+gronsko	00e1
+groonimaa	00e1
+groot brittannie	00L1
+groot-brittannië	00L1
+grossbritannien	00L1
+großbritannien	00L1
+gruusia	01V1
+gruzia	01V1
+gruzie	01V1
+gruzija	01V1
+gruzinsko	01V1
+gruzja	01V1
+gruzínsko	01V1
+grã-bretanha	00L1
+grækenland	00f1
+grænhöfðaeyjar	02?1
+grænland	00e1
+grèce	00f1
+grècia	00f1
+grécia	00f1
+grécko	00f1
+grónsko	00e1
+grönland	00e1
+grönlanti	00e1
+gröönimaa	00e1
+grønland	00e1
+grúzia	01V1
+grčija	00f1
+grčka	00f1
+guadaluip	02i1
+guadalupa	02i1
+guadalupe	02i1
+guadalúip	02i1
+guadeloupe	02i1
+guadelupa	02i1
+guaiana francesa	02b1
+guain na fraince	02b1
+guam	02j1
+guama	02j1
+guamas	02j1
+guatamala	02k1
+guatemala	02k1
+guayana francesa	02b1
+guernesey	02f1
+guernsey	02f1
+guiana	00g1
+guiana francesa	02b1
+guiana thuoc phap	02b1
+guiana thuộc pháp	02b1
+guine	00h1
+guine bissau	0271
+guine equatorial	0061
+guinea	00h1
+guinea bisau	0271
+guinea bissau	0271
+guinea ecuatorial	0061
+guinea ekuatorial	0061
+guinea equatorial	0061
+guinea equatoriale	0061
+guinea xich dao	0061
+guinea xích đạo	0061
+guinea-bissau	0271
+guinea-bisáu	0271
+guinee	00h1
+guinee bissau	0271
+guinee equatoriale	0061
+guinee-bissau	0271
+guineea	00h1
+guineea bissau	0271
+guineea ecuatoriala	0061
+guineea ecuatorială	0061
+guineea-bissau	0271
+guiné	00h1
+guiné equatorial	0061
+guiné-bissau	0271
+guinée	00h1
+guinée équatoriale	0061
+guinée-bissau	0271
+gujana	00g1
+gujana francuska	02b1
+guney afrika	0091
+guney georgia ve guney sandwich adalari	01W1
+guney kore	00U1
+guney sudan	01b1
+gurcistan	01V1
+guyana	00g1
+guyana francese	02b1
+guyana franceza	02b1
+guyana franceză	02b1
+guyana prancis	02b1
+guyane francaise	02b1
+guyane française	02b1
+guáin na fraince	02b1
+gvadelup	02i1
+gvadelupa	02i1
+gvadelupeyjar	02i1
+gvadelúpeyjar	02i1
+gvaejana	00g1
+gvajana	00g1
+gvam	02j1
+gvatemala	02k1
+gvineja	00h1
+gvineja bisao	0271
+gvineja bisau	0271
+gvineja bisava	0271
+gvineja bissau	0271
+gvineja-bisao	0271
+gvineja-bisava	0271
+gvinėja	00h1
+gvæjana	00g1
+gwadelupa	02i1
+gwatemala	02k1
+gwinea	00h1
+gwinea bissau	0271
+gwinea rownikowa	0061
+gwinea równikowa	0061
+gzejjer cocos (keeling	02M1
+gzejjer cook	02P1
+gzejjer mariana tat tramuntana	02\1
+gzejjer marshall	02l1
+gzejjer pitcairn	02m1
+gzira bouvet	0281
+gzira norfolk	02W1
+gàmbia	00d1
+gána	02e1
+gâmbia	00d1
+géorgie	01V1
+géorgie du sud-et-les îles sandwich du sud	01W1
+gíbraltar	02F1
+gínea	00h1
+gínea-bissá	0271
+görögország	00f1
+güney afrika	0091
+güney georgia ve güney sandwich adaları	01W1
+güney kore	00U1
+güney sudan	01b1
+gürcistan	01V1
+gērnsija	02f1
+gżejjer cocos (keeling	02M1
+gżejjer cook	02P1
+gżejjer marshall	02l1
+gżejjer pitcairn	02m1
+gżira bouvet	0281
+gżira norfolk	02W1
+ha lan	00;1
+haiti	02n1
+haitis	02n1
+haití	02n1
+han quoc	00U1
+haítí	02n1
+haïti	02n1
+heard & mcdonald islands	02o1
+heard adasi ve mcdonald adalari	02o1
+heard adası ve mcdonald adaları	02o1
+heard en mcdonaldeilanden	02o1
+heard island og mcdonald islands	02o1
+heard ja mcdonaldinsaaret	02o1
+heard og mcdonaldoyene	02o1
+heard og mcdonaldseyjar	02o1
+heard sziget es mcdonald szigetek	02o1
+heard und mcdonaldinseln	02o1
+heard- og mcdonaldoeyene	02o1
+heard- og mcdonaldøyene	02o1
+heard-sziget és mcdonald-szigetek	02o1
+heardi ja mcdonaldi saared	02o1
+heardoen och mcdonaldoearna	02o1
+heardon och mcdonaldoarna	02o1
+heardov ostrov a macdonaldove ostrovy	02o1
+heardov otok in mcdonaldovi otoki	02o1
+hearduv ostrov a mcdonaldovy ostrovy	02o1
+heardön och mcdonaldöarna	02o1
+heardův ostrov a mcdonaldovy ostrovy	02o1
+heimastjornarsvaedi palestinumanna	01D1
+heimastjórnarsvæði palestínumanna	01D1
+hellas	00f1
+herda sala un makdonalda salas	02o1
+herdo ir makdonaldo salos	02o1
+hiina	01Y1
+hindistan	00]1
+hirvatistan	00Y1
+hispaania	01K1
+hiszpania	01K1
+hoa ky	0021
+hoa kỳ	0021
+holanda	00;1
+holandia	00;1
+holandija	00;1
+holandsko	00;1
+holland	00;1
+holland karib terseg	0101
+holland karib-térség	0101
+hollanda	00;1
+hollande	00;1
+hollandia	00;1
+hollanti	00;1
+honduras	0301
+hondurasa	0301
+hondures	0301
+hondúras	0301
+hondūras	0301
+hong cong	02J1
+hong kong	02J1
+hong kong (rae xina	02J1
+hong kong dak tiongkok	02J1
+hong kong rae da china	02J1
+hong kong sar	02J1
+hong kong sar china	02J1
+hong kong, rae da china	02J1
+hongarije	01h1
+hongkong	02J1
+hongkong - kiinan erityishallintoalue	02J1
+hongkong - oao číny	02J1
+hongkong - zao číny	02J1
+hongkong kiinan erityishallintoalue	02J1
+hongkong kkt	02J1
+hongkong oao ciny	02J1
+hongkong sar	02J1
+hongkong sar kina	02J1
+hongkong sar van china	02J1
+hongkong zao ciny	02J1
+hongkongi erihalduspiirkond	02J1
+hongria	01h1
+hongrie	01h1
+honkonga	02J1
+honkongas	02J1
+horvaatia	00Y1
+horvatija	00Y1
+horvatorszag	00Y1
+horvátország	00Y1
+horvātija	00Y1
+hrvaska	00Y1
+hrvatska	00Y1
+hrvaška	00Y1
+huippuvuoret ja jan mayen	0311
+hungaria	01h1
+hungary	01h1
+hungria	01h1
+hungría	01h1
+hviderusland	00E1
+hvita russland	00E1
+hviterussland	00E1
+hvíta-rússland	00E1
+hy lap	00f1
+hy lạp	00f1
+hà lan	00;1
+hàn quốc	00U1
+háítí	02n1
+hērda sala un makdonalda salas	02o1
+hırvatistan	00Y1
+hồng kông	02J1
+iamaice	02g1
+iamáice	02g1
+ic chad	02@1
+ic cili	01X1
+ic cina	01Y1
+iceland	00o1
+id danimarka	00\1
+id-danimarka	00\1
+ida timor	0201
+ida-timor	0201
+iemen	02[1
+ierland	00:1
+igaunija	00^1
+iirimaa	00:1
+iisrael	0321
+ijsland	00o1
+il bahamas	0211
+il bahrain	0221
+il bangladesh	00D1
+il belarussja	00E1
+il belgju	00F1
+il belize	00G1
+il benin	0241
+il bhutan	00O1
+il bolivja	00I1
+il botswana	00J1
+il boznija herzegovina	00H1
+il brazil	00K1
+il brunei	02<1
+il bulgarija	00M1
+il burkina faso	02=1
+il burundi	00N1
+il costa rica	02Q1
+il djibouti	02I1
+il filippini	02a1
+il finlandja	00a1
+il gabon	00c1
+il gamajka	02g1
+il gambja	00d1
+il gappun	01R1
+il georgia	01V1
+il georgia tan nofsinhar u l gzejjer sandwich tan nofsinhar	01W1
+il germanja	00=1
+il ghana	02e1
+il gordan	00m1
+il grecja	00f1
+il guinea	00h1
+il guinea bissau	0271
+il guinea ekwatorjali	0061
+il guyana	00g1
+il guyana franciza	02b1
+il gwatemala	02k1
+il gzejjer aland	0011
+il gzejjer cayman	02E1
+il gzejjer faeroe	02]1
+il gzejjer falkland	02^1
+il gzejjer falkland (il gzejjer malvinas	02^1
+il gzejjer heard u l gzejjer mcdonald	02o1
+il gzejjer minuri mbieghda tal istati uniti	0031
+il gzejjer solomon	0331
+il gzejjer turks u caicos	0341
+il gzejjer vergni brittanici	02;1
+il gzejjer vergni tal istati uniti	0041
+il gzira christmas	0291
+il haiti	02n1
+il honduras	0301
+il jemen	02[1
+il kambodja	00P1
+il kamerun	02A1
+il kanada	02B1
+il kazakistan	00Q1
+il kenja	00R1
+il kirgizistan	00T1
+il kolombja	00W1
+il kongo brazzaville	02O1
+il korea t'isfel	00U1
+il korea ta' fuq	00V1
+il kosovo	00X1
+il kosta tal avorju	00[1
+il kroazja	00Y1
+il kuwajt	02S1
+il laos	0351
+il latvja	0111
+il lesoto	0361
+il libanu	0141
+il liberja	0121
+il libja	0131
+il liechtenstein	0371
+il litwanja	0151
+il lussemburgu	0381
+il macao	02K1
+il macedonja ta' fuq	0161
+il malasja	0171
+il malawi	0181
+il maldivi	0391
+il mali	03:1
+il marokk	02_1
+il mauritania	0191
+il messiku	03;1
+il mikronezja	01:1
+il moldova	01;1
+il mongolja	01<1
+il montenegro	02H1
+il mozambique	03<1
+il myanmar burma	02>1
+il pakistan	01C1
+il palestina	01D1
+il panama	03=1
+il paragwaj	03>1
+il peru	03?1
+il polonja	01F1
+il portugall	01G1
+il qatar	02C1
+il venezwela	03@1
+il vjetnam	03A1
+il-bahamas	0211
+il-bahrain	0221
+il-bangladesh	00D1
+il-belarussja	00E1
+il-belize	00G1
+il-belġju	00F1
+il-benin	0241
+il-bhutan	00O1
+il-bolivja	00I1
+il-botswana	00J1
+il-bożnija-ħerzegovina	00H1
+il-brażil	00K1
+il-brunei	02<1
+il-bulgarija	00M1
+il-burkina faso	02=1
+il-burundi	00N1
+il-costa rica	02Q1
+il-djibouti	02I1
+il-filippini	02a1
+il-finlandja	00a1
+il-gabon	00c1
+il-gambja	00d1
+il-georgia	01V1
+il-georgia tan-nofsinhar u l-gżejjer sandwich tan-nofsinhar	01W1
+il-ghana	02e1
+il-greċja	00f1
+il-guinea	00h1
+il-guinea ekwatorjali	0061
+il-guinea-bissau	0271
+il-guyana	00g1
+il-guyana franċiża	02b1
+il-gwatemala	02k1
+il-gżejjer aland	0011
+il-gżejjer cayman	02E1
+il-gżejjer faeroe	02]1
+il-gżejjer falkland	02^1
+il-gżejjer falkland (il-gżejjer malvinas	02^1
+il-gżejjer heard u l-gżejjer mcdonald	02o1
+il-gżejjer minuri mbiegħda tal-istati uniti	0031
+il-gżejjer solomon	0331
+il-gżejjer turks u caicos	0341
+il-gżejjer verġni brittaniċi	02;1
+il-gżejjer verġni tal-istati uniti	0041
+il-gżira christmas	0291
+il-haiti	02n1
+il-honduras	0301
+il-jemen	02[1
+il-kambodja	00P1
+il-kamerun	02A1
+il-kanada	02B1
+il-każakistan	00Q1
+il-kenja	00R1
+il-kirgiżistan	00T1
+il-kolombja	00W1
+il-kongo - brazzaville	02O1
+il-korea t'isfel	00U1
+il-korea ta' fuq	00V1
+il-kosovo	00X1
+il-kosta tal-avorju	00[1
+il-kroazja	00Y1
+il-kuwajt	02S1
+il-laos	0351
+il-latvja	0111
+il-lesoto	0361
+il-libanu	0141
+il-liberja	0121
+il-libja	0131
+il-liechtenstein	0371
+il-litwanja	0151
+il-lussemburgu	0381
+il-macao	02K1
+il-malasja	0171
+il-malawi	0181
+il-maldivi	0391
+il-mali	03:1
+il-marokk	02_1
+il-mauritania	0191
+il-maċedonja ta' fuq	0161
+il-messiku	03;1
+il-mikroneżja	01:1
+il-moldova	01;1
+il-mongolja	01<1
+il-montenegro	02H1
+il-mozambique	03<1
+il-myanmar/burma	02>1
+il-pakistan	01C1
+il-palestina	01D1
+il-panama	03=1
+il-paragwaj	03>1
+il-perù	03?1
+il-polonja	01F1
+il-portugall	01G1
+il-qatar	02C1
+il-venezwela	03@1
+il-vjetnam	03A1
+il-ġamajka	02g1
+il-ġappun	01R1
+il-ġermanja	00=1
+il-ġordan	00m1
+ile bouvet	0281
+ile christmas	0291
+ile de man	02V1
+ile norfolk	02W1
+iles aland	0011
+iles caimans	02E1
+iles cocos	02M1
+iles cook	02P1
+iles feroe	02]1
+iles heard et macdonald	02o1
+iles malouines	02^1
+iles malouines (iles falkland	02^1
+iles mariannes du nord	02\1
+iles marshall	02l1
+iles mineures eloignees des etats unis	0031
+iles pitcairn	02m1
+iles salomon	0331
+iles turques et caiques	0341
+iles vierges britanniques	02;1
+iles vierges des etats unis	0041
+ilha bouvet	0281
+ilha christmas	0291
+ilha de man	02V1
+ilha norfolk	02W1
+ilhas aland	0011
+ilhas cayman	02E1
+ilhas cocos (keeling	02M1
+ilhas cook	02P1
+ilhas faroe	02]1
+ilhas faroé	02]1
+ilhas georgia do sul e sandwich do sul	01W1
+ilhas geórgia do sul e sandwich do sul	01W1
+ilhas heard e mcdonald	02o1
+ilhas malvinas	02^1
+ilhas malvinas (ilhas falkland	02^1
+ilhas marianas do norte	02\1
+ilhas marshall	02l1
+ilhas menores distantes dos eua	0031
+ilhas pitcairn	02m1
+ilhas salomao	0331
+ilhas salomão	0331
+ilhas turcas e caicos	0341
+ilhas virgens americanas	0041
+ilhas virgens britanicas	02;1
+ilhas virgens britânicas	02;1
+illa bouvet	0281
+illa christmas	0291
+illa de la reunio	03B1
+illa de la reunió	03B1
+illa de man	02V1
+illa norfolk	02W1
+illes aland	0011
+illes caiman	02E1
+illes cocos (keeling	02M1
+illes cook	02P1
+illes falkland	02^1
+illes falkland (illes malvines	02^1
+illes feroe	02]1
+illes fèroe	02]1
+illes georgia del sud i sandwich del sud	01W1
+illes geòrgia del sud i sandwich del sud	01W1
+illes heard i mcdonald	02o1
+illes marianes del nord	02\1
+illes marshall	02l1
+illes menors allunyades dels estats units	0031
+illes pitcairn	02m1
+illes salomo	0331
+illes salomó	0331
+illes turks i caicos	0341
+illes verges britaniques	02;1
+illes verges britàniques	02;1
+illes verges dels estats units	0041
+illes åland	0011
+in namibja	01=1
+in nepal	03C1
+in netherlands	00;1
+in netherlands tal karibew	0101
+in niger	01?1
+in nigerja	01>1
+in nikaragwa	03D1
+in norvegja	00n1
+in-namibja	01=1
+in-nepal	03C1
+in-netherlands	00;1
+in-netherlands tal-karibew	0101
+in-nikaragwa	03D1
+in-niġer	01?1
+in-niġerja	01>1
+in-norveġja	00n1
+inde	00]1
+india	00]1
+indie	00]1
+indien	00]1
+indija	00]1
+indijas okeana britu teritorija	02:1
+indijas okeāna britu teritorija	02:1
+indijos vandenyno britu sritis	02:1
+indijos vandenyno britų sritis	02:1
+indland	00]1
+indoneesia	00k1
+indonesia	00k1
+indonesie	00k1
+indonesien	00k1
+indonesië	00k1
+indonezia	00k1
+indonezija	00k1
+indonezja	00k1
+indonèsia	00k1
+indonésia	00k1
+indonésie	00k1
+indonézia	00k1
+indonēzija	00k1
+indónesía	00k1
+inggris	00L1
+inggris raya	00L1
+inghilterra	00L1
+ingiltere	00L1
+ingilterra	00L1
+inglaterra	00L1
+inglismaa	00L1
+insula bouvet	0281
+insula christmas	0291
+insula heard si insulele mcdonald	02o1
+insula heard și insulele mcdonald	02o1
+insula man	02V1
+insula norfolk	02W1
+insulele aland	0011
+insulele caraibe olandeze	0101
+insulele cayman	02E1
+insulele cocos (keeling	02M1
+insulele cook	02P1
+insulele falkland	02^1
+insulele falkland (insulele malvine	02^1
+insulele feroe	02]1
+insulele indepartate ale s u a	0031
+insulele mariane de nord	02\1
+insulele marshall	02l1
+insulele pitcairn	02m1
+insulele solomon	0331
+insulele turks si caicos	0341
+insulele turks și caicos	0341
+insulele virgine americane	0041
+insulele virgine britanice	02;1
+insulele åland	0011
+insulele îndepărtate ale s.u.a	0031
+intia	00]1
+iordania	00m1
+iosrael	0321
+ir regjun amministrattiv specjali ta' hong kong tar repubblika tal poplu tac cina	02J1
+ir regjun amministrattiv specjali tal macao tar repubblika tal poplu tac cina	02K1
+ir renju unit	00L1
+ir repubblika ceka	01S1
+ir repubblika centru afrikana	02G1
+ir repubblika demokratika tal kongo	00Z1
+ir repubblika dominicana	01E1
+ir repubblika tal kongo	02O1
+ir rumanija	01H1
+ir russja	01I1
+ir rwanda	03E1
+ir-renju unit	00L1
+ir-repubblika demokratika tal-kongo	00Z1
+ir-repubblika dominicana	01E1
+ir-repubblika tal-kongo	02O1
+ir-repubblika ċeka	01S1
+ir-repubblika ċentru-afrikana	02G1
+ir-reġjun amministrattiv speċjali ta' hong kong tar-repubblika tal-poplu taċ-ċina	02J1
+ir-reġjun amministrattiv speċjali tal-macao tar-repubblika tal-poplu taċ-ċina	02K1
+ir-rumanija	01H1
+ir-russja	01I1
+ir-rwanda	03E1
+ira	00j1
+iraak	00i1
+iraan	00j1
+irak	00i1
+iraka	00i1
+irakas	00i1
+iran	00j1
+irana	00j1
+iranas	00j1
+irao	00j1
+iraq	00i1
+iraque	00i1
+ireland	00:1
+irija	00:1
+irland	00:1
+irlanda	00:1
+irlande	00:1
+irlandia	00:1
+irlanti	00:1
+irorszag	00:1
+irska	00:1
+irsko	00:1
+irák	00i1
+irán	00j1
+irã	00j1
+irão	00j1
+irāka	00i1
+irāna	00j1
+is sahara tal punent	01J1
+is samoa amerikana	00?1
+is senegal	01T1
+is serbja	01U1
+is seychelles	03F1
+is sirja	01[1
+is slovakkja	01]1
+is slovenja	01\1
+is somalja	01^1
+is sri lanka	03G1
+is sudan	01a1
+is sudan t'isfel	01b1
+is suriname	03H1
+is-samoa amerikana	00?1
+is-saħara tal-punent	01J1
+is-senegal	01T1
+is-serbja	01U1
+is-seychelles	03F1
+is-sirja	01[1
+is-slovakkja	01]1
+is-slovenja	01\1
+is-somalja	01^1
+is-sri lanka	03G1
+is-sudan	01a1
+is-sudan t'isfel	01b1
+is-suriname	03H1
+isla bouvet	0281
+isla de man	02V1
+isla de navidad	0291
+isla norfolk	02W1
+island	00o1
+islanda	00o1
+islande	00o1
+islandia	00o1
+islandija	00o1
+islanti	00o1
+islas aland	0011
+islas caiman	02E1
+islas caimán	02E1
+islas cocos	02M1
+islas cook	02P1
+islas feroe	02]1
+islas georgia del sur y sandwich del sur	01W1
+islas heard y mcdonald	02o1
+islas malvinas	02^1
+islas malvinas (islas falkland	02^1
+islas marianas del norte	02\1
+islas marshall	02l1
+islas menores alejadas de ee uu	0031
+islas menores alejadas de ee. uu	0031
+islas pitcairn	02m1
+islas salomon	0331
+islas salomón	0331
+islas turcas y caicos	0341
+islas virgenes britanicas	02;1
+islas virgenes de ee uu	0041
+islas vírgenes británicas	02;1
+islas vírgenes de ee. uu	0041
+isle of man	02V1
+islàndia	00o1
+islândia	00o1
+iso britannia	00L1
+iso-britannia	00L1
+isola bouvet	0281
+isola christmas	0291
+isola di man	02V1
+isola norfolk	02W1
+isole aland	0011
+isole cayman	02E1
+isole cocos (keeling	02M1
+isole cook	02P1
+isole faer oer	02]1
+isole falkland	02^1
+isole falkland (isole malvine	02^1
+isole fær øer	02]1
+isole heard e mcdonald	02o1
+isole marianne settentrionali	02\1
+isole marshall	02l1
+isole minori esterne degli stati uniti	0031
+isole pitcairn	02m1
+isole salomone	0331
+isole turks e caicos	0341
+isole vergini americane	0041
+isole vergini britanniche	02;1
+isole åland	0011
+ispanija	01K1
+ispanya	01K1
+israel	0321
+israele	0321
+israil	0321
+israël	0321
+istocni timor	0201
+istočni timor	0201
+isvec	01_1
+isveç	01_1
+isvicre	00_1
+isviçre	00_1
+it tagikistan	01L1
+it tajlandja	01N1
+it tajwan	01O1
+it tanzanija	01M1
+it territorji francizi tan nofsinhar	02R1
+it territorji palestinjani	01D1
+it togo	03I1
+it tokelau	03J1
+it tunezija	01c1
+it turkija	01d1
+it turkmenistan	01e1
+it-tajlandja	01N1
+it-tajwan	01O1
+it-tanzanija	01M1
+it-taġikistan	01L1
+it-territorji franċiżi tan-nofsinhar	02R1
+it-territorji palestinjani	01D1
+it-togo	03I1
+it-tokelau	03J1
+it-tuneżija	01c1
+it-turkija	01d1
+it-turkmenistan	01e1
+ita timor	0201
+itaalia	00l1
+itae-timor	0201
+itaevalta	01B1
+italia	00l1
+italie	00l1
+italien	00l1
+italija	00l1
+italië	00l1
+italy	00l1
+italya	00l1
+itavalta	01B1
+itàlia	00l1
+itália	00l1
+itálie	00l1
+itä-timor	0201
+itävalta	01B1
+itālija	00l1
+ivoorkust	00[1
+ivory coast	00[1
+iz zambja	01P1
+iz zimbabwe	01Z1
+izland	00o1
+izlanda	00o1
+izrael	0321
+izraela	0321
+izraelis	0321
+izraēla	0321
+iémen	02[1
+iêmen	02[1
+iċ-chad	02@1
+iċ-ċili	01X1
+iċ-ċina	01Y1
+iż-żambja	01P1
+iż-żimbabwe	01Z1
+iżrael	0321
+jaapan	01R1
+jamaica	02g1
+jamaika	02g1
+jamaique	02g1
+jamajka	02g1
+jamaíka	02g1
+jamaïque	02g1
+japan	01R1
+japana	01R1
+japani	01R1
+japao	01R1
+japo	01R1
+japon	01R1
+japonia	01R1
+japonija	01R1
+japonska	01R1
+japonsko	01R1
+japonya	01R1
+japán	01R1
+japão	01R1
+japó	01R1
+japón	01R1
+japāna	01R1
+jaunkaledonija	01@1
+jaunzelande	01A1
+jaunzēlande	01A1
+jav	0021
+jeemen	02[1
+jemen	02[1
+jemena	02[1
+jemenas	02[1
+jepang	01R1
+jerman	00=1
+jermenija	00A1
+jersey	02Y1
+jibuti	02I1
+jihoafricka republika	0091
+jihoafrická republika	0091
+jizni georgie a jizni sandwichovy ostrovy	01W1
+jizni korea	00U1
+jizni sudan	01b1
+jižní georgie a jižní sandwichovy ostrovy	01W1
+jižní korea	00U1
+jižní súdán	01b1
+jk	00L1
+jolaey	0291
+jordaania	00m1
+jordan	00m1
+jordania	00m1
+jordanie	00m1
+jordanien	00m1
+jordanija	00m1
+jordanië	00m1
+jordansko	00m1
+jordània	00m1
+jordánia	00m1
+jordánsko	00m1
+jordânia	00m1
+jordānija	00m1
+joulusaar	0291
+joulusaari	0291
+juleoeen	0291
+juleoen	0291
+juleøen	0291
+juloen	0291
+julon	0291
+julön	0291
+jungtine karalyste	00L1
+jungtines valstijos	0021
+jungtiniai arabu emyratai	01n1
+jungtiniai arabų emyratai	01n1
+jungtiniu valstiju mazosios tolimosios salos	0031
+jungtiniu valstiju mergeliu salos	0041
+jungtinių valstijų mažosios tolimosios salos	0031
+jungtinių valstijų mergelių salos	0041
+jungtinė karalystė	00L1
+jungtinės valstijos	0021
+juodkalnija	02H1
+juzna afrika	0091
+juzna dzordzija i juzna sendvicka ostrva	01W1
+juzna georgia a juzne sandwichove ostrovy	01W1
+juzna georgia i otoci juzni sandwich	01W1
+juzna georgia in juzni sandwichevi otoki	01W1
+juzna korea	00U1
+juzna koreja	00U1
+juzni sudan	01b1
+juznoafricka republika	0091
+juznoafriska republika	0091
+juzny sudan	01b1
+južna džordžija i južna sendvička ostrva	01W1
+južna georgia i otoci južni sandwich	01W1
+južna georgia in južni sandwichevi otoki	01W1
+južna koreja	00U1
+južni sudan	01b1
+južnoafrička republika	0091
+južnoafriška republika	0091
+južná afrika	0091
+južná georgia a južné sandwichove ostrovy	01W1
+južná kórea	00U1
+južný sudán	01b1
+jólaey	0291
+jórdanía	00m1
+jõulusaar	0291
+kaaimaneilanden	02E1
+kaapverdie	02?1
+kaapverdië	02?1
+kaboverde	02?1
+kaimaninseln	02E1
+kaimanisaared	02E1
+kaimanu salas	02E1
+kaimanu salos	02E1
+kaimanų salos	02E1
+kajman szigetek	02E1
+kajmanie ostrovy	02E1
+kajmanji otoki	02E1
+kajmanska ostrva	02E1
+kajmanske ostrovy	02E1
+kajmanski otoci	02E1
+kajmanské ostrovy	02E1
+kajmany	02E1
+kajmán-szigetek	02E1
+kaledonia baru	01@1
+kaledu sala	0291
+kalėdų sala	0291
+kambocya	00P1
+kambodia	00P1
+kambodja	00P1
+kambodscha	00P1
+kambodsja	00P1
+kambodza	00P1
+kambodzsa	00P1
+kambodża	00P1
+kambodža	00P1
+kamboja	00P1
+kamboçya	00P1
+kambódía	00P1
+kameroen	02A1
+kamerun	02A1
+kameruna	02A1
+kamerunas	02A1
+kamerún	02A1
+kamerūna	02A1
+kamerūnas	02A1
+kanada	02B1
+kanāda	02B1
+kap verde	02?1
+kapp verde	02?1
+kapverdy	02?1
+karacsony sziget	0291
+karadag	02H1
+karadağ	02H1
+karayip hollandasi	0101
+karayip hollandası	0101
+kargazstan	00T1
+karibahafshluti hollands	0101
+karibian alankomaat	0101
+karibische niederlande	0101
+karibisk nederland	0101
+karibiska nederlaenderna	0101
+karibiska nederlanderna	0101
+karibiska nederländerna	0101
+karibske holandsko	0101
+karibske nizozemsko	0101
+karibské holandsko	0101
+karibské nizozemsko	0101
+karibu nyderlandai	0101
+karibų nyderlandai	0101
+kariibi madalmaad	0101
+karipska holandija	0101
+karipski otoci nizozemske	0101
+karácsony-sziget	0291
+karíbahafshluti hollands	0101
+kasachstan	00Q1
+kasahstan	00Q1
+kasakhstan	00Q1
+kasakstan	00Q1
+katar	02C1
+katara	02C1
+kataras	02C1
+kazachstan	00Q1
+kazachstanas	00Q1
+kazachstán	00Q1
+kazahstan	00Q1
+kazahstana	00Q1
+kazahstāna	00Q1
+kazahsztan	00Q1
+kazahsztán	00Q1
+kazajistan	00Q1
+kazajistán	00Q1
+kazakhstan	00Q1
+kazakistan	00Q1
+kazakstan	00Q1
+keenia	00R1
+kelet timor	0201
+kelet-timor	0201
+kena	00R1
+kenia	00R1
+kenija	00R1
+kenya	00R1
+kenía	00R1
+kepulauan aland	0011
+kepulauan cayman	02E1
+kepulauan cocos (keeling	02M1
+kepulauan cook	02P1
+kepulauan falkland	02^1
+kepulauan falkland (malvinas	02^1
+kepulauan faroe	02]1
+kepulauan mariana utara	02\1
+kepulauan marshall	02l1
+kepulauan norfolk	02W1
+kepulauan pitcairn	02m1
+kepulauan solomon	0331
+kepulauan svalbard dan jan mayen	0311
+kepulauan terluar as	0031
+kepulauan turks dan caicos	0341
+kepulauan virgin amerika serikat	0041
+kepulauan virgin britania raya	02;1
+kepulauan wallis dan futuna	03K1
+kesk aafrika vabariik	02G1
+kesk-aafrika vabariik	02G1
+keski afrikan tasavalta	02G1
+keski-afrikan tasavalta	02G1
+keňa	00R1
+kibris	00S1
+kiina	01Y1
+kina	01Y1
+kinas ipasas parvaldes apgabals honkonga	02J1
+kinija	01Y1
+kipar	00S1
+kipra	00S1
+kipras	00S1
+kirasao	02U1
+kirghizistan	00T1
+kirghizstan	00T1
+kirgisia	00T1
+kirgisistan	00T1
+kirgistan	00T1
+kirgizie	00T1
+kirgizija	00T1
+kirgizistan	00T1
+kirgizisztan	00T1
+kirgizisztán	00T1
+kirgizië	00T1
+kirgizsko	00T1
+kirgizstan	00T1
+kirgizstana	00T1
+kirgizstāna	00T1
+kirguistan	00T1
+kirguistán	00T1
+kirguizstan	00T1
+kiribati	02L1
+kiribatis	02L1
+kitajska	01Y1
+kiurasao	02U1
+kleine afgelegen eilanden van de verenigde staten	0031
+koeweit	02S1
+kokoseyjar (keeling	02M1
+kokosinseln	02M1
+kokosoarna	02M1
+kokosoearna	02M1
+kokosoeyene	02M1
+kokosova (kilingova) ostrva	02M1
+kokosove ostrovy	02M1
+kokosovi (keelingovi) otoci	02M1
+kokosovi otoki	02M1
+kokosové ostrovy	02M1
+kokosoyene	02M1
+kokosu (kilinga) salas	02M1
+kokosu (kilingo) salos	02M1
+kokosu (kīlinga) salas	02M1
+kokosöarna	02M1
+kokosøyene	02M1
+kokosų (kilingo) salos	02M1
+kokusz (keeling) szigetek	02M1
+kolombia	00W1
+kolombiya	00W1
+kolumbia	00W1
+kolumbie	00W1
+kolumbien	00W1
+kolumbija	00W1
+komoorid	02N1
+komorai	02N1
+komoren	02N1
+komorene	02N1
+komorerna	02N1
+komoreyjar	02N1
+komori	02N1
+komorit	02N1
+komorlar	02N1
+komoro	02N1
+komorska ostrva	02N1
+komoru salas	02N1
+komory	02N1
+kongas brazavilis	02O1
+kongas kinsasa	00Z1
+kongas-brazavilis	02O1
+kongas-kinšasa	00Z1
+kongo	03L2
+kongo (brazavila	02O1
+kongo (demokraticna republika kongo	00Z1
+kongo (demokratische republik	00Z1
+kongo (demokratična republika kongo	00Z1
+kongo (dr	00Z1
+kongo (drk	00Z1
+kongo (kdk	00Z1
+kongo (kinsasa	00Z1
+kongo (kinšasa	00Z1
+kongo (koztarsasag	02O1
+kongo (lydstjornarlydveldid	00Z1
+kongo (lydveldid	02O1
+kongo (rdk	00Z1
+kongo (republik	02O1
+kongo (republika	02O1
+kongo (rk	02O1
+kongo - brazavil	02O1
+kongo - brazzaville	02O1
+kongo - kinshasa	00Z1
+kongo - kinşasa	00Z1
+kongo - kinšasa	00Z1
+kongo brazavil	02O1
+kongo brazzaville	02O1
+kongo cumhuriyeti	02O1
+kongo demokratik cumhuriyeti	00Z1
+kongo demokratine respublika	00Z1
+kongo demokratinė respublika	00Z1
+kongo demokratiska republika	00Z1
+kongo demokrātiskā republika	00Z1
+kongo dv	00Z1
+kongo kinsasa	00Z1
+kongo kinshasa	00Z1
+kongo respublika	02O1
+kongo vabariik	02O1
+kongo-brazzaville	02O1
+kongo-kinshasa	00Z1
+kongon demokraattinen tasavalta	00Z1
+kongon tasavalta	02O1
+kongó (kdk	00Z1
+kongó (köztársaság	02O1
+kongó (lýðstjórnarlýðveldið	00Z1
+kongó (lýðveldið	02O1
+kongó - brazzaville	02O1
+kongó - kinshasa	00Z1
+kongó-brazzaville	02O1
+kongó-kinshasa	00Z1
+konzska demokraticka republika	00Z1
+konzska republika	02O1
+konžská demokratická republika	00Z1
+konžská republika	02O1
+kookossaared	02M1
+kookossaaret (keelingsaaret	02M1
+korea	00U1
+korea polnocna	00V1
+korea poludniowa	00U1
+korea południowa	00U1
+korea północna	00V1
+korea selatan	00U1
+korea utara	00V1
+korgozstan	00T1
+kosova	00X1
+kosovas	00X1
+kosovo	00X1
+kosowo	00X1
+kosta rika	02Q1
+kostarika	02Q1
+kostaryka	02Q1
+kostaríka	02Q1
+koszovo	00X1
+koszovó	00X1
+kotdivuara	00[1
+kotdivuāra	00[1
+koweit	02S1
+koweït	02S1
+kozep afrikai koztarsasag	02G1
+kreeka	00f1
+kreikka	00f1
+krievija	01I1
+kroasia	00Y1
+kroatia	00Y1
+kroatie	00Y1
+kroatien	00Y1
+kroatija	00Y1
+kroatië	00Y1
+krolestwo niderlandow	00;1
+króatía	00Y1
+królestwo niderlandów	00;1
+ktr ipasais administrativais regions makao	02K1
+kuba	02T1
+kuka salas	02P1
+kuko salos	02P1
+kukova ostrva	02P1
+kupros	00S1
+kurasao	02U1
+kuuba	02T1
+kuvait	02S1
+kuvajt	02S1
+kuveit	02S1
+kuveita	02S1
+kuveitas	02S1
+kuveyt	02S1
+kuwait	02S1
+kuweit	02S1
+kuwejt	02S1
+kuzey kore	00V1
+kuzey makedonya	0161
+kuzey mariana adalari	02\1
+kuzey mariana adaları	02\1
+kypr	00S1
+kypros	00S1
+kypur	00S1
+kyrgyzstan	00T1
+kyrgyzstán	00T1
+kârgâzstan	00T1
+kína	01Y1
+kíribatí	02L1
+kókoseyjar (keeling	02M1
+kókusz (keeling)-szigetek	02M1
+kólumbía	00W1
+kómoreyjar	02N1
+kósóvó	00X1
+kõrgõzstan	00T1
+közép-afrikai köztársaság	02G1
+kúba	02T1
+kúveit	02S1
+küba	02T1
+küpros	00S1
+kýpur	00S1
+kıbrıs	00S1
+kırgızistan	00T1
+l afganistan	0081
+l afrika t'isfel	0091
+l albanija	00<1
+l algerija	00>1
+l angola	01k1
+l antartika	01l1
+l arabja sawdija	0001
+l argentina	00@1
+l armenja	00A1
+l awstralja	00C1
+l awstrija	01B1
+l azerbajgan	00B1
+l egittu	0051
+l ekwador	02Z1
+l emirati gharab maghquda	01n1
+l eritrea	00`1
+l estonja	00^1
+l eswatini	01`1
+l etjopja	0071
+l indja	00]1
+l indonezja	00k1
+l iran	00j1
+l iraq	00i1
+l irlanda	00:1
+l istat tal belt tal vatikan	02D1
+l istati uniti	0021
+l italja	00l1
+l izlanda	00o1
+l izvezja	01_1
+l izvizzera	00_1
+l oman	03N1
+l uganda	03O1
+l ukrajna	01f1
+l ungerija	01h1
+l urugwaj	03P1
+l uzbekistan	01g1
+l-afganistan	0081
+l-afrika t'isfel	0091
+l-albanija	00<1
+l-alġerija	00>1
+l-angola	01k1
+l-antartika	01l1
+l-arabja sawdija	0001
+l-armenja	00A1
+l-arġentina	00@1
+l-awstralja	00C1
+l-awstrija	01B1
+l-ażerbajġan	00B1
+l-ekwador	02Z1
+l-emirati għarab magħquda	01n1
+l-eritrea	00`1
+l-estonja	00^1
+l-eswatini	01`1
+l-etjopja	0071
+l-eġittu	0051
+l-indja	00]1
+l-indoneżja	00k1
+l-iran	00j1
+l-iraq	00i1
+l-irlanda	00:1
+l-istat tal-belt tal-vatikan	02D1
+l-istati uniti	0021
+l-italja	00l1
+l-iżlanda	00o1
+l-iżvezja	01_1
+l-iżvizzera	00_1
+l-oman	03N1
+l-uganda	03O1
+l-ukrajna	01f1
+l-ungerija	01h1
+l-urugwaj	03P1
+l-użbekistan	01g1
+la reunion	03B1
+la réunion	03B1
+laane sahara	01J1
+laensi-sahara	01J1
+lanh tho an do duong thuoc anh	02:1
+lanh tho palestine	01D1
+lanh tho phia nam thuoc phap	02R1
+lansi sahara	01J1
+lao	0351
+laos	0351
+laosa	0351
+laosas	0351
+laosz	0351
+lati	0111
+latvia	0111
+latvija	0111
+lebanon	0141
+leedu	0151
+lengyelorszag	01F1
+lengyelország	01F1
+lenkija	01F1
+leosota	0361
+leosóta	0361
+lesotas	0361
+lesotho	0361
+lesoto	0361
+lesótó	0361
+letland	0111
+letonia	0111
+letonija	0111
+letonya	0111
+lettland	0111
+lettonia	0111
+lettonie	0111
+lettorszag	0111
+lettország	0111
+letònia	0111
+letónia	0111
+letônia	0111
+li bang	0141
+li-băng	0141
+liban	0141
+libana	0141
+libanas	0141
+libano	0141
+libanon	0141
+libeeria	0121
+liberia	0121
+liberie	0121
+liberija	0121
+liberya	0121
+libia	0131
+libie	0131
+libija	0131
+libië	0131
+libya	0131
+libye	0131
+libyen	0131
+libèria	0121
+libéria	0121
+libérie	0121
+libāna	0141
+libērija	0121
+lichtenstajnsko	0371
+lichtensteinas	0371
+lichtenstejnsko	0371
+lichtenštajnsko	0371
+lichtenšteinas	0371
+lichtenštejnsko	0371
+lichtinstein	0371
+lichtinstéin	0371
+liechtenstein	0371
+liettua	0151
+lietuva	0151
+lietuvos respublika	0151
+lihtenstajn	0371
+lihtensteina	0371
+lihtenštajn	0371
+lihtenšteina	0371
+liibanon	0141
+liibua	0131
+liibüa	0131
+litauen	0151
+lithaen	0151
+lithuania	0151
+litháen	0151
+litouwen	0151
+lituania	0151
+lituanie	0151
+lituània	0151
+lituânia	0151
+litva	0151
+litvania	0151
+litvanija	0151
+litvanya	0151
+litvánia	0151
+litwa	0151
+liuksemburgas	0381
+lotwa	0111
+lotyssko	0111
+lotyšsko	0111
+louna aafrika vabariik	0091
+louna georgia ja louna sandwichi saared	01W1
+louna korea	00U1
+louna sudaan	01b1
+lubnan	0141
+lucembursko	0381
+lucsamburg	0381
+luksemburg	0381
+luksemburga	0381
+lussemburgo	0381
+luxemborg	0381
+luxembourg	0381
+luxemburg	0381
+luxemburgo	0381
+luxembursko	0381
+lào	0351
+lãnh thổ palestine	01D1
+lãnh thổ phía nam thuộc pháp	02R1
+lãnh thổ ấn độ dương thuộc anh	02:1
+länsi-sahara	01J1
+läti	0111
+lääne-sahara	01J1
+líban	0141
+líbano	0141
+líbanon	0141
+líbería	0121
+líbia	0131
+líbya	0131
+líbía	0131
+lõuna-aafrika vabariik	0091
+lõuna-georgia ja lõuna-sandwichi saared	01W1
+lõuna-korea	00U1
+lõuna-sudaan	01b1
+lúxemborg	0381
+lübnan	0141
+lüksemburg	0381
+lībija	0131
+ma roc	02_1
+ma-rốc	02_1
+macao	02K1
+macao - kiinan erityishallintoalue	02K1
+macao - oao číny	02K1
+macao - zao číny	02K1
+macao kiinan erityishallintoalue	02K1
+macao oao ciny	02K1
+macao sar	02K1
+macao sar china	02K1
+macao sar kina	02K1
+macao zao ciny	02K1
+macaristan	01h1
+macau	02K1
+macau (rae xina	02K1
+macau erihalduspiirkond	02K1
+macau rae da china	02K1
+macau sar van china	02K1
+macau, rae da china	02K1
+macedoine du nord	0161
+macedonia	0161
+macedonia de nord	0161
+macedonia del nord	0161
+macedonia del norte	0161
+macedonia do norte	0161
+macedonia polnocna	0161
+macedonia północna	0161
+macedònia del nord	0161
+macedônia do norte	0161
+macédoine du nord	0161
+madagascar	03Q1
+madagaskar	03Q1
+madagaskara	03Q1
+madagaskaras	03Q1
+madagaszkar	03Q1
+madagaszkár	03Q1
+madarska	01h1
+madarsko	01h1
+madzarska	01h1
+madžarska	01h1
+maenmar (burma	02>1
+magyarorszag	01h1
+magyarország	01h1
+maili	03:1
+mailí	03:1
+mainland china	01Y1
+majot	03R1
+majota	03R1
+majotas	03R1
+majotta	03R1
+makao	02K1
+makao kkt	02K1
+makau	02K1
+makau dak tiongkok	02K1
+makav	02K1
+makaó	02K1
+makaó kkt	02K1
+makedonia utara	0161
+maladewa	0391
+malaisia	0171
+malaisie	0171
+malaizija	0171
+malajsie	0171
+malajzia	0171
+malasia	0171
+malasía	0171
+malaui	0181
+malavi	0181
+malavija	0181
+malavis	0181
+malaví	0181
+malawi	0181
+malaysia	0171
+maldiivid	0391
+maldiv szigetek	0391
+maldivas	0391
+maldive	0391
+maldiven	0391
+maldivene	0391
+maldiverna	0391
+maldiverne	0391
+maldives	0391
+maldiveyjar	0391
+maldivi	0391
+maldivija	0391
+maldivler	0391
+maldivy	0391
+maldyvai	0391
+maldív-szigetek	0391
+maldíveyjar	0391
+maldīvija	0391
+malediivit	0391
+malediven	0391
+maledivy	0391
+malediwy	0391
+maleisie	0171
+maleisië	0171
+malesia	0171
+malezija	0171
+malezja	0171
+malezya	0171
+mali	03:1
+mali udaljeni otoci sad a	0031
+mali udaljeni otoci sad-a	0031
+malis	03:1
+malta	03S1
+malte	03S1
+malàisia	0171
+malásia	0171
+malí	03:1
+malāvija	0181
+man	02V1
+man adasi	02V1
+man adası	02V1
+man sziget	02V1
+man-sziget	02V1
+mani saar	02V1
+mansaari	02V1
+maraco	02_1
+maracó	02_1
+marea britanie	00L1
+marianos siaurines salos	02\1
+marianos šiaurinės salos	02\1
+mariany polnocne	02\1
+mariany północne	02\1
+maritania	0191
+maritius	03T1
+maroc	02_1
+marocco	02_1
+marocko	02_1
+maroka	02_1
+marokas	02_1
+marokko	02_1
+marokkó	02_1
+maroko	02_1
+marroc	02_1
+marrocos	02_1
+marruecos	02_1
+marsala salas	02l1
+marsalo salos	02l1
+marsalovi otoci	02l1
+marsalska ostrva	02l1
+marshall adalari	02l1
+marshall adaları	02l1
+marshall islands	02l1
+marshall szigetek	02l1
+marshall-szigetek	02l1
+marshalleilanden	02l1
+marshalleyjar	02l1
+marshalli saared	02l1
+marshallinsaaret	02l1
+marshallinseln	02l1
+marshalloarna	02l1
+marshalloearna	02l1
+marshalloeerne	02l1
+marshalloerne	02l1
+marshalloeyene	02l1
+marshallove ostrovy	02l1
+marshallovi otoki	02l1
+marshallovy ostrovy	02l1
+marshalloyene	02l1
+marshallöarna	02l1
+marshalløerne	02l1
+marshalløyene	02l1
+martinica	03U1
+martinik	03U1
+martinika	03U1
+martinique	03U1
+martiník	03U1
+martynika	03U1
+maršalo salos	02l1
+maršalovi otoci	02l1
+maršalska ostrva	02l1
+mauretania	0191
+mauretanien	0191
+mauretanija	0191
+maurice	03T1
+maurici	03T1
+mauricija	03T1
+mauricijus	03T1
+mauricio	03T1
+mauricius	03T1
+mauritaania	0191
+mauritania	0191
+mauritanie	0191
+mauritanija	0191
+mauritanië	0191
+mauritius	03T1
+mauritània	0191
+mauritánia	0191
+mauritánie	0191
+mauritânia	0191
+mauritānija	0191
+maurício	03T1
+maurícius	03T1
+maurīcija	03T1
+mavretanija	0191
+mavricij	03T1
+mayotte	03R1
+mazedonien	0161
+maďarsko	01h1
+mađarska	01h1
+mehhiko	03;1
+mehika	03;1
+meicsiceo	03;1
+mejico	03;1
+meksika	03;1
+meksiko	03;1
+meksyk	03;1
+melnkalne	02H1
+menas sala	02V1
+meno sala	02V1
+mensi odlehle ostrovy usa	0031
+mensie odlahle ostrovy usa	0031
+menšie odľahlé ostrovy usa	0031
+menší odlehlé ostrovy usa	0031
+mesir	0051
+messico	03;1
+mexic	03;1
+mexico	03;1
+mexiko	03;1
+mexikó	03;1
+mexique	03;1
+mexíkó	03;1
+mianmar	02>1
+mianmar (birmania	02>1
+mianmar (birmânia	02>1
+mianmaras (birma	02>1
+micronesia	01:1
+micronesie	01:1
+micronezia	01:1
+micronèsia	01:1
+micronésia	01:1
+micronésie	01:1
+mid afrikulydveldid	02G1
+midbaugs ginea	0061
+mijanmar (burma	02>1
+mikroneesia	01:1
+mikronesia	01:1
+mikronesiafoderasjonen	01:1
+mikronesiafoederasjonen	01:1
+mikronesiaføderasjonen	01:1
+mikronesie	01:1
+mikronesien	01:1
+mikronezia	01:1
+mikronezija	01:1
+mikronezja	01:1
+mikronezya	01:1
+mikronésie	01:1
+mikronézia	01:1
+mikronēzija	01:1
+misir	0051
+mið-afríkulýðveldið	02G1
+miðbaugs-gínea	0061
+mjanma (birma	02>1
+mjanmar (burma	02>1
+mjanmar (búrma	02>1
+mjanmarsko	02>1
+mocambic	03<1
+mocambique	03<1
+mogolistan	01<1
+moldavia	01;1
+moldavie	01;1
+moldavien	01;1
+moldavija	01;1
+moldavië	01;1
+moldavsko	01;1
+moldawia	01;1
+moldawien	01;1
+moldova	01;1
+moldàvia	01;1
+moldávia	01;1
+moldóva	01;1
+mon	02V1
+monaco	03V1
+monacó	03V1
+monakas	03V1
+monako	03V1
+mong co	01<1
+mongolei	01<1
+mongolia	01<1
+mongolie	01<1
+mongoliet	01<1
+mongolija	01<1
+mongolië	01<1
+mongolsko	01<1
+mongoolia	01<1
+mongòlia	01<1
+mongólia	01<1
+mongólía	01<1
+monserat	03W1
+montaineagro	02H1
+montainéagró	02H1
+montenegro	02H1
+montenegró	02H1
+montsarat	03W1
+montseratas	03W1
+montserrat	03W1
+montserrata	03W1
+monténégro	02H1
+moritanya	0191
+morocco	02_1
+mosaimbic	03<1
+mosambiik	03<1
+mosambik	03<1
+mozambic	03<1
+mozambico	03<1
+mozambik	03<1
+mozambika	03<1
+mozambikas	03<1
+mozambique	03<1
+moçambic	03<1
+moçambique	03<1
+moğolistan	01<1
+mołdawia	01;1
+muntenegru	02H1
+my	0021
+myanmar	02>1
+myanmar (barma	02>1
+myanmar (birma	02>1
+myanmar (birmania	02>1
+myanmar (birmanie	02>1
+myanmar (birmània	02>1
+myanmar (burma	02>1
+myanmar (mien dien	02>1
+myanmar (miến điện	02>1
+málta	03S1
+máritanía	0191
+máritíus	03T1
+mèxic	03;1
+méjico	03;1
+méxico	03;1
+míkrónesía	01:1
+mònaco	03V1
+mónaco	03V1
+mónakó	03V1
+mósaimbíc	03<1
+mósambík	03<1
+mônaco	03V1
+mông cổ	01<1
+mön	02V1
+māršala salas	02l1
+mısır	0051
+mỹ	0021
+na bahamai	0211
+na bahámaí	0211
+na criocha palaistineacha	01D1
+na críocha palaistíneacha	01D1
+na hoileain fhilipineacha	02a1
+na hoileain mhairianacha thuaidh	02\1
+na hoileáin fhilipíneacha	02a1
+na hoileáin mháirianacha thuaidh	02\1
+na seiseil	03F1
+na séiséil	03F1
+na uy	00n1
+nagy britannia	00L1
+nagy-britannia	00L1
+nam cuc	01l1
+nam cực	01l1
+nam georgia & quan dao nam sandwich	01W1
+nam georgia & quần đảo nam sandwich	01W1
+nam han	00U1
+nam hàn	00U1
+nam phi	0091
+nam sudan	01b1
+namibia	01=1
+namibie	01=1
+namibija	01=1
+namibië	01=1
+namibya	01=1
+namibía	01=1
+namiibia	01=1
+namíbia	01=1
+namībija	01=1
+naru	03X1
+naujoji kaledonija	01@1
+naujoji zelandija	01A1
+nauru	03X1
+nederlaenderna	00;1
+nederland	00;1
+nederlandene	00;1
+nederlanderna	00;1
+nederländerna	00;1
+neipeal	03C1
+nemacka	00=1
+nemačka	00=1
+nemcija	00=1
+nemecko	00=1
+nemetorszag	00=1
+nemčija	00=1
+nepal	03C1
+nepala	03C1
+nepalas	03C1
+nepál	03C1
+nepāla	03C1
+netherlands	00;1
+neukaledonien	01@1
+neuseeland	01A1
+new caledonia	01@1
+new zealand	01A1
+nga	01I1
+nhat ban	01R1
+nhật bản	01R1
+nicaragua	03D1
+nicarágua	03D1
+nicearagua	03D1
+niderlande	00;1
+niderlandes karibu salas	0101
+niderlandy	00;1
+niderlandy karaibskie	0101
+niederlande	00;1
+niemcy	00=1
+nieuw caledonie	01@1
+nieuw zeeland	01A1
+nieuw-caledonië	01@1
+nieuw-zeeland	01A1
+nigeeria	01>1
+niger	01?1
+nigera	01?1
+nigeria	01>1
+nigerie	01>1
+nigerija	01>1
+nigeris	01?1
+nigèria	01>1
+nigéria	01>1
+nigérie	01>1
+nigēra	01?1
+nigērija	01>1
+nijer	01?1
+nijerya	01>1
+nikaragua	03D1
+nikaragva	03D1
+niue	03Y1
+niuje	03Y1
+niujė	03Y1
+nizozemska	00;1
+nizozemski karibi	0101
+nizozemski sveti martin	03Z1
+nizozemsko	00;1
+njemacka	00=1
+njemačka	00=1
+noerdliche marianen	02\1
+noord korea	00V1
+noord macedonie	0161
+noord-korea	00V1
+noord-macedonië	0161
+noordelijke marianen	02\1
+noorwegen	00n1
+nord korea	00V1
+nord makedonia	0161
+nord marianene	02\1
+nord-korea	00V1
+nord-makedonia	0161
+nord-marianene	02\1
+nordkorea	00V1
+nordliche marianen	02\1
+nordmakedonien	0161
+nordmarianerna	02\1
+nordmarianerne	02\1
+nordmazedonien	0161
+nordur korea	00V1
+nordur makedonia	0161
+nordur marianaeyjar	02\1
+noreg	00n1
+noregur	00n1
+norfolk	02W1
+norfolk adasi	02W1
+norfolk adası	02W1
+norfolk island	02W1
+norfolk sziget	02W1
+norfolk-sziget	02W1
+norfolkas sala	02W1
+norfolkeyja	02W1
+norfolkinsaari	02W1
+norfolkinsel	02W1
+norfolko sala	02W1
+norfolkoen	02W1
+norfolkoeya	02W1
+norfolkon	02W1
+norfolkoya	02W1
+norfolkön	02W1
+norfolkøya	02W1
+norfolski otok	02W1
+norfolški otok	02W1
+norge	00n1
+norja	00n1
+norra	00n1
+norsko	00n1
+norsunluurannikko	00[1
+north korea	00V1
+north macedonia	0161
+northern ireland	00L1
+northern mariana islands	02\1
+noruega	00n1
+norvec	00n1
+norvege	00n1
+norvegia	00n1
+norvegija	00n1
+norveska	00n1
+norveç	00n1
+norveška	00n1
+norvège	00n1
+norvégia	00n1
+norvēģija	00n1
+norway	00n1
+norwegen	00n1
+norwegia	00n1
+norður-kórea	00V1
+norður-makedónía	0161
+norður-maríanaeyjar	02\1
+noua caledonie	01@1
+noua zeelanda	01A1
+noua zeelandă	01A1
+nouvelle caledonie	01@1
+nouvelle zelande	01A1
+nouvelle-calédonie	01@1
+nouvelle-zélande	01A1
+nova caledonia	01@1
+nova caledònia	01@1
+nova caledônia	01@1
+nova kaledonia	01@1
+nova kaledonie	01@1
+nova kaledonija	01@1
+nova zelanda	01A1
+nova zelandia	01A1
+nova zelandija	01A1
+nova zelândia	01A1
+novi zeland	01A1
+novy zeland	01A1
+nová kaledonie	01@1
+nová kaledónia	01@1
+nový zéland	01A1
+nowa kaledonia	01@1
+nowa zelandia	01A1
+nua ghuine phapua	03[1
+nua-ghuine phapua	03[1
+nueva caledonia	01@1
+nueva zelanda	01A1
+nuova caledonia	01@1
+nuova zelanda	01A1
+nuova zelanda (aotearoa	01A1
+ny caledonia	01@1
+ny kaledonien	01@1
+ny-caledonia	01@1
+nya kaledonien	01@1
+nya zeeland	01A1
+nyderlandai	00;1
+nyja kaledonia	01@1
+nyja sjaland	01A1
+nyugat szahara	01J1
+nyugat-szahara	01J1
+nárú	03X1
+németország	00=1
+népal	03C1
+níger	01?1
+nígería	01>1
+níkaragva	03D1
+nórsko	00n1
+nördliche marianen	02\1
+nýja-kaledónía	01@1
+nýja-sjáland	01A1
+německo	00=1
+nīderlande	00;1
+nīderlandes karību salas	0101
+obala bjelokosti	00[1
+obala slonovace	00[1
+obala slonovace (kot d'ivoar	00[1
+obala slonovače	00[1
+obala slonovače (kot d'ivoar	00[1
+oeganda	03O1
+oekraine	01f1
+oekraïne	01f1
+oest-timor	0201
+oesterreich	01B1
+oesterrike	01B1
+oestrig	01B1
+oesttimor	0201
+oezbekistan	01g1
+oileain aland	0011
+oileain bhriotanacha na maighdean	02;1
+oileain cayman	02E1
+oileain chomora	02N1
+oileain cocos (keeling	02M1
+oileain cook	02P1
+oileain fhaclainne	02^1
+oileain fhaclainne (islas malvinas	02^1
+oileain fharo	02]1
+oileain imeallacha s a m	0031
+oileain marshall	02l1
+oileain mhaildive	0391
+oileain mheiriceanacha na maighdean	0041
+oileain na dturcach agus caicos	0341
+oileain palau	0261
+oileain pitcairn	02m1
+oileain sholaimh	0331
+oilean bouvet	0281
+oilean heard agus oileain mcdonald	02o1
+oilean mhanann	02V1
+oilean mhuiris	03T1
+oilean na nollag	0291
+oilean na trionoide agus tobaga	03\1
+oilean norfolk	02W1
+oileáin bhriotanacha na maighdean	02;1
+oileáin cayman	02E1
+oileáin chomóra	02N1
+oileáin cocos (keeling	02M1
+oileáin cook	02P1
+oileáin fharó	02]1
+oileáin fháclainne	02^1
+oileáin fháclainne (islas malvinas	02^1
+oileáin imeallacha s.a.m	0031
+oileáin marshall	02l1
+oileáin mhaildíve	0391
+oileáin mheiriceánacha na maighdean	0041
+oileáin na dturcach agus caicos	0341
+oileáin palau	0261
+oileáin pitcairn	02m1
+oileáin sholaimh	0331
+oileáin åland	0011
+oileán bouvet	0281
+oileán heard agus oileáin mcdonald	02o1
+oileán mhanann	02V1
+oileán mhuirís	03T1
+oileán na nollag	0291
+oileán na tríonóide agus tobága	03\1
+oileán norfolk	02W1
+olanda	00;1
+olandes salas	0011
+olandska ostrva	0011
+olaszorszag	00l1
+olaszország	00l1
+oma	03N1
+omaan	03N1
+oman	03N1
+omana	03N1
+omanas	03N1
+omán	03N1
+omã	03N1
+omāna	03N1
+oost timor	0201
+oost-timor	0201
+oostenrijk	01B1
+ormenyorszag	00A1
+oroszorszag	01I1
+oroszország	01I1
+orta afrika cumhuriyeti	02G1
+ost timor	0201
+osterreich	01B1
+osterrike	01B1
+ostrig	01B1
+ostrov man	02V1
+ostrva turks i kaikos	0341
+ostrvo buve	0281
+ostrvo herd i mekdonaldova ostrva	02o1
+ostrvo man	02V1
+ostrvo norfok	02W1
+osttimor	0201
+otoci heard i mcdonald	02o1
+otoci turks i caicos	0341
+otok bouvet	0281
+otok man	02V1
+otok norfolk	02W1
+otoki turks in caicos	0341
+ouganda	03O1
+ouzbekistan	01g1
+ouzbékistan	01g1
+ozbekistan	01g1
+p r china	01Y1
+p.r. china	01Y1
+paapua uus guinea	03[1
+paapua uus-guinea	03[1
+paeivaentasaajan guinea	0061
+paesi bassi	00;1
+paises baixos	00;1
+paises baixos caribenhos	0101
+paises bajos	00;1
+paisos baixos	00;1
+paivantasaajan guinea	0061
+pakistan	01C1
+pakistana	01C1
+pakistanas	01C1
+pakistán	01C1
+pakistāna	01C1
+pakisztan	01C1
+pakisztán	01C1
+pala	0261
+palaestina	01D1
+palaestinensische autonomiegebiete	01D1
+palaos	0261
+palastina	01D1
+palastinensische autonomiegebiete	01D1
+palau	0261
+palav	0261
+palestiina	01D1
+palestiina alad	01D1
+palestiinalaisalue	01D1
+palestijnse gebieden	01D1
+palestina	01D1
+palestinas teritorijas	01D1
+palestine	01D1
+palestinian territories	01D1
+palestinos teritorija	01D1
+palestinska samosprava	01D1
+palestinska territorierna	01D1
+palestinska uzemi	01D1
+palestinske teritorije	01D1
+palestinske uzemia	01D1
+palestinsko ozemlje	01D1
+palestinsko podrucje	01D1
+palestinsko područje	01D1
+palestinská území	01D1
+palestyna	01D1
+palestína	01D1
+palestínska samospráva	01D1
+palestínske územia	01D1
+palestīna	01D1
+palestīnas teritorijas	01D1
+palesztin autonomia	01D1
+palesztin autonómia	01D1
+palesztina	01D1
+palá	0261
+palästina	01D1
+palästinensische autonomiegebiete	01D1
+palæstina	01D1
+panama	03=1
+panamà	03=1
+panamá	03=1
+pantai gading	00[1
+papoea nieuw guinea	03[1
+papoea-nieuw-guinea	03[1
+papouasie nouvelle guinee	03[1
+papouasie-nouvelle-guinée	03[1
+papua jaungvineja	03[1
+papua naujoji gvineja	03[1
+papua naujoji gvinėja	03[1
+papua neuguinea	03[1
+papua new guinea	03[1
+papua noua guinee	03[1
+papua nova guine	03[1
+papua nova guinea	03[1
+papua nova gvineja	03[1
+papua nowa gwinea	03[1
+papua nueva guinea	03[1
+papua nugini	03[1
+papua nuova guinea	03[1
+papua ny guinea	03[1
+papua ny-guinea	03[1
+papua nya guinea	03[1
+papua nyja ginea	03[1
+papua uj guinea	03[1
+papua uusi guinea	03[1
+papua yeni gine	03[1
+papua-jaungvineja	03[1
+papua-neuguinea	03[1
+papua-noua guinee	03[1
+papua-nova guiné	03[1
+papua-nová guinea	03[1
+papua-nowa gwinea	03[1
+papua-uusi-guinea	03[1
+papúa nueva guinea	03[1
+papúa nýja-gínea	03[1
+paquistao	01C1
+paquistão	01C1
+paragua	03>1
+paraguai	03>1
+paraguaj	03>1
+paraguay	03>1
+paragvae	03>1
+paragvaj	03>1
+paragvaja	03>1
+paragvajus	03>1
+paragvæ	03>1
+paragwaj	03>1
+pays bas	00;1
+pays bas caribeens	0101
+pays-bas	00;1
+pays-bas caribéens	0101
+países baixos	00;1
+países baixos caribenhos	0101
+países bajos	00;1
+països baixos	00;1
+peiriu	03?1
+peiriú	03?1
+people's republic of china	01Y1
+perou	03?1
+peru	03?1
+peruu	03?1
+perù	03?1
+perú	03?1
+phan lan	00a1
+phap	00b1
+philippinen	02a1
+philippines	02a1
+pháp	00b1
+phần lan	00a1
+pietu afrika	0091
+pietu dzordzija ir pietu sandvico salos	01W1
+pietu koreja	00U1
+pietu sudanas	01b1
+pietų afrika	0091
+pietų džordžija ir pietų sandvičo salos	01W1
+pietų korėja	00U1
+pietų sudanas	01b1
+pitcairn	02m1
+pitcairn adalari	02m1
+pitcairn adaları	02m1
+pitcairn eyjar	02m1
+pitcairn islands	02m1
+pitcairn szigetek	02m1
+pitcairn-eyjar	02m1
+pitcairn-szigetek	02m1
+pitcairneilanden	02m1
+pitcairni saared	02m1
+pitcairninseln	02m1
+pitcairnoarna	02m1
+pitcairnoearna	02m1
+pitcairnoeyene	02m1
+pitcairnove ostrovy	02m1
+pitcairnovi otoci	02m1
+pitcairnovy ostrovy	02m1
+pitcairnoyene	02m1
+pitcairnöarna	02m1
+pitcairnøyene	02m1
+pitkern	02m1
+pitkernas salas	02m1
+pitkerno salos	02m1
+pitkērnas salas	02m1
+poblacht an chongo	02O1
+poblacht an chongó	02O1
+poblacht cabo verde	02?1
+poblacht dhaonlathach an chongo	00Z1
+poblacht dhaonlathach an chongó	00Z1
+poblacht na hafraice lair	02G1
+poblacht na hafraice láir	02G1
+poblacht na seice	01S1
+pobrezi slonoviny	00[1
+pobrezie slonoviny	00[1
+pobrežie slonoviny	00[1
+pobřeží slonoviny	00[1
+pohja korea	00V1
+pohja makedoonia	0161
+pohja mariaanid	02\1
+pohjois korea	00V1
+pohjois makedonia	0161
+pohjois mariaanit	02\1
+pohjois-korea	00V1
+pohjois-makedonia	0161
+pohjois-mariaanit	02\1
+polaineis na fraince	02c1
+polainéis na fraince	02c1
+poland	01F1
+polandia	01F1
+polen	01F1
+polija	01F1
+polinesia francesa	02c1
+polinesia francese	02c1
+polinesia prancis	02c1
+polinezia franceza	02c1
+polinezia franceză	02c1
+polinezja franciza	02c1
+polinezja francuska	02c1
+polineżja franċiża	02c1
+polinèsia francesa	02c1
+polinésia francesa	02c1
+poljska	01F1
+polland	01F1
+pologne	01F1
+polonia	01F1
+polonya	01F1
+polska	01F1
+polsko	01F1
+polynesia thuoc phap	02c1
+polynesia thuộc pháp	02c1
+polynesie francaise	02c1
+polynésie française	02c1
+polònia	01F1
+polónia	01F1
+polônia	01F1
+poola	01F1
+portekiz	01G1
+porto rice	03]1
+porto rico	03]1
+porto riko	03]1
+portogallo	01G1
+portorico	03]1
+portoriko	03]1
+portoryko	03]1
+portugal	01G1
+portugale	01G1
+portugali	01G1
+portugalia	01G1
+portugalija	01G1
+portugalska	01G1
+portugalsko	01G1
+portugália	01G1
+portugāle	01G1
+portúgal	01G1
+posebno upravno obmocje kitajske makav	02K1
+posebno upravno obmocje ljudske republike kitajske hongkong	02J1
+posebno upravno območje kitajske makav	02K1
+posebno upravno območje ljudske republike kitajske hongkong	02J1
+poľsko	01F1
+prancis	00b1
+prancuzija	00b1
+prancuzijos gviana	02b1
+prancuzijos pietu sritys	02R1
+prancuzijos polinezija	02c1
+prancūzija	00b1
+prancūzijos gviana	02b1
+prancūzijos pietų sritys	02R1
+prancūzijos polinezija	02c1
+prantsuse guajaana	02b1
+prantsuse lounaalad	02R1
+prantsuse lõunaalad	02R1
+prantsuse poluneesia	02c1
+prantsuse polüneesia	02c1
+prantsusmaa	00b1
+prc	01Y1
+puerto rico	03]1
+puerto rikas	03]1
+puerto riko	03]1
+puertoriko	03]1
+pulau bouvet	0281
+pulau heard dan kepulauan mcdonald	02o1
+pulau man	02V1
+pulau natal	0291
+puola	01F1
+pup hong kong kina	02J1
+pup makao kina	02K1
+pusiaujo gvineja	0061
+pusiaujo gvinėja	0061
+pákistán	01C1
+pápua új-guinea	03[1
+päiväntasaajan guinea	0061
+pérou	03?1
+pólland	01F1
+pórtó ríce	03]1
+põhja-korea	00V1
+põhja-makedoonia	0161
+põhja-mariaanid	02\1
+púertó ríkó	03]1
+qatar	02C1
+quan dao aland	0011
+quan dao bac mariana	02\1
+quan dao cayman	02E1
+quan dao cocos (keeling	02M1
+quan dao cook	02P1
+quan dao falkland	02^1
+quan dao falkland (islas malvinas	02^1
+quan dao faroe	02]1
+quan dao heard va mcdonald	02o1
+quan dao marshall	02l1
+quan dao pitcairn	02m1
+quan dao solomon	0331
+quan dao turks va caicos	0341
+quan dao virgin thuoc anh	02;1
+quan dao virgin thuoc hoa ky	0041
+quenia	00R1
+quirguistao	00T1
+quirguistão	00T1
+quiribati	02L1
+quénia	00R1
+quênia	00R1
+quần đảo bắc mariana	02\1
+quần đảo cayman	02E1
+quần đảo cocos (keeling	02M1
+quần đảo cook	02P1
+quần đảo falkland	02^1
+quần đảo falkland (islas malvinas	02^1
+quần đảo faroe	02]1
+quần đảo heard và mcdonald	02o1
+quần đảo marshall	02l1
+quần đảo pitcairn	02m1
+quần đảo solomon	0331
+quần đảo turks và caicos	0341
+quần đảo virgin thuộc anh	02;1
+quần đảo virgin thuộc hoa kỳ	0041
+quần đảo åland	0011
+r a s chinoise de hong kong	02J1
+r a s chinoise de macao	02K1
+r a s hong kong china	02J1
+r a s macao china	02K1
+r o c	01O1
+r u	00L1
+r.-u	00L1
+r.a.s. chinoise de hong kong	02J1
+r.a.s. chinoise de macao	02K1
+r.a.s. hong kong, china	02J1
+r.a.s. macao, china	02K1
+r.o.c	01O1
+ra	00L1
+rae de hong kong (china	02J1
+rae de macao (china	02K1
+rakousko	01B1
+rakusko	01B1
+rakúsko	01B1
+ranska	00b1
+ranskan etelaeiset ja antarktiset alueet	02R1
+ranskan etelaiset ja antarktiset alueet	02R1
+ranskan eteläiset ja antarktiset alueet	02R1
+ranskan guayana	02b1
+ranskan polynesia	02c1
+ras di hong kong	02J1
+ras di macao	02K1
+recko	00f1
+regatul unit	00L1
+regne unit	00L1
+regno di eswatini	01`1
+regno unito	00L1
+reinion	03B1
+reinjona	03B1
+reino unido	00L1
+repubblica ceca	01S1
+repubblica centrafricana	02G1
+repubblica dominicana	01E1
+republic of ireland	00:1
+republic of korea	00U1
+republic of moldova	01;1
+republica ceha	01S1
+republica cehă	01S1
+republica centrafricana	02G1
+republica centrafricană	02G1
+republica centreafricana	02G1
+republica centro africana	02G1
+republica centroafricana	02G1
+republica checa	01S1
+republica del congo	02O1
+republica democratica de timor leste	0201
+republica democratica del congo	00Z1
+republica democratica do congo	00Z1
+republica do congo	02O1
+republica dominicana	01E1
+republica dominicană	01E1
+republica moldova	01;1
+republica tcheca	01S1
+republica txeca	01S1
+republik afrika tengah	02G1
+republik ceko	01S1
+republik dominika	01E1
+republik indonesia	00k1
+republik korea	00U1
+republik moldau	01;1
+republika czeska	01S1
+republika hrvatska	00Y1
+republika konga	02O1
+republika poludniowej afryki	0091
+republika południowej afryki	0091
+republika slovenija	01\1
+republika srbija	01U1
+republika srodkowoafrykanska	02G1
+republika zielonego przyladka	02?1
+republika zielonego przylądka	02?1
+republika środkowoafrykańska	02G1
+republiken kongo	02O1
+republikken congo	02O1
+republikken kongo	02O1
+republique centrafricaine	02G1
+republique de cote d'ivoire	00[1
+republique dominicaine	01E1
+republique du congo	02O1
+republique tcheque	01S1
+república centreafricana	02G1
+república centro-africana	02G1
+república centroafricana	02G1
+república checa	01S1
+república del congo	02O1
+república democràtica del congo	00Z1
+república democrática de timor-leste	0201
+república democrática del congo	00Z1
+república democrática do congo	00Z1
+república do congo	02O1
+república dominicana	01E1
+república tcheca	01S1
+república txeca	01S1
+reuniao	03B1
+reunion	03B1
+reunião	03B1
+reunión	03B1
+reunjonas	03B1
+rh	00Y1
+ri	00k1
+rietumsahara	01J1
+rietumsahāra	01J1
+riunione	03B1
+roemenie	01H1
+roemenië	01H1
+roheneemesaared	02?1
+romania	01H1
+romanya	01H1
+romenia	01H1
+romunija	01H1
+románia	01H1
+românia	01H1
+roménia	01H1
+romênia	01H1
+rootsi	01_1
+rosja	01I1
+roumanie	01H1
+rovnikova guinea	0061
+rovníková guinea	0061
+royaume uni	00L1
+royaume-uni	00L1
+rp	01F1
+ru	00L1
+ruanda	03E1
+rumaenien	01H1
+rumania	01H1
+rumanien	01H1
+rumanija	01H1
+rumanía	01H1
+rumeenia	01H1
+rumenia	01H1
+rumunia	01H1
+rumunija	01H1
+rumunjska	01H1
+rumunsko	01H1
+rumänien	01H1
+rumænien	01H1
+rumānija	01H1
+ruotsi	01_1
+rusia	01I1
+rusija	01I1
+rusko	01I1
+rusland	01I1
+russia	01I1
+russian federation	01I1
+russie	01I1
+russische foderation	01I1
+russische foederation	01I1
+russische föderation	01I1
+russland	01I1
+rusya	01I1
+rwanda	03E1
+ryssland	01I1
+rytu timoras	0201
+rytų timoras	0201
+rzeczpospolita polska	01F1
+république centrafricaine	02G1
+république de côte d'ivoire	00[1
+république dominicaine	01E1
+république du congo	02O1
+république tchèque	01S1
+réunion	03B1
+rúanda	03E1
+rúmenía	01H1
+rússia	01I1
+rússland	01I1
+s u a	0021
+s.u.a	0021
+s:t barthelemy	03^1
+s:t barthélemy	03^1
+s:t helena	03_1
+s:t kitts och nevis	03`1
+s:t lucia	03a1
+s:t pierre och miquelon	03b1
+s:t vincent och grenadinerna	03c1
+saalomoni saared	0331
+saara ocidental	01J1
+sad	0021
+sadi arabia	0001
+sahara barat	01J1
+sahara occidental	01J1
+sahara occidentala	01J1
+sahara occidentale	01J1
+sahara occidentală	01J1
+sahara zachodnia	01J1
+sainreigiun riarachain hong cong daonphoblacht na sine	02J1
+sainreigiun riarachain macao daonphoblacht na sine	02K1
+sainréigiún riaracháin hong cong, daonphoblacht na síne	02J1
+sainréigiún riaracháin macao, daonphoblacht na síne	02K1
+saint barthelemy	03^1
+saint barthélemy	03^1
+saint christophe et nieves	03`1
+saint helena	03_1
+saint kitts dan nevis	03`1
+saint kitts e nevis	03`1
+saint kitts en nevis	03`1
+saint kitts es nevis	03`1
+saint kitts i nevis	03`1
+saint kitts ja nevis	03`1
+saint kitts og nevis	03`1
+saint kitts si nevis	03`1
+saint kitts u nevis	03`1
+saint kitts ve nevis	03`1
+saint kitts és nevis	03`1
+saint kitts și nevis	03`1
+saint lucia	03a1
+saint marin	03d1
+saint martin	02d1
+saint martin (partie neerlandaise	03Z1
+saint pierre a miquelon	03b1
+saint pierre dan miquelon	03b1
+saint pierre e miquelon	03b1
+saint pierre en miquelon	03b1
+saint pierre es miquelon	03b1
+saint pierre et miquelon	03b1
+saint pierre i miquelon	03b1
+saint pierre ja miquelon	03b1
+saint pierre og miquelon	03b1
+saint pierre si miquelon	03b1
+saint pierre u miquelon	03b1
+saint pierre va miquelon	03b1
+saint pierre ve miquelon	03b1
+saint pierre và miquelon	03b1
+saint vincent dan grenadine	03c1
+saint vincent e grenadine	03c1
+saint vincent en de grenadines	03c1
+saint vincent es a grenadine szigetek	03c1
+saint vincent et les grenadines	03c1
+saint vincent i grenadyny	03c1
+saint vincent i les grenadines	03c1
+saint vincent ja grenadiinid	03c1
+saint vincent ja grenadiinit	03c1
+saint vincent og grenadinerne	03c1
+saint vincent si grenadinele	03c1
+saint vincent u l grenadini	03c1
+saint vincent u l-grenadini	03c1
+saint vincent ve grenadinler	03c1
+saint vincent és a grenadine-szigetek	03c1
+saint vincent și grenadinele	03c1
+saint-barthélemy	03^1
+saint-christophe-et-niévès	03`1
+saint-marin	03d1
+saint-martin	02d1
+saint-martin (partie néerlandaise	03Z1
+saint-pierre a miquelon	03b1
+saint-pierre e miquelon	03b1
+saint-pierre en miquelon	03b1
+saint-pierre i miquelon	03b1
+saint-pierre ja miquelon	03b1
+saint-pierre és miquelon	03b1
+saint-pierre și miquelon	03b1
+saint-pierre-et-miquelon	03b1
+saint-vincent-et-les grenadines	03c1
+sainte helene	03_1
+sainte lucie	03a1
+sainte-hélène	03_1
+sainte-lucie	03a1
+saksa	00=1
+saksamaa	00=1
+salamon szigetek	0331
+salamon-szigetek	0331
+salamounovy ostrovy	0331
+salamunove ostrovy	0331
+saliamono salos	0331
+salomonen	0331
+salomonoarna	0331
+salomonoearna	0331
+salomonoeerne	0331
+salomonoerne	0331
+salomonoeyene	0331
+salomonovi otoci	0331
+salomonovi otoki	0331
+salomonoyene	0331
+salomonsaaret	0331
+salomonseilanden	0331
+salomonseyjar	0331
+salomonöarna	0331
+salomonøerne	0331
+salomonøyene	0331
+salvador	01Q1
+salvadora	01Q1
+salvadoras	01Q1
+salvádor	01Q1
+salwador	01Q1
+salómonseyjar	0331
+sam	0021
+sambia	01P1
+sambía	01P1
+sameinudu arabisku furstadaemin	01n1
+sameinuðu arabísku furstadæmin	01n1
+samo	03e1
+samo mheiricea	00?1
+samoa	03e1
+samoa americaines	00?1
+samoa americana	00?1
+samoa americane	00?1
+samoa americană	00?1
+samoa amerika	00?1
+samoa amerykanskie	00?1
+samoa amerykańskie	00?1
+samoa américaines	00?1
+samoa thuoc my	00?1
+samoa thuộc mỹ	00?1
+samó	03e1
+samó mheiriceá	00?1
+samóa	03e1
+san bartolome	03^1
+san bartolomé	03^1
+san criostoir nimheas	03`1
+san cristobal y nieves	03`1
+san cristóbal y nieves	03`1
+san críostóir-nimheas	03`1
+san heilin	03_1
+san héilin	03_1
+san mairine	03d1
+san mairíne	03d1
+san marinas	03d1
+san marino	03d1
+san martin	02d1
+san martín	02d1
+san maríno	03d1
+san marínó	03d1
+san pedro y miquelon	03b1
+san pedro y miquelón	03b1
+san pierre agus miquelon	03b1
+san tome ir prinsipe	03f1
+san tomė ir prinsipė	03f1
+san uinseann agus na greanaidini	03c1
+san uinseann agus na greanáidíní	03c1
+san vicente y las granadinas	03c1
+sankti bartolomeusareyjar	03^1
+sankti bartólómeusareyjar	03^1
+sankti helena	03_1
+sankti kitts og nevis	03`1
+sankti lusia	03a1
+sankti lúsía	03a1
+sankti pierre og miquelon	03b1
+sankti vinsent og grenadineyjar	03c1
+sankti vinsent og grenadíneyjar	03c1
+sanmarino	03d1
+sanmarīno	03d1
+sant'elena	03_1
+santa elena	03_1
+santa helena	03_1
+santa lucia	03a1
+santa lucía	03a1
+santa lúcia	03a1
+santo tome y principe	03f1
+santo tomé y príncipe	03f1
+santome un prinsipi	03f1
+sao bartolomeu	03^1
+sao cristovao e nevis	03`1
+sao martinho	02d1
+sao pedro e miquelao	03b1
+sao tome & principe	03f1
+sao tome agus principe	03f1
+sao tome dan principe	03f1
+sao tome e principe	03f1
+sao tome en principe	03f1
+sao tome es principe	03f1
+sao tome et principe	03f1
+sao tome i principe	03f1
+sao tome ja principe	03f1
+sao tome och principe	03f1
+sao tome og principe	03f1
+sao tome og prinsipe	03f1
+sao tome si principe	03f1
+sao tome u principe	03f1
+sao tome und principe	03f1
+sao tome va principe	03f1
+sao tome ve principe	03f1
+sao tomé en principe	03f1
+sao tomé-et-principe	03f1
+sao vicente e granadinas	03c1
+saoedi arabie	0001
+saoedi-arabië	0001
+sar hongkong	02J1
+sar hongkong (kina	02J1
+sar macao	02K1
+sar makao (kina	02K1
+sasana	00L1
+sauda arabija	0001
+saudi araabia	0001
+saudi arabia	0001
+saudi arabien	0001
+saudi-arabia	0001
+saudi-arabien	0001
+saudiarabien	0001
+saudijska arabija	0001
+saudo arabija	0001
+saudova arabija	0001
+saudska arabia	0001
+saudska arabie	0001
+saudská arábia	0001
+saó tóme og prinsípe	03f1
+saúdská arábie	0001
+saūda arābija	0001
+schotland	00L1
+schottland	00L1
+schweden	01_1
+schweiz	00_1
+scotia	00L1
+scotland	00L1
+scozia	00L1
+scoția	00L1
+sead	02@1
+sec	01S1
+seicheles	03F1
+seiseliai	03F1
+seisellid	03F1
+seiselu salas	03F1
+seišeliai	03F1
+seišellid	03F1
+seišelu salas	03F1
+sejseli	03F1
+sejšeli	03F1
+selandia baru	01A1
+sen bartelemi	03^1
+sen martenas	02d1
+sen pjer i mikelon	03b1
+sen pjeras ir mikelonas	03b1
+senbartelmi	03^1
+senbartelmī	03^1
+senegal	01T1
+senegala	01T1
+senegalas	01T1
+senegāla	01T1
+senmartena	02d1
+senmartēna	02d1
+senpjera un mikelona	03b1
+senpjēra un mikelona	03b1
+sent kits i nevis	03`1
+sent kitsas ir nevis	03`1
+sent lusija	03a1
+sent vinsent i grenadini	03c1
+sentkitsa un nevisa	03`1
+sentlusija	03a1
+sentlūsija	03a1
+sentvinsenta un grenadinas	03c1
+sentvinsenta un grenadīnas	03c1
+serbia	01U1
+serbie	01U1
+serbien	01U1
+serbija	01U1
+serbía	01U1
+serra leoa	03g1
+serstjornarsvaedid hong kong	02J1
+serstjornarsvaedid makao	02K1
+servia	01U1
+servie	01U1
+servië	01U1
+seszele	03F1
+severna korea	00V1
+severna koreja	00V1
+severna makedonija	0161
+severna marijanska ostrva	02\1
+severne macedonsko	0161
+severne mariany	02\1
+severni korea	00V1
+severni makedonie	0161
+severni marianski otoki	02\1
+severni mariany	02\1
+severná kórea	00V1
+severné macedónsko	0161
+severné mariány	02\1
+severní korea	00V1
+severní makedonie	0161
+severní mariany	02\1
+seychelle szigetek	03F1
+seychelle-szigetek	03F1
+seychellen	03F1
+seychellene	03F1
+seychellerna	03F1
+seychellerne	03F1
+seychelles	03F1
+seychelles eyjar	03F1
+seychelles-eyjar	03F1
+seychellit	03F1
+seychely	03F1
+seyseller	03F1
+seyşeller	03F1
+sfanta elena	03_1
+sfanta lucia	03a1
+sfantul martin	02d1
+sfânta elena	03_1
+sfânta lucia	03a1
+sfântul martin	02d1
+siarra leon	03g1
+siaures koreja	00V1
+siaures makedonija	0161
+siera leone	03g1
+siera leonė	03g1
+sierra leona	03g1
+sierra leone	03g1
+sijera leone	03g1
+sile	01X1
+sili	01X1
+simbabve	01Z1
+simbabwe	01Z1
+singapore	03h1
+singapour	03h1
+singapur	03h1
+singapura	03h1
+singapuras	03h1
+singapúr	03h1
+singapūra	03h1
+singapūras	03h1
+singeapor	03h1
+singeapór	03h1
+sint helena	03_1
+sint maarten	03Z1
+sint martenas	03Z1
+sint-helena	03_1
+sint-maarten	03Z1
+sintmartena	03Z1
+sintmārtena	03Z1
+sip	00S1
+siprus	00S1
+sirbistan	01U1
+siria	01[1
+sirija	01[1
+sjedinjene americke drzave	0021
+sjedinjene američke države	0021
+sjedinjene drzave	0021
+sjedinjene države	0021
+sjerraleone	03g1
+sjeverna koreja	00V1
+sjeverna makedonija	0161
+sjevernomarijanski otoci	02\1
+skocia	00L1
+skotija	00L1
+skotland	00L1
+skotlanti	00L1
+skotsko	00L1
+skottland	00L1
+skócia	00L1
+slonokoscena obala	00[1
+slonokoščena obala	00[1
+slovacchia	01]1
+slovacia	01]1
+slovacka	01]1
+slovakia	01]1
+slovakien	01]1
+slovakiet	01]1
+slovakija	01]1
+slovakkia	01]1
+slovakya	01]1
+slovaquie	01]1
+slovaska	01]1
+slovačka	01]1
+slovaška	01]1
+sloveenia	01\1
+slovenia	01\1
+slovenie	01\1
+slovenien	01\1
+slovenija	01\1
+slovenië	01\1
+slovenska republika	01]1
+slovensko	01]1
+slovenská republika	01]1
+slovenya	01\1
+slovinsko	01\1
+slovénie	01\1
+slovākija	01]1
+slovēnija	01\1
+slovėnija	01\1
+slowacja	01]1
+slowakei	01]1
+slowakije	01]1
+slowakische republik	01]1
+slowenia	01\1
+slowenien	01\1
+slóvakía	01]1
+slóvenía	01\1
+smaeyjar bandarikjanna	0031
+smáeyjar bandaríkjanna	0031
+soedan	01a1
+soer-afrika	0091
+soer-georgia og soer-sandwichoeyene	01W1
+soer-korea	00U1
+soer-sudan	01b1
+solomon adalari	0331
+solomon adaları	0331
+solomon islands	0331
+solomonska ostrva	0331
+somaalia	01^1
+somali	01^1
+somalia	01^1
+somalie	01^1
+somalija	01^1
+somalis	01^1
+somalië	01^1
+somalsko	01^1
+somija	00a1
+somàlia	01^1
+somália	01^1
+somálsko	01^1
+somālija	01^1
+sonderverwaltungsregion hongkong	02J1
+sonderverwaltungsregion macau	02K1
+soome	00a1
+sor afrika	0091
+sor georgia og sor sandwichoyene	01W1
+sor korea	00U1
+sor sudan	01b1
+sotimaa	00L1
+soudan	01a1
+soudan du sud	01b1
+south africa	0091
+south georgia & south sandwich islands	01W1
+south georgia og de sydlige sandwichoeer	01W1
+south georgia og de sydlige sandwichoer	01W1
+south georgia og de sydlige sandwichøer	01W1
+south korea	00U1
+south sudan	01b1
+spagna	01K1
+spain	01K1
+spanelsko	01K1
+spania	01K1
+spanielsko	01K1
+spanien	01K1
+spanija	01K1
+spanja	01K1
+spanje	01K1
+spanjolska	01K1
+spann	01K1
+spanyol	01K1
+spanyolorszag	01K1
+spanyolország	01K1
+spicberky a jan mayen	0311
+spitsbergen en jan mayen	0311
+spitzbergen und jan mayen	0311
+spojene arabske emiraty	01n1
+spojene kralovstvi	00L1
+spojene kralovstvo	00L1
+spojene staty	0021
+spojene staty americke	0021
+spojené arabské emiráty	01n1
+spojené království	00L1
+spojené kráľovstvo	00L1
+spojené státy	0021
+spojené státy americké	0021
+spojené štáty	0021
+spojené štáty americké	0021
+spánn	01K1
+spānija	01K1
+sr	01]1
+sra hongkong (chiny	02J1
+sra makau (chiny	02K1
+srbija	01U1
+srbsko	01U1
+srednjeafriska republika	02G1
+srednjeafriška republika	02G1
+srednjoafricka republika	02G1
+srednjoafrička republika	02G1
+sri lanca	03G1
+sri lanka	03G1
+srilanka	03G1
+srí lanca	03G1
+srí lanka	03G1
+st barthelemy	03^1
+st helena	03_1
+st kitts & nevis	03`1
+st kitts und nevis	03`1
+st kitts va nevis	03`1
+st lucia	03a1
+st martin	02d1
+st pierre & miquelon	03b1
+st pierre und miquelon	03b1
+st vincent & grenadines	03c1
+st vincent og grenadinene	03c1
+st vincent und die grenadinen	03c1
+st vincent va grenadines	03c1
+st. barthélemy	03^1
+st. helena	03_1
+st. kitts & nevis	03`1
+st. kitts und nevis	03`1
+st. kitts và nevis	03`1
+st. lucia	03a1
+st. martin	02d1
+st. pierre & miquelon	03b1
+st. pierre und miquelon	03b1
+st. vincent & grenadines	03c1
+st. vincent og grenadinene	03c1
+st. vincent und die grenadinen	03c1
+st. vincent và grenadines	03c1
+stait aontaithe mheiricea	0021
+stany zjednoczone	0021
+stany zjednoczone ameryki	0021
+statele unite	0021
+statele unite ale americii	0021
+stati uniti	0021
+stati uniti d'america	0021
+statul cetatii vaticanului	02D1
+statul cetății vaticanului	02D1
+stora bretland	00L1
+storbritannia	00L1
+storbritannien	00L1
+stranski zunanji otoki zdruzenih drzav	0031
+stranski zunanji otoki združenih držav	0031
+stredoafricka republika	02G1
+stredoafrická republika	02G1
+stáit aontaithe mheiriceá	0021
+stóra-bretland	00L1
+středoafrická republika	02G1
+sua	0021
+suazi	01`1
+suazilandia	01`1
+suazilândia	01`1
+sud africa	0091
+sud sudan	01b1
+sud-àfrica	0091
+sudaan	01a1
+sudafrica	0091
+sudafrika	0091
+sudan	01a1
+sudan del sud	01b1
+sudan del sur	01b1
+sudan poludniowy	01b1
+sudan południowy	01b1
+sudan selatan	01b1
+sudana	01a1
+sudanas	01a1
+sudanul de sud	01b1
+sudao	01a1
+sudao do sul	01b1
+sudgeorgien und die sudlichen sandwichinseln	01W1
+sudkorea	00U1
+sudsudan	01b1
+sudur afrika	0091
+sudur georgia og sudur sandvikureyjar	01W1
+sudur korea	00U1
+sudur sudan	01b1
+sudurskautslandid	01l1
+sudáfrica	0091
+sudán	01a1
+sudán del sur	01b1
+sudão	01a1
+sudão do sul	01b1
+sudāna	01a1
+suecia	01_1
+suedafrika	0091
+suede	01_1
+suedgeorgien und die suedlichen sandwichinseln	01W1
+suedia	01_1
+suedkorea	00U1
+suedsudan	01b1
+suica	00_1
+suissa	00_1
+suisse	00_1
+suiza	00_1
+suomi	00a1
+suomija	00a1
+suranam	03H1
+suriah	01[1
+surinam	03H1
+surinama	03H1
+surinamas	03H1
+suriname	03H1
+suriye	01[1
+suudi arabistan	0001
+suurbritannia	00L1
+suuria	01[1
+suècia	01_1
+suède	01_1
+suécia	01_1
+suíça	00_1
+suïssa	00_1
+suður-afríka	0091
+suður-georgía og suður-sandvíkureyjar	01W1
+suður-kórea	00U1
+suður-súdan	01b1
+suðurskautslandið	01l1
+sv elenos sala	03_1
+sv helenas sala	03_1
+sv.helēnas sala	03_1
+svaasimaa	01`1
+svajc	00_1
+svajcarska	00_1
+svajciarsko	00_1
+svalbara un jana majena sala	0311
+svalbard & jan mayen	0311
+svalbard a jan mayen	0311
+svalbard agus jan mayen	0311
+svalbard e jan mayen	0311
+svalbard es jan mayen	0311
+svalbard et jan mayen	0311
+svalbard i jan majen	0311
+svalbard i jan mayen	0311
+svalbard in jan mayen	0311
+svalbard ja jan mayen	0311
+svalbard och jan mayen	0311
+svalbard og jan mayen	0311
+svalbard si jan mayen	0311
+svalbard u jan mayen	0311
+svalbard va jan mayen	0311
+svalbard ve jan mayen	0311
+svalbard và jan mayen	0311
+svalbard y jan mayen	0311
+svalbard és jan mayen	0311
+svalbard și jan mayen	0311
+svalbardas ir janas majenas	0311
+svalbardi og jan mayen	0311
+svalbarði og jan mayen	0311
+svalbāra un jana majena sala	0311
+svartfjallaland	02H1
+svasiland	01`1
+svasíland	01`1
+svata helena	03_1
+svata lucia	03a1
+svata lucie	03a1
+svatini	01`1
+svaty bartolomej	03^1
+svaty kristof a nevis	03`1
+svaty krystof a nevis	03`1
+svaty martin (fr	02d1
+svaty martin (francie	02d1
+svaty martin (hol	03Z1
+svaty martin (nizozemsko	03Z1
+svaty tomas a princov ostrov	03f1
+svaty tomas a princuv ostrov	03f1
+svaty vincenc a grenadiny	03c1
+svaty vincent a grenadiny	03c1
+svatá helena	03_1
+svatá lucie	03a1
+svatý bartoloměj	03^1
+svatý kryštof a nevis	03`1
+svatý martin (francie	02d1
+svatý martin (nizozemsko	03Z1
+svatý tomáš a princův ostrov	03f1
+svatý vincenc a grenadiny	03c1
+svazi	01`1
+svazijsko	01`1
+svaziland	01`1
+svazilandas	01`1
+svazilend	01`1
+svazilenda	01`1
+svedija	01_1
+svedorszag	01_1
+svedska	01_1
+svedsko	01_1
+sveicarija	00_1
+sveice	00_1
+sveits	00_1
+sveitsi	00_1
+sventasis vincentas ir grenadinai	03c1
+sverige	01_1
+sveta helena	03_1
+sveta jelena	03_1
+sveta lucija	03a1
+sveta peter in mihael	03b1
+sveti bartolomej	03^1
+sveti kristof in nevis	03`1
+sveti kristofor i nevis	03`1
+sveti krištof in nevis	03`1
+sveti martin (francuska	02d1
+sveti martin (holandija	03Z1
+sveti petar i mikelon	03b1
+sveti toma i princip	03f1
+sveti tomaz in princ	03f1
+sveti tomaž in princ	03f1
+sveti vincencij in grenadine	03c1
+sveti vincent i grenadini	03c1
+svezia	01_1
+svica	00_1
+svicarska	00_1
+sviss	00_1
+svithjod	01_1
+svizzera	00_1
+svycarsko	00_1
+svájc	00_1
+svätá helena	03_1
+svätá lucia	03a1
+svätý bartolomej	03^1
+svätý krištof a nevis	03`1
+svätý martin (fr	02d1
+svätý martin (hol	03Z1
+svätý tomáš a princov ostrov	03f1
+svätý vincent a grenadíny	03c1
+svédország	01_1
+svíþjóð	01_1
+swasiland	01`1
+swaziland	01`1
+swazilandia	01`1
+swazilàndia	01`1
+swazimaa	01`1
+sweden	01_1
+swedia	01_1
+swiss	00_1
+switzerland	00_1
+sydafrika	0091
+sydgeorgien och sydsandwichoarna	01W1
+sydgeorgien och sydsandwichoearna	01W1
+sydgeorgien och sydsandwichöarna	01W1
+sydkorea	00U1
+sydsudan	01b1
+syria	01[1
+syrie	01[1
+syrien	01[1
+syrië	01[1
+syrland	01[1
+syyria	01[1
+szamoa	03e1
+szaud arabia	0001
+szaúd-arábia	0001
+szenegal	01T1
+szenegál	01T1
+szent ilona	03_1
+szerbia	01U1
+szingapur	03h1
+szingapúr	03h1
+sziria	01[1
+szkocja	00L1
+szlovak koztarsasag	01]1
+szlovakia	01]1
+szlovenia	01\1
+szlovák köztársaság	01]1
+szlovákia	01]1
+szlovénia	01\1
+szomalia	01^1
+szomália	01^1
+szudan	01a1
+szudán	01a1
+szvazifold	01`1
+szváziföld	01`1
+szwajcaria	00_1
+szwecja	01_1
+szíria	01[1
+sàhara occidental	01J1
+sádi-arabía	0001
+sáhara occidental	01J1
+são bartolomeu	03^1
+são cristóvão e névis	03`1
+são martinho	02d1
+são pedro e miquelão	03b1
+são tomé & príncipe	03f1
+são tomé agus príncipe	03f1
+são tomé e príncipe	03f1
+são tomé i príncipe	03f1
+são tomé ja príncipe	03f1
+são tomé och príncipe	03f1
+são tomé og príncipe	03f1
+são tomé u príncipe	03f1
+são tomé und príncipe	03f1
+são tomé và príncipe	03f1
+são tomé és príncipe	03f1
+são tomé și príncipe	03f1
+são vicente e granadinas	03c1
+sèrbia	01U1
+séc	01S1
+sénégal	01T1
+sérstjórnarsvæðið hong kong	02J1
+sérstjórnarsvæðið makaó	02K1
+sérvia	01U1
+síerra leóne	03g1
+síle	01X1
+síp	00S1
+síria	01[1
+sómalía	01^1
+sør-afrika	0091
+sør-georgia og sør-sandwichøyene	01W1
+sør-korea	00U1
+sør-sudan	01b1
+súdan	01a1
+súdán	01a1
+súrínam	03H1
+südafrika	0091
+südgeorgien und die südlichen sandwichinseln	01W1
+südkorea	00U1
+südsudan	01b1
+süüria	01[1
+sýria	01[1
+sýrie	01[1
+sýrland	01[1
+sīrija	01[1
+sırbistan	01U1
+słowacja	01]1
+słowenia	01\1
+t c	01d1
+t.c	01d1
+taani	00\1
+tacikistan	01L1
+tadjikistan	01L1
+tadjiquistao	01L1
+tadjiquistão	01L1
+tadschikistan	01L1
+tadsikistan	01L1
+tadsjikistan	01L1
+tadsíkistan	01L1
+tadzikija	01L1
+tadzikistan	01L1
+tadzikistana	01L1
+tadzjikistan	01L1
+tadzsikisztan	01L1
+tadzykistan	01L1
+tadżykistan	01L1
+tadžikija	01L1
+tadžikistan	01L1
+tadžikistāna	01L1
+tagikistan	01L1
+tai	01N1
+tailand	01N1
+tailandas	01N1
+tailandia	01N1
+tailàndia	01N1
+tailândia	01N1
+taivan	01O1
+taivana	01O1
+taivanas	01O1
+taivāna	01O1
+taiwan	01O1
+taiwán	01O1
+taizeme	01N1
+tajikistan	01L1
+tajland	01N1
+tajlandia	01N1
+tajska	01N1
+tajvan	01O1
+tajwan	01O1
+taliansko	00l1
+tanjung verde	02?1
+tansaania	01M1
+tansania	01M1
+tansanía	01M1
+tanska	00\1
+tanzania	01M1
+tanzanie	01M1
+tanzanija	01M1
+tanzanya	01M1
+tanzània	01M1
+tanzánia	01M1
+tanzânia	01M1
+tanzānija	01M1
+tarile de jos	00;1
+tay ban nha	01K1
+tay sahara	01J1
+tayikistan	01L1
+tayikistán	01L1
+tayland	01N1
+tayvan	01O1
+taíland	01N1
+taívan	01O1
+taïwan	01O1
+tc	01d1
+tchad	02@1
+tchaj wan	01O1
+tchaj-wan	01O1
+tchequia	01S1
+tchequie	01S1
+tchéquia	01S1
+tchéquie	01S1
+tekkland	01S1
+tekkneska lydveldid	01S1
+teritoriile australe si antarctice franceze	02R1
+teritoriile australe și antarctice franceze	02R1
+teritoriile palestiniene	01D1
+teritoriul britanic din oceanul indian	02:1
+terksas un kaikosas salas	0341
+terkso ir kaikoso salos	0341
+terre australi francesi	02R1
+terres australes francaises	02R1
+terres australes françaises	02R1
+terres australs antartiques franceses	02R1
+terres australs antàrtiques franceses	02R1
+territoire britannique de l'ocean indien	02:1
+territoire britannique de l'océan indien	02:1
+territoires palestiniens	01D1
+territori britanic de l'ocea indic	02:1
+territori britànic de l'oceà índic	02:1
+territori palestinesi	01D1
+territorio britanico del oceano indico	02:1
+territorio britanico do oceano indico	02:1
+territorio britannico dell'oceano indiano	02:1
+territorio británico del océano índico	02:1
+territorios australes franceses	02R1
+territorios franceses do sul	02R1
+territorios palestinos	01D1
+territoris palestins	01D1
+território britânico do oceano índico	02:1
+territórios franceses do sul	02R1
+territórios palestinos	01D1
+terytoria palestynskie	01D1
+terytoria palestyńskie	01D1
+thai lan	01N1
+thaifold	01N1
+thaiföld	01N1
+thailand	01N1
+thailanda	01N1
+thailande	01N1
+thailandia	01N1
+thaimaa	01N1
+thajsko	01N1
+thanh vatican	02D1
+thaïlande	01N1
+the netherlands	00;1
+tho nhi ky	01d1
+thuy dien	01_1
+thuy si	00_1
+thyskaland	00=1
+thành vatican	02D1
+thái lan	01N1
+thổ nhĩ kỳ	01d1
+thụy sĩ	00_1
+thụy điển	01_1
+timor est	0201
+timor leste	0201
+timor leste (istocni timor	0201
+timor oriental	0201
+timor tal lvant	0201
+timor tal-lvant	0201
+timor timur	0201
+timor wschodni	0201
+timor-leste	0201
+timor-leste (istočni timor	0201
+timor-oriental	0201
+timorul de est	0201
+tiomor thoir	0201
+tiongkok	01Y1
+tjeckien	01S1
+tjeckiska republiken	01S1
+tjekkiet	01S1
+tocala	03J1
+toga	03I1
+togas	03I1
+togo	03I1
+tokela	03J1
+tokelau	03J1
+tokelauoarna	03J1
+tokelauoearna	03J1
+tokelauöarna	03J1
+tokelav	03J1
+tonga	03i1
+torokorszag	01d1
+tr variant	01d1
+tr-variant	01d1
+trieu tien	00V1
+trinidad & tobago	03\1
+trinidad a tobago	03\1
+trinidad dan tobago	03\1
+trinidad e tobago	03\1
+trinidad en tobago	03\1
+trinidad es tobago	03\1
+trinidad i tobago	03\1
+trinidad in tobago	03\1
+trinidad ja tobago	03\1
+trinidad och tobago	03\1
+trinidad og tobago	03\1
+trinidad si tobago	03\1
+trinidad u tobago	03\1
+trinidad und tobago	03\1
+trinidad va tobago	03\1
+trinidad ve tobago	03\1
+trinidad và tobago	03\1
+trinidad y tobago	03\1
+trinidad és tobago	03\1
+trinidad și tobago	03\1
+trinidada un tobago	03\1
+trinidadas ir tobagas	03\1
+trinidāda un tobāgo	03\1
+trinite et tobago	03\1
+trinité-et-tobago	03\1
+triều tiên	00V1
+trung quoc	01Y1
+trung quốc	01Y1
+trynidad i tobago	03\1
+trínidad og tóbagó	03\1
+tsaad	02@1
+tsad	02@1
+tschad	02@1
+tschechei	01S1
+tschechien	01S1
+tschechische republik	01S1
+tsehhi	01S1
+tsehhi vabariik	01S1
+tsekin tasavalta	01S1
+tsekki	01S1
+tsiili	01X1
+tsjaad	02@1
+tsjad	02@1
+tsjechie	01S1
+tsjechische republiek	01S1
+tsjechië	01S1
+tsjekkia	01S1
+tuerkei	01d1
+tuneesia	01c1
+tunesie	01c1
+tunesien	01c1
+tunesië	01c1
+tunez	01c1
+tunezia	01c1
+tunezja	01c1
+tunis	01c1
+tunisas	01c1
+tunisia	01c1
+tunisie	01c1
+tunisien	01c1
+tunisija	01c1
+tunisko	01c1
+tunizija	01c1
+tunus	01c1
+tunézia	01c1
+tunísia	01c1
+turchia	01d1
+turcia	01d1
+turcija	01d1
+turcja	01d1
+turcomenistao	01e1
+turcomenistão	01e1
+turecko	01d1
+turgi	01d1
+turkei	01d1
+turkey	01d1
+turki	01d1
+turkiet	01d1
+turkija	01d1
+turkije	01d1
+turkiye	01d1
+turkiye cumhuriyeti	01d1
+turkki	01d1
+turkmenistan	01e1
+turkmenistana	01e1
+turkmenistanas	01e1
+turkmenistán	01e1
+turkmenistāna	01e1
+turkmenisztan	01e1
+turkmensko	01e1
+turkménistan	01e1
+turkménsko	01e1
+turkmėnistanas	01e1
+turks & caicos islands	0341
+turks a caicos	0341
+turks en caicoseilanden	0341
+turks es caicos szigetek	0341
+turks i caicos	0341
+turks ja caicos	0341
+turks ja caicossaaret	0341
+turks och caicosoarna	0341
+turks og caicoseyjar	0341
+turks og caicosoerne	0341
+turks og caicosoyene	0341
+turks und caicosinseln	0341
+turks ve caicos adalari	0341
+turks ve caicos adaları	0341
+turks- en caicoseilanden	0341
+turks- ja caicossaaret	0341
+turks- och caicosoearna	0341
+turks- och caicosöarna	0341
+turks- og caicoseyjar	0341
+turks- og caicosoeerne	0341
+turks- og caicosoeyene	0341
+turks- og caicosøerne	0341
+turks- og caicosøyene	0341
+turks- und caicosinseln	0341
+turks- és caicos-szigetek	0341
+turquia	01d1
+turquie	01d1
+turquía	01d1
+turska	01d1
+turčija	01d1
+tuvalu	03j1
+txad	02@1
+txequia	01S1
+txèquia	01S1
+tyrkia	01d1
+tyrkiet	01d1
+tyrkland	01d1
+tyskland	00=1
+tádzsikisztán	01L1
+tádžikistán	01L1
+tây ban nha	01K1
+tây sahara	01J1
+tékkland	01S1
+tékkneska lýðveldið	01S1
+tímor-leste	0201
+tíomór thoir	0201
+tócalá	03J1
+tóga	03I1
+tógó	03I1
+tókelá	03J1
+törökország	01d1
+túnez	01c1
+túnis	01c1
+túrkmenistan	01e1
+túvalú	03j1
+türgi	01d1
+türkei	01d1
+türkiye	01d1
+türkiye cumhuriyeti	01d1
+türkmenistan	01e1
+türkmenisztán	01e1
+tērksas un kaikosas salas	0341
+tšaad	02@1
+tšad	02@1
+tšehhi	01S1
+tšehhi vabariik	01S1
+tšekin tasavalta	01S1
+tšekki	01S1
+tšiili	01X1
+u a e	01n1
+u k	00L1
+u s	0021
+u s a	0021
+u s outlying islands	0031
+u s virgin islands	0041
+u.a.e	01n1
+u.k	00L1
+u.s	0021
+u.s. outlying islands	0031
+u.s. virgin islands	0041
+u.s.a	0021
+uae	01n1
+uc	00C1
+ucraina	01f1
+ucrania	01f1
+ucraïna	01f1
+ucrânia	01f1
+udaljena ostrva sad	0031
+uganda	03O1
+uhendkuningriik	00L1
+uhendriikide hajasaared	0031
+uj kaledonia	01@1
+uj zeland	01A1
+ujedinjeni arapski emirati	01n1
+ujedinjeno kraljevstvo	00L1
+uk	00L1
+ukraina	01f1
+ukraine	01f1
+ukrajina	01f1
+ukrajna	01f1
+ukrayna	01f1
+umman	03N1
+ungari	01h1
+ungaria	01h1
+ungarija	01h1
+ungarn	01h1
+ungern	01h1
+ungheria	01h1
+ungverjaland	01h1
+ungārija	01h1
+uni emirat arab	01n1
+united arab emirates	01n1
+united kingdom	00L1
+united states	0021
+united states of america	0021
+unkari	01h1
+uragua	03P1
+urdun	00m1
+uruguai	03P1
+uruguaj	03P1
+uruguay	03P1
+urugvae	03P1
+urugvaj	03P1
+urugvaja	03P1
+urugvajus	03P1
+urugwaj	03P1
+usa	0021
+usa neitsisaared	0041
+usa:s yttre oar	0031
+usa:s yttre oear	0031
+usa:s yttre öar	0031
+usas ytre oeyer	0031
+usas ytre oyer	0031
+usas ytre øyer	0031
+usbekistan	01g1
+uus kaledoonia	01@1
+uus meremaa	01A1
+uus-kaledoonia	01@1
+uus-meremaa	01A1
+uusi kaledonia	01@1
+uusi seelanti	01A1
+uusi-kaledonia	01@1
+uusi-seelanti	01A1
+uzbegisztan	01g1
+uzbekistan	01g1
+uzbekistana	01g1
+uzbekistanas	01g1
+uzbekistán	01g1
+uzbekistāna	01g1
+uzbequistao	01g1
+uzbequistão	01g1
+vacija	00=1
+vaestsahara	01J1
+vailis agus futuna	03K1
+vailís agus futúna	03K1
+vakaru sachara	01J1
+vakarų sachara	01J1
+valgevene	00E1
+valis i futuna	03K1
+valko venaja	00E1
+valko-venaejae	00E1
+valko-venäjä	00E1
+vanocni ostrov	0291
+vanuatu	03k1
+vanuatú	03k1
+vanúatú	03k1
+vastsahara	01J1
+vaticaanstad	02D1
+vatican	02D1
+vatican city	02D1
+vatikaani	02D1
+vatikan	02D1
+vatikanid	02D1
+vatikano miesto valstybe	02D1
+vatikano miesto valstybė	02D1
+vatikans	02D1
+vatikanstadt	02D1
+vatikanstaten	02D1
+vatikán	02D1
+vatikāns	02D1
+vatíkanið	02D1
+veiniseala	03@1
+veiniséala	03@1
+velika britanija	00L1
+velka britania	00L1
+velka britanie	00L1
+velká británie	00L1
+venaejae	01I1
+venaja	01I1
+venecuela	03@1
+venecuēla	03@1
+venemaa	01I1
+venesuela	03@1
+venesúela	03@1
+venezuela	03@1
+veneçuela	03@1
+vengrija	01h1
+venäjä	01I1
+vereinigte arabische emirate	01n1
+vereinigte staaten	0021
+vereinigte staaten von amerika	0021
+vereinigtes koenigreich	00L1
+vereinigtes konigreich	00L1
+vereinigtes königreich	00L1
+verenigd koninkrijk	00L1
+verenigde arabische emiraten	01n1
+verenigde staten	0021
+verenigde staten van amerika	0021
+vest sahara	01J1
+vest-sahara	01J1
+vestsahara	01J1
+vestur sahara	01J1
+vestur-sahara	01J1
+veľká británia	00L1
+vianocny ostrov	0291
+vianočný ostrov	0291
+viet nam	03A1
+vietna	03A1
+vietnam	03A1
+vietnamas	03A1
+vietname	03A1
+vietnám	03A1
+vietnã	03A1
+vijetnam	03A1
+viro	00^1
+vitneam	03A1
+vitryssland	00E1
+viêt nam	03A1
+việt nam	03A1
+vjetnama	03A1
+vk	00L1
+vokietija	00=1
+volisa un futunas salas	03K1
+volisas ir futuna	03K1
+volisas ir futūna	03K1
+volksrepublik china	01Y1
+vs	0021
+vuong quoc anh	00L1
+vychodni timor	0201
+vychodny timor	0201
+vzhodni timor	0201
+vánoční ostrov	0291
+västsahara	01J1
+víetnam	03A1
+vítneam	03A1
+východní timor	0201
+východný timor	0201
+vācija	00=1
+vương quốc anh	00L1
+wales	00L1
+wallis & futuna	03K1
+wallis a futuna	03K1
+wallis e futuna	03K1
+wallis en futuna	03K1
+wallis es futuna	03K1
+wallis et futuna	03K1
+wallis i futuna	03K1
+wallis in futuna	03K1
+wallis ja futuna	03K1
+wallis och futunaoarna	03K1
+wallis og futuna	03K1
+wallis og futunaeyjar	03K1
+wallis si futuna	03K1
+wallis u futuna	03K1
+wallis und futuna	03K1
+wallis va futuna	03K1
+wallis ve futuna	03K1
+wallis và futuna	03K1
+wallis y futuna	03K1
+wallis és futuna	03K1
+wallis și futuna	03K1
+wallis- och futunaoearna	03K1
+wallis- och futunaöarna	03K1
+wallis- og fútúnaeyjar	03K1
+wallis-et-futuna	03K1
+watykan	02D1
+wegry	01h1
+weihnachtsinsel	0291
+weissrussland	00E1
+weißrussland	00E1
+wenezuela	03@1
+westelijke sahara	01J1
+western sahara	01J1
+westsahara	01J1
+wielka brytania	00L1
+wietnam	03A1
+wilayah inggris di samudra hindia	02:1
+wilayah palestina	01D1
+wilayah selatan prancis	02R1
+wit rusland	00E1
+wit-rusland	00E1
+wlk bryt	00L1
+wlk. bryt	00L1
+wlochy	00l1
+wni	00k1
+wybrzeze kosci sloniowej	00[1
+wybrzeże kości słoniowej	00[1
+wyspa bouveta	0281
+wyspa bozego narodzenia	0291
+wyspa bożego narodzenia	0291
+wyspa man	02V1
+wyspa swietej heleny	03_1
+wyspa świętej heleny	03_1
+wyspy alandzkie	0011
+wyspy cooka	02P1
+wyspy dziewicze stanow zjednoczonych	0041
+wyspy dziewicze stanów zjednoczonych	0041
+wyspy heard i mcdonalda	02o1
+wyspy kokosowe	02M1
+wyspy marshalla	02l1
+wyspy owcze	02]1
+wyspy salomona	0331
+wyspy swietego tomasza i ksiazeca	03f1
+wyspy świętego tomasza i książęca	03f1
+węgry	01h1
+włochy	00l1
+xile	01X1
+xina	01Y1
+xipre	00S1
+yaman	02[1
+yemen	02[1
+yeni kaledonya	01@1
+yeni zelanda	01A1
+yhdysvallat	0021
+yhdysvaltain erillissaaret	0031
+yhdysvaltain neitsytsaaret	0041
+yibuti	02I1
+yordania	00m1
+ypatingasis administracinis kinijos regionas honkongas	02J1
+ypatingasis administracinis kinijos regionas makao	02K1
+yunani	00f1
+yunanistan	00f1
+yémen	02[1
+zahodna sahara	01J1
+zalamana salas	0331
+zaliasis kysulys	02?1
+zambia	01P1
+zambie	01P1
+zambija	01P1
+zambiya	01P1
+zapadna sahara	01J1
+zapadni sahara	01J1
+zda	0021
+zdruzene drzave amerike	0021
+zdruzeni arabski emirati	01n1
+zdruzeno kraljestvo	00L1
+združene države amerike	0021
+združeni arabski emirati	01n1
+združeno kraljestvo	00L1
+zelenortska ostrva	02?1
+zelenortska republika	02?1
+zelenortski otoki	02?1
+zentralafrikanische republik	02G1
+ziemelkoreja	00V1
+ziemelmakedonija	0161
+ziemelu marianas salas	02\1
+ziemeļkoreja	00V1
+ziemeļmaķedonija	0161
+ziemeļu marianas salas	02\1
+ziemsvetku sala	0291
+ziemsvētku sala	0291
+zilonkaula krasts	00[1
+ziloņkaula krasts	00[1
+zimbabue	01Z1
+zimbabve	01Z1
+zimbabvė	01Z1
+zimbabwe	01Z1
+zimbàbue	01Z1
+zimbábue	01Z1
+zjednoczone emiraty arabskie	01n1
+zjednoczone krolestwo	00L1
+zjednoczone królestwo	00L1
+zk	00L1
+zold foki koztarsasag	02?1
+zuid afrika	0091
+zuid georgia en zuidelijke sandwicheilanden	01W1
+zuid korea	00U1
+zuid soedan	01b1
+zuid-afrika	0091
+zuid-georgia en zuidelijke sandwicheilanden	01W1
+zuid-korea	00U1
+zuid-soedan	01b1
+zviedrija	01_1
+zweden	01_1
+zwitserland	00_1
+zypern	00S1
+zàmbia	01P1
+západná sahara	01J1
+západní sahara	01J1
+zâmbia	01P1
+zöld-foki köztársaság	02?1
+zālamana salas	0331
+àustria	01B1
+áfrica do sul	0091
+álandseyjar	0011
+áo	01B1
+ástralía	00C1
+áustria	01B1
+ázerbájdžán	00B1
+ägypten	0051
+äquatorialguinea	0061
+äthiopien	0071
+åland	0011
+åland adaları	0011
+åland islands	0011
+åland-szigetek	0011
+ålandinseln	0011
+ålandski otoci	0011
+ålandy	0011
+ækvatorialguinea	0061
+çad	02@1
+çek cumhuriyeti	01S1
+çekya	01S1
+çin	01Y1
+çin hong kong öib	02J1
+çin makao öib	02K1
+é.-u	0021
+écosse	00L1
+égypte	0051
+éimin	02[1
+éire	00:1
+émirats arabes unis	01n1
+équateur	02Z1
+érythrée	00`1
+észak-korea	00V1
+észak-macedónia	0161
+északi mariana-szigetek	02\1
+észtország	00^1
+état de la cité du vatican	02D1
+états-unis	0021
+états-unis d'amérique	0021
+éthiopie	0071
+índia	00]1
+írak	00i1
+íran	00j1
+írland	00:1
+írország	00:1
+írsko	00:1
+írán	00j1
+ísland	00o1
+ísrael	0321
+ítalía	00l1
+île bouvet	0281
+île christmas	0291
+île de man	02V1
+île norfolk	02W1
+îles caïmans	02E1
+îles cocos	02M1
+îles cook	02P1
+îles féroé	02]1
+îles heard-et-macdonald	02o1
+îles malouines	02^1
+îles malouines (îles falkland	02^1
+îles mariannes du nord	02\1
+îles marshall	02l1
+îles mineures éloignées des états-unis	0031
+îles pitcairn	02m1
+îles salomon	0331
+îles turques-et-caïques	0341
+îles vierges britanniques	02;1
+îles vierges des états-unis	0041
+îles åland	0011
+óman	03N1
+örményország	00A1
+österreich	01B1
+österrike	01B1
+östtimor	0201
+özbekistan	01g1
+øst-timor	0201
+østerrike	01B1
+østrig	01B1
+østtimor	0201
+úc	00C1
+úganda	03O1
+új-kaledónia	01@1
+új-zéland	01A1
+úkraína	01f1
+úrúgvæ	03P1
+úsbekistan	01g1
+ühendkuningriik	00L1
+ühendriikide hajasaared	0031
+ük	00L1
+ürdün	00m1
+üzbegisztán	01g1
+þýskaland	00=1
+ċipru	00S1
+čad	02@1
+čada	02@1
+čadas	02@1
+čehija	01S1
+čehijas republika	01S1
+čekija	01S1
+čekijos respublika	01S1
+černá hora	02H1
+česko	01S1
+česká republika	01S1
+češka	01S1
+češka republika	01S1
+čierna hora	02H1
+čile	01X1
+čilė	01X1
+čr	01S1
+črna gora	02H1
+čína	01Y1
+čīle	01X1
+đan mạch	00\1
+đài loan	01O1
+đông timor	0201
+đảo bouvet	0281
+đảo giáng sinh	0291
+đảo man	02V1
+đảo norfolk	02W1
+đặc khu hành chính hồng kông, trung quốc	02J1
+đặc khu hành chính macao, trung quốc	02K1
+đức	00=1
+ēģipte	0051
+ġibiltà	02F1
+ġżejjer mariana tat-tramuntana	02\1
+īrija	00:1
+ķtr īpašais administratīvais reģions makao	02K1
+ķīna	01Y1
+ķīnas īpašās pārvaldes apgabals honkonga	02J1
+łotwa	0111
+řecko	00f1
+şili	01X1
+šalamounovy ostrovy	0331
+šalamúnove ostrovy	0331
+šiaurės korėja	00V1
+šiaurės makedonija	0161
+šotimaa	00L1
+španielsko	01K1
+španija	01K1
+španjolska	01K1
+španělsko	01K1
+špicberky a jan mayen	0311
+šri lanka	03G1
+šrilanka	03G1
+šv. elenos sala	03_1
+švajcarska	00_1
+švajčiarsko	00_1
+švedija	01_1
+švedska	01_1
+šveicarija	00_1
+šveice	00_1
+šveits	00_1
+šventasis vincentas ir grenadinai	03c1
+švica	00_1
+švicarska	00_1
+švédsko	01_1
+švýcarsko	00_1
+žaliasis kyšulys	02?1
+țările de jos	00;1
+άγιοσ βαρθολομαίοσ	03^1
+άγιοσ βικέντιοσ και γρεναδίνεσ	03c1
+άγιοσ μαρίνοσ	03d1
+άγιοσ μαρτίνοσ (γαλλικό τμήμα	02d1
+άγιοσ μαρτίνοσ (ολλανδικό τμήμα	03Z1
+αίγυπτοσ	0051
+αγία ελένη	03_1
+αγία λουκία	03a1
+αγγλία	00L1
+αγγλια	00L1
+αγια ελενη	03_1
+αγια λουκια	03a1
+αγιοσ βαρθολομαιοσ	03^1
+αγιοσ βικεντιοσ και γρεναδινεσ	03c1
+αγιοσ μαρινοσ	03d1
+αγιοσ μαρτινοσ (γαλλικο τμημα	02d1
+αγιοσ μαρτινοσ (ολλανδικο τμημα	03Z1
+αγκολα	01k1
+αγκόλα	01k1
+αζερμπαιτζαν	00B1
+αζερμπαϊτζάν	00B1
+αιγυπτοσ	0051
+αιθιοπία	0071
+αιθιοπια	0071
+αιτη	02n1
+ακτή ελεφαντοστού	00[1
+ακτη ελεφαντοστου	00[1
+αλβανία	00<1
+αλβανια	00<1
+αλγερία	00>1
+αλγερια	00>1
+αμερική	0021
+αμερικανικέσ παρθένεσ νήσοι	0041
+αμερικανική σαμόα	00?1
+αμερικανικεσ παρθενεσ νησοι	0041
+αμερικανικη σαμοα	00?1
+αμερικη	0021
+ανατολικο τιμορ	0201
+ανατολικό τιμόρ	0201
+ανγκουίλα	01j1
+ανγκουιλα	01j1
+ανδορα	01i1
+ανδόρα	01i1
+αντίγκουα και μπαρμπούντα	01m1
+ανταρκτική	01l1
+ανταρκτικη	01l1
+αντιγκουα και μπαρμπουντα	01m1
+αοτεαροα νεα ζηλανδια	01A1
+αοτεαρόα νέα ζηλανδία	01A1
+απομακρυσμένεσ νησίδεσ ηπα	0031
+απομακρυσμενεσ νησιδεσ ηπα	0031
+αργεντινή	00@1
+αργεντινη	00@1
+αρμενία	00A1
+αρμενια	00A1
+αρουμπα	01o1
+αρούμπα	01o1
+αυστρία	01B1
+αυστραλία	00C1
+αυστραλια	00C1
+αυστρια	01B1
+αφγανιστάν	0081
+αφγανισταν	0081
+αϊτή	02n1
+βέλγιο	00F1
+βανουάτου	03k1
+βανουατου	03k1
+βατικανο	02D1
+βατικανό	02D1
+βελγιο	00F1
+βενεζουέλα	03@1
+βενεζουελα	03@1
+βερμουδεσ	0251
+βερμούδεσ	0251
+βιετνάμ	03A1
+βιετναμ	03A1
+βολιβία	00I1
+βολιβια	00I1
+βορεια κορεα	00V1
+βορεια μακεδονια	0161
+βοσνία - ερζεγοβίνη	00H1
+βοσνια ερζεγοβινη	00H1
+βουλγαρία	00M1
+βουλγαρια	00M1
+βραζιλία	00K1
+βραζιλια	00K1
+βρετανικά εδάφη ινδικού ωκεανού	02:1
+βρετανικέσ παρθένεσ νήσοι	02;1
+βρετανικα εδαφη ινδικου ωκεανου	02:1
+βρετανικεσ παρθενεσ νησοι	02;1
+βόρεια κορέα	00V1
+βόρεια μακεδονία	0161
+γαλλία	00b1
+γαλλια	00b1
+γαλλικά νότια εδάφη	02R1
+γαλλική γουιάνα	02b1
+γαλλική πολυνησία	02c1
+γαλλικα νοτια εδαφη	02R1
+γαλλικη γουιανα	02b1
+γαλλικη πολυνησια	02c1
+γερμανία	00=1
+γερμανια	00=1
+γεωργία	01V1
+γεωργια	01V1
+γιβραλτάρ	02F1
+γιβραλταρ	02F1
+γκάμπια	00d1
+γκάνα	02e1
+γκέρνζι	02f1
+γκαμπια	00d1
+γκαμπον	00c1
+γκαμπόν	00c1
+γκανα	02e1
+γκερνζι	02f1
+γκουάμ	02j1
+γκουαμ	02j1
+γουάλισ και φουτούνα	03K1
+γουαδελουπη	02i1
+γουαδελούπη	02i1
+γουαλισ και φουτουνα	03K1
+γουατεμάλα	02k1
+γουατεμαλα	02k1
+γουιάνα	00g1
+γουιανα	00g1
+γουινέα	00h1
+γουινέα μπισάου	0271
+γουινεα	00h1
+γουινεα μπισαου	0271
+γρενάδα	02h1
+γρεναδα	02h1
+γροιλανδία	00e1
+γροιλανδια	00e1
+δανία	00\1
+δανια	00\1
+δομινικανή δημοκρατία	01E1
+δομινικανη δημοκρατια	01E1
+δυτική σαχάρα	01J1
+δυτικη σαχαρα	01J1
+ελ σαλβαδορ	01Q1
+ελ σαλβαδόρ	01Q1
+ελβετία	00_1
+ελβετια	00_1
+ελλάδα	00f1
+ελλάσ	00f1
+ελλαδα	00f1
+ελλασ	00f1
+ερυθραία	00`1
+ερυθραια	00`1
+εσθονία	00^1
+εσθονια	00^1
+εσουατίνι	01`1
+εσουατινι	01`1
+ζάμπια	01P1
+ζαμπια	01P1
+ζιμπάμπουε	01Z1
+ζιμπαμπουε	01Z1
+η π α	0021
+η.π.α	0021
+ηβ	00L1
+ηνωμένα αραβικά εμιράτα	01n1
+ηνωμένεσ πολιτείεσ	0021
+ηνωμένο βασίλειο	00L1
+ηνωμενα αραβικα εμιρατα	01n1
+ηνωμενεσ πολιτειεσ	0021
+ηνωμενο βασιλειο	00L1
+ηπα	0021
+ιαπωνία	01R1
+ιαπωνια	01R1
+ινδία	00]1
+ινδια	00]1
+ινδονησία	00k1
+ινδονησια	00k1
+ιορδανία	00m1
+ιορδανια	00m1
+ιράκ	00i1
+ιράν	00j1
+ιρακ	00i1
+ιραν	00j1
+ιρλανδία	00:1
+ιρλανδια	00:1
+ισημερινή γουινέα	0061
+ισημερινη γουινεα	0061
+ισημερινοσ	02Z1
+ισημερινόσ	02Z1
+ισλανδία	00o1
+ισλανδια	00o1
+ισπανία	01K1
+ισπανια	01K1
+ισραήλ	0321
+ισραηλ	0321
+ιταλία	00l1
+ιταλια	00l1
+κάτω χώρεσ	00;1
+κένυα	00R1
+κίνα	01Y1
+καζακστάν	00Q1
+καζακσταν	00Q1
+καμερουν	02A1
+καμερούν	02A1
+καμποτζη	00P1
+καμπότζη	00P1
+καναδάσ	02B1
+καναδασ	02B1
+κατάρ	02C1
+καταρ	02C1
+κατω χωρεσ	00;1
+κεντροαφρικανική δημοκρατία	02G1
+κεντροαφρικανικη δημοκρατια	02G1
+κενυα	00R1
+κινα	01Y1
+κιργιστάν	00T1
+κιργισταν	00T1
+κιριμπάτι	02L1
+κιριμπατι	02L1
+κολομβία	00W1
+κολομβια	00W1
+κομορεσ	02N1
+κομόρεσ	02N1
+κονγκο (δημοκρατια	02O1
+κονγκο (λδκ	00Z1
+κονγκο κινσασα	00Z1
+κονγκο μπραζαβιλ	02O1
+κονγκό (δημοκρατία	02O1
+κονγκό (λδκ	00Z1
+κονγκό - κινσάσα	00Z1
+κονγκό - μπραζαβίλ	02O1
+κοσσυφοπέδιο	00X1
+κοσσυφοπεδιο	00X1
+κοστα ρικα	02Q1
+κουβέιτ	02S1
+κουβα	02T1
+κουβειτ	02S1
+κουρασάο	02U1
+κουρασαο	02U1
+κούβα	02T1
+κροατία	00Y1
+κροατια	00Y1
+κυπροσ	00S1
+κόστα ρίκα	02Q1
+κύπροσ	00S1
+λάοσ	0351
+λίβανοσ	0141
+λαοσ	0351
+λεσοτο	0361
+λεσότο	0361
+λετονία	0111
+λετονια	0111
+λευκορωσία	00E1
+λευκορωσια	00E1
+λιβανοσ	0141
+λιβερία	0121
+λιβερια	0121
+λιβυη	0131
+λιβύη	0131
+λιθουανία	0151
+λιθουανια	0151
+λιχτενστάιν	0371
+λιχτενσταιν	0371
+λουξεμβουργο	0381
+λουξεμβούργο	0381
+μάλι	03:1
+μάλτα	03S1
+μαγιοτ	03R1
+μαγιότ	03R1
+μαδαγασκάρη	03Q1
+μαδαγασκαρη	03Q1
+μακάο	02K1
+μακάο εδπ κίνασ	02K1
+μακαο	02K1
+μακαο εδπ κινασ	02K1
+μαλάουι	0181
+μαλαισία	0171
+μαλαισια	0171
+μαλαουι	0181
+μαλδίβεσ	0391
+μαλδιβεσ	0391
+μαλι	03:1
+μαλτα	03S1
+μαροκο	02_1
+μαρτινίκα	03U1
+μαρτινικα	03U1
+μαρόκο	02_1
+μαυρίκιοσ	03T1
+μαυρικιοσ	03T1
+μαυριτανία	0191
+μαυριτανια	0191
+μαυροβουνιο	02H1
+μαυροβούνιο	02H1
+μεγάλη βρετανία	00L1
+μεγαλη βρετανια	00L1
+μεξικο	03;1
+μεξικό	03;1
+μιανμάρ (βιρμανία	02>1
+μιανμαρ (βιρμανια	02>1
+μικρονησία	01:1
+μικρονησια	01:1
+μογγολία	01<1
+μογγολια	01<1
+μοζαμβίκη	03<1
+μοζαμβικη	03<1
+μολδαβία	01;1
+μολδαβια	01;1
+μονακο	03V1
+μονακό	03V1
+μονσεράτ	03W1
+μονσερατ	03W1
+μπανγκλαντέσ	00D1
+μπανγκλαντεσ	00D1
+μπαρμπέιντοσ	0231
+μπαρμπειντοσ	0231
+μπαχάμεσ	0211
+μπαχαμεσ	0211
+μπαχρέιν	0221
+μπαχρειν	0221
+μπελίζ	00G1
+μπελιζ	00G1
+μπενίν	0241
+μπενιν	0241
+μποτσουάνα	00J1
+μποτσουανα	00J1
+μπουρκίνα φάσο	02=1
+μπουρκινα φασο	02=1
+μπουρουντι	00N1
+μπουρούντι	00N1
+μπουτάν	00O1
+μπουταν	00O1
+μπρουνέι	02<1
+μπρουνει	02<1
+νέα ζηλανδία	01A1
+νέα καληδονία	01@1
+νήσοι βόρειεσ μαριάνεσ	02\1
+νήσοι κέιμαν	02E1
+νήσοι κουκ	02P1
+νήσοι κόκοσ (κίλινγκ	02M1
+νήσοι μάρσαλ	02l1
+νήσοι νότια γεωργία και νότιεσ σάντουιτσ	01W1
+νήσοι πίτκερν	02m1
+νήσοι σολομώντοσ	0331
+νήσοι τερκσ και κάικοσ	0341
+νήσοι φερόεσ	02]1
+νήσοι φόκλαντ	02^1
+νήσοι φόκλαντ (νήσοι μαλβίνασ	02^1
+νήσοι χερντ και μακντόναλντ	02o1
+νήσοι όλαντ	0011
+νήσοσ μπουβέ	0281
+νήσοσ νόρφολκ	02W1
+νήσοσ του μαν	02V1
+νήσοσ των χριστουγέννων	0291
+νίγηρασ	01?1
+ναμίμπια	01=1
+ναμιμπια	01=1
+ναουρου	03X1
+ναουρού	03X1
+νεα ζηλανδια	01A1
+νεα καληδονια	01@1
+νεπάλ	03C1
+νεπαλ	03C1
+νησοι βορειεσ μαριανεσ	02\1
+νησοι κειμαν	02E1
+νησοι κοκοσ (κιλινγκ	02M1
+νησοι κουκ	02P1
+νησοι μαρσαλ	02l1
+νησοι νοτια γεωργια και νοτιεσ σαντουιτσ	01W1
+νησοι ολαντ	0011
+νησοι πιτκερν	02m1
+νησοι σολομωντοσ	0331
+νησοι τερκσ και καικοσ	0341
+νησοι φεροεσ	02]1
+νησοι φοκλαντ	02^1
+νησοι φοκλαντ (νησοι μαλβινασ	02^1
+νησοι χερντ και μακντοναλντ	02o1
+νησοσ μπουβε	0281
+νησοσ νορφολκ	02W1
+νησοσ του μαν	02V1
+νησοσ των χριστουγεννων	0291
+νιγηρία	01>1
+νιγηρασ	01?1
+νιγηρια	01>1
+νικαράγουα	03D1
+νικαραγουα	03D1
+νιουε	03Y1
+νιούε	03Y1
+νορβηγία	00n1
+νορβηγια	00n1
+νοτια αφρικη	0091
+νοτια κορεα	00U1
+νοτιο σουδαν	01b1
+ντομίνικα	02X1
+ντομινικα	02X1
+νότια αφρική	0091
+νότια κορέα	00U1
+νότιο σουδάν	01b1
+ολλανδία	00;1
+ολλανδία καραϊβικήσ	0101
+ολλανδια	00;1
+ολλανδια καραιβικησ	0101
+ομάν	03N1
+ομαν	03N1
+ονδουρα	0301
+ονδούρα	0301
+ουγγαρία	01h1
+ουγγαρια	01h1
+ουγκάντα	03O1
+ουγκαντα	03O1
+ουζμπεκιστάν	01g1
+ουζμπεκισταν	01g1
+ουκρανία	01f1
+ουκρανια	01f1
+ουρουγουάη	03P1
+ουρουγουαη	03P1
+πακιστάν	01C1
+πακισταν	01C1
+παλάου	0261
+παλαιστίνη	01D1
+παλαιστινη	01D1
+παλαιστινιακά εδάφη	01D1
+παλαιστινιακα εδαφη	01D1
+παλαου	0261
+παναμάσ	03=1
+παναμασ	03=1
+παπουα νεα γουινεα	03[1
+παπούα νέα γουινέα	03[1
+παραγουάη	03>1
+παραγουαη	03>1
+περου	03?1
+περού	03?1
+πολωνία	01F1
+πολωνια	01F1
+πορτογαλία	01G1
+πορτογαλια	01G1
+πουέρτο ρίκο	03]1
+πουερτο ρικο	03]1
+πράσινο ακρωτήριο	02?1
+πρασινο ακρωτηριο	02?1
+ρεινιον	03B1
+ρεϊνιόν	03B1
+ρουάντα	03E1
+ρουαντα	03E1
+ρουμανία	01H1
+ρουμανια	01H1
+ρωσία	01I1
+ρωσια	01I1
+σάο τομέ και πρίνσιπε	03f1
+σαμοα	03e1
+σαμόα	03e1
+σαο τομε και πρινσιπε	03f1
+σαουδική αραβία	0001
+σαουδικη αραβια	0001
+σβάλμπαρντ και γιαν μαγιέν	0311
+σβαλμπαρντ και γιαν μαγιεν	0311
+σεν κιτσ και νέβισ	03`1
+σεν κιτσ και νεβισ	03`1
+σεν πιερ και μικελον	03b1
+σεν πιερ και μικελόν	03b1
+σενεγάλη	01T1
+σενεγαλη	01T1
+σερβία	01U1
+σερβια	01U1
+σευχελλεσ	03F1
+σεϋχέλλεσ	03F1
+σιέρα λεόνε	03g1
+σιγκαπουρη	03h1
+σιγκαπούρη	03h1
+σιερα λεονε	03g1
+σκωτία	00L1
+σκωτια	00L1
+σλοβακία	01]1
+σλοβακια	01]1
+σλοβενία	01\1
+σλοβενια	01\1
+σομαλία	01^1
+σομαλια	01^1
+σουαζιλάνδη	01`1
+σουαζιλανδη	01`1
+σουδάν	01a1
+σουδαν	01a1
+σουηδία	01_1
+σουηδια	01_1
+σουρινάμ	03H1
+σουριναμ	03H1
+σρι λάνκα	03G1
+σρι λανκα	03G1
+συρία	01[1
+συρια	01[1
+ταιβαν	01O1
+ταιλανδη	01N1
+τανζανία	01M1
+τανζανια	01M1
+τατζικιστάν	01L1
+τατζικισταν	01L1
+ταϊβάν	01O1
+ταϊλάνδη	01N1
+τζέρζι	02Y1
+τζαμάικα	02g1
+τζαμαικα	02g1
+τζερζι	02Y1
+τζιμπουτί	02I1
+τζιμπουτι	02I1
+τιμορ λεστε	0201
+τιμόρ-λέστε	0201
+τογκο	03I1
+τοκελάου	03J1
+τοκελαου	03J1
+τονγκα	03i1
+τουβαλου	03j1
+τουβαλού	03j1
+τουρκία	01d1
+τουρκια	01d1
+τουρκμενιστάν	01e1
+τουρκμενισταν	01e1
+τρινιντάντ και τομπάγκο	03\1
+τρινινταντ και τομπαγκο	03\1
+τσαντ	02@1
+τσεχία	01S1
+τσεχια	01S1
+τσεχική δημοκρατία	01S1
+τσεχικη δημοκρατια	01S1
+τυνησία	01c1
+τυνησια	01c1
+τόγκο	03I1
+τόνγκα	03i1
+υεμένη	02[1
+υεμενη	02[1
+φίτζι	02`1
+φιλιππίνεσ	02a1
+φιλιππινεσ	02a1
+φινλανδία	00a1
+φινλανδια	00a1
+φιτζι	02`1
+χιλή	01X1
+χιλη	01X1
+χονγκ κονγκ	02J1
+χονγκ κονγκ εδπ κίνασ	02J1
+χονγκ κονγκ εδπ κινασ	02J1
+авганистан	0081
+австралия	00C1
+австралія	00C1
+австрия	01B1
+австрія	01B1
+азербайджан	00B1
+азербејџан	00B1
+аландские о ва	0011
+аландские о-ва	0011
+аландські острови	0011
+албания	00<1
+албанија	00<1
+албанія	00<1
+алжир	00>1
+америка	0021
+американска самоа	00?1
+американски вирджински острови	0041
+американское самоа	00?1
+американське самоа	00?1
+америчка девичанска острва	0041
+америчка самоа	00?1
+ангвила	01j1
+ангилья	01j1
+англия	00L1
+англія	00L1
+ангола	01k1
+ангуила	01j1
+ангілья	01j1
+андора	01i1
+андорра	01i1
+антарктида	01l1
+антарктик	01l1
+антарктика	01l1
+антигва и барбуда	01m1
+антигуа и барбуда	01m1
+антигуа і барбуда	01m1
+аотеароа (нова зеландія	01A1
+аотеароа (новая зеландия	01A1
+аотеароа нова зеландия	01A1
+аргентина	00@1
+аржентина	00@1
+армения	00A1
+аруба	01o1
+аустралија	00C1
+аустрија	01B1
+афганистан	0081
+афганістан	0081
+багамські острови	0211
+багамы	0211
+бангладеш	00D1
+барбадос	0231
+бахами	0211
+бахамски острови	0211
+бахреин	0221
+бахрейн	0221
+беларус	00E1
+беларусь	00E1
+белгия	00F1
+белгија	00F1
+белиз	00G1
+белизе	00G1
+белорусија	00E1
+белоруссия	00E1
+бельгия	00F1
+бельгія	00F1
+беліз	00G1
+бенин	0241
+бенін	0241
+берег слонової кістки	00[1
+бермуди	0251
+бермудски острови	0251
+бермудские о ва	0251
+бермудские о-ва	0251
+бермудські острови	0251
+бих	00H1
+божићно острво	0291
+болгария	00M1
+болгарія	00M1
+боливия	00I1
+боливија	00I1
+болівія	00I1
+бонэйр синт эстатиус и саба	0101
+бонэйр, синт-эстатиус и саба	0101
+босна	00H1
+босна и херцеговина	00H1
+босния и герцеговина	00H1
+боснія і герцеговина	00H1
+ботсвана	00J1
+боцвана	00J1
+бразил	00K1
+бразилия	00K1
+бразилія	00K1
+британия	00L1
+британска девичанска острва	02;1
+британска територия в индийския океан	02:1
+британска територија индијског океана	02:1
+британская территория в индийском океане	02:1
+британски вирджински острови	02;1
+британська територія в індійському океані	02:1
+британські віргінські острови	02;1
+бруней	02<1
+бруней даруссалам	02<1
+брунеј	02<1
+бугарска	00M1
+буркина фасо	02=1
+буркина-фасо	02=1
+буркіна фасо	02=1
+буркіна-фасо	02=1
+бурунди	00N1
+бурунді	00N1
+бутан	00O1
+българия	00M1
+білорусь	00E1
+в'єтнам	03A1
+валис и футуна	03K1
+вануату	03k1
+ватикан	02D1
+велика британија	00L1
+велика британія	00L1
+великобритания	00L1
+венгрия	01h1
+венесуела	03@1
+венесуэла	03@1
+венецуела	03@1
+виетнам	03A1
+виргинские о ва (великобритания	02;1
+виргинские о ва (сша	0041
+виргинские о-ва (великобритания	02;1
+виргинские о-ва (сша	0041
+вијетнам	03A1
+внешние малые о ва (сша	0031
+внешние малые о-ва (сша	0031
+восточный тимор	0201
+вьетнам	03A1
+віддалені острови сша	0031
+віргінські острови (сша	0041
+вірменія	00A1
+габон	00c1
+гаити	02n1
+гайана	00g1
+гамбия	00d1
+гамбија	00d1
+гамбія	00d1
+гана	02e1
+гаяна	00g1
+гаїті	02n1
+гваделуп	02i1
+гваделупа	02i1
+гватемала	02k1
+гвајана	00g1
+гвинея	00h1
+гвинея бисау	0271
+гвинея-бисау	0271
+гвинеја	00h1
+гвинеја бисао	0271
+гвинеја-бисао	0271
+гвінея	00h1
+гвінея бісау	0271
+гвінея-бісау	0271
+германия	00=1
+гернзи	02f1
+гернси	02f1
+гернсі	02f1
+гибралтар	02F1
+голландия	00;1
+голландія	00;1
+гондурас	0301
+гонконг	02J1
+гонконг (сар	02J1
+гонконг оар китаю	02J1
+гонконг, оар китаю	02J1
+гренада	02h1
+гренланд	00e1
+гренландия	00e1
+гренландія	00e1
+греция	00f1
+греція	00f1
+грузия	01V1
+грузија	01V1
+грузія	01V1
+грчка	00f1
+гуам	02j1
+гърнзи	02f1
+гърция	00f1
+гібралтар	02F1
+дания	00\1
+данска	00\1
+данія	00\1
+джерси	02Y1
+джерсі	02Y1
+джибути	02I1
+джибуті	02I1
+джърси	02Y1
+доминика	02X1
+доминиканска република	01E1
+доминиканская республика	01E1
+домініка	02X1
+домініканська республіка	01E1
+египат	0051
+египет	0051
+еквадор	02Z1
+екваториална гвинея	0061
+екваторијална гвинеја	0061
+екваторіальна гвінея	0061
+енглеска	00L1
+еритрея	00`1
+еритреја	00`1
+есватини	01`1
+есватіні	01`1
+естония	00^1
+естонија	00^1
+естонія	00^1
+етиопия	0071
+етиопија	0071
+ефіопія	0071
+замбия	01P1
+замбија	01P1
+замбія	01P1
+западна сахара	01J1
+западная сахара	01J1
+західна сахара	01J1
+зеленортска острва	02?1
+зимбабве	01Z1
+зімбабве	01Z1
+израел	0321
+израиль	0321
+източен тимор	0201
+индия	00]1
+индија	00]1
+индонезия	00k1
+индонезија	00k1
+иордания	00m1
+ирак	00i1
+иран	00j1
+ирландия	00:1
+ирска	00:1
+исланд	00o1
+исландия	00o1
+испания	01K1
+источни тимор	0201
+италия	00l1
+италија	00l1
+йемен	02[1
+йордания	00m1
+йорданія	00m1
+кабо верде	02?1
+кабо-верде	02?1
+казахстан	00Q1
+кайманови острови	02E1
+кайманові острови	02E1
+камбоджа	00P1
+камбоџа	00P1
+камерун	02A1
+канада	02B1
+карибска нидерландия	0101
+карибські нідерланди	0101
+карипска холандија	0101
+катар	02C1
+кајманска острва	02E1
+кения	00R1
+кенија	00R1
+кенія	00R1
+кина	01Y1
+кипар	00S1
+кипр	00S1
+кипър	00S1
+киргизия	00T1
+киргизстан	00T1
+киргистан	00T1
+кирибати	02L1
+китай	01Y1
+кндр	00V1
+кокосова (килингова) острва	02M1
+кокосови острови (острови кийлинг	02M1
+кокосовые о ва	02M1
+кокосовые о-ва	02M1
+кокосові (кілінг) острови	02M1
+колумбия	00W1
+колумбија	00W1
+колумбія	00W1
+комори	02N1
+коморска острва	02N1
+коморски острови	02N1
+коморы	02N1
+конго (бразавил	02O1
+конго (дрк	00Z1
+конго (киншаса	00Z1
+конго (република	02O1
+конго (республіка	02O1
+конго - бразавил	02O1
+конго - браззавиль	02O1
+конго - браззавіль	02O1
+конго - киншаса	00Z1
+конго - кіншаса	00Z1
+конго бразавил	02O1
+конго браззавиль	02O1
+конго браззавіль	02O1
+конго киншаса	00Z1
+конго кіншаса	00Z1
+косово	00X1
+коста рика	02Q1
+коста-рика	02Q1
+костарика	02Q1
+кот д'ивоар	00[1
+кот д'ивуар	00[1
+кот д'івуар	00[1
+кот-д'ивуар	00[1
+кот-д'івуар	00[1
+куба	02T1
+кувајт	02S1
+кувейт	02S1
+кукова острва	02P1
+курасао	02U1
+кыргызстан	00T1
+кюрасао	02U1
+кіпр	00S1
+кірибаті	02L1
+лаос	0351
+латвия	0111
+латвія	0111
+лесото	0361
+летонија	0111
+либан	0141
+либерия	0121
+либерија	0121
+либия	0131
+либија	0131
+ливан	0141
+ливия	0131
+литва	0151
+литванија	0151
+лихтенштајн	0371
+лихтенштейн	0371
+лихтенщайн	0371
+луксембург	0381
+люксембург	0381
+ліберія	0121
+ліван	0141
+лівія	0131
+ліхтенштейн	0371
+м'янма (бірма	02>1
+маврикий	03T1
+маврикій	03T1
+мавритания	0191
+мавританія	0191
+мавриций	03T1
+мадагаскар	03Q1
+майот	03R1
+майотта	03R1
+макао	02K1
+макао (сар	02K1
+макао оар китаю	02K1
+макао сар на китай	02K1
+макао, оар китаю	02K1
+макао, сар на китай	02K1
+малави	0181
+малаві	0181
+малайзия	0171
+малайзія	0171
+малдиви	0391
+малезија	0171
+мали	03:1
+малта	03S1
+мальдивы	0391
+мальдіви	0391
+мальта	03S1
+малі	03:1
+марокко	02_1
+мароко	02_1
+мартиник	03U1
+мартиника	03U1
+мартиніка	03U1
+маршалловы о ва	02l1
+маршалловы о-ва	02l1
+маршаллові острови	02l1
+маршалови острови	02l1
+маршалска острва	02l1
+мауританија	0191
+маурицијус	03T1
+мађарска	01h1
+мајот	03R1
+мексика	03;1
+мексико	03;1
+мианмар (бирма	02>1
+микронезия	01:1
+микронезија	01:1
+мијанмар (бурма	02>1
+мозамбик	03<1
+мозамбік	03<1
+молдавия	01;1
+молдавија	01;1
+молдова	01;1
+монако	03V1
+монголия	01<1
+монголија	01<1
+монголія	01<1
+монсерат	03W1
+монтсерат	03W1
+монтсеррат	03W1
+мьянма (бирма	02>1
+мікронезія	01:1
+намибия	01=1
+намибија	01=1
+намібія	01=1
+науру	03X1
+немачка	00=1
+непал	03C1
+нигер	01?1
+нигерия	01>1
+нигерија	01>1
+нидерландия	00;1
+нидерланды	00;1
+никарагва	03D1
+никарагуа	03D1
+ниуе	03Y1
+ниуэ	03Y1
+нова зеландия	01A1
+нова зеландія	01A1
+нова каледония	01@1
+нова каледонија	01@1
+нова каледонія	01@1
+новая зеландия	01A1
+новая каледония	01@1
+нови зеланд	01A1
+норвегия	00n1
+норвегія	00n1
+норвешка	00n1
+нігер	01?1
+нігерія	01>1
+нідерланди	00;1
+нікарагуа	03D1
+німеччина	00=1
+ніуе	03Y1
+о в буве	0281
+о в мэн	02V1
+о в норфолк	02W1
+о в рождества	0291
+о в св елены	03_1
+о ва кайман	02E1
+о ва кука	02P1
+о ва питкэрн	02m1
+о ва херд и макдональд	02o1
+о-в буве	0281
+о-в мэн	02V1
+о-в норфолк	02W1
+о-в рождества	0291
+о-в св. елены	03_1
+о-ва кайман	02E1
+о-ва кука	02P1
+о-ва питкэрн	02m1
+о-ва херд и макдональд	02o1
+оаэ	01n1
+об'єднані арабські емірати	01n1
+обала слоноваче	00[1
+обала слоноваче (кот д'ивоар	00[1
+обединени арабски емирства	01n1
+обединеното кралство	00L1
+оландска острва	0011
+оландски острови	0011
+оман	03N1
+острва туркс и каикос	0341
+острво буве	0281
+острво ман	02V1
+острво норфок	02W1
+острво херд и мекдоналдова острва	02o1
+остров буве	0281
+остров ман	02V1
+остров норфолк	02W1
+остров рождество	0291
+острови герд і макдоналд	02o1
+острови кук	02P1
+острови кука	02P1
+острови питкерн	02m1
+острови піткерн	02m1
+острови теркс і кайкос	0341
+острови търкс и кайкос	0341
+острови хърд и макдоналд	02o1
+острів буве	0281
+острів мен	02V1
+острів норфолк	02W1
+острів різдва	0291
+острів святої єлени	03_1
+отдалечени острови на сащ	0031
+пакистан	01C1
+палау	0261
+палестина	01D1
+палестинске територије	01D1
+палестински територии	01D1
+палестинские территории	01D1
+палестинські території	01D1
+панама	03=1
+папуа - новая гвинея	03[1
+папуа нова гвинея	03[1
+папуа нова гвинеја	03[1
+папуа нова гвінея	03[1
+папуа новая гвинея	03[1
+папуа-нова гвинея	03[1
+папуа-нова гвінея	03[1
+парагвай	03>1
+парагвај	03>1
+перу	03?1
+питкерн	02m1
+полша	01F1
+польша	01F1
+польща	01F1
+порторико	03]1
+португалия	01G1
+португалија	01G1
+португалія	01G1
+пољска	01F1
+пуерто рико	03]1
+пуерто-рико	03]1
+пуэрто рико	03]1
+пуэрто-рико	03]1
+південна джорджія та південні сандвічеві острови	01W1
+південна корея	00U1
+південний судан	01b1
+південно африканська республіка	0091
+південно-африканська республіка	0091
+північна корея	00V1
+північна македонія	0161
+північні маріанські острови	02\1
+рб	00E1
+реинион	03B1
+република българия	00M1
+република србија	01U1
+республика беларусь	00E1
+республика казахстан	00Q1
+республика конго	02O1
+республика корея	00U1
+реюнион	03B1
+реюньйон	03B1
+реюньон	03B1
+рк	00Q1
+российская федерация	01I1
+россия	01I1
+росія	01I1
+руанда	03E1
+румунија	01H1
+румунія	01H1
+румъния	01H1
+румыния	01H1
+русия	01I1
+русија	01I1
+рф	01I1
+сад	0021
+салвадор	01Q1
+сальвадор	01Q1
+самоа	03e1
+сан марино	03d1
+сан томе и принсипи	03f1
+сан томе і принсіпі	03f1
+сан-марино	03d1
+сан-томе и принсипи	03f1
+сан-томе і принсіпі	03f1
+сао томе и принсипи	03f1
+сао томе и принципе	03f1
+сар макао (кина	02K1
+сар хонгконг (кина	02J1
+саудитска арабия	0001
+саудијска арабија	0001
+саудовская аравия	0001
+саудівська аравія	0001
+сащ	0021
+свазиленд	01`1
+свазіленд	01`1
+свалбард и ян майен	0311
+свалбард и јан мајен	0311
+света елена	03_1
+света луција	03a1
+света јелена	03_1
+свети бартоломеј	03^1
+свети мартин (француска	02d1
+свети мартин (холандија	03Z1
+северна корея	00V1
+северна кореја	00V1
+северна македония	0161
+северна македонија	0161
+северна маријанска острва	02\1
+северная македония	0161
+северни мариански острови	02\1
+северные марианские о ва	02\1
+северные марианские о-ва	02\1
+сейнт винсънт и гренадини	03c1
+сейнт китс и невис	03`1
+сейнт лусия	03a1
+сейшели	03F1
+сейшельские о ва	03F1
+сейшельские о-ва	03F1
+сейшельські острови	03F1
+сен бартелеми	03^1
+сен бартелемі	03^1
+сен мартен	02d1
+сен п'єр і мікелон	03b1
+сен пиер и микелон	03b1
+сен пьер и микелон	03b1
+сен пјер и микелон	03b1
+сен-бартелеми	03^1
+сен-бартелемі	03^1
+сен-мартен	02d1
+сен-п'єр і мікелон	03b1
+сен-пьер и микелон	03b1
+сенегал	01T1
+сент винсент и гренадини	03c1
+сент винсент и гренадины	03c1
+сент вінсент і гренадіни	03c1
+сент китс и невис	03`1
+сент кітс і невіс	03`1
+сент люсия	03a1
+сент люсія	03a1
+сент-винсент и гренадины	03c1
+сент-вінсент і гренадіни	03c1
+сент-китс и невис	03`1
+сент-кітс і невіс	03`1
+сент-люсия	03a1
+сент-люсія	03a1
+сербия	01U1
+сербія	01U1
+сејшели	03F1
+сиера леоне	03g1
+сингапур	03h1
+синт мартен	03Z1
+синт-мартен	03Z1
+сирия	01[1
+сирија	01[1
+сирія	01[1
+сијера леоне	03g1
+словакия	01]1
+словачка	01]1
+словаччина	01]1
+словения	01\1
+словенија	01\1
+словенія	01\1
+соединенные штаты	0021
+соломонови острови	0331
+соломоновы о ва	0331
+соломоновы о-ва	0331
+соломонові острови	0331
+соломонска острва	0331
+сомали	01^1
+сомалия	01^1
+сомалија	01^1
+сомалі	01^1
+сполучені штати	0021
+србија	01U1
+судан	01a1
+суринам	03H1
+східний тимор	0201
+сша	0021
+съединени щати	0021
+сърбия	01U1
+сьерра леоне	03g1
+сьерра-леоне	03g1
+сьєрра леоне	03g1
+сьєрра-леоне	03g1
+сінгапур	03h1
+сінт мартен	03Z1
+сінт-мартен	03Z1
+сједињене америчке државе	0021
+сједињене државе	0021
+таджикистан	01L1
+таиланд	01N1
+тайван	01O1
+тайвань	01O1
+тайланд	01N1
+танзания	01M1
+танзанија	01M1
+танзанія	01M1
+таїланд	01N1
+тајван	01O1
+тајланд	01N1
+таџикистан	01L1
+теркс и кайкос	0341
+тимор лесте	0201
+тимор лесте (источни тимор	0201
+тимор лешті	0201
+тимор-лесте	0201
+тимор-лесте (источни тимор	0201
+тимор-лешті	0201
+того	03I1
+токелау	03J1
+тонга	03i1
+тринидад и тобаго	03\1
+тринідад і тобаго	03\1
+тувалу	03j1
+тунис	01c1
+туніс	01c1
+туреччина	01d1
+туркменистан	01e1
+туркмения	01e1
+туркменістан	01e1
+турска	01d1
+турция	01d1
+тёркс и кайкос	0341
+уганда	03O1
+угорщина	01h1
+удаљена острва сад	0031
+узбекистан	01g1
+ук	00L1
+украина	01f1
+украйна	01f1
+україна	01f1
+украјина	01f1
+унгария	01h1
+уолис и футуна	03K1
+уоллис и футуна	03K1
+уолліс і футуна	03K1
+уругвай	03P1
+уругвај	03P1
+уједињени арапски емирати	01n1
+уједињено краљевство	00L1
+фарерские о ва	02]1
+фарерские о-ва	02]1
+фарерські острови	02]1
+фарска острва	02]1
+фарьорски острови	02]1
+федеративные штаты микронезии	01:1
+федеративні штати мікронезії	01:1
+фиджи	02`1
+филипини	02a1
+филиппины	02a1
+финландия	00a1
+финляндия	00a1
+финска	00a1
+фиџи	02`1
+фокландска (малвинска) острва	02^1
+фокландска острва	02^1
+фолкландски острови	02^1
+фолкландски острови (малвински острови	02^1
+фолклендские (мальвинские) о ва	02^1
+фолклендские (мальвинские) о-ва	02^1
+фолклендские о ва	02^1
+фолклендские о-ва	02^1
+фолклендські (мальвінські) острови	02^1
+фолклендські острови	02^1
+франция	00b1
+французская гвиана	02b1
+французская полинезия	02c1
+французские южные территории	02R1
+французька гвіана	02b1
+французька полінезія	02c1
+французькі південні території	02R1
+француска	00b1
+француска гвајана	02b1
+француска полинезија	02c1
+француске јужне територије	02R1
+франція	00b1
+френска гвиана	02b1
+френска полинезия	02c1
+френски южни територии	02R1
+фіджі	02`1
+філіппіни	02a1
+фінляндія	00a1
+хаити	02n1
+холандия	00;1
+холандија	00;1
+хонгконг	02J1
+хондурас	0301
+хонконг	02J1
+хонконг сар на китай	02J1
+хонконг, сар на китай	02J1
+хорватия	00Y1
+хорватія	00Y1
+хрватска	00Y1
+хърватия	00Y1
+централноафриканска република	02G1
+централноафричка република	02G1
+центрально африканская республика	02G1
+центрально-африканская республика	02G1
+центральноафриканська республіка	02G1
+црна гора	02H1
+чад	02@1
+черна гора	02H1
+черногория	02H1
+чеська республіка	01S1
+чехия	01S1
+чехія	01S1
+чешка	01S1
+чешка република	01S1
+чешская республика	01S1
+чиле	01X1
+чили	01X1
+чилі	01X1
+чорногорія	02H1
+швајцарска	00_1
+шведска	01_1
+швейцария	00_1
+швейцарія	00_1
+швеция	01_1
+швеція	01_1
+шотландия	00L1
+шотландія	00L1
+шпанија	01K1
+шпицберген и ян майен	0311
+шпицберген и ян-майен	0311
+шпіцберген та ян маєн	0311
+шпіцберген та ян-маєн	0311
+шри ланка	03G1
+шри-ланка	03G1
+шрі ланка	03G1
+шрі-ланка	03G1
+эквадор	02Z1
+экваториальная гвинея	0061
+эмираты	01n1
+эритрея	00`1
+эсватини	01`1
+эстония	00^1
+эфиопия	0071
+южен судан	01b1
+южна африка	0091
+южна джорджия и южни сандвичеви острови	01W1
+южна корея	00U1
+южная георгия и южные сандвичевы о ва	01W1
+южная георгия и южные сандвичевы о-ва	01W1
+южная корея	00U1
+южно африканская республика	0091
+южно-африканская республика	0091
+южный судан	01b1
+ямайка	02g1
+япония	01R1
+японія	01R1
+єгипет	0051
+ємен	02[1
+ізраїль	0321
+індонезія	00k1
+індія	00]1
+ірак	00i1
+іран	00j1
+ірландія	00:1
+ісландія	00o1
+іспанія	01K1
+італія	00l1
+јамајка	02g1
+јапан	01R1
+јемен	02[1
+јерменија	00A1
+јордан	00m1
+јужна кореја	00U1
+јужна џорџија и јужна сендвичка острва	01W1
+јужни судан	01b1
+јужноафричка република	0091
+џерзи	02Y1
+џибути	02I1
+אאוטארואה	01A1
+אוגנדה	03O1
+אוזבקיסטן	01g1
+אוסטריה	01B1
+אוסטרליה	00C1
+אוקראינה	01f1
+אורוגוואי	03P1
+אזרבייג׳ן	00B1
+אי חג המולד	0291
+איחוד האמירויות הערביות	01n1
+איטליה	00l1
+איי אולנד	0011
+איי בהאמה	0211
+איי הבתולה הבריטיים	02;1
+איי הבתולה של ארצות הברית	0041
+איי הרד ומקדונלד	02o1
+איי ווליס ופוטונה	03K1
+איי טרקס וקייקוס	0341
+איי מריאנה הצפוניים	02\1
+איי מרשל	02l1
+איי סיישל	03F1
+איי פארו	02]1
+איי פוקלנד	02^1
+איי פוקלנד (איי מלווינס	02^1
+איי פיטקרן	02m1
+איי קוק	02P1
+איי קוקוס (קילינג	02M1
+איי קיימן	02E1
+איי שלמה	0331
+אינדונזיה	00k1
+איסלנד	00o1
+איראן	00j1
+אירלנד	00:1
+אל סלבדור	01Q1
+אלבניה	00<1
+אלג׳יריה	00>1
+אנגווילה	01j1
+אנגולה	01k1
+אנגליה	00L1
+אנדורה	01i1
+אנטארקטיקה	01l1
+אנטיגואה וברבודה	01m1
+אסוואטיני	01`1
+אסטוניה	00^1
+אפגניסטן	0081
+אקוודור	02Z1
+ארגנטינה	00@1
+ארה"ב	0021
+ארה״ב	0021
+ארובה	01o1
+אריתריאה	00`1
+ארמניה	00A1
+ארצות הברית	0021
+אתיופיה	0071
+בהוטן	00O1
+בוטסואנה	00J1
+בולגריה	00M1
+בוליביה	00I1
+בוסניה והרצגובינה	00H1
+בורונדי	00N1
+בורקינה פאסו	02=1
+בחריין	0221
+בלארוס	00E1
+בלגיה	00F1
+בליז	00G1
+בנגלדש	00D1
+בנין	0241
+ברבדוס	0231
+ברוניי	02<1
+ברזיל	00K1
+בריטניה	00L1
+ברמודה	0251
+גאורגיה	01V1
+גאנה	02e1
+גבון	00c1
+גואטמלה	02k1
+גואם	02j1
+גוואדלופ	02i1
+גיאנה	00g1
+גיאנה הצרפתית	02b1
+גיברלטר	02F1
+גינאה	00h1
+גינאה ביסאו	0271
+גינאה המשוונית	0061
+גינאה-ביסאו	0271
+גמביה	00d1
+גרינלנד	00e1
+גרמניה	00=1
+גרנדה	02h1
+גרנזי	02f1
+ג׳ורג׳יה הדרומית ואיי סנדוויץ׳ הדרומיים	01W1
+ג׳יבוטי	02I1
+ג׳מייקה	02g1
+ג׳רזי	02Y1
+דומיניקה	02X1
+דנמרק	00\1
+דרום אפריקה	0091
+דרום סודן	01b1
+האי בובה	0281
+האי מאן	02V1
+האי נורפוק	02W1
+האיטי	02n1
+האיים המלדיביים	0391
+האיים המרוחקים הקטנים של ארה״ב	0031
+האיים הקריביים ההולנדיים	0101
+הודו	00]1
+הוותיקן	02D1
+הולנד	00;1
+הונג קונג	02J1
+הונג קונג (אזור מנהלי מיוחד של סין	02J1
+הונגריה	01h1
+הונדורס	0301
+הטריטוריה הבריטית באוקיינוס ההודי	02:1
+הטריטוריות הדרומיות של צרפת	02R1
+הפיליפינים	02a1
+הרפובליקה הדומיניקנית	01E1
+הרפובליקה המרכז אפריקאית	02G1
+הרפובליקה המרכז-אפריקאית	02G1
+הרפובליקה הצ׳כית	01S1
+השטחים הפלסטיניים	01D1
+וייטנאם	03A1
+ונואטו	03k1
+ונצואלה	03@1
+זימבבואה	01Z1
+זמביה	01P1
+חוף השנהב	00[1
+טג׳יקיסטן	01L1
+טובאלו	03j1
+טוגו	03I1
+טונגה	03i1
+טוקלאו	03J1
+טורקיה	01d1
+טורקמניסטן	01e1
+טייוואן	01O1
+טימור לסטה	0201
+טימור-לסטה	0201
+טנזניה	01M1
+טרינידד וטובגו	03\1
+יוון	00f1
+יפן	01R1
+ירדן	00m1
+ישראל	0321
+כווית	02S1
+כף ורדה	02?1
+לאוס	0351
+לבנון	0141
+לוב	0131
+לוקסמבורג	0381
+לטביה	0111
+ליבריה	0121
+ליטא	0151
+ליכטנשטיין	0371
+לסוטו	0361
+מאוריטניה	0191
+מאוריציוס	03T1
+מאיוט	03R1
+מאלי	03:1
+מדגסקר	03Q1
+מוזמביק	03<1
+מולדובה	01;1
+מונגוליה	01<1
+מונטנגרו	02H1
+מונסראט	03W1
+מונקו	03V1
+מזרח טימור	0201
+מיאנמר (בורמה	02>1
+מיקרונזיה	01:1
+מלאווי	0181
+מלזיה	0171
+מלטה	03S1
+מצרים	0051
+מקאו	02K1
+מקאו (אזור מנהלי מיוחד של סין	02K1
+מקדוניה הצפונית	0161
+מקסיקו	03;1
+מרוקו	02_1
+מרטיניק	03U1
+נאורו	03X1
+נורווגיה	00n1
+ניגריה	01>1
+ניו זילנד	01A1
+ניווה	03Y1
+ניז׳ר	01?1
+ניקרגואה	03D1
+נמיביה	01=1
+נפאל	03C1
+סאו טומה ופרינסיפה	03f1
+סבאלברד ויאן מאיין	0311
+סהרה המערבית	01J1
+סודן	01a1
+סווזילנד	01`1
+סומליה	01^1
+סוריה	01[1
+סורינאם	03H1
+סיירה לאון	03g1
+סין	01Y1
+סינגפור	03h1
+סלובניה	01\1
+סלובקיה	01]1
+סמואה	03e1
+סמואה האמריקנית	00?1
+סן מרטן	02d1
+סן מרינו	03d1
+סנגל	01T1
+סנט ברתולומיאו	03^1
+סנט הלנה	03_1
+סנט וינסנט והגרנדינים	03c1
+סנט לוסיה	03a1
+סנט מארטן	03Z1
+סנט פייר ומיקלון	03b1
+סנט קיטס ונוויס	03`1
+ספרד	01K1
+סרביה	01U1
+סרי לנקה	03G1
+עומאן	03N1
+עיראק	00i1
+ערב הסעודית	0001
+פוארטו ריקו	03]1
+פולין	01F1
+פולינזיה הצרפתית	02c1
+פורטוגל	01G1
+פיג׳י	02`1
+פינלנד	00a1
+פלאו	0261
+פלסטין	01D1
+פנמה	03=1
+פפואה גינאה החדשה	03[1
+פקיסטן	01C1
+פרגוואי	03>1
+פרו	03?1
+צרפת	00b1
+צ׳אד	02@1
+צ׳ילה	01X1
+צ׳כיה	01S1
+קובה	02T1
+קוט דיוואר	00[1
+קולומביה	00W1
+קומורו	02N1
+קונגו (הרפובליקה הדמוקרטית של קונגו	00Z1
+קונגו (רפובליקה	02O1
+קונגו - ברזאויל	02O1
+קונגו - קינשאסה	00Z1
+קונגו ברזאויל	02O1
+קונגו קינשאסה	00Z1
+קוסובו	00X1
+קוסטה ריקה	02Q1
+קוראסאו	02U1
+קוריאה הדרומית	00U1
+קוריאה הצפונית	00V1
+קזחסטן	00Q1
+קטאר	02C1
+קירגיזסטן	00T1
+קיריבאטי	02L1
+קלדוניה החדשה	01@1
+קמבודיה	00P1
+קמרון	02A1
+קנדה	02B1
+קניה	00R1
+קפריסין	00S1
+קרואטיה	00Y1
+ראוניון	03B1
+רואנדה	03E1
+רומניה	01H1
+רוסיה	01I1
+שוודיה	01_1
+שווייץ	00_1
+תאילנד	01N1
+תוניסיה	01c1
+תימן	02[1
+آيسلندا	00o1
+أذربيجان	00B1
+أرمينيا	00A1
+أروبا	01o1
+أستراليا	00C1
+أفغانستان	0081
+ألبانيا	00<1
+ألمانيا	00=1
+أمريكا	0021
+أميركا	0021
+أنتاركتيكا	01l1
+أنتيغوا وبربودا	01m1
+أندورا	01i1
+أنغولا	01k1
+أنغويلا	01j1
+أورغواي	03P1
+أوزبكستان	01g1
+أوغندا	03O1
+أوكرانيا	01f1
+أيرلندا	00:1
+إثيوبيا	0071
+إريتريا	00`1
+إسبانيا	01K1
+إستونيا	00^1
+إسرائيل	0321
+إسواتيني	01`1
+إنجلترا	00L1
+إندونيسيا	00k1
+إيران	00j1
+إيطاليا	00l1
+اثيوبيا	0071
+اذربيجان	00B1
+ارمينيا	00A1
+اروبا	01o1
+اريتريا	00`1
+اسبانيا	01K1
+استراليا	00C1
+استونيا	00^1
+اسراييل	0321
+اسواتيني	01`1
+افغانستان	0081
+الأراضي الفلسطينية	01D1
+الأرجنتين	00@1
+الأردن	00m1
+الأقاليم الجنوبية الفرنسية	02R1
+الإقليم البريطاني في المحيط الهندي	02:1
+الإكوادور	02Z1
+الإمارات	01n1
+الإمارات العربية المتحدة	01n1
+الاراضي الفلسطينيه	01D1
+الارجنتين	00@1
+الاردن	00m1
+الاقاليم الجنوبيه الفرنسيه	02R1
+الاقليم البريطاني في المحيط الهندي	02:1
+الاكوادور	02Z1
+الامارات	01n1
+الامارات العربيه المتحده	01n1
+البانيا	00<1
+البحرين	0221
+البرازيل	00K1
+البرتغال	01G1
+البوسنة والهرسك	00H1
+البوسنه والهرسك	00H1
+التشيك	01S1
+الجبل الأسود	02H1
+الجبل الاسود	02H1
+الجزائر	00>1
+الجزاير	00>1
+الدانمرك	00\1
+الرأس الأخضر	02?1
+الراس الاخضر	02?1
+السعودية	0001
+السعوديه	0001
+السلفادور	01Q1
+السنغال	01T1
+السودان	01a1
+السويد	01_1
+الصحراء الغربية	01J1
+الصحراء الغربيه	01J1
+الصومال	01^1
+الصين	01Y1
+العراق	00i1
+الغابون	00c1
+الفاتيكان	02D1
+الفلبين	02a1
+الكاميرون	02A1
+الكونغو - برازافيل	02O1
+الكونغو - كينشاسا	00Z1
+الكونغو برازافيل	02O1
+الكونغو كينشاسا	00Z1
+الكويت	02S1
+المانيا	00=1
+المغرب	02_1
+المكسيك	03;1
+المملكة العربية السعودية	0001
+المملكة المتحدة	00L1
+المملكه العربيه السعوديه	0001
+المملكه المتحده	00L1
+النرويج	00n1
+النمسا	01B1
+النيجر	01?1
+الهند	00]1
+الولايات المتحدة	0021
+الولايات المتحدة الأمريكية	0021
+الولايات المتحده	0021
+الولايات المتحده الامريكيه	0021
+اليابان	01R1
+اليمن	02[1
+اليونان	00f1
+امريكا	0021
+اميركا	0021
+انتاركتيكا	01l1
+انتيغوا وبربودا	01m1
+انجلترا	00L1
+اندورا	01i1
+اندونيسيا	00k1
+انغولا	01k1
+انغويلا	01j1
+اورغواي	03P1
+اوزبكستان	01g1
+اوغندا	03O1
+اوكرانيا	01f1
+ايران	00j1
+ايرلندا	00:1
+ايسلندا	00o1
+ايطاليا	00l1
+بابوا غينيا الجديدة	03[1
+بابوا غينيا الجديده	03[1
+باراغواي	03>1
+باكستان	01C1
+بالاو	0261
+بربادوس	0231
+برمودا	0251
+بروناي	02<1
+بريطانيا	00L1
+بلجيكا	00F1
+بلغاريا	00M1
+بليز	00G1
+بنغلاديش	00D1
+بنما	03=1
+بنين	0241
+بوتان	00O1
+بوتسوانا	00J1
+بورتوريكو	03]1
+بوركينا فاسو	02=1
+بوروندي	00N1
+بولندا	01F1
+بوليفيا	00I1
+بولينيزيا الفرنسية	02c1
+بولينيزيا الفرنسيه	02c1
+بيرو	03?1
+بيلاروس	00E1
+تايلاند	01N1
+تايوان	01O1
+تركمانستان	01e1
+تركيا	01d1
+ترينيداد وتوباغو	03\1
+تشاد	02@1
+تشيلي	01X1
+تنزانيا	01M1
+توغو	03I1
+توفالو	03j1
+توكيلاو	03J1
+تونس	01c1
+تونغا	03i1
+تيمور - ليشتي	0201
+تيمور الشرقية	0201
+تيمور الشرقيه	0201
+تيمور ليشتي	0201
+جامايكا	02g1
+جبل طارق	02F1
+جزر آلاند	0011
+جزر الاند	0011
+جزر البهاما	0211
+جزر القمر	02N1
+جزر المارتينيك	03U1
+جزر المالديف	0391
+جزر الولايات المتحدة النائية	0031
+جزر الولايات المتحده الناييه	0031
+جزر بيتكيرن	02m1
+جزر توركس وكايكوس	0341
+جزر سليمان	0331
+جزر فارو	02]1
+جزر فوكلاند	02^1
+جزر فوكلاند - جزر مالفيناس	02^1
+جزر فوكلاند جزر مالفيناس	02^1
+جزر فيرجن الأمريكية	0041
+جزر فيرجن الامريكيه	0041
+جزر فيرجن البريطانية	02;1
+جزر فيرجن البريطانيه	02;1
+جزر كايمان	02E1
+جزر كوك	02P1
+جزر كوكوس (كيلينغ	02M1
+جزر مارشال	02l1
+جزر ماريانا الشمالية	02\1
+جزر ماريانا الشماليه	02\1
+جزر والس وفوتونا	03K1
+جزيرة بوفيه	0281
+جزيرة كريسماس	0291
+جزيرة مان	02V1
+جزيرة نورفولك	02W1
+جزيرة هيرد وجزر ماكدونالد	02o1
+جزيره بوفيه	0281
+جزيره كريسماس	0291
+جزيره مان	02V1
+جزيره نورفولك	02W1
+جزيره هيرد وجزر ماكدونالد	02o1
+جمهورية أفريقيا الوسطى	02G1
+جمهورية التشيك	01S1
+جمهورية الدومينيكان	01E1
+جمهورية الكونغو	02O1
+جمهورية الكونغو الديمقراطية	00Z1
+جمهوريه افريقيا الوسطي	02G1
+جمهوريه التشيك	01S1
+جمهوريه الدومينيكان	01E1
+جمهوريه الكونغو	02O1
+جمهوريه الكونغو الديمقراطيه	00Z1
+جنوب أفريقيا	0091
+جنوب افريقيا	0091
+جنوب السودان	01b1
+جورجيا	01V1
+جورجيا الجنوبية وجزر ساندويتش الجنوبية	01W1
+جورجيا الجنوبيه وجزر ساندويتش الجنوبيه	01W1
+جيبوتي	02I1
+جيرسي	02Y1
+دومينيكا	02X1
+رواندا	03E1
+روسيا	01I1
+رومانيا	01H1
+روينيون	03B1
+زامبيا	01P1
+زيمبابوي	01Z1
+ساحل العاج	00[1
+ساموا	03e1
+ساموا الأمريكية	00?1
+ساموا الامريكيه	00?1
+سان بارتليمي	03^1
+سان بيير ومكويلون	03b1
+سان مارتن	02d1
+سان مارينو	03d1
+سانت فنسنت وجزر غرينادين	03c1
+سانت كيتس ونيفيس	03`1
+سانت لوسيا	03a1
+سانت مارتن	03Z1
+سانت هيلينا	03_1
+ساو تومي وبرينسيبي	03f1
+سريلانكا	03G1
+سفالبارد وجان ماين	0311
+سلوفاكيا	01]1
+سلوفينيا	01\1
+سنغافورة	03h1
+سنغافوره	03h1
+سوازيلاند	01`1
+سوريا	01[1
+سورية	01[1
+سورينام	03H1
+سوريه	01[1
+سويسرا	00_1
+سيراليون	03g1
+سيشل	03F1
+صربيا	01U1
+طاجيكستان	01L1
+عمان	03N1
+عُمان	03N1
+غامبيا	00d1
+غانا	02e1
+غرينادا	02h1
+غرينلاند	00e1
+غواتيمالا	02k1
+غوادلوب	02i1
+غوام	02j1
+غويانا الفرنسية	02b1
+غويانا الفرنسيه	02b1
+غيانا	00g1
+غيرنزي	02f1
+غينيا	00h1
+غينيا الاستوائية	0061
+غينيا الاستواييه	0061
+غينيا بيساو	0271
+فانواتو	03k1
+فرنسا	00b1
+فلسطين	01D1
+فنزويلا	03@1
+فنلندا	00a1
+فيتنام	03A1
+فيجي	02`1
+قبرص	00S1
+قطر	02C1
+قيرغيزستان	00T1
+كازاخستان	00Q1
+كاليدونيا الجديدة	01@1
+كاليدونيا الجديده	01@1
+كرواتيا	00Y1
+كمبوديا	00P1
+كندا	02B1
+كوبا	02T1
+كوت ديفوار	00[1
+كوراساو	02U1
+كوريا الجنوبية	00U1
+كوريا الجنوبيه	00U1
+كوريا الشمالية	00V1
+كوريا الشماليه	00V1
+كوستاريكا	02Q1
+كوسوفو	00X1
+كولومبيا	00W1
+كيريباتي	02L1
+كينيا	00R1
+لاتفيا	0111
+لاوس	0351
+لبنان	0141
+لوكسمبورغ	0381
+ليبيا	0131
+ليبيريا	0121
+ليتوانيا	0151
+ليختنشتاين	0371
+ليسوتو	0361
+مالطا	03S1
+مالي	03:1
+ماليزيا	0171
+مايوت	03R1
+مدغشقر	03Q1
+مصر	0051
+مقدونيا الشمالية	0161
+مقدونيا الشماليه	0161
+مكاو	02K1
+ملاوي	0181
+منطقة ماكاو الإدارية الخاصة	02K1
+منطقه ماكاو الاداريه الخاصه	02K1
+منغوليا	01<1
+موريتانيا	0191
+موريشيوس	03T1
+موزمبيق	03<1
+مولدوفا	01;1
+موناكو	03V1
+مونتسرات	03W1
+ميانمار (بورما	02>1
+ميكرونيزيا	01:1
+ناميبيا	01=1
+ناورو	03X1
+نيبال	03C1
+نيجيريا	01>1
+نيكاراغوا	03D1
+نيوزيلندا	01A1
+نيوي	03Y1
+هايتي	02n1
+هندوراس	0301
+هنغاريا	01h1
+هولندا	00;1
+هولندا الكاريبية	0101
+هولندا الكاريبيه	0101
+هونغ كونغ	02J1
+هونغ كونغ الصينية (منطقة إدارية خاصة	02J1
+هونغ كونغ الصينيه (منطقه اداريه خاصه	02J1
+अंगोला	01k1
+अंटार्कटिका	01l1
+अजरबैजान	00B1
+अज़रबैजान	00B1
+अफगानिस्तान	0081
+अफ़गानिस्तान	0081
+अमेरिका	0021
+अमेरिकी समोआ	00?1
+अरूबा	01o1
+अर्जेंटीना	00@1
+अल सल्वाडोर	01Q1
+अल्जीरिया	00>1
+अल्बानिया	00<1
+आइल ऑफ मैन	02V1
+आइल ऑफ़ मैन	02V1
+आइवरी कोस्ट	00[1
+आइसलैंड	00o1
+आयरलैंड	00:1
+आर्मेनिया	00A1
+इंग्लैंड	00L1
+इंडोनेशिया	00k1
+इक्वाडोर	02Z1
+इक्वेटोरियल गिनी	0061
+इजराइल	0321
+इज़राइल	0321
+इटली	00l1
+इथियोपिया	0071
+इराक	00i1
+इरिट्रिया	00`1
+ईरान	00j1
+उज़्बेकिस्तान	01g1
+उज्बेकिस्तान	01g1
+उत्तर कोरिया	00V1
+उत्तरी मकदूनिया	0161
+उत्तरी मारियाना द्वीपसमूह	02\1
+उरूग्वे	03P1
+एंग्विला	01j1
+एंटिगुआ और बरबुडा	01m1
+एंडोरा	01i1
+एलैंड द्वीपसमूह	0011
+एस्टोनिया	00^1
+एस्वाटिनी	01`1
+ऑस्ट्रिया	01B1
+ऑस्ट्रेलिया	00C1
+ओमान	03N1
+औटेआरोआ न्यूज़ीलैंड	01A1
+औटेआरोआ न्यूजीलैंड	01A1
+कंबोडिया	00P1
+कज़ाखस्तान	00Q1
+कजाखस्तान	00Q1
+कतर	02C1
+कनाडा	02B1
+क़तर	02C1
+कांगो (गणराज्य	02O1
+कांगो (डीआरसी	00Z1
+कांगो - किंशासा	00Z1
+कांगो - ब्राज़ाविल	02O1
+कांगो किंशासा	00Z1
+कांगो ब्राजाविल	02O1
+किरिबाती	02L1
+किर्गिजस्तान	00T1
+किर्गिज़स्तान	00T1
+कुक द्वीपसमूह	02P1
+कुरासाओ	02U1
+कुवैत	02S1
+केन्या	00R1
+केप वर्ड	02?1
+कैमरून	02A1
+कैमेन द्वीपसमूह	02E1
+कैरिबियन नीदरलैंड	0101
+कोकोस (कीलिंग) द्वीपसमूह	02M1
+कोत दिवुआर	00[1
+कोमोरोस	02N1
+कोलंबिया	00W1
+कोसोवो	00X1
+कोस्टारिका	02Q1
+क्यूबा	02T1
+क्रिसमस द्वीप	0291
+क्रोएशिया	00Y1
+गर्नसी	02f1
+गाम्बिया	00d1
+गिनी	00h1
+गिनी बिसाउ	0271
+गिनी-बिसाउ	0271
+गुआम	02j1
+गुयाना	00g1
+गैबॉन	00c1
+ग्रीनलैंड	00e1
+ग्रेनाडा	02h1
+ग्वाटेमाला	02k1
+ग्वाडेलूप	02i1
+घाना	02e1
+चाड	02@1
+चिली	01X1
+चीन	01Y1
+चेक गणराज्य	01S1
+चेकिया	01S1
+जमैका	02g1
+जर्मनी	00=1
+जर्सी	02Y1
+ज़ाम्बिया	01P1
+ज़िम्बाब्वे	01Z1
+जापान	01R1
+जाम्बिया	01P1
+जिबूती	02I1
+जिब्राल्टर	02F1
+जिम्बाब्वे	01Z1
+जॉर्जिया	01V1
+जॉर्डन	00m1
+टोंगा	03i1
+टोगो	03I1
+ट्यूनीशिया	01c1
+डेनमार्क	00\1
+डोमिनिकन गणराज्य	01E1
+डोमिनिका	02X1
+तंज़ानिया	01M1
+तंजानिया	01M1
+ताइवान	01O1
+ताजिकिस्तान	01L1
+तिमोर लेस्त	0201
+तिमोर-लेस्त	0201
+तुर्क और कैकोज द्वीपसमूह	0341
+तुर्क और कैकोज़ द्वीपसमूह	0341
+तुर्कमेनिस्तान	01e1
+तुर्किये	01d1
+तुवालू	03j1
+तोकेलाउ	03J1
+त्रिनिदाद और टोबैगो	03\1
+थाईलैंड	01N1
+दक्षिण अफ़्रीका	0091
+दक्षिण अफ्रीका	0091
+दक्षिण कोरिया	00U1
+दक्षिण जॉर्जिया और दक्षिण सैंडविच द्वीपसमूह	01W1
+दक्षिण सूडान	01b1
+नाइजर	01?1
+नाइजीरिया	01>1
+नाउरु	03X1
+नामीबिया	01=1
+निकारागुआ	03D1
+नीदरलैंड	00;1
+नीयू	03Y1
+नेपाल	03C1
+नॉरफ़ॉक द्वीप	02W1
+नॉरफॉक द्वीप	02W1
+नॉर्वे	00n1
+न्यू कैलेडोनिया	01@1
+न्यूज़ीलैंड	01A1
+न्यूजीलैंड	01A1
+पनामा	03=1
+पराग्वे	03>1
+पलाऊ	0261
+पश्चिमी सहारा	01J1
+पाकिस्तान	01C1
+पापुआ न्यू गिनी	03[1
+पिटकैर्न द्वीपसमूह	02m1
+पुर्तगाल	01G1
+पूर्वी तिमोर	0201
+पेरू	03?1
+पोर्टो रिको	03]1
+पोलैंड	01F1
+फ़िजी	02`1
+फ़िनलैंड	00a1
+फ़िलिपींस	02a1
+फ़िलिस्तीन	01D1
+फ़िलिस्तीनी क्षेत्र	01D1
+फ़ेरो द्वीपसमूह	02]1
+फ़ॉकलैंड द्वीपसमूह	02^1
+फ़ॉकलैंड द्वीपसमूह (इज़्लास माल्विनास	02^1
+फ़्रांस	00b1
+फ़्रांसीसी दक्षिणी क्षेत्र	02R1
+फ़्रेंच गुयाना	02b1
+फ़्रेंच पोलिनेशिया	02c1
+फिजी	02`1
+फिनलैंड	00a1
+फिलिपींस	02a1
+फिलिस्तीन	01D1
+फिलिस्तीनी क्षेत्र	01D1
+फेरो द्वीपसमूह	02]1
+फॉकलैंड द्वीपसमूह	02^1
+फॉकलैंड द्वीपसमूह (इज्लास माल्विनास	02^1
+फ्रांस	00b1
+फ्रांसीसी दक्षिणी क्षेत्र	02R1
+फ्रेंच गुयाना	02b1
+फ्रेंच पोलिनेशिया	02c1
+बरमूडा	0251
+बहरीन	0221
+बहामास	0211
+बांग्लादेश	00D1
+बारबाडोस	0231
+बुरुंडी	00N1
+बुर्किना फ़ासो	02=1
+बुर्किना फासो	02=1
+बुल्गारिया	00M1
+बेनिन	0241
+बेलारूस	00E1
+बेलीज	00G1
+बेलीज़	00G1
+बेल्जियम	00F1
+बोत्स्वाना	00J1
+बोलीविया	00I1
+बोवेत द्वीप	0281
+बोस्निया और हर्ज़ेगोविना	00H1
+बोस्निया और हर्जेगोविना	00H1
+ब्राज़ील	00K1
+ब्राजील	00K1
+ब्रिटिश वर्जिन द्वीपसमूह	02;1
+ब्रिटिश हिंद महासागरीय क्षेत्र	02:1
+ब्रिटेन	00L1
+ब्रूनेई	02<1
+भारत	00]1
+भारत गणराज्य	00]1
+भूटान	00O1
+मंगोलिया	01<1
+मकाऊ	02K1
+मकाऊ (विशेष प्रशासनिक क्षेत्र चीन	02K1
+मध्य अफ़्रीकी गणराज्य	02G1
+मध्य अफ्रीकी गणराज्य	02G1
+मलावी	0181
+मलेशिया	0171
+माइक्रोनेशिया	01:1
+मायोते	03R1
+मार्टीनिक	03U1
+मार्शल द्वीपसमूह	02l1
+मालदीव	0391
+माली	03:1
+माल्टा	03S1
+मिस्र	0051
+मेडागास्कर	03Q1
+मैक्सिको	03;1
+मॉरिटानिया	0191
+मॉरीशस	03T1
+मॉल्डोवा	01;1
+मोंटसेरात	03W1
+मोंटेनेग्रो	02H1
+मोज़ांबिक	03<1
+मोजांबिक	03<1
+मोनाको	03V1
+मोरक्को	02_1
+म्यांमार (बर्मा	02>1
+यमन	02[1
+युगांडा	03O1
+यूक्रेन	01f1
+यूनाइटेड किंगडम	00L1
+यूनान	00f1
+यू॰एस॰ आउटलाइंग द्वीपसमूह	0031
+यू॰एस॰ वर्जिन द्वीपसमूह	0041
+यू॰के	00L1
+रवांडा	03E1
+रियूनियन	03B1
+रूस	01I1
+रोमानिया	01H1
+लग्जमबर्ग	0381
+लग्ज़मबर्ग	0381
+लाइबेरिया	0121
+लाओस	0351
+लातविया	0111
+लिचेंस्टीन	0371
+लिथुआनिया	0151
+लीबिया	0131
+लेबनान	0141
+लेसोथो	0361
+वनुआतू	03k1
+वालिस और फ़्यूचूना	03K1
+वालिस और फ्यूचूना	03K1
+वियतनाम	03A1
+वेटिकन सिटी	02D1
+वेनेज़ुएला	03@1
+वेनेजुएला	03@1
+श्रीलंका	03G1
+संयुक्त अरब अमीरात	01n1
+संयुक्त राज्य	0021
+सऊदी अरब	0001
+समोआ	03e1
+सर्बिया	01U1
+साइप्रस	00S1
+साओ टोम और प्रिंसिपे	03f1
+सिंगापुर	03h1
+सिंट मार्टिन	03Z1
+सिएरा लियोन	03g1
+सीरिया	01[1
+सूडान	01a1
+सूरीनाम	03H1
+सेंट किट्स और नेविस	03`1
+सेंट पिएरे और मिक्वेलान	03b1
+सेंट बार्थेलेमी	03^1
+सेंट मार्टिन	02d1
+सेंट लूसिया	03a1
+सेंट विंसेंट और ग्रेनाडाइंस	03c1
+सेंट हेलेना	03_1
+सेनेगल	01T1
+सेशेल्स	03F1
+सैन मेरीनो	03d1
+सोमालिया	01^1
+सोलोमन द्वीपसमूह	0331
+स्पेन	01K1
+स्लोवाकिया	01]1
+स्लोवेनिया	01\1
+स्वाज़ीलैंड	01`1
+स्वाजीलैंड	01`1
+स्वालबार्ड और जान मायेन	0311
+स्विट्जरलैंड	00_1
+स्विट्ज़रलैंड	00_1
+स्वीडन	01_1
+हंगरी	01h1
+हर्ड द्वीप और मैकडोनॉल्ड द्वीपसमूह	02o1
+हाँग काँग	02J1
+हाँग काँग (चीन विशेष प्रशासनिक क्षेत्र	02J1
+हांग कांग	02J1
+हांग कांग (चीन विशेष प्रशासनिक क्षेत्र	02J1
+हिंदुस्तान	00]1
+हैती	02n1
+होंडूरास	0301
+กรีซ	00f1
+กรีนแลนด์	00e1
+กวม	02j1
+กวาเดอลูป	02i1
+กัมพูชา	00P1
+กัวเตมาลา	02k1
+กาตาร์	02C1
+กานา	02e1
+กาบอง	00c1
+กายอานา	00g1
+กินี	00h1
+กินี บิสเซา	0271
+กินี-บิสเซา	0271
+คองโก (สาธารณรัฐ	02O1
+คองโก (สาธารณรัฐประชาธิปไตย	00Z1
+คองโก - กินชาซา	00Z1
+คองโก - บราซซาวิล	02O1
+คองโก กินชาซา	00Z1
+คองโก บราซซาวิล	02O1
+คอสตาริกา	02Q1
+คอโมโรส	02N1
+คาซัคสถาน	00Q1
+คิริบาส	02L1
+คิวบา	02T1
+คีร์กีซสถาน	00T1
+คูราเซา	02U1
+คูเวต	02S1
+จอร์เจีย	01V1
+จอร์แดน	00m1
+จาเมกา	02g1
+จิบูตี	02I1
+จีน	01Y1
+ชาด	02@1
+ชิลี	01X1
+ซานมาริโน	03d1
+ซามัว	03e1
+ซาอุดีอาระเบีย	0001
+ซาฮาราตะวันตก	01J1
+ซินต์มาร์เทน	03Z1
+ซิมบับเว	01Z1
+ซีเรีย	01[1
+ซูดาน	01a1
+ซูดานใต้	01b1
+ซูรินาเม	03H1
+ญี่ปุ่น	01R1
+ดินแดนปาเลสไตน์	01D1
+ตรินิแดดและโตเบโก	03\1
+ตองกา	03i1
+ติมอร์ เลสเต	0201
+ติมอร์-เลสเต	0201
+ติมอร์ตะวันออก	0201
+ตุรกี	01d1
+ตูนิเซีย	01c1
+ตูวาลู	03j1
+ทาจิกิสถาน	01L1
+ทูร์เคีย	01d1
+นครวาติกัน	02D1
+นอร์เวย์	00n1
+นามิเบีย	01=1
+นาอูรู	03X1
+นิการากัว	03D1
+นิวซีแลนด์	01A1
+นิวแคลิโดเนีย	01@1
+นีอูเอ	03Y1
+บราซิล	00K1
+บริติชอินเดียนโอเชียนเทร์ริทอรี	02:1
+บรูไน	02<1
+บอตสวานา	00J1
+บอสเนียและเฮอร์เซโกวีนา	00H1
+บังกลาเทศ	00D1
+บัลแกเรีย	00M1
+บาร์เบโดส	0231
+บาห์เรน	0221
+บาฮามาส	0211
+บุรุนดี	00N1
+บูร์กินาฟาโซ	02=1
+ปากีสถาน	01C1
+ปานามา	03=1
+ปาปัวนิวกินี	03[1
+ปารากวัย	03>1
+ปาเลสไตน์	01D1
+ปาเลา	0261
+ฝรั่งเศส	00b1
+ฟิจิ	02`1
+ฟินแลนด์	00a1
+ฟิลิปปินส์	02a1
+ภูฏาน	00O1
+มองโกเลีย	01<1
+มอนต์เซอร์รัต	03W1
+มอนเตเนโกร	02H1
+มอริเชียส	03T1
+มอริเตเนีย	0191
+มอลตา	03S1
+มอลโดวา	01;1
+มัลดีฟส์	0391
+มาซิโดเนียเหนือ	0161
+มาดากัสการ์	03Q1
+มายอต	03R1
+มาร์ตินีก	03U1
+มาลาวี	0181
+มาลี	03:1
+มาเก๊า	02K1
+มาเลเซีย	0171
+ยิบรอลตาร์	02F1
+ยูกันดา	03O1
+ยูเครน	01f1
+รวันดา	03E1
+รัสเซีย	01I1
+ลักเซมเบิร์ก	0381
+ลัตเวีย	0111
+ลาว	0351
+ลิกเตนสไตน์	0371
+ลิทัวเนีย	0151
+ลิเบีย	0131
+วานูอาตู	03k1
+วาลลิสและฟุตูนา	03K1
+ศรีลังกา	03G1
+สฟาลบาร์และยานไมเอน	0311
+สวาซิแลนด์	01`1
+สวิตเซอร์แลนด์	00_1
+สวีเดน	01_1
+สหรัฐ	0021
+สหรัฐอาหรับเอมิเรตส์	01n1
+สหรัฐอเมริกา	0021
+สหรัฐฯ	0021
+สหราชอาณาจักร	00L1
+สาธารณรัฐเช็ก	01S1
+สาธารณรัฐแอฟริกากลาง	02G1
+สาธารณรัฐโดมินิกัน	01E1
+สิงคโปร์	03h1
+สเปน	01K1
+สโลวะเกีย	01]1
+สโลวีเนีย	01\1
+หมู่เกาะคุก	02P1
+หมู่เกาะนอร์เทิร์นมาเรียนา	02\1
+หมู่เกาะบริติชเวอร์จิน	02;1
+หมู่เกาะพิตแคร์น	02m1
+หมู่เกาะฟอล์กแลนด์	02^1
+หมู่เกาะฟอล์กแลนด์ (อิสลาสมาลวินาส	02^1
+หมู่เกาะมาร์แชลล์	02l1
+หมู่เกาะรอบนอกของสหรัฐอเมริกา	0031
+หมู่เกาะเคย์แมน	02E1
+หมู่เกาะเติกส์และหมู่เกาะเคคอส	0341
+หมู่เกาะเวอร์จินของสหรัฐอเมริกา	0041
+หมู่เกาะแฟโร	02]1
+หมู่เกาะโคโคส (คีลิง	02M1
+หมู่เกาะโซโลมอน	0331
+หมู่เกาะโอลันด์	0011
+ออสเตรีย	01B1
+ออสเตรเลีย	00C1
+อังกฤษ	00L1
+อันดอร์รา	01i1
+อัฟกานิสถาน	0081
+อารูบา	01o1
+อาร์เจนตินา	00@1
+อาร์เมเนีย	00A1
+อาเซอร์ไบจาน	00B1
+อิตาลี	00l1
+อินเดีย	00]1
+อินโดนีเซีย	00k1
+อิรัก	00i1
+อิสราเอล	0321
+อิหร่าน	00j1
+อิเควทอเรียลกินี	0061
+อียิปต์	0051
+อุซเบกิสถาน	01g1
+อุรุกวัย	03P1
+อเมริกันซามัว	00?1
+อเมริกา	0021
+ฮอนดูรัส	0301
+ฮังการี	01h1
+ฮ่องกง	02J1
+เกรเนดา	02h1
+เกาหลีเหนือ	00V1
+เกาหลีใต้	00U1
+เกาะคริสต์มาส	0291
+เกาะนอร์ฟอล์ก	02W1
+เกาะบูเว	0281
+เกาะเซาท์จอร์เจียและหมู่เกาะเซาท์แซนด์วิช	01W1
+เกาะเฮิร์ดและหมู่เกาะแมกดอนัลด์	02o1
+เกาะแมน	02V1
+เกิร์นซีย์	02f1
+เขตปกครองพิเศษมาเก๊าแห่งสาธารณรัฐประชาชนจีน	02K1
+เขตปกครองพิเศษฮ่องกงแห่งสาธารณรัฐประชาชนจีน	02J1
+เคนยา	00R1
+เคปเวิร์ด	02?1
+เจอร์ซีย์	02Y1
+เช็ก	01S1
+เซนต์คิตส์และเนวิส	03`1
+เซนต์บาร์เธเลมี	03^1
+เซนต์มาร์ติน	02d1
+เซนต์ลูเซีย	03a1
+เซนต์วินเซนต์และเกรนาดีนส์	03c1
+เซนต์เฮเลนา	03_1
+เซอร์เบีย	01U1
+เซาตูเมและปรินซิปี	03f1
+เซียร์ราลีโอน	03g1
+เซเชลส์	03F1
+เซเนกัล	01T1
+เดนมาร์ก	00\1
+เติร์กเมนิสถาน	01e1
+เนปาล	03C1
+เนเธอร์แลนด์	00;1
+เนเธอร์แลนด์แคริบเบียน	0101
+เบนิน	0241
+เบลารุส	00E1
+เบลีซ	00G1
+เบลเยียม	00F1
+เบอร์มิวดา	0251
+เปรู	03?1
+เปอร์โตริโก	03]1
+เฟรนช์เกียนา	02b1
+เฟรนช์เซาเทิร์นเทร์ริทอรีส์	02R1
+เฟรนช์โปลินีเซีย	02c1
+เมียนมา (พม่า	02>1
+เม็กซิโก	03;1
+เยอรมนี	00=1
+เยเมน	02[1
+เรอูนียง	03B1
+เลบานอน	0141
+เลโซโท	0361
+เวียดนาม	03A1
+เวเนซุเอลา	03@1
+เอกวาดอร์	02Z1
+เอธิโอเปีย	0071
+เอริเทรีย	00`1
+เอลซัลวาดอร์	01Q1
+เอสวาตีนี	01`1
+เอสโตเนีย	00^1
+เอาเตอารัวนิวซีแลนด์	01A1
+เฮติ	02n1
+แกมเบีย	00d1
+แคนาดา	02B1
+แคเมอรูน	02A1
+แซงปีแยร์และมีเกอลง	03b1
+แซมเบีย	01P1
+แทนซาเนีย	01M1
+แองกวิลลา	01j1
+แองโกลา	01k1
+แอนตาร์กติกา	01l1
+แอนติกาและบาร์บูดา	01m1
+แอฟริกาใต้	0091
+แอลจีเรีย	00>1
+แอลเบเนีย	00<1
+โกตดิวัวร์	00[1
+โครเอเชีย	00Y1
+โคลอมเบีย	00W1
+โคโซโว	00X1
+โซมาเลีย	01^1
+โดมินิกา	02X1
+โตเกเลา	03J1
+โตโก	03I1
+โบลิเวีย	00I1
+โปรตุเกส	01G1
+โปแลนด์	01F1
+โมซัมบิก	03<1
+โมนาโก	03V1
+โมร็อกโก	02_1
+โรมาเนีย	01H1
+โอมาน	03N1
+ไซปรัส	00S1
+ไต้หวัน	01O1
+ไทย	01N1
+ไนจีเรีย	01>1
+ไนเจอร์	01?1
+ไมโครนีเซีย	01:1
+ไลบีเรีย	0121
+ไอซ์แลนด์	00o1
+ไอร์แลนด์	00:1
+ไอวอรี่โคสต์	00[1
+ả rập xê-út	0001
+ấn độ	00]1
+アイスランド	00o1
+アイルランド	00:1
+アオテアロア・ニュージーランド	01A1
+アゼルバイジャン	00B1
+アフガニスタン	0081
+アメリカ	0021
+アメリカ合衆国	0021
+アラブ首長国連邦	01n1
+アルジェリア	00>1
+アルゼンチン	00@1
+アルバ	01o1
+アルバニア	00<1
+アルメニア	00A1
+アンギラ	01j1
+アンゴラ	01k1
+アンティグア・バーブーダ	01m1
+アンドラ	01i1
+イエメン	02[1
+イギリス	00L1
+イスラエル	0321
+イタリア	00l1
+イラク	00i1
+イラン	00j1
+インド	00]1
+インドネシア	00k1
+ウォリス・フツナ	03K1
+ウガンダ	03O1
+ウクライナ	01f1
+ウズベキスタン	01g1
+ウルグアイ	03P1
+エクアドル	02Z1
+エジプト	0051
+エストニア	00^1
+エスワティニ	01`1
+エチオピア	0071
+エリトリア	00`1
+エルサルバドル	01Q1
+オマーン	03N1
+オランダ	00;1
+オランダ領カリブ	0101
+オーストラリア	00C1
+オーストリア	01B1
+オーランド諸島	0011
+カザフスタン	00Q1
+カタール	02C1
+カナダ	02B1
+カメルーン	02A1
+カンボジア	00P1
+カーボベルデ	02?1
+ガイアナ	00g1
+ガボン	00c1
+ガンビア	00d1
+ガーナ	02e1
+ガーンジー	02f1
+キプロス	00S1
+キュラソー	02U1
+キューバ	02T1
+キリバス	02L1
+キルギス	00T1
+ギニア	00h1
+ギニアビサウ	0271
+ギリシャ	00f1
+クウェート	02S1
+クック諸島	02P1
+クリスマス島	0291
+クロアチア	00Y1
+グアテマラ	02k1
+グアドループ	02i1
+グアム	02j1
+グリーンランド	00e1
+グレナダ	02h1
+ケイマン諸島	02E1
+ケニア	00R1
+ココス(キーリング)諸島	02M1
+コスタリカ	02Q1
+コソボ	00X1
+コモロ	02N1
+コロンビア	00W1
+コンゴ共和国	02O1
+コンゴ共和国(ブラザビル	02O1
+コンゴ民主共和国	00Z1
+コンゴ民主共和国(キンシャサ	00Z1
+コートジボワール	00[1
+サウジアラビア	0001
+サウスジョージア・サウスサンドウィッチ諸島	01W1
+サモア	03e1
+サントメ・プリンシペ	03f1
+サンピエール島・ミクロン島	03b1
+サンマリノ	03d1
+サン・バルテルミー	03^1
+サン・マルタン	02d1
+ザンビア	01P1
+シエラレオネ	03g1
+シリア	01[1
+シンガポール	03h1
+シント・マールテン	03Z1
+ジブチ	02I1
+ジブラルタル	02F1
+ジャマイカ	02g1
+ジャージー	02Y1
+ジョージア	01V1
+ジンバブエ	01Z1
+スイス	00_1
+スウェーデン	01_1
+スバールバル諸島・ヤンマイエン島	0311
+スペイン	01K1
+スリナム	03H1
+スリランカ	03G1
+スロバキア	01]1
+スロベニア	01\1
+スワジランド	01`1
+スーダン	01a1
+セネガル	01T1
+セルビア	01U1
+セントクリストファー・ネーヴィス	03`1
+セントビンセント及びグレナディーン諸島	03c1
+セントヘレナ	03_1
+セントルシア	03a1
+セーシェル	03F1
+ソマリア	01^1
+ソロモン諸島	0331
+タイ	01N1
+タジキスタン	01L1
+タンザニア	01M1
+タークス・カイコス諸島	0341
+チェコ	01S1
+チェコ共和国	01S1
+チャド	02@1
+チュニジア	01c1
+チリ	01X1
+ツバル	03j1
+テュルキエ	01d1
+デンマーク	00\1
+トケラウ	03J1
+トリニダード・トバゴ	03\1
+トルクメニスタン	01e1
+トルコ	01d1
+トンガ	03i1
+トーゴ	03I1
+ドイツ	00=1
+ドミニカ共和国	01E1
+ドミニカ国	02X1
+ナイジェリア	01>1
+ナウル	03X1
+ナミビア	01=1
+ニウエ	03Y1
+ニカラグア	03D1
+ニジェール	01?1
+ニューカレドニア	01@1
+ニュージーランド	01A1
+ネパール	03C1
+ノルウェー	00n1
+ノーフォーク島	02W1
+ハイチ	02n1
+ハンガリー	01h1
+ハード島・マクドナルド諸島	02o1
+バチカン市国	02D1
+バヌアツ	03k1
+バハマ	0211
+バミューダ	0251
+バルバドス	0231
+バングラデシュ	00D1
+バーレーン	0221
+パキスタン	01C1
+パナマ	03=1
+パプアニューギニア	03[1
+パラオ	0261
+パラグアイ	03>1
+パレスチナ	01D1
+パレスチナ自治区	01D1
+ピトケアン諸島	02m1
+フィジー	02`1
+フィリピン	02a1
+フィンランド	00a1
+フェロー諸島	02]1
+フォークランド諸島	02^1
+フォークランド諸島 (マルビーナス諸島	02^1
+フランス	00b1
+ブラジル	00K1
+ブルガリア	00M1
+ブルキナファソ	02=1
+ブルネイ	02<1
+ブルンジ	00N1
+ブータン	00O1
+ブーベ島	0281
+プエルトリコ	03]1
+ベトナム	03A1
+ベナン	0241
+ベネズエラ	03@1
+ベラルーシ	00E1
+ベリーズ	00G1
+ベルギー	00F1
+ペルー	03?1
+ホンジュラス	0301
+ボスニア・ヘルツェゴビナ	00H1
+ボツワナ	00J1
+ボリビア	00I1
+ポルトガル	01G1
+ポーランド	01F1
+マカオ	02K1
+マダガスカル	03Q1
+マヨット	03R1
+マラウイ	0181
+マリ	03:1
+マルタ	03S1
+マルティニーク	03U1
+マレーシア	0171
+マン島	02V1
+マーシャル諸島	02l1
+ミクロネシア連邦	01:1
+ミャンマー (ビルマ	02>1
+メキシコ	03;1
+モザンビーク	03<1
+モナコ	03V1
+モルディブ	0391
+モルドバ	01;1
+モロッコ	02_1
+モンゴル	01<1
+モンテネグロ	02H1
+モントセラト	03W1
+モーリシャス	03T1
+モーリタニア	0191
+ヨルダン	00m1
+ラオス	0351
+ラトビア	0111
+リトアニア	0151
+リヒテンシュタイン	0371
+リビア	0131
+リベリア	0121
+ルクセンブルク	0381
+ルワンダ	03E1
+ルーマニア	01H1
+レソト	0361
+レバノン	0141
+レユニオン	03B1
+ロシア	01I1
+不丹	00O1
+东帝汶	0201
+中华人民共和国	01Y1
+中国	01Y1
+中国台湾	01O1
+中国大陆	01Y1
+中国澳门特别行政区	02K1
+中国籍	01Y1
+中国香港	02J1
+中国香港特别行政区	02J1
+中國	01Y1
+中國大陸	01Y1
+中國澳門特別行政區	02K1
+中國香港特別行政區	02J1
+中央アフリカ共和国	02G1
+中華人民共和国	01Y1
+中華人民共和国マカオ特別行政区	02K1
+中華人民共和国香港特別行政区	02J1
+中華人民共和國	01Y1
+中華民國	01O1
+中非共和国	02G1
+中非共和國	02G1
+丹麥	00\1
+丹麦	00\1
+乌克兰	01f1
+乌兹别克斯坦	01g1
+乌干达	03O1
+乌拉圭	03P1
+乍得	02@1
+也门	02[1
+亚美尼亚	00A1
+亞塞拜然	00B1
+亞美尼亞	00A1
+仏領ギアナ	02b1
+仏領ポリネシア	02c1
+仏領極南諸島	02R1
+以色列	0321
+伊拉克	00i1
+伊朗	00j1
+伯利兹	00G1
+佛得角	02?1
+俄罗斯	01I1
+俄羅斯	01I1
+保加利亚	00M1
+保加利亞	00M1
+克罗地亚	00Y1
+克羅埃西亞	00Y1
+关岛	02j1
+冈比亚	00d1
+冰岛	00o1
+冰島	00o1
+几内亚	00h1
+几内亚比绍	0271
+列支敦士登	0371
+列支敦斯登	0371
+刚果(布	02O1
+刚果(金	00Z1
+刚果共和国	02O1
+刚果民主共和国	00Z1
+利比亚	0131
+利比亞	0131
+利比里亚	0121
+剛果(布拉薩	02O1
+剛果(金夏沙	00Z1
+剛果共和國	02O1
+剛果民主共和國	00Z1
+加彭	00c1
+加拿大	02B1
+加纳	02e1
+加蓬	00c1
+匈牙利	01h1
+北マケドニア	0161
+北マリアナ諸島	02\1
+北朝鮮	00V1
+北韓	00V1
+北馬其頓	0161
+北馬利安納群島	02\1
+北马其顿	0161
+北马里亚纳群岛	02\1
+千里達及托巴哥	03\1
+南アフリカ	0091
+南スーダン	01b1
+南乔治亚和南桑威奇群岛	01W1
+南喬治亞與南三明治群島	01W1
+南极洲	01l1
+南極	01l1
+南極洲	01l1
+南苏丹	01b1
+南蘇丹	01b1
+南非	0091
+南韓	00U1
+南韩	00U1
+博茨瓦纳	00J1
+卡塔尔	02C1
+卡達	02C1
+卢旺达	03E1
+卢森堡	0381
+印尼	00k1
+印度	00]1
+印度尼西亚	00k1
+危地马拉	02k1
+厄利垂亞	00`1
+厄瓜多	02Z1
+厄瓜多尔	02Z1
+厄立特里亚	00`1
+叙利亚	01[1
+古巴	02T1
+台湾	01O1
+台灣	01O1
+史瓦帝尼	01`1
+史瓦濟蘭	01`1
+合衆国領有小離島	0031
+吉尔吉斯斯坦	00T1
+吉布地	02I1
+吉布提	02I1
+吉爾吉斯	00T1
+吉里巴斯	02L1
+吐瓦魯	03j1
+哈萨克斯坦	00Q1
+哈薩克	00Q1
+哥伦比亚	00W1
+哥倫比亞	00W1
+哥斯大黎加	02Q1
+哥斯达黎加	02Q1
+喀麥隆	02A1
+喀麦隆	02A1
+喬治亞	01V1
+图瓦卢	03j1
+土克斯及開科斯群島	0341
+土库曼斯坦	01e1
+土庫曼	01e1
+土耳其	01d1
+圣卢西亚	03a1
+圣基茨和尼维斯	03`1
+圣多美和普林西比	03f1
+圣巴泰勒米	03^1
+圣文森特和格林纳丁斯	03c1
+圣皮埃尔和密克隆群岛	03b1
+圣诞岛	0291
+圣赫勒拿	03_1
+圣马力诺	03d1
+圭亚那	00g1
+坦尚尼亞	01M1
+坦桑尼亚	01M1
+埃及	0051
+埃塞俄比亚	0071
+基里巴斯	02L1
+塔吉克	01L1
+塔吉克斯坦	01L1
+塞內加爾	01T1
+塞内加尔	01T1
+塞尔维亚	01U1
+塞席爾	03F1
+塞拉利昂	03g1
+塞浦路斯	00S1
+塞爾維亞	01U1
+塞舌尔	03F1
+墨西哥	03;1
+多哥	03I1
+多明尼加共和國	01E1
+多米尼克	02X1
+多米尼加共和国	01E1
+大不列颠	00L1
+大韓民国	00U1
+奈及利亞	01>1
+奥兰群岛	0011
+奥地利	01B1
+奧地利	01B1
+奧蘭群島	0011
+委內瑞拉	03@1
+委内瑞拉	03@1
+孟加拉	00D1
+孟加拉国	00D1
+安哥拉	01k1
+安圭拉	01j1
+安地卡及巴布達	01m1
+安奎拉	01j1
+安提瓜和巴布达	01m1
+安道尔	01i1
+安道爾	01i1
+宏都拉斯	0301
+密克罗尼西亚	01:1
+密克羅尼西亞	01:1
+寮國	0351
+尚比亞	01P1
+尼加拉瓜	03D1
+尼日	01?1
+尼日利亚	01>1
+尼日尔	01?1
+尼泊尔	03C1
+尼泊爾	03C1
+巴勒斯坦	01D1
+巴勒斯坦自治區	01D1
+巴勒斯坦领土	01D1
+巴哈馬	0211
+巴哈马	0211
+巴基斯坦	01C1
+巴巴多斯	0231
+巴布亚新几内亚	03[1
+巴布亞紐幾內亞	03[1
+巴拉圭	03>1
+巴拿馬	03=1
+巴拿马	03=1
+巴林	0221
+巴西	00K1
+巴貝多	0231
+布吉納法索	02=1
+布基纳法索	02=1
+布威島	0281
+布隆迪	00N1
+布韦岛	0281
+希腊	00f1
+希臘	00f1
+帕劳	0261
+帛琉	0261
+幾內亞	00h1
+幾內亞比索	0271
+库克群岛	02P1
+库拉索	02U1
+庫克群島	02P1
+庫拉索	02U1
+开曼群岛	02E1
+德国	00=1
+德國	00=1
+意大利	00l1
+愛沙尼亞	00^1
+愛爾蘭	00:1
+所罗门群岛	0331
+托克劳	03J1
+托克勞群島	03J1
+拉脫維亞	0111
+拉脱维亚	0111
+挪威	00n1
+挪威屬斯瓦巴及尖棉	0311
+捷克	01S1
+捷克共和国	01S1
+捷克共和國	01S1
+摩尔多瓦	01;1
+摩洛哥	02_1
+摩爾多瓦	01;1
+摩納哥	03V1
+摩纳哥	03V1
+敘利亞	01[1
+文莱	02<1
+斐济	02`1
+斐濟	02`1
+斯威士兰	01`1
+斯洛伐克	01]1
+斯洛文尼亚	01\1
+斯洛維尼亞	01\1
+斯瓦尔巴和扬马延	0311
+斯里兰卡	03G1
+斯里蘭卡	03G1
+新加坡	03h1
+新喀里多尼亚	01@1
+新喀里多尼亞	01@1
+新西兰	01A1
+日本	01R1
+日本国	01R1
+智利	01X1
+曼島	02V1
+朝鲜	00V1
+東チモール	0201
+東ティモール	0201
+東加	03i1
+東帝汶	0201
+查德	02@1
+柬埔寨	00P1
+根息	02f1
+根西岛	02f1
+格林纳达	02h1
+格瑞那達	02h1
+格陵兰	00e1
+格陵蘭	00e1
+格鲁吉亚	01V1
+梵蒂冈	02D1
+梵蒂岡	02D1
+模里西斯	03T1
+比利时	00F1
+比利時	00F1
+毛里塔尼亚	0191
+毛里求斯	03T1
+汤加	03i1
+汶萊	02<1
+沙烏地阿拉伯	0001
+沙特阿拉伯	0001
+法国	00b1
+法國	00b1
+法属南部领地	02R1
+法属圣马丁	02d1
+法属圭亚那	02b1
+法属波利尼西亚	02c1
+法屬南部屬地	02R1
+法屬圭亞那	02b1
+法屬玻里尼西亞	02c1
+法屬聖馬丁	02d1
+法罗群岛	02]1
+法羅群島	02]1
+波兰	01F1
+波士尼亞與赫塞哥維納	00H1
+波多黎各	03]1
+波斯尼亚和黑塞哥维那	00H1
+波札那	00J1
+波蘭	01F1
+泰国	01N1
+泰國	01N1
+泽西岛	02Y1
+津巴布韦	01Z1
+洪都拉斯	0301
+海地	02n1
+澤西島	02Y1
+澳大利亚	00C1
+澳洲	00C1
+澳門	02K1
+澳门	02K1
+烏克蘭	01f1
+烏干達	03O1
+烏拉圭	03P1
+烏茲別克	01g1
+爱尔兰	00:1
+爱沙尼亚	00^1
+牙买加	02g1
+牙買加	02g1
+特克斯和凯科斯群岛	0341
+特立尼达和多巴哥	03\1
+独	00=1
+獅子山	03g1
+玻利維亞	00I1
+玻利维亚	00I1
+瑙鲁	03X1
+瑞典	01_1
+瑞士	00_1
+瓜地洛普	02i1
+瓜地馬拉	02k1
+瓜德罗普	02i1
+瓦利斯和富图纳	03K1
+瓦利斯群島和富圖那群島	03K1
+瓦努阿图	03k1
+甘比亞	00d1
+留尼旺	03B1
+留尼汪	03B1
+白俄罗斯	00E1
+白俄羅斯	00E1
+百慕大	0251
+百慕達	0251
+皮特凯恩群岛	02m1
+皮特肯群島	02m1
+盧安達	03E1
+盧森堡	0381
+直布罗陀	02F1
+直布羅陀	02F1
+福克兰群岛	02^1
+福克兰群岛(马尔维纳斯群岛	02^1
+福克蘭群島	02^1
+福克蘭群島(馬爾維納斯群島	02^1
+科克斯(基靈)群島	02M1
+科威特	02S1
+科摩罗	02N1
+科特迪瓦	00[1
+科科斯(基林)群岛	02M1
+科索沃	00X1
+秘魯	03?1
+秘鲁	03?1
+突尼斯	01c1
+突尼西亞	01c1
+立陶宛	0151
+米国	0021
+米領サモア	00?1
+米領ヴァージン諸島	0041
+約旦	00m1
+納米比亞	01=1
+紐埃島	03Y1
+紐西蘭	01A1
+索羅門群島	0331
+索馬利亞	01^1
+索马里	01^1
+維德角	02?1
+緬甸	02>1
+约旦	00m1
+纳米比亚	01=1
+纽埃	03Y1
+纽西兰	01A1
+缅甸	02>1
+罗马尼亚	01H1
+羅馬尼亞	01H1
+美利坚合众国	0021
+美利堅合眾國	0021
+美国	0021
+美国本土外小岛屿	0031
+美國	0021
+美國本土外小島嶼	0031
+美属维尔京群岛	0041
+美属萨摩亚	00?1
+美屬維京群島	0041
+美屬薩摩亞	00?1
+義大利	00l1
+老挝	0351
+聖克里斯多福及尼維斯	03`1
+聖多美普林西比	03f1
+聖巴瑟米	03^1
+聖文森及格瑞那丁	03c1
+聖皮埃與密克隆群島	03b1
+聖誕島	0291
+聖赫勒拿島	03_1
+聖露西亞	03a1
+聖馬利諾	03d1
+肯亞	00R1
+肯尼亚	00R1
+臺灣	01O1
+芬兰	00a1
+芬蘭	00a1
+苏丹	01a1
+苏里南	03H1
+英国	00L1
+英國	00L1
+英属印度洋领地	02:1
+英属维尔京群岛	02;1
+英屬印度洋領地	02:1
+英屬維京群島	02;1
+英格兰	00L1
+英領インド洋地域	02:1
+英領ヴァージン諸島	02;1
+茅利塔尼亞	0191
+荷兰	00;1
+荷属加勒比区	0101
+荷属圣马丁	03Z1
+荷屬聖馬丁	03Z1
+荷屬阿魯巴	01o1
+荷蘭	00;1
+荷蘭加勒比區	0101
+莫三比克	03<1
+莫桑比克	03<1
+莱索托	0361
+菲律宾	02a1
+菲律賓	02a1
+萨尔瓦多	01Q1
+萨摩亚	03e1
+萬那杜	03k1
+葉門	02[1
+葛摩	02N1
+葡萄牙	01G1
+蒙古	01<1
+蒙哲臘	03W1
+蒙特內哥羅	02H1
+蒙特塞拉特	03W1
+蒲隆地	00N1
+蓋亞那	00g1
+薩摩亞	03e1
+薩爾瓦多	01Q1
+蘇丹	01a1
+蘇利南	03H1
+衣索比亞	0071
+西サハラ	01J1
+西撒哈拉	01J1
+西班牙	01K1
+諾福克島	02W1
+諾魯	03X1
+诺福克岛	02W1
+象牙海岸	00[1
+貝南	0241
+貝里斯	00G1
+賴比瑞亞	0121
+賴索托	0361
+賽普勒斯	00S1
+贝宁	0241
+赞比亚	01P1
+赤道ギニア	0061
+赤道几内亚	0061
+赤道幾內亞	0061
+赫德岛和麦克唐纳群岛	02o1
+赫德島及麥唐納群島	02o1
+越南	03A1
+辛巴威	01Z1
+迦納	02e1
+開曼群島	02E1
+關島	02j1
+阿塞拜疆	00B1
+阿富汗	0081
+阿尔及利亚	00>1
+阿尔巴尼亚	00<1
+阿拉伯联合酋长国	01n1
+阿拉伯聯合大公國	01n1
+阿曼	03N1
+阿根廷	00@1
+阿爾及利亞	00>1
+阿爾巴尼亞	00<1
+阿鲁巴	01o1
+韓国	00U1
+韓國	00U1
+韩国	00U1
+香港	02J1
+馬丁尼克	03U1
+馬來西亞	0171
+馬利	03:1
+馬拉威	0181
+馬爾他	03S1
+馬爾地夫	0391
+馬約特島	03R1
+馬紹爾群島	02l1
+馬達加斯加	03Q1
+马尔代夫	0391
+马恩岛	02V1
+马拉维	0181
+马提尼克	03U1
+马来西亚	0171
+马约特	03R1
+马绍尔群岛	02l1
+马耳他	03S1
+马达加斯加	03Q1
+马里	03:1
+黎巴嫩	0141
+黑山	02H1
+가나	02e1
+가봉	00c1
+가이아나	00g1
+감비아	00d1
+건지	02f1
+과들루프	02i1
+과테말라	02k1
+괌	02j1
+그레나다	02h1
+그리스	00f1
+그린란드	00e1
+기니	00h1
+기니비사우	0271
+나미비아	01=1
+나우루	03X1
+나이지리아	01>1
+남극대륙	01l1
+남수단	01b1
+남아프리카	0091
+남한	00U1
+네덜란드	00;1
+네덜란드령카리브	0101
+네팔	03C1
+노르웨이	00n1
+노퍽섬	02W1
+뉴질랜드	01A1
+뉴칼레도니아	01@1
+니우에	03Y1
+니제르	01?1
+니카라과	03D1
+대만	01O1
+대한민국	00U1
+덴마크	00\1
+도미니카	02X1
+도미니카공화국	01E1
+독일	00=1
+동티모르	0201
+라오스	0351
+라이베리아	0121
+라트비아	0111
+러시아	01I1
+레바논	0141
+레소토	0361
+레위니옹	03B1
+루마니아	01H1
+룩셈부르크	0381
+르완다	03E1
+리비아	0131
+리투아니아	0151
+리히텐슈타인	0371
+마다가스카르	03Q1
+마르티니크	03U1
+마셜제도	02l1
+마요트	03R1
+마카오	02K1
+마카오(중국특별행정구	02K1
+말라위	0181
+말레이시아	0171
+말리	03:1
+맨섬	02V1
+멕시코	03;1
+모나코	03V1
+모로코	02_1
+모리셔스	03T1
+모리타니	0191
+모잠비크	03<1
+몬테네그로	02H1
+몬트세라트	03W1
+몰도바	01;1
+몰디브	0391
+몰타	03S1
+몽골	01<1
+미국	0021
+미국령버진아일랜드	0041
+미국령해외제도	0031
+미얀마	02>1
+미크로네시아	01:1
+미합중국	0021
+바누아투	03k1
+바레인	0221
+바베이도스	0231
+바티칸시국	02D1
+바하마	0211
+방글라데시	00D1
+버뮤다	0251
+베냉	0241
+베네수엘라	03@1
+베트남	03A1
+벨기에	00F1
+벨라루스	00E1
+벨리즈	00G1
+보스니아헤르체고비나	00H1
+보츠와나	00J1
+볼리비아	00I1
+부룬디	00N1
+부르키나파소	02=1
+부베섬	0281
+부탄	00O1
+북마리아나제도	02\1
+북마케도니아	0161
+북한	00V1
+불가리아	00M1
+브라질	00K1
+브루나이	02<1
+사모아	03e1
+사우디아라비아	0001
+사우스조지아사우스샌드위치제도	01W1
+산마리노	03d1
+상투메프린시페	03f1
+생마르탱	02d1
+생바르텔레미	03^1
+생피에르미클롱	03b1
+서사하라	01J1
+세네갈	01T1
+세르비아	01U1
+세이셸	03F1
+세인트루시아	03a1
+세인트빈센트그레나딘	03c1
+세인트키츠네비스	03`1
+세인트헬레나	03_1
+소말리아	01^1
+솔로몬제도	0331
+수단	01a1
+수리남	03H1
+스리랑카	03G1
+스발바르제도 얀마웬섬	0311
+스발바르제도-얀마웬섬	0311
+스와질란드	01`1
+스웨덴	01_1
+스위스	00_1
+스페인	01K1
+슬로바키아	01]1
+슬로베니아	01\1
+시리아	01[1
+시에라리온	03g1
+신트마르턴	03Z1
+싱가포르	03h1
+아랍에미리트	01n1
+아루바	01o1
+아르메니아	00A1
+아르헨티나	00@1
+아메리칸사모아	00?1
+아이보리코스트	00[1
+아이슬란드	00o1
+아이티	02n1
+아일랜드	00:1
+아제르바이잔	00B1
+아프가니스탄	0081
+안도라	01i1
+알바니아	00<1
+알제리	00>1
+앙골라	01k1
+앤티가바부다	01m1
+앵귈라	01j1
+에리트리아	00`1
+에스와티니	01`1
+에스토니아	00^1
+에콰도르	02Z1
+에티오피아	0071
+엘살바도르	01Q1
+영국	00L1
+영국령버진아일랜드	02;1
+영국령인도양지역	02:1
+예멘	02[1
+오만	03N1
+오스트레일리아	00C1
+오스트리아	01B1
+온두라스	0301
+올란드제도	0011
+왈리스 푸투나제도	03K1
+왈리스-푸투나제도	03K1
+요르단	00m1
+우간다	03O1
+우루과이	03P1
+우즈베키스탄	01g1
+우크라이나	01f1
+이라크	00i1
+이란	00j1
+이스라엘	0321
+이집트	0051
+이탈리아	00l1
+인도	00]1
+인도네시아	00k1
+일본	01R1
+자메이카	02g1
+잠비아	01P1
+저지	02Y1
+적도기니	0061
+조지아	01V1
+중국	01Y1
+중앙아프리카공화국	02G1
+지부티	02I1
+지브롤터	02F1
+짐바브웨	01Z1
+차드	02@1
+체코	01S1
+체코공화국	01S1
+칠레	01X1
+카메룬	02A1
+카보베르데	02?1
+카자흐스탄	00Q1
+카타르	02C1
+캄보디아	00P1
+캐나다	02B1
+케냐	00R1
+케이맨제도	02E1
+코모로	02N1
+코소보	00X1
+코스타리카	02Q1
+코코스제도	02M1
+코트디부아르	00[1
+콜롬비아	00W1
+콩고 브라자빌	02O1
+콩고 킨샤사	00Z1
+콩고-브라자빌	02O1
+콩고-킨샤사	00Z1
+콩고공화국	02O1
+콩고민주공화국	00Z1
+쿠바	02T1
+쿠웨이트	02S1
+쿡제도	02P1
+퀴라소	02U1
+크로아티아	00Y1
+크리스마스섬	0291
+키르기스스탄	00T1
+키리바시	02L1
+키프로스	00S1
+타지키스탄	01L1
+탄자니아	01M1
+태국	01N1
+터크스케이커스제도	0341
+토고	03I1
+토켈라우	03J1
+통가	03i1
+투르크메니스탄	01e1
+투발루	03j1
+튀니지	01c1
+튀르키예	01d1
+트리니다드토바고	03\1
+티모르레스테	0201
+파나마	03=1
+파라과이	03>1
+파키스탄	01C1
+파푸아뉴기니	03[1
+팔라우	0261
+팔레스타인	01D1
+팔레스타인지구	01D1
+페로제도	02]1
+페루	03?1
+포르투갈	01G1
+포클랜드제도	02^1
+포클랜드제도(말비나스군도	02^1
+폴란드	01F1
+푸에르토리코	03]1
+프랑스	00b1
+프랑스령기아나	02b1
+프랑스령남방지역	02R1
+프랑스령폴리네시아	02c1
+피지	02`1
+핀란드	00a1
+필리핀	02a1
+핏케언제도	02m1
+한국	00U1
+허드맥도널드제도	02o1
+헝가리	01h1
+홍콩	02J1
+홍콩(중국특별행정구	02J1
+"#, r#"d:iL8=dVTG?g\CCQ@4M80DS>lF;4<LBXLLNEdZiX0000`2d:d9P]hN2HLKC>0000<2ESL3RX<8jkDM8AhS`I000000000000D5lYDEWW0000l8ll00000000<ClPXD0[
+0000PLn400000000000000008MIf00000000T`R8<K@BHKog0000L=[20000HO_:H]1Zl`9B0000TLPCl2lX@T_i0000000000008;9\0000LWMG0000<2ha00000000
+8@UF0000`Dm>0000000000eW0000L?6a00000000`b1M00000000lWXU0000H<O_\cSF00000000lDIE8\@?P1@Z436=P8gcHGc?4K0G4QQjhUc7@YiL000000000000
+0000441E0OnH0000d4ETlV^o03=fhBGePL?NHB@H0000PZ4Q0JZJ0000000000000000000008N70>]200000000T<[\dTo<hLefH0N1834`@:<iX@W1l`c^00000000
+<Vhc`5>j0000000000000000T>JJhLIO4E]80000000000000000000000000000d1?m0000PE@6@_n400000000\AiE00000000000000000000L1T1000000000000
+0000000085Mk000000000000@AZC0000dE34XAj@0000hXcZ000000000000PBYS0IA7P63J<JCe`aR90000\1haX<iShNI:0\P`8c0A`<h_0000000000008;<S0000
+0000d9Ag`SBS0000DN@P00000000dJak@Rac`F0d42H2T9<=@>LPdBed\?o4dFknTJQ`lUI30000@Zm]0000h2aL0000000000000000000000000000X<[;XZ>KHa9Q
+84^70000000000000000T7QL00000000000000000000LHcYPLEV00008ZWI@3lPdFbf4^We00000000hSEQ0000000000000000000005504<V8hJ;n`8^9l<bal@F^
+0000X@M\L?6R\_c9000000000000DE5<lJ?C0000HBmb`CdL\1h2T]GglLlK0\5QXaIi0000PP;j00000000l231l6VB<5]?8H:6XW`SH4WA@WiY4X:3l4\oTa^o<b18
+000000000000L86C@O<:0000DbmbX7;l0000d9`a0000000000000000LD[]000000000000L\<B0000XESELCme@2]0l59E<cA]`GHj0000d@>WlAhjHLHM0000P\_W
+000083>]<6V4T2fKDELW00=:HG=_Tb0TD2ibd;_;TGQ4lXD`lFeZDI=44AW[4`YZ0000d134L;O?PAMVP[eL0000L4[ZT;58<GO`0000@BE30000d@oI00004:Yn0000
+0000db8C0000000000000000dKF9<3940000000000000000000000000000PLX100000000P=Pi00000000`<j4@B6O00000000dUCF000000000000\=PZLDgm0000
+L@WY00000000`2[dd5;40=`d<BB9@=oI4>k94PnX@`UblNHjHaI9Xc1I0000H8G@dX@Z`K^J00000000T[;P\D7ML3CZ@4CUhJRDHNBfTWLVTT17lUVW82b<d]P4`F4T
+0000<GYdTI;mD?A1D<^aP8N]\7UK<:Db00000000l5>B00000000TE@E0000000047VRd05MTS580000h4fS000000000000000000000000<1bH0000000000000000
+0I7\@6K_dB\f8Pi400000000H;]l8<nb00000000d29P4H_5LTo^HZ=_4BnUdM1J425W`[h?TdFXdKP]P4<m0000000000000000XPSZ0000dHO500000a4G00000000
+0000T]LhL2nn0D6Y@3WjdVAQ<d<UTN8j@GM`P8:RT`Bf0VJF0000D8P>\2m1000000000000<Y=ZdNa7000040Vl4]l5`cN0`9W1d@e>XL^R0000PQK1\M[\`ZN^03hb
+000000000T7f000000000000X4XP00000000000000000000<RKFhcNZ0000LN8G0000000000000000P;GQ0000000000000000000000000000@?UbhLeY00000000
+T=bE0000P8Ed00000000<\7nh8Mi@GFMd6DJ0PET<YDd@@e34M6d`OAH\HjRT9naHP`LX1[nd9o=hLO9lXhWdZ7?l>@nhNo^0000P1F\X412`^VT0000l7S600000000
+0000h@jZd2jFTC0Q0000@FWcP?W<PElL8GGTDM;UP\n<`0ce000081V>P1lkPKM[00000000<BNd00000000lS?_0000X;`R07GRX0acXHB_0000TKkA000000000000
+lHCSlUO]0000DCBM000000000000P8@9P8B70=bbhFjhLPSl00000000000000000N5`\Tl4HXne000000008cF400_K<94LD1>000000000\BRC8`d000000000X40I
+@VBmlaDk0000h<>n00000000000000000000PG\@P<OM@Eh3<QbcD0[CDPfPT\I40000<IHA000000000000d\G90Roh0000dV]L0000TC5_0IFN0Kgg4_UJ0000DaN^
+00000]=90TD70000PL`XLcNN<?h30000d?a?dQTK00008\dj0000h=2<0000PNMbhV:ah1d@LJZ0TN7<000000000000HP@i00000BV7X2>EDDGg0000d\5iDK[@4G4L
+00000FiN00000000<FFY0000000000000000TZT10000000000000000000045P>lO^`L4=a0000000000000000hA1g<0L\l4?gLbeg0000000000004PldLMR0d;Bm
+P`c7X9ojTJYV<Nh>`@0E00008IZdTP]E4Io3TRe=dAh=PR6VPB=:`EnTXFPeTP6\\LAf0000DW0K000000000000@2nL00oP86A`000000000000`4b5000000004IN[
+8PoBL8hQ00000000<WUJ0000PRS`8=]0@?4BTD;5XFi9DL@@h_cNl[7AH1b`H:]CTGKD8_RhX1f8lD?T\NHF0Obh8R<DHU@a4W5Sh_aeD9QGhaYeDb5^hbFVldJQhKFK
+\^O=0000lGaF0000h6BI00000000T4750000<<b9\S]?`\kO8=`T0^?F4:^ld505@7C0TJEddXe_0000XUFQ0000000000004PgHT8?`@aPP0O>B0000000000000000
+0000H1YK00000000XOa[000000000000000000004RVV0000D2CGhc_F000000000000000000000000l[5a0000LF<c4Yd500000A6JDAT800004:malL=YlV71L^D;
+0^R^0000h@9QLTDo@aoR0000000000000000dCh;PIMh00000000000043Q5000000000000T<oI@IccdXa10000000000000000`9OS0000T^C?00000RfE<P890000
+00000000000000000000000000000000`6[o000000004TDcH[gF00000000000000000000dIM1@Cm00000h6<Od;[U00000000@A_4D4[500000000h@[d0000<53j
+0F;m00000000P:j`0000XIE^0000000000004WR]0000LTJU00OnTRG]L\^lH]_?0000DQ700000h>oc`K]=0000h5Be0000T2JFd=c3H>Ph<L@[0000T:TgHZl80000
+00000000000000008ZM748[H<HZQTLO`XcLP0000l9A]<:?60000\CV]X^LY@a>8<Xic@>T6X`5O000080\XT380TC0D@Z[4l;1Q@ACMP6KU00000000`d;MLGKilYT7
+00000000XbeO000048jPX85\4G=n0Hik00000000LJNS0000TLhh00000000<CI0000000000000TZBK42V[DL6B0000X`]D000000000000T0Ga<F0n000000000000
+@0hh0000P^cAXDK_LX_X0000000000000000<;8]000000000000000000000000X57X<^8800000000\FLXXaU<0000d=`3HA4gPc\R00000000PP?:T[ca0000<0HT
+00000000000000000000000000000000X=G8000000000000d4iE00004JPU0000lM_2\PF`HYL30bn^HMl\0000XD59`Wok`=4:40l:dFQUXJ>l@_VK`aOK0000<H^J
+HI3S0000`Vba\PA]XB0m0000ldD;000000000000`>ZPX8NC4=d@h?D=`AUf@>>04_R;`aRN0000@Cdk4`BQXN]m00GA@bFe0];54Djg0000P_=e0000\DJ;`=2e0ZV\
+@3]L42o;000000000000D>;J0@>?4]gd0`>4dVkcL=ZZL:BYhKl1`YmP000000000000000000008JT\00004d:b00000000Ld1k0000\>Z_00000000PM4NdAOQ@1AF
+0000lITgX4@0P2UfH?a300000000DARC00000000000003G_lKLO0000d8Wc0000014:0000dPHZ<<^4HCA30Rho00000000D=^M\0XE8Df90000lUPa000000000000
+\_ka00000000000000000000000000000000@@i50000000000000000000000000VRN00000000000000004QX38?MS@?jEd@Sa00000@f2H;TLh_Nf0SIa`5SM<6iL
+4CN4\YcM000000004L<>\Kd4lKEZlOd6`<i_@9@>TNgf000085FK@Dk[0000h3To000000008AG0<LVjdFML00000000hDYN000000000000X6J<`5mo0:ZdHVfR@NP4
+00008>UF0000000000000000<D?:DTeILLmG0000000000000000T4dd\46i@5Kkd2RED;mkhA=O@FS2\P`6LAH8<Rjd<a<e00000000TE_a00000000000000000000
+4^6700000000lU7700000000P=[KdJU0D__400000000PJ=L0000l58]L6`70000dHj6L5BCl<REdXB<00000000000000000000<MC<hI5A0000T0f_8cIR8a7M0000
+0000`UXQ0000`W360000TBZP0Y?d00008=TVLUoM00000000000000000000000000004CTnXE;TX[3UD`J@000000008D;LDG:P00008T^K00000000T<YdlHiE4baJ
+<GBW00000000lJk@X0@200000000XA2R8D<_000000008V0e<\j\0000DT?W00000000P4NilMi_DQ99000000000000<ZjE0000@b2@@4N:@3`3T:H:h?NcPFF>0J6Y
+4PHl8?@=4H>h84g]DPC^Lb]Z0000H8l_00000]kN000084\<00000000L@_SDd8704Ah0000D:@X4J0f0000PGG5000000000000000000008WhMlX1l`[Y58b^>0000
+T7i\000000000000DJ3b00000000d[GA0000h9BC4bI>4R8>0000hRC2H]VBLAa3HLI_L>jL<OTn@6K>PK;G4EX;<:[6hc1g<DiZ0000`7010000dDgW000000000QP]
+P@kU00000000HI\000000000DKIT\HFDd0=V\G>SDL:34OM0\4HVd<nV\E5hP3Ph`9nolPC24>dV0XY]LCLId[om@Wg_hc62H>QO@:]3X;Zc\^?mLaXNhCnX00000000
+X5V<h6eid<mKLA1X8OgR`PVZ<<ZNlLo10000000000000000000006o?@aOZH0\g\NOPHP1PHSl100000000000000000000`=c_PO^2TK9=00000000000000000A6b
+00000000000000000000h:52000000000000<^9:0000000000000000H0=H0HGYXbUJ85kWTc7@DJ8E8D1e000000000000\=0e<Z95000000000000000000000000
+0000T_lK00000000XWe>\=X;0000l;;\000000000000000000000BFV00000000000000000000L>6_000004A=H@<WHA8H0CEQlISGhS81`DcUlHD<@WYb8YY9428R
+0^SB0000T0@L0000D8C?DC>kD2iUTO_JTIR@XXcFHPVHhc2H<@hW00000000HS;m00000000L7nC@D2400000000000000000<AkHbo3XAEID5W=lR5VHSCG4Xf]Xa7k
+0000`5M\L9k50@o9<_5kd2b]00000000XFH:4?Y<0000L<DEH5L\00004U<n\:6g88MRTZX3`0;C00000000L:AlH4;A4L7e<b8a00000000`<i<d]F5000000000BWE
+LJfb000000000000Xc7RlZYL`Wl0HO]J`T=5000000000000l_a;0000\c@a00000000000000000000000042ZG`0[e000000000000@M0M00000000000000000000
+h]9R0000\I0X07Q5hL81hcfV00000000lQ68TN`M\^mL00000000l:X:DB3H000000000000h@NHT\Y4000000000000@KUR0Og<h_Ti0000P2O600000U=d0000886e
+HFn10000<Y@YX_NH8Ge6H8h80G\[`07bh=YN\L7EH72JXLiI8NCfh[a:01RRD5DDDVRkd\C1h@cND2g;TIE=00000000LA\S0000XL;eHM<]`9UWX[SL4]Ud\Udb4`K]
+Td90\RLF000000000000@5B80000h:9_000000000000DNn:0000DGMnhGiBhJL70000`?L?000000000000L?Afh:<4PP5H<WLfDcm:PL<K0000T06gl;RX\`eb<dIC
+8OkX\S1bl`0a0000<UldDFBRl71DTbGm0000DM=20000864;XH7>8MKX0000``H64GVe00000000000087jTd8k`0alI00000000X6_A0000LaTI000001X143A]l;<0
+H0@hl6ZY4Vmah;Qe00000000@:LM0000<Bj60000l?180000000000000000T]no<2EA0000h?870000`D8<`TO3PKHf0000D21<<S[`000000000000000000000000
+00000000H35EDA5HPJ><8c=dDWAk00000000\P\E00000000000000000000l8M8h9_]LFkV000000000000l^3gTTnlXI\jl<?a\Fic000000000000`\`300000000
+hCQ^000000000000000000000000XbEo000085Qml<bTHGU`8W4B00000000D8oMXM75lHL9dZnTd1WB0aaK0000T1P38T>E<QLo8COjXLE:00000000000000000000
+00000000X8aiL4@:l5<DHBgUdFh2DXISL:eP<]Q`lb=_lbeCLB<Y000000000000000000000000DX4900000000lNQAXT\90000000000000000l6>V000000008QZ^
+00000000000081G?dOR0000000000000000000000000T1GU00000000000000000000<1gY80n=l6dZ4IK3T7gm4W4]dW0_4aKCH3OcdEHYd2\^\\Jlh`a@0000`^TD
+00000000`B@`4`S=0000P7KC0000000000000000<0:o00000A?m4C>]XF^50UaMl@Zj00000000\BbW0000000000000000T9:;8;7KT6Mh0000H?nDda\\HIJ2\LYg
+000000000000P@ia0000dCf?T85J000000008WXl0000`QkP000000000000hRTlL`K900000000dP6l0000hZ2M0000`Xdb84UO000001HlD<Qi`8Hg0000l8US0000
+LAJ=DGPe0000018E00000000dCEc0000dCc`<IUZ8=R[<0Y\H@`fTImOPT_CXVgO0000000000000000T13[D4c0D8?2P7:18ADRl290PW:dhO9PX\Sa000000008cH8
+00000000@`lI0000000000000000000000000000H3L=LN^T0000@DnP00000000T?ok8:fm<AA?dK_K0000<@4:<U1A000000004?FdhPg400000000\PV800000000
+0000X3QmT;0I`E>YLLk2<c=:00000000hTHZ@NO<XY1:0000<[96dU0g4VD0l2W?XV[N000000000000\2oj01TeHDmU<7BLD6EehaT70000`9P6XcSd0000XHQW<IJf
+XF9VP:8TXR<ZH=QEDcMF`TLB00000000D1jQ0<980>OD4PSJLO56DVM0Ha6E<cb]hAGQ<9SX<IbL00000000l^6[<7PE00000000<W3ahbGI0000P3n7`EJ=4Yh[D`3B
+`bA4000005P_0000PG0O0000`2Zm4abe`PjZ0000000000000000dLDKXO>Tl1`KLUFC0[6`0000X2F8L<f5X69UDE4T`J9I0F1B4Y`4HYm<DZ?5h7gSTbM10000`DYf
+0000P060000000000000000000000000000004EelGM8`MAKh8fE\Y<_000000000000L^7Kd0okHViBLC@ZhGVXX[MBTO`c0000h0`;0<;T0`MUT:SXl@XNDBPLlQ1]
+hR:dTRAf0000d0]`8DQF`1\_L\7I0000l?KG00000000000000b_\=C`00000000h@SR000000000000d6=`XaE:<b\I8<TP0000PQMi000000000000000083?odA9k
+000000000000D?AD0000\EbHHaig0000\IL3Laenhc;iTL[`d<Ni8GbC4=o>PV4O4>bfhH7[00008KFZ0000<[^G0000000000008OP<X2UD<Zg_0000000000000000
+L1N;0000HI9n0000471nLJ56d;5Y8;@8`Iaj0000XC7P0000T`?HXQ0LH=BA8;Wj0JlYT[0W`_aPH@ne4BCO048aH:92daG_00000000\aSV0000\bNj000000000000
+00000000@Rh_P[jH@4nR0000d43a0000@S?G@3o\8ZCA00000000d>Y[0000X=5FP>Zn05e]0000\@F200000000hEADH26f4YYM0000HB6bT>aKl>jf8KT?Pa2=8a\8
+00004FN[4KDm@40<0000dRhK0000000000000000d<M;00000000000000000000d5A><aO<0000000000000000`;ZS0000XBSN000000000000000000000000dAab
+000000000000l?QX00000000HFX]4?\:PE:4LE<70FMfTKc]0000P8hEH6`DD9WYH:Vl0000@5[20000@M>Z0Q:f0000HGL]LZ9g<[W]XbnCL1D@8ID4`VY24c@O0000
+`4=K000000000000000000000000<Cco8\okLEKc<G]K00000000000087868E7MH:40<B[I`KMi0000\MYH4W]IP_SC000000000000d9AB`Qnh00000000P_?N0000
+@67`0:74H1950000000000008X2h4@6:\9PBH><IP>=S4YJ^00000000000000000000dK7;8Q`EDK>Z000000000000000005IGTMaR000000008XliTDl2lVX@T]\?
+L6oQ0000000000000000\Tb=@Eje<SB?0000X1VNh@NgDH`ChOK\0Ac2000000000000lb:8d@mf00004Gad0000Tb]9d@>f0000X5VZT0^h<Sh1PMoPH`ZSDJNaHLoA
+000000000000h6<7@a:bT9nD0FN@HDmM4H>HDV_[0000`4TlhB:T@PB\lN5400000JE24bVOXbjS42UVh0D@HOQA@JQ<4BBf@cVOd=7P0000000089j50000HF810000
+00000000000006S[lK>3dUYaTZQ<\d0W00000000092n0000L[;8hCBYD7PQ@QYg0000000000000000000000000000862A@LdT<JdH0000dGff`H9j000000000000
+0aJA0000000000008_0X0000<6U<TPY^LLnYdW9SdbJF0000PMQX0000D5:8T[0<89@[<bE000000000h]Wb\XZg0000<\c=0000\XEal]Pg<8310000<EIb00000000
+0000XFXlHHbc0000000009K\Hb=200000000\9;I8d510000TOjZ00000UiX00000000lSgI00000000X;PEdIQbh2[WTXl10000LBb=dRI30000lCe<00000000TFoh
+46Km00000000000000000000D<lS0>HY8B8?DWZj0000dJG14Om7<X3[HKM=lWh?000000000000hXjMDRXG0000`[nK000000000000XBm5000000000XJf00000000
+HRJJ<S<o0000P2ga@JmV0000HVW<h=UI000000000000@@8?LBJX\FEj0IVeL`hG0000TL\k0000HKaT00000000@X?X0000`^YWHAPMLP=800000RG00000L2A9lNa]
+0000T57:412bP>^\000000000@3n00000000hMJ<PYQRd@l0``dZh`9c000001m9DK7Y855kP91?`8gNL@hfDK\6HLf:8X:E<]ET0000d?CUlTTBT_<60XnI00000000
+8KXD0000X@c>47X0000000000000000005U`4CShP<`THT0ETVAh\Z>30000\5Ag0000l5:_000000008BkDT<WlX=MW84O@d?D0@K0S\>9:X@e\@\HP0000<O4A@Bn;
+00000000000082n?l[k?`PFLhCeoDQm:0000H>?5XJ3Rh?;`4bHQ@ckT8?YL468W0000`Bg88HoU000000000000l8`B0000000000004Tf<0000<6=6D=\Y00000000
+4E670000\AQZLCSHd`Q?000000000000000000000000TL39000000008KQn`>ce0000000000000000000000000000<>Qk000000004OlL00004NVn`_iKTO7H0000
+D[YVlA5\X=V2lP4`\@Hb`IXK\K5DHUG[00008<gj46Y=\EJV\KoKD0gBX7<i0000L`4;000000000000D0hE000000000JbjHNgN0000d2I8D4KN\RcK000000000000
+h>C[H54N0000000000000000\UP?`YB6P6XF\Ri[\IZ=0000`8G`h?0O0000l1O_d5=h`Wm700000000TA[W00000000T7lQ00000000000000000000000000004bKW
+000000000000@U9n0000P>1A`JGc09Hn@8^FlY9]l12QdS=mh]mUPaVS\0UH000000000000000000000000000000000000000000000000000000000000<8Eo0000
+0000PDU40000\9[VL1mSDC\=443CXCe^44PZhH8jh;\44N83lZQ]X[63XRL^hB^`PSIF4;RH@>OXTBh0\XdPX16eX?Hfl0XflM\0`NdDXM\dla5R@SkGLaVe489h@b_=
+8d4S00000000LI3^00000000`cmL\:Hj00000000000000000000DU<ShCI]L0D1dI8h<R;ElXHI4`L20000Pb[n0000d>]YPA_m000000000000l4cVd0_\0;<dP@Qb
+X<:0<Dbhl736lYCL8792`9j^hd1J00000000000000000000000000000000000000008cBelGA10000DS2VDdDV0000@1`e00000000P@_BdPXBhVP^0000D8i98G?K
+00000MRlD`XRh3P9H5iR0000L2]N<>lO000000000\Vd00000000PVEB@5G[h@O64DNn\R8hD_ciHMKl0000l3FA06e[0000X2@_`=<Rl2a\l?bX0L5n00000000`5i6
+000000000000000000000000d4Wd\BTNdNLa@X9K00000000PKSh<]MR0000HI[b43fN4FP;83H<h8iEXWL8\2i:T6An4I\\`a96000000000000l;k9T9]`HBT70000
+00000000000000000000L5N_00000:_m@L4400000000LCMDdai4hMV:00008FYJ0000000000000000451a000000000000\30H0000000000000000lSf>0000`=]_
+00000000000000000000L4Zb0000X5\588h]X5He<>69HSTF06LGLX93@>^NT4K_X]_`0000<E3jX1O<P@2>dHdJ000000000000Hd<d000000000000lRW``QD80000
+000000004PT>00008ABe0000000000000000`;A0hUL5h?:O0000000000000000000000000V0O`GGd0000L0QZ4S]X0000lW7k0000Xb;m00000000000005Rn0000
+D1[`8NV3d:n^XbUYLC:j000000000000000000000000\1:@lIjfHALE00000`ji00000000d89;8I4O0VUD02DELc:1000000000000@0lY0000HG=Cd3O40000L0R]
+H5[TX7IUL=5e0=`CHXBL0000LF37\K?_000000000000X>eM0000d1^oL7>90000TT3CP`T]D?>\Pb;IdJjR4A9^P?8g`K0hHPj4TX<8l\O?L`2TLbGaL1jad_[A0000
+0000`IU3P\TNhb1b000000000000DIgLTI46Lc<;0000\=lSHEnE`07o0<9Mh^UFTT1I0000X03e<HAJ08Lk0GANh>]f@GXLlQfY8aQ@db@54d2dT>H4000000000000
+00004BUD0000\?]S0000TCAG4HIl0000<96f000000000000`ERJ0000DbdnlL:?0000TLb>0000Ld9Z0000X0:JX0BX0000@I^4LVPJ@>8C\CN`Pd>;000000000000
+0000000000000Nkl\3UfLLl90G3M\BI98PK8000082YBh9RS<4E4\Jb\\XW<LbA[0000@NK20000000000000000XZ6g4Yn4000000000000000000000000T`b>0000
+\LoU0000000000000000H@FH\L;Y00000000<:<W00000000lO9:81W`dEC2XG<h8`81P;]V@A^LL7a]`0]K`AfXdaN4LX8M0000D=M24<J_@Y4c0000TXTP`Y0fTYnB
+00000000@S4H0;Aad2F]H?0l4I;U8MI:@O<nTXocXY?IdD3R0000PI740000D2AUdBSWH]6c\d=i0000\FR`XS7LL\3=h`TK0000X_JC0\W?00004GW1P\M30000HNKN
+H_o9000000004d7h0000`SeT0000<DC1P56TT@5W`Kifd:AB87];PK]UX<iGX4o>T?M=T6UYl1?^<@]<H7kO0A<=LRJZ4AOdDV9GLYkkL[A_l]lkH1J1P13GhN?20L<1
+l`M@lHYMTXJ<PIll<K:F0ZII`a^E00000000d;Oc48oW0000X3_V0000dNJV0000H60h00000000000000000000LWG_0Z;m00000000@FWJ000000000000dbK60000
+0000`IRl0000XHX=4MZXT^j4dVUf0000lFQI4La?00000000000000000000\<a;0000TGnCH\VR0000<d:3L0kB0000T5O;d6OE4;N`X4gIhEmE0000000000000000
+4\>7HYZ3d49Dd8K>4HEcHaJe000000000Nl^0000P>D>l38>4UHc00000000\>MU0000T:_>000087>kX@Dh00000000L::j`L]<0000<S=G0000lS9M0000\B:?d[=`
+000000000000000000008VBV0000TZ:900000000\?`U@9HN4A540WY<00000000L8K300000000P:MG0N0hdUQIdV`d00000000PEoK00008bT6<aWID2lKLW5cld5R
+000000000000h<Y1\?\lHLhWH_hg\8QU000000000C2B00000000d_<ol1\olHa:8LfZ4RIh\Rem4047H]N000000000000000000000000000000000000000000000
+00000000000000000000000000004];e0000l98Q`:gA`FD5@ZIjdb\[000000000000L6gO8NZ@0000\>_T<1DfL@J5TMZl0000P<aHD1ojT]fV00000000@[9W0000
+4HC8H\:?0000<XCJlHDd00000000D6T0XATk0000d4=700000000\IJXD6b00000Xal4TPg\d<fmT@:\00000GmlH?`flAUXXDlUlHUl8J8aDJA<HKCdhP0lhd@f\`VC
+l;U3HI:]89]T0_9I0Fg]0@K]4O=DP@]S\0a=T55P<A]7TbL>@G58`@CZPcGZ00000000D3Rg000000000000d:@3\?Ba`AK:LCo2870?L<e@DG[`HNRU00000000LTBS
+0000PJ9_0000L8=H0000<1jA`<dg0000H2SkLb4>4dE^41=K80WJX3R;4ASTDGJY<FOTXKKWL0AD<PInHY6gT^F\L`hY@<XP0000000042]^49hDh8JAT:JO00000000
+0000000000000000P:M8lG0b@NK@DWM9@FX1000000000000XI4C4c5fH9M?P>G90000DYkF\HXXDVGY0000LBeLP6X`L<FTLAc`0000000000000000000000000000
+00000000D1ZDDIl>\d6B0NN<0000@a][000000000000T61Vh?:[05D:PJN808Beh12@01_N<5C1P:No4>mGd8cG8A9Q`VN8\_k700000000000007KQLL9;LD^:TL=3
+<BUf@8<1<AI:DQm\4IBQ`6L:HU9\LG1H``5@850[<^:<8cD`0000@SO20000000000000000PRRXDGAl@^KoT6B;l7T]hH;4Db]i`bLb000000000000<`Fk4U;E``Ef
+000000000000@5ObPTIl4V>I000000000000000000004PF800000000`:n0L4d7XY7D000000000000l?KU00000000LR9`d6hZh0eG00000000000000000000dCB9
+0QAjdKVJ4\]5000000000000l1FK00000000000000000000h:KdXYHX000000000000lXme00000000D2LE0000DNon00000000\88O000000000000XWn[00000000
+0000H5KN00000000hQjX00000000000000000000X6f6DJHS000000000000@@E]`W8;h75i`8:hdCFbd8HN@X<L00000000H5e=`PgnDP<QdAVN0000HBWTD60AH<bG
+HQ7PdK`b<=]OT?_e\YR=0000h1]PdTa700000000dPNT\B?1\VZ68=Gm00000Z]P0000419EP0BKP6BY`?EY<M3ZT<<g000000000000h1QL00000000dBZjd_l60000
+l>l1HBW5HFPMLcc2Td8F0000T4m:0c0b0<`DPI2E\_b7lc89`a[fh7OVPSUl000000000000P_e^000000000000`LLXLVZdHXD24:J>\8]A0Ca?hB0Z8]GLh86Y<PUd
+l^R7D`mZ`;ZC@MbC00000000h52_H=QUPM1X\7hI`W3F000000000000L2N:LF[?00000000000000008<_h00000000lDGP4@K042bo0SaO00000000\DW[`LY\4?3T
+`W<EP@U70000<<d[0000000000000000X8AZD>2UXI9Q000000000000@=MJ\3n_LU7l0000T<4`0000<NW>T3OOh?mCPC670000l<e[<DNWlADmXcd@000000008AY`
+00000000lZ2nlLSI<Nfn`0YHlSgYTakA\?8XXN9>00000000000000000000d6Cn0000\6[TTS:U@]e]DFcXP>=ET:7A`cL2TKXa0000000044AZ00008RknDVdD0000
+dQa4\@^AdCY9@>230000000000000:W<X8WH00000000hWHW00000000h>2F@Lh7HIiRPP``<J6j0000lRE`8a[W00000000lOId000000000000XBA[h7g<LEQNTEca
+`<]HXGZY`IIc0000TFW<08b7\J^f81ONT8A@DD5l`LK24F9f8<eiXXkaL[XJX^Q80000`PPRHGF>DIGX00000000000000000000`Y[U00000000@;giTU>edOBJ`3VF
+@bj20000000000000000Pb^n00004<8m000000000000<O[>0000P2_2LNH2TKnD0;0_8>n70F77XP9Y0000PObKdFVH00000000D3Mh00000000058Q0000d;hBdCV2
+<Sm?T;nK0000hV80000041Q8P<bn0AM6H@=W0CHbP<k[0FX=0FeMHJOULO2f\CJGhQ2j`T@f`OJAHVeT@bc`0000TB^CXKf30000HbBK\;FK`bUe00004B_b8[<m`<k6
+00000000000080o[TCWGl41ZhVg78XWL8_kO00000000`TDG89aL0cn_83YOLW^VHYmb00004:le02GR0000T7FEPMo<`SN=00000000T:TU0000d20C4A_HD`DI0000
+0000LEKJ0000d8S^00000000hHA;88Kn@UkdL]TJ00000000lZ^1DL3MLaB=0000X2JV00000000D1A0dCCf04j<0?o@0J:40RQB@JifX<]4<_2A@VoUH<c>88S10000
+82kJ0000hch]hZ^R00000000lM7e<1:1l2cP\<moPIUKLTC;0Q`1Dc1=0000P2hH0000LN2l0000<Be7000043Gml5N9`8>UXFc>0IW3lc\C000003ZW000000000000
+42XML<cjXLXSDR2e<TLiXbFMX0P`@bJUDDa`T6ENXF[R00000000T55`00000000h6;_X:]m0VO2066g\C=9TJ=5<<Q1h@l>T?Vk`F]fTJeiLQFQ\SDS`V>14Zbe4\X\
+00000000000000000000d7@[0?3c0000<];D0000@GBf000000000000l>IH000000000000`GF0000000000000000000000000TKnb000000000000000000000000
+000000000000000000000000000000008;nm0000D=]n<1ZnD=Q6\?2ZDGDFd@1B@agB000000000000H:2H00000000PQi@0000hXB`\RUL00000?SH000000000000
+00000000LLDb\b=J0000PNiThE2SH:Ij\\l10C]b4`D4000000000000`bV^0000\IPV\?]nXcFR000000000000D7mB0000H=64DVZMXcKK0000P>6F@S<Y`U>I`<4Q
+XPBJ`Vl7000000000000<94c0000L@mW00000AXT<U@I0000`]10\0L;`4LB07`\85=YD@:jlA63<b5Fl9Ql<2Nh000000000000000086df4>FX8GUo00000000l<;b
+00000000D:h50000dMH\0000000000004@D44OffH<4@\Z6WTU:K0000lXcj\`6`00000JcQ06la@<5cd`G@`G^llTK]0000\3Xm000000000000d4V_86=R00000000
+0000`=gc0000000000000000000000000000DVMB`_3@0000<aNI00008]cY00000000000000000000\CjD8AEb000000000000000000000000@J:_47ZS8?B<0000
+h`1NLcXPX0FE0000PJbO0000T:V7000000000000TNRk0000d17VhB;64]\T00000000LRNJPY5APK2FHP54T84l@YB`0000\3fn00000000000000000000\1U70K4C
+hUf60000@@jL`b`oDdHe000047UnHA^8\aJS00000000L_M=00004U6OT3kF00004Q5DH?]800000000@Ki4d8j9LKaoH<B@0000XWC4000000000000000000000000
+0000000000000000000000000000046P\BIVDC<GTL:[XQ^[4Y5UhE[Rd\mC0000LPORH[\E8Jng00000000la`[00004520000048dcDW_]000087W?h13jL6>I8EDQ
+dRQXDWgM00000000000000000000D>X[P=DP\b69lQ\=0000000000000000`<P9l2Bj0P@N46GE<YfG000000000bCn000000000JdZ000000000000000000000000
+0000000000000000X2@l00004W8alN18dNJd0000l;[3\<Uf@Xm?dY]R000046D>0000h2Q_0000LJ;Ed`^Od`_f0WYL000000000000P8dS0X>44a\k8bDO00000000
+000000000N1L0000000000000000000000000000P5ER0000h2mQ0000\<=\4KZ1D[DHHWie0000`H?TD289<45aDbP2T>WX0000<JlEPHSJlHTC00000000H7Va0000
+000000000KZY00000000T=HML4JjH=k]DGERLZ_l\8RE@;U>TF95lJmh00000000d9o\8>;lTHEVP9Mk4JP0TbW<81k[00000000D8JhHD6C4IL_P=n9lbWN`ajH\09?
+000000000000000000000000000000004Y6I000000000000L2^Q000080R;hQ1EP4`Sd;\TXF_bXYMXd>`a000000000000PC?f0000hT@<@?Gi\SKaD>4f00000000
+00000000d@0_H:PS84^B00000000dS2@000000000000d^l800000000l7G=D=j20AbGd8aOPAeS<4LTPD0J0L_7LC?X\PHJP`f4\L^=46?VD?eF\bHc0000X2gIl4[G
+h7<BLLddH2[H86DbL0D[L0JXL9JVh@8ih@\aLJ_^DZ67`cE>00008EM1PAXh00000000D7Z6000000000000\@?6\MGZ0<YC000000000000\03T\4W7l?m5HdId0000
+dA\l4KTT@BHML?OCTNC@d\FEXRE9L@3SdQLR<DTBl3daTBDGLa`L0000D38XH6`^0000000000000000\DAV@S:o00000000<<6Z00000000DcKW0000000000000000
+dW\SP;V;l>^3d?]b8>^@8F>20000<8k800000000h^n3hE2B00004B1Dh:eo000000000000\90L0000<93DlA0J`3NN\46A<LNg8YceXVj:hFce84]lL_fQ0000P4Pe
+D9Dc00000000<99d0000000000000000<:4X00000000H>jX00000000@?f[00000000T=NR00000=7h<aEXXQS[\A[C00004b330000hD=A\UYA@I8H`4cgDc53T8f6
+Tcik0000L?2KhWChH02HXH<T08I400000000XFSE0000\C?J0000hARQL70\4U8<0000X[D000000000@<TjLAHmd>@\@E[0DO100000hECJ<3mT4?;n`PMi00000000
+00000000d@MkhP[Sl0Wg8Vi2T^jg00000000X;77Ta?:000001NH0000`Zd<TR]6T]Fe01Pf\JfKh`m<<b>:TW1;4bCDd8X3hT6b0000000000008@0j000000000000
+\8Y30000@<e4d?Dd00000000PKSBd07N00000000T3;dPATTDAG?0000000000000000PLEHHW[o0B3m0000@]O;0000P=O_h_ZZ00000000000000000K`L00000000
+000002If8XK^\Se500000000DDVm000000000000000000000000`J;2lCeMlcHe0000T=UbPTTc0000lb6T00000000\<L[`Modh[F90000h=g40000000000000000
+DFJ<XRaO0000000000000000X4Mm@@8[LJ:@XKE;hWN]86jL\c=UlGGD00004aF<00000000000000000000000000000000@cleP@a7X2@C00000000H1>g\@?FXF2N
+XKH3@Kc10`[a0000873U00000000@Ago\=:YdRMR0000D1@J0<_SDG3;LT9j0000000000000000l1UXPI=l`16U0000d?Q1LDHEl094LA1<h=^X0JFO000000000000
+H<mbP2Q:0000`3jiD>J^lGIdHaWX00000000`El_00000000000009N>0000000000000UO=hA<O00000000000000004U1W00000EMJ0000<>:58;E7XYX100000000
+0000000087cQXG1\PVb5@cR2H<UG00000000d0o>4CO48GUIXH<400000000000000000000P3XL0000d]b900000000\[]i000000000000TAAN00000000`<DX@1Yg
+@<^T0000hPD4HA;VLG0<8Kl@000000000000l;XG0000@6l<<Wa4\3DT0000XaL9000000000000000000000000`<_1000000000000@UAKDcPUl@W@\V<E\@fn0Y0@
+00000000<QlR`LT5hW\=<<VS40I4<\Edh]FP0000hc;600000000D]j=0000d889h_]9d7O;0000X0AR8Dhn000000000000X9@Ld2kZX_\=<KKcP74O00004LJ0PZR;
+hLBk0000lHV=L<X^h2`;H30Yh?k70]bQlLa^P`;400000`E?l;Th@9c;8^HlhGO2h1aYLGT90000HFVl0000T`gZlU<80000h]I5DaINd=:20000lJ1I00000000@RYI
+00000000T8FOP9XZ87P]0PJJD99XXCM0dcP=0dHY0000000000000000P8lPdJ@d49\AP0mQ`2LjL7U<<0VJ8CT?XGof0I4[lNc0lO_Z8dAD01TK@6C84X2R00000000
+4NGf47A;4C4[0000897E0?b@`Lba000003gXhAV500000000@37:d`=_000000000000\:4K0000XC^U0000HZGl00000000d?1i0>BQ`5bE884^0000000000000000
+02Yh0000<Y;d`co=L0EI0000000000000000dL`l<FjT@Pk@h^NJDDE20000lM960000l77LdI180000`AQL0LCCLLmdT[I<\E`C@]X:0?g4PJMk\IKj01_?00000000
+0000TaV>l>_EL3Sc00000c;EDX<`\aLl0000X^[^P1B40000D\4L0000H39C0000TU?985fBlPB8000002\?P4@EhD08l[\W8B=J<Ba0@9O?00000000XaDP00000000
+T9bm0000`J9;0000X4_J0000000000000000`73E<1;P0FTA0000`?RA4K>m0000@I7k0E>d4Jh=hc3P0000000000000000H[Vd<JK\h\`E\BQ9hKVX0000Hb6`hUHS
+000000000000P5PR`JNnX]`VHclJ0000000000000000000000000;[DhCD1lZk`0000<R>A000000000LJA@Q>n<JH8000000000000`8Ti0PWN\U2E4cd1X4EDl?cV
+\JHD@=e4P8l?4IDZXJ]RXZg4T?^:4\>dDNbW\anbX\[Q@cPgP<abHc]l00000000D2HT8ITKP@oZ8OPP801oh@R?8?HYPTb\00000000PSRL0000000000000000l6aQ
+Ta:800000000000000008Y8]lAScD@jo4O?lLXAR41\V0Rg=4=_d0000HNCN00000000h>bZ00000000<J2J00000000`Yeo00000000000000008G248JCLD:T8hWH7
+l3?90000H>Ae00000000000000000000D]C<T:CI<=@D0000000000000000000006e300000000`1SKlB<<DE<ThA9>TF`<LT7CPc>6PQo:000000000000L@fEPRD:
+0000TMJJ000000000000XC<04H2>@M5K857j`;I30000H2Wj8=@U\<l?0000000000000000<<8I`Nl<000000000000000000000000P3nnl@VETIMW000000000000
+XFlVX\Gc0000DVefl=QcLLF3L_>I00000000000000000000L7Xh0000\4ei000000000000000000004XY6Da1;0000000086II0000PC]ITQRMD6fohd5=HD6nL>SG
+DKo1h8Ch\NAPddJ]T?V>0000000000008;LoH3Jo@4<XHCNMDJLE4M`>LS6<d`Pd00000000P@@`DdB400008BS<8?3:@VNZ00000000D20^0000d0CV`?HM`J4V4VQd
+0000<?F5d@Gbh`Ln0000@Bo@0M<EL:>5<X0D000000000000dJ8S\@^QD6;9HDL900008;d[0000000084]b4D0kdLMQD6QohFaTXNQg0\T?HWHI0000<2Ac\F?TT?XK
+\5HKLA2ClLi40BN6DaX<0000`@gL00000000000006P:d=m0PMIP0000HGOU0000<Mjh\:e7000000000000PX6[00000000dLlbhVoe000000000000000000000000
+000000000000H9Oj@[=BdaFN00000000000000008?Kc\_:?0000PUG50000`4ePdIF_00000000DLVXh3:9X6F>HQe;000000008`3`d?e600000000@NSk00000000
+8EiZ00000000d5d^HOJ`LYc7XQ@T000000000000@L\4000000000000`Ig1d9afTM:T00004CTVTOolh1nT000000000000HM6V8On4D<C80LhDDTO\0d<40000@b7A
+T>34000000000000PDQW<>=a000000000000h4BQ000000000000DI0iD=T@hEn5XIdQTc<Vh_YIPQBh00000000000000000000@0H5000006SF00000000P8;Wl11<
+00000000@@B4000000008Cj7lXn3hZ9W0000\2>T0@?V000000008;UV0000d8NP4__[DHgihEd@\c1[000000004b`<87NCDChh00008:f=<=GLH[4K00000000DBa^
+0000hD1=0000T8F?0000P3X=PX;T00000000`FTj023MDd;h0000D::[000000000000000000000000TBYf8[150I4m\[U400000000000000000000000000000000
+HEPRXOVZLW=kDTK600000000@4DJhO6TD2dJl1C9<3HoXE=Hd95R0D^gPFhE8IL>h4@SXH`P<J6EPG@6@a7>0000\K37X0h5XbLS00000000H:Q5<4]O8FE4PD:^0000
+000000004<L<0000d:`E00000000hV:S0000`8]STQJ3d<7HPEg]00000S9a8?;LX@PXL=L0`1Nm`4foH;IVdG3aX@3EHNcPLP^;PaTj@cWo07Dg0DIbhE9f\d?4H:jQ
+0000\<d;000000000000HB98XQ4b<5_M\JhV00000000000000004;ID<;NB@A<n\GA]<Xf3d`[=X:l20000XZ7O0000<1ZT00000000D32X000000000000l8]f0000
+`:C0lZ?I0]j[000000000000`<=54H9@L^hEDa2^8::LP?cjT2j;H5BN`;3B<>hFPNjPXH7O4Z4i0000<2gT`B8jLATD<InH@]e?0000<OTQ`T5A000000004DjAD0U1
+\KHSDCVH0:Ji4E1TdOcCP\2Ol`8[H<<4XLH^00000000hJ5_00000000Tal[dM6<DB]EhN4<@4e]d;8Jl\\QXUIi0000000081iQ000007`h0000HHW1L5:L0000PQB<
+P?0300000000TL5M8XLdD3UXXJeWhUKC0000000000000000000000000000X71`@VcK0000`@oi0000T6a=hHkT4<X70000d@@306`m0000TD_I00000000dRc9X04X
+DB=f4=md4M;ed^=T`B0FdJ1n8;Fn4?B0D`oX<c6V000000008c5Nl10K4SOdhZTI<F>T4F`MPZ>aL08NPO>fh75SX4`<l_;Fha6T8cK60000h1Ka0000H64cD=Z@4B7Y
+HDoBl\0El^0:\a4Y`2WKhD2E000000000000`8VGT6[HPG5glSVehIfF00000000000000000000@Q6L0000l_D@00008ZBcdUcf00000000L0?Vd2iod68:00000000
+l<LlDd?@0000lOLUDKU900000000000000000_B]<0OW0000000000000000HA3?0000D@9a47U\l`]Vd;\E0000\7jm@;^SL;>C8JOG8VjU0WbN000000000000hHiQ
+`_eF8=3\0000000000000000D@_d00000000l7ceL50mL?0`h?IAlAO<@5ND@LLK0000hSiQh4OWPZk0\XfEh7dfPBYCPM^4000000008`HT0000000000000000@E^g
+00000000lWEh0000000000000000LN>80000874n00000000T?[JDFdW@RW90000000000004CW00000`0J7T:FJ`W7W000000000000L8KW0000dC3T8UA7\<g^07bf
+LYioT`@bPWkH<62`<biT000000000000Pc?80000hNZh0000\=\:000000000000000000000000T=S:4>igl<5X<GMFD6JeDG4i42;9dIKRhW?ET^1i0a@W00000000
+0000\@B[HR16lTPG\JcC000000000000D;ifD1^^000000000000XMLT000000000000`ZcU`KZmhHGF8R^BTTa^0\QmHCog00008>c300000?5khWbe`ad?00000000
+00000000000083RIh@:N8@l[8_5800008WIK\6`Q\K<0PPYPT>f>@G=5d16EXA]Q<Rdk<S[A00000000@1IM0000`GK[LY_BTWGH0000LH?`PMnP<2l?d>A:TZE\X?ZF
+\Z89``mHXB2C0000HNb1l\6G00000000P;2R0000@K]`0000000000004PaDdO9bH>RST:gO@G_:D^V90000lK;10000XK9K000000000000X:;<0000X8<O00000000
+0000T6]8PA:J0ME^000000004E5Y0000HB<J0000000000000000PF<GP6kkXG2i000000000000dX>\4`fU00iNX@VR000000008D]dDa2R0000d05^d8a\0KiD0000
+0000TUb:00000000XcCFlF^E8C_nlbZZ<c]NPL1b0000@173`SAE0000@?J4H0Q8dAJg0000hRCaDSLQ0NYX\CRCd@=AhUM3@Yfe0000000000000000lXJTPXnW4\Tl
+0000dcb90000000000008JM9HZCi0000<<<E\X>H0YOGTcRV\:0DT;GkXS3`0000L;DX0000P?fC00000000lXVh000000000000l>7QD38f00000000d`>I00000000
+0000<KmT0000dG97PC>30000000000000000X=3@4I6KLQZJ`HWLD]J4\NeX<7RfXICed_KiXdI4PZ29`_6a4KA7`ODb000000008HVN0000HWoY0000TD\LhOn\0000
+0000P[AA0000T8OMTCPT0000lG^`HCYn@HD000000000H1L2L@V700000000000000004LYA\GZA85Cd8YdE000002Mi0000L6R]XWJk000000000000H=KF@STR8b6E
+0000`0`h48na\9O_\AZoHLP5P3le\Ae:4O3B<Q6`DVMfdXoK8b3K<_Q`0cWN@>B\DPd=00000000l7CYh0<D4ISa00004QXI<98=<\lOP70iX=;Nh22U0=B00000`7IF
+0EB8l0M\0000`88h0000XN[BXUX9dN@:0DZ[d1iiTJT5P37b`aeS<JEM0000@TGX\?PL00000000000000000000049`0000000002B1PG>m\NEfdZVJ0000XbYm8bgh
+TYALLZJQ0FOg000000004R3dl5DT4>3g4>9e@@\o@JPIL@6GL<9d09;U4DPklIOc0N[cPQ02lQ<STS9=\VR<lAo]l0UjXLTNL[iZl]a100000000l@ac@T\]00000000
+lE7e000000000000`;P50`N?0000TCH:0000P8_<000000000000LPL^0000000000000000000000000000<?DJ<EaN00000000\4Y=HJI>0000@F57HQ4<00>NL1oM
+\4aXD:Ek@:Sg<8XBP:chD?mQd2dY\H1C<I>g<FKJPYb5h>>gP;3S4G7M8NTO\bo]H4I_PJ46d2CV<YgoD:NJ`?Lh``\0P<dJD7aA\=FETM5144oP@?n0HDJk0<P]P4JH
+TH>801;bXL>P@R8T8ReMP@b]P[7_ha:M@<g>000000008JGH00000000PO5nL<oe000000gT0000`@iDHEK0\MjD00000000000000000000lE480000D4\T00000000
+8?Za8S>[X3H\8XZB00000000H8faD2X?47CnlH7j00000000l:nn0000H>;[000000000000000000000000D=0TXMCWhJXKL^^@DbQ?00008IWPh:b<dbfZlUmJ0000
+0000`d270000dGH@HJf=41]_TaAbTT40000000000000D_]o<8Dk8?JKDH6o8J`:D?A:4WZ40000DI;BHMZ0HcRe0000lJK2000000000000H8>;`;bW@ZK;D14I0000
+0000P\Wc00000000X`CP00008K_50000<;;K00000000TGWXdP]a0SXm00000000l45V`LYP<NKd0000TGnbl:1Kl;XV06Xo<?kO8ALfT66:\:R90KUo`=7D8OC6LWRI
+l`bh0;Yd<U5B<`iO0000h0]700000000\1JVXJhI47Im000000000000h:6L00004MK1lbjA00000000lQ9[<W7CdYR`00000000PL]L00000000000000000000X0A`
+PF@hTDQ800008Q_Y0000H>hf0000000000000000000000000000`>b700000=3400000000LA2`0000PGd1lP0\0000@K]0000042deXKSUPA;c<KCR0NXTP0E9<M1>
+0NoP\aG88cXk0000hJJd@DPZ80g10000`J7_0000d4BD@FCRT]DXD8[kh4V?82T<P47Y\:hQX@TeH5f^l8LFTGgE4AH`HHo5@K^5<MSb\IP40_OAh_^D0`l:47RA04Bl
+0;BFP?R]4?lcPUbNDHEID@KD@[]Tlbi?@J0L\OO<\WQIdc5BX62QPH8D@A\=PXAhXbh[4HE=0R1LdE5KDDg8<_^V`bRVl<>Odc_X0000\5E900004716@8PgLb_U0000
+<<7=@Q8>0000D1;?L;2@00004cQ]0000X@UVL<1NLMLh`=[b856?@@@?4Pnh0000000000000000PBl=HE1j000000000000L<0Q@VTS<?S94J<>0000000000000000
+000000000000<`QT4;_K4D`EHPWh8?H@hSc`lZ;O8Oh\4V^0L^AAP7XY`WcIld@?`:L=PD@j@KICdSY`0000H?73h@Yg00000000H:QhD;:jTH1j000000ic<ZKVPSbm
+0000DH61PRb184;f`RM4H[o60000H[m>00000000000000004V>]8495h8\n0IT;0000h8=c0000HML@0000lCb40000@>\F0000d6Fb000000000000000000000000
+0000\7MKdA;7@DH;000000000000000008DIhV9jl4h90000000000000000\AL70000\H45\;h4d<T<0000000000000000000000004AeGd8c50000X=SFPb510000
+0000d@G5d1Y><24Fh27@P8YPhBo000008?9U4HR1dB`G00000000H:f^lC_T00000000D4i:h6]`dCM]<\LU0000@D4PT3JM0000\G@cd0bI00000000d>fOlAo7@Z`i
+00000000000000000000LU1o0000X6h;DG9N`KW@\LRFHRYj0000h:[Dh=cH@0KeH=ob8G?=h<A84>5B\Y;G4TH1LbD=0000D8iU0000000000000000000000000000
+0000000086Ld@9LLT19aD3200000PNnd000000000000LMZD0000`;e100000000000000000000D`?l0000DPXZ4WjoDIjAh4XEdW9h0d?md?UE06e@000000000000
+T\@Q00000000000000000000@Q7@TGLO0000Lalm0000XOS00000h?lR00000]nK000000000000h>l`DGbR0Zhn0000lCQE000000000000HHkAL>E7@L:O\cnn0000
+@E2l`DReDEgGlaFi000000008Y:O0000PF3hPP5\00004FG^8:<E<?43L47MXbfidc<J00000000XGdGhYEI0000h6gk\F5YlR9:D?=h<Wb7h53W`6\j00000000TH?4
+0000L\KM<P600=ES000000008C=XX@b@00000000000000000000L\UM00000000PQBR87NU0QcoTHLoXR@]DZC1\_RJ\K8<\Lj`L<4o8A8X<VWhX`N0\aH44cXAHR`B
+0000\Y3T000000000000L:7nH5ab4ONJ0000454?dBbgLaPn<0ZL<?EghTlM8@C400000000\KeU8<mV00000000000000000000<9[500000000lGX800000YNd0000
+00004=8`00000000000000000000T>\S000000000000@WdIXWjQ0=56L8YkT8cf4M4Z`Ul4XR?edX8]PCDJDciV00000000T5]\l7750000hCDT<D[HXa^`00000000
+0000dC?:LVLUdC:SLKQ6`?I\hFAlXK81DSL_L57E<_`K00004HP`0000XFmK`IKa000000000000DE`f0EUZ\SL9`WTN@8CRX>EGl2\2<7Qm<XSdXE0EhQC><ZlTT[g4
+P`kY\b3cH0DL0000021[8TAD<^2P4@;Td`bP00000000\E0S`_H]\P7<`bcl<;Rf000000000000<aBm00000000T04GXd7G0000000000004bMU8a>nP@>4DLV9PMl5
+lU[oda0K\1eG00000000HBLQLLFB0000dca70000Hch60000@@CN4CK24I<a0PEf435303HJd;\dlFM1<8V;0000000000000000XK=NhBU48MjV0000000000000000
+0000<0mj000000000000@E\W00000LdCl@m9000000000000000000000000000000000000d;YE000000000000XR]N00008IOPlTIClW]5<SNXd^PW0000@cCR0000
+0000d1JET;7n00000000LahD00000000000000000000\WK^000000000000000000000d42HNhZTN:VDbKH`FTV0000`[[]<abJ\F298QljL7;Fh@Vb000000000000
+00000000000000000000HG_[PMfU@VCAD_1300000000\caU<<JD00000000000000000000lF:7HMhL0000@MAd00000000LN`aLV_F000000000@3`4JVLLPCH<b00
+PLKBPUA]\K2jTbD^0000TF\Y\J\YhD:><9>;00000000l:A30U[Dhd:I0000\9H<TNj@00000000l@8N0H_D00008:XX<6V[4XF3D<0j000000000000X92Q4c?_0000
+0000d6^?88\<`Kh`DaLK0000d?9dh@:@00000000000000000000@:ZRXbS700000000000045`5<5o<4AgahHnC0000h=F1<E\50000000000000000000000000000
+00004[ZE000000000000h5GG@H``00000000@2n_`>a;0<Bk0bR54XP=4:[cXd4eT:Fl`dBL00000000000000000000`A@^00000AKn\R`08ZR_dCPlHO<X0000T>4W
+000000000000P@SA\PUP`0?94UU2LZD;00004Fff0000T\bULC:><GDcL4_2hK@1DA:gPPeV0000XP^[00000000X7oDD>I^dPZ9T3?TXV8W0000D55@dEo6\cjg024c
+l<@T0000P``e000000000000L22;D@NXL5nMX4WLL>KnLA@J8AHE\K8I@>48XO?RTX7c\c8N0000d2\M0000hZAO0000000000000000d_0=00000Q?hPC=e00000000
+4JWYlBBO`LMDPO^F\BRkd4320000\><h`O:`DJ[@00008EHC00000000dIGh\KW_LJ@L000000008=aVLUnbh:[SHJa_0000000000000000@a3o0:Lil<694<NW@B[;
+0J<^hI5O0000h0jm\GYEHUSl<2DZH_\O000000000000000000008V5U86_1\W63000000008@XZ00000000000000000000P`^g000000000000dLRh0000\NSW0000
+lI?`00000000T76MlW]bHAaB0000@8WV0000T1\;hc_7`>M3l`C80ANDHMB?lTFoDc9>0000h:5?00000000dOoD00000000\2D100000000\8obLZeQ000000000000
+0000000049=Z00000000TQj4l;AMPY_[hc:U0000XR6@0000P38KT39N4BL80000\KKI0000\CP>PF@B0000X592l7a4h?I4h?d90000000000000000DYJC00004JHc
+000000008R7j000000000000DGmMXXEIPPOhHBD]d_mM0000@RKlh:7^dYo60000000009lI0000@YQ1000000000000XMgK<ZCU000000000000dNfF000000000000
+0000dFcKH_Ib0000000000008B]60000XC[d00000000\4JY\c6bh<@2TJB\XK<UDblQ00000000<Hlb0000<cFCh<8<TH6M00000000X621`INl00000000H@4aHWXC
+\`X7X=XXTHbV0000000000008AW4PCaiH1GdTK1Eh4WYP=AT000007^n00000000<ZA?0000D2:@8I9E0000dC8:XC0^HN4XDMBc4NYl00000000`\cbP0A6HPLL0000
+@7L8H1LD0J`WLbZBPB3Z`[IZXDlH0000db>a<=mXTb<W000000008Y?483m<@JUC<AWE0000TWMW<9E>lX?nHRMD0000HN0<0000D34M`Eak00000000000000000000
+000000000000<EoX0000TD7g000000000000000000000000000000000000X5I]P^>D`6TEl_L_00000Jl1PcfD0BFBXI2l\M_L@QdiL`0R4EB[@M7TXOYITKBFX`fj
+\a5=00000E3O00000000<;06\<cM8;nZX>VXDGV;h6PUdH9W00d6DMe>8R^\haAP@cG38ADDLcgU000000000000PBX\PIQ<`AgD0000XG2W0000\Bji\PND00000000
+0000\6Bh0000PVc[00000000TB4S000000SUHFCd<cJ30GlITG]6X5NP<QNn0000T5YSdHe`0000DU6e00000W>B\`k5la;G00008:6AD?Ii4KWOXOeb<R<ld]2_0000
+8OFCLGLBh@=L`11`0000000000000000000003nD`8JWL>m6D?<l<KUa000000000000000000000000T4jg`L2S00000000000000000000H31NHSJMLTSc8_LA\H_d
+H3S5lThRP0nQ`<N0@P[mH=oU4ZTdHVEod^O[XDOa@6?F00000000`NR?`?H4@L8?\N]0HGQAh3A@TD=^`1`4X=3NL?`80000LEim00000000HC;A<\``00000000@K^_
+LZD`0000000000000000<808L@d?TNOb0000@=Idl9E2`1PE00000000hVT889m10000P?CH0000LHeC<2bL45J8L95g0000dcbNXV;W0000DQ^=00000000`B5o0000
+0000P[5?031>l4@`TZll000000000000000042IHT>a^4G3W0000000000008Q\c00000000XQML82hT\6AR\8aAdajo00008HlJ00000000<K?>04N]00008]R5l6:]
+00004;K3T5?F40_;X?=I04B^0000X6F200000000d@mHHUEh`?eQDLg:<]<a@dE400008A0mT1<j0000000000004OD2dKJ54E:YPO6nd]]200000000L3G800000000
+lS<C000048C20CaM4E1;XWja0000@@[LD9:[HS^^LWI94NU8@YDQ0;hO40S?0000\8g700000000@>RmlWVD<1o00WA2HaP;X3IB\_A:0000000000000000<CBf@:6Y
+l:VJ<0CHLA8d0000l`Wb0000h:K?0000`GQ`00000000D27[lE7AhUBkhY8B4C_H@Z6I00000000TY7c0000000000000000hWd^8N>LTEf\`NnPH_bL\bkR00000000
+00000000hHU;`FAG000000000000db`H<RlX000000>@81BRh=LFHCK_0MA5X`Z2Db4Y000000000000TAV_0000000000000Kg?`X2:000000000000<2@Q@3MIP=R0
+dOAbTcGi0000@O840000h3Ko000000000000P<Di@^4Z\HH[TRDRT2hn000000000000000000000000000000000000000000000000`F;OPHMcPQdE\ah_00000000
+XF0=4JW<@R9Nda;l0000DD>YH=4IhCGHhH?GPIkd0000L9118WK=D2Df8Eeb00000000PJaQX\120000DM2M0000`D2h0000000000000R4SL6bP000000000000@bC8
+03W]0000000000000000hEW8000000000000<IF?465ADPY2L11MLXNn0000DA;A00000000@LGjHc[b0000000000000000<O:JdH=a4W?m45Te0000000000000000
+00000000h:Y7D4^X`:AZl?:CDNXlP>lA@>Z@4PKN87SSPG@ETPnD0000X<;2XP?^l<9C`7?I0000h?TgDHYo00000000815W4>WD000000000000000000000000Hcl>
+000000000D[20000lNPXhc>id7foP7QVLBfi@H=PHPbk\cZ0000000000000000000000000000000000000laf:0000000000000000h2PiT_CJh52P@JAl\N6T`aEd
+00000000000000000000\7=e000000000000DG`=h`?60SmelQ:=PHOP0000000000000000<6ZA000000000000`RJ808kE00000000D4L1<WW]T1a@DYhG<\GQl^gO
+<:QXl70N4:j5D7CD4>7@0000`0TR8MiB<KgTPKNK000000000000dXNF0000`\D_0000`_CbTbZo000000000000\@6d000000000000410[00000000000000000000
+82Kd`<F800008K6T000000000000dZ8e0000D\2400000000P?Rk`0b4XLcdLNaM00000000\CZ9<3Z:00000000000000004QH_0000@c<h@1NZTM[D000000000000
+00008A[k090=0000X2eS0000@W^B0000000089cXPWW9h2J60000000000000000000000004WNK00000000000000000000H3080000D;6Z000049icl<7000000000
+hBNM0000dH=?0000000000000000000000000000`7Zi0000T6n88Fd5dAP[\=?V<EU<`PE8L18VLCbR0000H7On00000000H`750000ld6W@X`<PAiY0000<\4a8\hf
+0000\FC100004V3IdaS20000l\fh0000000000004<[K0SHc0000000000008DF78c\100000000dG800000000000000000daGS0000000000000000D8UE00000000
+`ZcF00000000`?o_0000dQQ10]dOdB8Vd>ecDU9;8QjF4VP4<4iU<2Z`P<S<LG68LPNj00000000<M]\000000000A0:0000000000000000000000000000l^MW@aZ@
+XE=VHb[>d_gGH6fD\18500000000LEMd00000000d2c?<<W8L7hf8NL:P6Pm00004amZd3SSlHE08]SEX:P6Tbm5PAf=0000@Oda00000000lQaQ0000P8<g0000L^\f
+l`I2lcSU000000000000\EYK0000000000000000XR`a00000000000000000;fN@GkK@C^H00000000000000000TgT00000000000000000000HSM_00000000l@@L
+`3=4TUmb8cFa8G17Tcf50000@=J]HXM<<2C8<RA3h\hA0000X>1PXI^fTC11P25=\K1f<Vn3hWPE4`=M00000000000000000000000048Xcl2e_0<\bl=A8<\=\hLGN
+d64I8^58dI96`@7RDR5j0000PY3n00000000@9EQ0000000000000000LBjOLZ0\HX]mT`gK00000000000000004\OZ0@CA8L4`<NNhPSjD\Vji\:0R8J_BLX5U0000
+0000000084^M<LlV00004FnW00000000000000000000PI:j00004YVQ00000000\9\i00000000l0j3LH;f00000000l3Dm00000000000047M9LCIF000000000000
+000000000S5Z0000\>B<000000004FJo@7LWdbSd4IWm0000T;MhX4hPX4414;HO4?>K@CZ]<G`1l<>4P6NV`I5oHJonXPDH4V;=PW=[D]57000000000IVY4d>MdI8X
+054_H;gC0000DX3G0000<No:hQAV0000\E74dKkc8L=<0000h6AE0:2YTT@Pl;QG00000000\IR10000000044nf@<5N09`S\M:G<[LT0baedM=[<G9nTS=[00000000
+0000T>enl;10LAmD00000000`ZkK0000000000000000HAX5000000000000dbPbD:BBP6Z30000000000000000000000000000<]:B0000LOH1<C9R\AHRDF[dHCY`
+\O`00000<2ZSdN_200000000X]>M000005>O<>ajPLOB0Ogh`<BR00000000000000000000DXXJ00000000P6Dn8WPc0000042c00000000@6E90000000000000000
+41?800000000@LkU0000P2[:<0NOTaZR00000000000000000000H=JJ0000@Y2nPb:P0000hGba0000000000000000dS1L\2RY<0ng@2KD8ZA_0>[>8_EZ`CXHh4YL
+@JoRlQ234Rm<@4dVPM2YdBi^\cjR000000000000dXlW@__C0000000000000000h?6<00000000<>kK0?YkP]`;<\>R@A;mX?2=HFXJ0[;e8L>oD=af000000000000
+00000000<1]@XQGcdFHUh6WT000000000000H8a2LEe=8SW]P^hf0`[O0000000000000000000000000000\7mbHNfZT[WH\89QD]@I81K80ME?000000004R[S0000
+0000LN=B000000000000000000000000000000000000<_?o0000l?=Y00000000L4Z7DAd1LUD<0000000008G1l4J4<<am0d>b0000TDea@7[P000000000000`Hhf
+<8bVdA:Z00000000XXP`\F1d00000CJ^PO2L0000DBoh@ECbH<XCDAjXHQ;ih8^[8D`[d9X9@Fne4E6FHGo5\3c>8b5j<d2Xh7=?0000\0KO00008P2>4IO>0TNC0000
+hSDk0000\@IN00000000P=IRT:mThAfK00000000`Q==T0<R0000<HUZ00000000hU4700000000h98jX;C\P9DF\cT60000000000000000`:1845CLhE3@8N9R@Ok0
+h^U[dX\B0000`?FSP9VS000000000000<dAV0000000000000000000000000000dRgW@L5X8YW_D^7cL<QT00000000HAgU00000000dJ1900008Yg70000P>AQ0000
+00000000X@M4hW]n0000000000000000dEhd0000`_na0000000000000000H4PPh:k>\JBDXM_fPE6R0000\DfXTH\LD8kR0<B^DALW00000000DKLn00000000@E2d
+P4AKP?WkhVQDT^ZP000000000000hLQ_\MVh000000000000@08Z0000000000000000H@bmH5hD00000000Ld8[LM;I0000@B6C0HAdLY]k@N]J000000000000hHjD
+TJF<`ENk00000000000000000000\WJ9HDLg<JL`0W`0@3;J061dTXlE\^^^Tc7d000000000000D=mMd1C`0000hMGl\Um482gm<O0XPQ^k0`n\0000<PVldPl10000
+<5\W0000<IU?`XQl0000HEjR00000000000000000000ldBm0000`O>0`RmT0000HM8`d:PFlW5A00000000000000000000dM]D0:MVHIPFlSg3T>Ho000000000000
+0000l7P:0LeP00000000X]Yl0000hL6eP_1Q\b;=000000000000T]JU000000000000000000000000`1H4Xd5^00000000lI\>dYXi0000h6M800000000dE?]d2`J
+@A76D9T74?5<<J;]TP1<TN:f`L\ETDKml2mCLV8g0VDn<B03dSF]000000000000@XOZ00000000000000000000000000000000TBdglDk@000000000000`>Ek<G7^
+4PiN00000000000000000000\1UoT6TR0000DP_;8WTl`X@j000000000000000000000000HIml0000X7^Od`;I00004Qk>hI=P0Pa0000081k9\HAYl4:GHWVgLYe_
+@^9d00000000PcZ]0000H^kQ0]ZD0000h2^4P`]k0000X9D8d7_C\KI4DKV=DKYiHNNRXcY^HQek\9;k0000000000000000LbgY8Vk9`=hRlKhI0000d9Pi49lVP;6J
+HH]d<EO<0000@?G[d9a0DCL5DAXD803DXGLjXH3XhI`0\J@3\R7VD5OV0JlN@TMP8b@h@dFI`Hkl40;aDGR200000000@FV1\P:<0000000000008@=f000000000000
+8aJ5h>cA00000000000000000AC\0000@V@d<S_lPLS?PcLAT2oGDK56H]hHd^>e00000000000000004<H>HDXE0000h8T[T8eV0000P<?OlSPRHXgW00000000l>oT
+@X;f000000000000lB7:00000000L_hU000000004LZ?0000H=NA@4Df46Q;h<j?T6g>LRdE@bU;\BcO`6[ad>cY0000H_Jgh;Y5000000004[:cHXW^0000`2Vm\Rj8
+X5DeL:3LXJDW`7iDl;end=R>h@`=\A1I4F]<HWPUTOmb0K3R04C:LOe7PWT^T6caXBc[DY9F<^H9la;W4NGADbh40000000000000000`Z<fHUBK0>j44Z\GD1XWlcN?
+<KiY00000000H3LeD<D3XIX<LOW90000<JmK@Un8T2PX0000\L[ODJ:M8TQ\47d2L?INh9m^0000`4P8H0eiP2S[P[8CP71RDOE?0000000000000000000000000000
+8AilT[_L@^;VL:`_\J0<4YFN0000000000004:0d@=Dc0000T9^c<_F;8W09<F\j00008I@[0000L@\G000000008SE_85Sn<?4f4I7MT1:NX36^81^>`3d=08GPlAB7
+HMM<dTYnLV=50VkOPRbG8a4k`cDl<cggLK3DXKGT000000000000LGL50000<HaV0000000000008]A\L9C=h>G_\Oif0Rfa0000L_on<0<4P[C10000@X5g00000Dcl
+8VOPL49lP>kaXE9OdWQ5P`l[0000H31_00000000<74@PGI;H3SDDao100008_6O000000000000T9`8XG8\00000000000000000000P@fY00000000000000000000
+0000`<jL\>N9POMMdT2idTA:\@[WPcV40000000000000=3k000000000000P:kN8JJMhd0<PKlU0000000000000000d8\`h<K[8J3=XAQg@H4S@dG?@1Q\00000000
+00000000000000000000d:oBDGlm\T<8LNX<0AIYTE9ZH36NP91`PITXXUMM0000T7LK0000POT88FIH83Sl42IWh4RIT5im0;oVH=5UhAb\808>H8mc`J2n8S^9<Y6W
+@^Q_00000000T9KI@HI[0000`XOD<>h6@GTg0000000082OFT9^nlK6h00000000X3CAHaHg\4RkTC2b0000000005@^dSlWh4Vj000000000000HW?Y0000X@g>0000
+\FbE00000000000000000000T7Z_l2EeT3J:<aNm`1Z40HI1h_:hLX3k00000000@Jd4XD8l\J83HbPP0000T[2I000000000000L3[VT1<<<AY<0000d8\Q@@DB4X0X
+000000000000XA7k`CJ1DQRo\S20HRd[P4OlTT=ZLRRFLXA>0000@4e2lcOn00000000`6lM0A_Y000000000000000000008WFNL`ZD@RTT000000000000X4K<hBTX
+l^gd06>=8bNU0000000000000d4AH<@bX7TkdZ7cLPQf<`IPD6FJ\OF`TAC2dP;3<2OU\Gh[\S4`@IN:hUgL<bX>`A]DhEIPl>3W4Dlb000000008?7THAg5lFDG`C;Y
+00000000lI:@0@;90=o30b0<H]2G00000000\1Bel<l2dJC5P\oG00000000lQ`Wh3e?00000000LT<L00000Al2039g@OXMl`_909i:`LS_8`;m00000000d^Z20000
+hVFJ0000H>Q>h;@LX;bkPDUR0000TYZIXMFZHUnN4<Hc4aHF<2f>H:;adHXoPF7T8_IALZM\0000\KP@HFae<8Zh05<l<Dm08M?9TB[[TPYBP2L4@`Hc0000\FUT0000
+000000000000`67C000000000?iS0IGH4IoA0000000000000000000000000000000087TM4;T^0000L;UJD?96DI[S0000hU0Q0000XK:00000d=moTH54<FWW0000
+000000008HOk0000PBk^00000000h2=f0000000000000000@=@g0000000000008NYBLJkW00000000000084;V0000DL5C<OfR\RON@X6IPN?T<L6TlV09lc^V0000
+8CW^TRbU\]E90000\`:_L<9X0000DccGlcoO000006O_0DSUHJM^TI05HP_bHY51\ZEE0000DZ:j0000PAUHLBf>0000P:2;0000<<CbH9@n4G5Wl[JM8aMP46]SHaWj
+000000000000000000000000000000000000XbJd0000X;`300000000DGUU8ROn0000hAMF0D3i42en8DWBDGgh<dDh88ko00000000dO22000000000000\UWS0000
+@aD_0000DXbN`c3n0000TSBcPbdYl<?A47OF<a4;000000000000<=bQ0000`=6R0000PKBZhaUoX3iB00000000000000000000LISU\EL=dV`448d5H;X78YdYHTk[
+D:UW0000\@74XBanXIKC0QO>``:J@]^^0000000000000000<2KT00000000T1hJLQk`TWNk<59Q0000<?4T000000000000X@TT000042_[0@BL4H0ATX7O0000PJQT
+`V\f0000HK1W00000000TX?000000000\1CL0000XAGdPK[W0000DTk60000DN2X@ac[0000<4cC<<I]0_g20000D4Qk82`k00004IXn00004KdI8cCdl3nRXJ1^0000
+PAkG0000D3<Z<0PH<8ihXAJI8GEbPLG3P[R\<GfI`97]0000\0K:X4X\@A`?l4FQPJbE<:4=<;20@[<FLYN9000000000000`?RO0JhdhWZBLYPA49?:@8ME\I5^XbmP
+lF`kT6IdXI0M8\B000004Hao`\1V0000000000008Z_Z0000d3B501A]@6_QTQ8RHFY]\aoa00000000d9kh000000000000X]KK<<NB8WQ]\H@0\Ng>L`C\8`W>`dCW
+0000000044IK\I6<87`7h7HL8>70PGFg00000QhV00000000<aF]0GPV000000000000DGi[000000000000@LC`TXmQT4I000000000dYD8P33Nl0150000PUk4TU2l
+000000000000000000000000000083K@@HV[XOXj0SA[Tb2d`c29000000000000HG5H0?SbHEYjXPD\0000000000000000D@g\l6j<000000000000000000000000
+TAQ?00000000hG8ALPPf0000`<m60000T2AGTEQ1dFm9X_oH00008a8a`2SJDF5lLQ52XEiH85@hLH0a000000004;F\XP1d00000000P4lJ\Cl70000000000000000
+000000000000000000000S@90000000000000000000000000000000000000000H@ZGlLc>00000000X9dSHMkR00000000\9f_\7]Z`KAl`T[e4Th9lM8Q<6Yf0NJ@
+\PGc<A3^hFBa0000P02m4<7nDC40@H]E\2;[HZFd0DP3P74_<:=7@U@30000dNWdh4WoL_P703K_PA7NT5G5\LA2d[8dXQn@l_jh0EEM`@da4ce`0000<=iR0000<`7V
+0000LWk^00000000<:=e000000000000000000008b8RHbTTP7Neh6[1H<kf00000000000000000000dU0;X0C=06k:0000X`n;0000\F_K00000000L<6DhLPZlPP>
+ha_h<_hF<0^E`0Ij8:\eDIneHW=9<0m:0aUH@ae50000000081c8\]<@\cA?<IMD00000000d<aUl:S585?8D7^:L83MhS42<K7e00000000dblcDCZE@c8`D06Tda6o
+`MD@XN<Dd26Ld@Y9D:8A42>d812000008V1Q00000YYa@@2hTCCFLDKRXI6g00000000d[>\00000000d0c2LBGQ4Mnf<QfC0000l_Sj0000@<K>hI`l`J2Zd6^P8^XL
+88L_d>3E@<6PPCfN<MXX0000`7RVh>?T@_g\l>nfDJo00000DCEA000000000000\ZLS00000000`T8h0000<1_]4A9100000000000000000000\_F\dLe44aSe0000
+T@A^`B5IDd3E00000000lake\1I=<c8o0000X97200000000PW9<D>K58Yn\8C4ElWgm0000000000000000000000000000@4Xl\]N]000000004JV7l:7N00000000
+0000HKId00000000042T0000dL0<000000000000LCbb00000000H5XN00000000d0Fm`=Vi0X]J0000L[3mDLfKPMP>8bY4`bk@0000d2T_PPejDZ5g000000000000
+0000D8eD\MeTlX89P@4F000000008FRMdTc5LBcj0000LZhP00000000hOV?D4dHLQL<0000<2NXDLLn0000@?1G0000PKHADF8R8XUbhbg8d9MN<Ekc@6KJ`<7Tl\?L
+0\j7\c71000000000M9G000000008IB3<M`j0000000000004cQ9000000004EBI`TWRdE]Y`COUHZ\_DG6G0000000000000000`1F10E@b`aL]PciA00000000<Wn:
+T72S8C_<4TDYXC^;0000<=VPDD9j0000DE3\TZHk0000L=_1hcfn0000DSd;HcWB\GhF0000Ld;8`8=o\O[[P2l4P1g@4:SF0;kd4[?@hcM4DAF:P9jL\RXhh@80T[f:
+TcAKP?<NDAl\`aj`HcW`4Tm`\RPN8]HZP_jDd@L4\;]C0000<?aM000000000000PaW70000PJnCL?\X4KL2`9_lXVB?00000000XYgEhaI]0000Db6o@a?F00008Of>
+0000hPH:000000000000P^JLL<E9d?P^\?ik8_[Vha2j@b2R0Hi\0000TbC_00000000PUlL<cId00000000`X\VHVgcT0<_<:Y^00004aY800000000000000000000
+0000X4^d8?T?TUIK0000PZL>000000000000XCijHFSW00000000l02V81I^\5EF`AaR4KVbl;PghY[2P<nG00000000dCL\P>cMl7@D\?P:0000000000004;KlDA0[
+0000D9DTHC6N0000L?^dh4;1H@XAT`?Z000000000000DQdW`?MhlFYmXO4d0000X:YIPL4l0000`b4e0000lLATdASm0000000000000000L2ml87SD00000000@S\d
+0000<JUfPB`b`0B<hIW^X>VFLH<B\Q]kX[[?P8W:<F3O\0F`PAe`PY0T0000hXgC00000000<7d@49PP0000000000000000P@5l00000000D2MK4O;\00000000TEON
+8Lm;T2U1\>C24\gYT=L]4HB04_TH@OZEP9NldH:b<`63X`e2@bXh0000000000000000T`eJ\<n;0000D8U7<5g<TR>Y\SUIl8Sk00000000\Nj20000\d0KD0?H0000
+<Qmn0000LZN=T<AI<7>W0000\9lc00008`U200000000000000000000000000000P6F000000000bcKDbRG@<5o45`]<KOdhM:a8C\UDSJcP<@BXSdTh6ho4TB1Xa9i
+<bXJ0000X@5:0000DN240>XE8NcBLUJA`5;Ih5@00000XB2k81BC<JY;\VVh000009gY0000000000000000HCkfdPml00000000000000004Vl^XTQ?l>0S`X4[\XRT
+T6fa8Ca[08`Zd4ocL51QlC<`LFV]lI\M000000000000000000000000LCn>00008aBX@G_B000000000000h<8b4BMbXJSD4:V]`aCi0000hRh10000XT:KD2?FDWEA
+000000000EfGhW=GHa3`LbKf\7JFdVNF000046YX<<<U0000D>`10000000000000000d5BX@b_I0000L:ES<G>;d5UC@SSXP;BZh`E0PS18@Sb>4`hnPb7S\7KdX001
+4_V481=:D[1MPbjnl7LfPCbBHc^k00000000LBbM000000000000PAnf0000\7V@\1:^<7[jd:HKdL<_89=:LYLhTcDE4?i;0000872<0N?d<17eP@7DX@:1hQl@<>nI
+8Xi;82Fk000000000000000000000000448200000000HDFXXNA8<XT:H`\HTaTXDQfm0000T3^30000`MQ50000dIoPXS?108[Y0000000000000000dAPf00000000
+dXgo0000000000000000000000008`KH000000008?BV00000000000000000000000000000ACi<bRb000000000000LV\B\=ICXPZflN?Bh33f0000000000000000
+0000`Oa>00008a^600000000LO\:0000\CmM00000000LCG5HKRP00000000<X9_0A?5hWOmPd@KXA2o0000ha7\000000000000`<AZ000000000000000000000000
+00004`:2000049Flh:5c00000000P7f:00000000000000000000<]4X0000dZac86HQ<D\906g]DKkRXQknP`^@8`iddQNZ@UKc000000000000X>mV\6d=XC8f0000
+0000Da1h4FfNHU;bhL17lbbjhcOS000000008:IIH1Xd`8cXlLTn00000000000000008>EW0000@6S20000000000004`LP000000000=TcdG@T@Q<i0000H7WW4<:b
+0:i=000000000000d3M4\7b;XOPd0000000000000000\_]K0000h8n2PEnbhAmkHbOUL>J4TDChTV?JdVa=8;G?dOMlTZ5;d?OPlL2?T8`fX?0B@Ef5XGJ4hLB<H<EJ
+<Q]W\ZUiT_MjL5;iXbhj0000P@HO4>Z4`SC]000000000R_^0Kfg0000@OSM8?db00008S:5d7J^<===000000000b0f0000000000000000D=Yg8PIBdJOclLQK4R=@
+0000<29jTbH?\D5GXNln0000dBnehEAohWj3PdB[0000000000000000h>8YT<kO0@ljHWHg@;SZ0000@9>fP9S2XEN?00000000000000000000T4Uo0000T>HJ0000
+0000h:ZAh0M;\Gj40000000000000000XbBZ00000000<H[bh>@;00008HMI4<CUP>F@DC5H\KOGl@H94Uh`00008?C400000000d1KL<JF_hF8cTJn\000000000000
+45On@VEVXY65L6:>02?e49;5lb81PcU;00000QbD\ZHD000000000000TJ;R0000HU6;000000000000`TjQhKS2DVeB0XkM0BOM4KBo0000XXDH@2Rj<?L0P5kF@]Th
+PCcBdWd900000000dE>2hGd_HHgOL8mT06JJl=SbHNEA\bVCPG4[000000000000TDn^0000@`;^LWOU0000TC`dH7FY000000008AnR00004@YH00000000Laa90000
+0000X=Hb000000000000`G3od5C>00000000000000000000`K<i000000000000P3P\000000000000PD=M0X6mP23i8_j24SR04_jV0`F;``_WlIEJTC08dK6:4bE?
+DI1^0000@Z@QTG`gHHIK@PJf\Z@kh`fCX=4g4cKc000000000000000000000000000000000000lXk7l0li8I?C00000000<6EZ0000000000000000000000000000
+Dc?nXQc50000ldIXHLU_000002YOD;L@<@2ZdMUL8c32h?j^\<hRPIkHL8Ij`FHn000000000000h?G@0000000044\e000000000000LQgo`CjT00000Yhi0000lbPA
+0000TJ6400000000d?ko000000000PQF0000h8;?0@6UH0IIT:_UTR\20TVilWg=4X[JL_lc<0:[\`NTlbYRTBP7d?@_LLR400000000000000000000000000000000
+0000000000000000DAR^00000000000000000000\3>@\aaZ0000@BD400000000h?AO000000008?T0\U_a000000000G^@`IC[\`cL0000000000000000P8:<D@1Y
+lR_PXX4G<9IF0000LM9ZP<>_8]WD00000000@1?J0000000000000000000000000000000000000000hYIND3`iPGhk8WWID@OJDW[R4Jo8TcVj0000H3:l00000000
+00000000dJR^0000<9`F02Y\@SKGd`OY00000000@SG>TKUE8VmO<:U5P<kClDG50000H=SS4;m000000000d87[<JMF@M:6d=OnDIY?HchEDd7Sdd9HlYjQ`_X\LP\]
+0000000000000000DH`m00000000HGC]000000000000D=T24?5]`Jb9DacL0LR[05bh000000008Ri?\F2ddXX^X04j44MJ48H<d<58PV^Z0000P[21THBR00000000
+@Hm;0000\Z0500000000D?Z<8\L4000000000000000000000000@aA500000000H8bF0000dOiP@5Cn43`K0000@C1JH=J7lIJ@<L2h00000000000000000000hVQT
+H\;80000000000000000h3h947T0<>>?`HPEL]7BDbEN00000000Hc4^HGBIX@DZd4kMDXMR00000000PAen0000L>i\dI]C0YnPL@N9@0EkT`SR00000000<HaJ0000
+000000000000D5koHJiQ0000`a3Q0000h=h;000041DQ\D];d]a[lL>783<@T2f`4B\C8NdV<T;4Hbn100000000LGP0\I3jDVnQ0_]]00000000000000000000HTfo
+00000000l_<T000000000000`akPd1dXX<\S0000H`RhH49RXU^<X`UJ<YeQ@2S:43EI06Wm4;n<L?USL^Zk@dCf0000Lc4:Dchl00000000h<8W000000000000DQ^K
+h_;a0000000000004K[h000000000G;?8JoEHQ4NX<CF<98000004D]OL<ldPa1VHanP0000@1SYd4NKHFZ=dT3U00000000\Q]3`]L;hK=:09?ghJ4E4Q;2HS6e\OQ`
+PaeblGH^Xd<F`=2YL6mTLR39\Cd=0DeH`a_>00000000000000004cAl000000000000000000000000DLnF000000004NQOH;3cDVUTXZ@10000d\0Z\91K4?nVD:8c
+0DAo\E810X_DLE:FhT^jT9kQ000008YDP7DSD66J`47e4=fBlC[5@Ff:0J=e`Y91<d0iTb42000000000000`4g<4]JC0000L@h:TJVh00000000X6MPLU:h00000000
+H17DP=ng@G6W00000000\=1i0000<HF00000000000000000<W^j0000h?aX0000000000000000Tc>W00000000dT0g4MTV00000000d;1b0000000000000000T0Z0
+88_U0000<Tm10000T69F\CRi`;32H;`g@AoH00000000PLcSXAQ20000@RbgdTCcH^i8L4TJ0AJ001EddFlgXA3OlXUP``=;TaCB0000`??eP@0P<M1gT:nCTan;0000
+0000000000000000000000004^WJ4a>SPH\4X6YJ\c`b0000l>YO4Oh>l[TL00000000l?OiD:lW\KX50V1;T`>^000000000000d2<m00000000dDDL\;?\\ZS=DWf4
+4Fo4HcTi00004M`VH4GCd:^CX?niTAC@X3@J865\l7l;XLQ6<R7@00000000HO5H000000000000`c:j000000000<6d`3QR<Jj]0J2=@VDD0YaMl4X:4I6[TPoXDGbo
+43:R8;MC8\^4HYba000000000000LBHb0000`J?[l_Y7000000000000T`glT?7h8?^GDARm4D@N<F8ATMmi4^0ULajTTX7A\@EJT9:NPSRf00000000\9TST;JD@YK=
+\?TMlAn>0000000000000000TIF300004`T0D<2iPX^a00000000000000000000000000000]c;00000000l2Z5`LgPh?E>P]IM03UJL?FCL[@6L=6D48L:\cM[TD4m
+0000dFm[PV970000TN1`<=79H[h`000000000000000000004EP500004AZ400000000l`kG0000dAcI00000000<Z?[000000000000<;F38:^R0000PLD500000000
+00000000HVf8<FU>LWiEd@=60000L4SIX4CG06T`0O]^\T1[<8LS@8XS0BFlLLNS000000000000d09R0000D927TB4?D\Nd<aEIHa390000L6K1LF:Z0000000008@U
+lJgD0000`cQH0000000004_c`7X=TL0M4Zf>Xa9Bd<hD0000HI0A00000000H6CH00000000@d36@O@n40:90Ne>P2QLDF6@H_ZB0000TBR7\PGL@BZ400000000X:1a
+0000HG]j@OEX<_W3h2a<\9cIDTV3d18d0]=K@<II\`WPdc9P00004Re]`U?Kl@kbXVncLXVEP5^;0[J20\S400000000h0fM0000\Rk>000000000000000000000000
+0000DQ_A00000000000006mf0G[1<G6h000000000000L5Z300000?]E<^]S00000000TaiU\OR@X=e`0000000000000000000000000000<82I000000000000lCUG
+0000000000000000DaGG0:;Q000000000BIi0000d<7a00000000XaYS00000000la>_0000000000004dH80000\b4M\_Yd0000H?QK0000XLjGDB>7h?E100000000
+d`]20:L\HCOHHJX`0000@CYT0Y:fXI9^0000000000004CX1000000000000000000000000hB@6dLgn`b_a0000\TN[00000000000000000000D2=Y000000000000
+0000000000000000Dab8X\b7`Z[R0000lK9ZHK=_PGEBT?\M8a<VDAm0000000000C>O0000L9<jhaK[X51?DNT?L]X[hKD`T^Ec0000D5CXTH[0h4`k@4jQ0000h3=L
+h9GfXE;40000HcUM00000000P@PG0000000047YXT@dP000000000000000000000000<FaD0000DHH200000000D4DXTISn000000000000`B55H>GO000000000000
+X:WiH>e1LEi90000<AhQ000000000000D7Yf8A`bhUNS05a?0000000000008B5[LGA@4>i80000PHCElb9Q0000000000000000H5MN8<VF00000000000000000000
+0000DTc[0000\08h0000h93b0000@CUa0000T?7D0000D@n50000l6<jh;]4h=1600000000d48QX9U04=6_@>TKLR=oPIZIdS0LdIVJHLKnhL\Wl@5HdHDQh[CRD@<8
+TD5Z4LU;0000040dH?NPh<c[LKg4XQT30000000000000000H4@o89Eg`M@5lT4K\bnO82kh0000h^3I49eW00jW000000000000L>@G<@lL437HHaeDTIPh00000000
+00000000H=2Q`2NH@FL>lNmdT0Di<K@eX:9@4W4mH453@4mPPH[O@6FWXXhAH\Co<BM<lQmL\]Ie8_O_TMPR\Njbd^nTTbTElbdD0000000000000000P>S^l[R;86jg
+\AYL`O0@@R;nXG=RTY^^8VOBDX@B@Eg98HQ;THog0000<Sk50>>ZLIh8Ta=7X3\bL@Pi000000000000000000004;>10000000009a?0000lJg00000P=P<PLc30000
+LGQMDH:CD:I:l9b^0aMb0000X>7b<A87hT;nX5Nn400N8::0HbMC0000@DH200000000000000004<Gjd5;YX15g000000000000000000000000l7Oc0000\=gLhW:T
+0ASEXGSL8QOT8X4olXU<TLKS4[KH0000@>^jdXo5000000000000hR[4dTE]<<fO8VihLW\e00000000dJQI00000000`DhG00000000000000000000\Yj?00000000
+00000000DQ3>PZUWd9FZ0@;F0000\:OW4@R`TAEX<[?^Tc5ZX0f<L:dML`P:0000<`FV0000dUFe0000\7QBdPTg000000000000lPmT0000000000000000<Wdn0000
+0KJK`;5kXQA@LR?38_=G0000000000000=aE0000000000000000000000000000000000000000l7K000000000@2iH@:I\T2P6THNYTR2S\b:h8EGFP;[b8N0T8V<1
+00000000`6RF00000000<6FnhV6Z00000BEn<EVWHIYO\=PK`GVKPJP<8Tl_l`JgD?G206=o000000000000LaX]laP_P_KH\b:D00000:gd0IR`000000000000<8dD
+0000`IHP0000000000000000000040An0\MK0000`K;\000000000000000000000000PJ[]H]ib42m_`53DXE078NQ1HSo34ET_TYZb<:@B@ZO>@]Y?`JSb4GCD\2c]
+0BTd8a@H<HcGTB?ELPMN8b^b00000000`9bB`a5m00000000HJ<NPI[9dJjF000000000000\R5@\@MH0000l?l@0000X4<H00000000<@O`LaMA0000000045jh0000
+44D=00000;YT<?5L0000000000000000D:QE0?WZ0000000000000000H8UnhK?N0000DSoYD^:i00000000000000000000lLlk00000000`L_h@W8Q\_7H8_>j0000
+00000000H<fAPa[H0000HblEDDE]TY:4L6QY<;E\XBQbl?hbh4[fd9>Ph:GT0FegDcO200008J\;000000000000000000000000<>[i0000D<`o0000XB=W00000000
+0000@GU8XWRm0000000047fT8>gV4`2600000000`:O=XVQ08Jm3000000000000PP]14bG700000000000000000000dBkmd[b44:OgLSC38@R0da;74<hmh=8ADB20
+0000000000000000D?U:@B6nlam9DcgFXD^RX]=`P]dm000000000000P5gY000000000000d<5CPOCS4[d<`=9@8?T\000000008Dm]\SD9H>:Q0000HKcG\EI0hCg:
+00000000P:Mf0000000000000000lIZW0000LaZdXUNi\c9b00000000<1E<01XKL32nh4<2<:N[8?JmPBJ>TS8g0000`:?G00000000DEfn00000000000000000000
+0000dIUmlBSbd[ETPSM3\5Q0da=c00008URl4ck3LS2l0000l>OohLZ[4Ro@PHg5d`RYlMRHPN>`\H@;0000000000000000X6No`14XD;WE00000000T`IkhN@d\RFJ
+D0;UT>2d\FZ^8FoDXUB1H_[kHa\J00000000H:Pb0000@bl3@3IU0000XEXf0SZM445E@a[600000000@;9I\ERh\5TJ`5X709CQlVVP00000000000000000000HK90
+X_fc0000XRHJ0000LF]W<IZ0<:m50000H[lf00000000@YH9LLEe000044640000000000000000<Q5^h@;nPU5i<PIX<1Z`HI`O@K3lX;<ATVoC0000000000000000
+0000DS_Q0000\GoUhS`l00000000X5d6`M7C00000000h1[G0000000009JbP<040000000000000000\LeA@bAL0000``JX00008[PgH2ck4U8PH<jhHP>dl9JFh`GR
+<`YHhHdf000000000000dJGn00000000d47B0000000000000000XF6[0000000000008J0Y4<\A<=MmdHK_TJo`TW;GL4mg`QWIDT23<U3U8[Q]0000T4f`00000000
+0000Xa?m`Ld40000000000004E`T89cf000000000000TG[D00000000HVO^0000DQU_0000H0ki<@2L00000000000000000000`4LfLS0b00000000P`8j0000X99D
+P5QO@9=fH\SIl0^VL2jRhb@Y000000000000DHKB0000<:hg00000000PCoMH<_CTLfidNMH00000000lA4@@B_D`Wo:\DTWTN<c0000L5cL000000000000HFZQ<H_S
+0000D7E`0000lN\H4O7^dYXA000000000VXX000000000I_D0000DB>JDMY\`QT_hV2P4aHX000044D0`Y];0000XP8I0000DUK14P=c\;4h000000000000TJI_dKMM
+TVdl000000000000@2obTWU<PVH20000DBW`00000Ad\hXC400004;eO0000@9V5D4]8<S0:<9f3000000000000TSHB00000000T?<`0>]K`JJYlag300000000DFR;
+<QSC0000H9^D00000000THHFd>dA\QcR0R_6l1>U\8[90_BoHcC4000000000000Lb?c0000T?=:DLmSL1W0HA=n8MT<`58><7MTHR?W<_nO0000\HN>PUMW00000000
+00000000000000000000hBRV000000000000T@1M8AjnTIom8T[J8UUY00000000000000008AA2hWN;hPfb0?DVdcaF00000000000040aSXWfD0000000000000000
+0000@E?M0000T3_8dF?g@Fe5HViRHW238@4n`8_0dC@LlWWm\10<8VI<4^1Z`cNf0000000000000000d9Ha8>>M\X\0X:074[9E0cHM0000<4Cd0000l6\Z\`Aa0000
+0000<>[KlIJL00000000L?:1<X_jDR:A8]mm0000LWG80000@5H4dZ8SD]VfX2fm00000000Pd3Q0Wck4<;AXN9lXIS9000000000000LGB;00000000000000000000
+0000`0Bc@8F]DNIj000000000000PDRJlC@40000lH\i<I@>0YG^00000000000000000000000000000000000000000000PCcQL1H[DBKBXIIThRn]0>oE00000000
+0000TC\n8Y\84`OA00000000DN3>0000hFJUh=<8P84NTJRk<BAHLZcjDP35T9NU00000000D6nL`?m`\BdQ`K3_`=E5PRBL@a9]0000000000000000l<gQ00000000
+0000000000000000d?X;0000PG<>\52@<7;0T1[:00000000\cZK0000HEk;00000000d6<]0000000000000000lY4>0000000000000000`6HidH5h000042G4<Dmo
+000000000000db>OT2B[P2Cf<:UgHGkiLPe5HVV>0000000000000000`\V10000LOf0\8ZGXQNFlLWA8IQU`3BPX]d:dcTE0000@1kS0000d46^\@nE0000d_QH0000
+00000000dd18000000000000DCjl00000000<Vcm000000000000T@Uf000000000\?a00000000H6_^4UDWP:mDXUg4XY5c@=l8Dah8\d1V4@1i`NFX0000LK\ZX>Dh
+L4QH<G4=00000000L@gll4hb00008D3<0000<Z10L1\I0AO0PPh\<Q\S4GJD0ULKP427HF@Td>PCP4O48X:W8XQO4_MX0000LDKD4Eo?LFDYTG;e<KbZT7?b<MbhTTBC
+lZbA000000000000XJkd\McQ0000TJ^J0000000000008DOV0000XGC5dQEDl>NZ0000HUXidY`OhAF\HH2j`FEQPO?8PW:;h93PD7c>h@XiDHnUlSXJ`Md8DH6<@Y3B
+`^1?Dd78<@jc\WBEPT0ShaKj0000DTn68:bo00000000X=U1T?Q?0000PK\D\\a;h`Y6H`i=000000000000H?LT<01Wh2;IXC6fXc>B0Ol2H6_j0000\3Ig\=_S`[:K
+0000X[Sa0000000000000QP=000000000000Lbic0000D0?d\2<DlXH_l1]oTU8o0000P3cZ`2e20000@W`E0000000000008IV<T]g700000000000000000000TXe<
+0000000000000000000040gd\2K1P;PSl4ZM00000000@_G700000000P`EWlGcbXMN]`>Umh_`90000<>0E00000000`@`Q00008FKd@bSXDLiUdQ]E0000@2eBTQQE
+0EFE473c<I[1H9APP`IAXSF>X=WE00000000000000000000\MdhH@DNhPf>000000000000T:Xh00000000DcdUDKd`8_X>DZB3\cEM`KLB04\0LB9IlRKV00000000
+095:0000000007kl0000TWR3lVdV<<nn0000000000000000`9F><Gjn@bJ7X@nSTbQNH3BhXE0odcl2L8o700000000h4:VHY>[4BKa`DZ@\8nRXJ>T@bMj0000X<Fh
+PBX000000000000000000000<aoC`K8V0000<L5c4XThdC`Kh_82daglTcog0=jXH_5Mh=ck0000000000000000000000000000000007lhLNbET:jo4AmYlFj=dIEi
+LagQDK2bDJ9j0000\D49h7T?H5^gh?c0dMW`\Y>5D^>2000000000000X166PbBl00000000d7XKD8e4\FXTHLUH41e`@TEELAId0<ijH]340000000000000000l09e
+d0lJ@4SihLUThL_TTLZ24P490PAC<RAGlRK8XR\]LSnMh9BV4^BId>`k4^XjhcU\000000000FoV000000000000d6W74V=Y00000000000082VJT=Rj0000HBa?0000
+TRca0000000000000000X2HAT59e0000LbB?00000000X06Ad;fnPP>NHMN600000000dBiB0000`=O30000HXH1@;KO8=K\T=_A<@[o<K4PPKVoHLi>0000T_m80000
+00000000X3@f8QVIh1b00000\\3hD8m98\[lh35[\M]2HV=Gh`a^00000000000081EUhJPh00000000dQoP`:2gLHBl0000000000000000LC9g8@WM0D\c8?Jb@T?2
+4?gMhXX20000000081Jh0000HQKjX<:J000000000000@H1W@>KL@D8YP9dbXUR?46G^P1i9hb^PP@TCHGcO00000000`VDX0000<1cg000000000N7P`7Y8X:lClJc_
+\LFQDO3^LB?ZTEmX4=I2LTEm0000L9B6<bA@`\Yd000000000000000000004U?_d;45@PW>dW1]lb`T8a<G00000000@1:n84l4L\JN00000000X1fi0000P;S:`O=Z
+@5<<TJX7`1[S830kP0@Z000000000000lC8P000000008K47H69nLB4d8Nf2XTBe0000P@c_<;MUdR0AhNk40000000000000000dN3P`TFFXFnG`[BS00004:4e0000
+@Ja700000000<1=]0000TJe:000000000000\bTi@35l0000000000000000D84=@DSn@WJR@Ya7dboH00000000hC39hHc5lH89D8_d000000000000d;cO0000PHCb
+`L:oH07:TVK[0@7c@NBLh8`NlYlZD]8n0000hLVH0000H_i]000000000000\FQ4@I:PTNPF8Hab`SEC<[Do8U`GL\J6000082oT0\H;h2_CDNd2T1YYPA`RPJTIhXFk
+P\YL00000000000000000000H1fP<XC^0000h<J0000000000000l;=`hF4@H5m2D>[Y00000000TFgE44la0000TB;o0P?L`2<ZHXQ20000P1@<0000LZ;]lAD6hUSL
+HVc9dbf98NDXXMdPLRn64BO9HDdl837UXO8d0\k48]NH0000TK>F0000496SLDMT000000000000000000000000<WF<0000d5RNDTdBLXNZ0000T?:j<ED;00000000
+L?Xm0000PYTTdPK`00000000000000004cj=00004??AL3[5`?BI<Q<?00000000P@E700000000L;1B00000000lLN0D0EW000000000000L@Q68;4E@;Va000008Z<
+4]BIHamfhFh\@2alHUeID>:m05ondI3:\LL?0Q;S\6boTE6i0HTfTC>ALICN@MY0\SK3HVMThP7i0KlLdB]l`RllLY2L0[MmlaQ[02R1PUHAXc;QTc?MdRCH00000000
+H6fRHA^`00000000XHLT00000000D[6K0000DSQRDH@oDPM60Ji>D>NnPYXWl?dNl\DD00000000\DHg00000000000000000000<4GZH@k<TGClHLk>0000dE>N`E^;
+00000000\DCM00ZnP[S:0000000000000000000000000000@Do\L5K]00000000XPL60000481^00004@RP00008@J]hB2XPKG6lYHoL@I800000000`dC?L96@0000
+0000X:62L;5I000000000000XB`4`Emf0000H9mO0000@M4fDENZ4KJ_0000DE9A4JD>X4VJL``A0000000000000000000000004<WXDJZddEm2X9m@dc;]0000lLTc
+000000000000X]K6@=H=DdJB00000000HQKC0000hUZ]LYfU\G`IHLkb00000000TbfKT4F;0000DGWeDF^V\X1Z000000000000X2?Ul60T@Hd4T72dLQnT00004BmE
+T_@YHb[JhL[4DDc>lcma00000000XGjC@_f94GE2D1<W00000000<OkF00000000DLj:8?K98KEJPT]AHWSd8[4]000000000000PAk^X4bSd?2iDZ40000000004RV0
+0000D6<@\7ec0000000000004N;U8E=c00000000DYKTHa=M00000000T]lJ0]R]000000000000\:WJ`9bPLH5IX_Q3h>130000<bVj0000LWMc8ceE00000000D;aW
+00000000000000000000dIWAd>5400000000D\PK4AN_@2h:P62nH]9dP>?D\aF0H3640CAf4BXK`_d;LC[L0000L9gKld=90000000089g<0>?m00000000l>Yh0000
+0000@Jl<0000LP3R0000000000000000\PcT0000T2:\lH:WP]fAL9BiT^31@>NG0000<1Rj8dGZHd5m0000lAbg0000XO:4<UE2D6N?laai03aX000000000000`]?W
+LJNE000000000000@SS<`bbL0000D<`c\>9N00004J5JdR=_TB<iT6i\H>eW<G;P@IX[LRB\00004F9FXB7Id:N40000XQ>5@Q[L0000l==O00000000000000000000
+l4Fh0000000000000000000000000000000000000000P52oHH8W@Vm2hWLF<VJa00000000000000000000000007eMX3N8\;dD000000000000PG8h000041M84A3o
+0^[C`\ec``jN0000L=OO00008Gem0000dK<E0000\^oP0000`2;ol4aAh6:OT8on<Thkl4f>`?gd<@4T@WIe`^eHPa8O8ac=<bAmXZ1`000000000000hbQZhYlF0000
+8=W]d2TM0ccY000000000000`@in000000000000000000000000hJc60000XA2500000000000000000c=C00000000PC^bPSYR000000000000L3QC0000P@Ib\Dnm
+0000000000000000<;R7D8mEDB\6DNAhh9d5h?N>DJ9UDDODD=i8DRZODUh3h]iM00000000000000004IhcX=<l0000dAlG0;cmLBTCH1HK000000004b9300000000
+0000LRT2000000000000T:Gl000046\Kh^`_D7\A0000\KElXM3N\Bd\000000000000@Ydid?>ndG:gTYe;0000H:oRHZ1D0000@AZ[0_PU00000000000000000000
+XWT<000000000000lJJ5HLZO0cD3d0\:P6CQP6DW\JfVXQjj8P2X<SA10T4fD_WKH4H2\HSf00000000DVWR@5OH00008;Z3DTCOT\Z\0000000000000000<>bN4NkP
+d@P7@;Xe@BVflN=]4TZc`ToNT\mX`BUT0000000000000000<`Xd00000000PRJh\QY8T=4X@[QH0000P>Xn4K_a000000000000D1Y100000000X9dD00000000dF]I
+00000000000000000000P=k<00000000lB7f00000000ha]L00000000000000000000<;H;000000000000`L[A<[V=00000000<6=C0000\CE600000000d1PU0:5Q
+X:TE0000\;anhZU6000000000000`7430000D<Vl000000000000000000000000000000000000d;CA0000d8YZ0000L6^adF:H8]Z\442ETRF68_E?<GWM00000000
+000000000000X@QR0000T:oc000000000000hWi3PT`P0000TUYS86LU08M\00004TnQ4<h7P_4H0000DE0a`TUJh\:]H_``0000000000000000000000000000@6@W
+0000000000000000000000000000\:=V000000000000l[Kc0000000000000000000000004SJ7LX=Jhaf^000000000000h[`I00000000D;EH`R@;X5Gf00000000
+0000`I>KTCC[0000T[PRh>Y?d10lhDNBH0NmlZdh0000\d6f0000\0hW`9Lo8=K1XJdk4D>0LU4Y000000000000dZ5Q\@aG4V:o@WSF`bV10000000042W^00000000
+00004c^D00000000L@X4@CX_8DPCLX=800000000lB9i00000000d\980000000000000000l>Wn00000000d861L>W9TIo^@OOPX[^h8a@c0000dNIR@ShbP\dO0000
+0000`@370000000000000000TUQ50000@1n300000000000000000000L0jB@FeA0000hZX[@1^N<NC\PYgY`M^Jl`_K0000000000008X=`8C1cdGW=X>04D3KPX@Cg
+4E?8D`o=000000000000X0>k<EZN@GjSLa6cL44`L00B`JR7DNmPHOc`000000000000db0H0000PRIC0000lAN48DBUX_dM0000000000000000000000000a?U0000
+8:?d@?3F\05;PR6l00000VYdT7j9d8VUX`OklEj@<8nB0aXl00000000\XR@0000\CFP00000000@C=HD``V0000Pcn@T3QaPd?a4?X\8;QU@Q3RH[9f@^SlP85;`GeS
+@S3LP:HY<3N`lJIJTWfi00004_4]DOOf4b9fXC7ehR2AH4?=8A]d0S@W00000000P6cOT<Rh0000000000000000000000000000T]?2Pa`@0000P`16DR@KLK8c0000
+00000000DNdjDUTST\5<lBfM0Z:EXC^olHJN`[HL0000000000000000TaiFl:?Ud3jM0<O<h<Znd>fa\Fk@00000000000000000000P9ZKLb??D\MfDIH4<>fl0000
+LO;>00000000`Fc200000000D6JUT<eM00000000HH^j00000000TcI=\O`FXGXg0000\N_iP@coLc2]00000000X6QH0000HD;bXBSl0000d;4UP<`7<JjjPL?h0000
+00000000P:jD<@iRd6;hPH6_PKAT8:9OT;6;P7nc00000JLn<NT_41R@00000000PDoO08EPh;kLX2@5@4eA00008bh@h8`7XW2b00000000PV@7LHI@0000@5AW8VnC
+`WD\00000000PA:9X`8C00000000TN`=HKa>T]mC0000000084>MTGNL0000dXd>00000000000047YH0?SW000000000000`ZPF00000000@6^0P41iP4ieLH>TX>To
+HQOj000000000000D8fRX`FG0000P<PI000000000000XZZY@Co^000000000000000000000000d=>=@DV0`G8S@KL^0000000000004>\:0000@3mH00000:fNd945
+83F_hO1B00000000000000000b?3`5ZRlJgP0=>l0000lHf=<Yja00000000`ILN00000000000083Vi0000TGMRhYU1@KYP0bmAL3T80000000000000000X1lA<0cF
+lAIKlY1cl6?h0000Pc\j4IaI000000000000dJRQdMa>h]^=0JMS0000\KNc000087bO4;SlDINLH=c=83TVH5m^00000000`S8M0000dF4l4MmF`?<>0]Cgl5>50000
+00000000000000000000000000000000\]:T0000000000000000P9fF000000000000lCd[POHP0?Y[LR?IT;>oLS>C00000000000000000000D2Y3000000000000
+@=RM00000000HTdV000000000000DG<\0000l4M[0000h7GgdCDeDI[DTEV8000000000000000007ZG000000000I<Bh3b<043RL;__\N_P`RR0DDJFTQeSh261l6C_
+d1e0T>0d@@j=PB]UhV<]00008:=G\D2P8FSnhOb3000000000000LN6h00000000P3MX0FFk\Ncd\KjM<U_;0000L=G`000000000bGU0000000000000000T;aDl7`M
+hE8fPOi:0000\C9;00000000000000000000<7[4000000000000LEd_Dc4I00000000<b7b00000000lRa50000`F\<0000000000000000<0<l\@Wh\D_l`=6m4@\;
+\O\X\2jkD9n0LbWfd80m0000lOB`00000000@Hma000081R2d\d:T0CdDAfgLWFb<XiOl7Sbd90b09_NL]H<DcBV`2j_0000PYbK0<f^\>=6\c[500000000HE4n0000
+P9K5`<V_4BhkHbQfX2Xb0000000000000000PK5e47_^@PO@@UWc0000000002Dn<;D:lJO<XM^`P4>6XAc=4C52`EhLd@LM<QiZ\Vh9TYUCdWaIl[@]8@JIlKm3`E4F
+D6eMXU7ZdXai0000000000000\XD0000l:k\000000000000D2?500000000000000008=b60000T6\=PDJNH3;>P3D7T3^[T63b4MBQHH`30N6:\QgId`j?09e;TB;L
+@F?3\D>?4HRMd`<E@bIe<UN?DTRA0[]<000000000000000000000000H<jZ000000000000XA@?TKZE@40Wd78LPXRj\[>8lcGEH:]RT?Cb00000000lb<BL6]EhbhO
+00000000DM\J8W2C08Vc00000000`Soo00Bo4Ti^<?JW<HhD00000000X2>6DJKM0000L_[28IRP0IAU\ahPLX`L0000`0>\DIY_\J7K<Z1R@[ULT8_G`8eh4CD<P@T2
+d2Jc<[3400000000D=eH8KjdL9GP0000HFQh`B\T000000008IBo00000000X0^5<RlH00000000000000000000@FZl8Q13dSAo@T]l@7B2<@kI8cJBl7AR`G9B0000
+@4HK<=Y6HKbE000000000000@?Qed2M:000000000000XHja00000000T0i:LHfZhb;U00000000hMOW00008O8L0000@Hnf000000000000000000000000\Xhg0000
+00000000DV7=00000000H\IR00000000d_2V00000000\AJV<50HlJKj`A?]DJaDlZ9ClcVC00000000000000000D>L00008;:K<Ic7000000000000d5gL@9Yd\c@C
+000000000000HKfQ0W1O`JUS000000000000000000000000H2LWhCHN`=^>0aU]d157H3GQ0000000000000000000000000000<FO60000HDbD000000000000T\6k
+000000000000LadZ00000000XAFQPAKJ00000000HG7:000000000000000049ITL]ob000000000`j3dDdKPF_00000000000000000Xc6DXEcC@@S0`:ie8AdFPDQl
+@F=I0000@7PiP=cT0000<EScLJ]5hHWglRB8hX19D[X80000L;mND?R2`;lGH<YRX?>;00000000000000000000PQ3fT0d^d?ef8GeD0000Xc`=0000@9=K\KTkd?O6
+<AK]P:D7`LW_4SMEDHoD000000000000l=OA00000000XD@60000\cJgdcS10000DKRaL5]k\_A[8_dk4K5V000000000000PP0D0000h2M[hYSZ<0_k4:cH00000000
+P1Fj@M5e47EK@44@0000TNHZH0cU0000\8U`LKmgLTPbTE_JhB_1hWmY00000000@?GN`6EDd1V^@?oTd_bdHL5900000000@C78T_Ga0000\>]>0000000000000000
+00000000@_i60000\?_S00000000LL;ClR]hX@\TP56gDZPah@;aTEbf8aj6@cdj000000000000PF1MPag`h=a58LH20000000000000000HHRi00004@GK0000<AD_
+0000HDXj8GR^0JAS00000000000085>\T^\E0000POI54WjAL\NU861G<>bB0000<c0nPd=Qd9I9hKh:00000000PDa=\`0CL75>Lacm0000LA4O0000@IH`D?A[0000
+0000dE1F0000XXfoTSQ8DJJA4>mg8\]V00000000@?J?@Jm_T;=60000XafIl2k;0L]_hE<nd[@KX@?e0000X00WP9_=T@08PPakLQhjL=NehT2MTNWL0cLbDdEFXKe7
+0000TF5M0000hc:F000000000000<8bg00000000\7670X5C00008E6]00000000lA>T0000hBEFHI3H\]>;`0kYLHjm<_meL`B9@a]=0000000000004;T;00000000
+l82YT<GL000000000000lRd10@9?DE8K4G2E@Q?>hS3>06hIT]T5D<m?lCkJDFGEL]U@@?9FTHG3LEl6`^T_0000TPRX000000000000DUMk0000lBPb000000008Uil
+\1UI\9Y9<>d1lM<4@7Mn4Doi<NSAl9h_l]OY0000T5WU00T342ld@4Ya8<=Kl<[ld@_1\3294BhLlP960000dY\U0000TE>?0000hTN70000DAR5`7\d000000000000
+00000000X92\TTmE0FIbH?WN00000000HK:[00000DVO8K4^@>1alLPj00000000000000000000000000000000@0`QPcadXRS;8NB:DX670?`HX?hJ4Z3OP_V[\3J_
+03bX8>g<XY2Z`cB><3kcT:R_HRF^0000`UjM4V7V0000`MH>0000X?k_4JSP0KACH8KJTc[P00000000000000000>?`X3Ee<GN=8BaO0000<AS800000000@2V80000
+H81D0000000000000000000007Ha000000000000XLXd0000`;2`0000@`ZhXKY80000HWOEH:3^\>nW@A4_0000000000000000PSOHh@^albkdPB1[0000<3\80000
+00000000dRkX0000Da_P00000@QC@W_:DK9gdG?YhGJohYG:@:1mTWKl0000000000000000Ha`m`@]kXGDT8dA5000000000000\<M]000000000000000000000000
+000083il000000000000PFlF@D79T2FJ<;9n@`PO0000lbb=00004=fW00000000hHBGPD<@<[Oj00000000H=C4X>4I`TY;00000000PSZh000000000000<3LR0000
+000000000000\LZg@2`Z0000000000000000@CKI0000L2BM000000004ZoZ0000TCc2XHB<8RjNLd2I0000000000008FCAX0@?8ZOa00000000XIe@00000000l4>]
+hLib0000D@hHd0>208KbD3efP9CdX;=P\HUJ@9?P<KWm0000`Ie^000000000000@_h4@SPf0000hX;1hSGaP\n``4B60000L=^d0000000000000000h@BiXYljhb_m
+P<MJhbj_00000000000000000000hKQXh^P?000000000000lEAZ000000000000<LKb0000hWeYTO1ZP`Qi0000H:WYX7W14HJh<6>eL1cO08hjD@A>TK4jdK@TD6H4
+dPG6HTXHX]oJ8<WETbCP@Z_30000d:e^HOj@PVo10000\X[\8OB6hN:Fd1>D`6oc\S;K`MRZDYEb000000000000TQae4R\D000000004Maf000000000000d1S:0000
+H8IP0>j?06@gX[ga`9L]X5jKL695TBl[lEQl00000000PVbLHJLR00000000h@>N0J]o00000DnB0000000000000000P]hiXJQl@Jgo00000bgJ000000000000T^<X
+@0=d`>hW0000@O@M00000000000000000000000000000000<_^ehcRA0000000000000X?D000000000000PFY;TYoNTdG000OA`2HiHKD80000T2=BXIQLHKFgHP@6
+PU]=dVaP\VhMd8j_0K`6\UJ_lE4aXXSG0000000044n;<KK30000DNi6000000000000@^bB4:RLdJg\TEkQ0000T48A0000L3WC00000000h:KU00000000<8ZX\349
+0000L:aO0000L3PM000000000000<Ab30000dcEbhKDL0000LOW^0?ELDAE;L7:H@LOR@M9h4TS200000000@3mk0000l^b]0000H1Mm8D9C0000000085Je0000@AP:
+00000000T\EL<8Vn0000000000008BVIL`dB00000000d<Sh0000hPhB82B?P9nT\Q2E<W0mXa8=\b9BL@L`XLSk000000000000D79I836k<:UG000000000000`ETA
 "#, [
 192, 14, 232, 231, 239, 64, 87, 68,
 2, 247, 101, 165, 5, 56, 61, 10,
@@ -11877,785 +11877,785 @@ PWOFdXUe\X]6d9GQ0M9i\W<BlF9IXZLU0000000045>^<Lc_0000DPKR000000000000@`gW4;4NdL>C
 197, 223, 226, 241,
 ] }
 
-index! { NATIONALITIES: u8, 2048, r#"afghan	00001
-albanese	00101
-albanian	00101
-alema	00201
-aleman	00201
-alemana	00201
-alemao	00201
-alemán	00201
-alemã	00201
-alemão	00201
-algerian	00301
-algerien	00301
-algerienne	00301
-algérien	00301
-algérienne	00301
-allemand	00201
-allemande	00201
-alman	00201
-americain	00401
-americaine	00401
-american	00401
-americana	00401
-americano	00401
-amerikanisch	00401
-américain	00401
-américaine	00401
-andorra	00501
-andorran	00501
-andorrana	00501
-andorrà	00501
-anglais	00601
-anglaise	00601
-angolan	00701
-angolana	00701
-angolano	00701
-antiguan	00801
-argentina	00901
-argentinian	00901
-argentino	00901
-armenian	00:01
-australian	00;01
-austrian	00<01
-azerbaijani	00=01
-azerbaycanli	00=01
-azerbaycanlı	00=01
-bahamian	00>01
-bahraini	00?01
-bangladeshi	00@01
-barbadian	00A01
-belg	00B01
-belge	00B01
-belgian	00B01
-belgisch	00B01
-belgische	00B01
-belizean	00C01
-beninese	00D01
-bhutanese	00E01
-bialoruskie	00F01
-białoruskie	00F01
-bolivian	00G01
-boliviana	00G01
-boliviano	00G01
-bosansko	00H01
-bosanskohercegovacko	00H01
-bosanskohercegovačko	00H01
-bosnian herzegovinian	00H01
-bosnian-herzegovinian	00H01
-botswanan	00I01
-brasileira	00J01
-brasileiro	00J01
-brazilian	00J01
-briotanach	00601
-britannica	00601
-britannico	00601
-britannique	00601
-britisch	00601
-british	00601
-brittaniku	00601
-bruneian	00K01
-bulgarian	00L01
-bulgarisch	00L01
-burkinabe	00M01
-burmese	00N01
-burundian	00O01
-byelorussian	00F01
-cabo verdiana	00P01
-cabo verdiano	00P01
-cabo-verdiana	00P01
-cabo-verdiano	00P01
-cambodian	00Q01
-cameroonian	00R01
-canadian	00S01
-canadien	00S01
-canadienne	00S01
-cape verdean	00P01
-central african	00T01
-ceska	00U01
-ceske	00U01
-cesko	00U01
-cesky	00U01
-chadian	00V01
-chilean	00W01
-chilena	00W01
-chileno	00W01
-china	00X01
-chinese	00X01
-chinesisch	00X01
-chino	00X01
-chinois	00X01
-chinoise	00X01
-cinese	00X01
-colombian	00Y01
-colombiana	00Y01
-colombiano	00Y01
-comorian	00Z01
-costa rican	00[01
-crnogorsko	00\01
-croatian	00]01
-cuban	00^01
-cypriot	00_01
-czech	00U01
-danish	00`01
-dansk	00`01
-deutsch	00201
-deutsche	00201
-deutscher	00201
-djiboutian	00a01
-duits	00201
-duitse	00201
-dutch	00b01
-ecuadorian	00c01
-ecuatoriana	00c01
-ecuatoriano	00c01
-eesti kodanik	00d01
-eestlane	00d01
-egyptian	00e01
-eireannach	00f01
-emirati	00g01
-english	00601
-equatoguinean	00h01
-eritrean	00i01
-espagnol	00j01
-espagnole	00j01
-espanhol	00j01
-espanhola	00j01
-espanol	00j01
-espanola	00j01
-espanyol	00j01
-espanyola	00j01
-español	00j01
-española	00j01
-estadounidense	00401
-estonian	00d01
-ethiopian	00k01
-fijian	00l01
-finnish	00m01
-finsk	00m01
-francais	00n01
-francaise	00n01
-frances	00n01
-francesa	00n01
-francese	00n01
-francès	00n01
-francés	00n01
-francês	00n01
-frans	00n01
-franse	00n01
-franzoesisch	00n01
-franzosisch	00n01
-französisch	00n01
-français	00n01
-française	00n01
-french	00n01
-gabonese	00o01
-gambian	01001
-georgian	01101
-german	00201
-germana	00201
-germană	00201
-ghanaian	01201
-greek	01301
-greenlandic	01401
-grenadian	01501
-griechisch	01301
-guatemalan	01601
-guyanese	01701
-haitian	01801
-hellenic	01301
-honduran	01901
-hrvasko	00]01
-hrvat	00]01
-hrvatica	00]01
-hrvatska nacionalnost	00]01
-hrvatski	00]01
-hrvatsko	00]01
-hrvaško	00]01
-hungarian	01:01
-i kiribati	01;01
-i-kiribati	01;01
-icelandic	01<01
-indian	01=01
-indisch	01=01
-indonesian	01>01
-iranian	01?01
-iraqi	01@01
-irish	00f01
-islensk	01<01
-islenskt	01<01
-islenskt rikisfang	01<01
-islenskur	01<01
-israeli	01A01
-italia	01B01
-italian	01B01
-italiana	01B01
-italiano	01B01
-italiană	01B01
-italien	01B01
-italienisch	01B01
-italienne	01B01
-italijansko	01B01
-italià	01B01
-ivoirien	01C01
-ivoirienne	01C01
-ivorian	01C01
-jamaican	01D01
-japanese	01E01
-jordanian	01F01
-kazakhstani	01G01
-kenyan	01H01
-kittsian	01I01
-korean	01J01
-kosovar	01K01
-krievs	01L01
-kroatisch	00]01
-kuwaiti	01M01
-kyrgyzstani	01N01
-laotian	01O01
-latvian	01P01
-latviete	01P01
-latvietis	01P01
-latvijas	01P01
-latvijas pilsonis	01P01
-lebanese	01Q01
-lenkas	01R01
-liberian	01S01
-libyan	01T01
-liechtensteiner	01U01
-lietuve	01V01
-lietuvietis	01V01
-lietuvis	01V01
-lietuviska	01V01
-lietuviška	01V01
-lietuvos pilietis	01V01
-lietuvė	01V01
-lithuanian	01V01
-luxembourgish	01W01
-madarska	01:01
-madarske	01:01
-maghiara	01:01
-maghiară	01:01
-magyar	01:01
-magyar allampolgar	01:01
-magyar állampolgár	01:01
-malagasy	01X01
-malawian	01Y01
-malaysia	01Z01
-malaysian	01Z01
-maldivian	01[01
-malian	01\01
-maltese	01]01
-malti	01]01
-maltija	01]01
-marocain	01^01
-marocaine	01^01
-marocchina	01^01
-marocchino	01^01
-marokkaans	01^01
-marokkaanse	01^01
-marroqui	01^01
-marroquina	01^01
-marroquí	01^01
-marshallese	01_01
-mauritanian	01`01
-mauritian	01a01
-maďarská	01:01
-maďarské	01:01
-mexican	01b01
-mexicana	01b01
-mexicano	01b01
-micronesian	01c01
-mocambicana	01d01
-mocambicano	01d01
-moldovan	01e01
-moldovean	01e01
-moldoveanca	01e01
-moldoveancă	01e01
-moldoveneasca	01e01
-moldovenească	01e01
-monegasque	01f01
-mongolian	01g01
-montenegrin	00\01
-moroccan	01^01
-mosotho	01h01
-mozambican	01d01
-moçambicana	01d01
-moçambicano	01d01
-namibian	01i01
-nauruan	01j01
-nederlander	00b01
-nederlands	00b01
-nederlandse	00b01
-nemecke	00201
-nemet	00201
-nepalese	01k01
-new zealander	01l01
-nguoi viet nam	01m01
-người việt nam	01m01
-ni vanuatu	01n01
-ni-vanuatu	01n01
-nicaraguan	01o01
-niederlaendisch	00b01
-niederlandisch	00b01
-niederländisch	00b01
-niemieckie	00201
-nigerian	02001
-nigerien	02101
-niuean	02201
-norsk	02301
-north korean	02401
-norwegian	02301
-német	00201
-německé	00201
-oesterreicher	00<01
-oesterreicherin	00<01
-oesterreichisch	00<01
-of the former yugoslav republic of macedonia	02501
-of trinidad and tobago	02601
-omani	02701
-osterreicher	00<01
-osterreicherin	00<01
-osterreichisch	00<01
-pakistani	02801
-palauan	02901
-palestinian	02:01
-panamanian	02;01
-papua new guinean	02<01
-paraguayan	02=01
-peruana	02>01
-peruano	02>01
-peruvian	02>01
-philippine	02?01
-polish	01R01
-polnisch	01R01
-polonais	01R01
-polonaise	01R01
-polsk	01R01
-polska	01R01
-polske	01R01
-polski	01R01
-polskie	01R01
-polskiej	01R01
-polskt	01R01
-polskur	01R01
-polské	01R01
-pools	01R01
-poolse	01R01
-portugais	02@01
-portugaise	02@01
-portugiesisch	02@01
-portugues	02@01
-portuguesa	02@01
-portuguese	02@01
-portugués	02@01
-português	02@01
-pólskt	01R01
-pólskur	01R01
-qatari	02A01
-roman	02B01
-romana	02B01
-romanca	02B01
-romanian	02B01
-román	02B01
-român	02B01
-româncă	02B01
-română	02B01
-roumain	02B01
-roumaine	02B01
-rumaenisch	02B01
-rumana	02B01
-rumanisch	02B01
-rumano	02B01
-rumena	02B01
-rumeno	02B01
-rumänisch	02B01
-ruotsalainen	02C01
-rusas	01L01
-russian	01L01
-russisch	01L01
-rwandan	02D01
-saint lucian	02E01
-saint vincentian	02F01
-saksalainen	00201
-salvadoran	02G01
-sammarinese	02H01
-samoan	02I01
-sao tomean	02J01
-saudi arabian	02K01
-schweizer	02L01
-schweizerin	02L01
-schweizerisch	02L01
-scottish	00601
-senegalais	02M01
-senegalaise	02M01
-senegalese	02M01
-serbian	02N01
-serbisch	02N01
-seychellois	02O01
-sierra leonean	02P01
-singaporean	02Q01
-slovak	02R01
-slovenian	02S01
-slovenska	02T02
-slovenske	02R01
-slovenski	02S01
-slovensko	02S01
-slovensko drzavljanstvo	02S01
-slovensko državljanstvo	02S01
-slovensky	02R01
-slovenská	02R01
-slovenské	02R01
-slovenský	02R01
-solomon islander	02V01
-somali	02W01
-soomlane	00m01
-south african	02X01
-south korean	01J01
-south sudanese	02Y01
-spagnola	00j01
-spagnolo	00j01
-spanisch	00j01
-spanish	00j01
-srbin	02N01
-sri lankan	02Z01
-srpkinja	02N01
-srpska	02N01
-srpsko	02N01
-statunitense	00401
-sudanese	02[01
-suisse	02L01
-suomalainen	00m01
-suomen kansalainen	00m01
-suomen kansalaisuus	00m01
-surinaams	02\01
-surinaamse	02\01
-surinamese	02\01
-suriyeli	02]01
-svensk	02C01
-svenskt	02C01
-svizzera	02L01
-svizzero	02L01
-swazi	02^01
-swedish	02C01
-swiss	02L01
-syrian	02]01
-syrisch	02]01
-syrisk	02]01
-szlovak	02R01
-szlovák	02R01
-sénégalais	02M01
-sénégalaise	02M01
-t c vatandasi	02_01
-t.c. vatandaşı	02_01
-tajik	02`01
-taljan	01B01
-taljana	01B01
-tanzanian	02a01
-tc vatandasi	02_01
-tc vatandaşı	02_01
-tedesca	00201
-tedesco	00201
-thai	02b01
-timorese	02c01
-togolese	02d01
-tongan	02e01
-tschechisch	00U01
-tuerkisch	02_01
-tunisian	02f01
-tunisien	02f01
-tunisienne	02f01
-turk	02_01
-turkisch	02_01
-turkish	02_01
-turkmen	02g01
-turks	02_01
-turkse	02_01
-tuvaluan	02h01
-tysk	00201
-türk	02_01
-türkisch	02_01
-ucraina	02i01
-ucraino	02i01
-ucraniana	02i01
-ucraniano	02i01
-ugandan	02j01
-ukrainian	02i01
-ukrainisch	02i01
-ukrainskie	02i01
-ukraińskie	02i01
-ukrajinska	02i01
-ukrajinske	02i01
-ukrajinská	02i01
-ukrajinské	02i01
-ukran	02i01
-ukrán	02i01
-ungarisch	01:01
-uruguaya	02k01
-uruguayan	02k01
-uruguayo	02k01
-us amerikanisch	00401
-us citizen	00401
-us-amerikanisch	00401
-uzbek	02l01
-vatican	02m01
-venaelaeinen	01L01
-venalainen	01L01
-venelane	01L01
-venezolana	02n01
-venezolano	02n01
-venezuelan	02n01
-venäläinen	01L01
-viet	01m01
-viet nam	01m01
-vietnamese	01m01
-vietnamesisch	01m01
-virolainen	00d01
-việt	01m01
-việt nam	01m01
-warga negara indonesia	01>01
-welsh	00601
-wni	01>01
-yemeni	02o01
-zambian	03001
-zimbabwean	03101
-éireannach	00f01
-íslensk	01<01
-íslenskt	01<01
-íslenskt ríkisfang	01<01
-íslenskur	01<01
-österreicher	00<01
-österreicherin	00<01
-österreichisch	00<01
-česko	00U01
-česká	00U01
-české	00U01
-český	00U01
-έλληνασ	01301
-αλβανική	00101
-αλβανικη	00101
-γερμανική	00201
-γερμανικη	00201
-ελληνίδα	01301
-ελληνασ	01301
-ελληνιδα	01301
-ελληνική	01301
-ελληνικη	01301
-κυπρια	00_01
-κυπριακή	00_01
-κυπριακη	00_01
-κυπριοσ	00_01
-κύπρια	00_01
-κύπριοσ	00_01
-белорусское	00F01
-босанско	00H01
-българин	00L01
-българин ка	00L01
-българин/ка	00L01
-българка	00L01
-българска	00L01
-българско	00L01
-гражданин рф	01L01
-гражданка рф	01L01
-гражданство рф	01L01
-громадянин україни	02i01
-громадянка україни	02i01
-казахстанское	01G01
-македонско	02501
-немецкое	00201
-немско	00201
-польське	01R01
-российская	01L01
-российское	01L01
-россиянин	01L01
-россиянка	01L01
-російське	01L01
-румънско	02B01
-русская	01L01
-русский	01L01
-србин	02N01
-српкиња	02N01
-српска	02N01
-српско	02N01
-узбекистанское	02l01
-украинское	02i01
-українець	02i01
-українка	02i01
-українське	02i01
-хрватско	00]01
-црногорско	00\01
-אזרחות ישראלית	01A01
-אמריקאי	00401
-אמריקאית	00401
-ישראלי	01A01
-ישראלית	01A01
-צרפתי	00n01
-צרפתית אזרחות	00n01
-أردني	01F01
-أردنية	01F01
-إماراتي	00g01
-إماراتية	00g01
-اردني	01F01
-اردنيه	01F01
-اماراتي	00g01
-اماراتيه	00g01
-باكستاني	02801
-باكستانية	02801
-باكستانيه	02801
-بحريني	00?01
-بحرينية	00?01
-بحرينيه	00?01
-تونسي	02f01
-تونسية	02f01
-تونسيه	02f01
-جزائري	00301
-جزائرية	00301
-جزايري	00301
-جزايريه	00301
-سعودي	02K01
-سعودية	02K01
-سعوديه	02K01
-سوداني	02[01
-سودانية	02[01
-سودانيه	02[01
-سوري	02]01
-سورية	02]01
-سوريه	02]01
-عراقي	01@01
-عراقية	01@01
-عراقيه	01@01
-عماني	02701
-عمانية	02701
-عمانيه	02701
-فلسطيني	02:01
-فلسطينية	02:01
-فلسطينيه	02:01
-قطري	02A01
-قطرية	02A01
-قطريه	02A01
-كويتي	01M01
-كويتية	01M01
-كويتيه	01M01
-لبناني	01Q01
-لبنانية	01Q01
-لبنانيه	01Q01
-ليبي	01T01
-ليبية	01T01
-ليبيه	01T01
-مصري	00e01
-مصرية	00e01
-مصريه	00e01
-مغربي	01^01
-مغربية	01^01
-مغربيه	01^01
-هندي	01=01
-هندية	01=01
-هنديه	01=01
-يمني	02o01
-يمنية	02o01
-يمنيه	02o01
-नेपाली	01k01
-बांग्लादेशी	00@01
-भारतीय	01=01
-จีน	00X01
-ญี่ปุ่น	01E01
-สัญชาติไทย	02b01
-ไทย	02b01
-アメリカ人	00401
-中国	00X01
-中国人	00X01
-中国国籍	00X01
-中国籍	00X01
-中国香港籍	03201
-中國籍	00X01
-中華民國國籍	03301
-加拿大籍	00S01
-台湾籍	03301
-台灣籍	03301
-新加坡籍	02Q01
-日本人	01E01
-日本国籍	01E01
-日本籍	01E01
-汉籍	00X01
-澳大利亚籍	00;01
-米国籍	00401
-美国籍	00401
-美國籍	00401
-英国籍	00601
-韓国籍	01J01
-韩国籍	01J01
-香港籍	03201
-내국인	01J01
-대한민국국적	01J01
-미국인	00401
-일본인	01E01
-중국인	00X01
-한국인	01J01
-"#, r#"\1ocL23FD2d0l0\B0000000082QV41N?0000D1X^00000000018Kl2da0000D2e000000000000000000000`0<]0000@0j]00000000H1Id000082U8000000000000
-0000000000000000L2:i0000X0MYH2Ro81bFX1O501Je0000000000000000000000000000l1]i82k5<1:kH2\A0000P0gnX0mA0000`0jl0000000000000000d04V
-L1j_000000000000000000000000D0cgh0QS0000@0bGT141X2N000000000000000000000X10:T177<0=<0000000000000000000040Y7d1lN00000000d0dB02SS
-0000000000000000000000gL00000000d06hD1AjP14BT1AB<0KY00000000000040BQP2R>000081FS\0<4l1c80000<1ekX2hM0000407b00000000000000000000
-00000000029=00000000@1R=00000000P00>00000000D0QbT0d4T1cG82>XP0FOh0JE\1=\T2EnL2J5@2^[00000000000040N?0000l2jI0000000081fR00000000
-H0CC<08_80c000000000L2ZS\2fl000000000000000081B=l1^`0000000000000000000000000000X0LG0000000000000000h20d000082JN0000000000000000
-00000000<0ba\1W;0000l1`841SeH1UQ41VF00000000000000000000000000000000h0;8L0<N0000X0S200000000000000000000000000000000000000000000
-00000000000000000000000000000000000000000000\238000000000000d1Ki0000000000000000X1m40000T0L6`0kD00000000T2T?000000000000D1Olh2Dn
-0000000000000000D1JW000000000000000000000000`0Cbl2ek0000000000000000d1<?D1[_@21A0000000000000000D2Q?00000000000000000000L0290000
-00000000L0QD00000000000042Bkl0o?l2;RH0X1L2HUh0X^\2Zf\1eN0000P0lRd2ADX1Rn0000T1bg000000000000T1bV00000000h0Hi0000D1ML000000000000
-L0>_01SH0000@0NX015h0000H1OB0000P30G00000000000000000000000000000000X0Tl0000X0ibL1GD00000000000000000000000000000000T0Y\P2o>0000
-H2WfP0^M0000806XH0T080a\00000000000000000000l1680000D1j@@2eR00000000L01k01BM41<_0000000000000000H2Tc0000h0d`00PLd0I5000000000000
-000082]8X2Jg000000000000000000000000000000000000d0:B0000D0K<H1aA0000000000000000000000000000l2B840m2000000000000029X00000000D0Bb
-000081J00000P0@Q000000000000T1kg000000000000d2;Dd0_6`0RcT1V6X0>@`1T8<1FCd25?l2\e0000h1H;000000000000000000000000000000000000D07T
-0000000001e3000000000000000000000000000000ES00000000000000000000000000000000l1no0000000000000000000000000000026O82IZl14T00000000
-0000000000000000T2:S00000000h2af0000000000000000d24900000000P0Fc0000000000000000000082Y4H2VX00000000000000000000D1YRX0ANP1G\0000
-0000P0F;h0IM00000000000000000000h0P;X2S@000000000000l0mR00g\0000T0TM00000000000000000000000080;G00000000\03Y\21100000000l1^Q0000
-H10S0000P0010000000082OV0000000000000000d2`G0000000000000000T1YEl05E0000\1al00000000T2j900000000d1Ta0000000000000000000000000000
-0000H1ZB0000l0b;00000000\1VX00000000L1O_0000000000ko00000000000000000000012H000000000000`0h;0000000000000000`1;]0000000000000000
-00000000X0ePH2kE000041a40000000000000000000000000000000041D]d1X=0081h2`Z0000000000000000000080<@00000000d1^o00000000000042l[0000
-00000000000000000000@05Xd0Zl0000000001Mn000000000000h0I[00000000406IX10n0000\0oN00000000`2@\00000000428mD1EF00000000000000000000
-0000d0aNL0VfX11LP1UD0000L2@o0000000000000000L1gI00000000X23Y000000000000h19@00000000000000000000l1<000000000d1_>0000000000000000
-0000`0<m00000000000001]F000000000000d0E082FXH2[;00000000l01C0000000000000000\02Wd0Yo`00\00j>X0`O`2mN\2nn`2?Yl0o00000000000000000
-00000000000082X90000000000000000X2>A000080Wb000000000000h0H]L0XOD1M;\1\b02iSP0amL12;`1Pf000000000000T2YG00000000X091000000000000
-00000000<17jP20XX01^X27J000000000000000000000000000000000000000000000000@0HG`0[IX1Wo00000000000000000000000000000000000000000000
-0000000000000000T2Z@h0fn0000l1aS0000000000000000P1IE0000000000000000l0Oo000000000000000000000000T0GE4307000000000000000000000000
-h0``00000000000000000000000000000000000000000000000000000000000000000000h21o00000000T2M:42[_000002m>0000@08@000000000000h24J@1XL
-00000000000000000000@0cI81[o000000000000\2RO0000X0N3d2`4H2@G000000000000<1NM0000000000000000000081^<01TO0000T1lh00000000h1e\0000
-00000000413`0000000080ZPD1eA000000000000000000000000D0l<D1??d2MM82>o00000000000000000000000000md00000000X2<5000082oW000000000000
-0000T0_a000000000000000000000000000000000000@1R00000l2c900000000\2Y\@0DA00000000000000000000<1PI00000000d0`0d1kY000081nN00000000
-l0Eg0000000081UbP2kU\26m0000\2X_000000000000l0WE0000000000000000000000000000<2_R0000000040D1d0f2000000000000l0C4h0H40000L1]90000
-00000000000000000000h09P00000000000000000000\1ITl1`E`0kSl1A^0000000000000000T0A=0000H1Z2000000000000D0LX\04e<2Vk00000000P1gV0000
-D015@0RO80Q000000000X0a1l0V?0000<29i81?a000000000000000001_X81QS81CjL2W@0000000000000000H0jM00000000h1Zb02gXT0RAh2=<00000000h1cb
-00000000000000000000000000000000000000000000d1300000000000000000000000000000000000000000000041=k@21`00000000h1i80000000000000000
-d24l0000<0[dh2Aa000000000000`1n000000000H2H>0000l0770000000042h=0000000000000000L18[d1Vll1f>@20F<0=KH1_L@2D70000000040A_X0he0000
-0000000h00000000000000000000`04E0000000000000000H2n>0000X08O<0]R02hc000000000000`0VL0000l0[V0000014ch2HhL0U`00000000@0o]00000000
-0000L0k`<0Z?l2m^000000000000`1G30000`1m`41OPD07E81FaX2V?82lK0000L0MJ00000000d0Kf000000000000H2Gc0000000000000000l0M9000080WS41dL
-000000000000H0G30000000000000000L1>n000000000000@1;90000h2K@000000000000l1Ni00000000T1N\0000000000000000000000000000000000000000
-`2<c000000000000X1@700000000L1=B80JQ0000000000000000000000000000P1K]81I6815Dl16I0000d0]oD2KW0000000000000000h1Gm0000000000000000
-0000H1n@02[P0000h26>d2aW0000000000000000000000000000000000000000000080KJL0\`000000000000`038P1[@00000000000041d@T1jPl28L00000000
-00000000h0bST0i20000000000000000000041JJ0000T2QiL01P`1LF0000<0>o<1n^00000000H23j01R[d2;6l0]0d19i0000000000000000@0Ao0000`1LW0000
-00000000@1?P000000000000`0IAH2nN0000000041K4T2WU00000000\1P9h2kh000000000000000000000000T2]I`0Ii00000000D0`?41mD0000\25J00000000
-000002Sh`2mn0000L1PX\1HIH2ic00000000000000000000\1Hi0000000000000000<2ogD0@5D1WL000000000000h18<000000000000000000000000D06;l1QF
-000000000000d0Z]000000000000H1ZR000000000000000000000000000000000000000000000000000000000000000080j0`0J7\1kJ<2O;000000000000l1W^
-42b7000000000000000000000000000000000000\2Om<1h40000\22V0000\0e0<2Ndl0f`01=P\1AQh1d181iCl2i00000h11k0000`25Y828;0000000000000000
-0000d2;`H1=0000000000000000000000000H1Yb0000000000000000h12V00000000L0n<`0Lg000000000000\1KO\1HX0000h0\N42TP00000000000000000000
-0000X1:JP1k?L2^D00000000T1A3000040e>0000h0Xj0000000000000000000000000000H1U20000@25j000000000000000000000000\03J000000000000d1gd
-d0O5000000000000@0]A0000000000000000l2=l@1`R000000000000@15V0000X0550000D2cJ0000000000000000000000000000000000000000000000000000
-00000000`2LA0000403i0000000000000000000000000000l2fSH2Uf0000000000000000d1o@<0n\000000000000`12b00000000d1En00000000L17F00000000
-0000`1L6T02H00000000P0Me<0T>H1<M<17XL1dfl2g<000000000000`16Z000000000000T1]U0000<21P0000D0J_0000P045000000UKH0SQP1`e000000000000
-0000000000000000000000000000000000000000`1oRH1_ih2=U000000000000<2C^40Gc0000000000OV00P^000042GB0000L0;i000000000000X16hP0l`D2?F
-40VZ41ia0000000000000000`0:i0000h18m000041Y3000000000000000000000000000000000000000000000000\2BO<0iP000080B@X2Lg00000000h0^[<1::
-0000000000000000H2bh00000000000000000000000000000000000000000000\0U;000000000000h0@m<0]ad1g=0000h1BZ0000l0K0X1:\0000P0fOH2]\0000
-X05i0000000040SAD0=m\2@000000000413O02dPl2LRP0=[h2NKD2UOX2lh00000000000000000000000000000000@2n^000000000000@2_20000000000000000
-000000000000@2Ym000000000000T0_RX0Db0000<13?H2_c00000000d0DR00000000l1Qcd0Nf000000000000L24[l1CTT28^000000000000000000000000`2d?
-000000000000D2bWd0cYd1RJ80^>\0nK81l]@2I?L0g=0000`0dQ000000000000000000000000`2jbH0?>0000000001>?d1hG@22E000000000000000000000000
-0000`0hJ0000`02h00000000000000000000000000000000000000000000000082bH00000000000000000000@1540000000000000000000000000000d0NL400M
-000000000000\0Obl0\3811[000000000000000000000000000000000000000001mRD1Lk0000027V0000`1;J\1l5000000000000P1in0000H0e`h0YJl1iRd0E@
-40f@H2Pj000000000000P0W50000000000000000L0>O00;Y0000000000000000D1@L\1E:L2_A00000000000000000000000000000000426\0000000000000000
-H0Uo0000000000000000P2<L0000000000000000\1ff0000X1SW00000000\0:0L0om427m0000h0[:000000000000000000000000d0hW@1\Q000082\041M]0000
-0000l2KlT09AD2c]P2XL00000000000000000000000000000000000000:U0000000082DP@2i@0000X1hj00000000000000000000000000000000P1jn00000000
-L27`000000000000\1>TP1EY00000000@1C>X1lA000000000000000000S`h19TP0OE02`m0000000000000000000000000000\0^g00000000000000000000<204
-H0X@00000000000000000000@0aA000000000000D1Q500000000000000000000000000000000000000000000T1h\@2CG02\R02aB009aX2eAh0R3L1KA82]o@2EL
-X1dZ00000000D0T\00iB0000h0CQ41S:<2:=@2PH0000\2l8000081J=000000000000000000000000\0GT000000000000@1@b@22l000081BjX0?Yh1cT81\@l11=
+index! { NATIONALITIES: u8, 2048, r#"afghan	0001
+albanese	0011
+albanian	0011
+alema	0021
+aleman	0021
+alemana	0021
+alemao	0021
+alemán	0021
+alemã	0021
+alemão	0021
+algerian	0031
+algerien	0031
+algerienne	0031
+algérien	0031
+algérienne	0031
+allemand	0021
+allemande	0021
+alman	0021
+americain	0041
+americaine	0041
+american	0041
+americana	0041
+americano	0041
+amerikanisch	0041
+américain	0041
+américaine	0041
+andorra	0051
+andorran	0051
+andorrana	0051
+andorrà	0051
+anglais	0061
+anglaise	0061
+angolan	0071
+angolana	0071
+angolano	0071
+antiguan	0081
+argentina	0091
+argentinian	0091
+argentino	0091
+armenian	00:1
+australian	00;1
+austrian	00<1
+azerbaijani	00=1
+azerbaycanli	00=1
+azerbaycanlı	00=1
+bahamian	00>1
+bahraini	00?1
+bangladeshi	00@1
+barbadian	00A1
+belg	00B1
+belge	00B1
+belgian	00B1
+belgisch	00B1
+belgische	00B1
+belizean	00C1
+beninese	00D1
+bhutanese	00E1
+bialoruskie	00F1
+białoruskie	00F1
+bolivian	00G1
+boliviana	00G1
+boliviano	00G1
+bosansko	00H1
+bosanskohercegovacko	00H1
+bosanskohercegovačko	00H1
+bosnian herzegovinian	00H1
+bosnian-herzegovinian	00H1
+botswanan	00I1
+brasileira	00J1
+brasileiro	00J1
+brazilian	00J1
+briotanach	0061
+britannica	0061
+britannico	0061
+britannique	0061
+britisch	0061
+british	0061
+brittaniku	0061
+bruneian	00K1
+bulgarian	00L1
+bulgarisch	00L1
+burkinabe	00M1
+burmese	00N1
+burundian	00O1
+byelorussian	00F1
+cabo verdiana	00P1
+cabo verdiano	00P1
+cabo-verdiana	00P1
+cabo-verdiano	00P1
+cambodian	00Q1
+cameroonian	00R1
+canadian	00S1
+canadien	00S1
+canadienne	00S1
+cape verdean	00P1
+central african	00T1
+ceska	00U1
+ceske	00U1
+cesko	00U1
+cesky	00U1
+chadian	00V1
+chilean	00W1
+chilena	00W1
+chileno	00W1
+china	00X1
+chinese	00X1
+chinesisch	00X1
+chino	00X1
+chinois	00X1
+chinoise	00X1
+cinese	00X1
+colombian	00Y1
+colombiana	00Y1
+colombiano	00Y1
+comorian	00Z1
+costa rican	00[1
+crnogorsko	00\1
+croatian	00]1
+cuban	00^1
+cypriot	00_1
+czech	00U1
+danish	00`1
+dansk	00`1
+deutsch	0021
+deutsche	0021
+deutscher	0021
+djiboutian	00a1
+duits	0021
+duitse	0021
+dutch	00b1
+ecuadorian	00c1
+ecuatoriana	00c1
+ecuatoriano	00c1
+eesti kodanik	00d1
+eestlane	00d1
+egyptian	00e1
+eireannach	00f1
+emirati	00g1
+english	0061
+equatoguinean	00h1
+eritrean	00i1
+espagnol	00j1
+espagnole	00j1
+espanhol	00j1
+espanhola	00j1
+espanol	00j1
+espanola	00j1
+espanyol	00j1
+espanyola	00j1
+español	00j1
+española	00j1
+estadounidense	0041
+estonian	00d1
+ethiopian	00k1
+fijian	00l1
+finnish	00m1
+finsk	00m1
+francais	00n1
+francaise	00n1
+frances	00n1
+francesa	00n1
+francese	00n1
+francès	00n1
+francés	00n1
+francês	00n1
+frans	00n1
+franse	00n1
+franzoesisch	00n1
+franzosisch	00n1
+französisch	00n1
+français	00n1
+française	00n1
+french	00n1
+gabonese	00o1
+gambian	0101
+georgian	0111
+german	0021
+germana	0021
+germană	0021
+ghanaian	0121
+greek	0131
+greenlandic	0141
+grenadian	0151
+griechisch	0131
+guatemalan	0161
+guyanese	0171
+haitian	0181
+hellenic	0131
+honduran	0191
+hrvasko	00]1
+hrvat	00]1
+hrvatica	00]1
+hrvatska nacionalnost	00]1
+hrvatski	00]1
+hrvatsko	00]1
+hrvaško	00]1
+hungarian	01:1
+i kiribati	01;1
+i-kiribati	01;1
+icelandic	01<1
+indian	01=1
+indisch	01=1
+indonesian	01>1
+iranian	01?1
+iraqi	01@1
+irish	00f1
+islensk	01<1
+islenskt	01<1
+islenskt rikisfang	01<1
+islenskur	01<1
+israeli	01A1
+italia	01B1
+italian	01B1
+italiana	01B1
+italiano	01B1
+italiană	01B1
+italien	01B1
+italienisch	01B1
+italienne	01B1
+italijansko	01B1
+italià	01B1
+ivoirien	01C1
+ivoirienne	01C1
+ivorian	01C1
+jamaican	01D1
+japanese	01E1
+jordanian	01F1
+kazakhstani	01G1
+kenyan	01H1
+kittsian	01I1
+korean	01J1
+kosovar	01K1
+krievs	01L1
+kroatisch	00]1
+kuwaiti	01M1
+kyrgyzstani	01N1
+laotian	01O1
+latvian	01P1
+latviete	01P1
+latvietis	01P1
+latvijas	01P1
+latvijas pilsonis	01P1
+lebanese	01Q1
+lenkas	01R1
+liberian	01S1
+libyan	01T1
+liechtensteiner	01U1
+lietuve	01V1
+lietuvietis	01V1
+lietuvis	01V1
+lietuviska	01V1
+lietuviška	01V1
+lietuvos pilietis	01V1
+lietuvė	01V1
+lithuanian	01V1
+luxembourgish	01W1
+madarska	01:1
+madarske	01:1
+maghiara	01:1
+maghiară	01:1
+magyar	01:1
+magyar allampolgar	01:1
+magyar állampolgár	01:1
+malagasy	01X1
+malawian	01Y1
+malaysia	01Z1
+malaysian	01Z1
+maldivian	01[1
+malian	01\1
+maltese	01]1
+malti	01]1
+maltija	01]1
+marocain	01^1
+marocaine	01^1
+marocchina	01^1
+marocchino	01^1
+marokkaans	01^1
+marokkaanse	01^1
+marroqui	01^1
+marroquina	01^1
+marroquí	01^1
+marshallese	01_1
+mauritanian	01`1
+mauritian	01a1
+maďarská	01:1
+maďarské	01:1
+mexican	01b1
+mexicana	01b1
+mexicano	01b1
+micronesian	01c1
+mocambicana	01d1
+mocambicano	01d1
+moldovan	01e1
+moldovean	01e1
+moldoveanca	01e1
+moldoveancă	01e1
+moldoveneasca	01e1
+moldovenească	01e1
+monegasque	01f1
+mongolian	01g1
+montenegrin	00\1
+moroccan	01^1
+mosotho	01h1
+mozambican	01d1
+moçambicana	01d1
+moçambicano	01d1
+namibian	01i1
+nauruan	01j1
+nederlander	00b1
+nederlands	00b1
+nederlandse	00b1
+nemecke	0021
+nemet	0021
+nepalese	01k1
+new zealander	01l1
+nguoi viet nam	01m1
+người việt nam	01m1
+ni vanuatu	01n1
+ni-vanuatu	01n1
+nicaraguan	01o1
+niederlaendisch	00b1
+niederlandisch	00b1
+niederländisch	00b1
+niemieckie	0021
+nigerian	0201
+nigerien	0211
+niuean	0221
+norsk	0231
+north korean	0241
+norwegian	0231
+német	0021
+německé	0021
+oesterreicher	00<1
+oesterreicherin	00<1
+oesterreichisch	00<1
+of the former yugoslav republic of macedonia	0251
+of trinidad and tobago	0261
+omani	0271
+osterreicher	00<1
+osterreicherin	00<1
+osterreichisch	00<1
+pakistani	0281
+palauan	0291
+palestinian	02:1
+panamanian	02;1
+papua new guinean	02<1
+paraguayan	02=1
+peruana	02>1
+peruano	02>1
+peruvian	02>1
+philippine	02?1
+polish	01R1
+polnisch	01R1
+polonais	01R1
+polonaise	01R1
+polsk	01R1
+polska	01R1
+polske	01R1
+polski	01R1
+polskie	01R1
+polskiej	01R1
+polskt	01R1
+polskur	01R1
+polské	01R1
+pools	01R1
+poolse	01R1
+portugais	02@1
+portugaise	02@1
+portugiesisch	02@1
+portugues	02@1
+portuguesa	02@1
+portuguese	02@1
+portugués	02@1
+português	02@1
+pólskt	01R1
+pólskur	01R1
+qatari	02A1
+roman	02B1
+romana	02B1
+romanca	02B1
+romanian	02B1
+román	02B1
+român	02B1
+româncă	02B1
+română	02B1
+roumain	02B1
+roumaine	02B1
+rumaenisch	02B1
+rumana	02B1
+rumanisch	02B1
+rumano	02B1
+rumena	02B1
+rumeno	02B1
+rumänisch	02B1
+ruotsalainen	02C1
+rusas	01L1
+russian	01L1
+russisch	01L1
+rwandan	02D1
+saint lucian	02E1
+saint vincentian	02F1
+saksalainen	0021
+salvadoran	02G1
+sammarinese	02H1
+samoan	02I1
+sao tomean	02J1
+saudi arabian	02K1
+schweizer	02L1
+schweizerin	02L1
+schweizerisch	02L1
+scottish	0061
+senegalais	02M1
+senegalaise	02M1
+senegalese	02M1
+serbian	02N1
+serbisch	02N1
+seychellois	02O1
+sierra leonean	02P1
+singaporean	02Q1
+slovak	02R1
+slovenian	02S1
+slovenska	02T2
+slovenske	02R1
+slovenski	02S1
+slovensko	02S1
+slovensko drzavljanstvo	02S1
+slovensko državljanstvo	02S1
+slovensky	02R1
+slovenská	02R1
+slovenské	02R1
+slovenský	02R1
+solomon islander	02V1
+somali	02W1
+soomlane	00m1
+south african	02X1
+south korean	01J1
+south sudanese	02Y1
+spagnola	00j1
+spagnolo	00j1
+spanisch	00j1
+spanish	00j1
+srbin	02N1
+sri lankan	02Z1
+srpkinja	02N1
+srpska	02N1
+srpsko	02N1
+statunitense	0041
+sudanese	02[1
+suisse	02L1
+suomalainen	00m1
+suomen kansalainen	00m1
+suomen kansalaisuus	00m1
+surinaams	02\1
+surinaamse	02\1
+surinamese	02\1
+suriyeli	02]1
+svensk	02C1
+svenskt	02C1
+svizzera	02L1
+svizzero	02L1
+swazi	02^1
+swedish	02C1
+swiss	02L1
+syrian	02]1
+syrisch	02]1
+syrisk	02]1
+szlovak	02R1
+szlovák	02R1
+sénégalais	02M1
+sénégalaise	02M1
+t c vatandasi	02_1
+t.c. vatandaşı	02_1
+tajik	02`1
+taljan	01B1
+taljana	01B1
+tanzanian	02a1
+tc vatandasi	02_1
+tc vatandaşı	02_1
+tedesca	0021
+tedesco	0021
+thai	02b1
+timorese	02c1
+togolese	02d1
+tongan	02e1
+tschechisch	00U1
+tuerkisch	02_1
+tunisian	02f1
+tunisien	02f1
+tunisienne	02f1
+turk	02_1
+turkisch	02_1
+turkish	02_1
+turkmen	02g1
+turks	02_1
+turkse	02_1
+tuvaluan	02h1
+tysk	0021
+türk	02_1
+türkisch	02_1
+ucraina	02i1
+ucraino	02i1
+ucraniana	02i1
+ucraniano	02i1
+ugandan	02j1
+ukrainian	02i1
+ukrainisch	02i1
+ukrainskie	02i1
+ukraińskie	02i1
+ukrajinska	02i1
+ukrajinske	02i1
+ukrajinská	02i1
+ukrajinské	02i1
+ukran	02i1
+ukrán	02i1
+ungarisch	01:1
+uruguaya	02k1
+uruguayan	02k1
+uruguayo	02k1
+us amerikanisch	0041
+us citizen	0041
+us-amerikanisch	0041
+uzbek	02l1
+vatican	02m1
+venaelaeinen	01L1
+venalainen	01L1
+venelane	01L1
+venezolana	02n1
+venezolano	02n1
+venezuelan	02n1
+venäläinen	01L1
+viet	01m1
+viet nam	01m1
+vietnamese	01m1
+vietnamesisch	01m1
+virolainen	00d1
+việt	01m1
+việt nam	01m1
+warga negara indonesia	01>1
+welsh	0061
+wni	01>1
+yemeni	02o1
+zambian	0301
+zimbabwean	0311
+éireannach	00f1
+íslensk	01<1
+íslenskt	01<1
+íslenskt ríkisfang	01<1
+íslenskur	01<1
+österreicher	00<1
+österreicherin	00<1
+österreichisch	00<1
+česko	00U1
+česká	00U1
+české	00U1
+český	00U1
+έλληνασ	0131
+αλβανική	0011
+αλβανικη	0011
+γερμανική	0021
+γερμανικη	0021
+ελληνίδα	0131
+ελληνασ	0131
+ελληνιδα	0131
+ελληνική	0131
+ελληνικη	0131
+κυπρια	00_1
+κυπριακή	00_1
+κυπριακη	00_1
+κυπριοσ	00_1
+κύπρια	00_1
+κύπριοσ	00_1
+белорусское	00F1
+босанско	00H1
+българин	00L1
+българин ка	00L1
+българин/ка	00L1
+българка	00L1
+българска	00L1
+българско	00L1
+гражданин рф	01L1
+гражданка рф	01L1
+гражданство рф	01L1
+громадянин україни	02i1
+громадянка україни	02i1
+казахстанское	01G1
+македонско	0251
+немецкое	0021
+немско	0021
+польське	01R1
+российская	01L1
+российское	01L1
+россиянин	01L1
+россиянка	01L1
+російське	01L1
+румънско	02B1
+русская	01L1
+русский	01L1
+србин	02N1
+српкиња	02N1
+српска	02N1
+српско	02N1
+узбекистанское	02l1
+украинское	02i1
+українець	02i1
+українка	02i1
+українське	02i1
+хрватско	00]1
+црногорско	00\1
+אזרחות ישראלית	01A1
+אמריקאי	0041
+אמריקאית	0041
+ישראלי	01A1
+ישראלית	01A1
+צרפתי	00n1
+צרפתית אזרחות	00n1
+أردني	01F1
+أردنية	01F1
+إماراتي	00g1
+إماراتية	00g1
+اردني	01F1
+اردنيه	01F1
+اماراتي	00g1
+اماراتيه	00g1
+باكستاني	0281
+باكستانية	0281
+باكستانيه	0281
+بحريني	00?1
+بحرينية	00?1
+بحرينيه	00?1
+تونسي	02f1
+تونسية	02f1
+تونسيه	02f1
+جزائري	0031
+جزائرية	0031
+جزايري	0031
+جزايريه	0031
+سعودي	02K1
+سعودية	02K1
+سعوديه	02K1
+سوداني	02[1
+سودانية	02[1
+سودانيه	02[1
+سوري	02]1
+سورية	02]1
+سوريه	02]1
+عراقي	01@1
+عراقية	01@1
+عراقيه	01@1
+عماني	0271
+عمانية	0271
+عمانيه	0271
+فلسطيني	02:1
+فلسطينية	02:1
+فلسطينيه	02:1
+قطري	02A1
+قطرية	02A1
+قطريه	02A1
+كويتي	01M1
+كويتية	01M1
+كويتيه	01M1
+لبناني	01Q1
+لبنانية	01Q1
+لبنانيه	01Q1
+ليبي	01T1
+ليبية	01T1
+ليبيه	01T1
+مصري	00e1
+مصرية	00e1
+مصريه	00e1
+مغربي	01^1
+مغربية	01^1
+مغربيه	01^1
+هندي	01=1
+هندية	01=1
+هنديه	01=1
+يمني	02o1
+يمنية	02o1
+يمنيه	02o1
+नेपाली	01k1
+बांग्लादेशी	00@1
+भारतीय	01=1
+จีน	00X1
+ญี่ปุ่น	01E1
+สัญชาติไทย	02b1
+ไทย	02b1
+アメリカ人	0041
+中国	00X1
+中国人	00X1
+中国国籍	00X1
+中国籍	00X1
+中国香港籍	0321
+中國籍	00X1
+中華民國國籍	0331
+加拿大籍	00S1
+台湾籍	0331
+台灣籍	0331
+新加坡籍	02Q1
+日本人	01E1
+日本国籍	01E1
+日本籍	01E1
+汉籍	00X1
+澳大利亚籍	00;1
+米国籍	0041
+美国籍	0041
+美國籍	0041
+英国籍	0061
+韓国籍	01J1
+韩国籍	01J1
+香港籍	0321
+내국인	01J1
+대한민국국적	01J1
+미국인	0041
+일본인	01E1
+중국인	00X1
+한국인	01J1
+"#, r#"\1gfL1k;D2YPl0YN0000000082H341HI0000D1R=00000000013fl2Z>0000D2ZL00000000000000000000`0;h0000@0fm00000000H1DA000082KJ000000000000
+0000000000000000L22B0000X0KcH2IH81[BX1I;01E=0000000000000000000000000000l1W682`?<16=H2R<0000P0dJX0iG0000`0g;0000000000000000d04B
+L1c8000000000000000000000000D0`Th0OL0000@0_:T0o]X2DV00000000000000000000X0l5T12W<0<E0000000000000000000040VPd1d_00000000d0`m02Ij
+0000000000000000000000cj00000000d06KD1<bP0omT1<=<0Ik00000000000040AHP2HY000081A=\0;Bl1\10000<1^WX2]`0000407A00000000000000000000
+00000000020[00000000@1L500000000P00=00000000D0OZT0``T1\?825eP0E7h0H]\18cT2<hL2@f@2TN00000000000040LF0000l2_U0000000081_<00000000
+H0B7<08:80_`00000000L2PT\2\C000000000000000081=4l1Wj0000000000000000000000000000X0JV0000000000000000h1hc000082A>0000000000000000
+00000000<0_R\1P`0000l1Y<41MVH1O<41On00000000000000000000000000000000h0:JL0;Z0000X0Pe00000000000000000000000000000000000000000000
+00000000000000000000000000000000000000000000\1jn000000000000d1F<0000000000000000X1eB0000T0JF`0gR00000000T2JT000000000000D1Inh2;j
+0000000000000000D1E0000000000000000000000000`0BTl2[D0000000000000000d17LD1U4@1i>0000000000000000D2G]00000000000000000000L01o0000
+00000000L0O>000000000000429ll0k>l22hH0UOL2?Jh0V9\2Pf\1^<0000P0h[d28IX1Lc0000T1[a000000000000T1[Q00000000h0GH0000D1GY000000000000
+L0=b01M;0000@0L]011M0000H1IG0000P2e=00000000000000000000000000000000X0RW0000X0f6L1Ak00000000000000000000000000000000T0W3P2d80000
+H2N0P0[P0000806<H0Q_80^R00000000000000000000l11\0000D1b[@2Zl00000000L01b01=C417j0000000000000000H2K60000h0aI00NId0GS000000000000
+000082S0X2AV000000000000000000000000000000000000d09W0000D0IPH1Z@0000000000000000000000000000l29;40i9000000000000021500000000D0AX
+000081DL0000P0?O000000000000T1d;000000000000d22[d0\6`0PWT1O_X0=E`1Mh<1@nd1lml2R^0000h1B_000000000000000000000000000000000000D074
+0000000001]c000000000000000000000000000000D>00000000000000000000000000000000l1g5000000000000000000000000000001n882@Ll10>00000000
+0000000000000000T21m00000000h2WN0000000000000000d1kk00000000P0EJ0000000000000000000082O:H2Lf00000000000000000000D1RnX0@IP1BB0000
+0000P0Ddh0Gi00000000000000000000h0N9X2IX000000000000l0iW00d90000T0R:00000000000000000000000080:X00000000\03I\1ho00000000l1W\0000
+H0lM0000P0010000000082F80000000000000000d2V40000000000000000T1Rbl04n0000\1Zi00000000T2_F00000000d1NO0000000000000000000000000000
+0000H1S[0000l0^o00000000\1P?00000000L1Ib0000000000h:0000000000000000000000n;000000000000`0dV0000000000000000`16l0000000000000000
+00000000X0b6H2`N000041Z40000000000000000000000000000000041?Md1Q^007Oh2VF0000000000000000000080;M00000000d1X800000000000042a_0000
+00000000000000000000@05@d0X>0000000001H9000000000000h0H600000000405nX0lg0000\0kL00000000`27c00000000420LD1@400000000000000000000
+0000d0^EL0TIX0mCP1O00000L2850000000000000000L1`000000000X1kM000000000000h14X00000000000000000000l17>00000000d1XF0000000000000000
+0000`0<700000000000001VU000000000000d0C]82=QH2Q:00000000l01=0000000000000000\02Kd0WE`00Y00fPX0]J`2bO\2ci`26cl0k00000000000000000
+00000000000082NB0000000000000000X25O000080UA000000000000h0G=L0UkD1GI\1V302^bP0^bL0mo`1Jd000000000000T2OL00000000X08K000000000000
+00000000<13GP1hXX01VX1o0000000000000000000000000000000000000000000000000@0Fh`0XYX1QQ00000000000000000000000000000000000000000000
+0000000000000000T2PBh0cN0000l1ZQ0000000000000000P1Cd0000000000000000l0Mn000000000000000000000000T0Ej42dn000000000000000000000000
+h0]Z00000000000000000000000000000000000000000000000000000000000000000000h1ii00000000T2Cb42Q\000002b@0000@07]000000000000h1l;@1Ql
+00000000000000000000@0`881UC000000000000\2Hi0000X0L;d2UbH27O000000000000<1HV0000000000000000000081WH01N>0000T1e700000000h1^I0000
+0000000040oM0000000080WdD1^0000000000000000000000000D0hFD1:Ad2D4826;00000000000000000000000000ih00000000X23I000082dP000000000000
+0000T0\_000000000000000000000000000000000000@1Ki0000l2X\00000000\2O`@0C100000000000000000000<1JI00000000d0\md1cn000081fV00000000
+l0DQ0000000081OLP2`]\1nT0000\2Nf000000000000l0Tf0000000000000000000000000000<2UB0000000040Bbd0bV000000000000l0Aih0FV0000L1VI0000
+00000000000000000000h08h00000000000000000000\1D2l1YH`0g`l1<W0000000000000000T0@90000H1SL000000000000D0Jf\04P<2M800000000P1`<0000
+D010@0PD80Nk00000000X0]jl0Se0000<21E81:a000000000000000001X^81KN81>[L2ML0000000000000000H0f^00000000h1T902\mT0P7h24M00000000h1\X
+00000000000000000000000000000000000000000000d0n`000000000000000000000000000000000000000000004191@1i[00000000h1aX0000000000000000
+d1l[0000<0Y2h28e000000000000`1f:00000000H2?40000l06Y0000000042]Q0000000000000000L145d1PRl1^i@1hG<0<SH1XS@2;50000000040@YX0e=0000
+0000000d00000000000000000000`0420000000000000000H2c<0000X07k<0ZY02^5000000000000`0T10000l0Xe0000010Lh2?\L0SH00000000@0kZ00000000
+0000L0gl<0WTl2b^000000000000`1A[0000`1ek41ITD06f81AJX2LN82aP0000L0KU00000000d0J7000000000000H2>Z0000000000000000l0KE000080U341]?
+000000000000H0EY0000000000000000L1:1000000000000@16J0000h2An000000000000l1I000000000T1Hd0000000000000000000000000000000000000000
+`245000000000000X1;600000000L18K80Hh0000000000000000000000000000P1F181CV810kl11l0000d0[4D2BD0000000000000000h1BR0000000000000000
+0000H1fI02QN0000h1mhd2W@0000000000000000000000000000000000000000000080I]L0Yj000000000000`02jP1TV00000000000041]4T1bjl1om00000000
+00000000h0_ET0eI0000000000000000000041Dd0000T2HEL01I`1FW0000<0>1<1fe00000000H1k]01LQd22Nl0Z9d15?0000000000000000@0@h0000`1Fg0000
+00000000@1:Q000000000000`0G^H2cK0000000041EKT2M`00000000\1J:h2`o000000000000000000000000T2S@`0HC00000000D0];41eQ0000\1m700000000
+000002J>`2bm0000L1JW\1BlH2_100000000000000000000\1CJ0000000000000000<2d_D0?4D1Q0000000000000h13X000000000000000000000000D05al1KB
+000000000000d0X0000000000000H1Sj000000000000000000000000000000000000000000000000000000000000000080fC`0HP\1c`<2E^000000000000l1QA
+42W^000000000000000000000000000000000000\2FN<1`X0000\1jN0000\0aX<2EHl0cA018X\1<Kh1\f81abl2^A0000h0m`0000`1mE81o]0000000000000000
+0000d235H18:000000000000000000000000H1S=0000000000000000h0nH00000000L0j?`0K4000000000000\1Ed\1C:0000h0YY42Jd00000000000000000000
+0000X15^P1cVL2T800000000T1;o000040ae0000h0VD0000000000000000000000000000H1N_0000@1mU000000000000000000000000\03;000000000000d1`I
+d0M8000000000000@0ZI0000000000000000l25;@1YT000000000000@11<0000X04_0000D2Xl0000000000000000000000000000000000000000000000000000
+00000000`2Bl0000403X0000000000000000000000000000l2[kH2L60000000000000000d1gE<0j]000000000000`0nS00000000d1@Z00000000L12e00000000
+0000`1FHT02=00000000P0Kn<0QlH17Y<136L1]Wl2\R000000000000`12<000000000000T1Vc0000<1iL0000D0I50000P03c000000S4H0QBP1Yf000000000000
+0000000000000000000000000000000000000000`1gVH1Xnh24e000000000000<2:]40FF0000000000MW00NZ000042>:0000L0;8000000000000X12IP0hhD26Q
+40T>41b>0000000000000000`0:<0000h14F000041RQ000000000000000000000000000000000000000000000000\29Q<0ee000080A8X2CP00000000h0[]<15O
+0000000000000000H2XL00000000000000000000000000000000000000000000\0Re000000000000h0?j<0Zgd1_e0000h1=O0000l0IEX15o0000P0c1H2SR0000
+X05P0000000040Q3D0=3\2790000000040o=02Ynl2C<P0<bh2E0D2K`X2ak00000000000000000000000000000000@2cZ000000000000@2Td0000000000000000
+000000000000@2P0000000000000T0\QX0CP0000<0nnH2UR00000000d0CA00000000l1K]d0Lj000000000000L1lKl1>FT20>000000000000000000000000`2Y^
+000000000000D2X<d0`Gd1LA80[B\0jM81dm@2@2L0c\0000`0a;000000000000000000000000`2_mH0>?00000000019Dd1`j@1j>000000000000000000000000
+0000`0dd0000`02[00000000000000000000000000000000000000000000000082Wn00000000000000000000@10\0000000000000000000000000000d0LR400K
+000000000000\0Mbl0Y@80mQ000000000000000000000000000000000000000001e^D1G:000001o;0000`16Z\1dH000000000000P1bJ0000H0bEh0Vbl1b0d0Cl
+40bcH2GI000000000000P0TW0000000000000000L0=S00:i0000000000000000D1;J\1?iL2U20000000000000000000000000000000041nD0000000000000000
+H0SV0000000000000000P23_0000000000000000\1_O0000X1MI00000000\09FL0ki41oP0000h0XK000000000000000000000000d0e0@1Uc000082Ql41Gi0000
+0000l2BXT08ZD2Y>P2NT000000000000000000000000000000000000009i0000000082;M@2^P0000X1aK00000000000000000000000000000000P1cF00000000
+L1oD000000000000\19XP1@F00000000@1>1X1dS000000000000000000QPh14kP0MG02VX0000000000000000000000000000\0[h00000000000000000000<1h6
+H0U]00000000000000000000@0^9000000000000D1K200000000000000000000000000000000000000000000T1a>@2:G02RL02Vl0098X2Z\h0OjL1EW82Sd@2<G
+X1]L00000000D0RH00eX0000h0BD41Ln<21X@2Fh0000\2a>000081DX000000000000000000000000\0F8000000000000@1;_@1jc000081=^X0>Yh1\K81USl0m5
 "#, [
 2, 5, 56, 61, 232, 0, 76, 7,
 3, 9, 6, 12, 11, 15, 31, 22,

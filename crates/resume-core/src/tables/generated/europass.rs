@@ -930,76 +930,76 @@ Custom		code	?
 01Ko01L001L501L701L>01L?01LD01LF
 "# }
 
-index! { CANDIDATE_PARENTS: (u16, u16), 128, r#"Activity	00001
-Address	00101
-Attachment	00201
-Attendance	00301
-Authority	00401
-BirthPlace	00501
-Candidate	00601
-Certification	00701
-Certifications	00801
-ClosingStatement	00901
-Communication	00:01
-CommunicationSkills	00;01
-Competency	00<01
-ConferencesAndSeminars	00=01
-CourseCertification	00>01
-CourseCertifications	00?01
-CreativeWorks	00@01
-Date	00A01
-Degree	00B01
-Design	00C01
-DigitalSkills	00D01
-DigitalSkillsGroup	00E01
-Dimension	00F01
-Disability	00G01
-Doi	00H01
-EducationHistory	00I01
-EmployerHistory	00J01
-EmploymentHistory	00K01
-EmploymentPeriod	00L01
-EmploymentReferences	00M01
-FieldOfStudy	00N01
-FreeFormPeriod	00O01
-HobbiesAndInterests	00P01
-License	00Q01
-Licenses	00R01
-ManagementSkills	00S01
-NetworksAndMemberships	00T01
-OrganisationalSkills	00U01
-OrganizationContact	00V01
-Others	00W01
-Period	00X01
-Person	00Y01
-PersonContact	00Z01
-PersonName	00[01
-PersonQualifications	00\01
-PositionHistory	00]01
-PositionPreferences	00^01
-Profile	00_01
-Programs	00`01
-Projects	00a01
-Publication	00b01
-PublicationHistory	00c01
-Referee	00d01
-Rendering	00e01
-Score	00f01
-Section	00g01
-SectionsOrder	00h01
-Skills	00i01
-SkillsGroup	00j01
-Social	00k01
-SocialAndPoliticalActivities	00l01
-SpeakingEvent	00m01
-SpeakingHistory	00n01
-Supplier	00o01
-Visa	01001
-VoluntaryWorks	01101
-"#, r#"l09M00000000@06X@0==0000h0=N0000T00NP05Q00000000T0010000`0>Y\04W000000008052H0<Bl0:Y0000000000000000000000000000000000000000l0CO
-`0<\d02J80;h0000407ZP0<O000000000000\0C5d08H0000000000?E0000000000000000000000000000803`80:JL0@N@0CD0000000000000000<01a0000X0A<
-000000000000402a0000000000AI0000X0;Md0>g<0250000000080800000X07C000000000000h09b0000<0BK0000H0?6000000000000T06h80<i40Ah00000000
-0000X01@\00_0000<0:<0000d010H04=D06?D079P09:X0B_T03O80@Z0000h05^<0@0<05k008_L00@80@>l0A[000000?WT0;0P035l01Q<05F00=iD0>?0000@0@h
+index! { CANDIDATE_PARENTS: (u16, u16), 128, r#"Activity	0001
+Address	0011
+Attachment	0021
+Attendance	0031
+Authority	0041
+BirthPlace	0051
+Candidate	0061
+Certification	0071
+Certifications	0081
+ClosingStatement	0091
+Communication	00:1
+CommunicationSkills	00;1
+Competency	00<1
+ConferencesAndSeminars	00=1
+CourseCertification	00>1
+CourseCertifications	00?1
+CreativeWorks	00@1
+Date	00A1
+Degree	00B1
+Design	00C1
+DigitalSkills	00D1
+DigitalSkillsGroup	00E1
+Dimension	00F1
+Disability	00G1
+Doi	00H1
+EducationHistory	00I1
+EmployerHistory	00J1
+EmploymentHistory	00K1
+EmploymentPeriod	00L1
+EmploymentReferences	00M1
+FieldOfStudy	00N1
+FreeFormPeriod	00O1
+HobbiesAndInterests	00P1
+License	00Q1
+Licenses	00R1
+ManagementSkills	00S1
+NetworksAndMemberships	00T1
+OrganisationalSkills	00U1
+OrganizationContact	00V1
+Others	00W1
+Period	00X1
+Person	00Y1
+PersonContact	00Z1
+PersonName	00[1
+PersonQualifications	00\1
+PositionHistory	00]1
+PositionPreferences	00^1
+Profile	00_1
+Programs	00`1
+Projects	00a1
+Publication	00b1
+PublicationHistory	00c1
+Referee	00d1
+Rendering	00e1
+Score	00f1
+Section	00g1
+SectionsOrder	00h1
+Skills	00i1
+SkillsGroup	00j1
+Social	00k1
+SocialAndPoliticalActivities	00l1
+SpeakingEvent	00m1
+SpeakingHistory	00n1
+Supplier	00o1
+Visa	0101
+VoluntaryWorks	0111
+"#, r#"l08n00000000@06B@0<R0000h0<b0000T00LP05?00000000T0010000`0=j\04H00000000804bH0;[l0:60000000000000000000000000000000000000000l0BN
+`0<3d02A80;B0000407@P0;g000000000000\0B6d07l0000000000>S0000000000000000000000000000803S809hL0?X@0BD0000000000000000<01Z0000X0@C
+000000000000402W0000000000@O0000X0:hd0>7<01m00000000807U0000X06j000000000000h09B0000<0AN0000H0>E000000000000T06Q80<?40@l00000000
+0000X01;\00\0000<09[0000d00lH03oD05jD06aP08\X0AaT03C80?c0000h05K<0?<<05W008BL00?80?Il0@`000000>dT0:LP02jl01K<05500=<D0=Q0000@0@0
 "#, [
 (199, 5), (31, 5), (186, 3), (106, 7), (152, 1), (49, 2), (0, 5), (144, 8),
 (143, 1), (221, 3), (21, 10), (196, 1), (171, 5), (194, 1), (215, 4), (214, 1),
@@ -1012,256 +1012,256 @@ VoluntaryWorks	01101
 (47, 2), (195, 1),
 ] }
 
-index! { CANDIDATE_ELEMENT: (u16, u16), 512, r#"Activity/Date	00001
-Activity/Description	00101
-Activity/Link	00201
-Activity/Location	00301
-Activity/Title	00401
-Address/AddressLine	00501
-Address/CityName	00601
-Address/CountryCode	00701
-Address/CountrySubDivisionCode	00801
-Address/PostalCode	00901
-Attachment/EmbeddedData	00:01
-Attachment/FileType	00;01
-Attachment/Instructions	00<01
-Attendance/AttendancePeriod	00=01
-Attendance/EducationDegree	00>01
-Attendance/EducationLevelCode	00?01
-Attendance/Link	00@01
-Attendance/OrganizationContact	00A01
-Attendance/OrganizationName	00B01
-Attendance/ProgramName	00C01
-Authority/Name	00D01
-BirthPlace/City	00E01
-BirthPlace/CountryCode	00F01
-Candidate/CandidatePerson	00G01
-Candidate/CandidateProfile	00H01
-Candidate/CandidateSupplier	00I01
-Candidate/DocumentID	00J01
-Candidate/RenderingInformation	00K01
-Certification/AttachmentReference	00L01
-Certification/CertificationName	00M01
-Certification/CertificationTypeCode	00N01
-Certification/Description	00O01
-Certification/FirstIssuedDate	00P01
-Certification/FreeFormEffectivePeriod	00Q01
-Certification/IssuingAuthority	00R01
-Certification/Link	00S01
-Certifications/Certification	00T01
-ClosingStatement/Date	00U01
-ClosingStatement/Place	00V01
-ClosingStatement/Statement	00W01
-Communication/Address	00X01
-Communication/AreaDialing	00Y01
-Communication/ChannelCode	00Z01
-Communication/CountryCode	00[01
-Communication/CountryDialing	00\01
-Communication/DialNumber	00]01
-Communication/Extension	00^01
-Communication/OtherTitle	00_01
-Communication/URI	00`01
-Communication/UseCode	00a01
-CommunicationSkills/CommunicationAndInterpersonalSkill	00b01
-Competency/CompetencyDimension	00c01
-Competency/CompetencyID	00d01
-Competency/CompetencyName	00e01
-Competency/ProficiencyLevel	00f01
-Competency/TaxonomyID	00g01
-ConferencesAndSeminars/ConferenceAndSeminar	00h01
-CourseCertification/Description	00i01
-CourseCertification/FirstIssuedDate	00j01
-CourseCertification/Link	00k01
-CourseCertification/Title	00l01
-CourseCertifications/CourseCertification	00m01
-CreativeWorks/CreativeWork	00n01
-Date/DateText	00o01
-Date/FormattedDateTime	01001
-Degree/CreditType	01101
-Degree/DegreeDate	01201
-Degree/DegreeMajor	01301
-Degree/DegreeName	01401
-Degree/DegreeTypeCode	01501
-Degree/FieldOfStudy	01601
-Degree/FinalGrade	01701
-Degree/NationalClassification	01801
-Degree/NumberOfCredit	01901
-Degree/OccupationalSkillsCovered	01:01
-Degree/Thesis	01;01
-Degree/validUntil	01<01
-Design/Color	01=01
-Design/FontSize	01>01
-Design/Logo	01?01
-Design/PageNumbers	01@01
-Design/SectionsOrder	01A01
-Design/Template	01B01
-DigitalSkills/DigitalSkillsGroup	01C01
-DigitalSkillsGroup/DigitalSkill	01D01
-DigitalSkillsGroup/Title	01E01
-Dimension/CompetencyDimensionTypeCode	01F01
-Dimension/Score	01G01
-Disability/Description	01H01
-Disability/DisabilityTypeCode	01I01
-Doi/Link	01J01
-Doi/Value	01K01
-EducationHistory/EducationOrganizationAttendance	01L01
-EmployerHistory/Department	01M01
-EmployerHistory/EmploymentPeriod	01N01
-EmployerHistory/IndustryCode	01O01
-EmployerHistory/Link	01P01
-EmployerHistory/OrganizationContact	01Q01
-EmployerHistory/OrganizationName	01R01
-EmployerHistory/PositionHistory	01S01
-EmploymentHistory/EmployerHistory	01T01
-EmploymentPeriod/CurrentIndicator	01U01
-EmploymentPeriod/Description	01V01
-EmploymentPeriod/EndDate	01W01
-EmploymentPeriod/StartDate	01X01
-EmploymentReferences/Referee	01Y01
-FieldOfStudy/MainFieldOfStudy	01Z01
-FieldOfStudy/SpecificFieldOfStudy	01[01
-FreeFormPeriod/Duration	01\01
-FreeFormPeriod/EndDate	01]01
-FreeFormPeriod/StartDate	01^01
-HobbiesAndInterests/HobbyOrInterest	01_01
-License/FirstIssuedDate	01`01
-License/FreeFormPeriod	01a01
-License/LicenseName	01b01
-License/LicenseTypeCode	01c01
-Licenses/License	01d01
-ManagementSkills/ManagementAndLeadershipSkill	01e01
-NetworksAndMemberships/NetworkAndMembership	01f01
-OrganisationalSkills/OrganisationalSkill	01g01
-OrganizationContact/Communication	01h01
-Others/Other	01i01
-Others/Title	01j01
-Period/Description	01k01
-Period/Duration	01l01
-Period/EndDate	01m01
-Period/Ongoing	01n01
-Period/StartDate	01o01
-Person/BirthDate	02001
-Person/BirthPlace	02101
-Person/Communication	02201
-Person/Disability	02301
-Person/GenderCode	02401
-Person/MottoInLife	02501
-Person/NationalityCode	02601
-Person/PersonName	02701
-Person/PrimaryLanguageCode	02801
-Person/ResidencyCountryCode	02901
-Person/Visa	02:01
-PersonContact/Communication	02;01
-PersonContact/PersonName	02<01
-PersonName/FamilyName	02=01
-PersonName/FormattedName	02>01
-PersonName/FormerFamilyName	02?01
-PersonName/GenerationAffixCode	02@01
-PersonName/GivenName	02A01
-PersonName/LegalName	02B01
-PersonName/MiddleName	02C01
-PersonName/PreferredName	02D01
-PersonName/PreferredSalutationCode	02E01
-PersonName/TitleAffixCode	02F01
-PersonQualifications/PersonCompetency	02G01
-PersonQualifications/QualificationsSummary	02H01
-PositionHistory/City	02I01
-PositionHistory/Country	02J01
-PositionHistory/Description	02K01
-PositionHistory/EmploymentPeriod	02L01
-PositionHistory/PositionTitle	02M01
-PositionPreferences/Description	02N01
-PositionPreferences/PositionTitle	02O01
-Profile/Attachment	02P01
-Profile/CandidatePositionPreferences	02Q01
-Profile/Certifications	02R01
-Profile/ClosingStatement	02S01
-Profile/CommunicationAndInterpersonalSkills	02T01
-Profile/ConferencesAndSeminars	02U01
-Profile/CourseCertifications	02V01
-Profile/CreativeWorks	02W01
-Profile/DigitalSkills	02X01
-Profile/EducationHistory	02Y01
-Profile/EmploymentHistory	02Z01
-Profile/EmploymentReferences	02[01
-Profile/ExecutiveSummary	02\01
-Profile/HobbiesAndInterests	02]01
-Profile/ID	02^01
-Profile/Licenses	02_01
-Profile/ManagementAndLeadershipSkills	02`01
-Profile/MilitaryHistory	02a01
-Profile/NetworksAndMemberships	02b01
-Profile/OrganisationalSkills	02c01
-Profile/OrganizationAffiliations	02d01
-Profile/Others	02e01
-Profile/PatentHistory	02f01
-Profile/PersonQualifications	02g01
-Profile/Projects	02h01
-Profile/PublicationHistory	02i01
-Profile/Skills	02j01
-Profile/SocialAndPoliticalActivities	02k01
-Profile/SpeakingHistory	02l01
-Profile/VoluntaryWorks	02m01
-Programs/ProgramConcentration	02n01
-Projects/Project	02o01
-Publication/Authors	03001
-Publication/DOI	03101
-Publication/FormattedPublicationDescription	03201
-Publication/Journal	03301
-Publication/Link	03401
-Publication/Publisher	03501
-Publication/Reference	03601
-Publication/Title	03701
-Publication/Volume	03801
-Publication/Year	03901
-PublicationHistory/Publication	03:01
-Referee/Comment	03;01
-Referee/Communication	03<01
-Referee/Link	03=01
-Referee/PersonName	03>01
-Referee/RefereeTypeCode	03?01
-Referee/Role	03@01
-Referee/YearsKnownNumber	03A01
-Rendering/Design	03B01
-Score/ScoreNumeric	03C01
-Score/ScoreText	03D01
-Section/Custom	03E01
-Section/Title	03F01
-SectionsOrder/Section	03G01
-Skills/PersonCompetency	03H01
-Skills/SkillsGroup	03I01
-SkillsGroup/PersonCompetency	03J01
-SkillsGroup/Title	03K01
-Social/Activity	03L01
-Social/HonourAwardDate	03M01
-Social/Location	03N01
-SocialAndPoliticalActivities/SocialAndPoliticalActivity	03O01
-SpeakingEvent/Description	03P01
-SpeakingEvent/EventName	03Q01
-SpeakingHistory/SpeakingEvent	03R01
-Supplier/PartyID	03S01
-Supplier/PartyName	03T01
-Supplier/PersonContact	03U01
-Supplier/PrecedenceCode	03V01
-Visa/IssuingCountryCode	03W01
-Visa/VisaTypeCode	03X01
-VoluntaryWorks/VoluntaryWork	03Y01
-"#, r#"h1Ga<1Oi0000T05bh0oT000000000000d0[4H0bY0000000000000000L0AU0000000000000000<0l4<1?VT1_B0000@0@4<0Wl00000000`10Dl1BK00000000L1Uj
-T1U4`1\70000000000000000000000000000X0XR403Q<1Qi00000000L12300000000000000000000`07=l0di000000000000l0i7h0kL000041;\000000000000
-00000000000000=4004b000080^PP0eG000000000000H0j]80H[0000l0Y]H0M>@1@50000817<@0I^0000\0B100000000000000000000\0ghH1VC000040PV0000
-H02;80h`T0m30000`1\U`0CK40hBX1WBH0fm0000<0Vo01<C\1N]800E00000000@08a80Dk000000000000L0OM0000000000000000000000000000000000000000
-00000000<0mI000000000000811R`1Mm<10]000081^dh0M]000000000000000000000000000000000000000000000000000041J?0000X0Oa00000000X0GB0000
-000001TC00000000H0ThX09L009i<13hH1I\H1K741M2D1I@81S;00000000000080FKd0Sm00000000000000000000@13I@1XU00000000H1^F00000000D0c:0000
-L0J>00000000L1;:T1E[P0:I00000000D1F240naX1]iH06g@1Ao80`Gl0[S00olX0R;0000X0?Hd14c000000000000h0n300000000415j0000`0K<0000l0\k0000
-0000T1Dh00000000000080;gD1KLl0P>81YfD1LU0000d0o9D1=M0000000000000000000000000000000001Vn00000000000000000000P11:0000000000000000
-000000000000d0fC000000000000000000000000000000000000000000000000@0:jP1JV01SWL1[WT0Rm0000H0dA`0Ui`1YP0000@17[00000000000000000000
-012U0000T1R@0000d0US`0_:D0gKX1Sj000000000000@1Y8000000000000\0lG01Ta41OO000000000000T001000080;LP0Q_00000000@0\Jd1HD0000D0_a0000
-00000000000040EN0000T0^5T1NG0000<0b:000000TTL0DK0000X0=Z016E000000000000000000000000@01LT0m^`18D00000000T0ikH0A2l16`000000000000
-00000000000000000000000000000000000040EmT0LT000000000000000040SQ00G^000000000000000000000000d0U@000000000000H0WE0000D1MV<0Fj81L7
-41F^0000D0Y10000000000000000T1Cf000080[C000000000000l1DI0000000000000000L08D01P\00000000000000000000X1<g0000X04H@0V;L1>N@1>501Bg
-0000H0QG00RUT0BN0000@1ReP1P@@03j000000000000T07b00000000006CL0J`l1Q8D0`o0000l0aWT1Hk00lZ<0Ckd0Z3000000000000@0NlH1W^000001EJ0000
-T1:A`1_ZT01440]RP0Boh0VT<0edd15E0000<05@000000000000X00`0000T1:\00000000P1VYP14D0000<0>d0000L0c]H1QPL1AL0000`19P0000D1]P402ld1@g
-00000000000041]900000000P01a0000h0>D0000X1US40ZPh1?9P0I@H0@YL0KnD12gP1X<L0nJd1CF01G<81ZCH1ZY@18d`0<L00000000\02R0000h096@0N=`0Pn
+index! { CANDIDATE_ELEMENT: (u16, u16), 512, r#"Activity/Date	0001
+Activity/Description	0011
+Activity/Link	0021
+Activity/Location	0031
+Activity/Title	0041
+Address/AddressLine	0051
+Address/CityName	0061
+Address/CountryCode	0071
+Address/CountrySubDivisionCode	0081
+Address/PostalCode	0091
+Attachment/EmbeddedData	00:1
+Attachment/FileType	00;1
+Attachment/Instructions	00<1
+Attendance/AttendancePeriod	00=1
+Attendance/EducationDegree	00>1
+Attendance/EducationLevelCode	00?1
+Attendance/Link	00@1
+Attendance/OrganizationContact	00A1
+Attendance/OrganizationName	00B1
+Attendance/ProgramName	00C1
+Authority/Name	00D1
+BirthPlace/City	00E1
+BirthPlace/CountryCode	00F1
+Candidate/CandidatePerson	00G1
+Candidate/CandidateProfile	00H1
+Candidate/CandidateSupplier	00I1
+Candidate/DocumentID	00J1
+Candidate/RenderingInformation	00K1
+Certification/AttachmentReference	00L1
+Certification/CertificationName	00M1
+Certification/CertificationTypeCode	00N1
+Certification/Description	00O1
+Certification/FirstIssuedDate	00P1
+Certification/FreeFormEffectivePeriod	00Q1
+Certification/IssuingAuthority	00R1
+Certification/Link	00S1
+Certifications/Certification	00T1
+ClosingStatement/Date	00U1
+ClosingStatement/Place	00V1
+ClosingStatement/Statement	00W1
+Communication/Address	00X1
+Communication/AreaDialing	00Y1
+Communication/ChannelCode	00Z1
+Communication/CountryCode	00[1
+Communication/CountryDialing	00\1
+Communication/DialNumber	00]1
+Communication/Extension	00^1
+Communication/OtherTitle	00_1
+Communication/URI	00`1
+Communication/UseCode	00a1
+CommunicationSkills/CommunicationAndInterpersonalSkill	00b1
+Competency/CompetencyDimension	00c1
+Competency/CompetencyID	00d1
+Competency/CompetencyName	00e1
+Competency/ProficiencyLevel	00f1
+Competency/TaxonomyID	00g1
+ConferencesAndSeminars/ConferenceAndSeminar	00h1
+CourseCertification/Description	00i1
+CourseCertification/FirstIssuedDate	00j1
+CourseCertification/Link	00k1
+CourseCertification/Title	00l1
+CourseCertifications/CourseCertification	00m1
+CreativeWorks/CreativeWork	00n1
+Date/DateText	00o1
+Date/FormattedDateTime	0101
+Degree/CreditType	0111
+Degree/DegreeDate	0121
+Degree/DegreeMajor	0131
+Degree/DegreeName	0141
+Degree/DegreeTypeCode	0151
+Degree/FieldOfStudy	0161
+Degree/FinalGrade	0171
+Degree/NationalClassification	0181
+Degree/NumberOfCredit	0191
+Degree/OccupationalSkillsCovered	01:1
+Degree/Thesis	01;1
+Degree/validUntil	01<1
+Design/Color	01=1
+Design/FontSize	01>1
+Design/Logo	01?1
+Design/PageNumbers	01@1
+Design/SectionsOrder	01A1
+Design/Template	01B1
+DigitalSkills/DigitalSkillsGroup	01C1
+DigitalSkillsGroup/DigitalSkill	01D1
+DigitalSkillsGroup/Title	01E1
+Dimension/CompetencyDimensionTypeCode	01F1
+Dimension/Score	01G1
+Disability/Description	01H1
+Disability/DisabilityTypeCode	01I1
+Doi/Link	01J1
+Doi/Value	01K1
+EducationHistory/EducationOrganizationAttendance	01L1
+EmployerHistory/Department	01M1
+EmployerHistory/EmploymentPeriod	01N1
+EmployerHistory/IndustryCode	01O1
+EmployerHistory/Link	01P1
+EmployerHistory/OrganizationContact	01Q1
+EmployerHistory/OrganizationName	01R1
+EmployerHistory/PositionHistory	01S1
+EmploymentHistory/EmployerHistory	01T1
+EmploymentPeriod/CurrentIndicator	01U1
+EmploymentPeriod/Description	01V1
+EmploymentPeriod/EndDate	01W1
+EmploymentPeriod/StartDate	01X1
+EmploymentReferences/Referee	01Y1
+FieldOfStudy/MainFieldOfStudy	01Z1
+FieldOfStudy/SpecificFieldOfStudy	01[1
+FreeFormPeriod/Duration	01\1
+FreeFormPeriod/EndDate	01]1
+FreeFormPeriod/StartDate	01^1
+HobbiesAndInterests/HobbyOrInterest	01_1
+License/FirstIssuedDate	01`1
+License/FreeFormPeriod	01a1
+License/LicenseName	01b1
+License/LicenseTypeCode	01c1
+Licenses/License	01d1
+ManagementSkills/ManagementAndLeadershipSkill	01e1
+NetworksAndMemberships/NetworkAndMembership	01f1
+OrganisationalSkills/OrganisationalSkill	01g1
+OrganizationContact/Communication	01h1
+Others/Other	01i1
+Others/Title	01j1
+Period/Description	01k1
+Period/Duration	01l1
+Period/EndDate	01m1
+Period/Ongoing	01n1
+Period/StartDate	01o1
+Person/BirthDate	0201
+Person/BirthPlace	0211
+Person/Communication	0221
+Person/Disability	0231
+Person/GenderCode	0241
+Person/MottoInLife	0251
+Person/NationalityCode	0261
+Person/PersonName	0271
+Person/PrimaryLanguageCode	0281
+Person/ResidencyCountryCode	0291
+Person/Visa	02:1
+PersonContact/Communication	02;1
+PersonContact/PersonName	02<1
+PersonName/FamilyName	02=1
+PersonName/FormattedName	02>1
+PersonName/FormerFamilyName	02?1
+PersonName/GenerationAffixCode	02@1
+PersonName/GivenName	02A1
+PersonName/LegalName	02B1
+PersonName/MiddleName	02C1
+PersonName/PreferredName	02D1
+PersonName/PreferredSalutationCode	02E1
+PersonName/TitleAffixCode	02F1
+PersonQualifications/PersonCompetency	02G1
+PersonQualifications/QualificationsSummary	02H1
+PositionHistory/City	02I1
+PositionHistory/Country	02J1
+PositionHistory/Description	02K1
+PositionHistory/EmploymentPeriod	02L1
+PositionHistory/PositionTitle	02M1
+PositionPreferences/Description	02N1
+PositionPreferences/PositionTitle	02O1
+Profile/Attachment	02P1
+Profile/CandidatePositionPreferences	02Q1
+Profile/Certifications	02R1
+Profile/ClosingStatement	02S1
+Profile/CommunicationAndInterpersonalSkills	02T1
+Profile/ConferencesAndSeminars	02U1
+Profile/CourseCertifications	02V1
+Profile/CreativeWorks	02W1
+Profile/DigitalSkills	02X1
+Profile/EducationHistory	02Y1
+Profile/EmploymentHistory	02Z1
+Profile/EmploymentReferences	02[1
+Profile/ExecutiveSummary	02\1
+Profile/HobbiesAndInterests	02]1
+Profile/ID	02^1
+Profile/Licenses	02_1
+Profile/ManagementAndLeadershipSkills	02`1
+Profile/MilitaryHistory	02a1
+Profile/NetworksAndMemberships	02b1
+Profile/OrganisationalSkills	02c1
+Profile/OrganizationAffiliations	02d1
+Profile/Others	02e1
+Profile/PatentHistory	02f1
+Profile/PersonQualifications	02g1
+Profile/Projects	02h1
+Profile/PublicationHistory	02i1
+Profile/Skills	02j1
+Profile/SocialAndPoliticalActivities	02k1
+Profile/SpeakingHistory	02l1
+Profile/VoluntaryWorks	02m1
+Programs/ProgramConcentration	02n1
+Projects/Project	02o1
+Publication/Authors	0301
+Publication/DOI	0311
+Publication/FormattedPublicationDescription	0321
+Publication/Journal	0331
+Publication/Link	0341
+Publication/Publisher	0351
+Publication/Reference	0361
+Publication/Title	0371
+Publication/Volume	0381
+Publication/Year	0391
+PublicationHistory/Publication	03:1
+Referee/Comment	03;1
+Referee/Communication	03<1
+Referee/Link	03=1
+Referee/PersonName	03>1
+Referee/RefereeTypeCode	03?1
+Referee/Role	03@1
+Referee/YearsKnownNumber	03A1
+Rendering/Design	03B1
+Score/ScoreNumeric	03C1
+Score/ScoreText	03D1
+Section/Custom	03E1
+Section/Title	03F1
+SectionsOrder/Section	03G1
+Skills/PersonCompetency	03H1
+Skills/SkillsGroup	03I1
+SkillsGroup/PersonCompetency	03J1
+SkillsGroup/Title	03K1
+Social/Activity	03L1
+Social/HonourAwardDate	03M1
+Social/Location	03N1
+SocialAndPoliticalActivities/SocialAndPoliticalActivity	03O1
+SpeakingEvent/Description	03P1
+SpeakingEvent/EventName	03Q1
+SpeakingHistory/SpeakingEvent	03R1
+Supplier/PartyID	03S1
+Supplier/PartyName	03T1
+Supplier/PersonContact	03U1
+Supplier/PrecedenceCode	03V1
+Visa/IssuingCountryCode	03W1
+Visa/VisaTypeCode	03X1
+VoluntaryWorks/VoluntaryWork	03Y1
+"#, r#"h1Dn<1Le0000T05Th0mQ000000000000d0YZH0a10000000000000000L0A00000000000000000<0j;<1=3T1[Z0000@0?R<0VX00000000`0n?l1?c00000000L1RW
+T1Qc`1XV0000000000000000000000000000X0W=403H<1N`00000000L0oj00000000000000000000`06ll0c=000000000000l0gBh0iT0000419@000000000000
+00000000000000<W004V000080\oP0cZ000000000000H0hf80Gh0000l0XFH0LC@1=Q0000814h@0Hi0000\0AK00000000000000000000\0f6H1Ro000040OT0000
+H02580flT0k70000`1Y3`0Bb40fOX1SkH0e=0000<0U]019f\1K[800D00000000@08M80D?000000000000L0NN0000000000000000000000000000000000000000
+00000000<0kL00000000000080oJ`1Jm<0nW000081[=h0La000000000000000000000000000000000000000000000000000041GG0000X0Na00000000X0FQ0000
+000001Q400000000H0S\X096009R<11[H1FeH1H=41J4D1FJ81Oo00000000000080E\d0Rc00000000000000000000@11=@1U;00000000H1Z`00000000D0aQ0000
+L0IH00000000L18_T1BlP0:100000000D1CB40l`X1ZDH06W@1?H80^cl0Z700mhX0Q50000X0>gd12T000000000000h0l400000000413Y0000`0JD0000l0[M0000
+0000T1B;00000000000080;LD1HQl0O=81VID1IX0000d0m7D1:n0000000000000000000000000000000001SX00000000000000000000P0o30000000000000000
+000000000000d0dT000000000000000000000000000000000000000000000000@0:QP1G]01PJL1X7T0Qe0000H0bV`0TZ`1V40000@15F00000000000000000000
+010K0000T1O60000d0TE`0]XD0eZX1P\000000000000@1U]000000000000\0jM01QQ41LL000000000000T001000080;2P0PZ00000000@0Zmd1EP0000D0^>0000
+00000000000040Da0000T0\UT1KF0000<0`S000000SIL0C`0000X0=<0143000000000000000000000000@01HT0k``15n00000000T0h5H0@Nl14M000000000000
+00000000000000000000000000000000000040E?T0KZ000000000000000040RH00Fl000000000000000000000000d0T3000000000000H0V20000D1JW<0F:81I;
+41Cm0000D0W[0000000000000000T1A;000080Yh000000000000l1A]0000000000000000L08101MV00000000000000000000X1:I0000X04=@0TkL1;m@1;U01@>
+0000H0PC00QNT0Ag0000@1OZP1M;@03`000000000000T07P000000000064L0Iil1N1D0_J0000l0`1T1F600j_<0CAd0X[000000000000@0MnH1TF000001B\0000
+T17h`1\1T01140\3P0BGh0UC<0d6d1350000<053000000000000X00^0000T18B00000000P1SDP1260000<0>D0000L0b3H1NHL1>f0000`1780000D1Yl402dd1>B
+00000000000041YV00000000P01\0000h0=e0000X1RA40Y7h1<WP0HLH0@6L0K5D10\P1TcL0lJd1@\01DJ81VeH1W:@16M`0<000000000\02K0000h08a@0M@`0Ok
 "#, [
 (200, 201), (202, 203), (203, 204), (201, 202), (199, 200), (31, 32), (32, 33), (33, 34),
 (35, 36), (34, 35), (186, 187), (187, 188), (188, 189), (110, 111), (111, 112), (109, 110),
@@ -3127,156 +3127,156 @@ CourseCertifications	certifications
 00FS00Fc00G400GG00GN00G]00Gf00H600HI00HU00Hl00I700IT00J100JH00J[00K000K?00KH00KQ00Ke00L700LE00LT00Lc00M000ME00MT
 "# }
 
-index! { CANDIDATE_LISTS: (u16, u16), 16, r#"attribute	00001
-channel	00101
-container	00201
-dimension	00301
-gender	00401
-language	00501
-licence	00601
-messenger	00701
-section	00801
-social	00901
-"#, r#"D00o0000\027H00_800A801KD01Y0000P00O00000000\01<l01i00000000<001
+index! { CANDIDATE_LISTS: (u16, u16), 16, r#"attribute	0001
+channel	0011
+container	0021
+dimension	0031
+gender	0041
+language	0051
+licence	0061
+messenger	0071
+section	0081
+social	0091
+"#, r#"D00k0000\01nH00\800@801ED01R0000P00M00000000\017l01a00000000<001
 "#, [
 (78, 20), (98, 7), (112, 14), (42, 5), (105, 7), (47, 31), (27, 15), (22, 5),
 (0, 15), (15, 7),
 ] }
 
-index! { CANDIDATE_CODE: u16, 256, r#"attribute/encodingcode	00001
-attribute/languagecode	00101
-attribute/languageid	00201
-attribute/listname	00301
-attribute/listuri	00401
-attribute/listversionid	00501
-attribute/majorversionid	00601
-attribute/mimecode	00701
-attribute/minorversionid	00801
-attribute/name	00901
-attribute/nonamespaceschemalocation	00:01
-attribute/prefix	00;01
-attribute/schemalocation	00<01
-attribute/schemeagencyid	00=01
-attribute/schemeagencyname	00>01
-attribute/schemeid	00?01
-attribute/schemename	00@01
-attribute/schemeversionid	00A01
-attribute/type	00B01
-attribute/typecode	00C01
-channel/email	00D01
-channel/fax	00E01
-channel/instantmessage	00F01
-channel/mobiletelephone	00G01
-channel/social media	00H01
-channel/telephone	00I01
-channel/web	00J01
-container/conferencesandseminars	00K01
-container/coursecertifications	00L01
-container/creativeworks	00M01
-container/educationhistory	00N01
-container/employmenthistory	00O01
-container/employmentreferences	00P01
-container/hobbiesandinterests	00Q01
-container/licenses	00R01
-container/networksandmemberships	00S01
-container/projects	00T01
-container/publicationhistory	00U01
-container/skills	00V01
-container/socialandpoliticalactivities	00W01
-container/voluntaryworks	00X01
-dimension/cef-speaking-interaction	00Y01
-dimension/cef-speaking-production	00Z01
-dimension/cef-understanding-listening	00[01
-dimension/cef-understanding-reading	00\01
-dimension/cef-writing-production	00]01
-gender/do_not_indicate	00^01
-gender/female	00_01
-gender/male	00`01
-gender/not_specified	00a01
-gender/notknown	00b01
-gender/notspecified	00c01
-gender/other	00d01
-language/bg	00e01
-language/cs	00f01
-language/da	00g01
-language/de	00h01
-language/el	00i01
-language/en	00j01
-language/es	00k01
-language/et	00l01
-language/fi	00m01
-language/fr	00n01
-language/ga	00o01
-language/hr	01001
-language/hu	01101
-language/is	01201
-language/it	01301
-language/lt	01401
-language/lv	01501
-language/me	01601
-language/mk	01701
-language/mt	01801
-language/nl	01901
-language/no	01:01
-language/pl	01;01
-language/pt	01<01
-language/ro	01=01
-language/sk	01>01
-language/sl	01?01
-language/sr	01@01
-language/sv	01A01
-language/tr	01B01
-language/uk	01C01
-licence/a	01D01
-licence/a1	01E01
-licence/a2	01F01
-licence/am	01G01
-licence/b	01H01
-licence/b1	01I01
-licence/be	01J01
-licence/c	01K01
-licence/c1	01L01
-licence/c1e	01M01
-licence/ce	01N01
-licence/d	01O01
-licence/d1	01P01
-licence/d1e	01Q01
-licence/de	01R01
-messenger/line	01S01
-messenger/skype	01T01
-messenger/viber	01U01
-messenger/wechat	01V01
-messenger/whatsapp	01W01
-section/certifications	01X01
-section/conference-seminar	01Y01
-section/creative-works	01Z01
-section/driving-licence	01[01
-section/education-training	01\01
-section/hobbies-interests	01]01
-section/language	01^01
-section/membership	01_01
-section/profile-skills	01`01
-section/projects	01a01
-section/publication	01b01
-section/recommendation	01c01
-section/social-or-political-activity	01d01
-section/volunteering	01e01
-section/work-experience	01f01
-social/facebook	01g01
-social/instagram	01h01
-social/linkedin	01i01
-social/pinterest	01j01
-social/tumblr	01k01
-social/twitter	01l01
-social/youtube	01m01
-"#, r#"00000000D0OO00_P0000h0_<H03M000000000000\0:D000000000000l0B^X0A;h0B?D0N5<0M?00:_T0SQ00Yc0000<0IC0000000000000000@0\>0000@0PW0000
-000000000000D0Oa`0VP`0Uc0000H0HM000000000000l01F0000`0EE0000D0Ig0000D09f`0XDT06@P0[a000000000000<0MQD0WF000000000000P0Z:0000X0=3
-00000000000000QK0000D0??<0J]`0@X000000000000000000000000000000000000000000000000d0G`D0IUD0Jo00000000X0R>0000000000000000`04Ad0Vi
-80KAD0GJD0LIh0YCP0\i\0;I0000L0Wg000000000000h0Fo0000D05a00000000<0NkX0UM<01_<0[0H0R_0000000000000000@02740^8D0NG000040H:d0TUX0T4
-<0Pi0000000000000000H0^O0000000040F]0000P06a0000807U000000000000000000000000000000000000000000000000<0Sc0000<0]Dd0El00000000X0<0
-T0Q;<0ZS40<U0000000040CG0000h00NT00kd085000040AR@0U80000000000000000D0PE0000\0]bd0_e00000000<0Qm@0J9T0RN0000@0V90000D0JK0000<0O=
-0000D0[G0000H03lX07:<0>[T0S00000T0?X0000D0KS<0I1<0L[T0TD000000000000`0FI000000000000L0;7P0Co@0Mc<0NY00Q\T02UD0H_4001h04kH05BP0S@
-0000L0>60000408c@0^e\0340000h0@?000000000000@0KeX097X08JP0D[H0Tg00000000<0Lm40XbD0L7d09I0000000000000000000000000000h0=TD0P30000
+index! { CANDIDATE_CODE: u16, 256, r#"attribute/encodingcode	0001
+attribute/languagecode	0011
+attribute/languageid	0021
+attribute/listname	0031
+attribute/listuri	0041
+attribute/listversionid	0051
+attribute/majorversionid	0061
+attribute/mimecode	0071
+attribute/minorversionid	0081
+attribute/name	0091
+attribute/nonamespaceschemalocation	00:1
+attribute/prefix	00;1
+attribute/schemalocation	00<1
+attribute/schemeagencyid	00=1
+attribute/schemeagencyname	00>1
+attribute/schemeid	00?1
+attribute/schemename	00@1
+attribute/schemeversionid	00A1
+attribute/type	00B1
+attribute/typecode	00C1
+channel/email	00D1
+channel/fax	00E1
+channel/instantmessage	00F1
+channel/mobiletelephone	00G1
+channel/social media	00H1
+channel/telephone	00I1
+channel/web	00J1
+container/conferencesandseminars	00K1
+container/coursecertifications	00L1
+container/creativeworks	00M1
+container/educationhistory	00N1
+container/employmenthistory	00O1
+container/employmentreferences	00P1
+container/hobbiesandinterests	00Q1
+container/licenses	00R1
+container/networksandmemberships	00S1
+container/projects	00T1
+container/publicationhistory	00U1
+container/skills	00V1
+container/socialandpoliticalactivities	00W1
+container/voluntaryworks	00X1
+dimension/cef-speaking-interaction	00Y1
+dimension/cef-speaking-production	00Z1
+dimension/cef-understanding-listening	00[1
+dimension/cef-understanding-reading	00\1
+dimension/cef-writing-production	00]1
+gender/do_not_indicate	00^1
+gender/female	00_1
+gender/male	00`1
+gender/not_specified	00a1
+gender/notknown	00b1
+gender/notspecified	00c1
+gender/other	00d1
+language/bg	00e1
+language/cs	00f1
+language/da	00g1
+language/de	00h1
+language/el	00i1
+language/en	00j1
+language/es	00k1
+language/et	00l1
+language/fi	00m1
+language/fr	00n1
+language/ga	00o1
+language/hr	0101
+language/hu	0111
+language/is	0121
+language/it	0131
+language/lt	0141
+language/lv	0151
+language/me	0161
+language/mk	0171
+language/mt	0181
+language/nl	0191
+language/no	01:1
+language/pl	01;1
+language/pt	01<1
+language/ro	01=1
+language/sk	01>1
+language/sl	01?1
+language/sr	01@1
+language/sv	01A1
+language/tr	01B1
+language/uk	01C1
+licence/a	01D1
+licence/a1	01E1
+licence/a2	01F1
+licence/am	01G1
+licence/b	01H1
+licence/b1	01I1
+licence/be	01J1
+licence/c	01K1
+licence/c1	01L1
+licence/c1e	01M1
+licence/ce	01N1
+licence/d	01O1
+licence/d1	01P1
+licence/d1e	01Q1
+licence/de	01R1
+messenger/line	01S1
+messenger/skype	01T1
+messenger/viber	01U1
+messenger/wechat	01V1
+messenger/whatsapp	01W1
+section/certifications	01X1
+section/conference-seminar	01Y1
+section/creative-works	01Z1
+section/driving-licence	01[1
+section/education-training	01\1
+section/hobbies-interests	01]1
+section/language	01^1
+section/membership	01_1
+section/profile-skills	01`1
+section/projects	01a1
+section/publication	01b1
+section/recommendation	01c1
+section/social-or-political-activity	01d1
+section/volunteering	01e1
+section/work-experience	01f1
+social/facebook	01g1
+social/instagram	01h1
+social/linkedin	01i1
+social/pinterest	01j1
+social/tumblr	01k1
+social/twitter	01l1
+social/youtube	01m1
+"#, r#"00000000D0NA00]T0000h0]AH03E000000000000\09l000000000000l0B5X0@Uh0AWD0Ll<0L900:FT0R400X50000<0HK0000000000000000@0ZJ0000@0OE0000
+000000000000D0NR`0Ti`0T>0000H0GX000000000000l01C0000`0DX0000D0Hm0000D09O`0VYT062P0Yn000000000000<0LJD0U]000000000000P0XK0000X0<U
+00000000000000P60000D0>]<0I``0@3000000000000000000000000000000000000000000000000d0FmD0H\D0J100000000X0Pf0000000000000000`047d0UA
+80JBD0FXD0KFh0WVP0[4\0:n0000L0V=000000000000h0F>0000D05T00000000<0M_X0Si<01[<0Y?H0QE0000000000000000@02240\@D0M=000040GFd0S4X0RU
+<0OV0000000000000000H0\V0000000040Em0000P06R0000807D000000000000000000000000000000000000000000000000<0RE0000<0[Nd0E>00000000X0;T
+T0Og<0Xc40<80000000040B]0000h00MT00id07c000040@k@0SU0000000000000000D0O40000\0[kd0]h00000000<0PV@0I>T0Q50000@0TS0000D0IO0000<0N0
+0000D0YU0000H03cX06j<0>:T0QU0000T0?50000D0JS<0H:<0KWT0Rd000000000000`0EZ000000000000L0:]P0CD@0L[<0MN00PFT02OD0Gi4001h04`H056P0Qd
+0000L0=V0000408O@0\k\02m0000h0?[000000000000@0JdX08bX087P0CoH0SE00000000<0Kh40W6D0K5d0930000000000000000000000000000h0=5D0Nc0000
 "#, [
 92, 86, 84, 87, 88, 89, 94, 91,
 95, 85, 97, 93, 96, 81, 80, 78,
@@ -3296,74 +3296,74 @@ T0Q;<0ZS40<U0000000040CG0000h00NT00kd085000040AR@0U80000000000000000D0PE0000\0]b
 17, 18, 20, 21, 16, 19,
 ] }
 
-index! { CANDIDATE_MEANING: u16, 128, r#"container/certifications	00001
-container/conference-seminar	00101
-container/creative-works	00201
-container/driving-licence	00301
-container/education-training	00401
-container/hobbies-interests	00501
-container/membership	00601
-container/profile-skills	00701
-container/projects	00801
-container/publication	00901
-container/recommendation	00:01
-container/social-or-political-activity	00;01
-container/volunteering	00<01
-container/work-experience	00=01
-dimension/listening	00>01
-dimension/reading	00?01
-dimension/spokeninteraction	00@01
-dimension/spokenproduction	00A01
-dimension/writing	00B01
-gender/female	00C01
-gender/male	00D01
-gender/other	00E01
-licence/a	00F01
-licence/a1	00G01
-licence/a2	00H01
-licence/am	00I01
-licence/b	00J01
-licence/b1	00K01
-licence/be	00L01
-licence/c	00M01
-licence/c1	00N01
-licence/c1e	00O01
-licence/ce	00P01
-licence/d	00Q01
-licence/d1	00R01
-licence/d1e	00S01
-licence/de	00T01
-messenger/line	00U01
-messenger/skype	00V01
-messenger/viber	00W01
-messenger/wechat	00X01
-messenger/whatsapp	00Y01
-section/certificates	00Z01
-section/conferences	00[01
-section/creativeworks	00\01
-section/drivinglicences	00]01
-section/education	00^01
-section/interests	00_01
-section/languages	00`01
-section/memberships	00a01
-section/projects	00b01
-section/publications	00c01
-section/references	00d01
-section/skills	00e01
-section/socialandpoliticalactivities	00f01
-section/volunteer	00g01
-section/work	00h01
-social/facebook	00i01
-social/instagram	00j01
-social/linkedin	00k01
-social/pinterest	00l01
-social/tumblr	00m01
-social/twitter	00n01
-social/youtube	00o01
-"#, r#"X0<nd0=OH0@X`0D?00GXH0FWh0GD0000409P00000000T0130000000000000000L05ET0<K0000803R80@>0000000000000000<0<]d0010000<0A40000001RP0DT
-T0:500000000`0?J0000`0>]000000000000P0370000@0>20000<00PD07a0000<07I00000000\0Ejh0BBd0GmX0CK<0:gT0;H00000000@0?3000040E?0000l0Cf
-00000000000000:E0000D08CT0;j000000000000T0=>X0BZ00000000000000000000`09<000000000000P0<:00:V00000000X0;80000000000000000d04fl06O
-0000h0AR0000@0Fm0000@02U\022h041<0?c00000000000000000000H0=a00000000X0>G0000<0C4`08dH0;Y@0AjT0EW0000D06o40F@00000000\04J409b<062
+index! { CANDIDATE_MEANING: u16, 128, r#"container/certifications	0001
+container/conference-seminar	0011
+container/creative-works	0021
+container/driving-licence	0031
+container/education-training	0041
+container/hobbies-interests	0051
+container/membership	0061
+container/profile-skills	0071
+container/projects	0081
+container/publication	0091
+container/recommendation	00:1
+container/social-or-political-activity	00;1
+container/volunteering	00<1
+container/work-experience	00=1
+dimension/listening	00>1
+dimension/reading	00?1
+dimension/spokeninteraction	00@1
+dimension/spokenproduction	00A1
+dimension/writing	00B1
+gender/female	00C1
+gender/male	00D1
+gender/other	00E1
+licence/a	00F1
+licence/a1	00G1
+licence/a2	00H1
+licence/am	00I1
+licence/b	00J1
+licence/b1	00K1
+licence/be	00L1
+licence/c	00M1
+licence/c1	00N1
+licence/c1e	00O1
+licence/ce	00P1
+licence/d	00Q1
+licence/d1	00R1
+licence/d1e	00S1
+licence/de	00T1
+messenger/line	00U1
+messenger/skype	00V1
+messenger/viber	00W1
+messenger/wechat	00X1
+messenger/whatsapp	00Y1
+section/certificates	00Z1
+section/conferences	00[1
+section/creativeworks	00\1
+section/drivinglicences	00]1
+section/education	00^1
+section/interests	00_1
+section/languages	00`1
+section/memberships	00a1
+section/projects	00b1
+section/publications	00c1
+section/references	00d1
+section/skills	00e1
+section/socialandpoliticalactivities	00f1
+section/volunteer	00g1
+section/work	00h1
+social/facebook	00i1
+social/instagram	00j1
+social/linkedin	00k1
+social/pinterest	00l1
+social/tumblr	00m1
+social/twitter	00n1
+social/youtube	00o1
+"#, r#"X0<Md0<lH0?l`0CJ00FZH0E\h0FG0000409<00000000T0110000000000000000L05:T0;l0000803K80?S0000000000000000<0<=d0010000<0@G0000001OP0C^
+T09_00000000`0>a0000`0>6000000000000P0310000@0=M0000<00OD07Q0000<07:00000000\0E1h0ARd0FnX0BX<0:NT0:m00000000@0>K000040DH0000l0C2
+000000000000009n0000D082T0;M000000000000T0<\X0Ai00000000000000000000`08i000000000000P0;\00:>00000000X0:^0000000000000000d04\l06B
+0000h0@d0000@0F10000@02P\01nh03i<0?900000000000000000000H0==00000000X0=a0000<0BB`08RH0;=@0A;T0D_0000D06a40EF00000000\04A409M<05f
 "#, [
 125, 119, 123, 115, 113, 122, 117, 114,
 121, 116, 120, 118, 124, 112, 42, 43,
@@ -3460,56 +3460,56 @@ permís de conduir
 0098009F009Y009m00:M00;@00;j00<L00<^00=1
 "# }
 
-index! { MOTHER_TONGUE: (), 128, r#"anyanyelv	00001
-anyanyelvi	00001
-bilingual native	00001
-dzimtā valoda	00001
-emakeel	00001
-first language	00001
-gimtoji kalba	00001
-język ojczysty	00001
-langue maternelle	00001
-lengua materna	00001
-limba maternă	00001
-lingua madre	00001
-língua materna	00001
-madrelingua	00001
-materinji jezik	00001
-materinský jazyk	00001
-materni jezik	00001
-mateřský jazyk	00001
-modersmål	00001
-moedertaal	00001
-morsmål	00001
-mother tongue	00001
-muttersprache	00001
-muttersprachler	00001
-muttersprachlerin	00001
-muttersprachlich	00001
-nativa	00001
-native	00001
-native language	00001
-native speaker	00001
-nativo	00001
-ojczysty	00001
-rodilý mluvčí	00001
-äidinkieli	00001
-μητρική	00001
-μητρική γλώσσα	00001
-роден език	00001
-родной	00001
-родной язык	00001
-рідна	00001
-рідна мова	00001
-ネイティブ	00001
-母語	00001
-母语	00001
-모국어	00001
-원어민	00001
-"#, r#"0000P00R0000T01>80;Zd01L0000000000000000808L00000000T00A00:IX0;@000000000000H06C403M80=4T03`0000000000000000807P0000000000000000
-00000000X04^0000l07:<0:700000000000000000000l0250000000000000000P0<IP07hl0=d000000000000`001002KP0;m805J00000000\038808YD06R808?
-\08o804H0000802c00000000000000000000L06200000000405a409D0000000000000000`0:^L0=J00000000000000=WH09`L01a00000000P0>40000009Q0000
-80<Z0000000000000000000000000000000000000000000000000000@05600000000000000000000l06f00000000800i000000000000000000000000X0460000
+index! { MOTHER_TONGUE: (), 128, r#"anyanyelv	0001
+anyanyelvi	0001
+bilingual native	0001
+dzimtā valoda	0001
+emakeel	0001
+first language	0001
+gimtoji kalba	0001
+język ojczysty	0001
+langue maternelle	0001
+lengua materna	0001
+limba maternă	0001
+lingua madre	0001
+língua materna	0001
+madrelingua	0001
+materinji jezik	0001
+materinský jazyk	0001
+materni jezik	0001
+mateřský jazyk	0001
+modersmål	0001
+moedertaal	0001
+morsmål	0001
+mother tongue	0001
+muttersprache	0001
+muttersprachler	0001
+muttersprachlerin	0001
+muttersprachlich	0001
+nativa	0001
+native	0001
+native language	0001
+native speaker	0001
+nativo	0001
+ojczysty	0001
+rodilý mluvčí	0001
+äidinkieli	0001
+μητρική	0001
+μητρική γλώσσα	0001
+роден език	0001
+родной	0001
+родной язык	0001
+рідна	0001
+рідна мова	0001
+ネイティブ	0001
+母語	0001
+母语	0001
+모국어	0001
+원어민	0001
+"#, r#"0000P00P0000T01:80;5d01G0000000000000000808100000000T00@009gX0:\000000000000H05o403B80<KT03T000000000000000080780000000000000000
+00000000X04O0000l06c<09V00000000000000000000l01n0000000000000000P0;bP07Ol0=8000000000000`001002CP0;G805900000000\02n808=D06=807e
+\08R804:0000802Z00000000000000000000L05_00000000405O408f0000000000000000`0:;L0<`00000000000000<lH09@L01[00000000P0=G000000920000
+80<20000000000000000000000000000000000000000000000000000@04f00000000000000000000l06P00000000800f000000000000000000000000X03i0000
 "#, [
 (),
 ] }

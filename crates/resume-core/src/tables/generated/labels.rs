@@ -263,203 +263,203 @@ const fn l(field: F, locale: L) -> Label {
     Label { field, locale }
 }
 
-index! { MODEL_FIELDS: F, 512, r#"Addressee.familyName	00001
-Addressee.givenName	00101
-Addressee.honorificPrefix	00201
-Addressee.location	00301
-Addressee.name	00401
-Addressee.organization	00501
-Addressee.position	00601
-Addressee.url	00701
-Attachment.data	00801
-Attachment.description	00901
-Attachment.mimeType	00:01
-Attachment.name	00401
-Award.awarder	00;01
-Award.date	00<01
-Award.highlights	00=01
-Award.summary	00>01
-Award.title	00?01
-Award.url	00701
-Basics.birthDate	00@01
-Basics.birthPlace	00A01
-Basics.email	00B01
-Basics.emails	00C01
-Basics.extra	00D01
-Basics.familyName	00001
-Basics.gender	00E01
-Basics.givenName	00101
-Basics.honorificPrefix	00201
-Basics.image	00F01
-Basics.label	00G01
-Basics.location	00301
-Basics.name	00401
-Basics.nationalities	00H01
-Basics.phone	00I01
-Basics.phones	00J01
-Basics.profiles	00K01
-Basics.summary	00>01
-Basics.url	00701
-Basics.urls	00L01
-Cefr.listening	00M01
-Cefr.reading	00N01
-Cefr.spokenInteraction	00O01
-Cefr.spokenProduction	00P01
-Cefr.writing	00Q01
-Certificate.date	00<01
-Certificate.highlights	00=01
-Certificate.issuer	00R01
-Certificate.name	00401
-Certificate.summary	00>01
-Certificate.url	00701
-CoverLetter.addressee	00S01
-CoverLetter.body	00T01
-CoverLetter.closing	00U01
-CoverLetter.closingSalutation	00V01
-CoverLetter.date	00<01
-CoverLetter.opening	00W01
-CoverLetter.place	00X01
-CoverLetter.salutation	00Y01
-CoverLetter.subject	00Z01
-CustomSection.endDate	00[01
-CustomSection.highlights	00=01
-CustomSection.location	00301
-CustomSection.name	00401
-CustomSection.startDate	00\01
-CustomSection.summary	00>01
-CustomSection.title	00?01
-CustomSection.url	00701
-DigitalSelfAssessment.communication	00]01
-DigitalSelfAssessment.contentCreation	00^01
-DigitalSelfAssessment.information	00_01
-DigitalSelfAssessment.problemSolving	00`01
-DigitalSelfAssessment.safety	00a01
-Education.area	00b01
-Education.courses	00c01
-Education.credits	00d01
-Education.endDate	00[01
-Education.eqfLevel	00e01
-Education.highlights	00=01
-Education.institution	00f01
-Education.iscedFields	00g01
-Education.location	00301
-Education.score	00h01
-Education.startDate	00\01
-Education.studyType	00i01
-Education.summary	00>01
-Education.thesis	00j01
-Education.url	00701
-Engagement.endDate	00[01
-Engagement.location	00301
-Engagement.name	00401
-Engagement.startDate	00\01
-Engagement.summary	00>01
-Engagement.url	00701
-Interest.keywords	00k01
-Interest.name	00401
-Interest.summary	00>01
-Language.cefr	00l01
-Language.certificates	00m01
-Language.code	00n01
-Language.experiences	00o01
-Language.fluency	01001
-Language.language	01101
-LanguageCertificate.date	00<01
-LanguageCertificate.issuer	00R01
-LanguageCertificate.level	01201
-LanguageCertificate.name	00401
-LanguageExperience.area	01301
-LanguageExperience.description	00901
-LanguageExperience.endDate	00[01
-LanguageExperience.startDate	00\01
-Location.address	01401
-Location.city	01501
-Location.countryCode	01601
-Location.postalCode	01701
-Location.region	01801
-Meta.canonical	01901
-Meta.language	01101
-Meta.lastModified	01:01
-Meta.sections	01;01
-Meta.version	01<01
-Profile.network	01=01
-Profile.url	00701
-Profile.username	01>01
-Project.description	00901
-Project.endDate	00[01
-Project.entity	01?01
-Project.highlights	00=01
-Project.keywords	00k01
-Project.name	00401
-Project.roles	01@01
-Project.startDate	00\01
-Project.summary	00>01
-Project.type	01A01
-Project.url	00701
-Publication.highlights	00=01
-Publication.name	00401
-Publication.publisher	01B01
-Publication.releaseDate	01C01
-Publication.summary	00>01
-Publication.url	00701
-Reference.email	00B01
-Reference.name	00401
-Reference.phone	00I01
-Reference.reference	01D01
-Reference.role	01E01
-Reference.url	00701
-Resume.drivingLicences	01F01
-SectionHeading.section	01G01
-SectionHeading.title	00?01
-Skill.keywords	00k01
-Skill.level	01201
-Skill.name	00401
-Skill.summary	00>01
-Volunteer.department	01H01
-Volunteer.email	00B01
-Volunteer.endDate	00[01
-Volunteer.escoOccupation	01I01
-Volunteer.highlights	00=01
-Volunteer.keywords	00k01
-Volunteer.location	00301
-Volunteer.organization	00501
-Volunteer.position	00601
-Volunteer.sector	01J01
-Volunteer.startDate	00\01
-Volunteer.summary	00>01
-Volunteer.url	00701
-Volunteer.urls	00L01
-Work.department	01H01
-Work.description	01K01
-Work.email	00B01
-Work.endDate	00[01
-Work.escoOccupation	01I01
-Work.highlights	00=01
-Work.keywords	00k01
-Work.location	00301
-Work.name	01L01
-Work.position	00601
-Work.sector	01J01
-Work.startDate	00\01
-Work.summary	00>01
-Work.url	00701
-Work.urls	00L01
-"#, r#"0000`0;X`03>T0M900000000X0H8000080MR0000`0eHh0i^00000000000000000000D0=b0000d0d40000000000000000d0Ro0000000000000000000000000000
-000080@;000000000000000000000000T0_:000000000000h0>?D0D<00000000\0]?`0VV000000000000000000000000000000000000000000000000`0En0000
-<05]H0?b\0bn00000000@0<W0000000000000000X07i<0OnP06j40V?`0CJ00000000000000c]D13g000000000000000000000000000000000000000000iL0000
-P146<0LI0000000000000000000000>[0000<09\h0_k000000000000l0FK00000000T0f_0000L0nED00f`0K90000@0f400000000P09o\0n_000040]S@0010000
-0000@0Mm00000000d03TD0EO000000000000@0O>@0P`P0aY00000000000000000000T00LT0La@0FdT0Wn0000T11a000000000000000000000000000000000000
-000000000000000000000000H0o7@0OT`0[K00000000T0BO40`A00kL000000000000d0^hX12I000000000000X13T000000000000000000000000000080UPl0[_
-80io0000H0XmH0h?000000000000h0:X0000<06S0000h09?H12m00000000X0j^000000000000d0aF000000000000h0WM@0gb00000000H0GB00000000d0>n0000
-0000000080mU0000007Bd0T50000l0T`L0;Eh0[4<01FD0mn000000000000l08<0000000000000000000000000000X0U4D0dn0000000000000000000000000000
-0000`05F<0<h000000000000d0@R000000000000000000000000000040C3000000000000L041@04a0000000080JN00000000D04KP0ZQ00000000D0HP00000000
-000000000000l0@l0000000000000000000000000000`0S]0000000040^?40?E40o`0000408hl0Q7L0e^H12Y00000000l0K\P0i700000000P0550000H0DYh0PH
-h11K0000000000000000000000000000H0am40`V00000000000000000000L0oK0000H0SH000000000000P0Cd002Q40E3T0Z080b[`0Ne@0fIX0gN010MT0dPH0l_
-000000TI00000000000000004024T0If80XNP0^R`0]k000000000000`0A^00000000000000000000T0\j00000000000000000000000000000000000000000000
-T0AB00000000@0R>000000000000L0Qd0000000000000000h0Ud0000H0NI00000000000000000000P0<B0000P13?00000000l06CX0_Q00000000000000000000
-T0c@h0B50000000000kk000000000000`0Vn0000d01_0000`0\Td0lFl061000000000000000000000000l07UH0k400000000`125000000000000000000000000
-0000P08TL02j\0=Od0G^d0m800000000h0bE00000000<0:B000000000000000080`o0000L0h\00000000000000000000000080QK000000000000`0I:00;l0000
-00000000X0=:H0YK@0g900000000000000000000000000000106000040\:P0jC000000000000d10^4111000000000000T0RT0000d0:j00000000\0L100000000
+index! { MODEL_FIELDS: F, 512, r#"Addressee.familyName	0001
+Addressee.givenName	0011
+Addressee.honorificPrefix	0021
+Addressee.location	0031
+Addressee.name	0041
+Addressee.organization	0051
+Addressee.position	0061
+Addressee.url	0071
+Attachment.data	0081
+Attachment.description	0091
+Attachment.mimeType	00:1
+Attachment.name	0041
+Award.awarder	00;1
+Award.date	00<1
+Award.highlights	00=1
+Award.summary	00>1
+Award.title	00?1
+Award.url	0071
+Basics.birthDate	00@1
+Basics.birthPlace	00A1
+Basics.email	00B1
+Basics.emails	00C1
+Basics.extra	00D1
+Basics.familyName	0001
+Basics.gender	00E1
+Basics.givenName	0011
+Basics.honorificPrefix	0021
+Basics.image	00F1
+Basics.label	00G1
+Basics.location	0031
+Basics.name	0041
+Basics.nationalities	00H1
+Basics.phone	00I1
+Basics.phones	00J1
+Basics.profiles	00K1
+Basics.summary	00>1
+Basics.url	0071
+Basics.urls	00L1
+Cefr.listening	00M1
+Cefr.reading	00N1
+Cefr.spokenInteraction	00O1
+Cefr.spokenProduction	00P1
+Cefr.writing	00Q1
+Certificate.date	00<1
+Certificate.highlights	00=1
+Certificate.issuer	00R1
+Certificate.name	0041
+Certificate.summary	00>1
+Certificate.url	0071
+CoverLetter.addressee	00S1
+CoverLetter.body	00T1
+CoverLetter.closing	00U1
+CoverLetter.closingSalutation	00V1
+CoverLetter.date	00<1
+CoverLetter.opening	00W1
+CoverLetter.place	00X1
+CoverLetter.salutation	00Y1
+CoverLetter.subject	00Z1
+CustomSection.endDate	00[1
+CustomSection.highlights	00=1
+CustomSection.location	0031
+CustomSection.name	0041
+CustomSection.startDate	00\1
+CustomSection.summary	00>1
+CustomSection.title	00?1
+CustomSection.url	0071
+DigitalSelfAssessment.communication	00]1
+DigitalSelfAssessment.contentCreation	00^1
+DigitalSelfAssessment.information	00_1
+DigitalSelfAssessment.problemSolving	00`1
+DigitalSelfAssessment.safety	00a1
+Education.area	00b1
+Education.courses	00c1
+Education.credits	00d1
+Education.endDate	00[1
+Education.eqfLevel	00e1
+Education.highlights	00=1
+Education.institution	00f1
+Education.iscedFields	00g1
+Education.location	0031
+Education.score	00h1
+Education.startDate	00\1
+Education.studyType	00i1
+Education.summary	00>1
+Education.thesis	00j1
+Education.url	0071
+Engagement.endDate	00[1
+Engagement.location	0031
+Engagement.name	0041
+Engagement.startDate	00\1
+Engagement.summary	00>1
+Engagement.url	0071
+Interest.keywords	00k1
+Interest.name	0041
+Interest.summary	00>1
+Language.cefr	00l1
+Language.certificates	00m1
+Language.code	00n1
+Language.experiences	00o1
+Language.fluency	0101
+Language.language	0111
+LanguageCertificate.date	00<1
+LanguageCertificate.issuer	00R1
+LanguageCertificate.level	0121
+LanguageCertificate.name	0041
+LanguageExperience.area	0131
+LanguageExperience.description	0091
+LanguageExperience.endDate	00[1
+LanguageExperience.startDate	00\1
+Location.address	0141
+Location.city	0151
+Location.countryCode	0161
+Location.postalCode	0171
+Location.region	0181
+Meta.canonical	0191
+Meta.language	0111
+Meta.lastModified	01:1
+Meta.sections	01;1
+Meta.version	01<1
+Profile.network	01=1
+Profile.url	0071
+Profile.username	01>1
+Project.description	0091
+Project.endDate	00[1
+Project.entity	01?1
+Project.highlights	00=1
+Project.keywords	00k1
+Project.name	0041
+Project.roles	01@1
+Project.startDate	00\1
+Project.summary	00>1
+Project.type	01A1
+Project.url	0071
+Publication.highlights	00=1
+Publication.name	0041
+Publication.publisher	01B1
+Publication.releaseDate	01C1
+Publication.summary	00>1
+Publication.url	0071
+Reference.email	00B1
+Reference.name	0041
+Reference.phone	00I1
+Reference.reference	01D1
+Reference.role	01E1
+Reference.url	0071
+Resume.drivingLicences	01F1
+SectionHeading.section	01G1
+SectionHeading.title	00?1
+Skill.keywords	00k1
+Skill.level	0121
+Skill.name	0041
+Skill.summary	00>1
+Volunteer.department	01H1
+Volunteer.email	00B1
+Volunteer.endDate	00[1
+Volunteer.escoOccupation	01I1
+Volunteer.highlights	00=1
+Volunteer.keywords	00k1
+Volunteer.location	0031
+Volunteer.organization	0051
+Volunteer.position	0061
+Volunteer.sector	01J1
+Volunteer.startDate	00\1
+Volunteer.summary	00>1
+Volunteer.url	0071
+Volunteer.urls	00L1
+Work.department	01H1
+Work.description	01K1
+Work.email	00B1
+Work.endDate	00[1
+Work.escoOccupation	01I1
+Work.highlights	00=1
+Work.keywords	00k1
+Work.location	0031
+Work.name	01L1
+Work.position	0061
+Work.sector	01J1
+Work.startDate	00\1
+Work.summary	00>1
+Work.url	0071
+Work.urls	00L1
+"#, r#"0000`0;7`036T0Kn00000000X0G7000080LF0000`0c>h0gH00000000000000000000D0=:0000d0am0000000000000000d0QU0000000000000000000000000000
+000080?M000000000000000000000000T0]A000000000000h0=VD0CD00000000\0[L`0U2000000000000000000000000000000000000000000000000`0E20000
+<05NH0?5\0`j00000000@0<30000000000000000X07S<0N\P06W40T\`0BT00000000000000aWD114000000000000000000000000000000000000000000g70000
+P11B<0K@0000000000000000000000>10000<09Ah0^0000000000000l0EN00000000T0dQ0000L0kcD00d`0J30000@0ch00000000P09S\0l<000040[_@0010000
+0000@0L`00000000d03KD0DT000000000000@0Mn@0OLP0_Y00000000000000000000T00KT0KW@0EfT0VG0000T0o5000000000000000000000000000000000000
+000000000000000000000000H0lS@0NC`0Y]00000000T0A[40^E00i1000000000000d0]0X0o[000000000000X10b000000000000000000000000000080Sol0Z0
+80gX0000H0WDH0em000000000000h0::0000<06A0000h08eH10=00000000X0hE000000000000d0_G000000000000h0Ug@0eQ00000000H0FC00000000d0>C0000
+0000000080k50000006nd0RX0000l0SAL0:eh0YG<01CD0kM000000000000l07e0000000000000000000000000000X0STD0be0000000000000000000000000000
+0000`058<0<C000000000000d0?c000000000000000000000000000040B>000000000000L03g@04U0000000080II00000000D04@P0Xe00000000D0GN00000000
+000000000000l0@<0000000000000000000000000000`0RA0000000040\I40>Y40m:0000408Ol0ObL0cSH0oj00000000l0JUP0fc00000000P04h0000H0C`h0O5
+h0n`0000000000000000000000000000H0_l40^Y00000000000000000000L0lf0000H0Qm000000000000P0Bm002K40D9T0XE80`X`0MV@0d<X0e>00meT0bHH0jA
+000000Rk0000000000000000401oT0Hb80VfP0\[`0\6000000000000`0@l00000000000000000000T0[800000000000000000000000000000000000000000000
+T0@Q00000000@0Pf000000000000L0PM0000000000000000h0TB0000H0M;00000000000000000000P0;_0000P10N00000000l062X0]W00000000000000000000
+T0a;h0AB0000000000iO000000000000`0UI0000d01[0000`0Zcd0iil05a000000000000000000000000l07@H0hZ00000000`0oH000000000000000000000000
+0000P08<L02c\0<hd0F^d0jY00000000h0`C00000000<09e000000000000000080_10000L0fI00000000000000000000000080P5000000000000`0H700;J0000
+00000000X0<TH0Wa@0dj000000000000000000000000000000mO000040ZJP0gk000000000000d0n540nG000000000000T0Q;0000d0:K00000000\0Ji00000000
 "#, [
 F::FamilyName, F::GivenName, F::HonorificPrefix, F::Location, F::Name, F::Organization, F::Position, F::Url,
 F::Data, F::Description, F::MimeType, F::Awarder, F::Date, F::Highlights, F::Summary, F::Title,
@@ -757,18538 +757,18538 @@ Section					Abschnitt
 0=eE0=eF0=eG0=eH0=eI0=eJ0=eK0=eL0=eM0=eN0=eO0=eP0=eQ0=eR0=eS0=eT0=eU0=eV0=eW0=eX0=eY0=eZ0=e[0=e\0=e]0=e^
 "# }
 
-index! { WORDS: Label, 32768, r#"06 nummer	00001
-06-nummer	00001
-a	00102
-a cegrol	00301
-a cégről	00301
-a destacar	00401
-a e	00501
-a l'attention de	00601
-a munkaltato neve es cime	00701
-a munkáltató neve és címe	00701
-a propos	00801
-a propos de l'entreprise	00901
-a retenir	00:01
-a vallalatrol	00301
-a vállalatról	00301
-a/e	00501
-aadress	00;01
-aalder	00<01
-aan	00=01
-aanbeveling	00>01
-aanhef	00?01
-aantal jaren ervaring	00@01
-aantal medewerkers	00A01
-aar	00B0<
-aar av erfarenhet	00N01
-aars erfaring	00O02
-aasta	00Q03
-abgelegt am	00T01
-abhar	00U01
-abinote	00V01
-abiturnote	00V01
-about	00W02
-about the company	00Y01
-about the employer	00Y01
-abschluss	00Z02
-abschlussarbeit	00\01
-abschlussdatum	00]01
-abschlussjahr	00]01
-abschlussnote	00V01
-abschnitt	00^01
-absolvesana	00_01
-absolvire	00`01
-absolvēšana	00_01
-abstract	00a01
-abteilung	00b01
-abyrgd	00c01
-abyrgdarsvid	00c01
-academia	00d01
-academic degree	00e01
-academy	00f01
-accomplishments	00g01
-account	00h04
-accounts	00l01
-acerca de la empresa	00m01
-acerca del proyecto	00n01
-achievements	00g01
-achoimre	00o01
-achternaam	01001
-aciklama	01101
-aciklamalar	01201
-acordat de	01301
-actividad	00m01
-actividad de la empresa	00m01
-actividades	01401
-actividades principales	01401
-actividades realizadas	01401
-activitat	01501
-activitati	01601
-activitati principale	01601
-activitati si responsabilitati	01601
-activitati si responsabilitati principale	01601
-activitats	01701
-activitats i responsabilitats principals	01701
-activite	00901
-activite de l'entreprise	00901
-activiteiten	01801
-activites	01901
-activites et responsabilites	01901
-activites principales	01901
-activities	01:02
-activity	00Y01
-activité	00901
-activité de l'entreprise	00901
-activités	01901
-activités et responsabilités	01901
-activités principales	01901
-activități	01601
-activități principale	01601
-activități și responsabilități	01601
-activități și responsabilități principale	01601
-actualizado	01<01
-ad	01=01
-ad / soyad	01=01
-ad soyad	01=01
-ad-soyad	01=01
-additional information	01>01
-addr	01?01
-address	01@02
-addressee	01B01
-adi	01=01
-adi soyadi	01=01
-adim soyadim	01=01
-admissao	01C01
-admissão	01C01
-adomanyozo	01D01
-adomanyozta	01D01
-adományozta	01D01
-adományozó	01D01
-adrar vefsidur	01E01
-adreca	01F01
-adreca electronica	00501
-adreca postal	01F01
-adres	01G03
-adres e mail	01J01
-adres e-mail	01J01
-adres korespondencyjny	01K01
-adres zamieszkania	01K01
-adresa	01L05
-adresa bydliska	01Q01
-adresa bydliste	01R01
-adresa bydliště	01R01
-adresa de corespondenta	01S01
-adresa de corespondență	01S01
-adresa de domiciliu	01S01
-adresa de e mail	01T01
-adresa de e-mail	01T01
-adresa e poste	01U01
-adresa e-pošte	01U01
-adresa prebivalista	01V01
-adresa prebivališta	01V01
-adresa stanovanja	01W02
-adresas	01Y01
-adrese	01Z01
-adresgegevens	01[01
-adresi	01\01
-adress	01]01
-adresse	01^04
-adresse complete	01b01
-adresse complète	01b01
-adresse courriel	01c01
-adresse e mail	01c01
-adresse e-mail	01c01
-adresse electronique	01c01
-adresse email	01c01
-adresse mail	01c01
-adresse personnelle	01b01
-adresse postale	01b01
-adresse électronique	01c01
-adresă	01S01
-adresă de domiciliu	01S01
-adresă de e-mail	01T01
-adreça	01F01
-adreça electrònica	00501
-adreça postal	01F01
-advisor	01d01
-adı	01=01
-adı - soyadı	01=01
-adı soyadı	01=01
-adım soyadım	01=01
-aeg	01e01
-aegteskabelig stilling	01f01
-aeidinkielet	01g01
-aeidinkieli	01g01
-aemne	01h01
-aemnen	01i01
-aemnesomraade	01h01
-afangar	01j01
-afdeling	01k02
-affiliation	01m01
-afgangsprojekt	01n01
-afgegeven door	01o01
-afgerond	02001
-afhandling	01n01
-afrek	02101
-afsluttet	02201
-afsluttet aar	02201
-afsluttet ar	02201
-afsluttet år	02201
-afstudeerdatum	02001
-afstudeeronderzoek	02301
-afstudeeropdracht	02301
-afstudeerproject	02301
-afstudeerrichting	02401
-afstudeerscriptie	02301
-ag	02501
-agama	02601
-agazat	02701
-age	02802
-aggiornato il	02:01
-agrip	02;01
-aidinkielet	01g01
-aidinkieli	01g01
-aika	02<02
-aine	02>01
-ained	02?01
-aineet	02@01
-ainepunktid	02A01
-ainm	02B01
-ainm agus seoladh an fhostora	02C01
-ainm agus seoladh an fhostóra	02C01
-ainm baiste	02D01
-ainm iomlan	02B01
-ainm iomlán	02B01
-ait	02E01
-ait bhreithe	02F01
-ajakiri	02G01
-ajanjakso	02H01
-ajankohta	02H01
-ajanlas	02I01
-ajateenistus	02J01
-ajokortti	02K01
-ajokorttiluokka	02K01
-ajánlás	02I01
-akad titel	02L01
-akad. titel	02L01
-akademie	02M01
-akademischer grad	02N01
-akademischer titel	02L01
-akademski stupanj	02O01
-akts	02P01
-aktuelle position	02Q01
-aktueller status	02R01
-akun	02S01
-al	02T01
-ala	02U02
-alaisten maara	02W01
-alaisten maeaerae	02W01
-alaisten määrä	02W01
-alamat	02X01
-alamat domisili	02X01
-alamat email	02Y01
-alamat ktp	02X01
-alamat lengkap	02X01
-alamat rumah	02X01
-alamat sekarang	02X01
-alan	02Z01
-alasan berhenti	02[01
-alasan keluar	02[01
-alat	02\01
-alat yang digunakan	02\01
-alates	02]01
-alati	02^02
-alder	02`03
-aldur	02c01
-algas velme	02d01
-algas vēlme	02d01
-algus	02]01
-alguskuupaev	02]01
-alguskuupäev	02]01
-alias	02e01
-alinan dersler	02f01
-alindigi kurum	02g01
-alindigi tarih	02h01
-alinma tarihi	02h01
-alkaen	02i01
-alkoi	02i01
-alku	02i01
-alkupaeivae	02i01
-alkupaiva	02i01
-alkupäivä	02i01
-allampolgarsag	02j01
-allampolgarsaga	02j01
-allando lakcim	02k01
-alluvate arv	02l01
-alma mater	00f01
-aloitus	02i01
-aloitusajankohta	02m01
-aloitusvuosi	02i01
-alte adrese de e mail	02n01
-alte adrese de e-mail	02n01
-alte date	02o01
-alte informatii	02o01
-alte informații	02o01
-alte site uri	03001
-alte site-uri	03001
-alte telefoane	03101
-altele	02o01
-alter	03201
-altezza	03301
-altra informacio	03401
-altra informació	03401
-altre e mail	03501
-altre e-mail	03501
-altre informazioni	03601
-altres	03401
-altres correus	03701
-altres dades	03401
-altres telefons	03801
-altres telèfons	03801
-altres webs	03901
-altri indirizzi e mail	03501
-altri indirizzi e-mail	03501
-altri link	03:01
-altri numeri di telefono	03;01
-altri siti	03:01
-altri telefoni	03;01
-altro	03601
-altura	03<02
-alue	03>01
-alusta	03?01
-alınan dersler	02f01
-alındığı kurum	02g01
-alındığı tarih	02h01
-alınma tarihi	02h01
-amats	03@03
-ambiente	03C02
-ambiente tecnico	03C02
-ambiente técnico	03E01
-ambit	03F01
-ambito	03G01
-ambito di studio	03H01
-amet	03I03
-ametikoht	03L01
-ametinimetus	03M02
-ammatti	03O01
-ammatti tai asema	03P01
-ammattinimike	03Q02
-amne	01h01
-amnen	01i01
-amnesomrade	01h01
-amt	03S02
-amzius	03U01
-amžius	03U01
-an	03V04
-an gesprachen teilnehmen	03Z01
-an gespraechen teilnehmen	03Z01
-an gesprächen teilnehmen	03Z01
-an toan	03[01
-an toàn	03[01
-ana dal	02Z01
-ana dil	03\01
-ana dili	03\01
-anabilim dali	02Z01
-anabilim dalı	02Z01
-anadil	03\01
-anadili	03\01
-anahtar kelimeler	03]01
-anbefaling	03^02
-anbieter	03`02
-andere e mailadressen	03b01
-andere e-mailadressen	03b01
-andere telefoonnummers	03c01
-andere websites	03d01
-andet	03e01
-andja	03f01
-andre e postadresser	03g01
-andre e-postadresser	03g01
-andre nettsteder	03h01
-andre opplysninger	03i01
-andre telefonnumre	03j01
-anfang	03k01
-anfangsdatum	03k01
-angajator	03l01
-angajatorul	03l01
-angestrebte position	02Q01
-angestrebter abschluss	02N01
-anh	03m01
-ani	03n02
-ani de experienta	04001
-ani de experiență	04001
-anledning till avslut	04101
-anmaerkning	04201
-anmarkning	04201
-anmerkung	04301
-anmerkungen	04301
-anmärkning	04201
-annat	04401
-annee	04503
-annee de naissance	04801
-annee de publication	04901
-annees	04:01
-annees d'experience	04;01
-annet	03i01
-anni	04<02
-anni di esperienza	04>01
-anno	04?03
-anno di nascita	04B01
-anno di pubblicazione	04C01
-année	04503
-année de naissance	04801
-année de publication	04901
-années	04:01
-années d'expérience	04;01
-ano	04D06
-ano de conclusao	04J01
-ano de conclusão	04J01
-ano de nacimiento	04K01
-ano de nascimento	04L01
-ano de publicacao	04M01
-ano de publicacion	04N01
-ano de publicação	04M01
-anos	04O04
-anos de experiencia	04S02
-anos de experiência	04U01
-anrede	04V02
-ans	04X01
-ansaettelsesform	04Y01
-ansaettelsesperiode	04Z01
-anschrift	04[01
-ansettelsesform	04\01
-ansettelsesperiode	04]01
-anstaellningsform	04^01
-anstaellningstid	04_01
-anstallningsform	04^01
-anstallningstid	04_01
-anstellung	04`01
-anstellungsart	04`01
-anstellungsverhaeltnis	04`01
-anstellungsverhaltnis	04`01
-anstellungsverhältnis	04`01
-anställningsform	04^01
-anställningstid	04_01
-ansvar	04a03
-ansvarig foer	04d01
-ansvarig for	04d01
-ansvarig för	04d01
-ansvarlig for	04e02
-ansvarsomraaden	04d01
-ansvarsomraader	04e02
-ansvarsomraden	04d01
-ansvarsomrader	04e02
-ansvarsområden	04d01
-ansvarsområder	04e02
-ansættelsesform	04Y01
-ansættelsesperiode	04Z01
-antal ansatte	04g01
-antal anstaellda	04h01
-antal anstallda	04h01
-antal anställda	04h01
-antal medarbejdere	04g01
-antal medarbetare	04h01
-antall ansatte	04i01
-antall medarbeidere	04i01
-anul	04j01
-anul absolvirii	00`01
-anul aparitiei	04k01
-anul apariției	04k01
-anul nasterii	04l01
-anul nașterii	04l01
-anvaenda tekniker	04m01
-anvaendarnamn	04n01
-anvanda tekniker	04m01
-anvandarnamn	04n01
-anvendte teknologier	04o01
-använda tekniker	04m01
-användarnamn	04n01
-any	05003
-any de naixement	05301
-anyanyelv	05401
-anyanyelv(ek	05401
-anyanyelvek	05401
-anys	05502
-anys d'experiencia	05701
-anys d'experiència	05701
-anzahl mitarbeiter	05801
-aois	05901
-apbalvojums	05:01
-apdovanojimas	05;01
-apdovanojimo pavadinimas	05;01
-apdovanojo	05<01
-apelativ	05=01
-apelido	05>01
-apelido(s	05>01
-apelidos	05>01
-apellido	05?01
-apellido(s	05?01
-apellido(s) / nombre(s	05@01
-apellido(s) nombre(s	05@01
-apellidos	05?01
-apellidos nombre	05@01
-apellidos y nombre	05@01
-apellidos, nombre	05@01
-apie mane	05A01
-appellativo	05B01
-apraksts	05C01
-aprasymas	05D01
-aprašymas	05D01
-apskritis	05E01
-aptitudes	05F01
-ar	05G0?
-ar av erfarenhet	00N01
-araclar	03]01
-arangur	02101
-araçlar	03]01
-arbeidsgivar	05V01
-arbeidsgiver	05V01
-arbeidsgivers navn og adresse	05V01
-arbeidsoppgaaver	05W01
-arbeidsoppgaver	05W01
-arbeidsoppgåver	05W01
-arbeidsplass	05V01
-arbeidssted	05X01
-arbeidstid	04\01
-arbeitgeber	05Y02
-arbeitsbewilligung	05[01
-arbeitserlaubnis	05[01
-arbeitsgebiet	05\01
-arbeitsmodell	04`01
-arbeitsort	05]01
-arbeitsstaette	05^01
-arbeitsstatte	05^01
-arbeitsstelle	05^01
-arbeitsstätte	05^01
-arbeitszeit	04`01
-arbeitszeitmodell	04`01
-arbejdsgiver	05_01
-arbejdsgivers navn og adresse	05_01
-arbejdsopgaver	05`01
-arbejdsplads	05_01
-arbejdssted	05a01
-arbejdstid	04Y01
-arbetsgivare	05b01
-arbetsgivarens namn och adress	05b01
-arbetsort	05c01
-arbetsplats	05b01
-arbetsplats ort	05c01
-arbetstid	04^01
-arbetstillstaand	05d01
-arbetstillstand	05d01
-arbetstillstånd	05d01
-arbetsuppgifter	04d01
-area	05e0:
-area d'estudi	03F01
-area de estudio	05o01
-area de estudo	06001
-area de formacao	06001
-area di studio	03H01
-area of study	06101
-areas de estudo (cite f	06201
-argomento della tesi	06301
-ars erfaring	00O02
-art	06402
-art des abschlusses	02N01
-arvo	06601
-arvosana	06701
-arvosanat	06701
-asal	06801
-asal daerah	06801
-ascolto	06901
-ascultare	06:01
-asema	06;02
-asepalvelus	06=01
-asevelvollisuus	06=01
-asiakas	06>01
-asiasanat	06?01
-asignaturas	06@01
-asignaturas destacadas	06@01
-asignaturas principales	06@01
-asignaturas relevantes	06@01
-askerlik	06A01
-askerlik durumu	06A01
-askerlik hizmeti	06A01
-asmenvardis	06B01
-asociacija	06C01
-asociacion	06D01
-asociación	06D01
-asociatie	06E01
-asociație	06E01
-aspectos destacados	00401
-aspettativa salariale	06F01
-aspettative economiche	06F01
-assegnato da	06G01
-assignatures	06H01
-associacao	06I01
-associacio	06J01
-associació	06J01
-association	06K02
-associazione	06M01
-associação	06I01
-assoliments	06N01
-assunto	06O01
-aste	06P02
-asteptari salariale	06R01
-asuinpaikka	06S02
-asuinpaikkakunta	06U01
-asukoht	06V01
-asunto	06W01
-asutus	06X02
-atasan	06Z01
-atasan langsung	06Z01
-atbildiba	06[01
-atbildība	06[01
-ate	04J01
-ateneo	06\01
-athraithe go deireanach	06]01
-atividade da empresa	06^01
-atividades	06_01
-atividades desenvolvidas	06_01
-atividades exercidas	06_01
-atividades realizadas	06_01
-atlag	06`01
-atlyginimo lukesciai	06a01
-atlyginimo lūkesčiai	06a01
-atorgat per	06b01
-atrasanas vieta	06c01
-atrašanās vieta	06c01
-atribuicoes	06_01
-atribuido por	06d01
-atribuições	06_01
-atributii	01601
-atributii principale	01601
-atribuído por	06d01
-atribuții	01601
-atribuții principale	01601
-atsakomybe	06e01
-atsakomybes	06e01
-atsakomybė	06e01
-atsakomybės	06e01
-atsauksme	06f01
-atsiliepimas	06g01
-atslegvardi	06h01
-atslēgvārdi	06h01
-attention	01B01
-attest	06i01
-attivita	06j01
-attivita dell'azienda	06k01
-attivita e responsabilita	06j01
-attivita principali	06j01
-attivita svolte	06j01
-attivitajiet u responsabbiltajiet ewlenin	06l01
-attività	06j01
-attività dell'azienda	06k01
-attività e responsabilità	06j01
-attività principali	06j01
-attività svolte	06j01
-attn	01B01
-attribue par	06m01
-attributions	01901
-attribué par	06m01
-atualizado em	06n01
-atvinnugrein	06o01
-atzime	07001
-atzīme	07001
-até	04J01
-au	07101
-aufenthaltsbewilligung	05[01
-aufenthaltserlaubnis	05[01
-aufenthaltsstatus	05[01
-aufenthaltstitel	05[01
-aufgabe	07201
-aufgabe im projekt	07201
-aufgaben	05\01
-aufgaben und taetigkeiten	05\01
-aufgaben und tatigkeiten	05\01
-aufgaben und tätigkeiten	05\01
-aufgaben und verantwortlichkeiten	05\01
-aufgabenbereich	05\01
-aufgabenbereiche	05\01
-aufgabengebiet	05\01
-aufgabengebiete	05\01
-aufgabenschwerpunkte	05\01
-auftraggeber	05Y02
-augstskola	07301
-auhind	07401
-aukstoji mokykla	07501
-aukštoji mokykla	07501
-ausbildung	02N01
-ausbildungsberuf	07601
-ausbildungsbetrieb	07702
-ausbildungsstaette	02M01
-ausbildungsstatte	02M01
-ausbildungsstätte	02M01
-ausgangslage	07901
-ausgestellt	00T01
-ausgestellt am	00T01
-ausgestellt durch	07:01
-ausgestellt von	07:01
-ausgezeichnet durch	07;01
-ausgezeichnet von	07;01
-auslandsaufenthalte	07<01
-auspraegung	07=01
-auspragung	07=01
-ausprägung	07=01
-aussage	07>01
-ausstellende organisation	07:01
-ausstellende stelle	07:01
-aussteller	07:01
-ausstellungsdatum	00T01
-austritt	00]01
-austrittsdatum	00]01
-austrittsgrund	07?01
-auszeichnende stelle	07;01
-auszeichnung	07@01
-auteur	07A02
-auteur(s	07C01
-auteurs	07A02
-author	07D01
-authority	07E01
-authors	07D01
-autor	07F0;
-autor(es	07Q01
-autora	07R03
-autore	07U01
-autoren	07V01
-autores	07W02
-autores as	07Y01
-autores/as	07Y01
-autori	07Z07
-autoriai	07a01
-autorid	07b01
-autorin	07V01
-autorinnen und autoren	07V01
-autorisation de travail	07c01
-autorite	07d01
-autorité	07d01
-autorius	07a01
-autorizacao de residencia	07e01
-autorizacao de trabalho	07e01
-autorização de residência	07e01
-autorização de trabalho	07e01
-autors	07f02
-autorzy	07h01
-autovaditaja aplieciba	07i01
-autovadītāja apliecība	07i01
-autoři	07j01
-autre	07k01
-autres	07k01
-autres adresses e mail	07l01
-autres adresses e-mail	07l01
-autres e mails	07l01
-autres e-mails	07l01
-autres informations	07k01
-autres liens	07m01
-autres numeros	07n01
-autres numéros	07n01
-autres sites	07m01
-autres telephones	07n01
-autres téléphones	07n01
-autrice	07o02
-availability	08101
-availability date	08101
-available	08101
-available from	08101
-avainsanat	06?01
-avaldamise kuupaev	08201
-avaldamise kuupäev	08201
-avaldatud	08201
-avatar	08301
-avdeling	08401
-avdelning	08501
-average	08601
-average grade	08601
-avhandling	08702
-avis	08901
-avrupa duzeyi	08:01
-avrupa düzeyi	08:01
-avslutad	08;01
-avsluttet	08<01
-avtor	08=01
-avtorji	08=01
-award	08>01
-awarded	08?01
-awarded by	08@02
-awarder	08B01
-awarding body	08B01
-awtur	08C01
-awturi	08C01
-ayc seviyesi	08D01
-ayrilis nedeni	08E01
-ayrilis tarihi	08F01
-ayrilma nedeni	08E01
-ayrılma nedeni	08E01
-ayrılış nedeni	08E01
-ayrılış tarihi	08F01
-ayç seviyesi	08D01
-az intezmeny neve	08G01
-az intézmény neve	08G01
-azienda	08H02
-açıklama	01101
-açıklamalar	01201
-aðrar vefsíður	01E01
-año	08J03
-año de nacimiento	04K01
-año de publicación	04N01
-años	08M02
-años de experiencia	08O01
-ağ	02501
-așteptări salariale	06R01
-b korkort	08P01
-b-koerkort	08P01
-b-körkort	08P01
-bac hoc	08Q01
-bachelor thesis	08R01
-bachelor's thesis	08R01
-bachelorarbeit	00\01
-bacheloroppgave	08S01
-bachelorprojekt	01n01
-bachelorthesis	00\01
-background	08T01
-baer	08U01
-bagian	08V01
-baglanti	08W01
-bagli oldugu kisi	08X01
-bahasa	08Y01
-bahasa asing	08Y01
-bahasa ibu	08Z01
-baigiamasis darbas	08[01
-baigimo metai	08\01
-baigta	08\01
-baile	08]01
-bakalarska praca	08^01
-bakalarska prace	08_01
-bakalaura darbs	08`01
-bakalaureusetoo	08a01
-bakalaureusetöö	08a01
-bakalauro darbas	08[01
-bakalárska práca	08^01
-bakalářská práce	08_01
-bakgrund	08b01
-balas	08c01
-balva	05:01
-balvas nosaukums	05:01
-bang	08Q01
-bang cap	08Q01
-bang cap cao nhat	08d01
-bang lai	08e01
-bang lai xe	08e01
-basarilar	08f01
-base	08g02
-base a	08i01
-based in	08j02
-basee a	08i01
-baslama tarihi	08l01
-baslangic	08l01
-baslangic tarihi	08l01
-baslayabilecegi tarih	08m01
-baslica basarilar	08f01
-baslik	08n01
-basvurulan pozisyon	08o01
-basé à	08i01
-basée à	08i01
-bat dau	09001
-bauherr	09101
-bağlantı	08W01
-bağlı olduğu kişi	08X01
-başarılar	08f01
-başlama tarihi	08l01
-başlangıç	08l01
-başlangıç tarihi	08l01
-başlayabileceği tarih	08m01
-başlıca başarılar	08f01
-başlık	08n01
-başvurulan pozisyon	08o01
-beceriler	03]01
-bedrift	09202
-bedriftsbeskrivelse	09401
-bedriftsnavn	05V01
-bedrijf	09502
-bedrijfsnaam	09701
-bedrijfsomschrijving	09801
-bedrijfsprofiel	09801
-bedrijfstak	09901
-befattning	09:02
-befejezes	09<01
-befejezes eve	09<01
-befejezés	09<01
-befejezés éve	09<01
-begeleider	09=01
-begin	09>02
-begindatum	09@01
-beginn	03k01
-beginn am	03k01
-beginning	09A01
-begyndt	09B01
-begynte	09C01
-behaald	09D01
-behaald op	09D01
-behaalde resultaten	09E01
-beheersing	09F02
-behinderung	09H01
-beigas	00_01
-beigu datums	00_01
-beklenen ucret	09I01
-beklenen ücret	09I01
-belangrijkste punten	09J01
-belangrijkste resultaten	09E01
-belangrijkste taken	01801
-belangrijkste vakken	09K01
-belangrijkste werkzaamheden	01801
-belepes	09L01
-belgeyi veren	02g01
-belt	09M01
-belépés	09L01
-bemaerkning	09N01
-bemerkung	04301
-bemerkungen	04301
-bemærkning	09N01
-benaemning	09O01
-benaming	09P01
-benamning	09O01
-bendraautoriai	07a01
-bendravimas zodziu	09Q01
-bendravimas žodžiu	09Q01
-bendrove	09R01
-bendrovė	09R01
-beneficiar	09S01
-benutzername	09T01
-benämning	09O01
-beosztas	09U02
-beosztas munkakor	09W01
-beosztottak szama	09X01
-beosztottak száma	09X01
-beosztás	09U02
-beosztás/munkakör	09W01
-berat badan	09Y01
-berbicara	09Z01
-bereich	00b01
-berichtet an	09[01
-berichtslinie	09[01
-berigeny	09\01
-beroep	09]01
-beroep of functie	09^01
-beruf	09_02
-beruf oder funktion	09a01
-berufsbezeichnung	09_02
-berufserfahrung	09b01
-berufsschule	02M01
-berufsstatus	02R01
-berufstitel	02Q01
-berufswunsch	02Q01
-beschaeftigt als	09a01
-beschaeftigungsart	04`01
-beschaeftigungsstatus	02R01
-beschaeftigungsverhaeltnis	04`01
-beschaeftigungszeitraum	09c01
-beschaftigt als	09a01
-beschaftigungsart	04`01
-beschaftigungsstatus	02R01
-beschaftigungsverhaltnis	04`01
-beschaftigungszeitraum	09c01
-beschikbaar	09d01
-beschikbaar per	09d01
-beschikbaar vanaf	09d01
-beschikbaarheid	09d01
-beschreibung	07901
-beschrijving	09e01
-beschäftigt als	09a01
-beschäftigungsart	04`01
-beschäftigungsstatus	02R01
-beschäftigungsverhältnis	04`01
-beschäftigungszeitraum	09c01
-beskaeftigelse eller stilling	09f01
-beskrivelse	09g02
-beskrivning	08b01
-beskæftigelse eller stilling	09f01
-besondere erfolge	09i01
-besonderes	09j01
-bestaellare	09k01
-bestallare	09k01
-beställare	09k01
-beszed	09l01
-beszéd	09l01
-betegnelse	09m02
-betolteni kivant munkakor	09o01
-betoltott munkakor	09W01
-betreff	0:001
-betreft	0:101
-betreuer	09[01
-betreuerin	09[01
-betrieb	05^01
-betrifft	0:001
-betyg	0:201
-betölteni kívánt munkakör	09o01
-betöltött munkakör	09W01
-bevorzugter arbeitsort	0:301
-bewerbung als	02Q01
-bewerbungsfoto	0:401
-bewertung	0:502
-bewilligung	05[01
-bezeichnung	0:702
-bezeichnung der erworbenen qualifikation	02N01
-beziehung	0:901
-bezpecnost	0::02
-bezpečnost	0:<01
-bezpečnosť	0:=01
-bezpieczenstwo	0:>01
-bezpieczeństwo	0:>01
-bi	0:?01
-bidang	0:@02
-bidang pendidikan (isced f	0:B01
-bidang pendidikan (isced-f	0:B01
-bidang studi	0:C01
-bidang usaha	0:D01
-bidu	0:E01
-biedriba	0:F01
-biedrība	0:F01
-bieglosc	0:G01
-biegłość	0:G01
-bilan	0:H01
-bild	0:I02
-bilde	0:K01
-bildungsabschluss	0:L02
-bildungseinrichtung	02M01
-bildungsfelder (isced f	0:N01
-bildungsfelder (isced-f	0:N01
-bildungsstaette	02M01
-bildungsstatte	02M01
-bildungsstätte	02M01
-bildungstraeger	02M01
-bildungstrager	02M01
-bildungsträger	02M01
-bilgi isleme	0:O01
-bilgi işleme	0:O01
-bilhete de identidade	0:?01
-billede	0:P01
-bilprof	0:Q01
-birim	0:R01
-birt	0:S01
-birth date	0:T01
-birth place	0:U01
-birth year	0:T01
-birthdate	0:T01
-birthday	0:T01
-birthplace	0:U01
-bis	00]01
-bitirme projesi	0:V01
-bitirme tezi	0:V01
-bitis	08F01
-bitis tarihi	08F01
-bitiş	08F01
-bitiş tarihi	08F01
-biztonsag	0:W01
-biztonság	0:W01
-blog	0:X0E
-blogg	0:m02
-blogi	0:o02
-blogs	0;101
-bo phan	0;201
-body	0;301
-boerjan	0;401
-bolag	05b01
-bolge	0;501
-bolum	0;602
-bopael	0;803
-bopaelsadresse	0;;01
-bopæl	0;803
-bopælsadresse	0;;01
-bor i	0;<06
-borg	08U01
-borjan	0;401
-born	0:T01
-born in	0:U01
-born on	0:T01
-bostadsadress	01]01
-bostadsort	0;B02
-bosted	0;D04
-bostedsadresse	0;H01
-boy	0;I01
-bracni stalez	0;J01
-bracni status	0;K02
-bracno stanje	0;K02
-bralno razumevanje	0;M01
-branca	03F01
-branch	0;N01
-branche	0;O04
-branche und groesse	0;S01
-branche und grosse	0;S01
-branche und größe	0;S01
-branje	0;M01
-brans	02Z01
-bransch	0;T01
-bransje	0;U01
-branza	0;V01
-branş	02Z01
-branża	0;V01
-braut	0;W01
-bračni stalež	0;J01
-bračni status	0;K02
-bračno stanje	0;K02
-broj mobitela	0;X01
-broj telefona	0;Y02
-broj zaposlenih	0;[02
-broj zaposlenika	0;]01
-bronnta ag	0;^01
-bronntoir	0;^01
-bronntóir	0;^01
-brugernavn	0;_01
-brukernavn	0;`01
-brukte teknologier	0;a01
-bsn	0;b01
-buaicphointi	0;c01
-buaicphointí	0;c01
-budget	05801
-buergerort	0;d01
-built with	0;e01
-bundesland	0;f01
-bundeswehr	0;g01
-burgerlijke staat	0;h01
-burgerlijke stand	0;h01
-burgerort	0;d01
-buseta	0;i01
-business	0;j02
-business sector	0;N01
-business unit	0;l01
-by	0;m07
-bydlisko	0<403
-bydliste	0<703
-bydliště	0<703
-byggherre	0<:01
-bygherre	0<;01
-byrjadi	0<<01
-byrjaði	0<<01
-bær	08U01
-bérigény	09\01
-bílpróf	0:Q01
-bölge	0;501
-bölüm	0;602
-början	0;401
-búseta	0;i01
-bürgerort	0;d01
-bậc học	08Q01
-bắt đầu	09001
-bằng	08Q01
-bằng cấp	08Q01
-bằng cấp cao nhất	08d01
-bằng lái	08e01
-bằng lái xe	08e01
-bộ phận	0;201
-c e	00501
-c f	0<=01
-c i	0<>01
-c korkort	08P01
-c p	0<?01
-c-koerkort	08P01
-c-körkort	08P01
-c.f	0<=01
-c.i	0<>01
-c.p	0<?01
-c/e	00501
-cac mon hoc chinh	0<@01
-cadeiras	0<A01
-cailiocht	0<B01
-calificacion	0<C01
-calificacion final	0<C01
-calificacion media	0<C01
-calificación	0<C01
-calificación final	0<C01
-calificación media	0<C01
-calificare	0<D01
-calificarea / diploma obținută	0<D01
-calificarea diploma obtinuta	0<D01
-calificativ	0<E01
-calisan kisi sayisi	0<F01
-calisan sayisi	0<F01
-calisma durumu	0<G01
-calisma sekli	0<H01
-calisma suresi	0<I01
-calisma tarihleri	0<I01
-calisma turu	0<H01
-calisma yeri	0<J01
-calismak istedigi yer	0<K01
-calitate	0<L01
-call	0<M01
-calle	0<N01
-camp d'estudi	03F01
-campi di studio (isced f	0<O01
-campi di studio (isced-f	0<O01
-campo	05o01
-campo de estudio	05o01
-campo de estudo	06001
-campo di studio	03H01
-campos de estudio (cine f	0<P01
-campos de estudio (cine-f	0<P01
-can nang	0<Q01
-candidate	0<R01
-canonical	0<S01
-canton	0<T01
-cantone	0<U01
-cap	0<V01
-cap boi	0<W01
-cap do	0<X01
-capacidad oral	0<Y01
-capacita di espressione orale	0<Z01
-capacita di lettura	0<[01
-capacita di scrittura	0<\01
-capacity	0<]01
-capacità di espressione orale	0<Z01
-capacità di lettura	0<[01
-capacità di scrittura	0<\01
-capstone	08R01
-capstone project	08R01
-cargo	0<^07
-cargo actual	0<e01
-cargo atual	0<f01
-cargo deseado	0<e01
-cargo desejado	0<f01
-cargo desempenado	0<g01
-cargo desempeñado	0<g01
-cargo ocupado	0<h01
-cargo pretendido	0<f01
-cargos	0<h01
-carica	0<i01
-carne de conducir	0<j01
-carnet	0<k02
-carnet de conducir	0<j01
-carnet de conduir	0<m01
-carné de conducir	0<j01
-carrec	0<n02
-carrec actual	0=001
-carrec ocupat	0=101
-carrer	01F01
-carrera	0=203
-carta d'identita	0<=01
-carta d'identità	0<=01
-carta de conducao	0=501
-carta de condução	0=501
-carta(s) de conducao	0=501
-carta(s) de condução	0=501
-cartao de cidadao	0:?01
-carteira de habilitacao	0=501
-carteira de habilitação	0=501
-carteira de motorista	0=501
-carteira nacional de habilitacao	0=501
-carteira nacional de habilitação	0=501
-cartão de cidadão	0:?01
-cas	0=601
-casa editrice	0=701
-casopis	0=804
-catatan	0=<01
-categoria	0==04
-categoria profesional	0<g01
-categoria professional	0=101
-categorie	0=A03
-category	0=D01
-categoría	0=E01
-categoría profesional	0<g01
-cathair	08]01
-catégorie	0=F01
-causa de baja	0=G01
-cccd	0=H01
-ceadainm	02D01
-ceadunas tiomana	0=I01
-ceadúnas tiomána	0=I01
-cec	0=J02
-cecr	0=L01
-cecrl	0=M02
-cedula	0<>01
-cedula de ciudadania	0<>01
-cefr	0=O0A
-cefr duzeyleri	08:01
-cefr düzeyleri	08:01
-cefr level	0=`01
-cefr levels	0=`01
-cefr nivaer	0=a02
-cefr niveauer	0=c01
-cefr tasot	0=d01
-cefr-nivaaer	0=a02
-cefr-niveauer	0=c01
-cefr-nivåer	0=a02
-cefr-tasot	0=d01
-ceg	00701
-ceg leirasa	00301
-cegnev	00701
-ceim	0<B01
-cel	0=e04
-cele jmeno	0=i01
-cele meno	0=j01
-cell	0=k02
-cell phone	0=m01
-cellphone	0=m01
-cellulaire	0=n01
-cellular	0=m01
-cellulare	0=o01
-cellulari	0>001
-celular	0>102
-celé jméno	0=i01
-celé meno	0=j01
-cena	0>302
-centre	0>501
-centre d'estudis	0>501
-centre de formacio	0>501
-centre de formació	0>501
-centre de formation	0>601
-centre educatiu	0>501
-centro	00d01
-centro de estudios	00d01
-centro de formacion	00d01
-centro de formación	00d01
-centro de trabajo	0>701
-centro educativo	00d01
-cep	0>802
-cep tel	0>:01
-cep telefonu	0>:01
-cep telefonum	0>:01
-certificado	0>;01
-certificados	0><02
-certificados de idiomas	0><02
-certificat de langue	0>>01
-certificate	0>?03
-certificate de limba	0>B01
-certificate de limbă	0>B01
-certificate lingvistice	0>B01
-certificaten	0>C01
-certificates	0>D01
-certificati	0>E01
-certificati linguistici	0>E01
-certification	0>F01
-certification body	07E01
-certifications de langue	0>>01
-certificats	0>G02
-certificats d'idiomes	0>I01
-certificats de langue	0>>01
-certificazioni linguistiche	0>E01
-certified by	07E01
-certifikat	0>J01
-certifikater	0>K01
-certifikati	0>L02
-certifikaty	0>N02
-certifikáty	0>N02
-certyfikaty	0>P01
-certyfikaty jezykowe	0>P01
-certyfikaty językowe	0>P01
-cetatenia	0>Q01
-cetatenie	0>Q01
-cetățenia	0>Q01
-cetățenie	0>Q01
-cfu	0>R01
-cgpa	08601
-charity	0>S01
-chef	0>T01
-chefia	0>U01
-chieu cao	0<Q01
-chiều cao	0<Q01
-cho o	0>V01
-cho o hien tai	0>V01
-chuc danh	0>W02
-chuc vu	0>Y02
-chuyen nganh	0>[01
-chuyên ngành	0>[01
-chỗ ở	0>V01
-chỗ ở hiện tại	0>V01
-chức danh	0>W02
-chức vụ	0>Y02
-cidadania	0>\01
-cidade	0>]02
-cidade estado	0>_01
-cidade uf	0>_01
-cidade/estado	0>_01
-cidade/uf	0>_01
-ciel	0>`01
-cieľ	0>`01
-cijfer	0>a01
-cikis tarihi	08F01
-cil	0>b01
-cilj	0>c03
-cim	0>f02
-cineal gno no earnala	0>h01
-cineál gnó nó earnála	0>h01
-cinnosti	0>i02
-cinsiyet	0>k01
-cinsiyeti	0>k01
-cita	0>l02
-citaat	00>01
-citacao	0>n01
-citanie	0>o01
-citanje	0?002
-citas e pasta adreses	0?201
-citas e-pasta adreses	0?201
-citas timekla vietnes	0?301
-citas tīmekļa vietnes	0?301
-citat	0?408
-citation	08901
-citazione	0?<01
-citação	0>n01
-citi dati	0?=01
-citi talruna numuri	0?>01
-citi tālruņa numuri	0?>01
-citire	0??01
-citizen	0?@01
-citizen of	0?@01
-citizenship	0?@01
-citoyennete	0?A01
-citoyenneté	0?A01
-cits	0?=01
-citta	0?B02
-citta di residenza	0?D01
-cittadinanza	0?E02
-cittadinanze	0?G01
-città	0?B02
-città di residenza	0?D01
-city	0?H01
-city of residence	0?H01
-citát	0?I02
-ciudad	0?K02
-ciudad de residencia	0?M01
-ciudadania	0?N01
-ciudadanía	0?N01
-ciutadania	0?O01
-ciutat	0?P01
-civil status	0?Q01
-civilite	0?R01
-civilité	0?R01
-civilstaand	0?S01
-civilstand	0?T02
-civilstatus	01f01
-civilstånd	0?S01
-cizi jazyk	0?V01
-cizí jazyk	0?V01
-clase	0=E01
-class	08601
-class rank	0?W01
-classement	0?X01
-classificacao	0?Y01
-classificacao final	0?Y01
-classification	08601
-classificação	0?Y01
-classificação final	0?Y01
-cliant	0?Z01
-client	0?[04
-client name	01m01
-cliente	0?_03
-closing	0?b01
-closing paragraph	0?b01
-closing salutation	0?c01
-cmnd	0=H01
-cnh	0=501
-co auteurs	07A02
-co authors	07D01
-co quan	0?d01
-co so dao tao	0?e01
-co-auteurs	07A02
-co-authors	07D01
-coauteurs	07A02
-coauthors	07D01
-coautores	07W02
-coautori	0?f02
-coautors	0?h01
-cod poist	0?i01
-cod postal	0?j01
-cod poștal	0?j01
-code	0?k02
-code postal	0?m01
-code source	0?n01
-codi postal	0?o01
-codice fiscale	0<=01
-codice postale	0<V01
-codice sorgente	0@001
-codigo fonte	0@101
-codigo fuente	0@201
-codigo postal	0@302
-coeficiente	0?Y01
-coeficiente de rendimento	0?Y01
-cognom	0@501
-cognome	0@601
-cognome e nome	0@701
-cognome nome	0@701
-cognome/nome	0@701
-cognomi	0@601
-cognoms	0@501
-cognoms i nom	0@801
-colaiste	0@901
-colegio	0@:02
-college	00f01
-coláiste	0@901
-colégio	0@<01
-comarca	0@=01
-comhlacht	02C01
-comhra	0@>01
-comhrá	0@>01
-comienzo	0@?01
-commanditaire	0@@01
-commentaire	00801
-commissioned by	01m01
-committente	0@A01
-commune	0@B01
-communicatie	0@C01
-communication	0@D02
-communication and collaboration	0@F01
-companhia	0@G01
-compania	0@H02
-companie	0@J02
-company	0@L04
-company description	00Y01
-company name	0@P01
-company profile	00Y01
-company size	0@Q01
-companyia	0@R01
-compartiment	0@S01
-compañía	0>701
-competences	0@T01
-competences acquises	0@T01
-competences mobilisees	0@T01
-competencias	0@U02
-competenta	0@W01
-competente	0@X01
-competenze	0@Y01
-competențe	0@X01
-competență	0@W01
-competências	03E01
-compiti	06j01
-compiti principali	06j01
-completed	0@Z01
-completion date	0@Z01
-complimentary close	0?c01
-compreensao auditiva	0@[01
-compreensao de leitura	0@\01
-compreensao escrita	0@\01
-compreensao oral	0@[01
-compreensão auditiva	0@[01
-compreensão de leitura	0@\01
-compreensão escrita	0@\01
-compreensão oral	0@[01
-comprehension ecrite	0@]01
-comprehension orale	0@^01
-comprendre: ecouter	0@^01
-comprendre: lire	0@]01
-comprendre: écouter	0@^01
-comprensio lectora	0@_01
-comprensio oral	0@`01
-comprension auditiva	0@a01
-comprension de lectura	0@b01
-comprension escrita	0@c01
-comprension lectora	0@b01
-comprensione orale	06901
-comprensione scritta	0<[01
-comprensió lectora	0@_01
-comprensió oral	0@`01
-comprensión auditiva	0@a01
-comprensión de lectura	0@b01
-comprensión escrita	0@c01
-comprensión lectora	0@b01
-compréhension orale	0@^01
-compréhension écrite	0@]01
-compte	0@d02
-comptes	0@f01
-compétences	0@T01
-compétences acquises	0@T01
-compétences mobilisées	0@T01
-comune	0?D01
-comunicacao	0@g01
-comunicacion	0@h01
-comunicación	0@h01
-comunicare	0@i01
-comunicazione	0@j01
-comunicação	0@g01
-comunidad autonoma	0@k01
-comunidad autónoma	0@k01
-comunitat autonoma	0@=01
-comunitat autònoma	0@=01
-concedido por	0@l02
-concedit per	06b01
-concelho	0>_01
-concentration	06101
-conclusao	04J01
-conclusao prevista	04J01
-conclusion	0@n02
-conclusione	02T01
-conclusão	04J01
-conclusão prevista	04J01
-condizione lavorativa	0A001
-conference	0A102
-conferencia	0A302
-conferenza	0=701
-conferinta	0A501
-conferința	0A501
-conferință	0A501
-conferit de	01301
-conferito da	06G01
-conferência	0A601
-conférence	0A701
-cong cu	0A801
-cong nghe	0A801
-cong nghe su dung	0A801
-cong nghe va cong cu	0A801
-cong ty	0A902
-cong viec	0A;02
-cong viec chinh	0A=01
-cong viec mong muon	0A>01
-congres	0A?02
-congreso	0AA01
-congresso	0A601
-congrés	0AB01
-conhecimentos	03E01
-conocimientos	05F01
-conoscenza	0AC01
-conquistas	0AD01
-conscription	0AE01
-conseguimento	02T01
-conseguito	0AF01
-conseguito il	0AF01
-cont	0AG01
-conta	0AH01
-contact	0AI04
-contact no	0<M01
-contact number	0<M01
-contacto	0AM02
-contacto telefonico	0AO01
-contacto telefónico	0AO01
-contae	0AP01
-contas	0AQ01
-contato	0AR01
-contatos	0AR01
-contatto	0AS01
-contenido	00n01
-contenidos	06@01
-content	0AT01
-content creation	0AU01
-content creeren	0AV01
-content creëren	0AV01
-contenu	0AW02
-contenuti	0AY01
-contenuto	0AZ01
-contesto	0AZ01
-conteudo	0A[02
-context	0A]03
-contexte	0A`01
-contexto	0Aa02
-conteúdo	0A[02
-contingut	0Ac01
-continut	0Ad01
-contract type	0Ae01
-contractvorm	0Af01
-contrat	0Ag01
-contratante	0Ah01
-contrato	0Ai01
-contratto	0Aj01
-contribution	0Ak01
-contributions	0Ak01
-convegno	0=701
-conversa	0Al01
-conversacao	0Am01
-conversacao oral	0An01
-conversacion	0Ao01
-conversación	0Ao01
-conversatie	0B001
-conversation	0B102
-conversazione	0B301
-conversação	0Am01
-conversação oral	0An01
-conversație	0B001
-conținut	0Ad01
-coordonator	0B401
-coordonator stiintific	0B401
-coordonator științific	0B401
-core courses	0B501
-corps	0B601
-correio eletronico	0B701
-correio eletrónico	0B701
-correio eletrônico	0B701
-correio(s) eletronico(s	0B701
-correio(s) eletrónico(s	0B701
-correo	0B801
-correo e	0B801
-correo electronico	0B801
-correo electrónico	0B801
-correo(s) electronico(s	0B801
-correo(s) electrónico(s	0B801
-correo-e	0B801
-correu	00501
-correu e	00501
-correu electronic	00501
-correu electrònic	00501
-correu-e	00501
-corsi	0AY01
-corso di laurea	0B902
-corso di studi	03H01
-country	0B;01
-country of residence	0B;01
-county	0B<01
-courriel	01c01
-courrier electronique	01c01
-courrier électronique	01c01
-cours	0B=01
-cours pertinents	0B=01
-cours principaux	0B=01
-cours suivis	0B=01
-course of study	06101
-course work	0B501
-courses	0B501
-coursework	0B501
-cp	0B>03
-cpf	0:?01
-cr	0?Y01
-creacion de contenido	0BA01
-creacion de contenidos	0BA01
-creación de contenido	0BA01
-creación de contenidos	0BA01
-crearea de continut	0BB01
-crearea de conținut	0BB01
-creatie van inhoud	0AV01
-creation de contenu	0BC01
-creazione di contenuti	0BD01
-credit points	0BE01
-credite	0BF01
-crediti	0>R01
-crediti formativi	0>R01
-creditos	0BG02
-creditos ects	0BI01
-credits	0BJ04
-credits ects	0BN01
-creidmheasanna	0BO01
-criacao de conteudo	0BP01
-criacao de conteudos	0BP01
-criação de conteúdo	0BP01
-criação de conteúdos	0BP01
-crioch	0BQ01
-cruthu abhair	0BR01
-cruthú ábhair	0BR01
-crèdits	0BS01
-création de contenu	0BC01
-créditos	0BG02
-créditos ects	0BI01
-crédits	0BN01
-crédits ects	0BN01
-críoch	0BQ01
-csaladi allapot	0BT01
-csaladi allapota	0BT01
-csaladi nev	0BU01
-csaladnev	0BU01
-családi név	0BU01
-családi állapot	0BT01
-családi állapota	0BT01
-családnév	0BU01
-csapat	0BV01
-csapat merete	09X01
-csapat mérete	09X01
-cteni	0BW01
-ctps	0:?01
-cualificacion	0>;01
-cualificación	0>;01
-cudzi jazyk	0BX01
-cudzí jazyk	0BX01
-cuenta	02e01
-cuentas	0BY01
-cuideachta	02C01
-cuil	0<>01
-cumann	0BZ01
-cumarsaid	0B[01
-cumarsáid	0B[01
-cur sios	0B\01
-cur síos	0B\01
-curp	0<>01
-current address	01?01
-current city	0?H01
-current location	0B]01
-current role	0B^01
-current salary	0B_01
-current status	0B`01
-curriculum	03H01
-cursai	0Ba01
-curso	0Bb02
-cursos	0Bd03
-cursos relevantes	06@01
-cursuri	0Bg01
-cursus	0>F01
-cursussen	09K01
-custaimeir	0?Z01
-custaiméir	0?Z01
-customer	01m01
-cuvinte cheie	0@X01
-cytat	0Bh01
-czas	0Bi01
-czas trwania	0Bi01
-czasopismo	0Bj01
-czynnosci	0Bk01
-czynności	0Bk01
-czytanie	0Bl01
-càrrec	0<n02
-càrrec actual	0=001
-càrrec ocupat	0=101
-các môn học chính	0<@01
-cáilíocht	0<B01
-cân nặng	0<Q01
-céadainm	02D01
-cédula	0<>01
-cédula de ciudadanía	0<>01
-cég	00701
-cég leírása	00301
-cégnév	00701
-céim	0<B01
-cél	0Bm01
-cíl	0>b01
-cím	0>f02
-cód poist	0?i01
-código fuente	0@201
-código postal	0@302
-código-fonte	0@101
-công cụ	0A801
-công nghệ	0A801
-công nghệ sử dụng	0A801
-công nghệ và công cụ	0A801
-công ty	0A902
-công việc	0A;02
-công việc chính	0A=01
-công việc mong muốn	0A>01
-cúrsaí	0Ba01
-cơ quan	0?d01
-cơ sở đào tạo	0?e01
-cấp bởi	0<W01
-cấp độ	0<X01
-d n i	0<>01
-d o b	0:T01
-d tarihi	0Bn01
-d. tarihi	0Bn01
-d.n.i	0<>01
-d.o.b	0:T01
-da	0Bo01
-daerah	0C001
-dagsetning	0C102
-dagsetningar	0C301
-dal	0Bo01
-dal - al	0C401
-dal al	0C401
-dalsi e maily	0C501
-dalsi informace	0C601
-dalsi telefony	0C701
-dalsi udaje	0C601
-dalsi weby	0C801
-dalsie e maily	0C901
-dalsie telefony	0C:01
-dalsie udaje	0C;01
-dalsie weby	0C<01
-dalykai	0C=01
-další e-maily	0C501
-další informace	0C601
-další telefony	0C701
-další weby	0C801
-další údaje	0C601
-dan toc	0C>01
-danh xung	0C?01
-danh xưng	0C?01
-danisman	08X01
-danışman	08X01
-darba deveja nosaukums un adrese	0C@01
-darba devejs	0C@01
-darba devēja nosaukums un adrese	0C@01
-darba devējs	0C@01
-darba pienakumi	06[01
-darba pienākumi	06[01
-darba tema	08`01
-darba tēma	08`01
-darba uzsaksana	0CA01
-darba uzsākšana	0CA01
-darba vieta	06c01
-darbavieta	0C@01
-darbdavio pavadinimas ir adresas	09R01
-darbdavys	09R01
-darbibas joma	0CB01
-darbibas veids vai nozare	0CB01
-darbinieku skaits	0CC01
-darbo pobudis	06e01
-darbo pobūdis	06e01
-darbo tema	08[01
-darbo vieta	0CD01
-darboviete	09R01
-darbovietė	09R01
-darbuotoju skaicius	0CE01
-darbuotojų skaičius	0CE01
-darbības joma	0CB01
-darbības veids vai nozare	0CB01
-dari	0CF01
-data	0CG0E
-data (van - tot	0C\01
-data (van tot	0C\01
-data breithe	0C]01
-data criochnaithe	0BQ01
-data d'expedicio	0C^01
-data d'expedició	0C^01
-data d'inici	0C_01
-data d'obtencio	0C^01
-data d'obtenció	0C^01
-data de admissao	01C01
-data de admissão	01C01
-data de conclusao	04J01
-data de conclusão	04J01
-data de emissao	0C`01
-data de emissão	0C`01
-data de fi	0Ca01
-data de fim	04J01
-data de finalitzacio	0Ca01
-data de finalització	0Ca01
-data de inceput	0Cb01
-data de ingresso	01C01
-data de inicio	01C01
-data de início	01C01
-data de naixement	05301
-data de nascimento	04L01
-data de obtencao	0C`01
-data de obtenção	0C`01
-data de publicacao	04M01
-data de publicacio	0Cc01
-data de publicació	0Cc01
-data de publicação	04M01
-data de saida	04J01
-data de saída	04J01
-data de sfarsit	00`01
-data de sfârșit	00`01
-data de termino	04J01
-data de término	04J01
-data de început	0Cb01
-data di assunzione	0Bo01
-data di conclusione	02T01
-data di conseguimento	0Cd02
-data di fine	02T01
-data di inizio	0Bo01
-data di nascita	04B01
-data di pubblicazione	04C01
-data di rilascio	0AF01
-data e local de nascimento	04L01
-data e luogo di nascita	04B01
-data emiterii	04j01
-data final	04J01
-data fine	02T01
-data foilsithe	0Cf01
-data i lloc de naixement	05301
-data i miejsce urodzenia	0Cg01
-data inceperii	0Cb01
-data incheierii	00`01
-data inicial	01C01
-data inizio	0Bo01
-data nasc	04L01
-data nascita	04B01
-data nasterii	04l01
-data nașterii	04l01
-data obtinerii	04j01
-data obținerii	04j01
-data publicarii	04k01
-data publicării	04k01
-data publikacji	0Ch01
-data rozpoczecia	0Ci01
-data rozpoczęcia	0Ci01
-data si locul nasterii	04l01
-data tal bidu	0:E01
-data tal pubblikazzjoni	0Cj01
-data tal-bidu	0:E01
-data tal-pubblikazzjoni	0Cj01
-data tat tmiem	0Ck01
-data tat twelid	0Cl01
-data tat-tmiem	0Ck01
-data tat-twelid	0Cl01
-data tosaithe	0Cm01
-data ur	0Cg01
-data urodzenia	0Cg01
-data uzyskania	0Cn01
-data wydania	0Cn01
-data zakonczenia	0Co01
-data zakończenia	0Co01
-data începerii	0Cb01
-data încheierii	00`01
-data și locul nașterii	04l01
-datai	0D001
-datas	0D101
-datas (de - até	0D101
-datas (de ate	0D101
-date	0D208
-date (da - a	0C401
-date (da a	0C401
-date d'entree	0D:01
-date d'entrée	0D:01
-date d'obtention	0D;02
-date de commencement	0D:01
-date de debut	0D:01
-date de delivrance	0D=01
-date de disponibilite	0D>01
-date de disponibilité	0D>01
-date de début	0D:01
-date de délivrance	0D=01
-date de fin	07101
-date de naissance	04801
-date de parution	04901
-date de publication	04901
-date de sortie	07101
-date et lieu de naissance	04801
-date from	09A01
-date issued	08?01
-date of birth	0:T01
-date of issue	08?01
-date of publication	0D?01
-date to	0@Z01
-daten	09c01
-datenverarbeitung	0D@01
-dates	0DA03
-dates (de - à	04:01
-dates (de a	04:01
-dati	0DD01
-dato	0DE06
-dato (fra - til	0DK02
-dato (fra til	0DK02
-datore di lavoro	0DM01
-datos	0DN01
-datum	0DO0J
-datum (fraan - till	04_01
-datum (fran till	04_01
-datum (från - till	04_01
-datum (od - do	0Di01
-datum (od do	0Di01
-datum a miesto narodenia	0Dj01
-datum a misto narozeni	0Dk01
-datum a místo narození	0Dk01
-datum behaald	09D01
-datum i mesto rodenja	0Dl01
-datum i mesto rođenja	0Dl01
-datum i mjesto rodenja	0Dm01
-datum i mjesto rođenja	0Dm01
-datum izdaje	0Dn01
-datum izdavanja	0Do02
-datum konca	0E101
-datum nar	0Dk01
-datum narodenia	0Dj01
-datum narozeni	0Dk01
-datum narození	0Dk01
-datum objave	0E202
-datum objavljivanja	0E401
-datum pocetka	0E502
-datum početka	0E502
-datum publikace	0E701
-datum publikovania	0E801
-datum rodenja	0E902
-datum rojstva	0E;01
-datum rođenja	0E902
-datum ukonceni	0E<01
-datum ukoncenia	0E=01
-datum ukončení	0E<01
-datum van afgifte	09D01
-datum vydani	0E>01
-datum vydania	0E?01
-datum vydání	0E>01
-datum zacatia	0E@01
-datum zacetka	0EA01
-datum zahajeni	0EB01
-datum zahájení	0EB01
-datum zavrsetka	0EC02
-datum završetka	0EC02
-datum začetka	0EA01
-datum ziskani	0E>01
-datum ziskania	0E?01
-datum získání	0E>01
-datumi	0EE01
-datumi (od - do	0=601
-datumi (od do	0=601
-datums	0EF02
-datumy	0EH01
-daty	0Bi01
-dată	04j01
-dauer	09c01
-day rate	0B_01
-de	0EI02
-de - até	0D101
-de - à	04:01
-de a	04:01
-de ate	0D101
-de la	0Cb01
-de tai	0EK01
-de tai tot nghiep	0EK01
-debut	0D:01
-decerne par	06m01
-degre de maitrise	0EL02
-degree	00e01
-degree type	00e01
-degré de maîtrise	0EL02
-deild	0EN01
-dejavnost	0EO01
-deklareta adrese	01Z01
-deklarētā adrese	01Z01
-delatnost	0EP01
-delivrance	0D=01
-delivre	0D=01
-delivre le	0D=01
-delivre par	07d01
-delka praxe	0EQ01
-delodajalec	0ER01
-delovna doba	0ES01
-delovne naloge	0ET01
-delovni cas	0EU01
-delovni čas	0EU01
-delovno mesto	0EV01
-delta i samtal	0EW01
-demissao	04J01
-demissão	04J01
-demo	0EX02
-den	0EZ01
-deneyim	0E[01
-deneyim suresi	0E[01
-deneyim süresi	0E[01
-denominacio	0@801
-denominacion	0E\02
-denominació	0@801
-denominación	0E\02
-denominazione	0E^02
-denumire	0E`01
-denumirea premiului	0Ea01
-departament	0Eb03
-departamentas	0Ee01
-departamento	0Ef03
-departaments	0Ei01
-departamentul	0@S01
-departemen	08V01
-departement	0Ej02
-departman	0:R01
-departmani	0:R01
-departmanı	0:R01
-department	0El02
-depoimento	0>n01
-depot	0?n01
-dept	0;l01
-depuis	0D:01
-derece	0En02
-derecesi	0F001
-dergi	0F101
-dernek	0F201
-derniere mise a jour	0F301
-derniere modification	0F301
-dernière mise à jour	0F301
-dernière modification	0F301
-dersler	02f01
-des de	0C_01
-descricao	0F401
-descricao da empresa	06^01
-descricao das atividades	06_01
-descricao do cargo	06_01
-descricao do projeto	0F401
-descriere	0Ad01
-descrierea companiei	0F501
-descrierea proiectului	0Ad01
-descripcio	0Ac01
-descripcio de l'empresa	01501
-descripcio del projecte	0Ac01
-descripcion	00n01
-descripcion de la empresa	00m01
-descripcion del proyecto	00n01
-descripcion del puesto	01401
-descripció	0Ac01
-descripció de l'empresa	01501
-descripció del projecte	0Ac01
-descripción	00n01
-descripción de la empresa	00m01
-descripción del proyecto	00n01
-descripción del puesto	01401
-description	0F603
-description de l'entreprise	00901
-description du poste	01901
-description du projet	0A`01
-description of duties	0Ak01
-descrizione	0AZ01
-descrizione del progetto	0AZ01
-descrizione dell'azienda	06k01
-descrizione delle mansioni	06j01
-descrição	0F401
-descrição da empresa	06^01
-descrição das atividades	06_01
-descrição do cargo	06_01
-descrição do projeto	0F401
-desde	0F902
-desde - hasta	0F;01
-desde hasta	0F;01
-designacao	0F<02
-designacao da qualificacao atribuida	0F>01
-designation	0F?01
-designação	0F<02
-designação da qualificação atribuída	0F>01
-desired location	0F@01
-desired position	0B^01
-desired role	0B^01
-desired salary	0B_01
-deskripsi	0FA01
-deskripsi kerja	0FB01
-deskripsi pekerjaan	0FB01
-deskripsi perusahaan	0FC01
-deskripsi proyek	0FA01
-deskrizzjoni	0FD01
-deskrizzjoni tal progett	0FD01
-deskrizzjoni tal-proġett	0FD01
-despedida	0FE01
-despre companie	0F501
-despre mine	0FF01
-destacado	00401
-destaques	0FG01
-destinataire	00601
-destinataria	0FH01
-destinatario	0FI03
-destinatário	0FL01
-details	0FM06
-detalhes	0F401
-detalles	00n01
-deti	0FS01
-dettagli	0AZ01
-di dong	0FT01
-di động	0FT01
-dia chi	0>V01
-dia chi email	0FU01
-dia chi hien tai	0>V01
-dia chi thuong tru	0>V01
-dia diem	0FV01
-dialogs	0FW01
-diberikan oleh	0FX01
-diem	0FY01
-diem noi bat	0FZ01
-diem tb	0FY01
-diem trung binh	0FY01
-dien thoai	0F[01
-dien thoai ban	0F[01
-dien thoai di dong	0FT01
-dien thoai khac	0F\01
-dienst	0F]01
-dienstgeber	05^01
-dienstort	05]01
-dienstplicht	0F^01
-dienstsitz	05]01
-dienststelle	05^01
-dienststellung	09a01
-dienstverband	0Af01
-diger	0F_01
-diger bilgiler	0F_01
-diger e postalar	0F`01
-diger telefonlar	0Fa01
-diger web siteleri	0Fb01
-digital content creation	0AU01
-dij	0Fc01
-dij adomanyozoja	01D01
-dij megnevezese	0Fc01
-dil	0Fd01
-dil belgeleri	0Fe01
-dil duzeyi	0Ff01
-dil düzeyi	0Ff01
-dil sertifikalari	0Fe01
-dil sertifikaları	0Fe01
-dil seviyesi	0Ff01
-diller	0Fg02
-dimensao da equipa	0Fi01
-dimensione del team	0Fj01
-dimensão da equipa	0Fi01
-din	0Fk02
-dinleme	0Fm01
-dioploma	0<B01
-dioplóma	0<B01
-dipartiment	0Fn01
-dipartimento	0Fo01
-dipendenti	0Fj01
-diplom	0G004
-diploma	0G40=
-diploma behaald	02001
-diploma minositese	06`01
-diploma minősítése	06`01
-diploma notu	0F001
-diploma obtinuta	0<D01
-diploma obținută	0<D01
-diploma thesis	08R01
-diplomamunka	0GA01
-diplomamunka cime	0GA01
-diplomamunka címe	0GA01
-diplomarbeit	00\01
-diplomas	0GB02
-diplomdarbs	08`01
-diplome	0>F01
-diplome le plus eleve	0GD01
-diplome obtenu	0>F01
-diplome prepare	0>F01
-diplome prevu	07101
-diplomityo	0GE01
-diplomityoe	0GE01
-diplomityö	0GE01
-diplomova praca	08^01
-diplomova prace	08_01
-diplomová práca	08^01
-diplomová práce	08_01
-diploms	0GF01
-diplomska naloga	0GG01
-diplomski rad	0GH02
-diplomsko delo	0GG01
-diplomă	0<D01
-diplôme	0>F01
-diplôme le plus élevé	0GD01
-diplôme obtenu	0>F01
-diplôme préparé	0>F01
-diplôme prévu	07101
-direccion	0<N01
-direccion de correo electronico	0B801
-direccion electronica	0B801
-direccion particular	0<N01
-direccion postal	0<N01
-direccion(ones	0<N01
-dirección	0<N01
-dirección de correo electrónico	0B801
-dirección electrónica	0B801
-dirección particular	0<N01
-dirección postal	0<N01
-dirección(ones	0<N01
-directeur de these	0GJ01
-directeur de thèse	0GJ01
-direction	0GK01
-director de tesi	0GL01
-director de tesis	0GM01
-disciplina	0GN03
-disciplinas	0<A01
-discipline	0GQ03
-disciplinele principale	0Bg01
-disciplinele principale studiate / competențe profesionale dobândite	0Bg01
-disciplinele principale studiate competente profesionale dobandite	0Bg01
-discurs oral	0GT01
-disertace	08_01
-disertacija	0GU04
-disertacni prace	08_01
-disertasi	0GY01
-disertatie	0GZ01
-disertační práce	08_01
-disertație	0GZ01
-disertācija	08`01
-disponibile da	0G[01
-disponibilidad	0G\01
-disponibilidad de incorporacion	0G\01
-disponibilidad de incorporación	0G\01
-disponibilidad geografica	0G]01
-disponibilidad geográfica	0G]01
-disponibilidad para viajar	0G]01
-disponibilidade	0G^01
-disponibilidade geografica	0G_01
-disponibilidade geográfica	0G_01
-disponibilidade para mudanca	0G_01
-disponibilidade para mudança	0G_01
-disponibilidade para viagens	0G_01
-disponibilita	0G[01
-disponibilita a trasferte	0G`01
-disponibilita al trasferimento	0G`01
-disponibilita immediata	0G[01
-disponibilitat	0Ga01
-disponibilitate	0Gb01
-disponibilite	0D>01
-disponibilità	0G[01
-disponibilità a trasferte	0G`01
-disponibilità al trasferimento	0G`01
-disponibilità immediata	0G[01
-disponibilité	0D>01
-disponible	0D>01
-disponible a partir de	0D>01
-disponible desde	0G\01
-disponible à partir de	0D>01
-disponivel a partir de	0G^01
-disponível a partir de	0G^01
-dissertacao	0Gc01
-dissertacao de mestrado	0Gc01
-dissertation	0Gd02
-dissertazzjoni	0Gf01
-dissertação	0Gc01
-dissertação de mestrado	0Gc01
-disszertacio	0GA01
-disszertáció	0GA01
-distincao	0Gg01
-distinctie	0Ea01
-distinction	0Gh01
-distincție	0Ea01
-distinção	0Gg01
-district	0B<01
-distrito	0Gi01
-diterbitkan	0Gj01
-diterbitkan di	0Gk01
-diterbitkan oleh	0Gl01
-ditta	0DM01
-divers	07k01
-divisao	0Gm01
-divisi	08V01
-divisie	0F]01
-division	0Gn03
-divisione	0Fo01
-división	0H101
-divisão	0Gm01
-dizertacna praca	08^01
-dizertačná práca	08^01
-diğer	0F_01
-diğer bilgiler	0F_01
-diğer e-postalar	0F`01
-diğer telefonlar	0Fa01
-diğer web siteleri	0Fb01
-djelatnost	0H201
-djelatnost ili sektor	0H201
-dla	0H301
-dlzka praxe	0H401
-dmirijiet	06l01
-dni	0H502
-do	0H706
-do an tot nghiep	0EK01
-dob	0H=02
-doba	0H?02
-doba trvani	0HA01
-doba trvání	0HA01
-doc	0HB01
-doctoral thesis	08R01
-document version	0HC01
-documento de identidad	0<>01
-dodatkowe informacje	0HD01
-dodelila	0HE01
-dodelio	0HE01
-dodeljuje	0HE01
-dodijelila	0HF01
-dodijelio	0HF01
-dodjeljuje	0HF01
-doel	09e01
-dogum	0Bn01
-dogum gunu	0Bn01
-dogum tarihi	0Bn01
-dogum tarihi ve yeri	0Bn01
-dogum yeri	0HG01
-dogum yeri tarihi	0Bn01
-dogum yeri ve tarihi	0Bn01
-dogum yili	0Bn01
-doi	0HH01
-doktora tezi	0:V01
-doktorarbeit	00\01
-doktoravhandling	08S01
-doktori ertekezes	0GA01
-doktori értekezés	0GA01
-doktoritoo	08a01
-doktoritöö	08a01
-doktorsavhandling	0HI01
-doktorska disertacija	0HJ02
-doktorski rad	0HL01
-domain	0;N01
-domaine	0HM02
-domaine d'activite	0HO01
-domaine d'activité	0HO01
-domaine d'etudes	0HP01
-domaine d'études	0HP01
-domaines d'etudes (cite f	0HQ01
-domaines d'études (cite-f	0HQ01
-domenii de studiu (isced f	0HR01
-domenii de studiu (isced-f	0HR01
-domeniu	0HS02
-domeniu de activitate	0HU01
-domeniu de studiu	0HV01
-domeniul	0HV01
-domeniul de activitate	0HU01
-domicile	0HW02
-domicili	01F01
-domicilio	0HY04
-domicilio actual	0<N01
-domiciliu	01S01
-domiciliul	01S01
-domicílio	0H]01
-domini	0H^02
-dominio	0H`04
-domisili	0Hd03
-domínio	0Hg02
-don vi	0Hi03
-don vi cap	0<W01
-don vi cong tac	0?d01
-don vi thuc hien	0Hl01
-don vi trao	0Hm01
-don vi trao tang	0Hm01
-donem	0<I01
-donneur d'ordre	0@@01
-doporuceni	0Hn01
-doporučení	0Hn01
-dosazena kvalifikace	0Ho01
-dosazene vysledky	0I001
-dosazene vzdelani	0Ho01
-dosažená kvalifikace	0Ho01
-dosažené vzdělání	0Ho01
-dosažené výsledky	0I001
-dosezki	0I101
-dosežki	0I101
-dosiahnuta kvalifikacia	0I201
-dosiahnute vysledky	0I301
-dosiahnute vzdelanie	0I201
-dosiahnutá kvalifikácia	0I201
-dosiahnuté vzdelanie	0I201
-dosiahnuté výsledky	0I301
-dostepnosc	0I401
-dostignuca	0I501
-dostignuća	0I501
-dostupnost	0I604
-dostupnosť	0I:01
-dostępność	0I401
-doswiadczenia jezykowe	0I;01
-doswiadczenie	0I<01
-dovednosti	0I=01
-dovod odchodu	0I>01
-doğum	0Bn01
-doğum günü	0Bn01
-doğum tarihi	0Bn01
-doğum tarihi ve yeri	0Bn01
-doğum yeri	0HG01
-doğum yeri / tarihi	0Bn01
-doğum yeri ve tarihi	0Bn01
-doğum yılı	0Bn01
-doświadczenia językowe	0I;01
-doświadczenie	0I<01
-dqr	0I?01
-dqr niveau	0I?01
-dqr-niveau	0I?01
-driver licence	0I@01
-driver's licence	0I@01
-driver's license	0I@01
-drivers license	0I@01
-driving licence	0I@01
-driving licences	0I@01
-driving license	0I@01
-drosiba	0IA01
-drotposta	0IB01
-drošība	0IA01
-druge imejl adrese	0IC01
-druge spletne strani	0ID01
-druge telefonske stevilke	0IE01
-druge telefonske številke	0IE01
-drugi e naslovi	0IF01
-drugi e-naslovi	0IF01
-drugi podatki	0IG01
-drugi sajtovi	0IH01
-drugi telefoni	0II01
-drugo	0IJ03
-druh	0IM02
-druh cinnosti alebo odvetvie hospodarstva	0IO01
-druh pracovneho pomeru	0IP01
-druh pracovného pomeru	0IP01
-druh uvazku	0IQ02
-druh úvazku	0IS01
-druh úväzku	0IP01
-druh činnosti alebo odvetvie hospodárstva	0IO01
-drustvene mreze	0IT02
-drustvo	0IV01
-druzba	0ER01
-druzbena omrezja	0IW01
-društvene mreže	0IT02
-društvo	0IV01
-družba	0ER01
-družbena omrežja	0IW01
-drzava	0IX03
-drzavljanstvo	0I[03
-drótposta	0IB01
-država	0IX03
-državljanstvo	0I[03
-dt	0F[01
-du	0D:01
-du - au	04:01
-du an	0I^01
-du au	04:01
-duais	0I_01
-dualgais	0I`01
-duong	0>V01
-duracao	0D101
-duracion	0F;01
-duración	0F;01
-durada	0Ia01
-durasi	0Ib01
-durata	0Ic02
-duration	0Ie01
-durată	0If01
-duração	0D101
-durchschnitt	00V01
-durchschnittsnote	00V01
-duree	04:01
-durée	04:01
-duties	0Ak01
-duties and responsibilities	0Ak01
-duur	0C\01
-duvod odchodu	0Ig01
-duzenleyen	02g01
-duzenleyen kurum	02g01
-duzey	0Ih03
-duznosti	0Ik02
-dužnosti	0Ik02
-dyplom	0Im01
-dyspozycyjnosc	0I401
-dyspozycyjność	0I401
-dzial	0In01
-dział	0In01
-dziedzina	0Io01
-dziedziny ksztalcenia (isced f	0J001
-dziedziny kształcenia (isced-f	0J001
-dzimis	0J101
-dzimsanas dati	0J101
-dzimsanas datums	0J101
-dzimsanas gads	0J101
-dzimsanas vieta	0J201
-dzimta valoda	0J301
-dzimtas valodas	0J301
-dzimtā valoda	0J301
-dzimtās valodas	0J301
-dzimums	0J401
-dzimusi	0J101
-dzimšanas dati	0J101
-dzimšanas datums	0J101
-dzimšanas gads	0J101
-dzimšanas vieta	0J201
-dzivesvieta	0J503
-dzivesvietas adrese	01Z01
-dzīvesvieta	0J503
-dzīvesvietas adrese	01Z01
-dáta	0J802
-dáta breithe	0C]01
-dáta críochnaithe	0BQ01
-dáta foilsithe	0Cf01
-dáta tosaithe	0Cm01
-dátaí	0D001
-dátum	0J:05
-dátum a miesto narodenia	0Dj01
-dátum narodenia	0Dj01
-dátum publikovania	0E801
-dátum ukončenia	0E=01
-dátum vydania	0E?01
-dátum začatia	0E@01
-dátum získania	0E?01
-dátumy	0EH01
-dân tộc	0C>01
-début	0D:01
-décerné par	06m01
-délivrance	0D=01
-délivré	0D=01
-délivré le	0D=01
-délivré par	07d01
-délka praxe	0EQ01
-département	0Ej02
-dépôt	0?n01
-détails	0A`01
-díj	0Fc01
-díj adományozója	01D01
-díj megnevezése	0Fc01
-dôvod odchodu	0I>01
-dönem	0<I01
-düzenleyen	02g01
-düzenleyen kurum	02g01
-düzey	0Ih03
-děti	0FS01
-dĺžka praxe	0H401
-důvod odchodu	0Ig01
-dự án	0I^01
-e mail	0J?0U
-e mail address	0Jd01
-e mail adresa	01U01
-e mail adresse	0Je01
-e mail cim	0IB01
-e mailadres	0Jf01
-e mailadresse	0Jg02
-e mailova adresa	0Ji02
-e mailアドレス	0Jk01
-e naslov	0Jl01
-e pasta adrese	0Jm01
-e pasts	0Jm01
-e post	0Jn04
-e posta	0K204
-e posta adresi	0K601
-e postadress	0K701
-e postadresse	0K801
-e posti aadress	0K901
-e-mail	0J?0U
-e-mail address	0Jd01
-e-mail adresa	01U01
-e-mail cím	0IB01
-e-mail-adresse	0Je01
-e-mail-cím	0IB01
-e-mailadres	0Jf01
-e-mailadresse	0Jg02
-e-mailová adresa	0Ji02
-e-mailアドレス	0Jk01
-e-naslov	0Jl01
-e-pasta adrese	0Jm01
-e-pasts	0Jm01
-e-post	0Jn04
-e-posta	0K601
-e-posta adresi	0K601
-e-postadress	0K701
-e-postadresse	0K801
-e-posti aadress	0K901
-e-pošta	0K:03
-eachtai	0K=01
-eagraiocht	0BZ01
-eagraíocht	0BZ01
-eap	02A01
-earliest start date	08101
-earnail	0>h01
-earnáil	0>h01
-earth	0HH01
-ec	0K>01
-echipa	0K?02
-echipă	0@S01
-ecole	0>601
-ecoute	0@^01
-ecouter	0@^01
-ecrire	0KA01
-ecrit	0KA01
-ecriture	0KA01
-ects	0KB0K
-ects bodovi	0K]01
-ects credits	0BE01
-ects point	0K^01
-ects-point	0K^01
-edad	0K_01
-edat	0K`01
-editeur	0A701
-edition	0A701
-editions	0A701
-editor	0AA01
-editora	0A601
-editore	0=701
-editorial	0Ka02
-editura	0A501
-editură	0A501
-education	0Kc01
-education level	0Kc01
-ees ja perekonnanimi	0Kd01
-ees- ja perekonnanimi	0Kd01
-eesnimed	0Ke01
-eesnimi	0Ke01
-efekty	0Kf01
-effectif	0Kg01
-effectifs	0Kg01
-efnisskopun	0Kh01
-efnissköpun	0Kh01
-efternamn	0Ki01
-efternavn	0Kj01
-eftirnafn	0Kk01
-egitim alanlari (isced f	0Kl01
-egitim durumu	0Km01
-egitim duzeyi	0Km01
-egitim kurumu	0Kn01
-egitim seviyesi	0Ko01
-egitim ve ogretim veren kurumun adi ve turu	0Kn01
-egreso	0L001
-egyeb	0L101
-egyeb adatok	0L101
-egyesulet	0L201
-egyesület	0L201
-egyetem	08G01
-egyéb	0L101
-egyéb adatok	0L101
-ehliyet	0L301
-ehliyet sinifi	0L301
-ehliyet sınıfı	0L301
-eiginnafn	0L401
-eind	02001
-eindcijfer	0>a01
-einddatum	02001
-einde	02001
-eindresultaat	0>a01
-eines	0L501
-eines utilitzades	0L501
-eingesetzte software	0L601
-eingesetzte technologien	0L601
-eingesetzte werkzeuge	0L601
-einingar	0L701
-einkunn	0L801
-einleitung	0L901
-einrichtung	0L:02
-einsatz als	09a01
-einsatzgebiet	0:301
-einsatzort	05]01
-eintritt	03k01
-eintrittsdatum	03k01
-eintrittsdatum moeglich	0L<01
-eintrittsdatum moglich	0L<01
-eintrittsdatum möglich	0L<01
-eintrittstermin	0L<01
-eirchod	0?i01
-eisithe	0L=01
-eisithe ag	0L>01
-eisitheoir	0L>01
-eisteacht	0L?01
-ek bilgiler	0F_01
-eki limenis	0L@01
-eki līmenis	0L@01
-ekip	0LA02
-ekip buyuklugu	0<F01
-ekip büyüklüğü	0<F01
-ekipa	0LC01
-ekk niveau	0LD01
-ekk-niveau	0LD01
-ekkr szint	0LE01
-ekkr-szint	0LE01
-ekr	0LF01
-eks lygis	0LG01
-eksamen	0LH02
-ekspektasi gaji	0LJ01
-el meu rol	0LK01
-el p	0LL01
-el pastas	0LL01
-el pasto adresas	0LL01
-el. p	0LL01
-el. paštas	0LL01
-el. pašto adresas	0LL01
-el.paštas	0LL01
-elaborato finale	06301
-elaborazione delle informazioni	0LM01
-elde edilen basarilar	08f01
-elde edilen başarılar	08f01
-electronic mail	0Jd01
-elektronicka posta	01U01
-elektronik posta	0K601
-elektronikus levelcim	0IB01
-elektronikus levélcím	0IB01
-elektroninis pastas	0LL01
-elektroninis paštas	0LL01
-elektronische post	0Je01
-elektronička pošta	01U01
-elektronska posta	0LN02
-elektronska pošta	0LN02
-elektronski naslov	0Jl01
-elerhetoseg	0LP01
-elert eredmenyek	0LQ01
-eletkor	0LR01
-eliberat de	0LS01
-elismeres	0Fc01
-elismerés	0Fc01
-elukoht	0LT03
-elukutse	0LW01
-elukutse voi ametikoht	03L01
-elukutse või ametikoht	03L01
-elérhetőség	0LP01
-elért eredmények	0LQ01
-email	0LX0V
-email address	0Jd01
-email khac	0M>01
-email khác	0M>01
-email lain	0M?01
-emailadres	0Jf01
-emailadresse	0Je01
-emails	0M@01
-emakeel	0MA01
-emes per	0MB01
-emesso da	0MC01
-emetteur	07d01
-emis de	0LS01
-emise le	0D=01
-emision	0MD01
-emisión	0MD01
-emisor	0ME01
-emissao	0C`01
-emissor	0MF02
-emissão	0C`01
-emitent	0LS01
-emitido	0MD01
-emitido em	0C`01
-emitido por	0MH02
-emittent	0MJ01
-emner	0MK01
-empfaenger	0ML01
-empfanger	0ML01
-empfehlung	07>01
-empfänger	0ML01
-empleador	0>701
-empleo deseado	0<e01
-emploi	0MM01
-emploi recherche	0MN01
-emploi recherché	0MN01
-employees	0@Q01
-employer	0MO02
-employer name	0@P01
-employeur	0MQ02
-employment dates	0Ie01
-employment period	0Ie01
-employment status	0B`01
-employment type	0Ae01
-empregador	0@G01
-empregadora	0@G01
-emprego pretendido	0<f01
-empresa	0MS06
-emès per	0MB01
-encadrant	0GJ01
-encadrante	0GJ01
-end	0@Z01
-end date	0@Z01
-enddatum	00]01
-ende	00]01
-ended	0@Z01
-endereco	0H]01
-endereco completo	0H]01
-endereco de e mail	0B701
-endereco eletronico	0B701
-endereco residencial	0H]01
-endereço	0H]01
-endereço completo	0H]01
-endereço de e-mail	0B701
-endereço eletrónico	0B701
-endereço residencial	0H]01
-endnote	00V01
-endustri	0MY01
-endüstri	0MY01
-enfants	0MZ01
-enfase	06001
-enhed	0M[01
-enhet	0M\02
-enlace	0@201
-enlaces	0@201
-enllac	0M^01
-enllaç	0M^01
-enseignements	0B=01
-enstitu	0Kn01
-enstitü	0Kn01
-ente	0M_06
-ente certificatore	0MC01
-ente di rilascio	0MC01
-ente emittente	0MC01
-ente formatore	06\01
-entidad	0Me06
-entidad certificadora	0ME01
-entidad contratante	0Mk01
-entidad emisora	0ME01
-entidad que otorga	0Ml01
-entidade	0Mm04
-entidade certificadora	0N101
-entidade emissora	0N101
-entidade empregadora	0@G01
-entidade formadora	0@<01
-entitat	0N205
-entitat emissora	0MB01
-entity	01m01
-entorn	0L501
-entorno	05F01
-entorno tecnico	05F01
-entorno tecnologico	05F01
-entorno tecnológico	05F01
-entorno técnico	05F01
-entrada	01C01
-entregado por	0Ml01
-entreprise	0MQ02
-entreprise d'accueil	0N701
-envelope	0Jd01
-envelope fill	0Jd01
-environment	0;e01
-environnement	0@T01
-environnement technique	0@T01
-environnements	0@T01
-eochairfhocail	0N801
-eok	0N902
-epasts	0Jm01
-epost	0N;02
-eposta	0K601
-eqf	0N=07
-eqf level	0ND01
-eqf niva	0NE02
-eqf niveau	0NG02
-eqf seviyesi	08D01
-eqf stig	0NI01
-eqf szint	0LE01
-eqf taso	0NJ01
-eqf स्तर	0NK01
-eqf 等級	0NL01
-eqf 等级	0NM01
-eqf 수준	0NN01
-eqf-nivaa	0NE02
-eqf-niveau	0NG02
-eqf-nivå	0NE02
-eqf-stig	0NI01
-eqf-szint	0LE01
-eqf-taso	0NJ01
-eqfi tase	0NO01
-eqfレベル	0NP01
-eqr	0I?01
-eqr level	0I?01
-eqr niveau	0I?01
-eqr stufe	0I?01
-eqr-level	0I?01
-eqr-niveau	0I?01
-eqr-stufe	0I?01
-equip	0NQ01
-equipa	0Gm01
-equipe	0NR04
-equipe encadree	0Kg01
-equipment	0;e01
-equipo	0NV02
-equipos	05F01
-eredmeny	0NX02
-eredmenyeim	0LQ01
-eredmenyek	0LQ01
-eredmény	0NX02
-eredményeim	0LQ01
-eredmények	0LQ01
-erfahrung	09b01
-erfarenhet	00N01
-erfaring	00O02
-erfolg	09i01
-erfolge	09i01
-ergebnis	0NZ02
-ergebnisse	09i01
-erhaallen	0N\01
-erhallen	0N\01
-erhalten	00T01
-erhverv	0N]02
-erhållen	0N\01
-eriala	0N_01
-erk	0N`02
-erk niveau	0Nb01
-erk niveaus	0Nb01
-erk-niveau	0Nb01
-erk-niveaus	0Nb01
-erreichte ziele	09i01
-erreichtes	09i01
-erscheinungsdatum	0Nc01
-erscheinungsjahr	0Nc01
-erschienen	0Nc01
-erschienen in	0Nd01
-erstellen von inhalten	0Ne01
-erstellung von inhalten	0Ne01
-erstsprache	0Nf01
-ertekeles	06`01
-ervaring	00@01
-erworben	00T01
-erworben am	00T01
-esami	0AY01
-esami sostenuti	0AY01
-esco occupation	0Ng01
-escola	0Nh02
-escolaridade	0Nj01
-escoltar	0@`01
-escrever	0Nk01
-escribir	0@c01
-escriptura	0Nl01
-escrita	0Nk01
-escrito	0@c01
-escritura	0@c01
-escriure	0Nl01
-escucha	0@a01
-escuchar	0@a01
-escuela	00d01
-escuta	0@[01
-esihenkilo	0Nm01
-esihenkiloe	0Nm01
-esihenkilö	0Nm01
-esiletostetud	0Nn01
-esiletõstetud	0Nn01
-esimies	0Nm01
-esokj	0No01
-espb	0O001
-espb bodovi	0O001
-especialidad	05o01
-especialidade	06001
-especialitat	03F01
-especialitzacio	03F01
-especialització	03F01
-especializacao	06001
-especializacion	05o01
-especialización	05o01
-especialização	06001
-esperienza	04>01
-esperienze linguistiche	0O101
-espressione orale	0<Z01
-estabelecimento de ensino	0@<01
-estado	0O202
-estado actual	0O401
-estado civil	0O502
-estado de salud	0O701
-estado de saude	0O801
-estado de saúde	0O801
-estancias linguisticas	0O901
-estancias lingüísticas	0O901
-estat civil	0O:01
-estatura	0O701
-estudios	0>;01
-estudis	0O;01
-eszkozok	0O<01
-eszközök	0O<01
-eta	0O=02
-etablissement	0O?02
-etablissement d'enseignement	0>601
-etablissement de formation	0>601
-etat	0<T01
-etat civil	0MZ01
-etat de sante	0OA01
-ethnic group	0OB01
-ethnicity	0OB01
-ethnie	0OC01
-etternamn	0OD01
-etternavn	0OD01
-ettevote	0OE02
-ettevotte kirjeldus	0OG01
-ettevottest	0OG01
-ettevõte	0OE02
-ettevõtte kirjeldus	0OG01
-ettevõttest	0OG01
-etu ja sukunimi	0OH01
-etu- ja sukunimi	0OH01
-etunimet	0OI01
-etunimi	0OI01
-età	0O=02
-eurooppalainen viitekehys	0=d01
-europaeische kompetenzstufe	0OJ01
-europaeischer referenzrahmen	0OJ01
-europaeisk niveau	0=c01
-europaische kompetenzstufe	0OJ01
-europaischer referenzrahmen	0OJ01
-european level	0=`01
-europees niveau	0Nb01
-europeisk niva	0=a02
-europeisk nivaa	0=a02
-europeisk nivå	0=a02
-europäische kompetenzstufe	0OJ01
-europäischer referenzrahmen	0OJ01
-europæisk niveau	0=c01
-ev	0OK03
-ev adresi	01\01
-ev telefonu	0ON01
-evek	0OO01
-evento	0A601
-eves	0LR01
-evk	0=d01
-examen	0OP01
-examensaar	08;01
-examensar	08;01
-examensarbete	0HI01
-examensdatum	08;01
-examenstitel	0OP01
-examensår	08;01
-exitos	0OQ01
-exits	06N01
-expectativa salarial	0OR02
-expectativas salariales	0OT01
-expected graduation	0@Z01
-expected salary	0B_01
-expedicion	0MD01
-expedición	0MD01
-expedido	0MD01
-expedido por	0ME01
-expedient	0OU01
-expediente	0<C01
-expedit per	0MB01
-experience	0OV03
-experience totale	04;01
-experiences linguistiques	0OY01
-experiencia	0OZ03
-experiencia linguistica	0O]02
-experiencia lingüística	0O901
-experienta	04001
-experiență	04001
-experiència	05701
-experiência	04U01
-experiência linguística	0O_01
-expertise	0O`01
-expresion escrita	0@c01
-expresion oral	0<Y01
-expresión escrita	0@c01
-expresión oral	0<Y01
-expressao escrita	0Nk01
-expressao oral	0An01
-expressio escrita	0Nl01
-expressio oral	0Oa01
-expression ecrite	0KA01
-expression orale	0Ob01
-expression écrite	0KA01
-expressió escrita	0Nl01
-expressió oral	0Oa01
-expressão escrita	0Nk01
-expressão oral	0An01
-exprimare orala	0GT01
-exprimare orală	0GT01
-exprimare scrisa	0Oc01
-exprimare scrisă	0Oc01
-expérience	04;01
-expérience totale	04;01
-expériences linguistiques	0OY01
-extracte	0Od01
-extracto	0Oe01
-eyalet	0;501
-eğitim alanları (isced-f	0Kl01
-eğitim durumu	0Km01
-eğitim düzeyi	0Km01
-eğitim kurumu	0Kn01
-eğitim seviyesi	0Ko01
-eğitim ve öğretim veren kurumun adı ve türü	0Kn01
-eメール	0Jk01
-f	0Of02
-f de nacimiento	04K01
-f nacimiento	04K01
-f. de nacimiento	04K01
-f. nacimiento	04K01
-faaliyet alani	0MY01
-faaliyet alanı	0MY01
-faaliyetler	0Oh01
-fach	07601
-fachbereich	0Oi02
-facher	0Ok03
-fachgebiet	07601
-fachrichtung	07601
-fachzeitschrift	0Nd01
-facolta	0On02
-facoltà	0On02
-facts	0P001
-faculdade	0@<01
-facultad	0P102
-facultat	0>501
-facultate	0P302
-facultatea	0P502
-faculte	0>601
-faculté	0>601
-faecher	0Ok03
-faedd	0P701
-faeddur	0P701
-faedingarar	0P701
-faedingardagur	0P701
-faedingarstadur	0P801
-faerdighed	0P901
-faerni	0P:01
-fag	0P;05
-fagomraade	0P@02
-fagomraader (isced-f	0PB01
-fagomrade	0P@02
-fagomrader (isced f	0PB01
-fagområde	0P@02
-fagområder (isced-f	0PB01
-fagretning	0PC01
-fahrerlaubnis	0PD01
-fait a	0PE01
-fait à	0PE01
-faith	0PF01
-faits marquants	00:01
-faks	0PG07
-faksi	0PN01
-faksimile	0PO01
-fakulta	0PP02
-fakultaet	07601
-fakultas	0:C01
-fakultat	07601
-fakultate	0PR01
-fakulte	0PS02
-fakulte bolum	02Z01
-fakultet	0PU02
-fakulteta	0PW01
-fakultetas	0PX01
-fakultät	07601
-fakultāte	0PR01
-fakülte	0PS02
-fakülte/bölüm	02Z01
-fala	0An01
-falar	0An01
-familie	0PY03
-familienaam	01001
-familienname	0P\01
-familienstand	0P]01
-familj	0?S01
-familjefoerhaallanden	0?S01
-familjeforhallanden	0?S01
-familjeförhållanden	0?S01
-family	0?Q01
-family name	0P^01
-family names	0P^01
-family status	0?Q01
-farsimanumer	0P_01
-farsimi	0P_01
-farsímanúmer	0P_01
-farsími	0P_01
-fassung	0P`01
-fax	0Pa0@
-fax number	0Q101
-fecha	08J03
-fecha (de - a	0F;01
-fecha (de a	0F;01
-fecha de emision	0MD01
-fecha de emisión	0MD01
-fecha de expedicion	0MD01
-fecha de expedición	0MD01
-fecha de fin	0L001
-fecha de finalizacion	0L001
-fecha de finalización	0L001
-fecha de graduacion	0L001
-fecha de graduación	0L001
-fecha de ingreso	0@?01
-fecha de inicio	0@?01
-fecha de nacimiento	04K01
-fecha de obtencion	0MD01
-fecha de obtención	0MD01
-fecha de publicacion	04N01
-fecha de publicación	04N01
-fecha de salida	0L001
-fecha de termino	0L001
-fecha de término	0L001
-fecha fin	0L001
-fecha inicio	0@?01
-fecha nacimiento	04K01
-fecha y lugar de nacimiento	04K01
-fechas	0F;01
-fechas (de - a	0F;01
-fechas (de a	0F;01
-feidhm	0Q201
-feladataim	0Q301
-feladatkor	0Q301
-feladatkör	0Q301
-feladatok	0Q301
-feladatok es felelossegek	0Q301
-feladatok és felelősségek	0Q301
-felag	0Q401
-felelossegi kor	0Q301
-felelősségi kör	0Q301
-felettes	0Q501
-felhasznalonev	0Q601
-felhasználónév	0Q601
-felmondasi ido	0Q701
-felmondási idő	0Q701
-fenykep	0Q801
-ferdighet	0Q901
-ferdigheter	0;a01
-ferdighetsniva	0Q:01
-ferdighetsnivaa	0Q:01
-ferdighetsnivå	0Q:01
-fernruf	0Q;01
-ferramentas	03E01
-ferramentas utilizadas	03E01
-festnetz	0Q;01
-fi	0Ca01
-field	0Q<02
-field of study	06101
-fields of education (isced f	0Q>01
-fields of education (isced-f	0Q>01
-figli	0Q?01
-file	0AT01
-file type	0Q@01
-filhos	0QA01
-filiere	0HP01
-filière	0HP01
-fim	04J01
-fin	0QB02
-final grade	08601
-final project	08R01
-final year project	08R01
-finalitzacio	0Ca01
-finalització	0Ca01
-finalizacion	0L001
-finalización	0L001
-finalizare	00`01
-fine	02T01
-finish	0@Z01
-fino a	02T01
-fins a	0Ca01
-fiok	0Q601
-firm	0@P01
-firma	0QD0A
-firma adi	0QU01
-firma adı	0QU01
-firma hakkinda	0QV01
-firma hakkında	0QV01
-firma sektoru	0MY01
-firma sektörü	0MY01
-firmenbeschreibung	0;S01
-firmengroesse	05801
-firmengrosse	05801
-firmengröße	05801
-firmenname	05^01
-firmenprofil	0;S01
-firmă	03l01
-first language	0QW01
-first name	0QX01
-first names	0QX01
-fisso	0AS01
-fites	06N01
-fites assolides	06N01
-fixe	0QY01
-fizetesi igeny	09\01
-fizetési igény	09\01
-fiók	0Q601
-fjolskylduhagir	0QZ01
-fjölskylduhagir	0QZ01
-fluencia	0Q[01
-fluency	0Q\01
-fluenta	0@W01
-fluenza	0AC01
-fluență	0@W01
-fluidesa	0Q]01
-fluidez	0Q^01
-fluência	0Q[01
-fluïdesa	0Q]01
-flyttbar	0Q_01
-fobb eredmenyek	0LQ01
-fobb feladatok	0Q301
-fobb pontok	0Q`01
-fobb targyak	0Qa01
-fobb targyak gyakorlati kepzes	0Qa01
-fobb tevekenysegek es feladatkorok	0Q301
-focus	06101
-fodd	0Qb02
-fodd den	0Qd01
-fodd i	0Qe01
-fodelsear	0Qd01
-fodelsedag	0Qd01
-fodelsedatum	0Qd01
-fodelseort	0Qe01
-fodestad	0Qf01
-fodested	0Qg02
-fodselsar	0Of02
-fodselsdag	0Of02
-fodselsdato	0Of02
-fodt	0Of02
-fodt den	0Of02
-fodt i	0Qg02
-foedd	0Qb02
-foedd den	0Qd01
-foedd i	0Qe01
-foedelseaar	0Qd01
-foedelsedag	0Qd01
-foedelsedatum	0Qd01
-foedelseort	0Qe01
-foedestad	0Qf01
-foedested	0Qg02
-foedselsaar	0Of02
-foedselsdag	0Of02
-foedselsdato	0Of02
-foedt	0Of02
-foedt den	0Of02
-foedt i	0Qg02
-foer	09k01
-foer- och efternamn	09O01
-foerening	0Qi01
-foererkort	0Qj01
-foeretag	0Qk02
-foeretagsbeskrivning	0Qm01
-foeretagsnamn	05b01
-foerfattare	0Qn01
-foerlag	0Qo01
-foernamn	0R001
-foerstaspraak	0R101
-foerstegangstjeneste	0R201
-foerstespraak	0R301
-foglalkozas	09o01
-foglalkozas beosztas	09W01
-foglalkoztatas jellege	0R401
-foglalkoztatás jellege	0R401
-foglalkozás	09o01
-foglalkozás / beosztás	09W01
-foilsithe	0Cf01
-foilsithe in	0R501
-foilsitheoir	0R501
-foireann	0R601
-foiskola	08G01
-fokozat	0R701
-folyamatos beszed	09l01
-folyamatos beszéd	09l01
-folyoirat	0R801
-folyóirat	0R801
-fon	0R902
-fon poca	0R;01
-fonction	0R<03
-fonction ou poste occupe	0MM01
-fonction ou poste occupé	0MM01
-fonctions	0MM01
-fone	0AR01
-for	0R?04
-for och efternamn	09O01
-for og efternavn	0RC01
-for og etternavn	0RD01
-for- og efternavn	0RC01
-for- og etternavn	0RD01
-fordypning	0RE01
-forename	0QX01
-forenames	0QX01
-forening	0RF03
-forerkort	0Qj01
-foretag	0Qk02
-foretagsbeskrivning	0Qm01
-foretagsnamn	05b01
-forfattare	0Qn01
-forfatter	0RI02
-forfattere	0RI02
-forlag	0RK04
-forma studia	0Ho01
-forma zatrudnienia	0RO01
-formaal	09g02
-formacao	0F>01
-formal	09g02
-formation	0>F01
-formação	0F>01
-formule d'appel	0RP01
-formule de politesse	0RQ01
-formål	09g02
-fornamn	0RR02
-fornavn	0RT02
-fornavne	0RV01
-forstasprak	0R101
-forstegangstjeneste	0R201
-forstesprak	0R301
-fostoir	02C01
-fostóir	02C01
-foto	0RW0=
-fotograf	0Rd01
-fotografia	0Re06
-fotografie	0Rk02
-fotografija	0Rm03
-fotografía	0S001
-fotoğraf	0Rd01
-fotó	0Q801
-fra	0S103
-fraa	09C01
-fraan	0;401
-framework	0@Y01
-frameworks	0S405
-framgaangar	0S901
-framgangar	0S901
-framgångar	0S901
-fran	0;401
-fratraedelsesaarsag	0S:01
-fratraedelsesarsag	0S:01
-fratrædelsesårsag	0S:01
-freagrachtai	0I`01
-freagrachtaí	0I`01
-fremdsprache	0S;01
-fremdsprachen	0S;01
-from	0S<02
-from - to	0Ie01
-from to	0Ie01
-fruehester eintrittstermin	0L<01
-fruehestmoeglicher eintrittstermin	0L<01
-fruhester eintrittstermin	0L<01
-fruhestmoglicher eintrittstermin	0L<01
-frá	0<<01
-frå	09C01
-från	0;401
-frühester eintrittstermin	0L<01
-frühestmöglicher eintrittstermin	0L<01
-fuehrerausweis	0PD01
-fuehrerschein	0PD01
-fuehrerscheine	0PD01
-fuehrerscheinklasse	0PD01
-fuehrerscheinklassen	0PD01
-fuehrungsspanne	05801
-fuer	09101
-fuhrerausweis	0PD01
-fuhrerschein	0PD01
-fuhrerscheine	0PD01
-fuhrerscheinklasse	0PD01
-fuhrerscheinklassen	0PD01
-fuhrungsspanne	05801
-fulde navn	0RC01
-full name	0<R01
-fullfoert	08<01
-fullfort	08<01
-fullført	08<01
-fullstaendigt namn	09O01
-fullstandigt namn	09O01
-fullständigt namn	09O01
-fullt nafn	0S>01
-fullt navn	0RD01
-funcao	0S?03
-funcao no projeto	0SB01
-funcao ou cargo ocupado	0<h01
-funcio	0SC02
-funcion	0SE03
-funcion o cargo ocupado	0<g01
-funciones	01401
-funciones desempenadas	01401
-funciones desempeñadas	01401
-funciones principales	01401
-funciones realizadas	01401
-funciones y responsabilidades	01401
-funcions	01701
-funcions i responsabilitats	01701
-funcions principals	01701
-funció	0SC02
-función	0SE03
-función o cargo ocupado	0<g01
-funcoes	06_01
-funcoes desempenhadas	06_01
-funcoes e responsabilidades	06_01
-functia	0SH01
-functia actuala	0SI01
-functia ocupata	0SH01
-functia sau postul ocupat	0SH01
-functie	0SJ06
-functie inhoud	01801
-functie-inhoud	01801
-functiebenaming	09^01
-functienaam	09^01
-functieomschrijving	01801
-functietitel	0SP02
-function	0SR03
-funcția	0SH01
-funcția actuală	0SI01
-funcția ocupată	0SH01
-funcția sau postul ocupat	0SH01
-funcție	0SU02
-fundacja	0SW01
-fundator	0SX01
-funkce	0SY03
-funkcia	0S\02
-funkcija	0S^09
-funkcijos	06e01
-funkcja	0Sg03
-funksjon	0Sj02
-funktion	0Sl07
-funzione	0T303
-função	0S?03
-função no projeto	0SB01
-função ou cargo ocupado	0<h01
-funções	06_01
-funções desempenhadas	06_01
-funções e responsabilidades	06_01
-fur	09101
-furnizor	0T601
-further details	01>01
-further email addresses	0M@01
-further information	01>01
-further phone numbers	0T701
-further websites	0T801
-fylke	0T901
-fylki	0T:01
-fyrir	0T;01
-fyrirtaeki	0T<01
-fyrirtæki	0T<01
-fächer	0Ok03
-fædd	0P701
-fæddur	0P701
-færdighed	0P901
-færni	0P:01
-fæðingardagur	0P701
-fæðingarstaður	0P801
-fæðingarár	0P701
-félag	0Q401
-fénykép	0Q801
-fón	0T=01
-fón póca	0R;01
-född	0Qd01
-född den	0Qd01
-född i	0Qe01
-födelsedag	0Qd01
-födelsedatum	0Qd01
-födelseort	0Qe01
-födelseår	0Qd01
-för	09k01
-för- och efternamn	09O01
-förening	0Qi01
-företag	0Qk02
-företagsbeskrivning	0Qm01
-företagsnamn	05b01
-författare	0Qn01
-förlag	0Qo01
-förnamn	0R001
-förstaspråk	0R101
-fødd	0T>01
-fødestad	0Qf01
-fødested	0Qg02
-fødselsdag	0Of02
-fødselsdato	0Of02
-fødselsår	0Of02
-født	0Of02
-født den	0Of02
-født i	0Qg02
-førerkort	0Qj01
-førstegangstjeneste	0R201
-førstespråk	0R301
-führerausweis	0PD01
-führerschein	0PD01
-führerscheine	0PD01
-führerscheinklasse	0PD01
-führerscheinklassen	0PD01
-führungsspanne	05801
-für	09101
-főbb eredmények	0LQ01
-főbb feladatok	0Q301
-főbb pontok	0Q`01
-főbb tevékenységek és feladatkörök	0Q301
-főbb tárgyak	0Qa01
-főbb tárgyak / gyakorlati képzés	0Qa01
-főiskola	08G01
-gade	0;;01
-gads	0T?03
-gairm	0TB01
-gairm no post a bhi agat	0Q201
-gairm nó post a bhí agat	0Q201
-gaji yang diharapkan	0LJ01
-galardon	0TC01
-galardón	0TC01
-galimybe pradeti dirbti	0TD01
-galimybė pradėti dirbti	0TD01
-galiu pradeti	0TD01
-galiu pradėti	0TD01
-galvenais	0TE01
-galvenie pienakumi	06[01
-galvenie pienākumi	06[01
-galvenie prieksmeti	0TF01
-galvenie priekšmeti	0TF01
-gano	0F001
-gaol	0TG01
-gata	0TH02
-gate	0;H01
-gateadresse	0;H01
-gatuadress	01]01
-gatve	01Y01
-gatvė	01Y01
-geadresseerde	00=01
-geb	0TJ02
-geb am	0TL01
-geb datum	0TM01
-geb. am	0TL01
-geb.datum	0TM01
-geboortedatum	0TM01
-geboortedatum en -plaats	0TM01
-geboortedatum en plaats	0TM01
-geboortejaar	0TM01
-geboorteplaats	0TN01
-geboren	0TJ02
-geboren am	0TL01
-geboren in	0TO02
-geboren op	0TM01
-geboren te	0TN01
-gebruikersnaam	0TQ01
-gebruikte technieken	0TR01
-gebruikte technologieen	0TR01
-gebruikte technologieën	0TR01
-gebruikte tools	0TR01
-geburtsdatum	0TL01
-geburtsdatum ort	0TL01
-geburtsdatum und -ort	0TL01
-geburtsdatum und geburtsort	0TL01
-geburtsdatum und ort	0TL01
-geburtsdatum/-ort	0TL01
-geburtsjahr	0TL01
-geburtsland	0TS01
-geburtsort	0TS01
-geburtsort und -datum	0TL01
-geburtsort und datum	0TL01
-geburtsort und geburtsdatum	0TL01
-geburtstag	0TL01
-geburtstag und -ort	0TL01
-geburtstag und ort	0TL01
-gefid ut af	0TT01
-gefið út af	0TT01
-gegenstand	07901
-gehalt	0TU01
-gehaltsvorstellung	0TU01
-gehaltsvorstellungen	0TU01
-gehaltswunsch	0TU01
-geiri	06o01
-gelar	0TV02
-geloof	0TX01
-gemeente	0TY01
-gemeinde	0TZ01
-gemiddeld cijfer	0>a01
-gemiddelde	0>a01
-gen	0T[01
-gender	0T\01
-genel not ortalamasi	0F001
-genel not ortalaması	0F001
-genel ortalama	0F001
-genere	0T]02
-genero	0T_02
-generu	0Ta01
-gennemsnit	0Tb01
-genre	0Tc01
-geo alt	0B]01
-gepubliceerd	0Td01
-gepubliceerd in	0Te01
-gepubliceerd op	0Td01
-ger	0OJ01
-ger niveau	0OJ01
-ger niveaustufen	0OJ01
-ger-niveau	0OJ01
-ger-niveaustufen	0OJ01
-geraete	0L601
-gerate	0L601
-gereedschap	0TR01
-gereedschappen	0TR01
-gers	0Tf01
-geräte	0L601
-gesamtnote	00V01
-geschaeftsbereich	00b01
-geschaeftszweig	0Tg01
-geschaftsbereich	00b01
-geschaftszweig	0Tg01
-geschlecht	0Th01
-geschäftsbereich	00b01
-geschäftszweig	0Tg01
-geslacht	0Ti01
-gesprach	03Z01
-gesprache	03Z01
-gespraech	03Z01
-gespraeche	03Z01
-gesprekken voeren	0Tj01
-gespräch	03Z01
-gespräche	03Z01
-gestor	0>U01
-gesundheitszustand	09H01
-getuigenis	00>01
-getur hafid storf	0Tk01
-getur hafið störf	0Tk01
-gewenst salaris	0Tl01
-gewenste baan	09]01
-gewenste functie	09]01
-gewenste locatie	0Tm01
-gewenste regio	0Tm01
-gewicht	09H01
-gewuenschte position	02Q01
-gewuenschter arbeitsort	0:301
-gewunschte position	02Q01
-gewunschter arbeitsort	0:301
-gewünschte position	02Q01
-gewünschter arbeitsort	0:301
-gezinssituatie	0;h01
-ghaqda	0Tn01
-ghi chu	0To01
-ghi chú	0To01
-ghodod	0U001
-giai doan	0U101
-giai quyet van de	0U201
-giai thuong	0U301
-giai đoạn	0U101
-giao tiep	0U402
-giao tiếp	0U402
-giao vien huong dan	0U601
-giay phep lai xe	08e01
-gime	0U701
-gimenes stavoklis	0U801
-gimes	0U701
-gimimo data	0U701
-gimimo metai	0U701
-gimimo vieta	0U901
-gimtoji kalba	0U:01
-gimtosios kalbos	0U:01
-gimusi	0U701
-gimė	0U701
-gimęs	0U701
-gioi thieu	0U;02
-gioi thieu cong ty	0U=01
-gioi thieu du an	0I^01
-gioi tinh	0U>01
-giris	08l01
-giris tarihi	08l01
-giriş	08l01
-giriş tarihi	08l01
-giro	00m01
-github repo	0HH01
-given by	08B01
-given name	0QX01
-given names	0QX01
-giáo viên hướng dẫn	0U601
-giải quyết vấn đề	0U201
-giải thưởng	0U301
-giấy phép lái xe	08e01
-giới thiệu	0U;02
-giới thiệu công ty	0U=01
-giới thiệu dự án	0I^01
-giới tính	0U>01
-gjennomsnitt	0U?01
-glaube	0U@01
-glavne aktivnosti i odgovornosti	0UA01
-glavne naloge	0ET01
-glavne naloge in pristojnosti	0ET01
-glavni poslovi i odgovornosti	0UA01
-glavni predmeti	0UB03
-glavni predmeti pridobljeno znanje in kompetence	0UE01
-glavni predmeti stecene profesionalne vjestine	0UF01
-glavni predmeti/pridobljeno znanje in kompetence	0UE01
-glavni predmeti/stečene profesionalne vještine	0UF01
-glavni zadaci	0Ik02
-globe	0HH01
-glowne dzialania i obowiazki	0Bk01
-glowne obowiazki	0Bk01
-glowne przedmioty	0UG01
-glowne zadania	0Bk01
-gneas	0UH01
-gnothachtalacha	0K=01
-gnéas	0UH01
-gnóthachtálacha	0K=01
-go dti	0BQ01
-go dtí	0BQ01
-godina	0UI06
-godina rodenja	0E902
-godina rođenja	0E902
-godina zavrsetka	0EC02
-godina završetka	0EC02
-godine	0UO03
-godine iskustva	0UR02
-golongan darah	09Y01
-gorev	0UT03
-gorev tanimi	0Oh01
-gorev unvan	0UW01
-gorev unvani	0UW01
-gorev ve sorumluluklar	0Oh01
-gorevi	0UW01
-gorevim	0UX02
-gorevler	0Oh01
-gorus	0UZ01
-govor	0U[03
-govorna interakcija	0U^02
-govorna produkcija	0U`02
-govorno sporazumevanje	0Ub01
-govorno sporocanje	0Uc01
-govorno sporočanje	0Uc01
-gpa	0Ud07
-graad	0Uk01
-grad	0Ul0;
-grada	0V701
-gradam	0I_01
-grade	0V802
-grade point average	08601
-grado	0V:02
-grado academico	0>;01
-grado académico	0>;01
-grado de dominio	0V<01
-grads	0GF01
-gradu	0GE01
-graduacio	0Ca01
-graduacion	0L001
-graduació	0Ca01
-graduación	0L001
-graduation	0@Z01
-graduation date	0@Z01
-graduation project	08R01
-grau	0V=02
-grau academico	0F>01
-grau académico	0F>01
-grau acadêmico	0F>01
-grau de dominio	0V?01
-grau de domínio	0V?01
-grau de escolaridade	0Nj01
-greeting	0V@01
-groesse	09H01
-groesste erfolge	09i01
-grosse	09H01
-grosste erfolge	09i01
-group	0VA02
-grund des wechsels	07?01
-grundwehrdienst	0;g01
-grussformel	0VC01
-grußformel	0VC01
-grád	0VD01
-gráða	0V701
-größe	09H01
-größte erfolge	09i01
-grāds	0GF01
-gsm	0VE09
-gurnal	0VN01
-guthan	0T=01
-guthan poca	0R;01
-guthán	0T=01
-guthán póca	0R;01
-guvenlik	0VO01
-gyvenamoji vieta	0VP03
-gyvenamosios vietos adresas	01Y01
-gènere	0VS01
-género	0T_02
-gênero	0VT01
-görev	0UT03
-görev tanımı	0Oh01
-görev unvanı	0UW01
-görev ve sorumluluklar	0Oh01
-görev/unvan	0UW01
-görevi	0UW01
-görevim	0UX02
-görevler	0Oh01
-görüş	0UZ01
-güvenlik	0VO01
-għaqda	0Tn01
-għodod	0U001
-główne działania i obowiązki	0Bk01
-główne obowiązki	0Bk01
-główne przedmioty	0UG01
-główne zadania	0Bk01
-h p	0VU01
-h.p	0VU01
-habilidades	0@U02
-habilitacao	0VV03
-habilitacoes literarias	0Nj01
-habilitats	0L501
-habilitação	0VV03
-habilitações literárias	0Nj01
-habite a	0@B01
-habite à	0@B01
-habla	0<Y01
-hablado	0<Y01
-hablar	0<Y01
-haettava tehtaevae	03O01
-haettava tehtava	03O01
-haettava tehtävä	03O01
-haettu tehtaevae	03O01
-haettu tehtava	03O01
-haettu tehtävä	03O01
-hakkimda	01201
-hakkımda	01201
-hallas utani ertes	0VY01
-hallott szoveg ertese	0VY01
-hallott szöveg értése	0VY01
-hallás utáni értés	0VY01
-halozat	0VZ01
-handle	0V[01
-handledare	0>T01
-handphone	0V\01
-handy	0V]01
-handynummer	0V]01
-hapunktar	0V^01
-haridusasutus	0V_01
-haridustase	0V`02
-hasil	0Vb01
-hasil kerja	0Vb01
-haskoli	0Vc01
-hasta	0L001
-hasznalt technologiak	0O<01
-használt technológiák	0O<01
-hauptaufgaben	05\01
-hauptfach	07601
-hauptfacher	0Vd01
-hauptfaecher	0Vd01
-hauptfächer	0Vd01
-haupttaetigkeiten	05\01
-haupttatigkeiten	05\01
-hauptteil	0Ve01
-haupttätigkeiten	05\01
-he dao tao	08Q01
-headcount	0@Q01
-headline	0B^01
-health	0Vf01
-health status	0Vf01
-hedeflenen pozisyon	08o01
-height	0Vf01
-height and weight	0Vf01
-heimasida	0Vg01
-heimasimi	0Vh01
-heimasími	0Vh01
-heimasíða	0Vg01
-heimatort	0Vi02
-heimeside	0Vk01
-heimilisfang	0Vl01
-heiti	0S>01
-helstu atridi	0V^01
-helstu atriði	0V^01
-helstu verkefni	00c01
-helstu verkefni og abyrgd	00c01
-helstu verkefni og ábyrgð	00c01
-hely	0Vm01
-helyseg	0Vm01
-helyszin	0Vm01
-helyszín	0Vm01
-helység	0Vm01
-hemadress	01]01
-hemort	0Vn01
-hemsida	0Vo01
-hemtelefon	0W001
-henkiloestoe	02W01
-henkiloestoen maeaerae	02W01
-henkilosto	02W01
-henkiloston maara	02W01
-henkilöstö	02W01
-henkilöstön määrä	02W01
-herausgeber	0W102
-herkunft	0;d01
-herkunftsort	0;d01
-herramientas	05F01
-herramientas utilizadas	05F01
-hesap	0W301
-high school	00f01
-highest degree	0Kc01
-highest qualification	0Kc01
-highlights	0P001
-hijos	0W401
-hilfsmittel	0L601
-hingga	0W501
-hinh anh	03m01
-hinh thuc lam viec	0W601
-hinne	0W701
-hintergrund	07901
-hitap	0W801
-hjemmeadresse	0W902
-hjemmeside	0W;02
-hjuskaparstada	0QZ01
-hjúskaparstaða	0QZ01
-hlavne body	0W=01
-hlavne cinnosti	0W>01
-hlavne cinnosti a zodpovednost	0W>01
-hlavne predmety	0W?01
-hlavni body	0W@01
-hlavni cinnosti	0WA01
-hlavni napln prace	0WA01
-hlavni pracovni napln a oblasti odpovednosti	0WA01
-hlavni predmety	0WB01
-hlavni ukoly	0WA01
-hlavni uspechy	0I001
-hlavné body	0W=01
-hlavné predmety	0W?01
-hlavné činnosti	0W>01
-hlavné činnosti a zodpovednosť	0W>01
-hlavní body	0W@01
-hlavní náplň práce	0WA01
-hlavní pracovní náplň a oblasti odpovědnosti	0WA01
-hlavní předměty	0WB01
-hlavní úkoly	0WA01
-hlavní úspěchy	0I001
-hlavní činnosti	0WA01
-hledana pozice	0WC01
-hledaná pozice	0WC01
-hlekkur	0Vg01
-hlustun	0WD01
-hlutverk	0WE03
-hlutverk i verkefni	0WH01
-hlutverk í verkefni	0WH01
-ho	0WI01
-ho so	0To01
-ho so truc tuyen	0WJ01
-ho ten	0WK01
-ho va ten	0WK01
-hobbies	01>01
-hoc vi	08Q01
-hochschule	02M01
-hochster abschluss	0WL01
-hochster bildungsabschluss	0WL01
-hodnoceni	0WM01
-hodnocení	0WM01
-hodnotenie	0WN01
-hoechster abschluss	0WL01
-hoechster bildungsabschluss	0WL01
-hoegskola	0WO01
-hoegskole	0WP01
-hoegskolepoaeng	0WQ01
-hoegsta utbildning	0WR01
-hoehepunkte	09j01
-hoejdepunkter	0WS01
-hoejdpunkter	0WT01
-hoejeste uddannelse	0WU01
-hoeren	0WV01
-hoerfoerstaaelse	0WW01
-hoerverstehen	0WV01
-hoeydepunkter	0WX01
-hoeyeste utdanning	0WY01
-hofundar	0WZ01
-hofundur	0WZ01
-hogeschool	0W[01
-hogskola	0WO01
-hogskole	0WP01
-hogskolepoang	0WQ01
-hogsta utbildning	0WR01
-hohepunkte	09j01
-hoi	0W\01
-hoi thoai	0W]01
-hojdepunkter	0WS01
-hojdpunkter	0WT01
-hojeste uddannelse	0WU01
-holqien ta' kontenut	0W^01
-home address	01?01
-home page	0HH01
-home phone	0<M01
-home town	0W_02
-homepage	0Wa04
-hometown	0We01
-hon nhan	0Wf01
-honlap	0Wg01
-honorific	0Wh01
-honors	08601
-honours	08601
-hoofdtaken	01801
-hoofdvak	02401
-hoofdvakken	09K01
-hoogst genoten opleiding	0Wi01
-hoogste opleiding	0Wi01
-hoogtepunten	09J01
-hop thu	0FU01
-horen	0WV01
-horforstaelse	0WW01
-horverstehen	0WV01
-hovedfag	0Wj03
-hovedopgave	01n01
-hovedopgaver	05`01
-hovedopgaver og ansvarsomraader	05`01
-hovedopgaver og ansvarsomrader	05`01
-hovedopgaver og ansvarsområder	05`01
-hovedoppgave	08S01
-hovedoppgaver	05W01
-hovedpunkter	0Wm02
-hovorenie	0Wo01
-hoydepunkter	0WX01
-hoyeste utdanning	0WY01
-hp	0X005
-hubungan	0X501
-hugbunadur	0X601
-hugbúnaður	0X601
-huidige functie	09]01
-huidige status	0X701
-hulpmiddelen	0TR01
-huom	0X801
-huomautus	0X801
-huvudaemne	01h01
-huvudaemnen	01i01
-huvudamne	01h01
-huvudamnen	01i01
-huvudsakliga aemnen	01i01
-huvudsakliga amnen	01i01
-huvudsakliga arbetsuppgifter	04d01
-huvudsakliga arbetsuppgifter och ansvarsomraaden	04d01
-huvudsakliga arbetsuppgifter och ansvarsomraden	04d01
-huvudsakliga arbetsuppgifter och ansvarsområden	04d01
-huvudsakliga ämnen	01i01
-huvuduppgifter	04d01
-huvudämne	01h01
-huvudämnen	01i01
-hálózat	0VZ01
-hápunktar	0V^01
-háskóli	0Vc01
-hình thức làm việc	0W601
-hình ảnh	03m01
-hôn nhân	0Wf01
-höchster abschluss	0WL01
-höchster bildungsabschluss	0WL01
-höfundar	0WZ01
-höfundur	0WZ01
-högskola	0WO01
-högskolepoäng	0WQ01
-högsta utbildning	0WR01
-höhepunkte	09j01
-höjdpunkter	0WT01
-hören	0WV01
-hörförståelse	0WW01
-hörverstehen	0WV01
-høgskole	0WP01
-højdepunkter	0WS01
-højeste uddannelse	0WU01
-høydepunkter	0WX01
-høyeste utdanning	0WY01
-hệ đào tạo	08Q01
-họ	0WI01
-họ tên	0WK01
-họ và tên	0WK01
-học vị	08Q01
-hồ sơ	0To01
-hồ sơ trực tuyến	0WJ01
-hội	0W\01
-hội thoại	0W]01
-hộp thư	0FU01
-icerik	01101
-icerik olusturma	0X901
-id	0X:04
-id number	0X>01
-idade	0X?01
-idegen nyelv	0X@01
-identifiant	0XA01
-identity card	0X>01
-identity number	0X>01
-idioma	0XB03
-idioma materno	0XE01
-idioma nativo	0XF01
-idioma(s) materno(s	0XE01
-idiomas	0XG02
-idiomes	0XI01
-idirghniomhu cainte	0@>01
-idirghníomhú cainte	0@>01
-ido	0OO01
-idoszak	0OO01
-idotartam	0OO01
-idotartam ( tol ig	0OO01
-idő	0OO01
-időszak	0OO01
-időtartam	0OO01
-időtartam (-tól -ig	0OO01
-ieguta kvalifikacija	0GF01
-iegutais grads	0GF01
-iegūtais grāds	0GF01
-iegūtā kvalifikācija	0GF01
-iela	01Z01
-ienemamais amats	0XJ01
-iestade	0XK03
-iestāde	0XK03
-ieņemamais amats	0XJ01
-igudziai	0XN01
-igyta kvalifikacija	0XO01
-ihr name	0XP01
-ijazah	0XQ01
-ika	0XR01
-ikae	0XR01
-ikamet	0XS01
-ikamet adresi	01\01
-ikamet yeri	0<J01
-ikametgah	0XT03
-ikametgah adresi	01\01
-ikametgâh	0XS01
-iki	08\01
-ikä	0XR01
-il	0XS01
-il mio ruolo	0XW01
-ilce	0XX02
-iletisim	0XZ02
-iletişim	0XZ02
-ilgili dersler	02f01
-ilk ad	0X\01
-ilsien matern	0X]01
-ilçe	0XX02
-image	08301
-imagem	0X^01
-imagen	0S001
-imatge	0X_01
-ime	0X`03
-ime i adresa poslodavca	0Xc01
-ime i prezime	0Xd02
-ime i vrsta organizacije pruzatelja obrazovanja i osposobljavanja	0Xf01
-ime i vrsta organizacije pružatelja obrazovanja i osposobljavanja	0Xf01
-ime in priimek	0Xg01
-imejl	0Xh01
-imejl adresa	0Xh01
-imie	0Xi01
-imie i nazwisko	0Xj01
-imiona	0Xi01
-imię	0Xi01
-imię i nazwisko	0Xj01
-immagine	0Xk01
-imone	0Xl02
-impact	00g01
-impjegatur	0Xn01
-impjieg mixtieq	0Xo01
-impresa	0DM01
-in	0Y002
-in bezit van rijbewijs	0Y201
-in breve	0Y301
-in dienst	09@01
-in evidenza	0Y401
-incarichi	06j01
-incarico	0Y502
-inceput	0Cb01
-incorporacio	0Ga01
-incorporacion	0G\01
-incorporació	0Ga01
-incorporación	0G\01
-indeks prestasi	0Y701
-indhold	0Y801
-indirizz	0Y901
-indirizz elettroniku	0Y:01
-indirizzi email ohra	0Y;01
-indirizzi email oħra	0Y;01
-indirizzo	0Y<02
-indirizzo di posta elettronica	0Y>01
-indirizzo di residenza	0Y?01
-indirizzo di studio	03H01
-indirizzo e mail	0Y>01
-indirizzo e-mail	0Y>01
-indirizzo email	0Y>01
-indirizzo(i	0Y?01
-industri	0:D01
-industria	0Y@04
-industrie	0YD04
-industrija	0YH03
-industry	0;N01
-indústria	0YK02
-ine	0C;01
-informacijas apstrade	0YM01
-informacijos pateikimas zodziu	0YN01
-informacijos pateikimas žodžiu	0YN01
-informacijos tvarkymas	0YO01
-informaciofeldolgozas	0YP01
-informasi lain	0YQ01
-informasjonsbehandling	0YR01
-informatieverwerking	0YS01
-information	0YT01
-information and data literacy	0YT01
-information processing	0YT01
-informationsbehandling	0YU02
-informationsverarbeitung	0D@01
-informazioni sull'azienda	06k01
-információfeldolgozás	0YP01
-informācijas apstrāde	0YM01
-ingreso	0@?01
-ingresso	01C01
-inhalt	07901
-inhalte	0YW02
-inhoud	09e01
-inici	0C_01
-inicio	0F902
-inicio imediato	0G^01
-inizio	0Bo01
-inne	0HD01
-inne adresy e mail	0YY01
-inne adresy e-mail	0YY01
-inne informacje	0HD01
-inne strony	0YZ01
-inne telefony	0Y[01
-innehaall	08b01
-innehall	08b01
-innehåll	08b01
-innhold	0Y\01
-innholdsproduksjon	0Y]01
-inquadramento	0Y^01
-inriktning	01h01
-inscne	0UH01
-insegnamenti	0AY01
-instansi	0Y_02
-instantie	01o01
-instelling	0Ya03
-institiuid	0@901
-institiúid	0@901
-instituce	0Yd03
-institucia	0Yg02
-institucio	0Yi03
-institucion	0Yl03
-institucion educativa	00d01
-institució	0Yi03
-institución	0Yl03
-institución educativa	00d01
-instituicao	0Yo04
-instituicao de ensino	0@<01
-instituicao emissora	0N101
-instituição	0Yo04
-instituição de ensino	0@<01
-instituição emissora	0N101
-institusi	0Z301
-institusjon	0Z402
-institut	0Z604
-institute	00f01
-institutia	0Z:02
-institutie	0Z<03
-institutie de invatamant	0T601
-institutie emitenta	0LS01
-institution	0Z?0=
-instituto	0@:02
-instituut	0W[01
-instituția	0Z:02
-instituție	0Z<03
-instituție de învățământ	0T601
-instituție emitentă	0LS01
-instrumente	0@X01
-instruments	0;e01
-instytucja	0ZL04
-intelegere orala	06:01
-intelegere scrisa	0??01
-intelegere: ascultare	06:01
-intelegere: citire	0??01
-interacao oral	0Am01
-interaccao oral	0Am01
-interaccio oral	0Al01
-interaccion oral	0Ao01
-interacció oral	0Al01
-interacción oral	0Ao01
-interactie	0Tj01
-interaction	0ZP01
-interaction orale	0ZQ01
-interactiune orala	0B001
-interacção oral	0Am01
-interacțiune orală	0B001
-interakcja ustna	0ZR01
-interaksi lisan	0ZS01
-interazione	0B301
-interazione orale	0B301
-interazzjoni orali	0ZT01
-interação oral	0Am01
-intercambios	0O_01
-intercâmbios	0O_01
-internet	0ZU02
-internet sitesi	08W01
-internet stranica	0ZW01
-internetadresse	0ZX01
-interneto svetaine	0ZY01
-interneto svetainė	0ZY01
-internetseite	0ZX01
-internetska stranica	0ZZ01
-intezmeny	0Z[02
-intitule	0Z]02
-intitule du certificat ou diplome delivre	0>F01
-intitule du poste	0Z_02
-intitulé	0Z]02
-intitulé du certificat ou diplôme délivré	0>F01
-intitulé du poste	0Z_02
-introduction	0Za03
-intézmény	0Z[02
-iné	0C;01
-início	01C01
-início imediato	0G^01
-inštitúcia	0Yg02
-iparag	02701
-iparág	02701
-ipk	0Y701
-ipk nilai	0Y701
-ipk/nilai	0Y701
-ipprocessar tal informazzjoni	0Zd01
-ipproċessar tal-informazzjoni	0Zd01
-ippubblikat	0Cj01
-ippubblikat minn	0VN01
-ira	0?Y01
-irankiai	0XN01
-iranyitoszam	0Ze01
-iras	0Zf01
-iraskeszseg	0Zf01
-iris	0R501
-irtisanomisaika	02m01
-irányítószám	0Ze01
-is alani	0MY01
-is tanimi	0Oh01
-is unvani	0UW01
-is veren	0Zg01
-is veya sektor turu	0MY01
-is yeri	0QU01
-isced f	0Q>01
-isced fields	0Q>01
-isced-f	0Q>01
-isdave	0Zh01
-isdavejas	0Zh01
-isdavimo data	0Zi01
-isdavusi institucija	0Zh01
-isduota	0Zi01
-ise baslama tarihi	08m01
-iseloomustus	0Zj01
-isem	0Zk01
-isem proprju	0Zl01
-isem shih	0Zk01
-isem sħiħ	0Zk01
-isem u indirizz ta' min jimpjega	0Xn01
-isem u kunjom	0Zk01
-isi	0FA01
-isim	01=01
-isim soyisim	01=01
-iskola	08G01
-iskolai vegzettseg	0Zm01
-iskolai végzettség	0Zm01
-iskustvo	0UR02
-issilavinimas	0XO01
-issue date	08?01
-issued	08?01
-issued by	07E01
-issuer	08@02
-issuing authority	07E01
-issuing body	07E01
-issuing organisation	07E01
-issuing organization	07E01
-istaiga	0Zn03
-istaknuto	0[102
-istenen pozisyon	08o01
-istihdam turu	0<H01
-istihdam türü	0<H01
-istituto	06\01
-istituto di istruzione	06\01
-istituto di istruzione o formazione	06\01
-istituzione	0[303
-istituzzjoni	0[601
-isveren	0[702
-isverenin adi ve adresi	0QU01
-isyeri	0QU01
-iteike	05<01
-ivertinimas	08c01
-izdajatelj	0[901
-izdal	0[901
-izdala	0[:03
-izdao	0[=02
-izdavac	0[?02
-izdavalac	0[A01
-izdavatelj	0[B01
-izdavatelj certifikata	0[B01
-izdavač	0[?02
-izdevejs	0[C01
-izdevnieciba	0[D01
-izdevniecība	0[D01
-izdevējs	0[C01
-izglitibas iestade	07301
-izglitibas jomas (isced f	0[E01
-izglitibas limenis	0GF01
-izglītības iestāde	07301
-izglītības jomas (isced-f	0[E01
-izglītības līmenis	0GF01
-izmantotas tehnologijas	06h01
-izmantotās tehnoloģijas	06h01
-izobrazba	0[F01
-izobrazevalna ustanova	0PW01
-izobraževalna ustanova	0PW01
-izsniedza	0[C01
-izsniedzejs	0[C01
-izsniedzējs	0[C01
-izsniegts	0[G01
-izvajalec	0PW01
-içerik	01101
-içerik oluşturma	0X901
-iş alanı	0MY01
-iş tanımı	0Oh01
-iş unvanı	0UW01
-iş veren	0Zg01
-iş veya sektör türü	0MY01
-iş yeri	0QU01
-işe başlama tarihi	08m01
-işveren	0[702
-işverenin adı ve adresi	0QU01
-işyeri	0QU01
-išdavimo data	0Zi01
-išdavusi institucija	0Zh01
-išdavė	0Zh01
-išdavėjas	0Zh01
-išduota	0Zi01
-išsilavinimas	0XO01
-jaar	0[H04
-jaar oud	0[L01
-jabatan	0[M02
-jabatan saat ini	0[O01
-jabatan terakhir	0[P01
-jaemfoerelsetal	0:201
-jaerjestaejae	0[Q02
-jaerjestoe	0[S01
-jahr	0[T03
-jahre	0[W02
-jahre alt	03201
-jahre berufserfahrung	09b01
-jahre erfahrung	09b01
-jahrgang	0TL01
-jalan	02X01
-jamforelsetal	0:201
-jaren	0C\01
-jaren ervaring	00@01
-jaringan	0[Y01
-jarjestaja	0[Q02
-jarjesto	0[S01
-jarmuvezetoi engedely	0[Z01
-jarmuvezetoi engedely(ek	0[Z01
-jazyk	0[[02
-jazykova uroven	0[]02
-jazykove certifikaty	0>N02
-jazykove skusenosti	0[_01
-jazykove zkusenosti	0[`01
-jazyková úroveň	0[]02
-jazykové certifikáty	0>N02
-jazykové skúsenosti	0[_01
-jazykové zkušenosti	0[`01
-jazyky	0[[02
-jefe directo	0GM01
-jefe inmediato	0GM01
-jelleg	0[a01
-jenis	0[b01
-jenis kelamin	0[c01
-jenis pekerjaan	0[d01
-jenis proyek	0[b01
-jenis usaha	0:D01
-jenjang	0XQ01
-jenjang pendidikan	0XQ01
-jezici	0[e02
-jezicka iskustva	0[g01
-jezicki sertifikati	0[h01
-jezicna iskustva	0[i01
-jezicni certifikati	0[j01
-jezik	0[k03
-jeziki	0[n01
-jezikovne izkusnje	0[o01
-jezikovne izkušnje	0[o01
-jezikovni certifikati	0\001
-jezička iskustva	0[g01
-jezički sertifikati	0[h01
-jezična iskustva	0[i01
-jezični certifikati	0[j01
-jezyk	0\101
-jezyk obcy	0\101
-jezyk ojczysty	0\201
-jezyki	0\302
-jezyki ojczyste	0\201
-jmbg	0\502
-jmeno	0=i01
-jmeno a prijmeni	0=i01
-jméno	0=i01
-jméno a příjmení	0=i01
-job	0\702
-job description	0Ak01
-job duties	0Ak01
-job position	0F?01
-job responsibilities	0Ak01
-job role	0F?01
-job status	0B`01
-job title	0\902
-job type	0Ae01
-jobb	0\;01
-jobdesk	0FB01
-jobtitel	0\<02
-jogositvany	0[Z01
-jogosítvány	0[Z01
-jornada	0\>02
-journal	0A102
-judet	0\@01
-judetul	0\@01
-județ	0\@01
-județul	0\@01
-judul	0\A01
-judul skripsi	0GY01
-judul tesis	0GY01
-judul tugas akhir	0GY01
-juhiload	0\B01
-juhiluba	0\B01
-juhtimisoigus	0\B01
-juhtimisõigus	0\B01
-julkaisija	0\C01
-julkaistu	0\D01
-julkaistu lehdessa	0\C01
-julkaistu lehdessae	0\C01
-julkaistu lehdessä	0\C01
-julkaisupaeivae	0\D01
-julkaisupaiva	0\D01
-julkaisupäivä	0\D01
-julkaisuvuosi	0\D01
-jumlah anggota tim	0\E01
-jumlah karyawan	0\E01
-jumlah sks	0\F01
-jurnal	0Gk01
-jurusan	0:C01
-jusqu'a	07101
-jusqu'à	07101
-járművezetői engedély	0[Z01
-járművezetői engedély(ek	0[Z01
-jämförelsetal	0:201
-järjestäjä	0[Q02
-järjestö	0[S01
-język	0\101
-język obcy	0\101
-język ojczysty	0\201
-języki	0\302
-języki ojczyste	0\201
-kabupaten	0\G01
-kaennykkae	0\H01
-kaeytetyt teknologiat	06?01
-kaeyttaejaenimi	0\I01
-kaeyttaejaetunnus	0\I01
-kaitsevaeteenistus	02J01
-kaitseväeteenistus	02J01
-kalba	0\J01
-kalbejimas	0YN01
-kalbos	0\J01
-kalbos lygis	0\K01
-kalbėjimas	0YN01
-kampus	0Z301
-kan tiltraede	0\L01
-kan tiltre	0\M01
-kan tiltræde	0\L01
-kandidatuppsats	0HI01
-kannykka	0\H01
-kansalaisuus	0\N01
-kansallisuus	0\N01
-kanton	0;f01
-kantor	0\O01
-kapcsolat	0\P01
-kapsam	01101
-kar	0\Q01
-karakter	0\R02
-karaktergennemsnit	0Tb01
-karaktersnitt	0U?01
-kariga	0\T01
-karine tarnyba	0\U01
-karinė tarnyba	0\U01
-karsilikli konusma	0\V01
-karşılıklı konuşma	0\V01
-kasutatud tehnoloogiad	0\W01
-kata kunci	02\01
-kategori	0\X03
-kategorie	0\[01
-katonai szolgalat	0\\01
-katonai szolgálat	0\\01
-katonasag	0\\01
-katonaság	0\\01
-katuosoite	0\]01
-kaupunki	06U01
-kaytetyt teknologiat	06?01
-kayttajanimi	0\I01
-kayttajatunnus	0\I01
-kazanilan niteligin adi	0Ko01
-kazanimlar	08f01
-kazanılan niteliğin adı	0Ko01
-kazanımlar	08f01
-keamanan	0\^01
-kebangsaan	0\_01
-keel	0\`01
-keeled	0\`01
-keeleoskuse tase	0\a01
-kefasihan	0\b01
-kelamin	0[c01
-kelliem	0\c01
-kelt	0\d01
-kelulusan	0W501
-kemampuan	0\e02
-kendskab	0\g02
-kenninafn	0Kk01
-kennitala	0P701
-kenntnisse	0\i03
-kenntnisstand	0\l02
-kent	0XS01
-kep	0Q801
-kepemilikan sim	0\n01
-kepesites	0R701
-kepzes	0\o02
-kepzes szintje	0R701
-kepzettseg	0R701
-keresett pozicio	09o01
-keresett pozíció	09o01
-keresztnev	0]101
-keresztnevek	0]101
-keresztnév	0]101
-kernpunten	09J01
-kesehatan	09Y01
-keskeiset aineet	02@01
-keskeiset opinnot	02@01
-keskeiset saavutukset	0]201
-keskeiset tehtaevaet	0]301
-keskeiset tehtavat	0]301
-keskeiset tehtävät	0]301
-keskiarvo	06701
-keskmine hinne	0W701
-keskustelu	0]401
-kesto	02H01
-kestus	01e01
-keszsegek	0O<01
-ket qua	0]501
-ket qua dat duoc	0]501
-ket thuc	0EZ01
-keterampilan	02\01
-keterangan	0FA01
-ketersediaan	0]601
-kewarganegaraan	0\_01
-key accomplishments	00g01
-key achievements	00g01
-key courses	0B501
-key highlights	0P001
-key modules	0B501
-key points	0P001
-key responsibilities	0Ak01
-key results	00g01
-key skills	0;e01
-key tasks	0Ak01
-keywords	0;e01
-kezdes	09L01
-kezdesi idopont	0Q701
-kezdet	09L01
-kezdete	09L01
-kezdo datum	09L01
-kezdés	09L01
-kezdési időpont	0Q701
-kezdő dátum	09L01
-khac	0]701
-khach hang	0Hl01
-khoa	0>[01
-khoa hoc	0<@01
-khoa luan	0EK01
-khoang thoi gian	0U101
-khoảng thời gian	0U101
-khu vuc	0FV01
-khu vực	0FV01
-khác	0]701
-khách hàng	0Hl01
-khóa học	0<@01
-khóa luận	0EK01
-kiado	0R801
-kiadta	0]801
-kiadó	0R801
-kiallito	0]801
-kiallitotta	0]801
-kiallitva	0\d01
-kibocsato	0]801
-kibocsátó	0]801
-kielet	0]901
-kieli	0]901
-kielikokemus	0]:01
-kielitaidon taso	0];01
-kielitaito	0];01
-kielitodistukset	0]<01
-kielitutkinnot	0]<01
-kiemelesek	0Q`01
-kiemelések	0Q`01
-kierunek	0Io01
-kierunek studiow	0Io01
-kierunek studiów	0Io01
-kilepes	09<01
-kilo	0;I01
-kilépés	09<01
-kimlik no	0]=01
-kind	0=D01
-kind of experience	0]>01
-kinder	0P]01
-kinh nghiem	0]?01
-kinh nghiệm	0]?01
-kirjallinen	0]@01
-kirjastus	02G01
-kirjeldus	0]A01
-kirjoittaja	0]B01
-kirjoittajat	0]B01
-kirjoittaminen	0]@01
-kirjutamine	0]C01
-kisbiet	0]D01
-kisisel web sitesi	08W01
-kita	0]E01
-kitba	0]F01
-kiti duomenys	0]E01
-kiti el pasto adresai	0]G01
-kiti el. pašto adresai	0]G01
-kiti telefono numeriai	0]H01
-kitos svetaines	0]I01
-kitos svetainės	0]I01
-kiállította	0]801
-kiállítva	0\d01
-kiállító	0]801
-kişisel web sitesi	08W01
-kjoenn	0]J01
-kjonn	0]J01
-kjønn	0]J01
-klant	0]K01
-klausisanas	0]L01
-klausymas	0]M01
-klausīšanās	0]L01
-klicova slova	0I=01
-klicove body	0W@01
-kliem ewlieni	0U001
-klien	0]N01
-klient	0]O04
-klientas	0]S01
-klients	0]T01
-klijent	0]U03
-kljucne besede	0]X01
-kljucne reci	0]Y01
-kljucne rijeci	0]Z01
-kljucne tacke	0][01
-kljucne tocke	0]\02
-ključne besede	0]X01
-ključne reči	0]Y01
-ključne riječi	0]Z01
-ključne tačke	0][01
-ključne točke	0]\02
-klucove body	0W=01
-klucove slova	0]^01
-kluczowe punkty	0]_01
-klíčová slova	0I=01
-klíčové body	0W@01
-koautoren	07V01
-koautori	0]`01
-kod pocztowy	0]a01
-kodakondsus	0]b01
-kode pos	0]c01
-kodici postali	0]d01
-kodiċi postali	0]d01
-koduleht	0]e01
-kodune aadress	00;01
-koen	0]f02
-koerekort	0]h01
-koerkort	08P01
-koerkortsbehoerighet	08P01
-kohokohdat	0]i01
-koht	06V01
-kohustused	0]j01
-kokemus	0]k01
-kokemusvuodet	0]k01
-kokkuvote	0]l01
-kokkuvõte	0]l01
-koko nimi	0OH01
-kolegiji	0UF01
-kom	0]m01
-komanda	0]n02
-komandas lielums	0CC01
-komandos dydis	0CE01
-kommun	0Vn01
-kommune	0^002
-kommunikacio	0^201
-kommunikasjon	0^301
-kommunikation	0^403
-kommunikáció	0^201
-komorka	0]m01
-kompanija	0^702
-kompetencer	04o01
-kompetenser	04m01
-kompetenza	0^901
-kompetenzstufe	07=01
-komunikace	0^:01
-komunikacia	0^;01
-komunikacija	0^<03
-komunikacja	0^?01
-komunikasi	0^@01
-komunikazzjoni	0^A01
-komunikácia	0^;01
-komórka	0]m01
-kon	0]f02
-konec	0^B02
-konference	0^D01
-konferencja	0Bj01
-konferenz	0Nd01
-konfession	0U@01
-koniec	0^E02
-konsentrasi	0:C01
-konta	0^G01
-kontak	0^H01
-kontakt	0^I02
-kontakt telefon	0;Y02
-kontaktinis telefonas	0^K01
-kontaktna adresa	01Q01
-kontaktni adresa	01R01
-kontaktni telefon	0^L01
-kontaktná adresa	01Q01
-kontaktní adresa	01R01
-kontakttalrunis	0^M01
-kontakttālrunis	0^M01
-kontekst	0^N01
-konten	0^O01
-konto	0^P05
-konum	0<J01
-konusma	0^U01
-konuşma	0^U01
-konverzace	0^V01
-konverzacia	0^W01
-konverzácia	0^W01
-konwersacja	0ZR01
-konzulens	0Q501
-kool	0V_01
-koolitaja	0V_01
-koolitusasutus	0V_01
-kopsavilkums	0^X01
-kor	0LR01
-korekort	0]h01
-koriscene tehnologije	0]Y01
-korisnicko ime	0^Y02
-korisničko ime	0^Y02
-koristene tehnologije	0]Z01
-korištene tehnologije	0]Z01
-korišćene tehnologije	0]Y01
-korkeakoulu	0^[01
-korkein koulutus	0^\01
-korkort	08P01
-korkortsbehorighet	08P01
-korsijiet	0^]01
-kota	0^^02
-kota domisili	0\G01
-kotikunta	06U01
-kotiosoite	0\]01
-kotipaikka	06S02
-kotisivu	0^`01
-kotisivut	0^`01
-koulu	0^[01
-koulutuksen jaerjestaejae	0^[01
-koulutuksen jaerjestaejaen nimi ja tyyppi	0^[01
-koulutuksen jarjestaja	0^[01
-koulutuksen jarjestajan nimi ja tyyppi	0^[01
-koulutuksen järjestäjä	0^[01
-koulutuksen järjestäjän nimi ja tyyppi	0^[01
-koulutus	06601
-koulutusala	02>01
-koulutusalat (isced f	0^a01
-koulutusalat (isced-f	0^a01
-koulutuslaitos	0^[01
-koulutusohjelma	02>01
-koulutustaso	0^\01
-kozossegi media	0^b01
-kp	0^c01
-kraad	0^d01
-kraj	0^e07
-kraj dela	0^l01
-kraj rojstva	0^m01
-krajina	0^n01
-kredi	02P01
-krediler	02P01
-kredit	0^o01
-kreditai	0_001
-kreditek	0^o01
-krediti	0_101
-kreditne tocke	0_201
-kreditne točke	0_201
-kreditpunkte	0_301
-kreditpunkti	0^c01
-kredity	0_402
-kredītpunkti	0^c01
-krestni jmena	0_601
-krestni jmeno	0_601
-krstne mena	0_701
-krstne meno	0_701
-krstné meno	0_701
-krstné mená	0_701
-kryptis	0PX01
-ktp	0_801
-kualifikasi	0XQ01
-kuendigungsfrist	0L<01
-kuendigungsgrund	07?01
-kulcsszavak	0O<01
-kullanici adi	0W301
-kullanilan araclar	03]01
-kullanilan programlar	03]01
-kullanilan teknolojiler	03]01
-kullanıcı adı	0W301
-kullanılan araçlar	03]01
-kullanılan programlar	03]01
-kullanılan teknolojiler	03]01
-kullegg	0[601
-kulleġġ	0[601
-kumpanija	0Xn01
-kund	09k01
-kunde	0_903
-kunden	09101
-kundigungsfrist	0L<01
-kundigungsgrund	07?01
-kuni	0_<01
-kunjom	0_=01
-kunjom / isem	0Zk01
-kunjom isem	0Zk01
-kunnatta	0P:01
-kunnattustig	0_>01
-kunnskaper	0Q901
-kunnátta	0P:01
-kunnáttustig	0_>01
-kunskaper	0_?01
-kunskapsniva	0_@02
-kunskapsnivaa	0_@02
-kunskapsnivå	0_@02
-kunta	06U01
-kurs	0MK01
-kursai	0C=01
-kursarrangoer	0WP01
-kursarrangor	0WP01
-kursarrangør	0WP01
-kurse	0Vd01
-kurser	0_B02
-kursevi	0_D01
-kursi	0TF01
-kurslar	02f01
-kurssit	02@01
-kursus	0_E01
-kursused	02?01
-kursusudbyder	0_F01
-kursy	0UG01
-kurulus	0_G02
-kuruluş	0_G02
-kurum	0_I05
-kurzbeschreibung	0_N02
-kurzbeschreibung der firma	0;S01
-kurzprofil	04301
-kurzusok	0Qa01
-kurzy	0_P02
-kustantaja	0\C01
-kutsumanimi	0OI01
-kuulamine	0_R01
-kuullun ymmaertaeminen	0_S01
-kuullun ymmartaminen	0_S01
-kuullun ymmärtäminen	0_S01
-kuunteleminen	0_S01
-kuuntelu	0_S01
-kuupaev	0_T02
-kuupaevad	01e01
-kuupäev	0_T02
-kuupäevad	01e01
-kuva	0_V01
-kuvaus	0_W01
-kvalifikace	0Ho01
-kvalifikacia	0I201
-kvalifikacija	0_X04
-kvalifikacinis laipsnis	0XO01
-kvalifikasjon	0_\01
-kvalifikasjonens betegnelse	0_\01
-kvalifikationens benaemning	0OP01
-kvalifikationens benamning	0OP01
-kvalifikationens benämning	0OP01
-kvalifikationens betegnelse	0_]01
-kvalifikácia	0I201
-kvalifikācija	0GF01
-kwalificatie	0Uk01
-kwalifika	0_^01
-ky nang	0A801
-ky thuat	0A801
-kyn	0__01
-kännykkä	0\H01
-käytetyt teknologiat	06?01
-käyttäjänimi	0\I01
-käyttäjätunnus	0\I01
-kép	0Q801
-képesítés	0R701
-képzettség	0R701
-képzés	0\o02
-képzés szintje	0R701
-készségek	0O<01
-kön	0_`01
-körkort	08P01
-körkortsbehörighet	08P01
-közösségi média	0^b01
-køn	0_a01
-kørekort	0]h01
-kündigungsfrist	0L<01
-kündigungsgrund	07?01
-kľúčové body	0W=01
-kľúčové slová	0]^01
-křestní jména	0_601
-křestní jméno	0_601
-kết quả	0]501
-kết quả đạt được	0]501
-kết thúc	0EZ01
-kỹ năng	0A801
-kỹ thuật	0A801
-l ahhar modifika	0_b01
-l-aħħar modifika	0_b01
-laajuus	0_c01
-laatst bijgewerkt	0_d01
-laatst gewijzigd	0_d01
-label	0B^01
-labhairt	0_e01
-labores	01401
-laehdoen syy	0_f01
-laehiosoite	0\]01
-laen	0_g01
-laenk	0Vo01
-laereanstalt	0_F01
-laerested	0WP01
-laerosaete	0WO01
-laesa	0_h01
-laese	0_i01
-laeseforstaaelse	0_i01
-laeseforstaelse	0_i01
-laesfoerstaaelse	0_h01
-laesning	0_j02
-lag	0_l01
-lahdon syy	0_f01
-lahiosoite	0\]01
-lahir	0_m01
-laika periods	0EE01
-laikas	0DN01
-laikotarpis	0DN01
-laikposms	0EE01
-laiks	0EE01
-lain lain	0YQ01
-lain-lain	0YQ01
-lainnya	0YQ01
-laipsnis	0XO01
-laithreain ghreasain eile	0_n01
-laitteet	06?01
-laji	0_o01
-lakcim	02k01
-lakcím	02k01
-lakhely	0`002
-lakohely	0`203
-lakóhely	0`203
-lama bekerja	0Ib01
-lama pengalaman	0`501
-laman	0`601
-lan	0_g01
-land	0`707
-landkreis	0;f01
-landshluti	0T:01
-landskap	0_g01
-langages	0@T01
-language	0`>01
-language certificate	0>D01
-language certificates	0>D01
-language code	0`?01
-language experience	0`@01
-language experiences	0`@01
-language level	0Q\01
-language proficiency	0Q\01
-language skills	0Q\01
-languages	0`A02
-languages and tools	0;e01
-langue	0`C01
-langue maternelle	0`D01
-langue(s) maternelle(s	0`D01
-langues	0`C01
-langues maternelles	0`D01
-lank	0Vo01
-lapsed	0`E01
-larosate	0WO01
-lasa	0_h01
-lasforstaelse	0_h01
-lasisana	0`F01
-lasning	0_h01
-lasprocessen	0TR01
-last change	0`G01
-last modification	0`G01
-last modified	0`G01
-last name	0P^01
-last update	0`G01
-last updated	0`G01
-lasīšana	0`F01
-lat	0`H01
-lata	0`I02
-lata doswiadczenia	0I<01
-lata doświadczenia	0I<01
-latar belakang	0FA01
-latest version	0<S01
-lathair	02E01
-laufzeit	09c01
-lauk	0`K01
-launakrofur	0`L01
-launakröfur	0`L01
-laurea	0`M01
-lausn vandamala	0`N01
-lausn vandamála	0`N01
-lausunto	0`O01
-lavoro o posizione ricoperti	0Y^01
-leamh	0`P01
-leathanach baile	0`Q01
-leaving reason	0`R01
-lebt in	05]01
-lectura	0`S02
-lectura comprensiva	0@b01
-lecture	0@]01
-leder	0`U02
-leeftijd	0[L01
-leer	0@b01
-leesvaardigheid	0`W01
-legmagasabb vegzettseg	0Zm01
-legmagasabb végzettség	0Zm01
-lehrinhalte	0Vd01
-lehrveranstaltungen	0Vd01
-lehti	0\C01
-leibheal	0`X01
-leibheal cec	0`Y01
-leibheal teanga	0`Z01
-leibhéal	0`X01
-leibhéal cec	0`Y01
-leibhéal teanga	0`Z01
-leidejas	0`[01
-leidinggevende	09=01
-leidykla	0`[01
-leidėjas	0`[01
-leiras	0Bm01
-leistungen	09i01
-leistungsfacher	0Vd01
-leistungsfaecher	0Vd01
-leistungsfächer	0Vd01
-leistungskurse	0Vd01
-leistungspunkte	0_301
-leitheoireacht	0`P01
-leitura	0@\01
-lembaga	0`\03
-lembaga penerbit	0Gl01
-lengua	0`_01
-lengua materna	0XE01
-lengua(s) materna(s	0XE01
-lenguajes	05F01
-lenguas maternas	0XE01
-lenke	0Vk01
-ler	0@\01
-lese	0``01
-leseforstaaelse	0``01
-leseforstaelse	0``01
-leseforståelse	0``01
-lesen	0`a01
-leseverstehen	0`a01
-lesing	0``01
-lestur	0`b01
-let	0`c01
-leta	0=601
-leta izkusenj	0ES01
-leta izkušenj	0ES01
-leto	0`d03
-leto rojstva	0E;01
-leto zakljucka	0E101
-leto zaključka	0E101
-letszam	09X01
-lettura	0<[01
-letzte aenderung	0`g01
-letzte anderung	0`g01
-letzte änderung	0`g01
-level	0`h06
-level in eqf	0ND01
-level of education	0Kc01
-levelezesi cim	02k01
-levelezési cím	02k01
-lezen	0`W01
-leírás	0Bm01
-libreta militar	0`n01
-licence	0I@01
-licencia de conducir	0<j01
-licenzja tas sewqan	0`o01
-liceo	06\01
-liceul	0T601
-lichtbild	0:401
-licno ime	0a001
-liczba pracownikow	0a101
-liczba pracowników	0a101
-lidz	00_01
-lidzautori	0a201
-lien	0a302
-lien he	0F[01
-lien ket	0a501
-liens	0?n01
-lieu	08i01
-lieu d'origine	0a601
-lieu de naissance	0a701
-lieu de residence	0a802
-lieu de résidence	0a802
-lieu de travail	08i01
-lieu et date de naissance	04801
-lieu souhaite	0a:01
-lieu souhaité	0a:01
-limba	0a;01
-limba materna	0a<01
-limba maternă	0a<01
-limba straina	0a;01
-limba străină	0a;01
-limba(ile) materna(e	0a<01
-limba(ile) maternă(e	0a<01
-limbi	0a;01
-limbi materne	0a<01
-limbă	0a;01
-limbă maternă	0a<01
-limenis	0a=03
-line manager	01d01
-line of business	0;N01
-lingua	0a@02
-lingua madre	0aB01
-lingua materna	0aC02
-lingua straniera	0aE01
-lingua(s) materna(s	0XF01
-linguagens	03E01
-linguaggi	0@Y01
-linguas	0aF01
-linguas maternas	0XF01
-lingue	0aE01
-lingwa	0aG01
-lingwa materna	0X]01
-lingwi	0aG01
-linh vuc	0aH02
-linh vuc dao tao (isced f	0aJ01
-linh vuc hoat dong	0aK01
-linja	02>01
-linje	0P@02
-link	0aL0?
-linkki	0^`01
-links	0a[04
-linn	0a_01
-liofacht	0`Z01
-lire	0@]01
-lisaetiedot	0a`01
-lisainfo	0aa01
-lisan	09Z01
-lisatiedot	0a`01
-lise	0Kn01
-listening	0ab01
-listening comprehension	0ab01
-lisätiedot	0a`01
-live	0HH01
-livell	0ac01
-livell tal lingwa	0^901
-livell tal qek	0ad01
-livell tal-lingwa	0^901
-livell tal-qek	0ad01
-livelli qcer	0ae01
-livello	0af03
-livello di conoscenza	0ai02
-livello di istruzione	0ak01
-livello eqf	0al01
-livello europeo	0ae01
-livello nella classificazione nazionale o internazionale	0al01
-livello qcer	0ae01
-livello qeq	0al01
-lives in	08j02
-living in	0?H01
-liên hệ	0F[01
-liên kết	0a501
-liċenzja tas-sewqan	0`o01
-lično ime	0a001
-llegir	0@_01
-llengua	0XI01
-llengua materna	0am01
-llenguatges	0L501
-llengues	0XI01
-llengues maternes	0am01
-llengües	0XI01
-llengües maternes	0am01
-lloc	0an02
-lloc de naixement	0b001
-lloc de residencia	0b102
-lloc de residència	0b102
-lloc de treball	0=101
-lloc de treball desitjat	0=001
-lloc desitjat	0=001
-lloc web	0M^01
-loai	0b301
-loai du an	0b301
-loai hinh cong viec	0W601
-loai tot nghiep	0FY01
-loc	0b401
-loc de desfasurare	0b401
-loc de desfășurare	0b401
-local	0b502
-local de nascimento	0b701
-local de trabalho	0b801
-local e data de nascimento	04L01
-local pretendido	0G_01
-localidad	0?K02
-localidade	0>]02
-localisation	08i01
-localita	0?B02
-localitat	0?P01
-localitate	0b902
-localitatea	0b;01
-localite	0a802
-locality	0?H01
-localitzacio	0b<01
-localització	0b<01
-località	0?B02
-localité	0a802
-localizacao	0b801
-localizacion	0b=01
-localización	0b=01
-localização	0b801
-locatie	0b>02
-location	0b@03
-location dot	0B]01
-location on	0B]01
-locations	0B]01
-locație	0b401
-locul de munca	0b401
-locul de munca vizat	0SI01
-locul de muncă	0b401
-locul de muncă vizat	0SI01
-locul nasterii	0bC01
-locul nașterii	0bC01
-locul si data nasterii	04l01
-locul și data nașterii	04l01
-loeneanspraak	0bD01
-loennskrav	0bE01
-loenoenske	0bF01
-logheimili	0Vl01
-logiciels	0@T01
-login	0bG01
-logros	0OQ01
-logros alcanzados	0OQ01
-logros destacados	0OQ01
-logros obtenidos	0OQ01
-logros principales	0OQ01
-lohnvorstellung	0TU01
-loi gioi thieu	0bH01
-lok	0bI02
-lokacija	0bK03
-lokalita	0bN03
-lokalità	09M01
-lokalizacja	0bQ01
-lokaritgerd	0bR01
-lokaritgerð	0bR01
-lokasi	0bS01
-lokasi kerja	0bS01
-lokasjon	05X01
-lokasyon	0<J01
-lokation	05a01
-lokaverkefni	0bR01
-loma	0bT03
-lomas	0bW01
-loneansprak	0bD01
-lonnskrav	0bE01
-lononske	0bF01
-looking for	0B^01
-lopetamine	0_<01
-lopetamise aasta	0_<01
-lopp	0_<01
-loppkuupaev	0_<01
-loppu	0bX01
-loppupaeivae	0bX01
-loppupaiva	0bX01
-loppupäivä	0bX01
-lopputyo	0GE01
-lopputyoe	0GE01
-lopputyö	0GE01
-loputoo	08a01
-loputoo teema	08a01
-loại	0b301
-loại dự án	0b301
-loại hình công việc	0W601
-loại tốt nghiệp	0FY01
-luan an	0EK01
-luan van	0EK01
-lucrare de diploma	0GZ01
-lucrare de diplomă	0GZ01
-lucrare de disertatie	0GZ01
-lucrare de disertație	0GZ01
-lucrare de licenta	0GZ01
-lucrare de licență	0GZ01
-luetun ymmaertaeminen	0bY01
-luetun ymmartaminen	0bY01
-luetun ymmärtäminen	0bY01
-lugar	0bZ02
-lugar de estudios	00d01
-lugar de nacimiento	0b\01
-lugar de origen	0b]01
-lugar de residencia	0?K02
-lugar de trabajo	0b=01
-lugar deseado	0G]01
-lugar y fecha de nacimiento	04K01
-lugemine	0b^01
-luisteren	0b_01
-luistervaardigheid	0b_01
-lukeminen	0bY01
-lulus	0W501
-lumpen	0b`01
-luogo	0ba02
-luogo di lavoro	0bc01
-luogo di nascita	0bd01
-luogo di residenza	0?D01
-luogo e data di nascita	04B01
-luong mong muon	0be01
-luovuttaja	0bf01
-luận văn	0EK01
-luận án	0EK01
-ly do nghi	0bg01
-ly do nghi viec	0bg01
-lycee	0>601
-lycée	0>601
-lygis	0bh03
-lygmuo	0bk01
-lykilord	0X601
-lykilorð	0X601
-lysing	0bl01
-lyssna	0WW01
-lytis	0bm01
-lytning	0bn01
-lytte	0bo02
-lytteforstaaelse	0bo02
-lytteforstaelse	0bo02
-lytteforståelse	0bo02
-lytting	0c101
-láithreáin ghréasáin eile	0_n01
-láthair	02E01
-lähdön syy	0_f01
-lähiosoite	0\]01
-län	0_g01
-länk	0Vo01
-lärosäte	0WO01
-läsa	0_h01
-läsförståelse	0_h01
-läsning	0_h01
-læreanstalt	0_F01
-lærested	0WP01
-læse	0_i01
-læseforståelse	0_i01
-læsning	0_i01
-léamh	0`P01
-léitheoireacht	0`P01
-létszám	09X01
-língua	0aF01
-língua materna	0XF01
-língua(s) materna(s	0XF01
-línguas	0aF01
-línguas maternas	0XF01
-líofacht	0`Z01
-lõpetamine	0_<01
-lõpetamise aasta	0_<01
-lõpp	0_<01
-lõppkuupäev	0_<01
-lõputöö	08a01
-lõputöö teema	08a01
-lögheimili	0Vl01
-löneanspråk	0bD01
-lønnskrav	0bE01
-lønønske	0bF01
-lý do nghỉ	0bg01
-lý do nghỉ việc	0bg01
-lýsing	0bl01
-lĩnh vực	0aH02
-lĩnh vực hoạt động	0aK01
-lĩnh vực đào tạo (isced-f	0aJ01
-līdz	00_01
-līdzautori	0a201
-līmenis	0a=03
-lương mong muốn	0be01
-lời giới thiệu	0bH01
-m	0=m01
-ma buu chinh	0c201
-ma buu dien	0c201
-maa	0c301
-maakond	0c401
-maakunta	03>01
-maas beklentisi	09I01
-maaş beklentisi	09I01
-macchinari	0@Y01
-machines	0c503
-macibu iestade	07301
-madrelingua	0aB01
-magazine	0c801
-magistarski rad	0GH02
-magisterarbeit	00\01
-magistra darbs	08`01
-magistritoo	08a01
-magistritöö	08a01
-magistro darbas	08[01
-magistrska naloga	0GG01
-magistrsko delo	0GG01
-mahrug	0c901
-mahrug minn	0MJ01
-mail	0c:0E
-mail adresi	0K601
-mail outline	0Jd01
-mailadresse	0Je01
-mailing address	01?01
-main achievements	00g01
-main activities and responsibilities	0Ak01
-main content	0;301
-main courses	0B501
-main duties	0Ak01
-main paragraph	0;301
-main responsibilities	0Ak01
-main subjects	0B501
-main tasks	0Ak01
-maison d'edition	0A701
-maison d'édition	0A701
-maitrise	0EL02
-majalah	0Gk01
-majas lapa	0;101
-majaslapa	0;101
-majeure	0HP01
-major	06101
-major achievements	00g01
-majoring in	06101
-majors	06101
-mal	0cO01
-mana loma	0bW01
-manager	0cP02
-mandant	09101
-mang	0cR01
-mang xa hoi	0WJ01
-mano vaidmuo	0cS01
-mansione	0Y^01
-mansioni	06j01
-mansioni e responsabilita	06j01
-mansioni e responsabilità	06j01
-mansioni e ruolo	0Y^01
-mansioni principali	06j01
-mansioni svolte	06j01
-map marker	0B]01
-map pin	0B]01
-maquinaria	05F01
-marimea echipei	0cT01
-marital status	0?Q01
-mark	08601
-marka	0cU01
-marks	08601
-marksonad	0\W01
-markused	0]l01
-masa kerja	0Ib01
-maschinen	0L601
-maskiner	04m01
-master rad	0cV01
-master thesis	08R01
-master's thesis	08R01
-masterarbeit	00\01
-masteroppgave	08S01
-masterscriptie	02301
-masterthesis	00\01
-masteruppsats	0HI01
-mata kuliah	0_E01
-mata kuliah utama	0_E01
-mata pelajaran	0_E01
-materia	0cW02
-materias	0cY02
-materie	0AY01
-materie principali	0AY01
-materiel	0@T01
-materies	06H01
-materii	0Bg01
-materii principale	0Bg01
-materinji jezik	0c[01
-materinscina	0c\01
-materinske jazyky	0c]01
-materinski jezici	0c[01
-materinski jezik	0c[01
-materinsky jazyk	0c]01
-materinské jazyky	0c]01
-materinský jazyk	0c]01
-materinščina	0c\01
-materni jezik	0c\01
-materni jeziki	0c\01
-maternji jezici	0c^01
-maternji jezik	0c^01
-materske jazyky	0c_01
-matersky jazyk	0c_01
-materstina	0c_01
-mateřské jazyky	0c_01
-mateřský jazyk	0c_01
-mateřština	0c_01
-mathairtheanga	0c`01
-matiere	0HP01
-matieres	0B=01
-matieres principales	0B=01
-matière	0HP01
-matières	0B=01
-matières principales	0B=01
-matkapuhelin	0ca02
-matkapuhelinnumero	0\H01
-matèries	06H01
-matérias	0<A01
-matériel	0@T01
-maximo nivel de estudios	0cc01
-maîtrise	0EL02
-maģistra darbs	08`01
-maħruġ	0c901
-maħruġ minn	0MJ01
-mcer	0cd01
-mec	0ce01
-mecr	0cf02
-medaleinkunn	0L801
-medborgarskap	0ch01
-medelbetyg	0:201
-medeni durum	0ci01
-medeni durumu	0ci01
-medeni hal	0ci01
-medeni hali	0ci01
-medeni hâl	0ci01
-medewerkers	00A01
-medfoerfattare	0Qn01
-medforfattare	0Qn01
-medforfattere	0RI02
-medförfattare	0Qn01
-media	0cj04
-media de absolvire	0<E01
-media dei voti	0cn01
-media final	0?Y01
-media finala	0<E01
-media finală	0<E01
-media generala	0<E01
-media generală	0<E01
-media sosial	0co01
-media type	0Q@01
-medie	0<E01
-medie generala	0<E01
-medie generală	0<E01
-medio	0AA01
-medium	0Nd01
-medmaeli	0d001
-meeskond	0d101
-meeskonna suurus	02l01
-meetodid	0\W01
-megbizo	0d201
-megbízó	0d201
-megjegyzes	0d301
-megjegyzés	0d301
-megjelenes	0d401
-megjelenes datuma	0d401
-megjelent	0d401
-megjelent itt	0R801
-megjelenés	0d401
-megjelenés dátuma	0d401
-megnevezes	0d502
-megnevezés	0d502
-megpalyazott allas	09o01
-megpalyazott munkakor	09o01
-megpalyazott pozicio	09o01
-megpályázott munkakör	09o01
-megpályázott pozíció	09o01
-megpályázott állás	09o01
-megrendelo	0d201
-megrendelő	0d201
-megszerzes ideje	0\d01
-megszerzés ideje	0\d01
-megszolitas	0d701
-megszólítás	0d701
-megye	0d801
-meil	0K901
-meilensteine	09i01
-meili	0d901
-meine aufgaben	05\01
-meine funktion	09a01
-meine position	09a01
-meine rolle	0d:03
-mejl	0d=02
-mel	01c01
-membaca	0d?01
-memoire	0d@01
-memoire de fin d'etudes	0d@01
-memoire de master	0d@01
-mencion	05o01
-mención	05o01
-mendengar	0dA01
-mendengarkan	0dA01
-menetelmaet	06?01
-menetelmat	06?01
-menetelmät	06?01
-menntastofnun	0Vc01
-meno	0=j01
-meno a priezvisko	0=j01
-mention	0dB01
-mention de specialite	0HP01
-mention de spécialité	0HP01
-mentor	0dC03
-mentorica	0dF02
-mentorka	0dH01
-menulis	0dI01
-menyimak	0dA01
-meritvaerde	0:201
-meritvarde	0:201
-meritvärde	0:201
-merknad	0dJ01
-meslegi	08o01
-meslek	08o01
-meslek veya pozisyon	0UW01
-mesleği	08o01
-mesto	0dK07
-mesto rada	0dR01
-mesto rodenja	0dS01
-mesto rođenja	0dS01
-mesto stanovanja	0dT02
-metai	0dV03
-methoden	0dY02
-methodes	0@T01
-methods	0;e01
-metier	0Z_02
-metodai	0XN01
-metode	0d[05
-metoder	0d`03
-metodes	0dc02
-metodi	0@Y01
-metodos	0@U02
-metody	0de03
-metódy	0]^01
-meu papel	0SB01
-mevcut pozisyon	08o01
-mezuniyet	0dh02
-mezuniyet derecesi	0Ko01
-mezuniyet notu	0F001
-mezuniyet tarihi	08F01
-mezuniyet turu	0Ko01
-mezuniyet türü	0Ko01
-mezuniyet yili	08F01
-mezuniyet yılı	08F01
-meðaleinkunn	0L801
-meðmæli	0d001
-mi papel	0dj01
-mi rol	0dj01
-miasto	0dk02
-mida de l'equip	0dm01
-miejsce	0bQ01
-miejsce i data urodzenia	0Cg01
-miejsce pracy	0bQ01
-miejsce urodzenia	0dn01
-miejsce zamieszkania	0do02
-miejsce zatrudnienia	0e101
-miejscowosc	0do02
-miejscowość	0do02
-miestas	0e202
-miesto	0e401
-miesto narodenia	0e501
-miesto vykonu	0e601
-miesto vykonu prace	0e401
-miesto výkonu	0e601
-miesto výkonu práce	0e401
-mijn rol	0e701
-militaerdienst	0;g01
-militaertjaenst	0b`01
-militaertjeneste	0e802
-militaire dienst	0F^01
-militardienst	0;g01
-militartjanst	0b`01
-military service	0AE01
-military status	0AE01
-militesente	0e:01
-militärdienst	0;g01
-militärtjänst	0b`01
-militærtjeneste	0e802
-miljo	0d`03
-miljoe	0d`03
-miljö	04m01
-miljø	0e;02
-milliyet	0e=01
-mime type	0Q@01
-min ihaddem	0Xn01
-min iħaddem	0Xn01
-min roll	0e>02
-min rolle	0e@04
-minn	0:E01
-minosites	06`01
-minu roll	0eD01
-minust	0]l01
-minusta	0X801
-minősítés	06`01
-mis a jour le	0F301
-mis à jour le	0F301
-miscellaneous	01>01
-misljenje	0eE02
-mission	01901
-missions	01901
-missions et responsabilites	01901
-missions et responsabilités	01901
-missions principales	01901
-missions realisees	01901
-missions réalisées	01901
-misto	0eG01
-misto a datum narozeni	0Dk01
-misto bydliste	0eH01
-misto narozeni	0eI01
-misto vykonu	0eJ01
-misto vykonu prace	0eG01
-mitarbeiter	05801
-mitarbeiterzahl	05801
-mitautoren	07V01
-mitjana	0OU01
-mišljenje	0eE02
-mjesto	0eK02
-mjesto rada	0eM01
-mjesto rodenja	0eN01
-mjesto rođenja	0eN01
-mjesto stanovanja	0eK02
-mkkr szint	0LE01
-mkkr-szint	0LE01
-mluveni	0eO01
-mluvení	0eO01
-mnenje	0eP01
-mo ta	0I^01
-mo ta cong viec	0A=01
-mo ta du an	0I^01
-mob	0eQ0:
-mob tel	0e[01
-mob. tel	0e[01
-mobi	0e\01
-mobiel	00001
-mobiel nummer	00001
-mobiele nummer	00001
-mobiele telefoon	00001
-mobiil	0e]01
-mobiiltelefon	0e]01
-mobil	0e^0:
-mobil nr	0V]01
-mobil-nr	0V]01
-mobilais	0eh01
-mobilais talrunis	0eh01
-mobilais telefons	0eh01
-mobilais tālrunis	0eh01
-mobile	0ei04
-mobile no	0=m01
-mobile number	0=m01
-mobile phone	0=m01
-mobilfunk	0V]01
-mobilidade	0G_01
-mobilita	0G`01
-mobilitaet	0:301
-mobilitas	0em01
-mobilitat	0en02
-mobilitat geografica	0f001
-mobilitat geogràfica	0f001
-mobilite	0a:01
-mobilite et permis	0f101
-mobilite geographique	0a:01
-mobility	0F@01
-mobilità	0G`01
-mobilitás	0em01
-mobilität	0:301
-mobilité	0a:01
-mobilité et permis	0f101
-mobilité géographique	0a:01
-mobilna stevilka	0e\01
-mobilna številka	0e\01
-mobilni	0f201
-mobilni cislo	0f301
-mobilni telefon	0f404
-mobilnosc	0f801
-mobilność	0f801
-mobilnr	0f902
-mobilnummer	0f;04
-mobilny telefon	0f?01
-mobilní telefon	0f301
-mobilní číslo	0f301
-mobilný telefón	0f?01
-mobilszam	0f@01
-mobilszám	0f@01
-mobiltelefon	0fA05
-mobilusis	0e[01
-mobilusis telefonas	0e[01
-mobitel	0fF02
-modalidad	0Ai01
-modalidad de trabajo	0Ai01
-modalidade	0fH01
-modalitat	0fI01
-modersmaal	0fJ02
-modersmaal(ene	0fL01
-modersmal	0fJ02
-modersmal(ene	0fL01
-modersmål	0fJ02
-modersmål(ene	0fL01
-modszerek	0O<01
-moduil	0Ba01
-module	0fM02
-moduler	0fO03
-modules	0fR03
-moduli	0fU03
-moduliai	0C=01
-modulos	0cY02
-moduls	06H01
-moduly	0fX02
-modurmal	0fZ01
-moduļi	0TF01
-moduły	0UG01
-modúil	0Ba01
-moedertaal	0f[01
-moedertaal talen	0f[01
-moedertaal/talen	0f[01
-moedertalen	0f[01
-moeglicher eintrittstermin	0L<01
-moghti minn	0f\01
-moglicher eintrittstermin	0L<01
-mogħti minn	0f\01
-moja rola	0f]01
-moja uloga	0f^02
-moja vloga	0f`01
-moje role	0fa02
-mokejimas	0\K01
-mokejimo lygis	0\K01
-mokykla	07501
-mokymo istaiga	07501
-mokymo istaigos pavadinimas ir tipas	07501
-mokymo įstaiga	07501
-mokymo įstaigos pavadinimas ir tipas	07501
-mokėjimas	0\K01
-mokėjimo lygis	0\K01
-moladh	0fc01
-mon hoc	0<@01
-mon role	0fd01
-mon rôle	0fd01
-monografia	0Gc01
-monologs	0fe01
-moodulid	02?01
-morada	0H]01
-morada(s	0H]01
-morsmaal	0R301
-morsmal	0R301
-morsmål	0R301
-mother tongue	0QW01
-mother tongue(s	0QW01
-mother tongues	0QW01
-motif de depart	0ff01
-motif de départ	0ff01
-motiu de sortida	0fg01
-motivo da saida	0fh01
-motivo da saída	0fh01
-motivo de la baja	0=G01
-motivo de retiro	0=G01
-motivo de saida	0fh01
-motivo de salida	0=G01
-motivo de saída	0fh01
-motivo del cambiamento	0fi01
-motivo della cessazione	0fi01
-motivul plecarii	0fj01
-motivul plecării	0fj01
-mots cles	0@T01
-mots clés	0@T01
-mots-clés	0@T01
-movel	0AO01
-movil	0fk01
-movilidad	0G]01
-movilidad geografica	0G]01
-movilidad geográfica	0G]01
-mowbajl	0>001
-mowienie	0fl01
-moyenne	0dB01
-moyenne generale	0dB01
-moyenne générale	0dB01
-mozen zacetek dela	0fm01
-mozny nastup	0fn02
-možen začetek dela	0fm01
-možný nástup	0fn02
-mreza	0g002
-mrezna stranica	0ZZ01
-mreža	0g002
-mrežna stranica	0ZZ01
-muc do	0g202
-muc do thanh thao	0g401
-muc luong mong muon	0be01
-muendlicher ausdruck	0g501
-mulai	0CF01
-mundlicher ausdruck	0g501
-mundtlig interaktion	0g601
-mundtlig produktion	0g701
-municipality	0?H01
-municipi	0?P01
-municipio	0g802
-município	0>_01
-munkaado	00701
-munkaadó	00701
-munkaba allas	0Q701
-munkahely	00701
-munkaido	0R401
-munkaidő	0R401
-munkakor	09W01
-munkakori feladatok	0Q301
-munkakör	09W01
-munkaköri feladatok	0Q301
-munkaltato	00701
-munkaltato neve	00701
-munkarend	0R401
-munkavegzes helye	0Vm01
-munkavegzes kivant helye	0em01
-munkavégzés helye	0Vm01
-munkavégzés kívánt helye	0em01
-munkába állás	0Q701
-munkáltató	00701
-munkáltató neve	00701
-muntlig framstaellning	0g:01
-muntlig framstallning	0g:01
-muntlig framställning	0g:01
-muntlig interaksjon	0g;01
-muntlig interaktion	0EW01
-muntlig produksjon	0g<01
-muntlig produktion	0g:01
-musaitlik	08m01
-musteri	0Zg01
-muttersprache	0Nf01
-muttersprachen	0Nf01
-mutvardu sazina	0FW01
-mutvārdu saziņa	0FW01
-muu	0aa01
-muud andmed	0aa01
-muud e posti aadressid	0g=01
-muud e-posti aadressid	0g=01
-muud telefoninumbrid	0g>01
-muud veebilehed	0g?01
-muut puhelinnumerot	0g@01
-muut saehkoepostiosoitteet	0gA01
-muut sahkopostiosoitteet	0gA01
-muut sähköpostiosoitteet	0gA01
-muut tiedot	0a`01
-muut verkkosivut	0gB01
-muuta	0a`01
-my contribution	0Ak01
-my name	0<R01
-my role	0gC02
-myoennetty	0gE01
-myoentaejae	0gF02
-myoentaemispaeivae	0gE01
-myoentaenyt	0gH01
-myonnetty	0gE01
-myontaja	0gF02
-myontamispaiva	0gE01
-myontanyt	0gH01
-myönnetty	0gE01
-myöntäjä	0gF02
-myöntämispäivä	0gE01
-myöntänyt	0gH01
-mál	0cO01
-máthairtheanga	0c`01
-máximo nivel de estudios	0cc01
-mã bưu chính	0c201
-mã bưu điện	0c201
-märksõnad	0\W01
-märkused	0]l01
-mètodes	0L501
-média	0?Y01
-média final	0?Y01
-mél	01c01
-mémoire	0d@01
-mémoire de fin d'études	0d@01
-mémoire de master	0d@01
-méthodes	0@T01
-métier	0Z_02
-métodos	0@U02
-místo	0eG01
-místo a datum narození	0Dk01
-místo bydliště	0eH01
-místo narození	0eI01
-místo výkonu	0eJ01
-místo výkonu práce	0eG01
-mòbil	0gI01
-mòduls	06H01
-módszerek	0O<01
-módulos	0cY02
-móvel	0AO01
-móvil	0fk01
-mówienie	0fl01
-móðurmál	0fZ01
-mô tả	0I^01
-mô tả công việc	0A=01
-mô tả dự án	0I^01
-môn học	0<@01
-möglicher eintrittstermin	0L<01
-mündlicher ausdruck	0g501
-müsaitlik	08m01
-müşteri	0Zg01
-mācību iestāde	07301
-mājas lapa	0;101
-mājaslapa	0;101
-mărimea echipei	0cT01
-město	0gJ02
-mạng	0cR01
-mạng xã hội	0WJ01
-mức lương mong muốn	0be01
-mức độ	0g202
-mức độ thành thạo	0g401
-naam	0gL02
-naam en adres van de werkgever	09701
-naam en type van de onderwijs of opleidingsinstelling	0W[01
-naam en type van de onderwijs- of opleidingsinstelling	0W[01
-naam van de kwalificatie	0Uk01
-naam van het diploma	0Uk01
-naam werkgever	09701
-naavaerende stilling	0gN01
-nachname	0P\01
-nachnamen	0P\01
-nacida	04K01
-nacida el	04K01
-nacida en	0gO02
-nacido	04K01
-nacido el	04K01
-nacido en	0gO02
-nacimiento	04K01
-nacionalidad	0?N01
-nacionalidade	0>\01
-nacionalidades	0gQ02
-nacionalitat	0?O01
-nacionalnost	0gS02
-nadredeni	0gU02
-nadrejeni	0gW01
-nadređeni	0gU02
-nadriadeny	0gX01
-nadriadený	0gX01
-nadrizeny	0gY01
-nadřízený	0gY01
-naering	0;U01
-naeringsgren	0;T01
-naermeste leder	0gZ01
-naetverk	0g[01
-nafn	0S>01
-nafn og heimilisfang vinnuveitanda	0T<01
-nagovor	0g\01
-nagrada	0g]03
-nagroda	0g`01
-naisiuntacht	0ga01
-naissance	04801
-naixement	05301
-najvyssie dosiahnute vzdelanie	0gb01
-najvyssie vzdelanie	0gb01
-najvyššie dosiahnuté vzdelanie	0gb01
-najvyššie vzdelanie	0gb01
-najwazniejsze obowiazki	0Bk01
-najwazniejsze osiagniecia	0Kf01
-najwazniejsze przedmioty	0UG01
-najwazniejsze punkty	0]_01
-najważniejsze obowiązki	0Bk01
-najważniejsze osiągnięcia	0Kf01
-najważniejsze przedmioty	0UG01
-najważniejsze punkty	0]_01
-nakladatel	0^D01
-nakladatelstvi	0^D01
-nakladatelstvo	0gc01
-nakladatelství	0^D01
-nakladateľstvo	0gc01
-nakladnik	0gd01
-nalog	0ge01
-naloge	0ET01
-naloge in odgovornosti	0ET01
-nam	0gf03
-nam sinh	0gi01
-nam tot nghiep	0EZ01
-nama	0gj01
-nama belakang	0gk01
-nama depan	0gl01
-nama institusi	0Z301
-nama keluarga	0gk01
-nama lengkap	0gj01
-nama panggilan	0gl01
-nama pengguna	02S01
-nama penghargaan	0\A01
-nama perusahaan	0\O01
-nama proyek	0gj01
-nama sekolah	0Z301
-name	0gm05
-name and address of employer	0@P01
-name and surname	0<R01
-name and type of organisation providing education and training	00f01
-name des arbeitgebers	05^01
-name of employer	0@P01
-name of institution	00f01
-name und adresse des arbeitgebers	05^01
-name und art der bildungs oder ausbildungseinrichtung	02M01
-name und art der bildungs- oder ausbildungseinrichtung	02M01
-name vorname	0XP01
-name, vorname	0XP01
-namn	0h203
-namn pa skola	0WO01
-namn paa skola	0WO01
-namn på skola	0WO01
-namsbraut	0;W01
-namsgrein	0;W01
-namsgreinar	01j01
-namskeid	01j01
-namssvid (isced f	0h501
-napln prace	0>i02
-napomena	0h602
-naposledy zmenene	0h801
-naposledy zmeneno	0h901
-naposledy zmenené	0h801
-naposledy změněno	0h901
-nar	0h:02
-naringsgren	0;T01
-narocnik	0h<01
-narodena	0Dj01
-narodeny	0Dj01
-narodená	0Dj01
-narodený	0Dj01
-narodnost	0h=03
-narodowosc	0h@01
-narodowość	0h@01
-narozen	0Dk01
-narozen a	0Dk01
-narozen/a	0Dk01
-narozena	0Dk01
-naročnik	0h<01
-narucilac	0hA01
-narucitelj	0hB01
-naručilac	0hA01
-naručitelj	0hB01
-narzedzia	0hC01
-narzędzia	0hC01
-nasc	0hD02
-nascida a	04L01
-nascida em	04L01
-nascido a	04L01
-nascido em	04L01
-nascimento	04L01
-nascita	04B01
-nascuda	05301
-nascuda el	05301
-nascut	0hF02
-nascut el	05301
-nascut in	04l01
-nascut la	04l01
-nascuta	04l01
-nascuta la	04l01
-nasjonalitet	0hH01
-naslov	0hI01
-naslov bivalisca	0hI01
-naslov bivališča	0hI01
-naslov nagrade	0hJ01
-naslov naloge	0GG01
-naslov prebivalisca	0hI01
-naslov prebivališča	0hI01
-naslov rada	0HL01
-nastroje	0hK02
-nastup	0fn02
-nastup do prace	0EB01
-nata a	0bd01
-nata il	04B01
-natel	0=n01
-national id	0X>01
-national service	0AE01
-nationalitaet	0hM01
-nationalitaeten	0hM01
-nationalitat	0hM01
-nationalitate	0>Q01
-nationalitate( tati	0>Q01
-nationalitatea	0>Q01
-nationalitaten	0hM01
-nationalite	0?A01
-nationaliteit	0hN01
-nationaliteiten	0hN01
-nationalites	0?A01
-nationalitet	0hO02
-nationalities	0?@01
-nationality	0?@01
-nationalität	0hM01
-nationalitäten	0hM01
-nationalité	0?A01
-nationalités	0?A01
-native	0QW01
-native language	0QW01
-native languages	0QW01
-native place	0We01
-nato a	0bd01
-nato a il	04B01
-nato il	04B01
-nato/a il	04B01
-natural de	0hQ02
-naturalidade	0hS02
-nature	0=F01
-nature of business	00Y01
-natverk	0g[01
-naudotos technologijos	0XN01
-navaerende stilling	0gN01
-navn	0hU04
-nazev	0hY02
-nazev a adresa zamestnavatele	0h[01
-nazev a typ organizace ktera poskytla vzdelani	0h\01
-nazev firmy	0h[01
-nazev oceneni	0h]01
-nazev prace	08_01
-nazev skoly	0h\01
-nazev spolecnosti	0h[01
-nazev zamestnavatele	0h[01
-nazionalita	0?G01
-nazionalità	0?G01
-nazione	0h^01
-naziv	0h_07
-naziv delovnega mesta	0EV01
-naziv dodijeljene kvalifikacije	02O01
-naziv firme	0hf01
-naziv i adresa poslodavca	0hg02
-naziv i vrsta obrazovne ustanove	0Xf01
-naziv in naslov delodajalca	0ER01
-naziv in status izobrazevalne ustanove	0PW01
-naziv in status izobraževalne ustanove	0PW01
-naziv izobrazbe	0hi01
-naziv kvalifikacije	0hi01
-naziv nagrade	0hj02
-naziv podjetja	0ER01
-naziv radnog mjesta	0hl01
-naziv skole	0PU02
-naziv sole	0PW01
-naziv tvrtke	0Xc01
-naziv škole	0PU02
-naziv šole	0PW01
-nazov	0hm02
-nazov a adresa zamestnavatela	0ho01
-nazov a typ organizacie poskytujucej vzdelavanie a pripravu	0i001
-nazov firmy	0ho01
-nazov ocenenia	0i101
-nazov prace	08^01
-nazov skoly	0i001
-nazov spolocnosti	0ho01
-nazov ziskanej kvalifikacie	0I201
-nazwa	0Xj01
-nazwa firmy	0e101
-nazwa i adres pracodawcy	0e101
-nazwa i typ instytucji edukacyjnej lub szkoleniowej	0i201
-nazwa projektu	0Xj01
-nazwa szkoly	0i201
-nazwa szkoły	0i201
-nazwa uzyskanych kwalifikacji	0Im01
-nazwa uzytkownika	0bG01
-nazwa użytkownika	0bG01
-nazwiska	0i301
-nazwisko	0i301
-nazwisko i imie	0Xj01
-nazwisko i imię	0Xj01
-nazzjonalita	0i401
-nazzjonalità	0i401
-naționalitate	0>Q01
-naționalitate(-tăți	0>Q01
-naționalitatea	0>Q01
-ne	04801
-ne a	0a701
-ne en	04801
-ne le	04801
-ne(e) le	04801
-nebenfach	07601
-nee	04801
-nee a	0a701
-nee en	04801
-nee le	04801
-negara	0i501
-nejvetsi uspechy	0I001
-nejvyssi dosazene vzdelani	0i601
-nejvyssi vzdelani	0i601
-nejvyšší dosažené vzdělání	0i601
-nejvyšší vzdělání	0i601
-největší úspěchy	0I001
-nem	0i701
-neme	0i701
-nemzetiseg	02j01
-nemzetiség	02j01
-nen tang	0cR01
-netfang	0i801
-nettisivu	0^`01
-nettside	0Vk01
-nettsted	0Vk01
-nettverk	0i901
-netvaerk	0i:01
-netværk	0i:01
-netwerk	0i;01
-network	0i<01
-netzwerk	0i=01
-nev	0i>01
-nganh	0aH02
-nganh hoc	0>[01
-nganh nghe	0aK01
-ngay	0i?02
-ngay bat dau	09001
-ngay cap	0iA01
-ngay co the di lam	0iB01
-ngay ket thuc	0EZ01
-ngay sinh	0gi01
-ngay thang nam sinh	0gi01
-ngay xuat ban	0iC01
-nghe	0iD01
-nghe nghiep	0A>01
-nghiep vu	0A=01
-nghiệp vụ	0A=01
-nghề nghiệp	0A>01
-ngoai ngu	0iE01
-ngon ngu	0iE01
-ngon ngu lap trinh	0A801
-ngoại ngữ	0iE01
-nguoi quan ly	0U601
-nguyen quan	0iF01
-nguyên quán	0iF01
-ngành	0aH02
-ngành học	0>[01
-ngành nghề	0aK01
-ngày	0i?02
-ngày bắt đầu	09001
-ngày có thể đi làm	0iB01
-ngày cấp	0iA01
-ngày kết thúc	0EZ01
-ngày sinh	0gi01
-ngày tháng năm sinh	0gi01
-ngày xuất bản	0iC01
-ngôn ngữ	0iE01
-ngôn ngữ lập trình	0A801
-người quản lý	0U601
-nha tuyen dung	0?d01
-nha xuat ban	0iG01
-nhan xet	0bH01
-nhiem vu	0A=01
-nhiem vu chinh	0A=01
-nhiệm vụ	0A=01
-nhiệm vụ chính	0A=01
-nhom	0;201
-nhà tuyển dụng	0?d01
-nhà xuất bản	0iG01
-nhóm	0;201
-nhận xét	0bH01
-nickname	0iH03
-nidurstodur	02101
-nie	0H502
-nif	0iK02
-nik	0_801
-nilai	0Y701
-nilai akhir	0Y701
-nilai rata rata	0Y701
-nilai rata-rata	0Y701
-nimetus	0iM02
-nimi	0iO03
-nimike	0iR02
-nip	0iT01
-niva	0iU06
-nivaa	0iU06
-niveau	0i[0;
-niveau cec	0if01
-niveau cecr	0=L01
-niveau d'etude	0GD01
-niveau d'etudes	0ig02
-niveau d'étude	0GD01
-niveau d'études	0ig02
-niveau dans la classification nationale ou internationale	0if01
-niveau de competence	0ii01
-niveau de compétence	0ii01
-niveau de langue	0ij01
-niveau europeen	0=L01
-niveau européen	0=L01
-niveau i kvalifikationsrammen	0ik01
-niveau in de nationale of internationale classificatie	0LD01
-niveaustufe	0il01
-niveaux cecr	0=L01
-niveis qecr	0im01
-nivel	0in09
-nivel cec	0j701
-nivel de cunoastere	0@W01
-nivel de cunoaștere	0@W01
-nivel de dominio	0j802
-nivel de escolaridade	0Nj01
-nivel de estudios	0cc01
-nivel de idioma	0j:02
-nivel de studii	0j<01
-nivel educativo	0cc01
-nivel en la clasificacion nacional o internacional	0ce01
-nivel en la clasificación nacional o internacional	0ce01
-nivel eqf	0j=02
-nivel european	0j?01
-nivel europeo	0cd01
-nivel mcer	0cd01
-nivel mec	0ce01
-nivel qecr	0im01
-nivel qeq	0j@01
-nivel segundo a classificacao nacional ou internacional	0j@01
-niveles mcer	0cd01
-nivell	0jA03
-nivell d'estudis	0jD01
-nivell d'idioma	0Q]01
-nivell de formacio	0jD01
-nivell de formació	0jD01
-nivell eqf	0jE01
-nivell mec	0jE01
-nivell mecr	0jF01
-nivells mecr	0jF01
-nivelul	0jG01
-nivelul in clasificarea nationala sau internationala	0j701
-nivelul în clasificarea națională sau internațională	0j701
-niveluri cecrl	0j?01
-nivo	0jH03
-nivo eok	0jK01
-nivo znanja	0jL01
-nivoi zeroj	0jM01
-nivå	0iU06
-niðurstöður	02101
-nkr niva	0jN01
-nkr-nivaa	0jN01
-nkr-nivå	0jN01
-no	0jO01
-no hp	0jP02
-no ktp	0_801
-no telepon	0^H01
-no telp	0^H01
-no. hp	0jP02
-no. ktp	0_801
-no. telepon	0^H01
-no. telp	0^H01
-nodala	0Ei01
-nodarbosanas	0jR01
-nodarbošanās	0jR01
-nodaļa	0Ei01
-noegleord	04o01
-noekkelord	0;a01
-nogleord	04o01
-noi	0jS01
-noi bat	0FZ01
-noi cap	0<W01
-noi cong tac	0?d01
-noi cu tru	0jT01
-noi dao tao	0?e01
-noi dung	0I^01
-noi dung cong viec	0A=01
-noi lam viec	0jU02
-noi lam viec mong muon	0jW01
-noi o	0jX03
-noi o hien tai	0>V01
-noi sinh	0j[01
-noi song	0j\02
-nokkelord	0;a01
-noks nivo	0jK01
-nom	0j^02
-nom complet	0j^02
-nom d'usuari	0j`01
-nom d'utilisateur	0XA01
-nom de famille	0ja01
-nom de l'employeur	0N701
-nom de l'empresa	0@R01
-nom de l'entreprise	0N701
-nom de pila	0jb01
-nom del premi	0jc01
-nom et adresse de l'employeur	0N701
-nom et prenom	0jd01
-nom et prénom	0jd01
-nom et type de l'etablissement d'enseignement ou de formation	0>601
-nom et type de l'établissement d'enseignement ou de formation	0>601
-nom i adreca de l'empresa	0@R01
-nom i adreça de l'empresa	0@R01
-nom i cognoms	0@801
-nom prenom	0jd01
-nom(s	0ja01
-nom(s) et prenom(s	0jd01
-nom(s) et prénom(s	0jd01
-nom, prénom	0jd01
-nombre	05@01
-nombre completo	05@01
-nombre d'empleats	0dm01
-nombre d'employes	0Kg01
-nombre d'employés	0Kg01
-nombre de la empresa	0>701
-nombre de pila	0je01
-nombre de usuario	02e01
-nombre del empleador	0>701
-nombre y apellido	05@01
-nombre y apellidos	05@01
-nombre y direccion de la empresa o empleador	0>701
-nombre y direccion del empleador	0>701
-nombre y dirección de la empresa o empleador	0>701
-nombre y dirección del empleador	0>701
-nombre y tipo de la organizacion que ha impartido la educacion o la formacion	00d01
-nombre y tipo de la organización que ha impartido la educación o la formación	00d01
-nombre(s	0je01
-nombres	0je01
-nombres y apellidos	05@01
-nome	0jf02
-nome completo	0jf02
-nome de usuario	0AH01
-nome de usuário	0AH01
-nome de utilizador	0AH01
-nome del datore di lavoro	0DM01
-nome di battesimo	0jh01
-nome e cognome	0@701
-nome e endereco do empregador	0@G01
-nome e endereço do empregador	0@G01
-nome e indirizzo del datore di lavoro	0DM01
-nome e indirizzo dell'azienda	0DM01
-nome e morada do empregador	0@G01
-nome e tipo d'organizzazione erogatrice dell'istruzione e formazione	06\01
-nome e tipo da organizacao de ensino ou formacao	0@<01
-nome e tipo da organização de ensino ou formação	0@<01
-nome e tipo di istituto di istruzione o formazione	06\01
-nome e tipo di organizzazione erogatrice dell'istruzione e formazione	06\01
-nome proprio	0ji02
-nome próprio	0jk01
-nome utente	0jl01
-nome(i) cognome(i	0@701
-nome(s) proprio(s	0jk01
-nome(s) proprio(s) apelido(s	0jm01
-nome(s) próprio(s	0jk01
-nome(s) próprio(s) / apelido(s	0jm01
-nomes proprios	0jk01
-nomes próprios	0jk01
-nomi	0jh01
-nominativo	0@701
-nomor hp	0V\01
-nomor telepon	0^H01
-noms	0jb01
-noms de famille	0ja01
-nosaukums	0jn02
-nosleguma darbs	08`01
-noslēguma darbs	08`01
-not	0k002
-not ortalamasi	0F001
-not ortalaması	0F001
-nota	0k207
-nota del expediente	0<C01
-nota final	0k903
-nota media	0<C01
-nota mitjana	0OU01
-notas	0Oe01
-note	0k<04
-note finale	0dB01
-note moyenne	0dB01
-notendurchschnitt	00V01
-notenschnitt	00V01
-notes	00a01
-notice period	08101
-notă	0<E01
-novads	0k@01
-nozare	0CB01
-nozimigakie pienakumi	06[01
-nozīmīgākie pienākumi	06[01
-npa	0?m01
-nr tel	0kA01
-nr telefon	0kB01
-nr telefonu	0kA01
-nr. telefon	0kB01
-numar de angajati	0cT01
-numar de telefon	0kB01
-number of credits	0BE01
-number of employees	0@Q01
-nume	0E`01
-nume / prenume	0E`01
-nume complet	0E`01
-nume de familie	0kC01
-nume de utilizator	0AG01
-nume prenume	0E`01
-nume si prenume	0E`01
-nume și prenume	0E`01
-numele angajatorului	03l01
-numele de familie	0kC01
-numele si adresa angajatorului	03l01
-numele si prenumele	0E`01
-numele si tipul institutiei de invatamant furnizorului de formare	0T601
-numele și adresa angajatorului	03l01
-numele și prenumele	0E`01
-numele și tipul instituției de învățământ / furnizorului de formare	0T601
-numer telefonu	0kA01
-numero de celular	0fk01
-numero de empleados	0kD01
-numero de funcionarios	0Fi01
-numero de telefon	0kE01
-numero de telefone	0AR01
-numero de telefono	0kF01
-numero de telephone	0QY01
-numero di cellulare	0=o01
-numero di dipendenti	0Fj01
-numero di telefono	0AS01
-numri tat telefon ohra	0kG01
-numri tat-telefon oħra	0kG01
-numru tat telefon	0kH01
-numru tat-telefon	0kH01
-numéro de téléphone	0QY01
-număr de angajați	0cT01
-număr de telefon	0kB01
-nuo	0kI01
-nuoc	0kJ01
-nuoroda	0ZY01
-nutzen	09i01
-nutzername	09T01
-nuvaerende stilling	0kK01
-nuvarande tjaenst	0kL01
-nuvarande tjanst	0kL01
-nuvarande tjänst	0kL01
-nuværende stilling	0kK01
-nyckelord	04m01
-nyckelpunkter	0WT01
-nyelv	0X@01
-nyelvek	0X@01
-nyelvismeret	0kM01
-nyelvtudas	0kM01
-nyelvtudas szintje	0kM01
-nyelvtudás	0kM01
-nyelvtudás szintje	0kM01
-nyelvvizsga	0kN01
-nyelvvizsga bizonyitvany	0kN01
-nyelvvizsga-bizonyítvány	0kN01
-nyelvvizsgak	0kN01
-nyelvvizsgák	0kN01
-nykyinen tehtaevae	03O01
-nykyinen tehtava	03O01
-nykyinen tehtävä	03O01
-n° de telephone	0QY01
-n° de téléphone	0QY01
-náisiúntacht	0ga01
-námsbraut	0;W01
-námsgrein	0;W01
-námsgreinar	01j01
-námskeið	01j01
-námssvið (isced-f	0h501
-náplň práce	0>i02
-národnost	0kO01
-národnosť	0kP01
-nástroje	0hK02
-nástup	0fn02
-nástup do práce	0EB01
-název	0hY02
-název a adresa zaměstnavatele	0h[01
-název a typ organizace, která poskytla vzdělání	0h\01
-název firmy	0h[01
-název ocenění	0h]01
-název práce	08_01
-název společnosti	0h[01
-název zaměstnavatele	0h[01
-název školy	0h\01
-názov	0hm02
-názov a adresa zamestnávateľa	0ho01
-názov a typ organizácie poskytujúcej vzdelávanie a prípravu	0i001
-názov firmy	0ho01
-názov ocenenia	0i101
-názov práce	08^01
-názov spoločnosti	0ho01
-názov získanej kvalifikácie	0I201
-názov školy	0i001
-näringsgren	0;T01
-nätverk	0g[01
-nåværende stilling	0gN01
-næring	0;U01
-nærmeste leder	0gZ01
-né	04801
-né en	04801
-né le	04801
-né à	0a701
-né(e) le	04801
-née	04801
-née en	04801
-née le	04801
-née à	0a701
-név	0i>01
-níveis qecr	0im01
-nível	0kQ03
-nível de escolaridade	0Nj01
-nível de idioma	0Q[01
-nível eqf	0j@01
-nível qecr	0im01
-nível qeq	0j@01
-nível segundo a classificação nacional ou internacional	0j@01
-nói	0jS01
-nøgleord	04o01
-nøkkelord	0;a01
-número de celular	0fk01
-número de empleados	0kD01
-número de funcionários	0Fi01
-número de telefone	0AR01
-número de telèfon	0kE01
-número de teléfono	0kF01
-năm	0gf03
-năm sinh	0gi01
-năm tốt nghiệp	0EZ01
-născut	04l01
-născut la	04l01
-născut în	04l01
-născută	04l01
-născută la	04l01
-nơi công tác	0?d01
-nơi cư trú	0jT01
-nơi cấp	0<W01
-nơi làm việc	0jU02
-nơi làm việc mong muốn	0jW01
-nơi sinh	0j[01
-nơi sống	0j\02
-nơi đào tạo	0?e01
-nơi ở	0jX03
-nơi ở hiện tại	0>V01
-nước	0kJ01
-nền tảng	0cR01
-nổi bật	0FZ01
-nội dung	0I^01
-nội dung công việc	0A=01
-o	0Cm01
-o firme	0kT02
-o firmi	0kV01
-o firmie	0kW01
-o firmě	0kX01
-o kompaniji	0kV01
-o meni	0kY03
-o mne	0k\02
-o mnie	0k^01
-o mně	0k_01
-o podjetju	0k`01
-o poslodavcu	0ka01
-o projektu	0>b01
-o spolecnosti	0kX01
-o společnosti	0kX01
-o spolocnosti	0kb01
-o spoločnosti	0kb01
-o tvrtki	0ka01
-obblighi di leva	0e:01
-obcanstvi	0kO01
-obcianstvo	0kP01
-obcina	0kc01
-obdelava informacij	0kd01
-obdobi	0HA01
-obdobi (od do	0HA01
-obdobie	0EH01
-obdobje	0=601
-období	0HA01
-období (od - do	0HA01
-obec	0ke02
-obecne stanowisko	0kg01
-obiectiv	0Ad01
-obiettivi raggiunti	0kh01
-obiettivo	0AZ01
-objavljeno	0ki03
-objavljeno u	0[?02
-objavljeno v	0kl01
-objectif	0A`01
-objectifs	0A`01
-objectiu	0Ac01
-objective	0B^01
-objet	0km02
-objetivo	0ko04
-objetivo profissional	0<f01
-objetivos	00n01
-oblast	0l302
-oblast posobenia	0IO01
-oblast studija	0l501
-oblasť pôsobenia	0IO01
-obligations militaires	0l601
-obor	0l702
-obor cinnosti	0l901
-obor cinnosti ci odvetvi	0l901
-obor podnikani	0l901
-obor podnikání	0l901
-obor činnosti	0l901
-obor činnosti či odvětví	0l901
-obory vzdelani (isced f	0l:01
-obory vzdělání (isced-f	0l:01
-obowiazki	0Bk01
-obowiązki	0Bk01
-obrada informacija	0l;01
-obrazovna ustanova	0PU02
-obsah	0l<02
-observaciones	0Oe01
-observacions	0Od01
-observacoes	0l>01
-observatii	0FF01
-observações	0l>01
-observații	0FF01
-obtained	08?01
-obtenido	0MD01
-obtention	07101
-obtenu en	0D=01
-obtenu le	0D=01
-obtido em	0C`01
-obtingut	0C^01
-obtinut	04j01
-obywatelstwo	0h@01
-občanství	0kO01
-občianstvo	0kP01
-občina	0kc01
-obținut	04j01
-ocakavany plat	0l?01
-occupation	0\902
-occupation or position held	0F?01
-occupazione	0l@02
-occupazione desiderata	0lB01
-ocekavany plat	0lC01
-ocekivana placa	0lD01
-ocekivana plata	0lE01
-ocena	0lF03
-ocena koncowa	0lI01
-ocena końcowa	0lI01
-ocena na dyplomie	0lI01
-oceneni	0h]01
-ocenenie	0i101
-ocenění	0h]01
-ochota cestovat	0eJ01
-ocjena	0lJ01
-ocupacao	0lK02
-ocupacio	0=101
-ocupacio desitjada	0=001
-ocupacion	0lM02
-ocupació	0=101
-ocupació desitjada	0=001
-ocupación	0lM02
-ocupador	0@R01
-ocupatia	0SH01
-ocupatia dorita	0SI01
-ocupatie	0SI01
-ocupação	0lK02
-ocupația	0SH01
-ocupația dorită	0SI01
-ocupație	0SI01
-oczekiwane stanowisko	0kg01
-oczekiwane wynagrodzenie	0lO01
-oczekiwania finansowe	0lO01
-od	0lP06
-od - do	0lV05
-od do	0lV05
-odbor	0l[03
-odbory vzdelavania (isced f	0l^01
-odbory vzdelávania (isced-f	0l^01
-oddelek	0LC01
-oddeleni	0l_01
-oddelenie	0l`01
-oddzial	0In01
-oddział	0In01
-oddělení	0l_01
-odeljenje	0la01
-odgovornosti	0lb03
-odjel	0le01
-odkaz	0lf02
-odnos	0lh03
-odporucanie	0lk01
-odporúčanie	0lk01
-odpovednost	0WA01
-odpovednosti	0WA01
-odpovědnost	0WA01
-odpovědnosti	0WA01
-odpowiedzialna za	0Bk01
-odpowiedzialnosc	0Bk01
-odpowiedzialność	0Bk01
-odpowiedzialny za	0Bk01
-odul	08n01
-odul adi	08n01
-odulu veren	0ll01
-odvetvi	0l901
-odvetvie	0IO01
-odvětví	0l901
-oenskad befattning	0kL01
-oenskad loen	0bD01
-oenskad ort	0Q_01
-oenskad tjaenst	0kL01
-oensket loen	0bF01
-oensket loenn	0bE01
-oensket stilling	0lm02
-oevrig	03i01
-oevriga e-postadresser	0lo01
-oevriga telefonnummer	0m001
-oevriga uppgifter	04401
-oevriga webbplatser	0m101
-oevrige e-mailadresser	0m201
-oevrige hjemmesider	0m301
-oevrige oplysninger	03e01
-oevrige telefonnumre	0m401
-oevrigt	0m502
-oferit de	01301
-oggetto	0m702
-ogrenim durumu	0Km01
-ogrenim duzeyi	0Ko01
-ogrenim turu	0Ko01
-ohjaaja	0Nm01
-ohjelmat	06?01
-ohjelmistot	06?01
-oib	0m901
-okkupazzjoni jew pozizzjoni	0\T01
-okkupazzjoni jew pożizzjoni	0\T01
-okres	0m:03
-okres wypowiedzenia	0I401
-okres zatrudnienia	0Bi01
-okrug	0m=01
-oktatasi intezmeny	08G01
-oktatast kepzest nyujto intezmeny neve es tipusa	08G01
-oktatási intézmény	08G01
-oktatást / képzést nyújtó intézmény neve és típusa	08G01
-okul	0Kn01
-okul adi	0Kn01
-okul adı	0Kn01
-okuma	0m>01
-okurettindi	0:Q01
-ollscoil	0@901
-olvasas	0m?01
-olvasott szoveg ertese	0m?01
-olvasott szöveg értése	0m?01
-olvasás	0m?01
-om arbeidsgiver	09401
-om arbetsgivaren	0Qm01
-om bedriften	09401
-om firmaet	0m@01
-om foeretaget	0Qm01
-om foretaget	0Qm01
-om företaget	0Qm01
-om meg	0dJ01
-om mig	0mA02
-om virksomheden	0m@01
-omandatud kvalifikatsioon	0^d01
-omdoeme	0mC01
-omdome	0mC01
-omdöme	0mC01
-omfattning	04^01
-omgeving	0TR01
-omrezje	0mD01
-omrežje	0mD01
-omschrijving	09e01
-omvang team	00A01
-on ad	0X\01
-onad	0X\01
-onderneming	09701
-onderscheiding	0mE01
-onderwerp	0mF02
-onderwijsinstelling	0W[01
-one cikanlar	0mH01
-onemli noktalar	0mH01
-ong	0mI03
-ongelmanratkaisu	0mL01
-online	0HH01
-onlus	06M01
-onnistumiset	0]201
-onnur netfong	0mM01
-onnur simanumer	0mN01
-onskad befattning	0kL01
-onskad lon	0bD01
-onskad ort	0Q_01
-onskad tjanst	0kL01
-onsket lon	0bF01
-onsket lonn	0bE01
-onsket stilling	0lm02
-opdrachtgever	09502
-opdragsgiver	0<;01
-opening	0mO01
-opening paragraph	0mO01
-opening salutation	0V@01
-opgaver	05`01
-opgaver og ansvar	05`01
-opiekun	0mP01
-opinia	0Bh01
-opinnaeytetyoe	0GE01
-opinnaeytetyoen aihe	0GE01
-opinnaytetyo	0GE01
-opinnaytetyon aihe	0GE01
-opinnot	02@01
-opinnäytetyö	0GE01
-opinnäytetyön aihe	0GE01
-opintojaksot	02@01
-opintopisteet	0_c01
-opintopistetta	0_c01
-opintopistettae	0_c01
-opintopistettä	0_c01
-opis	0mQ05
-opis dela	0ET01
-opis firmy	0kW01
-opis kompanije	0kV01
-opis podjetja	0k`01
-opis posla	0Ik02
-opis projekta	0>c03
-opis projektu	0mV02
-opis tvrtke	0ka01
-opleider	0W[01
-opleiding	0mX02
-opleidingsinstituut	0W[01
-opleidingsniveau	0mZ02
-opmerking	0m\01
-opmerkingen	0m\01
-opnaaede resultater	0m]01
-opnaaet	0m^01
-opnaede resultater	0m]01
-opnaet	0m^01
-opnåede resultater	0m]01
-opnået	0m^01
-opomba	0m_01
-oppdragsgiver	0<:01
-oppeained	02?01
-oppeasutus	0V_01
-oppekava	0N_01
-oppevaldkonnad (isced f	0m`01
-oppgave	08S01
-oppgaver	05W01
-oppgaver og ansvar	05W01
-oppilaitos	0^[01
-oppnaadd	0ma01
-oppnaadde resultater	0mb01
-oppnaaelser	0mb01
-oppnadd	0ma01
-oppnadde resultater	0mb01
-oppnaelser	0mb01
-oppnådd	0ma01
-oppnådde resultater	0mb01
-oppnåelser	0mb01
-oppsigelsestid	0\M01
-oppsummering	0dJ01
-oprogramowanie	0hC01
-opsigelsesvarsel	0\L01
-opstina	0mc01
-option	0HP01
-opublikowano	0Ch01
-opublikowano w	0Bj01
-opzegtermijn	09d01
-opština	0mc01
-oqsma tal edukazzjoni (isced f	0md01
-oqsma tal-edukazzjoni (isced-f	0md01
-oral expression	0me01
-orario	0Aj01
-oras	0mf02
-orasul	0b;01
-oraș	0mf02
-orașul	0b;01
-organ wydajacy	0mh01
-organ wydający	0mh01
-organisaatio	0mi03
-organisasi	0ml02
-organisasjon	0mn02
-organisatie	0n003
-organisation	0n30@
-organisatsioon	0nC02
-organisme	0nE05
-organisme certificateur	07d01
-organisme de delivrance	07d01
-organisme de délivrance	07d01
-organisme de formation	0>601
-organisme emetteur	07d01
-organisme émetteur	07d01
-organismo	0nJ02
-organismo emisor	0ME01
-organitzacio	0nL03
-organització	0nL03
-organizacao	0nO04
-organizacao emissora	0N101
-organizace	0nS03
-organizacia	0nV02
-organizacija	0nX0;
-organizacion	0nc03
-organización	0nc03
-organizacja	0nf02
-organizasyon	0F201
-organizatie	0nh02
-organizatie emitenta	0LS01
-organization	0nj05
-organizator	0no04
-organização	0nO04
-organização emissora	0N101
-organizație	0nh02
-organizație emitentă	0LS01
-organizzazione	0o303
-organizzazione emittente	0MC01
-organizzazzjoni	0Tn01
-organizácia	0nV02
-organizācija	0o602
-orientador	0>U01
-orientadora	0>U01
-origem	0o801
-originario de	0b]01
-origine	0o902
-orodja	0]X01
-orszag	0o;01
-ország	0o;01
-ort	0o<05
-ortalama	0F001
-ortam	03]01
-oryggi	0oA01
-osaaminen	0];01
-osaamistaso	0oB01
-osakond	0d101
-osasto	0oC01
-osebno ime	0oD01
-osiagniecia	0Kf01
-osiągnięcia	0Kf01
-oskastarf	0oE01
-oskus	0\a01
-oskused	0\W01
-oskustase	0oF01
-osloveni	0oG01
-oslovenie	0oH01
-oslovení	0oG01
-oslovljavanje	0oI02
-osobno ime	0oK01
-osoite	0\]01
-osservazioni	0Y301
-osszefoglalas	0d301
-osszefoglalo	0d301
-ostale e adrese	0oL01
-ostale e-adrese	0oL01
-ostale web stranice	0oM01
-ostale web-stranice	0oM01
-ostali podaci	0oN02
-ostali telefoni	0oP01
-ostalo	0IJ03
-ostatne	0C;01
-ostatni	0C601
-ostatnia zmiana	0oQ01
-ostatné	0C;01
-ostatní	0C601
-osztaly	0BV01
-osztalyzat	06`01
-osztály	0BV01
-osztályzat	06`01
-other	01>01
-other email addresses	0M@01
-other emails	0M@01
-other phone numbers	0T701
-other phones	0T701
-other websites	0T801
-others	01>01
-otorgado por	0nJ02
-otra informacion	0oR01
-otra información	0oR01
-otros	0oR01
-otros correos	0oS01
-otros correos electronicos	0oS01
-otros correos electrónicos	0oS01
-otros datos	0oR01
-otros enlaces	0oT01
-otros sitios web	0oT01
-otros telefonos	0oU01
-otros teléfonos	0oU01
-otsikko	0oV01
-ottenuto il	0AF01
-outcome	00g01
-outcomes	00g01
-outils	0@T01
-outils et technologies	0@T01
-outils utilises	0@T01
-outils utilisés	0@T01
-outorgado por	06d01
-outras informacoes	0oW01
-outras informações	0oW01
-outros	0oW01
-outros dados	0oW01
-outros e mails	0oX01
-outros e-mails	0oX01
-outros links	0oY01
-outros sites	0oY01
-outros telefones	0oZ01
-outros telefones de contato	0oZ01
-ouvir	0@[01
-over de organisatie	09801
-over het bedrijf	09801
-over mij	0m\01
-overall	08601
-overall grade	08601
-overig	0o[01
-overige	0o[01
-overige e mailadressen	03b01
-overige e-mailadressen	03b01
-overige gegevens	0o[01
-overige informatie	0o[01
-overige telefoonnummers	03c01
-overige websites	03d01
-overview	00W02
-ovrig	03i01
-ovriga e postadresser	0lo01
-ovriga telefonnummer	0m001
-ovriga uppgifter	04401
-ovriga webbplatser	0m101
-ovrige e mailadresser	0m201
-ovrige hjemmesider	0m301
-ovrige oplysninger	03e01
-ovrige telefonnumre	0m401
-ovrigt	0m502
-ozet	01201
-očakávaný plat	0l?01
-očekivana plata	0lE01
-očekivana plaća	0lD01
-očekávaný plat	0lC01
-p	0o\02
-paaaine	02>01
-paaasialliset tehtavat ja vastuualueet	0]301
-paaboerjad	0;401
-paakohdat	0]i01
-paatehtavat	0]301
-paattyen	0bX01
-paattyi	0bX01
-paattymisen syy	0_f01
-pabaiga	08\01
-pabaigos data	08\01
-paborjad	0;401
-padalinys	0Ee01
-padronanza	0ai02
-paeaeaine	02>01
-paeaeasialliset tehtaevaet ja vastuualueet	0]301
-paeaekohdat	0]i01
-paeaetehtaevaet	0]301
-paeaettyen	0bX01
-paeaettyi	0bX01
-paeaettymisen syy	0_f01
-paeivaemaeaerae	02<02
-paeivaemaeaeraet	02H01
-paese	0h^01
-paese di residenza	0h^01
-page personnelle	0?n01
-page web	0?n01
-pageidaujamas atlyginimas	06a01
-pageidaujamos pareigos	0o^01
-pagina personal	0o_02
-pagina personale	0@001
-pagina pessoal	0@101
-pagina web	0oa05
-pagină web	0of01
-pagrindines pareigos	06e01
-pagrindines uzduotys	06e01
-pagrindines veiklos ir atsakomybe	06e01
-pagrindiniai dalykai	0C=01
-pagrindiniai punktai	0og01
-pagrindinės pareigos	06e01
-pagrindinės užduotys	06e01
-pagrindinės veiklos ir atsakomybė	06e01
-paikka	0oh01
-paikkakunta	06S02
-pais	0oi03
-pais de residencia	0ol02
-paivamaara	02<02
-paivamaarat	02H01
-pajjiz	0on01
-pajjiż	0on01
-pakape	0oo01
-pakāpe	0oo01
-palabras clave	05F01
-palavras chave	03E01
-palavras-chave	03E01
-palgasoov	10001
-palkinnon myoentaejae	0bf01
-palkinnon myontaja	0bf01
-palkinnon myöntäjä	0bf01
-palkinnon nimi	0oV01
-palkinto	0oV01
-palkkapyynto	10101
-palkkapyyntoe	10101
-palkkapyyntö	10101
-palkkatoive	10101
-palkkatoivomus	10101
-palvelu	03?01
-pana la	00`01
-panoga	0EO01
-panstwo	10201
-papeis	0SB01
-papel	10305
-papel no projeto	0SB01
-paper	10802
-papildoma informacija	0]E01
-papildu informacija	0?=01
-papildu informācija	0?=01
-papéis	0SB01
-par mani	0^X01
-para	10:02
-paraules clau	0L501
-parcours	0HP01
-pareigos	10<03
-pareigos ir atsakomybe	06e01
-pareigos ir atsakomybė	06e01
-parla	0Oa01
-parlar	0Oa01
-parlato	0<Z01
-parler	0Ob01
-parole chiave	0@Y01
-parteizugehoerigkeit	10?01
-parteizugehorigkeit	10?01
-parteizugehörigkeit	10?01
-participare la conversatie	0B001
-participare la conversație	0B001
-party	10@01
-paru dans	0A701
-parution	04901
-parution dans	0A701
-pas foto	10A01
-pasaporte	0<>01
-pasfoto	10B01
-pasiekimai	10C01
-paskelbimo data	10D01
-paskelbta	10D01
-paskelbta leidinyje	0`[01
-paskutini karta keista	10E01
-paskutinį kartą keista	10E01
-pasniedza	10F01
-paspoort	0;b01
-passaporte	0:?01
-passaporto	0<=01
-passfoto	0:401
-passport	0X>01
-passport no	0X>01
-passport number	0X>01
-pasta indekss	10G01
-pastabos	05A01
-pasto kodas	10H01
-pasutitajs	0]T01
-pasūtītājs	0]T01
-patente	10I01
-patente di guida	10I01
-patente i	10I01
-patente o patenti	10I01
-patente/i	10I01
-patenti	10I01
-pavadinimas	10J02
-pavarde	10L01
-pavardė	10L01
-pays	10M01
-pays de residence	10M01
-pays de résidence	10M01
-pazymys	08c01
-país	0oi03
-país de residencia	10N01
-país de residência	10O01
-państwo	10201
-pašto kodas	10H01
-pažymys	08c01
-peaeriala	0N_01
-pealkiri	07401
-peamised tooulesanded	0]j01
-peamised tööülesanded	0]j01
-pec	0Y>01
-pedejas izmainas	10P01
-pekerjaan	10Q02
-pelanggan	0]N01
-pemberi	0FX01
-pemberi kerja	0\O01
-pemberi penghargaan	0FX01
-pembimbing	06Z01
-pembuatan konten	10S01
-pemecahan masalah	10T01
-peminatan	0:C01
-pencapaian	0Vb01
-pencapaian utama	0Vb01
-pendidikan terakhir	10U01
-penempatan	0bS01
-penerbit	10V02
-penerbit sertifikat	0Gl01
-pengalaman	0`501
-penghargaan	0\A01
-pengolahan informasi	10X01
-pensum	04`01
-pentru	09S01
-penulis	10Y01
-penyelenggara	10Z02
-per	0@A01
-per a	10\01
-peralatan	02\01
-peran	10]03
-peran dalam proyek	10`01
-peran saya	10`01
-perangkat	02\01
-perangkat lunak	02\01
-percakapan	0ZS01
-percentage	08601
-perekonnanimi	10a01
-perekonnaseis	0`E01
-perenimi	10a01
-perfil	10b03
-perfiles	0BY01
-perfils	10e01
-perfis	0AQ01
-perguruan tinggi	0Z301
-perhe	10f01
-perhesuhteet	10f01
-perioada	0If01
-perioadă	0If01
-period	10g04
-periode	10k06
-periode de travail	04:01
-periodico	0A302
-periodo	11103
-periods	0EE01
-periood	01e01
-periódico	0A302
-perjodu	0DD01
-permanent address	01?01
-permesso di lavoro	11401
-permesso di soggiorno	11401
-permis	11502
-permis auto	11701
-permis b	0f101
-permis de conducere	11701
-permis de conduir	0<m01
-permis de conduire	0f101
-permis de conduire b	0f101
-permis de sejour	07c01
-permis de séjour	07c01
-permis de travail	07c01
-permis(e) de conducere	11701
-permiso de conduccion	0<j01
-permiso de conducción	0<j01
-permiso de conducir	0<j01
-permiso de residencia	11801
-permiso de trabajo	11801
-permiso(s) de conduccion	0<j01
-permiso(s) de conducción	0<j01
-permís de conduir	0<m01
-personal a cargo	0kD01
-personal site	0HH01
-personal website	0HH01
-personalausweis	11901
-personalverantwortung	05801
-personas a cargo	0kD01
-personenstand	0P]01
-persones a carrec	0dm01
-persones a càrrec	0dm01
-personnummer	0Qd01
-perusahaan	11:02
-període	0Ia01
-período	11<02
-pesel	0iT01
-peso	11>03
-pfc	11A01
-pfe	0d@01
-ph	0<M01
-ph d afhandling	01n01
-ph.d.-afhandling	01n01
-phan mem	0A801
-phd thesis	08R01
-phone	11B02
-phone alt	0<M01
-phone call	0<M01
-phone no	0<M01
-phone number	0<M01
-phones	0T701
-phong	0;201
-phong ban	0;201
-photo	11D02
-photograph	08301
-photographie	11F01
-phòng	0;201
-phòng ban	0;201
-phần mềm	0A801
-piattaforma	11G01
-picture	08301
-pieejamiba	0CA01
-pieejamība	0CA01
-pienakumi	06[01
-pienākumi	06[01
-pieskira	10F01
-pieskirejs	10F01
-piezimes	0^X01
-piezīmes	0^X01
-piešķīra	10F01
-piešķīrējs	10F01
-piirkond	0c401
-pilietybe	11H01
-pilietybė	11H01
-pilns vards	11I01
-pilns vārds	11I01
-pilseta	11J01
-pilsoniba	11K01
-pilsonība	11K01
-pilsēta	11J01
-pisanie	11L02
-pisanje	11N03
-pisemny projev	11Q01
-pisno sporocanje	11R01
-pisno sporočanje	11R01
-pisomny prejav	11S01
-plaats	11T03
-place	11W02
-place of birth	0:U01
-place of origin	0We01
-place of residence	0?H01
-plantilla	0kD01
-plat	11Y02
-plataforma	11[03
-plateforme	11^01
-platform	11_06
-platforma	11e07
-platforms	0;e01
-platformă	11l01
-platove ocakavania	0l?01
-platové očakávania	0l?01
-plats	05c01
-plattform	11m03
-plec	12001
-plz	12101
-poaeng	0WQ01
-poang	0WQ01
-poblacio	0b102
-poblacion	0?M01
-població	0b102
-población	0?M01
-pocet podriadenych	12201
-pocet podrizenych	12301
-pocet zamestnancov	12201
-pocet zamestnancu	12301
-pocetak	0E502
-pocuvanie	12401
-poczatek	0Ci01
-poczta	01J01
-poczta elektroniczna	01J01
-początek	0Ci01
-podelil	12501
-podelila	12501
-podeljevalec	12501
-podjetje	12602
-podnik	12802
-podrocja izobrazevanja (isced f	12:01
-podrocje	12;02
-podrocje studija	12=01
-področja izobraževanja (isced-f	12:01
-področje	12;02
-področje študija	12=01
-podrucja obrazovanja (isced f	12>01
-podrucje	12?02
-podrucje studija	12A01
-područja obrazovanja (isced-f	12>01
-područje	12?02
-područje studija	12A01
-podsumowanie	0k^01
-poduzece	0Xc01
-poduzeće	0Xc01
-pogovor	0Ub01
-pohipunktid	0Nn01
-pohitegevused ja vastutusvaldkonnad	0]j01
-pohlavi	12B01
-pohlavie	12C01
-pohlaví	12B01
-poids	0OA01
-poin utama	12D01
-points	0P001
-points cles	00:01
-points clés	00:01
-points forts	00:01
-pokalbis	09Q01
-poklic	12E01
-pokrajina	12F01
-pol	12G01
-pole	0GK01
-political affiliation	10@01
-political status	10@01
-polno ime	0Xg01
-polozaj	0EV01
-položaj	0EV01
-ponsel	0V\01
-pontos chave	0FG01
-pontos principais	0FG01
-pontos-chave	0FG01
-popis	0l<02
-popis firmy	0kT02
-popis prace	0>i02
-popis projektu	0l<02
-popis práce	0>i02
-poradatel	12H02
-porozumiewanie sie	0ZR01
-porozumiewanie się	0ZR01
-portable	0=n01
-portafolio	0@201
-portafolis	0M^01
-porte	0Fi01
-portefoelje	0Vk01
-portefolje	0Vk01
-portefølje	0Vk01
-portfolio	12J0?
-portfolyo	08W01
-portfólio	12Y02
-portfólió	0Wg01
-portofolio	0`601
-portofoliu	0of01
-portrait	11D02
-pos el	02Y01
-pos-el	02Y01
-posicao	0<h01
-posicao no curso	12[01
-posicio	0=101
-posicion	0<g01
-posició	0=101
-posición	0<g01
-posisi	12\02
-posisi jabatan	0[P01
-posisi yang diinginkan	0[O01
-posisi yang dilamar	0[O01
-posisi/jabatan	0[P01
-posisjon	0\;01
-positie	09^01
-position	12^09
-position held	0F?01
-positsioon	03L01
-posizione	0Y^01
-posizione desiderata	0lB01
-posizione in graduatoria	12g01
-posizione militare	0e:01
-posizione ricercata	0lB01
-posizione ricoperta	0Y^01
-posição	0<h01
-posição no curso	12[01
-poslech	12h01
-poslodavac	0hg02
-poslovi	0UA01
-poslovi i odgovornosti	0Ik02
-poslusanje	12i01
-poslušanje	12i01
-posobisko	0e401
-post	12j04
-post code	12n01
-post inmhianaithe	0TB01
-post tat twelid	12o01
-post tat-twelid	12o01
-post vizat	0SI01
-posta electronica	01T01
-posta elettronica	0Y>01
-posta elettronika	0Y:01
-posta kodu	13001
-postadres	01[01
-postadress	01]01
-postadresse	13103
-postal address	01?01
-postal code	12n01
-postanschrift	04[01
-postanski broj	13402
-postcode	13602
-poste	13802
-poste actuel	0MN01
-poste occupe	0MM01
-poste occupé	0MM01
-poste recherche	0MN01
-poste recherché	0MN01
-poste souhaite	0MN01
-poste souhaité	0MN01
-poste vise	0MN01
-poste visé	0MN01
-postes	0MM01
-postfang	0i801
-postignuca	13:02
-postignuća	13:02
-postiindeks	13<01
-postinumero	13=01
-postiosoite	0\]01
-postitoimipaikka	06U01
-postleitzahl	12101
-postna stevilka	13>01
-postnr	13?03
-postnumer	13B01
-postnummer	13?03
-posto	0<h01
-postort	0Vn01
-postovni smerovaci cislo	13C01
-poststed	13D01
-postul ocupat	0SH01
-postul vizat	0SI01
-poszukiwane stanowisko	0kg01
-potrdila	0\001
-poudarki	13E01
-pour	0@@01
-pouzite nastroje	0I=01
-pouzite technologie	0hK02
-pouzivatelske meno	13F01
-použité nástroje	0I=01
-použité technologie	0I=01
-použité technológie	0]^01
-používateľské meno	13F01
-povezava	13G01
-poveznica	0ZZ01
-povinnosti	0>i02
-povolani	0WC01
-povolani nebo vykonavana funkce	13H01
-povolanie	13I01
-povolání	0WC01
-povolání nebo vykonávaná funkce	13H01
-povprecje	13J01
-povprecna ocena	13J01
-povprečje	13J01
-povprečna ocena	13J01
-povzetek	0m_01
-powod odejscia	13K01
-powód odejścia	13K01
-poza	13L01
-pozadovana mzda	11Y02
-pozadovana pozice	0WC01
-pozadovana pozicia	13I01
-pozice	13M02
-pozicia	13O02
-pozicija	13Q04
-pozicio	09W01
-poziom	13U03
-poziom bieglosci	0No01
-poziom biegłości	0No01
-poziom erk	13X01
-poziom wyksztalcenia	13Y01
-poziom wykształcenia	13Y01
-poziom zaawansowania	13Z01
-poziom znajomosci	0:G01
-poziom znajomości	0:G01
-poziomy cefr	0No01
-pozisyon	0UW01
-pozisyonu	0UW01
-pozitia	0SH01
-pozitia dorita	0SI01
-pozitie	0SH01
-pozizzjoni	0\T01
-poziția	0SH01
-poziția dorită	0SI01
-poziție	0SH01
-poznamka	0k\02
-poznavanje	13[02
-poznámka	0k\02
-pozycja	13]01
-pozícia	13O02
-pozíció	09W01
-poză	13L01
-pozīcija	0XJ01
-poäng	0WQ01
-počet podriadených	12201
-počet podřízených	12301
-počet zamestnancov	12201
-počet zaměstnanců	12301
-početak	0E502
-počúvanie	12401
-pořadatel	12H02
-poštanski broj	13402
-poštna številka	13>01
-poštovní směrovací číslo	13C01
-pożizzjoni	0\T01
-požadovaná mzda	11Y02
-požadovaná pozice	0WC01
-požadovaná pozícia	13I01
-poștă electronică	01T01
-praca doktorska	13^01
-praca dyplomowa	13^01
-praca inzynierska	13^01
-praca inżynierska	13^01
-praca licencjacka	13^01
-praca magisterska	13^01
-pracodawca	0e101
-pracovna napln	0W>01
-pracovna pozicia	13_01
-pracovne zaradenie	13_01
-pracovni napln	0WA01
-pracovni pomer	0IS01
-pracovni pozice	13H01
-pracovni status	13`01
-pracovni zarazeni	13H01
-pracovná náplň	0W>01
-pracovná pozícia	13_01
-pracovné zaradenie	13_01
-pracovní náplň	0WA01
-pracovní poměr	0IS01
-pracovní pozice	13H01
-pracovní status	13`01
-pracovní zařazení	13H01
-pradikat	00V01
-pradzia	0kI01
-pradzios data	0kI01
-pradžia	0kI01
-pradžios data	0kI01
-praedikat	00V01
-praesenzdienst	0;g01
-praestationer	0m]01
-praktikumsbetrieb	05^01
-prasenzdienst	0;g01
-prasme	13a01
-prasmes	06h01
-prawo jazdy	13b01
-prawo jazdy kat	13b01
-prax	0H401
-praxe	0EQ01
-pre	13c01
-preavis	0D>01
-preaviz	0Gb01
-preavviso	0G[01
-prebivalisce	13d02
-prebivaliste	13f04
-prebivalište	13f04
-prebivališče	13d02
-predikat	0Y701
-predmeti	0UB03
-predmety	0_P02
-predstava o platu	0lC01
-preduzece	0hf01
-preduzeće	0hf01
-preferovana lokalita	13j02
-preferovaná lokalita	13j02
-preferowana lokalizacja	0f801
-preferred city	0F@01
-preferred location	0F@01
-preferred locations	0F@01
-prefix	0Wh01
-preis	07@01
-premi	0jc01
-premio	13l03
-premiu	0Ea01
-premju	13o01
-prendre part a une conversation	0ZQ01
-prendre part à une conversation	0ZQ01
-prenom	14001
-prenom et nom	0jd01
-prenom nom	0jd01
-prenom(s	14001
-prenoms	14001
-prenume	14101
-prenume si nume	0E`01
-prenume și nume	0E`01
-prenumele	14101
-preporuka	0eE02
-presentation	14202
-presentation de l'entreprise	00901
-presented by	08B01
-prestasi	0Vb01
-prestasjoner	0mb01
-prestaties	09E01
-prestationer	0S901
-pretensao	14401
-pretensao salarial	14401
-pretension salarial	0OT01
-pretensiones economicas	0OT01
-pretensiones económicas	0OT01
-pretensiones salariales	0OT01
-pretensions salarials	14501
-pretensión salarial	0OT01
-pretensão	14401
-pretensão salarial	14401
-pretentii salariale	06R01
-pretention salariale	14601
-pretentions	14601
-pretentions salariales	14601
-pretenții salariale	06R01
-previsao de conclusao	04J01
-previsão de conclusão	04J01
-prezdivka	14701
-prezime	14802
-prezime i ime	0Xd02
-pricakovana placa	14:01
-pridobljena izobrazba	0hi01
-pridobljeni naziv	0hi01
-pridobljeno	0Dn01
-prieksmeti	0TF01
-prieksvards	14;01
-priekšmeti	0TF01
-priekšvārds	14;01
-priemer	0WN01
-priezvisko	14<01
-priezvisko a meno	0=j01
-priimek	14=01
-priimek in ime	0Xg01
-prijmeni	14>01
-prijmeni a jmeno	0=i01
-prijs	0mE01
-prima lingua	0aB01
-primaere opgaver	05`01
-primeiro nome	0jk01
-primer apellido	05?01
-primære opgaver	05`01
-principais atividades	06_01
-principais atividades e responsabilidades	06_01
-principais atribuicoes	06_01
-principais atribuições	06_01
-principais conquistas	0AD01
-principais disciplinas	0<A01
-principais disciplinas competencias profissionais	0<A01
-principais disciplinas/competências profissionais	0<A01
-principais funcoes	06_01
-principais funções	06_01
-principais realizacoes	0AD01
-principais realizações	0AD01
-principais responsabilidades	06_01
-principais resultados	0AD01
-principal subjects	0B501
-principal subjects occupational skills covered	0B501
-principal subjects/occupational skills covered	0B501
-principalele activitati si responsabilitati	01601
-principalele activități și responsabilități	01601
-principalele responsabilitati	01601
-principalele responsabilități	01601
-principales actividades y responsabilidades	01401
-principales activites et responsabilites	01901
-principales activités et responsabilités	01901
-principales funciones	01401
-principales logros	0OQ01
-principales materias o capacidades ocupacionales estudiadas	06@01
-principales missions	01901
-principales realisations	0:H01
-principales responsabilidades	01401
-principales réalisations	0:H01
-principales tareas	01401
-principali attivita	06j01
-principali attivita e responsabilita	06j01
-principali attività	06j01
-principali attività e responsabilità	06j01
-principali mansioni	06j01
-principali mansioni e responsabilita	06j01
-principali mansioni e responsabilità	06j01
-principali materie	0AY01
-principali materie / abilità professionali oggetto dello studio	0AY01
-principali materie abilita professionali oggetto dello studio	0AY01
-principali risultati	0kh01
-principali tematiche competenze professionali possedute	0AY01
-principali tematiche/competenze professionali possedute	0AY01
-principals funcions	01701
-priomhabhair	0Ba01
-priomhghniomhaiochtai agus priomhfhreagrachtai	0I`01
-priomhphointi	0;c01
-priporocilo	0eP01
-priporočilo	0eP01
-pris	14?03
-prisens navn	14B02
-privat	0Q;01
-privatadresse	04[01
-privatanschrift	04[01
-prix	0Gh01
-prizas	05;01
-prize	08>01
-priznanje	0g]03
-pričakovana plača	14:01
-prk	13X01
-pro	14D01
-pro gradu	0GE01
-pro gradu -tutkielma	0GE01
-pro gradu tutkielma	0GE01
-probleemide lahendamine	14E01
-probleemoplossing	14F01
-problem cozme	14G01
-problem solving	14H01
-problem çözme	14G01
-problemamegoldas	14I01
-problemen oplossen	14F01
-problemloesen	14J01
-problemloesning	14K03
-problemloesung	14J01
-problemlosen	14J01
-problemlosning	14K03
-problemlosung	14J01
-problemlösen	14J01
-problemlösning	14N01
-problemlösung	14J01
-problemløsning	14O02
-problemu risinasana	14Q01
-problemu sprendimas	14R01
-problemų sprendimas	14R01
-problémamegoldás	14I01
-problēmu risināšana	14Q01
-procesarea informatiei	14S01
-procesarea informației	14S01
-processamento de informacao	14T01
-processamento de informação	14T01
-processen	0TR01
-processes	0;e01
-prodi	0:C01
-producao escrita	0Nk01
-producao oral	0An01
-productie	14U01
-productie en interactie	0Tj01
-production	0me01
-production ecrite	0KA01
-production orale	0Ob01
-production écrite	0KA01
-produzione orale	0<Z01
-produzione scritta	0<\01
-produzzjoni orali	0\c01
-produção escrita	0Nk01
-produção oral	0An01
-proefschrift	02301
-prof	0V701
-profese	14V02
-profesi	0[O01
-profesia	14X02
-profesie	0SI01
-profesija	14Z04
-profesija arba pareigos	14^01
-profesija vai ienemamais amats	0XJ01
-profesija vai ieņemamais amats	0XJ01
-profesion	0<e01
-profesion o cargo desempenado	0<g01
-profesión	0<e01
-profesión o cargo desempeñado	0<g01
-professio	0=001
-profession	14_03
-professional experience	14b01
-professional title	0B^01
-professione	14c02
-professió	0=001
-professjoni	0Xo01
-profgrada	0V701
-proficiencia	0Hg02
-proficiency	14e02
-proficiência	0Hg02
-profiel	14g02
-profielen	14i01
-profiil	0]l01
-profiili	0X801
-profiilit	14j01
-profil	14k0B
-profil daring	0co01
-profil firmy	0kW01
-profil perusahaan	0FC01
-profile	15=04
-profiler	15A03
-profiles	00l01
-profili	15D04
-profili social	15H01
-profilis	05A01
-profiller	15I01
-profilo	0Y301
-profilo aziendale	06k01
-profilok	0^b01
-profils	15J02
-profilul	0HV01
-profiluri	15L01
-profily	15M02
-profissao	15O02
-profissão	15O02
-progetto	0AZ01
-program	15Q06
-program de lucru	15W01
-program studi	0:C01
-programari	0L501
-programas	0@U02
-programe	0@X01
-programes	0L501
-programi	15X03
-programine iranga	0XN01
-programinė įranga	0XN01
-programlar	03]01
-programma	0PR01
-programma's	0TR01
-programmas	06h01
-programmatura	06h01
-programmatūra	06h01
-programme	15[04
-programmer	0e;02
-programmi	0@Y01
-programmid	0\W01
-programmiersprachen	0L601
-programok	0O<01
-programos	0XN01
-programska oprema	0]X01
-programvara	04m01
-programvare	0;a01
-programy	0de03
-proiect	0Ad01
-proiect de diploma	0GZ01
-proiect de diplomă	0GZ01
-proifil	00o01
-proiseail faisneise	15_01
-proje	01101
-proje aciklamasi	01101
-proje adi	01=01
-proje adı	01=01
-proje açıklaması	01101
-proje hakkinda	01101
-proje hakkında	01101
-proje tanimi	01101
-proje tanımı	01101
-proje turu	15`01
-proje türü	15`01
-project	09e01
-project client	01m01
-project description	08T01
-project overview	08T01
-project role	15a01
-project summary	08T01
-project type	0=D01
-projectbeschrijving	09e01
-projecte	0Ac01
-projecte final	15b01
-projectomschrijving	09e01
-projecttype	15c01
-projedeki gorev	15d01
-projedeki görev	15d01
-projedeki rol	15d01
-projekat	15e01
-projekt	15f0:
-projekt leirasa	0Bm01
-projekt leírása	0Bm01
-projekta apraksts	05C01
-projektarbeit	00\01
-projektart	0\[01
-projektas	05D01
-projektbeginn	03k01
-projektben betoltott szerep	16001
-projektben betöltött szerep	16001
-projektbeschreibung	07901
-projektbeskrivelse	0Y801
-projektbeskrivning	08b01
-projektdauer	09c01
-projektende	00]01
-projekti	0_W01
-projekti kirjeldus	0]A01
-projektin kuvaus	0_W01
-projektin tyyppi	0_o01
-projektinhalt	07901
-projektlaufzeit	09c01
-projektname	0XP01
-projekto aprasymas	05D01
-projekto aprašymas	05D01
-projektpartner	09101
-projektrolle	07201
-projekts	05C01
-projektseite	0ZX01
-projekttyp	16101
-projekttype	16201
-projektzeitraum	09c01
-projektziel	07901
-projet	0A`01
-projet de fin d'etudes	0d@01
-projet de fin d'études	0d@01
-projeto	0F401
-projeto final	0Gc01
-promedio	0<C01
-promedio general	0<C01
-promotor	0mP01
-prosecna ocena	16301
-prosek	16301
-prosečna ocena	16301
-prosjecna ocjena	0lJ01
-prosjek	0lJ01
-prosjek ocjena	0lJ01
-prosjekt	0Y\01
-prosjektbeskrivelse	0Y\01
-prosjekttype	16401
-prosječna ocjena	0lJ01
-prospech	16502
-prospěch	0WM01
-prostredi	0I=01
-prostředí	0I=01
-provider	16702
-province	16902
-provincia	16;04
-provincie	16?01
-provinsi	0C001
-provinz	0;f01
-província	16@02
-proyecto	00n01
-proyecto fin de carrera	11A01
-proyecto final	11A01
-proyek	0FA01
-pruefstelle	07:01
-pruefungsfaecher	0Vd01
-prufstelle	07:01
-prufungsfacher	0Vd01
-prumer	0WM01
-przedmioty	0UG01
-przedsiebiorstwo	0e101
-przedsiębiorstwo	0e101
-przelozony	0mP01
-przetwarzanie informacji	16B01
-przełożony	0mP01
-przyznajacy	0SX01
-przyznający	0SX01
-przyznane przez	0SX01
-prädikat	00V01
-präsenzdienst	0;g01
-præstationer	0m]01
-préavis	0D>01
-prémio	0Gg01
-prénom	14001
-prénom et nom	0jd01
-prénom nom	0jd01
-prénom(s	14001
-prénoms	14001
-présentation	14202
-présentation de l'entreprise	00901
-prétention salariale	14601
-prétentions	14601
-prétentions salariales	14601
-prêmio	0Gg01
-príomhghníomhaíochtaí agus príomhfhreagrachtaí	0I`01
-príomhphointí	0;c01
-príomhábhair	0Ba01
-próf	0V701
-prófgráða	0V701
-próifíl	00o01
-próiseáil faisnéise	15_01
-prüfstelle	07:01
-prüfungsfächer	0Vd01
-průměr	0WM01
-psani	11Q01
-psaní	11Q01
-psc	16C02
-pseudo	0XA01
-pseudonyme	0XA01
-psč	16C02
-puan	0F001
-pubblicato da	0=701
-pubblicato il	04C01
-pubblicato in	0=701
-pubblicato su	0=701
-pubblikatur	0VN01
-publicado	04N01
-publicado el	04N01
-publicado em	16E02
-publicado en	0AA01
-publicado por	0A302
-publicat	16G02
-publicat a	0AB01
-publicat in	0A501
-publicat per	0AB01
-publicat în	0A501
-publicatiedatum	0Td01
-publication	0c801
-publication date	0D?01
-publicerad	16I01
-publicerad i	0Qo01
-publiceringsdatum	16I01
-publicesanas datums	16J01
-publicets	16J01
-publicets izdevuma	0[D01
-publicēts	16J01
-publicēts izdevumā	0[D01
-publicēšanas datums	16J01
-publie dans	0A701
-publie le	04901
-publie par	0A701
-publikovane	0E801
-publikovane v	0gc01
-publikovano	0E701
-publikovano v	0^D01
-publikované	0E801
-publikované v	0gc01
-publikováno	0E701
-publikováno v	0^D01
-publiseringsdato	16K01
-publisert	16K01
-publisert i	16L01
-published	0D?01
-published by	0c801
-published in	0c801
-publisher	0c801
-publié dans	0A701
-publié le	04901
-publié par	0A701
-puesto	16M03
-puesto actual	0<e01
-puesto de trabajo	0<g01
-puesto deseado	0<e01
-puesto desempenado	0<g01
-puesto desempeñado	0<g01
-puesto en la promocion	16P01
-puesto en la promoción	16P01
-puesto solicitado	0<e01
-puh	16Q01
-puh nro	16Q01
-puh.nro	16Q01
-puheen tuottaminen	16R01
-puhelin	16Q01
-puhelinnumero	16Q01
-puhuminen	16R01
-puhuttelu	16S01
-puncte cheie	16T01
-punkty ects	16U01
-punktzahl	00V01
-puno ime	0Xd02
-punteggio	0cn01
-punti chiave	0Y401
-punti ewlenin	16V01
-punti salienti	0Y401
-puntos clave	00401
-puntos destacados	00401
-punts clau	16W01
-punts destacats	16W01
-puntuacion	0<C01
-puntuación	0<C01
-pusobiste	0eG01
-pvm	0gE01
-pàgina personal	0M^01
-pàgina web	0M^01
-página personal	0@201
-página pessoal	0@101
-página web	16X02
-până la	00`01
-päivämäärä	02<02
-päivämäärät	02H01
-pääaine	02>01
-pääasialliset tehtävät ja vastuualueet	0]301
-pääkohdat	0]i01
-päätehtävät	0]301
-päättyen	0bX01
-päättyi	0bX01
-päättymisen syy	0_f01
-påbörjad	0;401
-période	04:01
-période de travail	04:01
-písanie	11S01
-písemný projev	11Q01
-písomný prejav	11S01
-póstfang	0i801
-póstnúmer	13B01
-pôle	0GK01
-pôsobisko	0e401
-põhipunktid	0Nn01
-põhitegevused ja vastutusvaldkonnad	0]j01
-pēdējās izmaiņas	10P01
-płeć	12001
-předměty	0WB01
-představa o platu	0lC01
-přezdívka	14701
-příjmení	14>01
-příjmení a jméno	0=i01
-působiště	0eG01
-qari	16Z01
-qasam ta' studju	16[01
-qcer	0ae01
-qecr	0im01
-qecrl	0im01
-qeq	16\02
-qualifica	16^03
-qualifica conseguita	0`M01
-qualificacao	0F>01
-qualificacio	0OU01
-qualificació	0OU01
-qualification	16a03
-qualificação	0F>01
-qualifikation	02N01
-qualite	16d01
-qualité	16d01
-quan he	16e01
-quan hệ	16e01
-que quan	16f02
-quellcode	0ZX01
-quoc gia	0kJ01
-quoc tich	16h01
-quote	16i01
-quy mo nhom	16j01
-quy mô nhóm	16j01
-quê quán	16f02
-quốc gia	0kJ01
-quốc tịch	16h01
-r phost	16k01
-r-phost	16k01
-raakimine	16l01
-raccomandazione	0?<01
-race	0OB01
-racun	16m02
-radni staz	0UR02
-radni staž	0UR02
-radni zadaci	0Ik02
-radno mesto	16o01
-radno mjesto	0hl01
-radno mjesto na koje se prijavljujete	17001
-radno vreme	17101
-radno vrijeme	17201
-rahal	09M01
-rahvus	0]b01
-raison du depart	0ff01
-raison du départ	0ff01
-rajonas	05E01
-rakkomandazzjoni	17301
-rakstisana	17401
-rakstitprasme	17401
-rakstītprasme	17401
-rakstīšana	17401
-raktazodziai	0XN01
-raktažodžiai	0XN01
-ral	06F01
-ral attuale	06F01
-ram	17501
-rama	05o01
-ramo	17602
-ramo da empresa	06^01
-ramo de atividade	17801
-rang	0?X01
-rank	17902
-ranking	17;02
-rannog	0R601
-rannóg	0R601
-rapporteert aan	09=01
-rapporterar till	0>T01
-rapporterer til	17=01
-rapporto	0<i01
-raspolozivost	17>01
-raspoloživost	17>01
-rasymas	17?01
-rate	0B_01
-rating	0O`01
-rattachement	0GJ01
-raven	17@02
-raven eok	17B01
-raven sok	17B01
-raven znanja	17C01
-ravni sejo	17D01
-razdoblje	0Di01
-razgovor	0U^02
-razina	17E02
-razina eqf	17G01
-razina hko	17G01
-razina znanja	17H01
-razine zeroj	17I01
-razlog odlaska	17J01
-razpolozljivost	0fm01
-razpoložljivost	0fm01
-račun	16m02
-raħal	09M01
-rašymas	17?01
-re	17K01
-reading	17L01
-reading comprehension	17L01
-realisations	0:H01
-realisations cles	0:H01
-realisations principales	0:H01
-realizacoes	0AD01
-realizari	17M01
-realizari principale	17M01
-realizações	0AD01
-realizări	17M01
-realizări principale	17M01
-reason for leaving	0`R01
-recapito	0AS01
-recapito telefonico	0AS01
-received	08?01
-recipient	01B01
-recomanacio	17N01
-recomanació	17N01
-recomandare	17O01
-recomendacao	0>n01
-recomendacion	17P01
-recomendación	17P01
-recomendação	0>n01
-recommandation	08901
-recommendation	16i01
-reconeixement	0jc01
-reconocimiento	0TC01
-red	17Q01
-red social	17Q01
-rede	17R01
-rede social	17R01
-redegoerelse	0g701
-redegorelse	0g701
-redegørelse	0g701
-reden van vertrek	17S01
-reden vertrek	17S01
-redes sociais	0AQ01
-redes sociales	0BY01
-referanse	06i01
-referat	00b01
-reference	17T03
-referencia	17W05
-referencja	0Bh01
-referens	0mC01
-referentie	00>01
-referenz	07>01
-referenza	17\02
-refererer til	0gZ01
-referinta	17O01
-referință	17O01
-referència	17N01
-referência	0>n01
-regarding	17K01
-regiao	0Gi01
-regija	17^02
-regime	0fH01
-regime de trabalho	0fH01
-regio	17`03
-region	17c0=
-regionas	05E01
-regione	0<U01
-regions	0k@01
-regiune	0\@01
-região	0Gi01
-regió	0@=01
-región	18002
-regjun	18201
-reigiun	0AP01
-reimse staideir	00U01
-reimsi oideachais (isced f	18301
-reisbereidheid	0Tm01
-reisebereitschaft	0:301
-reisepass	11901
-reiteach fadhbanna	18401
-rekomendacija	18502
-rekomendacja	0Bh01
-rekomendasi	18701
-rekomendācija	06f01
-rekommendation	0mC01
-relacao	18801
-relacio	18901
-relacion	18:01
-relació	18901
-relación	18:01
-relacja	18;01
-relasjon	18<01
-relatie	18=02
-relation	18?04
-relationship	0<]01
-relatore	18C01
-relatrice	18C01
-relazione	0<i01
-relazzjoni	18D01
-relação	18801
-relație	0<L01
-release date	0D?01
-released	0D?01
-relevant courses	0B501
-relevant coursework	0B501
-relevant modules	0B501
-relevante kurse	0Vd01
-relevante vakken	09K01
-religiao	18E01
-religie	18F02
-religion	18H04
-religione	18L01
-religionszugehoerigkeit	0U@01
-religionszugehorigkeit	0U@01
-religionszugehörigkeit	0U@01
-religião	18E01
-religión	18M01
-relocation	0F@01
-remarque	00801
-remarques	00801
-remis par	06m01
-remuneration souhaitee	14601
-reparto	0Fo01
-repere	16T01
-repo	0HH01
-reporta a	0GM01
-reported to	01d01
-reporting to	01d01
-reports to	01d01
-repositorio	16X02
-repository	18N02
-repositório	0@101
-repozitar	18P01
-repozitář	18P01
-repozytorium	18Q01
-reseau	11^01
-reseaux sociaux	0@f01
-resedinta	0mf02
-reseni problemu	18R01
-reservista	18S01
-resevanje tezav	18T01
-reside em	0>_01
-residence	18U05
-residence permit	18Z01
-residence status	18Z01
-residencia	18[07
-residente a	0?D01
-residential address	01?01
-residenza	18b02
-residència	0b102
-residência	18d03
-resim	0Rd01
-resolucao de problemas	18g01
-resolucion de problemas	18h01
-resolución de problemas	18h01
-resolution de problemes	18i01
-resolução de problemas	18g01
-responsabbiltajiet	06l01
-responsabile	18C01
-responsabile di	06j01
-responsabilidades	18j02
-responsabilidades principales	01401
-responsabilita	06j01
-responsabilitati	01601
-responsabilitati principale	01601
-responsabilitats	01701
-responsabilitats principals	01701
-responsabilites	01901
-responsabilità	06j01
-responsabilités	01901
-responsabilități	01601
-responsabilități principale	01601
-responsable	18l02
-responsable de	18n02
-responsavel por	06_01
-responsibilities	0Ak01
-responsibility	15a01
-responsible for	0Ak01
-responsável por	06_01
-ressort	00b01
-result	19002
-resultaat	19202
-resultado	19403
-resultados	19702
-resultados alcancados	0AD01
-resultados alcançados	0AD01
-resultados obtidos	0AD01
-resultat	1990:
-resultate	09i01
-resultaten	09E01
-resultater	19C02
-resultats	19E02
-resultats obtenus	0:H01
-results	00g01
-resum	0Od01
-resume	19G02
-resumen	19I02
-resumo	19K02
-resumé	09N01
-reszleg	0BV01
-rete	11G01
-retea	11l01
-retele sociale	15L01
-retning	0P@02
-retribuzione desiderata	06F01
-reussites	0:H01
-revija	0kl01
-revista	19M04
-revistă	0A501
-revue	0A701
-rezolvarea de probleme	19Q01
-rezultat	19R08
-rezultatai	10C01
-rezultatas	19Z02
-rezultate	17M01
-rezultate obtinute	17M01
-rezultate obținute	17M01
-rezultati	19\04
-rezultats	19`02
-rezultaty	0Kf01
-rezultāti	19b01
-rezultāts	19`02
-rezumat	0FF01
-reġjun	18201
-reģions	0k@01
-reševanje težav	18T01
-reședința	0b401
-reședință	0b;01
-rețea	11l01
-rețele sociale	15L01
-rfc	0<>01
-rg	0:?01
-richting	02401
-riconoscimento	19c01
-ridicak	19d01
-ridicske opravneni	19d01
-ridicsky prukaz	19d01
-ridicsky prukaz sk	19d01
-riepilogo	0Y301
-riesenie problemov	19e01
-riešenie problémov	19e01
-right to work	18Z01
-riik	19f01
-rijbewijs	0Y201
-rijbewijzen	0Y201
-riki	06h01
-rikisborgararettur	19g01
-rikisfang	19g01
-rilasciato	0AF01
-rilasciato da	19h02
-rilasciato il	0AF01
-rincian	0FB01
-ringkasan	0=<01
-riomhphost	16k01
-riporto	18C01
-riporto a	18C01
-risoluzione dei problemi	19j01
-risoluzione di problemi	19j01
-risorse gestite	0Fj01
-risultati	0kh01
-risultati ottenuti	0kh01
-risultati raggiunti	0kh01
-risultato	0kh01
-ritgerd	0bR01
-ritgerð	0bR01
-ritun	19k01
-rivista	0=701
-rizultat	0cU01
-rizultati	0]D01
-riżultat	0cU01
-riżultati	0]D01
-rjesavanje problema	19l01
-rješavanje problema	19l01
-roden	0E902
-rodena	0E902
-rodinny stav	19m02
-rodinný stav	19m02
-rodny jazyk	19o02
-rodný jazyk	19o02
-rodzaj	1:101
-rodzaj dzialalnosci lub sektor	0;V01
-rodzaj działalności lub sektor	0;V01
-rodzaj studiow	0Im01
-rodzaj studiów	0Im01
-rodzaj umowy	0RO01
-roepnaam	1:201
-roil	1:301
-roinn	0R601
-rojen	0E;01
-rojena	0E;01
-rojstni datum	0E;01
-rojstni kraj	0^m01
-rok	1:409
-rok narodenia	0Dj01
-rok narozeni	0Dk01
-rok narození	0Dk01
-rok ukonceni	0E<01
-rok ukoncenia	0E=01
-rok ukonczenia	0Co01
-rok ukončenia	0E=01
-rok ukončení	0E<01
-rok ukończenia	0Co01
-rok urodzenia	0Cg01
-rok vydani	0E701
-rok vydání	0E701
-roku	0`c01
-roky	0H?02
-roky praxe	1:=02
-roků	0`c01
-rol	1:?0A
-rol en el projecte	0LK01
-rol en el proyecto	0dj01
-rol in het project	0e701
-rol in proiect	1:P01
-rol sa tionscadal	1:301
-rol în proiect	1:P01
-rola	1:Q06
-rola v projekte	1:W01
-rola w projekcie	0f]01
-rolam	0d301
-role	1:X0;
-role dans le projet	0fd01
-role in project	15a01
-role v projektu	1:c01
-roles	1:d04
-roles and responsibilities	0Ak01
-roll	1:h06
-roll i projektet	1:n01
-rolle	1:o09
-rolle i projektet	1;801
-rolle i prosjektet	1;901
-rolle im projekt	07201
-rollen	1;:02
-roller	1;<04
-rollid	0eD01
-rols	0LK01
-rolul meu	1;@02
-rolum	1;B02
-roluri	1:P01
-roly	1:W01
-rolüm	1;B02
-rooli	1;D03
-rooli projektissa	1;G01
-roolini	1;G01
-roolit	1;G01
-rozhovor	1;H02
-rozpoczecie	0Ci01
-rozpoczęcie	0Ci01
-rozprawa doktorska	13^01
-rozumienie tekstu	0Bl01
-rozumienie ze sluchu	1;J01
-rozumienie ze słuchu	1;J01
-rozwiazywanie problemow	1;K01
-rozwiązywanie problemów	1;K01
-rođen	0E902
-rođena	0E902
-rp	19d01
-rua	0H]01
-rubro	1;L01
-rue	01b01
-rufname	1;M01
-rufnummer	0Q;01
-rugadh	0C]01
-runasana	0fe01
-runāšana	0fe01
-ruoli	0XW01
-ruolo	1;N03
-ruolo attuale	0lB01
-ruolo desiderato	0lB01
-ruolo nel progetto	0XW01
-ruolo ricercato	0lB01
-ruolo ricoperto	0Y^01
-rut	0<>01
-rwol	1;Q02
-rwol fil progett	1;S01
-rwol fil-proġett	1;S01
-rwoli	1;S01
-rysys	1;T01
-rythme	0Ag01
-ryšys	1;T01
-rääkimine	16l01
-réalisations	0:H01
-réalisations clés	0:H01
-réalisations principales	0:H01
-région	0<T01
-régió	0d801
-réigiún	0AP01
-réimse staidéir	00U01
-réimsí oideachais (isced-f	18301
-réiteach fadhbanna	18401
-rémunération souhaitée	14601
-réseau	11^01
-réseaux sociaux	0@f01
-résidence	0a802
-résolution de problèmes	18i01
-résultat	1;U02
-résultats	0:H01
-résultats obtenus	0:H01
-résumé	00801
-részleg	0BV01
-réussites	0:H01
-ríkisborgararéttur	19g01
-ríkisfang	19g01
-ríomhphost	16k01
-róil	1:301
-ról	1;W02
-ról sa tionscadal	1:301
-rólam	0d301
-rôle	1;Y03
-rôle dans le projet	0fd01
-rôles	0fd01
-rīki	06h01
-s	0Vh01
-s posti	0d901
-s'exprimer oralement en continu	0Ob01
-s-posti	0d901
-sa	0Ck01
-saatavuus	02m01
-saavutukset	0]201
-saavutused	1;\01
-sabhailteacht	1;]01
-sadrzaj	1;^02
-sadržaj	1;^02
-saehkoeposti	0d901
-saehkoepostiosoite	0d901
-saekerhet	1;`01
-safety	1;a01
-saglik durumu	0;I01
-sahkoposti	0d901
-sahkopostiosoite	0d901
-saida	04J01
-saistiba	1;b01
-saistība	1;b01
-saite	0;101
-sajt	0ZW01
-sakerhet	1;`01
-sakuma datums	0jO01
-sakums	0jO01
-salaire	14601
-salaire souhaite	14601
-salaire souhaité	14601
-salari desitjat	14501
-salario	0OT01
-salario deseado	0OT01
-salario pretendido	14401
-salaris	0Tl01
-salarisindicatie	0Tl01
-salariswens	0Tl01
-salariu dorit	06R01
-salary	0B_01
-salary expectation	0B_01
-salary expectations	0B_01
-salis	1;c01
-saludo	1;d01
-salutation	1;e02
-salário pretendido	14401
-samantekt	02;01
-samenvatting	0m\01
-sammanfattning	04201
-sammendrag	0dJ01
-samodzielne wypowiadanie sie	0fl01
-samodzielne wypowiadanie się	0fl01
-samostatny ustni projev	0eO01
-samostatny ustny prejav	0Wo01
-samostatný ústny prejav	0Wo01
-samostatný ústní projev	0eO01
-sampai	0W501
-samskipti	1;g02
-samtal	1;i02
-samtale	1;k02
-samtok	0Q401
-samtök	0Q401
-santrauka	05A01
-saoranacht	0ga01
-saoránacht	0ga01
-sapaan	1;m01
-sarcini	01601
-sarcini si responsabilitati	01601
-sarcini și responsabilități	01601
-saruna	0FW01
-sasniegumi	19b01
-satura veidosana	1;n01
-satura veidošana	1;n01
-saturs	05C01
-saugumas	1;o01
-savivaldybe	1<001
-savivaldybė	1<001
-sazetak	0h602
-sazina	1<101
-saziņa	1<101
-saída	04J01
-sağlık durumu	0;I01
-sažetak	0h602
-schlagwoerter	0L601
-schlagworte	0L601
-schlagworter	0L601
-schlagwörter	0L601
-schluesselwoerter	0L601
-schluss	1<201
-schlusselworter	0L601
-schlüsselwörter	0L601
-school	1<302
-school name	00f01
-schreiben	1<501
-schriftlich	1<501
-schriftlicher ausdruck	1<501
-schrijfvaardigheid	1<601
-schrijven	1<601
-schulabschluss	0WL01
-schule	02M01
-schulform	02N01
-schwerbehinderung	09H01
-schwerpunkt	07601
-schwerpunkte	1<704
-schwerpunktfacher	0Vd01
-schwerpunktfaecher	0Vd01
-schwerpunktfächer	0Vd01
-scoala	0T601
-scoil	0@901
-scop	0Ad01
-scope	08T01
-scope of work	0Ak01
-score	1<;02
-scribhneoireacht	1<=01
-scriere	0Oc01
-scriobh	1<=01
-scriptie	02301
-scritto	0<\01
-scrittura	0<\01
-scríbhneoireacht	1<=01
-scríobh	1<=01
-scuola	06\01
-sdruzeni	1<>01
-sdružení	1<>01
-sdt	0F[01
-seccio	0NQ01
-seccion	0H101
-secció	0NQ01
-sección	0H101
-secteur	0HO01
-secteur d'activite	0HO01
-secteur d'activité	0HO01
-sectie	0@S01
-section	1<?03
-section key	1<B01
-section order	1<C01
-sections	1<C01
-sector	1<D07
-sector d'activitat	17501
-sector de actividad	1;L01
-sectorul de activitate	0HU01
-securite	1<K01
-security	1;a01
-secție	0@S01
-sede	1<L02
-sede desiderata	0G`01
-sede di lavoro	0bc01
-sedez	0^l01
-sedež	0^l01
-sediu	0b401
-seeking	0B^01
-sef direct	0B401
-segmento	17801
-seguranca	1<N01
-segurança	1<N01
-seguridad	1<O01
-sehir	1<P02
-seimine padetis	1<R01
-seimynine padetis	1<R01
-seit	03k01
-sejo	17D01
-sejours linguistiques	0OY01
-sekolah	0Z301
-seksjon	08401
-sektion	08501
-sektor	1<S0=
-sektor dela	0LC01
-sektor rada	1<`02
-sektori	1<b01
-sektorius	1<c01
-sektors	0CB01
-sektör	0MY01
-selected achievements	00g01
-selected courses	0B501
-selesai	0W501
-self assessment	0=`01
-self-assessment	0=`01
-selskab	05_01
-selskap	05V01
-seluler	0V\01
-seminare	0Vd01
-senast aendrad	1<d01
-senast andrad	1<d01
-senast ändrad	1<d01
-senest aendret	1<e01
-senest ændret	1<e01
-senior thesis	08R01
-sentrale arbeidsoppgaver	05W01
-seoladh	1<f01
-seoladh riomhphoist	16k01
-seoladh ríomhphoist	16k01
-seoltai riomhphoist eile	1<g01
-seoltaí ríomhphoist eile	1<g01
-seqf niva	1<h01
-seqf-nivaa	1<h01
-seqf-nivå	1<h01
-serr	1<i02
-serrj	1<k01
-sersvid	0;W01
-sertifikat	0Qj01
-sertifikat klasse	0Qj01
-sertifikater	1<l01
-sertifikati	0[h01
-service	0GK01
-service militaire	0l601
-service national	0l601
-servicio militar	0`n01
-serviciu	0@S01
-serviciul militar	1<m01
-servico militar	18S01
-servizio di leva	0e:01
-servizio militare	0e:01
-serviço militar	18S01
-sess	0Ta01
-sesso	1<n01
-setor	17801
-setor de atividade	17801
-setor interno	0Gm01
-settore	1<o02
-settore di attivita	03G01
-settore di attività	03G01
-settore interno	0Fo01
-settur	1=101
-seu	0b<01
-seviye	1=203
-sex	1=502
-sexe	1=702
-sexo	0T_02
-sexul	0T[01
-seyahat engeli	0<K01
-sfarsit	00`01
-sfârșit	00`01
-shrnuti	0k_01
-shrnutí	0k_01
-siap bekerja	0]601
-sicherheit	1=901
-sicurezza	1=:01
-sidast breytt	1=;01
-sidlo	0eG01
-siec	1=<01
-siedziba	0bQ01
-siekiamos pareigos	0o^01
-siet	1==01
-sieć	1=<01
-sieť	1==01
-sign off	0?c01
-sign-off	0?c01
-siguranta	1=>01
-siguranță	1=>01
-sigurnost	1=?01
-sigurta	1=@01
-sigurtà	1=@01
-sihtnumber	13<01
-sijainti	0oh01
-sikerek	0LQ01
-sikkerhed	1=A01
-sikkerhet	1=B01
-sim	0\n01
-simanumer	0Vh01
-simi	0Vh01
-since	09A01
-sinh nam	0gi01
-sinh ngay	0gi01
-sinh ngày	0gi01
-sinh năm	0gi01
-sintese	0l>01
-sintesi	0Y301
-sintesis	0Oe01
-sirket	0QU01
-sirket adi	0QU01
-sirket hakkinda	0QV01
-sirket tanitimi	0QV01
-sisaelloentuotanto	1=C01
-sisaeltoe	0_W01
-sisallontuotanto	1=C01
-sisalto	0_W01
-sist endret	1=D01
-sisu	0]A01
-sisuloome	1=E01
-sisällöntuotanto	1=C01
-sisältö	0_W01
-sit	1=F01
-sit elettroniku	1=G01
-sit web	1=G01
-sitaatti	0`O01
-sitat	06i01
-site	1=H06
-site internet	0?n01
-site personnel	0?n01
-site pessoal	0@101
-site web	1=N02
-siti web ohra	1=P01
-siti web oħra	1=P01
-sitio	0@201
-sitio web	16X02
-sito	0@001
-sito internet	0@001
-sito personale	0@001
-sito web	0@001
-situacao atual	1=Q01
-situacao militar	18S01
-situacao profissional	1=Q01
-situacio actual	1=R01
-situacio laboral	1=R01
-situacion actual	0O401
-situacion laboral	0O401
-situacion militar	0`n01
-situació actual	1=R01
-situació laboral	1=R01
-situación actual	0O401
-situación laboral	0O401
-situación militar	0`n01
-situatia militara	1<m01
-situation actuelle	1=S01
-situation de famille	0MZ01
-situation familiale	0MZ01
-situation matrimoniale	0MZ01
-situation professionnelle	1=S01
-situazione attuale	0A001
-situação atual	1=Q01
-situação militar	18S01
-situação profissional	1=Q01
-situația militară	1<m01
-situs	0`601
-situs lain	1=T01
-situs web	0`601
-sitz	05]01
-siviilipalvelus	06=01
-siviilisaaty	10f01
-siviilisaeaety	10f01
-siviilisääty	10f01
-sivilstand	1=U01
-sivilstatus	1=U01
-sivuaineet	02@01
-size	0@Q01
-sjediste	0eM01
-sjedište	0eM01
-skaitymas	1=V01
-skapande av innehaall	1=W01
-skapande av innehall	1=W01
-skapande av innehåll	1=W01
-skildring	0Y\01
-skill level	0O`01
-skills	1=X02
-skills used	0;e01
-skirnarnafn	0L401
-skkr	0LF01
-skola	1=Z07
-skole	1=a02
-skoli	0Vc01
-skrift	1=c02
-skriftlig	1=e02
-skriftlig faerdighet	1=g01
-skriftlig fardighet	1=g01
-skriftlig färdighet	1=g01
-skripsi	0GY01
-skriva	1=g01
-skrive	1=e02
-skriving	1=h01
-skrivning	1=i01
-sks	0\F01
-skyrius	0Ee01
-skírnarnafn	0L401
-skóli	0Vc01
-slag	16401
-sleutelwoorden	0TR01
-slika	0Rm03
-sloinne	1=j01
-slowa kluczowe	0hC01
-sluchanie	1;J01
-slusanje	1=k02
-slusno razumevanje	12i01
-slut	1=m02
-slutbetyg	0:201
-slutdato	02201
-slutdatum	08;01
-slutt	08<01
-sluttaarsak	1=o01
-sluttarsak	1=o01
-sluttdato	08<01
-sluttårsak	1=o01
-sluzba	1>003
-sluzba wojskowa	1>301
-sluzenje vojaskega roka	1>401
-slušanje	1=k02
-slušno razumevanje	12i01
-služba	1>003
-služenje vojaškega roka	1>401
-smer	1>502
-smigh	1>701
-smigħ	1>701
-smjer	12A01
-snakke	0g<01
-snit	0Tb01
-snitt	0U?01
-snittbetyg	0:201
-snittkarakter	0U?01
-sns	1>802
-sns名	1>:01
-so cmnd	0=H01
-so di dong	0FT01
-so dien thoai	0F[01
-so luong nhan vien	16j01
-so nam kinh nghiem	0]?01
-so nguoi	16j01
-so tin chi	1>;01
-soavtorji	08=01
-sobre	0l>01
-sobre a empresa	06^01
-sobre l'empresa	01501
-sobre la empresa	00m01
-sobre mi	1><02
-sobre mim	0l>01
-sobre mí	0Oe01
-sobre o projeto	0F401
-sobrenome	05>01
-social	1>>02
-social media	00l01
-social network	11G01
-social networks	00l01
-sociala medier	1>@01
-sociale media	14i01
-sociale medier	1>A01
-socialne siete	1>B01
-socialni site	1>C01
-societa	0DM01
-societate	03l01
-societatea	03l01
-societe	0MQ02
-società	0DM01
-sociálne siete	1>B01
-sociální sítě	1>C01
-société	0MQ02
-soeker	0kL01
-softver	1>D03
-softvér	0]^01
-software	1>G09
-software used	0;e01
-software utilizzati	0@Y01
-softwares	03E01
-soggiorni linguistici	0O101
-sokak	01\01
-soker	0kL01
-sola	0PW01
-soluzzjoni tal problemi	1>P01
-soluzzjoni tal-problemi	1>P01
-sommario	0Y301
-sommarju	1>Q01
-son degisiklik	1>R01
-son değişiklik	1>R01
-sonstiges	1>S01
-sonuc	08f01
-sonuclar	08f01
-sonuç	08f01
-sonuçlar	08f01
-soort	15c01
-soort bedrijf of sector	09901
-soort opleiding	0Uk01
-soovitud amet	0LW01
-soovitud palk	10001
-soovitus	0Zj01
-sorotan	12D01
-sorumluluk alanlari	0Oh01
-sorumluluk alanları	0Oh01
-sorumluluklar	0Oh01
-sorumluluklarim	0Oh01
-sorumluluklarım	0Oh01
-sosiaalinen media	14j01
-sosiale medier	1>T01
-sosyal medya	15I01
-sotilasarvo	06=01
-soucasna pozice	0WC01
-souhrn	0k_01
-source	0HH01
-source code	0HH01
-současná pozice	0WC01
-soyad	1>U01
-soyadi	1>U01
-soyadı	1>U01
-soyisim	1>U01
-soziale netzwerke	0^O01
-sozialversicherungsnummer	11901
-sozlu anlatim	0^U01
-sozlu etkilesim	0\V01
-speaking	0ZP01
-speaking: interaction	0ZP01
-speaking: production	0me01
-speciale	1>V02
-specialisatie	02401
-specialisation	1>X02
-specialisering	01h01
-specialitate	1>Z02
-specialite	0HP01
-specialitāte	0PR01
-specializace	1>\01
-specializacia	1>]01
-specializacija	1>^02
-specializacio	0\Q01
-specializare	0HV01
-specializare obtinuta	0<D01
-specializare obținută	0<D01
-specializarea	0HV01
-specialization	06101
-specializzazione	03H01
-specializáció	0\Q01
-specialty	06101
-specialybe	1>`02
-specialybė	1>`02
-specijalizacija	1>b02
-specjalizacja	0Io01
-specjalizzazzjoni	16[01
-specjalnosc	0Io01
-specjalność	0Io01
-speisialtacht	00U01
-spezialisierung	07601
-speċjalizzazzjoni	16[01
-splet	13G01
-spletna stran	13G01
-spletno mesto	13G01
-spoken interaction	0ZP01
-spoken production	0me01
-spol	1>d02
-spolecnost	0h[01
-spolek	1<>01
-společnost	0h[01
-spolocnost	0ho01
-spoločnosť	0ho01
-spoluautori	1>f02
-spoluautoři	07j01
-spraak	1>h02
-spraakbevis	1>j02
-spraakcertifikat	0>J01
-spraakerfarenhet	1>l01
-spraakerfaring	1>m01
-spraaknivaa	1>n02
-spraaksertifikater	1<l01
-sprache	0S;01
-sprachen	0S;01
-sprachen und werkzeuge	0L601
-spracherfahrung	07<01
-spracherfahrungen	07<01
-sprachkenntnis	0il01
-sprachnachweise	1?001
-sprachniveau	0il01
-sprachzertifikat	1?001
-sprachzertifikate	1?001
-spracovanie informacii	1?101
-spracovanie informácií	1?101
-sprak	1>h02
-sprakbevis	1>j02
-sprakcertifikat	0>J01
-sprakerfarenhet	1>l01
-sprakerfaring	1>m01
-sprakniva	1>n02
-spraksertifikater	1<l01
-sprechen	0g501
-sprechen: gesprache	03Z01
-sprechen: gespraeche	03Z01
-sprechen: gespräche	03Z01
-spreekvaardigheid	14U01
-spreken	14U01
-sprog	1?201
-sprogbeviser	0>K01
-sprogcertifikater	0>K01
-sprogerfaring	1?301
-sprogniveau	0P901
-språk	1>h02
-språkbevis	1>j02
-språkcertifikat	0>J01
-språkerfarenhet	1>l01
-språkerfaring	1>m01
-språknivå	1>n02
-språksertifikater	1<l01
-spécialisation	0HP01
-spécialité	0HP01
-sraid	1<f01
-srednia	0lI01
-srednia ocen	0lI01
-sritis	1<c01
-srodowisko	0hC01
-sráid	1<f01
-staat	1?402
-staatsangehoerigkeit	0hM01
-staatsangehorigkeit	0hM01
-staatsangehörigkeit	0hM01
-staatsbuergerschaft	0hM01
-staatsburgerschaft	0hM01
-staatsburgerschap	0hN01
-staatsbürgerschaft	0hM01
-stack	1?608
-stack technique	0@T01
-stack tecnologica	03E01
-stack tecnologico	1?>02
-stack tecnológica	03E01
-stack tecnológico	05F01
-stad	1?@04
-stada	1?D01
-stadas posta	1?E01
-stadsetning	0;i01
-stadt	0TZ01
-stadur	0;i01
-staff	0@Q01
-stagiul militar	1<m01
-stalno prebivalisce	0hI01
-stalno prebivališče	0hI01
-stan	1?F01
-stan cywilny	1?G01
-stand	0`g01
-standort	05]01
-standplaats	1?H01
-stanowisko	13]01
-stanowisko docelowe	0kg01
-stare civila	1?I01
-stare civilă	1?I01
-starea civila	1?I01
-starea civilă	1?I01
-starf	1?D01
-starfsgrein	0oE01
-starfsheiti	1?J02
-starfslysing	00c01
-starfslýsing	00c01
-starfssvid	1?D01
-starfssvið	1?D01
-starost	1?L03
-start	1?O07
-start date	1?V02
-startdato	1?X02
-startdatum	1?Z03
-started	09A01
-starting date	09A01
-stastijums	0fe01
-stat	1?]02
-stat civili	1?_01
-stat ċivili	1?_01
-state	0B<01
-statement	16i01
-statna prislusnost	0kP01
-statne obcianstvo	0kP01
-statni obcanstvi	0kO01
-statni prislusnost	0kO01
-stato	1?`02
-stato civile	0Q?01
-stato di salute	03301
-stato occupazionale	0A001
-statsborgarskap	0hH01
-statsborgerskab	1?b01
-statsborgerskap	0hH01
-status	1?c05
-status kawin	1?h01
-status kepegawaian	0[d01
-status perkawinan	1?h01
-status pernikahan	1?h01
-status zawodowy	1?i01
-statut	1=S01
-statut marital	0MZ01
-stav	19m02
-staz pracy	0I<01
-staða	1?D01
-staðsetning	0;i01
-staður	0;i01
-staż pracy	0I<01
-stecena kvalifikacija	02O01
-steceno	0Do02
-steceno zvanje	1?j02
-sted	1?l03
-stelle	09a01
-stellenbezeichnung	09a01
-stellenwunsch	02Q01
-stellung	09a01
-stepen	1?o02
-stepen obrazovanja	1@101
-stepen studija	1@201
-steuer id	11901
-steuer-id	11901
-stevilo zaposlenih	1@301
-stečena kvalifikacija	02O01
-stečeno	0Do02
-stečeno zvanje	1?j02
-stichpunkte	09j01
-stichting	1@401
-stichwoerter	0L601
-stichworter	0L601
-stichwörter	0L601
-stifter	07;01
-stig	1@502
-stilling	1@706
-stillingsbetegnelse	0kK01
-stillingsprosent	04\01
-stillingstittel	0gN01
-stofnun	0Q401
-stopien	1@=02
-stopien naukowy	0Im01
-stopien zaawansowania	13Z01
-stopień	1@=02
-stopień naukowy	0Im01
-stopień zaawansowania	13Z01
-stopnja	1@?02
-stopnja izobrazbe	0[F01
-stopnja znanja	17C01
-stos technologiczny	0hC01
-stosunek do sluzby wojskowej	1>301
-stosunek do służby wojskowej	1>301
-stowarzyszenie	0SW01
-straat	01[01
-strada	01S01
-strani jezik	0[e02
-stranka	1@A02
-stranky	18P01
-strasse	04[01
-strasse hausnummer	04[01
-strasse und hausnummer	04[01
-strasse, hausnummer	04[01
-strata	0XQ01
-straße	04[01
-straße und hausnummer	04[01
-straße, hausnummer	04[01
-street	01?01
-street address	01?01
-strona	18Q01
-strona domowa	18Q01
-strona internetowa	18Q01
-strona www	18Q01
-strucna sprema	1@C02
-structure	1@E02
-structure d'accueil	0N701
-strukturvieniba	0Ei01
-struktūrvienība	0Ei01
-strumenti	0@Y01
-strumenti utilizzati	0@Y01
-stručna sprema	1@C02
-stránka	1@G01
-stránky	18P01
-studie	02401
-studiegebieden (isced f	1@H01
-studiegebieden (isced-f	1@H01
-studieinriktning	01h01
-studienabschluss	02N01
-studienarbeit	00\01
-studienfach	07601
-studiengang	1@I02
-studieninhalte	0Vd01
-studienrichtung	07601
-studienschwerpunkt	07601
-studiepoeng	1@K01
-studieprogram	0RE01
-studiepunten	0K>01
-studieretning	0P@02
-studierichting	02401
-studiested	0WP01
-studii	0j<01
-studij	12A01
-studije	0l501
-studijni obor	1>\01
-studijni program	1>\01
-studijni prumer	0WM01
-studijny odbor	1>]01
-studijny program	1>]01
-studijní obor	1>\01
-studijní program	1>\01
-studijní průměr	0WM01
-studijska smer	12=01
-studijski program	1@L03
-studiju kryptis	0PX01
-studiju programa	0PX01
-studiju programma	0PR01
-studiju virziens	0PR01
-studijų kryptis	0PX01
-studijų programa	0PX01
-studium	0_\01
-study type	00e01
-stufe	0\l02
-stundensatz	0TU01
-stupanj	1@O02
-stupanj obrazovanja	1@Q01
-stupen	1@R04
-stupen vzdelani	0Ho01
-stupen vzdelania	0I201
-stupeň	1@R04
-stupeň vzdelania	0I201
-stupeň vzdělání	0Ho01
-stvaranje sadrzaja	1@V01
-stvaranje sadržaja	1@V01
-stádas pósta	1?E01
-stát	1@W01
-státní občanství	0kO01
-státní příslušnost	0kO01
-stāstījums	0fe01
-su di me	0Y301
-sua doi lan cuoi	1@X01
-suautori	1@Y01
-subject	1@Z02
-subject line	17K01
-subjects	1@\03
-subordinates	0@Q01
-suc khoe	0<Q01
-sucasna pozicia	13I01
-succes	0:H01
-succese	17M01
-successen	09E01
-successes	00g01
-successi	0kh01
-succès	0:H01
-suggett	16[01
-suggetti ewlenin	0^]01
-sugu	1@_01
-suhde	1@`01
-suhe	1@a01
-suhrn	1@b01
-suhtlus	1@c01
-suiomh	02E01
-suiomh greasain	0`Q01
-sujet	1@d02
-sujet de memoire	0d@01
-sujet de mémoire	0d@01
-sujet de these	0d@01
-sujet de thèse	0d@01
-sujet du memoire	0d@01
-sujet du mémoire	0d@01
-sukcesy	0Kf01
-suku	1@f01
-sukunimi	1@g01
-sukunimi etunimi	0OH01
-sukunimi, etunimi	0OH01
-sukupuoli	1@h01
-sumar	0FF01
-summary	00W02
-summary of work	00a01
-sundinud	1@i01
-sunniaasta	1@i01
-sunniaeg	1@i01
-sunnikoht	1@j01
-sunnikuupaev	1@i01
-suoritettu	0gE01
-suoritettu tutkinto	06601
-suositus	0`O01
-superieur	0GJ01
-superieur hierarchique	0GJ01
-superior	0B401
-superior imediato	0>U01
-supervisor	1@k04
-supervisore	18C01
-supérieur	0GJ01
-supérieur hiérarchique	0GJ01
-surat izin mengemudi	0\n01
-sure	0<I01
-surel	02Y01
-surname	0P^01
-surnames	0P^01
-surucu belgesi	0L301
-surucu ehliyeti	0L301
-suteike	05<01
-suteikė	05<01
-suuline esitus	16l01
-suuline suhtlus	1@o01
-suullinen tuottaminen	16R01
-suullinen vuorovaikutus	0]401
-suund	0N_01
-suuntautuminen	02>01
-suuntautumisvaihtoehto	02>01
-suíomh	02E01
-suíomh gréasáin	0`Q01
-suġġett	16[01
-suġġetti ewlenin	0^]01
-svarbiausi dalykai	0og01
-svarigakais	0TE01
-svarīgākais	0TE01
-sveitarfelag	08U01
-sveitarfélag	08U01
-svesvaloda	1A001
-svetaine	0ZY01
-svetainė	0ZY01
-sveuciliste	0Xf01
-sveučilište	0Xf01
-svešvaloda	1A001
-svid	1A102
-svietimo istaiga	07501
-svietimo sritys (isced f	1A301
-svið	1A102
-syfte	08b01
-synt	1A401
-synthese	00801
-synthèse	00801
-syntymaaika	1A401
-syntymaeaika	1A401
-syntymaekunta	1A501
-syntymaepaeivae	1A401
-syntymaepaikka	1A501
-syntymaevuosi	1A401
-syntymakunta	1A501
-syntymapaikka	1A501
-syntymapaiva	1A401
-syntymavuosi	1A401
-syntymäaika	1A401
-syntymäkunta	1A501
-syntymäpaikka	1A501
-syntymäpäivä	1A401
-syntymävuosi	1A401
-syntynyt	1A401
-system	04m01
-systeme	0L601
-systemer	0e;02
-szak	0\Q01
-szakdolgozat	0GA01
-szakdolgozat cime	0GA01
-szakdolgozat címe	0GA01
-szakdolgozat temaja	0GA01
-szakdolgozat témája	0GA01
-szakirany	0\Q01
-szakirány	0\Q01
-szakma	09o01
-szakterulet	0\Q01
-szakterület	0\Q01
-szekhely	0Vm01
-szektor	02701
-szerep	1A602
-szerepek	16001
-szerepem	16001
-szerepkor	1A803
-szerepkör	1A803
-szervezet	1A;02
-szervezeti egyseg	0BV01
-szervezeti egység	0BV01
-szerzo	1A=01
-szerzok	1A=01
-szerző	1A=01
-szerzők	1A=01
-szint	1A>03
-szintje	1AA01
-szkola	0i201
-szkoła	0i201
-szobeli interakcio	1AB01
-szobeliseg	09l01
-szoftverek	0O<01
-szul	1AC01
-szuletesi datum	1AC01
-szuletesi ev	1AC01
-szuletesi hely	1AD01
-szuletesi hely es ido	1AC01
-szuletesi hely ido	1AC01
-szuletesi helye	1AD01
-szuletesi ideje	1AC01
-szuletesi ido	1AC01
-szuletett	1AC01
-székhely	0Vm01
-szóbeli interakció	1AB01
-szóbeliség	09l01
-szül	1AC01
-született	1AC01
-születési dátum	1AC01
-születési hely	1AD01
-születési hely és idő	1AC01
-születési hely, idő	1AC01
-születési helye	1AD01
-születési ideje	1AC01
-születési idő	1AC01
-születési év	1AC01
-sábháilteacht	1;]01
-sähköposti	0d901
-sähköpostiosoite	0d901
-säkerhet	1;`01
-sécurité	1<K01
-séjours linguistiques	0OY01
-sérsvið	0;W01
-sídlo	0eG01
-símanúmer	0Vh01
-sími	0Vh01
-síntese	0l>01
-síntesis	0Oe01
-sítio web	0@101
-síðast breytt	1=;01
-síť	1=F01
-söker	0kL01
-sözlü anlatım	0^U01
-sözlü etkileşim	0\V01
-súhrn	1@b01
-súčasná pozícia	13I01
-sündinud	1@i01
-sünniaasta	1@i01
-sünniaeg	1@i01
-sünnikoht	1@j01
-sünnikuupäev	1@i01
-süre	0<I01
-sürücü belgesi	0L301
-sürücü ehliyeti	0L301
-sākuma datums	0jO01
-sākums	0jO01
-sđt	0F[01
-słowa kluczowe	0hC01
-słuchanie	1;J01
-służba wojskowa	1>301
-số cmnd	0=H01
-số di động	0FT01
-số lượng nhân viên	16j01
-số người	16j01
-số năm kinh nghiệm	0]?01
-số tín chỉ	1>;01
-số điện thoại	0F[01
-sức khỏe	0<Q01
-sửa đổi lần cuối	1@X01
-t	0<M01
-t c kimlik no	0]=01
-t.c. kimlik no	0]=01
-taal	1AE01
-taalbeheersing	1AF01
-taalcertificaten	0>C01
-taalervaring	1AG01
-taalniveau	1AF01
-tac gia	1AH01
-taches	01901
-taches principales	01901
-taches realisees	01901
-taekni	0X601
-taetig als	09a01
-taetigkeit	09_02
-taetigkeit als	09a01
-taetigkeiten	05\01
-taetigkeitsbereich	1AI02
-taetigkeitsbereich oder branche	0Tg01
-taetigkeitsbereiche	05\01
-taetigkeitsbeschreibung	05\01
-taetigkeitsfeld	0;S01
-taetigkeitsschwerpunkte	05\01
-tagessatz	0TU01
-tagline	0B^01
-tagozat	0\Q01
-tahdit	0ZT01
-taho	0[S01
-tahun	1AK04
-tahun lahir	0_m01
-tahun lulus	0W501
-tai khoan	1AO01
-taidot	06?01
-taille	0OA01
-taille de l'entreprise	0Kg01
-taille de l'equipe	0Kg01
-taille de l'équipe	0Kg01
-tairgeadh cainte	0_e01
-taisnimi	0Kd01
-taken	01801
-taken en verantwoordelijkheden	01801
-tal	1AP01
-tala	0g:01
-tale	1AQ02
-talen	1AE01
-talen en tools	0TR01
-talr	0^M01
-talruna numurs	0^M01
-talrunis	0^M01
-tam ad	01=01
-tamanho da equipe	0Fi01
-tamano del equipo	0kD01
-tamaño del equipo	0kD01
-tanav	00;01
-tanggal	1AS02
-tanggal lahir	0_m01
-tanggal mulai	0CF01
-tanggal publikasi	1AU01
-tanggal selesai	0W501
-tanggal terbit	1AV02
-tanggung jawab	0FB01
-tanim	01101
-tantargyak	0Qa01
-tantárgyak	0Qa01
-tanulmanyi atlag	06`01
-tanulmanyi teruletek (isced f	1AX01
-tanulmányi területek (isced-f	1AX01
-tanulmányi átlag	06`01
-tanım	01101
-tao noi dung	1AY01
-tap chi	0iG01
-tapasztalat	1AZ01
-tapasztalat evei	1AZ01
-tapasztalat évei	1AZ01
-taqsima	0Fn01
-tara	1A[01
-tareas	01401
-tareas realizadas	01401
-tareas y responsabilidades	01401
-tarefas	06_01
-target position	0B^01
-targyak	0Qa01
-tarief	0Tl01
-tarih	1A\03
-tarih araligi	0<I01
-tarih aralığı	0<I01
-tarihler	0<I01
-tarkvara	0\W01
-tarsalgas	1AB01
-tarsszerzok	1A=01
-tartalom	0Bm01
-tartalomkeszites	1A_01
-tartalomkészítés	1A_01
-tascanna	0I`01
-tase	1A`03
-tasks	0Ak01
-taso	1Ac02
-tasques	01701
-tasques principals	01701
-tasques realitzades	01701
-tatig als	09a01
-tatigkeit	09_02
-tatigkeit als	09a01
-tatigkeiten	05\01
-tatigkeitsbereich	1AI02
-tatigkeitsbereich oder branche	0Tg01
-tatigkeitsbereiche	05\01
-tatigkeitsbeschreibung	05\01
-tatigkeitsfeld	0;S01
-tatigkeitsschwerpunkte	05\01
-tausta	0_W01
-tautan	0`601
-tautiba	11K01
-tautybe	11H01
-tautybė	11H01
-tautība	11K01
-tavoite	0_W01
-tavsiye	0UZ01
-taħdit	0ZT01
-tc kimlik no	0]=01
-tcc	0Gc01
-teabe tootlemine	1Ae01
-teabe töötlemine	1Ae01
-teaduskond	0N_01
-team	1Af08
-team gestito	0Fj01
-team members	0@Q01
-team size	0@Q01
-teamgroesse	05801
-teamgrootte	00A01
-teamgrosse	05801
-teamgröße	05801
-teamstoerrelse	1An02
-teamstorlek	04h01
-teamstorrelse	1An02
-teamstørrelse	1An02
-teanga	1B001
-teanga dhuchais	0c`01
-teanga dhúchais	0c`01
-teangacha	1B001
-tecajevi	0UF01
-tecaji	0UE01
-tech	0;e01
-tech stack	1=X02
-tech-stack	0L601
-technical environment	0;e01
-technical stack	0;e01
-technieken	0TR01
-technik	0L601
-techniques	0@T01
-technisches umfeld	0L601
-technologia	0O<01
-technologiak	0O<01
-technologie	1B106
-technologie stack	0L601
-technologie-stack	0L601
-technologieen	0TR01
-technologien	0L601
-technologien und tools	0L601
-technologies	1B702
-technologies used	0;e01
-technologies utilisees	0@T01
-technologies utilisées	0@T01
-technologieën	0TR01
-technologijos	0XN01
-technology	0;e01
-technology stack	0;e01
-technológia	0O<01
-technológie	0]^01
-technológiák	0O<01
-technos	0@T01
-tecnicas	0@U02
-tecniche	0@Y01
-tecnologia	1B903
-tecnologias	0@U02
-tecnologias usadas	0@U02
-tecnologias utilizadas	0@U02
-tecnologie	0@Y01
-tecnologie usate	0@Y01
-tecnologie utilizzate	0@Y01
-tecnologies	0L501
-tecnologies utilitzades	0L501
-tecnología	05F01
-tecnologías	05F01
-tecnologías usadas	05F01
-tecnologías utilizadas	05F01
-tecrube	0E[01
-tecrübe	0E[01
-tegevusala	1B<01
-tegevusvaldkond	1B<01
-tegund starfsemi	06o01
-tehnologii	0@X01
-tehnologii folosite	0@X01
-tehnologii utilizate	0@X01
-tehnologijas	06h01
-tehnologije	15X03
-tehnoloogiad	0\W01
-tehnoloģijas	06h01
-tehtaevae	1B=02
-tehtaevaenimike	03Q02
-tehtaevaenkuva	0]301
-tehtaevaet	0]301
-tehtava	1B=02
-tehtavanimike	03Q02
-tehtavankuva	0]301
-tehtavat	0]301
-tehtävä	1B=02
-tehtävänimike	03Q02
-tehtävänkuva	0]301
-tehtävät	0]301
-teicneolaiochtai	0N801
-teicneolaíochtaí	0N801
-teideal	1B?02
-teideal na cailiochta a bronnadh	0<B01
-teideal na cáilíochta a bronnadh	0<B01
-teideal poist	0TB01
-teileafon	0T=01
-teileafón	0T=01
-teistimeireacht	0fc01
-teistiméireacht	0fc01
-tekija	0]B01
-tekijae	0]B01
-tekijaet	0]B01
-tekijat	0]B01
-tekijä	0]B01
-tekijät	0]B01
-tekniikat	06?01
-teknik	04m01
-tekniker	04m01
-teknologi	1BA03
-teknologi yang digunakan	02\01
-teknologiat	06?01
-teknologier	0d`03
-teknologiji	0U001
-teknolojiler	03]01
-teknoloġiji	0U001
-tel	1BD0L
-tel cislo	1B`02
-tel de contacte	0kE01
-tel kom	0]m01
-tel mobil	1Bb01
-tel no	0ON01
-tel nr	1Bc02
-tel portable	0=n01
-tel privat	0Q;01
-tel. de contacte	0kE01
-tel. kom	0]m01
-tel. mobil	1Bb01
-tel. nr	0^K01
-tel. privat	0Q;01
-tel. číslo	1B`02
-tel.-nr	0Q;01
-telecopie	1Be01
-telefaks	1Bf02
-telefax	1Bh02
-telefoane	0kB01
-telefon	1Bj0@
-telefon de contacte	0kE01
-telefon fix	1C:02
-telefon komorkowy	0]m01
-telefon komórkowy	0]m01
-telefon kontaktowy	0kA01
-telefon mobil	1C<03
-telefon no	0ON01
-telefon numarasi	0ON01
-telefon numarası	0ON01
-telefon privat	0Q;01
-telefonas	0^K01
-telefone	0AR01
-telefone celular	0AO01
-telefone fixo	0AR01
-telefone para contato	0AR01
-telefone(s	0AR01
-telefones	0AR01
-telefonicky kontakt	1C?01
-telefonický kontakt	1C?01
-telefoninumber	1C@01
-telefonne cislo	1CA01
-telefonni cislo	1C?01
-telefonnr	0Q;01
-telefonnummer	1CB04
-telefonní číslo	1C?01
-telefono	1CF02
-telefono abitazione	0AS01
-telefono cellulare	0=o01
-telefono celular	0fk01
-telefono de contacto	0kF01
-telefono fijo	0kF01
-telefono fisso	0AS01
-telefono movil	0fk01
-telefono numeris	0^K01
-telefono(i	0AS01
-telefono(s	0kF01
-telefonos	0kF01
-telefons	0^M01
-telefonska stevilka	0^L01
-telefonska številka	0^L01
-telefonski broj	1CH01
-telefonszam	0LP01
-telefonszam(ok	0LP01
-telefonszám	0LP01
-telefonszám(ok	0LP01
-telefoon	1CI01
-telefoon prive	1CI01
-telefoon privé	1CI01
-telefoonnummer	1CI01
-telefón	1CA01
-telefónne číslo	1CA01
-telemovel	0AO01
-telemóvel	0AO01
-telephone	1CJ02
-telephone fill	0<M01
-telephone fixe	0QY01
-telephone mobile	0=n01
-telephone number	0<M01
-telephone portable	0=n01
-telephone(s	0QY01
-telepon	0^H01
-telepon genggam	0V\01
-telepon lain	1CL01
-telepon seluler	0V\01
-telepules	1CM02
-település	1CM02
-telf	0kF01
-teljes nev	0i>01
-teljes név	0i>01
-tellija	1CO01
-telp	0^H01
-telpon	0^H01
-telèfon	0kE01
-telèfon de contacte	0kE01
-telèfon fix	0kE01
-telèfon mòbil	0gI01
-teléfono	0kF01
-teléfono celular	0fk01
-teléfono de contacto	0kF01
-teléfono fijo	0kF01
-teléfono móvil	0fk01
-teléfono(s	0kF01
-teléfonos	0kF01
-tema	1CP04
-tema diplomove prace	08_01
-tema lucrarii	0GZ01
-tema lucrării	0GZ01
-tema prace	1CT02
-tema rada	0GH02
-temario	06@01
-temat pracy	13^01
-temat pracy magisterskiej	13^01
-temavezeto	0Q501
-temel faaliyetler ve sorumluluklar	0Oh01
-temel gorevler	0Oh01
-temel görevler	0Oh01
-temel konular	02f01
-temoignage	08901
-tempat	0bS01
-tempat & tanggal lahir	0_m01
-tempat dan tanggal lahir	0_m01
-tempat kerja	0\O01
-tempat lahir	1CV01
-tempat tanggal lahir	0_m01
-tempat tgl lahir	0_m01
-tempat tinggal	1CW02
-tempat, tanggal lahir	0_m01
-tempat, tgl lahir	0_m01
-tempat/tanggal lahir	0_m01
-tempat/tgl lahir	0_m01
-tempo	0D101
-tempo de experiencia	04U01
-tempo de experiência	04U01
-temps de travail	0Ag01
-ten	0WK01
-ten cong ty	0?d01
-ten day du	0WK01
-ten du an	0WK01
-ten giai thuong	0U301
-ten goi	1CY01
-ten nguoi dung	1AO01
-ten truong	0?e01
-tengsl	1CZ01
-tentang perusahaan	0FC01
-tentang saya	0=<01
-tenure	0Ie01
-terakhir diubah	1C[01
-terbit	1AU01
-tercih edilen sehir	0<K01
-tercih edilen şehir	0<K01
-term	0Ie01
-termin	0HA01
-termin nastupu	0fn02
-termino	1C\02
-termín	0HA01
-termín nástupu	0fn02
-tese	0Gc01
-tesi	1C^02
-tesi di dottorato	06301
-tesi di laurea	06301
-tesi doctoral	15b01
-tesi magistrale	06301
-tesina	11A01
-tesis	1C`02
-tesis doctoral	11A01
-testimoni	18701
-testimonial	16i01
-testimonianza	0?<01
-testimonio	17P01
-tevekenyseg	0Q301
-tevekenyseg tipusa agazat	02701
-tevekenysegek	0Q301
-tevekenysegi kor	02701
-tevékenység	0Q301
-tevékenység típusa, ágazat	02701
-tevékenységek	0Q301
-tevékenységi kör	02701
-teymi	0EN01
-tez	0:V01
-tez basligi	0:V01
-tez başlığı	0:V01
-tez konusu	0:V01
-teza	0GZ01
-teza de doctorat	0GZ01
-tezi	0Gf01
-teză	0GZ01
-tečajevi	0UF01
-tečaji	0UE01
-teżi	0Gf01
-tfg	1Cb02
-tfm	1Cb02
-tfn	0W001
-tfno	0kF01
-tgl lahir	0_m01
-thanh pho	1Cd02
-thanh tich	0]501
-thanh tich dat duoc	0]501
-thanh tuu	0]501
-thema	07901
-thema der abschlussarbeit	00\01
-thema der diplomarbeit	00\01
-thema der masterarbeit	00\01
-these	0d@01
-thesis	1Cf03
-thesis title	08R01
-thjoderni	19g01
-thoi gian	1Ci02
-thoi gian bat dau	0iB01
-thoi gian lam viec	0U101
-thong tin khac	0]701
-thu dien tu	0FU01
-thành phố	1Cd02
-thành tích	0]501
-thành tích đạt được	0]501
-thành tựu	0]501
-thèse	0d@01
-thông tin khác	0]701
-thư điện tử	0FU01
-thời gian	1Ci02
-thời gian bắt đầu	0iB01
-thời gian làm việc	0U101
-tid	1Ck03
-tidskrift	0Qo01
-tidsperiod	04_01
-tidsrom	04]01
-tidsrum	04Z01
-tidsskrift	1Cn02
-tiedekunta	02>01
-tiedonkaesittely	1D001
-tiedonkasittely	1D001
-tiedonkäsittely	1D001
-tiempo	0F;01
-tieng me de	1D101
-tietoa yrityksesta	1D201
-tietoa yrityksestae	1D201
-tietoa yrityksestä	1D201
-tieu de	0U301
-tiimi	0oC01
-tiimin koko	02W01
-tiitel	1D301
-tiivistelma	0X801
-tiivistelmae	0X801
-tiivistelmä	0X801
-tijdschrift	0Te01
-tijdvak	0C\01
-til	1D403
-tilaaja	06>01
-tildelt af	1D701
-tildelt av	1D801
-tilgjengelighet	0\M01
-till	1D902
-tilldelad av	1D;01
-tillgaenglig fraan	1D<01
-tillgaenglighet	1D<01
-tillganglig fran	1D<01
-tillganglighet	1D<01
-tillgänglig från	1D<01
-tillgänglighet	1D<01
-tilltal	1D=01
-tilltalsnamn	0R001
-tilltrade	1D<01
-tilltraede	1D<01
-tillträde	1D<01
-tiltale	1D>02
-tiltraedelse	0\L01
-tiltredelse	0\M01
-tiltrædelse	0\L01
-tim	1D@05
-timabil	0C301
-timarit	1DE01
-time	0Ie01
-timeframe	0Ie01
-timekla vietne	0;101
-timeline	0Ie01
-tin chi	1>;01
-tinggi badan	09Y01
-tingkat	1DF03
-tingkat eqf	1DI01
-tingkat keahlian	1DJ01
-tingkat kemahiran	0\b01
-tinh	1DK01
-tinh thanh pho	0jT01
-tinh tp	0jT01
-tinh trang hon nhan	0Wf01
-tinklalapis	0ZY01
-tinklarastis	0ZY01
-tinklaraštis	0ZY01
-tionscal	0>h01
-tip	1DL04
-tip contract	15W01
-tip ta' negozju jew settur	1=101
-tipe pekerjaan	0[d01
-tipo	1DP03
-tipo de actividad o sector	1;L01
-tipo de contrato	1DS02
-tipo de curso	0F>01
-tipo de empleo	0Ai01
-tipo de emprego	0fH01
-tipo de empresa o sector	1;L01
-tipo de empresa ou sector	17801
-tipo de empresa ou setor	17801
-tipo de estudios	0>;01
-tipo de projeto	1DU01
-tipo de proyecto	0=E01
-tipo di attivita o settore	03G01
-tipo di attività o settore	03G01
-tipo di azienda	03G01
-tipo di azienda o settore	03G01
-tipo di contratto	0Aj01
-tipo di diploma	0`M01
-tipo di impiego	1DV02
-tipo di progetto	1DX01
-tipo di studi	0`M01
-tipologia	1DX01
-tipologia di contratto	0Aj01
-tipul activitatii sau sectorul de activitate	0HU01
-tipul activității sau sectorul de activitate	0HU01
-tipul contractului	15W01
-tipul proiectului	1DY01
-tipus	1DZ02
-tipus d'empresa o sector	17501
-tipus d'estudis	0O;01
-tipus de contracte	0fI01
-tipus de projecte	1D\01
-tir	1D]01
-titel	1D^0?
-titel pa speciale	01n01
-titel pa uppsats	0HI01
-titel paa speciale	01n01
-titel paa uppsats	0HI01
-titel på speciale	01n01
-titel på uppsats	0HI01
-titel scriptie	02301
-titill	1Dm02
-title	1Do06
-title of qualification	00e01
-title of qualification awarded	00e01
-titlu	1E504
-titlul lucrarii	0GZ01
-titlul lucrării	0GZ01
-titlul obtinut	0<D01
-titlul obținut	0<D01
-titol	1E903
-titol de la qualificacio obtinguda	0O;01
-titol de la tesi	15b01
-titol obtingut	0O;01
-titolo	1E<04
-titolo conseguito	0`M01
-titolo della qualifica rilasciata	0`M01
-titolo della tesi	06301
-titolo di studio	1E@02
-titolo tesi	06301
-titolu	13o01
-titolu tal kwalifika moghtija	0_^01
-titolu tal-kwalifika mogħtija	0_^01
-titolu tax xoghol	0Xo01
-titolu tax-xogħol	0Xo01
-titre	1EB05
-titre de la these	0d@01
-titre de la thèse	0d@01
-titre de sejour	07c01
-titre de séjour	07c01
-titre du cv	0MN01
-titre du memoire	0d@01
-titre du mémoire	0d@01
-titre obtenu	0>F01
-tittel	1EG04
-tittel pa oppgave	08S01
-tittel paa oppgave	08S01
-tittel på oppgave	08S01
-titteli	1EK02
-titul	1EM05
-titul kvalifikace	0Ho01
-titula	1ER05
-titulacao	0F>01
-titulacio	0O;01
-titulacion	0>;01
-titulació	0O;01
-titulación	0>;01
-titular	1EW02
-titulas	1EY01
-titulação	0F>01
-titulo	1EZ08
-titulo da dissertacao	0Gc01
-titulo da tese	0Gc01
-titulo de la cualificacion obtenida	0>;01
-titulo de la tesis	11A01
-titulo obtenido	0>;01
-titulo profesional	0<e01
-titulo profissional	0<f01
-titulos de idiomas	1Eb01
-tituls	1Ec01
-titulus	1Ed02
-tiêu đề	0U301
-tiếng mẹ đẻ	1D101
-tjaenst	1Ef01
-tjaenstgoeringsgrad	04^01
-tjaning	1AP01
-tjanst	1Ef01
-tjanstgoringsgrad	04^01
-tjm	14601
-tjáning	1AP01
-tjänst	1Ef01
-tjänstgöringsgrad	04^01
-tlf	1Eg04
-tlf nr	1Ek02
-tlf.nr	1Ek02
-tlm	0AO01
-tmiem	0Ck01
-to	1Em02
-to chuc	1Eo02
-to chuc cap	0<W01
-todistuksen myoentaejae	0gH01
-todistuksen myontaja	0gH01
-todistuksen myöntäjä	0gH01
-todistukset	0]<01
-toegekend door	1F101
-toelichting	0m\01
-toimeksiantaja	06>01
-toimenkuva	0]301
-toimi	03P01
-toimiala	1<b01
-toimiala tai sektori	1<b01
-toimipaikka	0oh01
-toivottu tehtaevae	03O01
-toivottu tehtava	03O01
-toivottu tehtävä	03O01
-tolvupostur	0i801
-tom tat	0To01
-ton giao	1F201
-too kirjeldus	0]j01
-tooandja	1F301
-tooandja nimi ja aadress	1F301
-tookogemus aastates	1F401
-tookoha asukoht	06V01
-toole asumise aeg	1F501
-tools	1F604
-tools and technologies	0;e01
-tools used	0;e01
-tooriistad	0\W01
-toostaaz	1F401
-tootajate arv	02l01
-tooulesanded	0]j01
-topic	08R01
-toplam deneyim	0E[01
-toradh	0VD01
-torthai	0K=01
-torthaí	0K=01
-tot	02001
-tot en met	02001
-tot nghiep	0EZ01
-total experience	14b01
-tovabbi e mail cimek	1F:01
-tovabbi honlapok	1F;01
-tovabbi informacio	0L101
-tovabbi telefonszamok	1F<01
-további e-mail címek	1F:01
-további honlapok	1F;01
-további információ	0L101
-további telefonszámok	1F<01
-town	0?H01
-trabajo de fin de grado	11A01
-trabajo de fin de master	11A01
-trabajo de fin de máster	11A01
-trabajo de grado	11A01
-trabajo fin de grado	11A01
-trabajo fin de master	11A01
-trabajo fin de máster	11A01
-trabajo final	11A01
-trabalho de conclusao	0Gc01
-trabalho de conclusao de curso	0Gc01
-trabalho de conclusão	0Gc01
-trabalho de conclusão de curso	0Gc01
-trach nhiem	0A=01
-trach nhiem cong viec	0A=01
-trachtas	1F=01
-tractament	1F>01
-traeger	1F?03
-traegerverein	1FB01
-trager	1F?03
-tragerverein	1FB01
-traguardi	0kh01
-training provider	00f01
-traitement de l'information	1FC01
-trajanje	1FD03
-trang ca nhan	0a501
-trang cá nhân	0a501
-trang web	0a501
-trang web khac	1FG01
-trang web khác	1FG01
-trao boi	0Hm01
-trao bởi	0Hm01
-tratamento	1FH01
-tratamento da informacao	14T01
-tratamento da informação	14T01
-tratamiento	1FI01
-tratamiento de la informacion	1FJ01
-tratamiento de la información	1FJ01
-treball de fi de grau	15b01
-treball de fi de master	15b01
-treball de fi de màster	15b01
-treball de final de grau	15b01
-treball final	15b01
-trefwoorden	0TR01
-treimhse	0D001
-trenutna pozicija	1FK02
-trenutno delovno mesto	12E01
-tresc	0^N01
-treść	0^N01
-trinh do	1FM04
-trinh do eqf	1FQ01
-trinh do hoc van	08d01
-triq	0Y901
-trukme	0DN01
-trukmė	0DN01
-truong	0?e01
-truong dai hoc	0?e01
-truong hoc	0?e01
-trvale bydlisko	01Q01
-trvale bydliste	01R01
-trvalé bydlisko	01Q01
-trvalé bydliště	01R01
-trvani	0HA01
-trvanie	0EH01
-trvání	0HA01
-trách nhiệm	0A=01
-trách nhiệm công việc	0A=01
-tráchtas	1F=01
-träger	1F?03
-trägerverein	1FB01
-tréimhse	0D001
-trình độ	1FM04
-trình độ eqf	1FQ01
-trình độ học vấn	08d01
-trường	0?e01
-trường học	0?e01
-trường đại học	0?e01
-ttl	0_m01
-tu	09001
-tu khoa	0A801
-tuairisc	0B\01
-tugas	0FB01
-tugas akhir	0GY01
-tugas dan tanggung jawab	0FB01
-tugas sebagai	0[P01
-tugas utama	0FB01
-tuji jezik	0[n01
-tulemus	1FR02
-tulemused	1;\01
-tulisan	0dI01
-tulokset	0]201
-tulos	1FT02
-tungumal	0cO01
-tungumalakunnatta	0P:01
-tungumál	0cO01
-tungumálakunnátta	0P:01
-tunnus	0\I01
-tunnustus	1FV02
-tuoi	1FX01
-tur	15`01
-turinio kurimas	1FY01
-turinio kūrimas	1FY01
-turinys	05D01
-turvalisus	1FZ01
-turvallisuus	1F[01
-tus	0Cm01
-tuteur	0GJ01
-tutkielma	0GE01
-tutkinnon nimi	06601
-tutkinnon taso	06601
-tutkinto	06601
-tutkintonimike	06601
-tutor	1F\03
-tutora	0GL01
-tuổi	1FX01
-tvorba obsahu	1F_01
-tvrtka	1F`02
-twieldet	0Cl01
-twieled	0Cl01
-tworzenie tresci	1Fb01
-tworzenie treści	1Fb01
-tym	0l_01
-tyoaika	1Fc01
-tyoeaika	1Fc01
-tyoekalut	06?01
-tyoekokemus vuosina	0]k01
-tyoenantaja	1Fd01
-tyoenantajan nimi ja osoite	1Fd01
-tyoenkuva	0]301
-tyoepaikka	1Fd01
-tyoeskentelypaikka	0oh01
-tyoesuhde	1Fc01
-tyoesuhteen kesto	02H01
-tyoesuhteen muoto	1Fc01
-tyoesuhteen tyyppi	1Fc01
-tyoetehtaevae	03P01
-tyoetehtaevaet	0]301
-tyokalut	06?01
-tyokokemus vuosina	0]k01
-tyonantaja	1Fd01
-tyonantajan nimi ja osoite	1Fd01
-tyonkuva	0]301
-tyopaikka	1Fd01
-tyoskentelypaikka	0oh01
-tyosuhde	1Fc01
-tyosuhteen kesto	02H01
-tyosuhteen muoto	1Fc01
-tyosuhteen tyyppi	1Fc01
-tyotehtava	03P01
-tyotehtavat	0]301
-typ	1Fe05
-typ av examen	0OP01
-typ av verksamhet eller sektor	0;T01
-typ projektu	1Fj03
-typ studia	0Ho01
-typ uvazku	0IS01
-typ úvazku	0IS01
-type	1Fm07
-type af virksomhed eller sektor	1G401
-type d'emploi	0Ag01
-type de contrat	0Ag01
-type de diplome	0>F01
-type de diplôme	0>F01
-type de poste	0Ag01
-type de projet	0=F01
-type dienstverband	0Af01
-type of business	0;N01
-type of business or sector	0;N01
-type of contract	0Ae01
-type of employment	0Ae01
-type of project	0=D01
-type of study	00e01
-type opleiding	0Uk01
-type ou secteur d'activite	0HO01
-type ou secteur d'activité	0HO01
-type virksomhet eller sektor	0;U01
-tytul	1G503
-tytul kwalifikacji	0Im01
-tytul nagrody	0g`01
-tytul naukowy	1G801
-tytul pracy	13^01
-tytul zawodowy	0Im01
-tytuł	1G503
-tytuł kwalifikacji	0Im01
-tytuł nagrody	0g`01
-tytuł naukowy	1G801
-tytuł pracy	13^01
-tytuł zawodowy	0Im01
-tyyppi	0_o01
-työaika	1Fc01
-työkalut	06?01
-työkokemus vuosina	0]k01
-työnantaja	1Fd01
-työnantajan nimi ja osoite	1Fd01
-työnkuva	0]301
-työpaikka	1Fd01
-työskentelypaikka	0oh01
-työsuhde	1Fc01
-työsuhteen kesto	02H01
-työsuhteen muoto	1Fc01
-työsuhteen tyyppi	1Fc01
-työtehtävä	03P01
-työtehtävät	0]301
-tài khoản	1AO01
-tác giả	1AH01
-táirgeadh cainte	0_e01
-tárgyak	0Qa01
-társalgás	1AB01
-társszerzők	1A=01
-tâches	01901
-tâches principales	01901
-tâches réalisées	01901
-täisnimi	0Kd01
-tänav	00;01
-tätig als	09a01
-tätigkeit	09_02
-tätigkeit als	09a01
-tätigkeiten	05\01
-tätigkeitsbereich	1AI02
-tätigkeitsbereich oder branche	0Tg01
-tätigkeitsbereiche	05\01
-tätigkeitsbeschreibung	05\01
-tätigkeitsfeld	0;S01
-tätigkeitsschwerpunkte	05\01
-tækni	0X601
-técnicas	0@U02
-tél	0QY01
-tél. portable	0=n01
-télécopie	1Be01
-téléphone	0QY01
-téléphone fixe	0QY01
-téléphone mobile	0=n01
-téléphone portable	0=n01
-téléphone(s	0QY01
-téma diplomové práce	08_01
-téma práce	1CT02
-témavezető	0Q501
-témoignage	08901
-término	1C\02
-tên	0WK01
-tên công ty	0?d01
-tên dự án	0WK01
-tên giải thưởng	0U301
-tên gọi	1CY01
-tên người dùng	1AO01
-tên trường	0?e01
-tên đầy đủ	0WK01
-tình trạng hôn nhân	0Wf01
-tím	0l`01
-tímabil	0C301
-tímarit	1DE01
-tín chỉ	1>;01
-típus	0[a01
-tír	1D]01
-títol	1E903
-títol de la qualificació obtinguda	0O;01
-títol de la tesi	15b01
-títol obtingut	0O;01
-título	1EZ08
-título da dissertação	0Gc01
-título da tese	0Gc01
-título de la cualificación obtenida	0>;01
-título de la tesis	11A01
-título obtenido	0>;01
-título profesional	0<e01
-título profissional	0<f01
-títulos de idiomas	1Eb01
-tóm tắt	0To01
-tôn giáo	1F201
-tölvupóstur	0i801
-töö kirjeldus	0]j01
-tööandja	1F301
-tööandja nimi ja aadress	1F301
-töökogemus aastates	1F401
-töökoha asukoht	06V01
-tööle asumise aeg	1F501
-tööriistad	0\W01
-tööstaaž	1F401
-töötajate arv	02l01
-tööülesanded	0]j01
-tús	0Cm01
-tür	15`01
-tým	0l_01
-tālr	0^M01
-tālrunis	0^M01
-tālruņa numurs	0^M01
-tīmekļa vietne	0;101
-tạo nội dung	1AY01
-tạp chí	0iG01
-tỉnh	1DK01
-tỉnh/thành phố	0jT01
-tỉnh/tp	0jT01
-tốt nghiệp	0EZ01
-tổ chức	1Eo02
-tổ chức cấp	0<W01
-từ	09001
-từ khóa	0A801
-uber das unternehmen	0;S01
-uber mich	04301
-uberblick	04301
-uberschrift	07@01
-ubicacio	0b<01
-ubicacion	0b=01
-ubicació	0b<01
-ubicación	0b=01
-ucet	1G902
-ucret beklentisi	09I01
-uczelnia	0i201
-udair	1G;01
-udar	1G;01
-udarbejdelse af indhold	1G<01
-udbyder	1G=01
-uddannelse	0_]01
-uddannelsesbetegnelse	0_]01
-uddannelsesinstitution	0_F01
-uddannelsesinstitutionens navn og type	0_F01
-uddannelsesniveau	0WU01
-uddannelsesomraader (isced-f	1G>01
-uddannelsesomrader (isced f	1G>01
-uddannelsesområder (isced-f	1G>01
-uddannelsessted	0_F01
-uddannelsestitel	0_]01
-uddelt af	1D701
-udeleno kym	1G?01
-udelil	1G@02
-udelila	1G@02
-udelovatel	1G@02
-udeľovateľ	1GB01
-udgivelsesdato	1GC01
-udgiver	1GD01
-udgivet	1GC01
-udgivet af	1GD01
-udgivet i	1GD01
-udmaerkelse	1GE01
-udmærkelse	1GE01
-udruga	1GF01
-udruzenje	1GG01
-udruženje	1GG01
-udstedelsesdato	0m^01
-udsteder	1G=01
-udstedt	0m^01
-udstedt af	1G=01
-udtalelse	1GH01
-uděleno kým	1G?01
-udělil	1G?01
-udělila	1G?01
-udělovatel	1G?01
-ueber das unternehmen	0;S01
-ueber mich	04301
-ueberblick	04301
-ueberschrift	07@01
-uf	0Gi01
-ufficio	0Fo01
-ugyfel	0d201
-uhing	1GI01
-uimhir foin	0T=01
-uimhir fóin	0T=01
-uimhir theileafoin	0T=01
-uimhir theileafóin	0T=01
-uimhreacha guthain eile	1GJ01
-uimhreacha gutháin eile	1GJ01
-uirlisi	0N801
-uirlisí	0N801
-uit dienst	02001
-uitgegeven door	01o01
-uitgegeven op	09D01
-uitgereikt door	1F101
-uitgevende instantie	01o01
-uitgever	1GK02
-uitgever van het certificaat	01o01
-uitgeverij	0Te01
-ukoly	0WA01
-ukonceni	1GM02
-ukoncenie	0E=01
-ukonczenie	0Co01
-ukončenie	0E=01
-ukončení	1GM02
-ukończenie	0Co01
-uksus	0d101
-ukuran tim	0\E01
-ulesanded	0]j01
-ulica	1GO05
-ulice	01R01
-ulikool	0V_01
-ulke	1GT01
-uloga	1GU06
-uloge	0f^02
-uloha v projekte	1:W01
-ulohy	0W>01
-ulteriori informazioni	03601
-ultima actualizacion	01<01
-ultima atualizacao	06n01
-ultima forma de invatamant absolvita	0j<01
-ultima formă de învățământ absolvită	0j<01
-ultima modificacion	01<01
-ultima modificare	1G[01
-ultimo aggiornamento	02:01
-ultimo nome	05>01
-um mig	02;01
-umfang	0_301
-umgebung	0L601
-umiejetnosci	0hC01
-umiejętności	0hC01
-umsatz	05801
-umsogn	0d001
-umsögn	0d001
-umur	1G\01
-umzugsbereitschaft	0:301
-understanding: listening	0ab01
-understanding: reading	17L01
-unelte	0@X01
-uni	02M01
-unidad	0H101
-unidades curriculares	0<A01
-unit	1G]02
-unitat	0NQ01
-unites d'enseignement	0B=01
-unités d'enseignement	0B=01
-universidad	00d01
-universidade	0@<01
-universita	1G_02
-universitaet	02M01
-universitas	0Z301
-universitat	1Ga02
-universitate	1Gc02
-universitatea	0T601
-universite	1Ge02
-universiteit	0W[01
-universitet	1Gg03
-universitetas	07501
-university	00f01
-università	1G_02
-universität	02M01
-université	0>601
-universitāte	07301
-univerza	0PW01
-univerzita	1Gj02
-univerzitet	1Gl01
-uniwersytet	0i201
-unternehmen	05Y02
-unternehmensbeschreibung	0;S01
-unternehmensgegenstand	0;S01
-unternehmensgroesse	05801
-unternehmensgrosse	05801
-unternehmensgröße	05801
-unternehmensname	05^01
-unternehmensprofil	0;S01
-until	0@Z01
-unvan	1Gm04
-updated	0`G01
-uporabljene tehnologije	0]X01
-uporabnisko ime	1H101
-uporabniško ime	1H101
-uppdrag	04d01
-uppdragsgivare	09k01
-uppehaallstillstaand	05d01
-uppehallstillstand	05d01
-uppehållstillstånd	05d01
-uppgifter	04d01
-upphaf	0<<01
-upplysingavinnsla	1H201
-upplýsingavinnsla	1H201
-uppnaadda resultat	0S901
-uppnadda resultat	0S901
-uppnådda resultat	0S901
-uppsaegningstid	1D<01
-uppsagnarfrestur	0Tk01
-uppsagningstid	1D<01
-uppsats	0HI01
-uppsägningstid	1D<01
-ur	0Cg01
-uraian	0FA01
-uraian pekerjaan	0FB01
-uraian tugas	0FB01
-uren	0Af01
-uren per week	0Af01
-url	1H30:
-urodzona	0Cg01
-urodzony	0Cg01
-uroven	1H=04
-uroven ekr	0LF01
-uroven eqf	1HA01
-uroven eqr	1HA01
-uroven znalosti	0[]02
-urovne serr	1<i02
-usek	1HB02
-user	0V[01
-user name	0V[01
-username	0V[01
-usia	1G\01
-using	0;e01
-usmerenje	0l501
-usmjerenje	12A01
-uspechy	1HD02
-uspehi	0I101
-uspesi	0I501
-uspjesi	1HF01
-ustanova	1HG08
-ustna interakcia	0^W01
-ustni interakce	0^V01
-ustni projev	0eO01
-ustny prejav	0Wo01
-ustvarjanje vsebin	1HO01
-usuari	0j`01
-usuario	1HP02
-usuário	0AH01
-utbildning	0OP01
-utbildningsanordnare	0WO01
-utbildningsniva	0WR01
-utbildningsnivaa	0WR01
-utbildningsnivå	0WR01
-utbildningsomraaden (isced-f	1HR01
-utbildningsomraden (isced f	1HR01
-utbildningsområden (isced-f	1HR01
-utbildningsorganisationens namn och typ	0WO01
-utca	02k01
-utdanning	0_\01
-utdanningsinstitusjon	0WP01
-utdanningsinstitusjonens navn og type	0WP01
-utdanningsniva	0WY01
-utdanningsnivaa	0WY01
-utdanningsnivå	0WY01
-utdelad av	1D;01
-utdelare	1D;01
-utdelt av	1D801
-utente	0jl01
-utfaerdad av	1HS01
-utfaerdad den	0N\01
-utfaerdare	1HS01
-utfaerdat	0N\01
-utfaerdat av	1HS01
-utfardad av	1HS01
-utfardad den	0N\01
-utfardare	1HS01
-utfardat	0N\01
-utfardat av	1HS01
-utfärdad av	1HS01
-utfärdad den	0N\01
-utfärdare	1HS01
-utfärdat	0N\01
-utfärdat av	1HS01
-utgafa	1DE01
-utgafudagur	0:S01
-utgefandi	0TT01
-utgefid	1HT01
-utgitt	16K01
-utgitt av	16L01
-utgivare	1HU02
-utgiver	16L01
-utilizador	0AH01
-utmaerkelse	1HW01
-utmaerkelsens namn	1HW01
-utmarkelse	1HW01
-utmarkelsens namn	1HW01
-utmerkelse	1HX01
-utmärkelse	1HW01
-utmärkelsens namn	1HW01
-utolso modositas	1HY01
-utolsó módosítás	1HY01
-utonev	0]101
-utrustning	04m01
-utskrift	0`K01
-utstedar	1HZ01
-utstedelsesdato	0ma01
-utsteder	1HZ01
-utstedt	0ma01
-utstedt av	1HZ01
-utónév	0]101
-uurtarief	0Tl01
-uvazek	0IS01
-uvazok	0IP01
-uwagi	0k^01
-uyrugu	0e=01
-uyruk	0e=01
-uyruklar	0e=01
-uyruğu	0e=01
-uzdevumi	06[01
-uzduotys	06e01
-uzimamos pareigos	14^01
-uzivatelske jmeno	14701
-uzmanlik	02Z01
-uzmanlik alani	02Z01
-uzmanlık	02Z01
-uzmanlık alanı	02Z01
-uznemums	1H[02
-uzsakovas	0]S01
-uzsienio kalba	0\J01
-uzvards	1H]01
-uzvārds	1H]01
-uzyskano	0Cn01
-uzyte technologie	0hC01
-uzywane technologie	0hC01
-uzņēmums	1H[02
-użyte technologie	0hC01
-używane technologie	0hC01
-užduotys	06e01
-užimamos pareigos	14^01
-uživatelské jméno	14701
-užsakovas	0]S01
-užsienio kalba	0\J01
-v	0XR01
-vaardigheden	0TR01
-vaardigheidsniveau	1H^01
-vaditaja aplieciba	07i01
-vadītāja apliecība	07i01
-vaeitoeskirja	0GE01
-vaelineet	06?01
-vaerktoej	04o01
-vaerktoejer	04o01
-vaerktoj	04o01
-vaerktojer	04o01
-vaernepligt	1H_01
-vaernplikt	0b`01
-vaga	0<f01
-vaga pretendida	0<f01
-vai tro	1H`03
-vai tro trong du an	1Hc01
-vai trò	1H`03
-vai trò trong dự án	1Hc01
-vaidmenys	0cS01
-vaidmuo	1Hd03
-vairuotojo pazymejimas	1Hg01
-vairuotojo pažymėjimas	1Hg01
-vairuotojo teises	1Hg01
-vairuotojo teisės	1Hg01
-vaitekiri	08a01
-vaitoskirja	0GE01
-vakblad	0Te01
-vakgebied	02401
-vakif	0F201
-vakken	09K01
-vakıf	0F201
-vald	0a_01
-valdkond	1Hh02
-valineet	06?01
-valja andja	1Hj01
-valja andnud	03f01
-valjaandja	02G01
-valjastaja	1Hj01
-valjastanud	1Hj01
-valjastatud	1Hk01
-vallalat	00701
-valmistuminen	0bX01
-valmistumisvuosi	0bX01
-valmistunut	0bX01
-valoda	1A001
-valodas	1A001
-valodas limenis	13a01
-valodas līmenis	13a01
-valokuva	0_V01
-valstiska piederiba	11K01
-valstiskā piederība	11K01
-valsts	1Hl01
-valstybe	1;c01
-valstybė	1;c01
-valutazione	0cn01
-van	09@01
-van - tot	0C\01
-van tot	0C\01
-vanaf	09@01
-vanus	1Hm01
-varaktighet	04_01
-vardai	06B01
-vardas	1Hn01
-vardas ir pavarde	1Hn01
-vardas ir pavardė	1Hn01
-vardas pavarde	1Hn01
-vardas pavardė	1Hn01
-vardas, pavardė	1Hn01
-vardi	14;01
-vards	11I01
-vards un uzvards	11I01
-vards uzvards	11I01
-varighed	04Z01
-varighet	04]01
-varnost	1Ho01
-varnplikt	0b`01
-varos	1I002
-varsta	1I201
-varusmiespalvelus	06=01
-vast	1CI01
-vaste telefoon	1CI01
-vastutus	0]j01
-vastutusala	0]j01
-vastuualue	0]301
-vastuualueet	0]301
-vastuut	0]301
-vatandaslik	0e=01
-vatandaşlık	0e=01
-ve cong ty	0U=01
-veb	0ZW01
-veb sajt	0ZW01
-veb stranica	0ZW01
-veb-sajt	0ZW01
-vechime	04001
-vecums	1I301
-vedouci	0gY01
-vedouci prace	0gY01
-vedoucí	0gY01
-vedoucí práce	0gY01
-veduci prace	0gX01
-vedúci práce	0gX01
-veeb	0]e01
-veebileht	0]e01
-vefsida	0Vg01
-vefslod	0Vg01
-vefslóð	0Vg01
-vefsíða	0Vg01
-vefur	0Vg01
-vege	09<01
-vegzes eve	09<01
-vegzettseg	1I402
-vegzettseg kepesites	0R701
-veicamie pienakumi	06[01
-veicamie pienākumi	06[01
-veiculo	0A601
-veiklos sritis	1<c01
-veiklos sritys ir atsakomybe	06e01
-veiklos sritys ir atsakomybė	06e01
-veiklos tipas arba sektorius	1<c01
-veileder	17=01
-veiligheid	1I601
-veitandi	1I701
-veitt af	1I701
-vejleder	0gZ01
-vek	1I802
-velama alga	02d01
-velamais amats	0jR01
-velemeny	02I01
-velicina tima	0;[02
-velikost ekipe	1@301
-velikost tymu	12301
-velikost týmu	12301
-veličina tima	0;[02
-velkost timu	12201
-venue	1I:02
-veranstalter	03`02
-veranstaltung	0Nd01
-verantwoordelijk voor	01801
-verantwoordelijkheden	01801
-verantwortlich fuer	05\01
-verantwortlich fur	05\01
-verantwortlich für	05\01
-verantwortlichkeiten	05\01
-verantwortung	05\01
-verantwortungsbereich	05\01
-verband	1FB01
-verblijfsvergunning	1I<01
-verdlaun	1I=01
-verein	1FB01
-veren	0ll01
-veren kurulus	02g01
-veren kuruluş	02g01
-veren kurum	1I>02
-vereniging	1@401
-verfahren	0L601
-verfasser	07V01
-verfuegbar	0L<01
-verfuegbar ab	0L<01
-verfuegbarkeit	0L<01
-verfugbar	0L<01
-verfugbar ab	0L<01
-verfugbarkeit	0L<01
-verfügbar	0L<01
-verfügbar ab	0L<01
-verfügbarkeit	0L<01
-vergeben von	07;01
-verhaeltnis	0:901
-verhaltnis	0:901
-verhältnis	0:901
-verilis tarihi	02h01
-veriliş tarihi	02h01
-verkefni	00c01
-verkefnislysing	0bl01
-verkefnislýsing	0bl01
-verkfaeri	0X601
-verkfæri	0X601
-verkkaupi	0T;01
-verkkosivu	0^`01
-verkkosivusto	0^`01
-verkkosivut	0^`01
-verkosto	03?01
-verktoey	0;a01
-verktoy	0;a01
-verktyg	04m01
-verktøy	0;a01
-verlag	0Nd01
-verleend door	1F101
-verleiher	07;01
-verliehen am	00T01
-verliehen von	07;01
-verneplikt	0R201
-veroeffentlicht	0Nc01
-veroeffentlicht in	0Nd01
-veroeffentlichungsdatum	0Nc01
-veroffentlicht	0Nc01
-veroffentlicht in	0Nd01
-veroffentlichungsdatum	0Nc01
-version	1I@02
-verstehen: hoeren	0WV01
-verstehen: horen	0WV01
-verstehen: hören	0WV01
-verstehen: lesen	0`a01
-verstrekt door	01o01
-vertejums	07001
-vertiefung	07601
-vertragsart	04`01
-verwendete technologien	0L601
-verðlaun	1I=01
-veröffentlicht	0Nc01
-veröffentlicht in	0Nd01
-veröffentlichungsdatum	0Nc01
-vescine	0]X01
-vestiging	1?H01
-vestine	0]Y01
-vestlus	1@o01
-vezeteknev	0BU01
-vezeteknev es utonev	0i>01
-vezeteknev utonev	0i>01
-vezeto	0Q501
-vezetoi engedely	0[Z01
-vezetéknév	0BU01
-vezetéknév / utónév	0i>01
-vezetéknév és utónév	0i>01
-vezető	0Q501
-vezetői engedély	0[Z01
-veículo	0A601
-veľkosť tímu	12201
-veštine	0]Y01
-veščine	0]X01
-vi tri	1IB03
-vi tri cong viec	1IE01
-vi tri lam viec	1IE01
-vi tri mong muon	0A>01
-vi tri trong du an	1Hc01
-vi tri ung tuyen	0A>01
-via	0Y?01
-videja atzime	07001
-vidskiptavinur	0T;01
-vidurkenning	1I=01
-vidurkis	08c01
-vidējā atzīme	07001
-vieras kieli	0]901
-viestinta	1IF01
-viestintae	1IF01
-viestintä	1IF01
-viet	1IG01
-vieta	1IH02
-vietne	0;101
-vietove	0CD01
-vietovė	0CD01
-vigtigste arbejdsopgaver	05`01
-vigtigste fag	1IJ01
-viimati muudetud	1IK01
-viimeksi muokattu	1IL01
-viktigste arbeidsoppgaver og ansvarsomraader	05W01
-viktigste arbeidsoppgaver og ansvarsomrader	05W01
-viktigste arbeidsoppgaver og ansvarsområder	05W01
-viktigste fag	0MK01
-ville	0a802
-ville de residence	0@B01
-ville de résidence	0@B01
-vinculo	1IM02
-vinnustadur	0;i01
-vinnustaður	0;i01
-vinnuveitandi	0T<01
-virka	03P01
-virksomhed	1IO02
-virksomhedsbeskrivelse	0m@01
-virksomhedsnavn	05_01
-virksomhet	05V01
-virziens	0PR01
-visa	1IQ02
-visa status	18Z01
-visado	11801
-visto	1IS02
-visum	05[01
-viðskiptavinur	0T;01
-viðurkenning	1I=01
-viết	1IG01
-vjestine	0]Z01
-vještine	0]Z01
-vloga	1IU03
-vloge	0f`01
-vodicske opravnenie	1IX01
-vodicsky preukaz	1IX01
-voditelj	1IY01
-vodičské oprávnenie	1IX01
-vodičský preukaz	1IX01
-voimalik alustada	1F501
-voin aloittaa	02m01
-vojenska sluzba	1IZ02
-vojenská služba	1IZ02
-vojna obaveza	1I\01
-vojna obveza	1I]01
-vojni rok	1I^02
-volkszugehoerigkeit	0OC01
-volkszugehorigkeit	0OC01
-volkszugehörigkeit	0OC01
-volledige naam	09P01
-vollstaendiger name	0XP01
-vollstandiger name	0XP01
-vollständiger name	0XP01
-von	03k01
-von - bis	09c01
-von bis	09c01
-von/bis	09c01
-voor	0]K01
-voor en achternaam	09P01
-voor- en achternaam	09P01
-voorkeel	0\`01
-voornaam	1:201
-voornaam en achternaam	09P01
-voornaamste activiteiten en verantwoordelijkheden	01801
-voornaamste onderwerpen	09K01
-voornaamste werkzaamheden	01801
-voornamen	1:201
-vor und nachname	0XP01
-vor und zuname	0XP01
-vor- und nachname	0XP01
-vor- und zuname	0XP01
-voraussichtlicher abschluss	00]01
-vorbire	0GT01
-vorgesetzte	09[01
-vorgesetzter	09[01
-vorname	1;M01
-vorname und name	0XP01
-vornamen	1;M01
-votazione	0cn01
-votazione finale	0cn01
-voto	0cn01
-voto di diploma	0cn01
-voto di laurea	0cn01
-voto finale	0cn01
-vozacka	1I`02
-vozacka dozvola	1I`02
-vozačka	1I`02
-vozačka dozvola	1I`02
-vozniski izpit	1Ib01
-voznisko dovoljenje	1Ib01
-vozniški izpit	1Ib01
-vozniško dovoljenje	1Ib01
-vp	1IX01
-vreemde taal	1AE01
-vreme	1Ic01
-vrijeme	0Di01
-vrsta	1Id03
-vrsta dejavnosti ali sektor	0EO01
-vrsta delatnosti	0EP01
-vrsta djelatnosti ili sektor	0H201
-vrsta projekta	1Id03
-vrsta ugovora	17201
-vrsta zaposlenja	1Ig02
-vrsta zaposlitve	0EU01
-vsebina	1Ii01
-vung	1DK01
-vuodet	02H01
-vuosi	1Ij03
-vuotta	0XR01
-vybaveni	0I=01
-vybavení	0I=01
-vydal	1Im02
-vydala	1Im02
-vydano dne	0E>01
-vydavatel	1Io03
-vydavatel osvedceni	1J201
-vydavatel osvedcenia	1J301
-vydavatel osvědčení	1J201
-vydavatelstvi	0^D01
-vydavatelstvo	0gc01
-vydavatelství	0^D01
-vydavateľ	1J301
-vydavateľ osvedčenia	1J301
-vydavateľstvo	0gc01
-vydáno dne	0E>01
-vypovedni lhuta	1J401
-vysledek	1J502
-vysledky	1HD02
-vysledok	1J702
-vysoka skola	0h\01
-vysoká škola	0h\01
-vystavil	1J201
-vytvareni obsahu	1J901
-vytváření obsahu	1J901
-vzdelani	1J:02
-vzdelanie	1J<02
-vzdelavaci instituce	0h\01
-vzdelavacia institucia	0i001
-vzdelávacia inštitúcia	0i001
-vzdělání	1J:02
-vzdělávací instituce	0h\01
-vztah	1J>02
-vzťah	1J@01
-vállalat	00701
-város	1I002
-vârsta	1I201
-vârstă	1I201
-väitekiri	08a01
-väitöskirja	0GE01
-välineet	06?01
-välja andja	1Hj01
-välja andnud	03f01
-väljaandja	02G01
-väljastaja	1Hj01
-väljastanud	1Hj01
-väljastatud	1Hk01
-värnplikt	0b`01
-værktøj	04o01
-værktøjer	04o01
-værnepligt	1H_01
-vége	09<01
-végzettség	1I402
-végzettség / képesítés	0R701
-végzés éve	09<01
-vélemény	02I01
-vínculo	1IM02
-võimalik alustada	1F501
-võõrkeel	0\`01
-vùng	1DK01
-výpovědní lhůta	1J401
-výsledek	1J502
-výsledky	1HD02
-výsledok	1J702
-vārdi	14;01
-vārds	11I01
-vārds un uzvārds	11I01
-vārds uzvārds	11I01
-vārds, uzvārds	11I01
-vēlamais amats	0jR01
-vēlamā alga	02d01
-vērtējums	07001
-věk	0`c01
-về công ty	0U=01
-vị trí	1IB03
-vị trí công việc	1IE01
-vị trí làm việc	1IE01
-vị trí mong muốn	0A>01
-vị trí trong dự án	1Hc01
-vị trí ứng tuyển	0A>01
-waktu	0Ib01
-wanted position	0B^01
-warga negara	0\_01
-web	1JA0@
-web page	0HH01
-web personal	0@201
-web site	0HH01
-web sitesi	08W01
-web stranica	0ZZ01
-web-stranica	0ZZ01
-webb	0Vo01
-webbplats	0Vo01
-webbsida	0Vo01
-weblap	0Wg01
-weboldal	0Wg01
-webova stranka	0lf02
-webove stranky	18P01
-webová stránka	0lf02
-webové stránky	18P01
-webpage	0HH01
-webpagina	1JQ01
-webseite	0ZX01
-webside	1JR01
-website	1JS0;
-websites	0T801
-webサイト	1J^01
-wechselgrund	07?01
-wehrdienst	0;g01
-wehrdienst zivildienst	0;g01
-wehrdienst/zivildienst	0;g01
-weight	0Vf01
-weitere angaben	1>S01
-weitere e mail adressen	1J_01
-weitere e mails	1J_01
-weitere e-mail-adressen	1J_01
-weitere e-mails	1J_01
-weitere links	1J`01
-weitere telefone	1Ja01
-weitere telefonnummern	1Ja01
-weitere webseiten	1J`01
-weiteres	1>S01
-werkervaring	00@01
-werkgever	09502
-werkplek	1?H01
-werkstatus	0X701
-werktijden	0Af01
-werkvergunning	1I<01
-werkzaamheden	01801
-werkzeuge	0L601
-wesentliche aufgaben	05\01
-what	08T01
-what i did	0Ak01
-whatsapp	0V\01
-when	0Ie01
-where	0B]01
-wichtige erfolge	09i01
-wichtige facher	0Vd01
-wichtige faecher	0Vd01
-wichtige fächer	0Vd01
-wichtige punkte	09j01
-wichtigste erfolge	09i01
-wichtigste taetigkeiten und zustaendigkeiten	05\01
-wichtigste tatigkeiten und zustandigkeiten	05\01
-wichtigste tätigkeiten und zuständigkeiten	05\01
-wiek	0`H01
-wielkosc zespolu	0a101
-wielkość zespołu	0a101
-willing to relocate	0F@01
-wirtschaftsbereich	0Tg01
-wirtschaftszweig	0Tg01
-wohnadresse	04[01
-wohnanschrift	04[01
-wohnhaft	04[01
-wohnhaft in	1Jb02
-wohnort	1Jb02
-wohnsitz	0TZ01
-wohnsitzland	1Jd01
-wojewodztwo	1Je01
-województwo	1Je01
-wonend te	0TY01
-woonadres	01[01
-woonland	1Jf01
-woonplaats	1Jg02
-work	0Ak01
-work authorisation	18Z01
-work authorization	18Z01
-work done	0Ak01
-work experience	14b01
-work mode	0Ae01
-work permit	18Z01
-work phone	0<M01
-working hours	0Ae01
-workload	0Ae01
-workplace	0@P01
-world	0HH01
-writing	1Ji01
-writing skills	1Ji01
-written	1Ji01
-written by	07D01
-written expression	1Ji01
-wspolautorzy	07h01
-współautorzy	07h01
-wunschgehalt	0TU01
-wunschort	0:301
-wunschposition	02Q01
-www	1Jj06
-www sivut	0^`01
-www-sivut	0^`01
-wydane przez	0mh01
-wydano	0Cn01
-wydany przez	0mh01
-wydawca	0Bj01
-wydawnictwo	0Bj01
-wydzial	1K002
-wydział	1K002
-wykorzystane technologie	0hC01
-wyksztalcenie	1K202
-wykształcenie	1K202
-wymiar etatu	0RO01
-wymiar pracy	0RO01
-wynik	0lI01
-wyniki	0Kf01
-wypowiedz ustna	0fl01
-wypowiedź ustna	0fl01
-wyroznienie	0g`01
-wyróżnienie	0g`01
-wystawca	0mh01
-xarxa	1K401
-xarxes socials	10e01
-xep loai	0FY01
-xoghlijiet	06l01
-xogħlijiet	06l01
-xu ly thong tin	1K501
-xuat ban	0iC01
-xuat ban boi	0iG01
-xuất bản	0iC01
-xuất bản bởi	0iG01
-xếp loại	0FY01
-xử lý thông tin	1K501
-yabanci dil	0Fd01
-yabancı dil	0Fd01
-yakinlik	1K601
-yakınlık	1K601
-yapilan is	0Oh01
-yapilan isler	0Oh01
-yapılan iş	0Oh01
-yapılan işler	0Oh01
-yas	1K701
-yasadigi sehir	0XS01
-yasadigi yer	0XS01
-yasi	1K701
-yasinda	1K701
-yayasan	1K801
-yayimlandigi yer	0F101
-yayimlanma tarihi	1K901
-yayin tarihi	1K901
-yayinci	0F101
-yayinevi	0F101
-yayımlandığı yer	0F101
-yayımlanma tarihi	1K901
-yayın tarihi	1K901
-yayıncı	0F101
-yayınevi	0F101
-yazar	1K:01
-yazarlar	1K:01
-yazili anlatim	1K;01
-yazilim	03]01
-yazilimlar	03]01
-yazma	1K;01
-yazılı anlatım	1K;01
-yazılım	03]01
-yazılımlar	03]01
-yaş	1K701
-yaşadığı yer	0XS01
-yaşadığı şehir	0XS01
-yaşı	1K701
-yaşında	1K701
-year	1K<03
-year of birth	0:T01
-years	0Ie01
-years of experience	14b01
-years old	1K?01
-yer	0<J01
-yeterlilik	0Ff01
-yhdistys	0[S01
-yhteenveto	0X801
-yhtio	1Fd01
-yhtioe	1Fd01
-yhtiö	1Fd01
-yil	1A\03
-yillar	0<I01
-yksikko	0oC01
-yksikkoe	0oC01
-yksikkö	0oC01
-yleisarvosana	06701
-ylin tutkinto	0^\01
-yliopisto	0^[01
-ympaeristoe	06?01
-ymparisto	06?01
-ympäristö	06?01
-yonetici	08X01
-yontemler	03]01
-yrityksen kuvaus	1D201
-yrityksen nimi	1Fd01
-yrityksesta	1D201
-yrityksestae	1D201
-yrityksestä	1D201
-yritys	1K@02
-yrke	1KB02
-yrke eller befattning	1Ef01
-yrke eller stilling	0\;01
-yrkesroll	1Ef01
-yrkestitel	0kL01
-yrkestittel	0gN01
-yuksek lisans tezi	0:V01
-yönetici	08X01
-yöntemler	03]01
-yüksek lisans tezi	0:V01
-yıl	1A\03
-yıllar	0<I01
-za	1KD03
-zacatek	0EB01
-zacetek	0EA01
-zaciatok	0E@01
-zadaci	0Ik02
-zadania	0Bk01
-zadavatel	1KG02
-zadnja izmjena	1KI01
-zadnja sprememba	1KJ01
-zadolzitve	0ET01
-zadolžitve	0ET01
-zaduzenja	0Ik02
-zaduženja	0Ik02
-zadávateľ	13c01
-zahajeni	0EB01
-zahájení	0EB01
-zajmowane stanowisko	13]01
-zakaznik	1KG02
-zaklad pracy	0e101
-zakladni vojenska sluzba	1KK01
-zakljucek	0E101
-zaključek	0E101
-zakonczenie	0Co01
-zakonski stan	1?F01
-zakończenie	0Co01
-zakres obowiazkow	0Bk01
-zakres obowiązków	0Bk01
-zakres odpowiedzialnosci	0Bk01
-zakres odpowiedzialności	0Bk01
-zakres zadan	0Bk01
-zakres zadań	0Bk01
-zakład pracy	0e101
-zalozba	0kl01
-zaloznik	0kl01
-založba	0kl01
-založnik	0kl01
-zamawiajacy	0H301
-zamawiający	0H301
-zameranie	1>]01
-zamereni	1KL02
-zamestnanie alebo pracovne zaradenie	13_01
-zamestnanie alebo pracovné zaradenie	13_01
-zamestnavatel	12802
-zamestnávateľ	0ho01
-zamieszkanie	1KN01
-zaměstnavatel	0h[01
-zaměření	1KL02
-zanimanje	1KO04
-zanimanje ili radno mjesto	0hl01
-zaposlitev ali delovno mesto	0EV01
-zaro datum	09<01
-zaverecna praca	08^01
-zaverecna prace	08_01
-zavrsetak	0EC02
-zavrsni rad	0GH02
-završetak	0EC02
-završni rad	0GH02
-zawod	1KS02
-zawod lub zajmowane stanowisko	13]01
-zawód	1KS02
-zawód lub zajmowane stanowisko	13]01
-začetek	0EA01
-začiatok	0E@01
-začátek	0EB01
-zdjecie	1KU01
-zdjęcie	1KU01
-zdravotni stav	1KV01
-zdravotní stav	1KV01
-zdruzenie	1KW01
-združenie	1KW01
-zeit	09c01
-zeitdauer	09c01
-zeitpunkt	00T01
-zeitraum	09c01
-zeitschrift	0Nd01
-zeitspanne	09c01
-zelena placa	14:01
-zeleno delovno mesto	12E01
-zeljena placa	0lD01
-zeljena plata	0lE01
-zeljena pozicija	1KX01
-zeljeno radno mjesto	17001
-zeme	1@W01
-zemlja	1KY02
-země	1@W01
-zeroj	17I01
-zertifikate	1?001
-zertifizierer	07:01
-zertifizierungsstelle	07:01
-zespol	0In01
-zespół	0In01
-zhrnutie	1@b01
-ziel	07901
-zielposition	02Q01
-zinasanu limenis	13a01
-zināšanu līmenis	13a01
-zip	12n01
-zip code	12n01
-ziskano	0E>01
-zitat	07>01
-zivildienst	0;g01
-zivilstand	0P]01
-zleceniodawca	0H301
-znajomosc	0:G01
-znajomość	0:G01
-znalost	0[]02
-znalosť	1K[01
-znamka	16502
-znanje	1K\03
-známka	16502
-zodpovednost	0>i02
-zodpovednosti	0>i02
-zodpovednosť	0W>01
-zodpovědnost	0WA01
-zodpovědnosti	0WA01
-zone geographique	0a:01
-zone géographique	0a:01
-zpracovani informaci	1K_01
-zpracování informací	1K_01
-zrucnosti	0]^01
-zručnosti	0]^01
-zuletzt aktualisiert	0`g01
-zuletzt geaendert	0`g01
-zuletzt geandert	0`g01
-zuletzt geändert	0`g01
-zuname	0P\01
-zupanija	1K`01
-zurnalas	0`[01
-zurnals	0[D01
-zusammenfassung	04301
-zusammenhaengendes sprechen	0g501
-zusammenhangendes sprechen	0g501
-zusammenhängendes sprechen	0g501
-zusatz	1>S01
-zustaendig fuer	05\01
-zustaendigkeiten	05\01
-zustandig fur	05\01
-zustandigkeiten	05\01
-zuständig für	05\01
-zuständigkeiten	05\01
-zvanje	1?j02
-zákazník	1KG02
-základní vojenská služba	1KK01
-záró dátum	09<01
-záverečná práca	08^01
-závěrečná práce	08_01
-získáno	0E>01
-à l'attention de	00601
-à propos	00801
-à propos de l'entreprise	00901
-à retenir	00:01
-àmbit	03F01
-àrea	1Ka02
-àrea d'estudi	03F01
-ábhar	00U01
-ábyrgð	00c01
-ábyrgðarsvið	00c01
-áfangar	01j01
-ágazat	02701
-ágrip	02;01
-áit	02E01
-áit bhreithe	02F01
-állampolgárság	02j01
-állampolgársága	02j01
-állandó lakcím	02k01
-ár	1Kc03
-árangur	02101
-área	1Kf04
-área de estudio	05o01
-área de estudo	06001
-área de formação	06001
-áreas de estudo (cite-f	06201
-átlag	06`01
-âge	04X01
-äidinkielet	01g01
-äidinkieli	01g01
-ämne	01h01
-ämnen	01i01
-ämnesområde	01h01
-ålder	00<01
-år	00B0<
-år av erfarenhet	00N01
-års erfaring	00O02
-ægteskabelig stilling	01f01
-çalışan kişi sayısı	0<F01
-çalışan sayısı	0<F01
-çalışma durumu	0<G01
-çalışma süresi	0<I01
-çalışma tarihleri	0<I01
-çalışma türü	0<H01
-çalışma yeri	0<J01
-çalışma şekli	0<H01
-çalışmak istediği yer	0<K01
-çıkış tarihi	08F01
-èxits	06N01
-éachtaí	0K=01
-école	0>601
-écoute	0@^01
-écouter	0@^01
-écrire	0KA01
-écrit	0KA01
-écriture	0KA01
-éditeur	0A701
-édition	0A701
-éditions	0A701
-éirchód	0?i01
-éisteacht	0L?01
-életkor	0LR01
-émetteur	07d01
-émise le	0D=01
-équipe	1Kj02
-équipe encadrée	0Kg01
-értékelés	06`01
-établissement	0O?02
-établissement d'enseignement	0>601
-établissement de formation	0>601
-état	0<T01
-état civil	0MZ01
-état de santé	0OA01
-év	0OK03
-évek	0OO01
-éves	0LR01
-éxitos	0OQ01
-ênfase	06001
-írás	0Zf01
-íráskészség	0Zf01
-început	0Cb01
-înțelegere orală	06:01
-înțelegere scrisă	0??01
-înțelegere: ascultare	06:01
-înțelegere: citire	0??01
-ó	0Cm01
-óskastarf	0oE01
-õppeained	02?01
-õppeasutus	0V_01
-õppekava	0N_01
-õppevaldkonnad (isced-f	0m`01
-ödül	08n01
-ödül adı	08n01
-ödülü veren	0ll01
-ökuréttindi	0:Q01
-ön ad	0X\01
-önad	0X\01
-öne çıkanlar	0mH01
-önemli noktalar	0mH01
-önnur netföng	0mM01
-önnur símanúmer	0mN01
-önskad befattning	0kL01
-önskad lön	0bD01
-önskad ort	0Q_01
-önskad tjänst	0kL01
-öryggi	0oA01
-összefoglalás	0d301
-összefoglaló	0d301
-övriga e-postadresser	0lo01
-övriga telefonnummer	0m001
-övriga uppgifter	04401
-övriga webbplatser	0m101
-övrigt	04401
-özet	01201
-öğrenim durumu	0Km01
-öğrenim düzeyi	0Ko01
-öğrenim türü	0Ko01
-ønsket løn	0bF01
-ønsket lønn	0bE01
-ønsket stilling	0lm02
-øvrig	03i01
-øvrige e-mailadresser	0m201
-øvrige hjemmesider	0m301
-øvrige oplysninger	03e01
-øvrige telefonnumre	0m401
-øvrigt	03e01
-údair	1G;01
-údar	1G;01
-úkoly	0WA01
-úloha v projekte	1:W01
-úlohy	0W>01
-última actualización	01<01
-última atualização	06n01
-última modificación	01<01
-último nome	05>01
-úroveň	1H=04
-úroveň ekr	0LF01
-úroveň eqf	1HA01
-úroveň eqr	1HA01
-úroveň znalosti	0[]02
-úrovne serr	1Kl01
-úrovně serr	1<k01
-úsek	1HB02
-úspechy	0I301
-úspěchy	0I001
-ústna interakcia	0^W01
-ústny prejav	0Wo01
-ústní interakce	0^V01
-ústní projev	0eO01
-útgefandi	0TT01
-útgefið	1HT01
-útgáfa	1DE01
-útgáfudagur	0:S01
-útskrift	0`K01
-úvazek	0IS01
-úväzok	0IP01
-účet	1G902
-über das unternehmen	0;S01
-über mich	04301
-überblick	04301
-überschrift	07@01
-ücret beklentisi	09I01
-ügyfél	0d201
-ühing	1GI01
-üksus	0d101
-ülesanded	0]j01
-ülikool	0V_01
-ülke	1GT01
-üniversite	0Kn01
-ünvan	0UW01
-þjóðerni	19g01
-ċellulari	0>001
-ċittadinanza	0i401
-čas	0=601
-časopis	0=804
-činnosti	0>i02
-čitanje	0?002
-čtení	0BW01
-čítanie	0>o01
-ďalšie e-maily	0C901
-ďalšie telefóny	0C:01
-ďalšie weby	0C<01
-ďalšie údaje	0C;01
-điểm	0FY01
-điểm nổi bật	0FZ01
-điểm tb	0FY01
-điểm trung bình	0FY01
-điện thoại	0F[01
-điện thoại bàn	0F[01
-điện thoại di động	0FT01
-điện thoại khác	0F\01
-đt	0F[01
-đơn vị	0Hi03
-đơn vị công tác	0?d01
-đơn vị cấp	0<W01
-đơn vị thực hiện	0Hl01
-đơn vị trao	0Hm01
-đơn vị trao tặng	0Hm01
-đường	0>V01
-đến	0EZ01
-đề tài	0EK01
-đề tài tốt nghiệp	0EK01
-địa chỉ	0>V01
-địa chỉ email	0FU01
-địa chỉ hiện tại	0>V01
-địa chỉ thường trú	0>V01
-địa điểm	0FV01
-đọc	0HB01
-đồ án tốt nghiệp	0EK01
-ġeneru	0Ta01
-ġurnal	0VN01
-ģimenes stāvoklis	0U801
-ħolqien ta' kontenut	0W^01
-įgyta kvalifikacija	0XO01
-įgūdžiai	0XN01
-įmonė	0Xl02
-įrankiai	0XN01
-įstaiga	0Zn03
-įteikė	05<01
-įvertinimas	08c01
-řešení problémů	18R01
-řidičské oprávnění	19d01
-řidičský průkaz	19d01
-řidičský průkaz sk	19d01
-řidičák	19d01
-řp	19d01
-średnia	0lI01
-średnia ocen	0lI01
-środowisko	0hC01
-şehir	1<P02
-şirket	0QU01
-şirket adı	0QU01
-şirket hakkında	0QV01
-şirket tanıtımı	0QV01
-šalis	1;c01
-šeiminė padėtis	1<R01
-šeimyninė padėtis	1<R01
-škola	1Km04
-šola	0PW01
-špecializácia	1>]01
-število zaposlenih	1@301
-študijný odbor	1>]01
-študijný program	1>]01
-študijska smer	12=01
-študijski program	12=01
-štát	0^n01
-štátna príslušnosť	0kP01
-štátne občianstvo	0kP01
-švietimo sritys (isced-f	1A301
-švietimo įstaiga	07501
-želena plača	14:01
-želeno delovno mesto	12E01
-željena plata	0lE01
-željena plaća	0lD01
-željena pozicija	1KX01
-željeno radno mjesto	17001
-županija	1K`01
-žurnalas	0`[01
-žurnāls	0[D01
-școala	0T601
-școală	0T601
-șef direct	0B401
-țara	1A[01
-țară	1A[01
-άδεια οδήγησησ	1L101
-άδεια/εσ οδήγησησ	1L101
-άλλα	1L201
-άλλα email	1L301
-άλλα τηλέφωνα	1L401
-άλλεσ ιστοσελίδεσ	1L501
-έδρα	1L601
-έναρξη	1L701
-έργο	1L801
-έτη	1L901
-έτη εμπειρίασ	1L:01
-έτοσ	1L;03
-έτοσ αποφοίτησησ	1L>01
-έτοσ απόκτησησ	1L?01
-έτοσ γέννησησ	1L@01
-έωσ	1L>01
-ίδρυμα	1LA01
-αδεια εσ οδηγησησ	1L101
-αδεια οδηγησησ	1L101
-ακροαση	1LB01
-ακρόαση	1LB01
-αλλα	1L201
-αλλα email	1L301
-αλλα τηλεφωνα	1L401
-αλλεσ ιστοσελιδεσ	1L501
-ανάγνωση	1LC01
-αναγνωση	1LC01
-αναφορά	1LD01
-αναφορα	1LD01
-αντικείμενο	1LE02
-αντικείμενο σπουδών	1LG01
-αντικειμενο	1LE02
-αντικειμενο σπουδων	1LG01
-απασχοληση	1LH01
-απασχοληση η θεση που κατειχατε	1LH01
-απασχόληση	1LH01
-απασχόληση ή θέση που κατείχατε	1LH01
-απο	1L701
-απονεμήθηκε από	1LI01
-απονεμηθηκε απο	1LI01
-αποτέλεσμα	1LJ02
-αποτελέσματα	1LL01
-αποτελεσμα	1LJ02
-αποτελεσματα	1LL01
-αποφοίτηση	1L>01
-αποφοιτηση	1L>01
-από	1L701
-αριθμοσ εργαζομενων	1LM01
-αριθμοσ τηλεφωνου	1LN01
-αριθμόσ εργαζομένων	1LM01
-αριθμόσ τηλεφώνου	1LN01
-αρμοδιοτητεσ	1LO01
-αρμοδιότητεσ	1LO01
-ασφάλεια	1LP01
-ασφαλεια	1LP01
-βαθμίδα	1LQ01
-βαθμιδα	1LQ01
-βαθμολογία	1LR01
-βαθμολογια	1LR01
-βαθμοσ	1LR01
-βαθμοσ πτυχιου	1LR01
-βαθμόσ	1LR01
-βαθμόσ πτυχίου	1LR01
-βραβείο	1LS01
-βραβειο	1LS01
-γέννηση	1L@01
-γενικοσ βαθμοσ	1LR01
-γενικόσ βαθμόσ	1LR01
-γεννήθηκα	1L@01
-γεννηθηκα	1L@01
-γεννηση	1L@01
-γλωσσα	1LT01
-γλωσσεσ	1LT01
-γλώσσα	1LT01
-γλώσσεσ	1LT01
-γράψιμο	1LU01
-γραπτή έκφραση	1LU01
-γραπτή κατανόηση	1LC01
-γραπτη εκφραση	1LU01
-γραπτη κατανοηση	1LC01
-γραφή	1LU01
-γραφη	1LU01
-γραψιμο	1LU01
-δήμοσ	1LV01
-δίκτυο	1LW01
-δίπλωμα	1LQ01
-δίπλωμα οδήγησησ	1L101
-δεξιοτητεσ	1LX01
-δεξιότητεσ	1LX01
-δημιουργία περιεχομένου	1LY01
-δημιουργια περιεχομενου	1LY01
-δημοσ	1LV01
-δημοσιευτηκε	1LZ01
-δημοσιευτηκε στο	1L[01
-δημοσιεύτηκε	1LZ01
-δημοσιεύτηκε στο	1L[01
-διάκριση	1LS01
-διάρκεια	1L901
-διάστημα	1L901
-διαθεσιμοτητα	1L\01
-διαθεσιμότητα	1L\01
-διακριση	1LS01
-διαρκεια	1L901
-διαστημα	1L901
-διατριβή	1L]01
-διατριβη	1L]01
-διδακτικέσ μονάδεσ	1L^01
-διδακτικεσ μοναδεσ	1L^01
-διδακτορική διατριβή	1L]01
-διδακτορικη διατριβη	1L]01
-διευθυνση	1L_01
-διευθυνση ηλεκτρονικου ταχυδρομειου	1L`01
-διευθυνση κατοικιασ	1L_01
-διευθυνση τμηματοσ	1La01
-διεύθυνση	1L_01
-διεύθυνση ηλεκτρονικού ταχυδρομείου	1L`01
-διεύθυνση κατοικίασ	1L_01
-διεύθυνση τμήματοσ	1La01
-δικτυακοσ τοποσ	1Lb01
-δικτυακόσ τόποσ	1Lb01
-δικτυο	1LW01
-διπλωμα	1LQ01
-διπλωμα οδηγησησ	1L101
-διπλωματική	1L]01
-διπλωματική εργασία	1L]01
-διπλωματικη	1L]01
-διπλωματικη εργασια	1L]01
-είδοσ απασχόλησησ	1Lc01
-είδοσ τησ επιχείρησησ ή του κλάδου	1Ld01
-εδρα	1L601
-εθνικοτητα	1Le01
-εθνικότητα	1Le01
-ειδίκευση	1LG01
-ειδικευση	1LG01
-ειδικοτητα	1Lf03
-ειδικότητα	1Lf03
-ειδοσ απασχολησησ	1Lc01
-ειδοσ τησ επιχειρησησ η του κλαδου	1Ld01
-εκδοθηκε απο	1Li01
-εκδοσεισ	1L[01
-εκδοτησ	1Lj02
-εκδοτησ πιστοποιητικου	1Li01
-εκδόθηκε από	1Li01
-εκδόσεισ	1L[01
-εκδότησ	1Lj02
-εκδότησ πιστοποιητικού	1Li01
-εκπαιδευτικο ιδρυμα	1LA01
-εκπαιδευτικό ίδρυμα	1LA01
-εναρξη	1L701
-επάγγελμα	1Ll01
-επίθετο	1Lm01
-επίλυση προβλημάτων	1Ln01
-επίπεδο	1Lo03
-επίπεδο eqf	1M201
-επίπεδο γλώσσασ	1M301
-επίπεδο γνώσησ	1M402
-επίπεδο εππ	1M201
-επίπεδο σπουδών	1M601
-επαγγελμα	1Ll01
-επεξεργασία πληροφοριών	1M701
-επεξεργασια πληροφοριων	1M701
-επιβλέπουσα	1M801
-επιβλέπων	1M801
-επιβλεπουσα	1M801
-επιβλεπων	1M801
-επιθετο	1Lm01
-επιθυμητή απασχόληση	1Ll01
-επιθυμητή θέση	1Ll01
-επιθυμητη απασχοληση	1Ll01
-επιθυμητη θεση	1Ll01
-επιθυμητοσ μισθοσ	1M901
-επιθυμητόσ μισθόσ	1M901
-επικοινωνία	1M:02
-επικοινωνία (προφορική	1M<01
-επικοινωνια	1M:02
-επικοινωνια (προφορικη	1M<01
-επιλυση προβληματων	1Ln01
-επιπεδο	1Lo03
-επιπεδο eqf	1M201
-επιπεδο γλωσσασ	1M301
-επιπεδο γνωσησ	1M402
-επιπεδο εππ	1M201
-επιπεδο σπουδων	1M601
-επιτευγματα	1LL01
-επιτεύγματα	1LL01
-επιχείρηση	1M=01
-επιχειρηση	1M=01
-εππ	1M201
-επωνυμία εταιρείασ	1M=01
-επωνυμία και διεύθυνση εργοδότη	1M=01
-επωνυμια εταιρειασ	1M=01
-επωνυμια και διευθυνση εργοδοτη	1M=01
-επωνυμο	1Lm01
-επωνυμο ονομα	1M>01
-επώνυμο	1Lm01
-επώνυμο / όνομα	1M>01
-εργαλεία	1LX01
-εργαλεια	1LX01
-εργασίεσ	1LO01
-εργασιεσ	1LO01
-εργο	1L801
-εργοδοτησ	1M=01
-εργοδότησ	1M=01
-εταιρία	1M=01
-εταιρεία	1M?02
-εταιρεια	1M?02
-εταιρια	1M=01
-ετη	1MA02
-ετη εμπειριασ	1L:01
-ετοσ	1L;03
-ετοσ αποκτησησ	1L?01
-ετοσ αποφοιτησησ	1L>01
-ετοσ γεννησησ	1L@01
-ετων	1MC01
-ετών	1MC01
-ευθυνεσ	1LO01
-ευθύνεσ	1LO01
-ευχέρεια	1M301
-ευχερεια	1M301
-εωσ	1L>01
-ηλ διευθυνση	1L`01
-ηλ ταχ	1L`01
-ηλ ταχυδρομειο	1L`01
-ηλ. διεύθυνση	1L`01
-ηλ. ταχ	1L`01
-ηλ. ταχυδρομείο	1L`01
-ηλεκτρονική διεύθυνση	1L`01
-ηλεκτρονικη διευθυνση	1L`01
-ηλεκτρονικο ταχυδρομειο	1L`01
-ηλεκτρονικό ταχυδρομείο	1L`01
-ηλικία	1MC01
-ηλικια	1MC01
-ημ γεννησησ	1L@01
-ημ νια γεννησησ	1L@01
-ημ. γέννησησ	1L@01
-ημ/νία γέννησησ	1L@01
-ημερομηνία	1MD02
-ημερομηνία έκδοσησ	1L?01
-ημερομηνία έναρξησ	1L701
-ημερομηνία γέννησησ	1L@01
-ημερομηνία δημοσίευσησ	1LZ01
-ημερομηνία και τόποσ γέννησησ	1L@01
-ημερομηνία λήξησ	1L>01
-ημερομηνίεσ	1L901
-ημερομηνια	1MD02
-ημερομηνια γεννησησ	1L@01
-ημερομηνια δημοσιευσησ	1LZ01
-ημερομηνια εκδοσησ	1L?01
-ημερομηνια εναρξησ	1L701
-ημερομηνια και τοποσ γεννησησ	1L@01
-ημερομηνια ληξησ	1L>01
-ημερομηνιεσ	1L901
-θέμα	1L801
-θέμα διπλωματικήσ	1L]01
-θέση	1LH01
-θέση εργασίασ	1LH01
-θεμα	1L801
-θεμα διπλωματικησ	1L]01
-θεση	1LH01
-θεση εργασιασ	1LH01
-θητεία	1MF01
-θητεια	1MF01
-ιδιοτητα	1MG03
-ιδιότητα	1MG03
-ιδρυμα	1LA01
-ιθαγένεια	1Le01
-ιθαγενεια	1Le01
-ιστολογιο	1Lb01
-ιστολόγιο	1Lb01
-ιστοσελίδα	1Lb01
-ιστοσελιδα	1Lb01
-ιστοτοποσ	1Lb01
-ιστότοποσ	1Lb01
-καθήκοντα	1LO01
-καθήκοντα θέσησ	1LH01
-καθήκοντα και αρμοδιότητεσ	1LO01
-καθηκοντα	1LO01
-καθηκοντα θεσησ	1LH01
-καθηκοντα και αρμοδιοτητεσ	1LO01
-κατανοηση προφορικου λογου	1LB01
-κατανόηση προφορικού λόγου	1LB01
-κατευθυνση	1LG01
-κατεύθυνση	1LG01
-κατοικία	1MJ02
-κατοικια	1MJ02
-κιν	1ML01
-κινητο	1ML01
-κινητο τηλεφωνο	1ML01
-κινητό	1ML01
-κινητό τηλέφωνο	1ML01
-κλάδοσ	1MM02
-κλαδοσ	1MM02
-κοινωνικά δίκτυα	1MO01
-κοινωνικα δικτυα	1MO01
-κυρια θεματα επαγγελματικεσ δεξιοτητεσ	1MP01
-κυρια καθηκοντα	1LO01
-κυρια μαθηματα	1MP01
-κυρια σημεια	1MQ01
-κυριεσ αρμοδιοτητεσ	1LO01
-κυριεσ δραστηριοτητεσ και αρμοδιοτητεσ	1LO01
-κύρια θέματα/επαγγελματικέσ δεξιότητεσ	1MP01
-κύρια καθήκοντα	1LO01
-κύρια μαθήματα	1MP01
-κύρια σημεία	1MQ01
-κύριεσ αρμοδιότητεσ	1LO01
-κύριεσ δραστηριότητεσ και αρμοδιότητεσ	1LO01
-λέξεισ-κλειδιά	1LX01
-λήξη	1L>01
-λεξεισ κλειδια	1LX01
-ληξη	1L>01
-λογαριασμοσ	1MR01
-λογαριασμόσ	1MR01
-λογισμικο	1LX01
-λογισμικό	1LX01
-λοιπά	1L201
-λοιπά στοιχεία	1L201
-λοιπα	1L201
-λοιπα στοιχεια	1L201
-μέγεθοσ ομάδασ	1LM01
-μέθοδοι	1LX01
-μέσοσ όροσ	1LR01
-μέχρι	1L>01
-μαθήματα	1MP01
-μαθηματα	1MP01
-μεγεθοσ ομαδασ	1LM01
-μεθοδοι	1LX01
-μεσοσ οροσ	1LR01
-μεταπτυχιακή εργασία	1L]01
-μεταπτυχιακη εργασια	1L]01
-μεχρι	1L>01
-μητρικέσ γλώσσεσ	1MS01
-μητρική γλώσσα	1MS01
-μητρική/έσ γλώσσα/εσ	1MS01
-μητρικεσ γλωσσεσ	1MS01
-μητρικη γλωσσα	1MS01
-μητρικη εσ γλωσσα εσ	1MS01
-μικρο ονομα	1MT01
-μικρό όνομα	1MT01
-μισθολογικέσ απαιτήσεισ	1M901
-μισθολογικεσ απαιτησεισ	1M901
-μονάδα	1La01
-μοναδα	1La01
-νομοσ	1MU01
-νομόσ	1MU01
-ξένη γλώσσα	1LT01
-ξενη γλωσσα	1LT01
-ο ρολοσ μου	1MV01
-ο ρόλοσ μου	1MV01
-οδοσ	1L_01
-οδόσ	1L_01
-οικογενειακή κατάσταση	1MW01
-οικογενειακη κατασταση	1MW01
-ομάδα	1La01
-ομαδα	1La01
-ομιλία	1MX01
-ομιλια	1MX01
-ονομα	1M>01
-ονομα (μικρο	1MT01
-ονομα επωνυμο	1M>01
-ονομα και διευθυνση εργοδοτη	1M=01
-ονομα και επωνυμο	1M>01
-ονομα και τυποσ του οργανισμου που παρειχε την εκπαιδευση η καταρτιση	1LA01
-ονομα χρηστη	1MR01
-ονομασία	1M>01
-ονομασια	1M>01
-ονοματεπωνυμο	1M>01
-ονοματεπώνυμο	1M>01
-οργανισμοσ	1MY02
-οργανισμόσ	1MY02
-πανεπιστήμιο	1LA01
-πανεπιστημιο	1LA01
-παραγωγή γραπτού λόγου	1LU01
-παραγωγη γραπτου λογου	1LU01
-παρατηρήσεισ	1M[01
-παρατηρησεισ	1M[01
-πελάτησ	1M\01
-πελατησ	1M\01
-περίληψη	1M[01
-περίοδοσ	1L901
-περιγραφή	1L801
-περιγραφή έργου	1L801
-περιγραφή εργασίασ	1LO01
-περιγραφή εταιρείασ	1M]01
-περιγραφη	1L801
-περιγραφη εργασιασ	1LO01
-περιγραφη εργου	1L801
-περιγραφη εταιρειασ	1M]01
-περιεχομενο	1L801
-περιεχόμενο	1L801
-περιληψη	1M[01
-περιοδικο	1L[01
-περιοδικό	1L[01
-περιοδοσ	1L901
-περιοχή	1M^03
-περιοχη	1M^03
-περιφέρεια	1MU01
-περιφερεια	1MU01
-πιστωτικέσ μονάδεσ	1L^01
-πιστωτικεσ μοναδεσ	1L^01
-πλήρεσ όνομα	1M>01
-πλατφορμα	1LW01
-πλατφόρμα	1LW01
-πληρεσ ονομα	1M>01
-πολη	1Ma02
-προγράμματα	1LX01
-προγραμματα	1LX01
-προισταμενοσ	1M801
-προσφωνηση	1Mc01
-προσφώνηση	1Mc01
-προυπηρεσια	1L:01
-προφίλ	1M[01
-προφίλ στο διαδίκτυο	1MO01
-προφιλ	1M[01
-προφιλ στο διαδικτυο	1MO01
-προφορική έκφραση	1MX01
-προφορική αλληλεπίδραση	1M<01
-προφορική κατανόηση	1LB01
-προφορικη αλληλεπιδραση	1M<01
-προφορικη εκφραση	1MX01
-προφορικη κατανοηση	1LB01
-προϊστάμενοσ	1M801
-προϋπηρεσία	1L:01
-πτυχίο	1LQ01
-πτυχιακή	1L]01
-πτυχιακή εργασία	1L]01
-πτυχιακη	1L]01
-πτυχιακη εργασια	1L]01
-πτυχιο	1LQ01
-πόλη	1Ma02
-ρολοι	1MV01
-ρολοσ	1Md03
-ρόλοι	1MV01
-ρόλοσ	1Md03
-σελίδα	1Lb01
-σελιδα	1Lb01
-σεμινάρια	1MP01
-σεμιναρια	1MP01
-σημαντικά σημεία	1MQ01
-σημαντικα σημεια	1MQ01
-σταθερο	1LN01
-σταθερο τηλεφωνο	1LN01
-σταθερό	1LN01
-σταθερό τηλέφωνο	1LN01
-στρατιωτικέσ υποχρεώσεισ	1MF01
-στρατιωτική θητεία	1MF01
-στρατιωτική θητεια	1MF01
-στρατιωτική κατάσταση	1MF01
-στρατιωτικεσ υποχρεωσεισ	1MF01
-στρατιωτικη θητεια	1MF01
-στρατιωτικη κατασταση	1MF01
-συγγραφέασ	1Mg01
-συγγραφείσ	1Mg01
-συγγραφεασ	1Mg01
-συγγραφεισ	1Mg01
-συλλογοσ	1Mh01
-συνδεσμοσ	1Lb01
-συνομιλία	1M<01
-συνομιλια	1M<01
-συνοψη	1M[01
-συσταση	1LD01
-σχέση	1Mi01
-σχεση	1Mi01
-σχετικά	1M[01
-σχετικά με την εταιρεία	1M]01
-σχετικα	1M[01
-σχετικα με την εταιρεια	1M]01
-σχολή	1Mj02
-σχολείο	1LA01
-σχολειο	1LA01
-σχολη	1Mj02
-σύλλογοσ	1Mh01
-σύνδεσμοσ	1Lb01
-σύνοψη	1M[01
-σύσταση	1LD01
-τ κ	1Ml01
-τ.κ	1Ml01
-τίτλοσ	1Mm04
-τίτλοσ ονόματοσ	1M>01
-τίτλοσ πιστοποίησησ ή διπλώματοσ	1LQ01
-τίτλοσ σπουδών	1LQ01
-ταχυδρομική διεύθυνση	1L_01
-ταχυδρομικη διευθυνση	1L_01
-ταχυδρομικοσ κωδικασ	1Ml01
-ταχυδρομικόσ κώδικασ	1Ml01
-τελευταία τροποποίηση	1N101
-τελευταια τροποποιηση	1N101
-τεχνολογίεσ	1LX01
-τεχνολογιεσ	1LX01
-τηλ	1LN01
-τηλέφωνα	1LN01
-τηλέφωνο	1LN01
-τηλέφωνο επικοινωνίασ	1LN01
-τηλεφωνα	1LN01
-τηλεφωνο	1LN01
-τηλεφωνο επικοινωνιασ	1LN01
-τιτλοσ	1Mm04
-τιτλοσ ονοματοσ	1M>01
-τιτλοσ πιστοποιησησ η διπλωματοσ	1LQ01
-τιτλοσ σπουδων	1LQ01
-τκ	1Ml01
-τμήμα	1N202
-τμημα	1N202
-τομέασ	1Ld01
-τομέασ δραστηριότητασ	1Ld01
-τομείσ εκπαίδευσησ (isced-f	1N401
-τομεασ	1Ld01
-τομεασ δραστηριοτητασ	1Ld01
-τομεισ εκπαιδευσησ (isced f	1N401
-τοποθεσία	1L601
-τοποθεσια	1L601
-τοποσ	1L601
-τοποσ γεννησησ	1N501
-τοποσ διαμονησ	1LV01
-τοποσ κατοικιασ	1Ma02
-τυποσ η τομεασ δραστηριοτητασ	1Ld01
-τόποσ	1L601
-τόποσ γέννησησ	1N501
-τόποσ διαμονήσ	1LV01
-τόποσ κατοικίασ	1Ma02
-τύποσ ή τομέασ δραστηριότητασ	1Ld01
-υπευθυνοτητεσ	1LO01
-υπευθυνότητεσ	1LO01
-υπηκοοτητα	1Le01
-υπηκοοτητα( εσ	1Le01
-υπηκοότητα	1Le01
-υπηκοότητα(-εσ	1Le01
-φαξ	1N601
-φορέασ	1N704
-φορέασ έκδοσησ	1Li01
-φορέασ απονομήσ	1LI01
-φορέασ εκπαίδευσησ	1LA01
-φορέασ πιστοποίησησ	1Li01
-φορεασ	1N704
-φορεασ απονομησ	1LI01
-φορεασ εκδοσησ	1Li01
-φορεασ εκπαιδευσησ	1LA01
-φορεασ πιστοποιησησ	1Li01
-φυλο	1N;01
-φωτογραφία	1N<01
-φωτογραφια	1N<01
-φύλο	1N;01
-χρήση	1LX01
-χρηση	1LX01
-χρονική περίοδοσ	1L901
-χρονικη περιοδοσ	1L901
-χρονικο διαστημα	1L901
-χρονικό διάστημα	1L901
-χρονολογίεσ	1L901
-χρονολογιεσ	1L901
-χρονοσ	1L901
-χρόνοσ	1L901
-χωρα	1N=01
-χώρα	1N=01
-ωράριο	1Lc01
-ωραριο	1Lc01
-όνομα	1M>01
-όνομα (μικρό	1MT01
-όνομα - επώνυμο	1M>01
-όνομα και διεύθυνση εργοδότη	1M=01
-όνομα και επώνυμο	1M>01
-όνομα και τύποσ του οργανισμού που παρείχε την εκπαίδευση ή κατάρτιση	1LA01
-όνομα χρήστη	1MR01
-автор	1N>03
-автори	1NA02
-авторы	1NC01
-адрес	1ND02
-адрес за кореспонденция	1NF01
-адрес места жительства	1NG01
-адрес проживания	1NG01
-адрес регистрации	1NG01
-адрес сайта	1NH01
-адрес электронной почты	1NI01
-адреса	1NJ02
-адреса електронної пошти	1NL01
-адреса проживання	1NM01
-адреса становања	1NN01
-академическая степень	1NO01
-академия	1NP01
-акаунт	1NQ01
-аккаунт	1NR01
-акценти	1NS01
-алати	1NT01
-армия	1NU01
-аудирование	1NV01
-аудіювання	1NW01
-аутор	1NX01
-аутори	1NX01
-бажана зарплата	1NY01
-бажана посада	1NZ01
-бажана робота	1NZ01
-бажане місто	1N[01
-бажаний рівень доходу	1NY01
-бал	1N\01
-балл	1N]01
-баллы	1N]01
-безопасность	1N^01
-безпека	1N_01
-бележка	1N`01
-беседа	1Na01
-блог	1Nb04
-бранш	1Nf01
-брачни статус	1Ng01
-брачно стање	1Ng01
-брой подчинени	1Nh01
-брой служители	1Nh01
-број запослених	1Ni01
-број телефона	1Nj01
-в подчинении	1Nk01
-веб	1Nl01
-веб сайт	1Nm02
-веб сајт	1Nl01
-веб страница	1Nl01
-веб-сайт	1Nm02
-веб-сајт	1Nl01
-вебсайт	1No01
-величина тима	1Ni01
-вероисповедание	1O001
-вес	1O101
-вестник	1O201
-вештине	1NT01
-вид	1O303
-вид заетост	1O601
-вид зайнятості	1O701
-вид занятости	1O801
-вид на дейността	1Nf01
-вид на дейността или сферата на работа	1Nf01
-вид проект	1O901
-видавець	1O:01
-видавець сертифіката	1O;01
-видавник	1O;01
-видавництво	1O:01
-видання	1O:01
-видано	1O<01
-виза	1O=01
-використані технології	1O>01
-використовувані технології	1O>01
-вклад	1O?01
-вкр	1O@01
-владеене	1OA01
-владение	1OB01
-власне ім'я	1OC01
-внз	1OD01
-водительские права	1OE01
-водительское удостоверение	1OE01
-водійське посвідчення	1OF01
-водійські права	1OF01
-военна повинност	1OG01
-военна служба	1OG01
-военная служба	1NU01
-военный билет	1NU01
-возачка	1OH01
-возачка дозвола	1OH01
-возраст	1OI01
-воинская обязанность	1NU01
-воинская служба	1NU01
-володіння	1OJ01
-војна обавеза	1OK01
-војни рок	1OK01
-вредные привычки	1O101
-време	1OL02
-время	1ON01
-время работы	1ON01
-врста	1OO01
-врста делатности	1OP01
-врста запослења	1OQ01
-врста пројекта	1OO01
-вручено	1OR01
-връзка	1OS01
-връзка с лицето	1OT01
-връчена от	1OU01
-вуз	1NP01
-вулиця	1NM01
-възложител	1OV01
-възраст	1OW01
-выдавшая организация	1OX01
-выдал	1OX01
-выдан	1OY02
-выдан кем	1OX01
-выдано	1O[01
-выполняемая работа	1O?01
-выполняемые обязанности	1O?01
-выпуск	1O\01
-выпускная квалификационная работа	1O@01
-выпускная работа	1O@01
-відгук	1O]01
-відділ	1O^01
-відзнака	1O_01
-відношення	1O`01
-відношення до військової служби	1Oa01
-відповідальність	1Ob01
-військова служба	1Oa01
-військовий обов'язок	1Oa01
-вік	1Oc01
-галузь	1Od01
-галузі освіти (isced f	1Oe01
-галузі освіти (isced-f	1Oe01
-главни задаци	1Of01
-главни предмети	1Og01
-главное	1Oh01
-говор	1Oi01
-говорене	1Oj01
-говорение	1Ok01
-говорна интеракција	1Ol01
-говорна продукција	1Oi01
-говоріння	1Om01
-год	1On04
-год выдачи	1O[01
-год окончания	1O\01
-год получения	1O[01
-год поступления	1P201
-год публикации	1P301
-год рождения	1P401
-года	1OI01
-година	1P506
-година завршетка	1P;01
-година на завършване	1P<01
-година на раждане	1P=01
-година рођења	1P>01
-године	1P?02
-године искуства	1PA01
-години	1PB03
-години опит	1PE01
-годы	1ON01
-годы обучения	1ON01
-годы работы	1ON01
-головне	1PF01
-город	1PG02
-город проживания	1PG02
-готов приступить	1PI01
-готова приступить	1PI01
-готовност за започване	1PJ01
-готовность к командировкам	1PK01
-готовность к переезду	1PK01
-готовность к работе	1PI01
-готовность приступить	1PI01
-готовность приступить к работе	1PI01
-готовність до відряджень	1N[01
-готовність до переїзду	1N[01
-готовність до роботи	1PL01
-готовність приступити	1PL01
-гр	1PM01
-град	1PN03
-гражданство	1PQ02
-график	1O801
-график работы	1PS02
-графік	1O701
-графік роботи	1O701
-громадська організація	1PU01
-громадянство	1PV01
-д р	1P401
-д.р	1P401
-дата	1PW09
-дата видачі	1O<01
-дата выдачи	1O[01
-дата выхода	1PI01
-дата выхода публикации	1P301
-дата завершення	1P`01
-дата закінчення	1P`01
-дата и место рождения	1P401
-дата и място на раждане	1P=01
-дата на издаване	1Pa01
-дата на публикуване	1Pb01
-дата на раждане	1P=01
-дата народження	1Pc01
-дата начала	1P201
-дата окончания	1O\01
-дата отримання	1O<01
-дата получения	1O[01
-дата поступления	1P201
-дата початку	1Pd01
-дата приема	1P201
-дата приёма	1P201
-дата публикации	1P301
-дата публікації	1Pe01
-дата рождения	1P401
-дата та місце народження	1Pc01
-дата увольнения	1O\01
-дата і місце народження	1Pc01
-дати	1Pf02
-дати (от до	1Ph01
-дати (от-до	1Ph01
-датум	1Pi03
-датум завршетка	1P;01
-датум и место рођења	1P>01
-датум издавања	1Pl01
-датум објављивања	1Pm01
-датум почетка	1Pn01
-датум рођења	1P>01
-даты	1ON01
-дейности	1Po01
-делатност	1OP01
-день народження	1Pc01
-день рождения	1P401
-департамент	1Q002
-дети	1Q201
-деятельность	1Q302
-деятельность компании	1Q501
-диалог	1Q602
-диплом	1Q803
-диплом на тему	1O@01
-диплом с отличием	1N]01
-диплома	1Q;02
-диплома с успех	1Q=01
-дипломен проект	1Q>01
-дипломна работа	1Q>01
-дипломна робота	1Q?01
-дипломная работа	1O@01
-дипломний проєкт	1Q?01
-дипломный проект	1O@01
-дипломски рад	1Q@01
-дирекция	1QA01
-дисертационен труд	1Q>01
-дисертация	1Q>01
-дисертација	1Q@01
-дисертація	1Q?01
-диссертация	1O@01
-дисциплини	1QB01
-дисциплины	1QC01
-дисципліни	1QD01
-длительность	1ON01
-длъжност	1QE03
-длъжностна характеристика	1Po01
-для	1QH02
-для кого	1QJ01
-до	1QK04
-додаткова інформація	1QO01
-додатково	1QO01
-доделила	1QP01
-доделио	1QP01
-додељује	1QP01
-докторска дисертација	1Q@01
-должностные обязанности	1O?01
-должностные обязанности и достижения	1O?01
-должность	1QQ04
-домашен	1QU01
-домашен адрес	1NF01
-домашний адрес	1NG01
-домашний телефон	1QV01
-домашня адреса	1NM01
-дополнительная информация	1QW01
-дополнительная почта	1QX01
-дополнительно	1QW01
-дополнительный телефон	1QY01
-допълнителна информация	1QZ01
-досвід	1Q[01
-досвід роботи	1Q[01
-достигнутые результаты	1Q\01
-достигнућа	1Q]01
-достижения	1Q\01
-доступност	1Q^01
-доступность	1PI01
-доступність	1PL01
-досягнення	1Q_01
-држава	1Q`01
-држављанство	1Qa01
-друге имејл адресе	1Qb01
-други данни	1QZ01
-други имейли	1Qc01
-други сајтови	1Qd01
-други телефони	1Qe02
-други уебсайтове	1Qg01
-другие адреса почты	1QX01
-другие сайты	1Qh01
-другие ссылки	1Qh01
-другие телефоны	1QY01
-друго	1Qi02
-другое	1QW01
-дружество	1Qk01
-друштвене мреже	1Ql01
-дужности	1Of01
-държава	1Qm01
-діалог	1Qn01
-діти	1Qo01
-діяльність	1Ob01
-діяльність компанії	1R001
-е mail	1R103
-е маил	1R401
-е пошта	1R401
-е поща	1R501
-е-mail	1R103
-е-маил	1R401
-е-пошта	1R401
-е-поща	1R501
-егн	1R601
-език	1R701
-езикови сертификати	1R801
-езици	1R701
-екип	1QA01
-екр	1R901
-ел адрес	1R501
-ел пошта	1NL01
-ел поща	1R501
-ел. адрес	1R501
-ел. пошта	1NL01
-ел. поща	1R501
-електронна адреса	1NL01
-електронна пошта	1NL01
-електронна поща	1R501
-електронска пошта	1R401
-емаил	1R401
-еспб	1R:01
-еспб бодови	1R:01
-желаемая должность	1R;01
-желаемая зарплата	1R<01
-желаемая позиция	1R;01
-желаемое место работы	1PK01
-желаемый город	1PK01
-желаемый график	1O801
-желаемый доход	1R<01
-желаемый уровень дохода	1R<01
-желаемый уровень заработной платы	1R<01
-желана длъжност	1R=01
-желана заплата	1R>01
-желана позиция	1R=01
-желательное место работы	1PK01
-жељена плата	1R?01
-жељена позиција	1R@01
-журнал	1RA02
-з	1Pd01
-за	1RC01
-за компанията	1RD01
-за мен	1N`01
-за фирмата	1RD01
-забележка	1N`01
-завдання	1Ob01
-завершення	1P`01
-завршетак	1P;01
-завршни рад	1Q@01
-завършване	1P<01
-завършил	1P<01
-завършила	1P<01
-загальний стаж	1Q[01
-заглавие	1RE01
-заголовок	1RF01
-задаци	1Of01
-задача	1RG01
-задачи	1RH02
-задужења	1Of01
-задължения	1Po01
-заемана длъжност	1RJ01
-заемана длъжност или позиция	1RJ01
-займана посада	1RK01
-зайнятість	1O701
-заказчик	1QJ01
-заклад	1OD01
-заклад освіти	1OD01
-закінчення	1P`01
-замовник	1RL01
-занимаемая должность	1RM01
-занимање	1RN02
-занятость	1PS02
-започване	1RP01
-заработная плата	1R<01
-зарплата	1RQ02
-зарплата от	1R<01
-зарплатные ожидания	1R<01
-зарплатні очікування	1NY01
-зачетные единицы	1RS01
-зачётные единицы	1RS01
-збірник	1O:01
-звање	1RT01
-звено	1QA01
-звертання	1RU01
-земља	1Q`01
-зміст	1RV01
-знание языка	1OB01
-знање	1RW01
-зона відповідальності	1Ob01
-зона ответственности	1O?01
-зріст	1RX01
-издавалац	1RY01
-издавач	1RZ01
-издаваща институция	1R[01
-издаден на	1Pa01
-издаден от	1R[01
-издадено	1Pa01
-издадено от	1R[01
-издала	1RY01
-издание	1R\01
-издао	1RY01
-издател	1R]02
-издател на сертификата	1R[01
-издателство	1O201
-издатель	1R\01
-издатель сертификата	1OX01
-издательство	1R\01
-използвани технологии	1R_01
-изучаемые дисциплины	1QC01
-изученные дисциплины	1QC01
-име	1R`03
-име и адрес на работодателя	1Qk01
-име и вид на обучаващата или образователната организация	1Rc01
-име и презиме	1Rd01
-име и фамилия	1Re01
-име презиме фамилия	1Re01
-име, презиме, фамилия	1Re01
-имейл	1Rf02
-имейл адрес	1R501
-имена	1Rh02
-имејл	1R401
-имејл адреса	1R401
-имя	1Rj02
-имя и фамилия	1Rl01
-имя пользователя	1NR01
-индекс	1Rm01
-индустрия	1Rn01
-индустрија	1OP01
-инн	1Ro01
-иностранный язык	1S001
-институт	1NP01
-институция	1S104
-инструменти	1R_01
-инструменты	1S501
-интернет страница	1S602
-искуство	1PA01
-использовал	1S501
-использовала	1S501
-используемые инструменты	1S501
-используемые технологии	1S501
-используемый стек	1S501
-истакнуто	1S801
-исходный код	1NH01
-итоги	1Q\01
-итоговая оценка	1N]01
-категория	1S903
-категория прав	1OE01
-кафедра	1S<02
-квалификация	1S>02
-квалификација	1RT01
-кваліфікаційна робота	1Q?01
-кваліфікація	1S@01
-кем вручена	1OR01
-кем выдан	1OX01
-кем выдано	1SA02
-кем присуждено	1OR01
-кем приходится	1SC01
-керівник	1SD01
-ким видано	1O;01
-ким вручено	1SE01
-ким присуджено	1SE01
-клиент	1SF02
-клијент	1RC01
-ключевое	1Oh01
-ключевые достижения	1Q\01
-ключевые моменты	1Oh01
-ключевые навыки	1S501
-ключевые слова	1S501
-ключови думи	1R_01
-ключові досягнення	1Q_01
-ключові моменти	1PF01
-ключові слова	1O>01
-клієнт	1RL01
-коаутори	1NX01
-коледж	1OD01
-количество подчиненных	1Nk01
-количество подчинённых	1Nk01
-количество сотрудников	1Nk01
-колледж	1NP01
-команда	1Q002
-команда проекта	1Nk01
-командировки	1PK01
-коммуникация	1SH01
-компания	1SI03
-компанија	1SL02
-компанія	1SN02
-комуникация	1SP01
-комунікація	1SQ01
-конец	1O\01
-контакт	1SR02
-контакт телефон	1Nj01
-контакти	1QU01
-контактний телефон	1ST01
-контактный телефон	1QV01
-контакты	1QV01
-контекст	1RG01
-конференция	1R\01
-конференція	1O:01
-корисничко име	1SU01
-коришћене технологије	1NT01
-короткий опис	1SV01
-коротко	1SV01
-край	1SW02
-крайна дата	1P<01
-кратко	1SY01
-краткое описание	1SY01
-країна	1SZ01
-крај	1P;01
-кредити	1S[02
-кредити єктс	1S]01
-кредиты	1RS01
-круг обязанностей	1O?01
-курсеви	1Og01
-курси	1QD01
-курсове	1QB01
-курсы	1QC01
-кількість працівників	1S^01
-кључне речи	1NT01
-кључне тачке	1S801
-лет	1OI01
-линк	1S602
-лично име	1S_02
-личное имя	1Sa01
-личный сайт	1NH01
-логин	1NR01
-логін	1Sb01
-локация	1Sc01
-локација	1Sd01
-локація	1Se01
-м	1Sf01
-магистарски рад	1Q@01
-магистерская диссертация	1O@01
-магистърска теза	1Q>01
-магістерська робота	1Q?01
-майчин език	1Sg01
-майчини езици	1Sg01
-мастер рад	1Q@01
-матерњи језик	1Sh01
-матерњи језици	1Sh01
-мейл	1Rf02
-ментор	1Si01
-менторка	1Si01
-мережа	1Sj01
-место	1Sk03
-место в рейтинге	1Sn01
-место жительства	1PG02
-место и дата рождения	1P401
-место проживания	1PG02
-место работы	1So03
-место рада	1Sd01
-место рождения	1T201
-место рођења	1T301
-место становања	1T402
-местоживеене	1T602
-местонахождение	1Sc01
-местоположение	1T802
-месторабота	1T:02
-месторождение	1T<01
-мета	1NZ01
-методе	1NT01
-методи	1T=02
-методы	1S501
-мејл	1R401
-мишљење	1T?01
-моб	1T@04
-моб тел	1TD03
-моб телефон	1TG03
-моб. тел	1TD03
-моб. телефон	1TG03
-мобилен	1TJ01
-мобилен тел	1TJ01
-мобилен телефон	1TJ01
-мобилни	1TK01
-мобилни телефон	1TK01
-мобильный	1TL01
-мобильный телефон	1TL01
-мобільний	1TM01
-мобільний телефон	1TM01
-мова	1TN01
-мови	1TN01
-мови та інструменти	1O>01
-мовний досвід	1TO01
-мовні сертифікати	1TP01
-монолог	1TQ02
-моя роль	1TS04
-моята роля	1TW01
-моја улога	1TX01
-мрежа	1TY02
-място	1T[01
-място на раждане	1T<01
-місто	1T\02
-місто проживання	1Sf01
-місце	1Se01
-місце народження	1T^01
-місце проживання	1T\02
-місце роботи	1T_02
-місце і дата народження	1Pc01
-місцезнаходження	1Se01
-навички	1O>01
-навчальний заклад	1OD01
-навыки	1S501
-нагорода	1O_01
-награда	1Ta03
-надређени	1Si01
-назва	1Td02
-назва компанії	1Tf01
-назва навчального закладу	1OD01
-назва нагороди	1O_01
-название	1Tg02
-название компании	1Ti01
-название организации	1Ti01
-название проекта	1Rl01
-название учебного заведения	1NP01
-назив	1Tj02
-назив и адреса послодавца	1Tl01
-назив награде	1Tm01
-назив фирме	1Tl01
-назив школе	1Tn01
-наименование	1To03
-наименование на наградата	1RE01
-наименование на придобитата квалификация	1U201
-наименование на фирмата	1Qk01
-наименование организации	1Ti01
-наименование учебного заведения	1NP01
-наличност	1PJ01
-налог	1SU01
-напомена	1U301
-направление	1U402
-направление подготовки	1U601
-напрям	1U701
-напрям підготовки	1U701
-народився	1Pc01
-народилась	1Pc01
-народилася	1Pc01
-наручилац	1RC01
-населений пункт	1Sf01
-населенный пункт	1U801
-населено място	1T602
-населённый пункт	1U801
-настоящ адрес	1NF01
-настояща длъжност	1R=01
-науковий керівник	1SD01
-научен ръководител	1U901
-научный руководитель	1U:01
-националност	1U;02
-националности	1U=01
-национальность	1U>01
-національність	1PV01
-начална дата	1RP01
-начало	1U?02
-начало работы	1P201
-нива по cefr	1UA01
-ниво	1UB05
-ниво еок	1UG01
-ниво знања	1RW01
-ниво на владеене	1OA01
-ниво по екр	1R901
-ниво по националната класификация	1R901
-нивои зерој	1UH01
-ник	1NR01
-никнейм	1NR01
-нокс ниво	1UG01
-номер телефона	1QV01
-номер телефону	1ST01
-нік	1Sb01
-о компании	1Q501
-о компанији	1UI01
-о мени	1U301
-о проекте	1RG01
-о себе	1SY01
-о фирми	1UI01
-област	1UJ03
-област студија	1UM01
-области на образование (isced f	1UN01
-области на образование (isced-f	1UN01
-области образования (isced f	1UO01
-области образования (isced-f	1UO01
-область	1UP02
-область деятельности	1Rn01
-область изучения	1U601
-обліковий запис	1Sb01
-обо мне	1SY01
-обобщение	1N`01
-обов'язки	1Ob01
-оборудование	1S501
-обработка информации	1UR01
-обработка на информация	1US01
-образование	1UT04
-образователна институция	1Rc01
-образователна степен	1UX02
-образовательное учреждение	1NP01
-образовна установа	1Tn01
-обращение	1UZ01
-обробка інформації	1U[01
-обръщение	1U\01
-обучаваща организация	1Rc01
-общий стаж	1U]01
-общий стаж работы	1U]01
-объединение	1U^01
-обязанности	1O?01
-објављено	1Pm01
-објављено у	1RZ01
-од	1Pn01
-од - до	1U_01
-од до	1U_01
-одговорности	1Of01
-одељење	1U`01
-однос	1Ua01
-оеер	1UA01
-ожидаемая зарплата	1R<01
-ожидания по зарплате	1R<01
-окончание	1O\01
-окончание работы	1O\01
-округ	1Ub01
-окружение	1S501
-опис	1Uc02
-опис компаније	1UI01
-опис компанії	1R001
-опис посла	1Of01
-опис проекту	1RV01
-опис проєкту	1RV01
-опис пројекта	1Ue01
-описание	1Uf02
-описание компании	1Q501
-описание на проекта	1Uh01
-описание на фирмата	1RD01
-описание проекта	1RG01
-опит	1PE01
-опубликовано	1P301
-опубликовано в	1R\01
-опубліковано	1Pe01
-опубліковано в	1O:01
-општина	1Ui01
-опыт	1U]01
-опыт работы	1U]01
-организатор	1Uj04
-организация	1Un08
-организација	1V602
-організатор	1O;01
-організація	1V805
-освіта	1V=02
-освітній ступінь	1S@01
-ословљавање	1V?01
-основне	1PF01
-основни дейности и отговорности	1Po01
-основни задачи	1Po01
-основни задължения	1Po01
-основни моменти	1NS01
-основни отговорности	1Po01
-основни постижения	1V@01
-основни предмети	1QB01
-основни предмети застъпени професионални умения	1QB01
-основни предмети/застъпени професионални умения	1QB01
-основное	1Oh01
-основные дисциплины	1QC01
-основные достижения	1Q\01
-основные задачи	1O?01
-основные обязанности	1O?01
-основные предметы	1QC01
-основные результаты	1Q\01
-основні дисципліни	1QD01
-основні досягнення	1Q_01
-основні завдання	1Ob01
-основні обов'язки	1Ob01
-особистий сайт	1No01
-остали подаци	1VA01
-остало	1VA01
-остання зміна	1VB01
-от	1RP01
-отбита военна служба	1OG01
-ответственность	1O?01
-отговорности	1Po01
-отдел	1VC02
-отзив	1VE01
-отзыв	1VF01
-отличие	1RE01
-отношение	1SC01
-отношение к воинской обязанности	1NU01
-отношение к воинской службе	1NU01
-отрасль	1Rn01
-отрасль компании	1Rn01
-отрасъл	1Nf01
-отчество	1Sa01
-оцена	1VG01
-оценка	1VH02
-оцінка	1N\01
-очаквана заплата	1R>01
-очаквано възнаграждение	1R>01
-очекивана плата	1R?01
-очікувана зарплата	1NY01
-п к	1VJ01
-п і б	1VK01
-п.к	1VJ01
-п.і.б	1VK01
-партийность	1VL01
-паспорт	1Ro01
-паспортные данные	1Ro01
-переезд	1PK01
-переїзд	1N[01
-период	1VM03
-период обучения	1ON01
-период работы	1ON01
-період	1VP01
-період роботи	1VP01
-писане	1VQ01
-писање	1VR01
-письменная речь	1VS01
-письмо	1VT02
-платформа	1VV04
-по	1VZ03
-по батькові	1OC01
-повне ім'я	1VK01
-подданство	1U>01
-подразделение	1V]01
-подробности	1RG01
-подчинение	1U:01
-подчиненные	1Nk01
-подчинённые	1Nk01
-позиция	1V^03
-позиција	1Va01
-позиція	1Vb02
-познавање	1RW01
-пол	1Vd03
-политические взгляды	1VL01
-полное имя	1Rl01
-понимание на слух	1NV01
-портфолио	1Vg02
-портфоліо	1No01
-посада	1Vi04
-посадові обов'язки	1Ob01
-посвідчення водія	1OF01
-посилання	1No01
-последна промяна	1Vm01
-последнее изменение	1Vn01
-послови и одговорности	1Of01
-послодавац	1Tl01
-постигнућа	1Q]01
-постижения	1V@01
-постоянен адрес	1NF01
-поточний статус	1Vo01
-потребителско име	1NQ01
-початок	1Pd01
-почетак	1Pn01
-почта	1NI01
-почтовый адрес	1NG01
-почтовый индекс	1Rm01
-пошта	1NL01
-поштански број	1W001
-поштова адреса	1NM01
-поштовий індекс	1W101
-поща	1R501
-пощенски код	1VJ01
-права	1W202
-права категории	1OE01
-пребивалиште	1T402
-предмети	1W403
-предметы	1QC01
-предприятие	1W702
-предузеће	1Tl01
-презиме	1W901
-презиме и име	1Rd01
-премия	1RF01
-препорука	1T?01
-препоръка	1VE01
-претендую на должность	1R;01
-придобита	1Pa01
-придобита квалификация	1U201
-признање	1Tm01
-примечание	1SY01
-примітка	1SV01
-присвоенная квалификация	1NO01
-присъдена от	1OU01
-причина за напускане	1W:01
-причина звільнення	1W;01
-причина увольнения	1W<01
-причина ухода	1W<01
-причины увольнения	1W<01
-про компанію	1R001
-про мене	1SV01
-про проєкт	1RV01
-про себе	1SV01
-провайдер	1OX01
-проводившая организация	1NP01
-програми	1W=03
-программа	1QC01
-программное обеспечение	1S501
-программы	1S501
-програмне забезпечення	1O>01
-продолжительность	1ON01
-продължителност	1Ph01
-проект	1Uf02
-проживает	1Sc01
-проживание	1PG02
-проживання	1T\02
-прописка	1NG01
-просек	1VG01
-просечна оцена	1VG01
-професионално направление	1W@01
-професия	1WA02
-професия или заемана длъжност	1RJ01
-професија	1R@01
-профессиональная область	1Rn01
-профессиональные достижения	1Q\01
-профессия	1WC02
-професія	1Vb02
-профил	1WE03
-профили	1WH03
-профилно име	1NQ01
-профиль	1U601
-профиль компании	1Q501
-профілі	1WK01
-прочее	1QW01
-проєкт	1RV01
-пројекат	1Ue01
-пряк ръководител	1U901
-прізвище	1WL01
-прізвище та ім'я	1VK01
-прізвище ім'я по батькові	1VK01
-прізвище, ім'я, по батькові	1VK01
-публикувано	1Pb01
-публикувано в	1O201
-пуно име	1Rd01
-пълно име	1Re01
-піб	1VK01
-підлеглі	1S^01
-підприємство	1Tf01
-підрозділ	1O^01
-работно време	1O601
-работодател	1Qk01
-работодатель	1Ti01
-равнище	1WM01
-радни задаци	1Of01
-радни стаж	1PA01
-радно време	1OQ01
-радно место	1Va01
-разговор	1WN03
-размер команды	1Nk01
-размер на екипа	1Nh01
-разрешение на работу	1O=01
-разрешение на работу в	1O=01
-район	1UP02
-регион	1WQ04
-регіон	1WU02
-режим работы	1O801
-резултат	1WW04
-резултати	1W[02
-результат	1W]04
-результати	1Q_01
-результаты	1Q\01
-резюме	1Wa03
-рейтинг	1Sn01
-рекомендация	1VF01
-рекомендація	1O]01
-репозиторий	1NH01
-репозиторій	1No01
-республика	1Wd01
-решаване на проблеми	1We01
-решение проблем	1Wf01
-роботодавець	1Tf01
-роден	1P=01
-роден език	1Sg01
-роден на	1P=01
-родена	1P=01
-родена на	1P=01
-родилась	1P401
-родился	1P401
-родился( ась	1P401
-родился(-ась	1P401
-родинний стан	1Qo01
-родной	1Wg01
-родной город	1Wh01
-родной язык	1Wg01
-розв'язання проблем	1Wi01
-розмова	1Qn01
-розмір команди	1S^01
-роки	1Wj02
-роки навчання	1VP01
-років	1Oc01
-роли	1Wl02
-роль	1Wn06
-роль в проекте	1X401
-роль особи	1O`01
-роль у проєкті	1X501
-роля	1QE03
-роля в проекта	1TW01
-ролі	1X501
-рост	1O101
-рођен	1P>01
-рођена	1P>01
-руководитель	1U:01
-ръководител	1U901
-рівень	1X603
-рівень володіння	1X902
-рівень мови	1OJ01
-рівень освіти	1V=02
-рівень єрк	1X;01
-рівні cefr	1X<01
-рідна мова	1X=01
-рік	1X>04
-рік вступу	1Pd01
-рік закінчення	1P`01
-рік народження	1Pc01
-с	1P201
-садржај	1Ue01
-сажетак	1U301
-сайт	1XB03
-сайт компании	1NH01
-самостоятелно устно изложение	1Oj01
-сајт	1Nl01
-сборник	1R\01
-свидетелство за управление	1XE01
-свидетелство за управление на мпс	1XE01
-сводка	1SY01
-світлина	1XF01
-сдружение	1XG01
-сектор	1XH04
-сектор рада	1U`01
-семеен статус	1XL01
-семейно положение	1XL01
-семейное положение	1Q201
-семейный статус	1Q201
-середній бал	1N\01
-серии	1R_01
-сертификати	1XM02
-сертификаты	1XO01
-сертифікати	1TP01
-сеть	1XP01
-сигурност	1XQ01
-скринька	1NL01
-слика	1XR01
-служба	1U`01
-служба в армии	1NU01
-служебни задължения	1Po01
-слухання	1NW01
-слушане	1XS01
-слушање	1XT01
-смер	1UM01
-снилс	1Ro01
-снимка	1XU01
-соавторы	1NC01
-собствено и фамилно име	1Re01
-собствено име	1XV01
-содержание	1RG01
-создание контента	1XW01
-соискание должности	1R;01
-состав команды	1Nk01
-состав семьи	1Q201
-состояние здоровья	1O101
-сотовый	1TL01
-сотовый телефон	1TL01
-софтвер	1NT01
-софтуер	1R_01
-социални мрежи	1XX01
-социальные сети	1XY01
-соцмережі	1WK01
-соцсети	1XY01
-соцсеть	1XP01
-соціальні мережі	1WK01
-специализация	1U402
-специалност	1W@01
-специальность	1XZ03
-специјализација	1UM01
-спеціальність	1U701
-спеціалізація	1U701
-списание	1O201
-сприйняття на слух	1NW01
-співавтори	1X]01
-спілка	1PU01
-среда	1S501
-среден успех	1Q=01
-средний балл	1N]01
-средний балл диплома	1N]01
-средняя оценка	1N]01
-средства	1S501
-срок	1X^02
-срок выхода на работу	1PI01
-срок на предизвестие	1PJ01
-срок работы	1ON01
-сроки	1ON01
-ссылка	1NH01
-ссылки	1NH01
-стаж	1X`02
-стаж работы	1U]01
-стаж роботи	1Q[01
-стан здоров'я	1RX01
-старост	1Xb01
-статус	1Xc02
-статус лица	1SC01
-статус поиска	1Xe01
-стать	1Xf01
-створення контенту	1Xg01
-стек	1Xh02
-стек технологий	1S501
-стек технологій	1O>01
-степен	1Xj03
-степен на владеене	1Xm02
-степен на образование	1Xo01
-степен образовања	1Y001
-степен студија	1RT01
-степень	1NO01
-степень владения	1Y102
-стечено	1Pl01
-стечено звање	1RT01
-страна	1Y302
-страна проживания	1Y501
-страни језик	1Y601
-структурное подразделение	1V]01
-стручна спрема	1Y001
-студије	1UM01
-студијски програм	1UM01
-ступінь	1S@01
-суть	1RG01
-суть проекта	1RG01
-сфера	1Rn01
-сфера деятельности	1Rn01
-сфера деятельности компании	1Q501
-сфера діяльності	1Od01
-сфера на дейност	1Nf01
-съавтори	1Y701
-съдържание	1Uh01
-създаване на съдържание	1Y801
-сімейне становище	1Qo01
-сімейний стан	1Qo01
-текущий статус	1Xe01
-тел	1Y904
-телефон	1Y904
-телефон за връзка	1QU01
-телефон за контакт	1QU01
-телефонен номер	1QU01
-тема	1Y=02
-тема вкр	1O@01
-тема диплома	1Y?02
-тема диплома бакалавра	1O@01
-тема дипломной работы	1O@01
-тема дипломної роботи	1Q?01
-тема дисертації	1Q?01
-тема диссертации	1O@01
-тема на дипломната работа	1Q>01
-тема рада	1Q@01
-термін	1VP01
-технический стек	1S501
-технологии	1YA02
-технологии и инструменты	1S501
-технологический стек	1S501
-технология	1S501
-технологије	1NT01
-технології	1O>01
-тим	1U`01
-тип	1YC04
-тип заетост	1O601
-тип зайнятості	1O701
-тип занятости	1O801
-тип образования	1NO01
-тип проекта	1YG01
-тип проєкту	1YH01
-титла	1YI02
-титул	1YK02
-титула	1YM02
-трајање	1U_01
-тренутна позиција	1R@01
-три имена	1Re01
-тривалість	1VP01
-трите имена	1Re01
-трудов стаж	1PE01
-удружење	1YO01
-уеб сайт	1OS01
-уеб страница	1OS01
-уебсайт	1OS01
-улица	1YP03
-улога	1YS03
-улоге	1TX01
-умения	1R_01
-умения за писане	1VQ01
-умения за разговор	1Oj01
-умения за слушане	1XS01
-умения за четене	1YV01
-универзитет	1Tn01
-университет	1YW02
-університет	1OD01
-управление	1V]01
-уровень	1YY03
-уровень cefr	1Y\01
-уровень владения	1Y102
-уровень ерк	1Y]01
-уровень образования	1Y^02
-уровень языка	1OB01
-уровни cefr	1Y\01
-уроженец	1Wh01
-усмерење	1UM01
-усне мовлення	1Om01
-усне спілкування	1Qn01
-успеваемость	1N]01
-успеси	1Q]01
-успех	1Q=01
-успехи	1Y`02
-успіхи	1Q_01
-установа	1Yb05
-устная речь	1Ok01
-устное общение	1Na01
-участие в разговор	1Yg01
-учебно заведение	1Rc01
-учебное заведение	1NP01
-ученая степень	1NO01
-училище	1Rc01
-учредитель	1OR01
-учреждение	1Yh03
-учёная степень	1NO01
-ф и о	1Rl01
-ф.и.о	1Rl01
-факс	1Yk04
-фактический адрес	1NG01
-факултет	1Yo02
-факультет	1S<02
-факультет / специальность	1U601
-факультет специальность	1U601
-факультет, специальность	1U601
-фамилия	1Z102
-фамилия и имя	1Rl01
-фамилия имя отчество	1Rl01
-фамилия, имя, отчество	1Rl01
-фамилно име	1Z301
-фио	1Rl01
-фирма	1Z404
-фонд	1U^01
-форма навчання	1S@01
-форма обучения	1NO01
-формат работы	1O801
-фото	1Z802
-фотография	1Z:01
-фотографија	1XR01
-фотографія	1XF01
-фреймворки	1S501
-функции	1O?01
-функционал	1O?01
-функциональные обязанности	1O?01
-функция	1Z;04
-функција	1YS03
-функціональні обов'язки	1Ob01
-функція	1RK01
-функції	1Ob01
-фірма	1Tf01
-характеристика	1VF01
-цел	1Uh01
-цель	1R;01
-цель поиска	1R;01
-цель проекта	1RG01
-цефр	1UH01
-цитат	1Z?02
-цитата	1ZA02
-циљ	1Ue01
-час	1VP01
-часопис	1RZ01
-часы	1RS01
-чем занималась	1O?01
-чем занимался	1O?01
-четене	1YV01
-численность	1Nk01
-число подчиненных	1Nk01
-число подчинённых	1Nk01
-число рождения	1P401
-читання	1ZC01
-читање	1ZD01
-чтение	1ZE01
-что делал	1O?01
-что делала	1O?01
-чужд език	1R701
-школа	1ZF03
-шофьорска книжка	1XE01
-штат	1Nk01
-эл адрес	1NI01
-эл почта	1NI01
-эл. адрес	1NI01
-эл. почта	1NI01
-электронная почта	1NI01
-электронный адрес	1NI01
-этническая принадлежность	1ZI01
-язык	1S001
-языки	1ZJ02
-языки и инструменты	1S501
-языковой опыт	1ZL01
-языковые сертификаты	1XO01
-ім'я	1ZM02
-ім'я користувача	1Sb01
-ім'я та прізвище	1VK01
-ім'я і прізвище	1VK01
-імейл	1NL01
-індекс	1W101
-іноземна мова	1TN01
-інститут	1OD01
-інструменти	1O>01
-інше	1QO01
-інші адреси пошти	1ZO01
-інші сайти	1ZP01
-інші телефони	1ZQ01
-језик	1Y601
-језици	1Y601
-језичка искуства	1ZR01
-језички сертификати	1ZS01
-јмбг	1ZT01
-אגף	1ZU01
-אודות	1ZV01
-אודות החברה	1ZW01
-אוניברסיטה	1ZX01
-אזור	1ZY01
-אזור מגורים	1ZZ01
-אזרחות	1Z[01
-אחר	1Z\01
-אחריות	1Z]01
-אי מייל	1Z^01
-אי-מייל	1Z^01
-אימייל	1Z^01
-אינטראקציה בעל פה	1Z_01
-ארגון	1Z`03
-ארץ	1Zc01
-ארץ לידה	1Zd01
-ארץ מגורים	1Zc01
-אתר	1Ze01
-אתר אינטרנט	1Ze01
-אתר אישי	1Ze01
-אתרים נוספים	1Zf01
-בטיחות	1Zg01
-בית ספר	1ZX01
-בלוג	1Ze01
-במסגרת התפקיד	1Z]01
-גודל הצוות	1Zh01
-גוף	1Zi01
-גוף מנפיק	1Zj01
-גיל	1Zk01
-דוא"ל	1Z^01
-דואל	1Z^01
-דואר אלקטרוני	1Z^01
-דוא״ל	1Z^01
-דיבור	1Zl01
-דיסרטציה	1Zm01
-דת	1Zn01
-האזנה	1Zo01
-הבנת הנקרא	1[001
-הבנת הנשמע	1Zo01
-הבעה בכתב	1[101
-הבעה בעל פה	1Zl01
-הגוף המסמיך	1Zj01
-הגוף המעניק	1[201
-הונפק על ידי	1Zj01
-הוענק על ידי	1[201
-הוצאה לאור	1[301
-היקף משרה	1[401
-הישגים	1[501
-הישגים בולטים	1[501
-הישגים עיקריים	1[501
-המלצה	1[601
-הסמכה	1[701
-הערות	1ZV01
-השכלה	1[802
-התחלה	1[:01
-התמחות	1[;01
-זמינות	1[<01
-חברה	1[=01
-חוג	1[;01
-חוות דעת	1[601
-חשבון	1[>01
-טכנולוגיה	1[?01
-טכנולוגיות	1[?01
-טל	1[@01
-טלפון	1[@01
-טלפון בבית	1[@01
-טלפון ליצירת קשר	1[@01
-טלפון נייד	1[A01
-טלפון סלולרי	1[A01
-טלפונים נוספים	1[B01
-יחידה	1ZU01
-יישוב	1[C01
-יליד	1[D01
-ילידת	1[D01
-יצירת תוכן	1[E01
-כותרת	1[F01
-כינוי	1[G01
-כישורים	1[?01
-כלי הערכה	1[?01
-כלי עבודה	1[?01
-כלים	1[?01
-כלים וטכנולוגיות	1[?01
-כתב עת	1[301
-כתובות דוא"ל נוספות	1[H01
-כתובת	1[I01
-כתובת דוא"ל	1Z^01
-כתובת למכתבים	1[I01
-כתובת מגורים	1[I01
-כתובת מייל	1Z^01
-כתיבה	1[101
-לאום	1Z[01
-לינק	1Ze01
-לקוח	1[J01
-מ	1[:01
-מגדר	1[K01
-מגורים	1[L02
-מגזר	1[N01
-מגמה	1[;01
-מדינה	1Zc01
-מוסד	1[O03
-מוסד אקדמי	1ZX01
-מוסד לימודים	1ZX01
-מוציא לאור	1[301
-מזמין	1[J01
-מחבר	1[R01
-מחברים	1[R01
-מחברת	1[R01
-מחוז	1ZY01
-מחלקה	1ZU01
-מטלות	1Z]01
-מייל	1Z^01
-מילות מפתח	1[?01
-מין	1[K01
-מיקוד	1[S01
-מיקום	1ZZ01
-מכללה	1ZX01
-ממונה	1[T01
-ממוצע	1[U01
-ממוצע ציונים	1[U01
-מנהל ישיר	1[T01
-מנחה	1[T01
-מנפיק	1Zj01
-מס' נייד	1[A01
-מסלול	1[;01
-מספר זהות	1[V01
-מספר טלפון	1[@01
-מספר עובדים	1Zh01
-מען	1[I01
-מעניק	1[201
-מעסיק	1[=01
-מצב אישי	1[W01
-מצב משפחתי	1[W01
-מקום	1ZZ01
-מקום העבודה	1ZZ01
-מקום לידה	1Zd01
-מקום מגורים	1[X02
-מקום עבודה	1[=01
-מקצוע	1[Z01
-מקצועות	1[[01
-משימות	1Z]01
-משך	1[\01
-משרה	1[]01
-משרה מבוקשת	1[Z01
-מתאריך	1[:01
-נ"ז	1[^01
-נולד	1[D01
-נולדה	1[D01
-נושא העבודה	1Zm01
-נושא התזה	1Zm01
-נייד	1[A01
-ניסיון	1[_01
-ניתן על ידי	1Zj01
-נקודות זכות	1[^01
-נקודות עיקריות	1[`01
-נתינות	1Z[01
-סביבת עבודה	1[?01
-סוג	1[a01
-סוג הפרויקט	1[a01
-סוג התואר	1[701
-סוג משרה	1[401
-סוג תואר	1[701
-סיום	1[b01
-סיכום	1ZV01
-סלולארי	1[A01
-סלולרי	1[A01
-עבודת גמר	1Zm01
-עבודת תזה	1Zm01
-עבור	1[J01
-עד	1[b01
-עודכן לאחרונה	1[c01
-עיבוד מידע	1[d01
-עיסוק	1[Z01
-עיקרי התפקיד	1Z]01
-עיקרים	1[`01
-עיר	1[e02
-עיר מגורים	1[C01
-על החברה	1ZW01
-עמותה	1Zi01
-ענף	1[N01
-פורסם	1[g01
-פורסם ב	1[301
-פירוט	1[h01
-פלאפון	1[A01
-פלטפורמה	1[i01
-פקולטה	1[;01
-פקס	1[j01
-פרויקט	1[h01
-פרויקט גמר	1Zm01
-פרופיל	1ZV01
-פרופילים	1[k01
-פרטים נוספים	1Z\01
-פרס	1[F01
-פתרון בעיות	1[l01
-צבא	1[m01
-צוות	1ZU01
-ציון	1[U01
-ציון גמר	1[U01
-ציון סופי	1[U01
-צילום	1[n01
-ציפיות שכר	1[o01
-קורסים	1[[01
-קורסים עיקריים	1[[01
-קישור	1Ze01
-קריאה	1[001
-קשר	1\001
-רחוב	1[I01
-רישיון נהיגה	1\101
-רמה	1\203
-רמת eqf	1\501
-רמת השכלה	1\601
-רמת שליטה	1\702
-רמת שפה	1\901
-רקע	1[h01
-רשיון נהיגה	1\101
-רשת	1[i01
-רשתות חברתיות	1[k01
-שונות	1Z\01
-שטף	1\901
-שיחה	1Z_01
-שירות בצבא	1[m01
-שירות לאומי	1[m01
-שירות צבאי	1[m01
-שכר מבוקש	1[o01
-שם	1[G01
-שם החברה	1[=01
-שם המוסד	1ZX01
-שם המעסיק	1[=01
-שם הפרס	1[F01
-שם ומשפחה	1[G01
-שם מלא	1[G01
-שם משפחה	1\:01
-שם משתמש	1[>01
-שם פרטי	1\;01
-שם פרטי ומשפחה	1[G01
-שם פרטי ושם משפחה	1[G01
-שנה	1\<03
-שנות ניסיון	1[_01
-שנים	1\?02
-שנת לידה	1[D01
-שנת סיום	1[b01
-שפה	1\A01
-שפות	1\A01
-שפות תכנות	1[?01
-שפת אם	1\B01
-שרות צבאי	1[m01
-ת ז	1[V01
-ת לידה	1[D01
-ת"ז	1[V01
-ת. לידה	1[D01
-ת.ז	1[V01
-ת.לידה	1[D01
-תאריך	1\C02
-תאריך הנפקה	1\E01
-תאריך התחלה	1[:01
-תאריך התחלה אפשרי	1[<01
-תאריך לידה	1[D01
-תאריך סיום	1[b01
-תאריך פרסום	1[g01
-תאריך קבלה	1\E01
-תאריכים	1[\01
-תואר	1[701
-תואר התפקיד	1[]01
-תואר כבוד	1\F01
-תואר לפני השם	1\F01
-תוכן	1[h01
-תוכנות	1[?01
-תוצאות	1[501
-תזה	1Zm01
-תחום	1\G02
-תחום אחריות	1Z]01
-תחום לימוד	1[;01
-תחום לימודים	1[;01
-תחום עיסוק	1[N01
-תחומי אחריות	1Z]01
-תחומי לימוד (isced f	1\I01
-תחומי לימוד (isced-f	1\I01
-תיאור	1[h01
-תיאור החברה	1ZW01
-תיאור הפרויקט	1[h01
-תיאור התפקיד	1Z]01
-תיק עבודות	1Ze01
-תמונה	1[n01
-תעודה	1[701
-תעודת זהות	1[V01
-תפקיד	1\J03
-תפקיד בפרויקט	1\M01
-תפקיד מבוקש	1[Z01
-תפקיד נוכחי	1[Z01
-תפקידי	1\N02
-תפקידים	1\P02
-תפקידים בפרויקט	1\M01
-תקופה	1[\01
-תקציר	1ZV01
-תקשורת	1\R01
-آخر تعديل	1\S01
-آخر مؤهل	1\T01
-أبرز الإنجازات	1\U01
-أبرز النقاط	1\V01
-أخرى	1\W01
-أطروحة الدكتوراه	1\X01
-أعلى مؤهل	1\T01
-أهم الإنجازات	1\U01
-أهم المهام	1\Y01
-أهم المواد	1\Z01
-إلى	1\[01
-إنشاء المحتوى	1\\01
-إيميل	1\]01
-ابرز الانجازات	1\U01
-ابرز النقاط	1\V01
-اخر تعديل	1\S01
-اخر موهل	1\T01
-اخري	1\W01
-اسم	1\^01
-اسم الجائزة	1\_01
-اسم الجامعة	1\`01
-اسم الجامعه	1\`01
-اسم الجايزه	1\_01
-اسم الحساب	1\a01
-اسم الشركة	1\b01
-اسم الشركه	1\b01
-اسم العائلة	1\c01
-اسم العايله	1\c01
-اسم المؤسسة	1\`01
-اسم المستخدم	1\a01
-اسم المشروع	1\^01
-اسم الموسسه	1\`01
-اسم جهة العمل	1\b01
-اسم جهه العمل	1\b01
-اطروحه الدكتوراه	1\X01
-اعلي موهل	1\T01
-الأدوات	1\d01
-الأدوات المستخدمة	1\d01
-الأدوار	1\e01
-الأطروحة	1\X01
-الأمان	1\f01
-الإدارة	1\g01
-الإسم	1\^01
-الإقامة	1\h02
-الإقامة النظامية	1\j01
-الإنتاج الشفهي	1\k01
-الإنجازات	1\U01
-الإيميل	1\]01
-الاتصال	1\l01
-الاختصاص	1\m01
-الاداره	1\g01
-الادوات	1\d01
-الادوات المستخدمه	1\d01
-الادوار	1\e01
-الاستماع	1\n01
-الاسم	1\^01
-الاسم الأخير	1\c01
-الاسم الأول	1\o01
-الاسم الاخير	1\c01
-الاسم الاول	1\o01
-الاسم الثلاثي	1\^01
-الاسم الشخصي	1\o01
-الاسم الكامل	1\^01
-الاسم بالكامل	1\^01
-الاطروحه	1\X01
-الاقامه	1\h02
-الاقامه النظاميه	1\j01
-الامان	1\f01
-الانتاج الشفهي	1\k01
-الانجازات	1\U01
-الايميل	1\]01
-الباحثون	1]001
-البداية	1]101
-البدايه	1]101
-البرامج	1\d01
-البرامج المستخدمة	1\d01
-البرامج المستخدمه	1\d01
-البريد	1\]01
-البريد الإلكتروني	1\]01
-البريد الالكتروني	1\]01
-البلد	1]201
-التأشيرة	1\j01
-التاريخ	1]302
-التاشيره	1\j01
-التجنيد	1]501
-التحدث	1\k01
-التخرج	1\[01
-التخصص	1\m01
-التخصص الدراسي	1\m01
-التخصص المهني	1]601
-التزكية	1]701
-التزكيه	1]701
-التسمية	1\^01
-التسميه	1\^01
-التعبير الشفهي	1\k01
-التفاصيل	1]801
-التفاعل الشفهي	1]901
-التقدير	1]:01
-التقنيات	1\d01
-التقنيات المستخدمة	1\d01
-التقنيات المستخدمه	1\d01
-التكنولوجيا المستخدمة	1\d01
-التكنولوجيا المستخدمه	1\d01
-التلفون	1\l01
-التليفون	1\l01
-التواصل	1];01
-التوصية	1]701
-التوصيه	1]701
-التوفر	1]<01
-الجائزة	1\_01
-الجامعة	1\`01
-الجامعه	1\`01
-الجايزه	1\_01
-الجمعية	1]=01
-الجمعيه	1]=01
-الجنس	1]>01
-الجنسية	1]?01
-الجنسيه	1]?01
-الجهة	1]@05
-الجهة المانحة	1]E02
-الجهة المصدرة	1]G01
-الجهه	1]@05
-الجهه المانحه	1]E02
-الجهه المصدره	1]G01
-الجوال	1]H02
-الحالة الإجتماعية	1]J01
-الحالة الاجتماعية	1]J01
-الحالة الصحية	1]K01
-الحالة العائلية	1]J01
-الحالة الوظيفية	1]L01
-الحاله الاجتماعية	1]J01
-الحاله الاجتماعيه	1]J01
-الحاله الصحيه	1]K01
-الحاله العايليه	1]J01
-الحاله الوظيفيه	1]L01
-الحساب	1\a01
-الحسابات	1]M01
-الخبرة	1]N01
-الخبره	1]N01
-الخدمة العسكرية	1]501
-الخدمة الوطنية	1]501
-الخدمه العسكريه	1]501
-الخدمه الوطنيه	1]501
-الدرجة	1]O02
-الدرجة العلمية	1]Q01
-الدرجه	1]O02
-الدرجه العلميه	1]Q01
-الدور	1]R03
-الدور في المشروع	1\e01
-الدورات	1\Z01
-الدولة	1]201
-الدوله	1]201
-الديانة	1]U01
-الديانه	1]U01
-الدين	1]U01
-الرابط	1]V01
-الراتب المتوقع	1]W01
-الراتب المطلوب	1]W01
-الرسالة	1\X01
-الرساله	1\X01
-الرقم القومي	1]X01
-الرقم الوطني	1]X01
-الرمز البريدي	1]Y01
-الساعات المعتمدة	1]Z01
-الساعات المعتمده	1]Z01
-السكن	1][01
-السن	1]\01
-السنة	1]]03
-السنه	1]]03
-السنوات	1]`01
-الشارع	1][01
-الشبكة	1]a01
-الشبكه	1]a01
-الشركة	1]b02
-الشركه	1]b02
-الشعبة	1\m01
-الشعبه	1\m01
-الشهادة	1]Q01
-الشهاده	1]Q01
-الصفة	1]d02
-الصفه	1]d02
-الصناعة	1]f01
-الصناعه	1]f01
-الصورة	1]g01
-الصورة الشخصية	1]g01
-الصوره	1]g01
-الصوره الشخصيه	1]g01
-الطلاقة	1]h01
-الطلاقه	1]h01
-الطول	1]K01
-العام	1]i01
-العلاقة	1]j01
-العلاقه	1]j01
-العمر	1]\01
-العميل	1]k01
-العنوان	1]l02
-العنوان الحالي	1][01
-العنوان الرئيسي	1\_01
-العنوان الرييسي	1\_01
-الفاكس	1]n01
-الفترة	1]`01
-الفترة الزمنية	1]`01
-الفتره	1]`01
-الفتره الزمنيه	1]`01
-الفريق	1\g01
-القراءة	1]o01
-القراءه	1]o01
-القسم	1^002
-القطاع	1]f01
-الكتابة	1^201
-الكتابه	1^201
-الكلمات المفتاحية	1\d01
-الكلمات المفتاحيه	1\d01
-الكلية	1^302
-الكليه	1^302
-الكنية	1\c01
-الكنيه	1\c01
-اللغات	1^501
-اللغة	1^501
-اللغة الأم	1^601
-اللغه	1^501
-اللغه الام	1^601
-اللقب	1\c01
-اللقب العائلي	1\c01
-اللقب العايلي	1\c01
-اللقب الفخري	1^701
-المؤسسة	1^802
-المؤسسة التعليمية	1\`01
-المؤلف	1]001
-المؤلفون	1]001
-المؤهل	1^:02
-المؤهل العلمي	1^:02
-المانح	1^<01
-المجال	1^=02
-المجلة	1^?01
-المجله	1^?01
-المجموع	1]:01
-المحادثة	1]901
-المحادثه	1]901
-المحافظة	1^@01
-المحافظه	1^@01
-المحتوى	1]801
-المحتوي	1]801
-المحمول	1^A01
-المدة	1]`01
-المدرسة	1\`01
-المدرسه	1\`01
-المده	1]`01
-المدونة	1]V01
-المدونه	1]V01
-المدير المباشر	1^B01
-المدينة	1^C02
-المدينه	1^C02
-المرحلة	1]Q01
-المرحله	1]Q01
-المسؤول المباشر	1^B01
-المسؤوليات	1\Y01
-المسؤوليات الرئيسية	1\Y01
-المسئوليات	1\Y01
-المستوى	1^E03
-المستوى التعليمي	1\T01
-المستوي	1^E03
-المستوي التعليمي	1\T01
-المسمى	1^H01
-المسمى المطلوب	1]601
-المسمى الوظيفي	1^I02
-المسمى الوظيفي الحالي	1]601
-المسمي	1^H01
-المسمي المطلوب	1]601
-المسمي الوظيفي	1^I02
-المسمي الوظيفي الحالي	1]601
-المسوول المباشر	1^B01
-المسووليات	1\Y01
-المسووليات الرييسيه	1\Y01
-المسيوليات	1\Y01
-المشرف	1^B01
-المشروع	1]801
-المعدل	1]:01
-المعدل التراكمي	1]:01
-المعدل العام	1]:01
-المعهد	1\`01
-المقررات	1\Z01
-المكان	1^K01
-الملخص	1^L01
-المنصب	1^M02
-المنصب الوظيفي	1^H01
-المنصة	1]a01
-المنصه	1]a01
-المنطقة	1^@01
-المنطقه	1^@01
-المنظمة	1]=01
-المنظمه	1]=01
-المهارات	1\d01
-المهارات المستخدمة	1\d01
-المهارات المستخدمه	1\d01
-المهام	1\Y01
-المهام الأساسية	1\Y01
-المهام الاساسيه	1\Y01
-المهام الرئيسية	1\Y01
-المهام الرييسيه	1\Y01
-المهام الوظيفية	1\Y01
-المهام الوظيفيه	1\Y01
-المهام والمسؤوليات	1\Y01
-المهام والمسووليات	1\Y01
-المهنة	1]601
-المهنه	1]601
-المواد	1\Z01
-المواد الدراسية	1\Z01
-المواد الدراسيه	1\Z01
-المواليد	1^O01
-الموبايل	1^A01
-الموسسه	1^802
-الموسسه التعليميه	1\`01
-الموقع	1^P02
-الموقع الإلكتروني	1]V01
-الموقع الالكتروني	1]V01
-الموقع الشخصي	1]V01
-الموقف التجنيدي	1]501
-الموقف من التجنيد	1]501
-المولف	1]001
-المولفون	1]001
-الموهل	1^:02
-الموهل العلمي	1^:02
-الميلاد	1^O01
-الناشر	1^?01
-النتائج	1\U01
-النتايج	1\U01
-النتيجة	1^R02
-النتيجه	1^R02
-النسبة	1]:01
-النسبه	1]:01
-النقاط الرئيسية	1\V01
-النقاط الرييسيه	1\V01
-النقال	1^A01
-النهاية	1\[01
-النهايه	1\[01
-النوع	1^T02
-الهاتف	1\l01
-الهاتف المحمول	1^A01
-الهاتف النقال	1^A01
-الهوية الوطنية	1]X01
-الهويه الوطنيه	1]X01
-الواجبات	1\Y01
-الوحدات	1]Z01
-الوزن	1]K01
-الوصف	1]801
-الوصف الوظيفي	1\Y01
-الوضع العائلي	1]J01
-الوضع العايلي	1]J01
-الوضع العسكري	1]501
-الوظيفة	1^H01
-الوظيفة المرغوبة	1]601
-الوظيفة المستهدفة	1]601
-الوظيفة المطلوبة	1]601
-الوظيفه	1^H01
-الوظيفه المرغوبه	1]601
-الوظيفه المستهدفه	1]601
-الوظيفه المطلوبه	1]601
-الولاية	1^@01
-الولايه	1^@01
-الي	1\[01
-انشاء المحتوي	1\\01
-اهم الانجازات	1\U01
-اهم المهام	1\Y01
-اهم المواد	1\Z01
-ايميل	1\]01
-بحث التخرج	1\X01
-بريد إلكتروني	1\]01
-بريد الكتروني	1\]01
-بلد الإقامة	1]201
-بلد الاقامه	1]201
-تاريخ الإصدار	1]i01
-تاريخ الاصدار	1]i01
-تاريخ الالتحاق	1]101
-تاريخ الانتهاء	1\[01
-تاريخ البدء	1]101
-تاريخ البداية	1]101
-تاريخ البدايه	1]101
-تاريخ التخرج	1\[01
-تاريخ الحصول	1]i01
-تاريخ الحصول عليها	1]i01
-تاريخ المباشرة	1]<01
-تاريخ المباشره	1]<01
-تاريخ الميلاد	1^O01
-تاريخ النشر	1^V01
-تاريخ الولادة	1^O01
-تاريخ الولاده	1^O01
-تاريخ ومكان الميلاد	1^O01
-تاريخ ومكان الولادة	1^O01
-تاريخ ومكان الولاده	1^O01
-تصريح العمل	1\j01
-تلفون	1\l01
-جنسية	1]?01
-جنسيه	1]?01
-جهة الإصدار	1]G01
-جهة التعليم	1\`01
-جهة العمل	1\b01
-جهه الاصدار	1]G01
-جهه التعليم	1\`01
-جهه العمل	1\b01
-جواز السفر	1]X01
-جوال	1^A01
-حتى	1\[01
-حتي	1\[01
-حجم الفريق	1^W01
-حسابات التواصل	1]M01
-حل المشكلات	1^X01
-دار النشر	1^?01
-درجة الإتقان	1^Y01
-درجة الإجادة	1]h01
-درجه الاتقان	1^Y01
-درجه الاجاده	1]h01
-دوري	1^Z02
-رابط	1]V01
-رخصة السياقة	1^\01
-رخصة القيادة	1^\01
-رخصة قيادة	1^\01
-رخصه السياقه	1^\01
-رخصه القياده	1^\01
-رخصه قياده	1^\01
-رسالة الماجستير	1\X01
-رساله الماجستير	1\X01
-رقم التواصل	1\l01
-رقم الجواز	1]X01
-رقم الجوال	1]H02
-رقم الموبايل	1^A01
-رقم الهاتف	1\l01
-رقم الهوية	1]X01
-رقم الهويه	1]X01
-سبب الترك	1^]01
-سبب ترك العمل	1^]01
-سنة	1]\01
-سنة التخرج	1\[01
-سنة الميلاد	1^O01
-سنة النشر	1^V01
-سنه	1]\01
-سنه التخرج	1\[01
-سنه الميلاد	1^O01
-سنه النشر	1^V01
-سنوات الخبرة	1]N01
-سنوات الخبره	1]N01
-شركة	1\b01
-شركه	1\b01
-صاحب العمل	1\b01
-صادرة عن	1]G01
-صادره عن	1]G01
-صلة القرابة	1]j01
-صله القرابه	1]j01
-صورة	1]g01
-صوره	1]g01
-طبيعة العمل	1^^01
-طبيعه العمل	1^^01
-عام التخرج	1\[01
-عاما	1]\01
-عدد الموظفين	1^W01
-عدد سنوات الخبرة	1]N01
-عدد سنوات الخبره	1]N01
-عن الشركة	1^_01
-عن الشركه	1^_01
-عناوين بريد أخرى	1^`01
-عناوين بريد اخري	1^`01
-عنوان	1][01
-عنوان البحث	1\X01
-عنوان البريد الإلكتروني	1\]01
-عنوان البريد الالكتروني	1\]01
-عنوان الرسالة	1\X01
-عنوان الرساله	1\X01
-عنوان السكن	1][01
-فاكس	1]n01
-فترة الإشعار	1]<01
-فترة العمل	1]`01
-فتره الاشعار	1]<01
-فتره العمل	1]`01
-قراءة	1]o01
-قراءه	1]o01
-قسم	1\g01
-كتابة	1^201
-كتابه	1^201
-لصالح	1]k01
-لغات البرمجة	1\d01
-لغات البرمجه	1\d01
-لغة الأم	1^601
-لغه الام	1^601
-لقب	1^701
-مجال الدراسة	1\m01
-مجال الدراسه	1\m01
-مجال العمل	1]f01
-مجالات التعليم (isced f	1^a01
-مجالات التعليم (isced-f	1^a01
-محادثة	1]901
-محادثه	1]901
-محل الإقامة	1\h02
-محل الاقامه	1\h02
-محل السكن	1][01
-محل الميلاد	1^b01
-مدة العمل	1]`01
-مده العمل	1]`01
-مدينة	1^c01
-مدينة الإقامة	1^c01
-مدينه	1^c01
-مدينه الاقامه	1^c01
-مستوى	1^Y01
-مستوى eqf	1^d01
-مستوى الإتقان	1^e02
-مستوى الإجادة	1]h01
-مستوى اللغة	1]h01
-مستوي	1^Y01
-مستوي eqf	1^d01
-مستوي الاتقان	1^e02
-مستوي الاجاده	1]h01
-مستوي اللغه	1]h01
-مشروع التخرج	1\X01
-مصدر الشهادة	1]G01
-مصدر الشهاده	1]G01
-معالجة المعلومات	1^g01
-معالجه المعلومات	1^g01
-معرض الأعمال	1]V01
-معرض الاعمال	1]V01
-معلومات أخرى	1\W01
-معلومات اخري	1\W01
-مقدم من	1^<01
-مقدمة من	1^<01
-مقدمه من	1^<01
-مقر العمل	1^K01
-مكان الإقامة	1\h02
-مكان الاقامه	1\h02
-مكان العمل	1^h02
-مكان الميلاد	1^b01
-مكان النشر	1^?01
-مكان الولادة	1^b01
-مكان الولاده	1^b01
-ملاحظات	1^L01
-ملخص	1^L01
-من	1]101
-مهام العمل	1\Y01
-مواقع أخرى	1^j01
-مواقع اخري	1^j01
-مواليد	1^O01
-موبايل	1^A01
-موقع	1]V01
-موقع العمل	1^K01
-موقع الويب	1]V01
-نبذة	1^k02
-نبذة عن الشركة	1^_01
-نبذة عن المشروع	1]801
-نبذة عني	1^L01
-نبذه	1^k02
-نبذه عن الشركه	1^_01
-نبذه عن المشروع	1]801
-نبذه عني	1^L01
-نشاط الشركة	1]f01
-نشاط الشركه	1]f01
-نشر	1^V01
-نشر في	1^?01
-نوع الدوام	1^^01
-نوع الشهادة	1]Q01
-نوع الشهاده	1]Q01
-نوع العمل	1^^01
-نوع المشروع	1^m01
-نوع الوظيفة	1^^01
-نوع الوظيفه	1^^01
-نُشر	1^V01
-نُشر في	1^?01
-هاتف	1\l01
-هواتف أخرى	1^n01
-هواتف اخري	1^n01
-وسائل التواصل	1]M01
-وسايل التواصل	1]M01
-وصف	1]801
-وصف الشركة	1^_01
-وصف الشركه	1^_01
-وصف المشروع	1]801
-وصف الوظيفة	1\Y01
-وصف الوظيفه	1\Y01
-وظيفة	1^H01
-وظيفه	1^H01
-अंक	1^o01
-अंतिम नाम	1_001
-अंतिम संशोधन	1_101
-अध्ययन क्षेत्र	1_201
-अनुभव	1_301
-अनुभव वर्ष	1_301
-अनुभाग	1_401
-अनुशंसा	1_501
-अन्य	1_601
-अन्य ईमेल पते	1_701
-अन्य फ़ोन नंबर	1_801
-अन्य फोन नंबर	1_801
-अन्य विवरण	1_601
-अन्य वेबसाइटें	1_901
-अपेक्षित वेतन	1_:01
-अवधि	1_;01
-आयु	1_<01
-आरंभ	1_=01
-ई मेल	1_>01
-ई-मेल	1_>01
-ईमेल	1_>01
-ईमेल पता	1_>01
-उत्तरदायित्व	1_?01
-उत्तीर्ण वर्ष	1_@01
-उद्योग	1_A01
-उपकरण	1_B01
-उपनाम	1_001
-उपयोगकर्ता नाम	1_C01
-उपलब्धता	1_D01
-उपलब्धियाँ	1_E01
-उपलब्धियां	1_E01
-उपाधि	1_F02
-उम्र	1_<01
-कंपनी	1_H02
-कंपनी का नाम	1_J01
-कंपनी के बारे में	1_K01
-कंपनी परिचय	1_K01
-कर्तव्य	1_?01
-कर्मचारियों की संख्या	1_L01
-कार्य	1_?01
-कार्य पद	1_M01
-कार्य विवरण	1_?01
-कार्यकाल	1_;01
-कार्यस्थल	1_N01
-कार्यालय	1_J01
-कुल अनुभव	1_301
-कुलनाम	1_001
-कॉलेज	1_O01
-कोर्स	1_P01
-कौशल	1_B01
-क्रेडिट	1_Q01
-क्षेत्र	1_R02
-खाता	1_C01
-ग्राहक	1_T01
-ग्रेड	1^o01
-घर का पता	1_U01
-चित्र	1_V01
-जगह	1_N01
-जन्म	1_W01
-जन्म की तारीख	1_W01
-जन्म तिथि	1_W01
-जन्म दिनांक	1_W01
-जन्म वर्ष	1_W01
-जन्म स्थान	1_X01
-जन्मतिथि	1_W01
-जन्मस्थान	1_X01
-ज़िम्मेदारियाँ	1_?01
-ज़िला	1_Y01
-जाति	1_Z01
-जारी करने वाली संस्था	1_[01
-जारी तिथि	1_\01
-जारीकर्ता	1_[01
-जिम्मेदारियाँ	1_?01
-जिम्मेदारियां	1_?01
-जिम्मेदारी	1_?01
-जिला	1_Y01
-टिप्पणी	1_]01
-टीम	1_401
-टीम का आकार	1_L01
-टेलीफ़ोन	1_^01
-टेलीफोन	1_^01
-डाक कोड	1__01
-डिग्री	1_`01
-ड्राइविंग लाइसेंस	1_a01
-तक	1_@01
-तकनीक	1_B01
-तकनीकें	1_B01
-तस्वीर	1_V01
-तिथि	1_b02
-दायित्व	1_?01
-दिनांक	1_d02
-दिया गया नाम	1_f01
-दूरभाष	1_^01
-देश	1_g01
-द्वारा जारी	1_[01
-द्वारा प्रदत्त	1_h01
-धर्म	1_i01
-नगर	1_j01
-नागरिकता	1_k01
-नाम	1_l01
-नियोक्ता	1_J01
-निवास	1_m02
-निवास स्थान	1_j01
-नेटवर्क	1_o01
-पठन	1`001
-पढना	1`001
-पढ़ना	1`001
-पता	1_U01
-पत्राचार का पता	1_U01
-पत्रिका	1`101
-पद	1`203
-पदनाम	1_M01
-परिचय	1_]01
-परिणाम	1_E01
-परियोजना	1`501
-परियोजना का नाम	1_l01
-परियोजना विवरण	1`501
-परीक्षा	1_`01
-पाठ्यक्रम	1_P01
-पाठ्यक्रम का नाम	1_`01
-पिता का नाम	1_601
-पिन कोड	1__01
-पुरस्कार	1`601
-पुरस्कार का नाम	1`601
-पूरा नाम	1_l01
-पेशा	1`701
-पोर्टफोलियो	1`801
-प्रकाशक	1`101
-प्रकाशन तिथि	1`901
-प्रकाशित	1`901
-प्रतिशत	1^o01
-प्रथम नाम	1_f01
-प्रदाता	1_h01
-प्रदानकर्ता	1_h01
-प्रमुख उपलब्धियाँ	1_E01
-प्रमुख उपलब्धियां	1_E01
-प्रमुख बातें	1`:01
-प्रवीणता	1`;01
-प्राप्तांक	1^o01
-प्रारंभ तिथि	1_=01
-प्रोफ़ाइलें	1`<01
-प्रोफाइलें	1`<01
-प्रौद्योगिकियाँ	1_B01
-प्रौद्योगिकियां	1_B01
-प्रौद्योगिकी	1_B01
-फ़ैक्स	1`=01
-फ़ोटो	1_V01
-फ़ोन	1_^01
-फ़ोन नंबर	1_^01
-फैक्स	1`=01
-फोटो	1_V01
-फोन	1_^01
-फोन नं	1_^01
-फोन नंबर	1_^01
-बातचीत	1`>01
-बोर्ड	1_O01
-बोर्ड विश्वविद्यालय	1_O01
-बोर्ड/विश्वविद्यालय	1_O01
-बोलना	1`?01
-ब्लॉग	1`801
-भाषा	1`@01
-भाषा स्तर	1`;01
-भाषाएँ	1`@01
-भाषाएं	1`@01
-भूमिका	1`A03
-भूमिकाएँ	1`D01
-भूमिकाएं	1`D01
-मंच	1_o01
-महाविद्यालय	1_O01
-माता का नाम	1_601
-मातृभाषा	1`E01
-मुख्य कार्य	1_?01
-मुख्य बिंदु	1`:01
-मुख्य विषय	1_P01
-मुख्य शब्द	1_B01
-मेरी भूमिका	1`D01
-मोबाइल	1`F01
-मोबाइल नं	1`F01
-मोबाइल नंबर	1`F01
-मौखिक	1`?01
-योग्यता	1`G02
-राज्य	1_Y01
-राष्ट्रीयता	1_k01
-लिंक	1`801
-लिंग	1`I01
-लिखना	1`J01
-लेखक	1`K01
-लेखन	1`J01
-वर्ग	1_Z01
-वर्णन	1`501
-वर्तमान पता	1_U01
-वर्तमान पद	1`701
-वर्ष	1`L04
-वांछित पद	1`701
-वार्तालाप	1`>01
-विद्यालय	1_O01
-विभाग	1_401
-विवरण	1`501
-विशेषज्ञता	1_201
-विश्वविद्यालय	1_O01
-विषय	1`P02
-वेब	1`801
-वेबसाइट	1`801
-वैवाहिक स्थिति	1`R01
-व्यवसाय	1`701
-व्यवसाय का प्रकार	1_A01
-शहर	1`S02
-शाखा	1_201
-शिक्षण विधि	1_B01
-शिक्षा के क्षेत्र (isced f	1`U01
-शिक्षा के क्षेत्र (isced-f	1`U01
-शीर्षक	1`601
-शीर्षक नाम	1_l01
-शैक्षिक योग्यता	1`V01
-शोध का शीर्षक	1`W01
-शोध प्रबंध	1`W01
-शोध विषय	1`W01
-श्रवण	1`X01
-श्रेणी	1^o01
-संक्षेप	1_]01
-संगठन	1`Y02
-संचार	1`[01
-संपर्क	1_^01
-संपर्क नंबर	1_^01
-संबंध	1`\01
-संस्था	1`]04
-संस्थान	1_O01
-सडक	1_U01
-सड़क	1_U01
-सफलताएँ	1_E01
-सफलताएं	1_E01
-समय	1_;01
-समस्या समाधान	1`a01
-समाप्त	1_@01
-समाप्ति तिथि	1_@01
-सह लेखक	1`K01
-सह-लेखक	1`K01
-सामग्री निर्माण	1`b01
-सारांश	1_]01
-सिफ़ारिश	1_501
-सिफारिश	1_501
-सीजीपीए	1^o01
-सुनना	1`X01
-सुरक्षा	1`c01
-सूचना प्रसंस्करण	1`d01
-से	1_=01
-सॉफ्टवेयर	1_B01
-सोशल मीडिया	1`<01
-स्कूल	1_O01
-स्तर	1`e02
-स्थान	1_N01
-स्थायी पता	1_U01
-กรุ๊ปเลือด	1`g01
-การพูด	1`h01
-การฟัง	1`i01
-การสนทนา	1`j01
-การอ่าน	1`k01
-การเกณฑ์ทหาร	1`l01
-การเขียน	1`m01
-ขนาดทีม	1`n01
-ข้อมูลอื่นๆ	1`o01
-คณะ	1a001
-คณะ สาขา	1a001
-คณะ/สาขา	1a001
-ความรับผิดชอบ	1a101
-ความสัมพันธ์	1a201
-ความสามารถ	1a301
-ความสําเร็จ	1a401
-คะแนน	1a501
-คุณวุฒิ	1a601
-คํานําหน้า	1a701
-คํานําหน้าชื่อ	1a701
-คํารับรอง	1a801
-คําสําคัญ	1a901
-คําอธิบาย	1a:01
-คําแนะนํา	1a801
-งานที่รับผิดชอบ	1a101
-จบการศึกษา	1a;01
-จังหวัด	1a<02
-จุดเด่น	1a>01
-จํานวนปีประสบการณ์	1a?01
-จํานวนพนักงาน	1`n01
-ชื่อ	1a@01
-ชื่อ - นามสกุล	1a@01
-ชื่อ นามสกุล	1a@01
-ชื่อ สกุล	1a@01
-ชื่อ-นามสกุล	1a@01
-ชื่อ-สกุล	1a@01
-ชื่อจริง	1aA01
-ชื่อต้น	1aA01
-ชื่อนามสกุล	1a@01
-ชื่อบริษัท	1aB01
-ชื่อผู้ใช้	1aC01
-ชื่อรางวัล	1aD01
-ชื่อสกุล	1a@01
-ชื่อสถาบัน	1aE01
-ชื่อเต็ม	1a@01
-ชื่อเรื่อง	1aD01
-ชื่อเล่น	1`o01
-ชื่อและนามสกุล	1a@01
-ชื่อโครงการ	1a@01
-ช่วงเวลา	1aF01
-ซอฟต์แวร์	1a901
-ตั้งแต่	1aG01
-ติดต่อ	1aH01
-ตีพิมพ์	1aI01
-ตีพิมพ์ใน	1aJ01
-ตําแหน่ง	1aK03
-ตําแหน่งงาน	1aN01
-ตําแหน่งงานที่ต้องการ	1aO01
-ตําแหน่งที่ต้องการ	1aO01
-ตําแหน่งที่สมัคร	1aO01
-ตําแหน่งปัจจุบัน	1aO01
-ตําแหน่งสุดท้าย	1aN01
-ถนน	1aP01
-ถึง	1a;01
-ทหาร	1`l01
-ทักษะ	1a901
-ทีม	1aQ01
-ที่ตั้ง	1aR01
-ที่ทํางาน	1aB01
-ที่พัก	1aP01
-ที่พักอาศัย	1aR01
-ที่อยู่	1aP01
-ที่อยู่ตามทะเบียนบ้าน	1aP01
-ที่อยู่ที่ติดต่อได้	1aP01
-ที่อยู่ปัจจุบัน	1aP01
-ที่อยู่อาศัย	1aS01
-ที่อยู่อีเมล	1aT01
-ธุรกิจ	1aU01
-นามสกุล	1aV01
-นายจ้าง	1aB01
-น้ําหนัก	1`g01
-บทบาท	1aK03
-บทบาทในโครงการ	1aW01
-บริษัท	1aX02
-บล็อก	1aZ01
-บัญชี	1aC01
-บัตรประชาชน	1a[01
-ประสบการณ์	1a?01
-ประเด็นสําคัญ	1a>01
-ประเทศ	1a\01
-ประเภท	1a]01
-ประเภทงาน	1a^01
-ประเภทธุรกิจ	1aU01
-ประเภทโครงการ	1a]01
-ปริญญา	1a601
-ปริญญานิพนธ์	1a_01
-ปี	1a`03
-ปีที่จบ	1a;01
-ปีที่จบการศึกษา	1a;01
-ปีที่ตีพิมพ์	1aI01
-ปีที่ได้รับ	1ac01
-ปีเกิด	1ad01
-ผลการเรียน	1a501
-ผลงาน	1ae02
-ผลงานที่ภาคภูมิใจ	1a401
-ผลงานเด่น	1a401
-ผลลัพธ์	1a401
-ผู้จัดพิมพ์	1aJ01
-ผู้บังคับบัญชา	1ag01
-ผู้มอบ	1ah01
-ผู้ออก	1ai01
-ผู้เขียน	1aj01
-ผู้แต่ง	1aj01
-ผู้ใต้บังคับบัญชา	1`n01
-ฝ่าย	1aQ01
-พร้อมเริ่มงาน	1ak01
-พอร์ตโฟลิโอ	1aZ01
-พื้นที่ที่ต้องการทํางาน	1al01
-พูด	1`h01
-ฟัง	1`i01
-ภาค	1am01
-ภาพถ่าย	1an01
-ภาษา	1ao01
-ภาษาต่างประเทศ	1ao01
-ภาษาแม่	1b001
-ภูมิภาค	1am01
-ภูมิลําเนา	1b101
-ภูมิลําเนาเดิม	1b201
-มหาวิทยาลัย	1aE01
-มอบโดย	1ah01
-มือถือ	1b301
-รหัสไปรษณีย์	1b401
-ระดับ	1b503
-ระดับการศึกษา	1b802
-ระดับความสามารถ	1b:01
-ระดับภาษา	1a301
-ระยะเวลา	1aF01
-ระยะเวลาทํางาน	1aF01
-รัฐ	1am01
-รางวัล	1aD01
-รายละเอียด	1a:01
-รายละเอียดงาน	1a101
-รายละเอียดบริษัท	1b;01
-รายละเอียดโครงการ	1a:01
-รายวิชา	1b<01
-รูป	1an01
-รูปถ่าย	1an01
-รูปแบบการทํางาน	1a^01
-ลักษณะงาน	1a101
-ลักษณะธุรกิจ	1b;01
-ลิงก์	1aZ01
-ลูกค้า	1b=01
-วัน เดือน ปีเกิด	1ad01
-วัน/เดือน/ปีเกิด	1ad01
-วันที่	1b>02
-วันที่สิ้นสุด	1a;01
-วันที่ออก	1ac01
-วันที่เผยแพร่	1aI01
-วันที่เริ่ม	1aG01
-วันที่เริ่มงานได้	1ak01
-วันที่ได้รับ	1ac01
-วันเกิด	1ad01
-วันเดือนปีเกิด	1ad01
-วารสาร	1aJ01
-วิชา	1b<01
-วิชาที่เรียน	1b<01
-วิชาเอก	1a001
-วิทยานิพนธ์	1a_01
-วุฒิ	1a601
-วุฒิการศึกษา	1a601
-วุฒิการศึกษาสูงสุด	1b@01
-ศาสนา	1bA01
-สกุล	1aV01
-สถานที่	1aR01
-สถานที่ทํางาน	1bB02
-สถานที่ทํางานที่ต้องการ	1al01
-สถานที่เกิด	1b201
-สถานประกอบการ	1aB01
-สถานภาพ	1bD01
-สถานภาพทางทหาร	1`l01
-สถานภาพสมรส	1bD01
-สถานศึกษา	1aE01
-สถานะ	1bD01
-สถานะทางทหาร	1`l01
-สถาบัน	1bE02
-สถาบันการศึกษา	1aE01
-สถาบันที่ออก	1ai01
-สนทนา	1`j01
-สมาคม	1bG01
-สรุป	1bH01
-สัญชาติ	1bI01
-สาขา	1a001
-สาขาวิชา	1a001
-สายงาน	1aU01
-สารนิพนธ์	1a_01
-สาเหตุการลาออก	1bJ01
-สาเหตุที่ออก	1bJ01
-สิ้นสุด	1a;01
-ส่วนสูง	1`g01
-ส่วนสูง น้ําหนัก	1`g01
-ส่วนสูง/น้ําหนัก	1`g01
-สํานักพิมพ์	1aJ01
-สําเร็จการศึกษา	1a;01
-หน่วยกิต	1bK01
-หน่วยงาน	1bL02
-หน่วยงานที่มอบ	1ah01
-หน่วยงานที่ออก	1ai01
-หน้าที่	1bN04
-หน้าที่ความรับผิดชอบ	1a101
-หน้าที่รับผิดชอบ	1a101
-หน้าที่หลัก	1a101
-หน้าที่และความรับผิดชอบ	1a101
-หน้าที่ในโครงการ	1aW01
-หมายเลขโทรศัพท์	1aH01
-หมายเหตุ	1bH01
-หลักสูตร	1b<01
-หัวข้อ	1aD01
-หัวข้อวิทยานิพนธ์	1a_01
-หัวหน้างาน	1ag01
-องค์กร	1bR03
-ออกโดย	1ai01
-อาจารย์ที่ปรึกษา	1ag01
-อาชีพ	1aO01
-อายุ	1bU01
-อาศัยอยู่ที่	1aS01
-อีเมล	1aT01
-อีเมลล์	1aT01
-อีเมลอื่น	1bV01
-อีเมล์	1aT01
-อื่นๆ	1`o01
-อุตสาหกรรม	1aU01
-อ่าน	1`k01
-อําเภอ	1aS01
-เกรด	1a501
-เกรดเฉลี่ย	1a501
-เกรดเฉลี่ยสะสม	1a501
-เกิดวันที่	1ad01
-เกิดเมื่อ	1ad01
-เกี่ยวกับฉัน	1bH01
-เกี่ยวกับบริษัท	1b;01
-เขียน	1`m01
-เครือข่าย	1bW01
-เครื่องมือ	1a901
-เครื่องมือที่ใช้	1a901
-เงินเดือน	1bX01
-เงินเดือนที่คาดหวัง	1bX01
-เงินเดือนที่ต้องการ	1bX01
-เงินเดือนล่าสุด	1bX01
-เชื้อชาติ	1bY02
-เทคโนโลยี	1a901
-เทคโนโลยีที่ใช้	1a901
-เนื้อหา	1a:01
-เบอร์ติดต่อ	1aH01
-เบอร์มือถือ	1b301
-เบอร์โทร	1aH01
-เบอร์โทรศัพท์	1aH01
-เบอร์โทรศัพท์มือถือ	1b301
-เพศ	1b[01
-เมือง	1aS01
-เริ่ม	1aG01
-เริ่มงาน	1aG01
-เริ่มงานได้	1ak01
-เลขบัตรประชาชน	1a[01
-เว็บไซต์	1aZ01
-เว็บไซต์ส่วนตัว	1aZ01
-เว็บไซต์อื่น	1b\01
-เหตุผลที่ลาออก	1bJ01
-เอก	1a001
-แผนก	1aQ01
-แผนการเรียน	1a001
-แพลตฟอร์ม	1bW01
-แฟกซ์	1b]01
-โครงการ	1a:01
-โครงงาน	1a_01
-โซเชียลมีเดีย	1b^01
-โทร	1aH01
-โทรศัพท์	1aH01
-โทรศัพท์มือถือ	1b301
-โทรศัพท์อื่น	1b_01
-โทรสาร	1b]01
-โปรแกรม	1a901
-โปรแกรมที่ใช้	1a901
-โปรไฟล์	1bH01
-โปรไฟล์ออนไลน์	1b^01
-โรงเรียน	1aE01
-ใบขับขี่	1b`01
-ใบอนุญาตขับขี่	1b`01
-ไอดี	1aC01
-ảnh	03m01
-お住まい	1ba01
-お名前	1bb01
-ご住所	1bc01
-その他	1bd01
-その他のurl	1be01
-その他のメールアドレス	1bf01
-その他の情報	1bd01
-その他の電話番号	1bg01
-ふりがな	1bd01
-やり取り	1bh01
-アカウント	1bi01
-アカウント名	1bj01
-ウェブサイト	1J^01
-エンジニア歴	1bk01
-カテゴリ	1bl01
-キーワード	1bm01
-クライアント	1bn01
-コミュニケーション	1bo01
-コンテンツ作成	1c001
-コース	1c101
-サイト	1J^01
-サイトurl	1J^01
-サービス	1>:01
-サービス名	1>:01
-サービス概要	1c201
-スキル	1bm01
-スコア	1c301
-スピーキング	1c401
-タイトル	1c501
-チーム	1c601
-チーム人数	1c701
-チーム規模	1c701
-ツール	1bm01
-ハンドルネーム	1bj01
-ビザ	1c801
-ファックス	1c901
-フリガナ	1bd01
-フルネーム	1bb01
-フレームワーク	1bm01
-ブログ	1J^01
-プロジェクト内容	1c201
-プロジェクト名	1bb01
-プロジェクト役割	1c:01
-プロジェクト期間	1c;01
-プロジェクト概要	1c201
-プロフィール	1c<01
-ホームページ	1J^01
-ポイント	1c=01
-ポジション	1c>02
-ポートフォリオ	1J^01
-マネジメント人数	1c701
-メンバー数	1c701
-メール	0Jk01
-メールアドレス	0Jk01
-ユーザid	1bj01
-ユーザー名	1bj01
-ライティング	1c@01
-リスニング	1cA01
-リポジトリ	1J^01
-リンク	1J^01
-リーディング	1cB01
-レベル	1cC02
-ロール	1cE02
-上司	1cG01
-上班地點	1cH01
-上班日期	1cI01
-上班時段	1cJ01
-上级	1cK01
-上長	1cG01
-下属人数	1cL01
-专业	1cM01
-专业名称	1cM01
-专业成绩	1cN01
-专业排名	1cO02
-专业课程	1cQ01
-业绩	1cR01
-个人业绩	1cR01
-个人主页	1cS01
-个人博客	1cS01
-个人工作	1cT01
-个人简介	1cU01
-个人网站	1cS01
-个人职责	1cT01
-个人角色	1cV01
-个人链接	1cW01
-中文名	1cX02
-中文姓名	1cZ01
-主な使用技術	1bm01
-主な実績	1c[02
-主な履修科目	1c101
-主な成果	1c]01
-主な担当業務	1c^01
-主な業務	1c^01
-主な業務内容	1c^01
-主な業績	1c]01
-主修	1c_02
-主修专业	1cM01
-主修科系	1ca01
-主修課程	1cb01
-主修课程	1cQ01
-主修領域	1ca01
-主催	1cc02
-主催団体	1ce01
-主催者	1cf01
-主办单位	1cg01
-主办方	1cg01
-主干课程	1cQ01
-主管	1ch01
-主营业务	1ci01
-主要业绩	1cR01
-主要任务	1cT01
-主要内容	1cj01
-主要工作	1cT01
-主要成就	1ck02
-主要成果	1ck02
-主要技术	1cm01
-主要职责	1cT01
-主要職責	1cn01
-主要课程	1cQ01
-主要负责	1cT01
-主辦單位	1co01
-主页	1cS01
-书写	1d001
-予備メール	1bf01
-事業内容	1d101
-事業概要	1d101
-交付者	1ce01
-交流	1d201
-产出	1cR01
-亮点	1d302
-亮點	1d501
-人数	1d602
-人數	1d801
-介紹	1d901
-介绍	1d:01
-从业年限	1d;01
-仓库	1cS01
-仕事内容	1c^01
-件名	1c501
-任职	1d<01
-任职公司	1d=01
-任职单位	1d=01
-任职时间	1d>01
-任職公司	1d?01
-任職期間	1d@01
-企业	1d=01
-企业名称	1d=01
-企业简介	1ci01
-企业规模	1cL01
-企業	1dA01
-企業名	1dA01
-企業概要	1d101
-会社	1dA01
-会社名	1dA01
-会社情報	1d101
-会社概要	1d101
-会社説明	1d101
-会話	1bh01
-会話レベル	1dB01
-会議	1dC01
-会議名	1dC01
-会议	1dD01
-会话	1dE01
-传真	1dF01
-位置	1dG02
-住まい	1ba01
-住址	1dI02
-住所	1bc01
-体制	1c701
-体重	1dK02
-作品链接	1cS01
-作品集	1dM02
-作文	1c@01
-作者	1dO02
-使用スキル	1bm01
-使用ソフト	1bm01
-使用ツール	1bm01
-使用工具	1dQ02
-使用技术	1cm01
-使用技術	1dS02
-使用機器	1bm01
-使用経験	1dU01
-使用经历	1dV01
-使用者名稱	1dW01
-使用言語	1bm01
-使用软件	1cm01
-依頼主	1bn01
-信息处理	1dX01
-信箱	1dY02
-修士論文	1d[01
-修習課程	1cb01
-個人サイト	1J^01
-個人網站	1d\01
-個人網頁	1d\01
-個人部落格	1d\01
-個人首頁	1d\01
-健康状况	1d]01
-健康状態	1d^01
-健康狀況	1d_01
-備用信箱	1d`01
-備考	1da02
-備註	1dc01
-傳真	1dd01
-働き方	1de01
-党派	1df01
-入学	1dg01
-入学日期	1dh01
-入学时间	1dh01
-入學時間	1di01
-入社	1dg01
-入社可能日	1dj01
-入社可能時期	1dj01
-入社年月	1dg01
-入社日	1dg01
-入职日期	1dh01
-入职时间	1dk01
-內容	1d901
-內容創作	1dl01
-全名	1cX02
-公司	1dm03
-公司业务	1ci01
-公司介紹	1e001
-公司介绍	1ci01
-公司名称	1d=01
-公司名稱	1d?01
-公司地点	1e101
-公司描述	1ci01
-公司简介	1ci01
-公司簡介	1e001
-公司背景	1ci01
-公司行业	1e201
-公司規模	1d801
-公司规模	1cL01
-公開日	1e301
-共同作者	1e401
-共著者	1e501
-关于公司	1ci01
-关系	1e601
-关键字	1cm01
-关键技术	1cm01
-关键词	1cm01
-兵役	1e703
-兵役状况	1e:01
-兵役狀態	1e;01
-兵役狀況	1e;01
-其他	1e<02
-其他信息	1e>01
-其他信箱	1d`01
-其他电话	1e?01
-其他網址	1e@01
-其他网址	1eA01
-其他資訊	1eB01
-其他連結	1e@01
-其他邮箱	1eC01
-其他链接	1eA01
-其他電話	1eD01
-其它	1e>01
-具體成果	1eE01
-内容	1eF02
-内容创作	1eH01
-写	1d001
-写作	1d001
-写真	1eI01
-出版单位	1dD01
-出版單位	1eJ01
-出版年	1e301
-出版日	1e301
-出版日期	1eK02
-出版时间	1eM01
-出版社	1eN03
-出生	1eQ02
-出生于	1eS01
-出生地	1eT04
-出生年	1eQ02
-出生年份	1eQ02
-出生年月	1eQ02
-出生年月日	1eQ02
-出生日期	1eQ02
-出生时间	1eS01
-出身	1eX02
-出身地	1eX02
-出身校	1eZ01
-分数	1cN01
-刊物	1dD01
-利用技術	1bm01
-到岗	1dk01
-到岗日期	1dk01
-到岗时间	1dk01
-到职时间	1dk01
-到職日	1cI01
-到職日期	1di01
-功績	1c]01
-加权平均分	1cN01
-勤務先	1dA01
-勤務先名	1dA01
-勤務地	1ba01
-勤務希望地	1e[01
-勤務形態	1de01
-勤務期間	1c;01
-勤務開始可能日	1dj01
-區域	1e\01
-卒業	1e]01
-卒業区分	1e^01
-卒業年度	1e]01
-卒業年月	1e]01
-卒業校	1eZ01
-卒業研究	1d[01
-卒業論文	1d[01
-卒論	1d[01
-单位	1e_03
-单位简介	1ci01
-単位	1eb01
-単位数	1eb01
-博士論文	1d[01
-博士论文	1ec01
-博客	1cS01
-原始碼	1d\01
-参画期間	1c;01
-参考url	1J^01
-发布日期	1eM01
-发布时间	1eM01
-发表于	1dD01
-发表日期	1eM01
-发表时间	1eM01
-发表期刊	1dD01
-发证单位	1ed01
-发证日期	1ee01
-发证机关	1ed01
-发证机构	1ed01
-取り組み	1c^01
-取り組みと成果	1c]01
-取引先	1bn01
-取得年	1ef01
-取得年月	1ef01
-取得成果	1cR01
-取得日	1ef01
-取得日期	1eg01
-取得时间	1ee01
-取得時期	1ef01
-受賞名	1c501
-受賞年	1ef01
-受賞日	1ef01
-口头互动	1dE01
-口头表达	1eh01
-口語互動	1ei01
-口語表達	1ej01
-口說	1ei01
-口语	1dE01
-口语交流	1dE01
-可上班日	1cI01
-可上班日期	1cI01
-可入职时间	1dk01
-可到岗时间	1dk01
-可到職日	1cI01
-可報到日	1cI01
-各種アカウント	1bi01
-合作單位	1ek01
-合著者	1el01
-名	1em03
-名前	1f002
-名字	1f205
-名称	1f704
-名稱	1f;02
-听	1f=01
-听力	1f=01
-听力理解	1f=01
-周期	1d>01
-問題解決	1f>02
-單位	1f@02
-团体	1fB01
-团队	1fC01
-团队人数	1cL01
-团队规模	1cL01
-団体	1fD01
-団体名	1fD01
-固定電話	1fE01
-国	1fF01
-国名	1fF01
-国家	1fG01
-国家 地区	1fG01
-国家/地区	1fG01
-国籍	1fH02
-國家	1fJ01
-國家 地區	1fJ01
-國家/地區	1fJ01
-國籍	1fK01
-團隊	1fL01
-團隊人數	1d801
-團隊規模	1d801
-團體	1fM01
-在住	1fN02
-在学期間	1c;01
-在學期間	1d@01
-在校时间	1d>01
-在校课程	1cQ01
-在留資格	1c801
-在籍	1c;01
-在籍企業	1dA01
-在籍期間	1c;01
-在线地址	1cS01
-在线演示	1cS01
-在职时间	1d>01
-在职状态	1fP01
-在職期間	1fQ02
-地区	1fS01
-地區	1e\01
-地址	1fT03
-地址链接	1cS01
-地域	1fW01
-地点	1e101
-地點	1cH01
-均分	1cN01
-坐标	08g02
-城市	1fX03
-執筆者	1e501
-培训机构	1f[01
-場所	1ba01
-备注	1cU01
-备用电话	1e?01
-备用邮箱	1eC01
-外国語	1f\01
-外語	1f]01
-外语	1f^01
-外语水平	1f_01
-大学	1f`02
-大学名	1eZ01
-大頭照	1fb01
-头像	1fc01
-头衔	1fd02
-契約形態	1de01
-契約期間	1c;01
-奖项	1ff01
-奖项名称	1ff01
-姓	1fg03
-姓名	1fj03
-姓氏	1fm02
-委托方	1fo01
-委託單位	1ek01
-婚否	1g001
-婚姻	1g103
-婚姻情况	1g001
-婚姻状况	1g001
-婚姻状态	1g001
-婚姻状況	1g401
-婚姻狀態	1g501
-婚姻狀況	1g501
-婚育	1g001
-婚育情况	1g001
-婚育状况	1g001
-媒体	1dC01
-学习内容	1cQ01
-学习时间	1d>01
-学习课程	1cQ01
-学会	1dC01
-学会名	1dC01
-学位	1g602
-学位名	1e^01
-学位类型	1g801
-学位论文	1ec01
-学分	1g901
-学分绩点	1cN01
-学历	1g:02
-学历 学位	1g801
-学历/学位	1g801
-学历学位	1g801
-学历层次	1g801
-学校	1f`02
-学校名	1eZ01
-学校名称	1f[01
-学歴	1g<03
-学科	1g?02
-学部	1gA01
-学部・学科	1gA01
-学部学科	1gA01
-学院	1cM01
-學位	1gB01
-學位類別	1gB01
-學分	1gC01
-學校	1gD01
-學校名稱	1gD01
-學業成績	1gE01
-學歷	1gF02
-學系	1ca01
-安全	1gH03
-宗教	1gK03
-宗教信仰	1gN02
-官网	1cS01
-実務経験	1bk01
-実施団体	1ce01
-実績	1c]01
-実績・取り組み	1c]01
-実績・成果	1c]01
-客戶	1ek01
-客户	1fo01
-家乡	1gP01
-家庭住址	1gQ01
-家庭地址	1gQ01
-寫	1gR01
-寫作	1gR01
-导师	1cK01
-専攻	1gA01
-専攻分野	1gA01
-専門	1gA01
-専門分野	1gA01
-專案介紹	1d901
-專案名稱	1cZ01
-專案成果	1eE01
-專案描述	1d901
-專案期間	1d@01
-專案簡介	1d901
-專案角色	1gS01
-專案說明	1d901
-專案連結	1d\01
-專案類型	1gT01
-專業	1ca01
-專題	1gU01
-就労ビザ	1c801
-就労状況	1gV01
-就學期間	1d@01
-就業可能日	1dj01
-就業状況	1gV01
-就業狀態	1gW01
-就業狀況	1gW01
-就职单位	1d=01
-就讀學校	1gD01
-就讀科系	1ca01
-就读学校	1f[01
-就读时间	1d>01
-层次	1g801
-居住エリア	1ba01
-居住地	1gX06
-居住地區	1cH01
-居住地址	1dI02
-居住城市	1g^02
-履修科目	1c101
-岁	1g`01
-岁数	1g`01
-岗位	1ga03
-岗位名称	1d<01
-岗位职责	1cT01
-州	1gd03
-工作	1cT01
-工作业绩	1cR01
-工作任务	1cT01
-工作內容	1cn01
-工作内容	1cT01
-工作单位	1d=01
-工作單位	1d?01
-工作地点	1e101
-工作地點	1cH01
-工作型態	1cJ01
-工作城市	1gg01
-工作岗位	1d<01
-工作年数	1d;01
-工作年資	1gh01
-工作年限	1d;01
-工作性質	1cJ01
-工作性质	1gi01
-工作成就	1ck02
-工作成果	1ck02
-工作成绩	1cR01
-工作描述	1gj02
-工作时间	1d>01
-工作时间年限	1d;01
-工作期間	1d@01
-工作概述	1cU01
-工作状态	1fP01
-工作简介	1cU01
-工作类型	1gi01
-工作經歷年資	1gh01
-工作經驗	1gh01
-工作績效	1eE01
-工作经验	1d;01
-工作职位	1d<01
-工作职责	1cT01
-工作職稱	1gl01
-工作職責	1cn01
-工作范围	1cT01
-工作說明	1cn01
-工作许可	1gm01
-工作項目	1cn01
-工具	1gn02
-工夫した点	1c=01
-工龄	1d;01
-市	1h001
-市区町村	1h001
-希望ポジション	1h101
-希望上班地點	1h201
-希望勤務地	1e[01
-希望地點	1h201
-希望工作地點	1h201
-希望年収	1h301
-希望待遇	1h401
-希望性質	1cJ01
-希望時給	1h301
-希望月給	1h301
-希望給与	1h301
-希望職	1h101
-希望職務	1h501
-希望職種	1h101
-希望職稱	1h501
-希望薪資	1h401
-希望雇用形態	1de01
-席次	1h601
-帳號	1dW01
-常住地	1h701
-常驻	1e101
-平台	1h802
-平均分	1cN01
-平均成績	1gE01
-平均成绩	1cN01
-平均绩点	1cN01
-年収	1h301
-年月	1h:02
-年月日	1ef01
-年生	1eS01
-年级排名	1h<01
-年纪	1g`01
-年資	1gh01
-年限	1d;01
-年齡	1h=01
-年齢	1h>01
-年龄	1g`01
-应用技术	1cm01
-应聘岗位	1h?01
-应聘职位	1h?01
-开发周期	1d>01
-开发工具	1cm01
-开发技术	1cm01
-开发环境	1cm01
-开发经验	1d;01
-开发语言	1cm01
-开始日期	1dh01
-开始时间	1dh01
-当前城市	1h701
-当前状态	1fP01
-当前职位	1h?01
-当前薪资	1h@01
-役別	1e;01
-役割	1hA04
-役職	1hE03
-役職名	1hH01
-待遇	1h401
-待遇要求	1h@01
-従業員数	1c701
-得られた成果	1c]01
-応募ポジション	1h101
-応募職種	1h101
-性別	1hI02
-性别	1hK01
-总结	1cU01
-情報処理	1hL01
-意向地点	1gg01
-意向城市	1gg01
-意向岗位	1h?01
-意向职位	1h?01
-應徵職位	1h501
-應徵職務	1h501
-應徵職缺	1h501
-應徵項目	1h501
-成就	1ck02
-成效	1eE01
-成果	1hM03
-成果・実績	1c]01
-成績	1hP02
-成绩	1hR02
-成绩排名	1cO02
-我的岗位	1d<01
-我的工作	1cT01
-我的职位	1d<01
-我的职务	1d<01
-我的职责	1cT01
-我的角色	1hT02
-截止时间	1hV01
-戶籍	1hW01
-戶籍地址	1hX01
-户口	1gP01
-户口所在地	1gP01
-户籍	1gP01
-户籍地	1gP01
-户籍所在地	1gP01
-所任职位	1d<01
-所任职务	1d<01
-所在公司	1hY02
-所在国家	1fG01
-所在地	1h[06
-所在地区	1e101
-所在城市	1ha03
-所在学校	1f[01
-所在行业	1e201
-所在部门	1fC01
-所学专业	1cM01
-所学课程	1cQ01
-所属	1hd03
-所属企業	1dA01
-所属会社	1hg02
-所属公司	1fo01
-所属单位	1fo01
-所属団体	1fD01
-所属机构	1fo01
-所属行业	1e201
-所属部署	1c601
-所属部门	1fC01
-所屬公司	1ek01
-所屬部門	1fL01
-所用技术	1cm01
-手提電話	1hi01
-手机	1hj02
-手机 电话	1hl01
-手机/电话	1hl01
-手机号	1hj02
-手机号码	1hj02
-手机电话	1hm01
-手機	1hn02
-手機號碼	1hn02
-扶養家族	1g401
-扶養家族数	1g401
-扶養家族数(配偶者を除く	1g401
-技术	1cm01
-技术关键词	1cm01
-技术博客	1cS01
-技术描述	1cm01
-技术架构	1cm01
-技术栈	1cm01
-技术要点	1cm01
-技术选型	1cm01
-技能	1gn02
-技能水平	1i001
-技術	1dS02
-技術スタック	1bm01
-技術棧	1i101
-技術環境	1bm01
-技術要素	1bm01
-担任	1d<01
-担任职位	1d<01
-担任职务	1i202
-担任职责	1cT01
-担任角色	1i402
-担当	1i604
-担当フェーズ	1c^01
-担当内容	1c^01
-担当工程	1c^01
-担当役割	1c:01
-担当期間	1c;01
-担当業務	1c^01
-担当範囲	1c^01
-担当職務	1hH01
-担当領域	1c^01
-拠点	1ba01
-持有駕照	1i:01
-指导老师	1cK01
-指導教員	1cG01
-指導教授	1ch01
-授与団体	1cf01
-授与機関	1cf01
-授与者	1cf01
-授予单位	1cg01
-掌握程度	1i;02
-排名	1i=03
-推荐	1i@01
-推荐意见	1i@01
-推荐语	1i@01
-推薦	1iA02
-推薦の言葉	1iC01
-推薦內容	1iD01
-推薦文	1iC01
-推薦語	1iD01
-掲載	1dC01
-掲載媒体	1dC01
-掲載日	1e301
-掲載誌	1dC01
-描述	1iE03
-携帯	1iH02
-携帯tel	1iJ01
-携帯番号	1iJ01
-携帯電話	1iH02
-携帯電話番号	1iJ01
-摘要	1iK02
-擅長工具	1i101
-擔任職務	1iM02
-擔任角色	1iO02
-收获	1cR01
-政治状态	1df01
-政治身份	1df01
-政治面貌	1df01
-效果	1cR01
-教育分野(isced f	1iQ01
-教育分野(isced-f	1iQ01
-教育机构	1f[01
-教育機関	1eZ01
-教育程度	1iR02
-教育領域(isced f	1iT01
-教育領域(isced-f	1iT01
-教育领域(isced f	1iU01
-教育领域(isced-f	1iU01
-敬称	1iV01
-文化程度	1iW01
-方向	1cM01
-族群	1iX01
-日付	1h:02
-日期	1iY06
-时长	1d>01
-时间	1i_03
-时间段	1d>01
-昵称	1ib01
-時期	1h:02
-時間	1ic02
-普通自動車免許	1ie01
-暱稱	1dW01
-書く	1c@01
-最后修改	1if01
-最寄り駅	1ig02
-最後修改	1ii01
-最快到岗	1dk01
-最終学歴	1ij01
-最終更新	1ik01
-最高学历	1g:02
-最高學歷	1il01
-最高學歷學校	1gD01
-會話	1ei01
-月薪	1h@01
-服务机构	1fB01
-服務單位	1d?01
-服務機關	1d?01
-服役情况	1e:01
-服役狀況	1e;01
-期刊	1im02
-期刊名称	1dD01
-期望地点	1gg01
-期望地點	1h201
-期望城市	1gg01
-期望岗位	1h?01
-期望工作地	1gg01
-期望工作地点	1gg01
-期望工作城市	1gg01
-期望工作性质	1gi01
-期望年薪	1h@01
-期望待遇	1io02
-期望月薪	1h@01
-期望职位	1h?01
-期望職位	1h501
-期望薪水	1h@01
-期望薪資	1h401
-期望薪资	1h@01
-期望薪酬	1h@01
-期間	1fQ02
-本人职责	1cT01
-本人角色	1cV01
-本社所在地	1ba01
-本籍	1j101
-本籍地	1j101
-机动车驾驶证	1j201
-机构	1j302
-标题	1ff01
-校名	1gD01
-核心技术	1cm01
-核心课程	1cQ01
-核發單位	1j501
-框架	1cm01
-案件名	1bb01
-案件概要	1c201
-案件種別	1bl01
-業務	1c^01
-業務内容	1c^01
-業務内容の概要	1d101
-業務概要	1j602
-業務詳細	1c^01
-業界	1j801
-業種	1j801
-業種・業界	1j801
-業績	1c]01
-概况	1d:01
-概要	1j903
-概述	1iK02
-標題	1j<01
-機構	1f@02
-歲	1h=01
-歳	1h>01
-母国語	1j=01
-母語	1j>02
-母语	1j@01
-毕业学校	1f[01
-毕业年份	1hV01
-毕业日期	1hV01
-毕业时间	1hV01
-毕业论文	1ec01
-毕业论文题目	1ec01
-毕业设计	1ec01
-毕业院校	1f[01
-毕设	1ec01
-氏名	1bb01
-民族	1jA03
-水平	1i;02
-求职地点	1gg01
-求职岗位	1h?01
-求职意向	1h?01
-求职方向	1h?01
-求职状况	1fP01
-求职状态	1fP01
-求职类型	1gi01
-求職意向	1h501
-求職狀態	1gW01
-汇报上级	1cK01
-汇报对象	1cK01
-流利程度	1jD02
-流暢さ	1dB01
-海外経験	1dU01
-涉及技术	1cm01
-満年齢	1h>01
-源码	1cS01
-溝通	1jF01
-演示	1cS01
-点数	1c301
-照片	1jG02
-熟練度	1jI03
-熟练度	1i;02
-熟练程度	1i;02
-特記事項	1c=01
-状态	1fP01
-獎項	1j<01
-獎項名稱	1j<01
-獲獎時間	1eg01
-环境	1cm01
-现住址	1gQ01
-现居	08g02
-现居住地	08g02
-现居地	08g02
-现居城市	08g02
-现所在地	08g02
-班排名	1jL01
-班级排名	1h<01
-現住	1ba01
-現住地	1ba01
-現住所	1bc01
-現在の年収	1h301
-現在の状況	1gV01
-現居	1jM01
-現居地	1jN02
-現年収	1h301
-現職	1h101
-環境	1bm01
-生	1jP02
-生まれ	1jR01
-生人	1eS01
-生年	1jP02
-生年月日	1jR01
-生日	1eQ02
-生源地	1gP01
-產業	1jS01
-產業別	1jS01
-產業類別	1jS01
-用戶名	1dW01
-用户名	1ib01
-甲方	1fo01
-申请职位	1h?01
-电子邮件	1jT01
-电子邮箱	1jT01
-电子邮箱地址	1jT01
-电话	1hl01
-电话号码	1hl01
-电邮	1jT01
-畢業學校	1gD01
-畢業專題	1gU01
-畢業日期	1jU01
-畢業時間	1jU01
-畢業論文	1gU01
-発注元	1bn01
-発行元	1jV02
-発行年	1e301
-発行日	1e301
-発行機関	1ce01
-発行者	1ce01
-発表	1c401
-発表年	1e301
-発表日	1e301
-發照單位	1j501
-發表於	1eJ01
-發表日期	1jX01
-發表時間	1jX01
-發證單位	1j501
-發證日期	1eg01
-發證機構	1j501
-目前所在地	1e101
-目前状态	1fP01
-目前狀態	1gW01
-目前職稱	1h501
-目前薪資	1h401
-目前薪资	1h@01
-目标城市	1gg01
-目标岗位	1h?01
-目标职位	1h?01
-目標職位	1h501
-直属上级	1cK01
-直屬主管	1ch01
-相关技术	1cm01
-相关课程	1cQ01
-相片	1jG02
-相關課程	1cb01
-省	1fS01
-省 州	1fS01
-省/州	1fS01
-省份	1jY02
-研究テーマ	1d[01
-研究分野	1gA01
-研究方向	1cM01
-研究科	1gA01
-研究題目	1d[01
-研討會	1eJ01
-硕士论文	1ec01
-碩士論文	1gU01
-社交主页	1cW01
-社交平台	1j[01
-社交账号	1cW01
-社会人歴	1bk01
-社名	1dA01
-社員数	1c701
-社团	1fB01
-社團	1fM01
-社群	1j\01
-社群帳號	1j]01
-社群連結	1j]01
-祖籍	1gP01
-离开原因	1j^01
-离职原因	1j^01
-离职日期	1hV01
-离职时间	1hV01
-科目	1c101
-科系	1c_02
-科系名稱	1ca01
-称号	1iV01
-称呼	1j_01
-称谓	1j_01
-移动电话	1hm01
-程度	1j`05
-種別	1bl01
-種類	1bl01
-稱謂	1je01
-稼働開始日	1dj01
-立場	1jf03
-第一作者	1el01
-等級	1ji02
-等级	1i;02
-签发机构	1ed01
-签证	1gm01
-签证状态	1gm01
-简介	1jk02
-管理人数	1cL01
-管理人數	1d801
-管理責任	1d801
-簡介	1jm02
-籍貫	1hW01
-籍贯	1gP01
-类别	1jo01
-类型	1jo01
-精通程度	1k002
-系所	1ca01
-系排名	1jL01
-級	1k201
-級別	1k301
-終了	1e]01
-終了日	1e]01
-終了時期	1e]01
-組織	1k403
-組織名	1fD01
-経験	1k201
-経験年数	1k702
-結束日期	1jU01
-結束時間	1jU01
-結果	1c]01
-続柄	1k901
-網址	1d\01
-網站	1d\01
-網頁	1d\01
-縣市	1jM01
-總年資	1gh01
-績效	1eE01
-级别	1i001
-组织	1fB01
-组织名称	1fB01
-经验	1d;01
-结束日期	1hV01
-结束时间	1hV01
-结果	1cR01
-绩点	1cN01
-综合排名	1h<01
-编程语言	1cm01
-网名	1ib01
-网址	1cS01
-网站	1cS01
-网络	1j[01
-署名	1el01
-習熟度	1cC02
-职业	1h?01
-职业方向	1h?01
-职位	1k:03
-职位名称	1d<01
-职位类型	1gi01
-职务	1i202
-职称	1k=02
-职衔	1d<01
-职责	1cT01
-职责描述	1cT01
-职责范围	1cT01
-联系	1hl01
-联系号码	1hl01
-联系地址	1gQ01
-联系方式	1hl01
-联系电话	1hl01
-联系邮箱	1jT01
-聞く	1cA01
-聯絡信箱	1k?01
-聯絡地址	1hX01
-聯絡方式	1k@01
-聯絡電話	1k@01
-聯繫電話	1k@01
-聴解	1cA01
-職位	1kA03
-職位名稱	1gl01
-職務	1kD02
-職務・役職	1hH01
-職務內容	1cn01
-職務内容	1c^01
-職務名稱	1gl01
-職務経験年数	1bk01
-職務要約	1c<01
-職業	1kF02
-職種	1kH02
-職稱	1kJ02
-職責	1cn01
-聽	1kL01
-聽力	1kL01
-肩書	1kH02
-肩書き	1h101
-背景	1d:01
-自動車免許	1ie01
-自動車運転免許	1ie01
-自宅住所	1bc01
-自宅電話	1fE01
-自我介紹	1dc01
-自我评价	1cU01
-苗字	1kM01
-荣誉	1ff01
-获奖时间	1ee01
-获得日期	1ee01
-获得时间	1ee01
-著者	1e501
-著者名	1e501
-薪資	1h401
-薪资	1h@01
-薪资期望	1h@01
-薪资要求	1h@01
-血型	1kN02
-血液型	1d^01
-行业	1e201
-行业类别	1e201
-行動電話	1hn02
-行業	1jS01
-补充	1e>01
-表彰者	1cf01
-補足	1c<01
-要点	1cj01
-要約	1c<01
-要素技術	1bm01
-規模	1c701
-规模	1cL01
-角色	1kP04
-言語	1kT02
-言語・ツール	1bm01
-証明写真	1eI01
-評点	1c301
-話す	1c401
-話す(やりとり	1bh01
-話す(発表	1c401
-詳細	1c201
-認定団体	1ce01
-認定機関	1ce01
-認證單位	1j501
-誕生日	1jR01
-語学	1f\01
-語学レベル	1dB01
-語学力	1dB01
-語学検定	1kV01
-語学経験	1dU01
-語学資格	1kV01
-語文	1f]01
-語文檢定	1kW01
-語言	1f]01
-語言程度	1kX01
-語言證照	1kW01
-說	1ej01
-說明	1jm02
-説明	1c201
-読む	1cB01
-読解	1cB01
-課程	1kY02
-論文	1k[02
-論文題目	1k[02
-讀	1k]01
-认证机构	1ed01
-论文	1ec01
-论文标题	1ec01
-论文题目	1ec01
-证书	1k^01
-证件号	1k_01
-评价	1i@01
-详情	1d:01
-详细地址	1gQ01
-语种	1f^01
-语言	1k`02
-语言水平	1f_01
-语言经历	1dV01
-语言能力	1f_01
-语言证书	1k^01
-说	1eh01
-说明	1cU01
-读	1kb01
-课程	1cQ01
-負責內容	1cn01
-負責角色	1gS01
-負責項目	1cn01
-資本金	1c701
-資格名	1bb01
-資訊處理	1kc01
-賞	1c501
-賞名	1c501
-负责	1cT01
-负责内容	1cT01
-负责工作	1cT01
-负责模块	1cT01
-负责角色	1e601
-责任描述	1cT01
-账号	1ib01
-起始日期	1dh01
-起始时间	1dh01
-起止年月	1d>01
-起止日期	1d>01
-起止时间	1d>01
-起訖時間	1d@01
-身份	1e601
-身份證	1kd01
-身份證號碼	1kd01
-身份证	1k_01
-身份证号	1k_01
-身份证号码	1k_01
-身体状况	1d]01
-身分	1ke01
-身分證字號	1kd01
-身長	1d^01
-身高	1kN02
-身高 体重	1d]01
-身高 體重	1d_01
-身高/体重	1d]01
-身高/體重	1d_01
-身高体重	1d]01
-軟體	1i101
-転職希望時期	1dj01
-転職理由	1kf01
-软件	1cm01
-软件环境	1cm01
-运用技术	1cm01
-退社	1e]01
-退社年月	1e]01
-退職	1e]01
-退職理由	1kf01
-通信地址	1gQ01
-通勤時間	1bd01
-通訊地址	1hX01
-通讯地址	1gQ01
-連結	1d\01
-連絡先	1fE01
-連絡先住所	1bc01
-連絡先電話番号	1fE01
-連絡電話	1k@01
-運転免許	1ie01
-運転免許証	1ie01
-邮件	1jT01
-邮件地址	1jT01
-邮政编码	1kg01
-邮箱	1jT01
-邮箱地址	1jT01
-邮编	1kg01
-部下	1c701
-部署	1c601
-部署名	1c601
-部落格	1d\01
-部門	1kh02
-部门	1fC01
-郵便番号	1kj01
-郵箱	1k?01
-郵編	1kk01
-郵遞區號	1kk01
-都市	1h001
-都道府県	1fW01
-配偶者	1g401
-配偶者の扶養義務	1g401
-配偶者の有無	1g401
-配属	1c601
-配属先	1c601
-重点	1cj01
-重點	1d501
-链接	1cS01
-開始	1dg01
-開始日	1dg01
-開始日期	1di01
-開始時期	1dg01
-開始時間	1di01
-開発体制	1c701
-開発内容	1c201
-開発期間	1c;01
-開発環境	1bm01
-開発規模	1c701
-開発言語	1bm01
-開發工具	1i101
-開發環境	1i101
-関係	1k901
-閱讀	1k]01
-關係	1ke01
-關於公司	1e001
-關鍵字	1i101
-關鍵詞	1i101
-问题解决	1kl01
-阅读	1kb01
-阅读理解	1kb01
-院校	1km02
-院校名称	1f[01
-院系	1cM01
-雇主	1ko02
-雇用主	1dA01
-雇用形態	1de01
-雑誌名	1dC01
-離職原因	1l101
-離職日期	1jU01
-電子メール	0Jk01
-電子信箱	1k?01
-電子郵件	1k?01
-電子郵箱	1k?01
-電話	1l202
-電話番号	1fE01
-電話號碼	1k@01
-電郵	1k?01
-電郵地址	1k?01
-順位	1h601
-頒獎單位	1co01
-頒發單位	1l402
-頭銜	1je01
-題名	1c501
-題目	1j<01
-顔写真	1eI01
-類型	1gT01
-顧客	1bn01
-顧客名	1bn01
-项目业绩	1cR01
-项目亮点	1cj01
-项目人数	1cL01
-项目介绍	1d:01
-项目内容	1d:01
-项目单位	1fo01
-项目名称	1l601
-项目周期	1d>01
-项目地址	1cS01
-项目岗位	1cV01
-项目成果	1cR01
-项目成绩	1cR01
-项目技术	1cm01
-项目技术栈	1cm01
-项目担任	1cV01
-项目描述	1d:01
-项目收益	1cR01
-项目时间	1d>01
-项目来源	1fo01
-项目概述	1d:01
-项目简介	1d:01
-项目类型	1jo01
-项目职位	1cV01
-项目职务	1cV01
-项目职责	1cT01
-项目职责角色	1cV01
-项目背景	1d:01
-项目角色	1hT02
-项目说明	1d:01
-项目起止时间	1d>01
-项目链接	1cS01
-颁发单位	1l702
-颁发日期	1ee01
-颁发机构	1l702
-颁奖单位	1cg01
-颁奖机构	1cg01
-题目	1ff01
-駕照	1i:01
-駕駛執照	1i:01
-驾照	1j201
-驾驶执照	1j201
-驾驶证	1j201
-體重	1d_01
-高中	1f[01
-高校	1eZ01
-개발기간	1l901
-개발인원	1l:01
-개발환경	1l;01
-개요	1l<02
-개인홈페이지	1l>01
-거주국가	1l?01
-거주주소	1l@01
-거주지	1lA02
-거주지역	1lA02
-거주지주소	1l@01
-건강상태	1lC01
-게재일	1lD01
-게재지	1lE01
-결과	1lF01
-결혼여부	1lG01
-경력	1lH01
-경력기간	1lH01
-경력연차	1lH01
-경칭	1lI01
-계약형태	1lJ01
-계열	1lK01
-계정	1lL01
-고객	1lM01
-고객사	1lM01
-고등학교	1lN01
-고용주	1lO01
-고용형태	1lJ01
-고향	1lP01
-공인시험	1lQ01
-공저자	1lR01
-과목	1lS01
-과정	1lT01
-관계	1lU01
-관련링크	1l>01
-교육기간	1l901
-교육기관	1lN01
-교육내용	1lS01
-교육분야(isced f	1lV01
-교육분야(isced-f	1lV01
-구분	1lW01
-구사능력	1lX01
-구사수준	1lX01
-구직상태	1lY01
-국가	1l?01
-국적	1lZ01
-군별	1l[01
-군복무	1l[01
-군필여부	1l[01
-규모	1l:01
-근무가능일	1l\01
-근무기간	1l901
-근무부서	1l]01
-근무지	1l^01
-근무지역	1l^01
-근무처	1lO01
-근무형태	1lJ01
-근무회사	1lO01
-급수	1l_01
-기간	1l901
-기관	1l`02
-기관명	1lb01
-기술	1l;01
-기술스택	1l;01
-기술환경	1l;01
-기업	1lO01
-기업명	1lO01
-기업소개	1lc01
-기여	1ld01
-기타	1le01
-기타링크	1lf01
-기타사항	1le01
-기타연락처	1lg01
-기타이메일	1lh01
-깃허브주소	1l>01
-나라	1l?01
-나이	1li01
-날짜	1lj02
-내용	1ll01
-논문	1lm01
-논문명	1lm01
-논문제목	1lm01
-능력	1ln02
-닉네임	1lL01
-단체	1lb01
-단체명	1lb01
-달성내용	1lF01
-담당	1m003
-담당분야	1ld01
-담당업무	1m302
-담당역할	1m503
-담당직무	1m801
-대학	1lN01
-대학교	1lN01
-대학명	1lN01
-대화	1m901
-도	1m:01
-도구	1l;01
-도시	1m;01
-독해	1m<01
-듣기	1m=01
-등급	1ln02
-등수	1m>01
-레벨	1m?01
-링크	1l>01
-만나이	1li01
-말하기	1m@01
-맡은역할	1mA01
-맡은직무	1m801
-매출규모	1l:01
-메일	1mB01
-메일주소	1mB01
-면허	1mC01
-명칭	1mD02
-모국어	1mF01
-모바일	1mG02
-문제해결	1mI01
-발급기관	1mJ01
-발급일	1mK01
-발급일자	1mK01
-발급처	1mJ01
-발주처	1lM01
-발표일	1lD01
-발행기관	1mJ01
-발행년도	1lD01
-발행일	1lD01
-발행처	1mL02
-배경	1ll01
-배포주소	1l>01
-병역	1l[01
-병역구분	1l[01
-병역사항	1l[01
-병역여부	1l[01
-보고대상	1mN01
-보훈대상	1le01
-복수전공	1lK01
-본인역할	1mA01
-본적	1lP01
-부서	1l]01
-부서명	1l]01
-부전공	1lK01
-블로그	1l>01
-비고	1mO01
-비상연락처	1mP01
-비자	1mQ01
-사는곳	1m;01
-사업내용	1lc01
-사용기술	1l;01
-사용도구	1l;01
-사용스킬	1l;01
-사용언어	1l;01
-사용자명	1lL01
-사용툴	1l;01
-사원수	1l:01
-사이트	1l>01
-사진	1mR01
-산업	1mS01
-산업분야	1mS01
-살	1li01
-상명	1mT01
-상사	1mN01
-상세내용	1ll01
-상세업무	1ld01
-생년	1mU01
-생년월일	1mU01
-생일	1mU01
-서비스	1mV01
-서비스소개	1ll01
-석사논문	1lm01
-석차	1m>01
-설명	1l<02
-성	1mW01
-성과	1lF01
-성명	1mX01
-성별	1mY01
-성적	1l_01
-성함	1mX01
-세	1li01
-소개	1l<02
-소셜계정	1mZ01
-소속	1m[03
-소속부서	1l]01
-소속팀	1l]01
-소속회사	1m^02
-소스코드	1l>01
-소재지	1l^01
-수강과목	1lS01
-수상내용	1mT01
-수상년도	1mK01
-수상명	1mT01
-수상일	1mK01
-수여기관	1m`01
-수여처	1m`01
-수준	1ln02
-수행기간	1l901
-수행업무	1ld01
-숙련도	1m?01
-스택	1l;01
-시	1m;01
-시 군 구	1m;01
-시 도	1m:01
-시/군/구	1m;01
-시/도	1m:01
-시력	1lC01
-시상기관	1m`01
-시작	1ma01
-시작일	1ma01
-시작일자	1ma01
-시행기관	1mJ01
-시행처	1mJ01
-신장	1lC01
-실적	1lF01
-쓰기	1mb01
-아이디	1lL01
-안전	1mc01
-어학자격증	1lQ01
-언어	1md02
-언어수준	1lX01
-업계	1mS01
-업무	1mf02
-업무내용	1ld01
-업무성과	1lF01
-업적	1lF01
-업종	1mS01
-역할	1mh02
-역할및업무	1ld01
-연구주제	1lm01
-연도	1l901
-연락처	1mP01
-연령	1li01
-연봉	1mj01
-연차	1lH01
-외국어	1mk01
-외국어명	1mk01
-요약	1mO01
-우편번호	1ml01
-운전면허	1mC01
-운전면허증	1mC01
-웹사이트	1l>01
-위치	1l^01
-유선전화	1mP01
-유형	1lW01
-의뢰처	1lM01
-의사소통	1mm01
-이름	1mn02
-이메일	1mB01
-이메일주소	1mB01
-이수과목	1lS01
-이수학점	1n001
-이직사유	1n101
-인원	1l:01
-인증기관	1mJ01
-일반전화	1mP01
-일자	1mK01
-읽기	1m<01
-입사	1ma01
-입사가능시기	1l\01
-입사가능일	1l\01
-입사년월	1ma01
-입사일	1ma01
-입학	1ma01
-입학년월	1ma01
-입학일	1ma01
-자택주소	1l@01
-작문	1mb01
-작업기간	1l901
-작업내용	1ld01
-장소	1l^01
-장애여부	1le01
-재직구분	1lJ01
-재직기간	1l901
-재직상태	1lY01
-재직여부	1lY01
-재학기간	1l901
-저널명	1lE01
-저자	1lR01
-저장소	1l>01
-전공	1lK01
-전공명	1lK01
-전공분야	1lK01
-전공학과	1lK01
-전자우편	1mB01
-전화	1mP01
-전화번호	1mP01
-점수	1l_01
-정보처리	1n201
-제목	1mT01
-조직	1lb01
-졸업	1n301
-졸업구분	1lT01
-졸업년도	1n301
-졸업년월	1n301
-졸업논문	1lm01
-졸업일	1n301
-졸업작품	1lm01
-종교	1n401
-종료	1n301
-종료일	1n301
-종료일자	1n301
-종류	1lW01
-주관	1m`01
-주관기관	1lM01
-주관처	1mJ01
-주민등록번호	1n501
-주소	1n602
-주요과목	1lS01
-주요기술	1l;01
-주요내용	1ll01
-주요사업	1lc01
-주요사항	1n801
-주요성과	1lF01
-주요수강과목	1lS01
-주요실적	1lF01
-주요업무	1ld01
-주요활동	1n801
-주전공	1lK01
-주최	1n902
-주최기관	1m`01
-증명사진	1mR01
-지도교수	1mN01
-지방	1m:01
-지역	1lA02
-지원부문	1n;01
-지원분야	1n;01
-지원직무	1n;01
-직급	1m801
-직급 직책	1m801
-직급/직책	1m801
-직무	1n<02
-직무내용	1ld01
-직무명	1n;01
-직업	1n;01
-직원수	1l:01
-직위	1m801
-직위 직책	1m801
-직위/직책	1m801
-직장	1lO01
-직장명	1lO01
-직전연봉	1mj01
-직책	1n>03
-직함	1m801
-진행기간	1l901
-집주소	1l@01
-참고링크	1l>01
-참여기간	1l901
-참여역할	1mA01
-참여인원	1l:01
-체류자격	1mQ01
-체중	1lC01
-총경력	1lH01
-최종수정	1nA01
-최종연봉	1mj01
-최종학력	1nB01
-추가정보	1le01
-추천글	1nC01
-추천내용	1nC01
-추천사	1nC01
-출근가능일	1l\01
-출생	1mU01
-출생년도	1mU01
-출생연도	1mU01
-출생일	1mU01
-출생지	1nD01
-출신지	1lP01
-출신학교	1lN01
-출판년도	1lD01
-출판사	1lE01
-출판일	1lD01
-취득년도	1mK01
-취득년월	1mK01
-취득일	1mK01
-취득일자	1mK01
-콘텐츠제작	1nE01
-클라이언트	1lM01
-키워드	1l;01
-퇴사	1n301
-퇴사년월	1n301
-퇴사사유	1n101
-퇴사일	1n301
-퇴직사유	1n101
-툴	1l;01
-특징	1n801
-팀	1l]01
-팀구성	1l:01
-팀규모	1l:01
-팀원	1l:01
-팀인원	1l:01
-팩스	1nF01
-평균학점	1l_01
-평점	1l_01
-포지션	1nG02
-포트폴리오	1l>01
-프레임워크	1l;01
-프로젝트개요	1ll01
-프로젝트기간	1l901
-프로젝트설명	1ll01
-프로젝트성과	1lF01
-프로젝트소개	1ll01
-프로젝트역할	1mA01
-프로젝트유형	1lW01
-프로필사진	1mR01
-플랫폼	1mV01
-학과	1lK01
-학교	1lN01
-학교명	1lN01
-학력	1nI02
-학력구분	1lT01
-학부	1lK01
-학술지	1lE01
-학위	1lT01
-학위구분	1lT01
-학위논문	1lm01
-학점	1l_01
-학회	1lE01
-학회지	1lE01
-한글이름	1mX01
-한줄소개	1mO01
-합격일	1mK01
-핵심사항	1n801
-핸드폰	1mG02
-핸드폰번호	0VU01
-현거주지	1m;01
-현재상태	1lY01
-현재연봉	1mj01
-현재직무	1n;01
-현주소	1l@01
-혈액형	1lC01
-혼인상태	1lG01
-혼인여부	1lG01
-홈페이지	1l>01
-활동기간	1l901
-활동기관	1lb01
-활용기술	1l;01
-활용수준	1m?01
-회사	1lO01
-회사개요	1lc01
-회사명	1lO01
-회사소개	1lc01
-회화	1m901
-회화능력	1lX01
-회화수준	1lX01
-휴대전화	1mG02
-휴대폰	1mG02
-휴대폰번호	0VU01
-희망고용형태	1lJ01
-희망근무지	1nK01
-희망근무지역	1nK01
-희망급여	1mj01
-희망연봉	1mj01
-희망지역	1nK01
-희망직무	1n;01
-희망직종	1n;01
-"#, r#"Q44d\T3iH9CP=J<2Y:=1@nG24od5@cgfa>Kn0000000000000000000000000000P2FADH^mdP93HX>@PC>9=>8H=>WPdGTdA>8fmF;`aFM]TFYb000000000000i=\:
-]HLU0000000000000000P]8CPa4M`iaS00004\TW0000iFIVY0@m0000PN:30000d8gU0000000000000000LG[g000000000000P0T5d>3P@GMN\IJhlX@fd9dBaF>O
-0000000000000000mG]=`oRm0000000000000000000000000000000000000000l2ZDe;P>0000E;:;9>kHPTOcEFKb0000\FNS00000:hY@3cShK[YPoP?=7@fM;25
-0000de07U9Pc0000000000000000`N<BMGVHLUN50000000003On00001Hbbi=iP<3C^lGnN`Km<1J<e0000T@VcHig@00000mg\a:W:00000000000000000000XfdP
-00000000<U:4l;Y5L`XiPcF500000000000000000000000000000000T\?H00000000@MR`00001<e70000\BX2leghDA]dE>Z@00000000d46iaEY:000000000000
-A93G`5770000TG0eTiAe000000000000D33J00000000000000000000XFJfaCV?LlFUhjS?90Pm`F0f0IF0Y>dglFnE00000000000000004AWD`R02dFZ_hhJk0000
-000000000000I9eSPcFfHXWbThM=XD2aPW=oHXgW00000000X9>00000=0;E00000000000000008XMchPnK0000000000000000000000000000@YZThR]?@A>=h32o
-@8Rk\b15<fBY<i>FM5iPTM2F0000PU`808Y^0?8ndOc@<Y_h<c_^LhG?I0l900000000PBI0XScgLeREm5[b00004O9;Hch5TH]YPe=:1<S:4M[9aE1WLFIY4`oP`2^Z
-<YNMLfT3\C[I00000000000000009GFY0000000000000000m;?Z0000X\@g`<W<0000@0j:l733lA[n`aN6]GXQ000000000000]<Bn000000000000Q0OH=2kiH7S6
-dZSIP5SWd8O=<0O^`_kZDdR:LjeViGd400005:Hc00000000LBaElK4Ea3h=\EKeT6^I`;dn8T?\@QoC<noh5AQ:000000000000T`4j4e[D<S2Gd<23000000000000
-0000000006T54;b_LWoB00009AMV0000\ZU`dPM0I87Y0000X\?7HWC^0000E;gYXkXK0000000000000000lFjfU57jL1;WhKdWh0;9@;>W0UAWM0<S0000HHkA`\U[
-9C1m0000TQg400000000dGM50000000000000000\;QidSd400000000hAH@0MSW0000X`Uo000000004F><00000000dW3H40gF<`G8HgO^0000@5aK000000000000
-]C05000000000000<?=Q\Dddm9;h0000<8KDa9PHiIlS0000000000000000h[n_0000\@JO000000000000E2eR=EJX00000000000000000000000000000000P8>N
-\cLgdLR=I2Hb00000000000000000000000000000000\c^>0000000000000000<Ai`00000000e4Uh0d_`H=UI00000000d>dY8\SPPf<[000000000000=CgFm73:
-LX`:00004^RC0000000000000000000000000000000000000000@g1C`j8cYIm6D7YX0000PKSf4QiR0000@cVDU90d00000000m@lK00000000LTPP@Y5H`<U00000
-TGFKDanY0000DMN1m4;^0000DX<0dPg000000000P=jQP_B?0000X@Y6@XXT@5_IDQK]Hn81U1:U5ClDDT=400000000000000000000000000000000]BdlTk6QhQha
-@`>6P`EM`Qj14FdbHj6Vdl4k000000008XM@=HFZ0000LI2U0000\>1]`WJ9H0QNP90h`h3LHF5L0000000000000SOg0000U4<>X@[I<LX<`iB4E>J@aFG>00000000
-l`H^00000000`Z5Y0000@KdlLN:`00000000HTlj000000000000AE`[000000000000HNEN00000000H7je@^eh4_Ug000000000000TUC?e>=<0000<[FKDiD><?Dg
-@^W?0m;U0000Y9TZ<6\S0E^NHQ07dV@]4l`nXSAj=:I[IA=mIDgQ00000000L<Ac00000000=?h?00000000Y>QX0000a@>7449P0:fDLI61Xig1=6bW000000000000
-DaDQ0000D7N000000000000000000000000000000000HQ^MPF;e`C`<\Z6[d3@TmG[d0000Xc164X5_535SX6CIACbB0000D<m6\3jG0000000000000000mDn4IE\f
-PLW2@78>DI^SLRe<dZM8MENZ=H?QXnEYlKWeED]G0000DA;a0000D\WX0000000000000000000000004HC@hJiAd[Y3@7[nlocS`T?A0000U@8]DWOo00000000@KC2
-0000h6bOXa_V9CCj0000PZMU00000000Xh?J0000000000000000=:JG0000h9Dk`N]g\\gD5EYaMF^E00000000d3XI0000L@Ib]3l70000000000000000lWm2<16R
-X>>]0bAde>4X0000D<B>000000000000000000000000A=Cd8:B`0000000000000000000000000000Xf@n00000000DH3i8UAclfjI0000000000008`UC9EU<Y5cS
-TVPh000000000000`<B2<c6k000000000000\Xim1:42Q>[Z000000000000l3][0000Y@Rn00000000M8JO@6gQHM0SdjEh0jKe]I>d0000llaV0000000000000000
-000000000000i2Yn000000004b94Dj@F0000000000000000XBFXd;K7`@HehPEfT\Wk`iY<0000HL`A0>0i8]\H00000000000000000000000000000000H1Ff46>k
-dE`N16_\0000000000004>be1HTj00000000000000000@\2000000008fKA0000Q>KX00000000000000000000hNP^00000000P5J1PL5e0000l0oRd=JP4Rl30000
-H?GU441i00000000M=PE00000000A:2^9<<V000000000000000000000000000000000000<;S_PnLM=IH;=6f6]JL500000000@BX@Pbo[X:FEhee?PLePd_doLhMd
-D<AKL`[m0000l<`T07_dD_WV4HmF0000]38<000000000000a>O0EHFM0000\96^L`@[000000000000000000000000l=K^<0b<H:i?PGYoHUcmlFcIP>SV4nhgA<J[
-000000004JT6H`H800000000DN@3UE_B00000000000000000O[bPiQYI0j<0000X@FE<lV24]o`0000a?SY0000H0SCPdgHLFPQ000000009C?QDi7Z0000U;3G\K[I
-000000000000P3ZlP47oEGDSXGf9Xd6b8A\G06No8Kk9e;B6L@N`DoY\EH3Y0SL^YHR=00000000II0`0000lg4F0000DNefmGIa00000000`OTT0000000000000000
-L;lUXSEY00000000@fCT0000l@KN00000000aI^S0000L9f200000000000000000000HPoVa5h>8mmdY=3a`8EAXb];000040Jad@6@0000\9o[T@>a000000000000
-D592000000000F9o4Uo4h[1800005E=h0000X0d]hcLD5Ho00000000000000000DdZN0000m:g\00008Xd=X8oY9D3ELLd\0j430000DI=E0000000000005=2g8F:]
-00000000h:gj0000<T<b00008eHF000000000000XgN=58T?00000000000000000000P1GS4>VHh4C`Lk[j=C38T2Ke42bGHLE5D5mHl194PMf1TN7e8g`b0000`0R4
-00k:0000Ph_h189W0000E=KG000000000Z>9D?KI0000000000008c4S\PjEPGbclVb?4^h3000000000000H8ScM5In000005We0;Jglhl^8j^<]2n<Y?2TT6m9L^WY
-0000QIeA00000000`3>E\TnP<R^9lTb\000000000000E9>b00000000000000001H]`TP:Q`9kCl6C;dhD0\M@cl=d[8Bi4<o0?<[IF@WJVPZ?^0000dYg\A=CWX0?l
-0000L;EG00000000XK?:<am]0000000000000000\m530000hCW[l^cK8aV100008]H]ME]c4Yi40000D_3m<j9C]D;I@aRM00004da?0000000000000000hGI603;U
-0000000000000000lfK20000@4:<00000P^c0000M@WN`Q=nHf`\diPO0mXN0000<@<E00000000DTLRmFi90000D8NY]=4]0000@K5gXKhShPAl00004CaP\i[l0000
-0000000000000000000000008EFe00000000\5Nc000000000000<8a<M3Aj`>S902DF`5j=X>;>LZ?:i=3A1FWn4LH`17VT0000000000000000000000000000h8;e
-4?HW0000hX7>0000\i\d0000L87_0000hoLIH7[\D8TL@G?BAC8[LA7V=>X5\Bb@P5MeXS40I=MY00000JVJ0000000000001?QihN1OPU69iJ@7000000000000H^;_
-dcg8<jCh00000000D[[Y00000000000000000000`TglL9gP0000d8c_X\oOEE:j=B2A000000004TM_00000000Hi]h0000000000000000E3T^000000000000@hE:
-0000l33<PNN8000000000000`GPc4<Vi0000000000005BS50B::d9@>0000]GIQlXOb00000000000000000000\lVo00000000LhQ70000000000000000lRQb<EjO
-LRVPl6\3TGQ5<aT?<dafYGW500000000000007ec]0SGd:950DG9lFIk53b]=Cao4lYKM7ULHAZai3dHD0mY0000000040dI00000000000000000000<l210000<fSD
-0000l3Y4QDPc000000000000000057B6]8;gXWcQ`5m\h>SeD=?n`_U><fcX0000000000000000000000000000D3>ZQ2k30000di1[A8b3000000000000L<GdLL^I
-XO_mdh=200000000TH@I0000=Ghk00000000000000008bD9U4Qm00000000lNNX`\GY0000000000000000LL9?0m5PX0d<@@BcA?:b000000000000h9R2HBJ60000
-`:[B000000000000000000000000P:DT0TTVd`01057`dd3c0000YGS00000<LBY000000005BE90000XoBXXT[blK98XDdT`GF700009A;70000@2@E0000D?@4`m:m
-00000000P@aIXINBHR:mdg0S<k^1A0o=DgCB00004GU45FY<0000aFWX000000000000`2af8I8>d]fo`^hKPGV0DDhR4FoEhGi7<L8V<c0Qlf`54hdZdj3g`Z4c930A
-PMP8EG^00000E8]@00000000a3E5@G`l0000000000000000000045DnLcn[iJM24TRYD4K`liVP00004HeP0000HPYg0000];Y;8JiKlG=kdQIOlV750000DUkN<A;Q
-di@M000000000000e6c_0000000000000000]Bg9L2UiDQkZ4ZdU0000000000000000PPHM00000000P<=e8GDL`Y_8hEW^hQ\9@;Co\Nm?D]L100000000P_PJX=AQ
-U<WO00000000I<H10000L2oBdam300000000\EhVl0lj0000H^lCHN5P0000H_;K0000000000000000lc`m011G05F4PPH7aHg[\?Kh0000hhl<dFKc<YS;00000000
-`FZC0Hh^0000HhmeDEG]MCoO00000000i6T?0000<gBZl7DfH=b6d?X3HNDF8]WE`M9Ql0:eAAUl5HoS00000000lFR4XJ<400000000P:WM<\I]0]j?0ZYkE;;@dO0K
-00004\@0lfm4000000000000D4<cPQRbUC@70000`ILBL;N4Lhn:Le[V000000000000I5SF0000000000000000`TbK000000000000L1cE0<^FU:RbD6U^1J8GX_Cl
-T9@T@dT851gd<2W;00000000a;oL@Cf200000ISa]42h4NKm0000<CM2lMk[UF=i0000@:YUX>nA4klo8o2=X@Z`<A5S8n7RAHmdd>Xc@aY300000000000000000Ye_
-0000ECjA000000000000d@?b000000000000\g8b\mR<0000000000000000]Ee?000000000000I2Kk\R5R00000000d_KHP853\J4P@U2Z0000000000000000`4OR
-D8j6LDB7T^^2HdB?`LgghgBoD[UA`mog<V[lE=0@000000008g=R4gbRX63_QF0K=5T2diEA0000X50:0=YLTAVD\8I0HY?h\efG8kYkM2cb00000000`QYe<06d81bA
-00004KEZ00000000P6JRDO0YL9;6lRFVXRjcX\Qmd9]X`\QBdV:_i2K94UDoPMQ^XjJ_l\=g1E?G]GK[lWM=000000000000A2mEQCbhaEka0000QH_Fd>LN@41Sde7_
-@XIj]5mBiHJo0000\fSO0000000000000000lJ5P8G63EA<i=FF>\?fB\iB_0000\DS3DO?CaFaS0000dhnXTj\T0000000000000000h[YN000000000000Dj]k0000
-`\U2T4n[LHn[X_[WTn60d?kQ000000000000U?E5A@D50000AIJ?m9b88@l9QHCn0000P7Y1dL;\X]ARPiRQYE@f0\CG4O@ZHl<f\EF5`V2@<_RV1=RTd8k>EJCIHQNP
-0000P2SM8KB^Ho?^P9AJ<5e;\<Fb\>7d0cjU000000000000=2=^`APn8H34000000004;P^<dflLCB;50a90X9P0000L=eX05DH0000000000000000m51i5FYF0000
-00000000000000000000TB4a00000000@Xh9e8KG00000000000049aFhJ[f@M9jTbFU@k;i00000000000000000000XfGElbaU`i4\00000000MF`700000000Hd=^
-0000X\27U58U5CDc0000<:=H8QUW0000dk3;Y>4n=1S=00000000\l6A8]mGDnaU00000_Qf5E;c<R\_dj4`00000000DL5A@_]D0000<@Z?0000A4?`d1jK0000THB@
-LYFhhZ>b0000DR]1@>iUX=]^XkQ[@mEP0000\XaHhEX7h<C8LkUKa8Ic\L2`LQkfXZjb@U;3dfC700008`Tl`NQ`h100I<Ek00000000L<6B0000DCBGHMS7l9cL8fVZ
-8CUg8\[``cKb]D_aiF8Z00000000T<b[00000000000000000000DL:U4<K_00000000XkjQQ7gH000000000X^30000000012bd00000000YDT:0000000000000000
-000000000000000000000000000000008bIE@0a98D=K0000<Ji[0XZ]4`kSl[Z9Lb>n4eGbiGh>Lb2M00000:a1\Ae51@7B000000008II_L[jlYG_:000000000000
-0000000000000000@SjB<0`^4=]NT5bem8DK5?E]00000cnB00000000000000000000000000000000000000000000<A@;0000lRm?00005CYSU@<JhK0K00000000
-=Gn0000000000000X<R\0000LWKV<FAk0000000000004i<Z000084?a<HCm00000000000000000000T0@mYGdN0000<mm60000TgX@00000fZ:0000PaE2L_F2dBfm
-000000000000LbC70000000000000000@`8:0000000000000000Dg?700000000h:9d00000000]1jk000000000000T92YPYjo0000000004=]00000000LiZV@3Eh
-8ALSXfTiQGO?`0>d0000hWXF8gRXU<Z@00000E`;e;J;a1]E0000@>8f`T1e0000000000000000D?[;@N6Z0cV_LWDd@JjThkDHEEN000000000=HbO00008[ek@>;O
-E5dN00000000T?R9de1[T@6n`1TL<eF`mHkG000000000000XK]Vl9_U`7VXHBMKPd@QQ>;I0000086g`ko100000000PJR@0000D_0B0000\]EF8f4G`n^k00000000
-0000L3JJ000000000000000000000000d0@Ll>>k0o`00000DNA>U5Wl000043aVdW@;D[eYhNjhP2>FLCZUhUTG0000PJ\>0000I6dC0000`l5W<^EX\?@R\O;]@l=\
-II>Q0000X\X:Pl^;00000000`:Wc00000000D5HX4O@dE;ATLfV8DS^KHg[]15RKa9K\l>3_HQN=4]_nMCRYYHBT@P\AICkdH\NC0000<k:_00000000HCm60000<eHX
-000000000000=CEoQGg50000l]6ThfSdH\9^4VIi000000000000lL8;YAe@]J9=0000000000000000000000008Z]^eF]20000PG>=i4`?00000000HBlK`TfXTUgJ
-dL47hel^T\bJHT8fXTIP00000000000000000000000000000000Ha=G000000000000H91Pl>mSU4kMa@?HiE:Sda`400000000`UDcQ7P=00008GUddgGPD0kFY8g<
-MC5100000000EIO700000000000000000000D3BQ\LP=XjVF0000000000000000@5:XT6d6a4D\@TKNHWE8000000000:A\0000TBPYPChA0Blla1c2000000000000
-lESdh23cDjm50000000000000000a<abd6DOXQ8kX562Hi2;00000000000000000TGS4BoTPnf>A4QH]=G;DLhRP16el=gh0000@8MAQ;68=0?60000Ldm5QFXH0000
-QH`P000000000000l=IV95Z^l4>R000044YO]5DE00009<29I3?Gl9_;P?G44Vmo]CDC<dhR@CgCmJIh00000000000000000000IHfN00000000l0bO000000000000
-000000000000000000000000000000004SgnhD_]9:mY00000000EE5ke5>711b8m:F20000000000000000H^B[000000000000U3PF000000000000000000000000
-00000000\ace\OCIh^hj0000000000000000000000000000000000000000d6mS00000000a<3od@0]P8i40f^mLj0JQ;0[4c0C0000DHiSLV:J\^i600000000<?BC
-EFDk000000000000D7QMU@i50000AIDiLPZY0\bcP_f2MHaV000000000000@J_b0000l16<T?g44V;O00005D6n000000000000lUk=`KAk9CaU41jbUI?g00000000
-00000000000000000000000000000000HdeX000000000000POaEQ12PYFWK0000DBAA00000000`8S=P@SZD2Mh00000000000000000000XWao0000DQ`CPMGQPe1I
-aE:]MEoeDFJO00000000`OUb00000000000000005Fj=e?WM0000lf2m@giL\jjA000000000000M@[dXFZlE;SI0000a:^S00000000000000000000000000000000
-l^PnmHJU0000P1MY@4bUHT\:@ne1=DNO000000000000000008h^<io\Lf5HY;eeeEYGd_7@dO`hQJBI8Jb60fkf000000000000Q747000002]AL;TK00000000leG=
-A0ENa4oB000000000000\8\fI:2F00000000l:I200008^aR<m@C4\J`0S0Z8RDn\?Mb0000000000000000HZm;m@kW@WZMTlQE52UT00000000000000000000`1j4
-dX4EXL9iTCm\eBGi\MEA00000000LdLC000000008S4I\24;T=B@XKoUd1g:\bmIhkCbPaIc00000000000000000j6oh?4o0000dPDP00000000000000000000AHik
-0000DmeN00000000`cIghdXchEm:\XNG0000000000000000l@UU0000<g8?8Za6000000000000L\jEHbLS000000000000E7g3DE2A\Yma@gNh5Edl04U\H48VaJ2`
-0000EDa`XfXKQIc[000000000000hU`C00000000hgKI000000000000m2cQ0000lnY>000000000000@>XA\heV00000000h?;30000000000008=jl@_N7@U;]l?U[
-8XF]00000000@jE?e9S60000000000000000DP5n00000000000000000000000000000iK1Lb4V000046R80fZVP^Qi@5XW1B@QAE5EHnV=@jDN0000TFh`00000000
-d]NI8fD3TLIAX:VMPfLchoaj00000000\1ZAhBJeE@<1@Qa^0000`>NOXEY2DIaaHKXZ0000DFm?`IG4\I]gQ=Q9iI=n000000000000000000000000YG0?a8n:TGVa
-T]e]hHLV0g>0dSaNPLdE9<3I8U3QDVE:`kFQ00000000l[m5HaNR0000lYO:00008]6000000_<7iJMEL1dBXD]@XiF>0000E11@0000HAdMLWUT0000000000000000
-4k>84U=30000QIkCHX9b00000000Y<_6\1fU4n_]<J5>0`>K09ngY=h\000000000000000000000]fW0000E9m1\lg3000000000000E?S200001>cc000000000000
-TZ7100004ITEA;b6`9iH00000000P17^4<OT00000000d61Y<2T^DK0;<bbFh0V<`9T3000000000000d8Ae00004K=l0000le<@l?_C00000000\O0<HLoalVNR0[QH
-`R5lE7cV\A4dXYI:9:;:0000dMg48=9a00000000000000000000U1FWLX7_DI2C0000M7Hbm?dV0000DBY_\2^m4O>DPP1XeE]I4R2cAH<C0000000000000000Y7=R
-0000000000000000`4\1000000000000P_5>dMJ11Bk\0000X?dc`i5M=E8=`PITlbF50000`e`Oi9fXQ;NMT@>F8hL`YIj=0YVimFCJ=9GQHB;8DOk8lFeLl4]T0000
-0000H9b7D8P4a8<kAGR0<@IT@A2XPHkV00000000000000000000T7a;TZeEe3C70000000000000000`7VhXWdm0C9DP4SGT4g8TZ55HTT?<:_mD:DghM@o0I=8e:YP
-UJ0K0000d0<^T9PcTJ4_59RX00000000a4<Z0000P?X[00008DaDXVjM000000008iDO000000000000000000000000TH@U0000000000008o:C<Bnl4ZAei4V50000
-00000000DfEFLRP854CM@93l0000Lhak00000000T7;KXJg_d:VlH]C<18`2]A;M@`W80000P6@kL;0mEGB\00004;g3@YcdDiljUC;LYDjN000000000000=?0M0000
-deZ]e5hdl11h0000000000000000000000000iIh000000004UJl00000000000000000000hdC?Q7N800000000ha`MT;?VI1?UA>Ff0000i5Ya00000000Pc1]X6Y6
-Lao3A8aG00000000PB8=l\EFm0gOUI=Q00000000@7=f0000000000000000<@M40No@00000000000000008F0=d`RD8c\;000088N>00000000m:M00000DdV70000
-P7TWX>1>DVS1XYXC0000000000000000\5Y<PfkU00000000hiA20000aG63@ZEdU;4b\g>P0000l2OG00000000D<BL00000000D:S50000\2MCT>ghTH_Rl=EQTPJ3
-dQ870[Jd\mT0I1O69=b]a?lbYJ5H0000DPK;000045K;000000000000`NO6d84R0000\djhd0Z:U1IO000000000000UFRP0000@PSR00005II_`91;\QNc\JCJhH8<
-H2=9=FJI0000T@cl4;gm000000000000dC:k4V=U1FBbD95AT4efd7K?MFj3000000000000m7k6000000000000<8<WTAB<@>5XHLD1<_2d0000DTYZ000000000000
-4KBKd@?GXU@L000000000000d<Y8A5`d00000000000000008145000000000000Q>G@0000A8ei0000\NQU0000P?8[8B2;000000000000<^0n55ON000000000000
-000004iZLkTc000000000000TiL100000000@`]=000000000000XLEe0000M8lBI@9b000000009DA10000X:FX`dMW00000000@M4i00000000000000000000499T
-dJUP4cNGX2_X000000000000PUUKl]_Y`NFM`gZGA84QDBLal[m\A2E>000000000Zf]00000000X;KmHiRb0000000000000000hUHeH]BR00000000000000000000
-IHdN0000i1@3XH9cUD^M0000@:OM00000KXHEI[7DLQWXZFV0000`]17Y@fP0000L4n90]k00000i25I00000000000000000000000000000000m9Pn000000000000
-00008>5H]:FJIEK>0000000000000000@<eQdJZ^]C]Z0000L;7fmDlH00000000MADj@O7N000000000000d0FZT??^0000\NVA00000000@c2e0000000000000000
-000000004gde50cL45NneDcF0mlc00000000000000000000YFf:0000P>=OLHSAHink0000D4Sk000000000000MGG@LGhb000055L=DKH600000000000000000000
-000000000000e5Xd000000000000lNY>086C0000MGQ0000000000000LVgX000000000000\C5g00000000000000000000`LNo<e5RE3nn8@=ce<[gLLj0L4<M`NQl
-a4lB`RT8`[I_00004M`ca4b=1;F1EG1R00009G;@000000000000DH7I4i:KLm`]=8h`000000000:4[0000HjGg00000000TK3J0000MGYJ0000@k9d000000000000
-000000000000H@Pd000000000000000042Ag0000<8CmY=?l<_VB000000000000000000000HVfDX_g00000000HPNJX^T[0000809V00000000HJUa`jg_0000PK6V
-000000004KKg@5U]HTHj0000TZIZDRUW@i?l00000000P_E><k6^0000000000004Pk=l]Z40000L=0S000000000000@K`bTf;V00000000000000000000I33^e5LP
-0000000000000000L6C0]<=Y000000000000`<5;000000008fl:0000\:<60000AILi@g_J07mA000000000000000000000000000000000000L<;[000000000000
-<jkE0000000000004g5Q<n2cT9BXDh;O000000000000000000000000000000000000\Da_0000]>HR0000`S>R00000000h6Z88XB^\d2<ldYii=h@lR^TT:O\`GB5
-0000e<4h000000000000dLc@0000000000000000d`jG0000P4k^\SgBY<F`00000000LMlWAIg=0000000000000000m=89000000000000000000004eIQl`>h0000
-=9G@eI3S000000000000\AmB0000000000000000000000000000lMoW0000Ta980000I>W1l9_l0000<jFCY;CjmHi80000`\iVDg:]000082gT<?>2DHY24\_h]=:>
-iJB60000<g1nX`P`To9a0000@eWg0000II4U8HEmDdOJ0000XlfI\ekIX2IG<Do>l7W8`OMl8@6cPTMShE9UDbhc0eXg920aQ5^2hS<500000000\mH;000000000000
-000000000000@BUo00000000HRk59<:GYDL:TaA7EHNU0000000000000000000000000000lS3b@XMO0000TmIH4XEih7id=7M500000000000000000000dVD=9<R9
-HhbkhM1C0000`fJ7a=EaE@F7000094Yj00000000lJ0_Y8YW00000000LY630000`JS^@I0=@]AoHWkf00000000U<O]0000000000004hGN0000000000000000hc_J
-00004YjMlTFGY;2J0000l@Uh8;@7iIPS000000000000MIMC`AEEP`Z>00000000E;O^5ILE4]oFT4M;0lH]00000000000000000000Tcc6l_OWD?oRdnd4a3K6]8nf
-`50\00000000Pfi3DLTi0000`YcV000000000000000000000000Ddio\NSE00000000000041?Nh:Y<dGV=\R1e00000000A0@>a55DQG?o000000000000DJRPYJEJ
-\G7P000000000000=C>X000000000000\8`g\hi\Hbbk0000aCE\0000000000000000@TCdlfDK0000hg6<X2<FI3L>00000000HO_[00008II?0000<0>UPHM8P[L<
-@JdZlgT2<f590000hHOb023J=7:X00000a8@0000`3Bb0000lZWl00000000X1STh\I?PYib0>J2Peg2=GgX8fX50000000000001;]MhQe00000000000000000e?cm
-TnC\D5je0OMV@g8P000000000000]Eic00000000X=^I000000000000000000000000P6TX00000000LC]W00000000`La:PJOE8]H300000000X[Nj000000000000
-l5[Nd8@gP6]9@?AXl_NliCg3X]blD=67HPZ@000000000000dc=H0000000000000000Dm?Ql6gml75EAD7[07odM9\W4biP<;oF0?:D0000I=BV0000000000000000
-0000D1I`0000dN7S0000000000000000000000000000d5:5000000009:NK0000000000000000]F5e87\XXX?^XhlMLiW1000000000000\GTA4o_P0000<k?3\d98
-THD>Y:?BPHj900000000<Jhb000000000000lci<0000000000000000dHjlHIW>000000000000T1h]000000005ImCd:Fm00000000h5ONE3]X000083KHl6VA0000
-00000000XBkS000000000000h0:QDJ]K\i6oPP?@\jYH00000000T`<K`d3R00004jhR0000LU^jhCd^\fY\000000000000000000004EW;00000000D0NIh\?d0000
-`6RC@=Dj000000009JH\000012eeXm2]0000000000000000\i`\0000`ad0m33D000000000000\=nBT_1Re;MG000000000000000000000000@c@Dh57Lhd7P1;IQ
-QDAgY3cR0000T?0KdC]:0000=:G2000000000000154300000000000000004OXS00000000000000000000000098070000h743L7OT8oUFQ=jQ000041L^00000000
-AI>><6QA0000000000000000TH69L`ie0000000000000000e@02000000005:oS00000000000000000000YFbC00000PiGlY]iXe35=@Gi0000m6]ZLX2`00000000
-0000XO^10000000000000000LYI^TmcH00000000DFQ10000<ZdF4ChbA8?UL9mM0000000000000000m11eL@K0ljCH000000000000000000000000LoHf00000000
-000000000000aI690000<:M300004AEPi7O?9HSN0000<4^J000000000000YF>\lLB;`:aelYLM8cYXli65Q0lT5F[FP2JnLFYA00000000M2Si0000000000000000
-0000@IolPLG100000000XgQ<hG20\Dh0d8HdAFO[000000004a23Te^9000000000000000000000000Q0GI00000000D75\DX6kA3T:YJ430000P7WVh3WP1<IH0000
-4E5IaF]?0000<X3d0000978Z<JJX0000000000000000000000000000<@mKHE_;LbQD00008=kE0000`540d[hL00004<ROY=^@00000000`YU<TlOSdLSdH>4fAEm@
-Q>_00000PoLo0000000000000000h=UfDP`V\F19i7BI0000d>[F`[nPX`bO8c>I53<4000000000000D?fZlJ;F@AR]0fYj00000000aFAl0000000000000000L\jQ
-0000d2<4@O4E0000H1K<X`W_Lo<X1EQ^TgY[000000000000000000000000d42V0000000000000000000000000000P`UbmGM_0000DjBj00004HU:AJNN00000000
-00001Cob0000D5gm4R0APHJ]00000000lEfA0000h>aZ0000DC`H0000000000000000IA2E8hFaeFLn0000@JHii:V0000000000000L63ETXkeP?Q_aI_000000000
-000000000bm3000016LK0000d17KLWb?H]DY`]Rm000000000000hh049<kY0000l^H^0000000000000000hBI>hB]=00000000m>>e4VAU0000XZ2J0000`JPHm<6O
-46MZ01AFlX?:0000eJTn000000000X^Y0000<J3B`<7=U@^Z0000TH`2L7nV00000000LkV_0000XGjK0000000000000000DUX]0000l;Lj4EZT<UjM000000000000
-000000000000000000000J_;000000000000IFR`0000\]FQ000000000000lHLC<S8Sdh^f0000lUU`QH2M000000000000dalUlhB[H^65mH0c0000000000000000
-00000000DUDA@13]X1iC0000000016UQ`38o0A_mH`F8<LnF0000000000000000000000000000\R8M\CIW0CO=8kmF0000Dbk20FMa000000000000@I<k00000000
-0000=FS900000000X4J80000`<KJa=TH<[gHIE?ma0MAUBBW0000XWfY0000dI1dL>858i2V00000000hObD00000000000000000000000000000000<FOo0fiT8;\M
-DkHALlAPPSHT0000=86XlP11<I6O@lNe00000000000000000000M0h?0000LT_V0`oC82^GPdDe8nna46]gd9Fl4?j`00000000e7Ja0000\8H500000000P0B>0000
-0000mJ8j0000]:AZ0000]:9<PYMI00000000X7gE00004?9nTgK[PG3>Plli0000D\Il@;addC<hlReM8gVK000000000000XY1000000000000000000000l`HGlfh8
-5H^3XWeN00000000]B^^00000000DKeo@n=b12gc0000hCAil_W:LbMH`gX20000@`iC0000000000000000Lh@_0000d?>]00000000000000000000000000000000
-HcR]0000PF8ZLm]YLemk0000000000000000000000000000000000000000000000004?6]00000000000000000000000000000000U96?LSEheDMb00000000\aI:
-1CjdP>@X00000000`4;X0000`;6D8Mj=8;:?XdkaeBh1\XcQmGbaTIFeaDWX0000UG6l0000@6DC00000000LAgf0000000000000000l4J]000000000000\08Y<<;I
-0000PCXm000000000000PfVG0000HS:A000084fQ8HP90c3H@3D3<d2ZE<AEd3i800000000000000000000mAJ]\\GL000000000000dhocDmL@000000000000LT77
-00000000000000000000PkQ@a<M8TU09000000000000a=<><g:?00008GZ<0000<WWJE<N:iJHC0000h9XXTV\_000089I<000000000000@3d90<BkXJmla<=DU<n7
-0<[5i64aa?W75J4SP\di=E960000=Geo9;\e0000Y1V[Da[<00000000000000000000`L15<>c\000000000000000000000000000000005=T^0000000000000000
-00000000@VQn8Dg_HMJMI03WlH7V=9f1UEC]0000\\VX<_:l000000004=`>d\B`=;7THO[o0000@N1iP[@e000000000000e<f2000000000Q6b`Zj;00000000<RAi
-i94h00000000@D;o00000000000000000000]Df:0000H[So@`j80000h;^P000000000000UDYS00000000T?JS4OCV=9i<00000000000000000000000000000000
-`S9k8LIR@_j7=C\gAEjK0000h:@L0000000000000000000000000000T?a\XYlaD8?l00000000@SB>000000000000@Nl8d^f@A7G3A@Bd0000D4Un000000000000
-dLLcl8:<D9QV=7oN0000mC3T000000000000000042ooUHIb00000000\<9S@AoX00000000@BIK`aeR\ogj0000P<k@I=LG000000000000Ded6IEnOTL7bUDh>0000
-00000000ljcY000000000000\IB900000000Y:0P<F\JPJYci0Jg00000000@YRP]:]A0000lMG`05=l8_fk00000000hC<=P:j\a=D100000000@Ojl000000000000
-0000000000000000d?Zo0000<1OePbdYaGJA00000000T]]C`DQfhYgn00000000<aYY`nIX0000LTP100000000lZgm000000000000000000000000TGQFl_Fh\nAm
-00000000000000000000000000000000LdP60000\cZ_Lgle0000d3?20000T;nQdf;FXh>fDYJf4E;i<`AT=CM_IDjn9CDV0000lXG400000000l<FQ00000000Y@31
-00000000000000000000l4X60000@<cS`OZQ0000hOfh0000hQWK11R:15QQ@GlMlKY=Td\20mk<m21oM>7jiA^Z000000000000dcnl0000000000000000DKKYXfg6
-000000000C@VLXl;0000Hf0Pe6kRPMb;8O2K4Uki0TLoXW6@HYLZlZK7LRHZE@d2<l`@0000@cMM]FfJ0000000000000000LOeJ00000000`]`Y000000000000HC`o
-00000000TDDTi6S_5C0E0000000040ki8\UKm@Fo00000000000000000000H@Q5l1:Qd`5HDk`fa59nP;Io8>2MHR4A@Y:P@[aL0dbI17\]]9\H171d000084_ldF;O
-0000XAmXl=2fTK:aP^Yk0000L?SAHAfN4Q`[\YE6LhnM1D0b<Weo00000000000000000000Xc9PHf4mhfAllgL_<9J`<@gMh^e:m18900004O>1DBKiYEW_LBN4lGKQ
-X\1ITMe6\O<VXakg=BGG0000@4D3@GgjHe\V0nc_]HiX00000000000000000000LRCTTDcX`gVe0000000000008;ml00000000\3ad00000000<7IQ8J]ZPceQ0000
-TQLP0000<^l]00000000TYbkEG1e@G=W8a>D00000000T[Q_00000000T0Ik4YV1PhPL000000000GkSPWEN@Ra=00000000PQ6W000000000000000000000000l]I1
-0olKiAGB0000LY4X00000000000000000000000000004URB@VZM0000E:nX0000]IOJ00000000e?iR<HDI84:J@ZF;Q70N<R4[0hQB]6BllfmlDgA5dQOmi3IC@We^
-TGJ04R@Ila3iTe0HXK>g@Q4HiBU_=E^I00004MM84eJ[00000000000000009:l\00000000000000000000H3`dL^2B000000004>GR000000000000dMDV8O16Th4_
-@01ThJFE@O6h\Tf900000000QBK\0000000000000000m01nXTWk0000@[=g00000000\h5ghoOCl6Fi0000XEC@00000000Ho8UiEAeDndZ0@kKm:5[000000000000
-000000000000@jYg000000000000000000000000hSfX0000I?_<0000000000000000000000000000PkJa000000000000000000000000QG7eQ;@[000000000000
-00000000000000008?iemA\6aI9<000000008LiY0000000000008K>KXXY:000000000222EBELa7EJ0000\@7JLTa28<hd<3lM@\odLeBOe:@PeBCh@HoUHQ0^EI4b
-00000000`;n^000000000000TVO?5<5S00000000Lgk00000lhbKeAo4`=;7l`Y<0000T=hD0000000000000000daQE0000000000000000000000000000d6BB0000
-d<4N4BL<LSkE0000dGSI<]O=4_8o\YWKT_>T4mdV90I:00000000m0^C000000000000LD2nU4\N000000000000=0fba;LaL8=6D9ROHFTPPl8WPL1B`RRK0jcmmH8T
-0000M<F>LfIj00000000000000000000000000008LD>00000000YA:90000`__g8?fg8eP^0000000000000000000000000000a7JL00000000000000000DX5QDFD
-8O1m000015VCQ82OY91k=HHVX8f>Xj>XEI2@0000000094d[00000000000000000000MC4R0000A21IUEFh00000000<Tak=AfJ000000001<<m`1G<L4mm\=HPh3b:
-\KjU0PQF<9lfTYW98nGh000000000000`b<FTe=F0000h9Z20000Pc?0P`Ze0000DCSeXm5k1:;X<^_VD5?NHDhc00000000DH>H0000000000000000d[oE00000000
-DA`H0000XBPM0000P2chL2FT03_W\_>HTg32a3Q1AF`J5GfR0000`KiF000000000000@4;e]CNS=EZG00000000000000000000000000000000L>:]88FV0000LJC4
-@J>D0000<E`^0000d=n40000000000000000<GgXmITc0000000000000000dkgH00000000d?Jm000000000000000000000000@e\<\ndI0000L4@10000i7\L0000
-DeD000000000@ol>=?G]l4baY2`\0000000000000000000000000000000000000000X7gZ0000MGb40000P48b000000000000000000000000PC470000T\fIHlHD
-0000000000000000EEV5000005I`l9W[h@S7HH^8<PR_@eFDP9Mhl?Fd@7QglNhJ@]K\000000000000DbGOiIa?000000000000XEA=00000Q<@00000000a9oF89m`
-8V;d000000000000000000004@;d000000004ACQPT;l000000000VUC000000000000doAV8^Ok@>D?m>aiLMhKm2h[4eT9DIcDiCeM0000\Eg>dfLD0000T9KR0?;@
-<EFH8W>`XY99H\O[I>YC0000000000000000`GX[a:1nM:\7lSQZ<N3M000000000000@ZBQ000000001D>h00000HdMdW?Wl2Tn@aJDY0`H=<]J8<2_<nHE5EGK0000
-d0C9@UP10000\Ji400004U<U]8RR00000000000000000000M@1GeBSc00000000P>mi0000`5GfD^3o8kh^i98\a;Y]0000dHW_mH520000<a0X000000000000X6dJ
-0000HSi800000KfSi@Y\00000000XQHW0000lIDm0000H4COdEJ?00000000000000000000`[l\0000<PY2LURXDFPdABo_lQTV@G[10Gnbm=eh0000dl3`X0D6TWZl
-4_>=m2ODh8B3HX1B1Dg40000\K[hdaMT0000XXTX8\6ilmCZd0KoY4Cj0000X;cbTnMA4TD5]D>HQ8L5`3YV4L@6T^KT0000XR]YHXFK000000000000d:]<00000000
-00000000000000000000e;U]`W43d<LIl6KP<I`KD`FfM0K:QG4d00008[>SD_]a];Qa00001<?>0000TZDLXfF0000000000000dInH00000000P[4ZLbI^IH;=H=Lj
-000000000000DY>0L4IeX]nR0000000000000000000000000000000000000000leAA0000000000000000iI[g00000000HWRIl2dGD<bm00000000@=;eT1D5U2^M
-0000Q30`P5KgT9AVPTaN9IL\0000@b3`hCGmP?dJdLUDXLV<02D3`<MgD]GI0000000001ZQ<ABh00000000000000000000000000000000000000008In2@Q[4U6o<
-0000DT:Rd2I[@R;9Y0RWPn[Nh5FRl:Gm\EL8@c1O4ic74V<OL\j]@U1d00000000TP9l\Y>^AF<J00000000D?1:0b_GEJJ5@BH>00000000D33U00000000<47:0000
-0000@_Sb00000000lY2P0000LYH6000000000LKW1EWL0000000000000000X[E0loHF1=Wk0000DZVIh1M50000`PJcD7calGomTHI>HJF^hNGPDO52dZCe=9UVU@o2
-A<c6a;U90000000000000000L3EXXcTI000008CB8DLX18M;4LRa@XAJPgem00000000iBfQ0000L0XmPdELDnC2I05F181^0000X2Y4`5Xj433^00000000IJF0LgKn
-IJ=[000000000000\=Wa4gm6000045F>iHIO000041Q[1F_Q00000000DdN2`4Q<hH]=Tded0000lo>\mGN_00008d3?i@Q000000000<e`4@Pik0000DHa[<QmD8AhR
-@d^KXf9gH=8<\N\o8=WQP[SQ=>EYYGOfUHKb000000000000PShG0000000000000000l7CF000000000000\><e0000\ac@00008a_30000L^2Z0000000000000000
-000000000000PN`R4?<W0000daLk0000`fL7aD9j000000000000845S00000IW3h5T=4T5;<jPf000000000000hb8;<ZYWXZf60000@OA80000`a;P8LZhDFm[8886
-Dj[aP>H100000000U?IAYI\ZQAZQYHlM]?370000000000000000=8@He8ZD]CV20000P0h[0000D8HU0000000000004R6G0000`]Xb<cE>`OnZTa<M000000004Djd
-DIFWX^GU0000\3eE0??7IAao0000000000000000IFU6PAf9mDLk0000UH9P0000eHCAh;ZPe:;n@FY0XSR6XHf\LKJUi:4amCAf0000000000000000LB9[lHTn<ibN
-00000000\_QG@fiD0000AIiC000000000000`MMG=:Sd5Ddf=<K609kW<KZBQ6Yjd>gWDMjVT=Sem3MFX25`9=Ulldk?llXQ00005??XMIlc000000000000m>XZ@FQ>
-@Cl\4P`<l_@NIGO20000Q7RdD68[H`NZ00000000DK=4HSnJ0000hen:@82:000000000>e48S`000000000000000000000MCe:Dd@cLj0f0000`2hg00000000D>2C
-XdXI`CA5<=1DdW:i<ZlBhMQLdJ2STaP40000000000000@``0000566A00000000@N[]\XL^P_Ib00000000d\0Z00000000@Tm[T0e:D9J2h>T@<gAeM8B`00000000
-00000000a8f:0TLE00000000000000008OBhdGc_0000mCZ<00000000]Ga=0000hIPP\XV3lMBoi;8`EDRMUA0X00000000000000004hiM00004aj34k0>5B]A0000
-0000EFcj000009j]<F9YhePR00000000<K\h0000Ldf[U6;`4Xg>Q6Y200000000000000000000\@dXTL4XXkP8ljgNP:l_T\52@3Tm000000000000hKkM0000dL@N
-=@hM0000@OJ?l6kC`VZ1l584D[dO56?bl:EWd\m]h:aDE;DL@5aiLc@[8`\h0000IJ7=00000000L1OQ0000<BK2PgaMYG910000E<a:0RPQM7A500000000dEEE0cbf
-00000O?gY4FfYG7?00000f`GT00YXZY20000PgFM00000000000000000000@60Kl`>Wh?6HTSTIX^:G`k4=aCVf0000lWdD@keEA2jTd7I@43B7DmN\00000000a6BS
-`A;E@L8b000000000000H[\>00000000XT5ZL;0O000000000000000000000000A>c48VND4k0o1@c;MJ4F<C9900004Lf]`mBDEG35LYXlDc9A`JkE0000X>HiH9_`
-X<bF000000000000@3PHl?kD4FUM`7XbD>8E0000]7cC06Bf0000AGZ1UF6K000000000000`CdN=B4[QICoU45=0000YC_R0000HROJ0000@`^90000E99g0000aBl8
-0000XDY6hT@lU8Y8i4UF94M8000000000000000000000000Q1lW<RIJ`_`@0:>m4Of01I:=`A0om1RQ4:J1hOL50000d7J4l@aaQ:BX000000000000\Nd=XgI55=JI
-dNfZ000000000000000093if0000\jTO==5900000000DZJPXmAP<h=_0000@\::0000`SRO00000000hg3m@cao00008IgIYE^600000N`@0000Y<59000049L30000
-00008OC200000000PSDT0000LSA^`U2J00000000hKfoM1VF000000000000lS@\`F`]\U7nTH[gQ2?jX?`@98BKhKU:00000000=C]:@3:500000000000000000000
-00000000e3ek00000000L?GE000000000000000082S`0<9^`mgmX<NUP<g@<Bbg`[5N\oKl]2Pa5G@B000000000000LjJ0`?0dQC^V=CUUYGQCEHTD000000000000
-00000`B40000PR?i44^7HP34`=di4=_MT]LDd_mI86\a4k`DY9_\=:Q1ICheaIG2000000000000h3=GhLTZ0000YFJ60000]IC6H27KMGa01Bek0000<2?n0000<4gb
-0000d3N=00000000000000000:SEdH1Y0000`8l0LLVJ@Y1W0d?g00000000Loa]P3_<00000000Db?e00000000];[X0000<gN\ECPG000000000000000000000000
-0000I9Ko0000M67K0000LP_^0000d\H00000H=TB0000000000008<_C1HgKd9TUTC69XM\H8Zj0QBZV0000X5O:]9TI0000L2Ff0Qj_8dcE@jdk00000000i7mCDZGc
-]50mU8Wn0000`54c000000000000heEl0000DE;08LA700000000l^nYID`g0000L9VlX6hL@J<H00000000000000000000A1g800000000l^YF0_m^49olTjNO`aek
-E9EM000000000000000000000000000000000000\K7A0000000000000000\^TMHL:g4AIQHcf;0000000000000000`@BT12S;]=[^i>jHPW;g0000000000000000
-Te;J0000@:U]PHL88hFo00000n@Q00000000<_U[9JMUeF3f0000000000000000I1^RP:MM@<Ph@RO5dT>[hhei8TM<4JSOiEN=000000004J:40@2LA5fA0000T5Vm
-<gi00000M7WB0000aCGE000000000000hCCj00000000000000000000DGj6a;EZP>QE00000000000000000000`ffL4@D\db67]75^DgbiYHY]`1SFhZENE3HS]4[Y
-0000PJ@I00000000]3e9EI;[0000P>?HHlGo0000<6bd00000000a>0D000000000000TeVW00000000PC;O00000000laO=H6WR<8T^Dee[00000000000000000000
-54hR00000000\5k[AI7f0000000000009=fS0000A>6:0000000000000000=CB?00000000P8J`000000000000000000000000000000000000hTdB8@4@5J9cAD_A
-0000000000000000LAQ<0000@?ZL0000`7jR4R0QHV9ah`aJeFMDd@Fg00000000@YGP8?bV<A6gD_UL00000000h?MTL:O40000000000000000000000000000LKlg
-000000000000ABQFLX`O0000000000000000Dj`[U2Dg<9d20O]a`D>NhIT9P0[h0PaE`QK;0000000000000000000000000000<]@]00000000000000000000l\8d
-000000000000<?nP00000K9aMHFg000000004PUYUG_M000000000000XJ@d000000000000D9NNT?VmUJCV0000000000000000H2DYTO;24]Q\0CnOHc><X:XALC>j
-L_H^99B=lAg8<dE=\\ih0R<IDgi=dPfWE>Pldh?glQB<Q@B?d[ga]HZC00000000<XVh000000000000Xm<S0000000000000000P8AM<@_KhToAl`XWlbg?`RS7TaOY
-Pi;O5EB^UGIni6AF1@UK0000Dce4ddO\lFOE0000d6BT00000000P:[L00000000dLNG000000000000000000000000<=<7D2_?@MLgA04Q0000L3[odO<kd;ehXh>5
-5Hjl00000ijfPMk6\RkaPi7iUFcWTL0<`hH_1I0Slb4i000000000000000000000000000000000000000000000000LfOghhXjD;[DY5;;lDNFa<Q:YFo300000000
-@hNV5F3S0000dl]f00000000E;Mm000000000]k^0DWeH2QT0000<4HQ000000000000000000000000hR`HlniWdF2dHY?2<iZ;@6^k0000]6a>i=e000000C:]0000
-000000000000PJ1nPJ^A`A7b<ZO\<R<eXAXB4c8ae5ge8[OOA4X;PGeLeCU?EF7WQCWj5I[TdX>c83jjA5jAUH8G000000000000000000000000<8H@0000a2\Y0000
-X5A6T_Na8`om<dJh\ehXMB[QPX889J7Z00000000000000000000Th_Wh<Q<P0o`XAT5mAh[Y>R;`Jo3XLZS=@iQ00000?HLa=8YPb\B00000000000000004k0M0000
-0000LKMg<OkQ@D9glRcLDbDU0000000000000000Tde21;^30000Q1n^h0[C@M;J000000000000lhN70000`2BH00009EfklRC>0000000000000000\:Pke5\U0000
-0000l`;XmFiY0000X>iCT_3`4Qak53BZ1@g600000000`[76\jQP0000@H2?M?@G<aKE<?ETU9e`U9::U;k9QDam0000XWaP0000000000000000hd[V4;T@P6[f41eJ
-D?mn@6W0LAHf8^7;4@CbI:aXAF\E0000LVM5DHbP`j]10000<e9X9A7V1CZOaEIF12i80000000000000000000000000000X0Q<0000iE7700000000XTP^00000000
-`XXg<XnNh8>>]C7G00004Jjg000000000000XhO8L<D?\nk55Db@0AbeL]VX0000000000000000]62^4\KZ00000IWK4Hl>0000i3d4<ANKm>on000000000000hY8D
-0000D:5O<fJ[@YGl0000000002:@XYLB00000000LR@n0000<<ckX^Sm`a:;P9:YMGLllSIdYA]CE;Jc`T1J00000000AB_O000000000000DA:L0000U?J900000000
-Da@JU<j9@C?]4AkY0TF6XTg\<m:^0000000000008PGX00001Dj;0000<kY50000H;`l0000LIU<0000@3E=LFX=Y@^>hgO4MABF0000XOV50000PLkP000000000000
-00000000d_SAQ63TXF52UEJk000000000000000000000000000000MiHWVl00000000000000000000@4h0H5o_00008WLfQ9g]000000000000000000000000X3dD
-DS8d`c?R0gjF<XVU5=gQ00000000XQF_00000OKZT[bH00000000P@<T000042bQ0000hGZT0000000000001A?7YAT000000000h1lWhWokhFaB1BD`000000000000
-`R0j=1NW00008V2[0000HCcghI]:YDN\0000000003:YD?WD0000TLll00000000MAGg0000HK3b00000000H07n00000000DI;`4k7Z00000000l@iE<h3e00000000
-0000aE110`US0000000000000000H[Ko@@0?AE=B0000@59S`THV0000`IF;0fdj0000@Z4R]IWPL3VK1@X3\RHP0000000000000000000000000000H[j8le]k0000
-]ITP0000d4lJ0000HWRX00000000000000000000@D6jX40T`6?bA9d]00000000LV]700000000HQ>c`BmZ=D]mE65U00000000000000000000QEKa000000000000
-0000A8W:0000Xo@Z8`K0i:hR1Gmc0000IHUP0000H@EJ000000000000@bET0000000000000000<Q3aPT`eXTe3000083YoP8i`lKgRDfIA0000`Qod00000000PU]=
-00000000000000000000000000000000Q5UOldNFAGkf000041@2T@hfMG:ZAIO]=7AN00000000lXeE000000000000e?K100000000000000000000A;KM00000SI<
-E1Li0000@5Lel>b20000Xe540000dFJAPkDj0000`:GS`i8F0000lQ5V0000000000000000X2Io<TJl@nW^A=HUeG\JT]8\0000000000000h<Y0000TUm800000000
-<OdY0000`0l?<:QA<?EEP<1^L`kj000051fC8G=@0000@1FS00000000PA4n0000000000000000000000000000000000000000000082_M0000T?TNTYMY00000000
-00000000l4Y20000000000000000000000000000la5[000044L<L9^g0000D176D;gP0000000000000000De27hUPm@fgP5C>K8:Z50000T>GbDTlJl[1h00000000
-mE3cQJ9P00000000Hji10Fke03_c0000lkX4D@d:PRJ_=Bk:0000`bhKPJ@0X3DaL:N]000000000000000000000000`DF800000000000000008;Z]0HZ]4CQWHH0O
-`:KI<E=J@a8PX>Ke0000000000000000dR_c50\40000X=KE0000LC]d0000THUj00000000000000000000`dUi<fDd00008\L300000000`C_CH\;G4fMO00000000
-i7ZI0000PF[a0000H>^Q0000@h6_H<[mXYIE`TQOTjk2m9?I\5@UT\13ECL9eF020000Y4KA00000000PTjZ]IR\L=?O00000000T?h70:U1E41OL9OTYG]J0000<:N;
-De@N00004enk00000000XO280000\EmFa9mL@eE94G4Ra3Oj9:7o`]c?8Nnb93@1A<U?a=O^<96KLA2IL7Zj000000009C@]00000000000000000000000000000000
-@>@5973P5HNh00001J=nICIT000000000000000000000000H?>@0000IIU000000000000048Z\0000@4Xa<Ii>0000000000000000<[N:P9M10000E7fK00000000
-0000@b=>0000LlFn00000000XDR:00000000000000000000DBY:9I@7PL1OH]]10000000000000000D>A?00000000000000000000DYm0<<YPm:S54L3Z0000<b:@
-00000000X`Ca000000000000dLXN00000000]D\ml[AbiG_`000000005@A\`Ba5Xi=?0000D5F\MJ=;00000000000000000000DhIje;Bk000000000000H9ZEYH33
-000000000000000000000000000000000000I7[P00000000\D6[0000H?oD0UAD00000000<@9^5I1P000000000000XabE52Y:H<gcDmX?0000Q1J50000@9\X1@JO
-00000000000000000000000000000000djnW00000000000000000000`68=4@VOY?=DIHO>0000IGdh0000000000000000leH3hi;nD2BhDA9=XCOa0Jl]\\Gc<0f6
-XIMKD`2Tm6`7859B9?`[UE8P00000000m:]R0000XVOOe1Bb0000dVoUT4JKd=i4Th45m0oaM9@dEERQ\J>]A2oJeG@UQIZ@=BI^HN?1<V>`00000\dSD>_<TeEPdk4K
-X1BH0l_i000000000000000000000000\1EXl7D3i39F0000AFl400000000000000000000000000000000000000000;XJh7KQ@8DQ8@1<06E4TN6J=Ceg00000000
-00000000XQ:`<^^]00000000<34V00000000000000004M6\dYCZ`ZJi`ZZI00008ddg00000000000000000000@9eBH[MS00008GWk00005Hn:4F`L000000000000
-00000000TDP@IH3F990<0S<Ph1Tg@`^L8:ieY2J40P8;000000000000000000004Y?C0000LhYY\^`k00008;W50000000000000000000000000000\GbR0000li2G
-0000000000008Nm[0000hh6;0000TI3;DPf0h3H6P1LO0M3?@U1312>:=85700000000=FEHY448DlhL0000EI?W0000`IhL00000000dS7PLlc21=<^4n9h00000000
-00000000L>GD0000P<]8TI7<8L=70Mi7lT9G8;YHTB:f\R1O<\kaHimXE8LUU:54D?S[H2`DdX:;lKVDH[HDE@>SEIU@0000D<GT0000P]?I0JL[0000LH1k00000000
-0000000000000000l94b\I?Z@X@X000013NC00000000aCW6h7K_00008hX50000l[Y@0nfJm0km00000000D>6g00000000TA<U@fRl4cfkDidaiFh00000dTR8`S?M
-@f5eD]3h0W>M0000000000008YD:00000000<XW;`GM\00000000000000000000000000000000lUF49::m000000000000@3;=00000000HH0A8\7G0000h]UoMF:@
-<ION0000HOb50000\CR8hd0S0000dN?R0000\PI2HX`f00000000ABO20000UJ>N000000000Dc?00000000000000000000hhV:0000P=Y5`Hhn5;6X5:WK00000000
-00009:O2D8GJ\lgn000000000000000000000000i3lb0000T8d70000d?E5hPB>\`_45<\b00000000e4Zd0000000000005;c<00i3l[Y[PXK500001J=HXKWH<Zie
-0ig]TD1=PJG4e3=10000000000000000h4lVdL^j8AYYd^=mP`G^4g@_h6h=XRdS`_k?@3^Xla6`Dc]@]@210000dPL:00000000LKjb0000hLU7iH;c<NMaTmB]0000
-0000U9Za00000000000081PN04E\HG1?0000\AJM0000hOP5XIXPXTGn\W`7A8<G0000X?e6i9MBQD3U000000000000000000000000h8__PCi<8Hbe000000000000
-0000d0GL<D<=0000I3D^4VfY0000=2Lh<5;?0000`2GI<nlSL:lA000000000000000000000000Xh^J=DcY0000000015HZ0000H=CP0000000000000000XB940000
-000000000000X[kV1:BK0000iGSc0000T9M\`gnnLYo4Y0B7TJ2kI0U]U:>da<m<AE6d\::b0000000000000000XBUOA;76000000008em000000000e9Q?00000000
-0000hN9a0000000000000000U:]0ID32hPR2l[4MPYkNX\C]00000000000000000000000000000000`QOB00000000@]PGdEj[@j^g0000000000000000iCaE4Cn_
-0000T3UJ0000l>PY00000000X>>?000000000000`N\2L^Q<0000000000000000lUW6=EO@0000000000000000X_Aj00000000hdiMTgoe00000000HN_k00000000
-00000000\ASd`Ii`00000000hSWb]CMRhU2<00000000`ih30000XZ]l5HV6`S1b<SjiM4nX<a9JH_4Ol1mclD`h0000hYXWXPJ>l<?We4l31D2?0000000000000000
-0000XRFh`F^Y0000d:4<hW124c^0P>T600000000000000000000H5R[00004W?oa1i4000000000000]9d4L^9WeI9LTFVo`Qo8Lfe]]<;hdW>BeE8c0000hejU0000
-hoB6\QMl0000PHKJT2PJ@>:O\?^0PO:U`HSX15\5mH@:Df]4000000000000\ePF0000lRD400000000d_LB0000hkHa00000000hAaa00000000Y<CZ000000000000
-00004Unf0000000000000000H`:[00000000000000000000X;V?dJ9W8bJ14NLj\e:JHiE00OQ``_G\dnJmE;TYQ<1dQ@:K5CG2YG8K0000aFnF0000PS\Cm9\h\0[6
-8kW]`8kWD@C1A>DB`T4k0000<<0k0000000000000000PS;1T\kF000000000000P[9V00000000dXYbiAKa00000000M6V0000000000000hC_[m1Hi8Hg?T]E70k]X
-84VQPJA@dd`7@fZJ<j=39;nW=B2i0000PTJFa;:i049@\i0n4haa9C2IhMPS]C7m000000000000`j059=dE0000000000001JQY0000000000000000000000000000
-00000000000000000000000000000000l]ma0000Q?9`Dd=<0000000000000000000000000000Y2[;a>2L0000000000000000Dm^g00000000=I5I`\YJP8`10000
-aHF300000FEoIFZM@:540000000000000000\THH0000hQ70EHE=1JP:00004BRE8Db[4V54l<g28iEkDkW>eCk18\Ra]9c_QJN8000000000G4=0000000000000000
-<IA80000H^NG0000<ngA00004=D8\gM<mDEN\6Xj000000000000\0<kH1R;00000000@g7Z000000000^TiM1AVPD:QHJJLXOX>`jgD<?9EA1<0=?<[eAg;4e:m0000
-H^`E0000i4DoA5PM<eomAJOGD?gf<QBeaFTY0000aCNF`dP^19=0e<Y\H3^@8FRnP40FdG<MdYCnAC^iXa6RL[]gU=cY0000`1I0HoTSH\LJ=>C;0000h>W88^Hk0000
-0000TB0mLl\:A06o\0AlPRFKX9HGLN@`hobJ989<0000H@=UUHeNh2Zg@YD^4;_:@1;0X<i9@JU0hE4H0KN9DQ4W@\ld@aF^UETV8R_NPL2Ml\2QQF\24LSG0dGQXf2W
-=CJMMJ7m0000000087R80000000000000000XDfO0000X_eQ0000000000009D@^<HQi@JN:QHUc8hXG0000000000000000000000000000XdRRX@CIL\l;4fg_4fo^
-di9TT_8YhCL]LQ@7l65jYGLE00009<gG00004@b:00000000000000000000000000004Jk6XLcX@e3\]0Mh0000000042kT8@PJ00001?_U`0ag00000000dnDS0000
-0000TDf\LKfb\>?RL6o2PUThXX_Rh[<Uhai]Tj<f56MJQ8[mT2lJMCS\UGV5T\2CL<oM4BTOeHfAdUYHTNG94_hYDibbD[kc02XHhIOeUH7D0000D8^k00008>3=HAA@
-H8Da00000000dEEf000000000000lHPPL>G6a0:e0000`IUWm8fZX;S00@O[0000P4?V00000000lSXc0000Y4LY=IQ600000000495`P7`V0000PHIf<ogL5Ec=0000
-000000000000\gcXE3H1U1nB0ec10000U<T7HY8b00000000000000000000U3he000000000000000000000000000000000000\Rmd8V^LX\f7\d?KYAFf\8b3H;X2
-8A]>`=O;EDJh00000000000000000000000000000000000000000000000000009FC]l3C:0000\FI;d]nA@jPNlfa?]0O[00000000HKLH00000000<]JCdg3Fe=_i
-@7JG0B@I0i1GT`lCI?Te0000l7gh0000000000001F<]H9j5@QVY537PHfM?X4a3Hdnc]3X<1;lGeCH[YGag9E9I0000P7=344RH00000000lYZo000000000000T9jK
-\H;BHVN64UB\000000000000lhb;0000dB[o00000000@=Cjh>2l\F_6YFiI00000000000000000;So`I<5DMYH4TmJ000000008<e60000llf:D8OID@?50000l`8F
-0000HYP20000000040bd8^eS0000`:V4T`67@R?LlZJ\H:LBPk_o=;LLUHG]HjQd0000T?g?00000000000000000000Db<X00000000Q7;[0000hkM300000000h3OY
-0000000000000000000000000000`;Nk`?cPLn9QE<UcXB_glCAD8NSW\a?98I>CEClj]ESJ1IPf000000000000TFn5d[>g@[ihXLU`h74k=6SB0000000000000000
-L3l=0000dThLdSW>a=k10F=n0000hRY?0ljU0000000000000000<H0k0000000000000000HAno00000000000000000000<2fB000000004oND0kOk@lbDXb<k0n;O
-@=g0<N=QX5[[]=;b41i\lfPT0000M4j^00000000000000000000L1C3000000000000000000008oV]\7BMhg3W=E[f00008@^X00000000X=UWd4EChFoU\IP?D2aC
-0XAdA9CBL[TY<e`o\l<W00000000000000000000\G;3PWa`00008]EU00000000QE3I0000000000000000000000000000000000000000DQn0000000000000aCPZ
-@K4T0000LO\^8`CI@8VgT73Y`IZ>0__T4QQL0QdK`fTVDh1_8jN2=;?C9DRZ\1U_9GD9TcT1PeEC4j\D`5hlXGfYdoWaYGliHIJTDX=70000\?LOdM\h000000000000
-DHXc\HLiI65h00000000`d7g0000000000000[25m7QCi:k?0000TDM;00000000\M4ADAd2lfNaY<Zd00000000XG6L4F7gD]0CI0FM0000PM`G0000000000000000
-00000000Q:K=000000004^9B0000Q59O0000`2CVdEAb00W:HUER@dAEe2H8=Ij00000TIbj000000000000TFlS1C=eXc\Z0000L6S;00000000DbnU0000D2Ej\D0m
-Y6TUHR8>I2LQ00000000PU:SPgSZ000000008O^Q88nU@WVK00000000=>F9000000000000hL^Yd<OnHn]C0000000000000000YEKQ`KSZ0000eG<3000000000000
-000000000000\OW><Nb[0000000000000000@:CW00000000@4W=UG?<000000000000LHCN`gn_\fcD0000000000000000PY3Hhd440000L`cRLHYM0GZH00000000
-000000000000000000008YnN<gamLd_2mHm400000000XT6@0000000000000000000000000AARiJ:600000000`86X00lX\8?YXNC]\Wh[0000Li=jQ@HW@<dS0000
-`iOn0000M6FN0000E?\D<]P10000i8NQ1JTH<4Pi0000h1glL:dCIDPI000000000000H^59L1KU0000d0RoT4<8ldnDHm7IXUZj]9;[9?GA4VA1X?CPhWG34_`P=IcK
-00000000PdmQA2:?`cQ`000000000000000000000000T=7I0000h;2:HB^a5HlZ00004XJeACKF000000000000000000000000I:U800000000h2Sj00009I7F@D;a
-YJC`000089Gm0000XaS0000000004;Gh@TZEPTOE\AD:T_5S`eBdlkco000000009<0A000000000000`?OF0000H:XR0000P>3oTFMn`?cZiDeF00000000a;5>0000
-00000000000000005GN2=E460000P5XKD<a`Tki=Dn4<00000000LiXN0000DgXNU5_f00008]:]000000000000XGW=0000`bUH00000000T[FoUFH]X32Hhf[2\0\@
-\=0bTP]<`lCLa=DK0000000080??`9oJ000000000000X7Oe0D1MP2[bL6YSl6YB4KAHXKb34Wk;e5_K@7bMY8[\8;<K1GCfa>GZmI_l00000000hc;Z000099M10000
-0000<ML00000PO>^00000000@S@o00000000000000008H_cPh72iGKh000000008[1Q8Qd<0000000000000000XaGF\EoD0000000000000000U3Pd000000000000
-0000lK=Q00000000000000000000dh:?00000000h6Wcd<5Y9JD0000000000000@8Mo\l:=00000000d\OQ0000000000000000TWL:8RaP00000000ldNd@nP;0000
-HSinEC<R000000000000000000000000UF:`0000DkSO0000\_DW00000000000082JV0S<BL=QS`>D`0000L;9^PalI`ne]H?DW000097?l\]ZJ0000@SM9mG6F0000
-0000h]?YTd]Il;fCTLO@eGjOH^Y[00000000`S9XU<AZ0000`:jAT56@dA=900000000000000000000000000000000DJ6BPiZah8`KTKB@HZe891kQ<GBQ93j5M;?o
-d`OEQ0BY0000PhI0a5P40000<B[e00004bXY8c51\6fn000000000000@FDBlRhbl\\NYBTc0000TDeQTQ7j0000<5AC81WJ000000008klA000000000000lY\1DJ\M
-0000000000000000H`Ea0000000096@;00000000d4TOU;M\HmO@XX=T00000000000056GZ0000L\;2\^\_Y;>JT__>]3a=0000T`Of00000000P@MEHjid00000000
-d_cXhf<J0000<0aNDg9PTnRbL=PZE=c;I?\j@DY@9AdX00000000M0_`E3Z700000000000000000000Hk1J00000000@k2`0_\d0000000000000000000000000o?=
-0000\a^]00000000\9:A0000000000000000LnKaP[GcIDBM0000000000000000000000004\MD000000000000DRW7PiT3Q7XoT1UPDHi@00000000000000000000
-lfFU0000h3d`M6ec0000000000000000P`2:ME;=1J1m00000000A=Ng00000000`I7h00000000M97fEDnA00000000@aJY00000000DMYXECC>`;k4X>aH0000UEJE
-00000000dSPOY;bmH9700000000000000000<jGV0000<cS<0000<:mS000000005Cc5ADMB0000000000008Y=2=CBR\[]X8<dhDFQ[0000000000000000\6j:0>^f
-Po5SY6OK00004CW30000=80[54SN000000000000P<UGDLT?liUe8H8^0HB]Q8:4P_SQ0000aFegEFlG00000000D9g;H<I60000eDiN000000000000000000000000
-0000000000000000<f@c0000l;\5a8joeH_f000000000000]G<YD7Sk@Z_4HE1ol8JLlkBWa:]eQC6hdIK=A<bL08_NdcDgQA4lXJP[=B4<TDnN0000m0ii00000000
-000000000000`@nn@OR0PYHA\^5[\d^b5;C@9G`=T^][\lWmP@Ld\d[5117UL=kS0000DG0YHO_7dXQH0000DUc=4aVZP2VGaCbUDU^GAGCY00008UmQ\g0eLh]VEJ?T
-000000000000000000000000<m>P0000@=AFlEe5PQC^\6W@m3Ce=G2R000000000000P?GfE0D^\4[L0000L^CG0000h=dB0000aA]o0000]3^T4jO]000000000000
-0000lSFR0000\?lID26J`a?dXGjf00000000PckG]?cZ0000mFLH000000000000`CGX@9Og@eZndTXjICLF0000EIfMPQXPPn_DiI:00000@5=@000000000000T2k1
-ha7E<HlP00008^Um]EE<0000000000005H[<@C3Gi3CT0000000000000`0B00000000DObnD\3R00000000l=oBMDdCIHQjH3RK00000000I=kbeEMF00004UG8@3V7
-0000lOd@00000000D@P;h^?M0000000000000000000000000000mHacHdS1hj\ba1JlIDkh5IaLM;__XLOSDmcjhESP8ZT?44:[XWZ\di061@?U9H6[0000H_;h4Dn_
-1AO0MCN9<@3f0000000000000000]26^dT]a0000`DVWY5ehdP\^AE<6XLh70000000000000000DRQ4i;im00008PRH00000000h?8=00000Y]D0000000000000000
-00000000<B=CLR`h=JOj0000D\H:00008BC2Xd]_P^RfI;`RT?V2035S4UnC\[CXU6G800001BhmhFG?PK]:dc`OHeaJD=lR@ZoQ0RlF`beX<nnJEDGZQDGm@<Sm0000
-0000hSCgMCWC4TJVP\F3000000000000000000000000000000000000\H;V00000000000000000000\Lg[<`?QT8VYTc:Ri8]`000000000000ldo30000EG[20000
-00004]\d00000000000000000000000000000000<gR?0000TbVdL0=cl6OODlGC00000000000000000000hP]T=?:F\5EcP1P00G2R4G77I=A^0000PWOX8dH[`gfg
-0000LZ<D0000AIeg0000DHJS00000000\Dcn@277@:JA00000000@ER[e>fjDbeF0000000000000000000000000000000000000000lF=cX?Yl=5<>aBYU00000000
-0000000000008T[7@UKA8dBO0000XhU<Y7ng0000PDHL51?500000000ICdZ<CP1@e_HTS_M9AbB000000000000000000000000YADZLFd=00000000DLT1I3fG`W`T
-P]Zc000000000DTd00000000000000000000000000000000<N^30000HGj?1;43050m00000000L7]QPGa:000000000_aN8b`Tlg7CA:LQ000000000000=Cm]l02o
-000000000000000000000000@0iJLTAg<LAoEH=IXA32Pg59TF@O@Po90000]IkV4<S<\iYPD6_M0000000000000000000000000000LGS4T\JPD]m4@`FGlXM0l?9Y
-00008M=iPSG?<k3^0000000000000Yj?00000[8Ah67D000000000000000000000000000000000b;3YGDf000000000000@1NkD`bm00000000<>=4<cZm5:J1@\m1
-9HEV000000000HoG00000000Y3SE0000ddAUdcol0000e95n00000000dJb[00000000IGE30eiMHCEc00000000L4mU00000000lWF_=<=nX<J^00000000\6?O4f3[
-X4?B`J1Ai=gd0000M1n1YIoR0000X;bn=<PRm>4D`I>NLM<BdM^`4aBk`:8ViEX2000009WB0000000000000000`HZ>00000000LSl\0000XA;o00000000la_A0000
-000000000000L`;@000000004c`000000000e0hY00000000I:Jc00008Ng1I=md1<Le0000X0o?8k@XTYN\`_Mh0000`>:200000000hh`iIGo]\fbe000000000000
-0000000000000000Lg`000000000000000000S3U00000000lcCJTSP3<9>R00000000\cP_000000000000XQKk4Va`4<XS0000db?9D1DCa?gS\I=Z\^jS<h[@]>I`
-00000000000000000000X@lN00000000000000000000mD?kh00Q00000000000000000000m:5ADj`<\n@ha>?H000098MZPbd@`5?^Q>BG00000000U>I?00004]h3
-0000XbD`000000000000a@og0000000000000000aA6^000000000000000000000000l=G0E1Xe80O@UHLbD9?f00000000PG9o0000000000000000000057f6=Fb]
-00000000Xb^[000000000000000000000000U0iI00000000DIUK4gcn0000T?J70000h`IP<;m;4fMiPl\dT5jJ\@7Vde6_TNJ7mB=IiJ@JAH^F0000\chZhi`ND6Kk
-DNj5M=2<0000<8Pb843_<W=IHWj@`\R:I2V_m4Wg`PX@@_cKYIgZ0000000004XD0000000000000000000000000000]I=1A=970000000000008JCd\\P60000A1Sm
-000000000000000000004fY>0Iko`:g<d9eS@V_J<E3;m1h_U61Kl``\0000000000000000000000000000@XIW0000D=Ve000000008H;i00000000\TZ[4h500N>U
-4`dJ0000000000000_4C`c=[0000DXTM00000000TZFf0000000000000000hTQk000000000000000000000000d[R1mEcM4]M90000`jXh00004H^K0SOA`f@RPF3D
-DG8U00000000d_QT4RdiY8Nd]FT300000000UIIlM91\\mKZ0000dSiZ0000LI:B0000\A1N000000004S]?<5_199;LH:\^HdQe0000H2n<lJhIhV?7XZHh00000000
-000000009GAU000096hTT\Ue8@cA0000Dkic]DnT0`gc00000000XL;N=1W;000000000000000000000000000000000000ED_nX8C3D_Wl0000hdfM000000000000
-00000000T3iQdK_j0000LHkdPn`^99=?0000<B;G0000AEDi000004aMH?[Q0000EFZ:00000000000000000000d?eJPWge00008SlP000000000000U;I:0000lBd2
-\\0<@3LX4a?NT:CFlN8d000000000000@5m5\`i2000050WcDK4700000000000000004QJT0000000000000000HFVNE?g4d[6Z\eLW000000000000000000000000
-l5D3000000000000D\hg0000LMOWP6Dd9592D1=C4[=7iEVbTAc34eM;000000000000000000000000UI5fdGo68KUO0000l8Cb45MR00000000M?jQ<83Wh`9K85f5
-00000000a2TSl]X80000UE>a0000]5be\co\TA4@4QZeP`O7\OUP0gmh4oAclokie9\90000T6SN0000dVWmX9Jn`WXh`N=AmBAe]CmJT=Tn4IG`MD97P_TJaGhK0000
-000090XP8n<;0000lBo8L6RhI2@AhG7]M<0kECglQH0=4[MDlTYnThHL0000\;H:AB0;0000XiLc00000000<ObdHYZ?UDoK00000000E9`g00000000DO>iU69_9CP:
-00000000M:ih0000IH;00000HAVZLN=b0000lWI\TFe\hAanH^4`YCRFLJeATonN5Fg@0000A?hd00000000000000000000DT]l18eZ00000000HnRQ8Qj?00000000
-He7I00000000d6T@85l>LaC?MFd=0000aEXK00000000832\8<MY000000000000D8d``X]RP^^I00000000U9@Nh00A`LZCE@VJ00000000<oXg000000000C2N0000
-00000000T\=L000000000000h1oUX:3DX^HOd0WkXOQO1BlX@XEK@A@m0K_>HeCLT=27PCVK`gLB00000000X<\O0000P:dY00000000d@LWQ6F3Q?6400000JI]8@\a
-@_\400000000H>7JX8J7D\DLD\4D\`dX0000iIichjQ=T64\0000h@6Q0000000000009JVI`UGX0000m>Y0M;dl000000000000000000004IT_0000000000000000
-Xa\R00000000P]a6E9>N5BWW0000T^Nk`ga_dJ[T0000\<iF0000Xi;=LaD@000000000000\=Hf00000000000000008M>Y`O7b@0;k\ZQoXaAFheZLTISlQ08Yi1DD
-=35o<>:l8J`dXKAW0ilG0000000000000000YHOd5@b>000000000000h1hm0000m;hcI>aV<W_H`05FlK`60^:n8c[QUB1Lh4gT5B?ZDMSi5;^FeC9JE2Q:00000000
-0000000000000000\iJcd@Z3H=H2YF8M0000000000000000lMIcTlSc00000000000000000000@Y<U0000000000001AmH0000000000008ZE9@MC?DZ;f<h2n0000
-00000000<;>mI7gW00000000HPIgH5`;00000hUod>bTPJPkT8Kc4bi0DB;XLJNnXj1KD9<<E5mWAGoSdTUcLLlHAJAYH?2?00000000PDH?DH=YD^ID<Qda8F?gLBjX
-HRRa8aoo=>FYiDB:000000008P7KMFJoTHRKM0JAeF5E0000\fGiHFi5h3[WE2AQTRZA<_2MaDVL00000000000000000000LOQ?00000000XNV]\PdD0000QHC[0000
-MG?O8SgRPN?b00000000i0kN9:UR00000000PL2;<QfU0000L<VY0000hGdo0000TI\iH4l?4OmQhP2LHjZS0000000000000000hQbI<=oeX3Mc8`nl000000000000
-0000`Z^G00000000PL5UP9BkHY6l\YhC8EN[l8lcdjIGX4H9PlL0]1j]Q6fNUDQ75F8g9@nV`D6JHQV8H;dbHgB<<L]I@Gn:UDPVL_ng0000D:HH\EN=<NikdWmUIBgR
-YJR_00000000HK<_00000000000000004cI<\Plf0000000000000000000000000000@hDNQE5XlAc\8DAB`C\M95dh0000TQOQ0000IF^XiD:M00000000EB\elGQl
-@iV`eEkA000000000000X=i\000000000000000000008O9Z0000hHo2000000000000000041NX55TiAIC\00000000dK@b0000000000000000D6V0`74NhPTQDd1j
-\i^[]DZCXZ4?h]hfE3M10000DRAEL4hj`E3o4YX0\QO2A6M5HKog00000000000000000000000000000000@fnB00000000P<0O0000\h3X1FSS86J6i3>U00000000
-000000008KIf5GKN4I_b00004<84HOEQ00000000Pi9c1G>O00000000dc8H89Rl<?]`hj:5000000000000M8R0DhgU0000U>TQTdSk000000000000000000000000
-8=[>0000000000004A:8TKEF0000d:e_0000db2fi9^Z0000000000000000P7ZWTCV4HM^?dXZ9\XlL0<Co000000000000QCSi0000000000000000000000000000
-8b_T000000000000m:ZL0000000000000000A@OSA:R4Xn3[00000000XS4:HDmL00000000U07i00000000T]B>00000000@VUTP]6=4Ifb000000000000I?nZd]RZ
-ha[o00000000PJ;fU6Nc0000000000000000l^7\II^00000P_9>0000<cSP0000DJ6U@S\OiBN>0000000000000000LNi4D8_<8>fe532100000000HQ2b00000000
-d6[=<I=OEI9c00000000000000000000DQ5`00000000hja>5D5800000000000000000000LU@lH`Yf`F::QF<:00000000e2EY00000000000000000000]GF90000
-8MkJ0000000000000000lI`Vl]9eTDn=QBhW43:HD>nn\]KD12;gdfWR0000YHZV0000T<5IAIV60000HYd?iBCRLhD^0000XeIbL7>_4OY?=CKY0000000000000000
-000000000000hC<U000000004Kb\XIO9HfK[MICI00000000000000000000hi:m0oC<TmI_0000m>6XMJ17000000000000d[\K0000=GNL0000L9kk00001>Ul0000
-00000000QI?44JnS000000000000<FU]@6>I\E?H88CVT=1W@Wi5<a2E@A8DL>07<YOKY=CH1BmT0000MBeK4hmE0000m8Pb0LZ3PJQN0000000000000000hL630000
-00000000`NcU@U4`000000000000000000000000000000008\H\000000000000`9<Z00000000XejE0000T[=[m1=?l@5RDT3]@hSX\?CCdGoH0000000000000000
-0000`J_P0000000000000000HjL>000000000000LLKkI0F<eEeR0000hmfB0000D[9c0000l0WT4?P80000mJ@m0000MHj><ggg0000000000004@9NHNdQ00000000
-0000T1aBh:[ZdKY\4JObXKaXl<XD`GUEHO4Ph;8gh>C0T2i<<c5C@d>MDe2l<k;MhbQ\=5c`19j\0000hHGf00000000000000000000000000000000000000000000
-0000H<A?TYCH000000000000XJ:dUADJ0000`@YhM8Jo000000000000UH;P0000H[bg0000]0G68NZY00000000D<X6]C;_000000000000MHAM0000]0nYUEO`0000
-00000000000000000000eDMoeJ2:0000@E=0<:YhP=3:LfG300000000@=CZdJ73]I8L\WXX`Yd2E<HD0000X?`d1F;P000000000000TDEF16Zc\7c9TYLm00000000
-00000000l8QPL_[D4M\5\V23D>=^0000XhX[00000000X>\K0000l`7k\hA\9Fe=0000d`g>0000`?UE0000000000000000eCgY0000TN;0`QOaHZG6d]@G0000\U_=
-5IM]0Q]<00000000000000001Dgd00000000TZ5Fho^H00000000000000000000Q:\L0000`B]c00000000aAU=PC6l00000000XEOA<WK400000000000004\UTJ7`
-00000000\^iHa0\G00000000dnb\00000000E6L2=H`]0000000000000000000000000000TNn0`NX50000000000000][W0000DTo7hEQ:a>7P000000000000LJg@
-000000000000@A@K000057]G00008QiD@m=;0000DWhB<N5el_HS000000000000@5if00000000P=@?00000000h6e<lS;_@g5naA2j50?\0000YE6>00000000h52A
-000000000000T?O^00000000000000000000h9SJ@=ng00004Xn``]MF000000000000i7jQD_HGe1kc00001;dY0000000000000>57DZ0?00004D`Z000000000000
-0000l7CZhj>;D>5iTdKn0000d>EB8bl0PRfj\=mBl2c<AH<c0000iCIg`9dYhR28000000000000@VG7X^?5HXSeaHD;000000000000U5^K0000<TWRQDbS00000000
-000000000000D47^000000000000D??I\jVb@m0]09hIHAEh<h?:i@N_=CAC000000000000XZ6;dA=D0000<SGlhOBBP2?CUF@=00000000e39h<[?a@A;40000DB]L
-000000000000HhWE0000Xe8l0000000000000000000000000000Q:f000000000000000000000L=ciH?jLe1liEDeY0000h;5J0000000000000000eFO5<j7C`fU7
-<2R@iFif00000000`Q6GXJ8]0000lc[AT:Te@Lg>@lgahV\NeEF[00000000PCHWT^AL0000`J1b4JadLaG\0000Hbj200000000<g@;1::D00000000000000000000
-00000000I3G700000000000040QaUAK30000Xb;g`j`N8Qh?@eJ500008YV@8kdD0000HZQ?<_149@UkEFYPXKaJh@k5Q3fkQ<^2PWmo90[=Pg]9DF2QYF3@0000D4dO
-XB6fPg6THje<9Fk:4e<cEGj\000000000000000000000000000000000000000000000000a=6[00000000`n<TLJ1R0000hJ[90000000000000000M7YQXb@;8jn=
-000000000000000000000000P5eY00000000000000008Pe0dQ28<Q[U00000000000000000000PA1\000047oJ0000@D0;0000DTkE0000EAma4eTF01TY5J3`0O^B
-8DRO8El[0000XZZh000000005FEU0000T@QX`;`M0000000000000000000000000000P_a[iINg000000000000000000000000T9PF00009:LEi1PE0000]EEO]:B:
-00000000000000008EZ@0000lKHKQ1d40000000000000000QE7WX`Lc0000000000000000000099Ag00008MAS`Doj0000T7h_00000000i9:`dF;E4UKm00000000
-IENJ0000000083TS18fMPQl^000000000000000000004aaC000000000000<o3n000040dk<Zc]`QYVHl819:Q@1D\MIGGMaH>b0000`_I=m:A1000097Mcl=Bn]D05
-U=;BiF_d0000P[TlPF740000PbKj00000000000000000000<_R9Q70kAG`JDRM[L\3n0000<9`P\IH8l]_BLEijL83<0000000000000000<UJ5h`gP1?AEPS3:5?2a
-00000000000000000000l4?4h:R@0000PN]B536Q0000HXm8000000000000000000004EVCi7>`\=:[00000000HkKjHmA5@^C_000000000000`ich4kAMi=7Y0000
-0000000000000000`U:alI^E0hfoP3YbDaaPY:OfUIE\DLV[44DD4f9@0000PFBe0000h;WH42O0`jLc000000000000000088T90000000000000h\^Q1:1867X0000
-`=N:4YFU@_;;0000@M13<0fb@@N6hJHB]I[D00000B[X000000000000@K9M0000<_TcT2b^H7]e00000000000000008<L_0000\N;a0000PH@:h8A@15O=00000000
-m52I000000000000000000000000aHU=00000000PRI10000000000000000`Q:khC7a00000000D[_X000000000000`>oCm>:c0000000000000000lQDC0000@cf_
-\8P@00008OBP`oJC0000=D8d@H:6`e_[00000000`k0\a6XX00005D>[0000T:;V871S\49n0000000000000000PNAN0000\MeQ0000h:3Q00000000TmWNQIVPDg;;
-0000000000008I9S`hc^0000000000000000H>el00000000\fah59IT0000dA618UFg<gOkH5QELGiM000000000000000000000000<UGIh<]oM:`F<>jdHUZ8\Sn;
-@\>gUH5Em6DG<g_<lZWQPFA\00000000000000000000000000000000@6LF5II5i9Md0000000000000000@JY0H`T48I[e0000XiMN00000000DSdQ000000000000
-h92BdcdWLd\JXB>oTi1k000000000000D\efdVMg08c0hh8J000000000000DiWL0000ADIi4UVF00000000`7;1D3RY0000D\HE0000000000000000M?ZI00000000
-h8Tl000000000000000000000000DK?S00000000000000000000000000000000XikR00000000Dg;h00000000@7F6X9AbT]fG00000000D?I1lB8JDDjGl3>3mCMB
-0000Lm_AXHVG@cHD]GGm<dZd@Y6N@V1Wh`OS<l0MdV5LQ=\m00000000QATRY7KE000000000000@e:[0000\0J<d7k;<6b=00000000XQQ50000T6;U00000000]7Ym
-00008]bVlc<CaF=I0000XgIh0000000000000000D9h5`DlAIIEF0000000000000000`>]DTFFcHXI8ECd7000000000000aFUIX>fB00008]I@000000000000T9\o
-Q2`=Ho7IPQia4GT5XaZ4X5]JlX[Oh[aZ000000000000De;fdeASIJSB00000000000000000000X_od0000HNj[HG5DA;?2EB>CYJE=`2:R0000dK[<I6`JUG^C0000
-0000000000000000000000000WnYTI\Yhif51CdmdSMV\dJR0000000000000000mJDM00000000eIR600000000<I?h0000ECR3==lh0000000000000000HK380000
-00000000Pa``06B2TKJd0SK<he<2Xim>`PjkYIf`0000d_@90000A:Ya000000000000TmML\@FOU4@S00000TSK000000008>Vk=AaY000000000000000000000000
-Hm1G\0_3L>]f`\`CM?;2eD]:PJXOhObTm02CUF>o00000000dRX1h?IC\L_UAFW>4TDLIHDN0000000000000000QEj70000lRUf0000000000000000000000000000
-@ZTcTZeYe<Hf000000004DoXdhDmi8kD000000000000000000000000PB\<HddV0000000000000ImB46]]I1790000000000000Zn4UE=U00000000X6<3XdX2X8Ql
-8VUn0Em\TQ7L<Vdi8ld4M=ih9H9dTF2;43UiPOg=4J9@4XSXPfR50000L=m]0000<?gJ@L9T000000000000ID<20000DH[Y0000LK^Y00000000000000000000=D1L
-00000000887;0000d;O=dAA^8G?6iHF@X8E2PL\L000000000000L?1i000000000000LG;S0H=0P^[Cm;:T5FnS00000000@7@`0000000096lC0000000000000000
-dJHXa4gQ000000000000\MPdLk2C93AS000000000000E23[LcKJ0000000000000000<3QFXF[SdeZ;\Md7Y7;n00000mDl0000M?=7`Wnoe?bK\USo000000000000
-000000000000000000000000000000008G8C00000000000000000000000000004ZMH000000000000H[iK000000004DN9d^=PDcWRA9Wb000000000000hQE256mB
-0000PZ@JLOckHk5P`7RMdRDOXTilI=YSTOe0IA_6YFdj00000000000000000000@O7<l7GD8Tl[LhY<ThYlm6la=CX=`b3M00000000000000000000000010Bn0000
-0000000000000000hWT:000000000000E7[l\`S`I2?Q0000<Q5m000000000000000000000000L8;<00000000000000000000P?<:D=12HlP5]1hHM>gmD05e0000
-A1aO00000^fV000000000000d;JX00000000h]e60000000000000000laDbQ7X\0000\3]3eHM_0000i9BnXV[HL^>@HCQgPc:l\h2\i8m4XIfA`TjND\b30j5:D>4>
-5:XGlQYGE7E7\<7^9GI100000000000000000000000005LQ0000`93X\EXC00008iAWQEOS\PMgPdTP@CEMXi>`00004K1?D20UTMD3XQM3mEVU0000000000000000
-000046mfIJ?D4[2Bh<UU8BnLL^6o<bZRTadh00000000Pi[:HRfZI=Ok@o1Y0000HaISA5?E<T]7D1=6X@^10000HUNOUBJe5Fb60S>^000000000000000000000000
-0000Ho4P000000000000TVKA000000000000\\V;P[:[00000000=>S6h8QF00000000T2TDHE67<0lKD;n=<CbI0[LaI1^mE8K^DB4?9:=fIC7]0000T^]=0000lm6W
-00008JJ300000000@4_5eAi_l[9F<CUMXbHL00000000YIZM00000000T<Dj00000000HC4^000000000000000000000000II3@0000`aF600000000P4Z[@Ao=0000
-PRlYi@E<hjXU0000000000000000000000000000X9N4\9K:0000hPgG00000000<_T200000000I8Am8GRQ00000000H;\m0000\B3BL_71I>i_MBOT00000000d53V
-0000000000000000`ZO;00000000<5]100000000QA]\0000i>m85C9`5Hh^]DU3<fU]YJ5k0000Hi390000HD\n`4f;0000PIKgd[X5000000000000000000000000
-00000000dOaQe2[k0000XIVa4OnEL[M80^:5hQFFXQRWLb9nMA4JQI=DPbC\`klX000000000000=0RF00000000LPk[0000i9[N00000000IHfh@W2n00000000<WV[
-0000`KfC0000@671l72Zl9U@PMU9TdF@000000000000e6;30000=I_Y00000000000000000000E=l3lM:a000000000000hk^_X4eP1De90000000000000000lFl3
-000000000000a2?7XUSW\oPfeImc`b@ge8=c0000@844DELC00000000X6`[000000000000hAOf00000000h=GVU6U:000000000BdF000000000000XSZ]00000000
-i1gK=6kC0000000000008`EALRohe4P0l\Le862ldWkP43lX0000000000000000000000000000l8=A0000d@Y]0000`G@R`TQ6<6X5dc=g=@;?lkSja29900000000
-d8n=\UU9IDh1eF[300000000IImP00000000a<giDT^6TBLNLKYQ0000D;3flea`00008\LV@YdMDiThhAF>DdSZ0000ICSIlkdjLAlh0bOl0000000000000000<@>2
-0000D3Ha`aP]00000000i4VkDNA^`hEIU3oT0000Y3QX5?7Y000000000000LS6VAAo_00000000`=c<0000E2C>00008YElHbJRL`LFEH`60000X[l1E9E=0000e6^8
-8bL>`VDH0000X]^k00000000PZUJ00000000000000000000000000000000000000000000d=c[XD0]iIS9M=co00005GnC\HcVPZmhhWQb00000000000000000000
-0000XX]b0000<g6kAETiT3^c0000`i530000DWR;0000000000000000HNNKLPhPdan80000\;`\=;i6000000008PMPPXaXIEi0000000000000h3I\`NiLHE_YUDUF
-8UISmHVo]JBlLZ3m0000Y0[P00000000lYdZPP;=00004_?j]EA900000000000000000000000000000000000000000000e7h5aFhV00009CnC000000008ZSlPE:]
-0000000000000000l3<V<W^[0000000000000000000058e<00000000000000000000@`^_@ZR=10hJ@M4QL_bH]5n=aHG78BSK00000E]nE;;U000000000000];ZR
-dMTTDJmMlmh>9IH[Tb1e0000000000000000@FU>XFb:lJL8l>XS@D7hTb[4XRL8@[^9P`cl000000000000Hhkm\GAY00000000PQXaDcP;0000Tg4d000000000000
-0000lUe20000DCBl@db>i86ELf=L0000`kkIaFDD0000LfQWT0nP0000e1E88Hlc0000\JaGlf^;00000000laSjX9i=i3aZ]8fg`3T:`ETILS3HT]lEPUh6\gLNAEmV
-lL>[07YEd]D000004Y46XKWV0000AH:700000000000000000000000007G3XRDB0000000000000000000000000000`ZRd`GoZ0000000000000000000000000000
-Y5eO0000`VThDTI@9?ie000000008aJn00000000TMTI00000NLAlRK00000\15oh5kl4RVg@<@h00000000lGLT0000EIHK4a\F92B\000000000000LcV900000000
-TZN2A3gdL\0h0000`Toi0000T902@YZ^0000@?o60FO40Hc@0000@:5_T>>N=DUfIHM5000000000000`VP200000000PNi[00000000@\h0Q9>;`abP0000HBemlo\Y
-0000I><Ll4FXPK2QXMAEP`e8XRYLT1hCLa^<PQC499]Qe?b^iFkGLg:k<0MN00005DRg14c30000XDQ?\EI5000000000000000000004E>9M1=k0000d^Do00000000
-P:BTT<9GlX9:4b1U000000001HN2000000000000QHe;102e000000000000000081f`HXQ3Q<[R0000@:0l\;<_5;GE0000hBHc5J<B1Dl[HU3o0000000000000000
-0000lm\WTTC60Ua48FLj=1KV8aCiM@Z`1F;maF2GDB2e@XJ<I<NM00000000000000000ENh0000eGcHPJ410000000083:f00005DOl\DGY0000Q0e<1F?U0?@E=3cC
-0000Tgkh0000PJQ78LM100000RT]00000000000000000000000000000000lfP=`XGEH[URl`TVm6]G4D3i0000000000000000D[BP0000YGih0000LYiCT]GUh4nh
-a><29C[H0000PB\I0000@CP]0000000000000000000000000000000000000000\2LM`>\cHSHg00000000lJILL\mM000000000000m6ia000000000WAdT^4;P;i]
-160X0000000000000000000000000000`?;dL;PLe>e:IHY7iCK34d_ILEDNlgTY000000000000000000000000<2>U<?laXT`Rd`=K<Cn>4FdMd6@4000000000000
-=I890000000000000000lAR?DG0F0000Pbo000000000000000000000@Gd?]9H]\K`olk4^0000=ELm000000000000DG4c0000TBmJ@[Z\XEnkPf29000000000000
-0000`[RR0;kaX@WmD\k6iFjg0000\cAmQ4jA`IbV0000\nOdP<8JE?9JTWMQd]5@P]>gTdCX00000000X`n500000000Y:Bg84deDI?6\\I1<Y2?HH_715]_8Z370000
-00000000DQ3<0000=8dDTG1NlOK0X3JjeJ3@0000i7a10000]=:`X=f5d?B20:`@000000000000LXhIi2Jb1CQ@0000aEHDm6oo0000dCO10000000000000000TX;=
-`e]CHEV5H\E:L?4`0000ADZ00000D=B]000000000000d0`8`=lDL6<`L`GG@Ub`Pei=018UDGHa8V8B1?C6DJFR=E0^000000000000@_DE8@V<\GC90kEj00000000
-P5ERPZW\0000D2L_DK5YA3@U]Cm70000\37:TZgDDaA`\D2NXleK95S[M9DX@aXTaG5:0000000000000000H2iiXe[l8`<1Y6Dl4;6Y99T:0000E1oJ@lU100000000
-0000aEC1000000000000@<@_T1^`8FZ400008YiR0000I>A5hJTFE;Z0TT>4\N<b0000]2dMd>B?41F>@NmeDA`>4O<<ll^[i2o1E<>TM>;XHY?T0000`;IV00000000
-5=^`0000A4PI@i7?00000000TAUe0000=48H00000000D@LHdoA5000000000000000000004D^A\Pd^d6Q00000XB:[0000h>Mg@Q`idH0YQDc3hlK<00000000T;=d
-T38BX[E\QDQKhHFceG]0mGgkLcJF0000P[hXhaOJ0000000000000000i9g20000`H7>0000Q75300000000000056c2000000000000`dbZ0000DY@D8<B[0CjoT^fm
-h[_B000000000000\AKJhR[d0000d]240000000000000AG@00000000000000000000]3mV0000l<4800000000@[lN@]34X?^BP6F:000000000000=0680000PH>e
-00000000D@_100nbTj[@@]A5U4=U0000Q=UP`0ZH0000000000004f\7i=oJTT_6X_\ME:6O=40KT<\:D7cH00000000000000000000000000000000i>3H0000=DX?
-0000000000000000000000000000`^iV02P4<m?j`_A^00000000<9=E8XZJ0000DHoc1?RI4mU\YI2S00000000000000000000000000000000hkBf0000d03>XO9l
-lF^Cl@29T`8kh?XH<hTKi8_]=9OoICEI00000000000000000000L@7=0000Db1BDcaWlOAlm9_<0000000000000000De;Z@IZflmLf0000@OK@m>YYUB;>0000\1[>
-00000000TPP=000000000000@VDT0000000094ie]DV98KG=QEYT00000Di40000000000000000000000000000QD^:0000`?kf\4oI8_ZY00000000Q>@:00000000
-\eDl00000000TVRWi0Rnd3kD00000000HNE<0000\Ee`\AeZPoSK0000PNNh06Ab00000000000000000000000000000000000000000000H1JfDM>?\iDaXiZnQ3Ic
-0000000000000000000000000000HIjT407<dJo?DZBhd_bil]CX@f=eHPV?L7^9e2W;169HPf1[QId;]IGX0000D=bn0000M>9J0000d_^h00000000`[Og@BV[hEk;
-00000000LF=DPjiG00000000TDaRhOkklcm^00000000000000000000P`WmPQ\VDRoU44Nc<]`gXaSV000003]M0\aZTk\T000000000000000000000000EDkU9EZZ
-00000000hQ?T0000l>OE4I0WLYf44Zm0dLFFhi`k<kZ>i>lJmGl98aNA0000000080E\PgWb000000004^o`0000Pa7c00000000HFXR0^c4\H`A50ba000000000000
-0000LcQDd30l0000000000000000000000000000XYfL00000000`dPJ`gnPl0_O\<E60000Pmb60000000000000LenY5fTm6ZA1IX=mF5X0000000000000000806Z
-@Z=`0000XY<300000000lge?000000000000l19N000000008F8?0Z2Z0000d;NE000000000000LYBI0000`JEi00000000000000000000mGaZ0000000000000000
-\h_I00008W8LLZQP00000000000000000000L5C00000000000000000<E8VdQ_8P9^Qd5g10000Lg[?00000000hE@0]=b;HK1U0000X3mg00004Bl\`U\7`49``U:C
-h]gXU8>E0000\amSHF?Y1EQQ000000000000I9O^000000000h1D0000L;j800000000hel>m:4CA=4A000000000000D9@k0000E5a?PMa6hSL<d7R\<U4Q0000X31a
-l`4_0000000000000000<h5D\fJE=4HIi573L]Jm00000000TAeLdUlEA4e^YF1AT<a>\c2[@51m4VQ7\F]94gEQ=7><99dE8ODd00000000lTV?Hho40[N]00000000
-000000000CMd@7QYXXTcLNKGh]FlXgl<<H8KPI^ih>WH`\m>PnZXM?Va00000000000000000000000000000000000000000000d<:N000000000000I:PBhf7Hd25K
-DTdbX5iC`H:^E1HC5ILR\53;00000000`Dmm@ROei:@84Bb2m@TB000000000000<c3Zh:fX`P9H5DX_00000_K5hhjn4IoOe;9YA;K8AB:G00000000LeI=00000000
-0000\KTD000000000000dGXC0000000000000000HB9g]?e<L8eN0000D5>_0000T[Zi000000000000DC560000dB3ZM:6`000000000000000000000000`Pb70000
-00000000000000000000\5nJ\Xom0Io9=3LS0000UF]LPk81LD:;00000000000000000000000000001@M[<E3STdVlHe8:dX>2Q9DKaG5M00000000]5Gn0000ThZQ
-0000000000008ZKD8RZ013RN00000000000000000000000000000000@;l20000LEIQ0000DbA@00000000000000000000X4j^000000000000U;W>0000PJNIQ9j@
-U=7=0000mDUS0000D<N=8El00000000000000000PPP]m=?[XW25H9`8XFCN<4XRU2Z\9C:_m;l25D15AGo<0000hT;7000014WU0000000000000000000000000000
-00000000lPGAD``CDQ;;Tf1@9HRJHFK6PXSo52R:i4^o@>=o\02Kl1MfT`h7Q>cM000000000000XNCDQHRd0000000000000000000000004hMU0000IJK200000000
-000000000000000000000000aHT1000000000000HOB[a5n_0000\ae<000000000000TKD_L_2?\fnQ`^_A00005G>20000<X38Ln\hm8cP00004iKO000000000LYb
-0000TnQ8@13:00000000a777000000008TNA0000lJVo=F:PI@4<LL]84bKSQCFb0000TIcUTh=H0000000000008J]:`\mg000000005:Zl00000000=EQ700000000
-00000000`YUX00000000@YF@4NLW00000000i1A2XMbUTALc0000d0cKDWd3<fM]00000Bd<00004[8XDGLD0000@3EK00000000=7Ea000000000000QCVY0000TVe]
-L`=3000000000000PAk8DR_;00000000000000000000IDG70000000000000000AB8S00000000014`00000000\amIH7N>1EQD0000000000000000U6Vi@C7L0000
-0000X_U0H>[hhiIHe?m5M>]800000000PnF6lAb;`b9aEEMSXD^^0000000000000000Pll50000Xl?l0000000004[a`KPF000000000000Xd\dI9=[h8WWhXD]`0c^
-0000000000000000Hc81000000000000000080^04[>4h]RE00000000DS=CTc=400000000Xk=HT:0PlMCNhedd\XQgXaEA\UXF09YZ=2ThU9JMa:TZ@_6fYDmDUF=0
-0000dP_P=CT_0000000000000000@nAR000000000000]GVUX?M0Tghd000000008LnR000000000000i;a00000DbLi0000MHOQ00000000000000000000M;X50000
-0000aD^d1E]3U1ZK0000HceA00000000000000000000`4j5aHP70000IIN40000]:8B00000T1600005Bmm0000I:1[Xe2H00000000000000000kNO000000000000
-00000000P>kJ00000000H\?Y00008^L[0000QGh^a985h7d;dn5Qe:b20000000000000000L:18T<34DZ^;00000000Hc3:000000000000000000000LmQ@S`K1?QV
-i4oQ0000hK6iLYne000000000000A>JiH_fGXX4YP6n_MIiP0000a27d0000hheC<W]f]>mfPd:7LdG4HmC600000000P=Ml0000PA[ClVCG<kBDH0^]PDeC00000000
-0000eIdnX4P@dC4QY7TA57T_DIVC\@eE8k_Z0000000000000000000000000000DO\kPO^i]I_F9:H=0000d3W_XV@O00000000hd6N@Hf5<`Mo0000H6HP00000000
-00004_M>4m>=00000000000000000000A<VG<:<T0000000000000000TM;50000H`mam>n^0000000000000000X\e<0000XBKH0@PUm0:C]7l[00000000`U]Z`WA9
-T4MiD[^g0000000000000000DDC^0000]AhE0000000000000000000000000000H3eiT[DaT0jCX[j_0000HSZn000000000000000000004R`U0000000000000000
-00008\1j`6[Y0000D[7T000017H6do\1m5ZK0000HcoMHh>I000000000000hAS0\<Ca00000000l`<=XR>oE3n]00005<`0U8F@IDB`00000000\XCPlM`U00004DXV
-HgDKPhIM<PFkP;Fc0000`I`nU;nDH5<h`?]RlgY20000000000005ED0000000000000\;HI0000l5=PE6YNICn0YITCPVFY000000000000000000000000h4Gl97hF
-L3\Glk<ld^M<000000000000HAlP4d5K000000000000XINYXA?[IA3X56P5P6^W000000000000000000000000T6Ej000000000000HbSC0000h<Z\0000hVCU0000
-\3c=8>I:hJa:`NIPIIbH\Ka=0000=C=R<Ih<PT2Z0000D1eb0000Y@DQ0000X285i1;V00000000DY`^48B@00008[e1HN>E00000000D>hK<FDXiIA]00000000\b]P
-`KW0EAcL000000000000@_IODBgT00008YNi00000000Xbmbhfj5U0=ePX<X48;1P=XSPKCV@3ODX6f?lC0WTR3MA?B\TFWODR800000000000000000000000000000
-0000LV18XU2i8nXTAJTX0000=5^V0JbI0000dmU0]A82d6kWMFVX0000`^X\DbWS00000000\hQeP1m4<\KKLflO00000000000000000CXYH?^Wl7`C0k=h5=[M0000
-8bjD50E9h<hU0000h6Il00004KeX0000L^@=\PmaDn9:000000000000a4=6a4faaI^`000000000000]F1aQ6b:laWEIDWe00000000PP@900000000hA<g@>a84bY0
-000000000000\`Q<00000000mFeJ4lMZ0000000000000000H1CG0ILjTGNc000000000hBQ000000000000PF]ZDFjV0000P9JF00000000000000004MK[TlkEmIcn
-\\RKH9QB9Ba]0000@T]FDWe=L^8GI;gD000000000000000000000000000000000000DifLDAa00000000000000000000000000000000000000000000000000000
-00004<JQ000000000000]7Ib000000008R>Q0000000000000000D?hb8VJB00000000]<Nd\JF9`;8FLFIL0000000000000000000000000000liQo000000000000
-0000\>bGllnC000000008_Z5A:dF0000\LgO0]Ne0000i4TLLd`H97Qd]GID0NA1000000000000hC?68XdkEIVC000000000000TF3]0000000000000000PV3Q4Oe\
-00000000000000000000@MW20000Q;RelU9aH3k\X2:]84T=QE9S00004U?od`:7<H?H\4jKdf0idNX\00000000000000000000000000001GYd000000004[020000
-`3j;000000000000Y1l100000000<nR@0000L0ANHW`kIGHT00000000000000000000h>N>00000000eGkY000000000000000000000000D6U2P:miD`I700000000
-dAgP00000000U>]N00000000H05X000000000000<ND2@j_6000000000000Hf^^X<SS00000000X6gB000000000000000000000000h6VN00004?k1LE@d0000lm9[
-9>72HAPG0000DLmkP3Xc\2PUH4hX00000000eH49000000000000D7_G0000]1G;i@ff0000iHdn00000oiA56P[a2F?8eOm0a15T;KVla>4aDH@`f:k<;O`EEBKhhKA
-MG2bhLKI0000lIaGDSY400000000@UI`L_Ja=:Z;0000000000000000PMHZTYTk00000000XdKS0000000000000000dB`EXCmK8Vn`<ZYC``@50000DU5Si:EFPK>;
-lHRn000008UZl_lM`?<c4UnQ00000000000000000000@\2b0000l4knPc:3A@GL]IKe00000000000000000000]4jL0000YBn=000000000000P>Wg0<o2@@D2lIUh
-DI:i<EhB8XHgl\@>@cEYDg1Q<mAkYDoXAHjQ000000000000@f>n000000000000`2KA8V[Z00000000Lf[C`0TkdYB70000PJ>500000000D19g0000Q2>ETHOK@Y7i
-`ciidjbi4A?o00000000h51YPMnR00000000D1\a0000aFGQlZX>00000000000000000000ABhD8bjR80PLh>Z>0000h6IWTBN@XRlmLZRL@_n500000000\]SR0000
-A8G:4jHIhYYA1IBP0000QEfX00000000HLm90000X6Ca<^0U0000=?acU5Y9<o=^0000000000000000000000000000HD4WhG8e\H<VhbfZ4dVVTJn=hgj500000000
-YDCF000000000000@4AH00000000HX;_0000000000000000000000000000a@0U000000000000U:_Q000000000000000091lCX3\[H;RFPL_dla<=0000L1Ri\bch
-9B`o0000`UZX<JfBlY\\dZN[QG;P`@Vn000000000000dBfN8b9J<0@;XhcLT1^BICOm0000P]Ll4iiX@oNai7YB\4fd5I;k00008E`n000000000hfB0000000003Gi
-DeXT0000000000000000TcgY000000000000T9bmDEkPM6]4=Be8<]iS00000000YGX>QGmV0000@n>N00000000YC2YXb7_Y:CAhK`T5=1bhTGA@oS\8Jd4hRmRm;;j
-]<@[XnR11@Ig5H_39IAJhDVn00000000HDiF0000XNOj<]5KE5>a4e75QA1GQGJT00000000000000000000000000000000h0:<4>;_\GTR00000000HL@A00000000
-0000`IPn00000000DYN=00000000000000000000Q6^h8P=NE6g:Y?3l00004_ERP:;5i143a6E?0000\G\IDL@b0000Q?F900000000<LLQHf`k0m0B000000000000
-U9F<8e9I0000HT4\T4C0ThE^000000000000Pe<K@]0g0000000000008Ul`le]20000`K0kAA8f040eL:DBT0ib\QAI4]1FXag6Q>2j15NM0000dUCX000000000000
-X^5EQ;Q900000000lca<0iXa000000005JGQ0000\Cea00000Xc2]8i=0000000000000000h7XR000000000000000000000000L_7WX>jS00000000000000000000
-PY_IUE2c00000000T2eJ0000L4BUXAYG50^T<GG^00000000@6@Y000000000000`]f30000XG?[lkbTIEg>00000000000000000000a9<U4?_c8]XNLD=30000l[KF
-TiSAhSLJ00000000H>F8d\\fHlU]0000LR>APWi]PblZloN3dhhT0000523L87_5<KPe8V?e8XO6e7Df8iAIACQSaDM800000000000000004=_2d[n<000000000000
-000000000000@oM>=@IBdeWC<gD\dU9IM9ob0000000000000000000000000000=4Sj86:?0000000015oC0000000000000000P:0C`ffh\A8le5ml`Oaf00000000
-000000000000`0fEl]CdXIR40UQjHX2J8UH@TX<j\YQAP^Fgh^ag@RGMM3BCThF394Y0lQ=Sd[D9I>NC`ePl00000000dh7fLjZ?H;9HD:7dQ1k=ID6aeGfB00000000
-0000000000000000XEFS4J5bYIRlAIhP0000`_=C0PQ08=FYT^L651G_HQgP]EoR0000052U4TS300008BdX000000000000H^N]\g]g00000000AA_^<;CQ]I5<XHg`
-XPCjlSoG0000Q3WbTP;a=6hgX5H?XOD9m8Ha]CS9YDl500000000@7Z8Q:6BDQR:m:7X1GSPMH\g00000000\RH:dBWcXe4A000000000000P9\BD<Ik00000000d4o=
-\REm00000000\LBJ00000000LQW200000000000000008[\\XH`P00000000QD9DLEeQ000000000jG<P=2GhUc\000000009<c\Y2<\59[flFEB0000000000000000
-0000I0R10000H?_Qd@oF0f7X00000000000000000000eHh;00000\g4PghW0000mGgE<EGF00000000L9aR00000000000000000JMVI;VAT_Pf00008`Qb00000000
-Y005Pa9bM;Ze00000000000000000000db0iM7N^Q;g30000`[JBM7CV00000000<SXD00000000P9fV00000000]B<20000\oGAQ<1O0000P;c;IHGJ000000000000
-0000000000000000Q3cg000000000000IEh7000000000000000000000000DfaT0000`H\V\0U8hW<T00000000000000000000T3fo4O=>dO=M0000000000000000
-\LGM00000000<d2F00000000<SSBl=d6A75Uhc1@00000000000000000000000000000000UDia0000T>FG00000000000000000000dKGb00000000E6fe00000000
-00000000UBU300005Db`XUH2eH4L00000000EG]]000000005GRJa7WodA83000000000000MGEF0000XJWo4]A`l@fZ000000000000000000000000`Rd0XJ]olYL4
-8OZ2A9_m00000`h]00000000`LQGPhkZ00000000ECkAQJUG000000000000PEdR0000HicO@=gZ0000P7Yf0000lCH@H\FA4_=200000000l8VD00000000]:SH8[8n
-LS1OUD_TmFc7000000000000i14UUCAS0000000000005HPW0000`9TETXGgY4ho0g0?0000YDLQ00000000T4ln000000000000E8>m0000TV]i4:T<828PHEKLdeoU
-0000LgNO0000910O52RK0000mCQfl=C?0000lf=100000000DMLL`9UV0000l<^_000000000000D;B?d1b[@?WfL`Mb<>d@h`N=m;n1Y?6D0000EAI@000000000000
-4G1``G6AAGU<000000000000TUV[\ajMHYmGDl`W00000000000000008mW]IGAoDk<TDI`2=HYJ000000000000I3=cH434dSX0<`:hTQ\kDS=4PTDdhf>>QInL0000
-000000000000000000000000hXbaMCE6000000001>0bD>lMI4N<1<QO0gTF000000008jHhT^8Z0000YJ>^@E5`0000HSnU5@F_000000000000H0]AdF=T00000000
-000099aV00000@5aeC\1000000000000@JGdiCin00000000m7Ko0000<XhY1CCW00000000LRC10000`_amTjdCaH7W000000000000PSfC4Yj\870M00000000hjWj
-0000LDa7h_hH<l?D0000\RF?0000`bOK4?lU8@9>TBQo0S?:HKLZdUP?00000000000000005Do>00000000000000000000DW@o0000AB<Q0000\ln0000000000000
-0000X1@@]1iG0000TH:J000000000000h28h0000000000000000PfLS5<i7A?k@99j1U6K6000000000000A16]0000AHRWmHAZ0000@B=^07:TEFXo@doZHFDlm?e_
-0000000001<bXm^RADY`000000000000lMmW0000000000000000000000000000Ta;h\nPa000000000000000000000000X;Zk0000000000000000TRbi0000D?[j
-M>DVLHej0000000000008O\=0[3g`^dMP97@=3NiU5X8dURnPV@@AGG3hL0i45h]UHEc0000000000000000@5G4hF[o0O2Z0PQ_lMYhlfO9H:Wm<m`n@kG]\WHhhUS?
-<i0Sa2N^h;P7e0XAA80jm?aM000000000000000000000000@QFSDV_6h]l3000000004``100000000T3P[I9lO0DDkLG]L000000008Yal0000XND`i:VU4^PQ0000
-DC=W@TgNX4h<4Sb`8FV5<clY0000A:?`0000@I=nLOmj0000`nMiP;S>000000000000m@]=0000hjUM0000@i_G000000000000TS60L`SNm1ecYBZi000000000000
-L:kH<EXa<KOOLPoj00000000L\Z300000000\3ZB000000000000000000000000000000000000000000000000h:k30000hRKf0000=6Ig0000000000000000<3Fk
-d7aodVB:0000LN0\0000P0ON000000000000\6ak@:aSL?hL8eQJHf7o`BF5\][C\QGJT6d\8QX>\dHHaHoC00000000XIQE00000000000000000000000000000000
-0000EGc;0000<8^B\_fS0000@C\\\H6Ri;8KT@n8HC1<hL_98kII<\K@aC660000P2O]\Kaf00000000L;W[d^6Q1AWRP1XoTTI41B=00000\]Y`\c]]000000000000
-00000000000000000000\2b6HEYm9FeZTG^A0000TOX^00000000IE\9hcR>0000@gE8`5fbL;iC]IUSlnNU0000l@iSAE[@<Gan000000000ZDb0000000000000000
-0000h0[Q0000=<cI0000I7864a_g`6FW00000000@3Ngh@AO0F\Z`;`>ADZPaHc200000000a0f100000000L=\D\E6O0`b=d?@\PY@jH:1E4a2W\b43@cAPXgc>4@Qj
-HJ7BY5TC4h:ia=GYTD\6000000000000=1ZlTZ7AddGD0000M<P?]GFL0000HB2H53dd0000<DKYPnO4000000000000Y@QmDj_a`RY1465O@4Dk00000000T3@fdZKk
-@Mmm0000I:T@0000000000000000A2HO0000H2oR0000IAiF0000AD<e9FKB0000hYQ400000000H2RT\FSC07:94?YJ@JBBHZ[W\ThZhN\^<J8>Xn4WaC6L00000000
-000000000000476V4UEd00000okGL9VW0000iFQmLRiU00000000QIh=\2mbE<T[9>hn\Q^b0000djon00000000a=AF0000XO`U00004MHKXaT`YDF10000`4oa0000
-8GO^XjYW0000a3A4P=<]0000leY20000i6ja8=0F0000I8;EI>nK0000000000000000@@No000016n=00000000<Bn@a@A3IJMhli0D00000000eD640000P[2ZIGlL
-0000XVo<UBRVH2N`X<_l<g?kHWY;d`fPiFD700000000DQ7W\ghL0?8Ehg\d58C1E?8[95AC0000000000000000000000000000@cWh0V`SPO[C<5[AI<XcHR@XX><2
-0000UAkQ0000000000000000`Y9O=<DJH7E@4QEV0000LbS`8n8P5IIH000000000000000000000000XWT`h;Q241U?8R`:Po]P]28F18CfLe^HP;5o\iE\Xj1f<fIX
-]<6>HS72dZNj0000XL?g00000000000000000000000000000000TBO3hLF6000000000000m;XW0000000000000000eBiF00000000000000000000000000000000
-TXiNEEjn00000000e=bL=47`<UVj0JD;1:j`=Fm40000lge1\27b00000b:Y0000dbTST_WKP78oEA:R00000000DSUO<BgG0000HCJGLJgN0000dMZf<@a000000000
-47dYLQZEPdc5dCFoh1X=hC]Gm?oYQELG000000000000hD3Y00000000000000000000\6EU000000000000000000000000000000000000\BMh00000000P\ZW0000
-00000000T7U84o^le8hMiFSF4Xa6QH?>000000000000000000000000@D@k0000000000000000\XmOTAKjDQPhdSdjDVb[000000000000M133\4KGH0jflii6h60;
-00000000000000000000000000000000`am?T<QV00005F520000H8bI0000lSU9000002lf00000000000000000000dC^C000047M09GnV4HX6TkB5PA^Sd\D40000
-0000lAVmHY4d0000d8G:L:360IG@dEb9LJ?7PF4A]<>C000000004[Ch]5g=00000000000000004@3Z@7o1lA_G8jJ=QJPM0000@<l@00000000PVkD<lJ?0000X1Pe
-L9L[HVVH4Tn40000000000000000`_o40000000000008WYo000000000000<9]D00004dI4d8^VTMjklYj0DX[583X;5DSg0000000000000000hUag0`3f0000U94C
-4:XddbN^8k1iM<OJ=:hnY:gBQ<iH000000000000\52nPU_Z0000D8=^96<J00000000TEP]0000h@]RX04o4HUI4KcRHM1gA2h>a6X:00000000`=RkdMH@T^\4Xj3X
-@U71000000000000000000000000hCOT8EfVa0F^4QPX14fH1@5AL1l;`VC:L;MZ0000Q>[40000@5n\4l>N@ef\00000000000000004YG;<f0>hDNm000000000000
-0000X?^mE;VT0000d=aC0000HOT;8V\@DmTR=DHm00000000000000000000000000000000hIb7]H2`00004?j99C`80000905]00000000000000000000X5N8hHK`
-0MgP<61KXHJ6HRa_@W\dD[<`XV0:16lRQ;aP5FQZHT8W03F^difd51B6a8ca0000\@RF9Hcnh2fT0000000000000000000000000000DS=`\L_H000000000000DQ]^
-<BU600000000000000000000`jD\0000LYARh[^L\TeR4jbK00000000TP_E4XSLH>hc4a1D00000G2_0000@=iMHNOFX3@:00000000`H@f@a7STA?La2=:00008\3A
-l;mX0000PhoK0000U4Td00000000000000000000000000000000D8gg@GhF8KT1\Y9eP?Bom@@70000000000000000D7hC0000000085PoHX^E0000XS[>aE]V0000
-0000000000000000l19[lNT=000000000j;o00000000000000004KTe5AjP000000000000DggP=FlW0000Te<WQ>HniF9m00000000L1@jhBVEdLfE`g2;`H5@L=:<
-@U36P[Q:hc48TmZm0ojbAA6E000000000000HV<edi<la;149C`^000000000000000000005=g>@SEK0000000000000000XEE30DZhPIMa000000000000@jU@P0a\
-@D_=XT6Zh_LU`jjR0kj:XlFBXN=1loFUI4:h00000000P_B\15_200000000000000000000LO_J00000000T7VJH1KnP0\l4:2<4Cf[E6WF0000<8Q3\7i;lMRSX_X?
-dlIA00000000`kkja>]kP`FV0000000000000000m:SU000000004QU9HU5bLH\e]=i4eC>8000000000000hdjR<V7l0000`CYE000000000000X?PSTDE<00000000
-\4_>D`ZRl[H<dJg1HV>HP_XTH3Rl00000000000000008ZTN00000000HcY;0000000000000000l0hB0000LhQN000000000000000000009@]\0000lFFV4FgG0000
-0000<SNc000000000000TAUG0000@WMa000000004d9bU0D>000000000000h:6h0000dS]N@4;Fl4V?8Y_X0hA>8iBA0000T8YJ`=W4d<[I\KD;\anHI2bSXh6M0T0N
-Hf8N5@8M1J>>0000Q2i`00000000]IF9000000000000TPOK9>o:000000000000d_MT00000000a;mM00008j@698SBm=IkY9UE0PfC000000000000000000000000
-000000004iS5000000000000`OZj9:<F0000=A=E9I;1000000000000dPeOIH_S<8F90000000005cLY6Hi0000000000000000]2KRE8oTl22]D20k4_NDlX0Z9@XX
-d6Va@===d9DWXAX]54^700000000LZ;=00000000<bk[00000000<7@200000000PCU:000000000000lI5RhG55UFkW00000000HAfYTDLM0000LCMV==Sn`EJc0000
-4jTBiGe<00000000i2WND71BdM<8000001YnlJoj\hf5EH2:l@`AhQFl00000000Th2<0000`00h`GKbd55<8`DB0000Q6iE0000000000000LN0U:KOXiCn00004`Bc
-00000000d=Zg`O7o00000000Lab]000000000000TJDOTo8<MG3X000000000000=2DTa0]RPYA5@@goI6>\\@41H^1FlB7d00000000H[4i0000000000000000dKO6
-DBZY=?CU000000000000000000004fP`PjD@92N0T<Z20:[iQFNOP5IF00004a@^00000000000000000000I>oJ0000000000000000<G3f0T?k8<P\TEH[\hW^M9J0
-0000P?4Q000000000000X3gFL5Ca0\8VHae_L3Si8a8^H?>O`LEV\fjnE:c0`>DNdP8[0000000019`M4WQO0000000000008KKJ00000000T<n=0000h6k000000000
-00000000DcK:00000000000000000000000000000000\65500000000<Qb:DRXWd2e>Q4G?XTI\<0P[<V7Qa763=FmZ\S6B01\GTV<9LXHOhe>W0000]<Pe0000dW[`
-0000AAR`00000000AFZ`0000<H4a0000@DBF00000000DdH30000d9C<DEVa000000004GEN00000000l@600000@f@@0000dEafIDXR000000000000`3UY<@QFI6o\
-QIYm0000LG`U8G5[@ECJ@Jh=T[XVm4_`a;0900000000Hbab00000000Q9hk00000000<0o5m0YI0000000000000000T58JDZ1Zm;kN000000000000000000000000
-HXgemE4\9<;@0000TTNQ000000000000d=\gU?4[4Jm^00000000hX3P0000lHVSa83mTG7o00004_8K000000000000@8mR04@SH6jP\:^9L5moY4iLTKL70000\ECZ
-<=6R0000HYMl=1CA0[=O00000000000000000000@e@f8JS4<L>Ni2MDTY]YTVg<@_>b`_CSD1k^]Ia2\lcG0000DVAe00005=XI0000HaTPhhGj0000Y8bf00000000
-4UBGHfRC4nEJU9E000000000l7U]a:AM0000MG0R809=Ti8S]Ha0EI@]4`m80000000000000000l5\Y000000000000000000000000Q1_H000080>G000000000000
-dWiC@?o`]2:c<10N`OXm\Q7>e4eEA?HY00000000d:n\00000000hi_lHTAHY5R`000000000000000000000000P1@WL3QYlVA@@88l00000000E2Al00008b=P0000
-0000=:1F0000ha0;00000000Q1<J0000000000000000<Vhfd@KaDWQmPMlD\_a>h]aST[0=U:380000=DP?0000D\feXcYI000059NFXBgmMJJR00000000Df?>0000
-0fH:@in300000000hPBnDW@e\UFDmE52AFKO00000000eE0K000000000000e8=G\oEI0000TLFVAIZ]0000P;;D0000000000000000000000000\9:IHLB0000=D[0
-00000000UEfE00004QY5000000000000XAfg0000]DR9=F=VTh:000000000lD=[0000E6gW==Gh00000000`]950000`AQL00000000l5KMDBj?5H@Z941100000000
-00000000`J`6@DCF`HT158CB0N@D00000000A8Uk00000000000000000000h<OBlO33P;[^0000<0194Z[8000000000000<U3a000000000000HW9k=DgA0000`fN5
-lcLSmDcf0000DVFhXn=>0000<9lT\Q45MDTM00000EM81996aAEY0000h0YG\@<4`R;R0000dgW>`YSZdGRcL\o5000053[f00000000T<H100000000XjZk<eNcU1iV
-0000A6J@dBS[LGSk@c31i5BdHJdll>CN1F24IIgMiJ0d\F_KDj2]i0CA@T95<FFEl^oMH\6EaH=\5G9>000000000000]I4oL54ITH><<eYn0000000000000000\4cS
-0000000000000000000000000000dFEV0000H>2]0000000000000000000000000000PDV@DCP?00000000l9B9D8PL8K:6=Ch?LB7900000\VoPHY<X7B:00000000
-0000dB?U0O5l0000e@P80000000000004n\8000000005H\;hG`C0000P8<7HRNh000000000000000000000000=9G50000M7nED3a45?[A00000000XWjP00000000
-0000000000000000000000000000000000000000000000000000000000000000hGVK0000]Bj80000000000000000@B<K00000000dQ?1l[IO5J7JT46A0000\CHo
-0000X[0ThCiU000000000000<aX7lf:A\Fg]]:DO0000000000000000Xh8iaCiK0000dhJM0000000000000000dZ3E000099V[XNeM0000II]P0000000000000000
-0000`=[nY<hb\jOk<;I?X2=Y\dcglB_R0000@Zb<0000m7kh@DgNhM=1X`HR9:Y?QJI[P:MB0000000000000000hB9KXjSYABC9L;bP`Ad<YF9W0000I><[`C9alD9U
-`::CDZba000000000000@CE;00000000000000000000TN51Ldkn0000000000000000]Ik0PgeK4n^TP^?d00000000T>Oe000000000000000000008RcW00000000
-00000000T2h<aFA>00008Q=9000000000000l2gBD93:4NUB000044oT0000d1NH4@`1TI1GX8ZKhX69@i8`000000000000\3jST=lh0000000000000000LI4W0000
-00008U;k\5^?0000P;Ib00001C]m000000000000HgJH0000T^g\00000000Tli_0000mI2000000000eI\400000000lLEE0000000000000000000000008aR6@m[`
-0000LZ3]HM:SQ7Un\\_7Lc`A0000\`nV@lT@0000dgkKLE6`04PV0000000000000000D<j;P7@M=HL50000`<F2@b7NH8IQ<dSK0000\m_o00000000000000000UeC
-00000000e;li0000000000000000PRf200009<9g000096[F00000000]:`^0000000000000000X=PE00000000@@A0m1;G000000000000000000000000dUZGlf\Q
-1FTF00000BEi000000000000l[Pa000090<>0000IFC=00000000DPAE00000000HbH20000lX4500000000H7A<@Bn^A2a;a>UV=A>^9AV_000080j\0`X>0000h6PU
-19HElQCP99aEHI_JY;T1000000000000\`E44ohcE4kb0000P[2jhjfh49E`@0Sb\1nD4n?_0000000000000000LGMDA:L3000000000000`\0K021X000000000000
-00000YbR0000000083U=\o:g8_3;00000000m6=T00000000TOoe8DD24j]>`mjJHFejY5GFA@7U0000d1;Cda0I0000HI9F0000Lo^Y0000eHMB0000L5JX0Z]N0000
-hGkG0000PeO<000000000000TMDo00000000X\Bom96R0000000000000000D<X^000000008S@O0000D:P?00000000@Y<dHAY500005Ed30000hCV_PQoRe;BV0000
-0000Hn]^0000d7Gg@AnC0000<7]>4n?HXF1NUDJU4L?=\^H;0000000049o80000PeoDde1:0000lGP34nbG00000000l_ggi1PR<QE:\QA2000000000000D:h@DX8f
-0000iI9YLehE00000000000000000000Hi97dGNU0000000000000000DgXYm4>L]8[300000000000000000000dJU<aBV>0000T5]k00000000M=WB0000U=EI0000
-<;7?8?MlmH1`A:7E<56b0000@5k0DnBHe22S0000l7eT000000000000972`h2fj00000000\36[00000000H\9l000000000000000000000000000000000000HP>E
-0000`c27X08e0000000000000000000000000000<TV\lVZe53mgd0ZiQ9KD=:cR0000M6QV000009c:lCIjPY>L`cChmIB=00000000T1EET:Oj0000LSc=0000PFfc
-LLIb=0>>0000dPiZ8:ZhdGY3UC0n0000\WCH<ehld[J1da2iT2L:LXYPU@R[0000000000000000000002Z300000000m6?20[Bg0000000047GV`?EcdZ3R00000000
-TG\d00004Le3PV;6UAIYe6eM0000PZhWiC1D91o^hdlM0000<9S]m7<J0Xf@=>CW00000000hMGm8mJ?0000\PF[dGNHhB`X000046;00000<6M>0000000000000000
-PYE[hi_51C^C<1B2@^B8\7k[0000Tm@\0000XdY>00000000<VVc4O@9000000000000Hck7]:?O00000000Q<Kb0000=?X@000000008bUa0000T;U;P=SF5G=R0000
-P0A><UiUh[0`00000000IIGkM:eTTDQR0000000000000000U:Q\0000@W\8`ULRPIYFd^A2l35E@OLL\eQ`HZJB\`V:43FQM>D3YHKR000000000000000000000000
-LKn@\aH@\<3Kl@;18f:R\@`Q<J4FdM97iJ2M8Je]<Hb5P^XHdbS3000000000000XVGF<oJihO8b0U@YMJQ3e7KZ00000000000000000000D9ZY0000000000000000
-0000E24a0EWj00004WZ?00000000d`M8TiGP0000000000000000TY\D00004]N0<<aK0000000000000000`5]W<KZ4TS19`km]T5dm0000U7d\0000000000000000
-00000000000000008>R999kJ=GH=D_ji00000000000000000000\KjG`\8?0000000086jb=9bg0000]C?d`2kf00000000PQZUiD9Z0000@iK@0000000000000000
-0000D@A_00000000@MEL0000Q:m1T8A4PGI[4T4H0000h0bna?j50000lQjNlFo7D@B2Tm4MA<aO00000000@^gEaIQFlM_6000000000000hddF@bGdTGjVP]n40000
-000000000000XYdh0000lPcY0000\2=JL]MX00000000000000005;F[00000000\B4O0000`[kL00000000000058]o4C0i4N?AICab0000000000000000@^[38@c_
-000000000000`7H]4P<C0000d:bd0000@d570000000005gB00000000=8QH1<hK00000000D?N=0000\NQ;0000000000000000000000000000X]7^`<iTQD1?mELZ
-0000h2A6TE53EJDj000000000000dH5nh^3d`P`nU>>Dl6l\MB>hHk@m0000HUM=4\F[000000008Bl>e;Dc0000XT<DH0gm`5BP\L<:51Rfe5898AJl000000000000
-0000`7DM000000000000hJo[8NfD9HaC00000000lHC1LIV3XSVM00000000\8M`LRZP56nLEFh@00000000000000000000115Y\Nb<0000=Cf:PD]d\IQR8fW70000
-00000000P2AFX<i`lACeLib:<oiWHa4?U;on00000000000000000000000000001FFX8lEV000000000000H3o?0000Xahd00000000\LUQ82dblQ_N`Vm@<eYF0000
-HFh7000000000000\bH^0000d\Mf00000X\d0000DEn7@HFA0000@7iX0000000000000000`97g`TiTlVPU`Y8WhYR44AbHd8PUdOTn1IUfhHJD8NMK000000000000
-TciJ\]?j000000000000`F_\000000000000L=L9000000000000000000000000hH5N00000d1A000000000000<ANV0000000000000000HQKOH1n0000000000000
-0000lk[3]I@m0000000047n<0000P?5<E2f>0000lX8OA9SX=?XY000000000000000000000000hb_2PEP?E8H200000000<UcL\cX><k:?0000D>ZM000000000000
-0000000016_A00000000DS91HeKQ00000000`oMM00000000@K\W00000000D4b>@5<PhVBN<^LnUBb9D5>VI<oE000000000000\8[D`cNi00000000Lh8800000000
-DRGg0000\iWk0000000005PX4_FTdkCS0000<g?FXOif0000@@HVDjb<4Dk6LEGl00008[i=@[O8DLbiX:SXhgV6\8fmhTb>=3:Fa7:klT<Th`nE`bR2<5bI00000000
-@9``000000000000X0IKEEEb0000l;Vk00ZU\ADolFcbLU99lhG\di:[99a400000000Lo`n@IRAHiUVIAl:4PIC0Y2_a9^iQ>ba@fX^PJdG<`iQ000000004j6b0000
-0000P5h>0000000000000000Q@5g0000dbCJ1>SfP12adg2OYG^PA8A@M;1Ia0]n00000000451:YHI<E<eL000000000000`E0\4MaF@U]Na=M;0>TT0]HIXf91=DHS
-@DOa0000000000000Z\K00000000000000000000000000000000D3Ik000000000000\baC0000000000000000000000000000lIX8mCcK0000Xi5j00000000@C6Y
-i5K;0000PKmR\?AHLiJOY1^700000000X;aS`L7G8R30TY^il:_?\i]Q0000D1_`l^P:53Z[9?6j00000000A=ofaC5J00000000@LW[hXOT0h`T00000000UDKW8\dH
-i7nRAAHXH\nU0000\BeYhI4n00008\Ok00000000000000000000h=AfTLI0`Xi>0000<c?AhNe500000000000000000000dV1GIG4QLaL50<mC=>fD0000LAddHem[
-000000000nf2000000000OAD00000000l728@\;\D6nO045f4`3HdnA=DXVE0000D>?c0000=1Ta00000000i9Vj0000Pc5j0000LTBhI=S_9HkgD7Eg000000000000
-43bRLZS600000000P<PA@T^@EGdA0000hMWQ]J<U0000a;cM4:M\9IYW000000000000000000000000hUTX@oDRA9E\PHAH00008VBf0000000000000000La3YUA`\
-mFJ\DSCA4I^8XW]Va=B:@:PJ0000=9e700000000000041caPV`7he>>000080H?LcVQ0000hF6>h=5700000000000000004H;50000000000000000iGmC`J4nlSD>
-499j000000000000LG:O000000004cM=QDha00000000000000000000\eOV0000000000008D89TI\JA68V4V4;0000000000000000X266@g>^eG7R00000000hL1k
-00000000M=0bU5];QAXY000000008\68AFcG@7X34Bk400000000000000000000<YO_`\cg0OjGdZOL\\n`52CUd4d10IZPdD==9=??0000D=QdmF0[8I0f00000000
-0000aI]0000000000000000000000000dKTP5EGhTUK^hI8o0000000000000000000000000000iH8:000000000000<Fa08\<E0000YEm3000000008iU8000013S0
-0000]2Un00008QD10000HMBD000000000000000000000000d4G]X=SUP^Vbd6CTXkNj00000000hZ_oe;M200000000000000000000PDLnXFMDhdLU0000PE[]0000
-000000000000000000000000000000000000T9O?XF<I85=]08\?@M1Wm<iYmIM6000000008_9^0000=@_O0000TE?`0000000000000000PfQf0000000000000000
-00000000`QG]437Za:C]0000000000000000Lf=9000000000000`gMR00008[2OlE2d0000000000000000000000000000000000000000000000000000YAk;0000
-l0\W0000000000000000DCPLTKHaA@81000000000000]ETC0000XTRJ000013c0M0>^00000000000000000000l7ld00000000a8dQ0000<UFU0000000000000000
-00000000D9`G000000000000LT>M0E7JPO]S00001CNmX98gl?Rk0000000000000000=3Jc000000000J=glZ`V0000lH1BDJjB0000i;@FD2nR@E=^D^jjd[a40000
-0000<^EKPijR0000@7NMlkV7M=F?e0Z60000h>H?00000000D8b]U;IfA<ok000000000000e8VDaC:F0000a9h500000`]b\>g4PFlk\G3U\Q2N8R]jTj=PLj>gYHSA
-1IHh0000mCni000000000000h<Hi0000mC:64M\X0000000000000000Pd4Q000000000000lV]El\hKlV6[aAPCmJ08000000008>MPQ=lHd1Q<`QP<DDm^00004EYO
-00000000e5NlX<Ql0000<fng0000L=>MMGPc0000000000000IMo000000=M82[HD;?A0000T9[VPj_P0000PbZg@G@f00008FHQPelQ00000000DKVRLW5;4]2gLS]n
-QJ:VX[^Z5GA5000000000000L@j_Q;JPQ;8400000000@dBg0Ko?@cn31BHT000000000000HMiG0B6S\`R2000000000000`hK_Q8ieA=DmXUEA000000000000P1ok
-438XH\TbP2[74=Jjd]1b0:9RhN;@L^:ZhGA9TQa88cOH@U1Kdd5aLeC1Hi8:`lBne;jdYG\7LfUnlZLZ@2V]QH4_IH650000U0d<AF]_00000000<H?1HE1S00000000
-097S`iHi0000000000000000000000000000TCZn000000000000e92g0000000000000000H;LT00000000\RbD<UiH000000000000000000000000000000000000
-0000`=R6L_Hm`KkghjX=hNRP00000BWHh:B7H5V900000000000000000000TdU;0>6Hha62U43=0AkHQJF_00000000PQ\G00000000ljfGE6560000dU@=H]1VLHMl
-PlDjYA9Q9Cl1000000000000000000000000000000000000D\ji0000dc^k00000000H0?Ym2Q\YC;?0000000000000000000000000000eEXghoCf1GQV00000000
-0000EHTW000000000000`E[=0000\afb0bFC58HG00000000000000000000LZXI8kh8DO1L0000TIDD8NP7@6XG0000000000004;Hj0XGZToWE9?^V000000000000
-m8d`0000l?N]0000000000000000000000000000]H^Y\1_EH70`0000Dh7E0000h0P9L@_`D^0;`T2?`gbC0000hJ7U84_K19<9TPn_\jKL000000000000M:IL0000
-lLb<000000005:e8hS4U@e=c00004UWI@W7EYBZF00000000h22FPSSOTSFh19B[P;QRmJJe0000Hem@00000000Q>ed0[W7e8kjlD7TXWLJ4_cod9>g81]Ohi<ET`4D
-4lYfi?d@MD[S0000hG2k00000000M9[04:A;@lPcdlWQ00000000`Hde9DiAm3Vf00000000000000000000000000000000lO5FTc`_000000000000000000000000
-00000000<Ih]000000000000<=MCD1;cTIP`\hC=0000QCPml4``5FdW@T@]8TNlLLk5U7bNlN;P@]7o@k5]00000000\3ohP@HELaPmH`kB\C;<`JEPTn`6ICi80000
-0000XEjoh@^DQH`C000000000000`<WPhafP00004mVl0000dPMZ00000000000000000000XBeH00000000000000000000L3STT]jQT2Ha0000000000000000lR>]
-aH1C000000000000000000000FNAe7_Z0000D2;P0000000055<SY<Sd0000L>WX0T=B0000000000000000@0ea\G<j4l=Ai@4RIDXll=OgEF490000000000000000
-000000000000aGK44_0Q00000000TWLZ000000000000h4FFd:^hh<CE00000000lW?bL^1l0000QD@N0000@O4bD[[7EDDh0000000000004o8n000040^C8^nJiIMg
-00008^;k000000000000aHc[\PDeI04o000000009@SYL^[^00000000DRI]00000000E:b_L7>DTEY^XagG5Hofl_6XLbX50000h85I\P_k4\]mTNF@00000000`hL5
-lQF44HHHdC>LDUIC\EM_4O?[M7CmL1b4]9Uk0000000087ET0000=H[UXJm7DXDk0000L<HF00005GT60000m7DWX^\C00000000\B2V0000A6HR9G`]0000HKlX0000
-`KeC4POc<VGndi?0LS4bhj7Phf4`4j=ClFRM`BOP5HmD000043h3YC<E0000PCeRd4El\jRH0000LB\iTKMC@K^M`]2ElPa]00000000@>Uc0000lIAKE3K\00008C0G
-0000000000000000000000004_O?M:2mL8Fh000000000000d94M000000000000h\_Ohm=j000000000000L><TL\4gmAnC00008GGNHQh300000000A47I00000000
-0000000000000000000000000000XV8X0000000000000000000000000000Q@Je000000000000L=08000000009EdFdTdSl6S[da>^A<6o`odf4g<[h\ZnDLYQde6?
-5IMP00000000D5;nHSKm0000T8R@dU?_0fBi000000000000T6H<9FL5UJ@Z000000008i:70000`34;<6EBLCWjTG;olMY;DQc\0000000000000000Y:MS`2`[\2H9
-Db3;000000000S7o00000d`o00000000000089<o03hI00000000]<4U\LS2@b5600000000000000009G1BL9hma=eN00000000<BPCh<ZD000000000000000001WV
-E9Gk0000H@U;D?TiH:ZNXEgldM]J00000000@h\5e?cGdF`3@nhE`dnV00000000000000000000\dM>4T_b000000000000H_c?DgED00000000`^bEAH@m0000XL<a
-XZ`cmE?Z0000000000000000hflb];<g0000X1`G`1mLlVJ\D^m>0eSN4fQCPgjVH>m:d<fMa7[=QIRI]J33D>gGdVR>P`NiaERd00004X?kXl;Q0000lJ?SXBS3`El?
-0bBX0000000000000000]D?K00000jk^000056RKeGL5000000000000lRgH4kfT8Uic8[bUa0NNh5oOE:[HT=_e0000<i?S000000000000TU\`00000000PRi;DZ9]
-00008bFl000000000000XgHC00000000\>nVTV=nm6:U`CTT==a;]D_192P?4:NIXPd2\@bi`fEd0000XDC<I=Zh<0`Pl6lMT2iM]3Y`00008ZKR0000<]>=4`MUdlek
-YIeT000000000>JU0000TMn?0000@=efI4T70000000000000000DAl?00000000000000000000<80U@i4QeFTf00000000T7hP00000000XWD4m2T:Pb]fDL`P8QTA
-e8MmQ:a>@:K\m<RP00000000000000005>dALYAd0000\=[V00000000\DSB<^OODCZ0\F7L4J`LhoDeMI6VUBnf\NPP00000jmo0000AJ;L0000LF<d00009Hlg0000
-Dh[Q000000000000P?mBDCeI4E\6Lc>W90_:L[8bYFRCXa[T000000000:IQ0000YF1N]CU200000000TN<4e9X]0000lEc9HjAdDHAe``5Z187>UG\]AI5V0000<6f`
-<[H0]>MF00000000000000000000=?[e0000h:Ld<kgY0000d;o2`KB6`]?;la=cHkMNI=`C00000000H=eD000000000000d771mG3k0000lXj@P_GE00000000DZdl
-lhYJ`5VHlRnRh7LbDQIfTT;Eh]UQ@6ID\al>4jI\4lf^iGWk00000000000000000000\7kM<6=?X5`VH=NL`CNMHI?LIJACTHhJ4GcSdI\8PJGKXQ[B00000000dQL[
-0000UE>N0000000000000000=7^^00000000@A_V0000T1f;00000000000000004eRZ<GPAd]U51?5[=DokhCcTYFOn0000lS^a0000000000000000000000000000
-0000X;E[000000000000lO;K@V^_DaPGLcb?4[h8P3A7XQ52X0Hl\:En8QGnXS5R0f5V0mbb=2DAY5[BA<>i0000Le_5TBM>00000000<g<h49ea@eh8m=I30000h5d5
-000000000000@K]H0000Di3J0000Pk8J<08H00008NM>00000000TZ9o4Y9D000000000000XK^j0000000000000000E0QM0000D;_a`Wii0000\>Rj000000000000
-00009;fM06_m0000000000000000HC78PF36@SkmHf[^PNGdYFD^lk6j0000TYTWm?L9@K@39EZml0>1HIkM8@;?0000000000000000000000000000`>V400000CDe
-L:oC000000000000`E0JQ7_100008:^U00009G6Y00008`6a00000000d4IOU9NY@IS0XiUHL3`Hi=`a000000000000000000000000DQ?B0000h`0S0000hF=346^8
-00000000doV7QIDY000000000000Q@=a000086c90000LO410000PHin<hVQ0S0E<ZgX0000@HfB00000000a3O:0000LC^RLhhe0000L^MV@`YNH?Pf07<YLgPbQGAB
-00000000QIo?0000000000008BaT00000000<TcAXNAnH_KoPSod0HDVlXbNiCXMT8]jP\i7@T`CiGP3X?Hc`^j=8:3a4\`]00004;PAl]F]0000QDQXdNI;XATF`=9I
-Pj?F@VY7A9MS=>`Q00000000TbRH0<mQ\?m7DdcU00000000D7FJQ4mYi9LOA=@N0000HLAN0000LaFL0000000000000_3RHH6E`nFSiENm0=OJ0000000000000000
-0000TSHG5CT9000000000000dNcjP=Q39DdS@oTBa@KA1FBG00000000H408DQlLd1k8YD[CE35900000000]8c;000000005F2Z00000000@>4UH>c5MHf[h<m_0000
-0000<G[T000000000000000000000000000000000000L1nk8DEmeJB\HmXk0000h7j;4cTf00000000HkcKl7M@00000000LXak\0UNQ2]G0000PGkbH_RH]0PD0000
-00000000000000000\:I0000]4]Q0000\^X;0000000000000000i4:W000000000000DXji4b25XA0T0ko_00000000`ImW000000000000dK=B0000<nTChoI741H_
-E4`m0000Lh9KljWWmJJE9CMl000000000=<n146gTR3i`hjBDZ_Dm7XKEFoY0000LRJ1]JR?<?IV0000T965i;\=000000000000<<i0000000000000000000008Ahc
-dFLQ`j]Z000000000000000000000000e25o00008G2@00000000000000000000X<im0000D>KQXXkTX]YLiCf`00000]6H000000000000000000000000I3lL<ERi
-P>FV00000000@255h=W@00000000h?i6000000000000lRj<L2=g0000lNHM0000A:I0EHhk0000<]3Jh2j^]IQY`ER@@FhN0000`5^LDBJMHC@J0000000000000000
-000000000000<>@niH5X4W=]0000P59dLbW:E:3X000000000000@i^iYFjM000000000000000000008_Dk000000000000H=fYdWm@0n^900008=LQYECJ`d1Y@cXn
-0000e=R<0000I7;B00000000<1>N0000\3FBLYk^0000\:7Fi:_50000MF7DUIYJ0000\bBGe?a1=Hb<8lZA00000000LS2f0000000000000000<\A:000000000000
-000000000000X`WNXJ<k4bAV00000000`>Zf0000Pi3n00000000l2eeQEgQD]QMA@jW\iYd8SB_4_3FME_h0000X^Kf0000XajY0000Thm20000Xj61L6iE988ND3Q0
-0000D_nH0000ldQ:0000000000000000@:>[000000000000XBXd000000008DWV00005@72\2j:L4mGMAAX00000000D>Z[HFlElRJGA=ZCY>j5000000000000<H\6
-9IK2`IB\X_i1P@RPXBS?HW]GT;_R00000000lb`le8`M000000000000H46W0000d\5NP=f@h_G:00000000h@@]00000000L`eNTTB1Y7SR000000008W<AEBoI0000
-AEa[=9N50000HBf]00000000`O3G0000D8SN`bO400000000`aG30000HAP^`B`f0000@EO\i3_V0000hB650000000048nkl<Nk0000@bV9`_:A\XH84gAL00000000
-\;AQ4<TZ`E\R0000h:TQ]1\R\Ug_0000A0WA0000<QQaLAM<XEUP0WGI00000000D?KV<R7]`SV<000000004IFL000000000000l3[A00000000m3UT000000000000
-00000000000000000000LHO0<lRU=:Kg@:KoPCZCTf8>`A:iiG:7000000000000HN>300000000@TXJ00000000]460HeL7hYB\HaoO00000000000000000000AJKb
-Y6O^U:Xe8RU100000000`3?b000000000000P<AW41[[\enH0000DTbo0000000000000000IC<20000000000000000dMOFM>LjPi^L4jma000000008o\DHCCA0000
-0000L6\E0000000000000000AE<Id8iKhH[I@L`3L_6@\d?XEBM>lJlF0000I5JTTLco0000TPF:0000000000000YHb000000000000`8@V05SehGl[000000000000
-`>fS8OPE]CdGL>K>UH[h000000000000XMDD0=^X000000000000UBFb00000000000000000000\[@M0hLIDW4ND_lUA9l^9F><P:Qg`UY2E?Y2Lc^YeI<d@3?HLNHa
-Q:P\`T>gPk>U`1`S\0RV@?QB<@G>XVKN\i]3U0@\X<YeQIda89NeI:0f=E4IDVXgD=5VXc>fY<LPDKS34K`ELTUF`9fhheVA]<BS000000000000Y01:X5X400000000
-XokT00000000\>FedK5;<m?>0000000000000000LBR\<H9?hdTC\LLA10lEPe`A0000hSkRh_Q6`O[600001Gji000000008M[M0000TSiGlTBH@j8FLM7dh]2U5A@K
-DldC00000000lkLG0`9l=3`50000\:JWXMV5XU`Ze?8<0000`jc@0000lPcHICjQM;_J00000000eHg880VZ8ICAh8oBH711TGJK=6C^0000lSPj0000PBiI00000000
-mA5W00000000HF1ghQVH00000000000000000000XZmQ00000000hfOR]DJ?00000000000000000000000000000000e55SXYe>0000H8lI0000dP[hL[4?DNZo0000
-00000Q_Z00000000h`J^UDi4d2Pi8ZaoMD[m<Uj@dN4JlLRM94Be0000000000000000D<lYlTaZD]LV0000`^b8<Ml0@>YQ52j70gSDe4RHdO\O8;:ahM5HI?R_H1DZ
-l66Yh5T_lg^Wi>9;]GPC5I730000PA=n5>U=mHkT0000@MJlm?>I0000000000000000000000000000000000000000LF^900000000D_4fh5_aiD8TeJ?100000000
-\JI;0000000000000000=GC60000`RE=00000000hSJ7\]TbE71>Y<knXY[:H4UKl:6W0000HYVZ000000000000]45ND;Ug\W5U0000DRD]TlD8<h@ChK1h8[G<`jK6
-8?mWYD=800008U[`0000000000000000h\PQhf2H00000000000000000000<L=`00008K4b0@=C8@0m\]<I@<TEP03m\10@H67j`6`k4=>kTJJ?Q:GHUHS^00000000
-=AenTc2NPAP30000LETf00000000<`_B0000A9nJ0000000000000000LGS\@eX=Y1>M`]S>0000000000000M3k0000P\]>000000000000h5Om995L00000000HNH:
-14BL=34b@iW\0000<WQ9l=3N<F6X000000000000TG^VH^SK0000T`0h\FjE4k66dB?b00000000000000000000lIj400000<`h000001o?\]D;<dE^41[e8I;J0ZiA
-`hcllmP@LHXL000000000000\<=4<2Qk0ZZ9Y>kh00000000D^kPD8LEQ1W]19AK4493=>5\=0U6AC]GMGca00000000L_<O`7A[4F:j19Y89Goj0000\6TeD[]K0000
-00000000U9JjX?bKDLH50000000000000000Dke`00008C2>0000000005dO000000000000X[jP0000`;aCd>EX]7S?HAYj`RBP]FbjHAC<D7WdY9Z6d<=X0@lcdeA`
-P69c`jC6E73jY?@cHA9`=53HU2Wc\Wl9U9]7l2WjI8_B0000H@[^E0T]0000000000000000h@8FmCIAaDK;MC8I<KJHh39DMIW]0000000000000000000000000000
-0000000000000000Y<?d00000000Lg`W0000d:UFAC_?@LWI00000Q?dh[NI8B>QU8nP1@E[i@em000000000000lM0ClTEE0000000000000000IIAj@IdE@Vi[0000
-00000000000000000000000000000000i1o4`Y1g14VOH@\GM3NTY8kWAHS4L`RVXccA4A1>00000000\W0W0000lM;`000000000000000000009<2a<TH;0000@dJ4
-h=5fHABMXAPQ0000000000000000l<6]4i\H000000004c^M]5;amCH5iEB8UIKOQINT`6KAAJ6H`A\YLF8f8Q6:\V]Z0000M=V;]GAb\=bRPlMALTE\HhS?DG;?L>U7
-5AUS0000@c]g@80A`BK]00000000XZ>LX1Zc0>@F0000000000000000DZD7PbR_hCSU`001\[gU0000h79J\AkfPjY<hlJc000000000000l5@fdDH24T0i8YQf4QWk
-X^IYeDS:000000000000000000000000loL\0000LbK2hRN4000000000000E0Z]0000000000000000H;OW4S\hhjC^00000000HY@T\RUE<05<@^FK4?NoQB@gaFAQ
-XOl>00000000D>HNa36d000000000000000059SiQCW]0000XOCgHY3_831C@5g_93Y>@ZkT]FgSH<GE0000000000000000TT:@PWICXY;JYFE;<[<KMB3]00000000
-H\[JLaYFP9nEmAAE00004XC_000000000000\RG=P7`b0000000000000000ho<6000000001C=?Ld>bM6Fe0000Xm831GkF000000000000D<DR000000000000@a:T
-8AH[hS6fDi8j<]JW\^=?00000000HH]K`QAl@iC\`fNT0000000000000000I:Mo0000000000000000000000000000E>AO000042;iTCe100000000PAml@1^0MD\@
-XB[A0000000000000000X@I500000000000000000000000000000000000000000000\fgl@;;h<ZW=h<`AT[ho9IQiLeJGh\VI0000L6cO4AcF@DXE@3ch<LG\d^bR
-Da0hhjThaGN?0000<B^o00000000000000000000814jD[McX<[^T`?:\N>fhbn<4hFJ`hc>U32Pe4XNUFFKLZSV\[K3m@Vf00008K<50000000000000000HORn0000
-0000U?Fb00000000=2Oj00004K;700000000000000008JZD000000000000000000000000UFN6000000000000000000000000000000000000EGXj0000\55JTA:Y
-0000000000000000@kJ70000lQ8T5BB;00000000PGEdLfHL0000XECj00000000Lj5fTC[\00008`9WlZ7hDc6\a=JcIH1VT^E:000000000000X1c70000lMFX0000
-0000ddIZTO6T00000000d18i0000<YAA51D10000`C[lMJKBdK_SA<J7@=VBT?3W\Ed2TEQRLUhAQ9FM84GI4YPG<l2]0000000000000000000000000000LSdFDh0K
-00000000XK8`A0T3]DH`PMQ4hjWDdb6V0000MFmG00000000`hNgi>OZ000000000000De9=0000P:d10000eI`?08Ibhd^V00004\XNH_J6a3^25@@]lD7HhO^[8`o^
-HfAR\A^kY=YkXcdjQAEF9Faf5G=?000000000000hL>gXCX;0000@1P<0000000000000000000000000000000000000000lh;50000hN6:00008\fZ000000000000
-4d8_00000000000000000000000000000000000000000000\2>f0000000046@F00009<k9`l_R0000000000000000<i3V`2UK8h;o000000000000X:Ji`Z:YDbJg
-000000000000T=S8@U>WH_ZiDXKm`@BE000000000FT20000UCRl00000000LEfa0OLhTQ1e0]04QIY0M:nEXmZ:0000d36;03e8M8^J00000000<FRa000000000000
-mHD^0000000000000000dUV2000000009J5[0000000041O9@>ILHH`k0XK^\iCKYAJ2M1BS00000000hmKm00000000I:1500000000000000008k=X8Y:c1HH00000
-00000000eDng8C_n000000000000\>C`<UX00000000000000000`6?>@]dKH3fVL_gY00008GAf000000000_FB000000000000U7PbI<9=d5L<00000SeMHfET`:Si
-8I7Sl6oCX;^^PWfi`M^M95D\\=X2M@=EUE1jU3GT@D>407blEF\e1CJ`0000\gCh000000000000\=e60IJ30SN300000000811W0000000000000000IGi[]:Wg4akK
-00000000H3YB000000000000h89]l8>Y0000]9F^i;jS4d0jh<jc]6h4mCKl5:E00000000000000000dAjO00000000==69TfmW00000000@C:100000000<M:C0000
-0000MGk<=4Hk000000008;Xd<NF[LdO7\DAP8n8edLlUmG9[H26_h4iKP5ojPYYV4gn:`nVcX<f9P]]g<`S944H]000000000000hH9S12QK00000000000000000000
-000000000000000000000000\iN:4AnZ]Akg00000000LWSU000000000000XIlcPJgodTjohRNZlfRSiEI_0000XBadPA8^`Co>DE9m4OVC\_CC0000@BCg0000`hP1
-da3<00000000dfB;\LoGY42A000000000000XiC400000000000000000000@9H\iFg`\BNZDO0g000000000DGM0000T1=ZDjMG0Aj?0000a=2V0000000000000000
-00000000<4[84fTE00000000HGBC0000A00L000000004`:L`]Ih@\NcI5Mh`Wl_<=nV0000000000000000@3bgDO[TT\BIlfZa]JD]000000000000DHV<dPGbdnDl
-U:MB000000000000000000000000H324961<0000D5@J807PhXL;XI2oE:>UdY7W0000HeJl8gi\00000A]KlO=\DVNh00000000h2l:L4NDhZaJ000000000000\2JD
-0000i3b;E;2_00000000@d<BX<EP0000XHaG0000LGko00000000]CY=0000000000000000Lf3jT7SQdIRP4T85`]7958Tl0000P[o_000000000000000000001Fmm
-4e3PY<8BPI3J5>hL0000P;Q<PUbC0000];hAT4c9XSZGHZk;0000000000000000PcJZ0000DdKFT`Km84I7000000000000IEn<00000000TBGh00008OiF00000000
-4OC=4\AZ`D5[hPLG156T`lS2]6l2T89o\C03EBdY5F7g0000000000000000000000000000000000000000000000000000U2nMaIY=0000@[EmU64H000000000000
-0000hoGPeJQF0000<8114OlK000000000000000000000000Dmg6H>EeI=5Y00000000dEj@0000DbDG0000lXKJ0000d[<500008\=20000000040<N000000000000
-0000DTE4T;]oDmOb0000P9`nXob98CkeQ8^g0000<d=QdCF<@f3<QE@S000000008h:X<k3J000000000000YBL>PKE1<RB=XT:c0000000000000000LeNI00000000
-0000h:]`0c;f00000000M3X\00000000`jj44odF00000000hES9DUJR000000000000000000000000Hd;i00000000000017MNAD0U0000000000000000L5dY8Y;6
-0000`KbA00000000000000000000lV0Zddge`?ME0000\P75hh[\dmmGP3]l00000000TbZ:=9id0KA20000T<nLHYK_00000000000000000000PI9h0000P^<]hbfG
-h7l5hmZKY>`j00000000000000000000<3N1HRMC4Z^Ud2G7\^8nU:cn000000005Ikf00000000@;hV`4bJ95b9000000000000LXn8YAYi00000000dHHjP1MM0000
-0000Pf3J000000000000`aMdLk?@0000hK\6A4niIHBn0000\OGH000041PX0000YHMO000000005=NM00004Seh<\j:00000000000000000000H:bO1FQG00000000
-0000LUfd000000000000lA9J8A?>000000000000lJii<LiK0000@agY0000000000008Sm84@hW4ZHYdJQj@U^V0000L>6X0000000000000000\D66@BW1Y=@=0000
-0000@a=3000000000000TWB\AJV6T_Bj0000000000000000\XT<00000000\GgIY9k[=8l\a9YX0000LSXS000000000000000000005I8l00000000lmo@00000000
-0000h@Dk000000000000l>Q\\S2YPATWLG9ZU=n5LCD@hA6KlK:L41e24T[NHJP9HNhiTc2ADMfTPchCH\5jhe0lX@84@S;K\bXAD=ZWHk31Toc>19^Ih7\EXcDGM9gA
-1E\LAFkd00000000000000000000000000000000000000000000P4`M000000000000P>2600008];C0000000000000000T>PFd9BMLEE\00000000000000000000
-00000000000000000000000000000000Tj^O]7bc0000E?54lADT00000000000000000000@gYLXZH@PloBY@:eA9WPEEh]0000P<A1<^N0UIJ_0000000000000000
-00000000000000000000i<1<00009GZH000000000000lM?YD78X0000LPc50000000000000000lGaS00000000\W_f`jUjTgS0000000000000000000000000H\iI
-00000000HUaMI<lTIC?>0000I<Ao0000L7aU8o4c0000dL]l0000=CGU0000\<<B00000Ai;000000000000dDGe8[F?\1=lUA7I8Bi`M5:KXfPlHD:^mD;68?\N<a]I
-1>Qk`^\REGOY00000iK_000019c?0000L7PnTD9B0000`76800000000LBUZ000000000000`maTHA=^I<EE0000lS<^000000000000`<kShOm9X;C4hXi]TZoEdmnD
-0000000000004Fac0000000000000000<k<>0^9c=ING0000`2YaTgG8D^n700000000LRe`=EVoL?iL0000D;GDQ;[G<SRhHUho000000000000=CHH@QEH00000000
-YID<000000000000YFg000000000@foN000000000000000000000000<VKhh1LC0000000000000000000000000000M56200000Pl@9C5cL<?JHfF=P>69M3g@4omI
-Q9A>AGHahNB`YG@h00000000@]<V0nOQ00000VD^00000000000000008N5<403]00009CVL`U]h000000000000@=j900000000000013?\D;A<00000000h@ND0000
-0000]?1Cd:c_\Dm<00000000AH9<0000000086GXD<l5XHWS@SQA00000D2<0000000000000000LiR?8DkRm3oe000000000000Y?L^0000<H[900000000\lgJDWbf
-4`7Tdoo[DA3b\5@;=Dd60000000000000000e;c^000000000000LVIT`8hB<?\f\C1g0L;=d_=b@cBa]Ali000000000000hIHP00000000T=;T0M6E88gD8<;nDTl9
-4ZhmP^j0XJ:SLf_k0j=^0j?6Q6=4P7fc9;\RLGFaH1HBLgEnQ@M91D[`=FH75G:md:olLJJe`KUl`eSi]=1BAH@GDNTOH<hG]D1ll?Xh000000000000\1^T00000000
-0000000000000000@BcA0000`a^MEG88P>L8000000001B?A0000X7O@000000000000PT;\Da72D4=>LTN^E;1^<8[\0000Hc;B0000L9Tk0000e=9U000000000000
-0000000000000000PG_Hh@]<000000008H8oddAf`<_Q@;J=@NTgT2UYhn:A0\Y^0000000000000000]H7dLEJO\5NT<[cI0ff8mEDVLM]9IIK?0000H`Rg0000@bYI
-0>leY16?PZL7000000000000DGY`0000000000000000T=l7000000000000A7eTLJKj00000000Ha:hD31NY9OHHb\dTAFQh`_`0000000000000000000000000000
-PToN`cU@0000000000008Xl^<Jke0000000000000000000000000000H;HX`LJ<H61lXdeIY5WQ0000000000000000mIb200000GL0HZg10000000000000000\LDb
-0000D[@=0000`<1?81V;a0V]8DUfPLPK]?`5@\:^iEbD@8GXl==RHREZ8[3C=E<olc7XI1\e0000\SmR=7kMaH3f0000000000000000000082Q?hCSE`^VG0000LELf
-<h`A@XBO]2c@00000000000000000F@400000000lSF5\hB>0000TnUhLTd24dl`Q<n]00000000LWgAiJ3M00000000T7P]XHC^00000000000000000000TNEjLQ@M
-HTk^00000000X[K_4?Lb`J6dX5BcHI8SPQ_nD\ALA5j\e6EXUEL4@S7_0000000000000000l5EH9?NT@]dj@M]\000000000000@2<Z<2aPdjh;000000000000X55X
-000000000000000000000000DgQbP^_ldg\M<k^JToim0RAX00000000000000008\Y?HFg4P1]=0fhL<gfD000000000000`5<?0000h<G94bYa00000000Tb5edUBo
-00000000<H^aY:7400000000hYb9@iGdlVK58iNNACGh00000000000000000000XYhX00000000a6\300000000000000000000000000000000000000000000@@L:
-m:>H0000P>1SAB5L0HeB0000H8=NLTJ5T]NW0000PPKNhZ1:eGHG000000000000\;=?D?`O0000TSf500000000lHPi0000000000000000000000000000TDDDd`QO
-dil6\5PL00000000<F>K0000000000000000hLnlHS>@=1cR88K149YC00000000aBJ@1Dk;He[a00000000000000008OoM08cH0000`H:j\FAM0=DNE?DE4:>?0000
-0000000000004=;FlKFC8@DMA<D59>LQ@\NT=>1f5I7S0000000000000000LXP]T7XB0000H29m@A>X00000000460k<]mS0JLD4jD40000000000000000hG]V`6<G
-000000000000dVW50000000000000000E8\<0000LFA500000000LD;G<mYa00000000D8e7UD:=0000ljFa0000DNnS<T\f4li@QGOL@:@^`ak\i;5\000000000000
-000000000000mEP=000000000000000000000000d;OMPBg9eHQJ<2YJXSbD00000000@GR>Dfj^00000000`1a70000<Sfm974QD2@^h14LL?:aDJcI`MAaHS52hd<j
-<f6LQ9bIY?1\MDfa0000Tj@d0000eDCYaEb1iGEfdWDK0000<>8U<QBN<BAei2>eLfADdM@L@0O5P1VWh2]RL6ROlDj4hKLkX649T@m9TE4]`F??8b@RA:fL00000000
-00000Th=0000000084e:X5M:XD4keC0a0000Y;AA<:=cm=IM]F@k0000hdoD4iHO0000LB8100000000000000000000XCXJPldeY<<?00000000DGLei2BC0000h=Xh
-8bnb00000000aI6FT8Od000000000000YCL\0000@Ika0000h;eU<?2V<2Vk\X7PAHHC0000000000008VI6L^7JP3Lf4VQJXg=?8DibQ4F0000000004M040000HEAm
-<62=P;3C<L3jlfY3M0UC0000T:08LcGBLL<L9HZ00000aI6c0000lRSRh\MV8`hG@eMld\<de<L=41JYLHnOABF1EGYW@5AQ00000000@]i40000LI<K\k?bUI:J0000
-lemN00005D?8000000000Z1k00000000AFnfAJFF00000000PS:W0000HmFI0000TXU_<5So4_?\0000PR^fDa<\000000005Def0VH?4X<B5E2=`[;_P]9U00000000
-000000000000Q9`>0000LL6dXMMTlB1H@3G9THGE\VlN\lNP\N8L9?OHUCJ:A9=nTM_PTRieY?0i0000l9GV0000hcaH\OFQ00000000dWc@00000000000000000000
-000000000000Hoh7000000000000`R:T8kS44C@h@C`\hFB?`[mO@9nWmGCC00000000000000000000TEN3EIE90000HBT`XDhBhBT=@>H\4WYaDNh``3DNXhNGI<O7
-4Qbb@C5F`goPYHAgl2E=I7AeT;BV00000000T1110000D1:3TT:18Gc4Pi@gm1LN0000@N:Q\FMP000055@]h=VS<?b?<EBeUGZ;0000Lbh1MJD@0000e4EW0000d9^D
-000000000eS5L=EoX1S800000000H=ZC`ZXb00000000lMNRDXS=m=a]00000000DEiN00000000deWQ00000000dEk_00004dd6YB0W00000000000000000000PB0P
-0000H1E20000`1[oh>co00000k;80000HVF0X`NKTg^i0000d:G=L^K>000081gb0000000000000000M<7m0000A<E0TlQmDK?c\j1Y000000001IL8L`1;00000000
-0000<9G>0000`4Fh000000004oefIH5e0000HHN;000000000000\B^EdOSA00000000`mil\b?Li66Z00000000`@Gm00000000`3nZ0Xce000000000000000083o2
-0000d4A70000@kJL00000000000046G;000003<=0000H88X00000n@8dZ6N00000000h[VY1>gJ4LBhHmgIAI;K0000hZPO00004P_;0n3:h>^;00000000L^@I4cca
-`8RVYE[S000000000000h>`4000000000000HRLN@Uj2000000000000h5;L0G6\PAJ\Q<@9m=PalL;m]@4h00000000TPYO4V==0000hY`L]9Nl0000000000000000
-mD<R000000000000d4L]d\O1lXma1CA00000dK5JXKnhHBGGAHWU0000X42<XT7V4`<_9;iX00000000@Q@a00000000`RM500000000DIcoTo;e0000000000000000
-000000000000000000005D`A0000ED4e0000<]Se0000d]>R0000a379@<\c0000LTLa000000000000PbNGm6oK0000XQHkeEiC00000000EIhcTM[b000000000000
-00000000P9IL000000000000<6N651_elnGM0000Q4FKEHQ70000L8XbECXZ5D@;1DLDmDL^8lN70000000000000000eBXj0000T?=3DdF2d8630000000000004WUe
-00008EOk00000000e0b2l5AmheLi0000dkK>XH<d0000dZK`dT\S\WjaLYGZ=7GN`DM^XGac18T]000000000000000000000000`;@]dD[E0GYI0000hmj;00000000
-000000004DT84FBTDSCSH2U9hk56=E2P0000000000000000XLbS0000HQcm0000\8m>X9FRdgU\000000000000l<:k00000000000000008KXkHChQ8AMV8a`mTjDi
-I;O>i@3GX;lDUI10<e^_lDejhY3900000Iei0000T^hY]FDQ00000000Lf?o000000000Y55T8I;00000000D6=Q\1W4PKblQIb[HI@U0000l9D<TOPZ@`JJEHea0000
-00000000@1N=00000000000000000000l5ZV000000000CKmYAD:0000a2ff00000000H=@O0000<:eGP]ai]=>ThX2<0000U>=_\<^nLMFB0000dfNG000000004\PB
-1CWP00000000@IdhL?cd0M=N]3ZJYHWk0<928Xo]lW>mAF_>L8UB00000000TlCcUDZ]hoXT000000000000000006a<53R2000000000000000000000000\GWT0000
-TXRf0000000000005IX]TH3R0000T?a9IG;c8o=:0000H:Rc\HTW<K0ZXm210000aH6K0000\Ik9DbdohoZD0000loHULFV^hYSll`5jHi`<l]PV00000000X1Sc8:nB
-0000P<c?L\oA]DI@000000000000X?T40000H9i`PWO?aGZe00000000<]6eDU4>\X:U00000000DDQ100000000000000000000HHY^0000000000000000QBbjQ945
-D=4800000000dG6l`iJ;`:2Y0000DKl<00000000d]WU00000000L6n<@cOiTAioi5l697?OlAW`U=Bn0000a0?mDlcTe:LdP7[>4jT[L5Rj0000Q?fRX5;]H_gDH<>T
-M2]T<O`<PP[MYBA:00000000<i6UH?`X00000V^@000000000000T_LiD7;eDinC@696\knG0000De`^H;bB8M`9@?62@AaL0;Th=HPj0000HS_^ld`UI7@ImBcI0000
-00000000@=4j84;5dDHVP^Gb\BXW4jA<000000000000\0CI<TBX00000000000000000000@9]m0000he9h0000hnm`5DCl000000000000ABX64MZE0000\X>ThInd
-XK@C0000Lk>g00000000d8ah4Kmi0EG0000000000000T=cKAAOU000000000000d`f6]>H60000000000000000ACOZ0000\4O@0000000000000000LQJG]G9QH8]J
-hCWLDDUILE8m`GDad;Na<DKn4IL^TVkhl[;F<[Xclj2E\39Z`ojBdn`oUHJ51IBc00005GbTmFa0000000005E?40bEEL;F;H8:eD@8XLMX\X4a]lofl000000004W?A
-db>60000000000000000000000000000000000000000Hi[F0000`Ug;iD`T000085CC000000004F:F0000000000000000To@95:^=do1FXhVke8mEY;b\m@Y=D<K3
-dl0fd8<J@b\NEIjJP4>7<jNkI2I]0000d3W;000000000@Rg`^Y5<eY_00000000E3Q@U1OM57]V1<X90000hJTX00000Wa?I7`IQA1]ABPjH6O_0000000000000000
-000000000000000000000000000000005D7N000000000000@Dg>a34@00000000DE7200000000000044DSDQHB00000000T\^E8k_G0000L1?aT[foDgdI`Na^d\7U
-00008K6@lj3NA=0U0000T8IF0000@WP`a4\c4<F=00000000DmlPdV370mYHDR9n000043NJ<1`^00004j_CXP6a8Mh60000000000004@;J0000000000001ISU0000
-000000000000P3KkXRSc000000000000@]5W00000000d]G90BhDhJKQ41kI@OPnT]`@40LY`0kXXOE:U2YW0000E?;km=F]0000lFfAdLQ6Xci20000LW]20000TL[6
-lQgg0000P\IO000000000000X5B>T6I74PbG\g<C`]:1Y20L1=dRAD;e00000000i@AF0000HnkcH[SEd6N`XHWGTJR^0Hm0T\Xc5;^hlOhAH5niXhd;1Ej[00000000
-XJB6<f_\AHd[DMi`4XA;0000Pgg<d^U7`Vc893i>00000000QB9;=Ef20000\L4EhNFge?ZY000000000000I3YMd4U3@ciYPB8[XkC3e1nQ]<:Z000000005;dF0]cn
-hc5X0C?H14W=d^=[<2WM562:LK2<XcUbTEK>18mkI9fB0000000000000000H^o0I=]`00000000<J=K0jJI`K8G0000<Bh]000000000000A8IG0000PP[30000hcIX
-`=8Mhja]0;hH00000000PM2oXHW6hb8]49[k`mJc000000005JC?`hOM00004nSW000000000000UDo10000M=j@000000000000=3F`000000000000Haf@XAOZLC5V
-@[8OH^1`0000000000000000\B;j0000000000000000TU>:Tn2L0000DGHRXN`d8NWU0000D7HnXCLE00000000P5ld0000LB_<0000h18?XB<l9=aLEE7m51JUHUoT
-1D\]=HPDl0NXl<ef<j6D]=nj00000000000000000000\U0I0000l?cA@R7HY>bElh4PP6`=EFOH]H:DDG>i000000000000X0Pk=El400000000`2N80000dI_;D[6?
-D2a6L[C8A:jDIDQel`a9IIj]XJN\0000@fR_0000\Z_U\V4M000000000000Q@n:@KCj000000000000d0=>0000000000000000`B7M8WdXi8gm0000000000000000
-00000000MDO\i<3\00000000000000000000HHR]Q;NmdNJKXAJ20?408N6l000000000000d@J`=B6=00000000821AH]<900000000dTjAI4gkdRd>=6Mh84hG0000
-00000000\CRcDMXk8<?1H5S:i5@3IG2B0000000000000000L6XX0000aIGE00000000hajceC\W4>96T43P@gP:TR\54l7I`gN2=@_3IH><<VYEi?lR0000PFHgLWgS
-`Jnh000000000000000000000000EHiEDH_BDale00001D2OHEPP000000000000000000000000=HXd000000000000do9?0000PB068nJE8>?;Y2A5DBQI\aO2@kR:
-QAgc0000\BQc`\WC0000Y:@d4ANadB>3lF]n9BUI0000000000000000T\HP0000000000000000dL0R10m08gE_9C@JMH:]00000000=BQn00000000000000000000
-<L?YLadSLie]E6`_XZCA\2ETXRKUQC9100fVP82Ml@J<U@ZA4Cac000000000FOY4J9b8V9I@PAXXahM<7Jl0E2S@VaC8C9RUD4B@[989FCj000000000000E43eQ;fb
-0000`Mc=0000`QJ68:<f0jmBHBEU`Y4F00000000000000000000DZnY000000000000@f_>00000000hUdbdDPbHZiR@80c00004VO_M4^[=7?>]A`1<@4]00000000
-00000000lTi=000000001=_K4<IF@<lghLYA00004Fj30d:X0000PGbBhJaY0000000000000000XGKF0fb=Te\bL;D_`W_8000000008WnF\[LP0M<TlYYka7^:0000
-00000IjD`8Lg00000000000000000000dHE;XUem000000000000TUORUIJR0KIEDPCQ00000000P_1B17Bj00000000TASS4];c000000000_8?0000000000000000
-i2dl0000=:9fLfFd0000@]nk=FS`0000a@C=000000000000PKd@0000@:\o\CbnTP6V\e3C00005GB<000000000000DDIH000000000000lG04\deodYa000000000
-00000000@L]_LLaePg9fIDYF00008W_V0000liSf000000008<V3000000000000000000000000Lh]D0000`Y]00ejdEF9JeDa:000000000000PC=f`=3bXE<W0000
-4=]nhCj8iIf:P6hjH;4800000000000000000000\Cmn@;G300000000000000000000T]=i0000000000000000000000004\7c9GS=PPl3000000008i6I0000E9k;
-0000X6oUDG124MZ5h6K2TITjL=MUDSjT<9k0hISU<bi@03ZWd9LPXf8c@i2kXm>gX>o[L=FH@<=JDTm:EBe[1C`k5ET0LL^:dcU2Q0KM0000@dn2lA7J00000000H@f?
-dCTfP`HiX=6EhFk5\h1404\C0000000091mE000088Z4H3dQ0000000000000000000082I200000000mFHJ4MiS000000000000000000000000De6Nla4]<lXndGmF
-HVFD`_21UIFL000000000000LQeAlX1Y00000000hjLQ0000D:`X00000000TB5R0000hI5=@DJP`D`<l^Wf0000iEGU00000000000000004_b94=\U\`BK@S5_d8a]
-8Y[L@]WfE0i6h_?1a==>QF71000000000000M8Xca@h40000LQ5@h7QBla@:i9n]0000000000008DA_`=D_XOo2<85X@E9CTRBd8_P0\E0:XKFhTRLb]ER>00000000
-06Gl<?IjL[_g8:o[=5W]UDhK0000YCXg0000000000005D<?84^_8IgZDThhLb;MdX?IHgh>i@6=09e21GbnPlao0000U1E_<Aeg0000LHIS00000000lMXA0000<0@[
-PA3R0000haLGhRKA000000000000000000004@8l97mc4kEWMH^f8A2:0kbell>500000000000000000000000000000000d3GG@?Y9hFQN00008Mga000000000000
-4\S70000`?f19G:DXg?\0000000000000000@^<<]3J8I1F4000012fY0000D>j3000000000000000000000000dF?1l@ID0000l9;hdMQo00000000hhhE0=7aD[nl
-M=H7PPHX<2M09:nm=6We000000000000`c[dd7Tg8]Q2000000000000@REK0000=5XGa0j\0000HQ>9T1<8l3AWA>IP0000hc6?eBlHm8@d0000H6iTD0m5@MNC4WNP
-Hh<L0000000000000000000000000000000000000000<W`Fh;TWTidCe8?m0000D7=J0000h6Hk89=ZHD3EdXJO\h]48o]?0000Q4PXD04a00000000@cUOUA11=FPT
-lVG^<fH^0000000000004D[a000000000j360000lWFKLQ9_DKj3TBSl00005E9`HdOkHX0l0000D3le000000000000dU\J]0V=@YoQY3D:LHYj\kc\8=>008:P0ioi
-U3E_<Xg0\nT\E3kOd]Y:0000Tn:e=Ea>d;jXX3I>P?<HPBZeTIeCQ2G]M;=O00004OI09;9F@d^@0000laQa000000008XRT00000000D^Ab@gUC=5M0HYn80000XJO9
-`E8;\ikiD1<MD3HSQC=2AF2gM3jo000000000000Ld77I72@X5hR00000000`5Q[HR[<L5TJ@N4]HPLTH0Udm8jM@X]@UClWMG=eMBi_8XX10000HC@9d:6:00000000
-0000A2X4H2S24Qjo0000<cC?0000`A_8TF<656nm1=O?AC43mEo283LKH<@<lE>IXNBma6N=T^<L0000A31APSDk0000`;3V00000000D0B\]I0900000000lBD^46eW
-0000I:b?M2VH0000XRcd0000HTn\X2NJ0000T=74XT600000MDfN00005>_R0000HE^^00000000`:H_00000000mGeI00000000`B?B00000000`ENHdQJn@eAmP550
-4P0>To0V000000000000]GJgd2;60000X\Pa0000A<Qdl2\>iCHnhjelE?TODF[C000000000000TXWN000000000000000000000000<?RT00008h^;00000000h5a3
-HXo0\F5XU3Ko0000\mHVA1@Y4N9W0000000000000000000000000000I68mi7R;0000YBjK0000h:1`h:nl913W0000`41A000000000000000000000000@D?k0000
-0000M<[;0000]1j10000XLC@`4G6H5Ye\U<f@48E0aZKh<H]`GCb4NajQ7O\XRc?eBlkAE@@00000000000000000000i:dkeI^@`WEc8V900000<_H;TI@l0000l91f
-00000000aBchHe\KM0;Z9:8O00000000\BPdHfhamD3bAGWB@Zd3000000000000DO8V000000000000000000000000000000000000000000000000L5^Z0000TKEn
-00000000h3V\455eXL:<0000d9?OL@0M0000000000000CN38AOI000000000000d10a@D4=P^@\a9QYMInl0000\^S`00000000LKQDe9@A00000000<e]Q0000<:do
-TEa<4mK6000000000000lFP>]D^WLk99l9iRIFhl\QgYLC;l\bPN=InY0VDl\ak50000D]Vo0000PZjL000000000000<FW@0000XCQ600000000PGURX5GC8iQ28JV^
-4a]jLEb[U7VE0000000000000000000000000000T\B2UIF_0000000000000000000000004amh00000C=ETY:50000XgK;L[b0000000000000`@XVQJEZH`c?06Qe
-00000000dG:hXG9G0VHZHWAI\bWkPedo15EHQCa8mF;@1GBO000000001=S2M=_<0000000000000000lk>F\7e80000M6Lb00000000D9bCL>JG<Un3H]0\00000000
-00000000T[5;00000000XUGedXQT]DC3dOFl@6eI8Z:ILeB<I:k^PPEFhEgU4lAg0000dMI:D4nF@:?L`fo>PTed<h^ZDkG3000000000000000000000000TTW64K2d
-LcJgh1YHP=81YD42@J^f00000000@O1@`=]@000000000000m5a\00000000HaGk0000000000000000D]<i0Qf9<ckXHhm[PiLT0fYN0000m<VkX6lk0000hWS7m6jL
-4gD;XhRR4]j^00000000XFGN=HcE0000HEZd0000d?3ELk400000000000000000000000000000`ZB;0000000000000000@88H0000000000jOLAN0000000000000
-h[`MHTCJPUM\TD5fD_Vi@>D0H^m2haTnQ7FSh4a>IB^?D>b=ddCl0000XNWCXZ;ILQn`@hdnABo9=CkT\]eGd7Ba\>9BX2Xe@@KAI?m[X<UfLHUWdJQ]dLXnA3_2iFdJ
-000000000000eH=o=7ikX0RI000000000000000000000000d1=O0000000000000000000000000000000000000000M1Ma8a82000000000000`kc6000000000000
-`@R:0000T^Jo0000000000000000Lo]m00000000H8XO000000000000000000000000H2\[D4W]00005205UF:m0000000000000000]<`Z00000000a4O=h7HA0000
-00000@NRLT0[\PS:@3ha<T@M`c6PLC3clDBo\8Ed4Q^0HdmbTnSj]97I000000009ALUIB6Y0000hdhjU3m<<6LT00000000D0CZ9=La0000L`KH0000`Q>I\AQ`EIZj
-@k8`\jl>00000000Tjl`0000000000000000\7Ahl>1j0JK^0000HP^I00000000<:W60000000000004B^S8G[B0000Xh_400000000T@T=000000000000`]\00000
-E:=DAFXbLXln0i\U0000PUNi0000XA\m\EC2PMEbTh]g0Dkm4nSDUC\DEIDI00000000]7Sc\DFG8iOL=D6Q00000000l_[c1;gn0000hSOXTbI1LF3jlZcH00000000
-000000000000XGJ;4WX500000000DZkm5FI000G\01]`h6P947eGlhj[000000000000000000000000`Tkn0000000000000000QF@XlY@690O;A79S000000000000
-l`DfLaNd000000000000@me20000l=9=0ocf0000MD0B000000000000m3\T00004>aeXPn4XSKV000000000000000000000000a1UmDLMChkRUPL1\lD>_XQ<_`J3[
-m18]@ZlZm@9I=Ec`00001?gi0000d8dJhJ\c\\^^aGT\HfHm000000000000<<n\lLjIT`[U<cXUPfeCDULAhgPV000000000000@]\SE;eR00000000lYoaY>@c0000
-00000000PXebd;kP8O6;M3FI53[@`ZN>5Hl:00000000000000000000TQWW@?VJHDS]X@dhQEW?0000000000000000000000001IP@a<9Tl]4`]B`S0000X@M[0000
-@FTmT84_0W[M<=`XPE]4@iA@004A00000000000000000000Ph4B0000LShc450H00000000D\G600004cZO4e610000\60\000000000000`4MQ0000HLCX@a;90000
-\`dg00000000h>BSDKDM0V0I\h8V00000000000000000000\44:TOM@000000008Ql8M3n8000000000000\`jWaFPg0000=1`B0@ecDaK\l:86ddl<X<L5@4Z?\AL>
-H1B_D3illfd44gCQ\h0eU8E[AI:W`<fcEIW:00008SniIDDH00000000L?d60000000000000000000000000000@lb[000000000000hZ0\T^oo00000000TLP[MGG`
-8ET:000000000000TPEWaEQk0000000000000000XZIILNK4000000000000000000004T8F`[I8L_?FU6db000000000Dd@@McY000000000000Y2PP000000000000
-00000000MI1==C:o0000000000000000lBFodE_iDb<9000000000000QF^2000000000000000000000000P_iAla4j0jaR0aVo0000h=?]D8jN\?>i0000ACBk0000
-000042gh0000hC8W@D@`d=E]PD<WQC<_P89Da:F\00000ATl000000004:P]00000000H>7TXcl10000hRNB0000UC`K0000TS26=:iJ4>Po00000000IJL_8\5\dO5\
-X@OA<D8]]IXJQJ8:00000@io0000LQ9<0000P0g2EG4>0000D8[nUJ1J00004F4[H\4\<h\N000000000000000005n@`aJ40000Xomi00000000\MFoHm<DlY9[0000
-00000000X;Y`T]O]0000UF^klJM10000000000000000YHQW0000\BI``UHW00008_bXH4al4ANl000000000000000000000000T7TH8K<Lh]g>@G]eP_A@TRV6la6A
-000000000000EH8h8`_QH44X8IXedPN8djT400000000dEHL000000000000P^<k00009?Q@00000000000000000000TBc[00000000lIc900000000000000000000
-8HQWU?SB0000T0gYlN^W@cd800000000a=nJ00000000U;VkXVh10000Lo3c0000`C^d\<WcL[:ol\gTeBDM5Ebj`haLmI4?d07\hd?5lo6F1ISCT5?m000000000000
-000000000000d0d0PNUTTX1m<V?N@1nWm<;S0000000000000000000000000000000000009IdNP0<?0000000000000000<fWD00000000D_1bLcefHVE]0000=<ba
-0000dc<Td?Y\Te3n@hR;=;HePEcc4X5;Pj;A0000\bITdZ95=;L7`cJ8TTcOLFe35;CUeJKOl:?ki<0V8<jHdGG8LHZKDCg^XNnAdR9KX`7:d4Vlhb0LTo[Z0000E76H
-0000HgMc0000mH1300000000<6el42`i4:fmdC\kdFGn`6Pbi;<?I<Y6ADja=H\N`cSbP6_]000000005?4?000000000000]Bf;00000000dofH0000000000000000
-000000000000dGILLeMMTWfI8LJZ000000008Nk``DCQ0000H>l=000000000000XEd`m4OPP\eQ00000000DjI5T=oQ8Df>@`A4\IYbLek]0000000000000000MF4L
-dg;W00000000X5Zj0000eGVbXR=g00000000DT7f0000T5>B0000MFX;1I3idBMY00000000000000000000lEi2000000000000000000000000hY[_PbB7=JRL5;3\
-<KCCmEH]mGES0000<gQS000000000000000000000000000000000000iI2m8EJ200001C>k0000YHNB0000lISI0000P:_XiE6QXb7m000000000000`FaSHiO^0000
-TRI>0000@Mo@@eR7000000000000P4@CT?nglA7>8O8B0QL94XR7\i]>99iQ0KMS\SSZLGm0DC\=00000000000000000000lUhW0000LPh70000000000000000@VSn
-0000000000008kan0000DkZ`9:lD0Ah=P^UP0000L\S`dGmY9DISX7f;lDTT`_dH00000000LQeiL;b5dLHQHQZ5`T^_HkGH0000D7V3000000005:>7PdGb@ZIjhf?`
-4@nGEEDC00000000d4Ql000000000000`ihU000000000000P<><@9ZnQ<^RIG<lDcBE9@KfYGBiH=a\0000000000000000000000000000LDPRHLjbP[WU00000000
-000000000000000083kk\UYY00000000000000004TfH0000D5kE`=8]8hRi8;0>P8Zn000000000000000000000000P?2m=GiQhJ;70000@5A_8G_e`Na<LboiY0mh
-d4C?L7lHe>9o=?]PHSYD]EhJlclADo3AeJ;_0000E:fhI57UX9a_\G>O0000PkI`00000000LEcH@77I00000000\;obM@m6000000000000A>dW0000000000000000
-`i@<<cN80n6ad4V^lYEDhZ:kT30QX8Q_86ZgdQm1I@\U00000000d7Ib000000000000HfWf<WC4000000000000h=8iLMaVTNjNY@`14mPl0000decS000000000000
-0000XKOk0000Hc9d00000000]02V00000000DN:B<XjTPIlQ@XF><fc10000H:Mj8I8aaG^m00000000l6aN\IdO13<GXULb4?7l000000000000000000000?D@hNUg
-DSUA000000000000000000000000HQEeD`C<00000000000000008UB50000000000008PbgIIIR000000000000l^>LP\cA`[36HC1ODgOJE9@00000dBio`No^=83>
-4XC>0000AA[K0000\hC]000000000<VGHCNhh>RXP[BBh]VC8DXelBHKT_eaMDMOaJ5;000000000000000043eXH4ik@KNd@^32<aE[]<A000000000`Y`<4f4:8gdR
-58\^Q8a\HSK0E?T6=50SYC_e<TFV0000XKg<00000000LHMa000000000000A9XL0000000005GS@Q;LI1MFIEF5000000000000T`\JiH]:00000000000000000000
-L53H000000000000UJ6i00000000000000000000000000000000<e2Y0000DL\60000PTOUMJ1]0000dD@B000000000000<9MEi0mL00000000000000000000`ZfJ
-T[JV8_S2Pek600004dkOhi5ZI606<4QS00008ac2000000004V6CTN\L@bEbHC3V00000000]1DW0000PZGGXlIcPW^ilHh2dd67D]kGeARP9EUblJ10000000000000
-000000000000P6`L0000000000000000000000000000D\6W]:mnH6GK000000000000\B:G0000H=A3H4B<HP]lXYk>\_9OeHB40000@6Lb<9h^0\@O0M6oThkH0SWL
-Hl9`4`9@hFkXTA06000000000000000000008]=T00000000000000000WWc00000000000000000000PCgN59CQ000000000000000000000000\1T7hVeB`\31Dbia
-0000TSk`DZAC0000000000000000h`=aI>B_=DY90000QI2`@BB;0000XH]0`TeB0000`P5_0000@Gk9h34n0000XE7clg_a000000000000=2gL0000000016VI4ccK
-LLkf1JU]000000000000UHWBl;lg`hPhd1_m0000AIVm0Bm84Umd@F\iDl94@D;30000HKI4=G3E000089Ce`R8_dSZ50jAO000000000000hfGX`kaL0?L;0000\2cW
-M09=0000hC37h[>AT?gV0000L6QS00000000`gYj<H=L0000i?7l000095\h000005DddY0^0000<=5C\BQ=HaHVPKIQ<kGl00000000EEaK000000000000\KGO0000
-0000PEaU0000D\Dc@l:i\8?B00000000TnS300000000h_m>d]^98<EC<\Vd000000000000000000000000d6=m00000000000000004`P000000000XNIe00000000
-000000000000d[mjdHm]000000009:G\0000Lm]B00000000hLi<00000000000000000000I:d\`e8IXRhE0000XID]000000000000a8OW0000X2V5000000000000
-iJSb<XDN000000005<M\A2IBA:0:00000000DcmJXIBkD44JH=J2l>AnXMMalSIQXL6BDZ@l\[84a?B80HQ@L]n_lSE91DNiPjo3iFbPiHJH8S7@H]^Y000000000000
-000000000000000000000000]GDF00000000H<oi10CdACeZhR\D0000D[V5\OH5e>P=000000000000`77d0000LMB]PTSd0j824;DA0000T20@0000d[FV00000000
-4bcC00000000\@1gLPO4P_0gh62HLHgMHDODXei`hUD2A?3S83m4\F0Y00000000TZZZl9Wo4W^40000TeC>9ES]0000X=a300000000@U_i0000000000000000X24j
-<A`UlTP?938b00004<dDP3`>Y:RS0000AF9:8l7\<k9F0000]1Qa0000`hJ7m::QI@3`<8=oD4ma=Fol0000XeU7PD5D8HT?QG_m000000000000DMhaD1Ab4@:00000
-000000000000000000000000lOY]000000008?;Q000000000000m9]oEGj500000000LFbR<PhedZ8^mGjBdTnlQ9ZP`1dZ\;cL\TKb4VWR00000S9D0000@a\mh@nV
-4T9]U3`Z0000\iBOTXXBi06E000000000000Q?>00VJiTD1c000000000eHj0000000000008[_5000000000neJ0000h3XU00000000<IeO`m[>U8o=h9LE00000000
-45eId6ZR\>9O<FSY`K80DM?:PTL6\Ud<L\Dndcm1h6hZ00000000TR58dSk70000E=N3HGK5\UQ?000000000000U7Zh00004IJHlY7EdNk?0]Bl0000000000000000
-0000`i[X0000hQc200000iLDi;`4Y@diAI@J0000000081Cil;d9d>cIaJG8hhfX00000000e51K0000DC:PDQS6<_2o5Ff]00004Il>0000000004kJT`VK0000`_Y0
-MAWkTXNc00005I?G00000000<6AF4Ro8\kT7000047P600000000000000000000MHenDUfShBZ5@g`@000093<^0000=E36000000008e:9@ie1MI]CXW@K00000000
-1>3f00000000@eYPa99V0000hj=mL_ZIQ8E4X0I;00000000i157TAAn<U=EHj[Q0000000000000000000000000000000000000000<Dak`oZj0000000000000000
-<14W00000000li=Ra1XCaGY=000000000000`EB;@7fo`N84@j;WT1?98DfoTKcB0^T:0?l7m4JY99[?0000\Wh4hUok0b>X000054camCN`0000Lga8@U8TLcWA17d>
-aFUi00000000U<?O00000000e3WB00000000D=NmQ0Hglai8L47JDhPW5GoF`Y=B0000X_V5000000000000@S@:00000000000000004>AWLFN`HOZa0PKZLCfELdZ:
-PR?>]0DK00000000PC6IAE:@00000000lYQN0000lYcH0000l5FH0000`]INmGbAPGl>lYIP00000000000000000000dU4m000000000000<WcaYCnV0000XCRI0000
-000000000000000000000000d^a>000000000000h\\70000TJ65@boB00000H?iHh<?TK;L00000b7>Y=W\0000`IHi0000@iG>HA@[XF5ehV4^LCKXhgPJPmSL]>Rb
-]I]cPW^Ll3;f0000@aM>0000P@00h_Y_=I:d0000e@2T<]T9Hj:N829<0Z1J8[f><PN\AFV<YHBaP@jQ0000XF?M0000<Ngm00000000@I1100000000000000000000
-00000000000000000000000000000000]67d0000iB]oY>\6I@f=000000000000000000008c7F0000HEH<000000000000\=V449gbH;E2D;SN469HlZa\0AiQ\MjG
-YCi^0000I;k_0000000000000000L[TID=gELZnoUEkN000000000000809fHDb8ED6A0000000000000000hZP_<eVnEDOO5;]b1>De0000MCTL5HBD00008YJOe;PQ
-l0n>00000000TGOJD5:N@Hg00000000000000000@^mY@`32h;VZ0000000000000000U1@Ba=aj000000000000EE08000000000000<eknDI4C000000000000doSo
-0\N400008iW<\lB<aHhN@7000000P3k5000000000000L3fBLSVo00000000X1Wb0000HJoK0000`?H50Z^d8j5YXZI8127@A2;E8M5b\A0EdnUBUGUO00000000`Hd@
-L\>F`j9]D_dUI6>>ADGGMABn0000@G?mL:]J@]TN000000000PBV00000000TEBR\oGkd8LTTN9=0aB9eDW20000aBIH000000009DE;0000TSTa00000000aAFJ]76W
-00000;FNTg;ITL`d=9O;Q:;IXOIm0000lUO9AF6^00000000=G9i00000000XKialgBFXaBP0000LieB\=1g0000@L=O000000000000000000000000000000000000
-00000000lOZA0000UD>;<=@alRXJHV61P<eCQ247A?DbQJ6UD]l^000000004J8om23;IJWB4EhgmI\GX1IOhVXIX[P=0000000000000000I7aSX\]U0000HcHj0000
-0000L>0K05i\8>dMl@SkDDL:<]=>P_`a\eDOHmhZ0000m:[dYIc8XN[IDd4Fl^MGi3V:A2G;<8<eH[PKMCOM0000000000000R2L4^F95EI3dIm300000>k]d?e]dRgf
-PN<RldS<h4AW000000000000000000000000QGWX00000000000000000000000000008M8]0000000000000000000000009Hgn000000000000000048jg`g1_P4k=
-4@GUXXb>a1Q3`81X]@[ELC87PgTiTncN=HZiaISc000000000000000000000000@JW@000000000000T<04`JBZ0000a5:h00000000000000000000000000000000
-00000000TkEJ0000@N2Q0000XaoCDd^5e?>h0000XZLL1J68000000000000XITP000000000000Lad;0000\?DK00008S[l00008LMYQ<7O000000000000lIE=0000
-0000aG0b00008cdF00000000000000000000<<ZiU3T10000000000008VMV000000000000laWj8G^lLbc\0000hJ:@\b=^0000\^LI00000000AChR0000XQSj0000
-0000LJ7l0000a3;00000000000000000=FIc0000TONB00000000D7JYe;=bAFU\000000000000Xl>i00000000\5YP\=XCXK]c0000861;@a5JHIM>000000000000
-00000000D<jTDZ9Lhj\0hPb[000082ZUH5>n81ckDD>?`Jf1TXUKd`fkQ8F]4LaOiFFk00000000001JX:kYM?Mo4iTY8B@]0000l9cf0000lB3ll@:B]JAi00000000
-00000000@>`o0DWDL[c70000DHml00000000lOcS4nHX0000H];4Hk[U8Oj[X;Ra00005?;E00000000TfkA000002AX00008m^0000000000la=X;hePjP700000000
-00000000P6g_\5WH0000000000000000\98<`0EK@MZUXbfg0000Q0H3L5\@D2jLXEUb0000000000004UQZ0000000000000000lDP0`PWk0000D2kA00000000Q496
-4Iho0YaRljENDHJnTdDTdDB`E1bTM?f2\0FKPQmXh0G9LNJa0n1n00005@a8DK7Y@OfTXSl9000000000000\N]UHY^GP`lQ0000m5bNHdoiH:QR000000001CUbP_9n
-0000<KnTE:_`0Z7WTIKQ0000UI<>D0TRM:D7hhDC9Egdi8P90000000000000000To`P000000000000hRQOdTN200000000H0H[H3SD@Z<c000000000000T5SJ`jOC
-Y?=Z]Gni000000000000000000004`C10000`f?NLjoN00004@og0000X6_<<GGm00000000dkX`0000TkYP0000lD8FDOU?\d>80?];00000000hXoF0000D\9PU78E
-U7i0Y9VCmJQl00000000P7?U0cbY0000hf4T1AM79DSZ0000U6?LXKg`0000eF\X06Yd00000000000000000000000000000000L>Y>dnQ^XASE@U7JIDFgI52`QF?b
-000000000000DW9P00000000@1Q30000000005DZ000000000000`Zd`000000000000000000000000hWU000000_@d0000ADAT00000R>200000000@VQ[00000000
-0000000000000000000000000000000000008E>X4U<I0000X<b400000000leUh000000000000000000000000<lm]@h[1UIn3`jdQ00000000000000000000E6^O
-000000009EP]`L>1LM3Z0000I8O;L`[Bi4llT>h:l4i;@Fe?TjW5`B5]00000000000000000000]J4g00000000\^DM0000M09c<:hoU8[O0000PJc1mF4_0000\bE0
-00000VTL0000D[RE0000=DWE00000000liNdlKFO000000000000E@maH]480000e:E^h_^9I;f8<;KGL^D7]@`P00000000eANW0000e>:I0000<JK4000000000000
-XGQ[000000009IOm\Yl?0000000000000000hDbf`bCo0FiGXmDS=5K]QFPA0000`13R000000000000\RkPLV:9000000000000]JO4`FC5HPjZ\YDGH\L>A92<0000
-00000000000000000000000000000000000000000000000000000000Y6e3P\Q^h8Ba`R::00000000`35lPW\FleUP0000\\3bDEf2DY^70dWX8fid00000000H2hL
-L2BX\4Y@@\Xo4^Ii0000D:LV0OO;00004GZbEH]M<jM9@2C10000`F@CHGCNA=VJTJX=0IiMDX;L00000CY`Xi^BDQ;e8\ZB`dYX54AIQ<`G`>JaAH1m]8CS0000d9l:
-00000000000000000000\D\SXN7;Tbh?4Ig9h3<oE9U4mA?oEG>\0000I@<iYE3Vh2TO<XCn0000000000000000lJZ5000000000000000000000000\4jj@Z\55I8_
-l7^e00000000LH2X0000mC[[\\QPlgJa@@hIYEZ40000\[gl0000LgFahX@AQGTiLNlaMI<Q000000005Ge\0000<<@J@@<o94n2P1:dL5?=DNf5l01kD2HM\KhkU1m6
-a5=U\WlNm9D1\_5iA5oT5;H5@_h2\[MoMEUO]JSO0000iBVf00004`950000HYgIhM7G00000V1cHeF7E5lZIFL[0QI@`^4N0000000000000000000000000000I6Q2
-XM2600000000h\J?00000000000000000000d=N\T^^o15ID@O@H5DaM0000TS=RddQKl<_^<?NIeEJ203MC00000000Db8L00000000000000005GL_0000d1JN0C^2
-@I43TO3WH[S^PB1f000000000000000000000000dMNn`]^L0?74D@Ej\H<=\9[Be81@EEe_@^DZ1Il9\a]`00000000000000000000`EVnPVEJ<]i@PKRD0000<\<1
-dFL91DSM<=I?<g2_0000h[EA00000000<=h^0000000000000000XB5;<cfJd:\KDSV]PnjGA@Tb07m^0000dZVb8VCg00000UW\59o9000000000000h^Ekhln_0000
-Xi_X8Ya_0000EDKj000000000;>BUGUb000000000000P:0]`TTni2af]=XnXbj``LDN]0KdD?fM0A>l<na@9HXQ@?5]H\TE<90Ld6l=`B[3LDFW`_K\132lPBZGX]9D
-=CZb0000TFmJ0000000000000000=>MY0000D@3106K`XNK[1G<FPRWI`[AHP@WL0000000000000000DfUI0000eDin0000000000000000H7^R00000000aF680000
-@=RX0:emT;dKL[eAX_7oll[8A4IQQB7\YBP6]DE^00000000dFZT0000<12IdEbK00000000000000000000D81lhJE1000000000000Y5O_00000000P=^g00000000
-XSe;LH=h<66cTVYYXYRc@f;o@Y^XDg\=9F0n`MdWA5`G000000008:gK0000000000000000000000000000h]hNe4_H00000000000000000000P<8^\EIChioK0000
-00000000<3Dn8QeQ000000000000dRZn4OlaLf648@W>lCoaPenY0KJ<4EAP4RY`000000000000000000000000\O:DDMIS0000P73C0No000000000000000000000
-0000`82bPNE]1Dlh00000000X5R;\J<UL?FAPW\UD\T700004Yg50000<Mm@PS>10000TXU70000LIBP<lo_0000HnIE0000<<>c0000l3R1<6:]T;MB@h>[1=QF@6cb
-eJ:I=IA=0000M?W`=JV\h1>c00000000Hc0^0000000000000000000000000000DYQ]m==i00000000D6;C00000000dLN_D6i78ZV9@nf]00000000X9K^0000PFkB
-00000000l>M:00004KR2000000000000T\1^0000QJP`TC:@Dm\B\NBM\ij;99l7lgihA9I800005JLBDlVK00000000eB`:000000000000L;4_Th9_E1`]00000000
-0000]@gR0000h^b`Y6TmD9ED8?FUDJAZ0000I>;60000hHZm45fR000000000^k8l`PGlcFR5H>LaI`_0000DhAh<A[TUIbk00000000000000000000HdDA00000000
-0000=EG>0000\cGg00000000`WG^000000004>UXH=^?00000000lTG0LHl3TPkM0000000000000b;[0000hNB<0000`?C^`Y=Q\S[V000000000000XfmEAHmWdI@?
-0000000000000000\Zn?00000000000000000000lb^200000000H45E4U[<`DReXo6YIF`]0000L^JR00000000EAY;0000\7Ko\G]9d=kjH?c30MWl0000<I<WT[]3
-00000P6<@i4>00000000M?P<0000hLSW9IV]<AGU8T49QA<G5D2_MGPP00000000000000000000000000000000000000000000Da57lFiX05o40`AA4E<A`>JlhIAd
-00000000LHfQlM@:Hd0D9?PgH^BnHi7Ie?YKhoKOiDO<aDX2P^4l\hH9UEPj0000AFoF0000XJV8000000004j21\_<`00000000a:9O00000YJ90000000000000000
-0000ddaThUoEA5c:0ZFIXoEka0=ADWHN00000000000000008OG_0000DDFl8[ddLfVi0000TSai]5M;4kjh56\c0000@>77000095FX0000000000001?k\0000aH<0
-0000000000008RWcEH?dlGi`U9R>@@b\]J:f0000000094N_000000001EVH0000HKbNU<_]00000000<79c0000000000000000000000000000000000000000TBQ0
-@7l?\J0K`2Cd8e0XIGKAAIT50000`4@e000000000000000000000l3G`8]60000dXB70000Lc<e0000000000000000<h;_00000000`N@R00000_nY43CIEJGj0000
-00000000h2>74ToZL<gmX4ol0000He;9000000000000QG^`82]cTK;]dSAF0000PDl_000000000000i>^Q1AR40000000000000^ZEU>VB1FGd0000TB\[hFKGP@kk
-DHidDOSN`8;P`HjRhZ`J51[^0000000000000000D06Ah_NR00000000M?KZ0J[A`MRF8l_000000000X5j1000000000000L[GHL`V\5;]8000000000000lXE<\1><
-0000@T^IXk@I`aR_QFa@0000HV[700000000498QA4jn000000000000\QMBdn>kHAZF000000000000000000000000DT0BXCB[U8UTE7ID0000mJ8Z000000000000
-0000H3HEhhgA<Yf\0000IEbW000000000000hd<VLfE4P_km00000000000000009CfMHL2oH4Y[0E:F@4]DTQcBHU=X8_Rc4JYW8Y1FTg7ohigOHoeDEG12HSLk0000
-UGQc00000000000017LQ00000000000000000000000000000000`aU`0000`9Xm000000000000D\Q2DhZa0000000000000000\b=h4i=_lDNWHW1Qe>5D0000l3=`
-0000000000000000D8WHI;d3m>E?0000h_YI000000000000@`1TDX[_d[5g9<5di<GBQAb^00008[HR0000<MB20000li9EE9[W00000000d\E_I8:\X4RiXY=a0000
-EGm6IHV\00004c\j0000i<mbi01Q@6O?DgJ<0000000000000H6h000000000000\12:0000\7WG`hZ><04W\jRe0000`D?;<d;]0O@n4j7ZLml?@U0ZIIgjLPXX0=TQ
-000000000000d;4O000000000000`S8?0000a9ag00000000000000000T3;lBdj0000PLhn000000000000000000000000<DEQ0000\a3O00000000T@me4=T4XIWc
-0000``aaX9n4000000000000DVLN000000000000e<YII?;[@SNJ0000UHn`00000000`1XX\T=\00004INf0000=63kP9VC00000000XQM\@Ll2\;50Xi?Ae?Yj0000
-e9?6mIaYX^QT0000000000000000d6]RLST2<YkoX^d6@eK>a3]:000000000000l>`W00000000000000000000EE`h0000XFfP000000004><D00005GLR4lA2X5UC
-\H>VQ1eE1<fg00000000000000000K\EeE7J00000000\iH700000000<UI40000000000000000000000000000@F1[4bMh0000l<2NhK^>8I>aHXcD0WYMXY6[01J5
-`3g]@@4M0V_`mCYi00000m]1000000000<?k9GFf0000M8N>0000`_:RUBm>\^BN]CFB000000000000@PJP000000000000000000000000<cMbHZ@3hjBH`n`I0000
-@QaH<>9\a1a0P9F=00000000d4]e49XCH`AbUA?PmG?\h7fTlCT;0000lDMGA3R_0000T>I^0jH9LEQe<E]PlW[900000000`62U8^VT000007MV4EnQ<cgEhUKP8no8
-0000<F97000000000000D`TIPgo=0000laS;0000XnYh00000000000000000000h1C\l08:T9a90000\=E:000000000000h64O0000l\77aI1c0000000000000000
-000000000000000000004I3]<Kck0000\g^I0000@_Ec0000000000000000@1aX0000000000000000XPE;0YHLLH=>0<3b`IDPlL[K`7@?L[l?Hd9N@h5T8n529AlV
-0000@=dNLI]L0000@j1<ID=nA0L?88fWl;GV0BYF<24PlIEV\]]TI6a]\f\_000000000000000000000000Y>@VDZT6@jR;0000l7ZGP<M4LbVETVK[8>_R8EWMPf1h
-M9jo00000000PA^?00000000PU\m1JNaHaZ`4jM]000000000000Xin[\e?B5D7n0000DR1=0000TXfbL1R[0000a0\c@KZ^00000000hZP50000000000000000\^ca
-d2?^P;f[<<][dYM9h3fc@l6e9G8^1GM?9GlYiJOZ000000004Igm@2lWPXBnX[:2P\lV]@oQEEmiT@TH\>:B42B70aCTLX0@<ia88jo`5=KkPL3?0000I=SP00000000
-0000XKUa000000000000000000000000000000000000lah900009=Q`<j?gI8:O00000000000000009D8ALSGS0\M40000l1gU000000000000I<jY000000000000
-l6H`0000000000000000H];S<GBf<`5600004CA]L;JJ0000a2ol000000000000@OJR00000000<LOcUGaJ0OHL00000000DHEO`]cVhhnfPCgo\^Z[IDFW0000<ZMc
-00000000000000000000000000000000L56L8bPdXej24d@7`j`m]H0Pm5TV4ik<00000000000000000000L[Yidk_20000000000000000laajMHKBTMn]00000000
-00000000\Z2:ljbYU4PnTI6e18GWT9I^TVMB0000T8Nk0000TJOV00000000000000000000@@SHHKX5L^7m0000<0]\000000K>Pg9@000000000000HD?VhF\:HU?H
-LQnGlf73<Z]44<4e`g]Qd3mBlQkB8ZjXXWRg5<b7LHcf=FjZ00000000000000000000HAI2XFoalm=JaFlg0000aD1Y000000000000000000000000<QG900000000
-8<MK00008Pg`00000000LH7j00000000XYhf00000000dgmS4[3[M?^3E9cN0000Pj4J9E\Yh0l4P7<>HR6ed4m<Xe4ZDe]^1ANG0000l6NT00004e@4000000000000
-00004O1\0000AJT500000000@7kl000000000000P7\l00000^>\0000\f_Mh9_H96O8I=@j@Z\[000000000000T_iW0000dJj70000debNdMKD00000000000051Y]
-00000000000000008RjOH?n:00000000U2>193JG0000lM0d4hh00000000000000000dgDm00000<5i000000000000000000000000DdUS8GcCU1<[1:o>LfbR48D@
-LAbY00000000000000000000000000000000l9Ui5D5aLhgd0000000055Vg000000004D8f15k700000000@De3DRSBM>?^00000000000000000000dGH@I?c10000
-@[``54J100000000000000000000LSJN000000000000@Fn\0000HU6a0000000000000000000087C2DX:j8OSed[iZL>eR00000000D72L00000000000000000000
-<<RAL?02XA1k00000000IEOm0000lZPoL9fD\YW^00000000000000004T]U=D=[0000IIoe0000<hBjh=RG0000T?bf0000dhCLQ2m^00000000<XD>000000000_jK
-000000000000dolg00000000dj?VQ:OL00000M8@00000000DX6RL3GX00000000`LQh0000DoI]IE`;XMJ@XWbNh\OA0000D3oY`NV5Pfon4`ee04K000004YlNP:C4
-000000000000lPFE000000000000PUQO0000iE_U0000P0D[000000000000Y0]200000000000000000000XRfE0000000000000R6U<I;?aD4R]E9m<[fVmHA:<Gml
-lNSkeGf_0000000000000000D]:G0000000000000000\0XB000000009GZU0000<HO;LW2UHNoODXfX00000000TG\9d94=4XhllDMmh]Zo8ohM\[DRThb^4C2f8miQ
-I<\O=A\RQC1WiJ;90000000000000000@I;5X?=BX7LGMEn_0000l3mWdJE@0000hcVl0000dUjdlMll45\3\^GJ0000h<gQd@R[\\c[00005F?B0000`I0K@DO;hKV6
-=972\\d8TfM5I=Vf00000000DQSU0000000000000000]8Rg5JI500000000lG@=PUYk00004KNS0=Q?dEIdX`J:LEPmaCO:0000P^O900000000XODNPTc`PiO70000
-000000000000@Ijf000007?:0000d7N]@fFJ<`jm0000\QDT000013;T0000=>`1<N_Y00000000Lb5MI9_MM>1@0000L@1RhHDh0000@U>lE85miD=H0000]E;P0000
-0000LTfi<5lPhbgXhaLU00000000@X\I0DY\4m3O]DV_0000@FQe0000i8TN00001IEi<So8h@Tb4@F:@0N:@Y;^I@LW000000001E`HX@4nA2XI00000000iD?^0000
-<N180000<AHP000000000000000000000000Dj@Vh:RV000000000000H?Cj00009D7;mE^\0000DBG\000000000000000000000000`_oMLf>Z00000000h:K98_VP
-H3VgPiV:@@@?X8Wh4M]la0XcPJfY8GJZ8^`W000000004j<OhS_80000000000000000000000000000<LUn0000a1dZ<MLYhiX=00000000=:6100004ICOeBja0000
-00000000e<d@i5F4000000004a1T0000000000000000000000000000000000000000PNOW000000000000H@Oml4Oh0000000000004:\9d6aY0000000000000000
-LYK<000000008H5^00004Xk<0000D>P21E<\000000009I`L0000D6fR0000000000000000i;o900000000000000000000@>k74hio0000@FG1DT@>PWB>d[:C0?=a
-<GN38h7V0000887I000000000F>]0000000000000000000000000000LT=Q00000000l5HlU5kR000011N<0000000000000000000000000000Y<ea0000X_li0000
-000000000000@iF]0000X@:U0000h18400000000<1F1000000000000h6D100000000\c?i0000a@e]mEiVMGTI0000000000000000000000000000P8BP00000000
-UDmZ0000E6A_0J2;aEAR0000Y44O0000000000000000<BOiECFO000000000000h8OU0000000000000000`B6A0000\Y>@4LA[hX\8000000000000000000000000
-0000PMGA00000GE80000000000000000dj0WH?@m<DbN\Rn?PTg;00000000lDI4000000000000<?F3EEPJhL?O0000a8:i00000000\j`00000000000000000eFVk
-9;WQhEoa1B\I0000Y2@\0000PNjA829F]E1D00000000Y>RNd=BLIH<P00000000hb>G@bk?X15We4a`@1^lEG>B0000h8efXU>GU>9U0000@<kd`V0jdHMOTacN0000
-@I5adiaEX2\nPJWT0000000083aEDGAMdR73eEoE00000000000000009FNb00000000000000000000EFEb0000l0OhdYaB`k]6A5Z6hVSO\Y<G00000000\PT7`KQa
-91fgHZQa000000000000\]R0@dKc000000000000T7FZY2Cn<0Ybl0KQ<^;QI@CV4hi70000d[ZJ0000000000000000do\n@0M`lIQ_000000000000\iafX<2=0000
-0000Q<4B4?B^\=6f00000000P]5d00000000000000000000@MCc00000000000000000000DEi>4Z8N000000000000\F]ITFbn96@o00000000@CK?T]AE0000=B\3
-0000000000000000P9?<0=Z40000000000000000L\nHhglP00005HX>PWPHTnn=0000`5o>87Nl89;J0000000000000000LR[K@cjCDYP]00000000@j>H00000000
-000000000000XdLgTM_ETH]hlPVZDYoB8]@8Q:JT0000a19=0000XYT<00008<jn00008J;V0000000000000000PV3l]BnM00000000000000000000]H=60000Lb[]
-0000000000000000DL>?00000000eElJ00004k7@0000L[d?<6UM000000000000=3S\8T_E\NYk4E0n8OJd0000YDT`000000000000Lm8]HegHd[3NMHnM00000000
-471e<EXQ8[cf]AS<YFXUD=<IQ;EE00000000l8>odRR60PKn00000000=Gi>0000\@]]leLF0000`3WoL<]ID^3Khiie0000AJRo0000`=_>0JMH`o4?00000000TS`f
-`1Ya@T`2A>a@<?\9aDDXmF8:00000000000000000000EJ?dX2`28<CRX`Q199hQP8@A0;LGP;5\HNom8]FAEE^oD=YdiIi000000452\7T90WN?HHA8hKR[00000000
-000000000000000000000000DU=k0000000000008]Ej4]ik0000d6ih0000]DADD@g>0000mI=^HU>a00000000`29]000000000000U7<jTg@H0000000000000000
-Lg14PiQCDnmCaGR]X@DC000000000000dFmf`J8N0000H9m:D`DP<2CHXCoP53bJ5EdY00000000hCYVUDmg00000000<U<:0000Dlj20000TeT^0000l9bU00000000
-00008CGE000000008Ta>000000000000Hi;^0000IHCN0000H=U;00000000E7DB8A8R00000000iA41TgWX\7S^lGPQ4]7PaD5NP5:k8Z5i0egYAD:ch?VZTICj]@N=
-]IlFQ8AW0Cd;DVf:0W6lQ=mH]C[5h:m;eEFH1I;>DbBi00000000HO]>l\n50000@D960000H^db000000000000000000000000m?H=h>SHd=?A\f9O`ZU10000h[?o
-<IY8\L3J<>YgDZ=AX]4RTd]7`4lbE1L1a1Ph000000000000000000008SmmD`]QdFChE=kB0000DP4HLobiTTK=LIGK00000000`LTM00000000hm;d<99=00000000
-0000l<mo000000008Eg00000e8gK\7PIl7UFI>>50000mIg0000000000000lRTL00000000e;4DE;RA\_JL000000000000000000004OYQY2l]Y@PT000000000000
-HWH41>SIa;e?000000000000@S5DE:<WD0SOd0_]hXdR0000X`IjEE>;000000000000ADkH00008YIk000000000000LNi@aHJb0000TDZA0000000000000000<Zel
-00000000P\K4D6L8D0;[h_e?P@:a<jGELbGD98S]T8mgQ8>X000000008;AbDeGO00000000`nW800000;Z<d`6D4j:i9503000000000000XAO7MGML000000000000
-00000000dA0aDd;:0000`8EOh^kj46Ia00000000hCg0<lh^d0;I000000000000\3n>`0XW00000000dA<AdF@c000000000000000000004mI1dd8HLPPHDX_?]:h6
-00000000000000000000\8W7Q?8k00000000LLK10000PH4D00000000PeKc`U8=43AI<1GeP^o?P_^QT^G5i4Kk00000000H[?A0`460000YJVo00000f]W00000000
-E8>400000000000000000000ThOa0000\A^_M;Kb0000000000000000`b7400000000`F9L4mkn000000000000`G:ALOAVX`4R5H6nAJLO000000000Yb^H@5A@UDR
-0000`:c:0000000000000000L]bA00000000@M2U00000000LL4l000000000000000000000000D:cN@HNV@KK300000000`RP_<Uf=<2Gb4aWYH2^5M=U4<T5IA?Uc
-81:?0Vd0]DNB0000d[:O0000000000000000000000008A5=@LfmU4MY0000000000000000X@7f00000DEZM;jB0000000000000000PS?gM<fE1G[H8I6>=Co<0000
-HQkN8Wo\YI0F0000Hha<00000000AEM`T^6\0000lBl04c93161i<CMH0>Nm00000000D2330000HJ^P00000000@cA41FYm00000000@^J900000000dlZN00000000
-=54^LQ[g4;UVD58a=9mhEFII0000L4Ag00000000000000000000U3eV0000a6m\1GR=00000000<B320000TGO6\[RkT]7C00000000XBmn0000DWF600000000<UO`
-0000<;eD0000LU[Nh9>D0000000000000000hX^k0000000000000000AG250000U>AkmCcd0000LZ8>`7[M5<:m\dFZ415?0000000000000000@m:A0000lXLI5?MG
-000000000000TeX04Pi600000000]49\000000008kP\<0eL0000<H<IhI:RHP7b00000000P]N<00000000EES7\cNXQ63=YJIK0000DmGBiCLoXE;DhAj`<nD:5HHi
-0000<iFm00000000QIX0000000000000Db_l00000000]:8b00000000IHd>4b[@]HVI`k\?0000000000000000000000000000LCCXlJKDU@6V1FQ:000000000000
-0000\:b3=G5`PaHk0000XRndL5E8hE;S1F[YDbeo<R8iM;@n0000000081JA000000000000000000000000I2d@Pf6d0000@Kh?0000hJ\08NgXlmIlXCa>8=T_0000
-\>Le0000]:DZ0000DSeZHG95@aU@000000000000000000000000PGD60eCW\eb7YG>i0000@oM`00000000]4C60000h3J;lNgDl@bK8?1STYKK0000=<dd00000000
-00000000000000000000HQ9N481I00009<8j0000\>V[000000000000000000000000`8V10000L;]N`ZhBlG\T00000000000000000000\<lK4?:V0UP\00000000
-8>Dlm4Gc000013jDA0ASL51O00000000lYc:00000000LdmC0000000000000000P2mB@FWjXWNh\[`;MFY`000000004[k;0000000000000000000000000000lF^i
-H5Z=D66BTcYmhG?O00000000DTYCLELVYD]Z0000a7ah000043F6Pjal]04bA3Mn0000000000000000XKSE0000000000000000P^;?0000D>=APmi6`\a:0000hlLd
+index! { WORDS: Label, 32768, r#"06 nummer	0001
+06-nummer	0001
+a	0012
+a cegrol	0031
+a cégről	0031
+a destacar	0041
+a e	0051
+a l'attention de	0061
+a munkaltato neve es cime	0071
+a munkáltató neve és címe	0071
+a propos	0081
+a propos de l'entreprise	0091
+a retenir	00:1
+a vallalatrol	0031
+a vállalatról	0031
+a/e	0051
+aadress	00;1
+aalder	00<1
+aan	00=1
+aanbeveling	00>1
+aanhef	00?1
+aantal jaren ervaring	00@1
+aantal medewerkers	00A1
+aar	00B<
+aar av erfarenhet	00N1
+aars erfaring	00O2
+aasta	00Q3
+abgelegt am	00T1
+abhar	00U1
+abinote	00V1
+abiturnote	00V1
+about	00W2
+about the company	00Y1
+about the employer	00Y1
+abschluss	00Z2
+abschlussarbeit	00\1
+abschlussdatum	00]1
+abschlussjahr	00]1
+abschlussnote	00V1
+abschnitt	00^1
+absolvesana	00_1
+absolvire	00`1
+absolvēšana	00_1
+abstract	00a1
+abteilung	00b1
+abyrgd	00c1
+abyrgdarsvid	00c1
+academia	00d1
+academic degree	00e1
+academy	00f1
+accomplishments	00g1
+account	00h4
+accounts	00l1
+acerca de la empresa	00m1
+acerca del proyecto	00n1
+achievements	00g1
+achoimre	00o1
+achternaam	0101
+aciklama	0111
+aciklamalar	0121
+acordat de	0131
+actividad	00m1
+actividad de la empresa	00m1
+actividades	0141
+actividades principales	0141
+actividades realizadas	0141
+activitat	0151
+activitati	0161
+activitati principale	0161
+activitati si responsabilitati	0161
+activitati si responsabilitati principale	0161
+activitats	0171
+activitats i responsabilitats principals	0171
+activite	0091
+activite de l'entreprise	0091
+activiteiten	0181
+activites	0191
+activites et responsabilites	0191
+activites principales	0191
+activities	01:2
+activity	00Y1
+activité	0091
+activité de l'entreprise	0091
+activités	0191
+activités et responsabilités	0191
+activités principales	0191
+activități	0161
+activități principale	0161
+activități și responsabilități	0161
+activități și responsabilități principale	0161
+actualizado	01<1
+ad	01=1
+ad / soyad	01=1
+ad soyad	01=1
+ad-soyad	01=1
+additional information	01>1
+addr	01?1
+address	01@2
+addressee	01B1
+adi	01=1
+adi soyadi	01=1
+adim soyadim	01=1
+admissao	01C1
+admissão	01C1
+adomanyozo	01D1
+adomanyozta	01D1
+adományozta	01D1
+adományozó	01D1
+adrar vefsidur	01E1
+adreca	01F1
+adreca electronica	0051
+adreca postal	01F1
+adres	01G3
+adres e mail	01J1
+adres e-mail	01J1
+adres korespondencyjny	01K1
+adres zamieszkania	01K1
+adresa	01L5
+adresa bydliska	01Q1
+adresa bydliste	01R1
+adresa bydliště	01R1
+adresa de corespondenta	01S1
+adresa de corespondență	01S1
+adresa de domiciliu	01S1
+adresa de e mail	01T1
+adresa de e-mail	01T1
+adresa e poste	01U1
+adresa e-pošte	01U1
+adresa prebivalista	01V1
+adresa prebivališta	01V1
+adresa stanovanja	01W2
+adresas	01Y1
+adrese	01Z1
+adresgegevens	01[1
+adresi	01\1
+adress	01]1
+adresse	01^4
+adresse complete	01b1
+adresse complète	01b1
+adresse courriel	01c1
+adresse e mail	01c1
+adresse e-mail	01c1
+adresse electronique	01c1
+adresse email	01c1
+adresse mail	01c1
+adresse personnelle	01b1
+adresse postale	01b1
+adresse électronique	01c1
+adresă	01S1
+adresă de domiciliu	01S1
+adresă de e-mail	01T1
+adreça	01F1
+adreça electrònica	0051
+adreça postal	01F1
+advisor	01d1
+adı	01=1
+adı - soyadı	01=1
+adı soyadı	01=1
+adım soyadım	01=1
+aeg	01e1
+aegteskabelig stilling	01f1
+aeidinkielet	01g1
+aeidinkieli	01g1
+aemne	01h1
+aemnen	01i1
+aemnesomraade	01h1
+afangar	01j1
+afdeling	01k2
+affiliation	01m1
+afgangsprojekt	01n1
+afgegeven door	01o1
+afgerond	0201
+afhandling	01n1
+afrek	0211
+afsluttet	0221
+afsluttet aar	0221
+afsluttet ar	0221
+afsluttet år	0221
+afstudeerdatum	0201
+afstudeeronderzoek	0231
+afstudeeropdracht	0231
+afstudeerproject	0231
+afstudeerrichting	0241
+afstudeerscriptie	0231
+ag	0251
+agama	0261
+agazat	0271
+age	0282
+aggiornato il	02:1
+agrip	02;1
+aidinkielet	01g1
+aidinkieli	01g1
+aika	02<2
+aine	02>1
+ained	02?1
+aineet	02@1
+ainepunktid	02A1
+ainm	02B1
+ainm agus seoladh an fhostora	02C1
+ainm agus seoladh an fhostóra	02C1
+ainm baiste	02D1
+ainm iomlan	02B1
+ainm iomlán	02B1
+ait	02E1
+ait bhreithe	02F1
+ajakiri	02G1
+ajanjakso	02H1
+ajankohta	02H1
+ajanlas	02I1
+ajateenistus	02J1
+ajokortti	02K1
+ajokorttiluokka	02K1
+ajánlás	02I1
+akad titel	02L1
+akad. titel	02L1
+akademie	02M1
+akademischer grad	02N1
+akademischer titel	02L1
+akademski stupanj	02O1
+akts	02P1
+aktuelle position	02Q1
+aktueller status	02R1
+akun	02S1
+al	02T1
+ala	02U2
+alaisten maara	02W1
+alaisten maeaerae	02W1
+alaisten määrä	02W1
+alamat	02X1
+alamat domisili	02X1
+alamat email	02Y1
+alamat ktp	02X1
+alamat lengkap	02X1
+alamat rumah	02X1
+alamat sekarang	02X1
+alan	02Z1
+alasan berhenti	02[1
+alasan keluar	02[1
+alat	02\1
+alat yang digunakan	02\1
+alates	02]1
+alati	02^2
+alder	02`3
+aldur	02c1
+algas velme	02d1
+algas vēlme	02d1
+algus	02]1
+alguskuupaev	02]1
+alguskuupäev	02]1
+alias	02e1
+alinan dersler	02f1
+alindigi kurum	02g1
+alindigi tarih	02h1
+alinma tarihi	02h1
+alkaen	02i1
+alkoi	02i1
+alku	02i1
+alkupaeivae	02i1
+alkupaiva	02i1
+alkupäivä	02i1
+allampolgarsag	02j1
+allampolgarsaga	02j1
+allando lakcim	02k1
+alluvate arv	02l1
+alma mater	00f1
+aloitus	02i1
+aloitusajankohta	02m1
+aloitusvuosi	02i1
+alte adrese de e mail	02n1
+alte adrese de e-mail	02n1
+alte date	02o1
+alte informatii	02o1
+alte informații	02o1
+alte site uri	0301
+alte site-uri	0301
+alte telefoane	0311
+altele	02o1
+alter	0321
+altezza	0331
+altra informacio	0341
+altra informació	0341
+altre e mail	0351
+altre e-mail	0351
+altre informazioni	0361
+altres	0341
+altres correus	0371
+altres dades	0341
+altres telefons	0381
+altres telèfons	0381
+altres webs	0391
+altri indirizzi e mail	0351
+altri indirizzi e-mail	0351
+altri link	03:1
+altri numeri di telefono	03;1
+altri siti	03:1
+altri telefoni	03;1
+altro	0361
+altura	03<2
+alue	03>1
+alusta	03?1
+alınan dersler	02f1
+alındığı kurum	02g1
+alındığı tarih	02h1
+alınma tarihi	02h1
+amats	03@3
+ambiente	03C2
+ambiente tecnico	03C2
+ambiente técnico	03E1
+ambit	03F1
+ambito	03G1
+ambito di studio	03H1
+amet	03I3
+ametikoht	03L1
+ametinimetus	03M2
+ammatti	03O1
+ammatti tai asema	03P1
+ammattinimike	03Q2
+amne	01h1
+amnen	01i1
+amnesomrade	01h1
+amt	03S2
+amzius	03U1
+amžius	03U1
+an	03V4
+an gesprachen teilnehmen	03Z1
+an gespraechen teilnehmen	03Z1
+an gesprächen teilnehmen	03Z1
+an toan	03[1
+an toàn	03[1
+ana dal	02Z1
+ana dil	03\1
+ana dili	03\1
+anabilim dali	02Z1
+anabilim dalı	02Z1
+anadil	03\1
+anadili	03\1
+anahtar kelimeler	03]1
+anbefaling	03^2
+anbieter	03`2
+andere e mailadressen	03b1
+andere e-mailadressen	03b1
+andere telefoonnummers	03c1
+andere websites	03d1
+andet	03e1
+andja	03f1
+andre e postadresser	03g1
+andre e-postadresser	03g1
+andre nettsteder	03h1
+andre opplysninger	03i1
+andre telefonnumre	03j1
+anfang	03k1
+anfangsdatum	03k1
+angajator	03l1
+angajatorul	03l1
+angestrebte position	02Q1
+angestrebter abschluss	02N1
+anh	03m1
+ani	03n2
+ani de experienta	0401
+ani de experiență	0401
+anledning till avslut	0411
+anmaerkning	0421
+anmarkning	0421
+anmerkung	0431
+anmerkungen	0431
+anmärkning	0421
+annat	0441
+annee	0453
+annee de naissance	0481
+annee de publication	0491
+annees	04:1
+annees d'experience	04;1
+annet	03i1
+anni	04<2
+anni di esperienza	04>1
+anno	04?3
+anno di nascita	04B1
+anno di pubblicazione	04C1
+année	0453
+année de naissance	0481
+année de publication	0491
+années	04:1
+années d'expérience	04;1
+ano	04D6
+ano de conclusao	04J1
+ano de conclusão	04J1
+ano de nacimiento	04K1
+ano de nascimento	04L1
+ano de publicacao	04M1
+ano de publicacion	04N1
+ano de publicação	04M1
+anos	04O4
+anos de experiencia	04S2
+anos de experiência	04U1
+anrede	04V2
+ans	04X1
+ansaettelsesform	04Y1
+ansaettelsesperiode	04Z1
+anschrift	04[1
+ansettelsesform	04\1
+ansettelsesperiode	04]1
+anstaellningsform	04^1
+anstaellningstid	04_1
+anstallningsform	04^1
+anstallningstid	04_1
+anstellung	04`1
+anstellungsart	04`1
+anstellungsverhaeltnis	04`1
+anstellungsverhaltnis	04`1
+anstellungsverhältnis	04`1
+anställningsform	04^1
+anställningstid	04_1
+ansvar	04a3
+ansvarig foer	04d1
+ansvarig for	04d1
+ansvarig för	04d1
+ansvarlig for	04e2
+ansvarsomraaden	04d1
+ansvarsomraader	04e2
+ansvarsomraden	04d1
+ansvarsomrader	04e2
+ansvarsområden	04d1
+ansvarsområder	04e2
+ansættelsesform	04Y1
+ansættelsesperiode	04Z1
+antal ansatte	04g1
+antal anstaellda	04h1
+antal anstallda	04h1
+antal anställda	04h1
+antal medarbejdere	04g1
+antal medarbetare	04h1
+antall ansatte	04i1
+antall medarbeidere	04i1
+anul	04j1
+anul absolvirii	00`1
+anul aparitiei	04k1
+anul apariției	04k1
+anul nasterii	04l1
+anul nașterii	04l1
+anvaenda tekniker	04m1
+anvaendarnamn	04n1
+anvanda tekniker	04m1
+anvandarnamn	04n1
+anvendte teknologier	04o1
+använda tekniker	04m1
+användarnamn	04n1
+any	0503
+any de naixement	0531
+anyanyelv	0541
+anyanyelv(ek	0541
+anyanyelvek	0541
+anys	0552
+anys d'experiencia	0571
+anys d'experiència	0571
+anzahl mitarbeiter	0581
+aois	0591
+apbalvojums	05:1
+apdovanojimas	05;1
+apdovanojimo pavadinimas	05;1
+apdovanojo	05<1
+apelativ	05=1
+apelido	05>1
+apelido(s	05>1
+apelidos	05>1
+apellido	05?1
+apellido(s	05?1
+apellido(s) / nombre(s	05@1
+apellido(s) nombre(s	05@1
+apellidos	05?1
+apellidos nombre	05@1
+apellidos y nombre	05@1
+apellidos, nombre	05@1
+apie mane	05A1
+appellativo	05B1
+apraksts	05C1
+aprasymas	05D1
+aprašymas	05D1
+apskritis	05E1
+aptitudes	05F1
+ar	05G?
+ar av erfarenhet	00N1
+araclar	03]1
+arangur	0211
+araçlar	03]1
+arbeidsgivar	05V1
+arbeidsgiver	05V1
+arbeidsgivers navn og adresse	05V1
+arbeidsoppgaaver	05W1
+arbeidsoppgaver	05W1
+arbeidsoppgåver	05W1
+arbeidsplass	05V1
+arbeidssted	05X1
+arbeidstid	04\1
+arbeitgeber	05Y2
+arbeitsbewilligung	05[1
+arbeitserlaubnis	05[1
+arbeitsgebiet	05\1
+arbeitsmodell	04`1
+arbeitsort	05]1
+arbeitsstaette	05^1
+arbeitsstatte	05^1
+arbeitsstelle	05^1
+arbeitsstätte	05^1
+arbeitszeit	04`1
+arbeitszeitmodell	04`1
+arbejdsgiver	05_1
+arbejdsgivers navn og adresse	05_1
+arbejdsopgaver	05`1
+arbejdsplads	05_1
+arbejdssted	05a1
+arbejdstid	04Y1
+arbetsgivare	05b1
+arbetsgivarens namn och adress	05b1
+arbetsort	05c1
+arbetsplats	05b1
+arbetsplats ort	05c1
+arbetstid	04^1
+arbetstillstaand	05d1
+arbetstillstand	05d1
+arbetstillstånd	05d1
+arbetsuppgifter	04d1
+area	05e:
+area d'estudi	03F1
+area de estudio	05o1
+area de estudo	0601
+area de formacao	0601
+area di studio	03H1
+area of study	0611
+areas de estudo (cite f	0621
+argomento della tesi	0631
+ars erfaring	00O2
+art	0642
+art des abschlusses	02N1
+arvo	0661
+arvosana	0671
+arvosanat	0671
+asal	0681
+asal daerah	0681
+ascolto	0691
+ascultare	06:1
+asema	06;2
+asepalvelus	06=1
+asevelvollisuus	06=1
+asiakas	06>1
+asiasanat	06?1
+asignaturas	06@1
+asignaturas destacadas	06@1
+asignaturas principales	06@1
+asignaturas relevantes	06@1
+askerlik	06A1
+askerlik durumu	06A1
+askerlik hizmeti	06A1
+asmenvardis	06B1
+asociacija	06C1
+asociacion	06D1
+asociación	06D1
+asociatie	06E1
+asociație	06E1
+aspectos destacados	0041
+aspettativa salariale	06F1
+aspettative economiche	06F1
+assegnato da	06G1
+assignatures	06H1
+associacao	06I1
+associacio	06J1
+associació	06J1
+association	06K2
+associazione	06M1
+associação	06I1
+assoliments	06N1
+assunto	06O1
+aste	06P2
+asteptari salariale	06R1
+asuinpaikka	06S2
+asuinpaikkakunta	06U1
+asukoht	06V1
+asunto	06W1
+asutus	06X2
+atasan	06Z1
+atasan langsung	06Z1
+atbildiba	06[1
+atbildība	06[1
+ate	04J1
+ateneo	06\1
+athraithe go deireanach	06]1
+atividade da empresa	06^1
+atividades	06_1
+atividades desenvolvidas	06_1
+atividades exercidas	06_1
+atividades realizadas	06_1
+atlag	06`1
+atlyginimo lukesciai	06a1
+atlyginimo lūkesčiai	06a1
+atorgat per	06b1
+atrasanas vieta	06c1
+atrašanās vieta	06c1
+atribuicoes	06_1
+atribuido por	06d1
+atribuições	06_1
+atributii	0161
+atributii principale	0161
+atribuído por	06d1
+atribuții	0161
+atribuții principale	0161
+atsakomybe	06e1
+atsakomybes	06e1
+atsakomybė	06e1
+atsakomybės	06e1
+atsauksme	06f1
+atsiliepimas	06g1
+atslegvardi	06h1
+atslēgvārdi	06h1
+attention	01B1
+attest	06i1
+attivita	06j1
+attivita dell'azienda	06k1
+attivita e responsabilita	06j1
+attivita principali	06j1
+attivita svolte	06j1
+attivitajiet u responsabbiltajiet ewlenin	06l1
+attività	06j1
+attività dell'azienda	06k1
+attività e responsabilità	06j1
+attività principali	06j1
+attività svolte	06j1
+attn	01B1
+attribue par	06m1
+attributions	0191
+attribué par	06m1
+atualizado em	06n1
+atvinnugrein	06o1
+atzime	0701
+atzīme	0701
+até	04J1
+au	0711
+aufenthaltsbewilligung	05[1
+aufenthaltserlaubnis	05[1
+aufenthaltsstatus	05[1
+aufenthaltstitel	05[1
+aufgabe	0721
+aufgabe im projekt	0721
+aufgaben	05\1
+aufgaben und taetigkeiten	05\1
+aufgaben und tatigkeiten	05\1
+aufgaben und tätigkeiten	05\1
+aufgaben und verantwortlichkeiten	05\1
+aufgabenbereich	05\1
+aufgabenbereiche	05\1
+aufgabengebiet	05\1
+aufgabengebiete	05\1
+aufgabenschwerpunkte	05\1
+auftraggeber	05Y2
+augstskola	0731
+auhind	0741
+aukstoji mokykla	0751
+aukštoji mokykla	0751
+ausbildung	02N1
+ausbildungsberuf	0761
+ausbildungsbetrieb	0772
+ausbildungsstaette	02M1
+ausbildungsstatte	02M1
+ausbildungsstätte	02M1
+ausgangslage	0791
+ausgestellt	00T1
+ausgestellt am	00T1
+ausgestellt durch	07:1
+ausgestellt von	07:1
+ausgezeichnet durch	07;1
+ausgezeichnet von	07;1
+auslandsaufenthalte	07<1
+auspraegung	07=1
+auspragung	07=1
+ausprägung	07=1
+aussage	07>1
+ausstellende organisation	07:1
+ausstellende stelle	07:1
+aussteller	07:1
+ausstellungsdatum	00T1
+austritt	00]1
+austrittsdatum	00]1
+austrittsgrund	07?1
+auszeichnende stelle	07;1
+auszeichnung	07@1
+auteur	07A2
+auteur(s	07C1
+auteurs	07A2
+author	07D1
+authority	07E1
+authors	07D1
+autor	07F;
+autor(es	07Q1
+autora	07R3
+autore	07U1
+autoren	07V1
+autores	07W2
+autores as	07Y1
+autores/as	07Y1
+autori	07Z7
+autoriai	07a1
+autorid	07b1
+autorin	07V1
+autorinnen und autoren	07V1
+autorisation de travail	07c1
+autorite	07d1
+autorité	07d1
+autorius	07a1
+autorizacao de residencia	07e1
+autorizacao de trabalho	07e1
+autorização de residência	07e1
+autorização de trabalho	07e1
+autors	07f2
+autorzy	07h1
+autovaditaja aplieciba	07i1
+autovadītāja apliecība	07i1
+autoři	07j1
+autre	07k1
+autres	07k1
+autres adresses e mail	07l1
+autres adresses e-mail	07l1
+autres e mails	07l1
+autres e-mails	07l1
+autres informations	07k1
+autres liens	07m1
+autres numeros	07n1
+autres numéros	07n1
+autres sites	07m1
+autres telephones	07n1
+autres téléphones	07n1
+autrice	07o2
+availability	0811
+availability date	0811
+available	0811
+available from	0811
+avainsanat	06?1
+avaldamise kuupaev	0821
+avaldamise kuupäev	0821
+avaldatud	0821
+avatar	0831
+avdeling	0841
+avdelning	0851
+average	0861
+average grade	0861
+avhandling	0872
+avis	0891
+avrupa duzeyi	08:1
+avrupa düzeyi	08:1
+avslutad	08;1
+avsluttet	08<1
+avtor	08=1
+avtorji	08=1
+award	08>1
+awarded	08?1
+awarded by	08@2
+awarder	08B1
+awarding body	08B1
+awtur	08C1
+awturi	08C1
+ayc seviyesi	08D1
+ayrilis nedeni	08E1
+ayrilis tarihi	08F1
+ayrilma nedeni	08E1
+ayrılma nedeni	08E1
+ayrılış nedeni	08E1
+ayrılış tarihi	08F1
+ayç seviyesi	08D1
+az intezmeny neve	08G1
+az intézmény neve	08G1
+azienda	08H2
+açıklama	0111
+açıklamalar	0121
+aðrar vefsíður	01E1
+año	08J3
+año de nacimiento	04K1
+año de publicación	04N1
+años	08M2
+años de experiencia	08O1
+ağ	0251
+așteptări salariale	06R1
+b korkort	08P1
+b-koerkort	08P1
+b-körkort	08P1
+bac hoc	08Q1
+bachelor thesis	08R1
+bachelor's thesis	08R1
+bachelorarbeit	00\1
+bacheloroppgave	08S1
+bachelorprojekt	01n1
+bachelorthesis	00\1
+background	08T1
+baer	08U1
+bagian	08V1
+baglanti	08W1
+bagli oldugu kisi	08X1
+bahasa	08Y1
+bahasa asing	08Y1
+bahasa ibu	08Z1
+baigiamasis darbas	08[1
+baigimo metai	08\1
+baigta	08\1
+baile	08]1
+bakalarska praca	08^1
+bakalarska prace	08_1
+bakalaura darbs	08`1
+bakalaureusetoo	08a1
+bakalaureusetöö	08a1
+bakalauro darbas	08[1
+bakalárska práca	08^1
+bakalářská práce	08_1
+bakgrund	08b1
+balas	08c1
+balva	05:1
+balvas nosaukums	05:1
+bang	08Q1
+bang cap	08Q1
+bang cap cao nhat	08d1
+bang lai	08e1
+bang lai xe	08e1
+basarilar	08f1
+base	08g2
+base a	08i1
+based in	08j2
+basee a	08i1
+baslama tarihi	08l1
+baslangic	08l1
+baslangic tarihi	08l1
+baslayabilecegi tarih	08m1
+baslica basarilar	08f1
+baslik	08n1
+basvurulan pozisyon	08o1
+basé à	08i1
+basée à	08i1
+bat dau	0901
+bauherr	0911
+bağlantı	08W1
+bağlı olduğu kişi	08X1
+başarılar	08f1
+başlama tarihi	08l1
+başlangıç	08l1
+başlangıç tarihi	08l1
+başlayabileceği tarih	08m1
+başlıca başarılar	08f1
+başlık	08n1
+başvurulan pozisyon	08o1
+beceriler	03]1
+bedrift	0922
+bedriftsbeskrivelse	0941
+bedriftsnavn	05V1
+bedrijf	0952
+bedrijfsnaam	0971
+bedrijfsomschrijving	0981
+bedrijfsprofiel	0981
+bedrijfstak	0991
+befattning	09:2
+befejezes	09<1
+befejezes eve	09<1
+befejezés	09<1
+befejezés éve	09<1
+begeleider	09=1
+begin	09>2
+begindatum	09@1
+beginn	03k1
+beginn am	03k1
+beginning	09A1
+begyndt	09B1
+begynte	09C1
+behaald	09D1
+behaald op	09D1
+behaalde resultaten	09E1
+beheersing	09F2
+behinderung	09H1
+beigas	00_1
+beigu datums	00_1
+beklenen ucret	09I1
+beklenen ücret	09I1
+belangrijkste punten	09J1
+belangrijkste resultaten	09E1
+belangrijkste taken	0181
+belangrijkste vakken	09K1
+belangrijkste werkzaamheden	0181
+belepes	09L1
+belgeyi veren	02g1
+belt	09M1
+belépés	09L1
+bemaerkning	09N1
+bemerkung	0431
+bemerkungen	0431
+bemærkning	09N1
+benaemning	09O1
+benaming	09P1
+benamning	09O1
+bendraautoriai	07a1
+bendravimas zodziu	09Q1
+bendravimas žodžiu	09Q1
+bendrove	09R1
+bendrovė	09R1
+beneficiar	09S1
+benutzername	09T1
+benämning	09O1
+beosztas	09U2
+beosztas munkakor	09W1
+beosztottak szama	09X1
+beosztottak száma	09X1
+beosztás	09U2
+beosztás/munkakör	09W1
+berat badan	09Y1
+berbicara	09Z1
+bereich	00b1
+berichtet an	09[1
+berichtslinie	09[1
+berigeny	09\1
+beroep	09]1
+beroep of functie	09^1
+beruf	09_2
+beruf oder funktion	09a1
+berufsbezeichnung	09_2
+berufserfahrung	09b1
+berufsschule	02M1
+berufsstatus	02R1
+berufstitel	02Q1
+berufswunsch	02Q1
+beschaeftigt als	09a1
+beschaeftigungsart	04`1
+beschaeftigungsstatus	02R1
+beschaeftigungsverhaeltnis	04`1
+beschaeftigungszeitraum	09c1
+beschaftigt als	09a1
+beschaftigungsart	04`1
+beschaftigungsstatus	02R1
+beschaftigungsverhaltnis	04`1
+beschaftigungszeitraum	09c1
+beschikbaar	09d1
+beschikbaar per	09d1
+beschikbaar vanaf	09d1
+beschikbaarheid	09d1
+beschreibung	0791
+beschrijving	09e1
+beschäftigt als	09a1
+beschäftigungsart	04`1
+beschäftigungsstatus	02R1
+beschäftigungsverhältnis	04`1
+beschäftigungszeitraum	09c1
+beskaeftigelse eller stilling	09f1
+beskrivelse	09g2
+beskrivning	08b1
+beskæftigelse eller stilling	09f1
+besondere erfolge	09i1
+besonderes	09j1
+bestaellare	09k1
+bestallare	09k1
+beställare	09k1
+beszed	09l1
+beszéd	09l1
+betegnelse	09m2
+betolteni kivant munkakor	09o1
+betoltott munkakor	09W1
+betreff	0:01
+betreft	0:11
+betreuer	09[1
+betreuerin	09[1
+betrieb	05^1
+betrifft	0:01
+betyg	0:21
+betölteni kívánt munkakör	09o1
+betöltött munkakör	09W1
+bevorzugter arbeitsort	0:31
+bewerbung als	02Q1
+bewerbungsfoto	0:41
+bewertung	0:52
+bewilligung	05[1
+bezeichnung	0:72
+bezeichnung der erworbenen qualifikation	02N1
+beziehung	0:91
+bezpecnost	0::2
+bezpečnost	0:<1
+bezpečnosť	0:=1
+bezpieczenstwo	0:>1
+bezpieczeństwo	0:>1
+bi	0:?1
+bidang	0:@2
+bidang pendidikan (isced f	0:B1
+bidang pendidikan (isced-f	0:B1
+bidang studi	0:C1
+bidang usaha	0:D1
+bidu	0:E1
+biedriba	0:F1
+biedrība	0:F1
+bieglosc	0:G1
+biegłość	0:G1
+bilan	0:H1
+bild	0:I2
+bilde	0:K1
+bildungsabschluss	0:L2
+bildungseinrichtung	02M1
+bildungsfelder (isced f	0:N1
+bildungsfelder (isced-f	0:N1
+bildungsstaette	02M1
+bildungsstatte	02M1
+bildungsstätte	02M1
+bildungstraeger	02M1
+bildungstrager	02M1
+bildungsträger	02M1
+bilgi isleme	0:O1
+bilgi işleme	0:O1
+bilhete de identidade	0:?1
+billede	0:P1
+bilprof	0:Q1
+birim	0:R1
+birt	0:S1
+birth date	0:T1
+birth place	0:U1
+birth year	0:T1
+birthdate	0:T1
+birthday	0:T1
+birthplace	0:U1
+bis	00]1
+bitirme projesi	0:V1
+bitirme tezi	0:V1
+bitis	08F1
+bitis tarihi	08F1
+bitiş	08F1
+bitiş tarihi	08F1
+biztonsag	0:W1
+biztonság	0:W1
+blog	0:XE
+blogg	0:m2
+blogi	0:o2
+blogs	0;11
+bo phan	0;21
+body	0;31
+boerjan	0;41
+bolag	05b1
+bolge	0;51
+bolum	0;62
+bopael	0;83
+bopaelsadresse	0;;1
+bopæl	0;83
+bopælsadresse	0;;1
+bor i	0;<6
+borg	08U1
+borjan	0;41
+born	0:T1
+born in	0:U1
+born on	0:T1
+bostadsadress	01]1
+bostadsort	0;B2
+bosted	0;D4
+bostedsadresse	0;H1
+boy	0;I1
+bracni stalez	0;J1
+bracni status	0;K2
+bracno stanje	0;K2
+bralno razumevanje	0;M1
+branca	03F1
+branch	0;N1
+branche	0;O4
+branche und groesse	0;S1
+branche und grosse	0;S1
+branche und größe	0;S1
+branje	0;M1
+brans	02Z1
+bransch	0;T1
+bransje	0;U1
+branza	0;V1
+branş	02Z1
+branża	0;V1
+braut	0;W1
+bračni stalež	0;J1
+bračni status	0;K2
+bračno stanje	0;K2
+broj mobitela	0;X1
+broj telefona	0;Y2
+broj zaposlenih	0;[2
+broj zaposlenika	0;]1
+bronnta ag	0;^1
+bronntoir	0;^1
+bronntóir	0;^1
+brugernavn	0;_1
+brukernavn	0;`1
+brukte teknologier	0;a1
+bsn	0;b1
+buaicphointi	0;c1
+buaicphointí	0;c1
+budget	0581
+buergerort	0;d1
+built with	0;e1
+bundesland	0;f1
+bundeswehr	0;g1
+burgerlijke staat	0;h1
+burgerlijke stand	0;h1
+burgerort	0;d1
+buseta	0;i1
+business	0;j2
+business sector	0;N1
+business unit	0;l1
+by	0;m7
+bydlisko	0<43
+bydliste	0<73
+bydliště	0<73
+byggherre	0<:1
+bygherre	0<;1
+byrjadi	0<<1
+byrjaði	0<<1
+bær	08U1
+bérigény	09\1
+bílpróf	0:Q1
+bölge	0;51
+bölüm	0;62
+början	0;41
+búseta	0;i1
+bürgerort	0;d1
+bậc học	08Q1
+bắt đầu	0901
+bằng	08Q1
+bằng cấp	08Q1
+bằng cấp cao nhất	08d1
+bằng lái	08e1
+bằng lái xe	08e1
+bộ phận	0;21
+c e	0051
+c f	0<=1
+c i	0<>1
+c korkort	08P1
+c p	0<?1
+c-koerkort	08P1
+c-körkort	08P1
+c.f	0<=1
+c.i	0<>1
+c.p	0<?1
+c/e	0051
+cac mon hoc chinh	0<@1
+cadeiras	0<A1
+cailiocht	0<B1
+calificacion	0<C1
+calificacion final	0<C1
+calificacion media	0<C1
+calificación	0<C1
+calificación final	0<C1
+calificación media	0<C1
+calificare	0<D1
+calificarea / diploma obținută	0<D1
+calificarea diploma obtinuta	0<D1
+calificativ	0<E1
+calisan kisi sayisi	0<F1
+calisan sayisi	0<F1
+calisma durumu	0<G1
+calisma sekli	0<H1
+calisma suresi	0<I1
+calisma tarihleri	0<I1
+calisma turu	0<H1
+calisma yeri	0<J1
+calismak istedigi yer	0<K1
+calitate	0<L1
+call	0<M1
+calle	0<N1
+camp d'estudi	03F1
+campi di studio (isced f	0<O1
+campi di studio (isced-f	0<O1
+campo	05o1
+campo de estudio	05o1
+campo de estudo	0601
+campo di studio	03H1
+campos de estudio (cine f	0<P1
+campos de estudio (cine-f	0<P1
+can nang	0<Q1
+candidate	0<R1
+canonical	0<S1
+canton	0<T1
+cantone	0<U1
+cap	0<V1
+cap boi	0<W1
+cap do	0<X1
+capacidad oral	0<Y1
+capacita di espressione orale	0<Z1
+capacita di lettura	0<[1
+capacita di scrittura	0<\1
+capacity	0<]1
+capacità di espressione orale	0<Z1
+capacità di lettura	0<[1
+capacità di scrittura	0<\1
+capstone	08R1
+capstone project	08R1
+cargo	0<^7
+cargo actual	0<e1
+cargo atual	0<f1
+cargo deseado	0<e1
+cargo desejado	0<f1
+cargo desempenado	0<g1
+cargo desempeñado	0<g1
+cargo ocupado	0<h1
+cargo pretendido	0<f1
+cargos	0<h1
+carica	0<i1
+carne de conducir	0<j1
+carnet	0<k2
+carnet de conducir	0<j1
+carnet de conduir	0<m1
+carné de conducir	0<j1
+carrec	0<n2
+carrec actual	0=01
+carrec ocupat	0=11
+carrer	01F1
+carrera	0=23
+carta d'identita	0<=1
+carta d'identità	0<=1
+carta de conducao	0=51
+carta de condução	0=51
+carta(s) de conducao	0=51
+carta(s) de condução	0=51
+cartao de cidadao	0:?1
+carteira de habilitacao	0=51
+carteira de habilitação	0=51
+carteira de motorista	0=51
+carteira nacional de habilitacao	0=51
+carteira nacional de habilitação	0=51
+cartão de cidadão	0:?1
+cas	0=61
+casa editrice	0=71
+casopis	0=84
+catatan	0=<1
+categoria	0==4
+categoria profesional	0<g1
+categoria professional	0=11
+categorie	0=A3
+category	0=D1
+categoría	0=E1
+categoría profesional	0<g1
+cathair	08]1
+catégorie	0=F1
+causa de baja	0=G1
+cccd	0=H1
+ceadainm	02D1
+ceadunas tiomana	0=I1
+ceadúnas tiomána	0=I1
+cec	0=J2
+cecr	0=L1
+cecrl	0=M2
+cedula	0<>1
+cedula de ciudadania	0<>1
+cefr	0=OA
+cefr duzeyleri	08:1
+cefr düzeyleri	08:1
+cefr level	0=`1
+cefr levels	0=`1
+cefr nivaer	0=a2
+cefr niveauer	0=c1
+cefr tasot	0=d1
+cefr-nivaaer	0=a2
+cefr-niveauer	0=c1
+cefr-nivåer	0=a2
+cefr-tasot	0=d1
+ceg	0071
+ceg leirasa	0031
+cegnev	0071
+ceim	0<B1
+cel	0=e4
+cele jmeno	0=i1
+cele meno	0=j1
+cell	0=k2
+cell phone	0=m1
+cellphone	0=m1
+cellulaire	0=n1
+cellular	0=m1
+cellulare	0=o1
+cellulari	0>01
+celular	0>12
+celé jméno	0=i1
+celé meno	0=j1
+cena	0>32
+centre	0>51
+centre d'estudis	0>51
+centre de formacio	0>51
+centre de formació	0>51
+centre de formation	0>61
+centre educatiu	0>51
+centro	00d1
+centro de estudios	00d1
+centro de formacion	00d1
+centro de formación	00d1
+centro de trabajo	0>71
+centro educativo	00d1
+cep	0>82
+cep tel	0>:1
+cep telefonu	0>:1
+cep telefonum	0>:1
+certificado	0>;1
+certificados	0><2
+certificados de idiomas	0><2
+certificat de langue	0>>1
+certificate	0>?3
+certificate de limba	0>B1
+certificate de limbă	0>B1
+certificate lingvistice	0>B1
+certificaten	0>C1
+certificates	0>D1
+certificati	0>E1
+certificati linguistici	0>E1
+certification	0>F1
+certification body	07E1
+certifications de langue	0>>1
+certificats	0>G2
+certificats d'idiomes	0>I1
+certificats de langue	0>>1
+certificazioni linguistiche	0>E1
+certified by	07E1
+certifikat	0>J1
+certifikater	0>K1
+certifikati	0>L2
+certifikaty	0>N2
+certifikáty	0>N2
+certyfikaty	0>P1
+certyfikaty jezykowe	0>P1
+certyfikaty językowe	0>P1
+cetatenia	0>Q1
+cetatenie	0>Q1
+cetățenia	0>Q1
+cetățenie	0>Q1
+cfu	0>R1
+cgpa	0861
+charity	0>S1
+chef	0>T1
+chefia	0>U1
+chieu cao	0<Q1
+chiều cao	0<Q1
+cho o	0>V1
+cho o hien tai	0>V1
+chuc danh	0>W2
+chuc vu	0>Y2
+chuyen nganh	0>[1
+chuyên ngành	0>[1
+chỗ ở	0>V1
+chỗ ở hiện tại	0>V1
+chức danh	0>W2
+chức vụ	0>Y2
+cidadania	0>\1
+cidade	0>]2
+cidade estado	0>_1
+cidade uf	0>_1
+cidade/estado	0>_1
+cidade/uf	0>_1
+ciel	0>`1
+cieľ	0>`1
+cijfer	0>a1
+cikis tarihi	08F1
+cil	0>b1
+cilj	0>c3
+cim	0>f2
+cineal gno no earnala	0>h1
+cineál gnó nó earnála	0>h1
+cinnosti	0>i2
+cinsiyet	0>k1
+cinsiyeti	0>k1
+cita	0>l2
+citaat	00>1
+citacao	0>n1
+citanie	0>o1
+citanje	0?02
+citas e pasta adreses	0?21
+citas e-pasta adreses	0?21
+citas timekla vietnes	0?31
+citas tīmekļa vietnes	0?31
+citat	0?48
+citation	0891
+citazione	0?<1
+citação	0>n1
+citi dati	0?=1
+citi talruna numuri	0?>1
+citi tālruņa numuri	0?>1
+citire	0??1
+citizen	0?@1
+citizen of	0?@1
+citizenship	0?@1
+citoyennete	0?A1
+citoyenneté	0?A1
+cits	0?=1
+citta	0?B2
+citta di residenza	0?D1
+cittadinanza	0?E2
+cittadinanze	0?G1
+città	0?B2
+città di residenza	0?D1
+city	0?H1
+city of residence	0?H1
+citát	0?I2
+ciudad	0?K2
+ciudad de residencia	0?M1
+ciudadania	0?N1
+ciudadanía	0?N1
+ciutadania	0?O1
+ciutat	0?P1
+civil status	0?Q1
+civilite	0?R1
+civilité	0?R1
+civilstaand	0?S1
+civilstand	0?T2
+civilstatus	01f1
+civilstånd	0?S1
+cizi jazyk	0?V1
+cizí jazyk	0?V1
+clase	0=E1
+class	0861
+class rank	0?W1
+classement	0?X1
+classificacao	0?Y1
+classificacao final	0?Y1
+classification	0861
+classificação	0?Y1
+classificação final	0?Y1
+cliant	0?Z1
+client	0?[4
+client name	01m1
+cliente	0?_3
+closing	0?b1
+closing paragraph	0?b1
+closing salutation	0?c1
+cmnd	0=H1
+cnh	0=51
+co auteurs	07A2
+co authors	07D1
+co quan	0?d1
+co so dao tao	0?e1
+co-auteurs	07A2
+co-authors	07D1
+coauteurs	07A2
+coauthors	07D1
+coautores	07W2
+coautori	0?f2
+coautors	0?h1
+cod poist	0?i1
+cod postal	0?j1
+cod poștal	0?j1
+code	0?k2
+code postal	0?m1
+code source	0?n1
+codi postal	0?o1
+codice fiscale	0<=1
+codice postale	0<V1
+codice sorgente	0@01
+codigo fonte	0@11
+codigo fuente	0@21
+codigo postal	0@32
+coeficiente	0?Y1
+coeficiente de rendimento	0?Y1
+cognom	0@51
+cognome	0@61
+cognome e nome	0@71
+cognome nome	0@71
+cognome/nome	0@71
+cognomi	0@61
+cognoms	0@51
+cognoms i nom	0@81
+colaiste	0@91
+colegio	0@:2
+college	00f1
+coláiste	0@91
+colégio	0@<1
+comarca	0@=1
+comhlacht	02C1
+comhra	0@>1
+comhrá	0@>1
+comienzo	0@?1
+commanditaire	0@@1
+commentaire	0081
+commissioned by	01m1
+committente	0@A1
+commune	0@B1
+communicatie	0@C1
+communication	0@D2
+communication and collaboration	0@F1
+companhia	0@G1
+compania	0@H2
+companie	0@J2
+company	0@L4
+company description	00Y1
+company name	0@P1
+company profile	00Y1
+company size	0@Q1
+companyia	0@R1
+compartiment	0@S1
+compañía	0>71
+competences	0@T1
+competences acquises	0@T1
+competences mobilisees	0@T1
+competencias	0@U2
+competenta	0@W1
+competente	0@X1
+competenze	0@Y1
+competențe	0@X1
+competență	0@W1
+competências	03E1
+compiti	06j1
+compiti principali	06j1
+completed	0@Z1
+completion date	0@Z1
+complimentary close	0?c1
+compreensao auditiva	0@[1
+compreensao de leitura	0@\1
+compreensao escrita	0@\1
+compreensao oral	0@[1
+compreensão auditiva	0@[1
+compreensão de leitura	0@\1
+compreensão escrita	0@\1
+compreensão oral	0@[1
+comprehension ecrite	0@]1
+comprehension orale	0@^1
+comprendre: ecouter	0@^1
+comprendre: lire	0@]1
+comprendre: écouter	0@^1
+comprensio lectora	0@_1
+comprensio oral	0@`1
+comprension auditiva	0@a1
+comprension de lectura	0@b1
+comprension escrita	0@c1
+comprension lectora	0@b1
+comprensione orale	0691
+comprensione scritta	0<[1
+comprensió lectora	0@_1
+comprensió oral	0@`1
+comprensión auditiva	0@a1
+comprensión de lectura	0@b1
+comprensión escrita	0@c1
+comprensión lectora	0@b1
+compréhension orale	0@^1
+compréhension écrite	0@]1
+compte	0@d2
+comptes	0@f1
+compétences	0@T1
+compétences acquises	0@T1
+compétences mobilisées	0@T1
+comune	0?D1
+comunicacao	0@g1
+comunicacion	0@h1
+comunicación	0@h1
+comunicare	0@i1
+comunicazione	0@j1
+comunicação	0@g1
+comunidad autonoma	0@k1
+comunidad autónoma	0@k1
+comunitat autonoma	0@=1
+comunitat autònoma	0@=1
+concedido por	0@l2
+concedit per	06b1
+concelho	0>_1
+concentration	0611
+conclusao	04J1
+conclusao prevista	04J1
+conclusion	0@n2
+conclusione	02T1
+conclusão	04J1
+conclusão prevista	04J1
+condizione lavorativa	0A01
+conference	0A12
+conferencia	0A32
+conferenza	0=71
+conferinta	0A51
+conferința	0A51
+conferință	0A51
+conferit de	0131
+conferito da	06G1
+conferência	0A61
+conférence	0A71
+cong cu	0A81
+cong nghe	0A81
+cong nghe su dung	0A81
+cong nghe va cong cu	0A81
+cong ty	0A92
+cong viec	0A;2
+cong viec chinh	0A=1
+cong viec mong muon	0A>1
+congres	0A?2
+congreso	0AA1
+congresso	0A61
+congrés	0AB1
+conhecimentos	03E1
+conocimientos	05F1
+conoscenza	0AC1
+conquistas	0AD1
+conscription	0AE1
+conseguimento	02T1
+conseguito	0AF1
+conseguito il	0AF1
+cont	0AG1
+conta	0AH1
+contact	0AI4
+contact no	0<M1
+contact number	0<M1
+contacto	0AM2
+contacto telefonico	0AO1
+contacto telefónico	0AO1
+contae	0AP1
+contas	0AQ1
+contato	0AR1
+contatos	0AR1
+contatto	0AS1
+contenido	00n1
+contenidos	06@1
+content	0AT1
+content creation	0AU1
+content creeren	0AV1
+content creëren	0AV1
+contenu	0AW2
+contenuti	0AY1
+contenuto	0AZ1
+contesto	0AZ1
+conteudo	0A[2
+context	0A]3
+contexte	0A`1
+contexto	0Aa2
+conteúdo	0A[2
+contingut	0Ac1
+continut	0Ad1
+contract type	0Ae1
+contractvorm	0Af1
+contrat	0Ag1
+contratante	0Ah1
+contrato	0Ai1
+contratto	0Aj1
+contribution	0Ak1
+contributions	0Ak1
+convegno	0=71
+conversa	0Al1
+conversacao	0Am1
+conversacao oral	0An1
+conversacion	0Ao1
+conversación	0Ao1
+conversatie	0B01
+conversation	0B12
+conversazione	0B31
+conversação	0Am1
+conversação oral	0An1
+conversație	0B01
+conținut	0Ad1
+coordonator	0B41
+coordonator stiintific	0B41
+coordonator științific	0B41
+core courses	0B51
+corps	0B61
+correio eletronico	0B71
+correio eletrónico	0B71
+correio eletrônico	0B71
+correio(s) eletronico(s	0B71
+correio(s) eletrónico(s	0B71
+correo	0B81
+correo e	0B81
+correo electronico	0B81
+correo electrónico	0B81
+correo(s) electronico(s	0B81
+correo(s) electrónico(s	0B81
+correo-e	0B81
+correu	0051
+correu e	0051
+correu electronic	0051
+correu electrònic	0051
+correu-e	0051
+corsi	0AY1
+corso di laurea	0B92
+corso di studi	03H1
+country	0B;1
+country of residence	0B;1
+county	0B<1
+courriel	01c1
+courrier electronique	01c1
+courrier électronique	01c1
+cours	0B=1
+cours pertinents	0B=1
+cours principaux	0B=1
+cours suivis	0B=1
+course of study	0611
+course work	0B51
+courses	0B51
+coursework	0B51
+cp	0B>3
+cpf	0:?1
+cr	0?Y1
+creacion de contenido	0BA1
+creacion de contenidos	0BA1
+creación de contenido	0BA1
+creación de contenidos	0BA1
+crearea de continut	0BB1
+crearea de conținut	0BB1
+creatie van inhoud	0AV1
+creation de contenu	0BC1
+creazione di contenuti	0BD1
+credit points	0BE1
+credite	0BF1
+crediti	0>R1
+crediti formativi	0>R1
+creditos	0BG2
+creditos ects	0BI1
+credits	0BJ4
+credits ects	0BN1
+creidmheasanna	0BO1
+criacao de conteudo	0BP1
+criacao de conteudos	0BP1
+criação de conteúdo	0BP1
+criação de conteúdos	0BP1
+crioch	0BQ1
+cruthu abhair	0BR1
+cruthú ábhair	0BR1
+crèdits	0BS1
+création de contenu	0BC1
+créditos	0BG2
+créditos ects	0BI1
+crédits	0BN1
+crédits ects	0BN1
+críoch	0BQ1
+csaladi allapot	0BT1
+csaladi allapota	0BT1
+csaladi nev	0BU1
+csaladnev	0BU1
+családi név	0BU1
+családi állapot	0BT1
+családi állapota	0BT1
+családnév	0BU1
+csapat	0BV1
+csapat merete	09X1
+csapat mérete	09X1
+cteni	0BW1
+ctps	0:?1
+cualificacion	0>;1
+cualificación	0>;1
+cudzi jazyk	0BX1
+cudzí jazyk	0BX1
+cuenta	02e1
+cuentas	0BY1
+cuideachta	02C1
+cuil	0<>1
+cumann	0BZ1
+cumarsaid	0B[1
+cumarsáid	0B[1
+cur sios	0B\1
+cur síos	0B\1
+curp	0<>1
+current address	01?1
+current city	0?H1
+current location	0B]1
+current role	0B^1
+current salary	0B_1
+current status	0B`1
+curriculum	03H1
+cursai	0Ba1
+curso	0Bb2
+cursos	0Bd3
+cursos relevantes	06@1
+cursuri	0Bg1
+cursus	0>F1
+cursussen	09K1
+custaimeir	0?Z1
+custaiméir	0?Z1
+customer	01m1
+cuvinte cheie	0@X1
+cytat	0Bh1
+czas	0Bi1
+czas trwania	0Bi1
+czasopismo	0Bj1
+czynnosci	0Bk1
+czynności	0Bk1
+czytanie	0Bl1
+càrrec	0<n2
+càrrec actual	0=01
+càrrec ocupat	0=11
+các môn học chính	0<@1
+cáilíocht	0<B1
+cân nặng	0<Q1
+céadainm	02D1
+cédula	0<>1
+cédula de ciudadanía	0<>1
+cég	0071
+cég leírása	0031
+cégnév	0071
+céim	0<B1
+cél	0Bm1
+cíl	0>b1
+cím	0>f2
+cód poist	0?i1
+código fuente	0@21
+código postal	0@32
+código-fonte	0@11
+công cụ	0A81
+công nghệ	0A81
+công nghệ sử dụng	0A81
+công nghệ và công cụ	0A81
+công ty	0A92
+công việc	0A;2
+công việc chính	0A=1
+công việc mong muốn	0A>1
+cúrsaí	0Ba1
+cơ quan	0?d1
+cơ sở đào tạo	0?e1
+cấp bởi	0<W1
+cấp độ	0<X1
+d n i	0<>1
+d o b	0:T1
+d tarihi	0Bn1
+d. tarihi	0Bn1
+d.n.i	0<>1
+d.o.b	0:T1
+da	0Bo1
+daerah	0C01
+dagsetning	0C12
+dagsetningar	0C31
+dal	0Bo1
+dal - al	0C41
+dal al	0C41
+dalsi e maily	0C51
+dalsi informace	0C61
+dalsi telefony	0C71
+dalsi udaje	0C61
+dalsi weby	0C81
+dalsie e maily	0C91
+dalsie telefony	0C:1
+dalsie udaje	0C;1
+dalsie weby	0C<1
+dalykai	0C=1
+další e-maily	0C51
+další informace	0C61
+další telefony	0C71
+další weby	0C81
+další údaje	0C61
+dan toc	0C>1
+danh xung	0C?1
+danh xưng	0C?1
+danisman	08X1
+danışman	08X1
+darba deveja nosaukums un adrese	0C@1
+darba devejs	0C@1
+darba devēja nosaukums un adrese	0C@1
+darba devējs	0C@1
+darba pienakumi	06[1
+darba pienākumi	06[1
+darba tema	08`1
+darba tēma	08`1
+darba uzsaksana	0CA1
+darba uzsākšana	0CA1
+darba vieta	06c1
+darbavieta	0C@1
+darbdavio pavadinimas ir adresas	09R1
+darbdavys	09R1
+darbibas joma	0CB1
+darbibas veids vai nozare	0CB1
+darbinieku skaits	0CC1
+darbo pobudis	06e1
+darbo pobūdis	06e1
+darbo tema	08[1
+darbo vieta	0CD1
+darboviete	09R1
+darbovietė	09R1
+darbuotoju skaicius	0CE1
+darbuotojų skaičius	0CE1
+darbības joma	0CB1
+darbības veids vai nozare	0CB1
+dari	0CF1
+data	0CGE
+data (van - tot	0C\1
+data (van tot	0C\1
+data breithe	0C]1
+data criochnaithe	0BQ1
+data d'expedicio	0C^1
+data d'expedició	0C^1
+data d'inici	0C_1
+data d'obtencio	0C^1
+data d'obtenció	0C^1
+data de admissao	01C1
+data de admissão	01C1
+data de conclusao	04J1
+data de conclusão	04J1
+data de emissao	0C`1
+data de emissão	0C`1
+data de fi	0Ca1
+data de fim	04J1
+data de finalitzacio	0Ca1
+data de finalització	0Ca1
+data de inceput	0Cb1
+data de ingresso	01C1
+data de inicio	01C1
+data de início	01C1
+data de naixement	0531
+data de nascimento	04L1
+data de obtencao	0C`1
+data de obtenção	0C`1
+data de publicacao	04M1
+data de publicacio	0Cc1
+data de publicació	0Cc1
+data de publicação	04M1
+data de saida	04J1
+data de saída	04J1
+data de sfarsit	00`1
+data de sfârșit	00`1
+data de termino	04J1
+data de término	04J1
+data de început	0Cb1
+data di assunzione	0Bo1
+data di conclusione	02T1
+data di conseguimento	0Cd2
+data di fine	02T1
+data di inizio	0Bo1
+data di nascita	04B1
+data di pubblicazione	04C1
+data di rilascio	0AF1
+data e local de nascimento	04L1
+data e luogo di nascita	04B1
+data emiterii	04j1
+data final	04J1
+data fine	02T1
+data foilsithe	0Cf1
+data i lloc de naixement	0531
+data i miejsce urodzenia	0Cg1
+data inceperii	0Cb1
+data incheierii	00`1
+data inicial	01C1
+data inizio	0Bo1
+data nasc	04L1
+data nascita	04B1
+data nasterii	04l1
+data nașterii	04l1
+data obtinerii	04j1
+data obținerii	04j1
+data publicarii	04k1
+data publicării	04k1
+data publikacji	0Ch1
+data rozpoczecia	0Ci1
+data rozpoczęcia	0Ci1
+data si locul nasterii	04l1
+data tal bidu	0:E1
+data tal pubblikazzjoni	0Cj1
+data tal-bidu	0:E1
+data tal-pubblikazzjoni	0Cj1
+data tat tmiem	0Ck1
+data tat twelid	0Cl1
+data tat-tmiem	0Ck1
+data tat-twelid	0Cl1
+data tosaithe	0Cm1
+data ur	0Cg1
+data urodzenia	0Cg1
+data uzyskania	0Cn1
+data wydania	0Cn1
+data zakonczenia	0Co1
+data zakończenia	0Co1
+data începerii	0Cb1
+data încheierii	00`1
+data și locul nașterii	04l1
+datai	0D01
+datas	0D11
+datas (de - até	0D11
+datas (de ate	0D11
+date	0D28
+date (da - a	0C41
+date (da a	0C41
+date d'entree	0D:1
+date d'entrée	0D:1
+date d'obtention	0D;2
+date de commencement	0D:1
+date de debut	0D:1
+date de delivrance	0D=1
+date de disponibilite	0D>1
+date de disponibilité	0D>1
+date de début	0D:1
+date de délivrance	0D=1
+date de fin	0711
+date de naissance	0481
+date de parution	0491
+date de publication	0491
+date de sortie	0711
+date et lieu de naissance	0481
+date from	09A1
+date issued	08?1
+date of birth	0:T1
+date of issue	08?1
+date of publication	0D?1
+date to	0@Z1
+daten	09c1
+datenverarbeitung	0D@1
+dates	0DA3
+dates (de - à	04:1
+dates (de a	04:1
+dati	0DD1
+dato	0DE6
+dato (fra - til	0DK2
+dato (fra til	0DK2
+datore di lavoro	0DM1
+datos	0DN1
+datum	0DOJ
+datum (fraan - till	04_1
+datum (fran till	04_1
+datum (från - till	04_1
+datum (od - do	0Di1
+datum (od do	0Di1
+datum a miesto narodenia	0Dj1
+datum a misto narozeni	0Dk1
+datum a místo narození	0Dk1
+datum behaald	09D1
+datum i mesto rodenja	0Dl1
+datum i mesto rođenja	0Dl1
+datum i mjesto rodenja	0Dm1
+datum i mjesto rođenja	0Dm1
+datum izdaje	0Dn1
+datum izdavanja	0Do2
+datum konca	0E11
+datum nar	0Dk1
+datum narodenia	0Dj1
+datum narozeni	0Dk1
+datum narození	0Dk1
+datum objave	0E22
+datum objavljivanja	0E41
+datum pocetka	0E52
+datum početka	0E52
+datum publikace	0E71
+datum publikovania	0E81
+datum rodenja	0E92
+datum rojstva	0E;1
+datum rođenja	0E92
+datum ukonceni	0E<1
+datum ukoncenia	0E=1
+datum ukončení	0E<1
+datum van afgifte	09D1
+datum vydani	0E>1
+datum vydania	0E?1
+datum vydání	0E>1
+datum zacatia	0E@1
+datum zacetka	0EA1
+datum zahajeni	0EB1
+datum zahájení	0EB1
+datum zavrsetka	0EC2
+datum završetka	0EC2
+datum začetka	0EA1
+datum ziskani	0E>1
+datum ziskania	0E?1
+datum získání	0E>1
+datumi	0EE1
+datumi (od - do	0=61
+datumi (od do	0=61
+datums	0EF2
+datumy	0EH1
+daty	0Bi1
+dată	04j1
+dauer	09c1
+day rate	0B_1
+de	0EI2
+de - até	0D11
+de - à	04:1
+de a	04:1
+de ate	0D11
+de la	0Cb1
+de tai	0EK1
+de tai tot nghiep	0EK1
+debut	0D:1
+decerne par	06m1
+degre de maitrise	0EL2
+degree	00e1
+degree type	00e1
+degré de maîtrise	0EL2
+deild	0EN1
+dejavnost	0EO1
+deklareta adrese	01Z1
+deklarētā adrese	01Z1
+delatnost	0EP1
+delivrance	0D=1
+delivre	0D=1
+delivre le	0D=1
+delivre par	07d1
+delka praxe	0EQ1
+delodajalec	0ER1
+delovna doba	0ES1
+delovne naloge	0ET1
+delovni cas	0EU1
+delovni čas	0EU1
+delovno mesto	0EV1
+delta i samtal	0EW1
+demissao	04J1
+demissão	04J1
+demo	0EX2
+den	0EZ1
+deneyim	0E[1
+deneyim suresi	0E[1
+deneyim süresi	0E[1
+denominacio	0@81
+denominacion	0E\2
+denominació	0@81
+denominación	0E\2
+denominazione	0E^2
+denumire	0E`1
+denumirea premiului	0Ea1
+departament	0Eb3
+departamentas	0Ee1
+departamento	0Ef3
+departaments	0Ei1
+departamentul	0@S1
+departemen	08V1
+departement	0Ej2
+departman	0:R1
+departmani	0:R1
+departmanı	0:R1
+department	0El2
+depoimento	0>n1
+depot	0?n1
+dept	0;l1
+depuis	0D:1
+derece	0En2
+derecesi	0F01
+dergi	0F11
+dernek	0F21
+derniere mise a jour	0F31
+derniere modification	0F31
+dernière mise à jour	0F31
+dernière modification	0F31
+dersler	02f1
+des de	0C_1
+descricao	0F41
+descricao da empresa	06^1
+descricao das atividades	06_1
+descricao do cargo	06_1
+descricao do projeto	0F41
+descriere	0Ad1
+descrierea companiei	0F51
+descrierea proiectului	0Ad1
+descripcio	0Ac1
+descripcio de l'empresa	0151
+descripcio del projecte	0Ac1
+descripcion	00n1
+descripcion de la empresa	00m1
+descripcion del proyecto	00n1
+descripcion del puesto	0141
+descripció	0Ac1
+descripció de l'empresa	0151
+descripció del projecte	0Ac1
+descripción	00n1
+descripción de la empresa	00m1
+descripción del proyecto	00n1
+descripción del puesto	0141
+description	0F63
+description de l'entreprise	0091
+description du poste	0191
+description du projet	0A`1
+description of duties	0Ak1
+descrizione	0AZ1
+descrizione del progetto	0AZ1
+descrizione dell'azienda	06k1
+descrizione delle mansioni	06j1
+descrição	0F41
+descrição da empresa	06^1
+descrição das atividades	06_1
+descrição do cargo	06_1
+descrição do projeto	0F41
+desde	0F92
+desde - hasta	0F;1
+desde hasta	0F;1
+designacao	0F<2
+designacao da qualificacao atribuida	0F>1
+designation	0F?1
+designação	0F<2
+designação da qualificação atribuída	0F>1
+desired location	0F@1
+desired position	0B^1
+desired role	0B^1
+desired salary	0B_1
+deskripsi	0FA1
+deskripsi kerja	0FB1
+deskripsi pekerjaan	0FB1
+deskripsi perusahaan	0FC1
+deskripsi proyek	0FA1
+deskrizzjoni	0FD1
+deskrizzjoni tal progett	0FD1
+deskrizzjoni tal-proġett	0FD1
+despedida	0FE1
+despre companie	0F51
+despre mine	0FF1
+destacado	0041
+destaques	0FG1
+destinataire	0061
+destinataria	0FH1
+destinatario	0FI3
+destinatário	0FL1
+details	0FM6
+detalhes	0F41
+detalles	00n1
+deti	0FS1
+dettagli	0AZ1
+di dong	0FT1
+di động	0FT1
+dia chi	0>V1
+dia chi email	0FU1
+dia chi hien tai	0>V1
+dia chi thuong tru	0>V1
+dia diem	0FV1
+dialogs	0FW1
+diberikan oleh	0FX1
+diem	0FY1
+diem noi bat	0FZ1
+diem tb	0FY1
+diem trung binh	0FY1
+dien thoai	0F[1
+dien thoai ban	0F[1
+dien thoai di dong	0FT1
+dien thoai khac	0F\1
+dienst	0F]1
+dienstgeber	05^1
+dienstort	05]1
+dienstplicht	0F^1
+dienstsitz	05]1
+dienststelle	05^1
+dienststellung	09a1
+dienstverband	0Af1
+diger	0F_1
+diger bilgiler	0F_1
+diger e postalar	0F`1
+diger telefonlar	0Fa1
+diger web siteleri	0Fb1
+digital content creation	0AU1
+dij	0Fc1
+dij adomanyozoja	01D1
+dij megnevezese	0Fc1
+dil	0Fd1
+dil belgeleri	0Fe1
+dil duzeyi	0Ff1
+dil düzeyi	0Ff1
+dil sertifikalari	0Fe1
+dil sertifikaları	0Fe1
+dil seviyesi	0Ff1
+diller	0Fg2
+dimensao da equipa	0Fi1
+dimensione del team	0Fj1
+dimensão da equipa	0Fi1
+din	0Fk2
+dinleme	0Fm1
+dioploma	0<B1
+dioplóma	0<B1
+dipartiment	0Fn1
+dipartimento	0Fo1
+dipendenti	0Fj1
+diplom	0G04
+diploma	0G4=
+diploma behaald	0201
+diploma minositese	06`1
+diploma minősítése	06`1
+diploma notu	0F01
+diploma obtinuta	0<D1
+diploma obținută	0<D1
+diploma thesis	08R1
+diplomamunka	0GA1
+diplomamunka cime	0GA1
+diplomamunka címe	0GA1
+diplomarbeit	00\1
+diplomas	0GB2
+diplomdarbs	08`1
+diplome	0>F1
+diplome le plus eleve	0GD1
+diplome obtenu	0>F1
+diplome prepare	0>F1
+diplome prevu	0711
+diplomityo	0GE1
+diplomityoe	0GE1
+diplomityö	0GE1
+diplomova praca	08^1
+diplomova prace	08_1
+diplomová práca	08^1
+diplomová práce	08_1
+diploms	0GF1
+diplomska naloga	0GG1
+diplomski rad	0GH2
+diplomsko delo	0GG1
+diplomă	0<D1
+diplôme	0>F1
+diplôme le plus élevé	0GD1
+diplôme obtenu	0>F1
+diplôme préparé	0>F1
+diplôme prévu	0711
+direccion	0<N1
+direccion de correo electronico	0B81
+direccion electronica	0B81
+direccion particular	0<N1
+direccion postal	0<N1
+direccion(ones	0<N1
+dirección	0<N1
+dirección de correo electrónico	0B81
+dirección electrónica	0B81
+dirección particular	0<N1
+dirección postal	0<N1
+dirección(ones	0<N1
+directeur de these	0GJ1
+directeur de thèse	0GJ1
+direction	0GK1
+director de tesi	0GL1
+director de tesis	0GM1
+disciplina	0GN3
+disciplinas	0<A1
+discipline	0GQ3
+disciplinele principale	0Bg1
+disciplinele principale studiate / competențe profesionale dobândite	0Bg1
+disciplinele principale studiate competente profesionale dobandite	0Bg1
+discurs oral	0GT1
+disertace	08_1
+disertacija	0GU4
+disertacni prace	08_1
+disertasi	0GY1
+disertatie	0GZ1
+disertační práce	08_1
+disertație	0GZ1
+disertācija	08`1
+disponibile da	0G[1
+disponibilidad	0G\1
+disponibilidad de incorporacion	0G\1
+disponibilidad de incorporación	0G\1
+disponibilidad geografica	0G]1
+disponibilidad geográfica	0G]1
+disponibilidad para viajar	0G]1
+disponibilidade	0G^1
+disponibilidade geografica	0G_1
+disponibilidade geográfica	0G_1
+disponibilidade para mudanca	0G_1
+disponibilidade para mudança	0G_1
+disponibilidade para viagens	0G_1
+disponibilita	0G[1
+disponibilita a trasferte	0G`1
+disponibilita al trasferimento	0G`1
+disponibilita immediata	0G[1
+disponibilitat	0Ga1
+disponibilitate	0Gb1
+disponibilite	0D>1
+disponibilità	0G[1
+disponibilità a trasferte	0G`1
+disponibilità al trasferimento	0G`1
+disponibilità immediata	0G[1
+disponibilité	0D>1
+disponible	0D>1
+disponible a partir de	0D>1
+disponible desde	0G\1
+disponible à partir de	0D>1
+disponivel a partir de	0G^1
+disponível a partir de	0G^1
+dissertacao	0Gc1
+dissertacao de mestrado	0Gc1
+dissertation	0Gd2
+dissertazzjoni	0Gf1
+dissertação	0Gc1
+dissertação de mestrado	0Gc1
+disszertacio	0GA1
+disszertáció	0GA1
+distincao	0Gg1
+distinctie	0Ea1
+distinction	0Gh1
+distincție	0Ea1
+distinção	0Gg1
+district	0B<1
+distrito	0Gi1
+diterbitkan	0Gj1
+diterbitkan di	0Gk1
+diterbitkan oleh	0Gl1
+ditta	0DM1
+divers	07k1
+divisao	0Gm1
+divisi	08V1
+divisie	0F]1
+division	0Gn3
+divisione	0Fo1
+división	0H11
+divisão	0Gm1
+dizertacna praca	08^1
+dizertačná práca	08^1
+diğer	0F_1
+diğer bilgiler	0F_1
+diğer e-postalar	0F`1
+diğer telefonlar	0Fa1
+diğer web siteleri	0Fb1
+djelatnost	0H21
+djelatnost ili sektor	0H21
+dla	0H31
+dlzka praxe	0H41
+dmirijiet	06l1
+dni	0H52
+do	0H76
+do an tot nghiep	0EK1
+dob	0H=2
+doba	0H?2
+doba trvani	0HA1
+doba trvání	0HA1
+doc	0HB1
+doctoral thesis	08R1
+document version	0HC1
+documento de identidad	0<>1
+dodatkowe informacje	0HD1
+dodelila	0HE1
+dodelio	0HE1
+dodeljuje	0HE1
+dodijelila	0HF1
+dodijelio	0HF1
+dodjeljuje	0HF1
+doel	09e1
+dogum	0Bn1
+dogum gunu	0Bn1
+dogum tarihi	0Bn1
+dogum tarihi ve yeri	0Bn1
+dogum yeri	0HG1
+dogum yeri tarihi	0Bn1
+dogum yeri ve tarihi	0Bn1
+dogum yili	0Bn1
+doi	0HH1
+doktora tezi	0:V1
+doktorarbeit	00\1
+doktoravhandling	08S1
+doktori ertekezes	0GA1
+doktori értekezés	0GA1
+doktoritoo	08a1
+doktoritöö	08a1
+doktorsavhandling	0HI1
+doktorska disertacija	0HJ2
+doktorski rad	0HL1
+domain	0;N1
+domaine	0HM2
+domaine d'activite	0HO1
+domaine d'activité	0HO1
+domaine d'etudes	0HP1
+domaine d'études	0HP1
+domaines d'etudes (cite f	0HQ1
+domaines d'études (cite-f	0HQ1
+domenii de studiu (isced f	0HR1
+domenii de studiu (isced-f	0HR1
+domeniu	0HS2
+domeniu de activitate	0HU1
+domeniu de studiu	0HV1
+domeniul	0HV1
+domeniul de activitate	0HU1
+domicile	0HW2
+domicili	01F1
+domicilio	0HY4
+domicilio actual	0<N1
+domiciliu	01S1
+domiciliul	01S1
+domicílio	0H]1
+domini	0H^2
+dominio	0H`4
+domisili	0Hd3
+domínio	0Hg2
+don vi	0Hi3
+don vi cap	0<W1
+don vi cong tac	0?d1
+don vi thuc hien	0Hl1
+don vi trao	0Hm1
+don vi trao tang	0Hm1
+donem	0<I1
+donneur d'ordre	0@@1
+doporuceni	0Hn1
+doporučení	0Hn1
+dosazena kvalifikace	0Ho1
+dosazene vysledky	0I01
+dosazene vzdelani	0Ho1
+dosažená kvalifikace	0Ho1
+dosažené vzdělání	0Ho1
+dosažené výsledky	0I01
+dosezki	0I11
+dosežki	0I11
+dosiahnuta kvalifikacia	0I21
+dosiahnute vysledky	0I31
+dosiahnute vzdelanie	0I21
+dosiahnutá kvalifikácia	0I21
+dosiahnuté vzdelanie	0I21
+dosiahnuté výsledky	0I31
+dostepnosc	0I41
+dostignuca	0I51
+dostignuća	0I51
+dostupnost	0I64
+dostupnosť	0I:1
+dostępność	0I41
+doswiadczenia jezykowe	0I;1
+doswiadczenie	0I<1
+dovednosti	0I=1
+dovod odchodu	0I>1
+doğum	0Bn1
+doğum günü	0Bn1
+doğum tarihi	0Bn1
+doğum tarihi ve yeri	0Bn1
+doğum yeri	0HG1
+doğum yeri / tarihi	0Bn1
+doğum yeri ve tarihi	0Bn1
+doğum yılı	0Bn1
+doświadczenia językowe	0I;1
+doświadczenie	0I<1
+dqr	0I?1
+dqr niveau	0I?1
+dqr-niveau	0I?1
+driver licence	0I@1
+driver's licence	0I@1
+driver's license	0I@1
+drivers license	0I@1
+driving licence	0I@1
+driving licences	0I@1
+driving license	0I@1
+drosiba	0IA1
+drotposta	0IB1
+drošība	0IA1
+druge imejl adrese	0IC1
+druge spletne strani	0ID1
+druge telefonske stevilke	0IE1
+druge telefonske številke	0IE1
+drugi e naslovi	0IF1
+drugi e-naslovi	0IF1
+drugi podatki	0IG1
+drugi sajtovi	0IH1
+drugi telefoni	0II1
+drugo	0IJ3
+druh	0IM2
+druh cinnosti alebo odvetvie hospodarstva	0IO1
+druh pracovneho pomeru	0IP1
+druh pracovného pomeru	0IP1
+druh uvazku	0IQ2
+druh úvazku	0IS1
+druh úväzku	0IP1
+druh činnosti alebo odvetvie hospodárstva	0IO1
+drustvene mreze	0IT2
+drustvo	0IV1
+druzba	0ER1
+druzbena omrezja	0IW1
+društvene mreže	0IT2
+društvo	0IV1
+družba	0ER1
+družbena omrežja	0IW1
+drzava	0IX3
+drzavljanstvo	0I[3
+drótposta	0IB1
+država	0IX3
+državljanstvo	0I[3
+dt	0F[1
+du	0D:1
+du - au	04:1
+du an	0I^1
+du au	04:1
+duais	0I_1
+dualgais	0I`1
+duong	0>V1
+duracao	0D11
+duracion	0F;1
+duración	0F;1
+durada	0Ia1
+durasi	0Ib1
+durata	0Ic2
+duration	0Ie1
+durată	0If1
+duração	0D11
+durchschnitt	00V1
+durchschnittsnote	00V1
+duree	04:1
+durée	04:1
+duties	0Ak1
+duties and responsibilities	0Ak1
+duur	0C\1
+duvod odchodu	0Ig1
+duzenleyen	02g1
+duzenleyen kurum	02g1
+duzey	0Ih3
+duznosti	0Ik2
+dužnosti	0Ik2
+dyplom	0Im1
+dyspozycyjnosc	0I41
+dyspozycyjność	0I41
+dzial	0In1
+dział	0In1
+dziedzina	0Io1
+dziedziny ksztalcenia (isced f	0J01
+dziedziny kształcenia (isced-f	0J01
+dzimis	0J11
+dzimsanas dati	0J11
+dzimsanas datums	0J11
+dzimsanas gads	0J11
+dzimsanas vieta	0J21
+dzimta valoda	0J31
+dzimtas valodas	0J31
+dzimtā valoda	0J31
+dzimtās valodas	0J31
+dzimums	0J41
+dzimusi	0J11
+dzimšanas dati	0J11
+dzimšanas datums	0J11
+dzimšanas gads	0J11
+dzimšanas vieta	0J21
+dzivesvieta	0J53
+dzivesvietas adrese	01Z1
+dzīvesvieta	0J53
+dzīvesvietas adrese	01Z1
+dáta	0J82
+dáta breithe	0C]1
+dáta críochnaithe	0BQ1
+dáta foilsithe	0Cf1
+dáta tosaithe	0Cm1
+dátaí	0D01
+dátum	0J:5
+dátum a miesto narodenia	0Dj1
+dátum narodenia	0Dj1
+dátum publikovania	0E81
+dátum ukončenia	0E=1
+dátum vydania	0E?1
+dátum začatia	0E@1
+dátum získania	0E?1
+dátumy	0EH1
+dân tộc	0C>1
+début	0D:1
+décerné par	06m1
+délivrance	0D=1
+délivré	0D=1
+délivré le	0D=1
+délivré par	07d1
+délka praxe	0EQ1
+département	0Ej2
+dépôt	0?n1
+détails	0A`1
+díj	0Fc1
+díj adományozója	01D1
+díj megnevezése	0Fc1
+dôvod odchodu	0I>1
+dönem	0<I1
+düzenleyen	02g1
+düzenleyen kurum	02g1
+düzey	0Ih3
+děti	0FS1
+dĺžka praxe	0H41
+důvod odchodu	0Ig1
+dự án	0I^1
+e mail	0J?U
+e mail address	0Jd1
+e mail adresa	01U1
+e mail adresse	0Je1
+e mail cim	0IB1
+e mailadres	0Jf1
+e mailadresse	0Jg2
+e mailova adresa	0Ji2
+e mailアドレス	0Jk1
+e naslov	0Jl1
+e pasta adrese	0Jm1
+e pasts	0Jm1
+e post	0Jn4
+e posta	0K24
+e posta adresi	0K61
+e postadress	0K71
+e postadresse	0K81
+e posti aadress	0K91
+e-mail	0J?U
+e-mail address	0Jd1
+e-mail adresa	01U1
+e-mail cím	0IB1
+e-mail-adresse	0Je1
+e-mail-cím	0IB1
+e-mailadres	0Jf1
+e-mailadresse	0Jg2
+e-mailová adresa	0Ji2
+e-mailアドレス	0Jk1
+e-naslov	0Jl1
+e-pasta adrese	0Jm1
+e-pasts	0Jm1
+e-post	0Jn4
+e-posta	0K61
+e-posta adresi	0K61
+e-postadress	0K71
+e-postadresse	0K81
+e-posti aadress	0K91
+e-pošta	0K:3
+eachtai	0K=1
+eagraiocht	0BZ1
+eagraíocht	0BZ1
+eap	02A1
+earliest start date	0811
+earnail	0>h1
+earnáil	0>h1
+earth	0HH1
+ec	0K>1
+echipa	0K?2
+echipă	0@S1
+ecole	0>61
+ecoute	0@^1
+ecouter	0@^1
+ecrire	0KA1
+ecrit	0KA1
+ecriture	0KA1
+ects	0KBK
+ects bodovi	0K]1
+ects credits	0BE1
+ects point	0K^1
+ects-point	0K^1
+edad	0K_1
+edat	0K`1
+editeur	0A71
+edition	0A71
+editions	0A71
+editor	0AA1
+editora	0A61
+editore	0=71
+editorial	0Ka2
+editura	0A51
+editură	0A51
+education	0Kc1
+education level	0Kc1
+ees ja perekonnanimi	0Kd1
+ees- ja perekonnanimi	0Kd1
+eesnimed	0Ke1
+eesnimi	0Ke1
+efekty	0Kf1
+effectif	0Kg1
+effectifs	0Kg1
+efnisskopun	0Kh1
+efnissköpun	0Kh1
+efternamn	0Ki1
+efternavn	0Kj1
+eftirnafn	0Kk1
+egitim alanlari (isced f	0Kl1
+egitim durumu	0Km1
+egitim duzeyi	0Km1
+egitim kurumu	0Kn1
+egitim seviyesi	0Ko1
+egitim ve ogretim veren kurumun adi ve turu	0Kn1
+egreso	0L01
+egyeb	0L11
+egyeb adatok	0L11
+egyesulet	0L21
+egyesület	0L21
+egyetem	08G1
+egyéb	0L11
+egyéb adatok	0L11
+ehliyet	0L31
+ehliyet sinifi	0L31
+ehliyet sınıfı	0L31
+eiginnafn	0L41
+eind	0201
+eindcijfer	0>a1
+einddatum	0201
+einde	0201
+eindresultaat	0>a1
+eines	0L51
+eines utilitzades	0L51
+eingesetzte software	0L61
+eingesetzte technologien	0L61
+eingesetzte werkzeuge	0L61
+einingar	0L71
+einkunn	0L81
+einleitung	0L91
+einrichtung	0L:2
+einsatz als	09a1
+einsatzgebiet	0:31
+einsatzort	05]1
+eintritt	03k1
+eintrittsdatum	03k1
+eintrittsdatum moeglich	0L<1
+eintrittsdatum moglich	0L<1
+eintrittsdatum möglich	0L<1
+eintrittstermin	0L<1
+eirchod	0?i1
+eisithe	0L=1
+eisithe ag	0L>1
+eisitheoir	0L>1
+eisteacht	0L?1
+ek bilgiler	0F_1
+eki limenis	0L@1
+eki līmenis	0L@1
+ekip	0LA2
+ekip buyuklugu	0<F1
+ekip büyüklüğü	0<F1
+ekipa	0LC1
+ekk niveau	0LD1
+ekk-niveau	0LD1
+ekkr szint	0LE1
+ekkr-szint	0LE1
+ekr	0LF1
+eks lygis	0LG1
+eksamen	0LH2
+ekspektasi gaji	0LJ1
+el meu rol	0LK1
+el p	0LL1
+el pastas	0LL1
+el pasto adresas	0LL1
+el. p	0LL1
+el. paštas	0LL1
+el. pašto adresas	0LL1
+el.paštas	0LL1
+elaborato finale	0631
+elaborazione delle informazioni	0LM1
+elde edilen basarilar	08f1
+elde edilen başarılar	08f1
+electronic mail	0Jd1
+elektronicka posta	01U1
+elektronik posta	0K61
+elektronikus levelcim	0IB1
+elektronikus levélcím	0IB1
+elektroninis pastas	0LL1
+elektroninis paštas	0LL1
+elektronische post	0Je1
+elektronička pošta	01U1
+elektronska posta	0LN2
+elektronska pošta	0LN2
+elektronski naslov	0Jl1
+elerhetoseg	0LP1
+elert eredmenyek	0LQ1
+eletkor	0LR1
+eliberat de	0LS1
+elismeres	0Fc1
+elismerés	0Fc1
+elukoht	0LT3
+elukutse	0LW1
+elukutse voi ametikoht	03L1
+elukutse või ametikoht	03L1
+elérhetőség	0LP1
+elért eredmények	0LQ1
+email	0LXV
+email address	0Jd1
+email khac	0M>1
+email khác	0M>1
+email lain	0M?1
+emailadres	0Jf1
+emailadresse	0Je1
+emails	0M@1
+emakeel	0MA1
+emes per	0MB1
+emesso da	0MC1
+emetteur	07d1
+emis de	0LS1
+emise le	0D=1
+emision	0MD1
+emisión	0MD1
+emisor	0ME1
+emissao	0C`1
+emissor	0MF2
+emissão	0C`1
+emitent	0LS1
+emitido	0MD1
+emitido em	0C`1
+emitido por	0MH2
+emittent	0MJ1
+emner	0MK1
+empfaenger	0ML1
+empfanger	0ML1
+empfehlung	07>1
+empfänger	0ML1
+empleador	0>71
+empleo deseado	0<e1
+emploi	0MM1
+emploi recherche	0MN1
+emploi recherché	0MN1
+employees	0@Q1
+employer	0MO2
+employer name	0@P1
+employeur	0MQ2
+employment dates	0Ie1
+employment period	0Ie1
+employment status	0B`1
+employment type	0Ae1
+empregador	0@G1
+empregadora	0@G1
+emprego pretendido	0<f1
+empresa	0MS6
+emès per	0MB1
+encadrant	0GJ1
+encadrante	0GJ1
+end	0@Z1
+end date	0@Z1
+enddatum	00]1
+ende	00]1
+ended	0@Z1
+endereco	0H]1
+endereco completo	0H]1
+endereco de e mail	0B71
+endereco eletronico	0B71
+endereco residencial	0H]1
+endereço	0H]1
+endereço completo	0H]1
+endereço de e-mail	0B71
+endereço eletrónico	0B71
+endereço residencial	0H]1
+endnote	00V1
+endustri	0MY1
+endüstri	0MY1
+enfants	0MZ1
+enfase	0601
+enhed	0M[1
+enhet	0M\2
+enlace	0@21
+enlaces	0@21
+enllac	0M^1
+enllaç	0M^1
+enseignements	0B=1
+enstitu	0Kn1
+enstitü	0Kn1
+ente	0M_6
+ente certificatore	0MC1
+ente di rilascio	0MC1
+ente emittente	0MC1
+ente formatore	06\1
+entidad	0Me6
+entidad certificadora	0ME1
+entidad contratante	0Mk1
+entidad emisora	0ME1
+entidad que otorga	0Ml1
+entidade	0Mm4
+entidade certificadora	0N11
+entidade emissora	0N11
+entidade empregadora	0@G1
+entidade formadora	0@<1
+entitat	0N25
+entitat emissora	0MB1
+entity	01m1
+entorn	0L51
+entorno	05F1
+entorno tecnico	05F1
+entorno tecnologico	05F1
+entorno tecnológico	05F1
+entorno técnico	05F1
+entrada	01C1
+entregado por	0Ml1
+entreprise	0MQ2
+entreprise d'accueil	0N71
+envelope	0Jd1
+envelope fill	0Jd1
+environment	0;e1
+environnement	0@T1
+environnement technique	0@T1
+environnements	0@T1
+eochairfhocail	0N81
+eok	0N92
+epasts	0Jm1
+epost	0N;2
+eposta	0K61
+eqf	0N=7
+eqf level	0ND1
+eqf niva	0NE2
+eqf niveau	0NG2
+eqf seviyesi	08D1
+eqf stig	0NI1
+eqf szint	0LE1
+eqf taso	0NJ1
+eqf स्तर	0NK1
+eqf 等級	0NL1
+eqf 等级	0NM1
+eqf 수준	0NN1
+eqf-nivaa	0NE2
+eqf-niveau	0NG2
+eqf-nivå	0NE2
+eqf-stig	0NI1
+eqf-szint	0LE1
+eqf-taso	0NJ1
+eqfi tase	0NO1
+eqfレベル	0NP1
+eqr	0I?1
+eqr level	0I?1
+eqr niveau	0I?1
+eqr stufe	0I?1
+eqr-level	0I?1
+eqr-niveau	0I?1
+eqr-stufe	0I?1
+equip	0NQ1
+equipa	0Gm1
+equipe	0NR4
+equipe encadree	0Kg1
+equipment	0;e1
+equipo	0NV2
+equipos	05F1
+eredmeny	0NX2
+eredmenyeim	0LQ1
+eredmenyek	0LQ1
+eredmény	0NX2
+eredményeim	0LQ1
+eredmények	0LQ1
+erfahrung	09b1
+erfarenhet	00N1
+erfaring	00O2
+erfolg	09i1
+erfolge	09i1
+ergebnis	0NZ2
+ergebnisse	09i1
+erhaallen	0N\1
+erhallen	0N\1
+erhalten	00T1
+erhverv	0N]2
+erhållen	0N\1
+eriala	0N_1
+erk	0N`2
+erk niveau	0Nb1
+erk niveaus	0Nb1
+erk-niveau	0Nb1
+erk-niveaus	0Nb1
+erreichte ziele	09i1
+erreichtes	09i1
+erscheinungsdatum	0Nc1
+erscheinungsjahr	0Nc1
+erschienen	0Nc1
+erschienen in	0Nd1
+erstellen von inhalten	0Ne1
+erstellung von inhalten	0Ne1
+erstsprache	0Nf1
+ertekeles	06`1
+ervaring	00@1
+erworben	00T1
+erworben am	00T1
+esami	0AY1
+esami sostenuti	0AY1
+esco occupation	0Ng1
+escola	0Nh2
+escolaridade	0Nj1
+escoltar	0@`1
+escrever	0Nk1
+escribir	0@c1
+escriptura	0Nl1
+escrita	0Nk1
+escrito	0@c1
+escritura	0@c1
+escriure	0Nl1
+escucha	0@a1
+escuchar	0@a1
+escuela	00d1
+escuta	0@[1
+esihenkilo	0Nm1
+esihenkiloe	0Nm1
+esihenkilö	0Nm1
+esiletostetud	0Nn1
+esiletõstetud	0Nn1
+esimies	0Nm1
+esokj	0No1
+espb	0O01
+espb bodovi	0O01
+especialidad	05o1
+especialidade	0601
+especialitat	03F1
+especialitzacio	03F1
+especialització	03F1
+especializacao	0601
+especializacion	05o1
+especialización	05o1
+especialização	0601
+esperienza	04>1
+esperienze linguistiche	0O11
+espressione orale	0<Z1
+estabelecimento de ensino	0@<1
+estado	0O22
+estado actual	0O41
+estado civil	0O52
+estado de salud	0O71
+estado de saude	0O81
+estado de saúde	0O81
+estancias linguisticas	0O91
+estancias lingüísticas	0O91
+estat civil	0O:1
+estatura	0O71
+estudios	0>;1
+estudis	0O;1
+eszkozok	0O<1
+eszközök	0O<1
+eta	0O=2
+etablissement	0O?2
+etablissement d'enseignement	0>61
+etablissement de formation	0>61
+etat	0<T1
+etat civil	0MZ1
+etat de sante	0OA1
+ethnic group	0OB1
+ethnicity	0OB1
+ethnie	0OC1
+etternamn	0OD1
+etternavn	0OD1
+ettevote	0OE2
+ettevotte kirjeldus	0OG1
+ettevottest	0OG1
+ettevõte	0OE2
+ettevõtte kirjeldus	0OG1
+ettevõttest	0OG1
+etu ja sukunimi	0OH1
+etu- ja sukunimi	0OH1
+etunimet	0OI1
+etunimi	0OI1
+età	0O=2
+eurooppalainen viitekehys	0=d1
+europaeische kompetenzstufe	0OJ1
+europaeischer referenzrahmen	0OJ1
+europaeisk niveau	0=c1
+europaische kompetenzstufe	0OJ1
+europaischer referenzrahmen	0OJ1
+european level	0=`1
+europees niveau	0Nb1
+europeisk niva	0=a2
+europeisk nivaa	0=a2
+europeisk nivå	0=a2
+europäische kompetenzstufe	0OJ1
+europäischer referenzrahmen	0OJ1
+europæisk niveau	0=c1
+ev	0OK3
+ev adresi	01\1
+ev telefonu	0ON1
+evek	0OO1
+evento	0A61
+eves	0LR1
+evk	0=d1
+examen	0OP1
+examensaar	08;1
+examensar	08;1
+examensarbete	0HI1
+examensdatum	08;1
+examenstitel	0OP1
+examensår	08;1
+exitos	0OQ1
+exits	06N1
+expectativa salarial	0OR2
+expectativas salariales	0OT1
+expected graduation	0@Z1
+expected salary	0B_1
+expedicion	0MD1
+expedición	0MD1
+expedido	0MD1
+expedido por	0ME1
+expedient	0OU1
+expediente	0<C1
+expedit per	0MB1
+experience	0OV3
+experience totale	04;1
+experiences linguistiques	0OY1
+experiencia	0OZ3
+experiencia linguistica	0O]2
+experiencia lingüística	0O91
+experienta	0401
+experiență	0401
+experiència	0571
+experiência	04U1
+experiência linguística	0O_1
+expertise	0O`1
+expresion escrita	0@c1
+expresion oral	0<Y1
+expresión escrita	0@c1
+expresión oral	0<Y1
+expressao escrita	0Nk1
+expressao oral	0An1
+expressio escrita	0Nl1
+expressio oral	0Oa1
+expression ecrite	0KA1
+expression orale	0Ob1
+expression écrite	0KA1
+expressió escrita	0Nl1
+expressió oral	0Oa1
+expressão escrita	0Nk1
+expressão oral	0An1
+exprimare orala	0GT1
+exprimare orală	0GT1
+exprimare scrisa	0Oc1
+exprimare scrisă	0Oc1
+expérience	04;1
+expérience totale	04;1
+expériences linguistiques	0OY1
+extracte	0Od1
+extracto	0Oe1
+eyalet	0;51
+eğitim alanları (isced-f	0Kl1
+eğitim durumu	0Km1
+eğitim düzeyi	0Km1
+eğitim kurumu	0Kn1
+eğitim seviyesi	0Ko1
+eğitim ve öğretim veren kurumun adı ve türü	0Kn1
+eメール	0Jk1
+f	0Of2
+f de nacimiento	04K1
+f nacimiento	04K1
+f. de nacimiento	04K1
+f. nacimiento	04K1
+faaliyet alani	0MY1
+faaliyet alanı	0MY1
+faaliyetler	0Oh1
+fach	0761
+fachbereich	0Oi2
+facher	0Ok3
+fachgebiet	0761
+fachrichtung	0761
+fachzeitschrift	0Nd1
+facolta	0On2
+facoltà	0On2
+facts	0P01
+faculdade	0@<1
+facultad	0P12
+facultat	0>51
+facultate	0P32
+facultatea	0P52
+faculte	0>61
+faculté	0>61
+faecher	0Ok3
+faedd	0P71
+faeddur	0P71
+faedingarar	0P71
+faedingardagur	0P71
+faedingarstadur	0P81
+faerdighed	0P91
+faerni	0P:1
+fag	0P;5
+fagomraade	0P@2
+fagomraader (isced-f	0PB1
+fagomrade	0P@2
+fagomrader (isced f	0PB1
+fagområde	0P@2
+fagområder (isced-f	0PB1
+fagretning	0PC1
+fahrerlaubnis	0PD1
+fait a	0PE1
+fait à	0PE1
+faith	0PF1
+faits marquants	00:1
+faks	0PG7
+faksi	0PN1
+faksimile	0PO1
+fakulta	0PP2
+fakultaet	0761
+fakultas	0:C1
+fakultat	0761
+fakultate	0PR1
+fakulte	0PS2
+fakulte bolum	02Z1
+fakultet	0PU2
+fakulteta	0PW1
+fakultetas	0PX1
+fakultät	0761
+fakultāte	0PR1
+fakülte	0PS2
+fakülte/bölüm	02Z1
+fala	0An1
+falar	0An1
+familie	0PY3
+familienaam	0101
+familienname	0P\1
+familienstand	0P]1
+familj	0?S1
+familjefoerhaallanden	0?S1
+familjeforhallanden	0?S1
+familjeförhållanden	0?S1
+family	0?Q1
+family name	0P^1
+family names	0P^1
+family status	0?Q1
+farsimanumer	0P_1
+farsimi	0P_1
+farsímanúmer	0P_1
+farsími	0P_1
+fassung	0P`1
+fax	0Pa@
+fax number	0Q11
+fecha	08J3
+fecha (de - a	0F;1
+fecha (de a	0F;1
+fecha de emision	0MD1
+fecha de emisión	0MD1
+fecha de expedicion	0MD1
+fecha de expedición	0MD1
+fecha de fin	0L01
+fecha de finalizacion	0L01
+fecha de finalización	0L01
+fecha de graduacion	0L01
+fecha de graduación	0L01
+fecha de ingreso	0@?1
+fecha de inicio	0@?1
+fecha de nacimiento	04K1
+fecha de obtencion	0MD1
+fecha de obtención	0MD1
+fecha de publicacion	04N1
+fecha de publicación	04N1
+fecha de salida	0L01
+fecha de termino	0L01
+fecha de término	0L01
+fecha fin	0L01
+fecha inicio	0@?1
+fecha nacimiento	04K1
+fecha y lugar de nacimiento	04K1
+fechas	0F;1
+fechas (de - a	0F;1
+fechas (de a	0F;1
+feidhm	0Q21
+feladataim	0Q31
+feladatkor	0Q31
+feladatkör	0Q31
+feladatok	0Q31
+feladatok es felelossegek	0Q31
+feladatok és felelősségek	0Q31
+felag	0Q41
+felelossegi kor	0Q31
+felelősségi kör	0Q31
+felettes	0Q51
+felhasznalonev	0Q61
+felhasználónév	0Q61
+felmondasi ido	0Q71
+felmondási idő	0Q71
+fenykep	0Q81
+ferdighet	0Q91
+ferdigheter	0;a1
+ferdighetsniva	0Q:1
+ferdighetsnivaa	0Q:1
+ferdighetsnivå	0Q:1
+fernruf	0Q;1
+ferramentas	03E1
+ferramentas utilizadas	03E1
+festnetz	0Q;1
+fi	0Ca1
+field	0Q<2
+field of study	0611
+fields of education (isced f	0Q>1
+fields of education (isced-f	0Q>1
+figli	0Q?1
+file	0AT1
+file type	0Q@1
+filhos	0QA1
+filiere	0HP1
+filière	0HP1
+fim	04J1
+fin	0QB2
+final grade	0861
+final project	08R1
+final year project	08R1
+finalitzacio	0Ca1
+finalització	0Ca1
+finalizacion	0L01
+finalización	0L01
+finalizare	00`1
+fine	02T1
+finish	0@Z1
+fino a	02T1
+fins a	0Ca1
+fiok	0Q61
+firm	0@P1
+firma	0QDA
+firma adi	0QU1
+firma adı	0QU1
+firma hakkinda	0QV1
+firma hakkında	0QV1
+firma sektoru	0MY1
+firma sektörü	0MY1
+firmenbeschreibung	0;S1
+firmengroesse	0581
+firmengrosse	0581
+firmengröße	0581
+firmenname	05^1
+firmenprofil	0;S1
+firmă	03l1
+first language	0QW1
+first name	0QX1
+first names	0QX1
+fisso	0AS1
+fites	06N1
+fites assolides	06N1
+fixe	0QY1
+fizetesi igeny	09\1
+fizetési igény	09\1
+fiók	0Q61
+fjolskylduhagir	0QZ1
+fjölskylduhagir	0QZ1
+fluencia	0Q[1
+fluency	0Q\1
+fluenta	0@W1
+fluenza	0AC1
+fluență	0@W1
+fluidesa	0Q]1
+fluidez	0Q^1
+fluência	0Q[1
+fluïdesa	0Q]1
+flyttbar	0Q_1
+fobb eredmenyek	0LQ1
+fobb feladatok	0Q31
+fobb pontok	0Q`1
+fobb targyak	0Qa1
+fobb targyak gyakorlati kepzes	0Qa1
+fobb tevekenysegek es feladatkorok	0Q31
+focus	0611
+fodd	0Qb2
+fodd den	0Qd1
+fodd i	0Qe1
+fodelsear	0Qd1
+fodelsedag	0Qd1
+fodelsedatum	0Qd1
+fodelseort	0Qe1
+fodestad	0Qf1
+fodested	0Qg2
+fodselsar	0Of2
+fodselsdag	0Of2
+fodselsdato	0Of2
+fodt	0Of2
+fodt den	0Of2
+fodt i	0Qg2
+foedd	0Qb2
+foedd den	0Qd1
+foedd i	0Qe1
+foedelseaar	0Qd1
+foedelsedag	0Qd1
+foedelsedatum	0Qd1
+foedelseort	0Qe1
+foedestad	0Qf1
+foedested	0Qg2
+foedselsaar	0Of2
+foedselsdag	0Of2
+foedselsdato	0Of2
+foedt	0Of2
+foedt den	0Of2
+foedt i	0Qg2
+foer	09k1
+foer- och efternamn	09O1
+foerening	0Qi1
+foererkort	0Qj1
+foeretag	0Qk2
+foeretagsbeskrivning	0Qm1
+foeretagsnamn	05b1
+foerfattare	0Qn1
+foerlag	0Qo1
+foernamn	0R01
+foerstaspraak	0R11
+foerstegangstjeneste	0R21
+foerstespraak	0R31
+foglalkozas	09o1
+foglalkozas beosztas	09W1
+foglalkoztatas jellege	0R41
+foglalkoztatás jellege	0R41
+foglalkozás	09o1
+foglalkozás / beosztás	09W1
+foilsithe	0Cf1
+foilsithe in	0R51
+foilsitheoir	0R51
+foireann	0R61
+foiskola	08G1
+fokozat	0R71
+folyamatos beszed	09l1
+folyamatos beszéd	09l1
+folyoirat	0R81
+folyóirat	0R81
+fon	0R92
+fon poca	0R;1
+fonction	0R<3
+fonction ou poste occupe	0MM1
+fonction ou poste occupé	0MM1
+fonctions	0MM1
+fone	0AR1
+for	0R?4
+for och efternamn	09O1
+for og efternavn	0RC1
+for og etternavn	0RD1
+for- og efternavn	0RC1
+for- og etternavn	0RD1
+fordypning	0RE1
+forename	0QX1
+forenames	0QX1
+forening	0RF3
+forerkort	0Qj1
+foretag	0Qk2
+foretagsbeskrivning	0Qm1
+foretagsnamn	05b1
+forfattare	0Qn1
+forfatter	0RI2
+forfattere	0RI2
+forlag	0RK4
+forma studia	0Ho1
+forma zatrudnienia	0RO1
+formaal	09g2
+formacao	0F>1
+formal	09g2
+formation	0>F1
+formação	0F>1
+formule d'appel	0RP1
+formule de politesse	0RQ1
+formål	09g2
+fornamn	0RR2
+fornavn	0RT2
+fornavne	0RV1
+forstasprak	0R11
+forstegangstjeneste	0R21
+forstesprak	0R31
+fostoir	02C1
+fostóir	02C1
+foto	0RW=
+fotograf	0Rd1
+fotografia	0Re6
+fotografie	0Rk2
+fotografija	0Rm3
+fotografía	0S01
+fotoğraf	0Rd1
+fotó	0Q81
+fra	0S13
+fraa	09C1
+fraan	0;41
+framework	0@Y1
+frameworks	0S45
+framgaangar	0S91
+framgangar	0S91
+framgångar	0S91
+fran	0;41
+fratraedelsesaarsag	0S:1
+fratraedelsesarsag	0S:1
+fratrædelsesårsag	0S:1
+freagrachtai	0I`1
+freagrachtaí	0I`1
+fremdsprache	0S;1
+fremdsprachen	0S;1
+from	0S<2
+from - to	0Ie1
+from to	0Ie1
+fruehester eintrittstermin	0L<1
+fruehestmoeglicher eintrittstermin	0L<1
+fruhester eintrittstermin	0L<1
+fruhestmoglicher eintrittstermin	0L<1
+frá	0<<1
+frå	09C1
+från	0;41
+frühester eintrittstermin	0L<1
+frühestmöglicher eintrittstermin	0L<1
+fuehrerausweis	0PD1
+fuehrerschein	0PD1
+fuehrerscheine	0PD1
+fuehrerscheinklasse	0PD1
+fuehrerscheinklassen	0PD1
+fuehrungsspanne	0581
+fuer	0911
+fuhrerausweis	0PD1
+fuhrerschein	0PD1
+fuhrerscheine	0PD1
+fuhrerscheinklasse	0PD1
+fuhrerscheinklassen	0PD1
+fuhrungsspanne	0581
+fulde navn	0RC1
+full name	0<R1
+fullfoert	08<1
+fullfort	08<1
+fullført	08<1
+fullstaendigt namn	09O1
+fullstandigt namn	09O1
+fullständigt namn	09O1
+fullt nafn	0S>1
+fullt navn	0RD1
+funcao	0S?3
+funcao no projeto	0SB1
+funcao ou cargo ocupado	0<h1
+funcio	0SC2
+funcion	0SE3
+funcion o cargo ocupado	0<g1
+funciones	0141
+funciones desempenadas	0141
+funciones desempeñadas	0141
+funciones principales	0141
+funciones realizadas	0141
+funciones y responsabilidades	0141
+funcions	0171
+funcions i responsabilitats	0171
+funcions principals	0171
+funció	0SC2
+función	0SE3
+función o cargo ocupado	0<g1
+funcoes	06_1
+funcoes desempenhadas	06_1
+funcoes e responsabilidades	06_1
+functia	0SH1
+functia actuala	0SI1
+functia ocupata	0SH1
+functia sau postul ocupat	0SH1
+functie	0SJ6
+functie inhoud	0181
+functie-inhoud	0181
+functiebenaming	09^1
+functienaam	09^1
+functieomschrijving	0181
+functietitel	0SP2
+function	0SR3
+funcția	0SH1
+funcția actuală	0SI1
+funcția ocupată	0SH1
+funcția sau postul ocupat	0SH1
+funcție	0SU2
+fundacja	0SW1
+fundator	0SX1
+funkce	0SY3
+funkcia	0S\2
+funkcija	0S^9
+funkcijos	06e1
+funkcja	0Sg3
+funksjon	0Sj2
+funktion	0Sl7
+funzione	0T33
+função	0S?3
+função no projeto	0SB1
+função ou cargo ocupado	0<h1
+funções	06_1
+funções desempenhadas	06_1
+funções e responsabilidades	06_1
+fur	0911
+furnizor	0T61
+further details	01>1
+further email addresses	0M@1
+further information	01>1
+further phone numbers	0T71
+further websites	0T81
+fylke	0T91
+fylki	0T:1
+fyrir	0T;1
+fyrirtaeki	0T<1
+fyrirtæki	0T<1
+fächer	0Ok3
+fædd	0P71
+fæddur	0P71
+færdighed	0P91
+færni	0P:1
+fæðingardagur	0P71
+fæðingarstaður	0P81
+fæðingarár	0P71
+félag	0Q41
+fénykép	0Q81
+fón	0T=1
+fón póca	0R;1
+född	0Qd1
+född den	0Qd1
+född i	0Qe1
+födelsedag	0Qd1
+födelsedatum	0Qd1
+födelseort	0Qe1
+födelseår	0Qd1
+för	09k1
+för- och efternamn	09O1
+förening	0Qi1
+företag	0Qk2
+företagsbeskrivning	0Qm1
+företagsnamn	05b1
+författare	0Qn1
+förlag	0Qo1
+förnamn	0R01
+förstaspråk	0R11
+fødd	0T>1
+fødestad	0Qf1
+fødested	0Qg2
+fødselsdag	0Of2
+fødselsdato	0Of2
+fødselsår	0Of2
+født	0Of2
+født den	0Of2
+født i	0Qg2
+førerkort	0Qj1
+førstegangstjeneste	0R21
+førstespråk	0R31
+führerausweis	0PD1
+führerschein	0PD1
+führerscheine	0PD1
+führerscheinklasse	0PD1
+führerscheinklassen	0PD1
+führungsspanne	0581
+für	0911
+főbb eredmények	0LQ1
+főbb feladatok	0Q31
+főbb pontok	0Q`1
+főbb tevékenységek és feladatkörök	0Q31
+főbb tárgyak	0Qa1
+főbb tárgyak / gyakorlati képzés	0Qa1
+főiskola	08G1
+gade	0;;1
+gads	0T?3
+gairm	0TB1
+gairm no post a bhi agat	0Q21
+gairm nó post a bhí agat	0Q21
+gaji yang diharapkan	0LJ1
+galardon	0TC1
+galardón	0TC1
+galimybe pradeti dirbti	0TD1
+galimybė pradėti dirbti	0TD1
+galiu pradeti	0TD1
+galiu pradėti	0TD1
+galvenais	0TE1
+galvenie pienakumi	06[1
+galvenie pienākumi	06[1
+galvenie prieksmeti	0TF1
+galvenie priekšmeti	0TF1
+gano	0F01
+gaol	0TG1
+gata	0TH2
+gate	0;H1
+gateadresse	0;H1
+gatuadress	01]1
+gatve	01Y1
+gatvė	01Y1
+geadresseerde	00=1
+geb	0TJ2
+geb am	0TL1
+geb datum	0TM1
+geb. am	0TL1
+geb.datum	0TM1
+geboortedatum	0TM1
+geboortedatum en -plaats	0TM1
+geboortedatum en plaats	0TM1
+geboortejaar	0TM1
+geboorteplaats	0TN1
+geboren	0TJ2
+geboren am	0TL1
+geboren in	0TO2
+geboren op	0TM1
+geboren te	0TN1
+gebruikersnaam	0TQ1
+gebruikte technieken	0TR1
+gebruikte technologieen	0TR1
+gebruikte technologieën	0TR1
+gebruikte tools	0TR1
+geburtsdatum	0TL1
+geburtsdatum ort	0TL1
+geburtsdatum und -ort	0TL1
+geburtsdatum und geburtsort	0TL1
+geburtsdatum und ort	0TL1
+geburtsdatum/-ort	0TL1
+geburtsjahr	0TL1
+geburtsland	0TS1
+geburtsort	0TS1
+geburtsort und -datum	0TL1
+geburtsort und datum	0TL1
+geburtsort und geburtsdatum	0TL1
+geburtstag	0TL1
+geburtstag und -ort	0TL1
+geburtstag und ort	0TL1
+gefid ut af	0TT1
+gefið út af	0TT1
+gegenstand	0791
+gehalt	0TU1
+gehaltsvorstellung	0TU1
+gehaltsvorstellungen	0TU1
+gehaltswunsch	0TU1
+geiri	06o1
+gelar	0TV2
+geloof	0TX1
+gemeente	0TY1
+gemeinde	0TZ1
+gemiddeld cijfer	0>a1
+gemiddelde	0>a1
+gen	0T[1
+gender	0T\1
+genel not ortalamasi	0F01
+genel not ortalaması	0F01
+genel ortalama	0F01
+genere	0T]2
+genero	0T_2
+generu	0Ta1
+gennemsnit	0Tb1
+genre	0Tc1
+geo alt	0B]1
+gepubliceerd	0Td1
+gepubliceerd in	0Te1
+gepubliceerd op	0Td1
+ger	0OJ1
+ger niveau	0OJ1
+ger niveaustufen	0OJ1
+ger-niveau	0OJ1
+ger-niveaustufen	0OJ1
+geraete	0L61
+gerate	0L61
+gereedschap	0TR1
+gereedschappen	0TR1
+gers	0Tf1
+geräte	0L61
+gesamtnote	00V1
+geschaeftsbereich	00b1
+geschaeftszweig	0Tg1
+geschaftsbereich	00b1
+geschaftszweig	0Tg1
+geschlecht	0Th1
+geschäftsbereich	00b1
+geschäftszweig	0Tg1
+geslacht	0Ti1
+gesprach	03Z1
+gesprache	03Z1
+gespraech	03Z1
+gespraeche	03Z1
+gesprekken voeren	0Tj1
+gespräch	03Z1
+gespräche	03Z1
+gestor	0>U1
+gesundheitszustand	09H1
+getuigenis	00>1
+getur hafid storf	0Tk1
+getur hafið störf	0Tk1
+gewenst salaris	0Tl1
+gewenste baan	09]1
+gewenste functie	09]1
+gewenste locatie	0Tm1
+gewenste regio	0Tm1
+gewicht	09H1
+gewuenschte position	02Q1
+gewuenschter arbeitsort	0:31
+gewunschte position	02Q1
+gewunschter arbeitsort	0:31
+gewünschte position	02Q1
+gewünschter arbeitsort	0:31
+gezinssituatie	0;h1
+ghaqda	0Tn1
+ghi chu	0To1
+ghi chú	0To1
+ghodod	0U01
+giai doan	0U11
+giai quyet van de	0U21
+giai thuong	0U31
+giai đoạn	0U11
+giao tiep	0U42
+giao tiếp	0U42
+giao vien huong dan	0U61
+giay phep lai xe	08e1
+gime	0U71
+gimenes stavoklis	0U81
+gimes	0U71
+gimimo data	0U71
+gimimo metai	0U71
+gimimo vieta	0U91
+gimtoji kalba	0U:1
+gimtosios kalbos	0U:1
+gimusi	0U71
+gimė	0U71
+gimęs	0U71
+gioi thieu	0U;2
+gioi thieu cong ty	0U=1
+gioi thieu du an	0I^1
+gioi tinh	0U>1
+giris	08l1
+giris tarihi	08l1
+giriş	08l1
+giriş tarihi	08l1
+giro	00m1
+github repo	0HH1
+given by	08B1
+given name	0QX1
+given names	0QX1
+giáo viên hướng dẫn	0U61
+giải quyết vấn đề	0U21
+giải thưởng	0U31
+giấy phép lái xe	08e1
+giới thiệu	0U;2
+giới thiệu công ty	0U=1
+giới thiệu dự án	0I^1
+giới tính	0U>1
+gjennomsnitt	0U?1
+glaube	0U@1
+glavne aktivnosti i odgovornosti	0UA1
+glavne naloge	0ET1
+glavne naloge in pristojnosti	0ET1
+glavni poslovi i odgovornosti	0UA1
+glavni predmeti	0UB3
+glavni predmeti pridobljeno znanje in kompetence	0UE1
+glavni predmeti stecene profesionalne vjestine	0UF1
+glavni predmeti/pridobljeno znanje in kompetence	0UE1
+glavni predmeti/stečene profesionalne vještine	0UF1
+glavni zadaci	0Ik2
+globe	0HH1
+glowne dzialania i obowiazki	0Bk1
+glowne obowiazki	0Bk1
+glowne przedmioty	0UG1
+glowne zadania	0Bk1
+gneas	0UH1
+gnothachtalacha	0K=1
+gnéas	0UH1
+gnóthachtálacha	0K=1
+go dti	0BQ1
+go dtí	0BQ1
+godina	0UI6
+godina rodenja	0E92
+godina rođenja	0E92
+godina zavrsetka	0EC2
+godina završetka	0EC2
+godine	0UO3
+godine iskustva	0UR2
+golongan darah	09Y1
+gorev	0UT3
+gorev tanimi	0Oh1
+gorev unvan	0UW1
+gorev unvani	0UW1
+gorev ve sorumluluklar	0Oh1
+gorevi	0UW1
+gorevim	0UX2
+gorevler	0Oh1
+gorus	0UZ1
+govor	0U[3
+govorna interakcija	0U^2
+govorna produkcija	0U`2
+govorno sporazumevanje	0Ub1
+govorno sporocanje	0Uc1
+govorno sporočanje	0Uc1
+gpa	0Ud7
+graad	0Uk1
+grad	0Ul;
+grada	0V71
+gradam	0I_1
+grade	0V82
+grade point average	0861
+grado	0V:2
+grado academico	0>;1
+grado académico	0>;1
+grado de dominio	0V<1
+grads	0GF1
+gradu	0GE1
+graduacio	0Ca1
+graduacion	0L01
+graduació	0Ca1
+graduación	0L01
+graduation	0@Z1
+graduation date	0@Z1
+graduation project	08R1
+grau	0V=2
+grau academico	0F>1
+grau académico	0F>1
+grau acadêmico	0F>1
+grau de dominio	0V?1
+grau de domínio	0V?1
+grau de escolaridade	0Nj1
+greeting	0V@1
+groesse	09H1
+groesste erfolge	09i1
+grosse	09H1
+grosste erfolge	09i1
+group	0VA2
+grund des wechsels	07?1
+grundwehrdienst	0;g1
+grussformel	0VC1
+grußformel	0VC1
+grád	0VD1
+gráða	0V71
+größe	09H1
+größte erfolge	09i1
+grāds	0GF1
+gsm	0VE9
+gurnal	0VN1
+guthan	0T=1
+guthan poca	0R;1
+guthán	0T=1
+guthán póca	0R;1
+guvenlik	0VO1
+gyvenamoji vieta	0VP3
+gyvenamosios vietos adresas	01Y1
+gènere	0VS1
+género	0T_2
+gênero	0VT1
+görev	0UT3
+görev tanımı	0Oh1
+görev unvanı	0UW1
+görev ve sorumluluklar	0Oh1
+görev/unvan	0UW1
+görevi	0UW1
+görevim	0UX2
+görevler	0Oh1
+görüş	0UZ1
+güvenlik	0VO1
+għaqda	0Tn1
+għodod	0U01
+główne działania i obowiązki	0Bk1
+główne obowiązki	0Bk1
+główne przedmioty	0UG1
+główne zadania	0Bk1
+h p	0VU1
+h.p	0VU1
+habilidades	0@U2
+habilitacao	0VV3
+habilitacoes literarias	0Nj1
+habilitats	0L51
+habilitação	0VV3
+habilitações literárias	0Nj1
+habite a	0@B1
+habite à	0@B1
+habla	0<Y1
+hablado	0<Y1
+hablar	0<Y1
+haettava tehtaevae	03O1
+haettava tehtava	03O1
+haettava tehtävä	03O1
+haettu tehtaevae	03O1
+haettu tehtava	03O1
+haettu tehtävä	03O1
+hakkimda	0121
+hakkımda	0121
+hallas utani ertes	0VY1
+hallott szoveg ertese	0VY1
+hallott szöveg értése	0VY1
+hallás utáni értés	0VY1
+halozat	0VZ1
+handle	0V[1
+handledare	0>T1
+handphone	0V\1
+handy	0V]1
+handynummer	0V]1
+hapunktar	0V^1
+haridusasutus	0V_1
+haridustase	0V`2
+hasil	0Vb1
+hasil kerja	0Vb1
+haskoli	0Vc1
+hasta	0L01
+hasznalt technologiak	0O<1
+használt technológiák	0O<1
+hauptaufgaben	05\1
+hauptfach	0761
+hauptfacher	0Vd1
+hauptfaecher	0Vd1
+hauptfächer	0Vd1
+haupttaetigkeiten	05\1
+haupttatigkeiten	05\1
+hauptteil	0Ve1
+haupttätigkeiten	05\1
+he dao tao	08Q1
+headcount	0@Q1
+headline	0B^1
+health	0Vf1
+health status	0Vf1
+hedeflenen pozisyon	08o1
+height	0Vf1
+height and weight	0Vf1
+heimasida	0Vg1
+heimasimi	0Vh1
+heimasími	0Vh1
+heimasíða	0Vg1
+heimatort	0Vi2
+heimeside	0Vk1
+heimilisfang	0Vl1
+heiti	0S>1
+helstu atridi	0V^1
+helstu atriði	0V^1
+helstu verkefni	00c1
+helstu verkefni og abyrgd	00c1
+helstu verkefni og ábyrgð	00c1
+hely	0Vm1
+helyseg	0Vm1
+helyszin	0Vm1
+helyszín	0Vm1
+helység	0Vm1
+hemadress	01]1
+hemort	0Vn1
+hemsida	0Vo1
+hemtelefon	0W01
+henkiloestoe	02W1
+henkiloestoen maeaerae	02W1
+henkilosto	02W1
+henkiloston maara	02W1
+henkilöstö	02W1
+henkilöstön määrä	02W1
+herausgeber	0W12
+herkunft	0;d1
+herkunftsort	0;d1
+herramientas	05F1
+herramientas utilizadas	05F1
+hesap	0W31
+high school	00f1
+highest degree	0Kc1
+highest qualification	0Kc1
+highlights	0P01
+hijos	0W41
+hilfsmittel	0L61
+hingga	0W51
+hinh anh	03m1
+hinh thuc lam viec	0W61
+hinne	0W71
+hintergrund	0791
+hitap	0W81
+hjemmeadresse	0W92
+hjemmeside	0W;2
+hjuskaparstada	0QZ1
+hjúskaparstaða	0QZ1
+hlavne body	0W=1
+hlavne cinnosti	0W>1
+hlavne cinnosti a zodpovednost	0W>1
+hlavne predmety	0W?1
+hlavni body	0W@1
+hlavni cinnosti	0WA1
+hlavni napln prace	0WA1
+hlavni pracovni napln a oblasti odpovednosti	0WA1
+hlavni predmety	0WB1
+hlavni ukoly	0WA1
+hlavni uspechy	0I01
+hlavné body	0W=1
+hlavné predmety	0W?1
+hlavné činnosti	0W>1
+hlavné činnosti a zodpovednosť	0W>1
+hlavní body	0W@1
+hlavní náplň práce	0WA1
+hlavní pracovní náplň a oblasti odpovědnosti	0WA1
+hlavní předměty	0WB1
+hlavní úkoly	0WA1
+hlavní úspěchy	0I01
+hlavní činnosti	0WA1
+hledana pozice	0WC1
+hledaná pozice	0WC1
+hlekkur	0Vg1
+hlustun	0WD1
+hlutverk	0WE3
+hlutverk i verkefni	0WH1
+hlutverk í verkefni	0WH1
+ho	0WI1
+ho so	0To1
+ho so truc tuyen	0WJ1
+ho ten	0WK1
+ho va ten	0WK1
+hobbies	01>1
+hoc vi	08Q1
+hochschule	02M1
+hochster abschluss	0WL1
+hochster bildungsabschluss	0WL1
+hodnoceni	0WM1
+hodnocení	0WM1
+hodnotenie	0WN1
+hoechster abschluss	0WL1
+hoechster bildungsabschluss	0WL1
+hoegskola	0WO1
+hoegskole	0WP1
+hoegskolepoaeng	0WQ1
+hoegsta utbildning	0WR1
+hoehepunkte	09j1
+hoejdepunkter	0WS1
+hoejdpunkter	0WT1
+hoejeste uddannelse	0WU1
+hoeren	0WV1
+hoerfoerstaaelse	0WW1
+hoerverstehen	0WV1
+hoeydepunkter	0WX1
+hoeyeste utdanning	0WY1
+hofundar	0WZ1
+hofundur	0WZ1
+hogeschool	0W[1
+hogskola	0WO1
+hogskole	0WP1
+hogskolepoang	0WQ1
+hogsta utbildning	0WR1
+hohepunkte	09j1
+hoi	0W\1
+hoi thoai	0W]1
+hojdepunkter	0WS1
+hojdpunkter	0WT1
+hojeste uddannelse	0WU1
+holqien ta' kontenut	0W^1
+home address	01?1
+home page	0HH1
+home phone	0<M1
+home town	0W_2
+homepage	0Wa4
+hometown	0We1
+hon nhan	0Wf1
+honlap	0Wg1
+honorific	0Wh1
+honors	0861
+honours	0861
+hoofdtaken	0181
+hoofdvak	0241
+hoofdvakken	09K1
+hoogst genoten opleiding	0Wi1
+hoogste opleiding	0Wi1
+hoogtepunten	09J1
+hop thu	0FU1
+horen	0WV1
+horforstaelse	0WW1
+horverstehen	0WV1
+hovedfag	0Wj3
+hovedopgave	01n1
+hovedopgaver	05`1
+hovedopgaver og ansvarsomraader	05`1
+hovedopgaver og ansvarsomrader	05`1
+hovedopgaver og ansvarsområder	05`1
+hovedoppgave	08S1
+hovedoppgaver	05W1
+hovedpunkter	0Wm2
+hovorenie	0Wo1
+hoydepunkter	0WX1
+hoyeste utdanning	0WY1
+hp	0X05
+hubungan	0X51
+hugbunadur	0X61
+hugbúnaður	0X61
+huidige functie	09]1
+huidige status	0X71
+hulpmiddelen	0TR1
+huom	0X81
+huomautus	0X81
+huvudaemne	01h1
+huvudaemnen	01i1
+huvudamne	01h1
+huvudamnen	01i1
+huvudsakliga aemnen	01i1
+huvudsakliga amnen	01i1
+huvudsakliga arbetsuppgifter	04d1
+huvudsakliga arbetsuppgifter och ansvarsomraaden	04d1
+huvudsakliga arbetsuppgifter och ansvarsomraden	04d1
+huvudsakliga arbetsuppgifter och ansvarsområden	04d1
+huvudsakliga ämnen	01i1
+huvuduppgifter	04d1
+huvudämne	01h1
+huvudämnen	01i1
+hálózat	0VZ1
+hápunktar	0V^1
+háskóli	0Vc1
+hình thức làm việc	0W61
+hình ảnh	03m1
+hôn nhân	0Wf1
+höchster abschluss	0WL1
+höchster bildungsabschluss	0WL1
+höfundar	0WZ1
+höfundur	0WZ1
+högskola	0WO1
+högskolepoäng	0WQ1
+högsta utbildning	0WR1
+höhepunkte	09j1
+höjdpunkter	0WT1
+hören	0WV1
+hörförståelse	0WW1
+hörverstehen	0WV1
+høgskole	0WP1
+højdepunkter	0WS1
+højeste uddannelse	0WU1
+høydepunkter	0WX1
+høyeste utdanning	0WY1
+hệ đào tạo	08Q1
+họ	0WI1
+họ tên	0WK1
+họ và tên	0WK1
+học vị	08Q1
+hồ sơ	0To1
+hồ sơ trực tuyến	0WJ1
+hội	0W\1
+hội thoại	0W]1
+hộp thư	0FU1
+icerik	0111
+icerik olusturma	0X91
+id	0X:4
+id number	0X>1
+idade	0X?1
+idegen nyelv	0X@1
+identifiant	0XA1
+identity card	0X>1
+identity number	0X>1
+idioma	0XB3
+idioma materno	0XE1
+idioma nativo	0XF1
+idioma(s) materno(s	0XE1
+idiomas	0XG2
+idiomes	0XI1
+idirghniomhu cainte	0@>1
+idirghníomhú cainte	0@>1
+ido	0OO1
+idoszak	0OO1
+idotartam	0OO1
+idotartam ( tol ig	0OO1
+idő	0OO1
+időszak	0OO1
+időtartam	0OO1
+időtartam (-tól -ig	0OO1
+ieguta kvalifikacija	0GF1
+iegutais grads	0GF1
+iegūtais grāds	0GF1
+iegūtā kvalifikācija	0GF1
+iela	01Z1
+ienemamais amats	0XJ1
+iestade	0XK3
+iestāde	0XK3
+ieņemamais amats	0XJ1
+igudziai	0XN1
+igyta kvalifikacija	0XO1
+ihr name	0XP1
+ijazah	0XQ1
+ika	0XR1
+ikae	0XR1
+ikamet	0XS1
+ikamet adresi	01\1
+ikamet yeri	0<J1
+ikametgah	0XT3
+ikametgah adresi	01\1
+ikametgâh	0XS1
+iki	08\1
+ikä	0XR1
+il	0XS1
+il mio ruolo	0XW1
+ilce	0XX2
+iletisim	0XZ2
+iletişim	0XZ2
+ilgili dersler	02f1
+ilk ad	0X\1
+ilsien matern	0X]1
+ilçe	0XX2
+image	0831
+imagem	0X^1
+imagen	0S01
+imatge	0X_1
+ime	0X`3
+ime i adresa poslodavca	0Xc1
+ime i prezime	0Xd2
+ime i vrsta organizacije pruzatelja obrazovanja i osposobljavanja	0Xf1
+ime i vrsta organizacije pružatelja obrazovanja i osposobljavanja	0Xf1
+ime in priimek	0Xg1
+imejl	0Xh1
+imejl adresa	0Xh1
+imie	0Xi1
+imie i nazwisko	0Xj1
+imiona	0Xi1
+imię	0Xi1
+imię i nazwisko	0Xj1
+immagine	0Xk1
+imone	0Xl2
+impact	00g1
+impjegatur	0Xn1
+impjieg mixtieq	0Xo1
+impresa	0DM1
+in	0Y02
+in bezit van rijbewijs	0Y21
+in breve	0Y31
+in dienst	09@1
+in evidenza	0Y41
+incarichi	06j1
+incarico	0Y52
+inceput	0Cb1
+incorporacio	0Ga1
+incorporacion	0G\1
+incorporació	0Ga1
+incorporación	0G\1
+indeks prestasi	0Y71
+indhold	0Y81
+indirizz	0Y91
+indirizz elettroniku	0Y:1
+indirizzi email ohra	0Y;1
+indirizzi email oħra	0Y;1
+indirizzo	0Y<2
+indirizzo di posta elettronica	0Y>1
+indirizzo di residenza	0Y?1
+indirizzo di studio	03H1
+indirizzo e mail	0Y>1
+indirizzo e-mail	0Y>1
+indirizzo email	0Y>1
+indirizzo(i	0Y?1
+industri	0:D1
+industria	0Y@4
+industrie	0YD4
+industrija	0YH3
+industry	0;N1
+indústria	0YK2
+ine	0C;1
+informacijas apstrade	0YM1
+informacijos pateikimas zodziu	0YN1
+informacijos pateikimas žodžiu	0YN1
+informacijos tvarkymas	0YO1
+informaciofeldolgozas	0YP1
+informasi lain	0YQ1
+informasjonsbehandling	0YR1
+informatieverwerking	0YS1
+information	0YT1
+information and data literacy	0YT1
+information processing	0YT1
+informationsbehandling	0YU2
+informationsverarbeitung	0D@1
+informazioni sull'azienda	06k1
+információfeldolgozás	0YP1
+informācijas apstrāde	0YM1
+ingreso	0@?1
+ingresso	01C1
+inhalt	0791
+inhalte	0YW2
+inhoud	09e1
+inici	0C_1
+inicio	0F92
+inicio imediato	0G^1
+inizio	0Bo1
+inne	0HD1
+inne adresy e mail	0YY1
+inne adresy e-mail	0YY1
+inne informacje	0HD1
+inne strony	0YZ1
+inne telefony	0Y[1
+innehaall	08b1
+innehall	08b1
+innehåll	08b1
+innhold	0Y\1
+innholdsproduksjon	0Y]1
+inquadramento	0Y^1
+inriktning	01h1
+inscne	0UH1
+insegnamenti	0AY1
+instansi	0Y_2
+instantie	01o1
+instelling	0Ya3
+institiuid	0@91
+institiúid	0@91
+instituce	0Yd3
+institucia	0Yg2
+institucio	0Yi3
+institucion	0Yl3
+institucion educativa	00d1
+institució	0Yi3
+institución	0Yl3
+institución educativa	00d1
+instituicao	0Yo4
+instituicao de ensino	0@<1
+instituicao emissora	0N11
+instituição	0Yo4
+instituição de ensino	0@<1
+instituição emissora	0N11
+institusi	0Z31
+institusjon	0Z42
+institut	0Z64
+institute	00f1
+institutia	0Z:2
+institutie	0Z<3
+institutie de invatamant	0T61
+institutie emitenta	0LS1
+institution	0Z?=
+instituto	0@:2
+instituut	0W[1
+instituția	0Z:2
+instituție	0Z<3
+instituție de învățământ	0T61
+instituție emitentă	0LS1
+instrumente	0@X1
+instruments	0;e1
+instytucja	0ZL4
+intelegere orala	06:1
+intelegere scrisa	0??1
+intelegere: ascultare	06:1
+intelegere: citire	0??1
+interacao oral	0Am1
+interaccao oral	0Am1
+interaccio oral	0Al1
+interaccion oral	0Ao1
+interacció oral	0Al1
+interacción oral	0Ao1
+interactie	0Tj1
+interaction	0ZP1
+interaction orale	0ZQ1
+interactiune orala	0B01
+interacção oral	0Am1
+interacțiune orală	0B01
+interakcja ustna	0ZR1
+interaksi lisan	0ZS1
+interazione	0B31
+interazione orale	0B31
+interazzjoni orali	0ZT1
+interação oral	0Am1
+intercambios	0O_1
+intercâmbios	0O_1
+internet	0ZU2
+internet sitesi	08W1
+internet stranica	0ZW1
+internetadresse	0ZX1
+interneto svetaine	0ZY1
+interneto svetainė	0ZY1
+internetseite	0ZX1
+internetska stranica	0ZZ1
+intezmeny	0Z[2
+intitule	0Z]2
+intitule du certificat ou diplome delivre	0>F1
+intitule du poste	0Z_2
+intitulé	0Z]2
+intitulé du certificat ou diplôme délivré	0>F1
+intitulé du poste	0Z_2
+introduction	0Za3
+intézmény	0Z[2
+iné	0C;1
+início	01C1
+início imediato	0G^1
+inštitúcia	0Yg2
+iparag	0271
+iparág	0271
+ipk	0Y71
+ipk nilai	0Y71
+ipk/nilai	0Y71
+ipprocessar tal informazzjoni	0Zd1
+ipproċessar tal-informazzjoni	0Zd1
+ippubblikat	0Cj1
+ippubblikat minn	0VN1
+ira	0?Y1
+irankiai	0XN1
+iranyitoszam	0Ze1
+iras	0Zf1
+iraskeszseg	0Zf1
+iris	0R51
+irtisanomisaika	02m1
+irányítószám	0Ze1
+is alani	0MY1
+is tanimi	0Oh1
+is unvani	0UW1
+is veren	0Zg1
+is veya sektor turu	0MY1
+is yeri	0QU1
+isced f	0Q>1
+isced fields	0Q>1
+isced-f	0Q>1
+isdave	0Zh1
+isdavejas	0Zh1
+isdavimo data	0Zi1
+isdavusi institucija	0Zh1
+isduota	0Zi1
+ise baslama tarihi	08m1
+iseloomustus	0Zj1
+isem	0Zk1
+isem proprju	0Zl1
+isem shih	0Zk1
+isem sħiħ	0Zk1
+isem u indirizz ta' min jimpjega	0Xn1
+isem u kunjom	0Zk1
+isi	0FA1
+isim	01=1
+isim soyisim	01=1
+iskola	08G1
+iskolai vegzettseg	0Zm1
+iskolai végzettség	0Zm1
+iskustvo	0UR2
+issilavinimas	0XO1
+issue date	08?1
+issued	08?1
+issued by	07E1
+issuer	08@2
+issuing authority	07E1
+issuing body	07E1
+issuing organisation	07E1
+issuing organization	07E1
+istaiga	0Zn3
+istaknuto	0[12
+istenen pozisyon	08o1
+istihdam turu	0<H1
+istihdam türü	0<H1
+istituto	06\1
+istituto di istruzione	06\1
+istituto di istruzione o formazione	06\1
+istituzione	0[33
+istituzzjoni	0[61
+isveren	0[72
+isverenin adi ve adresi	0QU1
+isyeri	0QU1
+iteike	05<1
+ivertinimas	08c1
+izdajatelj	0[91
+izdal	0[91
+izdala	0[:3
+izdao	0[=2
+izdavac	0[?2
+izdavalac	0[A1
+izdavatelj	0[B1
+izdavatelj certifikata	0[B1
+izdavač	0[?2
+izdevejs	0[C1
+izdevnieciba	0[D1
+izdevniecība	0[D1
+izdevējs	0[C1
+izglitibas iestade	0731
+izglitibas jomas (isced f	0[E1
+izglitibas limenis	0GF1
+izglītības iestāde	0731
+izglītības jomas (isced-f	0[E1
+izglītības līmenis	0GF1
+izmantotas tehnologijas	06h1
+izmantotās tehnoloģijas	06h1
+izobrazba	0[F1
+izobrazevalna ustanova	0PW1
+izobraževalna ustanova	0PW1
+izsniedza	0[C1
+izsniedzejs	0[C1
+izsniedzējs	0[C1
+izsniegts	0[G1
+izvajalec	0PW1
+içerik	0111
+içerik oluşturma	0X91
+iş alanı	0MY1
+iş tanımı	0Oh1
+iş unvanı	0UW1
+iş veren	0Zg1
+iş veya sektör türü	0MY1
+iş yeri	0QU1
+işe başlama tarihi	08m1
+işveren	0[72
+işverenin adı ve adresi	0QU1
+işyeri	0QU1
+išdavimo data	0Zi1
+išdavusi institucija	0Zh1
+išdavė	0Zh1
+išdavėjas	0Zh1
+išduota	0Zi1
+išsilavinimas	0XO1
+jaar	0[H4
+jaar oud	0[L1
+jabatan	0[M2
+jabatan saat ini	0[O1
+jabatan terakhir	0[P1
+jaemfoerelsetal	0:21
+jaerjestaejae	0[Q2
+jaerjestoe	0[S1
+jahr	0[T3
+jahre	0[W2
+jahre alt	0321
+jahre berufserfahrung	09b1
+jahre erfahrung	09b1
+jahrgang	0TL1
+jalan	02X1
+jamforelsetal	0:21
+jaren	0C\1
+jaren ervaring	00@1
+jaringan	0[Y1
+jarjestaja	0[Q2
+jarjesto	0[S1
+jarmuvezetoi engedely	0[Z1
+jarmuvezetoi engedely(ek	0[Z1
+jazyk	0[[2
+jazykova uroven	0[]2
+jazykove certifikaty	0>N2
+jazykove skusenosti	0[_1
+jazykove zkusenosti	0[`1
+jazyková úroveň	0[]2
+jazykové certifikáty	0>N2
+jazykové skúsenosti	0[_1
+jazykové zkušenosti	0[`1
+jazyky	0[[2
+jefe directo	0GM1
+jefe inmediato	0GM1
+jelleg	0[a1
+jenis	0[b1
+jenis kelamin	0[c1
+jenis pekerjaan	0[d1
+jenis proyek	0[b1
+jenis usaha	0:D1
+jenjang	0XQ1
+jenjang pendidikan	0XQ1
+jezici	0[e2
+jezicka iskustva	0[g1
+jezicki sertifikati	0[h1
+jezicna iskustva	0[i1
+jezicni certifikati	0[j1
+jezik	0[k3
+jeziki	0[n1
+jezikovne izkusnje	0[o1
+jezikovne izkušnje	0[o1
+jezikovni certifikati	0\01
+jezička iskustva	0[g1
+jezički sertifikati	0[h1
+jezična iskustva	0[i1
+jezični certifikati	0[j1
+jezyk	0\11
+jezyk obcy	0\11
+jezyk ojczysty	0\21
+jezyki	0\32
+jezyki ojczyste	0\21
+jmbg	0\52
+jmeno	0=i1
+jmeno a prijmeni	0=i1
+jméno	0=i1
+jméno a příjmení	0=i1
+job	0\72
+job description	0Ak1
+job duties	0Ak1
+job position	0F?1
+job responsibilities	0Ak1
+job role	0F?1
+job status	0B`1
+job title	0\92
+job type	0Ae1
+jobb	0\;1
+jobdesk	0FB1
+jobtitel	0\<2
+jogositvany	0[Z1
+jogosítvány	0[Z1
+jornada	0\>2
+journal	0A12
+judet	0\@1
+judetul	0\@1
+județ	0\@1
+județul	0\@1
+judul	0\A1
+judul skripsi	0GY1
+judul tesis	0GY1
+judul tugas akhir	0GY1
+juhiload	0\B1
+juhiluba	0\B1
+juhtimisoigus	0\B1
+juhtimisõigus	0\B1
+julkaisija	0\C1
+julkaistu	0\D1
+julkaistu lehdessa	0\C1
+julkaistu lehdessae	0\C1
+julkaistu lehdessä	0\C1
+julkaisupaeivae	0\D1
+julkaisupaiva	0\D1
+julkaisupäivä	0\D1
+julkaisuvuosi	0\D1
+jumlah anggota tim	0\E1
+jumlah karyawan	0\E1
+jumlah sks	0\F1
+jurnal	0Gk1
+jurusan	0:C1
+jusqu'a	0711
+jusqu'à	0711
+járművezetői engedély	0[Z1
+járművezetői engedély(ek	0[Z1
+jämförelsetal	0:21
+järjestäjä	0[Q2
+järjestö	0[S1
+język	0\11
+język obcy	0\11
+język ojczysty	0\21
+języki	0\32
+języki ojczyste	0\21
+kabupaten	0\G1
+kaennykkae	0\H1
+kaeytetyt teknologiat	06?1
+kaeyttaejaenimi	0\I1
+kaeyttaejaetunnus	0\I1
+kaitsevaeteenistus	02J1
+kaitseväeteenistus	02J1
+kalba	0\J1
+kalbejimas	0YN1
+kalbos	0\J1
+kalbos lygis	0\K1
+kalbėjimas	0YN1
+kampus	0Z31
+kan tiltraede	0\L1
+kan tiltre	0\M1
+kan tiltræde	0\L1
+kandidatuppsats	0HI1
+kannykka	0\H1
+kansalaisuus	0\N1
+kansallisuus	0\N1
+kanton	0;f1
+kantor	0\O1
+kapcsolat	0\P1
+kapsam	0111
+kar	0\Q1
+karakter	0\R2
+karaktergennemsnit	0Tb1
+karaktersnitt	0U?1
+kariga	0\T1
+karine tarnyba	0\U1
+karinė tarnyba	0\U1
+karsilikli konusma	0\V1
+karşılıklı konuşma	0\V1
+kasutatud tehnoloogiad	0\W1
+kata kunci	02\1
+kategori	0\X3
+kategorie	0\[1
+katonai szolgalat	0\\1
+katonai szolgálat	0\\1
+katonasag	0\\1
+katonaság	0\\1
+katuosoite	0\]1
+kaupunki	06U1
+kaytetyt teknologiat	06?1
+kayttajanimi	0\I1
+kayttajatunnus	0\I1
+kazanilan niteligin adi	0Ko1
+kazanimlar	08f1
+kazanılan niteliğin adı	0Ko1
+kazanımlar	08f1
+keamanan	0\^1
+kebangsaan	0\_1
+keel	0\`1
+keeled	0\`1
+keeleoskuse tase	0\a1
+kefasihan	0\b1
+kelamin	0[c1
+kelliem	0\c1
+kelt	0\d1
+kelulusan	0W51
+kemampuan	0\e2
+kendskab	0\g2
+kenninafn	0Kk1
+kennitala	0P71
+kenntnisse	0\i3
+kenntnisstand	0\l2
+kent	0XS1
+kep	0Q81
+kepemilikan sim	0\n1
+kepesites	0R71
+kepzes	0\o2
+kepzes szintje	0R71
+kepzettseg	0R71
+keresett pozicio	09o1
+keresett pozíció	09o1
+keresztnev	0]11
+keresztnevek	0]11
+keresztnév	0]11
+kernpunten	09J1
+kesehatan	09Y1
+keskeiset aineet	02@1
+keskeiset opinnot	02@1
+keskeiset saavutukset	0]21
+keskeiset tehtaevaet	0]31
+keskeiset tehtavat	0]31
+keskeiset tehtävät	0]31
+keskiarvo	0671
+keskmine hinne	0W71
+keskustelu	0]41
+kesto	02H1
+kestus	01e1
+keszsegek	0O<1
+ket qua	0]51
+ket qua dat duoc	0]51
+ket thuc	0EZ1
+keterampilan	02\1
+keterangan	0FA1
+ketersediaan	0]61
+kewarganegaraan	0\_1
+key accomplishments	00g1
+key achievements	00g1
+key courses	0B51
+key highlights	0P01
+key modules	0B51
+key points	0P01
+key responsibilities	0Ak1
+key results	00g1
+key skills	0;e1
+key tasks	0Ak1
+keywords	0;e1
+kezdes	09L1
+kezdesi idopont	0Q71
+kezdet	09L1
+kezdete	09L1
+kezdo datum	09L1
+kezdés	09L1
+kezdési időpont	0Q71
+kezdő dátum	09L1
+khac	0]71
+khach hang	0Hl1
+khoa	0>[1
+khoa hoc	0<@1
+khoa luan	0EK1
+khoang thoi gian	0U11
+khoảng thời gian	0U11
+khu vuc	0FV1
+khu vực	0FV1
+khác	0]71
+khách hàng	0Hl1
+khóa học	0<@1
+khóa luận	0EK1
+kiado	0R81
+kiadta	0]81
+kiadó	0R81
+kiallito	0]81
+kiallitotta	0]81
+kiallitva	0\d1
+kibocsato	0]81
+kibocsátó	0]81
+kielet	0]91
+kieli	0]91
+kielikokemus	0]:1
+kielitaidon taso	0];1
+kielitaito	0];1
+kielitodistukset	0]<1
+kielitutkinnot	0]<1
+kiemelesek	0Q`1
+kiemelések	0Q`1
+kierunek	0Io1
+kierunek studiow	0Io1
+kierunek studiów	0Io1
+kilepes	09<1
+kilo	0;I1
+kilépés	09<1
+kimlik no	0]=1
+kind	0=D1
+kind of experience	0]>1
+kinder	0P]1
+kinh nghiem	0]?1
+kinh nghiệm	0]?1
+kirjallinen	0]@1
+kirjastus	02G1
+kirjeldus	0]A1
+kirjoittaja	0]B1
+kirjoittajat	0]B1
+kirjoittaminen	0]@1
+kirjutamine	0]C1
+kisbiet	0]D1
+kisisel web sitesi	08W1
+kita	0]E1
+kitba	0]F1
+kiti duomenys	0]E1
+kiti el pasto adresai	0]G1
+kiti el. pašto adresai	0]G1
+kiti telefono numeriai	0]H1
+kitos svetaines	0]I1
+kitos svetainės	0]I1
+kiállította	0]81
+kiállítva	0\d1
+kiállító	0]81
+kişisel web sitesi	08W1
+kjoenn	0]J1
+kjonn	0]J1
+kjønn	0]J1
+klant	0]K1
+klausisanas	0]L1
+klausymas	0]M1
+klausīšanās	0]L1
+klicova slova	0I=1
+klicove body	0W@1
+kliem ewlieni	0U01
+klien	0]N1
+klient	0]O4
+klientas	0]S1
+klients	0]T1
+klijent	0]U3
+kljucne besede	0]X1
+kljucne reci	0]Y1
+kljucne rijeci	0]Z1
+kljucne tacke	0][1
+kljucne tocke	0]\2
+ključne besede	0]X1
+ključne reči	0]Y1
+ključne riječi	0]Z1
+ključne tačke	0][1
+ključne točke	0]\2
+klucove body	0W=1
+klucove slova	0]^1
+kluczowe punkty	0]_1
+klíčová slova	0I=1
+klíčové body	0W@1
+koautoren	07V1
+koautori	0]`1
+kod pocztowy	0]a1
+kodakondsus	0]b1
+kode pos	0]c1
+kodici postali	0]d1
+kodiċi postali	0]d1
+koduleht	0]e1
+kodune aadress	00;1
+koen	0]f2
+koerekort	0]h1
+koerkort	08P1
+koerkortsbehoerighet	08P1
+kohokohdat	0]i1
+koht	06V1
+kohustused	0]j1
+kokemus	0]k1
+kokemusvuodet	0]k1
+kokkuvote	0]l1
+kokkuvõte	0]l1
+koko nimi	0OH1
+kolegiji	0UF1
+kom	0]m1
+komanda	0]n2
+komandas lielums	0CC1
+komandos dydis	0CE1
+kommun	0Vn1
+kommune	0^02
+kommunikacio	0^21
+kommunikasjon	0^31
+kommunikation	0^43
+kommunikáció	0^21
+komorka	0]m1
+kompanija	0^72
+kompetencer	04o1
+kompetenser	04m1
+kompetenza	0^91
+kompetenzstufe	07=1
+komunikace	0^:1
+komunikacia	0^;1
+komunikacija	0^<3
+komunikacja	0^?1
+komunikasi	0^@1
+komunikazzjoni	0^A1
+komunikácia	0^;1
+komórka	0]m1
+kon	0]f2
+konec	0^B2
+konference	0^D1
+konferencja	0Bj1
+konferenz	0Nd1
+konfession	0U@1
+koniec	0^E2
+konsentrasi	0:C1
+konta	0^G1
+kontak	0^H1
+kontakt	0^I2
+kontakt telefon	0;Y2
+kontaktinis telefonas	0^K1
+kontaktna adresa	01Q1
+kontaktni adresa	01R1
+kontaktni telefon	0^L1
+kontaktná adresa	01Q1
+kontaktní adresa	01R1
+kontakttalrunis	0^M1
+kontakttālrunis	0^M1
+kontekst	0^N1
+konten	0^O1
+konto	0^P5
+konum	0<J1
+konusma	0^U1
+konuşma	0^U1
+konverzace	0^V1
+konverzacia	0^W1
+konverzácia	0^W1
+konwersacja	0ZR1
+konzulens	0Q51
+kool	0V_1
+koolitaja	0V_1
+koolitusasutus	0V_1
+kopsavilkums	0^X1
+kor	0LR1
+korekort	0]h1
+koriscene tehnologije	0]Y1
+korisnicko ime	0^Y2
+korisničko ime	0^Y2
+koristene tehnologije	0]Z1
+korištene tehnologije	0]Z1
+korišćene tehnologije	0]Y1
+korkeakoulu	0^[1
+korkein koulutus	0^\1
+korkort	08P1
+korkortsbehorighet	08P1
+korsijiet	0^]1
+kota	0^^2
+kota domisili	0\G1
+kotikunta	06U1
+kotiosoite	0\]1
+kotipaikka	06S2
+kotisivu	0^`1
+kotisivut	0^`1
+koulu	0^[1
+koulutuksen jaerjestaejae	0^[1
+koulutuksen jaerjestaejaen nimi ja tyyppi	0^[1
+koulutuksen jarjestaja	0^[1
+koulutuksen jarjestajan nimi ja tyyppi	0^[1
+koulutuksen järjestäjä	0^[1
+koulutuksen järjestäjän nimi ja tyyppi	0^[1
+koulutus	0661
+koulutusala	02>1
+koulutusalat (isced f	0^a1
+koulutusalat (isced-f	0^a1
+koulutuslaitos	0^[1
+koulutusohjelma	02>1
+koulutustaso	0^\1
+kozossegi media	0^b1
+kp	0^c1
+kraad	0^d1
+kraj	0^e7
+kraj dela	0^l1
+kraj rojstva	0^m1
+krajina	0^n1
+kredi	02P1
+krediler	02P1
+kredit	0^o1
+kreditai	0_01
+kreditek	0^o1
+krediti	0_11
+kreditne tocke	0_21
+kreditne točke	0_21
+kreditpunkte	0_31
+kreditpunkti	0^c1
+kredity	0_42
+kredītpunkti	0^c1
+krestni jmena	0_61
+krestni jmeno	0_61
+krstne mena	0_71
+krstne meno	0_71
+krstné meno	0_71
+krstné mená	0_71
+kryptis	0PX1
+ktp	0_81
+kualifikasi	0XQ1
+kuendigungsfrist	0L<1
+kuendigungsgrund	07?1
+kulcsszavak	0O<1
+kullanici adi	0W31
+kullanilan araclar	03]1
+kullanilan programlar	03]1
+kullanilan teknolojiler	03]1
+kullanıcı adı	0W31
+kullanılan araçlar	03]1
+kullanılan programlar	03]1
+kullanılan teknolojiler	03]1
+kullegg	0[61
+kulleġġ	0[61
+kumpanija	0Xn1
+kund	09k1
+kunde	0_93
+kunden	0911
+kundigungsfrist	0L<1
+kundigungsgrund	07?1
+kuni	0_<1
+kunjom	0_=1
+kunjom / isem	0Zk1
+kunjom isem	0Zk1
+kunnatta	0P:1
+kunnattustig	0_>1
+kunnskaper	0Q91
+kunnátta	0P:1
+kunnáttustig	0_>1
+kunskaper	0_?1
+kunskapsniva	0_@2
+kunskapsnivaa	0_@2
+kunskapsnivå	0_@2
+kunta	06U1
+kurs	0MK1
+kursai	0C=1
+kursarrangoer	0WP1
+kursarrangor	0WP1
+kursarrangør	0WP1
+kurse	0Vd1
+kurser	0_B2
+kursevi	0_D1
+kursi	0TF1
+kurslar	02f1
+kurssit	02@1
+kursus	0_E1
+kursused	02?1
+kursusudbyder	0_F1
+kursy	0UG1
+kurulus	0_G2
+kuruluş	0_G2
+kurum	0_I5
+kurzbeschreibung	0_N2
+kurzbeschreibung der firma	0;S1
+kurzprofil	0431
+kurzusok	0Qa1
+kurzy	0_P2
+kustantaja	0\C1
+kutsumanimi	0OI1
+kuulamine	0_R1
+kuullun ymmaertaeminen	0_S1
+kuullun ymmartaminen	0_S1
+kuullun ymmärtäminen	0_S1
+kuunteleminen	0_S1
+kuuntelu	0_S1
+kuupaev	0_T2
+kuupaevad	01e1
+kuupäev	0_T2
+kuupäevad	01e1
+kuva	0_V1
+kuvaus	0_W1
+kvalifikace	0Ho1
+kvalifikacia	0I21
+kvalifikacija	0_X4
+kvalifikacinis laipsnis	0XO1
+kvalifikasjon	0_\1
+kvalifikasjonens betegnelse	0_\1
+kvalifikationens benaemning	0OP1
+kvalifikationens benamning	0OP1
+kvalifikationens benämning	0OP1
+kvalifikationens betegnelse	0_]1
+kvalifikácia	0I21
+kvalifikācija	0GF1
+kwalificatie	0Uk1
+kwalifika	0_^1
+ky nang	0A81
+ky thuat	0A81
+kyn	0__1
+kännykkä	0\H1
+käytetyt teknologiat	06?1
+käyttäjänimi	0\I1
+käyttäjätunnus	0\I1
+kép	0Q81
+képesítés	0R71
+képzettség	0R71
+képzés	0\o2
+képzés szintje	0R71
+készségek	0O<1
+kön	0_`1
+körkort	08P1
+körkortsbehörighet	08P1
+közösségi média	0^b1
+køn	0_a1
+kørekort	0]h1
+kündigungsfrist	0L<1
+kündigungsgrund	07?1
+kľúčové body	0W=1
+kľúčové slová	0]^1
+křestní jména	0_61
+křestní jméno	0_61
+kết quả	0]51
+kết quả đạt được	0]51
+kết thúc	0EZ1
+kỹ năng	0A81
+kỹ thuật	0A81
+l ahhar modifika	0_b1
+l-aħħar modifika	0_b1
+laajuus	0_c1
+laatst bijgewerkt	0_d1
+laatst gewijzigd	0_d1
+label	0B^1
+labhairt	0_e1
+labores	0141
+laehdoen syy	0_f1
+laehiosoite	0\]1
+laen	0_g1
+laenk	0Vo1
+laereanstalt	0_F1
+laerested	0WP1
+laerosaete	0WO1
+laesa	0_h1
+laese	0_i1
+laeseforstaaelse	0_i1
+laeseforstaelse	0_i1
+laesfoerstaaelse	0_h1
+laesning	0_j2
+lag	0_l1
+lahdon syy	0_f1
+lahiosoite	0\]1
+lahir	0_m1
+laika periods	0EE1
+laikas	0DN1
+laikotarpis	0DN1
+laikposms	0EE1
+laiks	0EE1
+lain lain	0YQ1
+lain-lain	0YQ1
+lainnya	0YQ1
+laipsnis	0XO1
+laithreain ghreasain eile	0_n1
+laitteet	06?1
+laji	0_o1
+lakcim	02k1
+lakcím	02k1
+lakhely	0`02
+lakohely	0`23
+lakóhely	0`23
+lama bekerja	0Ib1
+lama pengalaman	0`51
+laman	0`61
+lan	0_g1
+land	0`77
+landkreis	0;f1
+landshluti	0T:1
+landskap	0_g1
+langages	0@T1
+language	0`>1
+language certificate	0>D1
+language certificates	0>D1
+language code	0`?1
+language experience	0`@1
+language experiences	0`@1
+language level	0Q\1
+language proficiency	0Q\1
+language skills	0Q\1
+languages	0`A2
+languages and tools	0;e1
+langue	0`C1
+langue maternelle	0`D1
+langue(s) maternelle(s	0`D1
+langues	0`C1
+langues maternelles	0`D1
+lank	0Vo1
+lapsed	0`E1
+larosate	0WO1
+lasa	0_h1
+lasforstaelse	0_h1
+lasisana	0`F1
+lasning	0_h1
+lasprocessen	0TR1
+last change	0`G1
+last modification	0`G1
+last modified	0`G1
+last name	0P^1
+last update	0`G1
+last updated	0`G1
+lasīšana	0`F1
+lat	0`H1
+lata	0`I2
+lata doswiadczenia	0I<1
+lata doświadczenia	0I<1
+latar belakang	0FA1
+latest version	0<S1
+lathair	02E1
+laufzeit	09c1
+lauk	0`K1
+launakrofur	0`L1
+launakröfur	0`L1
+laurea	0`M1
+lausn vandamala	0`N1
+lausn vandamála	0`N1
+lausunto	0`O1
+lavoro o posizione ricoperti	0Y^1
+leamh	0`P1
+leathanach baile	0`Q1
+leaving reason	0`R1
+lebt in	05]1
+lectura	0`S2
+lectura comprensiva	0@b1
+lecture	0@]1
+leder	0`U2
+leeftijd	0[L1
+leer	0@b1
+leesvaardigheid	0`W1
+legmagasabb vegzettseg	0Zm1
+legmagasabb végzettség	0Zm1
+lehrinhalte	0Vd1
+lehrveranstaltungen	0Vd1
+lehti	0\C1
+leibheal	0`X1
+leibheal cec	0`Y1
+leibheal teanga	0`Z1
+leibhéal	0`X1
+leibhéal cec	0`Y1
+leibhéal teanga	0`Z1
+leidejas	0`[1
+leidinggevende	09=1
+leidykla	0`[1
+leidėjas	0`[1
+leiras	0Bm1
+leistungen	09i1
+leistungsfacher	0Vd1
+leistungsfaecher	0Vd1
+leistungsfächer	0Vd1
+leistungskurse	0Vd1
+leistungspunkte	0_31
+leitheoireacht	0`P1
+leitura	0@\1
+lembaga	0`\3
+lembaga penerbit	0Gl1
+lengua	0`_1
+lengua materna	0XE1
+lengua(s) materna(s	0XE1
+lenguajes	05F1
+lenguas maternas	0XE1
+lenke	0Vk1
+ler	0@\1
+lese	0``1
+leseforstaaelse	0``1
+leseforstaelse	0``1
+leseforståelse	0``1
+lesen	0`a1
+leseverstehen	0`a1
+lesing	0``1
+lestur	0`b1
+let	0`c1
+leta	0=61
+leta izkusenj	0ES1
+leta izkušenj	0ES1
+leto	0`d3
+leto rojstva	0E;1
+leto zakljucka	0E11
+leto zaključka	0E11
+letszam	09X1
+lettura	0<[1
+letzte aenderung	0`g1
+letzte anderung	0`g1
+letzte änderung	0`g1
+level	0`h6
+level in eqf	0ND1
+level of education	0Kc1
+levelezesi cim	02k1
+levelezési cím	02k1
+lezen	0`W1
+leírás	0Bm1
+libreta militar	0`n1
+licence	0I@1
+licencia de conducir	0<j1
+licenzja tas sewqan	0`o1
+liceo	06\1
+liceul	0T61
+lichtbild	0:41
+licno ime	0a01
+liczba pracownikow	0a11
+liczba pracowników	0a11
+lidz	00_1
+lidzautori	0a21
+lien	0a32
+lien he	0F[1
+lien ket	0a51
+liens	0?n1
+lieu	08i1
+lieu d'origine	0a61
+lieu de naissance	0a71
+lieu de residence	0a82
+lieu de résidence	0a82
+lieu de travail	08i1
+lieu et date de naissance	0481
+lieu souhaite	0a:1
+lieu souhaité	0a:1
+limba	0a;1
+limba materna	0a<1
+limba maternă	0a<1
+limba straina	0a;1
+limba străină	0a;1
+limba(ile) materna(e	0a<1
+limba(ile) maternă(e	0a<1
+limbi	0a;1
+limbi materne	0a<1
+limbă	0a;1
+limbă maternă	0a<1
+limenis	0a=3
+line manager	01d1
+line of business	0;N1
+lingua	0a@2
+lingua madre	0aB1
+lingua materna	0aC2
+lingua straniera	0aE1
+lingua(s) materna(s	0XF1
+linguagens	03E1
+linguaggi	0@Y1
+linguas	0aF1
+linguas maternas	0XF1
+lingue	0aE1
+lingwa	0aG1
+lingwa materna	0X]1
+lingwi	0aG1
+linh vuc	0aH2
+linh vuc dao tao (isced f	0aJ1
+linh vuc hoat dong	0aK1
+linja	02>1
+linje	0P@2
+link	0aL?
+linkki	0^`1
+links	0a[4
+linn	0a_1
+liofacht	0`Z1
+lire	0@]1
+lisaetiedot	0a`1
+lisainfo	0aa1
+lisan	09Z1
+lisatiedot	0a`1
+lise	0Kn1
+listening	0ab1
+listening comprehension	0ab1
+lisätiedot	0a`1
+live	0HH1
+livell	0ac1
+livell tal lingwa	0^91
+livell tal qek	0ad1
+livell tal-lingwa	0^91
+livell tal-qek	0ad1
+livelli qcer	0ae1
+livello	0af3
+livello di conoscenza	0ai2
+livello di istruzione	0ak1
+livello eqf	0al1
+livello europeo	0ae1
+livello nella classificazione nazionale o internazionale	0al1
+livello qcer	0ae1
+livello qeq	0al1
+lives in	08j2
+living in	0?H1
+liên hệ	0F[1
+liên kết	0a51
+liċenzja tas-sewqan	0`o1
+lično ime	0a01
+llegir	0@_1
+llengua	0XI1
+llengua materna	0am1
+llenguatges	0L51
+llengues	0XI1
+llengues maternes	0am1
+llengües	0XI1
+llengües maternes	0am1
+lloc	0an2
+lloc de naixement	0b01
+lloc de residencia	0b12
+lloc de residència	0b12
+lloc de treball	0=11
+lloc de treball desitjat	0=01
+lloc desitjat	0=01
+lloc web	0M^1
+loai	0b31
+loai du an	0b31
+loai hinh cong viec	0W61
+loai tot nghiep	0FY1
+loc	0b41
+loc de desfasurare	0b41
+loc de desfășurare	0b41
+local	0b52
+local de nascimento	0b71
+local de trabalho	0b81
+local e data de nascimento	04L1
+local pretendido	0G_1
+localidad	0?K2
+localidade	0>]2
+localisation	08i1
+localita	0?B2
+localitat	0?P1
+localitate	0b92
+localitatea	0b;1
+localite	0a82
+locality	0?H1
+localitzacio	0b<1
+localització	0b<1
+località	0?B2
+localité	0a82
+localizacao	0b81
+localizacion	0b=1
+localización	0b=1
+localização	0b81
+locatie	0b>2
+location	0b@3
+location dot	0B]1
+location on	0B]1
+locations	0B]1
+locație	0b41
+locul de munca	0b41
+locul de munca vizat	0SI1
+locul de muncă	0b41
+locul de muncă vizat	0SI1
+locul nasterii	0bC1
+locul nașterii	0bC1
+locul si data nasterii	04l1
+locul și data nașterii	04l1
+loeneanspraak	0bD1
+loennskrav	0bE1
+loenoenske	0bF1
+logheimili	0Vl1
+logiciels	0@T1
+login	0bG1
+logros	0OQ1
+logros alcanzados	0OQ1
+logros destacados	0OQ1
+logros obtenidos	0OQ1
+logros principales	0OQ1
+lohnvorstellung	0TU1
+loi gioi thieu	0bH1
+lok	0bI2
+lokacija	0bK3
+lokalita	0bN3
+lokalità	09M1
+lokalizacja	0bQ1
+lokaritgerd	0bR1
+lokaritgerð	0bR1
+lokasi	0bS1
+lokasi kerja	0bS1
+lokasjon	05X1
+lokasyon	0<J1
+lokation	05a1
+lokaverkefni	0bR1
+loma	0bT3
+lomas	0bW1
+loneansprak	0bD1
+lonnskrav	0bE1
+lononske	0bF1
+looking for	0B^1
+lopetamine	0_<1
+lopetamise aasta	0_<1
+lopp	0_<1
+loppkuupaev	0_<1
+loppu	0bX1
+loppupaeivae	0bX1
+loppupaiva	0bX1
+loppupäivä	0bX1
+lopputyo	0GE1
+lopputyoe	0GE1
+lopputyö	0GE1
+loputoo	08a1
+loputoo teema	08a1
+loại	0b31
+loại dự án	0b31
+loại hình công việc	0W61
+loại tốt nghiệp	0FY1
+luan an	0EK1
+luan van	0EK1
+lucrare de diploma	0GZ1
+lucrare de diplomă	0GZ1
+lucrare de disertatie	0GZ1
+lucrare de disertație	0GZ1
+lucrare de licenta	0GZ1
+lucrare de licență	0GZ1
+luetun ymmaertaeminen	0bY1
+luetun ymmartaminen	0bY1
+luetun ymmärtäminen	0bY1
+lugar	0bZ2
+lugar de estudios	00d1
+lugar de nacimiento	0b\1
+lugar de origen	0b]1
+lugar de residencia	0?K2
+lugar de trabajo	0b=1
+lugar deseado	0G]1
+lugar y fecha de nacimiento	04K1
+lugemine	0b^1
+luisteren	0b_1
+luistervaardigheid	0b_1
+lukeminen	0bY1
+lulus	0W51
+lumpen	0b`1
+luogo	0ba2
+luogo di lavoro	0bc1
+luogo di nascita	0bd1
+luogo di residenza	0?D1
+luogo e data di nascita	04B1
+luong mong muon	0be1
+luovuttaja	0bf1
+luận văn	0EK1
+luận án	0EK1
+ly do nghi	0bg1
+ly do nghi viec	0bg1
+lycee	0>61
+lycée	0>61
+lygis	0bh3
+lygmuo	0bk1
+lykilord	0X61
+lykilorð	0X61
+lysing	0bl1
+lyssna	0WW1
+lytis	0bm1
+lytning	0bn1
+lytte	0bo2
+lytteforstaaelse	0bo2
+lytteforstaelse	0bo2
+lytteforståelse	0bo2
+lytting	0c11
+láithreáin ghréasáin eile	0_n1
+láthair	02E1
+lähdön syy	0_f1
+lähiosoite	0\]1
+län	0_g1
+länk	0Vo1
+lärosäte	0WO1
+läsa	0_h1
+läsförståelse	0_h1
+läsning	0_h1
+læreanstalt	0_F1
+lærested	0WP1
+læse	0_i1
+læseforståelse	0_i1
+læsning	0_i1
+léamh	0`P1
+léitheoireacht	0`P1
+létszám	09X1
+língua	0aF1
+língua materna	0XF1
+língua(s) materna(s	0XF1
+línguas	0aF1
+línguas maternas	0XF1
+líofacht	0`Z1
+lõpetamine	0_<1
+lõpetamise aasta	0_<1
+lõpp	0_<1
+lõppkuupäev	0_<1
+lõputöö	08a1
+lõputöö teema	08a1
+lögheimili	0Vl1
+löneanspråk	0bD1
+lønnskrav	0bE1
+lønønske	0bF1
+lý do nghỉ	0bg1
+lý do nghỉ việc	0bg1
+lýsing	0bl1
+lĩnh vực	0aH2
+lĩnh vực hoạt động	0aK1
+lĩnh vực đào tạo (isced-f	0aJ1
+līdz	00_1
+līdzautori	0a21
+līmenis	0a=3
+lương mong muốn	0be1
+lời giới thiệu	0bH1
+m	0=m1
+ma buu chinh	0c21
+ma buu dien	0c21
+maa	0c31
+maakond	0c41
+maakunta	03>1
+maas beklentisi	09I1
+maaş beklentisi	09I1
+macchinari	0@Y1
+machines	0c53
+macibu iestade	0731
+madrelingua	0aB1
+magazine	0c81
+magistarski rad	0GH2
+magisterarbeit	00\1
+magistra darbs	08`1
+magistritoo	08a1
+magistritöö	08a1
+magistro darbas	08[1
+magistrska naloga	0GG1
+magistrsko delo	0GG1
+mahrug	0c91
+mahrug minn	0MJ1
+mail	0c:E
+mail adresi	0K61
+mail outline	0Jd1
+mailadresse	0Je1
+mailing address	01?1
+main achievements	00g1
+main activities and responsibilities	0Ak1
+main content	0;31
+main courses	0B51
+main duties	0Ak1
+main paragraph	0;31
+main responsibilities	0Ak1
+main subjects	0B51
+main tasks	0Ak1
+maison d'edition	0A71
+maison d'édition	0A71
+maitrise	0EL2
+majalah	0Gk1
+majas lapa	0;11
+majaslapa	0;11
+majeure	0HP1
+major	0611
+major achievements	00g1
+majoring in	0611
+majors	0611
+mal	0cO1
+mana loma	0bW1
+manager	0cP2
+mandant	0911
+mang	0cR1
+mang xa hoi	0WJ1
+mano vaidmuo	0cS1
+mansione	0Y^1
+mansioni	06j1
+mansioni e responsabilita	06j1
+mansioni e responsabilità	06j1
+mansioni e ruolo	0Y^1
+mansioni principali	06j1
+mansioni svolte	06j1
+map marker	0B]1
+map pin	0B]1
+maquinaria	05F1
+marimea echipei	0cT1
+marital status	0?Q1
+mark	0861
+marka	0cU1
+marks	0861
+marksonad	0\W1
+markused	0]l1
+masa kerja	0Ib1
+maschinen	0L61
+maskiner	04m1
+master rad	0cV1
+master thesis	08R1
+master's thesis	08R1
+masterarbeit	00\1
+masteroppgave	08S1
+masterscriptie	0231
+masterthesis	00\1
+masteruppsats	0HI1
+mata kuliah	0_E1
+mata kuliah utama	0_E1
+mata pelajaran	0_E1
+materia	0cW2
+materias	0cY2
+materie	0AY1
+materie principali	0AY1
+materiel	0@T1
+materies	06H1
+materii	0Bg1
+materii principale	0Bg1
+materinji jezik	0c[1
+materinscina	0c\1
+materinske jazyky	0c]1
+materinski jezici	0c[1
+materinski jezik	0c[1
+materinsky jazyk	0c]1
+materinské jazyky	0c]1
+materinský jazyk	0c]1
+materinščina	0c\1
+materni jezik	0c\1
+materni jeziki	0c\1
+maternji jezici	0c^1
+maternji jezik	0c^1
+materske jazyky	0c_1
+matersky jazyk	0c_1
+materstina	0c_1
+mateřské jazyky	0c_1
+mateřský jazyk	0c_1
+mateřština	0c_1
+mathairtheanga	0c`1
+matiere	0HP1
+matieres	0B=1
+matieres principales	0B=1
+matière	0HP1
+matières	0B=1
+matières principales	0B=1
+matkapuhelin	0ca2
+matkapuhelinnumero	0\H1
+matèries	06H1
+matérias	0<A1
+matériel	0@T1
+maximo nivel de estudios	0cc1
+maîtrise	0EL2
+maģistra darbs	08`1
+maħruġ	0c91
+maħruġ minn	0MJ1
+mcer	0cd1
+mec	0ce1
+mecr	0cf2
+medaleinkunn	0L81
+medborgarskap	0ch1
+medelbetyg	0:21
+medeni durum	0ci1
+medeni durumu	0ci1
+medeni hal	0ci1
+medeni hali	0ci1
+medeni hâl	0ci1
+medewerkers	00A1
+medfoerfattare	0Qn1
+medforfattare	0Qn1
+medforfattere	0RI2
+medförfattare	0Qn1
+media	0cj4
+media de absolvire	0<E1
+media dei voti	0cn1
+media final	0?Y1
+media finala	0<E1
+media finală	0<E1
+media generala	0<E1
+media generală	0<E1
+media sosial	0co1
+media type	0Q@1
+medie	0<E1
+medie generala	0<E1
+medie generală	0<E1
+medio	0AA1
+medium	0Nd1
+medmaeli	0d01
+meeskond	0d11
+meeskonna suurus	02l1
+meetodid	0\W1
+megbizo	0d21
+megbízó	0d21
+megjegyzes	0d31
+megjegyzés	0d31
+megjelenes	0d41
+megjelenes datuma	0d41
+megjelent	0d41
+megjelent itt	0R81
+megjelenés	0d41
+megjelenés dátuma	0d41
+megnevezes	0d52
+megnevezés	0d52
+megpalyazott allas	09o1
+megpalyazott munkakor	09o1
+megpalyazott pozicio	09o1
+megpályázott munkakör	09o1
+megpályázott pozíció	09o1
+megpályázott állás	09o1
+megrendelo	0d21
+megrendelő	0d21
+megszerzes ideje	0\d1
+megszerzés ideje	0\d1
+megszolitas	0d71
+megszólítás	0d71
+megye	0d81
+meil	0K91
+meilensteine	09i1
+meili	0d91
+meine aufgaben	05\1
+meine funktion	09a1
+meine position	09a1
+meine rolle	0d:3
+mejl	0d=2
+mel	01c1
+membaca	0d?1
+memoire	0d@1
+memoire de fin d'etudes	0d@1
+memoire de master	0d@1
+mencion	05o1
+mención	05o1
+mendengar	0dA1
+mendengarkan	0dA1
+menetelmaet	06?1
+menetelmat	06?1
+menetelmät	06?1
+menntastofnun	0Vc1
+meno	0=j1
+meno a priezvisko	0=j1
+mention	0dB1
+mention de specialite	0HP1
+mention de spécialité	0HP1
+mentor	0dC3
+mentorica	0dF2
+mentorka	0dH1
+menulis	0dI1
+menyimak	0dA1
+meritvaerde	0:21
+meritvarde	0:21
+meritvärde	0:21
+merknad	0dJ1
+meslegi	08o1
+meslek	08o1
+meslek veya pozisyon	0UW1
+mesleği	08o1
+mesto	0dK7
+mesto rada	0dR1
+mesto rodenja	0dS1
+mesto rođenja	0dS1
+mesto stanovanja	0dT2
+metai	0dV3
+methoden	0dY2
+methodes	0@T1
+methods	0;e1
+metier	0Z_2
+metodai	0XN1
+metode	0d[5
+metoder	0d`3
+metodes	0dc2
+metodi	0@Y1
+metodos	0@U2
+metody	0de3
+metódy	0]^1
+meu papel	0SB1
+mevcut pozisyon	08o1
+mezuniyet	0dh2
+mezuniyet derecesi	0Ko1
+mezuniyet notu	0F01
+mezuniyet tarihi	08F1
+mezuniyet turu	0Ko1
+mezuniyet türü	0Ko1
+mezuniyet yili	08F1
+mezuniyet yılı	08F1
+meðaleinkunn	0L81
+meðmæli	0d01
+mi papel	0dj1
+mi rol	0dj1
+miasto	0dk2
+mida de l'equip	0dm1
+miejsce	0bQ1
+miejsce i data urodzenia	0Cg1
+miejsce pracy	0bQ1
+miejsce urodzenia	0dn1
+miejsce zamieszkania	0do2
+miejsce zatrudnienia	0e11
+miejscowosc	0do2
+miejscowość	0do2
+miestas	0e22
+miesto	0e41
+miesto narodenia	0e51
+miesto vykonu	0e61
+miesto vykonu prace	0e41
+miesto výkonu	0e61
+miesto výkonu práce	0e41
+mijn rol	0e71
+militaerdienst	0;g1
+militaertjaenst	0b`1
+militaertjeneste	0e82
+militaire dienst	0F^1
+militardienst	0;g1
+militartjanst	0b`1
+military service	0AE1
+military status	0AE1
+militesente	0e:1
+militärdienst	0;g1
+militärtjänst	0b`1
+militærtjeneste	0e82
+miljo	0d`3
+miljoe	0d`3
+miljö	04m1
+miljø	0e;2
+milliyet	0e=1
+mime type	0Q@1
+min ihaddem	0Xn1
+min iħaddem	0Xn1
+min roll	0e>2
+min rolle	0e@4
+minn	0:E1
+minosites	06`1
+minu roll	0eD1
+minust	0]l1
+minusta	0X81
+minősítés	06`1
+mis a jour le	0F31
+mis à jour le	0F31
+miscellaneous	01>1
+misljenje	0eE2
+mission	0191
+missions	0191
+missions et responsabilites	0191
+missions et responsabilités	0191
+missions principales	0191
+missions realisees	0191
+missions réalisées	0191
+misto	0eG1
+misto a datum narozeni	0Dk1
+misto bydliste	0eH1
+misto narozeni	0eI1
+misto vykonu	0eJ1
+misto vykonu prace	0eG1
+mitarbeiter	0581
+mitarbeiterzahl	0581
+mitautoren	07V1
+mitjana	0OU1
+mišljenje	0eE2
+mjesto	0eK2
+mjesto rada	0eM1
+mjesto rodenja	0eN1
+mjesto rođenja	0eN1
+mjesto stanovanja	0eK2
+mkkr szint	0LE1
+mkkr-szint	0LE1
+mluveni	0eO1
+mluvení	0eO1
+mnenje	0eP1
+mo ta	0I^1
+mo ta cong viec	0A=1
+mo ta du an	0I^1
+mob	0eQ:
+mob tel	0e[1
+mob. tel	0e[1
+mobi	0e\1
+mobiel	0001
+mobiel nummer	0001
+mobiele nummer	0001
+mobiele telefoon	0001
+mobiil	0e]1
+mobiiltelefon	0e]1
+mobil	0e^:
+mobil nr	0V]1
+mobil-nr	0V]1
+mobilais	0eh1
+mobilais talrunis	0eh1
+mobilais telefons	0eh1
+mobilais tālrunis	0eh1
+mobile	0ei4
+mobile no	0=m1
+mobile number	0=m1
+mobile phone	0=m1
+mobilfunk	0V]1
+mobilidade	0G_1
+mobilita	0G`1
+mobilitaet	0:31
+mobilitas	0em1
+mobilitat	0en2
+mobilitat geografica	0f01
+mobilitat geogràfica	0f01
+mobilite	0a:1
+mobilite et permis	0f11
+mobilite geographique	0a:1
+mobility	0F@1
+mobilità	0G`1
+mobilitás	0em1
+mobilität	0:31
+mobilité	0a:1
+mobilité et permis	0f11
+mobilité géographique	0a:1
+mobilna stevilka	0e\1
+mobilna številka	0e\1
+mobilni	0f21
+mobilni cislo	0f31
+mobilni telefon	0f44
+mobilnosc	0f81
+mobilność	0f81
+mobilnr	0f92
+mobilnummer	0f;4
+mobilny telefon	0f?1
+mobilní telefon	0f31
+mobilní číslo	0f31
+mobilný telefón	0f?1
+mobilszam	0f@1
+mobilszám	0f@1
+mobiltelefon	0fA5
+mobilusis	0e[1
+mobilusis telefonas	0e[1
+mobitel	0fF2
+modalidad	0Ai1
+modalidad de trabajo	0Ai1
+modalidade	0fH1
+modalitat	0fI1
+modersmaal	0fJ2
+modersmaal(ene	0fL1
+modersmal	0fJ2
+modersmal(ene	0fL1
+modersmål	0fJ2
+modersmål(ene	0fL1
+modszerek	0O<1
+moduil	0Ba1
+module	0fM2
+moduler	0fO3
+modules	0fR3
+moduli	0fU3
+moduliai	0C=1
+modulos	0cY2
+moduls	06H1
+moduly	0fX2
+modurmal	0fZ1
+moduļi	0TF1
+moduły	0UG1
+modúil	0Ba1
+moedertaal	0f[1
+moedertaal talen	0f[1
+moedertaal/talen	0f[1
+moedertalen	0f[1
+moeglicher eintrittstermin	0L<1
+moghti minn	0f\1
+moglicher eintrittstermin	0L<1
+mogħti minn	0f\1
+moja rola	0f]1
+moja uloga	0f^2
+moja vloga	0f`1
+moje role	0fa2
+mokejimas	0\K1
+mokejimo lygis	0\K1
+mokykla	0751
+mokymo istaiga	0751
+mokymo istaigos pavadinimas ir tipas	0751
+mokymo įstaiga	0751
+mokymo įstaigos pavadinimas ir tipas	0751
+mokėjimas	0\K1
+mokėjimo lygis	0\K1
+moladh	0fc1
+mon hoc	0<@1
+mon role	0fd1
+mon rôle	0fd1
+monografia	0Gc1
+monologs	0fe1
+moodulid	02?1
+morada	0H]1
+morada(s	0H]1
+morsmaal	0R31
+morsmal	0R31
+morsmål	0R31
+mother tongue	0QW1
+mother tongue(s	0QW1
+mother tongues	0QW1
+motif de depart	0ff1
+motif de départ	0ff1
+motiu de sortida	0fg1
+motivo da saida	0fh1
+motivo da saída	0fh1
+motivo de la baja	0=G1
+motivo de retiro	0=G1
+motivo de saida	0fh1
+motivo de salida	0=G1
+motivo de saída	0fh1
+motivo del cambiamento	0fi1
+motivo della cessazione	0fi1
+motivul plecarii	0fj1
+motivul plecării	0fj1
+mots cles	0@T1
+mots clés	0@T1
+mots-clés	0@T1
+movel	0AO1
+movil	0fk1
+movilidad	0G]1
+movilidad geografica	0G]1
+movilidad geográfica	0G]1
+mowbajl	0>01
+mowienie	0fl1
+moyenne	0dB1
+moyenne generale	0dB1
+moyenne générale	0dB1
+mozen zacetek dela	0fm1
+mozny nastup	0fn2
+možen začetek dela	0fm1
+možný nástup	0fn2
+mreza	0g02
+mrezna stranica	0ZZ1
+mreža	0g02
+mrežna stranica	0ZZ1
+muc do	0g22
+muc do thanh thao	0g41
+muc luong mong muon	0be1
+muendlicher ausdruck	0g51
+mulai	0CF1
+mundlicher ausdruck	0g51
+mundtlig interaktion	0g61
+mundtlig produktion	0g71
+municipality	0?H1
+municipi	0?P1
+municipio	0g82
+município	0>_1
+munkaado	0071
+munkaadó	0071
+munkaba allas	0Q71
+munkahely	0071
+munkaido	0R41
+munkaidő	0R41
+munkakor	09W1
+munkakori feladatok	0Q31
+munkakör	09W1
+munkaköri feladatok	0Q31
+munkaltato	0071
+munkaltato neve	0071
+munkarend	0R41
+munkavegzes helye	0Vm1
+munkavegzes kivant helye	0em1
+munkavégzés helye	0Vm1
+munkavégzés kívánt helye	0em1
+munkába állás	0Q71
+munkáltató	0071
+munkáltató neve	0071
+muntlig framstaellning	0g:1
+muntlig framstallning	0g:1
+muntlig framställning	0g:1
+muntlig interaksjon	0g;1
+muntlig interaktion	0EW1
+muntlig produksjon	0g<1
+muntlig produktion	0g:1
+musaitlik	08m1
+musteri	0Zg1
+muttersprache	0Nf1
+muttersprachen	0Nf1
+mutvardu sazina	0FW1
+mutvārdu saziņa	0FW1
+muu	0aa1
+muud andmed	0aa1
+muud e posti aadressid	0g=1
+muud e-posti aadressid	0g=1
+muud telefoninumbrid	0g>1
+muud veebilehed	0g?1
+muut puhelinnumerot	0g@1
+muut saehkoepostiosoitteet	0gA1
+muut sahkopostiosoitteet	0gA1
+muut sähköpostiosoitteet	0gA1
+muut tiedot	0a`1
+muut verkkosivut	0gB1
+muuta	0a`1
+my contribution	0Ak1
+my name	0<R1
+my role	0gC2
+myoennetty	0gE1
+myoentaejae	0gF2
+myoentaemispaeivae	0gE1
+myoentaenyt	0gH1
+myonnetty	0gE1
+myontaja	0gF2
+myontamispaiva	0gE1
+myontanyt	0gH1
+myönnetty	0gE1
+myöntäjä	0gF2
+myöntämispäivä	0gE1
+myöntänyt	0gH1
+mál	0cO1
+máthairtheanga	0c`1
+máximo nivel de estudios	0cc1
+mã bưu chính	0c21
+mã bưu điện	0c21
+märksõnad	0\W1
+märkused	0]l1
+mètodes	0L51
+média	0?Y1
+média final	0?Y1
+mél	01c1
+mémoire	0d@1
+mémoire de fin d'études	0d@1
+mémoire de master	0d@1
+méthodes	0@T1
+métier	0Z_2
+métodos	0@U2
+místo	0eG1
+místo a datum narození	0Dk1
+místo bydliště	0eH1
+místo narození	0eI1
+místo výkonu	0eJ1
+místo výkonu práce	0eG1
+mòbil	0gI1
+mòduls	06H1
+módszerek	0O<1
+módulos	0cY2
+móvel	0AO1
+móvil	0fk1
+mówienie	0fl1
+móðurmál	0fZ1
+mô tả	0I^1
+mô tả công việc	0A=1
+mô tả dự án	0I^1
+môn học	0<@1
+möglicher eintrittstermin	0L<1
+mündlicher ausdruck	0g51
+müsaitlik	08m1
+müşteri	0Zg1
+mācību iestāde	0731
+mājas lapa	0;11
+mājaslapa	0;11
+mărimea echipei	0cT1
+město	0gJ2
+mạng	0cR1
+mạng xã hội	0WJ1
+mức lương mong muốn	0be1
+mức độ	0g22
+mức độ thành thạo	0g41
+naam	0gL2
+naam en adres van de werkgever	0971
+naam en type van de onderwijs of opleidingsinstelling	0W[1
+naam en type van de onderwijs- of opleidingsinstelling	0W[1
+naam van de kwalificatie	0Uk1
+naam van het diploma	0Uk1
+naam werkgever	0971
+naavaerende stilling	0gN1
+nachname	0P\1
+nachnamen	0P\1
+nacida	04K1
+nacida el	04K1
+nacida en	0gO2
+nacido	04K1
+nacido el	04K1
+nacido en	0gO2
+nacimiento	04K1
+nacionalidad	0?N1
+nacionalidade	0>\1
+nacionalidades	0gQ2
+nacionalitat	0?O1
+nacionalnost	0gS2
+nadredeni	0gU2
+nadrejeni	0gW1
+nadređeni	0gU2
+nadriadeny	0gX1
+nadriadený	0gX1
+nadrizeny	0gY1
+nadřízený	0gY1
+naering	0;U1
+naeringsgren	0;T1
+naermeste leder	0gZ1
+naetverk	0g[1
+nafn	0S>1
+nafn og heimilisfang vinnuveitanda	0T<1
+nagovor	0g\1
+nagrada	0g]3
+nagroda	0g`1
+naisiuntacht	0ga1
+naissance	0481
+naixement	0531
+najvyssie dosiahnute vzdelanie	0gb1
+najvyssie vzdelanie	0gb1
+najvyššie dosiahnuté vzdelanie	0gb1
+najvyššie vzdelanie	0gb1
+najwazniejsze obowiazki	0Bk1
+najwazniejsze osiagniecia	0Kf1
+najwazniejsze przedmioty	0UG1
+najwazniejsze punkty	0]_1
+najważniejsze obowiązki	0Bk1
+najważniejsze osiągnięcia	0Kf1
+najważniejsze przedmioty	0UG1
+najważniejsze punkty	0]_1
+nakladatel	0^D1
+nakladatelstvi	0^D1
+nakladatelstvo	0gc1
+nakladatelství	0^D1
+nakladateľstvo	0gc1
+nakladnik	0gd1
+nalog	0ge1
+naloge	0ET1
+naloge in odgovornosti	0ET1
+nam	0gf3
+nam sinh	0gi1
+nam tot nghiep	0EZ1
+nama	0gj1
+nama belakang	0gk1
+nama depan	0gl1
+nama institusi	0Z31
+nama keluarga	0gk1
+nama lengkap	0gj1
+nama panggilan	0gl1
+nama pengguna	02S1
+nama penghargaan	0\A1
+nama perusahaan	0\O1
+nama proyek	0gj1
+nama sekolah	0Z31
+name	0gm5
+name and address of employer	0@P1
+name and surname	0<R1
+name and type of organisation providing education and training	00f1
+name des arbeitgebers	05^1
+name of employer	0@P1
+name of institution	00f1
+name und adresse des arbeitgebers	05^1
+name und art der bildungs oder ausbildungseinrichtung	02M1
+name und art der bildungs- oder ausbildungseinrichtung	02M1
+name vorname	0XP1
+name, vorname	0XP1
+namn	0h23
+namn pa skola	0WO1
+namn paa skola	0WO1
+namn på skola	0WO1
+namsbraut	0;W1
+namsgrein	0;W1
+namsgreinar	01j1
+namskeid	01j1
+namssvid (isced f	0h51
+napln prace	0>i2
+napomena	0h62
+naposledy zmenene	0h81
+naposledy zmeneno	0h91
+naposledy zmenené	0h81
+naposledy změněno	0h91
+nar	0h:2
+naringsgren	0;T1
+narocnik	0h<1
+narodena	0Dj1
+narodeny	0Dj1
+narodená	0Dj1
+narodený	0Dj1
+narodnost	0h=3
+narodowosc	0h@1
+narodowość	0h@1
+narozen	0Dk1
+narozen a	0Dk1
+narozen/a	0Dk1
+narozena	0Dk1
+naročnik	0h<1
+narucilac	0hA1
+narucitelj	0hB1
+naručilac	0hA1
+naručitelj	0hB1
+narzedzia	0hC1
+narzędzia	0hC1
+nasc	0hD2
+nascida a	04L1
+nascida em	04L1
+nascido a	04L1
+nascido em	04L1
+nascimento	04L1
+nascita	04B1
+nascuda	0531
+nascuda el	0531
+nascut	0hF2
+nascut el	0531
+nascut in	04l1
+nascut la	04l1
+nascuta	04l1
+nascuta la	04l1
+nasjonalitet	0hH1
+naslov	0hI1
+naslov bivalisca	0hI1
+naslov bivališča	0hI1
+naslov nagrade	0hJ1
+naslov naloge	0GG1
+naslov prebivalisca	0hI1
+naslov prebivališča	0hI1
+naslov rada	0HL1
+nastroje	0hK2
+nastup	0fn2
+nastup do prace	0EB1
+nata a	0bd1
+nata il	04B1
+natel	0=n1
+national id	0X>1
+national service	0AE1
+nationalitaet	0hM1
+nationalitaeten	0hM1
+nationalitat	0hM1
+nationalitate	0>Q1
+nationalitate( tati	0>Q1
+nationalitatea	0>Q1
+nationalitaten	0hM1
+nationalite	0?A1
+nationaliteit	0hN1
+nationaliteiten	0hN1
+nationalites	0?A1
+nationalitet	0hO2
+nationalities	0?@1
+nationality	0?@1
+nationalität	0hM1
+nationalitäten	0hM1
+nationalité	0?A1
+nationalités	0?A1
+native	0QW1
+native language	0QW1
+native languages	0QW1
+native place	0We1
+nato a	0bd1
+nato a il	04B1
+nato il	04B1
+nato/a il	04B1
+natural de	0hQ2
+naturalidade	0hS2
+nature	0=F1
+nature of business	00Y1
+natverk	0g[1
+naudotos technologijos	0XN1
+navaerende stilling	0gN1
+navn	0hU4
+nazev	0hY2
+nazev a adresa zamestnavatele	0h[1
+nazev a typ organizace ktera poskytla vzdelani	0h\1
+nazev firmy	0h[1
+nazev oceneni	0h]1
+nazev prace	08_1
+nazev skoly	0h\1
+nazev spolecnosti	0h[1
+nazev zamestnavatele	0h[1
+nazionalita	0?G1
+nazionalità	0?G1
+nazione	0h^1
+naziv	0h_7
+naziv delovnega mesta	0EV1
+naziv dodijeljene kvalifikacije	02O1
+naziv firme	0hf1
+naziv i adresa poslodavca	0hg2
+naziv i vrsta obrazovne ustanove	0Xf1
+naziv in naslov delodajalca	0ER1
+naziv in status izobrazevalne ustanove	0PW1
+naziv in status izobraževalne ustanove	0PW1
+naziv izobrazbe	0hi1
+naziv kvalifikacije	0hi1
+naziv nagrade	0hj2
+naziv podjetja	0ER1
+naziv radnog mjesta	0hl1
+naziv skole	0PU2
+naziv sole	0PW1
+naziv tvrtke	0Xc1
+naziv škole	0PU2
+naziv šole	0PW1
+nazov	0hm2
+nazov a adresa zamestnavatela	0ho1
+nazov a typ organizacie poskytujucej vzdelavanie a pripravu	0i01
+nazov firmy	0ho1
+nazov ocenenia	0i11
+nazov prace	08^1
+nazov skoly	0i01
+nazov spolocnosti	0ho1
+nazov ziskanej kvalifikacie	0I21
+nazwa	0Xj1
+nazwa firmy	0e11
+nazwa i adres pracodawcy	0e11
+nazwa i typ instytucji edukacyjnej lub szkoleniowej	0i21
+nazwa projektu	0Xj1
+nazwa szkoly	0i21
+nazwa szkoły	0i21
+nazwa uzyskanych kwalifikacji	0Im1
+nazwa uzytkownika	0bG1
+nazwa użytkownika	0bG1
+nazwiska	0i31
+nazwisko	0i31
+nazwisko i imie	0Xj1
+nazwisko i imię	0Xj1
+nazzjonalita	0i41
+nazzjonalità	0i41
+naționalitate	0>Q1
+naționalitate(-tăți	0>Q1
+naționalitatea	0>Q1
+ne	0481
+ne a	0a71
+ne en	0481
+ne le	0481
+ne(e) le	0481
+nebenfach	0761
+nee	0481
+nee a	0a71
+nee en	0481
+nee le	0481
+negara	0i51
+nejvetsi uspechy	0I01
+nejvyssi dosazene vzdelani	0i61
+nejvyssi vzdelani	0i61
+nejvyšší dosažené vzdělání	0i61
+nejvyšší vzdělání	0i61
+největší úspěchy	0I01
+nem	0i71
+neme	0i71
+nemzetiseg	02j1
+nemzetiség	02j1
+nen tang	0cR1
+netfang	0i81
+nettisivu	0^`1
+nettside	0Vk1
+nettsted	0Vk1
+nettverk	0i91
+netvaerk	0i:1
+netværk	0i:1
+netwerk	0i;1
+network	0i<1
+netzwerk	0i=1
+nev	0i>1
+nganh	0aH2
+nganh hoc	0>[1
+nganh nghe	0aK1
+ngay	0i?2
+ngay bat dau	0901
+ngay cap	0iA1
+ngay co the di lam	0iB1
+ngay ket thuc	0EZ1
+ngay sinh	0gi1
+ngay thang nam sinh	0gi1
+ngay xuat ban	0iC1
+nghe	0iD1
+nghe nghiep	0A>1
+nghiep vu	0A=1
+nghiệp vụ	0A=1
+nghề nghiệp	0A>1
+ngoai ngu	0iE1
+ngon ngu	0iE1
+ngon ngu lap trinh	0A81
+ngoại ngữ	0iE1
+nguoi quan ly	0U61
+nguyen quan	0iF1
+nguyên quán	0iF1
+ngành	0aH2
+ngành học	0>[1
+ngành nghề	0aK1
+ngày	0i?2
+ngày bắt đầu	0901
+ngày có thể đi làm	0iB1
+ngày cấp	0iA1
+ngày kết thúc	0EZ1
+ngày sinh	0gi1
+ngày tháng năm sinh	0gi1
+ngày xuất bản	0iC1
+ngôn ngữ	0iE1
+ngôn ngữ lập trình	0A81
+người quản lý	0U61
+nha tuyen dung	0?d1
+nha xuat ban	0iG1
+nhan xet	0bH1
+nhiem vu	0A=1
+nhiem vu chinh	0A=1
+nhiệm vụ	0A=1
+nhiệm vụ chính	0A=1
+nhom	0;21
+nhà tuyển dụng	0?d1
+nhà xuất bản	0iG1
+nhóm	0;21
+nhận xét	0bH1
+nickname	0iH3
+nidurstodur	0211
+nie	0H52
+nif	0iK2
+nik	0_81
+nilai	0Y71
+nilai akhir	0Y71
+nilai rata rata	0Y71
+nilai rata-rata	0Y71
+nimetus	0iM2
+nimi	0iO3
+nimike	0iR2
+nip	0iT1
+niva	0iU6
+nivaa	0iU6
+niveau	0i[;
+niveau cec	0if1
+niveau cecr	0=L1
+niveau d'etude	0GD1
+niveau d'etudes	0ig2
+niveau d'étude	0GD1
+niveau d'études	0ig2
+niveau dans la classification nationale ou internationale	0if1
+niveau de competence	0ii1
+niveau de compétence	0ii1
+niveau de langue	0ij1
+niveau europeen	0=L1
+niveau européen	0=L1
+niveau i kvalifikationsrammen	0ik1
+niveau in de nationale of internationale classificatie	0LD1
+niveaustufe	0il1
+niveaux cecr	0=L1
+niveis qecr	0im1
+nivel	0in9
+nivel cec	0j71
+nivel de cunoastere	0@W1
+nivel de cunoaștere	0@W1
+nivel de dominio	0j82
+nivel de escolaridade	0Nj1
+nivel de estudios	0cc1
+nivel de idioma	0j:2
+nivel de studii	0j<1
+nivel educativo	0cc1
+nivel en la clasificacion nacional o internacional	0ce1
+nivel en la clasificación nacional o internacional	0ce1
+nivel eqf	0j=2
+nivel european	0j?1
+nivel europeo	0cd1
+nivel mcer	0cd1
+nivel mec	0ce1
+nivel qecr	0im1
+nivel qeq	0j@1
+nivel segundo a classificacao nacional ou internacional	0j@1
+niveles mcer	0cd1
+nivell	0jA3
+nivell d'estudis	0jD1
+nivell d'idioma	0Q]1
+nivell de formacio	0jD1
+nivell de formació	0jD1
+nivell eqf	0jE1
+nivell mec	0jE1
+nivell mecr	0jF1
+nivells mecr	0jF1
+nivelul	0jG1
+nivelul in clasificarea nationala sau internationala	0j71
+nivelul în clasificarea națională sau internațională	0j71
+niveluri cecrl	0j?1
+nivo	0jH3
+nivo eok	0jK1
+nivo znanja	0jL1
+nivoi zeroj	0jM1
+nivå	0iU6
+niðurstöður	0211
+nkr niva	0jN1
+nkr-nivaa	0jN1
+nkr-nivå	0jN1
+no	0jO1
+no hp	0jP2
+no ktp	0_81
+no telepon	0^H1
+no telp	0^H1
+no. hp	0jP2
+no. ktp	0_81
+no. telepon	0^H1
+no. telp	0^H1
+nodala	0Ei1
+nodarbosanas	0jR1
+nodarbošanās	0jR1
+nodaļa	0Ei1
+noegleord	04o1
+noekkelord	0;a1
+nogleord	04o1
+noi	0jS1
+noi bat	0FZ1
+noi cap	0<W1
+noi cong tac	0?d1
+noi cu tru	0jT1
+noi dao tao	0?e1
+noi dung	0I^1
+noi dung cong viec	0A=1
+noi lam viec	0jU2
+noi lam viec mong muon	0jW1
+noi o	0jX3
+noi o hien tai	0>V1
+noi sinh	0j[1
+noi song	0j\2
+nokkelord	0;a1
+noks nivo	0jK1
+nom	0j^2
+nom complet	0j^2
+nom d'usuari	0j`1
+nom d'utilisateur	0XA1
+nom de famille	0ja1
+nom de l'employeur	0N71
+nom de l'empresa	0@R1
+nom de l'entreprise	0N71
+nom de pila	0jb1
+nom del premi	0jc1
+nom et adresse de l'employeur	0N71
+nom et prenom	0jd1
+nom et prénom	0jd1
+nom et type de l'etablissement d'enseignement ou de formation	0>61
+nom et type de l'établissement d'enseignement ou de formation	0>61
+nom i adreca de l'empresa	0@R1
+nom i adreça de l'empresa	0@R1
+nom i cognoms	0@81
+nom prenom	0jd1
+nom(s	0ja1
+nom(s) et prenom(s	0jd1
+nom(s) et prénom(s	0jd1
+nom, prénom	0jd1
+nombre	05@1
+nombre completo	05@1
+nombre d'empleats	0dm1
+nombre d'employes	0Kg1
+nombre d'employés	0Kg1
+nombre de la empresa	0>71
+nombre de pila	0je1
+nombre de usuario	02e1
+nombre del empleador	0>71
+nombre y apellido	05@1
+nombre y apellidos	05@1
+nombre y direccion de la empresa o empleador	0>71
+nombre y direccion del empleador	0>71
+nombre y dirección de la empresa o empleador	0>71
+nombre y dirección del empleador	0>71
+nombre y tipo de la organizacion que ha impartido la educacion o la formacion	00d1
+nombre y tipo de la organización que ha impartido la educación o la formación	00d1
+nombre(s	0je1
+nombres	0je1
+nombres y apellidos	05@1
+nome	0jf2
+nome completo	0jf2
+nome de usuario	0AH1
+nome de usuário	0AH1
+nome de utilizador	0AH1
+nome del datore di lavoro	0DM1
+nome di battesimo	0jh1
+nome e cognome	0@71
+nome e endereco do empregador	0@G1
+nome e endereço do empregador	0@G1
+nome e indirizzo del datore di lavoro	0DM1
+nome e indirizzo dell'azienda	0DM1
+nome e morada do empregador	0@G1
+nome e tipo d'organizzazione erogatrice dell'istruzione e formazione	06\1
+nome e tipo da organizacao de ensino ou formacao	0@<1
+nome e tipo da organização de ensino ou formação	0@<1
+nome e tipo di istituto di istruzione o formazione	06\1
+nome e tipo di organizzazione erogatrice dell'istruzione e formazione	06\1
+nome proprio	0ji2
+nome próprio	0jk1
+nome utente	0jl1
+nome(i) cognome(i	0@71
+nome(s) proprio(s	0jk1
+nome(s) proprio(s) apelido(s	0jm1
+nome(s) próprio(s	0jk1
+nome(s) próprio(s) / apelido(s	0jm1
+nomes proprios	0jk1
+nomes próprios	0jk1
+nomi	0jh1
+nominativo	0@71
+nomor hp	0V\1
+nomor telepon	0^H1
+noms	0jb1
+noms de famille	0ja1
+nosaukums	0jn2
+nosleguma darbs	08`1
+noslēguma darbs	08`1
+not	0k02
+not ortalamasi	0F01
+not ortalaması	0F01
+nota	0k27
+nota del expediente	0<C1
+nota final	0k93
+nota media	0<C1
+nota mitjana	0OU1
+notas	0Oe1
+note	0k<4
+note finale	0dB1
+note moyenne	0dB1
+notendurchschnitt	00V1
+notenschnitt	00V1
+notes	00a1
+notice period	0811
+notă	0<E1
+novads	0k@1
+nozare	0CB1
+nozimigakie pienakumi	06[1
+nozīmīgākie pienākumi	06[1
+npa	0?m1
+nr tel	0kA1
+nr telefon	0kB1
+nr telefonu	0kA1
+nr. telefon	0kB1
+numar de angajati	0cT1
+numar de telefon	0kB1
+number of credits	0BE1
+number of employees	0@Q1
+nume	0E`1
+nume / prenume	0E`1
+nume complet	0E`1
+nume de familie	0kC1
+nume de utilizator	0AG1
+nume prenume	0E`1
+nume si prenume	0E`1
+nume și prenume	0E`1
+numele angajatorului	03l1
+numele de familie	0kC1
+numele si adresa angajatorului	03l1
+numele si prenumele	0E`1
+numele si tipul institutiei de invatamant furnizorului de formare	0T61
+numele și adresa angajatorului	03l1
+numele și prenumele	0E`1
+numele și tipul instituției de învățământ / furnizorului de formare	0T61
+numer telefonu	0kA1
+numero de celular	0fk1
+numero de empleados	0kD1
+numero de funcionarios	0Fi1
+numero de telefon	0kE1
+numero de telefone	0AR1
+numero de telefono	0kF1
+numero de telephone	0QY1
+numero di cellulare	0=o1
+numero di dipendenti	0Fj1
+numero di telefono	0AS1
+numri tat telefon ohra	0kG1
+numri tat-telefon oħra	0kG1
+numru tat telefon	0kH1
+numru tat-telefon	0kH1
+numéro de téléphone	0QY1
+număr de angajați	0cT1
+număr de telefon	0kB1
+nuo	0kI1
+nuoc	0kJ1
+nuoroda	0ZY1
+nutzen	09i1
+nutzername	09T1
+nuvaerende stilling	0kK1
+nuvarande tjaenst	0kL1
+nuvarande tjanst	0kL1
+nuvarande tjänst	0kL1
+nuværende stilling	0kK1
+nyckelord	04m1
+nyckelpunkter	0WT1
+nyelv	0X@1
+nyelvek	0X@1
+nyelvismeret	0kM1
+nyelvtudas	0kM1
+nyelvtudas szintje	0kM1
+nyelvtudás	0kM1
+nyelvtudás szintje	0kM1
+nyelvvizsga	0kN1
+nyelvvizsga bizonyitvany	0kN1
+nyelvvizsga-bizonyítvány	0kN1
+nyelvvizsgak	0kN1
+nyelvvizsgák	0kN1
+nykyinen tehtaevae	03O1
+nykyinen tehtava	03O1
+nykyinen tehtävä	03O1
+n° de telephone	0QY1
+n° de téléphone	0QY1
+náisiúntacht	0ga1
+námsbraut	0;W1
+námsgrein	0;W1
+námsgreinar	01j1
+námskeið	01j1
+námssvið (isced-f	0h51
+náplň práce	0>i2
+národnost	0kO1
+národnosť	0kP1
+nástroje	0hK2
+nástup	0fn2
+nástup do práce	0EB1
+název	0hY2
+název a adresa zaměstnavatele	0h[1
+název a typ organizace, která poskytla vzdělání	0h\1
+název firmy	0h[1
+název ocenění	0h]1
+název práce	08_1
+název společnosti	0h[1
+název zaměstnavatele	0h[1
+název školy	0h\1
+názov	0hm2
+názov a adresa zamestnávateľa	0ho1
+názov a typ organizácie poskytujúcej vzdelávanie a prípravu	0i01
+názov firmy	0ho1
+názov ocenenia	0i11
+názov práce	08^1
+názov spoločnosti	0ho1
+názov získanej kvalifikácie	0I21
+názov školy	0i01
+näringsgren	0;T1
+nätverk	0g[1
+nåværende stilling	0gN1
+næring	0;U1
+nærmeste leder	0gZ1
+né	0481
+né en	0481
+né le	0481
+né à	0a71
+né(e) le	0481
+née	0481
+née en	0481
+née le	0481
+née à	0a71
+név	0i>1
+níveis qecr	0im1
+nível	0kQ3
+nível de escolaridade	0Nj1
+nível de idioma	0Q[1
+nível eqf	0j@1
+nível qecr	0im1
+nível qeq	0j@1
+nível segundo a classificação nacional ou internacional	0j@1
+nói	0jS1
+nøgleord	04o1
+nøkkelord	0;a1
+número de celular	0fk1
+número de empleados	0kD1
+número de funcionários	0Fi1
+número de telefone	0AR1
+número de telèfon	0kE1
+número de teléfono	0kF1
+năm	0gf3
+năm sinh	0gi1
+năm tốt nghiệp	0EZ1
+născut	04l1
+născut la	04l1
+născut în	04l1
+născută	04l1
+născută la	04l1
+nơi công tác	0?d1
+nơi cư trú	0jT1
+nơi cấp	0<W1
+nơi làm việc	0jU2
+nơi làm việc mong muốn	0jW1
+nơi sinh	0j[1
+nơi sống	0j\2
+nơi đào tạo	0?e1
+nơi ở	0jX3
+nơi ở hiện tại	0>V1
+nước	0kJ1
+nền tảng	0cR1
+nổi bật	0FZ1
+nội dung	0I^1
+nội dung công việc	0A=1
+o	0Cm1
+o firme	0kT2
+o firmi	0kV1
+o firmie	0kW1
+o firmě	0kX1
+o kompaniji	0kV1
+o meni	0kY3
+o mne	0k\2
+o mnie	0k^1
+o mně	0k_1
+o podjetju	0k`1
+o poslodavcu	0ka1
+o projektu	0>b1
+o spolecnosti	0kX1
+o společnosti	0kX1
+o spolocnosti	0kb1
+o spoločnosti	0kb1
+o tvrtki	0ka1
+obblighi di leva	0e:1
+obcanstvi	0kO1
+obcianstvo	0kP1
+obcina	0kc1
+obdelava informacij	0kd1
+obdobi	0HA1
+obdobi (od do	0HA1
+obdobie	0EH1
+obdobje	0=61
+období	0HA1
+období (od - do	0HA1
+obec	0ke2
+obecne stanowisko	0kg1
+obiectiv	0Ad1
+obiettivi raggiunti	0kh1
+obiettivo	0AZ1
+objavljeno	0ki3
+objavljeno u	0[?2
+objavljeno v	0kl1
+objectif	0A`1
+objectifs	0A`1
+objectiu	0Ac1
+objective	0B^1
+objet	0km2
+objetivo	0ko4
+objetivo profissional	0<f1
+objetivos	00n1
+oblast	0l32
+oblast posobenia	0IO1
+oblast studija	0l51
+oblasť pôsobenia	0IO1
+obligations militaires	0l61
+obor	0l72
+obor cinnosti	0l91
+obor cinnosti ci odvetvi	0l91
+obor podnikani	0l91
+obor podnikání	0l91
+obor činnosti	0l91
+obor činnosti či odvětví	0l91
+obory vzdelani (isced f	0l:1
+obory vzdělání (isced-f	0l:1
+obowiazki	0Bk1
+obowiązki	0Bk1
+obrada informacija	0l;1
+obrazovna ustanova	0PU2
+obsah	0l<2
+observaciones	0Oe1
+observacions	0Od1
+observacoes	0l>1
+observatii	0FF1
+observações	0l>1
+observații	0FF1
+obtained	08?1
+obtenido	0MD1
+obtention	0711
+obtenu en	0D=1
+obtenu le	0D=1
+obtido em	0C`1
+obtingut	0C^1
+obtinut	04j1
+obywatelstwo	0h@1
+občanství	0kO1
+občianstvo	0kP1
+občina	0kc1
+obținut	04j1
+ocakavany plat	0l?1
+occupation	0\92
+occupation or position held	0F?1
+occupazione	0l@2
+occupazione desiderata	0lB1
+ocekavany plat	0lC1
+ocekivana placa	0lD1
+ocekivana plata	0lE1
+ocena	0lF3
+ocena koncowa	0lI1
+ocena końcowa	0lI1
+ocena na dyplomie	0lI1
+oceneni	0h]1
+ocenenie	0i11
+ocenění	0h]1
+ochota cestovat	0eJ1
+ocjena	0lJ1
+ocupacao	0lK2
+ocupacio	0=11
+ocupacio desitjada	0=01
+ocupacion	0lM2
+ocupació	0=11
+ocupació desitjada	0=01
+ocupación	0lM2
+ocupador	0@R1
+ocupatia	0SH1
+ocupatia dorita	0SI1
+ocupatie	0SI1
+ocupação	0lK2
+ocupația	0SH1
+ocupația dorită	0SI1
+ocupație	0SI1
+oczekiwane stanowisko	0kg1
+oczekiwane wynagrodzenie	0lO1
+oczekiwania finansowe	0lO1
+od	0lP6
+od - do	0lV5
+od do	0lV5
+odbor	0l[3
+odbory vzdelavania (isced f	0l^1
+odbory vzdelávania (isced-f	0l^1
+oddelek	0LC1
+oddeleni	0l_1
+oddelenie	0l`1
+oddzial	0In1
+oddział	0In1
+oddělení	0l_1
+odeljenje	0la1
+odgovornosti	0lb3
+odjel	0le1
+odkaz	0lf2
+odnos	0lh3
+odporucanie	0lk1
+odporúčanie	0lk1
+odpovednost	0WA1
+odpovednosti	0WA1
+odpovědnost	0WA1
+odpovědnosti	0WA1
+odpowiedzialna za	0Bk1
+odpowiedzialnosc	0Bk1
+odpowiedzialność	0Bk1
+odpowiedzialny za	0Bk1
+odul	08n1
+odul adi	08n1
+odulu veren	0ll1
+odvetvi	0l91
+odvetvie	0IO1
+odvětví	0l91
+oenskad befattning	0kL1
+oenskad loen	0bD1
+oenskad ort	0Q_1
+oenskad tjaenst	0kL1
+oensket loen	0bF1
+oensket loenn	0bE1
+oensket stilling	0lm2
+oevrig	03i1
+oevriga e-postadresser	0lo1
+oevriga telefonnummer	0m01
+oevriga uppgifter	0441
+oevriga webbplatser	0m11
+oevrige e-mailadresser	0m21
+oevrige hjemmesider	0m31
+oevrige oplysninger	03e1
+oevrige telefonnumre	0m41
+oevrigt	0m52
+oferit de	0131
+oggetto	0m72
+ogrenim durumu	0Km1
+ogrenim duzeyi	0Ko1
+ogrenim turu	0Ko1
+ohjaaja	0Nm1
+ohjelmat	06?1
+ohjelmistot	06?1
+oib	0m91
+okkupazzjoni jew pozizzjoni	0\T1
+okkupazzjoni jew pożizzjoni	0\T1
+okres	0m:3
+okres wypowiedzenia	0I41
+okres zatrudnienia	0Bi1
+okrug	0m=1
+oktatasi intezmeny	08G1
+oktatast kepzest nyujto intezmeny neve es tipusa	08G1
+oktatási intézmény	08G1
+oktatást / képzést nyújtó intézmény neve és típusa	08G1
+okul	0Kn1
+okul adi	0Kn1
+okul adı	0Kn1
+okuma	0m>1
+okurettindi	0:Q1
+ollscoil	0@91
+olvasas	0m?1
+olvasott szoveg ertese	0m?1
+olvasott szöveg értése	0m?1
+olvasás	0m?1
+om arbeidsgiver	0941
+om arbetsgivaren	0Qm1
+om bedriften	0941
+om firmaet	0m@1
+om foeretaget	0Qm1
+om foretaget	0Qm1
+om företaget	0Qm1
+om meg	0dJ1
+om mig	0mA2
+om virksomheden	0m@1
+omandatud kvalifikatsioon	0^d1
+omdoeme	0mC1
+omdome	0mC1
+omdöme	0mC1
+omfattning	04^1
+omgeving	0TR1
+omrezje	0mD1
+omrežje	0mD1
+omschrijving	09e1
+omvang team	00A1
+on ad	0X\1
+onad	0X\1
+onderneming	0971
+onderscheiding	0mE1
+onderwerp	0mF2
+onderwijsinstelling	0W[1
+one cikanlar	0mH1
+onemli noktalar	0mH1
+ong	0mI3
+ongelmanratkaisu	0mL1
+online	0HH1
+onlus	06M1
+onnistumiset	0]21
+onnur netfong	0mM1
+onnur simanumer	0mN1
+onskad befattning	0kL1
+onskad lon	0bD1
+onskad ort	0Q_1
+onskad tjanst	0kL1
+onsket lon	0bF1
+onsket lonn	0bE1
+onsket stilling	0lm2
+opdrachtgever	0952
+opdragsgiver	0<;1
+opening	0mO1
+opening paragraph	0mO1
+opening salutation	0V@1
+opgaver	05`1
+opgaver og ansvar	05`1
+opiekun	0mP1
+opinia	0Bh1
+opinnaeytetyoe	0GE1
+opinnaeytetyoen aihe	0GE1
+opinnaytetyo	0GE1
+opinnaytetyon aihe	0GE1
+opinnot	02@1
+opinnäytetyö	0GE1
+opinnäytetyön aihe	0GE1
+opintojaksot	02@1
+opintopisteet	0_c1
+opintopistetta	0_c1
+opintopistettae	0_c1
+opintopistettä	0_c1
+opis	0mQ5
+opis dela	0ET1
+opis firmy	0kW1
+opis kompanije	0kV1
+opis podjetja	0k`1
+opis posla	0Ik2
+opis projekta	0>c3
+opis projektu	0mV2
+opis tvrtke	0ka1
+opleider	0W[1
+opleiding	0mX2
+opleidingsinstituut	0W[1
+opleidingsniveau	0mZ2
+opmerking	0m\1
+opmerkingen	0m\1
+opnaaede resultater	0m]1
+opnaaet	0m^1
+opnaede resultater	0m]1
+opnaet	0m^1
+opnåede resultater	0m]1
+opnået	0m^1
+opomba	0m_1
+oppdragsgiver	0<:1
+oppeained	02?1
+oppeasutus	0V_1
+oppekava	0N_1
+oppevaldkonnad (isced f	0m`1
+oppgave	08S1
+oppgaver	05W1
+oppgaver og ansvar	05W1
+oppilaitos	0^[1
+oppnaadd	0ma1
+oppnaadde resultater	0mb1
+oppnaaelser	0mb1
+oppnadd	0ma1
+oppnadde resultater	0mb1
+oppnaelser	0mb1
+oppnådd	0ma1
+oppnådde resultater	0mb1
+oppnåelser	0mb1
+oppsigelsestid	0\M1
+oppsummering	0dJ1
+oprogramowanie	0hC1
+opsigelsesvarsel	0\L1
+opstina	0mc1
+option	0HP1
+opublikowano	0Ch1
+opublikowano w	0Bj1
+opzegtermijn	09d1
+opština	0mc1
+oqsma tal edukazzjoni (isced f	0md1
+oqsma tal-edukazzjoni (isced-f	0md1
+oral expression	0me1
+orario	0Aj1
+oras	0mf2
+orasul	0b;1
+oraș	0mf2
+orașul	0b;1
+organ wydajacy	0mh1
+organ wydający	0mh1
+organisaatio	0mi3
+organisasi	0ml2
+organisasjon	0mn2
+organisatie	0n03
+organisation	0n3@
+organisatsioon	0nC2
+organisme	0nE5
+organisme certificateur	07d1
+organisme de delivrance	07d1
+organisme de délivrance	07d1
+organisme de formation	0>61
+organisme emetteur	07d1
+organisme émetteur	07d1
+organismo	0nJ2
+organismo emisor	0ME1
+organitzacio	0nL3
+organització	0nL3
+organizacao	0nO4
+organizacao emissora	0N11
+organizace	0nS3
+organizacia	0nV2
+organizacija	0nX;
+organizacion	0nc3
+organización	0nc3
+organizacja	0nf2
+organizasyon	0F21
+organizatie	0nh2
+organizatie emitenta	0LS1
+organization	0nj5
+organizator	0no4
+organização	0nO4
+organização emissora	0N11
+organizație	0nh2
+organizație emitentă	0LS1
+organizzazione	0o33
+organizzazione emittente	0MC1
+organizzazzjoni	0Tn1
+organizácia	0nV2
+organizācija	0o62
+orientador	0>U1
+orientadora	0>U1
+origem	0o81
+originario de	0b]1
+origine	0o92
+orodja	0]X1
+orszag	0o;1
+ország	0o;1
+ort	0o<5
+ortalama	0F01
+ortam	03]1
+oryggi	0oA1
+osaaminen	0];1
+osaamistaso	0oB1
+osakond	0d11
+osasto	0oC1
+osebno ime	0oD1
+osiagniecia	0Kf1
+osiągnięcia	0Kf1
+oskastarf	0oE1
+oskus	0\a1
+oskused	0\W1
+oskustase	0oF1
+osloveni	0oG1
+oslovenie	0oH1
+oslovení	0oG1
+oslovljavanje	0oI2
+osobno ime	0oK1
+osoite	0\]1
+osservazioni	0Y31
+osszefoglalas	0d31
+osszefoglalo	0d31
+ostale e adrese	0oL1
+ostale e-adrese	0oL1
+ostale web stranice	0oM1
+ostale web-stranice	0oM1
+ostali podaci	0oN2
+ostali telefoni	0oP1
+ostalo	0IJ3
+ostatne	0C;1
+ostatni	0C61
+ostatnia zmiana	0oQ1
+ostatné	0C;1
+ostatní	0C61
+osztaly	0BV1
+osztalyzat	06`1
+osztály	0BV1
+osztályzat	06`1
+other	01>1
+other email addresses	0M@1
+other emails	0M@1
+other phone numbers	0T71
+other phones	0T71
+other websites	0T81
+others	01>1
+otorgado por	0nJ2
+otra informacion	0oR1
+otra información	0oR1
+otros	0oR1
+otros correos	0oS1
+otros correos electronicos	0oS1
+otros correos electrónicos	0oS1
+otros datos	0oR1
+otros enlaces	0oT1
+otros sitios web	0oT1
+otros telefonos	0oU1
+otros teléfonos	0oU1
+otsikko	0oV1
+ottenuto il	0AF1
+outcome	00g1
+outcomes	00g1
+outils	0@T1
+outils et technologies	0@T1
+outils utilises	0@T1
+outils utilisés	0@T1
+outorgado por	06d1
+outras informacoes	0oW1
+outras informações	0oW1
+outros	0oW1
+outros dados	0oW1
+outros e mails	0oX1
+outros e-mails	0oX1
+outros links	0oY1
+outros sites	0oY1
+outros telefones	0oZ1
+outros telefones de contato	0oZ1
+ouvir	0@[1
+over de organisatie	0981
+over het bedrijf	0981
+over mij	0m\1
+overall	0861
+overall grade	0861
+overig	0o[1
+overige	0o[1
+overige e mailadressen	03b1
+overige e-mailadressen	03b1
+overige gegevens	0o[1
+overige informatie	0o[1
+overige telefoonnummers	03c1
+overige websites	03d1
+overview	00W2
+ovrig	03i1
+ovriga e postadresser	0lo1
+ovriga telefonnummer	0m01
+ovriga uppgifter	0441
+ovriga webbplatser	0m11
+ovrige e mailadresser	0m21
+ovrige hjemmesider	0m31
+ovrige oplysninger	03e1
+ovrige telefonnumre	0m41
+ovrigt	0m52
+ozet	0121
+očakávaný plat	0l?1
+očekivana plata	0lE1
+očekivana plaća	0lD1
+očekávaný plat	0lC1
+p	0o\2
+paaaine	02>1
+paaasialliset tehtavat ja vastuualueet	0]31
+paaboerjad	0;41
+paakohdat	0]i1
+paatehtavat	0]31
+paattyen	0bX1
+paattyi	0bX1
+paattymisen syy	0_f1
+pabaiga	08\1
+pabaigos data	08\1
+paborjad	0;41
+padalinys	0Ee1
+padronanza	0ai2
+paeaeaine	02>1
+paeaeasialliset tehtaevaet ja vastuualueet	0]31
+paeaekohdat	0]i1
+paeaetehtaevaet	0]31
+paeaettyen	0bX1
+paeaettyi	0bX1
+paeaettymisen syy	0_f1
+paeivaemaeaerae	02<2
+paeivaemaeaeraet	02H1
+paese	0h^1
+paese di residenza	0h^1
+page personnelle	0?n1
+page web	0?n1
+pageidaujamas atlyginimas	06a1
+pageidaujamos pareigos	0o^1
+pagina personal	0o_2
+pagina personale	0@01
+pagina pessoal	0@11
+pagina web	0oa5
+pagină web	0of1
+pagrindines pareigos	06e1
+pagrindines uzduotys	06e1
+pagrindines veiklos ir atsakomybe	06e1
+pagrindiniai dalykai	0C=1
+pagrindiniai punktai	0og1
+pagrindinės pareigos	06e1
+pagrindinės užduotys	06e1
+pagrindinės veiklos ir atsakomybė	06e1
+paikka	0oh1
+paikkakunta	06S2
+pais	0oi3
+pais de residencia	0ol2
+paivamaara	02<2
+paivamaarat	02H1
+pajjiz	0on1
+pajjiż	0on1
+pakape	0oo1
+pakāpe	0oo1
+palabras clave	05F1
+palavras chave	03E1
+palavras-chave	03E1
+palgasoov	1001
+palkinnon myoentaejae	0bf1
+palkinnon myontaja	0bf1
+palkinnon myöntäjä	0bf1
+palkinnon nimi	0oV1
+palkinto	0oV1
+palkkapyynto	1011
+palkkapyyntoe	1011
+palkkapyyntö	1011
+palkkatoive	1011
+palkkatoivomus	1011
+palvelu	03?1
+pana la	00`1
+panoga	0EO1
+panstwo	1021
+papeis	0SB1
+papel	1035
+papel no projeto	0SB1
+paper	1082
+papildoma informacija	0]E1
+papildu informacija	0?=1
+papildu informācija	0?=1
+papéis	0SB1
+par mani	0^X1
+para	10:2
+paraules clau	0L51
+parcours	0HP1
+pareigos	10<3
+pareigos ir atsakomybe	06e1
+pareigos ir atsakomybė	06e1
+parla	0Oa1
+parlar	0Oa1
+parlato	0<Z1
+parler	0Ob1
+parole chiave	0@Y1
+parteizugehoerigkeit	10?1
+parteizugehorigkeit	10?1
+parteizugehörigkeit	10?1
+participare la conversatie	0B01
+participare la conversație	0B01
+party	10@1
+paru dans	0A71
+parution	0491
+parution dans	0A71
+pas foto	10A1
+pasaporte	0<>1
+pasfoto	10B1
+pasiekimai	10C1
+paskelbimo data	10D1
+paskelbta	10D1
+paskelbta leidinyje	0`[1
+paskutini karta keista	10E1
+paskutinį kartą keista	10E1
+pasniedza	10F1
+paspoort	0;b1
+passaporte	0:?1
+passaporto	0<=1
+passfoto	0:41
+passport	0X>1
+passport no	0X>1
+passport number	0X>1
+pasta indekss	10G1
+pastabos	05A1
+pasto kodas	10H1
+pasutitajs	0]T1
+pasūtītājs	0]T1
+patente	10I1
+patente di guida	10I1
+patente i	10I1
+patente o patenti	10I1
+patente/i	10I1
+patenti	10I1
+pavadinimas	10J2
+pavarde	10L1
+pavardė	10L1
+pays	10M1
+pays de residence	10M1
+pays de résidence	10M1
+pazymys	08c1
+país	0oi3
+país de residencia	10N1
+país de residência	10O1
+państwo	1021
+pašto kodas	10H1
+pažymys	08c1
+peaeriala	0N_1
+pealkiri	0741
+peamised tooulesanded	0]j1
+peamised tööülesanded	0]j1
+pec	0Y>1
+pedejas izmainas	10P1
+pekerjaan	10Q2
+pelanggan	0]N1
+pemberi	0FX1
+pemberi kerja	0\O1
+pemberi penghargaan	0FX1
+pembimbing	06Z1
+pembuatan konten	10S1
+pemecahan masalah	10T1
+peminatan	0:C1
+pencapaian	0Vb1
+pencapaian utama	0Vb1
+pendidikan terakhir	10U1
+penempatan	0bS1
+penerbit	10V2
+penerbit sertifikat	0Gl1
+pengalaman	0`51
+penghargaan	0\A1
+pengolahan informasi	10X1
+pensum	04`1
+pentru	09S1
+penulis	10Y1
+penyelenggara	10Z2
+per	0@A1
+per a	10\1
+peralatan	02\1
+peran	10]3
+peran dalam proyek	10`1
+peran saya	10`1
+perangkat	02\1
+perangkat lunak	02\1
+percakapan	0ZS1
+percentage	0861
+perekonnanimi	10a1
+perekonnaseis	0`E1
+perenimi	10a1
+perfil	10b3
+perfiles	0BY1
+perfils	10e1
+perfis	0AQ1
+perguruan tinggi	0Z31
+perhe	10f1
+perhesuhteet	10f1
+perioada	0If1
+perioadă	0If1
+period	10g4
+periode	10k6
+periode de travail	04:1
+periodico	0A32
+periodo	1113
+periods	0EE1
+periood	01e1
+periódico	0A32
+perjodu	0DD1
+permanent address	01?1
+permesso di lavoro	1141
+permesso di soggiorno	1141
+permis	1152
+permis auto	1171
+permis b	0f11
+permis de conducere	1171
+permis de conduir	0<m1
+permis de conduire	0f11
+permis de conduire b	0f11
+permis de sejour	07c1
+permis de séjour	07c1
+permis de travail	07c1
+permis(e) de conducere	1171
+permiso de conduccion	0<j1
+permiso de conducción	0<j1
+permiso de conducir	0<j1
+permiso de residencia	1181
+permiso de trabajo	1181
+permiso(s) de conduccion	0<j1
+permiso(s) de conducción	0<j1
+permís de conduir	0<m1
+personal a cargo	0kD1
+personal site	0HH1
+personal website	0HH1
+personalausweis	1191
+personalverantwortung	0581
+personas a cargo	0kD1
+personenstand	0P]1
+persones a carrec	0dm1
+persones a càrrec	0dm1
+personnummer	0Qd1
+perusahaan	11:2
+període	0Ia1
+período	11<2
+pesel	0iT1
+peso	11>3
+pfc	11A1
+pfe	0d@1
+ph	0<M1
+ph d afhandling	01n1
+ph.d.-afhandling	01n1
+phan mem	0A81
+phd thesis	08R1
+phone	11B2
+phone alt	0<M1
+phone call	0<M1
+phone no	0<M1
+phone number	0<M1
+phones	0T71
+phong	0;21
+phong ban	0;21
+photo	11D2
+photograph	0831
+photographie	11F1
+phòng	0;21
+phòng ban	0;21
+phần mềm	0A81
+piattaforma	11G1
+picture	0831
+pieejamiba	0CA1
+pieejamība	0CA1
+pienakumi	06[1
+pienākumi	06[1
+pieskira	10F1
+pieskirejs	10F1
+piezimes	0^X1
+piezīmes	0^X1
+piešķīra	10F1
+piešķīrējs	10F1
+piirkond	0c41
+pilietybe	11H1
+pilietybė	11H1
+pilns vards	11I1
+pilns vārds	11I1
+pilseta	11J1
+pilsoniba	11K1
+pilsonība	11K1
+pilsēta	11J1
+pisanie	11L2
+pisanje	11N3
+pisemny projev	11Q1
+pisno sporocanje	11R1
+pisno sporočanje	11R1
+pisomny prejav	11S1
+plaats	11T3
+place	11W2
+place of birth	0:U1
+place of origin	0We1
+place of residence	0?H1
+plantilla	0kD1
+plat	11Y2
+plataforma	11[3
+plateforme	11^1
+platform	11_6
+platforma	11e7
+platforms	0;e1
+platformă	11l1
+platove ocakavania	0l?1
+platové očakávania	0l?1
+plats	05c1
+plattform	11m3
+plec	1201
+plz	1211
+poaeng	0WQ1
+poang	0WQ1
+poblacio	0b12
+poblacion	0?M1
+població	0b12
+población	0?M1
+pocet podriadenych	1221
+pocet podrizenych	1231
+pocet zamestnancov	1221
+pocet zamestnancu	1231
+pocetak	0E52
+pocuvanie	1241
+poczatek	0Ci1
+poczta	01J1
+poczta elektroniczna	01J1
+początek	0Ci1
+podelil	1251
+podelila	1251
+podeljevalec	1251
+podjetje	1262
+podnik	1282
+podrocja izobrazevanja (isced f	12:1
+podrocje	12;2
+podrocje studija	12=1
+področja izobraževanja (isced-f	12:1
+področje	12;2
+področje študija	12=1
+podrucja obrazovanja (isced f	12>1
+podrucje	12?2
+podrucje studija	12A1
+područja obrazovanja (isced-f	12>1
+područje	12?2
+područje studija	12A1
+podsumowanie	0k^1
+poduzece	0Xc1
+poduzeće	0Xc1
+pogovor	0Ub1
+pohipunktid	0Nn1
+pohitegevused ja vastutusvaldkonnad	0]j1
+pohlavi	12B1
+pohlavie	12C1
+pohlaví	12B1
+poids	0OA1
+poin utama	12D1
+points	0P01
+points cles	00:1
+points clés	00:1
+points forts	00:1
+pokalbis	09Q1
+poklic	12E1
+pokrajina	12F1
+pol	12G1
+pole	0GK1
+political affiliation	10@1
+political status	10@1
+polno ime	0Xg1
+polozaj	0EV1
+položaj	0EV1
+ponsel	0V\1
+pontos chave	0FG1
+pontos principais	0FG1
+pontos-chave	0FG1
+popis	0l<2
+popis firmy	0kT2
+popis prace	0>i2
+popis projektu	0l<2
+popis práce	0>i2
+poradatel	12H2
+porozumiewanie sie	0ZR1
+porozumiewanie się	0ZR1
+portable	0=n1
+portafolio	0@21
+portafolis	0M^1
+porte	0Fi1
+portefoelje	0Vk1
+portefolje	0Vk1
+portefølje	0Vk1
+portfolio	12J?
+portfolyo	08W1
+portfólio	12Y2
+portfólió	0Wg1
+portofolio	0`61
+portofoliu	0of1
+portrait	11D2
+pos el	02Y1
+pos-el	02Y1
+posicao	0<h1
+posicao no curso	12[1
+posicio	0=11
+posicion	0<g1
+posició	0=11
+posición	0<g1
+posisi	12\2
+posisi jabatan	0[P1
+posisi yang diinginkan	0[O1
+posisi yang dilamar	0[O1
+posisi/jabatan	0[P1
+posisjon	0\;1
+positie	09^1
+position	12^9
+position held	0F?1
+positsioon	03L1
+posizione	0Y^1
+posizione desiderata	0lB1
+posizione in graduatoria	12g1
+posizione militare	0e:1
+posizione ricercata	0lB1
+posizione ricoperta	0Y^1
+posição	0<h1
+posição no curso	12[1
+poslech	12h1
+poslodavac	0hg2
+poslovi	0UA1
+poslovi i odgovornosti	0Ik2
+poslusanje	12i1
+poslušanje	12i1
+posobisko	0e41
+post	12j4
+post code	12n1
+post inmhianaithe	0TB1
+post tat twelid	12o1
+post tat-twelid	12o1
+post vizat	0SI1
+posta electronica	01T1
+posta elettronica	0Y>1
+posta elettronika	0Y:1
+posta kodu	1301
+postadres	01[1
+postadress	01]1
+postadresse	1313
+postal address	01?1
+postal code	12n1
+postanschrift	04[1
+postanski broj	1342
+postcode	1362
+poste	1382
+poste actuel	0MN1
+poste occupe	0MM1
+poste occupé	0MM1
+poste recherche	0MN1
+poste recherché	0MN1
+poste souhaite	0MN1
+poste souhaité	0MN1
+poste vise	0MN1
+poste visé	0MN1
+postes	0MM1
+postfang	0i81
+postignuca	13:2
+postignuća	13:2
+postiindeks	13<1
+postinumero	13=1
+postiosoite	0\]1
+postitoimipaikka	06U1
+postleitzahl	1211
+postna stevilka	13>1
+postnr	13?3
+postnumer	13B1
+postnummer	13?3
+posto	0<h1
+postort	0Vn1
+postovni smerovaci cislo	13C1
+poststed	13D1
+postul ocupat	0SH1
+postul vizat	0SI1
+poszukiwane stanowisko	0kg1
+potrdila	0\01
+poudarki	13E1
+pour	0@@1
+pouzite nastroje	0I=1
+pouzite technologie	0hK2
+pouzivatelske meno	13F1
+použité nástroje	0I=1
+použité technologie	0I=1
+použité technológie	0]^1
+používateľské meno	13F1
+povezava	13G1
+poveznica	0ZZ1
+povinnosti	0>i2
+povolani	0WC1
+povolani nebo vykonavana funkce	13H1
+povolanie	13I1
+povolání	0WC1
+povolání nebo vykonávaná funkce	13H1
+povprecje	13J1
+povprecna ocena	13J1
+povprečje	13J1
+povprečna ocena	13J1
+povzetek	0m_1
+powod odejscia	13K1
+powód odejścia	13K1
+poza	13L1
+pozadovana mzda	11Y2
+pozadovana pozice	0WC1
+pozadovana pozicia	13I1
+pozice	13M2
+pozicia	13O2
+pozicija	13Q4
+pozicio	09W1
+poziom	13U3
+poziom bieglosci	0No1
+poziom biegłości	0No1
+poziom erk	13X1
+poziom wyksztalcenia	13Y1
+poziom wykształcenia	13Y1
+poziom zaawansowania	13Z1
+poziom znajomosci	0:G1
+poziom znajomości	0:G1
+poziomy cefr	0No1
+pozisyon	0UW1
+pozisyonu	0UW1
+pozitia	0SH1
+pozitia dorita	0SI1
+pozitie	0SH1
+pozizzjoni	0\T1
+poziția	0SH1
+poziția dorită	0SI1
+poziție	0SH1
+poznamka	0k\2
+poznavanje	13[2
+poznámka	0k\2
+pozycja	13]1
+pozícia	13O2
+pozíció	09W1
+poză	13L1
+pozīcija	0XJ1
+poäng	0WQ1
+počet podriadených	1221
+počet podřízených	1231
+počet zamestnancov	1221
+počet zaměstnanců	1231
+početak	0E52
+počúvanie	1241
+pořadatel	12H2
+poštanski broj	1342
+poštna številka	13>1
+poštovní směrovací číslo	13C1
+pożizzjoni	0\T1
+požadovaná mzda	11Y2
+požadovaná pozice	0WC1
+požadovaná pozícia	13I1
+poștă electronică	01T1
+praca doktorska	13^1
+praca dyplomowa	13^1
+praca inzynierska	13^1
+praca inżynierska	13^1
+praca licencjacka	13^1
+praca magisterska	13^1
+pracodawca	0e11
+pracovna napln	0W>1
+pracovna pozicia	13_1
+pracovne zaradenie	13_1
+pracovni napln	0WA1
+pracovni pomer	0IS1
+pracovni pozice	13H1
+pracovni status	13`1
+pracovni zarazeni	13H1
+pracovná náplň	0W>1
+pracovná pozícia	13_1
+pracovné zaradenie	13_1
+pracovní náplň	0WA1
+pracovní poměr	0IS1
+pracovní pozice	13H1
+pracovní status	13`1
+pracovní zařazení	13H1
+pradikat	00V1
+pradzia	0kI1
+pradzios data	0kI1
+pradžia	0kI1
+pradžios data	0kI1
+praedikat	00V1
+praesenzdienst	0;g1
+praestationer	0m]1
+praktikumsbetrieb	05^1
+prasenzdienst	0;g1
+prasme	13a1
+prasmes	06h1
+prawo jazdy	13b1
+prawo jazdy kat	13b1
+prax	0H41
+praxe	0EQ1
+pre	13c1
+preavis	0D>1
+preaviz	0Gb1
+preavviso	0G[1
+prebivalisce	13d2
+prebivaliste	13f4
+prebivalište	13f4
+prebivališče	13d2
+predikat	0Y71
+predmeti	0UB3
+predmety	0_P2
+predstava o platu	0lC1
+preduzece	0hf1
+preduzeće	0hf1
+preferovana lokalita	13j2
+preferovaná lokalita	13j2
+preferowana lokalizacja	0f81
+preferred city	0F@1
+preferred location	0F@1
+preferred locations	0F@1
+prefix	0Wh1
+preis	07@1
+premi	0jc1
+premio	13l3
+premiu	0Ea1
+premju	13o1
+prendre part a une conversation	0ZQ1
+prendre part à une conversation	0ZQ1
+prenom	1401
+prenom et nom	0jd1
+prenom nom	0jd1
+prenom(s	1401
+prenoms	1401
+prenume	1411
+prenume si nume	0E`1
+prenume și nume	0E`1
+prenumele	1411
+preporuka	0eE2
+presentation	1422
+presentation de l'entreprise	0091
+presented by	08B1
+prestasi	0Vb1
+prestasjoner	0mb1
+prestaties	09E1
+prestationer	0S91
+pretensao	1441
+pretensao salarial	1441
+pretension salarial	0OT1
+pretensiones economicas	0OT1
+pretensiones económicas	0OT1
+pretensiones salariales	0OT1
+pretensions salarials	1451
+pretensión salarial	0OT1
+pretensão	1441
+pretensão salarial	1441
+pretentii salariale	06R1
+pretention salariale	1461
+pretentions	1461
+pretentions salariales	1461
+pretenții salariale	06R1
+previsao de conclusao	04J1
+previsão de conclusão	04J1
+prezdivka	1471
+prezime	1482
+prezime i ime	0Xd2
+pricakovana placa	14:1
+pridobljena izobrazba	0hi1
+pridobljeni naziv	0hi1
+pridobljeno	0Dn1
+prieksmeti	0TF1
+prieksvards	14;1
+priekšmeti	0TF1
+priekšvārds	14;1
+priemer	0WN1
+priezvisko	14<1
+priezvisko a meno	0=j1
+priimek	14=1
+priimek in ime	0Xg1
+prijmeni	14>1
+prijmeni a jmeno	0=i1
+prijs	0mE1
+prima lingua	0aB1
+primaere opgaver	05`1
+primeiro nome	0jk1
+primer apellido	05?1
+primære opgaver	05`1
+principais atividades	06_1
+principais atividades e responsabilidades	06_1
+principais atribuicoes	06_1
+principais atribuições	06_1
+principais conquistas	0AD1
+principais disciplinas	0<A1
+principais disciplinas competencias profissionais	0<A1
+principais disciplinas/competências profissionais	0<A1
+principais funcoes	06_1
+principais funções	06_1
+principais realizacoes	0AD1
+principais realizações	0AD1
+principais responsabilidades	06_1
+principais resultados	0AD1
+principal subjects	0B51
+principal subjects occupational skills covered	0B51
+principal subjects/occupational skills covered	0B51
+principalele activitati si responsabilitati	0161
+principalele activități și responsabilități	0161
+principalele responsabilitati	0161
+principalele responsabilități	0161
+principales actividades y responsabilidades	0141
+principales activites et responsabilites	0191
+principales activités et responsabilités	0191
+principales funciones	0141
+principales logros	0OQ1
+principales materias o capacidades ocupacionales estudiadas	06@1
+principales missions	0191
+principales realisations	0:H1
+principales responsabilidades	0141
+principales réalisations	0:H1
+principales tareas	0141
+principali attivita	06j1
+principali attivita e responsabilita	06j1
+principali attività	06j1
+principali attività e responsabilità	06j1
+principali mansioni	06j1
+principali mansioni e responsabilita	06j1
+principali mansioni e responsabilità	06j1
+principali materie	0AY1
+principali materie / abilità professionali oggetto dello studio	0AY1
+principali materie abilita professionali oggetto dello studio	0AY1
+principali risultati	0kh1
+principali tematiche competenze professionali possedute	0AY1
+principali tematiche/competenze professionali possedute	0AY1
+principals funcions	0171
+priomhabhair	0Ba1
+priomhghniomhaiochtai agus priomhfhreagrachtai	0I`1
+priomhphointi	0;c1
+priporocilo	0eP1
+priporočilo	0eP1
+pris	14?3
+prisens navn	14B2
+privat	0Q;1
+privatadresse	04[1
+privatanschrift	04[1
+prix	0Gh1
+prizas	05;1
+prize	08>1
+priznanje	0g]3
+pričakovana plača	14:1
+prk	13X1
+pro	14D1
+pro gradu	0GE1
+pro gradu -tutkielma	0GE1
+pro gradu tutkielma	0GE1
+probleemide lahendamine	14E1
+probleemoplossing	14F1
+problem cozme	14G1
+problem solving	14H1
+problem çözme	14G1
+problemamegoldas	14I1
+problemen oplossen	14F1
+problemloesen	14J1
+problemloesning	14K3
+problemloesung	14J1
+problemlosen	14J1
+problemlosning	14K3
+problemlosung	14J1
+problemlösen	14J1
+problemlösning	14N1
+problemlösung	14J1
+problemløsning	14O2
+problemu risinasana	14Q1
+problemu sprendimas	14R1
+problemų sprendimas	14R1
+problémamegoldás	14I1
+problēmu risināšana	14Q1
+procesarea informatiei	14S1
+procesarea informației	14S1
+processamento de informacao	14T1
+processamento de informação	14T1
+processen	0TR1
+processes	0;e1
+prodi	0:C1
+producao escrita	0Nk1
+producao oral	0An1
+productie	14U1
+productie en interactie	0Tj1
+production	0me1
+production ecrite	0KA1
+production orale	0Ob1
+production écrite	0KA1
+produzione orale	0<Z1
+produzione scritta	0<\1
+produzzjoni orali	0\c1
+produção escrita	0Nk1
+produção oral	0An1
+proefschrift	0231
+prof	0V71
+profese	14V2
+profesi	0[O1
+profesia	14X2
+profesie	0SI1
+profesija	14Z4
+profesija arba pareigos	14^1
+profesija vai ienemamais amats	0XJ1
+profesija vai ieņemamais amats	0XJ1
+profesion	0<e1
+profesion o cargo desempenado	0<g1
+profesión	0<e1
+profesión o cargo desempeñado	0<g1
+professio	0=01
+profession	14_3
+professional experience	14b1
+professional title	0B^1
+professione	14c2
+professió	0=01
+professjoni	0Xo1
+profgrada	0V71
+proficiencia	0Hg2
+proficiency	14e2
+proficiência	0Hg2
+profiel	14g2
+profielen	14i1
+profiil	0]l1
+profiili	0X81
+profiilit	14j1
+profil	14kB
+profil daring	0co1
+profil firmy	0kW1
+profil perusahaan	0FC1
+profile	15=4
+profiler	15A3
+profiles	00l1
+profili	15D4
+profili social	15H1
+profilis	05A1
+profiller	15I1
+profilo	0Y31
+profilo aziendale	06k1
+profilok	0^b1
+profils	15J2
+profilul	0HV1
+profiluri	15L1
+profily	15M2
+profissao	15O2
+profissão	15O2
+progetto	0AZ1
+program	15Q6
+program de lucru	15W1
+program studi	0:C1
+programari	0L51
+programas	0@U2
+programe	0@X1
+programes	0L51
+programi	15X3
+programine iranga	0XN1
+programinė įranga	0XN1
+programlar	03]1
+programma	0PR1
+programma's	0TR1
+programmas	06h1
+programmatura	06h1
+programmatūra	06h1
+programme	15[4
+programmer	0e;2
+programmi	0@Y1
+programmid	0\W1
+programmiersprachen	0L61
+programok	0O<1
+programos	0XN1
+programska oprema	0]X1
+programvara	04m1
+programvare	0;a1
+programy	0de3
+proiect	0Ad1
+proiect de diploma	0GZ1
+proiect de diplomă	0GZ1
+proifil	00o1
+proiseail faisneise	15_1
+proje	0111
+proje aciklamasi	0111
+proje adi	01=1
+proje adı	01=1
+proje açıklaması	0111
+proje hakkinda	0111
+proje hakkında	0111
+proje tanimi	0111
+proje tanımı	0111
+proje turu	15`1
+proje türü	15`1
+project	09e1
+project client	01m1
+project description	08T1
+project overview	08T1
+project role	15a1
+project summary	08T1
+project type	0=D1
+projectbeschrijving	09e1
+projecte	0Ac1
+projecte final	15b1
+projectomschrijving	09e1
+projecttype	15c1
+projedeki gorev	15d1
+projedeki görev	15d1
+projedeki rol	15d1
+projekat	15e1
+projekt	15f:
+projekt leirasa	0Bm1
+projekt leírása	0Bm1
+projekta apraksts	05C1
+projektarbeit	00\1
+projektart	0\[1
+projektas	05D1
+projektbeginn	03k1
+projektben betoltott szerep	1601
+projektben betöltött szerep	1601
+projektbeschreibung	0791
+projektbeskrivelse	0Y81
+projektbeskrivning	08b1
+projektdauer	09c1
+projektende	00]1
+projekti	0_W1
+projekti kirjeldus	0]A1
+projektin kuvaus	0_W1
+projektin tyyppi	0_o1
+projektinhalt	0791
+projektlaufzeit	09c1
+projektname	0XP1
+projekto aprasymas	05D1
+projekto aprašymas	05D1
+projektpartner	0911
+projektrolle	0721
+projekts	05C1
+projektseite	0ZX1
+projekttyp	1611
+projekttype	1621
+projektzeitraum	09c1
+projektziel	0791
+projet	0A`1
+projet de fin d'etudes	0d@1
+projet de fin d'études	0d@1
+projeto	0F41
+projeto final	0Gc1
+promedio	0<C1
+promedio general	0<C1
+promotor	0mP1
+prosecna ocena	1631
+prosek	1631
+prosečna ocena	1631
+prosjecna ocjena	0lJ1
+prosjek	0lJ1
+prosjek ocjena	0lJ1
+prosjekt	0Y\1
+prosjektbeskrivelse	0Y\1
+prosjekttype	1641
+prosječna ocjena	0lJ1
+prospech	1652
+prospěch	0WM1
+prostredi	0I=1
+prostředí	0I=1
+provider	1672
+province	1692
+provincia	16;4
+provincie	16?1
+provinsi	0C01
+provinz	0;f1
+província	16@2
+proyecto	00n1
+proyecto fin de carrera	11A1
+proyecto final	11A1
+proyek	0FA1
+pruefstelle	07:1
+pruefungsfaecher	0Vd1
+prufstelle	07:1
+prufungsfacher	0Vd1
+prumer	0WM1
+przedmioty	0UG1
+przedsiebiorstwo	0e11
+przedsiębiorstwo	0e11
+przelozony	0mP1
+przetwarzanie informacji	16B1
+przełożony	0mP1
+przyznajacy	0SX1
+przyznający	0SX1
+przyznane przez	0SX1
+prädikat	00V1
+präsenzdienst	0;g1
+præstationer	0m]1
+préavis	0D>1
+prémio	0Gg1
+prénom	1401
+prénom et nom	0jd1
+prénom nom	0jd1
+prénom(s	1401
+prénoms	1401
+présentation	1422
+présentation de l'entreprise	0091
+prétention salariale	1461
+prétentions	1461
+prétentions salariales	1461
+prêmio	0Gg1
+príomhghníomhaíochtaí agus príomhfhreagrachtaí	0I`1
+príomhphointí	0;c1
+príomhábhair	0Ba1
+próf	0V71
+prófgráða	0V71
+próifíl	00o1
+próiseáil faisnéise	15_1
+prüfstelle	07:1
+prüfungsfächer	0Vd1
+průměr	0WM1
+psani	11Q1
+psaní	11Q1
+psc	16C2
+pseudo	0XA1
+pseudonyme	0XA1
+psč	16C2
+puan	0F01
+pubblicato da	0=71
+pubblicato il	04C1
+pubblicato in	0=71
+pubblicato su	0=71
+pubblikatur	0VN1
+publicado	04N1
+publicado el	04N1
+publicado em	16E2
+publicado en	0AA1
+publicado por	0A32
+publicat	16G2
+publicat a	0AB1
+publicat in	0A51
+publicat per	0AB1
+publicat în	0A51
+publicatiedatum	0Td1
+publication	0c81
+publication date	0D?1
+publicerad	16I1
+publicerad i	0Qo1
+publiceringsdatum	16I1
+publicesanas datums	16J1
+publicets	16J1
+publicets izdevuma	0[D1
+publicēts	16J1
+publicēts izdevumā	0[D1
+publicēšanas datums	16J1
+publie dans	0A71
+publie le	0491
+publie par	0A71
+publikovane	0E81
+publikovane v	0gc1
+publikovano	0E71
+publikovano v	0^D1
+publikované	0E81
+publikované v	0gc1
+publikováno	0E71
+publikováno v	0^D1
+publiseringsdato	16K1
+publisert	16K1
+publisert i	16L1
+published	0D?1
+published by	0c81
+published in	0c81
+publisher	0c81
+publié dans	0A71
+publié le	0491
+publié par	0A71
+puesto	16M3
+puesto actual	0<e1
+puesto de trabajo	0<g1
+puesto deseado	0<e1
+puesto desempenado	0<g1
+puesto desempeñado	0<g1
+puesto en la promocion	16P1
+puesto en la promoción	16P1
+puesto solicitado	0<e1
+puh	16Q1
+puh nro	16Q1
+puh.nro	16Q1
+puheen tuottaminen	16R1
+puhelin	16Q1
+puhelinnumero	16Q1
+puhuminen	16R1
+puhuttelu	16S1
+puncte cheie	16T1
+punkty ects	16U1
+punktzahl	00V1
+puno ime	0Xd2
+punteggio	0cn1
+punti chiave	0Y41
+punti ewlenin	16V1
+punti salienti	0Y41
+puntos clave	0041
+puntos destacados	0041
+punts clau	16W1
+punts destacats	16W1
+puntuacion	0<C1
+puntuación	0<C1
+pusobiste	0eG1
+pvm	0gE1
+pàgina personal	0M^1
+pàgina web	0M^1
+página personal	0@21
+página pessoal	0@11
+página web	16X2
+până la	00`1
+päivämäärä	02<2
+päivämäärät	02H1
+pääaine	02>1
+pääasialliset tehtävät ja vastuualueet	0]31
+pääkohdat	0]i1
+päätehtävät	0]31
+päättyen	0bX1
+päättyi	0bX1
+päättymisen syy	0_f1
+påbörjad	0;41
+période	04:1
+période de travail	04:1
+písanie	11S1
+písemný projev	11Q1
+písomný prejav	11S1
+póstfang	0i81
+póstnúmer	13B1
+pôle	0GK1
+pôsobisko	0e41
+põhipunktid	0Nn1
+põhitegevused ja vastutusvaldkonnad	0]j1
+pēdējās izmaiņas	10P1
+płeć	1201
+předměty	0WB1
+představa o platu	0lC1
+přezdívka	1471
+příjmení	14>1
+příjmení a jméno	0=i1
+působiště	0eG1
+qari	16Z1
+qasam ta' studju	16[1
+qcer	0ae1
+qecr	0im1
+qecrl	0im1
+qeq	16\2
+qualifica	16^3
+qualifica conseguita	0`M1
+qualificacao	0F>1
+qualificacio	0OU1
+qualificació	0OU1
+qualification	16a3
+qualificação	0F>1
+qualifikation	02N1
+qualite	16d1
+qualité	16d1
+quan he	16e1
+quan hệ	16e1
+que quan	16f2
+quellcode	0ZX1
+quoc gia	0kJ1
+quoc tich	16h1
+quote	16i1
+quy mo nhom	16j1
+quy mô nhóm	16j1
+quê quán	16f2
+quốc gia	0kJ1
+quốc tịch	16h1
+r phost	16k1
+r-phost	16k1
+raakimine	16l1
+raccomandazione	0?<1
+race	0OB1
+racun	16m2
+radni staz	0UR2
+radni staž	0UR2
+radni zadaci	0Ik2
+radno mesto	16o1
+radno mjesto	0hl1
+radno mjesto na koje se prijavljujete	1701
+radno vreme	1711
+radno vrijeme	1721
+rahal	09M1
+rahvus	0]b1
+raison du depart	0ff1
+raison du départ	0ff1
+rajonas	05E1
+rakkomandazzjoni	1731
+rakstisana	1741
+rakstitprasme	1741
+rakstītprasme	1741
+rakstīšana	1741
+raktazodziai	0XN1
+raktažodžiai	0XN1
+ral	06F1
+ral attuale	06F1
+ram	1751
+rama	05o1
+ramo	1762
+ramo da empresa	06^1
+ramo de atividade	1781
+rang	0?X1
+rank	1792
+ranking	17;2
+rannog	0R61
+rannóg	0R61
+rapporteert aan	09=1
+rapporterar till	0>T1
+rapporterer til	17=1
+rapporto	0<i1
+raspolozivost	17>1
+raspoloživost	17>1
+rasymas	17?1
+rate	0B_1
+rating	0O`1
+rattachement	0GJ1
+raven	17@2
+raven eok	17B1
+raven sok	17B1
+raven znanja	17C1
+ravni sejo	17D1
+razdoblje	0Di1
+razgovor	0U^2
+razina	17E2
+razina eqf	17G1
+razina hko	17G1
+razina znanja	17H1
+razine zeroj	17I1
+razlog odlaska	17J1
+razpolozljivost	0fm1
+razpoložljivost	0fm1
+račun	16m2
+raħal	09M1
+rašymas	17?1
+re	17K1
+reading	17L1
+reading comprehension	17L1
+realisations	0:H1
+realisations cles	0:H1
+realisations principales	0:H1
+realizacoes	0AD1
+realizari	17M1
+realizari principale	17M1
+realizações	0AD1
+realizări	17M1
+realizări principale	17M1
+reason for leaving	0`R1
+recapito	0AS1
+recapito telefonico	0AS1
+received	08?1
+recipient	01B1
+recomanacio	17N1
+recomanació	17N1
+recomandare	17O1
+recomendacao	0>n1
+recomendacion	17P1
+recomendación	17P1
+recomendação	0>n1
+recommandation	0891
+recommendation	16i1
+reconeixement	0jc1
+reconocimiento	0TC1
+red	17Q1
+red social	17Q1
+rede	17R1
+rede social	17R1
+redegoerelse	0g71
+redegorelse	0g71
+redegørelse	0g71
+reden van vertrek	17S1
+reden vertrek	17S1
+redes sociais	0AQ1
+redes sociales	0BY1
+referanse	06i1
+referat	00b1
+reference	17T3
+referencia	17W5
+referencja	0Bh1
+referens	0mC1
+referentie	00>1
+referenz	07>1
+referenza	17\2
+refererer til	0gZ1
+referinta	17O1
+referință	17O1
+referència	17N1
+referência	0>n1
+regarding	17K1
+regiao	0Gi1
+regija	17^2
+regime	0fH1
+regime de trabalho	0fH1
+regio	17`3
+region	17c=
+regionas	05E1
+regione	0<U1
+regions	0k@1
+regiune	0\@1
+região	0Gi1
+regió	0@=1
+región	1802
+regjun	1821
+reigiun	0AP1
+reimse staideir	00U1
+reimsi oideachais (isced f	1831
+reisbereidheid	0Tm1
+reisebereitschaft	0:31
+reisepass	1191
+reiteach fadhbanna	1841
+rekomendacija	1852
+rekomendacja	0Bh1
+rekomendasi	1871
+rekomendācija	06f1
+rekommendation	0mC1
+relacao	1881
+relacio	1891
+relacion	18:1
+relació	1891
+relación	18:1
+relacja	18;1
+relasjon	18<1
+relatie	18=2
+relation	18?4
+relationship	0<]1
+relatore	18C1
+relatrice	18C1
+relazione	0<i1
+relazzjoni	18D1
+relação	1881
+relație	0<L1
+release date	0D?1
+released	0D?1
+relevant courses	0B51
+relevant coursework	0B51
+relevant modules	0B51
+relevante kurse	0Vd1
+relevante vakken	09K1
+religiao	18E1
+religie	18F2
+religion	18H4
+religione	18L1
+religionszugehoerigkeit	0U@1
+religionszugehorigkeit	0U@1
+religionszugehörigkeit	0U@1
+religião	18E1
+religión	18M1
+relocation	0F@1
+remarque	0081
+remarques	0081
+remis par	06m1
+remuneration souhaitee	1461
+reparto	0Fo1
+repere	16T1
+repo	0HH1
+reporta a	0GM1
+reported to	01d1
+reporting to	01d1
+reports to	01d1
+repositorio	16X2
+repository	18N2
+repositório	0@11
+repozitar	18P1
+repozitář	18P1
+repozytorium	18Q1
+reseau	11^1
+reseaux sociaux	0@f1
+resedinta	0mf2
+reseni problemu	18R1
+reservista	18S1
+resevanje tezav	18T1
+reside em	0>_1
+residence	18U5
+residence permit	18Z1
+residence status	18Z1
+residencia	18[7
+residente a	0?D1
+residential address	01?1
+residenza	18b2
+residència	0b12
+residência	18d3
+resim	0Rd1
+resolucao de problemas	18g1
+resolucion de problemas	18h1
+resolución de problemas	18h1
+resolution de problemes	18i1
+resolução de problemas	18g1
+responsabbiltajiet	06l1
+responsabile	18C1
+responsabile di	06j1
+responsabilidades	18j2
+responsabilidades principales	0141
+responsabilita	06j1
+responsabilitati	0161
+responsabilitati principale	0161
+responsabilitats	0171
+responsabilitats principals	0171
+responsabilites	0191
+responsabilità	06j1
+responsabilités	0191
+responsabilități	0161
+responsabilități principale	0161
+responsable	18l2
+responsable de	18n2
+responsavel por	06_1
+responsibilities	0Ak1
+responsibility	15a1
+responsible for	0Ak1
+responsável por	06_1
+ressort	00b1
+result	1902
+resultaat	1922
+resultado	1943
+resultados	1972
+resultados alcancados	0AD1
+resultados alcançados	0AD1
+resultados obtidos	0AD1
+resultat	199:
+resultate	09i1
+resultaten	09E1
+resultater	19C2
+resultats	19E2
+resultats obtenus	0:H1
+results	00g1
+resum	0Od1
+resume	19G2
+resumen	19I2
+resumo	19K2
+resumé	09N1
+reszleg	0BV1
+rete	11G1
+retea	11l1
+retele sociale	15L1
+retning	0P@2
+retribuzione desiderata	06F1
+reussites	0:H1
+revija	0kl1
+revista	19M4
+revistă	0A51
+revue	0A71
+rezolvarea de probleme	19Q1
+rezultat	19R8
+rezultatai	10C1
+rezultatas	19Z2
+rezultate	17M1
+rezultate obtinute	17M1
+rezultate obținute	17M1
+rezultati	19\4
+rezultats	19`2
+rezultaty	0Kf1
+rezultāti	19b1
+rezultāts	19`2
+rezumat	0FF1
+reġjun	1821
+reģions	0k@1
+reševanje težav	18T1
+reședința	0b41
+reședință	0b;1
+rețea	11l1
+rețele sociale	15L1
+rfc	0<>1
+rg	0:?1
+richting	0241
+riconoscimento	19c1
+ridicak	19d1
+ridicske opravneni	19d1
+ridicsky prukaz	19d1
+ridicsky prukaz sk	19d1
+riepilogo	0Y31
+riesenie problemov	19e1
+riešenie problémov	19e1
+right to work	18Z1
+riik	19f1
+rijbewijs	0Y21
+rijbewijzen	0Y21
+riki	06h1
+rikisborgararettur	19g1
+rikisfang	19g1
+rilasciato	0AF1
+rilasciato da	19h2
+rilasciato il	0AF1
+rincian	0FB1
+ringkasan	0=<1
+riomhphost	16k1
+riporto	18C1
+riporto a	18C1
+risoluzione dei problemi	19j1
+risoluzione di problemi	19j1
+risorse gestite	0Fj1
+risultati	0kh1
+risultati ottenuti	0kh1
+risultati raggiunti	0kh1
+risultato	0kh1
+ritgerd	0bR1
+ritgerð	0bR1
+ritun	19k1
+rivista	0=71
+rizultat	0cU1
+rizultati	0]D1
+riżultat	0cU1
+riżultati	0]D1
+rjesavanje problema	19l1
+rješavanje problema	19l1
+roden	0E92
+rodena	0E92
+rodinny stav	19m2
+rodinný stav	19m2
+rodny jazyk	19o2
+rodný jazyk	19o2
+rodzaj	1:11
+rodzaj dzialalnosci lub sektor	0;V1
+rodzaj działalności lub sektor	0;V1
+rodzaj studiow	0Im1
+rodzaj studiów	0Im1
+rodzaj umowy	0RO1
+roepnaam	1:21
+roil	1:31
+roinn	0R61
+rojen	0E;1
+rojena	0E;1
+rojstni datum	0E;1
+rojstni kraj	0^m1
+rok	1:49
+rok narodenia	0Dj1
+rok narozeni	0Dk1
+rok narození	0Dk1
+rok ukonceni	0E<1
+rok ukoncenia	0E=1
+rok ukonczenia	0Co1
+rok ukončenia	0E=1
+rok ukončení	0E<1
+rok ukończenia	0Co1
+rok urodzenia	0Cg1
+rok vydani	0E71
+rok vydání	0E71
+roku	0`c1
+roky	0H?2
+roky praxe	1:=2
+roků	0`c1
+rol	1:?A
+rol en el projecte	0LK1
+rol en el proyecto	0dj1
+rol in het project	0e71
+rol in proiect	1:P1
+rol sa tionscadal	1:31
+rol în proiect	1:P1
+rola	1:Q6
+rola v projekte	1:W1
+rola w projekcie	0f]1
+rolam	0d31
+role	1:X;
+role dans le projet	0fd1
+role in project	15a1
+role v projektu	1:c1
+roles	1:d4
+roles and responsibilities	0Ak1
+roll	1:h6
+roll i projektet	1:n1
+rolle	1:o9
+rolle i projektet	1;81
+rolle i prosjektet	1;91
+rolle im projekt	0721
+rollen	1;:2
+roller	1;<4
+rollid	0eD1
+rols	0LK1
+rolul meu	1;@2
+rolum	1;B2
+roluri	1:P1
+roly	1:W1
+rolüm	1;B2
+rooli	1;D3
+rooli projektissa	1;G1
+roolini	1;G1
+roolit	1;G1
+rozhovor	1;H2
+rozpoczecie	0Ci1
+rozpoczęcie	0Ci1
+rozprawa doktorska	13^1
+rozumienie tekstu	0Bl1
+rozumienie ze sluchu	1;J1
+rozumienie ze słuchu	1;J1
+rozwiazywanie problemow	1;K1
+rozwiązywanie problemów	1;K1
+rođen	0E92
+rođena	0E92
+rp	19d1
+rua	0H]1
+rubro	1;L1
+rue	01b1
+rufname	1;M1
+rufnummer	0Q;1
+rugadh	0C]1
+runasana	0fe1
+runāšana	0fe1
+ruoli	0XW1
+ruolo	1;N3
+ruolo attuale	0lB1
+ruolo desiderato	0lB1
+ruolo nel progetto	0XW1
+ruolo ricercato	0lB1
+ruolo ricoperto	0Y^1
+rut	0<>1
+rwol	1;Q2
+rwol fil progett	1;S1
+rwol fil-proġett	1;S1
+rwoli	1;S1
+rysys	1;T1
+rythme	0Ag1
+ryšys	1;T1
+rääkimine	16l1
+réalisations	0:H1
+réalisations clés	0:H1
+réalisations principales	0:H1
+région	0<T1
+régió	0d81
+réigiún	0AP1
+réimse staidéir	00U1
+réimsí oideachais (isced-f	1831
+réiteach fadhbanna	1841
+rémunération souhaitée	1461
+réseau	11^1
+réseaux sociaux	0@f1
+résidence	0a82
+résolution de problèmes	18i1
+résultat	1;U2
+résultats	0:H1
+résultats obtenus	0:H1
+résumé	0081
+részleg	0BV1
+réussites	0:H1
+ríkisborgararéttur	19g1
+ríkisfang	19g1
+ríomhphost	16k1
+róil	1:31
+ról	1;W2
+ról sa tionscadal	1:31
+rólam	0d31
+rôle	1;Y3
+rôle dans le projet	0fd1
+rôles	0fd1
+rīki	06h1
+s	0Vh1
+s posti	0d91
+s'exprimer oralement en continu	0Ob1
+s-posti	0d91
+sa	0Ck1
+saatavuus	02m1
+saavutukset	0]21
+saavutused	1;\1
+sabhailteacht	1;]1
+sadrzaj	1;^2
+sadržaj	1;^2
+saehkoeposti	0d91
+saehkoepostiosoite	0d91
+saekerhet	1;`1
+safety	1;a1
+saglik durumu	0;I1
+sahkoposti	0d91
+sahkopostiosoite	0d91
+saida	04J1
+saistiba	1;b1
+saistība	1;b1
+saite	0;11
+sajt	0ZW1
+sakerhet	1;`1
+sakuma datums	0jO1
+sakums	0jO1
+salaire	1461
+salaire souhaite	1461
+salaire souhaité	1461
+salari desitjat	1451
+salario	0OT1
+salario deseado	0OT1
+salario pretendido	1441
+salaris	0Tl1
+salarisindicatie	0Tl1
+salariswens	0Tl1
+salariu dorit	06R1
+salary	0B_1
+salary expectation	0B_1
+salary expectations	0B_1
+salis	1;c1
+saludo	1;d1
+salutation	1;e2
+salário pretendido	1441
+samantekt	02;1
+samenvatting	0m\1
+sammanfattning	0421
+sammendrag	0dJ1
+samodzielne wypowiadanie sie	0fl1
+samodzielne wypowiadanie się	0fl1
+samostatny ustni projev	0eO1
+samostatny ustny prejav	0Wo1
+samostatný ústny prejav	0Wo1
+samostatný ústní projev	0eO1
+sampai	0W51
+samskipti	1;g2
+samtal	1;i2
+samtale	1;k2
+samtok	0Q41
+samtök	0Q41
+santrauka	05A1
+saoranacht	0ga1
+saoránacht	0ga1
+sapaan	1;m1
+sarcini	0161
+sarcini si responsabilitati	0161
+sarcini și responsabilități	0161
+saruna	0FW1
+sasniegumi	19b1
+satura veidosana	1;n1
+satura veidošana	1;n1
+saturs	05C1
+saugumas	1;o1
+savivaldybe	1<01
+savivaldybė	1<01
+sazetak	0h62
+sazina	1<11
+saziņa	1<11
+saída	04J1
+sağlık durumu	0;I1
+sažetak	0h62
+schlagwoerter	0L61
+schlagworte	0L61
+schlagworter	0L61
+schlagwörter	0L61
+schluesselwoerter	0L61
+schluss	1<21
+schlusselworter	0L61
+schlüsselwörter	0L61
+school	1<32
+school name	00f1
+schreiben	1<51
+schriftlich	1<51
+schriftlicher ausdruck	1<51
+schrijfvaardigheid	1<61
+schrijven	1<61
+schulabschluss	0WL1
+schule	02M1
+schulform	02N1
+schwerbehinderung	09H1
+schwerpunkt	0761
+schwerpunkte	1<74
+schwerpunktfacher	0Vd1
+schwerpunktfaecher	0Vd1
+schwerpunktfächer	0Vd1
+scoala	0T61
+scoil	0@91
+scop	0Ad1
+scope	08T1
+scope of work	0Ak1
+score	1<;2
+scribhneoireacht	1<=1
+scriere	0Oc1
+scriobh	1<=1
+scriptie	0231
+scritto	0<\1
+scrittura	0<\1
+scríbhneoireacht	1<=1
+scríobh	1<=1
+scuola	06\1
+sdruzeni	1<>1
+sdružení	1<>1
+sdt	0F[1
+seccio	0NQ1
+seccion	0H11
+secció	0NQ1
+sección	0H11
+secteur	0HO1
+secteur d'activite	0HO1
+secteur d'activité	0HO1
+sectie	0@S1
+section	1<?3
+section key	1<B1
+section order	1<C1
+sections	1<C1
+sector	1<D7
+sector d'activitat	1751
+sector de actividad	1;L1
+sectorul de activitate	0HU1
+securite	1<K1
+security	1;a1
+secție	0@S1
+sede	1<L2
+sede desiderata	0G`1
+sede di lavoro	0bc1
+sedez	0^l1
+sedež	0^l1
+sediu	0b41
+seeking	0B^1
+sef direct	0B41
+segmento	1781
+seguranca	1<N1
+segurança	1<N1
+seguridad	1<O1
+sehir	1<P2
+seimine padetis	1<R1
+seimynine padetis	1<R1
+seit	03k1
+sejo	17D1
+sejours linguistiques	0OY1
+sekolah	0Z31
+seksjon	0841
+sektion	0851
+sektor	1<S=
+sektor dela	0LC1
+sektor rada	1<`2
+sektori	1<b1
+sektorius	1<c1
+sektors	0CB1
+sektör	0MY1
+selected achievements	00g1
+selected courses	0B51
+selesai	0W51
+self assessment	0=`1
+self-assessment	0=`1
+selskab	05_1
+selskap	05V1
+seluler	0V\1
+seminare	0Vd1
+senast aendrad	1<d1
+senast andrad	1<d1
+senast ändrad	1<d1
+senest aendret	1<e1
+senest ændret	1<e1
+senior thesis	08R1
+sentrale arbeidsoppgaver	05W1
+seoladh	1<f1
+seoladh riomhphoist	16k1
+seoladh ríomhphoist	16k1
+seoltai riomhphoist eile	1<g1
+seoltaí ríomhphoist eile	1<g1
+seqf niva	1<h1
+seqf-nivaa	1<h1
+seqf-nivå	1<h1
+serr	1<i2
+serrj	1<k1
+sersvid	0;W1
+sertifikat	0Qj1
+sertifikat klasse	0Qj1
+sertifikater	1<l1
+sertifikati	0[h1
+service	0GK1
+service militaire	0l61
+service national	0l61
+servicio militar	0`n1
+serviciu	0@S1
+serviciul militar	1<m1
+servico militar	18S1
+servizio di leva	0e:1
+servizio militare	0e:1
+serviço militar	18S1
+sess	0Ta1
+sesso	1<n1
+setor	1781
+setor de atividade	1781
+setor interno	0Gm1
+settore	1<o2
+settore di attivita	03G1
+settore di attività	03G1
+settore interno	0Fo1
+settur	1=11
+seu	0b<1
+seviye	1=23
+sex	1=52
+sexe	1=72
+sexo	0T_2
+sexul	0T[1
+seyahat engeli	0<K1
+sfarsit	00`1
+sfârșit	00`1
+shrnuti	0k_1
+shrnutí	0k_1
+siap bekerja	0]61
+sicherheit	1=91
+sicurezza	1=:1
+sidast breytt	1=;1
+sidlo	0eG1
+siec	1=<1
+siedziba	0bQ1
+siekiamos pareigos	0o^1
+siet	1==1
+sieć	1=<1
+sieť	1==1
+sign off	0?c1
+sign-off	0?c1
+siguranta	1=>1
+siguranță	1=>1
+sigurnost	1=?1
+sigurta	1=@1
+sigurtà	1=@1
+sihtnumber	13<1
+sijainti	0oh1
+sikerek	0LQ1
+sikkerhed	1=A1
+sikkerhet	1=B1
+sim	0\n1
+simanumer	0Vh1
+simi	0Vh1
+since	09A1
+sinh nam	0gi1
+sinh ngay	0gi1
+sinh ngày	0gi1
+sinh năm	0gi1
+sintese	0l>1
+sintesi	0Y31
+sintesis	0Oe1
+sirket	0QU1
+sirket adi	0QU1
+sirket hakkinda	0QV1
+sirket tanitimi	0QV1
+sisaelloentuotanto	1=C1
+sisaeltoe	0_W1
+sisallontuotanto	1=C1
+sisalto	0_W1
+sist endret	1=D1
+sisu	0]A1
+sisuloome	1=E1
+sisällöntuotanto	1=C1
+sisältö	0_W1
+sit	1=F1
+sit elettroniku	1=G1
+sit web	1=G1
+sitaatti	0`O1
+sitat	06i1
+site	1=H6
+site internet	0?n1
+site personnel	0?n1
+site pessoal	0@11
+site web	1=N2
+siti web ohra	1=P1
+siti web oħra	1=P1
+sitio	0@21
+sitio web	16X2
+sito	0@01
+sito internet	0@01
+sito personale	0@01
+sito web	0@01
+situacao atual	1=Q1
+situacao militar	18S1
+situacao profissional	1=Q1
+situacio actual	1=R1
+situacio laboral	1=R1
+situacion actual	0O41
+situacion laboral	0O41
+situacion militar	0`n1
+situació actual	1=R1
+situació laboral	1=R1
+situación actual	0O41
+situación laboral	0O41
+situación militar	0`n1
+situatia militara	1<m1
+situation actuelle	1=S1
+situation de famille	0MZ1
+situation familiale	0MZ1
+situation matrimoniale	0MZ1
+situation professionnelle	1=S1
+situazione attuale	0A01
+situação atual	1=Q1
+situação militar	18S1
+situação profissional	1=Q1
+situația militară	1<m1
+situs	0`61
+situs lain	1=T1
+situs web	0`61
+sitz	05]1
+siviilipalvelus	06=1
+siviilisaaty	10f1
+siviilisaeaety	10f1
+siviilisääty	10f1
+sivilstand	1=U1
+sivilstatus	1=U1
+sivuaineet	02@1
+size	0@Q1
+sjediste	0eM1
+sjedište	0eM1
+skaitymas	1=V1
+skapande av innehaall	1=W1
+skapande av innehall	1=W1
+skapande av innehåll	1=W1
+skildring	0Y\1
+skill level	0O`1
+skills	1=X2
+skills used	0;e1
+skirnarnafn	0L41
+skkr	0LF1
+skola	1=Z7
+skole	1=a2
+skoli	0Vc1
+skrift	1=c2
+skriftlig	1=e2
+skriftlig faerdighet	1=g1
+skriftlig fardighet	1=g1
+skriftlig färdighet	1=g1
+skripsi	0GY1
+skriva	1=g1
+skrive	1=e2
+skriving	1=h1
+skrivning	1=i1
+sks	0\F1
+skyrius	0Ee1
+skírnarnafn	0L41
+skóli	0Vc1
+slag	1641
+sleutelwoorden	0TR1
+slika	0Rm3
+sloinne	1=j1
+slowa kluczowe	0hC1
+sluchanie	1;J1
+slusanje	1=k2
+slusno razumevanje	12i1
+slut	1=m2
+slutbetyg	0:21
+slutdato	0221
+slutdatum	08;1
+slutt	08<1
+sluttaarsak	1=o1
+sluttarsak	1=o1
+sluttdato	08<1
+sluttårsak	1=o1
+sluzba	1>03
+sluzba wojskowa	1>31
+sluzenje vojaskega roka	1>41
+slušanje	1=k2
+slušno razumevanje	12i1
+služba	1>03
+služenje vojaškega roka	1>41
+smer	1>52
+smigh	1>71
+smigħ	1>71
+smjer	12A1
+snakke	0g<1
+snit	0Tb1
+snitt	0U?1
+snittbetyg	0:21
+snittkarakter	0U?1
+sns	1>82
+sns名	1>:1
+so cmnd	0=H1
+so di dong	0FT1
+so dien thoai	0F[1
+so luong nhan vien	16j1
+so nam kinh nghiem	0]?1
+so nguoi	16j1
+so tin chi	1>;1
+soavtorji	08=1
+sobre	0l>1
+sobre a empresa	06^1
+sobre l'empresa	0151
+sobre la empresa	00m1
+sobre mi	1><2
+sobre mim	0l>1
+sobre mí	0Oe1
+sobre o projeto	0F41
+sobrenome	05>1
+social	1>>2
+social media	00l1
+social network	11G1
+social networks	00l1
+sociala medier	1>@1
+sociale media	14i1
+sociale medier	1>A1
+socialne siete	1>B1
+socialni site	1>C1
+societa	0DM1
+societate	03l1
+societatea	03l1
+societe	0MQ2
+società	0DM1
+sociálne siete	1>B1
+sociální sítě	1>C1
+société	0MQ2
+soeker	0kL1
+softver	1>D3
+softvér	0]^1
+software	1>G9
+software used	0;e1
+software utilizzati	0@Y1
+softwares	03E1
+soggiorni linguistici	0O11
+sokak	01\1
+soker	0kL1
+sola	0PW1
+soluzzjoni tal problemi	1>P1
+soluzzjoni tal-problemi	1>P1
+sommario	0Y31
+sommarju	1>Q1
+son degisiklik	1>R1
+son değişiklik	1>R1
+sonstiges	1>S1
+sonuc	08f1
+sonuclar	08f1
+sonuç	08f1
+sonuçlar	08f1
+soort	15c1
+soort bedrijf of sector	0991
+soort opleiding	0Uk1
+soovitud amet	0LW1
+soovitud palk	1001
+soovitus	0Zj1
+sorotan	12D1
+sorumluluk alanlari	0Oh1
+sorumluluk alanları	0Oh1
+sorumluluklar	0Oh1
+sorumluluklarim	0Oh1
+sorumluluklarım	0Oh1
+sosiaalinen media	14j1
+sosiale medier	1>T1
+sosyal medya	15I1
+sotilasarvo	06=1
+soucasna pozice	0WC1
+souhrn	0k_1
+source	0HH1
+source code	0HH1
+současná pozice	0WC1
+soyad	1>U1
+soyadi	1>U1
+soyadı	1>U1
+soyisim	1>U1
+soziale netzwerke	0^O1
+sozialversicherungsnummer	1191
+sozlu anlatim	0^U1
+sozlu etkilesim	0\V1
+speaking	0ZP1
+speaking: interaction	0ZP1
+speaking: production	0me1
+speciale	1>V2
+specialisatie	0241
+specialisation	1>X2
+specialisering	01h1
+specialitate	1>Z2
+specialite	0HP1
+specialitāte	0PR1
+specializace	1>\1
+specializacia	1>]1
+specializacija	1>^2
+specializacio	0\Q1
+specializare	0HV1
+specializare obtinuta	0<D1
+specializare obținută	0<D1
+specializarea	0HV1
+specialization	0611
+specializzazione	03H1
+specializáció	0\Q1
+specialty	0611
+specialybe	1>`2
+specialybė	1>`2
+specijalizacija	1>b2
+specjalizacja	0Io1
+specjalizzazzjoni	16[1
+specjalnosc	0Io1
+specjalność	0Io1
+speisialtacht	00U1
+spezialisierung	0761
+speċjalizzazzjoni	16[1
+splet	13G1
+spletna stran	13G1
+spletno mesto	13G1
+spoken interaction	0ZP1
+spoken production	0me1
+spol	1>d2
+spolecnost	0h[1
+spolek	1<>1
+společnost	0h[1
+spolocnost	0ho1
+spoločnosť	0ho1
+spoluautori	1>f2
+spoluautoři	07j1
+spraak	1>h2
+spraakbevis	1>j2
+spraakcertifikat	0>J1
+spraakerfarenhet	1>l1
+spraakerfaring	1>m1
+spraaknivaa	1>n2
+spraaksertifikater	1<l1
+sprache	0S;1
+sprachen	0S;1
+sprachen und werkzeuge	0L61
+spracherfahrung	07<1
+spracherfahrungen	07<1
+sprachkenntnis	0il1
+sprachnachweise	1?01
+sprachniveau	0il1
+sprachzertifikat	1?01
+sprachzertifikate	1?01
+spracovanie informacii	1?11
+spracovanie informácií	1?11
+sprak	1>h2
+sprakbevis	1>j2
+sprakcertifikat	0>J1
+sprakerfarenhet	1>l1
+sprakerfaring	1>m1
+sprakniva	1>n2
+spraksertifikater	1<l1
+sprechen	0g51
+sprechen: gesprache	03Z1
+sprechen: gespraeche	03Z1
+sprechen: gespräche	03Z1
+spreekvaardigheid	14U1
+spreken	14U1
+sprog	1?21
+sprogbeviser	0>K1
+sprogcertifikater	0>K1
+sprogerfaring	1?31
+sprogniveau	0P91
+språk	1>h2
+språkbevis	1>j2
+språkcertifikat	0>J1
+språkerfarenhet	1>l1
+språkerfaring	1>m1
+språknivå	1>n2
+språksertifikater	1<l1
+spécialisation	0HP1
+spécialité	0HP1
+sraid	1<f1
+srednia	0lI1
+srednia ocen	0lI1
+sritis	1<c1
+srodowisko	0hC1
+sráid	1<f1
+staat	1?42
+staatsangehoerigkeit	0hM1
+staatsangehorigkeit	0hM1
+staatsangehörigkeit	0hM1
+staatsbuergerschaft	0hM1
+staatsburgerschaft	0hM1
+staatsburgerschap	0hN1
+staatsbürgerschaft	0hM1
+stack	1?68
+stack technique	0@T1
+stack tecnologica	03E1
+stack tecnologico	1?>2
+stack tecnológica	03E1
+stack tecnológico	05F1
+stad	1?@4
+stada	1?D1
+stadas posta	1?E1
+stadsetning	0;i1
+stadt	0TZ1
+stadur	0;i1
+staff	0@Q1
+stagiul militar	1<m1
+stalno prebivalisce	0hI1
+stalno prebivališče	0hI1
+stan	1?F1
+stan cywilny	1?G1
+stand	0`g1
+standort	05]1
+standplaats	1?H1
+stanowisko	13]1
+stanowisko docelowe	0kg1
+stare civila	1?I1
+stare civilă	1?I1
+starea civila	1?I1
+starea civilă	1?I1
+starf	1?D1
+starfsgrein	0oE1
+starfsheiti	1?J2
+starfslysing	00c1
+starfslýsing	00c1
+starfssvid	1?D1
+starfssvið	1?D1
+starost	1?L3
+start	1?O7
+start date	1?V2
+startdato	1?X2
+startdatum	1?Z3
+started	09A1
+starting date	09A1
+stastijums	0fe1
+stat	1?]2
+stat civili	1?_1
+stat ċivili	1?_1
+state	0B<1
+statement	16i1
+statna prislusnost	0kP1
+statne obcianstvo	0kP1
+statni obcanstvi	0kO1
+statni prislusnost	0kO1
+stato	1?`2
+stato civile	0Q?1
+stato di salute	0331
+stato occupazionale	0A01
+statsborgarskap	0hH1
+statsborgerskab	1?b1
+statsborgerskap	0hH1
+status	1?c5
+status kawin	1?h1
+status kepegawaian	0[d1
+status perkawinan	1?h1
+status pernikahan	1?h1
+status zawodowy	1?i1
+statut	1=S1
+statut marital	0MZ1
+stav	19m2
+staz pracy	0I<1
+staða	1?D1
+staðsetning	0;i1
+staður	0;i1
+staż pracy	0I<1
+stecena kvalifikacija	02O1
+steceno	0Do2
+steceno zvanje	1?j2
+sted	1?l3
+stelle	09a1
+stellenbezeichnung	09a1
+stellenwunsch	02Q1
+stellung	09a1
+stepen	1?o2
+stepen obrazovanja	1@11
+stepen studija	1@21
+steuer id	1191
+steuer-id	1191
+stevilo zaposlenih	1@31
+stečena kvalifikacija	02O1
+stečeno	0Do2
+stečeno zvanje	1?j2
+stichpunkte	09j1
+stichting	1@41
+stichwoerter	0L61
+stichworter	0L61
+stichwörter	0L61
+stifter	07;1
+stig	1@52
+stilling	1@76
+stillingsbetegnelse	0kK1
+stillingsprosent	04\1
+stillingstittel	0gN1
+stofnun	0Q41
+stopien	1@=2
+stopien naukowy	0Im1
+stopien zaawansowania	13Z1
+stopień	1@=2
+stopień naukowy	0Im1
+stopień zaawansowania	13Z1
+stopnja	1@?2
+stopnja izobrazbe	0[F1
+stopnja znanja	17C1
+stos technologiczny	0hC1
+stosunek do sluzby wojskowej	1>31
+stosunek do służby wojskowej	1>31
+stowarzyszenie	0SW1
+straat	01[1
+strada	01S1
+strani jezik	0[e2
+stranka	1@A2
+stranky	18P1
+strasse	04[1
+strasse hausnummer	04[1
+strasse und hausnummer	04[1
+strasse, hausnummer	04[1
+strata	0XQ1
+straße	04[1
+straße und hausnummer	04[1
+straße, hausnummer	04[1
+street	01?1
+street address	01?1
+strona	18Q1
+strona domowa	18Q1
+strona internetowa	18Q1
+strona www	18Q1
+strucna sprema	1@C2
+structure	1@E2
+structure d'accueil	0N71
+strukturvieniba	0Ei1
+struktūrvienība	0Ei1
+strumenti	0@Y1
+strumenti utilizzati	0@Y1
+stručna sprema	1@C2
+stránka	1@G1
+stránky	18P1
+studie	0241
+studiegebieden (isced f	1@H1
+studiegebieden (isced-f	1@H1
+studieinriktning	01h1
+studienabschluss	02N1
+studienarbeit	00\1
+studienfach	0761
+studiengang	1@I2
+studieninhalte	0Vd1
+studienrichtung	0761
+studienschwerpunkt	0761
+studiepoeng	1@K1
+studieprogram	0RE1
+studiepunten	0K>1
+studieretning	0P@2
+studierichting	0241
+studiested	0WP1
+studii	0j<1
+studij	12A1
+studije	0l51
+studijni obor	1>\1
+studijni program	1>\1
+studijni prumer	0WM1
+studijny odbor	1>]1
+studijny program	1>]1
+studijní obor	1>\1
+studijní program	1>\1
+studijní průměr	0WM1
+studijska smer	12=1
+studijski program	1@L3
+studiju kryptis	0PX1
+studiju programa	0PX1
+studiju programma	0PR1
+studiju virziens	0PR1
+studijų kryptis	0PX1
+studijų programa	0PX1
+studium	0_\1
+study type	00e1
+stufe	0\l2
+stundensatz	0TU1
+stupanj	1@O2
+stupanj obrazovanja	1@Q1
+stupen	1@R4
+stupen vzdelani	0Ho1
+stupen vzdelania	0I21
+stupeň	1@R4
+stupeň vzdelania	0I21
+stupeň vzdělání	0Ho1
+stvaranje sadrzaja	1@V1
+stvaranje sadržaja	1@V1
+stádas pósta	1?E1
+stát	1@W1
+státní občanství	0kO1
+státní příslušnost	0kO1
+stāstījums	0fe1
+su di me	0Y31
+sua doi lan cuoi	1@X1
+suautori	1@Y1
+subject	1@Z2
+subject line	17K1
+subjects	1@\3
+subordinates	0@Q1
+suc khoe	0<Q1
+sucasna pozicia	13I1
+succes	0:H1
+succese	17M1
+successen	09E1
+successes	00g1
+successi	0kh1
+succès	0:H1
+suggett	16[1
+suggetti ewlenin	0^]1
+sugu	1@_1
+suhde	1@`1
+suhe	1@a1
+suhrn	1@b1
+suhtlus	1@c1
+suiomh	02E1
+suiomh greasain	0`Q1
+sujet	1@d2
+sujet de memoire	0d@1
+sujet de mémoire	0d@1
+sujet de these	0d@1
+sujet de thèse	0d@1
+sujet du memoire	0d@1
+sujet du mémoire	0d@1
+sukcesy	0Kf1
+suku	1@f1
+sukunimi	1@g1
+sukunimi etunimi	0OH1
+sukunimi, etunimi	0OH1
+sukupuoli	1@h1
+sumar	0FF1
+summary	00W2
+summary of work	00a1
+sundinud	1@i1
+sunniaasta	1@i1
+sunniaeg	1@i1
+sunnikoht	1@j1
+sunnikuupaev	1@i1
+suoritettu	0gE1
+suoritettu tutkinto	0661
+suositus	0`O1
+superieur	0GJ1
+superieur hierarchique	0GJ1
+superior	0B41
+superior imediato	0>U1
+supervisor	1@k4
+supervisore	18C1
+supérieur	0GJ1
+supérieur hiérarchique	0GJ1
+surat izin mengemudi	0\n1
+sure	0<I1
+surel	02Y1
+surname	0P^1
+surnames	0P^1
+surucu belgesi	0L31
+surucu ehliyeti	0L31
+suteike	05<1
+suteikė	05<1
+suuline esitus	16l1
+suuline suhtlus	1@o1
+suullinen tuottaminen	16R1
+suullinen vuorovaikutus	0]41
+suund	0N_1
+suuntautuminen	02>1
+suuntautumisvaihtoehto	02>1
+suíomh	02E1
+suíomh gréasáin	0`Q1
+suġġett	16[1
+suġġetti ewlenin	0^]1
+svarbiausi dalykai	0og1
+svarigakais	0TE1
+svarīgākais	0TE1
+sveitarfelag	08U1
+sveitarfélag	08U1
+svesvaloda	1A01
+svetaine	0ZY1
+svetainė	0ZY1
+sveuciliste	0Xf1
+sveučilište	0Xf1
+svešvaloda	1A01
+svid	1A12
+svietimo istaiga	0751
+svietimo sritys (isced f	1A31
+svið	1A12
+syfte	08b1
+synt	1A41
+synthese	0081
+synthèse	0081
+syntymaaika	1A41
+syntymaeaika	1A41
+syntymaekunta	1A51
+syntymaepaeivae	1A41
+syntymaepaikka	1A51
+syntymaevuosi	1A41
+syntymakunta	1A51
+syntymapaikka	1A51
+syntymapaiva	1A41
+syntymavuosi	1A41
+syntymäaika	1A41
+syntymäkunta	1A51
+syntymäpaikka	1A51
+syntymäpäivä	1A41
+syntymävuosi	1A41
+syntynyt	1A41
+system	04m1
+systeme	0L61
+systemer	0e;2
+szak	0\Q1
+szakdolgozat	0GA1
+szakdolgozat cime	0GA1
+szakdolgozat címe	0GA1
+szakdolgozat temaja	0GA1
+szakdolgozat témája	0GA1
+szakirany	0\Q1
+szakirány	0\Q1
+szakma	09o1
+szakterulet	0\Q1
+szakterület	0\Q1
+szekhely	0Vm1
+szektor	0271
+szerep	1A62
+szerepek	1601
+szerepem	1601
+szerepkor	1A83
+szerepkör	1A83
+szervezet	1A;2
+szervezeti egyseg	0BV1
+szervezeti egység	0BV1
+szerzo	1A=1
+szerzok	1A=1
+szerző	1A=1
+szerzők	1A=1
+szint	1A>3
+szintje	1AA1
+szkola	0i21
+szkoła	0i21
+szobeli interakcio	1AB1
+szobeliseg	09l1
+szoftverek	0O<1
+szul	1AC1
+szuletesi datum	1AC1
+szuletesi ev	1AC1
+szuletesi hely	1AD1
+szuletesi hely es ido	1AC1
+szuletesi hely ido	1AC1
+szuletesi helye	1AD1
+szuletesi ideje	1AC1
+szuletesi ido	1AC1
+szuletett	1AC1
+székhely	0Vm1
+szóbeli interakció	1AB1
+szóbeliség	09l1
+szül	1AC1
+született	1AC1
+születési dátum	1AC1
+születési hely	1AD1
+születési hely és idő	1AC1
+születési hely, idő	1AC1
+születési helye	1AD1
+születési ideje	1AC1
+születési idő	1AC1
+születési év	1AC1
+sábháilteacht	1;]1
+sähköposti	0d91
+sähköpostiosoite	0d91
+säkerhet	1;`1
+sécurité	1<K1
+séjours linguistiques	0OY1
+sérsvið	0;W1
+sídlo	0eG1
+símanúmer	0Vh1
+sími	0Vh1
+síntese	0l>1
+síntesis	0Oe1
+sítio web	0@11
+síðast breytt	1=;1
+síť	1=F1
+söker	0kL1
+sözlü anlatım	0^U1
+sözlü etkileşim	0\V1
+súhrn	1@b1
+súčasná pozícia	13I1
+sündinud	1@i1
+sünniaasta	1@i1
+sünniaeg	1@i1
+sünnikoht	1@j1
+sünnikuupäev	1@i1
+süre	0<I1
+sürücü belgesi	0L31
+sürücü ehliyeti	0L31
+sākuma datums	0jO1
+sākums	0jO1
+sđt	0F[1
+słowa kluczowe	0hC1
+słuchanie	1;J1
+służba wojskowa	1>31
+số cmnd	0=H1
+số di động	0FT1
+số lượng nhân viên	16j1
+số người	16j1
+số năm kinh nghiệm	0]?1
+số tín chỉ	1>;1
+số điện thoại	0F[1
+sức khỏe	0<Q1
+sửa đổi lần cuối	1@X1
+t	0<M1
+t c kimlik no	0]=1
+t.c. kimlik no	0]=1
+taal	1AE1
+taalbeheersing	1AF1
+taalcertificaten	0>C1
+taalervaring	1AG1
+taalniveau	1AF1
+tac gia	1AH1
+taches	0191
+taches principales	0191
+taches realisees	0191
+taekni	0X61
+taetig als	09a1
+taetigkeit	09_2
+taetigkeit als	09a1
+taetigkeiten	05\1
+taetigkeitsbereich	1AI2
+taetigkeitsbereich oder branche	0Tg1
+taetigkeitsbereiche	05\1
+taetigkeitsbeschreibung	05\1
+taetigkeitsfeld	0;S1
+taetigkeitsschwerpunkte	05\1
+tagessatz	0TU1
+tagline	0B^1
+tagozat	0\Q1
+tahdit	0ZT1
+taho	0[S1
+tahun	1AK4
+tahun lahir	0_m1
+tahun lulus	0W51
+tai khoan	1AO1
+taidot	06?1
+taille	0OA1
+taille de l'entreprise	0Kg1
+taille de l'equipe	0Kg1
+taille de l'équipe	0Kg1
+tairgeadh cainte	0_e1
+taisnimi	0Kd1
+taken	0181
+taken en verantwoordelijkheden	0181
+tal	1AP1
+tala	0g:1
+tale	1AQ2
+talen	1AE1
+talen en tools	0TR1
+talr	0^M1
+talruna numurs	0^M1
+talrunis	0^M1
+tam ad	01=1
+tamanho da equipe	0Fi1
+tamano del equipo	0kD1
+tamaño del equipo	0kD1
+tanav	00;1
+tanggal	1AS2
+tanggal lahir	0_m1
+tanggal mulai	0CF1
+tanggal publikasi	1AU1
+tanggal selesai	0W51
+tanggal terbit	1AV2
+tanggung jawab	0FB1
+tanim	0111
+tantargyak	0Qa1
+tantárgyak	0Qa1
+tanulmanyi atlag	06`1
+tanulmanyi teruletek (isced f	1AX1
+tanulmányi területek (isced-f	1AX1
+tanulmányi átlag	06`1
+tanım	0111
+tao noi dung	1AY1
+tap chi	0iG1
+tapasztalat	1AZ1
+tapasztalat evei	1AZ1
+tapasztalat évei	1AZ1
+taqsima	0Fn1
+tara	1A[1
+tareas	0141
+tareas realizadas	0141
+tareas y responsabilidades	0141
+tarefas	06_1
+target position	0B^1
+targyak	0Qa1
+tarief	0Tl1
+tarih	1A\3
+tarih araligi	0<I1
+tarih aralığı	0<I1
+tarihler	0<I1
+tarkvara	0\W1
+tarsalgas	1AB1
+tarsszerzok	1A=1
+tartalom	0Bm1
+tartalomkeszites	1A_1
+tartalomkészítés	1A_1
+tascanna	0I`1
+tase	1A`3
+tasks	0Ak1
+taso	1Ac2
+tasques	0171
+tasques principals	0171
+tasques realitzades	0171
+tatig als	09a1
+tatigkeit	09_2
+tatigkeit als	09a1
+tatigkeiten	05\1
+tatigkeitsbereich	1AI2
+tatigkeitsbereich oder branche	0Tg1
+tatigkeitsbereiche	05\1
+tatigkeitsbeschreibung	05\1
+tatigkeitsfeld	0;S1
+tatigkeitsschwerpunkte	05\1
+tausta	0_W1
+tautan	0`61
+tautiba	11K1
+tautybe	11H1
+tautybė	11H1
+tautība	11K1
+tavoite	0_W1
+tavsiye	0UZ1
+taħdit	0ZT1
+tc kimlik no	0]=1
+tcc	0Gc1
+teabe tootlemine	1Ae1
+teabe töötlemine	1Ae1
+teaduskond	0N_1
+team	1Af8
+team gestito	0Fj1
+team members	0@Q1
+team size	0@Q1
+teamgroesse	0581
+teamgrootte	00A1
+teamgrosse	0581
+teamgröße	0581
+teamstoerrelse	1An2
+teamstorlek	04h1
+teamstorrelse	1An2
+teamstørrelse	1An2
+teanga	1B01
+teanga dhuchais	0c`1
+teanga dhúchais	0c`1
+teangacha	1B01
+tecajevi	0UF1
+tecaji	0UE1
+tech	0;e1
+tech stack	1=X2
+tech-stack	0L61
+technical environment	0;e1
+technical stack	0;e1
+technieken	0TR1
+technik	0L61
+techniques	0@T1
+technisches umfeld	0L61
+technologia	0O<1
+technologiak	0O<1
+technologie	1B16
+technologie stack	0L61
+technologie-stack	0L61
+technologieen	0TR1
+technologien	0L61
+technologien und tools	0L61
+technologies	1B72
+technologies used	0;e1
+technologies utilisees	0@T1
+technologies utilisées	0@T1
+technologieën	0TR1
+technologijos	0XN1
+technology	0;e1
+technology stack	0;e1
+technológia	0O<1
+technológie	0]^1
+technológiák	0O<1
+technos	0@T1
+tecnicas	0@U2
+tecniche	0@Y1
+tecnologia	1B93
+tecnologias	0@U2
+tecnologias usadas	0@U2
+tecnologias utilizadas	0@U2
+tecnologie	0@Y1
+tecnologie usate	0@Y1
+tecnologie utilizzate	0@Y1
+tecnologies	0L51
+tecnologies utilitzades	0L51
+tecnología	05F1
+tecnologías	05F1
+tecnologías usadas	05F1
+tecnologías utilizadas	05F1
+tecrube	0E[1
+tecrübe	0E[1
+tegevusala	1B<1
+tegevusvaldkond	1B<1
+tegund starfsemi	06o1
+tehnologii	0@X1
+tehnologii folosite	0@X1
+tehnologii utilizate	0@X1
+tehnologijas	06h1
+tehnologije	15X3
+tehnoloogiad	0\W1
+tehnoloģijas	06h1
+tehtaevae	1B=2
+tehtaevaenimike	03Q2
+tehtaevaenkuva	0]31
+tehtaevaet	0]31
+tehtava	1B=2
+tehtavanimike	03Q2
+tehtavankuva	0]31
+tehtavat	0]31
+tehtävä	1B=2
+tehtävänimike	03Q2
+tehtävänkuva	0]31
+tehtävät	0]31
+teicneolaiochtai	0N81
+teicneolaíochtaí	0N81
+teideal	1B?2
+teideal na cailiochta a bronnadh	0<B1
+teideal na cáilíochta a bronnadh	0<B1
+teideal poist	0TB1
+teileafon	0T=1
+teileafón	0T=1
+teistimeireacht	0fc1
+teistiméireacht	0fc1
+tekija	0]B1
+tekijae	0]B1
+tekijaet	0]B1
+tekijat	0]B1
+tekijä	0]B1
+tekijät	0]B1
+tekniikat	06?1
+teknik	04m1
+tekniker	04m1
+teknologi	1BA3
+teknologi yang digunakan	02\1
+teknologiat	06?1
+teknologier	0d`3
+teknologiji	0U01
+teknolojiler	03]1
+teknoloġiji	0U01
+tel	1BDL
+tel cislo	1B`2
+tel de contacte	0kE1
+tel kom	0]m1
+tel mobil	1Bb1
+tel no	0ON1
+tel nr	1Bc2
+tel portable	0=n1
+tel privat	0Q;1
+tel. de contacte	0kE1
+tel. kom	0]m1
+tel. mobil	1Bb1
+tel. nr	0^K1
+tel. privat	0Q;1
+tel. číslo	1B`2
+tel.-nr	0Q;1
+telecopie	1Be1
+telefaks	1Bf2
+telefax	1Bh2
+telefoane	0kB1
+telefon	1Bj@
+telefon de contacte	0kE1
+telefon fix	1C:2
+telefon komorkowy	0]m1
+telefon komórkowy	0]m1
+telefon kontaktowy	0kA1
+telefon mobil	1C<3
+telefon no	0ON1
+telefon numarasi	0ON1
+telefon numarası	0ON1
+telefon privat	0Q;1
+telefonas	0^K1
+telefone	0AR1
+telefone celular	0AO1
+telefone fixo	0AR1
+telefone para contato	0AR1
+telefone(s	0AR1
+telefones	0AR1
+telefonicky kontakt	1C?1
+telefonický kontakt	1C?1
+telefoninumber	1C@1
+telefonne cislo	1CA1
+telefonni cislo	1C?1
+telefonnr	0Q;1
+telefonnummer	1CB4
+telefonní číslo	1C?1
+telefono	1CF2
+telefono abitazione	0AS1
+telefono cellulare	0=o1
+telefono celular	0fk1
+telefono de contacto	0kF1
+telefono fijo	0kF1
+telefono fisso	0AS1
+telefono movil	0fk1
+telefono numeris	0^K1
+telefono(i	0AS1
+telefono(s	0kF1
+telefonos	0kF1
+telefons	0^M1
+telefonska stevilka	0^L1
+telefonska številka	0^L1
+telefonski broj	1CH1
+telefonszam	0LP1
+telefonszam(ok	0LP1
+telefonszám	0LP1
+telefonszám(ok	0LP1
+telefoon	1CI1
+telefoon prive	1CI1
+telefoon privé	1CI1
+telefoonnummer	1CI1
+telefón	1CA1
+telefónne číslo	1CA1
+telemovel	0AO1
+telemóvel	0AO1
+telephone	1CJ2
+telephone fill	0<M1
+telephone fixe	0QY1
+telephone mobile	0=n1
+telephone number	0<M1
+telephone portable	0=n1
+telephone(s	0QY1
+telepon	0^H1
+telepon genggam	0V\1
+telepon lain	1CL1
+telepon seluler	0V\1
+telepules	1CM2
+település	1CM2
+telf	0kF1
+teljes nev	0i>1
+teljes név	0i>1
+tellija	1CO1
+telp	0^H1
+telpon	0^H1
+telèfon	0kE1
+telèfon de contacte	0kE1
+telèfon fix	0kE1
+telèfon mòbil	0gI1
+teléfono	0kF1
+teléfono celular	0fk1
+teléfono de contacto	0kF1
+teléfono fijo	0kF1
+teléfono móvil	0fk1
+teléfono(s	0kF1
+teléfonos	0kF1
+tema	1CP4
+tema diplomove prace	08_1
+tema lucrarii	0GZ1
+tema lucrării	0GZ1
+tema prace	1CT2
+tema rada	0GH2
+temario	06@1
+temat pracy	13^1
+temat pracy magisterskiej	13^1
+temavezeto	0Q51
+temel faaliyetler ve sorumluluklar	0Oh1
+temel gorevler	0Oh1
+temel görevler	0Oh1
+temel konular	02f1
+temoignage	0891
+tempat	0bS1
+tempat & tanggal lahir	0_m1
+tempat dan tanggal lahir	0_m1
+tempat kerja	0\O1
+tempat lahir	1CV1
+tempat tanggal lahir	0_m1
+tempat tgl lahir	0_m1
+tempat tinggal	1CW2
+tempat, tanggal lahir	0_m1
+tempat, tgl lahir	0_m1
+tempat/tanggal lahir	0_m1
+tempat/tgl lahir	0_m1
+tempo	0D11
+tempo de experiencia	04U1
+tempo de experiência	04U1
+temps de travail	0Ag1
+ten	0WK1
+ten cong ty	0?d1
+ten day du	0WK1
+ten du an	0WK1
+ten giai thuong	0U31
+ten goi	1CY1
+ten nguoi dung	1AO1
+ten truong	0?e1
+tengsl	1CZ1
+tentang perusahaan	0FC1
+tentang saya	0=<1
+tenure	0Ie1
+terakhir diubah	1C[1
+terbit	1AU1
+tercih edilen sehir	0<K1
+tercih edilen şehir	0<K1
+term	0Ie1
+termin	0HA1
+termin nastupu	0fn2
+termino	1C\2
+termín	0HA1
+termín nástupu	0fn2
+tese	0Gc1
+tesi	1C^2
+tesi di dottorato	0631
+tesi di laurea	0631
+tesi doctoral	15b1
+tesi magistrale	0631
+tesina	11A1
+tesis	1C`2
+tesis doctoral	11A1
+testimoni	1871
+testimonial	16i1
+testimonianza	0?<1
+testimonio	17P1
+tevekenyseg	0Q31
+tevekenyseg tipusa agazat	0271
+tevekenysegek	0Q31
+tevekenysegi kor	0271
+tevékenység	0Q31
+tevékenység típusa, ágazat	0271
+tevékenységek	0Q31
+tevékenységi kör	0271
+teymi	0EN1
+tez	0:V1
+tez basligi	0:V1
+tez başlığı	0:V1
+tez konusu	0:V1
+teza	0GZ1
+teza de doctorat	0GZ1
+tezi	0Gf1
+teză	0GZ1
+tečajevi	0UF1
+tečaji	0UE1
+teżi	0Gf1
+tfg	1Cb2
+tfm	1Cb2
+tfn	0W01
+tfno	0kF1
+tgl lahir	0_m1
+thanh pho	1Cd2
+thanh tich	0]51
+thanh tich dat duoc	0]51
+thanh tuu	0]51
+thema	0791
+thema der abschlussarbeit	00\1
+thema der diplomarbeit	00\1
+thema der masterarbeit	00\1
+these	0d@1
+thesis	1Cf3
+thesis title	08R1
+thjoderni	19g1
+thoi gian	1Ci2
+thoi gian bat dau	0iB1
+thoi gian lam viec	0U11
+thong tin khac	0]71
+thu dien tu	0FU1
+thành phố	1Cd2
+thành tích	0]51
+thành tích đạt được	0]51
+thành tựu	0]51
+thèse	0d@1
+thông tin khác	0]71
+thư điện tử	0FU1
+thời gian	1Ci2
+thời gian bắt đầu	0iB1
+thời gian làm việc	0U11
+tid	1Ck3
+tidskrift	0Qo1
+tidsperiod	04_1
+tidsrom	04]1
+tidsrum	04Z1
+tidsskrift	1Cn2
+tiedekunta	02>1
+tiedonkaesittely	1D01
+tiedonkasittely	1D01
+tiedonkäsittely	1D01
+tiempo	0F;1
+tieng me de	1D11
+tietoa yrityksesta	1D21
+tietoa yrityksestae	1D21
+tietoa yrityksestä	1D21
+tieu de	0U31
+tiimi	0oC1
+tiimin koko	02W1
+tiitel	1D31
+tiivistelma	0X81
+tiivistelmae	0X81
+tiivistelmä	0X81
+tijdschrift	0Te1
+tijdvak	0C\1
+til	1D43
+tilaaja	06>1
+tildelt af	1D71
+tildelt av	1D81
+tilgjengelighet	0\M1
+till	1D92
+tilldelad av	1D;1
+tillgaenglig fraan	1D<1
+tillgaenglighet	1D<1
+tillganglig fran	1D<1
+tillganglighet	1D<1
+tillgänglig från	1D<1
+tillgänglighet	1D<1
+tilltal	1D=1
+tilltalsnamn	0R01
+tilltrade	1D<1
+tilltraede	1D<1
+tillträde	1D<1
+tiltale	1D>2
+tiltraedelse	0\L1
+tiltredelse	0\M1
+tiltrædelse	0\L1
+tim	1D@5
+timabil	0C31
+timarit	1DE1
+time	0Ie1
+timeframe	0Ie1
+timekla vietne	0;11
+timeline	0Ie1
+tin chi	1>;1
+tinggi badan	09Y1
+tingkat	1DF3
+tingkat eqf	1DI1
+tingkat keahlian	1DJ1
+tingkat kemahiran	0\b1
+tinh	1DK1
+tinh thanh pho	0jT1
+tinh tp	0jT1
+tinh trang hon nhan	0Wf1
+tinklalapis	0ZY1
+tinklarastis	0ZY1
+tinklaraštis	0ZY1
+tionscal	0>h1
+tip	1DL4
+tip contract	15W1
+tip ta' negozju jew settur	1=11
+tipe pekerjaan	0[d1
+tipo	1DP3
+tipo de actividad o sector	1;L1
+tipo de contrato	1DS2
+tipo de curso	0F>1
+tipo de empleo	0Ai1
+tipo de emprego	0fH1
+tipo de empresa o sector	1;L1
+tipo de empresa ou sector	1781
+tipo de empresa ou setor	1781
+tipo de estudios	0>;1
+tipo de projeto	1DU1
+tipo de proyecto	0=E1
+tipo di attivita o settore	03G1
+tipo di attività o settore	03G1
+tipo di azienda	03G1
+tipo di azienda o settore	03G1
+tipo di contratto	0Aj1
+tipo di diploma	0`M1
+tipo di impiego	1DV2
+tipo di progetto	1DX1
+tipo di studi	0`M1
+tipologia	1DX1
+tipologia di contratto	0Aj1
+tipul activitatii sau sectorul de activitate	0HU1
+tipul activității sau sectorul de activitate	0HU1
+tipul contractului	15W1
+tipul proiectului	1DY1
+tipus	1DZ2
+tipus d'empresa o sector	1751
+tipus d'estudis	0O;1
+tipus de contracte	0fI1
+tipus de projecte	1D\1
+tir	1D]1
+titel	1D^?
+titel pa speciale	01n1
+titel pa uppsats	0HI1
+titel paa speciale	01n1
+titel paa uppsats	0HI1
+titel på speciale	01n1
+titel på uppsats	0HI1
+titel scriptie	0231
+titill	1Dm2
+title	1Do6
+title of qualification	00e1
+title of qualification awarded	00e1
+titlu	1E54
+titlul lucrarii	0GZ1
+titlul lucrării	0GZ1
+titlul obtinut	0<D1
+titlul obținut	0<D1
+titol	1E93
+titol de la qualificacio obtinguda	0O;1
+titol de la tesi	15b1
+titol obtingut	0O;1
+titolo	1E<4
+titolo conseguito	0`M1
+titolo della qualifica rilasciata	0`M1
+titolo della tesi	0631
+titolo di studio	1E@2
+titolo tesi	0631
+titolu	13o1
+titolu tal kwalifika moghtija	0_^1
+titolu tal-kwalifika mogħtija	0_^1
+titolu tax xoghol	0Xo1
+titolu tax-xogħol	0Xo1
+titre	1EB5
+titre de la these	0d@1
+titre de la thèse	0d@1
+titre de sejour	07c1
+titre de séjour	07c1
+titre du cv	0MN1
+titre du memoire	0d@1
+titre du mémoire	0d@1
+titre obtenu	0>F1
+tittel	1EG4
+tittel pa oppgave	08S1
+tittel paa oppgave	08S1
+tittel på oppgave	08S1
+titteli	1EK2
+titul	1EM5
+titul kvalifikace	0Ho1
+titula	1ER5
+titulacao	0F>1
+titulacio	0O;1
+titulacion	0>;1
+titulació	0O;1
+titulación	0>;1
+titular	1EW2
+titulas	1EY1
+titulação	0F>1
+titulo	1EZ8
+titulo da dissertacao	0Gc1
+titulo da tese	0Gc1
+titulo de la cualificacion obtenida	0>;1
+titulo de la tesis	11A1
+titulo obtenido	0>;1
+titulo profesional	0<e1
+titulo profissional	0<f1
+titulos de idiomas	1Eb1
+tituls	1Ec1
+titulus	1Ed2
+tiêu đề	0U31
+tiếng mẹ đẻ	1D11
+tjaenst	1Ef1
+tjaenstgoeringsgrad	04^1
+tjaning	1AP1
+tjanst	1Ef1
+tjanstgoringsgrad	04^1
+tjm	1461
+tjáning	1AP1
+tjänst	1Ef1
+tjänstgöringsgrad	04^1
+tlf	1Eg4
+tlf nr	1Ek2
+tlf.nr	1Ek2
+tlm	0AO1
+tmiem	0Ck1
+to	1Em2
+to chuc	1Eo2
+to chuc cap	0<W1
+todistuksen myoentaejae	0gH1
+todistuksen myontaja	0gH1
+todistuksen myöntäjä	0gH1
+todistukset	0]<1
+toegekend door	1F11
+toelichting	0m\1
+toimeksiantaja	06>1
+toimenkuva	0]31
+toimi	03P1
+toimiala	1<b1
+toimiala tai sektori	1<b1
+toimipaikka	0oh1
+toivottu tehtaevae	03O1
+toivottu tehtava	03O1
+toivottu tehtävä	03O1
+tolvupostur	0i81
+tom tat	0To1
+ton giao	1F21
+too kirjeldus	0]j1
+tooandja	1F31
+tooandja nimi ja aadress	1F31
+tookogemus aastates	1F41
+tookoha asukoht	06V1
+toole asumise aeg	1F51
+tools	1F64
+tools and technologies	0;e1
+tools used	0;e1
+tooriistad	0\W1
+toostaaz	1F41
+tootajate arv	02l1
+tooulesanded	0]j1
+topic	08R1
+toplam deneyim	0E[1
+toradh	0VD1
+torthai	0K=1
+torthaí	0K=1
+tot	0201
+tot en met	0201
+tot nghiep	0EZ1
+total experience	14b1
+tovabbi e mail cimek	1F:1
+tovabbi honlapok	1F;1
+tovabbi informacio	0L11
+tovabbi telefonszamok	1F<1
+további e-mail címek	1F:1
+további honlapok	1F;1
+további információ	0L11
+további telefonszámok	1F<1
+town	0?H1
+trabajo de fin de grado	11A1
+trabajo de fin de master	11A1
+trabajo de fin de máster	11A1
+trabajo de grado	11A1
+trabajo fin de grado	11A1
+trabajo fin de master	11A1
+trabajo fin de máster	11A1
+trabajo final	11A1
+trabalho de conclusao	0Gc1
+trabalho de conclusao de curso	0Gc1
+trabalho de conclusão	0Gc1
+trabalho de conclusão de curso	0Gc1
+trach nhiem	0A=1
+trach nhiem cong viec	0A=1
+trachtas	1F=1
+tractament	1F>1
+traeger	1F?3
+traegerverein	1FB1
+trager	1F?3
+tragerverein	1FB1
+traguardi	0kh1
+training provider	00f1
+traitement de l'information	1FC1
+trajanje	1FD3
+trang ca nhan	0a51
+trang cá nhân	0a51
+trang web	0a51
+trang web khac	1FG1
+trang web khác	1FG1
+trao boi	0Hm1
+trao bởi	0Hm1
+tratamento	1FH1
+tratamento da informacao	14T1
+tratamento da informação	14T1
+tratamiento	1FI1
+tratamiento de la informacion	1FJ1
+tratamiento de la información	1FJ1
+treball de fi de grau	15b1
+treball de fi de master	15b1
+treball de fi de màster	15b1
+treball de final de grau	15b1
+treball final	15b1
+trefwoorden	0TR1
+treimhse	0D01
+trenutna pozicija	1FK2
+trenutno delovno mesto	12E1
+tresc	0^N1
+treść	0^N1
+trinh do	1FM4
+trinh do eqf	1FQ1
+trinh do hoc van	08d1
+triq	0Y91
+trukme	0DN1
+trukmė	0DN1
+truong	0?e1
+truong dai hoc	0?e1
+truong hoc	0?e1
+trvale bydlisko	01Q1
+trvale bydliste	01R1
+trvalé bydlisko	01Q1
+trvalé bydliště	01R1
+trvani	0HA1
+trvanie	0EH1
+trvání	0HA1
+trách nhiệm	0A=1
+trách nhiệm công việc	0A=1
+tráchtas	1F=1
+träger	1F?3
+trägerverein	1FB1
+tréimhse	0D01
+trình độ	1FM4
+trình độ eqf	1FQ1
+trình độ học vấn	08d1
+trường	0?e1
+trường học	0?e1
+trường đại học	0?e1
+ttl	0_m1
+tu	0901
+tu khoa	0A81
+tuairisc	0B\1
+tugas	0FB1
+tugas akhir	0GY1
+tugas dan tanggung jawab	0FB1
+tugas sebagai	0[P1
+tugas utama	0FB1
+tuji jezik	0[n1
+tulemus	1FR2
+tulemused	1;\1
+tulisan	0dI1
+tulokset	0]21
+tulos	1FT2
+tungumal	0cO1
+tungumalakunnatta	0P:1
+tungumál	0cO1
+tungumálakunnátta	0P:1
+tunnus	0\I1
+tunnustus	1FV2
+tuoi	1FX1
+tur	15`1
+turinio kurimas	1FY1
+turinio kūrimas	1FY1
+turinys	05D1
+turvalisus	1FZ1
+turvallisuus	1F[1
+tus	0Cm1
+tuteur	0GJ1
+tutkielma	0GE1
+tutkinnon nimi	0661
+tutkinnon taso	0661
+tutkinto	0661
+tutkintonimike	0661
+tutor	1F\3
+tutora	0GL1
+tuổi	1FX1
+tvorba obsahu	1F_1
+tvrtka	1F`2
+twieldet	0Cl1
+twieled	0Cl1
+tworzenie tresci	1Fb1
+tworzenie treści	1Fb1
+tym	0l_1
+tyoaika	1Fc1
+tyoeaika	1Fc1
+tyoekalut	06?1
+tyoekokemus vuosina	0]k1
+tyoenantaja	1Fd1
+tyoenantajan nimi ja osoite	1Fd1
+tyoenkuva	0]31
+tyoepaikka	1Fd1
+tyoeskentelypaikka	0oh1
+tyoesuhde	1Fc1
+tyoesuhteen kesto	02H1
+tyoesuhteen muoto	1Fc1
+tyoesuhteen tyyppi	1Fc1
+tyoetehtaevae	03P1
+tyoetehtaevaet	0]31
+tyokalut	06?1
+tyokokemus vuosina	0]k1
+tyonantaja	1Fd1
+tyonantajan nimi ja osoite	1Fd1
+tyonkuva	0]31
+tyopaikka	1Fd1
+tyoskentelypaikka	0oh1
+tyosuhde	1Fc1
+tyosuhteen kesto	02H1
+tyosuhteen muoto	1Fc1
+tyosuhteen tyyppi	1Fc1
+tyotehtava	03P1
+tyotehtavat	0]31
+typ	1Fe5
+typ av examen	0OP1
+typ av verksamhet eller sektor	0;T1
+typ projektu	1Fj3
+typ studia	0Ho1
+typ uvazku	0IS1
+typ úvazku	0IS1
+type	1Fm7
+type af virksomhed eller sektor	1G41
+type d'emploi	0Ag1
+type de contrat	0Ag1
+type de diplome	0>F1
+type de diplôme	0>F1
+type de poste	0Ag1
+type de projet	0=F1
+type dienstverband	0Af1
+type of business	0;N1
+type of business or sector	0;N1
+type of contract	0Ae1
+type of employment	0Ae1
+type of project	0=D1
+type of study	00e1
+type opleiding	0Uk1
+type ou secteur d'activite	0HO1
+type ou secteur d'activité	0HO1
+type virksomhet eller sektor	0;U1
+tytul	1G53
+tytul kwalifikacji	0Im1
+tytul nagrody	0g`1
+tytul naukowy	1G81
+tytul pracy	13^1
+tytul zawodowy	0Im1
+tytuł	1G53
+tytuł kwalifikacji	0Im1
+tytuł nagrody	0g`1
+tytuł naukowy	1G81
+tytuł pracy	13^1
+tytuł zawodowy	0Im1
+tyyppi	0_o1
+työaika	1Fc1
+työkalut	06?1
+työkokemus vuosina	0]k1
+työnantaja	1Fd1
+työnantajan nimi ja osoite	1Fd1
+työnkuva	0]31
+työpaikka	1Fd1
+työskentelypaikka	0oh1
+työsuhde	1Fc1
+työsuhteen kesto	02H1
+työsuhteen muoto	1Fc1
+työsuhteen tyyppi	1Fc1
+työtehtävä	03P1
+työtehtävät	0]31
+tài khoản	1AO1
+tác giả	1AH1
+táirgeadh cainte	0_e1
+tárgyak	0Qa1
+társalgás	1AB1
+társszerzők	1A=1
+tâches	0191
+tâches principales	0191
+tâches réalisées	0191
+täisnimi	0Kd1
+tänav	00;1
+tätig als	09a1
+tätigkeit	09_2
+tätigkeit als	09a1
+tätigkeiten	05\1
+tätigkeitsbereich	1AI2
+tätigkeitsbereich oder branche	0Tg1
+tätigkeitsbereiche	05\1
+tätigkeitsbeschreibung	05\1
+tätigkeitsfeld	0;S1
+tätigkeitsschwerpunkte	05\1
+tækni	0X61
+técnicas	0@U2
+tél	0QY1
+tél. portable	0=n1
+télécopie	1Be1
+téléphone	0QY1
+téléphone fixe	0QY1
+téléphone mobile	0=n1
+téléphone portable	0=n1
+téléphone(s	0QY1
+téma diplomové práce	08_1
+téma práce	1CT2
+témavezető	0Q51
+témoignage	0891
+término	1C\2
+tên	0WK1
+tên công ty	0?d1
+tên dự án	0WK1
+tên giải thưởng	0U31
+tên gọi	1CY1
+tên người dùng	1AO1
+tên trường	0?e1
+tên đầy đủ	0WK1
+tình trạng hôn nhân	0Wf1
+tím	0l`1
+tímabil	0C31
+tímarit	1DE1
+tín chỉ	1>;1
+típus	0[a1
+tír	1D]1
+títol	1E93
+títol de la qualificació obtinguda	0O;1
+títol de la tesi	15b1
+títol obtingut	0O;1
+título	1EZ8
+título da dissertação	0Gc1
+título da tese	0Gc1
+título de la cualificación obtenida	0>;1
+título de la tesis	11A1
+título obtenido	0>;1
+título profesional	0<e1
+título profissional	0<f1
+títulos de idiomas	1Eb1
+tóm tắt	0To1
+tôn giáo	1F21
+tölvupóstur	0i81
+töö kirjeldus	0]j1
+tööandja	1F31
+tööandja nimi ja aadress	1F31
+töökogemus aastates	1F41
+töökoha asukoht	06V1
+tööle asumise aeg	1F51
+tööriistad	0\W1
+tööstaaž	1F41
+töötajate arv	02l1
+tööülesanded	0]j1
+tús	0Cm1
+tür	15`1
+tým	0l_1
+tālr	0^M1
+tālrunis	0^M1
+tālruņa numurs	0^M1
+tīmekļa vietne	0;11
+tạo nội dung	1AY1
+tạp chí	0iG1
+tỉnh	1DK1
+tỉnh/thành phố	0jT1
+tỉnh/tp	0jT1
+tốt nghiệp	0EZ1
+tổ chức	1Eo2
+tổ chức cấp	0<W1
+từ	0901
+từ khóa	0A81
+uber das unternehmen	0;S1
+uber mich	0431
+uberblick	0431
+uberschrift	07@1
+ubicacio	0b<1
+ubicacion	0b=1
+ubicació	0b<1
+ubicación	0b=1
+ucet	1G92
+ucret beklentisi	09I1
+uczelnia	0i21
+udair	1G;1
+udar	1G;1
+udarbejdelse af indhold	1G<1
+udbyder	1G=1
+uddannelse	0_]1
+uddannelsesbetegnelse	0_]1
+uddannelsesinstitution	0_F1
+uddannelsesinstitutionens navn og type	0_F1
+uddannelsesniveau	0WU1
+uddannelsesomraader (isced-f	1G>1
+uddannelsesomrader (isced f	1G>1
+uddannelsesområder (isced-f	1G>1
+uddannelsessted	0_F1
+uddannelsestitel	0_]1
+uddelt af	1D71
+udeleno kym	1G?1
+udelil	1G@2
+udelila	1G@2
+udelovatel	1G@2
+udeľovateľ	1GB1
+udgivelsesdato	1GC1
+udgiver	1GD1
+udgivet	1GC1
+udgivet af	1GD1
+udgivet i	1GD1
+udmaerkelse	1GE1
+udmærkelse	1GE1
+udruga	1GF1
+udruzenje	1GG1
+udruženje	1GG1
+udstedelsesdato	0m^1
+udsteder	1G=1
+udstedt	0m^1
+udstedt af	1G=1
+udtalelse	1GH1
+uděleno kým	1G?1
+udělil	1G?1
+udělila	1G?1
+udělovatel	1G?1
+ueber das unternehmen	0;S1
+ueber mich	0431
+ueberblick	0431
+ueberschrift	07@1
+uf	0Gi1
+ufficio	0Fo1
+ugyfel	0d21
+uhing	1GI1
+uimhir foin	0T=1
+uimhir fóin	0T=1
+uimhir theileafoin	0T=1
+uimhir theileafóin	0T=1
+uimhreacha guthain eile	1GJ1
+uimhreacha gutháin eile	1GJ1
+uirlisi	0N81
+uirlisí	0N81
+uit dienst	0201
+uitgegeven door	01o1
+uitgegeven op	09D1
+uitgereikt door	1F11
+uitgevende instantie	01o1
+uitgever	1GK2
+uitgever van het certificaat	01o1
+uitgeverij	0Te1
+ukoly	0WA1
+ukonceni	1GM2
+ukoncenie	0E=1
+ukonczenie	0Co1
+ukončenie	0E=1
+ukončení	1GM2
+ukończenie	0Co1
+uksus	0d11
+ukuran tim	0\E1
+ulesanded	0]j1
+ulica	1GO5
+ulice	01R1
+ulikool	0V_1
+ulke	1GT1
+uloga	1GU6
+uloge	0f^2
+uloha v projekte	1:W1
+ulohy	0W>1
+ulteriori informazioni	0361
+ultima actualizacion	01<1
+ultima atualizacao	06n1
+ultima forma de invatamant absolvita	0j<1
+ultima formă de învățământ absolvită	0j<1
+ultima modificacion	01<1
+ultima modificare	1G[1
+ultimo aggiornamento	02:1
+ultimo nome	05>1
+um mig	02;1
+umfang	0_31
+umgebung	0L61
+umiejetnosci	0hC1
+umiejętności	0hC1
+umsatz	0581
+umsogn	0d01
+umsögn	0d01
+umur	1G\1
+umzugsbereitschaft	0:31
+understanding: listening	0ab1
+understanding: reading	17L1
+unelte	0@X1
+uni	02M1
+unidad	0H11
+unidades curriculares	0<A1
+unit	1G]2
+unitat	0NQ1
+unites d'enseignement	0B=1
+unités d'enseignement	0B=1
+universidad	00d1
+universidade	0@<1
+universita	1G_2
+universitaet	02M1
+universitas	0Z31
+universitat	1Ga2
+universitate	1Gc2
+universitatea	0T61
+universite	1Ge2
+universiteit	0W[1
+universitet	1Gg3
+universitetas	0751
+university	00f1
+università	1G_2
+universität	02M1
+université	0>61
+universitāte	0731
+univerza	0PW1
+univerzita	1Gj2
+univerzitet	1Gl1
+uniwersytet	0i21
+unternehmen	05Y2
+unternehmensbeschreibung	0;S1
+unternehmensgegenstand	0;S1
+unternehmensgroesse	0581
+unternehmensgrosse	0581
+unternehmensgröße	0581
+unternehmensname	05^1
+unternehmensprofil	0;S1
+until	0@Z1
+unvan	1Gm4
+updated	0`G1
+uporabljene tehnologije	0]X1
+uporabnisko ime	1H11
+uporabniško ime	1H11
+uppdrag	04d1
+uppdragsgivare	09k1
+uppehaallstillstaand	05d1
+uppehallstillstand	05d1
+uppehållstillstånd	05d1
+uppgifter	04d1
+upphaf	0<<1
+upplysingavinnsla	1H21
+upplýsingavinnsla	1H21
+uppnaadda resultat	0S91
+uppnadda resultat	0S91
+uppnådda resultat	0S91
+uppsaegningstid	1D<1
+uppsagnarfrestur	0Tk1
+uppsagningstid	1D<1
+uppsats	0HI1
+uppsägningstid	1D<1
+ur	0Cg1
+uraian	0FA1
+uraian pekerjaan	0FB1
+uraian tugas	0FB1
+uren	0Af1
+uren per week	0Af1
+url	1H3:
+urodzona	0Cg1
+urodzony	0Cg1
+uroven	1H=4
+uroven ekr	0LF1
+uroven eqf	1HA1
+uroven eqr	1HA1
+uroven znalosti	0[]2
+urovne serr	1<i2
+usek	1HB2
+user	0V[1
+user name	0V[1
+username	0V[1
+usia	1G\1
+using	0;e1
+usmerenje	0l51
+usmjerenje	12A1
+uspechy	1HD2
+uspehi	0I11
+uspesi	0I51
+uspjesi	1HF1
+ustanova	1HG8
+ustna interakcia	0^W1
+ustni interakce	0^V1
+ustni projev	0eO1
+ustny prejav	0Wo1
+ustvarjanje vsebin	1HO1
+usuari	0j`1
+usuario	1HP2
+usuário	0AH1
+utbildning	0OP1
+utbildningsanordnare	0WO1
+utbildningsniva	0WR1
+utbildningsnivaa	0WR1
+utbildningsnivå	0WR1
+utbildningsomraaden (isced-f	1HR1
+utbildningsomraden (isced f	1HR1
+utbildningsområden (isced-f	1HR1
+utbildningsorganisationens namn och typ	0WO1
+utca	02k1
+utdanning	0_\1
+utdanningsinstitusjon	0WP1
+utdanningsinstitusjonens navn og type	0WP1
+utdanningsniva	0WY1
+utdanningsnivaa	0WY1
+utdanningsnivå	0WY1
+utdelad av	1D;1
+utdelare	1D;1
+utdelt av	1D81
+utente	0jl1
+utfaerdad av	1HS1
+utfaerdad den	0N\1
+utfaerdare	1HS1
+utfaerdat	0N\1
+utfaerdat av	1HS1
+utfardad av	1HS1
+utfardad den	0N\1
+utfardare	1HS1
+utfardat	0N\1
+utfardat av	1HS1
+utfärdad av	1HS1
+utfärdad den	0N\1
+utfärdare	1HS1
+utfärdat	0N\1
+utfärdat av	1HS1
+utgafa	1DE1
+utgafudagur	0:S1
+utgefandi	0TT1
+utgefid	1HT1
+utgitt	16K1
+utgitt av	16L1
+utgivare	1HU2
+utgiver	16L1
+utilizador	0AH1
+utmaerkelse	1HW1
+utmaerkelsens namn	1HW1
+utmarkelse	1HW1
+utmarkelsens namn	1HW1
+utmerkelse	1HX1
+utmärkelse	1HW1
+utmärkelsens namn	1HW1
+utolso modositas	1HY1
+utolsó módosítás	1HY1
+utonev	0]11
+utrustning	04m1
+utskrift	0`K1
+utstedar	1HZ1
+utstedelsesdato	0ma1
+utsteder	1HZ1
+utstedt	0ma1
+utstedt av	1HZ1
+utónév	0]11
+uurtarief	0Tl1
+uvazek	0IS1
+uvazok	0IP1
+uwagi	0k^1
+uyrugu	0e=1
+uyruk	0e=1
+uyruklar	0e=1
+uyruğu	0e=1
+uzdevumi	06[1
+uzduotys	06e1
+uzimamos pareigos	14^1
+uzivatelske jmeno	1471
+uzmanlik	02Z1
+uzmanlik alani	02Z1
+uzmanlık	02Z1
+uzmanlık alanı	02Z1
+uznemums	1H[2
+uzsakovas	0]S1
+uzsienio kalba	0\J1
+uzvards	1H]1
+uzvārds	1H]1
+uzyskano	0Cn1
+uzyte technologie	0hC1
+uzywane technologie	0hC1
+uzņēmums	1H[2
+użyte technologie	0hC1
+używane technologie	0hC1
+užduotys	06e1
+užimamos pareigos	14^1
+uživatelské jméno	1471
+užsakovas	0]S1
+užsienio kalba	0\J1
+v	0XR1
+vaardigheden	0TR1
+vaardigheidsniveau	1H^1
+vaditaja aplieciba	07i1
+vadītāja apliecība	07i1
+vaeitoeskirja	0GE1
+vaelineet	06?1
+vaerktoej	04o1
+vaerktoejer	04o1
+vaerktoj	04o1
+vaerktojer	04o1
+vaernepligt	1H_1
+vaernplikt	0b`1
+vaga	0<f1
+vaga pretendida	0<f1
+vai tro	1H`3
+vai tro trong du an	1Hc1
+vai trò	1H`3
+vai trò trong dự án	1Hc1
+vaidmenys	0cS1
+vaidmuo	1Hd3
+vairuotojo pazymejimas	1Hg1
+vairuotojo pažymėjimas	1Hg1
+vairuotojo teises	1Hg1
+vairuotojo teisės	1Hg1
+vaitekiri	08a1
+vaitoskirja	0GE1
+vakblad	0Te1
+vakgebied	0241
+vakif	0F21
+vakken	09K1
+vakıf	0F21
+vald	0a_1
+valdkond	1Hh2
+valineet	06?1
+valja andja	1Hj1
+valja andnud	03f1
+valjaandja	02G1
+valjastaja	1Hj1
+valjastanud	1Hj1
+valjastatud	1Hk1
+vallalat	0071
+valmistuminen	0bX1
+valmistumisvuosi	0bX1
+valmistunut	0bX1
+valoda	1A01
+valodas	1A01
+valodas limenis	13a1
+valodas līmenis	13a1
+valokuva	0_V1
+valstiska piederiba	11K1
+valstiskā piederība	11K1
+valsts	1Hl1
+valstybe	1;c1
+valstybė	1;c1
+valutazione	0cn1
+van	09@1
+van - tot	0C\1
+van tot	0C\1
+vanaf	09@1
+vanus	1Hm1
+varaktighet	04_1
+vardai	06B1
+vardas	1Hn1
+vardas ir pavarde	1Hn1
+vardas ir pavardė	1Hn1
+vardas pavarde	1Hn1
+vardas pavardė	1Hn1
+vardas, pavardė	1Hn1
+vardi	14;1
+vards	11I1
+vards un uzvards	11I1
+vards uzvards	11I1
+varighed	04Z1
+varighet	04]1
+varnost	1Ho1
+varnplikt	0b`1
+varos	1I02
+varsta	1I21
+varusmiespalvelus	06=1
+vast	1CI1
+vaste telefoon	1CI1
+vastutus	0]j1
+vastutusala	0]j1
+vastuualue	0]31
+vastuualueet	0]31
+vastuut	0]31
+vatandaslik	0e=1
+vatandaşlık	0e=1
+ve cong ty	0U=1
+veb	0ZW1
+veb sajt	0ZW1
+veb stranica	0ZW1
+veb-sajt	0ZW1
+vechime	0401
+vecums	1I31
+vedouci	0gY1
+vedouci prace	0gY1
+vedoucí	0gY1
+vedoucí práce	0gY1
+veduci prace	0gX1
+vedúci práce	0gX1
+veeb	0]e1
+veebileht	0]e1
+vefsida	0Vg1
+vefslod	0Vg1
+vefslóð	0Vg1
+vefsíða	0Vg1
+vefur	0Vg1
+vege	09<1
+vegzes eve	09<1
+vegzettseg	1I42
+vegzettseg kepesites	0R71
+veicamie pienakumi	06[1
+veicamie pienākumi	06[1
+veiculo	0A61
+veiklos sritis	1<c1
+veiklos sritys ir atsakomybe	06e1
+veiklos sritys ir atsakomybė	06e1
+veiklos tipas arba sektorius	1<c1
+veileder	17=1
+veiligheid	1I61
+veitandi	1I71
+veitt af	1I71
+vejleder	0gZ1
+vek	1I82
+velama alga	02d1
+velamais amats	0jR1
+velemeny	02I1
+velicina tima	0;[2
+velikost ekipe	1@31
+velikost tymu	1231
+velikost týmu	1231
+veličina tima	0;[2
+velkost timu	1221
+venue	1I:2
+veranstalter	03`2
+veranstaltung	0Nd1
+verantwoordelijk voor	0181
+verantwoordelijkheden	0181
+verantwortlich fuer	05\1
+verantwortlich fur	05\1
+verantwortlich für	05\1
+verantwortlichkeiten	05\1
+verantwortung	05\1
+verantwortungsbereich	05\1
+verband	1FB1
+verblijfsvergunning	1I<1
+verdlaun	1I=1
+verein	1FB1
+veren	0ll1
+veren kurulus	02g1
+veren kuruluş	02g1
+veren kurum	1I>2
+vereniging	1@41
+verfahren	0L61
+verfasser	07V1
+verfuegbar	0L<1
+verfuegbar ab	0L<1
+verfuegbarkeit	0L<1
+verfugbar	0L<1
+verfugbar ab	0L<1
+verfugbarkeit	0L<1
+verfügbar	0L<1
+verfügbar ab	0L<1
+verfügbarkeit	0L<1
+vergeben von	07;1
+verhaeltnis	0:91
+verhaltnis	0:91
+verhältnis	0:91
+verilis tarihi	02h1
+veriliş tarihi	02h1
+verkefni	00c1
+verkefnislysing	0bl1
+verkefnislýsing	0bl1
+verkfaeri	0X61
+verkfæri	0X61
+verkkaupi	0T;1
+verkkosivu	0^`1
+verkkosivusto	0^`1
+verkkosivut	0^`1
+verkosto	03?1
+verktoey	0;a1
+verktoy	0;a1
+verktyg	04m1
+verktøy	0;a1
+verlag	0Nd1
+verleend door	1F11
+verleiher	07;1
+verliehen am	00T1
+verliehen von	07;1
+verneplikt	0R21
+veroeffentlicht	0Nc1
+veroeffentlicht in	0Nd1
+veroeffentlichungsdatum	0Nc1
+veroffentlicht	0Nc1
+veroffentlicht in	0Nd1
+veroffentlichungsdatum	0Nc1
+version	1I@2
+verstehen: hoeren	0WV1
+verstehen: horen	0WV1
+verstehen: hören	0WV1
+verstehen: lesen	0`a1
+verstrekt door	01o1
+vertejums	0701
+vertiefung	0761
+vertragsart	04`1
+verwendete technologien	0L61
+verðlaun	1I=1
+veröffentlicht	0Nc1
+veröffentlicht in	0Nd1
+veröffentlichungsdatum	0Nc1
+vescine	0]X1
+vestiging	1?H1
+vestine	0]Y1
+vestlus	1@o1
+vezeteknev	0BU1
+vezeteknev es utonev	0i>1
+vezeteknev utonev	0i>1
+vezeto	0Q51
+vezetoi engedely	0[Z1
+vezetéknév	0BU1
+vezetéknév / utónév	0i>1
+vezetéknév és utónév	0i>1
+vezető	0Q51
+vezetői engedély	0[Z1
+veículo	0A61
+veľkosť tímu	1221
+veštine	0]Y1
+veščine	0]X1
+vi tri	1IB3
+vi tri cong viec	1IE1
+vi tri lam viec	1IE1
+vi tri mong muon	0A>1
+vi tri trong du an	1Hc1
+vi tri ung tuyen	0A>1
+via	0Y?1
+videja atzime	0701
+vidskiptavinur	0T;1
+vidurkenning	1I=1
+vidurkis	08c1
+vidējā atzīme	0701
+vieras kieli	0]91
+viestinta	1IF1
+viestintae	1IF1
+viestintä	1IF1
+viet	1IG1
+vieta	1IH2
+vietne	0;11
+vietove	0CD1
+vietovė	0CD1
+vigtigste arbejdsopgaver	05`1
+vigtigste fag	1IJ1
+viimati muudetud	1IK1
+viimeksi muokattu	1IL1
+viktigste arbeidsoppgaver og ansvarsomraader	05W1
+viktigste arbeidsoppgaver og ansvarsomrader	05W1
+viktigste arbeidsoppgaver og ansvarsområder	05W1
+viktigste fag	0MK1
+ville	0a82
+ville de residence	0@B1
+ville de résidence	0@B1
+vinculo	1IM2
+vinnustadur	0;i1
+vinnustaður	0;i1
+vinnuveitandi	0T<1
+virka	03P1
+virksomhed	1IO2
+virksomhedsbeskrivelse	0m@1
+virksomhedsnavn	05_1
+virksomhet	05V1
+virziens	0PR1
+visa	1IQ2
+visa status	18Z1
+visado	1181
+visto	1IS2
+visum	05[1
+viðskiptavinur	0T;1
+viðurkenning	1I=1
+viết	1IG1
+vjestine	0]Z1
+vještine	0]Z1
+vloga	1IU3
+vloge	0f`1
+vodicske opravnenie	1IX1
+vodicsky preukaz	1IX1
+voditelj	1IY1
+vodičské oprávnenie	1IX1
+vodičský preukaz	1IX1
+voimalik alustada	1F51
+voin aloittaa	02m1
+vojenska sluzba	1IZ2
+vojenská služba	1IZ2
+vojna obaveza	1I\1
+vojna obveza	1I]1
+vojni rok	1I^2
+volkszugehoerigkeit	0OC1
+volkszugehorigkeit	0OC1
+volkszugehörigkeit	0OC1
+volledige naam	09P1
+vollstaendiger name	0XP1
+vollstandiger name	0XP1
+vollständiger name	0XP1
+von	03k1
+von - bis	09c1
+von bis	09c1
+von/bis	09c1
+voor	0]K1
+voor en achternaam	09P1
+voor- en achternaam	09P1
+voorkeel	0\`1
+voornaam	1:21
+voornaam en achternaam	09P1
+voornaamste activiteiten en verantwoordelijkheden	0181
+voornaamste onderwerpen	09K1
+voornaamste werkzaamheden	0181
+voornamen	1:21
+vor und nachname	0XP1
+vor und zuname	0XP1
+vor- und nachname	0XP1
+vor- und zuname	0XP1
+voraussichtlicher abschluss	00]1
+vorbire	0GT1
+vorgesetzte	09[1
+vorgesetzter	09[1
+vorname	1;M1
+vorname und name	0XP1
+vornamen	1;M1
+votazione	0cn1
+votazione finale	0cn1
+voto	0cn1
+voto di diploma	0cn1
+voto di laurea	0cn1
+voto finale	0cn1
+vozacka	1I`2
+vozacka dozvola	1I`2
+vozačka	1I`2
+vozačka dozvola	1I`2
+vozniski izpit	1Ib1
+voznisko dovoljenje	1Ib1
+vozniški izpit	1Ib1
+vozniško dovoljenje	1Ib1
+vp	1IX1
+vreemde taal	1AE1
+vreme	1Ic1
+vrijeme	0Di1
+vrsta	1Id3
+vrsta dejavnosti ali sektor	0EO1
+vrsta delatnosti	0EP1
+vrsta djelatnosti ili sektor	0H21
+vrsta projekta	1Id3
+vrsta ugovora	1721
+vrsta zaposlenja	1Ig2
+vrsta zaposlitve	0EU1
+vsebina	1Ii1
+vung	1DK1
+vuodet	02H1
+vuosi	1Ij3
+vuotta	0XR1
+vybaveni	0I=1
+vybavení	0I=1
+vydal	1Im2
+vydala	1Im2
+vydano dne	0E>1
+vydavatel	1Io3
+vydavatel osvedceni	1J21
+vydavatel osvedcenia	1J31
+vydavatel osvědčení	1J21
+vydavatelstvi	0^D1
+vydavatelstvo	0gc1
+vydavatelství	0^D1
+vydavateľ	1J31
+vydavateľ osvedčenia	1J31
+vydavateľstvo	0gc1
+vydáno dne	0E>1
+vypovedni lhuta	1J41
+vysledek	1J52
+vysledky	1HD2
+vysledok	1J72
+vysoka skola	0h\1
+vysoká škola	0h\1
+vystavil	1J21
+vytvareni obsahu	1J91
+vytváření obsahu	1J91
+vzdelani	1J:2
+vzdelanie	1J<2
+vzdelavaci instituce	0h\1
+vzdelavacia institucia	0i01
+vzdelávacia inštitúcia	0i01
+vzdělání	1J:2
+vzdělávací instituce	0h\1
+vztah	1J>2
+vzťah	1J@1
+vállalat	0071
+város	1I02
+vârsta	1I21
+vârstă	1I21
+väitekiri	08a1
+väitöskirja	0GE1
+välineet	06?1
+välja andja	1Hj1
+välja andnud	03f1
+väljaandja	02G1
+väljastaja	1Hj1
+väljastanud	1Hj1
+väljastatud	1Hk1
+värnplikt	0b`1
+værktøj	04o1
+værktøjer	04o1
+værnepligt	1H_1
+vége	09<1
+végzettség	1I42
+végzettség / képesítés	0R71
+végzés éve	09<1
+vélemény	02I1
+vínculo	1IM2
+võimalik alustada	1F51
+võõrkeel	0\`1
+vùng	1DK1
+výpovědní lhůta	1J41
+výsledek	1J52
+výsledky	1HD2
+výsledok	1J72
+vārdi	14;1
+vārds	11I1
+vārds un uzvārds	11I1
+vārds uzvārds	11I1
+vārds, uzvārds	11I1
+vēlamais amats	0jR1
+vēlamā alga	02d1
+vērtējums	0701
+věk	0`c1
+về công ty	0U=1
+vị trí	1IB3
+vị trí công việc	1IE1
+vị trí làm việc	1IE1
+vị trí mong muốn	0A>1
+vị trí trong dự án	1Hc1
+vị trí ứng tuyển	0A>1
+waktu	0Ib1
+wanted position	0B^1
+warga negara	0\_1
+web	1JA@
+web page	0HH1
+web personal	0@21
+web site	0HH1
+web sitesi	08W1
+web stranica	0ZZ1
+web-stranica	0ZZ1
+webb	0Vo1
+webbplats	0Vo1
+webbsida	0Vo1
+weblap	0Wg1
+weboldal	0Wg1
+webova stranka	0lf2
+webove stranky	18P1
+webová stránka	0lf2
+webové stránky	18P1
+webpage	0HH1
+webpagina	1JQ1
+webseite	0ZX1
+webside	1JR1
+website	1JS;
+websites	0T81
+webサイト	1J^1
+wechselgrund	07?1
+wehrdienst	0;g1
+wehrdienst zivildienst	0;g1
+wehrdienst/zivildienst	0;g1
+weight	0Vf1
+weitere angaben	1>S1
+weitere e mail adressen	1J_1
+weitere e mails	1J_1
+weitere e-mail-adressen	1J_1
+weitere e-mails	1J_1
+weitere links	1J`1
+weitere telefone	1Ja1
+weitere telefonnummern	1Ja1
+weitere webseiten	1J`1
+weiteres	1>S1
+werkervaring	00@1
+werkgever	0952
+werkplek	1?H1
+werkstatus	0X71
+werktijden	0Af1
+werkvergunning	1I<1
+werkzaamheden	0181
+werkzeuge	0L61
+wesentliche aufgaben	05\1
+what	08T1
+what i did	0Ak1
+whatsapp	0V\1
+when	0Ie1
+where	0B]1
+wichtige erfolge	09i1
+wichtige facher	0Vd1
+wichtige faecher	0Vd1
+wichtige fächer	0Vd1
+wichtige punkte	09j1
+wichtigste erfolge	09i1
+wichtigste taetigkeiten und zustaendigkeiten	05\1
+wichtigste tatigkeiten und zustandigkeiten	05\1
+wichtigste tätigkeiten und zuständigkeiten	05\1
+wiek	0`H1
+wielkosc zespolu	0a11
+wielkość zespołu	0a11
+willing to relocate	0F@1
+wirtschaftsbereich	0Tg1
+wirtschaftszweig	0Tg1
+wohnadresse	04[1
+wohnanschrift	04[1
+wohnhaft	04[1
+wohnhaft in	1Jb2
+wohnort	1Jb2
+wohnsitz	0TZ1
+wohnsitzland	1Jd1
+wojewodztwo	1Je1
+województwo	1Je1
+wonend te	0TY1
+woonadres	01[1
+woonland	1Jf1
+woonplaats	1Jg2
+work	0Ak1
+work authorisation	18Z1
+work authorization	18Z1
+work done	0Ak1
+work experience	14b1
+work mode	0Ae1
+work permit	18Z1
+work phone	0<M1
+working hours	0Ae1
+workload	0Ae1
+workplace	0@P1
+world	0HH1
+writing	1Ji1
+writing skills	1Ji1
+written	1Ji1
+written by	07D1
+written expression	1Ji1
+wspolautorzy	07h1
+współautorzy	07h1
+wunschgehalt	0TU1
+wunschort	0:31
+wunschposition	02Q1
+www	1Jj6
+www sivut	0^`1
+www-sivut	0^`1
+wydane przez	0mh1
+wydano	0Cn1
+wydany przez	0mh1
+wydawca	0Bj1
+wydawnictwo	0Bj1
+wydzial	1K02
+wydział	1K02
+wykorzystane technologie	0hC1
+wyksztalcenie	1K22
+wykształcenie	1K22
+wymiar etatu	0RO1
+wymiar pracy	0RO1
+wynik	0lI1
+wyniki	0Kf1
+wypowiedz ustna	0fl1
+wypowiedź ustna	0fl1
+wyroznienie	0g`1
+wyróżnienie	0g`1
+wystawca	0mh1
+xarxa	1K41
+xarxes socials	10e1
+xep loai	0FY1
+xoghlijiet	06l1
+xogħlijiet	06l1
+xu ly thong tin	1K51
+xuat ban	0iC1
+xuat ban boi	0iG1
+xuất bản	0iC1
+xuất bản bởi	0iG1
+xếp loại	0FY1
+xử lý thông tin	1K51
+yabanci dil	0Fd1
+yabancı dil	0Fd1
+yakinlik	1K61
+yakınlık	1K61
+yapilan is	0Oh1
+yapilan isler	0Oh1
+yapılan iş	0Oh1
+yapılan işler	0Oh1
+yas	1K71
+yasadigi sehir	0XS1
+yasadigi yer	0XS1
+yasi	1K71
+yasinda	1K71
+yayasan	1K81
+yayimlandigi yer	0F11
+yayimlanma tarihi	1K91
+yayin tarihi	1K91
+yayinci	0F11
+yayinevi	0F11
+yayımlandığı yer	0F11
+yayımlanma tarihi	1K91
+yayın tarihi	1K91
+yayıncı	0F11
+yayınevi	0F11
+yazar	1K:1
+yazarlar	1K:1
+yazili anlatim	1K;1
+yazilim	03]1
+yazilimlar	03]1
+yazma	1K;1
+yazılı anlatım	1K;1
+yazılım	03]1
+yazılımlar	03]1
+yaş	1K71
+yaşadığı yer	0XS1
+yaşadığı şehir	0XS1
+yaşı	1K71
+yaşında	1K71
+year	1K<3
+year of birth	0:T1
+years	0Ie1
+years of experience	14b1
+years old	1K?1
+yer	0<J1
+yeterlilik	0Ff1
+yhdistys	0[S1
+yhteenveto	0X81
+yhtio	1Fd1
+yhtioe	1Fd1
+yhtiö	1Fd1
+yil	1A\3
+yillar	0<I1
+yksikko	0oC1
+yksikkoe	0oC1
+yksikkö	0oC1
+yleisarvosana	0671
+ylin tutkinto	0^\1
+yliopisto	0^[1
+ympaeristoe	06?1
+ymparisto	06?1
+ympäristö	06?1
+yonetici	08X1
+yontemler	03]1
+yrityksen kuvaus	1D21
+yrityksen nimi	1Fd1
+yrityksesta	1D21
+yrityksestae	1D21
+yrityksestä	1D21
+yritys	1K@2
+yrke	1KB2
+yrke eller befattning	1Ef1
+yrke eller stilling	0\;1
+yrkesroll	1Ef1
+yrkestitel	0kL1
+yrkestittel	0gN1
+yuksek lisans tezi	0:V1
+yönetici	08X1
+yöntemler	03]1
+yüksek lisans tezi	0:V1
+yıl	1A\3
+yıllar	0<I1
+za	1KD3
+zacatek	0EB1
+zacetek	0EA1
+zaciatok	0E@1
+zadaci	0Ik2
+zadania	0Bk1
+zadavatel	1KG2
+zadnja izmjena	1KI1
+zadnja sprememba	1KJ1
+zadolzitve	0ET1
+zadolžitve	0ET1
+zaduzenja	0Ik2
+zaduženja	0Ik2
+zadávateľ	13c1
+zahajeni	0EB1
+zahájení	0EB1
+zajmowane stanowisko	13]1
+zakaznik	1KG2
+zaklad pracy	0e11
+zakladni vojenska sluzba	1KK1
+zakljucek	0E11
+zaključek	0E11
+zakonczenie	0Co1
+zakonski stan	1?F1
+zakończenie	0Co1
+zakres obowiazkow	0Bk1
+zakres obowiązków	0Bk1
+zakres odpowiedzialnosci	0Bk1
+zakres odpowiedzialności	0Bk1
+zakres zadan	0Bk1
+zakres zadań	0Bk1
+zakład pracy	0e11
+zalozba	0kl1
+zaloznik	0kl1
+založba	0kl1
+založnik	0kl1
+zamawiajacy	0H31
+zamawiający	0H31
+zameranie	1>]1
+zamereni	1KL2
+zamestnanie alebo pracovne zaradenie	13_1
+zamestnanie alebo pracovné zaradenie	13_1
+zamestnavatel	1282
+zamestnávateľ	0ho1
+zamieszkanie	1KN1
+zaměstnavatel	0h[1
+zaměření	1KL2
+zanimanje	1KO4
+zanimanje ili radno mjesto	0hl1
+zaposlitev ali delovno mesto	0EV1
+zaro datum	09<1
+zaverecna praca	08^1
+zaverecna prace	08_1
+zavrsetak	0EC2
+zavrsni rad	0GH2
+završetak	0EC2
+završni rad	0GH2
+zawod	1KS2
+zawod lub zajmowane stanowisko	13]1
+zawód	1KS2
+zawód lub zajmowane stanowisko	13]1
+začetek	0EA1
+začiatok	0E@1
+začátek	0EB1
+zdjecie	1KU1
+zdjęcie	1KU1
+zdravotni stav	1KV1
+zdravotní stav	1KV1
+zdruzenie	1KW1
+združenie	1KW1
+zeit	09c1
+zeitdauer	09c1
+zeitpunkt	00T1
+zeitraum	09c1
+zeitschrift	0Nd1
+zeitspanne	09c1
+zelena placa	14:1
+zeleno delovno mesto	12E1
+zeljena placa	0lD1
+zeljena plata	0lE1
+zeljena pozicija	1KX1
+zeljeno radno mjesto	1701
+zeme	1@W1
+zemlja	1KY2
+země	1@W1
+zeroj	17I1
+zertifikate	1?01
+zertifizierer	07:1
+zertifizierungsstelle	07:1
+zespol	0In1
+zespół	0In1
+zhrnutie	1@b1
+ziel	0791
+zielposition	02Q1
+zinasanu limenis	13a1
+zināšanu līmenis	13a1
+zip	12n1
+zip code	12n1
+ziskano	0E>1
+zitat	07>1
+zivildienst	0;g1
+zivilstand	0P]1
+zleceniodawca	0H31
+znajomosc	0:G1
+znajomość	0:G1
+znalost	0[]2
+znalosť	1K[1
+znamka	1652
+znanje	1K\3
+známka	1652
+zodpovednost	0>i2
+zodpovednosti	0>i2
+zodpovednosť	0W>1
+zodpovědnost	0WA1
+zodpovědnosti	0WA1
+zone geographique	0a:1
+zone géographique	0a:1
+zpracovani informaci	1K_1
+zpracování informací	1K_1
+zrucnosti	0]^1
+zručnosti	0]^1
+zuletzt aktualisiert	0`g1
+zuletzt geaendert	0`g1
+zuletzt geandert	0`g1
+zuletzt geändert	0`g1
+zuname	0P\1
+zupanija	1K`1
+zurnalas	0`[1
+zurnals	0[D1
+zusammenfassung	0431
+zusammenhaengendes sprechen	0g51
+zusammenhangendes sprechen	0g51
+zusammenhängendes sprechen	0g51
+zusatz	1>S1
+zustaendig fuer	05\1
+zustaendigkeiten	05\1
+zustandig fur	05\1
+zustandigkeiten	05\1
+zuständig für	05\1
+zuständigkeiten	05\1
+zvanje	1?j2
+zákazník	1KG2
+základní vojenská služba	1KK1
+záró dátum	09<1
+záverečná práca	08^1
+závěrečná práce	08_1
+získáno	0E>1
+à l'attention de	0061
+à propos	0081
+à propos de l'entreprise	0091
+à retenir	00:1
+àmbit	03F1
+àrea	1Ka2
+àrea d'estudi	03F1
+ábhar	00U1
+ábyrgð	00c1
+ábyrgðarsvið	00c1
+áfangar	01j1
+ágazat	0271
+ágrip	02;1
+áit	02E1
+áit bhreithe	02F1
+állampolgárság	02j1
+állampolgársága	02j1
+állandó lakcím	02k1
+ár	1Kc3
+árangur	0211
+área	1Kf4
+área de estudio	05o1
+área de estudo	0601
+área de formação	0601
+áreas de estudo (cite-f	0621
+átlag	06`1
+âge	04X1
+äidinkielet	01g1
+äidinkieli	01g1
+ämne	01h1
+ämnen	01i1
+ämnesområde	01h1
+ålder	00<1
+år	00B<
+år av erfarenhet	00N1
+års erfaring	00O2
+ægteskabelig stilling	01f1
+çalışan kişi sayısı	0<F1
+çalışan sayısı	0<F1
+çalışma durumu	0<G1
+çalışma süresi	0<I1
+çalışma tarihleri	0<I1
+çalışma türü	0<H1
+çalışma yeri	0<J1
+çalışma şekli	0<H1
+çalışmak istediği yer	0<K1
+çıkış tarihi	08F1
+èxits	06N1
+éachtaí	0K=1
+école	0>61
+écoute	0@^1
+écouter	0@^1
+écrire	0KA1
+écrit	0KA1
+écriture	0KA1
+éditeur	0A71
+édition	0A71
+éditions	0A71
+éirchód	0?i1
+éisteacht	0L?1
+életkor	0LR1
+émetteur	07d1
+émise le	0D=1
+équipe	1Kj2
+équipe encadrée	0Kg1
+értékelés	06`1
+établissement	0O?2
+établissement d'enseignement	0>61
+établissement de formation	0>61
+état	0<T1
+état civil	0MZ1
+état de santé	0OA1
+év	0OK3
+évek	0OO1
+éves	0LR1
+éxitos	0OQ1
+ênfase	0601
+írás	0Zf1
+íráskészség	0Zf1
+început	0Cb1
+înțelegere orală	06:1
+înțelegere scrisă	0??1
+înțelegere: ascultare	06:1
+înțelegere: citire	0??1
+ó	0Cm1
+óskastarf	0oE1
+õppeained	02?1
+õppeasutus	0V_1
+õppekava	0N_1
+õppevaldkonnad (isced-f	0m`1
+ödül	08n1
+ödül adı	08n1
+ödülü veren	0ll1
+ökuréttindi	0:Q1
+ön ad	0X\1
+önad	0X\1
+öne çıkanlar	0mH1
+önemli noktalar	0mH1
+önnur netföng	0mM1
+önnur símanúmer	0mN1
+önskad befattning	0kL1
+önskad lön	0bD1
+önskad ort	0Q_1
+önskad tjänst	0kL1
+öryggi	0oA1
+összefoglalás	0d31
+összefoglaló	0d31
+övriga e-postadresser	0lo1
+övriga telefonnummer	0m01
+övriga uppgifter	0441
+övriga webbplatser	0m11
+övrigt	0441
+özet	0121
+öğrenim durumu	0Km1
+öğrenim düzeyi	0Ko1
+öğrenim türü	0Ko1
+ønsket løn	0bF1
+ønsket lønn	0bE1
+ønsket stilling	0lm2
+øvrig	03i1
+øvrige e-mailadresser	0m21
+øvrige hjemmesider	0m31
+øvrige oplysninger	03e1
+øvrige telefonnumre	0m41
+øvrigt	03e1
+údair	1G;1
+údar	1G;1
+úkoly	0WA1
+úloha v projekte	1:W1
+úlohy	0W>1
+última actualización	01<1
+última atualização	06n1
+última modificación	01<1
+último nome	05>1
+úroveň	1H=4
+úroveň ekr	0LF1
+úroveň eqf	1HA1
+úroveň eqr	1HA1
+úroveň znalosti	0[]2
+úrovne serr	1Kl1
+úrovně serr	1<k1
+úsek	1HB2
+úspechy	0I31
+úspěchy	0I01
+ústna interakcia	0^W1
+ústny prejav	0Wo1
+ústní interakce	0^V1
+ústní projev	0eO1
+útgefandi	0TT1
+útgefið	1HT1
+útgáfa	1DE1
+útgáfudagur	0:S1
+útskrift	0`K1
+úvazek	0IS1
+úväzok	0IP1
+účet	1G92
+über das unternehmen	0;S1
+über mich	0431
+überblick	0431
+überschrift	07@1
+ücret beklentisi	09I1
+ügyfél	0d21
+ühing	1GI1
+üksus	0d11
+ülesanded	0]j1
+ülikool	0V_1
+ülke	1GT1
+üniversite	0Kn1
+ünvan	0UW1
+þjóðerni	19g1
+ċellulari	0>01
+ċittadinanza	0i41
+čas	0=61
+časopis	0=84
+činnosti	0>i2
+čitanje	0?02
+čtení	0BW1
+čítanie	0>o1
+ďalšie e-maily	0C91
+ďalšie telefóny	0C:1
+ďalšie weby	0C<1
+ďalšie údaje	0C;1
+điểm	0FY1
+điểm nổi bật	0FZ1
+điểm tb	0FY1
+điểm trung bình	0FY1
+điện thoại	0F[1
+điện thoại bàn	0F[1
+điện thoại di động	0FT1
+điện thoại khác	0F\1
+đt	0F[1
+đơn vị	0Hi3
+đơn vị công tác	0?d1
+đơn vị cấp	0<W1
+đơn vị thực hiện	0Hl1
+đơn vị trao	0Hm1
+đơn vị trao tặng	0Hm1
+đường	0>V1
+đến	0EZ1
+đề tài	0EK1
+đề tài tốt nghiệp	0EK1
+địa chỉ	0>V1
+địa chỉ email	0FU1
+địa chỉ hiện tại	0>V1
+địa chỉ thường trú	0>V1
+địa điểm	0FV1
+đọc	0HB1
+đồ án tốt nghiệp	0EK1
+ġeneru	0Ta1
+ġurnal	0VN1
+ģimenes stāvoklis	0U81
+ħolqien ta' kontenut	0W^1
+įgyta kvalifikacija	0XO1
+įgūdžiai	0XN1
+įmonė	0Xl2
+įrankiai	0XN1
+įstaiga	0Zn3
+įteikė	05<1
+įvertinimas	08c1
+řešení problémů	18R1
+řidičské oprávnění	19d1
+řidičský průkaz	19d1
+řidičský průkaz sk	19d1
+řidičák	19d1
+řp	19d1
+średnia	0lI1
+średnia ocen	0lI1
+środowisko	0hC1
+şehir	1<P2
+şirket	0QU1
+şirket adı	0QU1
+şirket hakkında	0QV1
+şirket tanıtımı	0QV1
+šalis	1;c1
+šeiminė padėtis	1<R1
+šeimyninė padėtis	1<R1
+škola	1Km4
+šola	0PW1
+špecializácia	1>]1
+število zaposlenih	1@31
+študijný odbor	1>]1
+študijný program	1>]1
+študijska smer	12=1
+študijski program	12=1
+štát	0^n1
+štátna príslušnosť	0kP1
+štátne občianstvo	0kP1
+švietimo sritys (isced-f	1A31
+švietimo įstaiga	0751
+želena plača	14:1
+želeno delovno mesto	12E1
+željena plata	0lE1
+željena plaća	0lD1
+željena pozicija	1KX1
+željeno radno mjesto	1701
+županija	1K`1
+žurnalas	0`[1
+žurnāls	0[D1
+școala	0T61
+școală	0T61
+șef direct	0B41
+țara	1A[1
+țară	1A[1
+άδεια οδήγησησ	1L11
+άδεια/εσ οδήγησησ	1L11
+άλλα	1L21
+άλλα email	1L31
+άλλα τηλέφωνα	1L41
+άλλεσ ιστοσελίδεσ	1L51
+έδρα	1L61
+έναρξη	1L71
+έργο	1L81
+έτη	1L91
+έτη εμπειρίασ	1L:1
+έτοσ	1L;3
+έτοσ αποφοίτησησ	1L>1
+έτοσ απόκτησησ	1L?1
+έτοσ γέννησησ	1L@1
+έωσ	1L>1
+ίδρυμα	1LA1
+αδεια εσ οδηγησησ	1L11
+αδεια οδηγησησ	1L11
+ακροαση	1LB1
+ακρόαση	1LB1
+αλλα	1L21
+αλλα email	1L31
+αλλα τηλεφωνα	1L41
+αλλεσ ιστοσελιδεσ	1L51
+ανάγνωση	1LC1
+αναγνωση	1LC1
+αναφορά	1LD1
+αναφορα	1LD1
+αντικείμενο	1LE2
+αντικείμενο σπουδών	1LG1
+αντικειμενο	1LE2
+αντικειμενο σπουδων	1LG1
+απασχοληση	1LH1
+απασχοληση η θεση που κατειχατε	1LH1
+απασχόληση	1LH1
+απασχόληση ή θέση που κατείχατε	1LH1
+απο	1L71
+απονεμήθηκε από	1LI1
+απονεμηθηκε απο	1LI1
+αποτέλεσμα	1LJ2
+αποτελέσματα	1LL1
+αποτελεσμα	1LJ2
+αποτελεσματα	1LL1
+αποφοίτηση	1L>1
+αποφοιτηση	1L>1
+από	1L71
+αριθμοσ εργαζομενων	1LM1
+αριθμοσ τηλεφωνου	1LN1
+αριθμόσ εργαζομένων	1LM1
+αριθμόσ τηλεφώνου	1LN1
+αρμοδιοτητεσ	1LO1
+αρμοδιότητεσ	1LO1
+ασφάλεια	1LP1
+ασφαλεια	1LP1
+βαθμίδα	1LQ1
+βαθμιδα	1LQ1
+βαθμολογία	1LR1
+βαθμολογια	1LR1
+βαθμοσ	1LR1
+βαθμοσ πτυχιου	1LR1
+βαθμόσ	1LR1
+βαθμόσ πτυχίου	1LR1
+βραβείο	1LS1
+βραβειο	1LS1
+γέννηση	1L@1
+γενικοσ βαθμοσ	1LR1
+γενικόσ βαθμόσ	1LR1
+γεννήθηκα	1L@1
+γεννηθηκα	1L@1
+γεννηση	1L@1
+γλωσσα	1LT1
+γλωσσεσ	1LT1
+γλώσσα	1LT1
+γλώσσεσ	1LT1
+γράψιμο	1LU1
+γραπτή έκφραση	1LU1
+γραπτή κατανόηση	1LC1
+γραπτη εκφραση	1LU1
+γραπτη κατανοηση	1LC1
+γραφή	1LU1
+γραφη	1LU1
+γραψιμο	1LU1
+δήμοσ	1LV1
+δίκτυο	1LW1
+δίπλωμα	1LQ1
+δίπλωμα οδήγησησ	1L11
+δεξιοτητεσ	1LX1
+δεξιότητεσ	1LX1
+δημιουργία περιεχομένου	1LY1
+δημιουργια περιεχομενου	1LY1
+δημοσ	1LV1
+δημοσιευτηκε	1LZ1
+δημοσιευτηκε στο	1L[1
+δημοσιεύτηκε	1LZ1
+δημοσιεύτηκε στο	1L[1
+διάκριση	1LS1
+διάρκεια	1L91
+διάστημα	1L91
+διαθεσιμοτητα	1L\1
+διαθεσιμότητα	1L\1
+διακριση	1LS1
+διαρκεια	1L91
+διαστημα	1L91
+διατριβή	1L]1
+διατριβη	1L]1
+διδακτικέσ μονάδεσ	1L^1
+διδακτικεσ μοναδεσ	1L^1
+διδακτορική διατριβή	1L]1
+διδακτορικη διατριβη	1L]1
+διευθυνση	1L_1
+διευθυνση ηλεκτρονικου ταχυδρομειου	1L`1
+διευθυνση κατοικιασ	1L_1
+διευθυνση τμηματοσ	1La1
+διεύθυνση	1L_1
+διεύθυνση ηλεκτρονικού ταχυδρομείου	1L`1
+διεύθυνση κατοικίασ	1L_1
+διεύθυνση τμήματοσ	1La1
+δικτυακοσ τοποσ	1Lb1
+δικτυακόσ τόποσ	1Lb1
+δικτυο	1LW1
+διπλωμα	1LQ1
+διπλωμα οδηγησησ	1L11
+διπλωματική	1L]1
+διπλωματική εργασία	1L]1
+διπλωματικη	1L]1
+διπλωματικη εργασια	1L]1
+είδοσ απασχόλησησ	1Lc1
+είδοσ τησ επιχείρησησ ή του κλάδου	1Ld1
+εδρα	1L61
+εθνικοτητα	1Le1
+εθνικότητα	1Le1
+ειδίκευση	1LG1
+ειδικευση	1LG1
+ειδικοτητα	1Lf3
+ειδικότητα	1Lf3
+ειδοσ απασχολησησ	1Lc1
+ειδοσ τησ επιχειρησησ η του κλαδου	1Ld1
+εκδοθηκε απο	1Li1
+εκδοσεισ	1L[1
+εκδοτησ	1Lj2
+εκδοτησ πιστοποιητικου	1Li1
+εκδόθηκε από	1Li1
+εκδόσεισ	1L[1
+εκδότησ	1Lj2
+εκδότησ πιστοποιητικού	1Li1
+εκπαιδευτικο ιδρυμα	1LA1
+εκπαιδευτικό ίδρυμα	1LA1
+εναρξη	1L71
+επάγγελμα	1Ll1
+επίθετο	1Lm1
+επίλυση προβλημάτων	1Ln1
+επίπεδο	1Lo3
+επίπεδο eqf	1M21
+επίπεδο γλώσσασ	1M31
+επίπεδο γνώσησ	1M42
+επίπεδο εππ	1M21
+επίπεδο σπουδών	1M61
+επαγγελμα	1Ll1
+επεξεργασία πληροφοριών	1M71
+επεξεργασια πληροφοριων	1M71
+επιβλέπουσα	1M81
+επιβλέπων	1M81
+επιβλεπουσα	1M81
+επιβλεπων	1M81
+επιθετο	1Lm1
+επιθυμητή απασχόληση	1Ll1
+επιθυμητή θέση	1Ll1
+επιθυμητη απασχοληση	1Ll1
+επιθυμητη θεση	1Ll1
+επιθυμητοσ μισθοσ	1M91
+επιθυμητόσ μισθόσ	1M91
+επικοινωνία	1M:2
+επικοινωνία (προφορική	1M<1
+επικοινωνια	1M:2
+επικοινωνια (προφορικη	1M<1
+επιλυση προβληματων	1Ln1
+επιπεδο	1Lo3
+επιπεδο eqf	1M21
+επιπεδο γλωσσασ	1M31
+επιπεδο γνωσησ	1M42
+επιπεδο εππ	1M21
+επιπεδο σπουδων	1M61
+επιτευγματα	1LL1
+επιτεύγματα	1LL1
+επιχείρηση	1M=1
+επιχειρηση	1M=1
+εππ	1M21
+επωνυμία εταιρείασ	1M=1
+επωνυμία και διεύθυνση εργοδότη	1M=1
+επωνυμια εταιρειασ	1M=1
+επωνυμια και διευθυνση εργοδοτη	1M=1
+επωνυμο	1Lm1
+επωνυμο ονομα	1M>1
+επώνυμο	1Lm1
+επώνυμο / όνομα	1M>1
+εργαλεία	1LX1
+εργαλεια	1LX1
+εργασίεσ	1LO1
+εργασιεσ	1LO1
+εργο	1L81
+εργοδοτησ	1M=1
+εργοδότησ	1M=1
+εταιρία	1M=1
+εταιρεία	1M?2
+εταιρεια	1M?2
+εταιρια	1M=1
+ετη	1MA2
+ετη εμπειριασ	1L:1
+ετοσ	1L;3
+ετοσ αποκτησησ	1L?1
+ετοσ αποφοιτησησ	1L>1
+ετοσ γεννησησ	1L@1
+ετων	1MC1
+ετών	1MC1
+ευθυνεσ	1LO1
+ευθύνεσ	1LO1
+ευχέρεια	1M31
+ευχερεια	1M31
+εωσ	1L>1
+ηλ διευθυνση	1L`1
+ηλ ταχ	1L`1
+ηλ ταχυδρομειο	1L`1
+ηλ. διεύθυνση	1L`1
+ηλ. ταχ	1L`1
+ηλ. ταχυδρομείο	1L`1
+ηλεκτρονική διεύθυνση	1L`1
+ηλεκτρονικη διευθυνση	1L`1
+ηλεκτρονικο ταχυδρομειο	1L`1
+ηλεκτρονικό ταχυδρομείο	1L`1
+ηλικία	1MC1
+ηλικια	1MC1
+ημ γεννησησ	1L@1
+ημ νια γεννησησ	1L@1
+ημ. γέννησησ	1L@1
+ημ/νία γέννησησ	1L@1
+ημερομηνία	1MD2
+ημερομηνία έκδοσησ	1L?1
+ημερομηνία έναρξησ	1L71
+ημερομηνία γέννησησ	1L@1
+ημερομηνία δημοσίευσησ	1LZ1
+ημερομηνία και τόποσ γέννησησ	1L@1
+ημερομηνία λήξησ	1L>1
+ημερομηνίεσ	1L91
+ημερομηνια	1MD2
+ημερομηνια γεννησησ	1L@1
+ημερομηνια δημοσιευσησ	1LZ1
+ημερομηνια εκδοσησ	1L?1
+ημερομηνια εναρξησ	1L71
+ημερομηνια και τοποσ γεννησησ	1L@1
+ημερομηνια ληξησ	1L>1
+ημερομηνιεσ	1L91
+θέμα	1L81
+θέμα διπλωματικήσ	1L]1
+θέση	1LH1
+θέση εργασίασ	1LH1
+θεμα	1L81
+θεμα διπλωματικησ	1L]1
+θεση	1LH1
+θεση εργασιασ	1LH1
+θητεία	1MF1
+θητεια	1MF1
+ιδιοτητα	1MG3
+ιδιότητα	1MG3
+ιδρυμα	1LA1
+ιθαγένεια	1Le1
+ιθαγενεια	1Le1
+ιστολογιο	1Lb1
+ιστολόγιο	1Lb1
+ιστοσελίδα	1Lb1
+ιστοσελιδα	1Lb1
+ιστοτοποσ	1Lb1
+ιστότοποσ	1Lb1
+καθήκοντα	1LO1
+καθήκοντα θέσησ	1LH1
+καθήκοντα και αρμοδιότητεσ	1LO1
+καθηκοντα	1LO1
+καθηκοντα θεσησ	1LH1
+καθηκοντα και αρμοδιοτητεσ	1LO1
+κατανοηση προφορικου λογου	1LB1
+κατανόηση προφορικού λόγου	1LB1
+κατευθυνση	1LG1
+κατεύθυνση	1LG1
+κατοικία	1MJ2
+κατοικια	1MJ2
+κιν	1ML1
+κινητο	1ML1
+κινητο τηλεφωνο	1ML1
+κινητό	1ML1
+κινητό τηλέφωνο	1ML1
+κλάδοσ	1MM2
+κλαδοσ	1MM2
+κοινωνικά δίκτυα	1MO1
+κοινωνικα δικτυα	1MO1
+κυρια θεματα επαγγελματικεσ δεξιοτητεσ	1MP1
+κυρια καθηκοντα	1LO1
+κυρια μαθηματα	1MP1
+κυρια σημεια	1MQ1
+κυριεσ αρμοδιοτητεσ	1LO1
+κυριεσ δραστηριοτητεσ και αρμοδιοτητεσ	1LO1
+κύρια θέματα/επαγγελματικέσ δεξιότητεσ	1MP1
+κύρια καθήκοντα	1LO1
+κύρια μαθήματα	1MP1
+κύρια σημεία	1MQ1
+κύριεσ αρμοδιότητεσ	1LO1
+κύριεσ δραστηριότητεσ και αρμοδιότητεσ	1LO1
+λέξεισ-κλειδιά	1LX1
+λήξη	1L>1
+λεξεισ κλειδια	1LX1
+ληξη	1L>1
+λογαριασμοσ	1MR1
+λογαριασμόσ	1MR1
+λογισμικο	1LX1
+λογισμικό	1LX1
+λοιπά	1L21
+λοιπά στοιχεία	1L21
+λοιπα	1L21
+λοιπα στοιχεια	1L21
+μέγεθοσ ομάδασ	1LM1
+μέθοδοι	1LX1
+μέσοσ όροσ	1LR1
+μέχρι	1L>1
+μαθήματα	1MP1
+μαθηματα	1MP1
+μεγεθοσ ομαδασ	1LM1
+μεθοδοι	1LX1
+μεσοσ οροσ	1LR1
+μεταπτυχιακή εργασία	1L]1
+μεταπτυχιακη εργασια	1L]1
+μεχρι	1L>1
+μητρικέσ γλώσσεσ	1MS1
+μητρική γλώσσα	1MS1
+μητρική/έσ γλώσσα/εσ	1MS1
+μητρικεσ γλωσσεσ	1MS1
+μητρικη γλωσσα	1MS1
+μητρικη εσ γλωσσα εσ	1MS1
+μικρο ονομα	1MT1
+μικρό όνομα	1MT1
+μισθολογικέσ απαιτήσεισ	1M91
+μισθολογικεσ απαιτησεισ	1M91
+μονάδα	1La1
+μοναδα	1La1
+νομοσ	1MU1
+νομόσ	1MU1
+ξένη γλώσσα	1LT1
+ξενη γλωσσα	1LT1
+ο ρολοσ μου	1MV1
+ο ρόλοσ μου	1MV1
+οδοσ	1L_1
+οδόσ	1L_1
+οικογενειακή κατάσταση	1MW1
+οικογενειακη κατασταση	1MW1
+ομάδα	1La1
+ομαδα	1La1
+ομιλία	1MX1
+ομιλια	1MX1
+ονομα	1M>1
+ονομα (μικρο	1MT1
+ονομα επωνυμο	1M>1
+ονομα και διευθυνση εργοδοτη	1M=1
+ονομα και επωνυμο	1M>1
+ονομα και τυποσ του οργανισμου που παρειχε την εκπαιδευση η καταρτιση	1LA1
+ονομα χρηστη	1MR1
+ονομασία	1M>1
+ονομασια	1M>1
+ονοματεπωνυμο	1M>1
+ονοματεπώνυμο	1M>1
+οργανισμοσ	1MY2
+οργανισμόσ	1MY2
+πανεπιστήμιο	1LA1
+πανεπιστημιο	1LA1
+παραγωγή γραπτού λόγου	1LU1
+παραγωγη γραπτου λογου	1LU1
+παρατηρήσεισ	1M[1
+παρατηρησεισ	1M[1
+πελάτησ	1M\1
+πελατησ	1M\1
+περίληψη	1M[1
+περίοδοσ	1L91
+περιγραφή	1L81
+περιγραφή έργου	1L81
+περιγραφή εργασίασ	1LO1
+περιγραφή εταιρείασ	1M]1
+περιγραφη	1L81
+περιγραφη εργασιασ	1LO1
+περιγραφη εργου	1L81
+περιγραφη εταιρειασ	1M]1
+περιεχομενο	1L81
+περιεχόμενο	1L81
+περιληψη	1M[1
+περιοδικο	1L[1
+περιοδικό	1L[1
+περιοδοσ	1L91
+περιοχή	1M^3
+περιοχη	1M^3
+περιφέρεια	1MU1
+περιφερεια	1MU1
+πιστωτικέσ μονάδεσ	1L^1
+πιστωτικεσ μοναδεσ	1L^1
+πλήρεσ όνομα	1M>1
+πλατφορμα	1LW1
+πλατφόρμα	1LW1
+πληρεσ ονομα	1M>1
+πολη	1Ma2
+προγράμματα	1LX1
+προγραμματα	1LX1
+προισταμενοσ	1M81
+προσφωνηση	1Mc1
+προσφώνηση	1Mc1
+προυπηρεσια	1L:1
+προφίλ	1M[1
+προφίλ στο διαδίκτυο	1MO1
+προφιλ	1M[1
+προφιλ στο διαδικτυο	1MO1
+προφορική έκφραση	1MX1
+προφορική αλληλεπίδραση	1M<1
+προφορική κατανόηση	1LB1
+προφορικη αλληλεπιδραση	1M<1
+προφορικη εκφραση	1MX1
+προφορικη κατανοηση	1LB1
+προϊστάμενοσ	1M81
+προϋπηρεσία	1L:1
+πτυχίο	1LQ1
+πτυχιακή	1L]1
+πτυχιακή εργασία	1L]1
+πτυχιακη	1L]1
+πτυχιακη εργασια	1L]1
+πτυχιο	1LQ1
+πόλη	1Ma2
+ρολοι	1MV1
+ρολοσ	1Md3
+ρόλοι	1MV1
+ρόλοσ	1Md3
+σελίδα	1Lb1
+σελιδα	1Lb1
+σεμινάρια	1MP1
+σεμιναρια	1MP1
+σημαντικά σημεία	1MQ1
+σημαντικα σημεια	1MQ1
+σταθερο	1LN1
+σταθερο τηλεφωνο	1LN1
+σταθερό	1LN1
+σταθερό τηλέφωνο	1LN1
+στρατιωτικέσ υποχρεώσεισ	1MF1
+στρατιωτική θητεία	1MF1
+στρατιωτική θητεια	1MF1
+στρατιωτική κατάσταση	1MF1
+στρατιωτικεσ υποχρεωσεισ	1MF1
+στρατιωτικη θητεια	1MF1
+στρατιωτικη κατασταση	1MF1
+συγγραφέασ	1Mg1
+συγγραφείσ	1Mg1
+συγγραφεασ	1Mg1
+συγγραφεισ	1Mg1
+συλλογοσ	1Mh1
+συνδεσμοσ	1Lb1
+συνομιλία	1M<1
+συνομιλια	1M<1
+συνοψη	1M[1
+συσταση	1LD1
+σχέση	1Mi1
+σχεση	1Mi1
+σχετικά	1M[1
+σχετικά με την εταιρεία	1M]1
+σχετικα	1M[1
+σχετικα με την εταιρεια	1M]1
+σχολή	1Mj2
+σχολείο	1LA1
+σχολειο	1LA1
+σχολη	1Mj2
+σύλλογοσ	1Mh1
+σύνδεσμοσ	1Lb1
+σύνοψη	1M[1
+σύσταση	1LD1
+τ κ	1Ml1
+τ.κ	1Ml1
+τίτλοσ	1Mm4
+τίτλοσ ονόματοσ	1M>1
+τίτλοσ πιστοποίησησ ή διπλώματοσ	1LQ1
+τίτλοσ σπουδών	1LQ1
+ταχυδρομική διεύθυνση	1L_1
+ταχυδρομικη διευθυνση	1L_1
+ταχυδρομικοσ κωδικασ	1Ml1
+ταχυδρομικόσ κώδικασ	1Ml1
+τελευταία τροποποίηση	1N11
+τελευταια τροποποιηση	1N11
+τεχνολογίεσ	1LX1
+τεχνολογιεσ	1LX1
+τηλ	1LN1
+τηλέφωνα	1LN1
+τηλέφωνο	1LN1
+τηλέφωνο επικοινωνίασ	1LN1
+τηλεφωνα	1LN1
+τηλεφωνο	1LN1
+τηλεφωνο επικοινωνιασ	1LN1
+τιτλοσ	1Mm4
+τιτλοσ ονοματοσ	1M>1
+τιτλοσ πιστοποιησησ η διπλωματοσ	1LQ1
+τιτλοσ σπουδων	1LQ1
+τκ	1Ml1
+τμήμα	1N22
+τμημα	1N22
+τομέασ	1Ld1
+τομέασ δραστηριότητασ	1Ld1
+τομείσ εκπαίδευσησ (isced-f	1N41
+τομεασ	1Ld1
+τομεασ δραστηριοτητασ	1Ld1
+τομεισ εκπαιδευσησ (isced f	1N41
+τοποθεσία	1L61
+τοποθεσια	1L61
+τοποσ	1L61
+τοποσ γεννησησ	1N51
+τοποσ διαμονησ	1LV1
+τοποσ κατοικιασ	1Ma2
+τυποσ η τομεασ δραστηριοτητασ	1Ld1
+τόποσ	1L61
+τόποσ γέννησησ	1N51
+τόποσ διαμονήσ	1LV1
+τόποσ κατοικίασ	1Ma2
+τύποσ ή τομέασ δραστηριότητασ	1Ld1
+υπευθυνοτητεσ	1LO1
+υπευθυνότητεσ	1LO1
+υπηκοοτητα	1Le1
+υπηκοοτητα( εσ	1Le1
+υπηκοότητα	1Le1
+υπηκοότητα(-εσ	1Le1
+φαξ	1N61
+φορέασ	1N74
+φορέασ έκδοσησ	1Li1
+φορέασ απονομήσ	1LI1
+φορέασ εκπαίδευσησ	1LA1
+φορέασ πιστοποίησησ	1Li1
+φορεασ	1N74
+φορεασ απονομησ	1LI1
+φορεασ εκδοσησ	1Li1
+φορεασ εκπαιδευσησ	1LA1
+φορεασ πιστοποιησησ	1Li1
+φυλο	1N;1
+φωτογραφία	1N<1
+φωτογραφια	1N<1
+φύλο	1N;1
+χρήση	1LX1
+χρηση	1LX1
+χρονική περίοδοσ	1L91
+χρονικη περιοδοσ	1L91
+χρονικο διαστημα	1L91
+χρονικό διάστημα	1L91
+χρονολογίεσ	1L91
+χρονολογιεσ	1L91
+χρονοσ	1L91
+χρόνοσ	1L91
+χωρα	1N=1
+χώρα	1N=1
+ωράριο	1Lc1
+ωραριο	1Lc1
+όνομα	1M>1
+όνομα (μικρό	1MT1
+όνομα - επώνυμο	1M>1
+όνομα και διεύθυνση εργοδότη	1M=1
+όνομα και επώνυμο	1M>1
+όνομα και τύποσ του οργανισμού που παρείχε την εκπαίδευση ή κατάρτιση	1LA1
+όνομα χρήστη	1MR1
+автор	1N>3
+автори	1NA2
+авторы	1NC1
+адрес	1ND2
+адрес за кореспонденция	1NF1
+адрес места жительства	1NG1
+адрес проживания	1NG1
+адрес регистрации	1NG1
+адрес сайта	1NH1
+адрес электронной почты	1NI1
+адреса	1NJ2
+адреса електронної пошти	1NL1
+адреса проживання	1NM1
+адреса становања	1NN1
+академическая степень	1NO1
+академия	1NP1
+акаунт	1NQ1
+аккаунт	1NR1
+акценти	1NS1
+алати	1NT1
+армия	1NU1
+аудирование	1NV1
+аудіювання	1NW1
+аутор	1NX1
+аутори	1NX1
+бажана зарплата	1NY1
+бажана посада	1NZ1
+бажана робота	1NZ1
+бажане місто	1N[1
+бажаний рівень доходу	1NY1
+бал	1N\1
+балл	1N]1
+баллы	1N]1
+безопасность	1N^1
+безпека	1N_1
+бележка	1N`1
+беседа	1Na1
+блог	1Nb4
+бранш	1Nf1
+брачни статус	1Ng1
+брачно стање	1Ng1
+брой подчинени	1Nh1
+брой служители	1Nh1
+број запослених	1Ni1
+број телефона	1Nj1
+в подчинении	1Nk1
+веб	1Nl1
+веб сайт	1Nm2
+веб сајт	1Nl1
+веб страница	1Nl1
+веб-сайт	1Nm2
+веб-сајт	1Nl1
+вебсайт	1No1
+величина тима	1Ni1
+вероисповедание	1O01
+вес	1O11
+вестник	1O21
+вештине	1NT1
+вид	1O33
+вид заетост	1O61
+вид зайнятості	1O71
+вид занятости	1O81
+вид на дейността	1Nf1
+вид на дейността или сферата на работа	1Nf1
+вид проект	1O91
+видавець	1O:1
+видавець сертифіката	1O;1
+видавник	1O;1
+видавництво	1O:1
+видання	1O:1
+видано	1O<1
+виза	1O=1
+використані технології	1O>1
+використовувані технології	1O>1
+вклад	1O?1
+вкр	1O@1
+владеене	1OA1
+владение	1OB1
+власне ім'я	1OC1
+внз	1OD1
+водительские права	1OE1
+водительское удостоверение	1OE1
+водійське посвідчення	1OF1
+водійські права	1OF1
+военна повинност	1OG1
+военна служба	1OG1
+военная служба	1NU1
+военный билет	1NU1
+возачка	1OH1
+возачка дозвола	1OH1
+возраст	1OI1
+воинская обязанность	1NU1
+воинская служба	1NU1
+володіння	1OJ1
+војна обавеза	1OK1
+војни рок	1OK1
+вредные привычки	1O11
+време	1OL2
+время	1ON1
+время работы	1ON1
+врста	1OO1
+врста делатности	1OP1
+врста запослења	1OQ1
+врста пројекта	1OO1
+вручено	1OR1
+връзка	1OS1
+връзка с лицето	1OT1
+връчена от	1OU1
+вуз	1NP1
+вулиця	1NM1
+възложител	1OV1
+възраст	1OW1
+выдавшая организация	1OX1
+выдал	1OX1
+выдан	1OY2
+выдан кем	1OX1
+выдано	1O[1
+выполняемая работа	1O?1
+выполняемые обязанности	1O?1
+выпуск	1O\1
+выпускная квалификационная работа	1O@1
+выпускная работа	1O@1
+відгук	1O]1
+відділ	1O^1
+відзнака	1O_1
+відношення	1O`1
+відношення до військової служби	1Oa1
+відповідальність	1Ob1
+військова служба	1Oa1
+військовий обов'язок	1Oa1
+вік	1Oc1
+галузь	1Od1
+галузі освіти (isced f	1Oe1
+галузі освіти (isced-f	1Oe1
+главни задаци	1Of1
+главни предмети	1Og1
+главное	1Oh1
+говор	1Oi1
+говорене	1Oj1
+говорение	1Ok1
+говорна интеракција	1Ol1
+говорна продукција	1Oi1
+говоріння	1Om1
+год	1On4
+год выдачи	1O[1
+год окончания	1O\1
+год получения	1O[1
+год поступления	1P21
+год публикации	1P31
+год рождения	1P41
+года	1OI1
+година	1P56
+година завршетка	1P;1
+година на завършване	1P<1
+година на раждане	1P=1
+година рођења	1P>1
+године	1P?2
+године искуства	1PA1
+години	1PB3
+години опит	1PE1
+годы	1ON1
+годы обучения	1ON1
+годы работы	1ON1
+головне	1PF1
+город	1PG2
+город проживания	1PG2
+готов приступить	1PI1
+готова приступить	1PI1
+готовност за започване	1PJ1
+готовность к командировкам	1PK1
+готовность к переезду	1PK1
+готовность к работе	1PI1
+готовность приступить	1PI1
+готовность приступить к работе	1PI1
+готовність до відряджень	1N[1
+готовність до переїзду	1N[1
+готовність до роботи	1PL1
+готовність приступити	1PL1
+гр	1PM1
+град	1PN3
+гражданство	1PQ2
+график	1O81
+график работы	1PS2
+графік	1O71
+графік роботи	1O71
+громадська організація	1PU1
+громадянство	1PV1
+д р	1P41
+д.р	1P41
+дата	1PW9
+дата видачі	1O<1
+дата выдачи	1O[1
+дата выхода	1PI1
+дата выхода публикации	1P31
+дата завершення	1P`1
+дата закінчення	1P`1
+дата и место рождения	1P41
+дата и място на раждане	1P=1
+дата на издаване	1Pa1
+дата на публикуване	1Pb1
+дата на раждане	1P=1
+дата народження	1Pc1
+дата начала	1P21
+дата окончания	1O\1
+дата отримання	1O<1
+дата получения	1O[1
+дата поступления	1P21
+дата початку	1Pd1
+дата приема	1P21
+дата приёма	1P21
+дата публикации	1P31
+дата публікації	1Pe1
+дата рождения	1P41
+дата та місце народження	1Pc1
+дата увольнения	1O\1
+дата і місце народження	1Pc1
+дати	1Pf2
+дати (от до	1Ph1
+дати (от-до	1Ph1
+датум	1Pi3
+датум завршетка	1P;1
+датум и место рођења	1P>1
+датум издавања	1Pl1
+датум објављивања	1Pm1
+датум почетка	1Pn1
+датум рођења	1P>1
+даты	1ON1
+дейности	1Po1
+делатност	1OP1
+день народження	1Pc1
+день рождения	1P41
+департамент	1Q02
+дети	1Q21
+деятельность	1Q32
+деятельность компании	1Q51
+диалог	1Q62
+диплом	1Q83
+диплом на тему	1O@1
+диплом с отличием	1N]1
+диплома	1Q;2
+диплома с успех	1Q=1
+дипломен проект	1Q>1
+дипломна работа	1Q>1
+дипломна робота	1Q?1
+дипломная работа	1O@1
+дипломний проєкт	1Q?1
+дипломный проект	1O@1
+дипломски рад	1Q@1
+дирекция	1QA1
+дисертационен труд	1Q>1
+дисертация	1Q>1
+дисертација	1Q@1
+дисертація	1Q?1
+диссертация	1O@1
+дисциплини	1QB1
+дисциплины	1QC1
+дисципліни	1QD1
+длительность	1ON1
+длъжност	1QE3
+длъжностна характеристика	1Po1
+для	1QH2
+для кого	1QJ1
+до	1QK4
+додаткова інформація	1QO1
+додатково	1QO1
+доделила	1QP1
+доделио	1QP1
+додељује	1QP1
+докторска дисертација	1Q@1
+должностные обязанности	1O?1
+должностные обязанности и достижения	1O?1
+должность	1QQ4
+домашен	1QU1
+домашен адрес	1NF1
+домашний адрес	1NG1
+домашний телефон	1QV1
+домашня адреса	1NM1
+дополнительная информация	1QW1
+дополнительная почта	1QX1
+дополнительно	1QW1
+дополнительный телефон	1QY1
+допълнителна информация	1QZ1
+досвід	1Q[1
+досвід роботи	1Q[1
+достигнутые результаты	1Q\1
+достигнућа	1Q]1
+достижения	1Q\1
+доступност	1Q^1
+доступность	1PI1
+доступність	1PL1
+досягнення	1Q_1
+држава	1Q`1
+држављанство	1Qa1
+друге имејл адресе	1Qb1
+други данни	1QZ1
+други имейли	1Qc1
+други сајтови	1Qd1
+други телефони	1Qe2
+други уебсайтове	1Qg1
+другие адреса почты	1QX1
+другие сайты	1Qh1
+другие ссылки	1Qh1
+другие телефоны	1QY1
+друго	1Qi2
+другое	1QW1
+дружество	1Qk1
+друштвене мреже	1Ql1
+дужности	1Of1
+държава	1Qm1
+діалог	1Qn1
+діти	1Qo1
+діяльність	1Ob1
+діяльність компанії	1R01
+е mail	1R13
+е маил	1R41
+е пошта	1R41
+е поща	1R51
+е-mail	1R13
+е-маил	1R41
+е-пошта	1R41
+е-поща	1R51
+егн	1R61
+език	1R71
+езикови сертификати	1R81
+езици	1R71
+екип	1QA1
+екр	1R91
+ел адрес	1R51
+ел пошта	1NL1
+ел поща	1R51
+ел. адрес	1R51
+ел. пошта	1NL1
+ел. поща	1R51
+електронна адреса	1NL1
+електронна пошта	1NL1
+електронна поща	1R51
+електронска пошта	1R41
+емаил	1R41
+еспб	1R:1
+еспб бодови	1R:1
+желаемая должность	1R;1
+желаемая зарплата	1R<1
+желаемая позиция	1R;1
+желаемое место работы	1PK1
+желаемый город	1PK1
+желаемый график	1O81
+желаемый доход	1R<1
+желаемый уровень дохода	1R<1
+желаемый уровень заработной платы	1R<1
+желана длъжност	1R=1
+желана заплата	1R>1
+желана позиция	1R=1
+желательное место работы	1PK1
+жељена плата	1R?1
+жељена позиција	1R@1
+журнал	1RA2
+з	1Pd1
+за	1RC1
+за компанията	1RD1
+за мен	1N`1
+за фирмата	1RD1
+забележка	1N`1
+завдання	1Ob1
+завершення	1P`1
+завршетак	1P;1
+завршни рад	1Q@1
+завършване	1P<1
+завършил	1P<1
+завършила	1P<1
+загальний стаж	1Q[1
+заглавие	1RE1
+заголовок	1RF1
+задаци	1Of1
+задача	1RG1
+задачи	1RH2
+задужења	1Of1
+задължения	1Po1
+заемана длъжност	1RJ1
+заемана длъжност или позиция	1RJ1
+займана посада	1RK1
+зайнятість	1O71
+заказчик	1QJ1
+заклад	1OD1
+заклад освіти	1OD1
+закінчення	1P`1
+замовник	1RL1
+занимаемая должность	1RM1
+занимање	1RN2
+занятость	1PS2
+започване	1RP1
+заработная плата	1R<1
+зарплата	1RQ2
+зарплата от	1R<1
+зарплатные ожидания	1R<1
+зарплатні очікування	1NY1
+зачетные единицы	1RS1
+зачётные единицы	1RS1
+збірник	1O:1
+звање	1RT1
+звено	1QA1
+звертання	1RU1
+земља	1Q`1
+зміст	1RV1
+знание языка	1OB1
+знање	1RW1
+зона відповідальності	1Ob1
+зона ответственности	1O?1
+зріст	1RX1
+издавалац	1RY1
+издавач	1RZ1
+издаваща институция	1R[1
+издаден на	1Pa1
+издаден от	1R[1
+издадено	1Pa1
+издадено от	1R[1
+издала	1RY1
+издание	1R\1
+издао	1RY1
+издател	1R]2
+издател на сертификата	1R[1
+издателство	1O21
+издатель	1R\1
+издатель сертификата	1OX1
+издательство	1R\1
+използвани технологии	1R_1
+изучаемые дисциплины	1QC1
+изученные дисциплины	1QC1
+име	1R`3
+име и адрес на работодателя	1Qk1
+име и вид на обучаващата или образователната организация	1Rc1
+име и презиме	1Rd1
+име и фамилия	1Re1
+име презиме фамилия	1Re1
+име, презиме, фамилия	1Re1
+имейл	1Rf2
+имейл адрес	1R51
+имена	1Rh2
+имејл	1R41
+имејл адреса	1R41
+имя	1Rj2
+имя и фамилия	1Rl1
+имя пользователя	1NR1
+индекс	1Rm1
+индустрия	1Rn1
+индустрија	1OP1
+инн	1Ro1
+иностранный язык	1S01
+институт	1NP1
+институция	1S14
+инструменти	1R_1
+инструменты	1S51
+интернет страница	1S62
+искуство	1PA1
+использовал	1S51
+использовала	1S51
+используемые инструменты	1S51
+используемые технологии	1S51
+используемый стек	1S51
+истакнуто	1S81
+исходный код	1NH1
+итоги	1Q\1
+итоговая оценка	1N]1
+категория	1S93
+категория прав	1OE1
+кафедра	1S<2
+квалификация	1S>2
+квалификација	1RT1
+кваліфікаційна робота	1Q?1
+кваліфікація	1S@1
+кем вручена	1OR1
+кем выдан	1OX1
+кем выдано	1SA2
+кем присуждено	1OR1
+кем приходится	1SC1
+керівник	1SD1
+ким видано	1O;1
+ким вручено	1SE1
+ким присуджено	1SE1
+клиент	1SF2
+клијент	1RC1
+ключевое	1Oh1
+ключевые достижения	1Q\1
+ключевые моменты	1Oh1
+ключевые навыки	1S51
+ключевые слова	1S51
+ключови думи	1R_1
+ключові досягнення	1Q_1
+ключові моменти	1PF1
+ключові слова	1O>1
+клієнт	1RL1
+коаутори	1NX1
+коледж	1OD1
+количество подчиненных	1Nk1
+количество подчинённых	1Nk1
+количество сотрудников	1Nk1
+колледж	1NP1
+команда	1Q02
+команда проекта	1Nk1
+командировки	1PK1
+коммуникация	1SH1
+компания	1SI3
+компанија	1SL2
+компанія	1SN2
+комуникация	1SP1
+комунікація	1SQ1
+конец	1O\1
+контакт	1SR2
+контакт телефон	1Nj1
+контакти	1QU1
+контактний телефон	1ST1
+контактный телефон	1QV1
+контакты	1QV1
+контекст	1RG1
+конференция	1R\1
+конференція	1O:1
+корисничко име	1SU1
+коришћене технологије	1NT1
+короткий опис	1SV1
+коротко	1SV1
+край	1SW2
+крайна дата	1P<1
+кратко	1SY1
+краткое описание	1SY1
+країна	1SZ1
+крај	1P;1
+кредити	1S[2
+кредити єктс	1S]1
+кредиты	1RS1
+круг обязанностей	1O?1
+курсеви	1Og1
+курси	1QD1
+курсове	1QB1
+курсы	1QC1
+кількість працівників	1S^1
+кључне речи	1NT1
+кључне тачке	1S81
+лет	1OI1
+линк	1S62
+лично име	1S_2
+личное имя	1Sa1
+личный сайт	1NH1
+логин	1NR1
+логін	1Sb1
+локация	1Sc1
+локација	1Sd1
+локація	1Se1
+м	1Sf1
+магистарски рад	1Q@1
+магистерская диссертация	1O@1
+магистърска теза	1Q>1
+магістерська робота	1Q?1
+майчин език	1Sg1
+майчини езици	1Sg1
+мастер рад	1Q@1
+матерњи језик	1Sh1
+матерњи језици	1Sh1
+мейл	1Rf2
+ментор	1Si1
+менторка	1Si1
+мережа	1Sj1
+место	1Sk3
+место в рейтинге	1Sn1
+место жительства	1PG2
+место и дата рождения	1P41
+место проживания	1PG2
+место работы	1So3
+место рада	1Sd1
+место рождения	1T21
+место рођења	1T31
+место становања	1T42
+местоживеене	1T62
+местонахождение	1Sc1
+местоположение	1T82
+месторабота	1T:2
+месторождение	1T<1
+мета	1NZ1
+методе	1NT1
+методи	1T=2
+методы	1S51
+мејл	1R41
+мишљење	1T?1
+моб	1T@4
+моб тел	1TD3
+моб телефон	1TG3
+моб. тел	1TD3
+моб. телефон	1TG3
+мобилен	1TJ1
+мобилен тел	1TJ1
+мобилен телефон	1TJ1
+мобилни	1TK1
+мобилни телефон	1TK1
+мобильный	1TL1
+мобильный телефон	1TL1
+мобільний	1TM1
+мобільний телефон	1TM1
+мова	1TN1
+мови	1TN1
+мови та інструменти	1O>1
+мовний досвід	1TO1
+мовні сертифікати	1TP1
+монолог	1TQ2
+моя роль	1TS4
+моята роля	1TW1
+моја улога	1TX1
+мрежа	1TY2
+място	1T[1
+място на раждане	1T<1
+місто	1T\2
+місто проживання	1Sf1
+місце	1Se1
+місце народження	1T^1
+місце проживання	1T\2
+місце роботи	1T_2
+місце і дата народження	1Pc1
+місцезнаходження	1Se1
+навички	1O>1
+навчальний заклад	1OD1
+навыки	1S51
+нагорода	1O_1
+награда	1Ta3
+надређени	1Si1
+назва	1Td2
+назва компанії	1Tf1
+назва навчального закладу	1OD1
+назва нагороди	1O_1
+название	1Tg2
+название компании	1Ti1
+название организации	1Ti1
+название проекта	1Rl1
+название учебного заведения	1NP1
+назив	1Tj2
+назив и адреса послодавца	1Tl1
+назив награде	1Tm1
+назив фирме	1Tl1
+назив школе	1Tn1
+наименование	1To3
+наименование на наградата	1RE1
+наименование на придобитата квалификация	1U21
+наименование на фирмата	1Qk1
+наименование организации	1Ti1
+наименование учебного заведения	1NP1
+наличност	1PJ1
+налог	1SU1
+напомена	1U31
+направление	1U42
+направление подготовки	1U61
+напрям	1U71
+напрям підготовки	1U71
+народився	1Pc1
+народилась	1Pc1
+народилася	1Pc1
+наручилац	1RC1
+населений пункт	1Sf1
+населенный пункт	1U81
+населено място	1T62
+населённый пункт	1U81
+настоящ адрес	1NF1
+настояща длъжност	1R=1
+науковий керівник	1SD1
+научен ръководител	1U91
+научный руководитель	1U:1
+националност	1U;2
+националности	1U=1
+национальность	1U>1
+національність	1PV1
+начална дата	1RP1
+начало	1U?2
+начало работы	1P21
+нива по cefr	1UA1
+ниво	1UB5
+ниво еок	1UG1
+ниво знања	1RW1
+ниво на владеене	1OA1
+ниво по екр	1R91
+ниво по националната класификация	1R91
+нивои зерој	1UH1
+ник	1NR1
+никнейм	1NR1
+нокс ниво	1UG1
+номер телефона	1QV1
+номер телефону	1ST1
+нік	1Sb1
+о компании	1Q51
+о компанији	1UI1
+о мени	1U31
+о проекте	1RG1
+о себе	1SY1
+о фирми	1UI1
+област	1UJ3
+област студија	1UM1
+области на образование (isced f	1UN1
+области на образование (isced-f	1UN1
+области образования (isced f	1UO1
+области образования (isced-f	1UO1
+область	1UP2
+область деятельности	1Rn1
+область изучения	1U61
+обліковий запис	1Sb1
+обо мне	1SY1
+обобщение	1N`1
+обов'язки	1Ob1
+оборудование	1S51
+обработка информации	1UR1
+обработка на информация	1US1
+образование	1UT4
+образователна институция	1Rc1
+образователна степен	1UX2
+образовательное учреждение	1NP1
+образовна установа	1Tn1
+обращение	1UZ1
+обробка інформації	1U[1
+обръщение	1U\1
+обучаваща организация	1Rc1
+общий стаж	1U]1
+общий стаж работы	1U]1
+объединение	1U^1
+обязанности	1O?1
+објављено	1Pm1
+објављено у	1RZ1
+од	1Pn1
+од - до	1U_1
+од до	1U_1
+одговорности	1Of1
+одељење	1U`1
+однос	1Ua1
+оеер	1UA1
+ожидаемая зарплата	1R<1
+ожидания по зарплате	1R<1
+окончание	1O\1
+окончание работы	1O\1
+округ	1Ub1
+окружение	1S51
+опис	1Uc2
+опис компаније	1UI1
+опис компанії	1R01
+опис посла	1Of1
+опис проекту	1RV1
+опис проєкту	1RV1
+опис пројекта	1Ue1
+описание	1Uf2
+описание компании	1Q51
+описание на проекта	1Uh1
+описание на фирмата	1RD1
+описание проекта	1RG1
+опит	1PE1
+опубликовано	1P31
+опубликовано в	1R\1
+опубліковано	1Pe1
+опубліковано в	1O:1
+општина	1Ui1
+опыт	1U]1
+опыт работы	1U]1
+организатор	1Uj4
+организация	1Un8
+организација	1V62
+організатор	1O;1
+організація	1V85
+освіта	1V=2
+освітній ступінь	1S@1
+ословљавање	1V?1
+основне	1PF1
+основни дейности и отговорности	1Po1
+основни задачи	1Po1
+основни задължения	1Po1
+основни моменти	1NS1
+основни отговорности	1Po1
+основни постижения	1V@1
+основни предмети	1QB1
+основни предмети застъпени професионални умения	1QB1
+основни предмети/застъпени професионални умения	1QB1
+основное	1Oh1
+основные дисциплины	1QC1
+основные достижения	1Q\1
+основные задачи	1O?1
+основные обязанности	1O?1
+основные предметы	1QC1
+основные результаты	1Q\1
+основні дисципліни	1QD1
+основні досягнення	1Q_1
+основні завдання	1Ob1
+основні обов'язки	1Ob1
+особистий сайт	1No1
+остали подаци	1VA1
+остало	1VA1
+остання зміна	1VB1
+от	1RP1
+отбита военна служба	1OG1
+ответственность	1O?1
+отговорности	1Po1
+отдел	1VC2
+отзив	1VE1
+отзыв	1VF1
+отличие	1RE1
+отношение	1SC1
+отношение к воинской обязанности	1NU1
+отношение к воинской службе	1NU1
+отрасль	1Rn1
+отрасль компании	1Rn1
+отрасъл	1Nf1
+отчество	1Sa1
+оцена	1VG1
+оценка	1VH2
+оцінка	1N\1
+очаквана заплата	1R>1
+очаквано възнаграждение	1R>1
+очекивана плата	1R?1
+очікувана зарплата	1NY1
+п к	1VJ1
+п і б	1VK1
+п.к	1VJ1
+п.і.б	1VK1
+партийность	1VL1
+паспорт	1Ro1
+паспортные данные	1Ro1
+переезд	1PK1
+переїзд	1N[1
+период	1VM3
+период обучения	1ON1
+период работы	1ON1
+період	1VP1
+період роботи	1VP1
+писане	1VQ1
+писање	1VR1
+письменная речь	1VS1
+письмо	1VT2
+платформа	1VV4
+по	1VZ3
+по батькові	1OC1
+повне ім'я	1VK1
+подданство	1U>1
+подразделение	1V]1
+подробности	1RG1
+подчинение	1U:1
+подчиненные	1Nk1
+подчинённые	1Nk1
+позиция	1V^3
+позиција	1Va1
+позиція	1Vb2
+познавање	1RW1
+пол	1Vd3
+политические взгляды	1VL1
+полное имя	1Rl1
+понимание на слух	1NV1
+портфолио	1Vg2
+портфоліо	1No1
+посада	1Vi4
+посадові обов'язки	1Ob1
+посвідчення водія	1OF1
+посилання	1No1
+последна промяна	1Vm1
+последнее изменение	1Vn1
+послови и одговорности	1Of1
+послодавац	1Tl1
+постигнућа	1Q]1
+постижения	1V@1
+постоянен адрес	1NF1
+поточний статус	1Vo1
+потребителско име	1NQ1
+початок	1Pd1
+почетак	1Pn1
+почта	1NI1
+почтовый адрес	1NG1
+почтовый индекс	1Rm1
+пошта	1NL1
+поштански број	1W01
+поштова адреса	1NM1
+поштовий індекс	1W11
+поща	1R51
+пощенски код	1VJ1
+права	1W22
+права категории	1OE1
+пребивалиште	1T42
+предмети	1W43
+предметы	1QC1
+предприятие	1W72
+предузеће	1Tl1
+презиме	1W91
+презиме и име	1Rd1
+премия	1RF1
+препорука	1T?1
+препоръка	1VE1
+претендую на должность	1R;1
+придобита	1Pa1
+придобита квалификация	1U21
+признање	1Tm1
+примечание	1SY1
+примітка	1SV1
+присвоенная квалификация	1NO1
+присъдена от	1OU1
+причина за напускане	1W:1
+причина звільнення	1W;1
+причина увольнения	1W<1
+причина ухода	1W<1
+причины увольнения	1W<1
+про компанію	1R01
+про мене	1SV1
+про проєкт	1RV1
+про себе	1SV1
+провайдер	1OX1
+проводившая организация	1NP1
+програми	1W=3
+программа	1QC1
+программное обеспечение	1S51
+программы	1S51
+програмне забезпечення	1O>1
+продолжительность	1ON1
+продължителност	1Ph1
+проект	1Uf2
+проживает	1Sc1
+проживание	1PG2
+проживання	1T\2
+прописка	1NG1
+просек	1VG1
+просечна оцена	1VG1
+професионално направление	1W@1
+професия	1WA2
+професия или заемана длъжност	1RJ1
+професија	1R@1
+профессиональная область	1Rn1
+профессиональные достижения	1Q\1
+профессия	1WC2
+професія	1Vb2
+профил	1WE3
+профили	1WH3
+профилно име	1NQ1
+профиль	1U61
+профиль компании	1Q51
+профілі	1WK1
+прочее	1QW1
+проєкт	1RV1
+пројекат	1Ue1
+пряк ръководител	1U91
+прізвище	1WL1
+прізвище та ім'я	1VK1
+прізвище ім'я по батькові	1VK1
+прізвище, ім'я, по батькові	1VK1
+публикувано	1Pb1
+публикувано в	1O21
+пуно име	1Rd1
+пълно име	1Re1
+піб	1VK1
+підлеглі	1S^1
+підприємство	1Tf1
+підрозділ	1O^1
+работно време	1O61
+работодател	1Qk1
+работодатель	1Ti1
+равнище	1WM1
+радни задаци	1Of1
+радни стаж	1PA1
+радно време	1OQ1
+радно место	1Va1
+разговор	1WN3
+размер команды	1Nk1
+размер на екипа	1Nh1
+разрешение на работу	1O=1
+разрешение на работу в	1O=1
+район	1UP2
+регион	1WQ4
+регіон	1WU2
+режим работы	1O81
+резултат	1WW4
+резултати	1W[2
+результат	1W]4
+результати	1Q_1
+результаты	1Q\1
+резюме	1Wa3
+рейтинг	1Sn1
+рекомендация	1VF1
+рекомендація	1O]1
+репозиторий	1NH1
+репозиторій	1No1
+республика	1Wd1
+решаване на проблеми	1We1
+решение проблем	1Wf1
+роботодавець	1Tf1
+роден	1P=1
+роден език	1Sg1
+роден на	1P=1
+родена	1P=1
+родена на	1P=1
+родилась	1P41
+родился	1P41
+родился( ась	1P41
+родился(-ась	1P41
+родинний стан	1Qo1
+родной	1Wg1
+родной город	1Wh1
+родной язык	1Wg1
+розв'язання проблем	1Wi1
+розмова	1Qn1
+розмір команди	1S^1
+роки	1Wj2
+роки навчання	1VP1
+років	1Oc1
+роли	1Wl2
+роль	1Wn6
+роль в проекте	1X41
+роль особи	1O`1
+роль у проєкті	1X51
+роля	1QE3
+роля в проекта	1TW1
+ролі	1X51
+рост	1O11
+рођен	1P>1
+рођена	1P>1
+руководитель	1U:1
+ръководител	1U91
+рівень	1X63
+рівень володіння	1X92
+рівень мови	1OJ1
+рівень освіти	1V=2
+рівень єрк	1X;1
+рівні cefr	1X<1
+рідна мова	1X=1
+рік	1X>4
+рік вступу	1Pd1
+рік закінчення	1P`1
+рік народження	1Pc1
+с	1P21
+садржај	1Ue1
+сажетак	1U31
+сайт	1XB3
+сайт компании	1NH1
+самостоятелно устно изложение	1Oj1
+сајт	1Nl1
+сборник	1R\1
+свидетелство за управление	1XE1
+свидетелство за управление на мпс	1XE1
+сводка	1SY1
+світлина	1XF1
+сдружение	1XG1
+сектор	1XH4
+сектор рада	1U`1
+семеен статус	1XL1
+семейно положение	1XL1
+семейное положение	1Q21
+семейный статус	1Q21
+середній бал	1N\1
+серии	1R_1
+сертификати	1XM2
+сертификаты	1XO1
+сертифікати	1TP1
+сеть	1XP1
+сигурност	1XQ1
+скринька	1NL1
+слика	1XR1
+служба	1U`1
+служба в армии	1NU1
+служебни задължения	1Po1
+слухання	1NW1
+слушане	1XS1
+слушање	1XT1
+смер	1UM1
+снилс	1Ro1
+снимка	1XU1
+соавторы	1NC1
+собствено и фамилно име	1Re1
+собствено име	1XV1
+содержание	1RG1
+создание контента	1XW1
+соискание должности	1R;1
+состав команды	1Nk1
+состав семьи	1Q21
+состояние здоровья	1O11
+сотовый	1TL1
+сотовый телефон	1TL1
+софтвер	1NT1
+софтуер	1R_1
+социални мрежи	1XX1
+социальные сети	1XY1
+соцмережі	1WK1
+соцсети	1XY1
+соцсеть	1XP1
+соціальні мережі	1WK1
+специализация	1U42
+специалност	1W@1
+специальность	1XZ3
+специјализација	1UM1
+спеціальність	1U71
+спеціалізація	1U71
+списание	1O21
+сприйняття на слух	1NW1
+співавтори	1X]1
+спілка	1PU1
+среда	1S51
+среден успех	1Q=1
+средний балл	1N]1
+средний балл диплома	1N]1
+средняя оценка	1N]1
+средства	1S51
+срок	1X^2
+срок выхода на работу	1PI1
+срок на предизвестие	1PJ1
+срок работы	1ON1
+сроки	1ON1
+ссылка	1NH1
+ссылки	1NH1
+стаж	1X`2
+стаж работы	1U]1
+стаж роботи	1Q[1
+стан здоров'я	1RX1
+старост	1Xb1
+статус	1Xc2
+статус лица	1SC1
+статус поиска	1Xe1
+стать	1Xf1
+створення контенту	1Xg1
+стек	1Xh2
+стек технологий	1S51
+стек технологій	1O>1
+степен	1Xj3
+степен на владеене	1Xm2
+степен на образование	1Xo1
+степен образовања	1Y01
+степен студија	1RT1
+степень	1NO1
+степень владения	1Y12
+стечено	1Pl1
+стечено звање	1RT1
+страна	1Y32
+страна проживания	1Y51
+страни језик	1Y61
+структурное подразделение	1V]1
+стручна спрема	1Y01
+студије	1UM1
+студијски програм	1UM1
+ступінь	1S@1
+суть	1RG1
+суть проекта	1RG1
+сфера	1Rn1
+сфера деятельности	1Rn1
+сфера деятельности компании	1Q51
+сфера діяльності	1Od1
+сфера на дейност	1Nf1
+съавтори	1Y71
+съдържание	1Uh1
+създаване на съдържание	1Y81
+сімейне становище	1Qo1
+сімейний стан	1Qo1
+текущий статус	1Xe1
+тел	1Y94
+телефон	1Y94
+телефон за връзка	1QU1
+телефон за контакт	1QU1
+телефонен номер	1QU1
+тема	1Y=2
+тема вкр	1O@1
+тема диплома	1Y?2
+тема диплома бакалавра	1O@1
+тема дипломной работы	1O@1
+тема дипломної роботи	1Q?1
+тема дисертації	1Q?1
+тема диссертации	1O@1
+тема на дипломната работа	1Q>1
+тема рада	1Q@1
+термін	1VP1
+технический стек	1S51
+технологии	1YA2
+технологии и инструменты	1S51
+технологический стек	1S51
+технология	1S51
+технологије	1NT1
+технології	1O>1
+тим	1U`1
+тип	1YC4
+тип заетост	1O61
+тип зайнятості	1O71
+тип занятости	1O81
+тип образования	1NO1
+тип проекта	1YG1
+тип проєкту	1YH1
+титла	1YI2
+титул	1YK2
+титула	1YM2
+трајање	1U_1
+тренутна позиција	1R@1
+три имена	1Re1
+тривалість	1VP1
+трите имена	1Re1
+трудов стаж	1PE1
+удружење	1YO1
+уеб сайт	1OS1
+уеб страница	1OS1
+уебсайт	1OS1
+улица	1YP3
+улога	1YS3
+улоге	1TX1
+умения	1R_1
+умения за писане	1VQ1
+умения за разговор	1Oj1
+умения за слушане	1XS1
+умения за четене	1YV1
+универзитет	1Tn1
+университет	1YW2
+університет	1OD1
+управление	1V]1
+уровень	1YY3
+уровень cefr	1Y\1
+уровень владения	1Y12
+уровень ерк	1Y]1
+уровень образования	1Y^2
+уровень языка	1OB1
+уровни cefr	1Y\1
+уроженец	1Wh1
+усмерење	1UM1
+усне мовлення	1Om1
+усне спілкування	1Qn1
+успеваемость	1N]1
+успеси	1Q]1
+успех	1Q=1
+успехи	1Y`2
+успіхи	1Q_1
+установа	1Yb5
+устная речь	1Ok1
+устное общение	1Na1
+участие в разговор	1Yg1
+учебно заведение	1Rc1
+учебное заведение	1NP1
+ученая степень	1NO1
+училище	1Rc1
+учредитель	1OR1
+учреждение	1Yh3
+учёная степень	1NO1
+ф и о	1Rl1
+ф.и.о	1Rl1
+факс	1Yk4
+фактический адрес	1NG1
+факултет	1Yo2
+факультет	1S<2
+факультет / специальность	1U61
+факультет специальность	1U61
+факультет, специальность	1U61
+фамилия	1Z12
+фамилия и имя	1Rl1
+фамилия имя отчество	1Rl1
+фамилия, имя, отчество	1Rl1
+фамилно име	1Z31
+фио	1Rl1
+фирма	1Z44
+фонд	1U^1
+форма навчання	1S@1
+форма обучения	1NO1
+формат работы	1O81
+фото	1Z82
+фотография	1Z:1
+фотографија	1XR1
+фотографія	1XF1
+фреймворки	1S51
+функции	1O?1
+функционал	1O?1
+функциональные обязанности	1O?1
+функция	1Z;4
+функција	1YS3
+функціональні обов'язки	1Ob1
+функція	1RK1
+функції	1Ob1
+фірма	1Tf1
+характеристика	1VF1
+цел	1Uh1
+цель	1R;1
+цель поиска	1R;1
+цель проекта	1RG1
+цефр	1UH1
+цитат	1Z?2
+цитата	1ZA2
+циљ	1Ue1
+час	1VP1
+часопис	1RZ1
+часы	1RS1
+чем занималась	1O?1
+чем занимался	1O?1
+четене	1YV1
+численность	1Nk1
+число подчиненных	1Nk1
+число подчинённых	1Nk1
+число рождения	1P41
+читання	1ZC1
+читање	1ZD1
+чтение	1ZE1
+что делал	1O?1
+что делала	1O?1
+чужд език	1R71
+школа	1ZF3
+шофьорска книжка	1XE1
+штат	1Nk1
+эл адрес	1NI1
+эл почта	1NI1
+эл. адрес	1NI1
+эл. почта	1NI1
+электронная почта	1NI1
+электронный адрес	1NI1
+этническая принадлежность	1ZI1
+язык	1S01
+языки	1ZJ2
+языки и инструменты	1S51
+языковой опыт	1ZL1
+языковые сертификаты	1XO1
+ім'я	1ZM2
+ім'я користувача	1Sb1
+ім'я та прізвище	1VK1
+ім'я і прізвище	1VK1
+імейл	1NL1
+індекс	1W11
+іноземна мова	1TN1
+інститут	1OD1
+інструменти	1O>1
+інше	1QO1
+інші адреси пошти	1ZO1
+інші сайти	1ZP1
+інші телефони	1ZQ1
+језик	1Y61
+језици	1Y61
+језичка искуства	1ZR1
+језички сертификати	1ZS1
+јмбг	1ZT1
+אגף	1ZU1
+אודות	1ZV1
+אודות החברה	1ZW1
+אוניברסיטה	1ZX1
+אזור	1ZY1
+אזור מגורים	1ZZ1
+אזרחות	1Z[1
+אחר	1Z\1
+אחריות	1Z]1
+אי מייל	1Z^1
+אי-מייל	1Z^1
+אימייל	1Z^1
+אינטראקציה בעל פה	1Z_1
+ארגון	1Z`3
+ארץ	1Zc1
+ארץ לידה	1Zd1
+ארץ מגורים	1Zc1
+אתר	1Ze1
+אתר אינטרנט	1Ze1
+אתר אישי	1Ze1
+אתרים נוספים	1Zf1
+בטיחות	1Zg1
+בית ספר	1ZX1
+בלוג	1Ze1
+במסגרת התפקיד	1Z]1
+גודל הצוות	1Zh1
+גוף	1Zi1
+גוף מנפיק	1Zj1
+גיל	1Zk1
+דוא"ל	1Z^1
+דואל	1Z^1
+דואר אלקטרוני	1Z^1
+דוא״ל	1Z^1
+דיבור	1Zl1
+דיסרטציה	1Zm1
+דת	1Zn1
+האזנה	1Zo1
+הבנת הנקרא	1[01
+הבנת הנשמע	1Zo1
+הבעה בכתב	1[11
+הבעה בעל פה	1Zl1
+הגוף המסמיך	1Zj1
+הגוף המעניק	1[21
+הונפק על ידי	1Zj1
+הוענק על ידי	1[21
+הוצאה לאור	1[31
+היקף משרה	1[41
+הישגים	1[51
+הישגים בולטים	1[51
+הישגים עיקריים	1[51
+המלצה	1[61
+הסמכה	1[71
+הערות	1ZV1
+השכלה	1[82
+התחלה	1[:1
+התמחות	1[;1
+זמינות	1[<1
+חברה	1[=1
+חוג	1[;1
+חוות דעת	1[61
+חשבון	1[>1
+טכנולוגיה	1[?1
+טכנולוגיות	1[?1
+טל	1[@1
+טלפון	1[@1
+טלפון בבית	1[@1
+טלפון ליצירת קשר	1[@1
+טלפון נייד	1[A1
+טלפון סלולרי	1[A1
+טלפונים נוספים	1[B1
+יחידה	1ZU1
+יישוב	1[C1
+יליד	1[D1
+ילידת	1[D1
+יצירת תוכן	1[E1
+כותרת	1[F1
+כינוי	1[G1
+כישורים	1[?1
+כלי הערכה	1[?1
+כלי עבודה	1[?1
+כלים	1[?1
+כלים וטכנולוגיות	1[?1
+כתב עת	1[31
+כתובות דוא"ל נוספות	1[H1
+כתובת	1[I1
+כתובת דוא"ל	1Z^1
+כתובת למכתבים	1[I1
+כתובת מגורים	1[I1
+כתובת מייל	1Z^1
+כתיבה	1[11
+לאום	1Z[1
+לינק	1Ze1
+לקוח	1[J1
+מ	1[:1
+מגדר	1[K1
+מגורים	1[L2
+מגזר	1[N1
+מגמה	1[;1
+מדינה	1Zc1
+מוסד	1[O3
+מוסד אקדמי	1ZX1
+מוסד לימודים	1ZX1
+מוציא לאור	1[31
+מזמין	1[J1
+מחבר	1[R1
+מחברים	1[R1
+מחברת	1[R1
+מחוז	1ZY1
+מחלקה	1ZU1
+מטלות	1Z]1
+מייל	1Z^1
+מילות מפתח	1[?1
+מין	1[K1
+מיקוד	1[S1
+מיקום	1ZZ1
+מכללה	1ZX1
+ממונה	1[T1
+ממוצע	1[U1
+ממוצע ציונים	1[U1
+מנהל ישיר	1[T1
+מנחה	1[T1
+מנפיק	1Zj1
+מס' נייד	1[A1
+מסלול	1[;1
+מספר זהות	1[V1
+מספר טלפון	1[@1
+מספר עובדים	1Zh1
+מען	1[I1
+מעניק	1[21
+מעסיק	1[=1
+מצב אישי	1[W1
+מצב משפחתי	1[W1
+מקום	1ZZ1
+מקום העבודה	1ZZ1
+מקום לידה	1Zd1
+מקום מגורים	1[X2
+מקום עבודה	1[=1
+מקצוע	1[Z1
+מקצועות	1[[1
+משימות	1Z]1
+משך	1[\1
+משרה	1[]1
+משרה מבוקשת	1[Z1
+מתאריך	1[:1
+נ"ז	1[^1
+נולד	1[D1
+נולדה	1[D1
+נושא העבודה	1Zm1
+נושא התזה	1Zm1
+נייד	1[A1
+ניסיון	1[_1
+ניתן על ידי	1Zj1
+נקודות זכות	1[^1
+נקודות עיקריות	1[`1
+נתינות	1Z[1
+סביבת עבודה	1[?1
+סוג	1[a1
+סוג הפרויקט	1[a1
+סוג התואר	1[71
+סוג משרה	1[41
+סוג תואר	1[71
+סיום	1[b1
+סיכום	1ZV1
+סלולארי	1[A1
+סלולרי	1[A1
+עבודת גמר	1Zm1
+עבודת תזה	1Zm1
+עבור	1[J1
+עד	1[b1
+עודכן לאחרונה	1[c1
+עיבוד מידע	1[d1
+עיסוק	1[Z1
+עיקרי התפקיד	1Z]1
+עיקרים	1[`1
+עיר	1[e2
+עיר מגורים	1[C1
+על החברה	1ZW1
+עמותה	1Zi1
+ענף	1[N1
+פורסם	1[g1
+פורסם ב	1[31
+פירוט	1[h1
+פלאפון	1[A1
+פלטפורמה	1[i1
+פקולטה	1[;1
+פקס	1[j1
+פרויקט	1[h1
+פרויקט גמר	1Zm1
+פרופיל	1ZV1
+פרופילים	1[k1
+פרטים נוספים	1Z\1
+פרס	1[F1
+פתרון בעיות	1[l1
+צבא	1[m1
+צוות	1ZU1
+ציון	1[U1
+ציון גמר	1[U1
+ציון סופי	1[U1
+צילום	1[n1
+ציפיות שכר	1[o1
+קורסים	1[[1
+קורסים עיקריים	1[[1
+קישור	1Ze1
+קריאה	1[01
+קשר	1\01
+רחוב	1[I1
+רישיון נהיגה	1\11
+רמה	1\23
+רמת eqf	1\51
+רמת השכלה	1\61
+רמת שליטה	1\72
+רמת שפה	1\91
+רקע	1[h1
+רשיון נהיגה	1\11
+רשת	1[i1
+רשתות חברתיות	1[k1
+שונות	1Z\1
+שטף	1\91
+שיחה	1Z_1
+שירות בצבא	1[m1
+שירות לאומי	1[m1
+שירות צבאי	1[m1
+שכר מבוקש	1[o1
+שם	1[G1
+שם החברה	1[=1
+שם המוסד	1ZX1
+שם המעסיק	1[=1
+שם הפרס	1[F1
+שם ומשפחה	1[G1
+שם מלא	1[G1
+שם משפחה	1\:1
+שם משתמש	1[>1
+שם פרטי	1\;1
+שם פרטי ומשפחה	1[G1
+שם פרטי ושם משפחה	1[G1
+שנה	1\<3
+שנות ניסיון	1[_1
+שנים	1\?2
+שנת לידה	1[D1
+שנת סיום	1[b1
+שפה	1\A1
+שפות	1\A1
+שפות תכנות	1[?1
+שפת אם	1\B1
+שרות צבאי	1[m1
+ת ז	1[V1
+ת לידה	1[D1
+ת"ז	1[V1
+ת. לידה	1[D1
+ת.ז	1[V1
+ת.לידה	1[D1
+תאריך	1\C2
+תאריך הנפקה	1\E1
+תאריך התחלה	1[:1
+תאריך התחלה אפשרי	1[<1
+תאריך לידה	1[D1
+תאריך סיום	1[b1
+תאריך פרסום	1[g1
+תאריך קבלה	1\E1
+תאריכים	1[\1
+תואר	1[71
+תואר התפקיד	1[]1
+תואר כבוד	1\F1
+תואר לפני השם	1\F1
+תוכן	1[h1
+תוכנות	1[?1
+תוצאות	1[51
+תזה	1Zm1
+תחום	1\G2
+תחום אחריות	1Z]1
+תחום לימוד	1[;1
+תחום לימודים	1[;1
+תחום עיסוק	1[N1
+תחומי אחריות	1Z]1
+תחומי לימוד (isced f	1\I1
+תחומי לימוד (isced-f	1\I1
+תיאור	1[h1
+תיאור החברה	1ZW1
+תיאור הפרויקט	1[h1
+תיאור התפקיד	1Z]1
+תיק עבודות	1Ze1
+תמונה	1[n1
+תעודה	1[71
+תעודת זהות	1[V1
+תפקיד	1\J3
+תפקיד בפרויקט	1\M1
+תפקיד מבוקש	1[Z1
+תפקיד נוכחי	1[Z1
+תפקידי	1\N2
+תפקידים	1\P2
+תפקידים בפרויקט	1\M1
+תקופה	1[\1
+תקציר	1ZV1
+תקשורת	1\R1
+آخر تعديل	1\S1
+آخر مؤهل	1\T1
+أبرز الإنجازات	1\U1
+أبرز النقاط	1\V1
+أخرى	1\W1
+أطروحة الدكتوراه	1\X1
+أعلى مؤهل	1\T1
+أهم الإنجازات	1\U1
+أهم المهام	1\Y1
+أهم المواد	1\Z1
+إلى	1\[1
+إنشاء المحتوى	1\\1
+إيميل	1\]1
+ابرز الانجازات	1\U1
+ابرز النقاط	1\V1
+اخر تعديل	1\S1
+اخر موهل	1\T1
+اخري	1\W1
+اسم	1\^1
+اسم الجائزة	1\_1
+اسم الجامعة	1\`1
+اسم الجامعه	1\`1
+اسم الجايزه	1\_1
+اسم الحساب	1\a1
+اسم الشركة	1\b1
+اسم الشركه	1\b1
+اسم العائلة	1\c1
+اسم العايله	1\c1
+اسم المؤسسة	1\`1
+اسم المستخدم	1\a1
+اسم المشروع	1\^1
+اسم الموسسه	1\`1
+اسم جهة العمل	1\b1
+اسم جهه العمل	1\b1
+اطروحه الدكتوراه	1\X1
+اعلي موهل	1\T1
+الأدوات	1\d1
+الأدوات المستخدمة	1\d1
+الأدوار	1\e1
+الأطروحة	1\X1
+الأمان	1\f1
+الإدارة	1\g1
+الإسم	1\^1
+الإقامة	1\h2
+الإقامة النظامية	1\j1
+الإنتاج الشفهي	1\k1
+الإنجازات	1\U1
+الإيميل	1\]1
+الاتصال	1\l1
+الاختصاص	1\m1
+الاداره	1\g1
+الادوات	1\d1
+الادوات المستخدمه	1\d1
+الادوار	1\e1
+الاستماع	1\n1
+الاسم	1\^1
+الاسم الأخير	1\c1
+الاسم الأول	1\o1
+الاسم الاخير	1\c1
+الاسم الاول	1\o1
+الاسم الثلاثي	1\^1
+الاسم الشخصي	1\o1
+الاسم الكامل	1\^1
+الاسم بالكامل	1\^1
+الاطروحه	1\X1
+الاقامه	1\h2
+الاقامه النظاميه	1\j1
+الامان	1\f1
+الانتاج الشفهي	1\k1
+الانجازات	1\U1
+الايميل	1\]1
+الباحثون	1]01
+البداية	1]11
+البدايه	1]11
+البرامج	1\d1
+البرامج المستخدمة	1\d1
+البرامج المستخدمه	1\d1
+البريد	1\]1
+البريد الإلكتروني	1\]1
+البريد الالكتروني	1\]1
+البلد	1]21
+التأشيرة	1\j1
+التاريخ	1]32
+التاشيره	1\j1
+التجنيد	1]51
+التحدث	1\k1
+التخرج	1\[1
+التخصص	1\m1
+التخصص الدراسي	1\m1
+التخصص المهني	1]61
+التزكية	1]71
+التزكيه	1]71
+التسمية	1\^1
+التسميه	1\^1
+التعبير الشفهي	1\k1
+التفاصيل	1]81
+التفاعل الشفهي	1]91
+التقدير	1]:1
+التقنيات	1\d1
+التقنيات المستخدمة	1\d1
+التقنيات المستخدمه	1\d1
+التكنولوجيا المستخدمة	1\d1
+التكنولوجيا المستخدمه	1\d1
+التلفون	1\l1
+التليفون	1\l1
+التواصل	1];1
+التوصية	1]71
+التوصيه	1]71
+التوفر	1]<1
+الجائزة	1\_1
+الجامعة	1\`1
+الجامعه	1\`1
+الجايزه	1\_1
+الجمعية	1]=1
+الجمعيه	1]=1
+الجنس	1]>1
+الجنسية	1]?1
+الجنسيه	1]?1
+الجهة	1]@5
+الجهة المانحة	1]E2
+الجهة المصدرة	1]G1
+الجهه	1]@5
+الجهه المانحه	1]E2
+الجهه المصدره	1]G1
+الجوال	1]H2
+الحالة الإجتماعية	1]J1
+الحالة الاجتماعية	1]J1
+الحالة الصحية	1]K1
+الحالة العائلية	1]J1
+الحالة الوظيفية	1]L1
+الحاله الاجتماعية	1]J1
+الحاله الاجتماعيه	1]J1
+الحاله الصحيه	1]K1
+الحاله العايليه	1]J1
+الحاله الوظيفيه	1]L1
+الحساب	1\a1
+الحسابات	1]M1
+الخبرة	1]N1
+الخبره	1]N1
+الخدمة العسكرية	1]51
+الخدمة الوطنية	1]51
+الخدمه العسكريه	1]51
+الخدمه الوطنيه	1]51
+الدرجة	1]O2
+الدرجة العلمية	1]Q1
+الدرجه	1]O2
+الدرجه العلميه	1]Q1
+الدور	1]R3
+الدور في المشروع	1\e1
+الدورات	1\Z1
+الدولة	1]21
+الدوله	1]21
+الديانة	1]U1
+الديانه	1]U1
+الدين	1]U1
+الرابط	1]V1
+الراتب المتوقع	1]W1
+الراتب المطلوب	1]W1
+الرسالة	1\X1
+الرساله	1\X1
+الرقم القومي	1]X1
+الرقم الوطني	1]X1
+الرمز البريدي	1]Y1
+الساعات المعتمدة	1]Z1
+الساعات المعتمده	1]Z1
+السكن	1][1
+السن	1]\1
+السنة	1]]3
+السنه	1]]3
+السنوات	1]`1
+الشارع	1][1
+الشبكة	1]a1
+الشبكه	1]a1
+الشركة	1]b2
+الشركه	1]b2
+الشعبة	1\m1
+الشعبه	1\m1
+الشهادة	1]Q1
+الشهاده	1]Q1
+الصفة	1]d2
+الصفه	1]d2
+الصناعة	1]f1
+الصناعه	1]f1
+الصورة	1]g1
+الصورة الشخصية	1]g1
+الصوره	1]g1
+الصوره الشخصيه	1]g1
+الطلاقة	1]h1
+الطلاقه	1]h1
+الطول	1]K1
+العام	1]i1
+العلاقة	1]j1
+العلاقه	1]j1
+العمر	1]\1
+العميل	1]k1
+العنوان	1]l2
+العنوان الحالي	1][1
+العنوان الرئيسي	1\_1
+العنوان الرييسي	1\_1
+الفاكس	1]n1
+الفترة	1]`1
+الفترة الزمنية	1]`1
+الفتره	1]`1
+الفتره الزمنيه	1]`1
+الفريق	1\g1
+القراءة	1]o1
+القراءه	1]o1
+القسم	1^02
+القطاع	1]f1
+الكتابة	1^21
+الكتابه	1^21
+الكلمات المفتاحية	1\d1
+الكلمات المفتاحيه	1\d1
+الكلية	1^32
+الكليه	1^32
+الكنية	1\c1
+الكنيه	1\c1
+اللغات	1^51
+اللغة	1^51
+اللغة الأم	1^61
+اللغه	1^51
+اللغه الام	1^61
+اللقب	1\c1
+اللقب العائلي	1\c1
+اللقب العايلي	1\c1
+اللقب الفخري	1^71
+المؤسسة	1^82
+المؤسسة التعليمية	1\`1
+المؤلف	1]01
+المؤلفون	1]01
+المؤهل	1^:2
+المؤهل العلمي	1^:2
+المانح	1^<1
+المجال	1^=2
+المجلة	1^?1
+المجله	1^?1
+المجموع	1]:1
+المحادثة	1]91
+المحادثه	1]91
+المحافظة	1^@1
+المحافظه	1^@1
+المحتوى	1]81
+المحتوي	1]81
+المحمول	1^A1
+المدة	1]`1
+المدرسة	1\`1
+المدرسه	1\`1
+المده	1]`1
+المدونة	1]V1
+المدونه	1]V1
+المدير المباشر	1^B1
+المدينة	1^C2
+المدينه	1^C2
+المرحلة	1]Q1
+المرحله	1]Q1
+المسؤول المباشر	1^B1
+المسؤوليات	1\Y1
+المسؤوليات الرئيسية	1\Y1
+المسئوليات	1\Y1
+المستوى	1^E3
+المستوى التعليمي	1\T1
+المستوي	1^E3
+المستوي التعليمي	1\T1
+المسمى	1^H1
+المسمى المطلوب	1]61
+المسمى الوظيفي	1^I2
+المسمى الوظيفي الحالي	1]61
+المسمي	1^H1
+المسمي المطلوب	1]61
+المسمي الوظيفي	1^I2
+المسمي الوظيفي الحالي	1]61
+المسوول المباشر	1^B1
+المسووليات	1\Y1
+المسووليات الرييسيه	1\Y1
+المسيوليات	1\Y1
+المشرف	1^B1
+المشروع	1]81
+المعدل	1]:1
+المعدل التراكمي	1]:1
+المعدل العام	1]:1
+المعهد	1\`1
+المقررات	1\Z1
+المكان	1^K1
+الملخص	1^L1
+المنصب	1^M2
+المنصب الوظيفي	1^H1
+المنصة	1]a1
+المنصه	1]a1
+المنطقة	1^@1
+المنطقه	1^@1
+المنظمة	1]=1
+المنظمه	1]=1
+المهارات	1\d1
+المهارات المستخدمة	1\d1
+المهارات المستخدمه	1\d1
+المهام	1\Y1
+المهام الأساسية	1\Y1
+المهام الاساسيه	1\Y1
+المهام الرئيسية	1\Y1
+المهام الرييسيه	1\Y1
+المهام الوظيفية	1\Y1
+المهام الوظيفيه	1\Y1
+المهام والمسؤوليات	1\Y1
+المهام والمسووليات	1\Y1
+المهنة	1]61
+المهنه	1]61
+المواد	1\Z1
+المواد الدراسية	1\Z1
+المواد الدراسيه	1\Z1
+المواليد	1^O1
+الموبايل	1^A1
+الموسسه	1^82
+الموسسه التعليميه	1\`1
+الموقع	1^P2
+الموقع الإلكتروني	1]V1
+الموقع الالكتروني	1]V1
+الموقع الشخصي	1]V1
+الموقف التجنيدي	1]51
+الموقف من التجنيد	1]51
+المولف	1]01
+المولفون	1]01
+الموهل	1^:2
+الموهل العلمي	1^:2
+الميلاد	1^O1
+الناشر	1^?1
+النتائج	1\U1
+النتايج	1\U1
+النتيجة	1^R2
+النتيجه	1^R2
+النسبة	1]:1
+النسبه	1]:1
+النقاط الرئيسية	1\V1
+النقاط الرييسيه	1\V1
+النقال	1^A1
+النهاية	1\[1
+النهايه	1\[1
+النوع	1^T2
+الهاتف	1\l1
+الهاتف المحمول	1^A1
+الهاتف النقال	1^A1
+الهوية الوطنية	1]X1
+الهويه الوطنيه	1]X1
+الواجبات	1\Y1
+الوحدات	1]Z1
+الوزن	1]K1
+الوصف	1]81
+الوصف الوظيفي	1\Y1
+الوضع العائلي	1]J1
+الوضع العايلي	1]J1
+الوضع العسكري	1]51
+الوظيفة	1^H1
+الوظيفة المرغوبة	1]61
+الوظيفة المستهدفة	1]61
+الوظيفة المطلوبة	1]61
+الوظيفه	1^H1
+الوظيفه المرغوبه	1]61
+الوظيفه المستهدفه	1]61
+الوظيفه المطلوبه	1]61
+الولاية	1^@1
+الولايه	1^@1
+الي	1\[1
+انشاء المحتوي	1\\1
+اهم الانجازات	1\U1
+اهم المهام	1\Y1
+اهم المواد	1\Z1
+ايميل	1\]1
+بحث التخرج	1\X1
+بريد إلكتروني	1\]1
+بريد الكتروني	1\]1
+بلد الإقامة	1]21
+بلد الاقامه	1]21
+تاريخ الإصدار	1]i1
+تاريخ الاصدار	1]i1
+تاريخ الالتحاق	1]11
+تاريخ الانتهاء	1\[1
+تاريخ البدء	1]11
+تاريخ البداية	1]11
+تاريخ البدايه	1]11
+تاريخ التخرج	1\[1
+تاريخ الحصول	1]i1
+تاريخ الحصول عليها	1]i1
+تاريخ المباشرة	1]<1
+تاريخ المباشره	1]<1
+تاريخ الميلاد	1^O1
+تاريخ النشر	1^V1
+تاريخ الولادة	1^O1
+تاريخ الولاده	1^O1
+تاريخ ومكان الميلاد	1^O1
+تاريخ ومكان الولادة	1^O1
+تاريخ ومكان الولاده	1^O1
+تصريح العمل	1\j1
+تلفون	1\l1
+جنسية	1]?1
+جنسيه	1]?1
+جهة الإصدار	1]G1
+جهة التعليم	1\`1
+جهة العمل	1\b1
+جهه الاصدار	1]G1
+جهه التعليم	1\`1
+جهه العمل	1\b1
+جواز السفر	1]X1
+جوال	1^A1
+حتى	1\[1
+حتي	1\[1
+حجم الفريق	1^W1
+حسابات التواصل	1]M1
+حل المشكلات	1^X1
+دار النشر	1^?1
+درجة الإتقان	1^Y1
+درجة الإجادة	1]h1
+درجه الاتقان	1^Y1
+درجه الاجاده	1]h1
+دوري	1^Z2
+رابط	1]V1
+رخصة السياقة	1^\1
+رخصة القيادة	1^\1
+رخصة قيادة	1^\1
+رخصه السياقه	1^\1
+رخصه القياده	1^\1
+رخصه قياده	1^\1
+رسالة الماجستير	1\X1
+رساله الماجستير	1\X1
+رقم التواصل	1\l1
+رقم الجواز	1]X1
+رقم الجوال	1]H2
+رقم الموبايل	1^A1
+رقم الهاتف	1\l1
+رقم الهوية	1]X1
+رقم الهويه	1]X1
+سبب الترك	1^]1
+سبب ترك العمل	1^]1
+سنة	1]\1
+سنة التخرج	1\[1
+سنة الميلاد	1^O1
+سنة النشر	1^V1
+سنه	1]\1
+سنه التخرج	1\[1
+سنه الميلاد	1^O1
+سنه النشر	1^V1
+سنوات الخبرة	1]N1
+سنوات الخبره	1]N1
+شركة	1\b1
+شركه	1\b1
+صاحب العمل	1\b1
+صادرة عن	1]G1
+صادره عن	1]G1
+صلة القرابة	1]j1
+صله القرابه	1]j1
+صورة	1]g1
+صوره	1]g1
+طبيعة العمل	1^^1
+طبيعه العمل	1^^1
+عام التخرج	1\[1
+عاما	1]\1
+عدد الموظفين	1^W1
+عدد سنوات الخبرة	1]N1
+عدد سنوات الخبره	1]N1
+عن الشركة	1^_1
+عن الشركه	1^_1
+عناوين بريد أخرى	1^`1
+عناوين بريد اخري	1^`1
+عنوان	1][1
+عنوان البحث	1\X1
+عنوان البريد الإلكتروني	1\]1
+عنوان البريد الالكتروني	1\]1
+عنوان الرسالة	1\X1
+عنوان الرساله	1\X1
+عنوان السكن	1][1
+فاكس	1]n1
+فترة الإشعار	1]<1
+فترة العمل	1]`1
+فتره الاشعار	1]<1
+فتره العمل	1]`1
+قراءة	1]o1
+قراءه	1]o1
+قسم	1\g1
+كتابة	1^21
+كتابه	1^21
+لصالح	1]k1
+لغات البرمجة	1\d1
+لغات البرمجه	1\d1
+لغة الأم	1^61
+لغه الام	1^61
+لقب	1^71
+مجال الدراسة	1\m1
+مجال الدراسه	1\m1
+مجال العمل	1]f1
+مجالات التعليم (isced f	1^a1
+مجالات التعليم (isced-f	1^a1
+محادثة	1]91
+محادثه	1]91
+محل الإقامة	1\h2
+محل الاقامه	1\h2
+محل السكن	1][1
+محل الميلاد	1^b1
+مدة العمل	1]`1
+مده العمل	1]`1
+مدينة	1^c1
+مدينة الإقامة	1^c1
+مدينه	1^c1
+مدينه الاقامه	1^c1
+مستوى	1^Y1
+مستوى eqf	1^d1
+مستوى الإتقان	1^e2
+مستوى الإجادة	1]h1
+مستوى اللغة	1]h1
+مستوي	1^Y1
+مستوي eqf	1^d1
+مستوي الاتقان	1^e2
+مستوي الاجاده	1]h1
+مستوي اللغه	1]h1
+مشروع التخرج	1\X1
+مصدر الشهادة	1]G1
+مصدر الشهاده	1]G1
+معالجة المعلومات	1^g1
+معالجه المعلومات	1^g1
+معرض الأعمال	1]V1
+معرض الاعمال	1]V1
+معلومات أخرى	1\W1
+معلومات اخري	1\W1
+مقدم من	1^<1
+مقدمة من	1^<1
+مقدمه من	1^<1
+مقر العمل	1^K1
+مكان الإقامة	1\h2
+مكان الاقامه	1\h2
+مكان العمل	1^h2
+مكان الميلاد	1^b1
+مكان النشر	1^?1
+مكان الولادة	1^b1
+مكان الولاده	1^b1
+ملاحظات	1^L1
+ملخص	1^L1
+من	1]11
+مهام العمل	1\Y1
+مواقع أخرى	1^j1
+مواقع اخري	1^j1
+مواليد	1^O1
+موبايل	1^A1
+موقع	1]V1
+موقع العمل	1^K1
+موقع الويب	1]V1
+نبذة	1^k2
+نبذة عن الشركة	1^_1
+نبذة عن المشروع	1]81
+نبذة عني	1^L1
+نبذه	1^k2
+نبذه عن الشركه	1^_1
+نبذه عن المشروع	1]81
+نبذه عني	1^L1
+نشاط الشركة	1]f1
+نشاط الشركه	1]f1
+نشر	1^V1
+نشر في	1^?1
+نوع الدوام	1^^1
+نوع الشهادة	1]Q1
+نوع الشهاده	1]Q1
+نوع العمل	1^^1
+نوع المشروع	1^m1
+نوع الوظيفة	1^^1
+نوع الوظيفه	1^^1
+نُشر	1^V1
+نُشر في	1^?1
+هاتف	1\l1
+هواتف أخرى	1^n1
+هواتف اخري	1^n1
+وسائل التواصل	1]M1
+وسايل التواصل	1]M1
+وصف	1]81
+وصف الشركة	1^_1
+وصف الشركه	1^_1
+وصف المشروع	1]81
+وصف الوظيفة	1\Y1
+وصف الوظيفه	1\Y1
+وظيفة	1^H1
+وظيفه	1^H1
+अंक	1^o1
+अंतिम नाम	1_01
+अंतिम संशोधन	1_11
+अध्ययन क्षेत्र	1_21
+अनुभव	1_31
+अनुभव वर्ष	1_31
+अनुभाग	1_41
+अनुशंसा	1_51
+अन्य	1_61
+अन्य ईमेल पते	1_71
+अन्य फ़ोन नंबर	1_81
+अन्य फोन नंबर	1_81
+अन्य विवरण	1_61
+अन्य वेबसाइटें	1_91
+अपेक्षित वेतन	1_:1
+अवधि	1_;1
+आयु	1_<1
+आरंभ	1_=1
+ई मेल	1_>1
+ई-मेल	1_>1
+ईमेल	1_>1
+ईमेल पता	1_>1
+उत्तरदायित्व	1_?1
+उत्तीर्ण वर्ष	1_@1
+उद्योग	1_A1
+उपकरण	1_B1
+उपनाम	1_01
+उपयोगकर्ता नाम	1_C1
+उपलब्धता	1_D1
+उपलब्धियाँ	1_E1
+उपलब्धियां	1_E1
+उपाधि	1_F2
+उम्र	1_<1
+कंपनी	1_H2
+कंपनी का नाम	1_J1
+कंपनी के बारे में	1_K1
+कंपनी परिचय	1_K1
+कर्तव्य	1_?1
+कर्मचारियों की संख्या	1_L1
+कार्य	1_?1
+कार्य पद	1_M1
+कार्य विवरण	1_?1
+कार्यकाल	1_;1
+कार्यस्थल	1_N1
+कार्यालय	1_J1
+कुल अनुभव	1_31
+कुलनाम	1_01
+कॉलेज	1_O1
+कोर्स	1_P1
+कौशल	1_B1
+क्रेडिट	1_Q1
+क्षेत्र	1_R2
+खाता	1_C1
+ग्राहक	1_T1
+ग्रेड	1^o1
+घर का पता	1_U1
+चित्र	1_V1
+जगह	1_N1
+जन्म	1_W1
+जन्म की तारीख	1_W1
+जन्म तिथि	1_W1
+जन्म दिनांक	1_W1
+जन्म वर्ष	1_W1
+जन्म स्थान	1_X1
+जन्मतिथि	1_W1
+जन्मस्थान	1_X1
+ज़िम्मेदारियाँ	1_?1
+ज़िला	1_Y1
+जाति	1_Z1
+जारी करने वाली संस्था	1_[1
+जारी तिथि	1_\1
+जारीकर्ता	1_[1
+जिम्मेदारियाँ	1_?1
+जिम्मेदारियां	1_?1
+जिम्मेदारी	1_?1
+जिला	1_Y1
+टिप्पणी	1_]1
+टीम	1_41
+टीम का आकार	1_L1
+टेलीफ़ोन	1_^1
+टेलीफोन	1_^1
+डाक कोड	1__1
+डिग्री	1_`1
+ड्राइविंग लाइसेंस	1_a1
+तक	1_@1
+तकनीक	1_B1
+तकनीकें	1_B1
+तस्वीर	1_V1
+तिथि	1_b2
+दायित्व	1_?1
+दिनांक	1_d2
+दिया गया नाम	1_f1
+दूरभाष	1_^1
+देश	1_g1
+द्वारा जारी	1_[1
+द्वारा प्रदत्त	1_h1
+धर्म	1_i1
+नगर	1_j1
+नागरिकता	1_k1
+नाम	1_l1
+नियोक्ता	1_J1
+निवास	1_m2
+निवास स्थान	1_j1
+नेटवर्क	1_o1
+पठन	1`01
+पढना	1`01
+पढ़ना	1`01
+पता	1_U1
+पत्राचार का पता	1_U1
+पत्रिका	1`11
+पद	1`23
+पदनाम	1_M1
+परिचय	1_]1
+परिणाम	1_E1
+परियोजना	1`51
+परियोजना का नाम	1_l1
+परियोजना विवरण	1`51
+परीक्षा	1_`1
+पाठ्यक्रम	1_P1
+पाठ्यक्रम का नाम	1_`1
+पिता का नाम	1_61
+पिन कोड	1__1
+पुरस्कार	1`61
+पुरस्कार का नाम	1`61
+पूरा नाम	1_l1
+पेशा	1`71
+पोर्टफोलियो	1`81
+प्रकाशक	1`11
+प्रकाशन तिथि	1`91
+प्रकाशित	1`91
+प्रतिशत	1^o1
+प्रथम नाम	1_f1
+प्रदाता	1_h1
+प्रदानकर्ता	1_h1
+प्रमुख उपलब्धियाँ	1_E1
+प्रमुख उपलब्धियां	1_E1
+प्रमुख बातें	1`:1
+प्रवीणता	1`;1
+प्राप्तांक	1^o1
+प्रारंभ तिथि	1_=1
+प्रोफ़ाइलें	1`<1
+प्रोफाइलें	1`<1
+प्रौद्योगिकियाँ	1_B1
+प्रौद्योगिकियां	1_B1
+प्रौद्योगिकी	1_B1
+फ़ैक्स	1`=1
+फ़ोटो	1_V1
+फ़ोन	1_^1
+फ़ोन नंबर	1_^1
+फैक्स	1`=1
+फोटो	1_V1
+फोन	1_^1
+फोन नं	1_^1
+फोन नंबर	1_^1
+बातचीत	1`>1
+बोर्ड	1_O1
+बोर्ड विश्वविद्यालय	1_O1
+बोर्ड/विश्वविद्यालय	1_O1
+बोलना	1`?1
+ब्लॉग	1`81
+भाषा	1`@1
+भाषा स्तर	1`;1
+भाषाएँ	1`@1
+भाषाएं	1`@1
+भूमिका	1`A3
+भूमिकाएँ	1`D1
+भूमिकाएं	1`D1
+मंच	1_o1
+महाविद्यालय	1_O1
+माता का नाम	1_61
+मातृभाषा	1`E1
+मुख्य कार्य	1_?1
+मुख्य बिंदु	1`:1
+मुख्य विषय	1_P1
+मुख्य शब्द	1_B1
+मेरी भूमिका	1`D1
+मोबाइल	1`F1
+मोबाइल नं	1`F1
+मोबाइल नंबर	1`F1
+मौखिक	1`?1
+योग्यता	1`G2
+राज्य	1_Y1
+राष्ट्रीयता	1_k1
+लिंक	1`81
+लिंग	1`I1
+लिखना	1`J1
+लेखक	1`K1
+लेखन	1`J1
+वर्ग	1_Z1
+वर्णन	1`51
+वर्तमान पता	1_U1
+वर्तमान पद	1`71
+वर्ष	1`L4
+वांछित पद	1`71
+वार्तालाप	1`>1
+विद्यालय	1_O1
+विभाग	1_41
+विवरण	1`51
+विशेषज्ञता	1_21
+विश्वविद्यालय	1_O1
+विषय	1`P2
+वेब	1`81
+वेबसाइट	1`81
+वैवाहिक स्थिति	1`R1
+व्यवसाय	1`71
+व्यवसाय का प्रकार	1_A1
+शहर	1`S2
+शाखा	1_21
+शिक्षण विधि	1_B1
+शिक्षा के क्षेत्र (isced f	1`U1
+शिक्षा के क्षेत्र (isced-f	1`U1
+शीर्षक	1`61
+शीर्षक नाम	1_l1
+शैक्षिक योग्यता	1`V1
+शोध का शीर्षक	1`W1
+शोध प्रबंध	1`W1
+शोध विषय	1`W1
+श्रवण	1`X1
+श्रेणी	1^o1
+संक्षेप	1_]1
+संगठन	1`Y2
+संचार	1`[1
+संपर्क	1_^1
+संपर्क नंबर	1_^1
+संबंध	1`\1
+संस्था	1`]4
+संस्थान	1_O1
+सडक	1_U1
+सड़क	1_U1
+सफलताएँ	1_E1
+सफलताएं	1_E1
+समय	1_;1
+समस्या समाधान	1`a1
+समाप्त	1_@1
+समाप्ति तिथि	1_@1
+सह लेखक	1`K1
+सह-लेखक	1`K1
+सामग्री निर्माण	1`b1
+सारांश	1_]1
+सिफ़ारिश	1_51
+सिफारिश	1_51
+सीजीपीए	1^o1
+सुनना	1`X1
+सुरक्षा	1`c1
+सूचना प्रसंस्करण	1`d1
+से	1_=1
+सॉफ्टवेयर	1_B1
+सोशल मीडिया	1`<1
+स्कूल	1_O1
+स्तर	1`e2
+स्थान	1_N1
+स्थायी पता	1_U1
+กรุ๊ปเลือด	1`g1
+การพูด	1`h1
+การฟัง	1`i1
+การสนทนา	1`j1
+การอ่าน	1`k1
+การเกณฑ์ทหาร	1`l1
+การเขียน	1`m1
+ขนาดทีม	1`n1
+ข้อมูลอื่นๆ	1`o1
+คณะ	1a01
+คณะ สาขา	1a01
+คณะ/สาขา	1a01
+ความรับผิดชอบ	1a11
+ความสัมพันธ์	1a21
+ความสามารถ	1a31
+ความสําเร็จ	1a41
+คะแนน	1a51
+คุณวุฒิ	1a61
+คํานําหน้า	1a71
+คํานําหน้าชื่อ	1a71
+คํารับรอง	1a81
+คําสําคัญ	1a91
+คําอธิบาย	1a:1
+คําแนะนํา	1a81
+งานที่รับผิดชอบ	1a11
+จบการศึกษา	1a;1
+จังหวัด	1a<2
+จุดเด่น	1a>1
+จํานวนปีประสบการณ์	1a?1
+จํานวนพนักงาน	1`n1
+ชื่อ	1a@1
+ชื่อ - นามสกุล	1a@1
+ชื่อ นามสกุล	1a@1
+ชื่อ สกุล	1a@1
+ชื่อ-นามสกุล	1a@1
+ชื่อ-สกุล	1a@1
+ชื่อจริง	1aA1
+ชื่อต้น	1aA1
+ชื่อนามสกุล	1a@1
+ชื่อบริษัท	1aB1
+ชื่อผู้ใช้	1aC1
+ชื่อรางวัล	1aD1
+ชื่อสกุล	1a@1
+ชื่อสถาบัน	1aE1
+ชื่อเต็ม	1a@1
+ชื่อเรื่อง	1aD1
+ชื่อเล่น	1`o1
+ชื่อและนามสกุล	1a@1
+ชื่อโครงการ	1a@1
+ช่วงเวลา	1aF1
+ซอฟต์แวร์	1a91
+ตั้งแต่	1aG1
+ติดต่อ	1aH1
+ตีพิมพ์	1aI1
+ตีพิมพ์ใน	1aJ1
+ตําแหน่ง	1aK3
+ตําแหน่งงาน	1aN1
+ตําแหน่งงานที่ต้องการ	1aO1
+ตําแหน่งที่ต้องการ	1aO1
+ตําแหน่งที่สมัคร	1aO1
+ตําแหน่งปัจจุบัน	1aO1
+ตําแหน่งสุดท้าย	1aN1
+ถนน	1aP1
+ถึง	1a;1
+ทหาร	1`l1
+ทักษะ	1a91
+ทีม	1aQ1
+ที่ตั้ง	1aR1
+ที่ทํางาน	1aB1
+ที่พัก	1aP1
+ที่พักอาศัย	1aR1
+ที่อยู่	1aP1
+ที่อยู่ตามทะเบียนบ้าน	1aP1
+ที่อยู่ที่ติดต่อได้	1aP1
+ที่อยู่ปัจจุบัน	1aP1
+ที่อยู่อาศัย	1aS1
+ที่อยู่อีเมล	1aT1
+ธุรกิจ	1aU1
+นามสกุล	1aV1
+นายจ้าง	1aB1
+น้ําหนัก	1`g1
+บทบาท	1aK3
+บทบาทในโครงการ	1aW1
+บริษัท	1aX2
+บล็อก	1aZ1
+บัญชี	1aC1
+บัตรประชาชน	1a[1
+ประสบการณ์	1a?1
+ประเด็นสําคัญ	1a>1
+ประเทศ	1a\1
+ประเภท	1a]1
+ประเภทงาน	1a^1
+ประเภทธุรกิจ	1aU1
+ประเภทโครงการ	1a]1
+ปริญญา	1a61
+ปริญญานิพนธ์	1a_1
+ปี	1a`3
+ปีที่จบ	1a;1
+ปีที่จบการศึกษา	1a;1
+ปีที่ตีพิมพ์	1aI1
+ปีที่ได้รับ	1ac1
+ปีเกิด	1ad1
+ผลการเรียน	1a51
+ผลงาน	1ae2
+ผลงานที่ภาคภูมิใจ	1a41
+ผลงานเด่น	1a41
+ผลลัพธ์	1a41
+ผู้จัดพิมพ์	1aJ1
+ผู้บังคับบัญชา	1ag1
+ผู้มอบ	1ah1
+ผู้ออก	1ai1
+ผู้เขียน	1aj1
+ผู้แต่ง	1aj1
+ผู้ใต้บังคับบัญชา	1`n1
+ฝ่าย	1aQ1
+พร้อมเริ่มงาน	1ak1
+พอร์ตโฟลิโอ	1aZ1
+พื้นที่ที่ต้องการทํางาน	1al1
+พูด	1`h1
+ฟัง	1`i1
+ภาค	1am1
+ภาพถ่าย	1an1
+ภาษา	1ao1
+ภาษาต่างประเทศ	1ao1
+ภาษาแม่	1b01
+ภูมิภาค	1am1
+ภูมิลําเนา	1b11
+ภูมิลําเนาเดิม	1b21
+มหาวิทยาลัย	1aE1
+มอบโดย	1ah1
+มือถือ	1b31
+รหัสไปรษณีย์	1b41
+ระดับ	1b53
+ระดับการศึกษา	1b82
+ระดับความสามารถ	1b:1
+ระดับภาษา	1a31
+ระยะเวลา	1aF1
+ระยะเวลาทํางาน	1aF1
+รัฐ	1am1
+รางวัล	1aD1
+รายละเอียด	1a:1
+รายละเอียดงาน	1a11
+รายละเอียดบริษัท	1b;1
+รายละเอียดโครงการ	1a:1
+รายวิชา	1b<1
+รูป	1an1
+รูปถ่าย	1an1
+รูปแบบการทํางาน	1a^1
+ลักษณะงาน	1a11
+ลักษณะธุรกิจ	1b;1
+ลิงก์	1aZ1
+ลูกค้า	1b=1
+วัน เดือน ปีเกิด	1ad1
+วัน/เดือน/ปีเกิด	1ad1
+วันที่	1b>2
+วันที่สิ้นสุด	1a;1
+วันที่ออก	1ac1
+วันที่เผยแพร่	1aI1
+วันที่เริ่ม	1aG1
+วันที่เริ่มงานได้	1ak1
+วันที่ได้รับ	1ac1
+วันเกิด	1ad1
+วันเดือนปีเกิด	1ad1
+วารสาร	1aJ1
+วิชา	1b<1
+วิชาที่เรียน	1b<1
+วิชาเอก	1a01
+วิทยานิพนธ์	1a_1
+วุฒิ	1a61
+วุฒิการศึกษา	1a61
+วุฒิการศึกษาสูงสุด	1b@1
+ศาสนา	1bA1
+สกุล	1aV1
+สถานที่	1aR1
+สถานที่ทํางาน	1bB2
+สถานที่ทํางานที่ต้องการ	1al1
+สถานที่เกิด	1b21
+สถานประกอบการ	1aB1
+สถานภาพ	1bD1
+สถานภาพทางทหาร	1`l1
+สถานภาพสมรส	1bD1
+สถานศึกษา	1aE1
+สถานะ	1bD1
+สถานะทางทหาร	1`l1
+สถาบัน	1bE2
+สถาบันการศึกษา	1aE1
+สถาบันที่ออก	1ai1
+สนทนา	1`j1
+สมาคม	1bG1
+สรุป	1bH1
+สัญชาติ	1bI1
+สาขา	1a01
+สาขาวิชา	1a01
+สายงาน	1aU1
+สารนิพนธ์	1a_1
+สาเหตุการลาออก	1bJ1
+สาเหตุที่ออก	1bJ1
+สิ้นสุด	1a;1
+ส่วนสูง	1`g1
+ส่วนสูง น้ําหนัก	1`g1
+ส่วนสูง/น้ําหนัก	1`g1
+สํานักพิมพ์	1aJ1
+สําเร็จการศึกษา	1a;1
+หน่วยกิต	1bK1
+หน่วยงาน	1bL2
+หน่วยงานที่มอบ	1ah1
+หน่วยงานที่ออก	1ai1
+หน้าที่	1bN4
+หน้าที่ความรับผิดชอบ	1a11
+หน้าที่รับผิดชอบ	1a11
+หน้าที่หลัก	1a11
+หน้าที่และความรับผิดชอบ	1a11
+หน้าที่ในโครงการ	1aW1
+หมายเลขโทรศัพท์	1aH1
+หมายเหตุ	1bH1
+หลักสูตร	1b<1
+หัวข้อ	1aD1
+หัวข้อวิทยานิพนธ์	1a_1
+หัวหน้างาน	1ag1
+องค์กร	1bR3
+ออกโดย	1ai1
+อาจารย์ที่ปรึกษา	1ag1
+อาชีพ	1aO1
+อายุ	1bU1
+อาศัยอยู่ที่	1aS1
+อีเมล	1aT1
+อีเมลล์	1aT1
+อีเมลอื่น	1bV1
+อีเมล์	1aT1
+อื่นๆ	1`o1
+อุตสาหกรรม	1aU1
+อ่าน	1`k1
+อําเภอ	1aS1
+เกรด	1a51
+เกรดเฉลี่ย	1a51
+เกรดเฉลี่ยสะสม	1a51
+เกิดวันที่	1ad1
+เกิดเมื่อ	1ad1
+เกี่ยวกับฉัน	1bH1
+เกี่ยวกับบริษัท	1b;1
+เขียน	1`m1
+เครือข่าย	1bW1
+เครื่องมือ	1a91
+เครื่องมือที่ใช้	1a91
+เงินเดือน	1bX1
+เงินเดือนที่คาดหวัง	1bX1
+เงินเดือนที่ต้องการ	1bX1
+เงินเดือนล่าสุด	1bX1
+เชื้อชาติ	1bY2
+เทคโนโลยี	1a91
+เทคโนโลยีที่ใช้	1a91
+เนื้อหา	1a:1
+เบอร์ติดต่อ	1aH1
+เบอร์มือถือ	1b31
+เบอร์โทร	1aH1
+เบอร์โทรศัพท์	1aH1
+เบอร์โทรศัพท์มือถือ	1b31
+เพศ	1b[1
+เมือง	1aS1
+เริ่ม	1aG1
+เริ่มงาน	1aG1
+เริ่มงานได้	1ak1
+เลขบัตรประชาชน	1a[1
+เว็บไซต์	1aZ1
+เว็บไซต์ส่วนตัว	1aZ1
+เว็บไซต์อื่น	1b\1
+เหตุผลที่ลาออก	1bJ1
+เอก	1a01
+แผนก	1aQ1
+แผนการเรียน	1a01
+แพลตฟอร์ม	1bW1
+แฟกซ์	1b]1
+โครงการ	1a:1
+โครงงาน	1a_1
+โซเชียลมีเดีย	1b^1
+โทร	1aH1
+โทรศัพท์	1aH1
+โทรศัพท์มือถือ	1b31
+โทรศัพท์อื่น	1b_1
+โทรสาร	1b]1
+โปรแกรม	1a91
+โปรแกรมที่ใช้	1a91
+โปรไฟล์	1bH1
+โปรไฟล์ออนไลน์	1b^1
+โรงเรียน	1aE1
+ใบขับขี่	1b`1
+ใบอนุญาตขับขี่	1b`1
+ไอดี	1aC1
+ảnh	03m1
+お住まい	1ba1
+お名前	1bb1
+ご住所	1bc1
+その他	1bd1
+その他のurl	1be1
+その他のメールアドレス	1bf1
+その他の情報	1bd1
+その他の電話番号	1bg1
+ふりがな	1bd1
+やり取り	1bh1
+アカウント	1bi1
+アカウント名	1bj1
+ウェブサイト	1J^1
+エンジニア歴	1bk1
+カテゴリ	1bl1
+キーワード	1bm1
+クライアント	1bn1
+コミュニケーション	1bo1
+コンテンツ作成	1c01
+コース	1c11
+サイト	1J^1
+サイトurl	1J^1
+サービス	1>:1
+サービス名	1>:1
+サービス概要	1c21
+スキル	1bm1
+スコア	1c31
+スピーキング	1c41
+タイトル	1c51
+チーム	1c61
+チーム人数	1c71
+チーム規模	1c71
+ツール	1bm1
+ハンドルネーム	1bj1
+ビザ	1c81
+ファックス	1c91
+フリガナ	1bd1
+フルネーム	1bb1
+フレームワーク	1bm1
+ブログ	1J^1
+プロジェクト内容	1c21
+プロジェクト名	1bb1
+プロジェクト役割	1c:1
+プロジェクト期間	1c;1
+プロジェクト概要	1c21
+プロフィール	1c<1
+ホームページ	1J^1
+ポイント	1c=1
+ポジション	1c>2
+ポートフォリオ	1J^1
+マネジメント人数	1c71
+メンバー数	1c71
+メール	0Jk1
+メールアドレス	0Jk1
+ユーザid	1bj1
+ユーザー名	1bj1
+ライティング	1c@1
+リスニング	1cA1
+リポジトリ	1J^1
+リンク	1J^1
+リーディング	1cB1
+レベル	1cC2
+ロール	1cE2
+上司	1cG1
+上班地點	1cH1
+上班日期	1cI1
+上班時段	1cJ1
+上级	1cK1
+上長	1cG1
+下属人数	1cL1
+专业	1cM1
+专业名称	1cM1
+专业成绩	1cN1
+专业排名	1cO2
+专业课程	1cQ1
+业绩	1cR1
+个人业绩	1cR1
+个人主页	1cS1
+个人博客	1cS1
+个人工作	1cT1
+个人简介	1cU1
+个人网站	1cS1
+个人职责	1cT1
+个人角色	1cV1
+个人链接	1cW1
+中文名	1cX2
+中文姓名	1cZ1
+主な使用技術	1bm1
+主な実績	1c[2
+主な履修科目	1c11
+主な成果	1c]1
+主な担当業務	1c^1
+主な業務	1c^1
+主な業務内容	1c^1
+主な業績	1c]1
+主修	1c_2
+主修专业	1cM1
+主修科系	1ca1
+主修課程	1cb1
+主修课程	1cQ1
+主修領域	1ca1
+主催	1cc2
+主催団体	1ce1
+主催者	1cf1
+主办单位	1cg1
+主办方	1cg1
+主干课程	1cQ1
+主管	1ch1
+主营业务	1ci1
+主要业绩	1cR1
+主要任务	1cT1
+主要内容	1cj1
+主要工作	1cT1
+主要成就	1ck2
+主要成果	1ck2
+主要技术	1cm1
+主要职责	1cT1
+主要職責	1cn1
+主要课程	1cQ1
+主要负责	1cT1
+主辦單位	1co1
+主页	1cS1
+书写	1d01
+予備メール	1bf1
+事業内容	1d11
+事業概要	1d11
+交付者	1ce1
+交流	1d21
+产出	1cR1
+亮点	1d32
+亮點	1d51
+人数	1d62
+人數	1d81
+介紹	1d91
+介绍	1d:1
+从业年限	1d;1
+仓库	1cS1
+仕事内容	1c^1
+件名	1c51
+任职	1d<1
+任职公司	1d=1
+任职单位	1d=1
+任职时间	1d>1
+任職公司	1d?1
+任職期間	1d@1
+企业	1d=1
+企业名称	1d=1
+企业简介	1ci1
+企业规模	1cL1
+企業	1dA1
+企業名	1dA1
+企業概要	1d11
+会社	1dA1
+会社名	1dA1
+会社情報	1d11
+会社概要	1d11
+会社説明	1d11
+会話	1bh1
+会話レベル	1dB1
+会議	1dC1
+会議名	1dC1
+会议	1dD1
+会话	1dE1
+传真	1dF1
+位置	1dG2
+住まい	1ba1
+住址	1dI2
+住所	1bc1
+体制	1c71
+体重	1dK2
+作品链接	1cS1
+作品集	1dM2
+作文	1c@1
+作者	1dO2
+使用スキル	1bm1
+使用ソフト	1bm1
+使用ツール	1bm1
+使用工具	1dQ2
+使用技术	1cm1
+使用技術	1dS2
+使用機器	1bm1
+使用経験	1dU1
+使用经历	1dV1
+使用者名稱	1dW1
+使用言語	1bm1
+使用软件	1cm1
+依頼主	1bn1
+信息处理	1dX1
+信箱	1dY2
+修士論文	1d[1
+修習課程	1cb1
+個人サイト	1J^1
+個人網站	1d\1
+個人網頁	1d\1
+個人部落格	1d\1
+個人首頁	1d\1
+健康状况	1d]1
+健康状態	1d^1
+健康狀況	1d_1
+備用信箱	1d`1
+備考	1da2
+備註	1dc1
+傳真	1dd1
+働き方	1de1
+党派	1df1
+入学	1dg1
+入学日期	1dh1
+入学时间	1dh1
+入學時間	1di1
+入社	1dg1
+入社可能日	1dj1
+入社可能時期	1dj1
+入社年月	1dg1
+入社日	1dg1
+入职日期	1dh1
+入职时间	1dk1
+內容	1d91
+內容創作	1dl1
+全名	1cX2
+公司	1dm3
+公司业务	1ci1
+公司介紹	1e01
+公司介绍	1ci1
+公司名称	1d=1
+公司名稱	1d?1
+公司地点	1e11
+公司描述	1ci1
+公司简介	1ci1
+公司簡介	1e01
+公司背景	1ci1
+公司行业	1e21
+公司規模	1d81
+公司规模	1cL1
+公開日	1e31
+共同作者	1e41
+共著者	1e51
+关于公司	1ci1
+关系	1e61
+关键字	1cm1
+关键技术	1cm1
+关键词	1cm1
+兵役	1e73
+兵役状况	1e:1
+兵役狀態	1e;1
+兵役狀況	1e;1
+其他	1e<2
+其他信息	1e>1
+其他信箱	1d`1
+其他电话	1e?1
+其他網址	1e@1
+其他网址	1eA1
+其他資訊	1eB1
+其他連結	1e@1
+其他邮箱	1eC1
+其他链接	1eA1
+其他電話	1eD1
+其它	1e>1
+具體成果	1eE1
+内容	1eF2
+内容创作	1eH1
+写	1d01
+写作	1d01
+写真	1eI1
+出版单位	1dD1
+出版單位	1eJ1
+出版年	1e31
+出版日	1e31
+出版日期	1eK2
+出版时间	1eM1
+出版社	1eN3
+出生	1eQ2
+出生于	1eS1
+出生地	1eT4
+出生年	1eQ2
+出生年份	1eQ2
+出生年月	1eQ2
+出生年月日	1eQ2
+出生日期	1eQ2
+出生时间	1eS1
+出身	1eX2
+出身地	1eX2
+出身校	1eZ1
+分数	1cN1
+刊物	1dD1
+利用技術	1bm1
+到岗	1dk1
+到岗日期	1dk1
+到岗时间	1dk1
+到职时间	1dk1
+到職日	1cI1
+到職日期	1di1
+功績	1c]1
+加权平均分	1cN1
+勤務先	1dA1
+勤務先名	1dA1
+勤務地	1ba1
+勤務希望地	1e[1
+勤務形態	1de1
+勤務期間	1c;1
+勤務開始可能日	1dj1
+區域	1e\1
+卒業	1e]1
+卒業区分	1e^1
+卒業年度	1e]1
+卒業年月	1e]1
+卒業校	1eZ1
+卒業研究	1d[1
+卒業論文	1d[1
+卒論	1d[1
+单位	1e_3
+单位简介	1ci1
+単位	1eb1
+単位数	1eb1
+博士論文	1d[1
+博士论文	1ec1
+博客	1cS1
+原始碼	1d\1
+参画期間	1c;1
+参考url	1J^1
+发布日期	1eM1
+发布时间	1eM1
+发表于	1dD1
+发表日期	1eM1
+发表时间	1eM1
+发表期刊	1dD1
+发证单位	1ed1
+发证日期	1ee1
+发证机关	1ed1
+发证机构	1ed1
+取り組み	1c^1
+取り組みと成果	1c]1
+取引先	1bn1
+取得年	1ef1
+取得年月	1ef1
+取得成果	1cR1
+取得日	1ef1
+取得日期	1eg1
+取得时间	1ee1
+取得時期	1ef1
+受賞名	1c51
+受賞年	1ef1
+受賞日	1ef1
+口头互动	1dE1
+口头表达	1eh1
+口語互動	1ei1
+口語表達	1ej1
+口說	1ei1
+口语	1dE1
+口语交流	1dE1
+可上班日	1cI1
+可上班日期	1cI1
+可入职时间	1dk1
+可到岗时间	1dk1
+可到職日	1cI1
+可報到日	1cI1
+各種アカウント	1bi1
+合作單位	1ek1
+合著者	1el1
+名	1em3
+名前	1f02
+名字	1f25
+名称	1f74
+名稱	1f;2
+听	1f=1
+听力	1f=1
+听力理解	1f=1
+周期	1d>1
+問題解決	1f>2
+單位	1f@2
+团体	1fB1
+团队	1fC1
+团队人数	1cL1
+团队规模	1cL1
+団体	1fD1
+団体名	1fD1
+固定電話	1fE1
+国	1fF1
+国名	1fF1
+国家	1fG1
+国家 地区	1fG1
+国家/地区	1fG1
+国籍	1fH2
+國家	1fJ1
+國家 地區	1fJ1
+國家/地區	1fJ1
+國籍	1fK1
+團隊	1fL1
+團隊人數	1d81
+團隊規模	1d81
+團體	1fM1
+在住	1fN2
+在学期間	1c;1
+在學期間	1d@1
+在校时间	1d>1
+在校课程	1cQ1
+在留資格	1c81
+在籍	1c;1
+在籍企業	1dA1
+在籍期間	1c;1
+在线地址	1cS1
+在线演示	1cS1
+在职时间	1d>1
+在职状态	1fP1
+在職期間	1fQ2
+地区	1fS1
+地區	1e\1
+地址	1fT3
+地址链接	1cS1
+地域	1fW1
+地点	1e11
+地點	1cH1
+均分	1cN1
+坐标	08g2
+城市	1fX3
+執筆者	1e51
+培训机构	1f[1
+場所	1ba1
+备注	1cU1
+备用电话	1e?1
+备用邮箱	1eC1
+外国語	1f\1
+外語	1f]1
+外语	1f^1
+外语水平	1f_1
+大学	1f`2
+大学名	1eZ1
+大頭照	1fb1
+头像	1fc1
+头衔	1fd2
+契約形態	1de1
+契約期間	1c;1
+奖项	1ff1
+奖项名称	1ff1
+姓	1fg3
+姓名	1fj3
+姓氏	1fm2
+委托方	1fo1
+委託單位	1ek1
+婚否	1g01
+婚姻	1g13
+婚姻情况	1g01
+婚姻状况	1g01
+婚姻状态	1g01
+婚姻状況	1g41
+婚姻狀態	1g51
+婚姻狀況	1g51
+婚育	1g01
+婚育情况	1g01
+婚育状况	1g01
+媒体	1dC1
+学习内容	1cQ1
+学习时间	1d>1
+学习课程	1cQ1
+学会	1dC1
+学会名	1dC1
+学位	1g62
+学位名	1e^1
+学位类型	1g81
+学位论文	1ec1
+学分	1g91
+学分绩点	1cN1
+学历	1g:2
+学历 学位	1g81
+学历/学位	1g81
+学历学位	1g81
+学历层次	1g81
+学校	1f`2
+学校名	1eZ1
+学校名称	1f[1
+学歴	1g<3
+学科	1g?2
+学部	1gA1
+学部・学科	1gA1
+学部学科	1gA1
+学院	1cM1
+學位	1gB1
+學位類別	1gB1
+學分	1gC1
+學校	1gD1
+學校名稱	1gD1
+學業成績	1gE1
+學歷	1gF2
+學系	1ca1
+安全	1gH3
+宗教	1gK3
+宗教信仰	1gN2
+官网	1cS1
+実務経験	1bk1
+実施団体	1ce1
+実績	1c]1
+実績・取り組み	1c]1
+実績・成果	1c]1
+客戶	1ek1
+客户	1fo1
+家乡	1gP1
+家庭住址	1gQ1
+家庭地址	1gQ1
+寫	1gR1
+寫作	1gR1
+导师	1cK1
+専攻	1gA1
+専攻分野	1gA1
+専門	1gA1
+専門分野	1gA1
+專案介紹	1d91
+專案名稱	1cZ1
+專案成果	1eE1
+專案描述	1d91
+專案期間	1d@1
+專案簡介	1d91
+專案角色	1gS1
+專案說明	1d91
+專案連結	1d\1
+專案類型	1gT1
+專業	1ca1
+專題	1gU1
+就労ビザ	1c81
+就労状況	1gV1
+就學期間	1d@1
+就業可能日	1dj1
+就業状況	1gV1
+就業狀態	1gW1
+就業狀況	1gW1
+就职单位	1d=1
+就讀學校	1gD1
+就讀科系	1ca1
+就读学校	1f[1
+就读时间	1d>1
+层次	1g81
+居住エリア	1ba1
+居住地	1gX6
+居住地區	1cH1
+居住地址	1dI2
+居住城市	1g^2
+履修科目	1c11
+岁	1g`1
+岁数	1g`1
+岗位	1ga3
+岗位名称	1d<1
+岗位职责	1cT1
+州	1gd3
+工作	1cT1
+工作业绩	1cR1
+工作任务	1cT1
+工作內容	1cn1
+工作内容	1cT1
+工作单位	1d=1
+工作單位	1d?1
+工作地点	1e11
+工作地點	1cH1
+工作型態	1cJ1
+工作城市	1gg1
+工作岗位	1d<1
+工作年数	1d;1
+工作年資	1gh1
+工作年限	1d;1
+工作性質	1cJ1
+工作性质	1gi1
+工作成就	1ck2
+工作成果	1ck2
+工作成绩	1cR1
+工作描述	1gj2
+工作时间	1d>1
+工作时间年限	1d;1
+工作期間	1d@1
+工作概述	1cU1
+工作状态	1fP1
+工作简介	1cU1
+工作类型	1gi1
+工作經歷年資	1gh1
+工作經驗	1gh1
+工作績效	1eE1
+工作经验	1d;1
+工作职位	1d<1
+工作职责	1cT1
+工作職稱	1gl1
+工作職責	1cn1
+工作范围	1cT1
+工作說明	1cn1
+工作许可	1gm1
+工作項目	1cn1
+工具	1gn2
+工夫した点	1c=1
+工龄	1d;1
+市	1h01
+市区町村	1h01
+希望ポジション	1h11
+希望上班地點	1h21
+希望勤務地	1e[1
+希望地點	1h21
+希望工作地點	1h21
+希望年収	1h31
+希望待遇	1h41
+希望性質	1cJ1
+希望時給	1h31
+希望月給	1h31
+希望給与	1h31
+希望職	1h11
+希望職務	1h51
+希望職種	1h11
+希望職稱	1h51
+希望薪資	1h41
+希望雇用形態	1de1
+席次	1h61
+帳號	1dW1
+常住地	1h71
+常驻	1e11
+平台	1h82
+平均分	1cN1
+平均成績	1gE1
+平均成绩	1cN1
+平均绩点	1cN1
+年収	1h31
+年月	1h:2
+年月日	1ef1
+年生	1eS1
+年级排名	1h<1
+年纪	1g`1
+年資	1gh1
+年限	1d;1
+年齡	1h=1
+年齢	1h>1
+年龄	1g`1
+应用技术	1cm1
+应聘岗位	1h?1
+应聘职位	1h?1
+开发周期	1d>1
+开发工具	1cm1
+开发技术	1cm1
+开发环境	1cm1
+开发经验	1d;1
+开发语言	1cm1
+开始日期	1dh1
+开始时间	1dh1
+当前城市	1h71
+当前状态	1fP1
+当前职位	1h?1
+当前薪资	1h@1
+役別	1e;1
+役割	1hA4
+役職	1hE3
+役職名	1hH1
+待遇	1h41
+待遇要求	1h@1
+従業員数	1c71
+得られた成果	1c]1
+応募ポジション	1h11
+応募職種	1h11
+性別	1hI2
+性别	1hK1
+总结	1cU1
+情報処理	1hL1
+意向地点	1gg1
+意向城市	1gg1
+意向岗位	1h?1
+意向职位	1h?1
+應徵職位	1h51
+應徵職務	1h51
+應徵職缺	1h51
+應徵項目	1h51
+成就	1ck2
+成效	1eE1
+成果	1hM3
+成果・実績	1c]1
+成績	1hP2
+成绩	1hR2
+成绩排名	1cO2
+我的岗位	1d<1
+我的工作	1cT1
+我的职位	1d<1
+我的职务	1d<1
+我的职责	1cT1
+我的角色	1hT2
+截止时间	1hV1
+戶籍	1hW1
+戶籍地址	1hX1
+户口	1gP1
+户口所在地	1gP1
+户籍	1gP1
+户籍地	1gP1
+户籍所在地	1gP1
+所任职位	1d<1
+所任职务	1d<1
+所在公司	1hY2
+所在国家	1fG1
+所在地	1h[6
+所在地区	1e11
+所在城市	1ha3
+所在学校	1f[1
+所在行业	1e21
+所在部门	1fC1
+所学专业	1cM1
+所学课程	1cQ1
+所属	1hd3
+所属企業	1dA1
+所属会社	1hg2
+所属公司	1fo1
+所属单位	1fo1
+所属団体	1fD1
+所属机构	1fo1
+所属行业	1e21
+所属部署	1c61
+所属部门	1fC1
+所屬公司	1ek1
+所屬部門	1fL1
+所用技术	1cm1
+手提電話	1hi1
+手机	1hj2
+手机 电话	1hl1
+手机/电话	1hl1
+手机号	1hj2
+手机号码	1hj2
+手机电话	1hm1
+手機	1hn2
+手機號碼	1hn2
+扶養家族	1g41
+扶養家族数	1g41
+扶養家族数(配偶者を除く	1g41
+技术	1cm1
+技术关键词	1cm1
+技术博客	1cS1
+技术描述	1cm1
+技术架构	1cm1
+技术栈	1cm1
+技术要点	1cm1
+技术选型	1cm1
+技能	1gn2
+技能水平	1i01
+技術	1dS2
+技術スタック	1bm1
+技術棧	1i11
+技術環境	1bm1
+技術要素	1bm1
+担任	1d<1
+担任职位	1d<1
+担任职务	1i22
+担任职责	1cT1
+担任角色	1i42
+担当	1i64
+担当フェーズ	1c^1
+担当内容	1c^1
+担当工程	1c^1
+担当役割	1c:1
+担当期間	1c;1
+担当業務	1c^1
+担当範囲	1c^1
+担当職務	1hH1
+担当領域	1c^1
+拠点	1ba1
+持有駕照	1i:1
+指导老师	1cK1
+指導教員	1cG1
+指導教授	1ch1
+授与団体	1cf1
+授与機関	1cf1
+授与者	1cf1
+授予单位	1cg1
+掌握程度	1i;2
+排名	1i=3
+推荐	1i@1
+推荐意见	1i@1
+推荐语	1i@1
+推薦	1iA2
+推薦の言葉	1iC1
+推薦內容	1iD1
+推薦文	1iC1
+推薦語	1iD1
+掲載	1dC1
+掲載媒体	1dC1
+掲載日	1e31
+掲載誌	1dC1
+描述	1iE3
+携帯	1iH2
+携帯tel	1iJ1
+携帯番号	1iJ1
+携帯電話	1iH2
+携帯電話番号	1iJ1
+摘要	1iK2
+擅長工具	1i11
+擔任職務	1iM2
+擔任角色	1iO2
+收获	1cR1
+政治状态	1df1
+政治身份	1df1
+政治面貌	1df1
+效果	1cR1
+教育分野(isced f	1iQ1
+教育分野(isced-f	1iQ1
+教育机构	1f[1
+教育機関	1eZ1
+教育程度	1iR2
+教育領域(isced f	1iT1
+教育領域(isced-f	1iT1
+教育领域(isced f	1iU1
+教育领域(isced-f	1iU1
+敬称	1iV1
+文化程度	1iW1
+方向	1cM1
+族群	1iX1
+日付	1h:2
+日期	1iY6
+时长	1d>1
+时间	1i_3
+时间段	1d>1
+昵称	1ib1
+時期	1h:2
+時間	1ic2
+普通自動車免許	1ie1
+暱稱	1dW1
+書く	1c@1
+最后修改	1if1
+最寄り駅	1ig2
+最後修改	1ii1
+最快到岗	1dk1
+最終学歴	1ij1
+最終更新	1ik1
+最高学历	1g:2
+最高學歷	1il1
+最高學歷學校	1gD1
+會話	1ei1
+月薪	1h@1
+服务机构	1fB1
+服務單位	1d?1
+服務機關	1d?1
+服役情况	1e:1
+服役狀況	1e;1
+期刊	1im2
+期刊名称	1dD1
+期望地点	1gg1
+期望地點	1h21
+期望城市	1gg1
+期望岗位	1h?1
+期望工作地	1gg1
+期望工作地点	1gg1
+期望工作城市	1gg1
+期望工作性质	1gi1
+期望年薪	1h@1
+期望待遇	1io2
+期望月薪	1h@1
+期望职位	1h?1
+期望職位	1h51
+期望薪水	1h@1
+期望薪資	1h41
+期望薪资	1h@1
+期望薪酬	1h@1
+期間	1fQ2
+本人职责	1cT1
+本人角色	1cV1
+本社所在地	1ba1
+本籍	1j11
+本籍地	1j11
+机动车驾驶证	1j21
+机构	1j32
+标题	1ff1
+校名	1gD1
+核心技术	1cm1
+核心课程	1cQ1
+核發單位	1j51
+框架	1cm1
+案件名	1bb1
+案件概要	1c21
+案件種別	1bl1
+業務	1c^1
+業務内容	1c^1
+業務内容の概要	1d11
+業務概要	1j62
+業務詳細	1c^1
+業界	1j81
+業種	1j81
+業種・業界	1j81
+業績	1c]1
+概况	1d:1
+概要	1j93
+概述	1iK2
+標題	1j<1
+機構	1f@2
+歲	1h=1
+歳	1h>1
+母国語	1j=1
+母語	1j>2
+母语	1j@1
+毕业学校	1f[1
+毕业年份	1hV1
+毕业日期	1hV1
+毕业时间	1hV1
+毕业论文	1ec1
+毕业论文题目	1ec1
+毕业设计	1ec1
+毕业院校	1f[1
+毕设	1ec1
+氏名	1bb1
+民族	1jA3
+水平	1i;2
+求职地点	1gg1
+求职岗位	1h?1
+求职意向	1h?1
+求职方向	1h?1
+求职状况	1fP1
+求职状态	1fP1
+求职类型	1gi1
+求職意向	1h51
+求職狀態	1gW1
+汇报上级	1cK1
+汇报对象	1cK1
+流利程度	1jD2
+流暢さ	1dB1
+海外経験	1dU1
+涉及技术	1cm1
+満年齢	1h>1
+源码	1cS1
+溝通	1jF1
+演示	1cS1
+点数	1c31
+照片	1jG2
+熟練度	1jI3
+熟练度	1i;2
+熟练程度	1i;2
+特記事項	1c=1
+状态	1fP1
+獎項	1j<1
+獎項名稱	1j<1
+獲獎時間	1eg1
+环境	1cm1
+现住址	1gQ1
+现居	08g2
+现居住地	08g2
+现居地	08g2
+现居城市	08g2
+现所在地	08g2
+班排名	1jL1
+班级排名	1h<1
+現住	1ba1
+現住地	1ba1
+現住所	1bc1
+現在の年収	1h31
+現在の状況	1gV1
+現居	1jM1
+現居地	1jN2
+現年収	1h31
+現職	1h11
+環境	1bm1
+生	1jP2
+生まれ	1jR1
+生人	1eS1
+生年	1jP2
+生年月日	1jR1
+生日	1eQ2
+生源地	1gP1
+產業	1jS1
+產業別	1jS1
+產業類別	1jS1
+用戶名	1dW1
+用户名	1ib1
+甲方	1fo1
+申请职位	1h?1
+电子邮件	1jT1
+电子邮箱	1jT1
+电子邮箱地址	1jT1
+电话	1hl1
+电话号码	1hl1
+电邮	1jT1
+畢業學校	1gD1
+畢業專題	1gU1
+畢業日期	1jU1
+畢業時間	1jU1
+畢業論文	1gU1
+発注元	1bn1
+発行元	1jV2
+発行年	1e31
+発行日	1e31
+発行機関	1ce1
+発行者	1ce1
+発表	1c41
+発表年	1e31
+発表日	1e31
+發照單位	1j51
+發表於	1eJ1
+發表日期	1jX1
+發表時間	1jX1
+發證單位	1j51
+發證日期	1eg1
+發證機構	1j51
+目前所在地	1e11
+目前状态	1fP1
+目前狀態	1gW1
+目前職稱	1h51
+目前薪資	1h41
+目前薪资	1h@1
+目标城市	1gg1
+目标岗位	1h?1
+目标职位	1h?1
+目標職位	1h51
+直属上级	1cK1
+直屬主管	1ch1
+相关技术	1cm1
+相关课程	1cQ1
+相片	1jG2
+相關課程	1cb1
+省	1fS1
+省 州	1fS1
+省/州	1fS1
+省份	1jY2
+研究テーマ	1d[1
+研究分野	1gA1
+研究方向	1cM1
+研究科	1gA1
+研究題目	1d[1
+研討會	1eJ1
+硕士论文	1ec1
+碩士論文	1gU1
+社交主页	1cW1
+社交平台	1j[1
+社交账号	1cW1
+社会人歴	1bk1
+社名	1dA1
+社員数	1c71
+社团	1fB1
+社團	1fM1
+社群	1j\1
+社群帳號	1j]1
+社群連結	1j]1
+祖籍	1gP1
+离开原因	1j^1
+离职原因	1j^1
+离职日期	1hV1
+离职时间	1hV1
+科目	1c11
+科系	1c_2
+科系名稱	1ca1
+称号	1iV1
+称呼	1j_1
+称谓	1j_1
+移动电话	1hm1
+程度	1j`5
+種別	1bl1
+種類	1bl1
+稱謂	1je1
+稼働開始日	1dj1
+立場	1jf3
+第一作者	1el1
+等級	1ji2
+等级	1i;2
+签发机构	1ed1
+签证	1gm1
+签证状态	1gm1
+简介	1jk2
+管理人数	1cL1
+管理人數	1d81
+管理責任	1d81
+簡介	1jm2
+籍貫	1hW1
+籍贯	1gP1
+类别	1jo1
+类型	1jo1
+精通程度	1k02
+系所	1ca1
+系排名	1jL1
+級	1k21
+級別	1k31
+終了	1e]1
+終了日	1e]1
+終了時期	1e]1
+組織	1k43
+組織名	1fD1
+経験	1k21
+経験年数	1k72
+結束日期	1jU1
+結束時間	1jU1
+結果	1c]1
+続柄	1k91
+網址	1d\1
+網站	1d\1
+網頁	1d\1
+縣市	1jM1
+總年資	1gh1
+績效	1eE1
+级别	1i01
+组织	1fB1
+组织名称	1fB1
+经验	1d;1
+结束日期	1hV1
+结束时间	1hV1
+结果	1cR1
+绩点	1cN1
+综合排名	1h<1
+编程语言	1cm1
+网名	1ib1
+网址	1cS1
+网站	1cS1
+网络	1j[1
+署名	1el1
+習熟度	1cC2
+职业	1h?1
+职业方向	1h?1
+职位	1k:3
+职位名称	1d<1
+职位类型	1gi1
+职务	1i22
+职称	1k=2
+职衔	1d<1
+职责	1cT1
+职责描述	1cT1
+职责范围	1cT1
+联系	1hl1
+联系号码	1hl1
+联系地址	1gQ1
+联系方式	1hl1
+联系电话	1hl1
+联系邮箱	1jT1
+聞く	1cA1
+聯絡信箱	1k?1
+聯絡地址	1hX1
+聯絡方式	1k@1
+聯絡電話	1k@1
+聯繫電話	1k@1
+聴解	1cA1
+職位	1kA3
+職位名稱	1gl1
+職務	1kD2
+職務・役職	1hH1
+職務內容	1cn1
+職務内容	1c^1
+職務名稱	1gl1
+職務経験年数	1bk1
+職務要約	1c<1
+職業	1kF2
+職種	1kH2
+職稱	1kJ2
+職責	1cn1
+聽	1kL1
+聽力	1kL1
+肩書	1kH2
+肩書き	1h11
+背景	1d:1
+自動車免許	1ie1
+自動車運転免許	1ie1
+自宅住所	1bc1
+自宅電話	1fE1
+自我介紹	1dc1
+自我评价	1cU1
+苗字	1kM1
+荣誉	1ff1
+获奖时间	1ee1
+获得日期	1ee1
+获得时间	1ee1
+著者	1e51
+著者名	1e51
+薪資	1h41
+薪资	1h@1
+薪资期望	1h@1
+薪资要求	1h@1
+血型	1kN2
+血液型	1d^1
+行业	1e21
+行业类别	1e21
+行動電話	1hn2
+行業	1jS1
+补充	1e>1
+表彰者	1cf1
+補足	1c<1
+要点	1cj1
+要約	1c<1
+要素技術	1bm1
+規模	1c71
+规模	1cL1
+角色	1kP4
+言語	1kT2
+言語・ツール	1bm1
+証明写真	1eI1
+評点	1c31
+話す	1c41
+話す(やりとり	1bh1
+話す(発表	1c41
+詳細	1c21
+認定団体	1ce1
+認定機関	1ce1
+認證單位	1j51
+誕生日	1jR1
+語学	1f\1
+語学レベル	1dB1
+語学力	1dB1
+語学検定	1kV1
+語学経験	1dU1
+語学資格	1kV1
+語文	1f]1
+語文檢定	1kW1
+語言	1f]1
+語言程度	1kX1
+語言證照	1kW1
+說	1ej1
+說明	1jm2
+説明	1c21
+読む	1cB1
+読解	1cB1
+課程	1kY2
+論文	1k[2
+論文題目	1k[2
+讀	1k]1
+认证机构	1ed1
+论文	1ec1
+论文标题	1ec1
+论文题目	1ec1
+证书	1k^1
+证件号	1k_1
+评价	1i@1
+详情	1d:1
+详细地址	1gQ1
+语种	1f^1
+语言	1k`2
+语言水平	1f_1
+语言经历	1dV1
+语言能力	1f_1
+语言证书	1k^1
+说	1eh1
+说明	1cU1
+读	1kb1
+课程	1cQ1
+負責內容	1cn1
+負責角色	1gS1
+負責項目	1cn1
+資本金	1c71
+資格名	1bb1
+資訊處理	1kc1
+賞	1c51
+賞名	1c51
+负责	1cT1
+负责内容	1cT1
+负责工作	1cT1
+负责模块	1cT1
+负责角色	1e61
+责任描述	1cT1
+账号	1ib1
+起始日期	1dh1
+起始时间	1dh1
+起止年月	1d>1
+起止日期	1d>1
+起止时间	1d>1
+起訖時間	1d@1
+身份	1e61
+身份證	1kd1
+身份證號碼	1kd1
+身份证	1k_1
+身份证号	1k_1
+身份证号码	1k_1
+身体状况	1d]1
+身分	1ke1
+身分證字號	1kd1
+身長	1d^1
+身高	1kN2
+身高 体重	1d]1
+身高 體重	1d_1
+身高/体重	1d]1
+身高/體重	1d_1
+身高体重	1d]1
+軟體	1i11
+転職希望時期	1dj1
+転職理由	1kf1
+软件	1cm1
+软件环境	1cm1
+运用技术	1cm1
+退社	1e]1
+退社年月	1e]1
+退職	1e]1
+退職理由	1kf1
+通信地址	1gQ1
+通勤時間	1bd1
+通訊地址	1hX1
+通讯地址	1gQ1
+連結	1d\1
+連絡先	1fE1
+連絡先住所	1bc1
+連絡先電話番号	1fE1
+連絡電話	1k@1
+運転免許	1ie1
+運転免許証	1ie1
+邮件	1jT1
+邮件地址	1jT1
+邮政编码	1kg1
+邮箱	1jT1
+邮箱地址	1jT1
+邮编	1kg1
+部下	1c71
+部署	1c61
+部署名	1c61
+部落格	1d\1
+部門	1kh2
+部门	1fC1
+郵便番号	1kj1
+郵箱	1k?1
+郵編	1kk1
+郵遞區號	1kk1
+都市	1h01
+都道府県	1fW1
+配偶者	1g41
+配偶者の扶養義務	1g41
+配偶者の有無	1g41
+配属	1c61
+配属先	1c61
+重点	1cj1
+重點	1d51
+链接	1cS1
+開始	1dg1
+開始日	1dg1
+開始日期	1di1
+開始時期	1dg1
+開始時間	1di1
+開発体制	1c71
+開発内容	1c21
+開発期間	1c;1
+開発環境	1bm1
+開発規模	1c71
+開発言語	1bm1
+開發工具	1i11
+開發環境	1i11
+関係	1k91
+閱讀	1k]1
+關係	1ke1
+關於公司	1e01
+關鍵字	1i11
+關鍵詞	1i11
+问题解决	1kl1
+阅读	1kb1
+阅读理解	1kb1
+院校	1km2
+院校名称	1f[1
+院系	1cM1
+雇主	1ko2
+雇用主	1dA1
+雇用形態	1de1
+雑誌名	1dC1
+離職原因	1l11
+離職日期	1jU1
+電子メール	0Jk1
+電子信箱	1k?1
+電子郵件	1k?1
+電子郵箱	1k?1
+電話	1l22
+電話番号	1fE1
+電話號碼	1k@1
+電郵	1k?1
+電郵地址	1k?1
+順位	1h61
+頒獎單位	1co1
+頒發單位	1l42
+頭銜	1je1
+題名	1c51
+題目	1j<1
+顔写真	1eI1
+類型	1gT1
+顧客	1bn1
+顧客名	1bn1
+项目业绩	1cR1
+项目亮点	1cj1
+项目人数	1cL1
+项目介绍	1d:1
+项目内容	1d:1
+项目单位	1fo1
+项目名称	1l61
+项目周期	1d>1
+项目地址	1cS1
+项目岗位	1cV1
+项目成果	1cR1
+项目成绩	1cR1
+项目技术	1cm1
+项目技术栈	1cm1
+项目担任	1cV1
+项目描述	1d:1
+项目收益	1cR1
+项目时间	1d>1
+项目来源	1fo1
+项目概述	1d:1
+项目简介	1d:1
+项目类型	1jo1
+项目职位	1cV1
+项目职务	1cV1
+项目职责	1cT1
+项目职责角色	1cV1
+项目背景	1d:1
+项目角色	1hT2
+项目说明	1d:1
+项目起止时间	1d>1
+项目链接	1cS1
+颁发单位	1l72
+颁发日期	1ee1
+颁发机构	1l72
+颁奖单位	1cg1
+颁奖机构	1cg1
+题目	1ff1
+駕照	1i:1
+駕駛執照	1i:1
+驾照	1j21
+驾驶执照	1j21
+驾驶证	1j21
+體重	1d_1
+高中	1f[1
+高校	1eZ1
+개발기간	1l91
+개발인원	1l:1
+개발환경	1l;1
+개요	1l<2
+개인홈페이지	1l>1
+거주국가	1l?1
+거주주소	1l@1
+거주지	1lA2
+거주지역	1lA2
+거주지주소	1l@1
+건강상태	1lC1
+게재일	1lD1
+게재지	1lE1
+결과	1lF1
+결혼여부	1lG1
+경력	1lH1
+경력기간	1lH1
+경력연차	1lH1
+경칭	1lI1
+계약형태	1lJ1
+계열	1lK1
+계정	1lL1
+고객	1lM1
+고객사	1lM1
+고등학교	1lN1
+고용주	1lO1
+고용형태	1lJ1
+고향	1lP1
+공인시험	1lQ1
+공저자	1lR1
+과목	1lS1
+과정	1lT1
+관계	1lU1
+관련링크	1l>1
+교육기간	1l91
+교육기관	1lN1
+교육내용	1lS1
+교육분야(isced f	1lV1
+교육분야(isced-f	1lV1
+구분	1lW1
+구사능력	1lX1
+구사수준	1lX1
+구직상태	1lY1
+국가	1l?1
+국적	1lZ1
+군별	1l[1
+군복무	1l[1
+군필여부	1l[1
+규모	1l:1
+근무가능일	1l\1
+근무기간	1l91
+근무부서	1l]1
+근무지	1l^1
+근무지역	1l^1
+근무처	1lO1
+근무형태	1lJ1
+근무회사	1lO1
+급수	1l_1
+기간	1l91
+기관	1l`2
+기관명	1lb1
+기술	1l;1
+기술스택	1l;1
+기술환경	1l;1
+기업	1lO1
+기업명	1lO1
+기업소개	1lc1
+기여	1ld1
+기타	1le1
+기타링크	1lf1
+기타사항	1le1
+기타연락처	1lg1
+기타이메일	1lh1
+깃허브주소	1l>1
+나라	1l?1
+나이	1li1
+날짜	1lj2
+내용	1ll1
+논문	1lm1
+논문명	1lm1
+논문제목	1lm1
+능력	1ln2
+닉네임	1lL1
+단체	1lb1
+단체명	1lb1
+달성내용	1lF1
+담당	1m03
+담당분야	1ld1
+담당업무	1m32
+담당역할	1m53
+담당직무	1m81
+대학	1lN1
+대학교	1lN1
+대학명	1lN1
+대화	1m91
+도	1m:1
+도구	1l;1
+도시	1m;1
+독해	1m<1
+듣기	1m=1
+등급	1ln2
+등수	1m>1
+레벨	1m?1
+링크	1l>1
+만나이	1li1
+말하기	1m@1
+맡은역할	1mA1
+맡은직무	1m81
+매출규모	1l:1
+메일	1mB1
+메일주소	1mB1
+면허	1mC1
+명칭	1mD2
+모국어	1mF1
+모바일	1mG2
+문제해결	1mI1
+발급기관	1mJ1
+발급일	1mK1
+발급일자	1mK1
+발급처	1mJ1
+발주처	1lM1
+발표일	1lD1
+발행기관	1mJ1
+발행년도	1lD1
+발행일	1lD1
+발행처	1mL2
+배경	1ll1
+배포주소	1l>1
+병역	1l[1
+병역구분	1l[1
+병역사항	1l[1
+병역여부	1l[1
+보고대상	1mN1
+보훈대상	1le1
+복수전공	1lK1
+본인역할	1mA1
+본적	1lP1
+부서	1l]1
+부서명	1l]1
+부전공	1lK1
+블로그	1l>1
+비고	1mO1
+비상연락처	1mP1
+비자	1mQ1
+사는곳	1m;1
+사업내용	1lc1
+사용기술	1l;1
+사용도구	1l;1
+사용스킬	1l;1
+사용언어	1l;1
+사용자명	1lL1
+사용툴	1l;1
+사원수	1l:1
+사이트	1l>1
+사진	1mR1
+산업	1mS1
+산업분야	1mS1
+살	1li1
+상명	1mT1
+상사	1mN1
+상세내용	1ll1
+상세업무	1ld1
+생년	1mU1
+생년월일	1mU1
+생일	1mU1
+서비스	1mV1
+서비스소개	1ll1
+석사논문	1lm1
+석차	1m>1
+설명	1l<2
+성	1mW1
+성과	1lF1
+성명	1mX1
+성별	1mY1
+성적	1l_1
+성함	1mX1
+세	1li1
+소개	1l<2
+소셜계정	1mZ1
+소속	1m[3
+소속부서	1l]1
+소속팀	1l]1
+소속회사	1m^2
+소스코드	1l>1
+소재지	1l^1
+수강과목	1lS1
+수상내용	1mT1
+수상년도	1mK1
+수상명	1mT1
+수상일	1mK1
+수여기관	1m`1
+수여처	1m`1
+수준	1ln2
+수행기간	1l91
+수행업무	1ld1
+숙련도	1m?1
+스택	1l;1
+시	1m;1
+시 군 구	1m;1
+시 도	1m:1
+시/군/구	1m;1
+시/도	1m:1
+시력	1lC1
+시상기관	1m`1
+시작	1ma1
+시작일	1ma1
+시작일자	1ma1
+시행기관	1mJ1
+시행처	1mJ1
+신장	1lC1
+실적	1lF1
+쓰기	1mb1
+아이디	1lL1
+안전	1mc1
+어학자격증	1lQ1
+언어	1md2
+언어수준	1lX1
+업계	1mS1
+업무	1mf2
+업무내용	1ld1
+업무성과	1lF1
+업적	1lF1
+업종	1mS1
+역할	1mh2
+역할및업무	1ld1
+연구주제	1lm1
+연도	1l91
+연락처	1mP1
+연령	1li1
+연봉	1mj1
+연차	1lH1
+외국어	1mk1
+외국어명	1mk1
+요약	1mO1
+우편번호	1ml1
+운전면허	1mC1
+운전면허증	1mC1
+웹사이트	1l>1
+위치	1l^1
+유선전화	1mP1
+유형	1lW1
+의뢰처	1lM1
+의사소통	1mm1
+이름	1mn2
+이메일	1mB1
+이메일주소	1mB1
+이수과목	1lS1
+이수학점	1n01
+이직사유	1n11
+인원	1l:1
+인증기관	1mJ1
+일반전화	1mP1
+일자	1mK1
+읽기	1m<1
+입사	1ma1
+입사가능시기	1l\1
+입사가능일	1l\1
+입사년월	1ma1
+입사일	1ma1
+입학	1ma1
+입학년월	1ma1
+입학일	1ma1
+자택주소	1l@1
+작문	1mb1
+작업기간	1l91
+작업내용	1ld1
+장소	1l^1
+장애여부	1le1
+재직구분	1lJ1
+재직기간	1l91
+재직상태	1lY1
+재직여부	1lY1
+재학기간	1l91
+저널명	1lE1
+저자	1lR1
+저장소	1l>1
+전공	1lK1
+전공명	1lK1
+전공분야	1lK1
+전공학과	1lK1
+전자우편	1mB1
+전화	1mP1
+전화번호	1mP1
+점수	1l_1
+정보처리	1n21
+제목	1mT1
+조직	1lb1
+졸업	1n31
+졸업구분	1lT1
+졸업년도	1n31
+졸업년월	1n31
+졸업논문	1lm1
+졸업일	1n31
+졸업작품	1lm1
+종교	1n41
+종료	1n31
+종료일	1n31
+종료일자	1n31
+종류	1lW1
+주관	1m`1
+주관기관	1lM1
+주관처	1mJ1
+주민등록번호	1n51
+주소	1n62
+주요과목	1lS1
+주요기술	1l;1
+주요내용	1ll1
+주요사업	1lc1
+주요사항	1n81
+주요성과	1lF1
+주요수강과목	1lS1
+주요실적	1lF1
+주요업무	1ld1
+주요활동	1n81
+주전공	1lK1
+주최	1n92
+주최기관	1m`1
+증명사진	1mR1
+지도교수	1mN1
+지방	1m:1
+지역	1lA2
+지원부문	1n;1
+지원분야	1n;1
+지원직무	1n;1
+직급	1m81
+직급 직책	1m81
+직급/직책	1m81
+직무	1n<2
+직무내용	1ld1
+직무명	1n;1
+직업	1n;1
+직원수	1l:1
+직위	1m81
+직위 직책	1m81
+직위/직책	1m81
+직장	1lO1
+직장명	1lO1
+직전연봉	1mj1
+직책	1n>3
+직함	1m81
+진행기간	1l91
+집주소	1l@1
+참고링크	1l>1
+참여기간	1l91
+참여역할	1mA1
+참여인원	1l:1
+체류자격	1mQ1
+체중	1lC1
+총경력	1lH1
+최종수정	1nA1
+최종연봉	1mj1
+최종학력	1nB1
+추가정보	1le1
+추천글	1nC1
+추천내용	1nC1
+추천사	1nC1
+출근가능일	1l\1
+출생	1mU1
+출생년도	1mU1
+출생연도	1mU1
+출생일	1mU1
+출생지	1nD1
+출신지	1lP1
+출신학교	1lN1
+출판년도	1lD1
+출판사	1lE1
+출판일	1lD1
+취득년도	1mK1
+취득년월	1mK1
+취득일	1mK1
+취득일자	1mK1
+콘텐츠제작	1nE1
+클라이언트	1lM1
+키워드	1l;1
+퇴사	1n31
+퇴사년월	1n31
+퇴사사유	1n11
+퇴사일	1n31
+퇴직사유	1n11
+툴	1l;1
+특징	1n81
+팀	1l]1
+팀구성	1l:1
+팀규모	1l:1
+팀원	1l:1
+팀인원	1l:1
+팩스	1nF1
+평균학점	1l_1
+평점	1l_1
+포지션	1nG2
+포트폴리오	1l>1
+프레임워크	1l;1
+프로젝트개요	1ll1
+프로젝트기간	1l91
+프로젝트설명	1ll1
+프로젝트성과	1lF1
+프로젝트소개	1ll1
+프로젝트역할	1mA1
+프로젝트유형	1lW1
+프로필사진	1mR1
+플랫폼	1mV1
+학과	1lK1
+학교	1lN1
+학교명	1lN1
+학력	1nI2
+학력구분	1lT1
+학부	1lK1
+학술지	1lE1
+학위	1lT1
+학위구분	1lT1
+학위논문	1lm1
+학점	1l_1
+학회	1lE1
+학회지	1lE1
+한글이름	1mX1
+한줄소개	1mO1
+합격일	1mK1
+핵심사항	1n81
+핸드폰	1mG2
+핸드폰번호	0VU1
+현거주지	1m;1
+현재상태	1lY1
+현재연봉	1mj1
+현재직무	1n;1
+현주소	1l@1
+혈액형	1lC1
+혼인상태	1lG1
+혼인여부	1lG1
+홈페이지	1l>1
+활동기간	1l91
+활동기관	1lb1
+활용기술	1l;1
+활용수준	1m?1
+회사	1lO1
+회사개요	1lc1
+회사명	1lO1
+회사소개	1lc1
+회화	1m91
+회화능력	1lX1
+회화수준	1lX1
+휴대전화	1mG2
+휴대폰	1mG2
+휴대폰번호	0VU1
+희망고용형태	1lJ1
+희망근무지	1nK1
+희망근무지역	1nK1
+희망급여	1mj1
+희망연봉	1mj1
+희망지역	1nK1
+희망직무	1n;1
+희망직종	1n;1
+"#, r#"Q0a2\R>hH8e4=El0Y6[?@k?G4lYI@a>ba:_Y0000000000000000000000000000P2>WDGModNP=HV<DPB?H=:Lf=:jcdFGbA:MCmB;0aBKnTEP4000000000000i:1[
+]DC=0000000000000000PZeBP^TG`fdk00004ZCS0000iBH5Xm5B0000PLW=0000d8JI0000000000000000LFNL000000000000P0RBd=Ei@F@g\H7RlV>ad9D>aB=U
+0000000000000000mCV[`lHh0000000000000000000000000000000000000000l2QZe7k20000E7Uf9;>2PRY?EBJ90000\EEJ00000:EA@3W@hJ@\PlF<=3fMM7N3
+0000dbCSU61:0000000000000000`LYCMCP@LST;0000000003D]00001DX:i:>Q<396lF`8`JQA1El`0000T?`LHfjG00000ja2a74<00000000000000000000Xd1]
+00000000<SABl;3TL^:;P`^_00000000000000000000000000000000TYoV00000000@L1X000019<Y0000\A[Clc8MD@coE:mM00000000d3iUaAZE000000000000
+A5U0`4fK0000TEedTfFh000000000000D2iQ00000000000000000000XEAia?_0LiBlhgT88mDa`DiA0H2kY;7]lEcM00000000000000004@]a`PAWdEPmheRl0000
+000000000000I6DjP`_NHVTPTeU8XC1OPU??HVcR00000000X8_f0000<log00000000000000008VK1hOCI0000000000000000000000000000@WS^hPlR@@Ejh2i8
+@86]\_Mg<cQ_<fCVM2R7TKRb0000PSeA08=;0>GadN;:<WX^<a7:LeOLHm_700000000PAM5XQo\Lbd0m2Di00004MS8Ha?0TGL`PbOg18kD4L9[aA4nLE@`4^O]`2Ub
+<WH?Lcb9\B[>00000000000000009CAR0000000000000000m7[80000XZ0o`;nW0000@0gBl6[`l@b?`^l]]CRA000000000000]8[]000000000000PmC?<oZ[H7:C
+dXIPP5AHd83?<0N;`]OFDag5LgeOiC]6000056fN00000000LAd4lI[Ka0Tg\DF6T6H?`;>h8RJ2@P@k<kfh5=^_000000000000T]X84blQ<Q@Yd;KH000000000000
+0000000006>Q4;<aLUn300009=[A0000\XK^dNcHI4[L0000XYoFHUDZ0000E8ASXhV@0000000000000000lE`<U1b6L17^hJI7h0:R@:ZL0SHILm120000HGYY`ZDS
+9?<Z0000TP9900000000dF@P0000000000000000\:l`dQoh00000000h@ON0L2M0000X^7K000000004E5j00000000dU4i40dV<]iHHdZ`0000@5NR000000000000
+]?:h000000000000<>L3\C`om5]=0000<7oQa60`iE]J0000000000000000hY_g0000\?Tf000000000000DoTR=ALY00000000000000000000000000000000P7cK
+\`e>dK4DHo8]00000000000000000000000000000000\a5_0000000000000000<@o@00000000e1A90b42H<iK00000000d>4F8ZBPPcL5000000000000=?o8m3Y?
+LV\M00004\:X0000000000000000000000000000000000000000@d=e`g;1YE]kD7@L0000PJ9E4P;O0000@`n@U5RR00000000m=;400000000LRYi@W0U`;lS0000
+TF:>D_KR0000DKm8m0g`0000DV:;dO<C00000000P==IP\h60000X?bY@VU?@5LUDO_=Hk0gTmm85@3dDRGS00000000000000000000000000000000]?0@Th5XhP:`
+@]`dP]gc`P;l4EZMHg8ldi1c000000008VJP=D=X0000LG`T0000\=D>`UJcH0OdP8SC`e<^HDmX0000000000000Q\U0000U0h?X?df<K9l`fG6E:]naBEe00000000
+l]jh00000000`Wm@0000@JIKLLWg00000000HS4c000000000000AAaJ000000000000HLam00000000H7Pc@\M@4]:Y000000000000TSIke:QL0000<Y9aDfI8<>Rm
+@\?E0j6C0000Y64f<6FP0DWdHOE0dTDC4i\RXQOB=6gCI=L5I@kP00000000L;ZF00000000=<8i00000000Y:e90000a<N443l20:C3LGcdXfj9=3IE000000000000
+D^cW0000D75P00000000000000000000000000000000HP0oPE3\`B__\Wn>d366mCUG0000X`Jc4V4=4od1X5nbA?jF0000D<C?\3]]0000000000000000mA1YIA]c
+PK8e@6`^DHJ:LQ45dXCVMAPL=D6kXk>1lJ=5E@am0000D@CW0000DZFH0000000000000000000000004G3ahIPndYKJ@7BYllXi`RIX0000U<HeDUPI00000000@IiH
+0000h6L5X_=F9?M`0000PXD100000000XeH10000000000000000=6gm0000h8fK`M9=\ZUD5AZiMB[X00000000d3L[0000L?T;]0XY0000000000000000lUkj<12l
+X=PI0_]^e:I?0000D;Z_000000000000000000000000A9ZA89aA0000000000000000000000000000XcP900000000DFeB8SHTld7C0000000000008^6b9AVUY2LF
+TTSW000000000000`;ZT<`PB000000000000\Ve_16R]Q:ne000000000000l3Q[0000Y<bC00000000M4mW@6PfHKQ6dgGJ0gM4]E2N0000li]80000000000000000
+000000000000hoIB000000004_ULDgB;0000000000000000XAJed:fF`?SBhN\XTZFZ`f]40000HKAV0=CM8[GP00000000000000000000000000000000H1BG45jT
+dDY^13FQ0000000000004>2Y1DK200000000000000000?eM000000008cYh0000Q:_D00000000000000000000hLlV00000000P58>PJYK0000l0lEd<_74Q:X0000
+H>UP43dd00000000M9fD00000000A6QM98UW000000000000000000000000000000000000<:nPPkDX=E;B=3L\]F;900000000@A[PP`IMX9d]hc5kPKFVd]I0LeU]
+D;Z0L^=60000l<7N07FCD]<A4G[V0000\ofT000000000000a:bUED=L0000\8XiL]cB000000000000000000000000l<`B<0__H:EePFL\HShklEY8P=d:4k`3A8c;
+000000004I<iH]jE00000000DL\eUA`600000000000000000N49PfUkHm]>0000X?Pj<iQl4[Yi0000a;e00000H0QSPb;?LEGA000000009?IUDf=D0000U7OB\J@M
+000000000000P3O4P3jWEC?TXFX?XaLo8@bW069]8JODe7]ML?XgDlOJECk]0QYUYDHP00000000IDeC0000ld@]0000DM@imCDL00000000`MmB0000000000000000
+L;F:XQRf00000000@cRW0000l?Ua00000000aEP?0000L9Eh00000000000000000000HODQa2Pg8jfjY9Ja`7idX`7d000040ILd?A]0000\9NoT?I^000000000000
+D4h@000000000E1m4T3OhXeY00005A@S0000X0b7h`d]5DcZ0000000000000000Dao10000m7D300008V`BX8R79@:KLKEd0g6Q0000DGj^00000000000059Ii8E2X
+00000000h:DT0000<RGB00008bZQ000000000000XdYE557100000000000000000000P1C24=fch45`LhYV=?=bT2Cj42YAHJggD5Yil15EPLD3TLU68dk00000`0PH
+00h=0000Pefg14]G0000E9aR000000000X5FD>Y70000000000008`N2\O?NPFU1lTd=4\OE000000000000H87RM23]000005EJ0:f7lf308g^P\o\jY;E0T6V9L\?^
+0000QEVT00000000`33m\S6D<PmIlRk;000000000000E5_n00000000000000001DSKTNQX`9Jfl5nUdeLI\K`Xl=7f8AkJ<kg><Y<Q@UK?PX6g0000dW`5A9Z5X0?4
+0000L:`k00000000XIe^<_JZ0000000000000000\iol0000hBW]l\Jj8_4=00008[4cMA^\4WaH0000D\ZT<g;P]@B1@_0e00004b5L0000000000000000hF<`031E
+0000000000000000lcYZ0000@3l[00000O4P0000M<f[`OR?Hcn5dfTd0jRD0000<?GJ00000000DRV;mBec0000D82]]9K[0000@I\gXJLfhNXi00004B`n\f_Z0000
+0000000000000000000000008DAH00000000\5<c000000000000<8DCLooo`=c_02<a`5ViX=M8LX6Di9JB1BU[4JkF14;J0000000000000000000000000000h7`m
+4>VN0000hV5X0000\f`O0000L7]50000hlBPH7BHD889@F3NA?C7L@?]=:kG\AdkP5;hXQB;I9c_00000I?50000000000001;cEhLO0PS=QiEof000000000000H[e@
+da>7<gER00000000DYMf00000000000000000000`S07L9GA0000d8F^XZ]0EA=_=>>l000000004RWC00000000HfaO0000000000000000E0B4000000000000@eMN
+0000l2iDPLj:000000000000`FD04;nE0000000000005>^j0A>dd8am0000]CD=lVLk00000000000000000000\iRg00000000LeXd0000000000000000lPa\<Dc=
+LPf:l6F2TFDA<_2Q<b61YCPj00000000000007L1\mG5d9Wm0CD^lEA150OV=?j44iU>M4:EH@a5i0Q;D0jR0000000040ad00000000000000000000<hnm0000<caM
+0000l3MCQ@V;000000000000000053gY]4_QXUbi`5Z<h=dHD<U7`]:3<d0g0000000000000000000000000000D34APoYf0000df7\A5DG000000000000L;_oLK?f
+XN83deEa00000000TG130000=Ca[00000000000000008__jU1=F00000000lLjX`Z7K0000000000000000LJ\\0j0HX0aX@?MTA;Lj000000000000h92kHAN70000
+`:8U000000000000000000000000P9c00R]cd]SN04g2daJ90000YCM40000<JeS000000005>QD0000Xl93XRd]lI_oXC```F9k00009=ID0000@28o0000D>NL`j5\
+00000000P?jSXH:aHPL1dd=8<h[X@mb4DdNk00004FH15BVc0000aBUF000000000000`2Xb8Gejd[QU`\O\PFHiDCdO4EdJhF[6<J\5<`J@lcmP4ekHdg6F`WlM8o^j
+PKo9ECWK0000E5?_00000000a032@FSA00000000000000000000453NLaEAiF<24R[kD4=FlfZR00004GT=0000HNo`0000]83]8IQ7lF2<dO]7lT;60000DT04<@CH
+dfEV000000000000e3JK0000000000000000]?2FL2MMDP=N4XYb0000000000000000PN_600000000P;VX8F8E`WX1hDQHhOnb@:_W\MGiD[7m00000000P]5QX<VT
+U8oQ00000000I8`V0000L2eVd_J400000000\DaKl0ie0000H\SGHLRi0000H\aX0000000000000000la8D00n3054OPN^aaD\`\>YT0000hf2PdEBc<WL\00000000
+`EPS0GW?0000Hf43DDB=M@6d00000000i3;O0000<dNEl6ldH=5Kd>e;HL`h8[B]`KYZl0:?A=cH5Dd;00000000lEH]XHf600000000P:4l<Z9E0[T[0XO[E7VhdMJh
+00004Z0;ld9e000000000000D3o9POeiU?J90000`H8hL:i:Lf4GLblb000000000000I2<b0000000000000000`Rjk000000000000L1]G0<5HU6ooD6@41EhRX\i^
+T8bB@ahl4nXl<2NZ00000000a8I1@BeC00000H?m]0_;4Lh60000<BMWlLIKUB=10000@:6mX>=R4hj38ki8X?d><@=`8k0IADbRd=i5@_7700000000000000000W^>
+0000E@1i000000000000d?J\000000000000\dDl\jL<0000000000000000]Ae^000000000000Ho;_\PFg00000000d]0`P7ZR\H_0@S:>0000000000000000`4@o
+D8LcLC@1T\EcHaWk`KHehdNYDYGa`jhj<T^<E9GI000000008dIM4dlZX5_gQB0D=2=LdfJ70000X4_h0<m>T@\d\7mFHW:P\c718hW\LoRf00000000`OlW<06L81\F
+00004Ikg00000000P65ODMK5L8]4lPW5XQ9LXZA2d9=o`Z@JdT>Vho:o4SKUPL0ZXgL1lYn91AAm]CF>lUM_000000000000@o\5Q?jjaAki0000QDTkd=]G@3dOdbJa
+@VGF]2UbiDA]0000\caW0000000000000000lH_l8Ej_E=K3=BDi\?2Z\fG^0000\CP1DMXnaB^[0000df4cTg\n0000000000000000hYKc000000000000Dg^@0000
+`ZClT4^PLG\gX]@6Tjnid?7U000000000000U;VgA<Se0000AE==m6AY8@4eQD;60000P7?gdJ_1XZn1PfV`YACG0Z3G4MZ@Hi9P\D@[`T6N<]7U19hMd8MhEF2lHOaf
+0000P2K;8Ii5Hl6@P8c6<5R9\;_1\=Il0aAG000000000000<nn5`@W^8FdO000000004:kY<b:dLBC<4mTJ0V7c0000L=8_052k0000000000000000m1\A5BVl0000
+00000000000000000000TA9^00000000@Vd2e4nM00000000000049AMhID@@KZ2T_b<@h:a00000000000000000000XcV:l`<2`f:Q00000000MB]D00000000HaSX
+0000XYc3U1b_5?NV0000<9\68OhW0000dh2MY:IT<nDk00000000\i378[WYDkY200000]6h5A>U<Pl4dg7<00000000DJXi@]A^0000<?c^0000A0k\d1d80000TG2d
+LWA8hX5m0000DPlE@>93X=1BXhO^@j?f0000\V]WhDQ_h;[ULhSFa4ll\JVRLP=YXX_W@SB=dcR;00008^6L`LmUh0laI8^T00000000L;OI0000DBCGHL1nl9CK8cdV
+8BUo8ZJB``d<]@d=iB8600000000T<9N00000000000000000000DJ]n4;c^00000000Xhg[Q4KZ000000000VZM000000000oQk00000000Y@YE0000000000000000
+000000000000000000000000000000008_dc@0^`8C;T0000<IQF0VWA4^KklYLKL_[14bYoiCa1L_O:00000:>1\@je1<GN000000008H6MLY\CYCXP000000000000
+0000000000000000@R5a<0^F4=13T5Oim4g_5;WN00000aDi00000000000000000000000000000000000000000000<@Ga0000lQ;`00005?b6U<LKhIW^00000000
+=CfJ000000000000X;jE0000LUL=<E9J0000000000004fB00000841o<G4K00000000000000000000T0@1YC]N0000<jf>0000Tdbg00000cgh0000P^d6L\k]dAiJ
+000000000000L_^l0000000000000000@][=0000000000000000DdJn00000000h9XZ00000000\n[k000000000000T8ToPWc;00000000040100000000Lf^J@3;8
+8@STXcblQCIS`0=o0000hUXH8d]PU92<00000DYLe7e@`nNc0000@=Jj`R<i0000000000000000D>h9@LSo0`nYLUE]@IR;hhBgEAOe00000000=DWh00008YWU@=MH
+E2M?00000000T>_QdbE1T?BH`1O><bY0mD`?000000000000XJBQl9?e`7=XHAQAPaVBQ:O^000007\@`hl100000000PI;90000D\W90000\[1X8cD>`kVP00000000
+0000L3?H000000000000000000000000d0?Rl=PV0lUO0000DL]kU2A=000043UIdUABDYWDhMEWP276LBZLhSZ90000PIDV0000I3Jn0000`i2N<[nW\>Nh\MUS@i:D
+IE2<0000XZFhPiYf00000000`:5A00000000D56i4MZIE7\lLcd6DQjMHdf;12;ia5lCl=F7HOaT4[JiM?[XYD9b@O24I@3FHZ=X0000<h9Z00000000HBl60000<bZb
+000000000000=?O^QC_l0000lZcZhcakHYj=4TLo000000000000lJ[[Y>2C]EiE0000000000000000000000008XSBeBZJ0000PF2Mi1K;00000000HAnW`RnhTSl>
+dJWchc=1TZP[HRCTXRSD00000000000000000000000000000000H^\b000000000000H8Sil><fU1V4a<OCiA=Jd_=b00000000`SKJQ45A00008FH^ddRjD0hHY5IA
+M??W00000000EEA`00000000000000000000D37m\K2KXgW50000000000000000@4i`T6MWa10P@RU;HUF00000000009`@0000TATDPBgJ0Ao6`nTD000000000000
+lDMZh1m5DglZ0000000000000000a99Md5ocXOMIX4eJHf8:00000000000000000RQO4B1TPk]OA1<b]9]PDKINP13>l=:g0000@81IQ7Ql<m3P0000Lb@]QBV30000
+QDV0000000000000l<^?92Cgl40d000044JN]1n=000098KVHomRl9?MP>U14ToZ]?N8<b<G@BfPmF9500000000000000000000ID[X00000000l0`1000000000000
+000000000000000000000000000000004R3ThC\:97Ic00000000EA93e1h60nSLm6cd0000000000000000H[kd000000000000U0=i000000000000000000000000
+00000000\_AF\M\bh\P90000000000000000000000000000000000000000d6VR00000000a8MHd?<MP8Kd0clMLg36Q7L]4`J30000DGX1LT>B\\PD00000000<>PS
+EBC[000000000000D78`U=7b0000AE8<LO0P0ZQ3P]IoMDW2000000000000@IGn0000l12WT?3H4T?D00005@=f000000000000lSod`IhF9?i\41dNUE3M00000000
+00000000000000000000000000000000Hb9U000000000000PN9GPmeBYBU:0000DAEW00000000`86nP?]MD2Eg00000000000000000000XUaL0000DP2_PKfoPbD`
+aA=SMAo`DEAS00000000`MnL00000000000000005Bfbe;h]0000lcBj@e3=\gim000000000000M<jiXEQ9E7n70000a7;A00000000000000000000000000000000
+l\9GmDAE0000P1Hd@4S7HRe4@k\F=@T1000000000000000008KO<g2KLcE:Y8?eeAZQd\]\dN8kQF208IJ:0d8[000000000000Q3Z9000002TNL:o900000000lbYL
+@m9Xa1Y`000000000000\8@:I6Q600000000l9gB00008\I8<j:d4Z:D0Q?18PUT\>[G0000000000000000HXaim=:A@UZGTiMG4oE300000000000000000000`1cb
+dV2fXJ]DTBlZe>So\Kdf00000000LaaP000000008QBR\1mLT<WAXJSSd1a1\`GBhhBBP^hX00000000000000000g9Ch>Cm0000dN[G00000000000000000000AD^g
+0000Dj^h00000000``bHhamKhDe_\VKT0000000000000000l?_B0000<dDK8XVM000000000000LZX;H_gg000000000000E4KFDCma\Wec@dYm5AeL04FiH3k<aEcA
+0000E@f5Xcf@QEU4000000000000hSeK00000000hdV[000000000000loRV0000lkPm000000000000@=hU\elA00000000h>I_0000000000008==c@]3F@SBfl>bj
+8VDC00000000@gFce63G0000000000000000DNMA00000000000000000000000000000fOVL_Q=000046<[0chBP\:?@5F91>LgAA8OHkN1@gF50000TE^=00000000
+d[:<8cS5TJkeX:3oPc[EhlWE00000000\1TahANdE<L3@P450000`=_BXDRVDHM>HJ=g0000DEbL`H3j\HIQQ9g6iE1[000000000000000000000000YBlMa5OnTFIW
+T[PGhG<Z0dIjdQmHPKEN98Ld8S;2DTHO`hDk00000000lY^CH^m70000lWHi00008Zc900000\bBiF<DL1^AXCYbXfK10000Dmd40000H@j?LUU^0000000000000000
+4h<i4SD60000QE\?HV8400000000Y96h\1`N4kW@<H_[0]a809N>Y:=_000000000000000000000[Q>0000E6L0\ibF000000000000E;dK00001;6\000000000000
+TWnS00004H@NA8<B`9I200000000P1444;gG00000000d5]h<2LGDIWO<`<ah0TC`94g000000000000d7fV00004IdT0000lbO1l>l400000000\MJZHKPGlTQH0YD5
+`PG@E4Go\@=4XWCA96YN0000dLE48<O=00000000000000000000Tn8`LV67DG`C0000M3n6m<5H0000DA\j\2V44MX2PNI0eA^D4PD?AD3h0000000000000000Y3c@
+0000000000000000`4Li000000000000P\[adKiF1?6]0000X?1@`f;@=A;=`N`9l_a^0000`c1Gi6EkQ7iET?ID8eT\YE[=0WP?mBBA=5hBHA?^DNB`lE[4l4NH0000
+0000H9B;D842a4`SACL8<?Sn@@:mPGYm00000000000000000000T7GVTXZNe0190000000000000000`7=gXUd@0B:dP4DZT4WMTWl^HR]M<:=0D9cBhK`c0GjRe76L
+UEa40000d0<1T91_TH_>562j00000000a0hZ0000P>ea00008C]\XTl=000000008fIH000000000000000000000000TG1>0000000000008l0n<B0n4X8ii1AE0000
+00000000DcTDLP`750oC@8V?0000Lehc00000000T6ccXIORd:4MHZoU15BJ]=IY@^8P0000P5lML:M?EC=e00004;@g@W\JDfoaU?E_Y@nA000000000000=;Bm0000
+dbkle2QLl0nR0000000000000000000000000fNQ000000004SQ<00000000000000000000haXhQ43@00000000h_>:T:[HHn1nA:Z]0000i2Bm00000000P`KGX6C?
+L_KkA5C]00000000PA<nlZ5?lmZXUE1@00000000@6f80000000000000000<?WA0MIb00000000000000008DhZd^3m8a3c0000882C00000000m6jL0000Daje0000
+P7;^X=CaDTUYXWQT0000000000000000\5F\Pd8K00000000hfF90000aC1l@X<]U7PY\dJI0000l2GA00000000D;Zl00000000D:0b0000\2ECT>7KTGNQl<ZETN`V
+dOLW0Y=i\jMnHn@n9:7na<=CYEe_0000DNaZ0000459F000000000000`Lk4d7Z30000\b>Xd0X7Tn;S000000000000UBPQ0000@NiV00005E<_`8SU\Ob8\Hm8hFiF
+H25n=BHe0000T?ln4;A_000000000000dB<D4TAD1BA[D8WPT4V?d72hMBfY000000000000m4OA000000000000<7a\T@IZ@=GiHJfg<\YQ0000DRb[000000000000
+4Ihcd?JBXSGB000000000000d<0LA2I^0000000000000000810X000000000000Q:[60000A5H30000\LmK0000P>GO8A7B000000000000<[[45291000000000000
+000004YeLhR_000000000000TfPR00000000@^>C000000000000XJhT0000M5N;I<Ih000000009@GD0000X9do`ab`00000000@KU=0000000000000000000048[V
+dI>>4`fYX2V\000000000000PS[9l[JU`Lbh`ddgA4XJDAPYlY^h@o5@000000000X[a00000000X:g9HfW00000000000000000hSO<HZnm00000000000000000000
+IDY`0000hn2KXFjgU@bo0000@9mG00000J=VEEM0DK3`XX=L0000`Z^RY=5C0000L4^00[UI0000hnem00000000000000000000000000000000m61D000000000000
+00008=GZ]6d;IAM=0000000000000000@<<:dIC<]?eo0000L:SimA0300000000M=Re@MQQ000000000000d0EPT>N70000\M1i00000000@`LJ0000000000000000
+000000004dnf4mVZ45<me@gU0jel00000000000000000000YBbo0000P=O@LGC0Hg1\0000D4E=000000000000MCB6LFZb0000525hDIn;00000000000000000000
+000000000000e2B2000000000000lM4`07[^0000MCK<000000000000LTiL000000000000\B7R00000000000000000000`K1A<bH[E0[H8?Hce93_LKJgL3nd`Lm`
+a1Vf`Pcj`Y<h00004L?1a1M617a>EBm[00009C6f000000000000DFhV4f?iLjZ@=5Ja0000000009S^0000HgIC00000000TIZS0000MCS70000@h8a000000000000
+000000000000H?Zc000000000000000042:L0000<7hUY9VT<];2000000000000000000000GFHDV\;00000000HNd]X\<i0000809400000000HI>N`ggR0000PI]T
+000000004J1^@5CGHRRa0000TX@FDPeD@fE700000000P\jl<h5d0000000000004O@Cl[EC0000L<FO000000000000@JEQTcK300000000000000000000Hob@e26:
+0000000000000000L5nK]8VW000000000000`;NF000000008d8n0000\9Zg0000AE?\@di]07S6000000000000000000000000000000000000L;TT000000000000
+<gjn0000000000004dAe<jkcT8d?DeDD000000000000000000000000000000000000\C^50000]:\E0000`QL500000000h6D=8V@S\aHWlanNi:=DlPmcT9mU`F66
+0000e8N>000000000000dKDL0000000000000000d^Jc0000P4[a\R2jY8_G00000000LLJDAEXI0000000000000000m9O0000000000000000000004b[Xl]aS0000
+=5h2eDgk000000000000\A2V0000000000000000000000000000lLM;0000T^X`0000I:jEl9@:0000<gGdY7_<mD^70000`ZWODdFb000082^?<>LRDGHL4ZN?]9Q1
+iF1^0000<d>MX^2OTl0M0000@biB0000IDhj8G6DDadN0000Xia^\c;aX2AS<Cjgl7>6`Mfj8?B>PRW8hD4`D`Bk0bj>8naNQ2G3hQIb00000000\jBN000000000000
+000000000000@AYF00000000HQ9]98SOY@QgT^`GEDE50000000000000000000000000000lQAn@VJ^0000TjCX4VCRh7Oe=42@00000000000000000000dTGW98jE
+Hei_hKQc0000`cXba9\9E<Uc000091E100000000lH[LY5<>00000000LW1?0000`I<R@G^D@ZnLHUjb00000000U8h00000000000004eOZ0000000000000000ha6g
+00004Wb[lRPGY7NG0000l?_T8:[hiEC7000000000000ME@4`@LZP^;L00000000E7jS5E?;4[YPT4>^0iDo00000000000000000000Ta:El]4`D?;Gdk[La08f]5PX
+`4`H00000000Pd62DK6e0000`W\=000000000000000000000000Db=a\Lo700000000000041;Gh:6UdFI5\PCD00000000@m4Ua1_VQC;C000000000000DI;HYF4d
+\El6000000000000=?H_000000000000\8Co\f08H`=E0000a?OL0000000000000000@RMllcSL0000hdBNX25=I09k00000000HN7b00008H5n0000<0=aPG=:PY?<
+@ILWld^f<cDl0000hG?[01l]=3`M00000^Wk0000`38=0000lXMc00000000X1NIhZ8iPWb30=[4Pc7Z=C`M8cek000000000000187dhP7;0000000000000000e<4a
+Tk<9D5WO0MfU@dD[000000000000]Aj200000000X=1j000000000000000000000000P6?200000000LB]C00000000`KBLPI8I8[4;00000000XYA_000000000000
+l5Hgd7e\P6G4@>Ojl]47i?nfX[M^D<KaHO08000000000000d`VK0000000000000000Dj:4l6Q@l6]lA@>P07USM6<K4`CU<;Hb0>I30000I9Y70000000000000000
+0000D1E90000dLTe0000000000000000000000000000d4i?0000000096kc0000000000000000]B5K87CAXV=]Xf2`Lf[1000000000000\FGA4lU00000<h=`\aO?
+TG4[Y6]IPGXT00000000<IPQ000000000000la@30000000000000000dGYEHHC;000000000000T1bO000000005E^7d9eC00000000h5=KE0J\000083@Dl6@U0000
+00000000XAmb000000000000h09lDIE_\f<\PNVA\gYm00000000T]_>`aIi00004ghC0000LSd7hBd4\cgL000000000000000000004DPg00000000D0LkhZ000000
+`6<e@<Y`000000009F7m00000oTdXimY0000000000000000\fd80000`_APloag000000000000\=@nT\XDe7hB000000000000000000000000@`Y<h4f_haM[17dX
+Q@H7Y0PH0000T>?VdB\h0000=6da00000000000011^G00000000000000004N1800000000000000000000000094T80000h6\]L76n8lK;Q:?O000041Gl00000000
+AE1j<6;g0000000000000000TFgKL^JC0000000000000000e<@N0000000057KW00000000000000000000YB_H00000O>SlWVgXbFF=<WQ0000m3DTLV1F00000000
+0000XN6?0000000000000000LWCbTj\f00000000DEG_0000<XYT4BgiA4c6L9Li0000000000000000lmdXL?UElgE4000000000000000000000000Ll?400000000
+000000000000aDjG0000<9k600004@Ldi44E9DI[0000<4O;000000000000YB=alJe7`:>blWFG8a1Hlf;ePm_P5BXdP2C5LEOT00000000LoCL0000000000000000
+0000@HZ[PJi\00000000Xd\8hEfj\Ccod7m;ABMf000000004^R6Tbo9000000000000000000000000Pm;N00000000D6^BDV5FA0AQYEdO0000P7>Rh3Kf18aj0000
+4D0`aBZV0000<V2G000093^Q<I3n0000000000000000000000000000<@63HDXOL_lM00008=>;0000`4cPdYYm00004;j9Y:3^00000000`WNWTiKXdK5eH=G:AAmD
+Q;250000PlC40000000000000000h<ifDO6<\DiSi3gk0000d=kP`Y_YX^CD8`WH4ojE000000000000D?30lHeK@@YH0cgY00000000aB@g0000000000000000LZXF
+0000d24l@MNS0000H1FOX^95Ll3?1ASCTdd=000000000000000000000000d3eO0000000000000000000000000000P^7?mCH90000DgDX00004GDcAF=I00000000
+00001@760000D5Tb4PAePG:g00000000lD_>0000h>1T0000DB_j0000000000000000I=@b8eO0eBKA0000@I2Fi734000000000000L5_NTVgQP>_8aEPZ00000000
+000000000`Fm0000133l0000d13bLUa[H[0m`[>R000000000000he9O99Bk0000l\1R0000000000000000hAMBhA`:00000000m:S14TE80000XWj=0000`I9Hm8O`
+468L01=9lV=;0000eFCR000000000V[10000<H]f`;PBU<mZ0000TGNoL7TH00000000LhTX0000XF\E0000000000000000DS^@0000l:h34DT3<So6000000000000
+000000000000000000000IGI000000000000IBP`0000\[2_000000000000lG<H<QFKdeei0000lS[MQCjU000000000000d_IXleK9H[_jmCi20000000000000000
+00000000DSJj@10AX1c30000000013<]`2ng0@f0H]hL<KO00000000000000000000000000000\PIX\BJD0BOZ8hjI0000D`E10ED[000000000000@GjF00000000
+0000=BQ800000000X4;c0000`;cJa9j<<YXnIABQ`mA<U>Nh0000XUef0000dG_eL=J<8f8S00000000hN:B00000000000000000000000000000000<EFa0d6Q8;6b
+DhFVLi>1PQUX0000=4ZMlNHJ<Gd@@iJk00000000000000000000Lm[G0000LRhB0^OQ82UPPaZI8kec46G_d8hG4?6g00000000e4010000\7lO00000000P0A>0000
+0000mEi30000]6_Y0000]6WVPWG?00000000X7MN00004>H^TdVlPEh3Pih00000DZ9S@;;jdB>;lQ4E8da8000000000000XVlL00000000000000000000l]jSld5:
+5DS]XUd_00000000]>j=00000000DJJK@k6L0oV]0000hBBkl];gL_hZ`dbZ0000@^Ic0000000000000000LeIC0000d>M:00000000000000000000000000000000
+H`je0000PE0]LjWBLc>90000000000000000000000000000000000000000000000004>EV00000000000000000000000000000000U5WbLQS4e@SG00000000\^h1
+1@2JP=R<00000000`3n20000`:RJ8LH38:V=Xb?Ne?3<\V_XmC[hTH3\a@\W0000UC2b0000@5oX00000000L@mL0000000000000000l4<F000000000000\08:<;TC
+0000PBXj000000000000PcdD0000HQH3000084Vh8G@10`Lj@39J<aI3E8Z8d3\R00000000000000000000m=XM\Z7?000000000000df5jDjFH000000000000LRAk
+00000000000000000000PhODa8eRTS7e000000000000a9Rm<dFE00008FLh0000<UWOE8fRiF7U0000h99>TT^l000088jQ000000000000@3Wd0;[IXIUIa8VCU9ED
+0<2Bi2\oa;hH5EdmPZS2=A<30000=C^j987>0000XnHDD_9:00000000000000000000`JTn<>3M0000000000000000000000000000000059jQ0000000000000000
+00000000@TTY8Cc_HKi`HlhHlFhb=6EFUAF50000\ZEL<\a;000000004=3XdZ2b=7SEHN4E0000@LOIPY4L000000000000e9=Q000000000OKH`X_300000000<PRZ
+i5VN00000000@C:=00000000000000000000]@j>0000HYFS@^JU0000h;8a000000000000U@^I00000000T>XC4M\n=6HH00000000000000000000000000000000
+`QG^8Jl5@]Mg=?e?AAjX0000h9_30000000000000000000000000000T>nEXWdfD7dd00000000@QOU000000000000@MFdd\MWA3lJA<RW0000D4G:000000000000
+dJo<l7_JD92P=4SP0000m?>=000000000000000042fAUD@U00000000\;RQ@A4e00000000@AMN`_Bm\l]60000P<AQI9bP000000000000Dc4eIAnOTJ[CU@l:0000
+00000000lgcX000000000000\GoA00000000Y6OF<ERQPIBDhm>g00000000@WL3]7:30000lKg=04lh8]Je00000000hB=RP:G?a9ZM00000000@NBU000000000000
+0000000000000000d>gn0000<1JhP`>naCDj00000000T[HG`CNhhW`F00000000<_7[`kAg0000LRYL00000000lX\m000000000000000000000000TFDQl\lP\k:M
+00000000000000000000000000000000Lae70000\a2LLe6K0000d34X0000T;H0dcJdXeGODWDf4D6m<]d8=?W2I@n_9?NJ0000lVDY00000000l;^a00000000Y<CH
+00000000000000000000l4I;0000@<:C`N2n0000hN>X0000hOjF0nCk12;0@F^>lJ>HTb0Q0jdIlnbZM:LIi=kh000000000000daEQ0000000000000000DJ1QXd4<
+000000000BA]LVgf0000Hc@Ue3QkPL@E8ML_4T0N0RVVXU7\HWFSlXA]LPY2E=2j<i[f0000@`eb]Bc>0000000000000000LN=>00000000`[KR000000000000HB`O
+00000000TCBDi3;05?;70000000040hi8ZDDm<VY00000000000000000000H?[3l16\d]XTDh^Ea1d5P:eC8=DjHPEY@W5L@YSE0b6R14AD]6<=13Wl000084PXdE3G
+0000XA2kl<HZTIaSP\Ah0000L>`VH@l94P36\W?LLf4Y1@82<Ue>00000000000000000000X`R_HcDahcQ4ldWl<8l0<@0Fh\LTlmj`00004MW`DAOdYAXnLAQglF?2
+XYbHTLC:\MVJX_Hm=>SN0000@462@FYlHbm]0k[8]D^U00000000000000000000LPT?TC_g`daQ0000000000008;GM00000000\3UV00000000<71@8IEmPa<V0000
+TO_m0000<\S`00000000TW[UEBmm@F1i8^]\00000000TYDK00000000T0HX4WOJPeX<000000000F]HPUFE@Q0C00000000POK>000000000000000000000000l[56
+0laJi=U80000LVoh00000000000000000000000000004SX:@T\b0000E7J_0000]EB200000000e<::<G4e83lh@X=3Q3VY<PF20eXn]2j^ld:ZDdLedOc=i078@Udn
+TF=W4PQ?l^SeTbCcXIeL@OI8i>aO=A_@00004KlC4b\^000000000000000097Hh00000000000000000000H3TZL[\D000000004=X^000000000000dKd=8MKPTe=k
+@01MhHoj@MPm\RnK00000000Q>W\0000000000000000llfcXRa00000@Y1X00000000\e>ohlEAl6250000XD=o00000000HkoDiADCDk\00@49m6TA000000000000
+000000000000@gZJ000000000000000000000000hR2B0000I<0<0000000000000000000000000000PhI0000000000000000000000000QC3XQ7\6000000000000
+00000000000000008?5om=iIaDm>000000008KJQ0000000000008Ie1XVUc0000000001kIE>QVa3jd0000\?BbLRiX8<?A<3_[@Z]DLbTne6^Se>P6@G]^HOEVEDi6
+00000000`;H<000000000000TTR358Ng00000000Le4[0000leiAe>;d`<PPl^:M0000T=;B0000000000000000d^o`0000000000000000000000000000d5m`0000
+d;M[4AP6LR6`0000dFFM<[:m4\_E\WP_T\dW4j^28m=<00000000lmQY000000000000LC1[U1GR000000000000<mYla7g^L7b9D93GHEK2Pi5HPJU:`PbC0gckmD0F
+0000M8^fLcXV00000000000000000000000000008Jg300000000Y=HH0000`]D:8?3<8bbN0000000000000000000000000000a3o]00000000000000000CTeQ@LE
+8MLC000012?XQ4VKY5SW=D?MX8I6Xg@TEDf]0000000091OQ00000000000000000000M??90000@nb5UAI500000000<RjM=>3K0000000018Um`1B\L4]e\<]<h3Uk
+\JNb0NgP<9LDTWPN8k@;000000000000`_XSTbP20000h9:T0000P`WlP^<10000DBT3Xj0b16Yj<\GBD4nDHCd_00000000DFo90000000000000000dY`K00000000
+D@fI0000XAT90000P2Z]L2>i03SQ\\dLTd?Ma0>RAB]V5C_K0000`JMW000000000000@3n>]?Wb=A[M00000000000000000000000000000000L=LY87k50000LHlc
+@Hh?0000<DYm0000d=@a0000000000000000<FY[mEG60000000000000000dhdY00000000d>X\000000000000000000000000@bmE\k[`0000L42>0000i4A40000
+DbVI00000000@la>=;YJl4SBXoOg0000000000000000000000000000000000000000X7Mb0000MC[>0000P3kG000000000000000000000000PB5h0000TZTMHiDW
+0000000000000000EAWK0000057nl98Dh?\lHGM=<Nhe@bXUP8nll>Tb@798lMCE@[7Y000000000000D_c3iERa000000000000XD<400000OPU00000000a6N?89M;
+8T?X000000000000000000004?Fk000000004@JkPRFO000000000TWf000000000000dl848\8G@=UXm;4gLLFGloWS4be_DHN\i?mF0000\D`7dcZh0000T8l_0>Ik
+<D@m8U?mXW4;HZ>jI:lR0000000000000000`FKLa6P_M78llQ^C<LPk000000000000@X9S000000001@EC00000GS=dU@al2LV@^i7XmSZ=95?8;L1<k@W5AIV0000
+d0B7@SV10000\IPb00004SCZ]55H00000000000000000000M<Aae>_W00000000P>=;0000`569D[]l8heli5Z9a84>0000dGG=mCm10000<^P`000000000000X6Mj
+0000HR4[00000JJmi<he00000000XO\B0000lH1k0000H45PdDDU00000000000000000000`Y]k0000<NnmLSXODEGSA?:SlOgX@FMY0F`Km:;10000di0YX0C1TUZd
+4\dBlo?2h7fcHUom1@k50000\J@jd^l=0000XVQQ8YgRlj>3d0JWY0o_0000X;=`TkEK4RN<]@DeQ4o9`3Mc4Jc:T\4?0000XPlkHVD2000000000000d::G00000000
+00000000000000000000e80G`U5Sd;dFl66J<HKlD]i7Lm?9QC0a00008Y2AD]B:]7lR000018X70000TX;IXcTk000000000000dHY;00000000PXhlL_e:ID2fH<aK
+000000000000DW8_L4;QX[X_0000000000000000000000000000000000000000lbSe0000000000000000iEM]00000000HUR[l2[;D<9_00000000@<Q;T1?_ToMZ
+0000Po_HP5:0T8cAPRj29E?P0000@_PIhBH^P?0hdK7>XK8202<O`;e_D[3S0000000001U0<@JD00000000000000000000000000000000000000008HXf@OmaU3UK
+0000DRE:d2Af@PL<XmFGPkS:h54jl9f@\DFH@`K:4ffJ4T@ALZXQ@S9K00000000TNQ4\W9JAB;W00000000D>@C0`9jEF9A@ALF00000000D2i[00000000<3ie0000
+0000@]8\00000000lVmg0000LWBA000000000Jn41AX\0000000000000000XY8Kll>V19mU0000DXLEh1HB0000`NaCD7J5lFaRTG9NHI0AhLcgDMO=dX:d=65_U==V
+A9:]a7od0000000000000000L3:iX`lL000007gm8CIn150=4K4f@V?CPdoj00000000i?1_0000L0VmPaZnDk;PHlj314U[0000X2PN`5FK42ic00000000IF5HLdW>
+IEmS000000000000\<kY4e6[0000454XiD@C000041LV1B\`00000000Dac:`4BThGLFTb9`0000ll5@mCI500008aIWi<`H00000000<c0n@O?50000DGPS<P?28@n6
+@b2bXcIIH<M^\M8H8<kJPYF7=:YSYCJ7UDBM000000000000PR3l0000000000000000l6kH000000000000\=NY0000\_@c00008_<e0000L[\[0000000000000000
+000000000000PM;b4>K=0000d^kV0000`cZ\a@@W00000000000083hC00000HC1h5Ak4R@5<gQf000000000000h_TV<XOHXX[<0000@MZ[0000`^[18K<ODEbf87]K
+Dg\>P=Y;00000000U;ZkYENMQ=gfYDaA];EQ0000000000000000=4cge5<j]?^d0000P0eg0000D7lm0000000000004PGZ0000`[D5<`]j`NF8T^[k000000004CfZ
+DH3OX\0M0000\3Xk0>MRI=o70000000000000000IBRmP@kem@RT0000UD1?0000eD:Lh;4ke6Z?@EODXQ^^XGUDLJ0Qi6SJm?Kb0000000000000000LA>GlGDX<fec
+00000000\]6K@d6B0000AEZG000000000000`KlQ=70m5@ho=8cU09K9<J?IQ3@ld>7;DLHJT<gnm0;0X1nl99k\lb>nliTF00005;QTME]Y000000000000m:kk@EGk
+@Bk]4O5cl\fJICIG0000Q47cD5dTH^0Q00000000DIc_HR9Z0000hc>G@7Wa000000000>4`8Qkm00000000000000000000M?m4DaVSLg3P0000`2_N00000000D=Da
+Xam2`BB:<<G=dU<?<Xa3hL0IdH]9T^nS0000000000000?il000052^K00000000@M7:\VJ0P\o?00000000dYa\00000000@S5QT0bRD8kDh=da<dMSM4f900000000
+00000000a5HC0RUo00000000000000008M\DdFUi0000m?b]00000000]CZK0000hH<h\VRglKb\i7TNE@W_U=?900000000000000004eoj00004_G@4goY5>hc0000
+0000EB`h000009JB<E1XhbbC00000000<JAf0000Lb:TU2c`4Vc:Q3@600000000000000000000\?mXTJXBXhN>lggBP:I=TYeb@3IM000000000000hJOW0000dJcP
+==7;0000@McHl6TI`T\Gl4gEDYV>52gZl9d1dZ[Fh:>CE7_]@5NoL`YR8^=o0000IEgM00000000L1JU0000<AO0PdkYYC4`0000E98g0P`OM3f[00000000dD?n0a:6
+00000MYPY12UYC3400000cmaT00VXXNe0000PdQj00000000000000000000@5\_l]aCh>EBTQ`jX[cm`h3Ka?_T0000lUcY@hbY@oYHd710437TDjHa00000000a2jF
+`@C=@J\@000000000000HYNJ00000000XR@RL:Lb000000000000000000000000A;5o8TQ;4h0G1=24MEda<B:Z00004KG``j<`EBo8LWR;D`RQ`IRi0000X=YoH9?o
+X<9:000000000000@3E6l?7I4EKl`7?YD=JK0000]4G]05nB0000ACS[UB5o000000000000`Bce=>ABQE7FU0aJ0000Y?ga0000HP_K0000@^?<0000E5[A0000a?78
+0000XCUbhRK=U5;`i1@X918\000000000000000000000000Pn]Q<PY_`]DR09]W4N=b1Dn:`@9KlnDA49h?hMe80000d71al?jjQ6`T000000000000\M?DXdTM59`V
+dMAZ000000000000000090VM0000\gUD=9L600000000DXA9Xj;n<eFL0000@YjW0000`Q_600000000hd@E@a9B00008HRUYA^n00000M;Q0000Y8NN000048m>0000
+00008M\M00000000PQQe0000LQO7`S9o00000000hJKGLnH0000000000000lQN8`EVT\S?BTGK5Po0:X>ln94eehJ:T00000000=?eQ@2oj00000000000000000000
+00000000e0RZ00000000L>UA000000000000000082KM0;R[`jaBX;fKP<=c<AeQ`Xi]\lB4\o@K5C;U000000000000LgKE`>?nQ?fh=?^IYCKNEDJN000000000000
+00000]dV0000PPP`44NiHNJJ`=834=2iT[8?d]Po86F]4h]dY6?F=6nCI@0RaE:=000000000000h332hK6W0000YBHS0000]E6PH20RMCZ?1?1;0000<28Y0000<4X5
+0000d3C100000000000000000:11dFc80000`8NXLK8?@Vm10aUZ00000000LlW9P3S700000000D_[e00000000]8640000<dYbE?YN000000000000000000000000
+0000I5lU0000M2_S0000LO5G0000dZ7`0000H<hI0000000000008<6B1D\Qd95GTB7cXL:f8X^iQ>f>0000X5=8]64V0000L2?:0P<W8b7K@gdf00000000i4QJDX>U
+]1[GU5:X0000`4dA000000000000hbX?0000DD678Jd700000000l\UVI@e?0000L97WX6Q]@HfI00000000000000000000@nXB00000000l\AE0]QC49O?TgOV`_CD
+E5fE000000000000000000000000000000000000\I^=0000000000000000\\<\HJ^?4@PZHa=>0000000000000000`?MF0oB_]:1@i;=3PU=<0000000000000000
+TbN?0000@:3APG<>8eO=00000k9500000000<]:N9F<SeB3S0000000000000000HnOnP9kN@;hW@P_7dRI4helS8RVb4I<DiAP1000000004Hd>0?>6A2Nn0000T5DT
+<e2c0000M4<70000a?Po000000000000hBDe00000000000000000000DF\2a7`hP=b000000000000000000000`d3T4?OFd_RY]3[\Ddm0YDOU`1N<hX<HE06I]1F^
+0000PHj?00000000]0QjEDoQ0000P=Q1HiDC0000<6LI00000000a:E4000000000000Tbh600000000PB<f00000000l^m_H6Aa<88JDc6F00000000000000000000
+51SA00000000\5XBADkm0000000000009:;[0000A:J]0000000000000000=?L:00000000P7no000000000000000000000000000000000000hRl[8??e5EiiA@c_
+0000000000000000L@Wk0000@>gL0000`7PQ4PB4HT=[h^BBeBKVd?QJ00000000@WA^8>o<<@?1D]:@00000000h>[:L9lo0000000000000000000000000000LJPm
+000000000000A>]>LV\a0000000000000000Dg`eTo4j<9Co0N60`C<ShH@CP0Y^0O6i`O^]0000000000000000000000000000<Zm?00000000000000000000lYiF
+000000000000<?:I00000I`VMD=d000000004NkZUCXb000000000000XHjY000000000000D8oPT>d8UF380000000000000000H2=3TMTj4[=E0BmJH`W<X:5]LB@7
+L\n?95c?l@l`<aZ`\ZW`0PMJDe2odO;kE:dNdeHMlOV?Q<R3dYYE]DP900000000<VSY000000000000Xj7>0000000000000000P7f?<?h\hS71l^9jl`AL`PbmT^n9
+Pf@i5AE9UCDXi2i;1<d\0000Da<;dad_lEF90000d5n100000000P:8^00000000dK0[000000000000000000000000<<QLD2VE@Kl3@liA0000L3P4dMV^d;?_XeFa
+5D_e00000fmcPLHh\Q:GPf=RUB`VTJT8`ePf1De7l_QO000000000000000000000000000000000000000000000000Lc^=he`CD;5\Y1e?lCKUa8iIYBkE00000000
+@eVL5B3A0000diYR00000000E7hf000000000[V50CTVH2IG0000<4:A000000000000000000000000hPoQlk`bdDk8HW9]<f^0@6H_0000]3Goi::;00000B<70000
+000000000000PH\VPIFR`@?h<XF0<PMeX@^]4`R3e2PO8YBBA1CEPFWSe?^4EB77Q?`S5EMKdV<e83^>A2RgUD0:000000000000000000000000<7lY0000`oKi0000
+X4oeT]3m8^P8<a`:\c9:M>g7PV6O9Egh00000000000000000000TefWh;hjP0lRX@Z[m>5XY:eZ`IVLXK<;==8=00000>VDa9OOP`6n00000000000000004gog0000
+0000LJ3W<NC8@C8<lQ2LD_`D0000000000000000Tb91188H0000Pn_Qh0Y;@K[M000000000000leUo0000`2:k00009AgDlPSj0000000000000000\9n_e2EZ0000
+0000l]^NmBfA0000X>8bT\ZH4P4A500]1=5g00000000`XkA\gRN0000@Fc\M;RB<^j5<>SWU6E6U5[SU8DiQ@fA0000XU`o0000000000000000hb064:noP6Ef41_F
+D?9i@6AAL@P18[`l4?NPI7>?ABY`0000LTP1DGQF`g]I0000<bLT9=Ei1?boaAKK0oWo0000000000000000000000000000X0OS0000iA:;00000000XRZ600000000
+`VUQ<Vj1h7c<]?Ag00004IRM000000000000XeVlL;\W\kb>5@fS0@h]L[B20000000000000000]2[14Z;:00000HCG4GZR0000i0Ph<@UGm;BO000000000000hW3I
+0000D9TP<cYD@WB800000000023>XWF=00000000LPQb0000<<:ZX\<>`^Y`P8\XMCGIlQVdY=jTE7ef`R<O00000000A>jm000000000000D@BH0000U;[b00000000
+D^_\U9AN@B@g4A120RP7XRoh<j5N0000000000008N^D00001@mo0000<hVh0000H;;50000LHAA0000@3:PLENSY<m?hdZ8M=PF0000XMn^0000PKLC000000000000
+00000000d]8=Q2[eXDm?UALk000000000000000000000000000000LMHUW200000000000000000000@4XBH5\600008UMIQ6Fm000000000000000000000000X3Wn
+DQF[``XL0e43<VSG5:<W00000000XOZQ00000Md^TYT>00000000P?GX000042YJ0000hFM>0000000000001=M=Y=aP00000000h1f>hUnZhEW71>Pl000000000000
+`PBL<n@P00008T6h0000HBc@hHHfY@T=00000000030LD>dN0000TKMZ00000000M=U\0000HIZj00000000H07R00000000DGi?4h6]00000000l@29<e=500000000
+0000aA4J0^710000000000000000HY?0@?<1AA?o0000@4h_`RRN0000`H350d260000@Wl=]EIXL3Je1<g?\PXi0000000000000000000000000000HY[Rlbnl0000
+]EFd0000d4\J0000HURi00000000000000000000@C5JX3cS`5kHA6D600000000LT_C00000000HOS1`Aoa=@bQE2]a00000000000000000000QAM^000000000000
+0000A59e0000Xl7:8]m2i7Dg1Cf>0000IDKV0000H?P2000000000000@_a?0000000000000000<OHSPRiLXRmI000083N:P8LNlJKhDcWo0000`PAJ00000000PSbP
+00000000000000000000000000000000Q2>elacMACdI000041;iT@1[MC6BAEBD=3g300000000lVaG000000000000e;\Y00000000000000000000A7fN00000QV>
+Dn>f0000@5:kl>1j0000XbH>0000dEAFPhCH0000`9eg`f=m0000lOJB0000000000000000X2B9<RT[@kOOA9^feCUkTZeZ0000000000000eEI0000TT1Z00000000
+<N<O0000`0i=<9o4<>SIP;K4L^LA00004nWO8F1S0000@1B500000000P@==0000000000000000000000000000000000000000000082VR0000T>a`TWGN00000000
+00000000l4J30000000000000000000000000000l^UP000044=aL9?:0000D13ND;AC0000000000000000DbELhSVj@d4U5?HS8:7K0000T=XmDS4ElXfG00000000
+mA72QEiW00000000Hgha0Ea703S\0000lhUjD?m;PP[0=?6<0000``BTPHigX3:6L9lY000000000000000000000000`CCa00000000000000008;570GJ04BQlHFb2
+`9iR<D8J@^X:X=\`0000000000000000dPnn4mOP0000X<_j0000LB]O0000TGEP00000000000000000000`ajX<cSd00008Z;R00000000`B^iHYk`4c[n00000000
+i4?60000PEQk0000H=nT0000@e?dH<37XWCK`RZeTgj\m5`S\4oFTYb3E?UReAol0000Y16h00000000PS2[]EE8L<TZ00000000T?4F0:2WE0]dL90SYCVg0000<9l9
+DbS400004c?500000000XMLM0000\Deja6LJ@bWO4EiCa0=N96VM`[N08MIF8on:A8mEa9e_<8XWL@:_L7AY000000009?J]00000000000000000000000000000000
+@=Q[93YT5DEG00001EmeI?S6000000000000000000000000H>L_0000IEGB00000000000048>60000@4Ic<HTC0000000000000000<YA2P8n80000E4J_00000000
+0000@_YH0000LiCD00000000XCO;00000000000000000000DA\G9E3\PJUFH[H60000000000000000D=Ra00000000000000000000DWe4<<0cm70A4JWH0000<_VT
+00000000X]f=000000000000dK:=00000000]@aUlY5GiCY4000000005<QQ`AceXfBS0000D553MEm500000000000000000000DeQne7^@000000000000H9:fYCk9
+000000000000000000000000000000000000I4@:00000000\C5<0000H?;:0SH700000000<?Dm5Df0000000000000X_?l4oHPH<>DDjR60000Pn<80000@9=21<Z3
+00000000000000000000000000000000dgn700000000000000000000`5d74?`9Y;OEIDE\0000IC]g0000000000000000lbZ?hfAFD2;ID@A=XBP<0IT>\Z7T<0cK
+XH9mD]Ujm3Fk84hO9<1XUA;O00000000m7:C0000XTRBdn530000dU1=T4<5d=<0Te=DlmbWM5ajEAT3\HhW@o^5eC;gQEL==>UaHL[g<TBL00000ZR]D=o=TbWddh3X
+X1>80i[P000000000000000000000000\1A=l6l3hog\0000ABhQ00000000000000000000000000000000000000000;2kh739@7i78?<j060FTLS`=?m^00000000
+00000000XOO:<\FL00000000<2jY00000000000000004KVldW>5`XAP`XP700008b8g00000000000000000000@9E;HY@N00008FJ^00005Dbg4EVD000000000000
+00000000TCMHICkK95Qk0QJ;h1OW@^?N8:FJXo9l0NOG000000000000000000004W9m0000Le`o\\HS00008;1Z0000000000000000000000000000\FTa0000lf8E
+0000000000008MHD0000he?B0000TGa8DO;Fh3=<P1G^0KSX@S8\0nnO=4Xo00000000=BD6Y0`HDic[0000EE3>0000`HST00000000dQELLi^P19SL4k2Y00000000
+00000000L=XQ0000P<4>TGdk8J`G0LG1lRD38;3fTA?M\PBo<ZYQHg0ME4oXU6S\D>`oH2WFdV8LlJ;YHY;RE<NOEEGQ0000D;_`0000PZl00I5h0000LFcI00000000
+0000000000000000l8W2\Glj@V>T000010;k00000000a?_ch73F00008e_Q0000lYKV0k]Zlm^l00000000D=I300000000T@DH@ca64a=kDfh0iBd^0000dR[L`QLm
+@cEUDZa90U?[0000000000008W>S00000000<VSk`FA400000000000000000000000000000000lSLV96YB000000000000@30n00000000HFae8Ygn0000h[AKMB9V
+<H;i0000HN:40000\BRKhaG30000dL\F0000\N_YHV]700000000A>Zn0000UEnC000000000C_O00000000000000000000he][0000P<lh`GWN57RK574L00000000
+000096lID7kf\ic>000000000000000000000000i0YB0000T8G50000d>S:hNY:\^@4594X00000000e1Ej00000000000058=E00f>lYKoPVHM00001EmAXJ<Z<X^_
+0fjbTC00PI0Vdok?0000000000000000h4\UdK@E8@`0d[gEP]il4dLPh6QOXQ3N`]Nl@3RUl^VQDa4e]<BJ0000dNbU00000000LJNn0000hK72iD3J<LidTj=80000
+0000U6:]00000000000081KN047VHEf<0000\@QT0000hMi0XHDIXRQi\U_[A4`00000X?1Ri5meQ@:Z000000000000000000000000h8BjPBhB8GQZ000000000000
+0000d0F@<C:J0000I02\4ThO0000<o<Z<4jE0000`2?[<kcZL:H`000000000000000000000000XeeO=@gg00000000122K0000H<XL0000000000000000XA=b0000
+000000000000XY\j16`H0000iCMd0000T8na`e8MLWg2Xm6JTH]PHmIFU6\la9DKAA9i\9YV0000000000000000XAXhA7Rh000000008c=B00000000e61T00000000
+0000hLVl0000000000000000U79cI@:9hNh:lXh`PWcXXZ3\00000000000000000000000000000000`ObU00000000@[<4dDcH@g_90000000000000000i?iM4BmY
+0000T3Ih0000l=aF00000000X=Om000000000000`M7NL\9T0000000000000000lS\^=AQ00000000000000000X\gb00000000hb=@Te9A00000000HM;=00000000
+00000000\@ZK`HTc00000000hQd8]?VfhS9b00000000`fk70000XXSO5DL:`Q@6<R6FM1Y8<^Y1H\[4l1gGlC]B0000hWQgXN``l;XDe1VX1@9I0000000000000000
+0000XPWF`ETW0000d9S@hU2X4a5RP=dX00000000000000000000H5@P00004UA7`nZ9000000000000]6COL[c@eDmMTEMI`P@aLd2g]8TkdU?QeA;a0000hc;00000
+hl8R\OaD0000PG;RT2HA@=LL\>jePMTN`GCF12E;mD7RDcjX000000000000\bb80000lPT^00000000d]1W0000hhG500000000h@g^00000000Y8\H000000000000
+00004T3B0000000000000000H]]T00000000000000000000X;0gdHcc8_eL4Li0\bMCHfIg0MjU`\mAdkC:E7oEQ8KBQ<JP5?P]YC4<0000aBj[0000PQhKm6<[\0Xo
+8hUT`8N@D?MaA:X@`R?f0000<;JC0000000000000000PQHaTZY7000000000000PXmW00000000dVVIi=YO00000000M3=;000000000000hB_@ln:n8GUeT[1J0h[@
+84G[PHk4db4H@ch7<g?698H>=>?S0000PRT7a7VR03kc\f714ehZ9?=5hKoS]?BK000000000000`g2b9:9R0000000000001F@I0000000000000000000000000000
+00000000000000000000000000000000l[X10000Q;KjDaS80000000000000000000000000000XoJMa:G80000000000000000DjXM00000000=DiZ`ZH3P8C;0000
+aD=400000E=BIBWn@9T60000000000000000\RRA0000hOKUED<A1F>o00004AUi8C^m4T9:l<=V8fJ_DhU6e@2V8ZAc]6C;QF=4000000000Eho0000000000000000
+<GnC0000H\6h0000<k^O00004<Y1\dXHm@KR\6C4000000000000\0<=H1M500000000@dCh000000000\=6Ln3jPC8dHI3cXN0d`gg9<>H7@mnP=;N^e>4;4bMd0000
+H\Go0000i10bA29m<c@4AF>?D?46<OVfaBRR0000a?WV`ae]15^Be91YH3R>8EITP3cFdF0bdW>HA?g:X^VDLYOmU:8h0000`1DKHlJIHZ;g=:W<0000h=gP8\1^0000
+0000TA67LiWh@lkX\0@mPPVkX8i^LL]OhlWc94\m0000H?HVUDZ\h2R;@W?54;9I@179X<?T@I=`hCob0J3hDOIF@ZZQ@^e]UAV18PnZPJV@lYcKQBYN4K5J0a\lXcBU
+=?SlMEh:00000000879H0000000000000000XCbT0000X]IP0000000000009@G2<GA\@I7CQDKh8e_b0000000000000000000000000000XagLX?N8LZYj4d4c4d<F
+df?5T\_0hBMCLOT@l5alYCFe000099>c00004?kB00000000000000000000000000004IR[XKDc@bFj\mAb0000000042b28?ZK00001<0T`0_K00000000dk<n0000
+0000TCb`LJK;\=Q:L6WlPSZXXV[ghY0Kh_FkTg>j534hQ5>OT2beM?\WUCOnTYc>L<EM4AWkeD[LdS^iTLcQ4]LMDff6DY]602OdhH<?UCo;0000D8B900008=EWH@Hb
+H7iF00000000dD@M000000000000lG@GL=XD`loH0000`HAZm5HaX:md0?Y_0000P41e00000000lQe50000Y18>=ECX0000000048WnP7G30000PG:4<l\Y5Acc0000
+000000000000\dm]E05hTn_70c3b0000U8l?HW3e00000000000000000000U0UN000000000000000000000000000000000000\Q<C8T`SXZT<\aU@Y=T]\8E7H;2T
+8@cK`<cTE@PY00000000000000000000000000000000000000000000000000009BBSl38T0000\E@Dd[XO@gQOlcnV\mCQ00000000HJ2=00000000<[6Ddd?`e:5C
+@7230ADa0f7IT^LYI;f90000l7Mo0000000000001B;iH9I\@OiV4oeiHc[_X4Q\HbBD]0EL18F3e?R@YC[29A<E0000P6eG44C]00000000lWT7000000000000T9J1
+\Fl@HTPn4SIJ000000000000lei20000dA_100000000@<Xdh=EG\EU2YBf200000000000000000:n_`GiSDL814S5A000000008<;a0000liaPD83JD?J10000l][H
+0000HWI^0000000040`E8\Ll0000`:3WT]Y@@PPDlXADH9jHPh]P=7gJUD>WHgRa0000T?3R00000000000000000000D_Xd00000000Q3aM0000hhK>00000000h3DI
+0000000000000000000000000000`:in`?02Lk2CE8mhXAb[lBBH8LoH\^^O8GkXE@4H]ATi1ECI000000000000TEc>dY2T@Y[CXK7Xh6]S=3:T0000000000000000
+L3_L0000dS0UdQcVa:?n0E5]0000hPh`0ie_0000000000000000<FbL0000000000000000HA4>00000000000000000000<2]1000000004lDD0hN2@i]dX_Y60k4=
+@=:2<LZMX5I3]9RR41cKlc^h0000M1UG00000000000000000000L1>a000000000000000000008lLP\6jRhd@0=A\g00008?gk00000000X<iXd47>hEdY\H<XD2XA
+0V?\A5dALYG;<c1e\i9B00000000000000000000\EoLPUa>00008[1f00000000QA6Z0000000000000000000000000000000000000000DP?\000000000000a?Y`
+@I[Y0000LN518]ef@8:LT6\D`HF20]Ch4OdW0P6X`cbZDe;58gO:=7Zb9@Wk\1PL9C?<T`l5PbWX4g\_`5U]XFX^dlMRYCeHHH7?DV;>0000\>Z9dL;D000000000000
+DGH>\G<lI2^300000000`aN10000000000000XfSm46Ei7GN0000TCJO00000000\KTWD@iflc]:Y92_00000000XEk64DolDZ]aHm:U0000PL>W0000000000000000
+00000000Q6h`000000004[bl0000Q1cW0000`2<4dD<W00U?HSL6@aW4do85=E[10000THND000000000000TEab1?GoXa4A0000L6=Z00000000D`HK0000D2>A\Boa
+Y3;dHPIJHo<D00000000PSA_Pd^O000000008N6]88Q6@UVS00000000=:Z2000000000000hK@5d;g`HkTl0000000000000000YAMO`J9:0000eC7V000000000000
+000000000000\Moe<M=e0000000000000000@9b500000000@4HDUC:S000000000000LG3n`e8?\d0T0000000000000000PVn\haJI0000L^DDLGHe0FM300000000
+000000000000000000008WfN<dl7Lb3FmDae00000000XRA60000000000000000000000000@I3iEj;00000000`7\200iT\7dRXL`A\Uga0000LfC;Q<X>@<;@0000
+`fTD0000M2n90000E;mI<[;_0000i51O1FBn<4BB0000h1a`L:A8I@Uc000000000000H[_1L1Fg0000d0Q@T3nPlbAgHj2>XS`E]5]19;Xo4TDVX>Q\hUGe4]Da=ETe
+00000000PbA7@nj\``ij000000000000000000000000T<Ln0000h:NKHAaY5DaM00004VH>A?Tb000000000000000000000000I72>00000000h2KV00009DkO@C:0
+YF3A000088iE0000X_1F000000004:cD@RcDPRXc\@KRT\\5`bUBlhaF0000000098Id000000000000`>\e0000H:5m0000P=FFTEDg`?0;i@iM00000000a7Q40000
+00000000000000005CHK=A7D0000P5EnD<8VThfJDjm900000000Lf\H0000Ddc4U2Hb00008ZgT000000000000XFJ20000``0H00000000TY:CUBG?X2hShch\\0Z5
+\<F]TO2m`i?ia9Zf0000000080>I`9N_000000000000X77>0C0?P2S3L6CZl6CJ4IgeXJF\4Uj9e2HH@7HeY5>?8:XE1C>ja:[OmEQS00000000h`Tc000095mU0000
+0000<Kk?0000PMXK00000000@QNJ00000000000000008GNaPe@6iCFJ000000008Xf18P6J0000000000000000X^fC\Dgc0000000000000000U0>F000000000000
+0000lId:00000000000000000000deC800000000h6B1d;Nb9F3P000000000000@825\i6k00000000dZ>a0000000000000000TUL`8Q0U00000000lacj@kH?0000
+HR5NE?Fa000000000000000000000000UB:40000DhQN0000\\jG00000000000082B^0QInL<ee`=V70000L:U]P_IM`k]0H>R^000093eU\[EX0000@QYnmC2>0000
+0000hZl?Tb1dl;@9TK1QeCc8H\AY00000000`QGLU8ZL0000`:FeT4eWd@Dj00000000000000000000000000000000DH`[Pf^Th8CTTIhYHXZB8n\O<F6P90V[M7[L
+d^19Pm6k0000PeQ6a29U0000<A^h00004`3O8`NO\6PE000000000000@E;ZlQ7QlZJnY>`V0000TCaYTOLK0000<50181R3000000008hiG000000000000lWU5DIDd
+0000000000000000H]h60000000092h200000000d4E_U7hVHjIDXV;Z00000000000052oB0000LYkL\\DSY7YkT]CS]0N:0000T^1X00000000P?WQHgiR00000000
+d]G]hcKe0000<0_4DdEXTkJ_L<doE:8KI;mn@CUk9>1\00000000LmS3E0GB00000000000000000000Hh0a00000000@h240]A?0000000000000000000000000l5`
+0000\_<P00000000\8\A0000000000000000LkCmPY;4I@H[0000000000000000000000004Z<]000000000000DPf_PfX=Q4=`T1P>DGW_00000000000000000000
+lcUM0000h3XHM3LJ0000000000000000P]UQMA>11EbQ00000000A9dj00000000`GeU00000000M5YEEA1e00000000@^iK00000000DL8@E?M6`;D^X>1C0000UALG
+00000000dQ];Y8=7H8Y:0000000000000000<gI30000<`kC0000<:Io000000005?k6A@Ri0000000000008W7e=?LL\YO_8<;TDEHF0000000000000000\6SD0=nh
+PklGY36d00004BW70000=4T[51>e000000000000P;liDK6>lfYi8Fif0G3@Q4]cP]8L0000aBb]EBhc00000000D9FmH;a<0000e@mE000000000000000000000000
+0000000000000000<cOo0000l;6Ka5LleDUI000000000000]C8:D7;5@XTRHCmPl7n\lhA;a7:UQ?AIdH7fA9:508BZd`]TQ=CDXI9Z=>@dTCj90000lm\l00000000
+000000000000`@7Q@MjdPWBK\[_Q\b3757^T9CYOT\EM\iScP?W2\aoV0mj=L=>H0000DEeYHN7@dVNN0000DSh>4_4eP2Mia?jXDScVAC>^00008T22\d=ILed^EEoE
+000000000000000000000000<j960000@<VJlD^6POW\\6APm01e=BnW000000000000P>U`Dm8j\4LF0000L[lN0000h=7O0000a=k>0000]0KV4gPa000000000000
+0000lQS\0000\?8JD1oT`^_8XF\^00000000PaB7]<4O0000mBJ]000000000000`BHJ@90e@bl<dRamI?U^0000EEW\POkGPkVhiDmn0000@4l?000000000000T2aQ
+h^W4<GZc00008\>7]AGO0000000000005DPo@B5;i01U0000000000000]S^00000000DN:iDYdH00000000l=AkM@hNIDH>H3G300000000I:@]eAO>00004SMV@3JR
+0000lN<700000000D?Z=h[h`0000000000000000000000000000mDW>Hagjhg];`n<mI@oU5ERmM8:0XK1cDj]GhDMG8XJB43m8XUZUdf6<1<OO9CnT0000H\b44CjI
+1=\XM?WJ<??M0000000000000000\ng@dRfU0000`CSLY2NVdO2PAA>gXKI40000000000000000DPa0i8Ca00008NhO00000000h>G300000WVD0000000000000000
+00000000<AAcLPoo=F>`0000DZ7i00008AGEXb29P\;:I8:aT>c@02kS4T2a\Y78U2na00001?45hE>MPJB7da7hHc2?D=?C@Xd70Q:j``?j<keME@MVQ@Mh@;kS0000
+0000hQQ:M?_o4RTFPZ5j000000000000000000000000000000000000\FlS00000000000000000000\KHZ<]b:T8:?T`S^i5@>000000000000lbBS0000ECTW0000
+00004[Gj00000000000000000000000000000000<d]80000T`1`L0=2l6:;DiCX00000000000000000000hO3D=;LO\54?P1K20EgJ4Ek^I9XA0000PUP38a^2`e0b
+0000LX3U0000AEW80000DG:^00000000\C`<@20?@9hN00000000@DLUe;9\D`?Y0000000000000000000000000000000000000000lE5SX>fm=1f@a>e?00000000
+0000000000008Rd4@SQP8aX:0000Xe\_Y4Rj0000PCEk4n1O00000000I?lV<BPK@c0DTQkL9=oI000000000000000000000000Y=RVLEYj00000000DK61I0S5`U`6
+P[F0000000000CQ]00000000000000000000000000000000<M9H0000HF\:17Ol04`X00000000L7D7PFSN000000000]E\8`;4ldCRA6io000000000000=@58l02e
+000000000000000000000000@0fTLRL6<JdlED4jX@;FPdANTE83@OD50000]E\Q4;jd\f]GD6I?0000000000000000000000000000LFF9TZ:5D[WG@]hZlVJAl>HJ
+00008K]ePQTG<h2n0000000000000WbN00000XlIh5cA000000000000000000000000000000000_WEYC?f000000000000@1J1D^Ca00000000<=Ng<a2Y56gX@ZZ]
+9D<Y000000000G]Q00000000Y0@_0000daWCdaFN0000e5WR00000000dIJ]00000000IC@20c9lHBFY00000000L4]O00000000lUGR=8VkX;b`00000000\5k64cCU
+X41R`H[li:<i0000Ln^gYE`>0000X;<o=8hcm:Hl`GkbLK\BdL=54^b6`9WOiAY@0000097l0000000000000000`GIS00000000LR810000X@Cd00000000l_=20000
+000000000000L]^7000000004a7K00000000dm[_00000000I6hG00008MB0I:BZ18e@0000X0l38h?ATWHM`]380000`=L100000000hegeICh0\d07000000000000
+0000000000000000LdjA00000000000000000QAb00000000l`\:TQ\`<8`F00000000\`hk000000000000XO_J4Tc_4;oi0000d_[;D1?la<8?\Gk1\\Q\<ebP]:]O
+00000000000000000000X@5900000000000000000000m@FBh00O00000000000000000000m6ShDg`H\k9Ka:SS0000950[P`>V`4nSQ:VJ00000000U:]000004[RV
+0000X_`N000000000000a=>I0000000000000000a=E3000000000000000000000000l<[_DnJJ80M_UDCID8aV00000000PEnL0000000000000000000054JK=B_`
+00000000X`9@000000000000000000000000Tm\M00000000DHAO4dn20000T>Wh0000h]kW<;F^4c\FPiXQT5W5\?BmdbIdTLfFm>IdiF08ADSo0000\a?ShfckD66c
+DMDhM9I@0000<84\83fU<U>[HUiA`ZA>HoF;m1C2`Nn=@]GQYEXd0000000004IH0000000000000000000000000000]E0bA9Ol0000000000008HmQ\Z?C0000@nEZ
+000000000000000000004cg00HVj`:Chd9EK@TaN<CnXlnYeU2Yal^AV0000000000000000000000000000@VG40000D<ja000000008Fle00000000\RcY4e>;0L[M
+4^E:0000000000000\Zi``V]0000DVQG00000000TX=[0000000000000000hR[@000000000000000000000000dYD\mAd24[910000`gYO00004GMO0Q\1`cO_PDkV
+DEm700000000d]6W4Q3cY51a]BQn00000000UE<kM5SI\jEd0000dR5;0000LGgg0000\@9h000000004QiD<5L>95\cH:9kHafa0000H2dRlIP9hTBbXX?W00000000
+000000009C<c000093O4TZD\8?lE0000Dhfo]A270^HH00000000XJ^d<nHc000000000000000000000000000000000000E@dIX7g_D]<V0000hb:G000000000000
+00000000T3\jdJD]0000LGZ:PkX>95^P0000<A?l0000AAG=000004R4H>hN0000EBW\00000000000000000000d?1ePUfn00008R7f000000000000U7dB0000lAfY
+\Ya@@3AQ4^^cT9aelLV2000000000000@5YW\^IS00004mKHDI[>00000000000000004O^80000000000000000HELjE<7adXjf\b^S000000000000000000000000
+l52W000000000000DZVc0000LKnYP60791c;D19D4Y0kiAX5T@hj4b_5000000000000000000000000UDj5dF`^8J:h0000l7hK45;V00000000M<;6<7Y:h]\I85S0
+00000000`oD4l[CM0000UAAI0000]2KZ\aF?T@<Q4OmSP^0l\Mn;0e7K4l8@ll`je6;o0000T6=l0000dTZIX8l=`UXh`LZ>m>N8]@4fT<i24H4SM@?gP]9BaCa=0000
+00008mL38k4h0000lB19L6=HHo0PhElBM8JLE?o\QChN4Y@@lRbnTePT0000\:cUA><i0000XfQA00000000<N:`HWSJUA2j00000000E6@M00000000DMXUU2ab9?YB
+00000000M7F:0000ID2Z0000H@]9LLZ]0000lUJGTE[Ch@gjH[^ZY?[FLIM<TlcI5Bd10000A<9M00000000000000000000DRf_15Ge00000000HkJO8P<900000000
+HbJL00000000d6>[85XcL^bIMBa:0000aAYX0000000082hf8;eR000000000000D8G\`VYnP\F900000000U5aUh00@`K;lE<eY00000000<lNV000000000B4E0000
+00000000TYm_000000000000h1i3X9RKX\1Dd0UnXMjE1?7V@VC5@@HP0JD3HbUgT<GmPBVQ`dWQ00000000X<3W0000P:AM00000000d?VfQ2m_Q;HG00000I378?f:
+@]@Q00000000H=ITX7nHDZ4IDYe7\^EG0000iEZehgR<T5`a0000h?Am0000000000009FDi`SN40000m:l@M8>o000000000000000000004H@f0000000000000000
+X_:L00000000P[KmE5_[5>cD0000T\7J`dkjdICo0000\<?`0000Xf@XL^cG000000000000\<]Q00000000000000008K^S`MQd@0;A\XH;X^`Uhbk\TH@7Plm@hn6R
+<odL<=Lg8IHmXIh30fo?0000000000000000YDF@5=18000000000000h1b^0000m8BZI;4U<U^o`053lJDh0[dR8a3;U>>8h4Wh5>L1DL2^588Ze?CdDo@c00000000
+0000000000000000\fOId?cSH<\_YB7j0000000000000000lKi9TiOa00000000000000000000@W7J0000000000001>:;0000000000008X<4@KbkDX38<e<A0000
+00000000<:ZaI4Kh00000000HN`KH5ME00000e]Qd>2IPI9iT7oo4`C7DA@<LI84Xg43D8^7E2V6ACggdR^mLKM8AF1CH>AE00000000PCE_DFnMD\26<P6m8E7NLAli
+HPbX8_Ld=:ZQi@HI000000008NNYMBIITGB=Lm>BeB4m0000\cV\HE^Qh3O]Do1]TPi^<\Y;a@[O00000000000000000000LMj600000000XM2D\O9^0000QD:d0000
+MC:e8R39PL\U00000000hm^N972W00000000PJUo<P8[0000L;n60000hFW70000THHVH4\@4NE2hNIcHg[40000000000000000hP4]<=BLX3BY8^O;000000000000
+0000`XSh00000000PJY<P8dQHW25\W`Z8DHbl8OIdgJ^X49jPiH<\n[^Q3M3U@VN5B8B9==;`C4lHOi7H;>]HdMi<K>j@F_eU@UoL]RH0000D9fZ\DHF<MD_dUlKI?2^
+YFAK00000000HIcK00000000000000004`a_\OAg0000000000000000000000000000@eLeQA8al@iQ8C??`B\>92MX0000TObc0000IB[ji@A800000000E>hHlFE5
+@fZaeAkK000000000000X=<V000000000000000000008MSV0000hG]=000000000000000041I_52>@AE7400000000dIgA0000000000000000D6@E`6]7hNjSDaHF
+\fb?]@_6XWkkh[SGE0:\0000DPR8L4Y8`CoJ4WQB\ObFA34THJSd00000000000000000000000000000000@d:o00000000P;Ih0000\e<i1BQP8654hola00000000
+000000008Ioe5CF24HKE00004;Q7HM^c00000000Pf?C1C9i00000000d`Q[893c<>jVhg<@000000000000M54gDen90000U:gjTah`000000000000000000000000
+8<nj0000000000004@B5TIkT0000d:BP0000d_ORi6>H0000000000000000P7AGTBV;HL<VdVV_\Vh60;\H000000000000Q?\c0000000000000000000000000000
+8`:6000000000000m77E0000000000000000A<^nA6oCXjlY00000000XQBDHCi;00000000TllQ00000000TZnZ00000000@TX6PZcE4HR0000000000000I<?8d[>@
+h_9k00000000PHeiU36>0000000000000000l[aKIEO^0000P\_S0000<`kV0000DH`m@QhVi>Z;0000000000000000LMClD8BI8>6L4o`W00000000HOGV00000000
+d6E?<GjgEDmb00000000000000000000DOJK00000000hgaF5@<700000000000000000000LSG`H^;5`E27QB;H00000000do5Z00000000000000000000]CA40000
+8LI;0000000000000000lHL6lZf_TCiiQ?3`430<D>>=\[7B0nlAdceJ0000YDPK0000T;NSAEHD0000HW\ci>OaLeM40000Xb[hL6fo4N1a=?U40000000000000000
+000000000000hB=i000000004JGBXH;UHcZAME6b00000000000000000000hf@I0l9VTjCn0000m:K:MEa^000000000000dYNV0000=CHc0000L9KL00001:iB0000
+00000000QE2]4IUn000000000000<EL;@5j3\D:C87h@T<GO@Uh:<^RG@@@HL=B]<WI9Y9Yg1?8O0000M?0]4f3U0000m53[0K;]PI:J0000000000000000hJYX0000
+00000000`M>^@S<<000000000000000000000000000000008Z8H000000000000`8^T00000000Xc:a0000TY1Mlmo\l?A2DR>]@e[=\>QPdF`o0000000000000000
+0000`IG]0000000000000000HgML000000000000LJnGHm:EeAf00000hj_[0000DXmc0000l0UX4>]U0000mF0Y0000MD_9<e1_0000000000004?D^HM?W00000000
+0000T1[Jh:8kdJ>e4I8dXJFCl;o[`FHAHMN]h:Thh=TMT2_b<`N`@aTEDbF><h:Fh_ld=2LR16Ic0000hG8900000000000000000000000000000000000000000000
+0000H;YeTW=d000000000000XHdkU=RG0000`?cIM4n6000000000000UD380000HYT[0000\m;<8M6900000000D;oN]?F1000000000000MD8`0000\maQUAQN0000
+00000000000000000000e@SSeEb]0000@D81<:7?P<HmLcUi00000000@<XUdHaI]DlQ\UXY`W\WE8`h0000X>mO1B:a000000000000TCC313Ac\7IOTWFe00000000
+00000000l85GL]?d4L:T\T6BD=ON0000Xe`500000000X=lS0000l]Zo\eJ>9Bb60000d^Ge0000`>bU0000000000000000e?oJ0000TLX6`Oc2HX=jdZlj0000\SdI
+5E@L0Ooa00000000000000001@kb00000000TWlnhlSk00000000000000000000Q79@0000`A`^00000000a=b[PB8S00000000XDIF<UK\00000000000004MKTHb3
+00000000\\PU`mOb00000000dkZ700000000E33T=DV<0000000000000000000000000000TMHW`M3Y0000000000000[Fa0000DS6hhDK8a:L0000000000000LIO5
+000000000000@@H0000054Am00008P;B@j7e0000DUgI<LS=l\n5000000000000@5VT00000000P<UG00000000h6NZlQIM@dBAa=AF4m450000YA9E00000000h4ag
+000000000000T>]<00000000000000000000h94@@=AQ00004VjB`[9=000000000000i4N]D\mjdn\`000018>]0000000000000=GJDWh900004C]5000000000000
+0000l6k[hg@9D=H9Taa<0000d=VW8`ElPQ5]\=@1l2Z3AD4F0000i?SH`9DThPCV000000000000@TJEX[hIHVPbaD;B000000000000U2GK0000<R`XQ@fe00000000
+000000000000D3jG000000000000D>Mc\gWP@ik\09H7H@M;<eGbi<^;=?KA000000000000XWm`d@E40000<QU2hM[aP280UB?=00000000doh=<Y3L@@Bm0000DA`H
+000000000000He^c0000XbKk0000000000000000000000000000Q7BK00000000000000000000L=78H?6Tdn]bE@i_0000h:QS0000000000000000eBMB<g9V`cc9
+<2J1iBfM00000000`OJoXHbl0000la2lT:2L@KH?@ic2hT^\eAHi00000000PBIFT[jY0000`H\K4IIiL^fX0000H`D500000000<dKn16X[00000000000000000000
+00000000I05000000000000040P6U=Xb0000X_X6`g`Y8P:?@b\:00008WOX8haZ0000HXGN<\Wh9<e;EBW5XJF6h@3dQ0SXQ95fPUld8mN[PdgSDDjfYB2o0000D4Tl
+XA;\PdBeHge69Bg[4bOQECcD000000000000000000000000000000000000000000000000a9MU00000000`k5@LH\<0000hICV0000000000000000M4>@X_\:8gm^
+000000000000000000000000P5RU00000000000000008O:HdOFn<On@00000000000000000000P@:5000047U:0000@Bo10000DS3D0000E>:S4bek01OJ5Ed=0N6O
+8COO8DeA0000XXPT000000005BDB0000T?[T`;:X0000000000000000000000000000P]EhiEAQ000000000000000000000000T91C000096idhnB;0000]AGa]6`8
+00000000000000008DS`0000lInOPnUD0000000000000000QA:YX]na0000000000000000000095bj00008KaE`CkQ0000T7Nc00000000i5\8dE3>4SR900000000
+IAP=0000000083I415HUPP>N000000000000000000004_>m000000000000<kjf000040bD<XXm`OlIHi4c96nQ1@a7ICBBaD6>0000`\n\m6_20000942ll<Wl]@7H
+U9R3iB]20000PYGMPDo;0000P_g@00000000000000000000<]7:Q3W5ACY[DP]bLYdb0000<9@[\H4jl[J?LDbZL7X`0000000000000000<SPGh^H61;S>PQAI5;E<
+00000000000000000000l41Eh:000000PM8Z4odm0000HVh_000000000000000000004DP2i3dL\<P500000000HhJ7Hj;T@[le000000000000`fg94h@4i9NQ0000
+0000000000000000`SAllHIm0emUP3MnD_?9Y6m;UE8lDK8O446B4cHd0000PE:A0000h;1l42Fk`gMo0000000000000000887g0000000000000eciPmlU85cT0000
+`<bW4W@f@\aI0000@KQT<0d4@?X@hI1a]EM<00000A^\000000000000@I`C0000<]9ZT2YVH7DJ00000000000000008;d[0000\LXd0000PG0eh7f3128a00000000
+m1\`000000000000000000000000aDKD00000000PPYH0000000000000000`OODhB9E00000000DYQW000000000000`>>Qm:O:0000000000000000lOX?0000@a=`
+\84=00008M[n`l@N0000=@?U@Fk9`c0V00000000`h05a3?]00005@E70000T9ZH86ZE\3lN0000000000000000PL^:0000\LCT0000h9RW00000000TjQGQEH\DdG>
+0000000000008Gg:`ejO0000000000000000H>5V00000000\co=55j@0000d@>=8SMF<dZlH5?=LF[K000000000000000000000000<SMfh<52M7=0<>:?HS_V\R9L
+@Yo7UCmCm2l7<diPlXMJPE9<00000000000000000000000000000000@67<5E<8i5nE0000000000000000@IASH^5W8HGV0000XfQk00000000DR0C000000000000
+h8TYda;`Lb0hXACKTf7k000000000000DZSldTP`08F1heAI000000000000Df[J0000A@O]4S\100000000`6cJD3G@0000DZ830000000000000000M;kR00000000
+h88W000000000000000000000000DIf600000000000000000000000000000000XfnM00000000DdGh00000000@6n0X8cLT[Po00000000D>VflA=:DCf>l33\m?VW
+0000LjXfXGEk@``i]CB`<aoF@W1Y@T5hh^1F<hmKdT9QQ:2M00000000Q=b1Y40T000000000000@bMS0000\0Hhd7Q8<6Kd00000000XOdA0000T5gF00000000]4>[
+00008[MIl`UJaB<S0000XdU?0000000000000000D9Gd`Ch3IE8W0000000000000000`=mJTE>3HVFVE?l5000000000000aBS?X>5k00008[5D000000000000T9=H
+PoOIHkn:PP;]4FG6X_85X5J]lVX1hYSR000000000000DbNYdbT6IFAl00000000000000000000X]SB0000HMEKHEj2A7ZRE>J]YF4X`23O0000dJ@AI3G=UCW]0000
+0000000000000000000000000UmLTHHGhfi@1?lhdQZJ\a_e0000000000000000mF3k00000000eEDT00000000<Gm70000E?[4=:A`0000000000000000HIZB0000
+00000000P_>L05mQTJ0_0QX8hbNdXg04`O@2YEWn0000d\f60000A76\000000000000TjGR\?Q3U0lN00000R\[000000008=gD==nb000000000000000000000000
+HilE\0\`L=mk`ZNYM;M9e@aaPIA3hN:Qllg7UB>300000000dPgVh>W7\K@mABTn4RNRID;T0000000000000000QAjE0000lPeR0000000000000000000000000000
+@XJdTXZae8aI000000004Ck@deMBi5M@000000000000000000000000PA_=Hb8W0000000000000HX846GVHmib0000000000000Xb_UA@A00000000X5gcXal\X85a
+8TXO0Df?TOKo<Tfc8i_OM:>h9D1RTDjQ43JEPN>l4HcM4VPVPc`C0000L=@K0000<?3\@J]0000000000000I@BX0000DGJh0000LJCP00000000000000000000=@8Y
+0000000087\S0000d:j?d@I>8F3CiD=@X7iVPK=o000000000000L>A0000000000000LEoj0FmgP\C<m7V>5Bjg00000000@6hj0000000093RZ0000000000000000
+dI26a1RB000000000000\KocLh1X8ooY000000000000DndBL`ce0000000000000000<3F1XEQ^dbkL\LB=Y3a_00000j?C0000M;O9`Umae<3D\SYb000000000000
+000000000000000000000000000000008Elf00000000000000000000000000004XCe000000000000HYZh000000004CKId[fjD`oIA67e000000000000hOXl53SV
+0000PX7QLN;cHh4Z`79\dPU7XS20I9o:TN<eI=lCYBad00000000000000000000@MQ@l6o:8S4ULe`TTeaAm3S6=?`e`_P70000000000000000000000000m7?0000
+0000000000000000hUTG000000000000E4@U\^5DHnob0000<OJW000000000000000000000000L7`F00000000000000000000P>JbD<FlHiL9\nYOM;:]D05P0000
+@nRd00000\Ml000000000000d:ei00000000h[Ob0000000000000000l^cgQ4=N0000\3Q5eDDB0000i5cnXT]ZL[gWHBR;P`T7\e<0i5NkXHQP`S2PDZPE0g7UD=FT
+575FlOl;E3jR\;Pb9CC_00000000000000000000000005:X0000`8Ul\DQj00008fF[QAQB\Nd<PaiB@BFDXfCo00004IXOD1j0TKc\XO`NmAWi0000000000000000
+000046VdIEo64Xf_h;m68B0PL[`a<`5CT_BE00000000Pf^kHQ5NI9ek@khU0000H^hIA1iB<RenD198X?gF0000HSTTU>Vf5B_<0QL@000000000000000000000000
+0000HkkF000000000000TTNB000000000000\ZE1PXnW00000000=:fRh85>00000000T2KoHD1L<0iHD;G]<Bae0Y?_HnPHE4ncDA9>96\2I?B<0000T\E00000lj1M
+00008I3L00000000@4Ode>6ZlXmH<BUVX_cm00000000YELI00000000T;]@00000000HB6M000000000000000000000000IDgY0000`^e700000000P4KW@A4K0000
+PQ;<i<TjhgY=0000000000000000000000000000X8o7\8lH0000hO<Y00000000<]8k00000000I4eH8FEX00000000H;7A0000\A8DL\]NI;<LM>[O00000000d4c7
+0000000000000000`XEQ00000000<5JE00000000Q=jl0000i;?_5?D95D]_]@Z;<cc]YEf@0000Hf940000HCYQ`4VS0000PH8NdYJO000000000000000000000000
+00000000dN9RdoK<0000XHB`4NEdLY@50[c\hOZ:XOe_L_VCM=BcQE14P__O`hi]000000000000<mF700000000LO@_0000i6;G00000000ID\0@U4P00000000<UVb
+0000`JJ^0000@5bol6[Hl960PL3kTa[_000000000000e2c40000=EQA00000000000000000000E:@mlKZf000000000000hh\DX4Uj1@iA0000000000000000lEaD
+000000000000`noIXSYK\lFbeE^U`_\de4aI0000@7YVDDFR00000000X6JH000000000000h@V[00000000h<\DU3<G000000000Afk000000000000XQfj00000000
+hnXT=3Q]0000000000008]gXLQ>Ae1;NlZ<@85_6dUjM43_e0000000000000000000000000000l7bC0000d?c?0000`F4Y`RZM<6BBd`Vh=<KBlhQh`niW00000000
+d8P_\SZhI@kneBXR00000000IE^C00000000a9?DDRfhTAPGLJ>[0000D:P4lc2T00008Z<2@W]0DfY0h@MPDahP0000I?\Elhb?LA2=0_k80000000000000000<?I1
+0000D3=d`^o:00000000i1B9DL^I`eM\U0[m0000Y0?75;Ii000000000000LQDVA><N00000000`=6N0000Do3F00008W@?H_elL]nEEDUX0000XY]CE5f60000e3E1
+8_gS`TGa0000X[Ii00000000PXKI00000000000000000000000000000000000000000000d=6kXBoRiEESM:9=00005Cf\\GRIPXbThUR700000000000000000000
+0000XVZ=0000<dC;AAVCT3R_0000`f:g0000DURN0000000000000000HLjLLO=_d_K30000\;:f=8Bl000000008NcgPV]fIAiB000000000000h3>]`MDBHDXlU@ZM
+8SOgmDM0]F2QLWkZ0000XmNm00000000lW]<PNRC00004\eh]ACY00000000000000000000000000000000000000000000e4LEaBeB00009@5\000000008XJ1PD5e
+0000000000000000l32C<U^E0000000000000000000055GH00000000000000000000@^?`@XHH0m[Q@KTfL]FR]2VZaD>38AVk00000DWEE7W<000000000000]851
+dL3GDITlljaR9E;`T_NT0000000000000000@EK^XEWllI5Gl=hf@C6ET`5cXP\D@YP>P^D]000000000000Hf2B\F5\00000000POkWD`hH0000TdA:000000000000
+0000lSim0000DBCj@b6Hi4Z;LcLc0000`hhQaBC70000Lc_gT0kG0000dn7D8G[50000\IINlck]00000000l_2=X9Hhi0NV]5Hm`3H\`DN=LQAVT[VZPSlh\dW\AAmY
+lJae07@:d[0F00004VoHXJ<g0000AD1d00000000000000000000000006njXPTk0000000000000000000000000000`XHm`Fa@0000000000000000000000000000
+Y2N>0000`TWLDRS59<:L000000008^i_00000000TL3=00000LhIlP[@0000\12Kh5XR4PfP@;YP00000000lF@10000EE;Q4_:A8o2e000000000000L`n600000000
+TXDLA0TOLYai0000`S7V0000T8RO@WSg0000@?:m0EEi0GR40000@9T_T=P;=@ZkIDC[000000000000`TRc00000000PMDP00000000@ZUnQ5_I`_@60000HAhMllRA
+0000I:P^l48OPIY]XKa8P^EeXPhlT1b6L_<1POW496=Be<3ViBggLdFo<0L400005@X711Mk0000XCNC\DCP000000000000000000004D97Ln0G0000d[n100000000
+P9a6T;RFlV7N4_NE000000001DDT000000000000QDZJ0lgW000000000000000081`XHVN:Q93K0000@9P:\:XX57bP0000hALi5El?1A0EHS;N0000000000000000
+0000ljVCTRM@0Sf:8ECg<n=V8^c1M<ig1B;<aB29DA7i@VGWI8fd00000000000000000DHn0000eC\LPH^S00000000830X00005@UH\CE<0000PmXH1B>W0>N\=0P:
+0000Te5Q0000PI:48JoI00000PdM00000000000000000000000000000000lc^R`VDiHYH1l^67m3DB4C2S0000000000000000DY630000YCbT0000LWaVT[3^h4^\
+a:PE9?ce0000PA_I0000@BQ40000000000000000000000000000000000000000\2DP`=ljHQUj00000000lI2gLZ[7000000000000m3P>000000000UBeT[^7P;CJ
+12Y00000000000000000000000000000`>JML:kHe;7oIDO1i?TP4b3\LD?9ld_K000000000000000000000000<27D<?8`XRi:d]`;<Bm:4EZ9d5kY000000000000
+=Dl?0000000000000000l@XkDEeG0000P`Hd00000000000000000000@FVH]5iK\JE]lh3j0000=ANf000000000000DEiS0000TAoR@YLlXDgKPcB9000000000000
+0000`YE;0;EIX?aRDZXhiBgI0000\`ZaQ1Tl`HN10000\kGiP;QLE;KUTUN2dZbMPZkPTaY@00000000X^NG00000000Y6`b84UADGlH\Z8\<VmWHGN812Fa8Wjh0000
+00000000DOGo0000=5FSTEfJlMd6X3?geEc_0000i4EP0000]9QRX=9:d>PC0:=B000000000000LVdAho:Y1?ZD0000aAJLm3V;0000dBOO0000000000000000TV9K
+`bnGHDOeHZ54L>C_0000A@^d0000D<W\000000000000d0]b`=?6L5hNL]iV@SgbPc9]014hDF<L8T<@1;TlDI06=A48000000000000@\j68?_g\F760hDE00000000
+P53oPXMT0000D2DaDI\Z@on]]@4T0000\2m6TX\FD^`n\C1=Xi`c92=6M5eS@_6YaC160000000000000000H2`MXbm68]^fY2l[4:R^964H0000Dn`;@iPm00000000
+0000aAEK000000000000@;YHT1Y18EPE00008Wad0000I:U;hI=8E84PTRHO\LYa0000\oSOd=S^41Aa@MHMD@f@4MV1liZEho]]E8WOM:OlHW:=0000`:dl00000000
+5:4=0000A1;f@f<k00000000T@\F0000=0dO00000000D?VXdl7T000000000000000000004CZa\O:7d6;W0000XA?C0000h=^\@P3CdFb;Q@gChiGI00000000T:Y[
+T2n<XY95Q@VahG78eCVOmC`_L`be0000PYZ8h^mk0000000000000000i6FD0000`FhL0000Q3[300000000000053I_000000000000`b6b0000DW:j8;[:0Bj2T\NB
+hYQB000000000000\@RNhPk<0000dZ_K0000000000000@NP00000000000000000000]0Z40000l;MF00000000@Y]^@Z`GX>k6P61H000000000000<ljc0000PFoT
+00000000D?hC00kXTg[_@ZmVU0iS0000Q9kA`0XD0000000000004ci^i:D<TRgdX]@iE6U2=0\bT<3CD7I]00000000000000000000000000000000i:H20000=@];
+0000000000000000000000000000`\Pb02Gl<j:L`\gW00000000<8_=8VVo0000DG]k1;cd4jOWYDfo00000000000000000000000000000000hhAI0000d033XMSg
+lETBl?=dT][lh>eO<e[oi5B6=60HI?O:00000000000000000000L?BV0000D_N3Da8klM[Lm6>h0000000000000000DbNN@HFXljFm0000@MdEm:lgU>G]0000\1U[
+00000000TNfK000000000000@TGl0000000091TQ]@[=8ImEQAZ]00000Cdo0000000000000000000000000000Q@b]0000`?7i\4_;8]?;00000000Q:TC00000000
+\bWC00000000TTU@hmF]d3^V00000000HLa\0000\D^_\@kHPlIE0000PLjg05mB00000000000000000000000000000000000000000000H1F:DK^:\fIYXf^`Q07W
+0000000000000000000000000000HHUT406cdIVWDX9id]G1l[00@cM;HNl?L7D]doFV12aLPcA]QEUR]E:a0000D=6A0000M:Me0000d]C>00000000`YBY@AZ0hDcf
+00000000LE56Pgi600000000TC]ihNCQlaDG00000000000000000000P^9BPOo=DQ=o44@B<[K_X_1j000003QN0ZOmThZ>000000000000000000000000E@oC9A[_
+00000000hOS_0000l=`64G^\LW^R4Xa_dJi3hfdF<hWni;?2mCd[8^lg0000000080DTPdbK000000004\VY0000P^WP00000000HENg0\JT\GO=4mV0000000000000
+0000L`iOd2g<0000000000000000000000000000XW^i00000000`aeJ`e81l0];\;]K0000Pj[V0000000000000KG3Y2O@m3AB1EJBmB5?0000000000000000806C
+@X4n0000XW6j00000000ldo>000000000000l15^000000008E0C0WjL0000d:iJ000000000000LW<g0000`HoP00000000000000000000mCZf0000000000000000
+\efJ00008U9eLXG^00000000000000000000L51W0000000000000000<D3ddP1XP9>ed5Si0000Lde^00000000hD:i]:7NHIXd0000X3`o00004Ang`SaN`3lA`SAP
+h[R<U4ai0000\_JQHE7A1AS7000000000000I608000000000e:[0000L;Cd00000000hc<Sm6RmA9K@000000000000D8bX0000E2J8PL?ChQY5d79j<S;n0000X2gn
+l]Wn0000000000000000<e>N\cXo=145i1aAL[6l00000000T@k;dT0iA1PRYB17T<86\`LA@4aT4TSe\ES=4dQ1=3ci96C_8M^800000000lR_HHf5=0YAS00000000
+000000000BNF@78kXVQ[LLgRh[38Xe5d<FiTPHJOh=g_`ZZiPkREM;h300000000000000000000000000000000000000000000d;SJ000000000000I6mVhcG3d1nX
+DRm9X5V3`Fk_Dn:I5E?G\4b^00000000`CiZ@P_ei6^<4Ad^m<cU000000000000<`M;h:CF`NPQ5@]Y00000]0Nhf1F4HZ?e7UEA7f:A>Fg00000000Lb[E00000000
+0000\J9a000000000000dFK50000000000000000HA>R]<5mL8HH0000D4mX0000TYM8000000000000DB6d0000dA8[M6UB000000000000000000000000`O7Y0000
+00000000000000000000\5Zg\VkK0HYj=0:?0000UBZbPh73LC8O00000000000000000000000000001<]9<CnoTakXHbK;dV<7Q5eGaC1H00000000]21`0000Tead
+0000000000008XAi8PiN10?k00000000000000000000000000000000@;EY0000LDCj0000D_]<00000000000000000000X4Ze000000000000U81d0000PI7QQ6IH
+U9N60000m@ZY0000D;f48DdX0000000000000000PNfim9VDXU3YH9@EXE:h<4IUToIo9?E5m8E_5@8DACgR0000hRE]000011Ba0000000000000000000000000000
+00000000lN]nD^A>DOOSTcAC9DH\HEB8PVPk4oA`i1In@=O^\02Bl1I0T^H[Q;6G000000000000XL_iQDI40000000000000000000000004eUO0000IF::00000000
+000000000000000000000000aDJ<000000000000HM\8a2W;0000\_BX000000000000TIjoL\Xn\d;=`\Fn00005C9N0000<V1]LkTRm5Ea00004fP2000000000K;M
+0000TkI:@0o`00000000a3]1000000008RWc0000lI?X=B9eI<DPLK>Z4_fjQ?PN0000THNlTeF60000000000008IEO`Z[O00000000577d00000000=AR_00000000
+00000000`WO200000000@W@R4Lh^00000000hn3GXL@^T@Sc0000d0`jDUcI<c\;00000Afb00004Xl^DF?b0000@3:]00000000=3k:000000000000Q?_H0000TTgU
+L]_d000000000000PA0SDPnH00000000000000000000I@M50000000000000000A>E500000000011@00000000\_JHH75]1ARk0000000000000000U3>2@B910000
+0000X]9fH=l1hfN2e<=UM;0A00000000Pk>Ml@h6`_V7EAOJXC[=0000000000000000Pig=0000Xi<O0000000004LZ`J5o000000000000Xb1AI5^kh8;9hVBJ`0a<
+0000000000000000H`QE000000000000000080[`4Y1dh[=l00000000DQJkT`V800000000Xh<<T9O`lKc9hc5R\VNkX^dD\S]j09:=<oDHU5k7a71a@\]DYA0lUB<;
+0000dO5:=?]V0000000000000000@k:3000000000000]CPLX>ZXTe2X000000008KO;000000000000i8;>0000D_h<0000MDEn00000000000000000000M82Y0000
+0000a@cD1A]oTnKn0000Ha<G00000000000000000000`4Z>aDFR0000IE@a0000]6V_00000R<<00005?8g0000I6PMXbE\00000000000000000hLX000000000000
+00000000P>:c00000000HYof00008\5B0000QCaOa5YSh7JNdjnKe7>X0000000000000000L9PET;LEDXS]00000000H`L]000000000000000000000KN=@QlG1;c3
+i1Yn0000hI]fLWfd000000000000A:^VH]JCXV39P6WZMEZS0000`nhD0000heko<U]S];@LPaP;La\QHj=P00000000P<bJ0000P@aVlTFd<h@iH0\KPCaL00000000
+0000eEVBX4A[dB6AY49<549YDHBC\?nC8h]<0000000000000000000000000000DN5=PN73]EPo96ei0000d3L4XTD600000000haL\@GT`<]oi0000H63V00000000
+00004]2P4j8d00000000000000000000A8nK<9[D0000000000000000TK[90000H^N4m;AB0000000000000000XZSD0000XAOE0?ZUllng]4Pc00000000`Sbk`UB<
+T4?JDYPi0000000000000000DCAQ0000]>5C0000000000000000000000000000H3YMTY8=T0gJXY\70000HQg:000000000000000000004Po]0000000000000000
+00008Ybg`6EZ0000DXk^000013mKdlQ[m2CU0000HaF1HeG4000000000000h@YZ\;\;00000000l]_1XPOiE0[80000597`U4iQI@Hm00000000\VABlL>d00004CUD
+HdP0PeQR<N]YP:bC0000`HLMU8GlH4kh`>jIldcV0000000000005AFG000000000000\:cc0000l4lNE3@QI@5JYEFXPTIi000000000000000000000000h49^94LU
+L3PKlh;ad\5a000000000000HA1f4aK\000000000000XH;7X@GCI=B3537LP6HL000000000000000000000000T619000000000000H_nF0000h<1k0000hTG10000
+\3Vk8=Z?hIIB`LeaIESf\JEj0000=?G]<HSEPR=\0000D1_]0000Y<T@0000X21:hmn700000000DWYQ47fo00008YV^HL[>00000000D>7l<E;oiE5<00000000\`88
+`J<CE>0Q000000000000@\nmDAin00008WHY00000000X`GZhd70Tm2BPV:a47`<P<lHPIij@3D5X6OYlB2TTPDgA;TSTEMgDPI=0000000000000000000000000000
+0000LT5KXS:L8kPDAFC=0000=2GU0IJL0000djNl]=FDd6T\MBTJ0000`\@]D`2M00000000\eYOP1fZ<Z:lLd9B00000000000000000BXWH>kJl7Fa0h<Z5:100000
+8`DF4m9Dh<?30000h64k00004JJ50000L[iN\OBaDk1m000000000000a0i5a1QSaEPK000000000000]B1UQ3Hil_5NI@\c00000000PNW900000000h@DY@>144`3e
+000000000000\^2i00000000mBbB4iIc0000000000000000H1?40H9NTFB7000000000eK0000000000000PES\DE_m0000P8kW00000000000000004KjkTifNmEUF
+\ZANH92=9>m70000@Rf<DUdOL[b4I8A?000000000000000000000000000000000000DfiVD@fo0000000000000000000000000000000000000000000000000000
+00004;bT000000000000]3o4000000008POM0000000000000000D?4o8TMG00000000]8g:\Ho_`:THLE@T0000000000000000000000000000lfV@000000000000
+0000\>2=liiG000000008]>YA7@f0000\KHO0[:V0000i1?`Lb4X946e]CD10L]_000000000000hB@B8V`nEEHP000000000000TDkn0000000000000000PT7\4N=O
+00000000000000000000@L5b0000Q7mTlSA0H3^mX23Y84ENQA<N00004SFgd]]2<G05\4ZSdc@mdM4?00000000000000000000000000001CSO000000004XdW0000
+`3]R000000000000Xn\m00000000<kJ?0000L0@PHU`LICCD00000000000000000000h=_200000000eCd=000000000000000000000000D6?JP:JDD]k?00000000
+d@m700000000U;0V00000000H05D000000000000<L`U@g_G000000000000Hcl?X;k:00000000X6PX000000000000000000000000h6@a00004?77LD;\0000lj4M
+9:KSH@W:0000DKNVP3M3\2HKH4Xg00000000eCl;000000000000D7Eg0000\n9Ci=5X0000iDZ>00000l^I5381`o6?8ba`0^Q;T:fcl^]Ma@N:`cJJ<:j_EADgheSA
+MBnfhJmg0000lHLeDQeE00000000@SP3L]0;=7750000000000000000PKh3TWNG00000000Xa`c0000000000000000dAc8XBlJ8U0J<XO5`]b]0000DS<mi6c:PIdb
+lGB^0000089Cl]P7`>KH4T2n00000000000000000000@Yc[0000l4\0P`S@A<W5]E>]00000000000000000000]1U60000Y?96000000000000P=h<0<E3@?N_lHAj
+DGhL<Da88VFFlZ0H@`^DDd>2<j<HYA36AD_K000000000000@cNA000000000000`2CG8T]k00000000Lchl`0S6dW<V0000PHh100000000D1650000PnnYTG?E@W2o
+`a@]dgbj4@GV00000000h4aAPLL900000000D1W90000aBF7lXN400000000000000000000A?3N8`DS80Nfh=jL0000h64XTAR2XQ;OLXHV@]QY00000000\[?50000
+A4jI4gIchWRO1E5l0000QAg200000000HKMf0000X5o8<[Z\0000=<2]U2BF<l4C0000000000000000000000000000HC3?hEmF\FmOh`@i4akCTIUYhe3c00000000
+Y@IQ000000000000@43P00000000HV9k0000000000000000000000000000a<A0000000000000U7<=00000000000000008n]>X3P^H:m<PKA;l^[\0000L1Ma\`>?
+9>lJ0000`S`4<IN:lWU^dXE3QC75`?`V000000000000dAhm8_Ua<0?BXej>T1XUI?Y60000P[8e4flY@lD`i4>2\4W:5Do`00008DZ<000000000elj0000000003=0
+Dbil0000000000000000Ta>V000000000000T9BnDDd:M3D0=?0K<[T100000000YCQoQCf20000@k7700000000Y?=DX_T<Y6a;hJED59HghRQ>@lIU8IL3hQ<2m7WP
+]8YPXkJ11<YL5DTY9E4jhCSb00000000HCe@0000XLke<ZbWE1h_4bJ9Q=?fQCE<00000000000000000000000000000000h09X4=MW\FGQ00000000HJcD00000000
+0000`H=D00000000DWH000000000000000000000Q3E_8NTQE3M]Y;FD00004\k?P9Yhhmfba2lm0000\FNlDJcc0000Q;Wi00000000<JnkHcnC0ikB000000000000
+U5g28bLF0000HR?XT453TeN0000000000000PbO;@Z^C0000000000008T1Clbn70000`IX<A=G703ccL9b_T0fk\OUN4Z^`X_DKQ:GU12830000dSJC000000000000
+X[_<Q7kk00000000la8R0f\Z000000005F6e0000\Be300000V_;]5K=0000000000000000h7?J000000000000000000000000L\^2X>9o00000000000000000000
+PWXAUA6600000000T2\;0000L44YX@__4mQi<F;M00000000@5l<000000000000`[P\0000XF3elh`0IAgV00000000000000000000a5]h4>lR8[CbLC;>0000lY>I
+TfWMhQYB00000000H=WJdZKEHiQX0000LPO>PUh`P`FUllD4deo400004nd487EV<J6M8TCN8VLAe3jB8fFNA?ZVa@R`00000000000000004=2PdY_F000000000000
+000000000000@lCB=<Xhdbh`<dP@dS@YM6NZ0000000000000000000000000000=1?@85f40000000012W^0000000000000000P9OT`d3o\@@me2VJ`N9f00000000
+000000000000`0cYl[0;XH>F0SWcHV118SNYTV;2\WJiP[obh\IL@PWiM00GTeND91D8lOQedY7WI:ai`bb[00000000de@gLgZaH:UHD9V_Pn\<I@=ZeC_<00000000
+0000000000000000XDA74H`=YEEGAEYW0000`\cJ0Ng;8<[IT\4_4n9fHP9T]AoN000004b:4R\D00008Ag<000000000000H\7=\dh?00000000A=lj<:_:]DiNXGVD
+XNZblR:S0000Q0E3TNRf=3OFX56QXM]Om4kl]?\6Y@oa00000000@7@jQ6TfDOeCm6V71CMRMDRU00000000\PXTdA[5XbGM000000000000P9<]D;ao00000000d4_0
+\PVO00000000\JeE00000000LOin00000000000000008YNfXGOK00000000Q@@3LD^Q000000000gH[P<H<hSh[0000000099;AXnm556;]lE<W0000000000000000
+0000HmEc0000H>lAd@7h0cGB00000000000000000000eD]>00000ZU5Pe2L0000mC`;<DAg00000000L9AX00000000000000000I6`I80jT]5l00008^3M00000000
+XldnP^YHM85C00000000000000000000d_M\M43eQ8@o0000`Y=IM3i600000000<QdX00000000P9FJ00000000]>HP0000\l=TQ8Jn0000P;=;ID>E000000000000
+0000000000000000Q0P\000000000000IAhL000000000000000000000000Dcnj0000`GKb\0SBhU=g00000000000000000000T3ZO4MW0dMW>0000000000000000
+\Jj700000000<aH`00000000<Q_gl=7DA3[Th`Jl00000000000000000000000000000000U@mW0000T=WX00000000000000000000dImh00000000E3MI00000000
+00000000U>`e00005@g1XSNLeClM00000000ECW9000000005CLPa4<cd@@8000000000000MC@D0000XI@U4Zn>l?oU000000000000000000000000`Q2mXIFAlWF0
+8N2QA6?V00000^I?00000000`K3QPf2000000000E@2eQFCj000000000000PD]U0000Hffa@=:Z0000P7@Y0000lBI0HZ674\c:00000000l89k00000000]70S8Xm2
+LQ?dU@d1mB`8000000000000hmgCU?KP0000000000005DG00000`958TVEIY1S]0d<e0000Y@R<00000000T4\k000000000000E4bO0000TT`24:1e821THDE^dc?]
+0000LdYV00008mcD4oB00000m?Zhl<X<0000lcLJ00000000DKkZ`96E0000l<5`000000000000D:]kd1\_@>doL]o]<>3oh^06m8GZY;HV0000E=W3000000000000
+4Ef[`EjlACO8000000000000TS\E\_GYHWeJDi\<00000000000000008jQUIC=;Dh;JDHKT=DOC000000000000Hol0H3eldQdE<]]`TOoQDQJ]PRNihcMSQE_<0000
+000000000000000000000000hV^kM?Nh000000001:EQD>;cI19^18i]0d_9000000008gJAT[bF0000YEnR@D160000HR9d5<VJ000000000000H0[3dE5E00000000
+000096A900000?A@e?dL000000000000@I1Di@1W00000000m41<0000<VdP1?MN00000000LPS^0000`]F9Tgd@aCoM000000000000PR1n4Wbi86YC00000000hgXT
+0000LC]Ph]L=<i;h0000\PV`0000`_jX4?8U8?DOTAUT0QL[HJ2NdSV>00000000000000005A2^00000000000000000000DUB30000A>Hn0000\ii5000000000000
+0000X1<6\nZK0000TFkL000000000000h21k0000000000000000Pc[659@OA<;d96I:U32Y000000000000@miG0000ADHhmD8l0000@AB=06bnEBVW@bC8HE<Bm<6O
+00000000018eXjX9A@^U000000000000lLKA0000000000000000000000000000T^[H\kHd000000000000000000000000X;5D0000000000000000TQ1k0000D>hf
+M:XSLGTV0000000000008N4R0Xh<`\KiP8YI=0<OU2AHdSXdPTChACAjhJTc45UOUD<e0000000000000000@55JhER80MLm0NghlL8Olc]QH:5J<jZP@hF4\UIUhSY4
+<f6W`o>Mh:k5dmKeA4Tim<2H000000000000000000000000@OZFDTa;h[VI000000004^@m00000000T3EHI6KP0CBZLFOk000000008WZZ0000XLaAi73X4\8k0000
+DB>h@Ro[X4XM4QnW8ELR<aCE0000A6]e0000@GkDLNEJ0000`kF2P:n1000000000000m<l@0000hgV>0000@fbh000000000000TQD2L^53lnW0Y>fP000000000000
+L:Gi<DRF<J5:LODd00000000LZHZ00000000\3NL000000000000000000000000000000000000000000000000h:GU0000hP\30000=31L0000000000000000<3<6
+d7HHdTE[0000LLN?0000P0Ml000000000000\6KS@:>QL?4Z8bc8HcGX`AJC\[FN\O[9T6N;8Ok6\a]`aDcl00000000XH=Z00000000000000000000000000000000
+0000EC\@0000<8AR\]JN0000@B\L\Fgbi7T:T@6^HB37hK@S8hG\<Z:ba?@Y0000P2GV\JFP00000000L;2>d[`E1=dlP1SSTRRj1>IL0000\[E0\a5A000000000000
+00000000000000000000\2Y1HDSN9BbQTFP]0000TN1B00000000IA]9h`jG0000@dPZ`5S[L;C1]EGclkF]0000l@2FAA\C<FT?000000000X;^0000000000000000
+0000h0YH0000=9:o0000I3]o4_=V`61d00000000@3CYh?LE0ER``;:JA@_BaDXI00000000`mY<00000000L<om\D1c0^C3d>O1PW;NH9PQ4^RX\_P[@`ZEXdmD4?[e
+HHaWY2=\4eC`a9]mTCX[000000000000<nLNTWnbda\`0000M8hQ]CAF0000HA7N50QV0000<CI3PkG;000000000000Y<aDDg_o`PhS45aR@46g00000000T36GdXBM
+@LKV0000I71H0000000000000000@o8K0000H2ee0000I>6B0000A@CH9BI[0000hWJ]00000000H2JD\EIh06bT4>fM@Hl3HXQA\S0bhM88<HbOXjmSa?@n00000000
+00000000000046_:4SLG00000l`JL97C0000iBP0LQ8B00000000QEYE\2d9E8lb9;;\\P1C0000dgoJ00000000a9Wj0000XN8Y00004KgeX_30Y@L30000`4_Q0000
+8FBoXgZ;0000`oo;P<R00000lbjH0000i3Q<8<FC0000I4_0I;A00000000000000000@?Y5000013TO00000000<B0Ea<PjIF<elf6I00000000e@=00000PXg5ICdm
+0000XU0eU>^LH2F\X<6h<dK_HUY:d^G9iBBk00000000DOL9\e2B0>G:hdg?54fIE;Jh91k=0000000000000000000000000000@`o^0TbTPN3\<5H[I90cHPQMX=Mi
+0000U>8I0000000000000000`W4O=8]6H6m=4OYM0000L_nb8k1E5E<J000000000000000000000000XUTlh:kl41On8PoDPlS5\nhe14g;LboGP:R6\fJQXg4L<cXE
+]8OPHQE0dXEA0000XJbl00000000000000000000000000000000TARchJhd000000000000m83:0000000000000000e?4M00000000000000000000000000000000
+TVeBEAk900000000e:7^=0ch<S\S0Hmg17G0=BiM0000ldo1\20h00000_Vl0000d_oTT]<7P6aME=H`00000000DQal<Aib0000HBK2LIOB0000dL9I<?j;00000000
+47JkLOm5Pb7<dBGch1RchB]4m<@6QANB000000000000hC2D00000000000000000000\60e000000000000000000000000000000000000\AQ\00000000PZI<0000
+00000000T7<=4lTMe5JOiBQD4V]FQD6Y000000000000000000000000@C>i0000000000000000\Vi5T@RmDOd5dR0[DTdX000000000000Lmed\4<nH0gjlfl8h5\P
+00000000000000000000000000000000`_J?T;iC00005B4[0000H8EL0000lQaX000002c?00000000000000000000dB]l0000474S9Cfn4GGSTh@[P@d\dZ420000
+0000l@]KHW030000d7kWL9R>0H45dD[CLHi0PDlP]8W?000000004Y7G]2Oh00000000000000004??B@7Tbl@eL8gKQQF?A0000@<BM00000000PTm3<iFN0000X1Kc
+L8mcHTXh4S5i0000000000000000`]RT0000000000008UYk000000000000<9=\00004a^Jd8AeTLH^lWb@DVWX83LN5@Y30000000000000000hSfk0]W90000U5Uj
+4:6>d_im8h1?M8g^=7EBY7CZQ9@_000000000000\4bRPSde0000D7b^92dI00000000TDJ]0000h?fiX04^4GE14JH5HKRE@oW7a3?@00000000`<g8dKg[T\CkXg68
+@S>G000000000000000000000000hBP08D_R`m:e4Ocf11Q;1<ERL1ec`TFXL:ha0000Q:n@0000@5[84i;4@c7E00000000000000004WAJ<c@DhCL:000000000000
+0000X>k_E81<0000d=4Z0000HMlj8T^ODjNO=@Nd00000000000000000000000000000000hHMS]Cjg00004?6B9?hE00008ljI00000000000000000000X5<:hG;g
+0LEO<5][XG:CHQ0c@U\UDY0UXT4Q13RhQ8;]5BO^HRCF03;jdfim4n4Ia5F10000\?\?9DYBh2]B0000000000000000000000000000DQKF\K@a000000000000DP0B
+<AXP00000000000000000000`gFB0000LW<3hYPP\Rmf4gbN00000000TO504VPKH>8C4^QI00000EgV0000@=<HHLkCX35]00000000`G1N@^WAT@G5`nmR00008Yd8
+l;G:0000Pf5S0000U1@700000000000000000000000000000000D8JZ@FZG8J9O\W4cP>Q=m<P00000000000000000D7NI0000000085>hHVZ^0000XQgIaA^P0000
+0000000000000000l15jlLol000000000g>500000000000000004J:@5>7J000000000000De1I=Bi20000TbOFQ:\`iB9D00000000L1<^hAY[dKGI`d>Y`FfVL<OW
+@S:XPYChh`MXTjT]0l_fA=D[000000000000HT@VdfBAa7M59?hi000000000000000000005:<E@QRY0000000000000000XD?]0CWPPH:B000000000000@gV2P0_A
+@C[[XRAOh]1i`gj=0hgEXiBZXLYoll<iI0fk00000000P\hR12H000000000000000000000LN7R00000000T7=KH1G?P0Z_49QF4BejE3>N0000<84l\7O>lL1LX]<h
+diER00000000`hi1a;12P]hh0000000000000000m70_000000004Oh:HS=;LGL0]:>6e?HA000000000000hb>C<T;k0000`BYA000000000000X>]oTCBj00000000
+\4OlD^;_lY;KdINgHTB5P]=<H3GR00000000000000008XJP00000000Ha0m0000000000000000l0eO0000LeY9000000000000000000009<l^0000lE=g4E\h0000
+0000<Q[T000000000000T@[i0000@UNA000000004aOgTm8L000000000000h9Ue0000dQiR@3mal4GJ8WXO0eIa8fGB0000T8<h`<jod<2U\IjM\_KBHoQ[Xe?S0R;W
+HcH55<HV1En40000PoXV00000000]E9G000000000000TNe[9;A]000000000000d]2e00000000a8G700008gAl9566m9`9Y65O0O;X000000000000000000000000
+000000004fWB000000000000`N3E96ZV0000==KN9Dnj000000000000dO:fIDU7<7jY0000000005POY30O0000000000000000\o;GE5QDl1l2D1jE4]3RlUoG9<gc
+d6A3@<RNd8f8X@_751I800000000LX2Q00000000<`EX00000000<6h?00000000PBUD000000000000lGcGhEidUBh600000000H@lCTCId0000LBN9=9ic`DE70000
+4gU8iC^:00000000hoFhD6Z5dK\9000001TOlIW?\el^ECjCl?iOhOZ]00000000Te;Q0000`00d`F?Bd4dX8]f]0000Q3Oc0000000000000K0EU6i1XfHi00004]eC
+00000000d<nT`MR000000000L_@B000000000000THn:TknlMBoY000000000000<o4X`mPjPW;X@@0gI2fW\??WH[[KlA<W00000000HXi:0000000000000000dJ4b
+DA]a=;UJ000000000000000000004c_3PgEh8o=`T<1C0:99QBL^P57U00004^_o00000000000000000000I;Al0000000000000000<EhY0RJ@8;hLTDC7\e_;M5j[
+0000P>CQ000000000000X3ZeL52F0Yi9H_C9L3HL8^XGH>Lm`JhF\d7fE7?S`=UfdNOf0000000016@44UQe0000000000008J1C00000000T<DA0000h6T700000000
+00000000D`cV00000000000000000000000000000000\5a900000000<P4ODPh:d2\0Q12mXRSO<0O4<T;Qa3\0=Bj1\QDC01V`TT?lLVEohbQ@0000]8i50000dU[U
+0000A=`B00000000ABX@0000<Ff80000@C@?00000000Da]L0000d8daDDPO000000004F9D00000000l?AN0000@cON0000dD[1I@]M000000000000`3J6<?[CI3Ui
+QEKk0000LFRk8EjH@D>8@IOnTYJom1J]a7L<00000000H`<>00000000Q6H800000000<0kjlmLj0000000000000000T4gZDWiPm8E=000000000000000000000000
+HVc_mA7h98TE0000TRX2000000000000d=0NU;G14IU<00000000hV240000lGF6a4WgTElS00004\^c000000000000@8P6042^H6SY\:;AL5ZNY1T9TJ1m0000\D>G
+<<L:0000HWG`<n5Q0Y1B00000000000000000000@bSK8I;j<JaYho=5TWVXTTi1@\dd`\iFD1eG]ERU\i^d0000DTEG000059n20000H_2aheP40000Y5E900000000
+4SI6Hc`P4k=cU5ej00000000l7<`a6_M0000MBl_808\Tf>9]DVNEE4@4^ML0000000000000000l5In000000000000000000000000PnPb000080=T000000000000
+dUhG@?;T\nk?<0m=`N1P\OKbe1P:A;ZD00000000d:K500000000hfcKHRKXY2<=000000000000000000000000P1<LL3FClTDd@7^>00000000Do2700008_YY0000
+0000=6P90000h^PE00000000Pmni0000000000000000<TjXd?V3DURAPLJ2\]EMh[LITXdaU6Qe0000=@UZ0000DZTgXa1:000055neXAjFMF9\00000000DcNP0000
+0cVl@g0g00000000hNYhDUAj\SLemA8=ABIg00000000eA3f000000000000e4`n\l;_0000TJiBAELX0000P:W@0000000000000000000000000Yi[IDBk0000=@_`
+00000000UAf`00004Okj000000000000X@lP0000]@WL=B<_TeBj00000000lC;c0000E3N9=9^;00000000`Zf20000`@X:00000000l59WDAlQ5D8090]G00000000
+00000000`IHA@CA;`GC^54fY0L]500000000A58X00000000000000000000h;g6lMMEP;650000<0144XPc000000000000<S;A000000000000HU;B=@kA0000`c\Q
+l`dkm@h30000DTJ7Xk5i0000<9L3\OHfM@YW00000DGD15ZRa=SR0000h0WF\?G:`PLT0000ddai`WM:dFEiLZ\X000050Hm00000000T;`;00000000Xg[K<b`YTnZY
+0000A31ddAW:LFFm@`LUi1l]HILhl=Tj1B1gIEXXiEaL\EUFDg5@hm7Q@RCb<E=Wl\VGHYg0aD5<5C4l000000000000]DiBL4chTFnn<bk@0000000000000000\4T2
+0000000000000000000000000000dE<j0000H=E90000000000000000000000000000PCS6DBPX00000000l8cbD84H8I`j=?onLA;n00000ZEaPGHUX6j@00000000
+0000dACo0MP40000e<_R0000000000004kSc000000005DQkhFRZ0000P7a>HP^k000000000000000000000000=5gh0000M4RJD3Ti5;lH00000000XUiP00000000
+0000000000000000000000000000000000000000000000000000000000000000hFIB0000]?5=0000000000000000@A@m00000000dOS>lY<Y5EgYT3ho0000\BI]
+0000XXe7hBhZ000000000000<_6=lcIb\E]=]6bF0000000000000000XeAfa@160000deRO0000000000000000dWk50000966aXM@Q0000IEO@0000000000000000
+0000`<oXY9@;\gPn<:dVX26L\b7klAbG0000@XWO0000m4P1@CcOhK\oX]j]976<QF8iP9kD0000000000000000hA>8XgTQA>OIL;<S`@ioYB8o0000I:Pl`B;?lC7k
+`9Y8DXX3000000000000@BF300000000000000000000TLRLLb?Z0000000000000000]E[mPdoI4kV:P[i600000000T=`U000000000000000000008Q2V00000000
+00000000T2^eaB@;00008OQL000000000000l2]nD8UO4M0n000044_E0000d1IP4?i@TG_IX8=fhV4V@f>E000000000000\3]hT=?X0000000000000000LGbO0000
+00008SC3\5KO0000P:e700001?fA000000000000HdU]0000T\No00000000Tidk0000mDfN00000000eEMi00000000lJh60000000000000000000000008_0O@jUN
+0000LWkKHKZYQ4:f\ZMPLa7[0000\^Nf@iP=0000de55LD2304B00000000000000000D<@QP6hX=DB_0000`;^D@_SlH7md<ahB0000\jYS00000000000000000Sj=
+00000000e8FT0000000000000000PQ4h000098S0000093BE00000000]7=G0000000000000000X<d[00000000@?Kglmmi000000000000000000000000dS_dlcj7
+1BR@00000AJ8000000000000lYCP00008m0^0000IBB500000000DNXD00000000H_cT0000lV2W00000000H6iE@B0a@oPEa:hm==Le9=d:000080ga0^9R0000h6;>
+15i4lOWO96@iHHJnY7n^000000000000\]gL4l]lE1VH0000PXgDhgf^48g>@0R0\1gf4k8E0000000000000000LF@^A6iS000000000000`YaN01k0000000000000
+00000W[>0000000083I\\l1Q8\Yf00000000m2eQ00000000TNG@8CAd4g]U`jcXHE[PY219A<G`0000d17Kd^PR0000HGfn0000LlT;0000eDCg0000L58d0XS30000
+hF]=0000Pba1000000000000TKdU00000000XZ30m5X40000000000000000D<03000000008QMl0000D9n600000000@W7XH@_N00005AdV0000hBVdPPA9e7]l0000
+0000HkUF0000d6o[@A3T0000<7Ce4k7oXDigU@PG4JbE\\110000000049NN0000Pc?MdbDR0000lFCC4kYc00000000l]K^hnBG<OY3\OU8000000000000D:DiDV7;
+0000iDmYLc8h00000000000000000000Hf>ZdFAj0000000000000000Ddc>m0jI]5=X00000000000000000000dI=ka>am0000T5K<00000000M9ln0000U9[b0000
+<:SC8>[PmCikA6Ue<4f70000@5WYDk:gdnc=0000l7Kc00000000000093Xfh2]W00000000\2lX00000000HYjJ000000000000000000000000000000000000HNUG
+0000``K`X08E0000000000000000000000000000<R_dlT]950ZDd0XcQ5kl=7@40000M38j000009C:lBJVPW99``\WmE5Z00000000T1@kT9mb0000LQo30000PE\F
+LJlD<m2Z0000dO>e8:8<dFKcU?;^0000\UDE<c9MdY=9d^RiT2D>LVV8U<b10000000000000000000002QJ00000000m2fl0Y6I0000000046oK`>SedWkA00000000
+TFOE00004KF:PT>lU=WKe3L50000PX]Ui?<38n`Nhb@70000<94Rm3b:0Vb@=:WW00000000hKgI8jDL0000\N]JdFA^hAcJ000045fc0000<6810000000000000000
+PW?ohfbW1?fV<1=c@[kC\7QV0000Tj;<0000Xame00000000<TYB4MYa000000000000HaAh]6]U00000000Q8d@0000=;iN000000008`0`0000T:ofP<gQ5C900000
+P0@A<SnBhXeB00000000IE;3M7B0TCNU0000000000000000U6nl0000@U[l`SR\PHE<d[j@l2kF@MeN\bcMHX@l\^7U43;^M:X2YDB>000000000000000000000000
+LJRB\^g:\;L[l?F;8cJ2\?i^<H^gdKYAiEbo8IMW<GPlP\@Jd_n7000000000000XTJS<lA3hMR`0SGNMF?ee40h00000000000000000000D9;90000000000000000
+0000DneF0DQS00004UZ:00000000d]o5TfL?0000000000000000TWUG00004[9e<<8B0000000000000000`5Ji<J?<TQ?O`hj_T5Ql0000U4I30000000000000000
+00000000000000008=bb96JN=CBoD]NW00000000000000000000\JNU`Yhc0000000086Sj=6BF0000]?Ig`2bC00000000POmDi@@H0000@fOd0000000000000000
+0000D?LT00000000@Ke00000Q7I<T7ehPF=C4R?E0000h0`Na<:[0000lP<GlEd=D?LfTioGA99;00000000@\NYaECglL=J000000000000hb8H@_cGTF\OP[XC0000
+000000000000XW]I0000lO950000\26>L[9N000000000000000057ag00000000\A9M0000`Y\a00000000000055@L4B2e4L\6I?ih0000000000000000@\Bm8?lb
+000000000000`70O4NSG0000d:?^0000@aKI0000000005T900000000=54@19?e00000000D>[`0000\Lm20000000000000000000000000000XZd_`<?mQ@8MmANT
+0000h29^TD0KEF4F000000000000dFgAh[]b`O6SU:RQl6U^M>KAHh?U0000HSSE4Z6P000000008AnKe7`30000XRFfH0e;`519\J_M4nDUe1bD8@R1000000000000
+0000`6lL000000000000hIW18MAE9DV`00000000lG3SLHB4XQbh00000000\81gLPil53T]EBdm000000000000000000000mhE\M=G0000=?n0PCZE\H=f8ce10000
+00000000P29mX<@8l@K>LfeP<l^^H^T:U8IR00000000000000000000000000001BEA8iAo000000000000H3bC0000X_F400000000\K7J82[UlP1m`Tnl<bj[0000
+HE]V000000000000\_d>0000dZ==00000VYB0000DDfY@G6W0000@7OZ0000000000000000`8Yn`S1YlTSE`W3[hWKX4@hBd84PdMm[1EH5hG:P8LiO000000000000
+Ta@@\ZlO000000000000`EUV000000000000L<`\000000000000000000000000hFfc00000aG_000000000000<@UQ0000000000000000HO_0H1gS000000000000
+0000lhXa]E4O0000000047So0000P>D9DoU<0000lV6eA63h=;if000000000000000000000000h`9VPDJAE4k?00000000<ShL\a03<h9;0000D=jZ000000000000
+0000000013F700000000DQFgHb]Q00000000`lCP00000000@JAV00000000D4Rb@4kQhTEn<\5TU>mRD4mPI9FP000000000000\8>\``g900000000LeA800000000
+DPXB0000\f[g0000000005>R4\l=dhB40000<dK<XNAR0000@?S4Dgb@4CfkLDBK00008YZ[@YAlDKD6X:1Chd`d\8IchRj_<ohZa3`_lRG5h^NV`_m9<5ON00000000
+@9@j000000000000X0H9EAH30000l;1Q00XP\@LElEYPLS@JleOgdf@896@Y00000000LlVK@H>RHfY[I>904N_i0Vn5a6>VQ;5]@cfRPILE<^J0000000004g970000
+0000P5U20000000000000000Q<F70000d__>1:g@P0oHdd>lYCWiA4d]M7MI`mQE0000000044`dYD@1E9<m000000000000`Cl@4L?R@Sb`a9cB0=e40[4PXcHV=@NL
+@CLk0000000000000XR300000000000000000000000000000000D3>k000000000000\`;a0000000000000000000000000000lHD2m?kK0000Xf;[00000000@B8A
+i24h0000PJQV\>O[LfO6XnOT00000000X;;Z`JZi8PDKTWWcl:<D\fa90000D1Ynl\8U50Gd9;I;00000000A:DWa??o00000000@K9LhVL^0egQ00000000U@QF8ZRS
+i4RVA=VLHZ\:0000\Ah:hGbe00008Z?900000000000000000000h<VhTJkU`Ve30000<`X<hM@:00000000000000000000dT5YIC0OL^jc0<CK=;970000L@jUHc=j
+000000000k]D000000000MZf00000000l6Zh@Yl4D6WK03hU4]V\dk9_DVS80000D=QJ0000<nFM00000000i66o0000P`OE0000LRM3I9iU9D`]D6mb000000000000
+43VBLXI>00000000P;h2@Rg1EC]B0000hL6@]ElQ0000a8=U49k\9EKV000000000000000000000000hSZI@l:jA5fSPG1n00008TFE0000000000000000L^SVU=mf
+mBI7DQPV4HIaXU]Da9X\@9n@0000=6DO00000000000041]bPTb9hbPh000080G1L`nL0000hDnGh<Je00000000000000004Fl40000000000000000iCe``H_LlQQP
+48[k000000000000LEnj000000004`eSQ@l[00000000000000000000\baJ0000000000008C6UTHH9A2`\4T8D0000000000000000X1oA@dJVeC3F00000000hJU`
+00000000M9GiU2F>Q=f1000000008YfdAB`G@7>m4AmD00000000000000000000<WIL`ZR40NB2dXEa\Z\D4o3\d4TO0HFCdC;G99Ui0000D<f5mB0S8G^j00000000
+0000aENb000000000000000000000000dJ9l5AJ1TSQkhGfX0000000000000000000000000000iCon000000000000<EVf8Yl[0000YAm8000000008fY?000010@K
+0000\oEL00008OWn0000HKb3000000000000000000000000d49PX<g_P\>id5nlXhM200000000hXUJe7gn00000000000000000000PCJCXED@haaa0000PDU90000
+000000000000000000000000000000000000T90?XE4>84lZ08?T@KR6m9@omE?h000000008\`10000=<nM0000TD:Z0000000000000000Pc`50000000000000000
+00000000`O[K42mUa6aV0000000000000000LcLQ000000000000`dX]00008XfklCnB0000000000000000000000000000000000000000000000000000Y>840000
+l0ZK0000000000000000DBPdTIndA<H;000000000000]AU_0000XR[]000010OhLm3900000000000000000000l7RZ00000000a5F_0000<SM50000000000000000
+00000000D9@S000000000000LRHg0D2[PN5c00001?X:X8Zkl>`A0000000000000000=08T000000000HgdlXUo0000lFbbDIQj0000i7[bD2dg@D8]D\R2dYRn0000
+0000<[nKPfmP0000@75klhT1M9\VdmMV0000h=YH00000000D8E_U7dlA9G5000000000000e590a?D]0000a6GD00000^>f\>6ZPEb9\EhI\OGC8Pm;Tg?QLg@bYDIO
+1E;l0000m@6@000000000000h;a00000m?DN4L;50000000000000000PaJd000000000000lT_PlZVHlT:]a=]imE`b000000008=^FQ:AAd1L8`OcKDCiL00004DS2
+00000000e28QX;iX0000<d;R0000L<S[MCK00000000000000H:O000000<]82RZD:[40000T9<3Pg__0000P`5W@F4l00008E?\Pc<e00000000DJ;fLU6Y4Z`;LQj1
+QEjYXYP]5C<E000000000000L@3OQ7eTQ7Sd00000000@aXQ0JS>@aD[1>TY000000000000HLG@0A;J\^3\000000000000`eS^Q5KdA9[GXSKf000000000000P1iH
+42nQHZC]P2RJ4<_PdZ_:09XIhLXEL[d?hF5>TP3Q8`gW@S93daL1LbUNHf=b`i?Le8DUYCUYLccmlXC9@2N>QCl_ICn00000TmWIAB[400000000<Fo_HCm500000000
+08Y[`fMT0000000000000000000000000000TBZd000000000000e5TQ0000000000000000H:g^00000000\Q1G<Sn6000000000000000000000000000000000000
+0000`<fFL\nM`JP0hgXfhLnC00000AZ[h9`ZH5Cb00000000000000000000Tail0=HVh^UfU0_O0A0bQF6500000000POno00000000lgf>E2]C0000dSG4HZ^oLG=k
+PiADY=Ga9@3R000000000000000000000000000000000000DZX\0000da6I00000000H0>bloACY?ES0000000000000000000000000000eAZ3hl:?1CK`00000000
+0000EDJ`000000000000`DTZ0000\_D80_ak54kS00000000000000000000LXN>8heGDMKd0000TH1E8Ll1@6BS0000000000004:dB0VE=TlM79;oW000000000000
+m5Fm0000l>\>0000000000000000000000000000]DTA\1YTH6YU0000De@H0000h0NTL?i0D[ZC`R=B`dlL0000hHai84P815]MTOC\\gL\000000000000M6g50000
+lKCK0000000057AUhQB]@bPN00004S]0@U8_Y>eo00000000h1k\PQ`3TQT115c\P:lJmF9n0000Hc=Q00000000Q;8X0YISe5MdlC62XULo4]H3d8`Z81WehfA\T]WU
+4iUXi<53M@`A0000hEga00000000M6:k49_`@iLfdiSH00000000`GST9@m9m0D900000000000000000000000000000000lMOPTa87000000000000000000000000
+00000000<HSd000000000000<<acD17iTH=7\eKY0000Q?Z2l4QJ5BaR@RJo8RXKLKKiU4FjlLXT@Zdo@h4f00000000\3bjP?RdL^oIH^K[\B<T`Ho8TkWXI@0d0000
+0000XDc[h?gXQDUd000000000000`;njh_Cg00004jPf0000dNd000000000000000000000XAgj00000000000000000000L3H8T[TlT2@o0000000000000000lPOX
+aCiP000000000000000000000EE9e4D;0000D24J0000000051fTY8km0000L=gn0RG`0000000000000000@0c7\F1>4i9ji<DeI@]el<d>EB3e0000000000000000
+000000000000aCEZ4\WG00000000TUM>000000000000h48>d:;nh;[a00000000lU@kL[[o0000Q@Fc0000@MNnDYMEE@Jn0000000000004ko\000040\28\UHiE@U
+00008[eK000000000000aDY0\N[[Hli]000000009<bmL\CV00000000DPZ100000000E7?CL6fUTDS@X_D[5DdMl\]7L`2m0000h7Zg\O5S4ZLITLb\00000000`eT3
+lOYi4G8ZdB?ZDSOX\DGj4MYEM3iLL1\:]6630000000086mP0000=DQGXITWDVBW0000L;`O00005CN60000m3j4X\D900000000\A7[0000A3099CYm0000HJP_0000
+`JIa4Nf2<TK9dfD>LQBihg9bhcDU4g?ElEI5`AS?5Db4000043[PY?FU0000PBded47e\gSC0000LA_gTJ35@JCE`Z_[lO7@00000000@=f@0000lGnUE09K00008B2E
+0000000000000000000000004]4IM6Q[L7kF000000000000d8V^000000000000hZMghj8R000000000000L=NILYeXm>;400008F;>HP:400000000A0cR00000000
+0000000000000000000000000000XT<U0000000000000000000000000000Q<ZH000000000000L<F6000000009AdhdRlkl6>8d^^5A8P?`lZ84dHYhZIRDK;=dbIF
+5E@@00000000D4k1HQXg0000T864dSFX0cQn000000000000T63C9BJKUF0G000000008f?V0000`2j?<60SLBWkTF0ElL7eDP5l0000000000000000Y6jm`2W\\2@I
+D_Of000000000QEi00000b5=00000000000088^h03[e00000000]8Ml\K56@_Q[00000000000000009BmLL9HYa::X00000000<AT0h<1T000000000000000001R>
+E5h[0000H?^iD>b:H:7cXD`cdL;d00000000@ecBe<4=dEUl@k_R`bB800000000000000000000\abH4RhM000000000000H]GFDdPe00000000`\IhAD8B0000XJ`2
+XXV;mAB?0000000000000000hd9T]7XK0000X1ZS`1g1lTM`D\T?0be64c_TPe4BH><Nd<=3a4?hQEDf]EcSD>6ldTThP^0_aATE00004V=iXi8=0000lHiKXAVU`Ddf
+0_^O0000000000000000]@Ed00000gkF0000539^eCFV000000000000lQ6:4hcf8SnO8YTJ`mBGh5[gE78?T=3@0000<fD_000000000000TSb500000000PQ7iDX16
+00008_bR000000000000XdS\00000000\>=fTTA\m2bW`BT`=:6R]@cP8o?k49lFXO9M\?kn`cT`0000XCA2I:0L<0^9l6UPT2`2]0Fl00008XB60000<Zjh4]oQdiaB
+YEVf000000000=[U0000TLKg0000@=8lI1?L0000000000000000DA1V00000000000000000000<7VB@f:GeBR^00000000T7NU00000000XUDoloC\P`8MDKAd8OgD
+e50mQ7=f@9idm8j[00000000000000005;79LW<D0000\<oA00000000\CP?<\7lDBYi\DoR4IHVhl;<MDjbU?9]\LlI00000gmQ0000AEkL0000LE4X00009DaY0000
+Deb`000000000000P?9?DBd]4DUQL`WU8mRNLXlgYBPEX_9Q0000000009g`0000YB1C]?]h00000000TLY6e68^0000lD\@HgCTDG2J`]Xe14[2UCV=ADif0000<6P8
+<Y;@]:`n00000000000000000000=;lk0000h9jh<hdi0000d;HO`IhP`Zkcl^]=HhKXI:5\00000000H=8L000000000000d6_TmBok0000lVf1P\lk00000000DXZ7
+le`a`5D0lQ<oh74FDO]MTREjh[@n@64F\_IC4gK24ib2iCQ]00000000000000000000\7QI<5hlX5M_H<bh`BNmHGl]IF0nTGVl4FU^dHGhPI0lXOmn00000000dO`7
+0000UAA70000000000000000=4CA00000000@@eZ0000T1`500000000000000004bdD<FCPd[@S1;Go=A3HhBbnYBN80000lQjb0000000000000000000000000000
+0000X:a>000000000000lMUB@T`eD^neLa9Q4YYZP36WXOI`X0G\\9dG8O[[XQCV0cEG0j\A<o4FY2DJA8Wc0000Lc02TAQ500000000<dHe49EX@c8\m9_C0000h5Q7
+000000000000@JBD0000Df9D0000Ph7K<07j00008LiC00000000TX1G4W4E000000000000XJC`0000000000000000DmE@0000D;9n`Uhk0000\=cQ000000000000
+000098@K06I]0000000000000000HB8^PDkI@R7EHciFPLd:YBCOlh5o0000TWN4m;]_@IfT9A\1l0=?HHVJ8?FH0000000000000000000000000000`=fP00000BE^
+L:KZ000000000000`CkoQ4CS00008:;\00009C2P00008]Yh00000000d4;<U5o7@H??XfYNL3T?i:69000000000000000000000000DOSN0000h]Sn0000hE4f46Go
+00000000dlKkQE7m000000000000Q<M_000086L]0000LMN@0000PGXJ<e^10Q>]<X\Y0000@GTl00000000a0<_0000LB^:LeoD0000L\69@^:^H>^A06dnLd[_QC<Q
+00000000QE_l0000000000008AdB00000000<Rk^XL^XH]1EPR:o0G51lV^Yi?a4T8A;PZW2@RhliCJCX>VY`\QG89Rf4ZO200004:k>l[2j0000Q@VmdLeMX@Zk`<Nf
+PgA?@T[PA5n5=;3S00000000T_mN0<CX\?95Db7Z00000000D6nCQ1X;i5m4A9W40000HJdM0000L^eL0000000000000\Z;HFgV`k>iiAP^0<cb0000000000000000
+0000TQUL5?]2000000000000dM?2P<eG9@h]@lJ9a<Zc1BAA00000000H3c9DP>=d1dcY@`2DocX00000000]5EM000000005B2K00000000@=FjH>2hMD[dh<Ce0000
+0000<FN:000000000000000000000000000000000000L1hK8CCWeF2BHjR`0000h7P;4`lh00000000Hh`dl74b00000000LV^8\0SWPoLV0000PF]VH]7H\mD90000
+00000000000000000Yje0000]1HS0000\\@>0000000000000000i0f[000000000000DVfX4_NcX@920hl^00000000`HXL000000000000dIcl0000<kL;hl?D41D;
+E1Kh0000LeBGlgXBmF9P9?W>000000000<R@10c1TPEB`f0\DXTam4=>EBki0000LPZD]F@m<>WI0000T8XBi86X000000000000<<?L000000000000000000008@nF
+dECO`g^0000000000000000000000000dnfR00008Eg900000000000000000000X<@D0000D=\MXVgAX[D]i?nT00000ZcO000000000000000000000000I0Xm<DLb
+P=Wf00000000@1nCh<k:00000000h?5B000000000000lQ8gL26Y0000lLda0000A6fZED]k0000<Z`\h2a?]ED9`DL;@E]l0000`5K[DANMHBAR0000000000000000
+000000000000<=RQiCmU4U>n0000P4hoL`25E6RD000000000000@fbLYBg1000000000000000000008\jZ000000000000H=9\dUl70kU`00008<a3YAEc`aH6@a0a
+0000e9h60000I3a500000000<1:J0000\3;PLWcg0000\9VBi7;b0000MB6eUEKJ0000\_^?e<1m=DWV8iV200000000LQA60000000000000000<Z1A000000000000
+000000000000X^8eXHfj4_]Q00000000`=k10000Pf9f00000000l2\UQAghD[=7A=9B\f]Z8QP54\Z0MA`Z0000X\4P0000X_Gd0000Tf3C0000Xg8IL6RR94\@D3E\
+0000D]Qk0000laf80000000000000000@9]F000000000000XA\2000000008CTH00005<G?\2`]L4]BM=OY00000000D=jgHEaUlPZYA9ohY;<a000000000000<GKC
+9E=m`GobX]LdP?\HXAV`HU]6T;9`00000000l`;Ke5Bd000000000000H3iD0000dYf=P=9Dh\la00000000h?KU00000000L^F:TRL?Y48O000000008U=UE?:>0000
+AAbF=5nU0000HAi;00000000`MMX0000D87>`_jB00000000`^f10000H@WO`AcW0000@DI`i0LV0000hA:n0000000048QKl;f`0000@`17`\`R\VEY4dM;00000000
+\:]?4;l>`DUl0000h:29\nN2\SlR0000@mJg0000<OdkL@T;XDOB0UH:00000000D>YC<PHk`QbX000000004H3E000000000000l3OH00000000m0Bi000000000000
+00000000000000000000LG>l<iNU=6iH@9j6PBZ;TcGf`@BciC5a000000000000HLZm00000000@RaN00000000]0b;Hb^5hW=9H_LE00000000000000000000AF:g
+Y376U75c8Pd`00000000`35F000000000000P;Z;41V7\c>T0000DRkM0000000000000000I?FC0000000000000000dKnIM:`SPfb14gmD000000008lQmHBD>0000
+0000L6FC0000000000000000AA?9d8L:hGJY@KAIL\\`\aULE>Y<lISh0000I24BTKE90000TN\k0000000000000WBj000000000000`7eL05AUhF^K000000000000
+`>6;8Mi?]?lDL=\;UDQY000000000000XKcl0=28000000000000U>Rj00000000000000000000\Y450eTFDU5mD]P>A6K^9B=CP9oX`S^TE;j>La68eE0V@34mLLe4
+Q6mo`RI?Ph=D`1Z^\0Ph@>^\<?Q`XTNN\f`]Tm52X<17QEV688ofI6O[=A7VDT[AD<KBX`WcY8dlDJ8U4JE6LR^Q`9F[hbga]8[C000000000000Xlf1X5EX00000000
+Xl`V00000000\=X4dI\><j9b0000000000000000LAV?<FjEhai6\Jn\0m_BPc1:0000hR6lh]6;`N3P00001CcP000000008L9n0000TR4ilRLU@g:ULKX1hZ_j5=NN
+Di_]00000000lhJS0]\h=0M40000\9hcXL4fXSeae;JJ0000`gc@0000lO8eI@28M89\00000000eD\?80T`8H0Eh8QaH6YeTF>0=2kO0000lQ]U0000PAk^00000000
+m=Cn00000000HDj>hOiF00000000000000000000XXb>00000000hc]i]@P200000000000000000000000000000000e1_dXW]^0000H8O00000dO1\LXhSDM6N0000
+00000P2800000000h]laU@lmd2H^8XWCM@`Y<SnjdLQglK4S90n]0000000000000000D<BdlRj=D[8P0000`\I\<LI_@=ia4oXl0d^:e1=`dN4c8:V^hKU[I;d9H1@B
+l5bYh5BKldhmi:MW]CJR5Dk=0000P@E\5:hUmD`K0000@Kj>m;PG0000000000000000000000000000000000000000LET900000000D\[Jh5Lli@?FeEnd00000000
+\I2W0000000000000000=C>=0000`PUb00000000hQW6\[@AE3WGY9C?XWTAH4FYl9UU0000HWP1000000000000]0aZD;0P\U720000DPUDTi@S<eHhhIY68Y:O`gLG
+8?9SY@CZ00008Sa80000000000000000hZ?\hcBG00000000000000000000<J`n00008I[f0?HE8?<\\Zi:@;kjP03`\0m0H5ce`6JW4<T8TI3WQ6e6UDIj00000000
+=>30T`L5P@Vg0000LDNY00000000<^@A0000A6MF0000000000000000LFF_@biVXn0h`[>b0000000000000KTB0000PZK\000000000000h5=i95W100000000HLdO
+10nE<ocB@f[Y0000<UQPl<I@<Dn`000000000000TFQ1H\;^0000T]TB\E_]4h5>dAD;00000000000000000000lHU600000<7a000001h^\[0P<a[?41V@8Ghj0X^=
+`ej\ljJBLGGh000000000000\;Uj<2I]0XOhY;>Q00000000D\RVD80PPnID15bO43kW=:J@<mHaA?e]MC\d00000000L\bY`6ic4E2d16989Ch<0000\6?>DYOS0000
+00000000U5kSX>o2DJj]0000000000000000Dhc300008B460000000005QP000000000000XY[i0000`;;Kd=Vl]48=H@`@`PS?]B_lH@JWD7>_Y6:4d;VL0@5MdbTB
+P5eY`gDcE3YmY;R]H@A^=1]]ToG<\Uk4U6<il2OGI5A\0000H?e:DmHI0000000000000000h?CZm?Rda@PkM?Bf<J0Eh2o;MEId0000000000000000000000000000
+0000000000000000Y8X[00000000Ldjf0000d:2kA?gO@K9;00000OSnhYA@8ABnU5PC1<UHi=4b000000000000lKPglROH0000000000000000IE5H@HOZ@TkL0000
+00000000000000000000000000000000hn_f`Vm@11A^H?eaM0<;Y5MRADICL^4>Xa:O4@9Y00000000\U2>0000lK[b0000000000000000000098L=<RR50000@a_H
+h<KQH@IjX@WC0000000000000000l;Oc4f`5000000004a5m]1edm?Q\iADUUE>HQEA?`66<AEf[`@bhLE0h8OJc\T_d0000M9kj]C<o\=5fPiIKLRO^HeZeDEoWL=eV
+5=c00000@a5J@7Uo`AOY00000000XX5XX1UA0=Qk0000000000000000DX;5P_mdhBSd`001\YY:0000h6ag\A1>PgYbhiG1000000000000l4oVdCES4R<08WKK4Ojd
+X\2Je@XI000000000000000000000000llBb0000L_fJhP^:000000000000DmN<0000000000000000H:jW4QhnhgEI00000000HW;9\Pe3<04j@[oG4>\OQ>M<aB@M
+XNCc00000000D=YV`oe?00000000000000005648Q?`G0000XM]>HVo282gR@5TU90FL@X`G]BdCH;_R0000000000000000TRDiPUIoXW6CYBCj<Y0BM>@F00000000
+HZImL_7IP9M^m=OG00004VAP000000000000\PWZP7G>0000000000000000hl2^000000001?GKLaTYM2nO0000Xj2g1Cck000000000000D;\i000000000000@^Z8
+8@OghQDeDf>N<[6W\[fZ00000000HGLS`OV0@fHX`c\n0000000000000000I6kH0000000000000000000000000000E:UT0000424bTBdF00000000PA3>@1XDM@`k
+XA^F0000000000000000X?SQ00000000000000000000000000000000000000000000\d4o@:Wc<XM7h<7<TYZN9EDHLb\KhZE>0000L6M24@i<@CU4@3WT<JjEd\J4
+D^PohgU[aCHW0000<Aaf00000000000000000000811IDY@]X<2iT]ad\L[]h`H34eNZ`ej1Toa5e1CWUBE5LXI\\Y>7m<f400008Ibc0000000000000000HMka0000
+0000U;XQ00000000<o?W00004Iah00000000000000008IBc000000000000000000000000UBLF000000000000000000000000000000000000ECRY0000\4deT@BT
+0000000000000000@hHH0000lOM35>NM00000000PF9YLcW=0000XD>V00000000Lg8?TB[P00008]\TlWoGD`P4a9`oICibT[n;000000000000X1]:0000lKf90000
+0000da^oTMPZ00000000d15;0000<W;c4n6@0000`B[_MF:IdJDGA8bX@<j@T>BY\D]6TDKOLSm2Q5gB849=4WJ2<hoX0000000000000000000000000000LR09De9e
+00000000XI_X@mG`]@NXPL02hgX0d_S70000MBi_00000000`eV\i:c>000000000000DbL;0000P:@g0000eEQe07n4hb2l00004ZG;H\oRa0K55<PUlC5ghN6f8^Oj
+HcP[\@e2Y9oQXa<2Q=S@9B^m5C8^000000000000hJb0XBX;0000@1K=0000000000000000000000000000000000000000leCk0000hLSQ00008ZT]000000000000
+4aNg00000000000000000000000000000000000000000000\27T0000000045kj000099BL`i[:0000000000000000<f9O`2M18eDb000000000000X9i4`X1oD_f@
+000000000000T<gD@SETH]?JDVIB`?M8000000000EJU0000U?[j00000000LD_\0MeiTOF\0Z]SQEK2M7JMXjSl0000d2l903X_M5@f00000000<EIH000000000000
+mD;c0000000000000000dS[^000000009Ef10000000041J>@=ZPHGOe0VI4\fHHY=WcLn4e00000000hjF600000000I6Oi00000000000000008h<K8W5^1D>i0000
+00000000eA2I8B_R000000000000\=U;<S]U0000000000000000`5jf@[O9H3Z8L]KQ00008F5h000000000\kl000000000000U45eI8RHd5:D00000R1<HcTQ`:1S
+8GeAl6X<X;8nPUf5`L<c91nS\<kiM<MDUA5@U05L@C<;07ICEBZ>1?T>0000\dOO000000000000\=8?0H6`0QZf0000000080nB0000000000000000ICbH]74g4_HS
+00000000H3MP000000000000h7^ml7cU0000]5gRi8DE4aGIh<A6]3NUm?UF56be0000000000000000d@ol00000000=9M4Td:F00000000@B;N00000000<KZJ0000
+0000MCcb=14V000000008;3D<Lc5Lad<\C?L8k1YdKMDmC5GH1ohh4YWP5\@PWRc4e7\`kNVX<<`P[Hi<^4_44:L000000000000hFjX0oA300000000000000000000
+000000000000000000000000\fRV4A3j]>8^00000000LUSc000000000000XHW[PIOadS2ohP^^lc`_iAKc0000XAdQP@@``Bn7DD574Mnk\\i70000@AH90000`eWb
+d^S;00000000dcQB\KOnY0^U000000000000XfH200000000000000000000@8j2iBdO\ARKDMKB000000000CE10000T19YDgNQ0@o]0000a9IY0000000000000000
+00000000<4L34cbJ00000000HF6C0000@leD000000004]]F`[5j@Z>6I27O`UkX<=AA0000000000000000@3VVDN3lTZ2LlchL]F4:000000000000DGEadN^Mdk=F
+U6j]000000000000000000000000H2h@92YS0000D4o<8076hVIOXG`mE6\^dW2^0000Hb\n8e3L00000@cWlMWLDTQ]00000000h2bVL4?dhXV`000000000000\2BM
+0000i0O6E7N[00000000@aRAX;]c0000XGP@0000LF]b00000000]?aa0000000000000000LcCcT7:]dH>`4RBf`Zd=557[0000PY`d000000000000000000001BjC
+4bF_Y8QOPGaF5;;;0000P:l5PSgF0000]8B9T4SYXQfUHX_o0000000000000000P`c80000Da`WT]mm84:e000000000000IAn=00000000TAL100008NA300000000
+4M\W4Z1_`C4@hNba11`c`iO1]3RJT7_>\B22E>on5B7F0000000000000000000000000000000000000000000000000000To]:aEK>0000@Y9EU2\W000000000000
+0000hl=beF@70000<7V\4NCo000000000000000000000000Dj`NH=W8I9LU00000000dDbo0000D_`70000lVHa0000dXom00008YmF0000000040;b000000000000
+0000DRO8T;8ADjIe0000P9A7XlWS8BjgQ5AB0000<aSLdBG1@cC8QAC5000000008eCP<h2[000000000000Y>X=PIk@<PRmXREJ0000000000000000Lb`@00000000
+0000h::i0`Tn00000000M0Ek00000000`gia4lYY00000000hDM1DSPc000000000000000000000000HaQi000000000000142XA@7f0000000000000000L5QY8W60
+0000`JFi00000000000000000000lT4odb;[`>Zl0000\NNDhebjdjfNP3Qk00000000T`4l=6Hn0IgP0000T<DOHWE\00000000000000000000PGgN0000P[f:h`@W
+h7QnhjT<Y;3k00000000000000000000<3BfHP]K4XT5d2?J\[bYU7@O000000005E\`00000000@;BF`4Rm92K0000000000000LVi\Y=g?00000000dG9;P1HY0000
+0000PcCE000000000000`^lLLh=l0000hJA7A1YHID::0000\M`W000041KW0000YDD30000000059dQ00004R1U<ZX100000000000000000000H:?J1BOL00000000
+0000LSkZ000000000000l@AI8@Fh000000000000lIQS<KJD0000@_Dl0000000000008R8L4@1M4X?IdI:d@Scd0000L=He0000000000000000\C4Y@AZEY9Vd0000
+0000@^\O000000000000TUC[AFDWT\h_0000000000000000\VQ700000000\FYMY6J^=5NTa69W0000LQdf000000000000000000005Dlo00000000ljhD00000000
+0000h?OT000000000000l=bF\Q@jP@[;LEn8U:BjLBE:h@>VlIa?41^o4RdJHI9:HMCbT`KiDLDUPa?=HYfWhbDEX?CI@QI:\`38D<nEHh2DTlXU16>8h7BoX`]5M6FR
+1A]KABhB00000000000000000000000000000000000000000000P4Q8000000000000P=DU00008Zh80000000000000000T=a4d8d5LD@D00000000000000000000
+00000000000000000000000000000000Tg^b]4G>0000E;GIl@Kk00000000000000000000@dcoXX?1PijDY<JiA67TEAi00000P;YX<\6RUE=[0000000000000000
+00000000000000000000i8J\00009CT0000000000000lK_QD6a70000LO8S0000000000000000lFSf00000000\U_K`gVZTd]g000000000000000000000000HZWC
+00000000HSfRI9CdI?IC0000I8Z`0000L7Go8kkX0000dK?K0000=?Q>0000\;U900000@n]000000000000dCEG8Y9V\19jU=E]8Al4M1dQXc_>HC90m@A_8>iH<_;A
+1:eK`\DGECIk00000fPA000016B]0000L78CTC7Y0000`6^]00000000LAY2000000000000`j[5H@EMI8]o0000lQJH000000000000`<AchND[X:^^hVePTXcldjgI
+0000000000004EWV0000000000000000<h;50[cK=EA30000`2Q9TdRSD\U600000000LQ4W=AXAL?5W0000D:bbQ85d<Q_NHSm^000000000000=?Qn@OY@00000000
+YE7R000000000000YBcb00000000@d<7000000000000000000000000<TNfh1GS0000000000000000000000000000M1`B00000OAB9?@GL;X8HcU7P=HHM0Sl4lbF
+Q5bCACCPhL_GYC<900000000@ZiF0kGW00000TH500000000000000008LRV403Q00009?_<`Sc8000000000000@==20000000000000omfD:\k00000000h?XM0000
+0000];Cad:@V\Chl00000000AD0l00000000862aD<BCXGG2@Q]k00000C0l0000000000000000LfVO8CgFm0\=000000000000Y;^C0000<GJJ00000000\ib\DUb@
+4]ZYdldUD@<4\4nn=@hB0000000000000000e8=e000000000000LTL[`8K4<>i_\B3`0J^Td\ch@`[S]>9]000000000000hH5A00000000T<Pk0KVV88J98;TfDS45
+4X]jP\Q;XHd[LcmG0g?^0gA0Q2e2P7Ln986lLF:SH1C_LdQLQ<\X1@`M=BF[5C6Td:LALI4:`J;C`beP]9HHAD7^DM0=H<>f]@97l>em000000000000\1Xf00000000
+0000000000000000@Aej0000`_<AEC3jP=]2000000001>KY0000X76[000000000000PRF@D^VbD3oSLRX>E7M]<8?30000H`TL0000L95\0000e9PI000000000000
+0000000000000000PFQah?fT000000008Fj6daWS`<6O@:eP@M0TT2M>hk310ZHF0000000000000000]CoYLDDd\5<U<YU;0d3AmAFkLL;TIE>90000H^4N0000@`4=
+0><:XmhjPXBX000000000000DFLN0000000000000000T=>j000000000000A4IjLI5:00000000H^ZKD2g\Y5ocH`7NT@Mbh^@]0000000000000000000000000000
+PS7=``m@0000000000008VhG<ISH0000000000000000000000000000H:d1`Jl]H5^:Xb9GY2@d0000000000000000mESQ00000F?OHX\40000000000000000\JgU
+0000DY3f0000`;JV81Pg`mJD8CR]PK2X]<13@Yk9iAbm@7l3l<RbHPV=8Xg[=A?]l`PmHnND0000\R8e=4OWaCki0000000000000000000082I3hBSU`\>P0000LDG3
+<eg?@V@E\oRF00000000000000000E7Z00000000lQS@\eJ^0000TkM]LRlL4b@IQ9Ei00000000LUfLiEck00000000T783XG4=00000000000000000000TLbGLOTU
+HS3\00000000XY>a4>ZK`Ha;X51KHGf>PP2KDZ1RA2SAe2mEUAN0@QEZ0000000000000000l53f9;`6@[OW@L<5000000000000@25P<2XMdggm000000000000X4e2
+000000000000000000000000Dd\\P\GWddfi<h\0Tl_30PRJ00000000000000008ZGiHE\VP1WT0d5M<e0@000000000000`4kA0000h;_G4`4T00000000T_RHdSI\
+00000000<GMdY6UU00000000hWZf@fLRlTN78fRiA?QP00000000000000000000XW`n00000000a3C100000000000000000000000000000000000000000000@?VK
+m6\R0000P=D5A>B20GT00000H7bOLRSgT[:I0000PNalhWi2eCC8000000000000\:Y7D>m<0000TR1a00000000lG@_0000000000000000000000000000TCB5d^3;
+dfno\5>G00000000<E680000000000000000hKOTHQKd<nTc87o?499g00000000a>VB1@nkHbll00000000000000008NFi08FH0000`Fkj\E8n0<YFE;V949\k0000
+0000000000004<P^lIlN8?O8A8\b9:`;@Z=h=:FS5Dk[0000000000000000LVMeT7?;0000H22l@@FD0000000045]=<[Wd0I5R4gE]0000000000000000hFP4`5h6
+000000000000dTYS0000000000000000E5>]0000LE8W00000000LC9W<jST00000000D8H2U@@i0000lgHA0000DMI8<Re^4idMQCI_@9_D`_Hci7QQ000000000000
+000000000000mAQi000000000000000000000000d:jNPAiUeDG`<2PcXQn<00000000@FEFDd7W00000000`1[@0000<R2V93ZRD29Gh10nL>INDIKI`KaRHQC8haRg
+<cF:Q6AiY;D9M@jc0000TgBW0000e@IcaAb[iC@bdUEE0000<=JZ<OVP<AF:hno8LcPNdK`B@0MUP1QBh2T^L6=0lCelhJ2^X5`@T@5bTD06`E6i8_\PA7Bf00000000
+00000S0G0000000084UUX5;?XC3Re?;R0000Y7\Z<9\Pm9_\]B?i0000hbBc4fM;0000LA<c00000000000000000000XBXIPi`>Y8UA00000000DF@Aho2M0000h<l\
+8`HW00000000aDjST83c000000000000Y?V30000@HV]0000h;?M<>A[<2NK\V5iAD?;0000000000008TL>L[a:P3A^4TT7XdI;8Ce[Q11a000000004KPY0000HD<a
+<5^JP:OS<JWWlcffLmHm0000T9OJL`_iLJ_^9DOg0000aDjn0000lPcFhZ<n8^Hj@b_ddYm9e8dZ41EnLG\\A>R:ECSC@50>00000000@[ST0000LGih\h>MUDnF0000
+lc=^00005@ER000000000Wi`00000000ABk9AF5]00000000PQHH0000Hj@^0000TVRT<5A^4\e[0000PPn4D^\9000000005@ik0TKI4V:L5A5R`XoXPZfP00000000
+000000000000Q6?f0000LJZGXKl]lA6Q@3<CTG7Y\Tn;\iJW\LU[9;`iU?SZA5_=TL=bTQ8QY;CH0000l8ho0000ha8]\M_b00000000dUbY00000000000000000000
+000000000000Hl]B000000000000`PKY8hQ44BAn@B`=hE9]`Y^\@9MomC>I00000000000000000000TDH=EE8K0000HAX;XCd@hAWZ@=Yc4UY^DMCZ`39dXeV>I8gL
+4P55@B73`e8mYD98l2=VI3gIT:^A00000000T0m^0000D16@TRD[8FUAPfEoln>L0000@LWY\EDK000051jXh<jP<>ng<D=VUCSd0000L`B<MF3_0000e11I0000d9>Y
+000000000bd^L<ZaX1Mo00000000H<n2`XNV00000000lKmWDVP=m:7200000000DDb?00000000dbhm00000000dDdH00004b89Y>=D00000000000000000000PA5[
+0000H1@Y0000`1VIh>3_00000h:20000HTIBX^0CTdi>0000d9eRL\3j000081aW0000000000000000M8Q;0000A8][TiMnDIfE\g4@000000001E>oL]TT00000000
+0000<8hX0000`48^000000004l[6ICma0000HG>9000000000000\Aa?dMl300000000`jc<\_[Mi2^c00000000`?RM00000000`3a`0V_k000000000000000083b7
+0000d43@0000@hH\000000000000462F0000031k0000H7]k00000k8]dWn200000000hYI61;:;4JeaHj``ADoB0000hXFa00004O4g0jl9h=n?00000000L[iY4a:m
+`86IYA\U000000000000h>03000000000000HP\Y@Sn]000000000000h4jQ0EkEP@QbQ8Xom9f_lJ_A]<E:00000000TNoI4T@m0000hWY@]5oI0000000000000000
+m@C6000000000000d4>AdZ>ClViF1?Jo0000dI\LXJRhHAKRADMT0000X3e6XRBI4]_Q98CM00000000@OTh00000000`P]>00000000DHOETl2N0000000000000000
+000000000000000000005@d[0000E@;e0000<[?G0000dZk<0000`oeS@<3j0000LRVI000000000000P_iWm3UY0000XO\UeAiT00000000EEYiTL:B000000000000
+00000000P8j`000000000000<68g4nQ>lk?a0000Q12;EDGN0000L8<AE?a@5@FQ1@R0m@RH8iJ?0000000000000000e>dU0000T>KWDa[Rd7[O0000000000004UUn
+00008DIn00000000dmUBl50Xhb^d0000dhILXFm\0000dXBCdReL\Ui`LWAg=3ld`CK0XFT5157M000000000000000000000000`:\MdCWl0FL80000hjcJ00000000
+000000004CQ34E:1DQPgH2L`hh4A=A5d0000000000000000XKCa0000HP6<0000\8OcX8gndd`K000000000000l;Sf00000000000000008J>7HBgY8@TT8_>XTgFN
+I7j4i<C]X;EjUDeR<bo]lCb1hVnN00000HQ90000T\Oi]BCC00000000LcO>000000000W0CT7mP00000000D5i=\1Q^PJGQQET8HGmb0000l8e^TMiS@]lNEDZn0000
+00000000@1IF00000000000000000000l5H2000000000BLUY=R80000`oUb00000000H<UV0000<:B9P[L^]9U?hV0d0000U:Qn\<5nLKed0000dc\b000000004Z?N
+1?`;00000000@HP;L?0D0K]K]0GTYDMi0;R28Vk<lU@9AB\NL88l00000000Ti@?U@_NhlND000000000000000006Jg50?P000000000000000000000000\FJH0000
+TVOg0000000000005EJ`TFdl0000T>mcIC7G8l3`0000H:0Q\GDB<IWlXiln0000aCnE0000\HV7D`?ChlP10000ll>dLEM9hWMKl]Y4HfcZl[<B00000000X1NW8:J\
+0000P<:0LZ\c]@O6000000000000X>aG0000H9IHPUO[aCTK00000000<ZcjDS;\\V8e00000000DCN600000000000000000000HGI50000000000000000Q>nBQ5U]
+D<Ih00000000dEkT`fNc`9Qb0000DJPD00000000d[Bl00000000L6W9@`h7T@oNi2TX93e9l@^<U9YN0000`m4EDi_0e6jAP7Al4gUOL5@^0000Q<7@X4jaH]K=H;WE
+LoLb<N8APO1BY>MN00000000<f<CH>mD00000T`H000000000000T]2<D6d<Dg16@5dn\hkH0000Dc1UH;<F8L>J@>Dm@@gJ0:oT=DGB0000HQk\lb4dI3f1m>n`0000
+00000000@<JY83mQdCF4P\0Y\A[f4gBn000000000000\0BF<RLd00000000000000000000@9>C0000hbLc0000hkde5@J5000000000000A>cb4L8j0000\V<WhHYV
+XIfc0000Lh=U00000000d8Dm4JQl0DAR000000000000T=6\A=]<000000000000d^F`]:[j0000000000000000A?Xd0000\4@^0000000000000000LO]l]C5>H8@\
+hBWODCRALD4:`F8Yd:ie<CIG4H9CTTmVlXo@<YK;lg4i\2oP`l_GdkXNUD@g1E6>00005C[\mB^:000000005AA[0_a1L:a]H7`1D?CkLL7HX4RCll\:000000004U@L
+d_Z<0000000000000000000000000000000000000000Hf_60000`Sl0i@dm0000851i000000004E2B0000000000000000Tl6Z57:ldkhCXe^Je5O;Y8<gm<hGD;c4
+dhmcd7aP@`79EE[IP40J<gP1Ho9V0000d3KR000000000?\]`\A5<bk200000000E0>`TnAD54B;190:0000hI=I00000U`_I4DiQ=@;A>\cH6:J0000000000000000
+000000000000000000000000000000005@>D000000000000@Cc@`oba00000000DD2D000000000000446PDO[n00000000TZL`8h\j0000L1;YTYXVDdnL`M<kdYh;
+00008I]?lg5oA9G]0000T7mZ0000@UQ8a1Gf4;^N00000000DjeZdT7C0jS<DPK5000043C=<1Zh00004g_SXNN18LF30000000000004?FR0000000000001EEm0000
+000000000000P3@fXPcV000000000000@Zbb00000000d[3D0Aj\hI4c41e3@MifT[K:40K@`0hYXM^MToHl0000E;Mom9]30000lE[fdK3AXa?j0000LU\b0000TK<\
+lP9i0000PZ98000000000000X50hT64:4O7h\dHB`ZfjXna:1:9^A@BL00000000i<Q<0000HkbkHYEld69OXGFgTI;U0G[ATZGO589;lN?oH5[DXejj1Ajg00000000
+XHkh<cm9ADYlDLGW4V?50000Pe16d\=C`Te490Uf00000000Q>E\=AfN0000\JX0hLc@e;ka000000000000I0FZd4FB@a@NPA=JXhAUdn_E]8Sa0000000058>K0[N]
+h`O40B@S11BJd[g4<2Nk52ZNLIYIX`m`TDEQ15O`I6EV0000000000000000H\UlI:3?00000000<HgI0gK\`I_@0000<Ak4000000000000A4lQ0000PO0i0000h`b:
+`<Mnhgac0;B900000000PKSIXGFWh_U649<G`jDo000000005F2c`eW@00004kKQ000000000000UA2R0000M:??000000000000=04Z000000000000H_CXX@VPLB7B
+@XlVH[[d0000000000000000\A@M0000000000000000TSE9TjkM0000DF<>XM<38M3:0000D70_XBLl00000000P5YG0000LAb20000h14SXAAM9:6bEA:n4n<WHT3m
+1@aF=DF^l0M9l<<N<g8[]:C]00000000000000000000\S840000l>od@PHWY;5Ble=]P6IlEBMT]D20DF37000000000000X0OC=Al;00000000`2F60000dHJ`DXjL
+D2X5LY6YA7FUI@W9l^B2IE[[XI7c0000@c`j0000\XU1\T8U000000000000Q=<`@Ij=000000000000d0<O0000000000000000`A<A8Ucli5J00000000000000000
+00000000M@U9i8M600000000000000000000HGBNQ7iddLfYX@Q:0>C18LT@000000000000d?U6=>Bb0000000081jZHZhk00000000dS2DI1R[dQ3:=35E84XW0000
+00000000\BS4DL7V8;W`H5@mi1ioIBnH0000000000000000L6Bc0000aE:O00000000h_Gme?e04=K9T3fG@d[:TPkL4i4=`dY;=<n2ID5Z<T[]i<=40000PE@1LUf]
+`IVB000000000000000000000000ED^CDGNBD_Ig00001@9XHDJQ000000000000000000000000=DN_000000000000dkol0000PA5B8kBS8=PeXo1BDAU0\^mU@hP<
+Q>4b0000\AUI`ZF40000Y6^f4@U[dABQlESo9>a:0000000000000000TZ8=0000000000000000dJTM0m_k8dQ>9?JKMD2H00000000=>]e00000000000000000000
+<Jb_L_B1LfhiE3GQXX:A\2=lXP[cQ?CL00ciP7X3l?TTU<iI4Ba@000000000EFL4Hcm8T=D@NXVX_E^<72V0Cn2@TcC8B;1U@;D@Xm;9BB_000000000000E0`6Q8@_
+0000`LAE0000`O]\89[U0glfHAIe`VoW00000000000000000000DXcB000000000000@cl]00000000hSi^dCMhHX^M@7VO00004TRQM1I[=3di]=m<<?@@00000000
+00000000lS1C000000001:4f4;aK@<C1hK:n00004E_L0aP[0000PFTRhII_0000000000000000XF>h0coQTbmhL:`E`U^`000000008Um:\Y?O0K\SlWS7a4B^0000
+00000HUE`81000000000000000000000dG5TXSjf000000000000TSUTUE=O0IoFDNZJ00000000P\X513hK00000000T@Z;4ZhV000000000\^X0000000000000000
+hoSm0000=6X>LcU[0000@[Y6=BQ\0000a<Ro000000000000PJHa0000@::;\BbITNMg\bFS00005C=G000000000000DCFd000000000000lEe6\b9jdWYb00000000
+00000000@K??LKC5PdEmI@^=00008U_<0000lfX1000000008;mR000000000000000000000000LedM0000`WV10c;>EB8ce@eQ000000000000PB?6`<ISXD7Y0000
+4=1QhBi<iEWJP6R9H:PE00000000000000000000\Blk@:bR00000000000000000000TZjU0000000000000000000000004YhH9CM@POA6000000008f<80000E6J@
+0000X6XMDEf04L8[h65nTHA0L<b4DR62<9JThH?b<`CF03N`d8mYXcHI@f8gXj9LX>>hL<[9@;V?DS52E?0l1?i55AUMLK?Xd`m3Pm?K0000@bAVl@?R00000000H?o;
+dBU1P]k2X<KnhE`J\e:L04M:000000008n^<000088=PH3X:0000000000000000000082A?00000000mBFm4LGK000000000000000000000000DbITl^TV<iTbdF_4
+HTIU`\XaUE9Y000000000000LP7KlV0C00000000hgM^0000D:=Y00000000TA:M0000hGc3@CGk`C\Xl\?j0000iAI_00000000000000004]FD4=0=\]dl@QCbd8Dc
+8WTR@[C<Dm\;h\e2a9SkQB6S000000000000M5;La=6c0000LOImh78Vl^_Mi6MX0000000000008C?Z`<YVXNFO<7[5@D4OTPSR8]58\Ck`XIm1TP\l]ASa00000000
+0634<>W\LYQe8:L1=2@oU@lF0000Y?aL0000000000005@Bd84OO8HReDS0oL_W^dV=IHe25i<FL09Dl1C\4Pi]P0000Tn7j<@kT0000LG9b00000000lL6n0000<0?`
+P@;e0000h^k4hP[P000000000000000000004?D>94Qi4hD3MDTM8@:Q0h`@li:\00000000000000000000000000000000d3<P@>f=hEH:00008LE_000000000000
+4ZB80000`?2J9C5mXdKQ0000000000000000@[e[]07kHn8>00000oUV0000D>9P000000000000000000000000dE6\l?S_0000l8]ddL0j00000000henf0<MEDY`3
+M9^IPN_@<2E197K3=3>l000000000000`a3Md7;m8[<]000000000000@PUo0000=2AV`m]]0000HORIT18=l375A:]@0000h`OYe?7Gm4dB0000H6R`D0io@KmI4UNn
+HeE=0000000000000000000000000000000000000000<U_ih:oDTfgSe4cM0000D6e]0000h63o88_QHC21dVGi\ed>8lRe0000Q1<4D04Q00000000@`mNU=?Q=BN\
+lTJj<cWN0000000000004CXG000000000g5X0000lUG?LON:DJNBTAWJ00005A<ZHadmHUoX0000D3`1000000000000dSa`\mIe@WgMY029LGI@\ha48<S?07_]0g2W
+U03[<Vbm\kLSE0X2d[DL0000Tk3T=Aakd;DCX3>@P>JoPA]lTHPUPo7[M7Y200004Mb;97U3@b2X0000l_0;000000008VOV00000000D[jn@d`3=26YHWf90000XI8>
+`D3J\fncD18QD3=WQ?G?AB2WM0WS000000000000LaMCI3XGX5UE00000000`5?RHPjVL5B7@LR9HNbmH0Slm5LK@VY]U@46MC9BM?4e8VT^0000HBABd9U900000000
+0000@oGLH2Ja4P<f0000<`\00000`@e>TE3l53U=19eAA?>[mAo083AEH;XglD9FXL_Sa35YT[ej0000@o_hPQR;0000`:Oe00000000D0A[]Dd_00000000lAHo46O3
+0000I7>dLoEe0000XQ2b0000HS6OX2FG0000T<LZXR@g0000M@jQ00005;2V0000HDX300000000`9g000000000mC^F00000000`AC]00000000`DHPdO^Q@bTNP4dM
+4NGXTkgT000000000000]CENd2410000XZ?k0000A8j1l2SNi?RRhgedE;edDEQO000000000000TVT=000000000000000000000000<>_k00008eeA00000000h5N;
+HVjQ\DmcU09]0000\jBh@n2o4LVc0000000000000000000000000000I2a2i47;0000Y?5O0000h9Pkh:KD8mfG0000`3d>000000000000000000000000@C=l0000
+0000M9350000\n[30000XJf8`48kH5GC\SCj@3jl0_8Kh;`e`F7]4M=6Q44aXQ2@e?7hAABc00000000000000000000i7AIeEOm`UFY8T<l0000<\m_TGn80000l8T>
+00000000a>o>HbmSLm0;96Vk00000000\ATNHd5am@:fACQ6@XYB000000000000DMRU000000000000000000000000000000000000000000000000L5Kh0000TIl:
+00000000h3K544e>XJ]V0000d8a@L?<>0000000000000BNT8@V@000000000000d0mO@C2fP[ika61mME_Z0000\\<200000000LJ6ke5aI00000000<bnT0000<:Ab
+TDZI4jEA000000000000lEFo]@c8Lh88l9I;IBeW\P9\LB=B\_kY=E_H0THB\_H>0000D[BH0000PX_C000000000000<EMY0000XBQL00000000PFHMX55X8fUF8I?H
+4_;`LD[cU4;<0000000000000000000000000000TZ26UE9k0000000000000000000000004_Jd00000B>WTW520000XdVNLYSg000000000000`?b:QF53H^D206<I
+00000000dEoBXEmf0TKcHUBK\`2dPc5\11o>Q?iAmB:R1C=Y0000000019hjM:4X0000000000000000lh=6\7KI0000M34B00000000D9BFL=[H<T2RHZ^900000000
+00000000TXiK00000000XSN@dVNY]@I?dM`<@6Nf8X1`LbT\I7GlPN\:hD`M4i>G0000dKhRD4^<@9^5`d;hPRn7<ee^DhEL000000000000000000000000TR`=4IYo
+L`cDh1SkP<MTY@;5@IG500000000@MKY`=0f000000000000m2JT00000000H^ff0000000000000000DZiX0P8@<aBGHf3jPfQ30cg?0000m8nnX6Ul0000hUSFm3Ph
+4dOaXeZ:4[U800000000XE>[=DX[0000HDTB0000d>BHLh3?0000000000000000000000000000`X9>0000000000000000@7]\0000000000gUL@Tm000000000000
+hYRIHRMSPSScTC4JD];W@=UJH\T4h_3=Q3kkh4QfI>i_D>24daYS0000XM2iXX2\LP@J@ek[A?9o=@37\[P2d6je\=KDX2P@@?UUI<>:X;mFLGE>dI:XdK:\A0L3iBaF
+000000000000eD5N=4N8X0P\000000000000000000000000d19O0000000000000000000000000000000000000000Ln?\8^W^000000000000`h`P000000000000
+`?\40000T\3\0000000000000000LlSQ00000000H8;o000000000000000000000000H2SjD4Hc00004n`dUB:@0000000000000000]98H00000000a1:]h7040000
+00000?XZLR;c\Ni?@3\<<RJ```OiLB5UlC@f\7jE4P0SHbAGTkKc]5Xi000000009=ZBI>C=0000hb<^U0Y[<67I00000000D0BV99bi0000L]mI0000`ORX\@XMEELd
+@h7`\gke00000000TglF0000000000000000\6iol=DJ0I4o0000HO4700000000<:4V0000000000004AaL8FMi0000Xef600000000T?]n000000000000`[G90000
+E6[QABVKLVhV0f`A0000PSTm0000X@c;\D=bPKeETedn0Cg`4kK?U?d^EE7^00000000]48_\CCo8fSd=@=K00000000l]@A18Ag0000hQ\GT_dPLDl:lXXY00000000
+000000000000XF=a4UX800000000DX`_5BGQ00FO01X5h6:c47KWlf14000000000000000000000000`S3k0000000000000000QB?WlW:]8mC3A3_I000000000000
+l]g?L^mH000000000000@j^M0000l<N[0lY;0000M@7T000000000000m0IZ00004>1^XOC3XQXQ000000000000000000000000`nGXDJoZhhPVPJURlC<cXOQ3`H^>
+lmkC@XaJm<IP=AdD00001<8T0000d8GGhIE9\ZM8aCNZHcW\000000000000<<D^lKK?T^<_<a0IPd2NDSRLhd[T000000000000@[GZE8?S00000000lWg\Y:Tj0000
+00000000PVacd;E98MPBM04D50HH`XDW5D`o00000000000000000000TOjQ@>cWHCPYX?mgQAXP0000000000000000000000001EBea8R^lZan]>ko0000X?Wf0000
+@EKNT7Z?0U[C<=41PDVM@fFF004300000000000000000000Pe=P0000LR4G44`500000000DZ6j00004a2=4bI90000\5\o000000000000`4?30000HJfO@^Z[0000
+\^EU00000000h=T1DIj^0T4_\eAT00000000000000000000\3foTMf@000000008P=jM0ZT000000000000\^K2aBNn0000<nQZ0?n`D^jKl9W0db?gX;d3@4K<\@S@
+H1>ND3]Dld1B4dO9\e:>U4hmADnR`<=HEEIC00008R:7I@JP00000000L?0U0000000000000000000000000000@i^:000000000000hWhUT\Vg00000000TK2gMCBT
+8DMo000000000000TN\JaASO0000000000000000XX@6LLg@000000000000000000004RC6`Y<DL\eFU3KL000000000C`M@LA`000000000000Xo@;000000000000
+00000000MDe^=?ED0000000000000000lAK;dDY;D_XG000000000000QB[F000000000000000000000000P]M3l^Tb0gaY0_590000h<TgD8M:\>ME0000A?Ld0000
+000042^R0000hB:9@C>_d<ZPPC:cQ?FmP7^Ua6dL00000@[O0000000049nR00000000H=I]XaB_0000hP^G0000U?hW0000TQ@I=7E]4=a[00000000IF;`8YfJdMOe
+X?YF<C77]EJNQEhF00000@2a0000LOMY0000P0dCEC0=0000D8?DUEb000004DliHYeN<ecZ000000000000000005Z^`^hh0000Xlbe00000000\KfOHj70lW4Z0000
+00000000X;4=T[;L0000UB\<lI6=0000000000000000YDGl0000\AMb`SNo00008]FaH4RQ4@Ue000000000000000000000000T7;P8Ic9h[Qc@FPBP\g:TPeal^V4
+000000000000ED0Y8^@OH3gK8HD]dNdLdgTk00000000dDBi000000000000P[fG00009;b^00000000000000000000TAfC00000000lHNR00000000000000000000
+8GAKU;dZ0000T0dhlM9k@a;C00000000a:C>00000000U81RXTid0000Lkj\0000`B^K\;o<LXnjlZUSe>PZ5AcQ`ehFmDhUd07AhaTklkm91EE\T4na000000000000
+000000000000d0aMPM1?TV0V<TC8@1h8m8TW0000000000000000000000000000000000009EUdP0;T0000000000000000<ce=00000000D\XSLa<jHTI00000=9:I
+0000d`UZd>f^TbG;@eYd=7cnPD\h4V3ZPg=I0000\_e1dX0P=7g6``bXTRkkLEZ]57^heF:Ul9^Si8J88<@]dF:iLGI_DBfiXMHgdPJSX]Z@d4H4h_M@TlQE0000E3\D
+0000HdXm0000mCiA00000000<6OG42Wi4:CZdB\ZdE?:`6;Ji7WdI915A@nS=DR=``kgP6IN000000005;FV000000000000]?1J00000000dl[W0000000000000000
+000000000000dF=5Lb_FTUeW8Jm:000000008MFM`CAE0000H>;T000000000000XD]bm1:oPZSX00000000DgJMT=B98CbD@]cZ\HEWLc<40000000000000000MB47
+ddGX00000000X5HE0000eCPXXPNf00000000DRBX0000T4m=0000MBUg1Dh@dAQN00000000000000000000lDae000000000000000000000000hWTdP_^0=FA957OV
+<IiXmAJdmC@P0000<d\N000000000000000000000000000000000000iDgG8DDI00001?I10000YDDc0000lH?W0000P:<\iA9WX_TI000000000000`EWGHfT50000
+TPYT0000@LLe@bcc000000000000P42OT?:_l@?G8MRB0O_W4VO:\f`g96H\0J3D\Q`=LF^_DB[o00000000000000000000lSmG0000LO=G0000000000000000@TVT
+0000000000008h_K0000DhXO97HQ0@mbP\=[0000LZB_dF_F9@OHX7LHlCQN`]HK00000000LP81L;<:dJk8HOlf`RgNHhE`0000D7=50000000056\BPa]<@X@UhcO0
+4@6lEAFY00000000d4CB000000000000`fkX000000000000P;Vn@9;MQ96EIC8LD`[89<[GYC>1H=520000000000000000000000000000LCMYHKKWPYJ000000000
+000000000000000083_;\S_900000000000000004RnY0000D5Wm`<N=8eZP8:LRP8>G000000000000000000000000P>B1=Cb?hHe=0000@50K8FR=`M<JL`IZXm`a
+d45AL7R?e:NH=;nSHQeT]Ah^laBnDkj;eEk^0000E7CAI1abX9Ad\F2^0000PhH200000000LD\N@6_k00000000\;I=M=;^000000000000A;7N0000000000000000
+`fEF<`fK0joYd4GglW?YhX2@T2fbX85U86DjdP>`I<kY00000000d71P000000000000Hce]<UD2000000000000h<NHLL?aTME?Y<nn4jJm0000dc4C000000000000
+0000XJ5U0000H`S200000000\lgI00000000DLWK<VfDPHWJ@VCf<d0B0000H9ki8GfKaCXD00000000l6K8\HOc0ojWXSRk4>Fc000000000000000000000>RIhM1Q
+DQa_000000000000000000000000HOY[D]eZ00000000000000008SHe0000000000008O8FIE<S000000000000l[gbPZQP`XgOHB3IDdZME5a90000dAlB`MJ>=4W9
+4VA10000A=h_0000\eL7000000000;meHBOGh=c@PY5fh[A^8CURlALRT]I_M@S5aEeS000000000000000043Y=H4Z5@J4Q@[]2<^d]]8Yd00000000`WY14cD28dnT
+55?>Q5D1HQWmE;eL=1ZnY?h3<RPU0000XJKS00000000LG=a000000000000A68N00000000055g@OOcHn?BIAHE000000000000T^=RiDRg00000000000000000000
+L4bj000000000000UEg:00000000000000000000000000000000<bEl0000DK=Z0000PRY2MEbB0000dC>B000000000000<8nKhm`F00000000000000000000`X[O
+TY=\8]7oPc;O00004b?=hf;LI2XO<4Bj00008_@V000000004T:FTM7g@_aLHB5I00000000\n6d0000PX>:XiF3PU^RlGVUdaLFD[U_e=`39AW9lH[\000000000000
+000000000000P6J:0000000000000000000000000000DYgA]7J7H62U000000000000\A?00000H<V8H44AHO3[XWcI\\_ceD9D0000@67V<9HK0Z0X0KW>Tf1_0Qcc
+Hi6O4]\?hE`kT@8V000000000000000000008ZjA00000000000000000UWg00000000000000000000PBfZ55dO000000000000000000000000\1NjhTg;`YciD`Ce
+0000TR79DX8H0000000000000000h]`PI:Va=@^10000QDg;@AFO0000XGL:`RmW0000`NM30000@F]0h2k00000XD33ldj3000000000000<oVG0000000013=S4a:X
+LKLX1FD?000000000000UDMBl;FK`eXVd1Z:0000AEI70AoA4T2D@ERnDi5d@C9D0000HIo6=BoG000088eH`PIidQfD0gC@000000000000hcVL`h^j0>Yf0000\2ZM
+Llmc0000hB4lhY20T?3g0000L6<800000000`ddK<FnA0000i;J;000092El0000053EdVl;0000<<K0\ATeH^gOPIoQ<hFB00000000EAb7000000000000\ImV0000
+0000PDZa0000DZ4_@i7V\7d<00000000TkJo00000000h]Ped[I:8;]W<ZEW000000000000000000000000d5iX00000000000000004^1a00000000XLf500000000
+000000000000dY_5dG[l0000000096eI0000LjVl00000000hKJ600000000000000000000I7A;`bKIXQ750000XH1\000000000000a52R0000X2MX000000000000
+iFBJ<VB<0000000058f5@o9<A6O100000000DaD4XH00D3g>H<^Zl=SNXKlilQVRXJYfDX82\Xl=a;T00GA5L[XklQRH1@TIPgnRiB_TiDA98QE=H[IX000000000000
+000000000000000000000000]C?H00000000H<Eh0m83A?mRhPkZ0000DYHS\MaBe:c`000000000000`6`E0000LKbKPR]30g:B4:_h0000T1i\0000dY9k00000000
+4`=\00000000\?=SLNeEP\W\h5^TLGV2HCLOXc:>hSJ\A;El83`?\Di500000000TXPGl98W4U]`0000TbUZ9AU;0000X=4K00000000@Se30000000000000000X1n9
+<@fUlRYY8og900004<;2P3T6Y6oa0000AB8T8i4O<h8D0000\nCS0000`eR:m6XgI<D5<7bnD4]Z=Bl;0000XbfZPC3j8GCkQCY@000000000000DLF\D1=T4?E>0000
+000000000000000000000000lN2=000000008>J;000000000000m6=_ECb`00000000LEXC<O>3dX0:mCbldS6^Q6:M`1^X\;=K\RUN4TYo00000QG90000@_:fh@7:
+4RDHU0MX0000\fGOTVTnhljo000000000000Q;Oo0TMlTC0T000000000b[30000000000008YQ6000000000k\^0000h3Lf00000000<HP``jTmU5Pnh8mO00000000
+45RFd6DV\=KP<EJ=`I^jDK_3PRUa\Si9LZ4idaC\h6Qj00000000TPFNdR6S0000E9d8HF>X\SW;000000000000U4?T00004H74lW2MdMEm0ZoF0000000000000000
+0000`f_G0000hP5D00000fPdi8:DY=3`AE3n0000000081?Tl;>6d>3;aF6Mhem?00000000e1[d0000DB;kDOf<<\Y[5BcP00004HW80000000004[NT^7e0000`]=W
+M=eDTVKo00005E2o00000000<5lg4Q=S\hR40000477N00000000000000000000MD[:DSkJhA]?@djP00008ojm0000=A6H000000008bM3@fh?MEO4XUAQ00000000
+1:HO00000000@bjda5[10000hg?lL]>lQ4hGX0Gj00000000hmgdT@IM<SDGHg[o0000000000000000000000000000000000000000<C^@`lPV0000000000000000
+<11800000000lfBe`nIiaCRk000000000000`D<n@7M9`LUD@g=^T1;38Cc2TJGf0\<J0?89m16A96;90000\Ug<hT4C0_Z\000051NXm?Wn0000LdkE@S?fL`o914HV
+aBS]00000000U8XG00000000e0DT00000000D<cGPm<jl_FGL3j4DeXF5Cg[`W840000X]:f000000000000@QMX00000000000000004=S8LEEVHN3=0Nb7LBeULan^
+PPP7\m8X00000000PB82AA=800000000lWK50000lW\00000l54a0000`[5QmC[JPF^0lWCU00000000000000000000dS<H000000000000<Uc8Y@5n0000XBR[0000
+000000000000000000000000d\He000000000000hZJX0000TH`O@`I500000G0UHeE1TIb<00000_S]Y9mG0000`H5Y0000@fKnH@H?XDmohT8eLBLAhd[IPjMK]:f?
+]EORPU^7l31U0000@^kh0000P?;ch]>D=Dn^0000e<Bl<[?ZHg<X822>0WiA8YWg<NdnABSoYD9nP@3B0000XE760000<MBi00000000@G_400000000000000000000
+00000000000000000000000000000000]2_k0000i>iPY:o@I=51000000000000000000008`P\0000HDBZ000000000000\<j349GRH:`WD:n@45e?lXW10@o2\LH<
+Y@1H0000I8EM0000000000000000LYFlD=:FLXcWUAkW000000000000809CHC^LE@=<0000000000000000hXG0<bhLE@Tm58881:Xa0000M?]D5D9S00008WDPe7kD
+l0k600000000TFB\D4iW@GUW0000000000000000@\TY@]VGh;1A0000000000000000Tn2Ya:7>000000000000EA3T000000000000<c<DDGb<000000000000dlIg
+0Z=J00008f[;\i>[aD]P@6Xg0000P3^H000000000000L3YeLQcH00000000X1RI0000HIVb0000`>Un0XTC8g83XX?f0nga@nk`8KV4\@8ddkM8UCOJ00000000`GS1
+LYnW`g;iD]HWI2f:A@MDM=Pm0000@F46L::T@[?n000000000NYQ00000000TD=D\l><d80^TLVJ0^aFe@\30000a>UL000000009@K@0000TQaA00000000a=TB]3\R
+00000:aoTdGKTKB7=5oWQ6Y\XMc70000lSU<AB6A00000000=C5T00000000XJN1ldN2X^a\0000LfhO\<G^0000@J`^000000000000000000000000000000000000
+00000000lN2_0000U@DY<<UglPgnHT:5P<;mPnd]A;VUQEfgD[W2000000004Hc=lncdIFE_4Da[mEN;X1DihTZdXYBn0000000000000000I4F1XZL20000H`aN0000
+0000L=C005VK8>4;l?]]DCIR<ZilP]E1\bVgHjam0000m78ZYETSXM6gDaJZl\5ki0CN@o7:<7aiHYC;M?XX0000000000000PCi4[o65AK9dHWj00000>;5d?27dQ6W
+PLYRlah4h43^000000000000000000000000QCQK00000000000000000000000000008KXh0000000000000000000000009D]2000000000000000048MR`d>?P4[B
+4?R6XV^J`nBf`7WA]<jKLB9ZPd_ZTkZh=DP]aEF:000000000000000000000000@I?h000000000000T;IN`HlJ0000a1dm00000000000000000000000000000000
+00000000ThCg0000@LP00000X_L:Db2Ne;Pe0000XXBl1EfL000000000000XH@X000000000000L_AZ0000\>RS00008Qh500008JooQ8P^000000000000lH2:0000
+0000aBln00008a;P00000000000000000000<<27U0AI0000000000008TPP000000000000l_618FQFL`>40000hHdI\_Yf0000\\5100000000A@0@0000XOfn0000
+0000LHb>0000`oiC0000000000000000=BHA0000TMg?00000000D72De7YDABSQ000000000000Xi;N00000000\5Fo\<l9XJB]000085]L@^U@HH9a000000000000
+00000000D<@hDX0fhg\LhO8;000082QjH4mf81]kDC<E`IMjTVRAd^GSQ4im4KB`iBES00000000001DX:H9M;_R4fXb8AE40000l9Cd0000lA8ll?EO]F1R00000000
+00000000@>0l0CT7LYTj0000DG\:00000000lN;L4k@i0000HZgjHhYB8NBEX:mV00005;MK00000000Td88000002:>00008jWX000000000i\`X;BTPgQ900000000
+00000000P6Q3\5Dn0000000000000000\8ZB`0DD@L99X`A50000Pm<7L5IVD2`nXDOS0000000000004SWT0000000000000000lCM9`Nmi0000D2a`00000000Q0e<
+4HT50WZBlgG1DG;7TaZ9dC@XDnSgM<6a\0EBPP?Eh0EnLLfn0jk000005=03DI^T@N>EXR7P000000000000\M8lHWWCP^Lf0000m2KDHbCFH9oD000000001?^UP\`@
+0000<JRUE7<K0Wo7TH890000UE02D0R^M6aoheL[9Ah:i5330000000000000000TlUn000000000000hPaJdRWU00000000H0GLH3Gi@X43000000000000T5A<`gPH
+Y;OZ]Cg@000000000000000000004]eP0000`cN_Lgnl00004@8H0000X6Ho<F;[00000000dhVT0000ThWB0000lC6aDMmk\aT10>j300000000hVjf0000DYj0U3^=
+U4M>Y66JmF@[00000000P6gc0a9j0000hcDJ1=Zc9@Xg0000U2gEXJL50000eBZ206Cj00000000000000000000000000000000L=iOdkI_X@Yn@S>_I@LfI1]6QB>c
+000000000000DU:h00000000@1L000000000053<000000000000`XYl000000000000000000000000hUU;00000\f_0000A@Ge00000PO000000000@TTG00000000
+0000000000000000000000000000000000008D9T4SCO0000X<8i00000000lbgI000000000000000000000000<ihc@ebBUE^d`gdM00000000000000000000E3EG
+000000009ARG`Ja>LKT20000I527L^<Mi1WOT>7\l4YH@EZhTgWb`A:W00000000000000000000]Ee@00000000\[mQ0000LlnH<:EVU5>30000PIK2mB4I0000\_`]
+00000TW10000DYDo0000=@\E00000000lfS>lIlY000000000000E=<HHZaH0000e6cQh]BQI8@7<:fUL[m<]<oL00000000e=\@0000e:Na0000<I4H000000000000
+XFDe000000009EBS\WdF0000000000000000hC_7`__a0E^bXj>k=25IQBNJ0000`107000000000000\Q:7LT>2000000000000]F=m`E:PHO?b\W>_HZ;\A5Sg0000
+00000000000000000000000000000000000000000000000000000000Y3K\PZ@dh7gN`PK@00000000`2kkPU\9lbg20000\YdWDD_0DWW40alC8d6`00000000H2_4
+L2;:\4J@@ZGZ4\2Y0000D9j[0Mh700004FMKEDS9<gND@2;Q0000`E7hHF7JA9l8TI@b0HTQDV9Y00000BYZXfahDOP;8ZHh`an>50mCQ986`=[`ACj7]4fi0000d9KZ
+00000000000000000000\CY7XLTNT`BI4HRFh32[E65?m=N3EC:50000I<LiYA6fh2L9<VA^0000000000000000lIBU000000000000000000000000\4[0@XQ^5Dlc
+l7EG00000000LFd40000m?d7\Z@WldV5@@1@YA[;0000\YYO0000LdR=hV>>QCNfLMGLME0D000000005C^X0000<;Y4@?H291XSP16nL4n4DMA7l01cD2@\\JM=Tn]n
+a1gU\UkHm5dn\\\JA2Wn57c?@]Kh\Y@hMAVg]FB80000i>bT00004]\50000HW_chKWU00000T63HbXIE2U;IBJo0O\i`[^I0000000000000000000000000000I38G
+XKRS00000000hZ9e00000000000000000000d<c7T\F]1234@MYo5@ec0000TQK9dafHl<6[<>[keAL503B:00000000D_Tf00000000000000005CG=0000d1Ed0B]\
+@GamTMMgHYFCPA6n000000000000000000000000dKn2`[IL0>ElD?PQ\Fm8\9;`e4U>EAf<@[m]1E]2\_;W00000000000000000000`DP[PTH^<[S_PJ7h0000<YlH
+dEC81@X[<<]i<d?;0000hY8[00000000<=;[0000000000000000XA:7<a=Ld:9YDQc7PkaQA<d407SR0000dXL]8TGB00000S]B56N3000000000000h[nihiib0000
+Xfc88WZN0000E@QX000000000:Z8UCO\000000000000P9Ol`R^:hoPo]9nVX`D``JgB\m?aD?2d0@FW<kX^9DNM@>DYHZCB<8Rhd6UA`A^9LCD>`]130oaPPA]PXZf@
+=?cA0000TEbV0000000000000000=:a@0000D?>Z066YXLge1C7hPPg0`Y4nP?a20000000000000000DccJ0000e@mc0000000000000000H7E500000000aB5]0000
+@<ff0:B]T;>GLYVmX\^IliVgA15;Q>D?Y>\0]@Ka00000000dEPc0000<0o1dD[T00000000000000000000D7WThHn[000000000000Y29A00000000P=2F00000000
+XR0kLFn[<5bbTT\0XWLE@cKK@WWSDdfZ9B0e`LB\A2IB000000008:D60000000000000000000000000000h[S0e1JF00000000000000000000P;Q_\DC]hg2;0000
+00000000<3:B8P7Z000000000000dPjI4NDDLcEc8?`elBnXPc>d0J0:4D<F4Pi?000000000000000000000000\MT>DKhj0000P6[o0MIS00000000000000000000
+0000`7XGPLb;1A0Q00000000X5@1\HfUL>TAPU\GDZC500004W_P0000<LJkPQKV0000TVQn0000LGoW<ij`0000HkAU0000<;WS0000l3FZ<5fQT:hJ@eGE19gB@6MD
+eEjM=E4^0000M;ho=FE;h1:^00000000H`JL0000000000000000000000000000DWKCm9TU00000000D5g500000000dK12D6RE8XL6@k]l00000000X8lj0000PE`V
+00000000l=^100004J7W000000000000TYb\0000QF?STB;\DjUo\L_5\fm:96K9le3WA5ie00005F;EDiRD00000000e>kW000000000000L:PjTeBZDnR400000000
+0000]=6B0000h\JAY3<;D8fc8>TTDHkM0000I:OL0000hGJ?45SL000000000\R?l^27l`_;5D5iaERC0000DeJI<@afUETG00000000000000000000HaYg00000000
+0000=AIJ0000\``M00000000`UHN000000004=f6H=1a00000000lRPnLGZHTO@R0000000000000_Wk0000hL^e0000`>Qi`W8B\Qg`000000000000Xd:5ADbFdGmM
+0000000000000000\Xbi00000000000000000000l`8X00000000H3h64S`V`COdXkmKIB]h0000L\3@00000000E=fR0000\73U\FOYd=>^H>oW0L6Z0000<Gj3TYO<
+00000NMN@f:500000000M;a\0000hK5Y9EHh<@Nd8R?7Q=JR5@9gMCJ^00000000000000000000000000000000000000000000D^TnlE_205[N0]cf4D7D`=[jhGnm
+00000000LGU:lK`1HaFe9;bFH[l6Hf=4e;jVhlAXi@T[a@\oP[^e\ePBUARS0000ABkW0000XI>d000000004g4V\\bi00000000a6Wh00000WD;0000000000000000
+0000db5`hT3_A2Kn0X=@Xl<@`m1_DUI<00000000000000008M`m0000DCDR8YVRLcdd0000TQmb]26c4hh153C`0000@=IB0000920L0000000000001<<?0000aD3V
+0000000000008PgIED7=lF[]U62Q@?kb]Ejh0000000091:@000000001AW]0000HJG5U97N00000000<6b?0000000000000000000000000000000000000000TATY
+@7R7\H[9`2<A8bD2ICEfAEFK0000`42o000000000000000000000i0A`8@I0000dV?n0000L`Uj0000000000000000<eDS00000000`L]B00000]R;438bEF7=0000
+00000000h26h4S7HL<>MX4_[0000HbMo000000000000QCX882TnTIbLdQN`0000PChP000000000000i;1W1=_X0000000000000\BAU:iW1BFI0000TA_ZhEBHP@4X
+DGXADMl?`7`Y`GXlhXUd4nM?0000000000000000D05kh]3_00000000M;]A0IC]`L1@8iZY00000000X5V^000000000000LY:ZL^85587P000000000000lVBg\1:9
+0000@Rg9Xh?3`_16QB^I0000HT]J0000000048ZVA1UV000000000000\O`\dk7SH@`[000000000000000000000000DR;LXBCZU58BE3nW0000mEhd000000000000
+0000H3=Jhemf<W_80000IAc?000000000000haRTLcT3P]OX00000000000000009?nBHJV`H4JY0D5O@4N9TP5SHSDY8]7a4IB98VlaTdD<hfjUHlZUEBm=HQYa0000
+UCKl000000000000141]00000000000000000000000000000000`_3m0000`99R000000000000DZ@;Deb30000000000000000\_Yo4fC1lCKeHU36e:Ii0000l33J
+0000000000000000D8:kI8>9m:Y:0000h]=o000000000000@]TlDVX@dXj598O7i8_hQ=od00008Y;_0000<Kab0000lf>gE6;O00000000dZ5WI4^IX4D=XW8Q0000
+ECeTIDL^00004a4P0000i9E0hlfG@69lDdUR0000000000000Fh7000000000000\0nc0000\7>D`eaR<04H\gS_0000`C=><aQ^0MZR4g9kLjeJ@S8DIEY3LNnT0<hW
+000000000000d:P[000000000000`QF80000a6AI00000000000000000R><lAgM0000PKIi000000000000000000000000<CC=0000\^SM00000000T@6L4<h<XHC^
+0000`^BXX9MN000000000000DTOK000000000000e91GI;M`@Q[<0000UDcK00000000`1S=\RH800004H;C0000=2\;P97000000000XOa5@KLc\:Q:XfDNe;k40000
+e5`AmES9X\9k0000000000000000d6GLLQ`T<Wd7X\KS@b]?a0J?000000000000l>0U00000000000000000000EAaV0000XE\4000000004=N:00005CG14i=TX5Bn
+\FoFPnVS19>D00000000000000000JAEeA:M00000000\fLd00000000<SOJ0000000000000000000000000000@Dj34_i90000l;KahJC78Gl4HV_L0UYKXW1e01EM
+`3[;@?@10Tacm?bK00000jV\000000000;XW9CA^0000M51=0000`\`bU?8:\[kX]?P0000000000000@Na1000000000000000000000000<`f6HX7;hgD7`kWj0000
+@P3`<=K\`nRFP8gZ00000000d4NX498jH]dEU=MUmC;1h7L`lBTH0000lCJZA0@;0000T=Za0gITLDKa<DVhlU[000000000`5^`8\>\000007574Dg2<a>ChSQ^8kf9
+0000<E18000000000000D^5kPe8[0000l_1P0000XkQV00000000000000000000h1?Hl07]T9AA0000\<Yo000000000000h5`U0000lYg_aDfB0000000000000000
+000000000000000000004GaX<JHM0000\dh`0000@\kO0000000000000000@1[_0000000000000000XN\00WBULFn40;M1`H1PlK=0`6hKLY]PHaOT@e>]8jmm9>9K
+0000@=7ZLHI70000@g3eI@DM@m@;88INl:c30A\R<1m`lH2R\[HWI3HM\cjD000000000000000000000000Y:T^DXJ:@gS70000l7A8P;doL`1BTTNZ8=oR8DQ8PcAi
+M6J500000000P@dI00000000PSbA1F=[H_8_4gNf000000000000Xg1M\bQj5@>b0000DPB^0000TVb`L1MT0000`mP=@J?d00000000hXFH0000000000000000\\K?
+d28JP;@P<<4_dWG0h3ZD@i3Z9C4N1CG[9Ce9iF>Q000000004HS7@2c1PV@bXXn1PZZD]=>4EAmkT?^8\=L@42:[0^b]LUnn<fdR8go=59b5PJVo0000I9iG00000000
+0000XJ;9000000000000000000000000000000000000l_EK000099g[<gA^I4^=00000000000000009@?4LQTZ0Z<N0000l1aK000000000000I9Am000000000000
+l63e0000000000000000HZhG<F6d<]XC00004BB`L:e\0000`o^V000000000000@McZ00000000<K22UCZW0MaX00000000DG5g`[NFhf50PBg9\\BVI@LW0000<XD>
+00000000000000000000000000000000L4eb8_knXc:O4aUi`ga6]Ch`m2=n4fn800000000000000000000LYL<dh\V0000000000000000l_?RMDAoTLLC00000000
+00000000\Winlgb[U1<ITGdU14jeT8k1TTP=0000T82n0000TI8Y00000000000000000000@?]<HJ=DL[a[0000<0[M000000IhPdEI000000000000HC=XhERBHSFB
+LP@2lcF_<XRZ4;N1`dgjd3`LlP=88X_NXUS7599aLGRX=Bg=00000000000000000000H@P<XEddlj83aBiA0000a@8e000000000000000000000000<OZi00000000
+8;eE00008O=100000000LFi500000000XWa;00000000de774Xh1M;o5E6Bk0000Pg6g9A]Wh0i3P6dTHPH6d4]8XbGeDbn`1=\10000l69D00004bR[000000000000
+00004ML30000AFB\00000000@7Qf000000000000P7CT00000[h10000\clkh9?Y936RI9WO@XRB000000000000T]MH0000dIQ`0000dc3@dKjU0000000000004nKA
+00000000000000008Q99H?:400000000TnnG90890000lKQF4enR0000000000000000ddPP00000;O1000000000000000000000000DajC8FUOTmo917KCLcoe47hg
+L@hR00000000000000000000000000000000l96W5@<^LenG0000000052@;000000004C7?12S[00000000@Ca=DPc7M:Sh00000000000000000000dF;mI<3h0000
+@YR[515Z00000000000000000000LQWL000000000000@Ecc0000HS>80000000000000000000086k5DV998MlUdY[6L>5=00000000D6[;00000000000000000000
+<;ilL>?>X@:C00000000IAQZ0000lXG?L9F9\WQ100000000000000004RfJ=@D;0000IE`P0000<eKGh<fV0000T>oK0000deKgPo\M00000000<VAm000000000]N:
+000000000000dlae00000000dgANQ6lb00000KXL00000000DV4nL3<`00000000`K400000Dl?iIA`lXKiTXUaihZ>R0000D3b\`M1^Pd<U4^FP04<X00004WdTP9aT
+000000000000lN]5000000000000PSWJ0000iA`H0000P0CU000000000000XmPK00000000000000000000XQ5:0000000000000PGg<Gh`a@;S]A<f<YX>mD8N<F_X
+lLo[eC_W0000000000000000DZg?0000000000000000\0VD000000009CT<0000<G?6LU48HMJ0DVbW00000000TFN]d8VO4VdblCK>h[F;8l]W\Y7oTeiS4B4\8jbb
+I94F==idQ?<EiEk:0000000000000000@GhWX>KeX73lMAn^0000l3``dHni0000h`ne0000dSoLlLJX45IJ\\0C0000h<>3d?\R\ZQi00005B>E0000`G^Q@CLGhJ;L
+=5XS\ZRDTc[VI9lS00000000DOfZ0000000000000000]55\5F8E00000000lF4EPS_J00004J4A0<eRdDD<X]l?LDJla?XF0000P\7W00000000XM]cPRl;PfSP0000
+000000000000@HUe000006gI0000d76:@cUC<^KG0000\OXO00000oif0000=;34<M:l00000000L_R1I6?8M:En0000L?=?hG5B0000@SEgE4Ydi@Ci0000]A>C0000
+0000LRo8<5Y4h`Adh^kA00000000@VXh0CVF4inJ]@[a0000@EHO0000i57?00001E98<R:Eh?^Q4?P`@0L]@W6VI<\7000000001Aa8X?@P@oG`00000000i@F60000
+<LNZ0000<@O]000000000000000000000000DgBJh:0E000000000000H>R400009@>2mA_R0000DAKf000000000000000000000000`]RlLcMn00000000h9iC8];?
+H3K?PfZ=@?K8X8;I4L<D`mLEPINP8F>>8\H@000000004g>ThQk80000000000000000000000000000<K7e0000`nUi<Kkfhf\800000000=6TV00004H0Re?5d0000
+00000000e9;di1oi000000004^QX0000000000000000000000000000000000000000PLkS000000000000H?Z0l4AD0000000000004:9Hd6KB0000000000000000
+LWE;000000008Fg200004Vfj0000D=`a1A?K000000009ER10000D6Ok0000000000000000i8H_00000000000000000000@>:Q4f0J0000@E>@DRJRPUC>dXnA0>LB
+<FAJ8e@X000087\`000000000E6I0000000000000000000000000000LRGn00000000l57<U2T500000n@60000000000000000000000000000Y9=A0000X]PQ0000
+000000000000@fKO0000X?Ea0000h14I00000000<1AU000000000000h5oG00000000\`Xb0000a=4SmAifMCNH0000000000000000000000000000P7g>00000000
+UA1A0000E2iS0H\baAD10000Y0`^0000000000000000<ASWE?P<000000000000h83U0000000000000000`A;90000\W8n4JdYhVXX000000000000000000000000
+0000PKf`00000F8o0000000000000000dg3BH>OA<C^a\Q<]PRoI00000000lCFQ000000000000<>T4EAR5hJbV0000a4^U00000000\g`=0000000000000000eBT\
+9826hDh?1>gm0000Xo0j0000PME3822G]A4\00000000Y:eld<WLID4400000000h_ZL@`E=X124e1LZ@1Y<EC9]0000h8H_XSEEU:Mo0000@<B3`T5>dG=PT_A00000
+@GcUdfd^X2T<PI@;0000000083U9DF5QdPHCeAoB00000000000000009BM000000000000000000000EBDN0000l0NDdWZ3`hZ_A2CAhTV6\W7=00000000\Nj:`J7G
+8nX2HXGn000000000000\[=X@aa2000000000000T6nRXo44<0W`l0J:<[e3I<SG4eoU0000dYL[0000000000000000dlRU@0LElH>2000000000000\fe=X;KQ0000
+0000Q8MZ4>Pm\<LM00000000PZbn00000000000000000000@KcM00000000000000000000DDb04Wok000000000000\ESLTEX^92he00000000@BKiTZme0000=>gX
+0000000000000000P8`n0<md0000000000000000LZ[nhe6700005DN;PUPaTkeA0000`5[W876H88]G0000000000000000LPjd@aA6DWJG00000000@g@E00000000
+000000000000Xab2TL=XTGLnlNlYDWg?8Zl\Q6h90000`mkb0000XWMZ00008<A@00008HeZ0000000000000000PT86]?9E00000000000000000000]D4X0000L`6J
+0000000000000000DJaK00000000eAlP00004h6D0000LYUo<6?d000000000000=0A58Rh2\M5L4ClQ8Mck0000Y@Yi000000000000Lj3PHc7odXgeMDc900000000
+46ZV<DR78YUW]=`]YBV?D<Q]Q7`T00000000l7cjdPao0NbJ00000000=Cam0000\?g3lb^C0000`3LCL<4ND[]Jhfle0000AFAZ0000`=2[0I6S`kk600000000TQla
+`1TC@Rh\A;4@<>i4a@J_mB7X00000000000000000000EEoTX2W58;[mX^2_96G_P7e80:gRP:QdHMJL8[2PEA_dD<mUiEZ5000003gd\7;B0UN^HG1_hJ8>00000000
+000000000000000000000000DSDk0000000000008[2:4[TH0000d6S30000]@GVD@080000mE1LHSE]00000000`22]000000000000U3bYTdL:0000000000000000
+Ld=WPfUVDkdIaCLbX?No000000000000dEc0`Hb^0000H9LWD]fj<2;gXBnH50OD5Ae:00000000hBYQUA1M00000000<SCA0000Die=0000TbfB0000l9BW00000000
+00008BH8000000008Ric000000000000HfA70000ID:X0000H<i>00000000E3i`8@@U00000000i=BKTdbB\7:ilFC_4ZdRa@<LP4j28WmO0c8?A@AMh>cfTH0l]<]Z
+]E]>Q4e30BcSDTh10U8GQ:B?]?cSh:IXeAHW1Do6D_^_00000000HN5OlZ[\0000@C7N0000H\L=000000000000000000000000m;Yih=cmd<TM\cI2`XK10000hY3Y
+<HDo\JW9<=j6DX4PXZaaTb1S`4\`Dn>0`nB\000000000000000000008R9?D^>VdE;AE:@>0000DNK]LlXATRTkLH4?00000000`K6K00000000hj6Q<8[@00000000
+0000l<D4000000008D_j0000e5IO\77`l7<JI:RC0000mEX=000000000000lPd=00000000e7P<E7m1\\og000000000000000000004N22Xo[NY<_m000000000000
+HUHc1:fda8?A000000000000@QCIE6ZfD0Q^d0]HhV`V0000X]l0EA@e000000000000A@o700008WCn000000000000LMD7aDAQ0000TCVj0000000000000000<X[3
+00000000PZ:WD66oD0;2h]I?P?El<gHcL_bi956PT8PJQ4b;000000008:]ODbY]00000000`kNj00000;4Xd]YL4g=291ZO000000000000X@UoMCGg000000000000
+00000000d@9>DaQ<0000`7j1h\Ro464a00000000hBf><icld0:a000000000000\3aE`0VX00000000d@D5dE8F000000000000000000004jCBdaNQLNfUDV[U]7DL
+00000000000000000000\8:[Q;K700000000LJmP0000PFe\00000000Pb]b`S?P436h<1CCP\V:P]BhT[ooi17Q00000000HY2m0]WH0000YFEM00000ck:00000000
+E4aY00000000000000000000TeWS0000\@dgM7fb0000000000000000`_ST00000000`E1L4je:000000000000`En]LM[7X]Wb5CnfAF;Q000000000W[IH?@b@SK:
+0000`:@30000000000000000L[M500000000@KS000000000LJXU000000000000000000000000D:@F@G>S@J0m00000000`P`\<Sk5<2@34_5aH2U?M9jf<R@BA;g6
+816K0Tek]@Se0000dXnL0000000000000000000000008@=K@KGoU19<0000000000000000X?C<00000CCEM8D50000000000000000PQMFM9=c1CTl8Gd0=@6R0000
+HP=C8UnLYDdk0000Heh700000000AAOVT[`O0000lAn>4`RD12Z><BMl0=__00000000D1lG0000HIF`00000000@`Yj1BWP00000000@\2h00000000diV>00000000
+=1_1LOnQ4;0@D4h0=6LeEBGi0000L43m00000000000000000000U0RF0000a3So1CLD00000000<A850000TFBI\YESTZdF00000000XB040000DUFk00000000<SUa
+0000<;?=0000LS`gh8`90000000000000000hV[B0000000000000000ABn<0000U:Uom?kc0000LWo\`7B:58T3\a\8411]0000000000000000@j520000lVI\5;^k
+000000000000TbiJ4O>C00000000]0ea000000008hNa<0bc0000<FmChGh6HNNo00000000P[:000000000EATW\`fiQ2[OYF8Z0000DjAVi?VEXD6JhA0<<k<V5D?_
+0000<fK^00000000QEJ6000000000000D`:M00000000]6W=00000000IDYQ4`5n]DLL`hYj0000000000000000000000000000LBDTlI4WU<Fd1BO@000000000000
+0000\:>o=C1ZP^gc0000XQ=@L53WhD6X1BY6D`@@<PJ2M7\H0000000081EX000000000000000000000000HoSCPcFQ0000@JLS0000hIDI8MBUljD:XB`]8<hd0000
+\=]]0000]6bP0000DR1HHEmU@_3N000000000000000000000000PF800bV1\c2jYC:A0000@lCb00000000]0nm0000h3?:lMBBl?kR8>@[TWEI0000=9<G00000000
+00000000000000000000HOMj47W3000098R60000\=g5000000000000000000000000`89Y0000L;7a`X]AlFO600000000000000000000\<BW4>ID0SVZ00000000
+8=VBm13P000010Vi@m5gL4a800000000lW[c00000000Lb@j0000000000000000P2cZ@ENAXUOE\YR8MBWD000000004Y\Q0000000000000000000000000000lETf
+H5GZD5bCTa1\hF3Z00000000DRbELDFdY@b?0000a4FE000043;EPgb1\liQA0;W0000000000000000XJ8f0000000000000000P[db0000D=O3PjbH`ZON0000hiHo
 "#, [
 l(F::Mobile, L::Nl), l(F::EndDate, L::It), l(F::EndDate, L::Ca), l(F::CompanyDescription, L::Hu), l(F::Highlights, L::Es), l(F::Email, L::Ca), l(F::Addressee, L::Fr), l(F::Employer, L::Hu),
 l(F::Summary, L::Fr), l(F::CompanyDescription, L::Fr), l(F::Highlights, L::Fr), l(F::Address, L::Et), l(F::Age, L::Sv), l(F::Addressee, L::Nl), l(F::Reference, L::Nl), l(F::HonorificPrefix, L::Nl),

@@ -23,4 +23,6 @@ pub mod sections;
 #[rustfmt::skip]
 pub mod stopwords;
 #[rustfmt::skip]
+pub mod towns;
+#[rustfmt::skip]
 pub mod words;

@@ -143,184 +143,184 @@ Messenger	m.me	https://m.me/{}
 01@F01@V01@W01@X01@\01@d01@e01@f01A001A501AE01AF
 "# }
 
-index! { HOSTS: u8, 256, r#"500px.com	00001
-about.me	00101
-academia.edu	00201
-angel.co	00301
-artstation.com	00401
-arxiv.org	00501
-atcoder.jp	00601
-b23.tv	00701
-behance.net	00801
-bilibili.com	00701
-bitbucket.org	00901
-blog.csdn.net	00:01
-blog.naver.com	00;01
-brunch.co.kr	00<01
-bsky.app	00=01
-career.habr.com	00>01
-cnblogs.com	00?01
-codeberg.org	00@01
-codeforces.com	00A01
-codepen.io	00B01
-codewars.com	00C01
-crates.io	00D01
-credly.com	00E01
-csdn.net	00:01
-dblp.org	00F01
-dblp.uni-trier.de	00F01
-dev.to	00G01
-deviantart.com	00H01
-discord.com	00I01
-discord.gg	00I01
-discordapp.com	00I01
-douban.com	00J01
-douyin.com	00K01
-dribbble.com	00L01
-exercism.org	00M01
-facebook.com	00N01
-fb.com	00N01
-fb.me	00N01
-figma.com	00O01
-fiverr.com	00P01
-flickr.com	00Q01
-fosstodon.org	00R01
-gist.github.com	00S01
-git.sr.ht	00T01
-gitee.com	00U01
-github.com	00S01
-github.io	00S01
-gitlab.com	00V01
-gitlab.io	00V01
-goodreads.com	00W01
-habr.com	00>01
-habrahabr.ru	00>01
-hachyderm.io	00R01
-hackerrank.com	00X01
-hashnode.com	00Y01
-hashnode.dev	00Y01
-hh.ru	00Z01
-hub.docker.com	00[01
-huggingface.co	00\01
-icq.com	00]01
-imdb.com	00^01
-indeed.com	00_01
-infojobs.net	00`01
-instagram.com	00a01
-jianshu.com	00b01
-jobstreet.co.id	00c01
-jobstreet.com	00c01
-juejin.cn	00d01
-juejin.im	00d01
-kaggle.com	00e01
-kakao.com	00f01
-keybase.io	00g01
-lattes.cnpq.br	00h01
-leetcode-cn.com	00i01
-leetcode.cn	00i01
-leetcode.com	00i01
-line.me	00j01
-linkedin.cn	00k01
-linkedin.com	00k01
-linktr.ee	00l01
-lnkd.in	00k01
-m.facebook.com	00N01
-m.me	00m01
-mastodon.online	00R01
-mastodon.social	00R01
-matrix.to	00n01
-medium.com	00o01
-messenger.com	00m01
-messenger.yahoo.com	01001
-msn.com	01101
-mstdn.social	00R01
-naver.com	00;01
-news.ycombinator.com	01201
-note.com	01301
-note.mu	01301
-notion.site	01401
-notion.so	01401
-npmjs.com	01501
-ok.ru	01601
-open.kakao.com	00f01
-open.spotify.com	01701
-orcid.org	01801
-pin.it	01901
-pinterest.com	01901
-producthunt.com	01:01
-pypi.org	01;01
-qiita.com	01<01
-qq.com	01=01
-quora.com	01>01
-reddit.com	01?01
-replit.com	01@01
-researchgate.net	01A01
-rocketpunch.com	01B01
-scholar.google.co.uk	01C01
-scholar.google.com	01C01
-scholar.google.de	01C01
-scholar.google.fr	01C01
-scopus.com	01D01
-segmentfault.com	01E01
-semanticscholar.org	01F01
-signal.me	01G01
-skype.com	01H01
-slack.com	01I01
-slideshare.net	01J01
-snapchat.com	01K01
-soundcloud.com	01L01
-space.bilibili.com	00701
-speakerdeck.com	01M01
-spotify.com	01701
-sr.ht	00T01
-stackoverflow.com	01N01
-strava.com	01O01
-substack.com	01P01
-t.co	01Q01
-t.me	01R01
-talk.google.com	01S01
-telegram.me	01R01
-threads.com	01T01
-threads.net	01T01
-tiktok.com	01U01
-tistory.com	01V01
-tumblr.com	01W01
-twitch.tv	01X01
-twitter.com	01Q01
-upwork.com	01Y01
-v2ex.com	01Z01
-velog.io	01[01
-viadeo.com	01\01
-viber.com	01]01
-vimeo.com	01^01
-vk.com	01_01
-vk.ru	01_01
-vkontakte.ru	01_01
-wa.me	01`01
-wantedly.com	01a01
-wechat.com	01b01
-weibo.com	01c01
-weixin.qq.com	01b01
-wellfound.com	00301
-whatsapp.com	01`01
-wordpress.com	01d01
-x.com	01Q01
-xiaohongshu.com	01e01
-xing.com	01f01
-youracclaim.com	00E01
-youtu.be	01g01
-youtube.com	01g01
-zalo.me	01h01
-zenn.dev	01i01
-zhihu.com	01j01
-"#, r#"d0Cm0000000000000000000000000000@02n@05ZH0EKP001P0PB0000T00P80H;0000T06l00>3H0TPd0Z2l0ZO000cP0^e0000@0<NH03BD08^X0X@80JR@0Sa0000
-0000D01G00C\`03jX0[^0000\00AX0Lm00000000h0<>0000\0?AT0QZ0000000000000000000000000000P0KP80LY8054H0[MP0Dj0000\0JD@0A8000000000000
-0000<06=H088h0<o00LL`0W]000000DB@0R400\V`0>YD07D0000H0;3H02Z@0K4X0;nT0=@H0:b`0@5H0V5\0CLP04a40VV00000000H0YQD0Q2`0WoP0F@<0MR<0[n
-H07f\0UFH01h00000000000000000000h0FcH0?`402G407QL0Jd<0RTP0IZP0Uj@0^SX08I80KeH0B[`0YBL0GjP0Znd0FnH0<_0000h02580@X`0[:`0^D00000000
-P0PZP0DXh0N?h0UW00:Rh0F0T0FNT0_30000L0HO80SL`0Z[l0Rd@0\B000000000000T05mP0Na00000000d0=d00000000d0Mb0000X0HiH01W@0WL<0Oi00000000
-@0>F40A_D0BkD05I00000000004O@0:9P0I70000L0J5D049l0@g0000l0>n000000000000<0KDP0Tn0000d0MCX09fT06]h0ON00000000T0GZL0;X<0S90000`0V@
-0000D0QC0000P0W:000040ZB403W408o<0MoT0]=0000d09S000000000000<0XPT0E]40L<40RDh0]n<0AK0000X0Ybd0@J00000000@0;D@0Xb0000000000000000
-0000T0]IX0IJ0000l0T:L012`0TbX0Vh0000000000000000L09@T0?T@0NP80:F@06N00C;l0GD0000L0BG@0E=40]_X0Y300B140\iX0=PX0_Bd0O8000000000000
+index! { HOSTS: u8, 256, r#"500px.com	0001
+about.me	0011
+academia.edu	0021
+angel.co	0031
+artstation.com	0041
+arxiv.org	0051
+atcoder.jp	0061
+b23.tv	0071
+behance.net	0081
+bilibili.com	0071
+bitbucket.org	0091
+blog.csdn.net	00:1
+blog.naver.com	00;1
+brunch.co.kr	00<1
+bsky.app	00=1
+career.habr.com	00>1
+cnblogs.com	00?1
+codeberg.org	00@1
+codeforces.com	00A1
+codepen.io	00B1
+codewars.com	00C1
+crates.io	00D1
+credly.com	00E1
+csdn.net	00:1
+dblp.org	00F1
+dblp.uni-trier.de	00F1
+dev.to	00G1
+deviantart.com	00H1
+discord.com	00I1
+discord.gg	00I1
+discordapp.com	00I1
+douban.com	00J1
+douyin.com	00K1
+dribbble.com	00L1
+exercism.org	00M1
+facebook.com	00N1
+fb.com	00N1
+fb.me	00N1
+figma.com	00O1
+fiverr.com	00P1
+flickr.com	00Q1
+fosstodon.org	00R1
+gist.github.com	00S1
+git.sr.ht	00T1
+gitee.com	00U1
+github.com	00S1
+github.io	00S1
+gitlab.com	00V1
+gitlab.io	00V1
+goodreads.com	00W1
+habr.com	00>1
+habrahabr.ru	00>1
+hachyderm.io	00R1
+hackerrank.com	00X1
+hashnode.com	00Y1
+hashnode.dev	00Y1
+hh.ru	00Z1
+hub.docker.com	00[1
+huggingface.co	00\1
+icq.com	00]1
+imdb.com	00^1
+indeed.com	00_1
+infojobs.net	00`1
+instagram.com	00a1
+jianshu.com	00b1
+jobstreet.co.id	00c1
+jobstreet.com	00c1
+juejin.cn	00d1
+juejin.im	00d1
+kaggle.com	00e1
+kakao.com	00f1
+keybase.io	00g1
+lattes.cnpq.br	00h1
+leetcode-cn.com	00i1
+leetcode.cn	00i1
+leetcode.com	00i1
+line.me	00j1
+linkedin.cn	00k1
+linkedin.com	00k1
+linktr.ee	00l1
+lnkd.in	00k1
+m.facebook.com	00N1
+m.me	00m1
+mastodon.online	00R1
+mastodon.social	00R1
+matrix.to	00n1
+medium.com	00o1
+messenger.com	00m1
+messenger.yahoo.com	0101
+msn.com	0111
+mstdn.social	00R1
+naver.com	00;1
+news.ycombinator.com	0121
+note.com	0131
+note.mu	0131
+notion.site	0141
+notion.so	0141
+npmjs.com	0151
+ok.ru	0161
+open.kakao.com	00f1
+open.spotify.com	0171
+orcid.org	0181
+pin.it	0191
+pinterest.com	0191
+producthunt.com	01:1
+pypi.org	01;1
+qiita.com	01<1
+qq.com	01=1
+quora.com	01>1
+reddit.com	01?1
+replit.com	01@1
+researchgate.net	01A1
+rocketpunch.com	01B1
+scholar.google.co.uk	01C1
+scholar.google.com	01C1
+scholar.google.de	01C1
+scholar.google.fr	01C1
+scopus.com	01D1
+segmentfault.com	01E1
+semanticscholar.org	01F1
+signal.me	01G1
+skype.com	01H1
+slack.com	01I1
+slideshare.net	01J1
+snapchat.com	01K1
+soundcloud.com	01L1
+space.bilibili.com	0071
+speakerdeck.com	01M1
+spotify.com	0171
+sr.ht	00T1
+stackoverflow.com	01N1
+strava.com	01O1
+substack.com	01P1
+t.co	01Q1
+t.me	01R1
+talk.google.com	01S1
+telegram.me	01R1
+threads.com	01T1
+threads.net	01T1
+tiktok.com	01U1
+tistory.com	01V1
+tumblr.com	01W1
+twitch.tv	01X1
+twitter.com	01Q1
+upwork.com	01Y1
+v2ex.com	01Z1
+velog.io	01[1
+viadeo.com	01\1
+viber.com	01]1
+vimeo.com	01^1
+vk.com	01_1
+vk.ru	01_1
+vkontakte.ru	01_1
+wa.me	01`1
+wantedly.com	01a1
+wechat.com	01b1
+weibo.com	01c1
+weixin.qq.com	01b1
+wellfound.com	0031
+whatsapp.com	01`1
+wordpress.com	01d1
+x.com	01Q1
+xiaohongshu.com	01e1
+xing.com	01f1
+youracclaim.com	00E1
+youtu.be	01g1
+youtube.com	01g1
+zalo.me	01h1
+zenn.dev	01i1
+zhihu.com	01j1
+"#, r#"d0Be0000000000000000000000000000@02c@05FH0D>P001P0NO0000T00N80Fd0000T06S00=@H0RPd0W]l0X8000`P0\>0000@0;aH036D08?X0V280I3@0Qc0000
+0000D01B00BU`03\X0YB0000\00@X0KE00000000h0;R0000\0>JT0Oc0000000000000000000000000000P0Im80K2804bH0Y2P0C_0000\0Hf@0@:000000000000
+0000<05gH07[h0<@00Jf`0UQ000000C9@0P<00Z7`0=dD06j0000H0:KH02P@0ISX0;CT0<PH0:;`0?;H0So\0BFP04P40TN00000000H0W>D0O=`0UbP0E0<0Kh<0YQ
+H07J\0SCH01a00000000000000000000h0EQH0>g402>4076L0ID<0PZP0H>P0Se@0[mX07k80JAH0AX`0W0L0FTP0XUd0E[H0<10000h01m80?\`0X``0[_00000000
+P0NfP0CNh0LRh0SS009lh0DaT0E=T0\K0000L0G780QO`0XCl0Pi@0Yd000000000000T05XP0M200000000d0=200000000d0L70000X0GPH01Q@0UA<0N700000000
+@0=R40@_D0AgD05600000000004?@09UP0G]0000L0HXD03jl0?j0000l0>8000000000000<0IbP0Rl0000d0KZX09CT06Eh0M]00000000T0FEL0:n<0Q=0000`0T9
+0000D0OM0000P0U0000040Wl403J408O<0LCT0Z\0000d091000000000000<0VAT0DO40JW40PKh0[J<0@L0000X0WNd0?O00000000@0:[@0VR0000000000000000
+0000T0ZgX0Go0000l0R;L00n`0RaX0T_0000000000000000L08_T0>\@0Lb809a@06700B6l0F00000L0AE@0D140[<X0Vb00A040ZIX0<_X0\Yd0MH000000000000
 "#, [
 71, 107, 61, 95, 68, 65, 49, 24,
 66, 3, 26, 51, 53, 80, 90, 27,
@@ -340,283 +340,283 @@ P0PZP0DXh0N?h0UW00:Rh0F0T0FNT0_30000L0HO80SL`0Z[l0Rd@0\B000000000000T05mP0Na0000
 92, 44, 23,
 ] }
 
-index! { NAMES: u8, 512, r#"500px	00001
-about me	00101
-about.me	00101
-academia	00201
-academia edu	00201
-academia.edu	00201
-angellist	00301
-artstation	00401
-arxiv	00501
-atcoder	00601
-behance	00701
-bilibili	00801
-bitbucket	00901
-bluesky	00:01
-brunch	00;01
-b站	00801
-cnblogs	00<01
-codeberg	00=01
-codeforces	00>01
-codepen	00?01
-codewars	00@01
-crates io	00A01
-crates.io	00A01
-credly	00B01
-csdn	00C01
-csdn博客	00C01
-curriculo lattes	00D01
-currículo lattes	00D01
-dblp	00E01
-dev	00F01
-dev community	00F01
-dev to	00F01
-dev.to	00F01
-deviantart	00G01
-discord	00H01
-docker hub	00I01
-douban	00J01
-douyin	00K01
-dribbble	00L01
-exercism	00M01
-facebook	00N01
-facebook messenger	00O01
-fb	00N01
-figma	00P01
-fiverr	00Q01
-flickr	00R01
-gh	00S01
-git hub	00S01
-gitee	00T01
-github	00S01
-gitlab	00U01
-goodreads	00V01
-google hangouts	00W01
-google scholar	00X01
-google talk	00W01
-google 學術搜尋	00X01
-gtalk	00W01
-habr	00Y01
-hacker news	00Z01
-hackerrank	00[01
-hangouts	00W01
-hashnode	00\01
-headhunter	00]01
-hh ru	00]01
-hh.ru	00]01
-hugging face	00^01
-huggingface	00^01
-icq	00_01
-ig	00`01
-imdb	00a01
-indeed	00b01
-infojobs	00c01
-insta	00`01
-instagram	00`01
-jianshu	00d01
-jobstreet	00e01
-juejin	00f01
-kaggle	00g01
-kakao	00h01
-kakaotalk	00h01
-keybase	00i01
-lattes	00D01
-leetcode	00j01
-line	00k01
-line id	00k01
-linked in	00l01
-linkedin	00l01
-linktree	00m01
-mastodon	00n01
-matrix	00o01
-medium	01001
-messenger	00O01
-msn	01101
-naver	01201
-note	01301
-notion	01401
-npm	01501
-odnoklassniki	01601
-orcid	01701
-orcid id	01701
-pinterest	01801
-product hunt	01901
-pypi	01:01
-qiita	01;01
-qq	01<01
-qq 号码	01<01
-qq号	01<01
-qq号码	01<01
-qq號	01<01
-quora	01=01
-red	01>01
-reddit	01?01
-replit	01@01
-researchgate	01A01
-rocketpunch	01B01
-scholar	00X01
-scopus	01C01
-segmentfault	01D01
-semantic scholar	01E01
-signal	01F01
-skype	01G01
-slack	01H01
-slideshare	01I01
-snapchat	01J01
-soundcloud	01K01
-sourcehut	01L01
-speaker deck	01M01
-speakerdeck	01M01
-spotify	01N01
-stack overflow	01O01
-stackoverflow	01O01
-strava	01P01
-substack	01Q01
-telegram	01R01
-tg	01R01
-threads	01S01
-tiktok	01T01
-tistory	01U01
-tumblr	01V01
-twitch	01W01
-twitter	01X01
-upwork	01Y01
-v2ex	01Z01
-velog	01[01
-viadeo	01\01
-viber	01]01
-vimeo	01^01
-vk	01_01
-vx	01`01
-wantedly	01a01
-wechat	01`01
-wechat id	01`01
-wechat号	01`01
-weibo	01b01
-weixin	01`01
-wellfound	00301
-whats app	01c01
-whatsapp	01c01
-windows live messenger	01101
-wordpress	01d01
-x	01X01
-x (twitter	01X01
-xiaohongshu	01>01
-xing	01e01
-yahoo messenger	01f01
-youtube	01g01
-zalo	01h01
-zenn	01i01
-zhihu	01j01
-вайбер	01]01
-вк	01_01
-вконтакте	01_01
-вотсап	01c01
-гитхаб	00S01
-одноклассники	01601
-скайп	01G01
-тг	01R01
-телеграм	01R01
-телеграмм	01R01
-фейсбук	00N01
-хабр	00Y01
-хабр карьера	00Y01
-хедхантер	00]01
-אינסטגרם	00`01
-ווטסאפ	01c01
-טוויטר	01X01
-טלגרם	01R01
-יוטיוב	01g01
-לינקדאין	00l01
-פייסבוק	00N01
-إنستغرام	00`01
-انستغرام	00`01
-تويتر	01X01
-تيليجرام	01R01
-فيسبوك	00N01
-لينكد إن	00l01
-لينكد ان	00l01
-واتساب	01c01
-يوتيوب	01g01
-ไลน์	00k01
-ไอดีไลน์	00k01
-インスタグラム	00`01
-ウォンテッドリー	01a01
-カカオトーク	00h01
-ギットハブ	00S01
-スカイプ	01G01
-ツイッター	01X01
-フェイスブック	00N01
-マストドン	00n01
-ユーチューブ	01g01
-ライン	00k01
-リンクトイン	00l01
-力扣	00j01
-博客园	00<01
-哔哩哔哩	00801
-小红书	01>01
-微信	01`01
-微信 id	01`01
-微信号	01`01
-微信號	01`01
-微博	01b01
-思否	01D01
-抖音	00K01
-抖音号	00K01
-掘金	00f01
-推特	01X01
-新浪微博	01b01
-油管	01g01
-电报	01R01
-知乎	01j01
-码云	00T01
-稀土掘金	00f01
-简书	00d01
-脸书	00N01
-臉書	00N01
-谷歌学术	00X01
-豆瓣	00J01
-領英	00l01
-领英	00l01
-깃랩	00U01
-깃허브	00S01
-깃헙	00S01
-네이버	01201
-네이버블로그	01201
-노션	01401
-디스코드	00H01
-라인	00k01
-로켓펀치	01B01
-링크드인	00l01
-벨로그	01[01
-브런치	00;01
-비핸스	00701
-스카이프	01G01
-위챗	01`01
-유튜브	01g01
-인스타그램	00`01
-카카오톡	00h01
-카톡	00h01
-트위터	01X01
-티스토리	01U01
-페이스북	00N01
-"#, r#"H0>Al0J7P0WBd0MUP0Eb40c=D0co`0SSH0ge\0K<h0;S80M50000`0@@`0Q^0000000040`80000@0mM<0o@0000d0=S00000000l0G80000000000000000`08C0000
-D0CLH0:4H0[0000000000000\00L@01`D00140CAh03S\0N>@0WUh0\>80l40000000000210000000000000000000000000000`0IE0000`0Q@0000T0EW00000000
-L0h_d0>_00000000`0P5000000000000000000000000D07WD0]=@0b>0000`0e1l0<mP0`j00000000d00[\0bT0000000000000000000000000000d0>000000000
-000000000000D0S3\0Y<0000000000000000000000000000h0jm0000`0nP00000000d0fN0000\0O@T0lMT0:IT03l\0<0<0XZ00>PL0BW00000000D02Y00000000
-0000h0aF00000000H0V4L0ae0000l0TOH0Z9@0hR00000000000000;`<0o040AC0000T05900Vi000000000000D0kd0000`0kG0000D09[0000P0PPH0FYh0?0X0T?
-\0U[00000000@0QU00]k0000P0^<0000D0fn0000000000000000000000000000000000000000<0O[h0\QL0MGT0cY0000l0JE000000000000D0<[d0;:0000L0Cj
-d0bg005V4076T08ad0Hb`0?H00RJ00`K000000000000H04iL0RZ000000000000<0Gk<0LRP0C2d0Ie\0kW00000000D0Gb00000000T0m:0000@0Hnd0f100000000
-00000000000000000000\0I8X0[GD0^f8062l0GV0000000040DWl0PC40m`<0NK000000V?0000000000000000T0if00000000`0HVd0[Z\0]T00000000@0:V<0=^
-d0BG00SC40f^0000D0E10000<0QLX0Rf80_R<0h?h05I00IRl0Je@0iFT01=0000000000000000P0L200000000d0P[H0h2000000000000L0AQ0000`0LA0000@0CZ
-0000803^`0F9000000000000T01Ph0KU<00j00O2@0:c\0DH\0n@D0?[h0EAD0HG`0jSD09L80;F40Yjd0_<0000000000000000l0f>0000000000000000000000Lb
-0000000000000000000040EK0000@04Z80@KP0_e@0Oh80dXL0k:00000000l0XeT0=G00000000000000000000@0B;h0NZT0^S000000000000`04;80V^0000l0YU
-000000000000h09=40AnD0ZWP0dH80oV`10F0000000000000000<0Pgl0380000000000000000000000000000<0DdP06a00Qm403Fd0e>h0A30000h07dD0n00000
-h0UE0000000000000000410Y0000000000000000D0JR0000<0Ni40Wh000000000000<0VK80i9d0Sb0000<0Ui000000000000<0@7<0Eo00g;H0Aa000000000000
-000040D9`0lZd06IP0<Fl0j300000000T0@g0000@0Th40:=0000P02=H02hX0Ka`00=`0FhX0TW00000000@0hl0000d0gUX0:l@10600000000d06l`0@XL0j@0000
-@0FM00000000408n000000000000L0[m000000000000d0XIl0j`00000000T085\0R:00Q40000802K00iY40Mj00Be000000000000000000000000T07J00000000
-0000`0eN00000000d0H;0000000000000000\0ncD05a80OMT0?<l0GKT0gH0000T0lmD0U:000000000000T0KI00000000L08T@0\h00000000P0?mh0eaT0oi804L
+index! { NAMES: u8, 512, r#"500px	0001
+about me	0011
+about.me	0011
+academia	0021
+academia edu	0021
+academia.edu	0021
+angellist	0031
+artstation	0041
+arxiv	0051
+atcoder	0061
+behance	0071
+bilibili	0081
+bitbucket	0091
+bluesky	00:1
+brunch	00;1
+b站	0081
+cnblogs	00<1
+codeberg	00=1
+codeforces	00>1
+codepen	00?1
+codewars	00@1
+crates io	00A1
+crates.io	00A1
+credly	00B1
+csdn	00C1
+csdn博客	00C1
+curriculo lattes	00D1
+currículo lattes	00D1
+dblp	00E1
+dev	00F1
+dev community	00F1
+dev to	00F1
+dev.to	00F1
+deviantart	00G1
+discord	00H1
+docker hub	00I1
+douban	00J1
+douyin	00K1
+dribbble	00L1
+exercism	00M1
+facebook	00N1
+facebook messenger	00O1
+fb	00N1
+figma	00P1
+fiverr	00Q1
+flickr	00R1
+gh	00S1
+git hub	00S1
+gitee	00T1
+github	00S1
+gitlab	00U1
+goodreads	00V1
+google hangouts	00W1
+google scholar	00X1
+google talk	00W1
+google 學術搜尋	00X1
+gtalk	00W1
+habr	00Y1
+hacker news	00Z1
+hackerrank	00[1
+hangouts	00W1
+hashnode	00\1
+headhunter	00]1
+hh ru	00]1
+hh.ru	00]1
+hugging face	00^1
+huggingface	00^1
+icq	00_1
+ig	00`1
+imdb	00a1
+indeed	00b1
+infojobs	00c1
+insta	00`1
+instagram	00`1
+jianshu	00d1
+jobstreet	00e1
+juejin	00f1
+kaggle	00g1
+kakao	00h1
+kakaotalk	00h1
+keybase	00i1
+lattes	00D1
+leetcode	00j1
+line	00k1
+line id	00k1
+linked in	00l1
+linkedin	00l1
+linktree	00m1
+mastodon	00n1
+matrix	00o1
+medium	0101
+messenger	00O1
+msn	0111
+naver	0121
+note	0131
+notion	0141
+npm	0151
+odnoklassniki	0161
+orcid	0171
+orcid id	0171
+pinterest	0181
+product hunt	0191
+pypi	01:1
+qiita	01;1
+qq	01<1
+qq 号码	01<1
+qq号	01<1
+qq号码	01<1
+qq號	01<1
+quora	01=1
+red	01>1
+reddit	01?1
+replit	01@1
+researchgate	01A1
+rocketpunch	01B1
+scholar	00X1
+scopus	01C1
+segmentfault	01D1
+semantic scholar	01E1
+signal	01F1
+skype	01G1
+slack	01H1
+slideshare	01I1
+snapchat	01J1
+soundcloud	01K1
+sourcehut	01L1
+speaker deck	01M1
+speakerdeck	01M1
+spotify	01N1
+stack overflow	01O1
+stackoverflow	01O1
+strava	01P1
+substack	01Q1
+telegram	01R1
+tg	01R1
+threads	01S1
+tiktok	01T1
+tistory	01U1
+tumblr	01V1
+twitch	01W1
+twitter	01X1
+upwork	01Y1
+v2ex	01Z1
+velog	01[1
+viadeo	01\1
+viber	01]1
+vimeo	01^1
+vk	01_1
+vx	01`1
+wantedly	01a1
+wechat	01`1
+wechat id	01`1
+wechat号	01`1
+weibo	01b1
+weixin	01`1
+wellfound	0031
+whats app	01c1
+whatsapp	01c1
+windows live messenger	0111
+wordpress	01d1
+x	01X1
+x (twitter	01X1
+xiaohongshu	01>1
+xing	01e1
+yahoo messenger	01f1
+youtube	01g1
+zalo	01h1
+zenn	01i1
+zhihu	01j1
+вайбер	01]1
+вк	01_1
+вконтакте	01_1
+вотсап	01c1
+гитхаб	00S1
+одноклассники	0161
+скайп	01G1
+тг	01R1
+телеграм	01R1
+телеграмм	01R1
+фейсбук	00N1
+хабр	00Y1
+хабр карьера	00Y1
+хедхантер	00]1
+אינסטגרם	00`1
+ווטסאפ	01c1
+טוויטר	01X1
+טלגרם	01R1
+יוטיוב	01g1
+לינקדאין	00l1
+פייסבוק	00N1
+إنستغرام	00`1
+انستغرام	00`1
+تويتر	01X1
+تيليجرام	01R1
+فيسبوك	00N1
+لينكد إن	00l1
+لينكد ان	00l1
+واتساب	01c1
+يوتيوب	01g1
+ไลน์	00k1
+ไอดีไลน์	00k1
+インスタグラム	00`1
+ウォンテッドリー	01a1
+カカオトーク	00h1
+ギットハブ	00S1
+スカイプ	01G1
+ツイッター	01X1
+フェイスブック	00N1
+マストドン	00n1
+ユーチューブ	01g1
+ライン	00k1
+リンクトイン	00l1
+力扣	00j1
+博客园	00<1
+哔哩哔哩	0081
+小红书	01>1
+微信	01`1
+微信 id	01`1
+微信号	01`1
+微信號	01`1
+微博	01b1
+思否	01D1
+抖音	00K1
+抖音号	00K1
+掘金	00f1
+推特	01X1
+新浪微博	01b1
+油管	01g1
+电报	01R1
+知乎	01j1
+码云	00T1
+稀土掘金	00f1
+简书	00d1
+脸书	00N1
+臉書	00N1
+谷歌学术	00X1
+豆瓣	00J1
+領英	00l1
+领英	00l1
+깃랩	00U1
+깃허브	00S1
+깃헙	00S1
+네이버	0121
+네이버블로그	0121
+노션	0141
+디스코드	00H1
+라인	00k1
+로켓펀치	01B1
+링크드인	00l1
+벨로그	01[1
+브런치	00;1
+비핸스	0071
+스카이프	01G1
+위챗	01`1
+유튜브	01g1
+인스타그램	00`1
+카카오톡	00h1
+카톡	00h1
+트위터	01X1
+티스토리	01U1
+페이스북	00N1
+"#, r#"H0=El0HDP0TVd0KTP0DC40_nD0`^`0Q6H0dE\0IEh0:a80K60000`0?;`0OI0000000040]10000@0iU<0kA0000d0<Z00000000l0ES0000000000000000`07`0000
+D0B8H09JH0X9000000000000\00J@01YD00140Anh03D\0L;@0Thh0YC80hA00000000001i0000000000000000000000000000`0GU0000`0Nn0000T0D900000000
+L0e;d0=a00000000`0Mi000000000000000000000000D077D0Z?@0_20000`0a]l0<6P0]a00000000d00X\0_G0000000000000000000000000000d0=500000000
+000000000000D0PX\0VJ0000000000000000000000000000h0g?0000`0jT00000000d0c40000\0M8T0hYT09]T03[\0;<<0Uj00=SL0AG00000000D02N00000000
+0000h0^<00000000H0SML0^Z0000l0QoH0WD@0do00000000000000:m<0k240@90000T04c00T>000000000000D0h20000`0gW0000D0920000P0NBH0E6h0>1X0Q`
+\0S600000000@0OA00Zk0000P0[;0000D0cR0000000000000000000000000000000000000000<0MQh0YUL0KGT0`I0000l0HQ000000000000D0;ed0:J0000L0BT
+d0_Y005>406XT08<d0G5`0>G00P200]C000000000000H04TL0PA000000000000<0FB<0JUP0A`d0H3\0gf00000000D0F:00000000T0iC0000@0G@d0bY00000000
+00000000000000000000\0GIX0XOD0[c805Xl0Eo0000000040C>l0N640ig<0LG000000SW0000000000000000T0f=00000000`0Fjd0Xa\0ZU00000000@09i<0<d
+d0A800Pg40cC0000D0CV0000<0O9X0PL80\M<0d]h05200Gal0Ho@0e_T0180000000000000000P0J700000000d0NLH0dQ000000000000L0@F0000`0JE0000@0BE
+0000803N`0DX000000000000T01Jh0I\<00f00Lk@0:5\0C0\0jED0>Yh0CeD0F\`0fgD08d80:U40W6d0\80000000000000000l0be0000000000000000000000Jd
+0000000000000000000040Cn0000@04F80?EP0\_@0M]80aEL0gK00000000l0V4T0<O00000000000000000000@0@mh0LUT0[Q000000000000`03i80T40000l0Vb
+000000000000h08V40@aD0WaP0a680kV`0lC0000000000000000<0NWl02k0000000000000000000000000000<0CJP06E00OW4038d0aih0?j0000h07CD0j60000
+h0Ra000000000000000040lU0000000000000000D0H]0000<0Lc40U:000000000000<0Sb80eSd0QD0000<0SC000000000000<0?3<0DO00c^H0@U000000000000
+000040Bb`0hed05nP0;Ql0fI00000000T0?_0000@0RF409R0000P024H02\X0Ig`00<`0EDX0R600000000@0eG0000d0d6X0:=@0l400000000d06O`0?QL0fU0000
+@0Dk00000000408H000000000000L0Y3000000000000d0UZl0g300000000T07S\0Oc00Nc0000802A00f140Kh00AT000000000000000000000000T06k00000000
+0000`0b800000000d0FQ0000000000000000\0jfD05H80MDT0><l0EeT0cj0000T0i7D0RW000000000000T0IQ00000000L080@0Yk00000000P0>jh0bJT0kh8049
 "#, [
 71, 107, 61, 95, 68, 65, 49, 66,
 24, 3, 80, 53, 27, 5, 35, 97,
