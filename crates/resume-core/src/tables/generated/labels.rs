@@ -815,846 +815,848 @@ acerca del proyecto	00n1
 achievements	00g1
 achoimre	00o1
 achternaam	0101
-aciklama	0111
-aciklamalar	0121
-acordat de	0131
+achternaam / voornaam	0111
+achternaam voornaam	0111
+aciklama	0121
+aciklamalar	0131
+acordat de	0141
 actividad	00m1
 actividad de la empresa	00m1
-actividades	0141
-actividades principales	0141
-actividades realizadas	0141
-activitat	0151
-activitati	0161
-activitati principale	0161
-activitati si responsabilitati	0161
-activitati si responsabilitati principale	0161
-activitats	0171
-activitats i responsabilitats principals	0171
+actividades	0151
+actividades principales	0151
+actividades realizadas	0151
+activitat	0161
+activitati	0171
+activitati principale	0171
+activitati si responsabilitati	0171
+activitati si responsabilitati principale	0171
+activitats	0181
+activitats i responsabilitats principals	0181
 activite	0091
 activite de l'entreprise	0091
-activiteiten	0181
-activites	0191
-activites et responsabilites	0191
-activites principales	0191
-activities	01:2
+activiteiten	0191
+activites	01:1
+activites et responsabilites	01:1
+activites principales	01:1
+activities	01;2
 activity	00Y1
 activité	0091
 activité de l'entreprise	0091
-activités	0191
-activités et responsabilités	0191
-activités principales	0191
-activități	0161
-activități principale	0161
-activități și responsabilități	0161
-activități și responsabilități principale	0161
-actualizado	01<1
-ad	01=1
-ad / soyad	01=1
-ad soyad	01=1
-ad-soyad	01=1
-additional information	01>1
-addr	01?1
-address	01@2
-addressee	01B1
-adi	01=1
-adi soyadi	01=1
-adim soyadim	01=1
-admissao	01C1
-admissão	01C1
-adomanyozo	01D1
-adomanyozta	01D1
-adományozta	01D1
-adományozó	01D1
-adrar vefsidur	01E1
-adreca	01F1
+activités	01:1
+activités et responsabilités	01:1
+activités principales	01:1
+activități	0171
+activități principale	0171
+activități și responsabilități	0171
+activități și responsabilități principale	0171
+actualizado	01=1
+ad	01>1
+ad / soyad	01>1
+ad soyad	01>1
+ad-soyad	01>1
+additional information	01?1
+addr	01@1
+address	01A2
+addressee	01C1
+adi	01>1
+adi soyadi	01>1
+adim soyadim	01>1
+admissao	01D1
+admissão	01D1
+adomanyozo	01E1
+adomanyozta	01E1
+adományozta	01E1
+adományozó	01E1
+adrar vefsidur	01F1
+adreca	01G1
 adreca electronica	0051
-adreca postal	01F1
-adres	01G3
-adres e mail	01J1
-adres e-mail	01J1
-adres korespondencyjny	01K1
-adres zamieszkania	01K1
-adresa	01L5
-adresa bydliska	01Q1
-adresa bydliste	01R1
-adresa bydliště	01R1
-adresa de corespondenta	01S1
-adresa de corespondență	01S1
-adresa de domiciliu	01S1
-adresa de e mail	01T1
-adresa de e-mail	01T1
-adresa e poste	01U1
-adresa e-pošte	01U1
-adresa prebivalista	01V1
-adresa prebivališta	01V1
-adresa stanovanja	01W2
-adresas	01Y1
-adrese	01Z1
-adresgegevens	01[1
-adresi	01\1
-adress	01]1
-adresse	01^4
-adresse complete	01b1
-adresse complète	01b1
-adresse courriel	01c1
-adresse e mail	01c1
-adresse e-mail	01c1
-adresse electronique	01c1
-adresse email	01c1
-adresse mail	01c1
-adresse personnelle	01b1
-adresse postale	01b1
-adresse électronique	01c1
-adresă	01S1
-adresă de domiciliu	01S1
-adresă de e-mail	01T1
-adreça	01F1
+adreca postal	01G1
+adres	01H3
+adres e mail	01K1
+adres e-mail	01K1
+adres korespondencyjny	01L1
+adres zamieszkania	01L1
+adresa	01M5
+adresa bydliska	01R1
+adresa bydliste	01S1
+adresa bydliště	01S1
+adresa de corespondenta	01T1
+adresa de corespondență	01T1
+adresa de domiciliu	01T1
+adresa de e mail	01U1
+adresa de e-mail	01U1
+adresa e poste	01V1
+adresa e-pošte	01V1
+adresa prebivalista	01W1
+adresa prebivališta	01W1
+adresa stanovanja	01X2
+adresas	01Z1
+adrese	01[1
+adresgegevens	01\1
+adresi	01]1
+adress	01^1
+adresse	01_4
+adresse complete	01c1
+adresse complète	01c1
+adresse courriel	01d1
+adresse e mail	01d1
+adresse e-mail	01d1
+adresse electronique	01d1
+adresse email	01d1
+adresse mail	01d1
+adresse personnelle	01c1
+adresse postale	01c1
+adresse électronique	01d1
+adresă	01T1
+adresă de domiciliu	01T1
+adresă de e-mail	01U1
+adreça	01G1
 adreça electrònica	0051
-adreça postal	01F1
-advisor	01d1
-adı	01=1
-adı - soyadı	01=1
-adı soyadı	01=1
-adım soyadım	01=1
-aeg	01e1
-aegteskabelig stilling	01f1
-aeidinkielet	01g1
-aeidinkieli	01g1
-aemne	01h1
-aemnen	01i1
-aemnesomraade	01h1
-afangar	01j1
-afdeling	01k2
-affiliation	01m1
-afgangsprojekt	01n1
-afgegeven door	01o1
-afgerond	0201
-afhandling	01n1
-afrek	0211
-afsluttet	0221
-afsluttet aar	0221
-afsluttet ar	0221
-afsluttet år	0221
-afstudeerdatum	0201
-afstudeeronderzoek	0231
-afstudeeropdracht	0231
-afstudeerproject	0231
-afstudeerrichting	0241
-afstudeerscriptie	0231
-ag	0251
-agama	0261
-agazat	0271
-age	0282
-aggiornato il	02:1
-agrip	02;1
-aidinkielet	01g1
-aidinkieli	01g1
-aika	02<2
-aine	02>1
-ained	02?1
-aineet	02@1
-ainepunktid	02A1
-ainm	02B1
-ainm agus seoladh an fhostora	02C1
-ainm agus seoladh an fhostóra	02C1
-ainm baiste	02D1
-ainm iomlan	02B1
-ainm iomlán	02B1
-ait	02E1
-ait bhreithe	02F1
-ajakiri	02G1
-ajanjakso	02H1
-ajankohta	02H1
-ajanlas	02I1
-ajateenistus	02J1
-ajokortti	02K1
-ajokorttiluokka	02K1
-ajánlás	02I1
-akad titel	02L1
-akad. titel	02L1
-akademie	02M1
-akademischer grad	02N1
-akademischer titel	02L1
-akademski stupanj	02O1
-akts	02P1
-aktuelle position	02Q1
-aktueller status	02R1
-akun	02S1
-al	02T1
-ala	02U2
-alaisten maara	02W1
-alaisten maeaerae	02W1
-alaisten määrä	02W1
-alamat	02X1
-alamat domisili	02X1
-alamat email	02Y1
-alamat ktp	02X1
-alamat lengkap	02X1
-alamat rumah	02X1
-alamat sekarang	02X1
-alan	02Z1
-alasan berhenti	02[1
-alasan keluar	02[1
-alat	02\1
-alat yang digunakan	02\1
-alates	02]1
-alati	02^2
-alder	02`3
-aldur	02c1
-algas velme	02d1
-algas vēlme	02d1
-algus	02]1
-alguskuupaev	02]1
-alguskuupäev	02]1
-alias	02e1
-alinan dersler	02f1
-alindigi kurum	02g1
-alindigi tarih	02h1
-alinma tarihi	02h1
-alkaen	02i1
-alkoi	02i1
-alku	02i1
-alkupaeivae	02i1
-alkupaiva	02i1
-alkupäivä	02i1
-allampolgarsag	02j1
-allampolgarsaga	02j1
-allando lakcim	02k1
-alluvate arv	02l1
+adreça postal	01G1
+advisor	01e1
+adı	01>1
+adı - soyadı	01>1
+adı soyadı	01>1
+adım soyadım	01>1
+aeg	01f1
+aegteskabelig stilling	01g1
+aeidinkielet	01h1
+aeidinkieli	01h1
+aemne	01i1
+aemnen	01j1
+aemnesomraade	01i1
+afangar	01k1
+afdeling	01l2
+affiliation	01n1
+afgangsprojekt	01o1
+afgegeven door	0201
+afgerond	0211
+afhandling	01o1
+afrek	0221
+afsluttet	0231
+afsluttet aar	0231
+afsluttet ar	0231
+afsluttet år	0231
+afstudeerdatum	0211
+afstudeeronderzoek	0241
+afstudeeropdracht	0241
+afstudeerproject	0241
+afstudeerrichting	0251
+afstudeerscriptie	0241
+ag	0261
+agama	0271
+agazat	0281
+age	0292
+aggiornato il	02;1
+agrip	02<1
+aidinkielet	01h1
+aidinkieli	01h1
+aika	02=2
+aine	02?1
+ained	02@1
+aineet	02A1
+ainepunktid	02B1
+ainm	02C1
+ainm agus seoladh an fhostora	02D1
+ainm agus seoladh an fhostóra	02D1
+ainm baiste	02E1
+ainm iomlan	02C1
+ainm iomlán	02C1
+ait	02F1
+ait bhreithe	02G1
+ajakiri	02H1
+ajanjakso	02I1
+ajankohta	02I1
+ajanlas	02J1
+ajateenistus	02K1
+ajokortti	02L1
+ajokorttiluokka	02L1
+ajánlás	02J1
+akad titel	02M1
+akad. titel	02M1
+akademie	02N1
+akademischer grad	02O1
+akademischer titel	02M1
+akademski stupanj	02P1
+akts	02Q1
+aktuelle position	02R1
+aktueller status	02S1
+akun	02T1
+al	02U1
+ala	02V2
+alaisten maara	02X1
+alaisten maeaerae	02X1
+alaisten määrä	02X1
+alamat	02Y1
+alamat domisili	02Y1
+alamat email	02Z1
+alamat ktp	02Y1
+alamat lengkap	02Y1
+alamat rumah	02Y1
+alamat sekarang	02Y1
+alan	02[1
+alasan berhenti	02\1
+alasan keluar	02\1
+alat	02]1
+alat yang digunakan	02]1
+alates	02^1
+alati	02_2
+alder	02a3
+aldur	02d1
+algas velme	02e1
+algas vēlme	02e1
+algus	02^1
+alguskuupaev	02^1
+alguskuupäev	02^1
+alias	02f1
+alinan dersler	02g1
+alindigi kurum	02h1
+alindigi tarih	02i1
+alinma tarihi	02i1
+alkaen	02j1
+alkoi	02j1
+alku	02j1
+alkupaeivae	02j1
+alkupaiva	02j1
+alkupäivä	02j1
+allampolgarsag	02k1
+allampolgarsaga	02k1
+allando lakcim	02l1
+alluvate arv	02m1
 alma mater	00f1
-aloitus	02i1
-aloitusajankohta	02m1
-aloitusvuosi	02i1
-alte adrese de e mail	02n1
-alte adrese de e-mail	02n1
-alte date	02o1
-alte informatii	02o1
-alte informații	02o1
-alte site uri	0301
-alte site-uri	0301
-alte telefoane	0311
-altele	02o1
-alter	0321
-altezza	0331
-altra informacio	0341
-altra informació	0341
-altre e mail	0351
-altre e-mail	0351
-altre informazioni	0361
-altres	0341
-altres correus	0371
-altres dades	0341
-altres telefons	0381
-altres telèfons	0381
-altres webs	0391
-altri indirizzi e mail	0351
-altri indirizzi e-mail	0351
-altri link	03:1
-altri numeri di telefono	03;1
-altri siti	03:1
-altri telefoni	03;1
-altro	0361
-altura	03<2
-alue	03>1
-alusta	03?1
-alınan dersler	02f1
-alındığı kurum	02g1
-alındığı tarih	02h1
-alınma tarihi	02h1
-amats	03@3
-ambiente	03C2
-ambiente tecnico	03C2
-ambiente técnico	03E1
-ambit	03F1
-ambito	03G1
-ambito di studio	03H1
-amet	03I3
-ametikoht	03L1
-ametinimetus	03M2
-ammatti	03O1
-ammatti tai asema	03P1
-ammattinimike	03Q2
-amne	01h1
-amnen	01i1
-amnesomrade	01h1
-amt	03S2
-amzius	03U1
-amžius	03U1
-an	03V4
-an gesprachen teilnehmen	03Z1
-an gespraechen teilnehmen	03Z1
-an gesprächen teilnehmen	03Z1
-an toan	03[1
-an toàn	03[1
-ana dal	02Z1
-ana dil	03\1
-ana dili	03\1
-anabilim dali	02Z1
-anabilim dalı	02Z1
-anadil	03\1
-anadili	03\1
-anahtar kelimeler	03]1
-anbefaling	03^2
-anbieter	03`2
-andere e mailadressen	03b1
-andere e-mailadressen	03b1
-andere telefoonnummers	03c1
-andere websites	03d1
-andet	03e1
-andja	03f1
-andre e postadresser	03g1
-andre e-postadresser	03g1
-andre nettsteder	03h1
-andre opplysninger	03i1
-andre telefonnumre	03j1
-anfang	03k1
-anfangsdatum	03k1
-angajator	03l1
-angajatorul	03l1
-angestrebte position	02Q1
-angestrebter abschluss	02N1
-anh	03m1
-ani	03n2
-ani de experienta	0401
-ani de experiență	0401
-anledning till avslut	0411
-anmaerkning	0421
-anmarkning	0421
-anmerkung	0431
-anmerkungen	0431
-anmärkning	0421
-annat	0441
-annee	0453
-annee de naissance	0481
-annee de publication	0491
-annees	04:1
-annees d'experience	04;1
-annet	03i1
-anni	04<2
-anni di esperienza	04>1
-anno	04?3
-anno di nascita	04B1
-anno di pubblicazione	04C1
-année	0453
-année de naissance	0481
-année de publication	0491
-années	04:1
-années d'expérience	04;1
-ano	04D6
-ano de conclusao	04J1
-ano de conclusão	04J1
-ano de nacimiento	04K1
-ano de nascimento	04L1
-ano de publicacao	04M1
-ano de publicacion	04N1
-ano de publicação	04M1
-anos	04O4
-anos de experiencia	04S2
-anos de experiência	04U1
-anrede	04V2
-ans	04X1
-ansaettelsesform	04Y1
-ansaettelsesperiode	04Z1
-anschrift	04[1
-ansettelsesform	04\1
-ansettelsesperiode	04]1
-anstaellningsform	04^1
-anstaellningstid	04_1
-anstallningsform	04^1
-anstallningstid	04_1
-anstellung	04`1
-anstellungsart	04`1
-anstellungsverhaeltnis	04`1
-anstellungsverhaltnis	04`1
-anstellungsverhältnis	04`1
-anställningsform	04^1
-anställningstid	04_1
-ansvar	04a3
-ansvarig foer	04d1
-ansvarig for	04d1
-ansvarig för	04d1
-ansvarlig for	04e2
-ansvarsomraaden	04d1
-ansvarsomraader	04e2
-ansvarsomraden	04d1
-ansvarsomrader	04e2
-ansvarsområden	04d1
-ansvarsområder	04e2
-ansættelsesform	04Y1
-ansættelsesperiode	04Z1
-antal ansatte	04g1
-antal anstaellda	04h1
-antal anstallda	04h1
-antal anställda	04h1
-antal medarbejdere	04g1
-antal medarbetare	04h1
-antall ansatte	04i1
-antall medarbeidere	04i1
-anul	04j1
+aloitus	02j1
+aloitusajankohta	02n1
+aloitusvuosi	02j1
+alte adrese de e mail	02o1
+alte adrese de e-mail	02o1
+alte date	0301
+alte informatii	0301
+alte informații	0301
+alte site uri	0311
+alte site-uri	0311
+alte telefoane	0321
+altele	0301
+alter	0331
+altezza	0341
+altra informacio	0351
+altra informació	0351
+altre e mail	0361
+altre e-mail	0361
+altre informazioni	0371
+altres	0351
+altres correus	0381
+altres dades	0351
+altres telefons	0391
+altres telèfons	0391
+altres webs	03:1
+altri indirizzi e mail	0361
+altri indirizzi e-mail	0361
+altri link	03;1
+altri numeri di telefono	03<1
+altri siti	03;1
+altri telefoni	03<1
+altro	0371
+altura	03=2
+alue	03?1
+alusta	03@1
+alınan dersler	02g1
+alındığı kurum	02h1
+alındığı tarih	02i1
+alınma tarihi	02i1
+amats	03A3
+ambiente	03D2
+ambiente tecnico	03D2
+ambiente técnico	03F1
+ambit	03G1
+ambito	03H1
+ambito di studio	03I1
+amet	03J3
+ametikoht	03M1
+ametinimetus	03N2
+ammatti	03P1
+ammatti tai asema	03Q1
+ammattinimike	03R2
+amne	01i1
+amnen	01j1
+amnesomrade	01i1
+amt	03T2
+amzius	03V1
+amžius	03V1
+an	03W4
+an gesprachen teilnehmen	03[1
+an gespraechen teilnehmen	03[1
+an gesprächen teilnehmen	03[1
+an toan	03\1
+an toàn	03\1
+ana dal	02[1
+ana dil	03]1
+ana dili	03]1
+anabilim dali	02[1
+anabilim dalı	02[1
+anadil	03]1
+anadili	03]1
+anahtar kelimeler	03^1
+anbefaling	03_2
+anbieter	03a2
+andere e mailadressen	03c1
+andere e-mailadressen	03c1
+andere telefoonnummers	03d1
+andere websites	03e1
+andet	03f1
+andja	03g1
+andre e postadresser	03h1
+andre e-postadresser	03h1
+andre nettsteder	03i1
+andre opplysninger	03j1
+andre telefonnumre	03k1
+anfang	03l1
+anfangsdatum	03l1
+angajator	03m1
+angajatorul	03m1
+angestrebte position	02R1
+angestrebter abschluss	02O1
+anh	03n1
+ani	03o2
+ani de experienta	0411
+ani de experiență	0411
+anledning till avslut	0421
+anmaerkning	0431
+anmarkning	0431
+anmerkung	0441
+anmerkungen	0441
+anmärkning	0431
+annat	0451
+annee	0463
+annee de naissance	0491
+annee de publication	04:1
+annees	04;1
+annees d'experience	04<1
+annet	03j1
+anni	04=2
+anni di esperienza	04?1
+anno	04@3
+anno di nascita	04C1
+anno di pubblicazione	04D1
+année	0463
+année de naissance	0491
+année de publication	04:1
+années	04;1
+années d'expérience	04<1
+ano	04E6
+ano de conclusao	04K1
+ano de conclusão	04K1
+ano de nacimiento	04L1
+ano de nascimento	04M1
+ano de publicacao	04N1
+ano de publicacion	04O1
+ano de publicação	04N1
+anos	04P4
+anos de experiencia	04T2
+anos de experiência	04V1
+anrede	04W2
+ans	04Y1
+ansaettelsesform	04Z1
+ansaettelsesperiode	04[1
+anschrift	04\1
+ansettelsesform	04]1
+ansettelsesperiode	04^1
+anstaellningsform	04_1
+anstaellningstid	04`1
+anstallningsform	04_1
+anstallningstid	04`1
+anstellung	04a1
+anstellungsart	04a1
+anstellungsverhaeltnis	04a1
+anstellungsverhaltnis	04a1
+anstellungsverhältnis	04a1
+anställningsform	04_1
+anställningstid	04`1
+ansvar	04b3
+ansvarig foer	04e1
+ansvarig for	04e1
+ansvarig för	04e1
+ansvarlig for	04f2
+ansvarsomraaden	04e1
+ansvarsomraader	04f2
+ansvarsomraden	04e1
+ansvarsomrader	04f2
+ansvarsområden	04e1
+ansvarsområder	04f2
+ansættelsesform	04Z1
+ansættelsesperiode	04[1
+antal ansatte	04h1
+antal anstaellda	04i1
+antal anstallda	04i1
+antal anställda	04i1
+antal medarbejdere	04h1
+antal medarbetare	04i1
+antall ansatte	04j1
+antall medarbeidere	04j1
+anul	04k1
 anul absolvirii	00`1
-anul aparitiei	04k1
-anul apariției	04k1
-anul nasterii	04l1
-anul nașterii	04l1
-anvaenda tekniker	04m1
-anvaendarnamn	04n1
-anvanda tekniker	04m1
-anvandarnamn	04n1
-anvendte teknologier	04o1
-använda tekniker	04m1
-användarnamn	04n1
-any	0503
-any de naixement	0531
-anyanyelv	0541
-anyanyelv(ek	0541
-anyanyelvek	0541
-anys	0552
-anys d'experiencia	0571
-anys d'experiència	0571
-anzahl mitarbeiter	0581
-aois	0591
-apbalvojums	05:1
-apdovanojimas	05;1
-apdovanojimo pavadinimas	05;1
-apdovanojo	05<1
-apelativ	05=1
-apelido	05>1
-apelido(s	05>1
-apelidos	05>1
-apellido	05?1
-apellido(s	05?1
-apellido(s) / nombre(s	05@1
-apellido(s) nombre(s	05@1
-apellidos	05?1
-apellidos nombre	05@1
-apellidos y nombre	05@1
-apellidos, nombre	05@1
-apie mane	05A1
-appellativo	05B1
-apraksts	05C1
-aprasymas	05D1
-aprašymas	05D1
-apskritis	05E1
-aptitudes	05F1
-ar	05G?
+anul aparitiei	04l1
+anul apariției	04l1
+anul nasterii	04m1
+anul nașterii	04m1
+anvaenda tekniker	04n1
+anvaendarnamn	04o1
+anvanda tekniker	04n1
+anvandarnamn	04o1
+anvendte teknologier	0501
+använda tekniker	04n1
+användarnamn	04o1
+any	0513
+any de naixement	0541
+anyanyelv	0551
+anyanyelv(ek	0551
+anyanyelvek	0551
+anys	0562
+anys d'experiencia	0581
+anys d'experiència	0581
+anzahl mitarbeiter	0591
+aois	05:1
+apbalvojums	05;1
+apdovanojimas	05<1
+apdovanojimo pavadinimas	05<1
+apdovanojo	05=1
+apelativ	05>1
+apelido	05?1
+apelido(s	05?1
+apelidos	05?1
+apellido	05@1
+apellido(s	05@1
+apellido(s) / nombre(s	05A1
+apellido(s) nombre(s	05A1
+apellidos	05@1
+apellidos nombre	05A1
+apellidos y nombre	05A1
+apellidos, nombre	05A1
+apie mane	05B1
+appellativo	05C1
+apraksts	05D1
+aprasymas	05E1
+aprašymas	05E1
+apskritis	05F1
+aptitudes	05G1
+ar	05H?
 ar av erfarenhet	00N1
-araclar	03]1
-arangur	0211
-araçlar	03]1
-arbeidsgivar	05V1
-arbeidsgiver	05V1
-arbeidsgivers navn og adresse	05V1
-arbeidsoppgaaver	05W1
-arbeidsoppgaver	05W1
-arbeidsoppgåver	05W1
-arbeidsplass	05V1
-arbeidssted	05X1
-arbeidstid	04\1
-arbeitgeber	05Y2
-arbeitsbewilligung	05[1
-arbeitserlaubnis	05[1
-arbeitsgebiet	05\1
-arbeitsmodell	04`1
-arbeitsort	05]1
-arbeitsstaette	05^1
-arbeitsstatte	05^1
-arbeitsstelle	05^1
-arbeitsstätte	05^1
-arbeitszeit	04`1
-arbeitszeitmodell	04`1
-arbejdsgiver	05_1
-arbejdsgivers navn og adresse	05_1
-arbejdsopgaver	05`1
-arbejdsplads	05_1
-arbejdssted	05a1
-arbejdstid	04Y1
-arbetsgivare	05b1
-arbetsgivarens namn och adress	05b1
-arbetsort	05c1
-arbetsplats	05b1
-arbetsplats ort	05c1
-arbetstid	04^1
-arbetstillstaand	05d1
-arbetstillstand	05d1
-arbetstillstånd	05d1
-arbetsuppgifter	04d1
-area	05e:
-area d'estudi	03F1
-area de estudio	05o1
-area de estudo	0601
-area de formacao	0601
-area di studio	03H1
-area of study	0611
-areas de estudo (cite f	0621
-argomento della tesi	0631
+araclar	03^1
+arangur	0221
+araçlar	03^1
+arbeidsgivar	05W1
+arbeidsgiver	05W1
+arbeidsgivers navn og adresse	05W1
+arbeidsoppgaaver	05X1
+arbeidsoppgaver	05X1
+arbeidsoppgåver	05X1
+arbeidsplass	05W1
+arbeidssted	05Y1
+arbeidstid	04]1
+arbeitgeber	05Z2
+arbeitsbewilligung	05\1
+arbeitserlaubnis	05\1
+arbeitsgebiet	05]1
+arbeitsmodell	04a1
+arbeitsort	05^1
+arbeitsstaette	05_1
+arbeitsstatte	05_1
+arbeitsstelle	05_1
+arbeitsstätte	05_1
+arbeitszeit	04a1
+arbeitszeitmodell	04a1
+arbejdsgiver	05`1
+arbejdsgivers navn og adresse	05`1
+arbejdsopgaver	05a1
+arbejdsplads	05`1
+arbejdssted	05b1
+arbejdstid	04Z1
+arbetsgivare	05c1
+arbetsgivarens namn och adress	05c1
+arbetsort	05d1
+arbetsplats	05c1
+arbetsplats ort	05d1
+arbetstid	04_1
+arbetstillstaand	05e1
+arbetstillstand	05e1
+arbetstillstånd	05e1
+arbetsuppgifter	04e1
+area	05f:
+area d'estudi	03G1
+area de estudio	0601
+area de estudo	0611
+area de formacao	0611
+area di studio	03I1
+area of study	0621
+areas de estudo (cite f	0631
+argomento della tesi	0641
 ars erfaring	00O2
-art	0642
-art des abschlusses	02N1
-arvo	0661
-arvosana	0671
-arvosanat	0671
-asal	0681
-asal daerah	0681
-ascolto	0691
-ascultare	06:1
-asema	06;2
-asepalvelus	06=1
-asevelvollisuus	06=1
-asiakas	06>1
-asiasanat	06?1
-asignaturas	06@1
-asignaturas destacadas	06@1
-asignaturas principales	06@1
-asignaturas relevantes	06@1
-askerlik	06A1
-askerlik durumu	06A1
-askerlik hizmeti	06A1
-asmenvardis	06B1
-asociacija	06C1
-asociacion	06D1
-asociación	06D1
-asociatie	06E1
-asociație	06E1
+art	0652
+art des abschlusses	02O1
+arvo	0671
+arvosana	0681
+arvosanat	0681
+asal	0691
+asal daerah	0691
+ascolto	06:1
+ascultare	06;1
+asema	06<2
+asepalvelus	06>1
+asevelvollisuus	06>1
+asiakas	06?1
+asiasanat	06@1
+asignaturas	06A1
+asignaturas destacadas	06A1
+asignaturas principales	06A1
+asignaturas relevantes	06A1
+askerlik	06B1
+askerlik durumu	06B1
+askerlik hizmeti	06B1
+asmenvardis	06C1
+asociacija	06D1
+asociacion	06E1
+asociación	06E1
+asociatie	06F1
+asociație	06F1
 aspectos destacados	0041
-aspettativa salariale	06F1
-aspettative economiche	06F1
-assegnato da	06G1
-assignatures	06H1
-associacao	06I1
-associacio	06J1
-associació	06J1
-association	06K2
-associazione	06M1
-associação	06I1
-assoliments	06N1
-assunto	06O1
-aste	06P2
-asteptari salariale	06R1
-asuinpaikka	06S2
-asuinpaikkakunta	06U1
-asukoht	06V1
-asunto	06W1
-asutus	06X2
-atasan	06Z1
-atasan langsung	06Z1
-atbildiba	06[1
-atbildība	06[1
-ate	04J1
-ateneo	06\1
-athraithe go deireanach	06]1
-atividade da empresa	06^1
-atividades	06_1
-atividades desenvolvidas	06_1
-atividades exercidas	06_1
-atividades realizadas	06_1
-atlag	06`1
-atlyginimo lukesciai	06a1
-atlyginimo lūkesčiai	06a1
-atorgat per	06b1
-atrasanas vieta	06c1
-atrašanās vieta	06c1
-atribuicoes	06_1
-atribuido por	06d1
-atribuições	06_1
-atributii	0161
-atributii principale	0161
-atribuído por	06d1
-atribuții	0161
-atribuții principale	0161
-atsakomybe	06e1
-atsakomybes	06e1
-atsakomybė	06e1
-atsakomybės	06e1
-atsauksme	06f1
-atsiliepimas	06g1
-atslegvardi	06h1
-atslēgvārdi	06h1
-attention	01B1
-attest	06i1
-attivita	06j1
-attivita dell'azienda	06k1
-attivita e responsabilita	06j1
-attivita principali	06j1
-attivita svolte	06j1
-attivitajiet u responsabbiltajiet ewlenin	06l1
-attività	06j1
-attività dell'azienda	06k1
-attività e responsabilità	06j1
-attività principali	06j1
-attività svolte	06j1
-attn	01B1
-attribue par	06m1
-attributions	0191
-attribué par	06m1
-atualizado em	06n1
-atvinnugrein	06o1
-atzime	0701
-atzīme	0701
-até	04J1
-au	0711
-aufenthaltsbewilligung	05[1
-aufenthaltserlaubnis	05[1
-aufenthaltsstatus	05[1
-aufenthaltstitel	05[1
-aufgabe	0721
-aufgabe im projekt	0721
-aufgaben	05\1
-aufgaben und taetigkeiten	05\1
-aufgaben und tatigkeiten	05\1
-aufgaben und tätigkeiten	05\1
-aufgaben und verantwortlichkeiten	05\1
-aufgabenbereich	05\1
-aufgabenbereiche	05\1
-aufgabengebiet	05\1
-aufgabengebiete	05\1
-aufgabenschwerpunkte	05\1
-auftraggeber	05Y2
-augstskola	0731
-auhind	0741
-aukstoji mokykla	0751
-aukštoji mokykla	0751
-ausbildung	02N1
-ausbildungsberuf	0761
-ausbildungsbetrieb	0772
-ausbildungsstaette	02M1
-ausbildungsstatte	02M1
-ausbildungsstätte	02M1
-ausgangslage	0791
+aspettativa salariale	06G1
+aspettative economiche	06G1
+assegnato da	06H1
+assignatures	06I1
+associacao	06J1
+associacio	06K1
+associació	06K1
+association	06L2
+associazione	06N1
+associação	06J1
+assoliments	06O1
+assunto	06P1
+aste	06Q2
+asteptari salariale	06S1
+asuinpaikka	06T2
+asuinpaikkakunta	06V1
+asukoht	06W1
+asunto	06X1
+asutus	06Y2
+atasan	06[1
+atasan langsung	06[1
+atbildiba	06\1
+atbildība	06\1
+ate	04K1
+ateneo	06]1
+athraithe go deireanach	06^1
+atividade da empresa	06_1
+atividades	06`1
+atividades desenvolvidas	06`1
+atividades exercidas	06`1
+atividades realizadas	06`1
+atlag	06a1
+atlyginimo lukesciai	06b1
+atlyginimo lūkesčiai	06b1
+atorgat per	06c1
+atrasanas vieta	06d1
+atrašanās vieta	06d1
+atribuicoes	06`1
+atribuido por	06e1
+atribuições	06`1
+atributii	0171
+atributii principale	0171
+atribuído por	06e1
+atribuții	0171
+atribuții principale	0171
+atsakomybe	06f1
+atsakomybes	06f1
+atsakomybė	06f1
+atsakomybės	06f1
+atsauksme	06g1
+atsiliepimas	06h1
+atslegvardi	06i1
+atslēgvārdi	06i1
+attention	01C1
+attest	06j1
+attivita	06k1
+attivita dell'azienda	06l1
+attivita e responsabilita	06k1
+attivita principali	06k1
+attivita svolte	06k1
+attivitajiet u responsabbiltajiet ewlenin	06m1
+attività	06k1
+attività dell'azienda	06l1
+attività e responsabilità	06k1
+attività principali	06k1
+attività svolte	06k1
+attn	01C1
+attribue par	06n1
+attributions	01:1
+attribué par	06n1
+atualizado em	06o1
+atvinnugrein	0701
+atzime	0711
+atzīme	0711
+até	04K1
+au	0721
+aufenthaltsbewilligung	05\1
+aufenthaltserlaubnis	05\1
+aufenthaltsstatus	05\1
+aufenthaltstitel	05\1
+aufgabe	0731
+aufgabe im projekt	0731
+aufgaben	05]1
+aufgaben und taetigkeiten	05]1
+aufgaben und tatigkeiten	05]1
+aufgaben und tätigkeiten	05]1
+aufgaben und verantwortlichkeiten	05]1
+aufgabenbereich	05]1
+aufgabenbereiche	05]1
+aufgabengebiet	05]1
+aufgabengebiete	05]1
+aufgabenschwerpunkte	05]1
+auftraggeber	05Z2
+augstskola	0741
+auhind	0751
+aukstoji mokykla	0761
+aukštoji mokykla	0761
+ausbildung	02O1
+ausbildungsberuf	0771
+ausbildungsbetrieb	0782
+ausbildungsstaette	02N1
+ausbildungsstatte	02N1
+ausbildungsstätte	02N1
+ausgangslage	07:1
 ausgestellt	00T1
 ausgestellt am	00T1
-ausgestellt durch	07:1
-ausgestellt von	07:1
-ausgezeichnet durch	07;1
-ausgezeichnet von	07;1
-auslandsaufenthalte	07<1
-auspraegung	07=1
-auspragung	07=1
-ausprägung	07=1
-aussage	07>1
-ausstellende organisation	07:1
-ausstellende stelle	07:1
-aussteller	07:1
+ausgestellt durch	07;1
+ausgestellt von	07;1
+ausgezeichnet durch	07<1
+ausgezeichnet von	07<1
+auslandsaufenthalte	07=1
+auspraegung	07>1
+auspragung	07>1
+ausprägung	07>1
+aussage	07?1
+ausstellende organisation	07;1
+ausstellende stelle	07;1
+aussteller	07;1
 ausstellungsdatum	00T1
 austritt	00]1
 austrittsdatum	00]1
-austrittsgrund	07?1
-auszeichnende stelle	07;1
-auszeichnung	07@1
-auteur	07A2
-auteur(s	07C1
-auteurs	07A2
-author	07D1
-authority	07E1
-authors	07D1
-autor	07F;
-autor(es	07Q1
-autora	07R3
-autore	07U1
-autoren	07V1
-autores	07W2
-autores as	07Y1
-autores/as	07Y1
-autori	07Z7
-autoriai	07a1
-autorid	07b1
-autorin	07V1
-autorinnen und autoren	07V1
-autorisation de travail	07c1
-autorite	07d1
-autorité	07d1
-autorius	07a1
-autorizacao de residencia	07e1
-autorizacao de trabalho	07e1
-autorização de residência	07e1
-autorização de trabalho	07e1
-autors	07f2
-autorzy	07h1
-autovaditaja aplieciba	07i1
-autovadītāja apliecība	07i1
-autoři	07j1
-autre	07k1
-autres	07k1
-autres adresses e mail	07l1
-autres adresses e-mail	07l1
-autres e mails	07l1
-autres e-mails	07l1
-autres informations	07k1
-autres liens	07m1
-autres numeros	07n1
-autres numéros	07n1
-autres sites	07m1
-autres telephones	07n1
-autres téléphones	07n1
-autrice	07o2
-availability	0811
-availability date	0811
-available	0811
-available from	0811
-avainsanat	06?1
-avaldamise kuupaev	0821
-avaldamise kuupäev	0821
-avaldatud	0821
-avatar	0831
-avdeling	0841
-avdelning	0851
-average	0861
-average grade	0861
-avhandling	0872
-avis	0891
-avrupa duzeyi	08:1
-avrupa düzeyi	08:1
-avslutad	08;1
-avsluttet	08<1
-avtor	08=1
-avtorji	08=1
-award	08>1
-awarded	08?1
-awarded by	08@2
-awarder	08B1
-awarding body	08B1
-awtur	08C1
-awturi	08C1
-ayc seviyesi	08D1
-ayrilis nedeni	08E1
-ayrilis tarihi	08F1
-ayrilma nedeni	08E1
-ayrılma nedeni	08E1
-ayrılış nedeni	08E1
-ayrılış tarihi	08F1
-ayç seviyesi	08D1
-az intezmeny neve	08G1
-az intézmény neve	08G1
-azienda	08H2
-açıklama	0111
-açıklamalar	0121
-aðrar vefsíður	01E1
-año	08J3
-año de nacimiento	04K1
-año de publicación	04N1
-años	08M2
-años de experiencia	08O1
-ağ	0251
-așteptări salariale	06R1
-b korkort	08P1
-b-koerkort	08P1
-b-körkort	08P1
-bac hoc	08Q1
-bachelor thesis	08R1
-bachelor's thesis	08R1
+austrittsgrund	07@1
+auszeichnende stelle	07<1
+auszeichnung	07A1
+auteur	07B2
+auteur(s	07D1
+auteurs	07B2
+author	07E1
+authority	07F1
+authors	07E1
+autor	07G;
+autor(es	07R1
+autora	07S3
+autore	07V1
+autoren	07W1
+autores	07X2
+autores as	07Z1
+autores/as	07Z1
+autori	07[7
+autoriai	07b1
+autorid	07c1
+autorin	07W1
+autorinnen und autoren	07W1
+autorisation de travail	07d1
+autorite	07e1
+autorité	07e1
+autorius	07b1
+autorizacao de residencia	07f1
+autorizacao de trabalho	07f1
+autorização de residência	07f1
+autorização de trabalho	07f1
+autors	07g2
+autorzy	07i1
+autovaditaja aplieciba	07j1
+autovadītāja apliecība	07j1
+autoři	07k1
+autre	07l1
+autres	07l1
+autres adresses e mail	07m1
+autres adresses e-mail	07m1
+autres e mails	07m1
+autres e-mails	07m1
+autres informations	07l1
+autres liens	07n1
+autres numeros	07o1
+autres numéros	07o1
+autres sites	07n1
+autres telephones	07o1
+autres téléphones	07o1
+autrice	0802
+availability	0821
+availability date	0821
+available	0821
+available from	0821
+avainsanat	06@1
+avaldamise kuupaev	0831
+avaldamise kuupäev	0831
+avaldatud	0831
+avatar	0841
+avdeling	0851
+avdelning	0861
+average	0871
+average grade	0871
+avhandling	0882
+avis	08:1
+avrupa duzeyi	08;1
+avrupa düzeyi	08;1
+avslutad	08<1
+avsluttet	08=1
+avtor	08>1
+avtorji	08>1
+award	08?1
+awarded	08@1
+awarded by	08A2
+awarder	08C1
+awarding body	08C1
+awtur	08D1
+awturi	08D1
+ayc seviyesi	08E1
+ayrilis nedeni	08F1
+ayrilis tarihi	08G1
+ayrilma nedeni	08F1
+ayrılma nedeni	08F1
+ayrılış nedeni	08F1
+ayrılış tarihi	08G1
+ayç seviyesi	08E1
+az intezmeny neve	08H1
+az intézmény neve	08H1
+azienda	08I2
+açıklama	0121
+açıklamalar	0131
+aðrar vefsíður	01F1
+año	08K3
+año de nacimiento	04L1
+año de publicación	04O1
+años	08N2
+años de experiencia	08P1
+ağ	0261
+așteptări salariale	06S1
+b korkort	08Q1
+b-koerkort	08Q1
+b-körkort	08Q1
+bac hoc	08R1
+bachelor thesis	08S1
+bachelor's thesis	08S1
 bachelorarbeit	00\1
-bacheloroppgave	08S1
-bachelorprojekt	01n1
+bacheloroppgave	08T1
+bachelorprojekt	01o1
 bachelorthesis	00\1
-background	08T1
-baer	08U1
-bagian	08V1
-baglanti	08W1
-bagli oldugu kisi	08X1
-bahasa	08Y1
-bahasa asing	08Y1
-bahasa ibu	08Z1
-baigiamasis darbas	08[1
-baigimo metai	08\1
-baigta	08\1
-baile	08]1
-bakalarska praca	08^1
-bakalarska prace	08_1
-bakalaura darbs	08`1
-bakalaureusetoo	08a1
-bakalaureusetöö	08a1
-bakalauro darbas	08[1
-bakalárska práca	08^1
-bakalářská práce	08_1
-bakgrund	08b1
-balas	08c1
-balva	05:1
-balvas nosaukums	05:1
-bang	08Q1
-bang cap	08Q1
-bang cap cao nhat	08d1
-bang lai	08e1
-bang lai xe	08e1
-basarilar	08f1
-base	08g2
-base a	08i1
-based in	08j2
-basee a	08i1
-baslama tarihi	08l1
-baslangic	08l1
-baslangic tarihi	08l1
-baslayabilecegi tarih	08m1
-baslica basarilar	08f1
-baslik	08n1
-basvurulan pozisyon	08o1
-basé à	08i1
-basée à	08i1
-bat dau	0901
-bauherr	0911
-bağlantı	08W1
-bağlı olduğu kişi	08X1
-başarılar	08f1
-başlama tarihi	08l1
-başlangıç	08l1
-başlangıç tarihi	08l1
-başlayabileceği tarih	08m1
-başlıca başarılar	08f1
-başlık	08n1
-başvurulan pozisyon	08o1
-beceriler	03]1
-bedrift	0922
-bedriftsbeskrivelse	0941
-bedriftsnavn	05V1
-bedrijf	0952
-bedrijfsnaam	0971
-bedrijfsomschrijving	0981
-bedrijfsprofiel	0981
-bedrijfstak	0991
-befattning	09:2
-befejezes	09<1
-befejezes eve	09<1
-befejezés	09<1
-befejezés éve	09<1
-begeleider	09=1
-begin	09>2
-begindatum	09@1
-beginn	03k1
-beginn am	03k1
-beginning	09A1
-begyndt	09B1
-begynte	09C1
-behaald	09D1
-behaald op	09D1
-behaalde resultaten	09E1
-beheersing	09F2
-behinderung	09H1
+background	08U1
+baer	08V1
+bagian	08W1
+baglanti	08X1
+bagli oldugu kisi	08Y1
+bahasa	08Z1
+bahasa asing	08Z1
+bahasa ibu	08[1
+baigiamasis darbas	08\1
+baigimo metai	08]1
+baigta	08]1
+baile	08^1
+bakalarska praca	08_1
+bakalarska prace	08`1
+bakalaura darbs	08a1
+bakalaureusetoo	08b1
+bakalaureusetöö	08b1
+bakalauro darbas	08\1
+bakalárska práca	08_1
+bakalářská práce	08`1
+bakgrund	08c1
+balas	08d1
+balva	05;1
+balvas nosaukums	05;1
+bang	08R1
+bang cap	08R1
+bang cap cao nhat	08e1
+bang lai	08f1
+bang lai xe	08f1
+basarilar	08g1
+base	08h2
+base a	08j1
+based in	08k2
+basee a	08j1
+baslama tarihi	08m1
+baslangic	08m1
+baslangic tarihi	08m1
+baslayabilecegi tarih	08n1
+baslica basarilar	08g1
+baslik	08o1
+basvurulan pozisyon	0901
+basé à	08j1
+basée à	08j1
+bat dau	0911
+bauherr	0921
+bağlantı	08X1
+bağlı olduğu kişi	08Y1
+başarılar	08g1
+başlama tarihi	08m1
+başlangıç	08m1
+başlangıç tarihi	08m1
+başlayabileceği tarih	08n1
+başlıca başarılar	08g1
+başlık	08o1
+başvurulan pozisyon	0901
+beceriler	03^1
+bedrift	0932
+bedriftsbeskrivelse	0951
+bedriftsnavn	05W1
+bedrijf	0962
+bedrijfsnaam	0981
+bedrijfsomschrijving	0991
+bedrijfsprofiel	0991
+bedrijfstak	09:1
+befattning	09;2
+befejezes	09=1
+befejezes eve	09=1
+befejezés	09=1
+befejezés éve	09=1
+begeleider	09>1
+begin	09?2
+begindatum	09A1
+beginn	03l1
+beginn am	03l1
+beginning	09B1
+begyndt	09C1
+begynte	09D1
+behaald	09E1
+behaald op	09E1
+behaalde resultaten	09F1
+beheersing	09G2
+behinderung	09I1
 beigas	00_1
 beigu datums	00_1
-beklenen ucret	09I1
-beklenen ücret	09I1
-belangrijkste punten	09J1
-belangrijkste resultaten	09E1
-belangrijkste taken	0181
-belangrijkste vakken	09K1
-belangrijkste werkzaamheden	0181
-belepes	09L1
-belgeyi veren	02g1
-belt	09M1
-belépés	09L1
-bemaerkning	09N1
-bemerkung	0431
-bemerkungen	0431
-bemærkning	09N1
-benaemning	09O1
-benaming	09P1
-benamning	09O1
-bendraautoriai	07a1
+beklenen ucret	09J1
+beklenen ücret	09J1
+belangrijkste punten	09K1
+belangrijkste resultaten	09F1
+belangrijkste taken	0191
+belangrijkste vakken	09L1
+belangrijkste werkzaamheden	0191
+belepes	09M1
+belgeyi veren	02h1
+belt	09N1
+belépés	09M1
+bemaerkning	09O1
+bemerkung	0441
+bemerkungen	0441
+bemærkning	09O1
+benaemning	09P1
+benaming	0111
+benamning	09P1
+bendraautoriai	07b1
 bendravimas zodziu	09Q1
 bendravimas žodžiu	09Q1
 bendrove	09R1
 bendrovė	09R1
 beneficiar	09S1
 benutzername	09T1
-benämning	09O1
+benämning	09P1
 beosztas	09U2
 beosztas munkakor	09W1
 beosztottak szama	09X1
@@ -1673,34 +1675,34 @@ beruf	09_2
 beruf oder funktion	09a1
 berufsbezeichnung	09_2
 berufserfahrung	09b1
-berufsschule	02M1
-berufsstatus	02R1
-berufstitel	02Q1
-berufswunsch	02Q1
+berufsschule	02N1
+berufsstatus	02S1
+berufstitel	02R1
+berufswunsch	02R1
 beschaeftigt als	09a1
-beschaeftigungsart	04`1
-beschaeftigungsstatus	02R1
-beschaeftigungsverhaeltnis	04`1
+beschaeftigungsart	04a1
+beschaeftigungsstatus	02S1
+beschaeftigungsverhaeltnis	04a1
 beschaeftigungszeitraum	09c1
 beschaftigt als	09a1
-beschaftigungsart	04`1
-beschaftigungsstatus	02R1
-beschaftigungsverhaltnis	04`1
+beschaftigungsart	04a1
+beschaftigungsstatus	02S1
+beschaftigungsverhaltnis	04a1
 beschaftigungszeitraum	09c1
 beschikbaar	09d1
 beschikbaar per	09d1
 beschikbaar vanaf	09d1
 beschikbaarheid	09d1
-beschreibung	0791
+beschreibung	07:1
 beschrijving	09e1
 beschäftigt als	09a1
-beschäftigungsart	04`1
-beschäftigungsstatus	02R1
-beschäftigungsverhältnis	04`1
+beschäftigungsart	04a1
+beschäftigungsstatus	02S1
+beschäftigungsverhältnis	04a1
 beschäftigungszeitraum	09c1
 beskaeftigelse eller stilling	09f1
 beskrivelse	09g2
-beskrivning	08b1
+beskrivning	08c1
 beskæftigelse eller stilling	09f1
 besondere erfolge	09i1
 besonderes	09j1
@@ -1716,18 +1718,18 @@ betreff	0:01
 betreft	0:11
 betreuer	09[1
 betreuerin	09[1
-betrieb	05^1
+betrieb	05_1
 betrifft	0:01
 betyg	0:21
 betölteni kívánt munkakör	09o1
 betöltött munkakör	09W1
 bevorzugter arbeitsort	0:31
-bewerbung als	02Q1
+bewerbung als	02R1
 bewerbungsfoto	0:41
 bewertung	0:52
-bewilligung	05[1
+bewilligung	05\1
 bezeichnung	0:72
-bezeichnung der erworbenen qualifikation	02N1
+bezeichnung der erworbenen qualifikation	02O1
 beziehung	0:91
 bezpecnost	0::2
 bezpečnost	0:<1
@@ -1749,15 +1751,15 @@ bilan	0:H1
 bild	0:I2
 bilde	0:K1
 bildungsabschluss	0:L2
-bildungseinrichtung	02M1
+bildungseinrichtung	02N1
 bildungsfelder (isced f	0:N1
 bildungsfelder (isced-f	0:N1
-bildungsstaette	02M1
-bildungsstatte	02M1
-bildungsstätte	02M1
-bildungstraeger	02M1
-bildungstrager	02M1
-bildungsträger	02M1
+bildungsstaette	02N1
+bildungsstatte	02N1
+bildungsstätte	02N1
+bildungstraeger	02N1
+bildungstrager	02N1
+bildungsträger	02N1
 bilgi isleme	0:O1
 bilgi işleme	0:O1
 bilhete de identidade	0:?1
@@ -1774,10 +1776,10 @@ birthplace	0:U1
 bis	00]1
 bitirme projesi	0:V1
 bitirme tezi	0:V1
-bitis	08F1
-bitis tarihi	08F1
-bitiş	08F1
-bitiş tarihi	08F1
+bitis	08G1
+bitis tarihi	08G1
+bitiş	08G1
+bitiş tarihi	08G1
 biztonsag	0:W1
 biztonság	0:W1
 blog	0:XE
@@ -1787,7 +1789,7 @@ blogs	0;11
 bo phan	0;21
 body	0;31
 boerjan	0;41
-bolag	05b1
+bolag	05c1
 bolge	0;51
 bolum	0;62
 bopael	0;83
@@ -1795,12 +1797,12 @@ bopaelsadresse	0;;1
 bopæl	0;83
 bopælsadresse	0;;1
 bor i	0;<6
-borg	08U1
+borg	08V1
 borjan	0;41
 born	0:T1
 born in	0:U1
 born on	0:T1
-bostadsadress	01]1
+bostadsadress	01^1
 bostadsort	0;B2
 bosted	0;D4
 bostedsadresse	0;H1
@@ -1809,18 +1811,18 @@ bracni stalez	0;J1
 bracni status	0;K2
 bracno stanje	0;K2
 bralno razumevanje	0;M1
-branca	03F1
+branca	03G1
 branch	0;N1
 branche	0;O4
 branche und groesse	0;S1
 branche und grosse	0;S1
 branche und größe	0;S1
 branje	0;M1
-brans	02Z1
+brans	02[1
 bransch	0;T1
 bransje	0;U1
 branza	0;V1
-branş	02Z1
+branş	02[1
 branża	0;V1
 braut	0;W1
 bračni stalež	0;J1
@@ -1839,7 +1841,7 @@ brukte teknologier	0;a1
 bsn	0;b1
 buaicphointi	0;c1
 buaicphointí	0;c1
-budget	0581
+budget	0591
 buergerort	0;d1
 built with	0;e1
 bundesland	0;f1
@@ -1859,7 +1861,7 @@ byggherre	0<:1
 bygherre	0<;1
 byrjadi	0<<1
 byrjaði	0<<1
-bær	08U1
+bær	08V1
 bérigény	09\1
 bílpróf	0:Q1
 bölge	0;51
@@ -1867,21 +1869,21 @@ bölüm	0;62
 början	0;41
 búseta	0;i1
 bürgerort	0;d1
-bậc học	08Q1
-bắt đầu	0901
-bằng	08Q1
-bằng cấp	08Q1
-bằng cấp cao nhất	08d1
-bằng lái	08e1
-bằng lái xe	08e1
+bậc học	08R1
+bắt đầu	0911
+bằng	08R1
+bằng cấp	08R1
+bằng cấp cao nhất	08e1
+bằng lái	08f1
+bằng lái xe	08f1
 bộ phận	0;21
 c e	0051
 c f	0<=1
 c i	0<>1
-c korkort	08P1
+c korkort	08Q1
 c p	0<?1
-c-koerkort	08P1
-c-körkort	08P1
+c-koerkort	08Q1
+c-körkort	08Q1
 c.f	0<=1
 c.i	0<>1
 c.p	0<?1
@@ -1911,13 +1913,13 @@ calismak istedigi yer	0<K1
 calitate	0<L1
 call	0<M1
 calle	0<N1
-camp d'estudi	03F1
+camp d'estudi	03G1
 campi di studio (isced f	0<O1
 campi di studio (isced-f	0<O1
-campo	05o1
-campo de estudio	05o1
-campo de estudo	0601
-campo di studio	03H1
+campo	0601
+campo de estudio	0601
+campo de estudo	0611
+campo di studio	03I1
 campos de estudio (cine f	0<P1
 campos de estudio (cine-f	0<P1
 can nang	0<Q1
@@ -1936,8 +1938,8 @@ capacity	0<]1
 capacità di espressione orale	0<Z1
 capacità di lettura	0<[1
 capacità di scrittura	0<\1
-capstone	08R1
-capstone project	08R1
+capstone	08S1
+capstone project	08S1
 cargo	0<^7
 cargo actual	0<e1
 cargo atual	0<f1
@@ -1957,7 +1959,7 @@ carné de conducir	0<j1
 carrec	0<n2
 carrec actual	0=01
 carrec ocupat	0=11
-carrer	01F1
+carrer	01G1
 carrera	0=23
 carta d'identita	0<=1
 carta d'identità	0<=1
@@ -1983,11 +1985,11 @@ categorie	0=A3
 category	0=D1
 categoría	0=E1
 categoría profesional	0<g1
-cathair	08]1
+cathair	08^1
 catégorie	0=F1
 causa de baja	0=G1
 cccd	0=H1
-ceadainm	02D1
+ceadainm	02E1
 ceadunas tiomana	0=I1
 ceadúnas tiomána	0=I1
 cec	0=J2
@@ -1996,8 +1998,8 @@ cecrl	0=M2
 cedula	0<>1
 cedula de ciudadania	0<>1
 cefr	0=OA
-cefr duzeyleri	08:1
-cefr düzeyleri	08:1
+cefr duzeyleri	08;1
+cefr düzeyleri	08;1
 cefr level	0=`1
 cefr levels	0=`1
 cefr nivaer	0=a2
@@ -2054,13 +2056,13 @@ certificates	0>D1
 certificati	0>E1
 certificati linguistici	0>E1
 certification	0>F1
-certification body	07E1
+certification body	07F1
 certifications de langue	0>>1
 certificats	0>G2
 certificats d'idiomes	0>I1
 certificats de langue	0>>1
 certificazioni linguistiche	0>E1
-certified by	07E1
+certified by	07F1
 certifikat	0>J1
 certifikater	0>K1
 certifikati	0>L2
@@ -2074,7 +2076,7 @@ cetatenie	0>Q1
 cetățenia	0>Q1
 cetățenie	0>Q1
 cfu	0>R1
-cgpa	0861
+cgpa	0871
 charity	0>S1
 chef	0>T1
 chefia	0>U1
@@ -2099,7 +2101,7 @@ cidade/uf	0>_1
 ciel	0>`1
 cieľ	0>`1
 cijfer	0>a1
-cikis tarihi	08F1
+cikis tarihi	08G1
 cil	0>b1
 cilj	0>c3
 cim	0>f2
@@ -2118,7 +2120,7 @@ citas e-pasta adreses	0?21
 citas timekla vietnes	0?31
 citas tīmekļa vietnes	0?31
 citat	0?48
-citation	0891
+citation	08:1
 citazione	0?<1
 citação	0>n1
 citi dati	0?=1
@@ -2151,37 +2153,37 @@ civilite	0?R1
 civilité	0?R1
 civilstaand	0?S1
 civilstand	0?T2
-civilstatus	01f1
+civilstatus	01g1
 civilstånd	0?S1
 cizi jazyk	0?V1
 cizí jazyk	0?V1
 clase	0=E1
-class	0861
+class	0871
 class rank	0?W1
 classement	0?X1
 classificacao	0?Y1
 classificacao final	0?Y1
-classification	0861
+classification	0871
 classificação	0?Y1
 classificação final	0?Y1
 cliant	0?Z1
 client	0?[4
-client name	01m1
+client name	01n1
 cliente	0?_3
 closing	0?b1
 closing paragraph	0?b1
 closing salutation	0?c1
 cmnd	0=H1
 cnh	0=51
-co auteurs	07A2
-co authors	07D1
+co auteurs	07B2
+co authors	07E1
 co quan	0?d1
 co so dao tao	0?e1
-co-auteurs	07A2
-co-authors	07D1
-coauteurs	07A2
-coauthors	07D1
-coautores	07W2
+co-auteurs	07B2
+co-authors	07E1
+coauteurs	07B2
+coauthors	07E1
+coautores	07X2
 coautori	0?f2
 coautors	0?h1
 cod poist	0?i1
@@ -2203,6 +2205,8 @@ cognom	0@51
 cognome	0@61
 cognome e nome	0@71
 cognome nome	0@71
+cognome(i ) nome(i	0@71
+cognome(i/)/nome(i	0@71
 cognome/nome	0@71
 cognomi	0@61
 cognoms	0@51
@@ -2213,13 +2217,13 @@ college	00f1
 coláiste	0@91
 colégio	0@<1
 comarca	0@=1
-comhlacht	02C1
+comhlacht	02D1
 comhra	0@>1
 comhrá	0@>1
 comienzo	0@?1
 commanditaire	0@@1
 commentaire	0081
-commissioned by	01m1
+commissioned by	01n1
 committente	0@A1
 commune	0@B1
 communicatie	0@C1
@@ -2245,9 +2249,9 @@ competente	0@X1
 competenze	0@Y1
 competențe	0@X1
 competență	0@W1
-competências	03E1
-compiti	06j1
-compiti principali	06j1
+competências	03F1
+compiti	06k1
+compiti principali	06k1
 completed	0@Z1
 completion date	0@Z1
 complimentary close	0?c1
@@ -2270,7 +2274,7 @@ comprension auditiva	0@a1
 comprension de lectura	0@b1
 comprension escrita	0@c1
 comprension lectora	0@b1
-comprensione orale	0691
+comprensione orale	06:1
 comprensione scritta	0<[1
 comprensió lectora	0@_1
 comprensió oral	0@`1
@@ -2297,15 +2301,15 @@ comunidad autónoma	0@k1
 comunitat autonoma	0@=1
 comunitat autònoma	0@=1
 concedido por	0@l2
-concedit per	06b1
+concedit per	06c1
 concelho	0>_1
-concentration	0611
-conclusao	04J1
-conclusao prevista	04J1
+concentration	0621
+conclusao	04K1
+conclusao prevista	04K1
 conclusion	0@n2
-conclusione	02T1
-conclusão	04J1
-conclusão prevista	04J1
+conclusione	02U1
+conclusão	04K1
+conclusão prevista	04K1
 condizione lavorativa	0A01
 conference	0A12
 conferencia	0A32
@@ -2313,8 +2317,8 @@ conferenza	0=71
 conferinta	0A51
 conferința	0A51
 conferință	0A51
-conferit de	0131
-conferito da	06G1
+conferit de	0141
+conferito da	06H1
 conferência	0A61
 conférence	0A71
 cong cu	0A81
@@ -2329,12 +2333,12 @@ congres	0A?2
 congreso	0AA1
 congresso	0A61
 congrés	0AB1
-conhecimentos	03E1
-conocimientos	05F1
+conhecimentos	03F1
+conocimientos	05G1
 conoscenza	0AC1
 conquistas	0AD1
 conscription	0AE1
-conseguimento	02T1
+conseguimento	02U1
 conseguito	0AF1
 conseguito il	0AF1
 cont	0AG1
@@ -2351,7 +2355,7 @@ contato	0AR1
 contatos	0AR1
 contatto	0AS1
 contenido	00n1
-contenidos	06@1
+contenidos	06A1
 content	0AT1
 content creation	0AU1
 content creeren	0AV1
@@ -2412,18 +2416,18 @@ correu electrònic	0051
 correu-e	0051
 corsi	0AY1
 corso di laurea	0B92
-corso di studi	03H1
+corso di studi	03I1
 country	0B;1
 country of residence	0B;1
 county	0B<1
-courriel	01c1
-courrier electronique	01c1
-courrier électronique	01c1
+courriel	01d1
+courrier electronique	01d1
+courrier électronique	01d1
 cours	0B=1
 cours pertinents	0B=1
 cours principaux	0B=1
 cours suivis	0B=1
-course of study	0611
+course of study	0621
 course work	0B51
 courses	0B51
 coursework	0B51
@@ -2476,12 +2480,14 @@ csapat mérete	09X1
 cteni	0BW1
 ctps	0:?1
 cualificacion	0>;1
+cualificacion obtenida	0>;1
 cualificación	0>;1
+cualificación obtenida	0>;1
 cudzi jazyk	0BX1
 cudzí jazyk	0BX1
-cuenta	02e1
+cuenta	02f1
 cuentas	0BY1
-cuideachta	02C1
+cuideachta	02D1
 cuil	0<>1
 cumann	0BZ1
 cumarsaid	0B[1
@@ -2489,23 +2495,23 @@ cumarsáid	0B[1
 cur sios	0B\1
 cur síos	0B\1
 curp	0<>1
-current address	01?1
+current address	01@1
 current city	0?H1
 current location	0B]1
 current role	0B^1
 current salary	0B_1
 current status	0B`1
-curriculum	03H1
+curriculum	03I1
 cursai	0Ba1
 curso	0Bb2
 cursos	0Bd3
-cursos relevantes	06@1
+cursos relevantes	06A1
 cursuri	0Bg1
 cursus	0>F1
-cursussen	09K1
+cursussen	09L1
 custaimeir	0?Z1
 custaiméir	0?Z1
-customer	01m1
+customer	01n1
 cuvinte cheie	0@X1
 cytat	0Bh1
 czas	0Bi1
@@ -2520,7 +2526,7 @@ càrrec ocupat	0=11
 các môn học chính	0<@1
 cáilíocht	0<B1
 cân nặng	0<Q1
-céadainm	02D1
+céadainm	02E1
 cédula	0<>1
 cédula de ciudadanía	0<>1
 cég	0071
@@ -2578,28 +2584,28 @@ další údaje	0C61
 dan toc	0C>1
 danh xung	0C?1
 danh xưng	0C?1
-danisman	08X1
-danışman	08X1
+danisman	08Y1
+danışman	08Y1
 darba deveja nosaukums un adrese	0C@1
 darba devejs	0C@1
 darba devēja nosaukums un adrese	0C@1
 darba devējs	0C@1
-darba pienakumi	06[1
-darba pienākumi	06[1
-darba tema	08`1
-darba tēma	08`1
+darba pienakumi	06\1
+darba pienākumi	06\1
+darba tema	08a1
+darba tēma	08a1
 darba uzsaksana	0CA1
 darba uzsākšana	0CA1
-darba vieta	06c1
+darba vieta	06d1
 darbavieta	0C@1
 darbdavio pavadinimas ir adresas	09R1
 darbdavys	09R1
 darbibas joma	0CB1
 darbibas veids vai nozare	0CB1
 darbinieku skaits	0CC1
-darbo pobudis	06e1
-darbo pobūdis	06e1
-darbo tema	08[1
+darbo pobudis	06f1
+darbo pobūdis	06f1
+darbo tema	08\1
 darbo vieta	0CD1
 darboviete	09R1
 darbovietė	09R1
@@ -2618,67 +2624,67 @@ data d'expedició	0C^1
 data d'inici	0C_1
 data d'obtencio	0C^1
 data d'obtenció	0C^1
-data de admissao	01C1
-data de admissão	01C1
-data de conclusao	04J1
-data de conclusão	04J1
+data de admissao	01D1
+data de admissão	01D1
+data de conclusao	04K1
+data de conclusão	04K1
 data de emissao	0C`1
 data de emissão	0C`1
 data de fi	0Ca1
-data de fim	04J1
+data de fim	04K1
 data de finalitzacio	0Ca1
 data de finalització	0Ca1
 data de inceput	0Cb1
-data de ingresso	01C1
-data de inicio	01C1
-data de início	01C1
-data de naixement	0531
-data de nascimento	04L1
+data de ingresso	01D1
+data de inicio	01D1
+data de início	01D1
+data de naixement	0541
+data de nascimento	04M1
 data de obtencao	0C`1
 data de obtenção	0C`1
-data de publicacao	04M1
+data de publicacao	04N1
 data de publicacio	0Cc1
 data de publicació	0Cc1
-data de publicação	04M1
-data de saida	04J1
-data de saída	04J1
+data de publicação	04N1
+data de saida	04K1
+data de saída	04K1
 data de sfarsit	00`1
 data de sfârșit	00`1
-data de termino	04J1
-data de término	04J1
+data de termino	04K1
+data de término	04K1
 data de început	0Cb1
 data di assunzione	0Bo1
-data di conclusione	02T1
+data di conclusione	02U1
 data di conseguimento	0Cd2
-data di fine	02T1
+data di fine	02U1
 data di inizio	0Bo1
-data di nascita	04B1
-data di pubblicazione	04C1
+data di nascita	04C1
+data di pubblicazione	04D1
 data di rilascio	0AF1
-data e local de nascimento	04L1
-data e luogo di nascita	04B1
-data emiterii	04j1
-data final	04J1
-data fine	02T1
+data e local de nascimento	04M1
+data e luogo di nascita	04C1
+data emiterii	04k1
+data final	04K1
+data fine	02U1
 data foilsithe	0Cf1
-data i lloc de naixement	0531
+data i lloc de naixement	0541
 data i miejsce urodzenia	0Cg1
 data inceperii	0Cb1
 data incheierii	00`1
-data inicial	01C1
+data inicial	01D1
 data inizio	0Bo1
-data nasc	04L1
-data nascita	04B1
-data nasterii	04l1
-data nașterii	04l1
-data obtinerii	04j1
-data obținerii	04j1
-data publicarii	04k1
-data publicării	04k1
+data nasc	04M1
+data nascita	04C1
+data nasterii	04m1
+data nașterii	04m1
+data obtinerii	04k1
+data obținerii	04k1
+data publicarii	04l1
+data publicării	04l1
 data publikacji	0Ch1
 data rozpoczecia	0Ci1
 data rozpoczęcia	0Ci1
-data si locul nasterii	04l1
+data si locul nasterii	04m1
 data tal bidu	0:E1
 data tal pubblikazzjoni	0Cj1
 data tal-bidu	0:E1
@@ -2696,7 +2702,7 @@ data zakonczenia	0Co1
 data zakończenia	0Co1
 data începerii	0Cb1
 data încheierii	00`1
-data și locul nașterii	04l1
+data și locul nașterii	04m1
 datai	0D01
 datas	0D11
 datas (de - até	0D11
@@ -2714,23 +2720,23 @@ date de disponibilite	0D>1
 date de disponibilité	0D>1
 date de début	0D:1
 date de délivrance	0D=1
-date de fin	0711
-date de naissance	0481
-date de parution	0491
-date de publication	0491
-date de sortie	0711
-date et lieu de naissance	0481
-date from	09A1
-date issued	08?1
+date de fin	0721
+date de naissance	0491
+date de parution	04:1
+date de publication	04:1
+date de sortie	0721
+date et lieu de naissance	0491
+date from	09B1
+date issued	08@1
 date of birth	0:T1
-date of issue	08?1
+date of issue	08@1
 date of publication	0D?1
 date to	0@Z1
 daten	09c1
 datenverarbeitung	0D@1
 dates	0DA3
-dates (de - à	04:1
-dates (de a	04:1
+dates (de - à	04;1
+dates (de a	04;1
 dati	0DD1
 dato	0DE6
 dato (fra - til	0DK2
@@ -2738,15 +2744,15 @@ dato (fra til	0DK2
 datore di lavoro	0DM1
 datos	0DN1
 datum	0DOJ
-datum (fraan - till	04_1
-datum (fran till	04_1
-datum (från - till	04_1
+datum (fraan - till	04`1
+datum (fran till	04`1
+datum (från - till	04`1
 datum (od - do	0Di1
 datum (od do	0Di1
 datum a miesto narodenia	0Dj1
 datum a misto narozeni	0Dk1
 datum a místo narození	0Dk1
-datum behaald	09D1
+datum behaald	09E1
 datum i mesto rodenja	0Dl1
 datum i mesto rođenja	0Dl1
 datum i mjesto rodenja	0Dm1
@@ -2770,7 +2776,7 @@ datum rođenja	0E92
 datum ukonceni	0E<1
 datum ukoncenia	0E=1
 datum ukončení	0E<1
-datum van afgifte	09D1
+datum van afgifte	09E1
 datum vydani	0E>1
 datum vydania	0E?1
 datum vydání	0E>1
@@ -2790,32 +2796,32 @@ datumi (od do	0=61
 datums	0EF2
 datumy	0EH1
 daty	0Bi1
-dată	04j1
+dată	04k1
 dauer	09c1
 day rate	0B_1
 de	0EI2
 de - até	0D11
-de - à	04:1
-de a	04:1
+de - à	04;1
+de a	04;1
 de ate	0D11
 de la	0Cb1
 de tai	0EK1
 de tai tot nghiep	0EK1
 debut	0D:1
-decerne par	06m1
+decerne par	06n1
 degre de maitrise	0EL2
 degree	00e1
 degree type	00e1
 degré de maîtrise	0EL2
 deild	0EN1
 dejavnost	0EO1
-deklareta adrese	01Z1
-deklarētā adrese	01Z1
+deklareta adrese	01[1
+deklarētā adrese	01[1
 delatnost	0EP1
 delivrance	0D=1
 delivre	0D=1
 delivre le	0D=1
-delivre par	07d1
+delivre par	07e1
 delka praxe	0EQ1
 delodajalec	0ER1
 delovna doba	0ES1
@@ -2824,8 +2830,8 @@ delovni cas	0EU1
 delovni čas	0EU1
 delovno mesto	0EV1
 delta i samtal	0EW1
-demissao	04J1
-demissão	04J1
+demissao	04K1
+demissão	04K1
 demo	0EX2
 den	0EZ1
 deneyim	0E[1
@@ -2843,7 +2849,7 @@ departamentas	0Ee1
 departamento	0Ef3
 departaments	0Ei1
 departamentul	0@S1
-departemen	08V1
+departemen	08W1
 departement	0Ej2
 departman	0:R1
 departmani	0:R1
@@ -2861,43 +2867,43 @@ derniere mise a jour	0F31
 derniere modification	0F31
 dernière mise à jour	0F31
 dernière modification	0F31
-dersler	02f1
+dersler	02g1
 des de	0C_1
 descricao	0F41
-descricao da empresa	06^1
-descricao das atividades	06_1
-descricao do cargo	06_1
+descricao da empresa	06_1
+descricao das atividades	06`1
+descricao do cargo	06`1
 descricao do projeto	0F41
 descriere	0Ad1
 descrierea companiei	0F51
 descrierea proiectului	0Ad1
 descripcio	0Ac1
-descripcio de l'empresa	0151
+descripcio de l'empresa	0161
 descripcio del projecte	0Ac1
 descripcion	00n1
 descripcion de la empresa	00m1
 descripcion del proyecto	00n1
-descripcion del puesto	0141
+descripcion del puesto	0151
 descripció	0Ac1
-descripció de l'empresa	0151
+descripció de l'empresa	0161
 descripció del projecte	0Ac1
 descripción	00n1
 descripción de la empresa	00m1
 descripción del proyecto	00n1
-descripción del puesto	0141
+descripción del puesto	0151
 description	0F63
 description de l'entreprise	0091
-description du poste	0191
+description du poste	01:1
 description du projet	0A`1
 description of duties	0Ak1
 descrizione	0AZ1
 descrizione del progetto	0AZ1
-descrizione dell'azienda	06k1
-descrizione delle mansioni	06j1
+descrizione dell'azienda	06l1
+descrizione delle mansioni	06k1
 descrição	0F41
-descrição da empresa	06^1
-descrição das atividades	06_1
-descrição do cargo	06_1
+descrição da empresa	06_1
+descrição das atividades	06`1
+descrição do cargo	06`1
 descrição do projeto	0F41
 desde	0F92
 desde - hasta	0F;1
@@ -2951,11 +2957,11 @@ dien thoai ban	0F[1
 dien thoai di dong	0FT1
 dien thoai khac	0F\1
 dienst	0F]1
-dienstgeber	05^1
-dienstort	05]1
+dienstgeber	05_1
+dienstort	05^1
 dienstplicht	0F^1
-dienstsitz	05]1
-dienststelle	05^1
+dienstsitz	05^1
+dienststelle	05_1
 dienststellung	09a1
 dienstverband	0Af1
 diger	0F_1
@@ -2965,7 +2971,7 @@ diger telefonlar	0Fa1
 diger web siteleri	0Fb1
 digital content creation	0AU1
 dij	0Fc1
-dij adomanyozoja	01D1
+dij adomanyozoja	01E1
 dij megnevezese	0Fc1
 dil	0Fd1
 dil belgeleri	0Fe1
@@ -2987,31 +2993,31 @@ dipartimento	0Fo1
 dipendenti	0Fj1
 diplom	0G04
 diploma	0G4=
-diploma behaald	0201
-diploma minositese	06`1
-diploma minősítése	06`1
+diploma behaald	0211
+diploma minositese	06a1
+diploma minősítése	06a1
 diploma notu	0F01
 diploma obtinuta	0<D1
 diploma obținută	0<D1
-diploma thesis	08R1
+diploma thesis	08S1
 diplomamunka	0GA1
 diplomamunka cime	0GA1
 diplomamunka címe	0GA1
 diplomarbeit	00\1
 diplomas	0GB2
-diplomdarbs	08`1
+diplomdarbs	08a1
 diplome	0>F1
 diplome le plus eleve	0GD1
 diplome obtenu	0>F1
 diplome prepare	0>F1
-diplome prevu	0711
+diplome prevu	0721
 diplomityo	0GE1
 diplomityoe	0GE1
 diplomityö	0GE1
-diplomova praca	08^1
-diplomova prace	08_1
-diplomová práca	08^1
-diplomová práce	08_1
+diplomova praca	08_1
+diplomova prace	08`1
+diplomová práca	08_1
+diplomová práce	08`1
 diploms	0GF1
 diplomska naloga	0GG1
 diplomski rad	0GH2
@@ -3021,7 +3027,7 @@ diplôme	0>F1
 diplôme le plus élevé	0GD1
 diplôme obtenu	0>F1
 diplôme préparé	0>F1
-diplôme prévu	0711
+diplôme prévu	0721
 direccion	0<N1
 direccion de correo electronico	0B81
 direccion electronica	0B81
@@ -3046,14 +3052,14 @@ disciplinele principale	0Bg1
 disciplinele principale studiate / competențe profesionale dobândite	0Bg1
 disciplinele principale studiate competente profesionale dobandite	0Bg1
 discurs oral	0GT1
-disertace	08_1
+disertace	08`1
 disertacija	0GU4
-disertacni prace	08_1
+disertacni prace	08`1
 disertasi	0GY1
 disertatie	0GZ1
-disertační práce	08_1
+disertační práce	08`1
 disertație	0GZ1
-disertācija	08`1
+disertācija	08a1
 disponibile da	0G[1
 disponibilidad	0G\1
 disponibilidad de incorporacion	0G\1
@@ -3104,16 +3110,16 @@ diterbitkan	0Gj1
 diterbitkan di	0Gk1
 diterbitkan oleh	0Gl1
 ditta	0DM1
-divers	07k1
+divers	07l1
 divisao	0Gm1
-divisi	08V1
+divisi	08W1
 divisie	0F]1
 division	0Gn3
 divisione	0Fo1
 división	0H11
 divisão	0Gm1
-dizertacna praca	08^1
-dizertačná práca	08^1
+dizertacna praca	08_1
+dizertačná práca	08_1
 diğer	0F_1
 diğer bilgiler	0F_1
 diğer e-postalar	0F`1
@@ -3123,7 +3129,7 @@ djelatnost	0H21
 djelatnost ili sektor	0H21
 dla	0H31
 dlzka praxe	0H41
-dmirijiet	06l1
+dmirijiet	06m1
 dni	0H52
 do	0H76
 do an tot nghiep	0EK1
@@ -3132,7 +3138,7 @@ doba	0H?2
 doba trvani	0HA1
 doba trvání	0HA1
 doc	0HB1
-doctoral thesis	08R1
+doctoral thesis	08S1
 document version	0HC1
 documento de identidad	0<>1
 dodatkowe informacje	0HD1
@@ -3154,11 +3160,11 @@ dogum yili	0Bn1
 doi	0HH1
 doktora tezi	0:V1
 doktorarbeit	00\1
-doktoravhandling	08S1
+doktoravhandling	08T1
 doktori ertekezes	0GA1
 doktori értekezés	0GA1
-doktoritoo	08a1
-doktoritöö	08a1
+doktoritoo	08b1
+doktoritöö	08b1
 doktorsavhandling	0HI1
 doktorska disertacija	0HJ2
 doktorski rad	0HL1
@@ -3178,11 +3184,11 @@ domeniu de studiu	0HV1
 domeniul	0HV1
 domeniul de activitate	0HU1
 domicile	0HW2
-domicili	01F1
+domicili	01G1
 domicilio	0HY4
 domicilio actual	0<N1
-domiciliu	01S1
-domiciliul	01S1
+domiciliu	01T1
+domiciliul	01T1
 domicílio	0H]1
 domini	0H^2
 dominio	0H`4
@@ -3240,6 +3246,7 @@ driver's licence	0I@1
 driver's license	0I@1
 drivers license	0I@1
 driving licence	0I@1
+driving licence(s	0I@1
 driving licences	0I@1
 driving license	0I@1
 drosiba	0IA1
@@ -3278,9 +3285,9 @@ država	0IX3
 državljanstvo	0I[3
 dt	0F[1
 du	0D:1
-du - au	04:1
+du - au	04;1
 du an	0I^1
-du au	04:1
+du au	04;1
 duais	0I_1
 dualgais	0I`1
 duong	0>V1
@@ -3295,14 +3302,14 @@ durată	0If1
 duração	0D11
 durchschnitt	00V1
 durchschnittsnote	00V1
-duree	04:1
-durée	04:1
+duree	04;1
+durée	04;1
 duties	0Ak1
 duties and responsibilities	0Ak1
 duur	0C\1
 duvod odchodu	0Ig1
-duzenleyen	02g1
-duzenleyen kurum	02g1
+duzenleyen	02h1
+duzenleyen kurum	02h1
 duzey	0Ih3
 duznosti	0Ik2
 dužnosti	0Ik2
@@ -3330,9 +3337,9 @@ dzimšanas datums	0J11
 dzimšanas gads	0J11
 dzimšanas vieta	0J21
 dzivesvieta	0J53
-dzivesvietas adrese	01Z1
+dzivesvietas adrese	01[1
 dzīvesvieta	0J53
-dzīvesvietas adrese	01Z1
+dzīvesvietas adrese	01[1
 dáta	0J82
 dáta breithe	0C]1
 dáta críochnaithe	0BQ1
@@ -3350,22 +3357,22 @@ dátum získania	0E?1
 dátumy	0EH1
 dân tộc	0C>1
 début	0D:1
-décerné par	06m1
+décerné par	06n1
 délivrance	0D=1
 délivré	0D=1
 délivré le	0D=1
-délivré par	07d1
+délivré par	07e1
 délka praxe	0EQ1
 département	0Ej2
 dépôt	0?n1
 détails	0A`1
 díj	0Fc1
-díj adományozója	01D1
+díj adományozója	01E1
 díj megnevezése	0Fc1
 dôvod odchodu	0I>1
 dönem	0<I1
-düzenleyen	02g1
-düzenleyen kurum	02g1
+düzenleyen	02h1
+düzenleyen kurum	02h1
 düzey	0Ih3
 děti	0FS1
 dĺžka praxe	0H41
@@ -3373,7 +3380,7 @@ důvod odchodu	0Ig1
 dự án	0I^1
 e mail	0J?U
 e mail address	0Jd1
-e mail adresa	01U1
+e mail adresa	01V1
 e mail adresse	0Je1
 e mail cim	0IB1
 e mailadres	0Jf1
@@ -3391,7 +3398,7 @@ e postadresse	0K81
 e posti aadress	0K91
 e-mail	0J?U
 e-mail address	0Jd1
-e-mail adresa	01U1
+e-mail adresa	01V1
 e-mail cím	0IB1
 e-mail-adresse	0Je1
 e-mail-cím	0IB1
@@ -3412,8 +3419,8 @@ e-pošta	0K:3
 eachtai	0K=1
 eagraiocht	0BZ1
 eagraíocht	0BZ1
-eap	02A1
-earliest start date	0811
+eap	02B1
+earliest start date	0821
 earnail	0>h1
 earnáil	0>h1
 earth	0HH1
@@ -3454,6 +3461,9 @@ effectifs	0Kg1
 efnisskopun	0Kh1
 efnissköpun	0Kh1
 efternamn	0Ki1
+efternamn / foernamn	09P1
+efternamn / förnamn	09P1
+efternamn fornamn	09P1
 efternavn	0Kj1
 eftirnafn	0Kk1
 egitim alanlari (isced f	0Kl1
@@ -3467,17 +3477,17 @@ egyeb	0L11
 egyeb adatok	0L11
 egyesulet	0L21
 egyesület	0L21
-egyetem	08G1
+egyetem	08H1
 egyéb	0L11
 egyéb adatok	0L11
 ehliyet	0L31
 ehliyet sinifi	0L31
 ehliyet sınıfı	0L31
 eiginnafn	0L41
-eind	0201
+eind	0211
 eindcijfer	0>a1
-einddatum	0201
-einde	0201
+einddatum	0211
+einde	0211
 eindresultaat	0>a1
 eines	0L51
 eines utilitzades	0L51
@@ -3490,9 +3500,9 @@ einleitung	0L91
 einrichtung	0L:2
 einsatz als	09a1
 einsatzgebiet	0:31
-einsatzort	05]1
-eintritt	03k1
-eintrittsdatum	03k1
+einsatzort	05^1
+eintritt	03l1
+eintrittsdatum	03l1
 eintrittsdatum moeglich	0L<1
 eintrittsdatum moglich	0L<1
 eintrittsdatum möglich	0L<1
@@ -3525,19 +3535,19 @@ el. p	0LL1
 el. paštas	0LL1
 el. pašto adresas	0LL1
 el.paštas	0LL1
-elaborato finale	0631
+elaborato finale	0641
 elaborazione delle informazioni	0LM1
-elde edilen basarilar	08f1
-elde edilen başarılar	08f1
+elde edilen basarilar	08g1
+elde edilen başarılar	08g1
 electronic mail	0Jd1
-elektronicka posta	01U1
+elektronicka posta	01V1
 elektronik posta	0K61
 elektronikus levelcim	0IB1
 elektronikus levélcím	0IB1
 elektroninis pastas	0LL1
 elektroninis paštas	0LL1
 elektronische post	0Je1
-elektronička pošta	01U1
+elektronička pošta	01V1
 elektronska posta	0LN2
 elektronska pošta	0LN2
 elektronski naslov	0Jl1
@@ -3549,8 +3559,8 @@ elismeres	0Fc1
 elismerés	0Fc1
 elukoht	0LT3
 elukutse	0LW1
-elukutse voi ametikoht	03L1
-elukutse või ametikoht	03L1
+elukutse voi ametikoht	03M1
+elukutse või ametikoht	03M1
 elérhetőség	0LP1
 elért eredmények	0LQ1
 email	0LXV
@@ -3564,7 +3574,7 @@ emails	0M@1
 emakeel	0MA1
 emes per	0MB1
 emesso da	0MC1
-emetteur	07d1
+emetteur	07e1
 emis de	0LS1
 emise le	0D=1
 emision	0MD1
@@ -3581,7 +3591,7 @@ emittent	0MJ1
 emner	0MK1
 empfaenger	0ML1
 empfanger	0ML1
-empfehlung	07>1
+empfehlung	07?1
 empfänger	0ML1
 empleador	0>71
 empleo deseado	0<e1
@@ -3622,7 +3632,7 @@ endnote	00V1
 endustri	0MY1
 endüstri	0MY1
 enfants	0MZ1
-enfase	0601
+enfase	0611
 enhed	0M[1
 enhet	0M\2
 enlace	0@21
@@ -3636,7 +3646,7 @@ ente	0M_6
 ente certificatore	0MC1
 ente di rilascio	0MC1
 ente emittente	0MC1
-ente formatore	06\1
+ente formatore	06]1
 entidad	0Me6
 entidad certificadora	0ME1
 entidad contratante	0Mk1
@@ -3649,14 +3659,14 @@ entidade empregadora	0@G1
 entidade formadora	0@<1
 entitat	0N25
 entitat emissora	0MB1
-entity	01m1
+entity	01n1
 entorn	0L51
-entorno	05F1
-entorno tecnico	05F1
-entorno tecnologico	05F1
-entorno tecnológico	05F1
-entorno técnico	05F1
-entrada	01C1
+entorno	05G1
+entorno tecnico	05G1
+entorno tecnologico	05G1
+entorno tecnológico	05G1
+entorno técnico	05G1
+entrada	01D1
 entregado por	0Ml1
 entreprise	0MQ2
 entreprise d'accueil	0N71
@@ -3675,7 +3685,7 @@ eqf	0N=7
 eqf level	0ND1
 eqf niva	0NE2
 eqf niveau	0NG2
-eqf seviyesi	08D1
+eqf seviyesi	08E1
 eqf stig	0NI1
 eqf szint	0LE1
 eqf taso	0NJ1
@@ -3704,7 +3714,7 @@ equipe	0NR4
 equipe encadree	0Kg1
 equipment	0;e1
 equipo	0NV2
-equipos	05F1
+equipos	05G1
 eredmeny	0NX2
 eredmenyeim	0LQ1
 eredmenyek	0LQ1
@@ -3738,7 +3748,7 @@ erschienen in	0Nd1
 erstellen von inhalten	0Ne1
 erstellung von inhalten	0Ne1
 erstsprache	0Nf1
-ertekeles	06`1
+ertekeles	06a1
 ervaring	00@1
 erworben	00T1
 erworben am	00T1
@@ -3768,16 +3778,16 @@ esimies	0Nm1
 esokj	0No1
 espb	0O01
 espb bodovi	0O01
-especialidad	05o1
-especialidade	0601
-especialitat	03F1
-especialitzacio	03F1
-especialització	03F1
-especializacao	0601
-especializacion	05o1
-especialización	05o1
-especialização	0601
-esperienza	04>1
+especialidad	0601
+especialidade	0611
+especialitat	03G1
+especialitzacio	03G1
+especialització	03G1
+especializacao	0611
+especializacion	0601
+especialización	0601
+especialização	0611
+esperienza	04?1
 esperienze linguistiche	0O11
 espressione orale	0<Z1
 estabelecimento de ensino	0@<1
@@ -3833,21 +3843,23 @@ europäische kompetenzstufe	0OJ1
 europäischer referenzrahmen	0OJ1
 europæisk niveau	0=c1
 ev	0OK3
-ev adresi	01\1
+ev adresi	01]1
 ev telefonu	0ON1
 evek	0OO1
 evento	0A61
 eves	0LR1
 evk	0=d1
 examen	0OP1
-examensaar	08;1
-examensar	08;1
+examen kvalifikation	0OP1
+examen/kvalifikation	0OP1
+examensaar	08<1
+examensar	08<1
 examensarbete	0HI1
-examensdatum	08;1
+examensdatum	08<1
 examenstitel	0OP1
-examensår	08;1
+examensår	08<1
 exitos	0OQ1
-exits	06N1
+exits	06O1
 expectativa salarial	0OR2
 expectativas salariales	0OT1
 expected graduation	0@Z1
@@ -3860,15 +3872,15 @@ expedient	0OU1
 expediente	0<C1
 expedit per	0MB1
 experience	0OV3
-experience totale	04;1
+experience totale	04<1
 experiences linguistiques	0OY1
 experiencia	0OZ3
 experiencia linguistica	0O]2
 experiencia lingüística	0O91
-experienta	0401
-experiență	0401
-experiència	0571
-experiência	04U1
+experienta	0411
+experiență	0411
+experiència	0581
+experiência	04V1
 experiência linguística	0O_1
 expertise	0O`1
 expresion escrita	0@c1
@@ -3890,8 +3902,8 @@ exprimare orala	0GT1
 exprimare orală	0GT1
 exprimare scrisa	0Oc1
 exprimare scrisă	0Oc1
-expérience	04;1
-expérience totale	04;1
+expérience	04<1
+expérience totale	04<1
 expériences linguistiques	0OY1
 extracte	0Od1
 extracto	0Oe1
@@ -3904,18 +3916,18 @@ eğitim seviyesi	0Ko1
 eğitim ve öğretim veren kurumun adı ve türü	0Kn1
 eメール	0Jk1
 f	0Of2
-f de nacimiento	04K1
-f nacimiento	04K1
-f. de nacimiento	04K1
-f. nacimiento	04K1
+f de nacimiento	04L1
+f nacimiento	04L1
+f. de nacimiento	04L1
+f. nacimiento	04L1
 faaliyet alani	0MY1
 faaliyet alanı	0MY1
 faaliyetler	0Oh1
-fach	0761
+fach	0771
 fachbereich	0Oi2
 facher	0Ok3
-fachgebiet	0761
-fachrichtung	0761
+fachgebiet	0771
+fachrichtung	0771
 fachzeitschrift	0Nd1
 facolta	0On2
 facoltà	0On2
@@ -3952,19 +3964,19 @@ faks	0PG7
 faksi	0PN1
 faksimile	0PO1
 fakulta	0PP2
-fakultaet	0761
+fakultaet	0771
 fakultas	0:C1
-fakultat	0761
+fakultat	0771
 fakultate	0PR1
 fakulte	0PS2
-fakulte bolum	02Z1
+fakulte bolum	02[1
 fakultet	0PU2
 fakulteta	0PW1
 fakultetas	0PX1
-fakultät	0761
+fakultät	0771
 fakultāte	0PR1
 fakülte	0PS2
-fakülte/bölüm	02Z1
+fakülte/bölüm	02[1
 fala	0An1
 falar	0An1
 familie	0PY3
@@ -3986,7 +3998,7 @@ farsími	0P_1
 fassung	0P`1
 fax	0Pa@
 fax number	0Q11
-fecha	08J3
+fecha	08K3
 fecha (de - a	0F;1
 fecha (de a	0F;1
 fecha de emision	0MD1
@@ -4000,18 +4012,18 @@ fecha de graduacion	0L01
 fecha de graduación	0L01
 fecha de ingreso	0@?1
 fecha de inicio	0@?1
-fecha de nacimiento	04K1
+fecha de nacimiento	04L1
 fecha de obtencion	0MD1
 fecha de obtención	0MD1
-fecha de publicacion	04N1
-fecha de publicación	04N1
+fecha de publicacion	04O1
+fecha de publicación	04O1
 fecha de salida	0L01
 fecha de termino	0L01
 fecha de término	0L01
 fecha fin	0L01
 fecha inicio	0@?1
-fecha nacimiento	04K1
-fecha y lugar de nacimiento	04K1
+fecha nacimiento	04L1
+fecha y lugar de nacimiento	04L1
 fechas	0F;1
 fechas (de - a	0F;1
 fechas (de a	0F;1
@@ -4037,12 +4049,12 @@ ferdighetsniva	0Q:1
 ferdighetsnivaa	0Q:1
 ferdighetsnivå	0Q:1
 fernruf	0Q;1
-ferramentas	03E1
-ferramentas utilizadas	03E1
+ferramentas	03F1
+ferramentas utilizadas	03F1
 festnetz	0Q;1
 fi	0Ca1
 field	0Q<2
-field of study	0611
+field of study	0621
 fields of education (isced f	0Q>1
 fields of education (isced-f	0Q>1
 figli	0Q?1
@@ -4051,19 +4063,19 @@ file type	0Q@1
 filhos	0QA1
 filiere	0HP1
 filière	0HP1
-fim	04J1
+fim	04K1
 fin	0QB2
-final grade	0861
-final project	08R1
-final year project	08R1
+final grade	0871
+final project	08S1
+final year project	08S1
 finalitzacio	0Ca1
 finalització	0Ca1
 finalizacion	0L01
 finalización	0L01
 finalizare	00`1
-fine	02T1
+fine	02U1
 finish	0@Z1
-fino a	02T1
+fino a	02U1
 fins a	0Ca1
 fiok	0Q61
 firm	0@P1
@@ -4075,18 +4087,20 @@ firma hakkında	0QV1
 firma sektoru	0MY1
 firma sektörü	0MY1
 firmenbeschreibung	0;S1
-firmengroesse	0581
-firmengrosse	0581
-firmengröße	0581
-firmenname	05^1
+firmengroesse	0591
+firmengrosse	0591
+firmengröße	0591
+firmenname	05_1
 firmenprofil	0;S1
-firmă	03l1
+firmă	03m1
 first language	0QW1
 first name	0QX1
+first name(s) / surname(s	0<R1
+first name(s) surname(s	0<R1
 first names	0QX1
 fisso	0AS1
-fites	06N1
-fites assolides	06N1
+fites	06O1
+fites assolides	06O1
 fixe	0QY1
 fizetesi igeny	09\1
 fizetési igény	09\1
@@ -4109,7 +4123,7 @@ fobb pontok	0Q`1
 fobb targyak	0Qa1
 fobb targyak gyakorlati kepzes	0Qa1
 fobb tevekenysegek es feladatkorok	0Q31
-focus	0611
+focus	0621
 fodd	0Qb2
 fodd den	0Qd1
 fodd i	0Qe1
@@ -4141,12 +4155,12 @@ foedt	0Of2
 foedt den	0Of2
 foedt i	0Qg2
 foer	09k1
-foer- och efternamn	09O1
+foer- och efternamn	09P1
 foerening	0Qi1
 foererkort	0Qj1
 foeretag	0Qk2
 foeretagsbeskrivning	0Qm1
-foeretagsnamn	05b1
+foeretagsnamn	05c1
 foerfattare	0Qn1
 foerlag	0Qo1
 foernamn	0R01
@@ -4159,11 +4173,12 @@ foglalkoztatas jellege	0R41
 foglalkoztatás jellege	0R41
 foglalkozás	09o1
 foglalkozás / beosztás	09W1
+foglalkozás/beosztás	09W1
 foilsithe	0Cf1
 foilsithe in	0R51
 foilsitheoir	0R51
 foireann	0R61
-foiskola	08G1
+foiskola	08H1
 fokozat	0R71
 folyamatos beszed	09l1
 folyamatos beszéd	09l1
@@ -4177,7 +4192,7 @@ fonction ou poste occupé	0MM1
 fonctions	0MM1
 fone	0AR1
 for	0R?4
-for och efternamn	09O1
+for och efternamn	09P1
 for og efternavn	0RC1
 for og etternavn	0RD1
 for- og efternavn	0RC1
@@ -4189,7 +4204,7 @@ forening	0RF3
 forerkort	0Qj1
 foretag	0Qk2
 foretagsbeskrivning	0Qm1
-foretagsnamn	05b1
+foretagsnamn	05c1
 forfattare	0Qn1
 forfatter	0RI2
 forfattere	0RI2
@@ -4210,8 +4225,8 @@ fornavne	0RV1
 forstasprak	0R11
 forstegangstjeneste	0R21
 forstesprak	0R31
-fostoir	02C1
-fostóir	02C1
+fostoir	02D1
+fostóir	02D1
 foto	0RW=
 fotograf	0Rd1
 fotografia	0Re6
@@ -4221,7 +4236,7 @@ fotografía	0S01
 fotoğraf	0Rd1
 fotó	0Q81
 fra	0S13
-fraa	09C1
+fraa	09D1
 fraan	0;41
 framework	0@Y1
 frameworks	0S45
@@ -4244,31 +4259,33 @@ fruehestmoeglicher eintrittstermin	0L<1
 fruhester eintrittstermin	0L<1
 fruhestmoglicher eintrittstermin	0L<1
 frá	0<<1
-frå	09C1
+frå	09D1
 från	0;41
 frühester eintrittstermin	0L<1
 frühestmöglicher eintrittstermin	0L<1
 fuehrerausweis	0PD1
 fuehrerschein	0PD1
+fuehrerschein(e	0PD1
 fuehrerscheine	0PD1
 fuehrerscheinklasse	0PD1
 fuehrerscheinklassen	0PD1
-fuehrungsspanne	0581
-fuer	0911
+fuehrungsspanne	0591
+fuer	0921
 fuhrerausweis	0PD1
 fuhrerschein	0PD1
+fuhrerschein(e	0PD1
 fuhrerscheine	0PD1
 fuhrerscheinklasse	0PD1
 fuhrerscheinklassen	0PD1
-fuhrungsspanne	0581
+fuhrungsspanne	0591
 fulde navn	0RC1
 full name	0<R1
-fullfoert	08<1
-fullfort	08<1
-fullført	08<1
-fullstaendigt namn	09O1
-fullstandigt namn	09O1
-fullständigt namn	09O1
+fullfoert	08=1
+fullfort	08=1
+fullført	08=1
+fullstaendigt namn	09P1
+fullstandigt namn	09P1
+fullständigt namn	09P1
 fullt nafn	0S>1
 fullt navn	0RD1
 funcao	0S?3
@@ -4277,31 +4294,33 @@ funcao ou cargo ocupado	0<h1
 funcio	0SC2
 funcion	0SE3
 funcion o cargo ocupado	0<g1
-funciones	0141
-funciones desempenadas	0141
-funciones desempeñadas	0141
-funciones principales	0141
-funciones realizadas	0141
-funciones y responsabilidades	0141
-funcions	0171
-funcions i responsabilitats	0171
-funcions principals	0171
+funciones	0151
+funciones desempenadas	0151
+funciones desempeñadas	0151
+funciones principales	0151
+funciones realizadas	0151
+funciones y responsabilidades	0151
+funciones y responsabilidades principales	0151
+funcions	0181
+funcions i responsabilitats	0181
+funcions principals	0181
 funció	0SC2
 función	0SE3
 función o cargo ocupado	0<g1
-funcoes	06_1
-funcoes desempenhadas	06_1
-funcoes e responsabilidades	06_1
+funcoes	06`1
+funcoes desempenhadas	06`1
+funcoes e responsabilidades	06`1
 functia	0SH1
 functia actuala	0SI1
 functia ocupata	0SH1
 functia sau postul ocupat	0SH1
 functie	0SJ6
-functie inhoud	0181
-functie-inhoud	0181
+functie inhoud	0191
+functie of beroep	09^1
+functie-inhoud	0191
 functiebenaming	09^1
 functienaam	09^1
-functieomschrijving	0181
+functieomschrijving	0191
 functietitel	0SP2
 function	0SR3
 funcția	0SH1
@@ -4314,7 +4333,7 @@ fundator	0SX1
 funkce	0SY3
 funkcia	0S\2
 funkcija	0S^9
-funkcijos	06e1
+funkcijos	06f1
 funkcja	0Sg3
 funksjon	0Sj2
 funktion	0Sl7
@@ -4322,14 +4341,14 @@ funzione	0T33
 função	0S?3
 função no projeto	0SB1
 função ou cargo ocupado	0<h1
-funções	06_1
-funções desempenhadas	06_1
-funções e responsabilidades	06_1
-fur	0911
+funções	06`1
+funções desempenhadas	06`1
+funções e responsabilidades	06`1
+fur	0921
 furnizor	0T61
-further details	01>1
+further details	01?1
 further email addresses	0M@1
-further information	01>1
+further information	01?1
 further phone numbers	0T71
 further websites	0T81
 fylke	0T91
@@ -4357,11 +4376,11 @@ födelsedatum	0Qd1
 födelseort	0Qe1
 födelseår	0Qd1
 för	09k1
-för- och efternamn	09O1
+för- och efternamn	09P1
 förening	0Qi1
 företag	0Qk2
 företagsbeskrivning	0Qm1
-företagsnamn	05b1
+företagsnamn	05c1
 författare	0Qn1
 förlag	0Qo1
 förnamn	0R01
@@ -4380,18 +4399,19 @@ førstegangstjeneste	0R21
 førstespråk	0R31
 führerausweis	0PD1
 führerschein	0PD1
+führerschein(e	0PD1
 führerscheine	0PD1
 führerscheinklasse	0PD1
 führerscheinklassen	0PD1
-führungsspanne	0581
-für	0911
+führungsspanne	0591
+für	0921
 főbb eredmények	0LQ1
 főbb feladatok	0Q31
 főbb pontok	0Q`1
 főbb tevékenységek és feladatkörök	0Q31
 főbb tárgyak	0Qa1
 főbb tárgyak / gyakorlati képzés	0Qa1
-főiskola	08G1
+főiskola	08H1
 gade	0;;1
 gads	0T?3
 gairm	0TB1
@@ -4405,8 +4425,8 @@ galimybė pradėti dirbti	0TD1
 galiu pradeti	0TD1
 galiu pradėti	0TD1
 galvenais	0TE1
-galvenie pienakumi	06[1
-galvenie pienākumi	06[1
+galvenie pienakumi	06\1
+galvenie pienākumi	06\1
 galvenie prieksmeti	0TF1
 galvenie priekšmeti	0TF1
 gano	0F01
@@ -4414,9 +4434,9 @@ gaol	0TG1
 gata	0TH2
 gate	0;H1
 gateadresse	0;H1
-gatuadress	01]1
-gatve	01Y1
-gatvė	01Y1
+gatuadress	01^1
+gatve	01Z1
+gatvė	01Z1
 geadresseerde	00=1
 geb	0TJ2
 geb am	0TL1
@@ -4455,12 +4475,12 @@ geburtstag und -ort	0TL1
 geburtstag und ort	0TL1
 gefid ut af	0TT1
 gefið út af	0TT1
-gegenstand	0791
+gegenstand	07:1
 gehalt	0TU1
 gehaltsvorstellung	0TU1
 gehaltsvorstellungen	0TU1
 gehaltswunsch	0TU1
-geiri	06o1
+geiri	0701
 gelar	0TV2
 geloof	0TX1
 gemeente	0TY1
@@ -4501,15 +4521,15 @@ geschlecht	0Th1
 geschäftsbereich	00b1
 geschäftszweig	0Tg1
 geslacht	0Ti1
-gesprach	03Z1
-gesprache	03Z1
-gespraech	03Z1
-gespraeche	03Z1
+gesprach	03[1
+gesprache	03[1
+gespraech	03[1
+gespraeche	03[1
 gesprekken voeren	0Tj1
-gespräch	03Z1
-gespräche	03Z1
+gespräch	03[1
+gespräche	03[1
 gestor	0>U1
-gesundheitszustand	09H1
+gesundheitszustand	09I1
 getuigenis	00>1
 getur hafid storf	0Tk1
 getur hafið störf	0Tk1
@@ -4518,12 +4538,12 @@ gewenste baan	09]1
 gewenste functie	09]1
 gewenste locatie	0Tm1
 gewenste regio	0Tm1
-gewicht	09H1
-gewuenschte position	02Q1
+gewicht	09I1
+gewuenschte position	02R1
 gewuenschter arbeitsort	0:31
-gewunschte position	02Q1
+gewunschte position	02R1
 gewunschter arbeitsort	0:31
-gewünschte position	02Q1
+gewünschte position	02R1
 gewünschter arbeitsort	0:31
 gezinssituatie	0;h1
 ghaqda	0Tn1
@@ -4537,7 +4557,7 @@ giai đoạn	0U11
 giao tiep	0U42
 giao tiếp	0U42
 giao vien huong dan	0U61
-giay phep lai xe	08e1
+giay phep lai xe	08f1
 gime	0U71
 gimenes stavoklis	0U81
 gimes	0U71
@@ -4553,19 +4573,19 @@ gioi thieu	0U;2
 gioi thieu cong ty	0U=1
 gioi thieu du an	0I^1
 gioi tinh	0U>1
-giris	08l1
-giris tarihi	08l1
-giriş	08l1
-giriş tarihi	08l1
+giris	08m1
+giris tarihi	08m1
+giriş	08m1
+giriş tarihi	08m1
 giro	00m1
 github repo	0HH1
-given by	08B1
+given by	08C1
 given name	0QX1
 given names	0QX1
 giáo viên hướng dẫn	0U61
 giải quyết vấn đề	0U21
 giải thưởng	0U31
-giấy phép lái xe	08e1
+giấy phép lái xe	08f1
 giới thiệu	0U;2
 giới thiệu công ty	0U=1
 giới thiệu dự án	0I^1
@@ -4586,7 +4606,9 @@ globe	0HH1
 glowne dzialania i obowiazki	0Bk1
 glowne obowiazki	0Bk1
 glowne przedmioty	0UG1
+glowne przedmioty umiejetnosci zawodowe	0UG1
 glowne zadania	0Bk1
+glowne zadania i obowiazki	0Bk1
 gneas	0UH1
 gnothachtalacha	0K=1
 gnéas	0UH1
@@ -4622,7 +4644,7 @@ grad	0Ul;
 grada	0V71
 gradam	0I_1
 grade	0V82
-grade point average	0861
+grade point average	0871
 grado	0V:2
 grado academico	0>;1
 grado académico	0>;1
@@ -4635,7 +4657,7 @@ graduació	0Ca1
 graduación	0L01
 graduation	0@Z1
 graduation date	0@Z1
-graduation project	08R1
+graduation project	08S1
 grau	0V=2
 grau academico	0F>1
 grau académico	0F>1
@@ -4644,18 +4666,18 @@ grau de dominio	0V?1
 grau de domínio	0V?1
 grau de escolaridade	0Nj1
 greeting	0V@1
-groesse	09H1
+groesse	09I1
 groesste erfolge	09i1
-grosse	09H1
+grosse	09I1
 grosste erfolge	09i1
 group	0VA2
-grund des wechsels	07?1
+grund des wechsels	07@1
 grundwehrdienst	0;g1
 grussformel	0VC1
 grußformel	0VC1
 grád	0VD1
 gráða	0V71
-größe	09H1
+größe	09I1
 größte erfolge	09i1
 grāds	0GF1
 gsm	0VE9
@@ -4666,7 +4688,7 @@ guthán	0T=1
 guthán póca	0R;1
 guvenlik	0VO1
 gyvenamoji vieta	0VP3
-gyvenamosios vietos adresas	01Y1
+gyvenamosios vietos adresas	01Z1
 gènere	0VS1
 género	0T_2
 gênero	0VT1
@@ -4685,7 +4707,9 @@ għodod	0U01
 główne działania i obowiązki	0Bk1
 główne obowiązki	0Bk1
 główne przedmioty	0UG1
+główne przedmioty/umiejętności zawodowe	0UG1
 główne zadania	0Bk1
+główne zadania i obowiązki	0Bk1
 h p	0VU1
 h.p	0VU1
 habilidades	0@U2
@@ -4699,14 +4723,14 @@ habite à	0@B1
 habla	0<Y1
 hablado	0<Y1
 hablar	0<Y1
-haettava tehtaevae	03O1
-haettava tehtava	03O1
-haettava tehtävä	03O1
-haettu tehtaevae	03O1
-haettu tehtava	03O1
-haettu tehtävä	03O1
-hakkimda	0121
-hakkımda	0121
+haettava tehtaevae	03P1
+haettava tehtava	03P1
+haettava tehtävä	03P1
+haettu tehtaevae	03P1
+haettu tehtava	03P1
+haettu tehtävä	03P1
+hakkimda	0131
+hakkımda	0131
 hallas utani ertes	0VY1
 hallott szoveg ertese	0VY1
 hallott szöveg értése	0VY1
@@ -4726,21 +4750,24 @@ haskoli	0Vc1
 hasta	0L01
 hasznalt technologiak	0O<1
 használt technológiák	0O<1
-hauptaufgaben	05\1
-hauptfach	0761
+hauptaufgaben	05]1
+hauptfach	0771
 hauptfacher	0Vd1
+hauptfacher berufliche fahigkeiten	0Vd1
 hauptfaecher	0Vd1
+hauptfaecher/berufliche faehigkeiten	0Vd1
 hauptfächer	0Vd1
-haupttaetigkeiten	05\1
-haupttatigkeiten	05\1
+hauptfächer/berufliche fähigkeiten	0Vd1
+haupttaetigkeiten	05]1
+haupttatigkeiten	05]1
 hauptteil	0Ve1
-haupttätigkeiten	05\1
-he dao tao	08Q1
+haupttätigkeiten	05]1
+he dao tao	08R1
 headcount	0@Q1
 headline	0B^1
 health	0Vf1
 health status	0Vf1
-hedeflenen pozisyon	08o1
+hedeflenen pozisyon	0901
 height	0Vf1
 height and weight	0Vf1
 heimasida	0Vg1
@@ -4761,21 +4788,21 @@ helyseg	0Vm1
 helyszin	0Vm1
 helyszín	0Vm1
 helység	0Vm1
-hemadress	01]1
+hemadress	01^1
 hemort	0Vn1
 hemsida	0Vo1
 hemtelefon	0W01
-henkiloestoe	02W1
-henkiloestoen maeaerae	02W1
-henkilosto	02W1
-henkiloston maara	02W1
-henkilöstö	02W1
-henkilöstön määrä	02W1
+henkiloestoe	02X1
+henkiloestoen maeaerae	02X1
+henkilosto	02X1
+henkiloston maara	02X1
+henkilöstö	02X1
+henkilöstön määrä	02X1
 herausgeber	0W12
 herkunft	0;d1
 herkunftsort	0;d1
-herramientas	05F1
-herramientas utilizadas	05F1
+herramientas	05G1
+herramientas utilizadas	05G1
 hesap	0W31
 high school	00f1
 highest degree	0Kc1
@@ -4784,10 +4811,10 @@ highlights	0P01
 hijos	0W41
 hilfsmittel	0L61
 hingga	0W51
-hinh anh	03m1
+hinh anh	03n1
 hinh thuc lam viec	0W61
 hinne	0W71
-hintergrund	0791
+hintergrund	07:1
 hitap	0W81
 hjemmeadresse	0W92
 hjemmeside	0W;2
@@ -4827,9 +4854,9 @@ ho so	0To1
 ho so truc tuyen	0WJ1
 ho ten	0WK1
 ho va ten	0WK1
-hobbies	01>1
-hoc vi	08Q1
-hochschule	02M1
+hobbies	01?1
+hoc vi	08R1
+hochschule	02N1
 hochster abschluss	0WL1
 hochster bildungsabschluss	0WL1
 hodnoceni	0WM1
@@ -4864,7 +4891,7 @@ hojdepunkter	0WS1
 hojdpunkter	0WT1
 hojeste uddannelse	0WU1
 holqien ta' kontenut	0W^1
-home address	01?1
+home address	01@1
 home page	0HH1
 home phone	0<M1
 home town	0W_2
@@ -4873,26 +4900,26 @@ hometown	0We1
 hon nhan	0Wf1
 honlap	0Wg1
 honorific	0Wh1
-honors	0861
-honours	0861
-hoofdtaken	0181
-hoofdvak	0241
-hoofdvakken	09K1
+honors	0871
+honours	0871
+hoofdtaken	0191
+hoofdvak	0251
+hoofdvakken	09L1
 hoogst genoten opleiding	0Wi1
 hoogste opleiding	0Wi1
-hoogtepunten	09J1
+hoogtepunten	09K1
 hop thu	0FU1
 horen	0WV1
 horforstaelse	0WW1
 horverstehen	0WV1
 hovedfag	0Wj3
-hovedopgave	01n1
-hovedopgaver	05`1
-hovedopgaver og ansvarsomraader	05`1
-hovedopgaver og ansvarsomrader	05`1
-hovedopgaver og ansvarsområder	05`1
-hovedoppgave	08S1
-hovedoppgaver	05W1
+hovedopgave	01o1
+hovedopgaver	05a1
+hovedopgaver og ansvarsomraader	05a1
+hovedopgaver og ansvarsomrader	05a1
+hovedopgaver og ansvarsområder	05a1
+hovedoppgave	08T1
+hovedoppgaver	05X1
 hovedpunkter	0Wm2
 hovorenie	0Wo1
 hoydepunkter	0WX1
@@ -4906,25 +4933,25 @@ huidige status	0X71
 hulpmiddelen	0TR1
 huom	0X81
 huomautus	0X81
-huvudaemne	01h1
-huvudaemnen	01i1
-huvudamne	01h1
-huvudamnen	01i1
-huvudsakliga aemnen	01i1
-huvudsakliga amnen	01i1
-huvudsakliga arbetsuppgifter	04d1
-huvudsakliga arbetsuppgifter och ansvarsomraaden	04d1
-huvudsakliga arbetsuppgifter och ansvarsomraden	04d1
-huvudsakliga arbetsuppgifter och ansvarsområden	04d1
-huvudsakliga ämnen	01i1
-huvuduppgifter	04d1
-huvudämne	01h1
-huvudämnen	01i1
+huvudaemne	01i1
+huvudaemnen	01j1
+huvudamne	01i1
+huvudamnen	01j1
+huvudsakliga aemnen	01j1
+huvudsakliga amnen	01j1
+huvudsakliga arbetsuppgifter	04e1
+huvudsakliga arbetsuppgifter och ansvarsomraaden	04e1
+huvudsakliga arbetsuppgifter och ansvarsomraden	04e1
+huvudsakliga arbetsuppgifter och ansvarsområden	04e1
+huvudsakliga ämnen	01j1
+huvuduppgifter	04e1
+huvudämne	01i1
+huvudämnen	01j1
 hálózat	0VZ1
 hápunktar	0V^1
 háskóli	0Vc1
 hình thức làm việc	0W61
-hình ảnh	03m1
+hình ảnh	03n1
 hôn nhân	0Wf1
 höchster abschluss	0WL1
 höchster bildungsabschluss	0WL1
@@ -4943,17 +4970,17 @@ højdepunkter	0WS1
 højeste uddannelse	0WU1
 høydepunkter	0WX1
 høyeste utdanning	0WY1
-hệ đào tạo	08Q1
+hệ đào tạo	08R1
 họ	0WI1
 họ tên	0WK1
 họ và tên	0WK1
-học vị	08Q1
+học vị	08R1
 hồ sơ	0To1
 hồ sơ trực tuyến	0WJ1
 hội	0W\1
 hội thoại	0W]1
 hộp thư	0FU1
-icerik	0111
+icerik	0121
 icerik olusturma	0X91
 id	0X:4
 id number	0X>1
@@ -4967,6 +4994,7 @@ idioma materno	0XE1
 idioma nativo	0XF1
 idioma(s) materno(s	0XE1
 idiomas	0XG2
+idiomas maternos	0XE1
 idiomes	0XI1
 idirghniomhu cainte	0@>1
 idirghníomhú cainte	0@>1
@@ -4982,7 +5010,7 @@ ieguta kvalifikacija	0GF1
 iegutais grads	0GF1
 iegūtais grāds	0GF1
 iegūtā kvalifikācija	0GF1
-iela	01Z1
+iela	01[1
 ienemamais amats	0XJ1
 iestade	0XK3
 iestāde	0XK3
@@ -4994,23 +5022,23 @@ ijazah	0XQ1
 ika	0XR1
 ikae	0XR1
 ikamet	0XS1
-ikamet adresi	01\1
+ikamet adresi	01]1
 ikamet yeri	0<J1
 ikametgah	0XT3
-ikametgah adresi	01\1
+ikametgah adresi	01]1
 ikametgâh	0XS1
-iki	08\1
+iki	08]1
 ikä	0XR1
 il	0XS1
 il mio ruolo	0XW1
 ilce	0XX2
 iletisim	0XZ2
 iletişim	0XZ2
-ilgili dersler	02f1
+ilgili dersler	02g1
 ilk ad	0X\1
 ilsien matern	0X]1
 ilçe	0XX2
-image	0831
+image	0841
 imagem	0X^1
 imagen	0S01
 imatge	0X_1
@@ -5036,9 +5064,9 @@ impresa	0DM1
 in	0Y02
 in bezit van rijbewijs	0Y21
 in breve	0Y31
-in dienst	09@1
+in dienst	09A1
 in evidenza	0Y41
-incarichi	06j1
+incarichi	06k1
 incarico	0Y52
 inceput	0Cb1
 incorporacio	0Ga1
@@ -5054,7 +5082,7 @@ indirizzi email oħra	0Y;1
 indirizzo	0Y<2
 indirizzo di posta elettronica	0Y>1
 indirizzo di residenza	0Y?1
-indirizzo di studio	03H1
+indirizzo di studio	03I1
 indirizzo e mail	0Y>1
 indirizzo e-mail	0Y>1
 indirizzo email	0Y>1
@@ -5079,12 +5107,12 @@ information and data literacy	0YT1
 information processing	0YT1
 informationsbehandling	0YU2
 informationsverarbeitung	0D@1
-informazioni sull'azienda	06k1
+informazioni sull'azienda	06l1
 információfeldolgozás	0YP1
 informācijas apstrāde	0YM1
 ingreso	0@?1
-ingresso	01C1
-inhalt	0791
+ingresso	01D1
+inhalt	07:1
 inhalte	0YW2
 inhoud	09e1
 inici	0C_1
@@ -5097,17 +5125,17 @@ inne adresy e-mail	0YY1
 inne informacje	0HD1
 inne strony	0YZ1
 inne telefony	0Y[1
-innehaall	08b1
-innehall	08b1
-innehåll	08b1
+innehaall	08c1
+innehall	08c1
+innehåll	08c1
 innhold	0Y\1
 innholdsproduksjon	0Y]1
 inquadramento	0Y^1
-inriktning	01h1
+inriktning	01i1
 inscne	0UH1
 insegnamenti	0AY1
 instansi	0Y_2
-instantie	01o1
+instantie	0201
 instelling	0Ya3
 institiuid	0@91
 institiúid	0@91
@@ -5143,9 +5171,9 @@ instituție emitentă	0LS1
 instrumente	0@X1
 instruments	0;e1
 instytucja	0ZL4
-intelegere orala	06:1
+intelegere orala	06;1
 intelegere scrisa	0??1
-intelegere: ascultare	06:1
+intelegere: ascultare	06;1
 intelegere: citire	0??1
 interacao oral	0Am1
 interaccao oral	0Am1
@@ -5168,7 +5196,7 @@ interação oral	0Am1
 intercambios	0O_1
 intercâmbios	0O_1
 internet	0ZU2
-internet sitesi	08W1
+internet sitesi	08X1
 internet stranica	0ZW1
 internetadresse	0ZX1
 interneto svetaine	0ZY1
@@ -5185,11 +5213,11 @@ intitulé du poste	0Z_2
 introduction	0Za3
 intézmény	0Z[2
 iné	0C;1
-início	01C1
+início	01D1
 início imediato	0G^1
 inštitúcia	0Yg2
-iparag	0271
-iparág	0271
+iparag	0281
+iparág	0281
 ipk	0Y71
 ipk nilai	0Y71
 ipk/nilai	0Y71
@@ -5203,7 +5231,7 @@ iranyitoszam	0Ze1
 iras	0Zf1
 iraskeszseg	0Zf1
 iris	0R51
-irtisanomisaika	02m1
+irtisanomisaika	02n1
 irányítószám	0Ze1
 is alani	0MY1
 is tanimi	0Oh1
@@ -5219,7 +5247,7 @@ isdavejas	0Zh1
 isdavimo data	0Zi1
 isdavusi institucija	0Zh1
 isduota	0Zi1
-ise baslama tarihi	08m1
+ise baslama tarihi	08n1
 iseloomustus	0Zj1
 isem	0Zk1
 isem proprju	0Zl1
@@ -5228,36 +5256,36 @@ isem sħiħ	0Zk1
 isem u indirizz ta' min jimpjega	0Xn1
 isem u kunjom	0Zk1
 isi	0FA1
-isim	01=1
-isim soyisim	01=1
-iskola	08G1
+isim	01>1
+isim soyisim	01>1
+iskola	08H1
 iskolai vegzettseg	0Zm1
 iskolai végzettség	0Zm1
 iskustvo	0UR2
 issilavinimas	0XO1
-issue date	08?1
-issued	08?1
-issued by	07E1
-issuer	08@2
-issuing authority	07E1
-issuing body	07E1
-issuing organisation	07E1
-issuing organization	07E1
+issue date	08@1
+issued	08@1
+issued by	07F1
+issuer	08A2
+issuing authority	07F1
+issuing body	07F1
+issuing organisation	07F1
+issuing organization	07F1
 istaiga	0Zn3
 istaknuto	0[12
-istenen pozisyon	08o1
+istenen pozisyon	0901
 istihdam turu	0<H1
 istihdam türü	0<H1
-istituto	06\1
-istituto di istruzione	06\1
-istituto di istruzione o formazione	06\1
+istituto	06]1
+istituto di istruzione	06]1
+istituto di istruzione o formazione	06]1
 istituzione	0[33
 istituzzjoni	0[61
 isveren	0[72
 isverenin adi ve adresi	0QU1
 isyeri	0QU1
-iteike	05<1
-ivertinimas	08c1
+iteike	05=1
+ivertinimas	08d1
 izdajatelj	0[91
 izdal	0[91
 izdala	0[:3
@@ -5271,14 +5299,14 @@ izdevejs	0[C1
 izdevnieciba	0[D1
 izdevniecība	0[D1
 izdevējs	0[C1
-izglitibas iestade	0731
+izglitibas iestade	0741
 izglitibas jomas (isced f	0[E1
 izglitibas limenis	0GF1
-izglītības iestāde	0731
+izglītības iestāde	0741
 izglītības jomas (isced-f	0[E1
 izglītības līmenis	0GF1
-izmantotas tehnologijas	06h1
-izmantotās tehnoloģijas	06h1
+izmantotas tehnologijas	06i1
+izmantotās tehnoloģijas	06i1
 izobrazba	0[F1
 izobrazevalna ustanova	0PW1
 izobraževalna ustanova	0PW1
@@ -5287,7 +5315,7 @@ izsniedzejs	0[C1
 izsniedzējs	0[C1
 izsniegts	0[G1
 izvajalec	0PW1
-içerik	0111
+içerik	0121
 içerik oluşturma	0X91
 iş alanı	0MY1
 iş tanımı	0Oh1
@@ -5295,7 +5323,7 @@ iş unvanı	0UW1
 iş veren	0Zg1
 iş veya sektör türü	0MY1
 iş yeri	0QU1
-işe başlama tarihi	08m1
+işe başlama tarihi	08n1
 işveren	0[72
 işverenin adı ve adresi	0QU1
 işyeri	0QU1
@@ -5315,11 +5343,11 @@ jaerjestaejae	0[Q2
 jaerjestoe	0[S1
 jahr	0[T3
 jahre	0[W2
-jahre alt	0321
+jahre alt	0331
 jahre berufserfahrung	09b1
 jahre erfahrung	09b1
 jahrgang	0TL1
-jalan	02X1
+jalan	02Y1
 jamforelsetal	0:21
 jaren	0C\1
 jaren ervaring	00@1
@@ -5365,57 +5393,60 @@ jezični certifikati	0[j1
 jezyk	0\11
 jezyk obcy	0\11
 jezyk ojczysty	0\21
+jezyk(i) ojczysty(e	0\21
 jezyki	0\32
 jezyki ojczyste	0\21
 jmbg	0\52
 jmeno	0=i1
+jmeno a adresa zamestnavatele	0\71
 jmeno a prijmeni	0=i1
 jméno	0=i1
+jméno a adresa zaměstnavatele	0\71
 jméno a příjmení	0=i1
-job	0\72
+job	0\82
 job description	0Ak1
 job duties	0Ak1
 job position	0F?1
 job responsibilities	0Ak1
 job role	0F?1
 job status	0B`1
-job title	0\92
+job title	0\:2
 job type	0Ae1
-jobb	0\;1
+jobb	0\<1
 jobdesk	0FB1
-jobtitel	0\<2
+jobtitel	0\=2
 jogositvany	0[Z1
 jogosítvány	0[Z1
-jornada	0\>2
+jornada	0\?2
 journal	0A12
-judet	0\@1
-judetul	0\@1
-județ	0\@1
-județul	0\@1
-judul	0\A1
+judet	0\A1
+judetul	0\A1
+județ	0\A1
+județul	0\A1
+judul	0\B1
 judul skripsi	0GY1
 judul tesis	0GY1
 judul tugas akhir	0GY1
-juhiload	0\B1
-juhiluba	0\B1
-juhtimisoigus	0\B1
-juhtimisõigus	0\B1
-julkaisija	0\C1
-julkaistu	0\D1
-julkaistu lehdessa	0\C1
-julkaistu lehdessae	0\C1
-julkaistu lehdessä	0\C1
-julkaisupaeivae	0\D1
-julkaisupaiva	0\D1
-julkaisupäivä	0\D1
-julkaisuvuosi	0\D1
-jumlah anggota tim	0\E1
-jumlah karyawan	0\E1
-jumlah sks	0\F1
+juhiload	0\C1
+juhiluba	0\C1
+juhtimisoigus	0\C1
+juhtimisõigus	0\C1
+julkaisija	0\D1
+julkaistu	0\E1
+julkaistu lehdessa	0\D1
+julkaistu lehdessae	0\D1
+julkaistu lehdessä	0\D1
+julkaisupaeivae	0\E1
+julkaisupaiva	0\E1
+julkaisupäivä	0\E1
+julkaisuvuosi	0\E1
+jumlah anggota tim	0\F1
+jumlah karyawan	0\F1
+jumlah sks	0\G1
 jurnal	0Gk1
 jurusan	0:C1
-jusqu'a	0711
-jusqu'à	0711
+jusqu'a	0721
+jusqu'à	0721
 járművezetői engedély	0[Z1
 járművezetői engedély(ek	0[Z1
 jämförelsetal	0:21
@@ -5424,107 +5455,108 @@ järjestö	0[S1
 język	0\11
 język obcy	0\11
 język ojczysty	0\21
+język(i) ojczysty(e	0\21
 języki	0\32
 języki ojczyste	0\21
-kabupaten	0\G1
-kaennykkae	0\H1
-kaeytetyt teknologiat	06?1
-kaeyttaejaenimi	0\I1
-kaeyttaejaetunnus	0\I1
-kaitsevaeteenistus	02J1
-kaitseväeteenistus	02J1
-kalba	0\J1
+kabupaten	0\H1
+kaennykkae	0\I1
+kaeytetyt teknologiat	06@1
+kaeyttaejaenimi	0\J1
+kaeyttaejaetunnus	0\J1
+kaitsevaeteenistus	02K1
+kaitseväeteenistus	02K1
+kalba	0\K1
 kalbejimas	0YN1
-kalbos	0\J1
-kalbos lygis	0\K1
+kalbos	0\K1
+kalbos lygis	0\L1
 kalbėjimas	0YN1
 kampus	0Z31
-kan tiltraede	0\L1
-kan tiltre	0\M1
-kan tiltræde	0\L1
+kan tiltraede	0\M1
+kan tiltre	0\N1
+kan tiltræde	0\M1
 kandidatuppsats	0HI1
-kannykka	0\H1
-kansalaisuus	0\N1
-kansallisuus	0\N1
+kannykka	0\I1
+kansalaisuus	0\O1
+kansallisuus	0\O1
 kanton	0;f1
-kantor	0\O1
-kapcsolat	0\P1
-kapsam	0111
-kar	0\Q1
-karakter	0\R2
+kantor	0\P1
+kapcsolat	0\Q1
+kapsam	0121
+kar	0\R1
+karakter	0\S2
 karaktergennemsnit	0Tb1
 karaktersnitt	0U?1
-kariga	0\T1
-karine tarnyba	0\U1
-karinė tarnyba	0\U1
-karsilikli konusma	0\V1
-karşılıklı konuşma	0\V1
-kasutatud tehnoloogiad	0\W1
-kata kunci	02\1
-kategori	0\X3
-kategorie	0\[1
-katonai szolgalat	0\\1
-katonai szolgálat	0\\1
-katonasag	0\\1
-katonaság	0\\1
-katuosoite	0\]1
-kaupunki	06U1
-kaytetyt teknologiat	06?1
-kayttajanimi	0\I1
-kayttajatunnus	0\I1
+kariga	0\U1
+karine tarnyba	0\V1
+karinė tarnyba	0\V1
+karsilikli konusma	0\W1
+karşılıklı konuşma	0\W1
+kasutatud tehnoloogiad	0\X1
+kata kunci	02]1
+kategori	0\Y3
+kategorie	0\\1
+katonai szolgalat	0\]1
+katonai szolgálat	0\]1
+katonasag	0\]1
+katonaság	0\]1
+katuosoite	0\^1
+kaupunki	06V1
+kaytetyt teknologiat	06@1
+kayttajanimi	0\J1
+kayttajatunnus	0\J1
 kazanilan niteligin adi	0Ko1
-kazanimlar	08f1
+kazanimlar	08g1
 kazanılan niteliğin adı	0Ko1
-kazanımlar	08f1
-keamanan	0\^1
-kebangsaan	0\_1
-keel	0\`1
-keeled	0\`1
-keeleoskuse tase	0\a1
-kefasihan	0\b1
+kazanımlar	08g1
+keamanan	0\_1
+kebangsaan	0\`1
+keel	0\a1
+keeled	0\a1
+keeleoskuse tase	0\b1
+kefasihan	0\c1
 kelamin	0[c1
-kelliem	0\c1
-kelt	0\d1
+kelliem	0\d1
+kelt	0\e1
 kelulusan	0W51
-kemampuan	0\e2
-kendskab	0\g2
+kemampuan	0\f2
+kendskab	0\h2
 kenninafn	0Kk1
 kennitala	0P71
-kenntnisse	0\i3
-kenntnisstand	0\l2
+kenntnisse	0\j3
+kenntnisstand	0\m2
 kent	0XS1
 kep	0Q81
-kepemilikan sim	0\n1
+kepemilikan sim	0\o1
 kepesites	0R71
-kepzes	0\o2
+kepzes	0]02
 kepzes szintje	0R71
 kepzettseg	0R71
 keresett pozicio	09o1
 keresett pozíció	09o1
-keresztnev	0]11
-keresztnevek	0]11
-keresztnév	0]11
-kernpunten	09J1
+keresztnev	0]21
+keresztnevek	0]21
+keresztnév	0]21
+kernpunten	09K1
 kesehatan	09Y1
-keskeiset aineet	02@1
-keskeiset opinnot	02@1
-keskeiset saavutukset	0]21
-keskeiset tehtaevaet	0]31
-keskeiset tehtavat	0]31
-keskeiset tehtävät	0]31
-keskiarvo	0671
+keskeiset aineet	02A1
+keskeiset opinnot	02A1
+keskeiset saavutukset	0]31
+keskeiset tehtaevaet	0]41
+keskeiset tehtavat	0]41
+keskeiset tehtävät	0]41
+keskiarvo	0681
 keskmine hinne	0W71
-keskustelu	0]41
-kesto	02H1
-kestus	01e1
+keskustelu	0]51
+kesto	02I1
+kestus	01f1
 keszsegek	0O<1
-ket qua	0]51
-ket qua dat duoc	0]51
+ket qua	0]61
+ket qua dat duoc	0]61
 ket thuc	0EZ1
-keterampilan	02\1
+keterampilan	02]1
 keterangan	0FA1
-ketersediaan	0]61
-kewarganegaraan	0\_1
+ketersediaan	0]71
+kewarganegaraan	0\`1
 key accomplishments	00g1
 key achievements	00g1
 key courses	0B51
@@ -5536,15 +5568,15 @@ key results	00g1
 key skills	0;e1
 key tasks	0Ak1
 keywords	0;e1
-kezdes	09L1
+kezdes	09M1
 kezdesi idopont	0Q71
-kezdet	09L1
-kezdete	09L1
-kezdo datum	09L1
-kezdés	09L1
+kezdet	09M1
+kezdete	09M1
+kezdo datum	09M1
+kezdés	09M1
 kezdési időpont	0Q71
-kezdő dátum	09L1
-khac	0]71
+kezdő dátum	09M1
+khac	0]81
 khach hang	0Hl1
 khoa	0>[1
 khoa hoc	0<@1
@@ -5553,372 +5585,373 @@ khoang thoi gian	0U11
 khoảng thời gian	0U11
 khu vuc	0FV1
 khu vực	0FV1
-khác	0]71
+khác	0]81
 khách hàng	0Hl1
 khóa học	0<@1
 khóa luận	0EK1
 kiado	0R81
-kiadta	0]81
+kiadta	0]91
 kiadó	0R81
-kiallito	0]81
-kiallitotta	0]81
-kiallitva	0\d1
-kibocsato	0]81
-kibocsátó	0]81
-kielet	0]91
-kieli	0]91
-kielikokemus	0]:1
-kielitaidon taso	0];1
-kielitaito	0];1
-kielitodistukset	0]<1
-kielitutkinnot	0]<1
+kiallito	0]91
+kiallitotta	0]91
+kiallitva	0\e1
+kibocsato	0]91
+kibocsátó	0]91
+kielet	0]:1
+kieli	0]:1
+kielikokemus	0];1
+kielitaidon taso	0]<1
+kielitaito	0]<1
+kielitodistukset	0]=1
+kielitutkinnot	0]=1
 kiemelesek	0Q`1
 kiemelések	0Q`1
 kierunek	0Io1
 kierunek studiow	0Io1
 kierunek studiów	0Io1
-kilepes	09<1
+kilepes	09=1
 kilo	0;I1
-kilépés	09<1
-kimlik no	0]=1
+kilépés	09=1
+kimlik no	0]>1
 kind	0=D1
-kind of experience	0]>1
+kind of experience	0]?1
 kinder	0P]1
-kinh nghiem	0]?1
-kinh nghiệm	0]?1
-kirjallinen	0]@1
-kirjastus	02G1
-kirjeldus	0]A1
-kirjoittaja	0]B1
-kirjoittajat	0]B1
-kirjoittaminen	0]@1
-kirjutamine	0]C1
-kisbiet	0]D1
-kisisel web sitesi	08W1
-kita	0]E1
-kitba	0]F1
-kiti duomenys	0]E1
-kiti el pasto adresai	0]G1
-kiti el. pašto adresai	0]G1
-kiti telefono numeriai	0]H1
-kitos svetaines	0]I1
-kitos svetainės	0]I1
-kiállította	0]81
-kiállítva	0\d1
-kiállító	0]81
-kişisel web sitesi	08W1
-kjoenn	0]J1
-kjonn	0]J1
-kjønn	0]J1
-klant	0]K1
-klausisanas	0]L1
-klausymas	0]M1
-klausīšanās	0]L1
+kinh nghiem	0]@1
+kinh nghiệm	0]@1
+kirjallinen	0]A1
+kirjastus	02H1
+kirjeldus	0]B1
+kirjoittaja	0]C1
+kirjoittajat	0]C1
+kirjoittaminen	0]A1
+kirjutamine	0]D1
+kisbiet	0]E1
+kisisel web sitesi	08X1
+kita	0]F1
+kitba	0]G1
+kiti duomenys	0]F1
+kiti el pasto adresai	0]H1
+kiti el. pašto adresai	0]H1
+kiti telefono numeriai	0]I1
+kitos svetaines	0]J1
+kitos svetainės	0]J1
+kiállította	0]91
+kiállítva	0\e1
+kiállító	0]91
+kişisel web sitesi	08X1
+kjoenn	0]K1
+kjonn	0]K1
+kjønn	0]K1
+klant	0]L1
+klausisanas	0]M1
+klausymas	0]N1
+klausīšanās	0]M1
 klicova slova	0I=1
 klicove body	0W@1
 kliem ewlieni	0U01
-klien	0]N1
-klient	0]O4
-klientas	0]S1
-klients	0]T1
-klijent	0]U3
-kljucne besede	0]X1
-kljucne reci	0]Y1
-kljucne rijeci	0]Z1
-kljucne tacke	0][1
-kljucne tocke	0]\2
-ključne besede	0]X1
-ključne reči	0]Y1
-ključne riječi	0]Z1
-ključne tačke	0][1
-ključne točke	0]\2
+klien	0]O1
+klient	0]P4
+klientas	0]T1
+klients	0]U1
+klijent	0]V3
+kljucne besede	0]Y1
+kljucne reci	0]Z1
+kljucne rijeci	0][1
+kljucne tacke	0]\1
+kljucne tocke	0]]2
+ključne besede	0]Y1
+ključne reči	0]Z1
+ključne riječi	0][1
+ključne tačke	0]\1
+ključne točke	0]]2
 klucove body	0W=1
-klucove slova	0]^1
-kluczowe punkty	0]_1
+klucove slova	0]_1
+kluczowe punkty	0]`1
 klíčová slova	0I=1
 klíčové body	0W@1
-koautoren	07V1
-koautori	0]`1
-kod pocztowy	0]a1
-kodakondsus	0]b1
-kode pos	0]c1
-kodici postali	0]d1
-kodiċi postali	0]d1
-koduleht	0]e1
+koautoren	07W1
+koautori	0]a1
+kod pocztowy	0]b1
+kodakondsus	0]c1
+kode pos	0]d1
+kodici postali	0]e1
+kodiċi postali	0]e1
+koduleht	0]f1
 kodune aadress	00;1
-koen	0]f2
-koerekort	0]h1
-koerkort	08P1
-koerkortsbehoerighet	08P1
-kohokohdat	0]i1
-koht	06V1
-kohustused	0]j1
-kokemus	0]k1
-kokemusvuodet	0]k1
-kokkuvote	0]l1
-kokkuvõte	0]l1
+koen	0]g2
+koerekort	0]i1
+koerkort	08Q1
+koerkortsbehoerighet	08Q1
+kohokohdat	0]j1
+koht	06W1
+kohustused	0]k1
+kokemus	0]l1
+kokemusvuodet	0]l1
+kokkuvote	0]m1
+kokkuvõte	0]m1
 koko nimi	0OH1
 kolegiji	0UF1
-kom	0]m1
-komanda	0]n2
+kom	0]n1
+komanda	0]o2
 komandas lielums	0CC1
 komandos dydis	0CE1
 kommun	0Vn1
-kommune	0^02
-kommunikacio	0^21
-kommunikasjon	0^31
-kommunikation	0^43
-kommunikáció	0^21
-komorka	0]m1
-kompanija	0^72
-kompetencer	04o1
-kompetenser	04m1
-kompetenza	0^91
-kompetenzstufe	07=1
-komunikace	0^:1
-komunikacia	0^;1
-komunikacija	0^<3
-komunikacja	0^?1
-komunikasi	0^@1
-komunikazzjoni	0^A1
-komunikácia	0^;1
-komórka	0]m1
-kon	0]f2
-konec	0^B2
-konference	0^D1
+kommune	0^12
+kommunikacio	0^31
+kommunikasjon	0^41
+kommunikation	0^53
+kommunikáció	0^31
+komorka	0]n1
+kompanija	0^82
+kompetencer	0501
+kompetenser	04n1
+kompetenza	0^:1
+kompetenzstufe	07>1
+komunikace	0^;1
+komunikacia	0^<1
+komunikacija	0^=3
+komunikacja	0^@1
+komunikasi	0^A1
+komunikazzjoni	0^B1
+komunikácia	0^<1
+komórka	0]n1
+kon	0]g2
+konec	0^C2
+konference	0^E1
 konferencja	0Bj1
 konferenz	0Nd1
 konfession	0U@1
-koniec	0^E2
+koniec	0^F2
 konsentrasi	0:C1
-konta	0^G1
-kontak	0^H1
-kontakt	0^I2
+konta	0^H1
+kontak	0^I1
+kontakt	0^J2
 kontakt telefon	0;Y2
-kontaktinis telefonas	0^K1
-kontaktna adresa	01Q1
-kontaktni adresa	01R1
-kontaktni telefon	0^L1
-kontaktná adresa	01Q1
-kontaktní adresa	01R1
-kontakttalrunis	0^M1
-kontakttālrunis	0^M1
-kontekst	0^N1
-konten	0^O1
-konto	0^P5
+kontaktinis telefonas	0^L1
+kontaktna adresa	01R1
+kontaktni adresa	01S1
+kontaktni telefon	0^M1
+kontaktná adresa	01R1
+kontaktní adresa	01S1
+kontakttalrunis	0^N1
+kontakttālrunis	0^N1
+kontekst	0^O1
+konten	0^P1
+konto	0^Q5
 konum	0<J1
-konusma	0^U1
-konuşma	0^U1
-konverzace	0^V1
-konverzacia	0^W1
-konverzácia	0^W1
+konusma	0^V1
+konuşma	0^V1
+konverzace	0^W1
+konverzacia	0^X1
+konverzácia	0^X1
 konwersacja	0ZR1
 konzulens	0Q51
 kool	0V_1
 koolitaja	0V_1
 koolitusasutus	0V_1
-kopsavilkums	0^X1
+kopsavilkums	0^Y1
 kor	0LR1
-korekort	0]h1
-koriscene tehnologije	0]Y1
-korisnicko ime	0^Y2
-korisničko ime	0^Y2
-koristene tehnologije	0]Z1
-korištene tehnologije	0]Z1
-korišćene tehnologije	0]Y1
-korkeakoulu	0^[1
-korkein koulutus	0^\1
-korkort	08P1
-korkortsbehorighet	08P1
-korsijiet	0^]1
-kota	0^^2
-kota domisili	0\G1
-kotikunta	06U1
-kotiosoite	0\]1
-kotipaikka	06S2
-kotisivu	0^`1
-kotisivut	0^`1
-koulu	0^[1
-koulutuksen jaerjestaejae	0^[1
-koulutuksen jaerjestaejaen nimi ja tyyppi	0^[1
-koulutuksen jarjestaja	0^[1
-koulutuksen jarjestajan nimi ja tyyppi	0^[1
-koulutuksen järjestäjä	0^[1
-koulutuksen järjestäjän nimi ja tyyppi	0^[1
-koulutus	0661
-koulutusala	02>1
-koulutusalat (isced f	0^a1
-koulutusalat (isced-f	0^a1
-koulutuslaitos	0^[1
-koulutusohjelma	02>1
-koulutustaso	0^\1
-kozossegi media	0^b1
-kp	0^c1
-kraad	0^d1
-kraj	0^e7
-kraj dela	0^l1
-kraj rojstva	0^m1
-krajina	0^n1
-kredi	02P1
-krediler	02P1
-kredit	0^o1
-kreditai	0_01
-kreditek	0^o1
-krediti	0_11
-kreditne tocke	0_21
-kreditne točke	0_21
-kreditpunkte	0_31
-kreditpunkti	0^c1
-kredity	0_42
-kredītpunkti	0^c1
-krestni jmena	0_61
-krestni jmeno	0_61
-krstne mena	0_71
-krstne meno	0_71
-krstné meno	0_71
-krstné mená	0_71
+korekort	0]i1
+koriscene tehnologije	0]Z1
+korisnicko ime	0^Z2
+korisničko ime	0^Z2
+koristene tehnologije	0][1
+korištene tehnologije	0][1
+korišćene tehnologije	0]Z1
+korkeakoulu	0^\1
+korkein koulutus	0^]1
+korkort	08Q1
+korkortsbehorighet	08Q1
+korsijiet	0^^1
+kota	0^_2
+kota domisili	0\H1
+kotikunta	06V1
+kotiosoite	0\^1
+kotipaikka	06T2
+kotisivu	0^a1
+kotisivut	0^a1
+koulu	0^\1
+koulutuksen jaerjestaejae	0^\1
+koulutuksen jaerjestaejaen nimi ja tyyppi	0^\1
+koulutuksen jarjestaja	0^\1
+koulutuksen jarjestajan nimi ja tyyppi	0^\1
+koulutuksen järjestäjä	0^\1
+koulutuksen järjestäjän nimi ja tyyppi	0^\1
+koulutus	0671
+koulutusala	02?1
+koulutusalat (isced f	0^b1
+koulutusalat (isced-f	0^b1
+koulutuslaitos	0^\1
+koulutusohjelma	02?1
+koulutustaso	0^]1
+kozossegi media	0^c1
+kp	0^d1
+kraad	0^e1
+kraj	0^f7
+kraj dela	0^m1
+kraj rojstva	0^n1
+krajina	0^o1
+kredi	02Q1
+krediler	02Q1
+kredit	0_01
+kreditai	0_11
+kreditek	0_01
+krediti	0_21
+kreditne tocke	0_31
+kreditne točke	0_31
+kreditpunkte	0_41
+kreditpunkti	0^d1
+kredity	0_52
+kredītpunkti	0^d1
+krestni jmena	0_71
+krestni jmeno	0_71
+krstne mena	0_81
+krstne meno	0_81
+krstné meno	0_81
+krstné mená	0_81
 kryptis	0PX1
-ktp	0_81
+ktp	0_91
 kualifikasi	0XQ1
 kuendigungsfrist	0L<1
-kuendigungsgrund	07?1
+kuendigungsgrund	07@1
 kulcsszavak	0O<1
 kullanici adi	0W31
-kullanilan araclar	03]1
-kullanilan programlar	03]1
-kullanilan teknolojiler	03]1
+kullanilan araclar	03^1
+kullanilan programlar	03^1
+kullanilan teknolojiler	03^1
 kullanıcı adı	0W31
-kullanılan araçlar	03]1
-kullanılan programlar	03]1
-kullanılan teknolojiler	03]1
+kullanılan araçlar	03^1
+kullanılan programlar	03^1
+kullanılan teknolojiler	03^1
 kullegg	0[61
 kulleġġ	0[61
 kumpanija	0Xn1
 kund	09k1
-kunde	0_93
-kunden	0911
+kunde	0_:3
+kunden	0921
 kundigungsfrist	0L<1
-kundigungsgrund	07?1
-kuni	0_<1
-kunjom	0_=1
+kundigungsgrund	07@1
+kuni	0_=1
+kunjom	0_>1
 kunjom / isem	0Zk1
 kunjom isem	0Zk1
 kunnatta	0P:1
-kunnattustig	0_>1
+kunnattustig	0_?1
 kunnskaper	0Q91
 kunnátta	0P:1
-kunnáttustig	0_>1
-kunskaper	0_?1
-kunskapsniva	0_@2
-kunskapsnivaa	0_@2
-kunskapsnivå	0_@2
-kunta	06U1
+kunnáttustig	0_?1
+kunskaper	0_@1
+kunskapsniva	0_A2
+kunskapsnivaa	0_A2
+kunskapsnivå	0_A2
+kunta	06V1
 kurs	0MK1
 kursai	0C=1
 kursarrangoer	0WP1
 kursarrangor	0WP1
 kursarrangør	0WP1
 kurse	0Vd1
-kurser	0_B2
-kursevi	0_D1
+kurser	0_C2
+kursevi	0_E1
 kursi	0TF1
-kurslar	02f1
-kurssit	02@1
-kursus	0_E1
-kursused	02?1
-kursusudbyder	0_F1
+kurslar	02g1
+kurssit	02A1
+kursus	0_F1
+kursused	02@1
+kursusudbyder	0_G1
 kursy	0UG1
-kurulus	0_G2
-kuruluş	0_G2
-kurum	0_I5
-kurzbeschreibung	0_N2
+kurulus	0_H2
+kuruluş	0_H2
+kurum	0_J5
+kurzbeschreibung	0_O2
 kurzbeschreibung der firma	0;S1
-kurzprofil	0431
+kurzprofil	0441
 kurzusok	0Qa1
-kurzy	0_P2
-kustantaja	0\C1
+kurzy	0_Q2
+kustantaja	0\D1
 kutsumanimi	0OI1
-kuulamine	0_R1
-kuullun ymmaertaeminen	0_S1
-kuullun ymmartaminen	0_S1
-kuullun ymmärtäminen	0_S1
-kuunteleminen	0_S1
-kuuntelu	0_S1
-kuupaev	0_T2
-kuupaevad	01e1
-kuupäev	0_T2
-kuupäevad	01e1
-kuva	0_V1
-kuvaus	0_W1
+kuulamine	0_S1
+kuullun ymmaertaeminen	0_T1
+kuullun ymmartaminen	0_T1
+kuullun ymmärtäminen	0_T1
+kuunteleminen	0_T1
+kuuntelu	0_T1
+kuupaev	0_U2
+kuupaevad	01f1
+kuupäev	0_U2
+kuupäevad	01f1
+kuva	0_W1
+kuvaus	0_X1
 kvalifikace	0Ho1
 kvalifikacia	0I21
-kvalifikacija	0_X4
+kvalifikacija	0_Y4
 kvalifikacinis laipsnis	0XO1
-kvalifikasjon	0_\1
-kvalifikasjonens betegnelse	0_\1
+kvalifikasjon	0_]1
+kvalifikasjonens betegnelse	0_]1
 kvalifikationens benaemning	0OP1
 kvalifikationens benamning	0OP1
 kvalifikationens benämning	0OP1
-kvalifikationens betegnelse	0_]1
+kvalifikationens betegnelse	0_^1
 kvalifikácia	0I21
 kvalifikācija	0GF1
 kwalificatie	0Uk1
-kwalifika	0_^1
+kwalificatie of diploma	0Uk1
+kwalifika	0__1
 ky nang	0A81
 ky thuat	0A81
-kyn	0__1
-kännykkä	0\H1
-käytetyt teknologiat	06?1
-käyttäjänimi	0\I1
-käyttäjätunnus	0\I1
+kyn	0_`1
+kännykkä	0\I1
+käytetyt teknologiat	06@1
+käyttäjänimi	0\J1
+käyttäjätunnus	0\J1
 kép	0Q81
 képesítés	0R71
 képzettség	0R71
-képzés	0\o2
+képzés	0]02
 képzés szintje	0R71
 készségek	0O<1
-kön	0_`1
-körkort	08P1
-körkortsbehörighet	08P1
-közösségi média	0^b1
-køn	0_a1
-kørekort	0]h1
+kön	0_a1
+körkort	08Q1
+körkortsbehörighet	08Q1
+közösségi média	0^c1
+køn	0_b1
+kørekort	0]i1
 kündigungsfrist	0L<1
-kündigungsgrund	07?1
+kündigungsgrund	07@1
 kľúčové body	0W=1
-kľúčové slová	0]^1
-křestní jména	0_61
-křestní jméno	0_61
-kết quả	0]51
-kết quả đạt được	0]51
+kľúčové slová	0]_1
+křestní jména	0_71
+křestní jméno	0_71
+kết quả	0]61
+kết quả đạt được	0]61
 kết thúc	0EZ1
 kỹ năng	0A81
 kỹ thuật	0A81
-l ahhar modifika	0_b1
-l-aħħar modifika	0_b1
-laajuus	0_c1
-laatst bijgewerkt	0_d1
-laatst gewijzigd	0_d1
+l ahhar modifika	0_c1
+l-aħħar modifika	0_c1
+laajuus	0_d1
+laatst bijgewerkt	0_e1
+laatst gewijzigd	0_e1
 label	0B^1
-labhairt	0_e1
-labores	0141
-laehdoen syy	0_f1
-laehiosoite	0\]1
-laen	0_g1
+labhairt	0_f1
+labores	0151
+laehdoen syy	0_g1
+laehiosoite	0\^1
+laen	0_h1
 laenk	0Vo1
-laereanstalt	0_F1
+laereanstalt	0_G1
 laerested	0WP1
 laerosaete	0WO1
-laesa	0_h1
-laese	0_i1
-laeseforstaaelse	0_i1
-laeseforstaelse	0_i1
-laesfoerstaaelse	0_h1
-laesning	0_j2
-lag	0_l1
-lahdon syy	0_f1
-lahiosoite	0\]1
-lahir	0_m1
+laesa	0_i1
+laese	0_j1
+laeseforstaaelse	0_j1
+laeseforstaelse	0_j1
+laesfoerstaaelse	0_i1
+laesning	0_k2
+lag	0_m1
+lahdon syy	0_g1
+lahiosoite	0\^1
+lahir	0_n1
 laika periods	0EE1
 laikas	0DN1
 laikotarpis	0DN1
@@ -5928,340 +5961,342 @@ lain lain	0YQ1
 lain-lain	0YQ1
 lainnya	0YQ1
 laipsnis	0XO1
-laithreain ghreasain eile	0_n1
-laitteet	06?1
-laji	0_o1
-lakcim	02k1
-lakcím	02k1
-lakhely	0`02
-lakohely	0`23
-lakóhely	0`23
+laithreain ghreasain eile	0_o1
+laitteet	06@1
+laji	0`01
+lakcim	02l1
+lakcím	02l1
+lakhely	0`12
+lakohely	0`33
+lakóhely	0`33
 lama bekerja	0Ib1
-lama pengalaman	0`51
-laman	0`61
-lan	0_g1
-land	0`77
+lama pengalaman	0`61
+laman	0`71
+lan	0_h1
+land	0`87
 landkreis	0;f1
 landshluti	0T:1
-landskap	0_g1
+landskap	0_h1
 langages	0@T1
-language	0`>1
+language	0`?1
 language certificate	0>D1
 language certificates	0>D1
-language code	0`?1
-language experience	0`@1
-language experiences	0`@1
+language code	0`@1
+language experience	0`A1
+language experiences	0`A1
 language level	0Q\1
 language proficiency	0Q\1
 language skills	0Q\1
-languages	0`A2
+languages	0`B2
 languages and tools	0;e1
-langue	0`C1
-langue maternelle	0`D1
-langue(s) maternelle(s	0`D1
-langues	0`C1
-langues maternelles	0`D1
+langue	0`D1
+langue maternelle	0`E1
+langue(s) maternelle(s	0`E1
+langues	0`D1
+langues maternelles	0`E1
 lank	0Vo1
-lapsed	0`E1
+lapsed	0`F1
 larosate	0WO1
-lasa	0_h1
-lasforstaelse	0_h1
-lasisana	0`F1
-lasning	0_h1
+lasa	0_i1
+lasforstaelse	0_i1
+lasisana	0`G1
+lasning	0_i1
 lasprocessen	0TR1
-last change	0`G1
-last modification	0`G1
-last modified	0`G1
+last change	0`H1
+last modification	0`H1
+last modified	0`H1
 last name	0P^1
-last update	0`G1
-last updated	0`G1
-lasīšana	0`F1
-lat	0`H1
-lata	0`I2
+last update	0`H1
+last updated	0`H1
+lasīšana	0`G1
+lat	0`I1
+lata	0`J2
 lata doswiadczenia	0I<1
 lata doświadczenia	0I<1
 latar belakang	0FA1
 latest version	0<S1
-lathair	02E1
+lathair	02F1
 laufzeit	09c1
-lauk	0`K1
-launakrofur	0`L1
-launakröfur	0`L1
-laurea	0`M1
-lausn vandamala	0`N1
-lausn vandamála	0`N1
-lausunto	0`O1
+lauk	0`L1
+launakrofur	0`M1
+launakröfur	0`M1
+laurea	0`N1
+lausn vandamala	0`O1
+lausn vandamála	0`O1
+lausunto	0`P1
 lavoro o posizione ricoperti	0Y^1
-leamh	0`P1
-leathanach baile	0`Q1
-leaving reason	0`R1
-lebt in	05]1
-lectura	0`S2
+leamh	0`Q1
+leathanach baile	0`R1
+leaving reason	0`S1
+lebt in	05^1
+lectura	0`T2
 lectura comprensiva	0@b1
 lecture	0@]1
-leder	0`U2
+leder	0`V2
 leeftijd	0[L1
 leer	0@b1
-leesvaardigheid	0`W1
+leesvaardigheid	0`X1
 legmagasabb vegzettseg	0Zm1
 legmagasabb végzettség	0Zm1
 lehrinhalte	0Vd1
 lehrveranstaltungen	0Vd1
-lehti	0\C1
-leibheal	0`X1
-leibheal cec	0`Y1
-leibheal teanga	0`Z1
-leibhéal	0`X1
-leibhéal cec	0`Y1
-leibhéal teanga	0`Z1
-leidejas	0`[1
-leidinggevende	09=1
-leidykla	0`[1
-leidėjas	0`[1
+lehti	0\D1
+leibheal	0`Y1
+leibheal cec	0`Z1
+leibheal teanga	0`[1
+leibhéal	0`Y1
+leibhéal cec	0`Z1
+leibhéal teanga	0`[1
+leidejas	0`\1
+leidinggevende	09>1
+leidykla	0`\1
+leidėjas	0`\1
 leiras	0Bm1
 leistungen	09i1
 leistungsfacher	0Vd1
 leistungsfaecher	0Vd1
 leistungsfächer	0Vd1
 leistungskurse	0Vd1
-leistungspunkte	0_31
-leitheoireacht	0`P1
+leistungspunkte	0_41
+leitheoireacht	0`Q1
 leitura	0@\1
-lembaga	0`\3
+lembaga	0`]3
 lembaga penerbit	0Gl1
-lengua	0`_1
+lengua	0``1
 lengua materna	0XE1
 lengua(s) materna(s	0XE1
-lenguajes	05F1
+lenguajes	05G1
 lenguas maternas	0XE1
 lenke	0Vk1
 ler	0@\1
-lese	0``1
-leseforstaaelse	0``1
-leseforstaelse	0``1
-leseforståelse	0``1
-lesen	0`a1
-leseverstehen	0`a1
-lesing	0``1
-lestur	0`b1
-let	0`c1
+lese	0`a1
+leseforstaaelse	0`a1
+leseforstaelse	0`a1
+leseforståelse	0`a1
+lesen	0`b1
+leseverstehen	0`b1
+lesing	0`a1
+lestur	0`c1
+let	0`d1
 leta	0=61
 leta izkusenj	0ES1
 leta izkušenj	0ES1
-leto	0`d3
+leto	0`e3
 leto rojstva	0E;1
 leto zakljucka	0E11
 leto zaključka	0E11
 letszam	09X1
 lettura	0<[1
-letzte aenderung	0`g1
-letzte anderung	0`g1
-letzte änderung	0`g1
-level	0`h6
+letzte aenderung	0`h1
+letzte anderung	0`h1
+letzte änderung	0`h1
+level	0`i6
 level in eqf	0ND1
 level of education	0Kc1
-levelezesi cim	02k1
-levelezési cím	02k1
-lezen	0`W1
+levelezesi cim	02l1
+levelezési cím	02l1
+lezen	0`X1
 leírás	0Bm1
-libreta militar	0`n1
+libreta militar	0`o1
 licence	0I@1
 licencia de conducir	0<j1
-licenzja tas sewqan	0`o1
-liceo	06\1
+licenzja tas sewqan	0a01
+liceo	06]1
 liceul	0T61
 lichtbild	0:41
-licno ime	0a01
-liczba pracownikow	0a11
-liczba pracowników	0a11
+licno ime	0a11
+liczba pracownikow	0a21
+liczba pracowników	0a21
 lidz	00_1
-lidzautori	0a21
-lien	0a32
+lidzautori	0a31
+lien	0a42
 lien he	0F[1
-lien ket	0a51
+lien ket	0a61
 liens	0?n1
-lieu	08i1
-lieu d'origine	0a61
-lieu de naissance	0a71
-lieu de residence	0a82
-lieu de résidence	0a82
-lieu de travail	08i1
-lieu et date de naissance	0481
-lieu souhaite	0a:1
-lieu souhaité	0a:1
-limba	0a;1
-limba materna	0a<1
-limba maternă	0a<1
-limba straina	0a;1
-limba străină	0a;1
-limba(ile) materna(e	0a<1
-limba(ile) maternă(e	0a<1
-limbi	0a;1
-limbi materne	0a<1
-limbă	0a;1
-limbă maternă	0a<1
-limenis	0a=3
-line manager	01d1
+lieu	08j1
+lieu d'origine	0a71
+lieu de naissance	0a81
+lieu de residence	0a92
+lieu de résidence	0a92
+lieu de travail	08j1
+lieu et date de naissance	0491
+lieu souhaite	0a;1
+lieu souhaité	0a;1
+limba	0a<1
+limba materna	0a=1
+limba maternă	0a=1
+limba straina	0a<1
+limba străină	0a<1
+limba(i) materna(e	0a=1
+limba(i) maternă(e	0a=1
+limba(ile) materna(e	0a=1
+limba(ile) maternă(e	0a=1
+limbi	0a<1
+limbi materne	0a=1
+limbă	0a<1
+limbă maternă	0a=1
+limenis	0a>3
+line manager	01e1
 line of business	0;N1
-lingua	0a@2
-lingua madre	0aB1
-lingua materna	0aC2
-lingua straniera	0aE1
+lingua	0aA2
+lingua madre	0aC1
+lingua materna	0aD2
+lingua straniera	0aF1
 lingua(s) materna(s	0XF1
-linguagens	03E1
+linguagens	03F1
 linguaggi	0@Y1
-linguas	0aF1
+linguas	0aG1
 linguas maternas	0XF1
-lingue	0aE1
-lingwa	0aG1
+lingue	0aF1
+lingwa	0aH1
 lingwa materna	0X]1
-lingwi	0aG1
-linh vuc	0aH2
-linh vuc dao tao (isced f	0aJ1
-linh vuc hoat dong	0aK1
-linja	02>1
+lingwi	0aH1
+linh vuc	0aI2
+linh vuc dao tao (isced f	0aK1
+linh vuc hoat dong	0aL1
+linja	02?1
 linje	0P@2
-link	0aL?
-linkki	0^`1
-links	0a[4
-linn	0a_1
-liofacht	0`Z1
+link	0aM?
+linkki	0^a1
+links	0a\4
+linn	0a`1
+liofacht	0`[1
 lire	0@]1
-lisaetiedot	0a`1
-lisainfo	0aa1
+lisaetiedot	0aa1
+lisainfo	0ab1
 lisan	09Z1
-lisatiedot	0a`1
+lisatiedot	0aa1
 lise	0Kn1
-listening	0ab1
-listening comprehension	0ab1
-lisätiedot	0a`1
+listening	0ac1
+listening comprehension	0ac1
+lisätiedot	0aa1
 live	0HH1
-livell	0ac1
-livell tal lingwa	0^91
-livell tal qek	0ad1
-livell tal-lingwa	0^91
-livell tal-qek	0ad1
-livelli qcer	0ae1
-livello	0af3
-livello di conoscenza	0ai2
-livello di istruzione	0ak1
-livello eqf	0al1
-livello europeo	0ae1
-livello nella classificazione nazionale o internazionale	0al1
-livello qcer	0ae1
-livello qeq	0al1
-lives in	08j2
+livell	0ad1
+livell tal lingwa	0^:1
+livell tal qek	0ae1
+livell tal-lingwa	0^:1
+livell tal-qek	0ae1
+livelli qcer	0af1
+livello	0ag3
+livello di conoscenza	0aj2
+livello di istruzione	0al1
+livello eqf	0am1
+livello europeo	0af1
+livello nella classificazione nazionale o internazionale	0am1
+livello qcer	0af1
+livello qeq	0am1
+lives in	08k2
 living in	0?H1
 liên hệ	0F[1
-liên kết	0a51
-liċenzja tas-sewqan	0`o1
-lično ime	0a01
+liên kết	0a61
+liċenzja tas-sewqan	0a01
+lično ime	0a11
 llegir	0@_1
 llengua	0XI1
-llengua materna	0am1
+llengua materna	0an1
 llenguatges	0L51
 llengues	0XI1
-llengues maternes	0am1
+llengues maternes	0an1
 llengües	0XI1
-llengües maternes	0am1
-lloc	0an2
-lloc de naixement	0b01
-lloc de residencia	0b12
-lloc de residència	0b12
+llengües maternes	0an1
+lloc	0ao2
+lloc de naixement	0b11
+lloc de residencia	0b22
+lloc de residència	0b22
 lloc de treball	0=11
 lloc de treball desitjat	0=01
 lloc desitjat	0=01
 lloc web	0M^1
-loai	0b31
-loai du an	0b31
+loai	0b41
+loai du an	0b41
 loai hinh cong viec	0W61
 loai tot nghiep	0FY1
-loc	0b41
-loc de desfasurare	0b41
-loc de desfășurare	0b41
-local	0b52
-local de nascimento	0b71
-local de trabalho	0b81
-local e data de nascimento	04L1
+loc	0b51
+loc de desfasurare	0b51
+loc de desfășurare	0b51
+local	0b62
+local de nascimento	0b81
+local de trabalho	0b91
+local e data de nascimento	04M1
 local pretendido	0G_1
 localidad	0?K2
 localidade	0>]2
-localisation	08i1
+localisation	08j1
 localita	0?B2
 localitat	0?P1
-localitate	0b92
-localitatea	0b;1
-localite	0a82
+localitate	0b:2
+localitatea	0b<1
+localite	0a92
 locality	0?H1
-localitzacio	0b<1
-localització	0b<1
+localitzacio	0b=1
+localització	0b=1
 località	0?B2
-localité	0a82
-localizacao	0b81
-localizacion	0b=1
-localización	0b=1
-localização	0b81
-locatie	0b>2
-location	0b@3
+localité	0a92
+localizacao	0b91
+localizacion	0b>1
+localización	0b>1
+localização	0b91
+locatie	0b?2
+location	0bA3
 location dot	0B]1
 location on	0B]1
 locations	0B]1
-locație	0b41
-locul de munca	0b41
+locație	0b51
+locul de munca	0b51
 locul de munca vizat	0SI1
-locul de muncă	0b41
+locul de muncă	0b51
 locul de muncă vizat	0SI1
-locul nasterii	0bC1
-locul nașterii	0bC1
-locul si data nasterii	04l1
-locul și data nașterii	04l1
-loeneanspraak	0bD1
-loennskrav	0bE1
-loenoenske	0bF1
+locul nasterii	0bD1
+locul nașterii	0bD1
+locul si data nasterii	04m1
+locul și data nașterii	04m1
+loeneanspraak	0bE1
+loennskrav	0bF1
+loenoenske	0bG1
 logheimili	0Vl1
 logiciels	0@T1
-login	0bG1
+login	0bH1
 logros	0OQ1
 logros alcanzados	0OQ1
 logros destacados	0OQ1
 logros obtenidos	0OQ1
 logros principales	0OQ1
 lohnvorstellung	0TU1
-loi gioi thieu	0bH1
-lok	0bI2
-lokacija	0bK3
-lokalita	0bN3
-lokalità	09M1
-lokalizacja	0bQ1
-lokaritgerd	0bR1
-lokaritgerð	0bR1
-lokasi	0bS1
-lokasi kerja	0bS1
-lokasjon	05X1
+loi gioi thieu	0bI1
+lok	0bJ2
+lokacija	0bL3
+lokalita	0bO3
+lokalità	09N1
+lokalizacja	0bR1
+lokaritgerd	0bS1
+lokaritgerð	0bS1
+lokasi	0bT1
+lokasi kerja	0bT1
+lokasjon	05Y1
 lokasyon	0<J1
-lokation	05a1
-lokaverkefni	0bR1
-loma	0bT3
-lomas	0bW1
-loneansprak	0bD1
-lonnskrav	0bE1
-lononske	0bF1
+lokation	05b1
+lokaverkefni	0bS1
+loma	0bU3
+lomas	0bX1
+loneansprak	0bE1
+lonnskrav	0bF1
+lononske	0bG1
 looking for	0B^1
-lopetamine	0_<1
-lopetamise aasta	0_<1
-lopp	0_<1
-loppkuupaev	0_<1
-loppu	0bX1
-loppupaeivae	0bX1
-loppupaiva	0bX1
-loppupäivä	0bX1
+lopetamine	0_=1
+lopetamise aasta	0_=1
+lopp	0_=1
+loppkuupaev	0_=1
+loppu	0bY1
+loppupaeivae	0bY1
+loppupaiva	0bY1
+loppupäivä	0bY1
 lopputyo	0GE1
 lopputyoe	0GE1
 lopputyö	0GE1
-loputoo	08a1
-loputoo teema	08a1
-loại	0b31
-loại dự án	0b31
+loputoo	08b1
+loputoo teema	08b1
+loại	0b41
+loại dự án	0b41
 loại hình công việc	0W61
 loại tốt nghiệp	0FY1
 luan an	0EK1
@@ -6272,122 +6307,123 @@ lucrare de disertatie	0GZ1
 lucrare de disertație	0GZ1
 lucrare de licenta	0GZ1
 lucrare de licență	0GZ1
-luetun ymmaertaeminen	0bY1
-luetun ymmartaminen	0bY1
-luetun ymmärtäminen	0bY1
-lugar	0bZ2
+luetun ymmaertaeminen	0bZ1
+luetun ymmartaminen	0bZ1
+luetun ymmärtäminen	0bZ1
+lugar	0b[2
 lugar de estudios	00d1
-lugar de nacimiento	0b\1
-lugar de origen	0b]1
+lugar de nacimiento	0b]1
+lugar de origen	0b^1
 lugar de residencia	0?K2
-lugar de trabajo	0b=1
+lugar de trabajo	0b>1
 lugar deseado	0G]1
-lugar y fecha de nacimiento	04K1
-lugemine	0b^1
-luisteren	0b_1
-luistervaardigheid	0b_1
-lukeminen	0bY1
+lugar y fecha de nacimiento	04L1
+lugemine	0b_1
+luisteren	0b`1
+luistervaardigheid	0b`1
+lukeminen	0bZ1
 lulus	0W51
-lumpen	0b`1
-luogo	0ba2
-luogo di lavoro	0bc1
-luogo di nascita	0bd1
+lumpen	0ba1
+luogo	0bb2
+luogo di lavoro	0bd1
+luogo di nascita	0be1
 luogo di residenza	0?D1
-luogo e data di nascita	04B1
-luong mong muon	0be1
-luovuttaja	0bf1
+luogo e data di nascita	04C1
+luong mong muon	0bf1
+luovuttaja	0bg1
 luận văn	0EK1
 luận án	0EK1
-ly do nghi	0bg1
-ly do nghi viec	0bg1
+ly do nghi	0bh1
+ly do nghi viec	0bh1
 lycee	0>61
 lycée	0>61
-lygis	0bh3
-lygmuo	0bk1
+lygis	0bi3
+lygmuo	0bl1
 lykilord	0X61
 lykilorð	0X61
-lysing	0bl1
+lysing	0bm1
 lyssna	0WW1
-lytis	0bm1
-lytning	0bn1
-lytte	0bo2
-lytteforstaaelse	0bo2
-lytteforstaelse	0bo2
-lytteforståelse	0bo2
-lytting	0c11
-láithreáin ghréasáin eile	0_n1
-láthair	02E1
-lähdön syy	0_f1
-lähiosoite	0\]1
-län	0_g1
+lytis	0bn1
+lytning	0bo1
+lytte	0c02
+lytteforstaaelse	0c02
+lytteforstaelse	0c02
+lytteforståelse	0c02
+lytting	0c21
+láithreáin ghréasáin eile	0_o1
+láthair	02F1
+lähdön syy	0_g1
+lähiosoite	0\^1
+län	0_h1
 länk	0Vo1
 lärosäte	0WO1
-läsa	0_h1
-läsförståelse	0_h1
-läsning	0_h1
-læreanstalt	0_F1
+läsa	0_i1
+läsförståelse	0_i1
+läsning	0_i1
+læreanstalt	0_G1
 lærested	0WP1
-læse	0_i1
-læseforståelse	0_i1
-læsning	0_i1
-léamh	0`P1
-léitheoireacht	0`P1
+læse	0_j1
+læseforståelse	0_j1
+læsning	0_j1
+léamh	0`Q1
+léitheoireacht	0`Q1
 létszám	09X1
-língua	0aF1
+língua	0aG1
 língua materna	0XF1
 língua(s) materna(s	0XF1
-línguas	0aF1
+línguas	0aG1
 línguas maternas	0XF1
-líofacht	0`Z1
-lõpetamine	0_<1
-lõpetamise aasta	0_<1
-lõpp	0_<1
-lõppkuupäev	0_<1
-lõputöö	08a1
-lõputöö teema	08a1
+líofacht	0`[1
+lõpetamine	0_=1
+lõpetamise aasta	0_=1
+lõpp	0_=1
+lõppkuupäev	0_=1
+lõputöö	08b1
+lõputöö teema	08b1
 lögheimili	0Vl1
-löneanspråk	0bD1
-lønnskrav	0bE1
-lønønske	0bF1
-lý do nghỉ	0bg1
-lý do nghỉ việc	0bg1
-lýsing	0bl1
-lĩnh vực	0aH2
-lĩnh vực hoạt động	0aK1
-lĩnh vực đào tạo (isced-f	0aJ1
+löneanspråk	0bE1
+lønnskrav	0bF1
+lønønske	0bG1
+lý do nghỉ	0bh1
+lý do nghỉ việc	0bh1
+lýsing	0bm1
+lĩnh vực	0aI2
+lĩnh vực hoạt động	0aL1
+lĩnh vực đào tạo (isced-f	0aK1
 līdz	00_1
-līdzautori	0a21
-līmenis	0a=3
-lương mong muốn	0be1
-lời giới thiệu	0bH1
+līdzautori	0a31
+līmenis	0a>3
+lương mong muốn	0bf1
+lời giới thiệu	0bI1
 m	0=m1
-ma buu chinh	0c21
-ma buu dien	0c21
-maa	0c31
-maakond	0c41
-maakunta	03>1
-maas beklentisi	09I1
-maaş beklentisi	09I1
+ma buu chinh	0c31
+ma buu dien	0c31
+maa	0c41
+maakond	0c51
+maakunta	03?1
+maas beklentisi	09J1
+maaş beklentisi	09J1
 macchinari	0@Y1
-machines	0c53
-macibu iestade	0731
-madrelingua	0aB1
-magazine	0c81
+machines	0c63
+macibu iestade	0741
+madrelingua	0aC1
+madrelingua(e	0aC1
+magazine	0c91
 magistarski rad	0GH2
 magisterarbeit	00\1
-magistra darbs	08`1
-magistritoo	08a1
-magistritöö	08a1
-magistro darbas	08[1
+magistra darbs	08a1
+magistritoo	08b1
+magistritöö	08b1
+magistro darbas	08\1
 magistrska naloga	0GG1
 magistrsko delo	0GG1
-mahrug	0c91
+mahrug	0c:1
 mahrug minn	0MJ1
-mail	0c:E
+mail	0c;E
 mail adresi	0K61
 mail outline	0Jd1
 mailadresse	0Je1
-mailing address	01?1
+mailing address	01@1
 main achievements	00g1
 main activities and responsibilities	0Ak1
 main content	0;31
@@ -6404,322 +6440,324 @@ majalah	0Gk1
 majas lapa	0;11
 majaslapa	0;11
 majeure	0HP1
-major	0611
+major	0621
 major achievements	00g1
-majoring in	0611
-majors	0611
-mal	0cO1
-mana loma	0bW1
-manager	0cP2
-mandant	0911
-mang	0cR1
+majoring in	0621
+majors	0621
+mal	0cP1
+mana loma	0bX1
+manager	0cQ2
+mandant	0921
+mang	0cS1
 mang xa hoi	0WJ1
-mano vaidmuo	0cS1
+mano vaidmuo	0cT1
 mansione	0Y^1
-mansioni	06j1
-mansioni e responsabilita	06j1
-mansioni e responsabilità	06j1
+mansioni	06k1
+mansioni e responsabilita	06k1
+mansioni e responsabilità	06k1
 mansioni e ruolo	0Y^1
-mansioni principali	06j1
-mansioni svolte	06j1
+mansioni principali	06k1
+mansioni svolte	06k1
 map marker	0B]1
 map pin	0B]1
-maquinaria	05F1
-marimea echipei	0cT1
+maquinaria	05G1
+marimea echipei	0cU1
 marital status	0?Q1
-mark	0861
-marka	0cU1
-marks	0861
-marksonad	0\W1
-markused	0]l1
+mark	0871
+marka	0cV1
+marks	0871
+marksonad	0\X1
+markused	0]m1
 masa kerja	0Ib1
 maschinen	0L61
-maskiner	04m1
-master rad	0cV1
-master thesis	08R1
-master's thesis	08R1
+maskiner	04n1
+master rad	0cW1
+master thesis	08S1
+master's thesis	08S1
 masterarbeit	00\1
-masteroppgave	08S1
-masterscriptie	0231
+masteroppgave	08T1
+masterscriptie	0241
 masterthesis	00\1
 masteruppsats	0HI1
-mata kuliah	0_E1
-mata kuliah utama	0_E1
-mata pelajaran	0_E1
-materia	0cW2
-materias	0cY2
+mata kuliah	0_F1
+mata kuliah utama	0_F1
+mata pelajaran	0_F1
+materia	0cX2
+materias	0cZ2
 materie	0AY1
 materie principali	0AY1
 materiel	0@T1
-materies	06H1
+materies	06I1
 materii	0Bg1
 materii principale	0Bg1
-materinji jezik	0c[1
-materinscina	0c\1
-materinske jazyky	0c]1
-materinski jezici	0c[1
-materinski jezik	0c[1
-materinsky jazyk	0c]1
-materinské jazyky	0c]1
-materinský jazyk	0c]1
-materinščina	0c\1
-materni jezik	0c\1
-materni jeziki	0c\1
-maternji jezici	0c^1
-maternji jezik	0c^1
-materske jazyky	0c_1
-matersky jazyk	0c_1
-materstina	0c_1
-mateřské jazyky	0c_1
-mateřský jazyk	0c_1
-mateřština	0c_1
-mathairtheanga	0c`1
+materinji jezik	0c\1
+materinscina	0c]1
+materinske jazyky	0c^1
+materinski jezici	0c\1
+materinski jezik	0c\1
+materinsky jazyk	0c^1
+materinské jazyky	0c^1
+materinský jazyk	0c^1
+materinščina	0c]1
+materni jezik	0c]1
+materni jeziki	0c]1
+maternji jezici	0c_1
+maternji jezik	0c_1
+materske jazyky	0c`1
+matersky jazyk	0c`1
+matersky(e) jazyk(y	0c`1
+materstina	0c`1
+mateřské jazyky	0c`1
+mateřský jazyk	0c`1
+mateřský(é) jazyk(y	0c`1
+mateřština	0c`1
+mathairtheanga	0ca1
 matiere	0HP1
 matieres	0B=1
 matieres principales	0B=1
 matière	0HP1
 matières	0B=1
 matières principales	0B=1
-matkapuhelin	0ca2
-matkapuhelinnumero	0\H1
-matèries	06H1
+matkapuhelin	0cb2
+matkapuhelinnumero	0\I1
+matèries	06I1
 matérias	0<A1
 matériel	0@T1
-maximo nivel de estudios	0cc1
+maximo nivel de estudios	0cd1
 maîtrise	0EL2
-maģistra darbs	08`1
-maħruġ	0c91
+maģistra darbs	08a1
+maħruġ	0c:1
 maħruġ minn	0MJ1
-mcer	0cd1
-mec	0ce1
-mecr	0cf2
+mcer	0ce1
+mec	0cf1
+mecr	0cg2
 medaleinkunn	0L81
-medborgarskap	0ch1
+medborgarskap	0ci1
 medelbetyg	0:21
-medeni durum	0ci1
-medeni durumu	0ci1
-medeni hal	0ci1
-medeni hali	0ci1
-medeni hâl	0ci1
+medeni durum	0cj1
+medeni durumu	0cj1
+medeni hal	0cj1
+medeni hali	0cj1
+medeni hâl	0cj1
 medewerkers	00A1
 medfoerfattare	0Qn1
 medforfattare	0Qn1
 medforfattere	0RI2
 medförfattare	0Qn1
-media	0cj4
+media	0ck4
 media de absolvire	0<E1
-media dei voti	0cn1
+media dei voti	0co1
 media final	0?Y1
 media finala	0<E1
 media finală	0<E1
 media generala	0<E1
 media generală	0<E1
-media sosial	0co1
+media sosial	0d01
 media type	0Q@1
 medie	0<E1
 medie generala	0<E1
 medie generală	0<E1
 medio	0AA1
 medium	0Nd1
-medmaeli	0d01
-meeskond	0d11
-meeskonna suurus	02l1
-meetodid	0\W1
-megbizo	0d21
-megbízó	0d21
-megjegyzes	0d31
-megjegyzés	0d31
-megjelenes	0d41
-megjelenes datuma	0d41
-megjelent	0d41
+medmaeli	0d11
+meeskond	0d21
+meeskonna suurus	02m1
+meetodid	0\X1
+megbizo	0d31
+megbízó	0d31
+megjegyzes	0d41
+megjegyzés	0d41
+megjelenes	0d51
+megjelenes datuma	0d51
+megjelent	0d51
 megjelent itt	0R81
-megjelenés	0d41
-megjelenés dátuma	0d41
-megnevezes	0d52
-megnevezés	0d52
+megjelenés	0d51
+megjelenés dátuma	0d51
+megnevezes	0d62
+megnevezés	0d62
 megpalyazott allas	09o1
 megpalyazott munkakor	09o1
 megpalyazott pozicio	09o1
 megpályázott munkakör	09o1
 megpályázott pozíció	09o1
 megpályázott állás	09o1
-megrendelo	0d21
-megrendelő	0d21
-megszerzes ideje	0\d1
-megszerzés ideje	0\d1
-megszolitas	0d71
-megszólítás	0d71
-megye	0d81
+megrendelo	0d31
+megrendelő	0d31
+megszerzes ideje	0\e1
+megszerzés ideje	0\e1
+megszolitas	0d81
+megszólítás	0d81
+megye	0d91
 meil	0K91
 meilensteine	09i1
-meili	0d91
-meine aufgaben	05\1
+meili	0d:1
+meine aufgaben	05]1
 meine funktion	09a1
 meine position	09a1
-meine rolle	0d:3
-mejl	0d=2
-mel	01c1
-membaca	0d?1
-memoire	0d@1
-memoire de fin d'etudes	0d@1
-memoire de master	0d@1
-mencion	05o1
-mención	05o1
-mendengar	0dA1
-mendengarkan	0dA1
-menetelmaet	06?1
-menetelmat	06?1
-menetelmät	06?1
+meine rolle	0d;3
+mejl	0d>2
+mel	01d1
+membaca	0d@1
+memoire	0dA1
+memoire de fin d'etudes	0dA1
+memoire de master	0dA1
+mencion	0601
+mención	0601
+mendengar	0dB1
+mendengarkan	0dB1
+menetelmaet	06@1
+menetelmat	06@1
+menetelmät	06@1
 menntastofnun	0Vc1
 meno	0=j1
 meno a priezvisko	0=j1
-mention	0dB1
+mention	0dC1
 mention de specialite	0HP1
 mention de spécialité	0HP1
-mentor	0dC3
-mentorica	0dF2
-mentorka	0dH1
-menulis	0dI1
-menyimak	0dA1
+mentor	0dD3
+mentorica	0dG2
+mentorka	0dI1
+menulis	0dJ1
+menyimak	0dB1
 meritvaerde	0:21
 meritvarde	0:21
 meritvärde	0:21
-merknad	0dJ1
-meslegi	08o1
-meslek	08o1
+merknad	0dK1
+meslegi	0901
+meslek	0901
 meslek veya pozisyon	0UW1
-mesleği	08o1
-mesto	0dK7
-mesto rada	0dR1
-mesto rodenja	0dS1
-mesto rođenja	0dS1
-mesto stanovanja	0dT2
-metai	0dV3
-methoden	0dY2
+mesleği	0901
+mesto	0dL7
+mesto rada	0dS1
+mesto rodenja	0dT1
+mesto rođenja	0dT1
+mesto stanovanja	0dU2
+metai	0dW3
+methoden	0dZ2
 methodes	0@T1
 methods	0;e1
 metier	0Z_2
 metodai	0XN1
-metode	0d[5
-metoder	0d`3
-metodes	0dc2
+metode	0d\5
+metoder	0da3
+metodes	0dd2
 metodi	0@Y1
 metodos	0@U2
-metody	0de3
-metódy	0]^1
+metody	0df3
+metódy	0]_1
 meu papel	0SB1
-mevcut pozisyon	08o1
-mezuniyet	0dh2
+mevcut pozisyon	0901
+mezuniyet	0di2
 mezuniyet derecesi	0Ko1
 mezuniyet notu	0F01
-mezuniyet tarihi	08F1
+mezuniyet tarihi	08G1
 mezuniyet turu	0Ko1
 mezuniyet türü	0Ko1
-mezuniyet yili	08F1
-mezuniyet yılı	08F1
+mezuniyet yili	08G1
+mezuniyet yılı	08G1
 meðaleinkunn	0L81
-meðmæli	0d01
-mi papel	0dj1
-mi rol	0dj1
-miasto	0dk2
-mida de l'equip	0dm1
-miejsce	0bQ1
+meðmæli	0d11
+mi papel	0dk1
+mi rol	0dk1
+miasto	0dl2
+mida de l'equip	0dn1
+miejsce	0bR1
 miejsce i data urodzenia	0Cg1
-miejsce pracy	0bQ1
-miejsce urodzenia	0dn1
-miejsce zamieszkania	0do2
-miejsce zatrudnienia	0e11
-miejscowosc	0do2
-miejscowość	0do2
-miestas	0e22
-miesto	0e41
-miesto narodenia	0e51
-miesto vykonu	0e61
-miesto vykonu prace	0e41
-miesto výkonu	0e61
-miesto výkonu práce	0e41
-mijn rol	0e71
+miejsce pracy	0bR1
+miejsce urodzenia	0do1
+miejsce zamieszkania	0e02
+miejsce zatrudnienia	0e21
+miejscowosc	0e02
+miejscowość	0e02
+miestas	0e32
+miesto	0e51
+miesto narodenia	0e61
+miesto vykonu	0e71
+miesto vykonu prace	0e51
+miesto výkonu	0e71
+miesto výkonu práce	0e51
+mijn rol	0e81
 militaerdienst	0;g1
-militaertjaenst	0b`1
-militaertjeneste	0e82
+militaertjaenst	0ba1
+militaertjeneste	0e92
 militaire dienst	0F^1
 militardienst	0;g1
-militartjanst	0b`1
+militartjanst	0ba1
 military service	0AE1
 military status	0AE1
-militesente	0e:1
+militesente	0e;1
 militärdienst	0;g1
-militärtjänst	0b`1
-militærtjeneste	0e82
-miljo	0d`3
-miljoe	0d`3
-miljö	04m1
-miljø	0e;2
-milliyet	0e=1
+militärtjänst	0ba1
+militærtjeneste	0e92
+miljo	0da3
+miljoe	0da3
+miljö	04n1
+miljø	0e<2
+milliyet	0e>1
 mime type	0Q@1
 min ihaddem	0Xn1
 min iħaddem	0Xn1
-min roll	0e>2
-min rolle	0e@4
+min roll	0e?2
+min rolle	0eA4
 minn	0:E1
-minosites	06`1
-minu roll	0eD1
-minust	0]l1
+minosites	06a1
+minu roll	0eE1
+minust	0]m1
 minusta	0X81
-minősítés	06`1
+minősítés	06a1
 mis a jour le	0F31
 mis à jour le	0F31
-miscellaneous	01>1
-misljenje	0eE2
-mission	0191
-missions	0191
-missions et responsabilites	0191
-missions et responsabilités	0191
-missions principales	0191
-missions realisees	0191
-missions réalisées	0191
-misto	0eG1
+miscellaneous	01?1
+misljenje	0eF2
+mission	01:1
+missions	01:1
+missions et responsabilites	01:1
+missions et responsabilités	01:1
+missions principales	01:1
+missions realisees	01:1
+missions réalisées	01:1
+misto	0eH1
 misto a datum narozeni	0Dk1
-misto bydliste	0eH1
-misto narozeni	0eI1
-misto vykonu	0eJ1
-misto vykonu prace	0eG1
-mitarbeiter	0581
-mitarbeiterzahl	0581
-mitautoren	07V1
+misto bydliste	0eI1
+misto narozeni	0eJ1
+misto vykonu	0eK1
+misto vykonu prace	0eH1
+mitarbeiter	0591
+mitarbeiterzahl	0591
+mitautoren	07W1
 mitjana	0OU1
-mišljenje	0eE2
-mjesto	0eK2
-mjesto rada	0eM1
-mjesto rodenja	0eN1
-mjesto rođenja	0eN1
-mjesto stanovanja	0eK2
+mišljenje	0eF2
+mjesto	0eL2
+mjesto rada	0eN1
+mjesto rodenja	0eO1
+mjesto rođenja	0eO1
+mjesto stanovanja	0eL2
 mkkr szint	0LE1
 mkkr-szint	0LE1
-mluveni	0eO1
-mluvení	0eO1
-mnenje	0eP1
+mluveni	0eP1
+mluvení	0eP1
+mnenje	0eQ1
 mo ta	0I^1
 mo ta cong viec	0A=1
 mo ta du an	0I^1
-mob	0eQ:
-mob tel	0e[1
-mob. tel	0e[1
-mobi	0e\1
+mob	0eR:
+mob tel	0e\1
+mob. tel	0e\1
+mobi	0e]1
 mobiel	0001
 mobiel nummer	0001
 mobiele nummer	0001
 mobiele telefoon	0001
-mobiil	0e]1
-mobiiltelefon	0e]1
-mobil	0e^:
+mobiil	0e^1
+mobiiltelefon	0e^1
+mobil	0e_:
 mobil nr	0V]1
 mobil-nr	0V]1
-mobilais	0eh1
-mobilais talrunis	0eh1
-mobilais telefons	0eh1
-mobilais tālrunis	0eh1
-mobile	0ei4
+mobilais	0ei1
+mobilais talrunis	0ei1
+mobilais telefons	0ei1
+mobilais tālrunis	0ei1
+mobile	0ej4
 mobile no	0=m1
 mobile number	0=m1
 mobile phone	0=m1
@@ -6727,91 +6765,93 @@ mobilfunk	0V]1
 mobilidade	0G_1
 mobilita	0G`1
 mobilitaet	0:31
-mobilitas	0em1
-mobilitat	0en2
-mobilitat geografica	0f01
-mobilitat geogràfica	0f01
-mobilite	0a:1
-mobilite et permis	0f11
-mobilite geographique	0a:1
+mobilitas	0en1
+mobilitat	0eo2
+mobilitat geografica	0f11
+mobilitat geogràfica	0f11
+mobilite	0a;1
+mobilite et permis	0f21
+mobilite geographique	0a;1
 mobility	0F@1
 mobilità	0G`1
-mobilitás	0em1
+mobilitás	0en1
 mobilität	0:31
-mobilité	0a:1
-mobilité et permis	0f11
-mobilité géographique	0a:1
-mobilna stevilka	0e\1
-mobilna številka	0e\1
-mobilni	0f21
-mobilni cislo	0f31
-mobilni telefon	0f44
-mobilnosc	0f81
-mobilność	0f81
-mobilnr	0f92
-mobilnummer	0f;4
-mobilny telefon	0f?1
-mobilní telefon	0f31
-mobilní číslo	0f31
-mobilný telefón	0f?1
-mobilszam	0f@1
-mobilszám	0f@1
-mobiltelefon	0fA5
-mobilusis	0e[1
-mobilusis telefonas	0e[1
-mobitel	0fF2
+mobilité	0a;1
+mobilité et permis	0f21
+mobilité géographique	0a;1
+mobilna stevilka	0e]1
+mobilna številka	0e]1
+mobilni	0f31
+mobilni cislo	0f41
+mobilni telefon	0f54
+mobilnosc	0f91
+mobilność	0f91
+mobilnr	0f:2
+mobilnummer	0f<4
+mobilny telefon	0f@1
+mobilní telefon	0f41
+mobilní číslo	0f41
+mobilný telefón	0f@1
+mobilszam	0fA1
+mobilszám	0fA1
+mobiltelefon	0fB5
+mobilusis	0e\1
+mobilusis telefonas	0e\1
+mobitel	0fG2
 modalidad	0Ai1
 modalidad de trabajo	0Ai1
-modalidade	0fH1
-modalitat	0fI1
-modersmaal	0fJ2
-modersmaal(ene	0fL1
-modersmal	0fJ2
-modersmal(ene	0fL1
-modersmål	0fJ2
-modersmål(ene	0fL1
+modalidade	0fI1
+modalitat	0fJ1
+modersmaal	0fK2
+modersmaal(ene	0fM1
+modersmal	0fK2
+modersmal(ene	0fM1
+modersmål	0fK2
+modersmål(ene	0fM1
 modszerek	0O<1
 moduil	0Ba1
-module	0fM2
-moduler	0fO3
-modules	0fR3
-moduli	0fU3
+module	0fN2
+moduler	0fP3
+modules	0fS3
+moduli	0fV3
 moduliai	0C=1
-modulos	0cY2
-moduls	06H1
-moduly	0fX2
-modurmal	0fZ1
+modulos	0cZ2
+moduls	06I1
+moduly	0fY2
+modurmal	0f[1
 moduļi	0TF1
 moduły	0UG1
 modúil	0Ba1
-moedertaal	0f[1
-moedertaal talen	0f[1
-moedertaal/talen	0f[1
-moedertalen	0f[1
+moedertaal	0f\1
+moedertaal moedertalen	0f\1
+moedertaal talen	0f\1
+moedertaal/moedertalen	0f\1
+moedertaal/talen	0f\1
+moedertalen	0f\1
 moeglicher eintrittstermin	0L<1
-moghti minn	0f\1
+moghti minn	0f]1
 moglicher eintrittstermin	0L<1
-mogħti minn	0f\1
-moja rola	0f]1
-moja uloga	0f^2
-moja vloga	0f`1
-moje role	0fa2
-mokejimas	0\K1
-mokejimo lygis	0\K1
-mokykla	0751
-mokymo istaiga	0751
-mokymo istaigos pavadinimas ir tipas	0751
-mokymo įstaiga	0751
-mokymo įstaigos pavadinimas ir tipas	0751
-mokėjimas	0\K1
-mokėjimo lygis	0\K1
-moladh	0fc1
+mogħti minn	0f]1
+moja rola	0f^1
+moja uloga	0f_2
+moja vloga	0fa1
+moje role	0fb2
+mokejimas	0\L1
+mokejimo lygis	0\L1
+mokykla	0761
+mokymo istaiga	0761
+mokymo istaigos pavadinimas ir tipas	0761
+mokymo įstaiga	0761
+mokymo įstaigos pavadinimas ir tipas	0761
+mokėjimas	0\L1
+mokėjimo lygis	0\L1
+moladh	0fd1
 mon hoc	0<@1
-mon role	0fd1
-mon rôle	0fd1
+mon role	0fe1
+mon rôle	0fe1
 monografia	0Gc1
-monologs	0fe1
-moodulid	02?1
+monologs	0ff1
+moodulid	02@1
 morada	0H]1
 morada(s	0H]1
 morsmaal	0R31
@@ -6820,52 +6860,52 @@ morsmål	0R31
 mother tongue	0QW1
 mother tongue(s	0QW1
 mother tongues	0QW1
-motif de depart	0ff1
-motif de départ	0ff1
-motiu de sortida	0fg1
-motivo da saida	0fh1
-motivo da saída	0fh1
+motif de depart	0fg1
+motif de départ	0fg1
+motiu de sortida	0fh1
+motivo da saida	0fi1
+motivo da saída	0fi1
 motivo de la baja	0=G1
 motivo de retiro	0=G1
-motivo de saida	0fh1
+motivo de saida	0fi1
 motivo de salida	0=G1
-motivo de saída	0fh1
-motivo del cambiamento	0fi1
-motivo della cessazione	0fi1
-motivul plecarii	0fj1
-motivul plecării	0fj1
+motivo de saída	0fi1
+motivo del cambiamento	0fj1
+motivo della cessazione	0fj1
+motivul plecarii	0fk1
+motivul plecării	0fk1
 mots cles	0@T1
 mots clés	0@T1
 mots-clés	0@T1
 movel	0AO1
-movil	0fk1
+movil	0fl1
 movilidad	0G]1
 movilidad geografica	0G]1
 movilidad geográfica	0G]1
 mowbajl	0>01
-mowienie	0fl1
-moyenne	0dB1
-moyenne generale	0dB1
-moyenne générale	0dB1
-mozen zacetek dela	0fm1
-mozny nastup	0fn2
-možen začetek dela	0fm1
-možný nástup	0fn2
-mreza	0g02
+mowienie	0fm1
+moyenne	0dC1
+moyenne generale	0dC1
+moyenne générale	0dC1
+mozen zacetek dela	0fn1
+mozny nastup	0fo2
+možen začetek dela	0fn1
+možný nástup	0fo2
+mreza	0g12
 mrezna stranica	0ZZ1
-mreža	0g02
+mreža	0g12
 mrežna stranica	0ZZ1
-muc do	0g22
-muc do thanh thao	0g41
-muc luong mong muon	0be1
-muendlicher ausdruck	0g51
+muc do	0g32
+muc do thanh thao	0g51
+muc luong mong muon	0bf1
+muendlicher ausdruck	0g61
 mulai	0CF1
-mundlicher ausdruck	0g51
-mundtlig interaktion	0g61
-mundtlig produktion	0g71
+mundlicher ausdruck	0g61
+mundtlig interaktion	0g71
+mundtlig produktion	0g81
 municipality	0?H1
 municipi	0?P1
-municipio	0g82
+municipio	0g92
 município	0>_1
 munkaado	0071
 munkaadó	0071
@@ -6881,308 +6921,313 @@ munkaltato	0071
 munkaltato neve	0071
 munkarend	0R41
 munkavegzes helye	0Vm1
-munkavegzes kivant helye	0em1
+munkavegzes kivant helye	0en1
 munkavégzés helye	0Vm1
-munkavégzés kívánt helye	0em1
+munkavégzés kívánt helye	0en1
 munkába állás	0Q71
 munkáltató	0071
 munkáltató neve	0071
-muntlig framstaellning	0g:1
-muntlig framstallning	0g:1
-muntlig framställning	0g:1
-muntlig interaksjon	0g;1
+muntlig framstaellning	0g;1
+muntlig framstallning	0g;1
+muntlig framställning	0g;1
+muntlig interaksjon	0g<1
 muntlig interaktion	0EW1
-muntlig produksjon	0g<1
-muntlig produktion	0g:1
-musaitlik	08m1
+muntlig produksjon	0g=1
+muntlig produktion	0g;1
+musaitlik	08n1
 musteri	0Zg1
 muttersprache	0Nf1
+muttersprache(n	0Nf1
 muttersprachen	0Nf1
 mutvardu sazina	0FW1
 mutvārdu saziņa	0FW1
-muu	0aa1
-muud andmed	0aa1
-muud e posti aadressid	0g=1
-muud e-posti aadressid	0g=1
-muud telefoninumbrid	0g>1
-muud veebilehed	0g?1
-muut puhelinnumerot	0g@1
-muut saehkoepostiosoitteet	0gA1
-muut sahkopostiosoitteet	0gA1
-muut sähköpostiosoitteet	0gA1
-muut tiedot	0a`1
-muut verkkosivut	0gB1
-muuta	0a`1
+muu	0ab1
+muud andmed	0ab1
+muud e posti aadressid	0g>1
+muud e-posti aadressid	0g>1
+muud telefoninumbrid	0g?1
+muud veebilehed	0g@1
+muut puhelinnumerot	0gA1
+muut saehkoepostiosoitteet	0gB1
+muut sahkopostiosoitteet	0gB1
+muut sähköpostiosoitteet	0gB1
+muut tiedot	0aa1
+muut verkkosivut	0gC1
+muuta	0aa1
 my contribution	0Ak1
 my name	0<R1
-my role	0gC2
-myoennetty	0gE1
-myoentaejae	0gF2
-myoentaemispaeivae	0gE1
-myoentaenyt	0gH1
-myonnetty	0gE1
-myontaja	0gF2
-myontamispaiva	0gE1
-myontanyt	0gH1
-myönnetty	0gE1
-myöntäjä	0gF2
-myöntämispäivä	0gE1
-myöntänyt	0gH1
-mál	0cO1
-máthairtheanga	0c`1
-máximo nivel de estudios	0cc1
-mã bưu chính	0c21
-mã bưu điện	0c21
-märksõnad	0\W1
-märkused	0]l1
+my role	0gD2
+myoennetty	0gF1
+myoentaejae	0gG2
+myoentaemispaeivae	0gF1
+myoentaenyt	0gI1
+myonnetty	0gF1
+myontaja	0gG2
+myontamispaiva	0gF1
+myontanyt	0gI1
+myönnetty	0gF1
+myöntäjä	0gG2
+myöntämispäivä	0gF1
+myöntänyt	0gI1
+mál	0cP1
+máthairtheanga	0ca1
+máximo nivel de estudios	0cd1
+mã bưu chính	0c31
+mã bưu điện	0c31
+märksõnad	0\X1
+märkused	0]m1
 mètodes	0L51
 média	0?Y1
 média final	0?Y1
-mél	01c1
-mémoire	0d@1
-mémoire de fin d'études	0d@1
-mémoire de master	0d@1
+mél	01d1
+mémoire	0dA1
+mémoire de fin d'études	0dA1
+mémoire de master	0dA1
 méthodes	0@T1
 métier	0Z_2
 métodos	0@U2
-místo	0eG1
+místo	0eH1
 místo a datum narození	0Dk1
-místo bydliště	0eH1
-místo narození	0eI1
-místo výkonu	0eJ1
-místo výkonu práce	0eG1
-mòbil	0gI1
-mòduls	06H1
+místo bydliště	0eI1
+místo narození	0eJ1
+místo výkonu	0eK1
+místo výkonu práce	0eH1
+mòbil	0gJ1
+mòduls	06I1
 módszerek	0O<1
-módulos	0cY2
+módulos	0cZ2
 móvel	0AO1
-móvil	0fk1
-mówienie	0fl1
-móðurmál	0fZ1
+móvil	0fl1
+mówienie	0fm1
+móðurmál	0f[1
 mô tả	0I^1
 mô tả công việc	0A=1
 mô tả dự án	0I^1
 môn học	0<@1
 möglicher eintrittstermin	0L<1
-mündlicher ausdruck	0g51
-müsaitlik	08m1
+mündlicher ausdruck	0g61
+müsaitlik	08n1
 müşteri	0Zg1
-mācību iestāde	0731
+mācību iestāde	0741
 mājas lapa	0;11
 mājaslapa	0;11
-mărimea echipei	0cT1
-město	0gJ2
-mạng	0cR1
+mărimea echipei	0cU1
+město	0gK2
+mạng	0cS1
 mạng xã hội	0WJ1
-mức lương mong muốn	0be1
-mức độ	0g22
-mức độ thành thạo	0g41
-naam	0gL2
-naam en adres van de werkgever	0971
+mức lương mong muốn	0bf1
+mức độ	0g32
+mức độ thành thạo	0g51
+naam	0gM2
+naam en adres van de werkgever	0981
+naam en soort onderwijs of opleidingsinstelling	0W[1
+naam en soort onderwijs- of opleidingsinstelling	0W[1
 naam en type van de onderwijs of opleidingsinstelling	0W[1
 naam en type van de onderwijs- of opleidingsinstelling	0W[1
 naam van de kwalificatie	0Uk1
 naam van het diploma	0Uk1
-naam werkgever	0971
-naavaerende stilling	0gN1
+naam werkgever	0981
+naavaerende stilling	0gO1
 nachname	0P\1
+nachname(n) / vorname(n	0XP1
+nachname(n) vorname(n	0XP1
 nachnamen	0P\1
-nacida	04K1
-nacida el	04K1
-nacida en	0gO2
-nacido	04K1
-nacido el	04K1
-nacido en	0gO2
-nacimiento	04K1
+nacida	04L1
+nacida el	04L1
+nacida en	0gP2
+nacido	04L1
+nacido el	04L1
+nacido en	0gP2
+nacimiento	04L1
 nacionalidad	0?N1
 nacionalidade	0>\1
-nacionalidades	0gQ2
+nacionalidades	0gR2
 nacionalitat	0?O1
-nacionalnost	0gS2
-nadredeni	0gU2
-nadrejeni	0gW1
-nadređeni	0gU2
-nadriadeny	0gX1
-nadriadený	0gX1
-nadrizeny	0gY1
-nadřízený	0gY1
+nacionalnost	0gT2
+nadredeni	0gV2
+nadrejeni	0gX1
+nadređeni	0gV2
+nadriadeny	0gY1
+nadriadený	0gY1
+nadrizeny	0gZ1
+nadřízený	0gZ1
 naering	0;U1
 naeringsgren	0;T1
-naermeste leder	0gZ1
-naetverk	0g[1
+naermeste leder	0g[1
+naetverk	0g\1
 nafn	0S>1
 nafn og heimilisfang vinnuveitanda	0T<1
-nagovor	0g\1
-nagrada	0g]3
-nagroda	0g`1
-naisiuntacht	0ga1
-naissance	0481
-naixement	0531
-najvyssie dosiahnute vzdelanie	0gb1
-najvyssie vzdelanie	0gb1
-najvyššie dosiahnuté vzdelanie	0gb1
-najvyššie vzdelanie	0gb1
+nagovor	0g]1
+nagrada	0g^3
+nagroda	0ga1
+naisiuntacht	0gb1
+naissance	0491
+naixement	0541
+najvyssie dosiahnute vzdelanie	0gc1
+najvyssie vzdelanie	0gc1
+najvyššie dosiahnuté vzdelanie	0gc1
+najvyššie vzdelanie	0gc1
 najwazniejsze obowiazki	0Bk1
 najwazniejsze osiagniecia	0Kf1
 najwazniejsze przedmioty	0UG1
-najwazniejsze punkty	0]_1
+najwazniejsze punkty	0]`1
 najważniejsze obowiązki	0Bk1
 najważniejsze osiągnięcia	0Kf1
 najważniejsze przedmioty	0UG1
-najważniejsze punkty	0]_1
-nakladatel	0^D1
-nakladatelstvi	0^D1
-nakladatelstvo	0gc1
-nakladatelství	0^D1
-nakladateľstvo	0gc1
-nakladnik	0gd1
-nalog	0ge1
+najważniejsze punkty	0]`1
+nakladatel	0^E1
+nakladatelstvi	0^E1
+nakladatelstvo	0gd1
+nakladatelství	0^E1
+nakladateľstvo	0gd1
+nakladnik	0ge1
+nalog	0gf1
 naloge	0ET1
 naloge in odgovornosti	0ET1
-nam	0gf3
-nam sinh	0gi1
+nam	0gg3
+nam sinh	0gj1
 nam tot nghiep	0EZ1
-nama	0gj1
-nama belakang	0gk1
-nama depan	0gl1
+nama	0gk1
+nama belakang	0gl1
+nama depan	0gm1
 nama institusi	0Z31
-nama keluarga	0gk1
-nama lengkap	0gj1
-nama panggilan	0gl1
-nama pengguna	02S1
-nama penghargaan	0\A1
-nama perusahaan	0\O1
-nama proyek	0gj1
+nama keluarga	0gl1
+nama lengkap	0gk1
+nama panggilan	0gm1
+nama pengguna	02T1
+nama penghargaan	0\B1
+nama perusahaan	0\P1
+nama proyek	0gk1
 nama sekolah	0Z31
-name	0gm5
+name	0gn5
 name and address of employer	0@P1
 name and surname	0<R1
 name and type of organisation providing education and training	00f1
-name des arbeitgebers	05^1
+name des arbeitgebers	05_1
 name of employer	0@P1
 name of institution	00f1
-name und adresse des arbeitgebers	05^1
-name und art der bildungs oder ausbildungseinrichtung	02M1
-name und art der bildungs- oder ausbildungseinrichtung	02M1
+name und adresse des arbeitgebers	05_1
+name und art der bildungs oder ausbildungseinrichtung	02N1
+name und art der bildungs- oder ausbildungseinrichtung	02N1
 name vorname	0XP1
 name, vorname	0XP1
-namn	0h23
+namn	0h33
 namn pa skola	0WO1
 namn paa skola	0WO1
 namn på skola	0WO1
 namsbraut	0;W1
 namsgrein	0;W1
-namsgreinar	01j1
-namskeid	01j1
-namssvid (isced f	0h51
+namsgreinar	01k1
+namskeid	01k1
+namssvid (isced f	0h61
 napln prace	0>i2
-napomena	0h62
-naposledy zmenene	0h81
-naposledy zmeneno	0h91
-naposledy zmenené	0h81
-naposledy změněno	0h91
-nar	0h:2
+napomena	0h72
+naposledy zmenene	0h91
+naposledy zmeneno	0h:1
+naposledy zmenené	0h91
+naposledy změněno	0h:1
+nar	0h;2
 naringsgren	0;T1
-narocnik	0h<1
+narocnik	0h=1
 narodena	0Dj1
 narodeny	0Dj1
 narodená	0Dj1
 narodený	0Dj1
-narodnost	0h=3
-narodowosc	0h@1
-narodowość	0h@1
+narodnost	0h>3
+narodowosc	0hA1
+narodowość	0hA1
 narozen	0Dk1
 narozen a	0Dk1
 narozen/a	0Dk1
 narozena	0Dk1
-naročnik	0h<1
-narucilac	0hA1
-narucitelj	0hB1
-naručilac	0hA1
-naručitelj	0hB1
-narzedzia	0hC1
-narzędzia	0hC1
-nasc	0hD2
-nascida a	04L1
-nascida em	04L1
-nascido a	04L1
-nascido em	04L1
-nascimento	04L1
-nascita	04B1
-nascuda	0531
-nascuda el	0531
-nascut	0hF2
-nascut el	0531
-nascut in	04l1
-nascut la	04l1
-nascuta	04l1
-nascuta la	04l1
-nasjonalitet	0hH1
-naslov	0hI1
-naslov bivalisca	0hI1
-naslov bivališča	0hI1
-naslov nagrade	0hJ1
+naročnik	0h=1
+narucilac	0hB1
+narucitelj	0hC1
+naručilac	0hB1
+naručitelj	0hC1
+narzedzia	0hD1
+narzędzia	0hD1
+nasc	0hE2
+nascida a	04M1
+nascida em	04M1
+nascido a	04M1
+nascido em	04M1
+nascimento	04M1
+nascita	04C1
+nascuda	0541
+nascuda el	0541
+nascut	0hG2
+nascut el	0541
+nascut in	04m1
+nascut la	04m1
+nascuta	04m1
+nascuta la	04m1
+nasjonalitet	0hI1
+naslov	0hJ1
+naslov bivalisca	0hJ1
+naslov bivališča	0hJ1
+naslov nagrade	0hK1
 naslov naloge	0GG1
-naslov prebivalisca	0hI1
-naslov prebivališča	0hI1
+naslov prebivalisca	0hJ1
+naslov prebivališča	0hJ1
 naslov rada	0HL1
-nastroje	0hK2
-nastup	0fn2
+nastroje	0hL2
+nastup	0fo2
 nastup do prace	0EB1
-nata a	0bd1
-nata il	04B1
+nata a	0be1
+nata il	04C1
 natel	0=n1
 national id	0X>1
 national service	0AE1
-nationalitaet	0hM1
-nationalitaeten	0hM1
-nationalitat	0hM1
+nationalitaet	0hN1
+nationalitaeten	0hN1
+nationalitat	0hN1
 nationalitate	0>Q1
 nationalitate( tati	0>Q1
 nationalitatea	0>Q1
-nationalitaten	0hM1
+nationalitaten	0hN1
 nationalite	0?A1
-nationaliteit	0hN1
-nationaliteiten	0hN1
+nationaliteit	0hO1
+nationaliteiten	0hO1
 nationalites	0?A1
-nationalitet	0hO2
+nationalitet	0hP2
 nationalities	0?@1
 nationality	0?@1
-nationalität	0hM1
-nationalitäten	0hM1
+nationalität	0hN1
+nationalitäten	0hN1
 nationalité	0?A1
 nationalités	0?A1
 native	0QW1
 native language	0QW1
 native languages	0QW1
 native place	0We1
-nato a	0bd1
-nato a il	04B1
-nato il	04B1
-nato/a il	04B1
-natural de	0hQ2
-naturalidade	0hS2
+nato a	0be1
+nato a il	04C1
+nato il	04C1
+nato/a il	04C1
+natural de	0hR2
+naturalidade	0hT2
 nature	0=F1
 nature of business	00Y1
-natverk	0g[1
+natverk	0g\1
 naudotos technologijos	0XN1
-navaerende stilling	0gN1
-navn	0hU4
-nazev	0hY2
-nazev a adresa zamestnavatele	0h[1
+navaerende stilling	0gO1
+navn	0hV4
+nazev	0hZ2
+nazev a adresa zamestnavatele	0\71
 nazev a typ organizace ktera poskytla vzdelani	0h\1
-nazev firmy	0h[1
+nazev firmy	0\71
 nazev oceneni	0h]1
-nazev prace	08_1
+nazev prace	08`1
 nazev skoly	0h\1
-nazev spolecnosti	0h[1
-nazev zamestnavatele	0h[1
+nazev spolecnosti	0\71
+nazev zamestnavatele	0\71
 nazionalita	0?G1
 nazionalità	0?G1
 nazione	0h^1
 naziv	0h_7
 naziv delovnega mesta	0EV1
-naziv dodijeljene kvalifikacije	02O1
+naziv dodijeljene kvalifikacije	02P1
 naziv firme	0hf1
 naziv i adresa poslodavca	0hg2
 naziv i vrsta obrazovne ustanove	0Xf1
@@ -7204,39 +7249,45 @@ nazov a adresa zamestnavatela	0ho1
 nazov a typ organizacie poskytujucej vzdelavanie a pripravu	0i01
 nazov firmy	0ho1
 nazov ocenenia	0i11
-nazov prace	08^1
+nazov prace	08_1
 nazov skoly	0i01
 nazov spolocnosti	0ho1
 nazov ziskanej kvalifikacie	0I21
 nazwa	0Xj1
-nazwa firmy	0e11
-nazwa i adres pracodawcy	0e11
+nazwa firmy	0e21
+nazwa i adres pracodawcy	0e21
+nazwa i rodzaj organizacji prowadzacej ksztalcenie lub szkolenie	0i21
+nazwa i rodzaj organizacji prowadzącej kształcenie lub szkolenie	0i21
 nazwa i typ instytucji edukacyjnej lub szkoleniowej	0i21
 nazwa projektu	0Xj1
 nazwa szkoly	0i21
 nazwa szkoły	0i21
 nazwa uzyskanych kwalifikacji	0Im1
-nazwa uzytkownika	0bG1
-nazwa użytkownika	0bG1
+nazwa uzytkownika	0bH1
+nazwa użytkownika	0bH1
 nazwiska	0i31
 nazwisko	0i31
+nazwisko / imię	0Xj1
 nazwisko i imie	0Xj1
 nazwisko i imię	0Xj1
+nazwisko imie	0Xj1
+nazwisko( a) imie (imiona	0Xj1
+nazwisko(-a) / imię (imiona	0Xj1
 nazzjonalita	0i41
 nazzjonalità	0i41
 naționalitate	0>Q1
 naționalitate(-tăți	0>Q1
 naționalitatea	0>Q1
-ne	0481
-ne a	0a71
-ne en	0481
-ne le	0481
-ne(e) le	0481
-nebenfach	0761
-nee	0481
-nee a	0a71
-nee en	0481
-nee le	0481
+ne	0491
+ne a	0a81
+ne en	0491
+ne le	0491
+ne(e) le	0491
+nebenfach	0771
+nee	0491
+nee a	0a81
+nee en	0491
+nee le	0491
 negara	0i51
 nejvetsi uspechy	0I01
 nejvyssi dosazene vzdelani	0i61
@@ -7246,11 +7297,11 @@ nejvyšší vzdělání	0i61
 největší úspěchy	0I01
 nem	0i71
 neme	0i71
-nemzetiseg	02j1
-nemzetiség	02j1
-nen tang	0cR1
+nemzetiseg	02k1
+nemzetiség	02k1
+nen tang	0cS1
 netfang	0i81
-nettisivu	0^`1
+nettisivu	0^a1
 nettside	0Vk1
 nettsted	0Vk1
 nettverk	0i91
@@ -7260,16 +7311,16 @@ netwerk	0i;1
 network	0i<1
 netzwerk	0i=1
 nev	0i>1
-nganh	0aH2
+nganh	0aI2
 nganh hoc	0>[1
-nganh nghe	0aK1
+nganh nghe	0aL1
 ngay	0i?2
-ngay bat dau	0901
+ngay bat dau	0911
 ngay cap	0iA1
 ngay co the di lam	0iB1
 ngay ket thuc	0EZ1
-ngay sinh	0gi1
-ngay thang nam sinh	0gi1
+ngay sinh	0gj1
+ngay thang nam sinh	0gj1
 ngay xuat ban	0iC1
 nghe	0iD1
 nghe nghiep	0A>1
@@ -7283,23 +7334,23 @@ ngoại ngữ	0iE1
 nguoi quan ly	0U61
 nguyen quan	0iF1
 nguyên quán	0iF1
-ngành	0aH2
+ngành	0aI2
 ngành học	0>[1
-ngành nghề	0aK1
+ngành nghề	0aL1
 ngày	0i?2
-ngày bắt đầu	0901
+ngày bắt đầu	0911
 ngày có thể đi làm	0iB1
 ngày cấp	0iA1
 ngày kết thúc	0EZ1
-ngày sinh	0gi1
-ngày tháng năm sinh	0gi1
+ngày sinh	0gj1
+ngày tháng năm sinh	0gj1
 ngày xuất bản	0iC1
 ngôn ngữ	0iE1
 ngôn ngữ lập trình	0A81
 người quản lý	0U61
 nha tuyen dung	0?d1
 nha xuat ban	0iG1
-nhan xet	0bH1
+nhan xet	0bI1
 nhiem vu	0A=1
 nhiem vu chinh	0A=1
 nhiệm vụ	0A=1
@@ -7308,12 +7359,12 @@ nhom	0;21
 nhà tuyển dụng	0?d1
 nhà xuất bản	0iG1
 nhóm	0;21
-nhận xét	0bH1
+nhận xét	0bI1
 nickname	0iH3
-nidurstodur	0211
+nidurstodur	0221
 nie	0H52
 nif	0iK2
-nik	0_81
+nik	0_91
 nilai	0Y71
 nilai akhir	0Y71
 nilai rata rata	0Y71
@@ -7348,21 +7399,21 @@ nivel de cunoastere	0@W1
 nivel de cunoaștere	0@W1
 nivel de dominio	0j82
 nivel de escolaridade	0Nj1
-nivel de estudios	0cc1
+nivel de estudios	0cd1
 nivel de idioma	0j:2
 nivel de studii	0j<1
-nivel educativo	0cc1
-nivel en la clasificacion nacional o internacional	0ce1
-nivel en la clasificación nacional o internacional	0ce1
+nivel educativo	0cd1
+nivel en la clasificacion nacional o internacional	0cf1
+nivel en la clasificación nacional o internacional	0cf1
 nivel eqf	0j=2
 nivel european	0j?1
-nivel europeo	0cd1
-nivel mcer	0cd1
-nivel mec	0ce1
+nivel europeo	0ce1
+nivel mcer	0ce1
+nivel mec	0cf1
 nivel qecr	0im1
 nivel qeq	0j@1
 nivel segundo a classificacao nacional ou internacional	0j@1
-niveles mcer	0cd1
+niveles mcer	0ce1
 nivell	0jA3
 nivell d'estudis	0jD1
 nivell d'idioma	0Q]1
@@ -7381,26 +7432,26 @@ nivo eok	0jK1
 nivo znanja	0jL1
 nivoi zeroj	0jM1
 nivå	0iU6
-niðurstöður	0211
+niðurstöður	0221
 nkr niva	0jN1
 nkr-nivaa	0jN1
 nkr-nivå	0jN1
 no	0jO1
 no hp	0jP2
-no ktp	0_81
-no telepon	0^H1
-no telp	0^H1
+no ktp	0_91
+no telepon	0^I1
+no telp	0^I1
 no. hp	0jP2
-no. ktp	0_81
-no. telepon	0^H1
-no. telp	0^H1
+no. ktp	0_91
+no. telepon	0^I1
+no. telp	0^I1
 nodala	0Ei1
 nodarbosanas	0jR1
 nodarbošanās	0jR1
 nodaļa	0Ei1
-noegleord	04o1
+noegleord	0501
 noekkelord	0;a1
-nogleord	04o1
+nogleord	0501
 noi	0jS1
 noi bat	0FZ1
 noi cap	0<W1
@@ -7437,29 +7488,32 @@ nom i adreça de l'empresa	0@R1
 nom i cognoms	0@81
 nom prenom	0jd1
 nom(s	0ja1
+nom(s) / prénom(s	0jd1
 nom(s) et prenom(s	0jd1
 nom(s) et prénom(s	0jd1
+nom(s) prenom(s	0jd1
 nom, prénom	0jd1
-nombre	05@1
-nombre completo	05@1
-nombre d'empleats	0dm1
+nombre	05A1
+nombre completo	05A1
+nombre d'empleats	0dn1
 nombre d'employes	0Kg1
 nombre d'employés	0Kg1
 nombre de la empresa	0>71
 nombre de pila	0je1
-nombre de usuario	02e1
+nombre de usuario	02f1
 nombre del empleador	0>71
-nombre y apellido	05@1
-nombre y apellidos	05@1
+nombre y apellido	05A1
+nombre y apellidos	05A1
 nombre y direccion de la empresa o empleador	0>71
 nombre y direccion del empleador	0>71
 nombre y dirección de la empresa o empleador	0>71
 nombre y dirección del empleador	0>71
 nombre y tipo de la organizacion que ha impartido la educacion o la formacion	00d1
 nombre y tipo de la organización que ha impartido la educación o la formación	00d1
+nombre y tipo del centro de estudios	00d1
 nombre(s	0je1
 nombres	0je1
-nombres y apellidos	05@1
+nombres y apellidos	05A1
 nome	0jf2
 nome completo	0jf2
 nome de usuario	0AH1
@@ -7473,11 +7527,11 @@ nome e endereço do empregador	0@G1
 nome e indirizzo del datore di lavoro	0DM1
 nome e indirizzo dell'azienda	0DM1
 nome e morada do empregador	0@G1
-nome e tipo d'organizzazione erogatrice dell'istruzione e formazione	06\1
+nome e tipo d'organizzazione erogatrice dell'istruzione e formazione	06]1
 nome e tipo da organizacao de ensino ou formacao	0@<1
 nome e tipo da organização de ensino ou formação	0@<1
-nome e tipo di istituto di istruzione o formazione	06\1
-nome e tipo di organizzazione erogatrice dell'istruzione e formazione	06\1
+nome e tipo di istituto di istruzione o formazione	06]1
+nome e tipo di organizzazione erogatrice dell'istruzione e formazione	06]1
 nome proprio	0ji2
 nome próprio	0jk1
 nome utente	0jl1
@@ -7491,12 +7545,12 @@ nomes próprios	0jk1
 nomi	0jh1
 nominativo	0@71
 nomor hp	0V\1
-nomor telepon	0^H1
+nomor telepon	0^I1
 noms	0jb1
 noms de famille	0ja1
 nosaukums	0jn2
-nosleguma darbs	08`1
-noslēguma darbs	08`1
+nosleguma darbs	08a1
+noslēguma darbs	08a1
 not	0k02
 not ortalamasi	0F01
 not ortalaması	0F01
@@ -7507,23 +7561,23 @@ nota media	0<C1
 nota mitjana	0OU1
 notas	0Oe1
 note	0k<4
-note finale	0dB1
-note moyenne	0dB1
+note finale	0dC1
+note moyenne	0dC1
 notendurchschnitt	00V1
 notenschnitt	00V1
 notes	00a1
-notice period	0811
+notice period	0821
 notă	0<E1
 novads	0k@1
 nozare	0CB1
-nozimigakie pienakumi	06[1
-nozīmīgākie pienākumi	06[1
+nozimigakie pienakumi	06\1
+nozīmīgākie pienākumi	06\1
 npa	0?m1
 nr tel	0kA1
 nr telefon	0kB1
 nr telefonu	0kA1
 nr. telefon	0kB1
-numar de angajati	0cT1
+numar de angajati	0cU1
 numar de telefon	0kB1
 number of credits	0BE1
 number of employees	0@Q1
@@ -7535,16 +7589,16 @@ nume de utilizator	0AG1
 nume prenume	0E`1
 nume si prenume	0E`1
 nume și prenume	0E`1
-numele angajatorului	03l1
+numele angajatorului	03m1
 numele de familie	0kC1
-numele si adresa angajatorului	03l1
+numele si adresa angajatorului	03m1
 numele si prenumele	0E`1
 numele si tipul institutiei de invatamant furnizorului de formare	0T61
-numele și adresa angajatorului	03l1
+numele și adresa angajatorului	03m1
 numele și prenumele	0E`1
 numele și tipul instituției de învățământ / furnizorului de formare	0T61
 numer telefonu	0kA1
-numero de celular	0fk1
+numero de celular	0fl1
 numero de empleados	0kD1
 numero de funcionarios	0Fi1
 numero de telefon	0kE1
@@ -7559,7 +7613,7 @@ numri tat-telefon oħra	0kG1
 numru tat telefon	0kH1
 numru tat-telefon	0kH1
 numéro de téléphone	0QY1
-număr de angajați	0cT1
+număr de angajați	0cU1
 număr de telefon	0kB1
 nuo	0kI1
 nuoc	0kJ1
@@ -7571,7 +7625,7 @@ nuvarande tjaenst	0kL1
 nuvarande tjanst	0kL1
 nuvarande tjänst	0kL1
 nuværende stilling	0kK1
-nyckelord	04m1
+nyckelord	04n1
 nyckelpunkter	0WT1
 nyelv	0X@1
 nyelvek	0X@1
@@ -7585,55 +7639,55 @@ nyelvvizsga bizonyitvany	0kN1
 nyelvvizsga-bizonyítvány	0kN1
 nyelvvizsgak	0kN1
 nyelvvizsgák	0kN1
-nykyinen tehtaevae	03O1
-nykyinen tehtava	03O1
-nykyinen tehtävä	03O1
+nykyinen tehtaevae	03P1
+nykyinen tehtava	03P1
+nykyinen tehtävä	03P1
 n° de telephone	0QY1
 n° de téléphone	0QY1
-náisiúntacht	0ga1
+náisiúntacht	0gb1
 námsbraut	0;W1
 námsgrein	0;W1
-námsgreinar	01j1
-námskeið	01j1
-námssvið (isced-f	0h51
+námsgreinar	01k1
+námskeið	01k1
+námssvið (isced-f	0h61
 náplň práce	0>i2
 národnost	0kO1
 národnosť	0kP1
-nástroje	0hK2
-nástup	0fn2
+nástroje	0hL2
+nástup	0fo2
 nástup do práce	0EB1
-název	0hY2
-název a adresa zaměstnavatele	0h[1
+název	0hZ2
+název a adresa zaměstnavatele	0\71
 název a typ organizace, která poskytla vzdělání	0h\1
-název firmy	0h[1
+název firmy	0\71
 název ocenění	0h]1
-název práce	08_1
-název společnosti	0h[1
-název zaměstnavatele	0h[1
+název práce	08`1
+název společnosti	0\71
+název zaměstnavatele	0\71
 název školy	0h\1
 názov	0hm2
 názov a adresa zamestnávateľa	0ho1
 názov a typ organizácie poskytujúcej vzdelávanie a prípravu	0i01
 názov firmy	0ho1
 názov ocenenia	0i11
-názov práce	08^1
+názov práce	08_1
 názov spoločnosti	0ho1
 názov získanej kvalifikácie	0I21
 názov školy	0i01
 näringsgren	0;T1
-nätverk	0g[1
-nåværende stilling	0gN1
+nätverk	0g\1
+nåværende stilling	0gO1
 næring	0;U1
-nærmeste leder	0gZ1
-né	0481
-né en	0481
-né le	0481
-né à	0a71
-né(e) le	0481
-née	0481
-née en	0481
-née le	0481
-née à	0a71
+nærmeste leder	0g[1
+né	0491
+né en	0491
+né le	0491
+né à	0a81
+né(e) le	0491
+née	0491
+née en	0491
+née le	0491
+née à	0a81
 név	0i>1
 níveis qecr	0im1
 nível	0kQ3
@@ -7644,22 +7698,22 @@ nível qecr	0im1
 nível qeq	0j@1
 nível segundo a classificação nacional ou internacional	0j@1
 nói	0jS1
-nøgleord	04o1
+nøgleord	0501
 nøkkelord	0;a1
-número de celular	0fk1
+número de celular	0fl1
 número de empleados	0kD1
 número de funcionários	0Fi1
 número de telefone	0AR1
 número de telèfon	0kE1
 número de teléfono	0kF1
-năm	0gf3
-năm sinh	0gi1
+năm	0gg3
+năm sinh	0gj1
 năm tốt nghiệp	0EZ1
-născut	04l1
-născut la	04l1
-născut în	04l1
-născută	04l1
-născută la	04l1
+născut	04m1
+născut la	04m1
+născut în	04m1
+născută	04m1
+născută la	04m1
 nơi công tác	0?d1
 nơi cư trú	0jT1
 nơi cấp	0<W1
@@ -7671,7 +7725,7 @@ nơi đào tạo	0?e1
 nơi ở	0jX3
 nơi ở hiện tại	0>V1
 nước	0kJ1
-nền tảng	0cR1
+nền tảng	0cS1
 nổi bật	0FZ1
 nội dung	0I^1
 nội dung công việc	0A=1
@@ -7693,7 +7747,7 @@ o společnosti	0kX1
 o spolocnosti	0kb1
 o spoločnosti	0kb1
 o tvrtki	0ka1
-obblighi di leva	0e:1
+obblighi di leva	0e;1
 obcanstvi	0kO1
 obcianstvo	0kP1
 obcina	0kc1
@@ -7745,21 +7799,21 @@ observacoes	0l>1
 observatii	0FF1
 observações	0l>1
 observații	0FF1
-obtained	08?1
+obtained	08@1
 obtenido	0MD1
-obtention	0711
+obtention	0721
 obtenu en	0D=1
 obtenu le	0D=1
 obtido em	0C`1
 obtingut	0C^1
-obtinut	04j1
-obywatelstwo	0h@1
+obtinut	04k1
+obywatelstwo	0hA1
 občanství	0kO1
 občianstvo	0kP1
 občina	0kc1
-obținut	04j1
+obținut	04k1
 ocakavany plat	0l?1
-occupation	0\92
+occupation	0\:2
 occupation or position held	0F?1
 occupazione	0l@2
 occupazione desiderata	0lB1
@@ -7773,7 +7827,7 @@ ocena na dyplomie	0lI1
 oceneni	0h]1
 ocenenie	0i11
 ocenění	0h]1
-ochota cestovat	0eJ1
+ochota cestovat	0eK1
 ocjena	0lJ1
 ocupacao	0lK2
 ocupacio	0=11
@@ -7820,48 +7874,49 @@ odpowiedzialna za	0Bk1
 odpowiedzialnosc	0Bk1
 odpowiedzialność	0Bk1
 odpowiedzialny za	0Bk1
-odul	08n1
-odul adi	08n1
+odul	08o1
+odul adi	08o1
 odulu veren	0ll1
 odvetvi	0l91
 odvetvie	0IO1
 odvětví	0l91
 oenskad befattning	0kL1
-oenskad loen	0bD1
+oenskad loen	0bE1
 oenskad ort	0Q_1
 oenskad tjaenst	0kL1
-oensket loen	0bF1
-oensket loenn	0bE1
+oensket loen	0bG1
+oensket loenn	0bF1
 oensket stilling	0lm2
-oevrig	03i1
+oevrig	03j1
 oevriga e-postadresser	0lo1
 oevriga telefonnummer	0m01
-oevriga uppgifter	0441
+oevriga uppgifter	0451
 oevriga webbplatser	0m11
 oevrige e-mailadresser	0m21
 oevrige hjemmesider	0m31
-oevrige oplysninger	03e1
+oevrige oplysninger	03f1
 oevrige telefonnumre	0m41
 oevrigt	0m52
-oferit de	0131
+oferit de	0141
 oggetto	0m72
 ogrenim durumu	0Km1
 ogrenim duzeyi	0Ko1
 ogrenim turu	0Ko1
 ohjaaja	0Nm1
-ohjelmat	06?1
-ohjelmistot	06?1
+ohjelmat	06@1
+ohjelmistot	06@1
 oib	0m91
-okkupazzjoni jew pozizzjoni	0\T1
-okkupazzjoni jew pożizzjoni	0\T1
+okkupazzjoni jew pozizzjoni	0\U1
+okkupazzjoni jew pożizzjoni	0\U1
 okres	0m:3
 okres wypowiedzenia	0I41
 okres zatrudnienia	0Bi1
 okrug	0m=1
-oktatasi intezmeny	08G1
-oktatast kepzest nyujto intezmeny neve es tipusa	08G1
-oktatási intézmény	08G1
-oktatást / képzést nyújtó intézmény neve és típusa	08G1
+oktatasi intezmeny	08H1
+oktatast kepzest nyujto intezmeny neve es tipusa	08H1
+oktatási intézmény	08H1
+oktatást / képzést nyújtó intézmény neve és típusa	08H1
+oktatást/képzést nyújtó intézmény neve és típusa	08H1
 okul	0Kn1
 okul adi	0Kn1
 okul adı	0Kn1
@@ -7872,21 +7927,21 @@ olvasas	0m?1
 olvasott szoveg ertese	0m?1
 olvasott szöveg értése	0m?1
 olvasás	0m?1
-om arbeidsgiver	0941
+om arbeidsgiver	0951
 om arbetsgivaren	0Qm1
-om bedriften	0941
+om bedriften	0951
 om firmaet	0m@1
 om foeretaget	0Qm1
 om foretaget	0Qm1
 om företaget	0Qm1
-om meg	0dJ1
+om meg	0dK1
 om mig	0mA2
 om virksomheden	0m@1
-omandatud kvalifikatsioon	0^d1
+omandatud kvalifikatsioon	0^e1
 omdoeme	0mC1
 omdome	0mC1
 omdöme	0mC1
-omfattning	04^1
+omfattning	04_1
 omgeving	0TR1
 omrezje	0mD1
 omrežje	0mD1
@@ -7894,7 +7949,7 @@ omschrijving	09e1
 omvang team	00A1
 on ad	0X\1
 onad	0X\1
-onderneming	0971
+onderneming	0981
 onderscheiding	0mE1
 onderwerp	0mF2
 onderwijsinstelling	0W[1
@@ -7903,38 +7958,38 @@ onemli noktalar	0mH1
 ong	0mI3
 ongelmanratkaisu	0mL1
 online	0HH1
-onlus	06M1
-onnistumiset	0]21
+onlus	06N1
+onnistumiset	0]31
 onnur netfong	0mM1
 onnur simanumer	0mN1
 onskad befattning	0kL1
-onskad lon	0bD1
+onskad lon	0bE1
 onskad ort	0Q_1
 onskad tjanst	0kL1
-onsket lon	0bF1
-onsket lonn	0bE1
+onsket lon	0bG1
+onsket lonn	0bF1
 onsket stilling	0lm2
-opdrachtgever	0952
+opdrachtgever	0962
 opdragsgiver	0<;1
 opening	0mO1
 opening paragraph	0mO1
 opening salutation	0V@1
-opgaver	05`1
-opgaver og ansvar	05`1
+opgaver	05a1
+opgaver og ansvar	05a1
 opiekun	0mP1
 opinia	0Bh1
 opinnaeytetyoe	0GE1
 opinnaeytetyoen aihe	0GE1
 opinnaytetyo	0GE1
 opinnaytetyon aihe	0GE1
-opinnot	02@1
+opinnot	02A1
 opinnäytetyö	0GE1
 opinnäytetyön aihe	0GE1
-opintojaksot	02@1
-opintopisteet	0_c1
-opintopistetta	0_c1
-opintopistettae	0_c1
-opintopistettä	0_c1
+opintojaksot	02A1
+opintopisteet	0_d1
+opintopistetta	0_d1
+opintopistettae	0_d1
+opintopistettä	0_d1
 opis	0mQ5
 opis dela	0ET1
 opis firmy	0kW1
@@ -7958,14 +8013,14 @@ opnåede resultater	0m]1
 opnået	0m^1
 opomba	0m_1
 oppdragsgiver	0<:1
-oppeained	02?1
+oppeained	02@1
 oppeasutus	0V_1
 oppekava	0N_1
 oppevaldkonnad (isced f	0m`1
-oppgave	08S1
-oppgaver	05W1
-oppgaver og ansvar	05W1
-oppilaitos	0^[1
+oppgave	08T1
+oppgaver	05X1
+oppgaver og ansvar	05X1
+oppilaitos	0^\1
 oppnaadd	0ma1
 oppnaadde resultater	0mb1
 oppnaaelser	0mb1
@@ -7975,10 +8030,10 @@ oppnaelser	0mb1
 oppnådd	0ma1
 oppnådde resultater	0mb1
 oppnåelser	0mb1
-oppsigelsestid	0\M1
-oppsummering	0dJ1
-oprogramowanie	0hC1
-opsigelsesvarsel	0\L1
+oppsigelsestid	0\N1
+oppsummering	0dK1
+oprogramowanie	0hD1
+opsigelsesvarsel	0\M1
 opstina	0mc1
 option	0HP1
 opublikowano	0Ch1
@@ -7990,9 +8045,9 @@ oqsma tal-edukazzjoni (isced-f	0md1
 oral expression	0me1
 orario	0Aj1
 oras	0mf2
-orasul	0b;1
+orasul	0b<1
 oraș	0mf2
-orașul	0b;1
+orașul	0b<1
 organ wydajacy	0mh1
 organ wydający	0mh1
 organisaatio	0mi3
@@ -8002,12 +8057,12 @@ organisatie	0n03
 organisation	0n3@
 organisatsioon	0nC2
 organisme	0nE5
-organisme certificateur	07d1
-organisme de delivrance	07d1
-organisme de délivrance	07d1
+organisme certificateur	07e1
+organisme de delivrance	07e1
+organisme de délivrance	07e1
 organisme de formation	0>61
-organisme emetteur	07d1
-organisme émetteur	07d1
+organisme emetteur	07e1
+organisme émetteur	07e1
 organismo	0nJ2
 organismo emisor	0ME1
 organitzacio	0nL3
@@ -8037,35 +8092,35 @@ organizācija	0o62
 orientador	0>U1
 orientadora	0>U1
 origem	0o81
-originario de	0b]1
+originario de	0b^1
 origine	0o92
-orodja	0]X1
+orodja	0]Y1
 orszag	0o;1
 ország	0o;1
 ort	0o<5
 ortalama	0F01
-ortam	03]1
+ortam	03^1
 oryggi	0oA1
-osaaminen	0];1
+osaaminen	0]<1
 osaamistaso	0oB1
-osakond	0d11
+osakond	0d21
 osasto	0oC1
 osebno ime	0oD1
 osiagniecia	0Kf1
 osiągnięcia	0Kf1
 oskastarf	0oE1
-oskus	0\a1
-oskused	0\W1
+oskus	0\b1
+oskused	0\X1
 oskustase	0oF1
 osloveni	0oG1
 oslovenie	0oH1
 oslovení	0oG1
 oslovljavanje	0oI2
 osobno ime	0oK1
-osoite	0\]1
+osoite	0\^1
 osservazioni	0Y31
-osszefoglalas	0d31
-osszefoglalo	0d31
+osszefoglalas	0d41
+osszefoglalo	0d41
 ostale e adrese	0oL1
 ostale e-adrese	0oL1
 ostale web stranice	0oM1
@@ -8079,16 +8134,16 @@ ostatnia zmiana	0oQ1
 ostatné	0C;1
 ostatní	0C61
 osztaly	0BV1
-osztalyzat	06`1
+osztalyzat	06a1
 osztály	0BV1
-osztályzat	06`1
-other	01>1
+osztályzat	06a1
+other	01?1
 other email addresses	0M@1
 other emails	0M@1
 other phone numbers	0T71
 other phones	0T71
 other websites	0T81
-others	01>1
+others	01?1
 otorgado por	0nJ2
 otra informacion	0oR1
 otra información	0oR1
@@ -8109,7 +8164,7 @@ outils	0@T1
 outils et technologies	0@T1
 outils utilises	0@T1
 outils utilisés	0@T1
-outorgado por	06d1
+outorgado por	06e1
 outras informacoes	0oW1
 outras informações	0oW1
 outros	0oW1
@@ -8121,94 +8176,94 @@ outros sites	0oY1
 outros telefones	0oZ1
 outros telefones de contato	0oZ1
 ouvir	0@[1
-over de organisatie	0981
-over het bedrijf	0981
+over de organisatie	0991
+over het bedrijf	0991
 over mij	0m\1
-overall	0861
-overall grade	0861
+overall	0871
+overall grade	0871
 overig	0o[1
 overige	0o[1
-overige e mailadressen	03b1
-overige e-mailadressen	03b1
+overige e mailadressen	03c1
+overige e-mailadressen	03c1
 overige gegevens	0o[1
 overige informatie	0o[1
-overige telefoonnummers	03c1
-overige websites	03d1
+overige telefoonnummers	03d1
+overige websites	03e1
 overview	00W2
-ovrig	03i1
+ovrig	03j1
 ovriga e postadresser	0lo1
 ovriga telefonnummer	0m01
-ovriga uppgifter	0441
+ovriga uppgifter	0451
 ovriga webbplatser	0m11
 ovrige e mailadresser	0m21
 ovrige hjemmesider	0m31
-ovrige oplysninger	03e1
+ovrige oplysninger	03f1
 ovrige telefonnumre	0m41
 ovrigt	0m52
-ozet	0121
+ozet	0131
 očakávaný plat	0l?1
 očekivana plata	0lE1
 očekivana plaća	0lD1
 očekávaný plat	0lC1
 p	0o\2
-paaaine	02>1
-paaasialliset tehtavat ja vastuualueet	0]31
+paaaine	02?1
+paaasialliset tehtavat ja vastuualueet	0]41
 paaboerjad	0;41
-paakohdat	0]i1
-paatehtavat	0]31
-paattyen	0bX1
-paattyi	0bX1
-paattymisen syy	0_f1
-pabaiga	08\1
-pabaigos data	08\1
+paakohdat	0]j1
+paatehtavat	0]41
+paattyen	0bY1
+paattyi	0bY1
+paattymisen syy	0_g1
+pabaiga	08]1
+pabaigos data	08]1
 paborjad	0;41
 padalinys	0Ee1
-padronanza	0ai2
-paeaeaine	02>1
-paeaeasialliset tehtaevaet ja vastuualueet	0]31
-paeaekohdat	0]i1
-paeaetehtaevaet	0]31
-paeaettyen	0bX1
-paeaettyi	0bX1
-paeaettymisen syy	0_f1
-paeivaemaeaerae	02<2
-paeivaemaeaeraet	02H1
+padronanza	0aj2
+paeaeaine	02?1
+paeaeasialliset tehtaevaet ja vastuualueet	0]41
+paeaekohdat	0]j1
+paeaetehtaevaet	0]41
+paeaettyen	0bY1
+paeaettyi	0bY1
+paeaettymisen syy	0_g1
+paeivaemaeaerae	02=2
+paeivaemaeaeraet	02I1
 paese	0h^1
 paese di residenza	0h^1
 page personnelle	0?n1
 page web	0?n1
-pageidaujamas atlyginimas	06a1
+pageidaujamas atlyginimas	06b1
 pageidaujamos pareigos	0o^1
 pagina personal	0o_2
 pagina personale	0@01
 pagina pessoal	0@11
 pagina web	0oa5
 pagină web	0of1
-pagrindines pareigos	06e1
-pagrindines uzduotys	06e1
-pagrindines veiklos ir atsakomybe	06e1
+pagrindines pareigos	06f1
+pagrindines uzduotys	06f1
+pagrindines veiklos ir atsakomybe	06f1
 pagrindiniai dalykai	0C=1
 pagrindiniai punktai	0og1
-pagrindinės pareigos	06e1
-pagrindinės užduotys	06e1
-pagrindinės veiklos ir atsakomybė	06e1
+pagrindinės pareigos	06f1
+pagrindinės užduotys	06f1
+pagrindinės veiklos ir atsakomybė	06f1
 paikka	0oh1
-paikkakunta	06S2
+paikkakunta	06T2
 pais	0oi3
 pais de residencia	0ol2
-paivamaara	02<2
-paivamaarat	02H1
+paivamaara	02=2
+paivamaarat	02I1
 pajjiz	0on1
 pajjiż	0on1
 pakape	0oo1
 pakāpe	0oo1
-palabras clave	05F1
-palavras chave	03E1
-palavras-chave	03E1
+palabras clave	05G1
+palavras chave	03F1
+palavras-chave	03F1
 palgasoov	1001
-palkinnon myoentaejae	0bf1
-palkinnon myontaja	0bf1
-palkinnon myöntäjä	0bf1
+palkinnon myoentaejae	0bg1
+palkinnon myontaja	0bg1
+palkinnon myöntäjä	0bg1
 palkinnon nimi	0oV1
 palkinto	0oV1
 palkkapyynto	1011
@@ -8216,7 +8271,7 @@ palkkapyyntoe	1011
 palkkapyyntö	1011
 palkkatoive	1011
 palkkatoivomus	1011
-palvelu	03?1
+palvelu	03@1
 pana la	00`1
 panoga	0EO1
 panstwo	1021
@@ -8224,17 +8279,17 @@ papeis	0SB1
 papel	1035
 papel no projeto	0SB1
 paper	1082
-papildoma informacija	0]E1
+papildoma informacija	0]F1
 papildu informacija	0?=1
 papildu informācija	0?=1
 papéis	0SB1
-par mani	0^X1
+par mani	0^Y1
 para	10:2
 paraules clau	0L51
 parcours	0HP1
 pareigos	10<3
-pareigos ir atsakomybe	06e1
-pareigos ir atsakomybė	06e1
+pareigos ir atsakomybe	06f1
+pareigos ir atsakomybė	06f1
 parla	0Oa1
 parlar	0Oa1
 parlato	0<Z1
@@ -8247,7 +8302,7 @@ participare la conversatie	0B01
 participare la conversație	0B01
 party	10@1
 paru dans	0A71
-parution	0491
+parution	04:1
 parution dans	0A71
 pas foto	10A1
 pasaporte	0<>1
@@ -8255,7 +8310,7 @@ pasfoto	10B1
 pasiekimai	10C1
 paskelbimo data	10D1
 paskelbta	10D1
-paskelbta leidinyje	0`[1
+paskelbta leidinyje	0`\1
 paskutini karta keista	10E1
 paskutinį kartą keista	10E1
 pasniedza	10F1
@@ -8267,14 +8322,15 @@ passport	0X>1
 passport no	0X>1
 passport number	0X>1
 pasta indekss	10G1
-pastabos	05A1
+pastabos	05B1
 pasto kodas	10H1
-pasutitajs	0]T1
-pasūtītājs	0]T1
+pasutitajs	0]U1
+pasūtītājs	0]U1
 patente	10I1
 patente di guida	10I1
 patente i	10I1
 patente o patenti	10I1
+patente(i	10I1
 patente/i	10I1
 patenti	10I1
 pavadinimas	10J2
@@ -8283,53 +8339,53 @@ pavardė	10L1
 pays	10M1
 pays de residence	10M1
 pays de résidence	10M1
-pazymys	08c1
+pazymys	08d1
 país	0oi3
 país de residencia	10N1
 país de residência	10O1
 państwo	1021
 pašto kodas	10H1
-pažymys	08c1
+pažymys	08d1
 peaeriala	0N_1
-pealkiri	0741
-peamised tooulesanded	0]j1
-peamised tööülesanded	0]j1
+pealkiri	0751
+peamised tooulesanded	0]k1
+peamised tööülesanded	0]k1
 pec	0Y>1
 pedejas izmainas	10P1
 pekerjaan	10Q2
-pelanggan	0]N1
+pelanggan	0]O1
 pemberi	0FX1
-pemberi kerja	0\O1
+pemberi kerja	0\P1
 pemberi penghargaan	0FX1
-pembimbing	06Z1
+pembimbing	06[1
 pembuatan konten	10S1
 pemecahan masalah	10T1
 peminatan	0:C1
 pencapaian	0Vb1
 pencapaian utama	0Vb1
 pendidikan terakhir	10U1
-penempatan	0bS1
+penempatan	0bT1
 penerbit	10V2
 penerbit sertifikat	0Gl1
-pengalaman	0`51
-penghargaan	0\A1
+pengalaman	0`61
+penghargaan	0\B1
 pengolahan informasi	10X1
-pensum	04`1
+pensum	04a1
 pentru	09S1
 penulis	10Y1
 penyelenggara	10Z2
 per	0@A1
 per a	10\1
-peralatan	02\1
+peralatan	02]1
 peran	10]3
 peran dalam proyek	10`1
 peran saya	10`1
-perangkat	02\1
-perangkat lunak	02\1
+perangkat	02]1
+perangkat lunak	02]1
 percakapan	0ZS1
-percentage	0861
+percentage	0871
 perekonnanimi	10a1
-perekonnaseis	0`E1
+perekonnaseis	0`F1
 perenimi	10a1
 perfil	10b3
 perfiles	0BY1
@@ -8342,26 +8398,26 @@ perioada	0If1
 perioadă	0If1
 period	10g4
 periode	10k6
-periode de travail	04:1
+periode de travail	04;1
 periodico	0A32
 periodo	1113
 periods	0EE1
-periood	01e1
+periood	01f1
 periódico	0A32
 perjodu	0DD1
-permanent address	01?1
+permanent address	01@1
 permesso di lavoro	1141
 permesso di soggiorno	1141
 permis	1152
 permis auto	1171
-permis b	0f11
+permis b	0f21
 permis de conducere	1171
 permis de conduir	0<m1
-permis de conduire	0f11
-permis de conduire b	0f11
-permis de sejour	07c1
-permis de séjour	07c1
-permis de travail	07c1
+permis de conduire	0f21
+permis de conduire b	0f21
+permis de sejour	07d1
+permis de séjour	07d1
+permis de travail	07d1
 permis(e) de conducere	1171
 permiso de conduccion	0<j1
 permiso de conducción	0<j1
@@ -8375,11 +8431,11 @@ personal a cargo	0kD1
 personal site	0HH1
 personal website	0HH1
 personalausweis	1191
-personalverantwortung	0581
+personalverantwortung	0591
 personas a cargo	0kD1
 personenstand	0P]1
-persones a carrec	0dm1
-persones a càrrec	0dm1
+persones a carrec	0dn1
+persones a càrrec	0dn1
 personnummer	0Qd1
 perusahaan	11:2
 període	0Ia1
@@ -8387,12 +8443,12 @@ período	11<2
 pesel	0iT1
 peso	11>3
 pfc	11A1
-pfe	0d@1
+pfe	0dA1
 ph	0<M1
-ph d afhandling	01n1
-ph.d.-afhandling	01n1
+ph d afhandling	01o1
+ph.d.-afhandling	01o1
 phan mem	0A81
-phd thesis	08R1
+phd thesis	08S1
 phone	11B2
 phone alt	0<M1
 phone call	0<M1
@@ -8402,24 +8458,24 @@ phones	0T71
 phong	0;21
 phong ban	0;21
 photo	11D2
-photograph	0831
+photograph	0841
 photographie	11F1
 phòng	0;21
 phòng ban	0;21
 phần mềm	0A81
 piattaforma	11G1
-picture	0831
+picture	0841
 pieejamiba	0CA1
 pieejamība	0CA1
-pienakumi	06[1
-pienākumi	06[1
+pienakumi	06\1
+pienākumi	06\1
 pieskira	10F1
 pieskirejs	10F1
-piezimes	0^X1
-piezīmes	0^X1
+piezimes	0^Y1
+piezīmes	0^Y1
 piešķīra	10F1
 piešķīrējs	10F1
-piirkond	0c41
+piirkond	0c51
 pilietybe	11H1
 pilietybė	11H1
 pilns vards	11I1
@@ -8449,15 +8505,15 @@ platforms	0;e1
 platformă	11l1
 platove ocakavania	0l?1
 platové očakávania	0l?1
-plats	05c1
+plats	05d1
 plattform	11m3
 plec	1201
 plz	1211
 poaeng	0WQ1
 poang	0WQ1
-poblacio	0b12
+poblacio	0b22
 poblacion	0?M1
-població	0b12
+població	0b22
 población	0?M1
 pocet podriadenych	1221
 pocet podrizenych	1231
@@ -8466,8 +8522,8 @@ pocet zamestnancu	1231
 pocetak	0E52
 pocuvanie	1241
 poczatek	0Ci1
-poczta	01J1
-poczta elektroniczna	01J1
+poczta	01K1
+poczta elektroniczna	01K1
 początek	0Ci1
 podelil	1251
 podelila	1251
@@ -8491,7 +8547,7 @@ poduzece	0Xc1
 poduzeće	0Xc1
 pogovor	0Ub1
 pohipunktid	0Nn1
-pohitegevused ja vastutusvaldkonnad	0]j1
+pohitegevused ja vastutusvaldkonnad	0]k1
 pohlavi	12B1
 pohlavie	12C1
 pohlaví	12B1
@@ -8531,14 +8587,14 @@ portefoelje	0Vk1
 portefolje	0Vk1
 portefølje	0Vk1
 portfolio	12J?
-portfolyo	08W1
+portfolyo	08X1
 portfólio	12Y2
 portfólió	0Wg1
-portofolio	0`61
+portofolio	0`71
 portofoliu	0of1
 portrait	11D2
-pos el	02Y1
-pos-el	02Y1
+pos el	02Z1
+pos-el	02Z1
 posicao	0<h1
 posicao no curso	12[1
 posicio	0=11
@@ -8550,15 +8606,15 @@ posisi jabatan	0[P1
 posisi yang diinginkan	0[O1
 posisi yang dilamar	0[O1
 posisi/jabatan	0[P1
-posisjon	0\;1
+posisjon	0\<1
 positie	09^1
 position	12^9
 position held	0F?1
-positsioon	03L1
+positsioon	03M1
 posizione	0Y^1
 posizione desiderata	0lB1
 posizione in graduatoria	12g1
-posizione militare	0e:1
+posizione militare	0e;1
 posizione ricercata	0lB1
 posizione ricoperta	0Y^1
 posição	0<h1
@@ -8569,23 +8625,23 @@ poslovi	0UA1
 poslovi i odgovornosti	0Ik2
 poslusanje	12i1
 poslušanje	12i1
-posobisko	0e41
+posobisko	0e51
 post	12j4
 post code	12n1
 post inmhianaithe	0TB1
 post tat twelid	12o1
 post tat-twelid	12o1
 post vizat	0SI1
-posta electronica	01T1
+posta electronica	01U1
 posta elettronica	0Y>1
 posta elettronika	0Y:1
 posta kodu	1301
-postadres	01[1
-postadress	01]1
+postadres	01\1
+postadress	01^1
 postadresse	1313
-postal address	01?1
+postal address	01@1
 postal code	12n1
-postanschrift	04[1
+postanschrift	04\1
 postanski broj	1342
 postcode	1362
 poste	1382
@@ -8604,8 +8660,8 @@ postignuca	13:2
 postignuća	13:2
 postiindeks	13<1
 postinumero	13=1
-postiosoite	0\]1
-postitoimipaikka	06U1
+postiosoite	0\^1
+postitoimipaikka	06V1
 postleitzahl	1211
 postna stevilka	13>1
 postnr	13?3
@@ -8622,11 +8678,11 @@ potrdila	0\01
 poudarki	13E1
 pour	0@@1
 pouzite nastroje	0I=1
-pouzite technologie	0hK2
+pouzite technologie	0hL2
 pouzivatelske meno	13F1
 použité nástroje	0I=1
 použité technologie	0I=1
-použité technológie	0]^1
+použité technológie	0]_1
 používateľské meno	13F1
 povezava	13G1
 poveznica	0ZZ1
@@ -8666,7 +8722,7 @@ pozisyonu	0UW1
 pozitia	0SH1
 pozitia dorita	0SI1
 pozitie	0SH1
-pozizzjoni	0\T1
+pozizzjoni	0\U1
 poziția	0SH1
 poziția dorită	0SI1
 poziție	0SH1
@@ -8689,18 +8745,18 @@ pořadatel	12H2
 poštanski broj	1342
 poštna številka	13>1
 poštovní směrovací číslo	13C1
-pożizzjoni	0\T1
+pożizzjoni	0\U1
 požadovaná mzda	11Y2
 požadovaná pozice	0WC1
 požadovaná pozícia	13I1
-poștă electronică	01T1
+poștă electronică	01U1
 praca doktorska	13^1
 praca dyplomowa	13^1
 praca inzynierska	13^1
 praca inżynierska	13^1
 praca licencjacka	13^1
 praca magisterska	13^1
-pracodawca	0e11
+pracodawca	0e21
 pracovna napln	0W>1
 pracovna pozicia	13_1
 pracovne zaradenie	13_1
@@ -8725,10 +8781,10 @@ pradžios data	0kI1
 praedikat	00V1
 praesenzdienst	0;g1
 praestationer	0m]1
-praktikumsbetrieb	05^1
+praktikumsbetrieb	05_1
 prasenzdienst	0;g1
 prasme	13a1
-prasmes	06h1
+prasmes	06i1
 prawo jazdy	13b1
 prawo jazdy kat	13b1
 prax	0H41
@@ -8743,18 +8799,18 @@ prebivalište	13f4
 prebivališče	13d2
 predikat	0Y71
 predmeti	0UB3
-predmety	0_P2
+predmety	0_Q2
 predstava o platu	0lC1
 preduzece	0hf1
 preduzeće	0hf1
 preferovana lokalita	13j2
 preferovaná lokalita	13j2
-preferowana lokalizacja	0f81
+preferowana lokalizacja	0f91
 preferred city	0F@1
 preferred location	0F@1
 preferred locations	0F@1
 prefix	0Wh1
-preis	07@1
+preis	07A1
 premi	0jc1
 premio	13l3
 premiu	0Ea1
@@ -8765,18 +8821,19 @@ prenom	1401
 prenom et nom	0jd1
 prenom nom	0jd1
 prenom(s	1401
+prenom(s) nom	0jd1
 prenoms	1401
 prenume	1411
 prenume si nume	0E`1
 prenume și nume	0E`1
 prenumele	1411
-preporuka	0eE2
+preporuka	0eF2
 presentation	1422
 presentation de l'entreprise	0091
-presented by	08B1
+presented by	08C1
 prestasi	0Vb1
 prestasjoner	0mb1
-prestaties	09E1
+prestaties	09F1
 prestationer	0S91
 pretensao	1441
 pretensao salarial	1441
@@ -8788,13 +8845,13 @@ pretensions salarials	1451
 pretensión salarial	0OT1
 pretensão	1441
 pretensão salarial	1441
-pretentii salariale	06R1
+pretentii salariale	06S1
 pretention salariale	1461
 pretentions	1461
 pretentions salariales	1461
-pretenții salariale	06R1
-previsao de conclusao	04J1
-previsão de conclusão	04J1
+pretenții salariale	06S1
+previsao de conclusao	04K1
+previsão de conclusão	04K1
 prezdivka	1471
 prezime	1482
 prezime i ime	0Xd2
@@ -8813,72 +8870,80 @@ priimek	14=1
 priimek in ime	0Xg1
 prijmeni	14>1
 prijmeni a jmeno	0=i1
+prijmeni jmeno	0=i1
 prijs	0mE1
-prima lingua	0aB1
-primaere opgaver	05`1
+prima lingua	0aC1
+primaere opgaver	05a1
+primeira lingua	0XF1
+primeira língua	0XF1
 primeiro nome	0jk1
-primer apellido	05?1
-primære opgaver	05`1
-principais atividades	06_1
-principais atividades e responsabilidades	06_1
-principais atribuicoes	06_1
-principais atribuições	06_1
+primer apellido	05@1
+primære opgaver	05a1
+principais actividades e responsabilidades	06`1
+principais atividades	06`1
+principais atividades e responsabilidades	06`1
+principais atribuicoes	06`1
+principais atribuições	06`1
 principais conquistas	0AD1
 principais disciplinas	0<A1
 principais disciplinas competencias profissionais	0<A1
 principais disciplinas/competências profissionais	0<A1
-principais funcoes	06_1
-principais funções	06_1
+principais funcoes	06`1
+principais funções	06`1
 principais realizacoes	0AD1
 principais realizações	0AD1
-principais responsabilidades	06_1
+principais responsabilidades	06`1
 principais resultados	0AD1
 principal subjects	0B51
+principal subjects / occupational skills covered	0B51
 principal subjects occupational skills covered	0B51
 principal subjects/occupational skills covered	0B51
-principalele activitati si responsabilitati	0161
-principalele activități și responsabilități	0161
-principalele responsabilitati	0161
-principalele responsabilități	0161
-principales actividades y responsabilidades	0141
-principales activites et responsabilites	0191
-principales activités et responsabilités	0191
-principales funciones	0141
+principalele activitati si responsabilitati	0171
+principalele activități și responsabilități	0171
+principalele responsabilitati	0171
+principalele responsabilități	0171
+principales actividades y responsabilidades	0151
+principales activites et responsabilites	01:1
+principales activités et responsabilités	01:1
+principales funciones	0151
 principales logros	0OQ1
-principales materias o capacidades ocupacionales estudiadas	06@1
-principales missions	0191
+principales materias o capacidades ocupacionales estudiadas	06A1
+principales materias o capacidades profesionales estudiadas	06A1
+principales matieres competences professionnelles couvertes	0B=1
+principales matières/compétences professionnelles couvertes	0B=1
+principales missions	01:1
 principales realisations	0:H1
-principales responsabilidades	0141
+principales responsabilidades	0151
 principales réalisations	0:H1
-principales tareas	0141
-principali attivita	06j1
-principali attivita e responsabilita	06j1
-principali attività	06j1
-principali attività e responsabilità	06j1
-principali mansioni	06j1
-principali mansioni e responsabilita	06j1
-principali mansioni e responsabilità	06j1
+principales tareas	0151
+principali attivita	06k1
+principali attivita e responsabilita	06k1
+principali attività	06k1
+principali attività e responsabilità	06k1
+principali mansioni	06k1
+principali mansioni e responsabilita	06k1
+principali mansioni e responsabilità	06k1
 principali materie	0AY1
 principali materie / abilità professionali oggetto dello studio	0AY1
 principali materie abilita professionali oggetto dello studio	0AY1
 principali risultati	0kh1
 principali tematiche competenze professionali possedute	0AY1
 principali tematiche/competenze professionali possedute	0AY1
-principals funcions	0171
+principals funcions	0181
 priomhabhair	0Ba1
 priomhghniomhaiochtai agus priomhfhreagrachtai	0I`1
 priomhphointi	0;c1
-priporocilo	0eP1
-priporočilo	0eP1
+priporocilo	0eQ1
+priporočilo	0eQ1
 pris	14?3
 prisens navn	14B2
 privat	0Q;1
-privatadresse	04[1
-privatanschrift	04[1
+privatadresse	04\1
+privatanschrift	04\1
 prix	0Gh1
-prizas	05;1
-prize	08>1
-priznanje	0g]3
+prizas	05<1
+prize	08?1
+priznanje	0g^3
 pričakovana plača	14:1
 prk	13X1
 pro	14D1
@@ -8924,10 +8989,10 @@ production orale	0Ob1
 production écrite	0KA1
 produzione orale	0<Z1
 produzione scritta	0<\1
-produzzjoni orali	0\c1
+produzzjoni orali	0\d1
 produção escrita	0Nk1
 produção oral	0An1
-proefschrift	0231
+proefschrift	0241
 prof	0V71
 profese	14V2
 profesi	0[O1
@@ -8954,11 +9019,11 @@ proficiency	14e2
 proficiência	0Hg2
 profiel	14g2
 profielen	14i1
-profiil	0]l1
+profiil	0]m1
 profiili	0X81
 profiilit	14j1
 profil	14kB
-profil daring	0co1
+profil daring	0d01
 profil firmy	0kW1
 profil perusahaan	0FC1
 profile	15=4
@@ -8966,11 +9031,11 @@ profiler	15A3
 profiles	00l1
 profili	15D4
 profili social	15H1
-profilis	05A1
+profilis	05B1
 profiller	15I1
 profilo	0Y31
-profilo aziendale	06k1
-profilok	0^b1
+profilo aziendale	06l1
+profilok	0^c1
 profils	15J2
 profilul	0HV1
 profiluri	15L1
@@ -8988,45 +9053,45 @@ programes	0L51
 programi	15X3
 programine iranga	0XN1
 programinė įranga	0XN1
-programlar	03]1
+programlar	03^1
 programma	0PR1
 programma's	0TR1
-programmas	06h1
-programmatura	06h1
-programmatūra	06h1
+programmas	06i1
+programmatura	06i1
+programmatūra	06i1
 programme	15[4
-programmer	0e;2
+programmer	0e<2
 programmi	0@Y1
-programmid	0\W1
+programmid	0\X1
 programmiersprachen	0L61
 programok	0O<1
 programos	0XN1
-programska oprema	0]X1
-programvara	04m1
+programska oprema	0]Y1
+programvara	04n1
 programvare	0;a1
-programy	0de3
+programy	0df3
 proiect	0Ad1
 proiect de diploma	0GZ1
 proiect de diplomă	0GZ1
 proifil	00o1
 proiseail faisneise	15_1
-proje	0111
-proje aciklamasi	0111
-proje adi	01=1
-proje adı	01=1
-proje açıklaması	0111
-proje hakkinda	0111
-proje hakkında	0111
-proje tanimi	0111
-proje tanımı	0111
+proje	0121
+proje aciklamasi	0121
+proje adi	01>1
+proje adı	01>1
+proje açıklaması	0121
+proje hakkinda	0121
+proje hakkında	0121
+proje tanimi	0121
+proje tanımı	0121
 proje turu	15`1
 proje türü	15`1
 project	09e1
-project client	01m1
-project description	08T1
-project overview	08T1
+project client	01n1
+project description	08U1
+project overview	08U1
 project role	15a1
-project summary	08T1
+project summary	08U1
 project type	0=D1
 projectbeschrijving	09e1
 projecte	0Ac1
@@ -9040,38 +9105,38 @@ projekat	15e1
 projekt	15f:
 projekt leirasa	0Bm1
 projekt leírása	0Bm1
-projekta apraksts	05C1
+projekta apraksts	05D1
 projektarbeit	00\1
-projektart	0\[1
-projektas	05D1
-projektbeginn	03k1
+projektart	0\\1
+projektas	05E1
+projektbeginn	03l1
 projektben betoltott szerep	1601
 projektben betöltött szerep	1601
-projektbeschreibung	0791
+projektbeschreibung	07:1
 projektbeskrivelse	0Y81
-projektbeskrivning	08b1
+projektbeskrivning	08c1
 projektdauer	09c1
 projektende	00]1
-projekti	0_W1
-projekti kirjeldus	0]A1
-projektin kuvaus	0_W1
-projektin tyyppi	0_o1
-projektinhalt	0791
+projekti	0_X1
+projekti kirjeldus	0]B1
+projektin kuvaus	0_X1
+projektin tyyppi	0`01
+projektinhalt	07:1
 projektlaufzeit	09c1
 projektname	0XP1
-projekto aprasymas	05D1
-projekto aprašymas	05D1
-projektpartner	0911
-projektrolle	0721
-projekts	05C1
+projekto aprasymas	05E1
+projekto aprašymas	05E1
+projektpartner	0921
+projektrolle	0731
+projekts	05D1
 projektseite	0ZX1
 projekttyp	1611
 projekttype	1621
 projektzeitraum	09c1
-projektziel	0791
+projektziel	07:1
 projet	0A`1
-projet de fin d'etudes	0d@1
-projet de fin d'études	0d@1
+projet de fin d'etudes	0dA1
+projet de fin d'études	0dA1
 projeto	0F41
 projeto final	0Gc1
 promedio	0<C1
@@ -9102,14 +9167,14 @@ proyecto	00n1
 proyecto fin de carrera	11A1
 proyecto final	11A1
 proyek	0FA1
-pruefstelle	07:1
+pruefstelle	07;1
 pruefungsfaecher	0Vd1
-prufstelle	07:1
+prufstelle	07;1
 prufungsfacher	0Vd1
 prumer	0WM1
 przedmioty	0UG1
-przedsiebiorstwo	0e11
-przedsiębiorstwo	0e11
+przedsiebiorstwo	0e21
+przedsiębiorstwo	0e21
 przelozony	0mP1
 przetwarzanie informacji	16B1
 przełożony	0mP1
@@ -9125,6 +9190,7 @@ prénom	1401
 prénom et nom	0jd1
 prénom nom	0jd1
 prénom(s	1401
+prénom(s) / nom	0jd1
 prénoms	1401
 présentation	1422
 présentation de l'entreprise	0091
@@ -9139,7 +9205,7 @@ próf	0V71
 prófgráða	0V71
 próifíl	00o1
 próiseáil faisnéise	15_1
-prüfstelle	07:1
+prüfstelle	07;1
 prüfungsfächer	0Vd1
 průměr	0WM1
 psani	11Q1
@@ -9150,12 +9216,12 @@ pseudonyme	0XA1
 psč	16C2
 puan	0F01
 pubblicato da	0=71
-pubblicato il	04C1
+pubblicato il	04D1
 pubblicato in	0=71
 pubblicato su	0=71
 pubblikatur	0VN1
-publicado	04N1
-publicado el	04N1
+publicado	04O1
+publicado el	04O1
 publicado em	16E2
 publicado en	0AA1
 publicado por	0A32
@@ -9165,7 +9231,7 @@ publicat in	0A51
 publicat per	0AB1
 publicat în	0A51
 publicatiedatum	0Td1
-publication	0c81
+publication	0c91
 publication date	0D?1
 publicerad	16I1
 publicerad i	0Qo1
@@ -9177,25 +9243,25 @@ publicēts	16J1
 publicēts izdevumā	0[D1
 publicēšanas datums	16J1
 publie dans	0A71
-publie le	0491
+publie le	04:1
 publie par	0A71
 publikovane	0E81
-publikovane v	0gc1
+publikovane v	0gd1
 publikovano	0E71
-publikovano v	0^D1
+publikovano v	0^E1
 publikované	0E81
-publikované v	0gc1
+publikované v	0gd1
 publikováno	0E71
-publikováno v	0^D1
+publikováno v	0^E1
 publiseringsdato	16K1
 publisert	16K1
 publisert i	16L1
 published	0D?1
-published by	0c81
-published in	0c81
-publisher	0c81
+published by	0c91
+published in	0c91
+publisher	0c91
 publié dans	0A71
-publié le	0491
+publié le	04:1
 publié par	0A71
 puesto	16M3
 puesto actual	0<e1
@@ -9218,7 +9284,7 @@ puncte cheie	16T1
 punkty ects	16U1
 punktzahl	00V1
 puno ime	0Xd2
-punteggio	0cn1
+punteggio	0co1
 punti chiave	0Y41
 punti ewlenin	16V1
 punti salienti	0Y41
@@ -9228,57 +9294,58 @@ punts clau	16W1
 punts destacats	16W1
 puntuacion	0<C1
 puntuación	0<C1
-pusobiste	0eG1
-pvm	0gE1
+pusobiste	0eH1
+pvm	0gF1
 pàgina personal	0M^1
 pàgina web	0M^1
 página personal	0@21
 página pessoal	0@11
 página web	16X2
 până la	00`1
-päivämäärä	02<2
-päivämäärät	02H1
-pääaine	02>1
-pääasialliset tehtävät ja vastuualueet	0]31
-pääkohdat	0]i1
-päätehtävät	0]31
-päättyen	0bX1
-päättyi	0bX1
-päättymisen syy	0_f1
+päivämäärä	02=2
+päivämäärät	02I1
+pääaine	02?1
+pääasialliset tehtävät ja vastuualueet	0]41
+pääkohdat	0]j1
+päätehtävät	0]41
+päättyen	0bY1
+päättyi	0bY1
+päättymisen syy	0_g1
 påbörjad	0;41
-période	04:1
-période de travail	04:1
+période	04;1
+période de travail	04;1
 písanie	11S1
 písemný projev	11Q1
 písomný prejav	11S1
 póstfang	0i81
 póstnúmer	13B1
 pôle	0GK1
-pôsobisko	0e41
+pôsobisko	0e51
 põhipunktid	0Nn1
-põhitegevused ja vastutusvaldkonnad	0]j1
+põhitegevused ja vastutusvaldkonnad	0]k1
 pēdējās izmaiņas	10P1
 płeć	1201
 předměty	0WB1
 představa o platu	0lC1
 přezdívka	1471
 příjmení	14>1
+příjmení / jméno	0=i1
 příjmení a jméno	0=i1
-působiště	0eG1
+působiště	0eH1
 qari	16Z1
 qasam ta' studju	16[1
-qcer	0ae1
+qcer	0af1
 qecr	0im1
 qecrl	0im1
 qeq	16\2
 qualifica	16^3
-qualifica conseguita	0`M1
+qualifica conseguita	0`N1
 qualificacao	0F>1
 qualificacio	0OU1
 qualificació	0OU1
 qualification	16a3
 qualificação	0F>1
-qualifikation	02N1
+qualifikation	02O1
 qualite	16d1
 qualité	16d1
 quan he	16e1
@@ -9307,11 +9374,11 @@ radno mjesto	0hl1
 radno mjesto na koje se prijavljujete	1701
 radno vreme	1711
 radno vrijeme	1721
-rahal	09M1
-rahvus	0]b1
-raison du depart	0ff1
-raison du départ	0ff1
-rajonas	05E1
+rahal	09N1
+rahvus	0]c1
+raison du depart	0fg1
+raison du départ	0fg1
+rajonas	05F1
 rakkomandazzjoni	1731
 rakstisana	1741
 rakstitprasme	1741
@@ -9319,19 +9386,19 @@ rakstītprasme	1741
 rakstīšana	1741
 raktazodziai	0XN1
 raktažodžiai	0XN1
-ral	06F1
-ral attuale	06F1
+ral	06G1
+ral attuale	06G1
 ram	1751
-rama	05o1
+rama	0601
 ramo	1762
-ramo da empresa	06^1
+ramo da empresa	06_1
 ramo de atividade	1781
 rang	0?X1
 rank	1792
 ranking	17;2
 rannog	0R61
 rannóg	0R61
-rapporteert aan	09=1
+rapporteert aan	09>1
 rapporterar till	0>T1
 rapporterer til	17=1
 rapporto	0<i1
@@ -9354,10 +9421,10 @@ razina hko	17G1
 razina znanja	17H1
 razine zeroj	17I1
 razlog odlaska	17J1
-razpolozljivost	0fm1
-razpoložljivost	0fm1
+razpolozljivost	0fn1
+razpoložljivost	0fn1
 račun	16m2
-raħal	09M1
+raħal	09N1
 rašymas	17?1
 re	17K1
 reading	17L1
@@ -9371,11 +9438,11 @@ realizari principale	17M1
 realizações	0AD1
 realizări	17M1
 realizări principale	17M1
-reason for leaving	0`R1
+reason for leaving	0`S1
 recapito	0AS1
 recapito telefonico	0AS1
-received	08?1
-recipient	01B1
+received	08@1
+recipient	01C1
 recomanacio	17N1
 recomanació	17N1
 recomandare	17O1
@@ -9383,7 +9450,7 @@ recomendacao	0>n1
 recomendacion	17P1
 recomendación	17P1
 recomendação	0>n1
-recommandation	0891
+recommandation	08:1
 recommendation	16i1
 reconeixement	0jc1
 reconocimiento	0TC1
@@ -9391,23 +9458,23 @@ red	17Q1
 red social	17Q1
 rede	17R1
 rede social	17R1
-redegoerelse	0g71
-redegorelse	0g71
-redegørelse	0g71
+redegoerelse	0g81
+redegorelse	0g81
+redegørelse	0g81
 reden van vertrek	17S1
 reden vertrek	17S1
 redes sociais	0AQ1
 redes sociales	0BY1
-referanse	06i1
+referanse	06j1
 referat	00b1
 reference	17T3
 referencia	17W5
 referencja	0Bh1
 referens	0mC1
 referentie	00>1
-referenz	07>1
+referenz	07?1
 referenza	17\2
-refererer til	0gZ1
+refererer til	0g[1
 referinta	17O1
 referință	17O1
 referència	17N1
@@ -9415,14 +9482,14 @@ referência	0>n1
 regarding	17K1
 regiao	0Gi1
 regija	17^2
-regime	0fH1
-regime de trabalho	0fH1
+regime	0fI1
+regime de trabalho	0fI1
 regio	17`3
 region	17c=
-regionas	05E1
+regionas	05F1
 regione	0<U1
 regions	0k@1
-regiune	0\@1
+regiune	0\A1
 região	0Gi1
 regió	0@=1
 región	1802
@@ -9437,7 +9504,7 @@ reiteach fadhbanna	1841
 rekomendacija	1852
 rekomendacja	0Bh1
 rekomendasi	1871
-rekomendācija	06f1
+rekomendācija	06g1
 rekommendation	0mC1
 relacao	1881
 relacio	1891
@@ -9461,7 +9528,7 @@ relevant courses	0B51
 relevant coursework	0B51
 relevant modules	0B51
 relevante kurse	0Vd1
-relevante vakken	09K1
+relevante vakken	09L1
 religiao	18E1
 religie	18F2
 religion	18H4
@@ -9474,15 +9541,15 @@ religión	18M1
 relocation	0F@1
 remarque	0081
 remarques	0081
-remis par	06m1
+remis par	06n1
 remuneration souhaitee	1461
 reparto	0Fo1
 repere	16T1
 repo	0HH1
 reporta a	0GM1
-reported to	01d1
-reporting to	01d1
-reports to	01d1
+reported to	01e1
+reporting to	01e1
+reports to	01e1
 repositorio	16X2
 repository	18N2
 repositório	0@11
@@ -9501,9 +9568,9 @@ residence permit	18Z1
 residence status	18Z1
 residencia	18[7
 residente a	0?D1
-residential address	01?1
+residential address	01@1
 residenza	18b2
-residència	0b12
+residència	0b22
 residência	18d3
 resim	0Rd1
 resolucao de problemas	18g1
@@ -9511,28 +9578,28 @@ resolucion de problemas	18h1
 resolución de problemas	18h1
 resolution de problemes	18i1
 resolução de problemas	18g1
-responsabbiltajiet	06l1
+responsabbiltajiet	06m1
 responsabile	18C1
-responsabile di	06j1
+responsabile di	06k1
 responsabilidades	18j2
-responsabilidades principales	0141
-responsabilita	06j1
-responsabilitati	0161
-responsabilitati principale	0161
-responsabilitats	0171
-responsabilitats principals	0171
-responsabilites	0191
-responsabilità	06j1
-responsabilités	0191
-responsabilități	0161
-responsabilități principale	0161
+responsabilidades principales	0151
+responsabilita	06k1
+responsabilitati	0171
+responsabilitati principale	0171
+responsabilitats	0181
+responsabilitats principals	0181
+responsabilites	01:1
+responsabilità	06k1
+responsabilités	01:1
+responsabilități	0171
+responsabilități principale	0171
 responsable	18l2
 responsable de	18n2
-responsavel por	06_1
+responsavel por	06`1
 responsibilities	0Ak1
 responsibility	15a1
 responsible for	0Ak1
-responsável por	06_1
+responsável por	06`1
 ressort	00b1
 result	1902
 resultaat	1922
@@ -9543,7 +9610,7 @@ resultados alcançados	0AD1
 resultados obtidos	0AD1
 resultat	199:
 resultate	09i1
-resultaten	09E1
+resultaten	09F1
 resultater	19C2
 resultats	19E2
 resultats obtenus	0:H1
@@ -9552,13 +9619,13 @@ resum	0Od1
 resume	19G2
 resumen	19I2
 resumo	19K2
-resumé	09N1
+resumé	09O1
 reszleg	0BV1
 rete	11G1
 retea	11l1
 retele sociale	15L1
 retning	0P@2
-retribuzione desiderata	06F1
+retribuzione desiderata	06G1
 reussites	0:H1
 revija	0kl1
 revista	19M4
@@ -9580,13 +9647,13 @@ rezumat	0FF1
 reġjun	1821
 reģions	0k@1
 reševanje težav	18T1
-reședința	0b41
-reședință	0b;1
+reședința	0b51
+reședință	0b<1
 rețea	11l1
 rețele sociale	15L1
 rfc	0<>1
 rg	0:?1
-richting	0241
+richting	0251
 riconoscimento	19c1
 ridicak	19d1
 ridicske opravneni	19d1
@@ -9598,8 +9665,10 @@ riešenie problémov	19e1
 right to work	18Z1
 riik	19f1
 rijbewijs	0Y21
+rijbewijs rijbewijzen	0Y21
+rijbewijs/rijbewijzen	0Y21
 rijbewijzen	0Y21
-riki	06h1
+riki	06i1
 rikisborgararettur	19g1
 rikisfang	19g1
 rilasciato	0AF1
@@ -9617,14 +9686,14 @@ risultati	0kh1
 risultati ottenuti	0kh1
 risultati raggiunti	0kh1
 risultato	0kh1
-ritgerd	0bR1
-ritgerð	0bR1
+ritgerd	0bS1
+ritgerð	0bS1
 ritun	19k1
 rivista	0=71
-rizultat	0cU1
-rizultati	0]D1
-riżultat	0cU1
-riżultati	0]D1
+rizultat	0cV1
+rizultati	0]E1
+riżultat	0cV1
+riżultati	0]E1
 rjesavanje problema	19l1
 rješavanje problema	19l1
 roden	0E92
@@ -9645,7 +9714,7 @@ roinn	0R61
 rojen	0E;1
 rojena	0E;1
 rojstni datum	0E;1
-rojstni kraj	0^m1
+rojstni kraj	0^n1
 rok	1:49
 rok narodenia	0Dj1
 rok narozeni	0Dk1
@@ -9659,23 +9728,23 @@ rok ukończenia	0Co1
 rok urodzenia	0Cg1
 rok vydani	0E71
 rok vydání	0E71
-roku	0`c1
+roku	0`d1
 roky	0H?2
 roky praxe	1:=2
-roků	0`c1
+roků	0`d1
 rol	1:?A
 rol en el projecte	0LK1
-rol en el proyecto	0dj1
-rol in het project	0e71
+rol en el proyecto	0dk1
+rol in het project	0e81
 rol in proiect	1:P1
 rol sa tionscadal	1:31
 rol în proiect	1:P1
 rola	1:Q6
 rola v projekte	1:W1
-rola w projekcie	0f]1
-rolam	0d31
+rola w projekcie	0f^1
+rolam	0d41
 role	1:X;
-role dans le projet	0fd1
+role dans le projet	0fe1
 role in project	15a1
 role v projektu	1:c1
 roles	1:d4
@@ -9685,10 +9754,10 @@ roll i projektet	1:n1
 rolle	1:o9
 rolle i projektet	1;81
 rolle i prosjektet	1;91
-rolle im projekt	0721
+rolle im projekt	0731
 rollen	1;:2
 roller	1;<4
-rollid	0eD1
+rollid	0eE1
 rols	0LK1
 rolul meu	1;@2
 rolum	1;B2
@@ -9713,12 +9782,12 @@ rođena	0E92
 rp	19d1
 rua	0H]1
 rubro	1;L1
-rue	01b1
+rue	01c1
 rufname	1;M1
 rufnummer	0Q;1
 rugadh	0C]1
-runasana	0fe1
-runāšana	0fe1
+runasana	0ff1
+runāšana	0ff1
 ruoli	0XW1
 ruolo	1;N3
 ruolo attuale	0lB1
@@ -9739,7 +9808,7 @@ réalisations	0:H1
 réalisations clés	0:H1
 réalisations principales	0:H1
 région	0<T1
-régió	0d81
+régió	0d91
 réigiún	0AP1
 réimse staidéir	00U1
 réimsí oideachais (isced-f	1831
@@ -9747,7 +9816,7 @@ réiteach fadhbanna	1841
 rémunération souhaitée	1461
 réseau	11^1
 réseaux sociaux	0@f1
-résidence	0a82
+résidence	0a92
 résolution de problèmes	18i1
 résultat	1;U2
 résultats	0:H1
@@ -9761,30 +9830,30 @@ ríomhphost	16k1
 róil	1:31
 ról	1;W2
 ról sa tionscadal	1:31
-rólam	0d31
+rólam	0d41
 rôle	1;Y3
-rôle dans le projet	0fd1
-rôles	0fd1
-rīki	06h1
+rôle dans le projet	0fe1
+rôles	0fe1
+rīki	06i1
 s	0Vh1
-s posti	0d91
+s posti	0d:1
 s'exprimer oralement en continu	0Ob1
-s-posti	0d91
+s-posti	0d:1
 sa	0Ck1
-saatavuus	02m1
-saavutukset	0]21
+saatavuus	02n1
+saavutukset	0]31
 saavutused	1;\1
 sabhailteacht	1;]1
 sadrzaj	1;^2
 sadržaj	1;^2
-saehkoeposti	0d91
-saehkoepostiosoite	0d91
+saehkoeposti	0d:1
+saehkoepostiosoite	0d:1
 saekerhet	1;`1
 safety	1;a1
 saglik durumu	0;I1
-sahkoposti	0d91
-sahkopostiosoite	0d91
-saida	04J1
+sahkoposti	0d:1
+sahkopostiosoite	0d:1
+saida	04K1
 saistiba	1;b1
 saistība	1;b1
 saite	0;11
@@ -9802,7 +9871,7 @@ salario pretendido	1441
 salaris	0Tl1
 salarisindicatie	0Tl1
 salariswens	0Tl1
-salariu dorit	06R1
+salariu dorit	06S1
 salary	0B_1
 salary expectation	0B_1
 salary expectations	0B_1
@@ -9810,43 +9879,43 @@ salis	1;c1
 saludo	1;d1
 salutation	1;e2
 salário pretendido	1441
-samantekt	02;1
+samantekt	02<1
 samenvatting	0m\1
-sammanfattning	0421
-sammendrag	0dJ1
-samodzielne wypowiadanie sie	0fl1
-samodzielne wypowiadanie się	0fl1
-samostatny ustni projev	0eO1
+sammanfattning	0431
+sammendrag	0dK1
+samodzielne wypowiadanie sie	0fm1
+samodzielne wypowiadanie się	0fm1
+samostatny ustni projev	0eP1
 samostatny ustny prejav	0Wo1
 samostatný ústny prejav	0Wo1
-samostatný ústní projev	0eO1
+samostatný ústní projev	0eP1
 sampai	0W51
 samskipti	1;g2
 samtal	1;i2
 samtale	1;k2
 samtok	0Q41
 samtök	0Q41
-santrauka	05A1
-saoranacht	0ga1
-saoránacht	0ga1
+santrauka	05B1
+saoranacht	0gb1
+saoránacht	0gb1
 sapaan	1;m1
-sarcini	0161
-sarcini si responsabilitati	0161
-sarcini și responsabilități	0161
+sarcini	0171
+sarcini si responsabilitati	0171
+sarcini și responsabilități	0171
 saruna	0FW1
 sasniegumi	19b1
 satura veidosana	1;n1
 satura veidošana	1;n1
-saturs	05C1
+saturs	05D1
 saugumas	1;o1
 savivaldybe	1<01
 savivaldybė	1<01
-sazetak	0h62
+sazetak	0h72
 sazina	1<11
 saziņa	1<11
-saída	04J1
+saída	04K1
 sağlık durumu	0;I1
-sažetak	0h62
+sažetak	0h72
 schlagwoerter	0L61
 schlagworte	0L61
 schlagworter	0L61
@@ -9863,10 +9932,10 @@ schriftlicher ausdruck	1<51
 schrijfvaardigheid	1<61
 schrijven	1<61
 schulabschluss	0WL1
-schule	02M1
-schulform	02N1
-schwerbehinderung	09H1
-schwerpunkt	0761
+schule	02N1
+schulform	02O1
+schwerbehinderung	09I1
+schwerpunkt	0771
 schwerpunkte	1<74
 schwerpunktfacher	0Vd1
 schwerpunktfaecher	0Vd1
@@ -9874,18 +9943,18 @@ schwerpunktfächer	0Vd1
 scoala	0T61
 scoil	0@91
 scop	0Ad1
-scope	08T1
+scope	08U1
 scope of work	0Ak1
 score	1<;2
 scribhneoireacht	1<=1
 scriere	0Oc1
 scriobh	1<=1
-scriptie	0231
+scriptie	0241
 scritto	0<\1
 scrittura	0<\1
 scríbhneoireacht	1<=1
 scríobh	1<=1
-scuola	06\1
+scuola	06]1
 sdruzeni	1<>1
 sdružení	1<>1
 sdt	0F[1
@@ -9910,10 +9979,10 @@ security	1;a1
 secție	0@S1
 sede	1<L2
 sede desiderata	0G`1
-sede di lavoro	0bc1
-sedez	0^l1
-sedež	0^l1
-sediu	0b41
+sede di lavoro	0bd1
+sedez	0^m1
+sedež	0^m1
+sediu	0b51
 seeking	0B^1
 sef direct	0B41
 segmento	1781
@@ -9923,12 +9992,12 @@ seguridad	1<O1
 sehir	1<P2
 seimine padetis	1<R1
 seimynine padetis	1<R1
-seit	03k1
+seit	03l1
 sejo	17D1
 sejours linguistiques	0OY1
 sekolah	0Z31
-seksjon	0841
-sektion	0851
+seksjon	0851
+sektion	0861
 sektor	1<S=
 sektor dela	0LC1
 sektor rada	1<`2
@@ -9941,8 +10010,8 @@ selected courses	0B51
 selesai	0W51
 self assessment	0=`1
 self-assessment	0=`1
-selskab	05_1
-selskap	05V1
+selskab	05`1
+selskap	05W1
 seluler	0V\1
 seminare	0Vd1
 senast aendrad	1<d1
@@ -9950,8 +10019,8 @@ senast andrad	1<d1
 senast ändrad	1<d1
 senest aendret	1<e1
 senest ændret	1<e1
-senior thesis	08R1
-sentrale arbeidsoppgaver	05W1
+senior thesis	08S1
+sentrale arbeidsoppgaver	05X1
 seoladh	1<f1
 seoladh riomhphoist	16k1
 seoladh ríomhphoist	16k1
@@ -9970,12 +10039,12 @@ sertifikati	0[h1
 service	0GK1
 service militaire	0l61
 service national	0l61
-servicio militar	0`n1
+servicio militar	0`o1
 serviciu	0@S1
 serviciul militar	1<m1
 servico militar	18S1
-servizio di leva	0e:1
-servizio militare	0e:1
+servizio di leva	0e;1
+servizio militare	0e;1
 serviço militar	18S1
 sess	0Ta1
 sesso	1<n1
@@ -9983,11 +10052,11 @@ setor	1781
 setor de atividade	1781
 setor interno	0Gm1
 settore	1<o2
-settore di attivita	03G1
-settore di attività	03G1
+settore di attivita	03H1
+settore di attività	03H1
 settore interno	0Fo1
 settur	1=11
-seu	0b<1
+seu	0b=1
 seviye	1=23
 sex	1=52
 sexe	1=72
@@ -9998,13 +10067,13 @@ sfarsit	00`1
 sfârșit	00`1
 shrnuti	0k_1
 shrnutí	0k_1
-siap bekerja	0]61
+siap bekerja	0]71
 sicherheit	1=91
 sicurezza	1=:1
 sidast breytt	1=;1
-sidlo	0eG1
+sidlo	0eH1
 siec	1=<1
-siedziba	0bQ1
+siedziba	0bR1
 siekiamos pareigos	0o^1
 siet	1==1
 sieć	1=<1
@@ -10021,14 +10090,14 @@ sijainti	0oh1
 sikerek	0LQ1
 sikkerhed	1=A1
 sikkerhet	1=B1
-sim	0\n1
+sim	0\o1
 simanumer	0Vh1
 simi	0Vh1
-since	09A1
-sinh nam	0gi1
-sinh ngay	0gi1
-sinh ngày	0gi1
-sinh năm	0gi1
+since	09B1
+sinh nam	0gj1
+sinh ngay	0gj1
+sinh ngày	0gj1
+sinh năm	0gj1
 sintese	0l>1
 sintesi	0Y31
 sintesis	0Oe1
@@ -10037,19 +10106,19 @@ sirket adi	0QU1
 sirket hakkinda	0QV1
 sirket tanitimi	0QV1
 sisaelloentuotanto	1=C1
-sisaeltoe	0_W1
+sisaeltoe	0_X1
 sisallontuotanto	1=C1
-sisalto	0_W1
+sisalto	0_X1
 sist endret	1=D1
-sisu	0]A1
+sisu	0]B1
 sisuloome	1=E1
 sisällöntuotanto	1=C1
-sisältö	0_W1
+sisältö	0_X1
 sit	1=F1
 sit elettroniku	1=G1
 sit web	1=G1
-sitaatti	0`O1
-sitat	06i1
+sitaatti	0`P1
+sitat	06j1
 site	1=H6
 site internet	0?n1
 site personnel	0?n1
@@ -10070,12 +10139,12 @@ situacio actual	1=R1
 situacio laboral	1=R1
 situacion actual	0O41
 situacion laboral	0O41
-situacion militar	0`n1
+situacion militar	0`o1
 situació actual	1=R1
 situació laboral	1=R1
 situación actual	0O41
 situación laboral	0O41
-situación militar	0`n1
+situación militar	0`o1
 situatia militara	1<m1
 situation actuelle	1=S1
 situation de famille	0MZ1
@@ -10087,20 +10156,20 @@ situação atual	1=Q1
 situação militar	18S1
 situação profissional	1=Q1
 situația militară	1<m1
-situs	0`61
+situs	0`71
 situs lain	1=T1
-situs web	0`61
-sitz	05]1
-siviilipalvelus	06=1
+situs web	0`71
+sitz	05^1
+siviilipalvelus	06>1
 siviilisaaty	10f1
 siviilisaeaety	10f1
 siviilisääty	10f1
 sivilstand	1=U1
 sivilstatus	1=U1
-sivuaineet	02@1
+sivuaineet	02A1
 size	0@Q1
-sjediste	0eM1
-sjedište	0eM1
+sjediste	0eN1
+sjedište	0eN1
 skaitymas	1=V1
 skapande av innehaall	1=W1
 skapande av innehall	1=W1
@@ -10124,7 +10193,7 @@ skriva	1=g1
 skrive	1=e2
 skriving	1=h1
 skrivning	1=i1
-sks	0\F1
+sks	0\G1
 skyrius	0Ee1
 skírnarnafn	0L41
 skóli	0Vc1
@@ -10132,18 +10201,18 @@ slag	1641
 sleutelwoorden	0TR1
 slika	0Rm3
 sloinne	1=j1
-slowa kluczowe	0hC1
+slowa kluczowe	0hD1
 sluchanie	1;J1
 slusanje	1=k2
 slusno razumevanje	12i1
 slut	1=m2
 slutbetyg	0:21
-slutdato	0221
-slutdatum	08;1
-slutt	08<1
+slutdato	0231
+slutdatum	08<1
+slutt	08=1
 sluttaarsak	1=o1
 sluttarsak	1=o1
-sluttdato	08<1
+sluttdato	08=1
 sluttårsak	1=o1
 sluzba	1>03
 sluzba wojskowa	1>31
@@ -10156,7 +10225,7 @@ smer	1>52
 smigh	1>71
 smigħ	1>71
 smjer	12A1
-snakke	0g<1
+snakke	0g=1
 snit	0Tb1
 snitt	0U?1
 snittbetyg	0:21
@@ -10167,19 +10236,19 @@ so cmnd	0=H1
 so di dong	0FT1
 so dien thoai	0F[1
 so luong nhan vien	16j1
-so nam kinh nghiem	0]?1
+so nam kinh nghiem	0]@1
 so nguoi	16j1
 so tin chi	1>;1
-soavtorji	08=1
+soavtorji	08>1
 sobre	0l>1
-sobre a empresa	06^1
-sobre l'empresa	0151
+sobre a empresa	06_1
+sobre l'empresa	0161
 sobre la empresa	00m1
 sobre mi	1><2
 sobre mim	0l>1
 sobre mí	0Oe1
 sobre o projeto	0F41
-sobrenome	05>1
+sobrenome	05?1
 social	1>>2
 social media	00l1
 social network	11G1
@@ -10190,8 +10259,8 @@ sociale medier	1>A1
 socialne siete	1>B1
 socialni site	1>C1
 societa	0DM1
-societate	03l1
-societatea	03l1
+societate	03m1
+societatea	03m1
 societe	0MQ2
 società	0DM1
 sociálne siete	1>B1
@@ -10199,13 +10268,13 @@ sociální sítě	1>C1
 société	0MQ2
 soeker	0kL1
 softver	1>D3
-softvér	0]^1
+softvér	0]_1
 software	1>G9
 software used	0;e1
 software utilizzati	0@Y1
-softwares	03E1
+softwares	03F1
 soggiorni linguistici	0O11
-sokak	01\1
+sokak	01]1
 soker	0kL1
 sola	0PW1
 soluzzjoni tal problemi	1>P1
@@ -10215,12 +10284,12 @@ sommarju	1>Q1
 son degisiklik	1>R1
 son değişiklik	1>R1
 sonstiges	1>S1
-sonuc	08f1
-sonuclar	08f1
-sonuç	08f1
-sonuçlar	08f1
+sonuc	08g1
+sonuclar	08g1
+sonuç	08g1
+sonuçlar	08g1
 soort	15c1
-soort bedrijf of sector	0991
+soort bedrijf of sector	09:1
 soort opleiding	0Uk1
 soovitud amet	0LW1
 soovitud palk	1001
@@ -10234,7 +10303,7 @@ sorumluluklarım	0Oh1
 sosiaalinen media	14j1
 sosiale medier	1>T1
 sosyal medya	15I1
-sotilasarvo	06=1
+sotilasarvo	06>1
 soucasna pozice	0WC1
 souhrn	0k_1
 source	0HH1
@@ -10244,32 +10313,32 @@ soyad	1>U1
 soyadi	1>U1
 soyadı	1>U1
 soyisim	1>U1
-soziale netzwerke	0^O1
+soziale netzwerke	0^P1
 sozialversicherungsnummer	1191
-sozlu anlatim	0^U1
-sozlu etkilesim	0\V1
+sozlu anlatim	0^V1
+sozlu etkilesim	0\W1
 speaking	0ZP1
 speaking: interaction	0ZP1
 speaking: production	0me1
 speciale	1>V2
-specialisatie	0241
+specialisatie	0251
 specialisation	1>X2
-specialisering	01h1
+specialisering	01i1
 specialitate	1>Z2
 specialite	0HP1
 specialitāte	0PR1
 specializace	1>\1
 specializacia	1>]1
 specializacija	1>^2
-specializacio	0\Q1
+specializacio	0\R1
 specializare	0HV1
 specializare obtinuta	0<D1
 specializare obținută	0<D1
 specializarea	0HV1
-specialization	0611
-specializzazione	03H1
-specializáció	0\Q1
-specialty	0611
+specialization	0621
+specializzazione	03I1
+specializáció	0\R1
+specialty	0621
 specialybe	1>`2
 specialybė	1>`2
 specijalizacija	1>b2
@@ -10278,7 +10347,7 @@ specjalizzazzjoni	16[1
 specjalnosc	0Io1
 specjalność	0Io1
 speisialtacht	00U1
-spezialisierung	0761
+spezialisierung	0771
 speċjalizzazzjoni	16[1
 splet	13G1
 spletna stran	13G1
@@ -10286,13 +10355,13 @@ spletno mesto	13G1
 spoken interaction	0ZP1
 spoken production	0me1
 spol	1>d2
-spolecnost	0h[1
+spolecnost	0\71
 spolek	1<>1
-společnost	0h[1
+společnost	0\71
 spolocnost	0ho1
 spoločnosť	0ho1
 spoluautori	1>f2
-spoluautoři	07j1
+spoluautoři	07k1
 spraak	1>h2
 spraakbevis	1>j2
 spraakcertifikat	0>J1
@@ -10303,8 +10372,8 @@ spraaksertifikater	1<l1
 sprache	0S;1
 sprachen	0S;1
 sprachen und werkzeuge	0L61
-spracherfahrung	07<1
-spracherfahrungen	07<1
+spracherfahrung	07=1
+spracherfahrungen	07=1
 sprachkenntnis	0il1
 sprachnachweise	1?01
 sprachniveau	0il1
@@ -10319,10 +10388,10 @@ sprakerfarenhet	1>l1
 sprakerfaring	1>m1
 sprakniva	1>n2
 spraksertifikater	1<l1
-sprechen	0g51
-sprechen: gesprache	03Z1
-sprechen: gespraeche	03Z1
-sprechen: gespräche	03Z1
+sprechen	0g61
+sprechen: gesprache	03[1
+sprechen: gespraeche	03[1
+sprechen: gespräche	03[1
 spreekvaardigheid	14U1
 spreken	14U1
 sprog	1?21
@@ -10343,22 +10412,22 @@ sraid	1<f1
 srednia	0lI1
 srednia ocen	0lI1
 sritis	1<c1
-srodowisko	0hC1
+srodowisko	0hD1
 sráid	1<f1
 staat	1?42
-staatsangehoerigkeit	0hM1
-staatsangehorigkeit	0hM1
-staatsangehörigkeit	0hM1
-staatsbuergerschaft	0hM1
-staatsburgerschaft	0hM1
-staatsburgerschap	0hN1
-staatsbürgerschaft	0hM1
+staatsangehoerigkeit	0hN1
+staatsangehorigkeit	0hN1
+staatsangehörigkeit	0hN1
+staatsbuergerschaft	0hN1
+staatsburgerschaft	0hN1
+staatsburgerschap	0hO1
+staatsbürgerschaft	0hN1
 stack	1?68
 stack technique	0@T1
-stack tecnologica	03E1
+stack tecnologica	03F1
 stack tecnologico	1?>2
-stack tecnológica	03E1
-stack tecnológico	05F1
+stack tecnológica	03F1
+stack tecnológico	05G1
 stad	1?@4
 stada	1?D1
 stadas posta	1?E1
@@ -10367,12 +10436,12 @@ stadt	0TZ1
 stadur	0;i1
 staff	0@Q1
 stagiul militar	1<m1
-stalno prebivalisce	0hI1
-stalno prebivališče	0hI1
+stalno prebivalisce	0hJ1
+stalno prebivališče	0hJ1
 stan	1?F1
 stan cywilny	1?G1
-stand	0`g1
-standort	05]1
+stand	0`h1
+standort	05^1
 standplaats	1?H1
 stanowisko	13]1
 stanowisko docelowe	0kg1
@@ -10392,9 +10461,9 @@ start	1?O7
 start date	1?V2
 startdato	1?X2
 startdatum	1?Z3
-started	09A1
-starting date	09A1
-stastijums	0fe1
+started	09B1
+starting date	09B1
+stastijums	0ff1
 stat	1?]2
 stat civili	1?_1
 stat ċivili	1?_1
@@ -10406,11 +10475,11 @@ statni obcanstvi	0kO1
 statni prislusnost	0kO1
 stato	1?`2
 stato civile	0Q?1
-stato di salute	0331
+stato di salute	0341
 stato occupazionale	0A01
-statsborgarskap	0hH1
+statsborgarskap	0hI1
 statsborgerskab	1?b1
-statsborgerskap	0hH1
+statsborgerskap	0hI1
 status	1?c5
 status kawin	1?h1
 status kepegawaian	0[d1
@@ -10425,13 +10494,13 @@ staða	1?D1
 staðsetning	0;i1
 staður	0;i1
 staż pracy	0I<1
-stecena kvalifikacija	02O1
+stecena kvalifikacija	02P1
 steceno	0Do2
 steceno zvanje	1?j2
 sted	1?l3
 stelle	09a1
 stellenbezeichnung	09a1
-stellenwunsch	02Q1
+stellenwunsch	02R1
 stellung	09a1
 stepen	1?o2
 stepen obrazovanja	1@11
@@ -10439,7 +10508,7 @@ stepen studija	1@21
 steuer id	1191
 steuer-id	1191
 stevilo zaposlenih	1@31
-stečena kvalifikacija	02O1
+stečena kvalifikacija	02P1
 stečeno	0Do2
 stečeno zvanje	1?j2
 stichpunkte	09j1
@@ -10447,12 +10516,12 @@ stichting	1@41
 stichwoerter	0L61
 stichworter	0L61
 stichwörter	0L61
-stifter	07;1
+stifter	07<1
 stig	1@52
 stilling	1@76
 stillingsbetegnelse	0kK1
-stillingsprosent	04\1
-stillingstittel	0gN1
+stillingsprosent	04]1
+stillingstittel	0gO1
 stofnun	0Q41
 stopien	1@=2
 stopien naukowy	0Im1
@@ -10463,25 +10532,25 @@ stopień zaawansowania	13Z1
 stopnja	1@?2
 stopnja izobrazbe	0[F1
 stopnja znanja	17C1
-stos technologiczny	0hC1
+stos technologiczny	0hD1
 stosunek do sluzby wojskowej	1>31
 stosunek do służby wojskowej	1>31
 stowarzyszenie	0SW1
-straat	01[1
-strada	01S1
+straat	01\1
+strada	01T1
 strani jezik	0[e2
 stranka	1@A2
 stranky	18P1
-strasse	04[1
-strasse hausnummer	04[1
-strasse und hausnummer	04[1
-strasse, hausnummer	04[1
+strasse	04\1
+strasse hausnummer	04\1
+strasse und hausnummer	04\1
+strasse, hausnummer	04\1
 strata	0XQ1
-straße	04[1
-straße und hausnummer	04[1
-straße, hausnummer	04[1
-street	01?1
-street address	01?1
+straße	04\1
+straße und hausnummer	04\1
+straße, hausnummer	04\1
+street	01@1
+street address	01@1
 strona	18Q1
 strona domowa	18Q1
 strona internetowa	18Q1
@@ -10496,22 +10565,22 @@ strumenti utilizzati	0@Y1
 stručna sprema	1@C2
 stránka	1@G1
 stránky	18P1
-studie	0241
+studie	0251
 studiegebieden (isced f	1@H1
 studiegebieden (isced-f	1@H1
-studieinriktning	01h1
-studienabschluss	02N1
+studieinriktning	01i1
+studienabschluss	02O1
 studienarbeit	00\1
-studienfach	0761
+studienfach	0771
 studiengang	1@I2
 studieninhalte	0Vd1
-studienrichtung	0761
-studienschwerpunkt	0761
+studienrichtung	0771
+studienschwerpunkt	0771
 studiepoeng	1@K1
 studieprogram	0RE1
 studiepunten	0K>1
 studieretning	0P@2
-studierichting	0241
+studierichting	0251
 studiested	0WP1
 studii	0j<1
 studij	12A1
@@ -10532,9 +10601,9 @@ studiju programma	0PR1
 studiju virziens	0PR1
 studijų kryptis	0PX1
 studijų programa	0PX1
-studium	0_\1
+studium	0_]1
 study type	00e1
-stufe	0\l2
+stufe	0\m2
 stundensatz	0TU1
 stupanj	1@O2
 stupanj obrazovanja	1@Q1
@@ -10550,7 +10619,7 @@ stádas pósta	1?E1
 stát	1@W1
 státní občanství	0kO1
 státní příslušnost	0kO1
-stāstījums	0fe1
+stāstījums	0ff1
 su di me	0Y31
 sua doi lan cuoi	1@X1
 suautori	1@Y1
@@ -10562,26 +10631,26 @@ suc khoe	0<Q1
 sucasna pozicia	13I1
 succes	0:H1
 succese	17M1
-successen	09E1
+successen	09F1
 successes	00g1
 successi	0kh1
 succès	0:H1
 suggett	16[1
-suggetti ewlenin	0^]1
+suggetti ewlenin	0^^1
 sugu	1@_1
 suhde	1@`1
 suhe	1@a1
 suhrn	1@b1
 suhtlus	1@c1
-suiomh	02E1
-suiomh greasain	0`Q1
+suiomh	02F1
+suiomh greasain	0`R1
 sujet	1@d2
-sujet de memoire	0d@1
-sujet de mémoire	0d@1
-sujet de these	0d@1
-sujet de thèse	0d@1
-sujet du memoire	0d@1
-sujet du mémoire	0d@1
+sujet de memoire	0dA1
+sujet de mémoire	0dA1
+sujet de these	0dA1
+sujet de thèse	0dA1
+sujet du memoire	0dA1
+sujet du mémoire	0dA1
 sukcesy	0Kf1
 suku	1@f1
 sukunimi	1@g1
@@ -10596,9 +10665,9 @@ sunniaasta	1@i1
 sunniaeg	1@i1
 sunnikoht	1@j1
 sunnikuupaev	1@i1
-suoritettu	0gE1
-suoritettu tutkinto	0661
-suositus	0`O1
+suoritettu	0gF1
+suoritettu tutkinto	0671
+suositus	0`P1
 superieur	0GJ1
 superieur hierarchique	0GJ1
 superior	0B41
@@ -10607,31 +10676,33 @@ supervisor	1@k4
 supervisore	18C1
 supérieur	0GJ1
 supérieur hiérarchique	0GJ1
-surat izin mengemudi	0\n1
+surat izin mengemudi	0\o1
 sure	0<I1
-surel	02Y1
+surel	02Z1
 surname	0P^1
+surname(s) / first name(s	0<R1
+surname(s) first name(s	0<R1
 surnames	0P^1
 surucu belgesi	0L31
 surucu ehliyeti	0L31
-suteike	05<1
-suteikė	05<1
+suteike	05=1
+suteikė	05=1
 suuline esitus	16l1
 suuline suhtlus	1@o1
 suullinen tuottaminen	16R1
-suullinen vuorovaikutus	0]41
+suullinen vuorovaikutus	0]51
 suund	0N_1
-suuntautuminen	02>1
-suuntautumisvaihtoehto	02>1
-suíomh	02E1
-suíomh gréasáin	0`Q1
+suuntautuminen	02?1
+suuntautumisvaihtoehto	02?1
+suíomh	02F1
+suíomh gréasáin	0`R1
 suġġett	16[1
-suġġetti ewlenin	0^]1
+suġġetti ewlenin	0^^1
 svarbiausi dalykai	0og1
 svarigakais	0TE1
 svarīgākais	0TE1
-sveitarfelag	08U1
-sveitarfélag	08U1
+sveitarfelag	08V1
+sveitarfélag	08V1
 svesvaloda	1A01
 svetaine	0ZY1
 svetainė	0ZY1
@@ -10639,10 +10710,10 @@ sveuciliste	0Xf1
 sveučilište	0Xf1
 svešvaloda	1A01
 svid	1A12
-svietimo istaiga	0751
+svietimo istaiga	0761
 svietimo sritys (isced f	1A31
 svið	1A12
-syfte	08b1
+syfte	08c1
 synt	1A41
 synthese	0081
 synthèse	0081
@@ -10662,22 +10733,22 @@ syntymäpaikka	1A51
 syntymäpäivä	1A41
 syntymävuosi	1A41
 syntynyt	1A41
-system	04m1
+system	04n1
 systeme	0L61
-systemer	0e;2
-szak	0\Q1
+systemer	0e<2
+szak	0\R1
 szakdolgozat	0GA1
 szakdolgozat cime	0GA1
 szakdolgozat címe	0GA1
 szakdolgozat temaja	0GA1
 szakdolgozat témája	0GA1
-szakirany	0\Q1
-szakirány	0\Q1
+szakirany	0\R1
+szakirány	0\R1
 szakma	09o1
-szakterulet	0\Q1
-szakterület	0\Q1
+szakterulet	0\R1
+szakterület	0\R1
 szekhely	0Vm1
-szektor	0271
+szektor	0281
 szerep	1A62
 szerepek	1601
 szerepem	1601
@@ -10721,13 +10792,13 @@ születési ideje	1AC1
 születési idő	1AC1
 születési év	1AC1
 sábháilteacht	1;]1
-sähköposti	0d91
-sähköpostiosoite	0d91
+sähköposti	0d:1
+sähköpostiosoite	0d:1
 säkerhet	1;`1
 sécurité	1<K1
 séjours linguistiques	0OY1
 sérsvið	0;W1
-sídlo	0eG1
+sídlo	0eH1
 símanúmer	0Vh1
 sími	0Vh1
 síntese	0l>1
@@ -10736,8 +10807,8 @@ sítio web	0@11
 síðast breytt	1=;1
 síť	1=F1
 söker	0kL1
-sözlü anlatım	0^U1
-sözlü etkileşim	0\V1
+sözlü anlatım	0^V1
+sözlü etkileşim	0\W1
 súhrn	1@b1
 súčasná pozícia	13I1
 sündinud	1@i1
@@ -10751,87 +10822,87 @@ sürücü ehliyeti	0L31
 sākuma datums	0jO1
 sākums	0jO1
 sđt	0F[1
-słowa kluczowe	0hC1
+słowa kluczowe	0hD1
 słuchanie	1;J1
 służba wojskowa	1>31
 số cmnd	0=H1
 số di động	0FT1
 số lượng nhân viên	16j1
 số người	16j1
-số năm kinh nghiệm	0]?1
+số năm kinh nghiệm	0]@1
 số tín chỉ	1>;1
 số điện thoại	0F[1
 sức khỏe	0<Q1
 sửa đổi lần cuối	1@X1
 t	0<M1
-t c kimlik no	0]=1
-t.c. kimlik no	0]=1
+t c kimlik no	0]>1
+t.c. kimlik no	0]>1
 taal	1AE1
 taalbeheersing	1AF1
 taalcertificaten	0>C1
 taalervaring	1AG1
 taalniveau	1AF1
 tac gia	1AH1
-taches	0191
-taches principales	0191
-taches realisees	0191
+taches	01:1
+taches principales	01:1
+taches realisees	01:1
 taekni	0X61
 taetig als	09a1
 taetigkeit	09_2
 taetigkeit als	09a1
-taetigkeiten	05\1
+taetigkeiten	05]1
 taetigkeitsbereich	1AI2
 taetigkeitsbereich oder branche	0Tg1
-taetigkeitsbereiche	05\1
-taetigkeitsbeschreibung	05\1
+taetigkeitsbereiche	05]1
+taetigkeitsbeschreibung	05]1
 taetigkeitsfeld	0;S1
-taetigkeitsschwerpunkte	05\1
+taetigkeitsschwerpunkte	05]1
 tagessatz	0TU1
 tagline	0B^1
-tagozat	0\Q1
+tagozat	0\R1
 tahdit	0ZT1
 taho	0[S1
 tahun	1AK4
-tahun lahir	0_m1
+tahun lahir	0_n1
 tahun lulus	0W51
 tai khoan	1AO1
-taidot	06?1
+taidot	06@1
 taille	0OA1
 taille de l'entreprise	0Kg1
 taille de l'equipe	0Kg1
 taille de l'équipe	0Kg1
-tairgeadh cainte	0_e1
+tairgeadh cainte	0_f1
 taisnimi	0Kd1
-taken	0181
-taken en verantwoordelijkheden	0181
+taken	0191
+taken en verantwoordelijkheden	0191
 tal	1AP1
-tala	0g:1
+tala	0g;1
 tale	1AQ2
 talen	1AE1
 talen en tools	0TR1
-talr	0^M1
-talruna numurs	0^M1
-talrunis	0^M1
-tam ad	01=1
+talr	0^N1
+talruna numurs	0^N1
+talrunis	0^N1
+tam ad	01>1
 tamanho da equipe	0Fi1
 tamano del equipo	0kD1
 tamaño del equipo	0kD1
 tanav	00;1
 tanggal	1AS2
-tanggal lahir	0_m1
+tanggal lahir	0_n1
 tanggal mulai	0CF1
 tanggal publikasi	1AU1
 tanggal selesai	0W51
 tanggal terbit	1AV2
 tanggung jawab	0FB1
-tanim	0111
+tanim	0121
 tantargyak	0Qa1
 tantárgyak	0Qa1
-tanulmanyi atlag	06`1
+tanulmanyi atlag	06a1
 tanulmanyi teruletek (isced f	1AX1
 tanulmányi területek (isced-f	1AX1
-tanulmányi átlag	06`1
-tanım	0111
+tanulmányi átlag	06a1
+tanım	0121
 tao noi dung	1AY1
 tap chi	0iG1
 tapasztalat	1AZ1
@@ -10839,10 +10910,10 @@ tapasztalat evei	1AZ1
 tapasztalat évei	1AZ1
 taqsima	0Fn1
 tara	1A[1
-tareas	0141
-tareas realizadas	0141
-tareas y responsabilidades	0141
-tarefas	06_1
+tareas	0151
+tareas realizadas	0151
+tareas y responsabilidades	0151
+tarefas	06`1
 target position	0B^1
 targyak	0Qa1
 tarief	0Tl1
@@ -10850,7 +10921,7 @@ tarih	1A\3
 tarih araligi	0<I1
 tarih aralığı	0<I1
 tarihler	0<I1
-tarkvara	0\W1
+tarkvara	0\X1
 tarsalgas	1AB1
 tarsszerzok	1A=1
 tartalom	0Bm1
@@ -10860,29 +10931,29 @@ tascanna	0I`1
 tase	1A`3
 tasks	0Ak1
 taso	1Ac2
-tasques	0171
-tasques principals	0171
-tasques realitzades	0171
+tasques	0181
+tasques principals	0181
+tasques realitzades	0181
 tatig als	09a1
 tatigkeit	09_2
 tatigkeit als	09a1
-tatigkeiten	05\1
+tatigkeiten	05]1
 tatigkeitsbereich	1AI2
 tatigkeitsbereich oder branche	0Tg1
-tatigkeitsbereiche	05\1
-tatigkeitsbeschreibung	05\1
+tatigkeitsbereiche	05]1
+tatigkeitsbeschreibung	05]1
 tatigkeitsfeld	0;S1
-tatigkeitsschwerpunkte	05\1
-tausta	0_W1
-tautan	0`61
+tatigkeitsschwerpunkte	05]1
+tausta	0_X1
+tautan	0`71
 tautiba	11K1
 tautybe	11H1
 tautybė	11H1
 tautība	11K1
-tavoite	0_W1
+tavoite	0_X1
 tavsiye	0UZ1
 taħdit	0ZT1
-tc kimlik no	0]=1
+tc kimlik no	0]>1
 tcc	0Gc1
 teabe tootlemine	1Ae1
 teabe töötlemine	1Ae1
@@ -10891,17 +10962,17 @@ team	1Af8
 team gestito	0Fj1
 team members	0@Q1
 team size	0@Q1
-teamgroesse	0581
+teamgroesse	0591
 teamgrootte	00A1
-teamgrosse	0581
-teamgröße	0581
+teamgrosse	0591
+teamgröße	0591
 teamstoerrelse	1An2
-teamstorlek	04h1
+teamstorlek	04i1
 teamstorrelse	1An2
 teamstørrelse	1An2
 teanga	1B01
-teanga dhuchais	0c`1
-teanga dhúchais	0c`1
+teanga dhuchais	0ca1
+teanga dhúchais	0ca1
 teangacha	1B01
 tecajevi	0UF1
 tecaji	0UE1
@@ -10931,7 +11002,7 @@ technologijos	0XN1
 technology	0;e1
 technology stack	0;e1
 technológia	0O<1
-technológie	0]^1
+technológie	0]_1
 technológiák	0O<1
 technos	0@T1
 tecnicas	0@U2
@@ -10945,34 +11016,34 @@ tecnologie usate	0@Y1
 tecnologie utilizzate	0@Y1
 tecnologies	0L51
 tecnologies utilitzades	0L51
-tecnología	05F1
-tecnologías	05F1
-tecnologías usadas	05F1
-tecnologías utilizadas	05F1
+tecnología	05G1
+tecnologías	05G1
+tecnologías usadas	05G1
+tecnologías utilizadas	05G1
 tecrube	0E[1
 tecrübe	0E[1
 tegevusala	1B<1
 tegevusvaldkond	1B<1
-tegund starfsemi	06o1
+tegund starfsemi	0701
 tehnologii	0@X1
 tehnologii folosite	0@X1
 tehnologii utilizate	0@X1
-tehnologijas	06h1
+tehnologijas	06i1
 tehnologije	15X3
-tehnoloogiad	0\W1
-tehnoloģijas	06h1
+tehnoloogiad	0\X1
+tehnoloģijas	06i1
 tehtaevae	1B=2
-tehtaevaenimike	03Q2
-tehtaevaenkuva	0]31
-tehtaevaet	0]31
+tehtaevaenimike	03R2
+tehtaevaenkuva	0]41
+tehtaevaet	0]41
 tehtava	1B=2
-tehtavanimike	03Q2
-tehtavankuva	0]31
-tehtavat	0]31
+tehtavanimike	03R2
+tehtavankuva	0]41
+tehtavat	0]41
 tehtävä	1B=2
-tehtävänimike	03Q2
-tehtävänkuva	0]31
-tehtävät	0]31
+tehtävänimike	03R2
+tehtävänkuva	0]41
+tehtävät	0]41
 teicneolaiochtai	0N81
 teicneolaíochtaí	0N81
 teideal	1B?2
@@ -10981,37 +11052,37 @@ teideal na cáilíochta a bronnadh	0<B1
 teideal poist	0TB1
 teileafon	0T=1
 teileafón	0T=1
-teistimeireacht	0fc1
-teistiméireacht	0fc1
-tekija	0]B1
-tekijae	0]B1
-tekijaet	0]B1
-tekijat	0]B1
-tekijä	0]B1
-tekijät	0]B1
-tekniikat	06?1
-teknik	04m1
-tekniker	04m1
+teistimeireacht	0fd1
+teistiméireacht	0fd1
+tekija	0]C1
+tekijae	0]C1
+tekijaet	0]C1
+tekijat	0]C1
+tekijä	0]C1
+tekijät	0]C1
+tekniikat	06@1
+teknik	04n1
+tekniker	04n1
 teknologi	1BA3
-teknologi yang digunakan	02\1
-teknologiat	06?1
-teknologier	0d`3
+teknologi yang digunakan	02]1
+teknologiat	06@1
+teknologier	0da3
 teknologiji	0U01
-teknolojiler	03]1
+teknolojiler	03^1
 teknoloġiji	0U01
 tel	1BDL
 tel cislo	1B`2
 tel de contacte	0kE1
-tel kom	0]m1
+tel kom	0]n1
 tel mobil	1Bb1
 tel no	0ON1
 tel nr	1Bc2
 tel portable	0=n1
 tel privat	0Q;1
 tel. de contacte	0kE1
-tel. kom	0]m1
+tel. kom	0]n1
 tel. mobil	1Bb1
-tel. nr	0^K1
+tel. nr	0^L1
 tel. privat	0Q;1
 tel. číslo	1B`2
 tel.-nr	0Q;1
@@ -11022,15 +11093,15 @@ telefoane	0kB1
 telefon	1Bj@
 telefon de contacte	0kE1
 telefon fix	1C:2
-telefon komorkowy	0]m1
-telefon komórkowy	0]m1
+telefon komorkowy	0]n1
+telefon komórkowy	0]n1
 telefon kontaktowy	0kA1
 telefon mobil	1C<3
 telefon no	0ON1
 telefon numarasi	0ON1
 telefon numarası	0ON1
 telefon privat	0Q;1
-telefonas	0^K1
+telefonas	0^L1
 telefone	0AR1
 telefone celular	0AO1
 telefone fixo	0AR1
@@ -11048,18 +11119,18 @@ telefonní číslo	1C?1
 telefono	1CF2
 telefono abitazione	0AS1
 telefono cellulare	0=o1
-telefono celular	0fk1
+telefono celular	0fl1
 telefono de contacto	0kF1
 telefono fijo	0kF1
 telefono fisso	0AS1
-telefono movil	0fk1
-telefono numeris	0^K1
+telefono movil	0fl1
+telefono numeris	0^L1
 telefono(i	0AS1
 telefono(s	0kF1
 telefonos	0kF1
-telefons	0^M1
-telefonska stevilka	0^L1
-telefonska številka	0^L1
+telefons	0^N1
+telefonska stevilka	0^M1
+telefonska številka	0^M1
 telefonski broj	1CH1
 telefonszam	0LP1
 telefonszam(ok	0LP1
@@ -11080,7 +11151,7 @@ telephone mobile	0=n1
 telephone number	0<M1
 telephone portable	0=n1
 telephone(s	0QY1
-telepon	0^H1
+telepon	0^I1
 telepon genggam	0V\1
 telepon lain	1CL1
 telepon seluler	0V\1
@@ -11090,49 +11161,49 @@ telf	0kF1
 teljes nev	0i>1
 teljes név	0i>1
 tellija	1CO1
-telp	0^H1
-telpon	0^H1
+telp	0^I1
+telpon	0^I1
 telèfon	0kE1
 telèfon de contacte	0kE1
 telèfon fix	0kE1
-telèfon mòbil	0gI1
+telèfon mòbil	0gJ1
 teléfono	0kF1
-teléfono celular	0fk1
+teléfono celular	0fl1
 teléfono de contacto	0kF1
 teléfono fijo	0kF1
-teléfono móvil	0fk1
+teléfono móvil	0fl1
 teléfono(s	0kF1
 teléfonos	0kF1
 tema	1CP4
-tema diplomove prace	08_1
+tema diplomove prace	08`1
 tema lucrarii	0GZ1
 tema lucrării	0GZ1
 tema prace	1CT2
 tema rada	0GH2
-temario	06@1
+temario	06A1
 temat pracy	13^1
 temat pracy magisterskiej	13^1
 temavezeto	0Q51
 temel faaliyetler ve sorumluluklar	0Oh1
 temel gorevler	0Oh1
 temel görevler	0Oh1
-temel konular	02f1
-temoignage	0891
-tempat	0bS1
-tempat & tanggal lahir	0_m1
-tempat dan tanggal lahir	0_m1
-tempat kerja	0\O1
+temel konular	02g1
+temoignage	08:1
+tempat	0bT1
+tempat & tanggal lahir	0_n1
+tempat dan tanggal lahir	0_n1
+tempat kerja	0\P1
 tempat lahir	1CV1
-tempat tanggal lahir	0_m1
-tempat tgl lahir	0_m1
+tempat tanggal lahir	0_n1
+tempat tgl lahir	0_n1
 tempat tinggal	1CW2
-tempat, tanggal lahir	0_m1
-tempat, tgl lahir	0_m1
-tempat/tanggal lahir	0_m1
-tempat/tgl lahir	0_m1
+tempat, tanggal lahir	0_n1
+tempat, tgl lahir	0_n1
+tempat/tanggal lahir	0_n1
+tempat/tgl lahir	0_n1
 tempo	0D11
-tempo de experiencia	04U1
-tempo de experiência	04U1
+tempo de experiencia	04V1
+tempo de experiência	04V1
 temps de travail	0Ag1
 ten	0WK1
 ten cong ty	0?d1
@@ -11152,16 +11223,16 @@ tercih edilen sehir	0<K1
 tercih edilen şehir	0<K1
 term	0Ie1
 termin	0HA1
-termin nastupu	0fn2
+termin nastupu	0fo2
 termino	1C\2
 termín	0HA1
-termín nástupu	0fn2
+termín nástupu	0fo2
 tese	0Gc1
 tesi	1C^2
-tesi di dottorato	0631
-tesi di laurea	0631
+tesi di dottorato	0641
+tesi di laurea	0641
 tesi doctoral	15b1
-tesi magistrale	0631
+tesi magistrale	0641
 tesina	11A1
 tesis	1C`2
 tesis doctoral	11A1
@@ -11170,13 +11241,13 @@ testimonial	16i1
 testimonianza	0?<1
 testimonio	17P1
 tevekenyseg	0Q31
-tevekenyseg tipusa agazat	0271
+tevekenyseg tipusa agazat	0281
 tevekenysegek	0Q31
-tevekenysegi kor	0271
+tevekenysegi kor	0281
 tevékenység	0Q31
-tevékenység típusa, ágazat	0271
+tevékenység típusa, ágazat	0281
 tevékenységek	0Q31
-tevékenységi kör	0271
+tevékenységi kör	0281
 teymi	0EN1
 tez	0:V1
 tez basligi	0:V1
@@ -11193,41 +11264,41 @@ tfg	1Cb2
 tfm	1Cb2
 tfn	0W01
 tfno	0kF1
-tgl lahir	0_m1
+tgl lahir	0_n1
 thanh pho	1Cd2
-thanh tich	0]51
-thanh tich dat duoc	0]51
-thanh tuu	0]51
-thema	0791
+thanh tich	0]61
+thanh tich dat duoc	0]61
+thanh tuu	0]61
+thema	07:1
 thema der abschlussarbeit	00\1
 thema der diplomarbeit	00\1
 thema der masterarbeit	00\1
-these	0d@1
+these	0dA1
 thesis	1Cf3
-thesis title	08R1
+thesis title	08S1
 thjoderni	19g1
 thoi gian	1Ci2
 thoi gian bat dau	0iB1
 thoi gian lam viec	0U11
-thong tin khac	0]71
+thong tin khac	0]81
 thu dien tu	0FU1
 thành phố	1Cd2
-thành tích	0]51
-thành tích đạt được	0]51
-thành tựu	0]51
-thèse	0d@1
-thông tin khác	0]71
+thành tích	0]61
+thành tích đạt được	0]61
+thành tựu	0]61
+thèse	0dA1
+thông tin khác	0]81
 thư điện tử	0FU1
 thời gian	1Ci2
 thời gian bắt đầu	0iB1
 thời gian làm việc	0U11
 tid	1Ck3
 tidskrift	0Qo1
-tidsperiod	04_1
-tidsrom	04]1
-tidsrum	04Z1
+tidsperiod	04`1
+tidsrom	04^1
+tidsrum	04[1
 tidsskrift	1Cn2
-tiedekunta	02>1
+tiedekunta	02?1
 tiedonkaesittely	1D01
 tiedonkasittely	1D01
 tiedonkäsittely	1D01
@@ -11238,7 +11309,7 @@ tietoa yrityksestae	1D21
 tietoa yrityksestä	1D21
 tieu de	0U31
 tiimi	0oC1
-tiimin koko	02W1
+tiimin koko	02X1
 tiitel	1D31
 tiivistelma	0X81
 tiivistelmae	0X81
@@ -11246,10 +11317,10 @@ tiivistelmä	0X81
 tijdschrift	0Te1
 tijdvak	0C\1
 til	1D43
-tilaaja	06>1
+tilaaja	06?1
 tildelt af	1D71
 tildelt av	1D81
-tilgjengelighet	0\M1
+tilgjengelighet	0\N1
 till	1D92
 tilldelad av	1D;1
 tillgaenglig fraan	1D<1
@@ -11264,9 +11335,9 @@ tilltrade	1D<1
 tilltraede	1D<1
 tillträde	1D<1
 tiltale	1D>2
-tiltraedelse	0\L1
-tiltredelse	0\M1
-tiltrædelse	0\L1
+tiltraedelse	0\M1
+tiltredelse	0\N1
+tiltrædelse	0\M1
 tim	1D@5
 timabil	0C31
 timarit	1DE1
@@ -11279,7 +11350,7 @@ tinggi badan	09Y1
 tingkat	1DF3
 tingkat eqf	1DI1
 tingkat keahlian	1DJ1
-tingkat kemahiran	0\b1
+tingkat kemahiran	0\c1
 tinh	1DK1
 tinh thanh pho	0jT1
 tinh tp	0jT1
@@ -11297,22 +11368,22 @@ tipo de actividad o sector	1;L1
 tipo de contrato	1DS2
 tipo de curso	0F>1
 tipo de empleo	0Ai1
-tipo de emprego	0fH1
+tipo de emprego	0fI1
 tipo de empresa o sector	1;L1
 tipo de empresa ou sector	1781
 tipo de empresa ou setor	1781
 tipo de estudios	0>;1
 tipo de projeto	1DU1
 tipo de proyecto	0=E1
-tipo di attivita o settore	03G1
-tipo di attività o settore	03G1
-tipo di azienda	03G1
-tipo di azienda o settore	03G1
+tipo di attivita o settore	03H1
+tipo di attività o settore	03H1
+tipo di azienda	03H1
+tipo di azienda o settore	03H1
 tipo di contratto	0Aj1
-tipo di diploma	0`M1
+tipo di diploma	0`N1
 tipo di impiego	1DV2
 tipo di progetto	1DX1
-tipo di studi	0`M1
+tipo di studi	0`N1
 tipologia	1DX1
 tipologia di contratto	0Aj1
 tipul activitatii sau sectorul de activitate	0HU1
@@ -11322,17 +11393,17 @@ tipul proiectului	1DY1
 tipus	1DZ2
 tipus d'empresa o sector	1751
 tipus d'estudis	0O;1
-tipus de contracte	0fI1
+tipus de contracte	0fJ1
 tipus de projecte	1D\1
 tir	1D]1
 titel	1D^?
-titel pa speciale	01n1
+titel pa speciale	01o1
 titel pa uppsats	0HI1
-titel paa speciale	01n1
+titel paa speciale	01o1
 titel paa uppsats	0HI1
-titel på speciale	01n1
+titel på speciale	01o1
 titel på uppsats	0HI1
-titel scriptie	0231
+titel scriptie	0241
 titill	1Dm2
 title	1Do6
 title of qualification	00e1
@@ -11347,29 +11418,29 @@ titol de la qualificacio obtinguda	0O;1
 titol de la tesi	15b1
 titol obtingut	0O;1
 titolo	1E<4
-titolo conseguito	0`M1
-titolo della qualifica rilasciata	0`M1
-titolo della tesi	0631
+titolo conseguito	0`N1
+titolo della qualifica rilasciata	0`N1
+titolo della tesi	0641
 titolo di studio	1E@2
-titolo tesi	0631
+titolo tesi	0641
 titolu	13o1
-titolu tal kwalifika moghtija	0_^1
-titolu tal-kwalifika mogħtija	0_^1
+titolu tal kwalifika moghtija	0__1
+titolu tal-kwalifika mogħtija	0__1
 titolu tax xoghol	0Xo1
 titolu tax-xogħol	0Xo1
 titre	1EB5
-titre de la these	0d@1
-titre de la thèse	0d@1
-titre de sejour	07c1
-titre de séjour	07c1
+titre de la these	0dA1
+titre de la thèse	0dA1
+titre de sejour	07d1
+titre de séjour	07d1
 titre du cv	0MN1
-titre du memoire	0d@1
-titre du mémoire	0d@1
+titre du memoire	0dA1
+titre du mémoire	0dA1
 titre obtenu	0>F1
 tittel	1EG4
-tittel pa oppgave	08S1
-tittel paa oppgave	08S1
-tittel på oppgave	08S1
+tittel pa oppgave	08T1
+tittel paa oppgave	08T1
+tittel på oppgave	08T1
 titteli	1EK2
 titul	1EM5
 titul kvalifikace	0Ho1
@@ -11396,14 +11467,14 @@ titulus	1Ed2
 tiêu đề	0U31
 tiếng mẹ đẻ	1D11
 tjaenst	1Ef1
-tjaenstgoeringsgrad	04^1
+tjaenstgoeringsgrad	04_1
 tjaning	1AP1
 tjanst	1Ef1
-tjanstgoringsgrad	04^1
+tjanstgoringsgrad	04_1
 tjm	1461
 tjáning	1AP1
 tjänst	1Ef1
-tjänstgöringsgrad	04^1
+tjänstgöringsgrad	04_1
 tlf	1Eg4
 tlf nr	1Ek2
 tlf.nr	1Ek2
@@ -11412,44 +11483,44 @@ tmiem	0Ck1
 to	1Em2
 to chuc	1Eo2
 to chuc cap	0<W1
-todistuksen myoentaejae	0gH1
-todistuksen myontaja	0gH1
-todistuksen myöntäjä	0gH1
-todistukset	0]<1
+todistuksen myoentaejae	0gI1
+todistuksen myontaja	0gI1
+todistuksen myöntäjä	0gI1
+todistukset	0]=1
 toegekend door	1F11
 toelichting	0m\1
-toimeksiantaja	06>1
-toimenkuva	0]31
-toimi	03P1
+toimeksiantaja	06?1
+toimenkuva	0]41
+toimi	03Q1
 toimiala	1<b1
 toimiala tai sektori	1<b1
 toimipaikka	0oh1
-toivottu tehtaevae	03O1
-toivottu tehtava	03O1
-toivottu tehtävä	03O1
+toivottu tehtaevae	03P1
+toivottu tehtava	03P1
+toivottu tehtävä	03P1
 tolvupostur	0i81
 tom tat	0To1
 ton giao	1F21
-too kirjeldus	0]j1
+too kirjeldus	0]k1
 tooandja	1F31
 tooandja nimi ja aadress	1F31
 tookogemus aastates	1F41
-tookoha asukoht	06V1
+tookoha asukoht	06W1
 toole asumise aeg	1F51
 tools	1F64
 tools and technologies	0;e1
 tools used	0;e1
-tooriistad	0\W1
+tooriistad	0\X1
 toostaaz	1F41
-tootajate arv	02l1
-tooulesanded	0]j1
-topic	08R1
+tootajate arv	02m1
+tooulesanded	0]k1
+topic	08S1
 toplam deneyim	0E[1
 toradh	0VD1
 torthai	0K=1
 torthaí	0K=1
-tot	0201
-tot en met	0201
+tot	0211
+tot en met	0211
 tot nghiep	0EZ1
 total experience	14b1
 tovabbi e mail cimek	1F:1
@@ -11485,9 +11556,9 @@ traguardi	0kh1
 training provider	00f1
 traitement de l'information	1FC1
 trajanje	1FD3
-trang ca nhan	0a51
-trang cá nhân	0a51
-trang web	0a51
+trang ca nhan	0a61
+trang cá nhân	0a61
+trang web	0a61
 trang web khac	1FG1
 trang web khác	1FG1
 trao boi	0Hm1
@@ -11507,21 +11578,21 @@ trefwoorden	0TR1
 treimhse	0D01
 trenutna pozicija	1FK2
 trenutno delovno mesto	12E1
-tresc	0^N1
-treść	0^N1
+tresc	0^O1
+treść	0^O1
 trinh do	1FM4
 trinh do eqf	1FQ1
-trinh do hoc van	08d1
+trinh do hoc van	08e1
 triq	0Y91
 trukme	0DN1
 trukmė	0DN1
 truong	0?e1
 truong dai hoc	0?e1
 truong hoc	0?e1
-trvale bydlisko	01Q1
-trvale bydliste	01R1
-trvalé bydlisko	01Q1
-trvalé bydliště	01R1
+trvale bydlisko	01R1
+trvale bydliste	01S1
+trvalé bydlisko	01R1
+trvalé bydliště	01S1
 trvani	0HA1
 trvanie	0EH1
 trvání	0HA1
@@ -11533,12 +11604,12 @@ trägerverein	1FB1
 tréimhse	0D01
 trình độ	1FM4
 trình độ eqf	1FQ1
-trình độ học vấn	08d1
+trình độ học vấn	08e1
 trường	0?e1
 trường học	0?e1
 trường đại học	0?e1
-ttl	0_m1
-tu	0901
+ttl	0_n1
+tu	0911
 tu khoa	0A81
 tuairisc	0B\1
 tugas	0FB1
@@ -11549,29 +11620,29 @@ tugas utama	0FB1
 tuji jezik	0[n1
 tulemus	1FR2
 tulemused	1;\1
-tulisan	0dI1
-tulokset	0]21
+tulisan	0dJ1
+tulokset	0]31
 tulos	1FT2
-tungumal	0cO1
+tungumal	0cP1
 tungumalakunnatta	0P:1
-tungumál	0cO1
+tungumál	0cP1
 tungumálakunnátta	0P:1
-tunnus	0\I1
+tunnus	0\J1
 tunnustus	1FV2
 tuoi	1FX1
 tur	15`1
 turinio kurimas	1FY1
 turinio kūrimas	1FY1
-turinys	05D1
+turinys	05E1
 turvalisus	1FZ1
 turvallisuus	1F[1
 tus	0Cm1
 tuteur	0GJ1
 tutkielma	0GE1
-tutkinnon nimi	0661
-tutkinnon taso	0661
-tutkinto	0661
-tutkintonimike	0661
+tutkinnon nimi	0671
+tutkinnon taso	0671
+tutkinto	0671
+tutkintonimike	0671
 tutor	1F\3
 tutora	0GL1
 tuổi	1FX1
@@ -11584,34 +11655,35 @@ tworzenie treści	1Fb1
 tym	0l_1
 tyoaika	1Fc1
 tyoeaika	1Fc1
-tyoekalut	06?1
-tyoekokemus vuosina	0]k1
+tyoekalut	06@1
+tyoekokemus vuosina	0]l1
 tyoenantaja	1Fd1
 tyoenantajan nimi ja osoite	1Fd1
-tyoenkuva	0]31
+tyoenkuva	0]41
 tyoepaikka	1Fd1
 tyoeskentelypaikka	0oh1
 tyoesuhde	1Fc1
-tyoesuhteen kesto	02H1
+tyoesuhteen kesto	02I1
 tyoesuhteen muoto	1Fc1
 tyoesuhteen tyyppi	1Fc1
-tyoetehtaevae	03P1
-tyoetehtaevaet	0]31
-tyokalut	06?1
-tyokokemus vuosina	0]k1
+tyoetehtaevae	03Q1
+tyoetehtaevaet	0]41
+tyokalut	06@1
+tyokokemus vuosina	0]l1
 tyonantaja	1Fd1
 tyonantajan nimi ja osoite	1Fd1
-tyonkuva	0]31
+tyonkuva	0]41
 tyopaikka	1Fd1
 tyoskentelypaikka	0oh1
 tyosuhde	1Fc1
-tyosuhteen kesto	02H1
+tyosuhteen kesto	02I1
 tyosuhteen muoto	1Fc1
 tyosuhteen tyyppi	1Fc1
-tyotehtava	03P1
-tyotehtavat	0]31
+tyotehtava	03Q1
+tyotehtavat	0]41
 typ	1Fe5
 typ av examen	0OP1
+typ av verksamhet eller bransch	0;T1
 typ av verksamhet eller sektor	0;T1
 typ projektu	1Fj3
 typ studia	0Ho1
@@ -11638,52 +11710,52 @@ type ou secteur d'activité	0HO1
 type virksomhet eller sektor	0;U1
 tytul	1G53
 tytul kwalifikacji	0Im1
-tytul nagrody	0g`1
+tytul nagrody	0ga1
 tytul naukowy	1G81
 tytul pracy	13^1
 tytul zawodowy	0Im1
 tytuł	1G53
 tytuł kwalifikacji	0Im1
-tytuł nagrody	0g`1
+tytuł nagrody	0ga1
 tytuł naukowy	1G81
 tytuł pracy	13^1
 tytuł zawodowy	0Im1
-tyyppi	0_o1
+tyyppi	0`01
 työaika	1Fc1
-työkalut	06?1
-työkokemus vuosina	0]k1
+työkalut	06@1
+työkokemus vuosina	0]l1
 työnantaja	1Fd1
 työnantajan nimi ja osoite	1Fd1
-työnkuva	0]31
+työnkuva	0]41
 työpaikka	1Fd1
 työskentelypaikka	0oh1
 työsuhde	1Fc1
-työsuhteen kesto	02H1
+työsuhteen kesto	02I1
 työsuhteen muoto	1Fc1
 työsuhteen tyyppi	1Fc1
-työtehtävä	03P1
-työtehtävät	0]31
+työtehtävä	03Q1
+työtehtävät	0]41
 tài khoản	1AO1
 tác giả	1AH1
-táirgeadh cainte	0_e1
+táirgeadh cainte	0_f1
 tárgyak	0Qa1
 társalgás	1AB1
 társszerzők	1A=1
-tâches	0191
-tâches principales	0191
-tâches réalisées	0191
+tâches	01:1
+tâches principales	01:1
+tâches réalisées	01:1
 täisnimi	0Kd1
 tänav	00;1
 tätig als	09a1
 tätigkeit	09_2
 tätigkeit als	09a1
-tätigkeiten	05\1
+tätigkeiten	05]1
 tätigkeitsbereich	1AI2
 tätigkeitsbereich oder branche	0Tg1
-tätigkeitsbereiche	05\1
-tätigkeitsbeschreibung	05\1
+tätigkeitsbereiche	05]1
+tätigkeitsbeschreibung	05]1
 tätigkeitsfeld	0;S1
-tätigkeitsschwerpunkte	05\1
+tätigkeitsschwerpunkte	05]1
 tækni	0X61
 técnicas	0@U2
 tél	0QY1
@@ -11694,10 +11766,10 @@ téléphone fixe	0QY1
 téléphone mobile	0=n1
 téléphone portable	0=n1
 téléphone(s	0QY1
-téma diplomové práce	08_1
+téma diplomové práce	08`1
 téma práce	1CT2
 témavezető	0Q51
-témoignage	0891
+témoignage	08:1
 término	1C\2
 tên	0WK1
 tên công ty	0?d1
@@ -11730,22 +11802,22 @@ títulos de idiomas	1Eb1
 tóm tắt	0To1
 tôn giáo	1F21
 tölvupóstur	0i81
-töö kirjeldus	0]j1
+töö kirjeldus	0]k1
 tööandja	1F31
 tööandja nimi ja aadress	1F31
 töökogemus aastates	1F41
-töökoha asukoht	06V1
+töökoha asukoht	06W1
 tööle asumise aeg	1F51
-tööriistad	0\W1
+tööriistad	0\X1
 tööstaaž	1F41
-töötajate arv	02l1
-tööülesanded	0]j1
+töötajate arv	02m1
+tööülesanded	0]k1
 tús	0Cm1
 tür	15`1
 tým	0l_1
-tālr	0^M1
-tālrunis	0^M1
-tālruņa numurs	0^M1
+tālr	0^N1
+tālrunis	0^N1
+tālruņa numurs	0^N1
 tīmekļa vietne	0;11
 tạo nội dung	1AY1
 tạp chí	0iG1
@@ -11755,33 +11827,33 @@ tỉnh/tp	0jT1
 tốt nghiệp	0EZ1
 tổ chức	1Eo2
 tổ chức cấp	0<W1
-từ	0901
+từ	0911
 từ khóa	0A81
 uber das unternehmen	0;S1
-uber mich	0431
-uberblick	0431
-uberschrift	07@1
-ubicacio	0b<1
-ubicacion	0b=1
-ubicació	0b<1
-ubicación	0b=1
+uber mich	0441
+uberblick	0441
+uberschrift	07A1
+ubicacio	0b=1
+ubicacion	0b>1
+ubicació	0b=1
+ubicación	0b>1
 ucet	1G92
-ucret beklentisi	09I1
+ucret beklentisi	09J1
 uczelnia	0i21
 udair	1G;1
 udar	1G;1
 udarbejdelse af indhold	1G<1
 udbyder	1G=1
-uddannelse	0_]1
-uddannelsesbetegnelse	0_]1
-uddannelsesinstitution	0_F1
-uddannelsesinstitutionens navn og type	0_F1
+uddannelse	0_^1
+uddannelsesbetegnelse	0_^1
+uddannelsesinstitution	0_G1
+uddannelsesinstitutionens navn og type	0_G1
 uddannelsesniveau	0WU1
 uddannelsesomraader (isced-f	1G>1
 uddannelsesomrader (isced f	1G>1
 uddannelsesområder (isced-f	1G>1
-uddannelsessted	0_F1
-uddannelsestitel	0_]1
+uddannelsessted	0_G1
+uddannelsestitel	0_^1
 uddelt af	1D71
 udeleno kym	1G?1
 udelil	1G@2
@@ -11808,12 +11880,12 @@ udělil	1G?1
 udělila	1G?1
 udělovatel	1G?1
 ueber das unternehmen	0;S1
-ueber mich	0431
-ueberblick	0431
-ueberschrift	07@1
+ueber mich	0441
+ueberblick	0441
+ueberschrift	07A1
 uf	0Gi1
 ufficio	0Fo1
-ugyfel	0d21
+ugyfel	0d31
 uhing	1GI1
 uimhir foin	0T=1
 uimhir fóin	0T=1
@@ -11823,13 +11895,13 @@ uimhreacha guthain eile	1GJ1
 uimhreacha gutháin eile	1GJ1
 uirlisi	0N81
 uirlisí	0N81
-uit dienst	0201
-uitgegeven door	01o1
-uitgegeven op	09D1
+uit dienst	0211
+uitgegeven door	0201
+uitgegeven op	09E1
 uitgereikt door	1F11
-uitgevende instantie	01o1
+uitgevende instantie	0201
 uitgever	1GK2
-uitgever van het certificaat	01o1
+uitgever van het certificaat	0201
 uitgeverij	0Te1
 ukoly	0WA1
 ukonceni	1GM2
@@ -11838,40 +11910,40 @@ ukonczenie	0Co1
 ukončenie	0E=1
 ukončení	1GM2
 ukończenie	0Co1
-uksus	0d11
-ukuran tim	0\E1
-ulesanded	0]j1
+uksus	0d21
+ukuran tim	0\F1
+ulesanded	0]k1
 ulica	1GO5
-ulice	01R1
+ulice	01S1
 ulikool	0V_1
 ulke	1GT1
 uloga	1GU6
-uloge	0f^2
+uloge	0f_2
 uloha v projekte	1:W1
 ulohy	0W>1
-ulteriori informazioni	0361
-ultima actualizacion	01<1
-ultima atualizacao	06n1
+ulteriori informazioni	0371
+ultima actualizacion	01=1
+ultima atualizacao	06o1
 ultima forma de invatamant absolvita	0j<1
 ultima formă de învățământ absolvită	0j<1
-ultima modificacion	01<1
+ultima modificacion	01=1
 ultima modificare	1G[1
-ultimo aggiornamento	02:1
-ultimo nome	05>1
-um mig	02;1
-umfang	0_31
+ultimo aggiornamento	02;1
+ultimo nome	05?1
+um mig	02<1
+umfang	0_41
 umgebung	0L61
-umiejetnosci	0hC1
-umiejętności	0hC1
-umsatz	0581
-umsogn	0d01
-umsögn	0d01
+umiejetnosci	0hD1
+umiejętności	0hD1
+umsatz	0591
+umsogn	0d11
+umsögn	0d11
 umur	1G\1
 umzugsbereitschaft	0:31
-understanding: listening	0ab1
+understanding: listening	0ac1
 understanding: reading	17L1
 unelte	0@X1
-uni	02M1
+uni	02N1
 unidad	0H11
 unidades curriculares	0<A1
 unit	1G]2
@@ -11881,7 +11953,7 @@ unités d'enseignement	0B=1
 universidad	00d1
 universidade	0@<1
 universita	1G_2
-universitaet	02M1
+universitaet	02N1
 universitas	0Z31
 universitat	1Ga2
 universitate	1Gc2
@@ -11889,36 +11961,36 @@ universitatea	0T61
 universite	1Ge2
 universiteit	0W[1
 universitet	1Gg3
-universitetas	0751
+universitetas	0761
 university	00f1
 università	1G_2
-universität	02M1
+universität	02N1
 université	0>61
-universitāte	0731
+universitāte	0741
 univerza	0PW1
 univerzita	1Gj2
 univerzitet	1Gl1
 uniwersytet	0i21
-unternehmen	05Y2
+unternehmen	05Z2
 unternehmensbeschreibung	0;S1
 unternehmensgegenstand	0;S1
-unternehmensgroesse	0581
-unternehmensgrosse	0581
-unternehmensgröße	0581
-unternehmensname	05^1
+unternehmensgroesse	0591
+unternehmensgrosse	0591
+unternehmensgröße	0591
+unternehmensname	05_1
 unternehmensprofil	0;S1
 until	0@Z1
 unvan	1Gm4
-updated	0`G1
-uporabljene tehnologije	0]X1
+updated	0`H1
+uporabljene tehnologije	0]Y1
 uporabnisko ime	1H11
 uporabniško ime	1H11
-uppdrag	04d1
+uppdrag	04e1
 uppdragsgivare	09k1
-uppehaallstillstaand	05d1
-uppehallstillstand	05d1
-uppehållstillstånd	05d1
-uppgifter	04d1
+uppehaallstillstaand	05e1
+uppehallstillstand	05e1
+uppehållstillstånd	05e1
+uppgifter	04e1
 upphaf	0<<1
 upplysingavinnsla	1H21
 upplýsingavinnsla	1H21
@@ -11958,9 +12030,9 @@ uspehi	0I11
 uspesi	0I51
 uspjesi	1HF1
 ustanova	1HG8
-ustna interakcia	0^W1
-ustni interakce	0^V1
-ustni projev	0eO1
+ustna interakcia	0^X1
+ustni interakce	0^W1
+ustni projev	0eP1
 ustny prejav	0Wo1
 ustvarjanje vsebin	1HO1
 usuari	0j`1
@@ -11968,6 +12040,7 @@ usuario	1HP2
 usuário	0AH1
 utbildning	0OP1
 utbildningsanordnare	0WO1
+utbildningsanordnarens namn och typ	0WO1
 utbildningsniva	0WR1
 utbildningsnivaa	0WR1
 utbildningsnivå	0WR1
@@ -11975,8 +12048,8 @@ utbildningsomraaden (isced-f	1HR1
 utbildningsomraden (isced f	1HR1
 utbildningsområden (isced-f	1HR1
 utbildningsorganisationens namn och typ	0WO1
-utca	02k1
-utdanning	0_\1
+utca	02l1
+utdanning	0_]1
 utdanningsinstitusjon	0WP1
 utdanningsinstitusjonens navn og type	0WP1
 utdanningsniva	0WY1
@@ -12019,110 +12092,110 @@ utmärkelse	1HW1
 utmärkelsens namn	1HW1
 utolso modositas	1HY1
 utolsó módosítás	1HY1
-utonev	0]11
-utrustning	04m1
-utskrift	0`K1
+utonev	0]21
+utrustning	04n1
+utskrift	0`L1
 utstedar	1HZ1
 utstedelsesdato	0ma1
 utsteder	1HZ1
 utstedt	0ma1
 utstedt av	1HZ1
-utónév	0]11
+utónév	0]21
 uurtarief	0Tl1
 uvazek	0IS1
 uvazok	0IP1
 uwagi	0k^1
-uyrugu	0e=1
-uyruk	0e=1
-uyruklar	0e=1
-uyruğu	0e=1
-uzdevumi	06[1
-uzduotys	06e1
+uyrugu	0e>1
+uyruk	0e>1
+uyruklar	0e>1
+uyruğu	0e>1
+uzdevumi	06\1
+uzduotys	06f1
 uzimamos pareigos	14^1
 uzivatelske jmeno	1471
-uzmanlik	02Z1
-uzmanlik alani	02Z1
-uzmanlık	02Z1
-uzmanlık alanı	02Z1
+uzmanlik	02[1
+uzmanlik alani	02[1
+uzmanlık	02[1
+uzmanlık alanı	02[1
 uznemums	1H[2
-uzsakovas	0]S1
-uzsienio kalba	0\J1
+uzsakovas	0]T1
+uzsienio kalba	0\K1
 uzvards	1H]1
 uzvārds	1H]1
 uzyskano	0Cn1
-uzyte technologie	0hC1
-uzywane technologie	0hC1
+uzyte technologie	0hD1
+uzywane technologie	0hD1
 uzņēmums	1H[2
-użyte technologie	0hC1
-używane technologie	0hC1
-užduotys	06e1
+użyte technologie	0hD1
+używane technologie	0hD1
+užduotys	06f1
 užimamos pareigos	14^1
 uživatelské jméno	1471
-užsakovas	0]S1
-užsienio kalba	0\J1
+užsakovas	0]T1
+užsienio kalba	0\K1
 v	0XR1
 vaardigheden	0TR1
 vaardigheidsniveau	1H^1
-vaditaja aplieciba	07i1
-vadītāja apliecība	07i1
+vaditaja aplieciba	07j1
+vadītāja apliecība	07j1
 vaeitoeskirja	0GE1
-vaelineet	06?1
-vaerktoej	04o1
-vaerktoejer	04o1
-vaerktoj	04o1
-vaerktojer	04o1
+vaelineet	06@1
+vaerktoej	0501
+vaerktoejer	0501
+vaerktoj	0501
+vaerktojer	0501
 vaernepligt	1H_1
-vaernplikt	0b`1
+vaernplikt	0ba1
 vaga	0<f1
 vaga pretendida	0<f1
 vai tro	1H`3
 vai tro trong du an	1Hc1
 vai trò	1H`3
 vai trò trong dự án	1Hc1
-vaidmenys	0cS1
+vaidmenys	0cT1
 vaidmuo	1Hd3
 vairuotojo pazymejimas	1Hg1
 vairuotojo pažymėjimas	1Hg1
 vairuotojo teises	1Hg1
 vairuotojo teisės	1Hg1
-vaitekiri	08a1
+vaitekiri	08b1
 vaitoskirja	0GE1
 vakblad	0Te1
-vakgebied	0241
+vakgebied	0251
 vakif	0F21
-vakken	09K1
+vakken	09L1
 vakıf	0F21
-vald	0a_1
+vald	0a`1
 valdkond	1Hh2
-valineet	06?1
+valineet	06@1
 valja andja	1Hj1
-valja andnud	03f1
-valjaandja	02G1
+valja andnud	03g1
+valjaandja	02H1
 valjastaja	1Hj1
 valjastanud	1Hj1
 valjastatud	1Hk1
 vallalat	0071
-valmistuminen	0bX1
-valmistumisvuosi	0bX1
-valmistunut	0bX1
+valmistuminen	0bY1
+valmistumisvuosi	0bY1
+valmistunut	0bY1
 valoda	1A01
 valodas	1A01
 valodas limenis	13a1
 valodas līmenis	13a1
-valokuva	0_V1
+valokuva	0_W1
 valstiska piederiba	11K1
 valstiskā piederība	11K1
 valsts	1Hl1
 valstybe	1;c1
 valstybė	1;c1
-valutazione	0cn1
-van	09@1
+valutazione	0co1
+van	09A1
 van - tot	0C\1
 van tot	0C\1
-vanaf	09@1
+vanaf	09A1
 vanus	1Hm1
-varaktighet	04_1
-vardai	06B1
+varaktighet	04`1
+vardai	06C1
 vardas	1Hn1
 vardas ir pavarde	1Hn1
 vardas ir pavardė	1Hn1
@@ -12133,62 +12206,62 @@ vardi	14;1
 vards	11I1
 vards un uzvards	11I1
 vards uzvards	11I1
-varighed	04Z1
-varighet	04]1
+varighed	04[1
+varighet	04^1
 varnost	1Ho1
-varnplikt	0b`1
+varnplikt	0ba1
 varos	1I02
 varsta	1I21
-varusmiespalvelus	06=1
+varusmiespalvelus	06>1
 vast	1CI1
 vaste telefoon	1CI1
-vastutus	0]j1
-vastutusala	0]j1
-vastuualue	0]31
-vastuualueet	0]31
-vastuut	0]31
-vatandaslik	0e=1
-vatandaşlık	0e=1
+vastutus	0]k1
+vastutusala	0]k1
+vastuualue	0]41
+vastuualueet	0]41
+vastuut	0]41
+vatandaslik	0e>1
+vatandaşlık	0e>1
 ve cong ty	0U=1
 veb	0ZW1
 veb sajt	0ZW1
 veb stranica	0ZW1
 veb-sajt	0ZW1
-vechime	0401
+vechime	0411
 vecums	1I31
-vedouci	0gY1
-vedouci prace	0gY1
-vedoucí	0gY1
-vedoucí práce	0gY1
-veduci prace	0gX1
-vedúci práce	0gX1
-veeb	0]e1
-veebileht	0]e1
+vedouci	0gZ1
+vedouci prace	0gZ1
+vedoucí	0gZ1
+vedoucí práce	0gZ1
+veduci prace	0gY1
+vedúci práce	0gY1
+veeb	0]f1
+veebileht	0]f1
 vefsida	0Vg1
 vefslod	0Vg1
 vefslóð	0Vg1
 vefsíða	0Vg1
 vefur	0Vg1
-vege	09<1
-vegzes eve	09<1
+vege	09=1
+vegzes eve	09=1
 vegzettseg	1I42
 vegzettseg kepesites	0R71
-veicamie pienakumi	06[1
-veicamie pienākumi	06[1
+veicamie pienakumi	06\1
+veicamie pienākumi	06\1
 veiculo	0A61
 veiklos sritis	1<c1
-veiklos sritys ir atsakomybe	06e1
-veiklos sritys ir atsakomybė	06e1
+veiklos sritys ir atsakomybe	06f1
+veiklos sritys ir atsakomybė	06f1
 veiklos tipas arba sektorius	1<c1
 veileder	17=1
 veiligheid	1I61
 veitandi	1I71
 veitt af	1I71
-vejleder	0gZ1
+vejleder	0g[1
 vek	1I82
-velama alga	02d1
+velama alga	02e1
 velamais amats	0jR1
-velemeny	02I1
+velemeny	02J1
 velicina tima	0;[2
 velikost ekipe	1@31
 velikost tymu	1231
@@ -12196,27 +12269,27 @@ velikost týmu	1231
 veličina tima	0;[2
 velkost timu	1221
 venue	1I:2
-veranstalter	03`2
+veranstalter	03a2
 veranstaltung	0Nd1
-verantwoordelijk voor	0181
-verantwoordelijkheden	0181
-verantwortlich fuer	05\1
-verantwortlich fur	05\1
-verantwortlich für	05\1
-verantwortlichkeiten	05\1
-verantwortung	05\1
-verantwortungsbereich	05\1
+verantwoordelijk voor	0191
+verantwoordelijkheden	0191
+verantwortlich fuer	05]1
+verantwortlich fur	05]1
+verantwortlich für	05]1
+verantwortlichkeiten	05]1
+verantwortung	05]1
+verantwortungsbereich	05]1
 verband	1FB1
 verblijfsvergunning	1I<1
 verdlaun	1I=1
 verein	1FB1
 veren	0ll1
-veren kurulus	02g1
-veren kuruluş	02g1
+veren kurulus	02h1
+veren kuruluş	02h1
 veren kurum	1I>2
 vereniging	1@41
 verfahren	0L61
-verfasser	07V1
+verfasser	07W1
 verfuegbar	0L<1
 verfuegbar ab	0L<1
 verfuegbarkeit	0L<1
@@ -12226,31 +12299,31 @@ verfugbarkeit	0L<1
 verfügbar	0L<1
 verfügbar ab	0L<1
 verfügbarkeit	0L<1
-vergeben von	07;1
+vergeben von	07<1
 verhaeltnis	0:91
 verhaltnis	0:91
 verhältnis	0:91
-verilis tarihi	02h1
-veriliş tarihi	02h1
+verilis tarihi	02i1
+veriliş tarihi	02i1
 verkefni	00c1
-verkefnislysing	0bl1
-verkefnislýsing	0bl1
+verkefnislysing	0bm1
+verkefnislýsing	0bm1
 verkfaeri	0X61
 verkfæri	0X61
 verkkaupi	0T;1
-verkkosivu	0^`1
-verkkosivusto	0^`1
-verkkosivut	0^`1
-verkosto	03?1
+verkkosivu	0^a1
+verkkosivusto	0^a1
+verkkosivut	0^a1
+verkosto	03@1
 verktoey	0;a1
 verktoy	0;a1
-verktyg	04m1
+verktyg	04n1
 verktøy	0;a1
 verlag	0Nd1
 verleend door	1F11
-verleiher	07;1
+verleiher	07<1
 verliehen am	00T1
-verliehen von	07;1
+verliehen von	07<1
 verneplikt	0R21
 veroeffentlicht	0Nc1
 veroeffentlicht in	0Nd1
@@ -12262,19 +12335,19 @@ version	1I@2
 verstehen: hoeren	0WV1
 verstehen: horen	0WV1
 verstehen: hören	0WV1
-verstehen: lesen	0`a1
-verstrekt door	01o1
-vertejums	0701
-vertiefung	0761
-vertragsart	04`1
+verstehen: lesen	0`b1
+verstrekt door	0201
+vertejums	0711
+vertiefung	0771
+vertragsart	04a1
 verwendete technologien	0L61
 verðlaun	1I=1
 veröffentlicht	0Nc1
 veröffentlicht in	0Nd1
 veröffentlichungsdatum	0Nc1
-vescine	0]X1
+vescine	0]Y1
 vestiging	1?H1
-vestine	0]Y1
+vestine	0]Z1
 vestlus	1@o1
 vezeteknev	0BU1
 vezeteknev es utonev	0i>1
@@ -12288,8 +12361,8 @@ vezető	0Q51
 vezetői engedély	0[Z1
 veículo	0A61
 veľkosť tímu	1221
-veštine	0]Y1
-veščine	0]X1
+veštine	0]Z1
+veščine	0]Y1
 vi tri	1IB3
 vi tri cong viec	1IE1
 vi tri lam viec	1IE1
@@ -12297,12 +12370,12 @@ vi tri mong muon	0A>1
 vi tri trong du an	1Hc1
 vi tri ung tuyen	0A>1
 via	0Y?1
-videja atzime	0701
+videja atzime	0711
 vidskiptavinur	0T;1
 vidurkenning	1I=1
-vidurkis	08c1
-vidējā atzīme	0701
-vieras kieli	0]91
+vidurkis	08d1
+vidējā atzīme	0711
+vieras kieli	0]:1
 viestinta	1IF1
 viestintae	1IF1
 viestintä	1IF1
@@ -12311,46 +12384,46 @@ vieta	1IH2
 vietne	0;11
 vietove	0CD1
 vietovė	0CD1
-vigtigste arbejdsopgaver	05`1
+vigtigste arbejdsopgaver	05a1
 vigtigste fag	1IJ1
 viimati muudetud	1IK1
 viimeksi muokattu	1IL1
-viktigste arbeidsoppgaver og ansvarsomraader	05W1
-viktigste arbeidsoppgaver og ansvarsomrader	05W1
-viktigste arbeidsoppgaver og ansvarsområder	05W1
+viktigste arbeidsoppgaver og ansvarsomraader	05X1
+viktigste arbeidsoppgaver og ansvarsomrader	05X1
+viktigste arbeidsoppgaver og ansvarsområder	05X1
 viktigste fag	0MK1
-ville	0a82
+ville	0a92
 ville de residence	0@B1
 ville de résidence	0@B1
 vinculo	1IM2
 vinnustadur	0;i1
 vinnustaður	0;i1
 vinnuveitandi	0T<1
-virka	03P1
+virka	03Q1
 virksomhed	1IO2
 virksomhedsbeskrivelse	0m@1
-virksomhedsnavn	05_1
-virksomhet	05V1
+virksomhedsnavn	05`1
+virksomhet	05W1
 virziens	0PR1
 visa	1IQ2
 visa status	18Z1
 visado	1181
 visto	1IS2
-visum	05[1
+visum	05\1
 viðskiptavinur	0T;1
 viðurkenning	1I=1
 viết	1IG1
-vjestine	0]Z1
-vještine	0]Z1
+vjestine	0][1
+vještine	0][1
 vloga	1IU3
-vloge	0f`1
+vloge	0fa1
 vodicske opravnenie	1IX1
 vodicsky preukaz	1IX1
 voditelj	1IY1
 vodičské oprávnenie	1IX1
 vodičský preukaz	1IX1
 voimalik alustada	1F51
-voin aloittaa	02m1
+voin aloittaa	02n1
 vojenska sluzba	1IZ2
 vojenská služba	1IZ2
 vojna obaveza	1I\1
@@ -12359,23 +12432,26 @@ vojni rok	1I^2
 volkszugehoerigkeit	0OC1
 volkszugehorigkeit	0OC1
 volkszugehörigkeit	0OC1
-volledige naam	09P1
+volledige naam	0111
 vollstaendiger name	0XP1
 vollstandiger name	0XP1
 vollständiger name	0XP1
-von	03k1
+von	03l1
 von - bis	09c1
 von bis	09c1
 von/bis	09c1
-voor	0]K1
-voor en achternaam	09P1
-voor- en achternaam	09P1
-voorkeel	0\`1
+voor	0]L1
+voor en achternaam	0111
+voor- en achternaam	0111
+voorkeel	0\a1
 voornaam	1:21
-voornaam en achternaam	09P1
-voornaamste activiteiten en verantwoordelijkheden	0181
-voornaamste onderwerpen	09K1
-voornaamste werkzaamheden	0181
+voornaam en achternaam	0111
+voornaamste activiteiten en verantwoordelijkheden	0191
+voornaamste onderwerpen	09L1
+voornaamste onderwerpen beroepsvaardigheden	09L1
+voornaamste onderwerpen/beroepsvaardigheden	09L1
+voornaamste werkzaamheden	0191
+voornaamste werkzaamheden en verantwoordelijkheden	0191
 voornamen	1:21
 vor und nachname	0XP1
 vor und zuname	0XP1
@@ -12387,13 +12463,14 @@ vorgesetzte	09[1
 vorgesetzter	09[1
 vorname	1;M1
 vorname und name	0XP1
+vorname(n) nachname(n	0XP1
 vornamen	1;M1
-votazione	0cn1
-votazione finale	0cn1
-voto	0cn1
-voto di diploma	0cn1
-voto di laurea	0cn1
-voto finale	0cn1
+votazione	0co1
+votazione finale	0co1
+voto	0co1
+voto di diploma	0co1
+voto di laurea	0co1
+voto finale	0co1
 vozacka	1I`2
 vozacka dozvola	1I`2
 vozačka	1I`2
@@ -12416,7 +12493,7 @@ vrsta zaposlenja	1Ig2
 vrsta zaposlitve	0EU1
 vsebina	1Ii1
 vung	1DK1
-vuodet	02H1
+vuodet	02I1
 vuosi	1Ij3
 vuotta	0XR1
 vybaveni	0I=1
@@ -12428,12 +12505,12 @@ vydavatel	1Io3
 vydavatel osvedceni	1J21
 vydavatel osvedcenia	1J31
 vydavatel osvědčení	1J21
-vydavatelstvi	0^D1
-vydavatelstvo	0gc1
-vydavatelství	0^D1
+vydavatelstvi	0^E1
+vydavatelstvo	0gd1
+vydavatelství	0^E1
 vydavateľ	1J31
 vydavateľ osvedčenia	1J31
-vydavateľstvo	0gc1
+vydavateľstvo	0gd1
 vydáno dne	0E>1
 vypovedni lhuta	1J41
 vysledek	1J52
@@ -12457,27 +12534,28 @@ vállalat	0071
 város	1I02
 vârsta	1I21
 vârstă	1I21
-väitekiri	08a1
+väitekiri	08b1
 väitöskirja	0GE1
-välineet	06?1
+välineet	06@1
 välja andja	1Hj1
-välja andnud	03f1
-väljaandja	02G1
+välja andnud	03g1
+väljaandja	02H1
 väljastaja	1Hj1
 väljastanud	1Hj1
 väljastatud	1Hk1
-värnplikt	0b`1
-værktøj	04o1
-værktøjer	04o1
+värnplikt	0ba1
+værktøj	0501
+værktøjer	0501
 værnepligt	1H_1
-vége	09<1
+vége	09=1
 végzettség	1I42
 végzettség / képesítés	0R71
-végzés éve	09<1
-vélemény	02I1
+végzettség/képesítés	0R71
+végzés éve	09=1
+vélemény	02J1
 vínculo	1IM2
 võimalik alustada	1F51
-võõrkeel	0\`1
+võõrkeel	0\a1
 vùng	1DK1
 výpovědní lhůta	1J41
 výsledek	1J52
@@ -12489,9 +12567,9 @@ vārds un uzvārds	11I1
 vārds uzvārds	11I1
 vārds, uzvārds	11I1
 vēlamais amats	0jR1
-vēlamā alga	02d1
-vērtējums	0701
-věk	0`c1
+vēlamā alga	02e1
+vērtējums	0711
+věk	0`d1
 về công ty	0U=1
 vị trí	1IB3
 vị trí công việc	1IE1
@@ -12501,12 +12579,12 @@ vị trí trong dự án	1Hc1
 vị trí ứng tuyển	0A>1
 waktu	0Ib1
 wanted position	0B^1
-warga negara	0\_1
+warga negara	0\`1
 web	1JA@
 web page	0HH1
 web personal	0@21
 web site	0HH1
-web sitesi	08W1
+web sitesi	08X1
 web stranica	0ZZ1
 web-stranica	0ZZ1
 webb	0Vo1
@@ -12525,7 +12603,7 @@ webside	1JR1
 website	1JS;
 websites	0T81
 webサイト	1J^1
-wechselgrund	07?1
+wechselgrund	07@1
 wehrdienst	0;g1
 wehrdienst zivildienst	0;g1
 wehrdienst/zivildienst	0;g1
@@ -12541,15 +12619,15 @@ weitere telefonnummern	1Ja1
 weitere webseiten	1J`1
 weiteres	1>S1
 werkervaring	00@1
-werkgever	0952
+werkgever	0962
 werkplek	1?H1
 werkstatus	0X71
 werktijden	0Af1
 werkvergunning	1I<1
-werkzaamheden	0181
+werkzaamheden	0191
 werkzeuge	0L61
-wesentliche aufgaben	05\1
-what	08T1
+wesentliche aufgaben	05]1
+what	08U1
 what i did	0Ak1
 whatsapp	0V\1
 when	0Ie1
@@ -12560,18 +12638,18 @@ wichtige faecher	0Vd1
 wichtige fächer	0Vd1
 wichtige punkte	09j1
 wichtigste erfolge	09i1
-wichtigste taetigkeiten und zustaendigkeiten	05\1
-wichtigste tatigkeiten und zustandigkeiten	05\1
-wichtigste tätigkeiten und zuständigkeiten	05\1
-wiek	0`H1
-wielkosc zespolu	0a11
-wielkość zespołu	0a11
+wichtigste taetigkeiten und zustaendigkeiten	05]1
+wichtigste tatigkeiten und zustandigkeiten	05]1
+wichtigste tätigkeiten und zuständigkeiten	05]1
+wiek	0`I1
+wielkosc zespolu	0a21
+wielkość zespołu	0a21
 willing to relocate	0F@1
 wirtschaftsbereich	0Tg1
 wirtschaftszweig	0Tg1
-wohnadresse	04[1
-wohnanschrift	04[1
-wohnhaft	04[1
+wohnadresse	04\1
+wohnanschrift	04\1
+wohnhaft	04\1
 wohnhaft in	1Jb2
 wohnort	1Jb2
 wohnsitz	0TZ1
@@ -12579,7 +12657,7 @@ wohnsitzland	1Jd1
 wojewodztwo	1Je1
 województwo	1Je1
 wonend te	0TY1
-woonadres	01[1
+woonadres	01\1
 woonland	1Jf1
 woonplaats	1Jg2
 work	0Ak1
@@ -12597,16 +12675,16 @@ world	0HH1
 writing	1Ji1
 writing skills	1Ji1
 written	1Ji1
-written by	07D1
+written by	07E1
 written expression	1Ji1
-wspolautorzy	07h1
-współautorzy	07h1
+wspolautorzy	07i1
+współautorzy	07i1
 wunschgehalt	0TU1
 wunschort	0:31
-wunschposition	02Q1
+wunschposition	02R1
 www	1Jj6
-www sivut	0^`1
-www-sivut	0^`1
+www sivut	0^a1
+www-sivut	0^a1
 wydane przez	0mh1
 wydano	0Cn1
 wydany przez	0mh1
@@ -12614,23 +12692,23 @@ wydawca	0Bj1
 wydawnictwo	0Bj1
 wydzial	1K02
 wydział	1K02
-wykorzystane technologie	0hC1
+wykorzystane technologie	0hD1
 wyksztalcenie	1K22
 wykształcenie	1K22
 wymiar etatu	0RO1
 wymiar pracy	0RO1
 wynik	0lI1
 wyniki	0Kf1
-wypowiedz ustna	0fl1
-wypowiedź ustna	0fl1
-wyroznienie	0g`1
-wyróżnienie	0g`1
+wypowiedz ustna	0fm1
+wypowiedź ustna	0fm1
+wyroznienie	0ga1
+wyróżnienie	0ga1
 wystawca	0mh1
 xarxa	1K41
 xarxes socials	10e1
 xep loai	0FY1
-xoghlijiet	06l1
-xogħlijiet	06l1
+xoghlijiet	06m1
+xogħlijiet	06m1
 xu ly thong tin	1K51
 xuat ban	0iC1
 xuat ban boi	0iG1
@@ -12665,12 +12743,12 @@ yayınevi	0F11
 yazar	1K:1
 yazarlar	1K:1
 yazili anlatim	1K;1
-yazilim	03]1
-yazilimlar	03]1
+yazilim	03^1
+yazilimlar	03^1
 yazma	1K;1
 yazılı anlatım	1K;1
-yazılım	03]1
-yazılımlar	03]1
+yazılım	03^1
+yazılımlar	03^1
 yaş	1K71
 yaşadığı yer	0XS1
 yaşadığı şehir	0XS1
@@ -12693,14 +12771,14 @@ yillar	0<I1
 yksikko	0oC1
 yksikkoe	0oC1
 yksikkö	0oC1
-yleisarvosana	0671
-ylin tutkinto	0^\1
-yliopisto	0^[1
-ympaeristoe	06?1
-ymparisto	06?1
-ympäristö	06?1
-yonetici	08X1
-yontemler	03]1
+yleisarvosana	0681
+ylin tutkinto	0^]1
+yliopisto	0^\1
+ympaeristoe	06@1
+ymparisto	06@1
+ympäristö	06@1
+yonetici	08Y1
+yontemler	03^1
 yrityksen kuvaus	1D21
 yrityksen nimi	1Fd1
 yrityksesta	1D21
@@ -12709,13 +12787,13 @@ yrityksestä	1D21
 yritys	1K@2
 yrke	1KB2
 yrke eller befattning	1Ef1
-yrke eller stilling	0\;1
+yrke eller stilling	0\<1
 yrkesroll	1Ef1
 yrkestitel	0kL1
-yrkestittel	0gN1
+yrkestittel	0gO1
 yuksek lisans tezi	0:V1
-yönetici	08X1
-yöntemler	03]1
+yönetici	08Y1
+yöntemler	03^1
 yüksek lisans tezi	0:V1
 yıl	1A\3
 yıllar	0<I1
@@ -12737,7 +12815,7 @@ zahajeni	0EB1
 zahájení	0EB1
 zajmowane stanowisko	13]1
 zakaznik	1KG2
-zaklad pracy	0e11
+zaklad pracy	0e21
 zakladni vojenska sluzba	1KK1
 zakljucek	0E11
 zaključek	0E11
@@ -12750,7 +12828,7 @@ zakres odpowiedzialnosci	0Bk1
 zakres odpowiedzialności	0Bk1
 zakres zadan	0Bk1
 zakres zadań	0Bk1
-zakład pracy	0e11
+zakład pracy	0e21
 zalozba	0kl1
 zaloznik	0kl1
 založba	0kl1
@@ -12764,14 +12842,14 @@ zamestnanie alebo pracovné zaradenie	13_1
 zamestnavatel	1282
 zamestnávateľ	0ho1
 zamieszkanie	1KN1
-zaměstnavatel	0h[1
+zaměstnavatel	0\71
 zaměření	1KL2
 zanimanje	1KO4
 zanimanje ili radno mjesto	0hl1
 zaposlitev ali delovno mesto	0EV1
-zaro datum	09<1
-zaverecna praca	08^1
-zaverecna prace	08_1
+zaro datum	09=1
+zaverecna praca	08_1
+zaverecna prace	08`1
 zavrsetak	0EC2
 zavrsni rad	0GH2
 završetak	0EC2
@@ -12806,19 +12884,19 @@ zemlja	1KY2
 země	1@W1
 zeroj	17I1
 zertifikate	1?01
-zertifizierer	07:1
-zertifizierungsstelle	07:1
+zertifizierer	07;1
+zertifizierungsstelle	07;1
 zespol	0In1
 zespół	0In1
 zhrnutie	1@b1
-ziel	0791
-zielposition	02Q1
+ziel	07:1
+zielposition	02R1
 zinasanu limenis	13a1
 zināšanu līmenis	13a1
 zip	12n1
 zip code	12n1
 ziskano	0E>1
-zitat	07>1
+zitat	07?1
 zivildienst	0;g1
 zivilstand	0P]1
 zleceniodawca	0H31
@@ -12834,75 +12912,75 @@ zodpovednosti	0>i2
 zodpovednosť	0W>1
 zodpovědnost	0WA1
 zodpovědnosti	0WA1
-zone geographique	0a:1
-zone géographique	0a:1
+zone geographique	0a;1
+zone géographique	0a;1
 zpracovani informaci	1K_1
 zpracování informací	1K_1
-zrucnosti	0]^1
-zručnosti	0]^1
-zuletzt aktualisiert	0`g1
-zuletzt geaendert	0`g1
-zuletzt geandert	0`g1
-zuletzt geändert	0`g1
+zrucnosti	0]_1
+zručnosti	0]_1
+zuletzt aktualisiert	0`h1
+zuletzt geaendert	0`h1
+zuletzt geandert	0`h1
+zuletzt geändert	0`h1
 zuname	0P\1
 zupanija	1K`1
-zurnalas	0`[1
+zurnalas	0`\1
 zurnals	0[D1
-zusammenfassung	0431
-zusammenhaengendes sprechen	0g51
-zusammenhangendes sprechen	0g51
-zusammenhängendes sprechen	0g51
+zusammenfassung	0441
+zusammenhaengendes sprechen	0g61
+zusammenhangendes sprechen	0g61
+zusammenhängendes sprechen	0g61
 zusatz	1>S1
-zustaendig fuer	05\1
-zustaendigkeiten	05\1
-zustandig fur	05\1
-zustandigkeiten	05\1
-zuständig für	05\1
-zuständigkeiten	05\1
+zustaendig fuer	05]1
+zustaendigkeiten	05]1
+zustandig fur	05]1
+zustandigkeiten	05]1
+zuständig für	05]1
+zuständigkeiten	05]1
 zvanje	1?j2
 zákazník	1KG2
 základní vojenská služba	1KK1
-záró dátum	09<1
-záverečná práca	08^1
-závěrečná práce	08_1
+záró dátum	09=1
+záverečná práca	08_1
+závěrečná práce	08`1
 získáno	0E>1
 à l'attention de	0061
 à propos	0081
 à propos de l'entreprise	0091
 à retenir	00:1
-àmbit	03F1
+àmbit	03G1
 àrea	1Ka2
-àrea d'estudi	03F1
+àrea d'estudi	03G1
 ábhar	00U1
 ábyrgð	00c1
 ábyrgðarsvið	00c1
-áfangar	01j1
-ágazat	0271
-ágrip	02;1
-áit	02E1
-áit bhreithe	02F1
-állampolgárság	02j1
-állampolgársága	02j1
-állandó lakcím	02k1
+áfangar	01k1
+ágazat	0281
+ágrip	02<1
+áit	02F1
+áit bhreithe	02G1
+állampolgárság	02k1
+állampolgársága	02k1
+állandó lakcím	02l1
 ár	1Kc3
-árangur	0211
+árangur	0221
 área	1Kf4
-área de estudio	05o1
-área de estudo	0601
-área de formação	0601
-áreas de estudo (cite-f	0621
-átlag	06`1
-âge	04X1
-äidinkielet	01g1
-äidinkieli	01g1
-ämne	01h1
-ämnen	01i1
-ämnesområde	01h1
+área de estudio	0601
+área de estudo	0611
+área de formação	0611
+áreas de estudo (cite-f	0631
+átlag	06a1
+âge	04Y1
+äidinkielet	01h1
+äidinkieli	01h1
+ämne	01i1
+ämnen	01j1
+ämnesområde	01i1
 ålder	00<1
 år	00B<
 år av erfarenhet	00N1
 års erfaring	00O2
-ægteskabelig stilling	01f1
+ægteskabelig stilling	01g1
 çalışan kişi sayısı	0<F1
 çalışan sayısı	0<F1
 çalışma durumu	0<G1
@@ -12912,8 +12990,8 @@ získáno	0E>1
 çalışma yeri	0<J1
 çalışma şekli	0<H1
 çalışmak istediği yer	0<K1
-çıkış tarihi	08F1
-èxits	06N1
+çıkış tarihi	08G1
+èxits	06O1
 éachtaí	0K=1
 école	0>61
 écoute	0@^1
@@ -12927,11 +13005,11 @@ získáno	0E>1
 éirchód	0?i1
 éisteacht	0L?1
 életkor	0LR1
-émetteur	07d1
+émetteur	07e1
 émise le	0D=1
 équipe	1Kj2
 équipe encadrée	0Kg1
-értékelés	06`1
+értékelés	06a1
 établissement	0O?2
 établissement d'enseignement	0>61
 établissement de formation	0>61
@@ -12942,22 +13020,22 @@ získáno	0E>1
 évek	0OO1
 éves	0LR1
 éxitos	0OQ1
-ênfase	0601
+ênfase	0611
 írás	0Zf1
 íráskészség	0Zf1
 început	0Cb1
-înțelegere orală	06:1
+înțelegere orală	06;1
 înțelegere scrisă	0??1
-înțelegere: ascultare	06:1
+înțelegere: ascultare	06;1
 înțelegere: citire	0??1
 ó	0Cm1
 óskastarf	0oE1
-õppeained	02?1
+õppeained	02@1
 õppeasutus	0V_1
 õppekava	0N_1
 õppevaldkonnad (isced-f	0m`1
-ödül	08n1
-ödül adı	08n1
+ödül	08o1
+ödül adı	08o1
 ödülü veren	0ll1
 ökuréttindi	0:Q1
 ön ad	0X\1
@@ -12967,39 +13045,39 @@ získáno	0E>1
 önnur netföng	0mM1
 önnur símanúmer	0mN1
 önskad befattning	0kL1
-önskad lön	0bD1
+önskad lön	0bE1
 önskad ort	0Q_1
 önskad tjänst	0kL1
 öryggi	0oA1
-összefoglalás	0d31
-összefoglaló	0d31
+összefoglalás	0d41
+összefoglaló	0d41
 övriga e-postadresser	0lo1
 övriga telefonnummer	0m01
-övriga uppgifter	0441
+övriga uppgifter	0451
 övriga webbplatser	0m11
-övrigt	0441
-özet	0121
+övrigt	0451
+özet	0131
 öğrenim durumu	0Km1
 öğrenim düzeyi	0Ko1
 öğrenim türü	0Ko1
-ønsket løn	0bF1
-ønsket lønn	0bE1
+ønsket løn	0bG1
+ønsket lønn	0bF1
 ønsket stilling	0lm2
-øvrig	03i1
+øvrig	03j1
 øvrige e-mailadresser	0m21
 øvrige hjemmesider	0m31
-øvrige oplysninger	03e1
+øvrige oplysninger	03f1
 øvrige telefonnumre	0m41
-øvrigt	03e1
+øvrigt	03f1
 údair	1G;1
 údar	1G;1
 úkoly	0WA1
 úloha v projekte	1:W1
 úlohy	0W>1
-última actualización	01<1
-última atualização	06n1
-última modificación	01<1
-último nome	05>1
+última actualización	01=1
+última atualização	06o1
+última modificación	01=1
+último nome	05?1
 úroveň	1H=4
 úroveň ekr	0LF1
 úroveň eqf	1HA1
@@ -13010,27 +13088,27 @@ získáno	0E>1
 úsek	1HB2
 úspechy	0I31
 úspěchy	0I01
-ústna interakcia	0^W1
+ústna interakcia	0^X1
 ústny prejav	0Wo1
-ústní interakce	0^V1
-ústní projev	0eO1
+ústní interakce	0^W1
+ústní projev	0eP1
 útgefandi	0TT1
 útgefið	1HT1
 útgáfa	1DE1
 útgáfudagur	0:S1
-útskrift	0`K1
+útskrift	0`L1
 úvazek	0IS1
 úväzok	0IP1
 účet	1G92
 über das unternehmen	0;S1
-über mich	0431
-überblick	0431
-überschrift	07@1
-ücret beklentisi	09I1
-ügyfél	0d21
+über mich	0441
+überblick	0441
+überschrift	07A1
+ücret beklentisi	09J1
+ügyfél	0d31
 ühing	1GI1
-üksus	0d11
-ülesanded	0]j1
+üksus	0d21
+ülesanded	0]k1
 ülikool	0V_1
 ülke	1GT1
 üniversite	0Kn1
@@ -13083,8 +13161,8 @@ získáno	0E>1
 įmonė	0Xl2
 įrankiai	0XN1
 įstaiga	0Zn3
-įteikė	05<1
-įvertinimas	08c1
+įteikė	05=1
+įvertinimas	08d1
 řešení problémů	18R1
 řidičské oprávnění	19d1
 řidičský průkaz	19d1
@@ -13093,7 +13171,7 @@ získáno	0E>1
 řp	19d1
 średnia	0lI1
 średnia ocen	0lI1
-środowisko	0hC1
+środowisko	0hD1
 şehir	1<P2
 şirket	0QU1
 şirket adı	0QU1
@@ -13110,11 +13188,11 @@ získáno	0E>1
 študijný program	1>]1
 študijska smer	12=1
 študijski program	12=1
-štát	0^n1
+štát	0^o1
 štátna príslušnosť	0kP1
 štátne občianstvo	0kP1
 švietimo sritys (isced-f	1A31
-švietimo įstaiga	0751
+švietimo įstaiga	0761
 želena plača	14:1
 želeno delovno mesto	12E1
 željena plata	0lE1
@@ -13122,7 +13200,7 @@ získáno	0E>1
 željena pozicija	1KX1
 željeno radno mjesto	1701
 županija	1K`1
-žurnalas	0`[1
+žurnalas	0`\1
 žurnāls	0[D1
 școala	0T61
 școală	0T61
@@ -16417,7 +16495,7 @@ získáno	0E>1
 ใบขับขี่	1b`1
 ใบอนุญาตขับขี่	1b`1
 ไอดี	1aC1
-ảnh	03m1
+ảnh	03n1
 お住まい	1ba1
 お名前	1bb1
 ご住所	1bc1
@@ -16830,7 +16908,7 @@ získáno	0E>1
 地点	1e11
 地點	1cH1
 均分	1cN1
-坐标	08g2
+坐标	08h2
 城市	1fX3
 執筆者	1e51
 培训机构	1f[1
@@ -17342,11 +17420,11 @@ získáno	0E>1
 獲獎時間	1eg1
 环境	1cm1
 现住址	1gQ1
-现居	08g2
-现居住地	08g2
-现居地	08g2
-现居城市	08g2
-现所在地	08g2
+现居	08h2
+现居住地	08h2
+现居地	08h2
+现居城市	08h2
+现所在地	08h2
 班排名	1jL1
 班级排名	1h<1
 現住	1ba1
@@ -18265,1030 +18343,1030 @@ získáno	0E>1
 희망지역	1nK1
 희망직무	1n;1
 희망직종	1n;1
-"#, r#"Q0a2\R>hH8e4=El0Y6[?@k?G4lYI@a>ba:_Y0000000000000000000000000000P2>WDGModNP=HV<DPB?H=:Lf=:jcdFGbA:MCmB;0aBKnTEP4000000000000i:1[
-]DC=0000000000000000PZeBP^TG`fdk00004ZCS0000iBH5Xm5B0000PLW=0000d8JI0000000000000000LFNL000000000000P0RBd=Ei@F@g\H7RlV>ad9D>aB=U
-0000000000000000mCV[`lHh0000000000000000000000000000000000000000l2QZe7k20000E7Uf9;>2PRY?EBJ90000\EEJ00000:EA@3W@hJ@\PlF<=3fMM7N3
-0000dbCSU61:0000000000000000`LYCMCP@LST;0000000003D]00001DX:i:>Q<396lF`8`JQA1El`0000T?`LHfjG00000ja2a74<00000000000000000000Xd1]
-00000000<SABl;3TL^:;P`^_00000000000000000000000000000000TYoV00000000@L1X000019<Y0000\A[Clc8MD@coE:mM00000000d3iUaAZE000000000000
-A5U0`4fK0000TEedTfFh000000000000D2iQ00000000000000000000XEAia?_0LiBlhgT88mDa`DiA0H2kY;7]lEcM00000000000000004@]a`PAWdEPmheRl0000
-000000000000I6DjP`_NHVTPTeU8XC1OPU??HVcR00000000X8_f0000<log00000000000000008VK1hOCI0000000000000000000000000000@WS^hPlR@@Ejh2i8
-@86]\_Mg<cQ_<fCVM2R7TKRb0000PSeA08=;0>GadN;:<WX^<a7:LeOLHm_700000000PAM5XQo\Lbd0m2Di00004MS8Ha?0TGL`PbOg18kD4L9[aA4nLE@`4^O]`2Ub
-<WH?Lcb9\B[>00000000000000009CAR0000000000000000m7[80000XZ0o`;nW0000@0gBl6[`l@b?`^l]]CRA000000000000]8[]000000000000PmC?<oZ[H7:C
-dXIPP5AHd83?<0N;`]OFDag5LgeOiC]6000056fN00000000LAd4lI[Ka0Tg\DF6T6H?`;>h8RJ2@P@k<kfh5=^_000000000000T]X84blQ<Q@Yd;KH000000000000
-0000000006>Q4;<aLUn300009=[A0000\XK^dNcHI4[L0000XYoFHUDZ0000E8ASXhV@0000000000000000lE`<U1b6L17^hJI7h0:R@:ZL0SHILm120000HGYY`ZDS
-9?<Z0000TP9900000000dF@P0000000000000000\:l`dQoh00000000h@ON0L2M0000X^7K000000004E5j00000000dU4i40dV<]iHHdZ`0000@5NR000000000000
-]?:h000000000000<>L3\C`om5]=0000<7oQa60`iE]J0000000000000000hY_g0000\?Tf000000000000DoTR=ALY00000000000000000000000000000000P7cK
-\`e>dK4DHo8]00000000000000000000000000000000\a5_0000000000000000<@o@00000000e1A90b42H<iK00000000d>4F8ZBPPcL5000000000000=?o8m3Y?
-LV\M00004\:X0000000000000000000000000000000000000000@d=e`g;1YE]kD7@L0000PJ9E4P;O0000@`n@U5RR00000000m=;400000000LRYi@W0U`;lS0000
-TF:>D_KR0000DKm8m0g`0000DV:;dO<C00000000P==IP\h60000X?bY@VU?@5LUDO_=Hk0gTmm85@3dDRGS00000000000000000000000000000000]?0@Th5XhP:`
-@]`dP]gc`P;l4EZMHg8ldi1c000000008VJP=D=X0000LG`T0000\=D>`UJcH0OdP8SC`e<^HDmX0000000000000Q\U0000U0h?X?df<K9l`fG6E:]naBEe00000000
-l]jh00000000`Wm@0000@JIKLLWg00000000HS4c000000000000AAaJ000000000000HLam00000000H7Pc@\M@4]:Y000000000000TSIke:QL0000<Y9aDfI8<>Rm
-@\?E0j6C0000Y64f<6FP0DWdHOE0dTDC4i\RXQOB=6gCI=L5I@kP00000000L;ZF00000000=<8i00000000Y:e90000a<N443l20:C3LGcdXfj9=3IE000000000000
-D^cW0000D75P00000000000000000000000000000000HP0oPE3\`B__\Wn>d366mCUG0000X`Jc4V4=4od1X5nbA?jF0000D<C?\3]]0000000000000000mA1YIA]c
-PK8e@6`^DHJ:LQ45dXCVMAPL=D6kXk>1lJ=5E@am0000D@CW0000DZFH0000000000000000000000004G3ahIPndYKJ@7BYllXi`RIX0000U<HeDUPI00000000@IiH
-0000h6L5X_=F9?M`0000PXD100000000XeH10000000000000000=6gm0000h8fK`M9=\ZUD5AZiMB[X00000000d3L[0000L?T;]0XY0000000000000000lUkj<12l
-X=PI0_]^e:I?0000D;Z_000000000000000000000000A9ZA89aA0000000000000000000000000000XcP900000000DFeB8SHTld7C0000000000008^6b9AVUY2LF
-TTSW000000000000`;ZT<`PB000000000000\Ve_16R]Q:ne000000000000l3Q[0000Y<bC00000000M4mW@6PfHKQ6dgGJ0gM4]E2N0000li]80000000000000000
-000000000000hoIB000000004_ULDgB;0000000000000000XAJed:fF`?SBhN\XTZFZ`f]40000HKAV0=CM8[GP00000000000000000000000000000000H1BG45jT
-dDY^13FQ0000000000004>2Y1DK200000000000000000?eM000000008cYh0000Q:_D00000000000000000000hLlV00000000P58>PJYK0000l0lEd<_74Q:X0000
-H>UP43dd00000000M9fD00000000A6QM98UW000000000000000000000000000000000000<:nPPkDX=E;B=3L\]F;900000000@A[PP`IMX9d]hc5kPKFVd]I0LeU]
-D;Z0L^=60000l<7N07FCD]<A4G[V0000\ofT000000000000a:bUED=L0000\8XiL]cB000000000000000000000000l<`B<0__H:EePFL\HShklEY8P=d:4k`3A8c;
-000000004I<iH]jE00000000DL\eUA`600000000000000000N49PfUkHm]>0000X?Pj<iQl4[Yi0000a;e00000H0QSPb;?LEGA000000009?IUDf=D0000U7OB\J@M
-000000000000P3O4P3jWEC?TXFX?XaLo8@bW069]8JODe7]ML?XgDlOJECk]0QYUYDHP00000000IDeC0000ld@]0000DM@imCDL00000000`MmB0000000000000000
-L;F:XQRf00000000@cRW0000l?Ua00000000aEP?0000L9Eh00000000000000000000HODQa2Pg8jfjY9Ja`7idX`7d000040ILd?A]0000\9NoT?I^000000000000
-D4h@000000000E1m4T3OhXeY00005A@S0000X0b7h`d]5DcZ0000000000000000Dao10000m7D300008V`BX8R79@:KLKEd0g6Q0000DGj^00000000000059Ii8E2X
-00000000h:DT0000<RGB00008bZQ000000000000XdYE557100000000000000000000P1C24=fch45`LhYV=?=bT2Cj42YAHJggD5Yil15EPLD3TLU68dk00000`0PH
-00h=0000Pefg14]G0000E9aR000000000X5FD>Y70000000000008`N2\O?NPFU1lTd=4\OE000000000000H87RM23]000005EJ0:f7lf308g^P\o\jY;E0T6V9L\?^
-0000QEVT00000000`33m\S6D<PmIlRk;000000000000E5_n00000000000000001DSKTNQX`9Jfl5nUdeLI\K`Xl=7f8AkJ<kg><Y<Q@UK?PX6g0000dW`5A9Z5X0?4
-0000L:`k00000000XIe^<_JZ0000000000000000\iol0000hBW]l\Jj8_4=00008[4cMA^\4WaH0000D\ZT<g;P]@B1@_0e00004b5L0000000000000000hF<`031E
-0000000000000000lcYZ0000@3l[00000O4P0000M<f[`OR?Hcn5dfTd0jRD0000<?GJ00000000DRV;mBec0000D82]]9K[0000@I\gXJLfhNXi00004B`n\f_Z0000
-0000000000000000000000008DAH00000000\5<c000000000000<8DCLooo`=c_02<a`5ViX=M8LX6Di9JB1BU[4JkF14;J0000000000000000000000000000h7`m
-4>VN0000hV5X0000\f`O0000L7]50000hlBPH7BHD889@F3NA?C7L@?]=:kG\AdkP5;hXQB;I9c_00000I?50000000000001;cEhLO0PS=QiEof000000000000H[e@
-da>7<gER00000000DYMf00000000000000000000`S07L9GA0000d8F^XZ]0EA=_=>>l000000004RWC00000000HfaO0000000000000000E0B4000000000000@eMN
-0000l2iDPLj:000000000000`FD04;nE0000000000005>^j0A>dd8am0000]CD=lVLk00000000000000000000\iRg00000000LeXd0000000000000000lPa\<Dc=
-LPf:l6F2TFDA<_2Q<b61YCPj00000000000007L1\mG5d9Wm0CD^lEA150OV=?j44iU>M4:EH@a5i0Q;D0jR0000000040ad00000000000000000000<hnm0000<caM
-0000l3MCQ@V;000000000000000053gY]4_QXUbi`5Z<h=dHD<U7`]:3<d0g0000000000000000000000000000D34APoYf0000df7\A5DG000000000000L;_oLK?f
-XN83deEa00000000TG130000=Ca[00000000000000008__jU1=F00000000lLjX`Z7K0000000000000000LJ\\0j0HX0aX@?MTA;Lj000000000000h92kHAN70000
-`:8U000000000000000000000000P9c00R]cd]SN04g2daJ90000YCM40000<JeS000000005>QD0000Xl93XRd]lI_oXC```F9k00009=ID0000@28o0000D>NL`j5\
-00000000P?jSXH:aHPL1dd=8<h[X@mb4DdNk00004FH15BVc0000aBUF000000000000`2Xb8Gejd[QU`\O\PFHiDCdO4EdJhF[6<J\5<`J@lcmP4ekHdg6F`WlM8o^j
-PKo9ECWK0000E5?_00000000a032@FSA00000000000000000000453NLaEAiF<24R[kD4=FlfZR00004GT=0000HNo`0000]83]8IQ7lF2<dO]7lT;60000DT04<@CH
-dfEV000000000000e3JK0000000000000000]?2FL2MMDP=N4XYb0000000000000000PN_600000000P;VX8F8E`WX1hDQHhOnb@:_W\MGiD[7m00000000P]5QX<VT
-U8oQ00000000I8`V0000L2eVd_J400000000\DaKl0ie0000H\SGHLRi0000H\aX0000000000000000la8D00n3054OPN^aaD\`\>YT0000hf2PdEBc<WL\00000000
-`EPS0GW?0000Hf43DDB=M@6d00000000i3;O0000<dNEl6ldH=5Kd>e;HL`h8[B]`KYZl0:?A=cH5Dd;00000000lEH]XHf600000000P:4l<Z9E0[T[0XO[E7VhdMJh
-00004Z0;ld9e000000000000D3o9POeiU?J90000`H8hL:i:Lf4GLblb000000000000I2<b0000000000000000`Rjk000000000000L1]G0<5HU6ooD6@41EhRX\i^
-T8bB@ahl4nXl<2NZ00000000a8I1@BeC00000H?m]0_;4Lh60000<BMWlLIKUB=10000@:6mX>=R4hj38ki8X?d><@=`8k0IADbRd=i5@_7700000000000000000W^>
-0000E@1i000000000000d?J\000000000000\dDl\jL<0000000000000000]Ae^000000000000Ho;_\PFg00000000d]0`P7ZR\H_0@S:>0000000000000000`4@o
-D8LcLC@1T\EcHaWk`KHehdNYDYGa`jhj<T^<E9GI000000008dIM4dlZX5_gQB0D=2=LdfJ70000X4_h0<m>T@\d\7mFHW:P\c718hW\LoRf00000000`OlW<06L81\F
-00004Ikg00000000P65ODMK5L8]4lPW5XQ9LXZA2d9=o`Z@JdT>Vho:o4SKUPL0ZXgL1lYn91AAm]CF>lUM_000000000000@o\5Q?jjaAki0000QDTkd=]G@3dOdbJa
-@VGF]2UbiDA]0000\caW0000000000000000lH_l8Ej_E=K3=BDi\?2Z\fG^0000\CP1DMXnaB^[0000df4cTg\n0000000000000000hYKc000000000000Dg^@0000
-`ZClT4^PLG\gX]@6Tjnid?7U000000000000U;VgA<Se0000AE==m6AY8@4eQD;60000P7?gdJ_1XZn1PfV`YACG0Z3G4MZ@Hi9P\D@[`T6N<]7U19hMd8MhEF2lHOaf
-0000P2K;8Ii5Hl6@P8c6<5R9\;_1\=Il0aAG000000000000<nn5`@W^8FdO000000004:kY<b:dLBC<4mTJ0V7c0000L=8_052k0000000000000000m1\A5BVl0000
-00000000000000000000TA9^00000000@Vd2e4nM00000000000049AMhID@@KZ2T_b<@h:a00000000000000000000XcV:l`<2`f:Q00000000MB]D00000000HaSX
-0000XYc3U1b_5?NV0000<9\68OhW0000dh2MY:IT<nDk00000000\i378[WYDkY200000]6h5A>U<Pl4dg7<00000000DJXi@]A^0000<?c^0000A0k\d1d80000TG2d
-LWA8hX5m0000DPlE@>93X=1BXhO^@j?f0000\V]WhDQ_h;[ULhSFa4ll\JVRLP=YXX_W@SB=dcR;00008^6L`LmUh0laI8^T00000000L;OI0000DBCGHL1nl9CK8cdV
-8BUo8ZJB``d<]@d=iB8600000000T<9N00000000000000000000DJ]n4;c^00000000Xhg[Q4KZ000000000VZM000000000oQk00000000Y@YE0000000000000000
-000000000000000000000000000000008_dc@0^`8C;T0000<IQF0VWA4^KklYLKL_[14bYoiCa1L_O:00000:>1\@je1<GN000000008H6MLY\CYCXP000000000000
-0000000000000000@R5a<0^F4=13T5Oim4g_5;WN00000aDi00000000000000000000000000000000000000000000<@Ga0000lQ;`00005?b6U<LKhIW^00000000
-=CfJ000000000000X;jE0000LUL=<E9J0000000000004fB00000841o<G4K00000000000000000000T0@1YC]N0000<jf>0000Tdbg00000cgh0000P^d6L\k]dAiJ
-000000000000L_^l0000000000000000@][=0000000000000000DdJn00000000h9XZ00000000\n[k000000000000T8ToPWc;00000000040100000000Lf^J@3;8
-8@STXcblQCIS`0=o0000hUXH8d]PU92<00000DYLe7e@`nNc0000@=Jj`R<i0000000000000000D>h9@LSo0`nYLUE]@IR;hhBgEAOe00000000=DWh00008YWU@=MH
-E2M?00000000T>_QdbE1T?BH`1O><bY0mD`?000000000000XJBQl9?e`7=XHAQAPaVBQ:O^000007\@`hl100000000PI;90000D\W90000\[1X8cD>`kVP00000000
-0000L3?H000000000000000000000000d0?Rl=PV0lUO0000DL]kU2A=000043UIdUABDYWDhMEWP276LBZLhSZ90000PIDV0000I3Jn0000`i2N<[nW\>Nh\MUS@i:D
-IE2<0000XZFhPiYf00000000`:5A00000000D56i4MZIE7\lLcd6DQjMHdf;12;ia5lCl=F7HOaT4[JiM?[XYD9b@O24I@3FHZ=X0000<h9Z00000000HBl60000<bZb
-000000000000=?O^QC_l0000lZcZhcakHYj=4TLo000000000000lJ[[Y>2C]EiE0000000000000000000000008XSBeBZJ0000PF2Mi1K;00000000HAnW`RnhTSl>
-dJWchc=1TZP[HRCTXRSD00000000000000000000000000000000H^\b000000000000H8Sil><fU1V4a<OCiA=Jd_=b00000000`SKJQ45A00008FH^ddRjD0hHY5IA
-M??W00000000EEA`00000000000000000000D37m\K2KXgW50000000000000000@4i`T6MWa10P@RU;HUF00000000009`@0000TATDPBgJ0Ao6`nTD000000000000
-lDMZh1m5DglZ0000000000000000a99Md5ocXOMIX4eJHf8:00000000000000000RQO4B1TPk]OA1<b]9]PDKINP13>l=:g0000@81IQ7Ql<m3P0000Lb@]QBV30000
-QDV0000000000000l<^?92Cgl40d000044JN]1n=000098KVHomRl9?MP>U14ToZ]?N8<b<G@BfPmF9500000000000000000000ID[X00000000l0`1000000000000
-000000000000000000000000000000004R3ThC\:97Ic00000000EA93e1h60nSLm6cd0000000000000000H[kd000000000000U0=i000000000000000000000000
-00000000\_AF\M\bh\P90000000000000000000000000000000000000000d6VR00000000a8MHd?<MP8Kd0clMLg36Q7L]4`J30000DGX1LT>B\\PD00000000<>PS
-EBC[000000000000D78`U=7b0000AE8<LO0P0ZQ3P]IoMDW2000000000000@IGn0000l12WT?3H4T?D00005@=f000000000000lSod`IhF9?i\41dNUE3M00000000
-00000000000000000000000000000000Hb9U000000000000PN9GPmeBYBU:0000DAEW00000000`86nP?]MD2Eg00000000000000000000XUaL0000DP2_PKfoPbD`
-aA=SMAo`DEAS00000000`MnL00000000000000005Bfbe;h]0000lcBj@e3=\gim000000000000M<jiXEQ9E7n70000a7;A00000000000000000000000000000000
-l\9GmDAE0000P1Hd@4S7HRe4@k\F=@T1000000000000000008KO<g2KLcE:Y8?eeAZQd\]\dN8kQF208IJ:0d8[000000000000Q3Z9000002TNL:o900000000lbYL
-@m9Xa1Y`000000000000\8@:I6Q600000000l9gB00008\I8<j:d4Z:D0Q?18PUT\>[G0000000000000000HXaim=:A@UZGTiMG4oE300000000000000000000`1cb
-dV2fXJ]DTBlZe>So\Kdf00000000LaaP000000008QBR\1mLT<WAXJSSd1a1\`GBhhBBP^hX00000000000000000g9Ch>Cm0000dN[G00000000000000000000AD^g
-0000Dj^h00000000``bHhamKhDe_\VKT0000000000000000l?_B0000<dDK8XVM000000000000LZX;H_gg000000000000E4KFDCma\Wec@dYm5AeL04FiH3k<aEcA
-0000E@f5Xcf@QEU4000000000000hSeK00000000hdV[000000000000loRV0000lkPm000000000000@=hU\elA00000000h>I_0000000000008==c@]3F@SBfl>bj
-8VDC00000000@gFce63G0000000000000000DNMA00000000000000000000000000000fOVL_Q=000046<[0chBP\:?@5F91>LgAA8OHkN1@gF50000TE^=00000000
-d[:<8cS5TJkeX:3oPc[EhlWE00000000\1TahANdE<L3@P450000`=_BXDRVDHM>HJ=g0000DEbL`H3j\HIQQ9g6iE1[000000000000000000000000YBlMa5OnTFIW
-T[PGhG<Z0dIjdQmHPKEN98Ld8S;2DTHO`hDk00000000lY^CH^m70000lWHi00008Zc900000\bBiF<DL1^AXCYbXfK10000Dmd40000H@j?LUU^0000000000000000
-4h<i4SD60000QE\?HV8400000000Y96h\1`N4kW@<H_[0]a809N>Y:=_000000000000000000000[Q>0000E6L0\ibF000000000000E;dK00001;6\000000000000
-TWnS00004H@NA8<B`9I200000000P1444;gG00000000d5]h<2LGDIWO<`<ah0TC`94g000000000000d7fV00004IdT0000lbO1l>l400000000\MJZHKPGlTQH0YD5
-`PG@E4Go\@=4XWCA96YN0000dLE48<O=00000000000000000000Tn8`LV67DG`C0000M3n6m<5H0000DA\j\2V44MX2PNI0eA^D4PD?AD3h0000000000000000Y3c@
-0000000000000000`4Li000000000000P\[adKiF1?6]0000X?1@`f;@=A;=`N`9l_a^0000`c1Gi6EkQ7iET?ID8eT\YE[=0WP?mBBA=5hBHA?^DNB`lE[4l4NH0000
-0000H9B;D842a4`SACL8<?Sn@@:mPGYm00000000000000000000T7GVTXZNe0190000000000000000`7=gXUd@0B:dP4DZT4WMTWl^HR]M<:=0D9cBhK`c0GjRe76L
-UEa40000d0<1T91_TH_>562j00000000a0hZ0000P>ea00008C]\XTl=000000008fIH000000000000000000000000TG1>0000000000008l0n<B0n4X8ii1AE0000
-00000000DcTDLP`750oC@8V?0000Lehc00000000T6ccXIORd:4MHZoU15BJ]=IY@^8P0000P5lML:M?EC=e00004;@g@W\JDfoaU?E_Y@nA000000000000=;Bm0000
-dbkle2QLl0nR0000000000000000000000000fNQ000000004SQ<00000000000000000000haXhQ43@00000000h_>:T:[HHn1nA:Z]0000i2Bm00000000P`KGX6C?
-L_KkA5C]00000000PA<nlZ5?lmZXUE1@00000000@6f80000000000000000<?WA0MIb00000000000000008DhZd^3m8a3c0000882C00000000m6jL0000Daje0000
-P7;^X=CaDTUYXWQT0000000000000000\5F\Pd8K00000000hfF90000aC1l@X<]U7PY\dJI0000l2GA00000000D;Zl00000000D:0b0000\2ECT>7KTGNQl<ZETN`V
-dOLW0Y=i\jMnHn@n9:7na<=CYEe_0000DNaZ0000459F000000000000`Lk4d7Z30000\b>Xd0X7Tn;S000000000000UBPQ0000@NiV00005E<_`8SU\Ob8\Hm8hFiF
-H25n=BHe0000T?ln4;A_000000000000dB<D4TAD1BA[D8WPT4V?d72hMBfY000000000000m4OA000000000000<7a\T@IZ@=GiHJfg<\YQ0000DRb[000000000000
-4Ihcd?JBXSGB000000000000d<0LA2I^0000000000000000810X000000000000Q:[60000A5H30000\LmK0000P>GO8A7B000000000000<[[45291000000000000
-000004YeLhR_000000000000TfPR00000000@^>C000000000000XJhT0000M5N;I<Ih000000009@GD0000X9do`ab`00000000@KU=0000000000000000000048[V
-dI>>4`fYX2V\000000000000PS[9l[JU`Lbh`ddgA4XJDAPYlY^h@o5@000000000X[a00000000X:g9HfW00000000000000000hSO<HZnm00000000000000000000
-IDY`0000hn2KXFjgU@bo0000@9mG00000J=VEEM0DK3`XX=L0000`Z^RY=5C0000L4^00[UI0000hnem00000000000000000000000000000000m61D000000000000
-00008=GZ]6d;IAM=0000000000000000@<<:dIC<]?eo0000L:SimA0300000000M=Re@MQQ000000000000d0EPT>N70000\M1i00000000@`LJ0000000000000000
-000000004dnf4mVZ45<me@gU0jel00000000000000000000YBbo0000P=O@LGC0Hg1\0000D4E=000000000000MCB6LFZb0000525hDIn;00000000000000000000
-000000000000e2B2000000000000lM4`07[^0000MCK<000000000000LTiL000000000000\B7R00000000000000000000`K1A<bH[E0[H8?Hce93_LKJgL3nd`Lm`
-a1Vf`Pcj`Y<h00004L?1a1M617a>EBm[00009C6f000000000000DFhV4f?iLjZ@=5Ja0000000009S^0000HgIC00000000TIZS0000MCS70000@h8a000000000000
-000000000000H?Zc000000000000000042:L0000<7hUY9VT<];2000000000000000000000GFHDV\;00000000HNd]X\<i0000809400000000HI>N`ggR0000PI]T
-000000004J1^@5CGHRRa0000TX@FDPeD@fE700000000P\jl<h5d0000000000004O@Cl[EC0000L<FO000000000000@JEQTcK300000000000000000000Hob@e26:
-0000000000000000L5nK]8VW000000000000`;NF000000008d8n0000\9Zg0000AE?\@di]07S6000000000000000000000000000000000000L;TT000000000000
-<gjn0000000000004dAe<jkcT8d?DeDD000000000000000000000000000000000000\C^50000]:\E0000`QL500000000h6D=8V@S\aHWlanNi:=DlPmcT9mU`F66
-0000e8N>000000000000dKDL0000000000000000d^Jc0000P4[a\R2jY8_G00000000LLJDAEXI0000000000000000m9O0000000000000000000004b[Xl]aS0000
-=5h2eDgk000000000000\A2V0000000000000000000000000000lLM;0000T^X`0000I:jEl9@:0000<gGdY7_<mD^70000`ZWODdFb000082^?<>LRDGHL4ZN?]9Q1
-iF1^0000<d>MX^2OTl0M0000@biB0000IDhj8G6DDadN0000Xia^\c;aX2AS<Cjgl7>6`Mfj8?B>PRW8hD4`D`Bk0bj>8naNQ2G3hQIb00000000\jBN000000000000
-000000000000@AYF00000000HQ9]98SOY@QgT^`GEDE50000000000000000000000000000lQAn@VJ^0000TjCX4VCRh7Oe=42@00000000000000000000dTGW98jE
-Hei_hKQc0000`cXba9\9E<Uc000091E100000000lH[LY5<>00000000LW1?0000`I<R@G^D@ZnLHUjb00000000U8h00000000000004eOZ0000000000000000ha6g
-00004Wb[lRPGY7NG0000l?_T8:[hiEC7000000000000ME@4`@LZP^;L00000000E7jS5E?;4[YPT4>^0iDo00000000000000000000Ta:El]4`D?;Gdk[La08f]5PX
-`4`H00000000Pd62DK6e0000`W\=000000000000000000000000Db=a\Lo700000000000041;Gh:6UdFI5\PCD00000000@m4Ua1_VQC;C000000000000DI;HYF4d
-\El6000000000000=?H_000000000000\8Co\f08H`=E0000a?OL0000000000000000@RMllcSL0000hdBNX25=I09k00000000HN7b00008H5n0000<0=aPG=:PY?<
-@ILWld^f<cDl0000hG?[01l]=3`M00000^Wk0000`38=0000lXMc00000000X1NIhZ8iPWb30=[4Pc7Z=C`M8cek000000000000187dhP7;0000000000000000e<4a
-Tk<9D5WO0MfU@dD[000000000000]Aj200000000X=1j000000000000000000000000P6?200000000LB]C00000000`KBLPI8I8[4;00000000XYA_000000000000
-l5Hgd7e\P6G4@>Ojl]47i?nfX[M^D<KaHO08000000000000d`VK0000000000000000Dj:4l6Q@l6]lA@>P07USM6<K4`CU<;Hb0>I30000I9Y70000000000000000
-0000D1E90000dLTe0000000000000000000000000000d4i?0000000096kc0000000000000000]B5K87CAXV=]Xf2`Lf[1000000000000\FGA4lU00000<h=`\aO?
-TG4[Y6]IPGXT00000000<IPQ000000000000la@30000000000000000dGYEHHC;000000000000T1bO000000005E^7d9eC00000000h5=KE0J\000083@Dl6@U0000
-00000000XAmb000000000000h09lDIE_\f<\PNVA\gYm00000000T]_>`aIi00004ghC0000LSd7hBd4\cgL000000000000000000004DPg00000000D0LkhZ000000
-`6<e@<Y`000000009F7m00000oTdXimY0000000000000000\fd80000`_APloag000000000000\=@nT\XDe7hB000000000000000000000000@`Y<h4f_haM[17dX
-Q@H7Y0PH0000T>?VdB\h0000=6da00000000000011^G00000000000000004N1800000000000000000000000094T80000h6\]L76n8lK;Q:?O000041Gl00000000
-AE1j<6;g0000000000000000TFgKL^JC0000000000000000e<@N0000000057KW00000000000000000000YB_H00000O>SlWVgXbFF=<WQ0000m3DTLV1F00000000
-0000XN6?0000000000000000LWCbTj\f00000000DEG_0000<XYT4BgiA4c6L9Li0000000000000000lmdXL?UElgE4000000000000000000000000Ll?400000000
-000000000000aDjG0000<9k600004@Ldi44E9DI[0000<4O;000000000000YB=alJe7`:>blWFG8a1Hlf;ePm_P5BXdP2C5LEOT00000000LoCL0000000000000000
-0000@HZ[PJi\00000000Xd\8hEfj\Ccod7m;ABMf000000004^R6Tbo9000000000000000000000000Pm;N00000000D6^BDV5FA0AQYEdO0000P7>Rh3Kf18aj0000
-4D0`aBZV0000<V2G000093^Q<I3n0000000000000000000000000000<@63HDXOL_lM00008=>;0000`4cPdYYm00004;j9Y:3^00000000`WNWTiKXdK5eH=G:AAmD
-Q;250000PlC40000000000000000h<ifDO6<\DiSi3gk0000d=kP`Y_YX^CD8`WH4ojE000000000000D?30lHeK@@YH0cgY00000000aB@g0000000000000000LZXF
-0000d24l@MNS0000H1FOX^95Ll3?1ASCTdd=000000000000000000000000d3eO0000000000000000000000000000P^7?mCH90000DgDX00004GDcAF=I00000000
-00001@760000D5Tb4PAePG:g00000000lD_>0000h>1T0000DB_j0000000000000000I=@b8eO0eBKA0000@I2Fi734000000000000L5_NTVgQP>_8aEPZ00000000
-000000000`Fm0000133l0000d13bLUa[H[0m`[>R000000000000he9O99Bk0000l\1R0000000000000000hAMBhA`:00000000m:S14TE80000XWj=0000`I9Hm8O`
-468L01=9lV=;0000eFCR000000000V[10000<H]f`;PBU<mZ0000TGNoL7TH00000000LhTX0000XF\E0000000000000000DS^@0000l:h34DT3<So6000000000000
-000000000000000000000IGI000000000000IBP`0000\[2_000000000000lG<H<QFKdeei0000lS[MQCjU000000000000d_IXleK9H[_jmCi20000000000000000
-00000000DSJj@10AX1c30000000013<]`2ng0@f0H]hL<KO00000000000000000000000000000\PIX\BJD0BOZ8hjI0000D`E10ED[000000000000@GjF00000000
-0000=BQ800000000X4;c0000`;cJa9j<<YXnIABQ`mA<U>Nh0000XUef0000dG_eL=J<8f8S00000000hN:B00000000000000000000000000000000<EFa0d6Q8;6b
-DhFVLi>1PQUX0000=4ZMlNHJ<Gd@@iJk00000000000000000000Lm[G0000LRhB0^OQ82UPPaZI8kec46G_d8hG4?6g00000000e4010000\7lO00000000P0A>0000
-0000mEi30000]6_Y0000]6WVPWG?00000000X7MN00004>H^TdVlPEh3Pih00000DZ9S@;;jdB>;lQ4E8da8000000000000XVlL00000000000000000000l]jSld5:
-5DS]XUd_00000000]>j=00000000DJJK@k6L0oV]0000hBBkl];gL_hZ`dbZ0000@^Ic0000000000000000LeIC0000d>M:00000000000000000000000000000000
-H`je0000PE0]LjWBLc>90000000000000000000000000000000000000000000000004>EV00000000000000000000000000000000U5WbLQS4e@SG00000000\^h1
-1@2JP=R<00000000`3n20000`:RJ8LH38:V=Xb?Ne?3<\V_XmC[hTH3\a@\W0000UC2b0000@5oX00000000L@mL0000000000000000l4<F000000000000\08:<;TC
-0000PBXj000000000000PcdD0000HQH3000084Vh8G@10`Lj@39J<aI3E8Z8d3\R00000000000000000000m=XM\Z7?000000000000df5jDjFH000000000000LRAk
-00000000000000000000PhODa8eRTS7e000000000000a9Rm<dFE00008FLh0000<UWOE8fRiF7U0000h99>TT^l000088jQ000000000000@3Wd0;[IXIUIa8VCU9ED
-0<2Bi2\oa;hH5EdmPZS2=A<30000=C^j987>0000XnHDD_9:00000000000000000000`JTn<>3M0000000000000000000000000000000059jQ0000000000000000
-00000000@TTY8Cc_HKi`HlhHlFhb=6EFUAF50000\ZEL<\a;000000004=3XdZ2b=7SEHN4E0000@LOIPY4L000000000000e9=Q000000000OKH`X_300000000<PRZ
-i5VN00000000@C:=00000000000000000000]@j>0000HYFS@^JU0000h;8a000000000000U@^I00000000T>XC4M\n=6HH00000000000000000000000000000000
-`QG^8Jl5@]Mg=?e?AAjX0000h9_30000000000000000000000000000T>nEXWdfD7dd00000000@QOU000000000000@MFdd\MWA3lJA<RW0000D4G:000000000000
-dJo<l7_JD92P=4SP0000m?>=000000000000000042fAUD@U00000000\;RQ@A4e00000000@AMN`_Bm\l]60000P<AQI9bP000000000000Dc4eIAnOTJ[CU@l:0000
-00000000lgcX000000000000\GoA00000000Y6OF<ERQPIBDhm>g00000000@WL3]7:30000lKg=04lh8]Je00000000hB=RP:G?a9ZM00000000@NBU000000000000
-0000000000000000d>gn0000<1JhP`>naCDj00000000T[HG`CNhhW`F00000000<_7[`kAg0000LRYL00000000lX\m000000000000000000000000TFDQl\lP\k:M
-00000000000000000000000000000000Lae70000\a2LLe6K0000d34X0000T;H0dcJdXeGODWDf4D6m<]d8=?W2I@n_9?NJ0000lVDY00000000l;^a00000000Y<CH
-00000000000000000000l4I;0000@<:C`N2n0000hN>X0000hOjF0nCk12;0@F^>lJ>HTb0Q0jdIlnbZM:LIi=kh000000000000daEQ0000000000000000DJ1QXd4<
-000000000BA]LVgf0000Hc@Ue3QkPL@E8ML_4T0N0RVVXU7\HWFSlXA]LPY2E=2j<i[f0000@`eb]Bc>0000000000000000LN=>00000000`[KR000000000000HB`O
-00000000TCBDi3;05?;70000000040hi8ZDDm<VY00000000000000000000H?[3l16\d]XTDh^Ea1d5P:eC8=DjHPEY@W5L@YSE0b6R14AD]6<=13Wl000084PXdE3G
-0000XA2kl<HZTIaSP\Ah0000L>`VH@l94P36\W?LLf4Y1@82<Ue>00000000000000000000X`R_HcDahcQ4ldWl<8l0<@0Fh\LTlmj`00004MW`DAOdYAXnLAQglF?2
-XYbHTLC:\MVJX_Hm=>SN0000@462@FYlHbm]0k[8]D^U00000000000000000000LPT?TC_g`daQ0000000000008;GM00000000\3UV00000000<71@8IEmPa<V0000
-TO_m0000<\S`00000000TW[UEBmm@F1i8^]\00000000TYDK00000000T0HX4WOJPeX<000000000F]HPUFE@Q0C00000000POK>000000000000000000000000l[56
-0laJi=U80000LVoh00000000000000000000000000004SX:@T\b0000E7J_0000]EB200000000e<::<G4e83lh@X=3Q3VY<PF20eXn]2j^ld:ZDdLedOc=i078@Udn
-TF=W4PQ?l^SeTbCcXIeL@OI8i>aO=A_@00004KlC4b\^000000000000000097Hh00000000000000000000H3TZL[\D000000004=X^000000000000dKd=8MKPTe=k
-@01MhHoj@MPm\RnK00000000Q>W\0000000000000000llfcXRa00000@Y1X00000000\e>ohlEAl6250000XD=o00000000HkoDiADCDk\00@49m6TA000000000000
-000000000000@gZJ000000000000000000000000hR2B0000I<0<0000000000000000000000000000PhI0000000000000000000000000QC3XQ7\6000000000000
-00000000000000008?5om=iIaDm>000000008KJQ0000000000008Ie1XVUc0000000001kIE>QVa3jd0000\?BbLRiX8<?A<3_[@Z]DLbTne6^Se>P6@G]^HOEVEDi6
-00000000`;H<000000000000TTR358Ng00000000Le4[0000leiAe>;d`<PPl^:M0000T=;B0000000000000000d^o`0000000000000000000000000000d5m`0000
-d;M[4AP6LR6`0000dFFM<[:m4\_E\WP_T\dW4j^28m=<00000000lmQY000000000000LC1[U1GR000000000000<mYla7g^L7b9D93GHEK2Pi5HPJU:`PbC0gckmD0F
-0000M8^fLcXV00000000000000000000000000008Jg300000000Y=HH0000`]D:8?3<8bbN0000000000000000000000000000a3o]00000000000000000CTeQ@LE
-8MLC000012?XQ4VKY5SW=D?MX8I6Xg@TEDf]0000000091OQ00000000000000000000M??90000@nb5UAI500000000<RjM=>3K0000000018Um`1B\L4]e\<]<h3Uk
-\JNb0NgP<9LDTWPN8k@;000000000000`_XSTbP20000h9:T0000P`WlP^<10000DBT3Xj0b16Yj<\GBD4nDHCd_00000000DFo90000000000000000dY`K00000000
-D@fI0000XAT90000P2Z]L2>i03SQ\\dLTd?Ma0>RAB]V5C_K0000`JMW000000000000@3n>]?Wb=A[M00000000000000000000000000000000L=LY87k50000LHlc
-@Hh?0000<DYm0000d=@a0000000000000000<FY[mEG60000000000000000dhdY00000000d>X\000000000000000000000000@bmE\k[`0000L42>0000i4A40000
-DbVI00000000@la>=;YJl4SBXoOg0000000000000000000000000000000000000000X7Mb0000MC[>0000P3kG000000000000000000000000PB5h0000TZTMHiDW
-0000000000000000EAWK0000057nl98Dh?\lHGM=<Nhe@bXUP8nll>Tb@798lMCE@[7Y000000000000D_c3iERa000000000000XD<400000OPU00000000a6N?89M;
-8T?X000000000000000000004?Fk000000004@JkPRFO000000000TWf000000000000dl848\8G@=UXm;4gLLFGloWS4be_DHN\i?mF0000\D`7dcZh0000T8l_0>Ik
-<D@m8U?mXW4;HZ>jI:lR0000000000000000`FKLa6P_M78llQ^C<LPk000000000000@X9S000000001@EC00000GS=dU@al2LV@^i7XmSZ=95?8;L1<k@W5AIV0000
-d0B7@SV10000\IPb00004SCZ]55H00000000000000000000M<Aae>_W00000000P>=;0000`569D[]l8heli5Z9a84>0000dGG=mCm10000<^P`000000000000X6Mj
-0000HR4[00000JJmi<he00000000XO\B0000lH1k0000H45PdDDU00000000000000000000`Y]k0000<NnmLSXODEGSA?:SlOgX@FMY0F`Km:;10000di0YX0C1TUZd
-4\dBlo?2h7fcHUom1@k50000\J@jd^l=0000XVQQ8YgRlj>3d0JWY0o_0000X;=`TkEK4RN<]@DeQ4o9`3Mc4Jc:T\4?0000XPlkHVD2000000000000d::G00000000
-00000000000000000000e80G`U5Sd;dFl66J<HKlD]i7Lm?9QC0a00008Y2AD]B:]7lR000018X70000TX;IXcTk000000000000dHY;00000000PXhlL_e:ID2fH<aK
-000000000000DW8_L4;QX[X_0000000000000000000000000000000000000000lbSe0000000000000000iEM]00000000HUR[l2[;D<9_00000000@<Q;T1?_ToMZ
-0000Po_HP5:0T8cAPRj29E?P0000@_PIhBH^P?0hdK7>XK8202<O`;e_D[3S0000000001U0<@JD00000000000000000000000000000000000000008HXf@OmaU3UK
-0000DRE:d2Af@PL<XmFGPkS:h54jl9f@\DFH@`K:4ffJ4T@ALZXQ@S9K00000000TNQ4\W9JAB;W00000000D>@C0`9jEF9A@ALF00000000D2i[00000000<3ie0000
-0000@]8\00000000lVmg0000LWBA000000000Jn41AX\0000000000000000XY8Kll>V19mU0000DXLEh1HB0000`NaCD7J5lFaRTG9NHI0AhLcgDMO=dX:d=65_U==V
-A9:]a7od0000000000000000L3:iX`lL000007gm8CIn150=4K4f@V?CPdoj00000000i?1_0000L0VmPaZnDk;PHlj314U[0000X2PN`5FK42ic00000000IF5HLdW>
-IEmS000000000000\<kY4e6[0000454XiD@C000041LV1B\`00000000Dac:`4BThGLFTb9`0000ll5@mCI500008aIWi<`H00000000<c0n@O?50000DGPS<P?28@n6
-@b2bXcIIH<M^\M8H8<kJPYF7=:YSYCJ7UDBM000000000000PR3l0000000000000000l6kH000000000000\=NY0000\_@c00008_<e0000L[\[0000000000000000
-000000000000PM;b4>K=0000d^kV0000`cZ\a@@W00000000000083hC00000HC1h5Ak4R@5<gQf000000000000h_TV<XOHXX[<0000@MZ[0000`^[18K<ODEbf87]K
-Dg\>P=Y;00000000U;ZkYENMQ=gfYDaA];EQ0000000000000000=4cge5<j]?^d0000P0eg0000D7lm0000000000004PGZ0000`[D5<`]j`NF8T^[k000000004CfZ
-DH3OX\0M0000\3Xk0>MRI=o70000000000000000IBRmP@kem@RT0000UD1?0000eD:Lh;4ke6Z?@EODXQ^^XGUDLJ0Qi6SJm?Kb0000000000000000LA>GlGDX<fec
-00000000\]6K@d6B0000AEZG000000000000`KlQ=70m5@ho=8cU09K9<J?IQ3@ld>7;DLHJT<gnm0;0X1nl99k\lb>nliTF00005;QTME]Y000000000000m:kk@EGk
-@Bk]4O5cl\fJICIG0000Q47cD5dTH^0Q00000000DIc_HR9Z0000hc>G@7Wa000000000>4`8Qkm00000000000000000000M?m4DaVSLg3P0000`2_N00000000D=Da
-Xam2`BB:<<G=dU<?<Xa3hL0IdH]9T^nS0000000000000?il000052^K00000000@M7:\VJ0P\o?00000000dYa\00000000@S5QT0bRD8kDh=da<dMSM4f900000000
-00000000a5HC0RUo00000000000000008M\DdFUi0000m?b]00000000]CZK0000hH<h\VRglKb\i7TNE@W_U=?900000000000000004eoj00004_G@4goY5>hc0000
-0000EB`h000009JB<E1XhbbC00000000<JAf0000Lb:TU2c`4Vc:Q3@600000000000000000000\?mXTJXBXhN>lggBP:I=TYeb@3IM000000000000hJOW0000dJcP
-==7;0000@McHl6TI`T\Gl4gEDYV>52gZl9d1dZ[Fh:>CE7_]@5NoL`YR8^=o0000IEgM00000000L1JU0000<AO0PdkYYC4`0000E98g0P`OM3f[00000000dD?n0a:6
-00000MYPY12UYC3400000cmaT00VXXNe0000PdQj00000000000000000000@5\_l]aCh>EBTQ`jX[cm`h3Ka?_T0000lUcY@hbY@oYHd710437TDjHa00000000a2jF
-`@C=@J\@000000000000HYNJ00000000XR@RL:Lb000000000000000000000000A;5o8TQ;4h0G1=24MEda<B:Z00004KG``j<`EBo8LWR;D`RQ`IRi0000X=YoH9?o
-X<9:000000000000@3E6l?7I4EKl`7?YD=JK0000]4G]05nB0000ACS[UB5o000000000000`Bce=>ABQE7FU0aJ0000Y?ga0000HP_K0000@^?<0000E5[A0000a?78
-0000XCUbhRK=U5;`i1@X918\000000000000000000000000Pn]Q<PY_`]DR09]W4N=b1Dn:`@9KlnDA49h?hMe80000d71al?jjQ6`T000000000000\M?DXdTM59`V
-dMAZ000000000000000090VM0000\gUD=9L600000000DXA9Xj;n<eFL0000@YjW0000`Q_600000000hd@E@a9B00008HRUYA^n00000M;Q0000Y8NN000048m>0000
-00008M\M00000000PQQe0000LQO7`S9o00000000hJKGLnH0000000000000lQN8`EVT\S?BTGK5Po0:X>ln94eehJ:T00000000=?eQ@2oj00000000000000000000
-00000000e0RZ00000000L>UA000000000000000082KM0;R[`jaBX;fKP<=c<AeQ`Xi]\lB4\o@K5C;U000000000000LgKE`>?nQ?fh=?^IYCKNEDJN000000000000
-00000]dV0000PPP`44NiHNJJ`=834=2iT[8?d]Po86F]4h]dY6?F=6nCI@0RaE:=000000000000h332hK6W0000YBHS0000]E6PH20RMCZ?1?1;0000<28Y0000<4X5
-0000d3C100000000000000000:11dFc80000`8NXLK8?@Vm10aUZ00000000LlW9P3S700000000D_[e00000000]8640000<dYbE?YN000000000000000000000000
-0000I5lU0000M2_S0000LO5G0000dZ7`0000H<hI0000000000008<6B1D\Qd95GTB7cXL:f8X^iQ>f>0000X5=8]64V0000L2?:0P<W8b7K@gdf00000000i4QJDX>U
-]1[GU5:X0000`4dA000000000000hbX?0000DD678Jd700000000l\UVI@e?0000L97WX6Q]@HfI00000000000000000000@nXB00000000l\AE0]QC49O?TgOV`_CD
-E5fE000000000000000000000000000000000000\I^=0000000000000000\\<\HJ^?4@PZHa=>0000000000000000`?MF0oB_]:1@i;=3PU=<0000000000000000
-TbN?0000@:3APG<>8eO=00000k9500000000<]:N9F<SeB3S0000000000000000HnOnP9kN@;hW@P_7dRI4helS8RVb4I<DiAP1000000004Hd>0?>6A2Nn0000T5DT
-<e2c0000M4<70000a?Po000000000000hBDe00000000000000000000DF\2a7`hP=b000000000000000000000`d3T4?OFd_RY]3[\Ddm0YDOU`1N<hX<HE06I]1F^
-0000PHj?00000000]0QjEDoQ0000P=Q1HiDC0000<6LI00000000a:E4000000000000Tbh600000000PB<f00000000l^m_H6Aa<88JDc6F00000000000000000000
-51SA00000000\5XBADkm0000000000009:;[0000A:J]0000000000000000=?L:00000000P7no000000000000000000000000000000000000hRl[8??e5EiiA@c_
-0000000000000000L@Wk0000@>gL0000`7PQ4PB4HT=[h^BBeBKVd?QJ00000000@WA^8>o<<@?1D]:@00000000h>[:L9lo0000000000000000000000000000LJPm
-000000000000A>]>LV\a0000000000000000Dg`eTo4j<9Co0N60`C<ShH@CP0Y^0O6i`O^]0000000000000000000000000000<Zm?00000000000000000000lYiF
-000000000000<?:I00000I`VMD=d000000004NkZUCXb000000000000XHjY000000000000D8oPT>d8UF380000000000000000H2=3TMTj4[=E0BmJH`W<X:5]LB@7
-L\n?95c?l@l`<aZ`\ZW`0PMJDe2odO;kE:dNdeHMlOV?Q<R3dYYE]DP900000000<VSY000000000000Xj7>0000000000000000P7f?<?h\hS71l^9jl`AL`PbmT^n9
-Pf@i5AE9UCDXi2i;1<d\0000Da<;dad_lEF90000d5n100000000P:8^00000000dK0[000000000000000000000000<<QLD2VE@Kl3@liA0000L3P4dMV^d;?_XeFa
-5D_e00000fmcPLHh\Q:GPf=RUB`VTJT8`ePf1De7l_QO000000000000000000000000000000000000000000000000Lc^=he`CD;5\Y1e?lCKUa8iIYBkE00000000
-@eVL5B3A0000diYR00000000E7hf000000000[V50CTVH2IG0000<4:A000000000000000000000000hPoQlk`bdDk8HW9]<f^0@6H_0000]3Goi::;00000B<70000
-000000000000PH\VPIFR`@?h<XF0<PMeX@^]4`R3e2PO8YBBA1CEPFWSe?^4EB77Q?`S5EMKdV<e83^>A2RgUD0:000000000000000000000000<7lY0000`oKi0000
-X4oeT]3m8^P8<a`:\c9:M>g7PV6O9Egh00000000000000000000TefWh;hjP0lRX@Z[m>5XY:eZ`IVLXK<;==8=00000>VDa9OOP`6n00000000000000004gog0000
-0000LJ3W<NC8@C8<lQ2LD_`D0000000000000000Tb91188H0000Pn_Qh0Y;@K[M000000000000leUo0000`2:k00009AgDlPSj0000000000000000\9n_e2EZ0000
-0000l]^NmBfA0000X>8bT\ZH4P4A500]1=5g00000000`XkA\gRN0000@Fc\M;RB<^j5<>SWU6E6U5[SU8DiQ@fA0000XU`o0000000000000000hb064:noP6Ef41_F
-D?9i@6AAL@P18[`l4?NPI7>?ABY`0000LTP1DGQF`g]I0000<bLT9=Ei1?boaAKK0oWo0000000000000000000000000000X0OS0000iA:;00000000XRZ600000000
-`VUQ<Vj1h7c<]?Ag00004IRM000000000000XeVlL;\W\kb>5@fS0@h]L[B20000000000000000]2[14Z;:00000HCG4GZR0000i0Ph<@UGm;BO000000000000hW3I
-0000D9TP<cYD@WB800000000023>XWF=00000000LPQb0000<<:ZX\<>`^Y`P8\XMCGIlQVdY=jTE7ef`R<O00000000A>jm000000000000D@BH0000U;[b00000000
-D^_\U9AN@B@g4A120RP7XRoh<j5N0000000000008N^D00001@mo0000<hVh0000H;;50000LHAA0000@3:PLENSY<m?hdZ8M=PF0000XMn^0000PKLC000000000000
-00000000d]8=Q2[eXDm?UALk000000000000000000000000000000LMHUW200000000000000000000@4XBH5\600008UMIQ6Fm000000000000000000000000X3Wn
-DQF[``XL0e43<VSG5:<W00000000XOZQ00000Md^TYT>00000000P?GX000042YJ0000hFM>0000000000001=M=Y=aP00000000h1f>hUnZhEW71>Pl000000000000
-`PBL<n@P00008T6h0000HBc@hHHfY@T=00000000030LD>dN0000TKMZ00000000M=U\0000HIZj00000000H07R00000000DGi?4h6]00000000l@29<e=500000000
-0000aA4J0^710000000000000000HY?0@?<1AA?o0000@4h_`RRN0000`H350d260000@Wl=]EIXL3Je1<g?\PXi0000000000000000000000000000HY[Rlbnl0000
-]EFd0000d4\J0000HURi00000000000000000000@C5JX3cS`5kHA6D600000000LT_C00000000HOS1`Aoa=@bQE2]a00000000000000000000QAM^000000000000
-0000A59e0000Xl7:8]m2i7Dg1Cf>0000IDKV0000H?P2000000000000@_a?0000000000000000<OHSPRiLXRmI000083N:P8LNlJKhDcWo0000`PAJ00000000PSbP
-00000000000000000000000000000000Q2>elacMACdI000041;iT@1[MC6BAEBD=3g300000000lVaG000000000000e;\Y00000000000000000000A7fN00000QV>
-Dn>f0000@5:kl>1j0000XbH>0000dEAFPhCH0000`9eg`f=m0000lOJB0000000000000000X2B9<RT[@kOOA9^feCUkTZeZ0000000000000eEI0000TT1Z00000000
-<N<O0000`0i=<9o4<>SIP;K4L^LA00004nWO8F1S0000@1B500000000P@==0000000000000000000000000000000000000000000082VR0000T>a`TWGN00000000
-00000000l4J30000000000000000000000000000l^UP000044=aL9?:0000D13ND;AC0000000000000000DbELhSVj@d4U5?HS8:7K0000T=XmDS4ElXfG00000000
-mA72QEiW00000000Hgha0Ea703S\0000lhUjD?m;PP[0=?6<0000``BTPHigX3:6L9lY000000000000000000000000`CCa00000000000000008;570GJ04BQlHFb2
-`9iR<D8J@^X:X=\`0000000000000000dPnn4mOP0000X<_j0000LB]O0000TGEP00000000000000000000`ajX<cSd00008Z;R00000000`B^iHYk`4c[n00000000
-i4?60000PEQk0000H=nT0000@e?dH<37XWCK`RZeTgj\m5`S\4oFTYb3E?UReAol0000Y16h00000000PS2[]EE8L<TZ00000000T?4F0:2WE0]dL90SYCVg0000<9l9
-DbS400004c?500000000XMLM0000\Deja6LJ@bWO4EiCa0=N96VM`[N08MIF8on:A8mEa9e_<8XWL@:_L7AY000000009?J]00000000000000000000000000000000
-@=Q[93YT5DEG00001EmeI?S6000000000000000000000000H>L_0000IEGB00000000000048>60000@4Ic<HTC0000000000000000<YA2P8n80000E4J_00000000
-0000@_YH0000LiCD00000000XCO;00000000000000000000DA\G9E3\PJUFH[H60000000000000000D=Ra00000000000000000000DWe4<<0cm70A4JWH0000<_VT
-00000000X]f=000000000000dK:=00000000]@aUlY5GiCY4000000005<QQ`AceXfBS0000D553MEm500000000000000000000DeQne7^@000000000000H9:fYCk9
-000000000000000000000000000000000000I4@:00000000\C5<0000H?;:0SH700000000<?Dm5Df0000000000000X_?l4oHPH<>DDjR60000Pn<80000@9=21<Z3
-00000000000000000000000000000000dgn700000000000000000000`5d74?`9Y;OEIDE\0000IC]g0000000000000000lbZ?hfAFD2;ID@A=XBP<0IT>\Z7T<0cK
-XH9mD]Ujm3Fk84hO9<1XUA;O00000000m7:C0000XTRBdn530000dU1=T4<5d=<0Te=DlmbWM5ajEAT3\HhW@o^5eC;gQEL==>UaHL[g<TBL00000ZR]D=o=TbWddh3X
-X1>80i[P000000000000000000000000\1A=l6l3hog\0000ABhQ00000000000000000000000000000000000000000;2kh739@7i78?<j060FTLS`=?m^00000000
-00000000XOO:<\FL00000000<2jY00000000000000004KVldW>5`XAP`XP700008b8g00000000000000000000@9E;HY@N00008FJ^00005Dbg4EVD000000000000
-00000000TCMHICkK95Qk0QJ;h1OW@^?N8:FJXo9l0NOG000000000000000000004W9m0000Le`o\\HS00008;1Z0000000000000000000000000000\FTa0000lf8E
-0000000000008MHD0000he?B0000TGa8DO;Fh3=<P1G^0KSX@S8\0nnO=4Xo00000000=BD6Y0`HDic[0000EE3>0000`HST00000000dQELLi^P19SL4k2Y00000000
-00000000L=XQ0000P<4>TGdk8J`G0LG1lRD38;3fTA?M\PBo<ZYQHg0ME4oXU6S\D>`oH2WFdV8LlJ;YHY;RE<NOEEGQ0000D;_`0000PZl00I5h0000LFcI00000000
-0000000000000000l8W2\Glj@V>T000010;k00000000a?_ch73F00008e_Q0000lYKV0k]Zlm^l00000000D=I300000000T@DH@ca64a=kDfh0iBd^0000dR[L`QLm
-@cEUDZa90U?[0000000000008W>S00000000<VSk`FA400000000000000000000000000000000lSLV96YB000000000000@30n00000000HFae8Ygn0000h[AKMB9V
-<H;i0000HN:40000\BRKhaG30000dL\F0000\N_YHV]700000000A>Zn0000UEnC000000000C_O00000000000000000000he][0000P<lh`GWN57RK574L00000000
-000096lID7kf\ic>000000000000000000000000i0YB0000T8G50000d>S:hNY:\^@4594X00000000e1Ej00000000000058=E00f>lYKoPVHM00001EmAXJ<Z<X^_
-0fjbTC00PI0Vdok?0000000000000000h4\UdK@E8@`0d[gEP]il4dLPh6QOXQ3N`]Nl@3RUl^VQDa4e]<BJ0000dNbU00000000LJNn0000hK72iD3J<LidTj=80000
-0000U6:]00000000000081KN047VHEf<0000\@QT0000hMi0XHDIXRQi\U_[A4`00000X?1Ri5meQ@:Z000000000000000000000000h8BjPBhB8GQZ000000000000
-0000d0F@<C:J0000I02\4ThO0000<o<Z<4jE0000`2?[<kcZL:H`000000000000000000000000XeeO=@gg00000000122K0000H<XL0000000000000000XA=b0000
-000000000000XY\j16`H0000iCMd0000T8na`e8MLWg2Xm6JTH]PHmIFU6\la9DKAA9i\9YV0000000000000000XAXhA7Rh000000008c=B00000000e61T00000000
-0000hLVl0000000000000000U79cI@:9hNh:lXh`PWcXXZ3\00000000000000000000000000000000`ObU00000000@[<4dDcH@g_90000000000000000i?iM4BmY
-0000T3Ih0000l=aF00000000X=Om000000000000`M7NL\9T0000000000000000lS\^=AQ00000000000000000X\gb00000000hb=@Te9A00000000HM;=00000000
-00000000\@ZK`HTc00000000hQd8]?VfhS9b00000000`fk70000XXSO5DL:`Q@6<R6FM1Y8<^Y1H\[4l1gGlC]B0000hWQgXN``l;XDe1VX1@9I0000000000000000
-0000XPWF`ETW0000d9S@hU2X4a5RP=dX00000000000000000000H5@P00004UA7`nZ9000000000000]6COL[c@eDmMTEMI`P@aLd2g]8TkdU?QeA;a0000hc;00000
-hl8R\OaD0000PG;RT2HA@=LL\>jePMTN`GCF12E;mD7RDcjX000000000000\bb80000lPT^00000000d]1W0000hhG500000000h@g^00000000Y8\H000000000000
-00004T3B0000000000000000H]]T00000000000000000000X;0gdHcc8_eL4Li0\bMCHfIg0MjU`\mAdkC:E7oEQ8KBQ<JP5?P]YC4<0000aBj[0000PQhKm6<[\0Xo
-8hUT`8N@D?MaA:X@`R?f0000<;JC0000000000000000PQHaTZY7000000000000PXmW00000000dVVIi=YO00000000M3=;000000000000hB_@ln:n8GUeT[1J0h[@
-84G[PHk4db4H@ch7<g?698H>=>?S0000PRT7a7VR03kc\f714ehZ9?=5hKoS]?BK000000000000`g2b9:9R0000000000001F@I0000000000000000000000000000
-00000000000000000000000000000000l[X10000Q;KjDaS80000000000000000000000000000XoJMa:G80000000000000000DjXM00000000=DiZ`ZH3P8C;0000
-aD=400000E=BIBWn@9T60000000000000000\RRA0000hOKUED<A1F>o00004AUi8C^m4T9:l<=V8fJ_DhU6e@2V8ZAc]6C;QF=4000000000Eho0000000000000000
-<GnC0000H\6h0000<k^O00004<Y1\dXHm@KR\6C4000000000000\0<=H1M500000000@dCh000000000\=6Ln3jPC8dHI3cXN0d`gg9<>H7@mnP=;N^e>4;4bMd0000
-H\Go0000i10bA29m<c@4AF>?D?46<OVfaBRR0000a?WV`ae]15^Be91YH3R>8EITP3cFdF0bdW>HA?g:X^VDLYOmU:8h0000`1DKHlJIHZ;g=:W<0000h=gP8\1^0000
-0000TA67LiWh@lkX\0@mPPVkX8i^LL]OhlWc94\m0000H?HVUDZ\h2R;@W?54;9I@179X<?T@I=`hCob0J3hDOIF@ZZQ@^e]UAV18PnZPJV@lYcKQBYN4K5J0a\lXcBU
-=?SlMEh:00000000879H0000000000000000XCbT0000X]IP0000000000009@G2<GA\@I7CQDKh8e_b0000000000000000000000000000XagLX?N8LZYj4d4c4d<F
-df?5T\_0hBMCLOT@l5alYCFe000099>c00004?kB00000000000000000000000000004IR[XKDc@bFj\mAb0000000042b28?ZK00001<0T`0_K00000000dk<n0000
-0000TCb`LJK;\=Q:L6WlPSZXXV[ghY0Kh_FkTg>j534hQ5>OT2beM?\WUCOnTYc>L<EM4AWkeD[LdS^iTLcQ4]LMDff6DY]602OdhH<?UCo;0000D8B900008=EWH@Hb
-H7iF00000000dD@M000000000000lG@GL=XD`loH0000`HAZm5HaX:md0?Y_0000P41e00000000lQe50000Y18>=ECX0000000048WnP7G30000PG:4<l\Y5Acc0000
-000000000000\dm]E05hTn_70c3b0000U8l?HW3e00000000000000000000U0UN000000000000000000000000000000000000\Q<C8T`SXZT<\aU@Y=T]\8E7H;2T
-8@cK`<cTE@PY00000000000000000000000000000000000000000000000000009BBSl38T0000\E@Dd[XO@gQOlcnV\mCQ00000000HJ2=00000000<[6Ddd?`e:5C
-@7230ADa0f7IT^LYI;f90000l7Mo0000000000001B;iH9I\@OiV4oeiHc[_X4Q\HbBD]0EL18F3e?R@YC[29A<E0000P6eG44C]00000000lWT7000000000000T9J1
-\Fl@HTPn4SIJ000000000000lei20000dA_100000000@<Xdh=EG\EU2YBf200000000000000000:n_`GiSDL814S5A000000008<;a0000liaPD83JD?J10000l][H
-0000HWI^0000000040`E8\Ll0000`:3WT]Y@@PPDlXADH9jHPh]P=7gJUD>WHgRa0000T?3R00000000000000000000D_Xd00000000Q3aM0000hhK>00000000h3DI
-0000000000000000000000000000`:in`?02Lk2CE8mhXAb[lBBH8LoH\^^O8GkXE@4H]ATi1ECI000000000000TEc>dY2T@Y[CXK7Xh6]S=3:T0000000000000000
-L3_L0000dS0UdQcVa:?n0E5]0000hPh`0ie_0000000000000000<FbL0000000000000000HA4>00000000000000000000<2]1000000004lDD0hN2@i]dX_Y60k4=
-@=:2<LZMX5I3]9RR41cKlc^h0000M1UG00000000000000000000L1>a000000000000000000008lLP\6jRhd@0=A\g00008?gk00000000X<iXd47>hEdY\H<XD2XA
-0V?\A5dALYG;<c1e\i9B00000000000000000000\EoLPUa>00008[1f00000000QA6Z0000000000000000000000000000000000000000DP?\000000000000a?Y`
-@I[Y0000LN518]ef@8:LT6\D`HF20]Ch4OdW0P6X`cbZDe;58gO:=7Zb9@Wk\1PL9C?<T`l5PbWX4g\_`5U]XFX^dlMRYCeHHH7?DV;>0000\>Z9dL;D000000000000
-DGH>\G<lI2^300000000`aN10000000000000XfSm46Ei7GN0000TCJO00000000\KTWD@iflc]:Y92_00000000XEk64DolDZ]aHm:U0000PL>W0000000000000000
-00000000Q6h`000000004[bl0000Q1cW0000`2<4dD<W00U?HSL6@aW4do85=E[10000THND000000000000TEab1?GoXa4A0000L6=Z00000000D`HK0000D2>A\Boa
-Y3;dHPIJHo<D00000000PSA_Pd^O000000008N6]88Q6@UVS00000000=:Z2000000000000hK@5d;g`HkTl0000000000000000YAMO`J9:0000eC7V000000000000
-000000000000\Moe<M=e0000000000000000@9b500000000@4HDUC:S000000000000LG3n`e8?\d0T0000000000000000PVn\haJI0000L^DDLGHe0FM300000000
-000000000000000000008WfN<dl7Lb3FmDae00000000XRA60000000000000000000000000@I3iEj;00000000`7\200iT\7dRXL`A\Uga0000LfC;Q<X>@<;@0000
-`fTD0000M2n90000E;mI<[;_0000i51O1FBn<4BB0000h1a`L:A8I@Uc000000000000H[_1L1Fg0000d0Q@T3nPlbAgHj2>XS`E]5]19;Xo4TDVX>Q\hUGe4]Da=ETe
-00000000PbA7@nj\``ij000000000000000000000000T<Ln0000h:NKHAaY5DaM00004VH>A?Tb000000000000000000000000I72>00000000h2KV00009DkO@C:0
-YF3A000088iE0000X_1F000000004:cD@RcDPRXc\@KRT\\5`bUBlhaF0000000098Id000000000000`>\e0000H:5m0000P=FFTEDg`?0;i@iM00000000a7Q40000
-00000000000000005CHK=A7D0000P5EnD<8VThfJDjm900000000Lf\H0000Ddc4U2Hb00008ZgT000000000000XFJ20000``0H00000000TY:CUBG?X2hShch\\0Z5
-\<F]TO2m`i?ia9Zf0000000080>I`9N_000000000000X77>0C0?P2S3L6CZl6CJ4IgeXJF\4Uj9e2HH@7HeY5>?8:XE1C>ja:[OmEQS00000000h`Tc000095mU0000
-0000<Kk?0000PMXK00000000@QNJ00000000000000008GNaPe@6iCFJ000000008Xf18P6J0000000000000000X^fC\Dgc0000000000000000U0>F000000000000
-0000lId:00000000000000000000deC800000000h6B1d;Nb9F3P000000000000@825\i6k00000000dZ>a0000000000000000TUL`8Q0U00000000lacj@kH?0000
-HR5NE?Fa000000000000000000000000UB:40000DhQN0000\\jG00000000000082B^0QInL<ee`=V70000L:U]P_IM`k]0H>R^000093eU\[EX0000@QYnmC2>0000
-0000hZl?Tb1dl;@9TK1QeCc8H\AY00000000`QGLU8ZL0000`:FeT4eWd@Dj00000000000000000000000000000000DH`[Pf^Th8CTTIhYHXZB8n\O<F6P90V[M7[L
-d^19Pm6k0000PeQ6a29U0000<A^h00004`3O8`NO\6PE000000000000@E;ZlQ7QlZJnY>`V0000TCaYTOLK0000<50181R3000000008hiG000000000000lWU5DIDd
-0000000000000000H]h60000000092h200000000d4E_U7hVHjIDXV;Z00000000000052oB0000LYkL\\DSY7YkT]CS]0N:0000T^1X00000000P?WQHgiR00000000
-d]G]hcKe0000<0_4DdEXTkJ_L<doE:8KI;mn@CUk9>1\00000000LmS3E0GB00000000000000000000Hh0a00000000@h240]A?0000000000000000000000000l5`
-0000\_<P00000000\8\A0000000000000000LkCmPY;4I@H[0000000000000000000000004Z<]000000000000DPf_PfX=Q4=`T1P>DGW_00000000000000000000
-lcUM0000h3XHM3LJ0000000000000000P]UQMA>11EbQ00000000A9dj00000000`GeU00000000M5YEEA1e00000000@^iK00000000DL8@E?M6`;D^X>1C0000UALG
-00000000dQ];Y8=7H8Y:0000000000000000<gI30000<`kC0000<:Io000000005?k6A@Ri0000000000008W7e=?LL\YO_8<;TDEHF0000000000000000\6SD0=nh
-PklGY36d00004BW70000=4T[51>e000000000000P;liDK6>lfYi8Fif0G3@Q4]cP]8L0000aBb]EBhc00000000D9FmH;a<0000e@mE000000000000000000000000
-0000000000000000<cOo0000l;6Ka5LleDUI000000000000]C8:D7;5@XTRHCmPl7n\lhA;a7:UQ?AIdH7fA9:508BZd`]TQ=CDXI9Z=>@dTCj90000lm\l00000000
-000000000000`@7Q@MjdPWBK\[_Q\b3757^T9CYOT\EM\iScP?W2\aoV0mj=L=>H0000DEeYHN7@dVNN0000DSh>4_4eP2Mia?jXDScVAC>^00008T22\d=ILed^EEoE
-000000000000000000000000<j960000@<VJlD^6POW\\6APm01e=BnW000000000000P>U`Dm8j\4LF0000L[lN0000h=7O0000a=k>0000]0KV4gPa000000000000
-0000lQS\0000\?8JD1oT`^_8XF\^00000000PaB7]<4O0000mBJ]000000000000`BHJ@90e@bl<dRamI?U^0000EEW\POkGPkVhiDmn0000@4l?000000000000T2aQ
-h^W4<GZc00008\>7]AGO0000000000005DPo@B5;i01U0000000000000]S^00000000DN:iDYdH00000000l=AkM@hNIDH>H3G300000000I:@]eAO>00004SMV@3JR
-0000lN<700000000D?Z=h[h`0000000000000000000000000000mDW>Hagjhg];`n<mI@oU5ERmM8:0XK1cDj]GhDMG8XJB43m8XUZUdf6<1<OO9CnT0000H\b44CjI
-1=\XM?WJ<??M0000000000000000\ng@dRfU0000`CSLY2NVdO2PAA>gXKI40000000000000000DPa0i8Ca00008NhO00000000h>G300000WVD0000000000000000
-00000000<AAcLPoo=F>`0000DZ7i00008AGEXb29P\;:I8:aT>c@02kS4T2a\Y78U2na00001?45hE>MPJB7da7hHc2?D=?C@Xd70Q:j``?j<keME@MVQ@Mh@;kS0000
-0000hQQ:M?_o4RTFPZ5j000000000000000000000000000000000000\FlS00000000000000000000\KHZ<]b:T8:?T`S^i5@>000000000000lbBS0000ECTW0000
-00004[Gj00000000000000000000000000000000<d]80000T`1`L0=2l6:;DiCX00000000000000000000hO3D=;LO\54?P1K20EgJ4Ek^I9XA0000PUP38a^2`e0b
-0000LX3U0000AEW80000DG:^00000000\C`<@20?@9hN00000000@DLUe;9\D`?Y0000000000000000000000000000000000000000lE5SX>fm=1f@a>e?00000000
-0000000000008Rd4@SQP8aX:0000Xe\_Y4Rj0000PCEk4n1O00000000I?lV<BPK@c0DTQkL9=oI000000000000000000000000Y=RVLEYj00000000DK61I0S5`U`6
-P[F0000000000CQ]00000000000000000000000000000000<M9H0000HF\:17Ol04`X00000000L7D7PFSN000000000]E\8`;4ldCRA6io000000000000=@58l02e
-000000000000000000000000@0fTLRL6<JdlED4jX@;FPdANTE83@OD50000]E\Q4;jd\f]GD6I?0000000000000000000000000000LFF9TZ:5D[WG@]hZlVJAl>HJ
-00008K]ePQTG<h2n0000000000000WbN00000XlIh5cA000000000000000000000000000000000_WEYC?f000000000000@1J1D^Ca00000000<=Ng<a2Y56gX@ZZ]
-9D<Y000000000G]Q00000000Y0@_0000daWCdaFN0000e5WR00000000dIJ]00000000IC@20c9lHBFY00000000L4]O00000000lUGR=8VkX;b`00000000\5k64cCU
-X41R`H[li:<i0000Ln^gYE`>0000X;<o=8hcm:Hl`GkbLK\BdL=54^b6`9WOiAY@0000097l0000000000000000`GIS00000000LR810000X@Cd00000000l_=20000
-000000000000L]^7000000004a7K00000000dm[_00000000I6hG00008MB0I:BZ18e@0000X0l38h?ATWHM`]380000`=L100000000hegeICh0\d07000000000000
-0000000000000000LdjA00000000000000000QAb00000000l`\:TQ\`<8`F00000000\`hk000000000000XO_J4Tc_4;oi0000d_[;D1?la<8?\Gk1\\Q\<ebP]:]O
-00000000000000000000X@5900000000000000000000m@FBh00O00000000000000000000m6ShDg`H\k9Ka:SS0000950[P`>V`4nSQ:VJ00000000U:]000004[RV
-0000X_`N000000000000a=>I0000000000000000a=E3000000000000000000000000l<[_DnJJ80M_UDCID8aV00000000PEnL0000000000000000000054JK=B_`
-00000000X`9@000000000000000000000000Tm\M00000000DHAO4dn20000T>Wh0000h]kW<;F^4c\FPiXQT5W5\?BmdbIdTLfFm>IdiF08ADSo0000\a?ShfckD66c
-DMDhM9I@0000<84\83fU<U>[HUiA`ZA>HoF;m1C2`Nn=@]GQYEXd0000000004IH0000000000000000000000000000]E0bA9Ol0000000000008HmQ\Z?C0000@nEZ
-000000000000000000004cg00HVj`:Chd9EK@TaN<CnXlnYeU2Yal^AV0000000000000000000000000000@VG40000D<ja000000008Fle00000000\RcY4e>;0L[M
-4^E:0000000000000\Zi``V]0000DVQG00000000TX=[0000000000000000hR[@000000000000000000000000dYD\mAd24[910000`gYO00004GMO0Q\1`cO_PDkV
-DEm700000000d]6W4Q3cY51a]BQn00000000UE<kM5SI\jEd0000dR5;0000LGgg0000\@9h000000004QiD<5L>95\cH:9kHafa0000H2dRlIP9hTBbXX?W00000000
-000000009C<c000093O4TZD\8?lE0000Dhfo]A270^HH00000000XJ^d<nHc000000000000000000000000000000000000E@dIX7g_D]<V0000hb:G000000000000
-00000000T3\jdJD]0000LGZ:PkX>95^P0000<A?l0000AAG=000004R4H>hN0000EBW\00000000000000000000d?1ePUfn00008R7f000000000000U7dB0000lAfY
-\Ya@@3AQ4^^cT9aelLV2000000000000@5YW\^IS00004mKHDI[>00000000000000004O^80000000000000000HELjE<7adXjf\b^S000000000000000000000000
-l52W000000000000DZVc0000LKnYP60791c;D19D4Y0kiAX5T@hj4b_5000000000000000000000000UDj5dF`^8J:h0000l7hK45;V00000000M<;6<7Y:h]\I85S0
-00000000`oD4l[CM0000UAAI0000]2KZ\aF?T@<Q4OmSP^0l\Mn;0e7K4l8@ll`je6;o0000T6=l0000dTZIX8l=`UXh`LZ>m>N8]@4fT<i24H4SM@?gP]9BaCa=0000
-00008mL38k4h0000lB19L6=HHo0PhElBM8JLE?o\QChN4Y@@lRbnTePT0000\:cUA><i0000XfQA00000000<N:`HWSJUA2j00000000E6@M00000000DMXUU2ab9?YB
-00000000M7F:0000ID2Z0000H@]9LLZ]0000lUJGTE[Ch@gjH[^ZY?[FLIM<TlcI5Bd10000A<9M00000000000000000000DRf_15Ge00000000HkJO8P<900000000
-HbJL00000000d6>[85XcL^bIMBa:0000aAYX0000000082hf8;eR000000000000D8G\`VYnP\F900000000U5aUh00@`K;lE<eY00000000<lNV000000000B4E0000
-00000000TYm_000000000000h1i3X9RKX\1Dd0UnXMjE1?7V@VC5@@HP0JD3HbUgT<GmPBVQ`dWQ00000000X<3W0000P:AM00000000d?VfQ2m_Q;HG00000I378?f:
-@]@Q00000000H=ITX7nHDZ4IDYe7\^EG0000iEZehgR<T5`a0000h?Am0000000000009FDi`SN40000m:l@M8>o000000000000000000004H@f0000000000000000
-X_:L00000000P[KmE5_[5>cD0000T\7J`dkjdICo0000\<?`0000Xf@XL^cG000000000000\<]Q00000000000000008K^S`MQd@0;A\XH;X^`Uhbk\TH@7Plm@hn6R
-<odL<=Lg8IHmXIh30fo?0000000000000000YDF@5=18000000000000h1b^0000m8BZI;4U<U^o`053lJDh0[dR8a3;U>>8h4Wh5>L1DL2^588Ze?CdDo@c00000000
-0000000000000000\fOId?cSH<\_YB7j0000000000000000lKi9TiOa00000000000000000000@W7J0000000000001>:;0000000000008X<4@KbkDX38<e<A0000
-00000000<:ZaI4Kh00000000HN`KH5ME00000e]Qd>2IPI9iT7oo4`C7DA@<LI84Xg43D8^7E2V6ACggdR^mLKM8AF1CH>AE00000000PCE_DFnMD\26<P6m8E7NLAli
-HPbX8_Ld=:ZQi@HI000000008NNYMBIITGB=Lm>BeB4m0000\cV\HE^Qh3O]Do1]TPi^<\Y;a@[O00000000000000000000LMj600000000XM2D\O9^0000QD:d0000
-MC:e8R39PL\U00000000hm^N972W00000000PJUo<P8[0000L;n60000hFW70000THHVH4\@4NE2hNIcHg[40000000000000000hP4]<=BLX3BY8^O;000000000000
-0000`XSh00000000PJY<P8dQHW25\W`Z8DHbl8OIdgJ^X49jPiH<\n[^Q3M3U@VN5B8B9==;`C4lHOi7H;>]HdMi<K>j@F_eU@UoL]RH0000D9fZ\DHF<MD_dUlKI?2^
-YFAK00000000HIcK00000000000000004`a_\OAg0000000000000000000000000000@eLeQA8al@iQ8C??`B\>92MX0000TObc0000IB[ji@A800000000E>hHlFE5
-@fZaeAkK000000000000X=<V000000000000000000008MSV0000hG]=000000000000000041I_52>@AE7400000000dIgA0000000000000000D6@E`6]7hNjSDaHF
-\fb?]@_6XWkkh[SGE0:\0000DPR8L4Y8`CoJ4WQB\ObFA34THJSd00000000000000000000000000000000@d:o00000000P;Ih0000\e<i1BQP8654hola00000000
-000000008Ioe5CF24HKE00004;Q7HM^c00000000Pf?C1C9i00000000d`Q[893c<>jVhg<@000000000000M54gDen90000U:gjTah`000000000000000000000000
-8<nj0000000000004@B5TIkT0000d:BP0000d_ORi6>H0000000000000000P7AGTBV;HL<VdVV_\Vh60;\H000000000000Q?\c0000000000000000000000000000
-8`:6000000000000m77E0000000000000000A<^nA6oCXjlY00000000XQBDHCi;00000000TllQ00000000TZnZ00000000@TX6PZcE4HR0000000000000I<?8d[>@
-h_9k00000000PHeiU36>0000000000000000l[aKIEO^0000P\_S0000<`kV0000DH`m@QhVi>Z;0000000000000000LMClD8BI8>6L4o`W00000000HOGV00000000
-d6E?<GjgEDmb00000000000000000000DOJK00000000hgaF5@<700000000000000000000LSG`H^;5`E27QB;H00000000do5Z00000000000000000000]CA40000
-8LI;0000000000000000lHL6lZf_TCiiQ?3`430<D>>=\[7B0nlAdceJ0000YDPK0000T;NSAEHD0000HW\ci>OaLeM40000Xb[hL6fo4N1a=?U40000000000000000
-000000000000hB=i000000004JGBXH;UHcZAME6b00000000000000000000hf@I0l9VTjCn0000m:K:MEa^000000000000dYNV0000=CHc0000L9KL00001:iB0000
-00000000QE2]4IUn000000000000<EL;@5j3\D:C87h@T<GO@Uh:<^RG@@@HL=B]<WI9Y9Yg1?8O0000M?0]4f3U0000m53[0K;]PI:J0000000000000000hJYX0000
-00000000`M>^@S<<000000000000000000000000000000008Z8H000000000000`8^T00000000Xc:a0000TY1Mlmo\l?A2DR>]@e[=\>QPdF`o0000000000000000
-0000`IG]0000000000000000HgML000000000000LJnGHm:EeAf00000hj_[0000DXmc0000l0UX4>]U0000mF0Y0000MD_9<e1_0000000000004?D^HM?W00000000
-0000T1[Jh:8kdJ>e4I8dXJFCl;o[`FHAHMN]h:Thh=TMT2_b<`N`@aTEDbF><h:Fh_ld=2LR16Ic0000hG8900000000000000000000000000000000000000000000
-0000H;YeTW=d000000000000XHdkU=RG0000`?cIM4n6000000000000UD380000HYT[0000\m;<8M6900000000D;oN]?F1000000000000MD8`0000\maQUAQN0000
-00000000000000000000e@SSeEb]0000@D81<:7?P<HmLcUi00000000@<XUdHaI]DlQ\UXY`W\WE8`h0000X>mO1B:a000000000000TCC313Ac\7IOTWFe00000000
-00000000l85GL]?d4L:T\T6BD=ON0000Xe`500000000X=lS0000l]Zo\eJ>9Bb60000d^Ge0000`>bU0000000000000000e?oJ0000TLX6`Oc2HX=jdZlj0000\SdI
-5E@L0Ooa00000000000000001@kb00000000TWlnhlSk00000000000000000000Q79@0000`A`^00000000a=b[PB8S00000000XDIF<UK\00000000000004MKTHb3
-00000000\\PU`mOb00000000dkZ700000000E33T=DV<0000000000000000000000000000TMHW`M3Y0000000000000[Fa0000DS6hhDK8a:L0000000000000LIO5
-000000000000@@H0000054Am00008P;B@j7e0000DUgI<LS=l\n5000000000000@5VT00000000P<UG00000000h6NZlQIM@dBAa=AF4m450000YA9E00000000h4ag
-000000000000T>]<00000000000000000000h94@@=AQ00004VjB`[9=000000000000i4N]D\mjdn\`000018>]0000000000000=GJDWh900004C]5000000000000
-0000l6k[hg@9D=H9Taa<0000d=VW8`ElPQ5]\=@1l2Z3AD4F0000i?SH`9DThPCV000000000000@TJEX[hIHVPbaD;B000000000000U2GK0000<R`XQ@fe00000000
-000000000000D3jG000000000000D>Mc\gWP@ik\09H7H@M;<eGbi<^;=?KA000000000000XWm`d@E40000<QU2hM[aP280UB?=00000000doh=<Y3L@@Bm0000DA`H
-000000000000He^c0000XbKk0000000000000000000000000000Q7BK00000000000000000000L=78H?6Tdn]bE@i_0000h:QS0000000000000000eBMB<g9V`cc9
-<2J1iBfM00000000`OJoXHbl0000la2lT:2L@KH?@ic2hT^\eAHi00000000PBIFT[jY0000`H\K4IIiL^fX0000H`D500000000<dKn16X[00000000000000000000
-00000000I05000000000000040P6U=Xb0000X_X6`g`Y8P:?@b\:00008WOX8haZ0000HXGN<\Wh9<e;EBW5XJF6h@3dQ0SXQ95fPUld8mN[PdgSDDjfYB2o0000D4Tl
-XA;\PdBeHge69Bg[4bOQECcD000000000000000000000000000000000000000000000000a9MU00000000`k5@LH\<0000hICV0000000000000000M4>@X_\:8gm^
-000000000000000000000000P5RU00000000000000008O:HdOFn<On@00000000000000000000P@:5000047U:0000@Bo10000DS3D0000E>:S4bek01OJ5Ed=0N6O
-8COO8DeA0000XXPT000000005BDB0000T?[T`;:X0000000000000000000000000000P]EhiEAQ000000000000000000000000T91C000096idhnB;0000]AGa]6`8
-00000000000000008DS`0000lInOPnUD0000000000000000QA:YX]na0000000000000000000095bj00008KaE`CkQ0000T7Nc00000000i5\8dE3>4SR900000000
-IAP=0000000083I415HUPP>N000000000000000000004_>m000000000000<kjf000040bD<XXm`OlIHi4c96nQ1@a7ICBBaD6>0000`\n\m6_20000942ll<Wl]@7H
-U9R3iB]20000PYGMPDo;0000P_g@00000000000000000000<]7:Q3W5ACY[DP]bLYdb0000<9@[\H4jl[J?LDbZL7X`0000000000000000<SPGh^H61;S>PQAI5;E<
-00000000000000000000l41Eh:000000PM8Z4odm0000HVh_000000000000000000004DP2i3dL\<P500000000HhJ7Hj;T@[le000000000000`fg94h@4i9NQ0000
-0000000000000000`SAllHIm0emUP3MnD_?9Y6m;UE8lDK8O446B4cHd0000PE:A0000h;1l42Fk`gMo0000000000000000887g0000000000000eciPmlU85cT0000
-`<bW4W@f@\aI0000@KQT<0d4@?X@hI1a]EM<00000A^\000000000000@I`C0000<]9ZT2YVH7DJ00000000000000008;d[0000\LXd0000PG0eh7f3128a00000000
-m1\`000000000000000000000000aDKD00000000PPYH0000000000000000`OODhB9E00000000DYQW000000000000`>>Qm:O:0000000000000000lOX?0000@a=`
-\84=00008M[n`l@N0000=@?U@Fk9`c0V00000000`h05a3?]00005@E70000T9ZH86ZE\3lN0000000000000000PL^:0000\LCT0000h9RW00000000TjQGQEH\DdG>
-0000000000008Gg:`ejO0000000000000000H>5V00000000\co=55j@0000d@>=8SMF<dZlH5?=LF[K000000000000000000000000<SMfh<52M7=0<>:?HS_V\R9L
-@Yo7UCmCm2l7<diPlXMJPE9<00000000000000000000000000000000@67<5E<8i5nE0000000000000000@IASH^5W8HGV0000XfQk00000000DR0C000000000000
-h8TYda;`Lb0hXACKTf7k000000000000DZSldTP`08F1heAI000000000000Df[J0000A@O]4S\100000000`6cJD3G@0000DZ830000000000000000M;kR00000000
-h88W000000000000000000000000DIf600000000000000000000000000000000XfnM00000000DdGh00000000@6n0X8cLT[Po00000000D>VflA=:DCf>l33\m?VW
-0000LjXfXGEk@``i]CB`<aoF@W1Y@T5hh^1F<hmKdT9QQ:2M00000000Q=b1Y40T000000000000@bMS0000\0Hhd7Q8<6Kd00000000XOdA0000T5gF00000000]4>[
-00008[MIl`UJaB<S0000XdU?0000000000000000D9Gd`Ch3IE8W0000000000000000`=mJTE>3HVFVE?l5000000000000aBS?X>5k00008[5D000000000000T9=H
-PoOIHkn:PP;]4FG6X_85X5J]lVX1hYSR000000000000DbNYdbT6IFAl00000000000000000000X]SB0000HMEKHEj2A7ZRE>J]YF4X`23O0000dJ@AI3G=UCW]0000
-0000000000000000000000000UmLTHHGhfi@1?lhdQZJ\a_e0000000000000000mF3k00000000eEDT00000000<Gm70000E?[4=:A`0000000000000000HIZB0000
-00000000P_>L05mQTJ0_0QX8hbNdXg04`O@2YEWn0000d\f60000A76\000000000000TjGR\?Q3U0lN00000R\[000000008=gD==nb000000000000000000000000
-HilE\0\`L=mk`ZNYM;M9e@aaPIA3hN:Qllg7UB>300000000dPgVh>W7\K@mABTn4RNRID;T0000000000000000QAjE0000lPeR0000000000000000000000000000
-@XJdTXZae8aI000000004Ck@deMBi5M@000000000000000000000000PA_=Hb8W0000000000000HX846GVHmib0000000000000Xb_UA@A00000000X5gcXal\X85a
-8TXO0Df?TOKo<Tfc8i_OM:>h9D1RTDjQ43JEPN>l4HcM4VPVPc`C0000L=@K0000<?3\@J]0000000000000I@BX0000DGJh0000LJCP00000000000000000000=@8Y
-0000000087\S0000d:j?d@I>8F3CiD=@X7iVPK=o000000000000L>A0000000000000LEoj0FmgP\C<m7V>5Bjg00000000@6hj0000000093RZ0000000000000000
-dI26a1RB000000000000\KocLh1X8ooY000000000000DndBL`ce0000000000000000<3F1XEQ^dbkL\LB=Y3a_00000j?C0000M;O9`Umae<3D\SYb000000000000
-000000000000000000000000000000008Elf00000000000000000000000000004XCe000000000000HYZh000000004CKId[fjD`oIA67e000000000000hOXl53SV
-0000PX7QLN;cHh4Z`79\dPU7XS20I9o:TN<eI=lCYBad00000000000000000000@MQ@l6o:8S4ULe`TTeaAm3S6=?`e`_P70000000000000000000000000m7?0000
-0000000000000000hUTG000000000000E4@U\^5DHnob0000<OJW000000000000000000000000L7`F00000000000000000000P>JbD<FlHiL9\nYOM;:]D05P0000
-@nRd00000\Ml000000000000d:ei00000000h[Ob0000000000000000l^cgQ4=N0000\3Q5eDDB0000i5cnXT]ZL[gWHBR;P`T7\e<0i5NkXHQP`S2PDZPE0g7UD=FT
-575FlOl;E3jR\;Pb9CC_00000000000000000000000005:X0000`8Ul\DQj00008fF[QAQB\Nd<PaiB@BFDXfCo00004IXOD1j0TKc\XO`NmAWi0000000000000000
-000046VdIEo64Xf_h;m68B0PL[`a<`5CT_BE00000000Pf^kHQ5NI9ek@khU0000H^hIA1iB<RenD198X?gF0000HSTTU>Vf5B_<0QL@000000000000000000000000
-0000HkkF000000000000TTNB000000000000\ZE1PXnW00000000=:fRh85>00000000T2KoHD1L<0iHD;G]<Bae0Y?_HnPHE4ncDA9>96\2I?B<0000T\E00000lj1M
-00008I3L00000000@4Ode>6ZlXmH<BUVX_cm00000000YELI00000000T;]@00000000HB6M000000000000000000000000IDgY0000`^e700000000P4KW@A4K0000
-PQ;<i<TjhgY=0000000000000000000000000000X8o7\8lH0000hO<Y00000000<]8k00000000I4eH8FEX00000000H;7A0000\A8DL\]NI;<LM>[O00000000d4c7
-0000000000000000`XEQ00000000<5JE00000000Q=jl0000i;?_5?D95D]_]@Z;<cc]YEf@0000Hf940000HCYQ`4VS0000PH8NdYJO000000000000000000000000
-00000000dN9RdoK<0000XHB`4NEdLY@50[c\hOZ:XOe_L_VCM=BcQE14P__O`hi]000000000000<mF700000000LO@_0000i6;G00000000ID\0@U4P00000000<UVb
-0000`JJ^0000@5bol6[Hl960PL3kTa[_000000000000e2c40000=EQA00000000000000000000E:@mlKZf000000000000hh\DX4Uj1@iA0000000000000000lEaD
-000000000000`noIXSYK\lFbeE^U`_\de4aI0000@7YVDDFR00000000X6JH000000000000h@V[00000000h<\DU3<G000000000Afk000000000000XQfj00000000
-hnXT=3Q]0000000000008]gXLQ>Ae1;NlZ<@85_6dUjM43_e0000000000000000000000000000l7bC0000d?c?0000`F4Y`RZM<6BBd`Vh=<KBlhQh`niW00000000
-d8P_\SZhI@kneBXR00000000IE^C00000000a9?DDRfhTAPGLJ>[0000D:P4lc2T00008Z<2@W]0DfY0h@MPDahP0000I?\Elhb?LA2=0_k80000000000000000<?I1
-0000D3=d`^o:00000000i1B9DL^I`eM\U0[m0000Y0?75;Ii000000000000LQDVA><N00000000`=6N0000Do3F00008W@?H_elL]nEEDUX0000XY]CE5f60000e3E1
-8_gS`TGa0000X[Ii00000000PXKI00000000000000000000000000000000000000000000d=6kXBoRiEESM:9=00005Cf\\GRIPXbThUR700000000000000000000
-0000XVZ=0000<dC;AAVCT3R_0000`f:g0000DURN0000000000000000HLjLLO=_d_K30000\;:f=8Bl000000008NcgPV]fIAiB000000000000h3>]`MDBHDXlU@ZM
-8SOgmDM0]F2QLWkZ0000XmNm00000000lW]<PNRC00004\eh]ACY00000000000000000000000000000000000000000000e4LEaBeB00009@5\000000008XJ1PD5e
-0000000000000000l32C<U^E0000000000000000000055GH00000000000000000000@^?`@XHH0m[Q@KTfL]FR]2VZaD>38AVk00000DWEE7W<000000000000]851
-dL3GDITlljaR9E;`T_NT0000000000000000@EK^XEWllI5Gl=hf@C6ET`5cXP\D@YP>P^D]000000000000Hf2B\F5\00000000POkWD`hH0000TdA:000000000000
-0000lSim0000DBCj@b6Hi4Z;LcLc0000`hhQaBC70000Lc_gT0kG0000dn7D8G[50000\IINlck]00000000l_2=X9Hhi0NV]5Hm`3H\`DN=LQAVT[VZPSlh\dW\AAmY
-lJae07@:d[0F00004VoHXJ<g0000AD1d00000000000000000000000006njXPTk0000000000000000000000000000`XHm`Fa@0000000000000000000000000000
-Y2N>0000`TWLDRS59<:L000000008^i_00000000TL3=00000LhIlP[@0000\12Kh5XR4PfP@;YP00000000lF@10000EE;Q4_:A8o2e000000000000L`n600000000
-TXDLA0TOLYai0000`S7V0000T8RO@WSg0000@?:m0EEi0GR40000@9T_T=P;=@ZkIDC[000000000000`TRc00000000PMDP00000000@ZUnQ5_I`_@60000HAhMllRA
-0000I:P^l48OPIY]XKa8P^EeXPhlT1b6L_<1POW496=Be<3ViBggLdFo<0L400005@X711Mk0000XCNC\DCP000000000000000000004D97Ln0G0000d[n100000000
-P9a6T;RFlV7N4_NE000000001DDT000000000000QDZJ0lgW000000000000000081`XHVN:Q93K0000@9P:\:XX57bP0000hALi5El?1A0EHS;N0000000000000000
-0000ljVCTRM@0Sf:8ECg<n=V8^c1M<ig1B;<aB29DA7i@VGWI8fd00000000000000000DHn0000eC\LPH^S00000000830X00005@UH\CE<0000PmXH1B>W0>N\=0P:
-0000Te5Q0000PI:48JoI00000PdM00000000000000000000000000000000lc^R`VDiHYH1l^67m3DB4C2S0000000000000000DY630000YCbT0000LWaVT[3^h4^\
-a:PE9?ce0000PA_I0000@BQ40000000000000000000000000000000000000000\2DP`=ljHQUj00000000lI2gLZ[7000000000000m3P>000000000UBeT[^7P;CJ
-12Y00000000000000000000000000000`>JML:kHe;7oIDO1i?TP4b3\LD?9ld_K000000000000000000000000<27D<?8`XRi:d]`;<Bm:4EZ9d5kY000000000000
-=Dl?0000000000000000l@XkDEeG0000P`Hd00000000000000000000@FVH]5iK\JE]lh3j0000=ANf000000000000DEiS0000TAoR@YLlXDgKPcB9000000000000
-0000`YE;0;EIX?aRDZXhiBgI0000\`ZaQ1Tl`HN10000\kGiP;QLE;KUTUN2dZbMPZkPTaY@00000000X^NG00000000Y6`b84UADGlH\Z8\<VmWHGN812Fa8Wjh0000
-00000000DOGo0000=5FSTEfJlMd6X3?geEc_0000i4EP0000]9QRX=9:d>PC0:=B000000000000LVdAho:Y1?ZD0000aAJLm3V;0000dBOO0000000000000000TV9K
-`bnGHDOeHZ54L>C_0000A@^d0000D<W\000000000000d0]b`=?6L5hNL]iV@SgbPc9]014hDF<L8T<@1;TlDI06=A48000000000000@\j68?_g\F760hDE00000000
-P53oPXMT0000D2DaDI\Z@on]]@4T0000\2m6TX\FD^`n\C1=Xi`c92=6M5eS@_6YaC160000000000000000H2`MXbm68]^fY2l[4:R^964H0000Dn`;@iPm00000000
-0000aAEK000000000000@;YHT1Y18EPE00008Wad0000I:U;hI=8E84PTRHO\LYa0000\oSOd=S^41Aa@MHMD@f@4MV1liZEho]]E8WOM:OlHW:=0000`:dl00000000
-5:4=0000A1;f@f<k00000000T@\F0000=0dO00000000D?VXdl7T000000000000000000004CZa\O:7d6;W0000XA?C0000h=^\@P3CdFb;Q@gChiGI00000000T:Y[
-T2n<XY95Q@VahG78eCVOmC`_L`be0000PYZ8h^mk0000000000000000i6FD0000`FhL0000Q3[300000000000053I_000000000000`b6b0000DW:j8;[:0Bj2T\NB
-hYQB000000000000\@RNhPk<0000dZ_K0000000000000@NP00000000000000000000]0Z40000l;MF00000000@Y]^@Z`GX>k6P61H000000000000<ljc0000PFoT
-00000000D?hC00kXTg[_@ZmVU0iS0000Q9kA`0XD0000000000004ci^i:D<TRgdX]@iE6U2=0\bT<3CD7I]00000000000000000000000000000000i:H20000=@];
-0000000000000000000000000000`\Pb02Gl<j:L`\gW00000000<8_=8VVo0000DG]k1;cd4jOWYDfo00000000000000000000000000000000hhAI0000d033XMSg
-lETBl?=dT][lh>eO<e[oi5B6=60HI?O:00000000000000000000L?BV0000D_N3Da8klM[Lm6>h0000000000000000DbNN@HFXljFm0000@MdEm:lgU>G]0000\1U[
-00000000TNfK000000000000@TGl0000000091TQ]@[=8ImEQAZ]00000Cdo0000000000000000000000000000Q@b]0000`?7i\4_;8]?;00000000Q:TC00000000
-\bWC00000000TTU@hmF]d3^V00000000HLa\0000\D^_\@kHPlIE0000PLjg05mB00000000000000000000000000000000000000000000H1F:DK^:\fIYXf^`Q07W
-0000000000000000000000000000HHUT406cdIVWDX9id]G1l[00@cM;HNl?L7D]doFV12aLPcA]QEUR]E:a0000D=6A0000M:Me0000d]C>00000000`YBY@AZ0hDcf
-00000000LE56Pgi600000000TC]ihNCQlaDG00000000000000000000P^9BPOo=DQ=o44@B<[K_X_1j000003QN0ZOmThZ>000000000000000000000000E@oC9A[_
-00000000hOS_0000l=`64G^\LW^R4Xa_dJi3hfdF<hWni;?2mCd[8^lg0000000080DTPdbK000000004\VY0000P^WP00000000HENg0\JT\GO=4mV0000000000000
-0000L`iOd2g<0000000000000000000000000000XW^i00000000`aeJ`e81l0];\;]K0000Pj[V0000000000000KG3Y2O@m3AB1EJBmB5?0000000000000000806C
-@X4n0000XW6j00000000ldo>000000000000l15^000000008E0C0WjL0000d:iJ000000000000LW<g0000`HoP00000000000000000000mCZf0000000000000000
-\efJ00008U9eLXG^00000000000000000000L51W0000000000000000<D3ddP1XP9>ed5Si0000Lde^00000000hD:i]:7NHIXd0000X3`o00004Ang`SaN`3lA`SAP
-h[R<U4ai0000\_JQHE7A1AS7000000000000I608000000000e:[0000L;Cd00000000hc<Sm6RmA9K@000000000000D8bX0000E2J8PL?ChQY5d79j<S;n0000X2gn
-l]Wn0000000000000000<e>N\cXo=145i1aAL[6l00000000T@k;dT0iA1PRYB17T<86\`LA@4aT4TSe\ES=4dQ1=3ci96C_8M^800000000lR_HHf5=0YAS00000000
-000000000BNF@78kXVQ[LLgRh[38Xe5d<FiTPHJOh=g_`ZZiPkREM;h300000000000000000000000000000000000000000000d;SJ000000000000I6mVhcG3d1nX
-DRm9X5V3`Fk_Dn:I5E?G\4b^00000000`CiZ@P_ei6^<4Ad^m<cU000000000000<`M;h:CF`NPQ5@]Y00000]0Nhf1F4HZ?e7UEA7f:A>Fg00000000Lb[E00000000
-0000\J9a000000000000dFK50000000000000000HA>R]<5mL8HH0000D4mX0000TYM8000000000000DB6d0000dA8[M6UB000000000000000000000000`O7Y0000
-00000000000000000000\5Zg\VkK0HYj=0:?0000UBZbPh73LC8O00000000000000000000000000001<]9<CnoTakXHbK;dV<7Q5eGaC1H00000000]21`0000Tead
-0000000000008XAi8PiN10?k00000000000000000000000000000000@;EY0000LDCj0000D_]<00000000000000000000X4Ze000000000000U81d0000PI7QQ6IH
-U9N60000m@ZY0000D;f48DdX0000000000000000PNfim9VDXU3YH9@EXE:h<4IUToIo9?E5m8E_5@8DACgR0000hRE]000011Ba0000000000000000000000000000
-00000000lN]nD^A>DOOSTcAC9DH\HEB8PVPk4oA`i1In@=O^\02Bl1I0T^H[Q;6G000000000000XL_iQDI40000000000000000000000004eUO0000IF::00000000
-000000000000000000000000aDJ<000000000000HM\8a2W;0000\_BX000000000000TIjoL\Xn\d;=`\Fn00005C9N0000<V1]LkTRm5Ea00004fP2000000000K;M
-0000TkI:@0o`00000000a3]1000000008RWc0000lI?X=B9eI<DPLK>Z4_fjQ?PN0000THNlTeF60000000000008IEO`Z[O00000000577d00000000=AR_00000000
-00000000`WO200000000@W@R4Lh^00000000hn3GXL@^T@Sc0000d0`jDUcI<c\;00000Afb00004Xl^DF?b0000@3:]00000000=3k:000000000000Q?_H0000TTgU
-L]_d000000000000PA0SDPnH00000000000000000000I@M50000000000000000A>E500000000011@00000000\_JHH75]1ARk0000000000000000U3>2@B910000
-0000X]9fH=l1hfN2e<=UM;0A00000000Pk>Ml@h6`_V7EAOJXC[=0000000000000000Pig=0000Xi<O0000000004LZ`J5o000000000000Xb1AI5^kh8;9hVBJ`0a<
-0000000000000000H`QE000000000000000080[`4Y1dh[=l00000000DQJkT`V800000000Xh<<T9O`lKc9hc5R\VNkX^dD\S]j09:=<oDHU5k7a71a@\]DYA0lUB<;
-0000dO5:=?]V0000000000000000@k:3000000000000]CPLX>ZXTe2X000000008KO;000000000000i8;>0000D_h<0000MDEn00000000000000000000M82Y0000
-0000a@cD1A]oTnKn0000Ha<G00000000000000000000`4Z>aDFR0000IE@a0000]6V_00000R<<00005?8g0000I6PMXbE\00000000000000000hLX000000000000
-00000000P>:c00000000HYof00008\5B0000QCaOa5YSh7JNdjnKe7>X0000000000000000L9PET;LEDXS]00000000H`L]000000000000000000000KN=@QlG1;c3
-i1Yn0000hI]fLWfd000000000000A:^VH]JCXV39P6WZMEZS0000`nhD0000heko<U]S];@LPaP;La\QHj=P00000000P<bJ0000P@aVlTFd<h@iH0\KPCaL00000000
-0000eEVBX4A[dB6AY49<549YDHBC\?nC8h]<0000000000000000000000000000DN5=PN73]EPo96ei0000d3L4XTD600000000haL\@GT`<]oi0000H63V00000000
-00004]2P4j8d00000000000000000000A8nK<9[D0000000000000000TK[90000H^N4m;AB0000000000000000XZSD0000XAOE0?ZUllng]4Pc00000000`Sbk`UB<
-T4?JDYPi0000000000000000DCAQ0000]>5C0000000000000000000000000000H3YMTY8=T0gJXY\70000HQg:000000000000000000004Po]0000000000000000
-00008Ybg`6EZ0000DXk^000013mKdlQ[m2CU0000HaF1HeG4000000000000h@YZ\;\;00000000l]_1XPOiE0[80000597`U4iQI@Hm00000000\VABlL>d00004CUD
-HdP0PeQR<N]YP:bC0000`HLMU8GlH4kh`>jIldcV0000000000005AFG000000000000\:cc0000l4lNE3@QI@5JYEFXPTIi000000000000000000000000h49^94LU
-L3PKlh;ad\5a000000000000HA1f4aK\000000000000XH;7X@GCI=B3537LP6HL000000000000000000000000T619000000000000H_nF0000h<1k0000hTG10000
-\3Vk8=Z?hIIB`LeaIESf\JEj0000=?G]<HSEPR=\0000D1_]0000Y<T@0000X21:hmn700000000DWYQ47fo00008YV^HL[>00000000D>7l<E;oiE5<00000000\`88
-`J<CE>0Q000000000000@\nmDAin00008WHY00000000X`GZhd70Tm2BPV:a47`<P<lHPIij@3D5X6OYlB2TTPDgA;TSTEMgDPI=0000000000000000000000000000
-0000LT5KXS:L8kPDAFC=0000=2GU0IJL0000djNl]=FDd6T\MBTJ0000`\@]D`2M00000000\eYOP1fZ<Z:lLd9B00000000000000000BXWH>kJl7Fa0h<Z5:100000
-8`DF4m9Dh<?30000h64k00004JJ50000L[iN\OBaDk1m000000000000a0i5a1QSaEPK000000000000]B1UQ3Hil_5NI@\c00000000PNW900000000h@DY@>144`3e
-000000000000\^2i00000000mBbB4iIc0000000000000000H1?40H9NTFB7000000000eK0000000000000PES\DE_m0000P8kW00000000000000004KjkTifNmEUF
-\ZANH92=9>m70000@Rf<DUdOL[b4I8A?000000000000000000000000000000000000DfiVD@fo0000000000000000000000000000000000000000000000000000
-00004;bT000000000000]3o4000000008POM0000000000000000D?4o8TMG00000000]8g:\Ho_`:THLE@T0000000000000000000000000000lfV@000000000000
-0000\>2=liiG000000008]>YA7@f0000\KHO0[:V0000i1?`Lb4X946e]CD10L]_000000000000hB@B8V`nEEHP000000000000TDkn0000000000000000PT7\4N=O
-00000000000000000000@L5b0000Q7mTlSA0H3^mX23Y84ENQA<N00004SFgd]]2<G05\4ZSdc@mdM4?00000000000000000000000000001CSO000000004XdW0000
-`3]R000000000000Xn\m00000000<kJ?0000L0@PHU`LICCD00000000000000000000h=_200000000eCd=000000000000000000000000D6?JP:JDD]k?00000000
-d@m700000000U;0V00000000H05D000000000000<L`U@g_G000000000000Hcl?X;k:00000000X6PX000000000000000000000000h6@a00004?77LD;\0000lj4M
-9:KSH@W:0000DKNVP3M3\2HKH4Xg00000000eCl;000000000000D7Eg0000\n9Ci=5X0000iDZ>00000l^I5381`o6?8ba`0^Q;T:fcl^]Ma@N:`cJJ<:j_EADgheSA
-MBnfhJmg0000lHLeDQeE00000000@SP3L]0;=7750000000000000000PKh3TWNG00000000Xa`c0000000000000000dAc8XBlJ8U0J<XO5`]b]0000DS<mi6c:PIdb
-lGB^0000089Cl]P7`>KH4T2n00000000000000000000@Yc[0000l4\0P`S@A<W5]E>]00000000000000000000]1U60000Y?96000000000000P=h<0<E3@?N_lHAj
-DGhL<Da88VFFlZ0H@`^DDd>2<j<HYA36AD_K000000000000@cNA000000000000`2CG8T]k00000000Lchl`0S6dW<V0000PHh100000000D1650000PnnYTG?E@W2o
-`a@]dgbj4@GV00000000h4aAPLL900000000D1W90000aBF7lXN400000000000000000000A?3N8`DS80Nfh=jL0000h64XTAR2XQ;OLXHV@]QY00000000\[?50000
-A4jI4gIchWRO1E5l0000QAg200000000HKMf0000X5o8<[Z\0000=<2]U2BF<l4C0000000000000000000000000000HC3?hEmF\FmOh`@i4akCTIUYhe3c00000000
-Y@IQ000000000000@43P00000000HV9k0000000000000000000000000000a<A0000000000000U7<=00000000000000008n]>X3P^H:m<PKA;l^[\0000L1Ma\`>?
-9>lJ0000`S`4<IN:lWU^dXE3QC75`?`V000000000000dAhm8_Ua<0?BXej>T1XUI?Y60000P[8e4flY@lD`i4>2\4W:5Do`00008DZ<000000000elj0000000003=0
-Dbil0000000000000000Ta>V000000000000T9BnDDd:M3D0=?0K<[T100000000YCQoQCf20000@k7700000000Y?=DX_T<Y6a;hJED59HghRQ>@lIU8IL3hQ<2m7WP
-]8YPXkJ11<YL5DTY9E4jhCSb00000000HCe@0000XLke<ZbWE1h_4bJ9Q=?fQCE<00000000000000000000000000000000h09X4=MW\FGQ00000000HJcD00000000
-0000`H=D00000000DWH000000000000000000000Q3E_8NTQE3M]Y;FD00004\k?P9Yhhmfba2lm0000\FNlDJcc0000Q;Wi00000000<JnkHcnC0ikB000000000000
-U5g28bLF0000HR?XT453TeN0000000000000PbO;@Z^C0000000000008T1Clbn70000`IX<A=G703ccL9b_T0fk\OUN4Z^`X_DKQ:GU12830000dSJC000000000000
-X[_<Q7kk00000000la8R0f\Z000000005F6e0000\Be300000V_;]5K=0000000000000000h7?J000000000000000000000000L\^2X>9o00000000000000000000
-PWXAUA6600000000T2\;0000L44YX@__4mQi<F;M00000000@5l<000000000000`[P\0000XF3elh`0IAgV00000000000000000000a5]h4>lR8[CbLC;>0000lY>I
-TfWMhQYB00000000H=WJdZKEHiQX0000LPO>PUh`P`FUllD4deo400004nd487EV<J6M8TCN8VLAe3jB8fFNA?ZVa@R`00000000000000004=2PdY_F000000000000
-000000000000@lCB=<Xhdbh`<dP@dS@YM6NZ0000000000000000000000000000=1?@85f40000000012W^0000000000000000P9OT`d3o\@@me2VJ`N9f00000000
-000000000000`0cYl[0;XH>F0SWcHV118SNYTV;2\WJiP[obh\IL@PWiM00GTeND91D8lOQedY7WI:ai`bb[00000000de@gLgZaH:UHD9V_Pn\<I@=ZeC_<00000000
-0000000000000000XDA74H`=YEEGAEYW0000`\cJ0Ng;8<[IT\4_4n9fHP9T]AoN000004b:4R\D00008Ag<000000000000H\7=\dh?00000000A=lj<:_:]DiNXGVD
-XNZblR:S0000Q0E3TNRf=3OFX56QXM]Om4kl]?\6Y@oa00000000@7@jQ6TfDOeCm6V71CMRMDRU00000000\PXTdA[5XbGM000000000000P9<]D;ao00000000d4_0
-\PVO00000000\JeE00000000LOin00000000000000008YNfXGOK00000000Q@@3LD^Q000000000gH[P<H<hSh[0000000099;AXnm556;]lE<W0000000000000000
-0000HmEc0000H>lAd@7h0cGB00000000000000000000eD]>00000ZU5Pe2L0000mC`;<DAg00000000L9AX00000000000000000I6`I80jT]5l00008^3M00000000
-XldnP^YHM85C00000000000000000000d_M\M43eQ8@o0000`Y=IM3i600000000<QdX00000000P9FJ00000000]>HP0000\l=TQ8Jn0000P;=;ID>E000000000000
-0000000000000000Q0P\000000000000IAhL000000000000000000000000Dcnj0000`GKb\0SBhU=g00000000000000000000T3ZO4MW0dMW>0000000000000000
-\Jj700000000<aH`00000000<Q_gl=7DA3[Th`Jl00000000000000000000000000000000U@mW0000T=WX00000000000000000000dImh00000000E3MI00000000
-00000000U>`e00005@g1XSNLeClM00000000ECW9000000005CLPa4<cd@@8000000000000MC@D0000XI@U4Zn>l?oU000000000000000000000000`Q2mXIFAlWF0
-8N2QA6?V00000^I?00000000`K3QPf2000000000E@2eQFCj000000000000PD]U0000Hffa@=:Z0000P7@Y0000lBI0HZ674\c:00000000l89k00000000]70S8Xm2
-LQ?dU@d1mB`8000000000000hmgCU?KP0000000000005DG00000`958TVEIY1S]0d<e0000Y@R<00000000T4\k000000000000E4bO0000TT`24:1e821THDE^dc?]
-0000LdYV00008mcD4oB00000m?Zhl<X<0000lcLJ00000000DKkZ`96E0000l<5`000000000000D:]kd1\_@>doL]o]<>3oh^06m8GZY;HV0000E=W3000000000000
-4Ef[`EjlACO8000000000000TS\E\_GYHWeJDi\<00000000000000008jQUIC=;Dh;JDHKT=DOC000000000000Hol0H3eldQdE<]]`TOoQDQJ]PRNihcMSQE_<0000
-000000000000000000000000hV^kM?Nh000000001:EQD>;cI19^18i]0d_9000000008gJAT[bF0000YEnR@D160000HR9d5<VJ000000000000H0[3dE5E00000000
-000096A900000?A@e?dL000000000000@I1Di@1W00000000m41<0000<VdP1?MN00000000LPS^0000`]F9Tgd@aCoM000000000000PR1n4Wbi86YC00000000hgXT
-0000LC]Ph]L=<i;h0000\PV`0000`_jX4?8U8?DOTAUT0QL[HJ2NdSV>00000000000000005A2^00000000000000000000DUB30000A>Hn0000\ii5000000000000
-0000X1<6\nZK0000TFkL000000000000h21k0000000000000000Pc[659@OA<;d96I:U32Y000000000000@miG0000ADHhmD8l0000@AB=06bnEBVW@bC8HE<Bm<6O
-00000000018eXjX9A@^U000000000000lLKA0000000000000000000000000000T^[H\kHd000000000000000000000000X;5D0000000000000000TQ1k0000D>hf
-M:XSLGTV0000000000008N4R0Xh<`\KiP8YI=0<OU2AHdSXdPTChACAjhJTc45UOUD<e0000000000000000@55JhER80MLm0NghlL8Olc]QH:5J<jZP@hF4\UIUhSY4
-<f6W`o>Mh:k5dmKeA4Tim<2H000000000000000000000000@OZFDTa;h[VI000000004^@m00000000T3EHI6KP0CBZLFOk000000008WZZ0000XLaAi73X4\8k0000
-DB>h@Ro[X4XM4QnW8ELR<aCE0000A6]e0000@GkDLNEJ0000`kF2P:n1000000000000m<l@0000hgV>0000@fbh000000000000TQD2L^53lnW0Y>fP000000000000
-L:Gi<DRF<J5:LODd00000000LZHZ00000000\3NL000000000000000000000000000000000000000000000000h:GU0000hP\30000=31L0000000000000000<3<6
-d7HHdTE[0000LLN?0000P0Ml000000000000\6KS@:>QL?4Z8bc8HcGX`AJC\[FN\O[9T6N;8Ok6\a]`aDcl00000000XH=Z00000000000000000000000000000000
-0000EC\@0000<8AR\]JN0000@B\L\Fgbi7T:T@6^HB37hK@S8hG\<Z:ba?@Y0000P2GV\JFP00000000L;2>d[`E1=dlP1SSTRRj1>IL0000\[E0\a5A000000000000
-00000000000000000000\2Y1HDSN9BbQTFP]0000TN1B00000000IA]9h`jG0000@dPZ`5S[L;C1]EGclkF]0000l@2FAA\C<FT?000000000X;^0000000000000000
-0000h0YH0000=9:o0000I3]o4_=V`61d00000000@3CYh?LE0ER``;:JA@_BaDXI00000000`mY<00000000L<om\D1c0^C3d>O1PW;NH9PQ4^RX\_P[@`ZEXdmD4?[e
-HHaWY2=\4eC`a9]mTCX[000000000000<nLNTWnbda\`0000M8hQ]CAF0000HA7N50QV0000<CI3PkG;000000000000Y<aDDg_o`PhS45aR@46g00000000T36GdXBM
-@LKV0000I71H0000000000000000@o8K0000H2ee0000I>6B0000A@CH9BI[0000hWJ]00000000H2JD\EIh06bT4>fM@Hl3HXQA\S0bhM88<HbOXjmSa?@n00000000
-00000000000046_:4SLG00000l`JL97C0000iBP0LQ8B00000000QEYE\2d9E8lb9;;\\P1C0000dgoJ00000000a9Wj0000XN8Y00004KgeX_30Y@L30000`4_Q0000
-8FBoXgZ;0000`oo;P<R00000lbjH0000i3Q<8<FC0000I4_0I;A00000000000000000@?Y5000013TO00000000<B0Ea<PjIF<elf6I00000000e@=00000PXg5ICdm
-0000XU0eU>^LH2F\X<6h<dK_HUY:d^G9iBBk00000000DOL9\e2B0>G:hdg?54fIE;Jh91k=0000000000000000000000000000@`o^0TbTPN3\<5H[I90cHPQMX=Mi
-0000U>8I0000000000000000`W4O=8]6H6m=4OYM0000L_nb8k1E5E<J000000000000000000000000XUTlh:kl41On8PoDPlS5\nhe14g;LboGP:R6\fJQXg4L<cXE
-]8OPHQE0dXEA0000XJbl00000000000000000000000000000000TARchJhd000000000000m83:0000000000000000e?4M00000000000000000000000000000000
-TVeBEAk900000000e:7^=0ch<S\S0Hmg17G0=BiM0000ldo1\20h00000_Vl0000d_oTT]<7P6aME=H`00000000DQal<Aib0000HBK2LIOB0000dL9I<?j;00000000
-47JkLOm5Pb7<dBGch1RchB]4m<@6QANB000000000000hC2D00000000000000000000\60e000000000000000000000000000000000000\AQ\00000000PZI<0000
-00000000T7<=4lTMe5JOiBQD4V]FQD6Y000000000000000000000000@C>i0000000000000000\Vi5T@RmDOd5dR0[DTdX000000000000Lmed\4<nH0gjlfl8h5\P
-00000000000000000000000000000000`_J?T;iC00005B4[0000H8EL0000lQaX000002c?00000000000000000000dB]l0000474S9Cfn4GGSTh@[P@d\dZ420000
-0000l@]KHW030000d7kWL9R>0H45dD[CLHi0PDlP]8W?000000004Y7G]2Oh00000000000000004??B@7Tbl@eL8gKQQF?A0000@<BM00000000PTm3<iFN0000X1Kc
-L8mcHTXh4S5i0000000000000000`]RT0000000000008UYk000000000000<9=\00004a^Jd8AeTLH^lWb@DVWX83LN5@Y30000000000000000hSfk0]W90000U5Uj
-4:6>d_im8h1?M8g^=7EBY7CZQ9@_000000000000\4bRPSde0000D7b^92dI00000000TDJ]0000h?fiX04^4GE14JH5HKRE@oW7a3?@00000000`<g8dKg[T\CkXg68
-@S>G000000000000000000000000hBP08D_R`m:e4Ocf11Q;1<ERL1ec`TFXL:ha0000Q:n@0000@5[84i;4@c7E00000000000000004WAJ<c@DhCL:000000000000
-0000X>k_E81<0000d=4Z0000HMlj8T^ODjNO=@Nd00000000000000000000000000000000hHMS]Cjg00004?6B9?hE00008ljI00000000000000000000X5<:hG;g
-0LEO<5][XG:CHQ0c@U\UDY0UXT4Q13RhQ8;]5BO^HRCF03;jdfim4n4Ia5F10000\?\?9DYBh2]B0000000000000000000000000000DQKF\K@a000000000000DP0B
-<AXP00000000000000000000`gFB0000LW<3hYPP\Rmf4gbN00000000TO504VPKH>8C4^QI00000EgV0000@=<HHLkCX35]00000000`G1N@^WAT@G5`nmR00008Yd8
-l;G:0000Pf5S0000U1@700000000000000000000000000000000D8JZ@FZG8J9O\W4cP>Q=m<P00000000000000000D7NI0000000085>hHVZ^0000XQgIaA^P0000
-0000000000000000l15jlLol000000000g>500000000000000004J:@5>7J000000000000De1I=Bi20000TbOFQ:\`iB9D00000000L1<^hAY[dKGI`d>Y`FfVL<OW
-@S:XPYChh`MXTjT]0l_fA=D[000000000000HT@VdfBAa7M59?hi000000000000000000005:<E@QRY0000000000000000XD?]0CWPPH:B000000000000@gV2P0_A
-@C[[XRAOh]1i`gj=0hgEXiBZXLYoll<iI0fk00000000P\hR12H000000000000000000000LN7R00000000T7=KH1G?P0Z_49QF4BejE3>N0000<84l\7O>lL1LX]<h
-diER00000000`hi1a;12P]hh0000000000000000m70_000000004Oh:HS=;LGL0]:>6e?HA000000000000hb>C<T;k0000`BYA000000000000X>]oTCBj00000000
-\4OlD^;_lY;KdINgHTB5P]=<H3GR00000000000000008XJP00000000Ha0m0000000000000000l0eO0000LeY9000000000000000000009<l^0000lE=g4E\h0000
-0000<Q[T000000000000T@[i0000@UNA000000004aOgTm8L000000000000h9Ue0000dQiR@3mal4GJ8WXO0eIa8fGB0000T8<h`<jod<2U\IjM\_KBHoQ[Xe?S0R;W
-HcH55<HV1En40000PoXV00000000]E9G000000000000TNe[9;A]000000000000d]2e00000000a8G700008gAl9566m9`9Y65O0O;X000000000000000000000000
-000000004fWB000000000000`N3E96ZV0000==KN9Dnj000000000000dO:fIDU7<7jY0000000005POY30O0000000000000000\o;GE5QDl1l2D1jE4]3RlUoG9<gc
-d6A3@<RNd8f8X@_751I800000000LX2Q00000000<`EX00000000<6h?00000000PBUD000000000000lGcGhEidUBh600000000H@lCTCId0000LBN9=9ic`DE70000
-4gU8iC^:00000000hoFhD6Z5dK\9000001TOlIW?\el^ECjCl?iOhOZ]00000000Te;Q0000`00d`F?Bd4dX8]f]0000Q3Oc0000000000000K0EU6i1XfHi00004]eC
-00000000d<nT`MR000000000L_@B000000000000THn:TknlMBoY000000000000<o4X`mPjPW;X@@0gI2fW\??WH[[KlA<W00000000HXi:0000000000000000dJ4b
-DA]a=;UJ000000000000000000004c_3PgEh8o=`T<1C0:99QBL^P57U00004^_o00000000000000000000I;Al0000000000000000<EhY0RJ@8;hLTDC7\e_;M5j[
-0000P>CQ000000000000X3ZeL52F0Yi9H_C9L3HL8^XGH>Lm`JhF\d7fE7?S`=UfdNOf0000000016@44UQe0000000000008J1C00000000T<DA0000h6T700000000
-00000000D`cV00000000000000000000000000000000\5a900000000<P4ODPh:d2\0Q12mXRSO<0O4<T;Qa3\0=Bj1\QDC01V`TT?lLVEohbQ@0000]8i50000dU[U
-0000A=`B00000000ABX@0000<Ff80000@C@?00000000Da]L0000d8daDDPO000000004F9D00000000l?AN0000@cON0000dD[1I@]M000000000000`3J6<?[CI3Ui
-QEKk0000LFRk8EjH@D>8@IOnTYJom1J]a7L<00000000H`<>00000000Q6H800000000<0kjlmLj0000000000000000T4gZDWiPm8E=000000000000000000000000
-HVc_mA7h98TE0000TRX2000000000000d=0NU;G14IU<00000000hV240000lGF6a4WgTElS00004\^c000000000000@8P6042^H6SY\:;AL5ZNY1T9TJ1m0000\D>G
-<<L:0000HWG`<n5Q0Y1B00000000000000000000@bSK8I;j<JaYho=5TWVXTTi1@\dd`\iFD1eG]ERU\i^d0000DTEG000059n20000H_2aheP40000Y5E900000000
-4SI6Hc`P4k=cU5ej00000000l7<`a6_M0000MBl_808\Tf>9]DVNEE4@4^ML0000000000000000l5In000000000000000000000000PnPb000080=T000000000000
-dUhG@?;T\nk?<0m=`N1P\OKbe1P:A;ZD00000000d:K500000000hfcKHRKXY2<=000000000000000000000000P1<LL3FClTDd@7^>00000000Do2700008_YY0000
-0000=6P90000h^PE00000000Pmni0000000000000000<TjXd?V3DURAPLJ2\]EMh[LITXdaU6Qe0000=@UZ0000DZTgXa1:000055neXAjFMF9\00000000DcNP0000
-0cVl@g0g00000000hNYhDUAj\SLemA8=ABIg00000000eA3f000000000000e4`n\l;_0000TJiBAELX0000P:W@0000000000000000000000000Yi[IDBk0000=@_`
-00000000UAf`00004Okj000000000000X@lP0000]@WL=B<_TeBj00000000lC;c0000E3N9=9^;00000000`Zf20000`@X:00000000l59WDAlQ5D8090]G00000000
-00000000`IHA@CA;`GC^54fY0L]500000000A58X00000000000000000000h;g6lMMEP;650000<0144XPc000000000000<S;A000000000000HU;B=@kA0000`c\Q
-l`dkm@h30000DTJ7Xk5i0000<9L3\OHfM@YW00000DGD15ZRa=SR0000h0WF\?G:`PLT0000ddai`WM:dFEiLZ\X000050Hm00000000T;`;00000000Xg[K<b`YTnZY
-0000A31ddAW:LFFm@`LUi1l]HILhl=Tj1B1gIEXXiEaL\EUFDg5@hm7Q@RCb<E=Wl\VGHYg0aD5<5C4l000000000000]DiBL4chTFnn<bk@0000000000000000\4T2
-0000000000000000000000000000dE<j0000H=E90000000000000000000000000000PCS6DBPX00000000l8cbD84H8I`j=?onLA;n00000ZEaPGHUX6j@00000000
-0000dACo0MP40000e<_R0000000000004kSc000000005DQkhFRZ0000P7a>HP^k000000000000000000000000=5gh0000M4RJD3Ti5;lH00000000XUiP00000000
-0000000000000000000000000000000000000000000000000000000000000000hFIB0000]?5=0000000000000000@A@m00000000dOS>lY<Y5EgYT3ho0000\BI]
-0000XXe7hBhZ000000000000<_6=lcIb\E]=]6bF0000000000000000XeAfa@160000deRO0000000000000000dWk50000966aXM@Q0000IEO@0000000000000000
-0000`<oXY9@;\gPn<:dVX26L\b7klAbG0000@XWO0000m4P1@CcOhK\oX]j]976<QF8iP9kD0000000000000000hA>8XgTQA>OIL;<S`@ioYB8o0000I:Pl`B;?lC7k
-`9Y8DXX3000000000000@BF300000000000000000000TLRLLb?Z0000000000000000]E[mPdoI4kV:P[i600000000T=`U000000000000000000008Q2V00000000
-00000000T2^eaB@;00008OQL000000000000l2]nD8UO4M0n000044_E0000d1IP4?i@TG_IX8=fhV4V@f>E000000000000\3]hT=?X0000000000000000LGbO0000
-00008SC3\5KO0000P:e700001?fA000000000000HdU]0000T\No00000000Tidk0000mDfN00000000eEMi00000000lJh60000000000000000000000008_0O@jUN
-0000LWkKHKZYQ4:f\ZMPLa7[0000\^Nf@iP=0000de55LD2304B00000000000000000D<@QP6hX=DB_0000`;^D@_SlH7md<ahB0000\jYS00000000000000000Sj=
-00000000e8FT0000000000000000PQ4h000098S0000093BE00000000]7=G0000000000000000X<d[00000000@?Kglmmi000000000000000000000000dS_dlcj7
-1BR@00000AJ8000000000000lYCP00008m0^0000IBB500000000DNXD00000000H_cT0000lV2W00000000H6iE@B0a@oPEa:hm==Le9=d:000080ga0^9R0000h6;>
-15i4lOWO96@iHHJnY7n^000000000000\]gL4l]lE1VH0000PXgDhgf^48g>@0R0\1gf4k8E0000000000000000LF@^A6iS000000000000`YaN01k0000000000000
-00000W[>0000000083I\\l1Q8\Yf00000000m2eQ00000000TNG@8CAd4g]U`jcXHE[PY219A<G`0000d17Kd^PR0000HGfn0000LlT;0000eDCg0000L58d0XS30000
-hF]=0000Pba1000000000000TKdU00000000XZ30m5X40000000000000000D<03000000008QMl0000D9n600000000@W7XH@_N00005AdV0000hBVdPPA9e7]l0000
-0000HkUF0000d6o[@A3T0000<7Ce4k7oXDigU@PG4JbE\\110000000049NN0000Pc?MdbDR0000lFCC4kYc00000000l]K^hnBG<OY3\OU8000000000000D:DiDV7;
-0000iDmYLc8h00000000000000000000Hf>ZdFAj0000000000000000Ddc>m0jI]5=X00000000000000000000dI=ka>am0000T5K<00000000M9ln0000U9[b0000
-<:SC8>[PmCikA6Ue<4f70000@5WYDk:gdnc=0000l7Kc00000000000093Xfh2]W00000000\2lX00000000HYjJ000000000000000000000000000000000000HNUG
-0000``K`X08E0000000000000000000000000000<R_dlT]950ZDd0XcQ5kl=7@40000M38j000009C:lBJVPW99``\WmE5Z00000000T1@kT9mb0000LQo30000PE\F
-LJlD<m2Z0000dO>e8:8<dFKcU?;^0000\UDE<c9MdY=9d^RiT2D>LVV8U<b10000000000000000000002QJ00000000m2fl0Y6I0000000046oK`>SedWkA00000000
-TFOE00004KF:PT>lU=WKe3L50000PX]Ui?<38n`Nhb@70000<94Rm3b:0Vb@=:WW00000000hKgI8jDL0000\N]JdFA^hAcJ000045fc0000<6810000000000000000
-PW?ohfbW1?fV<1=c@[kC\7QV0000Tj;<0000Xame00000000<TYB4MYa000000000000HaAh]6]U00000000Q8d@0000=;iN000000008`0`0000T:ofP<gQ5C900000
-P0@A<SnBhXeB00000000IE;3M7B0TCNU0000000000000000U6nl0000@U[l`SR\PHE<d[j@l2kF@MeN\bcMHX@l\^7U43;^M:X2YDB>000000000000000000000000
-LJRB\^g:\;L[l?F;8cJ2\?i^<H^gdKYAiEbo8IMW<GPlP\@Jd_n7000000000000XTJS<lA3hMR`0SGNMF?ee40h00000000000000000000D9;90000000000000000
-0000DneF0DQS00004UZ:00000000d]o5TfL?0000000000000000TWUG00004[9e<<8B0000000000000000`5Ji<J?<TQ?O`hj_T5Ql0000U4I30000000000000000
-00000000000000008=bb96JN=CBoD]NW00000000000000000000\JNU`Yhc0000000086Sj=6BF0000]?Ig`2bC00000000POmDi@@H0000@fOd0000000000000000
-0000D?LT00000000@Ke00000Q7I<T7ehPF=C4R?E0000h0`Na<:[0000lP<GlEd=D?LfTioGA99;00000000@\NYaECglL=J000000000000hb8H@_cGTF\OP[XC0000
-000000000000XW]I0000lO950000\26>L[9N000000000000000057ag00000000\A9M0000`Y\a00000000000055@L4B2e4L\6I?ih0000000000000000@\Bm8?lb
-000000000000`70O4NSG0000d:?^0000@aKI0000000005T900000000=54@19?e00000000D>[`0000\Lm20000000000000000000000000000XZd_`<?mQ@8MmANT
-0000h29^TD0KEF4F000000000000dFgAh[]b`O6SU:RQl6U^M>KAHh?U0000HSSE4Z6P000000008AnKe7`30000XRFfH0e;`519\J_M4nDUe1bD8@R1000000000000
-0000`6lL000000000000hIW18MAE9DV`00000000lG3SLHB4XQbh00000000\81gLPil53T]EBdm000000000000000000000mhE\M=G0000=?n0PCZE\H=f8ce10000
-00000000P29mX<@8l@K>LfeP<l^^H^T:U8IR00000000000000000000000000001BEA8iAo000000000000H3bC0000X_F400000000\K7J82[UlP1m`Tnl<bj[0000
-HE]V000000000000\_d>0000dZ==00000VYB0000DDfY@G6W0000@7OZ0000000000000000`8Yn`S1YlTSE`W3[hWKX4@hBd84PdMm[1EH5hG:P8LiO000000000000
-Ta@@\ZlO000000000000`EUV000000000000L<`\000000000000000000000000hFfc00000aG_000000000000<@UQ0000000000000000HO_0H1gS000000000000
-0000lhXa]E4O0000000047So0000P>D9DoU<0000lV6eA63h=;if000000000000000000000000h`9VPDJAE4k?00000000<ShL\a03<h9;0000D=jZ000000000000
-0000000013F700000000DQFgHb]Q00000000`lCP00000000@JAV00000000D4Rb@4kQhTEn<\5TU>mRD4mPI9FP000000000000\8>\``g900000000LeA800000000
-DPXB0000\f[g0000000005>R4\l=dhB40000<dK<XNAR0000@?S4Dgb@4CfkLDBK00008YZ[@YAlDKD6X:1Chd`d\8IchRj_<ohZa3`_lRG5h^NV`_m9<5ON00000000
-@9@j000000000000X0H9EAH30000l;1Q00XP\@LElEYPLS@JleOgdf@896@Y00000000LlVK@H>RHfY[I>904N_i0Vn5a6>VQ;5]@cfRPILE<^J0000000004g970000
-0000P5U20000000000000000Q<F70000d__>1:g@P0oHdd>lYCWiA4d]M7MI`mQE0000000044`dYD@1E9<m000000000000`Cl@4L?R@Sb`a9cB0=e40[4PXcHV=@NL
-@CLk0000000000000XR300000000000000000000000000000000D3>k000000000000\`;a0000000000000000000000000000lHD2m?kK0000Xf;[00000000@B8A
-i24h0000PJQV\>O[LfO6XnOT00000000X;;Z`JZi8PDKTWWcl:<D\fa90000D1Ynl\8U50Gd9;I;00000000A:DWa??o00000000@K9LhVL^0egQ00000000U@QF8ZRS
-i4RVA=VLHZ\:0000\Ah:hGbe00008Z?900000000000000000000h<VhTJkU`Ve30000<`X<hM@:00000000000000000000dT5YIC0OL^jc0<CK=;970000L@jUHc=j
-000000000k]D000000000MZf00000000l6Zh@Yl4D6WK03hU4]V\dk9_DVS80000D=QJ0000<nFM00000000i66o0000P`OE0000LRM3I9iU9D`]D6mb000000000000
-43VBLXI>00000000P;h2@Rg1EC]B0000hL6@]ElQ0000a8=U49k\9EKV000000000000000000000000hSZI@l:jA5fSPG1n00008TFE0000000000000000L^SVU=mf
-mBI7DQPV4HIaXU]Da9X\@9n@0000=6DO00000000000041]bPTb9hbPh000080G1L`nL0000hDnGh<Je00000000000000004Fl40000000000000000iCe``H_LlQQP
-48[k000000000000LEnj000000004`eSQ@l[00000000000000000000\baJ0000000000008C6UTHH9A2`\4T8D0000000000000000X1oA@dJVeC3F00000000hJU`
-00000000M9GiU2F>Q=f1000000008YfdAB`G@7>m4AmD00000000000000000000<WIL`ZR40NB2dXEa\Z\D4o3\d4TO0HFCdC;G99Ui0000D<f5mB0S8G^j00000000
-0000aENb000000000000000000000000dJ9l5AJ1TSQkhGfX0000000000000000000000000000iCon000000000000<EVf8Yl[0000YAm8000000008fY?000010@K
-0000\oEL00008OWn0000HKb3000000000000000000000000d49PX<g_P\>id5nlXhM200000000hXUJe7gn00000000000000000000PCJCXED@haaa0000PDU90000
-000000000000000000000000000000000000T90?XE4>84lZ08?T@KR6m9@omE?h000000008\`10000=<nM0000TD:Z0000000000000000Pc`50000000000000000
-00000000`O[K42mUa6aV0000000000000000LcLQ000000000000`dX]00008XfklCnB0000000000000000000000000000000000000000000000000000Y>840000
-l0ZK0000000000000000DBPdTIndA<H;000000000000]AU_0000XR[]000010OhLm3900000000000000000000l7RZ00000000a5F_0000<SM50000000000000000
-00000000D9@S000000000000LRHg0D2[PN5c00001?X:X8Zkl>`A0000000000000000=08T000000000HgdlXUo0000lFbbDIQj0000i7[bD2dg@D8]D\R2dYRn0000
-0000<[nKPfmP0000@75klhT1M9\VdmMV0000h=YH00000000D8E_U7dlA9G5000000000000e590a?D]0000a6GD00000^>f\>6ZPEb9\EhI\OGC8Pm;Tg?QLg@bYDIO
-1E;l0000m@6@000000000000h;a00000m?DN4L;50000000000000000PaJd000000000000lT_PlZVHlT:]a=]imE`b000000008=^FQ:AAd1L8`OcKDCiL00004DS2
-00000000e28QX;iX0000<d;R0000L<S[MCK00000000000000H:O000000<]82RZD:[40000T9<3Pg__0000P`5W@F4l00008E?\Pc<e00000000DJ;fLU6Y4Z`;LQj1
-QEjYXYP]5C<E000000000000L@3OQ7eTQ7Sd00000000@aXQ0JS>@aD[1>TY000000000000HLG@0A;J\^3\000000000000`eS^Q5KdA9[GXSKf000000000000P1iH
-42nQHZC]P2RJ4<_PdZ_:09XIhLXEL[d?hF5>TP3Q8`gW@S93daL1LbUNHf=b`i?Le8DUYCUYLccmlXC9@2N>QCl_ICn00000TmWIAB[400000000<Fo_HCm500000000
-08Y[`fMT0000000000000000000000000000TBZd000000000000e5TQ0000000000000000H:g^00000000\Q1G<Sn6000000000000000000000000000000000000
-0000`<fFL\nM`JP0hgXfhLnC00000AZ[h9`ZH5Cb00000000000000000000Tail0=HVh^UfU0_O0A0bQF6500000000POno00000000lgf>E2]C0000dSG4HZ^oLG=k
-PiADY=Ga9@3R000000000000000000000000000000000000DZX\0000da6I00000000H0>bloACY?ES0000000000000000000000000000eAZ3hl:?1CK`00000000
-0000EDJ`000000000000`DTZ0000\_D80_ak54kS00000000000000000000LXN>8heGDMKd0000TH1E8Ll1@6BS0000000000004:dB0VE=TlM79;oW000000000000
-m5Fm0000l>\>0000000000000000000000000000]DTA\1YTH6YU0000De@H0000h0NTL?i0D[ZC`R=B`dlL0000hHai84P815]MTOC\\gL\000000000000M6g50000
-lKCK0000000057AUhQB]@bPN00004S]0@U8_Y>eo00000000h1k\PQ`3TQT115c\P:lJmF9n0000Hc=Q00000000Q;8X0YISe5MdlC62XULo4]H3d8`Z81WehfA\T]WU
-4iUXi<53M@`A0000hEga00000000M6:k49_`@iLfdiSH00000000`GST9@m9m0D900000000000000000000000000000000lMOPTa87000000000000000000000000
-00000000<HSd000000000000<<acD17iTH=7\eKY0000Q?Z2l4QJ5BaR@RJo8RXKLKKiU4FjlLXT@Zdo@h4f00000000\3bjP?RdL^oIH^K[\B<T`Ho8TkWXI@0d0000
-0000XDc[h?gXQDUd000000000000`;njh_Cg00004jPf0000dNd000000000000000000000XAgj00000000000000000000L3H8T[TlT2@o0000000000000000lPOX
-aCiP000000000000000000000EE9e4D;0000D24J0000000051fTY8km0000L=gn0RG`0000000000000000@0c7\F1>4i9ji<DeI@]el<d>EB3e0000000000000000
-000000000000aCEZ4\WG00000000TUM>000000000000h48>d:;nh;[a00000000lU@kL[[o0000Q@Fc0000@MNnDYMEE@Jn0000000000004ko\000040\28\UHiE@U
-00008[eK000000000000aDY0\N[[Hli]000000009<bmL\CV00000000DPZ100000000E7?CL6fUTDS@X_D[5DdMl\]7L`2m0000h7Zg\O5S4ZLITLb\00000000`eT3
-lOYi4G8ZdB?ZDSOX\DGj4MYEM3iLL1\:]6630000000086mP0000=DQGXITWDVBW0000L;`O00005CN60000m3j4X\D900000000\A7[0000A3099CYm0000HJP_0000
-`JIa4Nf2<TK9dfD>LQBihg9bhcDU4g?ElEI5`AS?5Db4000043[PY?FU0000PBded47e\gSC0000LA_gTJ35@JCE`Z_[lO7@00000000@=f@0000lGnUE09K00008B2E
-0000000000000000000000004]4IM6Q[L7kF000000000000d8V^000000000000hZMghj8R000000000000L=NILYeXm>;400008F;>HP:400000000A0cR00000000
-0000000000000000000000000000XT<U0000000000000000000000000000Q<ZH000000000000L<F6000000009AdhdRlkl6>8d^^5A8P?`lZ84dHYhZIRDK;=dbIF
-5E@@00000000D4k1HQXg0000T864dSFX0cQn000000000000T63C9BJKUF0G000000008f?V0000`2j?<60SLBWkTF0ElL7eDP5l0000000000000000Y6jm`2W\\2@I
-D_Of000000000QEi00000b5=00000000000088^h03[e00000000]8Ml\K56@_Q[00000000000000009BmLL9HYa::X00000000<AT0h<1T000000000000000001R>
-E5h[0000H?^iD>b:H:7cXD`cdL;d00000000@ecBe<4=dEUl@k_R`bB800000000000000000000\abH4RhM000000000000H]GFDdPe00000000`\IhAD8B0000XJ`2
-XXV;mAB?0000000000000000hd9T]7XK0000X1ZS`1g1lTM`D\T?0be64c_TPe4BH><Nd<=3a4?hQEDf]EcSD>6ldTThP^0_aATE00004V=iXi8=0000lHiKXAVU`Ddf
-0_^O0000000000000000]@Ed00000gkF0000539^eCFV000000000000lQ6:4hcf8SnO8YTJ`mBGh5[gE78?T=3@0000<fD_000000000000TSb500000000PQ7iDX16
-00008_bR000000000000XdS\00000000\>=fTTA\m2bW`BT`=:6R]@cP8o?k49lFXO9M\?kn`cT`0000XCA2I:0L<0^9l6UPT2`2]0Fl00008XB60000<Zjh4]oQdiaB
-YEVf000000000=[U0000TLKg0000@=8lI1?L0000000000000000DA1V00000000000000000000<7VB@f:GeBR^00000000T7NU00000000XUDoloC\P`8MDKAd8OgD
-e50mQ7=f@9idm8j[00000000000000005;79LW<D0000\<oA00000000\CP?<\7lDBYi\DoR4IHVhl;<MDjbU?9]\LlI00000gmQ0000AEkL0000LE4X00009DaY0000
-Deb`000000000000P?9?DBd]4DUQL`WU8mRNLXlgYBPEX_9Q0000000009g`0000YB1C]?]h00000000TLY6e68^0000lD\@HgCTDG2J`]Xe14[2UCV=ADif0000<6P8
-<Y;@]:`n00000000000000000000=;lk0000h9jh<hdi0000d;HO`IhP`Zkcl^]=HhKXI:5\00000000H=8L000000000000d6_TmBok0000lVf1P\lk00000000DXZ7
-le`a`5D0lQ<oh74FDO]MTREjh[@n@64F\_IC4gK24ib2iCQ]00000000000000000000\7QI<5hlX5M_H<bh`BNmHGl]IF0nTGVl4FU^dHGhPI0lXOmn00000000dO`7
-0000UAA70000000000000000=4CA00000000@@eZ0000T1`500000000000000004bdD<FCPd[@S1;Go=A3HhBbnYBN80000lQjb0000000000000000000000000000
-0000X:a>000000000000lMUB@T`eD^neLa9Q4YYZP36WXOI`X0G\\9dG8O[[XQCV0cEG0j\A<o4FY2DJA8Wc0000Lc02TAQ500000000<dHe49EX@c8\m9_C0000h5Q7
-000000000000@JBD0000Df9D0000Ph7K<07j00008LiC00000000TX1G4W4E000000000000XJC`0000000000000000DmE@0000D;9n`Uhk0000\=cQ000000000000
-000098@K06I]0000000000000000HB8^PDkI@R7EHciFPLd:YBCOlh5o0000TWN4m;]_@IfT9A\1l0=?HHVJ8?FH0000000000000000000000000000`=fP00000BE^
-L:KZ000000000000`CkoQ4CS00008:;\00009C2P00008]Yh00000000d4;<U5o7@H??XfYNL3T?i:69000000000000000000000000DOSN0000h]Sn0000hE4f46Go
-00000000dlKkQE7m000000000000Q<M_000086L]0000LMN@0000PGXJ<e^10Q>]<X\Y0000@GTl00000000a0<_0000LB^:LeoD0000L\69@^:^H>^A06dnLd[_QC<Q
-00000000QE_l0000000000008AdB00000000<Rk^XL^XH]1EPR:o0G51lV^Yi?a4T8A;PZW2@RhliCJCX>VY`\QG89Rf4ZO200004:k>l[2j0000Q@VmdLeMX@Zk`<Nf
-PgA?@T[PA5n5=;3S00000000T_mN0<CX\?95Db7Z00000000D6nCQ1X;i5m4A9W40000HJdM0000L^eL0000000000000\Z;HFgV`k>iiAP^0<cb0000000000000000
-0000TQUL5?]2000000000000dM?2P<eG9@h]@lJ9a<Zc1BAA00000000H3c9DP>=d1dcY@`2DocX00000000]5EM000000005B2K00000000@=FjH>2hMD[dh<Ce0000
-0000<FN:000000000000000000000000000000000000L1hK8CCWeF2BHjR`0000h7P;4`lh00000000Hh`dl74b00000000LV^8\0SWPoLV0000PF]VH]7H\mD90000
-00000000000000000Yje0000]1HS0000\\@>0000000000000000i0f[000000000000DVfX4_NcX@920hl^00000000`HXL000000000000dIcl0000<kL;hl?D41D;
-E1Kh0000LeBGlgXBmF9P9?W>000000000<R@10c1TPEB`f0\DXTam4=>EBki0000LPZD]F@m<>WI0000T8XBi86X000000000000<<?L000000000000000000008@nF
-dECO`g^0000000000000000000000000dnfR00008Eg900000000000000000000X<@D0000D=\MXVgAX[D]i?nT00000ZcO000000000000000000000000I0Xm<DLb
-P=Wf00000000@1nCh<k:00000000h?5B000000000000lQ8gL26Y0000lLda0000A6fZED]k0000<Z`\h2a?]ED9`DL;@E]l0000`5K[DANMHBAR0000000000000000
-000000000000<=RQiCmU4U>n0000P4hoL`25E6RD000000000000@fbLYBg1000000000000000000008\jZ000000000000H=9\dUl70kU`00008<a3YAEc`aH6@a0a
-0000e9h60000I3a500000000<1:J0000\3;PLWcg0000\9VBi7;b0000MB6eUEKJ0000\_^?e<1m=DWV8iV200000000LQA60000000000000000<Z1A000000000000
-000000000000X^8eXHfj4_]Q00000000`=k10000Pf9f00000000l2\UQAghD[=7A=9B\f]Z8QP54\Z0MA`Z0000X\4P0000X_Gd0000Tf3C0000Xg8IL6RR94\@D3E\
-0000D]Qk0000laf80000000000000000@9]F000000000000XA\2000000008CTH00005<G?\2`]L4]BM=OY00000000D=jgHEaUlPZYA9ohY;<a000000000000<GKC
-9E=m`GobX]LdP?\HXAV`HU]6T;9`00000000l`;Ke5Bd000000000000H3iD0000dYf=P=9Dh\la00000000h?KU00000000L^F:TRL?Y48O000000008U=UE?:>0000
-AAbF=5nU0000HAi;00000000`MMX0000D87>`_jB00000000`^f10000H@WO`AcW0000@DI`i0LV0000hA:n0000000048QKl;f`0000@`17`\`R\VEY4dM;00000000
-\:]?4;l>`DUl0000h:29\nN2\SlR0000@mJg0000<OdkL@T;XDOB0UH:00000000D>YC<PHk`QbX000000004H3E000000000000l3OH00000000m0Bi000000000000
-00000000000000000000LG>l<iNU=6iH@9j6PBZ;TcGf`@BciC5a000000000000HLZm00000000@RaN00000000]0b;Hb^5hW=9H_LE00000000000000000000AF:g
-Y376U75c8Pd`00000000`35F000000000000P;Z;41V7\c>T0000DRkM0000000000000000I?FC0000000000000000dKnIM:`SPfb14gmD000000008lQmHBD>0000
-0000L6FC0000000000000000AA?9d8L:hGJY@KAIL\\`\aULE>Y<lISh0000I24BTKE90000TN\k0000000000000WBj000000000000`7eL05AUhF^K000000000000
-`>6;8Mi?]?lDL=\;UDQY000000000000XKcl0=28000000000000U>Rj00000000000000000000\Y450eTFDU5mD]P>A6K^9B=CP9oX`S^TE;j>La68eE0V@34mLLe4
-Q6mo`RI?Ph=D`1Z^\0Ph@>^\<?Q`XTNN\f`]Tm52X<17QEV688ofI6O[=A7VDT[AD<KBX`WcY8dlDJ8U4JE6LR^Q`9F[hbga]8[C000000000000Xlf1X5EX00000000
-Xl`V00000000\=X4dI\><j9b0000000000000000LAV?<FjEhai6\Jn\0m_BPc1:0000hR6lh]6;`N3P00001CcP000000008L9n0000TR4ilRLU@g:ULKX1hZ_j5=NN
-Di_]00000000lhJS0]\h=0M40000\9hcXL4fXSeae;JJ0000`gc@0000lO8eI@28M89\00000000eD\?80T`8H0Eh8QaH6YeTF>0=2kO0000lQ]U0000PAk^00000000
-m=Cn00000000HDj>hOiF00000000000000000000XXb>00000000hc]i]@P200000000000000000000000000000000e1_dXW]^0000H8O00000dO1\LXhSDM6N0000
-00000P2800000000h]laU@lmd2H^8XWCM@`Y<SnjdLQglK4S90n]0000000000000000D<BdlRj=D[8P0000`\I\<LI_@=ia4oXl0d^:e1=`dN4c8:V^hKU[I;d9H1@B
-l5bYh5BKldhmi:MW]CJR5Dk=0000P@E\5:hUmD`K0000@Kj>m;PG0000000000000000000000000000000000000000LET900000000D\[Jh5Lli@?FeEnd00000000
-\I2W0000000000000000=C>=0000`PUb00000000hQW6\[@AE3WGY9C?XWTAH4FYl9UU0000HWP1000000000000]0aZD;0P\U720000DPUDTi@S<eHhhIY68Y:O`gLG
-8?9SY@CZ00008Sa80000000000000000hZ?\hcBG00000000000000000000<J`n00008I[f0?HE8?<\\Zi:@;kjP03`\0m0H5ce`6JW4<T8TI3WQ6e6UDIj00000000
-=>30T`L5P@Vg0000LDNY00000000<^@A0000A6MF0000000000000000LFF_@biVXn0h`[>b0000000000000KTB0000PZK\000000000000h5=i95W100000000HLdO
-10nE<ocB@f[Y0000<UQPl<I@<Dn`000000000000TFQ1H\;^0000T]TB\E_]4h5>dAD;00000000000000000000lHU600000<7a000001h^\[0P<a[?41V@8Ghj0X^=
-`ej\ljJBLGGh000000000000\;Uj<2I]0XOhY;>Q00000000D\RVD80PPnID15bO43kW=:J@<mHaA?e]MC\d00000000L\bY`6ic4E2d16989Ch<0000\6?>DYOS0000
-00000000U5kSX>o2DJj]0000000000000000Dhc300008B460000000005QP000000000000XY[i0000`;;Kd=Vl]48=H@`@`PS?]B_lH@JWD7>_Y6:4d;VL0@5MdbTB
-P5eY`gDcE3YmY;R]H@A^=1]]ToG<\Uk4U6<il2OGI5A\0000H?e:DmHI0000000000000000h?CZm?Rda@PkM?Bf<J0Eh2o;MEId0000000000000000000000000000
-0000000000000000Y8X[00000000Ldjf0000d:2kA?gO@K9;00000OSnhYA@8ABnU5PC1<UHi=4b000000000000lKPglROH0000000000000000IE5H@HOZ@TkL0000
-00000000000000000000000000000000hn_f`Vm@11A^H?eaM0<;Y5MRADICL^4>Xa:O4@9Y00000000\U2>0000lK[b0000000000000000000098L=<RR50000@a_H
-h<KQH@IjX@WC0000000000000000l;Oc4f`5000000004a5m]1edm?Q\iADUUE>HQEA?`66<AEf[`@bhLE0h8OJc\T_d0000M9kj]C<o\=5fPiIKLRO^HeZeDEoWL=eV
-5=c00000@a5J@7Uo`AOY00000000XX5XX1UA0=Qk0000000000000000DX;5P_mdhBSd`001\YY:0000h6ag\A1>PgYbhiG1000000000000l4oVdCES4R<08WKK4Ojd
-X\2Je@XI000000000000000000000000llBb0000L_fJhP^:000000000000DmN<0000000000000000H:jW4QhnhgEI00000000HW;9\Pe3<04j@[oG4>\OQ>M<aB@M
-XNCc00000000D=YV`oe?00000000000000005648Q?`G0000XM]>HVo282gR@5TU90FL@X`G]BdCH;_R0000000000000000TRDiPUIoXW6CYBCj<Y0BM>@F00000000
-HZImL_7IP9M^m=OG00004VAP000000000000\PWZP7G>0000000000000000hl2^000000001?GKLaTYM2nO0000Xj2g1Cck000000000000D;\i000000000000@^Z8
-8@OghQDeDf>N<[6W\[fZ00000000HGLS`OV0@fHX`c\n0000000000000000I6kH0000000000000000000000000000E:UT0000424bTBdF00000000PA3>@1XDM@`k
-XA^F0000000000000000X?SQ00000000000000000000000000000000000000000000\d4o@:Wc<XM7h<7<TYZN9EDHLb\KhZE>0000L6M24@i<@CU4@3WT<JjEd\J4
-D^PohgU[aCHW0000<Aaf00000000000000000000811IDY@]X<2iT]ad\L[]h`H34eNZ`ej1Toa5e1CWUBE5LXI\\Y>7m<f400008Ibc0000000000000000HMka0000
-0000U;XQ00000000<o?W00004Iah00000000000000008IBc000000000000000000000000UBLF000000000000000000000000000000000000ECRY0000\4deT@BT
-0000000000000000@hHH0000lOM35>NM00000000PF9YLcW=0000XD>V00000000Lg8?TB[P00008]\TlWoGD`P4a9`oICibT[n;000000000000X1]:0000lKf90000
-0000da^oTMPZ00000000d15;0000<W;c4n6@0000`B[_MF:IdJDGA8bX@<j@T>BY\D]6TDKOLSm2Q5gB849=4WJ2<hoX0000000000000000000000000000LR09De9e
-00000000XI_X@mG`]@NXPL02hgX0d_S70000MBi_00000000`eV\i:c>000000000000DbL;0000P:@g0000eEQe07n4hb2l00004ZG;H\oRa0K55<PUlC5ghN6f8^Oj
-HcP[\@e2Y9oQXa<2Q=S@9B^m5C8^000000000000hJb0XBX;0000@1K=0000000000000000000000000000000000000000leCk0000hLSQ00008ZT]000000000000
-4aNg00000000000000000000000000000000000000000000\27T0000000045kj000099BL`i[:0000000000000000<f9O`2M18eDb000000000000X9i4`X1oD_f@
-000000000000T<gD@SETH]?JDVIB`?M8000000000EJU0000U?[j00000000LD_\0MeiTOF\0Z]SQEK2M7JMXjSl0000d2l903X_M5@f00000000<EIH000000000000
-mD;c0000000000000000dS[^000000009Ef10000000041J>@=ZPHGOe0VI4\fHHY=WcLn4e00000000hjF600000000I6Oi00000000000000008h<K8W5^1D>i0000
-00000000eA2I8B_R000000000000\=U;<S]U0000000000000000`5jf@[O9H3Z8L]KQ00008F5h000000000\kl000000000000U45eI8RHd5:D00000R1<HcTQ`:1S
-8GeAl6X<X;8nPUf5`L<c91nS\<kiM<MDUA5@U05L@C<;07ICEBZ>1?T>0000\dOO000000000000\=8?0H6`0QZf0000000080nB0000000000000000ICbH]74g4_HS
-00000000H3MP000000000000h7^ml7cU0000]5gRi8DE4aGIh<A6]3NUm?UF56be0000000000000000d@ol00000000=9M4Td:F00000000@B;N00000000<KZJ0000
-0000MCcb=14V000000008;3D<Lc5Lad<\C?L8k1YdKMDmC5GH1ohh4YWP5\@PWRc4e7\`kNVX<<`P[Hi<^4_44:L000000000000hFjX0oA300000000000000000000
-000000000000000000000000\fRV4A3j]>8^00000000LUSc000000000000XHW[PIOadS2ohP^^lc`_iAKc0000XAdQP@@``Bn7DD574Mnk\\i70000@AH90000`eWb
-d^S;00000000dcQB\KOnY0^U000000000000XfH200000000000000000000@8j2iBdO\ARKDMKB000000000CE10000T19YDgNQ0@o]0000a9IY0000000000000000
-00000000<4L34cbJ00000000HF6C0000@leD000000004]]F`[5j@Z>6I27O`UkX<=AA0000000000000000@3VVDN3lTZ2LlchL]F4:000000000000DGEadN^Mdk=F
-U6j]000000000000000000000000H2h@92YS0000D4o<8076hVIOXG`mE6\^dW2^0000Hb\n8e3L00000@cWlMWLDTQ]00000000h2bVL4?dhXV`000000000000\2BM
-0000i0O6E7N[00000000@aRAX;]c0000XGP@0000LF]b00000000]?aa0000000000000000LcCcT7:]dH>`4RBf`Zd=557[0000PY`d000000000000000000001BjC
-4bF_Y8QOPGaF5;;;0000P:l5PSgF0000]8B9T4SYXQfUHX_o0000000000000000P`c80000Da`WT]mm84:e000000000000IAn=00000000TAL100008NA300000000
-4M\W4Z1_`C4@hNba11`c`iO1]3RJT7_>\B22E>on5B7F0000000000000000000000000000000000000000000000000000To]:aEK>0000@Y9EU2\W000000000000
-0000hl=beF@70000<7V\4NCo000000000000000000000000Dj`NH=W8I9LU00000000dDbo0000D_`70000lVHa0000dXom00008YmF0000000040;b000000000000
-0000DRO8T;8ADjIe0000P9A7XlWS8BjgQ5AB0000<aSLdBG1@cC8QAC5000000008eCP<h2[000000000000Y>X=PIk@<PRmXREJ0000000000000000Lb`@00000000
-0000h::i0`Tn00000000M0Ek00000000`gia4lYY00000000hDM1DSPc000000000000000000000000HaQi000000000000142XA@7f0000000000000000L5QY8W60
-0000`JFi00000000000000000000lT4odb;[`>Zl0000\NNDhebjdjfNP3Qk00000000T`4l=6Hn0IgP0000T<DOHWE\00000000000000000000PGgN0000P[f:h`@W
-h7QnhjT<Y;3k00000000000000000000<3BfHP]K4XT5d2?J\[bYU7@O000000005E\`00000000@;BF`4Rm92K0000000000000LVi\Y=g?00000000dG9;P1HY0000
-0000PcCE000000000000`^lLLh=l0000hJA7A1YHID::0000\M`W000041KW0000YDD30000000059dQ00004R1U<ZX100000000000000000000H:?J1BOL00000000
-0000LSkZ000000000000l@AI8@Fh000000000000lIQS<KJD0000@_Dl0000000000008R8L4@1M4X?IdI:d@Scd0000L=He0000000000000000\C4Y@AZEY9Vd0000
-0000@^\O000000000000TUC[AFDWT\h_0000000000000000\VQ700000000\FYMY6J^=5NTa69W0000LQdf000000000000000000005Dlo00000000ljhD00000000
-0000h?OT000000000000l=bF\Q@jP@[;LEn8U:BjLBE:h@>VlIa?41^o4RdJHI9:HMCbT`KiDLDUPa?=HYfWhbDEX?CI@QI:\`38D<nEHh2DTlXU16>8h7BoX`]5M6FR
-1A]KABhB00000000000000000000000000000000000000000000P4Q8000000000000P=DU00008Zh80000000000000000T=a4d8d5LD@D00000000000000000000
-00000000000000000000000000000000Tg^b]4G>0000E;GIl@Kk00000000000000000000@dcoXX?1PijDY<JiA67TEAi00000P;YX<\6RUE=[0000000000000000
-00000000000000000000i8J\00009CT0000000000000lK_QD6a70000LO8S0000000000000000lFSf00000000\U_K`gVZTd]g000000000000000000000000HZWC
-00000000HSfRI9CdI?IC0000I8Z`0000L7Go8kkX0000dK?K0000=?Q>0000\;U900000@n]000000000000dCEG8Y9V\19jU=E]8Al4M1dQXc_>HC90m@A_8>iH<_;A
-1:eK`\DGECIk00000fPA000016B]0000L78CTC7Y0000`6^]00000000LAY2000000000000`j[5H@EMI8]o0000lQJH000000000000`<AchND[X:^^hVePTXcldjgI
-0000000000004EWV0000000000000000<h;50[cK=EA30000`2Q9TdRSD\U600000000LQ4W=AXAL?5W0000D:bbQ85d<Q_NHSm^000000000000=?Qn@OY@00000000
-YE7R000000000000YBcb00000000@d<7000000000000000000000000<TNfh1GS0000000000000000000000000000M1`B00000OAB9?@GL;X8HcU7P=HHM0Sl4lbF
-Q5bCACCPhL_GYC<900000000@ZiF0kGW00000TH500000000000000008LRV403Q00009?_<`Sc8000000000000@==20000000000000omfD:\k00000000h?XM0000
-0000];Cad:@V\Chl00000000AD0l00000000862aD<BCXGG2@Q]k00000C0l0000000000000000LfVO8CgFm0\=000000000000Y;^C0000<GJJ00000000\ib\DUb@
-4]ZYdldUD@<4\4nn=@hB0000000000000000e8=e000000000000LTL[`8K4<>i_\B3`0J^Td\ch@`[S]>9]000000000000hH5A00000000T<Pk0KVV88J98;TfDS45
-4X]jP\Q;XHd[LcmG0g?^0gA0Q2e2P7Ln986lLF:SH1C_LdQLQ<\X1@`M=BF[5C6Td:LALI4:`J;C`beP]9HHAD7^DM0=H<>f]@97l>em000000000000\1Xf00000000
-0000000000000000@Aej0000`_<AEC3jP=]2000000001>KY0000X76[000000000000PRF@D^VbD3oSLRX>E7M]<8?30000H`TL0000L95\0000e9PI000000000000
-0000000000000000PFQah?fT000000008Fj6daWS`<6O@:eP@M0TT2M>hk310ZHF0000000000000000]CoYLDDd\5<U<YU;0d3AmAFkLL;TIE>90000H^4N0000@`4=
-0><:XmhjPXBX000000000000DFLN0000000000000000T=>j000000000000A4IjLI5:00000000H^ZKD2g\Y5ocH`7NT@Mbh^@]0000000000000000000000000000
-PS7=``m@0000000000008VhG<ISH0000000000000000000000000000H:d1`Jl]H5^:Xb9GY2@d0000000000000000mESQ00000F?OHX\40000000000000000\JgU
-0000DY3f0000`;JV81Pg`mJD8CR]PK2X]<13@Yk9iAbm@7l3l<RbHPV=8Xg[=A?]l`PmHnND0000\R8e=4OWaCki0000000000000000000082I3hBSU`\>P0000LDG3
-<eg?@V@E\oRF00000000000000000E7Z00000000lQS@\eJ^0000TkM]LRlL4b@IQ9Ei00000000LUfLiEck00000000T783XG4=00000000000000000000TLbGLOTU
-HS3\00000000XY>a4>ZK`Ha;X51KHGf>PP2KDZ1RA2SAe2mEUAN0@QEZ0000000000000000l53f9;`6@[OW@L<5000000000000@25P<2XMdggm000000000000X4e2
-000000000000000000000000Dd\\P\GWddfi<h\0Tl_30PRJ00000000000000008ZGiHE\VP1WT0d5M<e0@000000000000`4kA0000h;_G4`4T00000000T_RHdSI\
-00000000<GMdY6UU00000000hWZf@fLRlTN78fRiA?QP00000000000000000000XW`n00000000a3C100000000000000000000000000000000000000000000@?VK
-m6\R0000P=D5A>B20GT00000H7bOLRSgT[:I0000PNalhWi2eCC8000000000000\:Y7D>m<0000TR1a00000000lG@_0000000000000000000000000000TCB5d^3;
-dfno\5>G00000000<E680000000000000000hKOTHQKd<nTc87o?499g00000000a>VB1@nkHbll00000000000000008NFi08FH0000`Fkj\E8n0<YFE;V949\k0000
-0000000000004<P^lIlN8?O8A8\b9:`;@Z=h=:FS5Dk[0000000000000000LVMeT7?;0000H22l@@FD0000000045]=<[Wd0I5R4gE]0000000000000000hFP4`5h6
-000000000000dTYS0000000000000000E5>]0000LE8W00000000LC9W<jST00000000D8H2U@@i0000lgHA0000DMI8<Re^4idMQCI_@9_D`_Hci7QQ000000000000
-000000000000mAQi000000000000000000000000d:jNPAiUeDG`<2PcXQn<00000000@FEFDd7W00000000`1[@0000<R2V93ZRD29Gh10nL>INDIKI`KaRHQC8haRg
-<cF:Q6AiY;D9M@jc0000TgBW0000e@IcaAb[iC@bdUEE0000<=JZ<OVP<AF:hno8LcPNdK`B@0MUP1QBh2T^L6=0lCelhJ2^X5`@T@5bTD06`E6i8_\PA7Bf00000000
-00000S0G0000000084UUX5;?XC3Re?;R0000Y7\Z<9\Pm9_\]B?i0000hbBc4fM;0000LA<c00000000000000000000XBXIPi`>Y8UA00000000DF@Aho2M0000h<l\
-8`HW00000000aDjST83c000000000000Y?V30000@HV]0000h;?M<>A[<2NK\V5iAD?;0000000000008TL>L[a:P3A^4TT7XdI;8Ce[Q11a000000004KPY0000HD<a
-<5^JP:OS<JWWlcffLmHm0000T9OJL`_iLJ_^9DOg0000aDjn0000lPcFhZ<n8^Hj@b_ddYm9e8dZ41EnLG\\A>R:ECSC@50>00000000@[ST0000LGih\h>MUDnF0000
-lc=^00005@ER000000000Wi`00000000ABk9AF5]00000000PQHH0000Hj@^0000TVRT<5A^4\e[0000PPn4D^\9000000005@ik0TKI4V:L5A5R`XoXPZfP00000000
-000000000000Q6?f0000LJZGXKl]lA6Q@3<CTG7Y\Tn;\iJW\LU[9;`iU?SZA5_=TL=bTQ8QY;CH0000l8ho0000ha8]\M_b00000000dUbY00000000000000000000
-000000000000Hl]B000000000000`PKY8hQ44BAn@B`=hE9]`Y^\@9MomC>I00000000000000000000TDH=EE8K0000HAX;XCd@hAWZ@=Yc4UY^DMCZ`39dXeV>I8gL
-4P55@B73`e8mYD98l2=VI3gIT:^A00000000T0m^0000D16@TRD[8FUAPfEoln>L0000@LWY\EDK000051jXh<jP<>ng<D=VUCSd0000L`B<MF3_0000e11I0000d9>Y
-000000000bd^L<ZaX1Mo00000000H<n2`XNV00000000lKmWDVP=m:7200000000DDb?00000000dbhm00000000dDdH00004b89Y>=D00000000000000000000PA5[
-0000H1@Y0000`1VIh>3_00000h:20000HTIBX^0CTdi>0000d9eRL\3j000081aW0000000000000000M8Q;0000A8][TiMnDIfE\g4@000000001E>oL]TT00000000
-0000<8hX0000`48^000000004l[6ICma0000HG>9000000000000\Aa?dMl300000000`jc<\_[Mi2^c00000000`?RM00000000`3a`0V_k000000000000000083b7
-0000d43@0000@hH\000000000000462F0000031k0000H7]k00000k8]dWn200000000hYI61;:;4JeaHj``ADoB0000hXFa00004O4g0jl9h=n?00000000L[iY4a:m
-`86IYA\U000000000000h>03000000000000HP\Y@Sn]000000000000h4jQ0EkEP@QbQ8Xom9f_lJ_A]<E:00000000TNoI4T@m0000hWY@]5oI0000000000000000
-m@C6000000000000d4>AdZ>ClViF1?Jo0000dI\LXJRhHAKRADMT0000X3e6XRBI4]_Q98CM00000000@OTh00000000`P]>00000000DHOETl2N0000000000000000
-000000000000000000005@d[0000E@;e0000<[?G0000dZk<0000`oeS@<3j0000LRVI000000000000P_iWm3UY0000XO\UeAiT00000000EEYiTL:B000000000000
-00000000P8j`000000000000<68g4nQ>lk?a0000Q12;EDGN0000L8<AE?a@5@FQ1@R0m@RH8iJ?0000000000000000e>dU0000T>KWDa[Rd7[O0000000000004UUn
-00008DIn00000000dmUBl50Xhb^d0000dhILXFm\0000dXBCdReL\Ui`LWAg=3ld`CK0XFT5157M000000000000000000000000`:\MdCWl0FL80000hjcJ00000000
-000000004CQ34E:1DQPgH2L`hh4A=A5d0000000000000000XKCa0000HP6<0000\8OcX8gndd`K000000000000l;Sf00000000000000008J>7HBgY8@TT8_>XTgFN
-I7j4i<C]X;EjUDeR<bo]lCb1hVnN00000HQ90000T\Oi]BCC00000000LcO>000000000W0CT7mP00000000D5i=\1Q^PJGQQET8HGmb0000l8e^TMiS@]lNEDZn0000
-00000000@1IF00000000000000000000l5H2000000000BLUY=R80000`oUb00000000H<UV0000<:B9P[L^]9U?hV0d0000U:Qn\<5nLKed0000dc\b000000004Z?N
-1?`;00000000@HP;L?0D0K]K]0GTYDMi0;R28Vk<lU@9AB\NL88l00000000Ti@?U@_NhlND000000000000000006Jg50?P000000000000000000000000\FJH0000
-TVOg0000000000005EJ`TFdl0000T>mcIC7G8l3`0000H:0Q\GDB<IWlXiln0000aCnE0000\HV7D`?ChlP10000ll>dLEM9hWMKl]Y4HfcZl[<B00000000X1NW8:J\
-0000P<:0LZ\c]@O6000000000000X>aG0000H9IHPUO[aCTK00000000<ZcjDS;\\V8e00000000DCN600000000000000000000HGI50000000000000000Q>nBQ5U]
-D<Ih00000000dEkT`fNc`9Qb0000DJPD00000000d[Bl00000000L6W9@`h7T@oNi2TX93e9l@^<U9YN0000`m4EDi_0e6jAP7Al4gUOL5@^0000Q<7@X4jaH]K=H;WE
-LoLb<N8APO1BY>MN00000000<f<CH>mD00000T`H000000000000T]2<D6d<Dg16@5dn\hkH0000Dc1UH;<F8L>J@>Dm@@gJ0:oT=DGB0000HQk\lb4dI3f1m>n`0000
-00000000@<JY83mQdCF4P\0Y\A[f4gBn000000000000\0BF<RLd00000000000000000000@9>C0000hbLc0000hkde5@J5000000000000A>cb4L8j0000\V<WhHYV
-XIfc0000Lh=U00000000d8Dm4JQl0DAR000000000000T=6\A=]<000000000000d^F`]:[j0000000000000000A?Xd0000\4@^0000000000000000LO]l]C5>H8@\
-hBWODCRALD4:`F8Yd:ie<CIG4H9CTTmVlXo@<YK;lg4i\2oP`l_GdkXNUD@g1E6>00005C[\mB^:000000005AA[0_a1L:a]H7`1D?CkLL7HX4RCll\:000000004U@L
-d_Z<0000000000000000000000000000000000000000Hf_60000`Sl0i@dm0000851i000000004E2B0000000000000000Tl6Z57:ldkhCXe^Je5O;Y8<gm<hGD;c4
-dhmcd7aP@`79EE[IP40J<gP1Ho9V0000d3KR000000000?\]`\A5<bk200000000E0>`TnAD54B;190:0000hI=I00000U`_I4DiQ=@;A>\cH6:J0000000000000000
-000000000000000000000000000000005@>D000000000000@Cc@`oba00000000DD2D000000000000446PDO[n00000000TZL`8h\j0000L1;YTYXVDdnL`M<kdYh;
-00008I]?lg5oA9G]0000T7mZ0000@UQ8a1Gf4;^N00000000DjeZdT7C0jS<DPK5000043C=<1Zh00004g_SXNN18LF30000000000004?FR0000000000001EEm0000
-000000000000P3@fXPcV000000000000@Zbb00000000d[3D0Aj\hI4c41e3@MifT[K:40K@`0hYXM^MToHl0000E;Mom9]30000lE[fdK3AXa?j0000LU\b0000TK<\
-lP9i0000PZ98000000000000X50hT64:4O7h\dHB`ZfjXna:1:9^A@BL00000000i<Q<0000HkbkHYEld69OXGFgTI;U0G[ATZGO589;lN?oH5[DXejj1Ajg00000000
-XHkh<cm9ADYlDLGW4V?50000Pe16d\=C`Te490Uf00000000Q>E\=AfN0000\JX0hLc@e;ka000000000000I0FZd4FB@a@NPA=JXhAUdn_E]8Sa0000000058>K0[N]
-h`O40B@S11BJd[g4<2Nk52ZNLIYIX`m`TDEQ15O`I6EV0000000000000000H\UlI:3?00000000<HgI0gK\`I_@0000<Ak4000000000000A4lQ0000PO0i0000h`b:
-`<Mnhgac0;B900000000PKSIXGFWh_U649<G`jDo000000005F2c`eW@00004kKQ000000000000UA2R0000M:??000000000000=04Z000000000000H_CXX@VPLB7B
-@XlVH[[d0000000000000000\A@M0000000000000000TSE9TjkM0000DF<>XM<38M3:0000D70_XBLl00000000P5YG0000LAb20000h14SXAAM9:6bEA:n4n<WHT3m
-1@aF=DF^l0M9l<<N<g8[]:C]00000000000000000000\S840000l>od@PHWY;5Ble=]P6IlEBMT]D20DF37000000000000X0OC=Al;00000000`2F60000dHJ`DXjL
-D2X5LY6YA7FUI@W9l^B2IE[[XI7c0000@c`j0000\XU1\T8U000000000000Q=<`@Ij=000000000000d0<O0000000000000000`A<A8Ucli5J00000000000000000
-00000000M@U9i8M600000000000000000000HGBNQ7iddLfYX@Q:0>C18LT@000000000000d?U6=>Bb0000000081jZHZhk00000000dS2DI1R[dQ3:=35E84XW0000
-00000000\BS4DL7V8;W`H5@mi1ioIBnH0000000000000000L6Bc0000aE:O00000000h_Gme?e04=K9T3fG@d[:TPkL4i4=`dY;=<n2ID5Z<T[]i<=40000PE@1LUf]
-`IVB000000000000000000000000ED^CDGNBD_Ig00001@9XHDJQ000000000000000000000000=DN_000000000000dkol0000PA5B8kBS8=PeXo1BDAU0\^mU@hP<
-Q>4b0000\AUI`ZF40000Y6^f4@U[dABQlESo9>a:0000000000000000TZ8=0000000000000000dJTM0m_k8dQ>9?JKMD2H00000000=>]e00000000000000000000
-<Jb_L_B1LfhiE3GQXX:A\2=lXP[cQ?CL00ciP7X3l?TTU<iI4Ba@000000000EFL4Hcm8T=D@NXVX_E^<72V0Cn2@TcC8B;1U@;D@Xm;9BB_000000000000E0`6Q8@_
-0000`LAE0000`O]\89[U0glfHAIe`VoW00000000000000000000DXcB000000000000@cl]00000000hSi^dCMhHX^M@7VO00004TRQM1I[=3di]=m<<?@@00000000
-00000000lS1C000000001:4f4;aK@<C1hK:n00004E_L0aP[0000PFTRhII_0000000000000000XF>h0coQTbmhL:`E`U^`000000008Um:\Y?O0K\SlWS7a4B^0000
-00000HUE`81000000000000000000000dG5TXSjf000000000000TSUTUE=O0IoFDNZJ00000000P\X513hK00000000T@Z;4ZhV000000000\^X0000000000000000
-hoSm0000=6X>LcU[0000@[Y6=BQ\0000a<Ro000000000000PJHa0000@::;\BbITNMg\bFS00005C=G000000000000DCFd000000000000lEe6\b9jdWYb00000000
-00000000@K??LKC5PdEmI@^=00008U_<0000lfX1000000008;mR000000000000000000000000LedM0000`WV10c;>EB8ce@eQ000000000000PB?6`<ISXD7Y0000
-4=1QhBi<iEWJP6R9H:PE00000000000000000000\Blk@:bR00000000000000000000TZjU0000000000000000000000004YhH9CM@POA6000000008f<80000E6J@
-0000X6XMDEf04L8[h65nTHA0L<b4DR62<9JThH?b<`CF03N`d8mYXcHI@f8gXj9LX>>hL<[9@;V?DS52E?0l1?i55AUMLK?Xd`m3Pm?K0000@bAVl@?R00000000H?o;
-dBU1P]k2X<KnhE`J\e:L04M:000000008n^<000088=PH3X:0000000000000000000082A?00000000mBFm4LGK000000000000000000000000DbITl^TV<iTbdF_4
-HTIU`\XaUE9Y000000000000LP7KlV0C00000000hgM^0000D:=Y00000000TA:M0000hGc3@CGk`C\Xl\?j0000iAI_00000000000000004]FD4=0=\]dl@QCbd8Dc
-8WTR@[C<Dm\;h\e2a9SkQB6S000000000000M5;La=6c0000LOImh78Vl^_Mi6MX0000000000008C?Z`<YVXNFO<7[5@D4OTPSR8]58\Ck`XIm1TP\l]ASa00000000
-0634<>W\LYQe8:L1=2@oU@lF0000Y?aL0000000000005@Bd84OO8HReDS0oL_W^dV=IHe25i<FL09Dl1C\4Pi]P0000Tn7j<@kT0000LG9b00000000lL6n0000<0?`
-P@;e0000h^k4hP[P000000000000000000004?D>94Qi4hD3MDTM8@:Q0h`@li:\00000000000000000000000000000000d3<P@>f=hEH:00008LE_000000000000
-4ZB80000`?2J9C5mXdKQ0000000000000000@[e[]07kHn8>00000oUV0000D>9P000000000000000000000000dE6\l?S_0000l8]ddL0j00000000henf0<MEDY`3
-M9^IPN_@<2E197K3=3>l000000000000`a3Md7;m8[<]000000000000@PUo0000=2AV`m]]0000HORIT18=l375A:]@0000h`OYe?7Gm4dB0000H6R`D0io@KmI4UNn
-HeE=0000000000000000000000000000000000000000<U_ih:oDTfgSe4cM0000D6e]0000h63o88_QHC21dVGi\ed>8lRe0000Q1<4D04Q00000000@`mNU=?Q=BN\
-lTJj<cWN0000000000004CXG000000000g5X0000lUG?LON:DJNBTAWJ00005A<ZHadmHUoX0000D3`1000000000000dSa`\mIe@WgMY029LGI@\ha48<S?07_]0g2W
-U03[<Vbm\kLSE0X2d[DL0000Tk3T=Aakd;DCX3>@P>JoPA]lTHPUPo7[M7Y200004Mb;97U3@b2X0000l_0;000000008VOV00000000D[jn@d`3=26YHWf90000XI8>
-`D3J\fncD18QD3=WQ?G?AB2WM0WS000000000000LaMCI3XGX5UE00000000`5?RHPjVL5B7@LR9HNbmH0Slm5LK@VY]U@46MC9BM?4e8VT^0000HBABd9U900000000
-0000@oGLH2Ja4P<f0000<`\00000`@e>TE3l53U=19eAA?>[mAo083AEH;XglD9FXL_Sa35YT[ej0000@o_hPQR;0000`:Oe00000000D0A[]Dd_00000000lAHo46O3
-0000I7>dLoEe0000XQ2b0000HS6OX2FG0000T<LZXR@g0000M@jQ00005;2V0000HDX300000000`9g000000000mC^F00000000`AC]00000000`DHPdO^Q@bTNP4dM
-4NGXTkgT000000000000]CENd2410000XZ?k0000A8j1l2SNi?RRhgedE;edDEQO000000000000TVT=000000000000000000000000<>_k00008eeA00000000h5N;
-HVjQ\DmcU09]0000\jBh@n2o4LVc0000000000000000000000000000I2a2i47;0000Y?5O0000h9Pkh:KD8mfG0000`3d>000000000000000000000000@C=l0000
-0000M9350000\n[30000XJf8`48kH5GC\SCj@3jl0_8Kh;`e`F7]4M=6Q44aXQ2@e?7hAABc00000000000000000000i7AIeEOm`UFY8T<l0000<\m_TGn80000l8T>
-00000000a>o>HbmSLm0;96Vk00000000\ATNHd5am@:fACQ6@XYB000000000000DMRU000000000000000000000000000000000000000000000000L5Kh0000TIl:
-00000000h3K544e>XJ]V0000d8a@L?<>0000000000000BNT8@V@000000000000d0mO@C2fP[ika61mME_Z0000\\<200000000LJ6ke5aI00000000<bnT0000<:Ab
-TDZI4jEA000000000000lEFo]@c8Lh88l9I;IBeW\P9\LB=B\_kY=E_H0THB\_H>0000D[BH0000PX_C000000000000<EMY0000XBQL00000000PFHMX55X8fUF8I?H
-4_;`LD[cU4;<0000000000000000000000000000TZ26UE9k0000000000000000000000004_Jd00000B>WTW520000XdVNLYSg000000000000`?b:QF53H^D206<I
-00000000dEoBXEmf0TKcHUBK\`2dPc5\11o>Q?iAmB:R1C=Y0000000019hjM:4X0000000000000000lh=6\7KI0000M34B00000000D9BFL=[H<T2RHZ^900000000
-00000000TXiK00000000XSN@dVNY]@I?dM`<@6Nf8X1`LbT\I7GlPN\:hD`M4i>G0000dKhRD4^<@9^5`d;hPRn7<ee^DhEL000000000000000000000000TR`=4IYo
-L`cDh1SkP<MTY@;5@IG500000000@MKY`=0f000000000000m2JT00000000H^ff0000000000000000DZiX0P8@<aBGHf3jPfQ30cg?0000m8nnX6Ul0000hUSFm3Ph
-4dOaXeZ:4[U800000000XE>[=DX[0000HDTB0000d>BHLh3?0000000000000000000000000000`X9>0000000000000000@7]\0000000000gUL@Tm000000000000
-hYRIHRMSPSScTC4JD];W@=UJH\T4h_3=Q3kkh4QfI>i_D>24daYS0000XM2iXX2\LP@J@ek[A?9o=@37\[P2d6je\=KDX2P@@?UUI<>:X;mFLGE>dI:XdK:\A0L3iBaF
-000000000000eD5N=4N8X0P\000000000000000000000000d19O0000000000000000000000000000000000000000Ln?\8^W^000000000000`h`P000000000000
-`?\40000T\3\0000000000000000LlSQ00000000H8;o000000000000000000000000H2SjD4Hc00004n`dUB:@0000000000000000]98H00000000a1:]h7040000
-00000?XZLR;c\Ni?@3\<<RJ```OiLB5UlC@f\7jE4P0SHbAGTkKc]5Xi000000009=ZBI>C=0000hb<^U0Y[<67I00000000D0BV99bi0000L]mI0000`ORX\@XMEELd
-@h7`\gke00000000TglF0000000000000000\6iol=DJ0I4o0000HO4700000000<:4V0000000000004AaL8FMi0000Xef600000000T?]n000000000000`[G90000
-E6[QABVKLVhV0f`A0000PSTm0000X@c;\D=bPKeETedn0Cg`4kK?U?d^EE7^00000000]48_\CCo8fSd=@=K00000000l]@A18Ag0000hQ\GT_dPLDl:lXXY00000000
-000000000000XF=a4UX800000000DX`_5BGQ00FO01X5h6:c47KWlf14000000000000000000000000`S3k0000000000000000QB?WlW:]8mC3A3_I000000000000
-l]g?L^mH000000000000@j^M0000l<N[0lY;0000M@7T000000000000m0IZ00004>1^XOC3XQXQ000000000000000000000000`nGXDJoZhhPVPJURlC<cXOQ3`H^>
-lmkC@XaJm<IP=AdD00001<8T0000d8GGhIE9\ZM8aCNZHcW\000000000000<<D^lKK?T^<_<a0IPd2NDSRLhd[T000000000000@[GZE8?S00000000lWg\Y:Tj0000
-00000000PVacd;E98MPBM04D50HH`XDW5D`o00000000000000000000TOjQ@>cWHCPYX?mgQAXP0000000000000000000000001EBea8R^lZan]>ko0000X?Wf0000
-@EKNT7Z?0U[C<=41PDVM@fFF004300000000000000000000Pe=P0000LR4G44`500000000DZ6j00004a2=4bI90000\5\o000000000000`4?30000HJfO@^Z[0000
-\^EU00000000h=T1DIj^0T4_\eAT00000000000000000000\3foTMf@000000008P=jM0ZT000000000000\^K2aBNn0000<nQZ0?n`D^jKl9W0db?gX;d3@4K<\@S@
-H1>ND3]Dld1B4dO9\e:>U4hmADnR`<=HEEIC00008R:7I@JP00000000L?0U0000000000000000000000000000@i^:000000000000hWhUT\Vg00000000TK2gMCBT
-8DMo000000000000TN\JaASO0000000000000000XX@6LLg@000000000000000000004RC6`Y<DL\eFU3KL000000000C`M@LA`000000000000Xo@;000000000000
-00000000MDe^=?ED0000000000000000lAK;dDY;D_XG000000000000QB[F000000000000000000000000P]M3l^Tb0gaY0_590000h<TgD8M:\>ME0000A?Ld0000
-000042^R0000hB:9@C>_d<ZPPC:cQ?FmP7^Ua6dL00000@[O0000000049nR00000000H=I]XaB_0000hP^G0000U?hW0000TQ@I=7E]4=a[00000000IF;`8YfJdMOe
-X?YF<C77]EJNQEhF00000@2a0000LOMY0000P0dCEC0=0000D8?DUEb000004DliHYeN<ecZ000000000000000005Z^`^hh0000Xlbe00000000\KfOHj70lW4Z0000
-00000000X;4=T[;L0000UB\<lI6=0000000000000000YDGl0000\AMb`SNo00008]FaH4RQ4@Ue000000000000000000000000T7;P8Ic9h[Qc@FPBP\g:TPeal^V4
-000000000000ED0Y8^@OH3gK8HD]dNdLdgTk00000000dDBi000000000000P[fG00009;b^00000000000000000000TAfC00000000lHNR00000000000000000000
-8GAKU;dZ0000T0dhlM9k@a;C00000000a:C>00000000U81RXTid0000Lkj\0000`B^K\;o<LXnjlZUSe>PZ5AcQ`ehFmDhUd07AhaTklkm91EE\T4na000000000000
-000000000000d0aMPM1?TV0V<TC8@1h8m8TW0000000000000000000000000000000000009EUdP0;T0000000000000000<ce=00000000D\XSLa<jHTI00000=9:I
-0000d`UZd>f^TbG;@eYd=7cnPD\h4V3ZPg=I0000\_e1dX0P=7g6``bXTRkkLEZ]57^heF:Ul9^Si8J88<@]dF:iLGI_DBfiXMHgdPJSX]Z@d4H4h_M@TlQE0000E3\D
-0000HdXm0000mCiA00000000<6OG42Wi4:CZdB\ZdE?:`6;Ji7WdI915A@nS=DR=``kgP6IN000000005;FV000000000000]?1J00000000dl[W0000000000000000
-000000000000dF=5Lb_FTUeW8Jm:000000008MFM`CAE0000H>;T000000000000XD]bm1:oPZSX00000000DgJMT=B98CbD@]cZ\HEWLc<40000000000000000MB47
-ddGX00000000X5HE0000eCPXXPNf00000000DRBX0000T4m=0000MBUg1Dh@dAQN00000000000000000000lDae000000000000000000000000hWTdP_^0=FA957OV
-<IiXmAJdmC@P0000<d\N000000000000000000000000000000000000iDgG8DDI00001?I10000YDDc0000lH?W0000P:<\iA9WX_TI000000000000`EWGHfT50000
-TPYT0000@LLe@bcc000000000000P42OT?:_l@?G8MRB0O_W4VO:\f`g96H\0J3D\Q`=LF^_DB[o00000000000000000000lSmG0000LO=G0000000000000000@TVT
-0000000000008h_K0000DhXO97HQ0@mbP\=[0000LZB_dF_F9@OHX7LHlCQN`]HK00000000LP81L;<:dJk8HOlf`RgNHhE`0000D7=50000000056\BPa]<@X@UhcO0
-4@6lEAFY00000000d4CB000000000000`fkX000000000000P;Vn@9;MQ96EIC8LD`[89<[GYC>1H=520000000000000000000000000000LCMYHKKWPYJ000000000
-000000000000000083_;\S_900000000000000004RnY0000D5Wm`<N=8eZP8:LRP8>G000000000000000000000000P>B1=Cb?hHe=0000@50K8FR=`M<JL`IZXm`a
-d45AL7R?e:NH=;nSHQeT]Ah^laBnDkj;eEk^0000E7CAI1abX9Ad\F2^0000PhH200000000LD\N@6_k00000000\;I=M=;^000000000000A;7N0000000000000000
-`fEF<`fK0joYd4GglW?YhX2@T2fbX85U86DjdP>`I<kY00000000d71P000000000000Hce]<UD2000000000000h<NHLL?aTME?Y<nn4jJm0000dc4C000000000000
-0000XJ5U0000H`S200000000\lgI00000000DLWK<VfDPHWJ@VCf<d0B0000H9ki8GfKaCXD00000000l6K8\HOc0ojWXSRk4>Fc000000000000000000000>RIhM1Q
-DQa_000000000000000000000000HOY[D]eZ00000000000000008SHe0000000000008O8FIE<S000000000000l[gbPZQP`XgOHB3IDdZME5a90000dAlB`MJ>=4W9
-4VA10000A=h_0000\eL7000000000;meHBOGh=c@PY5fh[A^8CURlALRT]I_M@S5aEeS000000000000000043Y=H4Z5@J4Q@[]2<^d]]8Yd00000000`WY14cD28dnT
-55?>Q5D1HQWmE;eL=1ZnY?h3<RPU0000XJKS00000000LG=a000000000000A68N00000000055g@OOcHn?BIAHE000000000000T^=RiDRg00000000000000000000
-L4bj000000000000UEg:00000000000000000000000000000000<bEl0000DK=Z0000PRY2MEbB0000dC>B000000000000<8nKhm`F00000000000000000000`X[O
-TY=\8]7oPc;O00004b?=hf;LI2XO<4Bj00008_@V000000004T:FTM7g@_aLHB5I00000000\n6d0000PX>:XiF3PU^RlGVUdaLFD[U_e=`39AW9lH[\000000000000
-000000000000P6J:0000000000000000000000000000DYgA]7J7H62U000000000000\A?00000H<V8H44AHO3[XWcI\\_ceD9D0000@67V<9HK0Z0X0KW>Tf1_0Qcc
-Hi6O4]\?hE`kT@8V000000000000000000008ZjA00000000000000000UWg00000000000000000000PBfZ55dO000000000000000000000000\1NjhTg;`YciD`Ce
-0000TR79DX8H0000000000000000h]`PI:Va=@^10000QDg;@AFO0000XGL:`RmW0000`NM30000@F]0h2k00000XD33ldj3000000000000<oVG0000000013=S4a:X
-LKLX1FD?000000000000UDMBl;FK`eXVd1Z:0000AEI70AoA4T2D@ERnDi5d@C9D0000HIo6=BoG000088eH`PIidQfD0gC@000000000000hcVL`h^j0>Yf0000\2ZM
-Llmc0000hB4lhY20T?3g0000L6<800000000`ddK<FnA0000i;J;000092El0000053EdVl;0000<<K0\ATeH^gOPIoQ<hFB00000000EAb7000000000000\ImV0000
-0000PDZa0000DZ4_@i7V\7d<00000000TkJo00000000h]Ped[I:8;]W<ZEW000000000000000000000000d5iX00000000000000004^1a00000000XLf500000000
-000000000000dY_5dG[l0000000096eI0000LjVl00000000hKJ600000000000000000000I7A;`bKIXQ750000XH1\000000000000a52R0000X2MX000000000000
-iFBJ<VB<0000000058f5@o9<A6O100000000DaD4XH00D3g>H<^Zl=SNXKlilQVRXJYfDX82\Xl=a;T00GA5L[XklQRH1@TIPgnRiB_TiDA98QE=H[IX000000000000
-000000000000000000000000]C?H00000000H<Eh0m83A?mRhPkZ0000DYHS\MaBe:c`000000000000`6`E0000LKbKPR]30g:B4:_h0000T1i\0000dY9k00000000
-4`=\00000000\?=SLNeEP\W\h5^TLGV2HCLOXc:>hSJ\A;El83`?\Di500000000TXPGl98W4U]`0000TbUZ9AU;0000X=4K00000000@Se30000000000000000X1n9
-<@fUlRYY8og900004<;2P3T6Y6oa0000AB8T8i4O<h8D0000\nCS0000`eR:m6XgI<D5<7bnD4]Z=Bl;0000XbfZPC3j8GCkQCY@000000000000DLF\D1=T4?E>0000
-000000000000000000000000lN2=000000008>J;000000000000m6=_ECb`00000000LEXC<O>3dX0:mCbldS6^Q6:M`1^X\;=K\RUN4TYo00000QG90000@_:fh@7:
-4RDHU0MX0000\fGOTVTnhljo000000000000Q;Oo0TMlTC0T000000000b[30000000000008YQ6000000000k\^0000h3Lf00000000<HP``jTmU5Pnh8mO00000000
-45RFd6DV\=KP<EJ=`I^jDK_3PRUa\Si9LZ4idaC\h6Qj00000000TPFNdR6S0000E9d8HF>X\SW;000000000000U4?T00004H74lW2MdMEm0ZoF0000000000000000
-0000`f_G0000hP5D00000fPdi8:DY=3`AE3n0000000081?Tl;>6d>3;aF6Mhem?00000000e1[d0000DB;kDOf<<\Y[5BcP00004HW80000000004[NT^7e0000`]=W
-M=eDTVKo00005E2o00000000<5lg4Q=S\hR40000477N00000000000000000000MD[:DSkJhA]?@djP00008ojm0000=A6H000000008bM3@fh?MEO4XUAQ00000000
-1:HO00000000@bjda5[10000hg?lL]>lQ4hGX0Gj00000000hmgdT@IM<SDGHg[o0000000000000000000000000000000000000000<C^@`lPV0000000000000000
-<11800000000lfBe`nIiaCRk000000000000`D<n@7M9`LUD@g=^T1;38Cc2TJGf0\<J0?89m16A96;90000\Ug<hT4C0_Z\000051NXm?Wn0000LdkE@S?fL`o914HV
-aBS]00000000U8XG00000000e0DT00000000D<cGPm<jl_FGL3j4DeXF5Cg[`W840000X]:f000000000000@QMX00000000000000004=S8LEEVHN3=0Nb7LBeULan^
-PPP7\m8X00000000PB82AA=800000000lWK50000lW\00000l54a0000`[5QmC[JPF^0lWCU00000000000000000000dS<H000000000000<Uc8Y@5n0000XBR[0000
-000000000000000000000000d\He000000000000hZJX0000TH`O@`I500000G0UHeE1TIb<00000_S]Y9mG0000`H5Y0000@fKnH@H?XDmohT8eLBLAhd[IPjMK]:f?
-]EORPU^7l31U0000@^kh0000P?;ch]>D=Dn^0000e<Bl<[?ZHg<X822>0WiA8YWg<NdnABSoYD9nP@3B0000XE760000<MBi00000000@G_400000000000000000000
-00000000000000000000000000000000]2_k0000i>iPY:o@I=51000000000000000000008`P\0000HDBZ000000000000\<j349GRH:`WD:n@45e?lXW10@o2\LH<
-Y@1H0000I8EM0000000000000000LYFlD=:FLXcWUAkW000000000000809CHC^LE@=<0000000000000000hXG0<bhLE@Tm58881:Xa0000M?]D5D9S00008WDPe7kD
-l0k600000000TFB\D4iW@GUW0000000000000000@\TY@]VGh;1A0000000000000000Tn2Ya:7>000000000000EA3T000000000000<c<DDGb<000000000000dlIg
-0Z=J00008f[;\i>[aD]P@6Xg0000P3^H000000000000L3YeLQcH00000000X1RI0000HIVb0000`>Un0XTC8g83XX?f0nga@nk`8KV4\@8ddkM8UCOJ00000000`GS1
-LYnW`g;iD]HWI2f:A@MDM=Pm0000@F46L::T@[?n000000000NYQ00000000TD=D\l><d80^TLVJ0^aFe@\30000a>UL000000009@K@0000TQaA00000000a=TB]3\R
-00000:aoTdGKTKB7=5oWQ6Y\XMc70000lSU<AB6A00000000=C5T00000000XJN1ldN2X^a\0000LfhO\<G^0000@J`^000000000000000000000000000000000000
-00000000lN2_0000U@DY<<UglPgnHT:5P<;mPnd]A;VUQEfgD[W2000000004Hc=lncdIFE_4Da[mEN;X1DihTZdXYBn0000000000000000I4F1XZL20000H`aN0000
-0000L=C005VK8>4;l?]]DCIR<ZilP]E1\bVgHjam0000m78ZYETSXM6gDaJZl\5ki0CN@o7:<7aiHYC;M?XX0000000000000PCi4[o65AK9dHWj00000>;5d?27dQ6W
-PLYRlah4h43^000000000000000000000000QCQK00000000000000000000000000008KXh0000000000000000000000009D]2000000000000000048MR`d>?P4[B
-4?R6XV^J`nBf`7WA]<jKLB9ZPd_ZTkZh=DP]aEF:000000000000000000000000@I?h000000000000T;IN`HlJ0000a1dm00000000000000000000000000000000
-00000000ThCg0000@LP00000X_L:Db2Ne;Pe0000XXBl1EfL000000000000XH@X000000000000L_AZ0000\>RS00008Qh500008JooQ8P^000000000000lH2:0000
-0000aBln00008a;P00000000000000000000<<27U0AI0000000000008TPP000000000000l_618FQFL`>40000hHdI\_Yf0000\\5100000000A@0@0000XOfn0000
-0000LHb>0000`oiC0000000000000000=BHA0000TMg?00000000D72De7YDABSQ000000000000Xi;N00000000\5Fo\<l9XJB]000085]L@^U@HH9a000000000000
-00000000D<@hDX0fhg\LhO8;000082QjH4mf81]kDC<E`IMjTVRAd^GSQ4im4KB`iBES00000000001DX:H9M;_R4fXb8AE40000l9Cd0000lA8ll?EO]F1R00000000
-00000000@>0l0CT7LYTj0000DG\:00000000lN;L4k@i0000HZgjHhYB8NBEX:mV00005;MK00000000Td88000002:>00008jWX000000000i\`X;BTPgQ900000000
-00000000P6Q3\5Dn0000000000000000\8ZB`0DD@L99X`A50000Pm<7L5IVD2`nXDOS0000000000004SWT0000000000000000lCM9`Nmi0000D2a`00000000Q0e<
-4HT50WZBlgG1DG;7TaZ9dC@XDnSgM<6a\0EBPP?Eh0EnLLfn0jk000005=03DI^T@N>EXR7P000000000000\M8lHWWCP^Lf0000m2KDHbCFH9oD000000001?^UP\`@
-0000<JRUE7<K0Wo7TH890000UE02D0R^M6aoheL[9Ah:i5330000000000000000TlUn000000000000hPaJdRWU00000000H0GLH3Gi@X43000000000000T5A<`gPH
-Y;OZ]Cg@000000000000000000004]eP0000`cN_Lgnl00004@8H0000X6Ho<F;[00000000dhVT0000ThWB0000lC6aDMmk\aT10>j300000000hVjf0000DYj0U3^=
-U4M>Y66JmF@[00000000P6gc0a9j0000hcDJ1=Zc9@Xg0000U2gEXJL50000eBZ206Cj00000000000000000000000000000000L=iOdkI_X@Yn@S>_I@LfI1]6QB>c
-000000000000DU:h00000000@1L000000000053<000000000000`XYl000000000000000000000000hUU;00000\f_0000A@Ge00000PO000000000@TTG00000000
-0000000000000000000000000000000000008D9T4SCO0000X<8i00000000lbgI000000000000000000000000<ihc@ebBUE^d`gdM00000000000000000000E3EG
-000000009ARG`Ja>LKT20000I527L^<Mi1WOT>7\l4YH@EZhTgWb`A:W00000000000000000000]Ee@00000000\[mQ0000LlnH<:EVU5>30000PIK2mB4I0000\_`]
-00000TW10000DYDo0000=@\E00000000lfS>lIlY000000000000E=<HHZaH0000e6cQh]BQI8@7<:fUL[m<]<oL00000000e=\@0000e:Na0000<I4H000000000000
-XFDe000000009EBS\WdF0000000000000000hC_7`__a0E^bXj>k=25IQBNJ0000`107000000000000\Q:7LT>2000000000000]F=m`E:PHO?b\W>_HZ;\A5Sg0000
-00000000000000000000000000000000000000000000000000000000Y3K\PZ@dh7gN`PK@00000000`2kkPU\9lbg20000\YdWDD_0DWW40alC8d6`00000000H2_4
-L2;:\4J@@ZGZ4\2Y0000D9j[0Mh700004FMKEDS9<gND@2;Q0000`E7hHF7JA9l8TI@b0HTQDV9Y00000BYZXfahDOP;8ZHh`an>50mCQ986`=[`ACj7]4fi0000d9KZ
-00000000000000000000\CY7XLTNT`BI4HRFh32[E65?m=N3EC:50000I<LiYA6fh2L9<VA^0000000000000000lIBU000000000000000000000000\4[0@XQ^5Dlc
-l7EG00000000LFd40000m?d7\Z@WldV5@@1@YA[;0000\YYO0000LdR=hV>>QCNfLMGLME0D000000005C^X0000<;Y4@?H291XSP16nL4n4DMA7l01cD2@\\JM=Tn]n
-a1gU\UkHm5dn\\\JA2Wn57c?@]Kh\Y@hMAVg]FB80000i>bT00004]\50000HW_chKWU00000T63HbXIE2U;IBJo0O\i`[^I0000000000000000000000000000I38G
-XKRS00000000hZ9e00000000000000000000d<c7T\F]1234@MYo5@ec0000TQK9dafHl<6[<>[keAL503B:00000000D_Tf00000000000000005CG=0000d1Ed0B]\
-@GamTMMgHYFCPA6n000000000000000000000000dKn2`[IL0>ElD?PQ\Fm8\9;`e4U>EAf<@[m]1E]2\_;W00000000000000000000`DP[PTH^<[S_PJ7h0000<YlH
-dEC81@X[<<]i<d?;0000hY8[00000000<=;[0000000000000000XA:7<a=Ld:9YDQc7PkaQA<d407SR0000dXL]8TGB00000S]B56N3000000000000h[nihiib0000
-Xfc88WZN0000E@QX000000000:Z8UCO\000000000000P9Ol`R^:hoPo]9nVX`D``JgB\m?aD?2d0@FW<kX^9DNM@>DYHZCB<8Rhd6UA`A^9LCD>`]130oaPPA]PXZf@
-=?cA0000TEbV0000000000000000=:a@0000D?>Z066YXLge1C7hPPg0`Y4nP?a20000000000000000DccJ0000e@mc0000000000000000H7E500000000aB5]0000
-@<ff0:B]T;>GLYVmX\^IliVgA15;Q>D?Y>\0]@Ka00000000dEPc0000<0o1dD[T00000000000000000000D7WThHn[000000000000Y29A00000000P=2F00000000
-XR0kLFn[<5bbTT\0XWLE@cKK@WWSDdfZ9B0e`LB\A2IB000000008:D60000000000000000000000000000h[S0e1JF00000000000000000000P;Q_\DC]hg2;0000
-00000000<3:B8P7Z000000000000dPjI4NDDLcEc8?`elBnXPc>d0J0:4D<F4Pi?000000000000000000000000\MT>DKhj0000P6[o0MIS00000000000000000000
-0000`7XGPLb;1A0Q00000000X5@1\HfUL>TAPU\GDZC500004W_P0000<LJkPQKV0000TVQn0000LGoW<ij`0000HkAU0000<;WS0000l3FZ<5fQT:hJ@eGE19gB@6MD
-eEjM=E4^0000M;ho=FE;h1:^00000000H`JL0000000000000000000000000000DWKCm9TU00000000D5g500000000dK12D6RE8XL6@k]l00000000X8lj0000PE`V
-00000000l=^100004J7W000000000000TYb\0000QF?STB;\DjUo\L_5\fm:96K9le3WA5ie00005F;EDiRD00000000e>kW000000000000L:PjTeBZDnR400000000
-0000]=6B0000h\JAY3<;D8fc8>TTDHkM0000I:OL0000hGJ?45SL000000000\R?l^27l`_;5D5iaERC0000DeJI<@afUETG00000000000000000000HaYg00000000
-0000=AIJ0000\``M00000000`UHN000000004=f6H=1a00000000lRPnLGZHTO@R0000000000000_Wk0000hL^e0000`>Qi`W8B\Qg`000000000000Xd:5ADbFdGmM
-0000000000000000\Xbi00000000000000000000l`8X00000000H3h64S`V`COdXkmKIB]h0000L\3@00000000E=fR0000\73U\FOYd=>^H>oW0L6Z0000<Gj3TYO<
-00000NMN@f:500000000M;a\0000hK5Y9EHh<@Nd8R?7Q=JR5@9gMCJ^00000000000000000000000000000000000000000000D^TnlE_205[N0]cf4D7D`=[jhGnm
-00000000LGU:lK`1HaFe9;bFH[l6Hf=4e;jVhlAXi@T[a@\oP[^e\ePBUARS0000ABkW0000XI>d000000004g4V\\bi00000000a6Wh00000WD;0000000000000000
-0000db5`hT3_A2Kn0X=@Xl<@`m1_DUI<00000000000000008M`m0000DCDR8YVRLcdd0000TQmb]26c4hh153C`0000@=IB0000920L0000000000001<<?0000aD3V
-0000000000008PgIED7=lF[]U62Q@?kb]Ejh0000000091:@000000001AW]0000HJG5U97N00000000<6b?0000000000000000000000000000000000000000TATY
-@7R7\H[9`2<A8bD2ICEfAEFK0000`42o000000000000000000000i0A`8@I0000dV?n0000L`Uj0000000000000000<eDS00000000`L]B00000]R;438bEF7=0000
-00000000h26h4S7HL<>MX4_[0000HbMo000000000000QCX882TnTIbLdQN`0000PChP000000000000i;1W1=_X0000000000000\BAU:iW1BFI0000TA_ZhEBHP@4X
-DGXADMl?`7`Y`GXlhXUd4nM?0000000000000000D05kh]3_00000000M;]A0IC]`L1@8iZY00000000X5V^000000000000LY:ZL^85587P000000000000lVBg\1:9
-0000@Rg9Xh?3`_16QB^I0000HT]J0000000048ZVA1UV000000000000\O`\dk7SH@`[000000000000000000000000DR;LXBCZU58BE3nW0000mEhd000000000000
-0000H3=Jhemf<W_80000IAc?000000000000haRTLcT3P]OX00000000000000009?nBHJV`H4JY0D5O@4N9TP5SHSDY8]7a4IB98VlaTdD<hfjUHlZUEBm=HQYa0000
-UCKl000000000000141]00000000000000000000000000000000`_3m0000`99R000000000000DZ@;Deb30000000000000000\_Yo4fC1lCKeHU36e:Ii0000l33J
-0000000000000000D8:kI8>9m:Y:0000h]=o000000000000@]TlDVX@dXj598O7i8_hQ=od00008Y;_0000<Kab0000lf>gE6;O00000000dZ5WI4^IX4D=XW8Q0000
-ECeTIDL^00004a4P0000i9E0hlfG@69lDdUR0000000000000Fh7000000000000\0nc0000\7>D`eaR<04H\gS_0000`C=><aQ^0MZR4g9kLjeJ@S8DIEY3LNnT0<hW
-000000000000d:P[000000000000`QF80000a6AI00000000000000000R><lAgM0000PKIi000000000000000000000000<CC=0000\^SM00000000T@6L4<h<XHC^
-0000`^BXX9MN000000000000DTOK000000000000e91GI;M`@Q[<0000UDcK00000000`1S=\RH800004H;C0000=2\;P97000000000XOa5@KLc\:Q:XfDNe;k40000
-e5`AmES9X\9k0000000000000000d6GLLQ`T<Wd7X\KS@b]?a0J?000000000000l>0U00000000000000000000EAaV0000XE\4000000004=N:00005CG14i=TX5Bn
-\FoFPnVS19>D00000000000000000JAEeA:M00000000\fLd00000000<SOJ0000000000000000000000000000@Dj34_i90000l;KahJC78Gl4HV_L0UYKXW1e01EM
-`3[;@?@10Tacm?bK00000jV\000000000;XW9CA^0000M51=0000`\`bU?8:\[kX]?P0000000000000@Na1000000000000000000000000<`f6HX7;hgD7`kWj0000
-@P3`<=K\`nRFP8gZ00000000d4NX498jH]dEU=MUmC;1h7L`lBTH0000lCJZA0@;0000T=Za0gITLDKa<DVhlU[000000000`5^`8\>\000007574Dg2<a>ChSQ^8kf9
-0000<E18000000000000D^5kPe8[0000l_1P0000XkQV00000000000000000000h1?Hl07]T9AA0000\<Yo000000000000h5`U0000lYg_aDfB0000000000000000
-000000000000000000004GaX<JHM0000\dh`0000@\kO0000000000000000@1[_0000000000000000XN\00WBULFn40;M1`H1PlK=0`6hKLY]PHaOT@e>]8jmm9>9K
-0000@=7ZLHI70000@g3eI@DM@m@;88INl:c30A\R<1m`lH2R\[HWI3HM\cjD000000000000000000000000Y:T^DXJ:@gS70000l7A8P;doL`1BTTNZ8=oR8DQ8PcAi
-M6J500000000P@dI00000000PSbA1F=[H_8_4gNf000000000000Xg1M\bQj5@>b0000DPB^0000TVb`L1MT0000`mP=@J?d00000000hXFH0000000000000000\\K?
-d28JP;@P<<4_dWG0h3ZD@i3Z9C4N1CG[9Ce9iF>Q000000004HS7@2c1PV@bXXn1PZZD]=>4EAmkT?^8\=L@42:[0^b]LUnn<fdR8go=59b5PJVo0000I9iG00000000
-0000XJ;9000000000000000000000000000000000000l_EK000099g[<gA^I4^=00000000000000009@?4LQTZ0Z<N0000l1aK000000000000I9Am000000000000
-l63e0000000000000000HZhG<F6d<]XC00004BB`L:e\0000`o^V000000000000@McZ00000000<K22UCZW0MaX00000000DG5g`[NFhf50PBg9\\BVI@LW0000<XD>
-00000000000000000000000000000000L4eb8_knXc:O4aUi`ga6]Ch`m2=n4fn800000000000000000000LYL<dh\V0000000000000000l_?RMDAoTLLC00000000
-00000000\Winlgb[U1<ITGdU14jeT8k1TTP=0000T82n0000TI8Y00000000000000000000@?]<HJ=DL[a[0000<0[M000000IhPdEI000000000000HC=XhERBHSFB
-LP@2lcF_<XRZ4;N1`dgjd3`LlP=88X_NXUS7599aLGRX=Bg=00000000000000000000H@P<XEddlj83aBiA0000a@8e000000000000000000000000<OZi00000000
-8;eE00008O=100000000LFi500000000XWa;00000000de774Xh1M;o5E6Bk0000Pg6g9A]Wh0i3P6dTHPH6d4]8XbGeDbn`1=\10000l69D00004bR[000000000000
-00004ML30000AFB\00000000@7Qf000000000000P7CT00000[h10000\clkh9?Y936RI9WO@XRB000000000000T]MH0000dIQ`0000dc3@dKjU0000000000004nKA
-00000000000000008Q99H?:400000000TnnG90890000lKQF4enR0000000000000000ddPP00000;O1000000000000000000000000DajC8FUOTmo917KCLcoe47hg
-L@hR00000000000000000000000000000000l96W5@<^LenG0000000052@;000000004C7?12S[00000000@Ca=DPc7M:Sh00000000000000000000dF;mI<3h0000
-@YR[515Z00000000000000000000LQWL000000000000@Ecc0000HS>80000000000000000000086k5DV998MlUdY[6L>5=00000000D6[;00000000000000000000
-<;ilL>?>X@:C00000000IAQZ0000lXG?L9F9\WQ100000000000000004RfJ=@D;0000IE`P0000<eKGh<fV0000T>oK0000deKgPo\M00000000<VAm000000000]N:
-000000000000dlae00000000dgANQ6lb00000KXL00000000DV4nL3<`00000000`K400000Dl?iIA`lXKiTXUaihZ>R0000D3b\`M1^Pd<U4^FP04<X00004WdTP9aT
-000000000000lN]5000000000000PSWJ0000iA`H0000P0CU000000000000XmPK00000000000000000000XQ5:0000000000000PGg<Gh`a@;S]A<f<YX>mD8N<F_X
-lLo[eC_W0000000000000000DZg?0000000000000000\0VD000000009CT<0000<G?6LU48HMJ0DVbW00000000TFN]d8VO4VdblCK>h[F;8l]W\Y7oTeiS4B4\8jbb
-I94F==idQ?<EiEk:0000000000000000@GhWX>KeX73lMAn^0000l3``dHni0000h`ne0000dSoLlLJX45IJ\\0C0000h<>3d?\R\ZQi00005B>E0000`G^Q@CLGhJ;L
-=5XS\ZRDTc[VI9lS00000000DOfZ0000000000000000]55\5F8E00000000lF4EPS_J00004J4A0<eRdDD<X]l?LDJla?XF0000P\7W00000000XM]cPRl;PfSP0000
-000000000000@HUe000006gI0000d76:@cUC<^KG0000\OXO00000oif0000=;34<M:l00000000L_R1I6?8M:En0000L?=?hG5B0000@SEgE4Ydi@Ci0000]A>C0000
-0000LRo8<5Y4h`Adh^kA00000000@VXh0CVF4inJ]@[a0000@EHO0000i57?00001E98<R:Eh?^Q4?P`@0L]@W6VI<\7000000001Aa8X?@P@oG`00000000i@F60000
-<LNZ0000<@O]000000000000000000000000DgBJh:0E000000000000H>R400009@>2mA_R0000DAKf000000000000000000000000`]RlLcMn00000000h9iC8];?
-H3K?PfZ=@?K8X8;I4L<D`mLEPINP8F>>8\H@000000004g>ThQk80000000000000000000000000000<K7e0000`nUi<Kkfhf\800000000=6TV00004H0Re?5d0000
-00000000e9;di1oi000000004^QX0000000000000000000000000000000000000000PLkS000000000000H?Z0l4AD0000000000004:9Hd6KB0000000000000000
-LWE;000000008Fg200004Vfj0000D=`a1A?K000000009ER10000D6Ok0000000000000000i8H_00000000000000000000@>:Q4f0J0000@E>@DRJRPUC>dXnA0>LB
-<FAJ8e@X000087\`000000000E6I0000000000000000000000000000LRGn00000000l57<U2T500000n@60000000000000000000000000000Y9=A0000X]PQ0000
-000000000000@fKO0000X?Ea0000h14I00000000<1AU000000000000h5oG00000000\`Xb0000a=4SmAifMCNH0000000000000000000000000000P7g>00000000
-UA1A0000E2iS0H\baAD10000Y0`^0000000000000000<ASWE?P<000000000000h83U0000000000000000`A;90000\W8n4JdYhVXX000000000000000000000000
-0000PKf`00000F8o0000000000000000dg3BH>OA<C^a\Q<]PRoI00000000lCFQ000000000000<>T4EAR5hJbV0000a4^U00000000\g`=0000000000000000eBT\
-9826hDh?1>gm0000Xo0j0000PME3822G]A4\00000000Y:eld<WLID4400000000h_ZL@`E=X124e1LZ@1Y<EC9]0000h8H_XSEEU:Mo0000@<B3`T5>dG=PT_A00000
-@GcUdfd^X2T<PI@;0000000083U9DF5QdPHCeAoB00000000000000009BM000000000000000000000EBDN0000l0NDdWZ3`hZ_A2CAhTV6\W7=00000000\Nj:`J7G
-8nX2HXGn000000000000\[=X@aa2000000000000T6nRXo44<0W`l0J:<[e3I<SG4eoU0000dYL[0000000000000000dlRU@0LElH>2000000000000\fe=X;KQ0000
-0000Q8MZ4>Pm\<LM00000000PZbn00000000000000000000@KcM00000000000000000000DDb04Wok000000000000\ESLTEX^92he00000000@BKiTZme0000=>gX
-0000000000000000P8`n0<md0000000000000000LZ[nhe6700005DN;PUPaTkeA0000`5[W876H88]G0000000000000000LPjd@aA6DWJG00000000@g@E00000000
-000000000000Xab2TL=XTGLnlNlYDWg?8Zl\Q6h90000`mkb0000XWMZ00008<A@00008HeZ0000000000000000PT86]?9E00000000000000000000]D4X0000L`6J
-0000000000000000DJaK00000000eAlP00004h6D0000LYUo<6?d000000000000=0A58Rh2\M5L4ClQ8Mck0000Y@Yi000000000000Lj3PHc7odXgeMDc900000000
-46ZV<DR78YUW]=`]YBV?D<Q]Q7`T00000000l7cjdPao0NbJ00000000=Cam0000\?g3lb^C0000`3LCL<4ND[]Jhfle0000AFAZ0000`=2[0I6S`kk600000000TQla
-`1TC@Rh\A;4@<>i4a@J_mB7X00000000000000000000EEoTX2W58;[mX^2_96G_P7e80:gRP:QdHMJL8[2PEA_dD<mUiEZ5000003gd\7;B0UN^HG1_hJ8>00000000
-000000000000000000000000DSDk0000000000008[2:4[TH0000d6S30000]@GVD@080000mE1LHSE]00000000`22]000000000000U3bYTdL:0000000000000000
-Ld=WPfUVDkdIaCLbX?No000000000000dEc0`Hb^0000H9LWD]fj<2;gXBnH50OD5Ae:00000000hBYQUA1M00000000<SCA0000Die=0000TbfB0000l9BW00000000
-00008BH8000000008Ric000000000000HfA70000ID:X0000H<i>00000000E3i`8@@U00000000i=BKTdbB\7:ilFC_4ZdRa@<LP4j28WmO0c8?A@AMh>cfTH0l]<]Z
-]E]>Q4e30BcSDTh10U8GQ:B?]?cSh:IXeAHW1Do6D_^_00000000HN5OlZ[\0000@C7N0000H\L=000000000000000000000000m;Yih=cmd<TM\cI2`XK10000hY3Y
-<HDo\JW9<=j6DX4PXZaaTb1S`4\`Dn>0`nB\000000000000000000008R9?D^>VdE;AE:@>0000DNK]LlXATRTkLH4?00000000`K6K00000000hj6Q<8[@00000000
-0000l<D4000000008D_j0000e5IO\77`l7<JI:RC0000mEX=000000000000lPd=00000000e7P<E7m1\\og000000000000000000004N22Xo[NY<_m000000000000
-HUHc1:fda8?A000000000000@QCIE6ZfD0Q^d0]HhV`V0000X]l0EA@e000000000000A@o700008WCn000000000000LMD7aDAQ0000TCVj0000000000000000<X[3
-00000000PZ:WD66oD0;2h]I?P?El<gHcL_bi956PT8PJQ4b;000000008:]ODbY]00000000`kNj00000;4Xd]YL4g=291ZO000000000000X@UoMCGg000000000000
-00000000d@9>DaQ<0000`7j1h\Ro464a00000000hBf><icld0:a000000000000\3aE`0VX00000000d@D5dE8F000000000000000000004jCBdaNQLNfUDV[U]7DL
-00000000000000000000\8:[Q;K700000000LJmP0000PFe\00000000Pb]b`S?P436h<1CCP\V:P]BhT[ooi17Q00000000HY2m0]WH0000YFEM00000ck:00000000
-E4aY00000000000000000000TeWS0000\@dgM7fb0000000000000000`_ST00000000`E1L4je:000000000000`En]LM[7X]Wb5CnfAF;Q000000000W[IH?@b@SK:
-0000`:@30000000000000000L[M500000000@KS000000000LJXU000000000000000000000000D:@F@G>S@J0m00000000`P`\<Sk5<2@34_5aH2U?M9jf<R@BA;g6
-816K0Tek]@Se0000dXnL0000000000000000000000008@=K@KGoU19<0000000000000000X?C<00000CCEM8D50000000000000000PQMFM9=c1CTl8Gd0=@6R0000
-HP=C8UnLYDdk0000Heh700000000AAOVT[`O0000lAn>4`RD12Z><BMl0=__00000000D1lG0000HIF`00000000@`Yj1BWP00000000@\2h00000000diV>00000000
-=1_1LOnQ4;0@D4h0=6LeEBGi0000L43m00000000000000000000U0RF0000a3So1CLD00000000<A850000TFBI\YESTZdF00000000XB040000DUFk00000000<SUa
-0000<;?=0000LS`gh8`90000000000000000hV[B0000000000000000ABn<0000U:Uom?kc0000LWo\`7B:58T3\a\8411]0000000000000000@j520000lVI\5;^k
-000000000000TbiJ4O>C00000000]0ea000000008hNa<0bc0000<FmChGh6HNNo00000000P[:000000000EATW\`fiQ2[OYF8Z0000DjAVi?VEXD6JhA0<<k<V5D?_
-0000<fK^00000000QEJ6000000000000D`:M00000000]6W=00000000IDYQ4`5n]DLL`hYj0000000000000000000000000000LBDTlI4WU<Fd1BO@000000000000
-0000\:>o=C1ZP^gc0000XQ=@L53WhD6X1BY6D`@@<PJ2M7\H0000000081EX000000000000000000000000HoSCPcFQ0000@JLS0000hIDI8MBUljD:XB`]8<hd0000
-\=]]0000]6bP0000DR1HHEmU@_3N000000000000000000000000PF800bV1\c2jYC:A0000@lCb00000000]0nm0000h3?:lMBBl?kR8>@[TWEI0000=9<G00000000
-00000000000000000000HOMj47W3000098R60000\=g5000000000000000000000000`89Y0000L;7a`X]AlFO600000000000000000000\<BW4>ID0SVZ00000000
-8=VBm13P000010Vi@m5gL4a800000000lW[c00000000Lb@j0000000000000000P2cZ@ENAXUOE\YR8MBWD000000004Y\Q0000000000000000000000000000lETf
-H5GZD5bCTa1\hF3Z00000000DRbELDFdY@b?0000a4FE000043;EPgb1\liQA0;W0000000000000000XJ8f0000000000000000P[db0000D=O3PjbH`ZON0000hiHo
+"#, r#"Q1IS\RZ9H8gQ=FTQY7C`@kgh4mAj@abaa;H:0000000000000000000000000000P2?KDG]IdNjOHV]aPBL4=;5G=;SDdFV_A;5dmBcQaC4OTE_1000000000000i:Z<
+]Dk^0000000000000000P[HEP_8F`gML00004ZfV0000iC0VXm]c0000PLl@0000d8Lf0000000000000000LF]I000000000000P0S6d=Ih@FOd\HFllV`>d9F[aBf6
+0000000000000000mD?<`m1I0000000000000000000000000000000000000000l2RNe8SS0000E8>G9;fSPS4_EC2Z0000\ETG00000:G^@3X4hJQoPln]=4NnM86T
+0000dbh7U6Y[0000000000000000`LnFMD8aLSo[0000000003EQ00001E@[i:g2<39jlFo5`JbT1FUA0000T?fWHgRh00000kISa7\]00000000000000000000XdVj
+00000000<S\bl;61L^^:PaB^00000000000000000000000000000000TZRY00000000@LD8000019e:0000\Ad_lc]ZD@l>E;Un00000000d3jIaBBf000000000000
+A6=Q`4g?0000TF4aTfoI000000000000D2jE00000000000000000000XEPfa@GQLikMhh<Y8mmB`E6C0HBEY;`>lF2J00000000`MSn00004@f0`P[idE_jhf;M0000
+000000000000I6mKPaCMHW6CTf=YXC>;PU`\HWEE00000000X8bC0000<mXH00000000000000008VldhO][0000000000000000000000000000@X5khQGc@@Mdh2il
+@89:\`1f<d6l<fl7M3:XTKdm0000PT@a08?X0>LTdNT5<X:k<a[9Lf7mHnGX00000000PAVQXRJmLcHTm2mJ00004Ml3HaboTG\:Pc4K19Se4LN^aA]OLEOC4_3\`2VV
+<WjLLdGF\Bgj00000000000000009Cj30000000000000000m8CY0000XZT2`<1K0000@0h6l6]Dl@jN`_P\]D:b000000000000]9D>000000000000Pmk`=0C<H7;g
+dXk]P5B<d85\<0No`^3EDbKYLhN0iDEW000057No00000000LAmPlIkia1=H\DS8T6I3`;AE8ReR@P[=<lOI5>G@000000000000T^<74cQ5<Q[jd;Me000000000000
+0000000006?E4;?>LVOP00009>Cb0000\XmkdO=ZI5Cm0000XZRIHUf70000E8j4Xi>a0000000000000000lEo9U2JWL18RhJZJh0:R@:\i0SciLmYS0000HGi3`ZgV
+9?e;0000TPSK00000000dFOM0000000000000000\:o=dRK900000000h@W]0LDm0000X^[J000000004EDM00000000dUVF40eJ<^MGHe?m0000@5OF000000000000
+]?cI000000000000<>Pf\Cn1m6E^0000<81na6YAiFEk0000000000000000hZBj0000\?[1000000000000E0=3=B5:00000000000000000000000000000000P7eh
+\aI=dKEWHoa>00000000000000000000000000000000\aY^0000000000000000<A7O00000000e1iZ0bXVH<mJ00000000d>998ZeSPd1B000000000000=@WYm4A`
+LW>@00004\][0000000000000000000000000000000000000000@dc2`gcRYFFLD7B00000PJJX4PUa0000@aR?U6;300000000m=cU00000000LS5I@WRH`;oG0000
+TFI;D_oQ0000DL?Xm1PA0000DV[XdOVU00000000P=AHP]L50000X?hd@W72@5MIDP9OHkYHTnUY5@\EDRc300000000000000000000000000000000]?XaTh^9hPU2
+@^DcP^Kb`PV>4EiJHgaMdiZD000000008VlC=Df90000LGon0000\=H=`Ul@H0PXP8U``ed`HE:Z0000000000000R7f0000U1P`X?k1<KL7`foWE;FOaBnF00000000
+l^Ng00000000`XOM0000@JZ^LLlj00000000HSPC000000000000ABIk000000000000HM7000000000H7RG@]0C4]^X000000000000TSeKe;9m0000<Y\dDg1Y<>W`
+@\bH0j^d0000Y6]G<6GD0DdfHO_BdT_c4jE3XQjS=7OdI>4VIAT100000000L;]:00000000=<aJ00000000Y;MZ0000a=6U43lf0:EPLH3>XgRZ=41f000000000000
+D_GV0000D77400000000000000000000000000000000HPKAPEB?`BlK\XPKd36jmD=h0000X`nb4VUZ50LRX5oVA@Rg0000D<F3\3^Q0000000000000000mAZ:IBFD
+PKK0@6bBDHZELQOFdXecMB8m=D_LXkfRlJNHEAJN0000D@KQ0000DZiK0000000000000000000000004GB^hIaLdYnM@7D=lmAJ`Re80000U=1FDV1f00000000@J:[
+0000h6LiX_aE9@6A0000PXf>00000000Xf0R0000000000000000=7PN0000h8hh`MN@\[8G5BCJMCD900000000d3MO0000L?ZF]1A:0000000000000000lVMG<13`
+X=TH0`A]e;1`0000D;]S000000000000000000000000A:Bb89c^0000000000000000000000000000Xd5F00000000DG4?8Sd4ld\P0000000000008^Za9B?6Y34g
+TToJ000000000000`;]H<a4A000000000000\WGR17;>Q;WF000000000000l3RO0000Y=Jd00000000M5V8@6RJHKcAdgok0h5U]EZo0000ljEY0000000000000000
+000000000000i01c000000004`9KDgj\0000000000000000XAS4d:hc`?YMhO6jTZi]`gEU0000HKSa0=GL8[jS00000000000000000000000000000000H1C;45kH
+dDf`13o20000000000004>7L1E3S00000000000000000?km000000008d?50000Q;Ge00000000000000000000hMAY00000000P592PJj^0000l0m9d<c64QUi0000
+H>ZC43eX00000000M:Ne00000000A79n99>8000000000000000000000000000000000000<;0mPkm9=Ecc=45=]FcZ00000000@AdlP`mLX9g:hc[8PKXad]loLf>>
+D;\dL^a50000l<:B07GgD]`@4Gk00000]0O5000000000000a;K6EDem0000\8[FL^GA000000000000000000000000l<dA<0`SH:HBPF[YHTDKlEh5P=h94lHTA9K\
+000000004IM4H^ND00000000DM1hUBHW00000000000000000NM4Pg>LHnE_0000X?W5<j:M4\<l0000a<MQ0000H0RGPb_cLEV>000000009@26Dfee0000U87c\JQ`
+000000000000P3OhP3kKECh5XFg<Xb1S8@jf06:Q8J`We8EnL?_2Dm7kEDT>0R4fYE1100000000IEMd0000ldej0000DMX:mClm00000000`NF=0000000000000000
+L;HWXQn700000000@d7d0000l?[l00000000aF8`0000L9HE00000000000000000000HO^ca39H8kOKY:3B`7lAX`[c000040J@d?GL0000\9QLT?OM000000000000
+D4i4000000000E?H4TNohYH\00005Ai40000X0bkhaH\5EL;0000000000000000DbSU0000m7lT00008WB5X8TT9@blLKWo0g_20000DH:80000000000005:2J8E@V
+00000000h:G10000<Rbb00008c?5000000000000Xe>R55_R00000000000000000000P1Cf4=jbh46TLiB7=?fCT2D^42Z5HK9:D5Z]l169PLY6TLj98eS20000`0Q<
+00i10000PfOH15Eh0000E:J3000000000XWSD>]j0000000000008a21\OY`PFcnlUA_4]2H000000000000H89oM2\>000005F>0:hTlf[Q8hG1]0EKY;mQT6W]L\ba
+0000QF?500000000`34a\SQd<QHZlSF[000000000000E6HO00000000000000001E;lTNkj`9MCl5oIdf4j\L38l=;e8B6:<lO_<Y_T@Ul\PXY40000dXBBA:BVX0?4
+0000L:cH00000000XJ71<_nY0000000000000000\jXM0000hBdIl\mm8_X<00008[WfMBG=4XCU0000D]=W<gd1]@jR@_Td00004bZ00000000000000000hFK]0329
+0000000000000000ld>g0000@3mO00000ONb0000M=O<`OlQHdSBdg=E0k:e0000<?M900000000DS1[mCND0000D85:]:4<0000@ImEXJ^9hO3;00004BmZ\gH;0000
+0000000000000000000000008DNJ00000000\5=W000000000000<8F`M0XP`=g^02=U`5W]X=Q7LXXQi:2c1C><4K<Y14ck0000000000000000000000000000h7cJ
+4>[A0000hVW50000\gI00000L7^Y0000hlk1H7ClD8:V@FBKA?kXL@GW=;Sh\AnGP5<\XQ]LI:L@00000IO@0000000000001<KfhLd3PSY1iFXG000000000000H\HC
+dab6<gn300000000DZ0i00000000000000000000`SKWL9I^0000d8I;X[@3EAf@=>gM000000004S2c00000000HgJ00000000000000000E0jU000000000000@f5o
+0000l2j8PM?=000000000000`FRm4<190000000000005?GK0AG3d8dJ0000]Cl^lVn^00000000000000000000\j;H00000000LfAE0000000000000000lQ<m<E0?
+LQAKl6FfTFS><_VP<bZUYD9K00000000000007MU\moVd9ZJ0CQ`lEOT5187=@RU4j=_M4bfH@iDi19\D0kF0000000040bX00000000000000000000<iWN0000<dFZ
+0000l3N7QA>\000000000000000054P:]5H2XVDF`5[0h=hGD<Y6`]^2<dV40000000000000000000000000000D355Q0BG0000df`=A5lh000000000000L;bcLKR1
+XNPndenB00000000TG@00000=DJ<00000000000000008`CiU1eg00000000lM?[`ZZN0000000000000000LJmo0jXiX0bL@?S_A<5K000000000000h95HHAWS0000
+`:;2000000000000000000000000P9eM0S9Cd^7M04gfdan]0000YD5U0000<K6f000000005?9e0000XlaTXS@=lJ0MXCmb`FHh00009>1e0000@29c0000D>S?`j^=
+00000000P@1GXHJlHPfCddbE<iD9@nJUDe4800004FVn5C?D0000aC=g000000000000`2YV8H5Dd\4X`]2_PFWfDD1Q4F3GhFj3<JmH<`n?ldR]4fSidg^g`XNZ90GK
+PLAYED?l0000E5h@00000000a0[S@Fb>00000000000000000000454BLai@iFdS4S7KD4>:lgC300004GcW0000HOJ20000]8\>8IaUlFA9dP7IlTVV0000DTKT<@KB
+dfn7000000000000e42l0000000000000000]?ZgL2NADPW`4Y<e0000000000000000PO9H00000000P;YL8FGB`X:>hD^JhPI4@:b4\M`dD[[000000000P]YPX<ZS
+U9X200000000I9I70000L2fJd_n300000000\DnMl0jY0000H]6JHLgl0000H]D[0000000000000000la\C00ng055CPO93aEEA\>^G0000hf[1dEQ`<Wni00000000
+`E_P0GfY0000Hf\TDDO?M@_E00000000i3d00000<e3Rl6nHH=9Jd>inHM5k8[e``Kkel0:?A>Ki5EL\00000000lEWZXI6A00000000P:7I<Z\H0\7^0Y2^E8?IdMcc
+00004ZS>ld_2000000000000D3omPP@;U@2Z0000`HI3L:kWLf\hLcQF000000000000I2eC0000000000000000`SFK000000000000L1^;0<8<U7XPD6@h1FQ3X]M]
+T8d_@bMP4oAM<2ON00000000a91R@C1o00000HP8]1G\4M=90000<BZClL^NUBeR0000@:9JX>BE4iRT8lQYX?jI<@EZ8kXjAEK3d=m4@_[600000000000000000X@K
+0000E@ZJ000000000000d?PK000000000000\dj9\k4]0000000000000000]BN?000000000000Hod@\Pa900000000d]T_P7\6\Ho;@SU^0000000000000000`4Ac
+D8O@LCM3T\hfHb<O`K[0he3fDYjd`kQK<U9oE9oj000000008dnZ4eT\X5`[QBXe=2emdg2X0000X4`\0=1=T@e3\7ocHW\]\c\>8i@=M0;G00000000`PFi<06L81]:
+00004J=:00000000P66CDMd0L8_QlQ2FXQT]XZd5d9@L`ZcMdTZ6hocP4Sg5PLC:Xh4RlZQ<1AjN]Cn_lUo<000000000000A0DVQ@SKaBTJ0000QE=Ld=aF@3eCdboE
+@Vhc]3>CiDj>0000\dFd0000000000000000lI078F9\E>3T=BmJ\?7M\g0?0000\C]3DN1iaCG<0000df]DThEO0000000000000000hYnf000000000000DhFa0000
+`ZfoT4_DLGlAX]d5TkWJd?<H000000000000U<?HA=<F0000AEe^m6j:8@<HQDcW0000P7AKdK0DX[Q4Pg?AYAkh0ZVJ4N3;Hib1\DM]`TQn<][T1:Pnd8PEEF[MHP<8
+0000P2Ko8J:HHl^aP8eS<5Rm\;ae\=Mk0aeF000000000000<oVV`@_m8G3L000000004:n6<b_HLBOh4n<k0VY@0000L=<^053_0000000000000000m2Db5C?M0000
+00000000000000000000TAAm00000000@WEee5Vn00000000000049CjhITK@Kl=T`F;@hcB00000000000000000000Xd;Gl``1`fc200000000MCEe00000000Hb8<
+0000XZF6U2K@5@770000<9^S8PBi0000dhZnY;25<nmL00000000\i[X8\:\DlAS00000]Zg5Ag6<QGEdg_]00000000DJj<@]e]0000<?ii0000A1T=d1dl0000TGAa
+LWcEhXX:0000DQGV@>=fX=5AXi8?@jhG0000\W?JhD^ah;^ILi;ga5UM\JgeLPWkXYBZ@S]]dd7H00008^ZK`MBXh0mUI9G500000000L;R=0000DBP3HLDNl9Eh8dIc
+8Bb[8ZmE`aH;]AL^iB`W00000000T<<B00000000000000000000DJoA4;fR00000000XiP<Q54;000000000W<@0000000010:L00000000YAAf0000000000000000
+000000000000000000000000000000008`Hb@0_T8CHV0000<Iad0W944^ojlYoNL`?04c>SiDIRL`3900000:@N\A341<oo000000008HEgLZ?FYDA1000000000000
+0000000000000000@RQ2<0_:4=52T5P]m5P@5<?o00000ahh00000000000000000000000000000000000000000000<@O[0000lQW100005@JWU=4lhIh<00000000
+=DNk000000000000X;m90000LUmZ<EGm0000000000004fjQ0000842c<GCH00000000000000000000T0@eYDEo0000<kN_0000TeH400000dM50000P_H5L]O\dB4:
+000000000000L`Bk0000000000000000@^?<0000000000000000De0;00000000h9[700000000\oDL000000000000T8WLPXEH00000000040e00000000LgFk@3;l
+8@[cXdH9QD24`0=o0000hV9e8eB]U9Z]00000DfNe8Ma`o7D0000@=Ni`RX:0000000000000000D>ll@Li20aRXLUg:@IbYhhkHEB8F00000000=E@I00008Z:X@=QG
+E35`00000000T>dDdbiUT?H7`1P2<c=TmEH`000000000000XJSdl9BB`7?<HAZ]Pb:fQ;8?000007]d`iTR00000000PIKD0000D]:<0000\[T[8ciK`l?100000000
+0000L3@<000000000000000000000000d0@Fl=TU0m>00000DM2nU2i^000043V=dUb_DZ:GhM^RP27jLBg8hT5Y0000PITa0000I43O0000`iZo<\QZ\>S[\MnN@ibe
+IEZ]0000XZikPjBG00000000`:7^00000000D57]4N3DE8EMLdICDRE^HeLj12dJa6Tdl=J6HP;f4[mlM@D9YDbC@OLFI@[gHZ`[0000<hb;00000000HC8b0000<c?F
+000000000000=@8?QDHM0000l[F]hdG8HZM@4ThO000000000000lJlnY>Zd]FQf0000000000000000000000008Y6EeCBk0000PFAJi23\00000000HB9G`SJHTTG^
+dJi6hcb>T[3^HR^eXRnd00000000000000000000000000000000H_@a000000000000H8VFl>AYU2>Ua=7diAekd_aa00000000`SfjQ4]b00008FW[de87D0i<Y61b
+M?h800000000EEjA00000000000000000000D38a\KC^Xh?V0000000000000000@4jTT6NKa1Y1@S0[HUgM0000000009b]0000TA]`PC460B9f`o<e000000000000
+lDZ\h1miDhU;0000000000000000a9and60WXOg[X4f>Hf`[00000000000000000Rlo4B<DPlF0A1eC]:F1DK[YP142l=>f0000@83fQ8:M<m\10000LbeAQC>T0000
+QE>Q000000000000l<b>92lHl41X000044KB]2V^00009947I0V3l9AjP>Yd4UN2]@6Y<b`k@C3<mFaV00000000000000000000IED900000000l0`e000000000000
+0000H?<l0000000000000000000000004RNehCi<982D00000000EAaTe2PW0o;mm7LE0000000000000000H\Ng000000000000U0fJ000000000000000000000000
+00000000\_eE\N5]h]3<0000000000000000000000000000000000000000d6X600000000a95id?B<P8NA0dQZLg[WQ85>4`n20000DGgKLTYb\]3G00000000<>UF
+EBl<000000000000D7:DU=`C0000AE`]LOJb0[46P]mnME?S000000000000@IXL0000l13KT?8;4TZd00005@fG000000000000lTKD`J9Y9@R=41eBUE[n00000000
+00000000000000000000000000000000Hb^9000000000000PNRBPnMcYC=[0000DAMf00000000`89KP?cXD2F[00000000000000000000XVBi0000DPM1PL9OPbiD
+aAf4MBXADEPP00000000`NGG00000000000000005COCe<Q>0000lch7@e[?\hRN000000000000M=SJXE`6E8VX0000a7cb00000000000000000000000000000000
+l\\JmDif0000P1IX@4SkHS@T@lDg=A<R000000000000000008Ml<gZlLcjGY8hFeBC2d]@_dNQfQFZQ8IZX0d]h000000000000Q4BZ000002UBL;1V00000000lc>0
+@mb9a2BA000000000000\8BWI79W00000000l9i_00008\l;<jcE4Z]G0QZB8Q0e\>`:0000000000000000HYDlm=bb@V;dTj5h4omT00000000000000000000`1dV
+dVTCXJnWTC9Fe?<P\L7F00000000LbF4000000008Q]c\1n@T<[@XJdfd1ae\`kAhhjcP_LW00000000000000000gadh>H`0000dO5Y00000000000000000000AEGH
+0000DkGI00000000`aFGhbQohE2a\VmG0000000000000000l?eM0000<diX8Y9P000000000000L[;>H`Kf000000000000E53gDD:c\XH0@e?:5BMm04G]H3l0aFKb
+0000EANVXdKMQF=U000000000000hT@k00000000he;h000000000000m0;70000ll9N000000000000@=lT\fTb00000000h>NR0000000000008=Ab@]WE@S^Fl>g]
+8Ve`00000000@goDe6[hHJ2Z000000000000DNgS00000000000000000000000000000g87L`5<000046=O0dMOP\]B@5Fm1?5HAAa0Hl6R@gnV0000TEm:00000000
+d[]?8d8BTK=8X:6LPd@Rhm?f00000000\1UUhAX@E=4T@PNG0000`=cAXD_XDH]IHJO:0000DF1I`HCD\HY\Q:OWiEZ<000000000000000000000000YCTna68OTFXT
+T\3JhGL40do7dRHYPKWY995E8SVRDTco`hmL00000000lZAFH_Q60000lWk600008[F<00000]EEiFdeL1_5XCfdXg3R0000DnLU0000HA2NLV7;0000000000000000
+4heJ4S_V0000QFD`HVYQ00000000Y9_I\1aB4l?a<Hof0^E709P[Y:f@000000000000000000000\4A0000E74Q\jJg000000000000E<Ll00001;_=000000000000
+TXP`00004HPYA8dc`9KO00000000P14h4;j;00000000d5^\<2M;DIgm<```h0U7`97D000000000000d7i300004J5g0000lc3Ul?0g00000000\McUHKbRlTm;0Yg8
+`PaRE50P\@DnXWeN97Ao0000dLZ78<S<00000000000000000000TnaALVWTDGo]0000M4VWm<]i0000DAfF\2Vh4N0mPNbXeBFe4P^QAD\I0000000000000000Y4Ka
+0000000000000000`4M]000000000000P]>ddL;f1?_>0000X?63`fca=Ac^`O:Kl`E]0000`cUki6nLQ8QfT?O38f==YFC^0X2LmBjb=6PcHAGmDN\3lEj1l4O<0000
+0000H9DXD86Oa5I4AD4Y<?Z9@@BgPGiG00000000000000000000T7I:TY=Qe0YZ0000000000000000`7?KXVE]0BGPP4ENT4XATXNkHS8m<:?MD9e_hL3C0H9le7^m
+UFIU0000d0<1T94<THoI56[K00000000a1Q;0000P>jT00008Cj^XUJU000000008g1i000000000000000000000000TG@;0000000000008lYO<B;^4X[6i1if0000
+00000000Dd9QLQ;H51Wd@8X\0000LfQD00000000T6eGXI`0d:6jH[RX15jk]>2:@^\O0000P5mAL:O\ECfF00004;CD@X>WDgXBU?n@YAVb000000000000=;kN0000
+dcPPe39ml0oF0000000000000000000000000g72000000004Sl\00000000000000000000hb=LQ4[a00000000P>6bT:]eh_b9HnZOA;C>i2kN00000000P`oFX6D3
+L_ojA5l>00000000PAE=lZXBlnC9UEYa00000000@6g\0000000000000000<?]L0Mb]00000000000000008E5\d^Wl8aWb0000884`00000000m7Rm0000DbOI0000
+P7=BX=G`DU1LXX3a0000000000000000\5GPPd]X00000000hfnZ0000aCZM@X^jU89:\doV0000l2H500000000D;]`00000000D:3?0000\2F7T><>TG]kl<^DTO:h
+dOfi0Y`l\k6OHniO9:`Oa<edYFN@0000DO;l000045::000000000000`M@7d7[W0000\bc<d0XkTnd4000000000000UC920000@OCh00005Ee@`8V2\P<J\I=ChG8C
+H26b=C1F0000T@3b4;D<000000000000dBI04T\d1Bj<D8YmT4W3d74LMCO:000000000000m57b000000000000<7d9T@QT@=KhHK8:<]<T0000DS>;000000000000
+4J:6d?P1XSbb000000000000d<3@A32?0000000000000000811L000000000000Q;CW0000A60T0000\MBN0000P>LB8A?Q000000000000<\>752aR000000000000
+000004ZYLi;@000000000000Tg9300000000@^bB000000000000XK9g0000M66\I=2I000000009@oe0000X9gL`bGD00000000@KgH0000000000000000000048^3
+dINI4aJXX2WP000000000000PT6Yl[mX`M7k`eJ4A5@kDAZ5lZAk@o]a000000000Y>d00000000X:iVHg?Q0000000000000000hSj\H[R000000000000000000000
+IEBA0000hnZlXG9dUAKP0000@9od00000JNiEF5QDKE3XX_Y0000`[AUY=]d0000L4^d0\8L0000hoNN00000000000000000000000000000000m6Ye000000000000
+00008=KY]7L\IB5^0000000000000000@<>ndISG]@NP0000L:VFHeL9mAXT0000M>;F@MjL000000000000d0FDT>Rj0000\MFl00000000@a0I0000000000000000
+000000004eVh4n?;45=aeAP60kNM00000000000000000000YCKP0000P=S?LGRJHgZ=0000D4F1000000000000MCjWLFi_000052^IDJ?N00000000000000000000
+000000000000e2jS000000000000lMIc07]B0000MD3]000000000000LUFn000000000000\BD>00000000000000000000`KBT<bm?E1Ci8?NRe9\@LK]2L3oX`MBc
+a2?G`Q?;`Y_k00004LT4a25W18I_ECV<00009C_G000000000000DG7S4fhJLkBa=63B0000000009V;0000Hh1d00000000TIk10000MD;X0000@haB000000000000
+000000000000H?`n000000000000000042;@0000<7k2Y:?5<]_1000000000000000000000GUbDW=n00000000HO>oX\_l0000809400000000HINY`hP30000PIn2
+000000004JC1@5D;HRnA0000TXbSDQ@U@fmX00000000P]Nk<h^E0000000000004OZUl[hF0000L<IC000000000000@JVdTd0@00000000000000000000I0Jae2^[
+0000000000000000L5o?]9?8000000000000`;Q:000000008d^;0000\9]D0000AEh=@eQD07TZ000000000000000000000000000000000000L;WH000000000000
+<hSO0000000000004dg2<kTDT8f\Dele000000000000000000000000000000000000\Ck70000];Df4Y0K`QgF00000000h6E18Vb0\alVlbS2i:eelQI4T:02`FE3
+0000e96_000000000000dKVW0000000000000000d^nb0000P4\U\RN;Y9Gh00000000LL_GAF@j0000000000000000m:7Q000000000000000000004c@<l^ER0000
+=6PSeEPL000000000000\A:e0000000000000000000000000000lLb>0000T_<_0000I;Rfl9BW0000<h0EY8G]mEFX0000`[:RDdko000082_3<>QEDGWf4[1B]:9R
+iFZ?0000<dcZX^VNTlXn0000@cMf0000IEQK`B0f8GEADbI2XjJ?\c`nX2BG<D7il7?Z`N?e8?GmPS2XhDAbD`fj0cNb8oIoQ2oThQe300000000\jjo000000000000
+000000000000@Abb00000000HQTn99<0YA:HT_DFEDmV0000000000000000000000000000lQ]?@VlQ0000Tjl94Vdoh7QI=4Za00000000000000000000dTc799Rf
+HfR@hKcn0000`d=oa:DZE=>D000091mR00000000lHkWY5d_00000000LWS20000`IL]@Gm^@[QOHVL?00000000U9PQ0000000000004f8;0000000000000000haZf
+00004XDhlRkgY86h0000l?e_8:^EiEkX000000000000MEhU`@TiP^_K00000000E8S45Eg\4\<ST4?R0imP00000000000000000000Ta^Dl]X_D?A6dlCma0aG]699
+`4a<00000000Pd[?DKH80000`X>J000000000000000000000000DbbE\MD:00000000000041<;h:92dFX2\P]V00000000@m]6a2H7QCcd000000000000DIKSYF]E
+\F;3000000000000=@1@000000000000\8FL\fXYH`aD0000a@7m0000000000000000@RiLld8Y0000hdg[X261I0bL00000000HNP]00008HEH0000<0=aPGLTPYb?
+@I]5leD3<cj90000hGO501mQ=4Hn00000_;j0000`3910000lY0f00000000X1O=hZ[lPXD@0=_3Pc\g=DHn8dK800000000000018`EhPQM0000000000000000e<]B
+TkdZD5XC0N?P@dih000000000000]BRS00000000X=5i000000000000000000000000P6?f00000000LBio00000000`KTWPIHT8[W>00000000XYdb000000000000
+l5I[d7h9P6Gh@>T]l]X6i@WGX\0aD<O`HOJJ000000000000da:J0000000000000000DjbUl6Rdl6_PA@g107W7M6dl4`gT<;K?0>Mf0000I:AX0000000000000000
+0000D1Em0000dLih0000000000000000000000000000d4j30000000097TD0000000000000000]B]l87DeXV_:Xf[ALgCR000000000000\FV>4m=Q0000<hfA\b3c
+TGCXY7EjPGgn00000000<I`o000000000000lad20000000000000000dGh_HHSF000000000000T1cC000000005FFXd9g`00000000h5>?E13=000083A8l6AI0000
+00000000XB8R000000000000h09lDIUj\fe=PO0S\hBN00000000T^C=`anM00004hPd0000LT?WhC0`\dLY000000000000000000004D]i00000000D0M_hZS30000
+`6=Y@<]_000000009F`N000010=EXjV:0000000000000000\gLY0000`_eOm0JH000000000000\=DmT];Ge8Pc000000000000000000000000@a=;h4gShb2?18M9
+QA0XY18i0000T>DIdBiT0000=7MB00000000000012Fh00000000000000004NJ300000000000000000000000095<Y0000h6^AL78R8m3\Q:h0000041H`00000000
+AEZK<6<[0000000000000000TG6HL^nB0000000000000000e<ho00000000584800000000000000000000YCGi00000OXelX94Xbjj==@20000m3m5LVRc00000000
+0000XNO:0000000000000000LWeoTkEG00000000DEV\0000<Y<W4C4UA5KWL9OF0000000000000000lnM9L?[PlgmU000000000000000000000000LlgU00000000
+000000000000aERh0000<9mS00004@U3i4\f9E2<0000<4Oo000000000000YBfBlK6J`:A?lWhT8aUGlfdFPnH15CAEP2CiLE^Q00000000Lokm0000000000000000
+0000@HjfPK:o00000000XeAEhF5g\D11d7oXAC6G000000004_65TcS]000000000000000000000000Pmco00000000D6_fDVVcA0j2YFM00000P7@6h3LZ19JK0000
+4D=baCC70000<VSd000094G2<ID90000000000000000000000000000<@=mHDeQL`PL00008=B:0000`4dDdZ=000004;lmY:\?00000000`X0dTj49dKG8H=K9ABUe
+Q;ZV0000PlkU0000000000000000h<meDOPN\E6Ui4PL0000d=oO`ZB\X^gC8a;G50Rf000000000000D?7clI5V@@aW0dLf00000000aBiH0000000000000000L[;I
+0000d25`@MgN0000H1GCX^]4Ll[`1B;dTeIJ000000000000000000000000d3fC0000000000000000000000000000P^[>mD0Z0000Dgm900004GT=AFej00000000
+00001@_W0000D5UV4P\7PGJA00000000lDl@0000h>5S0000DBlV0000000000000000I=iC8f7QeC3b0000@IBQi7[U000000000000L5`BTWIDP>ckaF9;00000000
+000000000`jl000013\M0000d14VLVC8H[T0`[aU000000000000heaQ99kL0000l\TU0000000000000000hAV^hAiV00000000m;;R4T`X0000XXLJ0000`IISm98A
+469@01=mlV^X0000eFl3000000000W<d0000<Hn1`;S6U=V;0000TG^IL7Ul00000000Li=90000XFkB0000000000000000DT9`0000l:jP4Da5<TJV000000000000
+000000000000000000000IWg000000000000IC9A0000\[Ub000000000000lGKb<Qa\dfNJ0000lT6mQDS6000000000000d_mWlf3ZH\BmmDQS0000000000000000
+00000000DSfJ@115X1cg0000000013e>`2o[0@n?H^LK<Ka;0000000000000000000000000000\Pcj\BW00B\F8iRj0000D`i00ESX000000000000@H9`00000000
+0000=C9Y00000000X4<W0000`;f>a:R]<Z<1IAk2`mi]U?7I0000XVGC0000dGo?L=N;8fa400000000hNS=00000000000000000000000000000000<EU^0d[^8;9?
+Dho7LifRPR0i0000=5BnlNb2<H3Z@j3L00000000000000000000LnCh0000LSCb0_3P82VDPb>m8lND46HSd8jd4?;Z00000000e4XR0000\7nl00000000P0B20000
+0000mFQT0000]7H:0000]7@7PWiL00000000X7O200004>MQTe<9PF70PjPQ0000DZ\V@;>GdBJglQOV8eFE000000000000XWN?00000000000000000000l^NRldZG
+5E<>XVF<00000000]?R^00000000DJ[^@k^m10?>0000hBOWl]_fL`LY`eGg0000@^mb0000000000000000Lf1d0000d>Qm00000000000000000000000000000000
+HaNd0000PE=_Lk?cLccF0000000000000000000000000000000000000000000000004>JI00000000000000000000000000000000U6@CLQnEeA;h00000000\_L0
+1@ZkP=V;00000000`3nf0000`:Tg8L]68:XZXbd2e?[]\WAKmDDITHC6aAE80000UC[C0000@60L00000000LA5[0000000000000000l4=:000000000000\08:<;W7
+0000PBeV000000000000PdIQ0000HQcD000084W\8GOK0a0i@3:><amWE9BYd3]F00000000000000000000m>@n\ZZB000000000000df^KDjni000000000000LR]<
+00000000000000000000Pi7ea9N3TSSE000000000000a:;N<dkR00008F[e0000<V8lE9O3iF`60000h9;[TU:_000088ln000000000000@3XX0;^=XIega9>dU9me
+0<56i3EPa<Pi5FMNP[65=AdT0000=DGK98__0000Xo0eD_]900000000000000000000`JfA<>8@000000000000000000000000000000005:S20000000000000000
+00000000@U0L8D0aHL<@HmPilG7_=6mgUAnV0000\ZhO<]D>000000004=7WdZUe=8;fHNM@0000@LdLPYWO000000000000e9f2000000000OeZ`YB600000000<Pmk
+i6>o00000000@CG?00000000000000000000]AR_0000HYiV@^nT0000h;;>000000000000UAFj00000000T>]64N5i=70i00000000000000000000000000000000
+`Qbo8K=H@^1f=@M`ABS90000h9aP0000000000000000000000000000T?38XXG3D7gA00000000@Qjf000000000000@M__d]0ZA4TkA=;80000D4Gn000000000000
+dK@Ol7`nD94m=5<10000m?f^000000000000000042g5UDi600000000\;UE@A=400000000@AVj`_fl\mEW0000P<DEI:K1000000000000DcZ2IBW0TJlVUAT[0000
+00000000lhL9000000000000\H>[00000000Y77g<EaNPIROhmgH00000000@Wn@]7bT0000lL9]04m\8]nd00000000hBJ>P:I\a:Bn00000000@N[P000000000000
+@@6l000000000000d>la0000<1K\P`bmaCmK00000000T[kJ`C[jhXBS00000000<_[Z`kjH0000LS4l00000000lY@0000000000000000000000000TFSNl]PO\kbn
+00000000000000000000000000000000LbI[0000\aVKLe^M0000d35L0000T;JMdd01Xf00DWg34DCo<^H7=@?SIAW@9@6k0000lVf600000000l;aU00000000Y<ki
+00000000000000000000l4Io0000@<=7`NKi0000hNWS0000hPDX0nlL12cQ@Fm;lJO[TbU50kLjloK;M;4ji>TI000000000000daiP0000000000000000DJBdXdYI
+000000000BNILWIY0000Hcebe4:LPLUH8MeZ4TKn0S26XUY9HWh`lXcjLQ4CE=[K<jDG0000@aIa]CK_0000000000000000LNV900000000`[nU000000000000HBm;
+00000000TCOFi3cQ5?cX0000000040i]8ZgGm=?:00000000000000000000H?a>l17Pd^<SDiFfa2LVP:g`8=HiHP_k@WWY@Z6H0b[614ie]6d^14@M000084QLdEAj
+0000XA;:l<LYTJ21P\dk0000L>eIHA4H4PMH\WaYLf]:1@`S<VF[00000000000000000000Xa6^Hcinhd6Ale=9<8nM<@7ih\oWlnSA00004N0[DAY@YBAOLA[ClFMo
+XZEKTLX=\MoEX_ll=?;o0000@46f@FhiHcRA0lCY]EG600000000000000000000LPoPTCli`eF^0000000000008;Ij00000000\3VJ00000000<72d8IV8Pa`U0000
+TP:?0000<]6c00000000TX=bECVN@F@f8_A[00000000TYgN00000000T0IL4X1WPf@]000000000FlEPUgb@QKT00000000POeP000000000000000000000000l[X9
+0mIki>=Y0000LWQ[00000000000000000000000000004T3Z@U8U0000E83@0000]EjS00000000e<b[<GCb83m\@X_@Q4?:<P`D0fAO]3S?ld_gDe22dP=Oi0_Y@VFK
+TFLT4PlPl_7dTbhGXJ6_@OcJi?J0=BGa00004L>c4cAB0000000000000000981I00000000000000000000H3UNL\?G000000004=\]000000000000dL6]8MdKTeem
+@01MhI@5@Mih\SIk00000000Q?@=0000000000000000lmODXS<P0000@YT[00000000\eg1hlmbl62i0000XDK100000000HlWeiAldDlDQ0@;\m7<b000000000000
+000000000000@hBk000000000000000000000000hRMS0000I<X]0000000000000000000000000000Pi1Q000000000000000000000000QC\9Q8DW000000000000
+00000000000000008?:bm>QjaEU_000000008K\\0000000000008J6DXW7V0000000001l=dU>ka4SEE?:7\?HQLSE88<B5<3`O@[@GLc9Re7G4e?8W@Gm8HO_hEEQW
+00000000`;JY000000000000TTmf597H00000000Le\]0000lfQbe>dE`<TOl^^L0000T=?A0000000000000000d_S_0000000000000000000000000000d5nT0000
+d;PO4AYRLRR10000dFUJ<[^04]BH\X2lT]GZH6PM4kFS8me]0000ln::000000000000LC>GU203000000000000<nBMa8P?L7dVD95dHEYoPi]iPJfM`Q=T0hLLmDXg
+0000M9GGLd=c00000000000000000000000000008K8F00000000Y>0i0000`]h98?7o8cG20000000000000B>O000000000000a4X>00000000000000000CagQA4f
+8Me>000012h9Q5>lY6<8=DgnX8KSXgi5EEO>00000000928200000000000000000000M?gZ0000@oJVUB1V00000000<SEm=>[l0000000019>N`1CPL4^Y\<a;h3V_
+\J`50OAb<9NaTX2[8kh\000000000000``<RTc4V0000h9=10000Pa;kP^`00000DB`_XjYC17BK<\jED4o8HD1a00000000DG>60000000000000000dZCN00000000
+D@nX0000XA]U0000P2[QL2?]03TE\]GOTddZa0g3ACF75DGl0000`J^j000000000000@3o2]@@C=BCn00000000000000000000000000000000L=PX87mR0000LI<n
+@I8J0000<Dfo0000d=D`0000000000000000<FhXmEoW0000000000000000diM:00000000d>]O000000000000000000000000@cQi\lDA0000L4320000i4iU0000
+Dc:m00000000@mI_=<Akl4T6Y08H0000000000000000000000000000000000000000X7OF0000MDC_0000P3l;000000000000000000000000PBBT0000T[7PHim8
+0000000000000000EB?l0000058bl9:ah?c7HG\W<OC7@c=9P91Il>YU@7:\lM\@@[Z\000000000000D`G2iF;B000000000000XDI600000Ojg00000000a76`89OX
+8T[8000000000000000000004?LZ000000004@RePRa`000000000U3Y000000000000dl`U8\[J@=YWm;]HLL[Jm0@44cJCDH^gi@Ug0000\Dm9dd@50000T8o<0>N^
+<DMo8UaJXWVHHZamI;U30000000000000000`FZIa79@M7aMlR9T<Len000000000000@X[`000000001@md00000GbWdUb>l2MJ@_M6Xn<;=9]`8;NN<ki85B270000
+d0Bk@T1Q0000\Ia@00004S_:]5]i00000000000000000000M<jBe?H800000000P>An0000`56mD\@o8iNMi6BZa8\_0000dGVWmDUR0000<_4_000000000000X6N^
+0000HROl00000J\@i=QF00000000XP6T0000lHAE0000H46DdDQW00000000000000000000`Z@n0000<OI?LT3oDEVPA?c4lPAj@F\V0FoHm:cR0000diY:X0CeTV<A
+4]GElogSh7i@HVQJ1ASV0000\JR=d_P<0000XW3D8ZJUljfTd0KKY1X@0000X;@=Tkml4Ri\HE@bQ5WZ`3NW4K4MT\WB]@mFXQH<HVeO000000000000d:<d00000000
+00000000000000000000e8Xh`UW0d;g:l67><H\7D^M6LmgZQCYB00008YUDD]f9]8U3000019@X0000TX]VXd:8000000000000dHiF00000000PYKoL`I9ID[GH<eJ
+000000000000DWZlL4<EX\;b0000000000000000000000000000000000000000lc8I0000000000000000iF6>00000000HV48l2[oD<<S00000000@<U:T1@SU06;
+0000Q0GiP5:dT8e^PSER9Eh10000@`4HhBUJP?5[dKHQXKIE02=C`;hSD[VV0000000001Ud<@R>00000000000000000000000000000000000000008Hi1@PH3U4=l
+0000DR`Kd2BZ@PfNXmnhPl;[h55^l9h]\DSJ@`o94gNk4T[aL[;T@STk00000000TNkF\W[WABd800000000D>E60`]iEFab@AUb00000000D2jO00000000<3jY0000
+0000@]\[00000000lWOZ0000LWdN000000000K?G1BA=0000000000000000XY[Nllg71:V60000DXnRh1I60000`O;UD7KYlG0OTGHKHI@LhM8jDMh8dX]1=6^@U=f7
+A9c>a8XE0000000000000000L3;]XaPK000007jJ8CW015X^4KF9@V``PeWl00000000i?Z@0000L0WaPb?RDkd1HmRT15><0000X2QB`5G?42jW00000000IF]iLe<K
+IFV4000000000000\<oX4e^]0000455LiDhd000041MJ1CEA00000000DbG^`4CHhG[`Tb^D0000ll]amD1V00008an;i=Hi00000000<cUR@OYG0000DG_m<PYD8A6E
+@bWFXcnVH<Q]\MMK8<oIPYi:=;B4YD2XUDjn000000000000PRO=0000000000000000l6ll000000000000\=RX0000\_db00008_`d0000L\?^0000000000000000
+000000000000PMPe4>P00000d_OU0000`d?ia@i800000000000083i700000HS<h5B_4R[F<h:G000000000000h`8U<Y2KXY>?0000@N3V0000`_?08KNZDF1c87^o
+DhD_P=]:00000000U<CLYF6nQ>PGYEIb];n2XRb7000000000000=5LHe5eK]@GE0000P0f[0000D7oJ0000000000004Pal0000`[g8<aAi`N_`T_?j000000004D3\
+DHBiX\SP0000\3Y_0>REI>WX0000000000000000IC;NPA44mA;50000UDY`0000eDbmh;7He7B`@E^AXR9oXGd^LJAdi7;km@4C0000000000000000LAFVlGT2<gND
+00000000\]ZJ@d[O0000AFBh000000000000`L?1=7YN5AQP=9L609MV<JP\Q3iMd>;nHKIbT<kmDL]MX1o`m0cQlbcRlj<g9:T=5<:5MFF:000000000000m;TL@EVh
+@C8I4OP5l]JIID1h0000Q4`DD5eHH^TP00000000DJ52HRTk0000hccT@7YE000000000>9S8RG>00000000000000000000M@UUDb;7Lg\10000`2`B00000000D=H`
+XbQV`BNf<<J1dU]\<YD6hLBidHmDT_RR0000000000000@0`000053Fl00000000@ML=\VkMP]S>00000000dZD_00000000@SQ1T0cFD8mah=h`<e2`M5NZ00000000
+00000000a60d0S1O00000000000000008N5?dFdf0000m@K>00000000]DBl0000hHM3\W4ZlL5<i8<oEA@@U=gZ00000000000000004fXK00004_k?4hX:5?QD0000
+0000ECII000009L_<E?3hcFg00000000<JS90000Lb_8U3LA4WDmQ3hW00000000000000000000\@4LTJiUXi6_lhOcP:KZTZHe@3JA000000000000hJ`j0000dK4c
+==_\0000@N<Cl6Um`U8:l4h9DZ9A53P;l9fNd[>Ih:@`E8H>@5OcLa=Q8^an0000IFOn00000000L1KI0000<AXLPeS[YC]A0000E9aH0Q;`M4O<00000000dDM00a^5
+00000N2KY1[6YC[U00000dRnT00VXY1h0000Pe7700000000000000000000@5]Sl^EBh>J5TR<;X\G0`h[la@H50000lVE6@iK:A0Aid72T438HDk1B00000000a3Rg
+`@K7@JmS000000000000HZ1M00000000XR[cL:O?000000000000000000000000A;^P8Tln4hXh1=ZUMFMB<BGF00004KYk`jeAECWYLX4HDa6P`IcG0000X=]nH9BL
+X<;n000000000000@3Ejl?<<4EZi`7A=D=NJ0000]50>05o60000AD<<UB^P000000000000`C0Q=>icQE_gU1Ik0000Y@PB0000HQ:\0000@^c;0000E6Cb0000a?_Y
+0000XCbdhRf]U5dAi1i991a=000000000000000000000000PoF2<Q50`]hQ09`44NV]1EV[`@AElnlb49j\hN>30000d73El@1^Q7I5000000000000\MVUXe9Z5:I7
+dMYA000000000000000091>n0000\h=e=:4W00000000DXcFXjdO<enm0000@ZMZ0000`R:G00000000hdeR@a]A00008Hb`YBGO00000MPT0000Y96o000048o[0000
+00008N5H00000000PQm60000LQjH`SUO00000000hJ\ZLo0Q000000000000lQiI`EeQ\SZbTGZOPoX[X?1a95NFhJKg00000000=@N2@30^00000000000000000000
+00000000e1;;00000000L>Z4000000000000000082LA0;UO`kIcX;i?P<@W<Anm`YL`@UGF\ljU\ohl5Cd600000000Lh3f`>DaQ@OI=@FjYD3oEE2o000000000000
+00000^HU0000PPl144O]HNd2`=<24=6hT[[Bd^4n86GQ4iFEY6gg=7VdI@Y3aEb^000000000000h33fhKGj0000YC140000]E_1H21FMDB`1?Y\0000<29M0000<4Xi
+0000d3Ce00000000000000000:3NdG250000`8Q5LKIR@WNd0b:>00000000Lm?ZP3Sk00000000D`?d00000000]8^U0000<e>oE@Ao000000000000000000000000
+0000I6U60000M3H40000LOOY0000dZZc0000H<lH0000000000008<961EE2d97dTBDOXLOi8YAlQ?N_0000X5=l]6]70000L2?n0PVi8b[o@hMG00000000i59kDX`b
+]2ChU5c90000`4e5000000000000hc<c0000DDC98K5J00000000l]8YIAM`0000L9:4X6SA@I6T00000000000000000000@o@c00000000l\dH0^5B49Q\Th87`_gC
+E6Nf000000000000000000000000000000000000\In[0000000000000000\\__HJoR4@XiHaa=0000000000000000`?SQ0ok@]:Yai;eTPU^Y0000000000000000
+Tc2c0000@:5^PGKX8f7^00000kaV00000000<]^M9Fe4eB\40000000000000000Ho8OP9mk@;kK@Q:HdRdThfU48S2B4ILOiB8R000000004I4I0?CeA37O0000T5EH
+<eZe0000M4dX0000a@9P000000000000hBQQ00000000000000000000DFjoa8IIP=eo00000000000000000000`dXa4?UQd`6X]4D=DeU2YE86`1O0hX^UE0^j]1o?
+0000PI:J00000000]1:KEEX20000P=U0Hild0000<6M=00000000a:mU000000000000TcLZ00000000PBIR00000000l_Q^H6BU<8:gDc[S00000000000000000000
+52;b00000000\5Y6AETN0000000000009:d<0000A;3>0000000000000000=@4[00000000P81L000000000000000000000000000000000000hSH;8?ET5FRJAAL@
+0000000000000000L@`:0000@>l?0000`7R54P\FHTY;h^fAeC47d?WU00000000@Wck8?3o<@FkD]^?00000000h>_mL9oL0000000000000000000000000000LJb@
+000000000000A?E_LW>T00000000XMYW0000DhIFTo]K<9FL0NNk`CIUhHPNP0ZR0OQ;`P8o0000000000000000000000000000<[PB00000000000000000000lZLI
+000000000000<?@800000J14MDfE000000004OElUDAC000000000000XI:d000000000000D91mT>hkUF[Y0000000000000000H2=gTMme4[`H0C:6Ha;;X:8:LBLc
+L]R>96K`lA4o<b?D\[:c0Pg\De[1dOV=E;Lodf0nlP0QQ=:TdZ<H]E8Z00000000<W5L000000000000Xj__0000000000000000P7h\<?oPhSRQl^]il`eK`Q>>T_R8
+PfiJ5AmZUCm9i3Q\1=M=0000Da`:dbIClEU60000d5ne00000000P:;;00000000dKAn000000000000000000000000<<UKD2W9@L>S@mQb0000L3PhdMoYd;B<XeoB
+5EHF00000gVDPL]k\QUXPff3UCI7TJeK`f9G1EMXl`5N000000000000000000000000000000000000000000000000LdCJhfHdD;89Y2M`lCXWa9QjYCSf00000000
+@f>m5B[b0000djB300000000E8QG000000000\980CaXH2J;0000<4;5000000000000000000000000hQJbllICdE8:HW[j<gFQ@6IS0000]40Pi:b\00000BHc0000
+000000000000PHlaPIW0`@Gb<Xh=<Ph7X@fl4a62e3908YeEA1kfPFfPe@FUEB_XQ@I45F5ldV^B83_2A3;HUDX[000000000000000000000000<7o60000a04J0000
+X50YT]Wl8_47<bD^\c^GM?OXPVWl9FPI00000000000000000000TfO8h;k^P0mFX@bjm>^9Y;N;`IfjXKNF==`^00000>[7a:80P`Zm00000000000000004hXH0000
+0000LJDj<N\K@CDhlQM]D`DC0000000000000000Tb]U18`i0000PoH2h0Yo@Kmm000000000000lf>P0000`2;_00009BOelPo;0000000000000000\:1<e2n;0000
+0000l^BMmCNb0000X>=UT]=K4PNS50Y>1=^H00000000`YND\h:o0000@G2YM<:c<_N4<>XJU6mWU6D4U8mJQANb0000XVBL0000000000000000hbTZ4;1LP6FZ41`:
+D??X@6B5L@X@8\Co4?T[I7f`ACBA0000LTkQDG```hEj0000<c189=nJ1@KPaB3l10@P0000000000000000000000000000X0PG0000iAb\00000000XS5V00000000
+`W7D<WKdh7eY]?jH00004Ibk000000000000Xf?ML;_K\lJ_5AO40A0lL[e50000000000000000]3CR4Z^=00000HSR4Gil0000i19I<@]Vm;k0000000000000hWUV
+0000D9Vm<d>Q@WdE000000000242XWhJ00000000LPm30000<<=NX\_A`_=_P8_5MCojlR25Y>S5E8NG`RW`00000000A?SN000000000000D@JB0000U<DC00000000
+D_C[U9io@BMS4A9A0RkWXSKH<j]o0000000000008O8V00001AVP0000<i?I0000H;=R0000LHQL0000@3;DLE]PY=U`he?EM>8g0000XNGY0000PK^N000000000000
+00000000d]\<Q3DFXE:AUB5L000000000000000000000000000000MAHV8O00000000000000000000@4Y6H5\j00008UnfQ6oN000000000000000000000000X3Xb
+DQal`a<K0e\5<W5:5:e800000000XP4c00000N=YTZ7A00000000P?MG000042Z>0000hF\;0000000000001>5^Y>J100000000h1g2hVP7hEf41?9M000000000000
+`P\^<ni100008TRH0000HBolhHY1YA<^00000000031@D>iA0000TK_e00000000M>>=0000HIkH00000000H07R00000000DH8Y4h_>00000000l@9\<ee700000000
+0000aA\k0^[00000000000000000HYb3@?A`AAhP0000@4iS`Rmn0000`HBO0dWC0000@XNJ]F29L3KY1=O`\Q4:0000000000000000000000000000HZ>UlcSP0000
+]EoE0000d4]>0000HV4F00000000000000000000@CB6X3dG`5l<A6lW00000000LU;600000000HOmC`B:Q=AK2E3FB00000000000000000000QB6?000000000000
+0000A5bF0000Xl_[8^Q1i7mH1DN_0000IE470000H?V=000000000000@`E>0000000000000000<ObePSDlXSHi000083NnP8NklJ];Dd=<0000`P[\00000000PT>0
+00000000000000000000000000000000Q2gFlbH1ADLj000041<]T@9>MC^cAEje=4OT00000000lWC:000000000000e<E:00000000000000000000A8No00000R1O
+DngG0000@5;_l>5i0000Xblb0000dEPCPhki0000`9hD`ffN0000lOdT0000000000000000X2Bm<S0;@l80A:GGeD>LT[H]0000000000000emj0000TTM:00000000
+<NUJ0000`0j1<:1Q<>X<P;MQL_0@00004o@08F@P0000@1Bi00000000P@E70000000000000000000000000000000000000000000082WF0000T>fSTWi[00000000
+00000000l4Jg0000000000000000000000000000l_9O000044>UL9AW0000D14BD;C`0000000000000000Dbj0hT2J@dYb5@148:9h0000T=\lDSOelYIJ00000000
+mA_SQFR800000000HhQB0F0403TP0000li>KD@3oPQ6A=?^]0000``fSPI:2X3:jL9o6000000000000000000000000`CPc00000000000000008;7T0GYJ4B^XHG0o
+`9ko<DEL@_<9X=`_0000000000000000dQJ?4n810000X<ci0000LBj;0000TGTj00000000000000000000`bO<<d9100008Z^U00000000`BkUHZNc4dA;00000000
+i4gW0000PE`h0000H>2S0000@egfH<5kXWeX`S6EThS=m6I4\50:TZE6E@>3eBXM0000Y1_I00000000PSN;]EmYL<XY00000000T?990:54E1FEL930YD?H0000<9nV
+Dc7X00004cdB00000000XMeH0000\E2la74k@c<34F8@a0eo97>n`\138MbA90V[A9Ufa:N@<8[4L@BYL7C=000000009@3>00000000000000000000000000000000
+@=UZ94B55Dmh00001FVFI@;W000000000000000000000000H>QR0000IEoc00000000000048@S0000@4JW<HdN0000000000000000<Yd5P90U0000E53@00000000
+0000@`=G0000Like00000000XC\=00000000000000000000DAec9E\=PJfYH[k90000000000000000D=V`00000000000000000000DXGA<<3Wm7Xb4Jh[0000<`:S
+00000000X^J<000000000000dKLH00000000]AJ6lYXJiDAU000000005=:2`AmAXfk40000D55gMFUV00000000000000000000Df:Oe8Fa000000000000H9=CYDSZ
+000000000000000000000000000000000000I4h[00000000\CAh0000H?@i0ScW00000000<?J\5ENQ000000000000X_ck5011H<A8Dk:W0000PndY0000@9?O1=BT
+00000000000000000000000000000000dhVX00000000000000000000`5dk4?fDY<7fIDn=0000IDFH0000000000000000lc>chfigD2<=D@I7XB\h0Id\\ZZW<0d?
+XHJ8D^9im3oL84iC9<Z9UAd000000000m7bd0000XTn5dn]T0000dUOUT4<id=?oTeeFlnK8M6JKEB<T\I8bA0FVeCdHQF4^=?>BHM0j<T]l00000[5`D>3<Tc<Hdh\9
+X1>l0jD1000000000000000000000000\1B1l6mWi0P=0000ACQ200000000000000000000000000000000000000000;5Hh74]@7kT8?BY061:TLhc=@V?00000000
+00000000XOiL<\iO00000000<2kM00000000000000004Ki7dW`B`Xc]`Y3:00008b]K00000000000000000000@9GXHYcQ00008FY[00005EKH4EeA000000000000
+00000000TCZJIDSl96:L0QeLh1PK@^cM8:HgXobM0NiY000000000000000000004W\:0000LfIP\\kV00008;470000000000000000000000000000\Fc^0000lf`f
+0000000000008Ma?0000hegD0000TH0RDOUXh3>0P1HR0Kec@ST<0oW0=5AP00000000=BlWY1HiDjL<0000EE[_0000`Hc_00000000dQ`]LjG11:;m4k[:00000000
+00000000L=\P0000P<72TH4E8K1Z0L\4lR_D8;6CTAG\\P]A<[<THgXnE5X9U7<=D>ebH2X:dVYilJLlHY^UE=70EF020000D;bT0000P[O30IF30000LG2F00000000
+0000000000000000l8YO\H<D@V`1000010dL00000000a@HDh74j00008fH20000lYnY0lF;lnGM00000000D=M200000000T@LB@dFC4aajDgPQiCM?0000dS6l`Qh>
+@cjbD[D<0Ua80000000000008W``00000000<W5^`FP100000000000000000000000000000000lSh697Ac000000000000@31b00000000HG0b8ZK10000h[dNMBb7
+<HL40000HNRo0000\B_7hak20000dM1I0000\O9kHW>j00000000A?CO0000UFVd000000000ClQ00000000000000000000hfF<0000P=0g`Gfh58:l57\m00000000
+000097TjD7nC\jK_00000000000000000000D]Ggi1Ac0000T8IR0000d>WmhO3L\^d359]900000000e1nK00000000000058ef00g2lYo2PVij00001FUbXJMm<YAb
+0gSCTC<\PI@ae0S`0000000000000000h4]IdKRP8@h?d\JHP^Mk4e1]h6S3XQN_`^2k@3SIl>6Hl_:PDaXd]<jkdO<g00000000LJ`A0000hKHEiD[k<M>gTjeY0000
+0000U6c>00000000000081LB048JHF590000\@Yc0000hNAkXHTTXRmI\VA8A5HQ0000X?6Ei6VFQ@c;000000000000000000000000h8EGPC4n8Ga4000000000000
+0000d0G4<CGL0000I0[=4UF10000<oe;<4k90000`2@O<lL;L:K=000000000000000000000000XfN0=APH0000000012Zl0000H<\K0000000000000000XAF10000
+000000000000XZ?m17Hi0000iD6E0000T91>`e`OLXI?Xm^kTHm[Hn1gU7EMa9llAAbJ\9\30000000000000000XAbDA8;I000000008cbO00000000e6Z500000000
+0000hLko0000000000000000U7bDI@bZhOBLlYKcPXEeXZV_00000000000000000000000000000000`P<g00000000@[_7dE0J@hGZ0000000000000000i@Qn4C:E
+0000T3J\0000l=eE00000000X=Sl000000000000`MLQL\\W0000000000000000lT8>=B9Q0000000000000000X]Ka00000000hbadTeaC00000000HMP@00000000
+00000000\@bZ`Hdn00000000hR?I]@?GhSUB00000000`gSX0000XY6R5E4[`Q[G<RQWM2AY<_=0H]>7l1h;lCjD0000hX44XO;2l;[8e2?91@aj0000000000000000
+0000XQ2WLCFi`EcTd9U]hUT54aYQP=hW00000000000000000000H5AD00004UbT`oBZ000000000000]6l0L\FCeEUnTE\F`P[3LdX4]9=LdU`neAdB0000hc`=0000
+hla3\P;V0000PGJlT2I5@=PK\>oXPMmI`GR`12m\mD`3DdOe000000000000\cF\0000lPoo<am20000d]UV0000hhoV00000000h@om00000000Y9Di000000000000
+00004TNb0000000000000000H^AS00000000000000000000X;3DdI3n8`IK4M>3\c1gHg2H0NCP`]Q@dkk[E8WfQ93cQ=315@9>YC\]0000aCS<0000PRC\m6e<\0Yc
+8i>5`8P]D?SlA;@a`R[70000<;L`0000000000000000PQd2T[<:000000000000PYPZ00000000dW8<i>B000000000M3e\000000000000hBkllncO8Ge?T[TM0iCa
+84HOPI;?dbXl@dMD<ggW990_=>h40000PRoWa8?303lW\f_R4fQ;9?eVhLB3]?jl000000000000`g[C9:b30000000000001Fhj0000000000000000000000000000
+00000000000000000000000000000000l\;40000Q<4KDb7\0000000000000000000000000000Y02na:oY0000000000000000Dk@n00000000=ER;`Zk6P8EX0000
+aDeU00000EKeIC@O@9VS0000000000000000\Rma0000hOegEDdb1FgP00004A_E8Cko4TTZl<@J8g3@Di=We@[78Zdf]6k\QFeU000000000F7l0000000000000000
+<H=]0000H\Yk0000<lG000004<]0\e=UmA43\6Ch000000000000\0<=H1Mi00000000@di5000000000\`9Ln\KPCEPHICnXNI_`hOZ<>Lj@nW1=<7?e>\\4c2H0000
+H\k20000i1YCA2bN<ceAAFf`D?8i<P18aC;30000a@@7`bJA16Fce9Z:H3S28EXQP3d:dF?_dW`UA@O[X_:CLZ30U:aI0000`1E?Hm2jHZ^j=;?]0000h=kO8\Ta0000
+0000TA>FLj@I@mT9\0AaPQ2<X8l;LM2Rhm@D95EN0000H?NEUEC=h2Ro@WaB4;;f@17mX<BH@IMkhD<d0JE;DOcX@[=T@_I\UB>R8QIkPJgSlZFNQCAo4KF]0bAPXcgb
+=@<MMFP[0000000087:l0000000000000000XCoV0000X]mO0000000000009@oS<GQ6@IGNQE4I8fHC0000000000000000000000000000XbL0X?TCL[<m4dZ04daS
+dfgVT]B3hBYoLOnRl5b`YCoF000099gD00004@2600000000000000000000000000004Ic9XKVn@bkN\mjC0000000042bf8?`V00001<Y5`0`?00000000dkeO0000
+0000TCobLJ\N\=U9L6YPPT68XW=ZhYSNh_jjTggK53]IQ5g0T2cYM@E8UD8OTZFAL<HA4AaGeECmdT:ITM8T4^0LDgNWDZ@902PXhHLJUDW\0000D8DV00008=IVH@P\
+H7kc00000000dDMO000000000000lGOaL=\C`mWi0000`HQem61BX;0A0?_j0000P42Y00000000lR@F0000Y1`_=El90000000048ZKP7HW0000PGIN<mE:5BLD0000
+000000000000\eU_E0^IToGX0cXo0000U9T`HWV200000000000000000000U1=o000000000000000000000000000000000000\QWT8U<ZX[7?\b9dY>=>\8GTH;51
+8@kZ`<gSEA9:00000000000000000000000000000000000000000000000000009Bk4l39H0000\ENgd\;R@h:0ldSc\ml200000000HJCP00000000<[YGdddme:]d
+@73W0AM00f_jT_0XI<NZ0000l7OS0000000000001BdJH9L9@PCh50NJHd@lX4RPHbfh]0mm18nTe@:aYDCS9Adf0000P6fk44DQ00000000lX6D000000000000T9LN
+\G;=HTla4Sdj000000000000lfQS0000dAhM00000000@<\ch=IF\EcoYCNS00000000000000000;1<`H8mDLM44SPa000000008<>U0000ljJ1D85gD?O`0000l^?G
+0000HWkk0000000040a98\oo0000`:64T^=?@PkUlXcQH9lePiF1=8OkUDg8Hh;B0000T?8E00000000000000000000D`<c00000000Q4In0000hi3_00000000h3E=
+0000000000000000000000000000`:lK`?4eLkZdE9VIXAl7lBO48MDK\_BN8H;2E@\i]B=J1Ekj000000000000TF2;dYUW@Z>FXKHkh6_7=3c50000000000000000
+L3`@0000dSL5dR>ga:hO0ED@0000hQD10jN@0000000000000000<G1I0000000000000000HA<M00000000000000000000<2]e00008KJT4lle0i6S@jFEX`=50k\^
+@=>1<LoPX5Ig]:;341d?ldD50000M2=h00000000000000000000L1?U000000000000000000008m51\6l6hde==BEH00008?n_00000000X<mWd482hF3V\HLcD2Y5
+0Va9A6LbLYj><cVI\iac00000000000000000000\F>IPVB[00008[Ti00000000QA_;0000000000000000000000000000000000000000DPYn000000000000a@BA
+@Il70000LNMl8^Ie@8<iT6]h`HV=0]gg4P>i0PPj`dGgDec78h7[=8CC9A@L\1Q@9Cg]TaP4Pc<<4hE@`5VQXFg[dm63YDMiHHFYDV\[0000\>^ldLPG000000000000
+DGWX\GLFI3FT00000000`b2U0000000000000YIVm4^fi7oo0000TCWQ00000000\KfbDA25ldBGY9[@00000000XF:34E<nD[@dHmc60000PLSZ0000000000000000
+00000000Q7QA000000004\Eo0000Q2L80000`2<hdDIY00V3HSgV@b;Xdo`V=FCR0000TH^O000000000000TF0_1@0PXaX@0000L6>N00000000D`lJ0000D2?5\C<M
+Y3dEHPc\Hode00000000PS]?PeC\000000008NOX88SS@V8000000000=;BS000000000000hKR@d;jTHl=M0000000000000000YB60`JJM0000eC`7000000000000
+000000000000\NH`<MU60000000000000000@9dR00000000@4I8UCc4000000000000LGBk`e`A\dUa0000000000000000PWPOhanm0000L^hCLGX?0F\000000000
+000000000000000000008XH[<eT9LbWjmEJF00000000XR\G0000000000000000000000000@PmiFR\00000000`7]V00jH\7foXM5D\VI>0000Lfk\Q=@_@<>40000
+`g<e0000M3VZ0000E<Uj<[^b0000i5Z01FkO<4C60000h1bTL:CUIA>D000000000000H\B4L1G[0000d0R4T3oDlbfKHjZ_XT;e]6ER9<AP4T`6X>VOhUiB4]h`=F=F
+00000000Pbe[@oS=`aMi000000000000000000000000T<Pm0000h:PhHAk55EIn00004Vi[A@=C000000000000000000000000I7Z_00000000h2LJ00009ET0@CF\
+YF[b000088kb0000X_UE000000004:ea@S>dPS4C\@SaT]?8`c9fliIg00000000992E000000000000`>aX0000H:8J0000P=JETESd`?4niAQn00000000a89U0000
+00000000000000005D0l=A_e0000P5FbD<;JTiNkDkUZ00000000LgDi0000DeHAU31C00008[JW000000000000XFXo0000``TG00000000TY]FUBo`X2iGhdMi\0Zi
+\<IQTOM?`ihJa:CG0000000080>I`9Q<000000000000X78b0C<kP2SgL6DNl6D>4J98XJWo4VKVe30i@7JIY5f`8:Zb1CgKa;D0mF:400000000ha8b000096V60000
+0000<L=_0000PN1F00000000@Qi[00000000000000008G^;Peh8iCnk000000008YI48PP\DLKa000000000000X_JB\E4e0000000000000000U0fg000000000000
+0000lJ5M00000000000000000000dekY00000000h6Bed;QV9F\1000000000000@84R\i_L00000000dZad0000000000000000TUn=8QKf00000000lbHN@l0`0000
+HRP_E?oB000000000000000000000000UBbU0000Di9o0000\]NF00000000000082CR0Qe?L<id`=Z60000L:X:P_mL`lEQH>WQ000094N6\[h[0000@R5?mCZ_0000
+0000h[OBTbVHl;BVTKBdeDKYH\d\00000000`Qb]U9Bm0000`:IBT4fKd@Ld00000000000000000000000000000000DI0fPgG5h8F1TJ9lHY=E8oE0<FEM91?<M8Cm
+d^U8Pm_L0000Pf9Wa2b60000<AhD00004`WN8a2N\6Qi000000000000@EJ=lQRblZn1Y?I70000TCn[TOf]0000<50e81Rg000000008iQh000000000000lX7BDITo
+0000000000000000H^L50000000093PS00000000d4FSU8Q7Hk1eXV]700000000000053Wc0000LZNO\\gVY8BLT]gR]16[0000T^UW00000000P?]\HhR300000000
+d]k\hd120000<0_hDdjeTl3@L<hnE:`lI<VO@Cbm9>Z=00000000Ln;TE0oc00000000000000000000HhYB00000000@hZU0]e>TASa000000000000000000000l^A
+0000\_`O00000000\8^^0000000000000000LklNPY^7IA1<0000000000000000000000004Z_`000000000000DQB0Pg@^Q4fAT1Q2DGg900000000000000000000
+ld:Z0000h3Y<M44k0000000000000000P^9PMAfR1FK200000000A:MK00000000`H4o00000000M6AfEAZF00000000@_MJ00000000DLMCE@5W`;G;X>5B0000UB4h
+00000000dR8LY8eXH8[W0000000000000000<h1T0000<aOB0000<:LL000000005@SWAA;J0000000000008WZ2=@4m\Z2b8<>HDEWC0000000000000000\6Th0>2g
+PlThY3_E00004Bcc0000=5=<51gF000000000000P;o]DKGQlgBJ8G8c0GB=Q5FDP]\K0000aCK>ECQD00000000D9IJH;d00000eAUf000000000000000000000000
+0000000000000000<d5<0000l;8ha65MeE=j000000000000]C`[D7<Y@Y7UHD:Rl819lhi\a7c6Q?ijdHG@A9bV08E7daASQ=keXIIe=>iETD7;0000lnEM00000000
+000000000000`@?K@NC_PWdX\\BT\bW[58G59DB0T\hP\j<DP?]=\bT:0nR^L=BG0000DF4VHNP;dW0A0000DTC^4_XdP2N]a@S9DT?6ACg?00008TMR\dbVLfM?EFWf
+000000000000000000000000<jaW0000@<ZIlDk8PP1n\6BDm0ZF=CW8000000000000P>ZSDmaK\4M:0000L\OQ0000h=;N0000a>S_0000]1474h9B000000000000
+0000lQnm0000\?>9D20H`_C7XFk[00000000Paf6]<]00000mC3>000000000000`BU6@93B@cP`dS=MI@>?0000EF@=PPEYPl?IiEVO0000@4m3000000000000T2bE
+h_;3<Gj=00008\a:]B000000000000005E9P@BAgi0Z60000000000000^7]00000000DNSdDZGK00000000l=EjMAPoIE0_H3Gg00000000I:i>eB7_00004Si6@3KF
+0000lNU200000000D?`Hh\Kc0000000000000000000000000000mE?_HbLNhhE\`neNIAX65F;NM8bQXKC6DkEhhDZI8XlO43mlXV<2df^]1=809DW50000H]E74D7K
+1>E9M@?k<?E<0000000000000000\oOadSB50000`C`NY377dOLbAAgHXK[?0000000000000000DQ<Ai8lB00008OBa00000000h>Kf00000X8Q0000000000000000
+00000000<AJ2LQK@=FgA0000DZZl00008AOTXbV]P\^=I8cBT>h302lG4TNA\YZ;U3WB00001?\VhEM0PJSJda[gHcWLD=CB@YG:0QV;``ci<lMnEA67QA6I@;nG0000
+0000hQlKM@HP4RofPZXm000000000000000000000000000000000000\G;P00000000000000000000\KZe<^F9T8<\Ta7]i5h_000000000000lbg70000ED=80000
+00004[jm00000000000000000000000000000000<eBE0000T`U_L0=2l6:oDil900000000000000000000hOMV=<50\553P1Kf0F6G4F:[I:@b0000PV1P8bBV`eXd
+0000LXUb0000AF?Y0000DGJ800000000\Cm>@213@9jk00000000@DYWe;b=D`cX0000000000000000000000000000000000000000lED6X>k`=2Naa?M`00000000
+0000000000008S?T@Sm08b<^0000XfE@LNf[Y5;KPCRmDE?]4nZ00000I@U7<B]7@cThTRF]9>Wj000000000000000000000000Y>;7LEhg00000000DKGDI1;V`VAS
+P[i3000000000C^_00000000000000000000000000000000<MNK0000HFk7188M04aL00000000L7E[PFbK000000000]i[8`_3ldh_A7RP000000000000=@]Yl02e
+000000000000000000000000@0gHLRgV<K6?ED]KX@C@Pdf[TEFV@O^G0000]FE24;mX\gEhD6J30000000000000000000000000000LFU6TZ]8D\:J@^LYlVk^l>M=
+00008L0EPQoX<h[O0000000000000XD[d?R40YOLh5d5000000000000000000000000000000000`;DYChG000000000000@1JeD^g`00000000<=Rf<aVX57P9@[=`
+9De:000000000Glk00000000Y0i@0000db;gdajM0000e6@300000000dI[;00000000IChS0c_9HBSE00000000L4^C00000000lUho=9?LX;eT00000000\5kj4chb
+X42F`Hl7i:eJ0000LoGHYFH_0000X;?L=9QDm;1M`H;<LKnbdLR84_F5`9YliBAa000009:I0000000000000000`GXm00000000LRSB0000X@K^00000000l_a10000
+000000000000L^B6000000004a[J00000000dnD@00000000I7Ph00008MZkI:k;19Ma0000X0lg8hgbTWjZ`]W70000`=P000000000hfPFIDPQ\dUD000000000000
+0000000000000000LeRC00000000000000000Q]300000000la@9TR81<8bc00000000\aLj000000000000XP9\4UAA4<2]0000d`?:D1@`a<``\H:K\]4_<fK1];F0
+00000000000000000000X@=300000000000000000000m@nch00O00000000000000000000m7<IDhHi\kala;<4000095Y<P`bU`4oGQ;>k00000000U;EQ00004\5Y
+0000X`DM000000000000a=fj0000000000000000a=mT000000000000000000000000l<_^Do2k80NSUDkjD8d300000000PF=I00000000000000000000552l=CHA
+00000000X`]?000000000000000000000000TnDn00000000DHQZ4eV40000T>\[0000h^OV<;I;4dASPjA2T5Wi\?H\dbnHTM;Im?2EiFXYAE<P0000\acRhgLLD67W
+DM]cM:1a0000<87983gI<U`8HVJ^`ZdAHon\m1kS`OHO@]kPYFAE0000000004J<0000000000000000000000000000]EYCA:8M0000000000008I=\\ZbF0000@nn;
+000000000000000000004dL=0Hg5`:FEd9Gh@U>@<D;ZloBFU3BBl^eU0000000000000000000000000000@VhQ0000D<n`000000008G;b00000000\S?94ef=0M0P
+4^i90000000000000]=l`a:\0000DW3:00000000TX_h0000000000000000hS6`000000000000000000000000dYg_mBLS4[\40000`hB000004G\i0R7B`d4lPE8X
+DF<400000000d]ZV4QO4Y5ZB]C:O00000000UEeLM6;j\jnE0000dRPL0000LH7A0000\@Ab000000004RDU<5M2XVkmH:<HHbKE96EDH2eFlI`WhT^BXXad00000000
+000000009CeD0000947UTZg_8@390000DiOP]AZX0^lG00000000XK07<o1D000000000000000000000000000000000000EALjX7j<D]`U0000hb^k000000000000
+00000000T3]^dJV00000LGiTPl@_96G10000<AH;0000AAo^000004RhH>mA0000EC@=00000000000000000000d?6XPVHK00008RS7000000000000U8Lc0000lB1I
+\ZDC@3BE4_BbT9dBlLk5000000000000@5ZK\^mR00004n3iDIk\00000000000000004P8J0000000000000000HE[gE<`BdYMi\cC7000000000000000000000000
+l53K000000000000D[9f0000LLA9P60k92K\D1:84YSniB@VTA194cCY000000000000000000000000UERVdFo[8JL;0000l7jh45<J00000000M<cW<7Z^h^@H85Sd
+00000000`olUl[fP0000UAij0000]34;\aj>T@DK4PGeP^Tk\NG60e_M4l`almIKe6dP0000T6>`0000dU6<X8nZ`V:E`LoAm?6Y]@]GT<m14HCmM@hHP]]AaDI^0000
+00008n4T8k]I0000lB;iL6><HoY1hF;?M92mE@X=QDPo4YcClS>NTf950000\:f2A>eJ0000Xg9b00000000<NS[HX5WUA[K00000000E6hn00000000DN1PU3JC9@Ac
+00000000M7n[0000ID[;0000H@eHLLo`0000lUkdTEj@hA09H\A]Y@CgLI]ZTmKj5CLR0000A<an00000000000000000000DSB?160F00000000Hl308PVK00000000
+Hbo000000000d6?O85YWL_FHMCI[0000aBB90000000082iZ8;hF000000000000D8J9`W;aP\i<00000000U6J6h00@`KN7E=N:00000000<m77000000000BA10000
+00000000TZPb000000000000h1igX9ThX\TGd0VbXNC@1?`7@VdR@@PJ0JUFHc:KT<KlPBc=`e<^00000000X<6K0000P:Cj00000000d?]1Q3V@Q<0h00000ICB8?lZ
+@]dP00000000H=MSX80eDZWLDZH:\^iF0000iFCFhh:]T5aU0000h?G\0000000000009FmJ`SiT0000m;TaM8gP000000000000000000004HQ10000000000000000
+X_^K00000000P[o0E6H<5?Ke0000T\ZM`eSldIT:0000\<BT0000Xfi9L_GF000000000000\<aP00000000000000008L13`Mj_@0;A\XjHX_DThcP@THPBPmUahn_3
+=0Lm<=Pf8IYKXJ9F0gW`0000000000000000YDna5=YY000000000000h1cR0000m8k;I;]6<V@L`053lJV;0\GU8aW:U>fYh4X\5?4RDLE>58a;e?lEDoiD00000000
+0000000000000000\g7jd?i^H<`^YB`K0000000000000000lL;YTj8B00000000000000000000@WYW0000000000001>b\0000000000008X^A@L5KDXUE<edC0000
+00000000<:]>I54I00000000HO:]H5N900000fF2d>7<PIJ4T82L4`g6DAHKLIH?Xg\TD8`TE3>WADPHdS:MLK_CAFYdH>F800000000PCRaDG=JD\U9<PQ?8EF1LB7Y
+HQ=i8`0c=;C2iA0j000000008NhkMC1jTGQWLmfceB]N0000\d;iHEmNh3PQDoZ>TQDo<]<>aAD000000000000000000000LNC100000000XMGG\OT00000QDcE0000
+MCcF8RNJPM1X00000000hnFo97[800000000PJgB<PRm0000L<0j0000hFf40000THXaH4]44N^ZhNcKHhCU0000000000000000hPNo<=FKX3CM8_3:000000000000
+\U=B`Y6k00000000PJjOP8fnHWSh\XBg8DUdl8Qfdh3?X4:^Pj0]\oD?Q45TUA>o5B`c9=e\`CAXHPCIH;A:He36<KQ5@FnbUA>PL^6G0000D9i7\DUH<M]ZdVMhI?[?
+YFil00000000HJ4^00000000000000004aE^\O\90000000000000000000000000000@f5FQAaBlA1`8CLA`Bhj93690000TP=50000ICDKi@iY00000000E?PilFT2
+@gCBeBSl000000000000X=@U000000000000000000008MlQ0000hGlW\MXV00000000000041JS52faAE_U00000000dJ8T0000000000000000D6A9`6^[hODeDalE
+\gJ`]AGWXXN8h\6JE0c=0000DPmIL4Yl`D<L4X3O\P<XA3]5HJe700000000000000000000000000000000@d`<00000000P;LE0000\edk1C:1865hi0UB00000000
+000000008JA85CnS4H[P00004;SkHN7^00000000Pfgd1CbJ00000000da5Z896@<>oIhgda000000000000M5]HDfVZ0000U;PKTbMD000000000000000000000000
+8=2i0000000000004@IoTJ<g0000d:Dm0000d`3Qi6fi0000000000000000P7BkTBbgHLQYdW8R\WIi0;_<000000000000Q@ED0000000000000000000000000000
+8`^5000000000000m7_f0000000000000000A=GOA7WdXkU:00000000XQ]UHD6=00000000TmU200000000T[Q]00000000@U3iP[FH4Hb;000000000000I<gYd[aC
+h_]j00000000PI64U3^_0000000000000000l\DNIF8?0000P]BV0000<aOU0000DI18@RCgi?B\0000000000000000LM\gD8Df8>;?50I800000000HOah00000000
+d6F3<H:AEEVC000000000000HcVc0000DOd]00000000hhIg5@dX00000000000000000000LSc@H^_4`E?RQBci00000000do^;00000000000000000000]CiU0000
+8L^>0000000000000000lH\Al[IbTD6kQ?\A4310D>C0\[ZE0oTbddJW0000YE8l0000T;QGAF0e0000HX?0i?8BLf5U0000Xc@LL6hS4NJ\=@=U0000000000000000
+000000000000hBJU000000004JXUXHK`Hd?NME_C00000000000000000000hfhj0lb7TjlO0000m;3[MFJ?000000000000dZ1Y0000=D1D0000L9Mi00001;Qc0000
+00000000QE[>4IfL000000000000<E[8@5jg\DGE87j]T<JC@VIW<_6F@@HBL=F\<WkFY:BH1?a00000M?Y>4f\60000m5\<0KMhPIJU0000000000000000hJjk0000
+00000000`MUo@SW\000000000000000000000000000000008Z[K000000000000`8a100000000Xc_n0000TYTPlnX=l?FaDRYn@fC^\>VCdFol0000000000000000
+0000`IX;0000000000000000Hh5m000000000000LK?ZHmbfeBNQ0000hkH<0000DYPf0000l0VL4>bH0000mFY:0000MEGZ<eYa0000000000004?JMHMVh00000000
+0000T1\>h:;HdJP84IHoXJWVl<2O`FW>HMgXh:WEh=XLT2`V<a2_@b8iDbjb<hbgh`Pc=353172D0000hGG600000000000000000000000000000000000000000000
+0000H;\YTW`1000000000000XI56U>:h0000`?iTM5VW000000000000UD[Y0000HZ7^0000\mc]8MK<00000000D<2B]?nR000000000000MDaA0000\nJ2UB9o0000
+00000000000000000000eA<4eFK>0000@DE3<:9\P<LlLd;600000000@<\TdI1T]EU2\V:6`X>dE9II0000X?2B1BcB000000000000TCP513jD\7K3TWi200000000
+00000000l87dL]cc4LOW\TQbD=SM0000XfHV00000000X>0R0000l^>n\f2_9CJW0000d^kd0000`>gH0000000000000000e@Wk0000TLm9`P=DHX`7d[Om0000\T?i
+5Ehm0PJ300000000000000001ATC00000000TXO;hm<L00000000000000000000Q7aa0000`Aj:00000000a>K<PBE?00000000XDVH<Um900000000000004N?TI2>
+00000000\]3X`n8C00000000dlBX00000000E3\5=E>]0000000000000000000000000000TMaR`MH\0000000000000[id0000DSRHhDX:a;4Q000000000000LI_S
+000000000000@@Oj000054jN00008PUT@j`F0000DVHf<Lh@l]R4000000000000@5WH00000000P<YF00000000h6ONlQd^@dgNa=ig4m\V0000YAaf00000000h4b[
+000000000000T>ao00000000000000000000h96]@=EP00004WL5`[\@000000000000i57>D]QidoEA000018g>0000000000000=KIDXJF00004Cj7000000000000
+0000l6m?hghZD=L8TbE`0000d=ZV8`ikPQPn\=D0l2ZgAD\g0000i@;i`9G1hP]h000000000000@TeeX\KLHW2UaDcc000000000000U2ol0000<S<8QAOF00000000
+000000000000D3k;000000000000D>RV\h@1@jT=09JTH@UJ<f0Ci=F\=@3b000000000000XXOmd@Ln0000<R0ChN4\P28dUBg^00000000e0P^<YVO@@Jg0000DAid
+000000000000HfGD0000Xc0O0000000000000000000000000000Q7jl00000000000000000000L=;7H?;GdoFCEAR@0000h:T00000000000000000eC5c<gb7`dHF
+<2JeiCNn00000000`OeAXI370000laVkT:4i@KZJ@jKShU:OeB1J00000000PBV2T\M\0000`HlV4IZGL_JW0000H`h400000000<e1;17A<00000000000000000000
+00000000I0]Q00000000000040PjU>AC0000X`<5`hI:8PTQ@c@^00008X1e8iJ;0000HXi[<]:k9=M\EC?VXJWIh@;GQ1<9Q9^GPVNA8n7<PeO:DE7hYB[P0000D4U`
+XACkPdh2HhMW9CP<4c45EDKe000000000000000000000000000000000000000000000000a:6600000000`k]aLHlG0000hISa0000000000000000M4faX`@98hV?
+000000000000000000000000P5SI00000000000000008OTZdOa@<PHR00000000000000000000P@Ao000047V^0000@C;]0000DSNd0000E>c44cJO01P>5FL^0NOJ
+8C\Q8E2C0000XY3W000000005Blc0000T?a_`;=50000000000000000000000000000P]igiEj2000000000000000000000000T93`000097REhnj\0000]B0B]7HY
+00000000000000008D`b0000lJ?bPo=e0000000000000000QAc:X^R`0000000000000000000096KK00008L3e`D8S0000T7PG00000000i6DYdEAa4SmY00000000
+IB8^0000000083Ih1616PPX`000000000000000000004_bl000000000000<lSG000040c8<Y<0`PF[Hi]D97W21AIXICjcaD^_0000`]R[m7GS000094[Ml<[k]@_i
+U::TiCES0000PYjPPE<=0000P`K?00000000000000000000<][9Q4?VADB<DQ93LZGe0000<9C8\HDDl[mBLDo\L7ZD0000000000000000<Skgh^l51<;_PQ\Z5;m]
+00000000000000000000l429h:2M0000PMM]50MN0000HWJR000000000000000000004D]4i4Lm\<T400000000Hi2XHjd5@\Oh000000000000`gOZ4hhUi:720000
+0000000000000000`S]LlHZ80fV6P3NbD_c8Y7U\UEaMDKJ>44764cn10000PEHd0000h;4I42G_`h6P000000000000000088:D0000000000000fLJPnU685dH0000
+`<fV4Wc3@]DL0000@Kc_<0dh@?^KhIAl]F5]00000Ah8000000000000@J0a0000<]]YT2ZJH7En00000000000000008;gO0000\Lmg0000PG?bh7hP12aB00000000
+m2EA000000000000000000000000aE3e00000000PQ4Y0000000000000000`OiVhBF100000000DZ4Z000000000000`>CDm;7[0000000000000000lP2Q0000@aa_
+\86Z00008N4i`lho0000=@h6@G:6`cU:00000000`hXVa3h>00005@mX0000T9\e86[i\3mB0000000000000000PM3=0000\LXW0000h9U400000000Tk9hQF1=DdlK
+0000000000008H6T`fS00000000000000000H>:I00000000\dTJ56Ra0000d@F78Shf<e@9H5@1LFjH000000000000000000000000<SiFh<7fM7eQ<>?2HT;6\RT]
+@ZR:UDUdm3TX<eQ7lXoWPEG_00000000000000000000000000000000@6805EdYi6Vf0000000000000000@IQ^H^YV8HWa0000Xg:L00000000DRKT000000000000
+h8W6da__LbULXAKZTf`L000000000000D[6odTl@08HNheiK000000000000DgCk0000AA8>4T7Q00000000`6dnD3H40000DZ[60000000000000000M<T300000000
+h8;4000000000000000000000000DJ7I00000000000000000000000000000000XgVn00000000Ddm500000000@6oTX8eiT\4200000000D>[YlAEIDD3@l34Pm@?8
+0000LkAGXGUE@aDh]CkA<bSj@WSL@TQHh^UE<iUldTU1Q:Zn00000000Q>JRY4Y5000000000000@c270000\0I\d7R\<6LX00000000XP>S0000T5h:00000000]4g<
+00008\0Lla9IaBe40000Xe:L0000000000000000D9JA`D55IEa80000000000000000`>1ITELVHVh3E@TV000000000000aC;`X>:^00008[XG000000000000T9?e
+Q07jHlV[PPUo4FV3X_\4X5KQlW9dhZ6U000000000000Dc3=dc8ZIFjM00000000000000000000X^7A0000HM^FHF8oA8C3E?3>YF]9`24C0000dJQTI3o^UD@>0000
+0000000000000000000000000VNiTHXRhgQa1@UIdR5[\bDI0000000000000000mF\L00000000eEm500000000<H<Q0000E@CU=:jA0000000000000000HIj`0000
+00000000P_bK05nETJB20R3Ihc3HXgXU`OZDYF@O0000d]J50000A7_=000000000000Tk03\?W>U1To00000S8;000000008=kC=>WC000000000000000000000000
+HjTf\0]TL>1j`[1\M<5ZeAJBPIQ>hNSLlmOXUBfT00000000dQBgh>[j\KS8AC=O4Rj2IDd50000000000000000QBRf0000lQ@c0000000000000000000000000000
+@Xm1TY=de9Ij000000004D8Bdf5ci65a000000000000000000000000PAhYHb];0000000000000HhC46HJHnRC0000000000000YEbUAhb00000000X5hWXbQ@X88>
+8U4B0E3A4LFKTOfA<UDE8jH0M:gITE7S43K9PNWg4I3X4W2IPdEP9DZ3L=DJ0000<?8O@JnC000000000000I@k90000DGZB0000LJTc00000000000000000000=@a:
+0000000087^70000d:l\d@Q88FB@iDeaX7l3PKP:000000000000L>Ec000000000000LF>g0G<dP\f?m8>_5CSH00000000@6jN0000000094;;0000000000000000
+dIBAa2:c000000000000\LBCLhZ990X:000000000000DoLcLaGd0000000000000000<3FeXE`[dcP0\LW@Y4J@00000jgd0000M<7Z`VO>e<[e\T5B000000000000
+000000000000000000000000000000008F;c00000000000000000000000000004Xf2000000000000HZ=k000000004CXKd\ImDaSHA6`F000000000000hP3>54<7
+0000PXY^LNT^Hh];`7;@dQ0HXSMPI:W[TNU`I>TdYCJE00000000000000000000@Mj;l70^8SP5LfI5TfIbm4;W=@IF``460000000000000000000000000m_`0000
+0000000000000000hV5d000000000000E4i6\^YCHoXC0000<Odi000000000000000000000000L7aj00000000000000000000P>OUD<I`Hj4Z\oB0M;c>D05P0000
+@o;E00000]0o000000000000d:hF00000000h\2e0000000000000000l_GfQ4eo0000\3QieDlc0000i6LOXU9ML\JZHB^gPa86\ed2i67LXHa[`SN0D[3H0g`6D=JS
+57]glPFME4S3\;SV9Cl@00000000000000000000000005;L0000`8XI\D^l00008fo<QB9c\O>NPbMf@BS0XflP00004IhmD1jdTL6<XP:`mB@J0000000000000000
+000046XHIFWW4YIbh;oj8B;@L\Cd<`YBT_fD00000000PgGLHQP_I:NL@lQ60000H_LHA2Qc<SAND19lX?mf0000HT04U??G5CG]0QgQ000000000000000000000000
+0000HlSg000000000000TTib000000000000\Zh4PYQZ00000000=;O3h87[00000000T2LcHD>N<0j<D;J:<BnQ0YbbHo8iE5WDDAAM97DSI?j]0000T\h30000ljYn
+00008ICW00000000@4PXe>_;lYPK<BbB0LG@X`Gl0000YF4j00000000T;`400000000HBC9000000000000000000000000IEP:0000`_I600000000P4LK@A<Z0000
+PQVMi==KhhA^0000000000000000000000000000X91T\8ne0000hOVk00000000<]\j00000000I5Mi8FTU00000000H;9^0000\A@SL]@QI;dmM?D000000000d4ck
+0000000000000000`Xg^00000000<5K900000000Q>SM0000i;h@5?lZ5EF@]AB\<dHjYFNa0000HfaU0000HCfS`4WG0000PHHYdYmR000000000000000000000000
+00000000dNRMe03]0000XHRk4N_LLYc80\F_hP4LXP@1L`:BM=kDQEYUP`CN`iR>000000000000<mnX00000000LO[10000i6ch00000000IEDQ@UUm00000000<V8?
+0000`J\10000@5ccl6\ll98MPLH6Tb@C000000000000e3KU0000=F9b00000000000000000000E:iNlKm1000000000000hiDeX4V^1AQb0000000000000000lF0A
+000000000000`oWjXT4k\loCeFG6``@ce5Ij0000@7[:DDST00000000X6K<000000000000h@^j00000000h<`CU3dh000000000B1[000000000000XRB;00000000
+hoA5=4:>0000000000008^KWLQYRe1colZ_C85_jdVKj43`Y0000000000000000000000000000l7d`0000d?iJ0000`FCV`S5m<6C6da:g==3cli:I`oR800000000
+d8S<\T6HIATOeCA300000000IFFd00000000a9geDSBHTAYcLJOn0000D:RQlcWa00008Z_5@X?=DgAQh@U_DbM40000I@DfliJ`LA:L0`O70000000000000000<?N`
+0000D3>X`_S900000000i1jZDM3L`f6=U1DN0000Y0gX5<2J000000000000LQ_gA>do00000000`=:M0000Do[g00008WbLH`IkL^RDEE>90000XZ@FE6NW0000e3mR
+8`KR`TcA0000X[ll00000000PXmV00000000000000000000000000000000000000000000d=:jXC<>iEn4M:a^00005DO=\GacPYEWhV3T00000000000000000000
+0000XW<00000<dhHAB>dT3SS0000`fcH0000DV3k0000000000000000HM?OLOX1d_o20000\;=C=8kM000000008O>9PW?YIBQc000000000000h3?Q`M]=HDenUABn
+8SkGmE5Q]F[2LXMg0000Xn7N00000000lX?IPNlU00004]Ig]Al:00000000000000000000000000000000000000000000e54faCMc00009@^=000000008Xl>PDBg
+0000000000000000l337<V?b0000000000000000000055oi00000000000000000000@^c_@XjU0nD2@Kg1@HGhL]jQ]3?;8A`GaDfT0DdGE8?]000000000000]8]R
+dLEgDIeJlkJ39EdAT`2S0000000000000000@EZ[XEfilIERl=le@CC1T`YbXQ7U@Z3AP^h\000000000000HfZc\FDY00000000PPEiDaLG0000TdfG000000000000
+0000lTEM0000DBPV@bZli5B\Ld200000`iQ2aBkX0000LdE4T0l;0000dn_e8GjO0000\IYlldPj00000000l_V<X9KEi177]61N`3IP`D[?LQ\gT\9]PTHH\e<iABV:
+lK3807A^d[SI00004WQ;XJN:0000ADZE000000000000000000000000070NXQ0<0000000000000000000000000000`Xk:`G0=0000000000000000000000000000
+Y36_0000`U3?DRnU9<bm000000008_M^00000000TLE]00000M=LlQ6QL0?m\13?h5YF4QAa@;\D00000000lFNn0000EEd24_^@8o[F000000000000LaR500000000
+TXfYA1=0LZDl0000`SS60000T8Tl@X640000@?@\0ETf0GaN0000@9W<T=T:=ACLIDl<000000000000`TnV00000000PM]K00000000@[91Q6Gj`_d50000HB3=lm:b
+0000I;9?l49CPIj;XL3XP^idXQD=T1bjL_`0PP1F96ece<\7iCPHLdl<<0Lh00005A@X126L0000XC[E\DPR000000000000000000004DF9LnXh0000d\Q400000000
+P9cST;U:lVXk4`2D000000001Dm5000000000000QEBk0mP8000000000000000081aLHVomQ9[l0000@9RW\:[558K10000hAVE5FT`1AXfHSVn0000000000000000
+0000lk>dTRh`0TAZ8ERd<nf78_G0M=RH1Bc]aBZZDA@8@Vi4I9OE00000000000000000DV00000eDDmPHn^00000000831L00005A=i\CR>00008WTbPn@i0>SO=18[
+1Bg8Te]S0000PIJ?8K@\00000Q?^00000000000000000000000000000000ldC_`VfFHYk4l^Z6m3lc4C??0000000000000000DYY60000YDK50000LXCcT[Vah4_P
+a;8f9@LF0000PAhe0000@B]`0000000000000000000000000000000000000000\2ED`>0iHR1;00000000lIC2L[>:000000000000m48_000000000UdBT\A:P;Eg
+13AQ0000000000000000000000000000`>O@L:mee;`PIE7Ri@=14bX@LDL;leDX000000000000000000000000<288<?>OXSDZd^D:<C9f4Ei6d5lM000000000000
+=ET`0000000000000000l@a:DF4D0000P`lc00000000000000000000@FeE]6Ql\JW0lh\K0000=B7G000000000000DF8P0000TB:B@YooXE4MPcgF000000000000
+0000`Yh>0;GfX?g]D[;kiCOj0000\a>`Q2=M`H^<0000\l0JP;T@E<46TUoOd[EPP[NSTb=d00000000X_2F00000000Y7IC84V5DH;b\Z[_<WOJHG]R12oB8XM50000
+00000000DObA0000=5o4TF5GlN=1X3@[eFL@0000i4n10000]::3X==9d>U60:?_000000000000LWF4hoc:1@Be0000aB2mm4>\0000dB\;0000000000000000TVZh
+`cRkHD\gHZX7L>HR0000AAGE0000D<[[000000000000d0^V`=C5L5iBL^MU@TCBPc^j015\DFKI8TW`1<=MDI@A=A\Y000000000000@]N58?f2\FF30hlf00000000
+P54cPXoa0000D2EUDIm8A0W>]@]50000\2mjTY?ID_Dm\C=iXjID92eWM6N4@_ZXaCYW0000000000000000H2aAXcQZ8^BeY3U<4:U;96\i0000DoH\@j9N00000000
+0000aAml000000000000@;\<T1Ye8E_B00008XD10000I;=\hIMCE8]1TRco\Lnd0000]0<0d=W]41BU@MaHD@nO4MnlljBfi0F>E9@0M;8MHW\J0000`:gI00000000
+5:\^0000A1dG@feL00000000T@dU0000=1M000000000D?\cdl`5000000000000000000004Cgc\OTId6<K0000XAGR0000h=b[@PMUdG18QAOdhioj00000000T:\8
+T2o0XY\8QA?BhGF5eD?0mDI@LaFd0000PZ=;h_Qj0000000000000000i6ne0000`G7I0000Q4CT000000000000542@000000000000`b[F0000DW]78;]n0C6^T]1E
+hZ4E000000000000\@Z]hQFM0000d[BN0000000000000@V_00000000000000000000]1BU0000l;Oc00000000@Z@a@[CJX>oiP62<000000000000<mSD0000PG>Q
+00000000D?o700lLXejI@[PYThD@U1R4Q:Sb`0Y80000000000004dNki:l]TSCDX]dhE7=S=1ECT<67D7KA00000000000000000000000000000000i;0S0000=AE\
+0000000000000000000000000000`]3e02H`<jbm`]KV00000000<8aZ8W8b0000DGmE1<LE4k88YEOP00000000000000000000000000000000hhij0000d033XMlb
+lEc?l?CST^?kh>jB<fDPi5jW=6XiI@7[00000000000000000000L?HE0000D`22Da\jlN4Gm6gI0000000000000000Dc32@HVcljoN0000@N=@m;UHU?0>0000\1VO
+00000000TO@]000000000000@TcL0000000092=2]AC^8J>XQBC>00000D210000000000000000000000000000QAK>0000`?<\\4_o8]c:00000000Q;<d00000000
+\c;g00000000TU13hmo>d3_J00000000HM6_0000\Dka\A3WPm1f0000PM?j05n600000000000000000000000000000000000000000000H1FnDL0Z\g2:XgGAQ0`8
+0000000000000000000000000000HHe_406cdIg5DX\6d]k0l[S3@d2HHOFQL7FAdoo713ImPcfjQF>3]EcB0000D=:@0000M;6F0000d]g=00000000`Ye\@AcLhE0h
+00000000LECYPhQW00000000TCjkhN]9lahF00000000000000000000P^]APPIO8MRh44A6DQY@<[nbX_Ui03RB0[30TiB_000000000000000000000000EAWd9BD@
+00000000hOn10000l=d54Gn6LX@_4YDbdK:FhgLg<i@Oi;gSmDM<8_Pf0000000080EHPeGX000000004]9\0000P_;O00000000HE]d0\mW\G^W4n>Q000000000000
+0000LaMNd2h00000000000000000000000000000XXA600000000`bIn`e`3l0]o\;`?0000PkD70000000000000KY>Y37am3ic1F2cmB]`0000000000000000806C
+@XW;0000XWY700000000leW@000000000000l16R000000008E=E0XLY0000d:kg000000000000LW_40000`I?[00000000000000000000mDCG0000000000000000
+\fNk00008U[BLXik00000000000000000000L52K0000000000000000<D@fdPKjP9ABd5T]0000LeJk00000000hDGk]:_oHIiB0000X3ac00004B9W`T<n`3m5`S]0
+h\5?U5JJ0000\_nPHEEd1B;X000000000000I6XY000000000eb]0000L;FA00000000hca`m7;NA:3a000000000000D8e50000E32YPLTFhR4Fd7;N<SWN0000X2hb
+l^;m0000000000000000<efP\d><=1\Vi2IbL[Yo00000000TA3JdTLIA293YBYXT<:j\a0@@4bH4ToX\Eb:4e6>=4LJ96l@8N7300000000lS:hHf]^0YdV00000000
+000000000B[2@7:OXW3NLM<Uh[V;Xe]f<G8QPHZZh=k^`[=lPl:fM<PT00000000000000000000000000000000000000000000d;V>000000000000I7V7hcl@d1oL
+DSHYX5Vg`G:\Dnbj5Egh\4cR00000000`D6\@Q;6i7F]4An:m=L6000000000000<a1:h:Ec`Njc5AF:00000]TMhfYg4HjJe8=fA8N[A>oH00000000Lc?i00000000
+0000\JK4000000000000dFZ20000000000000000HAFa]<^NL8Je0000D4nL0000TZ0;000000000000DBCP0000dA@jM7=c000000000000000000000000`OQk0000
+00000000000000000000\5[[\WM>0Hj5=0b`0000UCCCPh_TLCE;00000000000000000000000000001=EZ<D<1TbP<Hbo_dV]TQ6MhaCYi00000000]2ZA0000TfJE
+0000000000008Xd68QD_10hL00000000000000000000000000000000@;H60000LDPl0000D`A;00000000000000000000X4[Y000000000000U8ZE0000PIG\Q71i
+U:6W0000mAC:0000D;hh8E1Z0000000000000000POA;m:>eXUU6H9BbXEIK<4JIU02P9?mVm8n@5@`eADP30000hR`n000011kB0000000000000000000000000000
+00000000lO8@D^e=DOieTcfP9E1=HEQ5PW2^4ojAi22O@=S]\02Bl1IdT^lZQ;^h000000000000XM4lQE1U0000000000000000000000004f>00000IFb[00000000
+000000000000000000000000aE2]000000000000HN53a3?\0000\_fW000000000000TJ<BL]<1\d`J`\j100005Cao0000<VS:Ll=3m5nB00004g8S000000000KMX
+0000Tl1[@10T00000000a4ER000000008S3C0000lIOc=BbFI<m1LKPe4`JiQ@8o0000TH_7TenW0000000000008IUZ`[>R0000000057`E00000000=B;@00000000
+00000000`X1?00000000@Wb_4M=a00000000hn[hXLUaT@\20000d0a^DVDf<dAH00000B1R00004YOaDFN_0000@3;Q00000000=4S[000000000000Q@Gi0000TUE7
+L^Cc000000000000PA8bDQIY00000000000000000000IA5V000000008]HF0000A>mV00000000012400000000\_nGH77A1B;L0000000000000000U3fS@BE]0000
+0000X]]eH>00hg6Se<f6M;Xb00000000PkfnlA0E``:6EB7kXCh?0000000000000000PjO^0000Xie00000000004MN`JGB000000000000XbUeI6GLh8=VhVcg`0b0
+0000000000000000Ha5D000000000000000080\T4YTgh[`o00000000DQf<Ta:700000000Xhd]T9R=lL5YhcZ_\W0^X_HC\T9J09<Z<oliU6SXa7ZB@]@GYAYMUBd\
+0000dOOL=@F70000000000000000@kbT000000000000]D8mX>_KTeZZ000000008KaF000000000000i8c_0000D`L;0000MDnO00000000000000000000M8[:0000
+0000aAKe1BFPTo4O0000Ha`F00000000000000000000`4[2aDo30000IEiB0000]7?@00000RWM00005?aH0000I78nXbj@00000000000000000i59000000000000
+00000000P>?V00000000HZRi00008\XE0000QDJ0a6B4h7L2dkVle7g90000000000000000L9RbT;NbDY6`00000000Ha0\000000000000000000000K`H@RGX1<KT
+i2BO0000l@S8hInDLXI100000000A;G7H]nBXVTVP6Y>MFC40000`oPe0000hfTP<V?0];hmPb4_LbA5Hjf100000000P<fI0000P@ielTbD<hiJH0]?PCnN00000000
+0000eF>cX4BOdBBmY4a]54b:DHRN\@578iE]0000000000000000000000000000DNN8PNOn]F9P97NJ0000d3LhXT_V00000000hb1@@Gd:<^Sh0000H64J00000000
+00004]VO4jaE00000000000000000000A9Vl<9]a0000000000000000TKmY0000H_23m;ic0000000000000000X[6G0000XAXa0?``lmWH]59D00000000`T>K`UcY
+T4@>DZ3l0000000000000000DCNS0000]>]d0000000000000000000000000000H3ZATY[@T0h>XZ?:0000HRBK000000000000000000004QJn0000000000000000
+00008ZEj`6FN0000DYNa000014Uldm:<m2l60000Haj0HeoU000000000000h@ai\;^o00000000l^C0XPk:E1CY8TlN59`AU5R2IA1N00000000\Vb_lLSg00004CbF
+He5=Pf:3<O7kP:d`0000`H\XU90MH4l\`>o<leHc0000000000005Anh000000000000\:f@0000l4mBE3i2I@]kYEo9PTeI000000000000000000000000h4:R9556
+L3Q?lhdBd\Xd000000000000HA:54b0@000000000000XHKBX@O=I=jT53_mP6I@000000000000000000000000T61m000000000000H`RE0000h<4_0000hTbQ0000
+\3W_8=^>hIY``M:dIF<G\JW=0000=@0><HcPPRXm0000D1`Q0000Y=<a0000X21nhnVX00000000DX;^47iL00008Z9aHM0A00000000D><_<EJRiE]]00000000\`\7
+`JMVE>Y2000000000000@]RlDB4^00008Wjf00000000X`kYhd\=TmZcPV\>47a`P=0GPJ;=@3DiX6Q=lB=DTP_9A<=4TE\dDPcO0000000000000000000000000000
+0000LTPkXSUl8l8eAFk^0000=3060IZj0000dk7M]=ned6V@MC<k0000`\c`D`VL00000000\fB0P1gN<Z]oLd^O00000000000000000BeCH?0=l7HE0he;5:YQ0000
+8`hE4maeh<Ag0000h65_00004J[H0000L\LQ\O]3DkZN000000000000a1QVa2:4aF8l000000000000]BZ6Q41Jl_YMIAED00000000PO1K00000000h@LS@>534`Wd
+000000000000\^Vh00000000mCJc4j2D0000000000000000H1?h0HIYTFQ4000000000f3Q000000000000PEbYDEnj0000P8n400000000000000004L=KTjNomF=g
+\ZdQH94Z9?UX0000@SA\DVElL\E7I8i`000000000000000000000000000000000000DgR7D@o>0000000000000000000000000000000000000000000000000000
+00004;eH000000000000]4WU000000008Pj^0000000000000000D?9b8Thg00000000]9O[\I?j`:VeLEO70000000000000000000000000000lg>a000000000000
+0000\>6<ljQh000000008]bXA7iG0000\KZZ0[]Y0000i1hALbY<94_F]ClR0M2b000000000000hBLn8WBaEF11000000000000TE900000000000000000PTS<4NVJ
+00000000000000000000@LIm0000Q8V5lS\PH3_aX24M84FBQAdo00004SbGd^A1<G?2\4[Gdcf:dMIB00000000000000000000000000001D<0000000004YGZ0000
+`3^F000000000000XoEN00000000<l2`0000L0ADHVAiICke00000000000000000000h=c100000000eDL^000000000000000000000000D6@>P:LaD^O>00000000
+dA5F00000000U;Y700000000H05D000000000000<M5X@hGh000000000000HdQLX;mn00000000X6R<000000000000000000000000h6AU00004?;jLDH^0000lj\n
+9;44H@_I0000DK`aP3Mg\2I?H4Y[00000000eDT\000000000000D7GK0000\nadi=^90000iEB_00000mFj53`R`o^`8cFD0_5:T:i@l_ALaA6[`coW<:m<EAmHhf;b
+MCWGhK?:0000lH]0DR@V00000000@SkSL]T:=7_V0000000000000000PL:STX0T00000000XbEG0000000000000000dAlTXC968UNb<Y28`^F\0000DSXMi7K[PJ65
+lGR8000008;`l^46`>P;4TNN00000000000000000000@ZF^0000l4\dPa7?A=?V]Eg>00000000000000000000]2=W0000Y?aW000000000000P=l;0<Gg@?TjlHR5
+DH7f<Dn:8VgclZSK@aBCDdc?<jdiYA[WAEGl000000000000@d3N000000000000`2D;8U9^00000000LdN9`0SjdW^c0000PI8<00000000D16i0000PoW:TGN_@WU<
+`ad\dhKK4@OP00000000h4b5PLa<00000000D1Wm0000aBnXlY1700000000000000000000A?[o8`hR80OZh=nK0000h65LTA[NXQV`LXjc@^5X00000000\[b80000
+A5Rj4h2DhX4\1E^M0000QBOS00000000HK`10000X5ol<\=_0000=<[>U2jg<l\d0000000000000000000000000000HC?khF<C\G<Lh`dh4bOgTIf7he[e00000000
+YA22000000000000@44D00000000HV[H0000000000000000000000000000a<iQ000000000000U7d^00000000000000008oE_X3QRH:oYPKSFl_?[0000L1NU\`b>
+9?Tk0000`T;T<I^XlX7kdXg@QC_V`?fa000000000000dB3]8`9`<0?BXfR_T1YII@AW0000P[[h4gU:@lmAi4fS\4Wn5EXA00008Dg>000000000fUK0000000003=d
+DcNP0000000000000000TabU000000000000T9EKDAo_DE1<M3lQ<\74=?Xl0000YD:PQDNS0000@k_X00000000Y?eeX`8;Y7I\hJVW5:1HhRl^@m268I\QhQWCm8@1
+]9B1Xl2R1=Am5E=:9E]KhC`d00000000HD2B0000XM@h<[EZE2Q@4bn]Q=hGQCm]00000000000000000000000000000000h09X4=QV\FVN00000000HK4W00000000
+0000`HMO00000000DWj=00000000000000000000Q3n@8NncE46>Y;ne00004]O>P9\EhnOCa3UN0000\F]iDK560000Q<@J00000000<K@>HdSP0jSc000000000000
+U6OS8c0j0000HRZiT45gTf6Q000000000000Pc3_@[AF0000000000008TLclcR[0000`IhZA=oX03dWL9e<T0g_\Oo`4[AcX_hJQ;0612`T0000dSec000000000000
+TU<;X\B?Q8TL0000la\Q0gE;000000005F_F0000\C1_00000W@n]63^0000000000000000h7@n000000000000000000000000L]A5X>>b00000000000000000000
+PX:NUA^W00000000T2\o0000L45MX@gn4n:J<FJJ00000000@5m0000000000000`\3_0000XFBbliHQIBP700000000000000000000a6FI4?1E8[feLCH@0000lYaL
+Tg?nhR4S00000000H=[IdZnHHj:90000LPjOPVJ=P`jTlllUdfWU00004oLU87G:<JG`8T^n8Vn4e4Rc8fnoA@C7aA;A00000000000000004=6OdZBI000000000000
+000000000000@lkc==AIdcMD<e5MdS\9M77;0000000000000000000000000000=1ga85fh0000000013@?0000000000000000P9R1`dY<\@Hge3>k`NRa00000000
+000000000000`0dMl[S>XHNQ0T3CHVRN8Sj9TV\O\Wm6P\Reh\lO@Q3:M0XhTf6e91lYlOl7dYZZI;JJ`cG?00000000dehiLhCBH:WeD9Y<PoD]I@f;eDG]00000000
+0000000000000000XDN94I0HYEmhAFB80000`]FM0OAM8<_HT\Wb4nbGHPSf]BWo000004bn4S7d00008B1l000000000000H\Z@\eOf00000000A>UK<:aW]EQoXGe^
+XO54lRUd0000Q0mTTNm8=47gX57EXN6Jm5TM]@DWYAXB00000000@7BNQ7=GDP?Um7>X1D63ME;600000000\Q3edAdQXbl1000000000000P9?:D;dc00000000d4_d
+\Q1`00000000\K6X00000000LPD@00000000000000008Z1iXG^e00000000Q@hTLDkS000000000h1<P<L;hTD;0000000099cbXoUV56d>lEK:0000000000000000
+0000HmnD0000H?14d@?b0clO00000000000000000000eEE_00000[88PeZN0000mDH\<DNi00000000L9D500000000000000000IFkI8YKT]Yk00008^WL00000000
+XmMOP_=GM8]d00000000000000000000d`1[M4\FQ8iP0000`Y`LM4QW00000000<R?i00000000P9Hg00000000]?110000\lf5Q93O0000P;?XIDff000000000000
+0000000000000000Q19=000000000000IBPm000000000000000000000000DdT70000`G[<\0T6hU_D00000000000000000000T3[C4MokdN090000000000000000
+\K;J00000000<al_00000000<R;8l=;CA4D5h`nk00000000000000000000000000000000UAV80000T=[W00000000000000000000dJ?;00000000E45j00000000
+00000000U?IF00005AORXSileDTn00000000ED?Z000000005D51a4eDd@H2000000000000MChe0000XIP`4[QAl@6I000000000000000000000000`QN>XIVLlWh=
+8NKLA6h700000^m>00000000`KDdPfZQ00000000E@[FQFlK000000000000PDjW0000HgOB@=>Y0000P7B=0000lBU\HZY:4]F=00000000l8<H00000000]7Y48YP5
+LQ[5UALRmCHY000000000000hnOdU@410000000000005DoQ0000`97UTVffY2<>0db20000YA:]00000000T4]_000000000000E5K00000TU;e4:4B822HHDR`dcdj
+0000Le>c00008nKe4ojQ0000m@CIl<\;0000ld1W00000000DL>:`98b0000l<8T000000000000D:`Hd1]S@>ibL^S\<>8bh^T5m90;Y<170000E>?T000000000000
+4F5X`F9iAD7Y000000000000TT7e\_kXHXGWDjD]00000000000000008k:6ICe\DhckDH[_=E7d000000000000I0TQH3f`dR?V<^A_TPIcDQenPRjIhd2`QFG]0000
+000000000000000000000000hW@^M@7I00000000<7bmD>@VI1b?19R>0eDF1:n200008h2bT\EI0000YFW3@D>80000HRU55=>k000000000000H0[gdECh00000000
+000096iZ00000?Foe@Lm000000000000@IAOi@Z800000000m4Y]0000<WFC1@5o00000000LPno0000`]j8ThLaaDWn000000000000PRM?4XE686Zg00000000hhA5
+0000LCjRh^0<<idI0000\Q210000``NW4?>D8?J>TA_00QglHJCadT1^00000000000000005A[?00000000000000000000DUcP0000A?1O0000\jQV000000000000
+0000X1<j\oBl0000TG:I000000000000h22_0000000000000000Pd@C59i0A<dE971[U3[:000000000000@nQh0000AE1ImDaM0000@AJL06dREC?8@bg\HEJem<_0
+00000000019YXk@ZAAG6000000000000lL`D0000000000000000000000000000T_?G\l1E000000000000000000000000X;7a0000000000000000TQM<0000D>mY
+M;A4LGd00000000000008NMM0YK?`\nlP8[f=0e0U2iidT4DPT_HACjKhJf645VCUDeF0000000000000000@56>hEa50Meh0OB:lLMRldB^H:7g<kC1@hnU\Uk2hT4T
+<f_8`ofnh:mRdn4FA5=Jm<Zi000000000000000000000000@P4XDU=mh\9L000000004^dl00000000T3F<I7410CO\LF^h000000008X<g0000XM6Di7\94\[n0000
+DBKT@SK;X4YA4RIh8E[O<agD0000A7FF0000@H:^LN_20000`knSP;0N000000000000m=Ta0000hh>_0000@gKI000000000000TQ_CL^Y2lo?QY?O1000000000000
+L:JF<D_H<JFMLO_600000000LZk]00000000\3O@000000000000000000000000000000000000000000000000h:J20000hQ7D0000=3Ym0000000000000000<3<j
+d7IldTa;0000LLcB0000P0N`000000000000\6LG@:@nL?9M8cG\Hcle`ARR\[iQ\P5KT6No8PEH\bBDaELM00000000XHMe00000000000000000000000000000000
+0000EDDa0000<8Co\]nM0000@Bi8\G6_i8<[T@>XHB?9hKR^8i0=<Z]ea?i:0000P2HJ\JWc00000000L;4[d\CH1>MMP1TGTRnJ1?1m0000\[h3\aY@000000000000
+00000000000000000000\2YeHD`P9CK2TF_Z0000TNJ=00000000IBEZhaNF0000@e5g`5TOL;EN]F0Dlko>0000l@9iABDd<Fc<000000000X]k0000000000000000
+0000h0Z<0000=9cP0000I4FP4_aU`62X00000000@3DMh?RP0Ea]`;<gAAGcaE@j00000000`nA]00000000L=3l\D>e0^g2d>SdPW][H9Rn4_6W\`4Z@a>DXeUF4?b0
+HI1bY2f=4elAa:FNTCe]000000000000<o4oTXPodbAD0000M9Q2]Cig0000HA?]51:70000<CV5Pko\000000000000Y=IeDhHP`QCd45bF@47[00000000T37;dXdZ
+@L`Y0000I7Yi0000000000000000@o`l0000H2fY0000I>^c0000A@ki9C2<0000hWlj00000000H2K8\EXe06d84>k@@I<>HY4D\SLBhMM;<I2ZXkV4a?iO00000000
+00000000000046`^4Sgg00000mHkL99`0000iC8QLQSS00000000QFAf\2dmE9UC9;d=\PKU0000dhWk00000000a:@K0000XNQT00004L:EX_VoYA4T0000`4`E0000
+8FQlXhB\0000a0W\P<Uo0000lcNl0000i49]8<I70000I5GQI;iQ0000000000000000@?_@000014=000000000<B;5a=9KIFeFlf^j00000000e@eQ0000PYJ8IDMN
+0000XUO=U?FmH2GPX<9\<e0lHV:Wd^k8iBkL00000000DOfK\eZD0>KmheNf55NjE<3I92S^0000000000000000000000000000@aS]0U@6PNLW<5IOI9YDHPl^X=Qh
+0000U>`j0000000000000000`WV\=9EWH6na4P3_0000L`Ra8kYf5Edk000000000000000000000000XV6Ih:nI41Pb8QJUPm;V\oQF15O\LcSkP:TS\g32Xg\m<d=R
+]981HQ`AdXgN0000XK4?00000000000000000000000000000000TA\?hK:7000000000000m8[[0000000000000000e?\n00000000000000000000000000000000
+TWG5EBSZ00000000e:`?=1LI<T830I>217oQ=CQn0000leW3\21\00000`:k0000d`SST]`6P6c1E>1A00000000DR==<B4R0000HBW^LI_`0000dLNL<@0o00000000
+47LOLPGGPb[`dBTOh1SWhBi`m<hWQB6c000000000000hC?000000000000000000000\61Y000000000000000000000000000000000000\A[800000000PZl?0000
+00000000T7=a4m<ne630iC9e4W?9QD_:000000000000000000000000@CKk0000000000000000\WJhT@[<DP>GdRKlDUB:000000000000LnNE\4=bH0h^lgTYh5]D
+00000000000000000000000000000000`_n>T;l700005B]<0000H8Gi0000lR<i000002d300000000000000000000dBjX000047679DOO4GVmThi<P@lkdZW50000
+0000l@eZHWQf0000d7n4L9T[0HCOdDhELI9;PE9R]9?`000000004YZJ]38I00000000000000004?E1@7VFl@m[8h42QFgb0000@<EA00000000PUKK<ino0000X1LW
+L90@HU4[4SQI0000000000000000`^6S0000000000008V;H000000000000<9@900004bBnd8DBTL]alXDMDW9K83MB5AAT0000000000000000hTBK0^;80000U6>K
+4:8[d`Ml8hY`M9P?=7mcY7l;Q9i@000000000000\4cFPT@E0000D7e;93Lj00000000TDW_0000h?mIX04^4GTK4JYHHKdPA0?Xa3ga00000000`<k7dL:;T\fnXg^Y
+@SYg000000000000000000000000hB\\8DlT`mcF4P>8129\1<n3L1fW`Tb8L:k>0000Q;Va0000@5[l4icU@c\R00000000000000004WcW<ceQhCY<000000000000
+0000X?0RE8Y]0000d=8Y0000HNEe8U:BDk70=A7E00000000000000000000000000000000hH]^]DSH00004?;59@Pf00008mRj00000000000000000000X5<nhGKA
+0LZR<5^OXGI]HQL4@V>2DYSXXTP114;IQ8d>5C8?HR^W03<^dgRN4n\ja5nR0000\?bJ9EAch2^60000000000000000000000000000DQfW\KRl000000000000DPJT
+<Aal00000000000000000000`gnc0000LW^@hZ3S\SIF4hJo00000000TOOB4W2>H>=64_5H00000F6S0000@=@GHM@FX36Q00000000`G@K@_;@T@No`oV300008ZG;
+l;IW0000Pf^40000U1hX00000000000000000000000000000000D8M7@FiD8JJb\WW0P>V0m=8Q0000000000000000D7Om0000000085?\HW<Q0000XRBZaBG10000
+0000000000000000l16^lMDo000000000gfV00000000000000004JKS5>_k000000000000DeYK=CQS0000Tc3jQ;EAiBae00000000L1=RhAc7dKYT`dcf`G5SL<SV
+@SV8PYfkha1WTk=>0mHGA=m<000000000000HT\6dfjba85V9@QJ000000000000000000005:df@Qmj0000000000000000XDL_0CdRPHJM000000000000@h>SP0`5
+@Ch]XR\`h]Uh`hR^0iOfXik;XLo2lleJI1OL00000000h?kXP]LQ130Q0000000000000000LNPM00000000T7>oH1H3P0[S49Sc4C2VE3fo0000<87I\7PblLClX]`g
+din300000000`iQRa;YSP^Lg0000000000000000m7Y@000000004PBLHSX[LG[J]:fWe@0b000000000000hbbg<TWK0000`Bem000000000000X>bbTCOl00000000
+\4P`D^_^lY^NdI_EHT]UP]a;H3HF00000000000000008Xl]00000000HaTl0000000000000000l0fC0000LfAZ000000000000000000009=U?0000lELJ4Eke0000
+0000<R6e000000000000T@d80000@Uo^000000004b4KTm`m000000000000h9XB0000dRDc@3nUl4H>8X:\0f2B8foc0000T8?E`<nnd<5I\J;`\_oAI0:<XegU0RVh
+HcmB5=171FVU0000Q0A700000000]Eah000000000000TO?m9;j>000000000000d]Vd00000000a8oX00008gjM95^Wm:HZY6^00OUj000000000000000000000000
+000000004g?c000000000000`NL@97C70000=>3o9EWK000000000000dOU8IE=X<7m60000000005QCY3Y00000000000000000\ochE69el1lfD1k94]WQlVPd9=PD
+d6Ag@<VMd8hUX@gF521Y00000000LXT^00000000<`iW00000000<6ic00000000PBb0000000000000lH2ahF8aUCPW00000000HA4RTCVf0000LBZe=:RD`DR90000
+4h=YiDF[00000000hooID6[YdKnY000001UClIg]\fU?EDRdl@0ChP4o00000000TecS0000`00d`FN?d4eL8^J\0000Q48D0000000000000KAXU7QRXg1J00004^IB
+00000000d=2S`Mjk00000000L_dA000000000000TI>ETlWMMCX:000000000000<o]9`n9KPW]e@@8JI3O8\?EFH\>NlADf00000000HYL=0000000000000000dJF5
+DAg==<=k000000000000000000004dD@PgnI8ofAT<470:;VQC5?P58I00004_Cn00000000000000000000I;jM0000000000000000<F7V0Re`8;k@TDP9\fG\M6S<
+0000P>HD000000000000X3[YL53:0ZL<H_g8L3I@8_<FH>Q``K9Y\d]3E7h4`=YedNj80000000016hU4V3B0000000000008JBV00000000T<G50000h6U[00000000
+00000000DaGU00000000000000000000000000000000\5am00000000<PNaDQCKd2\dQ1[NXRno<0Oh<TW1a4DQ=CRR\Q_T01WTTT[LLVgLhc5d0000]9QV0000dV=2
+0000A>Hc00000000AC@a0000<G550000@CMA00000000DbB00000d8g>DD]Q000000004FHA00000000l?G=0000@d4[0000dDh3IAEn000000000000`3Jj<?aNI4>J
+QF4L0000LFah8F9E@DK:@I`LTYn2m23>a84]00000000H``=00000000Q70Y00000000<0l^ln5K0000000000000000T4hNDXK]m8m^000000000000000000000000
+HWERmA`I99<f0000TS3R000000000000d=4MU;oR4IeZ00000000hVSQ0000lGUPa5@HTF;P00004]Af000000000000@8RS043RH6U=\:=^L5[BY2<ZTJC@0000\DKI
+<<P90000HWim<n^20YTE00000000000000000000@c7o8IL5<K2lhoeVTX8eTUFS@]Hc`]MED1f;]F;6\jGE0000DT`g00005:VS0000H_V`hf8U0000Y5mZ00000000
+4SdVHdE]4kfDU6NK00000000l7>Da7Gn0000MCU@808\TffZ]E>oEE\a4_1K0000000000000000l5Jb000000000000000000000000Po9C000080=T000000000000
+dVId@?AC\oS`<0n1`NJK\Of4e28[A<Be00000000d:MR00000000hgKlHRg8Y2d^000000000000000000000000P1=@L3G7lT`D@7_b00000000DoZX00008`=X0000
+0000=78Z0000h_4D00000000PnWJ0000000000000000<UI0d?\>DV3^PL_5\]iLh[oLTYGdU7:F0000=A>;0000D[7jXaU9000056WFXB56MFb=00000000Dd3]0000
+0d<9@gYH00000000hO4:DUcG\ShEmA`^AC2H00000000eA\G000000000000e5IO\ld@0000TK:UAF590000P:Y]0000000000000000000000000ZL^IDkL0000=AHA
+00000000UBOA00004PF<000000000000XA4_0000]A?m=Be@TekK00000000lCHe0000E46Z=:F\00000000`[I50000`@`I00000000l5:KDB7A5D`Q91Eh00000000
+00000000`IX_@CN=`GS855O:0M2800000000A5a900000000000000000000h;ijlMf@P;8R0000<0144Y3f000000000000<SVa000000000000HU\_=ASb0000`dA^
+laHjmAPT0000DTeWXk^J0000<9NP\Oc8MAB800000DTF16C3a><30000h0X:\?Li`Pff0000deG6`WoGdFTfL[?[0000511N00000000T;bo00000000XhCl<cE=ToC:
+0000A3ZEdA`VLFUj@a0Ti2U>HI]Fl=Xi1BZHIFA9iFImX<Jl\EdCDg]a@R_3<EL:l]9JHZJ3hm`25C]MaD]]00000000]EQcL4d\TG=k<cOd0000000000000000\4Tf
+0000000000000000000000000000dEKM0000H=I80000000000000000000000000000PC`8DB]D00000000l8f?D86e8J1H=@XOLAD=00000ZhdPGWoX6kd00000000
+0000dAL>0Mho0000e=H30000000000004l<D000000005E:LhFaW0000P7c[HQ:<000000000000000000000000=6PI0000M5:kD3U]5<Ti00000000XVJm00000000
+0000000000000000000000000000000000000000000000000000000000000000hFX?0000]?]^0000000000000000@AI<00000000dOmPlY_\5FP:T3ic0000\BVI
+0000XYH:hC5F000000000000<_Z<lcno\El:]7Jg0000000000000000Xeiha@YW0000df;00000000000000000dXMB000096_BXMWb0000IF7a0000000000000000
+0000`=3WY9h\\h9O<:g3X27@\b\OlAkc0000@Y:R0000m58R@D0QhKoOX^N\97^]QFaJP9ma0000000000000000hAFGXh=2A?7jL;?0`A2>YBaP0000I;9M`BGklCDW
+`9[UDY;6000000000000@BR_00000000000000000000TLgOLbd>0000000000000000]FDNPeWK4l>[P\L900000000T=dT000000000000000000008QMg00000000
+00000000T2_YaBh\00008Ok^000000000000l2^bD8Wl4MF1000044`90000d1JD4@04TGncX8@ChVV3@fff000000000000\3^\T=CW0000000000000000LH1i0000
+4B=U8S^S\5LC0000P:gT00001@Nb000000000000He:j0000T]2200000000TjML0000mENo00000000eF6J00000000lK9I0000000000000000000000008_TN@k=o
+0000LXMXHKldQ4cG\[0SLa[Z0000\_2e@j8^0000de]7LD?504Bd0000000000000000D<CEP6j<=Dk@0000`;a8@`7kH80A<bLf<0?R\kB400000000000000000TE]
+00000000e8o50000000000000000PQP9000099;Q000093jf00000000]7eh0000000000000000X<hZ00000000@?QVlnVJ000000000000000000000000dT;DldOD
+1C:a00000ARG000000000000lYfS00008mY?0000IBjV00000000DO2V00000000H`GS0000lVT400000000H6ji@B;QA08fa;QN=>5F9>L[000080hU0^]Q0000h6<2
+16QUlP1a96iJHH[9Y8W?000000000000\^KK4mFME2>i0000PYJGhhO?48i[@0Rd\1hZ4k`f0000000000000000LFO[A7R4000000000000`ZDQ01kd000000000000
+00000X=K0000000083JP\lZ28]<i00000000m3N200000000TN`h8CNf4hF6`kL9HEjMY2YZA=0A0000d18?d_4Q0000HH6H0000Lm<\0000eDlH0000L59X0Y660000
+hFl:0000PcEU000000000000TL7500000000XZV3m6@U0000000000000000D<2g000000008Qi=0000D:0S00000000@WYeH@g]00005BM70000hBcPPP[Ke8FM0000
+0000Hl=g0000d71?@A;c0000<7EI4k`PXE6iUA8h4K3X\\T40000000049Pk0000PcdZdbi60000lFR@4lBD00000000l]o]hnjh<P3E\OoJ000000000000D:GFDVXX
+0000iEV:Lc^500000000000000000000Hfg;dFPg0000000000000000DeHKm1Rj]5f900000000000000000000dIN6a?JN0000T5L000000000M:UO0000U:DC0000
+<:U`8>`CmDRLA7>F<4fk0000@5XMDkcHdoK^0000l7MG00000000000094AGh2^K00000000\2mL00000000HZMM000000000000000000000000000000000000HNoY
+0000``o_X08E0000000000000000000000000000<S;DlU8l51Bed0YWQ6TM=7hU0000M3aK000009EWlBWBPW[F`a@VmE^;00000000T1A_T:0?0000LRJD0000PEkC
+LK=W<m[;0000dOY78::YdFZ`U?d?0000\Ueb<c^ZdY`<d_6hT2E2LW7kU=JR0000000000000000000002R>00000000m3OM0YYL00000000470o`>XXdXMN00000000
+TF^B00004KXEPTZLU>?le44V0000PY@Xi?dT8oHohbd[0000<96om4J[0WD3=;@800000000hL9i8jlm0000\O7\dFP[hAlf000045gW0000<68e0000000000000000
+PWb<hgK81@O7<1>W@\NF\7S:0000Tjc]0000XbRI00000000<U554N2\000000000000Haeg]7F600000000Q9La0000=<Qo000000008`T_0000T;2CP<kP5CaQ0000
+P0A5<TIbhYHE00000000IEcTM7jQTC[W0000000000000000U7WM0000@V=I`Sn<PHUGd\MCl2l:@N>I\cH1HXc9\^[T43<RM;@SYDj_000000000000000000000000
+LJcU\_K9\;O8l?Kj8co?\@0R<Ho2dKkLiFKP8I^5<G`FP\cMd`R6000000000000XTf3<liThMk[0SbnMFhFe4YI00000000000000000000D9=V0000000000000000
+0000DoMg0D^U00004V;W00000000d^S4Tg4`0000000000000000TX7T00004[\h<<;60000000000000000`5K]<JPOTQZ``iS@T5R`0000U51T0000000000000000
+00000000000000008=fadUQW972oD^2V=CkP0000000000000000\J_h`ZKf0000000086UN=6jg0000]@2H`2c700000000PPGVi@hi0000@g8E0000000000000000
+0000D?R_00000000@L7P0000Q81]T7hEPFL@4RZV0000h0aBa<c<0000lPVYlF3:D?S1TjWhA9a\00000000@]1\aElHlLRM000000000000hb\l@`GFTFkLP\;F0000
+000000000000XX?V0000lOSG0000\272L[\Q000000000000000058JH00000000\AA\0000`Z?d00000000000055hm4B>=4M19I@RI0000000000000000@\f08@3V
+000000000000`7234NmY0000d:B;0000@aom0000000005Tm00000000=5\a19hF00000000D>`S0000\MB50000000000000000000000000000X[Gb`<BaQ@`nmB75
+0000h2:RTD=MEF\g000000000000dG6>h\@e`OPeU;;2l6WBM?3bHhh60000HSne4ZYS000000008B9;e8HT0000XRbFH0eo`51m\K0`4nm6e2Je8@Z@000000000000
+0000`6n0000000000000hIgO8MXl9E?A00000000lGBPLHR?XR>900000000\84DLQE=54=>ECMN000000000000000000000nPf\MRJ0000=@VQPCgG\HN18dJ>0000
+00000000P2:aX<Bll@SMLgN1<mG?H_89U92300000000000000000000000000001Bmb8ijP000000000000H3c70000X_j300000000\KH]82\IlPL?`UMD<cO?0000
+HElS000000000000\`H=0000dZ`@00000W;50000DE3[@GET0000@7Q>000000000000XATb`8\K`SM9lTo8`WUhhWme4A0Qd86mdNFV1F0VhGIj8M>R000000000000
+Tad?\[OR000000000000`EdS000000000000L<d[000000000000000000000000hG5`00000ak^000000000000<@]`0000000000000000HP9BH1hG000000000000
+0000liAB]E]00000000047US0000P>HlE0=]0000lVXBA6\I=<RG000000000000000000000000h`]UPDWCE5S`00000000<TCl\aT2<ha\0000D=nY000000000000
+0000000013nX00000000DQb8HcB500000000`ll100000000@JRi00000000D4SV@4lEhTaN<\XWU?V3D4nDI9o1000000000000\8A9`aK800000000Lei:00000000
+DQ3S0000\gDH0000000005?F4]P<dhjU0000<e0IXNZM0000@?Y?DhJa4D3mLDOM00008Z=^@YdoDKVAX:3`heF1\8L@hSF?=0Q;a4I@lRbUh_2U``Q8<5PB00000000
+@9CG\J4000000000X0HmEB0T0000l;3n00YD\@TTlEhMLS[jlf8HdfhY96i:00000000Lm>l@HN]HgB<I>aQ4O:;0WOha6g7Q;^>@dK_PI\c<^mo000000004gaX0000
+0000P5Uf0000000000000000Q<nX0000d`C=1;OaP10<ddd9YD@JA5M>M85j`n9f0000000044aXYDhRE9eN000000000000`D9B4LTU@T>@a:Kc0=i30[WSXcmc=A6m
+@CYm0000000000000Y5600000000000000000000000000000000D3?_000000000000\`_`0000000000000000000000000000lHT=m@Sl0000Xfd<00000000@BDm
+i2]I0000PJbi\>TNLg7WXo8500000000X;>7`Jl<8P^]TX:0l:>a\gIZ0000D1Zbl\[X510E9<1\00000000A:m8a?hP00000000@KKWhVnQ0fP200000000UA9g8[5V
+i5;7A>>mH[?=0000\B2jhH2?00008Zb<00000000000000000000h<ZgTK<h`WFf0000<a<;hMWK00000000000000000000dTQ9ICY0L_Nb0<F?=;aX0000LA2dHcc7
+000000000lEe000000000N3a00000000l6\L@ZO7D6Xo03iI4^:[dkb@DW4k0000D=UI0000<nnn00000000i6_P0000Pa3D0000LRhSI:R69EI>D6oF000000000000
+43W6LXkK00000000P;jf@SBQEDEc0000hLJK]FU20000a8f649n99F47000000000000000000000000hT5i@lcKA6O4PG@k00008Tae0000000000000000L_7UU>VG
+mC1XDQkg4HYlXV>aa:A=@:0]0000=6m000000000000041^VPU?[hc5L000080GeLaRK0000hE;Ih<Nd00000000000000004G;10000000000000000iDNA`HoWlQla
+48^H000000000000LF=g000000004aIRQAU<00000000000000000000\cEn0000000000008CCATHXDA3I=4TSd0000000000000000X205@doceC[g00000000hJg3
+00000000M:0JU2n_Q>NR000000008ZIgACHh@7@Q4B8400000000000000000000<WkY`[570NZmdXgn\[?G4o\=d4UC0HVNdCHI9:>J0000D<j4mBY48GnD00000000
+0000aF7C000000000000000000000000dJK?5B2RTSmKhH620000000000000000000000000000iDXO000000000000<Eec8ZO^0000YBUY000000008gA`000010hl
+0000\omm00008P2@0000HL4S000000000000000000000000d4:DX<k^P\ald5o`Xi5S00000000hY8Me8PO00000000000000000000PCWEXES=hbFE0000PDb;0000
+000000000000000000000000000000000000T92\XEBa84mN08B1@KdAm9iPmEhI000000008]C40000==Vn0000TDG\0000000000000000PdEB0000000000000000
+00000000`P5]42nIa7J70000000000000000Ld1^000000000000`e=j00008YInlD;D0000000000000000000000000000000000000000000000000000Y>`U0000
+l0[?0000000000000000DB]PTJ@7A=0\000000000000]B>@0000XS7=0000118ILm[Z00000000000000000000l7T>00000000a5o@0000<ShU0000000000000000
+00000000D9C0000000000000LRdG0D?]PNN^00001@@[X8]Hl>e40000000000000000=0a5000000000I7olY920000lG1_DIbH0000i8DCD2e[@DE_D]55dZ610000
+0000<\QNPgV10000@77Oli<RM:E7dn670000h=]G00000000D8H<U8MMA9oV000000000000e5aQa?m>0000a6oe00000^be\>;MPF16\F7F\OaU8QHLTgh2LgiCYE20
+1EdM0000m@^a000000000000h;cd0000m?lo4LP80000000000000000PaoH000000000000lU;Cl[9KlTV=a>FJmFIC000000008=bEQ:ibd1Ll`P=]DD6N00004D`4
+00000000e2a2X;lL0000<d`_0000L<WZMD3Q0000000000000HJZ000000<]82SND:]Q0000T9>PPhH@0000P`YV@FCi00008EN?Pcb200000000DJM9LUX64[C>LREB
+QFS:XZ3`5Cdf000000000000L@;2Q8N5Q8<E00000000@b=50JdQ@ahZ1?=:000000000000HL\C0ACY\^W[000000000000`f<?Q64EA:ChXSgF000000000000P1j<
+42oEHZf`P2S>4<cOd[B=09ZfhLmHL\GBhFD;TPMc8aKV@STSdb0ULc:2HffC`igme8m6YD>:LdI:lXeF@2O2QDU@IDVQ0000Tn?jACCU00000000<G>\HD:700000000
+08\8`g650000000000000000000000000000TBgP000000000000e6=20000000000000000H:j;00000000\QLX<TIV000000000000000000000000000000000000
+0000`<jEL]RL`JaChhAGhMCF00000Ad7h9c7H5DV00000000000000000000TbNP0=LUh_9eU1H00A91QF^V00000000PPIA00000000lhN_E3Ed0000dSbTH[B2LGME
+PiieY>0B9@\3000000000000000000000000000000000000D[;_0000daZH00000000H0>bloidY?n40000000000000000000000000000eBBThlb`1D4A00000000
+0000EE3A000000000000`Da\0000\_h70`Ej55T400000000000000000000LY1A8iMhDMd_0000TH@_8MA4@6CG0000000000004:f_0VfZTm5X9<X8000000000000
+m5oN0000l>a10000000000000000000000000000]E<b\1ZHH6[90000DehJ0000h0OHL?odD\=F`RXS`eTN0000hI2484Pl16EnTO]n\h5=000000000000M7OV0000
+lKUV0000000057j6hQ]n4IV]@c524T8P@UZ<Y?NP00000000h1lPPR;DTQoB16L=P:ngmFbO0000Hcb^00000000Q;a90YlVe66ElCB^XUnL4]l2d8c781XYhfj=T^;T
+4j>9i<]TMAHb0000hF6^00000000M6cL49b=@j5Gdj;i00000000`Gbn9AUZm0lZ00000000000000000000000000000000lMhKTa\6000000000000000000000000
+00000000<Hco000000000000<<ebD18]THMB\f4:0000Q@BSl4R>5CJ3@RfO8S3kLK^4U4oKlLmW@[H2@h]G00000000\3c^P?XoL_SHH^oZ\BI@`I?CTl@9I@YE0000
+0000XE0]h?nLQE>E000000000000`<1^h_gf00004k9G0000dO>B00000000000000000000XB2Z00000000000000000000L3HlT\7oT2Ac0000000000000000lPji
+aDR1000000000000000000000ET6e4l\0000D25>0000000052O5Y9TN0000L=km0Rc@0000000000000000@0ck\F@;4ibKi<mFIAFFl<h=EB\F0000000000000000
+000000000000aCn;4]:J00000000TUn[000000000000h492d:>Kh;^U00000000lUbHL\?20000Q@oD0000@MgiDZ0HEA3O0000000000004lX=000040\f8]8KiEi6
+00008\HN000000000000aEAQ\O5mHmR>000000009=KNL\fY00000000DQ5B00000000E7gdL6h9TD`BX_hZ5ELnl]@:L`Vl0000h7\K\OOe4ZoLTM7_00000000`f<T
+lP4;4GGWdBLFDSk8\DTl4N2@M4QmL1\n]6^T0000000086o40000=E9hXIe5DVd40000L;cC00005D6W0000m4RUX\g<00000000\A?j0000A3XZ9DBN0000HJb20000
+`J[44O@D<TfYdfl_LQ^:hgbChcib4ggflEX2`A\[5EJU000043\DY?o60000PC1Qd48Y\h;d0000LAiCTJDH@JTX`[B^lOQR00000000@=j?0000lH=oE0al00008B=5
+0000000000000000000000004]XHM7:<L7mc000000000000d8Y;000000000000h[0jhja3000000000000L=RHLZH[m>cU00008FJ;HPTF00000000A1L300000000
+0000000000000000000000000000XTX50000000000000000000000000000Q=Bi000000000000L<Hj000000009BMIdSHKl6>ld_B4A98``mBY4dmfhZlUDKMHdbmj
+5Eha00000000D4keHR480000T88QdSb80d7;000000000000T6479C2lUFXh000000008fh70000`2k3<61GLBdWTF?BlLLhDPP>0000000000000000Y7SN`2XP\2A=
+D`3e000000000Qa:00000bYa00000000000088aE03\Y00000000]96M\KFI@`5Z00000000000000009CUmL9K6a:c900000000<A]Lh<4H000000000000000001S2
+E6Q<0000H?e4D>fmH::@XDmedLPg00000000@fKce<\^dEdi@lH3`bf\00000000000000000000\bFl4SCm000000000000H]kEDe6200000000`\lkAD`c0000XK1E
+XY9>mAj`0000000000000000hd^a]8@l0000X1[G`1gelTi@D]7B0cIZ4dDaPe\DH>AAd<?ga4hIQEmG]FL4D>;_dU0[P^T^aB<f00004V_FXi`^0000lI9VXA`1`E1h
+0`BN0000000000000000]@nE00000hSg000053b?eCo7000000000000lQQK4iLG8TIo8Z7M`mjhh5\[E7``T=7?0000<fm@000000000000TT=U00000000PQS:DXSC
+00008`FQ000000000000Xe8i00000000\>BYTT]<m3K8`BaL=:_3]AL18ohL49ncXOS_\@2b`d9m0000XCN4I:Xm<0^ml6W4T2`f]0oM00008XdC0000<[Mk4^SPdjIc
+YF?G000000000=_T0000TL`j0000@=<kI1gm0000000000000000DA9e00000000000000000000<7Wf@fbheC;?00000000T7P900000000XUfLlol=P`\LDKSo8PAV
+e5YNQ7fG@9lAm9S<00000000000000005;_ZLW^Q0000\=3@00000000\C]A<\ZoDBfU\E<T4IY4hlc]MESCU?b>\MAL00000hV20000AFSm0000LEC;00009EJ:0000
+DfKA000000000000P?>nDC1I4DbSLa;T8n:oLYOjYC8fX_]P0000000009j=0000YBYd]@FI00000000TLn9e6a?0000lDiBHgl5DGAG`^<d15CSUD>^AERG0000<6Q\
+<Y^C];IO00000000000000000000=<UL0000h9mE<iMJ0000d;Jl`J9c`[Nfl_A<Hi49I:^=00000000H=<K000000000000d6a8mCXL0000lWGdP]Pj00000000DY=:
+lfIB`5DdlQX@h75jDP7_TRa;h[d1@65:\_mB4h3S4jJSiD:>00000000000000000000\7Rm<5i`X5NSH<fg`B[YHH<7IFYOTGfF4Fd[dHX3PIA7XPH@00000000dP:I
+0000UAiX0000000000000000=4kb00000000@@mi0000T1`i00000000000000004cHh<FRMd[cV1<0P=A[ihBoZYC6Y0000lRF30000000000000000000000000000
+0000X:c[000000000000lMn=@U<lD_RdLa]P4Z<]P37KXOd2X0HP\9fd8P5mXQ^g0cjT0kDb<o\gY2lkA9@D0000LcTVTAZQ00000000<dn249H5@c]im:Gd0000h5Qk
+000000000000@JSW0000Dfae0000Ph_l<07j00008M>F00000000TXST4WVR000000000000XJU30000000000000000Dmma0000D;<K`VJH0000\=gP000000000000
+000098hl06JQ0000000000000000HBEJPE8K@RRVHdNSPM9=YBl0lh^P0000TX0Am<F@@J7g9BDRl0=?HHfU8?L70000000000000000000000000000`=jO00000BRJ
+L:N7000000000000`D91Q4l400008:>900009C[100008^=g00000000d4<0U6WX@HOJXgAoL3U3i:^Z000000000000000000000000DOm`0000h^7m0000hECI46Hc
+00000000dm4LQE`N000000000000Q=6@000086MQ0000LMg;0000PGgd<fFR0QYn<Y?\0000@GdF00000000a0e@0000LBjfLfWe0000L\Y<@^^]H>c406fRLe@lQCe2
+00000000QFHM0000000000008Am^00000000<SG>XM3[H]UDPRV@0GCnlW@Li@IUT8CXP[:5@SDLiD2dX>[L`]4J89UC4[2500004:m[l[Um0000QA?NdM:PX@c:`<Re
+Pgi`@U7CA6VV=;\400000000T`QM0<FL\?>d4@<\Db\>0000D6ogQ2@\i6UUA:?U0000HK5`0000L_IK0000000000000]=>HG6S`kgJiB9?0<ga0000000000000000
+0000TR0]5@ES000000000000dMVCP<iF9AQ>@m2Za=CD1Bib00000000H3cmDPXOd1eWYAHSE0L900000000]5mn000000005BZl00000000@=JiH>7[MEDEh<FY0000
+0000<F]7000000000000000000000000000000000000L1i?8CPYeFZcHk;A0000h7Q_4aPg00000000HiIEl76F00000000LW?k\0TKQ0570000PFlSH][G\mlZ0000
+00000000000000000ZMh0000]2140000\\cA0000000000000000i1O<000000000000DWHK4`2bX@@l0iU?00000000`HhW000000000000dJ5?0000<l4\hlge41Do
+E24I0000Lejhlh@cmFb19@?_000000000<V?11KRTP_T`fY=DY7dm4e_ECTJ0000LQ5U]FiN<>\<0000T8Z_i8_9000000000000<<B@000000000000000000008A6U
+dERL`hFQ000000000000000000000000doO300008F6600000000000000000000X<C80000D=`LXWI4X[g`i@W500000[FR000000000000000000000000I1AN<DYd
+P=[e00000000@1o7h<o900000000h?:5000000000000lQT8L27M0000lM9d0000A7O;EEFL0000<[C_h2b3]ElZ`DY=@Eli0000`5LODAWiHBN>0000000000000000
+000000000000<=VPiDV64U`K0000P4icL`V4E7:e000000000000@gJmYCOR000000000000000000008]NY000000000000H==[dVMT0l>A00008<e2YAnD`al5@aT`
+0000e:PW0000I4IV00000000<1;>0000\3<DLXF40000\9X_i7dC0000MB_FUF3k0000\`B>e<ZN=E@78j>S00000000LQ\G0000000000000000<ZTD000000000000
+000000000000X^\dXI754`AP00000000`=o00000PfbG00000000l2]IQBPID[`:A=ac\gF;8QkF4]=3MBI;0000X\WS0000X_kc0000Tf[d0000Xg`jL6T695DaD3FP
+0000D^5j0000dY00lbJ\000000000000@9_c000000000000XAeN000000008CaJ00005<o`\2aQL4^6M>8:00000000D=nfHF0RlQ5jA:XIY;eB000000000000<GZ]
+9EfN`H?<X^0cP?bSXA`<HV>ST;<=00000000l`_Je5kE000000000000H3j80000dZI@P==Ch]P`00000000h?QD00000000L^j9TRg_Y4a0000000008U_2E?b_0000
+ABJg=6W60000HB3k00000000`MfS0000D89[``NA00000000`_J00000H@_^`Am30000@DVbi1570000hAC=0000000048Shl;iT0000@`U6`]CU\Vg64e2H00000000
+\:_\4;o2`Dbn0000h:4V\o6S\TH20000@n3H0000<P?=L@\JXD\D0UiW00000000D>^6<Pc=`R=ilLL>00004HB_000000000000l3P<00000000m0kJ000000000000
+00000000000000000000LGNF<j76=7Qi@9lSPBfgTcm3`@J]iC^B000000000000HM0000000000@S<n00000000]1J\HcBYhW_FH`0D00000000000000000000AFcH
+Y3_WU7^D8Q@100000000`36:000000000000P;\o41Vk\cca0000DSFm0000000000000000I?nd0000000000000000dL@iM;I4PgJR4hUe000000008m:NHBPj0000
+0000L6G70000000000000000AAgZd8NWhGZ3@KSTL]?c\b:0E?A]lIdF0000I2\cTKWD0000TO7=0000000000000We7000000000000`7gi05BIhFmH000000000000
+`>:n8NB:]@TeL=`:UE::000000000000XL6L0=67000000000000U?;K00000000000000000000\YW80f<gDUWJD^4=A74?9BedP:25`T:4E<R_LaZ7eEY7@35aLM:7
+Q7VP`Rd_Phee`1[R\0Q\@>cO<?WkXTin\gI>Tm]SX<3kQF>W892CI78<=A`7DU74D<OAXa;bY9MMDJIh4JVILS:1`9I8hcLE]9Cd000000000000XmNRX5FL00000000
+XmI700000000\=\3dIl\<jbC0000000000000000LA_[<G9BhbMZ\K?o0nGcPcU^0000hRR=h]Z:`NLK00001DL1000000008LO10000TRP:lRh5@gc6LKj<h[Bm5>6o
+DjH>00000000li340^@g=15U0000\9k@XLI1XTAAe<2k0000`hKa0000lOS7I@ZYM8b=00000000eED`80UT8H?_h8T>H6[ITFLm=3T00000lR8f0000PB6N00000000
+m=lO00000000HE7@hPCX00000000000000000000XYEA00000000hdC6]A8S00000000000000000000000000000000e2HEXX?k0000H8QM0000dOKnLYKVDMKQ0000
+00000PLJ00000000h^P`UAUNd2IR8Y:FMAI:<TJJdLfjlKEf91W>0000000000000000D<EXlSE]D[[S0000`\l_<L^b@=m`50AM0eCGe1fAdNM^8:Y;hKgfI<LZH1A6
+l5cMh5C?lePTi;68]D335ES^0000P@MV5;Q6mEHl0000@L<^m<8h0000000000000000000000000000000000000000LEc600000000D]>Mh5M`i@ggeFWE00000000
+\IBb0000000000000000=Cf^0000`Q1300000000hR2G\[cDE4?hY9k`XX6NH4GMl9X20000HX2>000000000000]1J;D;2m\UXO0000DQ0UTii4<f1IhIiT8Y]R`h4h
+8??BY@l;00008T<X0000000000000000hZb_hcgT00000000000000000000<K2A00008IlD0?N48?BK\[L=@;n^P03`\0mdH5dY`6KK4<X7TICbHPi8Q7MWUE2K0000
+=>[QTa04P@_60000LD[[00000000<^d@0000A75g0000000000000000LFU\@cN:XnYI`[ae0000000000000KfM0000PZn_000000000000h5>]96?R00000000HM9R
+11Vf=0Kc@gD:0000<V2ml<M?<E;b000000000000TF_nH\^a0000T^8A\EnZ4h]_dALJ00000000000000000000lHeA00000<:U000001iR\[SS<b?c41W48H8D0YA@
+`fS=lk2cLGWB000000000000\;X^<2JQ0Y2kY;g200000000D]5YD82mPo1e16K043lK=;2a<n1BA@N>MDEE00000000L]E\`6kG4EAG16aY9DP]0000\6@2DZ2V0000
+00000000U6T4X?3eDK<00000000000000000DiKT00008B@b0000000005RD000000000000XZ>l0000`;=hd=Zk]4`^H@hO`PnP]CHMH@RQD7@CY6bUd;Y@0@=Gdc8f
+P5fM`gmDE4BNY<;>H@IX=2F>Too]\VLQU6eJl2P;I5j=0000H?kEDn0j0000000000000000h?IIm@;EaA9LM?kG<JAXh2ooMF2E0000000000000000000000000000
+0000000000000000Y9A<00000000LeRh0000d:5HA@P0@KKF00000On@hYdC8AK=U68d1==ii=]C000000000000lKc2lRjh0000000000000000IE]i@H_e@UId0000
+00000000000000000000000000000000hoHG`WO311j?H?lAM0d\Y663AE1dL^X=Xa^N4@AS00000000\US[0000lKnB00000000000000000000994^<RmU0000@bCl
+h<OPH@QdX@_R0000000000000000l;RW4gHV000000004aYl]2NEm@:=iAm6UEfiQEi``670AFO<`@k7LE=j8Oe5\U;WPN[[M:TK]CeP\=9ePj1lLRk>HfCFDF>TL=iU
+5>KQ0000@aYI@7WS`AY500000000XXWeX1V50=Uj0000000000000000DX]BP`QchB`P`001\Z<=0000h6cK\A9MPhBChioR000000000000l50JdCRU4RWA8WmX4PE6
+X\UMeA@j000000000000000000000000llkC0000L`JIhQ9K000000000000Dn6]0000000000000000H:m44RD?hgmj00000000HW]F\Q@D<04j@\RJ4>aBQ?5]aBhn
+XN]K00000000D=]Ua0M`000000000000000056\YQ@Hh0000XN69HWPe82hF@5UI90nm@YCJ]CLdH;bF0000000000000000TR`:PUkLXWXPYBlK<YSEM>hg00000000
+HZm0L_[HP9P;m>7h00004Vbm000000000000\Q2kP7Hb0000000000000000hl[?000000001?olLb9=M3W00000Xj[H1DLL000000000000D;_]000000000000@_>7
+8@X6hQ`6Dffo<[YZ\\I]00000000HG[m`P0B@g19`dB;0000000000000000I7Si0000000000000000000000000000E;>50000425VTC1200000000PA;M@1Y8MAIL
+XAgb0000000000000000X?Y\00000000000000000000000000000000000000000000\dZ<@:Z@<XoDh<:0TZ=Q9EliLc@ohZhA0000L6Mf4A1K@Cb6@3XH<K;Xd\m7
+D_4nhh><aD180000<AkB00000000000000000000812=DYc`X<5]T^Ec\M0`h`l24f7;`fRRU0IVe1l8UBmVLXki\Ya:m=NU00008J3Z0000000000000000HND\0000
+0000U<A200000000<oh800004J2F00000000000000008IRn000000000000000000000000UC4g000000000000000000000000000000000000ED;:0000\4eYT@JN
+0000000000000000@i0i0000lOgE5?6n00000000PFHVLd<J0000XDKX00000000Lg``TBh<00008^@SlXQTDa43a:IPIDRCT\Q>000000000000X1]n0000lL8Y0000
+0000dbCSTMiU00000000d15o0000<W^04n^a0000`BhKMFbjdJUZA9K9@<n?T>GL\Dj8TDXQLTHRQ6Oc84:14Wl?<iX90000000000000000000000000000LRKJDeag
+00000000XJ06@n0A]A79PLBRhh@Qd`760000MCR@00000000`f?=i;K_000000000000Dc0_0000P:CD0000eF:F080QhbWP00004Zj>H]SQa13V5=96lCBShNOa8_3i
+Hd5h\@mAY:X2Xa`1Q>;a9CGN5Ca?000000000000hK3CXBdg0000@1L10000000000000000000000000000000000000000lelL0000hLhT00008[7`000000000000
+4b3K00000000000000000000000000000000000000000000\28H0000000045l^000099jm`jC[0000000000000000<fb0`2Me8emC000000000000X9kQ`XT<D`J?
+000000000000T<kC@Sa4H]cIDVj_`?SC000000000EYR0000U@DK00000000LDl^0N>dTO`n0[@VQF3SM82nXk<M0000d2lm03YSM5iG00000000<EXE000000000000
+mDdD0000000000000000dT7>000000009FNR0000000041K2@=^OHG_?0VjQ\g0iY>@DLn]F00000000hjnW00000000I78J00000000000000008hdl8WWk1DgJ0000
+00000000eAZj8Bl>000000000000\=Y:<T950000000000000000`5kZ@\2<H3ZlL]oP00008FDe000000000]Ok000000000000U4^FI9:id5;800000RLMHd9^`:40
+8H4[l6Y`X;;KPVGR`LQf92W4\<ohM=5eUA]aU0]m@CI=07JgECB_1@<_0000\e4\000000000000\=<>0HF:0R670000000080o60000000000000000IDJi]7]H4_lR
+00000000H3ND000000000000h7`Ql7f20000]6P3i8lf4akHh<Cj]476m@=g57KF0000000000000000dA8;00000000=:5UTd_S00000000@BH:00000000<KlU0000
+0000MDLC=1]7000000008;5a<M88LbH`\CLN8kZ:dK_OmC]hH20\h4ZKP5]4PX504e_^`l77X<?TP[kl<^X^44;@000000000000hG9U0oiT00000000000000000000
+000000000000000000000000\g;74A<9]>a?00000000LV5@000000000000XHgfPI`?dSNOhQ9oldEliB4D0000XAmmP@HZ`C:cDDB94NGf\]M60000@APH0000`f@C
+d_7:00000000dd6O\Kb9Y1G6000000000000Xg0S00000000000000000000@8lOiCM0\A[gDMd=000000000CR30000T1:MDh720A7l0000a:2:0000000000000000
+00000000<4Lg4dGW00000000HFE@0000@mMe000000004^AE`[Xm@Za9I2`0`VM5<=E@0000000000000000@3WJDNLgTZUOldMY]F\[000000000000DGU;dO8_dkeg
+U7S>000000000000000000000000H2i493B40000D5008076hVjlXH0GE7E?dWTQ0000HcAR8e[N00000@kflN0GDTmP00000000h2cJL4@XhY9c000000000000\2CA
+0000i17WE87<00000000@b6eX;`W0000XG_Z0000LFl_00000000]@JB0000000000000000Lci0T7<AdHNk4R^7`[G@55`<0000PZCg000000000000000000001CRd
+4bkCY9:0PH0`5;c\0000P:nRPTBf0000]8jZT4TMXRAfHYC20000000000000000PaG70000DbE;T^Ql84;Y000000000000IBV^00000000TAUM00008NYn00000000
+4N5R4ZTb`C@lhO=312ID`j7R]4:kT7`b\B<bE?XO5B_g0000000000000000000000000000000000000000000000000000U0E[aF3_0000@Y\HU3E8000000000000
+0000hlfCeFhX0000<7X@4N]W000000000000000000000000DkHoH=[7I:5600000000dE010000D`D60000lVj>0000dYS000008ZPI0000000040;b000000000000
+0000DRjXT;:^Dk2F0000P9CT<URX8C7SXm@4Q5ic<b80dBS]@chEQAkV000000008el1<h[<000000000000Y?@^PJ<S<Pn>XR`[0000000000000000LcDd00000000
+0000h:=F0a8m00000000M0nL00000000`hRB4mB:00000000hDZ3DSlC000000000000000000000000Hb6M00000000000014[9A@`G0000000000000000L5RM8WX=
+0000`JX<00000000000000000000lTPOdb`?`>__0000\NhVhfKKdkNoP3R_00000000T`Xk=71O0J8c0000T<GCPUPVHWgi0000000000000000PH6h0000P\I=h`dV
+h7SRhk<]Y;\L00000000000000000000<3CZHQ8\4Y78d2@>\\E\U7i0000000005FEA00000000@;Dc`4Sa933Q000000000000LWKOY>O`00000000dGH8P1IM0000
+0000PchR000000000000`_PKLhfM0000hJRJA2AiIDb[0000\N9R000041LK0000YDlT000000005:M200004RLf<[;400000000000000000000H:Ag1C7m00000000
+0000LTG:000000000000l@IC8@Nb000000000000lIb1<K\O0000@_hk0000000000008RS]4@904XaVdIJo@T?D0000L=Ld0000000000000000\CAE@AcaY:?E0000
+0000@_@N000000000000TUe8AFm8T]L^0000000000000000\W2j00000000\FhJY73?=675a6b80000LR@7000000000000000000005EUP00000000lkPe00000000
+0000h?U_000000000000l=fE\Q\;P@cJLF=5U:kKLBQfh@FPlJ1]41_c4S?jHIIEHM\]T`ohDLYXPac<HZIZhbhiX?I8@QdK\`W7D=2DHhZeTmA616fYh7DSXaA4M6o3
+1BElACPc00000000000000000000000000000000000000000000P4Ql000000000000P=HT00008[K;0000000000000000T=e3d8fRLDMFPeQZ0000000000000000
+00000000000000000000000000000000ThGC]4o_0000E;ojl@T:00000000000000000000@eI<XXa>PjReY=3JA6`5EBQQ0000P;\L<\YUUEf<0000000000000000
+00000000000000000000i93=00009D<Q000000000000lL21D6b[0000LORe0000000000000000lFbc00000000\V@hPU=WTeC4`h?;00000000000000000000H[:F
+00000000HTB2I9lEI@1d0000I9CA0000L7IS8lT90000dKQV0000=@9_0000\;Wm00000A6l000000000000dCRI8Y\Y\1:^U=n>8B6dM2M2XdDKHCE\m@j@8>n;<__@
+1;Ml`\gJED2L00000g8b000016k>0000L79gTCDE0000`6`A00000000LAbN000000000000`kCVH@MGI9FP0000lQeY000000000000`<DWhN^CX:a;hWGCTYFodkOj
+0000000000004EfS0000000000000000<hcV0\FN=EiT0000`2QmTe7`D]8900000000LQOh=B@bL?:J0000D:e?Q8^E<R:_HTI>000000000000=@:O@P3R00000000
+YE`3000000000000YCLC00000000@daD000000000000000000000000<TjFh1HG0000000000000000000000000000M2Hc00000O[T9?hhL;ZlHd:DP=LGM1<M4mJg
+Q6JdACl1hM4JYCdZ00000000@[LI0l0800000TcU00000000000000008LgY403Q00009@G]`T>X000000000000@=A100000000000010VGD:_H00000000h?^X0000
+0000];lBd:C3\D5n00000000ADYM00000000863UD<E7XGVL@R9<00000C=X0000000000000000Lg?08D4Hm1D^000000000000Y<Fd0000<GYd00000000\jK=DVC]
+4^>XdmM6D@Cn\4ob=APc0000000000000000e8fF000000000000LTh;`8MQ<>nR\B@L0Jogd]Fk@a?R]>b>000000000000hHD[00000000T<Tj0Kha88LV8;WZDSOU
+4Y@mP]4>XI4fLdRT0gh?0giQQ3MSP7NR98_MLFIPH1DSLe6YQ=E91AHn=Bo<5C_5d:N^LIDE`JLVXMYj`cJ4]:0iDME@H<AZ]@aXl>j`AD`?00000000\1YZ00000000
+0000000000000000@AoF0000`_`@EC\KP=a1000000001?4:0000X78?000000000000PRaQD_:aD40GLS3^E86><8AP0000Ha8K0000L9890000e:8j000000000000
+0000000000000000PF`^h?m4000000008G93db<7`<9C@:gm@MEWT2N2hk[R0ZkI0000000000000000]DX:LDQf\5=I<Z8>0dXNmAoLLLPWIEfZ0000H^XM0000@`X<
+0>@mXnQKPXde000000000000DF[K0000000000000000T=Bi000000000000A52KLIEE00000000H_>JD2hPY6XDH`[MT@V1h^d\0000000000000000000000000000
+PSR]`aQ?0000000000008WJ:<Icf0000000000000000000000000000H:fN`K>0H5^nXb]kY2iE0000000000000000mF<200000FNLHY?70000000000000000\K8h
+0000DYVi0000`;M381Q[`n2e8C__PKCk]<YT@ZN<iBKN@7nPl<VaHQ1N8YJ^=Ah>la4lHo6e0000\RT6=588aDTJ0000000000000000000082IghB`A`\aS0000LDT5
+<fO`@Vab]0:g00000000000000000EF=00000000lQnQ\f3?0000Tl6>LSGl4bdmQ9nJ00000000LVGiiFLL00000000T79WXGC:00000000000000000000TM7JLOng
+HSO<00000000XYad4>_>`I1FX52?HH5XPPL]DZTUA3;be3UfUB6Q@Q`k0000000000000000l54Z9<HW@\2Z@LQ8000000000000@26D<2YAdhPN000000000000X4ef
+000000000000000000000000DeAiP\jZdeNP<iDQTmGT0Pm[00000000000000008ZjlHEkSP1XH0dZZ<eXB000000000000`4l50000h;b;4`XS00000000T`6GdSe<
+00000000<G]>Y7>600000000hX=3@g53lTiW8g;JA@:100000000000000000000XXC;00000000a3kR00000000000000000000000000000000000000000000@?\V
+m7E30000P=H4A>jS0GcJ0000H7dlLRoGT[]L0000PO<>hXK?eCkY000000000000\:[TD?1o0000TRM200000000lGP90000000000000000000000000000TCO7d^W:
+dgWP\5?;00000000<ED[0000000000000000hKa_HQg5<o=D881\49<D00000000a?>c1AWLHcQP00000000000000008N`Q08He0000`G:g\EGQ0<]EE<>Z49_H0000
+0000000000004<T]lJ=a8?UCA9EC9;H\@Z`k=:o45ET<0000000000000000LVoXT7@_0000H23`@@N>0000000045^1<\:g0IE]4gn>0000000000000000hF_1`5hj
+000000000000dU5F0000000000000000E5g>0000LEG:00000000LCFC<k<500000000D8JOU@iJ0000lh0b0000DMb3<SA>4jLnQD2@@9aa`_lbi8:2000000000000
+000000000000mB:J000000000000000000000000d:lkPB4EeE0A<2QWXRIM00000000@FTCDd\d00000000`1\40000<RMg94C3D2:;h11bL>NADI[g`L42HQ^Ihb7K
+<ckGQ6jJY;lZMASD0000Tgk80000eA2DaBK<iCiCdUfb0000<=NY<P0b<ANIhoWYLd5[dL2b@0NIP1R6h2URL6=dlD2nhJD1X5a4T@=\TD=8`EEL8`@OA7kG00000000
+00000SKg0000000084VIX5<3XC@>e?d30000Y8E;<9^mm:H=]BhJ0000hbgG4g5\0000LAE200000000000000000000XBe5PjH_Y9=b00000000DFO>hoZn0000h=0[
+8`lV00000000aES4T86@000000000000Y@>T0000@Hfh0000h;Aj<>FN<2O?\VWFADg\0000000000008Tg^L\D=P3BR4TojXdnH8D2]Q1ZB000000004Kbd0000HDIc
+<5_>P:R0<JhjldL3Ln1N0000T9QgLaChLK119E8H0000aESO0000lQ>WhZ`18^li@cDHdZP<e9M;41FbLGl6A?:[ED;d@51200000000@\6W0000LH9B\hfnUEVg0000
+lcbk00005@n3000000000XKm00000000ACSZAF^>00000000PQcY0000Hji?0000TW4G<5BR4]IZ0000PQIED_@8000000005ARL0Tfi4V[i5A^3`YR[P[IS00000000
+000000000000Q6hG0000LJkZXL?=lA>`@3=7TGFV\ULS\j38\Lj^9<IJU@<;A6G^TLReTQSbY;ki0000l8kL0000ha\\\N8]00000000dVD600000000000000000000
+000000000000HmEc000000000000`Pek8i9U4BNZ@BlihEH@`ZA_@9PLmCfj00000000000000000000TDU?EE`l0000HAaWXD1BhAa6@=]b4V;;DM\U`3:XXf>_I9Om
+4POG@BC_`e`oYDaYl2>JI4OjT:`^00000000T0nR0000D174TR_l8Fd>PfnPlnfm0000@Ll\\ESH000052S9h<nO<?3Z<DJXUD<E0000L`f;MF\@0000e1Yj0000d9A6
+000000000cIBL<^`X1Nc00000000H=21`Y1Y00000000lL@7DW20m:_S00000000DDoA00000000dcMQ00000000dE1J00004b\]Y>ee00000000000000000000PA=j
+0000H1AM0000`1W=h>8R00000hbS0000HTdbX^TBTePe0000d9goL\Vm000081bK0000000000000000M99\0000A9F<Tj6ODJ7X\g\a000000001EgPL^8S00000000
+0000<8k50000`49R000000004mCWIDVB0000HGMS000000000000\Aj[dNDn00000000`kK]\`?Li3GD00000000`?XX00000000`3bT0WA^000000000000000083bk
+0000d4440000@i1=000000000000463:0000032_0000H7_O00000ka>dXP?00000000hYl91;b\4K74HkIAAEWc0000hXhn00004OO90kTZh>2>00000000L\L\4a^l
+`88fYBE6000000000000h>42000000000000HQ7j@TJ=000000000000h4kE0F:BP@Z1Q9APm:O@lK0T]<m[00000000TOI[4T\M0000hX;M]6Wj0000000000000000
+m@kW000000000000d4?5dZaFlWK91@3P0000dIljXJd;HATNAE650000X3ejXR]Z4^CP98kn00000000@Oo:00000000`Q8O00000000DH_PTlZo0000000000000000
+000000000000000000005AM<0000E@dF0000<[bJ0000d[N?0000a0N4@<6^0000LS1i000000000000P`MVm4>:0000XP6geBR500000000EFBJTLOE000000000000
+00000000P8m=000000000000<69[4o9_lkhB0000Q1Z\EDoo0000L8>^E@Ia5@o21A:QmA:i8j2`0000000000000000e?M60000T>PJDb@6d7]30000000000004V7K
+00008DW000000000dn=cl51LhcCH0000di1mXG<Y0000dXdPdS@l\VK=LWd4=4UE`CX2XFc215_n000000000000000000000000`:^jdCdn0F[50000hkKk00000000
+000000004C^54EHTDQl8H2MThh\b=A^E0000000000000000XKUl0000HPPN0000\8R@X8jKdeEX000000000000l;VZ00000000000000008JOJHC4E8@\c8_bWTgno
+I8RUi<l>X;HGUEN3<cTAlCo3hWPA00000HaD0000T]2l]Bkd00000000Ld4K000000000WR6T7om00000000D5j1\1RRPJXdQF<YHH=<DHH@l8h;TNBN@^PMEECO0000
+00000000@1J:00000000000000000000l5Hf000000000BYAY>:Y0000a0>C00000000H<YU0000<:DVP[oa]:=`hVRA0000U;:O\<8bLL8D0000ddAo000000004ZbQ
+1@H\00000000@H`FL?570Kok]105YE6J0;Tf8WLolUaVACDoL8;I00000000Tih`UAGohm6e000000000000000006K[50h1000000000000000000000000\FYE0000
+TW1Z0000000000005F3ATG3i0000T?2VIC_h8l\A0000H:2n\GS\<IhJXjUO0000aDVf0000\HfBD`cBhm8R0000llgELE\6hWoXl^=3HgL;l[_E00000000X1OK8:M9
+0000P<<dL[?f]A7W000000000000X>f:0000H9KePV18aD<l00000000<[FmDSW<\VZB00000000DC[800000000000000000000HGXO0000000000000000Q?VcQ6>>
+D<Mg00000000dF:Q`g7D`9T?0000DJaW00000000d[eo00000000L6X]@aL6TA7]i3=994MZl@fKU:Ao0000`m\fDjGQe7RbP7CP4h>0L5AR0000Q<_aX4kUH]o<H;Z9
+M05C<NQ<POKTY?5o00000000<fddH?2700000U<O000000000000T]V;D6e`DgYW@5eb\iSi0000DcV9H;>c8LSM@>I`@@oY0;21=Doc0000HRFmlbYHI4NRm?WA0000
+00000000@<NX83nEdCS6P\S\\AeB4gkO000000000000\0C:<RhD00000000000000000000@9@`0000hc1G0000hlMF5A2V000000000000A?LC4LMm0000\V^4hHia
+XJ860000Lhf600000000d8GJ4Jc?0DNT000000000000T=:[A>E]000000000000d^j_];DK0000000000000000A@AE0000\4AR0000000000000000LP8>]C]_H8C9
+hBd;DC_CLDA<`FGVd:lB<CVI4HINTUKnlYRC<Yn>lg]J\30D`mGhdl@oUDiH1E^_00005DD=mCF[000000005Aj<0`E0L:d:H7aUD?IZLLKSX4S7lmD[000000004Uai
+d`>;0000000000000000000000000000000000000000HgGW0000`TGPiAMN0000852]000000004E@@0000000000000000Tl_;57cMdlPdXfFke67\Y8eHm=PhD;eh
+diVDd7cm@`[8EFCjP41><h8RHob70000d3LF000000000?bh`\d8<cOV00000000E0gATnie54j\19X[0000hIMT00000VB<I4mJQ=h\A?EDH6;>0000000000000000
+000000000000000000000000000000005@fe000000000000@D0Ba0KB00000000DD?F000000000000447DDP6@00000000TZoc8iEK0000L1<MTZ;YDeVN`MQndZK>
+00008Im]lg^PA:0>0000T8070000@V2U@MZI4;aBa20G0000DkN;dTRc0k;]DPeG000043D1<1[\00004hH4XNhC8L[60000000000004?LA0000000000001EnN0000
+000000000000P3AZXQ>g000000000000@[Ee00000000d[VG0B5LhIDn41eg@NBaT[n=40L4`0iMXN7HU01M0000E<6Pm:ET0000lEjcdKDTXaci0000LV>?0000TKNg
+lPT;0000PZ\;000000000000X51\T64n4OR:\dmO`[ImXoI[1:b?A@jm00000000i=9]0000HlKLHYhod6:CXGVATIK`0Gj[TZjR58a\H<KFH5\8lNXjXfSK1BSH0000
+XI<3<dRFAEBMDL\Z4V`R0000PeY8d\`F`UBV91>G00000000Q>n==BNo0000\JiChM8Ce<TB000000000000I0o;d4G6@adMPAEYXhj6doGf]9<B0000000058fl0\1`
+ha330BM?11jkd\J7<2O_53BoLIigXaQ_TDRS168AI6n70000000000000000H]8oI:[`00000000<I7T0h4=`Io^0000<B5d000000000000A5U20000POK;0000haF9
+`<QmhhJD0;DV00000000PKeTXGV1h`9549>d`jmP000000005F[D`f?a00004l42000000000000UA[30000M:g`000000000000=0];000000000000H_gWX@^_LBCn
+@YOYH\>g0000000000000000\AH\00000000L7b=0000TS`YTkSn0000DFK;XMQ68MH=0000D72CXBYX00000000P5Z;0000LAkN0000h15GXAI\9:_CEAcO4ne8HTOM
+1AIg=Do?l0Mml<?B<ga<]:l>00000000000000000000\SST0000l?4W@PbiY;]clee_P6J`EC65]DZQDFB4000000000000X0P7=BT\00000000`2Fj0000dHZkDYMO
+D2XiLYY\A7o6IA?Zl^f1IFD<XIGn0000@dF70000\Y84\TT5000000000000Q=eA@J;P000000000000d0<O0000000000000000`ADP8VEIi62Q0000000000000000
+00000000MA=Zi95W00000000000000000000HGQhQ8REdM;\X@YI0>Gd8LiC000000000000d?[A=>kC0000000081kNH[Kn00000000dSMdI2;<dQNK=3]f84YK0000
+00000000\B_`DLLY8;ZTH5Aai2RPICVi0000000000000000L6CW0000aEc000000000h_kle@MQ4=O8T3g;@e@GTQF]4i\^`e>H==VSID^;<U7Pi<eU0000PENTLVH:
+`If`000000000000000000000000EEFdDG]\D_mf00001@b9HDWS000000000000000000000000=E7@000000000000dlXM0000PA=Q8kk48=TdXoYcDA^L\_QT@i8]
+Q>]C0000\A^e`Zi70000Y7GG4@]jdAJ`lEbl9?I[0000000000000000TZ[@0000000000000000dJe`0nHL8e6K9@2lMDZi00000000=?FF00000000000000000000
+<K42L_f0LgQJE402XX\N\2>`XQ74Q?km00d]P7YWl?Z_U=Qj4Bml000000000EUI4I488TXd@O2hX_i]<74:0D;4@U@e8BG]U@ce@YP>9Bk@000000000000E1HWQ8i@
+0000`LVH0000`P7n89^20hUGHAR4`WQJ00000000000000000000DYFE000000000000@dQj00000000hTE>dCZjHYAP@7X300004TnDM22<=4MJ]>U]<?Eo00000000
+00000000lSLc000000001:]G4;d?@<EehKM900004EnI0b5?0000PFcOhIZ=0000000000000000XFMe0dT^TcRLL:bb`V@=000000008VNW\YbR0Ko3lX5Da4k?0000
+00000HeP`83M00000000000000000000dGDQXTFF000000000000TT14UEf00J@YDO4\00000000P];814Pl00000000T@bJ4[KY000000000]A[0000000000000000
+i0<N0000=7@_Ld:h0000@\<9=C:=0000a=;P000000000000PJZ40000@:<X\Bo5TNh9\bk700005Ceh000000000000DCSf000000000000lF43\b^NdX;o00000000
+00000000@KQJLKU@Pdk:IAF^00008V@Y0000lg@R000000008<0F000000000000000000000000LfLn0000`X8>0c`KEBaDeAN2000000000000PBKb`<MRXDD[0000
+4=5PhC5hiF?kP6S]H:Rb00000000000000000000\C9W@:do00000000000000000000T[MX0000000000000000000000004ZKK9D5aPO[H000000008fdY0000E72a
+0000X6Z1DF4m4LM^h66bTHQ;L<f3DRQC<9M1hHOm<`gE03OTd906XcmV@faHXjamX>C[L<_8@;Y3DSPRE?YM1@QV5B=nLKQcdaQ2Pmgl0000@bf:l@GL00000000H@5o
+dBa]P^O1X<OmhEoG\ebN04Mn000000008oF]000088?mH3Xn0000000000000000000082B300000000mBoN4L\N000000000000000000000000Dbn8l_8U<j=CdFn1
+HTe5`];dUEb:000000000000LPQ]lVQ`00000000hh6?0000D:@600000000TAB\0000hH2M@CTm`CiZl\bm0000iB2@00000000000000004]jC4=4<\^Hk@Q_3d8G@
+8X6_@[f?DnD\h]I1a:<LQB_4000000000000M5cma=_D0000LOd?h7::l_CLi7690000000000008CL\`<]UXN`7<7\Y@DAQTPnc8]Y7\D8bXJ>DTQ8=]B<B00000000
+063h<>\OLZ4h8:NN=2iPUATg0000Y@Im0000000000005@kE84PC8Hc0DSLOL`;]dV^fHeZ7i<nm09GI1DDUPjF10000Tn`K<A3c0000LGH_00000000lLK90000<0@T
+P@C_0000h_O3hQ6a000000000000000000004?Im95:J4hlTME<n8@BK0iHalic=00000000000000000000000000000000d3=D@>k0hEW700008LZb000000000000
+4Ze;0000`?7=9C^NXe0^0000000000000000@\H^]0`LHn`_000010>70000D>>C000000000000000000000000dEE?l?Yj0000l8`AdLCJ00000000hfWG0<QDDZC6
+M:FjPO9R<2Ee983T=3gM000000000000`aWLd7=Q8[_`000000000000@Q1@0000=2j7`nF>0000HOl[T191l37iA;Ea0000ha3Xe?_hm5Lc0000H6TDD0jc@L?i4V0K
+Hem^0000000000000000000000000000000000000000<VAFh;1aTgP4e5Kn0000D6gA0000h64c88anHC>]dViF\fL_8m;F0000Q1dUD04Q00000000@aQMU=h2=C7=
+lTfJ<d<[0000000000004CeI000000000g^90000lUh\LOhLDJ_UTA`f00005Ae;HbIQHVQ50000D3`e000000000000dT=@\n2F@XIZY0ZZLGXZ\iIU8<W>07aA0g[8
+U0\<<WD`\l54E1@Sd[gO0000Tk\5=BJLd;F`X3?4P>ObPAgHTH``Po`<M8AS00004N;698=T@bW<0000l_T:000000008W1I00000000D\N1@eE@=2_:HXHF0000XIHI
+`D@L\gWDD19ED3>KQ?o`AB[8M1@4000000000000Lb1gI4@hX5V900000000`5@FHQEgL5Bk@Lg<HO=?H0T`m64l@W;PU@\WMCacM?]F8W6Q0000HBMnd9WV00000000
+0000@oomH2KU4PW80000<a?o0000`@mMTEBO54=^1:MbA?g<mBWQ83B9H;[[lDFHXM4Va3^:T\Hm0000A0HIPQmL0000`:RB00000000D0BO]EM@00000000lAQ>46Og
+0000I7gELonF0000XQN30000HSQoX2G;0000T<PYXR\80000MAS200005;[70000HDe500000000`9iM00000000mDFg00000000`AKl00000000`DURdP8c@c92P4eA
+4Na@TlP5000000000000]Cmod24e0000XZbn0000A9RRl2TBi@;3hhNEE<NEDE`L000046Pe0000TW60000000000000000000000000<>d^00008fMb00000000h5No
+HWLD\E:eU0b>0000\jkI@n[P4Lkf0000000000000000000000000000I3ISi4_\0000Y?^00000h9SHh:Ma8nNh0000`3e2000000000000000000000000@CJn0000
+0000M9[V0000\oCT0000XK7K`49_H5H7\S_J@3k`0_\Jh;cY`FFZ4MR9Q4]BXQMQe?`IAAkD00000000000000000000i7ijeF8N`Uh68TXL0000<]Q^TH=R0000l8V[
+00000000a?W_HcR7LmX\97?L00000000\A]jHdZnm@cGAD9W@Y<E000000000000DMkP000000000000000000000000000000000000000000000000L5L\0000TJ=M
+00000000h3Ki44f2XJni0000d8c]L?Am0000000000000B[@8@^O000000000000d0nC@C?RP\Lna6ZNMFH;0000\\_500000000LJH>e6Ij00000000<cS80000<:D?
+TDgK4jmb000000000000lEUl]AKYLh`Yl9KXICN8\PSnLBIn\`OX=FGi0Tcb\_l=0000D[eK0000PYBF000000000000<E\V0000XB^800000000PFWJX56L8g=g8IOS
+4___LDheU4c]0000000000000000000000000000TZU9UEbL0000000000000000000000004_nc00000BKCTWW?0000Xe;[LZ6j000000000000`?hEQF]TH^h106==
+00000000dF>?XF<c0TgCHUch\`VcPcZi12W_Q@QbmBc31Cf:000000001:QKM:]90000000000000000lheW\7Lm0000M3\c00000000D9DcL=_G<TN2H[A<00000000
+00000000TYLN00000000XSi`dW0L]A1`dN97@6OZ8XSmLc9@I80MPO6LhDmO4ifh0000dL;2D4_0@9`R`da5PSIW<fN?Dhmm000000000000000000000000TS;]4IjM
+LaGCh1T_P<QSY@cV@IWS00000000@MdT`=4e000000000000m33500000000H_Je0000000000000000D[L[0PRR<afFHf\KPg9T0dLL0000m9WOX6WP0000hV4cm49I
+4e4nXfB[4\8;00000000XEM>=EA<0000HDaD0000d>G;Lh[`0000000000000000000000000000`X[K0000000000000000@7_@0000000000hIL@]<000000000000
+hZ5LHRi3PSoCTCA6D]_V@=YIH]77h_W<Q4TLh4RZI?R@D>63db>70000XMGlXXTiLPZ\@fT<A?bP=@[X\\35d6lI\=OCX2Q4@?[`I<f[X<0:LGTXdIJcdKLgA14TiCIg
+000000000000eD]o=56YX0QP000000000000000000000000d1:C0000000000000000000000000000000000000000Lnh=8_;]000000000000`iI1000000000000
+`?b?0000T\V_0000000000000000Lm<200000000H8>L000000000000000000000000H2T^D4IW00004oIEUBba0000000000000000]9`i00000000a1c>h71X0000
+00000?^eLRW4\OCQ@3]0<Rf@`a3hLBBAlCMh\7lb4PJeHbekTl4D]6AJ000000009>BcI>k^0000hbaBU1B<<68=00000000D0CJ9:KJ0000L^QH0000`Olj\@`\EF5E
+@h`A\hTF00000000ThTg0000000000000000\6kSl=HI0IE:0000HONI00000000<:730000000000004Ajh8F\f0000XfNW00000000T?d9000000000000`[j<0000
+E7D2AC>lLWJI0gHb0000PT0M0000X@kJ\DJdPL7eTfMO0D4b4l3`U@M?EE`?00000000]4a@\CQ18g<E=@el00000000l]d@18jH0000hR7XT`HOLE9<lY;\00000000
+000000000000XFL^4V9U00000000DYCb5C0200GC01Xih6;W47M;lfYU000000000000000000000000`SOK0000000000000000QBh8lW\j8mkTA4Gj000000000000
+l^K>L_QG000000000000@kFn0000l<RZ0mA\0000M@`5000000000000m12;00004>5]XO]EXR3b000000000000000000000000`o09DK@mhi97PJfelCIeXOkE`HnI
+lnSd@YDMm=21=BLe00001<a50000d8IdhIUD\[0;aD7;Hd<i000000000000<<GRlK]JT^`^<aTHPdW[DSmlhe@a000000000000@[j]E8h400000000lXIiY;=K0000
+00000000PWCVd;GV8Mi=M0\e510i`Xfd5EIP00000000000000000000TPDc@>hJHC][X@4[QBA10000000000000000000000001EkFa9;?l[E1]?TP0000X?^10000
+@EZKT7[c0V<`<=80PDcO@fng004300000000000000000000PeeR0000LROX44`i00000000DZYm00004aV<4bm]0000\5]c000000000000`4?g0000HK7b@_>Z0000
+\^iT00000000h=X0DJ<10TP?\eiV00000000000000000000\3gcTN?;000000008PX<M1C5000000000000\^o1aC7O0000<o:;0@5TD_NJl9YMdbdKX;fg@4L0\@[O
+H1?BD3^8ldVO4e4F\eb@U5QNAEW3`<@<EF1d00008RUHIA3100000000L?5H0000000000000000000000000000@jF[000000000000hXJbT]9j00000000TKD:MCk5
+8D[1000000000000TO6\aB<00000000000000000XXbCLM<C000000000000000000004R^G`Y_GL]IEU43m000000000CmO@LVc000000000000Xoh\000000000000
+00000000MEN?=?me0000000000000000lASJdDf=D`<F000000000000QCCg000000000000000000000000P^12l_8a0hJ:0_Y80000h<XfD8OW\>R80000A@5E0000
+000042_F0000hBFe@CKad<^OPCGeQ?oNP7`9a7Lm00000@c^000000004:0o00000000H=M\Xaf^0000hQ9X0000U@Q80000TQ[Z=7n>4=eZ00000000IFdA8ZIMdMh`
+X?_Q<CCc]F2oQFPg00000@:D0000LOgk0000P0e7ECX^0000D8AaUFJQ00004E9kHZHQ<fL;000000000000000005[R`_Lg0000XmKF00000000\L8oHj_QlWVg0000
+00000000X;6ZT[^O0000UCD]lIFH0000000000000000YE0M0000\AW>`SjO00008]j`H4SE4@^4000000000000000000000000T7=48J4Lh\4f@F_?P]K9TQA2l_:3
+000000000000EDY:8^dNH3h?8HThdO>^dh=L00000000dDOk000000000000P\IJ00009<K?00000000000000000000TB0P00000000lH^]00000000000000000000
+8GPeU<M;0000T0e\lMNn@a_B00000000a:k_00000000U8Z3XUH<0000LlS=0000`Bk7\<20LYQml[8Ve?9;5BL2`fPgmEQ6d07Ahb9OllUZ1En=T4oU000000000000
+000000000000d0bAPMFBTVR3<T^X@1hlm9=80000000000000000000000000000000000009F>EP0;T0000000000000000<dJJ00000000D];VLa`iHTdP0000=9bj
+0000da9Yd>kQTbk_@fBE=8LOPDij4VU7Pgej0000\`I0dXR]=8OW`aFWTSGKLEiZ58GIeFc6l9a0i92Y8<CQdFIfLGY9DC3UXMabdPdeX^>?d4Hhh`1?Tm9f0000E4De
+0000He>:0000mDQb00000000<6P;42X]4:F7dBiFdEM]`6<>i8@EI9YVAAW4=E:^`aOfP6JB000000005;o7000000000000]?Yk00000000dmD80000000000000000
+000000000000dFL2LcCjTVG48K>M000000008M_H`CNG0000H>@G000000000000XDjdm1cPP[6[00000000Dh2nT=F88CoF@^GY\HUbLcaA0000000000000000MB\X
+ddle00000000X5I90000eD99XPj700000000DR]i0000T4n10000MC>H1EPadAZj00000000000000000000lDng000000000000000000000000hX71P`Ao=FiZ5887
+<J:kmB3EmCi10000<eA[000000000000000000000000000000000000iEOh8DQK00001@1R0000YDmD0000lHOb0000P:?9iAb8X`8H000000000000`EfDHg<V0000
+TQ4e0000@Lah@cHG000000000000P43CT?@Nl@GA8Mk=0P9i4W0m\gIH971=0JDW\R;NLFm\DBh[00000000000000000000lTHg0000LOWY0000000000000000@U2G
+0000000000008iGl0000DiA098120A61P\`^0000LZebdFnC9A7iX7MllC^P`]lJ00000000LPRCL;>WdK<KHPG8`SBnHhnA0000D7>Y0000000057DcPbA`@Xbbhd4=
+4@>fEAo:00000000d4D6000000000000`gT9000000000000P;Yb@9=jQ9^fIC`mDa?79=ChYCfRH=910000000000000000000000000000LCZ[HK]bPYm300000000
+000000000000000083_o\T:Y00000000000000004SJ90000D5Xa`<R<8fC18:NoP8@d000000000000000000000000P>Fd=DJ`hI5H0000@51?8Fa:`MQML`mYXnIB
+d465L7Sce;6i=<W4HR@e]BQ?lafmDlR\eFT?0000E7kbI2JCX9DA\FA[0000Pi0S00000000LDiP@6aO\E>N0000\;KZM=d?000000000000A;_o0000000000000000
+`fmg<aJJ0kX:d4H[lWafhXTMT2gVX88286E^dPY2I=T:00000000d734000000000000HdJj<UeO000000000000h<RGLLTdTM^:Y=WO4k3N0000dcYP000000000000
+0000XJFh0000Ha7100000000\mOj00000000DLlN<WH7PHgU@VeC<dUO0000H9nF8H5eaD@e00000000l6Kl\H_n10S8XSnK4>KV000000000000000000000>W<hMFT
+DR=0000000000000000000000000HP3mD^IY00000000000000008SdE0000000000008ORXIEe4000000000000l\JeP[4S`YJRHB@5De?ZE6IZ0000dB72`Mc9=5?Z
+4VbN0000A>Q@0000\f4X000000000<0YHB\3h=g?PYXih[da8CbTlAUnT]m^MA;VaFN4000000000000000043Z1H4Zi@JEd@\@5<_H\]9BE00000000`X;>4ci?8eVV
+55g_Q5lRHR3>E<Mm=2COY@PT<Rl50000XJ\f00000000LGM;000000000000A6`o00000000056[@Oj5HngcIB0f000000000000T^aQiE;H00000000000000000000
+L4c^000000000000UFO[00000000000000000000000000000000<bjP0000DKOe0000PS4RMFJc0000dCKD000000000000<90hhnHg00000000000000000000`Y>R
+TY`_8][nPc`\00004bcahfcmI3A0<4C^00008_dU000000004TUfTMLj@`EKHBB500000000\n_E0000PX`GXinTPV?olGeodb0jD\8be>HT9B?ZlHkg000000000000
+000000000000P6Jn0000000000000000000000000000DZJD]82XH63I000000000000\AG?0000H<Z7H455HOMmXXEV\]BfeDae0000@68J<9Jh0ZS[0KiITfZ@0R?4
+Hi_04^@>hEohT@@P000000000000000000008[MD00000000000000000V9D00000000000000000000PC3F56M0000000000000000000000000\1O^hUD]`ZFlD`gd
+0000TRRJDXZU0000000000000000h^DOI;?B=AFR0000QEO\@AN^0000XG[T`SI70000`NgE0000@Fkmh2kd0000XD@5leR5000000000000=0>h0000000013f44a^W
+LK^c1Fl`000000000000UE5cl;Hh`fA7d1Zn0000AF1X0B:14TMd@EakDi^E@CF00000HJ@I=CWh000088ge`Pd;dRAU0gka000000000000hd;Y`iGK0>^Y0000\2[A
+LmVD0000hBAXhYU3T?8Z0000L6<l00000000`eIX<G=>0000i<2\000092nM00000549dWMn0000<<No\A^AH_KNPJ@d<hnc00000000EBJX000000000000\J>i0000
+0000PDgc0000DZWb@i`7\7fY00000000Tl3P00000000h^4dd[l=8;`K<ZhZ000000000000000000000000d5jL00000000000000004^U`00000000XM;800000000
+000000000000dZB8dGkF0000000097Mj0000Lk?M00000000hK\A00000000000000000000I7i\`bomXQRF0000XHA6000000000000a5[30000X2NL000000000000
+iFjk<VcY0000000059NV@oa]A77R00000000Dah3XH?JD3h2H<bYl=WMXL?IlR1cXJk9DXZ?\YO@a<<Q0GPOL\;nlQmY1A<jPhW3iCH5iDiZ8Q`NH[l[000000000000
+000000000000000000000000]Cgi00000000H<H\0m`TA@V3hQFk0000DYkV\N:=e;LA000000000000`6ai0000LL4kPS8S0gbc4:bE0000T1jP0000dY\n00000000
+4`a[00000000\?CBLO?WP]:_h5_HLGeLHCYQXc_KhSf<A;nM83a3\E6700000000TY3Jl9;44V?=0000Tc:>9B=\0000X=8J00000000@T@S0000000000000000X1nm
+<@ndlS5990OZ00004<=fP3TjY7XB0000ABa58i]0<h`e0000\nl40000`f:[m7AHI<lV<7eKD4^N=CT\0000XcK>PC@V8GSEQDAa000000000000DL[_D1>H4?Jm0000
+000000000000000000000000lNK8000000008>Nn000000000000m6f@EDKA00000000LEg@<OXEdXRGmDKMdSR>Q6bn`1_L\;?h\S0n4U5b00000QbJ0000@_^eh@?4
+4R_YU1694EOi\g00TW6ahmSP000000000000Q<8P0TiLTC=@000000000c?W0000000000008Z49000000000lE?0000h3MZ00000000<H`k`k=NU69Oh8ol00000000
+45S:d6EJ\=OO<EY:`IoHDL1SPS1A\TDYLZWldag[h6SN00000000TP``dRQd0000E:LYHFMU\T2[000000000000U4h500004HFNlWT@dM^h0[RI0000000000000000
+0000`gGh0000hPOV00000g9Ei8beY=\AAE\O0000000081@Hl;@Sd>7naF^nhfU`00000000e2DE0000DBHWDP@N<]<^5CL100004HgC0000000004\BT^[d0000`]aV
+M>MeTVmb00005E[P00000000<5m[4QXd\i:U0000479200000000000000000000MEC[DTFjhAf[@eRR000090SN0000=A^i000000008c1W@gP`MF7UXUbn00000000
+1;1000000000@cOHa6CR`GI1hghML]bkQ5PhX0H^00000000hnPET@QG<S_gHhDP0000000000000000000000000000000000000000<CkB`m970000000000000000
+<11l00000000lfkF`o2JaD;L000000000000`DJ0@7N]`LjG@gf?T1;g8D04TJY90\_M0?=hm1^b96cZ0000\VHYhTOc0`>[00005279m@@O0000LeSG@S[FLaS81517
+aC<>00000000U9@h00000000e0m500000000D<gFPmeKl_jFL3jhT?n8Df@g`WZA5DP<X]^e000000000000@Qhi00000000000000004=W7LETSHNL80O<ILC2ALbSB
+PPkH\ma900000000PBD^AAeY00000000lWmB0000lX>=0000l55U0000`[XTmDCkPFlmlWeb00000000000000000000dSWh000000000000<VDUY@^O0000XB_G0000
+000000000000000000000000d\kh000000000000hZm[0000TI0Z@`m400000G?RHemRTJ3300000`7\Y:Uh0000`HE30000@g4OH@P9XE;1hTTELBXmhe@VPk5l];N`
+]F83PV?Tl32I0000@_Og0000P?ARh]bC=EW?0000e<kM<[b]Hge982320XKN8Z:j<O?@AC<PYDbOP@:e0000XEEY0000<M[d00000000@GnN00000000000000000000
+00000000000000000000000000000000]3HL0000i?R1Y;WaI=]R000000000000000000008a4[0000HDO\000000000000\<n249IoH:c4D;0]45f3lY:40A7A\L]?
+Y@Yi0000I8mn0000000000000000LYioD=>ELYFZUBT8000000000000809CHCkNE@e]0000000000000000hXi=<cM0EA=N58`Y1;AB0000M@Ee5Db400008Wf]e8Se
+l0kj00000000TFQYD4jK@Ge10000000000000000@]7\@^:Fh;3^0000000000000000Tn[:a:__000000000000EA\5000000000000<caQDH1V000000000000dm2H
+0Z`M00008gC\\ig<aEF1@6ZK0000P3_<000000000000L3ZYLR>Y00000000X1S=@eKHHIg@0000`>Za0Y7F8g`TXXb30oPB@oTA8Kh?\@@^dl5YUD7k00000000`GbK
+LZQZ`gdJD]lVI3N[AA5eM>9N0000@FC3L:=1@[c1000000000O3c00000000TDJF\lf]d83;TLkM0_EEeADT0000a?=m000000009A3a0000TR<R00000000a><c]4E3
+00000:dLTdlXTKTB=6X8Q7B=XN<20000lT0\AB^b00000000=C^500000000XJ_Dle3?X_E[0000LgQ0\<K]0000@K21000000000000000000000000000000000000
+00000000lNKZ0000U@m:<<YflQC?HTUUP<>aPoM>A<?6QFOHD\:5000000004I3HloLEIFn@4Dn]mF6\X1E]hU6WXYf10000000000000000I4nRXZo50000HaEM0000
+0000L=Fo05W?8>8nl?chDCVT<[LoP]i0\c;KHkJN0000m7a;YF=4XMKjDao>l\Xni0ko@o_[<7dFHYf>M@A90000000000000P^;4\R95B3ZdHh500000>?hd?6jdQQh
+PLnUlbLXh44R000000000000000000000000QD9l00000000000000000000000000008Kk30000000000000000000000009EES000000000000000048Oo`dcLP4\6
+4?XAXW@=`nkG`7Xe]=RlLBFFPeDgTlCI=E9>aEn[000000000000000000000000@IP3000000000000T;Kk`I<U0000a2MN00000000000000000000000000000000
+00000000ThlH0000@Le30000X`09DbW2e<9F0000XXe91FNm000000000000XHPc000000000000L_eY0000\>WF00008RCF00008KABQ99?000000000000lHAT0000
+0000aCUO00008a_O00000000000000000000<<4kU0ij0000000000008Tl0000000000000l_Z08F`CL`b30000hI4T\`=e0000\\X400000000A@Xa0000XPA@0000
+0000LI2I0000a0Qd0000000000000000=C0b0000TN@:00000000D73he8AeAC<2000000000000Xico00000000\5Gc\=08XJT0000085^@@_9?HHIl000000000000
+00000000D<C\DXS3hhDmhORM000082R^H4nZ81^_DCIG`I^HTW44d^kRQ5RN4KTkiBn400000000001DX:JVM<H34gAC8AMC0000l9FA0000lAA;l?K>]FZ300000000
+00000000@>4k0Ca9LZ7m0000DGkT00000000lNTG4kiJ0000H[JmHiAc8N[@X;0300005<5l00000000Td]E000002;200008k@9000000000jEAX;E1Ph9Z00000000
+00000000P6RW\5Eb0000000000000000\8\_`0E8@LN<X`e40000PmdXL5JJD2abXD\U0000000000004T340000000000000000lCZ;`OH;0000D2bT00000000Q1M]
+4Hd@0X<OlgoRDGJQTb>]dCMZDo<HM<_B\0F6PPYWh0FbLM<10kSQ00005=XTDIo2@NW@XRRa000000000000\MMoHX9PP_0e0000m33eHbgjH:1a000000001@G6P]CC
+0000<JchE7dl0XQDTHGS0000UEXSD0SRM7JPhf5<9BP[i5[T0000000000000000Tm>O000000000000hQ<[dS3500000000H0H@H3H]@XV@000000000000T5B0`h8i
+Y<8;]DOa000000000000000000004^IO0000`d3lLhWM00004@@B0000X6Ic<FJX00000000di?50000Ti?c0000lCCMDNFf\b8U0>nf00000000hWLY0000DZM3U4F^
+U55_Y6^kmFi<00000000P6iG0a]i0000hciW1>CD9AAH0000U3OfXJ]H0000eCBS06D^00000000000000000000000000000000L=mNdl2@X@b=@SZ?IA5GI2EWQBgD
+000000000000DU\E00000000@1Ld000000000540000000000000`Y<o000000000000000000000000hV6X00000]J^0000AA0F00000PjA00000000@U0:00000000
+0000000000000000000000000000000000008DFV4S^o0000X<;]00000000lcKm000000000000000000000000<jQD@fJcUFGE`hLn00000000000000000000E3mh
+000000009B:h`K2QLKf=0000I5ZXL^`Li2@0T><Ol4Z<@EieTh@C`ABf00000000000000000000]FMa00000000\\PT0000LmVi<:H3U5fT0000PI[PmB\j0000\`D\
+00000U2d0000DYh20000=ADf00000000lg;_lJ=l000000000000E=diH[DK0000e7L2h]fPI8hX<:i2L\P?]=Wm00000000e>Da0000e;7B0000<IDS000000000000
+XFSb000000009Ek4\XFS0000000000000000hCl9``C`0Em_XjgL=2]jQC6k0000`10k000000000000\QUHLTYR000000000000]FfN`EI3HOZ4\W`lHZ^_A6<H0000
+00000000000000000000000000000000000000000000000000000000Y44=4B?Kh7ik`PeRPZcg0000`2l_PV=VlcKV0000\ZGZDDl2DX9A0bPg8d[m00000000H2_h
+L2;n\4K4@Zj]4\U\0000D9m80NA200004F\HEE;Z<h6e@2<E0000`EFKHFFGA:TYTIPm0Hd\DV[600000BfFXgJIDOjM8Zkk`bRb51UdQ9`W`=__ADRX]5OJ0000d9N7
+00000000000000000000\Cf9XLiQT`fH4HbQh33OE6]`m>6TECbV0000I=5JYA_Gh2Lm<Vc;0000000000000000lIR`000000000000000000000000\4[d@Y4a5EUD
+l7Fk00000000LG310000m@LX\ZcZle;B@@8cYBC\0000\Z<R0000Le7JhV_[QD7GLM`GMEXe000000005DG90000<;[h@?Ma92A4P17bL4nhDMXHl01cD2AP\J^PToFO
+a2P6\VLem6MO\]?MA3@O58K`@]og\YckMB?H]FjY0000i?K500004^@40000HXB0hKi`00000TQSHc<mE3=\IC3P0P7;`\AL0000000000000000000000000000I3`h
+XKd^00000000hZ\h00000000000000000000d<g6T\i`12[U@N2j5AND0000TQfJdbJll<9O<>`^eB4V03Bn00000000D`8e00000000000000005Co^0000d1FX0BjH
+@H1GTMfbHYiFPA?=000000000000000000000000dL@R`[lO0>J_D?V\\G<5\9>=lKmDe5=_@\P`EBN]\__V1FES0000000000000000`D]]PTd><\6bPJI;0000<ZOK
+dER51AA<<<ah<ddH0000hY[^00000000<=?Z0000000000000000XABF<aaKd:<6DR>HPlJ2A=LU07U60000dXnj8Tbb00000T8b576T000000000000h\QlhjRC0000
+XgKY8X<[0000EA:9000000000:\UUD8=000000000000P9RI`S9Zi09P]:W7X`h_`K8U\mhBD?7W0@NQ<lA?9E6n@>ILHZfE<8UEd6Ve`AgULCQ@`]U210J1PAflX[IC
+=@Kb0000TF1S0000000000000000=;Ia0000D?DI067MXM<h1C`IPQBA`YX1P?g=0000000000000000DdHW0000eAVD0000000000000000H7FY00000000aB^>0000
+@<je0:E:T;@dLZ:0X]ALlj?HA1]\Q>l`Y?DQ]A4B00000000dE_`0000<0oedDhV00000000000000000000D7Y8hI>f000000000000Y2ab00000000P=6E00000000
+XRL<LG=X<5cVTU7cXWnR@d0X@X9`DeNA9BYF`LW_A31c000000008:FS0000000000000000000000000000h\63e22g00000000000000000000P;TS\DP_hgZ\0000
+00000000<3;68PQl000000000000dQEZ4N]lLck08?g0lC;DPcd10JAM4DIH4QDP000000000000000000000000\Mm9DL;J0000P6]S0MbN00000000000000000000
+0000`7YkPM7>1AY200000000X5@e\I6`L>Y4PV=dDZf800004XA]0000<L_nPQfg0000TW3a0000LH?1<jSA0000Hkj60000<;ZG0000l3GN<5gET:jg@eof1:Oc@6N8
+eFRn=E]?0000M<QP=Fm\h1;R00000000H`nK0000000000000000000000000000DWmPm:=600000000D5gi00000000dKBED6Si8XnC@lFM00000000X8oG0000PEoS
+00000000l=b000004JHj000000000000TZE_0000QFh4TBHHDk>P\M48\gU[973Zle[YA6RF00005FcfDj:e00000000e?T8000000000000L:SGTek;Do:U00000000
+0000]=^c0000h\mDY3d\D8i@8>YGDI;X0000I;7m0000hGYY45T@000000000]5Bl^V6laC:5D^JaF:d0000Df2j<@j5UF<h00000000000000000000Hb>K00000000
+0000=B1k0000\aDL00000000`Uik000000004=j5H=5`00000000lRlNLGibTOZd0000000000000`;j0000hM3h0000`>V\`WZO\RC1000000000000Xd_BAEJgdH<g
+0000000000000000\YEl00000000000000000000l`\W00000000H3hj4T<6`C\fXlUlICFI0000L\VC00000000E>O30000\759\F^Vd=B]H?4J0LJe0000<H9MTZ2?
+00000Ng`@fbV00000000M<J=0000hKFl9F1I<@W38RZHQ>335@bHMD3?00000000000000000000000000000000000000000000D_8mlEmo05\B0^Ge4DDF`=_ihH>G
+00000000LGdTlL2QHajd9<JgH\O9HfeUe<S7hlj9iA=<aAEPP\Ah\f8cUB;40000ACT80000XINo000000004g]7\]El00000000a7@I00000WfH0000000000000000
+0000dbZDhTO?A34O0X_MXlda`mZ@DUjY00000000000000008N9h0000DCQT8Z9ULdJ10000TRI3]2_D4iPR53lA0000@=MA000092Xm0000000000001<d`0000aD\7
+0000000000008QBZED_^lFjZU6[2@@2V]FSI0000000091ba000000001B@>0000HJXHU9_o00000000<6cc0000000000000000000000000000000000000000TA^5
+@7S[\HkD`2=58bhVICnGAEnl0000`43c000000000000000000000iXb`8Bf0000dVaK0000La9i0000000000000000<em400000000`M2E00000^6:439VEF_^0000
+00000000h27\4SRhL<AAX4`O0000Hc2S000000000000QD@Y82UbTJ3CdQj10000PD5R000000000000i;Z81>H90000000000000\eDU;R81Bnj0000TAi6hEQEP@<;
+DGg[DNE:`7bY`GhFhY8g4o5`0000000000000000D05kh]W^00000000M<Eb0ISh`LC`8jC:00000000X5WR000000000000LY]]L^\458`1000000000000lVdD\1:m
+0000@SBYXhgT`_U5QCFj0000HU9=0000000048]3A2>7000000000000\P:ndk`4H@hj000000000000000000000000DRV]XBPFU5`cE4W80000mFQE000000000000
+0000H3>>hfVG<XAE0000IBK`000000000000hb78Ld9@P^3W00000000000000009@VcHJh3H4KM0DBQ@4NmTPOeHS`98][`4IRD8WNTTdiIhgS6HmC6ECU^HR520000
+UD4M00000000000014Z>00000000000000000000000000000000`_Wl0000`9;o000000000000DZc>DfJT0000000000000000\`=n4fkRlCXgHUTSe;2J0000l34>
+0000000000000000D8=HI8fZm;A[0000h]an000000000000@^8kDW:3dYM8997Xi9HIQ>XE00008Y^b0000<L4B0000lfgHE6d000000000dZXZI5FjX4E1XWZ^0000
+EDN5IE5?00004aXO0000i9mQhmNh@6:`De:_0000000000000G74000000000000\0oW0000\7?h`fJ3<04H\h<@0000`CJ@<b6B0N3M4gbLLkMk@SSdIFATLOHf0<lV
+000000000000d:S8000000000000`QaI0000a6ij00000000000000000RYMlB2=0000PK\4000000000000000000000000<CP?0000\_7L00000000T@>F4<l;XHSi
+0000`^fWX9Ok000000000000DTjk000000000000e9YhI<6A@R6M0000UEKl00000000`1T1\RcX00004HKN0000=3D\P99M00000000XP;G@K^n\:SWXfloe<SU0000
+e6HbmF;ZX\\n0000000000000000d6H@LR;e<XFDX\nV@cAca12`000000000000l>4T00000000000000000000EBJ70000XEk1000000004=R900005CoR4if5X5Cb
+\G>CPo?419fe00000000000000000JRXeAbn00000000\g5E00000000<Sjj0000000000000000000000000000@E754`M80000l;N>hJTJ8H;NHWA?0V:hXWSX01FA
+`3[o@?E`0U>Um@Jl00000k?=000000000;[K9Cj?0000M5Y^0000`]CeU?`[\\N[]@8Q000000000000@O;C000000000000000000000000<aJ5HXYHhglX`l@K0000
+@PN2<=O[`o:gP8j700000000d4OL49;GH^HDU>66mCcRh7NDlBa40000lCW\A0h\0000T=^`0h25LDXc<DcjlV<M00000000`5_T8\a_0000076[4E44<abBhSm>8lNZ
+0000<E>:000000000000D^YjPe`]0000l_UO0000Xl:700000000000000000000h1@<l07]T9C^0000\<]n000000000000h5aI0000lZJbleMIaENc000000000000
+000000000000000000004H12<JY`0000\ePG0000@]ON0000000000000000@1\S0000000000000000XO6B0WdbLG=10;ON`H@jlKO;`6ioLZ@SHb48@ef_8kVN9>al
+0000@=;YLHYB0000@g\FI@ln@mh\88Kkl:eP0Aen<1nTlHAl\[kZI40n\dOQ000000000000000000000000Y;=?DXlG@h;X0000l7B\P;gcL`UATTj:8>3Q8D^:Pcg6
+M72V00000000P@lX00000000PT=a1Ff<H_\^4h7G000000000000XgYn\c6N5@gC0000DP]00000TWDSL1NH0000`n8^@JQ700000000hXhU0000000000000000\\nB
+d29>P;Bm<<7SdWi=h3[8@i\;9C\o1D0<9DMZiFg2000000004HcB@2cePVb?XYQ4P[=G]=fUEBVLT?dC\=P?42;O0_F\LVPK<gM38hW^5:JVPJhB0000I:Qh00000000
+0000XJLL000000000000000000000000000000000000l_iJ00009:P<<gj?I5F^00000000000000009@gULQok0Z_Q0000l1b?000000000000I9jN000000000000
+l64Y0000000000000000H[KJ<FEa<^<B00004BOLL:h90000a0G7000000000000@N<U00000000<KCEUDC80N:S00000000DGDd`\1Ihf]QPC3e\\eYIA580000<XfK
+00000000000000000000000000000000L4fV8`OmXc_\4b:M`hIW]DQAm2fO4gVY00000000000000000000LYo?diE70000000000000000l_cQMDjPTLaF00000000
+00000000\XL;lhK<U1djTH3o15SFT8mNTTk]0000T85K0000TIHd00000000000000000000@?cGHJNWL\D^0000<0\A000000J\PdjV000000000000HCJZhEa?HSab
+LPZDlckl<Y5]4;Pe`eOQd3a@lPWJ8YBQXV4T59bBLGb2=CO^00000000000000000000H@XKXF3alj`TaCQb0000a@aF000000000000000000000000<P5;00000000
+8;h900008OWC00000000LG8200000000XXCH00000000de_94YK4M<WVE6kL0000Pg_H9BF8h0igP6f8HPbHd4]lXblIDcSD1>DR0000l6:800004c7?000000000000
+00004Mdn0000AFk=00000000@7SJ000000000000P7E800000\K40000\dR8h9B693_3I:@0@Y5E000000000000T^1G0000dIb>0000dcXMdL=50000000000004o3b
+00000000000000008QTJH??c00000000ToVh90`Z0000lKcQ4fW30000000000000000de5]00000;Qe000000000000000000000000DbNg8FdLTnWZ183dLdU247kD
+LA0a00000000000000000000000000000000l9945@e?LfVh0000000052h\000000004CCk13<<00000000@Cn?DQ>HM;<I00000000000000000000dFJjI<\I0000
+@Z5^51^;00000000000000000000LR2]000000000000@F2`0000HSYX0000000000000000000086lYDVZV8NEPdZ>9L>:000000000D6\_00000000000000000000
+<;l`L>D1X@B=00000000IB:;0000lXiLL9HV\X3>00000000000000004SAj=@l\0000IFI10000<f3hh<jU0000T?4>0000df4HQ0Dn00000000<VcJ000000000^29
+000000000000dmJF00000000dgioQ7UC00000KjW00000000DVVKL3=T00000000`KEC0000DlhJIBIMXL<4XVCFhZaU0000D3cP`MFaPdab4^jO04=L00004XFaP9d1
+000000000000lO7G000000000000PT2j0000iBHi0000P0DI000000000000Xn8l00000000000000000000XQPK0000000000000Pb9<H8:a@d4]AeG<Z;AmD`o<FnU
+lMD^eDH80000000000000000D[JB0000000000000000\0W8000000009D<]0000<GNPLUUUHMbkDWDJ00000000TF]Zd8Xl4WFUlCX@h[i>8mF8\Y[2TfR44BAH8kKC
+I9\g=>REQ?dfiFS[0000000000000000@H81X>PXX75PMBW?0000l3aTdI?40000haRd0000dTJllL_[45J>\\SF0000h<@gd?b]\[4l00005Bff0000`Gmk@CYIhJL_
+=6A4\[5GTd@cI:U400000000DP@l0000000000000000]5^=5F`f00000000lFCBPT:j00004JET0<iQdDQ>X^P>d;P8LDWna@@gP\ZZ00000000XN6^PSG[Pg<10000
+000000000000@Hf0000006hm0000d77^@d:P<^oF0000\P2a000010RG0000=;[U<MOo00000000L`60I6gYM:nO0000L?BnhGD?0000@SaGE5BEi@lJ0000]Afd0000
+0000LSJX<5Yhh`ech_O@00000000@W:[0CcH4jVk]ADB0000@EWL0000i5_`00001EaY<RUVh?d\4?Vk@0MQ@WXcI=DX000000001BIYX?F?A00A00000000i@nW0000
+<Lc]0000<@Wl000000000000000000000000Dgjkh:2b000000000000H>Vg00009@fSmBH30000DAUB000000000000000000000000`^6kLd3;00000000h9k`8]_>
+H3L3PgB^@?PgX8=f4LQG`n4fPI^n8FM;8\kC000000004gg5hRFI0000000000000000000000000000<KI80000`o>J<L>FhgDY00000000=7=700004H?le?^E0000
+00000000e9dEi2XJ000000004_5W0000000000000000000000000000000000000000PM@V000000000000H?`;l4B80000000000004:;ed6L60000000000000000
+LWgH000000008G5o00004WH]0000D=d`1Agl000000009F:R0000D6QO0000000000000000i91@00000000000000000000@>?D4fXk0000@ELcDRf2PUd[dYQD0>Q5
+<FPG8ehZ000087^D000000000EDl0000000000000000000000000000LRcN00000000l580U3<V00000nhW0000000000000000000000000000Y9eb0000X^4P0000
+000000000000@g400000X?KP0000h15=00000000<1BI000000000000h60;00000000\a<a0000a=]4mBRGMD6i0000000000000000000000000000P7i[00000000
+UAYb0000E3R40HlmaAlR0000Y1I?0000000000000000<A]3E@8]000000000000h8620000000000000000`ACH0000\W[;4K5lhW:K000000000000000000000000
+0000PL9@00000FGl\<JR000000000000dg[cH>T4<Ckc\QWnPSJi00000000lCSS000000000000<>XgEB:VhK3i0000a5G600000000\hH^0000000000000000eC==
+98ZWhE5A1?PN0000XoYK0000PM]n823;]A]=00000000Y;NMd<[KID\U00000000h`>K@`i<X12he25;@1Z0ECb>0000h8K<XS`eU;6P0000@<Dg`TP^dGLjT_do0000
+@H2odgM?X2U0PIPF0000000083UmDFDNdPbUeBWc00000000000000009C5Q00000000000000000000EBlo0000l0O8dX<@`iC@A2kbhU1i\WYJ00000000\ODL`JHZ
+8o@SHXj;000000000000\[`[@bEV000000000000T706Xo\U<0XTl0Jn<\H6I=;h4fX60000dYo^0000000000000000dm;6@0M9lHN=000000000000\gM^X;Mn0000
+0000Q96;4>U`\<PL00000000P[F100000000000000000000@L5m00000000000000000000DDo24XR8000000000000\EbITEg[93QF00000000@BXUT[Ph0000=?P9
+0000\N\d00000000P8cK0=1c0000000000000000L[?1he^900005E6\PV2>TlMb0000`5\K877l88_d0000000000000000LQF5@ae5DWlT00000000@ghf00000000
+000000000000XbFVTLR[TG\HlOFkDXIL8[O_Q7PZ0000`nTC0000XWog00008<D400008I5e0000000000000000PTSV]?af00000000000000000000]D]90000L`ZI
+0000000000000000DK2^00000000eBU100004h^e0000LZ92<6@X000000000000=0iV8SCR\MJO4D9S8N<f0000YABJ000000000000Lj\1Hc]<dYJhMEKZ00000000
+46\:<D_98Z8Z]>I>YC>`D<U\Q8I500000000l7fGdQ=@0O<\00000000=DJN0000\?mSlcBg0000`3M7L<7BD\@MhgUF0000AFj;0000`=6Z0IF^`lSW00000000TRH2
+`1U7@SD<A;\a<>mgaA3@mB`900000000000000000000EFX5X2Wi8;^aX^V^970@P7gU0:ioP:TAHMcG8[USEBHED=1TiFBV000003hX\7<f0V0;HG@\hJIQ00000000
+000000000000000000000000DS`K0000000000008[U=4\7K0000d6TW0000]A07D@7[0000mEYmHSa=00000000`23Q000000000000U4K:Te1G0000000000000000
+LdbdPg>7DlLjaD5CX?U:000000000000dF1m`I2i0000H9O4D^Ji<2<[XC;4517e5BM[00000000hBf=UAYn00000000<S^a0000DjM^0000TcJf0000l9E400000000
+00008BTd000000008SEC000000000000HfiX0000IDc90000H<m=00000000E4RA8@HO00000000i=jlTeGO\7<MlFR\4[GUa@dmP4jf8XO\0c]LA@inh>hYTH@F]=F;
+]FE_Q5MT0C0?DUES0UYdQ:j`]@L4h:L5eB181EWWD`B^00000000HNNJl[>_0000@CD:0000H\o@000000000000000000000000m<BJh=gld<XL\cn?`Xm>0000hYV\
+<HU:\JhL<=n5DXV]X[DdTbV7`4]TDnfQ`nk=000000000000000000008RTPD^bUdEIdE:h_0000DNeELm@bTS0KLHCY00000000`KG^00000000hj_2<8]]00000000
+0000l<Fh000000008Dll0000e620\79Dl7=nI;:d0000mF@^000000000000lQ?N00000000e88]E8UR\]Sf000000000000000000004NJmY0CoY=HN000000000000
+HUj@1;OEa8gb000000000000@Q^ZE7CGD0RRd0^<hWBI0000X^OoEAiF000000000000AAWX00008Wf;000000000000LM]2aDj20000TCcl0000000000000000<Y>6
+00000000PZ]ZD67cD0;2h]m>P?K[<h1DL`Fh95_1T8RgQ5J\000000008:_lDc>A00000000`l7K00000;75d^=K4geS92C0000000000000X@^>MD0H000000000000
+00000000d@A8Db5`0000`7lNh]62465U00000000hC2j<jLMd0:a000000000000\3b9`0WL00000000d@KodEFi000000000000000000004jkcdb35LO@gDW=H]7lm
+00000000000000000000\8=8Q<3X00000000LK>c0000PG4Y00000000PcBF`S[0437\<1D7P]9=P]fgT\S2i1`200000000HYV00^;G0000YFmn00000dPG00000000
+X?=KE5J:0000000000000000Tf@40000\@m6M8OC0000000000000000``7S00000000`E>g4kM[000000000000`F=ZLN42X^;a5DWGAFd2000000000X=VH?FQ@SfZ
+0000`:BP0000000000000000L\0800000000@Ke;00000000LJih000000000000000000000000D:Bc@GMm@JB@00000000`Q;m<TFU<2@g4_Y`H2V3M:SG<R[SA<OW
+817?0UCM]A<F0000dYQO0000000000000000000000008@EE@KZ:U1a]0000000000000000X?Hk00000CPGM8lV0000000000000000PQhWM9fD1D=M8H3J=@_30000
+HPWU8VOiYEML0000HfPX00000000AB87T\CR0000lB8n4a6C13B_<BZX0=c^00000000D1m;0000HIW>00000000@a=i1C@100000000@\Uk00000000dj>_00000000
+=2GRLPHc4;2]D4hd=75FEC0J0000L44a00000000000000000000U1:g0000a4<P1D4e00000000<A@D0000TFQF\YhVT[GI00000000XB:d0000DUhH00000000<T1A
+0000<;AZ0000LT<Gh8bV0000000000000000hW=50000000000000000ACV]0000U;>Pm@TD0000LXQi`7C^59<T\b@\412Q0000000000000000@j]S0000lVk95<GL
+000000000000TcMn4OXU00000000]1NB000000008i7B<0cW0000<G<@hH7PHNiA00000000P[]300000000EB=8\aJhQ3D0YFa;0000Djj7i@>fXDCLhA8K<ke75Dh@
+0000<g4?00000000QF2W000000000000D`^L00000000]7?^00000000IEB24`Ym]E4m`iBK0000000000000000000000000000LBQ@lIDbU<oE1C7a000000000000
+0000\:AL=CZ;P_Kb0000XQXQL54KhDCZ1CAWD`d?<PdDM8Di0000000081FL000000000000000000000000I0;dPck^0000@J]f0000hITT8M[Pljl[XBmI8<lc0000
+\=a\0000]7K10000DRLYHF<R@_WM000000000000000000000000PFFm0c:U\cX7YCbb0000@llC00000000]1WN0000h3?nlM[=l@2F8>ENTWgV0000=9dh00000000
+00000000000000000000HOh<47XW000099:W0000\=k4000000000000000000000000`8<60000L;:>`Y@DlF^300000000000000000000\<EK4>N70T2:00000000
+8=ZAm1\1000011?J@m^HL4al00000000lX>000000000LbeN0000000000000000P2dN@E]>XV0b\Z5;MC?e000000004Z?T0000000000000000000000000000lEcc
+H5HND5c7TaU[hFBW00000000DS=eLDSfYAJ`0000a4nf000043<9PhJR\mR2A0d80000000000000000XJJ90000000000000000P\Ge0000D=S2PkJi`[2Q0000hj1P
 "#, [
 l(F::Mobile, L::Nl), l(F::EndDate, L::It), l(F::EndDate, L::Ca), l(F::CompanyDescription, L::Hu), l(F::Highlights, L::Es), l(F::Email, L::Ca), l(F::Addressee, L::Fr), l(F::Employer, L::Hu),
 l(F::Summary, L::Fr), l(F::CompanyDescription, L::Fr), l(F::Highlights, L::Fr), l(F::Address, L::Et), l(F::Age, L::Sv), l(F::Addressee, L::Nl), l(F::Reference, L::Nl), l(F::HonorificPrefix, L::Nl),
@@ -19298,75 +19376,75 @@ l(F::ExperienceYears, L::Nb), l(F::Period, L::Et), l(F::Date, L::Et), l(F::Relea
 l(F::Description, L::En), l(F::CompanyDescription, L::En), l(F::EndDate, L::De), l(F::StudyType, L::De), l(F::Thesis, L::De), l(F::EndDate, L::De), l(F::Section, L::De), l(F::EndDate, L::Lv),
 l(F::EndDate, L::Ro), l(F::Summary, L::En), l(F::Department, L::De), l(F::Responsibilities, L::Is), l(F::Institution, L::Es), l(F::StudyType, L::En), l(F::Institution, L::En), l(F::Achievements, L::En),
 l(F::Profiles, L::It), l(F::Username, L::En), l(F::Username, L::It), l(F::Username, L::Nl), l(F::Profiles, L::En), l(F::CompanyDescription, L::Es), l(F::Description, L::Es), l(F::Summary, L::Ga),
-l(F::FamilyName, L::Nl), l(F::Description, L::Tr), l(F::Summary, L::Tr), l(F::Awarder, L::Ro), l(F::Responsibilities, L::Es), l(F::CompanyDescription, L::Ca), l(F::Responsibilities, L::Ro), l(F::Responsibilities, L::Ca),
-l(F::Responsibilities, L::Nl), l(F::Responsibilities, L::Fr), l(F::Highlights, L::En), l(F::Responsibilities, L::En), l(F::LastModified, L::Es), l(F::Name, L::Tr), l(F::Extra, L::En), l(F::Address, L::En),
-l(F::Location, L::En), l(F::Address, L::En), l(F::Addressee, L::En), l(F::StartDate, L::Pt), l(F::Awarder, L::Hu), l(F::Urls, L::Is), l(F::Address, L::Ca), l(F::Address, L::Nl),
-l(F::Address, L::Pl), l(F::Address, L::Tr), l(F::Email, L::Pl), l(F::Address, L::Pl), l(F::Address, L::Cs), l(F::Address, L::Sk), l(F::Address, L::Hr), l(F::Address, L::Ro),
-l(F::Address, L::SrLatn), l(F::Address, L::Sk), l(F::Address, L::Cs), l(F::Address, L::Ro), l(F::Email, L::Ro), l(F::Email, L::Hr), l(F::Address, L::Hr), l(F::Address, L::Hr),
-l(F::Address, L::SrLatn), l(F::Address, L::Lt), l(F::Address, L::Lv), l(F::Address, L::Nl), l(F::Address, L::Tr), l(F::Address, L::Sv), l(F::Address, L::De), l(F::Address, L::Fr),
-l(F::Address, L::Da), l(F::Address, L::Nb), l(F::Address, L::Fr), l(F::Email, L::Fr), l(F::Manager, L::En), l(F::Period, L::Et), l(F::MaritalStatus, L::Da), l(F::MotherTongue, L::Fi),
-l(F::Area, L::Sv), l(F::Courses, L::Sv), l(F::Courses, L::Is), l(F::Department, L::Nl), l(F::Department, L::Da), l(F::Entity, L::En), l(F::Thesis, L::Da), l(F::Issuer, L::Nl),
-l(F::EndDate, L::Nl), l(F::Achievements, L::Is), l(F::EndDate, L::Da), l(F::Thesis, L::Nl), l(F::Area, L::Nl), l(F::Network, L::Tr), l(F::Religion, L::Id), l(F::Sector, L::Hu),
-l(F::Age, L::En), l(F::Age, L::Fr), l(F::LastModified, L::It), l(F::Summary, L::Is), l(F::Period, L::Fi), l(F::Date, L::Fi), l(F::Area, L::Fi), l(F::Courses, L::Et),
-l(F::Courses, L::Fi), l(F::Credits, L::Et), l(F::Name, L::Ga), l(F::Employer, L::Ga), l(F::GivenName, L::Ga), l(F::Location, L::Ga), l(F::BirthPlace, L::Ga), l(F::Publisher, L::Et),
-l(F::Period, L::Fi), l(F::Reference, L::Hu), l(F::MilitaryService, L::Et), l(F::DrivingLicence, L::Fi), l(F::HonorificPrefix, L::De), l(F::Institution, L::De), l(F::StudyType, L::De), l(F::StudyType, L::Hr),
-l(F::Credits, L::Tr), l(F::Headline, L::De), l(F::JobStatus, L::De), l(F::Username, L::Id), l(F::EndDate, L::It), l(F::Sector, L::Fi), l(F::Area, L::Fi), l(F::TeamSize, L::Fi),
-l(F::Address, L::Id), l(F::Email, L::Id), l(F::Area, L::Tr), l(F::LeavingReason, L::Id), l(F::Keywords, L::Id), l(F::StartDate, L::Et), l(F::Keywords, L::Hr), l(F::Keywords, L::SrLatn),
-l(F::Age, L::Sv), l(F::Age, L::Da), l(F::Age, L::Nb), l(F::Age, L::Is), l(F::Salary, L::Lv), l(F::Username, L::Es), l(F::Courses, L::Tr), l(F::Issuer, L::Tr),
-l(F::Date, L::Tr), l(F::StartDate, L::Fi), l(F::Nationality, L::Hu), l(F::Address, L::Hu), l(F::TeamSize, L::Et), l(F::Availability, L::Fi), l(F::Emails, L::Ro), l(F::Extra, L::Ro),
-l(F::Urls, L::Ro), l(F::Phones, L::Ro), l(F::Age, L::De), l(F::Health, L::It), l(F::Extra, L::Ca), l(F::Emails, L::It), l(F::Extra, L::It), l(F::Emails, L::Ca),
-l(F::Phones, L::Ca), l(F::Urls, L::Ca), l(F::Urls, L::It), l(F::Phones, L::It), l(F::Health, L::Es), l(F::Health, L::Pt), l(F::Region, L::Fi), l(F::Network, L::Fi),
-l(F::Headline, L::Lv), l(F::Position, L::Lv), l(F::Role, L::Lv), l(F::Keywords, L::Pt), l(F::Keywords, L::It), l(F::Keywords, L::Pt), l(F::Area, L::Ca), l(F::Sector, L::It),
-l(F::Area, L::It), l(F::Headline, L::Et), l(F::Position, L::Et), l(F::Role, L::Et), l(F::Position, L::Et), l(F::Headline, L::Et), l(F::Position, L::Et), l(F::Headline, L::Fi),
-l(F::Position, L::Fi), l(F::Headline, L::Fi), l(F::Position, L::Fi), l(F::Region, L::Da), l(F::Position, L::De), l(F::Age, L::Lt), l(F::Period, L::Ro), l(F::Date, L::Ro),
-l(F::ReleaseDate, L::Ro), l(F::Addressee, L::De), l(F::SpokenInteraction, L::De), l(F::Safety, L::Vi), l(F::MotherTongue, L::Tr), l(F::Keywords, L::Tr), l(F::Reference, L::Da), l(F::Reference, L::Nb),
-l(F::Institution, L::De), l(F::Issuer, L::De), l(F::Emails, L::Nl), l(F::Phones, L::Nl), l(F::Urls, L::Nl), l(F::Extra, L::Da), l(F::Awarder, L::Et), l(F::Emails, L::Nb),
-l(F::Urls, L::Nb), l(F::Extra, L::Nb), l(F::Phones, L::Nb), l(F::StartDate, L::De), l(F::Employer, L::Ro), l(F::Image, L::Vi), l(F::Period, L::Ro), l(F::Age, L::Ro),
-l(F::ExperienceYears, L::Ro), l(F::LeavingReason, L::Sv), l(F::Summary, L::Sv), l(F::Summary, L::De), l(F::Extra, L::Sv), l(F::Period, L::Fr), l(F::Date, L::Fr), l(F::ReleaseDate, L::Fr),
-l(F::BirthDate, L::Fr), l(F::ReleaseDate, L::Fr), l(F::Period, L::Fr), l(F::ExperienceYears, L::Fr), l(F::Period, L::It), l(F::Age, L::It), l(F::ExperienceYears, L::It), l(F::Period, L::It),
-l(F::Date, L::It), l(F::ReleaseDate, L::It), l(F::BirthDate, L::It), l(F::ReleaseDate, L::It), l(F::Period, L::Es), l(F::Period, L::Pt), l(F::Date, L::Es), l(F::Date, L::Pt),
-l(F::ReleaseDate, L::Es), l(F::ReleaseDate, L::Pt), l(F::EndDate, L::Pt), l(F::BirthDate, L::Es), l(F::BirthDate, L::Pt), l(F::ReleaseDate, L::Pt), l(F::ReleaseDate, L::Es), l(F::Period, L::Es),
-l(F::Period, L::Pt), l(F::Age, L::Es), l(F::Age, L::Pt), l(F::ExperienceYears, L::Es), l(F::ExperienceYears, L::Pt), l(F::ExperienceYears, L::Pt), l(F::HonorificPrefix, L::De), l(F::Salutation, L::De),
-l(F::Age, L::Fr), l(F::WorkMode, L::Da), l(F::Period, L::Da), l(F::Address, L::De), l(F::WorkMode, L::Nb), l(F::Period, L::Nb), l(F::WorkMode, L::Sv), l(F::Period, L::Sv),
-l(F::WorkMode, L::De), l(F::Responsibilities, L::Sv), l(F::Responsibilities, L::Da), l(F::Responsibilities, L::Nb), l(F::Responsibilities, L::Sv), l(F::Responsibilities, L::Da), l(F::Responsibilities, L::Nb), l(F::TeamSize, L::Da),
-l(F::TeamSize, L::Sv), l(F::TeamSize, L::Nb), l(F::Date, L::Ro), l(F::ReleaseDate, L::Ro), l(F::BirthDate, L::Ro), l(F::Keywords, L::Sv), l(F::Username, L::Sv), l(F::Keywords, L::Da),
-l(F::Period, L::Ca), l(F::Date, L::Ca), l(F::ReleaseDate, L::Ca), l(F::BirthDate, L::Ca), l(F::MotherTongue, L::Hu), l(F::Period, L::Ca), l(F::Age, L::Ca), l(F::ExperienceYears, L::Ca),
-l(F::TeamSize, L::De), l(F::Age, L::Ga), l(F::Title, L::Lv), l(F::Title, L::Lt), l(F::Awarder, L::Lt), l(F::HonorificPrefix, L::Ro), l(F::FamilyName, L::Pt), l(F::FamilyName, L::Es),
-l(F::Name, L::Es), l(F::Summary, L::Lt), l(F::HonorificPrefix, L::It), l(F::Description, L::Lv), l(F::Description, L::Lt), l(F::Region, L::Lt), l(F::Keywords, L::Es), l(F::Period, L::Sv),
-l(F::Period, L::Da), l(F::Period, L::Nb), l(F::Period, L::Is), l(F::Date, L::Sv), l(F::Date, L::Da), l(F::Date, L::Nb), l(F::Date, L::Is), l(F::ReleaseDate, L::Sv),
-l(F::ReleaseDate, L::Da), l(F::ReleaseDate, L::Nb), l(F::ReleaseDate, L::Is), l(F::Age, L::Sv), l(F::Age, L::Da), l(F::Age, L::Nb), l(F::Employer, L::Nb), l(F::Responsibilities, L::Nb),
-l(F::Location, L::Nb), l(F::Employer, L::De), l(F::Entity, L::De), l(F::WorkPermit, L::De), l(F::Responsibilities, L::De), l(F::Location, L::De), l(F::Employer, L::De), l(F::Employer, L::Da),
-l(F::Responsibilities, L::Da), l(F::Location, L::Da), l(F::Employer, L::Sv), l(F::Location, L::Sv), l(F::WorkPermit, L::Sv), l(F::Region, L::En), l(F::Department, L::Es), l(F::Department, L::Pt),
-l(F::Department, L::It), l(F::Department, L::Ca), l(F::Area, L::En), l(F::Area, L::Es), l(F::Area, L::Pt), l(F::ExperienceArea, L::En), l(F::Area, L::Ca), l(F::Area, L::Es),
-l(F::Area, L::Pt), l(F::Area, L::En), l(F::IscedFields, L::Pt), l(F::Thesis, L::It), l(F::ProjectType, L::De), l(F::ProjectType, L::Da), l(F::StudyType, L::Fi), l(F::Score, L::Fi),
-l(F::NativePlace, L::Id), l(F::Listening, L::It), l(F::Listening, L::Ro), l(F::Position, L::Fi), l(F::Role, L::Fi), l(F::MilitaryService, L::Fi), l(F::Entity, L::Fi), l(F::Keywords, L::Fi),
-l(F::Courses, L::Es), l(F::MilitaryService, L::Tr), l(F::GivenName, L::Lt), l(F::Organization, L::Lt), l(F::Organization, L::Es), l(F::Organization, L::Ro), l(F::Salary, L::It), l(F::Awarder, L::It),
-l(F::Courses, L::Ca), l(F::Organization, L::Pt), l(F::Organization, L::Ca), l(F::Organization, L::En), l(F::Organization, L::Fr), l(F::Organization, L::It), l(F::Achievements, L::Ca), l(F::Subject, L::Pt),
-l(F::StudyType, L::Fi), l(F::StudyType, L::Et), l(F::Salary, L::Ro), l(F::Location, L::Fi), l(F::City, L::Fi), l(F::City, L::Fi), l(F::Location, L::Et), l(F::Subject, L::Es),
-l(F::Employer, L::Et), l(F::Organization, L::Et), l(F::Manager, L::Id), l(F::Responsibilities, L::Lv), l(F::Institution, L::It), l(F::LastModified, L::Ga), l(F::CompanyDescription, L::Pt), l(F::Responsibilities, L::Pt),
-l(F::Score, L::Hu), l(F::Salary, L::Lt), l(F::Awarder, L::Ca), l(F::Location, L::Lv), l(F::Awarder, L::Pt), l(F::Responsibilities, L::Lt), l(F::Reference, L::Lv), l(F::Reference, L::Lt),
-l(F::Keywords, L::Lv), l(F::Reference, L::Nb), l(F::Responsibilities, L::It), l(F::CompanyDescription, L::It), l(F::Responsibilities, L::Mt), l(F::Awarder, L::Fr), l(F::LastModified, L::Pt), l(F::Sector, L::Is),
-l(F::Score, L::Lv), l(F::EndDate, L::Fr), l(F::Roles, L::De), l(F::Institution, L::Lv), l(F::Title, L::Et), l(F::Institution, L::Lt), l(F::Area, L::De), l(F::Employer, L::De),
-l(F::Institution, L::De), l(F::Description, L::De), l(F::Issuer, L::De), l(F::Awarder, L::De), l(F::LanguageExperiences, L::De), l(F::Level, L::De), l(F::Reference, L::De), l(F::LeavingReason, L::De),
-l(F::Title, L::De), l(F::Authors, L::Fr), l(F::Authors, L::Nl), l(F::Authors, L::Fr), l(F::Authors, L::En), l(F::Issuer, L::En), l(F::Authors, L::De), l(F::Authors, L::Es),
-l(F::Authors, L::Pt), l(F::Authors, L::Pl), l(F::Authors, L::Cs), l(F::Authors, L::Sk), l(F::Authors, L::Hr), l(F::Authors, L::Et), l(F::Authors, L::Ro), l(F::Authors, L::Ca),
-l(F::Authors, L::SrLatn), l(F::Authors, L::Pt), l(F::Authors, L::Es), l(F::Authors, L::Pt), l(F::Authors, L::Ca), l(F::Authors, L::It), l(F::Authors, L::De), l(F::Authors, L::Es),
-l(F::Authors, L::Pt), l(F::Authors, L::Es), l(F::Authors, L::It), l(F::Authors, L::Cs), l(F::Authors, L::Sk), l(F::Authors, L::Hr), l(F::Authors, L::Lv), l(F::Authors, L::Ro),
-l(F::Authors, L::SrLatn), l(F::Authors, L::Lt), l(F::Authors, L::Et), l(F::WorkPermit, L::Fr), l(F::Issuer, L::Fr), l(F::WorkPermit, L::Pt), l(F::Authors, L::Lv), l(F::Authors, L::Ca),
-l(F::Authors, L::Pl), l(F::DrivingLicence, L::Lv), l(F::Authors, L::Cs), l(F::Extra, L::Fr), l(F::Emails, L::Fr), l(F::Urls, L::Fr), l(F::Phones, L::Fr), l(F::Authors, L::Fr),
-l(F::Authors, L::It), l(F::Availability, L::En), l(F::ReleaseDate, L::Et), l(F::Image, L::En), l(F::Department, L::Nb), l(F::Department, L::Sv), l(F::Score, L::En), l(F::Thesis, L::Sv),
-l(F::Thesis, L::Nb), l(F::Reference, L::Fr), l(F::Cefr, L::Tr), l(F::EndDate, L::Sv), l(F::EndDate, L::Nb), l(F::Authors, L::Sl), l(F::Title, L::En), l(F::Date, L::En),
-l(F::Awarder, L::En), l(F::Issuer, L::En), l(F::Awarder, L::En), l(F::Authors, L::Mt), l(F::EqfLevel, L::Tr), l(F::LeavingReason, L::Tr), l(F::EndDate, L::Tr), l(F::Institution, L::Hu),
-l(F::Employer, L::It), l(F::Entity, L::It), l(F::Period, L::Es), l(F::Date, L::Es), l(F::ReleaseDate, L::Es), l(F::Period, L::Es), l(F::Age, L::Es), l(F::ExperienceYears, L::Es),
-l(F::DrivingLicence, L::Sv), l(F::StudyType, L::Vi), l(F::Thesis, L::En), l(F::Thesis, L::Nb), l(F::Description, L::En), l(F::City, L::Is), l(F::Department, L::Id), l(F::Url, L::Tr),
-l(F::Manager, L::Tr), l(F::Language, L::Id), l(F::MotherTongue, L::Id), l(F::Thesis, L::Lt), l(F::EndDate, L::Lt), l(F::City, L::Ga), l(F::Thesis, L::Sk), l(F::Thesis, L::Cs),
-l(F::Thesis, L::Lv), l(F::Thesis, L::Et), l(F::Description, L::Sv), l(F::Score, L::Lt), l(F::HighestDegree, L::Vi), l(F::DrivingLicence, L::Vi), l(F::Achievements, L::Tr), l(F::Location, L::ZhHans),
-l(F::City, L::ZhHans), l(F::Location, L::Fr), l(F::Location, L::En), l(F::City, L::En), l(F::StartDate, L::Tr), l(F::Availability, L::Tr), l(F::Title, L::Tr), l(F::Headline, L::Tr),
-l(F::StartDate, L::Vi), l(F::Entity, L::De), l(F::Employer, L::Nb), l(F::Entity, L::Nb), l(F::CompanyDescription, L::Nb), l(F::Employer, L::Nl), l(F::Entity, L::Nl), l(F::Employer, L::Nl),
-l(F::CompanyDescription, L::Nl), l(F::Sector, L::Nl), l(F::Position, L::Sv), l(F::Role, L::Sv), l(F::EndDate, L::Hu), l(F::Manager, L::Nl), l(F::StartDate, L::En), l(F::StartDate, L::Nl),
-l(F::StartDate, L::Nl), l(F::StartDate, L::En), l(F::StartDate, L::Da), l(F::StartDate, L::Nb), l(F::Date, L::Nl), l(F::Achievements, L::Nl), l(F::Level, L::Nl), l(F::Fluency, L::Nl),
-l(F::Health, L::De), l(F::Salary, L::Tr), l(F::Highlights, L::Nl), l(F::Courses, L::Nl), l(F::StartDate, L::Hu), l(F::City, L::Mt), l(F::Summary, L::Da), l(F::Name, L::Sv),
-l(F::Name, L::Nl), l(F::SpokenInteraction, L::Lt), l(F::Employer, L::Lt), l(F::Entity, L::Ro), l(F::Username, L::De), l(F::Position, L::Hu), l(F::Role, L::Hu), l(F::Position, L::Hu),
+l(F::FamilyName, L::Nl), l(F::Name, L::Nl), l(F::Description, L::Tr), l(F::Summary, L::Tr), l(F::Awarder, L::Ro), l(F::Responsibilities, L::Es), l(F::CompanyDescription, L::Ca), l(F::Responsibilities, L::Ro),
+l(F::Responsibilities, L::Ca), l(F::Responsibilities, L::Nl), l(F::Responsibilities, L::Fr), l(F::Highlights, L::En), l(F::Responsibilities, L::En), l(F::LastModified, L::Es), l(F::Name, L::Tr), l(F::Extra, L::En),
+l(F::Address, L::En), l(F::Location, L::En), l(F::Address, L::En), l(F::Addressee, L::En), l(F::StartDate, L::Pt), l(F::Awarder, L::Hu), l(F::Urls, L::Is), l(F::Address, L::Ca),
+l(F::Address, L::Nl), l(F::Address, L::Pl), l(F::Address, L::Tr), l(F::Email, L::Pl), l(F::Address, L::Pl), l(F::Address, L::Cs), l(F::Address, L::Sk), l(F::Address, L::Hr),
+l(F::Address, L::Ro), l(F::Address, L::SrLatn), l(F::Address, L::Sk), l(F::Address, L::Cs), l(F::Address, L::Ro), l(F::Email, L::Ro), l(F::Email, L::Hr), l(F::Address, L::Hr),
+l(F::Address, L::Hr), l(F::Address, L::SrLatn), l(F::Address, L::Lt), l(F::Address, L::Lv), l(F::Address, L::Nl), l(F::Address, L::Tr), l(F::Address, L::Sv), l(F::Address, L::De),
+l(F::Address, L::Fr), l(F::Address, L::Da), l(F::Address, L::Nb), l(F::Address, L::Fr), l(F::Email, L::Fr), l(F::Manager, L::En), l(F::Period, L::Et), l(F::MaritalStatus, L::Da),
+l(F::MotherTongue, L::Fi), l(F::Area, L::Sv), l(F::Courses, L::Sv), l(F::Courses, L::Is), l(F::Department, L::Nl), l(F::Department, L::Da), l(F::Entity, L::En), l(F::Thesis, L::Da),
+l(F::Issuer, L::Nl), l(F::EndDate, L::Nl), l(F::Achievements, L::Is), l(F::EndDate, L::Da), l(F::Thesis, L::Nl), l(F::Area, L::Nl), l(F::Network, L::Tr), l(F::Religion, L::Id),
+l(F::Sector, L::Hu), l(F::Age, L::En), l(F::Age, L::Fr), l(F::LastModified, L::It), l(F::Summary, L::Is), l(F::Period, L::Fi), l(F::Date, L::Fi), l(F::Area, L::Fi),
+l(F::Courses, L::Et), l(F::Courses, L::Fi), l(F::Credits, L::Et), l(F::Name, L::Ga), l(F::Employer, L::Ga), l(F::GivenName, L::Ga), l(F::Location, L::Ga), l(F::BirthPlace, L::Ga),
+l(F::Publisher, L::Et), l(F::Period, L::Fi), l(F::Reference, L::Hu), l(F::MilitaryService, L::Et), l(F::DrivingLicence, L::Fi), l(F::HonorificPrefix, L::De), l(F::Institution, L::De), l(F::StudyType, L::De),
+l(F::StudyType, L::Hr), l(F::Credits, L::Tr), l(F::Headline, L::De), l(F::JobStatus, L::De), l(F::Username, L::Id), l(F::EndDate, L::It), l(F::Sector, L::Fi), l(F::Area, L::Fi),
+l(F::TeamSize, L::Fi), l(F::Address, L::Id), l(F::Email, L::Id), l(F::Area, L::Tr), l(F::LeavingReason, L::Id), l(F::Keywords, L::Id), l(F::StartDate, L::Et), l(F::Keywords, L::Hr),
+l(F::Keywords, L::SrLatn), l(F::Age, L::Sv), l(F::Age, L::Da), l(F::Age, L::Nb), l(F::Age, L::Is), l(F::Salary, L::Lv), l(F::Username, L::Es), l(F::Courses, L::Tr),
+l(F::Issuer, L::Tr), l(F::Date, L::Tr), l(F::StartDate, L::Fi), l(F::Nationality, L::Hu), l(F::Address, L::Hu), l(F::TeamSize, L::Et), l(F::Availability, L::Fi), l(F::Emails, L::Ro),
+l(F::Extra, L::Ro), l(F::Urls, L::Ro), l(F::Phones, L::Ro), l(F::Age, L::De), l(F::Health, L::It), l(F::Extra, L::Ca), l(F::Emails, L::It), l(F::Extra, L::It),
+l(F::Emails, L::Ca), l(F::Phones, L::Ca), l(F::Urls, L::Ca), l(F::Urls, L::It), l(F::Phones, L::It), l(F::Health, L::Es), l(F::Health, L::Pt), l(F::Region, L::Fi),
+l(F::Network, L::Fi), l(F::Headline, L::Lv), l(F::Position, L::Lv), l(F::Role, L::Lv), l(F::Keywords, L::Pt), l(F::Keywords, L::It), l(F::Keywords, L::Pt), l(F::Area, L::Ca),
+l(F::Sector, L::It), l(F::Area, L::It), l(F::Headline, L::Et), l(F::Position, L::Et), l(F::Role, L::Et), l(F::Position, L::Et), l(F::Headline, L::Et), l(F::Position, L::Et),
+l(F::Headline, L::Fi), l(F::Position, L::Fi), l(F::Headline, L::Fi), l(F::Position, L::Fi), l(F::Region, L::Da), l(F::Position, L::De), l(F::Age, L::Lt), l(F::Period, L::Ro),
+l(F::Date, L::Ro), l(F::ReleaseDate, L::Ro), l(F::Addressee, L::De), l(F::SpokenInteraction, L::De), l(F::Safety, L::Vi), l(F::MotherTongue, L::Tr), l(F::Keywords, L::Tr), l(F::Reference, L::Da),
+l(F::Reference, L::Nb), l(F::Institution, L::De), l(F::Issuer, L::De), l(F::Emails, L::Nl), l(F::Phones, L::Nl), l(F::Urls, L::Nl), l(F::Extra, L::Da), l(F::Awarder, L::Et),
+l(F::Emails, L::Nb), l(F::Urls, L::Nb), l(F::Extra, L::Nb), l(F::Phones, L::Nb), l(F::StartDate, L::De), l(F::Employer, L::Ro), l(F::Image, L::Vi), l(F::Period, L::Ro),
+l(F::Age, L::Ro), l(F::ExperienceYears, L::Ro), l(F::LeavingReason, L::Sv), l(F::Summary, L::Sv), l(F::Summary, L::De), l(F::Extra, L::Sv), l(F::Period, L::Fr), l(F::Date, L::Fr),
+l(F::ReleaseDate, L::Fr), l(F::BirthDate, L::Fr), l(F::ReleaseDate, L::Fr), l(F::Period, L::Fr), l(F::ExperienceYears, L::Fr), l(F::Period, L::It), l(F::Age, L::It), l(F::ExperienceYears, L::It),
+l(F::Period, L::It), l(F::Date, L::It), l(F::ReleaseDate, L::It), l(F::BirthDate, L::It), l(F::ReleaseDate, L::It), l(F::Period, L::Es), l(F::Period, L::Pt), l(F::Date, L::Es),
+l(F::Date, L::Pt), l(F::ReleaseDate, L::Es), l(F::ReleaseDate, L::Pt), l(F::EndDate, L::Pt), l(F::BirthDate, L::Es), l(F::BirthDate, L::Pt), l(F::ReleaseDate, L::Pt), l(F::ReleaseDate, L::Es),
+l(F::Period, L::Es), l(F::Period, L::Pt), l(F::Age, L::Es), l(F::Age, L::Pt), l(F::ExperienceYears, L::Es), l(F::ExperienceYears, L::Pt), l(F::ExperienceYears, L::Pt), l(F::HonorificPrefix, L::De),
+l(F::Salutation, L::De), l(F::Age, L::Fr), l(F::WorkMode, L::Da), l(F::Period, L::Da), l(F::Address, L::De), l(F::WorkMode, L::Nb), l(F::Period, L::Nb), l(F::WorkMode, L::Sv),
+l(F::Period, L::Sv), l(F::WorkMode, L::De), l(F::Responsibilities, L::Sv), l(F::Responsibilities, L::Da), l(F::Responsibilities, L::Nb), l(F::Responsibilities, L::Sv), l(F::Responsibilities, L::Da), l(F::Responsibilities, L::Nb),
+l(F::TeamSize, L::Da), l(F::TeamSize, L::Sv), l(F::TeamSize, L::Nb), l(F::Date, L::Ro), l(F::ReleaseDate, L::Ro), l(F::BirthDate, L::Ro), l(F::Keywords, L::Sv), l(F::Username, L::Sv),
+l(F::Keywords, L::Da), l(F::Period, L::Ca), l(F::Date, L::Ca), l(F::ReleaseDate, L::Ca), l(F::BirthDate, L::Ca), l(F::MotherTongue, L::Hu), l(F::Period, L::Ca), l(F::Age, L::Ca),
+l(F::ExperienceYears, L::Ca), l(F::TeamSize, L::De), l(F::Age, L::Ga), l(F::Title, L::Lv), l(F::Title, L::Lt), l(F::Awarder, L::Lt), l(F::HonorificPrefix, L::Ro), l(F::FamilyName, L::Pt),
+l(F::FamilyName, L::Es), l(F::Name, L::Es), l(F::Summary, L::Lt), l(F::HonorificPrefix, L::It), l(F::Description, L::Lv), l(F::Description, L::Lt), l(F::Region, L::Lt), l(F::Keywords, L::Es),
+l(F::Period, L::Sv), l(F::Period, L::Da), l(F::Period, L::Nb), l(F::Period, L::Is), l(F::Date, L::Sv), l(F::Date, L::Da), l(F::Date, L::Nb), l(F::Date, L::Is),
+l(F::ReleaseDate, L::Sv), l(F::ReleaseDate, L::Da), l(F::ReleaseDate, L::Nb), l(F::ReleaseDate, L::Is), l(F::Age, L::Sv), l(F::Age, L::Da), l(F::Age, L::Nb), l(F::Employer, L::Nb),
+l(F::Responsibilities, L::Nb), l(F::Location, L::Nb), l(F::Employer, L::De), l(F::Entity, L::De), l(F::WorkPermit, L::De), l(F::Responsibilities, L::De), l(F::Location, L::De), l(F::Employer, L::De),
+l(F::Employer, L::Da), l(F::Responsibilities, L::Da), l(F::Location, L::Da), l(F::Employer, L::Sv), l(F::Location, L::Sv), l(F::WorkPermit, L::Sv), l(F::Region, L::En), l(F::Department, L::Es),
+l(F::Department, L::Pt), l(F::Department, L::It), l(F::Department, L::Ca), l(F::Area, L::En), l(F::Area, L::Es), l(F::Area, L::Pt), l(F::ExperienceArea, L::En), l(F::Area, L::Ca),
+l(F::Area, L::Es), l(F::Area, L::Pt), l(F::Area, L::En), l(F::IscedFields, L::Pt), l(F::Thesis, L::It), l(F::ProjectType, L::De), l(F::ProjectType, L::Da), l(F::StudyType, L::Fi),
+l(F::Score, L::Fi), l(F::NativePlace, L::Id), l(F::Listening, L::It), l(F::Listening, L::Ro), l(F::Position, L::Fi), l(F::Role, L::Fi), l(F::MilitaryService, L::Fi), l(F::Entity, L::Fi),
+l(F::Keywords, L::Fi), l(F::Courses, L::Es), l(F::MilitaryService, L::Tr), l(F::GivenName, L::Lt), l(F::Organization, L::Lt), l(F::Organization, L::Es), l(F::Organization, L::Ro), l(F::Salary, L::It),
+l(F::Awarder, L::It), l(F::Courses, L::Ca), l(F::Organization, L::Pt), l(F::Organization, L::Ca), l(F::Organization, L::En), l(F::Organization, L::Fr), l(F::Organization, L::It), l(F::Achievements, L::Ca),
+l(F::Subject, L::Pt), l(F::StudyType, L::Fi), l(F::StudyType, L::Et), l(F::Salary, L::Ro), l(F::Location, L::Fi), l(F::City, L::Fi), l(F::City, L::Fi), l(F::Location, L::Et),
+l(F::Subject, L::Es), l(F::Employer, L::Et), l(F::Organization, L::Et), l(F::Manager, L::Id), l(F::Responsibilities, L::Lv), l(F::Institution, L::It), l(F::LastModified, L::Ga), l(F::CompanyDescription, L::Pt),
+l(F::Responsibilities, L::Pt), l(F::Score, L::Hu), l(F::Salary, L::Lt), l(F::Awarder, L::Ca), l(F::Location, L::Lv), l(F::Awarder, L::Pt), l(F::Responsibilities, L::Lt), l(F::Reference, L::Lv),
+l(F::Reference, L::Lt), l(F::Keywords, L::Lv), l(F::Reference, L::Nb), l(F::Responsibilities, L::It), l(F::CompanyDescription, L::It), l(F::Responsibilities, L::Mt), l(F::Awarder, L::Fr), l(F::LastModified, L::Pt),
+l(F::Sector, L::Is), l(F::Score, L::Lv), l(F::EndDate, L::Fr), l(F::Roles, L::De), l(F::Institution, L::Lv), l(F::Title, L::Et), l(F::Institution, L::Lt), l(F::Area, L::De),
+l(F::Employer, L::De), l(F::Institution, L::De), l(F::Description, L::De), l(F::Issuer, L::De), l(F::Awarder, L::De), l(F::LanguageExperiences, L::De), l(F::Level, L::De), l(F::Reference, L::De),
+l(F::LeavingReason, L::De), l(F::Title, L::De), l(F::Authors, L::Fr), l(F::Authors, L::Nl), l(F::Authors, L::Fr), l(F::Authors, L::En), l(F::Issuer, L::En), l(F::Authors, L::De),
+l(F::Authors, L::Es), l(F::Authors, L::Pt), l(F::Authors, L::Pl), l(F::Authors, L::Cs), l(F::Authors, L::Sk), l(F::Authors, L::Hr), l(F::Authors, L::Et), l(F::Authors, L::Ro),
+l(F::Authors, L::Ca), l(F::Authors, L::SrLatn), l(F::Authors, L::Pt), l(F::Authors, L::Es), l(F::Authors, L::Pt), l(F::Authors, L::Ca), l(F::Authors, L::It), l(F::Authors, L::De),
+l(F::Authors, L::Es), l(F::Authors, L::Pt), l(F::Authors, L::Es), l(F::Authors, L::It), l(F::Authors, L::Cs), l(F::Authors, L::Sk), l(F::Authors, L::Hr), l(F::Authors, L::Lv),
+l(F::Authors, L::Ro), l(F::Authors, L::SrLatn), l(F::Authors, L::Lt), l(F::Authors, L::Et), l(F::WorkPermit, L::Fr), l(F::Issuer, L::Fr), l(F::WorkPermit, L::Pt), l(F::Authors, L::Lv),
+l(F::Authors, L::Ca), l(F::Authors, L::Pl), l(F::DrivingLicence, L::Lv), l(F::Authors, L::Cs), l(F::Extra, L::Fr), l(F::Emails, L::Fr), l(F::Urls, L::Fr), l(F::Phones, L::Fr),
+l(F::Authors, L::Fr), l(F::Authors, L::It), l(F::Availability, L::En), l(F::ReleaseDate, L::Et), l(F::Image, L::En), l(F::Department, L::Nb), l(F::Department, L::Sv), l(F::Score, L::En),
+l(F::Thesis, L::Sv), l(F::Thesis, L::Nb), l(F::Reference, L::Fr), l(F::Cefr, L::Tr), l(F::EndDate, L::Sv), l(F::EndDate, L::Nb), l(F::Authors, L::Sl), l(F::Title, L::En),
+l(F::Date, L::En), l(F::Awarder, L::En), l(F::Issuer, L::En), l(F::Awarder, L::En), l(F::Authors, L::Mt), l(F::EqfLevel, L::Tr), l(F::LeavingReason, L::Tr), l(F::EndDate, L::Tr),
+l(F::Institution, L::Hu), l(F::Employer, L::It), l(F::Entity, L::It), l(F::Period, L::Es), l(F::Date, L::Es), l(F::ReleaseDate, L::Es), l(F::Period, L::Es), l(F::Age, L::Es),
+l(F::ExperienceYears, L::Es), l(F::DrivingLicence, L::Sv), l(F::StudyType, L::Vi), l(F::Thesis, L::En), l(F::Thesis, L::Nb), l(F::Description, L::En), l(F::City, L::Is), l(F::Department, L::Id),
+l(F::Url, L::Tr), l(F::Manager, L::Tr), l(F::Language, L::Id), l(F::MotherTongue, L::Id), l(F::Thesis, L::Lt), l(F::EndDate, L::Lt), l(F::City, L::Ga), l(F::Thesis, L::Sk),
+l(F::Thesis, L::Cs), l(F::Thesis, L::Lv), l(F::Thesis, L::Et), l(F::Description, L::Sv), l(F::Score, L::Lt), l(F::HighestDegree, L::Vi), l(F::DrivingLicence, L::Vi), l(F::Achievements, L::Tr),
+l(F::Location, L::ZhHans), l(F::City, L::ZhHans), l(F::Location, L::Fr), l(F::Location, L::En), l(F::City, L::En), l(F::StartDate, L::Tr), l(F::Availability, L::Tr), l(F::Title, L::Tr),
+l(F::Headline, L::Tr), l(F::StartDate, L::Vi), l(F::Entity, L::De), l(F::Employer, L::Nb), l(F::Entity, L::Nb), l(F::CompanyDescription, L::Nb), l(F::Employer, L::Nl), l(F::Entity, L::Nl),
+l(F::Employer, L::Nl), l(F::CompanyDescription, L::Nl), l(F::Sector, L::Nl), l(F::Position, L::Sv), l(F::Role, L::Sv), l(F::EndDate, L::Hu), l(F::Manager, L::Nl), l(F::StartDate, L::En),
+l(F::StartDate, L::Nl), l(F::StartDate, L::Nl), l(F::StartDate, L::En), l(F::StartDate, L::Da), l(F::StartDate, L::Nb), l(F::Date, L::Nl), l(F::Achievements, L::Nl), l(F::Level, L::Nl),
+l(F::Fluency, L::Nl), l(F::Health, L::De), l(F::Salary, L::Tr), l(F::Highlights, L::Nl), l(F::Courses, L::Nl), l(F::StartDate, L::Hu), l(F::City, L::Mt), l(F::Summary, L::Da),
+l(F::Name, L::Sv), l(F::SpokenInteraction, L::Lt), l(F::Employer, L::Lt), l(F::Entity, L::Ro), l(F::Username, L::De), l(F::Position, L::Hu), l(F::Role, L::Hu), l(F::Position, L::Hu),
 l(F::TeamSize, L::Hu), l(F::Health, L::Id), l(F::SpokenProduction, L::Id), l(F::Manager, L::De), l(F::Salary, L::Hu), l(F::Headline, L::Nl), l(F::Position, L::Nl), l(F::Headline, L::De),
 l(F::Position, L::De), l(F::Position, L::De), l(F::ExperienceYears, L::De), l(F::Period, L::De), l(F::Availability, L::Nl), l(F::Description, L::Nl), l(F::Position, L::Da), l(F::Description, L::Da),
 l(F::Description, L::Nb), l(F::Achievements, L::De), l(F::Highlights, L::De), l(F::Entity, L::Sv), l(F::SpokenProduction, L::Hu), l(F::Name, L::Da), l(F::Name, L::Nb), l(F::Headline, L::Hu),
@@ -19642,108 +19720,108 @@ l(F::Position, L::Id), l(F::Institution, L::Fi), l(F::Issuer, L::Fi), l(F::Organ
 l(F::Period, L::De), l(F::Network, L::Id), l(F::DrivingLicence, L::Hu), l(F::Language, L::Cs), l(F::Language, L::Sk), l(F::Fluency, L::Cs), l(F::Fluency, L::Sk), l(F::LanguageExperiences, L::Sk),
 l(F::LanguageExperiences, L::Cs), l(F::ProjectType, L::Hu), l(F::ProjectType, L::Id), l(F::Gender, L::Id), l(F::WorkMode, L::Id), l(F::Language, L::Hr), l(F::Language, L::SrLatn), l(F::LanguageExperiences, L::SrLatn),
 l(F::LanguageCertificates, L::SrLatn), l(F::LanguageExperiences, L::Hr), l(F::LanguageCertificates, L::Hr), l(F::Language, L::Sl), l(F::Language, L::Hr), l(F::Language, L::SrLatn), l(F::Language, L::Sl), l(F::LanguageExperiences, L::Sl),
-l(F::LanguageCertificates, L::Sl), l(F::Language, L::Pl), l(F::MotherTongue, L::Pl), l(F::Keywords, L::Pl), l(F::Language, L::Pl), l(F::NationalId, L::Hr), l(F::NationalId, L::SrLatn), l(F::Position, L::En),
-l(F::Position, L::Da), l(F::Headline, L::En), l(F::Position, L::En), l(F::Position, L::Nb), l(F::Headline, L::Da), l(F::Position, L::De), l(F::WorkMode, L::Es), l(F::WorkMode, L::Ca),
-l(F::Region, L::Ro), l(F::Title, L::Id), l(F::DrivingLicence, L::Et), l(F::Publisher, L::Fi), l(F::ReleaseDate, L::Fi), l(F::TeamSize, L::Id), l(F::Credits, L::Id), l(F::City, L::Id),
-l(F::Mobile, L::Fi), l(F::Username, L::Fi), l(F::Language, L::Lt), l(F::Fluency, L::Lt), l(F::Availability, L::Da), l(F::Availability, L::Nb), l(F::Nationality, L::Fi), l(F::Employer, L::Id),
-l(F::Role, L::Hu), l(F::Area, L::Hu), l(F::Score, L::Da), l(F::Score, L::Nb), l(F::Position, L::Mt), l(F::MilitaryService, L::Lt), l(F::SpokenInteraction, L::Tr), l(F::Keywords, L::Et),
-l(F::ProjectType, L::Sv), l(F::ProjectType, L::Tr), l(F::ProjectType, L::Id), l(F::ProjectType, L::De), l(F::MilitaryService, L::Hu), l(F::Address, L::Fi), l(F::Safety, L::Id), l(F::Nationality, L::Id),
-l(F::Language, L::Et), l(F::Fluency, L::Et), l(F::Fluency, L::Id), l(F::SpokenProduction, L::Mt), l(F::Date, L::Hu), l(F::Fluency, L::Id), l(F::Level, L::Id), l(F::Level, L::Da),
-l(F::Fluency, L::Da), l(F::Keywords, L::De), l(F::Level, L::De), l(F::Fluency, L::De), l(F::Level, L::De), l(F::Fluency, L::De), l(F::DrivingLicence, L::Id), l(F::Area, L::Hu),
-l(F::StudyType, L::Hu), l(F::GivenName, L::Hu), l(F::Achievements, L::Fi), l(F::Responsibilities, L::Fi), l(F::SpokenInteraction, L::Fi), l(F::Achievements, L::Vi), l(F::Availability, L::Id), l(F::Extra, L::Vi),
-l(F::Issuer, L::Hu), l(F::Language, L::Fi), l(F::LanguageExperiences, L::Fi), l(F::Fluency, L::Fi), l(F::LanguageCertificates, L::Fi), l(F::NationalId, L::Tr), l(F::ExperienceArea, L::En), l(F::ExperienceYears, L::Vi),
-l(F::Writing, L::Fi), l(F::Description, L::Et), l(F::Authors, L::Fi), l(F::Writing, L::Et), l(F::Achievements, L::Mt), l(F::Extra, L::Lt), l(F::Writing, L::Mt), l(F::Emails, L::Lt),
-l(F::Phones, L::Lt), l(F::Urls, L::Lt), l(F::Gender, L::Nb), l(F::Entity, L::Nl), l(F::Listening, L::Lv), l(F::Listening, L::Lt), l(F::Entity, L::Id), l(F::Entity, L::Pl),
-l(F::Entity, L::Cs), l(F::Entity, L::Sk), l(F::Entity, L::Et), l(F::Entity, L::Lt), l(F::Entity, L::Lv), l(F::Entity, L::Hr), l(F::Entity, L::Mt), l(F::Entity, L::SrLatn),
-l(F::Keywords, L::Sl), l(F::Keywords, L::SrLatn), l(F::Keywords, L::Hr), l(F::Highlights, L::SrLatn), l(F::Highlights, L::Sl), l(F::Highlights, L::Hr), l(F::Keywords, L::Sk), l(F::Highlights, L::Pl),
-l(F::Authors, L::SrLatn), l(F::PostalCode, L::Pl), l(F::Nationality, L::Et), l(F::PostalCode, L::Id), l(F::PostalCode, L::Mt), l(F::Url, L::Et), l(F::Gender, L::Sv), l(F::Gender, L::Da),
-l(F::DrivingLicence, L::Da), l(F::Highlights, L::Fi), l(F::Responsibilities, L::Et), l(F::ExperienceYears, L::Fi), l(F::Summary, L::Et), l(F::Mobile, L::Pl), l(F::Department, L::Lv), l(F::Department, L::Lt),
-l(F::City, L::Da), l(F::City, L::Nb), l(F::Communication, L::Hu), l(F::Communication, L::Nb), l(F::Communication, L::De), l(F::Communication, L::Da), l(F::Communication, L::Sv), l(F::Employer, L::SrLatn),
-l(F::Entity, L::SrLatn), l(F::Fluency, L::Mt), l(F::Communication, L::Cs), l(F::Communication, L::Sk), l(F::Communication, L::Hr), l(F::Communication, L::Lt), l(F::Communication, L::Sl), l(F::Communication, L::Pl),
-l(F::Communication, L::Id), l(F::Communication, L::Mt), l(F::EndDate, L::Cs), l(F::EndDate, L::Sl), l(F::Publisher, L::Cs), l(F::EndDate, L::Pl), l(F::EndDate, L::Sk), l(F::Profiles, L::Pl),
-l(F::Phone, L::Id), l(F::Phone, L::De), l(F::Phone, L::Cs), l(F::Phone, L::Lt), l(F::Phone, L::Sl), l(F::Phone, L::Lv), l(F::Description, L::Pl), l(F::Profiles, L::De),
-l(F::Username, L::De), l(F::Username, L::Pl), l(F::Username, L::Sv), l(F::Username, L::Da), l(F::Username, L::Nb), l(F::SpokenProduction, L::Tr), l(F::SpokenInteraction, L::Cs), l(F::SpokenInteraction, L::Sk),
-l(F::Summary, L::Lv), l(F::Username, L::Hr), l(F::Username, L::SrLatn), l(F::Institution, L::Fi), l(F::HighestDegree, L::Fi), l(F::Courses, L::Mt), l(F::City, L::Id), l(F::Location, L::Id),
-l(F::Url, L::Fi), l(F::IscedFields, L::Fi), l(F::Profiles, L::Hu), l(F::Credits, L::Lv), l(F::StudyType, L::Et), l(F::Location, L::Sl), l(F::City, L::Sl), l(F::Region, L::Cs),
-l(F::Region, L::Sk), l(F::Country, L::Pl), l(F::EndDate, L::Hr), l(F::EndDate, L::SrLatn), l(F::Location, L::Sl), l(F::BirthPlace, L::Sl), l(F::Country, L::Sk), l(F::Credits, L::Hu),
-l(F::Credits, L::Lt), l(F::Credits, L::Mt), l(F::Credits, L::Sl), l(F::Credits, L::De), l(F::Credits, L::Cs), l(F::Credits, L::Sk), l(F::GivenName, L::Cs), l(F::GivenName, L::Sk),
-l(F::NationalId, L::Id), l(F::Entity, L::De), l(F::Entity, L::Da), l(F::Entity, L::Nb), l(F::EndDate, L::Et), l(F::FamilyName, L::Mt), l(F::Level, L::Is), l(F::Fluency, L::Sv),
-l(F::Level, L::Sv), l(F::Fluency, L::Sv), l(F::Courses, L::Sv), l(F::Courses, L::Da), l(F::Courses, L::SrLatn), l(F::Courses, L::Id), l(F::Institution, L::Da), l(F::Organization, L::Tr),
-l(F::Entity, L::Tr), l(F::Employer, L::Tr), l(F::Organization, L::Tr), l(F::Institution, L::Tr), l(F::Entity, L::Tr), l(F::Issuer, L::Tr), l(F::Summary, L::De), l(F::Description, L::De),
-l(F::Courses, L::Cs), l(F::Courses, L::Sk), l(F::Listening, L::Et), l(F::Listening, L::Fi), l(F::Period, L::Et), l(F::Date, L::Et), l(F::Image, L::Fi), l(F::Description, L::Fi),
-l(F::StudyType, L::Hr), l(F::StudyType, L::Lv), l(F::StudyType, L::Lt), l(F::StudyType, L::SrLatn), l(F::StudyType, L::Nb), l(F::StudyType, L::Da), l(F::StudyType, L::Mt), l(F::Gender, L::Is),
-l(F::Gender, L::Sv), l(F::Gender, L::Da), l(F::LastModified, L::Mt), l(F::Credits, L::Fi), l(F::LastModified, L::Nl), l(F::SpokenProduction, L::Ga), l(F::LeavingReason, L::Fi), l(F::Region, L::Sv),
-l(F::Reading, L::Sv), l(F::Reading, L::Da), l(F::Reading, L::Sv), l(F::Reading, L::Da), l(F::Organization, L::Nb), l(F::BirthDate, L::Id), l(F::Urls, L::Ga), l(F::ProjectType, L::Fi),
-l(F::Address, L::Hu), l(F::City, L::Hu), l(F::Location, L::Hu), l(F::Address, L::Hu), l(F::City, L::Hu), l(F::ExperienceYears, L::Id), l(F::Url, L::Id), l(F::Region, L::De),
-l(F::Country, L::De), l(F::Country, L::Nl), l(F::Country, L::Sv), l(F::Country, L::Da), l(F::Country, L::Nb), l(F::Country, L::Is), l(F::Language, L::En), l(F::LanguageCode, L::En),
-l(F::LanguageExperiences, L::En), l(F::Keywords, L::En), l(F::Language, L::En), l(F::Language, L::Fr), l(F::MotherTongue, L::Fr), l(F::MaritalStatus, L::Et), l(F::Reading, L::Lv), l(F::LastModified, L::En),
-l(F::Age, L::Pl), l(F::Period, L::Pl), l(F::Age, L::Pl), l(F::EndDate, L::Is), l(F::Salary, L::Is), l(F::StudyType, L::It), l(F::ProblemSolving, L::Is), l(F::Reference, L::Fi),
-l(F::Reading, L::Ga), l(F::Url, L::Ga), l(F::LeavingReason, L::En), l(F::Reading, L::Es), l(F::Reading, L::Ca), l(F::Manager, L::Da), l(F::Manager, L::Nb), l(F::Reading, L::Nl),
-l(F::Level, L::Ga), l(F::EqfLevel, L::Ga), l(F::Fluency, L::Ga), l(F::Publisher, L::Lt), l(F::Organization, L::Id), l(F::Institution, L::Id), l(F::Issuer, L::Id), l(F::Language, L::Es),
-l(F::Reading, L::Nb), l(F::Reading, L::De), l(F::Reading, L::Is), l(F::Age, L::Cs), l(F::Period, L::Sl), l(F::Date, L::Sl), l(F::ReleaseDate, L::Sl), l(F::LastModified, L::De),
-l(F::StudyType, L::En), l(F::EqfLevel, L::En), l(F::Level, L::En), l(F::Level, L::De), l(F::Level, L::Id), l(F::Fluency, L::En), l(F::MilitaryService, L::Es), l(F::DrivingLicence, L::Mt),
-l(F::GivenName, L::SrLatn), l(F::TeamSize, L::Pl), l(F::Authors, L::Lv), l(F::Url, L::Fr), l(F::Role, L::Fr), l(F::Url, L::Vi), l(F::NativePlace, L::Fr), l(F::BirthPlace, L::Fr),
-l(F::Location, L::Fr), l(F::City, L::Fr), l(F::WantedCity, L::Fr), l(F::Language, L::Ro), l(F::MotherTongue, L::Ro), l(F::StudyType, L::Lv), l(F::Level, L::Lv), l(F::Fluency, L::Lv),
-l(F::Language, L::Pt), l(F::Language, L::It), l(F::MotherTongue, L::It), l(F::MotherTongue, L::Pt), l(F::MotherTongue, L::It), l(F::Language, L::It), l(F::Language, L::Pt), l(F::Language, L::Mt),
-l(F::Sector, L::Vi), l(F::Area, L::Vi), l(F::IscedFields, L::Vi), l(F::Sector, L::Vi), l(F::Url, L::En), l(F::Url, L::De), l(F::Url, L::Pt), l(F::Url, L::It),
-l(F::Url, L::Nl), l(F::Url, L::Pl), l(F::Url, L::Hr), l(F::Url, L::Da), l(F::Url, L::Et), l(F::Url, L::Mt), l(F::Url, L::Hu), l(F::Url, L::Ro),
-l(F::Url, L::Tr), l(F::Url, L::Vi), l(F::Url, L::SrLatn), l(F::Url, L::En), l(F::Url, L::De), l(F::Url, L::Pt), l(F::Urls, L::En), l(F::City, L::Et),
-l(F::Extra, L::Fi), l(F::Extra, L::Et), l(F::Listening, L::En), l(F::Level, L::Mt), l(F::EqfLevel, L::Mt), l(F::Cefr, L::It), l(F::StudyType, L::It), l(F::Level, L::It),
-l(F::Fluency, L::It), l(F::Level, L::It), l(F::Fluency, L::It), l(F::HighestDegree, L::It), l(F::EqfLevel, L::It), l(F::MotherTongue, L::Ca), l(F::Location, L::Ca), l(F::Position, L::Ca),
-l(F::BirthPlace, L::Ca), l(F::Location, L::Ca), l(F::City, L::Ca), l(F::ProjectType, L::Vi), l(F::Location, L::Ro), l(F::Location, L::Pt), l(F::Place, L::Pt), l(F::BirthPlace, L::Pt),
-l(F::Location, L::Pt), l(F::City, L::Ro), l(F::Location, L::Ro), l(F::City, L::Ro), l(F::Location, L::Ca), l(F::Location, L::Es), l(F::Location, L::Nl), l(F::Location, L::Ro),
-l(F::Location, L::En), l(F::City, L::En), l(F::Place, L::En), l(F::BirthPlace, L::Ro), l(F::Salary, L::Sv), l(F::Salary, L::Nb), l(F::Salary, L::Da), l(F::Username, L::Pl),
-l(F::Reference, L::Vi), l(F::Location, L::Mt), l(F::EndDate, L::Is), l(F::Location, L::Sl), l(F::Location, L::Hr), l(F::Location, L::SrLatn), l(F::Location, L::Cs), l(F::Location, L::Sk),
-l(F::City, L::Mt), l(F::Location, L::Pl), l(F::Thesis, L::Is), l(F::Location, L::Id), l(F::Position, L::Lv), l(F::Role, L::Lv), l(F::Roles, L::Lv), l(F::Roles, L::Lv),
-l(F::EndDate, L::Fi), l(F::Reading, L::Fi), l(F::Location, L::Es), l(F::Place, L::Es), l(F::BirthPlace, L::Es), l(F::NativePlace, L::Es), l(F::Reading, L::Et), l(F::Listening, L::Nl),
-l(F::MilitaryService, L::Sv), l(F::Location, L::It), l(F::Place, L::It), l(F::Location, L::It), l(F::BirthPlace, L::It), l(F::Salary, L::Vi), l(F::Awarder, L::Fi), l(F::LeavingReason, L::Vi),
-l(F::StudyType, L::Lt), l(F::Level, L::Lt), l(F::Fluency, L::Lt), l(F::Level, L::Lt), l(F::Description, L::Is), l(F::Gender, L::Lt), l(F::Listening, L::Da), l(F::Listening, L::Da),
-l(F::Listening, L::Nb), l(F::Listening, L::Nb), l(F::PostalCode, L::Vi), l(F::Country, L::Fi), l(F::Region, L::Et), l(F::Keywords, L::Nl), l(F::Keywords, L::Fr), l(F::Keywords, L::En),
-l(F::Publisher, L::En), l(F::Date, L::Mt), l(F::Email, L::En), l(F::Email, L::ZhHans), l(F::Email, L::Ja), l(F::Email, L::De), l(F::Email, L::Fr), l(F::Email, L::Es),
-l(F::Email, L::It), l(F::Email, L::Nl), l(F::Email, L::Pl), l(F::Email, L::Ru), l(F::Email, L::Uk), l(F::Email, L::Cs), l(F::Email, L::Sk), l(F::Email, L::Sl),
-l(F::Email, L::Hr), l(F::Email, L::Sv), l(F::Email, L::Da), l(F::Email, L::Nb), l(F::Email, L::Ro), l(F::Email, L::Tr), l(F::Email, L::El), l(F::Language, L::Is),
-l(F::Manager, L::En), l(F::Manager, L::Nl), l(F::Network, L::Vi), l(F::Roles, L::Lt), l(F::TeamSize, L::Ro), l(F::Score, L::Mt), l(F::Thesis, L::SrLatn), l(F::Area, L::Es),
-l(F::Area, L::It), l(F::Courses, L::Es), l(F::Courses, L::Pt), l(F::MotherTongue, L::Hr), l(F::MotherTongue, L::Sl), l(F::MotherTongue, L::Sk), l(F::MotherTongue, L::SrLatn), l(F::MotherTongue, L::Cs),
-l(F::MotherTongue, L::Ga), l(F::Mobile, L::Fi), l(F::Phone, L::Fi), l(F::HighestDegree, L::Es), l(F::Cefr, L::Es), l(F::EqfLevel, L::Es), l(F::Cefr, L::Es), l(F::Cefr, L::Ca),
-l(F::Nationality, L::Sv), l(F::MaritalStatus, L::Tr), l(F::Score, L::Es), l(F::Score, L::Pt), l(F::Score, L::It), l(F::Score, L::Ro), l(F::Score, L::It), l(F::Profiles, L::Id),
-l(F::Reference, L::Is), l(F::Department, L::Et), l(F::Entity, L::Hu), l(F::Summary, L::Hu), l(F::ReleaseDate, L::Hu), l(F::Name, L::Hu), l(F::Title, L::Hu), l(F::HonorificPrefix, L::Hu),
-l(F::Region, L::Hu), l(F::Email, L::Fi), l(F::Position, L::De), l(F::Roles, L::De), l(F::Role, L::De), l(F::Email, L::Sv), l(F::Email, L::SrLatn), l(F::Reading, L::Id),
-l(F::Thesis, L::Fr), l(F::Listening, L::Id), l(F::Score, L::Fr), l(F::Manager, L::Sl), l(F::Manager, L::Hr), l(F::Manager, L::SrLatn), l(F::Manager, L::Sl), l(F::Manager, L::Hr),
-l(F::Manager, L::SrLatn), l(F::Writing, L::Id), l(F::Summary, L::Nb), l(F::City, L::Cs), l(F::City, L::Sk), l(F::City, L::Sl), l(F::Location, L::SrLatn), l(F::City, L::SrLatn),
-l(F::Location, L::Cs), l(F::Location, L::Sk), l(F::Location, L::SrLatn), l(F::BirthPlace, L::SrLatn), l(F::Location, L::SrLatn), l(F::City, L::SrLatn), l(F::Period, L::Lt), l(F::Date, L::Lt),
-l(F::ReleaseDate, L::Lt), l(F::Keywords, L::De), l(F::Keywords, L::Nl), l(F::Keywords, L::Sl), l(F::Keywords, L::Hr), l(F::Keywords, L::Ro), l(F::Keywords, L::Id), l(F::Keywords, L::SrLatn),
-l(F::Keywords, L::Sv), l(F::Keywords, L::Da), l(F::Keywords, L::Nb), l(F::Keywords, L::Lv), l(F::Keywords, L::Ca), l(F::Keywords, L::Pl), l(F::Keywords, L::Cs), l(F::Keywords, L::Sk),
-l(F::EndDate, L::Tr), l(F::StudyType, L::Tr), l(F::Roles, L::Es), l(F::City, L::Pl), l(F::Location, L::Pl), l(F::TeamSize, L::Ca), l(F::BirthPlace, L::Pl), l(F::Location, L::Pl),
-l(F::City, L::Pl), l(F::Employer, L::Pl), l(F::Location, L::Lt), l(F::City, L::Lt), l(F::Location, L::Sk), l(F::BirthPlace, L::Sk), l(F::WantedCity, L::Sk), l(F::Roles, L::Nl),
-l(F::MilitaryService, L::Da), l(F::MilitaryService, L::Nb), l(F::MilitaryService, L::It), l(F::Keywords, L::Da), l(F::Keywords, L::Nb), l(F::Nationality, L::Tr), l(F::Roles, L::Sv), l(F::Role, L::Sv),
-l(F::Roles, L::Da), l(F::Roles, L::Nb), l(F::Role, L::Da), l(F::Role, L::Nb), l(F::Roles, L::Et), l(F::Reference, L::Hr), l(F::Reference, L::SrLatn), l(F::Location, L::Cs),
-l(F::City, L::Cs), l(F::BirthPlace, L::Cs), l(F::WantedCity, L::Cs), l(F::Location, L::Hr), l(F::City, L::Hr), l(F::Location, L::Hr), l(F::BirthPlace, L::Hr), l(F::SpokenProduction, L::Cs),
-l(F::Reference, L::Sl), l(F::Mobile, L::En), l(F::Mobile, L::Cs), l(F::Mobile, L::Sk), l(F::Mobile, L::Hr), l(F::Mobile, L::Nb), l(F::Mobile, L::Et), l(F::Mobile, L::Lv),
-l(F::Mobile, L::Lt), l(F::Mobile, L::Ca), l(F::Mobile, L::SrLatn), l(F::Mobile, L::Lt), l(F::Mobile, L::Sl), l(F::Mobile, L::Et), l(F::Mobile, L::De), l(F::Mobile, L::Cs),
-l(F::Mobile, L::Sk), l(F::Mobile, L::Sv), l(F::Mobile, L::Da), l(F::Mobile, L::Nb), l(F::Mobile, L::Hu), l(F::Mobile, L::Ro), l(F::Mobile, L::Tr), l(F::Mobile, L::Ca),
-l(F::Mobile, L::Lv), l(F::Mobile, L::En), l(F::Mobile, L::Fr), l(F::Mobile, L::It), l(F::Mobile, L::Mt), l(F::WantedCity, L::Hu), l(F::WantedCity, L::De), l(F::WantedCity, L::Ca),
-l(F::WantedCity, L::Ca), l(F::DrivingLicence, L::Fr), l(F::Mobile, L::SrLatn), l(F::Mobile, L::Cs), l(F::Mobile, L::Cs), l(F::Mobile, L::Sl), l(F::Mobile, L::Hr), l(F::Mobile, L::SrLatn),
-l(F::WantedCity, L::Pl), l(F::Mobile, L::Sv), l(F::Mobile, L::Da), l(F::Mobile, L::De), l(F::Mobile, L::Sv), l(F::Mobile, L::Da), l(F::Mobile, L::Nb), l(F::Mobile, L::Sk),
-l(F::Mobile, L::Hu), l(F::Mobile, L::De), l(F::Mobile, L::Sv), l(F::Mobile, L::Da), l(F::Mobile, L::Nb), l(F::Mobile, L::Hu), l(F::Mobile, L::Sl), l(F::Mobile, L::Hr),
-l(F::WorkMode, L::Pt), l(F::WorkMode, L::Ca), l(F::MotherTongue, L::Sv), l(F::MotherTongue, L::Da), l(F::MotherTongue, L::Da), l(F::Courses, L::De), l(F::Courses, L::Ro), l(F::Courses, L::Sv),
-l(F::Courses, L::Da), l(F::Courses, L::Nb), l(F::Courses, L::En), l(F::Courses, L::Fr), l(F::Courses, L::Nl), l(F::Courses, L::It), l(F::Courses, L::Lv), l(F::Courses, L::Mt),
-l(F::Courses, L::Pl), l(F::Courses, L::Cs), l(F::MotherTongue, L::Is), l(F::MotherTongue, L::Nl), l(F::Awarder, L::Mt), l(F::Roles, L::Pl), l(F::Roles, L::Hr), l(F::Roles, L::SrLatn),
-l(F::Roles, L::Sl), l(F::Roles, L::Cs), l(F::Role, L::Cs), l(F::Reference, L::Ga), l(F::Roles, L::Fr), l(F::SpokenProduction, L::Lv), l(F::LeavingReason, L::Fr), l(F::LeavingReason, L::Ca),
-l(F::LeavingReason, L::Pt), l(F::LeavingReason, L::It), l(F::LeavingReason, L::Ro), l(F::Mobile, L::Es), l(F::SpokenProduction, L::Pl), l(F::Availability, L::Sl), l(F::Availability, L::Cs), l(F::Availability, L::Sk),
-l(F::Network, L::Hr), l(F::Network, L::SrLatn), l(F::Level, L::Vi), l(F::Fluency, L::Vi), l(F::Fluency, L::Vi), l(F::SpokenProduction, L::De), l(F::SpokenInteraction, L::Da), l(F::SpokenProduction, L::Da),
-l(F::City, L::Es), l(F::City, L::Pt), l(F::SpokenProduction, L::Sv), l(F::SpokenInteraction, L::Nb), l(F::SpokenProduction, L::Nb), l(F::Emails, L::Et), l(F::Phones, L::Et), l(F::Urls, L::Et),
-l(F::Phones, L::Fi), l(F::Emails, L::Fi), l(F::Urls, L::Fi), l(F::Role, L::En), l(F::Roles, L::En), l(F::Date, L::Fi), l(F::Awarder, L::Fi), l(F::Issuer, L::Fi),
-l(F::Issuer, L::Fi), l(F::Mobile, L::Ca), l(F::City, L::Cs), l(F::Location, L::Cs), l(F::Name, L::Nl), l(F::Title, L::Nl), l(F::Headline, L::Nb), l(F::BirthPlace, L::Es),
-l(F::BirthDate, L::Es), l(F::Nationality, L::Es), l(F::Nationality, L::Pt), l(F::Nationality, L::Hr), l(F::Nationality, L::SrLatn), l(F::Manager, L::Hr), l(F::Manager, L::SrLatn), l(F::Manager, L::Sl),
-l(F::Manager, L::Sk), l(F::Manager, L::Cs), l(F::Manager, L::Da), l(F::Network, L::Sv), l(F::HonorificPrefix, L::Sl), l(F::Title, L::Sl), l(F::Title, L::Hr), l(F::Title, L::SrLatn),
-l(F::Title, L::Pl), l(F::Nationality, L::Ga), l(F::HighestDegree, L::Sk), l(F::Publisher, L::Sk), l(F::Publisher, L::Hr), l(F::Username, L::SrLatn), l(F::Period, L::Vi), l(F::Date, L::Vi),
-l(F::ReleaseDate, L::Vi), l(F::BirthDate, L::Vi), l(F::Name, L::Id), l(F::FamilyName, L::Id), l(F::GivenName, L::Id), l(F::Name, L::En), l(F::Name, L::De), l(F::Employer, L::En),
-l(F::Organization, L::En), l(F::Title, L::En), l(F::Name, L::Sv), l(F::Name, L::Nb), l(F::Title, L::Sv), l(F::IscedFields, L::Is), l(F::Summary, L::Hr), l(F::Summary, L::SrLatn),
-l(F::LastModified, L::Sk), l(F::LastModified, L::Cs), l(F::BirthDate, L::Cs), l(F::BirthDate, L::Sk), l(F::Entity, L::Sl), l(F::Nationality, L::Cs), l(F::Nationality, L::Sk), l(F::Nationality, L::Sl),
-l(F::Nationality, L::Pl), l(F::Entity, L::SrLatn), l(F::Entity, L::Hr), l(F::Keywords, L::Pl), l(F::Url, L::Ga), l(F::BirthDate, L::Pt), l(F::BirthDate, L::Ro), l(F::BirthDate, L::Ca),
-l(F::Nationality, L::Nb), l(F::Address, L::Sl), l(F::Title, L::Sl), l(F::Keywords, L::Cs), l(F::Keywords, L::Sk), l(F::Nationality, L::De), l(F::Nationality, L::Nl), l(F::Nationality, L::Sv),
-l(F::Nationality, L::Da), l(F::BirthPlace, L::Pt), l(F::NativePlace, L::Es), l(F::BirthPlace, L::Pt), l(F::NativePlace, L::Pt), l(F::Name, L::Da), l(F::Name, L::Nb), l(F::Title, L::Da),
-l(F::Title, L::Nb), l(F::Name, L::Cs), l(F::Title, L::Cs), l(F::Employer, L::Cs), l(F::Institution, L::Cs), l(F::Title, L::Cs), l(F::Country, L::It), l(F::Name, L::Sl),
+l(F::LanguageCertificates, L::Sl), l(F::Language, L::Pl), l(F::MotherTongue, L::Pl), l(F::Keywords, L::Pl), l(F::Language, L::Pl), l(F::NationalId, L::Hr), l(F::NationalId, L::SrLatn), l(F::Employer, L::Cs),
+l(F::Position, L::En), l(F::Position, L::Da), l(F::Headline, L::En), l(F::Position, L::En), l(F::Position, L::Nb), l(F::Headline, L::Da), l(F::Position, L::De), l(F::WorkMode, L::Es),
+l(F::WorkMode, L::Ca), l(F::Region, L::Ro), l(F::Title, L::Id), l(F::DrivingLicence, L::Et), l(F::Publisher, L::Fi), l(F::ReleaseDate, L::Fi), l(F::TeamSize, L::Id), l(F::Credits, L::Id),
+l(F::City, L::Id), l(F::Mobile, L::Fi), l(F::Username, L::Fi), l(F::Language, L::Lt), l(F::Fluency, L::Lt), l(F::Availability, L::Da), l(F::Availability, L::Nb), l(F::Nationality, L::Fi),
+l(F::Employer, L::Id), l(F::Role, L::Hu), l(F::Area, L::Hu), l(F::Score, L::Da), l(F::Score, L::Nb), l(F::Position, L::Mt), l(F::MilitaryService, L::Lt), l(F::SpokenInteraction, L::Tr),
+l(F::Keywords, L::Et), l(F::ProjectType, L::Sv), l(F::ProjectType, L::Tr), l(F::ProjectType, L::Id), l(F::ProjectType, L::De), l(F::MilitaryService, L::Hu), l(F::Address, L::Fi), l(F::Safety, L::Id),
+l(F::Nationality, L::Id), l(F::Language, L::Et), l(F::Fluency, L::Et), l(F::Fluency, L::Id), l(F::SpokenProduction, L::Mt), l(F::Date, L::Hu), l(F::Fluency, L::Id), l(F::Level, L::Id),
+l(F::Level, L::Da), l(F::Fluency, L::Da), l(F::Keywords, L::De), l(F::Level, L::De), l(F::Fluency, L::De), l(F::Level, L::De), l(F::Fluency, L::De), l(F::DrivingLicence, L::Id),
+l(F::Area, L::Hu), l(F::StudyType, L::Hu), l(F::GivenName, L::Hu), l(F::Achievements, L::Fi), l(F::Responsibilities, L::Fi), l(F::SpokenInteraction, L::Fi), l(F::Achievements, L::Vi), l(F::Availability, L::Id),
+l(F::Extra, L::Vi), l(F::Issuer, L::Hu), l(F::Language, L::Fi), l(F::LanguageExperiences, L::Fi), l(F::Fluency, L::Fi), l(F::LanguageCertificates, L::Fi), l(F::NationalId, L::Tr), l(F::ExperienceArea, L::En),
+l(F::ExperienceYears, L::Vi), l(F::Writing, L::Fi), l(F::Description, L::Et), l(F::Authors, L::Fi), l(F::Writing, L::Et), l(F::Achievements, L::Mt), l(F::Extra, L::Lt), l(F::Writing, L::Mt),
+l(F::Emails, L::Lt), l(F::Phones, L::Lt), l(F::Urls, L::Lt), l(F::Gender, L::Nb), l(F::Entity, L::Nl), l(F::Listening, L::Lv), l(F::Listening, L::Lt), l(F::Entity, L::Id),
+l(F::Entity, L::Pl), l(F::Entity, L::Cs), l(F::Entity, L::Sk), l(F::Entity, L::Et), l(F::Entity, L::Lt), l(F::Entity, L::Lv), l(F::Entity, L::Hr), l(F::Entity, L::Mt),
+l(F::Entity, L::SrLatn), l(F::Keywords, L::Sl), l(F::Keywords, L::SrLatn), l(F::Keywords, L::Hr), l(F::Highlights, L::SrLatn), l(F::Highlights, L::Sl), l(F::Highlights, L::Hr), l(F::Keywords, L::Sk),
+l(F::Highlights, L::Pl), l(F::Authors, L::SrLatn), l(F::PostalCode, L::Pl), l(F::Nationality, L::Et), l(F::PostalCode, L::Id), l(F::PostalCode, L::Mt), l(F::Url, L::Et), l(F::Gender, L::Sv),
+l(F::Gender, L::Da), l(F::DrivingLicence, L::Da), l(F::Highlights, L::Fi), l(F::Responsibilities, L::Et), l(F::ExperienceYears, L::Fi), l(F::Summary, L::Et), l(F::Mobile, L::Pl), l(F::Department, L::Lv),
+l(F::Department, L::Lt), l(F::City, L::Da), l(F::City, L::Nb), l(F::Communication, L::Hu), l(F::Communication, L::Nb), l(F::Communication, L::De), l(F::Communication, L::Da), l(F::Communication, L::Sv),
+l(F::Employer, L::SrLatn), l(F::Entity, L::SrLatn), l(F::Fluency, L::Mt), l(F::Communication, L::Cs), l(F::Communication, L::Sk), l(F::Communication, L::Hr), l(F::Communication, L::Lt), l(F::Communication, L::Sl),
+l(F::Communication, L::Pl), l(F::Communication, L::Id), l(F::Communication, L::Mt), l(F::EndDate, L::Cs), l(F::EndDate, L::Sl), l(F::Publisher, L::Cs), l(F::EndDate, L::Pl), l(F::EndDate, L::Sk),
+l(F::Profiles, L::Pl), l(F::Phone, L::Id), l(F::Phone, L::De), l(F::Phone, L::Cs), l(F::Phone, L::Lt), l(F::Phone, L::Sl), l(F::Phone, L::Lv), l(F::Description, L::Pl),
+l(F::Profiles, L::De), l(F::Username, L::De), l(F::Username, L::Pl), l(F::Username, L::Sv), l(F::Username, L::Da), l(F::Username, L::Nb), l(F::SpokenProduction, L::Tr), l(F::SpokenInteraction, L::Cs),
+l(F::SpokenInteraction, L::Sk), l(F::Summary, L::Lv), l(F::Username, L::Hr), l(F::Username, L::SrLatn), l(F::Institution, L::Fi), l(F::HighestDegree, L::Fi), l(F::Courses, L::Mt), l(F::City, L::Id),
+l(F::Location, L::Id), l(F::Url, L::Fi), l(F::IscedFields, L::Fi), l(F::Profiles, L::Hu), l(F::Credits, L::Lv), l(F::StudyType, L::Et), l(F::Location, L::Sl), l(F::City, L::Sl),
+l(F::Region, L::Cs), l(F::Region, L::Sk), l(F::Country, L::Pl), l(F::EndDate, L::Hr), l(F::EndDate, L::SrLatn), l(F::Location, L::Sl), l(F::BirthPlace, L::Sl), l(F::Country, L::Sk),
+l(F::Credits, L::Hu), l(F::Credits, L::Lt), l(F::Credits, L::Mt), l(F::Credits, L::Sl), l(F::Credits, L::De), l(F::Credits, L::Cs), l(F::Credits, L::Sk), l(F::GivenName, L::Cs),
+l(F::GivenName, L::Sk), l(F::NationalId, L::Id), l(F::Entity, L::De), l(F::Entity, L::Da), l(F::Entity, L::Nb), l(F::EndDate, L::Et), l(F::FamilyName, L::Mt), l(F::Level, L::Is),
+l(F::Fluency, L::Sv), l(F::Level, L::Sv), l(F::Fluency, L::Sv), l(F::Courses, L::Sv), l(F::Courses, L::Da), l(F::Courses, L::SrLatn), l(F::Courses, L::Id), l(F::Institution, L::Da),
+l(F::Organization, L::Tr), l(F::Entity, L::Tr), l(F::Employer, L::Tr), l(F::Organization, L::Tr), l(F::Institution, L::Tr), l(F::Entity, L::Tr), l(F::Issuer, L::Tr), l(F::Summary, L::De),
+l(F::Description, L::De), l(F::Courses, L::Cs), l(F::Courses, L::Sk), l(F::Listening, L::Et), l(F::Listening, L::Fi), l(F::Period, L::Et), l(F::Date, L::Et), l(F::Image, L::Fi),
+l(F::Description, L::Fi), l(F::StudyType, L::Hr), l(F::StudyType, L::Lv), l(F::StudyType, L::Lt), l(F::StudyType, L::SrLatn), l(F::StudyType, L::Nb), l(F::StudyType, L::Da), l(F::StudyType, L::Mt),
+l(F::Gender, L::Is), l(F::Gender, L::Sv), l(F::Gender, L::Da), l(F::LastModified, L::Mt), l(F::Credits, L::Fi), l(F::LastModified, L::Nl), l(F::SpokenProduction, L::Ga), l(F::LeavingReason, L::Fi),
+l(F::Region, L::Sv), l(F::Reading, L::Sv), l(F::Reading, L::Da), l(F::Reading, L::Sv), l(F::Reading, L::Da), l(F::Organization, L::Nb), l(F::BirthDate, L::Id), l(F::Urls, L::Ga),
+l(F::ProjectType, L::Fi), l(F::Address, L::Hu), l(F::City, L::Hu), l(F::Location, L::Hu), l(F::Address, L::Hu), l(F::City, L::Hu), l(F::ExperienceYears, L::Id), l(F::Url, L::Id),
+l(F::Region, L::De), l(F::Country, L::De), l(F::Country, L::Nl), l(F::Country, L::Sv), l(F::Country, L::Da), l(F::Country, L::Nb), l(F::Country, L::Is), l(F::Language, L::En),
+l(F::LanguageCode, L::En), l(F::LanguageExperiences, L::En), l(F::Keywords, L::En), l(F::Language, L::En), l(F::Language, L::Fr), l(F::MotherTongue, L::Fr), l(F::MaritalStatus, L::Et), l(F::Reading, L::Lv),
+l(F::LastModified, L::En), l(F::Age, L::Pl), l(F::Period, L::Pl), l(F::Age, L::Pl), l(F::EndDate, L::Is), l(F::Salary, L::Is), l(F::StudyType, L::It), l(F::ProblemSolving, L::Is),
+l(F::Reference, L::Fi), l(F::Reading, L::Ga), l(F::Url, L::Ga), l(F::LeavingReason, L::En), l(F::Reading, L::Es), l(F::Reading, L::Ca), l(F::Manager, L::Da), l(F::Manager, L::Nb),
+l(F::Reading, L::Nl), l(F::Level, L::Ga), l(F::EqfLevel, L::Ga), l(F::Fluency, L::Ga), l(F::Publisher, L::Lt), l(F::Organization, L::Id), l(F::Institution, L::Id), l(F::Issuer, L::Id),
+l(F::Language, L::Es), l(F::Reading, L::Nb), l(F::Reading, L::De), l(F::Reading, L::Is), l(F::Age, L::Cs), l(F::Period, L::Sl), l(F::Date, L::Sl), l(F::ReleaseDate, L::Sl),
+l(F::LastModified, L::De), l(F::StudyType, L::En), l(F::EqfLevel, L::En), l(F::Level, L::En), l(F::Level, L::De), l(F::Level, L::Id), l(F::Fluency, L::En), l(F::MilitaryService, L::Es),
+l(F::DrivingLicence, L::Mt), l(F::GivenName, L::SrLatn), l(F::TeamSize, L::Pl), l(F::Authors, L::Lv), l(F::Url, L::Fr), l(F::Role, L::Fr), l(F::Url, L::Vi), l(F::NativePlace, L::Fr),
+l(F::BirthPlace, L::Fr), l(F::Location, L::Fr), l(F::City, L::Fr), l(F::WantedCity, L::Fr), l(F::Language, L::Ro), l(F::MotherTongue, L::Ro), l(F::StudyType, L::Lv), l(F::Level, L::Lv),
+l(F::Fluency, L::Lv), l(F::Language, L::Pt), l(F::Language, L::It), l(F::MotherTongue, L::It), l(F::MotherTongue, L::Pt), l(F::MotherTongue, L::It), l(F::Language, L::It), l(F::Language, L::Pt),
+l(F::Language, L::Mt), l(F::Sector, L::Vi), l(F::Area, L::Vi), l(F::IscedFields, L::Vi), l(F::Sector, L::Vi), l(F::Url, L::En), l(F::Url, L::De), l(F::Url, L::Pt),
+l(F::Url, L::It), l(F::Url, L::Nl), l(F::Url, L::Pl), l(F::Url, L::Hr), l(F::Url, L::Da), l(F::Url, L::Et), l(F::Url, L::Mt), l(F::Url, L::Hu),
+l(F::Url, L::Ro), l(F::Url, L::Tr), l(F::Url, L::Vi), l(F::Url, L::SrLatn), l(F::Url, L::En), l(F::Url, L::De), l(F::Url, L::Pt), l(F::Urls, L::En),
+l(F::City, L::Et), l(F::Extra, L::Fi), l(F::Extra, L::Et), l(F::Listening, L::En), l(F::Level, L::Mt), l(F::EqfLevel, L::Mt), l(F::Cefr, L::It), l(F::StudyType, L::It),
+l(F::Level, L::It), l(F::Fluency, L::It), l(F::Level, L::It), l(F::Fluency, L::It), l(F::HighestDegree, L::It), l(F::EqfLevel, L::It), l(F::MotherTongue, L::Ca), l(F::Location, L::Ca),
+l(F::Position, L::Ca), l(F::BirthPlace, L::Ca), l(F::Location, L::Ca), l(F::City, L::Ca), l(F::ProjectType, L::Vi), l(F::Location, L::Ro), l(F::Location, L::Pt), l(F::Place, L::Pt),
+l(F::BirthPlace, L::Pt), l(F::Location, L::Pt), l(F::City, L::Ro), l(F::Location, L::Ro), l(F::City, L::Ro), l(F::Location, L::Ca), l(F::Location, L::Es), l(F::Location, L::Nl),
+l(F::Location, L::Ro), l(F::Location, L::En), l(F::City, L::En), l(F::Place, L::En), l(F::BirthPlace, L::Ro), l(F::Salary, L::Sv), l(F::Salary, L::Nb), l(F::Salary, L::Da),
+l(F::Username, L::Pl), l(F::Reference, L::Vi), l(F::Location, L::Mt), l(F::EndDate, L::Is), l(F::Location, L::Sl), l(F::Location, L::Hr), l(F::Location, L::SrLatn), l(F::Location, L::Cs),
+l(F::Location, L::Sk), l(F::City, L::Mt), l(F::Location, L::Pl), l(F::Thesis, L::Is), l(F::Location, L::Id), l(F::Position, L::Lv), l(F::Role, L::Lv), l(F::Roles, L::Lv),
+l(F::Roles, L::Lv), l(F::EndDate, L::Fi), l(F::Reading, L::Fi), l(F::Location, L::Es), l(F::Place, L::Es), l(F::BirthPlace, L::Es), l(F::NativePlace, L::Es), l(F::Reading, L::Et),
+l(F::Listening, L::Nl), l(F::MilitaryService, L::Sv), l(F::Location, L::It), l(F::Place, L::It), l(F::Location, L::It), l(F::BirthPlace, L::It), l(F::Salary, L::Vi), l(F::Awarder, L::Fi),
+l(F::LeavingReason, L::Vi), l(F::StudyType, L::Lt), l(F::Level, L::Lt), l(F::Fluency, L::Lt), l(F::Level, L::Lt), l(F::Description, L::Is), l(F::Gender, L::Lt), l(F::Listening, L::Da),
+l(F::Listening, L::Da), l(F::Listening, L::Nb), l(F::Listening, L::Nb), l(F::PostalCode, L::Vi), l(F::Country, L::Fi), l(F::Region, L::Et), l(F::Keywords, L::Nl), l(F::Keywords, L::Fr),
+l(F::Keywords, L::En), l(F::Publisher, L::En), l(F::Date, L::Mt), l(F::Email, L::En), l(F::Email, L::ZhHans), l(F::Email, L::Ja), l(F::Email, L::De), l(F::Email, L::Fr),
+l(F::Email, L::Es), l(F::Email, L::It), l(F::Email, L::Nl), l(F::Email, L::Pl), l(F::Email, L::Ru), l(F::Email, L::Uk), l(F::Email, L::Cs), l(F::Email, L::Sk),
+l(F::Email, L::Sl), l(F::Email, L::Hr), l(F::Email, L::Sv), l(F::Email, L::Da), l(F::Email, L::Nb), l(F::Email, L::Ro), l(F::Email, L::Tr), l(F::Email, L::El),
+l(F::Language, L::Is), l(F::Manager, L::En), l(F::Manager, L::Nl), l(F::Network, L::Vi), l(F::Roles, L::Lt), l(F::TeamSize, L::Ro), l(F::Score, L::Mt), l(F::Thesis, L::SrLatn),
+l(F::Area, L::Es), l(F::Area, L::It), l(F::Courses, L::Es), l(F::Courses, L::Pt), l(F::MotherTongue, L::Hr), l(F::MotherTongue, L::Sl), l(F::MotherTongue, L::Sk), l(F::MotherTongue, L::SrLatn),
+l(F::MotherTongue, L::Cs), l(F::MotherTongue, L::Ga), l(F::Mobile, L::Fi), l(F::Phone, L::Fi), l(F::HighestDegree, L::Es), l(F::Cefr, L::Es), l(F::EqfLevel, L::Es), l(F::Cefr, L::Es),
+l(F::Cefr, L::Ca), l(F::Nationality, L::Sv), l(F::MaritalStatus, L::Tr), l(F::Score, L::Es), l(F::Score, L::Pt), l(F::Score, L::It), l(F::Score, L::Ro), l(F::Score, L::It),
+l(F::Profiles, L::Id), l(F::Reference, L::Is), l(F::Department, L::Et), l(F::Entity, L::Hu), l(F::Summary, L::Hu), l(F::ReleaseDate, L::Hu), l(F::Name, L::Hu), l(F::Title, L::Hu),
+l(F::HonorificPrefix, L::Hu), l(F::Region, L::Hu), l(F::Email, L::Fi), l(F::Position, L::De), l(F::Roles, L::De), l(F::Role, L::De), l(F::Email, L::Sv), l(F::Email, L::SrLatn),
+l(F::Reading, L::Id), l(F::Thesis, L::Fr), l(F::Listening, L::Id), l(F::Score, L::Fr), l(F::Manager, L::Sl), l(F::Manager, L::Hr), l(F::Manager, L::SrLatn), l(F::Manager, L::Sl),
+l(F::Manager, L::Hr), l(F::Manager, L::SrLatn), l(F::Writing, L::Id), l(F::Summary, L::Nb), l(F::City, L::Cs), l(F::City, L::Sk), l(F::City, L::Sl), l(F::Location, L::SrLatn),
+l(F::City, L::SrLatn), l(F::Location, L::Cs), l(F::Location, L::Sk), l(F::Location, L::SrLatn), l(F::BirthPlace, L::SrLatn), l(F::Location, L::SrLatn), l(F::City, L::SrLatn), l(F::Period, L::Lt),
+l(F::Date, L::Lt), l(F::ReleaseDate, L::Lt), l(F::Keywords, L::De), l(F::Keywords, L::Nl), l(F::Keywords, L::Sl), l(F::Keywords, L::Hr), l(F::Keywords, L::Ro), l(F::Keywords, L::Id),
+l(F::Keywords, L::SrLatn), l(F::Keywords, L::Sv), l(F::Keywords, L::Da), l(F::Keywords, L::Nb), l(F::Keywords, L::Lv), l(F::Keywords, L::Ca), l(F::Keywords, L::Pl), l(F::Keywords, L::Cs),
+l(F::Keywords, L::Sk), l(F::EndDate, L::Tr), l(F::StudyType, L::Tr), l(F::Roles, L::Es), l(F::City, L::Pl), l(F::Location, L::Pl), l(F::TeamSize, L::Ca), l(F::BirthPlace, L::Pl),
+l(F::Location, L::Pl), l(F::City, L::Pl), l(F::Employer, L::Pl), l(F::Location, L::Lt), l(F::City, L::Lt), l(F::Location, L::Sk), l(F::BirthPlace, L::Sk), l(F::WantedCity, L::Sk),
+l(F::Roles, L::Nl), l(F::MilitaryService, L::Da), l(F::MilitaryService, L::Nb), l(F::MilitaryService, L::It), l(F::Keywords, L::Da), l(F::Keywords, L::Nb), l(F::Nationality, L::Tr), l(F::Roles, L::Sv),
+l(F::Role, L::Sv), l(F::Roles, L::Da), l(F::Roles, L::Nb), l(F::Role, L::Da), l(F::Role, L::Nb), l(F::Roles, L::Et), l(F::Reference, L::Hr), l(F::Reference, L::SrLatn),
+l(F::Location, L::Cs), l(F::City, L::Cs), l(F::BirthPlace, L::Cs), l(F::WantedCity, L::Cs), l(F::Location, L::Hr), l(F::City, L::Hr), l(F::Location, L::Hr), l(F::BirthPlace, L::Hr),
+l(F::SpokenProduction, L::Cs), l(F::Reference, L::Sl), l(F::Mobile, L::En), l(F::Mobile, L::Cs), l(F::Mobile, L::Sk), l(F::Mobile, L::Hr), l(F::Mobile, L::Nb), l(F::Mobile, L::Et),
+l(F::Mobile, L::Lv), l(F::Mobile, L::Lt), l(F::Mobile, L::Ca), l(F::Mobile, L::SrLatn), l(F::Mobile, L::Lt), l(F::Mobile, L::Sl), l(F::Mobile, L::Et), l(F::Mobile, L::De),
+l(F::Mobile, L::Cs), l(F::Mobile, L::Sk), l(F::Mobile, L::Sv), l(F::Mobile, L::Da), l(F::Mobile, L::Nb), l(F::Mobile, L::Hu), l(F::Mobile, L::Ro), l(F::Mobile, L::Tr),
+l(F::Mobile, L::Ca), l(F::Mobile, L::Lv), l(F::Mobile, L::En), l(F::Mobile, L::Fr), l(F::Mobile, L::It), l(F::Mobile, L::Mt), l(F::WantedCity, L::Hu), l(F::WantedCity, L::De),
+l(F::WantedCity, L::Ca), l(F::WantedCity, L::Ca), l(F::DrivingLicence, L::Fr), l(F::Mobile, L::SrLatn), l(F::Mobile, L::Cs), l(F::Mobile, L::Cs), l(F::Mobile, L::Sl), l(F::Mobile, L::Hr),
+l(F::Mobile, L::SrLatn), l(F::WantedCity, L::Pl), l(F::Mobile, L::Sv), l(F::Mobile, L::Da), l(F::Mobile, L::De), l(F::Mobile, L::Sv), l(F::Mobile, L::Da), l(F::Mobile, L::Nb),
+l(F::Mobile, L::Sk), l(F::Mobile, L::Hu), l(F::Mobile, L::De), l(F::Mobile, L::Sv), l(F::Mobile, L::Da), l(F::Mobile, L::Nb), l(F::Mobile, L::Hu), l(F::Mobile, L::Sl),
+l(F::Mobile, L::Hr), l(F::WorkMode, L::Pt), l(F::WorkMode, L::Ca), l(F::MotherTongue, L::Sv), l(F::MotherTongue, L::Da), l(F::MotherTongue, L::Da), l(F::Courses, L::De), l(F::Courses, L::Ro),
+l(F::Courses, L::Sv), l(F::Courses, L::Da), l(F::Courses, L::Nb), l(F::Courses, L::En), l(F::Courses, L::Fr), l(F::Courses, L::Nl), l(F::Courses, L::It), l(F::Courses, L::Lv),
+l(F::Courses, L::Mt), l(F::Courses, L::Pl), l(F::Courses, L::Cs), l(F::MotherTongue, L::Is), l(F::MotherTongue, L::Nl), l(F::Awarder, L::Mt), l(F::Roles, L::Pl), l(F::Roles, L::Hr),
+l(F::Roles, L::SrLatn), l(F::Roles, L::Sl), l(F::Roles, L::Cs), l(F::Role, L::Cs), l(F::Reference, L::Ga), l(F::Roles, L::Fr), l(F::SpokenProduction, L::Lv), l(F::LeavingReason, L::Fr),
+l(F::LeavingReason, L::Ca), l(F::LeavingReason, L::Pt), l(F::LeavingReason, L::It), l(F::LeavingReason, L::Ro), l(F::Mobile, L::Es), l(F::SpokenProduction, L::Pl), l(F::Availability, L::Sl), l(F::Availability, L::Cs),
+l(F::Availability, L::Sk), l(F::Network, L::Hr), l(F::Network, L::SrLatn), l(F::Level, L::Vi), l(F::Fluency, L::Vi), l(F::Fluency, L::Vi), l(F::SpokenProduction, L::De), l(F::SpokenInteraction, L::Da),
+l(F::SpokenProduction, L::Da), l(F::City, L::Es), l(F::City, L::Pt), l(F::SpokenProduction, L::Sv), l(F::SpokenInteraction, L::Nb), l(F::SpokenProduction, L::Nb), l(F::Emails, L::Et), l(F::Phones, L::Et),
+l(F::Urls, L::Et), l(F::Phones, L::Fi), l(F::Emails, L::Fi), l(F::Urls, L::Fi), l(F::Role, L::En), l(F::Roles, L::En), l(F::Date, L::Fi), l(F::Awarder, L::Fi),
+l(F::Issuer, L::Fi), l(F::Issuer, L::Fi), l(F::Mobile, L::Ca), l(F::City, L::Cs), l(F::Location, L::Cs), l(F::Name, L::Nl), l(F::Title, L::Nl), l(F::Headline, L::Nb),
+l(F::BirthPlace, L::Es), l(F::BirthDate, L::Es), l(F::Nationality, L::Es), l(F::Nationality, L::Pt), l(F::Nationality, L::Hr), l(F::Nationality, L::SrLatn), l(F::Manager, L::Hr), l(F::Manager, L::SrLatn),
+l(F::Manager, L::Sl), l(F::Manager, L::Sk), l(F::Manager, L::Cs), l(F::Manager, L::Da), l(F::Network, L::Sv), l(F::HonorificPrefix, L::Sl), l(F::Title, L::Sl), l(F::Title, L::Hr),
+l(F::Title, L::SrLatn), l(F::Title, L::Pl), l(F::Nationality, L::Ga), l(F::HighestDegree, L::Sk), l(F::Publisher, L::Sk), l(F::Publisher, L::Hr), l(F::Username, L::SrLatn), l(F::Period, L::Vi),
+l(F::Date, L::Vi), l(F::ReleaseDate, L::Vi), l(F::BirthDate, L::Vi), l(F::Name, L::Id), l(F::FamilyName, L::Id), l(F::GivenName, L::Id), l(F::Name, L::En), l(F::Name, L::De),
+l(F::Employer, L::En), l(F::Organization, L::En), l(F::Title, L::En), l(F::Name, L::Sv), l(F::Name, L::Nb), l(F::Title, L::Sv), l(F::IscedFields, L::Is), l(F::Summary, L::Hr),
+l(F::Summary, L::SrLatn), l(F::LastModified, L::Sk), l(F::LastModified, L::Cs), l(F::BirthDate, L::Cs), l(F::BirthDate, L::Sk), l(F::Entity, L::Sl), l(F::Nationality, L::Cs), l(F::Nationality, L::Sk),
+l(F::Nationality, L::Sl), l(F::Nationality, L::Pl), l(F::Entity, L::SrLatn), l(F::Entity, L::Hr), l(F::Keywords, L::Pl), l(F::Url, L::Ga), l(F::BirthDate, L::Pt), l(F::BirthDate, L::Ro),
+l(F::BirthDate, L::Ca), l(F::Nationality, L::Nb), l(F::Address, L::Sl), l(F::Title, L::Sl), l(F::Keywords, L::Cs), l(F::Keywords, L::Sk), l(F::Nationality, L::De), l(F::Nationality, L::Nl),
+l(F::Nationality, L::Sv), l(F::Nationality, L::Da), l(F::BirthPlace, L::Pt), l(F::NativePlace, L::Es), l(F::BirthPlace, L::Pt), l(F::NativePlace, L::Pt), l(F::Name, L::Da), l(F::Name, L::Nb),
+l(F::Title, L::Da), l(F::Title, L::Nb), l(F::Name, L::Cs), l(F::Title, L::Cs), l(F::Institution, L::Cs), l(F::Title, L::Cs), l(F::Country, L::It), l(F::Name, L::Sl),
 l(F::Name, L::Hr), l(F::StudyType, L::Sl), l(F::Title, L::Sl), l(F::Title, L::Hr), l(F::Name, L::SrLatn), l(F::Title, L::SrLatn), l(F::Employer, L::SrLatn), l(F::Employer, L::Hr),
 l(F::Employer, L::SrLatn), l(F::StudyType, L::Sl), l(F::Title, L::Hr), l(F::Title, L::SrLatn), l(F::Position, L::Hr), l(F::Name, L::Sk), l(F::Title, L::Sk), l(F::Employer, L::Sk),
 l(F::Institution, L::Sk), l(F::Title, L::Sk), l(F::Institution, L::Pl), l(F::FamilyName, L::Pl), l(F::Nationality, L::Mt), l(F::Country, L::Id), l(F::HighestDegree, L::Cs), l(F::Gender, L::Hu),
