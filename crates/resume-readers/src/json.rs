@@ -48,7 +48,7 @@ pub(crate) fn read_located(input: &str, options: &ReadOptions, dialect: Dialect)
 /// A résumé that there is nothing to say about.
 fn read_typed(input: &str) -> Option<Resume> {
     // serde_json takes an object with this key for a number.
-    let is_ambiguous = input.contains("$serde_json::private::Number");
+    let is_ambiguous = memchr::memmem::find(input.as_bytes(), b"$serde_json::private::Number").is_some();
     let text = input.strip_prefix('\u{feff}').unwrap_or(input);
     if is_ambiguous { None } else { serde_json::from_str(text).ok() }
 }

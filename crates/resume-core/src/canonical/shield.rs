@@ -51,6 +51,9 @@ pub fn shield_label(line: &str, is_label: impl Fn(&str) -> bool) -> String {
 
 /// Takes off what [`shield`] put on.
 pub fn unshield(line: &str, is_label: impl Fn(&str) -> bool) -> String {
+    if !line.bytes().any(|b| matches!(b, b'\\' | b'&')) {
+        return line.to_owned();
+    }
     let lead = line.len() - line.trim_start_matches([' ', '\t']).len();
     let (lead, text) = line.split_at(lead);
     if let Some(inner) = opened(text).filter(|inner| needs_shield(inner)) {
