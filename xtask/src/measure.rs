@@ -7,11 +7,10 @@ use anyhow::{Context, Result, ensure};
 use serde_json::Value;
 
 const SCRIPT: &str = r#"
-import json, os, signal, subprocess, sys
+import json, os, resource, signal, subprocess, sys
 limit, out, err = int(sys.argv[1]), open(sys.argv[2], "wb"), open(sys.argv[3], "wb")
-child = subprocess.Popen(sys.argv[4:], stdin=subprocess.DEVNULL, stdout=out, stderr=err)
-signal.signal(signal.SIGALRM, lambda *_: child.kill())
-signal.alarm(limit)
+bound = lambda: resource.setrlimit(resource.RLIMIT_CPU, (limit, limit))
+child = subprocess.Popen(sys.argv[4:], stdin=subprocess.DEVNULL, stdout=out, stderr=err, preexec_fn=bound)
 _, status, used = os.wait4(child.pid, 0)
 print(json.dumps({
     "code": os.waitstatus_to_exitcode(status), "seconds": used.ru_utime + used.ru_stime, "memory": used.ru_maxrss / 1024,
@@ -28,7 +27,8 @@ pub struct Run {
     pub memory: f64,
 }
 
-/// Runs a program; what it says goes into two files. It is killed after so many seconds.
+/// Runs a program; what it says goes into two files. It is ended after so many seconds of
+/// computing.
 pub fn run(program: &Path, arguments: &[String], out: &Path, err: &Path, most_seconds: u64) -> Result<Run> {
     let mut command = Command::new("python3");
     command.args(["-c", SCRIPT, &most_seconds.to_string()]).args([out, err]).arg(program).args(arguments);

@@ -27,7 +27,7 @@ use crate::{Outcome, convert, problem, target};
 use plan::Plan;
 use progress::Progress;
 use tally::{Lines, Tally};
-use work::{Done, Status};
+use work::Done;
 
 /// Stack of a worker, as a main thread has it: what nests as deep as it may is walked by recursion.
 const STACK: usize = 8 << 20;
@@ -67,9 +67,6 @@ pub(crate) fn run(arguments: &Convert, folder: &Path) -> anyhow::Result<Outcome>
         let mut waiting: BTreeMap<usize, Done> = BTreeMap::new();
         let mut index = 0;
         for (at, result) in done {
-            if result.status == Status::Failed && (arguments.fail_fast || result.is_hopeless) {
-                stop.store(true, Ordering::Relaxed);
-            }
             told.progress.step(result.status);
             waiting.insert(at, result);
             while let Some(result) = waiting.remove(&index) {

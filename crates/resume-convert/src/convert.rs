@@ -57,6 +57,7 @@ pub fn read(text: &str, format: &Format, options: &ReadOptions) -> Result<Read, 
     }
     let mut read = reader(text, options)?;
     read.resume = lossless::apply(read.resume, &read.carried);
+    crate::limits::check(&read, text, &options.limits)?;
     Ok(read)
 }
 
@@ -109,8 +110,8 @@ pub fn convert(
 
 /// Sets the span of every diagnostic that has none and whose pointer (or one above it) has a place in the source.
 pub fn locate(diagnostics: &mut [Diagnostic], locator: Locator, source: &str) {
-    let mut unplaced = diagnostics.iter_mut().filter(|d| d.span.is_none()).peekable();
-    if unplaced.peek().is_none() {
+    let is_unplaced = |diagnostic: &Diagnostic| diagnostic.span.is_none();
+    if !diagnostics.iter().any(is_unplaced) {
         return;
     }
     // Parsed once for all of them, and not at all when there are none.
@@ -118,7 +119,9 @@ pub fn locate(diagnostics: &mut [Diagnostic], locator: Locator, source: &str) {
         Locator::Lazy(parse) => parse(source).map_or(Locator::Nowhere, |root| Locator::Tree(Box::new(root), Default::default())),
         other => other,
     };
-    for diagnostic in unplaced {
-        diagnostic.span = locator.locate(source, &diagnostic.pointer);
+    let pointers: Vec<&str> = diagnostics.iter().filter(|d| is_unplaced(d)).map(|d| d.pointer.as_str()).collect();
+    let spans = locator.locate_all(source, &pointers);
+    for (diagnostic, span) in diagnostics.iter_mut().filter(|d| is_unplaced(d)).zip(spans) {
+        diagnostic.span = span;
     }
 }

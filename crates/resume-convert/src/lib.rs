@@ -33,6 +33,7 @@ pub mod detect;
 pub mod diff;
 pub mod fix;
 pub mod forms;
+mod limits;
 pub mod lossless;
 mod pdf;
 pub mod registry;

@@ -30,7 +30,6 @@ pub(super) struct Tally {
     counts: Counts,
     /// Files that failed.
     names: Vec<String>,
-    is_hopeless: bool,
 }
 
 impl Tally {
@@ -51,7 +50,6 @@ impl Tally {
         if done.status == Status::Failed && self.names.len() < MOST_LISTED {
             self.names.push(name);
         }
-        self.is_hopeless |= done.is_hopeless;
     }
 
     /// How many files there are of which something is known.

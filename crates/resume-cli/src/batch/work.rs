@@ -76,6 +76,9 @@ pub(super) fn run(job: &Job<'_>, plan: &Plan, next: &AtomicUsize, stop: &AtomicB
         let index = next.fetch_add(1, Ordering::Relaxed);
         let Some(item) = plan.items.get(index) else { return };
         let result = if item.is_fresh { Done::new(Status::Skipped) } else { one(job, plan, index) };
+        if result.status == Status::Failed && (job.arguments.fail_fast || result.is_hopeless) {
+            stop.store(true, Ordering::Relaxed);
+        }
         if done.send((index, result)).is_err() {
             return;
         }
