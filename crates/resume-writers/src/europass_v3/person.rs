@@ -270,8 +270,8 @@ fn websites(out: &mut Out, url: &str, urls: &[String], profiles: &[Profile]) -> 
         };
         if label.is_empty() {
             out.approximate("/basics/profiles", "a profile without network and account is a website");
-            out.approximate("/basics/urls", "a profile without network and account is read as a website");
-            out.approximate("/basics/url", "a profile without network and account is read as a website");
+            let at = if all.is_empty() { "/basics/url" } else { "/basics/urls" };
+            out.approximate(at, "a profile without network and account is read as a website");
         }
         out.graft(&mut element, "Website", format_data, &base);
         if label.is_empty() { all.push(element) } else { accounts.push(element) }
