@@ -1,9 +1,11 @@
 //! The project's own chores: `cargo xtask CHORE`.
+#![forbid(unsafe_code)]
 
 mod bombs;
 mod browser;
 mod ci;
 mod codegen;
+mod deny;
 mod fuzz;
 mod json_resume;
 mod measure;
@@ -34,6 +36,7 @@ cargo xtask schema-parity       the same on 10,000 mutated résumés as the offi
 cargo xtask bombs [WORD]        documents made to hurt (those with WORD in their name), in the hands of the program itself
 cargo xtask fuzz [--minutes N | --seconds N] [--jobs N] [TARGET...]   fuzz targets, a minute each, one for each core at once
 cargo xtask suites              public conformance suites: JSON, YAML, CommonMark, XML (which npm installs), and strings that break things
+cargo xtask deny                licences, versions and sources of dependencies, by deny.toml
 cargo xtask pyyaml             written YAML is the same to PyYAML
 
 The reference folder is named by RESUME_REFERENCE, else it is ../shared; without one its checks are skipped, and say so.
@@ -62,6 +65,7 @@ fn main() -> ExitCode {
         ["bombs", word] => bombs::run(word),
         ["fuzz", ref rest @ ..] => fuzz::Options::read(rest).and_then(|options| fuzz::run(&options)),
         ["suites"] => suites::run(),
+        ["deny"] => deny::run(),
         ["pyyaml"] => pyyaml::run(),
         ["xsd"] => xsd::run(),
         _ => {

@@ -102,7 +102,7 @@ pub(crate) fn run(arguments: &Convert) -> anyhow::Result<Outcome> {
         }
         None => {
             show(arguments, &source, text, &found, &last);
-            output::stdout(&done.written.bytes)?;
+            output::document(&done.written.bytes)?;
         }
     }
     Ok(Outcome::Done)

@@ -28,6 +28,9 @@ pub struct Loaded {
     pub settings: Settings,
 }
 
+/// How deep the blocks of a template may nest, and the calls in it.
+const DEEPEST: usize = 64;
+
 /// Themes that are loaded, by what was asked for.
 static LOADED: RwLock<Vec<(HtmlOptions, Arc<Loaded>)>> = RwLock::new(Vec::new());
 
@@ -172,6 +175,7 @@ fn add(templates: &mut Templates, files: &Files<'_>, name: &str) -> Result<(), F
             return Err(Failure::new(codes::THEME, format!("the theme has no template {name}.hbs")));
         };
         refuse_unescaped(&path, text)?;
+        refuse_deep(&path, text)?;
         let template = Template::compile_with_name(text, path.clone()).map_err(|error| compile_failure(&path, &error))?;
         let nodes = template::compile(&template, &path)?;
         chain.push(name.clone());
@@ -202,6 +206,34 @@ fn refuse_unescaped(path: &str, text: &str) -> Result<(), Failure> {
     let message = format!("{path}:{}:{}: unescaped output is not allowed in a theme", place.line, place.column);
     Err(Failure::new(codes::THEME, message)
         .hint("write {{…}}; for Markdown, links and dates use the helpers, which give safe HTML"))
+}
+
+/// Compiling and rendering go down as deep as blocks nest.
+fn refuse_deep(path: &str, text: &str) -> Result<(), Failure> {
+    let (mut depth, mut deepest) = (0_usize, 0);
+    for (at, _) in text.match_indices("{{") {
+        let rest = text.get(at + 2..).unwrap_or("").trim_start_matches('~');
+        depth = match rest.chars().next() {
+            Some('#' | '^') => depth + 1,
+            Some('/') => depth.saturating_sub(1),
+            _ => depth,
+        };
+        deepest = deepest.max(depth);
+    }
+    // Calls in calls.
+    let (mut open, mut calls) = (0_usize, 0);
+    for c in text.bytes() {
+        open = match c {
+            b'(' => open + 1,
+            b')' => open.saturating_sub(1),
+            _ => open,
+        };
+        calls = calls.max(open);
+    }
+    if deepest.max(calls) > DEEPEST {
+        return Err(Failure::new(codes::THEME, format!("{path}: blocks or calls nest deeper than {DEEPEST}")));
+    }
+    Ok(())
 }
 
 fn compile_failure(path: &str, error: &TemplateError) -> Failure {
