@@ -2,6 +2,7 @@
 #![forbid(unsafe_code)]
 
 mod documents;
+mod durability;
 mod europass_candidate;
 mod europass_v3;
 mod europass_validate;

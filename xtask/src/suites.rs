@@ -17,10 +17,13 @@ use serde_json::Value;
 use crate::ci::root;
 use crate::reference;
 
+/// A suite's name, and what runs it.
+type Suite = (&'static str, fn() -> Result<()>);
+
 /// Runs them all; fails when a verdict is not the one of the suite, or not the one that is written down in `xtask/data`.
 pub fn run() -> Result<()> {
     let mut failed = Vec::new();
-    let suites: [(&str, fn() -> Result<()>); 5] =
+    let suites: [Suite; 5] =
         [("JSON", json), ("YAML", yaml), ("CommonMark", commonmark), ("strings", strings::run), ("XML", xml::run)];
     for (name, suite) in suites {
         if name != "XML" && reference::folder().is_none() {

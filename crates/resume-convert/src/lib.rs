@@ -28,6 +28,7 @@
 #![forbid(unsafe_code)]
 
 pub mod convert;
+mod converter;
 pub mod decode;
 pub mod detect;
 pub mod diff;
@@ -43,6 +44,7 @@ pub mod validate;
 pub mod verify;
 
 pub use convert::{ConvertOptions, Converted, convert, read, write};
+pub use converter::Converter;
 pub use decode::{Decoded, decode};
 pub use detect::detect;
 pub use diff::{Difference, diff};

@@ -34,6 +34,7 @@ struct Beside<'e> {
     url: Option<&'e Entry>,
     /// All texts of its links, one after the other.
     links: String,
+    has_address: bool,
 }
 
 impl<'e> Beside<'e> {
@@ -42,6 +43,7 @@ impl<'e> Beside<'e> {
         if matches!(key, "title" | "name" | "label" | "key") {
             self.title.get_or_insert(entry);
         }
+        self.has_address |= matches!(key, "link" | "url" | "href") && entry.value.text.contains("://");
         if matches!(key, "link" | "url") {
             self.url.get_or_insert(entry);
             if self.links.len() < MOST_LINKS {
@@ -287,7 +289,20 @@ fn listed(out: &mut Out, facts: &mut Facts, entry: &Entry, near: Option<&Beside<
     }
     // Its address says it, and is read by itself.
     let has_link = near.links.contains(&val.text);
-    if !value(out, facts, &word, val.clone(), false) && !has_link {
+    let key = normalise(&val.text);
+    if value(out, facts, &word, val.clone(), false) || has_link {
+        return true;
+    }
+    if facts::is_town(&key) && out.resume.basics.location == resume_core::model::Location::default() {
+        address::read(&val.text, &mut out.resume.basics.location);
+        facts.place(&out.resume.basics.location.city.clone());
+        out.record("/basics/location", val.span, "a town");
+    } else if let Some(network) = facts::network(&key) {
+        // "GitHub", and its address beside it.
+        if !near.has_address {
+            out.profile(Val { text: network.to_owned(), span: val.span.clone() }, None, None);
+        }
+    } else {
         out.extra(val);
     }
     true

@@ -214,6 +214,9 @@ agrip	01301
 ahugamal	01401
 ahugamal og tomstundir	01401
 ahugasvid	01401
+aiemmat tyoepaikat	01501
+aiemmat tyopaikat	01501
+aiemmat työpaikat	01501
 aiempi tyoekokemus	01501
 aiempi tyokokemus	01501
 aiempi työkokemus	01501
@@ -274,225 +277,241 @@ alte competențe	00501
 alte cursuri	01O01
 alte informatii	01P01
 alte informații	01P01
+alte limbi	00601
 altele	01P01
 alternance	00^01
 altra formazione	01201
 altra informacio	01Q01
 altra informació	01Q01
+altra(e) lingua(e	01R01
 altre capacita e competenze	00401
 altre capacità e competenze	00401
 altre competenze	00401
-altre esperienze	01R01
-altre informazioni	01S01
+altre esperienze	01S01
+altre informazioni	01T01
+altre lingue	01R01
 altres	01Q01
-altres coneixements	01T01
-altres cursos	01U01
+altres coneixements	01U01
+altres cursos	01V01
 altres dades	01Q01
 altres dades d'interes	01Q01
 altres dades d'interès	01Q01
 altri corsi	01201
-altro	01S01
+altro	01T01
 alınan eğitimler	01L01
-amac	01V01
-amaç	01V01
-ambities	01W01
-ametikaik	01X01
-ametikäik	01X01
+amac	01W01
+amaç	01W01
+ambities	01X01
+ametikaik	01Y01
+ametikäik	01Y01
 ammatillinen kokemus	01501
-ammatillinen osaaminen	01Y01
-ammatillinen profiili	01Z01
-ammatillinen taeydennyskoulutus	01[01
-ammatillinen taydennyskoulutus	01[01
-ammatillinen täydennyskoulutus	01[01
-ammatilliset taidot	01Y01
+ammatillinen osaaminen	01Z01
+ammatillinen profiili	01[01
+ammatillinen taeydennyskoulutus	01\01
+ammatillinen taydennyskoulutus	01\01
+ammatillinen täydennyskoulutus	01\01
+ammatilliset taidot	01Z01
 ammattikokemus	01501
-ammattitaito	01Y01
-an pham	01\01
-anagrafica	01]01
-anbefalinger	01^02
-andet	01`01
-andre kurs	01a01
-andre kvalifikasjoner	01b01
-andre oplysninger	01`01
-andre opplysninger	01c01
-anerkendelser	01d01
-anexe	01e01
-anexo	01f02
-anexos	01f02
-angaben zur person	01h01
+ammattitaito	01Z01
+an pham	01]01
+anagrafica	01^01
+anbefalinger	01_02
+andere taal talen	01a01
+andere taal/talen	01a01
+andere talen	01a01
+andet	01b01
+andra spraak	01c01
+andra sprak	01c01
+andra språk	01c01
+andre kurs	01d01
+andre kvalifikasjoner	01e01
+andre oplysninger	01b01
+andre opplysninger	01f01
+anerkendelser	01g01
+anexe	01h01
+anexo	01i02
+anexos	01i02
+angaben zur person	01k01
 angajari	00X01
 angajări	00X01
-angestrebte position	01i01
-angestrebte taetigkeit	01i01
-angestrebte tatigkeit	01i01
-angestrebte tätigkeit	01i01
-anhaenge	01j01
-anhang	01j01
-anhange	01j01
-anhänge	01j01
-anlagen	01j01
-anlagenverzeichnis	01j01
-anna	01c01
+angestrebte position	01l01
+angestrebte taetigkeit	01l01
+angestrebte tatigkeit	01l01
+angestrebte tätigkeit	01l01
+anhaenge	01m01
+anhang	01m01
+anhange	01m01
+anhänge	01m01
+anlagen	01m01
+anlagenverzeichnis	01m01
+anna	01f01
 annad	00g01
-annat	01k01
+annat	01n01
+annat andra sprak	01c01
+annat/andra spraak	01c01
+annat/andra språk	01c01
 annað	00g01
-annen arbeidserfaring	01l01
-annen informasjon	01c01
-annessi	01m01
-annet	01c01
+annen arbeidserfaring	01o01
+annen informasjon	01f01
+annessi	02001
+annet	01f01
 annex	00f01
-annexe	01n01
-annexes	01o02
+annexe	02101
+annexes	02202
 annexos	00f01
-ansaettelse	02101
-ansaettelser	02101
-ansaettelsesforlob	02101
-ansaettelsesforloeb	02101
-anschreiben	02201
-ansettelser	01l01
-ansiomerkit	02301
-ansiot	02301
-ansoegning	02401
-ansogning	02401
-anstaellning	02501
-anstaellningar	02501
-anstallning	02501
-anstallningar	02501
-anstellungen	02601
-anställning	02501
-anställningar	02501
-ansættelse	02101
-ansættelser	02101
-ansættelsesforløb	02101
-ansøgning	02401
+ansaettelse	02401
+ansaettelser	02401
+ansaettelsesforlob	02401
+ansaettelsesforloeb	02401
+anschreiben	02501
+ansettelser	01o01
+ansiomerkit	02601
+ansiot	02601
+ansoegning	02701
+ansogning	02701
+anstaellning	02801
+anstaellningar	02801
+anstallning	02801
+anstallningar	02801
+anstellungen	02901
+anställning	02801
+anställningar	02801
+ansættelse	02401
+ansættelser	02401
+ansættelsesforløb	02401
+ansøgning	02701
 antecedentes academicos	00E01
 antecedentes académicos	00E01
 antecedentes laborales	00U01
 apartenenta la asociatii	01001
 apartenență la asociații	01001
-apbalvojumi	02701
-apbalvojumi un sasniegumi	02701
-apdovanojimai	02801
-apdovanojimai ir pasiekimai	02801
+apbalvojumi	02:01
+apbalvojumi un sasniegumi	02:01
+apdovanojimai	02;01
+apdovanojimai ir pasiekimai	02;01
 aperfeicoamento	00O01
 aperfeiçoamento	00O01
-apie mane	02901
-apie save	02901
-apliecibas	02:01
-apliecinajumi	02:01
-apliecinājumi	02:01
-apliecības	02:01
-apmacibas	02;01
-apmācības	02;01
+apie mane	02<01
+apie save	02<01
+apliecibas	02=01
+apliecinajumi	02=01
+apliecinājumi	02=01
+apliecības	02=01
+apmacibas	02>01
+apmācības	02>01
 appartenance a des associations	00c01
 appartenance à des associations	00c01
 appartenenza a gruppi / associazioni	00j01
 appartenenza a gruppi associazioni	00j01
 appartenenza a gruppi e associazioni	00j01
 appartenenze	00j01
-appendices	02<01
-appendix	02<01
-application letter	02=01
+appendices	02?01
+appendix	02?01
+application letter	02@01
 appointments	00B01
-apraksts	02>01
-aprasymas	02901
-aprašymas	02901
-apresentacao	02?01
-apresentacoes	02@01
-apresentação	02?01
-apresentações	02@01
-aptidoes	02A01
-aptidões	02A01
-aptitudes	02B02
-aptitudes principales	02D01
-aptitudes tecnicas	02D01
-aptitudes técnicas	02D01
-aptitudes y conocimientos	02D01
+apraksts	02A01
+aprasymas	02<01
+aprašymas	02<01
+apresentacao	02B01
+apresentacoes	02C01
+apresentação	02B01
+apresentações	02C01
+aptidoes	02D01
+aptidoes e competencias pessoais	02D01
+aptidões	02D01
+aptidões e competências pessoais	02D01
+aptitudes	02E02
+aptitudes et competences personnelles	02G01
+aptitudes et compétences personnelles	02G01
+aptitudes principales	02H01
+aptitudes tecnicas	02H01
+aptitudes técnicas	02H01
+aptitudes y conocimientos	02H01
 aptitudini	00501
 aptitudini si competente	00501
 aptitudini si competente personale	00501
 aptitudini tehnice	00501
 aptitudini și competențe	00501
 aptitudini și competențe personale	00501
-aptituds	01T01
-apurahat	02301
-apurahat ja palkinnot	02301
-araclar	02E01
-aranan pozisyon	02F01
+aptituds	01U01
+apurahat	02601
+apurahat ja palkinnot	02601
+araclar	02I01
+aranan pozisyon	02J01
 arastirma	00N01
 arastirma projeleri	00N01
-araçlar	02E01
+araçlar	02I01
 araştırma	00N01
 araştırma projeleri	00N01
-arbeid	01l01
-arbeidserfaring	01l01
-arbeidservaring	02G01
-arbeidsforhold	01l01
-arbeidshistorikk	01l01
-arbeidsloopbaan	02G01
-arbeidspraksis	01l01
-arbeidsroeynsle	01l01
-arbeidsroynsle	01l01
-arbeidsrøynsle	01l01
-arbeidsverleden	02G01
-arbeitserfahrung	02601
-arbeitserfahrungen	02601
-arbeitsstationen	02601
-arbeitsverhaeltnisse	02601
-arbeitsverhaltnisse	02601
-arbeitsverhältnisse	02601
-arbeitszeugnisse	02H01
-arbejde	02101
-arbejdserfaring	02101
-arbejdshistorik	02101
-arbete	02501
-arbetserfarenhet	02501
-arbetslivserfarenhet	02501
-arbetslivserfarenheter	02501
-areas de conhecimento	02A01
-areas de especializacion	02D01
+arbeid	01o01
+arbeidserfaring	01o01
+arbeidservaring	02K01
+arbeidsforhold	01o01
+arbeidshistorikk	01o01
+arbeidsloopbaan	02K01
+arbeidspraksis	01o01
+arbeidsroeynsle	01o01
+arbeidsroynsle	01o01
+arbeidsrøynsle	01o01
+arbeidsverleden	02K01
+arbeitserfahrung	02901
+arbeitserfahrungen	02901
+arbeitsstationen	02901
+arbeitsverhaeltnisse	02901
+arbeitsverhaltnisse	02901
+arbeitsverhältnisse	02901
+arbeitszeugnisse	02L01
+arbejde	02401
+arbejdserfaring	02401
+arbejdshistorik	02401
+arbete	02801
+arbetserfarenhet	02801
+arbetslivserfarenhet	02801
+arbetslivserfarenheter	02801
+areas de conhecimento	02D01
+areas de especializacion	02H01
 areas de interes	00V01
-areas de interesse	02I01
+areas de interesse	02M01
 areas of expertise	00801
 aree di competenza	00401
-arpusstudiju aktivitates	02J01
-arrangementer	02K01
-articles	02L03
-articles scientifiques	02O01
-articole	02P01
-articoli	02Q01
-articulos	02R01
-articulos publicados	02R01
-artigos	02@01
-artigos publicados	02@01
-artikel	02S02
-artikelen	02U01
-artikkelit	02V01
-artiklar	02W01
-artikler	02X02
-artikli	02Z01
-artiklid	02[01
-artykuly	02\01
-artykuly naukowe	02\01
-artykuły	02\01
-artykuły naukowe	02\01
-artículos	02R01
-artículos publicados	02R01
-arvutioskus	02]01
-arvutioskused	02]01
-asiakirjat	02^01
-asmenine informacija	02_01
-asmenines savybes	02901
-asmeniniai duomenys	02_01
-asmeniniai gebejimai	02`01
-asmeniniai gebėjimai	02`01
-asmeniniai projektai	02a01
-asmeninė informacija	02_01
-asmeninės savybės	02901
-asmens duomenys	02_01
-asmenys galintys rekomenduoti	02b01
-asmenys, galintys rekomenduoti	02b01
-asociacijos	02c01
+arpusstudiju aktivitates	02N01
+arrangementer	02O01
+articles	02P03
+articles scientifiques	02S01
+articole	02T01
+articoli	02U01
+articulos	02V01
+articulos publicados	02V01
+artigos	02C01
+artigos publicados	02C01
+artikel	02W02
+artikelen	02Y01
+artikkelit	02Z01
+artiklar	02[01
+artikler	02\02
+artikli	02^01
+artiklid	02_01
+artykuly	02`01
+artykuly naukowe	02`01
+artykuły	02`01
+artykuły naukowe	02`01
+artículos	02V01
+artículos publicados	02V01
+arvutioskus	02a01
+arvutioskused	02a01
+asiakirjat	02b01
+asmenine informacija	02c01
+asmenines savybes	02<01
+asmeniniai duomenys	02c01
+asmeniniai gebejimai	02d01
+asmeniniai gebėjimai	02d01
+asmeniniai projektai	02e01
+asmeninė informacija	02c01
+asmeninės savybės	02<01
+asmens duomenys	02c01
+asmenys galintys rekomenduoti	02f01
+asmenys, galintys rekomenduoti	02f01
+asociacijos	02g01
 asociaciones	00l01
 asociaciones profesionales	00l01
 asociatii	01001
@@ -500,7 +519,7 @@ asociatii profesionale	01001
 asociații	01001
 asociații profesionale	01001
 asosiasi	00o01
-aspettative	02d01
+aspettative	02h01
 associacions	00m01
 associacions professionals	00m01
 associacoes	00n01
@@ -512,282 +531,284 @@ associazioni	00j01
 associazioni professionali	00j01
 associações	00n01
 associações profissionais	00n01
-assocjazzjonijiet	02e01
-assoliments	02f01
-assoċjazzjonijiet	02e01
-asteptari	02g01
-asteptari salariale	02g01
-atasamente	01e01
-atașamente	01e01
-ateliers	02h01
-atestatai	02i01
+assocjazzjonijiet	02i01
+assoliments	02j01
+assoċjazzjonijiet	02i01
+asteptari	02k01
+asteptari salariale	02k01
+atasamente	01h01
+atașamente	01h01
+ateliers	02l01
+atestatai	02m01
 atestate	00T01
-atividade profissional	02j01
+atividade profissional	02n01
 atividades	00P01
 atividades extracurriculares	00P01
 atividades sociais	00P01
 atividades voluntarias	00P01
 atividades voluntárias	00P01
-atk taidot	01Y01
-atk-taidot	01Y01
+atk taidot	01Z01
+atk-taidot	01Z01
 atouts	00001
-atsauksmes	02k01
-atsauksmju sniedzeji	02k01
-atsauksmju sniedzēji	02k01
-atsiliepimai	02b01
-attached documents	02<01
-attachments	02<01
+atsauksmes	02o01
+atsauksmju sniedzeji	02o01
+atsauksmju sniedzēji	02o01
+atsiliepimai	02f01
+attached documents	02?01
+attachments	02?01
 attestati	00701
 attestati e certificazioni	00701
 attestations	00K01
-attester	02l01
-attester og referanser	02l01
+attester	03001
+attester og referanser	03001
 attitudini	00401
-attivita associative	02m01
-attivita di volontariato	02m01
-attivita didattica	01R01
-attivita e interessi	02n01
-attivita extracurricolari	02m01
-attivita lavorativa	01R01
-attivita professionale	01R01
-attivita professionali	01R01
-attivita sociali	02m01
-attivitajiet volontarji	02o01
-attività associative	02m01
-attività di volontariato	02m01
-attività didattica	01R01
-attività e interessi	02n01
-attività extracurricolari	02m01
-attività lavorativa	01R01
-attività professionale	01R01
-attività professionali	01R01
-attività sociali	02m01
-atuacao profissional	02j01
-atuação profissional	02j01
-atvinna	03001
-atzinibas	02701
-atzinības	02701
-auhinnad	03101
-auhinnad ja tunnustused	03101
-aus und fortbildung	03201
+attivita associative	03101
+attivita di volontariato	03101
+attivita didattica	01S01
+attivita e interessi	03201
+attivita extracurricolari	03101
+attivita lavorativa	01S01
+attivita professionale	01S01
+attivita professionali	01S01
+attivita sociali	03101
+attivitajiet volontarji	03301
+attività associative	03101
+attività di volontariato	03101
+attività didattica	01S01
+attività e interessi	03201
+attività extracurricolari	03101
+attività lavorativa	01S01
+attività professionale	01S01
+attività professionali	01S01
+attività sociali	03101
+atuacao profissional	02n01
+atuação profissional	02n01
+atvinna	03401
+atzinibas	02:01
+atzinības	02:01
+auhinnad	03501
+auhinnad ja tunnustused	03501
+aus und fortbildung	03601
 aus und weiterbildung	00<01
-aus- und fortbildung	03201
+aus- und fortbildung	03601
 aus- und weiterbildung	00<01
 ausbildung	00<01
 ausbildung und studium	00<01
 ausbildungen	00<01
-ausgewaehlte projekte	03301
-ausgewaehlte publikationen	03401
-ausgewahlte projekte	03301
-ausgewahlte publikationen	03401
-ausgewählte projekte	03301
-ausgewählte publikationen	03401
-auskunftspersonen	02H01
-auslandserfahrung	02601
-ausserberufliche interessen	03501
-ausserberufliches engagement	03601
-ausserschulisches engagement	03601
-ausseruniversitaeres engagement	03601
-ausseruniversitares engagement	03601
-auszeichnung	03701
-auszeichnungen	03701
-auszeichnungen und preise	03701
-auto evaluation des competences numeriques	03801
-auto-évaluation des compétences numériques	03801
-autoavaliacao de competencias digitais	03901
-autoavaliação de competências digitais	03901
-autoavaluacio de competencies digitals	03:01
-autoavaluació de competències digitals	03:01
-autoevaluacion de competencias digitales	03;01
-autoevaluación de competencias digitales	03;01
-autoevaluarea competentelor digitale	03<01
-autoevaluarea competențelor digitale	03<01
-autorisasjon	03=01
-autorisasjoner	03=01
-autorisation	03>01
-autorisationer	03>01
+ausgewaehlte projekte	03701
+ausgewaehlte publikationen	03801
+ausgewahlte projekte	03701
+ausgewahlte publikationen	03801
+ausgewählte projekte	03701
+ausgewählte publikationen	03801
+auskunftspersonen	02L01
+auslandserfahrung	02901
+ausserberufliche interessen	03901
+ausserberufliches engagement	03:01
+ausserschulisches engagement	03:01
+ausseruniversitaeres engagement	03:01
+ausseruniversitares engagement	03:01
+auszeichnung	03;01
+auszeichnungen	03;01
+auszeichnungen und preise	03;01
+auto evaluation des competences numeriques	03<01
+auto-évaluation des compétences numériques	03<01
+autoavaliacao de competencias digitais	03=01
+autoavaliação de competências digitais	03=01
+autoavaluacio de competencies digitals	03>01
+autoavaluació de competències digitals	03>01
+autoevaluacion de competencias digitales	03?01
+autoevaluación de competencias digitales	03?01
+autoevaluarea competentelor digitale	03@01
+autoevaluarea competențelor digitale	03@01
+autorisasjon	03A01
+autorisasjoner	03A01
+autorisation	03B01
+autorisationer	03B01
 autorizatii	00T01
 autorizații	00T01
-autovaditaja aplieciba	03?01
-autovadītāja apliecība	03?01
-autovalutazione	03@01
-autovalutazione delle competenze digitali	03A01
-autre	03B01
-autres	03B01
-autres competences	03C01
-autres compétences	03C01
+autovaditaja aplieciba	03C01
+autovadītāja apliecība	03C01
+autovalutazione	03D01
+autovalutazione delle competenze digitali	03E01
+autre	03F01
+autre(s) langue(s	03G01
+autres	03F01
+autres competences	02G01
+autres compétences	02G01
 autres experiences	00^01
 autres expériences	00^01
-autres formations	02h01
-autres informations	03B01
-außerberufliche interessen	03501
-außerberufliches engagement	03601
-außerschulisches engagement	03601
-außeruniversitäres engagement	03601
-availability	03D01
-avaldatud tood	02[01
-avaldatud tööd	02[01
-avvenimenti	03E01
-awards	03F02
+autres formations	02l01
+autres informations	03F01
+autres langues	03G01
+außerberufliche interessen	03901
+außerberufliches engagement	03:01
+außerschulisches engagement	03:01
+außeruniversitäres engagement	03:01
+availability	03H01
+avaldatud tood	02_01
+avaldatud tööd	02_01
+avvenimenti	03I01
+awards	03J02
 awards and achievements	00A01
 awards and honors	00A01
 awards and recognition	00A01
 awards and scholarships	00A01
-awtovalutazzjoni tal hiliet digitali	03H01
-awtovalutazzjoni tal-ħiliet diġitali	03H01
+awtovalutazzjoni tal hiliet digitali	03L01
+awtovalutazzjoni tal-ħiliet diġitali	03L01
 ações de formação	00O01
 ações voluntárias	00P01
 açık kaynak projeler	00N01
 aðild	00d01
 aðild að félögum	00d01
 aðrar upplýsingar	00g01
-așteptări	02g01
-așteptări salariale	02g01
-badania	03I01
-badges	03J01
-baglantilar	03K01
-bahasa	03L01
-bahasa asing	03L01
-bahasa pemrograman	03M01
-bai bao	01\01
-bai bao khoa hoc	01\01
-bai thuyet trinh	01\01
-bai viet	01\01
-ballraiocht	03N01
-ballraiochtai	03N01
-ballraíocht	03N01
-ballraíochtaí	03N01
-balvas	02701
-ban than	03O01
-bang cap	03P01
-bang cap va chung chi	03Q01
-bang lai	03R01
-bang lai xe	03R01
-bang sang che	01\01
-basarilar	03S01
-basarilar ve oduller	03S01
-basarilarim	03S01
-basic info	03T01
-basic information	03T01
-basics	03T01
-basisgegevens	03U01
-bağlantılar	03K01
-başarılar	03S01
-başarılar ve ödüller	03S01
-başarılarım	03S01
-beasiswa	03V01
-becas	03W01
-becas y premios	03W01
-beceriler	02E01
-becerilerim	02E01
+așteptări	02k01
+așteptări salariale	02k01
+badania	03M01
+badges	03N01
+baglantilar	03O01
+bahasa	03P01
+bahasa asing	03P01
+bahasa pemrograman	03Q01
+bai bao	01]01
+bai bao khoa hoc	01]01
+bai thuyet trinh	01]01
+bai viet	01]01
+ballraiocht	03R01
+ballraiochtai	03R01
+ballraíocht	03R01
+ballraíochtaí	03R01
+balvas	02:01
+ban than	03S01
+bang cap	03T01
+bang cap va chung chi	03U01
+bang lai	03V01
+bang lai xe	03V01
+bang sang che	01]01
+basarilar	03W01
+basarilar ve oduller	03W01
+basarilarim	03W01
+basic info	03X01
+basic information	03X01
+basics	03X01
+basisgegevens	03Y01
+bağlantılar	03O01
+başarılar	03W01
+başarılar ve ödüller	03W01
+başarılarım	03W01
+beasiswa	03Z01
+becas	03[01
+becas y premios	03[01
+beceriler	02I01
+becerilerim	02I01
 befaehigungsnachweise	00=01
 befahigungsnachweise	00=01
 befähigungsnachweise	00=01
-begeleidende brief	03X01
-begivenheder	03Y01
-behaalde certificaten	03Z01
-behaalde resultaten	03[01
-behoerighet	03\01
-behoerigheter	03\01
-behorighet	03\01
-behorigheter	03\01
-behörighet	03\01
-behörigheter	03\01
-beilagen	01j01
-beklentiler	02F01
-beklentilerim	02F01
-belangrijke projecten	03]01
-belangrijkste vaardigheden	03^01
-belge ve sertifikalar	03_01
-belgeler	03_01
-bemutatkozas	03`01
-bemutatkozás	03`01
-ben kimim	01V01
-bendra informacija	02_01
+begeleidende brief	03\01
+begivenheder	03]01
+behaalde certificaten	03^01
+behaalde resultaten	03_01
+behoerighet	03`01
+behoerigheter	03`01
+behorighet	03`01
+behorigheter	03`01
+behörighet	03`01
+behörigheter	03`01
+beilagen	01m01
+beklentiler	02J01
+beklentilerim	02J01
+belangrijke projecten	03a01
+belangrijkste vaardigheden	03b01
+belge ve sertifikalar	03c01
+belgeler	03c01
+bemutatkozas	03d01
+bemutatkozás	03d01
+ben kimim	01W01
+bendra informacija	02c01
 benevolat	00]01
-beques	02f01
-beques i premis	02f01
+beques	02j01
+beques i premis	02j01
 berechtigungen	00=01
-beroepservaring	02G01
-beroepsverenigingen	03a01
-beruf	02601
-berufliche erfahrung	02601
-berufliche fortbildung	03201
-berufliche fortbildungen	03201
-berufliche kompetenzen	03b01
-berufliche laufbahn	02601
-berufliche mitgliedschaften	03c01
-berufliche praxis	02601
-berufliche qualifikationen	03b01
-berufliche stationen	02601
-berufliche taetigkeiten	02601
-berufliche tatigkeiten	02601
-berufliche tätigkeiten	02601
-berufliche weiterbildung	03201
-berufliche weiterbildungen	03201
+beroepservaring	02K01
+beroepsverenigingen	03e01
+beruf	02901
+berufliche erfahrung	02901
+berufliche fortbildung	03601
+berufliche fortbildungen	03601
+berufliche kompetenzen	03f01
+berufliche laufbahn	02901
+berufliche mitgliedschaften	03g01
+berufliche praxis	02901
+berufliche qualifikationen	03f01
+berufliche stationen	02901
+berufliche taetigkeiten	02901
+berufliche tatigkeiten	02901
+berufliche tätigkeiten	02901
+berufliche weiterbildung	03601
+berufliche weiterbildungen	03601
 berufliche zertifikate	00=01
-berufliche ziele	01i01
-beruflicher hintergrund	02601
-beruflicher werdegang	02601
-berufliches profil	03d01
+berufliche ziele	01l01
+beruflicher hintergrund	02901
+beruflicher werdegang	02901
+berufliches profil	03h01
 berufsausbildung	00<01
-berufsausubung	02601
-berufsausuebung	02601
-berufsausübung	02601
-berufserfahrung	02601
-berufserfahrung und praktika	02601
-berufserfahrungen	02601
-berufsleben	02601
-berufspraxis	02601
-berufsprofil	03d01
-berufstaetigkeit	02601
-berufstatigkeit	02601
-berufstätigkeit	02601
-berufsweg	02601
-berufswunsch	01i01
-berufsziel	01i01
-beschaeftigung	02601
-beschaftigung	02601
+berufsausubung	02901
+berufsausuebung	02901
+berufsausübung	02901
+berufserfahrung	02901
+berufserfahrung und praktika	02901
+berufserfahrungen	02901
+berufsleben	02901
+berufspraxis	02901
+berufsprofil	03h01
+berufstaetigkeit	02901
+berufstatigkeit	02901
+berufstätigkeit	02901
+berufsweg	02901
+berufswunsch	01l01
+berufsziel	01l01
+beschaeftigung	02901
+beschaftigung	02901
 bescheinigungen	00=01
-beschikbaarheid	01W01
-beschäftigung	02601
-beskaeftigelse	02101
-beskæftigelse	02101
-besondere erfolge	03701
-besondere kenntnisse	03b01
+beschikbaarheid	01X01
+beschäftigung	02901
+beskaeftigelse	02401
+beskæftigelse	02401
+besondere erfolge	03;01
+besondere kenntnisse	03f01
 bestuurservaring	00[01
 bestuursfuncties	00[01
 betolteni kivant munkakor	01M01
-betyg och intyg	03\01
+betyg och intyg	03`01
 betölteni kívánt munkakör	01M01
-beurzen	03[01
-bevezeto	03`01
-bevezető	03`01
-bevis	03=01
-beviser	03>01
-bevoegdheden	03Z01
-bewerbungsanschreiben	02201
-bewerbungsschreiben	02201
-bibliografija	03e01
-bibliography	03f01
-bidang keahlian	03M01
-biedribas	03g01
-biedrības	03g01
+beurzen	03_01
+bevezeto	03d01
+bevezető	03d01
+bevis	03A01
+beviser	03B01
+bevoegdheden	03^01
+bewerbungsanschreiben	02501
+bewerbungsschreiben	02501
+bibliografija	03i01
+bibliography	03j01
+bidang keahlian	03Q01
+biedribas	03k01
+biedrības	03k01
 bij en nascholing	00301
 bij- en nascholing	00301
-bijbanen	02G01
-bijlage	03h01
-bijlagen	03h01
+bijbanen	02K01
+bijlage	03l01
+bijlagen	03l01
 bijscholing	00301
 bijzonderheden	00201
-bilag	03i01
-bilaga	03j01
-bilagor	03j01
-bildigi diller	03k01
-bildigi programlar	02E01
+bilag	03m01
+bilaga	03n01
+bilagor	03n01
+bildigi diller	03o01
+bildigi programlar	02I01
 bildiriler	01=01
-bildiği diller	03k01
-bildiği programlar	02E01
+bildiği diller	03o01
+bildiği programlar	02I01
 bildung	00<01
 bildungsabschluesse	00<01
 bildungsabschlusse	00<01
@@ -795,133 +816,134 @@ bildungsabschlüsse	00<01
 bildungsgang	00<01
 bildungsweg	00<01
 bildungswerdegang	00<01
-bilgi ve beceriler	02E01
-bilgilerim	03l01
-bilgisayar becerileri	02E01
-bilgisayar bilgileri	02E01
-bilgisayar bilgisi	02E01
+bilgi ve beceriler	02I01
+bilgilerim	04001
+bilgisayar becerileri	02I01
+bilgisayar bilgileri	02I01
+bilgisayar bilgisi	02I01
 bilimsel yayinlar	01=01
 bilimsel yayınlar	01=01
-bilprof	03m01
+bilprof	04101
 bio	00;01
-bio data	03T01
-biodata	03n01
-biografia	03o04
+bio data	03X01
+biodata	04201
+biografia	04304
 biografía	00L01
 biographie	00001
 biography	00;01
-birtingar	04301
-bisherige taetigkeiten	02601
-bisherige tatigkeiten	02601
-bisherige tätigkeiten	02601
-bizonyitvanyok	04401
-bizonyítványok	04401
-blog posts	03f01
-boards	04501
-bocker	02W01
-boecker	02W01
-boeger	04601
-boeken	02U01
-boeker	04701
-boger	04601
-boker	04701
-bolsas	04801
-bolsas de estudo	04801
-book chapters	03f01
-books	03f01
+birtingar	04701
+bisherige taetigkeiten	02901
+bisherige tatigkeiten	02901
+bisherige tätigkeiten	02901
+bizonyitvanyok	04801
+bizonyítványok	04801
+blog posts	03j01
+boards	04901
+bocker	02[01
+boecker	02[01
+boeger	04:01
+boeken	02Y01
+boeker	04;01
+boger	04:01
+boker	04;01
+bolsas	04<01
+bolsas de estudo	04<01
+book chapters	03j01
+books	03j01
 bootcamps	00b01
-boroz ta' studju	04901
-boroż ta' studju	04901
-borse di studio	04:01
-borse e premi	04:01
-bos zaman aktiviteleri	04;01
-bourses	04<01
-bourses et prix	04<01
-boş zaman aktiviteleri	04;01
-breve presentazione	03@01
-brevete	02P01
-brevets	02O01
+boroz ta' studju	04=01
+boroż ta' studju	04=01
+borse di studio	04>01
+borse e premi	04>01
+bos zaman aktiviteleri	04?01
+bourses	04@01
+bourses et prix	04@01
+boş zaman aktiviteleri	04?01
+breve presentazione	03D01
+brevete	02T01
+brevets	02S01
 brevets et certifications	00K01
-brevetti	02Q01
-brigady	04=02
-brigády	04=02
+brevetti	02U01
+brigady	04A02
+brigády	04A02
 brivais laiks	01701
-brivpratiga darba pieredze	02J01
-brivpratigais darbs	02J01
-brivpratigo darbs	02J01
+brivpratiga darba pieredze	02N01
+brivpratigais darbs	02N01
+brivpratigo darbs	02N01
 brīvais laiks	01701
-brīvprātīgais darbs	02J01
-brīvprātīgo darbs	02J01
-brīvprātīgā darba pieredze	02J01
-bucher	03401
-buecher	03401
-buku	04?01
-burse	04@01
-burse si premii	04@01
-burse și premii	04@01
-burslar	03S01
-burslar ve oduller	03S01
-burslar ve ödüller	03S01
-bài báo	01\01
-bài báo khoa học	01\01
-bài thuyết trình	01\01
-bài viết	01\01
+brīvprātīgais darbs	02N01
+brīvprātīgo darbs	02N01
+brīvprātīgā darba pieredze	02N01
+bucher	03801
+buecher	03801
+buku	04C01
+burse	04D01
+burse si premii	04D01
+burse și premii	04D01
+burslar	03W01
+burslar ve oduller	03W01
+burslar ve ödüller	03W01
+bài báo	01]01
+bài báo khoa học	01]01
+bài thuyết trình	01]01
+bài viết	01]01
 bénévolat	00]01
-bílpróf	03m01
-böcker	02W01
-bøger	04601
-bøker	04701
-bücher	03401
-bản thân	03O01
-bằng cấp	03P01
-bằng cấp và chứng chỉ	03Q01
-bằng lái	03R01
-bằng lái xe	03R01
-bằng sáng chế	01\01
-cac cong bo	01\01
-cac du an	04A01
-cac du an da tham gia	04A01
-cac khoa dao tao	04B01
-cac khoa hoc	04B01
-cac ky nang	04C01
-cailiochtai	04D01
-cailiochtai acadula	04D01
-caitheamh aimsire	04E01
-caitheamh aimsire agus suimeanna	04E01
-caithimh aimsire	04E01
+bílpróf	04101
+böcker	02[01
+bøger	04:01
+bøker	04;01
+bücher	03801
+bản thân	03S01
+bằng cấp	03T01
+bằng cấp và chứng chỉ	03U01
+bằng lái	03V01
+bằng lái xe	03V01
+bằng sáng chế	01]01
+cac cong bo	01]01
+cac du an	04E01
+cac du an da tham gia	04E01
+cac khoa dao tao	04F01
+cac khoa hoc	04F01
+cac ky nang	04G01
+cailiochtai	04H01
+cailiochtai acadula	04H01
+caitheamh aimsire	04I01
+caitheamh aimsire agus suimeanna	04I01
+caithimh aimsire	04I01
 calificari	00501
 calificări	00501
-calisma deneyimi	04F01
-calisma gecmisi	04F01
-calisma hayati	04F01
+calisma deneyimi	04J01
+calisma gecmisi	04J01
+calisma hayati	04J01
 calismalar	00N01
-calistaylar	04G01
-calitati personale	04H01
-calități personale	04H01
+calistaylar	04K01
+calitati personale	04L01
+calități personale	04L01
 capabilities	00801
-capacidades	04I02
+capacidades	04M02
+capacidades y competencias personales	02H01
 capacita	00401
 capacita e competenze	00401
 capacita e competenze personali	00401
 capacita e competenze tecniche	00401
-capacita linguistiche	04K01
+capacita linguistiche	01R01
 capacita professionali	00401
 capacitacao	00O01
-capacitacion	04L01
-capacitaciones	04L01
-capacitación	04L01
+capacitacion	04O01
+capacitaciones	04O01
+capacitación	04O01
 capacitacoes	00O01
-capacitats	01T01
+capacitats	01U01
 capacitação	00O01
 capacitações	00O01
-capacites	03C01
+capacites	02G01
 capacità	00401
 capacità e competenze	00401
 capacità e competenze personali	00401
 capacità e competenze tecniche	00401
-capacità linguistiche	04K01
+capacità linguistiche	01R01
 capacità professionali	00401
-capacités	03C01
+capacités	02G01
 career	00B01
 career experience	00B01
 career highlights	00A01
@@ -929,73 +951,73 @@ career history	00B01
 career objective	00;01
 career overview	00;01
 career path	00B01
-career preferences	03D01
+career preferences	03H01
 career profile	00;01
 career summary	00;01
-cargo desejado	04M01
-cargo pretendido	04M01
+cargo desejado	04P01
+cargo pretendido	04P01
 cariera	00X01
 carieră	00X01
-carne de conducir	04N01
-carnet de conducere	04O01
-carnet de conducir	04N01
-carnet de conduir	04P01
-carné de conducir	04N01
-carreira	02j01
+carne de conducir	04Q01
+carnet de conducere	04R01
+carnet de conducir	04Q01
+carnet de conduir	04S01
+carné de conducir	04Q01
+carreira	02n01
 carrera profesional	00U01
-carrera professional	04Q01
-carriera	01R01
-carriera accademica	04R01
-carriere	04S02
-carrière	04S02
-carta de apresentacao	04U01
-carta de apresentação	04U01
-carta de conducao	04V01
-carta de condução	04V01
-carta de motivacao	04U01
-carta de motivacio	04W01
-carta de motivacion	04X01
-carta de motivació	04W01
-carta de motivación	04X01
-carta de motivação	04U01
-carta de presentacio	04W01
-carta de presentacion	04X01
+carrera professional	04T01
+carriera	01S01
+carriera accademica	04U01
+carriere	04V02
+carrière	04V02
+carta de apresentacao	04X01
+carta de apresentação	04X01
+carta de conducao	04Y01
+carta de condução	04Y01
+carta de motivacao	04X01
+carta de motivacio	04Z01
+carta de motivacion	04[01
+carta de motivació	04Z01
+carta de motivación	04[01
+carta de motivação	04X01
+carta de presentacio	04Z01
+carta de presentacion	04[01
 carta de presentacion breve	00L01
-carta de presentació	04W01
-carta de presentación	04X01
+carta de presentació	04Z01
+carta de presentación	04[01
 carta de presentación breve	00L01
-cartas de recomendacao	04Y01
-cartas de recomendacion	04Z01
-cartas de recomendación	04Z01
-cartas de recomendação	04Y01
-carteira de habilitacao	04V01
-carteira de habilitação	04V01
-carteira de motorista	04V01
-cartes de recomanacio	04[01
-cartes de recomanació	04[01
-carti	02P01
-ce que je recherche	04\01
-ceadunais	04]01
-ceadunais tiomana	04^01
-ceadunas tiomana	04^01
-ceadúnais	04]01
-ceadúnais tiomána	04^01
-ceadúnas tiomána	04^01
-ceangaltain	04_01
-ceangaltáin	04_01
-ceardlanna	04`01
-cel zawodowy	04a01
-cele zawodowe	04a01
-celkituzes	03`01
-celok	03`01
+cartas de recomendacao	04\01
+cartas de recomendacion	04]01
+cartas de recomendación	04]01
+cartas de recomendação	04\01
+carteira de habilitacao	04Y01
+carteira de habilitação	04Y01
+carteira de motorista	04Y01
+cartes de recomanacio	04^01
+cartes de recomanació	04^01
+carti	02T01
+ce que je recherche	04_01
+ceadunais	04`01
+ceadunais tiomana	04a01
+ceadunas tiomana	04a01
+ceadúnais	04`01
+ceadúnais tiomána	04a01
+ceadúnas tiomána	04a01
+ceangaltain	04b01
+ceangaltáin	04b01
+ceardlanna	04c01
+cel zawodowy	04d01
+cele zawodowe	04d01
+celkituzes	03d01
+celok	03d01
 centre d'interet	00\01
 centre d'intérêt	00\01
 centres d'interet	00\01
 centres d'interets	00\01
 centres d'intérêt	00\01
 centres d'intérêts	00\01
-ceny	04b02
-cercetare	04d01
+ceny	04e02
+cercetare	04g01
 certificacao	00S01
 certificaciones	00Q01
 certificaciones profesionales	00Q01
@@ -1003,25 +1025,25 @@ certificaciones y licencias	00Q01
 certificacions	00R01
 certificacoes	00S01
 certificacoes profissionais	00S01
-certificados	04e02
+certificados	04h02
 certificari	00T01
-certificate	04g02
+certificate	04j02
 certificate si atestate	00T01
 certificate și atestate	00T01
-certificaten	03Z01
-certificaten en licenties	03Z01
-certificates	03J01
+certificaten	03^01
+certificaten en licenties	03^01
+certificates	03N01
 certificates and courses	00b01
-certificates and licences	03J01
-certificates and licenses	03J01
+certificates and licences	03N01
+certificates and licenses	03N01
 certificati	00701
 certificati e attestati	00701
-certificatie	03Z01
+certificatie	03^01
 certification	00I02
 certifications	00I02
-certifications and licenses	03J01
+certifications and licenses	03N01
 certifications professionnelles	00K01
-certificats	04i02
+certificats	04l02
 certificats et attestations	00K01
 certificats et diplomes	00K01
 certificats et diplômes	00K01
@@ -1029,147 +1051,149 @@ certificazioni	00701
 certificação	00S01
 certificações	00S01
 certificações profissionais	00S01
-certificering	03Z01
-certificeringen	03Z01
-certificeringer	03>01
+certificering	03^01
+certificeringen	03^01
+certificeringer	03B01
 certificări	00T01
-certifiering	03\01
-certifieringar	03\01
-certifikace	04k01
-certifikacie	04l01
-certifikacije	04m01
-certifikat	04n02
-certifikat och intyg	03\01
-certifikat och licenser	03\01
-certifikater	03>01
-certifikater og licenser	03>01
-certifikati	05003
-certifikati i licence	04m01
-certifikati in licence	05301
-certifikati in potrdila	05301
-certifikati u licenzji	05401
-certifikatok	04401
-certifikaty	05502
-certifikaty a licence	04k01
-certifikaty a osvedceni	04k01
-certifikaty a osvedcenia	04l01
-certifikazzjonijiet	05401
-certifikácie	04l01
-certifikátok	04401
-certifikáty	05502
-certifikáty a licence	04k01
-certifikáty a osvedčenia	04l01
-certifikáty a osvědčení	04k01
-certyfikaty	05701
-certyfikaty i licencje	05701
-certyfikaty i uprawnienia	05701
-cesitli	05801
-cevrimici profiller	03K01
-character references	05901
-charakterystyka	04a01
+certifiering	03`01
+certifieringar	03`01
+certifikace	04n01
+certifikacie	04o01
+certifikacije	05001
+certifikat	05102
+certifikat och intyg	03`01
+certifikat och licenser	03`01
+certifikater	03B01
+certifikater og licenser	03B01
+certifikati	05303
+certifikati i licence	05001
+certifikati in licence	05601
+certifikati in potrdila	05601
+certifikati u licenzji	05701
+certifikatok	04801
+certifikaty	05802
+certifikaty a licence	04n01
+certifikaty a osvedceni	04n01
+certifikaty a osvedcenia	04o01
+certifikazzjonijiet	05701
+certifikácie	04o01
+certifikátok	04801
+certifikáty	05802
+certifikáty a licence	04n01
+certifikáty a osvedčenia	04o01
+certifikáty a osvědčení	04n01
+certyfikaty	05:01
+certyfikaty i licencje	05:01
+certyfikaty i uprawnienia	05:01
+cesitli	05;01
+cevrimici profiller	03O01
+character references	05<01
+charakterystyka	04d01
 charity work	00W01
-charlas	02R01
-chi sono	03@01
-chung chi	03Q01
-chung chi chuyen mon	03Q01
-chung chi va giay phep	03Q01
-chung nhan	03Q01
-chuyen mon	04C01
-chuyên môn	04C01
-chứng chỉ	03Q01
-chứng chỉ chuyên môn	03Q01
-chứng chỉ và giấy phép	03Q01
-chứng nhận	03Q01
-cikkek	05:01
-cil	05;01
-cilj	05<02
-cilji	05>01
-cine sunt	04H01
-cita informacija	05?01
-cita informācija	05?01
-citas prasmes	05@01
-cits	05?01
+charlas	02V01
+chi sono	03D01
+chung chi	03U01
+chung chi chuyen mon	03U01
+chung chi va giay phep	03U01
+chung nhan	03U01
+chuyen mon	04G01
+chuyên môn	04G01
+chứng chỉ	03U01
+chứng chỉ chuyên môn	03U01
+chứng chỉ và giấy phép	03U01
+chứng nhận	03U01
+cikkek	05=01
+cil	05>01
+cilj	05?02
+cilji	05A01
+cine sunt	04L01
+cita informacija	05B01
+cita informācija	05B01
+citas prasmes	05C01
+cits	05B01
 civic engagement	00W01
-cizi jazyky	05A01
-cizí jazyky	05A01
-clanci	05B02
-clanki	03e01
-clanky	05D02
-clanstva	05F03
-clanstvo	05F03
-clanstvo u organizacijama	05I02
-clanstvo u udrugama	05K01
-clanstvo u udruzenjima	05L01
-clanstvo v organizacijah	05M01
-clanstvo v zdruzenjih	05M01
-clenstva	05N01
-clenstvi	05O01
-clenstvi v organizacich	05O01
-clenstvi v profesnich organizacich	05O01
-clenstvo	05N01
-clenstvo v organizaciach	05N01
-clenstvo v zdruzeniach	05N01
+cizi jazyky	05D01
+cizí jazyky	05D01
+clanci	05E02
+clanki	03i01
+clanky	05G02
+clanstva	05I03
+clanstvo	05I03
+clanstvo u organizacijama	05L02
+clanstvo u udrugama	05N01
+clanstvo u udruzenjima	05O01
+clanstvo v organizacijah	05P01
+clanstvo v zdruzenjih	05P01
+clenstva	05Q01
+clenstvi	05R01
+clenstvi v organizacich	05R01
+clenstvi v profesnich organizacich	05R01
+clenstvo	05Q01
+clenstvo v organizaciach	05Q01
+clenstvo v zdruzeniach	05Q01
 clinical experience	00B01
-clubs	04501
-cnh	04V01
+clubs	04901
+cnh	04Y01
 colegios profesionales	00l01
-collegamenti	05P01
-colloques	05Q01
-colloques et conferences	05Q01
-colloques et conférences	05Q01
-colloques et seminaires	05Q01
-colloques et séminaires	05Q01
+collegamenti	05S01
+colloques	05T01
+colloques et conferences	05T01
+colloques et conférences	05T01
+colloques et seminaires	05T01
+colloques et séminaires	05T01
 col·legis professionals	00m01
-comhdhalacha	05R01
-comhdhalacha agus seimineair	05R01
-comhdhálacha	05R01
-comhdhálacha agus seimineáir	05R01
+comhdhalacha	05U01
+comhdhalacha agus seimineair	05U01
+comhdhálacha	05U01
+comhdhálacha agus seimineáir	05U01
 commercial experience	00B01
 commissies	00[01
-committees	04501
+committees	04901
+communaute	00]01
+communauté	00]01
 communication skills	00801
-communications	02O01
-communications orales	02O01
-community	00W01
+communications	02S01
+communications orales	02S01
+community	05V02
 community involvement	00W01
 community service	00W01
 community work	00W01
-competence numerique auto evaluation	03801
-competences	05S02
-competences cles	03C01
-competences complementaires	03C01
-competences comportementales	03C01
-competences et outils	03C01
-competences informatiques	03C01
-competences linguistiques	05U01
-competences linguistiques et informatiques	03C01
-competences metier	03C01
-competences numeriques	03C01
-competences personnelles	03C01
-competences professionnelles	03C01
-competences techniques	03C01
-competences transversales	03C01
-competencia digital	05V02
-competencias	04I02
-competencias clave	02D01
-competencias digitais	02A01
-competencias digitales	02D01
-competencias e habilidades	02A01
-competencias informaticas	02A01
-competencias linguisticas	05X02
-competencias lingüísticas	05Z01
-competencias personales	02D01
-competencias pessoais	02A01
-competencias profesionales	02D01
-competencias tecnicas	04I02
-competencias técnicas	02D01
-competencias y habilidades	02D01
-competencies	05[02
-competencies digitals	01T01
-competencies linguistiques	05]01
-competencies personals	01T01
-competencies professionals	01T01
-competencies tecniques	01T01
+competence numerique auto evaluation	03<01
+competences	05X02
+competences cles	02G01
+competences complementaires	02G01
+competences comportementales	02G01
+competences et outils	02G01
+competences informatiques	02G01
+competences linguistiques	03G01
+competences linguistiques et informatiques	02G01
+competences metier	02G01
+competences numeriques	02G01
+competences personnelles	02G01
+competences professionnelles	02G01
+competences techniques	02G01
+competences transversales	02G01
+competencia digital	05Z02
+competencias	04M02
+competencias clave	02H01
+competencias digitais	02D01
+competencias digitales	02H01
+competencias e habilidades	02D01
+competencias informaticas	02D01
+competencias linguisticas	05\02
+competencias lingüísticas	05^01
+competencias personales	02H01
+competencias pessoais	02D01
+competencias profesionales	02H01
+competencias tecnicas	04M02
+competencias técnicas	02H01
+competencias y habilidades	02H01
+competencies	05_02
+competencies digitals	01U01
+competencies linguistiques	05a01
+competencies personals	01U01
+competencies professionals	01U01
+competencies tecniques	01U01
 competente	00501
 competente cheie	00501
 competente digitale	00501
@@ -1179,14 +1203,14 @@ competente personale	00501
 competente profesionale	00501
 competente si abilitati	00501
 competente tehnice	00501
-competenties	03^01
-competenza digitale	03A01
+competenties	03b01
+competenza digitale	03E01
 competenze	00401
 competenze chiave	00401
 competenze comunicative	00401
 competenze digitali	00401
 competenze informatiche	00401
-competenze linguistiche	04K01
+competenze linguistiche	01R01
 competenze organizzative e gestionali	00401
 competenze personali	00401
 competenze principali	00401
@@ -1203,167 +1227,172 @@ competențe personale	00501
 competențe profesionale	00501
 competențe tehnice	00501
 competențe și abilități	00501
-competicoes	04801
+competicoes	04<01
 competitions	00A01
-competições	04801
-competències	01T01
-competències digitals	01T01
-competències lingüístiques	05]01
-competències personals	01T01
-competències professionals	01T01
-competències tècniques	01T01
-competência digital	03901
-competências	02A01
-competências digitais	02A01
-competências e habilidades	02A01
-competências informáticas	02A01
-competências linguísticas	05^01
-competências pessoais	02A01
-competências técnicas	02A01
+competições	04<01
+competències	01U01
+competències digitals	01U01
+competències lingüístiques	05a01
+competències personals	01U01
+competències professionals	01U01
+competències tècniques	01U01
+competência digital	03=01
+competências	02D01
+competências digitais	02D01
+competências e habilidades	02D01
+competências informáticas	02D01
+competências linguísticas	05b01
+competências pessoais	02D01
+competências técnicas	02D01
+compromiso social	00H01
 computer literacy	00801
 computer skills	00801
-computerkennis	03^01
-computerkenntnisse	03b01
-computervaardigheden	03^01
-compétence numérique auto-évaluation	03801
-compétences	03C01
-compétences clés	03C01
-compétences complémentaires	03C01
-compétences comportementales	03C01
-compétences et outils	03C01
-compétences informatiques	03C01
-compétences linguistiques	05U01
-compétences linguistiques et informatiques	03C01
-compétences métier	03C01
-compétences numériques	03C01
-compétences personnelles	03C01
-compétences professionnelles	03C01
-compétences techniques	03C01
-compétences transversales	03C01
-comunicaciones	02R01
-comunicacions	05_01
-comunicacoes	02@01
-comunicari	02P01
-comunicações	02@01
-comunicări	02P01
-concorsi	04:01
-concours	04<01
-concursos	05`02
-concursuri	04@01
-coneixement d'idiomes	05]01
-coneixements	01T01
-coneixements d'idiomes	05]01
-coneixements informatics	01T01
-coneixements informàtics	01T01
-coneixements tecnics	01T01
-coneixements tècnics	01T01
-conference papers	03f01
-conference participation	05b01
-conference presentations	03f01
-conference talks	03f01
-conferences	05c02
-conferences & workshops	05b01
-conferences and seminars	05b01
-conferences attended	05b01
-conferences et seminaires	05Q01
-conferencias	05e02
-conferencias e seminarios	05g01
-conferencias impartidas	02R01
-conferencias y seminarios	05h01
-conferencies	05i01
-conferencies i seminaris	05i01
-conferenties	05j01
-conferenties en seminars	05j01
-conferenze	05k01
-conferenze e convegni	05k01
-conferenze e seminari	05k01
-conferinte	05l01
-conferinte si seminare	05l01
-conferinte si seminarii	05l01
-conferințe	05l01
-conferințe și seminare	05l01
-conferințe și seminarii	05l01
-conferències	05i01
-conferències i seminaris	05i01
-conferências	05g01
-conferências e seminários	05g01
-conférences	05Q01
-conférences et séminaires	05Q01
-cong bo khoa hoc	01\01
-cong cu	04C01
-cong nghe	04C01
-cong tac xa hoi	05m01
-cong trinh khoa hoc	01\01
-cong trinh nghien cuu	01\01
-cong viec	05n01
-cong viec mong muon	05o01
-cong viec tinh nguyen	05m01
-congres	05Q01
-congrese	05l01
-congresos	05h01
-congresos y conferencias	05h01
-congresos y jornadas	05h01
-congresos y seminarios	05h01
-congressen	05j01
-congressen en seminars	05j01
-congressi	05k01
-congressos	06002
-congressos e seminarios	05g01
-congressos e seminários	05g01
-congressos i jornades	05i01
-congrès	05Q01
-conhecimento de idiomas	05^01
-conhecimentos	02A01
-conhecimentos de informatica	02A01
-conhecimentos de informática	02A01
-conhecimentos em informatica	02A01
-conhecimentos em informática	02A01
-conhecimentos especificos	02A01
-conhecimentos específicos	02A01
-conhecimentos linguisticos	05^01
-conhecimentos linguísticos	05^01
-conhecimentos tecnicos	02A01
-conhecimentos técnicos	02A01
-connaissances	03C01
-connaissances informatiques	03C01
-connaissances linguistiques	05U01
-connaissances techniques	03C01
-conocimiento de idiomas	05Z01
-conocimientos	02D01
-conocimientos de idiomas	05Z01
-conocimientos informaticos	02D01
-conocimientos informáticos	02D01
-conocimientos tecnicos	02D01
-conocimientos técnicos	02D01
-conocimientos y habilidades	02D01
-conoscenza delle lingue	04K01
+computerkennis	03b01
+computerkenntnisse	03f01
+computervaardigheden	03b01
+compétence numérique auto-évaluation	03<01
+compétences	02G01
+compétences clés	02G01
+compétences complémentaires	02G01
+compétences comportementales	02G01
+compétences et outils	02G01
+compétences informatiques	02G01
+compétences linguistiques	03G01
+compétences linguistiques et informatiques	02G01
+compétences métier	02G01
+compétences numériques	02G01
+compétences personnelles	02G01
+compétences professionnelles	02G01
+compétences techniques	02G01
+compétences transversales	02G01
+comunicaciones	02V01
+comunicacions	05c01
+comunicacoes	02C01
+comunicari	02T01
+comunicações	02C01
+comunicări	02T01
+comunidad	00H01
+comunidade	00P01
+comunita	03101
+comunità	03101
+concorsi	04>01
+concours	04@01
+concursos	05d02
+concursuri	04D01
+coneixement d'idiomes	05a01
+coneixements	01U01
+coneixements d'idiomes	05a01
+coneixements informatics	01U01
+coneixements informàtics	01U01
+coneixements tecnics	01U01
+coneixements tècnics	01U01
+conference papers	03j01
+conference participation	05f01
+conference presentations	03j01
+conference talks	03j01
+conferences	05g02
+conferences & workshops	05f01
+conferences and seminars	05f01
+conferences attended	05f01
+conferences et seminaires	05T01
+conferencias	05i02
+conferencias e seminarios	05k01
+conferencias impartidas	02V01
+conferencias y seminarios	05l01
+conferencies	05m01
+conferencies i seminaris	05m01
+conferenties	05n01
+conferenties en seminars	05n01
+conferenze	05o01
+conferenze e convegni	05o01
+conferenze e seminari	05o01
+conferinte	06001
+conferinte si seminare	06001
+conferinte si seminarii	06001
+conferințe	06001
+conferințe și seminare	06001
+conferințe și seminarii	06001
+conferències	05m01
+conferències i seminaris	05m01
+conferências	05k01
+conferências e seminários	05k01
+conférences	05T01
+conférences et séminaires	05T01
+cong bo khoa hoc	01]01
+cong cu	04G01
+cong nghe	04G01
+cong tac xa hoi	06101
+cong trinh khoa hoc	01]01
+cong trinh nghien cuu	01]01
+cong viec	06201
+cong viec mong muon	06301
+cong viec tinh nguyen	06101
+congres	05T01
+congrese	06001
+congresos	05l01
+congresos y conferencias	05l01
+congresos y jornadas	05l01
+congresos y seminarios	05l01
+congressen	05n01
+congressen en seminars	05n01
+congressi	05o01
+congressos	06402
+congressos e seminarios	05k01
+congressos e seminários	05k01
+congressos i jornades	05m01
+congrès	05T01
+conhecimento de idiomas	05b01
+conhecimentos	02D01
+conhecimentos de informatica	02D01
+conhecimentos de informática	02D01
+conhecimentos em informatica	02D01
+conhecimentos em informática	02D01
+conhecimentos especificos	02D01
+conhecimentos específicos	02D01
+conhecimentos linguisticos	05b01
+conhecimentos linguísticos	05b01
+conhecimentos tecnicos	02D01
+conhecimentos técnicos	02D01
+connaissances	02G01
+connaissances informatiques	02G01
+connaissances linguistiques	03G01
+connaissances techniques	02G01
+conocimiento de idiomas	05^01
+conocimientos	02H01
+conocimientos de idiomas	05^01
+conocimientos informaticos	02H01
+conocimientos informáticos	02H01
+conocimientos tecnicos	02H01
+conocimientos técnicos	02H01
+conocimientos y habilidades	02H01
+conoscenza delle lingue	01R01
 conoscenze	00401
 conoscenze informatiche	00401
-conoscenze linguistiche	04K01
+conoscenze linguistiche	01R01
 conoscenze tecniche	00401
-conquistas	04801
+conquistas	04<01
 consulting experience	00B01
-contact	06204
-contact details	03T01
-contact information	03T01
-contact me	03T01
-contacte	06602
-contactgegevens	03U01
-contactinformatie	03U01
-contacto	06802
-contactos	06:01
-contacts	06;02
-contato	06:01
-contatos	06:01
-contatti	01]01
-contatto	01]01
+contact	06604
+contact details	03X01
+contact information	03X01
+contact me	03X01
+contacte	06:02
+contactgegevens	03Y01
+contactinformatie	03Y01
+contacto	06<02
+contactos	06>01
+contacts	06?02
+contato	06>01
+contatos	06>01
+contatti	01^01
+contatto	01^01
 continuing education	00b01
 continuous learning	00b01
 contributions	00D01
-convegni	05k01
-convegni e seminari	05k01
-coordonnees	06=01
-coordonnées	06=01
+convegni	05o01
+convegni e seminari	05o01
+coordonnees	06A01
+coordonnées	06A01
 core competences	00801
 core competencies	00801
 core skills	00801
@@ -1373,24 +1402,24 @@ corsi di aggiornamento	01201
 corsi di formazione	01201
 corsi e seminari	01201
 corsi e workshop	01201
-cours	02h01
-cours suivis	02h01
+cours	02l01
+cours suivis	02l01
 courses	00b01
 courses and training	00b01
 courses and workshops	00b01
 coursework	00b01
-cover letter	02=01
-covering letter	02=01
+cover letter	02@01
+covering letter	02@01
 credenciais	00S01
 credenciales	00Q01
-credentials	03J01
-csatolmanyok	06>01
-csatolmányok	06>01
-cualificaciones	02D01
-cudzie jazyky	06?01
-culra oideachais	04D01
-cumainn	03N01
-cumais	06@01
+credentials	03N01
+csatolmanyok	06B01
+csatolmányok	06B01
+cualificaciones	02H01
+cudzie jazyky	06C01
+culra oideachais	04H01
+cumainn	03R01
+cumais	06D01
 cunostinte	00501
 cunostinte de operare pe calculator	00501
 cunostinte it	00501
@@ -1407,27 +1436,27 @@ cur i lathair	01601
 cur i láthair	01601
 current position	00B01
 currently	00;01
-curriculum studi	04R01
-cursai	04`01
-cursai oiliuna	04`01
-cursos	06A03
+curriculum studi	04U01
+cursai	04c01
+cursai oiliuna	04c01
+cursos	06E03
 cursos complementares	00O01
-cursos complementarios	04L01
+cursos complementarios	04O01
 cursos completos	00O01
 cursos de aperfeicoamento	00O01
 cursos de aperfeiçoamento	00O01
-cursos de formacio	01U01
-cursos de formacion	04L01
-cursos de formació	01U01
-cursos de formación	04L01
+cursos de formacio	01V01
+cursos de formacion	04O01
+cursos de formació	01V01
+cursos de formación	04O01
 cursos e treinamentos	00O01
 cursos extracurriculares	00O01
-cursos i tallers	01U01
+cursos i tallers	01V01
 cursos livres	00O01
-cursos realizados	04L01
-cursos y capacitaciones	04L01
-cursos y seminarios	04L01
-cursos y talleres	04L01
+cursos realizados	04O01
+cursos y capacitaciones	04O01
+cursos y seminarios	04O01
+cursos y talleres	04O01
 cursuri	01O01
 cursuri absolvite	01O01
 cursuri de formare	01O01
@@ -1437,519 +1466,532 @@ cursuri si certificari	01O01
 cursuri si traininguri	01O01
 cursuri și certificări	01O01
 cursuri și traininguri	01O01
-cursus	06D02
-cursus academique	06F01
-cursus académique	06F01
+cursus	06H02
+cursus academique	06J01
+cursus académique	06J01
 cursus professionnel	00^01
-cursus scolaire	06F01
-cursus universitaire	06F01
+cursus scolaire	06J01
+cursus universitaire	06J01
 cursussen	00301
 cursussen en trainingen	00301
 cuspoir	00M01
 cuspóir	00M01
-czas wolny	06G01
-czlonkostwa	06H01
-czlonkostwo	06H01
-czlonkostwo w organizacjach	06H01
-czlonkostwo w stowarzyszeniach	06H01
-członkostwa	06H01
-członkostwo	06H01
-członkostwo w organizacjach	06H01
-członkostwo w stowarzyszeniach	06H01
-các công bố	01\01
-các dự án	04A01
-các dự án đã tham gia	04A01
-các khóa học	04B01
-các khóa đào tạo	04B01
-các kỹ năng	04C01
-cáilíochtaí	04D01
-cáilíochtaí acadúla	04D01
-célkitűzés	03`01
-célok	03`01
-cíl	05;01
-công bố khoa học	01\01
-công cụ	04C01
-công nghệ	04C01
-công trình khoa học	01\01
-công trình nghiên cứu	01\01
-công tác xã hội	05m01
-công việc	05n01
-công việc mong muốn	05o01
-công việc tình nguyện	05m01
-cúlra oideachais	04D01
-cúrsaí	04`01
-cúrsaí oiliúna	04`01
-cărți	02P01
-dades	06I01
+czas wolny	06K01
+czlonkostwa	06L01
+czlonkostwo	06L01
+czlonkostwo w organizacjach	06L01
+czlonkostwo w stowarzyszeniach	06L01
+członkostwa	06L01
+członkostwo	06L01
+członkostwo w organizacjach	06L01
+członkostwo w stowarzyszeniach	06L01
+các công bố	01]01
+các dự án	04E01
+các dự án đã tham gia	04E01
+các khóa học	04F01
+các khóa đào tạo	04F01
+các kỹ năng	04G01
+cáilíochtaí	04H01
+cáilíochtaí acadúla	04H01
+célkitűzés	03d01
+célok	03d01
+cíl	05>01
+công bố khoa học	01]01
+công cụ	04G01
+công nghệ	04G01
+công trình khoa học	01]01
+công trình nghiên cứu	01]01
+công tác xã hội	06101
+công việc	06201
+công việc mong muốn	06301
+công việc tình nguyện	06101
+cúlra oideachais	04H01
+cúrsaí	04c01
+cúrsaí oiliúna	04c01
+cărți	02T01
+dades	06M01
 dades d'interes	01Q01
 dades d'interès	01Q01
-dades de contacte	06I01
-dades personals	06I01
-dados basicos	06:01
-dados básicos	06:01
-dados complementares	06J01
-dados de contato	06:01
-dados pessoais	06:01
-daftar referensi	06K01
-daliba	03g01
-daliba biedribas	03g01
-daliba konferences	06L01
-daliba organizacijas	03g01
-dalsi	06M01
-dalsi aktivity	06N01
-dalsi dovednosti	06O01
-dalsi informace	06M01
-dalsi udaje	06M01
+dades de contacte	06M01
+dades personals	06M01
+dados basicos	06>01
+dados básicos	06>01
+dados complementares	06N01
+dados de contato	06>01
+dados pessoais	06>01
+daftar referensi	06O01
+daliba	03k01
+daliba biedribas	03k01
+daliba konferences	06P01
+daliba organizacijas	03k01
+dalsi	06Q01
+dalsi aktivity	06R01
+dalsi dovednosti	06S01
+dalsi informace	06Q01
+dalsi jazyk(y	05D01
+dalsi jazyky	05D01
+dalsi udaje	06Q01
 dalsi vzdelani	00>01
 dalsi vzdelavani	00>01
-dalsi znalosti	06O01
-dalsie	06P01
-dalsie informacie	06P01
-dalsie udaje	06P01
-dalsie vzdelavanie	06Q01
-dalsie znalosti	06R01
-dalyvavimas konferencijose	06S01
-dalība	03g01
-dalība biedrībās	03g01
-dalība konferencēs	06L01
-dalība organizācijās	03g01
-další	06M01
-další aktivity	06N01
-další dovednosti	06O01
-další informace	06M01
+dalsi znalosti	06S01
+dalsie	06T01
+dalsie informacie	06T01
+dalsie udaje	06T01
+dalsie vzdelavanie	06U01
+dalsie znalosti	06V01
+dalyvavimas konferencijose	06W01
+dalība	03k01
+dalība biedrībās	03k01
+dalība konferencēs	06P01
+dalība organizācijās	03k01
+další	06Q01
+další aktivity	06R01
+další dovednosti	06S01
+další informace	06Q01
+další jazyk(y	05D01
+další jazyky	05D01
 další vzdělání	00>01
 další vzdělávání	00>01
-další znalosti	06O01
-další údaje	06M01
-dane	06T01
-dane kontaktowe	06T01
-dane osobowe	06T01
-dane personalne	06T01
-danh hieu	06U01
-danh hieu va giai thuong	06U01
-danh hiệu	06U01
-danh hiệu và giải thưởng	06U01
-dao tao	03P01
-dao tao bo sung	04B01
-dao tao va khoa hoc	04B01
-darba gaita	06V01
-darba pieredze	06V01
-darba velmes	06W01
-darba vietas	06V01
-darba vēlmes	06W01
-darbas	06X01
-darbavietas	06V01
-darbine patirtis	06X01
-darbine veikla	06X01
-darbinė patirtis	06X01
-darbinė veikla	06X01
-darbo istorija	06X01
-darbo kompiuteriu igudziai	02`01
-darbo kompiuteriu įgūdžiai	02`01
-darbo pageidavimai	06Y01
-darbo patirtis	06X01
-darbovietes	06X01
-darbovietės	06X01
-darbs	06V01
-data diri	03n01
-data personal	03n01
-data personali	06Z01
-data pribadi	03n01
-data tambahan	06[01
-dataferdigheter	01b01
-datakunnskaper	01b01
-datakunskaper	06\01
-date de contact	06]01
-date de identificare	06]01
-date generale	06]01
-date personale	06]01
+další znalosti	06S01
+další údaje	06Q01
+dane	06X01
+dane kontaktowe	06X01
+dane osobowe	06X01
+dane personalne	06X01
+danh hieu	06Y01
+danh hieu va giai thuong	06Y01
+danh hiệu	06Y01
+danh hiệu và giải thưởng	06Y01
+dao tao	03T01
+dao tao bo sung	04F01
+dao tao va khoa hoc	04F01
+darba gaita	06Z01
+darba pieredze	06Z01
+darba velmes	06[01
+darba vietas	06Z01
+darba vēlmes	06[01
+darbas	06\01
+darbavietas	06Z01
+darbine patirtis	06\01
+darbine veikla	06\01
+darbinė patirtis	06\01
+darbinė veikla	06\01
+darbo istorija	06\01
+darbo kompiuteriu igudziai	02d01
+darbo kompiuteriu įgūdžiai	02d01
+darbo pageidavimai	06]01
+darbo patirtis	06\01
+darbovietes	06\01
+darbovietės	06\01
+darbs	06Z01
+data diri	04201
+data personal	04201
+data personali	06^01
+data pribadi	04201
+data tambahan	06_01
+dataferdigheter	01e01
+datakunnskaper	01e01
+datakunskaper	06`01
+date de contact	06a01
+date de identificare	06a01
+date generale	06a01
+date personale	06a01
 date suplimentare	01P01
-daten zur person	01h01
-dati anagrafici	01]01
-dati personali	01]01
-datoriemanas	05@01
-datoriemaņas	05@01
-datorkunskaper	06\01
-datorprasmes	05@01
-datorvana	06\01
-datorzinasanas	05@01
-datorzināšanas	05@01
-datos	06^01
+daten zur person	01k01
+dati anagrafici	01^01
+dati personali	01^01
+datoriemanas	05C01
+datoriemaņas	05C01
+datorkunskaper	06`01
+datorprasmes	05C01
+datorvana	06`01
+datorzinasanas	05C01
+datorzināšanas	05C01
+datos	06b01
 datos academicos	00E01
 datos académicos	00E01
-datos adicionales	06_01
-datos basicos	06^01
-datos básicos	06^01
-datos de contacto	06^01
-datos de interes	06_01
-datos de interés	06_01
-datos generales	06^01
-datos personales	06^01
-dazadi	05?01
-dažādi	05?01
-de tai nghien cuu	04A01
+datos adicionales	06c01
+datos basicos	06b01
+datos básicos	06b01
+datos de contacto	06b01
+datos de interes	06c01
+datos de interés	06c01
+datos generales	06b01
+datos personales	06b01
+dazadi	05B01
+dažādi	05B01
+de tai nghien cuu	04E01
 degrees	00C01
-deimhnithe	04]01
-deimhniuchain	04]01
-deimhniúcháin	04]01
-delavnice	06`01
-delizzji	06a01
-delo	06b01
-delovna doba	06b01
-delovne izkusnje	06b01
-delovne izkušnje	06b01
-deneyim	04F01
-deneyimler	04F01
-deneyimlerim	04F01
-depoimentos	04Y01
+deimhnithe	04`01
+deimhniuchain	04`01
+deimhniúcháin	04`01
+delavnice	06d01
+delizzji	06e01
+delo	06f01
+delovna doba	06f01
+delovne izkusnje	06f01
+delovne izkušnje	06f01
+deneyim	04J01
+deneyimler	04J01
+deneyimlerim	04J01
+depoimentos	04\01
 deportes	00V01
-dernek uyelikleri	06c01
-dernek ve uyelikler	06c01
-dernek ve üyelikler	06c01
-dernek üyelikleri	06c01
-dernekler	06c01
-desired job	03D01
-desired position	03D01
-deskripsi	06d01
-deskripsi diri	06d01
-despre mine	04H01
-destrezas	02D01
-dettalji personali	06Z01
-dettalji ta' kuntatt	06Z01
-developpement professionnel	02h01
-diem manh	03O01
-diger	05801
-diger beceriler	02E01
-diger bilgiler	05801
-digioskused	02]01
-digipadevuse enesehinnang	06e01
-digipädevuse enesehinnang	06e01
-digitaidot	01Y01
-digitaitojen itsearviointi	06f01
-digital competence	06g01
-digital competence self assessment	06g01
-digital competence self-assessment	06g01
-digital self assessment	06g01
-digital self-assessment	06g01
+dernek uyelikleri	06g01
+dernek ve uyelikler	06g01
+dernek ve üyelikler	06g01
+dernek üyelikleri	06g01
+dernekler	06g01
+desired job	03H01
+desired position	03H01
+deskripsi	06h01
+deskripsi diri	06h01
+despre mine	04L01
+destrezas	02H01
+dettalji personali	06^01
+dettalji ta' kuntatt	06^01
+developpement professionnel	02l01
+diem manh	03S01
+diger	05;01
+diger beceriler	02I01
+diger bilgiler	05;01
+digioskused	02a01
+digipadevuse enesehinnang	06i01
+digipädevuse enesehinnang	06i01
+digitaidot	01Z01
+digitaitojen itsearviointi	06j01
+digital competence	06k01
+digital competence self assessment	06k01
+digital competence self-assessment	06k01
+digital self assessment	06k01
+digital self-assessment	06k01
 digital skills	00801
-digitala faerdigheter	06\01
-digitala fardigheter	06\01
-digitala färdigheter	06\01
-digitalas prasmes	05@01
-digitale competentie	06h01
-digitale ferdigheter	01b01
-digitale kompetencer	06i01
-digitale kompetenzen	03b01
-digitale selbsteinschaetzung	06j01
-digitale selbsteinschatzung	06j01
-digitale selbsteinschätzung	06j01
-digitale vaardigheden	03^01
-digitalis keszsegek	06k01
-digitalis kompetenciak onertekelese	06l01
-digitalne kompetence	06m01
-digitalne vestine	06n01
-digitalne veštine	06n01
-digitalne vjestine	06o01
-digitalne vještine	06o01
-digitalne zrucnosti	06R01
-digitalni dovednosti	06O01
-digitalo prasmju pasnovertejums	07001
-digitális kompetenciák önértékelése	06l01
-digitális készségek	06k01
-digitálne zručnosti	06R01
-digitální dovednosti	06O01
-digitālo prasmju pašnovērtējums	07001
-digitālās prasmes	05@01
-dijak	07101
-dijak elismeresek	07101
-dijak es elismeresek	07101
-dijital beceri oz degerlendirmesi	07201
-dijital beceri öz değerlendirmesi	07201
-dijital beceriler	02E01
-dil	03k01
-dil becerileri	03k01
-dil bilgileri	03k01
-dil bilgisi	03k01
-dil yetkinlikleri	03k01
-diller	03k01
-dinh kem	07301
-diplom	03\01
+digitala faerdigheter	06`01
+digitala fardigheter	06`01
+digitala färdigheter	06`01
+digitalas prasmes	05C01
+digitale competentie	06l01
+digitale ferdigheter	01e01
+digitale kompetencer	06m01
+digitale kompetenzen	03f01
+digitale selbsteinschaetzung	06n01
+digitale selbsteinschatzung	06n01
+digitale selbsteinschätzung	06n01
+digitale vaardigheden	03b01
+digitalis keszsegek	06o01
+digitalis kompetenciak onertekelese	07001
+digitalne kompetence	07101
+digitalne vestine	07201
+digitalne veštine	07201
+digitalne vjestine	07301
+digitalne vještine	07301
+digitalne zrucnosti	06V01
+digitalni dovednosti	06S01
+digitalo prasmju pasnovertejums	07401
+digitális kompetenciák önértékelése	07001
+digitális készségek	06o01
+digitálne zručnosti	06V01
+digitální dovednosti	06S01
+digitālo prasmju pašnovērtējums	07401
+digitālās prasmes	05C01
+dijak	07501
+dijak elismeresek	07501
+dijak es elismeresek	07501
+dijital beceri oz degerlendirmesi	07601
+dijital beceri öz değerlendirmesi	07601
+dijital beceriler	02I01
+dil	03o01
+dil becerileri	03o01
+dil bilgileri	03o01
+dil bilgisi	03o01
+dil yetkinlikleri	03o01
+diller	03o01
+dinh kem	07701
+diplom	03`01
 diploma's	00F01
-diploma's en certificaten	03Z01
-diplomalar	03_01
+diploma's en certificaten	03^01
+diplomalar	03c01
 diplomas	00Q01
 diplomas e certificados	00S01
 diplomas y certificados	00Q01
 diplome	00T01
 diplome si certificate	00T01
 diplome și certificate	00T01
-diplomes	07402
-diplomes et formations	06F01
-diplomi	02:01
-diplomid	07601
-diplômes	06F01
-diplômes et formations	06F01
-disponibbilta	07701
-disponibbiltà	07701
-disponibilidad	07801
-disponibilidade	04M01
-disponibilita	02d01
-disponibilitat	07901
-disponibilitate	02g01
-disponibilite	04\01
-disponibilites	04\01
-disponibilità	02d01
-disponibilité	04\01
-disponibilités	04\01
-distinciones	03W01
-distincions	02f01
-distincoes	04801
-distinctii	04@01
-distinctions	07:02
-distinctions et prix	04<01
-distincții	04@01
-distinções	04801
-divers	03B01
+diplomes	07802
+diplomes et formations	06J01
+diplomi	02=01
+diplomid	07:01
+diplômes	06J01
+diplômes et formations	06J01
+disponibbilta	07;01
+disponibbiltà	07;01
+disponibilidad	07<01
+disponibilidade	04P01
+disponibilita	02h01
+disponibilitat	07=01
+disponibilitate	02k01
+disponibilite	04_01
+disponibilites	04_01
+disponibilità	02h01
+disponibilité	04_01
+disponibilités	04_01
+distinciones	03[01
+distincions	02j01
+distincoes	04<01
+distinctii	04D01
+distinctions	07>02
+distinctions et prix	04@01
+distincții	04D01
+distinções	04<01
+divers	03F01
 divers et loisirs	00\01
-diverse	07<04
+diverse	07@04
 diversen	00201
-diverses	07@01
-diversos	06J01
-diğer	05801
-diğer beceriler	02E01
-diğer bilgiler	05801
-dobrovoljni rad	07A01
-dobrovolna cinnost	06N01
-dobrovolnicka cinnost	07B02
-dobrovolnicke aktivity	07B02
-dobrovolnická činnost	06N01
-dobrovolnické aktivity	06N01
-dobrovolnictvi	06N01
-dobrovolnictvo	07D01
-dobrovolnictví	06N01
-dobrovolná činnost	06N01
-dobrovoľnícka činnosť	07D01
-dobrovoľnícke aktivity	07D01
-dobrovoľníctvo	07D01
-documente	01e01
-documente anexate	01e01
-documenten	03h01
+diverses	07D01
+diversos	06N01
+diğer	05;01
+diğer beceriler	02I01
+diğer bilgiler	05;01
+dobrovoljni rad	07E01
+dobrovolna cinnost	06R01
+dobrovolnicka cinnost	07F02
+dobrovolnicke aktivity	07F02
+dobrovolnická činnost	06R01
+dobrovolnické aktivity	06R01
+dobrovolnictvi	06R01
+dobrovolnictvo	07H01
+dobrovolnictví	06R01
+dobrovolná činnost	06R01
+dobrovoľnícka činnosť	07H01
+dobrovoľnícke aktivity	07H01
+dobrovoľníctvo	07H01
+documente	01h01
+documente anexate	01h01
+documenten	03l01
 documenti allegati	01N01
 documentos adjuntos	00e01
-documentos anexos	07E01
-documents	02<01
+documentos anexos	07I01
+documents	02?01
 documents adjunts	00f01
-documents joints	01n01
+documents joints	02101
 dodatkowa aktywnosc	01I01
 dodatkowa aktywność	01I01
-dodatkowe	07F01
-dodatkowe informacje	07F01
-dodatkowe szkolenia	07G01
-dodatkowe umiejetnosci	07H01
-dodatkowe umiejętności	07H01
-dodatkowe wyksztalcenie	07G01
-dodatkowe wykształcenie	07G01
-dodatna edukacija	07I01
-dodatna izobrazevanja	06`01
-dodatna izobraževanja	06`01
-dodatne edukacije	07J01
-dodatne informacije	07K03
-dodatni podaci	07N02
-dodatni podatki	07P01
-dodatno izobrazevanje	06`01
-dodatno izobraževanje	06`01
-dodatno obrazovanje	07J01
-doelstelling	07Q01
-dogadaji	07R01
-dogadanja	07S01
-događaji	07R01
-događanja	07S01
-dogodki	07T01
-doi net ve ban than	03O01
-doicimeid	04_01
-doiciméid	04_01
-doksztalcanie	07G01
-dokształcanie	07G01
-dokumen	07U01
-dokumendid	07V01
-dokument	03j01
-dokumenta	07W01
-dokumentai	07X01
-dokumente	01j01
-dokumenter	07Y02
-dokumenti	07[04
-dokumenti mehmuza	01m01
-dokumenti mehmuża	01m01
-dokumentumok	06>01
-dokumenty	07_03
-domaines d'expertise	03C01
-domaines de competences	03C01
-domaines de compétences	03C01
-donnees personnelles	06=01
-données personnelles	06=01
-doplnkove informace	06M01
+dodatkowe	07J01
+dodatkowe informacje	07J01
+dodatkowe szkolenia	07K01
+dodatkowe umiejetnosci	07L01
+dodatkowe umiejętności	07L01
+dodatkowe wyksztalcenie	07K01
+dodatkowe wykształcenie	07K01
+dodatna edukacija	07M01
+dodatna izobrazevanja	06d01
+dodatna izobraževanja	06d01
+dodatne edukacije	07N01
+dodatne informacije	07O03
+dodatni podaci	07R02
+dodatni podatki	07T01
+dodatno izobrazevanje	06d01
+dodatno izobraževanje	06d01
+dodatno obrazovanje	07N01
+doelstelling	07U01
+dogadaji	07V01
+dogadanja	07W01
+događaji	07V01
+događanja	07W01
+dogodki	07X01
+doi net ve ban than	03S01
+doicimeid	04b01
+doiciméid	04b01
+doksztalcanie	07K01
+dokształcanie	07K01
+dokumen	07Y01
+dokumendid	07Z01
+dokument	03n01
+dokumenta	07[01
+dokumentai	07\01
+dokumente	01m01
+dokumenter	07]02
+dokumenti	07_04
+dokumenti mehmuza	02001
+dokumenti mehmuża	02001
+dokumentumok	06B01
+dokumenty	07c03
+domaines d'expertise	02G01
+domaines de competences	02G01
+domaines de compétences	02G01
+donnees personnelles	06A01
+données personnelles	06A01
+doplnkove informace	06Q01
 doplnkove vzdelani	00>01
-doplnkove vzdelanie	06Q01
-doplnkové vzdelanie	06Q01
-doplnujici informace	06M01
-doplnujuce informacie	06P01
-doplňkové informace	06M01
+doplnkove vzdelanie	06U01
+doplnkové vzdelanie	06U01
+doplnujici informace	06Q01
+doplnujuce informacie	06T01
+doplňkové informace	06Q01
 doplňkové vzdělání	00>01
-doplňující informace	06M01
-doplňujúce informácie	06P01
-doporuceni	07b01
-doporučení	07b01
-dosadasnje zaposlenje	07c01
-dosadašnje zaposlenje	07c01
-dosavadni praxe	07d01
-dosavadní praxe	07d01
-dosazene uspechy	07e01
+doplňující informace	06Q01
+doplňujúce informácie	06T01
+doporuceni	07f01
+doporučení	07f01
+dosadasnje zaposlenje	07g01
+dosadašnje zaposlenje	07g01
+dosavadni praxe	07h01
+dosavadní praxe	07h01
+dosazene uspechy	07i01
 dosazene vzdelani	01:01
 dosažené vzdělání	01:01
-dosažené úspěchy	07e01
-dosezki	07f01
-dosežki	07f01
+dosažené úspěchy	07i01
+dosezki	07j01
+dosežki	07j01
 dosiahnute vzdelanie	01;01
 dosiahnuté vzdelanie	01;01
-dostepnosc	07g01
-dostignuca	07h01
-dostignuća	07h01
-dostupnost	07i04
-dostupnosť	07m01
-dostępność	07g01
-doswiadczenia zawodowe	07n01
-doswiadczenie	07n01
-doswiadczenie praktyczne	07n01
-doswiadczenie w pracy	07n01
+dostepnosc	07k01
+dostignuca	07l01
+dostignuća	07l01
+dostupnost	07m04
+dostupnosť	08101
+dostępność	07k01
+doswiadczenia zawodowe	08201
+doswiadczenie	08201
+doswiadczenie praktyczne	08201
+doswiadczenie w pracy	08201
 doswiadczenie wolontariackie	01I01
-doswiadczenie zawodowe	07n01
-dovednosti	06O01
-dovednosti a znalosti	06O01
-dovoljenja	05301
-dozvole	07o01
-doświadczenia zawodowe	07n01
-doświadczenie	07n01
-doświadczenie praktyczne	07n01
-doświadczenie w pracy	07n01
+doswiadczenie zawodowe	08201
+dovednosti	06S01
+dovednosti a znalosti	06S01
+dovoljenja	05601
+dozvole	08301
+doświadczenia zawodowe	08201
+doświadczenie	08201
+doświadczenie praktyczne	08201
+doświadczenie w pracy	08201
 doświadczenie wolontariackie	01I01
-doświadczenie zawodowe	07n01
-driver's licence	08001
-driver's license	08001
-driving licence	08001
-driving licences	08001
-driving license	08001
-driving licenses	08001
-druga znanja	06m01
-druge informacije	07P01
-drugo	07K03
-drustva	05M01
-drustvena dejavnost	08101
-drustvene aktivnosti	08202
-drustvene mreze	08402
-drustveni angazman	08202
-druzbena omrezja	08601
-druzbeni mediji	08601
-druzbeno delovanje	08101
-društva	05M01
-društvena dejavnost	08101
-društvene aktivnosti	08202
-društvene mreže	08402
-društveni angažman	08202
-družbena omrežja	08601
-družbeni mediji	08601
-družbeno delovanje	08101
-du an	04A01
-du an ca nhan	04A01
-du an da thuc hien	04A01
-du an noi bat	04A01
-du an tham gia	04A01
-du an tieu bieu	04A01
-du lieu ca nhan	08701
-duaiseanna	08801
-dwari	08901
-dyplomy i certyfikaty	05701
-dyspozycyjnosc	07g01
-dyspozycyjność	07g01
+doświadczenie zawodowe	08201
+drivejsi praxe	07h01
+driver's licence	08401
+driver's license	08401
+driving licence	08401
+driving licences	08401
+driving license	08401
+driving licenses	08401
+druga znanja	07101
+druge informacije	07T01
+drugo	07O03
+drustva	05P01
+drustvena dejavnost	08501
+drustvene aktivnosti	08602
+drustvene mreze	08802
+drustveni angazman	08602
+druzbena omrezja	08:01
+druzbeni mediji	08:01
+druzbeno delovanje	08501
+društva	05P01
+društvena dejavnost	08501
+društvene aktivnosti	08602
+društvene mreže	08802
+društveni angažman	08602
+družbena omrežja	08:01
+družbeni mediji	08:01
+družbeno delovanje	08501
+du an	04E01
+du an ca nhan	04E01
+du an da thuc hien	04E01
+du an noi bat	04E01
+du an tham gia	04E01
+du an tieu bieu	04E01
+du lieu ca nhan	08;01
+duaiseanna	08<01
+dwari	08=01
+dyplomy i certyfikaty	05:01
+dyspozycyjnosc	07k01
+dyspozycyjność	07k01
 dzialalnosc dodatkowa	01I01
 dzialalnosc pozazawodowa	01I01
 dzialalnosc spoleczna	01I01
 dzialalnosc studencka	01I01
-dzialalnosc zawodowa	07n01
+dzialalnosc zawodowa	08201
 działalność dodatkowa	01I01
 działalność pozazawodowa	01I01
 działalność społeczna	01I01
 działalność studencka	01I01
-działalność zawodowa	07n01
-développement professionnel	02h01
-díjak	07101
-díjak és elismerések	07101
-díjak, elismerések	07101
-dữ liệu cá nhân	08701
-dự án	04A01
-dự án cá nhân	04A01
-dự án nổi bật	04A01
-dự án tham gia	04A01
-dự án tiêu biểu	04A01
-dự án đã thực hiện	04A01
-eachtai	08801
+działalność zawodowa	08201
+développement professionnel	02l01
+díjak	07501
+díjak és elismerések	07501
+díjak, elismerések	07501
+dřívější praxe	07h01
+dữ liệu cá nhân	08;01
+dự án	04E01
+dự án cá nhân	04E01
+dự án nổi bật	04E01
+dự án tham gia	04E01
+dự án tiêu biểu	04E01
+dự án đã thực hiện	04E01
+eachtai	08<01
 earlier career	00B01
+earlier employment	00B01
+earlier experience	00B01
+earlier jobs	00B01
+earlier positions	00B01
 earlier roles	00B01
-ecrits	02O01
-edb	06i01
-educacao	08:01
-educacao e formacao	08:01
-educacio	08;01
-educacio i formacio	08;01
+ecrits	02S01
+edb	06m01
+educacao	08>01
+educacao e formacao	08>01
+educacio	08?01
+educacio i formacio	08?01
 educacion	00E01
 educacion academica	00E01
-educacion continua	04L01
+educacion continua	04O01
 educacion y formacion	00E01
-educació	08;01
-educació i formació	08;01
+educació	08?01
+educació i formació	08?01
 educación	00E01
 educación académica	00E01
-educación continua	04L01
+educación continua	04O01
 educación y formación	00E01
-educatia	08<01
-educatie	08=02
-educatie si formare	08<01
-educatie si formare profesionala	08<01
-education	08?02
+educatia	08@01
+educatie	08A02
+educatie si formare	08@01
+educatie si formare profesionala	08@01
+education	08C02
 education and training	00C01
-education et formation	06F01
+education et formation	06J01
 education history	00C01
 educational background	00C01
 educational experience	00C01
 educational history	00C01
 educational qualification	00C01
 educational qualifications	00C01
-educazione	04R01
-educação	08:01
-educação e formação	08:01
-educația	08<01
-educație	08<01
-educație și formare	08<01
-educație și formare profesională	08<01
-edukacija	08A01
-edukacije	08B02
-edukacja	08D01
-edukacja i kwalifikacje	08D01
-edukacja i szkolenia	08D01
-edukazzjoni	08E01
-edukazzjoni u tahrig	08E01
-edukazzjoni u taħriġ	08E01
-edv	03b01
-edv kenntnisse	03b01
-edv kompetenzen	03b01
-edv-kenntnisse	03b01
-edv-kompetenzen	03b01
-eesmark	08F01
-eesmärk	08F01
-efter og videreuddannelse	08G01
-efter- og videreuddannelse	08G01
-efteruddannelse	08G01
-egenskaper	06\01
-egenvurdering av digitale ferdigheter	08H01
+educazione	04U01
+educação	08>01
+educação e formação	08>01
+educația	08@01
+educație	08@01
+educație și formare	08@01
+educație și formare profesională	08@01
+edukacija	08E01
+edukacije	08F02
+edukacja	08H01
+edukacja i kwalifikacje	08H01
+edukacja i szkolenia	08H01
+edukazzjoni	08I01
+edukazzjoni u tahrig	08I01
+edukazzjoni u taħriġ	08I01
+edv	03f01
+edv kenntnisse	03f01
+edv kompetenzen	03f01
+edv-kenntnisse	03f01
+edv-kompetenzen	03f01
+eerdere banen	02K01
+eerdere functies	02K01
+eerdere werkervaring	02K01
+eesmark	08J01
+eesmärk	08J01
+efter og videreuddannelse	08K01
+efter- og videreuddannelse	08K01
+efteruddannelse	08K01
+egenskaper	06`01
+egenvurdering av digitale ferdigheter	08L01
 egitim	01<01
 egitim bilgileri	01<01
 egitim bilgilerim	01<01
@@ -1962,220 +2004,227 @@ egitim ve seminerler	01L01
 egitim ve sertifikalar	01L01
 egitimim	01<01
 egitimler	01L01
-egna projekt	08I01
-egne projekter	08J01
-egne prosjekter	08K01
-egyeb	08L01
-egyeb adatok	08L01
-egyeb informacio	08L01
-egyeb informaciok	08L01
-egyeb ismeretek	06k01
-egyeb kepzesek	08M01
-egyeb keszsegek	06k01
-egyebek	08L01
-egyeni keszsegek	06k01
-egyeni keszsegek es kompetenciak	06k01
-egyesuleti tagsag	08N01
-egyesületi tagság	08N01
-egyetemi tanulmanyok	08O01
-egyetemi tanulmányok	08O01
-egyéb	08L01
-egyéb adatok	08L01
-egyéb információ	08L01
-egyéb információk	08L01
-egyéb ismeretek	06k01
-egyéb képzések	08M01
-egyéb készségek	06k01
-egyéni készségek	06k01
-egyéni készségek és kompetenciák	06k01
-ehliyet	08P01
-ehliyet bilgisi	08P01
-ehliyet ve sertifikalar	03_01
-ehrenaemter	03601
-ehrenamt	03601
-ehrenamter	03601
-ehrenamtliche taetigkeit	03601
-ehrenamtliche taetigkeiten	03601
-ehrenamtliche tatigkeit	03601
-ehrenamtliche tatigkeiten	03601
-ehrenamtliche tätigkeit	03601
-ehrenamtliche tätigkeiten	03601
-ehrenamtliches engagement	03601
-ehrenämter	03601
-ehrungen	03701
-ehrungen und auszeichnungen	03701
-eigen projecten	03]01
-eigene projekte	03301
-eigenschappen	03^01
-eigin verkefni	08Q01
-eile	08R01
-eines	01T01
-einkaleyfi	04301
-einleitung	03d01
-ek	05801
-ek belgeler	08S01
-ek bilgi	05801
-ek bilgiler	05801
-ekler	08S01
-ekspektasi	08T01
+egna projekt	08M01
+egne projekter	08N01
+egne prosjekter	08O01
+egyeb	08P01
+egyeb adatok	08P01
+egyeb informacio	08P01
+egyeb informaciok	08P01
+egyeb ismeretek	06o01
+egyeb kepzesek	08Q01
+egyeb keszsegek	06o01
+egyebek	08P01
+egyeni keszsegek	06o01
+egyeni keszsegek es kompetenciak	06o01
+egyesuleti tagsag	08R01
+egyesületi tagság	08R01
+egyetemi tanulmanyok	08S01
+egyetemi tanulmányok	08S01
+egyéb	08P01
+egyéb adatok	08P01
+egyéb információ	08P01
+egyéb információk	08P01
+egyéb ismeretek	06o01
+egyéb képzések	08Q01
+egyéb készségek	06o01
+egyéni készségek	06o01
+egyéni készségek és kompetenciák	06o01
+ehliyet	08T01
+ehliyet bilgisi	08T01
+ehliyet ve sertifikalar	03c01
+ehrenaemter	03:01
+ehrenamt	03:01
+ehrenamter	03:01
+ehrenamtliche taetigkeit	03:01
+ehrenamtliche taetigkeiten	03:01
+ehrenamtliche tatigkeit	03:01
+ehrenamtliche tatigkeiten	03:01
+ehrenamtliche tätigkeit	03:01
+ehrenamtliche tätigkeiten	03:01
+ehrenamtliches engagement	03:01
+ehrenämter	03:01
+ehrungen	03;01
+ehrungen und auszeichnungen	03;01
+eigen projecten	03a01
+eigene projekte	03701
+eigenschappen	03b01
+eigin verkefni	08U01
+eile	08V01
+eines	01U01
+einkaleyfi	04701
+einleitung	03h01
+ek	05;01
+ek belgeler	08W01
+ek bilgi	05;01
+ek bilgiler	05;01
+ekler	08W01
+ekspektasi	08X01
 elerhetoseg	00`01
 elerhetosegek	00`01
-elert eredmenyek	07101
-elismeresek	07101
-elismerések	07101
-eloadasok	05:01
+elert eredmenyek	07501
+elismeresek	07501
+elismerések	07501
+eloadasok	05=01
 elvarasok	01M01
 elvárások	01M01
 elérhetőség	00`01
 elérhetőségek	00`01
-elért eredmények	07101
-előadások	05:01
-empfehlungen	02H01
-empfehlungsschreiben	02H01
+elért eredmények	07501
+előadások	05=01
+empfehlungen	02L01
+empfehlungsschreiben	02L01
 empleo	00U01
-empleo deseado	07801
-empleo solicitado	07801
+empleo deseado	07<01
+empleo solicitado	07<01
 empleos	00U01
+empleos anteriores	00U01
 emploi	00^01
-emploi recherche	04\01
-emploi recherché	04\01
+emploi recherche	04_01
+emploi recherché	04_01
 emplois	00^01
 emplois etudiants	00^01
 emplois occupes	00^01
 emplois occupés	00^01
+emplois precedents	00^01
+emplois précédents	00^01
 emplois étudiants	00^01
 employment	00B01
 employment experience	00B01
 employment history	00B01
 employment record	00B01
-emprego	02j01
-emprego pretendido	04M01
-empregos	02j01
+emprego	02n01
+emprego pretendido	04P01
+empregos	02n01
+empregos anteriores	02n01
 en bref	00001
-en ligne	08U01
-enclosures	02<01
-endast	08F01
-endorsements	05901
-endurmenntun	08V01
-enesetaiendus	08W01
-enesetutvustus	08F01
-enesetäiendus	08W01
-engagemang	08X01
-engagement	08Y02
+en ligne	08Y01
+enclosures	02?01
+endast	08J01
+endorsements	05<01
+endurmenntun	08Z01
+enesetaiendus	08[01
+enesetutvustus	08J01
+enesetäiendus	08[01
+engagemang	08\01
+engagement	08]02
 engagement associatif	00]01
 engagement benevole	00]01
 engagement bénévole	00]01
 engagements	00]01
 engajamento social	00P01
-engasjement	08[01
-engedelyek	04401
-engedelyek es tanusitvanyok	04401
-engedélyek	04401
-engedélyek és tanúsítványok	04401
-enlaces	08\01
-enllacos	08]01
-enllaços	08]01
-ensino	08:01
-environnement technique	03C01
-eolas breise	08R01
-eolas eile	08R01
-eolas pearsanta	08^01
-eolas teagmhala	08^01
-eolas teagmhála	08^01
-eolas teicniuil	06@01
-eolas teicniúil	06@01
-erdeklodes	08_01
-erdeklodesi kor	08_01
-erdeklodesi korok	08_01
-eredmenyek	07101
-eredmények	07101
-erfahrung	02601
-erfahrungen	02601
-erfarenhet	02501
-erfarenheter	02501
-erfaring	08`02
-erfolge	03701
-erhvervserfaring	02101
-erhvervskarriere	02101
-erhvervsmaessig baggrund	02101
-erhvervsmæssig baggrund	02101
-erialane tookogemus	01X01
-erialane töökogemus	01X01
-erialased oskused	02]01
-erityisosaaminen	01Y01
-erkenningen	03[01
-erlend tungumal	08b01
-erlend tungumál	08b01
-erossegek	03`01
-ervaring	02G01
-erősségek	03`01
+engasjement	08_01
+engedelyek	04801
+engedelyek es tanusitvanyok	04801
+engedélyek	04801
+engedélyek és tanúsítványok	04801
+enlaces	08`01
+enllacos	08a01
+enllaços	08a01
+ensino	08>01
+environnement technique	02G01
+envolvimento comunitario	00P01
+envolvimento comunitário	00P01
+eolas breise	08V01
+eolas eile	08V01
+eolas pearsanta	08b01
+eolas teagmhala	08b01
+eolas teagmhála	08b01
+eolas teicniuil	06D01
+eolas teicniúil	06D01
+erdeklodes	08c01
+erdeklodesi kor	08c01
+erdeklodesi korok	08c01
+eredmenyek	07501
+eredmények	07501
+erfahrung	02901
+erfahrungen	02901
+erfarenhet	02801
+erfarenheter	02801
+erfaring	08d02
+erfolge	03;01
+erhvervserfaring	02401
+erhvervskarriere	02401
+erhvervsmaessig baggrund	02401
+erhvervsmæssig baggrund	02401
+erialane tookogemus	01Y01
+erialane töökogemus	01Y01
+erialased oskused	02a01
+erityisosaaminen	01Z01
+erkenningen	03_01
+erlend tungumal	08f01
+erlend tungumál	08f01
+erossegek	03d01
+ervaring	02K01
+erősségek	03d01
 escolaridad	00E01
-escolaridade	08:01
-esdeveniments	05i01
-esitelmaet	02V01
-esitelmat	02V01
-esitelmät	02V01
-esittely	01Z01
-esitykset	02V01
-especialidades	04I02
-esperienza	01R01
-esperienza di lavoro	01R01
-esperienza di volontariato	02m01
-esperienza lavorativa	01R01
-esperienza professionale	01R01
-esperienze	01R01
-esperienze di insegnamento	01R01
-esperienze di lavoro	01R01
-esperienze di ricerca	01R01
-esperienze di volontariato	02m01
-esperienze lavorative	01R01
-esperienze pregresse	01R01
-esperienze professionali	01R01
-esperjenza	08c01
-esperjenza professjonali	08c01
-esperjenza ta' xoghol	08c01
-esperjenza ta' xogħol	08c01
-esperjenza tax xoghol	08c01
-esperjenza tax-xogħol	08c01
-esperjenza volontarja	02o01
-estagio	02j01
-estagios	02j01
+escolaridade	08>01
+esdeveniments	05m01
+esitelmaet	02Z01
+esitelmat	02Z01
+esitelmät	02Z01
+esittely	01[01
+esitykset	02Z01
+especialidades	04M02
+esperienza	01S01
+esperienza di lavoro	01S01
+esperienza di volontariato	03101
+esperienza lavorativa	01S01
+esperienza professionale	01S01
+esperienze	01S01
+esperienze di insegnamento	01S01
+esperienze di lavoro	01S01
+esperienze di ricerca	01S01
+esperienze di volontariato	03101
+esperienze lavorative	01S01
+esperienze precedenti	01S01
+esperienze pregresse	01S01
+esperienze professionali	01S01
+esperjenza	08g01
+esperjenza professjonali	08g01
+esperjenza ta' xoghol	08g01
+esperjenza ta' xogħol	08g01
+esperjenza tax xoghol	08g01
+esperjenza tax-xogħol	08g01
+esperjenza volontarja	03301
+estagio	02n01
+estagios	02n01
 estudios	00E01
 estudios academicos	00E01
 estudios académicos	00E01
 estudios realizados	00E01
-estudis	08;01
-estudis realitzats	08;01
-estudos	08:01
-estágio	02j01
-estágios	02j01
-eszkozok	06k01
-eszközök	06k01
-etat civil	06=01
-etkinlikler	04G01
-ettekanded	02[01
-etter og videreutdanning	01a01
-etter- og videreutdanning	01a01
-etterutdanning	01a01
-etudes	06F01
-etudes et formation	06F01
-etudes superieures	06F01
-evenemang	08d01
-evenementen	05j01
-evenements	05Q01
-evenimente	05l01
-eventi	05k01
-eventos	05e02
-eventos e congressos	05g01
-events	05b01
-evner	06i01
+estudis	08?01
+estudis realitzats	08?01
+estudos	08>01
+estágio	02n01
+estágios	02n01
+eszkozok	06o01
+eszközök	06o01
+etat civil	06A01
+etkinlikler	04K01
+ettekanded	02_01
+etter og videreutdanning	01d01
+etter- og videreutdanning	01d01
+etterutdanning	01d01
+etudes	06J01
+etudes et formation	06J01
+etudes superieures	06J01
+evenemang	08h01
+evenementen	05n01
+evenements	05T01
+evenimente	06001
+eventi	05o01
+eventos	05i02
+eventos e congressos	05k01
+events	05f01
+evner	06m01
 examen	01?01
 examina	01?01
 executive summary	00;01
-expectativas	07801
-expectativas salariales	07801
-expectatives	07901
-experience	08e02
+expectativas	07<01
+expectativas salariales	07<01
+expectatives	07=01
+experience	08i02
 experience associative	00]01
 experience benevole	00]01
 experience d'enseignement	00^01
@@ -2184,38 +2233,43 @@ experience de travail	00^01
 experience pertinente	00^01
 experience pro	00^01
 experience professionnelle	00^01
-experiences	08e02
+experiences	08i02
+experiences anterieures	00^01
 experiences associatives	00]01
 experiences benevoles	00]01
 experiences de recherche	00^01
 experiences de travail	00^01
+experiences precedentes	00^01
 experiences pro	00^01
 experiences professionnelles	00^01
-experiencia	08g03
+experiencia	08k03
 experiencia academica	00E01
 experiencia académica	00E01
+experiencia anterior	08n02
 experiencia de trabajo	00U01
-experiencia de trabalho	02j01
-experiencia de treball	04Q01
+experiencia de trabalho	02n01
+experiencia de treball	04T01
 experiencia de voluntariado	00H01
 experiencia de voluntariat	00Z01
-experiencia docente	08j02
-experiencia em pesquisa	02j01
+experiencia docente	08n02
+experiencia em pesquisa	02n01
 experiencia investigadora	00U01
-experiencia laboral	08g03
+experiencia laboral	08k03
 experiencia laboral y profesional	00U01
+experiencia previa	00U01
 experiencia profesional	00U01
-experiencia professional	04Q01
-experiencia profissional	02j01
-experiencia relevante	08j02
+experiencia professional	04T01
+experiencia profissional	02n01
+experiencia relevante	08n02
 experiencia voluntaria	00P01
-experiencias	08j02
-experiencias de trabalho	02j01
+experiencias	08n02
+experiencias anteriores	02n01
+experiencias de trabalho	02n01
 experiencias laborales	00U01
 experiencias profesionales	00U01
-experiencias profissionais	02j01
-experiencies	04Q01
-experiencies professionals	04Q01
+experiencias profissionais	02n01
+experiencies	04T01
+experiencies professionals	04T01
 experienta	00X01
 experienta de munca	00X01
 experienta de voluntariat	00Y01
@@ -2233,26 +2287,28 @@ experiență de voluntariat	00Y01
 experiență profesională	00X01
 experiență relevantă	00X01
 experiență în muncă	00X01
-experiència	04Q01
-experiència de treball	04Q01
+experiència	04T01
+experiència de treball	04T01
 experiència de voluntariat	00Z01
-experiència laboral	04Q01
-experiència professional	04Q01
-experiències	04Q01
-experiències professionals	04Q01
-experiência	02j01
-experiência de trabalho	02j01
-experiência docente	02j01
-experiência em pesquisa	02j01
-experiência laboral	02j01
-experiência profissional	02j01
-experiência relevante	02j01
+experiència laboral	04T01
+experiència professional	04T01
+experiències	04T01
+experiències professionals	04T01
+experiência	02n01
+experiência anterior	02n01
+experiência de trabalho	02n01
+experiência docente	02n01
+experiência em pesquisa	02n01
+experiência laboral	02n01
+experiência profissional	02n01
+experiência relevante	02n01
 experiência voluntária	00P01
-experiências	02j01
-experiências de trabalho	02j01
-experiências profissionais	02j01
-expertise	08l04
-expertises	03C01
+experiências	02n01
+experiências anteriores	02n01
+experiências de trabalho	02n01
+experiências profissionais	02n01
+expertise	09004
+expertises	02G01
 expérience	00^01
 expérience associative	00]01
 expérience bénévole	00]01
@@ -2263,20 +2319,22 @@ expérience pertinente	00^01
 expérience pro	00^01
 expérience professionnelle	00^01
 expériences	00^01
+expériences antérieures	00^01
 expériences associatives	00]01
 expériences bénévoles	00]01
 expériences de recherche	00^01
 expériences de travail	00^01
 expériences pro	00^01
 expériences professionnelles	00^01
-extra	09002
+expériences précédentes	00^01
+extra	09402
 extra informatie	00201
-extracte	09201
+extracte	09601
 extracto	00L01
 extracurriculaire activiteiten	00[01
 extracurricular activities	00W01
 extracurriculars	00W01
-extrajobb	02501
+extrajobb	02801
 eğitim	01<01
 eğitim bilgileri	01<01
 eğitim bilgilerim	01<01
@@ -2289,580 +2347,593 @@ eğitim ve sertifikalar	01L01
 eğitim ve öğretim	01<01
 eğitimim	01<01
 eğitimler	01L01
-fachartikel	03401
-fachgebiete	03b01
-fachkenntnisse	03b01
-fachkompetenzen	03b01
-fachliche kompetenzen	03b01
-fachpublikationen	03401
-fachwissen	03b01
-faehigkeiten	03b01
-faehigkeiten und kenntnisse	03b01
-faehigkeiten und kompetenzen	03b01
-faerdigheder	06i01
-faerdigheter	06\01
-faerni	09301
-fagbrev	03=01
+fachartikel	03801
+fachgebiete	03f01
+fachkenntnisse	03f01
+fachkompetenzen	03f01
+fachliche kompetenzen	03f01
+fachpublikationen	03801
+fachwissen	03f01
+faehigkeiten	03f01
+faehigkeiten und kenntnisse	03f01
+faehigkeiten und kompetenzen	03f01
+faerdigheder	06m01
+faerdigheter	06`01
+faerni	09701
+fagbrev	03A01
 fagfelog	00d01
 fagfélög	00d01
-faglig kompetanse	01b01
-faglig profil	09402
-faglige kompetencer	06i01
-faglige kvalifikationer	06i01
-faglige nettverk	09601
-faglige netvaerk	09701
-faglige netværk	09701
-fahigkeiten	03b01
-fahigkeiten und kenntnisse	03b01
-fahigkeiten und kompetenzen	03b01
-fahrerlaubnis	09801
-faisneis bhreise	08R01
-faisneis phearsanta	08^01
-faisnéis bhreise	08R01
-faisnéis phearsanta	08^01
-fardigheter	06\01
+faglig kompetanse	01e01
+faglig profil	09802
+faglige kompetencer	06m01
+faglige kvalifikationer	06m01
+faglige nettverk	09:01
+faglige netvaerk	09;01
+faglige netværk	09;01
+fahigkeiten	03f01
+fahigkeiten und kenntnisse	03f01
+fahigkeiten und kompetenzen	03f01
+fahrerlaubnis	09<01
+faisneis bhreise	08V01
+faisneis phearsanta	08b01
+faisnéis bhreise	08V01
+faisnéis phearsanta	08b01
+fardigheter	06`01
 featured projects	00D01
-feina	04Q01
-feina desitjada	07901
-feinmheasunu ar scileanna digiteacha	09901
+feina	04T01
+feina desitjada	07=01
+feinmheasunu ar scileanna digiteacha	09=01
 felagsadild	00d01
-felagslif	09:01
-felagsstorf	09:01
+felagslif	09>01
+felagsstorf	09>01
 fellowships	00A01
 fellowships and awards	00A01
 felog	00d01
-felsofoku tanulmanyok	08O01
-felsőfokú tanulmányok	08O01
-ferdigheiter	01b01
-ferdigheter	01b01
-ferill	03001
-ferramentas	02A01
-fertigkeiten	03b01
-fil qosor	08901
-fil-qosor	08901
+felsofoku tanulmanyok	08S01
+felsőfokú tanulmányok	08S01
+ferdigheiter	01e01
+ferdigheter	01e01
+ferill	03401
+ferramentas	02D01
+fertigkeiten	03f01
+fil qosor	08=01
+fil-qosor	08=01
 filiacoes	00n01
 filiacoes profissionais	00n01
 filiações	00n01
 filiações profissionais	00n01
-find me	09;01
-find me online	09;01
-fites	02f01
+find me	09?01
+find me online	09?01
+fites	02j01
 fizetesi igeny	01M01
 fizetési igény	01M01
-foelgebrev	09<02
-foeljebrev	09>01
-foeredrag	02W01
-foereningar	09?01
-foereningsengagemang	08X01
-foereningsliv	08X01
-foererkort	09@01
-foertroendeuppdrag	08X01
-foglalkoztatas	09A01
-foglalkoztatás	09A01
+foelgebrev	09@02
+foeljebrev	09B01
+foeredrag	02[01
+foereningar	09C01
+foereningsengagemang	08\01
+foereningsliv	08\01
+foererkort	09D01
+foertroendeuppdrag	08\01
+foglalkoztatas	09E01
+foglalkoztatás	09E01
 foilseachain	01601
 foilseacháin	01601
 foilsiuchain	01601
 foilsiúcháin	01601
-folgebrev	09<02
-foljebrev	09>01
-fontosabb projektek	09B01
-forbairt ghairmiuil	04`01
-forbairt ghairmiúil	04`01
-foredrag	09C03
-foreign languages	09F01
-foreningar	09?01
-foreninger	09G02
-foreningsarbejde	09I01
-foreningsengagemang	08X01
-foreningsliv	08X01
-forerkort	09@01
-formacao	08:01
-formacao academica	08:01
-formacao academica e profissional	08:01
+folgebrev	09@02
+foljebrev	09B01
+fontosabb projektek	09F01
+forbairt ghairmiuil	04c01
+forbairt ghairmiúil	04c01
+foredrag	09G03
+foreign languages	09J01
+foreningar	09C01
+foreninger	09K02
+foreningsarbejde	09M01
+foreningsengagemang	08\01
+foreningsliv	08\01
+forerkort	09D01
+formacao	08>01
+formacao academica	08>01
+formacao academica e profissional	08>01
 formacao complementar	00O01
 formacao continua	00O01
-formacao escolar	08:01
+formacao escolar	08>01
 formacao profissional	00O01
-formacio	08;01
-formacio academica	08;01
-formacio complementaria	01U01
-formacio continua	01U01
-formacio no reglada	01U01
-formacio reglada	08;01
-formacio universitaria	08;01
+formacio	08?01
+formacio academica	08?01
+formacio complementaria	01V01
+formacio continua	01V01
+formacio no reglada	01V01
+formacio reglada	08?01
+formacio universitaria	08?01
 formacion	00E01
 formacion academica	00E01
-formacion adicional	04L01
-formacion complementaria	04L01
-formacion continua	04L01
-formacion no reglada	04L01
+formacion adicional	04O01
+formacion complementaria	04O01
+formacion continua	04O01
+formacion no reglada	04O01
 formacion reglada	00E01
 formacion universitaria	00E01
-formació	08;01
-formació acadèmica	08;01
-formació complementària	01U01
-formació contínua	01U01
-formació no reglada	01U01
-formació reglada	08;01
-formació universitària	08;01
+formació	08?01
+formació acadèmica	08?01
+formació complementària	01V01
+formació contínua	01V01
+formació no reglada	01V01
+formació reglada	08?01
+formació universitària	08?01
 formación	00E01
 formación académica	00E01
-formación adicional	04L01
-formación complementaria	04L01
-formación continua	04L01
-formación no reglada	04L01
+formación adicional	04O01
+formación complementaria	04O01
+formación continua	04O01
+formación no reglada	04O01
 formación reglada	00E01
 formación universitaria	00E01
-formacoes	08:01
+formacoes	08>01
 formal education	00C01
 formalna izobrazba	01B01
 formalno obrazovanje	01C02
-formare	08<01
-formare academica	08<01
-formare academică	08<01
+formare	08@01
+formare academica	08@01
+formare academică	08@01
 formare continua	01O01
 formare continuă	01O01
-formare profesionala	08<01
-formare profesională	08<01
-formation	06F01
-formation academique	06F01
-formation académique	06F01
-formation complementaire	02h01
-formation complémentaire	02h01
-formation continue	02h01
-formation et diplomes	06F01
-formation et diplômes	06F01
-formation initiale	06F01
-formation professionnelle	02h01
-formation scolaire	06F01
-formation universitaire	06F01
-formations	06F01
-formations complementaires	02h01
-formations complémentaires	02h01
-formations continues	02h01
-formations courtes	02h01
-formations et diplomes	06F01
-formations et diplômes	06F01
-formations professionnelles	02h01
-formazione	04R01
-formazione accademica	04R01
+formare profesionala	08@01
+formare profesională	08@01
+formation	06J01
+formation academique	06J01
+formation académique	06J01
+formation complementaire	02l01
+formation complémentaire	02l01
+formation continue	02l01
+formation et diplomes	06J01
+formation et diplômes	06J01
+formation initiale	06J01
+formation professionnelle	02l01
+formation scolaire	06J01
+formation universitaire	06J01
+formations	06J01
+formations complementaires	02l01
+formations complémentaires	02l01
+formations continues	02l01
+formations courtes	02l01
+formations et diplomes	06J01
+formations et diplômes	06J01
+formations professionnelles	02l01
+formazione	04U01
+formazione accademica	04U01
 formazione aggiuntiva	01201
 formazione complementare	01201
 formazione continua	01201
-formazione e istruzione	04R01
+formazione e istruzione	04U01
 formazione professionale	01201
-formazione scolastica	04R01
-formazione universitaria	04R01
-formação	08:01
-formação académica	08:01
-formação acadêmica	08:01
-formação acadêmica e profissional	08:01
+formazione scolastica	04U01
+formazione universitaria	04U01
+formação	08>01
+formação académica	08>01
+formação acadêmica	08>01
+formação acadêmica e profissional	08>01
 formação complementar	00O01
 formação contínua	00O01
-formação escolar	08:01
+formação escolar	08>01
 formação profissional	00O01
-formações	08:01
+formações	08>01
 formell utdanning	01@01
-forschung	03301
-forschungsinteressen	03501
-forschungsprojekte	03301
-forskning	09J03
-forskningsprojekt	08I01
-forskningsprojekter	08J01
-forskningsprosjekter	08K01
-fort und weiterbildung	03201
-fort und weiterbildungen	03201
-fort- und weiterbildung	03201
-fort- und weiterbildungen	03201
-fortbildning	09M01
-fortbildung	03201
-fortbildungen	03201
-fortbildungen und seminare	03201
-fortroendeuppdrag	08X01
-fostaiocht	09N01
-fostaiocht inmhianaithe	09O01
-fostaíocht	09N01
-fostaíocht inmhianaithe	09O01
-fraemmande spraak	09P01
-fraemsta kompetenser	06\01
+forschung	03701
+forschungsinteressen	03901
+forschungsprojekte	03701
+forskning	09N03
+forskningsprojekt	08M01
+forskningsprojekter	08N01
+forskningsprosjekter	08O01
+fort und weiterbildung	03601
+fort und weiterbildungen	03601
+fort- und weiterbildung	03601
+fort- und weiterbildungen	03601
+fortbildning	09Q01
+fortbildung	03601
+fortbildungen	03601
+fortbildungen und seminare	03601
+fortroendeuppdrag	08\01
+fostaiocht	09R01
+fostaiocht inmhianaithe	09S01
+fostaíocht	09R01
+fostaíocht inmhianaithe	09S01
+fraemmande spraak	01c01
+fraemsta kompetenser	06`01
 frameworks	00801
-frammande sprak	09P01
-framsta kompetenser	06\01
+frammande sprak	01c01
+framsta kompetenser	06`01
 free time	00_01
 freelance	00B01
 freelance projects	00D01
-freiwilligenarbeit	03601
-freiwilligendienst	03601
-freiwilliges engagement	03601
-freizeit	03501
-freizeitaktivitaeten	03501
-freizeitaktivitaten	03501
-freizeitaktivitäten	03501
-freizeitbeschaeftigungen	03501
-freizeitbeschaftigungen	03501
-freizeitbeschäftigungen	03501
-freizeitinteressen	03501
+freiwilligenarbeit	03:01
+freiwilligendienst	03:01
+freiwilliges engagement	03:01
+freizeit	03901
+freizeitaktivitaeten	03901
+freizeitaktivitaten	03901
+freizeitaktivitäten	03901
+freizeitbeschaeftigungen	03901
+freizeitbeschaftigungen	03901
+freizeitbeschäftigungen	03901
+freizeitinteressen	03901
 frekari upplysingar	00g01
 frekari upplýsingar	00g01
-fremdsprachen	09Q01
-fremdsprachenkenntnisse	09Q01
-fremmedspraak	09R01
-fremmedsprak	09R01
-fremmedsprog	09S01
-fremmedspråk	09R01
+fremdsprachen	09T01
+fremdsprachenkenntnisse	09T01
+fremmedspraak	09U01
+fremmedsprak	09U01
+fremmedsprog	09V01
+fremmedspråk	09U01
 fristundir	01401
-fritid	09T03
-fritid och intressen	09W01
-fritid og interesser	09X02
-fritidsaktiviteter	09T03
-fritidsaktiviteter og frivilligt arbejde	09I01
-fritidsinteresser	09X02
-fritidsintressen	09W01
-frivillig	09I01
-frivillig arbeid	08[01
-frivillig erfaring	09I01
-frivillig innsats	08[01
-frivilligarbeid	08[01
-frivilligarbejde	09I01
-frivilligarbete	08X01
-frivillige verv	08[01
-frivillighed	09I01
-frivillighet	08[01
-frivilligt arbejde	09I01
-frivilligt engagement	09I01
-främmande språk	09P01
-främsta kompetenser	06\01
+fritid	09W03
+fritid och intressen	09Z01
+fritid og interesser	09[02
+fritidsaktiviteter	09W03
+fritidsaktiviteter og frivilligt arbejde	09M01
+fritidsinteresser	09[02
+fritidsintressen	09Z01
+frivillig	09M01
+frivillig arbeid	08_01
+frivillig erfaring	09M01
+frivillig innsats	08_01
+frivilligarbeid	08_01
+frivilligarbejde	09M01
+frivilligarbete	08\01
+frivillige verv	08_01
+frivillighed	09M01
+frivillighet	08_01
+frivilligt arbejde	09M01
+frivilligt engagement	09M01
+fruehere jobs	02901
+fruehere positionen	02901
+fruehere stationen	02901
+fruehere taetigkeiten	02901
+fruhere jobs	02901
+fruhere positionen	02901
+fruhere stationen	02901
+fruhere tatigkeiten	02901
+främmande språk	01c01
+främsta kompetenser	06`01
 frístundir	01401
-fuehrerausweis	09801
-fuehrerschein	09801
-fuehrerscheine	09801
-fuehrerscheinklassen	09801
-fuhrerausweis	09801
-fuhrerschein	09801
-fuhrerscheine	09801
-fuhrerscheinklassen	09801
+frühere jobs	02901
+frühere positionen	02901
+frühere stationen	02901
+frühere tätigkeiten	02901
+fuehrerausweis	09<01
+fuehrerschein	09<01
+fuehrerscheine	09<01
+fuehrerscheinklassen	09<01
+fuhrerausweis	09<01
+fuhrerschein	09<01
+fuhrerscheine	09<01
+fuhrerscheinklassen	09<01
 fum	00M01
 fum fein	00M01
 fumsa	00M01
 fun	00_01
 fun facts	00_01
-functies	02G01
-functiewens	01W01
+functies	02K01
+functiewens	01X01
 further education	00b01
 further information	00a01
 further training	00b01
-fylgiskjol	09Z01
-fylgiskjöl	09Z01
-fyrirlestrar	04301
-fyrri storf	03001
-fyrri störf	03001
-fyrri verkefni	08Q01
-fähigkeiten	03b01
-fähigkeiten und kenntnisse	03b01
-fähigkeiten und kompetenzen	03b01
-färdigheter	06\01
-færdigheder	06i01
-færni	09301
-féinmheasúnú ar scileanna digiteacha	09901
+fylgiskjol	09]01
+fylgiskjöl	09]01
+fyrirlestrar	04701
+fyrri storf	03401
+fyrri störf	03401
+fyrri verkefni	08U01
+fähigkeiten	03f01
+fähigkeiten und kenntnisse	03f01
+fähigkeiten und kompetenzen	03f01
+färdigheter	06`01
+færdigheder	06m01
+færni	09701
+féinmheasúnú ar scileanna digiteacha	09=01
 félagsaðild	00d01
-félagslíf	09:01
-félagsstörf	09:01
+félagslíf	09>01
+félagsstörf	09>01
 félög	00d01
-följebrev	09>01
-föredrag	02W01
-föreningar	09?01
-föreningsengagemang	08X01
-föreningsliv	08X01
-förtroendeuppdrag	08X01
-følgebrev	09<02
-førerkort	09@01
+följebrev	09B01
+föredrag	02[01
+föreningar	09C01
+föreningsengagemang	08\01
+föreningsliv	08\01
+förtroendeuppdrag	08\01
+følgebrev	09@02
+førerkort	09D01
 fúm	00M01
 fúm féin	00M01
 fúmsa	00M01
-führerausweis	09801
-führerschein	09801
-führerscheine	09801
-führerscheinklassen	09801
-gairm	09N01
-galardones	03W01
-gebejimai	02`01
-gebejimai ir igudziai	02`01
-gebėjimai	02`01
-gebėjimai ir įgūdžiai	02`01
-gegevens	03U01
-gehaltsvorstellung	01i01
-gehaltswunsch	01i01
-genel bilgiler	03l01
+führerausweis	09<01
+führerschein	09<01
+führerscheine	09<01
+führerscheinklassen	09<01
+gairm	09R01
+galardones	03[01
+gebejimai	02d01
+gebejimai ir igudziai	02d01
+gebėjimai	02d01
+gebėjimai ir įgūdžiai	02d01
+gegevens	03Y01
+gehaltsvorstellung	01l01
+gehaltswunsch	01l01
+gemeinschaftliches engagement	03:01
+genel bilgiler	04001
 genoten opleidingen	00F01
-gepjarmuvezetoi engedely	09[01
-gesellschaftliches engagement	03601
-gesuchte stelle	01i01
-get in touch	03T01
+gepjarmuvezetoi engedely	09^01
+gesellschaftliches engagement	03:01
+gesuchte stelle	01l01
+get in touch	03X01
 getuigenissen	00101
-getuigschriften	03Z01
+getuigschriften	03^01
 gevolgde cursussen	00301
 gevolgde opleidingen	00F01
-gewenste baan	01W01
-gewenste functie	01W01
-gewuenschte position	01i01
-gewunschte position	01i01
-gewünschte position	01i01
-ghan	08901
-gharfien	09\01
-giai thuong	06U01
-giai thuong va thanh tich	06U01
-giao duc	03P01
-giay chung nhan	03Q01
-giay phep	03Q01
-giay phep lai xe	03R01
-gioi thieu	03O01
-gioi thieu ban than	03O01
-gioi thieu chung	03O01
-gioi thieu tham chieu	09]01
-giris	01V01
-giriş	01V01
-giáo dục	03P01
-giải thưởng	06U01
-giải thưởng và thành tích	06U01
-giấy chứng nhận	03Q01
-giấy phép	03Q01
-giấy phép lái xe	03R01
-giới thiệu	03O01
-giới thiệu bản thân	03O01
-giới thiệu chung	03O01
-giới thiệu tham chiếu	09]01
-gniomhaiochtai deonacha	09^01
-gníomhaíochtaí deonacha	09^01
-godalgas	02701
-godkjenninger	03=01
-gonullu calismalar	09_01
-gonullu calismalarim	09_01
-gonullu deneyim	09_01
-gonullu faaliyetler	09_01
-gonulluluk	09_01
-gonulluluk deneyimi	09_01
-gradaim	08801
-gradaim agus duaiseanna	08801
-graduacao	08:01
-graduação	08:01
-gramatas	09`01
+gewenste baan	01X01
+gewenste functie	01X01
+gewuenschte position	01l01
+gewunschte position	01l01
+gewünschte position	01l01
+ghan	08=01
+gharfien	09_01
+giai thuong	06Y01
+giai thuong va thanh tich	06Y01
+giao duc	03T01
+giay chung nhan	03U01
+giay phep	03U01
+giay phep lai xe	03V01
+gioi thieu	03S01
+gioi thieu ban than	03S01
+gioi thieu chung	03S01
+gioi thieu tham chieu	09`01
+giris	01W01
+giriş	01W01
+giáo dục	03T01
+giải thưởng	06Y01
+giải thưởng và thành tích	06Y01
+giấy chứng nhận	03U01
+giấy phép	03U01
+giấy phép lái xe	03V01
+giới thiệu	03S01
+giới thiệu bản thân	03S01
+giới thiệu chung	03S01
+giới thiệu tham chiếu	09`01
+gniomhaiochtai deonacha	09a01
+gníomhaíochtaí deonacha	09a01
+godalgas	02:01
+godkjenninger	03A01
+gonullu calismalar	09b01
+gonullu calismalarim	09b01
+gonullu deneyim	09b01
+gonullu faaliyetler	09b01
+gonulluluk	09b01
+gonulluluk deneyimi	09b01
+gradaim	08<01
+gradaim agus duaiseanna	08<01
+graduacao	08>01
+graduação	08>01
+gramatas	09c01
 grants	00A01
 grants and awards	00A01
-greinar	04301
-gremien	03c01
-gremienarbeit	03c01
+greinar	04701
+gremien	03g01
+gremienarbeit	03g01
 grundausbildung	00<01
-grunduppgifter	09a01
-grunnupplysingar	09b01
-grunnupplýsingar	09b01
-grāmatas	09`01
-guardons	02f01
-guclu yonler	01V01
+grunduppgifter	09d01
+grunnupplysingar	09e01
+grunnupplýsingar	09e01
+grāmatas	09c01
+guardons	02j01
+guclu yonler	01W01
 gustos	00V01
-gyakorlat	09A01
-gyakornoki tapasztalat	09A01
-gépjárművezetői engedély	09[01
-gönüllü deneyim	09_01
-gönüllü faaliyetler	09_01
-gönüllü çalışmalar	09_01
-gönüllü çalışmalarım	09_01
-gönüllülük	09_01
-gönüllülük deneyimi	09_01
-güçlü yönler	01V01
-għan	08901
-għarfien	09\01
-habilidades	04I02
-habilidades blandas	02D01
-habilidades clave	02D01
-habilidades e competencias	02A01
-habilidades e competências	02A01
-habilidades informaticas	02D01
-habilidades informáticas	02D01
-habilidades linguisticas	05X02
-habilidades linguísticas	05^01
-habilidades lingüísticas	05Z01
-habilidades personales	02D01
-habilidades pessoais	02A01
-habilidades profesionales	02D01
-habilidades tecnicas	04I02
-habilidades técnicas	04I02
-habilidades y competencias	02D01
-habilitacao	04V01
+gyakorlat	09E01
+gyakornoki tapasztalat	09E01
+gépjárművezetői engedély	09^01
+gönüllü deneyim	09b01
+gönüllü faaliyetler	09b01
+gönüllü çalışmalar	09b01
+gönüllü çalışmalarım	09b01
+gönüllülük	09b01
+gönüllülük deneyimi	09b01
+güçlü yönler	01W01
+għan	08=01
+għarfien	09_01
+habilidades	04M02
+habilidades blandas	02H01
+habilidades clave	02H01
+habilidades e competencias	02D01
+habilidades e competências	02D01
+habilidades informaticas	02H01
+habilidades informáticas	02H01
+habilidades linguisticas	05\02
+habilidades linguísticas	05b01
+habilidades lingüísticas	05^01
+habilidades personales	02H01
+habilidades pessoais	02D01
+habilidades profesionales	02H01
+habilidades tecnicas	04M02
+habilidades técnicas	04M02
+habilidades y competencias	02H01
+habilitacao	04Y01
 habilitacions	00R01
-habilitacoes	08:01
-habilitacoes academicas	08:01
-habilitacoes literarias	08:01
+habilitacoes	08>01
+habilitacoes academicas	08>01
+habilitacoes literarias	08>01
 habilitacoes profissionais	00S01
 habilitations	00K01
 habilitations et certifications	00K01
-habilitats	01T01
-habilitats i competencies	01T01
-habilitats i competències	01T01
-habilitats tecniques	01T01
-habilitats tècniques	01T01
-habilitação	04V01
-habilitações	08:01
-habilitações académicas	08:01
-habilitações literárias	08:01
+habilitats	01U01
+habilitats i competencies	01U01
+habilitats i competències	01U01
+habilitats tecniques	01U01
+habilitats tècniques	01U01
+habilitação	04Y01
+habilitações	08>01
+habilitações académicas	08>01
+habilitações literárias	08>01
 habilitações profissionais	00S01
 hackathons	00A01
-haeder	01d01
-haedersbevisninger	01d01
-haefileikar	09301
-haefni	09301
-haefni og faerni	09301
-haettava tehtaevae	09c01
-haettava tehtava	09c01
-haettava tehtävä	09c01
-haettu tehtaevae	09c01
-haettu tehtava	09c01
-haettu tehtävä	09c01
-hafa samband	09b01
-hakkimda	01V01
-hakkımda	01V01
-hakukirje	09d01
-hankkeet	09e01
-harapan	08T01
-hard skill	03M01
-hard skills	09f02
-haridus	09h01
-haridus ja koolitus	09h01
-hariduskaik	09h01
-hariduskäik	09h01
-haridustase	09h01
-haridustee	09h01
+haeder	01g01
+haedersbevisninger	01g01
+haefileikar	09701
+haefni	09701
+haefni og faerni	09701
+haettava tehtaevae	09f01
+haettava tehtava	09f01
+haettava tehtävä	09f01
+haettu tehtaevae	09f01
+haettu tehtava	09f01
+haettu tehtävä	09f01
+hafa samband	09e01
+hakkimda	01W01
+hakkımda	01W01
+hakukirje	09g01
+hankkeet	09h01
+harapan	08X01
+hard skill	03Q01
+hard skills	09i02
+haridus	09k01
+haridus ja koolitus	09k01
+hariduskaik	09k01
+hariduskäik	09k01
+haridustase	09k01
+haridustee	09k01
 harjoittelu	01501
 harjoittelut	01501
-harrastukset	09i01
-harrastukset ja kiinnostuksen kohteet	09i01
-harrastukset ja mielenkiinnon kohteet	09i01
-harrastukset ja vapaa aika	09i01
-harrastukset ja vapaa-aika	09i01
-harrastuneisuus	09i01
-harrastused	09j01
-haskolanam	09k01
-hedef	01V01
-hedeflenen pozisyon	02F01
-heder	09l01
-henkiloekohtaiset projektit	09e01
-henkiloekohtaiset tiedot	09m01
-henkiloetiedot	09m01
-henkiloetiedot ja yhteystiedot	09m01
-henkilokohtaiset projektit	09e01
-henkilokohtaiset tiedot	09m01
-henkilotiedot	09m01
-henkilotiedot ja yhteystiedot	09m01
-henkilökohtaiset projektit	09e01
-henkilökohtaiset tiedot	09m01
-henkilötiedot	09m01
-henkilötiedot ja yhteystiedot	09m01
-herramientas	02D01
-hiep hoi	09n01
-hiep hoi nghe nghiep	09n01
+harrastukset	09l01
+harrastukset ja kiinnostuksen kohteet	09l01
+harrastukset ja mielenkiinnon kohteet	09l01
+harrastukset ja vapaa aika	09l01
+harrastukset ja vapaa-aika	09l01
+harrastuneisuus	09l01
+harrastused	09m01
+haskolanam	09n01
+hedef	01W01
+hedeflenen pozisyon	02J01
+heder	09o01
+henkiloekohtaiset projektit	09h01
+henkiloekohtaiset tiedot	0:001
+henkiloetiedot	0:001
+henkiloetiedot ja yhteystiedot	0:001
+henkilokohtaiset projektit	09h01
+henkilokohtaiset tiedot	0:001
+henkilotiedot	0:001
+henkilotiedot ja yhteystiedot	0:001
+henkilökohtaiset projektit	09h01
+henkilökohtaiset tiedot	0:001
+henkilötiedot	0:001
+henkilötiedot ja yhteystiedot	0:001
+herramientas	02H01
+hiep hoi	0:101
+hiep hoi nghe nghiep	0:101
 high school	00C01
 higher education	00C01
 highlights of qualifications	00;01
-hiliet	09\01
-hiliet digitali	09\01
-hiliet fil kompjuter	09\01
-hiliet lingwistici	09o01
-hiliet personali	09\01
-hiliet professjonali	09\01
-hiliet tal lingwa	09o01
-hiliet teknici	09\01
-hin liberu	06a01
-historia pracy	07n01
-historia zatrudnienia	07n01
-historial academic	08;01
+hiliet	09_01
+hiliet digitali	09_01
+hiliet fil kompjuter	09_01
+hiliet lingwistici	0:201
+hiliet personali	09_01
+hiliet professjonali	09_01
+hiliet tal lingwa	0:201
+hiliet teknici	09_01
+hin liberu	06e01
+historia pracy	08201
+historia zatrudnienia	08201
+historial academic	08?01
 historial academico	00E01
-historial acadèmic	08;01
+historial acadèmic	08?01
 historial académico	00E01
-historial laboral	0:002
+historial laboral	0:302
 historial profesional	00U01
-historico academico	08:01
-historico de trabalho	02j01
-historico escolar	08:01
-historico profissional	02j01
+historico academico	08>01
+historico de trabalho	02n01
+historico escolar	08>01
+historico profissional	02n01
 historique professionnel	00^01
-histórico acadêmico	08:01
-histórico de trabalho	02j01
-histórico escolar	08:01
-histórico profissional	02j01
-hivatkozasok	0:201
-hivatkozások	0:201
-hiệp hội	09n01
-hiệp hội nghề nghiệp	09n01
-hjemmesider	0:301
-hladam	07m01
-hledam	0:401
-hledám	0:401
-hlekkir	0:501
-ho so	03O01
-ho so truc tuyen	0:601
-hoat dong	05m01
-hoat dong doan the	05m01
-hoat dong ngoai khoa	05m01
-hoat dong tinh nguyen	05m01
-hoat dong xa hoi	05m01
-hobbi	08_01
-hobbi erdeklodesi kor	08_01
-hobbi, érdeklődési kör	08_01
-hobbies	0:706
+histórico acadêmico	08>01
+histórico de trabalho	02n01
+histórico escolar	08>01
+histórico profissional	02n01
+hivatkozasok	0:501
+hivatkozások	0:501
+hiệp hội	0:101
+hiệp hội nghề nghiệp	0:101
+hjemmesider	0:601
+hladam	08101
+hledam	0:701
+hledám	0:701
+hlekkir	0:801
+ho so	03S01
+ho so truc tuyen	0:901
+hoat dong	06101
+hoat dong doan the	06101
+hoat dong ngoai khoa	06101
+hoat dong tinh nguyen	06101
+hoat dong xa hoi	06101
+hobbi	08c01
+hobbi erdeklodesi kor	08c01
+hobbi, érdeklődési kör	08c01
+hobbies	0::06
 hobbies and interests	00_01
 hobbies e intereses	00V01
-hobbies e interesses	02I01
-hobbies en interesses	0:=01
-hobbies und interessen	03501
-hobbijaim	08_01
-hobbik	08_01
-hobbim	08_01
-hobbiuri	0:>01
-hobby	0:?09
-hobby e interessi	02n01
-hobby i zainteresowania	06G01
-hobby uri	0:>01
-hobby uri si interese	0:>01
-hobby's	0:=01
-hobby's en interesses	0:=01
-hobby-uri	0:>01
-hobby-uri și interese	0:>01
-hobbyer	09T03
-hobbyer og interesser	0:H01
-hobbys	0:I02
-hobbys und interessen	03501
-hobbyuri	0:>01
-hobi	0:K04
-hobi dan minat	0:O01
-hobiai	0:P01
-hobid	09j01
-hobid ja huvid	09j01
-hobiji	0:Q04
-hobiji i interesi	0:U01
-hobiji i interesovanja	0:V01
-hobiji in interesi	0:W01
-hobiji in zanimanja	0:W01
+hobbies e interesses	02M01
+hobbies en interesses	0:@01
+hobbies und interessen	03901
+hobbijaim	08c01
+hobbik	08c01
+hobbim	08c01
+hobbiuri	0:A01
+hobby	0:B09
+hobby e interessi	03201
+hobby i zainteresowania	06K01
+hobby uri	0:A01
+hobby uri si interese	0:A01
+hobby's	0:@01
+hobby's en interesses	0:@01
+hobby-uri	0:A01
+hobby-uri și interese	0:A01
+hobbyer	09W03
+hobbyer og interesser	0:K01
+hobbys	0:L02
+hobbys und interessen	03901
+hobbyuri	0:A01
+hobi	0:N04
+hobi dan minat	0:R01
+hobiai	0:S01
+hobid	09m01
+hobid ja huvid	09m01
+hobiji	0:T04
+hobiji i interesi	0:X01
+hobiji i interesovanja	0:Y01
+hobiji in interesi	0:Z01
+hobiji in zanimanja	0:Z01
 hobiji un intereses	01701
-hobiler	04;01
-hobiler ve ilgi alanlari	04;01
-hobiler ve ilgi alanları	04;01
-hobilerim	04;01
-hoc bong	06U01
-hoc tap	03P01
-hoc van	03P01
-hoc van va bang cap	03P01
+hobiler	04?01
+hobiler ve ilgi alanlari	04?01
+hobiler ve ilgi alanları	04?01
+hobilerim	04?01
+hoc bong	06Y01
+hoc tap	03T01
+hoc van	03T01
+hoc van va bang cap	03T01
 hochschulausbildung	00<01
 hochschulbildung	00<01
 hochschulstudium	00<01
 hoeyere utdanning	01@01
-hoi nghi	0:X01
-hoi nghi khoa hoc	0:X01
-hoi nghi va hoi thao	0:X01
-hoi thao	0:X01
-hoi thao hoi nghi	0:X01
-hoi vien	09n01
-honneurs	04<01
-honores	03W01
-honores y premios	03W01
+hoi nghi	0:[01
+hoi nghi khoa hoc	0:[01
+hoi nghi va hoi thao	0:[01
+hoi thao	0:[01
+hoi thao hoi nghi	0:[01
+hoi vien	0:101
+honneurs	04@01
+honores	03[01
+honores y premios	03[01
 honors	00A01
 honors & scholarships	00A01
 honors and awards	00A01
@@ -2870,227 +2941,236 @@ honors awards	00A01
 honors-awards	00A01
 honours	00A01
 honours and awards	00A01
-honrarias	04801
-honras	04801
+honrarias	04<01
+honras	04<01
 hoyere utdanning	01@01
-hoạt động	05m01
-hoạt động ngoại khóa	05m01
-hoạt động tình nguyện	05m01
-hoạt động xã hội	05m01
-hoạt động đoàn thể	05m01
-hubungi saya	03n01
-human languages	09F01
-huomionosoitukset	02301
-huvialad	09j01
-huvid	09j01
-huvid ja hobid	09j01
-hvem er jeg	09402
-háskólanám	09k01
-hæder	01d01
-hædersbevisninger	01d01
-hæfileikar	09301
-hæfni	09301
-hæfni og færni	09301
+hoạt động	06101
+hoạt động ngoại khóa	06101
+hoạt động tình nguyện	06101
+hoạt động xã hội	06101
+hoạt động đoàn thể	06101
+hubungi saya	04201
+human languages	09J01
+huomionosoitukset	02601
+huvialad	09m01
+huvid	09m01
+huvid ja hobid	09m01
+hvem er jeg	09802
+háskólanám	09n01
+hæder	01g01
+hædersbevisninger	01g01
+hæfileikar	09701
+hæfni	09701
+hæfni og færni	09701
 høyere utdanning	01@01
-hľadám	07m01
-học bổng	06U01
-học tập	03P01
-học vấn	03P01
-học vấn và bằng cấp	03P01
-hồ sơ	03O01
-hồ sơ trực tuyến	0:601
-hội nghị	0:X01
-hội nghị khoa học	0:X01
-hội nghị và hội thảo	0:X01
-hội thảo	0:X01
-hội thảo, hội nghị	0:X01
-hội viên	09n01
-iarscribhinni	04_01
-iarscríbhinní	04_01
-ideella uppdrag	08X01
-ideellt arbete	08X01
-ideellt engagemang	08X01
-idegen nyelv	0:Y01
-idegen nyelvek	0:Y01
-idegennyelv ismeret	0:Y01
-idegennyelv tudas	0:Y01
-idegennyelv-ismeret	0:Y01
-idegennyelv-tudás	0:Y01
-identitas	03n01
-identitas diri	03n01
-identity	03T01
-idioma	05X02
-idiomas	05X02
-idiomes	05]01
+hľadám	08101
+học bổng	06Y01
+học tập	03T01
+học vấn	03T01
+học vấn và bằng cấp	03T01
+hồ sơ	03S01
+hồ sơ trực tuyến	0:901
+hội nghị	0:[01
+hội nghị khoa học	0:[01
+hội nghị và hội thảo	0:[01
+hội thảo	0:[01
+hội thảo, hội nghị	0:[01
+hội viên	0:101
+iarscribhinni	04b01
+iarscríbhinní	04b01
+ideella uppdrag	08\01
+ideellt arbete	08\01
+ideellt engagemang	08\01
+idegen nyelv	0:\01
+idegen nyelvek	0:\01
+idegennyelv ismeret	0:\01
+idegennyelv tudas	0:\01
+idegennyelv-ismeret	0:\01
+idegennyelv-tudás	0:\01
+identitas	04201
+identitas diri	04201
+identity	03X01
+idioma	05\02
+idiomas	05\02
+idiomes	05a01
 ieguta izglitiba	01A01
 iegūtā izglītība	01A01
-iemanas	05@01
-iemaņas	05@01
-ieteikumi	02k01
-ievads	02>01
-igazolasok	04401
-igazolások	04401
-igudziai	02`01
-igudziai ir gebejimai	02`01
-igytas issilavinimas	0:Z01
-igyvendinti projektai	02a01
-ikhtisar	06d01
-ikt	01b01
-ilave bilgiler	05801
-iletisim	03l01
-iletisim bilgileri	03l01
-iletişim	03l01
-iletişim bilgileri	03l01
-ilghneitheach	08R01
-ilghnéitheach	08R01
-ilgi alanlari	04;01
-ilgi alanlari ve hobiler	04;01
-ilgi alanlarim	04;01
-ilgi alanları	04;01
-ilgi alanları ve hobiler	04;01
-ilgi alanlarım	04;01
-im netz	0:[01
-imeachtai	05R01
-imeachtaí	05R01
-impegno sociale	02m01
-impiego	01R01
-impjieg	08c01
-impjieg mixtieq	07701
-impjiegi	08c01
+iemanas	05C01
+iemaņas	05C01
+ieteikumi	02o01
+ievads	02A01
+igazolasok	04801
+igazolások	04801
+igudziai	02d01
+igudziai ir gebejimai	02d01
+igytas issilavinimas	0:]01
+igyvendinti projektai	02e01
+ikhtisar	06h01
+ikt	01e01
+ilave bilgiler	05;01
+iletisim	04001
+iletisim bilgileri	04001
+iletişim	04001
+iletişim bilgileri	04001
+ilghneitheach	08V01
+ilghnéitheach	08V01
+ilgi alanlari	04?01
+ilgi alanlari ve hobiler	04?01
+ilgi alanlarim	04?01
+ilgi alanları	04?01
+ilgi alanları ve hobiler	04?01
+ilgi alanlarım	04?01
+im netz	0:^01
+imeachtai	05U01
+imeachtaí	05U01
+impegno civico	03101
+impegno sociale	03101
+impieghi precedenti	01S01
+impiego	01S01
+impjieg	08g01
+impjieg mixtieq	07;01
+impjiegi	08g01
+implicacion social	00H01
+implicación social	00H01
 implicare sociala	00Y01
 implicare socială	00Y01
+implication sociale	00]01
 in brief	00;01
 industry experience	00B01
-ine	06P01
-infhaighteacht	09O01
-informacao adicional	06J01
-informacao pessoal	06:01
+ine	06T01
+infhaighteacht	09S01
+informacao adicional	06N01
+informacao pessoal	06>01
 informacio addicional	01Q01
-informacio basica	06I01
+informacio basica	06M01
 informacio complementaria	01Q01
-informacio de contacte	06I01
-informacio personal	06I01
+informacio de contacte	06M01
+informacio personal	06M01
 informacion academica	00E01
-informacion adicional	06_01
-informacion basica	06^01
-informacion complementaria	06_01
-informacion de contacto	06^01
-informacion personal	06^01
+informacion adicional	06c01
+informacion basica	06b01
+informacion complementaria	06c01
+informacion de contacto	06b01
+informacion personal	06b01
 informació addicional	01Q01
-informació bàsica	06I01
+informació bàsica	06M01
 informació complementària	01Q01
-informació de contacte	06I01
-informació personal	06I01
+informació de contacte	06M01
+informació personal	06M01
 información académica	00E01
-información adicional	06_01
-información básica	06^01
-información complementaria	06_01
-información de contacto	06^01
-información personal	06^01
-informacje dodatkowe	07F01
-informacje kontaktowe	06T01
-informacje osobiste	06T01
-informacje podstawowe	06T01
-informacoes adicionais	06J01
-informacoes basicas	06:01
-informacoes complementares	06J01
-informacoes de contato	06:01
-informacoes pessoais	06:01
-informasi dasar	03n01
-informasi kontak	03n01
-informasi lainnya	06[01
-informasi pribadi	03n01
-informasi tambahan	06[01
-informatica	0:\04
-informaticke vjestine	06o01
+información adicional	06c01
+información básica	06b01
+información complementaria	06c01
+información de contacto	06b01
+información personal	06b01
+informacje dodatkowe	07J01
+informacje kontaktowe	06X01
+informacje osobiste	06X01
+informacje podstawowe	06X01
+informacoes adicionais	06N01
+informacoes basicas	06>01
+informacoes complementares	06N01
+informacoes de contato	06>01
+informacoes pessoais	06>01
+informasi dasar	04201
+informasi kontak	04201
+informasi lainnya	06_01
+informasi pribadi	04201
+informasi tambahan	06_01
+informatica	0:_04
+informaticke vjestine	07301
 informatii aditionale	01P01
-informatii de contact	06]01
-informatii generale	06]01
-informatii personale	06]01
+informatii de contact	06a01
+informatii generale	06a01
+informatii personale	06a01
 informatii suplimentare	01P01
-informatikai ismeretek	06k01
-informatikai keszsegek	06k01
-informatikai készségek	06k01
-information complementaire	03B01
-information complémentaire	03B01
-informations complementaires	03B01
-informations complémentaires	03B01
-informations de contact	06=01
-informations generales	06=01
-informations générales	06=01
-informations personnelles	06=01
-informations supplementaires	03B01
-informations supplémentaires	03B01
-informatique	03C01
-informatičke vještine	06o01
-informazioni aggiuntive	01S01
-informazioni di base	01]01
-informazioni di contatto	01]01
-informazioni personali	01]01
-informazioni supplementari	01S01
+informatikai ismeretek	06o01
+informatikai keszsegek	06o01
+informatikai készségek	06o01
+information complementaire	03F01
+information complémentaire	03F01
+informations complementaires	03F01
+informations complémentaires	03F01
+informations de contact	06A01
+informations generales	06A01
+informations générales	06A01
+informations personnelles	06A01
+informations supplementaires	03F01
+informations supplémentaires	03F01
+informatique	02G01
+informatičke vještine	07301
+informazioni aggiuntive	01T01
+informazioni di base	01^01
+informazioni di contatto	01^01
+informazioni personali	01^01
+informazioni supplementari	01T01
 informazzjoni addizzjonali	01G01
-informazzjoni personali	06Z01
-informação adicional	06J01
-informação pessoal	06:01
-informações adicionais	06J01
-informações básicas	06:01
-informações complementares	06J01
-informações de contato	06:01
-informações pessoais	06:01
+informazzjoni personali	06^01
+informação adicional	06N01
+informação pessoal	06>01
+informações adicionais	06N01
+informações básicas	06>01
+informações complementares	06N01
+informações de contato	06>01
+informações pessoais	06>01
 informații adiționale	01P01
-informații de contact	06]01
-informații generale	06]01
-informații personale	06]01
+informații de contact	06a01
+informații generale	06a01
+informații personale	06a01
 informații suplimentare	01P01
-informàtica	01T01
-informática	04I02
-infos personnelles	06=01
-inleiding	07Q01
-inne	07F01
-inne informacje	07F01
-inne umiejetnosci	07H01
-inne umiejętności	07H01
+informàtica	01U01
+informática	04M02
+infos personnelles	06A01
+inleiding	07U01
+inne	07J01
+inne informacje	07J01
+inne jezyki	0:c01
+inne języki	0:c01
+inne umiejetnosci	07L01
+inne umiejętności	07L01
 inngangur	01301
-inniulacht teanga	0:`01
-inniulachtai	06@01
-inniúlacht teanga	0:`01
-inniúlachtaí	06@01
+inniulacht teanga	0:d01
+inniulachtai	06D01
+inniúlacht teanga	0:d01
+inniúlachtaí	06D01
+inny(e) jezyk(i	0:c01
+inny(e) język(i	0:c01
 instruire	01O01
 instrumente	00501
-interesai	0:P01
-interesai ir pomegiai	0:P01
-interesai ir pomėgiai	0:P01
-interese	0:>01
-interese personale	0:>01
-interese si hobby uri	0:>01
-interese și hobby-uri	0:>01
-intereses	0:a02
+interesai	0:S01
+interesai ir pomegiai	0:S01
+interesai ir pomėgiai	0:S01
+interese	0:A01
+interese personale	0:A01
+interese si hobby uri	0:A01
+interese și hobby-uri	0:A01
+intereses	0:e02
 intereses personales	00V01
 intereses un hobiji	01701
 intereses y aficiones	00V01
-interesi	0:c03
-interesi i hobiji	0:U01
-interesi in hobiji	0:W01
-interesovanja	0:V01
-interesovanja i hobiji	0:V01
-interessen	03501
-interessen und freizeit	03501
-interessen und hobbies	03501
-interessen und hobbys	03501
-interesser	09X02
-interesser og fritid	09X02
-interesser og hobbyer	09X02
-interesses	0:f02
-interesses e hobbies	02I01
-interesses e passatempos	02I01
-interesses en hobby's	0:=01
-interesses pessoais	02I01
-interessi	0:h02
-interessi di ricerca	02n01
-interessi e hobby	02n01
-interessi e passioni	02n01
-interessi personali	02n01
-interessi u passatempi	06a01
+interesi	0:g03
+interesi i hobiji	0:X01
+interesi in hobiji	0:Z01
+interesovanja	0:Y01
+interesovanja i hobiji	0:Y01
+interessen	03901
+interessen und freizeit	03901
+interessen und hobbies	03901
+interessen und hobbys	03901
+interesser	09[02
+interesser og fritid	09[02
+interesser og hobbyer	09[02
+interesses	0:j02
+interesses e hobbies	02M01
+interesses e passatempos	02M01
+interesses en hobby's	0:@01
+interesses pessoais	02M01
+interessi	0:l02
+interessi di ricerca	03201
+interessi e hobby	03201
+interessi e passioni	03201
+interessi personali	03201
+interessi u passatempi	06e01
 interessos	00k01
 interessos i aficions	00k01
 interessos personals	00k01
@@ -3100,990 +3180,993 @@ interests and hobbies	00_01
 interets	00\01
 interets de recherche	00\01
 interets personnels	00\01
-internet	0:[01
-internete	0:j01
-internetski profili	0:k01
+internet	0:^01
+internete	0:n01
+internetski profili	0:o01
 internship	00B01
 internship experience	00B01
 internship uri	00X01
 internship-uri	00X01
 internships	00B01
-internutbildningar	09M01
+internutbildningar	09Q01
 interpersonal skills	00801
-interventi	02Q01
-interventions	02O01
-intressen	09W01
-intressen och fritid	09W01
-intressen och hobbyer	09W01
+interventi	02U01
+interventions	02S01
+intressen	09Z01
+intressen och fritid	09Z01
+intressen och hobbyer	09Z01
 intro	00;01
-introducao	02?01
-introduccio	09201
+introducao	02B01
+introduccio	09601
 introduccion	00L01
-introducció	09201
+introducció	09601
 introducción	00L01
-introducere	04H01
-introductie	07Q01
-introduction	0:l02
-introduksjon	0:n01
-introduktion	0:o02
-introduzione	03@01
-introduzzjoni	08901
-introdução	02?01
-intyg	03\01
+introducere	04L01
+introductie	07U01
+introduction	0;002
+introduksjon	0;201
+introduktion	0;302
+introduzione	03D01
+introduzzjoni	08=01
+introdução	02B01
+intyg	03`01
 intérêts	00\01
 intérêts de recherche	00\01
 intérêts personnels	00\01
-investigacao	0;101
-investigacion	0;201
-investigación	0;201
-investigação	0;101
-invited talks	03f01
-iné	06P01
-irankiai	02`01
-is bilgileri	04F01
-is deneyimi	04F01
-is deneyimleri	04F01
-is deneyimlerim	04F01
-is gecmisi	04F01
-is hayati	04F01
-is tecrubeleri	04F01
-is tecrubesi	04F01
-is tercihleri	02F01
+investigacao	0;501
+investigacion	0;601
+investigación	0;601
+investigação	0;501
+invited talks	03j01
+iné	06T01
+irankiai	02d01
+is bilgileri	04J01
+is deneyimi	04J01
+is deneyimleri	04J01
+is deneyimlerim	04J01
+is gecmisi	04J01
+is hayati	04J01
+is tecrubeleri	04J01
+is tecrubesi	04J01
+is tercihleri	02J01
 iscrizioni	00j01
 iscrizioni ad albi	00701
-isiklik teave	0;301
-isiklikud andmed	0;301
-isiklikud projektid	0;401
-isiksuseomadused	08F01
-isikuandmed	0;301
-isikuinfo	0;301
-iskolai tanulmanyok	08O01
-iskolai tanulmányok	08O01
-iskolai vegzettseg	08O01
-iskolai végzettség	08O01
-iskolaim	08O01
-iskolak	08O01
-iskoláim	08O01
-iskolák	08O01
-iskustvo	0;502
-ismeretek	06k01
-ismeretek es keszsegek	06k01
-ismeretek és készségek	06k01
-iss apraksts	02>01
-issilavinimas	0:Z01
-issilavinimas ir mokymai	0:Z01
-issimokslinimas	0:Z01
-istenen pozisyon	02F01
+isiklik teave	0;701
+isiklikud andmed	0;701
+isiklikud projektid	0;801
+isiksuseomadused	08J01
+isikuandmed	0;701
+isikuinfo	0;701
+iskolai tanulmanyok	08S01
+iskolai tanulmányok	08S01
+iskolai vegzettseg	08S01
+iskolai végzettség	08S01
+iskolaim	08S01
+iskolak	08S01
+iskoláim	08S01
+iskolák	08S01
+iskustvo	0;902
+ismeretek	06o01
+ismeretek es keszsegek	06o01
+ismeretek és készségek	06o01
+iss apraksts	02A01
+issilavinimas	0:]01
+issilavinimas ir mokymai	0:]01
+issimokslinimas	0:]01
+istenen pozisyon	02J01
 istoric profesional	00X01
-istrazivacki projekti	0;702
-istrazivanja	0;702
-istraživanja	0;702
-istraživački projekti	0;702
-istruzione	04R01
-istruzione e formazione	04R01
-istruzione universitaria	04R01
-istruzzjoni	08E01
-isuma par mani	02>01
-it	0;902
-it faerdigheder	06i01
-it ferdigheter	01b01
-it ismeretek	06k01
-it kendskab	06i01
-it kennis	03^01
-it kenntnisse	03b01
-it kompetanse	01b01
-it kompetencer	06i01
-it kompetens	06\01
-it kompetenzen	03b01
-it kundskaber	06i01
-it kunnskaper	01b01
-it kunskaper	06\01
-it osaaminen	01Y01
-it oskused	02]01
-it skills	0;;02
-it taidot	01Y01
-it vaardigheden	03^01
-it znalosti	0;=02
-it-faerdigheder	06i01
-it-ferdigheter	01b01
-it-færdigheder	06i01
-it-kendskab	06i01
-it-kennis	03^01
-it-kenntnisse	03b01
-it-kompetanse	01b01
-it-kompetencer	06i01
-it-kompetens	06\01
-it-kompetenzen	03b01
-it-kundskaber	06i01
-it-kunnskaper	01b01
-it-kunskaper	06\01
-it-osaaminen	01Y01
-it-oskused	02]01
-it-skills	03b01
-it-taidot	01Y01
-it-vaardigheden	03^01
-itsestaeni	01Z01
-itsestani	01Z01
-itsestäni	01Z01
-ittra ta' akkumpanjament	0;?01
-ittra ta' motivazzjoni	0;?01
-itスキル	0;@01
-it技能	0;A01
-ivadas	02901
-ivairus	0;B01
-ivertinimai	02801
-izabrani projekti	0;C01
-izbrani projekti	0;D01
+istrazivacki projekti	0;;02
+istrazivanja	0;;02
+istraživanja	0;;02
+istraživački projekti	0;;02
+istruzione	04U01
+istruzione e formazione	04U01
+istruzione universitaria	04U01
+istruzzjoni	08I01
+isuma par mani	02A01
+it	0;=02
+it faerdigheder	06m01
+it ferdigheter	01e01
+it ismeretek	06o01
+it kendskab	06m01
+it kennis	03b01
+it kenntnisse	03f01
+it kompetanse	01e01
+it kompetencer	06m01
+it kompetens	06`01
+it kompetenzen	03f01
+it kundskaber	06m01
+it kunnskaper	01e01
+it kunskaper	06`01
+it osaaminen	01Z01
+it oskused	02a01
+it skills	0;?02
+it taidot	01Z01
+it vaardigheden	03b01
+it znalosti	0;A02
+it-faerdigheder	06m01
+it-ferdigheter	01e01
+it-færdigheder	06m01
+it-kendskab	06m01
+it-kennis	03b01
+it-kenntnisse	03f01
+it-kompetanse	01e01
+it-kompetencer	06m01
+it-kompetens	06`01
+it-kompetenzen	03f01
+it-kundskaber	06m01
+it-kunnskaper	01e01
+it-kunskaper	06`01
+it-osaaminen	01Z01
+it-oskused	02a01
+it-skills	03f01
+it-taidot	01Z01
+it-vaardigheden	03b01
+itsestaeni	01[01
+itsestani	01[01
+itsestäni	01[01
+ittra ta' akkumpanjament	0;C01
+ittra ta' motivazzjoni	0;C01
+itスキル	0;D01
+it技能	0;E01
+ivadas	02<01
+ivairus	0;F01
+ivertinimai	02;01
+izabrani projekti	0;G01
+izbrani projekti	0;H01
 izglitiba	01A01
 izglitiba un apmaciba	01A01
 izglītība	01A01
 izglītība un apmācība	01A01
-izkusnje	06b01
-izkušnje	06b01
-izlaganja	05B02
+izkusnje	06f01
+izkušnje	06f01
+izlaganja	05E02
 izobrazba	01B01
 izobrazevanje	01B01
 izobrazevanje in usposabljanje	01B01
 izobraževanje	01B01
 izobraževanje in usposabljanje	01B01
-izpopolnjevanje	06`01
-izvannastavne aktivnosti	0;E01
-izveletie projekti	0;F01
-izvēlētie projekti	0;F01
-iş bilgileri	04F01
-iş deneyimi	04F01
-iş deneyimleri	04F01
-iş deneyimlerim	04F01
-iş geçmişi	04F01
-iş hayatı	04F01
-iş tecrübeleri	04F01
-iş tecrübesi	04F01
-iş tercihleri	02F01
-išsilavinimas	0:Z01
-išsilavinimas ir mokymai	0:Z01
-išsimokslinimas	0:Z01
-jaerjestoejaesenyydet	0;G01
+izpopolnjevanje	06d01
+izvannastavne aktivnosti	0;I01
+izveletie projekti	0;J01
+izvēlētie projekti	0;J01
+iş bilgileri	04J01
+iş deneyimi	04J01
+iş deneyimleri	04J01
+iş deneyimlerim	04J01
+iş geçmişi	04J01
+iş hayatı	04J01
+iş tecrübeleri	04J01
+iş tecrübesi	04J01
+iş tercihleri	02J01
+išsilavinimas	0:]01
+išsilavinimas ir mokymai	0:]01
+išsimokslinimas	0:]01
+jaerjestoejaesenyydet	0;K01
 jaerjestoekokemus	01H01
-jaerjestoet	0;G01
+jaerjestoet	0;K01
 jaerjestoetoiminta	01H01
-jaesenyydet	0;G01
-jaesenyys	0;G01
-jarjestojasenyydet	0;G01
+jaesenyydet	0;K01
+jaesenyys	0;K01
+jarjestojasenyydet	0;K01
 jarjestokokemus	01H01
-jarjestot	0;G01
+jarjestot	0;K01
 jarjestotoiminta	01H01
-jarmuvezetoi engedely	09[01
-jasenyydet	0;G01
-jasenyys	0;G01
-jazyk	05A01
-jazykova vybavenost	0;H02
-jazykove dovednosti	05A01
-jazykove schopnosti	0;H02
-jazykove znalosti	0;H02
-jazykove zrucnosti	06?01
-jazyková vybavenost	05A01
-jazyková vybavenosť	06?01
-jazykové dovednosti	05A01
-jazykové schopnosti	0;H02
-jazykové znalosti	0;H02
-jazykové zručnosti	06?01
-jazyky	0;H02
-jejaring sosial	0;J01
-jenjang pendidikan	0;K01
-jezici	0;L02
-jezicke vestine	0;N01
-jezicne kompetencije	0;O01
-jezicne vjestine	0;O01
-jeziki	0;P01
-jezikovna znanja	0;P01
-jezikovne kompetence	0;P01
-jezikovne spretnosti	0;P01
-jezikovne vescine	0;P01
-jezikovne veščine	0;P01
-jezičke veštine	0;N01
-jezične kompetencije	0;O01
-jezične vještine	0;O01
-jezyk	0;Q01
-jezyki	0;Q01
-jezyki i poziom	0;Q01
-jezyki obce	0;Q01
-jezyki programowania	07H01
-jine	06M01
-jiné	06M01
-job	02101
-job dorit	02g01
+jarmuvezetoi engedely	09^01
+jasenyydet	0;K01
+jasenyys	0;K01
+jazyk	05D01
+jazykova vybavenost	0;L02
+jazykove dovednosti	05D01
+jazykove schopnosti	0;L02
+jazykove znalosti	0;L02
+jazykove zrucnosti	06C01
+jazyková vybavenost	05D01
+jazyková vybavenosť	06C01
+jazykové dovednosti	05D01
+jazykové schopnosti	0;L02
+jazykové znalosti	0;L02
+jazykové zručnosti	06C01
+jazyky	0;L02
+jejaring sosial	0;N01
+jenjang pendidikan	0;O01
+jezici	0;P02
+jezicke vestine	0;R01
+jezicne kompetencije	0;S01
+jezicne vjestine	0;S01
+jeziki	0;T01
+jezikovna znanja	0;T01
+jezikovne kompetence	0;T01
+jezikovne spretnosti	0;T01
+jezikovne vescine	0;T01
+jezikovne veščine	0;T01
+jezičke veštine	0;R01
+jezične kompetencije	0;S01
+jezične vještine	0;S01
+jezyk	0:c01
+jezyki	0:c01
+jezyki i poziom	0:c01
+jezyki obce	0:c01
+jezyki programowania	07L01
+jine	06Q01
+jiné	06Q01
+job	02401
+job dorit	02k01
 job history	00B01
-job objective	03D01
-job preferences	03D01
+job objective	03H01
+job preferences	03H01
 job related skills	00801
-job search	03D01
-job target	03D01
-job wishes	03D01
+job search	03H01
+job target	03H01
+job wishes	03H01
 job-related skills	00801
-jobb	0;R02
-jobberfaring	01l01
-jobboensker	0;T01
-jobbonsker	0;T01
-jobbønsker	0;T01
-joberfaring	02101
-joboenske	0;U01
-joboensker	0;U01
-jobonske	0;U01
-jobonsker	0;U01
+jobb	0;U02
+jobberfaring	01o01
+jobboensker	0;W01
+jobbonsker	0;W01
+jobbønsker	0;W01
+joberfaring	02401
+joboenske	0;X01
+joboensker	0;X01
+jobonske	0;X01
+jobonsker	0;X01
 jobs	00B01
-jobønske	0;U01
-jobønsker	0;U01
-jogositvany	09[01
-jogositvanyok es engedelyek	04401
-jogosítvány	09[01
-jogosítványok és engedélyek	04401
-johdanto	01Z01
-jornadas	05h01
-jornades	05i01
-journal articles	03f01
-juhiload	0;V01
-juhiluba	0;V01
-juhtimisoigus	0;V01
-juhtimisõigus	0;V01
-julkaisuluettelo	02V01
-julkaisut	02V01
-julkaisut ja esitykset	02V01
-járművezetői engedély	09[01
-järjestöjäsenyydet	0;G01
+jobønske	0;X01
+jobønsker	0;X01
+jogositvany	09^01
+jogositvanyok es engedelyek	04801
+jogosítvány	09^01
+jogosítványok és engedélyek	04801
+johdanto	01[01
+jornadas	05l01
+jornades	05m01
+journal articles	03j01
+juhiload	0;Y01
+juhiluba	0;Y01
+juhtimisoigus	0;Y01
+juhtimisõigus	0;Y01
+julkaisuluettelo	02Z01
+julkaisut	02Z01
+julkaisut ja esitykset	02Z01
+járművezetői engedély	09^01
+järjestöjäsenyydet	0;K01
 järjestökokemus	01H01
-järjestöt	0;G01
+järjestöt	0;K01
 järjestötoiminta	01H01
-jäsenyydet	0;G01
-jäsenyys	0;G01
-język	0;Q01
-języki	0;Q01
-języki i poziom	0;Q01
-języki obce	0;Q01
-języki programowania	07H01
-kaaskiri	0;W01
-kaernkompetenser	06\01
-kalbiniai igudziai	0;X01
-kalbiniai įgūdžiai	0;X01
-kalbos	0;X01
-kalbu igudziai	0;X01
-kalbu mokejimas	0;X01
-kalbu zinios	0;X01
-kalbų mokėjimas	0;X01
-kalbų įgūdžiai	0;X01
-kalbų žinios	0;X01
-kamarai tagsag	08N01
-kamarai tagság	08N01
+jäsenyydet	0;K01
+jäsenyys	0;K01
+język	0:c01
+języki	0:c01
+języki i poziom	0:c01
+języki obce	0:c01
+języki programowania	07L01
+kaaskiri	0;Z01
+kaernkompetenser	06`01
+kalbiniai igudziai	0;[01
+kalbiniai įgūdžiai	0;[01
+kalbos	0;[01
+kalbu igudziai	0;[01
+kalbu mokejimas	0;[01
+kalbu zinios	0;[01
+kalbų mokėjimas	0;[01
+kalbų įgūdžiai	0;[01
+kalbų žinios	0;[01
+kamarai tagsag	08R01
+kamarai tagság	08R01
 kapcsolat	00`01
 kapcsolattartasi adatok	00`01
 kapcsolattartási adatok	00`01
-karier	0;Y01
-kariera	0;Z04
-kariera zawodowa	07n01
-karierni cil	05;01
-karierni cilj	05>01
-karierny ciel	0;^01
-karijera	0;502
-karijerni cilj	0;_01
-karir	0;Y01
-kariyer	04F01
-kariyer gecmisi	04F01
-kariyer geçmişi	04F01
-kariyer hedefi	01V01
-kariyer hedefim	01V01
-kariyer ozeti	01V01
-kariyer özeti	01V01
-kariéra	04=02
-kariérny cieľ	0;^01
-kariérní cíl	05;01
-karjaar	01X01
-karjera	0;`02
-karjeros tikslai	06Y01
-karjäär	01X01
-karnkompetenser	06\01
-karriaer	02501
-karriaermaal	0;b01
-karriar	02501
-karriarmal	0;b01
-karrier	09A01
-karriera	08c01
+karier	0;\01
+kariera	0;]04
+kariera zawodowa	08201
+karierni cil	05>01
+karierni cilj	05A01
+karierny ciel	0;a01
+karijera	0;902
+karijerni cilj	0;b01
+karir	0;\01
+kariyer	04J01
+kariyer gecmisi	04J01
+kariyer geçmişi	04J01
+kariyer hedefi	01W01
+kariyer hedefim	01W01
+kariyer ozeti	01W01
+kariyer özeti	01W01
+kariéra	04A02
+kariérny cieľ	0;a01
+kariérní cíl	05>01
+karjaar	01Y01
+karjera	0;c02
+karjeros tikslai	06]01
+karjäär	01Y01
+karnkompetenser	06`01
+karriaer	02801
+karriaermaal	0;e01
+karriar	02801
+karriarmal	0;e01
+karrier	09E01
+karriera	08g01
 karriercelok	01M01
 karriercélok	01M01
-karriere	0;c03
-karrieremaal	0;f02
-karrieremal	0;f02
-karrieremål	0;f02
-karriereziel	03d01
-karriär	02501
-karriärmål	0;b01
-karya	04?01
-karya ilmiah	04?01
-karya tulis	04?01
+karriere	0;f03
+karrieremaal	0;i02
+karrieremal	0;i02
+karrieremål	0;i02
+karriereziel	03h01
+karriär	02801
+karriärmål	0;e01
+karya	04C01
+karya ilmiah	04C01
+karya tulis	04C01
 katildigim egitimler	01L01
-katildigim seminerler	04G01
-katilinan seminerler	04G01
+katildigim seminerler	04K01
+katilinan seminerler	04K01
 katıldığım eğitimler	01L01
-katıldığım seminerler	04G01
-katılınan seminerler	04G01
-kdo jsem	05;01
-kdo sem	05>01
-keahlian	03M01
-keahlian bahasa	03L01
-keahlian dan keterampilan	03M01
-keahlian komputer	03M01
-keahlian teknis	03M01
-keahlian utama	03M01
+katıldığım seminerler	04K01
+katılınan seminerler	04K01
+kdo jsem	05>01
+kdo sem	05A01
+keahlian	03Q01
+keahlian bahasa	03P01
+keahlian dan keterampilan	03Q01
+keahlian komputer	03Q01
+keahlian teknis	03Q01
+keahlian utama	03Q01
 keanggotaan	00o01
 keanggotaan asosiasi	00o01
 keanggotaan organisasi	00o01
 keanggotaan profesional	00o01
-kecakapan	03M01
-keeled	0;h01
-keeleoskus	0;h01
-keeleoskused	0;h01
-keelte oskus	0;h01
-keelteoskus	0;h01
-keelteoskused	0;h01
-kegemaran	0:O01
-kegiatan sosial	0;i01
-kegiatan sukarela	0;i01
-kegiatan sukarelawan	0;i01
-kelebihan	06d01
-kelpoisuudet	0;j01
-kemampuan	03M01
-kemampuan bahasa	03L01
-kemampuan berbahasa	03L01
-kemampuan dan keahlian	03M01
-kemampuan komputer	03M01
-kemampuan teknis	03M01
-kennis	03^01
-kennis en vaardigheden	03^01
-kenntnisse	03b01
-kenntnisse und faehigkeiten	03b01
-kenntnisse und fahigkeiten	03b01
-kenntnisse und fähigkeiten	03b01
-kepesites	04401
-kepesitesek	04401
-kepessegek	06k01
-kepzes	08O01
-kepzesek	08O01
-kepzesek tanfolyamok	08M01
-kepzettseg	08O01
+kecakapan	03Q01
+keeled	0;k01
+keeleoskus	0;k01
+keeleoskused	0;k01
+keelte oskus	0;k01
+keelteoskus	0;k01
+keelteoskused	0;k01
+kegemaran	0:R01
+kegiatan sosial	0;l01
+kegiatan sukarela	0;l01
+kegiatan sukarelawan	0;l01
+kelebihan	06h01
+kelpoisuudet	0;m01
+kemampuan	03Q01
+kemampuan bahasa	03P01
+kemampuan berbahasa	03P01
+kemampuan dan keahlian	03Q01
+kemampuan komputer	03Q01
+kemampuan teknis	03Q01
+kennis	03b01
+kennis en vaardigheden	03b01
+kenntnisse	03f01
+kenntnisse und faehigkeiten	03f01
+kenntnisse und fahigkeiten	03f01
+kenntnisse und fähigkeiten	03f01
+kepesites	04801
+kepesitesek	04801
+kepessegek	06o01
+kepzes	08S01
+kepzesek	08S01
+kepzesek tanfolyamok	08Q01
+kepzettseg	08S01
 keresett munka	01M01
 keresett pozicio	01M01
 keresett pozíció	01M01
-kerja sukarela	0;i01
-kerncompetenties	03^01
-kernekompetencer	06i01
-kernkompetenzen	03b01
+kerja sukarela	0;l01
+kerncompetenties	03b01
+kernekompetencer	06m01
+kernkompetenzen	03f01
 kesaetyoet	01501
 kesatyot	01501
-keskeinen osaaminen	01Y01
+keskeinen osaaminen	01Z01
 keskeinen tyoekokemus	01501
 keskeinen tyokokemus	01501
 keskeinen työkokemus	01501
-keskeiset projektit	09e01
-kesukarelawanan	0;i01
-keszsegek	06k01
-keszsegek es kompetenciak	06k01
-keszsegek kepessegek	06k01
+keskeiset projektit	09h01
+kesukarelawanan	0;l01
+keszsegek	06o01
+keszsegek es kompetenciak	06o01
+keszsegek kepessegek	06o01
 kesätyöt	01501
-keterampilan	03M01
-keterampilan bahasa	03L01
-keterampilan digital	03M01
-keterampilan komputer	03M01
-keterampilan teknis	03M01
-ketersediaan	08T01
-ketertarikan	0:O01
+keterampilan	03Q01
+keterampilan bahasa	03P01
+keterampilan digital	03Q01
+keterampilan komputer	03Q01
+keterampilan teknis	03Q01
+ketersediaan	08X01
+ketertarikan	0:R01
 key achievements	00A01
 key competencies	00801
 key projects	00D01
 key skills	00801
-keynote talks	03f01
-keynotes	03f01
-kha nang ngoai ngu	0;k01
-khac	0;l01
-khen thuong	06U01
-khen thưởng	06U01
-khoa dao tao	04B01
-khoa hoc	04B01
-khoa hoc ngan han	04B01
-khoá học	04B01
-khác	0;l01
-khóa học	04B01
-khóa học ngắn hạn	04B01
-khóa đào tạo	04B01
-khả năng ngoại ngữ	0;k01
-ki nang	04C01
-ki vagyok	03`01
-kiegeszito informaciok	08L01
-kiegészítő információk	08L01
-kielellinen osaaminen	0;m01
-kielet	0;m01
-kieliosaaminen	0;m01
-kielitaidot	0;m01
-kielitaito	0;m01
-kiemelt projektek	09B01
-kien thuc	04C01
-kiinnostuksen kohteet	09i01
-kiinnostukset	09i01
-kilka slow o mnie	04a01
-kilka słów o mnie	04a01
-kimlik bilgileri	03l01
-kinh nghiem	05n01
-kinh nghiem chuyen mon	05n01
-kinh nghiem du an	04A01
-kinh nghiem lam viec	05n01
-kinh nghiem nghe nghiep	05n01
-kinh nghiem thuc tap	05n01
-kinh nghiem thuc te	05n01
-kinh nghiem viec lam	05n01
-kinh nghiệm	05n01
-kinh nghiệm chuyên môn	05n01
-kinh nghiệm dự án	04A01
-kinh nghiệm làm việc	05n01
-kinh nghiệm nghề nghiệp	05n01
-kinh nghiệm thực tập	05n01
-kinh nghiệm thực tế	05n01
-kinh nghiệm việc làm	05n01
-kirjat	02V01
-kisa ozgecmis	01V01
-kisaca ben	01V01
-kisaca hakkimda	01V01
-kisbiet	04901
-kiserolevel	0;n01
-kisisel	03l01
-kisisel beceriler	02E01
-kisisel bilgiler	03l01
-kisisel bilgilerim	03l01
-kisisel ilgi alanlari	04;01
-kisisel ozet	01V01
+keynote talks	03j01
+keynotes	03j01
+kha nang ngoai ngu	0;n01
+khac	0;o01
+khen thuong	06Y01
+khen thưởng	06Y01
+khoa dao tao	04F01
+khoa hoc	04F01
+khoa hoc ngan han	04F01
+khoá học	04F01
+khác	0;o01
+khóa học	04F01
+khóa học ngắn hạn	04F01
+khóa đào tạo	04F01
+khả năng ngoại ngữ	0;n01
+ki nang	04G01
+ki vagyok	03d01
+kiegeszito informaciok	08P01
+kiegészítő információk	08P01
+kielellinen osaaminen	0<001
+kielet	0<001
+kieliosaaminen	0<001
+kielitaidot	0<001
+kielitaito	0<001
+kiemelt projektek	09F01
+kien thuc	04G01
+kiinnostuksen kohteet	09l01
+kiinnostukset	09l01
+kilka slow o mnie	04d01
+kilka słów o mnie	04d01
+kimlik bilgileri	04001
+kinh nghiem	06201
+kinh nghiem chuyen mon	06201
+kinh nghiem du an	04E01
+kinh nghiem lam viec	06201
+kinh nghiem nghe nghiep	06201
+kinh nghiem thuc tap	06201
+kinh nghiem thuc te	06201
+kinh nghiem viec lam	06201
+kinh nghiệm	06201
+kinh nghiệm chuyên môn	06201
+kinh nghiệm dự án	04E01
+kinh nghiệm làm việc	06201
+kinh nghiệm nghề nghiệp	06201
+kinh nghiệm thực tập	06201
+kinh nghiệm thực tế	06201
+kinh nghiệm việc làm	06201
+kirjat	02Z01
+kisa ozgecmis	01W01
+kisaca ben	01W01
+kisaca hakkimda	01W01
+kisbiet	04=01
+kiserolevel	0<101
+kisisel	04001
+kisisel beceriler	02I01
+kisisel bilgiler	04001
+kisisel bilgilerim	04001
+kisisel ilgi alanlari	04?01
+kisisel ozet	01W01
 kisisel projeler	00N01
-kisisel veriler	03l01
-kisisel yetenekler	02E01
-kita	0;B01
-kita informacija	0;B01
+kisisel veriler	04001
+kisisel yetenekler	02I01
+kita	0;F01
+kita informacija	0;F01
 kitaplar	01=01
-kiti duomenys	0;B01
-kiti igudziai	02`01
-kiti įgūdžiai	02`01
-kituntetesek	07101
-kitüntetések	07101
-kişisel	03l01
-kişisel beceriler	02E01
-kişisel bilgiler	03l01
-kişisel bilgilerim	03l01
-kişisel ilgi alanları	04;01
+kiti duomenys	0;F01
+kiti igudziai	02d01
+kiti įgūdžiai	02d01
+kituntetesek	07501
+kitüntetések	07501
+kişisel	04001
+kişisel beceriler	02I01
+kişisel bilgiler	04001
+kişisel bilgilerim	04001
+kişisel ilgi alanları	04?01
 kişisel projeler	00N01
-kişisel veriler	03l01
-kişisel yetenekler	02E01
-kişisel özet	01V01
-kiến thức	04C01
-kjernekompetanse	01b01
-klicove dovednosti	06O01
-klicove kompetence	06O01
-kljucne kompetence	06m01
-kljucne vestine	06n01
-kljucne vjestine	06o01
-ključne kompetence	06m01
-ključne veštine	06n01
-ključne vještine	06o01
-klucove zrucnosti	06R01
-kluczowe kompetencje	07H01
-kluczowe umiejetnosci	07H01
-kluczowe umiejętności	07H01
-klíčové dovednosti	06O01
-klíčové kompetence	06O01
-knihy	05D02
-knjige	03e01
+kişisel veriler	04001
+kişisel yetenekler	02I01
+kişisel özet	01W01
+kiến thức	04G01
+kjernekompetanse	01e01
+klicove dovednosti	06S01
+klicove kompetence	06S01
+kljucne kompetence	07101
+kljucne vestine	07201
+kljucne vjestine	07301
+ključne kompetence	07101
+ključne veštine	07201
+ključne vještine	07301
+klucove zrucnosti	06V01
+kluczowe kompetencje	07L01
+kluczowe umiejetnosci	07L01
+kluczowe umiejętności	07L01
+klíčové dovednosti	06S01
+klíčové kompetence	06S01
+knihy	05G02
+knjige	03i01
 knowledge	00801
-knygos	0;o01
-ko sam ja	0<001
-koerekort	0<101
-koerekort og certifikater	03>01
-koerkort	0<201
-koerkort och certifikat	03\01
-kogemus	01X01
-kogemused	01X01
+knygos	0<201
+ko sam ja	0<301
+koerekort	0<401
+koerekort og certifikater	03B01
+koerkort	0<501
+koerkort och certifikat	03`01
+kogemus	01Y01
+kogemused	01Y01
 kokemus	01501
-kokkuvote	08F01
-kokkuvõte	08F01
-kompetanse	01b01
-kompetanseomraader	01b01
-kompetanseomrader	01b01
-kompetanseområder	01b01
-kompetanser	01b01
-kompetanseutvikling	01a01
-kompetence	0<302
-kompetenceprofil	0<501
-kompetencer	06i01
-kompetences	05@01
-kompetenceudvikling	08G01
-kompetenciak	06k01
-kompetencie	06R01
+kokkuvote	08J01
+kokkuvõte	08J01
+kompetanse	01e01
+kompetanseomraader	01e01
+kompetanseomrader	01e01
+kompetanseområder	01e01
+kompetanser	01e01
+kompetanseutvikling	01d01
+kompetence	0<602
+kompetenceprofil	0<801
+kompetencer	06m01
+kompetences	05C01
+kompetenceudvikling	08K01
+kompetenciak	06o01
+kompetencie	06V01
 kompetencije	01J02
-kompetencijos	02`01
-kompetenciák	06k01
-kompetencje	07H01
-kompetencje cyfrowe	07H01
-kompetencje jezykowe	0;Q01
-kompetencje językowe	0;Q01
-kompetencje techniczne	07H01
-kompetencje zawodowe	07H01
-kompetens	06\01
-kompetenser	06\01
-kompetensi	03M01
-kompetensomraaden	06\01
-kompetensomraden	06\01
-kompetensområden	06\01
-kompetenssit	01Y01
-kompetensutveckling	09M01
-kompetentsid	02]01
-kompetenzen	03b01
-kompetenzi	09\01
-kompetenzi lingwistici	09o01
-kompetenzi lingwistiċi	09o01
-kompetenzprofil	03b01
-kompetisi	03V01
-kompiuteriniai igudziai	02`01
-kompiuteriniai įgūdžiai	02`01
-kompiuterinis rastingumas	02`01
-kompiuterinis raštingumas	02`01
-konferans ve seminerler	04G01
-konferanser	02K01
-konferanser og seminarer	02K01
-konferanslar	04G01
-konferanslar ve seminerler	04G01
-konference	0<602
+kompetencijos	02d01
+kompetenciák	06o01
+kompetencje	07L01
+kompetencje cyfrowe	07L01
+kompetencje jezykowe	0:c01
+kompetencje językowe	0:c01
+kompetencje techniczne	07L01
+kompetencje zawodowe	07L01
+kompetens	06`01
+kompetenser	06`01
+kompetensi	03Q01
+kompetensomraaden	06`01
+kompetensomraden	06`01
+kompetensområden	06`01
+kompetenssit	01Z01
+kompetensutveckling	09Q01
+kompetentsid	02a01
+kompetenzen	03f01
+kompetenzi	09_01
+kompetenzi lingwistici	0:201
+kompetenzi lingwistiċi	0:201
+kompetenzprofil	03f01
+kompetisi	03Z01
+kompiuteriniai igudziai	02d01
+kompiuteriniai įgūdžiai	02d01
+kompiuterinis rastingumas	02d01
+kompiuterinis raštingumas	02d01
+konferans ve seminerler	04K01
+konferanser	02O01
+konferanser og seminarer	02O01
+konferanslar	04K01
+konferanslar ve seminerler	04K01
+konference	0<902
 konference a seminare	01F01
 konference a semináře	01F01
-konference in seminarji	07T01
-konferencer	03Y01
-konferencer og seminarer	03Y01
-konferences	06L01
-konferences un seminari	06L01
-konferences un semināri	06L01
-konferenciak	0<801
-konferenciak es szeminariumok	0<801
-konferenciareszvetel	0<801
-konferenciarészvétel	0<801
-konferencie	0<901
-konferencie a seminare	0<901
-konferencie a semináre	0<901
-konferencije	0<:02
-konferencije i seminari	0<:02
-konferencijos	06S01
-konferencijos ir seminarai	06S01
-konferenciák	0<801
-konferenciák és szemináriumok	0<801
-konferencje	0<<01
-konferencje i seminaria	0<<01
-konferenser	08d01
-konferenser och seminarier	08d01
+konference in seminarji	07X01
+konferencer	03]01
+konferencer og seminarer	03]01
+konferences	06P01
+konferences un seminari	06P01
+konferences un semināri	06P01
+konferenciak	0<;01
+konferenciak es szeminariumok	0<;01
+konferenciareszvetel	0<;01
+konferenciarészvétel	0<;01
+konferencie	0<<01
+konferencie a seminare	0<<01
+konferencie a semináre	0<<01
+konferencije	0<=02
+konferencije i seminari	0<=02
+konferencijos	06W01
+konferencijos ir seminarai	06W01
+konferenciák	0<;01
+konferenciák és szemináriumok	0<;01
+konferencje	0<?01
+konferencje i seminaria	0<?01
+konferenser	08h01
+konferenser och seminarier	08h01
 konferensi	00G01
 konferensi dan seminar	00G01
-konferenssit	0<=01
-konferenssit ja seminaarit	0<=01
-konferenzen	0<>01
-konferenzen und seminare	0<>01
-konferenzi	03E01
-konferenzi u seminars	03E01
-konferenzteilnahmen	0<>01
-kongreler	04G01
-kongresi	0<?03
-kongresse	0<>01
-kongresser	0<B03
-kongressit	0<=01
-kongresszusok	0<801
-kongresy	0<E02
-konicky	0<G02
-konicky a zajmy	0<I01
-konicky a zaujmy	0<J01
-konjicki	0:W01
-konjički	0:W01
-konkurranser	09l01
-konkurrencer	01d01
-konkursy	0<K01
-kontak	03n01
-kontakt	0<L0<
-kontakt informacije	0<X01
-kontakt podaci	0<Y02
-kontaktai	02_01
-kontaktandmed	0;301
-kontaktdaten	01h01
-kontakti	0<[03
-kontaktine informacija	02_01
-kontaktinfo	0;301
-kontaktinformacija	0<^01
-kontaktinformasjon	0<_01
-kontaktinformation	0<`02
-kontaktinformationen	01h01
-kontaktinformācija	0<^01
-kontaktiniai duomenys	02_01
-kontaktinė informacija	02_01
-kontaktne informacie	0<b01
-kontaktne informacije	0<c01
-kontaktne udaje	0<b01
-kontaktni informace	0<d01
-kontaktni podaci	0<e01
-kontaktni podatki	0<c01
-kontaktni udaje	0<d01
-kontaktné informácie	0<b01
-kontaktné údaje	0<b01
-kontaktní informace	0<d01
-kontaktní údaje	0<d01
-kontaktoplysninger	0<f01
-kontaktopplysninger	0<_01
-kontaktpersonas atsauksmem	02k01
-kontaktpersonas atsauksmēm	02k01
-kontaktuppgifter	09a01
-kontakty	0<g02
-kontakty na reference	07b01
+konferenssit	0<@01
+konferenssit ja seminaarit	0<@01
+konferenzen	0<A01
+konferenzen und seminare	0<A01
+konferenzi	03I01
+konferenzi u seminars	03I01
+konferenzteilnahmen	0<A01
+kongreler	04K01
+kongresi	0<B03
+kongresse	0<A01
+kongresser	0<E03
+kongressit	0<@01
+kongresszusok	0<;01
+kongresy	0<H02
+konicky	0<J02
+konicky a zajmy	0<L01
+konicky a zaujmy	0<M01
+konjicki	0:Z01
+konjički	0:Z01
+konkurranser	09o01
+konkurrencer	01g01
+konkursy	0<N01
+kontak	04201
+kontakt	0<O0<
+kontakt informacije	0<[01
+kontakt podaci	0<\02
+kontaktai	02c01
+kontaktandmed	0;701
+kontaktdaten	01k01
+kontakti	0<^03
+kontaktine informacija	02c01
+kontaktinfo	0;701
+kontaktinformacija	0<a01
+kontaktinformasjon	0<b01
+kontaktinformation	0<c02
+kontaktinformationen	01k01
+kontaktinformācija	0<a01
+kontaktiniai duomenys	02c01
+kontaktinė informacija	02c01
+kontaktne informacie	0<e01
+kontaktne informacije	0<f01
+kontaktne udaje	0<e01
+kontaktni informace	0<g01
+kontaktni podaci	0<h01
+kontaktni podatki	0<f01
+kontaktni udaje	0<g01
+kontaktné informácie	0<e01
+kontaktné údaje	0<e01
+kontaktní informace	0<g01
+kontaktní údaje	0<g01
+kontaktoplysninger	0<i01
+kontaktopplysninger	0<b01
+kontaktpersonas atsauksmem	02o01
+kontaktpersonas atsauksmēm	02o01
+kontaktuppgifter	09d01
+kontakty	0<j02
+kontakty na reference	07f01
 konusmalar	01=01
 konuşmalar	01=01
-konverentsid	0<i01
-konverentsid ja seminarid	0<i01
-konyvek	05:01
-koníčky	0<G02
-koníčky a zájmy	0<I01
-koníčky a záujmy	0<J01
-kool	09h01
-koolitused	08W01
-koolitused ja kursused	08W01
-kopsavilkums	02>01
-korabbi munkahelyek	09A01
-korekort	0<101
-korekort og certifikater	03>01
-korkort	0<201
-korkort och certifikat	03\01
-korsijiet	0<j01
-korsijiet ta' tahrig	0<j01
-korsijiet ta' taħriġ	0<j01
-kort om meg	0:n01
-kort om mig	0:o02
-kort presentation	0<k01
-kort profiel	07Q01
-kort profil	0<501
-kortare utbildningar	09M01
-korte introductie	07Q01
-kortit	0;j01
-kortit ja luvat	0;j01
-korábbi munkahelyek	09A01
-kotba	02Z01
+konverentsid	0<l01
+konverentsid ja seminarid	0<l01
+konyvek	05=01
+koníčky	0<J02
+koníčky a zájmy	0<L01
+koníčky a záujmy	0<M01
+kool	09k01
+koolitused	08[01
+koolitused ja kursused	08[01
+kopsavilkums	02A01
+korabbi munkahelyek	09E01
+korekort	0<401
+korekort og certifikater	03B01
+korkort	0<501
+korkort och certifikat	03`01
+korsijiet	0<m01
+korsijiet ta' tahrig	0<m01
+korsijiet ta' taħriġ	0<m01
+kort om meg	0;201
+kort om mig	0;302
+kort presentation	0<n01
+kort profiel	07U01
+kort profil	0<801
+kortare utbildningar	09Q01
+korte introductie	07U01
+kortit	0;m01
+kortit ja luvat	0;m01
+korábbi munkahelyek	09E01
+kotba	02^01
 koulut	01E01
 koulutukset	01E01
-koulutukset ja kurssit	01[01
+koulutukset ja kurssit	01\01
 koulutus	01E01
 koulutus ja tutkinnot	01E01
 koulutushistoria	01E01
 koulutustausta	01E01
-kozeleti tevekenyseg	0<l01
-kozossegi media	0:201
-kozossegi munka	0<l01
-kozossegi oldalak	0:201
-kratce o mne	05;01
-kratka biografija	0<001
-kratka predstavitev	05>01
-kratki zivotopis	0;_01
-kratki životopis	0;_01
-kratko o mne	0;^01
-kretanje u sluzbi	07c01
-kretanje u službi	07c01
-krotko o mnie	04a01
-krátce o mně	05;01
-krátko o mne	0;^01
-krótko o mnie	04a01
-ksiazki	02\01
-książki	02\01
-ksztalcenie	08D01
-kształcenie	08D01
-kto som	0;^01
-kualifikasi pendidikan	0;K01
-kuka olen	01Z01
-kulcskompetenciak	06k01
-kulcskompetenciák	06k01
-kulup faaliyetleri	09_01
-kulüp faaliyetleri	09_01
-kunnatta	09301
-kunniamaininnat	02301
-kunnskaper	01b01
-kunnátta	09301
-kunskaper	06\01
-kunskaper och faerdigheter	06\01
-kunskaper och fardigheter	06\01
-kunskaper och färdigheter	06\01
-kuntatt	06Z01
-kuntatti	06Z01
-kurs	01a01
+kozeleti tevekenyseg	0<o01
+kozossegi media	0:501
+kozossegi munka	0<o01
+kozossegi oldalak	0:501
+kratce o mne	05>01
+kratka biografija	0<301
+kratka predstavitev	05A01
+kratki zivotopis	0;b01
+kratki životopis	0;b01
+kratko o mne	0;a01
+kretanje u sluzbi	07g01
+kretanje u službi	07g01
+krotko o mnie	04d01
+krátce o mně	05>01
+krátko o mne	0;a01
+krótko o mnie	04d01
+ksiazki	02`01
+książki	02`01
+ksztalcenie	08H01
+kształcenie	08H01
+kto som	0;a01
+kualifikasi pendidikan	0;O01
+kuka olen	01[01
+kulcskompetenciak	06o01
+kulcskompetenciák	06o01
+kulup faaliyetleri	09b01
+kulüp faaliyetleri	09b01
+kunnatta	09701
+kunniamaininnat	02601
+kunnskaper	01e01
+kunnátta	09701
+kunskaper	06`01
+kunskaper och faerdigheter	06`01
+kunskaper och fardigheter	06`01
+kunskaper och färdigheter	06`01
+kuntatt	06^01
+kuntatti	06^01
+kurs	01d01
 kurs bilgileri	01L01
-kurs og opplaering	01a01
-kurs og opplæring	01a01
-kurs og sertifikater	01a01
-kurs og videreutdanning	01a01
+kurs og opplaering	01d01
+kurs og opplæring	01d01
+kurs og sertifikater	01d01
+kurs og videreutdanning	01d01
 kurs ve egitimler	01L01
 kurs ve eğitimler	01L01
 kurs ve seminerler	01L01
-kursai	0<m01
-kursai ir mokymai	0<m01
-kursbevis	03=01
-kurse	03201
-kurse und seminare	03201
-kurser	0<n02
-kurser och certifikat	09M01
-kurser och utbildningar	09M01
-kurser og efteruddannelse	08G01
-kursevi	07I01
-kursevi i obuke	07I01
-kursi	02;01
-kursi seminari	02;01
-kursi un seminari	02;01
-kursi un semināri	02;01
-kursi, semināri	02;01
+kursai	0=001
+kursai ir mokymai	0=001
+kursbevis	03A01
+kurse	03601
+kurse und seminare	03601
+kurser	0=102
+kurser och certifikat	09Q01
+kurser och utbildningar	09Q01
+kurser og efteruddannelse	08K01
+kursevi	07M01
+kursevi i obuke	07M01
+kursi	02>01
+kursi seminari	02>01
+kursi un seminari	02>01
+kursi un semināri	02>01
+kursi, semināri	02>01
 kurslar	01L01
 kurslar ve egitimler	01L01
 kurslar ve eğitimler	01L01
-kurssit	01[01
-kurssit ja koulutukset	01[01
-kursus	0=002
-kursus dan pelatihan	0=201
-kursusbeviser	03>01
-kursused	08W01
-kursy	07G01
-kursy i szkolenia	07G01
-kursy szkolenia	07G01
-kursy zawodowe	07G01
-kursy, szkolenia	07G01
-kurulus uyelikleri	06c01
-kuruluş üyelikleri	06c01
-kurzbiografie	03d01
-kurzbiographie	03d01
-kurzfassung	03d01
-kurzprofil	03d01
-kurzusok	08M01
-kurzvorstellung	03d01
+kurssit	01\01
+kurssit ja koulutukset	01\01
+kursus	0=302
+kursus dan pelatihan	0=501
+kursusbeviser	03B01
+kursused	08[01
+kursy	07K01
+kursy i szkolenia	07K01
+kursy szkolenia	07K01
+kursy zawodowe	07K01
+kursy, szkolenia	07K01
+kurulus uyelikleri	06g01
+kuruluş üyelikleri	06g01
+kurzbiografie	03h01
+kurzbiographie	03h01
+kurzfassung	03h01
+kurzprofil	03h01
+kurzusok	08Q01
+kurzvorstellung	03h01
 kurzy	00?02
 kurzy a skoleni	00>01
-kurzy a skolenia	06Q01
-kurzy a školenia	06Q01
+kurzy a skolenia	06U01
+kurzy a školenia	06U01
 kurzy a školení	00>01
 kurzy skoleni	00>01
 kurzy, školení	00>01
-kutatas	09B01
-kutatasi projektek	09B01
-kutatasok	09B01
-kutatás	09B01
-kutatási projektek	09B01
-kutatások	09B01
-kutsed	07601
-kutsetunnistused	07601
-kuulumine organisatsioonidesse	0=301
-kuuluvus organisatsioonidesse	0=301
-kuvaus	01Z01
-kvalifikacijas	02:01
-kvalifikacijas celsana	02;01
-kvalifikacijos	02i01
-kvalifikacijos kelimas	0<m01
-kvalifikacijos kėlimas	0<m01
-kvalifikacijos tobulinimas	0<m01
-kvalifikasjoner	01b01
-kvalifikationer	06i01
-kvalifikācijas	02:01
-kvalifikācijas celšana	02;01
-kwalifikacje	05701
-kwalifikacje zawodowe	05701
-kwalifiki	08E01
-kwalifiki akkademici	08E01
-kwalifiki akkademiċi	08E01
-kwaliteiten	03^01
-ky nang	04C01
-ky nang ca nhan	04C01
-ky nang chinh	04C01
-ky nang chuyen mon	04C01
-ky nang khac	04C01
-ky nang ky thuat	04C01
-ky nang mem	04C01
-ky nang nghe nghiep	04C01
-ky nang ngoai ngu	0;k01
-ky nang ngon ngu	0;k01
-ky nang tin hoc	04C01
+kutatas	09F01
+kutatasi projektek	09F01
+kutatasok	09F01
+kutatás	09F01
+kutatási projektek	09F01
+kutatások	09F01
+kutsed	07:01
+kutsetunnistused	07:01
+kuulumine organisatsioonidesse	0=601
+kuuluvus organisatsioonidesse	0=601
+kuvaus	01[01
+kvalifikacijas	02=01
+kvalifikacijas celsana	02>01
+kvalifikacijos	02m01
+kvalifikacijos kelimas	0=001
+kvalifikacijos kėlimas	0=001
+kvalifikacijos tobulinimas	0=001
+kvalifikasjoner	01e01
+kvalifikationer	06m01
+kvalifikācijas	02=01
+kvalifikācijas celšana	02>01
+kwalifikacje	05:01
+kwalifikacje zawodowe	05:01
+kwalifiki	08I01
+kwalifiki akkademici	08I01
+kwalifiki akkademiċi	08I01
+kwaliteiten	03b01
+ky nang	04G01
+ky nang ca nhan	04G01
+ky nang chinh	04G01
+ky nang chuyen mon	04G01
+ky nang khac	04G01
+ky nang ky thuat	04G01
+ky nang mem	04G01
+ky nang nghe nghiep	04G01
+ky nang ngoai ngu	0;n01
+ky nang ngon ngu	0;n01
+ky nang tin hoc	04G01
 kynning	01301
-kynningarbref	0=401
-kynningarbréf	0=401
-kärnkompetenser	06\01
-képességek	06k01
-képesítés	04401
-képesítések	04401
-képzettség	08O01
-képzés	08O01
-képzések	08O01
-képzések, tanfolyamok	08M01
-készségek	06k01
-készségek és kompetenciák	06k01
-készségek, képességek	06k01
-kísérőlevél	0;n01
-könyvek	05:01
-körkort	0<201
-körkort och certifikat	03\01
-közéleti tevékenység	0<l01
-közösségi munka	0<l01
-közösségi média	0:201
-közösségi oldalak	0:201
-kørekort	0<101
-kørekort og certifikater	03>01
-kĩ năng	04C01
-kısa özgeçmiş	01V01
-kısaca ben	01V01
-kısaca hakkımda	01V01
-kľúčové zručnosti	06R01
-kỹ năng	04C01
-kỹ năng chuyên môn	04C01
-kỹ năng chính	04C01
-kỹ năng cá nhân	04C01
-kỹ năng khác	04C01
-kỹ năng kỹ thuật	04C01
-kỹ năng mềm	04C01
-kỹ năng nghề nghiệp	04C01
-kỹ năng ngoại ngữ	0;k01
-kỹ năng ngôn ngữ	0;k01
-kỹ năng tin học	04C01
-labitud koolitused	08W01
+kynningarbref	0=701
+kynningarbréf	0=701
+kärnkompetenser	06`01
+képességek	06o01
+képesítés	04801
+képesítések	04801
+képzettség	08S01
+képzés	08S01
+képzések	08S01
+képzések, tanfolyamok	08Q01
+készségek	06o01
+készségek és kompetenciák	06o01
+készségek, képességek	06o01
+kísérőlevél	0<101
+könyvek	05=01
+körkort	0<501
+körkort och certifikat	03`01
+közéleti tevékenység	0<o01
+közösségi munka	0<o01
+közösségi média	0:501
+közösségi oldalak	0:501
+kørekort	0<401
+kørekort og certifikater	03B01
+kĩ năng	04G01
+kısa özgeçmiş	01W01
+kısaca ben	01W01
+kısaca hakkımda	01W01
+kľúčové zručnosti	06V01
+kỹ năng	04G01
+kỹ năng chuyên môn	04G01
+kỹ năng chính	04G01
+kỹ năng cá nhân	04G01
+kỹ năng khác	04G01
+kỹ năng kỹ thuật	04G01
+kỹ năng mềm	04G01
+kỹ năng nghề nghiệp	04G01
+kỹ năng ngoại ngữ	0;n01
+kỹ năng ngôn ngữ	0;n01
+kỹ năng tin học	04G01
+labitud koolitused	08[01
 labor social	00H01
 laboratory skills	00801
-laenkar	0=501
-laimejimai	02801
-laimėjimai	02801
-lain lain	06[01
-lain-lain	06[01
-lainnya	06[01
-laisvalaikio pomegiai	0:P01
-laisvalaikio pomėgiai	0:P01
-laisvalaikis	0:P01
-lampiran	07U01
-langages de programmation	03C01
-language	09F01
-language abilities	09F01
-language competences	09F01
-language competencies	09F01
-language knowledge	09F01
-language proficiency	09F01
-language skills	09F01
-languages	09F01
-languages spoken	09F01
-langue	05U01
-langues	05U01
-langues etrangeres	05U01
-langues parlees	05U01
-langues parlées	05U01
-langues vivantes	05U01
-langues étrangères	05U01
-lankar	0=501
-lastni projekti	0;D01
-latar belakang pendidikan	0;K01
-laufbahn	02601
-lavori	0=601
-lavoro	01R01
-lavoro desiderato	02d01
-lazer	02I01
+laenkar	0=801
+laimejimai	02;01
+laimėjimai	02;01
+lain lain	06_01
+lain-lain	06_01
+lainnya	06_01
+laisvalaikio pomegiai	0:S01
+laisvalaikio pomėgiai	0:S01
+laisvalaikis	0:S01
+lampiran	07Y01
+langages de programmation	02G01
+language	09J01
+language abilities	09J01
+language competences	09J01
+language competencies	09J01
+language knowledge	09J01
+language proficiency	09J01
+language skills	09J01
+languages	09J01
+languages spoken	09J01
+langue	03G01
+langues	03G01
+langues etrangeres	03G01
+langues parlees	03G01
+langues parlées	03G01
+langues vivantes	03G01
+langues étrangères	03G01
+lankar	0=801
+lastni projekti	0;H01
+latar belakang pendidikan	0;O01
+laufbahn	02901
+lavori	0=901
+lavori precedenti	01S01
+lavoro	01S01
+lavoro desiderato	02h01
+lazer	02M01
 leachtai	01601
 leadership	00W01
 leadership activities	00W01
 leadership and service	00W01
 leadership experience	00W01
-leasanna	04E01
-lectures	03f01
-legater	01d01
-legaturi	0=701
-legitimation	03\01
-legitimationer	03\01
-legături	0=701
-lehrerfahrung	02601
-lehrgaenge	03201
-lehrgaenge und seminare	03201
-lehrgange	03201
-lehrgange und seminare	03201
-lehrgänge	03201
-lehrgänge und seminare	03201
-lehrtaetigkeit	02601
-lehrtatigkeit	02601
-lehrtätigkeit	02601
-leistungen	03701
+leasanna	04I01
+lectures	03j01
+legater	01g01
+legaturi	0=:01
+legitimation	03`01
+legitimationer	03`01
+legături	0=:01
+lehrerfahrung	02901
+lehrgaenge	03601
+lehrgaenge und seminare	03601
+lehrgange	03601
+lehrgange und seminare	03601
+lehrgänge	03601
+lehrgänge und seminare	03601
+lehrtaetigkeit	02901
+lehrtatigkeit	02901
+lehrtätigkeit	02901
+leistungen	03;01
 leisure	00_01
 leisure activities	00_01
-lenguajes	05Z01
-lenguajes de programacion	02D01
-lenguajes de programación	02D01
-lenguas	05Z01
-lenguas extranjeras	05Z01
-lenker	0=801
-lenkjer	0=801
-letter of motivation	02=01
-lettera di motivazione	0=901
-lettera di presentazione	0=901
-lettera motivazionale	0=901
-lettere di referenza	0=:01
-letters of recommendation	05901
-lettre d'accompagnement	0=;01
-lettre de motivation	0=;01
-lettres de recommandation	0=<01
-leyfi	0==01
-lezingen	02U01
-libri	02Q01
-libros	02R01
+lenguajes	05^01
+lenguajes de programacion	02H01
+lenguajes de programación	02H01
+lenguas	05^01
+lenguas extranjeras	05^01
+lenker	0=;01
+lenkjer	0=;01
+letter of motivation	02@01
+lettera di motivazione	0=<01
+lettera di presentazione	0=<01
+lettera motivazionale	0=<01
+lettere di referenza	0==01
+letters of recommendation	05<01
+lettre d'accompagnement	0=>01
+lettre de motivation	0=>01
+lettres de recommandation	0=?01
+leyfi	0=@01
+lezingen	02Y01
+libri	02U01
+libros	02V01
 licencas	00S01
 licencas e certificacoes	00S01
 licencas e certificados	00S01
-licence	0=>04
-licence i sertifikati	07o01
-licences	0=B03
+licence	0=A04
+licence i sertifikati	08301
+licences	0=E03
+licences and registrations	03N01
 licences et certifications	00K01
-licencia de conducir	04N01
+licencia de conducir	04Q01
 licencias	00Q01
 licencias y certificaciones	00Q01
-licencie	04l01
-licencije	04m01
-licencijos	02i01
-licencje	05701
-licencje i certyfikaty	05701
-licenser	04n02
-licenses	03J01
-licenses and certifications	03J01
-licensure	03J01
+licencie	04o01
+licencije	05001
+licencijos	02m01
+licencje	05:01
+licencje i certyfikaty	05:01
+licenser	05102
+licenses	03N01
+licenses and certifications	03N01
+licenses and registrations	03N01
+licensure	03N01
 licente	00T01
 licente si certificari	00T01
-licenties	03Z01
+licenties	03^01
 licenze	00701
 licenze e certificazioni	00701
-licenzja tas sewqan	0=E01
-licenzji	05401
-licenzji tas sewqan	0=E01
+licenzja tas sewqan	0=H01
+licenzji	05701
+licenzji tas sewqan	0=H01
 licenças	00S01
 licenças e certificados	00S01
 licenças e certificações	00S01
 licențe	00T01
 licențe și certificări	00T01
-lich su cong viec	05n01
-lich su lam viec	05n01
-licna interesovanja	0:V01
-licne informacije	0<X01
-licne osobine	0<001
-licne vestine	06n01
-licni podaci	0<X01
-licni profil	0<001
-licni projekti	0;C01
+lich su cong viec	06201
+lich su lam viec	06201
+licna interesovanja	0:Y01
+licne informacije	0<[01
+licne osobine	0<301
+licne vestine	07201
+licni podaci	0<[01
+licni profil	0<301
+licni projekti	0;G01
 lideranca	00P01
 liderança	00P01
 liderazgo	00H01
-lidmaatschap	03a01
-lidmaatschappen	03a01
-lien he	08701
-lien ket	0:601
-lien lac	08701
-liens	08U01
-ligacoes	0=F01
-ligações	0=F01
-liikmelisus	0=301
-liikmesus	0=301
-liite	02^01
-liitteet	02^01
+lidmaatschap	03e01
+lidmaatschappen	03e01
+lien he	08;01
+lien ket	0:901
+lien lac	08;01
+liens	08Y01
+ligacoes	0=I01
+ligações	0=I01
+liikmelisus	0=601
+liikmesus	0=601
+liite	02b01
+liitteet	02b01
 limba materna si limbi straine	00601
 limba maternă și limbi străine	00601
 limbaje de programare	00501
@@ -4095,2400 +4178,2432 @@ limbi străine	00601
 limbi străine cunoscute	00601
 limbi vorbite	00601
 lineas de investigacion	00V01
-lingid	0=G01
-lingua	04K01
-linguagens de programacao	02A01
-linguagens de programação	02A01
+lingid	0=J01
+lingua	01R01
+linguagens de programacao	02D01
+linguagens de programação	02D01
 linguaggi di programmazione	00401
-linguas	05^01
-linguas estrangeiras	05^01
-linguas faladas	05^01
-lingue	04K01
-lingue conosciute	04K01
-lingue straniere	04K01
-linguistic skills	09F01
-lingwi	09o01
-lingwi barranin	09o01
-link	0=H02
-linkek	0:201
-linki	0=J01
-linkit	0=K01
-linkler	03K01
-linkovi	08402
-links	0=L07
-linkuri	0=701
-lionrai agus ballraiochtai	03N01
-lionrai soisialta	0=S01
-lisaandmed	0=T01
-lisad	07V01
-lisaekoulutus	01[01
-lisaetiedot	0=U01
-lisainfo	0=T01
-lisakoulutus	01[01
-lisanslar	03_01
-lisanslar ve sertifikalar	03_01
-lisateave	0=T01
-lisatiedot	0=U01
-lisenser	03=01
-lisensi	0=V01
-lisensi dan sertifikasi	0=V01
-lisenssit	0;j01
-list motywacyjny	0=W01
-lisäkoulutus	01[01
-lisätiedot	0=U01
-litir chludaigh	0=X01
-litir chlúdaigh	0=X01
-litir iarratais	0=X01
-litsentsid	07601
-livres	02O01
-livros	02@01
+linguas	05b01
+linguas estrangeiras	05b01
+linguas faladas	05b01
+lingue	01R01
+lingue conosciute	01R01
+lingue straniere	01R01
+linguistic skills	09J01
+lingwi	0:201
+lingwi barranin	0:201
+link	0=K02
+linkek	0:501
+linki	0=M01
+linkit	0=N01
+linkler	03O01
+linkovi	08802
+links	0=O07
+linkuri	0=:01
+lionrai agus ballraiochtai	03R01
+lionrai soisialta	0=V01
+lisaandmed	0=W01
+lisad	07Z01
+lisaekoulutus	01\01
+lisaetiedot	0=X01
+lisainfo	0=W01
+lisakoulutus	01\01
+lisanslar	03c01
+lisanslar ve sertifikalar	03c01
+lisateave	0=W01
+lisatiedot	0=X01
+lisenser	03A01
+lisensi	0=Y01
+lisensi dan sertifikasi	0=Y01
+lisenssit	0;m01
+list motywacyjny	0=Z01
+lisäkoulutus	01\01
+lisätiedot	0=X01
+litir chludaigh	0=[01
+litir chlúdaigh	0=[01
+litir iarratais	0=[01
+litsentsid	07:01
+livres	02S01
+livros	02C01
 lizenzen	00=01
 lizenzen und zertifikate	00=01
-liên hệ	08701
-liên kết	0:601
-liên lạc	08701
-liċenzja tas-sewqan	0=E01
-liċenzji	05401
-liċenzji tas-sewqan	0=E01
-lična interesovanja	0:V01
-lične informacije	0<X01
-lične osobine	0<001
-lične veštine	06n01
-lični podaci	0<X01
-lični profil	0<001
-lični projekti	0;C01
-llenguatges de programacio	01T01
-llenguatges de programació	01T01
-llengues	05]01
-llengues estrangeres	05]01
-llengües	05]01
-llengües estrangeres	05]01
+liên hệ	08;01
+liên kết	0:901
+liên lạc	08;01
+liċenzja tas-sewqan	0=H01
+liċenzji	05701
+liċenzji tas-sewqan	0=H01
+lična interesovanja	0:Y01
+lične informacije	0<[01
+lične osobine	0<301
+lične veštine	07201
+lični podaci	0<[01
+lični profil	0<301
+lični projekti	0;G01
+llenguatges de programacio	01U01
+llenguatges de programació	01U01
+llengues	05a01
+llengues estrangeres	05a01
+llengües	05a01
+llengües estrangeres	05a01
 lleure	00k01
-llibres	05_01
+llibres	05c01
 llicencies	00R01
 llicencies i certificacions	00R01
 llicències	00R01
 llicències i certificacions	00R01
-lloc de treball desitjat	07901
-load	07601
+lloc de treball desitjat	07=01
+load	07:01
 locul de munca actual	00X01
-locul de munca vizat	02g01
+locul de munca vizat	02k01
 locul de muncă actual	00X01
-locul de muncă vizat	02g01
+locul de muncă vizat	02k01
 locuri de munca	00X01
 locuri de muncă	00X01
-loeneanspraak	0;b01
-loenoenske	0;U01
-logiciels	03C01
-logros	03W01
-logros destacados	03W01
+loeneanspraak	0;e01
+loenoenske	0;X01
+logiciels	02G01
+logros	03[01
+logros destacados	03[01
 loisirs	00\01
 loisirs et centres d'interet	00\01
 loisirs et centres d'intérêt	00\01
-lomba	03V01
-loneansprak	0;b01
-lononske	0;U01
-looking for	03D01
-loopbaan	02G01
-loopbaanoverzicht	02G01
-lucrari publicate	02P01
-lucrari stiintifice	02P01
-lucrări publicate	02P01
-lucrări științifice	02P01
-luhidalt minust	08F01
-luhitutvustus	08F01
-lukesciai	06Y01
+lomba	03Z01
+loneansprak	0;e01
+lononske	0;X01
+looking for	03H01
+loopbaan	02K01
+loopbaanoverzicht	02K01
+lucrari publicate	02T01
+lucrari stiintifice	02T01
+lucrări publicate	02T01
+lucrări științifice	02T01
+luhidalt minust	08J01
+luhitutvustus	08J01
+lukesciai	06]01
 luottamustehtaevaet	01H01
 luottamustehtavat	01H01
 luottamustehtävät	01H01
 luottamustoimet	01H01
-lupakortit	0;j01
-luvat	0;j01
-luvat ja kortit	0;j01
-lydrastis	0=Y01
-lydraštis	0=Y01
-lyhyesti	01Z01
-lyhyt esittely	01Z01
-lyhytkurssit	01[01
-läbitud koolitused	08W01
-länkar	0=501
+lupakortit	0;m01
+luvat	0;m01
+luvat ja kortit	0;m01
+lydrastis	0=\01
+lydraštis	0=\01
+lyhyesti	01[01
+lyhyt esittely	01[01
+lyhytkurssit	01\01
+läbitud koolitused	08[01
+länkar	0=801
 léachtaí	01601
 líneas de investigación	00V01
-línguas	05^01
-línguas estrangeiras	05^01
-línguas faladas	05^01
-líonraí agus ballraíochtaí	03N01
-líonraí sóisialta	0=S01
-löneanspråk	0;b01
-lønønske	0;U01
-lühidalt minust	08F01
-lühitutvustus	08F01
-lūkesčiai	06Y01
-lịch sử công việc	05n01
-lịch sử làm việc	05n01
-maal	0=Z03
+línguas	05b01
+línguas estrangeiras	05b01
+línguas faladas	05b01
+líonraí agus ballraíochtaí	03R01
+líonraí sóisialta	0=V01
+löneanspråk	0;e01
+lønønske	0;X01
+lühidalt minust	08J01
+lühitutvustus	08J01
+lūkesčiai	06]01
+lịch sử công việc	06201
+lịch sử làm việc	06201
+maal	0=]03
 maatschappelijke activiteiten	00[01
 macibas	01A01
-magamrol	03`01
-magamról	03`01
-magang	0;Y01
+magamrol	03d01
+magamról	03d01
+magang	0;\01
 main projects	00D01
 major projects	00D01
 makaleler	01=01
-mal	0=Z03
-malakunnatta	08b01
-malstofur	0=]01
-malthing	0=]01
+mal	0=]03
+malakunnatta	08f01
+malstofur	0=`01
+malthing	0=`01
 management skills	00801
-mang xa hoi	0:601
-manused	07V01
+mang xa hoi	0:901
+manused	07Z01
 markmid	01301
 markmið	01301
-materinski i strani jezici	0;O01
-me contacter	06=01
-medailonek	05;01
+materinski i strani jezici	0;S01
+me contacter	06A01
+medailonek	05>01
 medals	00A01
-media sosial	0;J01
-media spolecznosciowe	0=J01
-media społecznościowe	0=J01
-medlemskab	09701
-medlemskaber	09701
-medlemskap	0=^02
-medlemskap i foereningar	09?01
-medlemskap i foreningar	09?01
-medlemskap i föreningar	09?01
-medlemskap i organisasjoner	09601
-medlemskap och naetverk	09?01
-medlemskap och natverk	09?01
-medlemskap och nätverk	09?01
-medmaelabref	0=`01
-medmaelendur	0=`01
-medmaeli	0=`01
-megjelent muvek	05:01
-megjelent művek	05:01
+media sosial	0;N01
+media spolecznosciowe	0=M01
+media społecznościowe	0=M01
+medlemskab	09;01
+medlemskaber	09;01
+medlemskap	0=a02
+medlemskap i foereningar	09C01
+medlemskap i foreningar	09C01
+medlemskap i föreningar	09C01
+medlemskap i organisasjoner	09:01
+medlemskap och naetverk	09C01
+medlemskap och natverk	09C01
+medlemskap och nätverk	09C01
+medmaelabref	0=c01
+medmaelendur	0=c01
+medmaeli	0=c01
+megjelent muvek	05=01
+megjelent művek	05=01
 megpalyazott munkakor	01M01
 megpalyazott pozicio	01M01
 megpályázott munkakör	01M01
 megpályázott pozíció	01M01
-mehke vescine	06m01
-mehke veščine	06m01
-meke vjestine	06o01
-meke vještine	06o01
-mekke dovednosti	06O01
-melleklet	06>01
-mellekletek	06>01
-melléklet	06>01
-mellékletek	06>01
-membership	04501
-memberships	04501
-memberships and affiliations	04501
+mehke vescine	07101
+mehke veščine	07101
+meke vjestine	07301
+meke vještine	07301
+mekke dovednosti	06S01
+melleklet	06B01
+mellekletek	06B01
+melléklet	06B01
+mellékletek	06B01
+membership	04901
+memberships	04901
+memberships and affiliations	04901
 membre	00c01
 membresias	00l01
 membresías	00l01
 membru	01001
-menntun	09k01
-menntun og thjalfun	09k01
-menntun og þjálfun	09k01
-meriter	0=a01
-meriter i oevrigt	01k01
-meriter i ovrigt	01k01
-meriter i övrigt	01k01
-meritos	03W01
-merkis	02>01
-mesleki beceriler	02E01
-mesleki deneyim	04F01
+menntun	09n01
+menntun og thjalfun	09n01
+menntun og þjálfun	09n01
+meriter	0=d01
+meriter i oevrigt	01n01
+meriter i ovrigt	01n01
+meriter i övrigt	01n01
+meritos	03[01
+merkis	02A01
+mesleki beceriler	02I01
+mesleki deneyim	04J01
 mesleki egitimler	01L01
 mesleki eğitimler	01L01
-mesleki tecrube	04F01
-mesleki tecrübe	04F01
-mesleki uyelikler	06c01
-mesleki üyelikler	06c01
-messen und kongresse	0<>01
-methoden	03b01
-metier recherche	04\01
-meðmælabréf	0=`01
-meðmælendur	0=`01
-meðmæli	0=`01
-midja socjali	0=b01
-midja soċjali	0=b01
-mielenkiinnon kohteet	09i01
-mimoskolni aktivity	06N01
-mimoskolni cinnost	06N01
-mimoskolska cinnost	07D01
-mimoskolske aktivity	07D01
-mimoškolní aktivity	06N01
-mimoškolní činnost	06N01
-mimoškolská činnosť	07D01
-mimoškolské aktivity	07D01
-min jien	08901
-minat	0:O01
-minat dan hobi	0:O01
-minat kerja	08T01
-minat pribadi	0:O01
-minositesek	04401
-minust	08F01
-minusta	01Z01
-minősítések	04401
-mionsonrai pearsanta	08^01
-mionsonraí pearsanta	08^01
+mesleki tecrube	04J01
+mesleki tecrübe	04J01
+mesleki uyelikler	06g01
+mesleki üyelikler	06g01
+messen und kongresse	0<A01
+methoden	03f01
+metier recherche	04_01
+meðmælabréf	0=c01
+meðmælendur	0=c01
+meðmæli	0=c01
+midja socjali	0=e01
+midja soċjali	0=e01
+mielenkiinnon kohteet	09l01
+mimoskolni aktivity	06R01
+mimoskolni cinnost	06R01
+mimoskolska cinnost	07H01
+mimoskolske aktivity	07H01
+mimoškolní aktivity	06R01
+mimoškolní činnost	06R01
+mimoškolská činnosť	07H01
+mimoškolské aktivity	07H01
+min jien	08=01
+minat	0:R01
+minat dan hobi	0:R01
+minat kerja	08X01
+minat pribadi	0:R01
+minositesek	04801
+minust	08J01
+minusta	01[01
+minősítések	04801
+mionsonrai pearsanta	08b01
+mionsonraí pearsanta	08b01
 misc	00a01
-miscelaneo	06_01
+miscelaneo	06c01
 miscellaneous	00a01
 miscel·lania	01Q01
 miscel·lània	01Q01
-misceláneo	06_01
+misceláneo	06c01
 mission statement	00;01
 missions	00^01
-mitgliedschaft	03c01
-mitgliedschaften	03c01
-mitgliedschaften in vereinen	03c01
-mitgliedschaften und netzwerke	03c01
+mitgliedschaft	03g01
+mitgliedschaften	03g01
+mitgliedschaften in vereinen	03g01
+mitgliedschaften und netzwerke	03g01
 mixxellanja	01G01
-mocne strony	07H01
-moi quan tam	0=c01
-moje atuty	04a01
-mokslas	0:Z01
-mokslines publikacijos	0;o01
-moksliniai tyrimai	02a01
-mokslinės publikacijos	0;o01
-mokymai	0<m01
-mokymai ir kursai	0<m01
-mokymasis	0:Z01
-moltai	0=d01
-moltaí	0=d01
-moltoiri	0=d01
-moltóirí	0=d01
+mocne strony	07L01
+moi quan tam	0=f01
+moje atuty	04d01
+mokslas	0:]01
+mokslines publikacijos	0<201
+moksliniai tyrimai	02e01
+mokslinės publikacijos	0<201
+mokymai	0=001
+mokymai ir kursai	0=001
+mokymasis	0:]01
+moltai	0=g01
+moltaí	0=g01
+moltoiri	0=g01
+moltóirí	0=g01
 mon profil	00001
-mong muon	05o01
-mong muốn	05o01
-mooc	02h01
+mong muon	06301
+mong muốn	06301
+mooc	02l01
 more	00a01
-mother tongue and other languages	09F01
-motivacijas vestule	0=e01
-motivacijsko pismo	0=f02
-motivaciono pismo	0=h01
-motivacios level	0;n01
-motivacni dopis	0=i01
-motivacny list	0=j01
-motivasyon mektubu	0=k01
-motivatie	07Q01
-motivatiebrief	03X01
-motivation	0=l02
-motivation letter	02=01
-motivationsschreiben	02201
-motivatsioonikiri	0;W01
-motivační dopis	0=i01
-motivačný list	0=j01
-motiveret ansoegning	02401
-motiveret ansogning	02401
-motiveret ansøgning	02401
-motivációs levél	0;n01
-motivācijas vēstule	0=e01
-motyvacinis laiskas	0=Y01
-motyvacinis laiškas	0=Y01
-mrezne stranice	0:k01
-mrežne stranice	0:k01
-muc khac	0;l01
-muc luong mong muon	05o01
-muc tieu	03O01
-muc tieu nghe nghiep	03O01
-muita tietoja	0=U01
+mother tongue and other languages	09J01
+motivacijas vestule	0=h01
+motivacijsko pismo	0=i02
+motivaciono pismo	0=k01
+motivacios level	0<101
+motivacni dopis	0=l01
+motivacny list	0=m01
+motivasyon mektubu	0=n01
+motivatie	07U01
+motivatiebrief	03\01
+motivation	0=o02
+motivation letter	02@01
+motivationsschreiben	02501
+motivatsioonikiri	0;Z01
+motivační dopis	0=l01
+motivačný list	0=m01
+motiveret ansoegning	02701
+motiveret ansogning	02701
+motiveret ansøgning	02701
+motivációs levél	0<101
+motivācijas vēstule	0=h01
+motyvacinis laiskas	0=\01
+motyvacinis laiškas	0=\01
+mrezne stranice	0:o01
+mrežne stranice	0:o01
+muc khac	0;o01
+muc luong mong muon	06301
+muc tieu	03S01
+muc tieu nghe nghiep	03S01
+muita tietoja	0=X01
 munca voluntara	00Y01
 muncă voluntară	00Y01
-munkahely	09A01
-munkahelyek	09A01
-munkahelyi tapasztalat	09A01
-munkakorok	09A01
-munkakörök	09A01
-munkatapasztalat	09A01
-munkatapasztalatok	09A01
-munkatortenet	09A01
-munkatörténet	09A01
-munkaviszonyok	09A01
-muszaki ismeretek	06k01
-muttersprache und fremdsprachen	09Q01
-muu	0=n02
-muu info	0=T01
-muu koulutus	01[01
-muu osaaminen	01Y01
-muu teave	0=T01
+munkahely	09E01
+munkahelyek	09E01
+munkahelyi tapasztalat	09E01
+munkakorok	09E01
+munkakörök	09E01
+munkatapasztalat	09E01
+munkatapasztalatok	09E01
+munkatortenet	09E01
+munkatörténet	09E01
+munkaviszonyok	09E01
+muszaki ismeretek	06o01
+muttersprache und fremdsprachen	09T01
+muu	0>102
+muu info	0=W01
+muu koulutus	01\01
+muu osaaminen	01Z01
+muu teave	0=W01
 muu tyoekokemus	01501
 muu tyokokemus	01501
 muu työkokemus	01501
-muud oskused	02]01
-muut	0=U01
-muut koulutukset	01[01
-muut taidot	01Y01
-muut tiedot	0=U01
-muuta	0=U01
-málakunnátta	08b01
-málstofur	0=]01
-málþing	0=]01
-mål	0=Z03
-méritos	03W01
-métier recherché	04\01
+muud oskused	02a01
+muut	0=X01
+muut koulutukset	01\01
+muut taidot	01Z01
+muut tiedot	0=X01
+muuta	0=X01
+málakunnátta	08f01
+málstofur	0=`01
+málþing	0=`01
+mål	0=]03
+méritos	03[01
+métier recherché	04_01
 mācības	01A01
-mērķis	02>01
-měkké dovednosti	06O01
-műszaki ismeretek	06k01
-mạng xã hội	0:601
-mối quan tâm	0=c01
-mục khác	0;l01
-mục tiêu	03O01
-mục tiêu nghề nghiệp	03O01
-mức lương mong muốn	05o01
-na kratko o meni	05>01
-na meain shoisialta	0=S01
-na meáin shóisialta	0=S01
+mērķis	02A01
+měkké dovednosti	06S01
+műszaki ismeretek	06o01
+mạng xã hội	0:901
+mối quan tâm	0=f01
+mục khác	0;o01
+mục tiêu	03S01
+mục tiêu nghề nghiệp	03S01
+mức lương mong muốn	06301
+na kratko o meni	05A01
+na meain shoisialta	0=V01
+na meáin shóisialta	0=V01
 nachweise	00=01
-naetverk	0=501
-naetverk och medlemskap	09?01
-nagrade	0>003
-nagrade i priznanja	0>302
-nagrade in priznanja	07f01
-nagrody	0<K01
-nagrody i stypendia	0<K01
-nagrody i wyroznienia	0<K01
-nagrody i wyróżnienia	0<K01
-naisc	0=S01
+naetverk	0=801
+naetverk och medlemskap	09C01
+nagrade	0>303
+nagrade i priznanja	0>602
+nagrade in priznanja	07j01
+nagrody	0<N01
+nagrody i stypendia	0<N01
+nagrody i wyroznienia	0<N01
+nagrody i wyróżnienia	0<N01
+naisc	0=V01
 najvyssie dosiahnute vzdelanie	01;01
 najvyššie dosiahnuté vzdelanie	01;01
-najwazniejsze osiagniecia	0<K01
-najwazniejsze projekty	03I01
-najwazniejsze umiejetnosci	07H01
-najważniejsze osiągnięcia	0<K01
-najważniejsze projekty	03I01
-najważniejsze umiejętności	07H01
-nam	09k01
-namsferill	09k01
-namskeid	08V01
-namskeid og radstefnur	08V01
-nang luc	04C01
-naobrazba	08A01
-naryste	02c01
-naryste organizacijose	02c01
-narystes	02c01
-narystė	02c01
-narystė organizacijose	02c01
-narystės	02c01
-narzedzia	07H01
-narzędzia	07H01
+najwazniejsze osiagniecia	0<N01
+najwazniejsze projekty	03M01
+najwazniejsze umiejetnosci	07L01
+najważniejsze osiągnięcia	0<N01
+najważniejsze projekty	03M01
+najważniejsze umiejętności	07L01
+nam	09n01
+namsferill	09n01
+namskeid	08Z01
+namskeid og radstefnur	08Z01
+nang luc	04G01
+naobrazba	08E01
+naryste	02g01
+naryste organizacijose	02g01
+narystes	02g01
+narystė	02g01
+narystė organizacijose	02g01
+narystės	02g01
+narzedzia	07L01
+narzędzia	07L01
 nascholing	00301
-nastroje	0;=02
-natjecanja	0>501
-natverk	0=501
-natverk och medlemskap	09?01
-naucni radovi	0>601
-nauka	08D01
-naučni radovi	0>601
-nebenjobs	02601
-nebenprojekte	03301
-nebentaetigkeit	02601
-nebentaetigkeiten	02601
-nebentatigkeit	02601
-nebentatigkeiten	02601
-nebentätigkeit	02601
-nebentätigkeiten	02601
-neformalno izobrazevanje	06`01
-neformalno izobraževanje	06`01
-neformalno obrazovanje	07J01
+nastroje	0;A02
+natjecanja	0>801
+natverk	0=801
+natverk och medlemskap	09C01
+naucni radovi	0>901
+nauka	08H01
+naučni radovi	0>901
+nebenjobs	02901
+nebenprojekte	03701
+nebentaetigkeit	02901
+nebentaetigkeiten	02901
+nebentatigkeit	02901
+nebentatigkeiten	02901
+nebentätigkeit	02901
+nebentätigkeiten	02901
+neformalno izobrazevanje	06d01
+neformalno izobraževanje	06d01
+neformalno obrazovanje	07N01
 nejvyssi dosazene vzdelani	01:01
 nejvyšší dosažené vzdělání	01:01
-nettprofiler	0=801
-nettsider	0=801
-nettverk og medlemskap	09601
-netvaerk	0:301
-netvaerk og medlemskaber	09701
-netværk	0:301
-netværk og medlemskaber	09701
-netwerken	0>701
-netwerken en lidmaatschappen	03a01
-netwerks socjali	0=b01
-netwerks soċjali	0=b01
-netwerks u shubijiet	02e01
-netwerks u sħubijiet	02e01
-networks	09;01
-networks and memberships	04501
-netzwerke	0:[01
-netzwerke und mitgliedschaften	03c01
+nettprofiler	0=;01
+nettsider	0=;01
+nettverk og medlemskap	09:01
+netvaerk	0:601
+netvaerk og medlemskaber	09;01
+netværk	0:601
+netværk og medlemskaber	09;01
+netwerken	0>:01
+netwerken en lidmaatschappen	03e01
+netwerks socjali	0=e01
+netwerks soċjali	0=e01
+netwerks u shubijiet	02i01
+netwerks u sħubijiet	02i01
+networks	09?01
+networks and memberships	04901
+netzwerke	0:^01
+netzwerke und mitgliedschaften	03g01
 nevenactiviteiten	00[01
 nevenfuncties	00[01
-nevenprojecten	03]01
-nghien cuu	04A01
-nghiên cứu	04A01
-ngoai ngu	0;k01
-ngon ngu	0;k01
-ngon ngu lap trinh	04C01
-ngoại ngữ	0;k01
-nguoi gioi thieu	09]01
-nguoi tham chieu	09]01
-nguoi tham khao	09]01
-nguyen vong	05o01
-nguyen vong cong viec	05o01
-nguyện vọng	05o01
-nguyện vọng công việc	05o01
-ngôn ngữ	0;k01
-ngôn ngữ lập trình	04C01
-người giới thiệu	09]01
-người tham chiếu	09]01
-người tham khảo	09]01
-nitelikler	02E01
-niveau de langue	05U01
-niveaux de langues	05U01
-nivel de idiomas	05Z01
-nivell d'idiomes	05]01
-niyet mektubu	0=k01
-nodarbinatiba	06V01
-nodarbinātība	06V01
-noeglekompetencer	06i01
-noekkelkompetanse	01b01
-noekkelkvalifikasjoner	0:n01
-noglekompetencer	06i01
-nokkelkompetanse	01b01
-nokkelkvalifikasjoner	0:n01
+nevenprojecten	03a01
+nghien cuu	04E01
+nghiên cứu	04E01
+ngoai ngu	0;n01
+ngon ngu	0;n01
+ngon ngu lap trinh	04G01
+ngoại ngữ	0;n01
+nguoi gioi thieu	09`01
+nguoi tham chieu	09`01
+nguoi tham khao	09`01
+nguyen vong	06301
+nguyen vong cong viec	06301
+nguyện vọng	06301
+nguyện vọng công việc	06301
+ngôn ngữ	0;n01
+ngôn ngữ lập trình	04G01
+người giới thiệu	09`01
+người tham chiếu	09`01
+người tham khảo	09`01
+nitelikler	02I01
+niveau de langue	03G01
+niveaux de langues	03G01
+nivel de idiomas	05^01
+nivell d'idiomes	05a01
+niyet mektubu	0=n01
+nodarbinatiba	06Z01
+nodarbinātība	06Z01
+noeglekompetencer	06m01
+noekkelkompetanse	01e01
+noekkelkvalifikasjoner	0;201
+noglekompetencer	06m01
+nokkelkompetanse	01e01
+nokkelkvalifikasjoner	0;201
 non formal education	00b01
 non-formal education	00b01
 notable projects	00D01
-notlar	05801
-nozimigakie projekti	0;F01
-nozīmīgākie projekti	0;F01
-nuorodos	0:j01
-nyckelkompetenser	06\01
-nyelvek	0:Y01
-nyelvi ismeretek	0:Y01
-nyelvi keszsegek	0:Y01
-nyelvi kompetenciak	0:Y01
-nyelvi kompetenciák	0:Y01
-nyelvi készségek	0:Y01
-nyelvismeret	0:Y01
-nyelvtudas	0:Y01
-nyelvtudás	0:Y01
-nyelvvizsgak	0:Y01
-nyelvvizsgák	0:Y01
-nám	09k01
-námsferill	09k01
-námskeið	08V01
-námskeið og ráðstefnur	08V01
-nástroje	0;=02
-nätverk	0=501
-nätverk och medlemskap	09?01
-nøglekompetencer	06i01
-nøkkelkompetanse	01b01
-nøkkelkvalifikasjoner	0:n01
-năng lực	04C01
-o meni	0>803
-o mne	0>;02
-o mnie	04a01
-o mně	05;01
-o sobie	04a01
-oa능력	0>=01
-obair dheonach	09^01
-obiectiv	04H01
-obiectiv profesional	04H01
-obiective	04H01
-obiettivi	03@01
-obiettivo	03@01
-obiettivo professionale	03@01
-objave	0>>03
-objave in predavanja	03e01
-objavljeni radovi	05B02
+notlar	05;01
+nozimigakie projekti	0;J01
+nozīmīgākie projekti	0;J01
+nuorodos	0:n01
+nyckelkompetenser	06`01
+nyelvek	0:\01
+nyelvi ismeretek	0:\01
+nyelvi keszsegek	0:\01
+nyelvi kompetenciak	0:\01
+nyelvi kompetenciák	0:\01
+nyelvi készségek	0:\01
+nyelvismeret	0:\01
+nyelvtudas	0:\01
+nyelvtudás	0:\01
+nyelvvizsgak	0:\01
+nyelvvizsgák	0:\01
+nám	09n01
+námsferill	09n01
+námskeið	08Z01
+námskeið og ráðstefnur	08Z01
+nástroje	0;A02
+nätverk	0=801
+nätverk och medlemskap	09C01
+nøglekompetencer	06m01
+nøkkelkompetanse	01e01
+nøkkelkvalifikasjoner	0;201
+năng lực	04G01
+o meni	0>;03
+o mne	0>>02
+o mnie	04d01
+o mně	05>01
+o sobie	04d01
+oa능력	0>@01
+obair dheonach	09a01
+obiectiv	04L01
+obiectiv profesional	04L01
+obiective	04L01
+obiettivi	03D01
+obiettivo	03D01
+obiettivo professionale	03D01
+objave	0>A03
+objave in predavanja	03i01
+objavljeni radovi	05E02
 objectif	00001
 objectif professionnel	00001
 objectifs	00001
-objectiu	09201
-objectiu professional	09201
+objectiu	09601
+objectiu professional	09601
 objective	00;01
-objectivo	02?01
-objektif	06d01
-objetivo	0>A02
+objectivo	02B01
+objektif	06h01
+objetivo	0>D02
 objetivo profesional	00L01
-objetivo profissional	02?01
-objetivos	0>A02
-objetivos pessoais	04M01
-obras	0>C02
+objetivo profissional	02B01
+objetivos	0>D02
+objetivos pessoais	04P01
+obras	0>F02
 obrazovanje	01C02
-obrazovanje i obuka	0>E01
-obrazovanje i osposobljavanje	08A01
-obres	0>F01
-obsluga komputera	07H01
-obstudijske dejavnosti	08101
-obsługa komputera	07H01
-obuke	07I01
-obštudijske dejavnosti	08101
-ocakavania	07m01
+obrazovanje i obuka	0>H01
+obrazovanje i osposobljavanje	08E01
+obres	0>I01
+obsluga komputera	07L01
+obstudijske dejavnosti	08501
+obsługa komputera	07L01
+obuke	07M01
+obštudijske dejavnosti	08501
+ocakavania	08101
 occupation	00B01
 occupational experience	00B01
-occupazione	01R01
-occupazione desiderata	02d01
-ocekavani	0:401
-ocekivanja	0>G02
-oceneni	07e01
-oceneni a uspechy	07e01
-ocenenia	0>I01
-ocenenia a uspechy	0>I01
-ocenenia a úspechy	0>I01
-ocenění	07e01
-ocenění a úspěchy	07e01
+occupazione	01S01
+occupazione desiderata	02h01
+ocekavani	0:701
+ocekivanja	0>J02
+oceneni	07i01
+oceneni a uspechy	07i01
+ocenenia	0>L01
+ocenenia a uspechy	0>L01
+ocenenia a úspechy	0>L01
+ocenění	07i01
+ocenění a úspěchy	07i01
 ocio	00V01
-octrooien	02U01
-ocupacao de tempos livres	02I01
-ocupacio desitjada	07901
-ocupació desitjada	07901
-ocupação de tempos livres	02I01
-oczekiwania	07g01
-oczekiwania finansowe	07g01
-odabrani projekti	0>J01
-odborna prax	0>K01
-odborna praxe	07d01
+octrooien	02Y01
+ocupacao de tempos livres	02M01
+ocupacio desitjada	07=01
+ocupació desitjada	07=01
+ocupação de tempos livres	02M01
+oczekiwania	07k01
+oczekiwania finansowe	07k01
+odabrani projekti	0>M01
+odborna prax	0>N01
+odborna praxe	07h01
 odborna skoleni	00>01
-odborna sposobilost	04l01
-odborna zpusobilost	04k01
-odborne certifikaty	04k01
-odborne clanky	0>L01
-odborne dovednosti	06O01
-odborne publikace	0>L01
-odborne publikacie	0>M01
-odborne skusenosti	0>K01
-odborne znalosti	0;=02
-odborne zrucnosti	06R01
-odborná prax	0>K01
-odborná praxe	07d01
-odborná spôsobilosť	04l01
-odborná způsobilost	04k01
+odborna sposobilost	04o01
+odborna zpusobilost	04n01
+odborne certifikaty	04n01
+odborne clanky	0>O01
+odborne dovednosti	06S01
+odborne publikace	0>O01
+odborne publikacie	0>P01
+odborne skusenosti	0>N01
+odborne znalosti	0;A02
+odborne zrucnosti	06V01
+odborná prax	0>N01
+odborná praxe	07h01
+odborná spôsobilosť	04o01
+odborná způsobilost	04n01
 odborná školení	00>01
-odborné certifikáty	04k01
-odborné dovednosti	06O01
-odborné publikace	0>L01
-odborné publikácie	0>M01
-odborné skúsenosti	0>K01
-odborné znalosti	0;=02
-odborné zručnosti	06R01
-odborné články	0>L01
-odbyte szkolenia	07G01
-odkazy	0>N02
-odnosniki	0=J01
-odnośniki	0=J01
-odporucania	0>P01
-odporúčania	0>P01
-odul ve basarilar	03S01
-oduller	03S01
-oduller ve basarilar	03S01
-odullerim	03S01
-oenska stilling	0;T01
-oenskad befattning	0;b01
-oenskad tjaenst	0;b01
-oenskat arbete	0;b01
-oenskemaal	0;b01
-oensker	0;f02
-oensket job	0;U01
-oensket jobb	0;T01
-oensket stilling	0;f02
-oevrig	01c01
-oevrig arbetslivserfarenhet	02501
-oevrig erhvervserfaring	02101
-oevrig informasjon	01c01
-oevrig information	01k01
-oevrig utbildning	09M01
-oevriga faerdigheter	06\01
-oevriga kunskaper	06\01
-oevriga meriter	01k01
-oevriga meriter och kunskaper	06\01
-oevriga uppgifter	01k01
-oevriga upplysningar	01k01
-oevriga utbildningar	09M01
-oevrige ferdigheter	01b01
-oevrige kompetencer	06i01
-oevrige kurser	08G01
-oevrige oplysninger	01`01
-oevrige opplysninger	01c01
-oevrigt	0>Q02
-oevrigt engagemang	08X01
+odborné certifikáty	04n01
+odborné dovednosti	06S01
+odborné publikace	0>O01
+odborné publikácie	0>P01
+odborné skúsenosti	0>N01
+odborné znalosti	0;A02
+odborné zručnosti	06V01
+odborné články	0>O01
+odbyte szkolenia	07K01
+odkazy	0>Q02
+odnosniki	0=M01
+odnośniki	0=M01
+odporucania	0>S01
+odporúčania	0>S01
+odul ve basarilar	03W01
+oduller	03W01
+oduller ve basarilar	03W01
+odullerim	03W01
+oenska stilling	0;W01
+oenskad befattning	0;e01
+oenskad tjaenst	0;e01
+oenskat arbete	0;e01
+oenskemaal	0;e01
+oensker	0;i02
+oensket job	0;X01
+oensket jobb	0;W01
+oensket stilling	0;i02
+oevrig	01f01
+oevrig arbetslivserfarenhet	02801
+oevrig erhvervserfaring	02401
+oevrig informasjon	01f01
+oevrig information	01n01
+oevrig utbildning	09Q01
+oevriga faerdigheter	06`01
+oevriga kunskaper	06`01
+oevriga meriter	01n01
+oevriga meriter och kunskaper	06`01
+oevriga uppgifter	01n01
+oevriga upplysningar	01n01
+oevriga utbildningar	09Q01
+oevrige ferdigheter	01e01
+oevrige kompetencer	06m01
+oevrige kurser	08K01
+oevrige oplysninger	01b01
+oevrige opplysninger	01f01
+oevrigt	0>T02
+oevrigt engagemang	08\01
 ogrenim	01<01
 ogrenim bilgileri	01<01
 ogrenim durumu	01<01
-ohjelmistot	01Y01
-ohjelmointikielet	01Y01
+ohjelmistot	01Z01
+ohjelmointikielet	01Z01
 ohrajn	01G01
-oideachas	04D01
-oideachas agus oiliuint	04D01
-oideachas agus oiliúint	04D01
-oiliuint	04`01
-oiliúint	04`01
-oklevelek	04401
-oktatas	08O01
-oktatas es kepzes	08O01
-oktatas es kepzesek	08O01
-oktatás	08O01
-oktatás és képzés	08O01
-oktatás és képzések	08O01
+oideachas	04H01
+oideachas agus oiliuint	04H01
+oideachas agus oiliúint	04H01
+oiliuint	04c01
+oiliúint	04c01
+oklevelek	04801
+oktatas	08S01
+oktatas es kepzes	08S01
+oktatas es kepzesek	08S01
+oktatás	08S01
+oktatás és képzés	08S01
+oktatás és képzések	08S01
 okul	01<01
-okurettindi	03m01
-okuskirteini	03m01
+okurettindi	04101
+okuskirteini	04101
+older positions	00B01
 olennainen tyoekokemus	01501
 olennainen tyokokemus	01501
 olennainen työkokemus	01501
-olulisemad projektid	0;401
-om	0=Z03
-om meg	0:n01
-om mig	0:o02
-om personen	0<_01
-omandatud haridus	09h01
-omat projektit	09e01
-omdoemen	0>S01
-omdomen	0>S01
-omdömen	0>S01
-on yazi	0=k01
-on yazi ozeti	01V01
-onderscheidingen	03[01
-onderscheidingen en prijzen	03[01
+olulisemad projektid	0;801
+om	0=]03
+om meg	0;201
+om mig	0;302
+om personen	0<b01
+omandatud haridus	09k01
+omat projektit	09h01
+omdoemen	0>V01
+omdomen	0>V01
+omdömen	0>V01
+on yazi	0=n01
+on yazi ozeti	01W01
+onderscheidingen	03_01
+onderscheidingen en prijzen	03_01
 onderwijs	00F01
 onderwijs en opleiding	00F01
-onderwijservaring	02G01
-onderzoek	03]01
-onderzoekservaring	02G01
-onderzoeksprojecten	03]01
+onderwijservaring	02K01
+onderzoek	03a01
+onderzoekservaring	02K01
+onderzoeksprojecten	03a01
 one cikan projeler	00N01
-onkentes munka	0<l01
-onkentes tapasztalat	0<l01
-onkentes tevekenyseg	0<l01
-onkentesseg	0<l01
-online	0>T02
+onkentes munka	0<o01
+onkentes tapasztalat	0<o01
+onkentes tevekenyseg	0<o01
+onkentesseg	0<o01
+online	0>W02
 online courses	00b01
-online presence	09;01
-online profielen	0>701
-online profile	0:[01
-online profiles	09;01
-online profilok	0:201
-online profily	0>N02
-online-profile	0:[01
-onlineprofiler	0>V02
-onnur faerni	09301
-onoracha	08801
-onoracha agus gradaim	08801
-onorificenze	04:01
-onoruri	04@01
-onska stilling	0;T01
-onskad befattning	0;b01
-onskad tjanst	0;b01
-onskat arbete	0;b01
-onskemal	0;b01
-onsker	0;f02
-onsket job	0;U01
-onsket jobb	0;T01
-onsket stilling	0;f02
-onur ve oduller	03S01
-onur ve ödüller	03S01
-onóracha	08801
-onóracha agus gradaim	08801
-open source	0>X02
+online presence	09?01
+online profielen	0>:01
+online profile	0:^01
+online profiles	09?01
+online profilok	0:501
+online profily	0>Q02
+online-profile	0:^01
+onlineprofiler	0>Y02
+onnur faerni	09701
+onoracha	08<01
+onoracha agus gradaim	08<01
+onorificenze	04>01
+onoruri	04D01
+onska stilling	0;W01
+onskad befattning	0;e01
+onskad tjanst	0;e01
+onskat arbete	0;e01
+onskemal	0;e01
+onsker	0;i02
+onsket job	0;X01
+onsket jobb	0;W01
+onsket stilling	0;i02
+onur ve oduller	03W01
+onur ve ödüller	03W01
+onóracha	08<01
+onóracha agus gradaim	08<01
+open source	0>[02
 open source contributions	00D01
 open source projects	00D01
-open source projekte	03301
+open source projekte	03701
 open source software	00D01
 open-source software	00D01
-open-source-projekte	03301
-opensourceprojecten	03]01
+open-source-projekte	03701
+opensourceprojecten	03a01
 operare pc	00501
-opere	0=601
-opingud	09h01
-opinie	0>Z01
+opere	0=901
+opingud	09k01
+opinie	0>]01
 opinnot	01E01
-opis	04a01
+opis	04d01
 opiskelu	01E01
-oplaeg	04601
+oplaeg	04:01
 opleiding	00F01
 opleiding en training	00F01
 opleidingen	00F01
 opleidingsachtergrond	00F01
 opleidingsgegevens	00F01
-oplæg	04601
-oppimine	09h01
-oppsummering	0:n01
-opravneni	04k01
-opravnenia	04l01
-oprogramowanie	07H01
-oprávnenia	04l01
-oprávnění	04k01
-opsummering	0<501
-organisasi	0;i01
-organisasjoner	09601
-organisasjonserfaring	08[01
+oplæg	04:01
+oppimine	09k01
+oppsummering	0;201
+opravneni	04n01
+opravnenia	04o01
+oprogramowanie	07L01
+oprávnenia	04o01
+oprávnění	04n01
+opsummering	0<801
+organisasi	0;l01
+organisasjoner	09:01
+organisasjonserfaring	08_01
 organisational skills	00801
-organisationer	0>[02
+organisationer	0>^02
 organisations professionnelles	00c01
-organisatsioonid	0=301
-organizacijas	03g01
-organizacijos	02c01
+organisatsioonid	0=601
+organizacijas	03k01
+organizacijos	02g01
 organizaciones	00l01
-organizacje	06H01
+organizacje	06L01
 organizacje studenckie	01I01
 organizacoes	00n01
 organizatii	01001
 organizatii profesionale	01001
-organizations	04501
+organizations	04901
 organizações	00n01
 organizații	01001
 organizații profesionale	01001
-organizācijas	03g01
-orodja	06m01
-osaaminen	01Y01
-osaamisalueet	01Y01
-osaamisprofiili	01Z01
-osebne informacije	0<c01
-osebne lastnosti	05>01
-osebni podatki	0<c01
-osebni profil	05>01
-osebni projekti	0;D01
-osiagniecia	0<K01
-osiagniecia i nagrody	0<K01
-osiągnięcia	0<K01
-osiągnięcia i nagrody	0<K01
-oskastarf	0>]01
-oskir um starf	0>]01
-oskused	02]01
-oskused ja teadmised	02]01
-osnovni podaci	0<Y02
-osnovni podatki	0<c01
-osobe za kontakt	0>^01
-osobe za preporuku	0>_02
-osobne informacie	0<b01
-osobne informacije	0<e01
-osobne projekty	0>a01
-osobne udaje	0<b01
-osobne vjestine	06o01
-osobne vjestine i kompetencije	06o01
-osobne vjestine i osobine	0;_01
-osobne vještine	06o01
-osobne vještine i kompetencije	06o01
-osobne vještine i osobine	0;_01
-osobne vlastnosti	0;^01
-osobni data	0<d01
-osobni informace	0<d01
-osobni interesi	0:U01
-osobni podaci	0<e01
-osobni profil	0>b02
-osobni projekti	0>J01
-osobni projekty	0>d01
-osobni udaje	0<d01
-osobni vlastnosti	05;01
-osobni zajmy	0<I01
-osobny profil	0;^01
-osobné informácie	0<b01
-osobné projekty	0>a01
-osobné vlastnosti	0;^01
-osobné údaje	0<b01
-osobní data	0<d01
-osobní informace	0<d01
-osobní profil	05;01
-osobní projekty	0>d01
-osobní vlastnosti	05;01
-osobní zájmy	0<I01
-osobní údaje	0<d01
-osobný profil	0;^01
-osoby polecajace	0>Z01
-osoby polecające	0>Z01
-osposobljavanje	07J01
-oss	0>e01
-osszefoglalas	03`01
-osszefoglalo	03`01
-oss活動	0>e01
-ostale informacije	07N02
-ostale vestine	06n01
-ostale veštine	06n01
-ostale vjestine	06o01
-ostale vještine	06o01
-ostali podaci	07N02
-ostalo	07K03
-ostatne	06P01
-ostatne informacie	06P01
-ostatne zrucnosti	06R01
-ostatni	06M01
-ostatni dovednosti	06O01
-ostatni informace	06M01
-ostatné	06P01
-ostatné informácie	06P01
-ostatné zručnosti	06R01
-ostatní	06M01
-ostatní dovednosti	06O01
-ostatní informace	06M01
-osvedceni	04k01
-osvedceni a certifikaty	04k01
-osvedcenia	04l01
-osvedcenia a certifikaty	04l01
-osvedčenia	04l01
-osvedčenia a certifikáty	04l01
-osvědčení	04k01
-osvědčení a certifikáty	04k01
-osztondijak	07101
-osztondijak es dijak	07101
-ota yhteytta	09m01
-ota yhteyttae	09m01
-ota yhteyttä	09m01
+organizācijas	03k01
+orodja	07101
+osaaminen	01Z01
+osaamisalueet	01Z01
+osaamisprofiili	01[01
+osebne informacije	0<f01
+osebne lastnosti	05A01
+osebni podatki	0<f01
+osebni profil	05A01
+osebni projekti	0;H01
+osiagniecia	0<N01
+osiagniecia i nagrody	0<N01
+osiągnięcia	0<N01
+osiągnięcia i nagrody	0<N01
+oskastarf	0>`01
+oskir um starf	0>`01
+oskused	02a01
+oskused ja teadmised	02a01
+osnovni podaci	0<\02
+osnovni podatki	0<f01
+osobe za kontakt	0>a01
+osobe za preporuku	0>b02
+osobne informacie	0<e01
+osobne informacije	0<h01
+osobne projekty	0>d01
+osobne udaje	0<e01
+osobne vjestine	07301
+osobne vjestine i kompetencije	07301
+osobne vjestine i osobine	0;b01
+osobne vještine	07301
+osobne vještine i kompetencije	07301
+osobne vještine i osobine	0;b01
+osobne vlastnosti	0;a01
+osobni data	0<g01
+osobni informace	0<g01
+osobni interesi	0:X01
+osobni podaci	0<h01
+osobni profil	0>e02
+osobni projekti	0>M01
+osobni projekty	0>g01
+osobni udaje	0<g01
+osobni vlastnosti	05>01
+osobni zajmy	0<L01
+osobny profil	0;a01
+osobné informácie	0<e01
+osobné projekty	0>d01
+osobné vlastnosti	0;a01
+osobné údaje	0<e01
+osobní data	0<g01
+osobní informace	0<g01
+osobní profil	05>01
+osobní projekty	0>g01
+osobní vlastnosti	05>01
+osobní zájmy	0<L01
+osobní údaje	0<g01
+osobný profil	0;a01
+osoby polecajace	0>]01
+osoby polecające	0>]01
+osposobljavanje	07N01
+oss	0>h01
+osszefoglalas	03d01
+osszefoglalo	03d01
+oss活動	0>h01
+ostale informacije	07R02
+ostale vestine	07201
+ostale veštine	07201
+ostale vjestine	07301
+ostale vještine	07301
+ostali podaci	07R02
+ostalo	07O03
+ostatne	06T01
+ostatne informacie	06T01
+ostatne zrucnosti	06V01
+ostatni	06Q01
+ostatni dovednosti	06S01
+ostatni informace	06Q01
+ostatné	06T01
+ostatné informácie	06T01
+ostatné zručnosti	06V01
+ostatní	06Q01
+ostatní dovednosti	06S01
+ostatní informace	06Q01
+osvedceni	04n01
+osvedceni a certifikaty	04n01
+osvedcenia	04o01
+osvedcenia a certifikaty	04o01
+osvedčenia	04o01
+osvedčenia a certifikáty	04o01
+osvědčení	04n01
+osvědčení a certifikáty	04n01
+osztondijak	07501
+osztondijak es dijak	07501
+ota yhteytta	0:001
+ota yhteyttae	0:001
+ota yhteyttä	0:001
 other	00a01
 other experience	00B01
 other information	00a01
 other interests	00_01
+other jobs	00B01
+other language(s	09J01
+other languages	09J01
+other roles	00B01
 other skills	00801
 other work	00B01
 others	00a01
 otra experiencia	00U01
-otra formacion	04L01
-otra formación	04L01
-otra informacion	06_01
-otra información	06_01
+otra formacion	04O01
+otra formación	04O01
+otra informacion	06c01
+otra información	06c01
 otras experiencias	00U01
-otros	06_01
-otros conocimientos	02D01
-otros cursos	04L01
-otros datos	06_01
-otros datos de interes	06_01
-otros datos de interés	06_01
-otros meritos	06_01
-otros méritos	06_01
-outils	03C01
-outils informatiques	03C01
-outras competencias	02A01
-outras competências	02A01
-outras experiencias	02j01
-outras experiências	02j01
-outras informacoes	06J01
-outras informacoes relevantes	06J01
-outras informações	06J01
-outras informações relevantes	06J01
+otro(s) idioma(s	05^01
+otros	06c01
+otros conocimientos	02H01
+otros cursos	04O01
+otros datos	06c01
+otros datos de interes	06c01
+otros datos de interés	06c01
+otros idiomas	05^01
+otros meritos	06c01
+otros méritos	06c01
+outils	02G01
+outils informatiques	02G01
+outra(s) lingua(s	05b01
+outra(s) língua(s	05b01
+outras competencias	02D01
+outras competências	02D01
+outras experiencias	02n01
+outras experiências	02n01
+outras informacoes	06N01
+outras informacoes relevantes	06N01
+outras informações	06N01
+outras informações relevantes	06N01
+outras linguas	05b01
+outras línguas	05b01
 outreach	00W01
-outros	06J01
+outros	06N01
 outros cursos	00O01
-outros dados	06J01
+outros dados	06N01
 outside interests	00_01
 outside work	00_01
-ouvrages	02O01
-over mezelf	07Q01
-over mij	07Q01
+ouvrages	02S01
+over mezelf	07U01
+over mij	07U01
 overig	00201
 overige	00201
 overige gegevens	00201
 overige informatie	00201
 overige opleidingen	00301
-overige vaardigheden	03^01
-overige werkervaring	02G01
+overige vaardigheden	03b01
+overige werkervaring	02K01
 overview	00;01
-ovladanie jazykov	06?01
-ovlascenja	07o01
-ovlastenja	04m01
-ovlaštenja	04m01
-ovlašćenja	07o01
-ovládanie jazykov	06?01
-ovrig	01c01
-ovrig arbetslivserfarenhet	02501
-ovrig erhvervserfaring	02101
-ovrig informasjon	01c01
-ovrig information	01k01
-ovrig utbildning	09M01
-ovriga fardigheter	06\01
-ovriga kunskaper	06\01
-ovriga meriter	01k01
-ovriga meriter och kunskaper	06\01
-ovriga uppgifter	01k01
-ovriga upplysningar	01k01
-ovriga utbildningar	09M01
-ovrige ferdigheter	01b01
-ovrige kompetencer	06i01
-ovrige kurser	08G01
-ovrige oplysninger	01`01
-ovrige opplysninger	01c01
-ovrigt	0>Q02
-ovrigt engagemang	08X01
-ozet	01V01
-ozgecmis ozeti	01V01
-očakávania	07m01
-očekivanja	0>G02
-očekávání	0:401
+ovladanie jazykov	06C01
+ovlascenja	08301
+ovlastenja	05001
+ovlaštenja	05001
+ovlašćenja	08301
+ovládanie jazykov	06C01
+ovrig	01f01
+ovrig arbetslivserfarenhet	02801
+ovrig erhvervserfaring	02401
+ovrig informasjon	01f01
+ovrig information	01n01
+ovrig utbildning	09Q01
+ovriga fardigheter	06`01
+ovriga kunskaper	06`01
+ovriga meriter	01n01
+ovriga meriter och kunskaper	06`01
+ovriga uppgifter	01n01
+ovriga upplysningar	01n01
+ovriga utbildningar	09Q01
+ovrige ferdigheter	01e01
+ovrige kompetencer	06m01
+ovrige kurser	08K01
+ovrige oplysninger	01b01
+ovrige opplysninger	01f01
+ovrigt	0>T02
+ovrigt engagemang	08\01
+ozet	01W01
+ozgecmis ozeti	01W01
+očakávania	08101
+očekivanja	0>J02
+očekávání	0:701
 oħrajn	01G01
-padevused	02]01
-paetevyydet	0;j01
-paetevyydet ja kortit	0;j01
-paetevyydet ja luvat	0;j01
-paetevyys	0;j01
-pageidaujamas darbas	06Y01
-pageidaujamos pareigos	06Y01
-pageidavimai	06Y01
-pagrindine informacija	02_01
-pagrindinė informacija	02_01
+padevused	02a01
+paetevyydet	0;m01
+paetevyydet ja kortit	0;m01
+paetevyydet ja luvat	0;m01
+paetevyys	0;m01
+pageidaujamas darbas	06]01
+pageidaujamos pareigos	06]01
+pageidavimai	06]01
+pagrindine informacija	02c01
+pagrindinė informacija	02c01
 paipeir	01601
 paitinni	01601
 paitinní	01601
-paixoes	02I01
-paixões	02I01
-palestras	02@01
-palgasoov	0>f01
-palkinnot	02301
-palkinnot ja tunnustukset	02301
-palkkatoive	09c01
-palyafutas	09A01
-pamatinformacija	0<^01
-pamatinformācija	0<^01
-papers	03f01
-papildinformacija	05?01
-papildinformācija	05?01
-papildizglitiba	02;01
-papildizglītība	02;01
-papildoma informacija	0;B01
-papildoma veikla	0>g01
-papildomas issilavinimas	0<m01
-papildomas išsilavinimas	0<m01
-papildomi duomenys	0;B01
-papildu informacija	05?01
-papildu informācija	05?01
-papildu izglitiba	02;01
-papildu izglītība	02;01
-papildus informacija	05?01
-papildus informācija	05?01
-par mani	02>01
-par slov o mne	0>;02
+paixoes	02M01
+paixões	02M01
+palestras	02C01
+palgasoov	0>i01
+palkinnot	02601
+palkinnot ja tunnustukset	02601
+palkkatoive	09f01
+palyafutas	09E01
+pamatinformacija	0<a01
+pamatinformācija	0<a01
+papers	03j01
+papildinformacija	05B01
+papildinformācija	05B01
+papildizglitiba	02>01
+papildizglītība	02>01
+papildoma informacija	0;F01
+papildoma veikla	0>j01
+papildomas issilavinimas	0=001
+papildomas išsilavinimas	0=001
+papildomi duomenys	0;F01
+papildu informacija	05B01
+papildu informācija	05B01
+papildu izglitiba	02>01
+papildu izglītība	02>01
+papildus informacija	05B01
+papildus informācija	05B01
+par mani	02A01
+par slov o mne	0>>02
 parcours	00^01
-parcours academique	06F01
-parcours académique	06F01
+parcours academique	06J01
+parcours académique	06J01
 parcours professionnel	00^01
-parcours scolaire	06F01
-parcours universitaire	06F01
+parcours scolaire	06J01
+parcours universitaire	06J01
 parcurs profesional	00X01
-participacao em eventos	05g01
+participacao em eventos	05k01
 participacio social	00Z01
 participacion social	00H01
 participació social	00Z01
 participación social	00H01
-participari la conferinte	05l01
-participação em eventos	05g01
-participări la conferințe	05l01
-pasakumi	06L01
+participari la conferinte	06001
+participação em eventos	05k01
+participări la conferințe	06001
+pasakumi	06P01
 pasantias	00U01
 pasantías	00U01
 pasatiempos	00V01
-pasiekimai	02801
+pasiekimai	02;01
 pasiones	00V01
-pasirinkti projektai	02a01
-pasiuni	0:>01
-pasiuni si hobby uri	0:>01
-pasiuni si interese	0:>01
-pasiuni și hobby-uri	0:>01
-pasiuni și interese	0:>01
-pasje	06G01
-pasje i zainteresowania	06G01
-paskyros	0:j01
-pasraksturojums	02>01
-passatempi	0:h02
-passatempos	02I01
+pasirinkti projektai	02e01
+pasiuni	0:A01
+pasiuni si hobby uri	0:A01
+pasiuni si interese	0:A01
+pasiuni și hobby-uri	0:A01
+pasiuni și interese	0:A01
+pasje	06K01
+pasje i zainteresowania	06K01
+paskyros	0:n01
+pasraksturojums	02A01
+passatempi	0:l02
+passatempos	02M01
 passe temps	00\01
 passe-temps	00\01
-passioni	02n01
-passions	0>h03
+passioni	03201
+passions	0>k03
 pastimes	00_01
-pasākumi	06L01
-paten	04?01
-patendid	02[01
-patent	02W01
-patentai	0;o01
-patente	0>k02
-patente di guida	0>m01
-patenten	02U01
-patenter	02X02
-patentes	0>n02
-patenti	0?005
-patenti di guida	0>m01
+pasākumi	06P01
+paten	04C01
+patendid	02_01
+patent	02[01
+patentai	0<201
+patente	0>n02
+patente di guida	0?001
+patenten	02Y01
+patenter	02\02
+patentes	0?102
+patenti	0?305
+patenti di guida	0?001
 patenti e certificazioni	00701
 patentini	00701
-patentit	02V01
+patentit	02Z01
 patentler	01=01
-patents	0?502
-patents and certifications	03J01
-patents and publications	03f01
-patenty	0?703
-patevyydet	0;j01
-patevyydet ja kortit	0;j01
-patevyydet ja luvat	0;j01
-patevyys	0;j01
-patirtis	06X01
-pazymejimai	02i01
-pazymejimai ir sertifikatai	02i01
-pašraksturojums	02>01
-pažymėjimai	02i01
-pažymėjimai ir sertifikatai	02i01
-pc kenntnisse	03b01
-pc znalosti	0;=02
-pc-kenntnisse	03b01
-pcスキル	0;@01
-peer reviewed publications	03f01
-peer-reviewed publications	03f01
-pehmeaet taidot	01Y01
-pehmeat taidot	01Y01
-pehmeät taidot	01Y01
-pekerjaan	0;Y01
-pekerjaan yang diinginkan	08T01
-pelatihan	0=201
-pelatihan & sertifikasi	0=201
-pelatihan dan kursus	0=201
-pelatihan dan sertifikasi	0=201
-pemberi referensi	06K01
-pembicara	04?01
-pencapaian	03V01
-pendidikan	0;K01
-pendidikan formal	0;K01
-pendidikan non formal	0=201
-pendidikan nonformal	0=201
-pendidikan terakhir	0;K01
-penelitian	0?:01
-pengalaman	0;Y01
-pengalaman bekerja	0;Y01
-pengalaman berorganisasi	0;i01
-pengalaman kerja	0;Y01
-pengalaman magang	0;Y01
-pengalaman organisasi	0;i01
-pengalaman pekerjaan	0;Y01
-pengalaman praktik	0;Y01
-pengalaman profesional	0;Y01
-pengalaman proyek	0?:01
-pengalaman relawan	0;i01
-pengalaman sukarela	0;i01
-penghargaan	03V01
-penghargaan & prestasi	03V01
-penghargaan dan prestasi	03V01
-penguasaan bahasa	03L01
-penilaian mandiri keterampilan digital	0?;01
-perangkat lunak	03M01
-percorso accademico	04R01
-percorso di studi	04R01
-percorso formativo	04R01
-percorso professionale	01R01
-percorso scolastico	04R01
-percurso academico	08:01
-percurso académico	08:01
-percurso profissional	02j01
+patents	0?802
+patents and certifications	03N01
+patents and publications	03j01
+patenty	0?:03
+patevyydet	0;m01
+patevyydet ja kortit	0;m01
+patevyydet ja luvat	0;m01
+patevyys	0;m01
+patirtis	06\01
+pazymejimai	02m01
+pazymejimai ir sertifikatai	02m01
+pašraksturojums	02A01
+pažymėjimai	02m01
+pažymėjimai ir sertifikatai	02m01
+pc kenntnisse	03f01
+pc znalosti	0;A02
+pc-kenntnisse	03f01
+pcスキル	0;D01
+peer reviewed publications	03j01
+peer-reviewed publications	03j01
+pehmeaet taidot	01Z01
+pehmeat taidot	01Z01
+pehmeät taidot	01Z01
+pekerjaan	0;\01
+pekerjaan yang diinginkan	08X01
+pelatihan	0=501
+pelatihan & sertifikasi	0=501
+pelatihan dan kursus	0=501
+pelatihan dan sertifikasi	0=501
+pemberi referensi	06O01
+pembicara	04C01
+pencapaian	03Z01
+pendidikan	0;O01
+pendidikan formal	0;O01
+pendidikan non formal	0=501
+pendidikan nonformal	0=501
+pendidikan terakhir	0;O01
+penelitian	0?=01
+pengalaman	0;\01
+pengalaman bekerja	0;\01
+pengalaman berorganisasi	0;l01
+pengalaman kerja	0;\01
+pengalaman magang	0;\01
+pengalaman organisasi	0;l01
+pengalaman pekerjaan	0;\01
+pengalaman praktik	0;\01
+pengalaman profesional	0;\01
+pengalaman proyek	0?=01
+pengalaman relawan	0;l01
+pengalaman sukarela	0;l01
+penghargaan	03Z01
+penghargaan & prestasi	03Z01
+penghargaan dan prestasi	03Z01
+penguasaan bahasa	03P01
+penilaian mandiri keterampilan digital	0?>01
+perangkat lunak	03Q01
+percorso accademico	04U01
+percorso di studi	04U01
+percorso formativo	04U01
+percorso professionale	01S01
+percorso scolastico	04U01
+percurso academico	08>01
+percurso académico	08>01
+percurso profissional	02n01
 perfectionare	01O01
-perfectionnement	02h01
+perfectionnement	02l01
 perfecționare	01O01
-perfil	0?<03
-perfil personal	0??02
-perfil pessoal	02?01
+perfil	0??03
+perfil personal	0?B02
+perfil pessoal	02B01
 perfil profesional	00L01
-perfil professional	09201
-perfil profissional	02?01
-perfiles	08\01
-perfiles en linea	08\01
-perfiles en línea	08\01
-perfils	08]01
-perfils en linia	08]01
-perfils en línia	08]01
-perfis	0=F01
-perfis online	0=F01
-perkenalan	06d01
-permis	0?A01
-permis auto	04O01
-permis b	0?A01
-permis de conducere	04O01
-permis de conduir	04P01
-permis de conduire	0?A01
+perfil professional	09601
+perfil profissional	02B01
+perfiles	08`01
+perfiles en linea	08`01
+perfiles en línea	08`01
+perfils	08a01
+perfils en linia	08a01
+perfils en línia	08a01
+perfis	0=I01
+perfis online	0=I01
+perkenalan	06h01
+permis	0?D01
+permis auto	04R01
+permis b	0?D01
+permis de conducere	04R01
+permis de conduir	04S01
+permis de conduire	0?D01
 permis et certifications	00K01
-permiso de conducir	04N01
-permisos de conducir	04N01
-permisos de conduir	04P01
-permís de conduir	04P01
-persoane de referinta	0?B01
-persoane de referință	0?B01
-persoenliche angaben	01h01
-persoenliche daten	01h01
-persoenliche faehigkeiten	03b01
-persoenliche informationen	01h01
-persoenliche interessen	03501
-persoenliche kompetenzen	03b01
-persoenliche projekte	03301
-persoenliche staerken	03d01
-persoenliches	01h01
-persoenliches profil	03d01
-person	01h01
-personal	03T01
-personal data	03T01
-personal details	03T01
-personal info	03T01
-personal information	03T01
+permiso de conducir	04Q01
+permisos de conducir	04Q01
+permisos de conduir	04S01
+permís de conduir	04S01
+persoane de referinta	0?E01
+persoane de referință	0?E01
+persoenliche angaben	01k01
+persoenliche daten	01k01
+persoenliche faehigkeiten	03f01
+persoenliche faehigkeiten und kompetenzen	03f01
+persoenliche informationen	01k01
+persoenliche interessen	03901
+persoenliche kompetenzen	03f01
+persoenliche projekte	03701
+persoenliche staerken	03h01
+persoenliches	01k01
+persoenliches profil	03h01
+person	01k01
+personal	03X01
+personal data	03X01
+personal details	03X01
+personal info	03X01
+personal information	03X01
 personal interests	00_01
-personal particulars	03T01
+personal particulars	03X01
 personal profile	00;01
 personal projects	00D01
 personal pursuits	00_01
 personal skills	00801
+personal skills and competences	00801
 personal statement	00;01
 personal summary	00;01
-personalia	0?C04
-personalien	01h01
-personas dati	0<^01
-personas informacija	0<^01
-personas informācija	0<^01
-persondata	0?G03
-personendaten	01h01
-personiga informacija	0<^01
-personigas ipasibas	02>01
-personigie dati	0<^01
-personigie projekti	0;F01
-personiska informacija	0<^01
-personiskā informācija	0<^01
-personlege opplysningar	0<_01
-personliche angaben	01h01
-personliche daten	01h01
-personliche fahigkeiten	03b01
-personliche informationen	01h01
-personliche interessen	03501
-personliche kompetenzen	03b01
-personliche projekte	03301
-personliche starken	03d01
-personliches	01h01
-personliches profil	03d01
-personlig informasjon	0<_01
-personlig information	09a01
-personlig presentation	0<k01
-personlig profil	0=Z03
-personliga egenskaper	0<k01
-personliga intressen	09W01
-personliga projekt	08I01
-personliga uppgifter	09a01
-personlige data	0<f01
-personlige egenskaper	0:n01
-personlige ferdigheter	01b01
-personlige interesser	0?J01
-personlige kompetencer	06i01
-personlige oplysninger	0<f01
-personlige opplysninger	0<_01
-personlige projekter	08J01
-personlige prosjekter	08K01
-personligt	0:o02
-personligt brev	09>01
-personnes de reference	0=<01
-personnes de référence	0=<01
-personoplysninger	0<f01
-personopplysninger	0<_01
+personalia	0?F04
+personalien	01k01
+personas dati	0<a01
+personas informacija	0<a01
+personas informācija	0<a01
+persondata	0?J03
+personendaten	01k01
+personiga informacija	0<a01
+personigas ipasibas	02A01
+personigie dati	0<a01
+personigie projekti	0;J01
+personiska informacija	0<a01
+personiskā informācija	0<a01
+personlege opplysningar	0<b01
+personliche angaben	01k01
+personliche daten	01k01
+personliche fahigkeiten	03f01
+personliche fahigkeiten und kompetenzen	03f01
+personliche informationen	01k01
+personliche interessen	03901
+personliche kompetenzen	03f01
+personliche projekte	03701
+personliche starken	03h01
+personliches	01k01
+personliches profil	03h01
+personlig informasjon	0<b01
+personlig information	09d01
+personlig presentation	0<n01
+personlig profil	0=]03
+personliga egenskaper	0<n01
+personliga faerdigheter och kompetenser	06`01
+personliga fardigheter och kompetenser	06`01
+personliga färdigheter och kompetenser	06`01
+personliga intressen	09Z01
+personliga projekt	08M01
+personliga uppgifter	09d01
+personlige data	0<i01
+personlige egenskaper	0;201
+personlige ferdigheter	01e01
+personlige interesser	0?M01
+personlige kompetencer	06m01
+personlige oplysninger	0<i01
+personlige opplysninger	0<b01
+personlige projekter	08N01
+personlige prosjekter	08O01
+personligt	0;302
+personligt brev	09B01
+personnes de reference	0=?01
+personnes de référence	0=?01
+personoplysninger	0<i01
+personopplysninger	0<b01
 personuleg samantekt	01301
-personuleg verkefni	08Q01
-personulegar upplysingar	09b01
-personuppgifter	09a01
-personuupplysingar	09b01
-personīgie dati	0<^01
-personīgie projekti	0;F01
-personīgā informācija	0<^01
-personīgās īpašības	02>01
-persoonlijk profiel	07Q01
-persoonlijke gegevens	03U01
-persoonlijke informatie	03U01
-persoonlijke interesses	0:=01
-persoonlijke projecten	03]01
-persoonlijke samenvatting	07Q01
-persoonlijke vaardigheden	03^01
-persoonsgegevens	03U01
-persuni ta' referenza	0?K01
+personuleg verkefni	08U01
+personulegar upplysingar	09e01
+personuppgifter	09d01
+personuupplysingar	09e01
+personīgie dati	0<a01
+personīgie projekti	0;J01
+personīgā informācija	0<a01
+personīgās īpašības	02A01
+persoonlijk profiel	07U01
+persoonlijke gegevens	03Y01
+persoonlijke informatie	03Y01
+persoonlijke interesses	0:@01
+persoonlijke projecten	03a01
+persoonlijke samenvatting	07U01
+persoonlijke vaardigheden	03b01
+persoonlijke vaardigheden en competenties	03b01
+persoonsgegevens	03Y01
+persuni ta' referenza	0?N01
 persónuleg samantekt	01301
-persónuleg verkefni	08Q01
-persónulegar upplýsingar	09b01
-persónuupplýsingar	09b01
-persönliche angaben	01h01
-persönliche daten	01h01
-persönliche fähigkeiten	03b01
-persönliche informationen	01h01
-persönliche interessen	03501
-persönliche kompetenzen	03b01
-persönliche projekte	03301
-persönliche stärken	03d01
-persönliches	01h01
-persönliches profil	03d01
+persónuleg verkefni	08U01
+persónulegar upplýsingar	09e01
+persónuupplýsingar	09e01
+persönliche angaben	01k01
+persönliche daten	01k01
+persönliche fähigkeiten	03f01
+persönliche fähigkeiten und kompetenzen	03f01
+persönliche informationen	01k01
+persönliche interessen	03901
+persönliche kompetenzen	03f01
+persönliche projekte	03701
+persönliche stärken	03h01
+persönliches	01k01
+persönliches profil	03h01
 pertenencia a asociaciones	00l01
 pertinenca a associacions	00m01
 pertinença a associacions	00m01
-perustiedot	09m01
-pesquisa	0;101
-pet проекты	0?L01
-pet-проекты	0?L01
-petijumi	0;F01
-petniecibas projekti	0;F01
-phu luc	07301
-phụ lục	07301
-pieces jointes	01n01
-pieejamiba	06W01
-pieejamība	06W01
-pielikumi	0?M01
-pielikums	0?M01
-pieredze	06V01
-pieteikuma vestule	0=e01
-pieteikuma vēstule	0=e01
-pièces jointes	01n01
-pocitacove dovednosti	06O01
-pocitacove znalosti	0;=02
-pocitacove zrucnosti	06R01
-podaci za kontakt	0<Y02
-podstawowe informacje	06T01
-podsumowanie	04a01
-podsumowanie zawodowe	04a01
-podujatia	0<901
-pohiandmed	0;301
+perustiedot	0:001
+pesquisa	0;501
+pet проекты	0?O01
+pet-проекты	0?O01
+petijumi	0;J01
+petniecibas projekti	0;J01
+phu luc	07701
+phụ lục	07701
+pieces jointes	02101
+pieejamiba	06[01
+pieejamība	06[01
+pielikumi	0?P01
+pielikums	0?P01
+pieredze	06Z01
+pieteikuma vestule	0=h01
+pieteikuma vēstule	0=h01
+pièces jointes	02101
+pocitacove dovednosti	06S01
+pocitacove znalosti	0;A02
+pocitacove zrucnosti	06V01
+podaci za kontakt	0<\02
+podstawowe informacje	06X01
+podsumowanie	04d01
+podsumowanie zawodowe	04d01
+podujatia	0<<01
+pohiandmed	0;701
 points forts	00001
-poklicna pot	06b01
-poklicne izkusnje	06b01
-poklicne izkušnje	06b01
-poklicni profil	05>01
-polecenia	0>Z01
-politisches engagement	03601
-pomegiai	0:P01
-pomegiai ir interesai	0:P01
-pomembnejsi projekti	0;D01
-pomembnejši projekti	0;D01
-pomėgiai	0:P01
-pomėgiai ir interesai	0:P01
-ponencias	02R01
-ponencias y publicaciones	02R01
-ponencies	05_01
-ponències	05_01
-popis publikacija	0?N01
-popratno pismo	0?O01
-portafolio	0;201
-portafolis	0>F01
-portafoll	0?P01
-portefoelje	0?Q02
-portefolje	0?Q02
-portefølje	0?Q02
-portfelis	02a01
-portfelj	0;D01
-portfoelj	08I01
-portfolio	0?S0E
-portfolj	08I01
+poklicna pot	06f01
+poklicne izkusnje	06f01
+poklicne izkušnje	06f01
+poklicni profil	05A01
+polecenia	0>]01
+politisches engagement	03:01
+pomegiai	0:S01
+pomegiai ir interesai	0:S01
+pomembnejsi projekti	0;H01
+pomembnejši projekti	0;H01
+pomėgiai	0:S01
+pomėgiai ir interesai	0:S01
+ponencias	02V01
+ponencias y publicaciones	02V01
+ponencies	05c01
+ponències	05c01
+popis publikacija	0?Q01
+popratno pismo	0?R01
+poprzednie stanowiska	08201
+portafolio	0;601
+portafolis	0>I01
+portafoll	0?S01
+portefoelje	0?T02
+portefolje	0?T02
+portefølje	0?T02
+portfelis	02e01
+portfelj	0;H01
+portfoelj	08M01
+portfolio	0?V0E
+portfolj	08M01
 portfolyo	00N01
-portfoolio	0;401
+portfoolio	0;801
 portfoy	00N01
-portfólio	0?h02
-portfólió	09B01
-portfölj	08I01
+portfólio	0?k02
+portfólió	09F01
+portfölj	08M01
 portföy	00N01
-portofolio	0?:01
-portofoliu	04d01
-posicao desejada	04M01
-posisi yang diinginkan	08T01
-posisi yang dilamar	08T01
-position sought	03D01
+portofolio	0?=01
+portofoliu	04g01
+posicao desejada	04P01
+posisi yang diinginkan	08X01
+posisi yang dilamar	08X01
+position sought	03H01
 positions	00B01
 positions held	00B01
-posizione attuale	01R01
-posizione desiderata	02d01
-posizione per la quale si concorre	02d01
-posizione ricercata	02d01
-posizioni ricoperte	01R01
-posição desejada	04M01
-poslovno iskustvo	0;502
-post ata uaim	09O01
-post atá uaim	09O01
-post inmhianaithe	09O01
-poste recherche	04\01
-poste recherché	04\01
-poste souhaite	04\01
-poste souhaité	04\01
-poste vise	04\01
-poste visé	04\01
+posizione attuale	01S01
+posizione desiderata	02h01
+posizione per la quale si concorre	02h01
+posizione ricercata	02h01
+posizioni ricoperte	01S01
+posição desejada	04P01
+poslovno iskustvo	0;902
+post ata uaim	09S01
+post atá uaim	09S01
+post inmhianaithe	09S01
+poste recherche	04_01
+poste recherché	04_01
+poste souhaite	04_01
+poste souhaité	04_01
+poste vise	04_01
+poste visé	04_01
 postes occupes	00^01
 postes occupés	00^01
-postignuca	0>501
-postignuća	0>501
-postul dorit	02g01
-postul vizat	02g01
-poszukiwane stanowisko	07g01
-potrdila	05301
-potvrde	0?j02
-potvrde i certifikati	04m01
-povezave	08601
-poveznice	0:k01
-povijest zaposlenja	07c01
-povzetek	05>01
-pozadovana pozice	0:401
-pozadovana pozicia	07m01
-pozadovane zamestnani	0:401
-pozadovane zamestnanie	07m01
-pozitia dorita	02g01
-pozizzjoni mixtieqa	07701
-poziția dorită	02g01
-poznavanje jezika	0;L02
-poznavanje rada na racunaru	06n01
-poznavanje rada na računaru	06n01
-poznavanje stranih jezika	0;L02
-pozostale	07F01
-pozostale informacje	07F01
-pozostałe	07F01
-pozostałe informacje	07F01
-počítačové dovednosti	06O01
-počítačové znalosti	0;=02
-počítačové zručnosti	06R01
-pożizzjoni mixtieqa	07701
-požadovaná pozice	0:401
-požadovaná pozícia	07m01
-požadované zamestnanie	07m01
-požadované zaměstnání	0:401
-praca	07n01
-praca s pocitacom	06R01
+postes precedents	00^01
+postes précédents	00^01
+postignuca	0>801
+postignuća	0>801
+postul dorit	02k01
+postul vizat	02k01
+poszukiwane stanowisko	07k01
+potrdila	05601
+potvrde	0?m02
+potvrde i certifikati	05001
+povezave	08:01
+poveznice	0:o01
+povijest zaposlenja	07g01
+povzetek	05A01
+pozadovana pozice	0:701
+pozadovana pozicia	08101
+pozadovane zamestnani	0:701
+pozadovane zamestnanie	08101
+pozitia dorita	02k01
+pozizzjoni mixtieqa	07;01
+poziția dorită	02k01
+poznavanje jezika	0;P02
+poznavanje rada na racunaru	07201
+poznavanje rada na računaru	07201
+poznavanje stranih jezika	0;P02
+pozostale	07J01
+pozostale informacje	07J01
+pozostałe	07J01
+pozostałe informacje	07J01
+počítačové dovednosti	06S01
+počítačové znalosti	0;A02
+počítačové zručnosti	06V01
+pożizzjoni mixtieqa	07;01
+požadovaná pozice	0:701
+požadovaná pozícia	08101
+požadované zamestnanie	08101
+požadované zaměstnání	0:701
+praca	08201
+praca s pocitacom	06V01
 praca spoleczna	01I01
 praca społeczna	01I01
-praca zawodowa	07n01
-prace s pc	06O01
-pracovna historia	0>K01
-pracovna prax	0>K01
-pracovne skusenosti	0>K01
-pracovni historie	07d01
-pracovni kariera	07d01
-pracovni praxe	07d01
-pracovni preference	0:401
-pracovni zkusenost	07d01
-pracovni zkusenosti	07d01
-pracovná história	0>K01
-pracovná prax	0>K01
-pracovné skúsenosti	0>K01
-pracovní historie	07d01
-pracovní kariéra	07d01
-pracovní praxe	07d01
-pracovní preference	0:401
-pracovní zkušenost	07d01
-pracovní zkušenosti	07d01
+praca zawodowa	08201
+prace s pc	06S01
+pracovna historia	0>N01
+pracovna prax	0>N01
+pracovne skusenosti	0>N01
+pracovni historie	07h01
+pracovni kariera	07h01
+pracovni praxe	07h01
+pracovni preference	0:701
+pracovni zkusenost	07h01
+pracovni zkusenosti	07h01
+pracovná história	0>N01
+pracovná prax	0>N01
+pracovné skúsenosti	0>N01
+pracovní historie	07h01
+pracovní kariéra	07h01
+pracovní praxe	07h01
+pracovní preference	0:701
+pracovní zkušenost	07h01
+pracovní zkušenosti	07h01
 practica	00X01
 practical experience	00B01
 practical skills	00801
 practicas	00U01
 practicas profesionales	00U01
 practică	00X01
-practiques	04Q01
-praesentation	0<501
-praesentationer	04601
-praestationer	01d01
-praksa	0?l03
-prakse	0?o04
-prakses	06V01
-praksis	01l01
-prakticke skusenosti	0>K01
-praktické skúsenosti	0>K01
-prakticne izkusnje	06b01
-prakticno iskustvo	07c01
-praktijkervaring	02G01
-praktik	0@302
-praktika	0@503
-praktikad	01X01
-praktikophold	02101
-praktikum	02601
-praktische erfahrung	02601
-praktische erfahrungen	02601
-praktične izkušnje	06b01
-praktično iskustvo	07c01
-praktyka zawodowa	07n01
-praktyki	07n01
-praktyki i staze	07n01
-praktyki i staże	07n01
-pranesimai	0;o01
-pranešimai	0;o01
-prasmes	05@01
-prasmes un iemanas	05@01
-prasmes un iemaņas	05@01
-prasmes un zinasanas	05@01
-prasmes un zināšanas	05@01
-prawa jazdy	0@801
-prawo jazdy	0@801
-prax	0>K01
-praxe	07d01
-praxiserfahrung	02601
-predavanja	0>>03
-predchozi zamestnani	07d01
-prednaskova cinnost	05D02
-prednasky	05D02
-prednášková činnosť	0>M01
-prednášky	0>M01
-predstava o zamestnani	07m01
-predstava o zamestnaní	07m01
-predstaveni	05;01
-predstavenie	0;^01
-predstavitev	05>01
-predstavitve	03e01
-predstavljanje	0;_01
-predstavy o praci	0:401
-preference	0:401
-preferences	03D01
-preferencias	0@902
-preferencias laborales	07801
-preferencie	07m01
-preferencies	07901
-preferencies laborals	07901
-preferencije	0@;01
-preferencje	07g01
-preferencje zawodowe	07g01
-preferensi pekerjaan	08T01
-preferenze	02d01
-preferenzi	07701
-preferinte	02g01
-preferințe	02g01
-preferovana pozice	0:401
-preferovana pozicia	07m01
-preferovaná pozice	0:401
-preferovaná pozícia	07m01
-preferowane stanowisko	07g01
-preferred occupation	03D01
-preferències	07901
-preferències laborals	07901
-preferências	04M01
-pregatire academica	08<01
-pregatire educationala	08<01
-pregătire academică	08<01
-pregătire educațională	08<01
-prehled praxe	07d01
-prehled zamestnani	07d01
-preise	03701
-preise und auszeichnungen	03701
-preise und stipendien	03701
-prelekcje	02\01
-premi	04:01
-premi e borse di studio	04:01
-premi e riconoscimenti	04:01
-premiacoes	04801
-premiações	04801
-premii	04@01
-premii si distinctii	04@01
-premii si realizari	04@01
-premii și distincții	04@01
-premii și realizări	04@01
-premios	05`02
-premios e distincoes	04801
-premios e honrarias	04801
-premios e reconhecimentos	04801
-premios y becas	03W01
-premios y distinciones	03W01
-premios y logros	03W01
-premios y reconocimientos	03W01
-premis	02f01
-premis i distincions	02f01
-premis i reconeixements	02f01
-premjijiet	04901
+practiques	04T01
+praesentation	0<801
+praesentationer	04:01
+praestationer	01g01
+praksa	0?o03
+prakse	0@204
+prakses	06Z01
+praksis	01o01
+prakticke skusenosti	0>N01
+praktické skúsenosti	0>N01
+prakticne izkusnje	06f01
+prakticno iskustvo	07g01
+praktijkervaring	02K01
+praktik	0@602
+praktika	0@803
+praktikad	01Y01
+praktikophold	02401
+praktikum	02901
+praktische erfahrung	02901
+praktische erfahrungen	02901
+praktične izkušnje	06f01
+praktično iskustvo	07g01
+praktyka zawodowa	08201
+praktyki	08201
+praktyki i staze	08201
+praktyki i staże	08201
+pranesimai	0<201
+pranešimai	0<201
+prasmes	05C01
+prasmes un iemanas	05C01
+prasmes un iemaņas	05C01
+prasmes un zinasanas	05C01
+prasmes un zināšanas	05C01
+prawa jazdy	0@;01
+prawo jazdy	0@;01
+prax	0>N01
+praxe	07h01
+praxiserfahrung	02901
+predavanja	0>A03
+predchozi zamestnani	07h01
+prednaskova cinnost	05G02
+prednasky	05G02
+prednášková činnosť	0>P01
+prednášky	0>P01
+predstava o zamestnani	08101
+predstava o zamestnaní	08101
+predstaveni	05>01
+predstavenie	0;a01
+predstavitev	05A01
+predstavitve	03i01
+predstavljanje	0;b01
+predstavy o praci	0:701
+preference	0:701
+preferences	03H01
+preferencias	0@<02
+preferencias laborales	07<01
+preferencie	08101
+preferencies	07=01
+preferencies laborals	07=01
+preferencije	0@>01
+preferencje	07k01
+preferencje zawodowe	07k01
+preferensi pekerjaan	08X01
+preferenze	02h01
+preferenzi	07;01
+preferinte	02k01
+preferințe	02k01
+preferovana pozice	0:701
+preferovana pozicia	08101
+preferovaná pozice	0:701
+preferovaná pozícia	08101
+preferowane stanowisko	07k01
+preferred occupation	03H01
+preferències	07=01
+preferències laborals	07=01
+preferências	04P01
+pregatire academica	08@01
+pregatire educationala	08@01
+pregătire academică	08@01
+pregătire educațională	08@01
+prehled praxe	07h01
+prehled zamestnani	07h01
+preise	03;01
+preise und auszeichnungen	03;01
+preise und stipendien	03;01
+prelekcje	02`01
+premi	04>01
+premi e borse di studio	04>01
+premi e riconoscimenti	04>01
+premiacoes	04<01
+premiações	04<01
+premii	04D01
+premii si distinctii	04D01
+premii si realizari	04D01
+premii și distincții	04D01
+premii și realizări	04D01
+premios	05d02
+premios e distincoes	04<01
+premios e honrarias	04<01
+premios e reconhecimentos	04<01
+premios y becas	03[01
+premios y distinciones	03[01
+premios y logros	03[01
+premios y reconocimientos	03[01
+premis	02j01
+premis i distincions	02j01
+premis i reconeixements	02j01
+premjijiet	04=01
 preparacion academica	00E01
 preparación académica	00E01
-preporuka	0>_02
-preporuke	0>_02
-presenca online	0=F01
-presence en ligne	08U01
-presencia en linea	08\01
-presencia en línea	08\01
-presentacio	09201
+preporuka	0>b02
+preporuke	0>b02
+presenca online	0=I01
+presence en ligne	08Y01
+presencia en linea	08`01
+presencia en línea	08`01
+presentacio	09601
 presentacion	00L01
-presentaciones	02R01
-presentacions	05_01
-presentació	09201
+presentaciones	02V01
+presentacions	05c01
+presentació	09601
 presentación	00L01
-presentasi	04?01
-presentasjon	0:n01
-presentasjoner	04701
-presentaties	02U01
-presentation	0@<02
-presentationer	02W01
-presentations	0@>02
-presentazione	03@01
-presentazioni	02Q01
-presença online	0=F01
-prestasi	03V01
-prestasi dan penghargaan	03V01
-prestasjoner	09l01
-prestaties	03[01
-prestationer	0=a01
-pretekle zaposlitve	06b01
-pretensao salarial	04M01
-pretensiones	07801
-pretensoes	04M01
-pretensão salarial	04M01
-pretensões	04M01
-pretentions salariales	04\01
-prethodna zaposlenja	0@@01
-preukazy	04l01
+presentasi	04C01
+presentasjon	0;201
+presentasjoner	04;01
+presentaties	02Y01
+presentation	0@?02
+presentationer	02[01
+presentations	0@A02
+presentazione	03D01
+presentazioni	02U01
+presença online	0=I01
+prestasi	03Z01
+prestasi dan penghargaan	03Z01
+prestasjoner	09o01
+prestaties	03_01
+prestationer	0=d01
+pretekle zaposlitve	06f01
+pretensao salarial	04P01
+pretensiones	07<01
+pretensoes	04P01
+pretensão salarial	04P01
+pretensões	04P01
+pretentions salariales	04_01
+prethodna zaposlenja	0@C01
+preukazy	04o01
 previous employment	00B01
-prezentace	0>L01
-prezentacie	0>M01
-prezentacijas	09`01
-prezentaciok	05:01
-prezentacja	04a01
-prezentacje	02\01
-prezentare	04H01
-prezentari	02P01
-prezentazzjoni	08901
-prezentazzjonijiet	02Z01
-prezentácie	0>M01
-prezentációk	05:01
-prezentācijas	09`01
-prezentări	02P01
-preżentazzjoni	08901
-preżentazzjonijiet	02Z01
-pricakovanja	0@A01
+previous experience	00B01
+previous jobs	00B01
+previous positions	00B01
+previous roles	00B01
+prezentace	0>O01
+prezentacie	0>P01
+prezentacijas	09c01
+prezentaciok	05=01
+prezentacja	04d01
+prezentacje	02`01
+prezentare	04L01
+prezentari	02T01
+prezentazzjoni	08=01
+prezentazzjonijiet	02^01
+prezentácie	0>P01
+prezentációk	05=01
+prezentācijas	09c01
+prezentări	02T01
+preżentazzjoni	08=01
+preżentazzjonijiet	02^01
+pricakovanja	0@D01
 pridobljena izobrazba	01B01
 priebeh vzdelania	01;01
-priebeh zamestnani	0>K01
-priebeh zamestnania	0>K01
-priebeh zamestnaní	0>K01
-priedai	07X01
-priedas	07X01
-prijzen	03[01
-prijzen en onderscheidingen	03[01
-prilog	07W01
-priloga	0@B01
-priloge	0@B01
-priloha	0@C02
-prilohy	0@C02
-prilozi	0@E02
-principais competencias	02A01
-principais competências	02A01
-principais projetos	0;101
-principales aptitudes	02D01
-principales competences	03C01
-principales compétences	03C01
-principales realisations	04<01
-principales réalisations	04<01
-principali progetti	0=601
-principaux projets	0@G01
-priporocila	0@H01
-priporocilo	0@H01
-priporočila	0@H01
-priporočilo	0@H01
-priser	0@I03
-priser och utmaerkelser	0=a01
-priser och utmarkelser	0=a01
-priser och utmärkelser	0=a01
-priser og haedersbevisninger	01d01
-priser og hædersbevisninger	01d01
-priser og udmaerkelser	01d01
-priser og udmærkelser	01d01
-priser og utmerkelser	09l01
-prisistatymas	02901
-pristatymai	0;o01
-privat	0?J01
-private interessen	03501
-private projekte	03301
-privates	03501
-privattivi	02Z01
-privitci	0@L01
-prix	04<01
-prix et bourses	04<01
-prix et distinctions	04<01
-prix et recompenses	04<01
-prix et récompenses	04<01
-prizai	02801
+priebeh zamestnani	0>N01
+priebeh zamestnania	0>N01
+priebeh zamestnaní	0>N01
+priedai	07\01
+priedas	07\01
+prijzen	03_01
+prijzen en onderscheidingen	03_01
+prilog	07[01
+priloga	0@E01
+priloge	0@E01
+priloha	0@F02
+prilohy	0@F02
+prilozi	0@H02
+principais competencias	02D01
+principais competências	02D01
+principais projetos	0;501
+principales aptitudes	02H01
+principales competences	02G01
+principales compétences	02G01
+principales realisations	04@01
+principales réalisations	04@01
+principali progetti	0=901
+principaux projets	0@J01
+priporocila	0@K01
+priporocilo	0@K01
+priporočila	0@K01
+priporočilo	0@K01
+priser	0@L03
+priser och utmaerkelser	0=d01
+priser och utmarkelser	0=d01
+priser och utmärkelser	0=d01
+priser og haedersbevisninger	01g01
+priser og hædersbevisninger	01g01
+priser og udmaerkelser	01g01
+priser og udmærkelser	01g01
+priser og utmerkelser	09o01
+prisistatymas	02<01
+pristatymai	0<201
+privat	0?M01
+private interessen	03901
+private projekte	03701
+privates	03901
+privattivi	02^01
+privitci	0@O01
+prix	04@01
+prix et bourses	04@01
+prix et distinctions	04@01
+prix et recompenses	04@01
+prix et récompenses	04@01
+prizai	02;01
 prizes	00A01
-priznanja	0>003
-priznanja i nagrade	0>302
-priznanja in nagrade	07f01
-pričakovanja	0@A01
+priznanja	0>303
+priznanja i nagrade	0>602
+priznanja in nagrade	07j01
+pričakovanja	0@D01
 pro bono	00W01
-producao bibliografica	02@01
-producao cientifica	02@01
-produção bibliográfica	02@01
-produção científica	02@01
-profesijna prax	0>K01
-profesijne organizacie	05N01
-profesijne skusenosti	0>K01
-profesijny profil	0;^01
-profesijná prax	0>K01
-profesijné organizácie	05N01
-profesijné skúsenosti	0>K01
-profesijný profil	0;^01
-profesine patirtis	06X01
-profesine veikla	06X01
-profesines organizacijos	02c01
-profesiniai igudziai	02`01
-profesiniai įgūdžiai	02`01
-profesinis profilis	02901
-profesinė patirtis	06X01
-profesinė veikla	06X01
-profesinės organizacijos	02c01
-profesionala pieredze	06V01
-profesionalais profils	02>01
-profesionalas organizacijas	03g01
-profesionalas prasmes	05@01
-profesionalne vestine	06n01
-profesionalne veštine	06n01
-profesionalne vjestine	06o01
-profesionalne vještine	06o01
-profesionalni profil	05<02
-profesionalni sazetak	0;_01
-profesionalni sažetak	0;_01
-profesionalno iskustvo	0;502
-profesionālais profils	02>01
-profesionālā pieredze	06V01
-profesionālās organizācijas	03g01
-profesionālās prasmes	05@01
-profesjonell erfaring	01l01
-profesni dovednosti	06O01
-profesni draha	07d01
-profesni kariera	07d01
-profesni organizace	05O01
-profesni osvedceni	04k01
-profesni praxe	07d01
-profesni profil	05;01
-profesni sdruzeni	05O01
-profesni shrnuti	05;01
-profesni zkusenosti	07d01
-profesní dovednosti	06O01
-profesní dráha	07d01
-profesní kariéra	07d01
-profesní organizace	05O01
-profesní osvědčení	04k01
-profesní praxe	07d01
-profesní profil	05;01
-profesní sdružení	05O01
-profesní shrnutí	05;01
-profesní zkušenosti	07d01
-professionaalne profiil	08F01
+producao bibliografica	02C01
+producao cientifica	02C01
+produção bibliográfica	02C01
+produção científica	02C01
+profesijna prax	0>N01
+profesijne organizacie	05Q01
+profesijne skusenosti	0>N01
+profesijny profil	0;a01
+profesijná prax	0>N01
+profesijné organizácie	05Q01
+profesijné skúsenosti	0>N01
+profesijný profil	0;a01
+profesine patirtis	06\01
+profesine veikla	06\01
+profesines organizacijos	02g01
+profesiniai igudziai	02d01
+profesiniai įgūdžiai	02d01
+profesinis profilis	02<01
+profesinė patirtis	06\01
+profesinė veikla	06\01
+profesinės organizacijos	02g01
+profesionala pieredze	06Z01
+profesionalais profils	02A01
+profesionalas organizacijas	03k01
+profesionalas prasmes	05C01
+profesionalne vestine	07201
+profesionalne veštine	07201
+profesionalne vjestine	07301
+profesionalne vještine	07301
+profesionalni profil	05?02
+profesionalni sazetak	0;b01
+profesionalni sažetak	0;b01
+profesionalno iskustvo	0;902
+profesionālais profils	02A01
+profesionālā pieredze	06Z01
+profesionālās organizācijas	03k01
+profesionālās prasmes	05C01
+profesjonell erfaring	01o01
+profesni dovednosti	06S01
+profesni draha	07h01
+profesni kariera	07h01
+profesni organizace	05R01
+profesni osvedceni	04n01
+profesni praxe	07h01
+profesni profil	05>01
+profesni sdruzeni	05R01
+profesni shrnuti	05>01
+profesni zkusenosti	07h01
+profesní dovednosti	06S01
+profesní dráha	07h01
+profesní kariéra	07h01
+profesní organizace	05R01
+profesní osvědčení	04n01
+profesní praxe	07h01
+profesní profil	05>01
+profesní sdružení	05R01
+profesní shrnutí	05>01
+profesní zkušenosti	07h01
+professionaalne profiil	08J01
 professional activities	00B01
-professional affiliations	04501
+professional affiliations	04901
 professional appointments	00B01
-professional associations	04501
+professional associations	04901
 professional background	00B01
-professional bodies	04501
-professional certifications	03J01
+professional bodies	04901
+professional certifications	03N01
 professional development	00b01
 professional education	00C01
 professional experience	00B01
 professional history	00B01
-professional licenses	03J01
-professional memberships	04501
-professional memberships and affiliations	04501
+professional licenses	03N01
+professional memberships	04901
+professional memberships and affiliations	04901
 professional objective	00;01
-professional organizations	04501
+professional organizations	04901
 professional profile	00;01
 professional projects	00D01
-professional qualifications	03J01
-professional references	05901
+professional qualifications	03N01
+professional references	05<01
+professional registrations	03N01
 professional skills	00801
 professional summary	00;01
 professional training	00b01
-professioneel profiel	07Q01
-professionel erfaring	02101
-professionele ervaring	02G01
-professionele lidmaatschappen	03a01
-professionele vaardigheden	03^01
-professionell erfarenhet	02501
-profesyonel deneyim	04F01
-profesyonel ozet	01V01
-profesyonel profil	01V01
-profesyonel özet	01V01
+professioneel profiel	07U01
+professionel erfaring	02401
+professionele ervaring	02K01
+professionele lidmaatschappen	03e01
+professionele vaardigheden	03b01
+professionell erfarenhet	02801
+profesyonel deneyim	04J01
+profesyonel ozet	01W01
+profesyonel profil	01W01
+profesyonel özet	01W01
 proficiencies	00801
-profiel	07Q01
-profielen	0>701
-profielschets	07Q01
-profieltekst	07Q01
-profiil	08F01
-profiili	01Z01
-profiilid	0=G01
-profiilit	0=K01
-profil	0@M0@
-profil daring	0;J01
-profil diri	06d01
-profil in kuerze	03d01
-profil in kurze	03d01
-profil in kürze	03d01
-profil kandydata	04a01
-profil online	0;J01
-profil personal	04H01
-profil personali	08901
+profiel	07U01
+profielen	0>:01
+profielschets	07U01
+profieltekst	07U01
+profiil	08J01
+profiili	01[01
+profiilid	0=J01
+profiilit	0=N01
+profil	0@P0@
+profil daring	0;N01
+profil diri	06h01
+profil in kuerze	03h01
+profil in kurze	03h01
+profil in kürze	03h01
+profil kandydata	04d01
+profil online	0;N01
+profil personal	04L01
+profil personali	08=01
 profil personnel	00001
-profil profesional	0@]02
+profil profesional	0@`02
 profil professionnel	00001
-profil professjonali	08901
-profil singkat	06d01
-profil zawodowy	04a01
-profilar	0:501
-profilbeskrivning	0<k01
-profile	0@_04
-profile internetowe	0=J01
-profile spolecznosciowe	0=J01
-profile społecznościowe	0=J01
+profil professjonali	08=01
+profil singkat	06h01
+profil zawodowy	04d01
+profilar	0:801
+profilbeskrivning	0<n01
+profile	0@b04
+profile internetowe	0=M01
+profile spolecznosciowe	0=M01
+profile społecznościowe	0=M01
 profile summary	00;01
-profiler	0@c03
-profiles	09;01
-profili	0@f06
-profili na mrezi	0@l01
-profili na mreži	0@l01
-profili online	05P01
-profili social	05P01
-profiliai	0:j01
-profilis	02901
+profiler	0@f03
+profiles	09?01
+profili	0@i06
+profili na mrezi	0@o01
+profili na mreži	0@o01
+profili online	05S01
+profili social	05S01
+profiliai	0:n01
+profilis	02<01
 profill	01301
-profiller	03K01
-profilo	03@01
-profilo personale	03@01
-profilo professionale	03@01
-profilok	0:201
-profils	0@m02
-profils en ligne	08U01
-profiltekst	0<501
-profiluri	0=701
-profiluri online	0=701
-profily	0>N02
-progetti	0@o02
-progetti accademici	0=601
-progetti di ricerca	0=601
-progetti open source	0=601
-progetti personali	0@o02
-progetti realizzati	0=601
-progetti rilevanti	0=601
-progetti selezionati	0=601
-progetti ta' ricerka	0?P01
-programavimo kalbos	02`01
-programlama dilleri	02E01
-programmeerimiskeeled	02]01
-programmeertalen	03^01
-programmeringsspraak	0A102
-programmeringssprak	0A102
-programmeringssprog	06i01
-programmeringsspråk	0A102
-programmesanas valodas	05@01
-programmierkenntnisse	03b01
-programmiersprachen	03b01
+profiller	03O01
+profilo	03D01
+profilo personale	03D01
+profilo professionale	03D01
+profilok	0:501
+profils	0A002
+profils en ligne	08Y01
+profiltekst	0<801
+profiluri	0=:01
+profiluri online	0=:01
+profily	0>Q02
+progetti	0A202
+progetti accademici	0=901
+progetti di ricerca	0=901
+progetti open source	0=901
+progetti personali	0A202
+progetti realizzati	0=901
+progetti rilevanti	0=901
+progetti selezionati	0=901
+progetti ta' ricerka	0?S01
+programavimo kalbos	02d01
+programlama dilleri	02I01
+programmeerimiskeeled	02a01
+programmeertalen	03b01
+programmeringsspraak	0A402
+programmeringssprak	0A402
+programmeringssprog	06m01
+programmeringsspråk	0A402
+programmesanas valodas	05C01
+programmierkenntnisse	03f01
+programmiersprachen	03f01
 programming	00801
 programming languages	00801
 programming skills	00801
-programmēšanas valodas	05@01
-programovaci jazyky	06O01
-programovacie jazyky	06R01
-programovací jazyky	06O01
-programozasi nyelvek	06k01
-programozási nyelvek	06k01
+programmēšanas valodas	05C01
+programovaci jazyky	06S01
+programovacie jazyky	06V01
+programovací jazyky	06S01
+programozasi nyelvek	06o01
+programozási nyelvek	06o01
 programski jezici	01J02
-programski jeziki	06m01
-programvara	06\01
-proiecte	04d01
-proiecte academice	04d01
-proiecte de cercetare	04d01
-proiecte personale	04d01
-proiecte profesionale	04d01
-proiecte proprii	04d01
-proiecte realizate	04d01
-proiecte relevante	04d01
-proiecte selectate	04d01
+programski jeziki	07101
+programvara	06`01
+proiecte	04g01
+proiecte academice	04g01
+proiecte de cercetare	04g01
+proiecte personale	04g01
+proiecte profesionale	04g01
+proiecte proprii	04g01
+proiecte realizate	04g01
+proiecte relevante	04g01
+proiecte selectate	04g01
 proifil	00M01
 proifil phearsanta	00M01
-proifili	0=S01
-proifili ar line	0=S01
+proifili	0=V01
+proifili ar line	0=V01
 proje deneyimi	00N01
-project	0A302
+project	0A602
 project experience	00D01
 project work	00D01
-projecten	03]01
-projectervaring	03]01
-projectes	0>F01
-projectes de recerca	0>F01
-projectes destacats	0>F01
-projectes personals	0>F01
-projectes propis	0>F01
-projectes realitzats	0>F01
-projectos	0;101
-projects	0A502
+projecten	03a01
+projectervaring	03a01
+projectes	0>I01
+projectes de recerca	0>I01
+projectes destacats	0>I01
+projectes personals	0>I01
+projectes propis	0>I01
+projectes realitzats	0>I01
+projectos	0;501
+projects	0A802
 projects and research	00D01
-projekt	0A704
-projektai	02a01
-projektarbeit	03301
-projektarbeiten	03301
-projektauswahl	03301
-projekte	03301
-projektek	09B01
-projekter	08J01
-projekterfahrung	03301
-projekterfahrungen	03301
-projekterfarenhet	08I01
-projekterfaring	08J01
-projekthistorie	03301
-projekti	0A;04
-projektid	0;401
-projektikogemus	0;401
-projektikokemus	09e01
-projektit	09e01
-projektit ja hankkeet	09e01
-projektliste	03301
-projektno iskustvo	0>J01
-projektove zkusenosti	0>d01
-projektové zkušenosti	0>d01
-projekttapasztalat	09B01
-projektubersicht	03301
-projektuebersicht	03301
-projekty	0A?03
-projekty badawcze	03I01
-projekty open source	03I01
-projekty osobiste	03I01
-projekty wlasne	03I01
-projekty własne	03I01
-projektübersicht	03301
+projekt	0A:04
+projektai	02e01
+projektarbeit	03701
+projektarbeiten	03701
+projektauswahl	03701
+projekte	03701
+projektek	09F01
+projekter	08N01
+projekterfahrung	03701
+projekterfahrungen	03701
+projekterfarenhet	08M01
+projekterfaring	08N01
+projekthistorie	03701
+projekti	0A>04
+projektid	0;801
+projektikogemus	0;801
+projektikokemus	09h01
+projektit	09h01
+projektit ja hankkeet	09h01
+projektliste	03701
+projektno iskustvo	0>M01
+projektove zkusenosti	0>g01
+projektové zkušenosti	0>g01
+projekttapasztalat	09F01
+projektubersicht	03701
+projektuebersicht	03701
+projekty	0AB03
+projekty badawcze	03M01
+projekty open source	03M01
+projekty osobiste	03M01
+projekty wlasne	03M01
+projekty własne	03M01
+projektübersicht	03701
 projeler	00N01
 projelerim	00N01
-projet	0@G01
-projet professionnel	04\01
-projetos	0;101
-projetos academicos	0;101
-projetos acadêmicos	0;101
-projetos de destaque	0;101
-projetos de pesquisa	0;101
-projetos open source	0;101
-projetos pessoais	0;101
-projetos profissionais	0;101
-projetos proprios	0;101
-projetos próprios	0;101
-projetos realizados	0;101
-projetos relevantes	0;101
-projets	0@G01
-projets academiques	0@G01
-projets académiques	0@G01
-projets de recherche	0@G01
-projets etudiants	0@G01
-projets marquants	0@G01
-projets open source	0@G01
-projets personnels	0@G01
-projets professionnels	0@G01
-projets realises	0@G01
-projets réalisés	0@G01
-projets scolaires	0@G01
-projets universitaires	0@G01
-projets étudiants	0@G01
-propratno pismo	0=h01
-prosjekt	08K01
-prosjekter	08K01
-prosjekterfaring	08K01
-prosti cas	0:W01
-prosti čas	0:W01
-prostocasne dejavnosti	0:W01
-prostovoljne dejavnosti	08101
-prostovoljno delo	08101
-prostovoljske izkusnje	08101
-prostovoljske izkušnje	08101
-prostovoljstvo	08101
-prostočasne dejavnosti	0:W01
-proyecto	0;201
-proyectos	0;201
-proyectos academicos	0;201
-proyectos académicos	0;201
-proyectos de investigacion	0;201
-proyectos de investigación	0;201
-proyectos destacados	0;201
-proyectos open source	0;201
-proyectos personales	0;201
-proyectos profesionales	0;201
-proyectos propios	0;201
-proyectos realizados	0;201
-proyectos relevantes	0;201
-proyek	0?:01
-proyek penelitian	0?:01
-proyek pilihan	0?:01
-proyek pribadi	0?:01
-proyek terkait	0?:01
-proġetti	0?P01
-proġetti personali	0?P01
-proġetti ta' riċerka	0?P01
+projet	0@J01
+projet professionnel	04_01
+projetos	0;501
+projetos academicos	0;501
+projetos acadêmicos	0;501
+projetos de destaque	0;501
+projetos de pesquisa	0;501
+projetos open source	0;501
+projetos pessoais	0;501
+projetos profissionais	0;501
+projetos proprios	0;501
+projetos próprios	0;501
+projetos realizados	0;501
+projetos relevantes	0;501
+projets	0@J01
+projets academiques	0@J01
+projets académiques	0@J01
+projets de recherche	0@J01
+projets etudiants	0@J01
+projets marquants	0@J01
+projets open source	0@J01
+projets personnels	0@J01
+projets professionnels	0@J01
+projets realises	0@J01
+projets réalisés	0@J01
+projets scolaires	0@J01
+projets universitaires	0@J01
+projets étudiants	0@J01
+propratno pismo	0=k01
+prosjekt	08O01
+prosjekter	08O01
+prosjekterfaring	08O01
+prosti cas	0:Z01
+prosti čas	0:Z01
+prostocasne dejavnosti	0:Z01
+prostovoljne dejavnosti	08501
+prostovoljno delo	08501
+prostovoljske izkusnje	08501
+prostovoljske izkušnje	08501
+prostovoljstvo	08501
+prostočasne dejavnosti	0:Z01
+proyecto	0;601
+proyectos	0;601
+proyectos academicos	0;601
+proyectos académicos	0;601
+proyectos de investigacion	0;601
+proyectos de investigación	0;601
+proyectos destacados	0;601
+proyectos open source	0;601
+proyectos personales	0;601
+proyectos profesionales	0;601
+proyectos propios	0;601
+proyectos realizados	0;601
+proyectos relevantes	0;601
+proyek	0?=01
+proyek penelitian	0?=01
+proyek pilihan	0?=01
+proyek pribadi	0?=01
+proyek terkait	0?=01
+proġetti	0?S01
+proġetti personali	0?S01
+proġetti ta' riċerka	0?S01
 prubeh vzdelani	01:01
-prubeh zamestnani	07d01
-prukazy	04k01
-prukazy a opravneni	04k01
-pruvodni dopis	0=i01
-przebieg edukacji	08D01
-przebieg kariery	07n01
-przebieg kariery zawodowej	07n01
-przebieg nauki	08D01
-przebieg pracy zawodowej	07n01
-przynaleznosc do organizacji	06H01
-przynależność do organizacji	06H01
-pràctiques	04Q01
-práca s počítačom	06R01
-práce s pc	06O01
+prubeh zamestnani	07h01
+prukazy	04n01
+prukazy a opravneni	04n01
+pruvodni dopis	0=l01
+przebieg edukacji	08H01
+przebieg kariery	08201
+przebieg kariery zawodowej	08201
+przebieg nauki	08H01
+przebieg pracy zawodowej	08201
+przynaleznosc do organizacji	06L01
+przynależność do organizacji	06L01
+pràctiques	04T01
+práca s počítačom	06V01
+práce s pc	06S01
 prácticas	00U01
 prácticas profesionales	00U01
-præsentation	0<501
-præsentationer	04601
-præstationer	01d01
-prémios	04801
-prémios e distinções	04801
-présence en ligne	08U01
+præsentation	0<801
+præsentationer	04:01
+præstationer	01g01
+prémios	04<01
+prémios e distinções	04<01
+présence en ligne	08Y01
 présentation	00001
-présentations	02O01
-prétentions salariales	04\01
-prêmios	04801
-prêmios e distinções	04801
-prêmios e honrarias	04801
-prêmios e reconhecimentos	04801
-príloha	0AB01
-prílohy	0AB01
-prófílar	0:501
+présentations	02S01
+prétentions salariales	04_01
+prêmios	04<01
+prêmios e distinções	04<01
+prêmios e honrarias	04<01
+prêmios e reconhecimentos	04<01
+príloha	0AE01
+prílohy	0AE01
+prófílar	0:801
 prófíll	01301
 próifíl	00M01
 próifíl phearsanta	00M01
-próifílí	0=S01
-próifílí ar líne	0=S01
+próifílí	0=V01
+próifílí ar líne	0=V01
 průběh vzdělání	01:01
-průběh zaměstnání	07d01
-průkazy	04k01
-průkazy a oprávnění	04k01
-průvodní dopis	0=i01
-pubblicazioni	02Q01
-pubblicazioni e conferenze	02Q01
-pubblicazioni e presentazioni	02Q01
-pubblicazioni scientifiche	02Q01
-pubblikazzjonijiet	02Z01
+průběh zaměstnání	07h01
+průkazy	04n01
+průkazy a oprávnění	04n01
+průvodní dopis	0=l01
+pubblicazioni	02U01
+pubblicazioni e conferenze	02U01
+pubblicazioni e presentazioni	02U01
+pubblicazioni scientifiche	02U01
+pubblikazzjonijiet	02^01
 public service	00W01
-public speaking	03f01
-publicaciones	02R01
-publicaciones cientificas	02R01
-publicaciones científicas	02R01
-publicaciones y ponencias	02R01
-publicacions	05_01
-publicacions i ponencies	05_01
-publicacions i ponències	05_01
-publicacoes	02@01
-publicacoes cientificas	02@01
-publicacoes e palestras	02@01
-publicaties	02U01
-publicaties en lezingen	02U01
-publicaties en presentaties	02U01
-publicatii	02P01
-publicatii si prezentari	02P01
-publicatii stiintifice	02P01
-publication	03f01
-publications	0@>02
-publications and patents	03f01
-publications and presentations	03f01
-publications and talks	03f01
-publications et communications	02O01
-publications et conferences	02O01
-publications et conférences	02O01
-publications scientifiques	02O01
-publicações	02@01
-publicações científicas	02@01
-publicações e palestras	02@01
-publicații	02P01
-publicații și prezentări	02P01
-publicații științifice	02P01
-publicerade artiklar	02W01
-publikace	0>L01
-publikace a prednasky	0>L01
-publikace a přednášky	0>L01
-publikacie	0>M01
-publikacie a prednasky	0>M01
-publikacijas	09`01
-publikacije	0>>03
-publikacije i predavanja	0?N01
-publikacijos	0;o01
-publikaciok	05:01
-publikaciok es eloadasok	05:01
-publikacios lista	05:01
-publikacje	02\01
-publikacje i wystapienia	02\01
-publikacje i wystąpienia	02\01
-publikacje naukowe	02\01
-publikacna cinnost	0>M01
-publikacni cinnost	0>L01
-publikasi	04?01
-publikasi ilmiah	04?01
-publikasjonar	04701
-publikasjoner	04701
-publikasjoner og foredrag	04701
-publikationen	03401
-publikationen und vortraege	03401
-publikationen und vortrage	03401
-publikationen und vorträge	03401
-publikationer	0AC02
-publikationer och foeredrag	02W01
-publikationer och foredrag	02W01
-publikationer och föredrag	02W01
-publikationer og foredrag	04601
-publikationslista	02W01
-publikationsliste	0AE02
-publikatsioonid	02[01
-publikatsioonid ja ettekanded	02[01
-publikačná činnosť	0>M01
-publikační činnost	0>L01
-publikácie	0>M01
-publikácie a prednášky	0>M01
-publikációk	05:01
-publikációk és előadások	05:01
-publikációs lista	05:01
-publikācijas	09`01
-published work	03f01
-puesto deseado	07801
-puesto solicitado	07801
-puheet	02V01
-punann	0AG01
-puncte forte	04H01
+public speaking	03j01
+publicaciones	02V01
+publicaciones cientificas	02V01
+publicaciones científicas	02V01
+publicaciones y ponencias	02V01
+publicacions	05c01
+publicacions i ponencies	05c01
+publicacions i ponències	05c01
+publicacoes	02C01
+publicacoes cientificas	02C01
+publicacoes e palestras	02C01
+publicaties	02Y01
+publicaties en lezingen	02Y01
+publicaties en presentaties	02Y01
+publicatii	02T01
+publicatii si prezentari	02T01
+publicatii stiintifice	02T01
+publication	03j01
+publications	0@A02
+publications and patents	03j01
+publications and presentations	03j01
+publications and talks	03j01
+publications et communications	02S01
+publications et conferences	02S01
+publications et conférences	02S01
+publications scientifiques	02S01
+publicações	02C01
+publicações científicas	02C01
+publicações e palestras	02C01
+publicații	02T01
+publicații și prezentări	02T01
+publicații științifice	02T01
+publicerade artiklar	02[01
+publikace	0>O01
+publikace a prednasky	0>O01
+publikace a přednášky	0>O01
+publikacie	0>P01
+publikacie a prednasky	0>P01
+publikacijas	09c01
+publikacije	0>A03
+publikacije i predavanja	0?Q01
+publikacijos	0<201
+publikaciok	05=01
+publikaciok es eloadasok	05=01
+publikacios lista	05=01
+publikacje	02`01
+publikacje i wystapienia	02`01
+publikacje i wystąpienia	02`01
+publikacje naukowe	02`01
+publikacna cinnost	0>P01
+publikacni cinnost	0>O01
+publikasi	04C01
+publikasi ilmiah	04C01
+publikasjonar	04;01
+publikasjoner	04;01
+publikasjoner og foredrag	04;01
+publikationen	03801
+publikationen und vortraege	03801
+publikationen und vortrage	03801
+publikationen und vorträge	03801
+publikationer	0AF02
+publikationer och foeredrag	02[01
+publikationer och foredrag	02[01
+publikationer och föredrag	02[01
+publikationer og foredrag	04:01
+publikationslista	02[01
+publikationsliste	0AH02
+publikatsioonid	02_01
+publikatsioonid ja ettekanded	02_01
+publikačná činnosť	0>P01
+publikační činnost	0>O01
+publikácie	0>P01
+publikácie a prednášky	0>P01
+publikációk	05=01
+publikációk és előadások	05=01
+publikációs lista	05=01
+publikācijas	09c01
+published work	03j01
+puesto deseado	07<01
+puesto solicitado	07<01
+puestos anteriores	00U01
+puheet	02Z01
+punann	0AJ01
+puncte forte	04L01
 páipéir	01601
-pályafutás	09A01
-pár slov o mne	0;^01
-pár slov o mně	05;01
-pädevused	02]01
-pätevyydet	0;j01
-pätevyydet ja kortit	0;j01
-pätevyydet ja luvat	0;j01
-pätevyys	0;j01
-põhiandmed	0;301
-pētniecības projekti	0;F01
-pētījumi	0;F01
-předchozí zaměstnání	07d01
-přednášková činnost	0>L01
-přednášky	0>L01
-představení	05;01
-představy o práci	0:401
-přehled praxe	07d01
-přehled zaměstnání	07d01
-příloha	0AH01
-přílohy	0AH01
-qua trinh cong tac	05n01
-qua trinh cong tac va lam viec	05n01
-qua trinh dao tao	03P01
-qua trinh hoc tap	03P01
-qua trinh lam viec	05n01
+pályafutás	09E01
+pár slov o mne	0;a01
+pár slov o mně	05>01
+pädevused	02a01
+pätevyydet	0;m01
+pätevyydet ja kortit	0;m01
+pätevyydet ja luvat	0;m01
+pätevyys	0;m01
+põhiandmed	0;701
+pētniecības projekti	0;J01
+pētījumi	0;J01
+předchozí zaměstnání	07h01
+přednášková činnost	0>O01
+přednášky	0>O01
+představení	05>01
+představy o práci	0:701
+přehled praxe	07h01
+přehled zaměstnání	07h01
+příloha	0AK01
+přílohy	0AK01
+qua trinh cong tac	06201
+qua trinh cong tac va lam viec	06201
+qua trinh dao tao	03T01
+qua trinh hoc tap	03T01
+qua trinh lam viec	06201
 qualificacao profissional	00O01
-qualificacoes	02A01
-qualificacoes profissionais	02A01
-qualifications	0AI02
+qualificacoes	02D01
+qualificacoes profissionais	02D01
+qualifications	0AL02
 qualificação profissional	00O01
-qualificações	02A01
-qualificações profissionais	02A01
+qualificações	02D01
+qualificações profissionais	02D01
 qualifiche	00401
-qualifikationen	03b01
-qualifikationsprofil	03d01
-que busco	0AK02
-quem sou	02?01
-qui soc	09201
+qualifikationen	03f01
+qualifikationsprofil	03h01
+que busco	0AN02
+quem sou	02B01
+qui soc	09601
 qui suis je	00001
 qui suis-je	00001
 quien soy	00L01
 quién soy	00L01
-quá trình công tác	05n01
-quá trình công tác và làm việc	05n01
-quá trình học tập	03P01
-quá trình làm việc	05n01
-quá trình đào tạo	03P01
-què busco	07901
-qué busco	07801
-raadighed	0;U01
-raccomandazioni	0=:01
-racunalna znanja	06o01
-racunalne vjestine	06o01
-racunalniska znanja	06m01
-racunalniske vescine	06m01
-racunarske vestine	06n01
-rad na racunalu	06o01
-rad na racunaru	06n01
-rad na računalu	06o01
-rad na računaru	06n01
-radighed	0;U01
-radionice	08B02
-radna iskustva	0;502
-radno iskustvo	0;502
-radno mjesto na koje se prijavljujete	0@;01
-radovi	05B02
-radstefnur	0=]01
-radstefnur og malthing	0=]01
+quá trình công tác	06201
+quá trình công tác và làm việc	06201
+quá trình học tập	03T01
+quá trình làm việc	06201
+quá trình đào tạo	03T01
+què busco	07=01
+qué busco	07<01
+raadighed	0;X01
+raccomandazioni	0==01
+racunalna znanja	07301
+racunalne vjestine	07301
+racunalniska znanja	07101
+racunalniske vescine	07101
+racunarske vestine	07201
+rad na racunalu	07301
+rad na racunaru	07201
+rad na računalu	07301
+rad na računaru	07201
+radighed	0;X01
+radionice	08F02
+radna iskustva	0;902
+radno iskustvo	0;902
+radno mjesto na koje se prijavljujete	0@>01
+radovi	05E02
+radstefnur	0=`01
+radstefnur og malthing	0=`01
 raiteas pearsanta	00M01
-rakkomandazzjonijiet	0?K01
-raksti	09`01
-rangkuman	06d01
-rannsoknarverkefni	08Q01
-rannsoknir	08Q01
-rannsóknarverkefni	08Q01
-rannsóknir	08Q01
-raziskave	0;D01
-raziskovalni projekti	0;D01
-razno	07K03
-razpolozljivost	0@A01
-razpoložljivost	0@A01
-računalna znanja	06o01
-računalne vještine	06o01
-računalniška znanja	06m01
-računalniške veščine	06m01
-računarske veštine	06n01
-realisations	04<01
-realisations et projets	0@G01
-realizacoes	04801
-realizari	04@01
-realizações	04801
-realizetie projekti	0;F01
-realizovane projekty	0AM02
-realizované projekty	0AM02
-realizowane projekty	03I01
-realizări	04@01
-realizētie projekti	0;F01
+rakkomandazzjonijiet	0?N01
+raksti	09c01
+rangkuman	06h01
+rannsoknarverkefni	08U01
+rannsoknir	08U01
+rannsóknarverkefni	08U01
+rannsóknir	08U01
+raziskave	0;H01
+raziskovalni projekti	0;H01
+razno	07O03
+razpolozljivost	0@D01
+razpoložljivost	0@D01
+računalna znanja	07301
+računalne vještine	07301
+računalniška znanja	07101
+računalniške veščine	07101
+računarske veštine	07201
+realisations	04@01
+realisations et projets	0@J01
+realizacoes	04<01
+realizari	04D01
+realizações	04<01
+realizetie projekti	0;J01
+realizovane projekty	0AP02
+realizované projekty	0AP02
+realizowane projekty	03M01
+realizări	04D01
+realizētie projekti	0;J01
 reamhra	00M01
-recapiti	01]01
-recerca	0>F01
-recherche	0@G01
+recapiti	01^01
+recerca	0>I01
+recherche	0@J01
 recognition	00A01
-recomanacions	04[01
-recomandari	0?B01
-recomandări	0?B01
-recomendaciones	04Z01
-recomendacoes	04Y01
-recomendações	04Y01
-recommandations	0=<01
-recommendations	05901
-recompenses	04<01
-recompenses et distinctions	04<01
-reconeixements	02f01
-reconhecimentos	04801
-reconocimientos	03W01
-recunoasteri	04@01
-recunoașteri	04@01
-redes	0AO02
+recomanacions	04^01
+recomandari	0?E01
+recomandări	0?E01
+recomendaciones	04]01
+recomendacoes	04\01
+recomendações	04\01
+recommandations	0=?01
+recommendations	05<01
+recommendations received	05<01
+recompenses	04@01
+recompenses et distinctions	04@01
+reconeixements	02j01
+reconhecimentos	04<01
+reconocimientos	03[01
+recunoasteri	04D01
+recunoașteri	04D01
+redes	0AR02
 redes e afiliacoes	00n01
 redes e afiliações	00n01
 redes e filiacoes	00n01
 redes e filiações	00n01
-redes sociais	0=F01
-redes sociales	08\01
+redes sociais	0=I01
+redes sociales	08`01
 redes y afiliaciones	00l01
-referans	0AQ01
-referans bilgileri	0AQ01
-referansar	02l01
-referanse	02l01
-referanser	02l01
-referanslar	0AQ01
-referanslarim	0AQ01
-referanslarım	0AQ01
-referaty	02\01
-referees	05901
-reference	0AR07
-reference contacts	05901
-reference persons	05901
-referencer	0AY01
-references	0AZ02
-references professionnelles	0=<01
-referencia	0A\02
+referans	0AT01
+referans bilgileri	0AT01
+referansar	03001
+referanse	03001
+referanser	03001
+referanslar	0AT01
+referanslarim	0AT01
+referanslarım	0AT01
+referaty	02`01
+referees	05<01
+reference	0AU07
+reference contacts	05<01
+reference persons	05<01
+referencer	0A\01
+references	0A]02
+references professionnelles	0=?01
+referencia	0A_02
 referenciak	01801
-referenciamunkak	09B01
-referenciamunkák	09B01
-referencias	0A^02
-referencias laborales	04Z01
-referencias personales	04Z01
-referencias pessoais	04Y01
-referencias profesionales	04Z01
-referencias profissionais	04Y01
+referenciamunkak	09F01
+referenciamunkák	09F01
+referencias	0Aa02
+referencias laborales	04]01
+referencias personales	04]01
+referencias pessoais	04\01
+referencias profesionales	04]01
+referencias profissionais	04\01
 referenciaszemelyek	01801
 referenciaszemélyek	01801
-referencie	0>P01
-referencies	04[01
-referencies professionals	04[01
+referencie	0>S01
+referencies	04^01
+referencies professionals	04^01
 referenciák	01801
-referencje	0>Z01
-referencne osebe	0@H01
-referencne osoby	0>P01
-referencni osoby	07b01
-referens	0>S01
-referenser	0>S01
-referensi	06K01
-referenspersoner	0>S01
-referenssit	0A`01
+referencje	0>]01
+referencne osebe	0@K01
+referencne osoby	0>S01
+referencni osoby	07f01
+referens	0>V01
+referenser	0>V01
+referensi	06O01
+referenspersoner	0>V01
+referenssit	0Ac01
 referenten	00101
 referentie	00101
 referenties	00101
-referentsid	0Aa01
-referenz	02H01
-referenze	0=:01
-referenze professionali	0=:01
-referenzen	02H01
-referenzgeber	02H01
-referenzi	0?K01
-referenzpersonen	02H01
-referenzprojekte	03301
-referenčne osebe	0@H01
-referenčné osoby	0>P01
-referenční osoby	07b01
-referinte	0?B01
-referinte profesionale	0?B01
-referințe	0?B01
-referințe profesionale	0?B01
-referències	04[01
-referències professionals	04[01
-referências	04Y01
-referências pessoais	04Y01
-referências profissionais	04Y01
-registraties	03Z01
-rekomendacija	02b01
-rekomendacijas	02k01
-rekomendacijos	02b01
-rekomendacje	0>Z01
-rekomendasi	06K01
-rekomenduojantys asmenys	02b01
-rekomendācijas	02k01
-rekommendationer	0>S01
+referentsid	0Ad01
+referenz	02L01
+referenze	0==01
+referenze professionali	0==01
+referenzen	02L01
+referenzgeber	02L01
+referenzi	0?N01
+referenzpersonen	02L01
+referenzprojekte	03701
+referenčne osebe	0@K01
+referenčné osoby	0>S01
+referenční osoby	07f01
+referinte	0?E01
+referinte profesionale	0?E01
+referințe	0?E01
+referințe profesionale	0?E01
+referències	04^01
+referències professionals	04^01
+referências	04\01
+referências pessoais	04\01
+referências profissionais	04\01
+registraties	03^01
+registrations	03N01
+rekomendacija	02f01
+rekomendacijas	02o01
+rekomendacijos	02f01
+rekomendacje	0>]01
+rekomendasi	06O01
+rekomenduojantys asmenys	02f01
+rekomendācijas	02o01
+rekommendationer	0>V01
 related experience	00B01
-relawan	0;i01
-relazioni	02Q01
-relevant arbeidserfaring	01l01
-relevant arbetslivserfarenhet	02501
+relawan	0;l01
+relazioni	02U01
+relevant arbeidserfaring	01o01
+relevant arbetslivserfarenhet	02801
 relevant coursework	00b01
-relevant erfarenhet	02501
-relevant erfaring	08`02
-relevant erhvervserfaring	02101
+relevant erfarenhet	02801
+relevant erfaring	08d02
+relevant erhvervserfaring	02401
 relevant experience	00B01
 relevant projects	00D01
 relevant skills	00801
-relevanta projekt	08I01
-relevante kurser	08G01
-relevante projecten	03]01
-relevante werkervaring	02G01
-rendezvenyek	0<801
-rendezvények	0<801
-renginiai	06S01
-renseignements	06=01
-renseignements complementaires	03B01
-renseignements complémentaires	03B01
-renseignements personnels	06=01
+relevanta projekt	08M01
+relevante kurser	08K01
+relevante projecten	03a01
+relevante werkervaring	02K01
+rendezvenyek	0<;01
+rendezvények	0<;01
+renginiai	06W01
+renseignements	06A01
+renseignements complementaires	03F01
+renseignements complémentaires	03F01
+renseignements personnels	06A01
 research	00D01
 research experience	00B01
 research interests	00_01
 research projects	00D01
-research publications	03f01
-reseaux	08U01
+research publications	03j01
+reseaux	08Y01
 reseaux et affiliations	00c01
-reseaux sociaux	08U01
-resultater	0Ab02
-resum	09201
-resum professional	09201
-resume	0Ad02
+reseaux sociaux	08Y01
+resultater	0Ae02
+resum	09601
+resum professional	09601
+resume	0Ag02
 resume professionnel	00001
 resume summary	00;01
 resumen	00L01
 resumen ejecutivo	00L01
 resumen profesional	00L01
-resumo	02?01
-resumo de qualificacoes	02?01
-resumo de qualificações	02?01
-resumo profissional	02?01
-resumé	0<501
-retele de socializare	0=701
+resumo	02B01
+resumo de qualificacoes	02B01
+resumo de qualificações	02B01
+resumo profissional	02B01
+resumé	0<801
+retele de socializare	0=:01
 retele si afilieri	01001
-retele sociale	0=701
+retele sociale	0=:01
 reti e affiliazioni	00j01
-reti sociali	05P01
-rettindi	0==01
-reynsla	03001
-rezime	0<001
-rezumat	04H01
-rezumat profesional	04H01
-rețele de socializare	0=701
-rețele sociale	0=701
+reti sociali	05S01
+rettindi	0=@01
+reynsla	03401
+rezime	0<301
+rezumat	04L01
+rezumat profesional	04L01
+rețele de socializare	0=:01
+rețele sociale	0=:01
 rețele și afilieri	01001
-riassunto	03@01
-ricerca	0=601
-ricerka	0?P01
-riconoscimenti	04:01
-riconoscimenti e premi	04:01
-ridicske opravneni	0Af01
-ridicske prukazy	0Af01
-ridicsky prukaz	0Af01
-riepilogo	03@01
-rijbewijs	0Ag01
-rijbewijzen	0Ag01
-rijvaardigheid	0Ag01
-riki	05@01
-rikonoxximenti	04901
-ringkasan	06d01
-ringkasan profesional	06d01
-riset	0?:01
-risultati	04:01
-rit	04301
-ritaskra	04301
-ritaskrá	04301
-ritverk	04301
-riwayat karier	0;Y01
-riwayat karir	0;Y01
-riwayat kerja	0;Y01
-riwayat organisasi	0;i01
-riwayat pekerjaan	0;Y01
-riwayat pelatihan	0=201
-riwayat pendidikan	0;K01
-riwayat profesional	0;Y01
-riċerka	0?P01
-roghanna poist	09O01
-rolam	03`01
-rovid bemutatkozas	03`01
-rozne	0Ah02
-ruzne	06M01
+riassunto	03D01
+ricerca	0=901
+ricerka	0?S01
+riconoscimenti	04>01
+riconoscimenti e premi	04>01
+ridicske opravneni	0Ai01
+ridicske prukazy	0Ai01
+ridicsky prukaz	0Ai01
+riepilogo	03D01
+rijbewijs	0Aj01
+rijbewijzen	0Aj01
+rijvaardigheid	0Aj01
+riki	05C01
+rikonoxximenti	04=01
+ringkasan	06h01
+ringkasan profesional	06h01
+riset	0?=01
+risultati	04>01
+rit	04701
+ritaskra	04701
+ritaskrá	04701
+ritverk	04701
+riwayat karier	0;\01
+riwayat karir	0;\01
+riwayat kerja	0;\01
+riwayat organisasi	0;l01
+riwayat pekerjaan	0;\01
+riwayat pelatihan	0=501
+riwayat pendidikan	0;O01
+riwayat profesional	0;\01
+riċerka	0?S01
+roghanna poist	09S01
+rolam	03d01
+rovid bemutatkozas	03d01
+rozne	0Ak02
+ruzne	06Q01
 ráiteas pearsanta	00M01
-ráðstefnur	0=]01
-ráðstefnur og málþing	0=]01
-rådighed	0;U01
-réalisations	04<01
-réalisations et projets	0@G01
+ráðstefnur	0=`01
+ráðstefnur og málþing	0=`01
+rådighed	0;X01
+réalisations	04@01
+réalisations et projets	0@J01
 réamhrá	00M01
-récompenses	04<01
-récompenses et distinctions	04<01
-référence	0=<01
-références	0=<01
-références professionnelles	0=<01
-réseaux	08U01
+récompenses	04@01
+récompenses et distinctions	04@01
+référence	0=?01
+références	0=?01
+références professionnelles	0=?01
+réseaux	08Y01
 réseaux et affiliations	00c01
-réseaux sociaux	08U01
+réseaux sociaux	08Y01
 résumé	00001
 résumé professionnel	00001
-réttindi	0==01
-rólam	03`01
-różne	07F01
-rôzne	06P01
-rövid bemutatkozás	03`01
-rīki	05@01
-různé	06M01
-saatavuus	09c01
-saatekirje	09d01
-saavutukset	02301
-saavutukset ja palkinnot	02301
-saavutused	03101
-sabiedriska darbiba	02J01
-sabiedriskas aktivitates	02J01
-sabiedriskā darbība	02J01
-sabiedriskās aktivitātes	02J01
-saites	0Aj01
-sajat projektek	09B01
-saját projektek	09B01
-salariswens	01W01
-salary expectations	03D01
-samandrag	0:n01
+réttindi	0=@01
+rólam	03d01
+różne	07J01
+rôzne	06T01
+rövid bemutatkozás	03d01
+rīki	05C01
+různé	06Q01
+saatavuus	09f01
+saatekirje	09g01
+saavutukset	02601
+saavutukset ja palkinnot	02601
+saavutused	03501
+sabiedriska darbiba	02N01
+sabiedriskas aktivitates	02N01
+sabiedriskā darbība	02N01
+sabiedriskās aktivitātes	02N01
+saites	0Am01
+sajat projektek	09F01
+saját projektek	09F01
+salariswens	01X01
+salary expectations	03H01
+samandrag	0;201
 samantekt	01301
-samband	09b01
-samenvatting	07Q01
-samfelagsmidlar	0:501
-samfélagsmiðlar	0:501
-sammanfattning	0<k01
-sammendrag	0:n01
-sammenfatning	0<501
-samoocena digitalnih kompetenc	0Ak01
-samoocena kompetencji cyfrowych	0Al01
-samoprocena digitalnih vestina	0Am01
-samoprocena digitalnih veština	0Am01
-samoprocjena digitalnih vjestina	0An01
-samoprocjena digitalnih vještina	0An01
-samskiptaupplysingar	09b01
-samskiptaupplýsingar	09b01
-san pham	04A01
-santrauka	02901
-saoralaiocht	09^01
-saorálaíocht	09^01
-sasniegumi	02701
-savanoriavimas	0>g01
-savanoriska veikla	0>g01
-savanoriška veikla	0>g01
-savanoryste	0>g01
-savanorystes patirtis	0>g01
-savanorystė	0>g01
-savanorystės patirtis	0>g01
-savoir etre	03C01
-savoir faire	03C01
-savoir-faire	03C01
-savoir-être	03C01
-sazetak	05<02
-sažetak	05<02
+samband	09e01
+samenvatting	07U01
+samfelagsmidlar	0:801
+samfélagsmiðlar	0:801
+sammanfattning	0<n01
+sammendrag	0;201
+sammenfatning	0<801
+samoocena digitalnih kompetenc	0An01
+samoocena kompetencji cyfrowych	0Ao01
+samoprocena digitalnih vestina	0B001
+samoprocena digitalnih veština	0B001
+samoprocjena digitalnih vjestina	0B101
+samoprocjena digitalnih vještina	0B101
+samskiptaupplysingar	09e01
+samskiptaupplýsingar	09e01
+san pham	04E01
+santrauka	02<01
+saoralaiocht	09a01
+saorálaíocht	09a01
+sasniegumi	02:01
+savanoriavimas	0>j01
+savanoriska veikla	0>j01
+savanoriška veikla	0>j01
+savanoryste	0>j01
+savanorystes patirtis	0>j01
+savanorystė	0>j01
+savanorystės patirtis	0>j01
+savoir etre	02G01
+savoir faire	02G01
+savoir-faire	02G01
+savoir-être	02G01
+sazetak	05?02
+sažetak	05?02
 scheine	00=01
-schluesselkompetenzen	03b01
-schlusselkompetenzen	03b01
-schlüsselkompetenzen	03b01
+schluesselkompetenzen	03f01
+schlusselkompetenzen	03f01
+schlüsselkompetenzen	03f01
 scholarships	00A01
 scholing	00F01
-school	0Ao02
+school	0B202
 schooling	00C01
-schopnosti	0;=02
-schopnosti a dovednosti	06O01
-schriften	03401
-schriftenverzeichnis	03401
+schopnosti	0;A02
+schopnosti a dovednosti	06S01
+schopnosti znalosti a dovednosti	06S01
+schopnosti, znalosti a dovednosti	06S01
+schriften	03801
+schriftenverzeichnis	03801
 schul und berufsausbildung	00<01
 schul und hochschulbildung	00<01
 schul- und berufsausbildung	00<01
@@ -6501,798 +6616,803 @@ schulen	00<01
 schulische ausbildung	00<01
 schulische laufbahn	00<01
 schulischer werdegang	00<01
-schulungen	03201
-schulungen und seminare	03201
-schwerpunkte	03b01
-scientific publications	03f01
-sciezka edukacyjna	08D01
-scileanna	06@01
-scileanna digiteacha	06@01
-scileanna gairmiula	06@01
-scileanna gairmiúla	06@01
-scileanna riomhaireachta	06@01
-scileanna ríomhaireachta	06@01
-scileanna teanga	0:`01
-scileanna teicniula	06@01
-scileanna teicniúla	06@01
-scolaireachtai	08801
-scolarite	06F01
-scolarité	06F01
-scoláireachtaí	08801
-scrisoare de intentie	0B101
-scrisoare de intenție	0B101
-scrisoare de motivatie	0B101
-scrisoare de motivație	0B101
-scrisori de recomandare	0?B01
-scritti	02Q01
-scurta prezentare	04H01
-scurtă prezentare	04H01
-sebahodnotenie digitalnych zrucnosti	0B201
-sebahodnotenie digitálnych zručností	0B201
-sebehodnoceni digitalnich dovednosti	0B301
-sebehodnocení digitálních dovedností	0B301
+schulungen	03601
+schulungen und seminare	03601
+schwerpunkte	03f01
+scientific publications	03j01
+sciezka edukacyjna	08H01
+scileanna	06D01
+scileanna digiteacha	06D01
+scileanna gairmiula	06D01
+scileanna gairmiúla	06D01
+scileanna riomhaireachta	06D01
+scileanna ríomhaireachta	06D01
+scileanna teanga	0:d01
+scileanna teicniula	06D01
+scileanna teicniúla	06D01
+scolaireachtai	08<01
+scolarite	06J01
+scolarité	06J01
+scoláireachtaí	08<01
+scrisoare de intentie	0B401
+scrisoare de intenție	0B401
+scrisoare de motivatie	0B401
+scrisoare de motivație	0B401
+scrisori de recomandare	0?E01
+scritti	02U01
+scurta prezentare	04L01
+scurtă prezentare	04L01
+sebahodnotenie digitalnych zrucnosti	0B501
+sebahodnotenie digitálnych zručností	0B501
+sebehodnoceni digitalnich dovednosti	0B601
+sebehodnocení digitálních dovedností	0B601
 secilmis projeler	00N01
-seimineair	05R01
-seimineáir	05R01
-seirbhis phobail	09^01
-seirbhís phobail	09^01
-sekalaista	0=U01
-selbstbeurteilung digitale kompetenz	06j01
-selbsteinschaetzung digitaler kompetenzen	06j01
-selbsteinschatzung digitaler kompetenzen	06j01
-selbsteinschätzung digitaler kompetenzen	06j01
+seimineair	05U01
+seimineáir	05U01
+seirbhis phobail	09a01
+seirbhís phobail	09a01
+sekalaista	0=X01
+selbstbeurteilung digitale kompetenz	06n01
+selbsteinschaetzung digitaler kompetenzen	06n01
+selbsteinschatzung digitaler kompetenzen	06n01
+selbsteinschätzung digitaler kompetenzen	06n01
 selected experience	00B01
 selected projects	00D01
-selected publications	03f01
+selected publications	03j01
 self introduction	00;01
 self-introduction	00;01
-seltsitegevus	0B401
-selvevaluering af digitale kompetencer	0B501
-seminaarit	0<=01
-seminaarit ja konferenssit	0<=01
-seminaires	05Q01
-seminaires et conferences	05Q01
+seltsitegevus	0B701
+selvevaluering af digitale kompetencer	0B801
+seminaarit	0<@01
+seminaarit ja konferenssit	0<@01
+seminaires	05T01
+seminaires et conferences	05T01
 seminar	00G01
 seminar dan konferensi	00G01
-seminar dan pelatihan	0=201
-seminarai	06S01
-seminarai ir kursai	0<m01
-seminare	0B604
+seminar dan pelatihan	0=501
+seminarai	06W01
+seminarai ir kursai	0=001
+seminare	0B904
 seminare a konference	01F01
-seminare a konferencie	0<901
+seminare a konferencie	0<<01
 seminare a kurzy	00?02
-seminare und konferenzen	0<>01
-seminare und kurse	03201
-seminare und weiterbildungen	03201
-seminarer	0B:02
-seminarer og konferanser	02K01
-seminarer og konferencer	03Y01
-seminari	0B<04
-seminari e convegni	05k01
-seminari i obuke	07I01
-seminari i tecajevi	07J01
-seminari i tečajevi	07J01
-seminari un kursi	02;01
-seminaria	0<<01
-seminaria i konferencje	0<<01
-seminarid	0<i01
-seminarid ja konverentsid	0<i01
-seminarier	08d01
-seminarier och konferenser	08d01
-seminarii	05l01
-seminarios	05e02
-seminarios e congressos	05g01
-seminarios y congresos	05h01
-seminaris	05i01
-seminarji	07T01
-seminarji in konference	07T01
-seminarji in tecaji	06`01
-seminarji in tečaji	06`01
-seminars	0B@03
-seminars and conferences	05b01
+seminare und konferenzen	0<A01
+seminare und kurse	03601
+seminare und weiterbildungen	03601
+seminarer	0B=02
+seminarer og konferanser	02O01
+seminarer og konferencer	03]01
+seminari	0B?04
+seminari e convegni	05o01
+seminari i obuke	07M01
+seminari i tecajevi	07N01
+seminari i tečajevi	07N01
+seminari un kursi	02>01
+seminaria	0<?01
+seminaria i konferencje	0<?01
+seminarid	0<l01
+seminarid ja konverentsid	0<l01
+seminarier	08h01
+seminarier och konferenser	08h01
+seminarii	06001
+seminarios	05i02
+seminarios e congressos	05k01
+seminarios y congresos	05l01
+seminaris	05m01
+seminarji	07X01
+seminarji in konference	07X01
+seminarji in tecaji	06d01
+seminarji in tečaji	06d01
+seminars	0BC03
+seminars and conferences	05f01
 seminars and workshops	00b01
-seminars en conferenties	05j01
-seminer ve konferanslar	04G01
+seminars en conferenties	05n01
+seminer ve konferanslar	04K01
 seminer ve kurslar	01L01
-seminerler	04G01
+seminerler	04K01
 seminerler ve kurslar	01L01
-semináre	0<901
-semináre a konferencie	0<901
-semináre a kurzy	06Q01
-seminários	05g01
-seminários e congressos	05g01
+semináre	0<<01
+semináre a konferencie	0<<01
+semináre a kurzy	06U01
+seminários	05k01
+seminários e congressos	05k01
 semináře	01F01
 semináře a konference	01F01
 semináře a kurzy	00>01
-semināri	06L01
-semināri un kursi	02;01
-senine tookogemus	01X01
-senine töökogemus	01X01
-serthekking	09301
-sertifika	03_01
-sertifika bilgileri	03_01
-sertifika ve belgeler	03_01
-sertifikaadid	07601
-sertifikaadid ja tunnistused	07601
-sertifikaatit	0;j01
-sertifikaatit ja paetevyydet	0;j01
-sertifikaatit ja patevyydet	0;j01
-sertifikaatit ja pätevyydet	0;j01
-sertifikacija	02:01
-sertifikalar	03_01
-sertifikalar ve belgeler	03_01
-sertifikalarim	03_01
-sertifikalarım	03_01
-sertifikasi	0=V01
-sertifikasi & lisensi	0=V01
-sertifikasi dan lisensi	0=V01
-sertifikasi profesional	0=V01
-sertifikat	0BC02
-sertifikat dan lisensi	0=V01
-sertifikat for bil	09@01
-sertifikatai	02i01
-sertifikatai ir licencijos	02i01
-sertifikater	03=01
-sertifikater og lisenser	03=01
-sertifikati	0BE02
-sertifikati i licence	07o01
-sertifikati un licences	02:01
-sertifikavimas	02i01
-sertifikācija	02:01
-sertifikāti	02:01
-sertifikāti un licences	02:01
-sertifioinnit	0;j01
-sertifisering	03=01
-sertifiseringer	03=01
+semināri	06P01
+semināri un kursi	02>01
+senine tookogemus	01Y01
+senine töökogemus	01Y01
+serthekking	09701
+sertifika	03c01
+sertifika bilgileri	03c01
+sertifika ve belgeler	03c01
+sertifikaadid	07:01
+sertifikaadid ja tunnistused	07:01
+sertifikaatit	0;m01
+sertifikaatit ja paetevyydet	0;m01
+sertifikaatit ja patevyydet	0;m01
+sertifikaatit ja pätevyydet	0;m01
+sertifikacija	02=01
+sertifikalar	03c01
+sertifikalar ve belgeler	03c01
+sertifikalarim	03c01
+sertifikalarım	03c01
+sertifikasi	0=Y01
+sertifikasi & lisensi	0=Y01
+sertifikasi dan lisensi	0=Y01
+sertifikasi profesional	0=Y01
+sertifikat	0BF02
+sertifikat dan lisensi	0=Y01
+sertifikat for bil	09D01
+sertifikatai	02m01
+sertifikatai ir licencijos	02m01
+sertifikater	03A01
+sertifikater og lisenser	03A01
+sertifikati	0BH02
+sertifikati i licence	08301
+sertifikati un licences	02=01
+sertifikavimas	02m01
+sertifikācija	02=01
+sertifikāti	02=01
+sertifikāti un licences	02=01
+sertifioinnit	0;m01
+sertifisering	03A01
+sertifiseringer	03A01
 service	00W01
 servico voluntario	00P01
-servizio civile	02m01
-servizz komunitarju	02o01
+servizio civile	03101
+servizz komunitarju	03301
 serviço voluntário	00P01
-settore professionale	02d01
+settore professionale	02h01
 seçilmiş projeler	00N01
-sfond edukattiv	08E01
+sfond edukattiv	08I01
 short bio	00;01
-shrnuti	05;01
-shrnutí	05;01
-shubija	02e01
-shubijiet	02e01
+short term jobs	00B01
+short-term jobs	00B01
+shrnuti	05>01
+shrnutí	05>01
+shubija	02i01
+shubijiet	02i01
+side jobs	00B01
 side projects	00D01
-sideprojekter	08J01
-sideprosjekter	08K01
-sidoprojekt	08I01
-siekiamos pareigos	06Y01
-siete	0BG01
-silne stranky	0>;02
-silné stránky	0>;02
-sim	0BH01
-simenntun	08V01
-simpozioane	05l01
-sintese	02?01
-sintesi	03@01
-sinteza	04H01
-sinteză	04H01
-sissejuhatus	08F01
-site	0BI01
-sites	0=F01
-sites web	08U01
-siti elettronici	0=b01
-siti elettroniċi	0=b01
-siti web	05P01
-sitios web	08\01
+sideprojekter	08N01
+sideprosjekter	08O01
+sidoprojekt	08M01
+siekiamos pareigos	06]01
+siete	0BJ01
+silne stranky	0>>02
+silné stránky	0>>02
+sim	0BK01
+simenntun	08Z01
+simpozioane	06001
+sintese	02B01
+sintesi	03D01
+sinteza	04L01
+sinteză	04L01
+sissejuhatus	08J01
+site	0BL01
+sites	0=I01
+sites web	08Y01
+siti elettronici	0=e01
+siti elettroniċi	0=e01
+siti web	05S01
+sitios web	08`01
 situation actuelle	00^01
-sivuprojektit	09e01
-sjaelvbedoemning av digital kompetens	0BJ01
-sjalfbodalidastarf	09:01
-sjalfbodastarf	09:01
-sjalfbodavinna	09:01
-sjalfsmat a stafraenni haefni	0BK01
-sjalvbedomning av digital kompetens	0BJ01
-sjálfboðaliðastarf	09:01
-sjálfboðastarf	09:01
-sjálfboðavinna	09:01
-sjálfsmat á stafrænni hæfni	0BK01
-självbedömning av digital kompetens	0BJ01
-skaitmeniniai igudziai	02`01
-skaitmeniniai įgūdžiai	02`01
-skaitmeniniu igudziu isivertinimas	0BL01
-skaitmeninių įgūdžių įsivertinimas	0BL01
-skill	0BM02
+sivuprojektit	09h01
+sjaelvbedoemning av digital kompetens	0BM01
+sjalfbodalidastarf	09>01
+sjalfbodastarf	09>01
+sjalfbodavinna	09>01
+sjalfsmat a stafraenni haefni	0BN01
+sjalvbedomning av digital kompetens	0BM01
+sjálfboðaliðastarf	09>01
+sjálfboðastarf	09>01
+sjálfboðavinna	09>01
+sjálfsmat á stafrænni hæfni	0BN01
+självbedömning av digital kompetens	0BM01
+skaitmeniniai igudziai	02d01
+skaitmeniniai įgūdžiai	02d01
+skaitmeniniu igudziu isivertinimas	0BO01
+skaitmeninių įgūdžių įsivertinimas	0BO01
+skill	0BP02
 skill set	00801
-skills	0BO05
+skills	0BR05
 skills & tools	00801
 skills and abilities	00801
 skills and competences	00801
 skills and expertise	00801
 skills summary	00801
 skillset	00801
-skirteini	0==01
-skjol	09Z01
-skjöl	09Z01
-skola	0BT05
-skolaganga	09k01
-skolar	09k01
-skole	0BY02
-skolegang	0BY02
+skirteini	0=@01
+skjol	09]01
+skjöl	09]01
+skola	0BW05
+skolaganga	09n01
+skolar	09n01
+skole	0B\02
+skolegang	0B\02
 skoleni	00>01
 skoleni a kurzy	00>01
-skolenia	06Q01
-skolenia a kurzy	06Q01
+skolenia	06U01
+skolenia a kurzy	06U01
 skolgaang	01?01
 skolgang	01?01
 skolgång	01?01
 skolovanje	01C02
-skoly	0B[02
-skupovi	07S01
-skusenosti	0>K01
-skírteini	0==01
-skólaganga	09k01
-skólar	09k01
-skúsenosti	0>K01
-slobodne aktivnosti	0B]02
-slobodno vreme	0:V01
-slobodno vrijeme	0:U01
-sns	0B_02
-snsアカウント	0Ba01
-so thich	0=c01
-so thich ca nhan	0=c01
-so thich va moi quan tam	0=c01
-so yeu	08701
-sobre	02?01
-sobre mi	0??02
+skoly	0B^02
+skupovi	07W01
+skusenosti	0>N01
+skírteini	0=@01
+skólaganga	09n01
+skólar	09n01
+skúsenosti	0>N01
+slobodne aktivnosti	0B`02
+slobodno vreme	0:Y01
+slobodno vrijeme	0:X01
+sns	0Bb02
+snsアカウント	0Bd01
+so thich	0=f01
+so thich ca nhan	0=f01
+so thich va moi quan tam	0=f01
+so yeu	08;01
+sobre	02B01
+sobre mi	0?B02
 sobre mi persona	00L01
-sobre mim	02?01
+sobre mim	02B01
 sobre mí	00L01
-social	0Bb02
+social	0Be02
 social and political activities	00W01
 social engagement	00W01
-social links	09;01
-social media	0Bd03
-social network	05P01
-social networks	09;01
-social profiles	09;01
-sociala medier	0=501
-sociala naetverk	0=501
-sociala natverk	0=501
-sociala nätverk	0=501
-sociale media	0>701
-sociale medier	0:301
-sociale netvaerk	0:301
-sociale netværk	0:301
-sociale netwerken	0>701
-socialie mediji	0Aj01
-socialie tikli	0Aj01
-socialiniai tinklai	0:j01
-socialne siete	0BG01
-socialni site	0BI01
+social links	09?01
+social media	0Bg03
+social network	05S01
+social networks	09?01
+social profiles	09?01
+sociala medier	0=801
+sociala naetverk	0=801
+sociala natverk	0=801
+sociala nätverk	0=801
+sociale media	0>:01
+sociale medier	0:601
+sociale netvaerk	0:601
+sociale netværk	0:601
+sociale netwerken	0>:01
+socialie mediji	0Am01
+socialie tikli	0Am01
+socialiniai tinklai	0:n01
+socialne siete	0BJ01
+socialni site	0BL01
 sociedades	00n01
 societes savantes	00c01
-societies	04501
-sociálne siete	0BG01
-sociální sítě	0BI01
+societies	04901
+sociálne siete	0BJ01
+sociální sítě	0BL01
 sociétés savantes	00c01
-sociālie mediji	0Aj01
-sociālie tīkli	0Aj01
-soeger	0;U01
-soeker	0Bg02
-soeknad	0Bi01
-soeknadsbrev	0Bi01
-soft skill	03M01
-soft skills	0Bj03
-software	0Bm08
+sociālie mediji	0Am01
+sociālie tīkli	0Am01
+soeger	0;X01
+soeker	0Bj02
+soeknad	0Bl01
+soeknadsbrev	0Bl01
+soft skill	03Q01
+soft skills	0Bm03
+software	0C008
 software projects	00D01
 software skills	00801
-softwarekennis	03^01
-softwarekenntnisse	03b01
-soger	0;U01
-soker	0Bg02
-soknad	0Bi01
-soknadsbrev	0Bi01
+softwarekennis	03b01
+softwarekenntnisse	03f01
+soger	0;X01
+soker	0Bj02
+soknad	0Bl01
+soknadsbrev	0Bl01
 solanje	01B01
 sole	01B01
-sollicitatiebrief	03X01
-some	0=K01
+sollicitatiebrief	03\01
+some	0=N01
 sommaire	00001
-sommario	03@01
-sommarju	08901
-sonrai pearsanta	08^01
-sonrai teagmhala	08^01
-sonraí pearsanta	08^01
-sonraí teagmhála	08^01
-sonstige angaben	07@01
-sonstige informationen	07@01
-sonstige kenntnisse	03b01
-sonstiges	07@01
-soovid	0>f01
-soovitaja	0Aa01
-soovitajad	0Aa01
-soovitav too	0>f01
-soovitav töö	0>f01
-soovitud amet	0>f01
-soovitud tookoht	0>f01
-soovitud töökoht	0>f01
-soovitused	0Aa01
-soovituskirjad	0Aa01
-sopstveni projekti	0;C01
-sosiaalinen media	0=K01
-sosial media	0;J01
-sosiale medier	0=801
-sosiale nettverk	0=801
-sosyal aglar	03K01
-sosyal aktiviteler	09_01
-sosyal ağlar	03K01
-sosyal faaliyetler	09_01
-sosyal medya	03K01
-sosyal medya hesaplari	03K01
-sosyal medya hesapları	03K01
-sosyal sorumluluk	09_01
-sosyal sorumluluk projeleri	09_01
-sotsiaalmeedia	0=G01
-souhaits	04\01
-souhrn	05;01
-souteze	07e01
-soutěže	07e01
-soziale kompetenzen	03b01
-soziale medien	0:[01
-soziale netzwerke	0:[01
-soziales engagement	03601
-speaking	03f01
-speaking engagements	03f01
+sommario	03D01
+sommarju	08=01
+sonrai pearsanta	08b01
+sonrai teagmhala	08b01
+sonraí pearsanta	08b01
+sonraí teagmhála	08b01
+sonstige angaben	07D01
+sonstige informationen	07D01
+sonstige kenntnisse	03f01
+sonstige sprache(n	09T01
+sonstige sprachen	09T01
+sonstiges	07D01
+soovid	0>i01
+soovitaja	0Ad01
+soovitajad	0Ad01
+soovitav too	0>i01
+soovitav töö	0>i01
+soovitud amet	0>i01
+soovitud tookoht	0>i01
+soovitud töökoht	0>i01
+soovitused	0Ad01
+soovituskirjad	0Ad01
+sopstveni projekti	0;G01
+sosiaalinen media	0=N01
+sosial media	0;N01
+sosiale medier	0=;01
+sosiale nettverk	0=;01
+sosyal aglar	03O01
+sosyal aktiviteler	09b01
+sosyal ağlar	03O01
+sosyal faaliyetler	09b01
+sosyal medya	03O01
+sosyal medya hesaplari	03O01
+sosyal medya hesapları	03O01
+sosyal sorumluluk	09b01
+sosyal sorumluluk projeleri	09b01
+sotsiaalmeedia	0=J01
+souhaits	04_01
+souhrn	05>01
+souteze	07i01
+soutěže	07i01
+soziale kompetenzen	03f01
+soziale medien	0:^01
+soziale netzwerke	0:^01
+soziales engagement	03:01
+speaking	03j01
+speaking engagements	03j01
 special skills	00801
-specialisaties	03^01
+specialisaties	03b01
 specializzazioni	00401
 specialties	00801
-specjalizacje	07H01
-spezialkenntnisse	03b01
-spisak publikacija	0>601
-spletne strani	08601
-spletni profili	08601
-spoken languages	09F01
-spolecenske aktivity	06N01
-společenské aktivity	06N01
-spolky	05O01
-spolocenske aktivity	07D01
-spoločenské aktivity	07D01
-sport	0C506
+specjalizacje	07L01
+spezialkenntnisse	03f01
+spisak publikacija	0>901
+spletne strani	08:01
+spletni profili	08:01
+spoken languages	09J01
+spolecenske aktivity	06R01
+společenské aktivity	06R01
+spolky	05R01
+spolocenske aktivity	07H01
+spoločenské aktivity	07H01
+sport	0C806
 sports	00_01
 sports et loisirs	00\01
-sposobnosti	0C;03
-spraak	0C>02
-spraakfaerdigheter	09P01
-spraakferdigheter	09R01
-spraakkompetanse	09R01
-spraakkunnighet	09P01
-spraakkunnskap	09R01
-spraakkunnskaper	09R01
-spraakkunskaper	09P01
-spraakliga kunskaper	09P01
-sprachen	09Q01
-sprachfaehigkeiten	09Q01
-sprachfahigkeiten	09Q01
-sprachfähigkeiten	09Q01
-sprachkenntnisse	09Q01
-sprachkompetenz	09Q01
-sprachkompetenzen	09Q01
-sprachliche faehigkeiten	09Q01
-sprachliche fahigkeiten	09Q01
-sprachliche fähigkeiten	09Q01
-sprachliche kompetenzen	09Q01
-sprak	0C>02
-sprakfardigheter	09P01
-sprakferdigheter	09R01
-sprakkompetanse	09R01
-sprakkunnighet	09P01
-sprakkunnskap	09R01
-sprakkunnskaper	09R01
-sprakkunskaper	09P01
-sprakliga kunskaper	09P01
-spremno pismo	0C@01
-spretnosti	06m01
-spretnosti in kompetence	06m01
-spricevala	05301
-sprievodny list	0=j01
-sprievodný list	0=j01
-spričevala	05301
-sprog	09S01
-sprogfaerdigheder	09S01
-sprogfærdigheder	09S01
-sprogkendskab	09S01
-sprogkompetencer	09S01
-sprogkundskaber	09S01
-sproglige faerdigheder	09S01
-sproglige færdigheder	09S01
-sproglige kompetencer	09S01
-språk	0C>02
-språkferdigheter	09R01
-språkfärdigheter	09P01
-språkkompetanse	09R01
-språkkunnighet	09P01
-språkkunnskap	09R01
-språkkunnskaper	09R01
-språkkunskaper	09P01
-språkliga kunskaper	09P01
+sposobnosti	0C>03
+spraak	0CA02
+spraakfaerdigheter	01c01
+spraakferdigheter	09U01
+spraakkompetanse	09U01
+spraakkunnighet	01c01
+spraakkunnskap	09U01
+spraakkunnskaper	09U01
+spraakkunskaper	01c01
+spraakliga kunskaper	01c01
+sprachen	09T01
+sprachfaehigkeiten	09T01
+sprachfahigkeiten	09T01
+sprachfähigkeiten	09T01
+sprachkenntnisse	09T01
+sprachkompetenz	09T01
+sprachkompetenzen	09T01
+sprachliche faehigkeiten	09T01
+sprachliche fahigkeiten	09T01
+sprachliche fähigkeiten	09T01
+sprachliche kompetenzen	09T01
+sprak	0CA02
+sprakfardigheter	01c01
+sprakferdigheter	09U01
+sprakkompetanse	09U01
+sprakkunnighet	01c01
+sprakkunnskap	09U01
+sprakkunnskaper	09U01
+sprakkunskaper	01c01
+sprakliga kunskaper	01c01
+spremno pismo	0CC01
+spretnosti	07101
+spretnosti in kompetence	07101
+spricevala	05601
+sprievodny list	0=m01
+sprievodný list	0=m01
+spričevala	05601
+sprog	09V01
+sprogfaerdigheder	09V01
+sprogfærdigheder	09V01
+sprogkendskab	09V01
+sprogkompetencer	09V01
+sprogkundskaber	09V01
+sproglige faerdigheder	09V01
+sproglige færdigheder	09V01
+sproglige kompetencer	09V01
+språk	0CA02
+språkferdigheter	09U01
+språkfärdigheter	01c01
+språkkompetanse	09U01
+språkkunnighet	01c01
+språkkunnskap	09U01
+språkkunnskaper	09U01
+språkkunskaper	01c01
+språkliga kunskaper	01c01
 stack	00801
-stack tecnologica	02A01
-stack tecnologico	02D01
-stack tecnológica	02A01
-stack tecnológico	02D01
-staerken	03d01
-stage	0CA03
-stage ervaring	02G01
-stage-ervaring	02G01
-stages	04S02
-stages de formation	02h01
-stages en werkervaring	02G01
+stack tecnologica	02D01
+stack tecnologico	02H01
+stack tecnológica	02D01
+stack tecnológico	02H01
+staerken	03h01
+stage	0CD03
+stage ervaring	02K01
+stage-ervaring	02K01
+stages	04V02
+stages de formation	02l01
+stages en werkervaring	02K01
 stages et emplois	00^01
 stagii	00X01
 stagii de practica	00X01
 stagii de practică	00X01
-staidear	04D01
-staidéar	04D01
-stair fostaiochta	09N01
-stair fostaíochta	09N01
-stair oibre	09N01
-staj	04F01
-staj bilgileri	04F01
-staj deneyimi	04F01
-staj deneyimleri	04F01
-stajlar	04F01
-stamdata	0<f01
-stammdaten	01h01
-stanowisko	07g01
-starfsferill	03001
+staidear	04H01
+staidéar	04H01
+stair fostaiochta	09R01
+stair fostaíochta	09R01
+stair oibre	09R01
+staj	04J01
+staj bilgileri	04J01
+staj deneyimi	04J01
+staj deneyimleri	04J01
+stajlar	04J01
+stamdata	0<i01
+stammdaten	01k01
+stanowisko	07k01
+starfsferill	03401
 starfsmarkmid	01301
 starfsmarkmið	01301
-starfsoskir	0>]01
-starfsrettindi	0==01
-starfsreynsla	03001
-starfsréttindi	0==01
-starfsthjalfun	03001
-starfsóskir	0>]01
-starfsþjálfun	03001
-starken	03d01
+starfsoskir	0>`01
+starfsrettindi	0=@01
+starfsreynsla	03401
+starfsréttindi	0=@01
+starfsthjalfun	03401
+starfsóskir	0>`01
+starfsþjálfun	03401
+starken	03h01
 statement	00;01
-stationen	02601
-staz	07n01
-staze	0CD03
-staze i praktyki	07n01
-stazuotes	06X01
-staż	07n01
-staże	07n01
-staże i praktyki	07n01
-stažuotės	06X01
-steckbrief	03d01
-stellenwunsch	01i01
-stik	0<c01
-stiki	0<c01
-stillinger	01l01
-stipender	09l01
-stipendia	04b02
-stipendien	03701
-stipendien und auszeichnungen	03701
-stipendien und preise	03701
-stipendier	0CG02
-stipendier och priser	0=a01
-stipendier och utmaerkelser	0=a01
-stipendier och utmarkelser	0=a01
-stipendier och utmärkelser	0=a01
-stipendijas	02701
-stipendije	0>003
-stipendijos	02801
-stipendit	02301
-stipendiumid	03101
-stiprybes	02901
-stiprybės	02901
+stationen	02901
+staz	08201
+staze	0CG03
+staze i praktyki	08201
+stazuotes	06\01
+staż	08201
+staże	08201
+staże i praktyki	08201
+stažuotės	06\01
+steckbrief	03h01
+stellenwunsch	01l01
+stik	0<f01
+stiki	0<f01
+stillinger	01o01
+stipender	09o01
+stipendia	04e02
+stipendien	03;01
+stipendien und auszeichnungen	03;01
+stipendien und preise	03;01
+stipendier	0CJ02
+stipendier och priser	0=d01
+stipendier och utmaerkelser	0=d01
+stipendier och utmarkelser	0=d01
+stipendier och utmärkelser	0=d01
+stipendijas	02:01
+stipendije	0>303
+stipendijos	02;01
+stipendit	02601
+stipendiumid	03501
+stiprybes	02<01
+stiprybės	02<01
 stopnja izobrazbe	01B01
-storf	03001
-storia lavorativa	01R01
-storja tal impjieg	08c01
-storja tal-impjieg	08c01
-stowarzyszenia	06H01
-straipsniai	0;o01
-strani jezici	0;L02
+storf	03401
+storia lavorativa	01S01
+storja tal impjieg	08g01
+storja tal-impjieg	08g01
+stowarzyszenia	06L01
+straipsniai	0<201
+strani jezici	0;P02
 strengths	00801
-streszczenie	04a01
-strokovna znanja	06m01
-strokovne izkusnje	06b01
-strokovne izkušnje	06b01
-strokovni clanki	03e01
-strokovni izpiti	05301
-strokovni članki	03e01
-strony internetowe	0=J01
+streszczenie	04d01
+strokovna znanja	07101
+strokovne izkusnje	06f01
+strokovne izkušnje	06f01
+strokovni clanki	03i01
+strokovni izpiti	05601
+strokovni članki	03i01
+strony internetowe	0=M01
 strucna sprema	01C02
 strucna znanja	01J02
-strucni ispiti	0?j02
-strucni skupovi	0<:02
-strucno iskustvo	0;502
-strucno usavrsavanje	08B02
-strukovna udruzenja	05I02
-strukovna udruženja	05I02
+strucni ispiti	0?m02
+strucni skupovi	0<=02
+strucno iskustvo	0;902
+strucno usavrsavanje	08F02
+strukovna udruzenja	05L02
+strukovna udruženja	05L02
 strumenti	00401
 stručna sprema	01C02
 stručna znanja	01J02
-stručni ispiti	0?j02
-stručni skupovi	0<:02
-stručno iskustvo	0;502
-stručno usavršavanje	08B02
-studentengagemang	08X01
-studenterengagement	09I01
-studentske projekty	0>d01
-studentsko delo	06b01
-studentské projekty	0>d01
-studi	0CI02
-studia	0CK02
+stručni ispiti	0?m02
+stručni skupovi	0<=02
+stručno iskustvo	0;902
+stručno usavršavanje	08F02
+studentengagemang	08\01
+studenterengagement	09M01
+studentske projekty	0>g01
+studentsko delo	06f01
+studentské projekty	0>g01
+studi	0CL02
+studia	0CN02
 studie	00F01
-studiejob	02101
+studiejob	02401
 studien	00<01
-studier	0CM03
-studies	0Ao02
-studii	08<01
-studii si formare	08<01
-studii universitare	08<01
-studii și formare	08<01
-studij	0CP02
+studier	0CP03
+studies	0B202
+studii	08@01
+studii si formare	08@01
+studii universitare	08@01
+studii și formare	08@01
+studij	0CS02
 studijas	01A01
-studije	0>E01
-studijos	0:Z01
-studium	0CR03
+studije	0>H01
+studijos	0:]01
+studium	0CU03
 studium und ausbildung	00<01
-studji	08E01
+studji	08I01
 study	00C01
 stutt kynning	01301
-stypendia	0<K01
+stypendia	0<N01
 styrkir	01101
-styrkleikar	09301
-styrkor	0<k01
-stáže	04=02
-stärken	03d01
-störf	03001
-su di me	03@01
-su kien	0:X01
-su nghiep	05n01
-succes	04<01
-successi	04:01
-succès	04<01
-sudjelovanje na konferencijama	07S01
-suhrn	0;^01
-suimeanna	04E01
-sukarelawan	0;i01
-sukcesy	0<K01
-sumar	04H01
-sumario	0>A02
-sumario profissional	02?01
+styrkleikar	09701
+styrkor	0<n01
+stáže	04A02
+stärken	03h01
+störf	03401
+su di me	03D01
+su kien	0:[01
+su nghiep	06201
+succes	04@01
+successi	04>01
+succès	04@01
+sudjelovanje na konferencijama	07W01
+suhrn	0;a01
+suimeanna	04I01
+sukarelawan	0;l01
+sukcesy	0<N01
+sumar	04L01
+sumario	0>D02
+sumario profissional	02B01
 summary	00;01
 summary of qualifications	00;01
-sumário	02?01
-sumário profissional	02?01
+sumário	02B01
+sumário profissional	02B01
 sunumlar	01=01
-suosittelija	0A`01
-suosittelijat	0A`01
-suosittelijat ja suositukset	0A`01
-suositukset	0A`01
-supplerende oplysninger	01`01
-sur le web	08U01
-surat izin mengemudi	0BH01
-surat lamaran	0CU01
-surat motivasi	0CU01
-surucu belgeleri	08P01
-surucu belgesi	08P01
-sutaze	0>I01
-svarbiausi projektai	02a01
-svesvalodas	0CV01
-svesvalodu prasmes	0CV01
-svesvalodu zinasanas	0CV01
-svešvalodas	0CV01
-svešvalodu prasmes	0CV01
-svešvalodu zināšanas	0CV01
-svietimas	0:Z01
-svjedodzbe	04m01
-svjedodžbe	04m01
-sw 역량	0>=01
-swiadectwa	05701
-symposia	0CW02
-sympozja	0<<01
+suosittelija	0Ac01
+suosittelijat	0Ac01
+suosittelijat ja suositukset	0Ac01
+suositukset	0Ac01
+supplerende oplysninger	01b01
+sur le web	08Y01
+surat izin mengemudi	0BK01
+surat lamaran	0CX01
+surat motivasi	0CX01
+surucu belgeleri	08T01
+surucu belgesi	08T01
+sutaze	0>L01
+svarbiausi projektai	02e01
+svesvalodas	0CY01
+svesvalodu prasmes	0CY01
+svesvalodu zinasanas	0CY01
+svešvalodas	0CY01
+svešvalodu prasmes	0CY01
+svešvalodu zināšanas	0CY01
+svietimas	0:]01
+svjedodzbe	05001
+svjedodžbe	05001
+sw 역량	0>@01
+swiadectwa	05:01
+symposia	0CZ02
+sympozja	0<?01
 synthese	00001
 synthèse	00001
-systemkunskaper	06\01
-systemvana	06\01
-szabadalmak	05:01
-szabadido	08_01
-szabadidos tevekenysegek	08_01
-szabadidő	08_01
-szabadidős tevékenységek	08_01
-szakertelem	06k01
-szakkepesites	04401
-szakkepesitesek	04401
-szakképesítés	04401
-szakképesítések	04401
-szakmai eletut	09A01
-szakmai eloelet	09A01
-szakmai előélet	09A01
-szakmai eredmenyek	07101
-szakmai eredmények	07101
-szakmai gyakorlat	09A01
-szakmai ismeretek	06k01
-szakmai kepzesek	08M01
-szakmai keszsegek	06k01
-szakmai kompetenciak	06k01
-szakmai kompetenciák	06k01
-szakmai képzések	08M01
-szakmai készségek	06k01
-szakmai mult	09A01
-szakmai múlt	09A01
-szakmai osszefoglalo	03`01
-szakmai palyafutas	09A01
-szakmai profil	03`01
-szakmai pályafutás	09A01
-szakmai rendezvenyek	0<801
-szakmai rendezvények	0<801
-szakmai szervezetek	08N01
-szakmai tagsagok	08N01
-szakmai tagságok	08N01
-szakmai tapasztalat	09A01
-szakmai tapasztalatok	09A01
-szakmai tovabbkepzesek	08M01
-szakmai továbbképzések	08M01
-szakmai életút	09A01
-szakmai összefoglaló	03`01
-szakértelem	06k01
-szamitogepes ismeretek	06k01
-szamitogepes keszsegek	06k01
+systemkunskaper	06`01
+systemvana	06`01
+szabadalmak	05=01
+szabadido	08c01
+szabadidos tevekenysegek	08c01
+szabadidő	08c01
+szabadidős tevékenységek	08c01
+szakertelem	06o01
+szakkepesites	04801
+szakkepesitesek	04801
+szakképesítés	04801
+szakképesítések	04801
+szakmai eletut	09E01
+szakmai eloelet	09E01
+szakmai előélet	09E01
+szakmai eredmenyek	07501
+szakmai eredmények	07501
+szakmai gyakorlat	09E01
+szakmai ismeretek	06o01
+szakmai kepzesek	08Q01
+szakmai keszsegek	06o01
+szakmai kompetenciak	06o01
+szakmai kompetenciák	06o01
+szakmai képzések	08Q01
+szakmai készségek	06o01
+szakmai mult	09E01
+szakmai múlt	09E01
+szakmai osszefoglalo	03d01
+szakmai palyafutas	09E01
+szakmai profil	03d01
+szakmai pályafutás	09E01
+szakmai rendezvenyek	0<;01
+szakmai rendezvények	0<;01
+szakmai szervezetek	08R01
+szakmai tagsagok	08R01
+szakmai tagságok	08R01
+szakmai tapasztalat	09E01
+szakmai tapasztalatok	09E01
+szakmai tovabbkepzesek	08Q01
+szakmai továbbképzések	08Q01
+szakmai életút	09E01
+szakmai összefoglaló	03d01
+szakértelem	06o01
+szamitogepes ismeretek	06o01
+szamitogepes keszsegek	06o01
 szemelyes adatok	00`01
-szemelyes bemutatkozas	03`01
-szemelyes erdeklodes	08_01
+szemelyes bemutatkozas	03d01
+szemelyes erdeklodes	08c01
 szemelyes informaciok	00`01
-szemelyes profil	03`01
-szemelyes projektek	09B01
-szemelyes tulajdonsagok	03`01
+szemelyes profil	03d01
+szemelyes projektek	09F01
+szemelyes tulajdonsagok	03d01
 szemelyi adatok	00`01
-szeminariumok	0<801
-szemináriumok	0<801
+szeminariumok	0<;01
+szemináriumok	0<;01
 személyes adatok	00`01
-személyes bemutatkozás	03`01
+személyes bemutatkozás	03d01
 személyes információk	00`01
-személyes profil	03`01
-személyes projektek	09B01
-személyes tulajdonságok	03`01
-személyes érdeklődés	08_01
+személyes profil	03d01
+személyes projektek	09F01
+személyes tulajdonságok	03d01
+személyes érdeklődés	08c01
 személyi adatok	00`01
-szervezeti tagsagok	08N01
-szervezeti tagságok	08N01
-szkolenia	07G01
-szkolenia i kursy	07G01
-szkoly	08D01
-szkoły	08D01
-szoftverismeret	06k01
-számítógépes ismeretek	06k01
-számítógépes készségek	06k01
-séminaires	05Q01
-séminaires et conférences	05Q01
-sérþekking	09301
-símenntun	08V01
-síntese	02?01
-sítě	0BI01
-söker	0;b01
-søger	0;U01
-søker	0;T01
-søknad	0Bi01
-søknadsbrev	0Bi01
-súhrn	0;^01
-súťaže	0>I01
-sürücü belgeleri	08P01
-sürücü belgesi	08P01
-sħubija	02e01
-sħubijiet	02e01
-sơ yếu	08701
-sản phẩm	04A01
-sở thích	0=c01
-sở thích cá nhân	0=c01
-sở thích và mối quan tâm	0=c01
-sự kiện	0:X01
-sự nghiệp	05n01
-taal	0CY01
-taalbeheersing	0CY01
-taalkennis	0CY01
-taalvaardigheden	0CY01
-taalvaardigheid	0CY01
-taekni	09301
-taeknifaerni	09301
-taetigkeiten	02601
-taevlingar	0=a01
-taeydennyskoulutus	01[01
+szervezeti tagsagok	08R01
+szervezeti tagságok	08R01
+szkolenia	07K01
+szkolenia i kursy	07K01
+szkoly	08H01
+szkoły	08H01
+szoftverismeret	06o01
+számítógépes ismeretek	06o01
+számítógépes készségek	06o01
+séminaires	05T01
+séminaires et conférences	05T01
+sérþekking	09701
+símenntun	08Z01
+síntese	02B01
+sítě	0BL01
+söker	0;e01
+søger	0;X01
+søker	0;W01
+søknad	0Bl01
+søknadsbrev	0Bl01
+súhrn	0;a01
+súťaže	0>L01
+sürücü belgeleri	08T01
+sürücü belgesi	08T01
+sħubija	02i01
+sħubijiet	02i01
+sơ yếu	08;01
+sản phẩm	04E01
+sở thích	0=f01
+sở thích cá nhân	0=f01
+sở thích và mối quan tâm	0=f01
+sự kiện	0:[01
+sự nghiệp	06201
+taal	01a01
+taalbeheersing	01a01
+taalkennis	01a01
+taalvaardigheden	01a01
+taalvaardigheid	01a01
+taekni	09701
+taeknifaerni	09701
+taetigkeiten	02901
+taevlingar	0=d01
+taeydennyskoulutus	01\01
 taghrif iehor	01G01
-taghrif personali	06Z01
-tagsag	08N01
-tagsagok	08N01
-tagság	08N01
-tagságok	08N01
-tagungen	0<>01
-tagungen und seminare	0<>01
+taghrif personali	06^01
+tagsag	08R01
+tagsagok	08R01
+tagság	08R01
+tagságok	08R01
+tagungen	0<A01
+tagungen und seminare	0<A01
 tagħrif ieħor	01G01
-tagħrif personali	06Z01
-tahrig	0<j01
-tai lieu dinh kem	07301
-taidot	01Y01
-taidot ja osaaminen	01Y01
-taiendav info	0=T01
-taiendkoolitus	08W01
-taiendkoolitused	08W01
-taiendope	08W01
-taighde	0AG01
-taithi	09N01
-taithi abhartha	09N01
-taithi dheonach	09^01
-taithi ghairmiuil	09N01
-taithi oibre	09N01
-taithí	09N01
-taithí dheonach	09^01
-taithí ghairmiúil	09N01
-taithí oibre	09N01
-taithí ábhartha	09N01
-takdir ve oduller	03S01
-takdir ve ödüller	03S01
-takmicenja	07h01
-takmičenja	07h01
-talakizglitiba	02;01
-talen	0CY01
-talenkennis	0CY01
-talks	03f01
-talks and publications	03f01
-talleres	04L01
-tallers	01U01
-tambahan	06[01
-tanfolyamok	08M01
-tanfolyamok tovabbkepzesek	08M01
-tanfolyamok treningek	08M01
-tanfolyamok, továbbképzések	08M01
-tanfolyamok, tréningek	08M01
-tanitim	01V01
-tanulmany	08O01
-tanulmanyok	08O01
-tanulmány	08O01
-tanulmányok	08O01
-tanusitvanyok	04401
-tanúsítványok	04401
-tanıtım	01V01
-tapahtumat	0<=01
-tapasztalat	09A01
-tapasztalatok	09A01
-target position	03D01
-tarsadalmi szerepvallalas	0<l01
-tarsadalmi tevekenyseg	0<l01
-tatigkeiten	02601
-tautan	0;J01
-tavlingar	0=a01
-tavoite	01Z01
-tavoiteltu tehtaevae	09c01
-tavoiteltu tehtava	09c01
-tavoiteltu tehtävä	09c01
-tavoitteet	01Z01
-tavsiye mektuplari	0AQ01
-tavsiye mektupları	0AQ01
-tavsiyeler	0AQ01
-taydennyskoulutus	01[01
-taħriġ	0<j01
+tagħrif personali	06^01
+tahrig	0<m01
+tai lieu dinh kem	07701
+taidot	01Z01
+taidot ja osaaminen	01Z01
+taiendav info	0=W01
+taiendkoolitus	08[01
+taiendkoolitused	08[01
+taiendope	08[01
+taighde	0AJ01
+taithi	09R01
+taithi abhartha	09R01
+taithi dheonach	09a01
+taithi ghairmiuil	09R01
+taithi oibre	09R01
+taithí	09R01
+taithí dheonach	09a01
+taithí ghairmiúil	09R01
+taithí oibre	09R01
+taithí ábhartha	09R01
+takdir ve oduller	03W01
+takdir ve ödüller	03W01
+takmicenja	07l01
+takmičenja	07l01
+talakizglitiba	02>01
+talen	01a01
+talenkennis	01a01
+talks	03j01
+talks and publications	03j01
+talleres	04O01
+tallers	01V01
+tambahan	06_01
+tanfolyamok	08Q01
+tanfolyamok tovabbkepzesek	08Q01
+tanfolyamok treningek	08Q01
+tanfolyamok, továbbképzések	08Q01
+tanfolyamok, tréningek	08Q01
+tanitim	01W01
+tanulmany	08S01
+tanulmanyok	08S01
+tanulmány	08S01
+tanulmányok	08S01
+tanusitvanyok	04801
+tanúsítványok	04801
+tanıtım	01W01
+tapahtumat	0<@01
+tapasztalat	09E01
+tapasztalatok	09E01
+target position	03H01
+tarsadalmi szerepvallalas	0<o01
+tarsadalmi tevekenyseg	0<o01
+tatigkeiten	02901
+tautan	0;N01
+tavlingar	0=d01
+tavoite	01[01
+tavoiteltu tehtaevae	09f01
+tavoiteltu tehtava	09f01
+tavoiteltu tehtävä	09f01
+tavoitteet	01[01
+tavsiye mektuplari	0AT01
+tavsiye mektupları	0AT01
+tavsiyeler	0AT01
+taydennyskoulutus	01\01
+taħriġ	0<m01
 teaching experience	00B01
-teadmised	02]01
-teadmised ja oskused	02]01
-teadusprojektid	0;401
-teaduspublikatsioonid	02[01
-teagmhail	08^01
-teagmháil	08^01
-teangacha	0:`01
-teangacha iasachta	0:`01
-teastais	04]01
-teastais agus ceadunais	04]01
-teastais agus ceadúnais	04]01
-tecajevi	07J01
-tecajevi i edukacije	07J01
-tecaji	06`01
-tecaji in usposabljanja	06`01
-tech stack	0;;02
-tech-stack	03b01
+teadmised	02a01
+teadmised ja oskused	02a01
+teadusprojektid	0;801
+teaduspublikatsioonid	02_01
+teagmhail	08b01
+teagmháil	08b01
+teangacha	0:d01
+teangacha iasachta	0:d01
+teastais	04`01
+teastais agus ceadunais	04`01
+teastais agus ceadúnais	04`01
+tecajevi	07N01
+tecajevi i edukacije	07N01
+tecaji	06d01
+tecaji in usposabljanja	06d01
+tech stack	0;?02
+tech-stack	03f01
 technical	00801
-technical certifications	03J01
+technical certifications	03N01
 technical expertise	00801
 technical knowledge	00801
 technical proficiencies	00801
@@ -7300,393 +7420,399 @@ technical projects	00D01
 technical skills	00801
 technical skillset	00801
 technical summary	00801
-technicke dovednosti	06O01
-technicke znalosti	0;=02
-technicke zrucnosti	06R01
-technické dovednosti	06O01
-technické znalosti	0;=02
-technické zručnosti	06R01
-technik	03b01
-technikai ismeretek	06k01
-techniniai igudziai	02`01
-techniniai įgūdžiai	02`01
-technische competenties	03^01
-technische faehigkeiten	03b01
-technische fahigkeiten	03b01
-technische fähigkeiten	03b01
-technische kennis	03^01
-technische kenntnisse	03b01
-technische kompetenzen	03b01
-technische vaardigheden	03^01
-technologiak	06k01
-technologie	0CZ03
-technologieen	03^01
-technologien	03b01
-technologies	05S02
-technologies et outils	03C01
-technologieën	03^01
-technologijos	02`01
+technicke dovednosti	06S01
+technicke znalosti	0;A02
+technicke zrucnosti	06V01
+technické dovednosti	06S01
+technické znalosti	0;A02
+technické zručnosti	06V01
+technik	03f01
+technikai ismeretek	06o01
+techniniai igudziai	02d01
+techniniai įgūdžiai	02d01
+technische competenties	03b01
+technische faehigkeiten	03f01
+technische fahigkeiten	03f01
+technische fähigkeiten	03f01
+technische kennis	03b01
+technische kenntnisse	03f01
+technische kompetenzen	03f01
+technische vaardigheden	03b01
+technologiak	06o01
+technologie	0C\03
+technologieen	03b01
+technologien	03f01
+technologies	05X02
+technologies et outils	02G01
+technologieën	03b01
+technologijos	02d01
 technology	00801
-technológie	06R01
-technológiák	06k01
-tecnologias	04I02
+technológie	06V01
+technológiák	06o01
+tecnologias	04M02
 tecnologie	00401
-tecnologies	01T01
-tecnologías	02D01
-tecrube	04F01
-tecrubeler	04F01
-tecrübe	04F01
-tecrübeler	04F01
-teenistuskaik	01X01
-teenistuskäik	01X01
-tehnicke vestine	06n01
-tehnicke vjestine	06o01
-tehnicna znanja	06m01
-tehnicne vescine	06m01
-tehnilised oskused	02]01
-tehniskas prasmes	05@01
-tehniskās prasmes	05@01
-tehničke veštine	06n01
-tehničke vještine	06o01
-tehnična znanja	06m01
-tehnične veščine	06m01
+tecnologies	01U01
+tecnologías	02H01
+tecrube	04J01
+tecrubeler	04J01
+tecrübe	04J01
+tecrübeler	04J01
+teenistuskaik	01Y01
+teenistuskäik	01Y01
+tehnicke vestine	07201
+tehnicke vjestine	07301
+tehnicna znanja	07101
+tehnicne vescine	07101
+tehnilised oskused	02a01
+tehniskas prasmes	05C01
+tehniskās prasmes	05C01
+tehničke veštine	07201
+tehničke vještine	07301
+tehnična znanja	07101
+tehnične veščine	07101
 tehnologii	00501
-tehnologijas	05@01
-tehnologije	0C;03
-tehnoloogiad	02]01
-tehnoloģijas	05@01
-teistimeireachtai	0=d01
-teistimeiri	0=d01
-teistiméireachtaí	0=d01
-teistiméirí	0=d01
-tekmovanja	07f01
-teknik	06\01
-teknik beceriler	02E01
-teknik bilgi	02E01
-teknik bilgiler	02E01
-teknik yetenekler	02E01
-teknik yetkinlikler	02E01
-tekninen osaaminen	01Y01
-tekniset taidot	01Y01
-teknisk kompetanse	01b01
-teknisk kompetens	06\01
-tekniska faerdigheter	06\01
-tekniska fardigheter	06\01
-tekniska färdigheter	06\01
-tekniska kunskaper	06\01
-tekniske faerdigheder	06i01
-tekniske ferdigheter	01b01
-tekniske færdigheder	06i01
-tekniske kompetencer	06i01
-teknologi	03M01
-teknologiat	01Y01
-teknologier	0C]02
-teknolojiler	02E01
-temel beceriler	02E01
-temel bilgiler	03l01
-temoignages	0=<01
-tempo libero	02n01
-tempos livres	02I01
+tehnologijas	05C01
+tehnologije	0C>03
+tehnoloogiad	02a01
+tehnoloģijas	05C01
+teistimeireachtai	0=g01
+teistimeiri	0=g01
+teistiméireachtaí	0=g01
+teistiméirí	0=g01
+tekmovanja	07j01
+teknik	06`01
+teknik beceriler	02I01
+teknik bilgi	02I01
+teknik bilgiler	02I01
+teknik yetenekler	02I01
+teknik yetkinlikler	02I01
+tekninen osaaminen	01Z01
+tekniset taidot	01Z01
+teknisk kompetanse	01e01
+teknisk kompetens	06`01
+tekniska faerdigheter	06`01
+tekniska fardigheter	06`01
+tekniska färdigheter	06`01
+tekniska kunskaper	06`01
+tekniske faerdigheder	06m01
+tekniske ferdigheter	01e01
+tekniske færdigheder	06m01
+tekniske kompetencer	06m01
+teknologi	03Q01
+teknologiat	01Z01
+teknologier	0C_02
+teknolojiler	02I01
+temel beceriler	02I01
+temel bilgiler	04001
+temoignages	0=?01
+tempo libero	03201
+tempos livres	02M01
 temps lliure	00k01
-tengilidaupplysingar	09b01
-tengiliðaupplýsingar	09b01
-tenglar	0:501
-tentang	06d01
-tentang saya	06d01
-tep dinh kem	07301
-tercihler	02F01
-testimoni	06K01
-testimonials	05901
-testimonianze	0=:01
-testimonios	04Z01
-tečajevi	07J01
-tečajevi i edukacije	07J01
-tečaji	06`01
-tečaji in usposabljanja	06`01
-tham chieu	09]01
-tham chiếu	09]01
-thanh tich	06U01
-thanh tich noi bat	06U01
-thanh tuu	06U01
-thanh vien	09n01
-thanh vien hiep hoi	09n01
-thekking	09301
-thjalfun	08V01
-thong tin bo sung	0;l01
-thong tin ca nhan	08701
-thong tin chung	08701
-thong tin co ban	08701
-thong tin khac	0;l01
-thong tin lien he	08701
-thong tin lien lac	08701
-thong tin tham khao	09]01
-thong tin them	0;l01
-thu ung tuyen	0C_01
-thu xin viec	0C_01
-thuc tap	05n01
-thành tích	06U01
-thành tích nổi bật	06U01
-thành tựu	06U01
-thành viên	09n01
-thành viên hiệp hội	09n01
-thông tin bổ sung	0;l01
-thông tin chung	08701
-thông tin cá nhân	08701
-thông tin cơ bản	08701
-thông tin khác	0;l01
-thông tin liên hệ	08701
-thông tin liên lạc	08701
-thông tin tham khảo	09]01
-thông tin thêm	0;l01
-thư xin việc	0C_01
-thư ứng tuyển	0C_01
-thực tập	05n01
-tidigare anstaellningar	02501
-tidigare anstallningar	02501
-tidigare anställningar	02501
-tidligere ansaettelser	02101
-tidligere ansættelser	02101
-tidligere stillinger	01l01
+tengilidaupplysingar	09e01
+tengiliðaupplýsingar	09e01
+tenglar	0:801
+tentang	06h01
+tentang saya	06h01
+tep dinh kem	07701
+tercihler	02J01
+testimoni	06O01
+testimonials	05<01
+testimonianze	0==01
+testimonios	04]01
+tečajevi	07N01
+tečajevi i edukacije	07N01
+tečaji	06d01
+tečaji in usposabljanja	06d01
+tham chieu	09`01
+tham chiếu	09`01
+thanh tich	06Y01
+thanh tich noi bat	06Y01
+thanh tuu	06Y01
+thanh vien	0:101
+thanh vien hiep hoi	0:101
+thekking	09701
+thjalfun	08Z01
+thong tin bo sung	0;o01
+thong tin ca nhan	08;01
+thong tin chung	08;01
+thong tin co ban	08;01
+thong tin khac	0;o01
+thong tin lien he	08;01
+thong tin lien lac	08;01
+thong tin tham khao	09`01
+thong tin them	0;o01
+thu ung tuyen	0Ca01
+thu xin viec	0Ca01
+thuc tap	06201
+thành tích	06Y01
+thành tích nổi bật	06Y01
+thành tựu	06Y01
+thành viên	0:101
+thành viên hiệp hội	0:101
+thông tin bổ sung	0;o01
+thông tin chung	08;01
+thông tin cá nhân	08;01
+thông tin cơ bản	08;01
+thông tin khác	0;o01
+thông tin liên hệ	08;01
+thông tin liên lạc	08;01
+thông tin tham khảo	09`01
+thông tin thêm	0;o01
+thư xin việc	0Ca01
+thư ứng tuyển	0Ca01
+thực tập	06201
+tidigare anstaellningar	02801
+tidigare anstallningar	02801
+tidigare anställningar	02801
+tidigare erfarenhet	02801
+tidigare jobb	02801
+tidligere ansaettelser	02401
+tidligere ansættelser	02401
+tidligere job	02401
+tidligere jobber	01o01
+tidligere stillinger	01o01
 tiempo libre	00V01
-tiessaistes profili	0Aj01
-tieteelliset julkaisut	02V01
-tietoa minusta	01Z01
-tietotekniikkataidot	01Y01
-tietotekninen osaaminen	01Y01
-tietotekniset taidot	01Y01
-tiešsaistes profili	0Aj01
-tiivistelma	01Z01
-tiivistelmae	01Z01
-tiivistelmä	01Z01
-tikslas	02901
-tilgjengelighet	0;T01
-tilleggsinformasjon	01c01
-tillgaenglighet	0;b01
-tillganglighet	0;b01
-tillgänglighet	0;b01
-tillidshverv	09I01
-tillitsverv	08[01
-timp liber	0:>01
-tin hoc	04C01
-tin học	04C01
-tinh nguyen	05m01
-tionscadail	0AG01
-tionscadail phearsanta	0AG01
-tionscadail thaighde	0AG01
-tirocini	01R01
-tirocinio	01R01
-titoli di studio	04R01
-titolo di studio	04R01
+tiessaistes profili	0Am01
+tieteelliset julkaisut	02Z01
+tietoa minusta	01[01
+tietotekniikkataidot	01Z01
+tietotekninen osaaminen	01Z01
+tietotekniset taidot	01Z01
+tiešsaistes profili	0Am01
+tiivistelma	01[01
+tiivistelmae	01[01
+tiivistelmä	01[01
+tikslas	02<01
+tilgjengelighet	0;W01
+tilleggsinformasjon	01f01
+tillgaenglighet	0;e01
+tillganglighet	0;e01
+tillgänglighet	0;e01
+tillidshverv	09M01
+tillitsverv	08_01
+timp liber	0:A01
+tin hoc	04G01
+tin học	04G01
+tinh nguyen	06101
+tionscadail	0AJ01
+tionscadail phearsanta	0AJ01
+tionscadail thaighde	0AJ01
+tirocini	01S01
+tirocinio	01S01
+titoli di studio	04U01
+titolo di studio	04U01
 titols i certificats	00R01
 titres et certifications	00K01
 titulacion	00E01
 titulaciones	00E01
-titulacions	08;01
+titulacions	08?01
 titulación	00E01
 titulos y certificados	00Q01
-tjaenstgoering	02501
-tjanstgoring	02501
-tjänstgöring	02501
-tko sam	0;_01
-to chuc tham gia	09n01
-todistukset	0;j01
-toiveet	09c01
-toivottu tyo	09c01
-toivottu tyoe	09c01
-toivottu työ	09c01
-tolvufaerni	09301
-tolvukunnatta	09301
-tom luoc	03O01
-tom tat	03O01
-tom tat ban than	03O01
-tom tat nghe nghiep	03O01
+tjaenstgoering	02801
+tjanstgoring	02801
+tjänstgöring	02801
+tko sam	0;b01
+to chuc tham gia	0:101
+todistukset	0;m01
+toiveet	09f01
+toivottu tyo	09f01
+toivottu tyoe	09f01
+toivottu työ	09f01
+tolvufaerni	09701
+tolvukunnatta	09701
+tom luoc	03S01
+tom tat	03S01
+tom tat ban than	03S01
+tom tat nghe nghiep	03S01
 tomstundir	01401
-tong quan	03O01
-too	01X01
-tooalane kogemus	01X01
-tooelu	01X01
-tookogemus	01X01
-tookogemused	01X01
-tools	0C`03
+tong quan	03S01
+too	01Y01
+tooalane kogemus	01Y01
+tooelu	01Y01
+tookogemus	01Y01
+tookogemused	01Y01
+tools	0Cb03
 tools and technologies	00801
-tooootused	0>f01
-tooriistad	02]01
-top kenntnisse	03b01
-top kompetenzen	03b01
+tooootused	0>i01
+tooriistad	02a01
+top kenntnisse	03f01
+top kompetenzen	03f01
 top skills	00801
-top-kenntnisse	03b01
-top-kompetenzen	03b01
-topluluk faaliyetleri	09_01
-topluluklar	06c01
-tovabbi informacio	08L01
-tovabbi informaciok	08L01
-tovabbkepzes	08M01
-tovabbkepzesek	08M01
-további információ	08L01
-további információk	08L01
-továbbképzés	08M01
-továbbképzések	08M01
+top-kenntnisse	03f01
+top-kompetenzen	03f01
+topluluk faaliyetleri	09b01
+topluluklar	06g01
+tovabbi informacio	08P01
+tovabbi informaciok	08P01
+tovabbkepzes	08Q01
+tovabbkepzesek	08Q01
+további információ	08P01
+további információk	08P01
+továbbképzés	08Q01
+továbbképzések	08Q01
 trabajo	00U01
 trabajo voluntario	00H01
-trabalho	02j01
+trabajos anteriores	00U01
+trabalho	02n01
 trabalho voluntario	00P01
 trabalho voluntário	00P01
-trabalhos publicados	02@01
+trabalhos anteriores	02n01
+trabalhos publicados	02C01
 trabalhos voluntarios	00P01
 trabalhos voluntários	00P01
-traguardi	04:01
-training	0Cc02
+traguardi	04>01
+training	0Ce02
 training courses	00b01
 training uri	01O01
 training-uri	01O01
 trainingen	00301
 trainingen en cursussen	00301
-trainings	0Ce02
+trainings	0Cg02
 traininguri	01O01
-trajectoria	04Q01
-trajectoria laboral	04Q01
-trajectoria professional	04Q01
-trajectòria	04Q01
-trajectòria laboral	04Q01
-trajectòria professional	04Q01
-trajetoria	02j01
-trajetoria profissional	02j01
-trajetória	02j01
-trajetória profissional	02j01
-trang ca nhan	0:601
-trang cá nhân	0:601
-trang web	0:601
+trajectoria	04T01
+trajectoria laboral	04T01
+trajectoria professional	04T01
+trajectòria	04T01
+trajectòria laboral	04T01
+trajectòria professional	04T01
+trajetoria	02n01
+trajetoria profissional	02n01
+trajetória	02n01
+trajetória profissional	02n01
+trang ca nhan	0:901
+trang cá nhân	0:901
+trang web	0:901
 transferable skills	00801
-transportlidzekla vaditaja aplieciba	03?01
-transportlīdzekļa vadītāja apliecība	03?01
-travaux	0@G01
-travaux publies	02O01
-travaux publiés	02O01
+transportlidzekla vaditaja aplieciba	03C01
+transportlīdzekļa vadītāja apliecība	03C01
+travaux	0@J01
+travaux publies	02S01
+travaux publiés	02S01
 trayectoria	00U01
 trayectoria academica	00E01
 trayectoria académica	00E01
 trayectoria laboral	00U01
 trayectoria profesional	00U01
-treball	04Q01
+treball	04T01
 treball voluntari	00Z01
 treinamentos	00O01
-treningek	08M01
-treninzi	07I01
-trinh do	03P01
-trinh do chuyen mon	03P01
-trinh do dao tao	03P01
-trinh do hoc van	03P01
-trinh do ngoai ngu	0;k01
-trinh do tin hoc	04C01
-trumpai apie mane	02901
-trunadarstorf	09:01
-tréningek	08M01
-trình độ	03P01
-trình độ chuyên môn	03P01
-trình độ học vấn	03P01
-trình độ ngoại ngữ	0;k01
-trình độ tin học	04C01
-trình độ đào tạo	03P01
-trúnaðarstörf	09:01
-tu danh gia ky nang so	0Cg01
-tudomanyos publikaciok	05:01
-tudományos publikációk	05:01
-tuji jeziki	0;P01
-tujuan karier	06d01
-tujuan karir	06d01
-tungumal	08b01
-tungumalafaerni	08b01
-tungumalakunnatta	08b01
-tungumalathekking	08b01
-tungumál	08b01
-tungumálafærni	08b01
-tungumálakunnátta	08b01
-tungumálaþekking	08b01
-tunnistused	07601
-tunnustukset	02301
-tunnustused	03101
-tunnustused ja auhinnad	03101
-tutkimus	09e01
-tutkimusprojektit	09e01
+treningek	08Q01
+treninzi	07M01
+trinh do	03T01
+trinh do chuyen mon	03T01
+trinh do dao tao	03T01
+trinh do hoc van	03T01
+trinh do ngoai ngu	0;n01
+trinh do tin hoc	04G01
+trumpai apie mane	02<01
+trunadarstorf	09>01
+tréningek	08Q01
+trình độ	03T01
+trình độ chuyên môn	03T01
+trình độ học vấn	03T01
+trình độ ngoại ngữ	0;n01
+trình độ tin học	04G01
+trình độ đào tạo	03T01
+trúnaðarstörf	09>01
+tu danh gia ky nang so	0Ci01
+tudomanyos publikaciok	05=01
+tudományos publikációk	05=01
+tuji jeziki	0;T01
+tujuan karier	06h01
+tujuan karir	06h01
+tungumal	08f01
+tungumalafaerni	08f01
+tungumalakunnatta	08f01
+tungumalathekking	08f01
+tungumál	08f01
+tungumálafærni	08f01
+tungumálakunnátta	08f01
+tungumálaþekking	08f01
+tunnistused	07:01
+tunnustukset	02601
+tunnustused	03501
+tunnustused ja auhinnad	03501
+tutkimus	09h01
+tutkimusprojektit	09h01
 tutkinnot	01E01
 tutkinto	01E01
-tutvustus	08F01
+tutvustus	08J01
 tyo	01501
 tyoe	01501
 tyoeelaemae	01501
-tyoehakemus	09d01
+tyoehakemus	09g01
 tyoehistoria	01501
-tyoekalut	01Y01
+tyoekalut	01Z01
 tyoekokemus	01501
 tyoelama	01501
 tyoepaikat	01501
 tyoesuhteet	01501
 tyoetehtaevaet	01501
-tyoetoiveet	09c01
+tyoetoiveet	09f01
 tyoeura	01501
-tyohakemus	09d01
+tyohakemus	09g01
 tyohistoria	01501
-tyokalut	01Y01
+tyokalut	01Z01
 tyokokemus	01501
 tyopaikat	01501
 tyosuhteet	01501
 tyotehtavat	01501
-tyotoiveet	09c01
+tyotoiveet	09f01
 tyoura	01501
-tyrimai	02a01
+tyrimai	02e01
 työ	01501
 työelämä	01501
-työhakemus	09d01
+työhakemus	09g01
 työhistoria	01501
-työkalut	01Y01
+työkalut	01Z01
 työkokemus	01501
 työpaikat	01501
 työsuhteet	01501
 työtehtävät	01501
-työtoiveet	09c01
+työtoiveet	09f01
 työura	01501
-tài liệu đính kèm	07301
-társadalmi szerepvállalás	0<l01
-társadalmi tevékenység	0<l01
-täiendav info	0=T01
-täiendkoolitus	08W01
-täiendkoolitused	08W01
-täiendõpe	08W01
-tätigkeiten	02601
-tävlingar	0=a01
-täydennyskoulutus	01[01
-tækni	09301
-tæknifærni	09301
-témoignages	0=<01
-tình nguyện	05m01
+tài liệu đính kèm	07701
+társadalmi szerepvállalás	0<o01
+társadalmi tevékenység	0<o01
+täiendav info	0=W01
+täiendkoolitus	08[01
+täiendkoolitused	08[01
+täiendõpe	08[01
+tätigkeiten	02901
+tävlingar	0=d01
+täydennyskoulutus	01\01
+tækni	09701
+tæknifærni	09701
+témoignages	0=?01
+tình nguyện	06101
 títols i certificats	00R01
 títulos y certificados	00Q01
-tóm lược	03O01
-tóm tắt	03O01
-tóm tắt bản thân	03O01
-tóm tắt nghề nghiệp	03O01
+tóm lược	03S01
+tóm tắt	03S01
+tóm tắt bản thân	03S01
+tóm tắt nghề nghiệp	03S01
 tómstundir	01401
-tölvufærni	09301
-tölvukunnátta	09301
-töö	01X01
-tööalane kogemus	01X01
-tööelu	01X01
-töökogemus	01X01
-töökogemused	01X01
-tööootused	0>f01
-tööriistad	02]01
-tālākizglītība	02;01
-tệp đính kèm	07301
-tổ chức tham gia	09n01
-tổng quan	03O01
-tự đánh giá kỹ năng số	0Cg01
-uber mich	03d01
-uberblick	03d01
-ubriges	07@01
-ucast na konferenciach	0<901
+tölvufærni	09701
+tölvukunnátta	09701
+töö	01Y01
+tööalane kogemus	01Y01
+tööelu	01Y01
+töökogemus	01Y01
+töökogemused	01Y01
+tööootused	0>i01
+tööriistad	02a01
+tālākizglītība	02>01
+tệp đính kèm	07701
+tổ chức tham gia	0:101
+tổng quan	03S01
+tự đánh giá kỹ năng số	0Ci01
+uber mich	03h01
+uberblick	03h01
+ubriges	07D01
+ucast na konferenciach	0<<01
 ucast na konferencich	01F01
-ucesce na konferencijama	07R01
-ucret beklentisi	02F01
+ucesce na konferencijama	07V01
+ucret beklentisi	02J01
 uddannelse	01>01
 uddannelse og kvalifikationer	01>01
 uddannelser	01>01
@@ -7696,61 +7822,63 @@ uddannelsesforloeb	01>01
 uddannelsesforløb	01>01
 uddannelsesmaessig baggrund	01>01
 uddannelsesmæssig baggrund	01>01
-udelezba na konferencah	07T01
-udeležba na konferencah	07T01
-udgivelser	04601
-udmaerkelser	01d01
-udmærkelser	01d01
-udruge	05K01
-udruzenja	05L01
-udruženja	05L01
-udtalelser	0AY01
-udvalgte projekter	08J01
-udzial w konferencjach	0<<01
-udział w konferencjach	0<<01
-ueber mich	03d01
-ueberblick	03d01
-uebriges	07@01
-uhingud	0=301
-uhiskondlik aktiivsus	0B401
-uhiskondlik tegevus	0B401
-uitgevoerde projecten	03]01
-ukonczone kursy	07G01
-ukonczone szkolenia	07G01
-ukończone kursy	07G01
-ukończone szkolenia	07G01
-ukratko o meni	05<02
-uldandmed	0;301
+udelezba na konferencah	07X01
+udeležba na konferencah	07X01
+udgivelser	04:01
+udmaerkelser	01g01
+udmærkelser	01g01
+udruge	05N01
+udruzenja	05O01
+udruženja	05O01
+udtalelser	0A\01
+udvalgte projekter	08N01
+udzial w konferencjach	0<?01
+udział w konferencjach	0<?01
+ueber mich	03h01
+ueberblick	03h01
+uebriges	07D01
+uhingud	0=601
+uhiskondlik aktiivsus	0B701
+uhiskondlik tegevus	0B701
+uitgevoerde projecten	03a01
+ukonczone kursy	07K01
+ukonczone szkolenia	07K01
+ukończone kursy	07K01
+ukończone szkolenia	07K01
+ukratko o meni	05?02
+uldandmed	0;701
 ulteriore formazione	01201
-ulteriori informazioni	01S01
+ulteriori informazioni	01T01
 um mig	01301
-umiejetnosci	07H01
-umiejetnosci i kompetencje	07H01
-umiejetnosci informatyczne	07H01
-umiejetnosci jezykowe	0;Q01
-umiejetnosci komputerowe	07H01
-umiejetnosci miekkie	07H01
-umiejetnosci osobiste	07H01
-umiejetnosci techniczne	07H01
-umiejetnosci zawodowe	07H01
-umiejętności	07H01
-umiejętności i kompetencje	07H01
-umiejętności informatyczne	07H01
-umiejętności językowe	0;Q01
-umiejętności komputerowe	07H01
-umiejętności miękkie	07H01
-umiejętności osobiste	07H01
-umiejętności techniczne	07H01
-umiejętności zawodowe	07H01
-umim	06O01
-umsagnaradilar	0=`01
-umsagnaraðilar	0=`01
-umsagnir	0=`01
-umsoknarbref	0=401
-umsott starf	0>]01
-umsóknarbréf	0=401
-umsótt starf	0>]01
-umím	06O01
+umiejetnosci	07L01
+umiejetnosci i kompetencje	07L01
+umiejetnosci i kompetencje osobiste	07L01
+umiejetnosci informatyczne	07L01
+umiejetnosci jezykowe	0:c01
+umiejetnosci komputerowe	07L01
+umiejetnosci miekkie	07L01
+umiejetnosci osobiste	07L01
+umiejetnosci techniczne	07L01
+umiejetnosci zawodowe	07L01
+umiejętności	07L01
+umiejętności i kompetencje	07L01
+umiejętności i kompetencje osobiste	07L01
+umiejętności informatyczne	07L01
+umiejętności językowe	0:c01
+umiejętności komputerowe	07L01
+umiejętności miękkie	07L01
+umiejętności osobiste	07L01
+umiejętności techniczne	07L01
+umiejętności zawodowe	07L01
+umim	06S01
+umsagnaradilar	0=c01
+umsagnaraðilar	0=c01
+umsagnir	0=c01
+umsoknarbref	0=701
+umsott starf	0>`01
+umsóknarbréf	0=701
+umsótt starf	0>`01
+umím	06S01
 universitaere ausbildung	00<01
 universitaet	00<01
 universitare ausbildung	00<01
@@ -7759,26 +7887,26 @@ university	00C01
 university projects	00D01
 universitäre ausbildung	00<01
 universität	00<01
-unuri	04901
-unuri u premjijiet	04901
-uppdrag	08X01
-uprawnienia	05701
-uprawnienia i certyfikaty	05701
-uprawnienia zawodowe	05701
+unuri	04=01
+unuri u premjijiet	04=01
+uppdrag	08\01
+uprawnienia	05:01
+uprawnienia i certyfikaty	05:01
+uprawnienia zawodowe	05:01
 ura	01501
 urahistoria	01501
-uratavoitteet	09c01
-uritused	0<i01
-usavrsavanje	08B02
-usavršavanje	08B02
-uspechy	04b02
-uspechy a oceneni	07e01
-uspechy a ocenenia	0>I01
-uspehi	07f01
-uspesi	07h01
-uspjesi	0>501
-usposabljanja	06`01
-usposabljanje	06`01
+uratavoitteet	09f01
+uritused	0<l01
+usavrsavanje	08F02
+usavršavanje	08F02
+uspechy	04e02
+uspechy a oceneni	07i01
+uspechy a ocenenia	0>L01
+uspehi	07j01
+uspesi	07l01
+uspjesi	0>801
+usposabljanja	06d01
+usposabljanje	06d01
 utbildning	01?01
 utbildning och studier	01?01
 utbildningar	01?01
@@ -7787,78 +7915,78 @@ utdannelse	01@01
 utdanning	01@01
 utdanning og kvalifikasjoner	01@01
 utdanningsbakgrunn	01@01
-utgefid efni	04301
-utgivelser	04701
+utgefid efni	04701
+utgivelser	04;01
 utilizare calculator	00501
-utmaerkelser	0=a01
-utmaerkelser och priser	0=a01
-utmarkelser	0=a01
-utmarkelser och priser	0=a01
-utmerkelser	09l01
-utmerkelser og priser	09l01
-utmerkingar	09l01
-utmärkelser	0=a01
-utmärkelser och priser	0=a01
-utvalda projekt	08I01
-utvalgte prosjekter	08K01
-uurimistoo	0;401
-uurimistöö	0;401
-uverenja	07o01
-uvjerenja	04m01
-uvod	0Ch05
-uyelik	06c01
-uyelikler	06c01
-uyeliklerim	06c01
-uzklasine veikla	0>g01
-uzmanlik alanlari	02E01
-uzmanliklar	02E01
-uzmanlık alanları	02E01
-uzmanlıklar	02E01
-uzsienio kalbos	0;X01
-uzsienio kalbu mokejimas	0;X01
-uzstasanas	09`01
-uzstāšanās	09`01
-učešće na konferencijama	07R01
-užklasinė veikla	0>g01
-užsienio kalbos	0;X01
-užsienio kalbų mokėjimas	0;X01
-vaardigheden	03^01
-vaardigheden en competenties	03^01
-vaba aeg	09j01
-vabatahtlik tegevus	0B401
-vabatahtlik too	0B401
-vabatahtlik töö	0B401
-vabatahtlikkus	0B401
-vad jag soeker	0;b01
-vad jag soker	0;b01
-vad jag söker	0;b01
-vaditaja aplieciba	03?01
-vadītāja apliecība	03?01
-vaerktoejer	06i01
-vaerktojer	06i01
-vaga desejada	04M01
-vahvuudet	01Z01
-vairavimo teises	0Cm01
-vairavimo teisės	0Cm01
-vairuotojo pazymejimas	0Cm01
-vairuotojo pažymėjimas	0Cm01
-vakkennis	03^01
+utmaerkelser	0=d01
+utmaerkelser och priser	0=d01
+utmarkelser	0=d01
+utmarkelser och priser	0=d01
+utmerkelser	09o01
+utmerkelser og priser	09o01
+utmerkingar	09o01
+utmärkelser	0=d01
+utmärkelser och priser	0=d01
+utvalda projekt	08M01
+utvalgte prosjekter	08O01
+uurimistoo	0;801
+uurimistöö	0;801
+uverenja	08301
+uvjerenja	05001
+uvod	0Cj05
+uyelik	06g01
+uyelikler	06g01
+uyeliklerim	06g01
+uzklasine veikla	0>j01
+uzmanlik alanlari	02I01
+uzmanliklar	02I01
+uzmanlık alanları	02I01
+uzmanlıklar	02I01
+uzsienio kalbos	0;[01
+uzsienio kalbu mokejimas	0;[01
+uzstasanas	09c01
+uzstāšanās	09c01
+učešće na konferencijama	07V01
+užklasinė veikla	0>j01
+užsienio kalbos	0;[01
+užsienio kalbų mokėjimas	0;[01
+vaardigheden	03b01
+vaardigheden en competenties	03b01
+vaba aeg	09m01
+vabatahtlik tegevus	0B701
+vabatahtlik too	0B701
+vabatahtlik töö	0B701
+vabatahtlikkus	0B701
+vad jag soeker	0;e01
+vad jag soker	0;e01
+vad jag söker	0;e01
+vaditaja aplieciba	03C01
+vadītāja apliecība	03C01
+vaerktoejer	06m01
+vaerktojer	06m01
+vaga desejada	04P01
+vahvuudet	01[01
+vairavimo teises	0Co01
+vairavimo teisės	0Co01
+vairuotojo pazymejimas	0Co01
+vairuotojo pažymėjimas	0Co01
+vakkennis	03b01
 valasprieki	01701
 valasprieki un intereses	01701
-valin verkefni	08Q01
-valitud projektid	0;401
-valitut projektit	09e01
-valodas	0CV01
-valodu prasme	0CV01
-valodu prasmes	0CV01
-valodu zinasanas	0CV01
-valodu zināšanas	0CV01
-van bang chung chi	03Q01
-vannastavne aktivnosti	07A01
-vapaa aika	09i01
-vapaa ajan harrastukset	09i01
-vapaa-aika	09i01
-vapaa-ajan harrastukset	09i01
+valin verkefni	08U01
+valitud projektid	0;801
+valitut projektit	09h01
+valodas	0CY01
+valodu prasme	0CY01
+valodu prasmes	0CY01
+valodu zinasanas	0CY01
+valodu zināšanas	0CY01
+van bang chung chi	03U01
+vannastavne aktivnosti	07E01
+vapaa aika	09l01
+vapaa ajan harrastukset	09l01
+vapaa-aika	09l01
+vapaa-ajan harrastukset	09l01
 vapaaehtoiskokemus	01H01
 vapaaehtoistoiminta	01H01
 vapaaehtoistyo	01H01
@@ -7867,152 +7995,154 @@ vapaaehtoistyoet	01H01
 vapaaehtoistyot	01H01
 vapaaehtoistyö	01H01
 vapaaehtoistyöt	01H01
-varia	0=T01
-varie	01S01
-varios	06_01
-vazniji projekti	0;C01
+varia	0=W01
+varie	01T01
+varios	06c01
+vazniji projekti	0;G01
 vaļasprieki	01701
 vaļasprieki un intereses	01701
-važniji projekti	0;C01
-ve ban than	03O01
-ve toi	03O01
-vedlagte dokumenter	03i01
-vedlegg	0Cn01
-veebilehed	0=G01
-veebiprofiilid	0=G01
-vefsidur	0:501
-vefsíður	0:501
-vegzettseg	08O01
-vegzettsegek	08O01
-velama darba vieta	06W01
-velamais amats	06W01
-velamais darbs	06W01
-velmes	06W01
-vem aer jag	0<k01
-vem ar jag	0<k01
-vem är jag	0<k01
-veranstaltungen	0<>01
-verbaende	03c01
-verbande	03c01
-verbandsmitgliedschaften	03c01
-verbände	03c01
+važniji projekti	0;G01
+ve ban than	03S01
+ve toi	03S01
+vedlagte dokumenter	03m01
+vedlegg	0D001
+veebilehed	0=J01
+veebiprofiilid	0=J01
+vefsidur	0:801
+vefsíður	0:801
+vegzettseg	08S01
+vegzettsegek	08S01
+velama darba vieta	06[01
+velamais amats	06[01
+velamais darbs	06[01
+velmes	06[01
+vem aer jag	0<n01
+vem ar jag	0<n01
+vem är jag	0<n01
+veranstaltungen	0<A01
+verbaende	03g01
+verbande	03g01
+verbandsmitgliedschaften	03g01
+verbände	03g01
 verdlaun	01101
 verdlaun og vidurkenningar	01101
-vereine	03c01
-vereinsmitgliedschaften	03c01
-vereinstaetigkeit	03601
-vereinstatigkeit	03601
-vereinstätigkeit	03601
-verejna cinnost	07B02
-verejná činnosť	07D01
-verenigingen	03a01
-verfuegbarkeit	01i01
-verfugbarkeit	01i01
-verfügbarkeit	01i01
-verkefni	08Q01
-verkfaeri	09301
-verkfæri	09301
-verkkoprofiilit	0=K01
-verkkosivut	0=K01
-verkossa	0=K01
-verkostot ja jaesenyydet	0;G01
-verkostot ja jasenyydet	0;G01
-verkostot ja jäsenyydet	0;G01
-verktoey	01b01
-verktoy	01b01
-verktyg	06\01
-verktøy	01b01
-veroeffentlichungen	03401
-veroeffentlichungen und vortraege	03401
-veroffentlichungen	03401
-veroffentlichungen und vortrage	03401
-verschiedenes	07@01
-versenyek	07101
-versenyeredmenyek	07101
-versenyeredmények	07101
-verv	08[01
-verv og frivillig arbeid	08[01
+vereine	03g01
+vereinsarbeit	03:01
+vereinsmitgliedschaften	03g01
+vereinstaetigkeit	03:01
+vereinstatigkeit	03:01
+vereinstätigkeit	03:01
+verejna cinnost	07F02
+verejná činnosť	07H01
+verenigingen	03e01
+verfuegbarkeit	01l01
+verfugbarkeit	01l01
+verfügbarkeit	01l01
+verkefni	08U01
+verkfaeri	09701
+verkfæri	09701
+verkkoprofiilit	0=N01
+verkkosivut	0=N01
+verkossa	0=N01
+verkostot ja jaesenyydet	0;K01
+verkostot ja jasenyydet	0;K01
+verkostot ja jäsenyydet	0;K01
+verktoey	01e01
+verktoy	01e01
+verktyg	06`01
+verktøy	01e01
+veroeffentlichungen	03801
+veroeffentlichungen und vortraege	03801
+veroffentlichungen	03801
+veroffentlichungen und vortrage	03801
+verschiedenes	07D01
+versenyek	07501
+versenyeredmenyek	07501
+versenyeredmények	07501
+verv	08_01
+verv og frivillig arbeid	08_01
 verðlaun	01101
 verðlaun og viðurkenningar	01101
-veröffentlichungen	03401
-veröffentlichungen und vorträge	03401
-vescine	06m01
-vescine in kompetence	06m01
-vestine	06n01
-vetenskapliga publikationer	02W01
-veze	08402
-vezetoi engedely	09[01
-vezetői engedély	09[01
-veřejná činnost	06N01
-veštine	06n01
-veščine	06m01
-veščine in kompetence	06m01
-vi tri mong muon	05o01
-vi tri ung tuyen	05o01
-vida laboral	0:002
-vidareutbildning	09M01
+veröffentlichungen	03801
+veröffentlichungen und vorträge	03801
+vescine	07101
+vescine in kompetence	07101
+vestine	07201
+vetenskapliga publikationer	02[01
+veze	08802
+vezetoi engedely	09^01
+vezetői engedély	09^01
+veřejná činnost	06R01
+veštine	07201
+veščine	07101
+veščine in kompetence	07101
+vi tri mong muon	06301
+vi tri ung tuyen	06301
+vida laboral	0:302
+vidareutbildning	09Q01
 vidbotarupplysingar	00g01
-vidburdir	0=]01
-viden	06i01
-videreuddannelse	08G01
-videreutdanning	01a01
-vidhengi	09Z01
+vidburdir	0=`01
+viden	06m01
+videreuddannelse	08K01
+videreutdanning	01d01
+vidhengi	09]01
 vidurkenningar	01101
 vie associative	00]01
+vie citoyenne	00]01
 vie professionnelle	00^01
-vieraat kielet	0;m01
-vinna	03001
-vispariga informacija	0<^01
-vispārīga informācija	0<^01
-visuomenine veikla	0>g01
-visuomeninė veikla	0>g01
-vitenskapelige publikasjoner	04701
-vitnemaal	03=01
-vitnemal	03=01
-vitnemål	03=01
-vivencia profissional	02j01
-vivência profissional	02j01
-vizsgak	04401
-vizsgák	04401
-viðburðir	0=]01
+vieraat kielet	0<001
+vinna	03401
+vispariga informacija	0<a01
+vispārīga informācija	0<a01
+visuomenine veikla	0>j01
+visuomeninė veikla	0>j01
+vitenskapelige publikasjoner	04;01
+vitnemaal	03A01
+vitnemal	03A01
+vitnemål	03A01
+vivencia profissional	02n01
+vivência profissional	02n01
+vizsgak	04801
+vizsgák	04801
+viðburðir	0=`01
 viðbótarupplýsingar	00g01
-viðhengi	09Z01
+viðhengi	09]01
 viðurkenningar	01101
-vjestine	06o01
-vjestine i kompetencije	06o01
-vještine	06o01
-vještine i kompetencije	06o01
-vlastiti projekti	0>J01
-vlastne projekty	0>a01
-vlastni projekty	0>d01
-vlastné projekty	0>a01
-vlastní projekty	0>d01
-vodicske opravnenie	0Co01
-vodicske preukazy	0Co01
-vodicsky preukaz	0Co01
-vodičské oprávnenie	0Co01
-vodičské preukazy	0Co01
-vodičský preukaz	0Co01
-volnocasove aktivity	0<G02
-volnočasové aktivity	0<I01
-volny cas	0<G02
-volný čas	0<I01
-volontaerarbete	08X01
-volontaersarbete	08X01
-volontararbete	08X01
+vjestine	07301
+vjestine i kompetencije	07301
+vještine	07301
+vještine i kompetencije	07301
+vlastiti projekti	0>M01
+vlastne projekty	0>d01
+vlastni projekty	0>g01
+vlastné projekty	0>d01
+vlastní projekty	0>g01
+vodicske opravnenie	0D101
+vodicske preukazy	0D101
+vodicsky preukaz	0D101
+vodičské oprávnenie	0D101
+vodičské preukazy	0D101
+vodičský preukaz	0D101
+volnocasove aktivity	0<J02
+volnočasové aktivity	0<L01
+volny cas	0<J02
+volný čas	0<L01
+volontaerarbete	08\01
+volontaersarbete	08\01
+volontararbete	08\01
 volontariat	00]01
-volontariato	02m01
-volontarjat	02o01
-volontarsarbete	08X01
-volonterske aktivnosti	0;E01
-volonterski rad	08202
-volontersko iskustvo	08202
-volontiranje	08202
-volontärarbete	08X01
-volontärsarbete	08X01
-voluntariado	0D002
+volontariato	03101
+volontarjat	03301
+volontarsarbete	08\01
+volonterske aktivnosti	0;I01
+volonterski rad	08602
+volontersko iskustvo	08602
+volontiranje	08602
+volontärarbete	08\01
+volontärsarbete	08\01
+voluntariado	0D202
 voluntariados	00H01
-voluntariat	0D202
+voluntariat	0D402
 voluntary experience	00W01
 voluntary work	00W01
 volunteer	00W01
@@ -8020,51 +8150,51 @@ volunteer activities	00W01
 volunteer experience	00W01
 volunteer work	00W01
 volunteering	00W01
-voorkeeled	0;h01
-voorkeuren	01W01
+voorkeeled	0;k01
+voorkeuren	01X01
 vooropleiding	00F01
-voorstelling	07Q01
-vorstellung	03d01
-vortraege	03401
-vortraege und publikationen	03401
-vortraege und veroeffentlichungen	03401
-vortrage	03401
-vortrage und publikationen	03401
-vortrage und veroffentlichungen	03401
-vorträge	03401
-vorträge und publikationen	03401
-vorträge und veröffentlichungen	03401
-votmeoskused	02]01
-vottanir	0==01
-vottord	0==01
-vottorð	0==01
-vottun	0==01
-vozacka dozvola	0D402
-vozacke dozvole	0D402
-vozačka dozvola	0D402
-vozačke dozvole	0D402
-vozniski izpit	0D601
-voznisko dovoljenje	0D601
-vozniški izpit	0D601
-vozniško dovoljenje	0D601
-voľnočasové aktivity	0<J01
-voľný čas	0<J01
-vreemde talen	0CY01
-vrije tijd	0:=01
-vrijetijdsbesteding	0:=01
+voorstelling	07U01
+vorstellung	03h01
+vortraege	03801
+vortraege und publikationen	03801
+vortraege und veroeffentlichungen	03801
+vortrage	03801
+vortrage und publikationen	03801
+vortrage und veroffentlichungen	03801
+vorträge	03801
+vorträge und publikationen	03801
+vorträge und veröffentlichungen	03801
+votmeoskused	02a01
+vottanir	0=@01
+vottord	0=@01
+vottorð	0=@01
+vottun	0=@01
+vozacka dozvola	0D602
+vozacke dozvole	0D602
+vozačka dozvola	0D602
+vozačke dozvole	0D602
+vozniski izpit	0D801
+voznisko dovoljenje	0D801
+vozniški izpit	0D801
+vozniško dovoljenje	0D801
+voľnočasové aktivity	0<M01
+voľný čas	0<M01
+vreemde talen	01a01
+vrije tijd	0:@01
+vrijetijdsbesteding	0:@01
 vrijwillige inzet	00[01
 vrijwilligerservaring	00[01
 vrijwilligerswerk	00[01
-vybrane projekty	0AM02
-vybrané projekty	0AM02
-vyskum	0>a01
-vyskumne projekty	0>a01
-vyzkum	0>d01
-vyzkumne projekty	0>d01
-vyznamenani	07e01
-vyznamenania	0>I01
-vyznamenání	07e01
-vyznamne projekty	0AM02
+vybrane projekty	0AP02
+vybrané projekty	0AP02
+vyskum	0>d01
+vyskumne projekty	0>d01
+vyzkum	0>g01
+vyzkumne projekty	0>g01
+vyznamenani	07i01
+vyznamenania	0>L01
+vyznamenání	07i01
+vyznamne projekty	0AP02
 vzdelani	01:01
 vzdelani a kurzy	01:01
 vzdelani a odborna priprava	01:01
@@ -8078,202 +8208,211 @@ vzdělání	01:01
 vzdělání a kurzy	01:01
 vzdělání a odborná příprava	01:01
 vzdělávání	01:01
-værktøjer	06i01
-végzettség	08O01
-végzettségek	08O01
-võtmeoskused	02]01
-võõrkeeled	0;h01
-výskum	0>a01
-výskumné projekty	0>a01
-výzkum	0>d01
-výzkumné projekty	0>d01
-významné projekty	0AM02
-văn bằng chứng chỉ	03Q01
-vēlamais amats	06W01
-vēlamais darbs	06W01
-vēlamā darba vieta	06W01
-vēlmes	06W01
-về bản thân	03O01
-về tôi	03O01
-vị trí mong muốn	05o01
-vị trí ứng tuyển	05o01
-warsztaty	07G01
-was ich suche	01i01
-wat ik zoek	01W01
-wazniejsze projekty	03I01
-ważniejsze projekty	03I01
-web presence	09;01
-webbplatser	0=501
-weboldalak	0:201
-webpraesenz	0:[01
-webprasenz	0:[01
-webpräsenz	0:[01
-webs	08]01
-webseiten	0:[01
-websites	0D702
-weby	0>N02
-wedstrijden	03[01
-weiterbildung	03201
-weiterbildung und kurse	03201
-weiterbildungen	03201
-weiterbildungen und seminare	03201
-weiterbildungskurse	03201
-weitere angaben	07@01
-weitere informationen	07@01
-weitere kenntnisse	03b01
-weiteres	07@01
-wensen	01W01
-wer ich bin	03d01
-werdegang	02601
-werk	02G01
-werke	03301
-werkervaring	02G01
-werkervaringen	02G01
-werkgeschiedenis	02G01
-werkzeuge	03b01
-wetenschappelijke publicaties	02U01
-wettbewerbe	03701
-what i am looking for	03D01
+værktøjer	06m01
+végzettség	08S01
+végzettségek	08S01
+võtmeoskused	02a01
+võõrkeeled	0;k01
+výskum	0>d01
+výskumné projekty	0>d01
+výzkum	0>g01
+výzkumné projekty	0>g01
+významné projekty	0AP02
+văn bằng chứng chỉ	03U01
+vēlamais amats	06[01
+vēlamais darbs	06[01
+vēlamā darba vieta	06[01
+vēlmes	06[01
+về bản thân	03S01
+về tôi	03S01
+vị trí mong muốn	06301
+vị trí ứng tuyển	06301
+warsztaty	07K01
+was ich suche	01l01
+wat ik zoek	01X01
+wazniejsze projekty	03M01
+ważniejsze projekty	03M01
+wczesniejsza praca	08201
+wczesniejsze doswiadczenie	08201
+wcześniejsza praca	08201
+wcześniejsze doświadczenie	08201
+web presence	09?01
+webbplatser	0=801
+weboldalak	0:501
+webpraesenz	0:^01
+webprasenz	0:^01
+webpräsenz	0:^01
+webs	08a01
+webseiten	0:^01
+websites	0D902
+weby	0>Q02
+wedstrijden	03_01
+weiterbildung	03601
+weiterbildung und kurse	03601
+weiterbildungen	03601
+weiterbildungen und seminare	03601
+weiterbildungskurse	03601
+weitere angaben	07D01
+weitere informationen	07D01
+weitere kenntnisse	03f01
+weitere sprachen	09T01
+weitere stationen	02901
+weitere taetigkeiten	02901
+weitere tatigkeiten	02901
+weitere tätigkeiten	02901
+weiteres	07D01
+wensen	01X01
+wer ich bin	03h01
+werdegang	02901
+werk	02K01
+werke	03701
+werkervaring	02K01
+werkervaringen	02K01
+werkgeschiedenis	02K01
+werkzeuge	03f01
+wetenschappelijke publicaties	02Y01
+wettbewerbe	03;01
+what i am looking for	03H01
 what i can do	00801
 who i am	00;01
-wichtige projekte	03301
-wichtigste kenntnisse	03b01
-wie ben ik	07Q01
-wiedza	07H01
-wissen	03b01
-wissenschaftliche publikationen	03401
-wissenschaftliche veroeffentlichungen	03401
-wissenschaftliche veroffentlichungen	03401
-wissenschaftliche veröffentlichungen	03401
-wissenschaftlicher werdegang	02601
+wichtige projekte	03701
+wichtigste kenntnisse	03f01
+wie ben ik	07U01
+wiedza	07L01
+wissen	03f01
+wissenschaftliche publikationen	03801
+wissenschaftliche veroeffentlichungen	03801
+wissenschaftliche veroffentlichungen	03801
+wissenschaftliche veröffentlichungen	03801
+wissenschaftlicher werdegang	02901
 wolontariat	01I01
 work	00B01
 work & experience	00B01
 work experience	00B01
 work history	00B01
-work preferences	03D01
+work preferences	03H01
 working experience	00B01
 works	00D01
-workshop	0=201
-workshops	0D905
+workshop	0=501
+workshops	0D;05
 workshopy	00?02
-wprowadzenie	04a01
-writing	03f01
-wuerdigungen	03701
-wunschberuf	01i01
-wunschposition	01i01
-wurdigungen	03701
-wybrane projekty	03I01
-wydarzenia	0<<01
-wyksztalcenie	08D01
-wyksztalcenie akademickie	08D01
-wyksztalcenie i szkolenia	08D01
-wykształcenie	08D01
-wykształcenie akademickie	08D01
-wykształcenie i szkolenia	08D01
-wyroznienia	0<K01
-wyroznienia i nagrody	0<K01
-wyróżnienia	0<K01
-wyróżnienia i nagrody	0<K01
-wystapienia	02\01
-wystąpienia	02\01
-würdigungen	03701
-xarxes	08]01
+wprowadzenie	04d01
+writing	03j01
+wuerdigungen	03;01
+wunschberuf	01l01
+wunschposition	01l01
+wurdigungen	03;01
+wybrane projekty	03M01
+wydarzenia	0<?01
+wyksztalcenie	08H01
+wyksztalcenie akademickie	08H01
+wyksztalcenie i szkolenia	08H01
+wykształcenie	08H01
+wykształcenie akademickie	08H01
+wykształcenie i szkolenia	08H01
+wyroznienia	0<N01
+wyroznienia i nagrody	0<N01
+wyróżnienia	0<N01
+wyróżnienia i nagrody	0<N01
+wystapienia	02`01
+wystąpienia	02`01
+würdigungen	03;01
+xarxes	08a01
 xarxes i afiliacions	00m01
-xarxes socials	08]01
-xerrades	05_01
-xoghol	08c01
-xoghol mixtieq	07701
-xoghol volontarju	02o01
-xogħol	08c01
-xogħol mixtieq	07701
-xogħol volontarju	02o01
-xuat ban	01\01
-xuất bản	01\01
-yabanci dil	03k01
-yabanci dil bilgileri	03k01
-yabanci dil bilgisi	03k01
-yabanci diller	03k01
-yabancı dil	03k01
-yabancı dil bilgileri	03k01
-yabancı dil bilgisi	03k01
-yabancı diller	03k01
-yarismalar	03S01
-yarışmalar	03S01
+xarxes socials	08a01
+xerrades	05c01
+xoghol	08g01
+xoghol mixtieq	07;01
+xoghol volontarju	03301
+xogħol	08g01
+xogħol mixtieq	07;01
+xogħol volontarju	03301
+xuat ban	01]01
+xuất bản	01]01
+yabanci dil	03o01
+yabanci dil bilgileri	03o01
+yabanci dil bilgisi	03o01
+yabanci diller	03o01
+yabancı dil	03o01
+yabancı dil bilgileri	03o01
+yabancı dil bilgisi	03o01
+yabancı diller	03o01
+yarismalar	03W01
+yarışmalar	03W01
 yayinlar	01=01
 yayinlar ve sunumlar	01=01
 yayinlarim	01=01
 yayınlar	01=01
 yayınlar ve sunumlar	01=01
 yayınlarım	01=01
-yderligere information	01`01
-yderligere oplysninger	01`01
-ydinosaaminen	01Y01
-ydintaidot	01Y01
-yetenekler	02E01
-yeteneklerim	02E01
-yetkinlikler	02E01
-yetkinliklerim	02E01
-yhdistykset	0;G01
+yderligere information	01b01
+yderligere oplysninger	01b01
+ydinosaaminen	01Z01
+ydintaidot	01Z01
+yetenekler	02I01
+yeteneklerim	02I01
+yetkinlikler	02I01
+yetkinliklerim	02I01
+yhdistykset	0;K01
 yhdistystoiminta	01H01
-yhteenveto	01Z01
-yhteystiedot	09m01
-yhteystieto	09m01
+yhteenveto	01[01
+yhteystiedot	0:001
+yhteystieto	0:001
 ymislegt	00g01
-ymse	01c01
-yrkesbakgrund	02501
-yrkeserfarenhet	02501
-yrkeserfaring	01l01
-yrkeskompetenser	06\01
-yrkeslivserfarenhet	02501
-yrkespraksis	01l01
-yrkesprofil	0<k01
-yrkesverksamhet	02501
-ytterligare information	01k01
-zainteresowania	06G01
-zainteresowania i hobby	06G01
-zainteresowania i pasje	06G01
-zajmy	0<I01
-zajmy a konicky	0<I01
-zajmy a zaliby	0<I01
-zakladne informacie	0<b01
-zakladne udaje	0<b01
-zakladni informace	0<d01
-zakladni udaje	0<d01
-zalacznik	0D>01
-zalaczniki	0D>01
-zaliby	0<I01
-zaliby a zajmy	0<I01
-zaluby	0<J01
-zamestnani	07d01
-zamestnania	0>K01
-zamestnanie	0>K01
-zaměstnání	07d01
-zanimanja	0:W01
-zaposlenja	0;502
-zaposlenje	0;502
-zaposlitev	06b01
-zaposlitve	06b01
-zaposlitvene zelje	0@A01
-zaposlitvene želje	0@A01
-zaposlitveni cilj	0@A01
-zatrudnienie	07n01
-zaujmy	0<J01
-zaujmy a konicky	0<J01
-zaujmy a zaluby	0<J01
-załącznik	0D>01
-załączniki	0D>01
-zdruzenja	05M01
-združenja	05M01
-zelena zaposlitev	0@A01
-zeleno delovno mesto	0@A01
-zelfbeoordeling digitale vaardigheden	06h01
-zelje	0D?02
-zeljena pozicija	0DA01
-zeljeni posao	0>G02
-zeljeno radno mesto	0DA01
-zeljeno radno mjesto	0@;01
-zeljeno zanimanje	0@;01
+ymse	01f01
+yrkesbakgrund	02801
+yrkeserfarenhet	02801
+yrkeserfaring	01o01
+yrkeskompetenser	06`01
+yrkeslivserfarenhet	02801
+yrkespraksis	01o01
+yrkesprofil	0<n01
+yrkesverksamhet	02801
+ytterligare information	01n01
+zainteresowania	06K01
+zainteresowania i hobby	06K01
+zainteresowania i pasje	06K01
+zajmy	0<L01
+zajmy a konicky	0<L01
+zajmy a zaliby	0<L01
+zakladne informacie	0<e01
+zakladne udaje	0<e01
+zakladni informace	0<g01
+zakladni udaje	0<g01
+zalacznik	0D@01
+zalaczniki	0D@01
+zaliby	0<L01
+zaliby a zajmy	0<L01
+zaluby	0<M01
+zamestnani	07h01
+zamestnania	0>N01
+zamestnanie	0>N01
+zaměstnání	07h01
+zanimanja	0:Z01
+zaposlenja	0;902
+zaposlenje	0;902
+zaposlitev	06f01
+zaposlitve	06f01
+zaposlitvene zelje	0@D01
+zaposlitvene želje	0@D01
+zaposlitveni cilj	0@D01
+zatrudnienie	08201
+zaujmy	0<M01
+zaujmy a konicky	0<M01
+zaujmy a zaluby	0<M01
+załącznik	0D@01
+załączniki	0D@01
+zdruzenja	05P01
+združenja	05P01
+zelena zaposlitev	0@D01
+zeleno delovno mesto	0@D01
+zelfbeoordeling digitale vaardigheden	06l01
+zelje	0DA02
+zeljena pozicija	0DC01
+zeljeni posao	0>J02
+zeljeno radno mesto	0DC01
+zeljeno radno mjesto	0@>01
+zeljeno zanimanje	0@>01
 zertifikat	00=01
 zertifikate	00=01
 zertifikate und bescheinigungen	00=01
@@ -8281,100 +8420,100 @@ zertifikate und lizenzen	00=01
 zertifizierung	00=01
 zertifizierungen	00=01
 zeugnisse	00=01
-zhrnutie	0;^01
-ziele	03d01
-zielfunktion	01i01
-zielposition	01i01
-zinasanas	05@01
-zinasanas un prasmes	05@01
-zinatniskas publikacijas	09`01
-zinios	02`01
-zinios ir igudziai	02`01
-zinātniskās publikācijas	09`01
-zināšanas	05@01
-zināšanas un prasmes	05@01
-zivildienst	03601
-zkousky	04k01
-zkoušky	04k01
-zkusenosti	07d01
-zkušenosti	07d01
-znacajni projekti	0>J01
-znajomosc jezykow	0;Q01
-znajomosc jezykow obcych	0;Q01
-znajomosc obslugi komputera	07H01
-znajomosc oprogramowania	07H01
-znajomosc programow	07H01
-znajomosc technologii	07H01
-znajomość języków	0;Q01
-znajomość języków obcych	0;Q01
-znajomość obsługi komputera	07H01
-znajomość oprogramowania	07H01
-znajomość programów	07H01
-znajomość technologii	07H01
-znalost jazykov	06?01
-znalost jazyku	05A01
-znalost jazyků	05A01
-znalost pc	06O01
-znalost prace na pc	06O01
-znalost práce na pc	06O01
-znalosti	0;=02
-znalosti a dovednosti	06O01
-znalosti a schopnosti	06R01
-znalosti a zrucnosti	06R01
-znalosti a zručnosti	06R01
-znalosti jazyku	05A01
-znalosti jazyků	05A01
-znalosť jazykov	06?01
-znanja	0C;03
-znanja i vestine	06n01
-znanja i veštine	06n01
-znanja i vjestine	06o01
-znanja i vještine	06o01
-znanja in spretnosti	06m01
-znanja in vescine	06m01
-znanja in veščine	06m01
-znanje jezika	0;L02
-znanje jezikov	0;P01
-znanje stranih jezika	0;N01
-znanstveni radovi	0?N01
-značajni projekti	0>J01
-zrealizowane projekty	03I01
-zrucnosti	06R01
-zrucnosti a schopnosti	06R01
-zručnosti	06R01
-zručnosti a schopnosti	06R01
-zu meiner person	03d01
+zhrnutie	0;a01
+ziele	03h01
+zielfunktion	01l01
+zielposition	01l01
+zinasanas	05C01
+zinasanas un prasmes	05C01
+zinatniskas publikacijas	09c01
+zinios	02d01
+zinios ir igudziai	02d01
+zinātniskās publikācijas	09c01
+zināšanas	05C01
+zināšanas un prasmes	05C01
+zivildienst	03:01
+zkousky	04n01
+zkoušky	04n01
+zkusenosti	07h01
+zkušenosti	07h01
+znacajni projekti	0>M01
+znajomosc jezykow	0:c01
+znajomosc jezykow obcych	0:c01
+znajomosc obslugi komputera	07L01
+znajomosc oprogramowania	07L01
+znajomosc programow	07L01
+znajomosc technologii	07L01
+znajomość języków	0:c01
+znajomość języków obcych	0:c01
+znajomość obsługi komputera	07L01
+znajomość oprogramowania	07L01
+znajomość programów	07L01
+znajomość technologii	07L01
+znalost jazykov	06C01
+znalost jazyku	05D01
+znalost jazyků	05D01
+znalost pc	06S01
+znalost prace na pc	06S01
+znalost práce na pc	06S01
+znalosti	0;A02
+znalosti a dovednosti	06S01
+znalosti a schopnosti	06V01
+znalosti a zrucnosti	06V01
+znalosti a zručnosti	06V01
+znalosti jazyku	05D01
+znalosti jazyků	05D01
+znalosť jazykov	06C01
+znanja	0C>03
+znanja i vestine	07201
+znanja i veštine	07201
+znanja i vjestine	07301
+znanja i vještine	07301
+znanja in spretnosti	07101
+znanja in vescine	07101
+znanja in veščine	07101
+znanje jezika	0;P02
+znanje jezikov	0;T01
+znanje stranih jezika	0;R01
+znanstveni radovi	0?Q01
+značajni projekti	0>M01
+zrealizowane projekty	03M01
+zrucnosti	06V01
+zrucnosti a schopnosti	06V01
+zručnosti	06V01
+zručnosti a schopnosti	06V01
+zu meiner person	03h01
 zulassungen	00=01
-zur person	01h01
-zusaetzliche angaben	07@01
-zusaetzliche informationen	07@01
-zusaetzliche kenntnisse	03b01
-zusammenfassung	03d01
-zusatzausbildung	03201
-zusatzausbildungen	03201
-zusatzinformationen	07@01
-zusatzkenntnisse	03b01
-zusatzliche angaben	07@01
-zusatzliche informationen	07@01
-zusatzliche kenntnisse	03b01
+zur person	01k01
+zusaetzliche angaben	07D01
+zusaetzliche informationen	07D01
+zusaetzliche kenntnisse	03f01
+zusammenfassung	03h01
+zusatzausbildung	03601
+zusatzausbildungen	03601
+zusatzinformationen	07D01
+zusatzkenntnisse	03f01
+zusatzliche angaben	07D01
+zusatzliche informationen	07D01
+zusatzliche kenntnisse	03f01
 zusatzqualifikationen	00=01
-zusätzliche angaben	07@01
-zusätzliche informationen	07@01
-zusätzliche kenntnisse	03b01
-zvilupp professjonali	0<j01
-zájmy	0<I01
-zájmy a koníčky	0<I01
-zájmy a záliby	0<I01
-základné informácie	0<b01
-základné údaje	0<b01
-základní informace	0<d01
-základní údaje	0<d01
-záliby	0<I01
-záliby a zájmy	0<I01
-záujmy	0<J01
-záujmy a koníčky	0<J01
-záujmy a záľuby	0<J01
-záľuby	0<J01
+zusätzliche angaben	07D01
+zusätzliche informationen	07D01
+zusätzliche kenntnisse	03f01
+zvilupp professjonali	0<m01
+zájmy	0<L01
+zájmy a koníčky	0<L01
+zájmy a záliby	0<L01
+základné informácie	0<e01
+základné údaje	0<e01
+základní informace	0<g01
+základní údaje	0<g01
+záliby	0<L01
+záliby a zájmy	0<L01
+záujmy	0<M01
+záujmy a koníčky	0<M01
+záujmy a záľuby	0<M01
+záľuby	0<M01
 à propos	00001
 à propos de moi	00001
 ágrip	01301
@@ -8382,4626 +8521,4661 @@ záľuby	0<J01
 áhugamál og tómstundir	01401
 áhugasvið	01401
 álláspreferenciák	01M01
-áreas de conhecimento	02A01
-áreas de especialización	02D01
-áreas de interesse	02I01
+áreas de conhecimento	02D01
+áreas de especialización	02H01
+áreas de interesse	02M01
 áreas de interés	00V01
-çalışma deneyimi	04F01
-çalışma geçmişi	04F01
-çalışma hayatı	04F01
+çalışma deneyimi	04J01
+çalışma geçmişi	04J01
+çalışma hayatı	04J01
 çalışmalar	00N01
-çalıştaylar	04G01
-çevrimiçi profiller	03K01
-çeşitli	05801
-éachtaí	08801
-écrits	02O01
-éducation	06F01
-éducation et formation	06F01
-érdeklődés	08_01
-érdeklődési kör	08_01
-érdeklődési körök	08_01
-état civil	06=01
-études	06F01
-études et formation	06F01
-études supérieures	06F01
-événements	05Q01
-óskastarf	0>]01
-óskir um starf	0>]01
-õpingud	09h01
-õppimine	09h01
-ödül ve başarılar	03S01
-ödüller	03S01
-ödüller ve başarılar	03S01
-ödüllerim	03S01
-ökuréttindi	03m01
-ökuskírteini	03m01
-ön yazı	0=k01
-ön yazı özeti	01V01
+çalıştaylar	04K01
+çevrimiçi profiller	03O01
+çeşitli	05;01
+éachtaí	08<01
+écrits	02S01
+éducation	06J01
+éducation et formation	06J01
+érdeklődés	08c01
+érdeklődési kör	08c01
+érdeklődési körök	08c01
+état civil	06A01
+études	06J01
+études et formation	06J01
+études supérieures	06J01
+événements	05T01
+óskastarf	0>`01
+óskir um starf	0>`01
+õpingud	09k01
+õppimine	09k01
+ödül ve başarılar	03W01
+ödüller	03W01
+ödüller ve başarılar	03W01
+ödüllerim	03W01
+ökuréttindi	04101
+ökuskírteini	04101
+ön yazı	0=n01
+ön yazı özeti	01W01
 öne çıkan projeler	00N01
-önkéntes munka	0<l01
-önkéntes tapasztalat	0<l01
-önkéntes tevékenység	0<l01
-önkéntesség	0<l01
-önnur færni	09301
-önskad befattning	0;b01
-önskad tjänst	0;b01
-önskat arbete	0;b01
-önskemål	0;b01
-összefoglalás	03`01
-összefoglaló	03`01
-ösztöndíjak	07101
-ösztöndíjak és díjak	07101
-övrig arbetslivserfarenhet	02501
-övrig information	01k01
-övrig utbildning	09M01
-övriga färdigheter	06\01
-övriga kunskaper	06\01
-övriga meriter	01k01
-övriga meriter och kunskaper	06\01
-övriga uppgifter	01k01
-övriga upplysningar	01k01
-övriga utbildningar	09M01
-övrigt	01k01
-övrigt engagemang	08X01
-özet	01V01
-özgeçmiş özeti	01V01
+önkéntes munka	0<o01
+önkéntes tapasztalat	0<o01
+önkéntes tevékenység	0<o01
+önkéntesség	0<o01
+önnur færni	09701
+önskad befattning	0;e01
+önskad tjänst	0;e01
+önskat arbete	0;e01
+önskemål	0;e01
+összefoglalás	03d01
+összefoglaló	03d01
+ösztöndíjak	07501
+ösztöndíjak és díjak	07501
+övrig arbetslivserfarenhet	02801
+övrig information	01n01
+övrig utbildning	09Q01
+övriga färdigheter	06`01
+övriga kunskaper	06`01
+övriga meriter	01n01
+övriga meriter och kunskaper	06`01
+övriga uppgifter	01n01
+övriga upplysningar	01n01
+övriga utbildningar	09Q01
+övrigt	01n01
+övrigt engagemang	08\01
+özet	01W01
+özgeçmiş özeti	01W01
 öğrenim	01<01
 öğrenim bilgileri	01<01
 öğrenim durumu	01<01
-ønska stilling	0;T01
-ønsker	0;f02
-ønsket job	0;U01
-ønsket jobb	0;T01
-ønsket stilling	0;f02
-øvrig	01c01
-øvrig erhvervserfaring	02101
-øvrig informasjon	01c01
-øvrige ferdigheter	01b01
-øvrige kompetencer	06i01
-øvrige kurser	08G01
-øvrige oplysninger	01`01
-øvrige opplysninger	01c01
-øvrigt	01`01
-úspechy	0>I01
-úspechy a ocenenia	0>I01
-úspěchy	07e01
-úspěchy a ocenění	07e01
-útgefið efni	04301
-úvod	0>;02
+ønska stilling	0;W01
+ønsker	0;i02
+ønsket job	0;X01
+ønsket jobb	0;W01
+ønsket stilling	0;i02
+øvrig	01f01
+øvrig erhvervserfaring	02401
+øvrig informasjon	01f01
+øvrige ferdigheter	01e01
+øvrige kompetencer	06m01
+øvrige kurser	08K01
+øvrige oplysninger	01b01
+øvrige opplysninger	01f01
+øvrigt	01b01
+úspechy	0>L01
+úspechy a ocenenia	0>L01
+úspěchy	07i01
+úspěchy a ocenění	07i01
+útgefið efni	04701
+úvod	0>>02
 účast na konferencích	01F01
-účasť na konferenciách	0<901
-über mich	03d01
-überblick	03d01
-übriges	07@01
-ücret beklentisi	02F01
-ühingud	0=301
-ühiskondlik aktiivsus	0B401
-ühiskondlik tegevus	0B401
-üldandmed	0;301
-üritused	0<i01
-üyelik	06c01
-üyelikler	06c01
-üyeliklerim	06c01
+účasť na konferenciách	0<<01
+über mich	03h01
+überblick	03h01
+übriges	07D01
+ücret beklentisi	02J01
+ühingud	0=601
+ühiskondlik aktiivsus	0B701
+ühiskondlik tegevus	0B701
+üldandmed	0;701
+üritused	0<l01
+üyelik	06g01
+üyelikler	06g01
+üyeliklerim	06g01
 ýmislegt	00g01
-þekking	09301
-þjálfun	08V01
-ārpusstudiju aktivitātes	02J01
-ċertifikati	05401
-ċertifikati u liċenzji	05401
-ċertifikazzjonijiet	05401
-članci	05B02
-članki	03e01
-članstva	05F03
-članstvo	05F03
-članstvo u organizacijama	05I02
-članstvo u udrugama	05K01
-članstvo u udruženjima	05L01
-članstvo v organizacijah	05M01
-članstvo v združenjih	05M01
-členstvo	05N01
-členstvo v organizáciách	05N01
-členstvo v združeniach	05N01
-členstvá	05N01
-členství	05O01
-členství v organizacích	05O01
-členství v profesních organizacích	05O01
-články	05D02
-ďalšie	06P01
-ďalšie informácie	06P01
-ďalšie vzdelávanie	06Q01
-ďalšie znalosti	06R01
-ďalšie údaje	06P01
-điểm mạnh	03O01
-đào tạo	03P01
-đào tạo bổ sung	04B01
-đào tạo và khóa học	04B01
-đính kèm	07301
-đôi nét về bản thân	03O01
-đề tài nghiên cứu	04A01
-ħiliet	09\01
-ħiliet diġitali	09\01
-ħiliet fil-kompjuter	09\01
-ħiliet lingwistiċi	09o01
-ħiliet personali	09\01
-ħiliet professjonali	09\01
-ħiliet tal-lingwa	09o01
-ħiliet tekniċi	09\01
-ħin liberu	06a01
-īss apraksts	02>01
-īsumā par mani	02>01
-įgytas išsilavinimas	0:Z01
-įgyvendinti projektai	02a01
-įgūdžiai	02`01
-įgūdžiai ir gebėjimai	02`01
-įrankiai	02`01
-įvadas	02901
-įvairūs	0;B01
-įvertinimai	02801
-řidičské oprávnění	0Af01
-řidičské průkazy	0Af01
-řidičský průkaz	0Af01
-ścieżka edukacyjna	08D01
-świadectwa	05701
-škola	0DB03
-školenia	06Q01
-školenia a kurzy	06Q01
+þekking	09701
+þjálfun	08Z01
+ārpusstudiju aktivitātes	02N01
+ċertifikati	05701
+ċertifikati u liċenzji	05701
+ċertifikazzjonijiet	05701
+članci	05E02
+članki	03i01
+članstva	05I03
+članstvo	05I03
+članstvo u organizacijama	05L02
+članstvo u udrugama	05N01
+članstvo u udruženjima	05O01
+članstvo v organizacijah	05P01
+članstvo v združenjih	05P01
+členstvo	05Q01
+členstvo v organizáciách	05Q01
+členstvo v združeniach	05Q01
+členstvá	05Q01
+členství	05R01
+členství v organizacích	05R01
+členství v profesních organizacích	05R01
+články	05G02
+ďalšie	06T01
+ďalšie informácie	06T01
+ďalšie vzdelávanie	06U01
+ďalšie znalosti	06V01
+ďalšie údaje	06T01
+điểm mạnh	03S01
+đào tạo	03T01
+đào tạo bổ sung	04F01
+đào tạo và khóa học	04F01
+đính kèm	07701
+đôi nét về bản thân	03S01
+đề tài nghiên cứu	04E01
+ħiliet	09_01
+ħiliet diġitali	09_01
+ħiliet fil-kompjuter	09_01
+ħiliet lingwistiċi	0:201
+ħiliet personali	09_01
+ħiliet professjonali	09_01
+ħiliet tal-lingwa	0:201
+ħiliet tekniċi	09_01
+ħin liberu	06e01
+īss apraksts	02A01
+īsumā par mani	02A01
+įgytas išsilavinimas	0:]01
+įgyvendinti projektai	02e01
+įgūdžiai	02d01
+įgūdžiai ir gebėjimai	02d01
+įrankiai	02d01
+įvadas	02<01
+įvairūs	0;F01
+įvertinimai	02;01
+řidičské oprávnění	0Ai01
+řidičské průkazy	0Ai01
+řidičský průkaz	0Ai01
+ścieżka edukacyjna	08H01
+świadectwa	05:01
+škola	0DD03
+školenia	06U01
+školenia a kurzy	06U01
 školení	00>01
 školení a kurzy	00>01
 školovanje	01C02
-školy	0B[02
+školy	0B^02
 šolanje	01B01
 šole	01B01
-štipendije	07f01
-štipendiá	0>I01
-študentsko delo	06b01
+štipendije	07j01
+štipendiá	0>L01
+študentsko delo	06f01
 študij	01B01
 štúdium	01;01
-švietimas	0:Z01
-żvilupp professjonali	0<j01
-želena zaposlitev	0@A01
-želeno delovno mesto	0@A01
-želje	0D?02
-željena pozicija	0DA01
-željeni posao	0>G02
-željeno radno mesto	0DA01
-željeno radno mjesto	0@;01
-željeno zanimanje	0@;01
-žinios	02`01
-žinios ir įgūdžiai	02`01
-άδεια οδήγησησ	0DE01
-άδειεσ	0DF01
-άδειεσ άσκησησ επαγγέλματοσ	0DF01
-άδειεσ και πιστοποιήσεισ	0DF01
-άδειεσ οδήγησησ	0DE01
-άλλα	0DG01
-άλλα ενδιαφέροντα	0DH01
-άλλα στοιχεία	0DG01
-άλλεσ δεξιότητεσ	0DI01
-άλλεσ πληροφορίεσ	0DG01
-άρθρα	0DJ01
-έγγραφα	0DK01
-έργα	0DL01
-έρευνα	0DL01
-αδεια οδηγησησ	0DE01
-αδειεσ	0DF01
-αδειεσ ασκησησ επαγγελματοσ	0DF01
-αδειεσ και πιστοποιησεισ	0DF01
-αδειεσ οδηγησησ	0DE01
-ακαδημαικεσ σπουδεσ	0DM01
-ακαδημαικη εκπαιδευση	0DM01
-ακαδημαικο υποβαθρο	0DM01
-ακαδημαϊκέσ σπουδέσ	0DM01
-ακαδημαϊκή εκπαίδευση	0DM01
-ακαδημαϊκό υπόβαθρο	0DM01
-αλλα	0DG01
-αλλα ενδιαφεροντα	0DH01
-αλλα στοιχεια	0DG01
-αλλεσ δεξιοτητεσ	0DI01
-αλλεσ πληροφοριεσ	0DG01
-ανακοινωσεισ	0DJ01
-ανακοινώσεισ	0DJ01
-αναφορέσ	0DN01
-αναφορεσ	0DN01
-απασχοληση	0DO01
-απασχόληση	0DO01
-αρθρα	0DJ01
-ατομικά στοιχεία	0DP01
-ατομικα στοιχεια	0DP01
-αυτοαξιολογηση ψηφιακων δεξιοτητων	0DQ01
-αυτοαξιολόγηση ψηφιακών δεξιοτήτων	0DQ01
-βασικά στοιχεία	0DP01
-βασικέσ δεξιότητεσ	0DI01
-βασικα στοιχεια	0DP01
-βασικεσ δεξιοτητεσ	0DI01
-βεβαιωσεισ	0DF01
-βεβαιώσεισ	0DF01
-βιβλία	0DJ01
-βιβλια	0DJ01
-βραβεία	0DR01
-βραβεία και διακρίσεισ	0DR01
-βραβεια	0DR01
-βραβεια και διακρισεισ	0DR01
-γενικά στοιχεία	0DP01
-γενικα στοιχεια	0DP01
-για μένα	0DS01
-για μενα	0DS01
-γλωσσεσ	0DT01
-γλωσσεσ προγραμματισμου	0DI01
-γλωσσικέσ δεξιότητεσ	0DT01
-γλωσσικέσ ικανότητεσ	0DT01
-γλωσσικεσ δεξιοτητεσ	0DT01
-γλωσσικεσ ικανοτητεσ	0DT01
-γλωσσομάθεια	0DT01
-γλωσσομαθεια	0DT01
-γλώσσεσ	0DT01
-γλώσσεσ προγραμματισμού	0DI01
-γνωσεισ	0DI01
-γνωσεισ η υ	0DI01
-γνωσεισ και δεξιοτητεσ	0DI01
-γνωσεισ πληροφορικησ	0DI01
-γνωσεισ υπολογιστων	0DI01
-γνωση γλωσσων	0DT01
-γνωση η υ	0DI01
-γνωση ξενων γλωσσων	0DT01
-γνώσεισ	0DI01
-γνώσεισ η/υ	0DI01
-γνώσεισ και δεξιότητεσ	0DI01
-γνώσεισ πληροφορικήσ	0DI01
-γνώσεισ υπολογιστών	0DI01
-γνώση γλωσσών	0DT01
-γνώση η/υ	0DI01
-γνώση ξένων γλωσσών	0DT01
-δίκτυα	0DU01
-δίκτυα και συμμετοχέσ	0DV01
-δίπλωμα οδήγησησ	0DE01
-δεξιοτητεσ	0DI01
-δεξιοτητεσ η υ	0DI01
-δεξιοτητεσ και ικανοτητεσ	0DI01
-δεξιότητεσ	0DI01
-δεξιότητεσ η/υ	0DI01
-δεξιότητεσ και ικανότητεσ	0DI01
-δημοσιευσεισ	0DJ01
-δημοσιευσεισ και ομιλιεσ	0DJ01
-δημοσιεύσεισ	0DJ01
-δημοσιεύσεισ και ομιλίεσ	0DJ01
-διάφορα	0DG01
-διαγωνισμοί	0DR01
-διαγωνισμοι	0DR01
-διαθεσιμοτητα	0DW01
-διαθεσιμότητα	0DW01
-διακρίσεισ	0DR01
-διακρίσεισ και βραβεία	0DR01
-διακρισεισ	0DR01
-διακρισεισ και βραβεια	0DR01
-διαλέξεισ	0DX01
-διαλεξεισ	0DX01
-διαφορα	0DG01
-διδακτική εμπειρία	0DO01
-διδακτικη εμπειρια	0DO01
-δικτυα	0DU01
-δικτυα και συμμετοχεσ	0DV01
-διπλωμα οδηγησησ	0DE01
-διπλωματα ευρεσιτεχνιασ	0DJ01
-διπλωματα και πιστοποιητικα	0DF01
-διπλώματα ευρεσιτεχνίασ	0DJ01
-διπλώματα και πιστοποιητικά	0DF01
-δραστηριοτητεσ	0DY01
-δραστηριοτητεσ και ενδιαφεροντα	0DH01
-δραστηριότητεσ	0DY01
-δραστηριότητεσ και ενδιαφέροντα	0DH01
-εγγραφα	0DK01
-εθελοντικέσ δράσεισ	0DY01
-εθελοντικέσ δραστηριότητεσ	0DY01
-εθελοντική δράση	0DY01
-εθελοντική εμπειρία	0DY01
-εθελοντική εργασία	0DY01
-εθελοντικεσ δρασεισ	0DY01
-εθελοντικεσ δραστηριοτητεσ	0DY01
-εθελοντικη δραση	0DY01
-εθελοντικη εμπειρια	0DY01
-εθελοντικη εργασια	0DY01
-εθελοντισμοσ	0DY01
-εθελοντισμόσ	0DY01
-εισαγωγή	0DS01
-εισαγωγη	0DS01
-εισηγήσεισ	0DJ01
-εισηγησεισ	0DJ01
-εκδηλωσεισ	0DX01
-εκδηλώσεισ	0DX01
-εκπαίδευση	0DM01
-εκπαίδευση και κατάρτιση	0DM01
-εκπαιδευση	0DM01
-εκπαιδευση και καταρτιση	0DM01
-εκπαιδευτικά σεμινάρια	0DZ01
-εκπαιδευτικα σεμιναρια	0DZ01
-εκπαιδευτικο υποβαθρο	0DM01
-εκπαιδευτικό υπόβαθρο	0DM01
-ελευθεροσ χρονοσ	0DH01
-ελεύθεροσ χρόνοσ	0DH01
-εμπειρία	0DO01
-εμπειρια	0DO01
-ενδιαφέροντα	0DH01
-ενδιαφέροντα και χόμπι	0DH01
-ενδιαφεροντα	0DH01
-ενδιαφεροντα και χομπι	0DH01
-επαγγελματικέσ δεξιότητεσ	0DI01
-επαγγελματικέσ ενώσεισ	0DV01
-επαγγελματικέσ πιστοποιήσεισ	0DF01
-επαγγελματική δραστηριότητα	0DO01
-επαγγελματική εμπειρία	0DO01
-επαγγελματική κατάρτιση	0DZ01
-επαγγελματική πείρα	0DO01
-επαγγελματική πορεία	0DO01
-επαγγελματική σταδιοδρομία	0DO01
-επαγγελματικεσ δεξιοτητεσ	0DI01
-επαγγελματικεσ ενωσεισ	0DV01
-επαγγελματικεσ πιστοποιησεισ	0DF01
-επαγγελματικη δραστηριοτητα	0DO01
-επαγγελματικη εμπειρια	0DO01
-επαγγελματικη καταρτιση	0DZ01
-επαγγελματικη πειρα	0DO01
-επαγγελματικη πορεια	0DO01
-επαγγελματικη σταδιοδρομια	0DO01
-επαγγελματικο ιστορικο	0DO01
-επαγγελματικο προφιλ	0DS01
-επαγγελματικοί στόχοι	0DW01
-επαγγελματικοί σύλλογοι	0DV01
-επαγγελματικοι στοχοι	0DW01
-επαγγελματικοι συλλογοι	0DV01
-επαγγελματικοσ στοχοσ	0DS01
-επαγγελματικό ιστορικό	0DO01
-επαγγελματικό προφίλ	0DS01
-επαγγελματικόσ στόχοσ	0DS01
-επιδιωκομενη θεση	0DW01
-επιδιωκόμενη θέση	0DW01
-επιθυμητή απασχόληση	0DW01
-επιθυμητή εργασία	0DW01
-επιθυμητή θέση	0DW01
-επιθυμητη απασχοληση	0DW01
-επιθυμητη εργασια	0DW01
-επιθυμητη θεση	0DW01
-επικοινωνία	0DP01
-επικοινωνια	0DP01
-επιλεγμένα έργα	0DL01
-επιλεγμενα εργα	0DL01
-επιμορφωσεισ	0DZ01
-επιμορφωση	0DZ01
-επιμορφωτικά σεμινάρια	0DZ01
-επιμορφωτικα σεμιναρια	0DZ01
-επιμορφώσεισ	0DZ01
-επιμόρφωση	0DZ01
-επιπλέον πληροφορίεσ	0DG01
-επιπλεον πληροφοριεσ	0DG01
-επιστημονικέσ δημοσιεύσεισ	0DJ01
-επιστημονικεσ δημοσιευσεισ	0DJ01
-επιστολή κινήτρων	0D[01
-επιστολη κινητρων	0D[01
-επιτευγματα	0DR01
-επιτεύγματα	0DR01
-εργα	0DL01
-εργαλεία	0DI01
-εργαλεια	0DI01
-εργασία	0DO01
-εργασια	0DO01
-εργασιακή εμπειρία	0DO01
-εργασιακή πείρα	0DO01
-εργασιακη εμπειρια	0DO01
-εργασιακη πειρα	0DO01
-ερευνα	0DL01
-ερευνητικά έργα	0DL01
-ερευνητικά ενδιαφέροντα	0DH01
-ερευνητικα ενδιαφεροντα	0DH01
-ερευνητικα εργα	0DL01
-ηλεκτρονικοί υπολογιστέσ	0DI01
-ηλεκτρονικοι υπολογιστεσ	0DI01
-ημερίδεσ	0DX01
-ημεριδεσ	0DX01
-ιδιοτητα μελουσ	0DV01
-ιδιότητα μέλουσ	0DV01
-ικανοτητεσ	0DI01
-ικανοτητεσ και δεξιοτητεσ	0DI01
-ικανότητεσ	0DI01
-ικανότητεσ και δεξιότητεσ	0DI01
-ιστοσελίδεσ	0DU01
-ιστοσελιδεσ	0DU01
-καριέρα	0DO01
-καριερα	0DO01
-κατάρτιση	0DZ01
-καταρτιση	0DZ01
-κοινωνικά δίκτυα	0DU01
-κοινωνική δράση	0DY01
-κοινωνικα δικτυα	0DU01
-κοινωνικη δραση	0DY01
-λίγα λόγια για εμένα	0DS01
-λίγα λόγια για μένα	0DS01
-λιγα λογια για εμενα	0DS01
-λιγα λογια για μενα	0DS01
-λοιπά	0DG01
-λοιπά στοιχεία	0DG01
-λοιπέσ δεξιότητεσ	0DI01
-λοιπέσ πληροφορίεσ	0DG01
-λοιπα	0DG01
-λοιπα στοιχεια	0DG01
-λοιπεσ δεξιοτητεσ	0DI01
-λοιπεσ πληροφοριεσ	0DG01
-μέλοσ επαγγελματικών φορέων	0DV01
-μέλοσ οργανώσεων	0DV01
-μέσα κοινωνικήσ δικτύωσησ	0DU01
-μαθήματα	0DZ01
-μαθηματα	0DZ01
-μελοσ επαγγελματικων φορεων	0DV01
-μελοσ οργανωσεων	0DV01
-μεσα κοινωνικησ δικτυωσησ	0DU01
-μορφωση	0DM01
-μορφωση και καταρτιση	0DM01
-μόρφωση	0DM01
-μόρφωση και κατάρτιση	0DM01
-ξένεσ γλώσσεσ	0DT01
-ξενεσ γλωσσεσ	0DT01
-ομιλίεσ	0DJ01
-ομιλιεσ	0DJ01
-παράρτημα	0DK01
-παραπομπέσ	0DN01
-παραπομπεσ	0DN01
-παραρτήματα	0DK01
-παραρτημα	0DK01
-παραρτηματα	0DK01
-παρουσίαση	0DS01
-παρουσιάσεισ	0DJ01
-παρουσιασεισ	0DJ01
-παρουσιαση	0DS01
-περίληψη	0DS01
-περιληψη	0DS01
-πιστοποιήσεισ	0DF01
-πιστοποιησεισ	0DF01
-πιστοποιητικά	0DF01
-πιστοποιητικα	0DF01
-πληροφορική	0DI01
-πληροφορικη	0DI01
-ποια είμαι	0DS01
-ποια ειμαι	0DS01
-ποιοσ είμαι	0DS01
-ποιοσ ειμαι	0DS01
-πορτφολιο	0DL01
-πορτφόλιο	0DL01
-πρακτική άσκηση	0DO01
-πρακτικη ασκηση	0DO01
-προσθετεσ πληροφοριεσ	0DG01
-προσθετη εκπαιδευση	0DZ01
-προσοντα	0DI01
-προσωπα για συστασεισ	0DN01
-προσωπικά έργα	0DL01
-προσωπικά δεδομένα	0DP01
-προσωπικά ενδιαφέροντα	0DH01
-προσωπικά στοιχεία	0DP01
-προσωπικέσ δεξιότητεσ	0DI01
-προσωπικέσ πληροφορίεσ	0DP01
-προσωπικα δεδομενα	0DP01
-προσωπικα ενδιαφεροντα	0DH01
-προσωπικα εργα	0DL01
-προσωπικα στοιχεια	0DP01
-προσωπικεσ δεξιοτητεσ	0DI01
-προσωπικεσ πληροφοριεσ	0DP01
-προσωπικο προφιλ	0DS01
-προσωπικό προφίλ	0DS01
-προσόντα	0DI01
-προτζεκτ	0DL01
-προτιμήσεισ	0DW01
-προτιμησεισ	0DW01
-προυπηρεσια	0DO01
-προφίλ	0DS01
-προφίλ στο διαδίκτυο	0DU01
-προφιλ	0DS01
-προφιλ στο διαδικτυο	0DU01
-προϋπηρεσία	0DO01
-πρόσθετεσ πληροφορίεσ	0DG01
-πρόσθετη εκπαίδευση	0DZ01
-πρόσωπα για συστάσεισ	0DN01
-πρότζεκτ	0DL01
-σεμινάρια	0DX01
-σεμινάρια - επιμόρφωση	0DZ01
-σεμινάρια και επιμόρφωση	0DZ01
-σεμινάρια και συνέδρια	0DX01
-σεμιναρια	0DX01
-σεμιναρια επιμορφωση	0DZ01
-σεμιναρια και επιμορφωση	0DZ01
-σεμιναρια και συνεδρια	0DX01
-σημαντικά έργα	0DL01
-σημαντικα εργα	0DL01
-σπουδέσ	0DM01
-σπουδέσ και κατάρτιση	0DM01
-σπουδεσ	0DM01
-σπουδεσ και καταρτιση	0DM01
-στοιχεία	0DP01
-στοιχεία επικοινωνίασ	0DP01
-στοιχεια	0DP01
-στοιχεια επικοινωνιασ	0DP01
-στοχοσ	0DS01
-στόχοσ	0DS01
-συγγραφικο εργο	0DJ01
-συγγραφικό έργο	0DJ01
-συλλογοι	0DV01
-συμμετοχή σε έργα	0DL01
-συμμετοχή σε συλλόγουσ	0DV01
-συμμετοχή σε συνέδρια	0DX01
-συμμετοχη σε εργα	0DL01
-συμμετοχη σε συλλογουσ	0DV01
-συμμετοχη σε συνεδρια	0DX01
-συμπληρωματικέσ πληροφορίεσ	0DG01
-συμπληρωματικεσ πληροφοριεσ	0DG01
-συνέδρια	0DX01
-συνέδρια - σεμινάρια	0DX01
-συνέδρια και σεμινάρια	0DX01
-συνδεσμοι	0DU01
-συνεδρια	0DX01
-συνεδρια και σεμιναρια	0DX01
-συνεδρια σεμιναρια	0DX01
-συνεχιζομενη εκπαιδευση	0DZ01
-συνεχιζόμενη εκπαίδευση	0DZ01
-συνημμένα	0DK01
-συνημμένα έγγραφα	0DK01
-συνημμενα	0DK01
-συνημμενα εγγραφα	0DK01
-συνοδευτική επιστολή	0D[01
-συνοδευτικη επιστολη	0D[01
-συνοπτικο προφιλ	0DS01
-συνοπτικό προφίλ	0DS01
-συνοψη	0DS01
-συστάσεισ	0DN01
-συστάσεισ - αναφορέσ	0DN01
-συστασεισ	0DN01
-συστασεισ αναφορεσ	0DN01
-συστατικέσ επιστολέσ	0DN01
-συστατικεσ επιστολεσ	0DN01
-σχετικά με εμένα	0DS01
-σχετικα με εμενα	0DS01
-σύλλογοι	0DV01
-σύνδεσμοι	0DU01
-σύνοψη	0DS01
-τίτλοι σπουδών	0DM01
-τεχνικέσ γνώσεισ	0DI01
-τεχνικέσ δεξιότητεσ	0DI01
-τεχνικεσ γνωσεισ	0DI01
-τεχνικεσ δεξιοτητεσ	0DI01
-τεχνολογίεσ	0DI01
-τεχνολογιεσ	0DI01
-τιμητικέσ διακρίσεισ	0DR01
-τιμητικεσ διακρισεισ	0DR01
-τιτλοι σπουδων	0DM01
-υποτροφίεσ	0DR01
-υποτροφίεσ και βραβεία	0DR01
-υποτροφιεσ	0DR01
-υποτροφιεσ και βραβεια	0DR01
-χαρτοφυλάκιο	0DL01
-χαρτοφυλακιο	0DL01
-χομπι	0DH01
-χόμπι	0DH01
-ψηφιακέσ δεξιότητεσ	0DI01
-ψηφιακεσ δεξιοτητεσ	0DI01
-академическое образование	0D\01
-академично образование	0D]01
-академско образовање	0D^01
-алати	0D_01
-анкетные данные	0D`01
-анкетні дані	0Da01
-асоціації	0Db01
-ассоциации	0Dc01
-аттестации	0Dd01
-бажана посада	0De01
-бажана посада та зарплата	0De01
-бажана робота	0De01
-базова освіта	0Df01
-базовое образование	0D\01
-важнији пројекти	0Dg01
-ваннаставне активности	0Dh01
-введение	0Di01
-везе	0Dj01
-вештине	0D_01
-виступи	0Dk01
-виступи та публікації	0Dk01
-висше образование	0D]01
-вища освіта	0Df01
-вкладення	0Dl01
-владеене на езици	0Dm01
-владение иностранными языками	0Dn01
-владение компьютером	0Do01
-владение языками	0Dn01
-власні проекти	0E001
-власні проєкти	0E001
-вложения	0E101
-вміння	0E201
-вміння та навички	0E201
-вне работы	0E301
-внеучебная деятельность	0E401
-водительские права	0E501
-водительский стаж	0E501
-водительское удостоверение	0E501
-водійське посвідчення	0E601
-водійські права	0E601
-возачка дозвола	0E701
-возачке дозволе	0E701
-володіння комп'ютером	0E201
-володіння мовами	0E801
-волонтерская деятельность	0E401
-волонтерски рад	0Dh01
-волонтерский опыт	0E401
-волонтерско искуство	0Dh01
-волонтерство	0E902
-волонтерська діяльність	0E;01
-волонтерський досвід	0E;01
-волонтирање	0Dh01
-волонтёрская деятельность	0E401
-волонтёрский опыт	0E401
-волонтёрство	0E401
-връзки	0E<01
-въведение	0E=01
-выступления	0E>01
-высшее образование	0D\01
-відгуки	0E?01
-відзнаки	0E@01
-відзнаки та нагороди	0E@01
-вільний час	0EA01
-грамоти	0EB01
-гранти	0E@01
-гранты	0EC01
-громадська активність	0E;01
-громадська діяльність	0E;01
-данни за контакт	0ED01
-дигиталне вештине	0D_01
-дигитални умения	0EE01
-дипломи	0EF01
-дипломи и сертификати	0EF01
-дипломи та сертифікати	0EG01
-дипломы и сертификаты	0Dd01
-доброволен труд	0EH01
-доброволческа дейност	0EH01
-доброволчески опит	0EH01
-доброволчество	0EH01
-добровольчество	0E401
-добровољни рад	0Dh01
-догађаји	0EI01
-додатки	0Dl01
-додаткова освіта	0EJ01
-додаткова інформація	0EK01
-додаткове навчання	0EJ01
-додатково	0EK01
-додаткові відомості	0EK01
-додаткові навички	0E201
-додатна едукација	0EL01
-додатне информације	0EM01
-додатни подаци	0EM01
-дозволе	0EN01
-доклади	0EO01
-доклады	0E>01
-доклады и публикации	0E>01
-документа	0EP01
-документи	0EQ02
-документы	0E101
-доповіді	0Dk01
-дополнительная информация	0ES01
-дополнительно	0ES01
-дополнительно о себе	0Di01
-дополнительное образование	0ET01
-дополнительное обучение	0ET01
-дополнительные навыки	0Do01
-дополнительные сведения	0ES01
-допуски	0Dd01
-допълнителна информация	0EU01
-допълнителна квалификация	0EV01
-допълнителни данни	0EU01
-допълнителни обучения	0EV01
-допълнителни сведения	0EU01
-досвід	0EW01
-досвід викладання	0EW01
-досвід проєктів	0E001
-досвід роботи	0EW01
-дослідження	0E001
-достигнућа	0EX01
-достижения	0EC01
-достижения и награды	0EC01
-доступност	0EY01
-досягнення	0E@01
-друга информация	0EU01
-другая информация	0ES01
-други	0EU01
-други данни	0EU01
-други умения	0EE01
-друго	0EZ02
-другое	0ES01
-друштвене активности	0Dh01
-друштвене мреже	0Dj01
-друштвени ангажман	0Dh01
-едукације	0EL01
-езикови компетенции	0Dm01
-езикови познания	0Dm01
-езикови умения	0Dm01
-езици	0Dm01
-желаемая должность	0E\01
-желаемая должность и зарплата	0E\01
-желаемая работа	0E\01
-желана длъжност	0E]01
-желана позиция	0E]01
-желана работа	0E]01
-жеље	0EY01
-жељена позиција	0EY01
-жељени посао	0EY01
-жељено радно место	0EY01
-за контакт	0ED01
-за мен	0E=01
-загальна інформація	0Da01
-загальний огляд	0E^01
-загальні відомості	0Da01
-заетост	0E_01
-запослења	0E`01
-запослење	0E`01
-заслуги	0EC01
-заходи	0Ea01
-захоплення	0EA01
-знание иностранных языков	0Dn01
-знание программ	0Do01
-знание языков	0Dn01
-знания	0Eb02
-знания и навыки	0Do01
-знания и умения	0EE01
-знання	0E201
-знання мов	0E801
-знання та навички	0E201
-знання іноземних мов	0E801
-знања	0D_01
-знања и вештине	0D_01
-знање страних језика	0Ed01
-знање језика	0Ed01
-изабрани пројекти	0Dg01
-избрани проекти	0Ee01
-извънкласни дейности	0EH01
-излагања	0Ef01
-изследователски проекти	0Ee01
-иное	0ES01
-иностранные языки	0Dn01
-иностранный язык	0Dn01
-инструменти	0EE01
-инструменты	0Do01
-интереси	0Eg02
-интереси и хобита	0Ei01
-интересовања	0Ej01
-интересовања и хобији	0Ej01
-интересы	0E301
-интересы и увлечения	0E301
-интересы и хобби	0E301
-искуство	0E`01
-исследования	0?L01
-история работы	0Ek01
-истраживачки пројекти	0Dg01
-истраживања	0Dg01
-ищу работу	0E\01
-кар'єра	0EW01
-кар'єрні цілі	0De01
-кариера	0E_01
-кариерни цели	0E]01
-каријера	0E`01
-карьера	0Ek01
-карьерные цели	0E\01
-карьерный путь	0Ek01
-квалификации	0EF01
-квалификационни курсове	0EV01
-квалификация	0Eb02
-ключевая информация	0Di01
-ключевые достижения	0EC01
-ключевые компетенции	0Do01
-ключевые навыки	0Do01
-ключевые проекты	0?L01
-ключови умения	0EE01
-ключові компетенції	0E201
-ключові навички	0E201
-ключові проєкти	0E001
-книги	0El03
-ко сам ја	0Eo01
-кой съм аз	0E=01
-комерційний досвід	0EW01
-коммерческий опыт	0Ek01
-коммерческий опыт работы	0Ek01
-комп'ютерні навички	0E201
-компетентності	0E201
-компетенции	0Eb02
-компетенције	0D_01
-компетенції	0E201
-компьютерные навыки	0Do01
-компьютерные программы	0Do01
-компютърна грамотност	0EE01
-компютърни умения	0EE01
-конгреси	0EI01
-конкурси	0F002
-конкурсы	0EC01
-контакт	0F202
-контакт информације	0F401
-контакт подаци	0F401
-контакти	0F503
-контактна информация	0ED01
-контактна інформація	0Da01
-контактная информация	0D`01
-контактные данные	0D`01
-контактні дані	0Da01
-контакты	0D`01
-конференции	0F802
-конференции и семинари	0F:01
-конференции и семинары	0F;01
-конференције	0EI01
-конференције и семинари	0EI01
-конференції	0Ea01
-конференції та семінари	0Ea01
-коротке резюме	0E^01
-короткий опис	0E^01
-коротко	0E^01
-коротко о себе	0Di01
-коротко про себе	0E^01
-кратка биографија	0Eo01
-краткая биография	0Di01
-краткая информация	0Di01
-кратко	0Di01
-кратко о себе	0Di01
-кратко представяне	0E=01
-кратко резюме	0E=01
-краткое резюме	0Di01
-курсеви	0EL01
-курсеви и обуке	0EL01
-курси	0EJ01
-курси підвищення кваліфікації	0EJ01
-курси та семінари	0EJ01
-курси та тренінги	0EJ01
-курси тренінги	0EJ01
-курси тренінги сертифікати	0EJ01
-курси, тренінги	0EJ01
-курси, тренінги, сертифікати	0EJ01
-курсове	0EV01
-курсове и обучения	0EV01
-курсы	0ET01
-курсы и семинары	0ET01
-курсы и тренинги	0ET01
-курсы повышения квалификации	0ET01
-кључне вештине	0D_01
-лекции	0EO01
-линкове	0E<01
-линкови	0Dj01
-лицензи	0EF01
-лицензии	0Dd01
-лицензии и сертификаты	0Dd01
-лиценце	0EN01
-лиценце и сертификати	0EN01
-личен профил	0E=01
-лична интересовања	0Ej01
-лична информация	0ED01
-личная информация	0D`01
-личне вештине	0D_01
-личне информације	0F401
-личне особине	0Eo01
-лични данни	0ED01
-лични интереси	0Ei01
-лични подаци	0F401
-лични проекти	0Ee01
-лични профил	0Eo01
-лични пројекти	0Dg01
-лични умения	0EE01
-лични умения и компетенции	0EE01
-личностни качества	0E=01
-личные данные	0D`01
-личные интересы	0E301
-личные качества	0Di01
-личные навыки	0Do01
-личные проекты	0?L01
-личные сведения	0D`01
-ліцензії	0EG01
-ліцензії та сертифікати	0EG01
-м'які навички	0E201
-мероприятия	0F;01
-места работы	0Ek01
-места работы и должности	0Ek01
-место работы	0Ek01
-месторабота	0E_01
-мета	0E^01
-мета пошуку роботи	0De01
-мова	0E801
-мови	0E801
-мови програмування	0E201
-мовні навички	0E801
-мои проекты	0?L01
-мотивационно писмо	0F<01
-мотивационное письмо	0F=01
-мотивационо писмо	0F>01
-мотиваційний лист	0F?01
-місце роботи	0EW01
-місця роботи	0EW01
-навички	0E201
-навички та вміння	0E201
-навчальні проєкти	0E001
-навчання	0Df01
-навыки	0Do01
-навыки и умения	0Do01
-нагороди	0E@01
-нагороди та відзнаки	0E@01
-нагороди та досягнення	0E@01
-нагороди і відзнаки	0E@01
-награде	0EX01
-награде и признања	0EX01
-награди	0EB01
-награди и отличия	0EB01
-награди и постижения	0EB01
-награды	0EC01
-награды и достижения	0EC01
-награды и премии	0EC01
-накратко	0E=01
-накратко за мен	0E=01
-наукові конференції	0Ea01
-наукові праці	0Dk01
-наукові публікації	0Dk01
-наукові інтереси	0EA01
-научни изследвания	0Ee01
-научни конференции	0F:01
-научни публикации	0EO01
-научни радови	0Ef01
-научни трудове	0EO01
-научные интересы	0E301
-научные конференции	0F;01
-научные проекты	0?L01
-научные публикации	0E>01
-научные работы	0E>01
-научные труды	0E>01
-немного о себе	0Di01
-о мени	0Eo01
-о себе	0Di01
-обо мне	0Di01
-обобщение	0E=01
-образование	0F@02
-образование и квалификация	0F@02
-образование и обучение	0F@02
-образование и подготовка	0D\01
-образователна степен	0D]01
-образовање	0D^01
-образовање и обука	0D^01
-обуке	0EL01
-обучение	0F@02
-обучения	0EV01
-обучения и курсове	0EV01
-обща информация	0ED01
-общая информация	0D`01
-обществена дейност	0EH01
-общественная деятельность	0E401
-общественная работа	0E401
-общие сведения	0D`01
-објаве	0Ef01
-објављени радови	0Ef01
-овлашћења	0EN01
-ожидания	0E\01
-онлайн профили	0E<01
-опенсорс	0?L01
-описание	0Di01
-опит	0E_01
-опыт	0Ek01
-опыт волонтерства	0E401
-опыт волонтёрства	0E401
-опыт преподавания	0Ek01
-опыт проектов	0?L01
-опыт профессиональной деятельности	0Ek01
-опыт работы	0Ek01
-опыт трудовой деятельности	0Ek01
-организации	0FB01
-освіта	0Df01
-освіта та кваліфікація	0Df01
-освіта та навчання	0Df01
-освіта і навчання	0Df01
-основна информация	0ED01
-основна освіта	0Df01
-основна інформація	0Da01
-основная информация	0D`01
-основни данни	0ED01
-основни подаци	0F401
-основное образование	0D\01
-основной опыт	0Ek01
-основные данные	0D`01
-основные достижения	0EC01
-основные навыки	0Do01
-основные проекты	0?L01
-особе за препоруку	0FC01
-особиста інформація	0Da01
-особисті дані	0Da01
-особисті проекти	0E001
-особисті проєкти	0E001
-особисті якості	0E^01
-особисті інтереси	0EA01
-остале вештине	0D_01
-остале информације	0EM01
-остали подаци	0EM01
-остало	0EM01
-отзиви	0FD01
-отзывы	0FE01
-открытые проекты	0?L01
-отличия	0FF02
-очаквания	0E]01
-очекивања	0EY01
-очікування	0De01
-патенти	0FH03
-патенты	0E>01
-педагогический опыт	0Ek01
-персональная информация	0D`01
-персональные данные	0D`01
-персональні дані	0Da01
-пет проекты	0?L01
-пет проєкти	0E001
-пет-проекты	0?L01
-пет-проєкти	0E001
-печатные работы	0E>01
-побажання	0De01
-побажання до роботи	0De01
-повишаване на квалификацията	0EV01
-повышение квалификации	0ET01
-повышение квалификации и курсы	0ET01
-повышение квалификации курсы	0ET01
-повышение квалификации, курсы	0ET01
-подаци за контакт	0F401
-пожелания	0E\01
-пожелания к месту работы	0E\01
-пожелания к работе	0E\01
-позанавчальна діяльність	0E;01
-познавање рада на рачунару	0D_01
-познавање страних језика	0Ed01
-познавање језика	0Ed01
-полезные ссылки	0FK01
-поощрения	0EC01
-портфолио	0FL03
-портфоліо	0E001
-посвідчення	0EG01
-посвідчення водія	0E601
-посилання	0FO01
-пословно искуство	0E`01
-постижения	0EB01
-потврде	0EN01
-пошук роботи	0De01
-права	0E501
-правоспособност	0EF01
-правоспособности	0EF01
-пракса	0E`01
-праксе	0E`01
-практика	0FP03
-практический опыт	0Ek01
-практичний досвід	0EW01
-предавања	0Ef01
-предпочитания	0E]01
-предпочтения	0E\01
-представяне	0E=01
-предыдущие места работы	0Ek01
-презентации	0EO01
-премии	0EC01
-премії	0E@01
-препорука	0FC01
-препоруке	0FC01
-препоръка	0FD01
-препоръки	0FD01
-препоръчители	0FD01
-претходна запослења	0E`01
-придружително писмо	0F<01
-признания	0EB01
-признања	0EX01
-признања и награде	0EX01
-прикачени файлове	0FS01
-приклади робіт	0E001
-прилог	0EP01
-приложение	0FT02
-приложения	0FT02
-прилози	0EP01
-примеры проектов	0?L01
-примеры работ	0?L01
-примеры разработки	0?L01
-про мене	0E^01
-про себе	0E^01
-програми	0E201
-программы	0Do01
-програмни езици	0EE01
-програмски језици	0D_01
-проект	0?L01
-проекти	0FV02
-проектная деятельность	0?L01
-проектный опыт	0?L01
-проекты	0?L01
-пройденные курсы	0ET01
-пропратно писмо	0F>01
-професионален опит	0E_01
-професионален профил	0E=01
-професионален път	0E_01
-професионална кариера	0E_01
-професионална реализация	0E_01
-професионална цел	0E=01
-професионалне вештине	0D_01
-професионални компетенции	0EE01
-професионални организации	0FB01
-професионални профил	0Eo01
-професионални умения	0EE01
-професионално искуство	0E`01
-профессиональная деятельность	0Ek01
-профессиональная переподготовка	0ET01
-профессиональное образование	0D\01
-профессиональное развитие	0ET01
-профессиональное резюме	0Di01
-профессиональные знания	0Do01
-профессиональные компетенции	0Do01
-профессиональные навыки	0Do01
-профессиональные навыки и знания	0Do01
-профессиональные объединения	0Dc01
-профессиональные сертификаты	0Dd01
-профессиональные сообщества	0Dc01
-профессиональные умения	0Do01
-профессиональный опыт	0Ek01
-профессиональный профиль	0Di01
-професійна діяльність	0EW01
-професійний досвід	0EW01
-професійний профіль	0E^01
-професійний розвиток	0EJ01
-професійні навички	0E201
-професійні об'єднання	0Db01
-професійні спільноти	0Db01
-професійні та інші навички	0E201
-профил	0FX02
-профили	0FZ03
-профили в сети	0FK01
-профили на мрежи	0Dj01
-профиль	0Di01
-профіль	0E^01
-профілі	0FO01
-профілі в мережі	0FO01
-прочая информация	0ES01
-прочее	0ES01
-проєкти	0E001
-пројекти	0Dg01
-публикации	0F]02
-публикации и выступления	0E>01
-публикации и доклади	0EO01
-публикације	0Ef01
-публікації	0Dk01
-публікації та виступи	0Dk01
-підвищення кваліфікації	0EJ01
-работа	0F_02
-работен опит	0E_01
-рабочий опыт	0Ek01
-рад на рачунару	0D_01
-радионице	0EL01
-радна искуства	0E`01
-радно искуство	0E`01
-радови	0Ef01
-разни	0EU01
-разно	0EM01
-разное	0ES01
-рачунарске вештине	0D_01
-реализирани проекти	0Ee01
-реализованные проекты	0?L01
-реалізовані проєкти	0E001
-резиме	0Eo01
-резюме	0Fa03
-рекомендатели	0FE01
-рекомендательные письма	0FE01
-рекомендации	0FE01
-рекомендации и отзывы	0FE01
-рекомендаційні листи	0E?01
-рекомендація	0E?01
-рекомендації	0E?01
-референси	0E?01
-референсы	0FE01
-референце	0FC01
-референции	0FD01
-робота	0EW01
-робочий досвід	0EW01
-рівень володіння мовами	0E801
-різне	0EK01
-сажетак	0Eo01
-сайти	0FO01
-сайты	0FK01
-саммари	0Di01
-саммарі	0E^01
-самооценка на дигиталните умения	0Fd01
-самооценка цифровых навыков	0Fe01
-самооцінка цифрових навичок	0Ff01
-самопрезентация	0Di01
-самопроцена дигиталних вештина	0Fg01
-свидетелства	0EF01
-свидетелство за управление	0Fh01
-свидетелство за управление на мпс	0Fh01
-свидетельства	0Dd01
-свободно време	0Ei01
-свободное время	0E301
-связаться со мной	0D`01
-свідоцтва	0EG01
-сдружения	0FB01
-семинари	0Fi02
-семинари и конференции	0F:01
-семинари и обуке	0EL01
-семинари и обучения	0EV01
-семинары	0F;01
-семинары и конференции	0F;01
-семинары и тренинги	0ET01
-семінари	0Ea01
-семінари та конференції	0Ea01
-сертификати	0Fk02
-сертификати и лицензи	0EF01
-сертификати и лиценце	0EN01
-сертификаты	0Dd01
-сертификаты и лицензии	0Dd01
-сертификаты и удостоверения	0Dd01
-сертификация	0Dd01
-сертифікати	0EG01
-сертифікати та ліцензії	0EG01
-сертифікація	0EG01
-сильные стороны	0Di01
-сильні сторони	0E^01
-симпозиумы	0F;01
-следване	0D]01
-слободне активности	0Ej01
-слободно време	0Ej01
-собствени проекти	0Ee01
-собственные проекты	0?L01
-сопроводительное письмо	0F=01
-сопствени пројекти	0Dg01
-софт скиллы	0Do01
-софт-скиллы	0Do01
-социална ангажираност	0EH01
-социални медии	0E<01
-социални мрежи	0E<01
-социальная активность	0E401
-социальные сети	0FK01
-соцмережі	0FO01
-соцсети	0FK01
-соціальні мережі	0FO01
-списак публикација	0Ef01
-список публикаций	0E>01
-список публікацій	0Dk01
-способности	0Fm02
-спільноти	0Db01
-ссылки	0FK01
-стаж	0E_01
-стажировка	0Ek01
-стажировки	0Ek01
-стажове	0E_01
-стажування	0EW01
-статии	0EO01
-статті	0Dk01
-статьи	0E>01
-статьи и публикации	0E>01
-стек	0Do01
-стек технологий	0Do01
-стек технологій	0E201
-стипендии	0FF02
-стипендије	0EX01
-стипендії	0E@01
-стислий огляд	0E^01
-страни језици	0Ed01
-струковна удружења	0Fo01
-стручна знања	0D_01
-стручна спрема	0D^01
-стручни испити	0EN01
-стручни скупови	0EI01
-стручно искуство	0E`01
-стручно усавршавање	0EL01
-студије	0D^01
-супровідний лист	0F?01
-суспільна діяльність	0E;01
-събития	0F:01
-такмичења	0EX01
-тесты и экзамены	0Dd01
-технически умения	0EE01
-технически умения и компетенции	0EE01
-технические знания	0Do01
-технические навыки	0Do01
-техничке вештине	0D_01
-технологии	0Eb02
-технологический стек	0Do01
-технологије	0D_01
-технології	0E201
-технічні навички	0E201
-тренинги	0G002
-тренинги и курсы	0ET01
-тренинзи	0EL01
-тренінги	0EJ01
-тренінги та курси	0EJ01
-трохи про себе	0E^01
-трудов опит	0E_01
-трудов стаж	0E_01
-трудова биография	0E_01
-трудова дейност	0E_01
-трудова діяльність	0EW01
-трудовая деятельность	0Ek01
-трудовий досвід	0EW01
-трудовой опыт	0Ek01
-трудовой стаж	0Ek01
-търсена позиция	0E]01
-уверења	0EN01
-увлечения	0G202
-увлечения и интересы	0E301
-увлечения и хобби	0E301
-увод	0Eo01
-удостоверения	0G402
-удружења	0Fo01
-укратко о мени	0Eo01
-умения	0Eb02
-умения и компетенции	0EE01
-умения и навыки	0Do01
-уміння	0E201
-уміння та навички	0E201
-уподобання	0EA01
-уровень владения языками	0Dn01
-усавршавање	0EL01
-успеси	0EX01
-участие в конференции	0F:01
-участие в конференциях	0F;01
-участие в организациях	0Dc01
-участие в проекти	0Ee01
-участь в організаціях	0Db01
-участь у конференціях	0Ea01
-учеба	0D\01
-учебные заведения	0D\01
-учебные проекты	0?L01
-учешће на конференцијама	0EI01
-учёба	0D\01
-формално образовање	0D^01
-хобби	0E301
-хобби и интересы	0E301
-хобби и увлечения	0E301
-хоби	0Eg02
-хоби и интереси	0Ei01
-хобита	0Ei01
-хобита и интереси	0Ei01
-хобији	0Ej01
-хобији и интересовања	0Ej01
-хобі	0EA01
-хобі та захоплення	0EA01
-хобі та інтереси	0EA01
-цел	0E=01
-цель	0Di01
-цель поиска	0E\01
-цель поиска работы	0E\01
-цифрові навички	0E201
-циљ	0Eo01
-чланства	0Fo01
-чланство	0Fo01
-чланство у организацијама	0Fo01
-чланство у удружењима	0Fo01
-чланци	0Ef01
-членства	0FB01
-членство	0G603
-членство в ассоциациях	0Dc01
-членство в организации	0FB01
-членство в организациях	0Dc01
-членство в організаціях	0Db01
-членство в профессиональных организациях	0Dc01
-чужди езици	0Dm01
-чуждоезикова подготовка	0Dm01
-чуждоезикови умения	0Dm01
-школа	0D^01
-школовање	0D^01
-шофьорска книжка	0Fh01
-шофьорски книжки	0Fh01
-що вмію	0E201
-экспертиза	0Do01
-я в сети	0FK01
-язык	0Dn01
-языки	0Dn01
-языки программирования	0Do01
-языковые навыки	0Dn01
-іноземні мови	0E801
-інструменти	0E201
-інтереси	0EA01
-інтереси та захоплення	0EA01
-інтереси та хобі	0EA01
-інша інформація	0EK01
-інше	0EK01
-језици	0Ed01
-језичке вештине	0Ed01
-אודות	0G901
-אודותיי	0G901
-אותות הצטיינות	0G:01
-אחר	0G;01
-איגודים מקצועיים	0G<01
-אירועים	0G=01
-אנשי קשר להמלצה	0G>01
-ארגונים	0G<01
-הוקרה	0G:01
-היסטוריה תעסוקתית	0G?01
-הישגים	0G:01
-הכשרה	0G@01
-הכשרה מקצועית	0G@01
-הכשרות	0G@01
-הכשרות מקצועיות	0G@01
-המלצות	0G>01
-הסמכות	0GA01
-הסמכות ותעודות	0GA01
-הסמכות מקצועיות	0GA01
-העדפות	0GB01
-העדפות תעסוקה	0GB01
-הערכה עצמית של מיומנויות דיגיטליות	0GC01
-הצטיינות	0G:01
-הקדמה	0G901
-הרצאות	0GD01
-השכלה	0GE01
-השכלה אקדמית	0GE01
-השכלה ולימודים	0GE01
-השכלה פורמלית	0GE01
-השתלמויות	0G@01
-השתלמויות וקורסים	0G@01
-השתתפות בכנסים	0G=01
-התמחות	0G?01
-התנדבויות	0GF01
-התנדבות	0GF01
-זמינות	0GB01
-חברויות	0G<01
-חברות באגודות	0G<01
-חברות בארגונים	0G<01
-חינוך	0GE01
-טכנולוגיות	0GG01
-ידיעת שפות	0GH01
-ידע במחשבים	0GG01
-ידע ומיומנויות	0GG01
-ידע טכני	0GG01
-ידע מקצועי	0GG01
-יישומי מחשב	0GG01
-יכולות	0GG01
-ימי עיון	0G=01
-יצירת קשר	0GI01
-כישורי שפה	0GH01
-כישורים	0GG01
-כישורים אישיים	0GG01
-כישורים טכניים	0GG01
-כישורים מקצועיים	0GG01
-כלים	0GG01
-כללי	0G;01
-כנסים	0G=01
-כנסים והרצאות	0G=01
-כנסים וסמינרים	0G=01
-כתבות	0GD01
-לימודים	0GE01
-לימודים אקדמיים	0GE01
-לינקים	0GJ01
-מאמרים	0GD01
-מומחיות	0GG01
-מחפש	0GB01
-מחפשת	0GB01
-מחקר	0GK01
-מחשבים	0GG01
-מטרה	0G901
-מטרה מקצועית	0G901
-מי אני	0G901
-מידע אישי	0GI01
-מידע נוסף	0G;01
-מיומנויות	0GG01
-מיומנויות וכישורים	0GG01
-מיומנויות מחשב	0GG01
-מיזמים	0GK01
-מכתב מקדים	0GL01
-מכתב נלווה	0GL01
-מכתבי המלצה	0G>01
-מלגות	0G:01
-ממליצים	0G>01
-מסמכים מצורפים	0GM01
-מקומות עבודה	0G?01
-משרה מבוקשת	0GB01
-משרה רצויה	0GB01
-נוסף	0G;01
-ניסיון	0G?01
-ניסיון בעבודה	0G?01
-ניסיון התנדבותי	0GF01
-ניסיון מקצועי	0G?01
-ניסיון עבודה	0G?01
-ניסיון תעסוקתי	0G?01
-נסיון	0G?01
-נסיון מקצועי	0G?01
-נסיון עבודה	0G?01
-נסיון תעסוקתי	0G?01
-נספחים	0GM01
-נתונים אישיים	0GI01
-סמינרים	0G=01
-ספרים	0GD01
-עבודה	0G?01
-על עצמי	0G901
-עליי	0G901
-עמותות	0G<01
-עניין אישי	0GN01
-עשייה חברתית	0GF01
-פטנטים	0GD01
-פנאי	0GN01
-פעילות התנדבותית	0GF01
-פעילות חברתית	0GF01
-פעילות קהילתית	0GF01
-פרוייקטים	0GK01
-פרויקט	0GK01
-פרויקטי מחקר	0GK01
-פרויקטים	0GK01
-פרויקטים אישיים	0GK01
-פרויקטים נבחרים	0GK01
-פרופיל	0G901
-פרופיל אישי	0G901
-פרופיל מקצועי	0G901
-פרופילים	0GJ01
-פרופילים ברשת	0GJ01
-פרטי התקשרות	0GI01
-פרטי קשר	0GI01
-פרטים	0GI01
-פרטים אישיים	0GI01
-פרטים כלליים	0GI01
-פרטים נוספים	0G;01
-פרסומים	0GD01
-פרסומים והרצאות	0GD01
-פרסומים מדעיים	0GD01
-פרסים	0G:01
-פרסים והוקרה	0G:01
-פרסים והצטיינות	0G:01
-פרסים ומלגות	0G:01
-צור קשר	0GI01
-ציפיות	0GB01
-צרופות	0GM01
-קבצים מצורפים	0GM01
-קורסים	0G@01
-קורסים והכשרות	0G@01
-קורסים והשתלמויות	0G@01
-קישורים	0GJ01
-קצת עלי	0G901
-קצת עליי	0G901
-קריירה	0G?01
-רישיון נהיגה	0GO01
-רישיונות	0GA01
-רישיונות והסמכות	0GA01
-רקע אקדמי	0GE01
-רקע מקצועי	0G?01
-רקע תעסוקתי	0G?01
-רשיון נהיגה	0GO01
-רשתות חברתיות	0GJ01
-שונות	0G;01
-שליטה בשפות	0GH01
-שליטה בתוכנות	0GG01
-שפה	0GH01
-שפות	0GH01
-שפות זרות	0GH01
-שפות תכנות	0GG01
-תארים	0GE01
-תוכנות	0GG01
-תחביבים	0GN01
-תחביבים ותחומי עניין	0GN01
-תחומי מומחיות	0GG01
-תחומי עניין	0GN01
-תחומי עניין ותחביבים	0GN01
-תחרויות	0G:01
-תיאור אישי	0G901
-תיק עבודות	0GK01
-תכונות אישיות	0G901
-תמצית	0G901
-תעודה	0GA01
-תעודות	0GA01
-תעודות והסמכות	0GA01
-תעודות מקצועיות	0GA01
-תעסוקה	0G?01
-תפקיד מבוקש	0GB01
-תקציר	0G901
-תקציר מקצועי	0G901
-أبرز المشاريع	0GP01
-أخرى	0GQ01
-أنشطة تطوعية	0GR01
-أهم المشاريع	0GP01
-إجادة اللغات	0GS01
-ابرز المشاريع	0GP01
-اجاده اللغات	0GS01
-اخري	0GQ01
-الأبحاث	0GT01
-الأبحاث المنشورة	0GT01
-الأبحاث والمنشورات	0GT01
-الأدوات	0GU01
-الأعمال	0GP01
-الأعمال التطوعية	0GR01
-الأنشطة	0GR01
-الأنشطة الاجتماعية	0GR01
-الأنشطة التطوعية	0GR01
-الأهداف	0GV01
-الأوسمة	0GW01
-الإصدارات	0GT01
-الإنجازات	0GW01
-الإنجازات والجوائز	0GW01
-الابحاث	0GT01
-الابحاث المنشوره	0GT01
-الابحاث والمنشورات	0GT01
-الاتصال	0GX01
-الادوات	0GU01
-الاصدارات	0GT01
-الاعتمادات	0GY01
-الاعمال	0GP01
-الاعمال التطوعيه	0GR01
-الانتسابات	0GZ01
-الانجازات	0GW01
-الانجازات والجوايز	0GW01
-الانشطه	0GR01
-الانشطه الاجتماعيه	0GR01
-الانشطه التطوعيه	0GR01
-الاهتمامات	0G[01
-الاهتمامات الشخصية	0G[01
-الاهتمامات الشخصيه	0G[01
-الاهتمامات والهوايات	0G[01
-الاهداف	0GV01
-الاوسمه	0GW01
-البحث العلمي	0GP01
-البحوث	0GT01
-البرامج	0GU01
-البيانات الشخصية	0GX01
-البيانات الشخصيه	0GX01
-التاريخ المهني	0G\01
-التاريخ الوظيفي	0G\01
-التجارب المهنية	0G\01
-التجارب المهنيه	0G\01
-التجربة المهنية	0G\01
-التجربه المهنيه	0G\01
-التحصيل الدراسي	0G]01
-التحصيل العلمي	0G]01
-التدريب	0G^01
-التدريب العملي	0G\01
-التدريبات	0G^01
-التراخيص	0GY01
-التزكيات	0G_01
-التطوع	0GR01
-التطوير المهني	0G^01
-التعليم	0G]01
-التعليم والتدريب	0G]01
-التفضيلات الوظيفية	0G`01
-التفضيلات الوظيفيه	0G`01
-التقديرات	0GW01
-التقنيات	0GU01
-التقييم الذاتي للمهارات الرقمية	0Ga01
-التقييم الذاتي للمهارات الرقميه	0Ga01
-التكريم	0GW01
-التكريمات	0GW01
-التواصل	0GX01
-التوصيات	0G_01
-التوقعات	0G`01
-الجمعيات	0GZ01
-الجمعيات المهنية	0GZ01
-الجمعيات المهنيه	0GZ01
-الجوائز	0GW01
-الجوائز والإنجازات	0GW01
-الجوائز والتكريمات	0GW01
-الجوايز	0GW01
-الجوايز والانجازات	0GW01
-الجوايز والتكريمات	0GW01
-الحسابات	0Gb01
-الخبرات	0G\01
-الخبرات التطوعية	0GR01
-الخبرات التطوعيه	0GR01
-الخبرات السابقة	0G\01
-الخبرات السابقه	0G\01
-الخبرات العملية	0G\01
-الخبرات العمليه	0G\01
-الخبرات المهنية	0G\01
-الخبرات المهنيه	0G\01
-الخبرات الوظيفية	0G\01
-الخبرات الوظيفيه	0G\01
-الخبرات والمهارات	0GU01
-الخبرة	0G\01
-الخبرة العملية	0G\01
-الخبرة المهنية	0G\01
-الخبرة الوظيفية	0G\01
-الخبره	0G\01
-الخبره العمليه	0G\01
-الخبره المهنيه	0G\01
-الخبره الوظيفيه	0G\01
-الخلفية الأكاديمية	0G]01
-الخلفية التعليمية	0G]01
-الخلفيه الاكاديميه	0G]01
-الخلفيه التعليميه	0G]01
-الدراسات	0G]01
-الدراسة	0G]01
-الدراسه	0G]01
-الدورات	0G^01
-الدورات التدريبية	0G^01
-الدورات التدريبية وورش العمل	0G^01
-الدورات التدريبيه	0G^01
-الدورات التدريبيه وورش العمل	0G^01
-الدورات المهنية	0G^01
-الدورات المهنيه	0G^01
-الدورات والتدريب	0G^01
-الدورات وورش العمل	0G^01
-الرخص	0GY01
-الرخص والشهادات	0GY01
-الرغبات الوظيفية	0G`01
-الرغبات الوظيفيه	0G`01
-الروابط	0Gb01
-السجل الوظيفي	0G\01
-السيرة الأكاديمية	0G]01
-السيرة المختصرة	0GV01
-السيره الاكاديميه	0G]01
-السيره المختصره	0GV01
-الشبكات والعضويات	0GZ01
-الشهادات	0GY01
-الشهادات الاحترافية	0GY01
-الشهادات الاحترافيه	0GY01
-الشهادات العلمية	0G]01
-الشهادات العلميه	0G]01
-الشهادات المهنية	0GY01
-الشهادات المهنية والتراخيص	0GY01
-الشهادات المهنيه	0GY01
-الشهادات المهنيه والتراخيص	0GY01
-الشهادات والاعتمادات	0GY01
-الشهادات والتراخيص	0GY01
-العروض التقديمية	0GT01
-العروض التقديميه	0GT01
-العضويات	0GZ01
-العضويات المهنية	0GZ01
-العضويات المهنيه	0GZ01
-العضوية	0GZ01
-العضويه	0GZ01
-العمل	0G\01
-العمل التطوعي	0GR01
-العمل المجتمعي	0GR01
-الفعاليات	0Gc01
-القدرات	0GU01
-القدرات اللغوية	0GS01
-القدرات اللغويه	0GS01
-الكفاءات	0GU01
-الكفاءة اللغوية	0GS01
-الكفاءه اللغويه	0GS01
-الكفايات	0GU01
-اللغات	0GS01
-اللغة	0GS01
-اللغه	0GS01
-المؤتمرات	0Gc01
-المؤتمرات والندوات	0Gc01
-المؤتمرات وورش العمل	0Gc01
-المؤلفات	0GT01
-المؤهل العلمي	0G]01
-المؤهلات	0G]01
-المؤهلات الأكاديمية	0G]01
-المؤهلات الدراسية	0G]01
-المؤهلات العلمية	0G]01
-المحاضرات	0GT01
-المراجع	0G_01
-المرجعيات	0G_01
-المرفقات	0Gd01
-المرفقات والوثائق	0Gd01
-المرفقات والوثايق	0Gd01
-المزكون	0G_01
-المستوى التعليمي	0G]01
-المستوي التعليمي	0G]01
-المسمى المطلوب	0G`01
-المسمي المطلوب	0G`01
-المسيرة التعليمية	0G]01
-المسيرة المهنية	0G\01
-المسيره التعليميه	0G]01
-المسيره المهنيه	0G\01
-المشاريع	0GP01
-المشاريع البحثية	0GP01
-المشاريع البحثيه	0GP01
-المشاريع الشخصية	0GP01
-المشاريع الشخصيه	0GP01
-المشاريع المنجزة	0GP01
-المشاريع المنجزه	0GP01
-المشروعات	0GP01
-المعرفون	0G_01
-المعرفين	0G_01
-المعرّفين	0G_01
-المعلومات الأساسية	0GX01
-المعلومات الاساسيه	0GX01
-المعلومات الشخصية	0GX01
-المعلومات الشخصيه	0GX01
-المقالات	0GT01
-الملحقات	0Gd01
-الملخص	0GV01
-الملخص المهني	0GV01
-الملف الشخصي	0GV01
-الملفات الشخصية	0Gb01
-الملفات الشخصيه	0Gb01
-المنح	0GW01
-المنح الدراسية	0GW01
-المنح الدراسيه	0GW01
-المنشورات	0GT01
-المنشورات العلمية	0GT01
-المنشورات العلميه	0GT01
-المهارات	0GU01
-المهارات الأساسية	0GU01
-المهارات الاساسيه	0GU01
-المهارات التقنية	0GU01
-المهارات التقنيه	0GU01
-المهارات الرقمية	0GU01
-المهارات الرقميه	0GU01
-المهارات الشخصية	0GU01
-المهارات الشخصيه	0GU01
-المهارات العملية	0GU01
-المهارات العمليه	0GU01
-المهارات الفنية	0GU01
-المهارات الفنيه	0GU01
-المهارات اللغوية	0GS01
-المهارات اللغويه	0GS01
-المهارات المهنية	0GU01
-المهارات المهنيه	0GU01
-المهارات الناعمة	0GU01
-المهارات الناعمه	0GU01
-المهارات والخبرات	0GU01
-المهارات والقدرات	0GU01
-الموتمرات	0Gc01
-الموتمرات والندوات	0Gc01
-الموتمرات وورش العمل	0Gc01
-المولفات	0GT01
-الموهل العلمي	0G]01
-الموهلات	0G]01
-الموهلات الاكاديميه	0G]01
-الموهلات الدراسيه	0G]01
-الموهلات العلميه	0G]01
-الندوات	0Gc01
-النشاط التطوعي	0GR01
-النشاطات	0GR01
-النشر العلمي	0GT01
-الهدف	0GV01
-الهدف المهني	0GV01
-الهدف الوظيفي	0GV01
-الهوايات	0G[01
-الهوايات والاهتمامات	0G[01
-الوثائق	0Gd01
-الوثايق	0Gd01
-الوظائف	0G\01
-الوظائف السابقة	0G\01
-الوظايف	0G\01
-الوظايف السابقه	0G\01
-الوظيفة المرغوبة	0G`01
-الوظيفة المستهدفة	0G`01
-الوظيفة المطلوبة	0G`01
-الوظيفه المرغوبه	0G`01
-الوظيفه المستهدفه	0G`01
-الوظيفه المطلوبه	0G`01
-انشطه تطوعيه	0GR01
-اهتمامات	0G[01
-اهتمامات شخصية	0G[01
-اهتمامات شخصيه	0G[01
-اهم المشاريع	0GP01
-براءات الاختراع	0GT01
-بيانات إضافية	0GQ01
-بيانات اضافيه	0GQ01
-بيانات الاتصال	0GX01
-بيانات التواصل	0GX01
-بيانات شخصية	0GX01
-بيانات شخصيه	0GX01
-تجربة العمل	0G\01
-تجربه العمل	0G\01
-تعريف	0GV01
-تفضيلات العمل	0G`01
-تواصل معي	0GX01
-جهات التعريف	0G_01
-حسابات التواصل	0Gb01
-حضور المؤتمرات	0Gc01
-حضور الموتمرات	0Gc01
-خبرات	0G\01
-خبرات العمل	0G\01
-خبرة العمل	0G\01
-خبره العمل	0G\01
-خدمة المجتمع	0GR01
-خدمه المجتمع	0GR01
-خطاب التغطية	0Ge01
-خطاب التغطيه	0Ge01
-دورات تدريبية	0G^01
-دورات تدريبيه	0G^01
-رخص القيادة	0Gf01
-رخص القياده	0Gf01
-رخصة السياقة	0Gf01
-رخصة القيادة	0Gf01
-رخصه السياقه	0Gf01
-رخصه القياده	0Gf01
-رسالة التغطية	0Ge01
-رسالة الدافع	0Ge01
-رساله التغطيه	0Ge01
-رساله الدافع	0Ge01
-رغبات العمل	0G`01
-روابط	0Gb01
-شبكات التواصل	0Gb01
-شهادات	0GY01
-شهادات التقدير	0GW01
-عضويات	0GZ01
-عضوية الجمعيات	0GZ01
-عضويه الجمعيات	0GZ01
-عني	0GV01
-غير ذلك	0GQ01
-لغات	0GS01
-لغات البرمجة	0GU01
-لغات البرمجه	0GU01
-للتواصل	0GX01
-لمحة عامة	0GV01
-لمحه عامه	0GV01
-مؤتمرات	0Gc01
-متفرقات	0GQ01
-مجالات الخبرة	0GU01
-مجالات الخبره	0GU01
-مراجع	0G_01
-مشاريع	0GP01
-مشاريع شخصية	0GP01
-مشاريع شخصيه	0GP01
-معرض الأعمال	0GP01
-معرض الاعمال	0GP01
-معلومات أخرى	0GQ01
-معلومات إضافية	0GQ01
-معلومات اخري	0GQ01
-معلومات اضافيه	0GQ01
-معلومات الاتصال	0GX01
-معلومات التواصل	0GX01
-معلومات شخصية	0GX01
-معلومات شخصيه	0GX01
-مقدمة	0GV01
-مقدمه	0GV01
-ملخص	0GV01
-ملخص مهني	0GV01
-من أنا	0GV01
-من انا	0GV01
-مهارات	0GU01
-مهارات الحاسب	0GU01
-مهارات الحاسب الآلي	0GU01
-مهارات الحاسب الالي	0GU01
-مهارات الحاسوب	0GU01
-مهارات الكمبيوتر	0GU01
-مواقع التواصل الاجتماعي	0Gb01
-موتمرات	0Gc01
-نبذة	0GV01
-نبذة تعريفية	0GV01
-نبذة شخصية	0GV01
-نبذة عن الذات	0GV01
-نبذة عني	0GV01
-نبذة مختصرة	0GV01
-نبذة مهنية	0GV01
-نبذه	0GV01
-نبذه تعريفيه	0GV01
-نبذه شخصيه	0GV01
-نبذه عن الذات	0GV01
-نبذه عني	0GV01
-نبذه مختصره	0GV01
-نبذه مهنيه	0GV01
-نماذج الأعمال	0GP01
-نماذج الاعمال	0GP01
-هوايات	0G[01
-ورش العمل	0G^01
-وسائل التواصل الاجتماعي	0Gb01
-وسايل التواصل الاجتماعي	0Gb01
-अतिरिक्त जानकारी	0Gg01
-अतिरिक्त पाठ्यक्रम	0Gh01
-अतिरिक्त विवरण	0Gg01
-अध्ययन	0Gi01
-अनुभव	0Gj01
-अनुलग्नक	0Gk01
-अनुशंसाएँ	0Gl01
-अनुशंसाएं	0Gl01
-अनुसंधान	0Gm01
-अन्य	0Gg01
-अन्य जानकारी	0Gg01
-अपने बारे में	0Gn01
-अपेक्षाएँ	0Go01
-अपेक्षाएं	0Go01
-अभिरुचि	0H001
-अभिरुचियाँ	0H001
-अभिरुचियां	0H001
-आत्म परिचय	0Gn01
-आवरण पत्र	0H101
-इंटर्नशिप	0Gj01
-इच्छित पद	0Go01
-उद्देश्य	0Gn01
-उपलब्धता	0Go01
-उपलब्धि	0H201
-उपलब्धियाँ	0H201
-उपलब्धियां	0H201
-ऑनलाइन प्रोफ़ाइल	0H301
-ऑनलाइन प्रोफाइल	0H301
-कंप्यूटर कौशल	0H401
-कंप्यूटर ज्ञान	0H401
-कड़ियाँ	0H301
-कडियां	0H301
-करियर	0Gj01
-करियर उद्देश्य	0Gn01
-कवर लेटर	0H101
-कार्य अनुभव	0Gj01
-कार्य का अनुभव	0Gj01
-कार्यशालाएँ	0Gh01
-कार्यशालाएं	0Gh01
-कार्यानुभव	0Gj01
-कैरियर उद्देश्य	0Gn01
-कोर्स	0Gh01
-कौशल	0H401
-क्षमताएँ	0H401
-क्षमताएं	0H401
-गतिविधियाँ	0H501
-गतिविधियां	0H501
-छात्रवृत्ति	0H201
-ज्ञात भाषाएँ	0H601
-ज्ञात भाषाएं	0H601
-डिजिटल कौशल	0H401
-डिजिटल कौशल स्व मूल्यांकन	0H701
-डिजिटल कौशल स्व-मूल्यांकन	0H701
-ड्राइविंग लाइसेंस	0H801
-तकनीकी कौशल	0H401
-तकनीकी ज्ञान	0H401
-दक्षताएँ	0H401
-दक्षताएं	0H401
-निजी जानकारी	0H901
-नौकरी का अनुभव	0Gj01
-नौकरी वरीयताएँ	0Go01
-नौकरी वरीयताएं	0Go01
-परिचय	0Gn01
-परियोजना	0Gm01
-परियोजना कार्य	0Gm01
-परियोजनाएँ	0Gm01
-परियोजनाएं	0Gm01
-परिशिष्ट	0Gk01
-पाठ्यक्रम	0Gh01
-पुरस्कार	0H201
-पुरस्कार एवं सम्मान	0H201
-पुरस्कार और सम्मान	0H201
-पुस्तकें	0H:01
-पेटेंट	0H:01
-पेशेवर अनुभव	0Gj01
-पेशेवर कौशल	0H401
-पेशेवर सदस्यता	0H;01
-पेशेवर सारांश	0Gn01
-पोर्टफोलियो	0Gm01
-प्रकाशन	0H:01
-प्रमाण पत्र	0H<01
-प्रमाणन	0H<01
-प्रमाणपत्र	0H<01
-प्रमाणपत्र और लाइसेंस	0H<01
-प्रमुख कौशल	0H401
-प्रमुख परियोजनाएँ	0Gm01
-प्रमुख परियोजनाएं	0Gm01
-प्रशिक्षण	0Gh01
-प्रशिक्षण और पाठ्यक्रम	0Gh01
-प्रस्तुतियाँ	0H:01
-प्रस्तुतियां	0H:01
-प्रोजेक्ट	0Gm01
-प्रोफ़ाइल	0Gn01
-प्रोफ़ाइलें	0H301
-प्रोफाइल	0Gn01
-प्रोफाइलें	0H301
-बुनियादी जानकारी	0H901
-भाषा	0H601
-भाषा कौशल	0H601
-भाषा ज्ञान	0H601
-भाषाएँ	0H601
-भाषाएं	0H601
-भाषाओं का ज्ञान	0H601
-भाषायी ज्ञान	0H601
-मुख्य कौशल	0H401
-मूल जानकारी	0H901
-मेरे बारे में	0Gn01
-योग्यताएँ	0H401
-योग्यताएं	0H401
-रुचि	0H001
-रुचियाँ	0H001
-रुचियाँ और शौक	0H001
-रुचियां	0H001
-रुचियां और शौक	0H001
-रोजगार	0Gj01
-रोजगार इतिहास	0Gj01
-रोज़गार	0Gj01
-लक्ष्य	0Gn01
-लाइसेंस	0H<01
-लाइसेंस और प्रमाणपत्र	0H<01
-लिंक	0H301
-लेख	0H:01
-वांछित नौकरी	0Go01
-वांछित पद	0Go01
-वाहन चालन लाइसेंस	0H801
-विवरण	0Gn01
-विविध	0Gg01
-विशेषज्ञता	0H401
-व्यक्तिगत जानकारी	0H901
-व्यक्तिगत परियोजनाएँ	0Gm01
-व्यक्तिगत परियोजनाएं	0Gm01
-व्यक्तिगत विवरण	0H901
-व्यक्तिगत सूचना	0H901
-व्यवसायिक अनुभव	0Gj01
-व्याख्यान	0H:01
-व्यावसायिक अनुभव	0Gj01
-व्यावसायिक कौशल	0H401
-व्यावसायिक प्रमाणपत्र	0H<01
-व्यावसायिक विकास	0Gh01
-व्यावसायिक सदस्यता	0H;01
-व्यावसायिक सारांश	0Gn01
-शिक्षण अनुभव	0Gj01
-शिक्षा	0Gi01
-शिक्षा और प्रशिक्षण	0Gi01
-शैक्षणिक पृष्ठभूमि	0Gi01
-शैक्षणिक योग्यता	0Gi01
-शैक्षणिक विवरण	0Gi01
-शैक्षिक पृष्ठभूमि	0Gi01
-शैक्षिक योग्यता	0Gi01
-शैक्षिक विवरण	0Gi01
-शोध	0Gm01
-शोध पत्र	0H:01
-शोध प्रकाशन	0H:01
-शौक	0H001
-शौक और रुचियाँ	0H001
-शौक और रुचियां	0H001
-संक्षिप्त परिचय	0Gn01
-संगठन	0H;01
-संगठन सदस्यता	0H;01
-संगोष्ठियाँ	0H=01
-संगोष्ठियां	0H=01
-संगोष्ठी	0H=01
-संदर्भ	0Gl01
-संदर्भ व्यक्ति	0Gl01
-संदर्भ सूची	0Gl01
-संपर्क	0H901
-संपर्क जानकारी	0H901
-संपर्क विवरण	0H901
-संलग्नक	0Gk01
-सदस्यता	0H;01
-सदस्यताएँ	0H;01
-सदस्यताएं	0H;01
-समाज सेवा	0H501
-सम्मान	0H201
-सम्मान और पुरस्कार	0H201
-सम्मेलन	0H=01
-सम्मेलन और संगोष्ठियाँ	0H=01
-सम्मेलन और संगोष्ठियां	0H=01
-सामाजिक कार्य	0H501
-सामाजिक नेटवर्क	0H301
-सारांश	0Gn01
-सिफ़ारिशें	0Gl01
-सिफारिशें	0Gl01
-सेमिनार	0H=01
-सोशल मीडिया	0H301
-स्वयंसेवा	0H501
-स्वयंसेवी अनुभव	0H501
-स्वयंसेवी कार्य	0H501
-स्वैच्छिक कार्य	0H501
-การติดต่อ	0H>01
-การทํางาน	0H?01
-การนําเสนอผลงาน	0H@01
-การบรรยาย	0H@01
-การประชุม	0HA01
-การประชุมวิชาการ	0HA01
-การประชุมและสัมมนา	0HA01
-การประเมินทักษะดิจิทัลด้วยตนเอง	0HB01
-การฝึกงาน	0H?01
-การฝึกอบรม	0HC01
-การศึกษา	0HD01
-การศึกษาและการอบรม	0HD01
-การสัมมนา	0HA01
-การอบรม	0HC01
-การอบรมและสัมมนา	0HC01
-การเป็นสมาชิก	0HE01
-กิจกรรม	0HF01
-กิจกรรมจิตอาสา	0HF01
-กิจกรรมนักศึกษา	0HF01
-กิจกรรมพิเศษ	0HF01
-กิจกรรมยามว่าง	0HG01
-กิจกรรมระหว่างเรียน	0HF01
-กิจกรรมเพื่อสังคม	0HF01
-ข้อมูลการติดต่อ	0H>01
-ข้อมูลติดต่อ	0H>01
-ข้อมูลพื้นฐาน	0H>01
-ข้อมูลส่วนตัว	0H>01
-ข้อมูลส่วนบุคคล	0H>01
-ข้อมูลอื่นๆ	0HH01
-ข้อมูลอ้างอิง	0HI01
-ข้อมูลเพิ่มเติม	0HH01
-ข้อมูลโดยสรุป	0HJ01
-ความคาดหวัง	0HK01
-ความต้องการ	0HK01
-ความถนัด	0HL01
-ความรู้ความสามารถ	0HL01
-ความสนใจ	0HG01
-ความสนใจพิเศษ	0HG01
-ความสนใจและงานอดิเรก	0HG01
-ความสามารถ	0HL01
-ความสามารถด้านคอมพิวเตอร์	0HL01
-ความสามารถด้านภาษา	0HM01
-ความสามารถทางภาษา	0HM01
-ความสามารถพิเศษ	0HL01
-ความสําเร็จ	0HN01
-ความเชี่ยวชาญ	0HL01
-คอมพิวเตอร์	0HL01
-คอร์สเรียน	0HC01
-คุณวุฒิ	0HD01
-คุณวุฒิการศึกษา	0HD01
-คุณสมบัติโดยสรุป	0HJ01
-คําแนะนํา	0HI01
-งานที่ต้องการ	0HK01
-งานวิจัย	0HO01
-งานวิจัยตีพิมพ์	0H@01
-งานสัมมนา	0HA01
-งานอดิเรก	0HG01
-งานอดิเรกและความสนใจ	0HG01
-งานอาสาสมัคร	0HF01
-จดหมายปะหน้า	0HP01
-จดหมายสมัครงาน	0HP01
-จดหมายแนะนํา	0HI01
-จิตอาสา	0HF01
-จุดมุ่งหมายในอาชีพ	0HJ01
-จุดเด่น	0HJ01
-ช่องทางการติดต่อ	0H>01
-ช่องทางติดต่อ	0H>01
-ติดต่อ	0H>01
-ตําแหน่งงานที่ต้องการ	0HK01
-ตําแหน่งที่ต้องการ	0HK01
-ตําแหน่งที่สมัคร	0HK01
-ทักษะ	0HL01
-ทักษะคอมพิวเตอร์	0HL01
-ทักษะดิจิทัล	0HL01
-ทักษะด้านคอมพิวเตอร์	0HL01
-ทักษะด้านภาษา	0HM01
-ทักษะทางภาษา	0HM01
-ทักษะทางวิชาชีพ	0HL01
-ทักษะทางเทคนิค	0HL01
-ทักษะภาษา	0HM01
-ทักษะวิชาชีพ	0HL01
-ทักษะหลัก	0HL01
-ทักษะเฉพาะด้าน	0HL01
-ทักษะและความสามารถ	0HL01
-ทุนการศึกษา	0HN01
-บทความ	0H@01
-บทสรุป	0HJ01
-บุคคลที่สามารถอ้างอิงได้	0HI01
-บุคคลอ้างอิง	0HI01
-ประกาศนียบัตร	0HQ01
-ประชุมวิชาการ	0HA01
-ประวัติการทํางาน	0H?01
-ประวัติการทํางานและการฝึกงาน	0H?01
-ประวัติการทํางานและฝึกงาน	0H?01
-ประวัติการฝึกงาน	0H?01
-ประวัติการฝึกอบรม	0HC01
-ประวัติการศึกษา	0HD01
-ประวัติการอบรม	0HC01
-ประวัติย่อ	0HJ01
-ประวัติส่วนตัว	0H>01
-ประสบการณ์	0H?01
-ประสบการณ์การทํางาน	0H?01
-ประสบการณ์ด้านการทํางาน	0H?01
-ประสบการณ์ทํางาน	0H?01
-ประสบการณ์ฝึกงาน	0H?01
-ประสบการณ์วิชาชีพ	0H?01
-ประสบการณ์อาสาสมัคร	0HF01
-ผลงาน	0HO01
-ผลงานตีพิมพ์	0H@01
-ผลงานทางวิชาการ	0H@01
-ผลงานที่ผ่านมา	0HO01
-ผลงานวิจัย	0H@01
-ผลงานวิชาการ	0H@01
-ผลงานเด่น	0HN01
-ผลงานและรางวัล	0HN01
-ผลงานโครงการ	0HO01
-ผู้อ้างอิง	0HI01
-ฝึกงาน	0H?01
-พื้นฐานการศึกษา	0HD01
-ภาคผนวก	0HR01
-ภาษา	0HM01
-ภาษาต่างประเทศ	0HM01
-ระดับการศึกษา	0HD01
-รางวัล	0HN01
-รางวัลที่ได้รับ	0HN01
-รางวัลและความสําเร็จ	0HN01
-รางวัลและเกียรติคุณ	0HN01
-รายละเอียดเพิ่มเติม	0HH01
-ลักษณะงานที่ต้องการ	0HK01
-ลิงก์	0HS01
-วัตถุประสงค์	0HJ01
-วุฒิการศึกษา	0HD01
-วุฒิบัตร	0HQ01
-สมรรถนะ	0HL01
-สมาคม	0HE01
-สมาชิกภาพ	0HE01
-สมาชิกสมาคม	0HE01
-สมาชิกองค์กร	0HE01
-สรุป	0HJ01
-สรุปประวัติ	0HJ01
-สัมมนา	0HA01
-สิทธิบัตร	0H@01
-สิ่งที่สนใจ	0HG01
-สิ่งพิมพ์	0H@01
-สื่อสังคมออนไลน์	0HS01
-หนังสือ	0H@01
-หลักสูตร	0HC01
-หลักสูตรฝึกอบรม	0HC01
-หลักสูตรอบรม	0HC01
-องค์กรวิชาชีพ	0HE01
-อบรม	0HC01
-อบรมและสัมมนา	0HC01
-อาสาสมัคร	0HF01
-อื่นๆ	0HH01
-เกียรติบัตร	0HQ01
-เกียรติบัตรและรางวัล	0HN01
-เกียรติประวัติ	0HN01
-เกี่ยวกับฉัน	0HJ01
-เกี่ยวกับดิฉัน	0HJ01
-เกี่ยวกับตนเอง	0HJ01
-เกี่ยวกับผม	0HJ01
-เครือข่ายสังคม	0HS01
-เครื่องมือ	0HL01
-เงินเดือนที่ต้องการ	0HK01
-เทคโนโลยี	0HL01
-เบ็ดเตล็ด	0HH01
-เป้าหมาย	0HJ01
-เป้าหมายในการทํางาน	0HJ01
-เป้าหมายในอาชีพ	0HJ01
-เพิ่มเติม	0HH01
-เว็บไซต์	0HS01
-เอกสารแนบ	0HR01
-แนะนําตนเอง	0HJ01
-แนะนําตัว	0HJ01
-แฟ้มสะสมผลงาน	0HO01
-โครงการ	0HO01
-โครงการที่ผ่านมา	0HO01
-โครงการวิจัย	0HO01
-โครงการส่วนตัว	0HO01
-โครงงาน	0HO01
-โซเชียลมีเดีย	0HS01
-โปรเจกต์	0HO01
-โปรเจค	0HO01
-โปรเจ็กต์	0HO01
-โปรไฟล์	0HJ01
-โปรไฟล์ออนไลน์	0HS01
-ใบขับขี่	0HT01
-ใบประกอบวิชาชีพ	0HQ01
-ใบประกาศ	0HQ01
-ใบประกาศนียบัตร	0HQ01
-ใบรับรอง	0HQ01
-ใบรับรองและประกาศนียบัตร	0HQ01
-ใบรับรองและใบอนุญาต	0HQ01
-ใบอนุญาต	0HQ01
-ใบอนุญาตขับขี่	0HT01
-ใบอนุญาตขับรถ	0HT01
-ไฟล์แนบ	0HR01
-ấn phẩm	01\01
-その他	0HU01
-その他の情報	0HU01
-その他特記事項	0HU01
-はじめに	0HV01
-アウトプット	0HW01
-アカウント	0Ba01
-アピールポイント	0HV01
+švietimas	0:]01
+żvilupp professjonali	0<m01
+želena zaposlitev	0@D01
+želeno delovno mesto	0@D01
+želje	0DA02
+željena pozicija	0DC01
+željeni posao	0>J02
+željeno radno mesto	0DC01
+željeno radno mjesto	0@>01
+željeno zanimanje	0@>01
+žinios	02d01
+žinios ir įgūdžiai	02d01
+άδεια οδήγησησ	0DG01
+άδειεσ	0DH01
+άδειεσ άσκησησ επαγγέλματοσ	0DH01
+άδειεσ και πιστοποιήσεισ	0DH01
+άδειεσ οδήγησησ	0DG01
+άλλα	0DI01
+άλλα ενδιαφέροντα	0DJ01
+άλλα στοιχεία	0DI01
+άλλεσ δεξιότητεσ	0DK01
+άλλεσ πληροφορίεσ	0DI01
+άρθρα	0DL01
+έγγραφα	0DM01
+έργα	0DN01
+έρευνα	0DN01
+αδεια οδηγησησ	0DG01
+αδειεσ	0DH01
+αδειεσ ασκησησ επαγγελματοσ	0DH01
+αδειεσ και πιστοποιησεισ	0DH01
+αδειεσ οδηγησησ	0DG01
+ακαδημαικεσ σπουδεσ	0DO01
+ακαδημαικη εκπαιδευση	0DO01
+ακαδημαικο υποβαθρο	0DO01
+ακαδημαϊκέσ σπουδέσ	0DO01
+ακαδημαϊκή εκπαίδευση	0DO01
+ακαδημαϊκό υπόβαθρο	0DO01
+αλλα	0DI01
+αλλα ενδιαφεροντα	0DJ01
+αλλα στοιχεια	0DI01
+αλλεσ δεξιοτητεσ	0DK01
+αλλεσ πληροφοριεσ	0DI01
+ανακοινωσεισ	0DL01
+ανακοινώσεισ	0DL01
+αναφορέσ	0DP01
+αναφορεσ	0DP01
+απασχοληση	0DQ01
+απασχόληση	0DQ01
+αρθρα	0DL01
+ατομικά στοιχεία	0DR01
+ατομικα στοιχεια	0DR01
+αυτοαξιολογηση ψηφιακων δεξιοτητων	0DS01
+αυτοαξιολόγηση ψηφιακών δεξιοτήτων	0DS01
+βασικά στοιχεία	0DR01
+βασικέσ δεξιότητεσ	0DK01
+βασικα στοιχεια	0DR01
+βασικεσ δεξιοτητεσ	0DK01
+βεβαιωσεισ	0DH01
+βεβαιώσεισ	0DH01
+βιβλία	0DL01
+βιβλια	0DL01
+βραβεία	0DT01
+βραβεία και διακρίσεισ	0DT01
+βραβεια	0DT01
+βραβεια και διακρισεισ	0DT01
+γενικά στοιχεία	0DR01
+γενικα στοιχεια	0DR01
+για μένα	0DU01
+για μενα	0DU01
+γλωσσεσ	0DV01
+γλωσσεσ προγραμματισμου	0DK01
+γλωσσικέσ δεξιότητεσ	0DV01
+γλωσσικέσ ικανότητεσ	0DV01
+γλωσσικεσ δεξιοτητεσ	0DV01
+γλωσσικεσ ικανοτητεσ	0DV01
+γλωσσομάθεια	0DV01
+γλωσσομαθεια	0DV01
+γλώσσεσ	0DV01
+γλώσσεσ προγραμματισμού	0DK01
+γνωσεισ	0DK01
+γνωσεισ η υ	0DK01
+γνωσεισ και δεξιοτητεσ	0DK01
+γνωσεισ πληροφορικησ	0DK01
+γνωσεισ υπολογιστων	0DK01
+γνωση γλωσσων	0DV01
+γνωση η υ	0DK01
+γνωση ξενων γλωσσων	0DV01
+γνώσεισ	0DK01
+γνώσεισ η/υ	0DK01
+γνώσεισ και δεξιότητεσ	0DK01
+γνώσεισ πληροφορικήσ	0DK01
+γνώσεισ υπολογιστών	0DK01
+γνώση γλωσσών	0DV01
+γνώση η/υ	0DK01
+γνώση ξένων γλωσσών	0DV01
+δίκτυα	0DW01
+δίκτυα και συμμετοχέσ	0DX01
+δίπλωμα οδήγησησ	0DG01
+δεξιοτητεσ	0DK01
+δεξιοτητεσ η υ	0DK01
+δεξιοτητεσ και ικανοτητεσ	0DK01
+δεξιότητεσ	0DK01
+δεξιότητεσ η/υ	0DK01
+δεξιότητεσ και ικανότητεσ	0DK01
+δημοσιευσεισ	0DL01
+δημοσιευσεισ και ομιλιεσ	0DL01
+δημοσιεύσεισ	0DL01
+δημοσιεύσεισ και ομιλίεσ	0DL01
+διάφορα	0DI01
+διαγωνισμοί	0DT01
+διαγωνισμοι	0DT01
+διαθεσιμοτητα	0DY01
+διαθεσιμότητα	0DY01
+διακρίσεισ	0DT01
+διακρίσεισ και βραβεία	0DT01
+διακρισεισ	0DT01
+διακρισεισ και βραβεια	0DT01
+διαλέξεισ	0DZ01
+διαλεξεισ	0DZ01
+διαφορα	0DI01
+διδακτική εμπειρία	0DQ01
+διδακτικη εμπειρια	0DQ01
+δικτυα	0DW01
+δικτυα και συμμετοχεσ	0DX01
+διπλωμα οδηγησησ	0DG01
+διπλωματα ευρεσιτεχνιασ	0DL01
+διπλωματα και πιστοποιητικα	0DH01
+διπλώματα ευρεσιτεχνίασ	0DL01
+διπλώματα και πιστοποιητικά	0DH01
+δραστηριοτητεσ	0D[01
+δραστηριοτητεσ και ενδιαφεροντα	0DJ01
+δραστηριότητεσ	0D[01
+δραστηριότητεσ και ενδιαφέροντα	0DJ01
+εγγραφα	0DM01
+εθελοντικέσ δράσεισ	0D[01
+εθελοντικέσ δραστηριότητεσ	0D[01
+εθελοντική δράση	0D[01
+εθελοντική εμπειρία	0D[01
+εθελοντική εργασία	0D[01
+εθελοντικεσ δρασεισ	0D[01
+εθελοντικεσ δραστηριοτητεσ	0D[01
+εθελοντικη δραση	0D[01
+εθελοντικη εμπειρια	0D[01
+εθελοντικη εργασια	0D[01
+εθελοντισμοσ	0D[01
+εθελοντισμόσ	0D[01
+εισαγωγή	0DU01
+εισαγωγη	0DU01
+εισηγήσεισ	0DL01
+εισηγησεισ	0DL01
+εκδηλωσεισ	0DZ01
+εκδηλώσεισ	0DZ01
+εκπαίδευση	0DO01
+εκπαίδευση και κατάρτιση	0DO01
+εκπαιδευση	0DO01
+εκπαιδευση και καταρτιση	0DO01
+εκπαιδευτικά σεμινάρια	0D\01
+εκπαιδευτικα σεμιναρια	0D\01
+εκπαιδευτικο υποβαθρο	0DO01
+εκπαιδευτικό υπόβαθρο	0DO01
+ελευθεροσ χρονοσ	0DJ01
+ελεύθεροσ χρόνοσ	0DJ01
+εμπειρία	0DQ01
+εμπειρια	0DQ01
+ενδιαφέροντα	0DJ01
+ενδιαφέροντα και χόμπι	0DJ01
+ενδιαφεροντα	0DJ01
+ενδιαφεροντα και χομπι	0DJ01
+επαγγελματικέσ δεξιότητεσ	0DK01
+επαγγελματικέσ ενώσεισ	0DX01
+επαγγελματικέσ πιστοποιήσεισ	0DH01
+επαγγελματική δραστηριότητα	0DQ01
+επαγγελματική εμπειρία	0DQ01
+επαγγελματική κατάρτιση	0D\01
+επαγγελματική πείρα	0DQ01
+επαγγελματική πορεία	0DQ01
+επαγγελματική σταδιοδρομία	0DQ01
+επαγγελματικεσ δεξιοτητεσ	0DK01
+επαγγελματικεσ ενωσεισ	0DX01
+επαγγελματικεσ πιστοποιησεισ	0DH01
+επαγγελματικη δραστηριοτητα	0DQ01
+επαγγελματικη εμπειρια	0DQ01
+επαγγελματικη καταρτιση	0D\01
+επαγγελματικη πειρα	0DQ01
+επαγγελματικη πορεια	0DQ01
+επαγγελματικη σταδιοδρομια	0DQ01
+επαγγελματικο ιστορικο	0DQ01
+επαγγελματικο προφιλ	0DU01
+επαγγελματικοί στόχοι	0DY01
+επαγγελματικοί σύλλογοι	0DX01
+επαγγελματικοι στοχοι	0DY01
+επαγγελματικοι συλλογοι	0DX01
+επαγγελματικοσ στοχοσ	0DU01
+επαγγελματικό ιστορικό	0DQ01
+επαγγελματικό προφίλ	0DU01
+επαγγελματικόσ στόχοσ	0DU01
+επιδιωκομενη θεση	0DY01
+επιδιωκόμενη θέση	0DY01
+επιθυμητή απασχόληση	0DY01
+επιθυμητή εργασία	0DY01
+επιθυμητή θέση	0DY01
+επιθυμητη απασχοληση	0DY01
+επιθυμητη εργασια	0DY01
+επιθυμητη θεση	0DY01
+επικοινωνία	0DR01
+επικοινωνια	0DR01
+επιλεγμένα έργα	0DN01
+επιλεγμενα εργα	0DN01
+επιμορφωσεισ	0D\01
+επιμορφωση	0D\01
+επιμορφωτικά σεμινάρια	0D\01
+επιμορφωτικα σεμιναρια	0D\01
+επιμορφώσεισ	0D\01
+επιμόρφωση	0D\01
+επιπλέον πληροφορίεσ	0DI01
+επιπλεον πληροφοριεσ	0DI01
+επιστημονικέσ δημοσιεύσεισ	0DL01
+επιστημονικεσ δημοσιευσεισ	0DL01
+επιστολή κινήτρων	0D]01
+επιστολη κινητρων	0D]01
+επιτευγματα	0DT01
+επιτεύγματα	0DT01
+εργα	0DN01
+εργαλεία	0DK01
+εργαλεια	0DK01
+εργασία	0DQ01
+εργασια	0DQ01
+εργασιακή εμπειρία	0DQ01
+εργασιακή πείρα	0DQ01
+εργασιακη εμπειρια	0DQ01
+εργασιακη πειρα	0DQ01
+ερευνα	0DN01
+ερευνητικά έργα	0DN01
+ερευνητικά ενδιαφέροντα	0DJ01
+ερευνητικα ενδιαφεροντα	0DJ01
+ερευνητικα εργα	0DN01
+ηλεκτρονικοί υπολογιστέσ	0DK01
+ηλεκτρονικοι υπολογιστεσ	0DK01
+ημερίδεσ	0DZ01
+ημεριδεσ	0DZ01
+ιδιοτητα μελουσ	0DX01
+ιδιότητα μέλουσ	0DX01
+ικανοτητεσ	0DK01
+ικανοτητεσ και δεξιοτητεσ	0DK01
+ικανότητεσ	0DK01
+ικανότητεσ και δεξιότητεσ	0DK01
+ιστοσελίδεσ	0DW01
+ιστοσελιδεσ	0DW01
+καριέρα	0DQ01
+καριερα	0DQ01
+κατάρτιση	0D\01
+καταρτιση	0D\01
+κοινωνικά δίκτυα	0DW01
+κοινωνική δράση	0D[01
+κοινωνικα δικτυα	0DW01
+κοινωνικη δραση	0D[01
+λίγα λόγια για εμένα	0DU01
+λίγα λόγια για μένα	0DU01
+λιγα λογια για εμενα	0DU01
+λιγα λογια για μενα	0DU01
+λοιπά	0DI01
+λοιπά στοιχεία	0DI01
+λοιπέσ δεξιότητεσ	0DK01
+λοιπέσ πληροφορίεσ	0DI01
+λοιπα	0DI01
+λοιπα στοιχεια	0DI01
+λοιπεσ δεξιοτητεσ	0DK01
+λοιπεσ πληροφοριεσ	0DI01
+μέλοσ επαγγελματικών φορέων	0DX01
+μέλοσ οργανώσεων	0DX01
+μέσα κοινωνικήσ δικτύωσησ	0DW01
+μαθήματα	0D\01
+μαθηματα	0D\01
+μελοσ επαγγελματικων φορεων	0DX01
+μελοσ οργανωσεων	0DX01
+μεσα κοινωνικησ δικτυωσησ	0DW01
+μορφωση	0DO01
+μορφωση και καταρτιση	0DO01
+μόρφωση	0DO01
+μόρφωση και κατάρτιση	0DO01
+ξένεσ γλώσσεσ	0DV01
+ξενεσ γλωσσεσ	0DV01
+ομιλίεσ	0DL01
+ομιλιεσ	0DL01
+παράρτημα	0DM01
+παραπομπέσ	0DP01
+παραπομπεσ	0DP01
+παραρτήματα	0DM01
+παραρτημα	0DM01
+παραρτηματα	0DM01
+παρουσίαση	0DU01
+παρουσιάσεισ	0DL01
+παρουσιασεισ	0DL01
+παρουσιαση	0DU01
+περίληψη	0DU01
+περιληψη	0DU01
+πιστοποιήσεισ	0DH01
+πιστοποιησεισ	0DH01
+πιστοποιητικά	0DH01
+πιστοποιητικα	0DH01
+πληροφορική	0DK01
+πληροφορικη	0DK01
+ποια είμαι	0DU01
+ποια ειμαι	0DU01
+ποιοσ είμαι	0DU01
+ποιοσ ειμαι	0DU01
+πορτφολιο	0DN01
+πορτφόλιο	0DN01
+πρακτική άσκηση	0DQ01
+πρακτικη ασκηση	0DQ01
+προσθετεσ πληροφοριεσ	0DI01
+προσθετη εκπαιδευση	0D\01
+προσοντα	0DK01
+προσωπα για συστασεισ	0DP01
+προσωπικά έργα	0DN01
+προσωπικά δεδομένα	0DR01
+προσωπικά ενδιαφέροντα	0DJ01
+προσωπικά στοιχεία	0DR01
+προσωπικέσ δεξιότητεσ	0DK01
+προσωπικέσ πληροφορίεσ	0DR01
+προσωπικα δεδομενα	0DR01
+προσωπικα ενδιαφεροντα	0DJ01
+προσωπικα εργα	0DN01
+προσωπικα στοιχεια	0DR01
+προσωπικεσ δεξιοτητεσ	0DK01
+προσωπικεσ πληροφοριεσ	0DR01
+προσωπικο προφιλ	0DU01
+προσωπικό προφίλ	0DU01
+προσόντα	0DK01
+προτζεκτ	0DN01
+προτιμήσεισ	0DY01
+προτιμησεισ	0DY01
+προυπηρεσια	0DQ01
+προφίλ	0DU01
+προφίλ στο διαδίκτυο	0DW01
+προφιλ	0DU01
+προφιλ στο διαδικτυο	0DW01
+προϋπηρεσία	0DQ01
+πρόσθετεσ πληροφορίεσ	0DI01
+πρόσθετη εκπαίδευση	0D\01
+πρόσωπα για συστάσεισ	0DP01
+πρότζεκτ	0DN01
+σεμινάρια	0DZ01
+σεμινάρια - επιμόρφωση	0D\01
+σεμινάρια και επιμόρφωση	0D\01
+σεμινάρια και συνέδρια	0DZ01
+σεμιναρια	0DZ01
+σεμιναρια επιμορφωση	0D\01
+σεμιναρια και επιμορφωση	0D\01
+σεμιναρια και συνεδρια	0DZ01
+σημαντικά έργα	0DN01
+σημαντικα εργα	0DN01
+σπουδέσ	0DO01
+σπουδέσ και κατάρτιση	0DO01
+σπουδεσ	0DO01
+σπουδεσ και καταρτιση	0DO01
+στοιχεία	0DR01
+στοιχεία επικοινωνίασ	0DR01
+στοιχεια	0DR01
+στοιχεια επικοινωνιασ	0DR01
+στοχοσ	0DU01
+στόχοσ	0DU01
+συγγραφικο εργο	0DL01
+συγγραφικό έργο	0DL01
+συλλογοι	0DX01
+συμμετοχή σε έργα	0DN01
+συμμετοχή σε συλλόγουσ	0DX01
+συμμετοχή σε συνέδρια	0DZ01
+συμμετοχη σε εργα	0DN01
+συμμετοχη σε συλλογουσ	0DX01
+συμμετοχη σε συνεδρια	0DZ01
+συμπληρωματικέσ πληροφορίεσ	0DI01
+συμπληρωματικεσ πληροφοριεσ	0DI01
+συνέδρια	0DZ01
+συνέδρια - σεμινάρια	0DZ01
+συνέδρια και σεμινάρια	0DZ01
+συνδεσμοι	0DW01
+συνεδρια	0DZ01
+συνεδρια και σεμιναρια	0DZ01
+συνεδρια σεμιναρια	0DZ01
+συνεχιζομενη εκπαιδευση	0D\01
+συνεχιζόμενη εκπαίδευση	0D\01
+συνημμένα	0DM01
+συνημμένα έγγραφα	0DM01
+συνημμενα	0DM01
+συνημμενα εγγραφα	0DM01
+συνοδευτική επιστολή	0D]01
+συνοδευτικη επιστολη	0D]01
+συνοπτικο προφιλ	0DU01
+συνοπτικό προφίλ	0DU01
+συνοψη	0DU01
+συστάσεισ	0DP01
+συστάσεισ - αναφορέσ	0DP01
+συστασεισ	0DP01
+συστασεισ αναφορεσ	0DP01
+συστατικέσ επιστολέσ	0DP01
+συστατικεσ επιστολεσ	0DP01
+σχετικά με εμένα	0DU01
+σχετικα με εμενα	0DU01
+σύλλογοι	0DX01
+σύνδεσμοι	0DW01
+σύνοψη	0DU01
+τίτλοι σπουδών	0DO01
+τεχνικέσ γνώσεισ	0DK01
+τεχνικέσ δεξιότητεσ	0DK01
+τεχνικεσ γνωσεισ	0DK01
+τεχνικεσ δεξιοτητεσ	0DK01
+τεχνολογίεσ	0DK01
+τεχνολογιεσ	0DK01
+τιμητικέσ διακρίσεισ	0DT01
+τιμητικεσ διακρισεισ	0DT01
+τιτλοι σπουδων	0DO01
+υποτροφίεσ	0DT01
+υποτροφίεσ και βραβεία	0DT01
+υποτροφιεσ	0DT01
+υποτροφιεσ και βραβεια	0DT01
+χαρτοφυλάκιο	0DN01
+χαρτοφυλακιο	0DN01
+χομπι	0DJ01
+χόμπι	0DJ01
+ψηφιακέσ δεξιότητεσ	0DK01
+ψηφιακεσ δεξιοτητεσ	0DK01
+академическое образование	0D^01
+академично образование	0D_01
+академско образовање	0D`01
+алати	0Da01
+анкетные данные	0Db01
+анкетні дані	0Dc01
+асоціації	0Dd01
+ассоциации	0De01
+аттестации	0Df01
+бажана посада	0Dg01
+бажана посада та зарплата	0Dg01
+бажана робота	0Dg01
+базова освіта	0Dh01
+базовое образование	0D^01
+более ранний опыт	0Di01
+важнији пројекти	0Dj01
+ваннаставне активности	0Dk01
+введение	0Dl01
+везе	0Dm01
+вештине	0Da01
+виступи	0Dn01
+виступи та публікації	0Dn01
+висше образование	0D_01
+вища освіта	0Dh01
+вкладення	0Do01
+владеене на езици	0E001
+владение иностранными языками	0E101
+владение компьютером	0E201
+владение языками	0E101
+власні проекти	0E301
+власні проєкти	0E301
+вложения	0E401
+вміння	0E501
+вміння та навички	0E501
+вне работы	0E601
+внеучебная деятельность	0E701
+водительские права	0E801
+водительский стаж	0E801
+водительское удостоверение	0E801
+водійське посвідчення	0E901
+водійські права	0E901
+возачка дозвола	0E:01
+возачке дозволе	0E:01
+володіння комп'ютером	0E501
+володіння мовами	0E;01
+волонтерская деятельность	0E701
+волонтерски рад	0Dk01
+волонтерский опыт	0E701
+волонтерско искуство	0Dk01
+волонтерство	0E<02
+волонтерська діяльність	0E>01
+волонтерський досвід	0E>01
+волонтирање	0Dk01
+волонтёрская деятельность	0E701
+волонтёрский опыт	0E701
+волонтёрство	0E701
+връзки	0E?01
+въведение	0E@01
+выступления	0EA01
+высшее образование	0D^01
+відгуки	0EB01
+відзнаки	0EC01
+відзнаки та нагороди	0EC01
+вільний час	0ED01
+грамоти	0EE01
+гранти	0EC01
+гранты	0EF01
+громадська активність	0E>01
+громадська діяльність	0E>01
+данни за контакт	0EG01
+дигиталне вештине	0Da01
+дигитални умения	0EH01
+дипломи	0EI01
+дипломи и сертификати	0EI01
+дипломи та сертифікати	0EJ01
+дипломы и сертификаты	0Df01
+доброволен труд	0EK01
+доброволческа дейност	0EK01
+доброволчески опит	0EK01
+доброволчество	0EK01
+добровольчество	0E701
+добровољни рад	0Dk01
+догађаји	0EL01
+додатки	0Do01
+додаткова освіта	0EM01
+додаткова інформація	0EN01
+додаткове навчання	0EM01
+додатково	0EN01
+додаткові відомості	0EN01
+додаткові навички	0E501
+додатна едукација	0EO01
+додатне информације	0EP01
+додатни подаци	0EP01
+дозволе	0EQ01
+доклади	0ER01
+доклады	0EA01
+доклады и публикации	0EA01
+документа	0ES01
+документи	0ET02
+документы	0E401
+доповіді	0Dn01
+дополнительная информация	0EV01
+дополнительно	0EV01
+дополнительно о себе	0Dl01
+дополнительное образование	0EW01
+дополнительное обучение	0EW01
+дополнительные навыки	0E201
+дополнительные сведения	0EV01
+допуски	0Df01
+допълнителна информация	0EX01
+допълнителна квалификация	0EY01
+допълнителни данни	0EX01
+допълнителни обучения	0EY01
+допълнителни сведения	0EX01
+досвід	0EZ01
+досвід викладання	0EZ01
+досвід проєктів	0E301
+досвід роботи	0EZ01
+дослідження	0E301
+достигнућа	0E[01
+достижения	0EF01
+достижения и награды	0EF01
+доступност	0E\01
+досягнення	0EC01
+друга информация	0EX01
+другая информация	0EV01
+други	0EX01
+други данни	0EX01
+други умения	0EH01
+друго	0E]02
+другое	0EV01
+друштвене активности	0Dk01
+друштвене мреже	0Dm01
+друштвени ангажман	0Dk01
+едукације	0EO01
+езикови компетенции	0E001
+езикови познания	0E001
+езикови умения	0E001
+езици	0E001
+желаемая должность	0E_01
+желаемая должность и зарплата	0E_01
+желаемая работа	0E_01
+желана длъжност	0E`01
+желана позиция	0E`01
+желана работа	0E`01
+жеље	0E\01
+жељена позиција	0E\01
+жељени посао	0E\01
+жељено радно место	0E\01
+за контакт	0EG01
+за мен	0E@01
+загальна інформація	0Dc01
+загальний огляд	0Ea01
+загальні відомості	0Dc01
+заетост	0Eb01
+запослења	0Ec01
+запослење	0Ec01
+заслуги	0EF01
+заходи	0Ed01
+захоплення	0ED01
+знание иностранных языков	0E101
+знание программ	0E201
+знание языков	0E101
+знания	0Ee02
+знания и навыки	0E201
+знания и умения	0EH01
+знання	0E501
+знання мов	0E;01
+знання та навички	0E501
+знання іноземних мов	0E;01
+знања	0Da01
+знања и вештине	0Da01
+знање страних језика	0Eg01
+знање језика	0Eg01
+изабрани пројекти	0Dj01
+избрани проекти	0Eh01
+извънкласни дейности	0EK01
+излагања	0Ei01
+изследователски проекти	0Eh01
+иное	0EV01
+иностранные языки	0E101
+иностранный язык	0E101
+инструменти	0EH01
+инструменты	0E201
+интереси	0Ej02
+интереси и хобита	0El01
+интересовања	0Em01
+интересовања и хобији	0Em01
+интересы	0E601
+интересы и увлечения	0E601
+интересы и хобби	0E601
+искуство	0Ec01
+исследования	0?O01
+история работы	0Di01
+истраживачки пројекти	0Dj01
+истраживања	0Dj01
+ищу работу	0E_01
+кар'єра	0EZ01
+кар'єрні цілі	0Dg01
+кариера	0Eb01
+кариерни цели	0E`01
+каријера	0Ec01
+карьера	0Di01
+карьерные цели	0E_01
+карьерный путь	0Di01
+квалификации	0EI01
+квалификационни курсове	0EY01
+квалификация	0Ee02
+ключевая информация	0Dl01
+ключевые достижения	0EF01
+ключевые компетенции	0E201
+ключевые навыки	0E201
+ключевые проекты	0?O01
+ключови умения	0EH01
+ключові компетенції	0E501
+ключові навички	0E501
+ключові проєкти	0E301
+книги	0En03
+ко сам ја	0F101
+кой съм аз	0E@01
+комерційний досвід	0EZ01
+коммерческий опыт	0Di01
+коммерческий опыт работы	0Di01
+комп'ютерні навички	0E501
+компетентності	0E501
+компетенции	0Ee02
+компетенције	0Da01
+компетенції	0E501
+компьютерные навыки	0E201
+компьютерные программы	0E201
+компютърна грамотност	0EH01
+компютърни умения	0EH01
+конгреси	0EL01
+конкурси	0F202
+конкурсы	0EF01
+контакт	0F402
+контакт информације	0F601
+контакт подаци	0F601
+контакти	0F703
+контактна информация	0EG01
+контактна інформація	0Dc01
+контактная информация	0Db01
+контактные данные	0Db01
+контактні дані	0Dc01
+контакты	0Db01
+конференции	0F:02
+конференции и семинари	0F<01
+конференции и семинары	0F=01
+конференције	0EL01
+конференције и семинари	0EL01
+конференції	0Ed01
+конференції та семінари	0Ed01
+коротке резюме	0Ea01
+короткий опис	0Ea01
+коротко	0Ea01
+коротко о себе	0Dl01
+коротко про себе	0Ea01
+кратка биографија	0F101
+краткая биография	0Dl01
+краткая информация	0Dl01
+кратко	0Dl01
+кратко о себе	0Dl01
+кратко представяне	0E@01
+кратко резюме	0E@01
+краткое резюме	0Dl01
+курсеви	0EO01
+курсеви и обуке	0EO01
+курси	0EM01
+курси підвищення кваліфікації	0EM01
+курси та семінари	0EM01
+курси та тренінги	0EM01
+курси тренінги	0EM01
+курси тренінги сертифікати	0EM01
+курси, тренінги	0EM01
+курси, тренінги, сертифікати	0EM01
+курсове	0EY01
+курсове и обучения	0EY01
+курсы	0EW01
+курсы и семинары	0EW01
+курсы и тренинги	0EW01
+курсы повышения квалификации	0EW01
+кључне вештине	0Da01
+лекции	0ER01
+линкове	0E?01
+линкови	0Dm01
+лицензи	0EI01
+лицензии	0Df01
+лицензии и сертификаты	0Df01
+лиценце	0EQ01
+лиценце и сертификати	0EQ01
+личен профил	0E@01
+лична интересовања	0Em01
+лична информация	0EG01
+личная информация	0Db01
+личне вештине	0Da01
+личне информације	0F601
+личне особине	0F101
+лични данни	0EG01
+лични интереси	0El01
+лични подаци	0F601
+лични проекти	0Eh01
+лични профил	0F101
+лични пројекти	0Dj01
+лични умения	0EH01
+лични умения и компетенции	0EH01
+личностни качества	0E@01
+личные данные	0Db01
+личные интересы	0E601
+личные качества	0Dl01
+личные навыки	0E201
+личные проекты	0?O01
+личные сведения	0Db01
+ліцензії	0EJ01
+ліцензії та сертифікати	0EJ01
+м'які навички	0E501
+мероприятия	0F=01
+места работы	0Di01
+места работы и должности	0Di01
+место работы	0Di01
+месторабота	0Eb01
+мета	0Ea01
+мета пошуку роботи	0Dg01
+мова	0E;01
+мови	0E;01
+мови програмування	0E501
+мовні навички	0E;01
+мои проекты	0?O01
+мотивационно писмо	0F>01
+мотивационное письмо	0F?01
+мотивационо писмо	0F@01
+мотиваційний лист	0FA01
+місце роботи	0EZ01
+місця роботи	0EZ01
+навички	0E501
+навички та вміння	0E501
+навчальні проєкти	0E301
+навчання	0Dh01
+навыки	0E201
+навыки и умения	0E201
+нагороди	0EC01
+нагороди та відзнаки	0EC01
+нагороди та досягнення	0EC01
+нагороди і відзнаки	0EC01
+награде	0E[01
+награде и признања	0E[01
+награди	0EE01
+награди и отличия	0EE01
+награди и постижения	0EE01
+награды	0EF01
+награды и достижения	0EF01
+награды и премии	0EF01
+накратко	0E@01
+накратко за мен	0E@01
+наукові конференції	0Ed01
+наукові праці	0Dn01
+наукові публікації	0Dn01
+наукові інтереси	0ED01
+научни изследвания	0Eh01
+научни конференции	0F<01
+научни публикации	0ER01
+научни радови	0Ei01
+научни трудове	0ER01
+научные интересы	0E601
+научные конференции	0F=01
+научные проекты	0?O01
+научные публикации	0EA01
+научные работы	0EA01
+научные труды	0EA01
+немного о себе	0Dl01
+о мени	0F101
+о себе	0Dl01
+обо мне	0Dl01
+обобщение	0E@01
+образование	0FB02
+образование и квалификация	0FB02
+образование и обучение	0FB02
+образование и подготовка	0D^01
+образователна степен	0D_01
+образовање	0D`01
+образовање и обука	0D`01
+обуке	0EO01
+обучение	0FB02
+обучения	0EY01
+обучения и курсове	0EY01
+обща информация	0EG01
+общая информация	0Db01
+обществена дейност	0EK01
+общественная деятельность	0E701
+общественная работа	0E701
+общие сведения	0Db01
+објаве	0Ei01
+објављени радови	0Ei01
+овлашћења	0EQ01
+ожидания	0E_01
+онлайн профили	0E?01
+опенсорс	0?O01
+описание	0Dl01
+опит	0Eb01
+опыт	0Di01
+опыт волонтерства	0E701
+опыт волонтёрства	0E701
+опыт преподавания	0Di01
+опыт проектов	0?O01
+опыт профессиональной деятельности	0Di01
+опыт работы	0Di01
+опыт трудовой деятельности	0Di01
+организации	0FD01
+освіта	0Dh01
+освіта та кваліфікація	0Dh01
+освіта та навчання	0Dh01
+освіта і навчання	0Dh01
+основна информация	0EG01
+основна освіта	0Dh01
+основна інформація	0Dc01
+основная информация	0Db01
+основни данни	0EG01
+основни подаци	0F601
+основное образование	0D^01
+основной опыт	0Di01
+основные данные	0Db01
+основные достижения	0EF01
+основные навыки	0E201
+основные проекты	0?O01
+особе за препоруку	0FE01
+особиста інформація	0Dc01
+особисті дані	0Dc01
+особисті проекти	0E301
+особисті проєкти	0E301
+особисті якості	0Ea01
+особисті інтереси	0ED01
+остале вештине	0Da01
+остале информације	0EP01
+остали подаци	0EP01
+остало	0EP01
+отзиви	0FF01
+отзывы	0FG01
+открытые проекты	0?O01
+отличия	0FH02
+очаквания	0E`01
+очекивања	0E\01
+очікування	0Dg01
+патенти	0FJ03
+патенты	0EA01
+педагогический опыт	0Di01
+персональная информация	0Db01
+персональные данные	0Db01
+персональні дані	0Dc01
+пет проекты	0?O01
+пет проєкти	0E301
+пет-проекты	0?O01
+пет-проєкти	0E301
+печатные работы	0EA01
+побажання	0Dg01
+побажання до роботи	0Dg01
+повишаване на квалификацията	0EY01
+повышение квалификации	0EW01
+повышение квалификации и курсы	0EW01
+повышение квалификации курсы	0EW01
+повышение квалификации, курсы	0EW01
+подаци за контакт	0F601
+пожелания	0E_01
+пожелания к месту работы	0E_01
+пожелания к работе	0E_01
+позанавчальна діяльність	0E>01
+познавање рада на рачунару	0Da01
+познавање страних језика	0Eg01
+познавање језика	0Eg01
+полезные ссылки	0FM01
+поощрения	0EF01
+попередні місця роботи	0EZ01
+попередній досвід	0EZ01
+портфолио	0FN03
+портфоліо	0E301
+посвідчення	0EJ01
+посвідчення водія	0E901
+посилання	0FQ01
+пословно искуство	0Ec01
+постижения	0EE01
+потврде	0EQ01
+пошук роботи	0Dg01
+права	0E801
+правоспособност	0EI01
+правоспособности	0EI01
+пракса	0Ec01
+праксе	0Ec01
+практика	0FR03
+практический опыт	0Di01
+практичний досвід	0EZ01
+предавања	0Ei01
+предпочитания	0E`01
+предпочтения	0E_01
+представяне	0E@01
+предыдущие места работы	0Di01
+предыдущий опыт	0Di01
+презентации	0ER01
+премии	0EF01
+премії	0EC01
+препорука	0FE01
+препоруке	0FE01
+препоръка	0FF01
+препоръки	0FF01
+препоръчители	0FF01
+претходна запослења	0Ec01
+придружително писмо	0F>01
+признания	0EE01
+признања	0E[01
+признања и награде	0E[01
+прикачени файлове	0FU01
+приклади робіт	0E301
+прилог	0ES01
+приложение	0FV02
+приложения	0FV02
+прилози	0ES01
+примеры проектов	0?O01
+примеры работ	0?O01
+примеры разработки	0?O01
+про мене	0Ea01
+про себе	0Ea01
+програми	0E501
+программы	0E201
+програмни езици	0EH01
+програмски језици	0Da01
+проект	0?O01
+проекти	0FX02
+проектная деятельность	0?O01
+проектный опыт	0?O01
+проекты	0?O01
+пройденные курсы	0EW01
+пропратно писмо	0F@01
+професионален опит	0Eb01
+професионален профил	0E@01
+професионален път	0Eb01
+професионална кариера	0Eb01
+професионална реализация	0Eb01
+професионална цел	0E@01
+професионалне вештине	0Da01
+професионални компетенции	0EH01
+професионални организации	0FD01
+професионални профил	0F101
+професионални умения	0EH01
+професионално искуство	0Ec01
+профессиональная деятельность	0Di01
+профессиональная переподготовка	0EW01
+профессиональное образование	0D^01
+профессиональное развитие	0EW01
+профессиональное резюме	0Dl01
+профессиональные знания	0E201
+профессиональные компетенции	0E201
+профессиональные навыки	0E201
+профессиональные навыки и знания	0E201
+профессиональные объединения	0De01
+профессиональные сертификаты	0Df01
+профессиональные сообщества	0De01
+профессиональные умения	0E201
+профессиональный опыт	0Di01
+профессиональный профиль	0Dl01
+професійна діяльність	0EZ01
+професійний досвід	0EZ01
+професійний профіль	0Ea01
+професійний розвиток	0EM01
+професійні навички	0E501
+професійні об'єднання	0Dd01
+професійні спільноти	0Dd01
+професійні та інші навички	0E501
+профил	0FZ02
+профили	0F\03
+профили в сети	0FM01
+профили на мрежи	0Dm01
+профиль	0Dl01
+профіль	0Ea01
+профілі	0FQ01
+профілі в мережі	0FQ01
+прочая информация	0EV01
+прочее	0EV01
+проєкти	0E301
+пројекти	0Dj01
+публикации	0F_02
+публикации и выступления	0EA01
+публикации и доклади	0ER01
+публикације	0Ei01
+публікації	0Dn01
+публікації та виступи	0Dn01
+підвищення кваліфікації	0EM01
+работа	0Fa02
+работен опит	0Eb01
+рабочий опыт	0Di01
+рад на рачунару	0Da01
+радионице	0EO01
+радна искуства	0Ec01
+радно искуство	0Ec01
+радови	0Ei01
+разни	0EX01
+разно	0EP01
+разное	0EV01
+ранние места работы	0Di01
+ранний опыт	0Di01
+раніше	0EZ01
+рачунарске вештине	0Da01
+реализирани проекти	0Eh01
+реализованные проекты	0?O01
+реалізовані проєкти	0E301
+резиме	0F101
+резюме	0Fc03
+рекомендатели	0FG01
+рекомендательные письма	0FG01
+рекомендации	0FG01
+рекомендации и отзывы	0FG01
+рекомендаційні листи	0EB01
+рекомендація	0EB01
+рекомендації	0EB01
+референси	0EB01
+референсы	0FG01
+референце	0FE01
+референции	0FF01
+робота	0EZ01
+робочий досвід	0EZ01
+рівень володіння мовами	0E;01
+різне	0EN01
+сажетак	0F101
+сайти	0FQ01
+сайты	0FM01
+саммари	0Dl01
+саммарі	0Ea01
+самооценка на дигиталните умения	0Ff01
+самооценка цифровых навыков	0Fg01
+самооцінка цифрових навичок	0Fh01
+самопрезентация	0Dl01
+самопроцена дигиталних вештина	0Fi01
+свидетелства	0EI01
+свидетелство за управление	0Fj01
+свидетелство за управление на мпс	0Fj01
+свидетельства	0Df01
+свободно време	0El01
+свободное время	0E601
+связаться со мной	0Db01
+свідоцтва	0EJ01
+сдружения	0FD01
+семинари	0Fk02
+семинари и конференции	0F<01
+семинари и обуке	0EO01
+семинари и обучения	0EY01
+семинары	0F=01
+семинары и конференции	0F=01
+семинары и тренинги	0EW01
+семінари	0Ed01
+семінари та конференції	0Ed01
+сертификати	0Fm02
+сертификати и лицензи	0EI01
+сертификати и лиценце	0EQ01
+сертификаты	0Df01
+сертификаты и лицензии	0Df01
+сертификаты и удостоверения	0Df01
+сертификация	0Df01
+сертифікати	0EJ01
+сертифікати та ліцензії	0EJ01
+сертифікація	0EJ01
+сильные стороны	0Dl01
+сильні сторони	0Ea01
+симпозиумы	0F=01
+следване	0D_01
+слободне активности	0Em01
+слободно време	0Em01
+собствени проекти	0Eh01
+собственные проекты	0?O01
+сопроводительное письмо	0F?01
+сопствени пројекти	0Dj01
+софт скиллы	0E201
+софт-скиллы	0E201
+социална ангажираност	0EK01
+социални медии	0E?01
+социални мрежи	0E?01
+социальная активность	0E701
+социальные сети	0FM01
+соцмережі	0FQ01
+соцсети	0FM01
+соціальні мережі	0FQ01
+списак публикација	0Ei01
+список публикаций	0EA01
+список публікацій	0Dn01
+способности	0Fo02
+спільноти	0Dd01
+ссылки	0FM01
+стаж	0Eb01
+стажировка	0Di01
+стажировки	0Di01
+стажове	0Eb01
+стажування	0EZ01
+статии	0ER01
+статті	0Dn01
+статьи	0EA01
+статьи и публикации	0EA01
+стек	0E201
+стек технологий	0E201
+стек технологій	0E501
+стипендии	0FH02
+стипендије	0E[01
+стипендії	0EC01
+стислий огляд	0Ea01
+страни језици	0Eg01
+струковна удружења	0G101
+стручна знања	0Da01
+стручна спрема	0D`01
+стручни испити	0EQ01
+стручни скупови	0EL01
+стручно искуство	0Ec01
+стручно усавршавање	0EO01
+студије	0D`01
+супровідний лист	0FA01
+суспільна діяльність	0E>01
+събития	0F<01
+такмичења	0E[01
+тесты и экзамены	0Df01
+технически умения	0EH01
+технически умения и компетенции	0EH01
+технические знания	0E201
+технические навыки	0E201
+техничке вештине	0Da01
+технологии	0Ee02
+технологический стек	0E201
+технологије	0Da01
+технології	0E501
+технічні навички	0E501
+тренинги	0G202
+тренинги и курсы	0EW01
+тренинзи	0EO01
+тренінги	0EM01
+тренінги та курси	0EM01
+трохи про себе	0Ea01
+трудов опит	0Eb01
+трудов стаж	0Eb01
+трудова биография	0Eb01
+трудова дейност	0Eb01
+трудова діяльність	0EZ01
+трудовая деятельность	0Di01
+трудовий досвід	0EZ01
+трудовой опыт	0Di01
+трудовой стаж	0Di01
+търсена позиция	0E`01
+уверења	0EQ01
+увлечения	0G402
+увлечения и интересы	0E601
+увлечения и хобби	0E601
+увод	0F101
+удостоверения	0G602
+удружења	0G101
+укратко о мени	0F101
+умения	0Ee02
+умения и компетенции	0EH01
+умения и навыки	0E201
+уміння	0E501
+уміння та навички	0E501
+уподобання	0ED01
+уровень владения языками	0E101
+усавршавање	0EO01
+успеси	0E[01
+участие в конференции	0F<01
+участие в конференциях	0F=01
+участие в организациях	0De01
+участие в проекти	0Eh01
+участь в організаціях	0Dd01
+участь у конференціях	0Ed01
+учеба	0D^01
+учебные заведения	0D^01
+учебные проекты	0?O01
+учешће на конференцијама	0EL01
+учёба	0D^01
+формално образовање	0D`01
+хобби	0E601
+хобби и интересы	0E601
+хобби и увлечения	0E601
+хоби	0Ej02
+хоби и интереси	0El01
+хобита	0El01
+хобита и интереси	0El01
+хобији	0Em01
+хобији и интересовања	0Em01
+хобі	0ED01
+хобі та захоплення	0ED01
+хобі та інтереси	0ED01
+цел	0E@01
+цель	0Dl01
+цель поиска	0E_01
+цель поиска работы	0E_01
+цифрові навички	0E501
+циљ	0F101
+чланства	0G101
+чланство	0G101
+чланство у организацијама	0G101
+чланство у удружењима	0G101
+чланци	0Ei01
+членства	0FD01
+членство	0G803
+членство в ассоциациях	0De01
+членство в организации	0FD01
+членство в организациях	0De01
+членство в організаціях	0Dd01
+членство в профессиональных организациях	0De01
+чужди езици	0E001
+чуждоезикова подготовка	0E001
+чуждоезикови умения	0E001
+школа	0D`01
+школовање	0D`01
+шофьорска книжка	0Fj01
+шофьорски книжки	0Fj01
+що вмію	0E501
+экспертиза	0E201
+я в сети	0FM01
+язык	0E101
+языки	0E101
+языки программирования	0E201
+языковые навыки	0E101
+іноземні мови	0E;01
+інструменти	0E501
+інтереси	0ED01
+інтереси та захоплення	0ED01
+інтереси та хобі	0ED01
+інша інформація	0EN01
+інше	0EN01
+језици	0Eg01
+језичке вештине	0Eg01
+אודות	0G;01
+אודותיי	0G;01
+אותות הצטיינות	0G<01
+אחר	0G=01
+איגודים מקצועיים	0G>01
+אירועים	0G?01
+אנשי קשר להמלצה	0G@01
+ארגונים	0G>01
+הוקרה	0G<01
+היסטוריה תעסוקתית	0GA01
+הישגים	0G<01
+הכשרה	0GB01
+הכשרה מקצועית	0GB01
+הכשרות	0GB01
+הכשרות מקצועיות	0GB01
+המלצות	0G@01
+הסמכות	0GC01
+הסמכות ותעודות	0GC01
+הסמכות מקצועיות	0GC01
+העדפות	0GD01
+העדפות תעסוקה	0GD01
+הערכה עצמית של מיומנויות דיגיטליות	0GE01
+הצטיינות	0G<01
+הקדמה	0G;01
+הרצאות	0GF01
+השכלה	0GG01
+השכלה אקדמית	0GG01
+השכלה ולימודים	0GG01
+השכלה פורמלית	0GG01
+השתלמויות	0GB01
+השתלמויות וקורסים	0GB01
+השתתפות בכנסים	0G?01
+התמחות	0GA01
+התנדבויות	0GH01
+התנדבות	0GH01
+זמינות	0GD01
+חברויות	0G>01
+חברות באגודות	0G>01
+חברות בארגונים	0G>01
+חינוך	0GG01
+טכנולוגיות	0GI01
+ידיעת שפות	0GJ01
+ידע במחשבים	0GI01
+ידע ומיומנויות	0GI01
+ידע טכני	0GI01
+ידע מקצועי	0GI01
+יישומי מחשב	0GI01
+יכולות	0GI01
+ימי עיון	0G?01
+יצירת קשר	0GK01
+כישורי שפה	0GJ01
+כישורים	0GI01
+כישורים אישיים	0GI01
+כישורים טכניים	0GI01
+כישורים מקצועיים	0GI01
+כלים	0GI01
+כללי	0G=01
+כנסים	0G?01
+כנסים והרצאות	0G?01
+כנסים וסמינרים	0G?01
+כתבות	0GF01
+לימודים	0GG01
+לימודים אקדמיים	0GG01
+לינקים	0GL01
+מאמרים	0GF01
+מומחיות	0GI01
+מחפש	0GD01
+מחפשת	0GD01
+מחקר	0GM01
+מחשבים	0GI01
+מטרה	0G;01
+מטרה מקצועית	0G;01
+מי אני	0G;01
+מידע אישי	0GK01
+מידע נוסף	0G=01
+מיומנויות	0GI01
+מיומנויות וכישורים	0GI01
+מיומנויות מחשב	0GI01
+מיזמים	0GM01
+מכתב מקדים	0GN01
+מכתב נלווה	0GN01
+מכתבי המלצה	0G@01
+מלגות	0G<01
+ממליצים	0G@01
+מסמכים מצורפים	0GO01
+מקומות עבודה	0GA01
+משרה מבוקשת	0GD01
+משרה רצויה	0GD01
+נוסף	0G=01
+ניסיון	0GA01
+ניסיון בעבודה	0GA01
+ניסיון התנדבותי	0GH01
+ניסיון מקצועי	0GA01
+ניסיון עבודה	0GA01
+ניסיון תעסוקתי	0GA01
+נסיון	0GA01
+נסיון מקצועי	0GA01
+נסיון עבודה	0GA01
+נסיון תעסוקתי	0GA01
+נספחים	0GO01
+נתונים אישיים	0GK01
+סמינרים	0G?01
+ספרים	0GF01
+עבודה	0GA01
+על עצמי	0G;01
+עליי	0G;01
+עמותות	0G>01
+עניין אישי	0GP01
+עשייה חברתית	0GH01
+פטנטים	0GF01
+פנאי	0GP01
+פעילות התנדבותית	0GH01
+פעילות חברתית	0GH01
+פעילות קהילתית	0GH01
+פרוייקטים	0GM01
+פרויקט	0GM01
+פרויקטי מחקר	0GM01
+פרויקטים	0GM01
+פרויקטים אישיים	0GM01
+פרויקטים נבחרים	0GM01
+פרופיל	0G;01
+פרופיל אישי	0G;01
+פרופיל מקצועי	0G;01
+פרופילים	0GL01
+פרופילים ברשת	0GL01
+פרטי התקשרות	0GK01
+פרטי קשר	0GK01
+פרטים	0GK01
+פרטים אישיים	0GK01
+פרטים כלליים	0GK01
+פרטים נוספים	0G=01
+פרסומים	0GF01
+פרסומים והרצאות	0GF01
+פרסומים מדעיים	0GF01
+פרסים	0G<01
+פרסים והוקרה	0G<01
+פרסים והצטיינות	0G<01
+פרסים ומלגות	0G<01
+צור קשר	0GK01
+ציפיות	0GD01
+צרופות	0GO01
+קבצים מצורפים	0GO01
+קורסים	0GB01
+קורסים והכשרות	0GB01
+קורסים והשתלמויות	0GB01
+קישורים	0GL01
+קצת עלי	0G;01
+קצת עליי	0G;01
+קריירה	0GA01
+רישיון נהיגה	0GQ01
+רישיונות	0GC01
+רישיונות והסמכות	0GC01
+רקע אקדמי	0GG01
+רקע מקצועי	0GA01
+רקע תעסוקתי	0GA01
+רשיון נהיגה	0GQ01
+רשתות חברתיות	0GL01
+שונות	0G=01
+שליטה בשפות	0GJ01
+שליטה בתוכנות	0GI01
+שפה	0GJ01
+שפות	0GJ01
+שפות זרות	0GJ01
+שפות תכנות	0GI01
+תארים	0GG01
+תוכנות	0GI01
+תחביבים	0GP01
+תחביבים ותחומי עניין	0GP01
+תחומי מומחיות	0GI01
+תחומי עניין	0GP01
+תחומי עניין ותחביבים	0GP01
+תחרויות	0G<01
+תיאור אישי	0G;01
+תיק עבודות	0GM01
+תכונות אישיות	0G;01
+תמצית	0G;01
+תעודה	0GC01
+תעודות	0GC01
+תעודות והסמכות	0GC01
+תעודות מקצועיות	0GC01
+תעסוקה	0GA01
+תפקיד מבוקש	0GD01
+תקציר	0G;01
+תקציר מקצועי	0G;01
+أبرز المشاريع	0GR01
+أخرى	0GS01
+أنشطة تطوعية	0GT01
+أهم المشاريع	0GR01
+إجادة اللغات	0GU01
+ابرز المشاريع	0GR01
+اجاده اللغات	0GU01
+اخري	0GS01
+الأبحاث	0GV01
+الأبحاث المنشورة	0GV01
+الأبحاث والمنشورات	0GV01
+الأدوات	0GW01
+الأعمال	0GR01
+الأعمال التطوعية	0GT01
+الأنشطة	0GT01
+الأنشطة الاجتماعية	0GT01
+الأنشطة التطوعية	0GT01
+الأهداف	0GX01
+الأوسمة	0GY01
+الإصدارات	0GV01
+الإنجازات	0GY01
+الإنجازات والجوائز	0GY01
+الابحاث	0GV01
+الابحاث المنشوره	0GV01
+الابحاث والمنشورات	0GV01
+الاتصال	0GZ01
+الادوات	0GW01
+الاصدارات	0GV01
+الاعتمادات	0G[01
+الاعمال	0GR01
+الاعمال التطوعيه	0GT01
+الانتسابات	0G\01
+الانجازات	0GY01
+الانجازات والجوايز	0GY01
+الانشطه	0GT01
+الانشطه الاجتماعيه	0GT01
+الانشطه التطوعيه	0GT01
+الاهتمامات	0G]01
+الاهتمامات الشخصية	0G]01
+الاهتمامات الشخصيه	0G]01
+الاهتمامات والهوايات	0G]01
+الاهداف	0GX01
+الاوسمه	0GY01
+البحث العلمي	0GR01
+البحوث	0GV01
+البرامج	0GW01
+البيانات الشخصية	0GZ01
+البيانات الشخصيه	0GZ01
+التاريخ المهني	0G^01
+التاريخ الوظيفي	0G^01
+التجارب المهنية	0G^01
+التجارب المهنيه	0G^01
+التجربة المهنية	0G^01
+التجربه المهنيه	0G^01
+التحصيل الدراسي	0G_01
+التحصيل العلمي	0G_01
+التدريب	0G`01
+التدريب العملي	0G^01
+التدريبات	0G`01
+التراخيص	0G[01
+التزكيات	0Ga01
+التطوع	0GT01
+التطوير المهني	0G`01
+التعليم	0G_01
+التعليم والتدريب	0G_01
+التفضيلات الوظيفية	0Gb01
+التفضيلات الوظيفيه	0Gb01
+التقديرات	0GY01
+التقنيات	0GW01
+التقييم الذاتي للمهارات الرقمية	0Gc01
+التقييم الذاتي للمهارات الرقميه	0Gc01
+التكريم	0GY01
+التكريمات	0GY01
+التواصل	0GZ01
+التوصيات	0Ga01
+التوقعات	0Gb01
+الجمعيات	0G\01
+الجمعيات المهنية	0G\01
+الجمعيات المهنيه	0G\01
+الجوائز	0GY01
+الجوائز والإنجازات	0GY01
+الجوائز والتكريمات	0GY01
+الجوايز	0GY01
+الجوايز والانجازات	0GY01
+الجوايز والتكريمات	0GY01
+الحسابات	0Gd01
+الخبرات	0G^01
+الخبرات التطوعية	0GT01
+الخبرات التطوعيه	0GT01
+الخبرات السابقة	0G^01
+الخبرات السابقه	0G^01
+الخبرات العملية	0G^01
+الخبرات العمليه	0G^01
+الخبرات المهنية	0G^01
+الخبرات المهنيه	0G^01
+الخبرات الوظيفية	0G^01
+الخبرات الوظيفيه	0G^01
+الخبرات والمهارات	0GW01
+الخبرة	0G^01
+الخبرة العملية	0G^01
+الخبرة المهنية	0G^01
+الخبرة الوظيفية	0G^01
+الخبره	0G^01
+الخبره العمليه	0G^01
+الخبره المهنيه	0G^01
+الخبره الوظيفيه	0G^01
+الخلفية الأكاديمية	0G_01
+الخلفية التعليمية	0G_01
+الخلفيه الاكاديميه	0G_01
+الخلفيه التعليميه	0G_01
+الدراسات	0G_01
+الدراسة	0G_01
+الدراسه	0G_01
+الدورات	0G`01
+الدورات التدريبية	0G`01
+الدورات التدريبية وورش العمل	0G`01
+الدورات التدريبيه	0G`01
+الدورات التدريبيه وورش العمل	0G`01
+الدورات المهنية	0G`01
+الدورات المهنيه	0G`01
+الدورات والتدريب	0G`01
+الدورات وورش العمل	0G`01
+الرخص	0G[01
+الرخص والشهادات	0G[01
+الرغبات الوظيفية	0Gb01
+الرغبات الوظيفيه	0Gb01
+الروابط	0Gd01
+السجل الوظيفي	0G^01
+السيرة الأكاديمية	0G_01
+السيرة المختصرة	0GX01
+السيره الاكاديميه	0G_01
+السيره المختصره	0GX01
+الشبكات والعضويات	0G\01
+الشهادات	0G[01
+الشهادات الاحترافية	0G[01
+الشهادات الاحترافيه	0G[01
+الشهادات العلمية	0G_01
+الشهادات العلميه	0G_01
+الشهادات المهنية	0G[01
+الشهادات المهنية والتراخيص	0G[01
+الشهادات المهنيه	0G[01
+الشهادات المهنيه والتراخيص	0G[01
+الشهادات والاعتمادات	0G[01
+الشهادات والتراخيص	0G[01
+العروض التقديمية	0GV01
+العروض التقديميه	0GV01
+العضويات	0G\01
+العضويات المهنية	0G\01
+العضويات المهنيه	0G\01
+العضوية	0G\01
+العضويه	0G\01
+العمل	0G^01
+العمل التطوعي	0GT01
+العمل المجتمعي	0GT01
+الفعاليات	0Ge01
+القدرات	0GW01
+القدرات اللغوية	0GU01
+القدرات اللغويه	0GU01
+الكفاءات	0GW01
+الكفاءة اللغوية	0GU01
+الكفاءه اللغويه	0GU01
+الكفايات	0GW01
+اللغات	0GU01
+اللغة	0GU01
+اللغه	0GU01
+المؤتمرات	0Ge01
+المؤتمرات والندوات	0Ge01
+المؤتمرات وورش العمل	0Ge01
+المؤلفات	0GV01
+المؤهل العلمي	0G_01
+المؤهلات	0G_01
+المؤهلات الأكاديمية	0G_01
+المؤهلات الدراسية	0G_01
+المؤهلات العلمية	0G_01
+المحاضرات	0GV01
+المراجع	0Ga01
+المرجعيات	0Ga01
+المرفقات	0Gf01
+المرفقات والوثائق	0Gf01
+المرفقات والوثايق	0Gf01
+المزكون	0Ga01
+المستوى التعليمي	0G_01
+المستوي التعليمي	0G_01
+المسمى المطلوب	0Gb01
+المسمي المطلوب	0Gb01
+المسيرة التعليمية	0G_01
+المسيرة المهنية	0G^01
+المسيره التعليميه	0G_01
+المسيره المهنيه	0G^01
+المشاريع	0GR01
+المشاريع البحثية	0GR01
+المشاريع البحثيه	0GR01
+المشاريع الشخصية	0GR01
+المشاريع الشخصيه	0GR01
+المشاريع المنجزة	0GR01
+المشاريع المنجزه	0GR01
+المشروعات	0GR01
+المعرفون	0Ga01
+المعرفين	0Ga01
+المعرّفين	0Ga01
+المعلومات الأساسية	0GZ01
+المعلومات الاساسيه	0GZ01
+المعلومات الشخصية	0GZ01
+المعلومات الشخصيه	0GZ01
+المقالات	0GV01
+الملحقات	0Gf01
+الملخص	0GX01
+الملخص المهني	0GX01
+الملف الشخصي	0GX01
+الملفات الشخصية	0Gd01
+الملفات الشخصيه	0Gd01
+المنح	0GY01
+المنح الدراسية	0GY01
+المنح الدراسيه	0GY01
+المنشورات	0GV01
+المنشورات العلمية	0GV01
+المنشورات العلميه	0GV01
+المهارات	0GW01
+المهارات الأساسية	0GW01
+المهارات الاساسيه	0GW01
+المهارات التقنية	0GW01
+المهارات التقنيه	0GW01
+المهارات الرقمية	0GW01
+المهارات الرقميه	0GW01
+المهارات الشخصية	0GW01
+المهارات الشخصيه	0GW01
+المهارات العملية	0GW01
+المهارات العمليه	0GW01
+المهارات الفنية	0GW01
+المهارات الفنيه	0GW01
+المهارات اللغوية	0GU01
+المهارات اللغويه	0GU01
+المهارات المهنية	0GW01
+المهارات المهنيه	0GW01
+المهارات الناعمة	0GW01
+المهارات الناعمه	0GW01
+المهارات والخبرات	0GW01
+المهارات والقدرات	0GW01
+الموتمرات	0Ge01
+الموتمرات والندوات	0Ge01
+الموتمرات وورش العمل	0Ge01
+المولفات	0GV01
+الموهل العلمي	0G_01
+الموهلات	0G_01
+الموهلات الاكاديميه	0G_01
+الموهلات الدراسيه	0G_01
+الموهلات العلميه	0G_01
+الندوات	0Ge01
+النشاط التطوعي	0GT01
+النشاطات	0GT01
+النشر العلمي	0GV01
+الهدف	0GX01
+الهدف المهني	0GX01
+الهدف الوظيفي	0GX01
+الهوايات	0G]01
+الهوايات والاهتمامات	0G]01
+الوثائق	0Gf01
+الوثايق	0Gf01
+الوظائف	0G^01
+الوظائف السابقة	0G^01
+الوظايف	0G^01
+الوظايف السابقه	0G^01
+الوظيفة المرغوبة	0Gb01
+الوظيفة المستهدفة	0Gb01
+الوظيفة المطلوبة	0Gb01
+الوظيفه المرغوبه	0Gb01
+الوظيفه المستهدفه	0Gb01
+الوظيفه المطلوبه	0Gb01
+انشطه تطوعيه	0GT01
+اهتمامات	0G]01
+اهتمامات شخصية	0G]01
+اهتمامات شخصيه	0G]01
+اهم المشاريع	0GR01
+براءات الاختراع	0GV01
+بيانات إضافية	0GS01
+بيانات اضافيه	0GS01
+بيانات الاتصال	0GZ01
+بيانات التواصل	0GZ01
+بيانات شخصية	0GZ01
+بيانات شخصيه	0GZ01
+تجربة العمل	0G^01
+تجربه العمل	0G^01
+تعريف	0GX01
+تفضيلات العمل	0Gb01
+تواصل معي	0GZ01
+جهات التعريف	0Ga01
+حسابات التواصل	0Gd01
+حضور المؤتمرات	0Ge01
+حضور الموتمرات	0Ge01
+خبرات	0G^01
+خبرات العمل	0G^01
+خبرة العمل	0G^01
+خبره العمل	0G^01
+خدمة المجتمع	0GT01
+خدمه المجتمع	0GT01
+خطاب التغطية	0Gg01
+خطاب التغطيه	0Gg01
+دورات تدريبية	0G`01
+دورات تدريبيه	0G`01
+رخص القيادة	0Gh01
+رخص القياده	0Gh01
+رخصة السياقة	0Gh01
+رخصة القيادة	0Gh01
+رخصه السياقه	0Gh01
+رخصه القياده	0Gh01
+رسالة التغطية	0Gg01
+رسالة الدافع	0Gg01
+رساله التغطيه	0Gg01
+رساله الدافع	0Gg01
+رغبات العمل	0Gb01
+روابط	0Gd01
+شبكات التواصل	0Gd01
+شهادات	0G[01
+شهادات التقدير	0GY01
+عضويات	0G\01
+عضوية الجمعيات	0G\01
+عضويه الجمعيات	0G\01
+عني	0GX01
+غير ذلك	0GS01
+لغات	0GU01
+لغات البرمجة	0GW01
+لغات البرمجه	0GW01
+للتواصل	0GZ01
+لمحة عامة	0GX01
+لمحه عامه	0GX01
+مؤتمرات	0Ge01
+متفرقات	0GS01
+مجالات الخبرة	0GW01
+مجالات الخبره	0GW01
+مراجع	0Ga01
+مشاريع	0GR01
+مشاريع شخصية	0GR01
+مشاريع شخصيه	0GR01
+معرض الأعمال	0GR01
+معرض الاعمال	0GR01
+معلومات أخرى	0GS01
+معلومات إضافية	0GS01
+معلومات اخري	0GS01
+معلومات اضافيه	0GS01
+معلومات الاتصال	0GZ01
+معلومات التواصل	0GZ01
+معلومات شخصية	0GZ01
+معلومات شخصيه	0GZ01
+مقدمة	0GX01
+مقدمه	0GX01
+ملخص	0GX01
+ملخص مهني	0GX01
+من أنا	0GX01
+من انا	0GX01
+مهارات	0GW01
+مهارات الحاسب	0GW01
+مهارات الحاسب الآلي	0GW01
+مهارات الحاسب الالي	0GW01
+مهارات الحاسوب	0GW01
+مهارات الكمبيوتر	0GW01
+مواقع التواصل الاجتماعي	0Gd01
+موتمرات	0Ge01
+نبذة	0GX01
+نبذة تعريفية	0GX01
+نبذة شخصية	0GX01
+نبذة عن الذات	0GX01
+نبذة عني	0GX01
+نبذة مختصرة	0GX01
+نبذة مهنية	0GX01
+نبذه	0GX01
+نبذه تعريفيه	0GX01
+نبذه شخصيه	0GX01
+نبذه عن الذات	0GX01
+نبذه عني	0GX01
+نبذه مختصره	0GX01
+نبذه مهنيه	0GX01
+نماذج الأعمال	0GR01
+نماذج الاعمال	0GR01
+هوايات	0G]01
+ورش العمل	0G`01
+وسائل التواصل الاجتماعي	0Gd01
+وسايل التواصل الاجتماعي	0Gd01
+अतिरिक्त जानकारी	0Gi01
+अतिरिक्त पाठ्यक्रम	0Gj01
+अतिरिक्त विवरण	0Gi01
+अध्ययन	0Gk01
+अनुभव	0Gl01
+अनुलग्नक	0Gm01
+अनुशंसाएँ	0Gn01
+अनुशंसाएं	0Gn01
+अनुसंधान	0Go01
+अन्य	0Gi01
+अन्य जानकारी	0Gi01
+अपने बारे में	0H001
+अपेक्षाएँ	0H101
+अपेक्षाएं	0H101
+अभिरुचि	0H201
+अभिरुचियाँ	0H201
+अभिरुचियां	0H201
+आत्म परिचय	0H001
+आवरण पत्र	0H301
+इंटर्नशिप	0Gl01
+इच्छित पद	0H101
+उद्देश्य	0H001
+उपलब्धता	0H101
+उपलब्धि	0H401
+उपलब्धियाँ	0H401
+उपलब्धियां	0H401
+ऑनलाइन प्रोफ़ाइल	0H501
+ऑनलाइन प्रोफाइल	0H501
+कंप्यूटर कौशल	0H601
+कंप्यूटर ज्ञान	0H601
+कड़ियाँ	0H501
+कडियां	0H501
+करियर	0Gl01
+करियर उद्देश्य	0H001
+कवर लेटर	0H301
+कार्य अनुभव	0Gl01
+कार्य का अनुभव	0Gl01
+कार्यशालाएँ	0Gj01
+कार्यशालाएं	0Gj01
+कार्यानुभव	0Gl01
+कैरियर उद्देश्य	0H001
+कोर्स	0Gj01
+कौशल	0H601
+क्षमताएँ	0H601
+क्षमताएं	0H601
+गतिविधियाँ	0H701
+गतिविधियां	0H701
+छात्रवृत्ति	0H401
+ज्ञात भाषाएँ	0H801
+ज्ञात भाषाएं	0H801
+डिजिटल कौशल	0H601
+डिजिटल कौशल स्व मूल्यांकन	0H901
+डिजिटल कौशल स्व-मूल्यांकन	0H901
+ड्राइविंग लाइसेंस	0H:01
+तकनीकी कौशल	0H601
+तकनीकी ज्ञान	0H601
+दक्षताएँ	0H601
+दक्षताएं	0H601
+निजी जानकारी	0H;01
+नौकरी का अनुभव	0Gl01
+नौकरी वरीयताएँ	0H101
+नौकरी वरीयताएं	0H101
+परिचय	0H001
+परियोजना	0Go01
+परियोजना कार्य	0Go01
+परियोजनाएँ	0Go01
+परियोजनाएं	0Go01
+परिशिष्ट	0Gm01
+पाठ्यक्रम	0Gj01
+पुरस्कार	0H401
+पुरस्कार एवं सम्मान	0H401
+पुरस्कार और सम्मान	0H401
+पुस्तकें	0H<01
+पेटेंट	0H<01
+पेशेवर अनुभव	0Gl01
+पेशेवर कौशल	0H601
+पेशेवर सदस्यता	0H=01
+पेशेवर सारांश	0H001
+पोर्टफोलियो	0Go01
+प्रकाशन	0H<01
+प्रमाण पत्र	0H>01
+प्रमाणन	0H>01
+प्रमाणपत्र	0H>01
+प्रमाणपत्र और लाइसेंस	0H>01
+प्रमुख कौशल	0H601
+प्रमुख परियोजनाएँ	0Go01
+प्रमुख परियोजनाएं	0Go01
+प्रशिक्षण	0Gj01
+प्रशिक्षण और पाठ्यक्रम	0Gj01
+प्रस्तुतियाँ	0H<01
+प्रस्तुतियां	0H<01
+प्रोजेक्ट	0Go01
+प्रोफ़ाइल	0H001
+प्रोफ़ाइलें	0H501
+प्रोफाइल	0H001
+प्रोफाइलें	0H501
+बुनियादी जानकारी	0H;01
+भाषा	0H801
+भाषा कौशल	0H801
+भाषा ज्ञान	0H801
+भाषाएँ	0H801
+भाषाएं	0H801
+भाषाओं का ज्ञान	0H801
+भाषायी ज्ञान	0H801
+मुख्य कौशल	0H601
+मूल जानकारी	0H;01
+मेरे बारे में	0H001
+योग्यताएँ	0H601
+योग्यताएं	0H601
+रुचि	0H201
+रुचियाँ	0H201
+रुचियाँ और शौक	0H201
+रुचियां	0H201
+रुचियां और शौक	0H201
+रोजगार	0Gl01
+रोजगार इतिहास	0Gl01
+रोज़गार	0Gl01
+लक्ष्य	0H001
+लाइसेंस	0H>01
+लाइसेंस और प्रमाणपत्र	0H>01
+लिंक	0H501
+लेख	0H<01
+वांछित नौकरी	0H101
+वांछित पद	0H101
+वाहन चालन लाइसेंस	0H:01
+विवरण	0H001
+विविध	0Gi01
+विशेषज्ञता	0H601
+व्यक्तिगत जानकारी	0H;01
+व्यक्तिगत परियोजनाएँ	0Go01
+व्यक्तिगत परियोजनाएं	0Go01
+व्यक्तिगत विवरण	0H;01
+व्यक्तिगत सूचना	0H;01
+व्यवसायिक अनुभव	0Gl01
+व्याख्यान	0H<01
+व्यावसायिक अनुभव	0Gl01
+व्यावसायिक कौशल	0H601
+व्यावसायिक प्रमाणपत्र	0H>01
+व्यावसायिक विकास	0Gj01
+व्यावसायिक सदस्यता	0H=01
+व्यावसायिक सारांश	0H001
+शिक्षण अनुभव	0Gl01
+शिक्षा	0Gk01
+शिक्षा और प्रशिक्षण	0Gk01
+शैक्षणिक पृष्ठभूमि	0Gk01
+शैक्षणिक योग्यता	0Gk01
+शैक्षणिक विवरण	0Gk01
+शैक्षिक पृष्ठभूमि	0Gk01
+शैक्षिक योग्यता	0Gk01
+शैक्षिक विवरण	0Gk01
+शोध	0Go01
+शोध पत्र	0H<01
+शोध प्रकाशन	0H<01
+शौक	0H201
+शौक और रुचियाँ	0H201
+शौक और रुचियां	0H201
+संक्षिप्त परिचय	0H001
+संगठन	0H=01
+संगठन सदस्यता	0H=01
+संगोष्ठियाँ	0H?01
+संगोष्ठियां	0H?01
+संगोष्ठी	0H?01
+संदर्भ	0Gn01
+संदर्भ व्यक्ति	0Gn01
+संदर्भ सूची	0Gn01
+संपर्क	0H;01
+संपर्क जानकारी	0H;01
+संपर्क विवरण	0H;01
+संलग्नक	0Gm01
+सदस्यता	0H=01
+सदस्यताएँ	0H=01
+सदस्यताएं	0H=01
+समाज सेवा	0H701
+सम्मान	0H401
+सम्मान और पुरस्कार	0H401
+सम्मेलन	0H?01
+सम्मेलन और संगोष्ठियाँ	0H?01
+सम्मेलन और संगोष्ठियां	0H?01
+सामाजिक कार्य	0H701
+सामाजिक नेटवर्क	0H501
+सारांश	0H001
+सिफ़ारिशें	0Gn01
+सिफारिशें	0Gn01
+सेमिनार	0H?01
+सोशल मीडिया	0H501
+स्वयंसेवा	0H701
+स्वयंसेवी अनुभव	0H701
+स्वयंसेवी कार्य	0H701
+स्वैच्छिक कार्य	0H701
+การติดต่อ	0H@01
+การทํางาน	0HA01
+การนําเสนอผลงาน	0HB01
+การบรรยาย	0HB01
+การประชุม	0HC01
+การประชุมวิชาการ	0HC01
+การประชุมและสัมมนา	0HC01
+การประเมินทักษะดิจิทัลด้วยตนเอง	0HD01
+การฝึกงาน	0HA01
+การฝึกอบรม	0HE01
+การศึกษา	0HF01
+การศึกษาและการอบรม	0HF01
+การสัมมนา	0HC01
+การอบรม	0HE01
+การอบรมและสัมมนา	0HE01
+การเป็นสมาชิก	0HG01
+กิจกรรม	0HH01
+กิจกรรมจิตอาสา	0HH01
+กิจกรรมนักศึกษา	0HH01
+กิจกรรมพิเศษ	0HH01
+กิจกรรมยามว่าง	0HI01
+กิจกรรมระหว่างเรียน	0HH01
+กิจกรรมเพื่อสังคม	0HH01
+ข้อมูลการติดต่อ	0H@01
+ข้อมูลติดต่อ	0H@01
+ข้อมูลพื้นฐาน	0H@01
+ข้อมูลส่วนตัว	0H@01
+ข้อมูลส่วนบุคคล	0H@01
+ข้อมูลอื่นๆ	0HJ01
+ข้อมูลอ้างอิง	0HK01
+ข้อมูลเพิ่มเติม	0HJ01
+ข้อมูลโดยสรุป	0HL01
+ความคาดหวัง	0HM01
+ความต้องการ	0HM01
+ความถนัด	0HN01
+ความรู้ความสามารถ	0HN01
+ความสนใจ	0HI01
+ความสนใจพิเศษ	0HI01
+ความสนใจและงานอดิเรก	0HI01
+ความสามารถ	0HN01
+ความสามารถด้านคอมพิวเตอร์	0HN01
+ความสามารถด้านภาษา	0HO01
+ความสามารถทางภาษา	0HO01
+ความสามารถพิเศษ	0HN01
+ความสําเร็จ	0HP01
+ความเชี่ยวชาญ	0HN01
+คอมพิวเตอร์	0HN01
+คอร์สเรียน	0HE01
+คุณวุฒิ	0HF01
+คุณวุฒิการศึกษา	0HF01
+คุณสมบัติโดยสรุป	0HL01
+คําแนะนํา	0HK01
+งานที่ต้องการ	0HM01
+งานวิจัย	0HQ01
+งานวิจัยตีพิมพ์	0HB01
+งานสัมมนา	0HC01
+งานอดิเรก	0HI01
+งานอดิเรกและความสนใจ	0HI01
+งานอาสาสมัคร	0HH01
+จดหมายปะหน้า	0HR01
+จดหมายสมัครงาน	0HR01
+จดหมายแนะนํา	0HK01
+จิตอาสา	0HH01
+จุดมุ่งหมายในอาชีพ	0HL01
+จุดเด่น	0HL01
+ช่องทางการติดต่อ	0H@01
+ช่องทางติดต่อ	0H@01
+ติดต่อ	0H@01
+ตําแหน่งงานที่ต้องการ	0HM01
+ตําแหน่งที่ต้องการ	0HM01
+ตําแหน่งที่สมัคร	0HM01
+ทักษะ	0HN01
+ทักษะคอมพิวเตอร์	0HN01
+ทักษะดิจิทัล	0HN01
+ทักษะด้านคอมพิวเตอร์	0HN01
+ทักษะด้านภาษา	0HO01
+ทักษะทางภาษา	0HO01
+ทักษะทางวิชาชีพ	0HN01
+ทักษะทางเทคนิค	0HN01
+ทักษะภาษา	0HO01
+ทักษะวิชาชีพ	0HN01
+ทักษะหลัก	0HN01
+ทักษะเฉพาะด้าน	0HN01
+ทักษะและความสามารถ	0HN01
+ทุนการศึกษา	0HP01
+บทความ	0HB01
+บทสรุป	0HL01
+บุคคลที่สามารถอ้างอิงได้	0HK01
+บุคคลอ้างอิง	0HK01
+ประกาศนียบัตร	0HS01
+ประชุมวิชาการ	0HC01
+ประวัติการทํางาน	0HA01
+ประวัติการทํางานและการฝึกงาน	0HA01
+ประวัติการทํางานและฝึกงาน	0HA01
+ประวัติการฝึกงาน	0HA01
+ประวัติการฝึกอบรม	0HE01
+ประวัติการศึกษา	0HF01
+ประวัติการอบรม	0HE01
+ประวัติย่อ	0HL01
+ประวัติส่วนตัว	0H@01
+ประสบการณ์	0HA01
+ประสบการณ์การทํางาน	0HA01
+ประสบการณ์ด้านการทํางาน	0HA01
+ประสบการณ์ทํางาน	0HA01
+ประสบการณ์ฝึกงาน	0HA01
+ประสบการณ์วิชาชีพ	0HA01
+ประสบการณ์อาสาสมัคร	0HH01
+ผลงาน	0HQ01
+ผลงานตีพิมพ์	0HB01
+ผลงานทางวิชาการ	0HB01
+ผลงานที่ผ่านมา	0HQ01
+ผลงานวิจัย	0HB01
+ผลงานวิชาการ	0HB01
+ผลงานเด่น	0HP01
+ผลงานและรางวัล	0HP01
+ผลงานโครงการ	0HQ01
+ผู้อ้างอิง	0HK01
+ฝึกงาน	0HA01
+พื้นฐานการศึกษา	0HF01
+ภาคผนวก	0HT01
+ภาษา	0HO01
+ภาษาต่างประเทศ	0HO01
+ระดับการศึกษา	0HF01
+รางวัล	0HP01
+รางวัลที่ได้รับ	0HP01
+รางวัลและความสําเร็จ	0HP01
+รางวัลและเกียรติคุณ	0HP01
+รายละเอียดเพิ่มเติม	0HJ01
+ลักษณะงานที่ต้องการ	0HM01
+ลิงก์	0HU01
+วัตถุประสงค์	0HL01
+วุฒิการศึกษา	0HF01
+วุฒิบัตร	0HS01
+สมรรถนะ	0HN01
+สมาคม	0HG01
+สมาชิกภาพ	0HG01
+สมาชิกสมาคม	0HG01
+สมาชิกองค์กร	0HG01
+สรุป	0HL01
+สรุปประวัติ	0HL01
+สัมมนา	0HC01
+สิทธิบัตร	0HB01
+สิ่งที่สนใจ	0HI01
+สิ่งพิมพ์	0HB01
+สื่อสังคมออนไลน์	0HU01
+หนังสือ	0HB01
+หลักสูตร	0HE01
+หลักสูตรฝึกอบรม	0HE01
+หลักสูตรอบรม	0HE01
+องค์กรวิชาชีพ	0HG01
+อบรม	0HE01
+อบรมและสัมมนา	0HE01
+อาสาสมัคร	0HH01
+อื่นๆ	0HJ01
+เกียรติบัตร	0HS01
+เกียรติบัตรและรางวัล	0HP01
+เกียรติประวัติ	0HP01
+เกี่ยวกับฉัน	0HL01
+เกี่ยวกับดิฉัน	0HL01
+เกี่ยวกับตนเอง	0HL01
+เกี่ยวกับผม	0HL01
+เครือข่ายสังคม	0HU01
+เครื่องมือ	0HN01
+เงินเดือนที่ต้องการ	0HM01
+เทคโนโลยี	0HN01
+เบ็ดเตล็ด	0HJ01
+เป้าหมาย	0HL01
+เป้าหมายในการทํางาน	0HL01
+เป้าหมายในอาชีพ	0HL01
+เพิ่มเติม	0HJ01
+เว็บไซต์	0HU01
+เอกสารแนบ	0HT01
+แนะนําตนเอง	0HL01
+แนะนําตัว	0HL01
+แฟ้มสะสมผลงาน	0HQ01
+โครงการ	0HQ01
+โครงการที่ผ่านมา	0HQ01
+โครงการวิจัย	0HQ01
+โครงการส่วนตัว	0HQ01
+โครงงาน	0HQ01
+โซเชียลมีเดีย	0HU01
+โปรเจกต์	0HQ01
+โปรเจค	0HQ01
+โปรเจ็กต์	0HQ01
+โปรไฟล์	0HL01
+โปรไฟล์ออนไลน์	0HU01
+ใบขับขี่	0HV01
+ใบประกอบวิชาชีพ	0HS01
+ใบประกาศ	0HS01
+ใบประกาศนียบัตร	0HS01
+ใบรับรอง	0HS01
+ใบรับรองและประกาศนียบัตร	0HS01
+ใบรับรองและใบอนุญาต	0HS01
+ใบอนุญาต	0HS01
+ใบอนุญาตขับขี่	0HV01
+ใบอนุญาตขับรถ	0HV01
+ไฟล์แนบ	0HT01
+ấn phẩm	01]01
+その他	0HW01
+その他の情報	0HW01
+その他の職歴	0HX01
+その他特記事項	0HW01
+それ以前の職歴	0HX01
+はじめに	0HY01
+アウトプット	0HZ01
+アカウント	0Bd01
+アピールポイント	0HY01
 アルバイト	0HX01
 アルバイト歴	0HX01
-イベント	0HY01
-イベント参加	0HY01
+イベント	0H[01
+イベント参加	0H[01
 インターン	0HX01
 インターンシップ	0HX01
 インターン経験	0HX01
-ウェブサイト	0Ba01
-オープンソース	0>e01
-カバーレター	0HZ01
-カンファレンス	0HY01
+ウェブサイト	0Bd01
+オープンソース	0>h01
+カバーレター	0H\01
+カンファレンス	0H[01
 キャリア	0HX01
-キャリアの方向性	0H[01
-キャリアサマリー	0HV01
-キャリアプラン	0H[01
-キャリア要約	0HV01
-コミュニティ活動	0H\01
-コンタクト	0H]01
-コンテスト	0H^01
-サマリー	0HV01
-サークル活動	0H\01
-スキル	0;@01
-スキルシート	0;@01
-スキルセット	0;@01
-スキルマップ	0;@01
-スキル・知識	0;@01
-スキル一覧	0;@01
-セミナー	0HY01
-セミナー受講	0H_01
-ソフトウェア	0;@01
-ソーシャルメディア	0Ba01
-テクニカルスキル	0;@01
-デジタルスキル自己評価	0H`01
-トレーニング	0H_01
-パソコンスキル	0;@01
-パーソナルデータ	0H]01
-ビジネススキル	0;@01
-プログラミング言語	0;@01
-プロジェクト	0>e01
-プロジェクト実績	0>e01
-プロジェクト経歴	0>e01
-プロジェクト経験	0>e01
-プロジェクト詳細	0>e01
-プロフィール	0HV01
-プロフィールリンク	0Ba01
-プロフィール情報	0H]01
-ボランティア	0H\01
-ボランティア活動	0H\01
-ボランティア経験	0H\01
-ポートフォリオ	0>e01
-リファレンス	0Ha01
-リンク	0Ba01
+キャリアの方向性	0H]01
+キャリアサマリー	0HY01
+キャリアプラン	0H]01
+キャリア要約	0HY01
+コミュニティ	0H^01
+コミュニティ活動	0H^01
+コンタクト	0H_01
+コンテスト	0H`01
+サマリー	0HY01
+サークル活動	0H^01
+スキル	0;D01
+スキルシート	0;D01
+スキルセット	0;D01
+スキルマップ	0;D01
+スキル・知識	0;D01
+スキル一覧	0;D01
+セミナー	0H[01
+セミナー受講	0Ha01
+ソフトウェア	0;D01
+ソーシャルメディア	0Bd01
+テクニカルスキル	0;D01
+デジタルスキル自己評価	0Hb01
+トレーニング	0Ha01
+パソコンスキル	0;D01
+パーソナルデータ	0H_01
+ビジネススキル	0;D01
+プログラミング言語	0;D01
+プロジェクト	0>h01
+プロジェクト実績	0>h01
+プロジェクト経歴	0>h01
+プロジェクト経験	0>h01
+プロジェクト詳細	0>h01
+プロフィール	0HY01
+プロフィールリンク	0Bd01
+プロフィール情報	0H_01
+ボランティア	0H^01
+ボランティア活動	0H^01
+ボランティア経験	0H^01
+ポートフォリオ	0>h01
+リファレンス	0Hc01
+リンク	0Bd01
 ワークヒストリー	0HX01
-专业会员	0Hb01
-专业协会	0Hb01
-专业培训	0Hc01
-专业技能	0;A01
-专业特长	0;A01
-专业知识	0;A01
-专业能力	0;A01
-专业证书	0Hd01
-专业课程	0Hc01
-专利	0He01
-专利成果	0He01
-业余爱好	0Hf01
-个人主页	0Hg01
-个人亮点	0Hh01
-个人介绍	0Hh01
-个人优势	0Hh01
-个人作品	0Hi01
-个人信息	0Hj01
-个人兴趣	0Hf01
-个人基本信息	0Hj01
-个人总结	0Hh01
-个人情况	0Hj01
-个人成就	0Hk01
-个人技能	0;A01
-个人概况	0Hj01
-个人概述	0Hh01
-个人爱好	0Hf01
-个人特点	0Hh01
-个人特长	0;A01
-个人简介	0Hh01
-个人经历	0Hl01
-个人能力	0;A01
-个人荣誉	0Hk01
-个人评价	0Hh01
-个人资料	0Hj01
-个人链接	0Hg01
-个人陈述	0Hh01
-个人项目	0Hi01
-主な実績	0H^01
+专业会员	0Hd01
+专业协会	0Hd01
+专业培训	0He01
+专业技能	0;E01
+专业特长	0;E01
+专业知识	0;E01
+专业能力	0;E01
+专业证书	0Hf01
+专业课程	0He01
+专利	0Hg01
+专利成果	0Hg01
+业余爱好	0Hh01
+个人主页	0Hi01
+个人亮点	0Hj01
+个人介绍	0Hj01
+个人优势	0Hj01
+个人作品	0Hk01
+个人信息	0Hl01
+个人兴趣	0Hh01
+个人基本信息	0Hl01
+个人总结	0Hj01
+个人情况	0Hl01
+个人成就	0Hm01
+个人技能	0;E01
+个人概况	0Hl01
+个人概述	0Hj01
+个人爱好	0Hh01
+个人特点	0Hj01
+个人特长	0;E01
+个人简介	0Hj01
+个人经历	0Hn01
+个人能力	0;E01
+个人荣誉	0Hm01
+个人评价	0Hj01
+个人资料	0Hl01
+个人链接	0Hi01
+个人陈述	0Hj01
+个人项目	0Hk01
+主な実績	0H`01
 主な経歴	0HX01
 主な職歴	0HX01
-主修课程	0Hc01
-主要プロジェクト	0>e01
-主要工作經歷	0Hm01
-主要工作经历	0Hl01
-主要成就	0Hk01
-主要成果	0Hk01
-主要技能	0;A01
-主要荣誉	0Hk01
-主要课程	0Hc01
-主要项目	0Hi01
-主要项目经历	0Hi01
-今後のキャリア	0H[01
-从业经历	0Hl01
+主修课程	0He01
+主要プロジェクト	0>h01
+主要工作經歷	0Ho01
+主要工作经历	0Hn01
+主要成就	0Hm01
+主要成果	0Hm01
+主要技能	0;E01
+主要荣誉	0Hm01
+主要课程	0He01
+主要项目	0Hk01
+主要项目经历	0Hk01
+今後のキャリア	0H]01
+从业经历	0Hn01
 仕事	0HX01
 仕事経験	0HX01
-付記	0HU01
-付録	0Hn01
-代表作品	0Ho01
-代表项目	0Hi01
-任职经历	0Hl01
-任職經歷	0Hm01
-企业经历	0Hl01
-休閒活動	0I001
-休閒興趣	0I001
-优势	0Hh01
-会员	0Hb01
-会员资格	0Hb01
-会員資格	0I101
-会議	0HY01
-会议	0I201
-会议与研讨会	0I201
-会议经历	0I201
-余暇	0I301
-作品	0I403
-作品展示	0Hi01
-作品集	0I702
-使える道具・ソフト	0;@01
-使用ツール	0;@01
-使用可能ツール	0;@01
-使用工具	0I901
-使用技術	0;@01
-使用言語	0I:01
-保有スキル	0;@01
-保有資格	0I;01
-保有資格・免許	0I;01
-個人データ	0H]01
-個人プロジェクト	0>e01
-個人介紹	0I<01
-個人作品	0Ho01
-個人優勢	0I<01
-個人基本資料	0I=01
-個人專案	0Ho01
-個人情報	0H]01
-個人成就	0I>01
-個人技能	0I901
-個人概述	0I<01
-個人特質	0I<01
-個人簡介	0I<01
-個人簡述	0I<01
-個人網站	0I?01
-個人總結	0I<01
-個人興趣	0I001
-個人資料	0I=01
-個人資訊	0I=01
-個人開発	0>e01
-側專案	0Ho01
-備考	0HU01
-備註	0I@01
-免許	0I;01
-免許・資格	0I;01
-公益活动	0IA01
-公益活動	0IB01
-公益经历	0IA01
-关于我	0Hh01
-兴趣	0Hf01
-兴趣与爱好	0Hf01
-兴趣爱好	0Hf01
-兴趣特长	0Hf01
-其他	0IC02
-其他信息	0IE01
-其他情况	0IE01
-其他技能	0I901
-其他说明	0IE01
-其他資料	0I@01
-其他資訊	0I@01
-其它	0IC02
-其它信息	0IE01
-兼职经历	0Hl01
-出版	0IF03
-出版・著作	0HW01
-出版品	0II01
-出版物	0IJ02
-出身校	0IL01
-制作実績	0>e01
-制作物	0>e01
-办公技能	0;A01
-功績	0H^01
-加入団体	0I101
-勉強会	0HY01
+付記	0HW01
+付録	0I001
+代表作品	0I101
+代表项目	0Hk01
+以前の職歴	0HX01
+任职经历	0Hn01
+任職經歷	0Ho01
+企业经历	0Hn01
+休閒活動	0I201
+休閒興趣	0I201
+优势	0Hj01
+会员	0Hd01
+会员资格	0Hd01
+会員資格	0I301
+会議	0H[01
+会议	0I401
+会议与研讨会	0I401
+会议经历	0I401
+余暇	0I501
+作品	0I603
+作品展示	0Hk01
+作品集	0I902
+使える道具・ソフト	0;D01
+使用ツール	0;D01
+使用可能ツール	0;D01
+使用工具	0I;01
+使用技術	0;D01
+使用言語	0I<01
+保有スキル	0;D01
+保有資格	0I=01
+保有資格・免許	0I=01
+個人データ	0H_01
+個人プロジェクト	0>h01
+個人介紹	0I>01
+個人作品	0I101
+個人優勢	0I>01
+個人基本資料	0I?01
+個人專案	0I101
+個人情報	0H_01
+個人成就	0I@01
+個人技能	0I;01
+個人概述	0I>01
+個人特質	0I>01
+個人簡介	0I>01
+個人簡述	0I>01
+個人網站	0IA01
+個人總結	0I>01
+個人興趣	0I201
+個人資料	0I?01
+個人資訊	0I?01
+個人開発	0>h01
+側專案	0I101
+備考	0HW01
+備註	0IB01
+免許	0I=01
+免許・資格	0I=01
+公益服務	0IC01
+公益活动	0ID01
+公益活動	0IC01
+公益经历	0ID01
+关于我	0Hj01
+兴趣	0Hh01
+兴趣与爱好	0Hh01
+兴趣爱好	0Hh01
+兴趣特长	0Hh01
+其他	0IE02
+其他信息	0IG01
+其他工作經歷	0Ho01
+其他工作经历	0Hn01
+其他情况	0IG01
+其他技能	0I;01
+其他说明	0IG01
+其他資料	0IB01
+其他資訊	0IB01
+其它	0IE02
+其它信息	0IG01
+兼职经历	0Hn01
+出版	0IH03
+出版・著作	0HZ01
+出版品	0IK01
+出版物	0IL02
+出身校	0IN01
+制作実績	0>h01
+制作物	0>h01
+办公技能	0;E01
+功績	0H`01
+加入団体	0I301
+勉強会	0H[01
 勤務歴	0HX01
 勤務経歴	0HX01
-协会会员	0Hb01
-協會會員	0IM01
-参与的项目	0Hi01
-参与项目	0Hi01
-参会经历	0I201
-参加プロジェクト	0>e01
-参加会议	0I201
-参加学会	0HY01
-参画プロジェクト	0>e01
-參加研討會	0IN01
-參與專案	0Ho01
-发明专利	0He01
-发表作品	0He01
-发表文章	0He01
-发表论文	0He01
-取得資格	0I;01
-取得資格・免許	0I;01
-取得資格一覧	0I;01
-受教育经历	0IO01
-受訓經歷	0IP01
-受講コース	0H_01
-受講歴	0H_01
-受講研修	0H_01
-受講講座	0H_01
-受賞	0H^01
-受賞・実績	0H^01
-受賞・表彰	0H^01
-受賞・表彰歴	0H^01
-受賞歴	0H^01
-受賞等	0H^01
-受賞経験	0H^01
-各種アカウント	0Ba01
-各種リンク	0Ba01
-同事评价	0IQ01
-嗜好	0I001
-团体会员	0Hb01
-団体活動	0I101
-在校实践	0IA01
-在校情况	0IA01
-在校经历	0IA01
-在职培训	0Hc01
-在職進修	0IP01
-地域活動	0H\01
-執筆	0HW01
-執筆・登壇	0HW01
-執筆実績	0HW01
-培訓	0IP01
-培訓經歷	0IP01
-培训	0Hc01
-培训情况	0Hc01
-培训经历	0Hc01
-培训经验	0Hc01
-培训课程	0Hc01
-基本データ	0H]01
-基本信息	0Hj01
-基本情况	0Hj01
-基本情報	0H]01
-基本資料	0I=01
-基本資訊	0I=01
-基本資訊與聯絡方式	0I=01
-基本资料	0Hj01
-基础信息	0Hj01
-备注	0IE01
-外国語	0I:01
-外語	0IR01
-外語水平	0IR01
-外語能力	0IR01
-外语	0IS01
-外语技能	0IS01
-外语水平	0IS01
-外语能力	0IS01
-外部発表	0HW01
-奖励	0Hk01
-奖励情况	0Hk01
-奖励荣誉	0Hk01
-奖学金	0Hk01
-奖惩情况	0Hk01
-奖项	0Hk01
-奨学金	0H^01
-好きなこと	0I301
-学业情况	0IO01
-学业经历	0IO01
-学业背景	0IO01
-学习培训	0Hc01
-学习情况	0IO01
-学习经历	0IO01
-学习背景	0IO01
-学会	0I101
-学会・セミナー	0HY01
-学会任职	0Hb01
-学会参加	0HY01
-学会活動	0I101
-学会発表	0HW01
-学位	0IL01
-学历	0IO01
-学历信息	0IO01
-学历情况	0IO01
-学历背景	0IO01
-学术交流	0I201
-学术会议	0I201
-学术兼职	0Hb01
-学术发表	0He01
-学术成果	0He01
-学术背景	0IO01
-学术著作	0He01
-学术论文	0He01
-学業	0IL01
-学歴	0IL01
-学歴 教育	0IL01
-学歴/教育	0IL01
-学歴・研修	0IL01
-学歴詳細	0IL01
-学生工作	0IA01
-学生干部经历	0IA01
-学生活动	0IA01
-学生活動	0H\01
-學會會員	0IM01
-學業背景	0IT01
-學歷	0IT01
-學歷背景	0IT01
-學生活動	0IB01
-學經歷	0Hm01
-學經歷背景	0IT01
-學習經歷	0IT01
-學術交流	0IN01
-學術會議	0IN01
-學術發表	0II01
-學術研討會	0IN01
-學術背景	0IT01
-學術著作	0II01
-实习	0Hl01
-实习与工作经历	0Hl01
-实习工作经历	0Hl01
-实习经历	0Hl01
-实习经验	0Hl01
-实践经历	0Hl01
+协会会员	0Hd01
+協會會員	0IO01
+参与的项目	0Hk01
+参与项目	0Hk01
+参会经历	0I401
+参加プロジェクト	0>h01
+参加会议	0I401
+参加学会	0H[01
+参画プロジェクト	0>h01
+參加研討會	0IP01
+參與專案	0I101
+发明专利	0Hg01
+发表作品	0Hg01
+发表文章	0Hg01
+发表论文	0Hg01
+取得資格	0I=01
+取得資格・免許	0I=01
+取得資格一覧	0I=01
+受教育经历	0IQ01
+受訓經歷	0IR01
+受講コース	0Ha01
+受講歴	0Ha01
+受講研修	0Ha01
+受講講座	0Ha01
+受賞	0H`01
+受賞・実績	0H`01
+受賞・表彰	0H`01
+受賞・表彰歴	0H`01
+受賞歴	0H`01
+受賞等	0H`01
+受賞経験	0H`01
+各種アカウント	0Bd01
+各種リンク	0Bd01
+同事评价	0IS01
+嗜好	0I201
+团体会员	0Hd01
+団体活動	0I301
+在校实践	0ID01
+在校情况	0ID01
+在校经历	0ID01
+在职培训	0He01
+在職進修	0IR01
+地域活動	0H^01
+地域貢献	0H^01
+執筆	0HZ01
+執筆・登壇	0HZ01
+執筆実績	0HZ01
+培訓	0IR01
+培訓經歷	0IR01
+培训	0He01
+培训情况	0He01
+培训经历	0He01
+培训经验	0He01
+培训课程	0He01
+基本データ	0H_01
+基本信息	0Hl01
+基本情况	0Hl01
+基本情報	0H_01
+基本資料	0I?01
+基本資訊	0I?01
+基本資訊與聯絡方式	0I?01
+基本资料	0Hl01
+基础信息	0Hl01
+备注	0IG01
+外国語	0I<01
+外語	0IT01
+外語水平	0IT01
+外語能力	0IT01
+外语	0IU01
+外语技能	0IU01
+外语水平	0IU01
+外语能力	0IU01
+外部発表	0HZ01
+奖励	0Hm01
+奖励情况	0Hm01
+奖励荣誉	0Hm01
+奖学金	0Hm01
+奖惩情况	0Hm01
+奖项	0Hm01
+奨学金	0H`01
+好きなこと	0I501
+学业情况	0IQ01
+学业经历	0IQ01
+学业背景	0IQ01
+学习培训	0He01
+学习情况	0IQ01
+学习经历	0IQ01
+学习背景	0IQ01
+学会	0I301
+学会・セミナー	0H[01
+学会任职	0Hd01
+学会参加	0H[01
+学会活動	0I301
+学会発表	0HZ01
+学位	0IN01
+学历	0IQ01
+学历信息	0IQ01
+学历情况	0IQ01
+学历背景	0IQ01
+学术交流	0I401
+学术会议	0I401
+学术兼职	0Hd01
+学术发表	0Hg01
+学术成果	0Hg01
+学术背景	0IQ01
+学术著作	0Hg01
+学术论文	0Hg01
+学業	0IN01
+学歴	0IN01
+学歴 教育	0IN01
+学歴/教育	0IN01
+学歴・研修	0IN01
+学歴詳細	0IN01
+学生工作	0ID01
+学生干部经历	0ID01
+学生活动	0ID01
+学生活動	0H^01
+學會會員	0IO01
+學業背景	0IV01
+學歷	0IV01
+學歷背景	0IV01
+學生活動	0IC01
+學經歷	0Ho01
+學經歷背景	0IV01
+學習經歷	0IV01
+學術交流	0IP01
+學術會議	0IP01
+學術發表	0IK01
+學術研討會	0IP01
+學術背景	0IV01
+學術著作	0IK01
+实习	0Hn01
+实习与工作经历	0Hn01
+实习工作经历	0Hn01
+实习经历	0Hn01
+实习经验	0Hn01
+实践经历	0Hn01
 実務経験	0HX01
-実績	0H^01
-實習	0Hm01
-實習經歷	0Hm01
-實習經驗	0Hm01
-専門スキル	0;@01
-専門分野	0;@01
-専門知識	0;@01
-專利	0II01
-專案	0Ho01
-專案作品	0Ho01
-專案經歷	0Ho01
-專案經驗	0Ho01
-專業協會	0IM01
-專業學會	0IM01
-專業技能	0I901
-專業摘要	0I<01
-專業知識	0I901
-專業經歷	0Hm01
-專業經驗	0Hm01
-專業能力	0I901
-專業訓練	0IP01
-專業證書	0IU01
-專業證照	0IU01
-專業資格	0IU01
-專長	0I901
-專題	0Ho01
-專題研究	0Ho01
-專題經歷	0Ho01
-專題製作	0Ho01
-就业意向	0IV01
-就业经历	0Hl01
-就業經歷	0Hm01
-履修科目	0H_01
-工作	0Hl01
-工作与实习经历	0Hl01
-工作实习经历	0Hl01
-工作履历	0Hl01
-工作履历表	0Hl01
-工作履歷	0Hm01
-工作总结	0Hh01
-工作情况	0Hl01
-工作技能	0IW02
-工作摘要	0I<01
-工作期望	0IV01
-工作简历	0Hl01
-工作經歷	0Hm01
-工作經驗	0Hm01
-工作经历	0Hl01
-工作经验	0Hl01
-工作背景	0Hl01
-工作資歷	0Hm01
-工具	0IW02
-工程项目	0Hi01
-工讀經驗	0Hm01
-希望	0H[01
-希望勤務地	0H[01
-希望勤務条件	0H[01
-希望工作條件	0IY01
-希望条件	0H[01
-希望條件	0IY01
-希望職位	0IY01
-希望職種	0H[01
-应聘岗位	0IV01
-应聘职位	0IV01
-开源	0Hi01
-开源作品	0Hi01
-开源经历	0Hi01
-开源贡献	0Hi01
-开源项目	0Hi01
-开源项目和作品	0Hi01
-引荐	0IQ01
-引薦	0IZ01
-強み	0HV01
-得意分野	0;@01
-得意技術	0;@01
-得獎	0I>01
-得獎紀錄	0I>01
-得獎經歷	0I>01
-志工	0IB01
-志工服務	0IB01
-志工經歷	0IB01
-志工經驗	0IB01
-志愿服务	0IA01
-志愿活动	0IA01
-志愿经历	0IA01
-志愿者活动	0IA01
-志愿者经历	0IA01
-志望動機	0H[01
-志願工作	0IB01
-志願服務	0IB01
-応募想定職種	0H[01
-応募職種	0H[01
-意向职位	0IV01
-愛好	0I001
-應徵職位	0IY01
-應徵職務	0IY01
-成就	0I[02
-成果	0H^01
-成果物	0>e01
-我的优势	0Hh01
-所属	0I101
-所属団体	0I101
-所属学会	0I101
-所属学会・団体	0I101
-所有資格	0I;01
-所获奖项	0Hk01
-所获荣誉	0Hk01
-所获证书	0Hd01
-执业资格	0Hd01
-技术	0;A01
-技术分享	0He01
-技术技能	0;A01
-技术文章	0He01
-技术栈	0;A01
-技术特长	0;A01
-技术背景	0;A01
-技术能力	0;A01
-技能	0I]03
-技能与特长	0;A01
-技能专长	0;A01
-技能列表	0;A01
-技能專長	0I901
-技能总结	0;A01
-技能掌握	0;A01
-技能描述	0;A01
-技能水平	0;A01
-技能清单	0;A01
-技能清單	0I901
-技能点	0;A01
-技能特长	0;A01
-技能與專長	0I901
-技能证书	0Hd01
-技術	0I`02
-技術スキル	0;@01
-技術スタック	0;@01
-技術專長	0I901
-技術棧	0I901
-技術能力	0I901
-技術要素	0;@01
-担当プロジェクト	0>e01
-持有證照	0IU01
-持有证书	0Hd01
-掌握技能	0;A01
-掌握的技能	0;A01
-掌握语言	0IS01
-推荐	0IQ01
-推荐人	0IQ01
-推荐信	0IQ01
-推荐评价	0IQ01
-推荐语	0IQ01
-推薦	0Ib02
-推薦人	0Ib02
-推薦信	0IZ01
-推薦函	0IZ01
-推薦文	0Ha01
-推薦状	0Ha01
-推薦者	0Ha01
-摘要	0Id02
-擅長工具	0I901
-擅長技能	0I901
-擅长技能	0;A01
-擅长领域	0;A01
-教学经历	0Hl01
-教學經歷	0Hm01
+実績	0H`01
+實習	0Ho01
+實習經歷	0Ho01
+實習經驗	0Ho01
+専門スキル	0;D01
+専門分野	0;D01
+専門知識	0;D01
+專利	0IK01
+專案	0I101
+專案作品	0I101
+專案經歷	0I101
+專案經驗	0I101
+專業協會	0IO01
+專業學會	0IO01
+專業技能	0I;01
+專業摘要	0I>01
+專業知識	0I;01
+專業經歷	0Ho01
+專業經驗	0Ho01
+專業能力	0I;01
+專業訓練	0IR01
+專業證書	0IW01
+專業證照	0IW01
+專業資格	0IW01
+專長	0I;01
+專題	0I101
+專題研究	0I101
+專題經歷	0I101
+專題製作	0I101
+就业意向	0IX01
+就业经历	0Hn01
+就業經歷	0Ho01
+履修科目	0Ha01
+工作	0Hn01
+工作与实习经历	0Hn01
+工作实习经历	0Hn01
+工作履历	0Hn01
+工作履历表	0Hn01
+工作履歷	0Ho01
+工作总结	0Hj01
+工作情况	0Hn01
+工作技能	0IY02
+工作摘要	0I>01
+工作期望	0IX01
+工作简历	0Hn01
+工作經歷	0Ho01
+工作經驗	0Ho01
+工作经历	0Hn01
+工作经验	0Hn01
+工作背景	0Hn01
+工作資歷	0Ho01
+工具	0IY02
+工程项目	0Hk01
+工讀經驗	0Ho01
+希望	0H]01
+希望勤務地	0H]01
+希望勤務条件	0H]01
+希望工作條件	0I[01
+希望条件	0H]01
+希望條件	0I[01
+希望職位	0I[01
+希望職種	0H]01
+应聘岗位	0IX01
+应聘职位	0IX01
+开源	0Hk01
+开源作品	0Hk01
+开源经历	0Hk01
+开源贡献	0Hk01
+开源项目	0Hk01
+开源项目和作品	0Hk01
+引荐	0IS01
+引薦	0I\01
+強み	0HY01
+得意分野	0;D01
+得意技術	0;D01
+得獎	0I@01
+得獎紀錄	0I@01
+得獎經歷	0I@01
+志工	0IC01
+志工服務	0IC01
+志工經歷	0IC01
+志工經驗	0IC01
+志愿服务	0ID01
+志愿活动	0ID01
+志愿经历	0ID01
+志愿者活动	0ID01
+志愿者经历	0ID01
+志望動機	0HY01
+志望理由	0HY01
+志願工作	0IC01
+志願服務	0IC01
+応募想定職種	0H]01
+応募職種	0H]01
+意向职位	0IX01
+愛好	0I201
+應徵職位	0I[01
+應徵職務	0I[01
+成就	0I]02
+成果	0H`01
+成果物	0>h01
+我的优势	0Hj01
+所属	0I301
+所属団体	0I301
+所属学会	0I301
+所属学会・団体	0I301
+所有資格	0I=01
+所获奖项	0Hm01
+所获荣誉	0Hm01
+所获证书	0Hf01
+执业资格	0Hf01
+技术	0;E01
+技术分享	0Hg01
+技术技能	0;E01
+技术文章	0Hg01
+技术栈	0;E01
+技术特长	0;E01
+技术背景	0;E01
+技术能力	0;E01
+技能	0I_03
+技能与特长	0;E01
+技能专长	0;E01
+技能列表	0;E01
+技能專長	0I;01
+技能总结	0;E01
+技能掌握	0;E01
+技能描述	0;E01
+技能水平	0;E01
+技能清单	0;E01
+技能清單	0I;01
+技能点	0;E01
+技能特长	0;E01
+技能與專長	0I;01
+技能证书	0Hf01
+技術	0Ib02
+技術スキル	0;D01
+技術スタック	0;D01
+技術專長	0I;01
+技術棧	0I;01
+技術能力	0I;01
+技術要素	0;D01
+担当プロジェクト	0>h01
+持有證照	0IW01
+持有证书	0Hf01
+掌握技能	0;E01
+掌握的技能	0;E01
+掌握语言	0IU01
+推荐	0IS01
+推荐人	0IS01
+推荐信	0IS01
+推荐评价	0IS01
+推荐语	0IS01
+推薦	0Id02
+推薦人	0Id02
+推薦信	0I\01
+推薦函	0I\01
+推薦文	0Hc01
+推薦状	0Hc01
+推薦者	0Hc01
+摘要	0If02
+擅長工具	0I;01
+擅長技能	0I;01
+擅长技能	0;E01
+擅长领域	0;E01
+教学经历	0Hn01
+教學經歷	0Ho01
 教歴	0HX01
-教育	0If03
-教育・研修	0IL01
-教育与培训	0IO01
-教育信息	0IO01
-教育学历	0IO01
-教育履历	0IO01
-教育情况	0IO01
+教育	0Ih03
+教育・研修	0IN01
+教育与培训	0IQ01
+教育信息	0IQ01
+教育学历	0IQ01
+教育履历	0IQ01
+教育情况	0IQ01
 教育歴	0HX01
-教育歴と資格	0IL01
-教育程度	0Ii02
-教育經歷	0IT01
-教育经历	0IO01
-教育背景	0If03
-教育與培訓	0IT01
-教育訓練	0IP01
-教育訓練背景	0IT01
-数字技能自评	0Ik01
-数字素养自评	0Ik01
-數位能力自評	0Il01
-文章	0Im02
-更多信息	0IE01
-曾获奖项	0Hk01
-曾获荣誉	0Hk01
-最終学歴	0IL01
-最高學歷	0IT01
-會員	0IM01
-會員資格	0IM01
-會議	0IN01
-會議與研討會	0IN01
-期刊論文	0II01
-期望	0IV01
-期望工作	0Io02
-期望职位	0IV01
-本人希望	0H[01
-本人希望欄	0H[01
-本人希望記入欄	0H[01
-本人情報	0H]01
-杂项	0IE01
-校内经历	0IA01
-校园实践	0IA01
-校园活动	0IA01
-校园经历	0IA01
-校園經歷	0IB01
-核心优势	0Hh01
-核心技能	0;A01
-核心能力	0I901
-核心项目	0Hi01
-案件	0>e01
-案件実績	0>e01
-検定	0I;01
+教育歴と資格	0IN01
+教育程度	0Ik02
+教育經歷	0IV01
+教育经历	0IQ01
+教育背景	0Ih03
+教育與培訓	0IV01
+教育訓練	0IR01
+教育訓練背景	0IV01
+数字技能自评	0Im01
+数字素养自评	0Im01
+數位能力自評	0In01
+文章	0Io02
+早期工作经历	0Hn01
+早期經歷	0Ho01
+早期经历	0Hn01
+更多信息	0IG01
+更早經歷	0Ho01
+更早经历	0Hn01
+曾获奖项	0Hm01
+曾获荣誉	0Hm01
+最終学歴	0IN01
+最高學歷	0IV01
+會員	0IO01
+會員資格	0IO01
+會議	0IP01
+會議與研討會	0IP01
+期刊論文	0IK01
+期望	0IX01
+期望工作	0J102
+期望职位	0IX01
+本人希望	0H]01
+本人希望欄	0H]01
+本人希望記入欄	0H]01
+本人情報	0H_01
+杂项	0IG01
+校内经历	0ID01
+校园实践	0ID01
+校园活动	0ID01
+校园经历	0ID01
+校園經歷	0IC01
+核心优势	0Hj01
+核心技能	0;E01
+核心能力	0I;01
+核心项目	0Hk01
+案件	0>h01
+案件実績	0>h01
+検定	0I=01
 業務内容	0HX01
 業務経歴	0HX01
 業務経験	0HX01
-業績	0HW01
+業績	0HZ01
 業績と職歴	0HX01
-概要	0HV01
-概述	0Hh01
-榮譽	0I>01
-榮譽事蹟	0I>01
-榮譽獎項	0I>01
-榮譽與獎項	0I>01
-比賽經歷	0I>01
-比赛经历	0Hk01
-毕业院校	0IO01
-氏名	0H]01
-求学经历	0IO01
-求學經歷	0IT01
-求职信	0J101
-求职岗位	0IV01
-求职意向	0IV01
-求职意愿	0IV01
-求职期望	0IV01
-求职状态	0IV01
-求职目标	0IV01
-求職信	0J201
-求職意向	0IY01
-求職條件	0IY01
-求職目標	0IY01
-求職者希望條件	0IY01
-活かせるスキル	0;@01
-活かせる知識・経験・技術	0;@01
-活かせる経験	0;@01
-活かせる経験・知識	0;@01
-活かせる経験・知識・技術	0;@01
-活動	0H\01
-添え状	0HZ01
-添付	0Hn01
-添付ファイル	0Hn01
-添付書類	0Hn01
-添付資料	0Hn01
-演講	0II01
-演講與著作	0II01
-演讲	0He01
-演讲和讲义	0He01
-照会先	0Ha01
-熟悉技术	0;A01
-爱好	0Hf01
-爱好兴趣	0Hf01
-爱好特长	0Hf01
-特技	0;@01
-特記事項	0HU01
-特許	0HW01
-特长	0;A01
-特长爱好	0Hf01
-獎學金	0I>01
-獎項	0I>01
-獲獎	0I>01
-獲獎紀錄	0I>01
-獲獎經歷	0I>01
-現職	0Hm01
-略歴	0HV01
-発表	0HW01
-発表実績	0HW01
-発表論文	0HW01
-登壇	0HW01
-登壇・執筆	0HW01
-登壇実績	0HW01
-發表	0II01
-發表論文	0II01
-相关技能	0;A01
-相关证书	0Hd01
-相关课程	0Hc01
-相关链接	0Hg01
-相關經驗	0Hm01
-相關課程	0IP01
-相關證照	0IU01
-相關連結	0I?01
-知識・スキル	0;@01
-研修	0H_01
-研修・講座	0H_01
-研修受講歴	0H_01
-研修歴	0H_01
-研究	0>e01
-研究・学歴	0IL01
-研究兴趣	0Hf01
-研究内容	0>e01
-研究專案	0Ho01
-研究成果	0Im02
-研究方向	0Hf01
-研究業績	0HW01
+概要	0HY01
+概述	0Hj01
+榮譽	0I@01
+榮譽事蹟	0I@01
+榮譽獎項	0I@01
+榮譽與獎項	0I@01
+比賽經歷	0I@01
+比赛经历	0Hm01
+毕业院校	0IQ01
+氏名	0H_01
+求学经历	0IQ01
+求學經歷	0IV01
+求职信	0J301
+求职岗位	0IX01
+求职意向	0IX01
+求职意愿	0IX01
+求职期望	0IX01
+求职状态	0IX01
+求职目标	0IX01
+求職信	0J401
+求職意向	0I[01
+求職條件	0I[01
+求職目標	0I[01
+求職者希望條件	0I[01
+活かせるスキル	0;D01
+活かせる知識・経験・技術	0;D01
+活かせる経験	0;D01
+活かせる経験・知識	0;D01
+活かせる経験・知識・技術	0;D01
+活動	0H^01
+添え状	0H\01
+添付	0I001
+添付ファイル	0I001
+添付書類	0I001
+添付資料	0I001
+演講	0IK01
+演講與著作	0IK01
+演讲	0Hg01
+演讲和讲义	0Hg01
+照会先	0Hc01
+熟悉技术	0;E01
+爱好	0Hh01
+爱好兴趣	0Hh01
+爱好特长	0Hh01
+特技	0;D01
+特記事項	0HW01
+特許	0HZ01
+特长	0;E01
+特长爱好	0Hh01
+獎學金	0I@01
+獎項	0I@01
+獲獎	0I@01
+獲獎紀錄	0I@01
+獲獎經歷	0I@01
+現職	0Ho01
+略歴	0HY01
+発表	0HZ01
+発表実績	0HZ01
+発表論文	0HZ01
+登壇	0HZ01
+登壇・執筆	0HZ01
+登壇実績	0HZ01
+發表	0IK01
+發表論文	0IK01
+相关技能	0;E01
+相关证书	0Hf01
+相关课程	0He01
+相关链接	0Hi01
+相關經驗	0Ho01
+相關課程	0IR01
+相關證照	0IW01
+相關連結	0IA01
+知識・スキル	0;D01
+研修	0Ha01
+研修・講座	0Ha01
+研修受講歴	0Ha01
+研修歴	0Ha01
+研究	0>h01
+研究・学歴	0IN01
+研究兴趣	0Hh01
+研究内容	0>h01
+研究專案	0I101
+研究成果	0Io02
+研究方向	0Hh01
+研究業績	0HZ01
 研究歴	0HX01
-研究經歷	0Hm01
-研究经历	0Hl01
-研究興趣	0I001
-研究計畫	0Ho01
-研究関心	0I301
-研習	0IP01
-研討會	0IN01
-研讨会	0I201
-社交主页	0Hg01
-社交媒体	0Hg01
-社交媒體	0I?01
-社交网络	0Hg01
-社交账号	0Hg01
-社会任职	0Hb01
-社会兼职	0Hb01
-社会实践	0IA01
-社会实践经历	0IA01
-社会工作	0IA01
-社会服务	0IA01
-社会活动	0IA01
-社会活動	0H\01
-社会经历	0IA01
-社会职务	0Hb01
-社会貢献活動	0H\01
-社团活动	0IA01
-社团经历	0IA01
-社團會員	0IM01
-社團活動	0IB01
-社團經歷	0IB01
-社團經驗	0IB01
-社會參與	0IB01
-社會服務	0IB01
-社群媒體	0I?01
-社群網站	0I?01
-社群連結	0I?01
-私について	0HV01
-科研成果	0He01
-科研经历	0Hl01
-科研项目	0Hi01
-科研项目经历	0Hi01
-程式語言	0I901
-竞赛	0Hk01
-竞赛经历	0Hk01
-竞赛获奖	0Hk01
-競賽	0I>01
-競賽經歷	0I>01
-简介	0Hh01
-簡介	0I<01
-簡歷摘要	0I<01
-紹介文	0HV01
-組織成員	0IM01
+研究經歷	0Ho01
+研究经历	0Hn01
+研究興趣	0I201
+研究計畫	0I101
+研究関心	0I501
+研習	0IR01
+研討會	0IP01
+研讨会	0I401
+社交主页	0Hi01
+社交媒体	0Hi01
+社交媒體	0IA01
+社交网络	0Hi01
+社交账号	0Hi01
+社会任职	0Hd01
+社会公益	0ID01
+社会兼职	0Hd01
+社会实践	0ID01
+社会实践经历	0ID01
+社会工作	0ID01
+社会服务	0ID01
+社会活动	0ID01
+社会活動	0H^01
+社会经历	0ID01
+社会职务	0Hd01
+社会貢献活動	0H^01
+社区参与	0ID01
+社区活动	0ID01
+社区贡献	0ID01
+社团活动	0ID01
+社团经历	0ID01
+社團會員	0IO01
+社團活動	0IC01
+社團經歷	0IC01
+社團經驗	0IC01
+社外活動	0H^01
+社會參與	0IC01
+社會服務	0IC01
+社群	0IC01
+社群參與	0IC01
+社群媒體	0IA01
+社群活动	0ID01
+社群活動	0IC01
+社群網站	0IA01
+社群貢獻	0IC01
+社群連結	0IA01
+私について	0HY01
+科研成果	0Hg01
+科研经历	0Hn01
+科研项目	0Hk01
+科研项目经历	0Hk01
+程式語言	0I;01
+竞赛	0Hm01
+竞赛经历	0Hm01
+竞赛获奖	0Hm01
+競賽	0I@01
+競賽經歷	0I@01
+简介	0Hj01
+簡介	0I>01
+簡歷摘要	0I>01
+紹介文	0HY01
+組織成員	0IO01
 経歴	0HX01
-経歴概要	0HV01
-経歴要約	0HV01
+経歴概要	0HY01
+経歴要約	0HY01
 経験	0HX01
-経験スキル	0;@01
-経験技術	0;@01
-經歷	0Hm01
-網路連結	0I?01
-组织成员	0Hb01
-经历	0Hl01
-继续教育	0Hc01
-编程语言	0;A01
-网站	0Hg01
-网络链接	0Hg01
-義工	0IB01
-義工經歷	0IB01
-習得スキル	0;@01
-职业履历	0Hl01
-职业总结	0Hh01
-职业意向	0IV01
-职业技能	0;A01
-职业概述	0Hh01
-职业生涯	0Hl01
-职业目标	0IV01
-职业简介	0Hh01
-职业经历	0Hl01
-职业经验	0Hl01
-职业规划	0IV01
-职业证书	0Hd01
-职业资格	0Hd01
-职业资格证书	0Hd01
-职场经历	0Hl01
-职称	0Hd01
-联系	0Hj01
-联系信息	0Hj01
-联系我	0Hj01
-联系方式	0Hj01
-联络方式	0Hj01
-聯絡我	0I=01
-聯絡方式	0I=01
-聯絡資料	0I=01
-聯絡資訊	0I=01
-聯繫方式	0I=01
+経験スキル	0;D01
+経験技術	0;D01
+經歷	0Ho01
+網路連結	0IA01
+组织成员	0Hd01
+经历	0Hn01
+继续教育	0He01
+编程语言	0;E01
+网站	0Hi01
+网络链接	0Hi01
+義工	0IC01
+義工經歷	0IC01
+習得スキル	0;D01
+职业履历	0Hn01
+职业总结	0Hj01
+职业意向	0IX01
+职业技能	0;E01
+职业概述	0Hj01
+职业生涯	0Hn01
+职业目标	0IX01
+职业简介	0Hj01
+职业经历	0Hn01
+职业经验	0Hn01
+职业规划	0IX01
+职业证书	0Hf01
+职业资格	0Hf01
+职业资格证书	0Hf01
+职场经历	0Hn01
+职称	0Hf01
+联系	0Hl01
+联系信息	0Hl01
+联系我	0Hl01
+联系方式	0Hl01
+联络方式	0Hl01
+聯絡我	0I?01
+聯絡方式	0I?01
+聯絡資料	0I?01
+聯絡資訊	0I?01
+聯繫方式	0I?01
 職務内容	0HX01
 職務履歴	0HX01
-職務概要	0HV01
+職務概要	0HY01
 職務経歴	0HX01
 職務経歴の詳細	0HX01
 職務経歴詳細	0HX01
 職務経験	0HX01
-職務經歷	0Hm01
-職務要約	0HV01
-職業概述	0I<01
-職業目標	0IY01
+職務經歷	0Ho01
+職務要約	0HY01
+職業概述	0I>01
+職業目標	0I[01
 職業経験	0HX01
-職業經歷	0Hm01
+職業經歷	0Ho01
 職歴	0HX01
-職歴要約	0HV01
-職涯摘要	0I<01
-職涯目標	0IY01
-職涯經歷	0Hm01
-背景调查联系人	0IQ01
-能力	0I]03
-能力特长	0;A01
-自傳	0I<01
-自動車運転免許	0J301
-自己pr	0HV01
-自己アピール	0HV01
-自己啓発	0H_01
-自己紹介	0HV01
-自我介紹	0I<01
-自我介绍	0Hh01
-自我总结	0Hh01
-自我描述	0Id02
-自我評價	0I<01
-自我评价	0Hh01
-自荐信	0J101
-自薦信	0J201
-自评	0Hh01
-自述	0I<01
-興味	0I301
-興味・関心	0I301
-興味分野	0I301
-興趣	0I001
-興趣愛好	0I001
-興趣與嗜好	0I001
-英语水平	0IS01
-英语能力	0IS01
-荣誉	0Hk01
-荣誉与奖项	0Hk01
-荣誉奖励	0Hk01
-荣誉奖项	0Hk01
-荣誉情况	0Hk01
-荣誉获奖	0Hk01
-荣誉证书	0Hk01
-获奖	0Hk01
-获奖信息	0Hk01
-获奖情况	0Hk01
-获奖经历	0Hk01
-获奖荣誉	0Hk01
-获奖记录	0Hk01
-获得荣誉	0Hk01
-获得证书	0Hd01
-著作	0IF03
-著作・論文	0HW01
-著作與發表	0II01
-著作论文	0He01
-著書	0HW01
-著書・論文	0HW01
-补充信息	0IE01
-补充说明	0IE01
-表彰	0H^01
-表彰歴	0H^01
-補充資訊	0I@01
-補足	0HU01
-補足情報	0HU01
-要約	0HV01
-言語	0I:01
-言語スキル	0I:01
-言語・技術	0;@01
-言語能力	0I:01
-訓練	0IP01
-訓練課程	0IP01
-話せる言語	0I:01
-認定	0I;01
-認定資格	0I;01
-認證	0IU01
-語学	0I:01
-語学スキル	0I:01
-語学力	0I:01
-語学能力	0I:01
-語文	0IR01
-語文程度	0IR01
-語文能力	0IR01
-語言	0IR01
-語言技能	0IR01
-語言程度	0IR01
-語言能力	0IR01
-語言與技能	0I901
-課外活動	0J402
-課程	0IP01
-論文	0J602
-論文・著書	0HW01
-論文發表	0II01
-諮詢人	0IZ01
-講座	0H_01
-講演	0HW01
-證明人	0IZ01
-證書	0IU01
-證照	0IU01
-證照與資格	0IU01
-證照資格	0IU01
-计算机技能	0;A01
-计算机能力	0;A01
-认证	0Hd01
-讲座	0I201
-论文	0He01
-论文与专利	0He01
-论文专利	0He01
-论文发表	0He01
-论文情况	0He01
-论文著作	0He01
-证书	0Hd01
-证书情况	0Hd01
-证书认证	0Hd01
-证书资质	0Hd01
-证明人	0IQ01
-证照	0Hd01
-语种	0IS01
-语种能力	0IS01
-语言	0IS01
-语言技能	0IS01
-语言掌握	0IS01
-语言水平	0IS01
-语言能力	0IS01
-课余爱好	0Hf01
-课外活动	0IA01
-课程	0Hc01
-课程项目	0Hi01
-课题与论文	0He01
-课题项目	0Hi01
-資格	0I;01
-資格・免状	0I;01
-資格・免許	0I;01
-資格・検定	0I;01
-資格一覧	0I;01
-資格認證	0IU01
-資格證書	0IU01
-賞罰	0H^01
-资格	0Hd01
-资格认证	0Hd01
-资格证书	0Hd01
-资质	0Hd01
-资质证书	0Hd01
-趣味	0I301
-趣味 特技	0I301
-趣味/特技	0I301
-趣味など	0I301
-趣味・特技	0I301
-趣味・関心	0I301
-身元照会先	0Ha01
-軟體技能	0I901
-転職希望条件	0H[01
-软件技能	0;A01
-软技能	0;A01
-进修	0Hc01
-进修培训	0Hc01
-进修经历	0Hc01
-追記	0HU01
-送付状	0HZ01
-連結	0I?01
-連絡先	0H]01
-連絡先情報	0H]01
-進修	0IP01
-進修課程	0IP01
-運転免許	0J301
-運転免許証	0J301
-部活動	0H\01
-重点项目	0Hi01
-重要项目	0Hi01
-链接	0Hg01
-開源專案	0Ho01
-開源貢獻	0Ho01
-開発スキル	0;@01
-開発実績	0>e01
-開発経歴	0>e01
-開発経験	0>e01
-関心	0I301
-関心事	0I301
-関心分野	0I301
-關於我	0I<01
-附件	0J802
-附件材料	0J:01
-附加信息	0IE01
-附加資訊	0I@01
-附录	0J:01
-附錄	0J;01
-電腦專長	0I901
-電腦技能	0I901
-項目	0Ho01
-項目經歷	0Ho01
-項目經驗	0Ho01
-项目	0Hi01
-项目介绍	0Hi01
-项目作品	0Hi01
-项目实践	0Hi01
-项目展示	0Hi01
-项目成果	0Hi01
-项目案例	0Hi01
-项目简介	0Hi01
-项目经历	0Hi01
-项目经验	0Hi01
-项目背景	0Hi01
-駕照	0J<01
-駕駛執照	0J<01
-驾照	0J=01
-驾驶执照	0J=01
-驾驶证	0J=01
-가입단체	0J>01
-간단소개	0J?01
-간략소개	0J?01
-강연	0J@01
-강의경력	0JA01
-강점	0J?01
-개발스택	0>=01
-개요	0J?01
-개인신상	0JB01
-개인정보	0JB01
-개인프로젝트	0JC01
-경력	0JA01
-경력기술	0JA01
-경력기술서	0JA01
-경력사항	0JA01
-경력상세	0JA01
-경력소개	0JA01
-경력요약	0J?01
-경력정보	0JA01
-경험	0JA01
-공모전	0JD01
-공인어학	0JE01
-공인어학성적	0JE01
-관련링크	0JF01
-관심분야	0JG01
-관심사	0JG01
-교내활동	0JH01
-교외활동	0JH01
-교육	0JI01
-교육경험	0JJ01
-교육과정	0JJ01
-교육및연수	0JJ01
-교육및학력	0JI01
-교육사항	0JI01
-교육수료	0JJ01
-교육이력	0JI01
-교육이수	0JJ01
-교육이수내역	0JJ01
-교육활동	0JJ01
-교육훈련	0JJ01
-구사언어	0JE01
-구직희망조건	0JK01
-그외	0JL01
-근무경력	0JA01
-기고	0J@01
-기본사항	0JB01
-기본인적사항	0JB01
-기본정보	0JB01
-기술	0>=01
-기술사항	0>=01
-기술스택	0>=01
-기술역량	0>=01
-기타	0JL01
-기타사항	0JL01
-기타정보	0JL01
-기타활동	0JH01
-나에대하여	0J?01
-논문	0J@01
-논문및저서	0J@01
-논문실적	0J@01
-능력	0>=01
-단체활동	0J>01
-대외활동	0JH01
-대회	0JD01
-대회수상	0JD01
-도구	0>=01
-동아리활동	0JH01
-디지털역량	0JM01
-디지털역량자가진단	0JM01
-레퍼런스	0JN01
-링크	0JF01
-면허	0JO01
-면허및자격증	0JO01
-발표	0J@01
-발표및기고	0J@01
-보유기술	0>=01
-보유능력	0>=01
-보유스킬	0>=01
-보유역량	0>=01
-보유자격증	0JO01
-봉사	0JH01
-봉사경험	0JH01
-봉사활동	0JH01
-부록	0JP01
-비고	0JL01
-사용가능기술	0>=01
-사용기술	0>=01
-사이드프로젝트	0JC01
-사회봉사	0JH01
-사회활동	0JH01
-상세경력	0JA01
-상훈	0JD01
-성과	0JD01
-세미나	0JQ01
-소개	0J?01
-소개글	0J?01
-소셜링크	0JF01
-소셜미디어	0JF01
-소속단체	0J>01
-소속학회	0J>01
-수강과목	0JJ01
-수료과정	0JJ01
-수상	0JD01
-수상경력	0JD01
-수상경험	0JD01
-수상내역	0JD01
-수상및장학	0JD01
-수상실적	0JD01
-수상이력	0JD01
-수행과제	0JC01
-수행프로젝트	0JC01
-스킬	0>=01
-신상정보	0JB01
-아르바이트	0JA01
-어학	0JE01
-어학능력	0JE01
-어학사항	0JE01
-어학성적	0JE01
-어학시험	0JE01
-언어	0JE01
-언어능력	0JE01
-업무경력	0JA01
-업무경험	0JA01
-업무역량	0>=01
-업적	0JD01
-여가활동	0JG01
-역량	0>=01
-연구	0JC01
-연구경력	0JA01
-연구과제	0JC01
-연구관심분야	0JG01
-연구실적	0J@01
-연구업적	0J@01
-연구프로젝트	0JC01
-연락처	0JB01
-연락처정보	0JB01
-연수	0JJ01
-연수사항	0JJ01
-오픈소스	0JC01
-오픈소스활동	0JC01
-온라인프로필	0JF01
-외국어	0JE01
-외국어능력	0JE01
-외부교육	0JJ01
-요약	0J?01
-운전면허	0JR01
-운전면허증	0JR01
-웹사이트	0JF01
-이력	0JA01
-이수과정	0JJ01
-이수교육	0JJ01
-인적사항	0JB01
-인적정보	0JB01
-인증	0JO01
-인턴	0JA01
-인턴경험	0JA01
-인턴십	0JA01
-자격	0JO01
-자격내용	0JO01
-자격면허	0JO01
-자격및면허	0JO01
-자격사항	0JO01
-자격증	0JO01
-자격증및면허	0JO01
-자격증및어학	0JO01
-자기pr	0J?01
-자기소개	0J?01
-자기소개글	0J?01
-자기소개서	0J?01
-자기소개편지	0JS01
-자원봉사	0JH01
-자원봉사활동	0JH01
-작품	0JC01
-장학금	0JD01
-재직경력	0JA01
-저는	0J?01
-저서	0J@01
-저서및논문	0J@01
-저술	0J@01
-전문기술	0>=01
-전문분야	0>=01
-전문역량	0>=01
-주요경력	0JA01
-주요기술	0>=01
-주요성과	0JD01
-주요프로젝트	0JC01
-주요활동	0JH01
-지원동기	0JK01
-지원분야	0JK01
-지원직무	0JK01
-직무경력	0JA01
-직무경험	0JA01
-직무교육	0JJ01
-직무역량	0>=01
-직장경력	0JA01
-직장생활	0JA01
-참여프로젝트	0JC01
-채널	0JF01
-첨부	0JP01
-첨부서류	0JP01
-첨부파일	0JP01
-최종학력	0JI01
-추가사항	0JL01
-추가정보	0JL01
-추천	0JN01
-추천사	0JN01
-추천서	0JN01
-추천인	0JN01
-출판	0J@01
-출판물	0J@01
-취득자격	0JO01
-취미	0JG01
-취미 특기	0JG01
-취미, 특기	0JG01
-취미/특기	0JG01
-취미및특기	0JG01
-취미사항	0JG01
-취미생활	0JG01
-취미와특기	0JG01
-커리어	0JA01
-커리어요약	0J?01
-커뮤니티활동	0JH01
-커버레터	0JS01
-컨퍼런스	0JQ01
-컴퓨터능력	0>=01
-컴퓨터활용	0>=01
-컴퓨터활용능력	0>=01
-콘퍼런스	0JQ01
-토이프로젝트	0JC01
-툴	0>=01
-특기	0>=01
-특이사항	0JL01
-특허	0J@01
-특허및논문	0J@01
-팀프로젝트	0JC01
-평판조회	0JN01
-포트폴리오	0JC01
-프로그래밍언어	0>=01
-프로그램	0>=01
-프로젝트	0JC01
-프로젝트경력	0JC01
-프로젝트경험	0JC01
-프로젝트수행경험	0JC01
-프로젝트이력	0JC01
-프로필	0J?01
-프로필링크	0JF01
-학교	0JI01
-학교교육	0JI01
-학내활동	0JH01
-학력	0JI01
-학력및교육	0JI01
-학력사항	0JI01
-학력정보	0JI01
-학술대회	0JQ01
-학술대회참가	0JQ01
-학술발표	0J@01
-학술활동	0J@01
-학업	0JI01
-학위	0JI01
-학회및세미나	0JQ01
-학회활동	0J>01
-한줄소개	0J?01
-핵심기술	0>=01
-핵심역량	0J?01
-핵심요약	0J?01
-행사	0JQ01
-행사참여	0JQ01
-협회활동	0J>01
-활동	0JH01
-활동사항	0JH01
-활용기술	0>=01
-활용언어	0JE01
-활용툴	0>=01
-회사경력	0JA01
-회원	0J>01
-회원자격	0J>01
-훈련	0JJ01
-흥미	0JG01
-희망	0JK01
-희망근무조건	0JK01
-희망사항	0JK01
-희망업무	0JK01
-희망연봉	0JK01
-희망직무	0JK01
-희망직종	0JK01
-"#, r#"0000000000000000XjUT0000m5\W00000000TLGm00000000PS:j00000000\Te:h];n000000000000T6EXP?IH<mmP8TEo0000hEC?000000000000d;m900000000
-00000000@4jB0000I0iQ00000000<:Na0000000000000000Q4`Z00000000H\^R`OAPlUmYH^_fE6M<000000000000000000004A7N0000000000000000lo530000
-00000000XREc@jC^m5KM000000000000DfLo0000000088=?000000000000PjWF000000004>hH4NGNDk4c<ki=00000000<De>0000LghC000000000000<Zf80000
-HUKl000000000000000000000000a4Ug0000LMQ_0000\Z;?03<5Le0J0000000000000000TD4^000000000000000000004oPH0000000000000000TG_aPAWV`]AX
-0000PH@N0000LX@?\;Aa00000000HfnJ000000000000000000000000000000000000@HF>00000000dXFN00000000<[QV0l\I000000000000HX3Pd^k;00000000
-000000000000000000000>n4`WmbQ3Xe000000000000000000000000T1FV02cE<8Q\l8FMLSb6h^Hg8<RIlSkNTji=P8f40000Ta>@000000000000dC3U00000000
-d1:X0000000000000000HfbM0000PO0_000000000000@A0BdQg]\;jK00000000h;6Z0000XUWR0000000000000000@7Wi000000000000LcJL0000PMD84L9b@8AC
-0000000000000000000000000000000000000000D0g_00004E86000000000EVk00000N`R00000000000000000ZQi0000DR@?000000000000XIY4\Y6a0000H1=i
-0000000000000000000000000000<Vi400000000T0[>X4T=00000000XT]d0000000000000U58000000000000000000000000PQW]00000000LFO]8U\A00000000
-00000000`k;0<AYCP9]1000041ZM000000000000DR?00000000000000000A38G0000000000000000000000000000HYjNHT6H00000000hI;I0000000000000000
-00000000000000000000000009T^0000@PC]`jF^15dj000000000000000000000000`NIf4k:=Da8W0000Tf6@000000000000@9GD0000HiDZ00000000X2e90000
-00000000TIMP000000000000dP>G0_V9@^WF00000000000000000000`HWVPXj40000\5aET;WG\CI4LI2O95o7lY@i000000000000@?V2P1\\@54@L\nh0S_R0000
-00000000000000000000li\<0000@4Tb0G1`HOP4@DRS8B?j<Y:g`ili000000000000000000000000000000000000DAlX0000hAJ700000000`0[f49m5PB@Dl;]h
-X::d<NWQ\YOd\j?o0000000000000000<okNQ3>Z0000000000000000000000000000i1E_0000`4@L00000000`:\_TH:P`NL<000000000000@<G_HfcP00000000
-00000000000000000000000000000000HhaoXD[F`:MU00000000`VN^@[L80000LM7l0000000000000000000000000000`En3hJ2900000000000000000W420000
-000000000000000000000000000000000000000000000000000000000000@4lD000000000000lWKK0000000000000000000000000V<WhoDR00000000T^f]0000
-000000000000e7@9DFEQ00000000000000000000@PO900000000000000000000h7b300000000Pj3Qd1IIi2Q`0KAk00000000X>9^000000000000000000000000
-00000000A1c700000000000000000000144d00000000\Pahe6_B0000000000000000HHUkljo`00000000=4YWl^1nhK;n000000000^oZ41dl0000000000000000
-000000000000000000000B3W00000000T@GQ00000000000000000000`;Dk000000004nFD<nk<00000000000000000000000000000000@DIm@8iH000000000000
-00000000D76j0000I2f0000000000000000000000000000000000000<B:T\S2eHWAT00000000`9]jPF980000000000000000<hjI00000000`ASTLSAd84m64iY<
-I3fJLJGiPZ2VA7F10000=5nN0000DS1]000000000000<HRF000000000000000000000000000000000000hGE9l=:8000000000000000000000000000000000000
-00000000lSI;XlaV00000000000000000000P44e0000i7:Q`0WJP7kLXaKd<j]500000FHH0000000002[d8X_n00000000000000000000<GJ^lJg<@NkdlPEX0000
-0000hJ\`dk3M0000dG8o\YbXm4e;`AblDN1=000000000000000000000@ggi3A`00000000hIa;HU;f]6gPhj78TWMh00000000l[Gi0000000000008X1LY6Wl0000
-TN\M4[4X000000000000@SBkT0Ha@Ym]i4d^dh8O00000000i3ce00000000Pkco000000000000000000004@6h0^;j00000000\NCMHSmY0000000000000000`30d
-h;7;4A?_hc2<000000000000000000000000000000000000000000000000000000000000000000000000000000008J_RH?`J0000Y7Bi00000000000000000000
-000000008j7gLY?6000000000000Q4X@0000DOg000000>:G0000000000000000PmcI0000000000000000000000000000A2HV000000000000i3=400004La=8V_M
-0000000000000000000049E[0000X2JSLGNHU7=b0h_Z000000000000000000000000`\6;0000000000000000@EZI0000LDh>00000000000000000000L\Sj0000
-I6a=0000@1IW00000000dT1m\AfC000000000000XCgD0000E5omTCh500000000dA7k0000000042?m000000000000000000000000000000000000P;fcTPFb4QQA
-\=McT6KGDi:[dJ6I96JP4l=ml_@80000lS^l8:jY0000`9iK0000`I3Dl0lT00000000DgRj000000000000000000000000000000000000Tkd@H>C0XgBFE09J0000
-00000000DSo300000000XeY200000000000044`L00000000LYBW<c`1P8:I0K=I0000000000000000L08n8OO?0000m52i0000000000000000Tn2g000000000000
-L:1LdGAH4SoD`k]:86O:@[2K00000000TN=F0000U36^88IY00000000<EDZ`Rlo00000000000000004O9D0000E3RJQ3EnA6LO0000000000000000000000000000
-<9a40000000000000000000000000000`N>f000000000000000000000000`6l:00000000000000008Q`I0000X?YP000000000000000000000000LT>V00000000
-000000004edf000000000000000000000000T@Y;00000000\NgB00000000`OgF@AbM0000H3\e0000LFUhHTH:0000000000000000Y5I;08<@PHP7D\FP0000h5a_
-00fWHI>MdN[N0hgoX15M0000000000004@=]00000000hWUPPGmZh>i[0000000000000000000000000000000000000000Y27M000000000000000000000000@=bl
-000000008]MK00000000He;10000000000000000000000000000000000000000@^iF0000PT7Z00000000\HC8l;L]8?:@i5=D0000\b;=0000D4KhdReZ0000X0F=
-000000000000DB\1h^Vg97?S00000000000000000000lg@`000000000000000000000000PIDF000000000000000000000000D7Jb0000`J[b00000000000002f1
-M6\i00000000H^;VY1cV00000000000000000000000000000000000000000000000000000000DLFHTUo\000000000000000000000000lN0G0000000000000000
-000000000000000000000000000000000000H=<E0000Hah7DG7?000014IU`;d1X;QH00000000\6jILVWC0000l=GD4Pe[0000@ncidB7X0S:P00000000PJ7a8GCT
-0000000000000000\]G_000000000000XX58000000000000l7ne<mn500000000000000000BK[0000D>6;0G@7`5]6DTddHVA`h]54XPEf00000000000000008ZNd
-LVQeTL<>000000000000000000000000E6Fe0000000000000000TaR_4;L60000000000000000DhW:00000000e5_l0000H[<_<efV00000000000000000000`I\A
-HQDPhSHk00000000lF4C48Ea`D6B<]R[0000Dn=>000015=j0>V1l^E:E2Fn00000000000000000000dBa[laWZX]TedFnM@2Ql94IB0000l:;7DIV[0000TFLPD1^o
-0000`HXe00000000T4>I`]C7P^:bd_?1<FG[00000000000000000000e5DX000000000000000000000000I1@A00000000000000000000<dbJ0000000000000000
-0000lCXE00000000000000000000<IQU0000DR:HD:4Ah;g2DIP50000\=FM00004DM600000000`DjH4Nj\000000000000`Mi:00000000<eIE0000hP[g00008Ve6
-lO]F00000ZnZ0000TEFf00004;]G=5X[4D3W0000000000000000000000000000D\KL`gOj00000000000000000000000000000000000000000000<;V_00000000
-00000000000000000000000000000000@5=L0YfZ000000000000Y5;K00000000000000000000000085lT0000000000000000000090e900004Y=g00000000PQ1`
-`67W000000000000PZXbd[Il000000000000000000000000TDL\X4kJ0000laeo000000000000A6FX`V`_PDQ9df>`XQh_4\a70000@k6;00008dNUm2oe00000000
-0000000000000000XC7K00000000@Dc9PW2OT43VdOZo4NEF0000<eOa0Cedi7F]0E5_4LIe00000000PcQ_000000000000\YJW00004Wo4d7IblMbj0[8M00000000
-@@@C0000TV5cA37DH:f34<SbD_C2`Cib0000]1_0`Kg:<R=K00000000hVaW0000`J]I000000000000P:=M`R\7lSDaDUZ[0Y[i@o`>4g`g0000000000004A`:0000
-8AL[00000000\jWZ00000000l0cXd;ERPB2h<FMA\0230000000000000000000000000000a5BC0000D?F700000000\HVY000000000000000000000m0n00000000
-HYJ3<=h@0000<;0B0N6T8\B9I6:V000000000000U2Vb0KDU=1K100000000@65[00000000000000000000000000000000000000000glR<TeXL`=5<>k[`W`d0000
-00000000000000008a\[000000000000\>nO<TnC000013PQHMell@3_<iQX00000000hi2:@gd60000000000000000\?mE0000000000000000h]<@09R6Tj^T0000
-000000004ch>8WOO0000000092M;0000HP=l0F\B\eSa00000000000000000000000000000000hAoMXf3800000000TNU2000000000000000000000000PidW0000
-0=`S`FE@\U<h000000000000000000000000000000000000d]@d0000000000000000XkTl00004@od\IdL0000`j<;000000008G5fLSPU4khY94XZ00000000L@Co
-00000000000000000000XGnKDSU[0000`l5b00000000000000004\740000Q41`0000000000000;AI0000000000000000000000000000000000000000P\D20000
-000000000000\?a`0000TZ@B00000000dR2;0000`TiO0000000000004MIdLhnCm7DE000042YETQ?e000000000000000000000000`UK>0000XAKGQ69S@Z7l0000
-0000d^KTLhH<00000000000000000000000000000000D`>F00000000000000000000000000000000hZE`000000000000000000000000000000000000D^M10000
-4P`[X3cY@jE10000`[B=hm:f000000000000Lb9PTnO4\F@FPKNEdYK50000TDbZ000000000000D@UO00000000P@oGhOIo0000<^SLLc?J000000000PBk00000000
-000000000000T0nWT6D000000000PON:00000000HRaC97BV0000000000000000000000000000DBUl@RXd8ADQ0000000000000000l\kO`Hn=000000000\WFH]kl
-00000000000000000000lBco000000000000l0_O00000000XIQ=4YgS`OcPPT;F000000000000000000000000000000000000H6_^000000000000P]H`00000000
-\?JW0000XJLD0000000000000000<9;X4ZmB4bR400000000000000004cTY0000LAVk000000000000000000000000DGf400000000lgg100000000000000000000
-0f_@0000000000000000h@bD0000h\[Y00000kG208X90000Ld^Y0000000000000000d[1n0000000000000000000000000CKi0000hPRQ0000HHH1000000000000
-i44W000000000000000000000000000000000000X>8=00000000PVEj00000000`07X0000000000000000X@k10000`X?D00000000000000000000000000000000
-96aS0000000096hY0000<[?W000000000000000000000000i5WHlSn3000000000VDV0000TWm8`YB;00000000U65h000000000000000000000000000000000000
-0000PE5>00000000@KQ=0000@M7XD^e;0000000000000000dN5b8Y5H\]1fd7`C0000@3>70000000000000000\29a0000000000000000Hf=O52NZ000000000000
-=5bU0000d:\o000000000000\HbA<BUC0000000000000000000000000000000000000000<2m]h?EV\P2a0000\O7g000000000000hH0E0000XLB4000000004M]Z
-0000T5?k00000000\9hT0000TB6PLDCn0000000000000000@Dg@0000000000000000LD[_TJk`00000000000000000000000000000000H?AOHl1\000000000000
-D<DO0000000000000000XW8f8B^^D\2[0000Y34H000000000000\MaU000000000000LCM@0000000000000000L^]00000000000000000I59l000000008SiY\eZ0
-Y22:4L<V000000000000X;dZ00000000l?C[000000000000`EB8lI6h0000HOH;00000000000000000000<7LYdm<8Lh^P000000000000d>XnDMO^\UQF00000000
-0000000000000000000000000000E6O]0bdU0000000092;d0000`mJR00000000000000000000000000000000XQRn0fIO000000000000000000000000\HiDHV^[
-0000000000000000PP_40000`9>5l\L800000E3NPY8e4SMH000000000000`i`=000000000000Pml6000000000000H2740000000000000000TAgZ00000000<ZUN
-000000000000Q5VeH5@?00000000000084cJ`XY<57H\0000X6hQ0000000000000000X8EF00000000000000000000000000000000000000000000000000000PIh
-dGd>0000\PK600000000000000000000000000000000P1Zl`66W47fXT=3K00000000lYW>0000dD;N0000@2]O000000008EYY\6m?0000h<;i8oc[M2380000P0C:
-000000008:CdHBYADGCc000000000000000000000000XZA2000000000000d=Oa8ijY000000000000000000000000000000000000000000000000Le:000000000
-00000000000000000000000000000000Q2A@000000000000000000000000i0L^000000000000000000004EUX0000h8I80000@88a4=F2000000000000Q4J8lPaQ
-00000000000000004B260000l>\b000000000000dFRP00000000m7BI000000000000XC0Z0000<E8OdOWn00000000000000000000000000000000000000000000
-PC[\45dmA1`g0000lNTE0000D7RiTG9a0000HU`gTGIK00000000000000000cf20000P8PW`HQ8000000004N3>14Ej000000000000HQmC00000000000000000000
-0000loTd<Bl70000<FBHhUc@0000000000000000000000000000000000000000T:l;0000000000000000@F45PjoG0000000000000000L5[L000000000000i3Q7
-H2>`0000LJ]600000000000000000000lVRnM6<<00000000000000000000PfKa000000000000000000000000lDZ;L@Ge00000000000000000000I5Xn00000000
-000000000000000000000OhH\ce9XD`20000000000000000000000000000000000000000000000000000000000000000PEL4117:000000000000a3SV00000000
-0000M40Q00000000000000000000\hcj91lO0000PBORdn[YI3HCQ6kh00000000000000000=UQPBJc\6O\D=b0dA\JP8CgLKaaTDB=DJFLTRSnlf7_h`[O0000hN7:
-@@^=@Q3F0000DOk00000P8Ze07Z[`9D<\Tjf0000000040?300000000<L>W0000H2bgLWaV000000004Ae[00000000000000000000000000000000Y3WFD0aH0000
-0000HZBWI6VS0000M4LaTmG8000000000000d01e00000000000000000000000000000000d1:gl[l@`[nT00000000@Oe70000000000000000000000000000@_Q5
-h<Yle1DCDX7R0eVi\=?Z00000000000000000000000000000000000000000000P\R<000000000000000056_n00000000XRKF0UkO000000000000<7g2lAK70000
-000000000000Y6g@00000000hB?^XQ^b000000000000000000000Teg4@>^hN[b8X^h4C?U0000LU8J0000D8?Z0000lMXn000000000000H8JR0000`8^V00000000
-000000000000lFV=00000000T5jkTB5[U2^_00000000000000008YZk000044bT0000000000000000000000000000dVIf0000448b00000000000000000000T]l=
-0000hQ9YDmnZ00000000000000000000e59YHlO<00000000000000000000000000000000LXcb000045`18NZ?00000000`OEPlbiX00000000HUemP[eV00000000
-00000000000000000000PemVl^n:00000000DoOJ00000000l_2e0000PHZW8XiC\one\iC`DCIM`FQB00000000H;I>00008;_@U2_?000000000000000015;k0000
-@47JhEXfLnRa000000004;aF0000`GAZlN0THMPCd?1bhSfX`_5[08MOT_cF\9c90o3:H3CDH>D24A1:Y5RCdDKPX?ob52MU0000<N;P000000000000000000000000
-000000000000000000000000e20c00000000<WlD00000000T[W100000000`1@4000000000000A41Md;ZI000000000000Pm[;PBfL<[Q3DLFW0000L1P@00008FIO
-0000000000000000\UhBh>cH00000000\6PAP[7M0000000000000000000085mf0000000000000000d7gJl\MI0000E6]<Xff]000000000000\H^k0000<4_oPML7
-00000R>70000000000000000\XOCTW6UP\9B000000000000000000000000lPHW@<am010LhO;9h^OA0000\2OU0000000000004I^1@`fEH@]e0000000000000000
-0000000000000000000082MS4g9K000000000000<TA6D4700000XR0`0000d2Se\:fK0000d[9^0000\[CF00000000000000000000000000000000lCC?00000000
-8i`P0000000000000000@B[XT_eL0000000089ZC0000X>C^0000000000000000000000000000hQ6NdjcLTk\RT;nB00000000`=8K0000`0VQ0000000000000000
-00000000TSIN00000000000000000000\[E`00000000PQaC0000000000000000000000008CQV000000004fld000000000000000000000000@UfEI5G500000000
-0000l3C`0000000000000000`QcDl?Z^0000000000000000L?i6I2T7LO[L000000000000XkDn000000000000<T<fX=Hl93P>HD\Z00000000000000000000Xl=A
-0000@GWh000000000000PA_ShPKLDa1ld\U90000XEaZ000000000000XK>n90aQQ4l_00000000PhQ\l=?<`[iJhXXi000000000000000000000000000000000000
-LX]O0000000000000000000000000000000000000000000000000000L;HQ<=[A8^2ME2=000000000000000008YZL0000`6Wdl;OEToH40000<Ne<liE\0000lPZK
-00000000000000008FE`0000000000000000000000000000T<Do0000000000000000000000000000<k]Q000000000000000000000000lUOM0000000000000000
-00008mGG000000000000D28I0000d1foT8Y58<k34Df;T5XIPU?10000000000000000000000000000000000008F>a41[h00000000000000000000\I>e0000hE3h
-00000000000000000000dSnN000052>BhoPjP41>E3]e00000000000000000000TJ7K0000Lobj00000000DmC>XSkhT>G2`eg60000Dlbm00008C`\0000X2BIDEkN
-95jF0000000000000000l98B000000000000000000000000000000000000\GdL0000000000000000TAXY14W`0000`7C[000000000000`VfclSYe00000000Li=S
-00000000TYQOI78@000000000000X^Wh0000d9Ai@XBP00004MCb0000DUiD0000000000000000i6BB0000000000004\:30000000000000000lGD3000000000000
-00000000X2PPH883LniZ0000000000000i7E00000000XM3S000000000000l9048W]U\5oo0000000000000000000000000000000000000c@QH=kH000000000000
-0000DHYi00000000000000000000000000000000@IKI00000000Y0HJ00000000Do?<dPTC`R8i0000lAUm0000000000000jM8000000000000DQ==0TkBh_3k`[XE
-0000000000000000000043j4000000000000000000000000000000000000@R2Y00000000HY>e00000000h2LKD9@K00000000T:lSP;Q0X>i:\M5ci5h?00000000
-000000000000XnX400000000h[Fg0000000000000000000000004<oo0000000000000000000000000000`EKO00008mQg00004fK;4>GN0000hHFk4P:YhmTa0000
-000000000000Y4o@00000000000000000000H?4IDkDH00000000H?3n@7a<00000000DLQ?`\EU00000000TN;k0000000000000000H<]h<2XY00000000000053W3
-0000`SO9XZbIPe4U000000000000P]fk0000@Tmj00000000000000000000@;Eo000000000000000000000000hkURH:N1000000000000T>`o0000000000000000
-0000P6iN0000TLK00000`PEC<lf5X_Sj41eg00000000000000000000H?2mL8cE0000l5anhXg`Y4B@Q62_PLCW0000000000004D=0\mc_0000hWZkPCbi@bj@0000
-00000000`S<V0000U48Z000000000000\@c@LEhm0[n90000@?Go0000000000004I7l0000lMK80000@4TP0000000000000000D8@VPG^=`K`3lB4`\>aE\kS@Y1dg
-93LM8EK8M5\A00000000I3hI000083O100000000HT<:XG<\8[HR0000\QO`h3=1<6ng\Mdj<W`8l?UA000000000000000000000000LIYEdQGAXEIaU32m00000000
-A6DZ000000008Q<H0000<W]GLRg_0000hZS^0000000000000000hW<AI5NU00000000dAO1PD5:00000000PG^R007g`Jo`<fMH00000000@VLfHIoM00000N5GPj_i
-dZFllcOcD?nl\H4j0__Hdl9a00004QP=0000\NChDjnY00000000\KP=00000000000000000000`?I[@GSF0000000000000000h>6h00000000000000008]:n0000
-0000D3Gn0000000000000000000000008gn8db0:0000000000000000000000000000dPYZHmlU00004oNX00000]Fc0000D[RX0000lX79HYY40000LOoD07o7Lim^
-00000000000000000000@8JBlLZ`0000`1`9000000000000000000000000HcEn0000000000000000\V?30000000000000000hJfa<lhP00000000000000000000
-00000000hJ41e3EX00000000TZmXa4W:00000000\N?90H2Q10eO00000000000000000000@Q6:0000m2F[0000lU?W<hPn000000000000<7BZ00000000dN:RPjfT
-8lTj`CXf`kBg`[50@JRA8gPZDoiD0000000000000000000000004WSd00000000@UMJ0000000000000000e1`8TL=[X^hL00000000000000000000TdVE00000000
-000000000000Xk2D0000ll5@M6D40000\nB<00000000T104L>0[XA5kPX@d<[Lc0000DWLddKSM000000000000000000000000di_U0000hAk50000000000000000
-0000000000000000Ld=<0000TR47000000000?R?000000000000000000000000000000000[?1dDQF000000000000l_jJ0000`f61000000004HcmdO9Q00000000
-8Dj100000000000000000000000000000000000000000000P1F:a2CXL4<j8cAjX1YD00000000000000000000000000000000000000000000000000000000I3JQ
-0000I3lZ000000000000000000000000000000004bo]X[8<lS?<dB]X\[fIi6Bb00000000PLb60000000000008UXC0000000000000000000000000H2a00000000
-4P5_0000000000000000000000000000@BYl<V[I0000<A9\LPSP000000000000lO>T000000000000L0@;L?mk`;FO000000000000L1`[00000000000016El`3Wk
-d7_T<VPFh;BGlFhk4Zd:89AKT3o7HA=j0000000000000000000000000000000085X;00000000000000000000\DN64Y7@X:B6HEJk4=Rka2UV000000000000lHaV
-D^io00000000=43[0000i6^B000000000000d2Hh0?hI@FR\0000000000000000h5nR000000000000TGkR0000TB<QdBM=000001DR0000\D?3D=0m4bc?a6;\0000
-M5S`000000000000LG:QlVAnHZQ^000000000000000000000000\E?I00000000@b0jTXL_`b<E0000000000000000d8ed0000DKKV@l_G00000000000000000000
-hGB9=3OX@9cI00000000@[0[0000<]3TDLU4L?fb\^Ij000000000000000012lW00000000LMWa000000000000\7e700000000000000000000PkZV000000000000
-0000000000008h4Li2Jbd:e2HlZ[0@3LhGmL000000000000000000000000000000000000l3i:L<1SdJmC0000@HHQ@Y<4000000000000H[je00000kIdHNo5dT@=
-dV7ZdB4;0000000000000000XY9b000000000000\jKe00000000L\^B00000000hETB8XbN00000000000000000000000046B[000000008G:;0000000000000000
-000000000000000000000000HBbg@i?;00008Dkd0000000000000000Xjc]00000000\Pim\o;C00000000000000000000HC_^0000000000000000000001OV0000
-0000P_=C0000000000000000000000000000`Fg\0000000000000PfF57EW00000000M3V:000000000000000000000000000000000000000000000000Hb=CdD8?
-00004BEiX^aoh<7Qa6K\0000XOQ\D;>o000000000000000000000000000000000000`9BG000000000000000000000000000000000000000000000^V5`DQT0000
-000000000000Pd?T<IkAX[dbM3UT0000<BL1XGh?000000004XTg0000000000000Ym?H8Lh0000000000000000000000000000\HjAY71200000000hBQGdK:k0000
-00000000lHb2000000008h6Q00000000Q5lKhjTa000000000000l45a00000000DoUF0000000000000000000000000000H0an000000000000T`ai000000000000
-0000000000000000l3[i000000000000@00j00000000000000000000000000008]JP8AL>0000000000000000I5dA00000000000000000000000000004FNgLU94
-00000000000000000000XX;:0000D_dZ0000T]`?0000`:U2000000000000032A000000000000\^00000000000000PX3k00000000000000000000=4nA00000000
-000000000000T?Lh0000000000000000lB:?000000000000<5LC`I<W`]lo]4g=0000I0^`00000000000000000000E5I^00000000000000000000000000000000
-000000000000\9O_0000000000000000000000000000000000000000000000000000000000000000000000000000T<_]0000000000000000hV1Z000000000000
-000000000000LAOk0000000000000000000000000000U0E70000]57gXjga0000000000000000\9MJ0000@OBI00000000L?FiDMU2dKA?`9bX00000000dChM0000
-0000000000000000000000000000000000000000000000000000P@890000lEX>d\_5]6EF0000000000004UM800000000\H?gdXZh8i7200000000PbDo@Fe40000
-0000TZF<DMI2LBTN`EA]0000e6GX0000000000000000Ta^7<cPO000000000000@Fag\ASg0000\IfcP9;L0?XP=464d;Y4i5Fb0B\M00000000000000000^hYPMnJ
-000000000000P>?kXS\I55Bc0000i2R?0VAI\k5<m4Xm0000loD9000000000000000084SfM5cn000010JB00000000DgeUA2l70000Q6eGXWNo00004EGHLX^00000
-M3:30000PK;[0000@WmI00000000@``S00004W`LDo?i000000000000DRX2000000000000000000000000000000000000000000000000hl?;0000000000000000
-000000000000\j[He2mc\jLIXnCDM2?NPBFh0]cohaX;XhZiL?6P0000d?LO000000000000H\@`hTE>00000000XUF`@j9i00008<lR0000`JMH0000000000000000
-H=M4h=em0000X>G_000000000000`c6:0Wg10000hAe3000000000000000000000000\@6[0000000000000000M3n900000000Y4a=00000000000000000000lN_8
-00000000PBJ4DGn[lQJ_0ULgTWLNLaJR<eHJ00000000000000008E9H000000000>dY000000000000LFn;0000000000000000m0:c0000LK6[000000000000DKQO
-00000000000000000000lPiU`9F08HQ\000000000000l3VR0000TFPd000000000000000000\P<Gk500000000DK6F00000000PSLNl3hg00000000<AJc\07LTIeO
-`N@J92lJM7J2@=lX0000000000000000000000000000000000000000lO8\\QhOhXiVQ35XLRFk0000HoEA0000h_RB0000000000000000Da>Y00000000`kj<TK5T
-D;92000000000000d46H0000000000000000000000000000000000000000T0ZZ@dVm000000000Sil@2oC`l740000000000000000000000000000TlnETKROXCZX
-0000000000000000=3SC00000000l;cT00000000TKZ1000000000000d6m^lFiV0N<E00000000\77WLW3200000000XHA4X1=X00000000X`hcd^7AhddH00008n4Y
-000048=ZX:Y8H[F8000000000000000000000000@PS8A03i00000000T@`8d5^00Fb5000000000000<BLA\C=d00000000000000000000\m]`0000000000008Qfo
-000000000000@@AR00000000000000000000000000000000dAafTRL^m5j0T8SK00008GG;00000000000000000000\FRk0000liBG000000000000000000000000
-00000000Y766h<Nd00000000000000008Z`N07K\00000000M5BP0000000000000000T36N8MIT0000000000000000@H\T4UKU\]=GPW6@0000h\K80000X33_<=]S
-<B;g108V0000hlXCXGXea0S:0000XT]0000000000000000000000000000000000000A50F0000000000000000<LNL0000000055O;00000000I3jn00000000`3OP
-@^PC00000000@=L[lUPE0000000000000000`R[f<C7;0000D7n7`X2bDD_4@RA9\jee000000000000000000000000DRhN0000D^7Q00000000l2ZiA5AJ00000000
-P8[l\NY20000@0_?00000000DG`V0000hd:n0000LiD30000000000000000i49@0000T^jM`al50000000000000000000000000000000000000000dKe_HbWe0000
-0000\nA]00000000000000008>eO0000HLn900000000000000000000d?WN00000000000000000000TRP`Lh_4000000000000000000000000000000000M2W0000
-LQ;\00000000000000000000000000000000000000000000000000000000hKTn0000hEDA00000000000088V0\7;V000000000000000000000000000000000000
-0000X<J_00000000000013aG00000000000000000LHE0000lS5n0000000000000000PFMY00000000@HE=00004@ag00008AQU0000X@Qg0000000000000000HbF7
-0000000000000000000000000000000000000000LZYG\maF000000000000M5^S0000000000000000H5=g0000000000000000dOMe8lga0000HV;R000000000000
-l`2mX>P4l:d^00000b[M0000\1Bf4IHZ00000000@MfU0000<P;R00000000Llb@0000000000000000000000000000<^hh00000000000000000000000000000000
-00000000<1he00000000D83b000000000000000000000000000000004CPV00000000TA3O00000000000000008:4^0000LSOK0000000000000000000000000000
-`b\m00000000000000008^Jc00000000000000000000TSRk00000000T0Ubi1mi00000000000000000000000000000000000000000000XWfS000000000000XeD>
-`C[<0000000000000000dX[b4J1000000000000000000000000000000000HPPNTXU^000000000000<ELX0000000000000000HVnB8l3?D[VC00008<gMdIA;0OYD
-45][hdhn<oFoPG>D@I8<DiAQ]3XR93oUm5g2`1E]HT;bH>j=hWD24ZU`00008jkO00008HPZe0l_a2ZT0000LV:000000000000000004]eClofI00000000H\I^Q64O
-0000000000000000Hm090000000000000000000000000daZ0000df\m000000000000000000000000000000000000`X]60000000000000000hM:;000000000000
-L0<X0000000000008F3WDOSY00000000000000000000@4^B4eE600000000hSGH0000HH4R@^P0000000000000E5h20000000000000000TmUn00000000lW9U0000
-0000HeiE000000000000000000000000`m58XTcn00000000LX8Zh72n0000DYAeLSGh000000000000=7?fLZMI000000000000T4;L00000000D\O300000000DZ?B
-0000@W<Z00000000000000004l:20000\O:j4I8i@2A[DU81HAI^<jJjlX@R4FUJ000000000000000000008=3l0000`LWA]0MR000000008G=UM0d9000000000OOY
-d:9`000000000000X9IV@52G0000T8Q800000000`Rbf0000P0mi0000000000000000dRd6laE400000000000000000000000000000000LTTU0^ZchcWT0000A3lD
-0000LlCJ000000000000000000000000000000000000l87R00000000DA[]LNF:000000000000000000000000XZlY8glk000000000000000000008C1]00000000
-00000000h4^fTJOVlQlaXiVA000000000000000000000000000000000000L;N500000000HUW=4[:I0000DWhR000000000000000000000000000000008ajE0000
-0000TD<O4_Ha10DI]4Dd00008XGS4jF<`XoR\PLgTZH^`><eXdPL00000000Lbj\00000:C80000000091L1000000000000000000000000HDmX000000000000Y3Lm
-0000h]M30000000000000000@59<P@7W`5b]hBdZ55VB00000000000000000000000000008AP[00000000`6cP`REU@fLZ000000000000\@Zh0000X>MI0D]S0000
-hQSM000000000000000000000000000000000_5H0000d:PY8PkH8BVSDYda000000008C^@@0IYd@O@000000000000LWkK00000000@3Fc00000000L]TK00000000
-Hid700000000@n9T0000000000000000000000000000000000004A4=000000000000Xk>N0000M5SFU4J_0000TIaQ00000000<?o@00000000P?C5dP8X00000000
-0000\TBF0000@AmI000000000000@kPnh=go0000000000000000@UXVP`Y;00000000`TWk00000000P6350000000000000000XANK\GD@4;oCXL4ZXe3900000000
-\NkF00000000H;j[dONP00000000=2;>17L84>HA00004:JX00000000000057G0]29?00000000000000000`mUldBYde;bE1G84>NVI61I00004D8YXYe300000000
-00008O5Z000000000`k900000000000000000000000000000000000000000000000000000000000000000000dO7F4U>70000000000000000<ajb00000000`=IF
-LOGB0000I74c0000P7Gj00000000TJkB0000000000000000000000000000000000000000000088d7dA:md1YoP<>RTZR><2U`Q1?@P>^=00000000000000000000
-E57T00000\:X00000000000000000000000000000000HleO<VJW0000000000000000T<0[PoeU0000HId70000hE?054b\DUD1000000000000000000000000TOef
-00000000h7k?00000000000000000000000000000000000000000000TkA@928l000000000000000000000000000000000000A5Ha000000000000000000000000
-000000000000000000000000000000000000000000000000<5b=<Ab8X<2ITIBjlJXm\4XlXRnX8SH8000000000000Pc`Y0000dG0n000000000000000000004f@X
-8=0?000000000000Pog400000000LUGe000000000000D4nB0000000000000000HSV@0000000000000000TA_7i6d1<^S<000000000000@5OT000000004]``@lUA
-DEH7HUGO0000TEJ1000096U04ZiJ@Xc0LD:J0000000000000000000000000000LYfI00008VU>0_i\00000000T3BWU5Nh000000000000\P3h000015One3[@T330
-000000000000000000000V`m0000\8XN000000000000000000000000L]\A0000lLaYP]Cn0000000000000000H3U]`:Tc81DFP][<hmXci2\S0000T;6l0000lVC2
-00000000000000000000000000000000@WC>0000000000000000@6;70000\EXQ00000000000000000KK40000d?dX00000000000000000000<j1C<09?lU=bLnKR
-000000000000000009d:8G]E`2Bn000000000000000000000i4692;Q`CGm0000\@kRLLUcdcQ700004REFQ3>m@n:9000000000000000000000000000000000000
-Pj3`ha3:000000000000000000000000hdT60000000014OY00000000000000000000X7L200000000m5520000]5@Q0000000000000000Y2W[0000Q1eo@dZI0000
-0000THAI0000000000000000<5Z5`9b7E74=HaZE000000000000PfgE0000DAk^00000000000000000000\;S115]c0000000000004iUBLV:H0000000000000000
-\HD:000000000000000000000000000000000000000000000000lCB3Ll4:0000000000000000000000000000000000004l7o0000000000000000000000000000
-a2P[000000000000Y6dQ]5Hn000000000000000000000000dCnJ00000000]2LB000000000000000000008h>>00004IeAE46T000000000000000000004E6?0000
-DFPV@Xn\A4MG\3GBM6Ij09UP0000000096K3D8c]0WCU\E\_``0d0000000000000000LB3g000000000000LGN[\>`M0XV4PkCQ00000000PIND0000L>Uea2:8XCM^
-0000000000000000Hf7700008_h700000000000000000000d\^300000000\@ca0000l[3L00000000`C5?0000`@ehl`n=h1_dX=VG0BOc\SaG000000000000@B_I
-0000PAie000000008RMai6Zm0000`@i<00004OTU00000000000000000000<UadhVLD0;mdlmPVa46D00000000000000000000000000000000L;d@a6;I00000000
-00000000DLbi0000HR4]0000dG39`ZaZ00000000dR6Bm7K?00004flK000000000N0o<U\c00000000@Cb10F`WhCOFTZBFa1P\00004^fj0000<[VZ<YN_<bY50MX`
-0000000000000LDCHOQ?000000000000000000000000000000000000\OXi@^L?000086bQHQVGT`>a0000DPi7P;;V\GjV000000004\i=000051SKPKdED^@M0000
-hJ64\]GnE4Wm000000000000dWXd@]8EL`_kT1HaLZ<500000000000000000000LR6[000000000000000000000000XAKbPZcIL_=kd8V_000000008:TE00000000
-X34O00000000`Nff0000000000000000L4L?0000h9A<DlNe@54^d@VHT26^8XB;\Gkk0XeCLYBiA5Q:0000XO7700000So[4GL:0IEG0JBe540>00000000XNU`lKZL
-0mES<65BP`40000000000[A4000000004Mb5000000000000hQa6dHX;0000000000008QCB0000lRUQ0000049S00000000@_`?000000000000<d0mHFL80000`g5j
-000000000000000000000000000000000000@JGWH`OC00000000Q4Ib00000000<QLg000010GSh>mT0Bm[00000000`nG30000\I\V0000Q5KZ000000000000Pa7i
-00000000000000000000TcBn0000D2EiT=[n000000000000m3L@00000000hISJ00000000@hFWM3LZ0000LWOil\PMY2W5000000000000LOi50000Di[E00000000
-0000X@Mm0000000000000000H??00000TL:m0000<XR40000000000000000@A8:4VVA00000000LfNfI4O600000000@13dlN>S0000000000000000000000004iDm
-00000000<VN;@M?l\]=68eN900000000<E_L`5=1\BKPDS3L@YKWd0i4<\H2`3@Y@T@g`KH500000000`2QM@Y`G<o<mP<Ik00000000000000000000000000000000
-000000000000000000000000LK3l00000000000000000000000000000000PA2H0000HI8Ka3gZ0000Q2hm0000000000000000000000000;k>0000000000000000
-8Wa<000000000000000000000000000000000000TR^^54UD0000DCS10000\BcW000000000000HWe4leYG0000T1TXX5R9hVMG0gTnDm1PD`JI=2L5dTj94h?Z0000
-000000000000l0;cL6F[\JCjdWU;0000<YYl0000000000000000PXki000000000000X=ZF00000000P8UZ0KCMh0nnHE\AhBNI`Kf@h]I0h^0]11^`00000000<4;e
-H>R:d39j4Q_FDmB@lc>?A75f0000000000000000000000000YkEh=gT00000000000000000000DY1H<L5UdU<40000XBkd0000<cie000000000000000000000000
-000000000000000000000000lFlm@n0AU1Ag00000000hDZS0000`3j`00000000`B9U000000000000\BHMPN^2000000008Z9h8?m68P3CL]ji<dck\o1S00000000
-0000DNSL0000LQ0I0000LT[K@X6[M3YkU1dK\;No000000000000000000000000P=BD00000000000000000000<A8SH>?5X_K=@cg=4lIUlVUWHCd2P_JhM39`0000
-<hk^0000`\5O0DHK00004c<_0000000000000000000000000P:>PV;a000000000000@RfaHYcmXC\4Dg?h000000000000PP<Z``?<<fm=00000000000000000000
-0000000000000000000000000000000000000000TM3200000000<KO1d2[D0000HcbU0000000000000000000000004G>50QEb00000000T[PD0000000006c?0000
-0000dN4O0000000000000000000000000000P@P400000000000000000000`kF[00000000000000000000]30R000000000000Y67gD\7bm30e0000000000008Tnm
-00]d8XYo0IM>X\F^Dj8:00000000000000000000`nGX00000000000000000000000000004M4b0000<82U000000000000000000000000m0Ub0000000000000000
-`iWD`5aR`j6P8SEk000000000000000000000000hbZA<cc0P2=1d6oU0000=2B_00000000P86PXTik00000000T\mk0000@YG;0000lV0F00000000000000000000
-000000000000\L2;L2AJ000000000000`7Sc4<?P4I[RM6[cdNA^00000000000000000000T6I;0000000000000000000000000000<S4Y@^`B09ah0000@]330000
-XbIJ0000000000000000lLE;0000000000000000TChh000000000000hF]O000000000000L1be0000lK3S00000000L8;;0000<UJLE4_800000000000000000000
-TC]j000000000000000000000000lNi5lmF5000000000000P3e4h<`3Pbh0000000008AE[A6GE\k2Y`9igL4Bj<N:idOG`hTRhPgFh0000Q6ZZ000000000000HW9=
-LW1Z0000000000000>\G000000000000l6CU000000000000000000008J6_0000000000000000XKm[000000000000000000000000TSP;000000000000`JC30000
-lH_Y00000000000084Jh0000000000000000000000000000000000000000l85HP\K^0000000000000000000000000000XV6@X8_\0K1D@OT7`XjQ000000000000
-0000`RmL00000000P]2O0000000000000000HOnl0000I4_QA5WU0000000000000DT80000I2kaPTnX000000000000d7_a00000000XK5700004K1b12Z10000@[[n
-00000000D9QE000042@KHGY20000000000000000000000000000<3[BTDRC<IiF0000<EA300000000h4d700000000HQ?7<]DH00000000\gkT00000000X8iZ4OML
-8IEl@[?f0000PG2l0000P;M:dfb4df^Z0000000000000000T\Y_l_BL0000000000000000<2@<P58I0000<M=mHZ>G00000000000000000000H2JeD;T<000040Q9
-E2Kb00000S5T4^[90000000000000L0gTX0kl@hK4kkT00000000@RlU4^MB00000000h7VZ00000000000000000000H<a8\b9ghLTY0000dF1V000000000000lVYO
-0X48I4?g0000000000008cmR00000000d=m7@FeATZ;^diTH0000000000000000000000000000TC4300000000000093gG<^OQ0000000000000000000000000000
-0000m4Z=00000000X<5K000000000000000000000000@TD100000000hg1700000000\TaRY58:00000000XC7b0000000000000000<OanM1aF=7H6L>IE00000000
-00000Mha00000000A4LA000000000000000000000000000012O_0000\jnD00000000l_M60000000000000000000000000000X\0M00000000P8_K\K[^00000000
-0000\[KJ0000\AW?4RCU00000000P[CU55VO8>LP00000000h8;hdYc6LeJ800000A4W0000000000004TgT0000000000000000000000000000XMe@000000000000
-0000000000000000000000000000<Bk6000000000000000000008Rj>D:_400000000lUP]0000000000000000000000000000XH=e00004dRfL8`F8jBd00000000
-000000000000000000000000000000000000dm9W000000000000XM>F000000000000PlG=LF_e00000000000000000000X6UY00000000@9?_0000000000000000
-00000000000000000000lF;>0000l@R\Xb[l0000000000008;T[8Ao_HOXKX0LmhQ54`e`V8@PT000000000000000000000000L80cT;J_E1NH0000000000000000
-U47Di3<a0000000000000000<ZNAXI:adQ8IPQ\?TSbE0000L=C<00000000<>K?00000000PBCo000000000000H5C[00000000h4aY0000000000000Gok00000000
-0000@AR<h=QUDZAe`B`70000hFfM0000H\Uol_NkDZYmlbo30000@?N2000046Me00000000DDJ]00004Si;0000000000000Pk]XK^B000000000000000000000000
-000000000X3A93B400000000000000008JWh8=@L\UoG000000000000T:CNh`51L`Be]6\\A7:80000000000000000L68d000000000000000000000000H0^>d8Mb
-lZ\<00000000000000000000000000000000d?jO@@9O0000`5P30000000056:ihJJA000000000000=38Z00000000LhaA000000000000000000000000X1kQ0000
-4GYJD8<jHYII00000000<]G815ab0000000000000000i0KE<2P@0000000000000000@IgjH0FL00000[70e5g?00004QND00000000000013V`00000000000045:2
-0000000000000000T`l3000000000000l2<E000000000000@LN1D\f:h1`m<S2GD=Vehg4=XnQ:00000000000000000000HP?=4m7]@4HH0000000000000000<LS:
-0000000000000000000000000000dBY^0O2:00000000h^HR00000c:A00004ZfU00000000`Se`@m?he5FO0000000000000000000000000000000000000000PUSh
-00000000000000000000P:6HD<>3dL]d000000000000@1B6\oF@X<PJ000000000000\S=9L_FN0000hYk2@Cjf000000004;NH00000000000000000000TOg]dXZV
-<lQl00000000000000000000000000000000<li000000000000000000000D9n;0000000000000UbjT]>mDZCk@[DDY77l0000000000000XEe\3WO00004[OH0000
-0000L?02000000000000000000008Kc@E1LeX<We000000000000=5K:0000XW86TZL3000000000000@AbVDlEZ0000`@F?@gZU`AF7000000000000000000000000
-Tm0W00008FF=81nT<N3kPNP2HCJ?HOkUTR_d0000000000000000L?oT0000000000000000000000000000loW`0000DMin0000000000000000X3EZ00000000@6b`
-DMhG00000000HAl200000000000000000000h\<U00000000e41400000000`1kj00000000PlE600000000062000000000Tfo6000008i3P55ZXnD1000000000000
-0000000000000000`EiO\=P`T3gj8Y@T@[YbHhV_00000000dMDe90_E000000000000000000000000L7Nh00000000<HY=8NP[4K<FDL[Wi4Go00000000`af_0000
-0000PJ>l000000000000TA\jI2E<HDNjX\eB<=Zb0000000000004]Vb00000000000000000000000000000000000000000000000000000000000000008DI;0000
-4jX000000000D2Mf00000000@7?E\Y=VhBoU000000000000000000008`<G00004Acf0nZdLLAZhbeU0000000000000000\K[A@KW;PjW100000000PdYM0g_`TL4<
-PT:T0000000000000000000000000000000000000000`UR[0000000000000000000000000000e3oEXdL`0000000000000000m76S8;830000\V=[000000000000
-0000`k[@Xk5f000000000000X6aj00000000<9>h00000000\@9@0000E5iG0000000000000DZnHYRM0000000000000000@<SE00000000000000000LM7Tec20000
-0000HLDPDko^`19L00000000l:]l8RZm0000E6bFd?L400000000000000004=oBhVOAU6SN000000000QBb<dXM@iC=1324LYPdlZT]lgh0D>Bc0000TZfg0000\I_W
-00000000PiNB0000`jdR0000000000000000DZalXNUPL^nH00000000T@?8TAo0hT1OE3\_000000000i_D0000000000000000\Nf9dS<H0000HoCZ000000000000
-X1=40`o]17Gi0000`fU0000000000000\1@b0000T4E>HALmPc0D000000000000HcBF00000000000000000000XF;Xh7hhh74:PQ<9a5IH00000000TY\H\`GnTF]A
-42EM<6`]4O^>0000DiFT8T>ED4LU0000TI6]Pm;ZPH8RA0kR`S4n0000000000000000P5KC00000000U4M400000000hWE@00000000000092an404E0000HG;eXU8V
-<[lghBg10000000000000Jgm\`;h@XC50000Hfl200000000lYFR@b5_000000000000dR[=Hgac0IcC0000000000000000do=i0000000000000000T59N`DDK0000
-00000000000000000000dMfi0000\@2jDI6681]PLo_P0000XNB`0000000000000000HHG=000000000000<FFLP3D;lL1987FjHLlI0000@TDo0000lYFa00000000
-T:@14GX?00000000000000000000hWYA000000000000\I[k00008L^aHU:400000000lLQ[000000000000@\6^88BA@Q]@D<6V8<iglCg\dXo70000000000000000
-0000XPh\TRkP000000000000000000000e09hWGn00000000h74H0000XnD`00000000A4@4DBlI000000008Xb:h2Q;43I9HFT8D]]N0000000000000000dLID4U7a
-XW:e@W^800000000000000000000000000000000000000000000000000000000000000008X1;lMKg0000haXXh94>12C20000000000000000X2FC0000M46d0000
-0000\m`Q00000000000000000000T]g[000000000000000000000000\OS=00000000000000000000000000000000000000000000P;A200000000000000000000
-=7JelnfllWhb0000<Lno0000000000000000000000000000l;o]0000000000000000Llj50000000000000000000000008VGV0000000000004DG>LbM_0]a>`Ke;
-000000000000000000000000\fX\0000XR7^0000L6BA00000000000000000000lhX300000000lPH=0000000000000000T?@n00000000DH:f@iHZXTWI@m9591l6
-D7NND5l@@\1B0000000055ec0000000000000000L6a2H2]8537Q00000000000000000000000000000000P:8>4UZn\nWIP>7d16a`8Ekg000000000a=R00000000
-0000d0Pi00000000Hd_gY4`g000000000000000000000000hB8A\B]E0000`5?V<7h000000000=3;R0000m3`gL:YX0000000000008@4h0000000000000000d5S:
-H\jg00000000D\`OPHV:0000i5<;LTfmT8ZYDMYJ4Hme\UJdTjXC=6m1`lm_0000X2WU4_@W000000000000H3HSTSZ\0000000000000000DKLM0000000000000000
-00000000XS6Y0000T0mKDDkNlZJ]000000000000P3MjhAhB00000000=6Rb`H<=0000000000000000`I?a00000000l:o:@U_S8]Xf0000d4Ci00000000L16lLLRf
-93N_00008?_\8;1l00000000HMRSDZDM00000000D42`LVOb0000<>Qo`ND9T^ZK@fHg0000000000000000000000000000P2<bPiiK0000`0A10GVMPSDHh<jQ8?^i
-@=_70000]1ba00000000HUjG0000TGm?8DJJ0000Q4VJ`fjV00000000<6e;0000000000000000000000000000000000000000000000000000<=^e0000<K:E48Go
-0000D6<W`C;i00000000hNn6a4d800000000LVTO\YSL000000000kfe0000DAfVT?eo000000000000000000000000H20^00000000hLdN00000000h7iHlH3_0000
-0000000000000000\<n[hSKI0000hRE8lV]TXdRD00000000000000000000l]\Y00000000000000000000H_6=0000h74X00000000E51S0chb0000000000000000
-PJ01000000000000XljJ8g0O000091JRTBQ700000000000000000000@X[8d\OE000000000000000045DZ0000DCYF4h[b000000000000l7_=XM_?000000000000
-00000000@Qo?000000004404000000008QZYH9P[i2m=4C6=PF5^HYI`00000000lZB54ECU000000008>9L0000000000000000000000004IR^00008U34DPohd4QC
-TUQ7<^1^0000=2ga0000000000000000`]Mc\C@S000000000000000000000000T^T=A64B0000]0jB0000\jVI0000000017I<00000000000000000000X7FL0000
-0000000000000000000000000000000000000000000000000000000000000000000000000000`mLR00000000m1lh0000000000000000P`]3=6JfP0nAXU9PM61o
-97374L3L00004P4Q0000000002SL000000000000M5Ei90Ne0000T<F>l:dF8A3D4<aKXZRTl:NS0000000000000000`H^L00000000000012PEDAT9000000000000
-0000H7ZoQ4l900000000HK62DHfG<Xjo00000000\nV^da41hKZi000000004?NG000000000000000000000000P@A700000000P[_:0000df8G]4FP00000000TM[_
-`WV[15aO000000008AIL000000008n7;0000h0In00000000LGDT0000XS1E0000000000000000@>fe000000000000dH:<@nb1DAX0<o@V0000l9@k4U[i55W5lQDb
-0000T>QT@c2d0000\0J\000000000000000000000000000000000000@6Xm0I`cm6F?XHCY`MC1968M000000000000000000008JF]4B>KY3G:0000000000000000
-00000000000000000000LC?l000000000000`_4d00000000000000000000000000000000000000000000=5B00000hi9<000000000000lFW0m0RahAA_00000000
-000000008En`0000000000000000000000000000lZl600000000000000000000TW>[HcXATdTk0000000041NN=5=W000000000000000000000000000000000000
-Pn>J00000000000000000000000000000000000000000000lQoO000000000000000000000000dMU]0000l5:j000000000000dn6V0=9g00000000000000000000
-X[lS00000000dASEdj9Q\2?_TI@\\lYO`a0IHf<50000`FaG0000000000000000000093o24PV_TW\`000000000000Lo\?0000`VFX00000000000000000000XdJ>
-00000000<MOn\\8Q00000000000000000000d8WL00000000a0g_00000000000000004Zdj000083Sm000000000000LUhn00000000000000000000000000000000
-0000PNecdk=j000000000000hPL00000000000004i0A0000<\X@4j5Y000000000000000000000000Ta6=0000XXa200000000000000000000PVFo0000hcSl0000
-000000000000d_[b0000m7=5Q2F500000000\<0=0000HJe54dO`000000000000000000000000000000000000<TTCLX;Hhb8IX=5>D=]n<DnC`IWNDKB70000D0dK
-HaY500000000\d]m0000000000000000000000000000HXLM0000l4kflKJR@:J5\4J000008VC[0000@3ak\Dd400000000000000000000000000000000LdO40000
-0000000000000000000000000000000000000000lS4100000000D3`k0000H^FC0000TgYF0000000000000000`lGcDXod000000000000TZFRh_AE000000000000
-000000000000lYj`00000000000000000000\Y9Mdh;O0000E2[:000000000000000000000000000000000000PBeR000000008M`W00000DHidK7]000000000000
-L3LD000000000000L8T[0000LkFB000000000000T]iQ00000000000000000000000000000000PD^a8j0;00000000000000000000000000000000<<@DTB=LXY07
-0000A3IKX4gB8iRL000000000000PBdnhIme`N3[00000000dKjj000000004RKRi2LO0000000014hO0000000008O?0000D?KQXFWND^J9hCKK4<9iHLd8lJOjdo[8
-0000T0hPLSTE<=jB000000000000d<VL000000000000000000004mE@a24k4ld;000000000000ha;10000000000000000@?g<0000a60`000000000000ha^Nlk?V
-Pn;ohKiE000000000000000000000000<dn?00000000LJQ00000000000000000000080S04MVU0000`57ahK1184E0000000000UdO0000h9>T0000\@0X00000000
-DC]S\EY9\[W[0[`mlF8>HfkYi6MRd[O800008?j80000@meB0000000000000000@]_A4?Q1Tdc200000000\1m6000000000000000000008FGMT1N140a0XE`NTSBW
-i3dK0000dPd;`VCFHZ0YDi^7l3@;L[gAH67:0000dAS:HMJG00000000\JDXlkYP00000000000000000000T^C`00000000h_\90000000000000000\8BV94;?h1jh
-0000000046Jm000000000000HT:n0[hP00000000dBNmhIhgL_8d4A]Q\jS\00000000T_CX0000000000000000000000000000000000000000000000000000LPfb
-T?aP0000000000000000dXMM0000000000000000X@FN0000@3m@U4mE0000000000000000000000000000dQY400000000e3^K0000\O:V00000000000000000000
-0i@T0000\XPe00000000<\6H000000000000<X<<0000@[G=X6:WA71EP7caH9Q0TJW?0000000000000000000000000000TOAk`U`R00000000000000000JdL0000
-000000000dCM86ii0KDl00000000000000000000@0UCQ1:eI3`40000=6DG00000000000000000000TfBH00000000000000000000PPgeh1Y^TmT600000000D0Y6
-dS0l0000@cn6XRB`00000000000000000000000000000000000000004Wfa00008E]>000000000000000041;64Bjci5>cP8^I000000000000000000000000@@AD
-DjUg00000000PVcRH<T8lhbD0000000000000000lWio00000000000000000000000000000000000000004ef40000000000000000000000000000000000000000
-00000000000000000000000000000000<UZBDXS`000000000000e3>G00000000000000000000P70E0P8<PjBS0000h[6WE2430000HRSETSM;U4A@h[@74`LC`m8S
-PZC0DC]@8eZEl2aW54gci6eZ000000000000@f410000X7IQ0000h5[]00004`H_000000000000L7jBh_7K000089F[00000000000000000000hY?I0000h6f60000
-4Ii6<VYe000000000000l]>:@K2d00000000000000000]hP000000000000000000000000d9\F00000000933@0000000000000000000000000000000000000000
-0000@3E@\8T4PQL54Y:YDagQ000000000000L;8]]3_4XmR_0000TVX853cR00000000T:nE00000000dThc0000000000000000\Ic]000000000000000000000000
-8F5o8LQohC3bX4iMU6cH0000h=7<TS5<l:mH@f4a00000000L4B30000000000000000l8aC0Jfn0000000000000000HSY=01Cb<jl_8hB_0000dAeo00000000`4n\
-0000e5Yj00000000X0kd@Zgh000000000000`Jd900000000hIZl0000000000000000d0YVlWFNTFbSlco\00000000000000000000T0j8000000008eNHhN[:a5S3
-00000000DjQg00000000lEMlhUIN\UU@8Y:G00000000XT?DU5oG\QQT000000000000LZV10000000000000000000081J;00000b2i00000000000000000000TBHg
-4TkY000000000000000000000000DNDJ\=Ib0jZP00000000e0Xb000000000000000000000000Hd7=0000TfZA\eLdM3;?XR3U0000DMjC000000000000hLec0000
-000000000000000000008GV2L;>D@W_^lc>^DmGe0000000000000000db6A0000lTl10000X5I_Lf4JH^d\TfNQ00000000l=7a000000000000<YPJ000000000000
-TS`PPT9ddeWV\9X0000000000P`B4aYi00000000000000000000<PdYU1e@PSjc00000000H=ng00000000Xl2BTA2[PhU2H9XJ@<eUldQ^00000000000000000000
-00000000000000000000hjRID^8000000000U5Ub4D:`000000000000\>JN0000000016QU0000Li[600000000000000000VegD05W8>b100000000ljj?0b@;0000
-00000000000000000?SoT0ijP3Td@?mS0kn?00000000\QTFd5J_0jD>000000000000Pb>400000000H^h:000000000000<7ebH;PZ4a0400000PGH000000000000
-X`M5@5_E56P3P2a9dG3QM3am00000000000000000000000000008E4M<NVF8>?FP[Z8\SX0P]@RPhhLTl?i000000000000000000000000H2If0000000000000000
-00000000`<`gH>J_<ODQLT_D0000e6:300000D3i\Pc^0000]4eKD7M80000HA6P0000l`i]00004\eT0_Yhdi\blKD<XFLgD1S182?PdIFl0000l6\M000000000000
-000000008Oh40000A4nT0000<_LR`<<H0000lDlO0000X?:lP=NZ0000000000000000DQ8jP9JJ0000TC:DPZ1?Xl4`\<9K4JND00000000\JT]0N0a0000\c\\\PF?
-E3]R\Pnd00000000000000000000000000000000000000000O<Pld^D00000000000048\@LY2I00000000`75HhCl0HkP30000i0B9hcM700004^Bm<EjW0000lY7Q
-000000004Oj[HDWiHRm_M5QP00000000@j8gPecT000000000000`B_Y0000d16HDd2B0000000008M:dLL^0000000000008QIZl:VoX@8K000000000000d<Bh0gdX
-0000000042aoDGec\L9C00000000D\VK0000Hd1V000000000000Hi0a000000000000000000000000000000000000TN\\0000000000000000000000004MMiLVMi
-0000i4:C8>V>\C6X0000a7JE000000000000000000000000d=TT00000000\h=<\n95L=7Q0000i6RH000049g_lgTD000043SSXOeVhC>i<aLJT==I\IT<\Z3X0000
-00000000000000000000\SQPhF<k000000000000000042VjXf`V0000000000000000000000000000dF9oTFmY<7ja0BLgD\MlXOLF`RJ_dOY`0RML\j5300000000
-00000000<>X>09SL\m=R54in0000\S8k00000000lJgU0000h3S700000000000000000000LRkf0000000000000000H9T40000\=1?h;K100004SEJXB?>00000000
-0000000000004L?\000000000000L`fd0000000000008VK;d56_DdJ]8mL4\NE`@j\90000000000008APJ00000000000000000000XPZe00004X6AX_dod@5=]0Zk
-DabU56T=\WJ?00000000X6b?00000000P[Xh0000<[f0HUQl0SgX0000000000000000\NMdHkO200000000000000000000dKIm0CO98S@SPSD08TC>XW<o4X=7DH_i
-T@`ni4=Zh?W[0000000000000000la`I00000000DNa<@bnQ00000000000000000000000000000000`U5j00000000000000000000lBNb00000000\hOZ00000000
-0000000000000000000000004gb_hIMl00000000`AQh00000000dYkg0000<?[g00000000hDl<000000000V4E0j]Q0000hSac<H]=@Pl2\VQ7\E_d00000000e3YE
-8OPK000000000000000000000000DVGF\\dd000000000000000000000000XQ34000000000^^W4SgJ000000000000000000000000d;XO000000000000`KC5l001
-0000000000000000000000000000000000000000000000000000000000000000hIS60000m397`Qb3000000000000l5Ui000000000I0W<KL2Ha9;T?;^00000000
-4GGk0000000094RN000000000000000000000000000000000000hO;V00000000<V000000000000000000Hm>n00000000\F7:0000000000000000000000000000
-00000000D@l30000<d5X000000000000000000000000\LhCDW1<000000000000000000000000T2O=LP470000`:Je@d=Z0000Pn;F0000000000000000\5OA0000
-00000K@m0000X<d]LckY00000000D;J4\H]P000044Vd00000000000000000000000000000000000000000000000000000000LKT;<Zio0000000000000000I5j\
-00000000d\:GL0dk0000PL0S0]0I00000000000000000000Hj]i00000000000000000000000000000000000000000000h[5g0000I5ca00000000<L>88<8P0000
-D[fd00000000000000000KYW0000Y3YXdg<B0000000000000000<XQ=L=RK4jQC57GC000000000000XT^h12GG0000HOIQHSbR0000D1>@lb_=0000\0720000D8dR
-0000000000000000899200000000000000000000@\cA00008Wf5H;;3000000000000Hj=W`7KM00000000`m\4h:?=8i9Y0000lg9`0000h<IP0000000000000000
-dKWm0000000000000000lb5=00000000000000000000000000000000000000000000\3A1DcV;0000000000000000lLjah_j500000000hC8YQ5<N00004h`F0000
-H:=d0000000000000000000000000000000000000000lTLj0TfY4\8gH9^fl><V00000000DB5500000000dKf1000000000MH]0000dL2f0000DN6c43]\00000000
-0000000000000k`400000000<OUU0000d:[I00000000@WO\TP[M000000000000m73]0000<Vg1Haae0000000000000000L5PadDAM000000000000000000000000
-00000000D2T`000000000000@C8<0000Xk7K0000000000000000=5RS000000000000000000000000<UUS00000000Q3C\0000h;e58CO[0000000000000000hDA_
-0HUI\1U2`S4>h>GC4IS_4XDeQ4G6h=@c00000000TM1He2^O@DmAA2dN0000hLI70000\ihc0000TNN7@LokI3710000h=A@000000000000000000000000\Bn[PBDm
-00000000000000000000000000000000000000004QVghXIMH]WkLiV20000LF9_00008ikA8njf0000h\mPPYiWXcFi00000\cb\T\W0000Q4U100000000Y77W0000
-00000000\4IC0000000000000000HK8R000000000XKa0000T\hN\Yhdla8@8f5CI0IW00000000000000004Q5C0000000000004W?246X90000]5a50000D`7gLFbc
-0000000000000000000000000000I4BY0000XCdG0000<lLA0000P3070YYHTbP<00000000<3TSHa??0000lJVi00000000I2:E00000000`8j[00000000lbXS0000
-LLiU<@]N000000000000000000000000dIlO000000000000PB[20000@<cQ0000000000000000Xk=FHfN<00000000lcI\12@Z000000000000000000008HDT0;j2
-l4R:4L]FlQnd00000000`9S\@EFPdo>l00004I]5`4Rh8KbJ00000000P3iKX41gH<1h00000000000000000000000000000000L_Ej00000000`Bm@hWbN4TOi0000
-0000000000000000000000000000PHJ[PnoM00000000000000000000lbh?00000000<7S@`a@I000000000000M2`500000000000000000000000000000000`O4X
-dKOm8L[:0000<?[F000000008Z\^X3k5hCR_D<^dHM8G00000000000000000000000000000000dLSQ8XWB000000000000<bhi4YF9M59F0000000000000000LHCj
-00000000000000000000000000000000h7Q9HO=`@XV[dZZ<\dUB00000000d>2;d?FUh7?fXlj_0000000000000000<>46`cRm0000liEk000000000000PHI^0000
-0000000000000000XfW_000000000000M6?]0000\k4H0000000000000000000000000XNkU6k<T0biLo`ZXD?`000000000000<V0[000000000000XJQE00000000
-<8YJ0000l3YZ00000000`3oadJ:G8RoclikV0000I6_U4`Yk00000000000000000000lEP4X\RdLfA8000000000000HnL1l<oL0000000000000000000000008>:\
-HMnhe5ON00000000@0:n\XED00000000000000000000dD@\Pc]T0000<]2`00000000@Eh497LK00000000d1VV00000000000000000000000000000000Ph900000
-00000000000051MG0Rb200000000000000000000000000000000000000000000000000000000<=Co000000000jGi0000000000000000Pc4N0000000000000000
-00000000TB0;0@RC0000000000008?a4@Wl]000050FV0000000012Z>000000000000Hn8C<P3ZlG\J8YYY4IJR00000000000000000000H4beL0f50000HQ7AdTFI
-4bCehm=452`U000000000000000000000000000000000000T`d`<=f]000000000000000000000000000000000000`\;200000000M71k00000000T^NU<>L;\GTM
-4IgMM2^9<9GZ0000000000000000000000000000T9bG0000000000000000000000000:5jX6gI8OC=00000000000000000000\QK@X;mQDEBL000000000000P2B7
-000000004BJM00000000000000000000000000000000000000000000000000000000`i<=0000P@mI0000000000000000h@C]0000`@@ST;D:0000000000000000
-000008\m0000000000000m85dL7S000000000000000000000000000000000000TFf<L@T6DS9X000000000000000000000000hIKi0000lD=`00000000E5930000
-000000000000dH4:XaRB0000000000000000000092>hTUT_000000000000802C0000000000000000000000000000000000004WP6Q3OE00000000000000000000
-000000000000000000000000DCVd0000lj:B\n8V\eVR0000000093b@00004AcT0000000000000000X[3:XmkV023LhR=[TI@L11=aX?BXI2O000000000TmYXE1Ro
-0000000000000000000000000000HFgLd\h@0000000000000000000000000000@XeZ00000000PUb<0000DPdn000056lAh92e00000000@oA^00000000DYiE0000
-\8\UDlFf00000000000000000000@gWVXJEM0c?g\I?Q00000000LciLD4Uf4J`R00000000000000000000@[Hg0000P80P0000H^aD0000000000000000Lj<U0000
-00000000hTPW00004FlAlgccE2`B00000000000000000000dYo5hSK:0000000000000000000094mX0000000000000000000000000000P1n>PF\fDoIT@bFa0000
-<K7Ch9aW88Ol000000000000000000000000dQac@7TDDH3GdX`EU6j=]6Z40000000000000000000000000000045HDGgjDKMh<XdhdDgc0000d=KZ000000000000
-000000000000000053UA000000000000@?0E000000000000000000000000000000000000Tc3^00000000000000000000@N_I000000000000li@e0000I5f_0000
-00000000`01GTgY[00000000h2TB4mhg0000lVBN00000;i6000000000000000000008PVPPf`o0000000000000000000000000000`2We00000000000000000000
-E6Lo000000000000000000004i^L0000hN@\00000000LNQ5TQf\HAli51^N0000LS]j000000000000DDdl000000000000@XXM0000000000000000PF\M4STX0000
-0XNB0000000000000000Lm44lU@CQ1`Q0000@<^S16Tc\UWk0000Xd0O000000000000000000000000i1AQ0000h<XfPNiQ0000`ioh000000000000l?Bie3a40000
-8>^i\0d\DTjH0000000000000000000000000000`<;K00000000]3B]00008PA_00000000000000000000@XI400000000dS[c0000000000000000P6W60000<Z5Q
-0000]1>U00008QU800000000000000000000T[AklMWN@PD6<XU913H_0000a3j[P6N`00004jTN8TZm000000000000L3_7DD>?D>S;LJV8<ME400000000hGg[e3mS
-00000000LO_Q<i8G0000000000000000hLXo0000lNbM000000000000XKom000000000000000000000000000000004Wd200000000000000000000000000000000
-000000000000000000000000000000000000000000000000e3g:000000000000000000000000000000000000000000000000000046o8DEJ@8INW000000000000
-0000000000000000<^kTDN?a4WQ10000HQE@00008F^J000000000000000000000000000000000000H:`0\?Qe0D;0T2A28aa;M7>NX5gY00000000@=0OX=Uj0000
-=6CaH:AV`>J2DVf7000000000000D;B]00000000000000000000`7:[14`J00000000000000000000PVFc000000000000000000000000000045kJ00000000<UOl
-00000000P>IbPE2400000000000000000000<9?Rd1M7@XPL0nfP171X000096L\00000000DlCl0000000000000000<J1G@[=j0000000000000000000000000Q:9
-0000X]H:0000h_<H00000000DS;]00000000@Po9XV_300000000000000008Y;N0000@4=;8VoJdXK<000000000000<38n000000000SB400000Dn[LJIGdUJ6\MX4
-dA3e0000000000000000`CfS<j2:13A?0000E5LC0000lBf>0000000000000000@WZR0000000000000000a14=0000i0\Y0000XAZ70000@3]B0000000000000000
-\4FZ00000000000082Xh0000000056@M8GBbLAU5000000000000<:<ChnJY0000000000000000000000000000`ORd<5UL\;e]l<bc8miL00000000000000000000
-0000DCRH8YD`h?dLdZb[4hX^Xc=W`P=R000000000000PS\4T0TQ0000<82i0000<C4F0000l<UM4J^400000000@PoQ<dIP0000000044i>@m7=0000000000000000
-H^`[0000T=YI00000000dLHR00000000000000000000000000000000\^?A\JQY000000000000000000000000`[YMTo11000000008]1>0000000000000000H6`<
-D^Fg00000000@BFDPH=800000000000000000LBM<Vd<h>SJ<k<>i2EO4DS:000000000000Xj>9000000000000000000000000HW0k000000000000<;<SPMH40000
-0000400@@HcU00000000000000000000000000000000DX_X\BAi\:^G0000000000000000000000000000<K9j0000000000000000U5[g000000000000P:Bc0000
-00000000000000000000000000000000X??V000000000000000000000000000000000000000000000000\A:7E3=T0000@G^n\\1dh\AC0000000000000000D^8V
-XKCeLS`l8je600000000XG5T0000TE;7T8hQ0000@Iide3Y800004\P70QdM8XF90000]3E50000dcfN0000X]U@HY86\GR_heNW000014@G0000000000000000hTcS
-0^Y6HcSB00000000000000000000Xjij`BZV\nSGU0n?`6Pie2n\00000000T6U78_]f0I]G0000000000000000000000000000000000000000DYM50000deHnE5Z7
-000000000P6RD5n700000000@Vmi000000000000000000000000000000000:Q]@TRO\0eM00004;lRTEQX`FKXLG2\0fofTij@PomkE3Sc00000000000000000000
-XCcX\3Z=Y4GI0000000000000NHm00000000h=kc0000000000000000000000000000000000000000000000000000000000000000L_l1570_0000000000000000
-\o6f000000000000l6j\00000000000000008nY`0;GB00000000000000000000000000000000000000000000000000000000@omL0000`F:O000000000000\j[h
-0000@0O;0000=5Qc000000000000000000000000dSRT000000000000000000000000000000000000d:[900000000LVn]0000000000000000X4]Y@>bYdBKg4FF[
-Dg87Hmm4000000004]PU0iI>M5\j000000000000@S6;8hhg000000000000HM^<TFCo0000H_l`00000000000000004[ZghG=60000ljZl00000000]2]900000000
-000000000000PSUF0000000007d<0000\mf]00000000TmP2Y6L<0000000000000000000000000000dRiL000000000000000000000000<MNQ07EMhXKN00000000
-00000000000000000000000000008dhL00000000\L5500000=D]`>`[000000000000LR^:XT`70000000000004QX`0000000000000000PU;Z0000000000000000
-D1X7000000000000hgmD1345\V8G00008cL`0000POBc000000000000DBESleF@LBZCLE0T0000`^<C000000000000DDO888C;0000420;00000\\N000000000000
-0000P02_00000000]6c800000000000000000000HHEL000000000000LSF\0000`7ln8M:cY26nhY9:0]iC00000000TGa2000000000000PEFAh7`600008VDB0000
-lf5ZT[E4\FD?hmCZXIPOldejm3M@000000000000PJ5gHLZJl\lG0000000000008GGJ00000000DS`3XRg80000dMa714cR57IO00000000dH]`i5Wh000000000000
-00000000000000000000000000000000000000000000000000000000H<WAHYE=86Kd0000000000000000000000000000l3Vn<;<AdY4^00004EmZXkb`0000D[SB
-h17Yl@O\dU0;000000000000000000000000D^A;8EG_e4N=000000000000d>>D8MMX<[`^\m22XZ<F000000000000000000000000\nT?00000000<<ENh5_]89_e
-L@KR\KXd00000000h[><PBU4d4dN0000\>@e]4;R000000008ob?000000000000dJ^HhifYh5?48Z\J000000000000L9Di00000000000000000000LSNJTYaH0000
-000000000000<5B60000H778hjgCD^c;000000000000000000000000000002leXY5X000000000000]2J<hZ6XD3>]0000000000008ZHC0000E2ljPgHT00000000
-0000000000000000PW0[\=KA0000000000004:GW000000000000000000000000@7QK0000000000000000Hl_m0000THOV0000000000000000l>TG000000000000
-0000TZfEhd5C000000000000lK0[8ZOd`BMV0000dT4EX1K40000000000008JoL@8W400004ZAE\iAb0000000000000000L[dJ0000000000000000000000000000
-0000a47THe:Z00000000000000000000lYXE00000000HFjT00000000M7?70000L6HO0000\E>X000000000000i77C0000`Fj>0000@AZR00000=JjI2=o00000000
-000000004F[l\jd04d8A0000`50I`9``dU9@000000000000<<NEdZI;00000000E4`400000000XWVN0000HYNA000000000000000000000000`@]800000000lE7H
-H3c=\]mghfdT00000000000000000000TaNEHio2000000000000000000000000000000000000h6lM0000000000000000000000000000HJal<T8EL7\]00000000
-L_PG00000000PgEj0000000000000000000000000000HbbI0000d:DA0000LX\A0000HkQT`Xh=hZa<00000LJW00000000000000000000000000000000hKn^0000
-0000P?8I000000008YS:0000000011TXdO3^`kJg000000000000000000000000000000000000L]7[4O=C4T0T00000000lJCZ0bS7D42700000000`Ob_00000000
-000000000EOH00004^H80000`GL\0000THQfLcHI4d;[14e^000000000000h7nELjT:0Uj_@g?8000045ge0000000000000000hAFFlEWT00000000X5F=85A4P[C6
-0000i65B000000000CMNPXgCl9h9000000000000`2B]dVknhjU4D2UB0000000000000000000000000000lbBb0000DEgf0000000000I5`<Za`?VY0000<IgZhimD
-000000000000000000000000000000000000000000000000000000000000`Kj;00000E?`H9=300000000000000000000\YKi00000000hEi@P09`<=DMhFC3TKBX
-lbC90000000000000000hG?\0000HI:600008HdVlU0WPU?@<nO\0000000000000000000000000000\HNY`[JMDkK>00000000dB?O0000H2eTdZ]Cdngn0000\g[P
-dLRJhl]UPW\K0000D6GS0000000000000000000000000000000008U10000`H16000000000000000000000000M5L00000TQb\HXRi000000000000`jEF00000000
-000000000000hCL``7LJXW08hn]a00000000\GMW`Hc08JPY00000000<>k<dQ@;<lVQ0000000000000000=2Mh0000000000000000`MmcI3Gc00008bb00000DGJ:
-00000000`:SkH3K3HAjb0000000000000000HDo4000000004Y3M4e\[00000000<iQ<0000000000000000@X9h000000000000a2Y;H`bKM2N8000000000000T3`M
-00000000P0RK0000000000000000lN96000000000000hEb2llSZ00000000d`GO8mUL0000\^2k00008WEZ000000000000\\B^hiS8000000000000000000000000
-00000000000000000000<IIO0[kSm17\0000LGeX000000000000000000000000lLWd`N7R0000lYaa0000`8S;T<JK\HB20000T_mFXI;mPfV_0000XBMg00000000
-0000X7gX000000004[he000000000000000000000000D0Ao000000000000000000000?OI0000X>;K05<>0000dl8S0000000000000000e5k[h7;:<fTE00000000
-85<WP9aILnP^`]jP42D;XnlY@8nI0000000000000000h9jETEIH<LVQ0iWh00000000TP<>\[2j0000@WL@00000000Hcc]0000000000000000000000000000Dd[5
-0000=6ng00000000\o[Z000000000000000000000000D;=mY6`m000000000000000000000000hNQU000000000000<7l=I6IWH15i179b0000d^E^P^lU@>P_0000
-0000000000000000`5J4XR\H000000000000DQ99hKl80R;ea0=F`7okh0CN00000000<]l]000000000000h1Da000000000000`K88TA<A8VSEM1IN000000000000
-0000<[>c00000000000000000000<4he000000000000000000000000@Bod0000hF5J000087XTH?NX00000000000000000000dU=60000000000000000H6d\0000
-000000000000lJ@Be4E7D8:a\0>\XFcN0000hI:HDIhH\JJX=6@:Q6NjTT3WQ2Eb00000000P>0HdG\Y000000008@<\000000000000000000000000XhcB00000000
-0000`G]Y000000000000000000000000P1`K@\]g8ib80000lY0nP3=TH3dI000000000000000000000000000000000000000000000000XYVd0000I6V=\]Y>M2=\
-000000000000dPbK000000000000000000000000l3f[00000000M1]D00000000TC<K04B^0000PJ5U0000000000000000`]oU0>h600000000a2Ck000000000000
-\JlPP8bQ@hb]0000000000000000`EPJ`DMe00000000T@E`0000\hAAh4Ll0000=2e]0000d=6U0000Pa__0000@:oQDWjOQ3Db0000\_T?8a4e00004n\L00000000
-0000D@MS<AHF0000000000000000000000000000LDMU0000000000000000000000000000lIC600000000d1Ga00000000l_^L00000000D9jc0000hAD50000PDI\
-00000000000000000000P@bahegW0000i1;o000000000000000000000000LJSO000000000000`7]m00000000000000000000000082>9DERC000000000000h5TQ
-TGEV`N:]0000000000000000PS>F0000<0@S`G?70I<<HIn@8WRc4<LNh`4E0000H<`Ol`=P@ePg00000000000000000000`4]F\ElXPSE_X@@hi2ICH@Bo00000000
-000000000000000000000000@D4C`@0o`Jn800000000d`jKHjH8000000000nLJa5h_00000000000000000JKg0000000000000000000000000000000000008?PV
-00000000000081;^000000000000T25^00000000`@0;LVjn000000000000000000000000000000000000000000000000U2VO000000000000LD2700000[1?0000
-000000000000D<\n<P2<PYga00000000D5ZT00000000000000000000P==a00000000@XCH<Ul\119j00000000000000000000HV?RD@JM000000004E>C00000000
-0000X[3klmFW00000000<g:j0000Hf<f0000437H00000000000000000000460GXJ<i000000000000000000000000000000000000000000000000000000000000
-0000T\_C000000000000000000000000`_fJHI_>0000DDRg0000000000000000Xo7O000000000000E3<NLInc0000000000000000LJO9H95[0000000000000000
-0000000000000000<JP@00000HCD0000H8mV000000000000DR_L000000000000d<el000000000000000000000000000000000EbM@\eg00000000000000000000
-\9L_Xf`=0000=4TET7lX0000000000000000000000000000000000000000000000000000X4>e0000E6kUlCn900000Z`=<CWA<i>S0000leQUPgCf000000008bRK
-0fe9000000000000T>=K0000000000000000000000000ElB\C\d0000000000000000000000000000000092Hche5e000000000000]2jb4E=aXgJF0000H?5o0000
-0000\XG=HmW\0000000000000000`<>o0000D7\G00000000000000000000000000000ekdDKf^0000PD6TM4HO\5^^0000l9?:00004OK2@bUQdN`mh<B0X3JH0000
-T:;O00000000dCa@0000000000004aTn431T4;jm4NYjQ5]@P40P0000000000000000dSLk0000PJE40000Y2WH000000000000X3i`13JD0000000000000000\eE`
-00000000000000000000l[9D\k<d`R`=000000000000X9bh00000000000000004lJ;0AY^L\>7000000000000Ta73X4:[`C1oX0B?L[;60000000000000<c695>P
-TaoJHN=c0000000000000000000000000T<R00000000000000000000000000000000lKgV00008`iB0000hS7a0000D94hLKa7DSKhPN6<HA0_X]J7000000000000
-0000M1CR0000000045YT000000000000000000000000HG65`H0^XMSX0000000000000000h4o70000LJNdhL7700000000000000000000`ZZO000000000000P9oP
-H<c`D:H6000000000000T5[nXO>k000000000000\?ke@kXni2FHL3?\d2ZP000000000000XVS^0000D068LO4;00000000PnNH93[f00000QNTd5RL8U=HLDlg0000
-00000000000000000000\m^S000000000000000000000000000000000000000000000000dW=e000000000000TjRZ0000h;F>X<3V=5D8HMj_0000000000000000
-D@TS00000:0X0000T;`VTLOE0000`3\F0000000000000000lPCDLR11PUHih@Z20HB=00000000000000000000Pk`\00004M^_0000000000000000000000000000
-000000000000\FoZ8Fm:<iG90000H73A@;1V00000000@:jD0000`U[K000000000000000000000000000000000000000000000000d?XD00000000000000000000
-`ZZcX4e64BC;L<XW0000D;W^0000HB<?0000@oV\000000000000000000000000Y23Q00000nI>000000000000`X\R000000000000`:O60000000000000000h>nk
-PS>ldbbdTm\J000000000GSidfAZ]2[G\DUC`^fK00000000000000000000000000000000000044;4h3DeXg7O0000000000000000`WBa000000008An@0000@1L^
-@FT`000000000000000000000000000000000acG00000000000000000000000000000000TLCC00000000000000000000000000000000L]Sd0000000000000000
-00000000dV[100000000@BH50000T^PS000000000000D=;]HGi^0NG3000000000000000000000000<Glo0000000049WE<Hk800000000DHRc000000000000<e6_
-00000000LAd6000000000000000000hi00000000LJbm0000\76Nl]LP00000000000043FV000000000000<AM@`Q[i00000000LmKC0@W^00000000<>WO00000000
-hV>300000000D7WS0000000000008N25D9RV0000lkIK00000000DDo]0000000096h000000000l:9J00000000000000000000000000000000D1AH000000000000
-00000000D6YnD><2000000000000000000000g=Z00000000000000000000T7aS]1kM0000000000000000<R8D0000000000000000000000000000hmMNm5J>`D]<
-<e=n000000000000\?e:0000Xc[S00000000000000000000`8VK00000000HQSm000000000000000000000000P@dC0R\Z000000000000000000000000XCZ30000
-00000000@\LS4=\J000000004\ghE3_A0000000000000000000000000000DY_W0000lZlh0`TSa3Co<=MK000000000000la?c0000]7Ac00000000000000000000
-lFOm0000D]5NP<dIa3]?00000000000000008V15000000008GHo8^8k00000000P<Rh000000000000000000000000000000008LX8`ZT2@8R5A2_RXnmZDn1\0000
-00000000@\0900000000000000000000000000000000d0lo@kPH0000000000000000000000000000000000000000000000000000\4dd0000h[P9<6_:PdiN<E35
-0000000000000000000000008AP>000000000000`8@5XI@00000XE^\@ZoC000000000000h=4Y`B`cH:WdhJLW8Ji;XR1N000000000000H^]R00000000@HGOXcGX
-90RH000000000000000000000000lYfl00000000X<fZDAMg00000000<jH^<Ui_81KeLHDm00000000U2cI000000000000\gDf00008]Q800000000T1b:00000000
-0000000000000000000000000000H`F?0000l5JI0>^KdP@j@SFD42=P0000L@Lk000000000000A3n_00000000U2_b0000000000000000\EioX6L6000000000000
-000000000000000000000000`6aF0000<N1XE5^=Ll;F00000000000000000000@2KYH`g?Y2XR\T5_0000T7Dl00000000XNOV00008O7Q@1EBdkf0000000000000
-00000000000000000000000000000000000000000000ll\od?R[000000008IPd0000<Tk200008;CM0000h43eXkR88@ln0000\cKY0Xm1m5RfTMm9000000000000
-4]WTD<4R0000000000000000000000000000l3HjL4Q0PJM\PJl18WiEU0U40000000000000000T6410000000000000]3E00000000000000004:Oa0000d3H<0A`i
-00000000000000008?3M00000000000000000000000000000000\4WG00000000P7@G`7Li000000000000000000000000l4SJl7V54LLDPV\=0000Q0f:00000000
-0000lGZ8LOiL\1Y1i7B300000000XUfd0000000000000000000000000000000000000000TE@I4N];0000DQJ<0000PHJi00000000000000000000000000000000
-00000F][8\S^@7J>4ZOC000056[C8@Ng00000000HF_30000hBSa000000000000000000000000000000000000E0oF0000HFQ]0000Q6>QPd5k000000000000<X?a
-0000X58cLjJL0000TR5gHIg5@3lR0000\e8f000000000000000000000000000000000000<T@M0000000000000000000000000000000000000000DNK3hk9:8EdY
-hHA_0000LdjDX_IO0000000000004o2H00008S_?00000000000000000000000000000000000000000000\C9IX:VRd>RI0000000000000000dTPo000000000000
-0000DAdJ0000LH28DO]dHjCBHohPT2`[00000000949m\XaKl<73l2Kk`@nhM1hmm5^fP]<R<AB:0PDD<^<Y00000000000000000000000000008if50000HIHIh1Nj
-000000008Kao8S7S4Qk6@VOQ0000000000000000000000000000DoGX@:0idhMJ00000000DY2300000000LH360000000000000000lm3TL<=CTkX[0000Pj>W4NYF
-0000000000000000XOh^0000l<OX00000000000000000000XNnU00000000\\Q00000000000008<nHE35E0000hKge4`V30egi\I`000000000000000000000dJ=m
-00000000000000000000000000000000hehO00000000000000000000000000000000`VGohZD\000000000000dU<E00000000000000004\RU0000000000000000
-00000000000000000000000000000000PD;o0000000000000000000000000000d4F200000000000000004HSPY6G800000000000000000000d^dI4\9`HmQV0000
-0000000000000000000000000000L3:700000000lG@K0000PDa0HoAHTJ>Z]4Zd@K]00000hB=e0000000000000000I5`e8T2lhTJhD8OT4jeI0000000000000000
-0000X`Dk000000000000<PQa0000L=Nj00000000XHN100004B\Z0000000000008E^1000000004WoNDCmi00000000`TDP54EW531800000000000000000000<4DS
-4RY_H4?B000000000000DJEi<KO@dZhB0000T3JU000000000000<b4L00000000000000000000LYjC0000Y420X5Te0000000000000000000000004QPb00000000
-000000000000000000000000`GBW00000000000000000000Dl:\00000000@7bm00000000HFc:00000000a5TL`GPN0000HBa10000<LMS`VP:@J<FXZ7@E4_^A79R
-0000000000000000E6`A0000000000008OU5@Fh70000000000000000d9e8DJj00000d18P0000000000008MV@\Q9i0000\MT[XT?aPnI]000000000000a0[e0000
-lfOR00000000`AZo0000@Tm>0000000000000000M2jR00000000<VEA0000000000000mc0000000000000000056EY000000000000000000000000000000008BcA
-0000@3<OU3ZNTcW30000`cB[XB^I00000000P3FHTgIH000000000000000000000000<fEk0000000051iY00000000XZD<0000`NBM00000000<CIX0_A`00000000
-00000000P<KA0000000000000000lTCaHEVGHaOiQ5X;4MFW00000000HfFW00008Q9H`\4TT:8\0000D=aU000000000000LYEk0000000000000000LC_;0H980000
-000000000000XlXi0000HBXD0000d7=^00000000000000000000@DEk0000<;5Y@JLi<P0k00000000000000000000000000000000lN8500000000000000000000
-0000I10:X3jJ000000000U6b0000d>l;8_Ra000000000000<I=G00000000XIXd00000000<WR30000i4[m]5C\4PTY0000d1MF0000`9\[0000P63Q00000000d8Y]
-00000000000000000000000000000KIXT1f[0000000000000000000000004P19000000000000000000000000000000000000PHo20000a3m@00000000X49:X7eN
-00000000`?<=000000000000000000008>=Zd5a80000X`7=dUP:000000000000000086nK00000000000000000000000000cE0000000000000000000000000000
-0000Thdl0IHh00000000000000000000HdK20000000000000000m4<a0000000000000000000000000000P5Ff00000000000000004@S[0000000000000000HAH5
-000000000000lX7i00000000000000000000000011fm0000000053X?00000000LK<h@aAY<a[:DhG6000000000000H\?n0000TMGd000000000000000000000000
-0000l^mE\=H1`Nm9000049OBa1FP0000000000000000XFW[0000P?`:hc8kX1mE93>40000000000000566@k?200000000000000000MB:\gj700000000hN:@Q368
-000000000000DTNc<@QK0000hO><a4]l0000dV@UP]7=@8n400000000000000000I=e4Rel13fg000047mI00000000HHU90000000000000000000000000000PBS;
-0000000000000000m48G0000D?8`DUB`00000000000000000000000000000000P;?jPN9nX;>]`RF3\kTH00000000H0h800000000000000000000dWWR00000000
-00000000T>hb@A@YH;^_000000000000000000000000000000000000000000000000hiSI00000000000000000000M6Y;0000000000000000h;0\Ta<C0000XZn0
-00004nA40000000000000000hX^J0000P9YFDaUI00000000000000000000Q4kS000000000000DDB\0000000000000000000000000000000000004[Nd0000<d9Z
-000000000000000000000000XbKgTDY^X@mhDiLI000000000000000000000000000000000000000000000000@4mO8j9900000000000000000000000000000000
-91US00000000`F^b00000000L\jM0L;a00000000XUinT>O@P]Ukh_Kn0000000000000?5N0000000000000000`aih000000000Snc00000000TKeM00000000DfSH
-0000XdTZ000000000000000000000000000000000000T=Ygm3N9a2V<0000lAUEdP@1000000000000LBYQ00000000\[DS000000000_59lcUd00000000Q4ac0000
-0000\;l^00000000000000000000000000000U^a0000000000000000<Uke`^Yo0000T:WL0000h?JE0000000000000000i3O2TBEF8JCM000000000000849dXH5\
-`l:C00000000HR5M`in\0000dCTA0cY;lMA;H3KO`DF]00000000a49`16mn`BhG`]dL\f\700000000Y3<;0000000000000000000000000000`NgZ000000000000
-0000d:iV<jm^94ASH4ighNJF0000000000000000hhj`0000lKhY0000000000000000h;Zn00000000e5^0DIjV0000@UTR@T`L0000000000000000hLjF00000000
-0000000000004DWMTb_o000000000000000000000000000000000000H2:800000000000000000000000000000000000000000000`X>2Pc?1DgU]0000hHW68jl9
-dlMU0M3n@<[906[l0^EP0000000000000000`Ue7`A;m00000000h:M=00000000m0P200000YUc8]:]8gK:i6=H0000PUS400000000000000000000HjGV00000000
-00000000000000000000@II@d5Q>0000000092K5Tfhg8kNHdjEh0000TRDL00000000\W4f000007P70000000000000000D^gb000000000000\60\P7[HlF114RC:
-\G;DdWY`Q4C_dib^4M\<h>4M000000000000P;`g0000`FXH00000000T\ZJ0000000000000000TL\600000000\E;S<F[G00004A9Lh\=R00000000lT[i00000000
-L4NYD[LFi5[=0000PPek@7OK11b5e0OP`j?M0000000000fc000000000000HYeh00000000000000000000000000000000000000000000LA>W0000HVUl00000000
-00000000h<D3000000000000000000000000l:2c00000000lS?c000000000000<J]a000000000000000000000000h5^=0000m3A2000000000000000000000000
-@iIKa1;M0000000000000000DF>A4O9a00000000000000000000000000000000Y6[P000000000000h5goH3d^0000e0hD0BP5\E=Se6?jL8@A0000000000000000
-00000NSg0000000000000000HKTW<Jk2P[<;000000000000PjXa0000@Bi\4<HP@5ZD`o<;0000Tjg40000H3X:00000000HBo8H9WUdk9hHn5nLTP9000000000000
-00000000`MW<0000PCU:\nUY00000000dCFl000000000000000000000000d8K100000000h7T_<GbdPU]GhhUE000000000000000000000000000000000000=3Wl
-000000000000000000000000H8NI\M0h000000000000000000000000\3RK0000HWHeQ5aB0000000000000000@BgA105WP?gi00000000hL=I0000lk;C00000000
-00000000TS29569@96fm00000000XEV04YLb8Fa70000P4<=LO\H000044YEPDEXD4D?P57I000000000000l51d<^3Y0000000000000>gfHJN1\N@9DKdTL@N7LHTK
-d7ULLRc9PWJV0YU=00000000dQ:T000000000?D\8g6C000000000000000000000000000000000000\D`e0000`=^G`Y3o000000000000L]9_00000000T1W>lKhh
-000000000000000000000000TMdF8WN\95HQ0000000016jf0000000000000000D85\000000000000000000000000HHEe`W;fPmM0`Z>`D`_CDOl;00000000@V?B
-a5A70000h04f40kT@L1Z0]B04h=g0000000000008QjE000000000O6WP>m9000000000000Lh51000000000000000000000000hmSVX<@e00000000000000000000
-d;GkPR\l0000000000000000000000000000000000000000@5Vl00000000hCiD0000d[i70000LPn<01gD0Yih00000000000000008OL[00004]ih000000000000
-0]XO0000H[SP00000000HJa>hi2S0000l2;b4jc;00000000TM_O00000000<GPm8Q6c0PMn00000000Pmk400000000000000000000000000000000000000000000
-000000000000=015@8IlLVNLY4dK000000004<j]000000000000000000000000000000000000@[Y>DJ0\<GUBX\`f0000000000000000P`P=0000000000000000
-000000000000lUOA@W?dXF[_0MSmTPUh<TS8000016`THm^khJZKE4P?4Y<eXEV]00000000000000000000H:K^0000d\DGl5LVH9FEden>0000dMeW0XQY00000000
-0000000000000K0C00000000000000000000PG3_00000000]3nLl]La000000000000@^R`4LJ?`U8g8>oLh16a0000000000000000@Hl900000000d2gNH;7]0000
-U54?`AgJ0000HjB1Y3J100000000@HKl0000000000000000000000000000D1VF0000`DaA00000000000000000000000000000000TKS400000000000000000000
-00000000000000000000000000000000PJB>d1Uh000000000000000000000000081Y<AJR000044[V\?K^0000TN?L0000XRbE00000000]4:Y0000<4A4`_Qc0000
-000000000000H<o:0000000000000000lR<N<P0MHY2\0[Tm0000<]mJ000000000DU^00000000Q2AS\N\60000000000000000P;:4H3NKl8640000000000000000
-LcI80000000000000000LI@l00000000000000008bc_00000000000000000000\FA\DY590000h\Wb8IbM0]=X0000411B0000D?<K0000\@LDX6JQ000000000LWR
-0000`=WGl?CO0000000000000000@gN:\QeL0000PgXLa2ic00000000a3AL0000T47c00000000000095?I000000000000000000000000000000000000\h0h0000
-0000hD\900000000D8[T0000T3Q8X<ZC<KHh<_S6a49Si4H<00000000T6=T000000000000@am?lE7]0000DW5:00000000`b\K0000000000000000P=9@00000000
-00000000000000000000\@jT0000\RHT00000000l3Al0000000000004QH34D7=Y4>C0000M50fD<Ca000000000000000086>nd_N7T\]700000000000085>:0000
-000000000000`AN^0000<7280000P\k<0000000000000000hEd:000000000000LA5?0000DZLm0000000000000000Le[n000000000000l8Hc0000078Q8KFoP\hd
-000000000000000000000000a18D0000\in:\OeF0000dM_j000000000000000000000000000000000jNO0000000000000000000000008=__0000000000000000
-0000000000000000lF0d00000000L9=]4]:MDjMoa1@o00000000000097;cl@?P0000000000000000LWk>000000000000000000000000lHLbh^>?000000000000
-0000\BO@8YMP0000DCjZ000000000000HRi2000000000000000056]O000044]nD^l=00000000`=cjPVlo0_o5hJHO00000000hZo\TIF[DJhllVHG\]>SE3lm0000
-E5PD0000DenU00000000HG8_0000Llk40000`PWo00000000000000000000000056Ya0000000000000000H6:6\h>oM5_L000000000000lU7=0000<WY3@ROVD:I8
-0000T9f500000000e2P2@NcU<gcAXn^Q0000PT67HJAmdn`C0AnQlhO80000000000000000LInV000000000000L^4Hm6<oh69Y000000000000868Q000000000000
-00000000X=WX000000000000a3kd00004=2B00000000`]o;00000000000000000000@\DlX6=30000000000000000\6DlDJ8700004CSfL@6IA1=B000000000000
-00000000E4b60000000000000000m48m00000000000000000000000000000]288o^=000000000000000000000000000008bdl^TX@>XY0000Y1X3000000000000
-00000X`ZE66n0000Heo>16^o@0=4Pff300000000000000000000805G00000000E1YF00000000\kne\:Ab`jaR0000LK`T0000000000000000I52V000000000000
-4EU>00000000D7Y@0000000000000000L7U_<e6N8TL@00000000\?M?00000000h8hAH^bL0000000043l7hMSD00000000U1R>0000lZP`00000000@_=4H9S50000
-llW]000000000000XH7a0000000000000000@6NA00008Qh2@I:U0000dNC2PYC\00004XC]000000004Am_\^f0000000000000000000000000000000000000DQ1=
-hGo8TJG200000000000000000000@j=B00000000Tej>0000000000000000LFOL0000D6]`000000000000000000000000H1d90>_9lF<NTJQo0000m3eJ@_X\E2bW
-4@0K<GOWQ7CI000000000000<iZR0000000000000000000000000000000013FT0000h6On000044KZ00004<MHHM:J0000P:>blWeP0MCIH^lj0000000000000000
-<369dN030000DJBX00000000hoJM0000000000000000000000000000dVI>000000000000TVj>\Z05U19B00000000XFZK00000000000000000000Q5XH00000000
-0000E5SSX3aJ\WQ[l[B`0000000000000000HNeQ000000000000XFV\00000000h5`<8dMB86C8@V7A0000000087YjP1KL0000h96M000000000000000000000000
-0000000000000000000000000000000000000000\JH:00008VJF00000000\lOfLPm100000000L2k913d8@5iNTR@^A3eW000000000000TWb9=6Vf00000000L@:^
-PJbV00004M;<00000000<IUg0000<mbA@_6P00000000000000000000A34[Xb`n000000000000000000000XD@49J]XOmSX\870000000080gO000000008ABmTmON
-0000000000000000000000000000e6fS00008BI?H=`clBA80000]51300000000<U<V0000Palb0000`lkXD5GH0000lGnm0000000000000000d@8]0000`5jLD4Y`
-Djjei55e000000000000000000000000000000000000000000000000000000000000000000000000a25i\m64D_a;00000000000000000000000000000kH40000
-0000l<nm00004MKHTCo400000000lFkf0000000000004c;T8=3:L1WPX8_=X\IG`WK0H4ZEHn5Fd^c[000000000000000000000000PU`=Hd@_49fP000000000000
-X^JS00000000000000000000@S\bH\b`0000PGUO00000000000000000000000000000000hXd5000000000000\\;J<71X0000I4m200000000XJ:40000I5__0000
-heUE0000000000000000<[UU0000`=U600000000000000004WDMD;2J00000000000000000000<HhOPKUm000000000000000000000>5e00000000L@5O0000X;QY
-0000U16d0000P_b2000000000000<lB>000000000000<?73h\=_DlgC00000000D\C00000000000000000HZM^000000000000000000000000D:BO0000<P=30000
-0000HJT4000000000000PfBh000000000000dNQk0000<j=1`7]RTk7fE4^R000000000000<JUH0000000000000000d:coe1d2000000000000<iK_h;]650Z4I21[
-0000HEg4000000000000DdoV000000000000000000000000000000000000000000000000000000000000000000004C2gdRNd0000000000000000000000000000
-00000000PZ9X4eT]00000000000000000000XEQh0000d?hY0000h;VH00008Aon000000000000000000000000000000000000<eajl27W00000000000000000000
-0000000000000000000000000000d>fP000000000000lhKP00000000000000000000000000000000000000000000000000000000000000000000000000004IJn
-A40^000000000000`G@\00000000@WZ<00000000000000000000hTgB0000000000008IDj0000`C2JD=N>000000000000DBdD475d95bh000000000000T\\6D4ed
-00000000XRNK000000000000000000000000000000000000Pj`e\faL00000000000000000000d1XJ8M\Q\<\U00000000H8kfH4<Z0000Y5M<0000000000000000
-00000000P=3\X5d^000000000000000000000000@:U[8Od2d;gf000000000000000000000000=5iZdQj]m4]Y00008@[E0O_5TA:Q00000000000000000000P8`e
-8^eV0000dMkQ0000XJKU<j;N0000000000000000PMXQLRXD8LnSPiOh0000P[>I<Ko5`]OC84eO\aV7LVP^@dB<0000DNag000000000000d6[O]6^U000000000000
-00000000000000000000000000000000XiJ9Q4<54IBA00000000h5T70000<fm^0000000000000000000000000000000000000000@Bhf0P8o0000d=a;dWBD0000
-0000DkO\000000000000000000000000<IQndP?Y000000000000lRd]0000PoXW<I\g0000hFo0M4hb0000000000000000000000000000000000000000d9<K0000
-0000XES1@OnG0000000000008DfM0000TRZ\000000000000000000000000@;X=00000000dOie000000000000D;NYH@\@8i9l0000<C5O000000000000X`2JDIGJ
-160MH9[T00000000000000000000`o][hS_e=2i@87>A0000h_2=00000000000000004XTWM75IH2?017ED00000000000000000000X]S9`cokhjA3000000000000
-l:2O0000000000000000\DH900000000d>enXRSW0000000000000000Hl9700000000P<goloQF`emg00000000000000000000<9_F`G]000000000Pf?B00000000
-<Q@O000000000000l19]000000000000000000000000000000008mHX@i4WI4\MHI2^0000000000000000PhUT00000000000000000000000000000[0oPQc3TaE^
-4E0dTXdH0000000000000000<VR[00000000000092Wk0000HEk200000000000000000000000000000000\:A<TAFb96:C00000000H@DZ00000000000000000000
-00000000L=>800000000h4I[000000000000000090CR0000hGall2fB`V?j00000000000000000j41lc^n0000Pl?T000000000000<\<>00000000000000000000
-00000000i2S8000000000000`3oG<UaPL`6QLA8o00000000000000000000e29e00000000dW[]0000l<4500000000000000004;Ao00000000PKdj000000000000
-DXA8@HM@<Q46L35fD2g2@EMW@L3l8YN0<e]W000000000000000000000000@e420AjM000000000000000000000000000000000000000000000000hCoL00000000
-0000T<Lm000000000000a4Ho0000d3li000000000000h1QW0000000000000TR1dO5H000000000\JJ427Jh=81\]b^h`NU55A]0000\X\e`d?k0000000000000000
-00008[Ue00000000PdFk00000000XSe>000000000000\ImHL?b=0000000000000000hcjQQ4Ol0000<Znnl2jWlm@d0Vo000000I6IlNRH00000000lQ<f00000000
-0000HS=o000000000000000000000000000000000000000000000000I69`000000000000`S`BHXf500000000E6I7X`]e0000lUIf4b7Z0000<e<7000000000000
-0000P4H4lE01Hb;ai5gL`?D=8UD\HQUH4]YV000000000>l\TfHChHKC0000D0A_000000000000PE8j000000000000000000000000000000004:eG000000000000
-00000000000000000000D6F2dH?NPn28\IRG<4AA]43n0000hI:nHI`HlOlUL?cj00000000`Cm[00000000l4OhD]h8000000000000000000000000000000000000
-00000000T_G80000@Fc`8]VG00000000000000000000000000000000000000000000H>FaHg4g00000000000000000000dS0R0000\DKo\NV^0000000000000000
-0000000000000000lQLUP7=:00000000PW[8dYeE000000000000Ho:T0000000000000000U4S00000000000000000000000000000hPV500000000XPRi00000000
-0000P<XH`F4e@3ZR0000L4Qh4a==h=`:]5ZmDS[N0000D>@=<Jh;0000@VT80000X::MT:i?0000000000000:`[0000000000000000000000000000000000000000
-<A_fPIllDYHj0000XYhS0000D\V_0000XDE:0000000000000000000000000000000000000000`h01lhCmL@LS0000\JR]0000000000008N;?@j1X00000000<8Kj
-@C<iT`Z_0000`d>B0000DkW3h]GODk[h000000000000000000000000000000000000000000000000A62L0000Y2Gc00000000L=LC00000000000000000000d^>_
-00000000HGEC`n_]0000000000000000000000000000000000000000000000000000lmAb00000000`7Vl00000000000000008a[S000000000000@2?AT`Eh0000
-0000000000000000000081LQ00004hTYd;E9HSbb000000000000hPJbPOA1TUl=0000TCUo00004VgL0000DAQ9LSJ1T]c50000000000000000@;3[00000000PZ=<
-<:n1000006fj000000000000M2hJ`e?<0000000000000:4oXLi60000D1gZTRO5]6TP8S8=0000\F=f`V1IX]?E00004C?>0XVI<DN[@JC>h\NYL;5:XE[c\IiVlO97
-HWFb8]Ij00000000d3Oe=0L300000000lI21000000004:5K0000=5l^00000000000000000000l4hM000000000000000000000000<g3]000000000000H2j?h9ho
-00000000E1kc00008Z_Q8ZY=@Sk38iU]00000000000000000000000000000000PDVT@NcD0000000000008DdO00000000T7dXD:k=4nM30000\hf@000000000000
-00000000dKL]00000000d0`S0000000000000000@fG7000000000000000000000000000000004I>2Po=Y00000000000000004iimX?9900000000000000004BG?
-@ENI00000000DJ76LW\700004>1`\MLV0000H8KCd\Ah000000004dU[T0a[H8:o\U@^<IK9000083P@0Ym1000000000000DcML00000000000000000000\CWaHb1_
-000000000000e4]3000000000000000000000000=47a00000000HZ4h0000000000000000<M<F0000000000000000000000000000\UN1000000008eRe0000T]W>
-0000d1Ih0Ti=000000000000H<hZ000000000000000000000000HM`;000000000000H18o000000000000000000000000000000000000000000000000h]?e0000
-hUm:lYOP0TZQ000000000000<9V8XHZ?0000D;8I<ViGa0mNHDn00000\=4m\1SLL1[IhbZ\0000`RAj49Q[XAXG0000@4GWhO120000T:D]0000\Y8HlFlQ@d7a54[W
-00000000000000000000000000000000000000000000\C=S92]F00000000000000000000000051_I0dji54^?00000000DK48TEB[00000000000000000000@^XI
-0000000000000000l12<97Hi\T500000X[^l`0OT0000000000000000hV81000000000000Q0kk000000000HK^0000<21`TBgfHZ2:TORIY3R700000000lQ3W@KEA
-0OfY0HeKHMB^P^j^H?hhhTUo00000000@\l]dKHN0000<UI=X5R^`bW78Il<00000000000000000000000000000000000000000000000000000000000000000000
-000000000000000000004g7b0000I2<7000000000000dd4j0`1G0000l:n_hi^o000000000000hj7X0000000000000000XC92XXIglSNXDSlCI6\6000000000000
-hbLM00000000I4K20000000000000000@TFd000000000000\Lh2000000000000000000000000<RPQ@D_T000000000000hH_:daT08j3B000000000000dQBCL;hV
-000000000000\^CT8<Vj0000@N9Q0000LEWk00000000lLSe000000000000\MlB0000000081BI00004D_b00000000LdDSPoW>00000000`C[N0000\eB@0000H0N9
-<:G<0000\>EY0000000000000000000000000000H\aKI3bS0000X^5L0000XF7i0000TBAP0000XUhW0000000000000000`oRN00000000000000000000DmXI0000
-00000000TGoC93I8a4<N000000000000hSAU00000000`FSPXO1]`jOT@kddHmFd00000000TLkZHfD\00000000@3Pf`JI\<ZWIH7AdHAhXhBRE4FdMi5M\00000000
-00000000X<:cL;V0P9K]00000000000000000000000000000000000000008QCTX?S3dE0Fe4B30000000000000000T:EI00000000U1j[00000000000000000000
-P=cJTY]<LJjY00000000`W;?`Gf\0000@R0P000000000000PZjj00000000000000000000P6Y[0000000000000000dhNV00000000000000000000T0HL00000000
-0000H\HHP>3^Hd`>0000Pfe`00000000LHa;8l<J0000lPNS00000000dDj]T?MZHLPc00000000X;=X00000000TBn;U45D00000000a56n\XZBhkN38YoKdMVkTcD1
-HOKPP[ki00004BGZ00000000dXH[X5cTdQol00000000L=ii\AXi@MKX00000000000000000000h0Jn06k<0000000000000000@`;IhdL>00000000000000000000
-XK_dXK`C\@YVdV5F000000000000`LCn00000000lZGC0000000000000000X2140000000000000@4M@ACG00000000]4Pn000080G\000000000000X;U:PD>R<DgM
-00000000000000000000A7Ke000000000000000000000000\]j60000000000000000X];]0000`AA50000DUo10000000000000000=64500000J^b000000000000
-00000000000000000000000000000000000000000000H1eE0000X5hLTGaNlCeK000000008K1U000000000000lTIL00000000hCGVd>R[P6QjhC9V<SZ@0000DaH^
-0000000000000000000000004aU`000000000000\VHj`VR7000000000000000000000000X0Z8000000008:F`000000000000000000000000\W8NU4i500000000
-<CBi0000000000000000T4@g0000000000000000HY3]00000000000000000000000000000000D6cl000000000000@ojZ000000000000l3MR0000<GM:0JS_554_
-Q5F<000000000000HU6Ea2`e88jl00000000000000000000000000000000000000000>A8I4ED000000000000@97\0000000000000000P>`?A3J^000000000000
-8PXJ0PL@0000000000000000`mJ2000000000000<LKO0000000000000000X@D>00000000DA?Nm4A`lWbl0000000000000000000000000000hN3L000000000000
-0000@J<90000dI7:0Z_j00000000m1BO00000000dSOjdXUKL58888F?LQFo`GCFDh:6<\42i73j0000000000000000000000000000000000000?Yk0000@VbU96f@
-0000000000000000\26900000000\BjP0000h96g0000Q7HI000000000Q`^0000hcK60000DZXB00000000hLUKLFYZ0000000045CH000000000000000000000000
-h]Ka12Uii6;<<1<^0000\7U;T3XM0000h1QJm5[J0000PKKDX24i00008^oG0000000000008:6]0000000000000000<n\oP_;X0000000000000000000000000000
-0000000000000000`I1V000000000000X?HNL35:\F[00000P8HL0000@Okm000000000000D@iZ00000000\X4V54@Zi4R500000000000000000000000000000000
-00000000T1L941fH\:9300000000000000000000lAVALWWAdh3QdGjg0000DSd]0000000000000000000000000000Pmf400000000LYHM0000000000000000<o5n
-D1d]00000000@IW64Odi0HDE<lR_0000D<o_000000000000000000000000T@_\XUXk4\?0\d@ni7C_000000000000000000000000000000000000DoillBK50000
-`73c<ldg00000000m6CK00000000000000008c8GDPLP\c6i00000000000000000000000000000000]2@4H6ZG@WTJ]2bj0000D12Y0000000000000000507U0000
-0000`ZAX00000L:Q`R54d<Pm0L_?h[;LhmoOI3`A00000000E3oh0000000000000000000000000000000000000000lHIn0000000000000000000000000mK20000
-00000000000000000000A3MS0000000000000000000000000000P@eJd;2k00000000000000000000djm40000000000000000T;k\l?=<4LY@U3NL0000@79\4GEf
-@VXS00000000000000000000000086Aj00000000PVET0000<Ldj0000000000000000000000000000000000000000lCmK0000000000000H8i0000000000000000
-`A=Mh1^_8F2^000000000000\9_W<Nh3`Q\c0000000000000000h4=l0000hnH=00000000000000000000000000000000df:00000000000000000000000000000
-<4C:<9TE`W0I8RH>Q1QS00000000000000000000X5Km0000000000000000\8::hQcV0000@UG70000000000000000000000008kb<0000\UnZ`;6:@Ibh15`?8R];
-00000000H@IB0000l>HUD?NmDA>F0000LAh0d2N[TXFe`\?W0000000000000000000000000000000000000000hE1I0000`^4V<VhIP@B`0000000000008LbMdCcA
-HCG?00000000000000000000lSXV000000000000000000000000@7SWDRfK0000000000000000000000000000000000000000000000008PBT0000000000000000
-0000l@Jk000000000000`C>90000DiL20000TX:^0000000000004=Sb0000000000000000L4PPX<7n00000000`aGc00000000000000000000U6e:0000lE:_0DYH
-lE`60000\J9I000000000000i2B90000`bmI0000d0jL<n]H0000H:kT0000HFDa`j;a000000000d4<00000000000000000000000000000000hP[?000000000000
-00008lfl0000X83K000000000000000000000000000000000000@3gS=1gI00000000U1Uo0000helmHloS00000000P3QTXW^f0000@F?Z00000000TTc9e4:l0000
-000000000000000000000000\;R^d@EQHoOc000000000000DB130000@j^g0000000000000000000000000000HGg1000000000000lKi700000000<55>00000000
-00000000000000000000<VVl0000<51G@BbCXPKaE6f`00008>Nj@m\f00000000000000000000000000000000hA6@dHmO0JWRXJU20000\m5VXCYf0000\RU40000
-000000000000lTU[000000000000000000000000000000000000Lk1o00000000000000000000hZeN00000000Tf3KHY>A000000000000000013^g0UUh0000@?lg
-e4KE0000<@1D0000X28f0SA;0000000005>P0000\>2VdJTB00000000000000000000000000000000`A;<00000000954R00000000d\3<000000008`^S00000000
-0000000000000000Xcb:0000PG4g0000000000000000TRZM000000000000000000000000PTl@000000000000000000000000000000000000563<000000004NK@
-d<i4h^ck00000000\?4edd4Q\9Ln00000000000000000000000008fk00000000000001E14]hkTdg<00000000000000000000DTAR<`SalVKhlaQ3000000000000
-000000000000X>]8000000000000XE:9l6SdQ6J=000000000000T3?0L9EG00000000000000008]0k0000000000000000@Qf=000000000000DHb`0000e53l0000
-0000000000000000l0AGD1_Pi11=LZ@a000087^V]75Vh2Ri00000000L9Z[0F2B0000\m2P0000000081aS\5f4TT=S4Yl_000000000000000000000000H?W<0000
-0000DK4eXP0[XgbFU0>k00000000U4VZ`>9100000000000000000000lNW7h_?Y00008?X64\d4h:h`X<69]16H000000004E:R\42HDIFJdSTn0000000000000000
-00000000000000000000000000004YP:00000000XMce000000000000000000000000000000000000D?8<00000000000000000000@[TT00000000000000000000
-D]aT<2k\00000000X4GHlLm;XRj^00000000TAaGHTdJ000000000000La0^0000000000000000000000000000lj@O\F_?93BJ0000000000000000000000000000
-HD0QdjI`a6dg<?BF0000HhiM00000000LBgW00000000000000000000000000000000TY>7000000000000LLc]0000000000000000Y3ih00000000000000000000
-00000000000000000000li\M0000<B`V0i7l00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000
-0000TPO_00000000000000000000000000008MJYXL:9@H;><ToQ000000000000\:oi0000@0P40000000000000000l0LR0000000000004:7ZH>54000000000000
-000000000000X8lO00000000000000004Z<jLZkc00000;[?\9`?\Jc[M2Ya00000000000000000000PibK00000000<3YJ00000WB10000=6O70000D7]<\<2[0000
-000000000000000000000000TGH\0000D1SZ@m:J<mCk@@C?0000P:;iXLIV000000004<@10000<1cN0\S1\`Re000000000000`iGF0000<MLgPN8\T^O00000\2>R
-8KXH0000000000000000000000000000M4jZ0g6g00000000d>cXHTEX\j5D0000`T?6<dlc0000d`9M000000000000DGFME3C0HkLJe776XNXK00000000\99O0000
-d91E000000000000L@lQ`Kbd0000Pbe500008H>h00000000HJ`:HS0C0000D?d?00000000\Kc[00000000X`aA0000000000000000\COm0000<WSH000000000000
-00000000L:=4ho0?0000000000000000m26^000000000JU_0000P<A60000000000000000m6oM0000lMbP`BeC09N7D>DX00000MJi00000000`IAe8S<d00000000
-00000000XmZ40000`QHX]63O00000000lV6iM4\`Q1ii00000000Q6]b00000000D9HC00000000000000000000hY_o\JollRe20000000000000000\RTXlbk\LKM8
-XRgQ0000000000000000D@9m00000000dYV6000000000000@YhD0000000000000000000000000000000000000000DDTjT8BcTS:58XHCXMJ6D5g?4Q2X00000000
-0000hE1W0000000000000000000000000000TIJB00000000000000000f0H00004[jO000000000000HDY04<=`4QX>00000000A4MW000000000000000000000000
-LQe]XVjP00000000000000000000000000000000000000000000000000004CK900000000H9Mah@^UPJ@]lD1]XUd\P][P00000000000000000000000000008DcG
-00000000LW1i00000000LZi[\PMX0000000000000000000000000000XlZ500000000000053FgHKfO\aMVL^\^0o4>0000Pj^C00000000m7E1000000000000LE\2
-000000000000XV;m00000000000000000000HZT>00000000dJ1i0000lad100000000H0Ej`N2N0000000000000000LQmY000000000000e3dd0000000000000000
-0000E66500000000XkWUDQd2000000000000000000008NV0000000000000000000000J_90000`KR70000e04c`h2VA3TkTfG]0000@gAX000000000000m6Mh`6Li
-liGUXQ[Q0000000000000000h^C;0000a4\@000000000000\\12hKmj@;:F0000000000000000000016A\00004K_BXLET0000hT6Z0000000000000000406V\CA<
-<0428`e=DIj<=5e7@[_I0000TEcY000000000000lGlILah]dh@1PKIMHI;Xd5;fP0jl8ZLOlaSUh21Id5^n0ed:00000000000000000000<Ea<00000ZH300000000
-00000000M35800000000PM=^000000000000@`ca87<W0000\]E;Q4c?00000000000085Bh00000000lF@a0000`U4l0000000000000000h25Dl;`7000000000000
-0000000000000000PfZZ0000<;;D0000TFYL00000000000000000000000000000d>f000000000000000000000000000000008[@HT??C00000000TbM300000000
-00000000h>;^000000000000hNIJ000000000000DEe60000000000000000000000000000X?2\00000000DWPC000000000000TV6\LZ0H4\=:`\<m00000000lIkj
-0000000000000000@816000000000000<LgV00000;W100000000\Z9100000000000000000000000000000000000000000000dMkg=6>d000000000000hNcfDg]L
-000000000000l1X_0000XR<_00000000\Fdc000000000000D6@[XV93`kcF0000@GF5000000000000000000008F6ME4UQ000000000000\5dO0000i6UMHVQP<RN<
-8Vc_0000XW29000000000000\Z?d000000000000i7:dLVXc0000E32G00000000000000000000000000000000lVfI@7VG0000D\TR`40j`Vbg0000000000000000
-8R;=000000000000XRnC00000000M3mf8\Jh00000000X6FC`^Mi=68`0000lRGh0000L:E2000000000@<H00000000000000000000XQ0^0000i2]YH>0400000000
-\C`2HF@nd4FL@DGRLJOFU3iUHG=D00000CEH00000000000000000000`_8@00000X]_00000000000000000000000000000000Hjnn@;gCX4?W0000000000000QB0
-0000\29B00000000000000000000000000000000000000000000000000000000hTlQ000000000000H\n<L;RMHgg]D[\adZhk<ghdDl^aQ28YE67T0000\BbRTeZl
-0000000000000000H5PEP3UIH?]b000000=N00000000a32Z00000000XmD^Q08:000000000000`9LB000000000000000000000000000000000000TDNGLK2ND\NI
-d_I<00000000HK=:\Y[L0000T8@m00000000000000000000LJ_g00000000000000000000000000000000T0KP0000`dIj000000000000P=Aj@8kMlj_<00000000
-<XVn0000000000000000Ld9md8Nh<N4j00000000000000000000\l9N@XfP00000000P=E8`j6ch9nXTCCO00000000000000000000Pc^>00000000hHSB00000000
-0000T4RO0000DB>;0000000000000000000000000000dC>P0000ThUo00000000d\>I0000000000000000h<e700000000@<<g0000i4QJ0000`V_f@JiV8FMm42Gb
-e6ma00000000000081>oHFBd000000000000X1RYH<X1000000000000000000000000TU:C8[IV00000000dN^L0000PWk[0000<Yc]\a=g00000000X;gTXgnK`B>b
-00000000000000000000\:S>000000000000\KPMT:LIDEI:0000P@A`0000LHIBi2gK000000000000000000000000000000000000H8o\00000000000000000000
-0000000000000000000000000000000000000000HMgC0000000000000000<4\WXI5dHP@[i2Pn0000000000008mDK00004`UG0000556200000000<UF400000000
-000000000000000000000000E06?00000000`:\5dFJH550S00000000000000000000000000000NFV00000000X5KWlIAJ0000m2<J00000000lCN]L2L\hPUW8g37
-000000000000h3MA00000000L[EBP[^300000000<TMI8R^NPndo<>@P@ca]0000d7mY000000000000<ES?0000\HVKT;Se00000000A74P000000000000dLT@l7>e
-D\[k000000000000P=2N0000TOFe00004Z=n0000E6Ao00000000000000000000E6=h0000@ZYY000000000000T?>^8ICb0hff000000000000U5Gn00000000\mea
-<SN>00000000h?\k<2_CTB6ih`EQhf12Hicd00000000a55Rl3_RDfoO000000000000D4:@000000000000Pkjh00000000HUE3XHWk<0EVHUYn0000000000000000
-0000Lhm_hO5400000000TKh34^8B0000hI9AT2cVi5>=0000000000000000\X5ga3`T\7T6<5GnXW?J000000000000HIE`0000Thm7000000000000H@J7TWQA0000
-0000XNS?00000000<MYY0000d>7QHCF?P]4I0000T\Lf00000000U57A00000000000000000000000000000000`2ceQ5ZZ00000000000000000000D=;:@DoH0000
-0000000000000000hFQNlHi20000l@=HLY`n000000000000\8eM0000000000000000000000000000000000000000<1I60f_dl>1S<[T=0000000000000000lD^O
-\dfI00000000H3hWHUgl0000000000000000000000000000000000000000000000000000H]9000000000E6UZ00000000000000000000TX_@0000000000000000
-00000000000000000000d93d00000000lJ`gloYT0000000000000000`<91TRBL@^gR@Yn`@^51l0CcLe?\d[^O93e7D<GA00000000000000000000000000000000
-000000000000a5c;000000000000DG;T00000000\lDN0000LIX@0000d3eJHHUZTijn0000L3ElHENg000000000000Q1\40=i0000004VM00000000DR=900000000
-00000000H5W[000000000000a2I00000e2[Z00000000L71DX9]Ma6WL=6g]00000000000000000000DdHC`f1j0000000000000000L[d000000000000000000000
-0000000000000000000000000000Ha9_0000@lJa0000A5g_0000i7Ib`1SldG4B00000000000000000000HD6200000000I5Mo00000000T:c60000000000000000
-`O\d00004YgA0000@]cO0@BR<_HF0SCX<mI000000000LCAX`JHk0000XOV50000000000000N_c0000<OJM0000000000000000000000000000DNB1<Rl>P=Xo`SR>
-L]8[TK;:T]NB0000000000000000000000000000000000000000dEo70000L`eaY34h0000000000000000000000000000H5ho000000000000000013EHPUV<0000
-00000000000000000000lU]8000000000000PD9l00000000PR<500000000A58`00000000PSMcPe2W\C3E000000000000E13=LC\K000000000000000000000000
-0000000000000000000000008NGb\Bao00000000DiIb000000000000000000000000LG:b8f>6l>bI000000000000`G060000000000000000lO^Y<b2P00000000
-84XI000000000000m7C<000000000000DKJ@\TfE8<mMTIb5PfUmT[h90000000000000000PLPD8NZe0000hk^;0000@ifj00000000@>_ZL6878]gD000000000000
-`^L`0000000000000000D64Q00008M?60AI7HIOA<e@dD7Pa@77G000000000000000000000000000000000000HCCo00000000000000000000hJYj000000000000
-0000DYGV000000000000000000000000000000000000000000000000h_gF000000000000XD5W0000X1LEI1XR0000000000000000000000000000d]6g00000000
-0000`8TG92SQ000000004O0:<n[l0000000000000000<;=F0000TZe]00000000000000000000hPR:lVTf`SMVX^YEheA@0000\\oX00000000Y3WY000000000000
-i0WGA2KB8P4k00000000000000000000000000000000l:@elhnm0000000000000000XkJPLQRE000000000000XOj@e2TJd0e>000000000000<T^V000000000000
-d[Rf00000000000000000000@Y;b000000000000L5^R000000000000000000000000\]CC00004Ve[000000000000000042iF0000000000008hgA94jm0000\G:n
-00000000hXE3m0Q`00000000<DX?LM6`0000`RJ30000000000000000l5Ncl3I_0000P=AP00000000Y3:F0000\;HblJ:j0000000000008:]NDACddc:`0000T0kB
-00000000X=P@HP0><5\Uh\M800000000@M@G4U^LlY5oLeKRhne[0000000000000000l6@>00000000H2H4L6^;TWcd8T]C0000D^12000000000000U2\@4BkE0000
-000000000000000000000000000053@_00000000000000000000]3FAX0NY00000000X8ne@A[N000000000000DWMEDaBolH6Q0000000000000000000000000000
-l53B0000P>UI]4Vm\c_^0000000000000000`0GAHla=XDePX2l?000000000000D?7Dl23bh@fEE4V4000000004LYT00000000LcCA0000hRo=0000000000000000
-P7[[000000000000\iYm0000DGi9DT=d<WI@<`dC0000H7R200000000@4W^L?cP00000000h_hRlLmZHMoI8mMl00000000hR9>0000`hk70000l;R;hFR@T[O`0000
-TjbA00000000000000000000XIDR<lAi000000000000000000000000P2IUDJ8L000000000000P=d=XUH:L=e\0000000000000000e6mK000000000000DB9>hCfj
-00000000000000008EZm8?=V@mhK0000hEgV<FNT\8j:E1HN\2NG8Y7dD8AjA1fNlX8BdfQX4RJI0000000000000000U22Y0000\D8llOVmQ4fDX6e[92o<0000<8RJ
-0000laFQlGbX00000VFH@9Xg`VII0HT<PjFKHDW2L[[30000\O6@00000000000000000TQA00000000dROE@j?\000000000000`MUG00000000T\5l00000000Q5cN
-hhB0000000000000<jASX>2ohB1Z4d6Fd0XN00000000000081<4H^9;000000000000he1I0000000000000000`8a0Dg1Y0000LjI><l2YI3T?0000000000000000
-000000000000000000000000000000000000\iK000000000heGh000000000000000000000000L2iglJA8d0:20000Q1oe00000000lL3<I6em<;cb0000P`Q50000
-000000000000000000000000df;E\8fI00000000\oUhU0<d0000dHiclI5SDIob\Q[9Y7AJ000000008FB:00000000H6AYh;=6TClPH?eR4I12lKEdP?:U<[[O@\\d
-E2?;00000000000000000000000092CE000000000000Q6o`0000LfhFE3TX000000000000000000000000000000000000000000000000000040=i<igH00000000
-000000000000h22a\MOHhWjlL_>KM36Ka6;i00008H?X000000000000LJAS00000000HEfU4ZX000000000`V^NPfR4000000000000HU5U00004Q2F00000000H1>W
-dI?40000@9^WhmR80000LL@200000000000000008UgUlnEe00000000lTG<00000000HlHo=3S0TA72000000000000\>0n0000P8UF0000h4l\0000000000000000
-000000004[i\PL\T0000000000000000000000000000XllQ0000000000000000000000000000`9DJ00000000000000000<L300000000<B61<\In`Db115mX0000
-8=2c000000000000000000000000XlQH0000000000000000000000000000000000000000\UAU0000000000000000H5@a00000000000000000000LL^D0000\AkJ
-0000000000000000000000000000000000000000PR`f000000000000000000000000000000000000L@^n00000000000000000000A5\40000X[mT000000000000
-00000000`0<<14BlDY@2000000000000T[D40000000000000000TWVn\CH@8[gQhWnM0KQ`E5PZ=6Uj00000000000000000000000000000000hJ96000000000000
-00000000000000000000XEYH\:<^0S@C000045mU00000000000004=\00000000hG6eU7@R@7kd0000000000000000000000000000`92C0000M2BL0000TZVKPGbI
-000000000000LATN000000004GU`<KcgPW1K0000dNWc0000D5k]0000000000000000LW7\0000Dh0W0000000000000000@`Qg0000H>Gl0000TH9a\^DI000046SI
-@XM9`^46\[BNXnH\0000000000000000l=Q94M;K00000000H>:300000000H\ak0000000000000000a2kE0000XIeh00000000@Lg;0IZCli4n0000000000000000
-00000000000000000000000000000000000000000000000000000000<P2J00000000000000000H;ND44L4EE50000000000000000000000000000000000008S<8
-XXMk00000000h>5M<N8CThWMlDPD0000000000000AeF4NohPR71T2goTV<dHDOelZg>Le5P0Z:FU2j900000000HcA=000000000000XQ4J000000000000DXX0hkBP
-000000000000HlK:8V9I0000d\N>000000000000hEf=hLEnH\nLY3?fleK40000dE2D00000000000000000000000000000000000000000000LL7n\X1\DC_J0000
-00000000hJ5:LK4R0000000000000000X1MV00004C<900004X0O00000000`_WE00000000000001nd00000000\I4L0000e7K20000@aPIl4OX00008W@@00000000
-8fJ100000000000000000000h=fK0000000000000000000000000000`>DD000000000000\?\QH50k0IIh0_]7PGlW00008BXV0000000000000000000000004O6f
-0000@EEI\0\7000000000000h0J@\<QK00000000`e[Y000000000000000000000000TE6n00000000000000000000lFJgPhZN00000000laBCM4lL00000000e3[S
-0000000000000000000000000000000000000000000000008:XA@8NV@BCVh6ho8Hg58[Me@HXO00000000000000000000X9HmPbIc8TU?55;X`UVS\X=U0000Q4?N
-0000000000000000000086H1<XT<000000000000000000008^D9000000000000D6h?0000<3Lo94kf000000000000000000000000lA4g0000<f2VP>PHPK9F0000
-0000000000000000H1_?l\]N0000l66800000000T[N>000000000000000000000000L3oS000000000>6R000000000000000000000000dV`BDXM^8ZW=00000000
-=6iULV@C0000lXcC00000000Q5NBi4boP8`0000000000000X:L:00000000000000004W_GT;c8TARf0000LS;Gh\SClDhJ\lh2]4k@00000000@9DY000000000000
-@0QVPGgC48D^0000<TYi0000PMN:00000000\B^00000000000000000P^6e<M6AXTGLHJZc<Yf:00000000000000000000l<AP000000000000E5@d000000000000
-Hb:W0000000000000000hL5mTVaJd5oS00000000000000000000TkX700000000d1lK0000000000000000000000000000000000000000000096XR000000000000
-00000000THf300000000000000000000T?7j0000h:bOM7Ed0bfA0000000000000KI500000000000000004R>C00000000lPGc0000<]:800000P^]dY^905:Yda]K
-0000000000000000TaQL00004I9YX@CLh9IhL<d1H]6IA5C6000000000000000000000000000000000000000000000000XKk8<8L80000000092g2HT_b00000000
-Lc@fXZKXQ0m;0000000054fW000000000000i6PF8ThM000000000000LKlWi5DE0000@Gn:\0oD00000000000000000000000000004V2J00000000000000000000
-00000000000000000000000000008@HmDRcU000000000000000000004m_^45U900000000``oF0000P\j10000U6ZM0000000000000000lS9g0000\@>I00000000
-0000T0DN00000000T6G9000000000000H0X2LbgY<BPh0000`;ab0000lm6l000000000000XVheQ6^50000XaCY000003G5H4W500008U8=00000000DoS@00000000
-00000000000000000MAj00000000`m3400000000000000000000a0`E0000L4b60000LkJ90000000000000000M2bDDi1A]2fVT4\;0000000000000000\I^`TcFT
-00000000hSd<00000gdk00000000<MTE8lLk0000000000000000`5N70000000000000000X9U`00000000hCf=`[a[0hW`00000000000000000000P:gR0000\RAL
-0000l61G00000000E4LT0000000000000000hFoOPVcC00000000000000000000<M?R0000D3U700000K=d00000000000000000000000000000000000000000000
-0000@3Rd@LGVY5mn0000000000000000@OElTFHV00000000POD50000dTh9Y3fW00000000000000000000h<_H000000000000000000000000000000000000LY4A
-0000000000000000`i;L00000000Hdl90000XkAU0kl:0000@OnU000000000000H[?B8DD]PL8j0000\3IK0000000000000000hE4n0000000000000000LTSi@XlD
-57<?00000000000044^U0000<2__T`c9]18o0000TI3[0000HIo50000000000000000D4<30000000000000000D0H40hJ<P9kfL\EhI4jG8=6i0_Y7helRM4f10000
-0000000000004Xfg@WDi`[7^00000000\_k40000000000000000HWV80000dJ8alJ[L<dYl8[:`=0]J0000lcRK0000D^=?h2DV8Ej>92T]I3jH03[N0000LB@^0000
-T?TK000000000000000000000000000000000000@?gJ00000000lNoO4;C40000000000000000daW9`Yh20000000000000000000000000000dFNA0000dCDn`\SS
-4bON00004UPh000000000000000000000000LkR\T6fRT<BJ4F`GU5T_D\M[00000000@hST000000000>KN00000000000000000000lZkA00000000000000000000
-0000heMA000000000000000000000000X;Lk0000000000000000dOc8@VHYDogb00000000000000000000`U>N0000Y2Ii00000000000000000000TCDJ00000000
-0000X7JL000000000000000000000000X_4S12YN0000h9<0000000000000000000000000T0:TDZ12e6BO0000dZG^000000000000<eT6hW:L@YO1h:gbDaVX0000
-0000X84?l447A5YAdRZ60000000000000000M4fj0000000000000000000000000000lT2;0000L@7f0000000000000000000000000000000000000000dMR90000
-0000I1k4L];P00000000\6V;hCN;000000000000000000000000H;XadNiC000000000000000000000000lQ4`00000000000000000000T<TZ0000\4gZ0000Tf[N
-0000DL6=00000000`=dO0;MJX\2L0000000000008?bK0000000000000000000000000000H8S_00000000000000000000Y4WM000000000000LQ:f0000@eUo0000
-00000Y?U0000000000000000000000000000000000000000hA^FDMNn@i6O00000000000000000000@:3B0000000000000hQG0000000000000000PZ5]0000LW:0
-0000000000000000000000000000<9@;000000000000000000000000HamoXbYPX6DNPG`;8P5F0000\Z^nT:VB00000000lJ?LdbGU000000000000000000000000
-T46bP9648A`X`Z:chaCjHoKF00000000<39^0000000000000000@Sh400000000000000000000@9oA000000000000P`AA0000HPD]000000000000`=;lA1bHY6nT
-0000000000000000=2co0000T6^ZL^ne0000000000000000\HkI00000000000000000000]5f90000d>d5Y1jB0000000000000E16I3Ug0000000000000000@Shj
-0000DELeXGSX0000000000004Lim00000000@F@U0000H7nT0000<]630000@bT?D[1V8KVFE6HQ0000XT07h^[N@4Ge00000000X_@n000000000000XMG400000000
-00000000000000000000000000000000<KkY`SR1`iaT0000000092mPXX9N\DiF00000000000000000000000000000000M3Pd8BfZXS^=000000000000000083?n
-000000000000D_Ib000000000000X0`<0000000000000<l@000000000000`Km2DnhA0000D2YV`R?H000000000000@JfMhRQ?13f=000000000000@kB700000000
-000000000000000000000000h^=j000000004fD8P0SK0000\aP^<1PN00000000000000000000TCVCdNj@8UA5000000000000Ll3e000000000000000000000000
-00000000000000000000000000000000T^MQPH`c00000000l>HjlO2X0000@1AbLjS80000000000000000000000000000dTHZ@lcd0000000000000000`M>`0000
-000000000000000000000000`2^iDGQL0000H>gCD\`=0000DSBB0000LI5@0000`<Ea00000000lDcd0000`YWl0000XN4?0000hX<Y0000000000000000D?^\HU5H
-XX;blIU1HnMYl[Jl42UOD:OJHlm700000EM:4KhJL`B3d:joP[]cLhC<00000000\RLF50H`<W7C0000hNdgDKP]0000000000008?;?00000000000000bZ4WHM0000
-<@B7`V]G00000000000000000000000089>?T@>60EQ<000000000000lnb`0000XF5:PJeJH5d30j0iHlBd0000`k:R00008M=>00000000000000000000000091e\
-000000000000000000000000000000000000HJ3W00000000D?bg000004O4h]]200000000l27n<bhT8;lk8fL40000LKgIHMZj<\Vnd?Obm5EA00000E_<00000000
-0000000000008ZCMl:3^00000>Mm@[IF000000000000000000000000000000000000000000000000000000000000`YRch\Y3Y2c\00000000PPjHQ5MOl1JG0000
-00000000000000000000LX^Y@UC3PK^bTLA=00000000X@Uml[`H<H9R0000@C;Glnn[H_Da000000000000HX>h00000000T5eK\bK9ho9_D9HX0000000000008m]@
-0000000000000000TGVg00000000000000000000000000008I^>l]@<d7X=0000PKmL0000LMl]hf8g00000000DRD10000000000000000<EgF000000000000=3=G
-8MYid\;f<iVR000000000000h\[600000000LW3a000000000000dVk?00000000000000000000TQ?P000000000000@TO<P_`Z00000000T;9Z00000000135k0000
-0000000000000000000054bI0000P7QfHg_1dR]Khe=Da3_a00000LRW0000`YKEhUNG0000@AE<000000000000P?fH000052[m0000000000000000\1Q>00000000
-000000000000000000000000@i<d0000<0\k0000Pe9H00000000X7D98K<YHc9S00000000LTHk0000h2Z100000000L\XM0000000000000000000000000000dBhX
-X]FDHbAf\hRB`Wh;00000000000000008E4^00000000@`lm`4Hi0000L]Q]00000000000000000000000000000000000000000000lJ<W000000000000dBBD0000
-00000000PS8V0000i6A9h1:@00000000000000000000000000000000HW4TXX5H@h]LlEnI0000<lW7000000000000000000000000H_J700000000000000000000
-0000`YVU000000000000T05f4ShN0000000000000000000000000000000000000000HFe]96W_00000000l^B700000000000052=I0000@9_60000000000000000
-00000000000000000000000000000000000000000000000000000000lULF000082FYHca=0000\KV`PZPB8\G8<d9700000Wag0000LKjZ0000000000004Fd60000
-4Pa@00000:in00000000P7N3dJGD000000000000000000000000Plnk0000000000000000P>[ZLP@I000000000000a2RR00000000@=]500000000000000000000
-000000000000@3`0DTb<000000000000U3\9dRn3000000004oHP0TGjDEG2T]P90000000000000000@Un7000000000000000000000000000000000000HHO90000
-000042WC4?>MhBPG00000000LIH9D[e9=2Re00000000000000000000000000000000HCFY0000L>F400000@X@DMo800000000`Q]nljOCl4OF000000000000X0l:
-PCa1dH`LhI1IdDV80000000000000000lNLL00000000]2UC00000000000091Dn0000<^@e15kk000000000000000000000000<L_Z0000P4620000000000000000
-I1T900000000\jh]0EmL@R[T00000000000000000000P:`F4MLHdmjT92?aHWRSL:Lb4a5Y000000000000000000000000000000000000Y27`00000NM600000000
-0000000000000000<BR3HVA50000Q53L00000000hNk80000886a8UeT\e200000a1Gi0000000000000000\INkh^3?000000000000`E7=\BTe81RKHkfE00000000
-00000000h3Zh000000000000000000000EcB000000000000000000000000m6<I00000000000000000000Xi>B00000000000000000000000000000000hDbK0000
-00000000h<\?dN`5000000000000000000000000P6RHHkZ2li]Q0000000000000000`1S>0000TG[VH8]\Df?le6hl00000000Q55E0000h?GM00000000HGJM0000
-0000000000000000000000000000i2DJ0000daDLDQ=QhZ1e00000000000000000E<U0000X=Fe42CaHZRc0000000000000000Xn?V00000000000000000000@9J9
-`=JZ0000000000000000h3;CHmSC0T2S0000PCkP00000000hd200000\fic`;H@8J;V00000000000000000000<DSIHUnC8Y1^\eSC0000THm;0000000000000000
-HVcn00000000000000000000hJ4J00000000lm@F00000000lNjj\Q7n0000000000000000000080D]000000000000000000000000\i[Xh:a?XESi00000000h;@e
-0000e30E0000000000000000000000000000]3Ok0000Q2oRh9kS\PND00000000De7D00000000000000000000P37[4N]N00000000@@60dRk800000000000050;Q
-0000<Gd1<]R>H6J2D?^O000000000000000000000:h5Hl16000000000000T?n8000000000000dI7K8RGTd9d]0000000000008AZa@V3I00000000000000000000
-0000D4<LU5G[4Z4V0000000000000000000042;C0000<d8T0000PWWkXiO500000000XOFH0000@FP@`=1_TJj?DLOf0000``:_`52ddi3@00000000000000000000
-0000H?<nTPmNlVi[lA^0000000000000000000000000TB9j00004P]g0000P62RPG6M\8LNH56S0hHW@i]D0000hY_28VZT0000hV37hCoe00000000`AUZP4ZTTL;H
-43:PY6PY0000\P6900000000T?_DPl[AhN>A<h62hBUW00000000TL6_dHlP0000Hhid000000000000E6RU0000DFJ800004OcdTB[A`Z^MHlOS0000`2mJ00000000
-0000000000000000000000000000000000000000<2nRPdWbl^2<4EHO40__h=J;8HFUdG]i0000TYdL0000000000000000000000000000dD9O00000000LQKT0000
-0000000000000000000000000000m2e70000@DMFI2eJ0000000000000000dQkj000000000000hgm]0000553_0000000000000000HhDh@O:;0000000000000000
-00000000@4?n0DQn00000000000000000AOW0000000000000000X:Rb0F21dVb7m4o`000000000000hRUl00000000l[j2XQgCh:7=\QPP\]k_000000000000I4PR
-00000000TQOOhcL>hFk50GWB00000000TT718<bP0000000000000000\ZSI000000000000l9P=00000000T1T?0RFE@Vh:D]ed00000000DXYOXeob0000D2Pj\VJ6
-`l[ePY^_000000000L@L@R?c568:<d`l000000000000d1UVTER_0000000000000000<;9k0000000000000000000000000000`GT<00000000XaOI0000Y3ej0000
-`IUMP6?AHa::81R3Xjb[00008\GR000000000000H:OWHJDF0000<K]K000094i[\oEg0000P6WN00000000000000000000PSQ400000000`iH100000000Y6Ki0000
-00004LoM00000000l5c70000DEE^12Af000000000<cCH>AZ\Yj5A6^b000096b_0000000000000000000000000000<<hC00000000000000000000000000000000
-0000000000008M7<4k@^E7;7hn2Q`3N7000000000000dUHT0000000000000000LLGH000000000000000000000000LDBod\NhhPb90S9E000000000cZ_0000\:aN
-PULT0000000000000000000000000000000000000000l[FO0000000000000000000000000000@9eVlCd[P[=20000LN2g0000To>F0000lg2b0000dWPQ44oRh;?]
-4O`n8A]=HUg=000000000000@Kn<`Dhi0000XE>700000000000000000000`J9X00009002\9U8TBN8000000000000000000000000000000000000000000000000
-0000000000000000`4AZ000000000000HFeNPD07H4fe00000000000000000g1l000000000000`9^DLRKk000000000000000000008>?X16Q?0000000000000000
-00000lUiX:1;<Mo]U6HD0000dFI^0000000000000000TMM90000d7AF\7HY8ETUT<^CL[0JT85iT3Xa00000000PEoR000000000000000000000000`ESU000049`O
-0000<AAO00000000000000000000=39M00000=nM4H6k00000000@Hf^`dAV00000000H;:U0000000000000000hPJD0000dZc7TmYB0000000000000000P2hJL;Fo
-8hT<000000000000PD2o0000l[`8HBi5H3LTP:X^\=g<`Hg]L8G=@ObH<VKW0AN90\mAL]nb]4oSA2fC0000000000000000T;DS000000000000i484000000000000
-0000HOZ?m2aH00000000<Ll08][eI4dk00000000000000000000A6DmH<_60000000000000000PQF300000000000000008OdBhRB<lW[P00000000000000000000
-PeeJ0000000000000NdT0000Hd[g@j8I\ROh0000000000000000000000000000000000000000LWA=TXO]0000X24R00000000000000000000000000000000<Ze;
-000000000000d?B00000000000000000000000000000000044@YlAd^8h@d@oBJL4KM00000000XY=<000000004WK[0000000000000000\n<X0000000000000000
-000000000000Y5]V00000000<6bo00000000HKY34SNhT\_V0000DYAPT5oC0000@5AF0000DNl]DZ]212QJ0000<^K`8eP=]56[00000000`1Pg0000HhEGm1V`0000
-]12=000017DX00000000000000000000\1HG000000000GQ`HI[<0000000000000000T8D=00008@j50000L4X4hbVZ00000000000000000POO00000000L4=LdNjN
-00000000hRYH0000X4PC00000000lUO500000000000043Yg000000000000`McF000000000000000000000000<eXG00000000DO8B0000@H8<HjDQ00000000I4ZJ
-<>S`4FTT000000000000dTK8P5Zo00000000M5:kDe:E00000000l<[g00000000000000000000000000004;C^0000DheV00000000000000000000\2U100000000
-0000Q4YJ0000hKWSl>4]000000000000T^BR00000000H]ELHfgm`MZCQ2<]000000000000lL6N000000000000Q6H10000H8PB]435diSb0000PV`3T_fk00000000
-DD@>0000419i00000000<^A_0000d9LPT;GV@>OY00000000000083fC04]4`V]:E7FJ4hXm000000000000000000000000000046VX000000000000000000000000
-0000D;_\00000000TU]T4oI2000000000000000045FQ0000000000000000000000000000000000000000000000000000DTBeY3VM0Z[100000000000000000000
-0000LScQ0000l;JF\A1VXT9592h4]5lk000000000000000000000000Xh:]0000HM;f00000000000000000000X:5\00000000d?k>0000lHS20000000000000000
-00000000000000008[@[PK?I0000000000008TJK000000000?9P000000000000000000000000000000000000DBaH00000000U3CIm37d00000000LOoY00000000
-I2KO0000PTeJ00004;lETRG>0000<@G70000@4[000000000lA34000000008Hlg0000<N7c000000000000000000000000000000000000@7K<XURC000002XFm536
-00000000DA[?4Pa1000000000000@BLSXDL@D[AI00000000\hHn0000D@\]0000TXmc00000000Q4gP00004>IQd3k_8VB_@YeX00000000dZ1R000000000000<YbF
-0000T;iKXlHI000000000000XYWUDO_m00000000000000000000000000000000PQFR0000P^60Lc7OU3aZ000000004=bM<?9i00000NN_0000\89@000000000000
-0^ma000009o300008Ki\000000000000HD7T40Bn<YJF000057<k000000000000lF]i\jP2`ZU0000000000000Y3c<000000000000000000000000HXY_00008EhP
-@SJCTJcE`9KjHV9dY1J00000000000000000LaID00000000hDCS0000000000000000@6MG00000000]5Tl000000000000\3nZ`2R;X>VPH@;UXA?2HXP64FmHHM\k
-<ai40000l0]G0>]cd=9O000000000000DJ>=0000DD?D4CBO0F3;0000XABR0RVLE4CL000000000000E51c000000000000]4[700000000<7W?<ZhU`;2\T0D9dFkW
-0000`3P400000000lXCo0000`GK[000000000000U2nI000000000000TFZ500000000000000000000000000008F??@GZQl:FDXb3W<@S=TCbK@@[_000000000000
-00000000H:an00000000000000000000DMdRHE`k00000000@8>]PFA=X;nf8HR7Hj2\m4[J0000000000000000PgSV000000000000<gY10000000000000000`4jQ
-00000000000000008:@L4?nTX;<f14S[L4@?000000000000000000000000000000000000I5mH0000@[aK<Q;Al_1J000000000000000000000000d1P1Li3g0000
-dM[C00000EBg0000000000000000E6@fDKMUlB7kDX[T00000000\1Re0QimPLf@0000Li1e00000000l7PJ000000000000PA;TP>Q:XW_900000000T\7K00000000
-0000000000000000I503000000000000562<0000000000000000000000000000000000000000000000000000000000000000000000000000H;fDL43Hm4mn0000
-dO1?00000000000000000000I62oHUd200eiT]kH0000HbNK00000000000000000000l2@b00000000000000000000000000000k_80000000000000000DeU\0000
-000000000000PQ@o96OP8PP;A7<R00000000`90O0000000000000000000000000000d97ALeJW0000PooD00000000000000004NZRLeh;44UN<Q5a<d<O]15>=655
-A6KI00000000L]ak00000000@KJf<U]blY0JDkh1E5Pm00000000000000000000PKOP0000PU@6000000000000DAj9`P330000000000000000TH66DD2\`hYQ0000
-0000DJ3>Hl7X4lkm000000000000000000000000000000000000\;Kd00000000@k320000T[gc00000000@F05\gZ000000000000000000VfW`;:g<6Rj4WX?0000
-0000lDTQ<jPP0000000000000000he_F0000PEeQPNO9HkmFX[M=\OPd@9?n00000000000000000000000000000000l2Q\000000000000lCKWhU^2000000000000
-L2f_m7;M56AL000000000000`9CP0000dF1b000000000000TDONdmWk00000000H59aTARQlU4=00000000`RM8E45g000000004KAR0000000085I@00004:Q3Th[B
-52HCM5kH@>Df=7GV0000PSc30000000000004iTn0000LGda\P>b0000000000000000TUE`0000@fSl00000000000000000000hX090000T<j9000000d9lPDlhTI\
-0000000000000000TF_SlgO6L;;j00000000Q7>804_O12X800000000XG[o`>_ghUQUHZdP0m^@DBkX0000]2Lhl]9JY5n;0000000000000000dQGThAODh4L3DYVF
-TL`a\\@PH:D5X:md`oMl0000000000000Voh000000000000I1i@000000000000@VVV0000dU;9hJ[5`@nE0QO000000000@jZ6dKfnT5h_0000hR0>0000<`nZ0000
-U6S;`Vdh000000000000<H<N000000000000hH;`@;IX0000000000000000T3ANHQMI00000000`]43HRif48;Q00000000000052MH00004WO@<lTB128F<W5g0000
-000000000039hVlZ000000000000000000000000\P\B0000000000008F<3\W2`Da1H50TI0000000000008GY`TInIh4_:]3\L0000000000000000<UYB00000000
-000000004UN\000000000000000000000000i5?6000000000000000000008jh?00000000000000000000PUFI00000000TfMa000000000000dB3G]5JgT=i@LPgC
-\S3Xd?iDHYLChJ;B@@:@TWn<0000LmIH0000M69300000000dP]5000000000000000000000000<4a3I7JR000000000000h;f60000000000000000000010]oDK]f
-0000d70300000000X[UF00000000\>_K00000000l38X@V3mDigj0000HYES0000X37600000000XBXo000000000000l=;M000000000iBn0000000000000000Lm?J
-00000000X?jfi1oF000000004^a200000000000000000000000000000000lg\<0000000000000000000000000000000000000000lhl[55ZD0000PcYo00000000
-00000000000000000000A6jP00000naO0000m2a500000000lB0IDlFB]5oZTQ]\0000`5;M00000000lm<V000000000000H6\nHb\\e3j50000000000000?<\`YX\
-i1O0000081hI0000L6mo00000000000000000000TBQb0000000000000000HUOZ0000PMEk`R`Vl[_[00000000D5;6\ioL\?Zj0000LT110C:f0000000000000000
-00000000000000000000@oC2lV3U0000d9oklGc9000000000000\VY90000X13K00000000000000000000000000000000@SHL0000000000000000000002<60000
-0000d<Qh000000000000P5AX0000DP9J000000000000i3_N00000000000000000000000000000000000000000000\3?E00000000DTKf0000dNDm000000000000
-000000000000000000000000LGV?\mS100000000<8f[00000000\Y]Y000000000000dAVRPX2D0000000000000000M6inhihJ000000000O?J00000000`PZ20000
-DW]7000000000000LdGB4j7G00000000000000000000X`W[000000000000000000000000d5MP00008WGO<ho]0000000000000000000000000000\V]d00000000
-U5LV0000L:beT[oW4h9R000000000000ll^;00000000000000000000T^QS000000000000\F=JXd\W0000000000000000000000000000DgQP0000000000000000
-0000\BF[0000000000000000DGF_0000000000000000lIYkdjag00000000d]dh000000000000P4CQ00000000`1j8`3N_H>]R0000PY`W00000000XICH00000000
-E5dW0000000000000000000000000000HJ2n000000000000000000000000000000000000HFaX\1\Jh9KJh\gF`O@AP_ZV000000000000000000000000000042\>
-00000000a1\Se63bLc52<WF8HKR\8jJ900000000<7Oe00000000lejo000000000000000000000000000000000000000000000000000000000000`VbG8ZDj0000
-LF`4000000004TbJ<7`_000000000000D1^HPm;@D9Nf000000000000X_n:a44Dd0j\X<l0M6o:m4F=00004GcKA78V0000000000000000d;\WQ2IV<Z[b0000dTY5
-Y6lN0000000000000000000000000000l8b2PPWTP6?]00000000Y6>>0000lU;I0000Da@m000000000000000000000000000000000oT200008?ZG000000000000
-0000XZ[I0000<BT?<NH?`fQ200008M]B0aMA00000KjK0000000000000000000000000000000000000000D3fm00000000000000000n`m00000000Q7>aHXDRXm>R
-06<90000dC^Y0fCL07ie`PQCPZ^^05VJ000000000000000000000000000000000000000000000000@g2G0000XC12LgWCPg`T9283T\5<lP_M0000@4c200000000
-0000`?=h00000000000040IHXj:l\M9HLZIH00000000<O[mi3=aTS[;P6PU@Pmd4hMf00000000l<iLl1o_`[I64g:F0k0_XmAB000000000000000000000000m6i<
-00000000TdI3000000000000000000000000i06m\ATd0000000000000000000000000000<GWPXol<DUCF000000004PIY00000000000000000000000095:R0000
-00000000000000000000XBW00000000000000000d<P[00000000M3;_0000\e>TDgVKhhl?dTIm000000000000000000000000PGO@hNMS000000000000\=X40000
-00000000a6b300000000@;Wn8Mg[000000000000@2VW`Cn[POM2dYlJ]1_e0000HF8R8O5g@\bKi4Y=0000PPlG]33S0000@:;[8e^:Tl`U0000DS@o0000XUVl15<a
-0000P^_3Ph]nh_OYlVIUe5m;0000XfEB0000000000000000T7f:000000000000XmgG8C6h000000000000`8N500000000\gjf8_ML0000D0?IXaG9000000000000
-00000000PRVl0000<_W\i5:?Y4740000000000000000lYH1U3Zg00000000TOWO0000000000000000000000000000000000000000X^l0\lcDDC0:XliG00000000
-000000000000000000000000Taoa4IG\00000000\iXH000000000nU7000000000000000000000000<0MZE5T6<>B=00000000000000000000000000000000heR=
-0000000000000000\BWl000000000000000000000000000000004UAb``KG00000000000000000000L26P0000000000000000X0E3000000000000000000000000
-0000000000000000Y3]20000Q1U1e6?7000000000000000000000000000000000000h@_@\?Ijl6QF\@FgdJ\J=2^o000000000000hK?d00000GXW000000000000
-00000CEc\>bhXCk`<]IK\53aXdicD\U]4mKVP?Xg0000<3m`0000000000000000X4390000000000000000000000000000000000000000@h7JPA25000000000000
-00000000DE6`83Qo000000000000l;9=0000D:RRD1ViH8gD`[cX0adc0000000000000000000000000000000000000000DXba00000000000000000>Yj00000000
-00000000000000000000<?E10njP@Yoc000000000000000000000MHE\:2200000VW^000000000000000000000000\NAL000000000000000000000^Qf00000000
-000000000000d:0G8HeZLdcT0000000000000000I3gm0000e387000000000000000000000000d1WdLY\_@79l00000000PAG[0000U1hA0000H3e`0000<48P0]L3
-0000l=dc<=j[0000H00V`?SP00000000P3g@0000@I4g0000000000000000T>E70@WC0FQ300000000000000004[<H00000000000000000000PXmN000000000000
-hV>@000000000000@ea@hCj>\\DY0000<DfhdWG793Qd0000\3PV4P;608]DD[6>0000XNK`0000XCJa00000000Pc5V0000<cd80000000000004;h7@HTi00000CHQ
-\\?H0000000000000000TJK@00000000000000008KYHlJneQ1?n41dL0000000080Kn8`@Ldb6V0000000000000000000000000000000000000000D>>^00004d]?
-000000000000d7H;\TVRI2@GXDeh54iH00000000XS3;0000000000000000000000000000000000000000000000000000l>ZLhDFI0000U0A]0000<VlC00000000
-00000000M6Hd00000000000000000000000000008CUTXjNm0000HG0QPV`P8o\^Q4Mj000000000000000000000000E0=h00000000I4ShPaNZ0000000000000000
-000000000000Ln0m000000000000X^;A00000000PGN50000H;b[U3bf0000000000000000000000000000000000000000000000000000000000004<17ThVJdHe;
-]4D2m5EPPic@A526dE?nQ7=B000000000000`H5A0000558M0000U7098Y_A00008^6F\kSdH579<Yi4hgWk0000000000000000H=T3000000000000LR4G00000000
-<@Eji1gb000000000000U4Nc0000h20H00000000T[]DT^:Eh^O_0000000000000000<JhT0000hD2J0000\C@B00000000dCT_T7Md@^<n00000000000000000000
-00000000000000000000a02ld^I\0000000000000000000000000000000000000000TM1_00000000000000004Cm=0000<CPf0000hJS10]^L000000000000XY2n
-@gM<HkI60000@`Mi000000004b7E0000000000000000TkV`Po8dXR8500000000h69=00000000000000004<Tm`\_h00000kgM00000000X@<60000000000000000
-`5\A<R;X`n@N00000000000000000000000000000000000000000000000000000000U5jo000000000000XRWF4g^9\Z45000000000000DVdY000000000000DW=J
-0000d;YiLA<^dY@C00000000h22KhSfBhXkL000000000000000089caTM<[00000000000000000000000000000000000000000000E3KDP=6B<0B]H>=l00000000
-0000LkEXH^@2000000000000000000000000A3DU0000\PHn000000000000000000000000TR7G00000000000000000000000000000000`9:H000000000000@:Ee
-000000000000\Je`d5`SPEej0U_900000000LRD]P7O<0000H<P:0000000000000000L:>S0000000000000g>P000000000000h:e[00000000m2no0000`_XG0000
-0000L1iX0000X4fN00000000XIk_0000000000000000000000000000000000000000M4T^0000000000000000h>7>00000000`0iZ=2Sd0000000000000000l1@K
-d6A<d1gihOm3HPlW4]ZJm3Z84C4Y0SE;0HYRT\o;00000000\Gj00000H4JM\P;l000012:k<>j\Pl6P\?^?00008UEI\Wgg000000000000@^d90000000052@mhk]f
-0000`h;fH;@?HAn0@ZWb0000000000000=iP@P9dHRWa\]HM000000004=SD00000000`:lm@Y3?00004PJR8NX_\V^@0000lMZR000000000000<TYT4[R00000008:
-00000000000000000000000000000000000000000000T]3_0000`WPdTBDWl]NdXm>2000000000000a6nA000084M:000000000000810e43Ul00000000=14S0000
-00000000l:cb000000000000HBld00000000XQD200000:Z[P:?Y4DhWXWgC0000DYDDA0fn00000000000000000000000000000000Da_=000000000000TJbA0000
-000000000000000083K^\MUnlQ`4lTAo000000000000DB8X0000PBWP000000000000000000000000000000008M=N0000E3:YE76F0SJV00000000`il600000J0N
-l7;e<V=>00000000DQV3TD3ChQZ7e75600000000000000000000000000000000000000000000\ZnE0000h`5k0000000044MS0000lC1H000000000000`K>TdV\n
-00000000`:ff000000000000@OI400000000000000000000E43H0000LfceI31K00000000LiaA00000PnJ00000000LHML0000H?`fh]fB00000000000000000000
-4ADlXGP3000000000000lbNd0000hLKi000000000000@PjcX=OE00000000000000000000`3DXP7RO000000000000XMP[H4AN00004ONhHSG5PKSc0>LjPlfJ0000
-0000E2Dc00000000<]O]dbmoL^g:00000000000000000000`]1QH:]?0000000000008I36\Ta>8V\S00000000T@45lVF8D_UK0000000000000000d?;N00000000
-000000000000d;P2000010<0000000000000000000000000LF;00000@@aI0000000000000000000007cG0000l:Z9DHnU@V:`000000000000000000000000PSFP
-H>c;0h`[000000000000D>[K000000000000L9lB4G_H51:C000000000000\5Yg@D7l8PII00000000hU:Z000000004hJd000000000000X8GUm5bB8=CW00000;O\
-h<3:000000000000000000000000L[c@@QU_lgC4000084AfT@gDh\fG000000000000PV8\08CN0000X:gC@@dfT;kjXXSE]1^2000000000Z`i00008PFRT^_NHK29
-0000LVac4^9RT8Fd`mVT00000000000000000000000000000000T8dk00000000000000000000i4XM0000000014Fc0000000000000000hU2WlG2K00000000hlKh
-02Loh1CD0000000000000000T1JXDMf=0000000000000000000000000000\5`e000000000000X\F6hPY=0000<4g3@lPFP[k@@]_d0000@Hk`A24RT\i_00000000
-000000000000DReGdbfg0000PF3f000000008UDG\V^2Pj6=Xmgi000000000000000000004U3T0000dC=800000000000000000000\VDl00000000\Mn:00000000
-\RQX000000000000000000000000h\gS000000000000Q6IJ@md>4JYD0000Y4=48Eo_000000000000000088o@HU>X0000l;Z:8?\5000000000000000000000000
-L7C<0000X7hI000000000000l:1^00000000@G[>d@HN0kL_d0FfM2iM00008]Yo000000000000000000000000<V500000@4P6000000000eGH0000\LV;0000\2RX
-Y26E00000000000008IC\Bik8EW?0000XI<gTSSW<EAP42\[T8R\<C^dHJ:UddEY0[;o00000000<:hl`6XR0000000000000000000000000000000000000000X7MU
-000000000QiHD3^>000000000000000000000000LCl_hWU0e6QbH153<Tj[Ldm6000082n2l9VO0000000000000000000000000000870d00008KlFLLHf00000000
-0000<J;j`2I80000000000000000<4Z30XESLaJ;hGT_DBeh000000000000000000008E2\LjEWHji[Y51@0000h\0`0000Pk;X0000000000000000000000000000
-000089C_000000000000@F7KDaJi000000000000000000000000P@Vf00000000000000000000000085W>000000000000i78i0000h93HH?lOLB1J0000XHj]0000
-0000000000000000000000000000Tmj1l7Z>`PB8000000000000Q3R]0000000000000000000000000000000000000000M454M6?J000000000000000000000KF;
-=42V00000000DLf]PVdL00000000<]bDhDK>hF4RX<5]00000000\BDJ0000000000000000hP6m000089C200000000@h\B0000000094OI0000DmI]0_3E0000LFZX
-<S790^U7\B<j8dQ:0000000000000000A45W00000TXb0000\cOJ0000`\QJ0000000000000000Tck7]66[0000000000000000000000000000=5V50000L8>F0000
-00000000000000000000Dan[0000hHBT0000000000000000H>EG0000h3b_DQhoDGNj\4__L>[nh14?T@`TL\5^0000000000000000000000000Jce000000000000
-00000000000000000^\<hc1R92XE000000000000h`=khLXS00000000hYb30000000000000000m79<00000bRd4;b?PoJ400000000`aEo00000000HCLH<W5PI302
-T6ghh6aYTe7i000000000000000000000000db>c0000XB0[T874000000000000000000000000\QAP00000000000000004Jf60000dH\34Qn=00000000@48=0000
-@E474EPi0000L4N>D4cb0000X<mi00000000000000000000000000000000000000000000000000004S]<0000li`a00000000000000000000TX4g000000000000
-0000000000000000000000000000000000004Z66PkeJ000000000000=2a[0000000000000000D;4ZXZS6lQo^0000000000000000@]^;00000000000000000000
-0mNN00000000lPU000000ilX15UUX5Y>dUa>LP]M8gL>`=n4d\kl000000008g^V000000000000000000004I42dh<W0000<Tlj000000000000000000000CQn0000
-`bQO0mQ6@OCU56Sj0000000000000000000000000H@^0000000000000000hjf60000\CHe`[mi000000000Y0X0000000000000000T5SX0000<Mk80000a4H\0000
-0000000000000000@5D:00000000@RaT0000000000000000DbMFL]nH00000000000000004UMY@;ZY0000000000008L@dLdY000000000hBh90000000000000000
-00000000h0^V0000000000000000000000000000000094?5000000000000d]Dc00000000000000000000`NND000000000000000000000000Y2\fP\T=Xm[U`K\8
-0000HhZ50000000000000000@^?Z000000000000000000000000000000000EF000000000@ElhDB37\SjJ`CIj00000000000000000000`O<m0000000000000000
-00000MDHPP1m8fRP00000000000000000000000000000000000000000000000000000000000000000000000000000000<G8K000000000000\ZI[dnbD=4G\0000
-0000000000000000000000000000000000000000000000000000l=GU`_\d0000000000000000000000000000000000000000000000000000\5EL00000P^@DV4Y
-\cSW0000@=_OH^Pb@KaF00000000LSSg000000000000000000000000<U7R0000@8<V00000000000000000000d\dP00000000i4Yj<SVe00008IYW000000000000
-000000000000T?7Q`gR@00000000000000000000`5fbP<k^\M@_4l>UdlPd000000000000D]CZdJlb00000000P2bJPJEZE3KZ00008Wo^00000000000000000000
-lETl000000000000000000000000P3Jd00000000000040o\lW;R000000000000HVNn@fRl00000000000000000000D?Wh@cnZU5=100000000000000000000`Em?
-000000000000000000000000DMiT00000000\;Ea00000000hV<B0000]1mJh<:I0000d88N000052Xh0000000000000000dbHI00000000`7bT0000000000000000
-0000XL<o0000000000000000000000000000PO0L000000000000000000000000\?QI0000000000000000000000000000000000000000lW^N8X>P0000XP1QXVkZ
-0000d>e20000000000000000Pckj0000lmB`0000000000008NR_00000000I7M1000000000000m6d>\>WklV>Y0000000097KLP6TU0000\ST7T:_[000000000000
-0000L;MW0000L=>ThYkU8AHbL0>B<UC[00004dD4de`00000\FXj00000000000000000000X;KB0000000000000000l[A^0I]Z0000000000000000000000000000
-0000@iXe00000000Hnf700000000`B_30000LE<9000000000Tf50000HTTe000000000000000000008ODn\boJ0000000000000000000000000000`[LT00000kl`
-`cN200000000XGjC0000<V2`H3GUX]]^000000000000000000000000000000000000000000000000000000000000`f;b00000000000000000000XEJZ\`\C0000
-0000D1Oc0000000000000000I3:l00000000XO3;000000000000000000000000000000000000000000000000000000000000000000000000L[X500000000X9dM
-0000000000000000@7B80000000000000000d;PI]64b0000l6ll00000000H=HL0000000000000000l8^e0000DNHS000000008dn_hMEP0000000000000000`_:@
-0000dAMSLG5300000000000000000000000000000000000000004dKi000000000000`fiF0000000000000000\4f900000000000000000000hNmWT[m9PdGa`eOA
-`F\Z000000000000\?1A0000LA5Rm3?SX=BcT@5cdXJilVCm0:ZJ\kV80000lHHh00000P\]@l4OLnZ?00000000000000000000000000000000l9K8000000000000
-\Nj3hWN:\kKdX90j00000000H<]J000000004ak5XITXXk8PHU@O0000000000000000000000000000T[H>000001eX8PG80iL`0000h2]mDTKHP^Dc0000PB;KhJF<
-LQ^N000000000000000000000000D82?000000000000000000000000L4h4X0;FD1D;P>o^\[oDTi?_00000000000000004@TmTN^eLkaX0000hbaR00000000`84j
-@=L58Xn>XY^K0[4@hmRG0000Lni:0VGb00000000h0PVH]<f<]XB@bEF50EP000000000000000000000000HRS400000000\_oi000000000000000000000000E3^8
-0000000000000000L@?j00000000000000000000DEbd0000000014^eHLZ000000000000000000000000000000000d99kH0U2h?_8HTQ`13?@000000000000XnEO
-00000000000000000000h:hJHB7DlCQB@md``[08HBiHd^Q2XK@3L^bidF;e0000@?Hc0000lSC?d<fC00000000`4P^00000000d]UO8Ue``VgZ0000PUTo00000000
-@k6e09Yd0000`QT_L17F0000XM2;`\^b0000000000000000Tg5=000000000000@61YDVc5D[5>0000000000000000000000000000I72d0000000000000000H\I9
-d;[Z`^6U00000000h>8Y@A^]<g<j000000004dKR\KFU8_iC<?dmTMmHPLFo<mHC0000U3@900000000<74n0000000000000000HhRl000000000000D:a1@N]_0000
-l2d]`aYO0000TC5e00000000000000000000000000000000000000000000dd]Vm0A20000000000000000000000000000P@h^P\>\00000000LL8H0000`@;B=4ng
-0000000000000000000000000000LXAK0000T;nU0000000000000000D=<mLYR?Lb<\0000T@MD000000000000000000000000`W6k000000000000000000000000
-000000004;kOTD0b000000000000dW>A0000000000000000000000000]A7000000000000H0Vn00000000000000000000e0nm0000000000000000DNJZ00000000
-000000004o7h96W9000000000000\_0U0000DV29<fJ[00000000000000000000=5CIPH[6<_[B\[5RH_bQY4JR0000000000000000@D]b@7Eo000000004Ph@0000
-00000000000000000000000000000000000000000000000000000000\N=4h>YO0000000000000000POmim1OR00000000H14Z0000DRPo\7oI00000000DQQf0000
-L1h9<Nb`0000000000000000000000008]K2\P7bI31^A5ao000000000000\WUa00000000m3h\00000000hR:e00000000`Z3G00008a;LX8b@`NLX\RFYXNd;P\H^
-\i5OU2:X000000000000dT7I0000Q60:000000000S?N000000000000L:_QY3QD0000PKNc00000000PoQl0Mh2l>FH`[8ke61\0000dAlE000000000000P@ZL8ie^
-00000000Q6U=000000000000\Ti]000000000000000000000000000000000000<3T?000000000000l0iF00000000000000000000]1njL1UD`E=3@ECjXJ0?hS]N
-0000000000000000000000000000000000000000DJo80000h:SOPJmV00000000X3kJ00008H<ah^N8000000000Ho`8Jd\0000\>=;000000000000000000000000
-000000000000000000000000000000000000P?59lRI<000000000000D^^?0000PFf_000000000000038800000000LYI:000000000GFm0ebR0000000000000000
-00000000\`8SLLBg00000000P<ZS000000000000HcgP`UfW<1?Q\E;GHGK=00000000000000000000dVmW4_k^00000000LOkF00000000\;3<00000000PGe<0786
-0000E2JO0U9^000000000000000000000000`f6O000000000000X>T0dSmB0000a56E0000L4k:0000T^S\0000H?Y700000000000000000000@2^I4[;c15i30000
-00000000000000000000000009Fo0000`Bc300000000000000000000000000000000000000000000M6l^A2n6@<[RT?P<4PXe000000000000000000008<KT0000
-X8`V00004USK0000XNfSHZ6E45HbHe9[<j?3H6>MdTafDYT_d3V>DaS8Djkd00000000000000000000000000000000XH>;00000000000000000000\F9F00000000
-000000000000000000000000000000000000DSca00000000h6T8<bSY0000000000000000000000000000000000000000000000000000HH1clTVf0000X[no0000
-000000000000942C00000000@]SOdD@n0000`cEF000000000000@WcUTfkF0000P4Mn00000000LNTV@F]30000000000000000000000000000000000000000<FWh
-00000000@YdV00000000000000000000000000000000000000000000000000000000000000000?VF0000dncM000000000000TZem00000000LN<U0dgY00000000
-00000000000000000000U21<@@fdPOn800000000000000004RdI`nXV0000000000000000Pbk500000000`?c_4=[R<[:3Hakb0000<5BU4;YHY4DH00000000A4C9
-000000000000`R]i000000000000<hEdLGIi000000000000000000000000`YTE00004<4h0000@cDaD5E:000000008S>\0000\HLFHffF00000000000000000000
-h@IW00000IWhLBPW0000l`@100000000000000000000D5Q\000000000000000000000000<2c5000000000000HlAA000000000000000000000000X>U200000000
-0000000000000000000000008WS600000000lb?J000000000000`9fl0\EA00000000000000000000000000000:[YdF0UX]ZbPdSRTLcDll@Y000000000000H8AU
-LND[0000000000000000DDP400000000000000004ifF00000000lL8YA1hW0000000000000000`Q_`0000000000000000XHJ=X7I7e5[WL8RoHT^7000000000000
-0000X:IWA2k20000000000000000@9IC\o^YPco<0000000048^2000000000000000000000000Tgl30000000000000000\Da^0000<Z6m0000000000000000``IW
-<0`b0000\0_042E2`QYV0000000000008M<4\mNlLDPWQ0ho000000000000000000000000000000000000h453T=>c94ce0000<2dC000000000000h=4>00000000
-000000000000lHBf000000000000000000000000D2V;D5=W000000000FO<000000000000lMAN000000000000000000000000`jMXd03Q000000000000]6R50000
-TR9j0000000000000000000000008=1m00000000000000000000TlKQ00008Sg=0000<\3b0000TMRlXPbh4_eiDjY80000T;\;HRR0000000000000@T\:Q3ho0000
-00000000PJ?gE5na0000lDk8l]=i\0R0la\700000000000000000000000000000000000000008hIZh2=k4WT\000000000000000000000000000000000000\G27
-H0M<`^j=`1o>0000000000000000X0[YdGS60000000000000000000000000000000000000000000000000000hmZ]00000000000000000000DNaVXaeEPRRR0000
-4;SN00000000@KoI0000\2JD0000TC4k000000000000<PPg0000dK3;\OKlHQaP000000000000HYcE00000000X=5lDe<f0000000014@m00004b:j4GZg00000000
-hMQ64T`_00000000]5@>4c[h00000000L8WcTMFG0000<>VgTnQ_00000000X44X0000<QnNPH=Q88Ym000000000000XP_e000000000000P0`0dPcFdVB=<5H@07Xb
-L7GLlPeLX_1n00000000PBVCl6ZkHY;:Dh;60000d3h@X><L0000X132`1Q200000Z340000000000000000lQd]4Z8_\ZJ<0000000000000000000000000000HRK2
-00000000000000000000000000000000000000000000000000000[T200000000E3k>0000H3n60000T=eDTILBHMBK8Sfjd`XM000000008GDiDN@o0000l0V3HK=V
-`Wc8U5;>i61600000hPJ00000000000000000000h<ld00000000000000000000XfPF0000000000000000@8>1A5`R0000000000000000l@Kn00000000\BB`0000
-16C500000mWG000000000000000082hj@]f^T^RE0000h[oh00000GhV00004Z7S000000EC@3J2000000004TMf0000\]_ST>BP0000a0Pc0000l8g_000000000000
-L1jI<:R6\?Jn<^VEI67A00000000Ti5b@A[m00000000LWRB0000i6Xe00000000000000000000000000000000000000000000000002HG00000000L;iX00000000
-XjG84>aZ000000000000000000000000@^1N<W3B00000000000000000000l?0c000000000000000000000000000000000J2VD]E^0000HL>olXhj0000U01Z0000
-000000000000D8Dl00000000000000000000XO`J00000000@K>;00000000M0bH8g[e00000000000000000000D8e;00000000l_G\XI=700000000000000000000
-0000000000000000000000000000T236`eLF00000000@ZVj000000000000HeB`00000000\9gF4ndV0000000000000000XCD[000000004;Qk@?;n0000M3K1LEfc
-00000000000000000000000000000000000000000000HRRA00000000Ln430000HGRJ000000000000P@NL0000=3I^Q7@k0000`E9`0000\Vm<\BQR0000m2OL01CV
-00000000000000000000000000000000hgnm000000000000000000004Fij00000Tbc0XWU0go`0000000000000000000000000000000000000000000000000000
-D=:`000000000000hhLD000000000000HWi3l@7?XFi@@If6dj\UX5indLNe0000T>TXHkD300000000lOf30M0HXe^f000000000000@L`G0764D^aX000000000000
-0000T7^mT226LUbU\Y:00\Q`0000000000000000000000000000000000000000h1=K\AcAD`F^0000hEO^M4>0l2490000000000004^F0000006;W4D`KXYA?0000
-0000000000000000l;@W8:UADm4Vi2H600000000i6PldNYWi6c^00000000<<Ul000000000000000000000000LE@e54>\0000000000000g;T00000000X>=10000
-d2K8LFg1LG>`XNb9dXL5dNhg@kMI00000000X9[l<[ZR00000_:lM6=U00000000TbTk00000000lXNU0000lM9i4ZK9@^FZ00000000000000000000dd2n00000000
-0000P:HX0000P>Kgl[WD00000000`HWJ4^=UPD9>000000000000T\OYX]k80000000000000000d8m80000000000004a2VlL`4hm6P000000000000000000000000
-0000@1i>P9mcH?l@4KGH94]F000000000000X2Og`D6e00000000000000000000lM8h`SUl00000000lPUH41f7LJnJ00000000000000000000000000000]KDDCP>
-00000J=?0000000000000000HdFF@]BK0000I1<fLGA30000Q5eM\WbZI5J1000000000000000000000000LK8m000000000000I2dd0000000000000000`4XZ0000
-00000000000000000000HUAE000000004b]Y000000000000000000000000000000000000000000000000hNhM000000000000h41QT[=R0000T_ce000000000000
-00000000l95C0000DTSQH5m9000000000000DHgKT@1gH_9Pl9;2LWne0000@m:900000000000000000000LSZk4?kMd_Mb81oM8cea@d_E4AGK0000000000000000
-0000<79?4]050000XkC>H^UW0d:G0000000000000000L8h]@S?nXZc\41V5000000000000PB\o0000000000000000HFH80000P[Pc0000dK@KHPSk000000000000
-X@E5000000004::70000000000000000hgfAd0b>lZ5;h`DE000000000000000000000000Q70L48?A00004R8T00000000000000000aTOL<CC50?V00000000M29R
-000000000Afi000000000000i1Mf00000000X1860000000000000000000000004=@20\ln0000000000000000DZ[o<U_b00000000DNP@8e]@lZ^3XCe2e66H0000
-0000000043Y10B=<00000?@B0000\9mL4Pk0L2:jX36a@NX600008>NC00008g[=<]LAXdkQ00000000L]4]000000008jKA0000DIV@000000000G<I000000000000
-00000000T=hV000000000000000000000000H^Rn8HSm0000h<YK4\fb000000000000000000000000<5fCI52C0000@\g700000000POHW0000000000004JaW0K;G
-00000000\n3V00000000000000000000hR370000TRI^000000000000000000000000l1G<8?26h?c40fc50000<4jk0000h4U40000000000000000h`Va000011W?
-00000000M5JQ0000dL0A0000408LdO@Z0000000000000000@Nc200000000TOdVlDXY0000000000000000000000000000T3d2hRgo85Xc\g\W00000000<^G^0000
-00000000000009Gn\XJ>00000000000000000000000000000000000000000000000000000000000084S:hoaK000000000000XclT000000000000000000000000
-hD^>Pl<j00000000X89b000000004DSfLU1k000000000000LWdA53GP00000000P3:j00000000000000000000000000000000000000004XJX00000000X^GE0000
-000000000000000000000000=0@A00000000000000000000HW@]00000000<A6b000000000000db^E0000\HdA000000000000H^i44`<^X3;]0000@=:I00000000
-8RP<PlSA0000000000000000lWdS0000X4mhT84UPY<H00004MMI0000LbJK0000<E^LPV@`000000000000000000000000TbHb82:Q00000000\SL?00000000@BT0
-deMP`UBH000000000000000000000000h>gZ0000000000000000000000008:P000000000000000000000000000000000000000000000000000000000XhGZ0000
-00000000000000000000000000000000000000000000\:^YlKGa00000000hO<0000000000000000000000000000090c?0000000000000000PM<l0000DgaE0000
-0000000040T200000000000081mT0000000000000000000000000000000000000000000000000000LFKI00004cU20000000000000000HS^Z0000000000000000
-00000000D_TZ0000h=mUXB2H0000Ll6;Tl<300000000DQlL0000000000000000hdMa0000000000008:>:00000000M2>UE7=U8VRK0000A2U0P9l_000000000000
-00000000000000000000000000004j0Q0000000000000000PjL\00000000\c<B00000000000000000000T?ThdK@\U1Ye0000000000000000@^WWa15i00000000
-4PW9PCSN\F1>\old00000000000000000000000000000000000000000000000000000000@RY700000000`FG=00000bl[00000000<Q>2hQ>V00004FCTlO?hD;UT
-M5GH0000000000000000000000000000DSWKe3kQ000000000000D`:3000000008?i^`;^CX<Hn0=8e0LDf4`CU4fk300000000000000000000HWXW000000000000
-00000000dOR20000000000000000dDPj\]T:]6<\0000DQMi49BU55R6@];;`6LNDd3R000000000000LG1J4[GV00000000@<H=4\iL000000000000lde9dkie0000
-0000THdg00000000000000000BRg0000<b8`000000000000000000000000000000000000HJVP00000000000000000000000000000000h3bHDk1EdC`I0000lh\l
-0000000000000000000000000000000000000000<1A;0000@giX000000008OfGlYCo00000000I7D20000\[\G00000000\Ije0000000000000000000000000000
-TJJl0000LThm00000000000000000000000015HA000000000000<6>000000000000000000000DYSh0000000000000000a6YN0000ln_:0000TK\V\iMQ8nB[0000
-PQW;M1[4m72>l6EE<:QC00000000000000000000000000000000X]0Z0000@@X_LMGD<dmUh7@ie4=G0000000000000000lM5B00000000lIBQ000000000000TnhQ
-0000lcdS11P@<od[000000000000000000000000000000000000000000000000TFQndehh0000000000000000000000000000000000000000E4KndEZ700000000
-00000000000085EjDH7G0000dIfN00000000e3l70000@GR6LBj>4aQg000000000@K`0000lQkV0000dI;;00000000LSlb50NC0000000000000000000000008cfl
-0000HS:B=5l8000000004^YT0000000001<K000000000000000000000000dJXMI5_9000045NHa73P000000000000db`]0000@_^g@Ag:0000hF@:0IO[DRHjH=l=
-0000\[J>0000\;1HDLl`0000H6IV0000hG<4dLhY000095hR00000000@dC600000000M5Li00004ZEF0000@B;40000\C:38g5S00000000000044FhTUL900008X95
-00004gG`000000000000=6m>l3^V00000000\WL30000`5Li000000000000000000000J4_87<CDU0n000000000000D<O800000000DR>Y00000000000000000000
-0000000000000000000000000000Pj]B0000@7Xo4h1=<k0J00000000<c0^I25JlOon0000000000000000000000000000000000000000091`lZ=V`8>j0000I72Q
-<SAK@[XQ0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000`QI50000D2G=000000000000PXGj0000
-DQbF@gdGY4JE000053DBX=5W`<mA4a3Ml3L00jY^0000000000000?]F00000000\>;7XWkih8ZBU65UDV;90000H8[<D]AG0000<TL[0000000096hC000000000000
-00000000@cUK@n7m00000000000000000000000000000000h@Q100000000000009M=00000000HH^=8UTBhTNEI4aPdALJ0000P?U_\7MF0000l5ng000000000=XP
-I3QQ0000000000000000000000000000]5U?LA@:\Ahm<UYU8[bi4;YY00000000l@H:Lf]e0000000000000000000000000000E3H613KmPIXW0000m1a\TZ8D0000
-dBoGLUcWLCaYL[KiDbV=00000000h5M>dCJR`G5E0000DWiY`jPn<1n000000000`;4<h@=2TaZa0000L;F\00000;9I00000000Dj4Q000000000000000000000000
-0000000000000000@=EX`Qdo00000000TG9I00000000\oLg00000000`nka00000000XLVj00000000D78nD@K<lD19<YUKHR_500000000Q6\I0000]0:ATFI50000
-l;?B0000000000000000000000008F6]8@J[16N]000000000000T@4\lLk;0000000000000000XYl80000TlN=0000000000000000T7^Ah;eOLGc_dLeG@M4I`S=V
-0XhTHYd<4l0LM3Mf00000000000000000000XL\n000000000000X^[`0000DXBd000000000000\U:j0000M4NP0000LU1Ed6kZ\=oVP8aZ000000000000DKUM0000
-P[bR000000000000m5?e0000HmZN000000000000D4BJ00000000000000000000000000004CkC0000000000000000PEHc00008]5am4h<0000LXaeY0C64PNc0000
-000042=@000000000000DZQ@0000\bPjDg8i000000000000H5:E00000000A3@L0000000000000000PE[Mi2hZ00000000`HoI0000\K6h4a<`0000h72L`I0<0000
-00000000<^5_0000000000000000@JBJ00000000000000000000TGHO0000dAiU0000000000000000=76c\H[VPe@D00000000d\BK000000000000000000000000
-000000000000000000000000000045^G00000000000000000000000000000000TIZQ`aiKLPM@0000000000000000\WgT`eC>000000000000000000008<F`0000
-0k^P00000000000000000000000000000000<k3b<Yn@000000000000`L2Q000000000000000000000000000000000000LAiC00000000Y7L^0000D^9n00000PAC
-`4ET00000000000000000000T\Ti000000000000000000000000h9NMhG8500000000`BJ@0000000000000000`CZnl>1BHD=Nl9Vi@eFd000000008X25@MIC0000
-0000000000000000000000000000000000000000XOVS0:KC0000h\CJ00000000<4om00000000T0?d@E]W0000000000000000d[b:LdEB000000000000X7:=<K`f
-4Q7P000000000`h1000000000000000000000000E0jmhfKNTZ]`Dh1R0000000000000000T1OG<IdfXX:DHR:7<eC`00000000000015De000000008F8gPAm9TFhR
-lY>X@ZgV0000hlR=l:PJXXRP0000PJ=U8Tgm0000`5Mc4Y<W0fdCLn:^000000000000L3nhH\X3<=k9000000000000\G7X00000000000000000000000000000000
-95fLd2CI0000dfYZhGH>000000000000000000000000<Ck3000000000IL\TTXN@FU6PH>PL<Mh000000000000\SS=000000000000X?>;=5YWl^K?00004Uk8\oKb
-4BI[<9kB00008TZ?00000000L0g2U2]l0000lD1K0000HV[c00000000A4ZW0R3f@B8l00000000L]^j000000000000000000000eAbM1nQM4K[0000000000004nY8
-14;eP^^14`o70000dGfH00000000000000000000000000000000<E;l0000000000008W]b000000000000dVZ<0000T1]<00000000\A<o0000XAG<000000000000
-0000L[]T00000000LCZG@j`I000000000000`^IA0000000000000000LcN`h_B;00008P7H00000000DY6F00000000\=R2000000000000000000000000TH1M4b@j
-lGmiL>Zj<XX[00000000000000000000@7DM000000000000DZ:800000000000000000000DRTF00000000@H@:PNlC000000000000000000000000T;fS8WYQD@2K
-Th0F0000011]000000000000D^iXhbDVQ4T8000000000000A6NJ0000000000000000`8c600000000l]89000000000000000000000000000000000000TTOM0d;l
-lZjQDl@Ba3iBXJ\60000THh9000000000000`C@b00000000\2`@<hLn00000000H8XaTFE0lYCB0<fl@WI`X]?X00004_VeLnP80000]20Ae2Zg0000000000000000
-000000000000000000000000lDiU0000000000000000000000000000Dk@:0000000000000000000000000000lOaO81^2X6d?LQR]00000000000000000000lC<\
-000000000000Xf:L0000000000000KO^0000l9[7HXA^0000A6X?@doA=38g10VP00000000000000000000000000000000E5Oa00000000D;S@LXlW0000d^0I0000
+職歴要約	0HY01
+職涯摘要	0I>01
+職涯目標	0I[01
+職涯經歷	0Ho01
+背景调查联系人	0IS01
+能力	0I_03
+能力特长	0;E01
+自傳	0I>01
+自動車運転免許	0J501
+自己pr	0HY01
+自己アピール	0HY01
+自己啓発	0Ha01
+自己紹介	0HY01
+自我介紹	0I>01
+自我介绍	0Hj01
+自我总结	0Hj01
+自我描述	0If02
+自我評價	0I>01
+自我评价	0Hj01
+自荐信	0J301
+自薦信	0J401
+自评	0Hj01
+自述	0I>01
+興味	0I501
+興味・関心	0I501
+興味分野	0I501
+興趣	0I201
+興趣愛好	0I201
+興趣與嗜好	0I201
+英语水平	0IU01
+英语能力	0IU01
+荣誉	0Hm01
+荣誉与奖项	0Hm01
+荣誉奖励	0Hm01
+荣誉奖项	0Hm01
+荣誉情况	0Hm01
+荣誉获奖	0Hm01
+荣誉证书	0Hm01
+获奖	0Hm01
+获奖信息	0Hm01
+获奖情况	0Hm01
+获奖经历	0Hm01
+获奖荣誉	0Hm01
+获奖记录	0Hm01
+获得荣誉	0Hm01
+获得证书	0Hf01
+著作	0IH03
+著作・論文	0HZ01
+著作與發表	0IK01
+著作论文	0Hg01
+著書	0HZ01
+著書・論文	0HZ01
+补充信息	0IG01
+补充说明	0IG01
+表彰	0H`01
+表彰歴	0H`01
+補充資訊	0IB01
+補足	0HW01
+補足情報	0HW01
+要約	0HY01
+言語	0I<01
+言語スキル	0I<01
+言語・技術	0;D01
+言語能力	0I<01
+訓練	0IR01
+訓練課程	0IR01
+話せる言語	0I<01
+認定	0I=01
+認定資格	0I=01
+認證	0IW01
+語学	0I<01
+語学スキル	0I<01
+語学力	0I<01
+語学能力	0I<01
+語文	0IT01
+語文程度	0IT01
+語文能力	0IT01
+語言	0IT01
+語言技能	0IT01
+語言程度	0IT01
+語言能力	0IT01
+語言與技能	0I;01
+課外活動	0J602
+課程	0IR01
+論文	0J802
+論文・著書	0HZ01
+論文發表	0IK01
+諮詢人	0I\01
+講座	0Ha01
+講演	0HZ01
+證明人	0I\01
+證書	0IW01
+證照	0IW01
+證照與資格	0IW01
+證照資格	0IW01
+计算机技能	0;E01
+计算机能力	0;E01
+认证	0Hf01
+讲座	0I401
+论文	0Hg01
+论文与专利	0Hg01
+论文专利	0Hg01
+论文发表	0Hg01
+论文情况	0Hg01
+论文著作	0Hg01
+证书	0Hf01
+证书情况	0Hf01
+证书认证	0Hf01
+证书资质	0Hf01
+证明人	0IS01
+证照	0Hf01
+语种	0IU01
+语种能力	0IU01
+语言	0IU01
+语言技能	0IU01
+语言掌握	0IU01
+语言水平	0IU01
+语言能力	0IU01
+课余爱好	0Hh01
+课外活动	0ID01
+课程	0He01
+课程项目	0Hk01
+课题与论文	0Hg01
+课题项目	0Hk01
+資格	0I=01
+資格・免状	0I=01
+資格・免許	0I=01
+資格・検定	0I=01
+資格一覧	0I=01
+資格認證	0IW01
+資格證書	0IW01
+賞罰	0H`01
+资格	0Hf01
+资格认证	0Hf01
+资格证书	0Hf01
+资质	0Hf01
+资质证书	0Hf01
+趣味	0I501
+趣味 特技	0I501
+趣味/特技	0I501
+趣味など	0I501
+趣味・特技	0I501
+趣味・関心	0I501
+身元照会先	0Hc01
+軟體技能	0I;01
+転職希望条件	0H]01
+软件技能	0;E01
+软技能	0;E01
+进修	0He01
+进修培训	0He01
+进修经历	0He01
+追記	0HW01
+送付状	0H\01
+連結	0IA01
+連絡先	0H_01
+連絡先情報	0H_01
+進修	0IR01
+進修課程	0IR01
+運転免許	0J501
+運転免許証	0J501
+部活動	0H^01
+重点项目	0Hk01
+重要项目	0Hk01
+链接	0Hi01
+開源專案	0I101
+開源貢獻	0I101
+開発スキル	0;D01
+開発実績	0>h01
+開発経歴	0>h01
+開発経験	0>h01
+関心	0I501
+関心事	0I501
+関心分野	0I501
+關於我	0I>01
+附件	0J:02
+附件材料	0J<01
+附加信息	0IG01
+附加資訊	0IB01
+附录	0J<01
+附錄	0J=01
+電腦專長	0I;01
+電腦技能	0I;01
+項目	0I101
+項目經歷	0I101
+項目經驗	0I101
+项目	0Hk01
+项目介绍	0Hk01
+项目作品	0Hk01
+项目实践	0Hk01
+项目展示	0Hk01
+项目成果	0Hk01
+项目案例	0Hk01
+项目简介	0Hk01
+项目经历	0Hk01
+项目经验	0Hk01
+项目背景	0Hk01
+駕照	0J>01
+駕駛執照	0J>01
+驾照	0J?01
+驾驶执照	0J?01
+驾驶证	0J?01
+가입단체	0J@01
+간단소개	0JA01
+간략소개	0JA01
+강연	0JB01
+강의경력	0JC01
+강점	0JA01
+개발스택	0>@01
+개요	0JA01
+개인신상	0JD01
+개인정보	0JD01
+개인프로젝트	0JE01
+경력	0JC01
+경력기술	0JC01
+경력기술서	0JC01
+경력사항	0JC01
+경력상세	0JC01
+경력소개	0JC01
+경력요약	0JA01
+경력정보	0JC01
+경험	0JC01
+공모전	0JF01
+공인어학	0JG01
+공인어학성적	0JG01
+관련링크	0JH01
+관심분야	0JI01
+관심사	0JI01
+교내활동	0JJ01
+교외활동	0JJ01
+교육	0JK01
+교육경험	0JL01
+교육과정	0JL01
+교육및연수	0JL01
+교육및학력	0JK01
+교육사항	0JK01
+교육수료	0JL01
+교육이력	0JK01
+교육이수	0JL01
+교육이수내역	0JL01
+교육활동	0JL01
+교육훈련	0JL01
+구사언어	0JG01
+구직희망조건	0JM01
+그외	0JN01
+근무경력	0JC01
+기고	0JB01
+기본사항	0JD01
+기본인적사항	0JD01
+기본정보	0JD01
+기술	0>@01
+기술사항	0>@01
+기술스택	0>@01
+기술역량	0>@01
+기타	0JN01
+기타경력	0JC01
+기타사항	0JN01
+기타정보	0JN01
+기타활동	0JJ01
+나에대하여	0JA01
+논문	0JB01
+논문및저서	0JB01
+논문실적	0JB01
+능력	0>@01
+단체활동	0J@01
+대외활동	0JJ01
+대회	0JF01
+대회수상	0JF01
+도구	0>@01
+동아리활동	0JJ01
+디지털역량	0JO01
+디지털역량자가진단	0JO01
+레퍼런스	0JP01
+링크	0JH01
+면허	0JQ01
+면허및자격증	0JQ01
+발표	0JB01
+발표및기고	0JB01
+보유기술	0>@01
+보유능력	0>@01
+보유스킬	0>@01
+보유역량	0>@01
+보유자격증	0JQ01
+봉사	0JJ01
+봉사경험	0JJ01
+봉사활동	0JJ01
+부록	0JR01
+비고	0JN01
+사용가능기술	0>@01
+사용기술	0>@01
+사이드프로젝트	0JE01
+사회공헌	0JJ01
+사회봉사	0JJ01
+사회활동	0JJ01
+상세경력	0JC01
+상훈	0JF01
+성과	0JF01
+세미나	0JS01
+소개	0JA01
+소개글	0JA01
+소셜링크	0JH01
+소셜미디어	0JH01
+소속단체	0J@01
+소속학회	0J@01
+수강과목	0JL01
+수료과정	0JL01
+수상	0JF01
+수상경력	0JF01
+수상경험	0JF01
+수상내역	0JF01
+수상및장학	0JF01
+수상실적	0JF01
+수상이력	0JF01
+수행과제	0JE01
+수행프로젝트	0JE01
+스킬	0>@01
+신상정보	0JD01
+아르바이트	0JC01
+어학	0JG01
+어학능력	0JG01
+어학사항	0JG01
+어학성적	0JG01
+어학시험	0JG01
+언어	0JG01
+언어능력	0JG01
+업무경력	0JC01
+업무경험	0JC01
+업무역량	0>@01
+업적	0JF01
+여가활동	0JI01
+역량	0>@01
+연구	0JE01
+연구경력	0JC01
+연구과제	0JE01
+연구관심분야	0JI01
+연구실적	0JB01
+연구업적	0JB01
+연구프로젝트	0JE01
+연락처	0JD01
+연락처정보	0JD01
+연수	0JL01
+연수사항	0JL01
+오픈소스	0JE01
+오픈소스활동	0JE01
+온라인프로필	0JH01
+외국어	0JG01
+외국어능력	0JG01
+외부교육	0JL01
+요약	0JA01
+운전면허	0JT01
+운전면허증	0JT01
+웹사이트	0JH01
+이력	0JC01
+이수과정	0JL01
+이수교육	0JL01
+이전경력	0JC01
+인적사항	0JD01
+인적정보	0JD01
+인증	0JQ01
+인턴	0JC01
+인턴경험	0JC01
+인턴십	0JC01
+자격	0JQ01
+자격내용	0JQ01
+자격면허	0JQ01
+자격및면허	0JQ01
+자격사항	0JQ01
+자격증	0JQ01
+자격증및면허	0JQ01
+자격증및어학	0JQ01
+자기pr	0JA01
+자기소개	0JA01
+자기소개글	0JA01
+자기소개서	0JA01
+자기소개편지	0JU01
+자원봉사	0JJ01
+자원봉사활동	0JJ01
+작품	0JE01
+장학금	0JF01
+재직경력	0JC01
+저는	0JA01
+저서	0JB01
+저서및논문	0JB01
+저술	0JB01
+전문기술	0>@01
+전문분야	0>@01
+전문역량	0>@01
+주요경력	0JC01
+주요기술	0>@01
+주요성과	0JF01
+주요프로젝트	0JE01
+주요활동	0JJ01
+지원동기	0JA01
+지원분야	0JM01
+지원직무	0JM01
+직무경력	0JC01
+직무경험	0JC01
+직무교육	0JL01
+직무역량	0>@01
+직장경력	0JC01
+직장생활	0JC01
+참여프로젝트	0JE01
+채널	0JH01
+첨부	0JR01
+첨부서류	0JR01
+첨부파일	0JR01
+최종학력	0JK01
+추가사항	0JN01
+추가정보	0JN01
+추천	0JP01
+추천사	0JP01
+추천서	0JP01
+추천인	0JP01
+출판	0JB01
+출판물	0JB01
+취득자격	0JQ01
+취미	0JI01
+취미 특기	0JI01
+취미, 특기	0JI01
+취미/특기	0JI01
+취미및특기	0JI01
+취미사항	0JI01
+취미생활	0JI01
+취미와특기	0JI01
+커리어	0JC01
+커리어요약	0JA01
+커뮤니티	0JJ01
+커뮤니티활동	0JJ01
+커버레터	0JU01
+컨퍼런스	0JS01
+컴퓨터능력	0>@01
+컴퓨터활용	0>@01
+컴퓨터활용능력	0>@01
+콘퍼런스	0JS01
+토이프로젝트	0JE01
+툴	0>@01
+특기	0>@01
+특이사항	0JN01
+특허	0JB01
+특허및논문	0JB01
+팀프로젝트	0JE01
+평판조회	0JP01
+포트폴리오	0JE01
+프로그래밍언어	0>@01
+프로그램	0>@01
+프로젝트	0JE01
+프로젝트경력	0JE01
+프로젝트경험	0JE01
+프로젝트수행경험	0JE01
+프로젝트이력	0JE01
+프로필	0JA01
+프로필링크	0JH01
+학교	0JK01
+학교교육	0JK01
+학내활동	0JJ01
+학력	0JK01
+학력및교육	0JK01
+학력사항	0JK01
+학력정보	0JK01
+학술대회	0JS01
+학술대회참가	0JS01
+학술발표	0JB01
+학술활동	0JB01
+학업	0JK01
+학위	0JK01
+학회및세미나	0JS01
+학회활동	0J@01
+한줄소개	0JA01
+핵심기술	0>@01
+핵심역량	0JA01
+핵심요약	0JA01
+행사	0JS01
+행사참여	0JS01
+협회활동	0J@01
+활동	0JJ01
+활동사항	0JJ01
+활용기술	0>@01
+활용언어	0JG01
+활용툴	0>@01
+회사경력	0JC01
+회원	0J@01
+회원자격	0J@01
+훈련	0JL01
+흥미	0JI01
+희망	0JM01
+희망근무조건	0JM01
+희망사항	0JM01
+희망업무	0JM01
+희망연봉	0JM01
+희망직무	0JM01
+희망직종	0JM01
+"#, r#"0000000000000000XkRi0000m6aX00000000TLlB00000000PSiC00000000\UTbh^5E000000000000T6OHP?eH<nje8U5W0000hEbM000000000000d<?g00000000
+00000000@53O0000I1ff00000000<:[j0000000000000000Q5bc00000000H]Wi`On<lV^nH_Y=E7RP000000000000000000004AV\0000000000000000m02H0000
+00000000XS3I@kA3m6PN000000000000DgFm0000000088HG000000000000PkT[000000004?DH4O2^Dl28<lfR00000000<EDL0000LheX000000000000<[[10000
+HV<P000000000000000000000000a5X00000LN<=0000\Znb03DALejH0000000000000000TDSl000000000000d>Q4000050M]0000000000000000TH@IPB6d`^:o
+0000PHa60000LY1T\;Qf00000000HgjE000000000000000000000000000000000000@Hff00000000dY7c00000000<\Fc0mY^000000000000HXded_dR00000000
+000000000000000000000?J4`X_7Q4Y6000000000000000000000000T1H\02k9<8^6l8R<LTPOh_B>8<h@lT[6TkfRP92N0000Tb7W000000000000dCRc00000000
+d1;b0000000000000000Hg]d0000PO]K000000000000@AN>dRUCL6lY\<=90000h;FF0000XVHg0000000000000000@7c1000000000000LdDJ0000PMn:4L^7@8M2
+0000000000000000000000000000000000000000D0hi00004EWD000000000F6900000OKb00000000000000000[Fb0000DRme000000000000XJ9\\YiO0000H1?D
+0000000000000000000000000000<WZI00000000T0[>X4\^00000000XUML0000000000000Ue\000000000000000000000000PRDj00000000LG0E8VMV00000000
+00000000`l8E<B8QP9iK000041_X000000000000DRlV0000000000000000A48X0000000000000000000000000000HZ^1HTf000000000hI\10000000000000000
+00000000000000000000000009a80000@Q0j`kD316ik000000000000000000000000`O564l7RDb1n0000Tg0>000000000000@9S^0000HjAo00000000X2lm0000
+00000000TIn80000`67U0000dPkT0`OP@_P]00000000000000000000`I8>PY[I0000\5jRT;iY\ChBLIS79748lZ3W000000000000@@22P1ag@5=ML]h?0TMk0000
+00000000000000000000ljYQ0000@4]C0GRHHP<`@E1a8B_8<YmU`jj>000000000000000000000000000000000000DBKf0000hAiE00000000`0[f4:9OPB_Rl<0:
+X:GS<OBa\ZCG\k=D0000000000000000=0hcQ4>k0000000000000000000000000000i2C40000`4HmP[BN0000`:kETH[8`O7L000000000000@<\[Hg^g00000000
+00000000000000000000000000000000Hi_DXE:T`:Z^00000000`W@3@\AE0000LMan0000000000000000000000000000`FMAhJS700000000000000000WeG0000
+000000000000000000000000000000000000000000000000000000000000@55Q000000000000lX<`0000000000000000000000000Vmli0Ag00000000T_`4<TQj
+000000000000e8FFDFeX00000000000000000000@Q<F00000000000000000000h7m;00000000Pk0fd1KOi3PY0Kf@00000000X>U:000000000000000000000000
+00000000A2aA00000000000000000000155H00000000\QO5e7di0000000000000000HI6Slkm500000000=5[`l^kEhK`C000000000_i141j70000000000000000
+000000000000000000000BRe00000000T@cQ00000000000000000000`;Ud000000004oCY<ohQ00000000000000000000000000000000@Di;@95b000000000000
+00000000D7B20000I3en000000000000000000000000000000000000<BYb\Sa>HX2i00000000`9jDPFX^0000000000000000<ig^00000000`B2bLT0=856C4jVQ
+I4fnLJhgPZf9A8L>0000=73O0000DS`6000000000000<I2n000000000000000000000000000000000000hGeal=Q0000000000000000000000000000000000000
+00000000lT7TXm^k00000000000000000000P4=F0000i8@^`0WJP86TXbE;<kZJ00000Fi00000000002cX8YQC00000000000000000000<GkFlKH:@OXPlQ2e0000
+0000hK=^dl0b0000dGYW\ZV;m5gD`BB:DN\M000000000000000000000AEci4B100000000hJAcHUlJ]7mJhk4MTX?=00000000l\=60000000000008XbaY7]S0000
+TOG]4[iQ000000000000@T1DT0Ha@Za@i5fgdi5d00000000i4dI00000000PlaD000000000000000000004@Rh0_5A00000000\Nn]HT]A0000000000000000`38X
+h;Fg4A^mhcl:000000000000000000000000000000000000000000000000000000000000000000000000000000008K@PH@<J0000Y8I600000000000000000000
+000000008k5<LZ1d000000000000Q5ZI0000DPT=00000>Uc0000000000000000Pn`^0000000000000000000000000000A3G9000000000000i4=E00004MGV8WPb
+0000000000000000000049R50000X2RGLGo0U8Co0i\o000000000000000000000000`\k\0000000000000000@F9W0000LEGL00000000000000000000L]MA0000
+I7fd0000@1K]00000000dTaU\BEQ000000000000XDFR0000E74nTDGC00000000dAW90000000042Ga000000000000000000000000000000000000P<9QTQ3o4R>N
+\=d[T6U7Dj80dJWG97Od4m;Bl`9O0000lTME8;:E0000`:5e0000`ISll0m^00000000`MYjDhNe00000000000000000000000000000000TlaUH>^LXh>AE16_0000
+00000000DT^[00000000XfS000000000000044iY00000000LZ5E<dYoP8EQ0Ka^0000000000000000L08n8P;k0000m67j0000000000000000To0<000000000000
+L:=fdGb04T^l`lZO86Xj@[gDHKRW0000TNhV0000U46o88V300000000<Ech`S[H00000000000000004Of00000E4R[Q4F?A7Qc0000000000000000000000000000
+<9mN0000000000000000000000000000`Nj6000000000000000000000000`77B00000000000000008RMV0000X@5P000000000000000000000000LTn>00000000
+000000004f^d000000000000000000000000TA7700000000\OSn00000000`PTS@BA[0000H3eF0000LG6PHU7b0000000000000000Y6N<08GHPI0_D]<10000h5jl
+00fWHI_5dOF^0ieDX16W0000000000004@Y]00000000hXFePHNBh?E[0000000000000000000000000000000000000000Y360000000000000000000000000@>9d
+000000008^Fb00000000Hf4o0000000000000000000000000000000000000000@_b]0000PTgB00000000\Hc`l;^08?V@i6BE0000\c4T0000D4TIdST30000X0F=
+000000000000DC;?h_P>98E`00000000000000000000lh<[000000000000000000000000PIdn000000000000000000000000D7Uj0000`K<`00000000000002me
+M7bP00000000H_4mY2a`00000000000000000000000000000000000000000000000000000000DLj]TVa1000000000000000000000000lN[W0000000000000000
+000000000000000000000000000000000000H=S=0000HbaNDGWg000015K^`<6_X;cZ00000000\75QLWHX0000l=^<4QRh0000@oa>dBVf0Shi00000000PJX_8Gd<
+0000000000000000\^A6000000000000XXfM000000000000l89m<nkJ00000000000000000Bji0000D>M30G`_`5fCDUTLHW35h]nKXQ3300000000000000008[C]
+LWC:TL`S000000000000000000000000E7Kf0000000000000000TbL64;]I0000000000000000DiTO00000000e6dm0000H\1X<f`T00000000000000000000`J<i
+HR1]hT7D00000000lFSi48QP`DUP<^L20000Do:S000016Bk0?21l_>QE3EQ00000000000000000000dC@ilbQ1X^N<dGO5@2Y`95KK0000l:GfDJ7C0000TFm8D1d:
+0000`I9M00000000T4Fj`^<NP_49d`8H<FhC00000000000000000000e6IY000000000000000000000000I2=V00000000000000000000<e\H0000000000000000
+0000lD7S00000000000000000000<J2=0000DRgnD:@[h<9`DJ0]0000\=]E00004DlD00000000`EIV4OWH000000000000`NTJ00000000<fCC0000hQI400008WVK
+lPJ200000[cS0000TEf400004;oY=6]\4DRe0000000000000000000000000000D]@m`hKe00000000000000000000000000000000000000000000<;i100000000
+00000000000000000000000000000000@5FY0ZZ=000000000000Y6@L000000000000000000000000865a0000000000000000000091bN00004Z0U00000000PQ^m
+`6AG000000000000P[M[d\?9000000000000000000000000TDkjX54W0000lb_F000000000000A7KY`WR4PE0Gdg8^XRVE4]ZN0000@l3P00008eHSm40600000000
+0000000000000000XCVY00000000@EBGPWcdT4<7dPG[4O0V0000<fI_0DE2i8Lj0ETm4Ln:00000000PdK]000000000000\Z>:00004X`Id7TjlNN:0[mF00000000
+@@\C0000TVg8A47UH;5_4<iYD`<I`DI00000]2\E`LKO<Rk100000000hWRl0000`K>G000000000000P:J<`SJ<lT3:DVL00ZOLA0]S4h\b0000000000004B?H0000
+8Aki00000000\kTo00000000l0cXd;VKPBR6<Fmi\0230000000000000000000000000000a6GD0000D?b700000000\I7A000000000000000000000mnC00000000
+HZ=V<>?80000<;?n0Nad8]7ZI7?W000000000000U3U[0Khj=2HF00000000@6?K00000000000000000000000000000000000000000hig<UUlLa6L<?G[`XR90000
+00000000000000008bV2000000000000\?JO<U^g000014PbHNQ<l@O_<jNm00000000hioO@h`10000000000000000\@IE0000000000000000h^5W09^PTk[i0000
+000000004db<8X@d0000000093L40000HPk90G<j\fM_00000000000000000000000000000000hBN[Xfm600000000TO@B000000000000000000000000Pjal0000
+0>7K`FeG\UmL0000000000000000000000000000P3D[0000d^:;0000000000000000XlRA00004AM`\JE40000`k9P000000008GVNLT>n4len95Zc00000000L@_o
+00000000000000000000XHO3DTD40000`m3700000000000000004\lU0000Q52D0000000000000;QN0000000000000000000000000000000000000000P]9S0000
+000000000000\@=`0000T[3e00000000dR_a0000`UZ30000000000004N4BLikXm8JR000042a9TQm2000000000000000000000000`V;b0000XAjUQ7>T@ZkO0000
+0000d_DkLiEQ00000000000000000000000000000000Da7]00000000000000000000000000000000h[9C000000000000000000000000000000000000D_FH0000
+4QMhX3l:@kBF0000`\76hn8;000000000000Lc2gToLI\F_lPL2ZdZ>X0000TEAh000000000000DA3K00000000PAMChP6[0000<_LcLd9H000000000Q0800000000
+000000000000T0oaT6M`00000000PP:f00000000HSOH98Hc0000000000000000000000000000DC5:@SFi8Ac_0000000000000000l]df`INe000000000]P]H^eC
+00000000000000000000lCC=000000000000l0_O00000000XJ1e4Z[6`PP]PTjn000000000000000000000000000000000000H6if000000000000P^B700000000
+\?fW0000XJmB0000000000000000<9H24[b;4cKK00000000000000004dNW0000LB69000000000000000000000000DHF\00000000lhdF00000000000000000000
+0gY>0000000000000000hA@@0000h]U000000lDG08dS0000LeXW0000000000000000d[fg0000000000000000000000000Ck70000hQ?^0000HHhY000000000000
+i55;000000000000000000000000000000000000X>O500000000PW7?00000000`07X0000000000000000XAHm0000`Y0Y00000000000000000000000000000000
+97g:0000000097nS0000<\4P000000000000000000000000i6\IlT][000000000W5k0000TX^M`Z4i00000000U7:i000000000000000000000000000000000000
+0000PETL00000000@L5R0000@MaZD_^R0000000000000000dNa28Yh6\]k=d7kK0000@3FX0000000000000000\2AU0000000000000000Hg7M53MS000000000000
+=6gV0000d:kU000000000000\IBi<C4Q0000000000000000000000000000000000000000<35Qh?aV\P_n0000\OdS000000000000hHPm0000XLfI000000004NHj
+0000T5I800000000\:4n0000TBU^LDc<0000000000000000@EFN0000000000000000LE:mTKL^00000000000000000000000000000000H?]OHlo1000000000000
+D<YK0000000000000000XWj;8C=lD\h<0000Y44Y000000000000\NLe000000000000LClN0000000000000000L_VG0000000000000000I6>m000000008TYA\fSn
+Y30]4L`k000000000000X<7H00000000l?_[000000000000`EaFlIWP0000HP4g00000000000000000000<7Wadn9MLi[eP6li00000000d?4nDN:<\VAj00000000
+0000000000000000000000000000E7U10c]l0000000093:G0000`nGg00000000000000000000000000000000XR@;0gCM000000000000000000000000\IIlHWP0
+0000000000000000PQLA0000`9JOl]AY00000ER\PYkS4T;a000000000000`j]R000000000000PniK000000000000H2>h0000000000000000TBFh00000000<[JG
+000000000000Q6[fH5IL00000000000084lW`YJQ58Ni0000X73Y0000000000000000X8Q500000000000000000000000000000000000000000000000000000Q75
+dHDf0000\Q8C00000000000000000000000000000000P1`7`6@G481`T=JC00000000lZJa0000dDZ\0000@2eC000000008F8g\78G0000h<PG90a0M31[0000P0C:
+T:\?00008:PSHC8ODGdK000000000000000000000000X[4U000000000000d=fY8jgn000000000000000000000000000000000000000000000000Lf3n00000000
+00000000000000000000000000000000Q3?c000000000000000000000000i1J3000000000000000000004F4f0000h8UR0000@8Ci4=\j000000000000Q5LAlQN^
+00000000000000004BQD0000l?8b000000000000dG3800000000m8HV000000000000XCOh0000<EW]dPDZ000000000000POM@0000000000000000000000000000
+PD:j45n:A2_10000lO?U0000D7^1TGZI0000HVR<TGj300000000000000000d`00000P8]1`I1`000000004N^N15H3000000000000HRZi00000000000000000000
+0000m0R9<CKE0000<FanhVTU0000000000000000000000000000000000000000T;;g0000000000000000@FS[Pkl\0000000000000000L5dY000000000000i4QH
+H2FT0000LK>400000000000000000000lWDCM7A=00000000000000000000PgE_000000000000000000000000lE9IL@ce00000000000000000000I6]o00000000
+000000000000000000000PUU\d_7XE?@0000000000000000000000000000000000000000000000000000000000000000PEkB124O000000000000a4Sg00000000
+0000M51500000000000000000000\ia?92k20000PBn`doXnI4HTQ81b00000000000000000=lIPBj1\6YLD>8hdB;XP8OVLLF6TDaKDJgJTSB3lg1]haTf0000hNbJ
+@A<9@Q`S0000DPX=0000P8g?07ec`9PV\U[J0000000040?300000000<Lbl0000H2j[LXRk000000004BDi=5Aj0000000000000000000000000000Y4WWD0aH0000
+0000H[6:I7\:0000M5NjTnDM000000000000d01e00000000000000000000000000000000d1<1l\aa`\d500000000@PRD0000000000000000000000000000@`JL
+h=0de2AXDXhg0fPg\=VR00000000000000000000000000000000000000000000P]IT000000000000000057eU00000000XS9K0V\d000000000000<82:lAjE0000
+000000000000Y7m:00000000hB^lXRKo000000000000000000000UV;4@Z^hOG28YP=4C^c0000LUhn0000D8Jb0000lND>000000000000H8Vl0000`8k000000000
+000000000000l1LYlG6e0000T648TBTiU3^]00000000000000008ZNN000044ka0000000000000000000000000000dW;;000044AC00000000000000000000T^eT
+0000hQffDnko00000000000000000000e6>ZHmLQ00000000000000000000000000000000LYU7000045i>8OEO00000000`P2<lccV00000000HVWBP\[700000000
+00000000000000000000PfgTl_gQ00000000E0L_00000000l_l<0000PI;?8YZX]0l:\jA5DCh[`G1jI2\^0000H;ZQ00008<1RU3_=000000000000000016@l0000
+@4?khF84LoP6000000004<440000`GbBlN[dHN:ad?MbhTV@`_o208YiT`\]\9oS100OH3KeH>_N4AO6Y6WDdDj^X@Kb53LN0000<Nf`000000000000000000000000
+000000000000000000000000e2oF00000000<X]Y00000000T\L>00000000`1Ag000000000000A521d;l[000000000000PnXPPCEZ<\F@DLjl0000L1TA00008Fj7
+0000000000000000\VYWh??H00000000\6Z1P[lF0000000000000000000086730000000000000000d82Rl]Da0000E7bcXgb4000000000000\I?S0000<4i<PN6U
+00000Rk]0000000000000000\Y@XTWgjP\nc000000000000000000000000lQ5d@=8e011VhOgeh_HX0000\2WI0000000000004J>Y@a_\HA;a0000000000000000
+0000000000000000000082UG4h5F000000000000<U0^D4?Q0000XR^F0000d2[Y\;670000d[nW0000\\8?00000000000000000000000000000000lCbM00000000
+8j]e0000000000000000@C:fT`^c0000000089f]0000X>_:0000000000000000000000000000hQc[dk`aTlYgT<A000000000`=OC0000`0VQ0000000000000000
+00000000TT7g00000000000000000000\\:m00000000PRNi0000000000000000000000008D0d000000004gh_000000000000000000000000@VWZI6L600000000
+0000l3LA0000000000000000`RPjl@6^0000000000000000L@E6I3S0LPH8000000000000XlBC000000000000<TlNX=_d94POHE;h00000000000000000000Xm:V
+0000@H8P000000000000PB>ahQ8YDakCd]NP0000XF@h000000000000XKcC91^fQ60g00000000PiO1l=V4`\^khYJ>000000000000000000000000000000000000
+LYNd0000000000000000000000000000000000000000000000000000L;Yd<>298^kdE3;S00000000000000008ZMo0000`6all;aWU0EI0000<OQhljC10000lQGX
+00000000000000008Feg0000000000000000000000000000T<Yk0000000000000000000000000000<lZf000000000000000000000000lV@10000000000000000
+00008nD\000000000000D2@=0000d1l:T8eO8=Ak4EEIT5aVPUoU0000000000000000000000000000000000008F^G41a300000000000000000000\I_M0000hES6
+00000000000000000000dT^6000053<ei0N?P49_E4^600000000000000000000TJXI0000M0`?00000000Dn@SXT[PT>bN`fa40000Dm`B00008D?j0000X2J=DFJ\
+96oG0000000000000000l9D\000000000000000000000000000000000000\HE40000000000000000TB7g15Yi0000`7Nc000000000000`WX8lTH>00000000Lj:h
+00000000TZE2I8>:000000000000X_Q?0000d9NC@Y3e00004Mmd0000DVZY0000000000000000i7GC0000000000004\oT0000000000000000lGd[000000000000
+00000000X2XDH8C;Lofo0000000000000j4Z00000000XM\e000000000000l9<N8XNj\69_0000000000000000000000000000000000000d:OH>B@000000000000
+0000DI:Q00000000Q7NX00000000000000000000@Il100000000Y1E_00000000E0<QdQAP`RfO0000lB5;0000000000000kJM000000000000DQjJ0U[fh_mB`\MR
+00000000000000000000442U000000000000000000000000000000000000@R`?00000000HZ1S00000000h2T?D9Le00000000T;<?P;cBX?E:\M_ei6m@00000000
+000000000000XoUI00000000h\<40000000000000000000000004=Fg0000000000000000000000000000`Ej]00008nO<00004gE94>bj0000hHgS4PgfhnR60000
+000000000000Y64A00000000000000000000H?PIDlA]00000000H?On@7lD00000000DM6D`];600000000TNg;0000000000000000H=4`<2`M00000000000054WD
+0000`T=RX[WBPenS000000000000P^`B0000@U^N00000000000000000000@;WB000000000000000000000000hlRgH:[:000000000000T?<o0000000000000000
+0000P74V0000TLoE0000`Q2P<mcJX`MA41k200000000000000000000H?NmL8o_0000l5k;hYY5Y5DIQ77`PLgl0000000000004D\>\na40000hXL@PDB7@cd>0000
+00000000`Sjo0000U59>000000000000\AA<LFH;0\cZ0000@?co0000000000004IXT0000lN5V0000@4]10000000000000000D8K^PH>e`LDHlBSn\?=E\lPUY2c1
+94L^8EjFM6aB00000000I4hm000083WR00000000HTkbXG]D8\=_0000\R<mh3ER<79o\NP:<XQMl@1A000000000000000000000000LJ9mdR4NXEhoU43>00000000
+A7I[000000008QiU0000<XN\LSV80000h[HW0000000000000000hWmVI6SV00000000dAn?PDTH00000000PH?:007g`KP^<gGF00000000@W>;HJPK00000N`WPk]>
+d[:OldIaD@Jl\HUR0`X_dm7600004R=J0000\No8Dkkn00000000\L4R00000000000000000000`?e[@H3n0000000000000000h>M`00000000000000008^4E0000
+0000D3PO0000000000000000000000008hkMdbiQ0000000000000000000000000000dQFgHnij000050Km00000^@:0000D\Ge0000lXhNHZLW0000LP\Q08:?Ljk3
+00000000000000000000@8V\lM@K0000`1eD000000000000000000000000Hd?l0000000000000000\W0H0000000000000000hKG_<mee00000000000000000000
+00000000hJToe4Ei00000000T[bQa5YC00000000\NjI0HS911bd00000000000000000000@QcG0000m3E>0000lV0;<iNC000000000000<7Mb00000000dNebPkci
+8mR?`D84`l@<`[ii@K3?8hLUE0fY0000000000000000000000004XE900000000@V=n0000000000000000e2^BTLb0P:oWX_ac0000000000000000TePC00000000
+000000000000XkoY0000lm2UM7I50000\o?Q00000000T11>L>GSXATLPY29<\B00000DX>9dL7b000000000000000000000000dj\j0000hBJC0000000000000000
+0000000000000000Le7:0000TRa]000000000?n?000000000000000000000000000000000\3jdE0T000000000000l`ca0000`foo000000004IDUdOf=00000000
+8EI?00000000000000000000000000000000000000000000P1H@a3B;L4EK8d;hX1^O00000000000000000000000000000000000000000000000000000000I4Jb
+0000I4m>000000000000000000000000000000004ci[X[m5lSmUdC<f\\[ji7Gc00000000PMHO0000000000008VIX0000000000000000000000000HSI00000000
+4Pbl0000000000000000000000000000@C9:<WL^0000<AXjLQ@]000000000000lOk@000000000000L0@;L@Ik`;Wb000000000000L1ef00000000000017Jm`3`L
+d7j\<WA[h;RLlGIS4[Y389MeT47XHA]80000000000000000000000000000000085aH000000000000P]CH0000\DmD4YinX:NeHEj94=ica3TO000000000000lIB>
+D_cF00000000=54?0000i7ci000000000000d2P\0@DI@G3D0000000000000000h68B000000000000THL:0000TB[_dBlK000001FX0000\D^AD=Ge4c\Va7@]0000
+M6Xa000000000000LG[9lW3CH[FW000000000000000000000000\E^W00000000@bjATY>4`c5\0000000000000000d92>0000DKok@m\\00000000000000000000
+hGba=4Oi@9oc00000000@[eT0000<]lkDM:9L@Bb\_CA000000000000000013lU00000000LNC1000000000000\80?00000000000000000000PlWk000000000000
+0000000000008i1ai3I[d;4^HmX00@OLhHN4000000000000000000000000000000000000l41[L<DAdKNA0000@Hi9@Ynb000000000000H\`F00000lG9HO[adToe
+dVhodBSI0000000000000000XYlP000000000000\kI:00000000L]WY00000000hF3P8YSc00000000000000000000000046LKD1N500008GZc0000000000000000
+000000000000000000000000HCB5@j<P00008EK20000000000000000Xka200000000\QW:]08X00000000000000000000HD>l0000000000000000000001SW0000
+0000P`6Z0000000000000000000000000000`GHD0000000000000QSS58Kd00000000M4VK000000000000000000000000000000000000000000000000Hc6ZdDWM
+00004Be7X_[Fh<KVa7Q00000XP>HD;N[000000000000000000000000000000000000`9Na000000000000000000000000000000000000000000000_OL`E0b0000
+000000000000Pe9R<JKiX\ZCM4Ue0000<Bk?XHHg000000004YF<0000000000000Z`bH8YB0000000000000000000000000000\IJiY86l00000000hC0UdK_@0000
+00000000lIBZ000000008i3f00000000Q71LhkR6000000000000l4>B00000000E0R[0000@M;V00000000000000000000H0an000000000000Ta[@000000000000
+0000000000000000l3dJ000000000000@00j00000000000000000000000000008^Cg8AkL0000000000000000I6iB00000000`]K700000000000000004FoOLUiX
+00000000000000000000XXlO0000D`^10000T^YV0000`:cX00000000000003:5000000000000\^iG000000000000PXe@00000000000000000000=63B00000000
+000000000000T?hh0000000000000000lBYM000000000000<5UP`I]?`^fF]5iY0000I1\500000000000000000000E6N_00000000000000000000000000000000
+000000000000\9\900000000000000000000000000000000]7Y>0000000000000000000000000000000000000000T=6U0000000000000000hVbo000000000000
+000000000000LAo90000000000000000000000000000U1BL0000]6<hXke60000000000000000\9Yd0000@Oo500000000L?biDN?PdKeT`9o200000000dDG[0000
+0000000000000000000000000000000000000000000000000000P@T90000lF7Ld]XL]7JG0000000000004V=\00000000\H`OdYL=8j4G00000000Pc>F@GE\0000
+0000T[9_DN3PLC3\`E`k0000e7LY0000000000000000TbWN<dJM000000000000@GBO\B350000\JGKP9Gf0@4P=56Xd;kFi6Kc0C;[00000000000000000_b0PNYZ
+000000000000P>[GXTJb56Gd0000i3Q80W2^\l2Qm5[60000m0AN000000000000000084\GM6ho000011GW00000000DhbjA3l50000Q7jnXX@D00004EfVLYOE0000
+M4:D0000PK`00000@X^^00000000@aYj00004XQaE0=>000000000000DSF7000000000000000000000000000000000000000000000000hm<P0000000000000000
+000000000000\kX]e3ma\kI^Xo@YM3>1PBf60^]FhbQRXiX>L?RP0000d?hO000000000000H]6AhU4f00000000XV7D@k7>00008=CJ0000`JnF0000000000000000
+H=clh><e0000X>c;000000000000`d080XXF`>R8hBDA000000000000000000000000\@R[0000000000000000M4n]00000000Y5cF00000000000000000000lOJH
+00000000PBiBDHOClR7l0V=KTX=cLbCi<fBH00000000000000008EXV000000000?@Y000000000000LGNc0000000000000000m1880000LKYT000000000000DL5d
+00000000000000000000lQVb`9RJ8I2D000000000000l3_30000TG1L000000000000000000\P<HK]00000000DKY?00000000PT:gl41H00000000<Aj1\07LTJF7
+`NkZ93lHM8P?@>CP0000000000000000000000000000000000000000lOeH\RV5hYZkQ45iLS4Q0000I0BV0000h`KY0000000000000000Db8000000000`lgQTKX9
+D;H^000000000000d4>i0000000000000000000000000000000000000000T0ZZ@ePk000000000TYT@377`m4I0000000000000000000000000000TmkZTL6dXD9f
+0000000000000000=4ST00000000l<6B00000000TL>F000000000000d78flGJ>0NgU00000000\7B_LWdG00000000XHa\X1?300000000Xab:d_0Xhe^F00008o1n
+000048HbX:g^H\;E000000000000000000000000@Q@EA11>00000000TA>4d5g=0GB]000000000000<BkO\C]200000000000000000000\n[50000000000008RTU
+000000000000@@]R00000000000000000000000000000000dBA4TS:cm6o1T8_e00008Ggc00000000000000000000T0hP\G3Slj?\000000000000000000000000
+00000000Y8<0h<d<T>Sk0000000000008[UG07Vd00000000M6GQ0000000000000000T3>B8N420000000000000000@I=<4V<9\^6^PWgU0000h]@Y0000X3;S<>4K
+<B[5115k0000hmUXXH9Ma1PO0000XULX000000000000000000000000000000000000A65G0000000000000000<M2a0000000056T<00000000I4kR00000000`3X1
+@_IZ00000000@=cSlV@i0000000000000000`SIk<CVI0000D89?`Xd7DE>B@Rn_\kc:000000000000000000000000DSVg0000D_0h00000000l2b]A6FK00000000
+P8hF\ODB0000@0_?00000000DHA>0000he4l0000LjAH0000000000000000i59d0000T_cd`beL0000000000000000000000000000000000000000dLJ4HcQ<0000
+0000\o?200000000000000008?AO0000HMV[00000000000000000000d@3N00000000000000000000TS>eLi\I000000000000000000000000000000000M[i0000
+LQhi00000000000000000000000000000000000000000000000000000000hL9C0000hEcO00000000000088bJ\7F^000000000000000000000000000000000000
+0000X<_[00000000000014aX00000000000000000LlZ0000lSdG0000000000000000PFnA00000000@Hee00004A?c00008B0c0000X@oc0000000000000000Hc?N
+0000000000000000000000000000000000000000L[N@\n^[000000000000M6cT0000000000000000H5G40000000000000000dP:Q8me60000HVlg000000000000
+l`lDX>l4l;4J00000cTd0000\1Dl4IiB00000000@NQe0000<Ph_00000000Lm_U0000000000000000000000000000<_b?00000000000000000000000000000000
+00000000<20Y00000000D8>j000000000000000000000000000000004Cod00000000TAQK00000000000000008:A80000LT=d0000000000000000000000000000
+`cVD00000000000000008_D:00000000000000000000TTAD00000000T0Ubi2lL00000000000000000000000000000000000000000000XXWh000000000000Xf><
+`D:J0000000000000000dYM74JQn00000000000000000000000000000000HQ=[TYG3000000000000<Ekf0000000000000000HW_W8m0TD\KP00008=>EdIac0PF0
+45fhhebl=0DDPG^l@IXdDj>f]4Xc9509m5A1`1GcHTkJH?F=hX5G4[JYm6l38khd00008I1Be1j4a3Y`0000LVkE00000000000000004^^Zm0c^00000000H]??Q79P
+0000000000000000HmmN0000000000000000000000000e[X0000dgVk000000000000000000000000000000000000`YNK0000000000000000hMd=000000000000
+L0<X0000000000008FS=DP@E0000hAU7000000000000@4gO4f?400000000hT5a0000HHU:@_IG000000000000E6m30000000000000000TnSC00000000lWjj0000
+0000HfcC000000000000000000000000`n2MXUSV00000000LXioh7>60000DZ4SLT6A000000000000=8F3L[AV000000000000T4Cm00000000D]FK00000000D[2e
+0000@Wmo00000000000000004m7G0000\OgV4IYQ@2IODUhUHAhl<kH?lY1g4G62000000000000000000008=Jd0000`M<l]1Jg000000008G^=M1aN000000000P<E
+d:FO000000000000X9V0@5;T0000T8]R0000PJM7`SPk0000P0o30000000000000000dSR;lb>K00000000000000000000000000000000LUD=0_T:hdQR0000A4lh
+0000Lm@_000000000000000000000000000000000000l8BZ00000000DB:kLO1J000000000000000000000000X[aR8hj@000000000000000000008CPk00000000
+00000000h4h3TK0TlRZGXjSV000000000000000000000000000000000000L;`G00000000HVHR4[oB0000DXYg000000000000000000000000000000008bc\0000
+0000TD[]4`B811A^]5Fm00008Y8h4kCQ`Yb@\Q:4T[<A`>XAXeJJ00000000LcdZ00000:Og0000000092IF000000000000000000000000HELf000000000000Y4M>
+0000h^FJ0000000000000000@5BIP@SW`5kjhCCh56[C00000000000000000000000000008Aoi00000000`6nX`S3;@gFX000000000000\A8d0000X>iI0E<a0000
+hR@Z000000000000000000000000000000000_n_0000d:_?8QXU8C5aDZXD000000008D=N@0IYd@m<000000000000LX\`00000000@3OD00000000L^Mb00000000
+HjaL00000000@o6i0000000000000000000000000000000000004AR^000000000000Xl;c0000M6XGU5Lh0000TJB900000000<@K@00000000P?_5dPee00000000
+0000\U1n0000@BLW000000000000@lNCh>>g0000000000000000@VIkPaRR00000000`UGS00000000P6<e0000000000000000XAmY\Gdh4<B1XLXoXem700000000
+\OX24:]10000H<=IdP;<00000000=39a18RE4>c]00004:WG00000000000058M=]37b00000000000000000aflle<Wdf5`E2DM4>jVI76J00004DWgXZXV00000000
+00008ObF000000000adP000000000000000000000000000000000000000000000000000000000000TRNC0000dOd24Un[0000000000000000<bd900000000`=`>
+LP3n0000I8:]0000P7S200000000TKL@00000000000000000000000000000000000000000000890QdAZ;d1_:P<SNT[G7<2]TQ2<UP?:=00000000000000000000
+E6<U00000]0900000000000000000000000000000000Hmbd<W;l0000000000000000T<CIQ0bj0000HJD_0000hE^>55deDV4U000000000000000000000000TPS3
+00000000h86G00000000000000000000000000000000000000000000Tl>U937O000000000000000000000000000000000000A6Mb000000000000000000000000
+000000000000000000000000000000000000000000000000<5kJ<BAFX<E7TIcRlK9k\4aMXS]18T6Q000000000000PdZW0000dGQV000000000000000000004g:V
+8=G7000000000000Q0dI00000000LV8I000000000000D57O0000000000000000HTDY0000000000000000TB>E4M^T<_LSi7iX00000000@5Xa000000004^Z7@mRV
+DEgEHV830000TEi?000097ZW4[^C@YTELDYX0000000000000000000000000000LZYl00008WFS0`c300000000T3K8U6Si000000000000\Pa50000P@i[e4[QT3:d
+16To00000000000000000WRB0000\8dh000000000000000000000000L^UX0000lMH2P^=E0000000000000000H3^>`:cI81FLP^TShnV8i3\Q0000T;FX0000lW4G
+00000000000000000000000000000000@X4S0000000000000000@6Dg0000\F7_00000000000000000KoI0000d@@X00000000000000000000<jnX<09?lUnFLoHg
+00000000000000000:0T8H=m`2Jb000000000000000000000j1K93:4`Cg;0000\AINLM:hddK500004S2lQ4?>@o7N000000000000000000000000000000000000
+Pk15halQ000000000000000000000000heN40000000015Qb00000000000000000000X7W:00000000m6:30000]6ER0000000000000000Y3VT0000Q2d9@eTG0000
+0000THb10000000000000000<5cB`9nQE8:7HbS\000000000000Pgb\0000DBJl00000000000000000000\;eC16bd0000000000004jRWLVk]0000000000000000
+\Hdb000000000000000000000000000000000000000000000000lCaALm1O0000000000000000000000000000000000004m5D0000000000000000000000000000
+a3OT000000000000Y7j8]6Mo000000000000000000000000dDMX00000000]3K;000000000000000000008i;S00004JEiE578000000000000000000004EUM0000
+DG1>@YaJA5OP\3OcM7O>09aj0000000097PGD9070X4j\F;m``j;0000000000000000LBS5000000000000LGoC\?<M0YGIPl@f00000000PInl0000L?1ea38[XCll
+0000000000000000Hg1500008`aN00000000000000000000d]WJ00000000\AA]0000l[hE00000000`CTM0000`ACdlagTh1doX=m?0Bo1\TO`000000000000@C>W
+0000PBI3000000008S;fi7`T0000`AG800004PAA00000000000000000000<VS9hW=Y0<@RlnMka56h00000000000000000000000000000000L<6na7@J00000000
+00000000DMKK0000HRbC0000dGSa`[VS00000000dRchm8QL00004ghF000000000N\?<VN800000000@DA?0GA?hCnTT[5ia2N100004_`A0000<\Kg<ZBB<cRL0ND0
+0000000000000LhXHP=k000000000000000000000000000000000000\PEU@_EV000086mYHRCTTa880000DQVDP;KB\HK>000000004]bT000052P`PLHZD_9d0000
+hJW2\^AEE5Z6000000000000dXJ9@^1\LaYBT1JgLZoX00000000000000000000LRdA000000000000000000000000XAk0P[XBL`7Bd8c9000000008:bk00000000
+X3<C00000000`OSR0000000000000000L4T`0000h9MVDmL:@5=kdA4DT2>R8Y3P\HLS0YVXLZ5WA6V;0000XOcc00000T_C4Glb0Ieo0Jcc550b00000000XOA0lL>a
+0nBh<6?2P`mG000000000\5m000000004NME000000000000hRN\dI8c0000000000008R0O0000lSCV000004B400000000@`YV000000000000<djkHFl`0000`h1e
+0000000000008<OP00000000000000000000@JhUHaHZ00000000Q5Kk00000000<R:4000011Dhh?IT0CLi00000000`oDH0000\J=>0000Q6P[000000000000Pb1@
+00000000000000000000Td<l0000D2M]T>2f000000000000m4LQ00000000hJ4200000000@iClM4Lk0000LXA>l]GeY3Un000000000000LPVB0000DjXZ00000000
+0000X@ki0000T1m400000000H?[00000TL_B0000<YCI0000000000000000@AWH4WGV00000000LgHdI5Q?00000000@14nlNic0000000000000000000000004jBB
+00000000<W?P@Min\^6M8fH700000000<F>Z`5F>\Bj^DSae@Z?:d0j><]=S`3I:@U0O`KlJ00000000`2YA@ZSj=0:BP<^g00000000000000000000000000000000
+000000000000000000000000LKVQ00000000000000000000000000000000PAPD0000HIY3a4h>0000Q3hk0000000000000000000000000<=l0000000000000000
+8XRQ000000000000000000000000000000000000TSLc55WM0000DD2?0000\CBe000000000000HXVIlfSE0000T1YcX5[FhW>\0hPiDmneDaC`=3JndUZ]4i<o0000
+000000000000l0;cL6PK\JdhdXFP0000<ZMO0000000000000000PY^W000000000000X>1>00000000P8b40Kgbh108HF;OhBmW`LJUh^BGh^j412\500000000<4DF
+H>n:d3B64RLSDn?Uld8=A8;`0000000000000000000000000Z^hh>>L00000000000000000000DYd6<LYjdUlX0000XCK20000<dcc000000000000000000000000
+000000000000000000000000lGMU@nmVU2?<00000000hE9a0000`43A00000000`BXc000000000000\Bg[POIB000000008ZmK8@I68P`PL^d@<e]i\onh00000000
+0000DO>\0000LQ]V0000LUK3@Xh0M4Z<U2bU\;aA000000000000000000000000P=Y<00000000000000000000<AWaH>ZQX`DT@da;4mFjlWFlHDC@P`D?M4:10000
+<ii30000`\k00DgY00004d6]0000000000000000000000000PgKPVm6000000000000@SU:HZWPXD;BDh;c000000000000PPig`a8S<gi800000000000000000000
+0000000000000000000000000000000000000000TM\D00000000<L3Fd2c80000Hd\S0000000000000000000000004G^]0R2o00000000T\EQ0000000006nG0000
+0000dN__0000000000000000000000000000P@n000000000000000000000`lD000000000000000000000]40c000000000000Y7<hD\mCm4160000000000008U_Q
+00]d8YKD0ImfX]<?Dk5O00000000000000000000`oDm00000000000000000000000000004M^40000<8=]000000000000000000000000m1S70000000000000000
+`jTY`5j_`k3e8T4D000000000000000000000000hcSX<d\nP2Ded7:]0000=3AB00000000P8AXXUZO00000000T]gB0000@Z:C0000lVa[00000000000000000000
+000000000000\LVPL2I>000000000000`7^k4<TL4J<:M7aJdNln00000000000000000000T6Rk0000000000000000000000000000<Sc2@_YY09nB0000@]lJ0000
+XcBa0000000000000000lLiP0000000000000000TDH6000000000000hG>7000000000000L1h00000lKUa00000000L8FC0000<V;0E5aA00000000000000000000
+TD=8000000000000000000000000lOUalnCJ000000000000P3mUh=6kPcan000000008AdiA7LF\kon`:6AL4KK<Nf9dP4LhUBPPhBc0000Q7`A00000000T>gWHWjR
+LWbo0000000000000?8G000000000000l6ME000000000000000000008JW]0000000000000000XLR0000000000000000000000000TT>T000000000000`Jd10000
+lI@A00000000000084SI0000000000000000000000000000000000000000l8@PP]A?0000000000000000000000000000XVgUX8l60KSR@P@c`Y[f000000000000
+0000`S[e00000000P]kf0000000000000000HP\90000I5aZA6\V0000000000000E3F0000I3k_PU_<000000000000d7ji00000000XKW\00004KT013Y=0000@\QO
+00000000D9]_000042H?HH9Z0000000000000000000000000000<3ccTE1Q<JIn0000<E`A00000000h4mD00000000HQlD<^=_00000000\hhi00000000X9644P:8
+8IfT@\4_0000PGST0000P;^Mdg]KdgXX0000000000000000T]S6l`;c0000000000000000<2H0P5AV0000<MgoH[1j00000000000000000000H2RYD;fN000040Q9
+E3J[00000Scm4_TP0000000000000LU<TXb@lAFG4lhi00000000@SZn4_FY00000000h7ab00000000000000000000H=80\c3>hM9^0000dFQ<000000000000lWJd
+0XeMI5@K0000000000008dgP00000000d>Co@GEiTZoAdjQ]0000000000000000000000000000TCSA00000000000094gk<_Hh0000000000000000000000000000
+0000m5\F00000000X<I5000000000000000000000000@U3Y00000000hgm200000000\UQ:Y6=;00000000XCW00000000000000000<PO;M2_P=8NCL>da00000000
+00000NT100000000A5NJ000000000000000000000000000013NX0000\kkY00000000l`FM0000000000000000000000000000X\en00000000P8ke\L@300000000
+0000\\@W0000\B6M4S1;00000000P\8N56[P8>hP00000000h8G0dZVYLfD600000AS80000000000004UX80000000000000000000000000000XNPP000000000000
+0000000000000000000000000000<CJD000000000000000000008SXWD:mZ00000000lVAA0000000000000000000000000000XH^M00004eLdL8l`8k@900000000
+000000000000000000000000000000000000dn6l000000000000XMhH000000000000PmDRLG@M00000000000000000000X6_I00000000@9L90000000000000000
+00000000000000000000lFZd0000lA0XXcUC0000000000008;fm8BNmHPE7X0LmhQbA`fZT8@nP000000000000000000000000L8;kT;\2E2K]0000000000000000
+U57hi4=20000000000000000<[C:XI[IdQeVPRILTTP^0000L=Z400000000<>f[00000000PBc=000000000000H5Lh00000000h4jf0000000000000HPS00000000
+0000@B1Jh=hMD[5H`C?E0000hGG50000H]OFl`HBD[Nflci10000@?j2000046WU00000000DDik00004TXc0000000000000QXjXLBW000000000000000000000000
+000000000XdV94BE00000000000000008K8f8=WD\V`\000000000000T:P=h`nHLa<<]7bCA8@E0000000000000000L6BT000000000000000000000000H0^>d8Z<
+l[Q500000000000000000000000000000000d@FO@@UO0000`5Y@0000000057?jhJk?000000000000=48k00000000Li^V000000000000000000000000X23E0000
+4H:2D8H2HZ<l00000000<^@O16fc0000000000000000i1HZ<2X40000000000000000@JHRH0FL00000[kie6l@00004R;Q00000000000014W100000000000045C?
+0000000000000000TaeJ000000000000l2D9000000000000@M2FD]_Qh1f8<S``D=m]hh08XoNO00000000000000000000HPlJ4n52@4Pi0000000000000000<M8?
+0000000000000000000000000000dC8l0O^f\VE?0000h_Ai00000d4?00004[[N00000000`TUH@n==e6KP0000000000000000000000000000000000000000PVDL
+00000000000000000000P:BbD<RodMD=000000000000@1D<]0CUX<fA000000000000\SkRL`?e0000hZ^U@DJ4000000004;`Z00000000000000000000TPTjdYKk
+<mOA00000000000000000000000000000000<mfE00000000000000000000D::U0000000000000VT?T^8DD[7N@\9=Y8=f0000000000000Y7:\3`000004\DU0000
+0000L?L2000000000000000000008LGUE2J:X<n]000000000000=6P;0000XWiKT[@@000000000000@BAdDmBo0000`@b?@hVP`AeE000000000000000000000000
+Tmml00008FfD826H<N_;PO;BHCiMHPXbTSMi0000000000000000L@KT0000000000000000000000000000m0U50000DNU>0000000000000000X3N;00000000@6mh
+DNSW00000000HBK@00000000000000000000h]2600000000e51X00000000`23^00000000PmBK0000000006;`00000000Tgk10000095MP5>gXoAF000000000000
+0000000000000000`FH]\=gXT40K8Z3B@\NoHiT400000000dMng91\Z000000000000000000000000L7Z000000000<I9e8O;k4K`[DMABi5J800000000`b`60000
+0000PJ_j000000000000TB<8I3C_HDn8X]^Y<>1Z0000000000004^P900000000000000000000000000000000000000000000000000000000000000008DhI0000
+4kUE00000000D2UZ00000000@7JM\Z0DhCNc000000000000000000008a5^00004BC40oX9LLeohc^l0000000000000000\L?V@L;PPkTF]3nm0000PeSK0h[[TLXQ
+PTj<0000000000000000000000000000000000000000`VC?0000000000000000000000000000e4oiXeF^0000000000000000m8<M8;G_0000\Vo0000000000000
+0000`lXUXl3;000000000000X6l200000000<9KB00000000\@U@0000E6nH0000000000000E:<HZF00000000000000000@<i<00000000000000000M1LTf]00000
+0000HLheDlm3`1:V00000000l:lR8SI20000E7gmd?h400000000000000004>F:hW@VU7Xb000000000Qoo<eRK@j@R142ELZDGl[IVlheED>^?0000T[[`0000\J@?
+00000000PjKW0000`kag0000000000000000D[VeXO@`L_g_00000000T@[8TBN>hTa7E4]0000000000j\Y0000000000000000\ORedSja0000I0@o000000000000
+X1>>0ai418N60000`gNn000000000000\1BU0000T4M_HAl;PcjB000000000000Hd<D00000000000000000000XF[>h840h7?BPQiFa6NI00000000TZOk\aAETG=i
+42MA<6je4PKK0000DjCi8TmmD4U60000TIWEPn8oPHY:A1hg`ScG0000000000000000P5TP00000000U5O=00000000hX6U00000000000093al404E0000HG\MXUi:
+<\bHhCF?0000000000000KHk\a5?@Y4J0000Hggm00000000lZ9Z@bo6000000000000dSIBHh]^0JCk0000000000000000e0;>0000000000000000T5B[`DcY0000
+00000000000000000000dNR90000\@NjDIV^81b[M0\e0000XNn00000000000000000HHge000000000000<FfSP3L\lLUN87R2HMTk0000@U4W0000lZ9i00000000
+T:L`4H8g00000000000000000000hXJV000000000000\J<S00008ME:HUjX00000000lM6`000000000000@\l?88N0@RJMD<J[8=@_lDFjdYae0000000000000000
+0000XQUiTSYi000000000000000000000ej7hX9C00000000h7?P0000XoB500000000A5AWDCKW000000008YSOh2Xo43QZHG4`D^Ve0000000000000000dLmY4UhE
+XWl:@XOM00000000000000000000000000000000000000000000000000000000000000008XbPlN6E0000hbQoh9@X13AU0000000000000000X2N70000M57H0000
+0000\n]f00000000000000000000T^a2000000000000000000000000\P?i00000000000000000000000000000000000000000000P;Q700000000000000000000
+=8Q2lodAlXZ70000<MWQ0000000000000000000000000000l<BK0000000000000000LmgJ0000000000000000000000008W8k0000000000004DfLLcG60^ZU`LIP
+000000000000000000000000\gRZ0000XReD0000L6L1000000000000D8L_0000liUH00000000lQ5J0000000000000000T?\n00000000DH[N@jEoXUG1@n6J92jY
+D7YVD65M@\fc0000000056jd0000000000000000L6k:H2dl547b00000000000000000000000000000000P:DX4VLC\oT^P>N\17gG8FK5000000000b6i00000000
+0000d0Pi00000000HeYeY5c0000000000000000000000000hBWO\C<S0000`5Hc<83800000000=4;c0000m4a8L:h>0000000000008@Ph0000000000000000d5\G
+H]d>00000000D]YfPI6b0000i6A<LUWQT8g3DNDZ4INM\V;HTkUX=82k`mk40000X2_I4`9n000000000000H3Q4TTI50000000000000000DL0b0000000000000000
+00000000XSe20000T0nUDEJ\l[>j000000000000P3VKhBGP00000000=7X6`H\e0000000000000000`I`I00000000l;>f@VPh8^R=0000d4LJ00000000L186LM7k
+94O000008@;\8;AX00000000HN=1D[8000000000D4;ALWA70000<>mo`NoIT_Sb@gBe0000000000000000000000000000P2DVPjf`0000`0A10H75PT2ah=AI8@:i
+@>5o0000]2`k00000000HV[\0000THMg8DiX0000Q5XS`gfQ00000000<70C0000000000000000000000000000000000000000000000000000<>5]0000<K]o48TI
+0000D6FG`C[700000000hOZba5fA00000000LWEd\ZFo000000000ld:0000DBEdT@Ao000000000000000000000000H28R00000000hMM000000000h84PlHTG0000
+0000000000000000\=EShT9b0000hS2^lWNiXeLB00000000000000000000l^V000000000000000000000H_oT0000h7?`00000000E66T0db`0000000000000000
+PJPo000000000000Xmg_8glJ000092GgTC0E00000000000000000000@YLMd]F]000000000000000045Mg0000DD8T4iY7000000000000l7jEXNJO000000000000
+00000000@R\e00000000448U000000008RGfH9]5i3m;4CUKPFUDHZ=C00000000l[5X4Ebc000000008>SE0000000000000000000000004J3F00008UcXDQ]5d4Yd
+TVA[<^k50000=3g_0000000000000000`^G:\C_a000000000000000000000000T_MTA79C0000]1gW0000\kS^0000000018OI00000000000000000000X7QT0000
+0000000000000000000000000000000000000000000000000000000000000000000000000000`nIg00000000m2kK0000000000000000PaVJ=7P:P0oKXUj4M770
+98914LWa00004Pa^0000000002[@000000000000M6Jj91L:0000T<[:l;428AQ@4=8C`KZTl:[\X[GM000000000000`I?400000000000013O>DB3G000000000000
+0000H7f7Q5oa00000000HKXkDIFo<Y]200000000\oT3damHhL?>000000004?jG000000000000000000000000P@]7Pc_X0000P\T[0000dg2E]5HY00000000TNFo
+`XH016fP000000008AhZ000000008o4P0000h0In00000000LGe<0000XS_^0000000000000000@?Be000000000000dHZd@o_FDB7>=0=k0000l9ME4VM>56\6lR1o
+0000T>mT@clb0000\0J\000000000000000000000000000000000000@6c50JAKm7K@XHdA`Mm397=N000000000000000000008Jg[4B]YY4GK0000000000000000
+00000000000000000000LC_:000000000000`_n;00000000000000000000000000000000000000000000=6G10000hj6Q000000000000lG7Xm1P6hA`m00000000
+000000008FMn0000000000000000000000000000l[`o00000000000000000000TX00HdR?TeNi0000000041RO=6BX000000000000000000000000000000000000
+Po;_00000000000000000000000000000000000000000000lR]5000000000000000000000000dN@;0000l5D7000000000000do3k0=P_00000000000000000000
+X\b400000000dB2Sdk6f\2GSTIaD\mVd`ai`Hg630000`GAo0000000000000000000094oV4QClTXN5000000000000M0YT0000`W7m0000000093Zf00000000XeD<
+00000000<N:L\\n200000000000000000000d8cf00000000a1e400000000000000004[Yc000083\N000000000000LVZC00000000000000000000000000000000
+0000POROdl;?000000000000hQ9=lUUH000000004imV0000<]QW4k2n000000000000000000000000TaoT0000XYRG00000000000000000000PW8D0000hdMj0000
+000000000000d`U90000m8CBQ3DX00000000\<Bk0000HKF34eI^000000000000000000000000000000000000<UCkLXl]hc1`X=L6D>4f<EMQ`J86DKfLTgemD0dK
+HbRL00000000\eWk0000000000000000000000000000HY=b0000l553lKng@:Vd\4RQ00008W500000@3jL\ECB00000000000000000000000000000000LeI20000
+0000000000000000000000000000000000000000lSbJ00000000D3iL0000H_?Z0000ThUA0000000000000000`mE8DYbR000000000000T[:5h`:\000000000000
+000000000000lZ^C00000000000000000000\Yl;di8d0000E3ZF000000000000000000000000000000000000PCD`000048LK8NKg00000Dh7dK[G000000000000
+L3Te000000000000L8a50000LlCW000000000000T^bh00000000000000000000000000000000PE=o8jmP00000000000000000000000000000000<<U@TB\ZXYbe
+0000A4I\X50O8jOa000000000000PCD<hJNc`N^k00000000dLO?000000004S9Wi3KH0000000015jk0000000008[Y0000D?gQXG86D_CPhCjY4<MnHMLZlK0he0XM
+0000T0iZLTB^<>A:000000000000d<lc000000000000000000004nBUa33N4maP000000000000hb4H0000000000000000@@C<0000a75a000000000000hbWell<k
+Po9DhLMZ000000000000000000000000<eh=00000000LK1n0000000000000000000080S04NA30000`5@nhKS?84MQ000000000VUd0000h9Jn0000\@LX00000000
+DD<a\F8G\\Lh0\VNlFWdHggTi7Rfd\DE00008@F80000@nbW0000000000000000@^XX4?m1Te]000000000\24j000000000000000000008Fh5T1R240a0XF?\TT10
+i4do0000dQQH`W4[HZd<Dj[Ll3H\L\\bH6@j0000dB2HHN4e00000000\JeVllVe00000000000000000000T_=700000000h`UP0000000000000000\8NE95;ch22\
+0000000046T]000000000000HTjV0\^100000000dBn;hJIOL`2;4B<_\kQ100000000T`<o0000000000000000000000000000000000000000000000000000LQSo
+T@=P0000000000000000dY>b0000000000000000X@bN0000@45aU62F0000000000000000000000000000dRFA00000000e4^\0000\OgB00000000000000000000
+0j=i0000\YB:00000000<\ki000000000000<XmQ0000@\<JX6DGA87?P7niH9]JTK8=0000000000000000000000000000TOnW`VQg00000000000000000KEJ0000
+000000000e=K87510KiA00000000000000000000@0UCQ28:I4`E0000=7IH00000000000000000000Tg<F00000000000000000000PQU2h1^iTnQK00000000D0Y6
+dS_E0000@dh4XS0F00000000000000000000000000000000000000004XX600008F<L000000000000000041<@4CJ1i6CdP8jc000000000000000000000000@@]D
+DkS<00000000PWTgH<ioli_Y0000000000000000lX[D00000000000000000000000000000000000000004f`20000000000000000000000000000000000000000
+00000000000000000000000000000000<VKWDYE5000000000000e4>X00000000000000000000P7;M0PeIPk?h0000h[kPE32V0000HSAJTT;TU5CIh\504aEZ`n5h
+P[6SDD<N8fTCl2iK55j?i7kA000000000000@fmo0000X7TY0000h5dj00004aB6000000000000L85Jh`0b000089S500000000000000000000hZ270000h71>0000
+4JI^<WK:000000000000l^7Q@KU200000000000000000^ag000000000000000000000000d9h`00000000943Q0000000000000000000000000000000000000000
+0000@3Ma\8`NPR9B4YmGDb`h000000000000L;HI]4_EXnP40000TWIM54cc00000000T;>100000000dUYG0000000000000000\JDE000000000000000000000000
+8FUU8M74hCS0X52ZU7ho0000h=N4TScUl;=4@fn_00000000L4JT\Y\D000000000000l8m]0KGl0000000000000000HTGV01Eh<kj48i@40000dBE=00000000`57i
+0000e6^k00000000X0lnPOLf@[\a00000000`KE700000000hJ;T0000000000000000d0YVlX7cTGC;ldiZ00000000000000000000T0kB000000008fHFhOFJa6X4
+00000000DkO<00000000lEm:hV:2\VFU8Ym500000000XTnlU74H\R>a000000000000L[Jj0000000000000000000081MD00000bl@00000000000000000000TBh5
+4U\=000000000000000000000000DNoZ\=`Z0kWe00000000e1V7000000000000000000000000He1;0000TgT?\fFbM4;PXRa;0000DNUS000000000000hMNE0000
+000000000000000000008H6ZL;N0@XQ3ld8\DnE:0000000000000000dboX0000lU\U0000X5RlLfnHH_^3TgHO00000000l=NY000000000000<ZCm000000000000
+TTNiPTiLdfQT\9dJ000000000QMO4bS@00000000000000000000<QQfU2cJPTZK00000000H>E_00000000XloWTAPWPiRGH9dd@=<MleK\00000000000000000000
+00000000000000000000hkO^D_1G00000000U6Zc4DYn000000000000\>ej0000000017Vi0000LjXK00000000000000000WW<D05W8?>100000000lkgT0c9R0000
+00000000000000000?ooT0k4P3]E@@IS0lkT00000000\RASd5Sl0kAS000000000000Pc7K00000000H_aQ000000000000<80jH;bl4aiK00000Q4U000000000000
+XaFL@5hR57UGP2hmdGT9M4b>00000000000000000000000000008ES[<OAV8>ZbP\OY\TFIP^9iPieaTm=>000000000000000000000000H2QZ00000000Y5B=0000
+00000000`=7_H>f;<P1=LUNl0000e7?400000DS7\QPk0000]5gTD7X@0000HAU^0000lac400004]^k0`S?djZ7lKhQXFmOD1X<82GDdIgT0000l6fU000000000000
+000000008PUA0000A63U0000<`Ei`<Pf0000lEK]0000X?VlP=eR0000000000000000DQf7P9Vd0000TCYRPZdbXm25\<MP4JoB00000000\K5[0N\10000\dVZ\Q3L
+E4]c\Q\100000000000000000000000000000000000000000Oi<leXB00000000000048hZLYe700000000`7@PhDK>HlMH0000i1?NhdG500004_<D<FIe0000lYj?
+000000004PWhHE77HS\8M6VQ00000000@k6<PMCOPf]R00000000`C>g0000d17RDdl@0000000008YTdM130000000000008R6gl:eUX@TK000000000000d<Wd0h`S
+0000000042icDHFK\L]X00000000D]Ob0000HdkT000000000000Hin6000000000000000000000000000000000000TOGl000000000000PMJ0000000004N8GLW?>
+0000i5:g8?2>\CUf0000a8PR000000000000000000000000d=kL00000000\i:Q\o6JL=NI0000i7W\00004:49lhP?000043\4XPRchC^7<bEaT=TA\J4d\Zg;0000
+00000000000000000000\T?ihF\Q000000000000000042^^Xg[m0000000000000000000000000000dFYUTGNA<85i0Bl5D]EDXP92`S8ddPFL0S;Q\k2H00000000
+00000000<?4>09_f\n:g55lJ0000\SgD00000000lKHS0000h3[X00000000000000000000LSZ?0000000000000000H9`N0000\=H7h;\D00004T3cXB^L00000000
+0000000000004Ld1000000000000La`;0000000000008W<Pd5?lDeD[8nII\O10@kYN0000000000008AoX00000000000000000000XQH200004XgVX`^Fd@Q=]1X@
+Db[l57Yd\X;T00000000X6lG00000000P\N50000<\[QHVBP0TW@00000000Q2]S0000\O94HlLG00000000000000000000dKnB0CnG8SnlPT2I8U2fXWnD4XnLDI@Q
+TA>ji5>>h@3[0000000000000000lbY`00000000DOLL@chO00000000000000000000000000000000`UfN00000000000000000000lBn000000000\iLo00000000
+0000000000000000000000004h^ZhInT00000000`B1600000000dZ_J0000<@7g00000000hEKJ000000000VeZ0kZf0000hTP<<I=e@QY?\WBL\F?200000000e4YV
+8P=7000000000000000000000000DW8[\]^;0000PNAa0000000000000000XQ`A000000000_Wn4TW2000000000000000000000000d;ja000000000000`KgJl001
+0000000000000000000000000000000000000000000000000000000000000000hJ3^0000m49H`ROY000000000000l5_6000000000IQ?<L0GHb2RT?W^00000000
+4GhS0000000095TW000000000000000000000000000000000000hOhB00000000<VaE0000000000000000Hn<C00000000\FV`0000000000000000000000000000
+00000000DAIo0000<doV000000000000000000000000\MPeDWbQ00000000000000000000@S6PT2W1LPaD0000`:WT@e7X0000Po8[0000000000000000\5XN0000
+00000KeB0000X=;ULdeW00000000D;[G\I>8000044_E00000000000000000000000000000000000000000000000000000000LL8P<[^h0000000000000000I6o]
+0000h>Q`d\ohL0dk0000PLTh0]i`00000000000000000000Hk[>00000000000000000000000000000000000000000000h[j`0000I6hb00000000<LbMT8SD8<LU
+D\\E00000000000000000L=l0000Y4Yidh8=0000000000000000<YBRL=iC4kNX58MP000000000000XUNP13Ej0000HP6=HTPk0000D1?[lcXT0000\0720000D90l
+000000000000000089EL00000000000000000000@]\X00008XWJH;J_000000000000Hk:l`7VU00000000`nYIh:Kl8j6n0000lh5[0000h<^L0000000000000000
+dL<B0000000000000000lbnT00000000000000000000000000000000000000000000\3IRDdP90000000000000000lMSCh`cL00000000hCWgQ6AO00004i][0000
+H:JS0000000000000000000000000000000000000000lU<R0UW=4\nHH9k@l>X200000000DBTC00000000dLJF000000000N2_0000dLW;0000DNb343f=00000000
+0000000000000l]I00000000<PBA0000d:io00000000@XA1TQHZ000000000000m89W0000<WXFHb[<0000000000000000L5YndD`[000000000000000000000000
+00000000D2\T000000000000@CWJ0000Xl4`0000000000000000=6WT000000000000000000000000<VFh00000000Q4Cm0000h<7c8Cni0000000000000000hD`m
+0I61\1Z=`SbWh>b_4J4G4Y6:Q5I?h=W[00000000TMZZe3^M@ELOA3dL0000hLmL0000\jf80000TO9G@MXMI47B0000h=X8000000000000000000000000\CMiPBd;
+00000000000000000000000000000000000000004RD4hY:bH^QBLjSG0000LFYE00008jhV8oh;0000h]fgPZ]:Xd@g00000]]9\UL?0000Q5W:00000000Y8=Q0000
+00000000\4Qd0000000000000000HK\<000000000Y=60000T]ae\Z\Glb1W8foAI1Fl00000000000000004QbP0000000000004X0G46bA0000]6f60000Da1>LGCK
+0000000000000000000000000000I5Db0000XDCU0000<mIV0000P37k0ZLkTcIS00000000<3]4Hb8V0000lK7g00000000I38h00000000`97500000000lcQj0000
+LMR7<A;J000000000000000000000000dJMM000000000000PC:@0000@=:I0000000000000000Xl:[HgH:00000000ldCZ13?=000000000000000000008He<0<<`
+l4Z[4MC1lR\J0000<<J@`9`6@Ee^e0<A00004J=]`4[I8LF_00000000P41lX4:HH<DV00000000000000000000000000000000L`?A00000000`CLNhXSc4U?Q0000
+0000000000000000000000000000PHkCPolb00000000000000000000lcb=00000000<7^H`b9`000000000000M3`300000000000000000000000000000000`OaD
+dL4B8M@e0000<@7F000000008[QWX43VhD1mD=5\HMbI00000000000000000000000000000000dM8V8YHW000000000000<cbg4Z8gM6>G0000000000000000LHdR
+00000000000000000000000000000000h7\AHOjL@YH0d[O5\eO@00000000d>I3d?bUh7JnXmh40000000000000000<>Jn`dLk0000ljC@000000000000PHjF0000
+0000000000000000XgQ]000000000000M7D^0000\l1]0000000000000000000000000Y@@U816T0biM0]oXD^n000000000000<Vb0000000000000XK2C00000000
+<8ed0000l3b;00000000`48BdJ[E8S^<ljhk0000I7e<4aSB00000000000000000000lEoBX]L;Lg;6000000000000HoIFl=FD0000000000000000000000008>V8
+HNZ8e6TO00000000@0:n\Y6Y00000000000000000000dD_jPdWR0000<]l700000000@FGB98RX00000000d1[a00000000000000000000000000000000Pi6E0000
+00000000000052J\0SP700000000000000000000000000000000000000000000000000000000<=Zg000000000kE>0000000000000000PcnL0000000000000000
+00000000TBOI0A0?0000000000008@=4@X^2000051Ck0000000013YJ000000000000Ho5X<P`glH=28ZM<4Ik:00000000000000000000H4l2L0f50000HQdNdU61
+4c=<hn:I53`S000000000000000000000000000000000000Ta^7<>=U000000000000000000000000000000000000`]0S00000000M87e00000000T_Gl<>h;\H55
+4JH5M3^7<9T40000000000000000000000000000T9na000000000000L<G^000000000:BDX72Q8Ooi00000000000000000000\R8MX<@?DEaZ000000000000P2Ik
+000000004Bi[00000000000000000000000000000000000000000000000000000000`j9R0000PAKE0000000000000000h@_]0000`@\ST;U30000000000000000
+000008iG0000000000000n5JdL[h000000000000000000000000000000000000TGFdLA22DSh1000000000000000000000000hIlQ0000lD\n00000000E6>40000
+000000000000dHTbXbKY0000000000000000000093=KTVF4000000000000802C0000000000000000000000000000000000004XAKQ4OV00000000000000000000
+000000000000000000000000DD620000lk7W\o5k\fPP0000000094bQ00004BBb0000000000000000X[h3Xnhk02;@hRkATIa412;6X?^XI3Mi00000000TnVmE2PD
+0000000000000000000000000000HGH4d]aW0000000000000000000000000000@YVo00000000PVSQ0000DQR;0000582;h9??00000000A0?300000000DZ\h0000
+\8hoDmD;00000000000000000000@hSQXJfK0d9e\I`900000000LdcJD4^G4KAP00000000000000000000@\>40000P8;X0000H_Z[0000000000000000Lk9j0000
+00000000hU@?00004GLilh_^E3`@00000000000000000000dZbXhT9S00000000000000000000962Y0000000000000000000000000000P262PG=NE0Fi@c@80000
+<KZmh9n188\F000000000000000000000000dROI@7_LDHSodYQZU807]7_[000000000000000000000000000004=iDHHRDL2=<YV=dEG10000d=bR000000000000
+000000000000000054UR000000000000@?LE000000000000000000000000000000000000Tcm\00000000000000000000@OJY000000000000lj>:0000I6k`0000
+00004TRQ`01GThUV00000000h2\64nf<0000lW3c00000<;d000000000000000000008QC]Pg\F0000000000000000000000000000`2_Y0000000000000000d>OQ
+E7RC000000000000000000004j[a0000hNkl00000000LO<ETRTBHBL752[c0000LTLC000000000000DED:000000000000@YIb0000000000000000PG=54TC10000
+0Y?W0000000000000000Ln1IlV0gQ2^[0000@=5K17ZJ\VI@0000XdjM000000000000000000000000i2>f0000h<o^POV=0000`jm=000000000000l?^ie4aE0000
+8?:i\0d\DUZl0000000000000000000000000000`<Oi00000000]4Bn00008Pnl00000000000000000000@Y:I00000000dTJ<0000000000000000P6a>0000<Zi4
+0000]2;j00008RBE00000000000000000000T\6dlNB^@Q1C<YFN14I00000a4k?P6XP00004kQc8UJU000000000000L3gXDD]MD>o;LK76<Mo600000000hHHCe4n7
+00000000LPL^<j5\0000000000000000hM>Z0000lOO9000000000000XLTB000000000000000000000000000000004XUG00000000000000000000000000000000
+000000000000000000000000000000000000000000000000e4g^000000000000000000000000000000000000000000000000000047:@DEiN8Io?000000000000
+0000000000000000<_dkDNk14XBF0000HR2M00008G?2000000000000000000000000000000000000H:nV\?me0DZ>T2Hf8bZRM8D[X60f00000000@=GGX=lb0000
+=7HbH:NE`>eNDWWL000000000000D;Rb00000000000000000000`7Ec15bS00000000000000000000PW880000000000000000000000000000464W00000000<V@P
+00000000P>e>PEQB00000000000000000000<9Kld1Q8@YAa0oce187R000097R000000000DmAA0000000000000000<JRE@\2c0000000000000000000000000QgF
+0000X^AQ0000h`5_00000000DSj600000000@Q\FXWPH00000000000000008Yn<0000@4E\8W`_dY<Q000000000000<3@b000000000T0M00000EMiLJjEdV:Z\NCD
+dARF0000000000000000`DEa<joO14AP0000E6QD0000lCEL0000000000000000@XKg0000000000000000a21R0000i1Yn0000XB9E0000@3ec0000000000000000
+\4O;00000000000082`\0000000057EN8GcJLB4C000000000000<:I2hoGn0000000000000000000000000000`P?P<5^Y\<8Kl=9[8nfa00000000000000000000
+0000DD1V8Z7Nh@@Ld[WT4iV3Xd7U`Pj_000000000000PTJMT0TQ0000<8>10000<CST0000l<kd4K?200000000@Q\^<eCN00000000452K@n4R00000000hFgD0000
+H_Z20000T>0A00000000dLlg00000000000000000000000000000000\_8X\K2W000000000000000000000000`\NZTonF000000008]jU0000000000000000H6jD
+D_@>00000000@BeRPH]`00000000000000000Lfb<WUQh>oJ<l9Si3D24E2H000000000000Xk;N00000000\<jd000000000000HWb@000000000000<;L?PN260000
+0000400@@ID=00000000000000000000000000000000DYPm\Ba7\:lm0000000000000000000000000000<K]T0000000000000000U6`h000000000000P:OR0000
+00000000000000000000000000000000X?[V000000000000000000000000000000000000000000000000\AYEE4=e0000@H?V\\gEh]6d0000000000000000D_1m
+XKh:LTOE8kbK00000000XGV<0000TEZET94k0000@JJLe4YI00004]GO0RR38Y7N0000]4EF0000dd`L0000X^NWHYjd\H3GhfHU000015BP0000000000000000hUS;
+0_RMHdM@00000000000000000000Xkg?`C9d\oP\U1kT`6ZYe3nZ00000000T6^g8`W=0J=o0000000000000000000000000000000000000000DZ@X0000dfBlE6_8
+000000000Pc_D67g00000000@W_>000000000000000000000000000000000:`C@UB7\0eM00004<?@TF0f`Fl@LGSD0gkaTjgUQ0k@E4T400000000000000000000
+XDBf\3b^Y5IR0000000000000O4=00000000h>B[0000000000000000000000000000000000000000000000000000000000000000L`eH586Y0000000000000000
+]04;000000000000l75d00000000000000008oW50;XU00000000000000000000000000000000000000000000000000000000A0ja0000`FZ5000000000000\kY=
+0000@0O;0000=6Vd000000000000000000000000dT@m000000000000000000000000000000000000d:i_00000000LW`20000000000000000X4ff@?>YdBk54Ffb
+Dh42HnjI000000004^Il0jFSM6ak000000000000@SdT8if<000000000000HNILTFd60000H`f700000000000000004\PHhG]^0000lkXA00000000]3]700000000
+000000000000PTC_0000000007oD0000\nd200000000TnMGY7QP0000000000000000000000000000dSWe000000000000000000000000<N8o07PUhY<c00000000
+00000000000000000000000000008ebJ00000000\LYJ00000=[U`?<[000000000000LSL?XUO_0000000000004REm0000000000000000PUl>0000000000000000
+D1]B000000000000hhjY144F\Vi\00008dF^0000POoO000000000000DBdalf@>LC9QLEOb0000`_5Z000000000000DDnF88Nj0000427o00000]Ue000000000000
+0000P02_00000000]7h_00000000000000000000HHf4000000000000LT550000`8868MdeY35QhYkh0^bZ00000000THAZ000000000000PEeOh7k>00008W5W0000
+lfoXT\9m\FdFhn@oXJ17le_hm4MQ000000000000PJVeHM@5l]e^0000000000008Gh200000000DTNLXSUQ0000dNLG15e[58O\00000000dI>Hi6\i000000000000
+00000000000000000000000000000000000000000000000000000000H<mXHZ7k86UT0000000000000000000000000000l3_O<;KmdYgL00004FLhXl`50000D\HO
+h18cl@mXdU`_000000000000000000000000D_:R8Efme5PF000000000000d>Y`8N86<\V?\moGXZoi000000000000000000000000\oQT00000000<<ZJh5hj89l?
+L@hA\L=900000000h\35PC4Bd4m[0000\>\A]5<60000000090_T000000000000dK?Fhjcnh5HA8[QC000000000000L9QC00000000000000000000LT<cTZTk0000
+000000000000<5KC0000H7B@hkdXD_\R0000000000000000000000000000034YXYhF000000000000]3I5hZj;D3G>0000000000008[;f0000E3lhPhDO00000000
+0000000000000000PWb0\=b90000000000004:TF000000000000000000000000@7\S0000000000000000Hm]B0000TI0>0000000000000000l?0G000000000000
+0000T[[>hdoA000000000000lKQY8[D]`Bld0000dTcmX1O50000000000008KPJ@8cN00004[4h\j?70000000000000000L\Yk0000000000000000000000000000
+0000a588Hf4X00000000000000000000lZKh00000000HGK<00000000M8ED0000L6R?0000\E]f000000000000i8==0000`GJf0000@B9`00000=abI3<R00000000
+000000004G<T\kaE4e2?0000`59V`9m:dUid000000000000<<c]d[<^00000000E5b=00000000XXGc0000HZAd000000000000000000000000`A;400000000lEVV
+H3k^\^g>hg_k00000000000000000000TbG\HjlG000000000000000000000000000000000000h77U0000000000000000000000000000HKBj<TgmL7ge0000\Z:^
+L`I^00000000PhAe0000000000000000000000000000Hc[`0000d:Q00000LYMV0000HlNi`YYRh[V500000Lnl00000000000000000000000000000000hLS30000
+0000P?TI000000008ZF]0000000012QmdO`J`lH<000000000000000000000000000000000000L^124Oio4T`<00000000lJdX0cLND4:X00000000`POl00000000
+000000000EnV00004_AO0000`GmD0000TI2NLdBG4e5Y15gg000000000000h89MLkQO0V\4@h;3000046120000000000000000hAeTlF6b00000000X5OJ85JAP\7o
+0000i7:C000000000Cl\PYXXl:4S000000000000`2JQdW]ChkRID2]60000000000000000000000000000lc<9@]J\DFG40000000000I5`=1Y`@2Y0000<JHBhjjY
+00000000000000000000000000000000h1LA000000000000000000000000`LNP0000h1ndH9IM0E^n0000000000000000\Z?L00000000hFHNP09`<=[EhFc:TKfm
+lc<P0000000000000000hG`D0000HIZ^00008IE>lUa;PUod<oM10000000000000000000000000000\HoA`\?ZDlHS00000000dB^]0000H2mHd[R<doeC0000\hWK
+dM7OhmZjPXM`0000D6QC0000000000000000000000000000000008aK0000`HQ^000000000000000000000000M6Q10000TRPBHYD>000000000000`kB[00000000
+000000000000hCkn`7WRXWaMho[600000000\Gn?`ICX8K1W00000000<?G<dQmH<mSf0000000000000000=3La0000000000000000`NY3I4H400008c[G0000DGjb
+00000000`:bQH3STHBJ00000000000000000HENB000000004Yf;4fVY00000000`>SW<jNQ000000000000@Xk=000000000000a3XGHa[bM3M1000000000000T3hn
+00000000P0RK0000000000000000lNdF000000000000hFA@lmPo00000000da@f8nRa0000\^lB00008X6o000000000000\]8?hjPM000000000000000000000000
+00000000000000000000<Ij70\a4m2510000LHF@000000000000000000000000lM=O`Nbb0000lZUD0000`8_UT<_G\HbZ0000T`f]XI\UPgP]0000XBm500000000
+0000X82`000000004\^F000000000000000000000000D0Ao000000000000000000000?kI0000X>Vg05EK0000dm5h0000000000000000e70\h7FB<gNC00000000
+85EdP9mcLoN3`^cg42KoXoin@9:c0000000000000000h:6_TEhV<M<<0jU=0:]D0000TPiK\[gc0000@X=U00000000Hd][0000000000000000000000000000DeU3
+0000=84a00000000]0Xo000000000000000000000000D;MYY7fT000000000000000000000000hO<e000000000000<87EI7NkH17318?\0000d_?5P_el@>l_0000
+0000000000000000`5SAXSJM000000000000DQfFhLPM0RiKa1:[`8;3h0CN00000000<^f4000000000000h1Fg000000000000`K[bTA[O8WDZM2Fc000000000000
+0000<\3\00000000000000000000<522000000000000000000000000@CO20000hFU0000087c\H?jX00000000000000000000dUmZ0000000000000000H6od0000
+000000000000lJa@e5G@D8Ei\0>\XGD60000hI[0DJI0\JkV=7E;Q7T>TTc?Q3DE00000000P>G@dH=A000000008@X\000000000000000000000000Xi`W00000000
+0000`H>A000000000000000000000000P1eV@]W>8j_M0000lYc\P3F5H3lj000000000000000000000000000000000000000000000000XZJG0000I7[d\^RUM3<?
+000000000000dQOX000000000000000000000000l3o<00000000M2ZY00000000TC[Y04K?0000PJVS0000000000000000`^hl0?D600000000a3BN000000000000
+\KMNP8nk@i`20000000000000000`EoX`Dm300000000T@a`0000\i>Vh4UM0000=3e[0000d=MM0000PbY60000@;?=DX[dQ4E30000\`MV8an<00004oYa00000000
+0000D@kO<AgT0000000000000000000000000000LDlc0000000000000000000000000000lIc^00000000d1Ig00000000l`Wc00000000D:7=0000hAcC0000PDhj
+00000000000000000000PA@]hfaU0000i29D000000000000000000000000LK4M000000000000`7i500000000000000000000000082EmDF1Q0000=5m60000h5]^
+TGf>`Nem0000000000000000PSl_0000<0@S`G__0I\dHJO>8XD84<afh`m\0000H=7Gla6g@fJe00000000000000000000`4fS\FKfPT48X@\hi3GfH@^o00000000
+000000000000000000000000@DSQ`@Lo`KO600000000dacbHkEM000000000oI_a6m`00000000000000000Jle0000000000000000000000000000000000008?lV
+00000000000081<h000000000000T2=R00000000`@L;LW\C000000000000000000000000000000000000000000000000U3UH000000000000LDQE00000[f80000
+000000000000D=3f<P_IPZ[D00000000D5ca000000000000TY^@0000P=TY00000000@Y4]<V^1127?00000000000000000000HW0gD@fM000000004E]Q00000000
+0000X[hdlnCl00000000<h6e0000Hg6d000043?<0000000000000000000046:7XJ]g000000000000000000000000000000000000000000000000000000000000
+0000T]XZ000000000000000000000000``_aHJ?f0000DE250000000000000000Y04d000000000000E4<_LJOa0000000000000000LK07H9B50000000000000000
+0000000000000000<K1>00000Hcl0000H9:0000000000000DSMQ000000000000d=<d000000000000000000000000000000000FA[@]_>00000000000000000000
+\9Y9Xg[T0000=5VNT87`0000000000000000000000000000000000000000000000000000X4GF0000E81OlDMG00000[U6<D6O<j;h0000lfKSPh?a000000008cKb
+0g`P000000000000T>Xg0000000000000000000000000FKP\D<20000000000000000000000000000000093GFheoc000000000000]3j`4E\oXhFA0000H?Qo0000
+0000\Y8RHnU10000000000000000`<Sk0000D7gO00000000000000000000000000000febDLK30000PDUbM5JX\5gk0000l9KT00004P7^@cNhdOL=h<VlX3Ri0000
+T:H>00000000dD@N0000000000004bNE439H4<=[4OE:Q6bAP4910000000000000000dT;D0000PJf20000Y3VA000000000000X42A14JU0000000000000000\f?^
+00000000000000000000l[n=\l:9`SNB000000000000X9oB00000000000000004mGP0B8lL]3X000000000000Tb0JX4C<`CQ=X0B?L[oo0000000000000=9n96CQ
+TbhaHNi30000000000000000000000000Tl:00000000000000000000000000000000lLKkd\OE8abY0000hSf:0000D9ABLLELDT:APNaLHAN[X^CN000000000000
+0000M2@g0000000045ba000000000000000000000000HGV]`HQFXN>60000000000000000h58D0000LJobhL[L00000000000000000000`[OH000000000000P:;j
+H=:XD:Te000000000000T5e;XOkW000000000000\@Ge@lVCi3DkL3H=d2bD000000000000XWE30000D068LO`g00000000PoK]94\700000R;ad5[Y8UmlLEL50000
+00000000000000000000\n[h000000000000000000000000000000000000000000000000dWo:000000000000TkOo0000h;WQX<Fb=6I9HNUo0000000000000000
+DA2O00000:=20000T<3DTM4J0000`3dg0000000000000000lQ0QLR^WPV9MhA7n0Hbe00000000000000000000Pl^100004NIo0000000000000000000000000000
+000000000000\GPB8GMb<jDN0000H7>I@;AB00000000@;:00000`VL`000000000000000000000000000000000000000000000000d@4D00000000000000000000
+`[O\X4nC4BbIL<oO0000D;j00000HB[M0000A0T1000000000000000000000000Y32400000oFS000000000000`YMg000000000000`:]\0000000000000000h?Jk
+PSmEdc\;TnY_000000000H4Qdg;X]3ZS\E4Q`__b00000000000000000000000000000000000044CUh3MFXh3J0000000000000000`X46000000008BMN0000@1P_
+@G5H000000000000000000000000000000000b\^00000000000000000000000000000000TLgX00000000000000000000000000000000L^M;0000000000000000
+00000000dWLF00000000@BgC0000D>T^T_Ij00000000D=RUHHJF0O2C000000000000000000000000<HMW0000000049c_<IK`00000000DI3K000000000000<f0]
+00000000LBCD000000000000000000j300000000LKCk0000\7AVl^Eg00000000000043O7000000000000<AlN`RI600000000LnHX0A5Z00000000<?3O00000000
+hVoH00000000D7b[0000000000008N]ED9_00000llF`00000000DENk0000000097mj00000000l:F900000000000000000000000000000000D1CN000000000000
+00000000D6d6D>WN000000000000000000000h9U00000000000000000000T7l[]2j00000000000000000<Rej0000000000000000000000000000hnJcm6O?`E<J
+<f7l000000000000\@A:0000XdUQ00000000000000000000`8be00000000HRA:000000000000000000000000PAB?0SJ_000000000000000000000000XD9A0000
+00000000@]Ck4>3B000000004]a?E4_R0000000000000000000000000000DZS:0000l[aa0aMja4D@<=dC000000000000lb9:0000]8H000000000000000000000
+lG0UQ7kTD]neP=;Aa4]P00000000000000008VbJ000000008GiW8_2B00000000P<h_000000000000000000000000000000008M=c`[Hk@8^OA3_PXojoDno10000
+00000000@\eZ00000000000000000000000000000000d0n9@lM]0000000000000000000000000000000000000000000000000000\4n10000h\EF<6iBPecL<ERC
+0000000000000000000000008AoL000000000000`8K=XI`X0000XF=j@[d<000000000000h=KQ`C@1H:fJhJmU8KJ9XR_4000000000000H_Vi00000000@Hh7XdAV
+91O]000000000000000000000000lZZO00000000X==RDAm500000000<kF3<V[481OfLHeU00000000U3cG000000000000\h@a00008^JO00000000T1gE00000000
+0000000000000000000000000000Ha?V0000l5SV0?:KdPn7@T4]42ED0000L@jM000000000000A4oC00000000U3_`0000000000000000\FI=X6Uf000000000000
+000000000000000000000000`6kN0000<N\hE6c>Lm8[00000000000000000000@2SMHa`VY3WK\TeG0000T7P400000000XO:f00008Od=@1GHdlcE000000000000
+00000000000000000000000000000000000000000000lmZDd?n[000000008J1L0000<U[V00008;TF0000h4<FXlOM8AJj0000\dEW0Y__m6WgTNXI000000000000
+4^PkD<H<0000000000000000000000000000l3QKL4YQPJnZPKLo8XZZU1RI0000000000000000T6=a0000000000000]l\00000000000000004:^G0000d3P]0B@7
+00000000000000008?OM00000000000000000000000000000000\4_h00000000P7KO`7X1000000000000000000000000l4[kl7a=4M0YPWMR0000Q1cO00000000
+0000lH:`LPVY\1^<i8H@00000000XVX90000000000000000000000000000000000000000TE_W4OHK0000DR7I0000PHkQ00000000000000000000000000000000
+00000G>C8]M5@7UF4[D<000057`j8@lc00000000HG?[0000hC2o0000000000000000000000000000LPJP0000E1l[0000HG2E0000Q7CRPdoi000000000000<Y16
+0000X5B0LkGa0000TRcMHJG]@4530000\f2d000000000000000000000000000000000000<U050000000000000000000000000000000000000000DO6Chl6O8FCg
+hHbG0000LedBX`Bf0000000000004oo]00008TMX00000000000000000000000000000000000000000000\CXWX:e8d>nI0000000000000000dU@W000000000000
+0000DBCX0000LHR`DPK1Hk@WI0eeT2hO0000000095:Q\YR`l<K8l2S_`ALdM2gPm6cgP^5i<AaH0Q1Q<_600000000000000000`M3Z000000008jcJ0000HIi1h1Rk
+000000008LFD8Sel4RX\@W@f0000000000000000000000000000E0Dm@:=CdiJ_00000000DYda00000000LHS^0000000000000000ln0iL<QaTlV0@@g<Pk;l4ODV
+0000000000000000XPUk0000l<eO00000000000000000000XO[A00000000\]HH0000000000008=E@E45V0000hLL:4aOJ0fag\J@X00000000000000000000dJ^k
+00000000000000000000000000000000hfbM00000000000000000000000000000000`W9Dh[8?000000000000dUli00000000000000004]Kl0000000000000000
+00000000000000000000000000000000PD[=0000000000000000000000000000d4NS00000000000000004I48Y7L900000000000000000000d_]`4\oAHnNk0000
+0000000000000000000000000000L3BC00000000lGa30000PE@>I0>]TJ_X]5\m@LAE0000hB]30000000000000000I6ef8TbThU:PD8[n4kb^0000000000000000
+0000Xa>B000000000000<Q>n0000L=eb00000000XHnY00004C;h0000000000008F=?000000004X`cDDM700000000`U4855G`541I00000000000000000000<4M4
+4SGdH4Gc000000000000DJfg<L3Ud[];0000T3S6000000000000<bmc00000000000000000000LZ]f0000Y52TX5^20000000000000000000000004R=o00000000
+000000000000000000000000`Gc?00000000000000000000Dm8100000000@7n500000000HGCb00000000XATa`H16a6YMHC@?0000<M1h`WAO@J]DXZjcE5agA8?L
+0000000000000000E7eh0000000000008PAa@GH_0000000000000000d:1RDKJn0000d19Z0000000000008N@^\Qg60000\N?9XToIPoG2000000000000a1Y:0000
+lgIP00000000`B:=0000@U]b0000000000000000M3jP00000000<W6V0000000000000n`E000000000000000057JZ000000000000000000000000000000008CBO
+0000@3E0U4Z_TdQ10000`d<YXC=W00000000P3NiThEC000000000000000000000000@]JD<g?i000052h<00000000X[7_0000`Nm]00000000<Chf0`;700000000
+00000000P<`=0000000000000000lU3IHF5UHbI@Q6]<4N0Y00000000Hg@U00008QfU`\j5T:EK0000D>8M000000000000LZ8Y000000000000l[=_LD>I0HY`0000
+000000000000XmV>0000HC7R0000d7Hf00000000000000000000@De90000<;EE@Jmg<P^800000000000000000000000000000000lNcE00000000000000000000
+0000I1mOX42k000000000UgF0000d?H;8`L8000000000000<I]o00000000XJ9L00000000<XCH0000i5^6]6H]4QAf0000d1QG0000`9i50000P6=A00000000d8f7
+00000000000000000000000000000KmmT1kf0000000000000000000000004P^F000000000000000000000000000000000000PIOZ0000a4md00000000X4A[X80V
+00000000`?X=000000000000000000008>Y6d5jE0000Xa0TdV@^0000000000000000879S00000000000000000000000000cE0000000000000000000000000000
+0000TibA0IiP00000000000000000000HeE00000000000000000m5=E0000000000000000000000000000P5P300000000000000004A1W0000000000000000HAgC
+000000000000lXi>00000000000000000000000012e70000000054XP00000000LKa=@b;0<bTQDiDK000000000000H]5O0000TN1f00000000000000008:ok0000
+0000l_f\\=^i`OYe000049[\a2Ce0000000000000000XG8C0000P@<:hd2iX25994>E00000000000005?C@l<G00000000000000000Ml<\hgL00000000hNePQ46I
+000000000000DU>K<@oG0000hOjha5`50000dW1jP^0T@9:N00000000000000000I^M4STE14gK0000488Q00000000HI5a0000000000000000000000000000PC2I
+0000000000000000m58k0000D?T`DV3D00000000000000000000000000000000P;OVPNe>X;NI`S3Y\lQ]00000000H0iB00000000000000000000dXHg00000000
+00000000T?Db@A_gH<11000000000000000000000000000000000000000000000000hjP^00000000000000000000M7^b0000000000000000h;@HTb5Z0000X[bi
+00004o>I0000000000000000hYO_0000P9e`DbN`00000000000000000000Q5nh000000000000DDaj00000000Q6230000000000000000000000004\D10000<e3X
+000000000000000000000000XcE>TE8lXAKdDjI^000000000000000000000000000000000000000000000000@56\8k6N00000000000000000000000000000000
+92Rh00000000`G?J00000000L]cd0L`600000000XV[CT>k@P^OBh`EE0000000000000?QN0000000000000000`bc?000000000T^K00000000TLIb00000000DgMF
+0000XeNX000000000000000000000000000000000000T>0_m4NJa3U50000lB4SdPm>000000000000LC8_00000000\\9L000000000_nPldOb00000000Q5cl0000
+0000\<?L00000000000000000000000000000VP60000000000000000<V]:`_SF0000T:f20000h?fE0000000000000000i4OCTBdT8JdK00000000000084BEXHVD
+`m7X00000000HRc3`jl10000dD3O0dS9lMk=H3T0`Dek00000000a5:D183h`CGU`^]c\gV500000000Y4<L0000000000000000000000000000`OTF000000000000
+0000d;9B<kk395C\H534hO5V0000000000000000hih50000lLLn0000000000000000h;m@00000000e6c1DJK>0000@VEg@UP40000000000000000hMRh00000000
+0000000000004E6[TcYF000000000000000000000000000000000000H2Al0000000000000000000000000000000000000000l:E6`XoGPd8oDhQX0000hI7^8kiN
+dmJj0M]@@=2106f40_>g0000000000000000`VVL`A[;00000000h:ZF00000000m1MG00000ZIF8^448hG5i7BI0000PVCX00000000000000000000HkDk00000000
+00000000000000000000@Iihd5ZK0000000093InTgd>8lK]dkC=0000TS2200000000\Wf;000007[?0000000000000000D_a9000000000000\6:LP7fPlFPW4S0`
+\G[ldXK5Q5Ehdj`34NGLh>KE000000000000P<3U0000`G9000000000T]Sa0000000000000000TMAa00000000\EZa<G;o00004AXZh]3300000000lUKQ00000000
+L4W:D\ASi6`>0000PQS8@7ZS12`?e1Le`k<b0000000000fc000000000000HZYK00000000000000000000000000000000000000000000LA]e0000HWGA00000000
+00000000h<Xo000000000000000000000000l:?=00000000lSn<000000000000<K>_000000000000000000000000h5gJ0000m4AC000000000000000000000000
+@jF`a28b0000000000000000DF]g4OfM00000000000000000000000000000000Y7a7000000000000h61<H3m?0000e1eY0BoC\E\ae7DkL8KI0000000000000000
+00000O?70000000000000000HL8l<KL0P\14000000000000PkV60000@CHj4<]L@5cQa09P0000TkdI0000H3`[00000000HCNFH9codl7=Ho3CLU?a000000000000
+00000000`NBL0000PD4H\oRn00000000dCf:000000000000000000000000d8WK00000000h7_g<HCLPVN\hiRZ000000000000000000000000000000000000=4X=
+000000000000000000000000H8Zc\MYJ000000000000000000000000\3Zl0000HX::Q6fC0000000000000000@CFO112lP@Ci00000000hLa^0000ll8X00000000
+00000000TS`R57>A97lg00000000XF5>4Z@E8GA_0000P4D^LPI4000044afPDdfD4L`P5@V000000000000l5;1<^m00000000000000?CfHJno\NkIDLHiL@l3LI53
+d7`TLSQ>PX;k0ZH`00000000dQga000000000?`\8h2>000000000000000000000000000000000000\E@30000`>5?`Yf]000000000000L^3600000000T1\IlLM=
+000000000000000000000000TNOV8X@196MR00000000180`0000000000000000D8@d000000000000000000000000HHfM`Wm;PnJE`[2CDaXZDPYH00000000@W0W
+a6F80000h04f40l^@LUo0^;G4i;<0000000000008RWk000000000OcCP?I9000000000000Li2F000000000000000000000000hnPkX<Ua00000000000000000000
+d;Y>PSK10000000000000000000000000000000000000000@5`900000000hDHR0000d\^X0000LQ[I01lO0Z]K00000000000000008P9G00004^c?000000000000
+0^Qf0000H\H]00000000HKB<hioh0000l2CV4k`P00000000TNJ_00000000<H1U8Qd00Q;;00000000PnhI00000000000000000000000000000000000000000000
+000000000000=0nJ@8VFLW?aY5fT000000004=AU000000000000000000000000000000000000@\NKDJQZ<H5jX]Z=0000000000000000PaIT0000000000000000
+000000000000lV?e@X19XG<G0N>KTQC5<UB`000017f;Hn\@hK;IE5RH4YoSXF5k00000000000000000000H:Xg0000d]9hl5UcH9R_dfh<0000dNPg0YBn00000000
+0000000000000KQA00000000000000000000PGTG00000000]4o0l^F8000000000000@_L74LnT`UiK8?KLh17k0000000000000000@ILa00000000d2oBH;GI0000
+U69@`BFX0000Hk?FY4JB00000000@HlT0000000000000000000000000000D1[Q0000`E@O00000000000000000000000000000000TL7I00000000000000000000
+00000000000000000000000000000000PJc<d1[300000000000000000000000008<a<Ai`000044dc\?g^0000TNj\0000XSPJ0000H@gg]5;=0000<4IU``K:@0h8
+000000000000H=F2000000000000@4bflRj4<P]ZHYeJ0\J:0000<^fa000000000E4l00000000Q3@6\OGF0000000000000000P;I`H3Vll8A<0000000000000000
+LdC60000000000000000LIaT00000000000000008c]600000000000000000000\FaBDYgg0000h]Q98JC50^6o0000412L0000D?XK0000\@i3X6TA000000000M==
+0000`=n?l?_O0000000000000000@hJ5\RS20000PhTGa3ia00000000a4A]0000T4@D00000000000096DJ000000000000000000000000000000000000\hn=0000
+0000hE;G00000000D8gn0000T3YYX=1;<Km=<`LMa5:7i5JE00000000T6GD000000000000@bfVlEVk0000DWfO00000000`cUb0000000000000000P=P800000000
+00000000000000000000\AHP0000\S6:00000000l3JM0000000000004R5@4DVKY5>g0000M65gD<X]000000000000000086H^d`GNT]VN0000d\:;000085GG0000
+000000000000`Aml0000<7=@0000P]dS0000000000000000hFCH000000000000LAS`0000D[A:0000000000000000LfUl000000000000l8U=000007CY8KkDT>Oe
+P]b;00000000000000000000a25Y0000\jkO\PRS0000dNK:000000000000000000000000000000000kKd0000000000000000000000008>6W0000000000000000
+0000000000000000lFP200000000L9J74^3dDkKDa2>D00000000000098B0l@[P0000000000000000LX\S000000000000000000000000lHmJh_7V000000000000
+0000\BnN8ZA30000DDIh000000000000HSWK000000000000000057c6000044g;D_eT00000000`>:bPW^D0`hLhJiM00000000h[dUTIgCDKIjlW9\\^7jE4mQ0000
+E6UE0000DfhS00000000HGYG0000LmhI0000`QE<00000000000000000000000057_H0000000000000000H6Cf\i<DM6dM000000000000lUga0000<XJH@S=[D:Ug
+0000T:2O00000000e3Nk@OPA<h_<Xo[f0000PTe_HJbkdo]X0BM_liLM0000000000000000LJOT000000000000L^m_m7B0h6CI00000000000086BA000000000000
+00000000X=nP000000000000a4lH00004=I:00000000`^hR00000000000000000000@]:MX6Fc0000000000000000\6N\DJY500004D34L@RIA2:W000000000000
+00000000E5d?0000000000000000m59Q00000000000000000000000000000]kO90[R000000000000000000000000000008o>l_Mo@?4Y0000Y2UH000000000000
+00000YQoE7;o0000Hfi<17dV@0=4PgaJ00000000000000000000805G00000000E2V[00000000\ll:\:NQ`k^g0000LLDi0000000000000000I67W000000000000
+4F4L00000000D7dH0000000000000000L7`g<f0L8U;h00000000\?i?00000000h94[H_[c00000000444XhN=b00000000U2OS0000l[EY00000000@`6KH9_O0000
+lmU2000000000000XHXI0000000000000000@6X100008RUX@I[=0000dNnBPZ6J00004Y52000000004BLm\__G000000000000000000000000000000000000DQ^J
+hHO`TJh0000000004<1n00000000@k:W00000000Tfd<0000000000000000LG040000D6gh000000000000000000000000H1iD0?;9lF\4TK2m0000m4en@`R3E3bU
+4@LK<H0?Q8IV000000000000<jWg0000000000000000000000000000000014Fe0000h6Y^000044T;00004<b`HMdL0000P:KQlXVe0MmKH_fA0000000000000000
+<3=mdN[C0000DJcV00000000i0Gb0000000000000000000000000000dW:S000000000000TW[S\ZcXU26W00000000XG;300000000000000000000Q6]I00000000
+0000E6XTX3ik\XC0l\7Y0000000000000000HOR=000000000000XG7D00000000h5iI8eG@86Lh@VhV0000000087e2P1OM0000h9Bg000000000000000000000000
+0000000000000000000000000000000000000000\Ji800008W;[00000000\mM;LQZ>00000000L32m14d\@62[TRnDA4f;000000000000TXSN=7\M00000000L@V^
+PKCT0]Bn4Me>00000000<J6O0000<n_V@_og00000000000000000000A44lXcZE000000000000000000000Y5U49W7XPZ`X\mX0000000080gO000000008Ab;TnLc
+0000000000000000000000000000e7lM00008BhMH>7[lB`F0000]66400000000<Um:0000Pbf90000`mhmD5PU0000lHOU0000000000000000d@T]0000`63YD4bA
+Dkh:i6:f000000000000000000000000000000000000000000000000000000000000000000000000a34L\n3ID`ZR00000000000000000000000000000lEI0000
+0000l=Ee00004N5fTDNB00000000lGLN0000000000004d5R8=J2L1\[X8kWX]>h`X<EH4cRHo2[d_]2000000000000000000000000PVQRHe:]4:2j000000000000
+X_Cj00000000000000000000@TK;H]\70000PH6700000000000000000000000000000000hYUJ000000000000\]0k<7<`0000I61`00000000XJ[20000I6d`0000
+hfOC0000000000000000<\Jb0000`=kn00000000000000004X5bD;B600000000000000000000<II7PL:B000000000000000000000>L]00000000L@QO0000X;ck
+0000U2490000P`[I000000000000<m?S000000000000<?S3h]3@DmdX00000000D]8Q0000000000000000H[Ak000000000000000000000000D:O>0000<Pj@0000
+0000HK52000000000000Pg<f000000000000dO=;0000<k:F`7hZTl5;E5`[000000000000<K6F0000000000000000d;3[e2b<000000000000<jI4h;oH51WII30>
+0000HFFB000000000000DeiT000000000000000000000000000000000000000000000000000000000000000000004CR5dS<i0000000000000000000000000000
+00000000PZm;4fN[00000000000000000000XF160000d@DY0000h;hZ00008BO<000000000000000000000000000000000000<f[hl2?K00000000000000000000
+0000000000000000000000000000d?BP000000000000liHe00000000000000000000000000000000000000000000000000000000000000000000000000004IkV
+A51B000000000000`GaD00000000@XKQ00000000000000000000hUWf0000000000008IeR0000`CQXD=e6000000000000DCCR47@l96gi000000000000T]UMD4o1
+00000000XS<P000000000000000000000000000000000000Pk^:\g\c00000000000000000000d1]U8NGa\=3M00000000H98@H4E;0000Y6R=0000000000000000
+00000000P=JTX5mk000000000000000000000000@:dA8PQ?d<:T000000000000000000000000=6n[dRXCm5_b00008A9A`KRmTAY_0PLB0000000000000000P8m?
+8_^m0000dNVa0000XJlS<k8c0000000000000000PNCaLSFI8MW5PjM=0000P\3B<LSJ`^HZ84n\\bONLWB3@e<:0000DONS000000000000d6eW]7d<000000000000
+00000000000000000000000000000000XjGNQ5<Y4Ibi00000000h5]DHgZ;<giY0000000000000000000000000000000000000000@CH40Pf<0000d>83dX3Y0000
+0000DlM1000000000000000000000000<J2VdPlf000000000000lSS60000Q0Ul<J=O0000hGOXM5k>0000000000000000000000000000000000000000d9He0000
+0000XF2?@P[T0000000000008EE[0000TSHa000000000000000000000000@;jO00000000dPW2000000000000D;`kHA:<8j7A0000<CT]000000000000X`kaDIh2
+175NH9gn00000000000000000000a0[0hTN>=3i>87II0000h_kT00000000000000004YElM8;CH2Fd18KQ00000000000000000000X^LP`diihk>H000000000000
+l:>i0000000000000000\DgG00000000d?AnXSA\0000000000000000Hm6L00000000P=>gm0N[`fge00000000000000000000<9k``H=X00000000Pg9@00000000
+<Qm\000000000000l1:g000000000000000000000000000000008nEm@j1lI5^VHISF0000000000000000PiRi00000000000000000000000000000[ehPRPYTb?5
+4EP2TYU]0000000000000000<WD000000000000093Vd0000HFJ@00000000000000000000000000000000\:MkTAf097?D00000000H@`Z00000000000000000000
+00000000L=U000000000h4R<000000000000000091@g0000hHBTl2n6`W1?00000000000000000k1FldXl0000Pm<i000000000000<]1_00000000000000000000
+00000000i3R1000000000000`47h<VReL`ohLAX=00000000000000000000e38H00000000dXM20000l<GA00000000000000004;R400000000PLI?000000000000
+DY2M@Hmh<QaCL3=ZD2nf@Ele@LXA8ZAS<fWU000000000000000000000000@en00BI[000000000000000000000000000000000000000000000000hDNZ00000000
+0000T<bE000000000000a5K80000d45J000000000000h1Vb0000000000000UAYdOb4000000000]?k42?>h=Ni\^\5haGl56F^0000\YN:`e9i0000000000000000
+00008\K200000000Pe@i00000000XTTf000000000000\JNFL@>=0000000000000000hddOQ5R50000<[cgl32Kln>90W`E00000IW1lO=X00000000lQj300000000
+0000HSlH000000000000000000000000000000000000000000000000I7>a000000000000`TN[HYWJ00000000E7N8XaW<0000lV:J4c110000<f65000000000000
+0000P4PUlEO?Hc58i6lM`?`=8V5@HRBU4^Rm000000000?H\TgBAhHkk0000D0A_000000000000PEX8000000000000000000000000000000004;53000000000000
+00000000000000000000D6ObdH`6PnoM\J2o<4Ib]54R0000hI[VHJA0lPYbL@?j00000000`DLi00000000l4XID^aO000000000000000000000000000000000000
+00000000T`@O0000@GDH8^O^00000000000000000000000000000000000000000000H>b=Hh0b0000000000000000@;_HdS^k0000\Dk=\OAn0000000000000000
+0000000000000000lR9bP7HB00000000PXLMdZXh000000000000I07i0000000000000000U5U90000000000000000000000000000hQCB00000000XQ@600000000
+0000P<o@`FTK@3c30000L4ZI4b6Th>72]6_nDTIg0000D>[Y<KI90000@WEM0000X:G<T;8k0000000000000:oA0000000000000000P1@J00000000000000000000
+<B?4PJMjDZ<M0000XZ\60000D]P60000XDdH0000000000000000000000000000000000000000`hmFliABL@j50000\K3[0000000000008NfO@jnm00000000<8XD
+@C\7TaT60000`e8@0000DlTHh^@fDlY=000000000000000000000000000000000000000000000000A77M0000Y3FF00000000L=c;0000000000000000U5@Xd_86
+00000000HGek`o]20000000000000000000000000000000000000000h1UK00000000ln?700000000`7b400000000000000008bTj000000000000@2G5Ta??0000
+0000000000000000000081PR00004iQnd;V2HTQ;000000000000hQ7oPOm]TV]R0000TD5=00004WXa0000DB0GLT8JT^\L0000000000000000@;CG00000000P[0_
+<;=]00000722000000000000M3hH`f9:0000000000000:AIXMQX0000D1leTS=:]7Z78SfV0000\F]L`Vb^X^8\00004C^L0YG^<Dmi@Jd<h]F1L;DfXF;1\JJ>lOec
+HX878^CA00000000d3XF=1IH00000000lIRY000000004:Ae0000=71_00000000000000000000l51Z000000000000000000000000<goX000000000000H323h:5I
+81oP0000E2jF00008[TJ8[N6@TZ[8jS200000000000000000000000000000000PE5b@OP00000000000008EC]00000000T7o`D;:i4oJH0000\icU000000000000
+00000000dL1200000000d0`S0000000000000000@gA5000000000000000000000000000000004I^ZQ0:n00000000000000004jgBX?U900000000000000004BfM
+@EmW00000000DJX4LXML00004>HX\N740000H8W]d]7I000000004eOYT0a[H8F7\V1B<Ika000083Xa0Z`T000000000000DdGJ00000000000000000000\D6oHbk6
+000000000000e5_<00000000Q3[?000000000000=58E00000000HZhK0000000000000000<MfH0000000000000000000000000000\V>U000000008fLc0000T^PU
+0000d1Kn0UYa000000000000H=?R000000000000000000000000HNKK000000000000H1:9000000000000000000000000000000000000000000000000h^9<0000
+hV^OlZC30UJ9000000000000<9bRXI:g0000D;H5<WZ\a1jcHEM>0000\=Ke\1XWL1`ThcT30000`RoP49^5XB7U0000@4P8hO]^0000T:QL0000\Yk6lGM9@e1_55]`
+00000000000000000000000000000000000000000000\C\a93]D00000000000000000000000052]70edg55`H00000000DKV]TEai00000000000000000000@_Q`
+0000000000000000l13F98O6\TdX0000X\TM`0OT0000000000000000hViF000000000000Q1i@000000000HlF0000<29TTCG4HZe]TP?5Y4RH00000000lQ`d@KiV
+0PSf0IF3HMl`P_d5H@DhhUEW00000000@]f4dKlc0000<V9aX5[k`cPN8JLd00000000000000000000000000000000000000000000000000000000000000000000
+000000000000000000004h3]0000I3:Z000000000000ddnh0`j^0000l;>K\FbYhj\D00000000hk4m0000000000000000XCX@XY;<lT=1DT[kI7a]000000000000
+hcEd00000000I5M;0000000000000000@U6L000000000000\MPT000000000000000000000000<S>V@E>b000000000000hI?bdbMG8k0W000000000000dQoPL<;D
+000000000000\_<k8<mA0000@Nda0000LF7900000000lM8j000000000000\NWR0000000081DO00004E?000000000Le>QQ0TS00000000`D:\0000\f<>0000H0N9
+<:Sk0000\>a50000000000000000000000000000H]ZbI4bd0000X^nc0000XFWO0000TB`^0000XVYl0000000000000000a0Oc00000000000000000000DnU^0000
+00000000THOk94IIa5=2000000000000hSon00000000`G48XO^I`kLi@lb9HnD900000000TMT<Hg>Z00000000@3YG`JjZ<[LBH7LlHBGfhC1S4GE5i6R]00000000
+00000000X<NhL;hBP9X700000000000000000000000000000000000000008R0aX?o3dEOTe5D<0000000000000000T:R800000000U2i>00000000000000000000
+P>:BTZP_LKKW00000000`WlT`HGD0000@R^6000000000000P[_c00000000000000000000P6cc0000000000000000diKk00000000000000000000T0HL00000000
+0000H]=iP>JVHeZ<0000Pga700000000LIAc8m9_0000lQ;`00000000dEIkT?iZHM5h00000000X;MD00000000TCMIU55h00000000a6;o\YKWhlKH8ZbndNB;Td=o
+HP8<P\aJ00004Bfh00000000dY:0X5ladR]R00000000L>@a\B87@N6600000000000000000000h0Jn076D0000000000000000@a4`heF<00000000000000000000
+XLD9XLDX\A7RdVf[000000000000`LhC00000000l[:f0000000000000000X28h0000000000000@PM@AbU00000000]5S7000080G\000000000000X;gLPD]`<EF[
+00000000000000000000A8R2000000000000000000000000\^cM0000000000000000X^540000`A`C0000DV`F0000000000000000=79600000K?`000000000000
+00000000000000000000000000000000000000000000H1jP0000X61YTHB6lDDY000000008KSc000000000000lU9400000000hCfdd>n[P6[ZhCXd<THY0000DbB5
+0000000000000000000000004bO7000000000000\W:?`WCL000000000000000000000000X0Z8000000008:SO000000000000000000000000\WicU5kQ00000000
+<Cb70000000000000000T4IH0000000000000000HYfK00000000000000000000000000000000D6o4000000000000A0go000000000000l3V30000<Gmb0K4]569`
+Q6K=000000000000HUfia3`c897F00000000000000000000000000000000000000000>\TI5GM000000000000@9D60000000000000000P?<?A4Jo000000000000
+8QEW0Q9M0000000000000000`nGG000000000000<Lod0000000000000000X@`>00000000DA^\m5CilXTA0000000000000000000000000000hN^\000000000000
+0000@J]70000dIWb0[Tc00000000m2?d00000000dT>CdYF`L5AE88QnLR4<`GcnDi7K<\iSi89d0000000000000000000000000000000000000@5k0000@WSj97l:
+0000000000000000\2=m00000000\CI^0000h9CA0000Q8NV000000000RMk0000hdE40000D[M;00000000hM:PLG:B0000000045LU000000000000000000000000
+h^E813Tbi7@=<1=h0000\7`CT3`n0000h1VUm6`K0;_gPKoYX2<]00008_h^0000000000008:C70000000000000000<oZDP`4o0000000000000000000000000000
+0000000000000000`IR>000000000000X?dNL3<n\G;X0000P8Tf0000@PY:000000000000DAGV00000000\Xek55Bci5T>00000000000000000000000000000000
+00000000T1P:41kS\:Eb00000000000000000000lB5OLXHVdi0fdHKO0000DTTE0000000000000000000000000000PncI00000000LZ<00000000000000000=03C
+D1ih00000000@J7^4PR60Hdm<mP40000D=FW000000000000000000000000TA=XXVJ@4]4Q\e:li8Il000000000000000000000000000000000000E0gAlBjC4;SR
+`7>k<mb<00000000m7HL00000000000000008d2EDQ9]\d0g00000000000000000000000000000000]3>WH6dO@XE_]3bh0000D13c0000000000000000514j0000
+0000`[5;00000L^f`RbZd<fd0MEXh\0EhnldI4`R00000000E50L0000000000000000000000000000000000000000lHjV0000000000000000000000000nHG0000
+00000000000000000000A4Md0000000000000000000000000000PACFd;BW00000000000000000000dkjI0000000000000000T<>Jl?Y<4M>kU4N]0000@7Dd4GfN
+@WIh00000000000000000000000086KZ00000000PW6i0000<MML0000000000000000000000000000000000000000lDLY000000000000hFP?0HYQ000000000000
+`A\[h1cj8FRD000000000000\9l1<OT_`RJ00000000000000000h4FM0000hoER00000000000000000000000000000000dg3n0000000000000000000000000000
+<4K[<9`_`Wa^8S5dQ2Nh00000000000000000000X5U:0000000000000000\8EBhRQ<0000@V7[0000000000000000000000008l_Q0000\V_o`;Ef@JCP16e@8SK@
+00000000H@eB0000l>d1D?jmDA]T0000LBG>d2VOTY8:`]580000000000000000000000000000000000000000hEPW0000`^mm<WY^P@^`000000000000T>QGdDBO
+HCfM8MHf0000000000000000lTFo000000000000000000000000@7^_DSTd0000000000000000000000000000000000000000000000008Poa0000000000000000
+0000l@fk000000000000`C]G0000DjIG0000TXl30000000000004=jZ0000000000000000L4Y1X<L300000000`bA:00000000000000000000U7ja0000lEYm0E8V
+lF?D0000\JZG000000000000i3@\0000`cgG0000d0kV<oZ]0000H;;@0000HFdh`k960000\:XM0dn:00000000000000000000000000000000hQHL000000000000
+00008mdA0000X8>S000000000000000000000000000000000000@404=2eS00000000U2SD0000hffkHmlh00000000P3Z5XXP;0000@F_@00000000TURae5;P0000
+000000000000000000000000\;e0d@aQI0M8000000000000DBPA0000@k\<0000000000000000000000000000HHGY000000000000lLML00000000<5>K00000000
+00000000000000000000<WHA0000<5:T@CAQXQ8nE7lZ00008>jj@nZ;00000000000000000000000000000000hAUNdIN70K8PXK600000\n2kXD940000\SC90000
+000000000000lUEC000000000000000000000000000000000000LkoD00000000000000000000h[ZG00000000TfmIHZ0o000000000000000014_80VG=0000@@Hg
+e5MN0000<@MD0000X2@Z0SoT0000000005G]0000\>INdK5@00000000000000000000000000000000`AZJ00000000969S00000000d\h]000000008aWj00000000
+0000000000000000Xd\80000PGUO0000000000000000TSHR000000000000000000000000PU\d000000000000000000000000000000000000578=000000004O6P
+d=?lh_]B00000000\?PeddnO\9YH000000000000000000000000093E00000000000001G74^bBTea:00000000000000000000DU1:<aM8lW==lbJJ000000000000
+000000000000X?98000000000000XEYGl6]TQ7OQ000000000000T3GQL9Qa00000000000000008]jB0000000000000000@RSc000000000000DICH560Te68m0000
+0000000000000000l0AGD1d[i1nRL[4D000087i^]8;Ph2Z]\6m:0000L9g50FQh0000\moe0000000081f^\5oATTm;4Z`B000000000000000000000000H@3<0000
+0000DKWJXP]hXh^AU1<@00000000U5Xc`>Rj00000000000000000000lOBGh`9000008@464]]Kh;8LX<Ic]23]000000004EY`\4:iDIg2dTCG0000000000000000
+00000000000000000000000000004ZC]00000000XNO5000000000000000000000000000000000000D?T<00000000000000000000@\Ia00000000000000000000
+D^Zk<33P00000000X4OilMU]XSY700000000TB@UHUT2000000000000Laj50000000000000000000000000000lk=d\G?g94B[0000000000000000000000000000
+HDO_dkG5a7jN<?^F0000Hifb00000000LCFe00000000000000000000000000000000TZ0e000000000000LML?0000000000000000Y4jL00000000000000000000
+00000000000000000000ljYb0000<C?d0j5A00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000
+0000TQ<l00000000000000000000000000008N57XL^N@H[f<U`5000000000000\;?U0000@0P40000000000000000l0LR0000000000004:D4H>Kl000000000000
+000000000000X98i00000000000000004[0ML[`\00000;mQ\9lY\KDYM3Xm00000000000000000000Pj_`00000000<3ak00000X3F0000=7TK0000D7hD\<Eg0000
+000000000000000000000000TGiD0000D1Xe@n7_<nA@@@_?0000P:HXXLmk000000004<Tm0000<1hY0]LH\aL<000000000000`jD[0000<N7EPNclT_HG0000\2FF
+8L<]0000000000000000000000000000M5mo0h2b00000000d??XHU5@\k2Y0000`Tn^<efa0000da2d000000000000DGg5E4CAHlI_e8=0XOC[00000000\9Ei0000
+d9=_000000000000LAJM`LG90000Pc^L00008H_P00000000HKA8HS^\0000D@@?00000000\LH000000000XaZX0000000000000000\Co;0000<XD]000000000000
+00000000L:IchomT0000000000000000m35A000000000K6]0000P<V20000000000000000m85G0000lNM``CDQ09ZQD>`400000N5G00000000`IbM8Sk=00000000
+00000000XnWI0000`R5e]78P00000000lVh>M5^iQ2hL00000000Q7cI00000000D9T]00000000000000000000hZSR\KPjlSSK0000000000000000\SB]lceZLL1M
+XSUj0000000000000000D@Um00000000dZIY000000000000@Z[g0000000000000000000000000000000000000000DE48T8NRTShN8Y9XXN4TD60L4Q_e00000000
+0000hEPe0000000000000000000000000000TIjj00000000000000000fjF00004\`0000000000000HE8>4<R>4REK00000000A5O`000000000000000000000000
+LRSCXW[e00000000000000000000000000000000000000000000000000004CjG00000000H9Z;hA<QPJa[lDPkXVV1P^Tg00000000000000000000000000008EBU
+00000000LWc>00000000L[^T\Q:e0000000000000000000000000]KQXmWJ00000000000054G8HLJd\bFmL_V5101S0000Pk[X00000000m8K>000000000000LF;@
+00000000<1M1XVmB00000000000000000000H[I700000000dJRg0000lb]H00000000H0Ej`N]^0000000000000000LR[?000000000000e4eH0000000000000000
+0000E7;600000000XlTjDRQX000000000000000000008OA@000000000000000000000K@70000`L6L0000e128`hokA4U<TgA[0000@h=S000000000000m7S<`6VY
+ljDjXRH^0000000000000000h_<R0000a5^I000000000000\\fShLR?@;J20000000000000000000017F]00004LCWXLii0000hTfB0000000000000000406V\C`J
+<0428a^TDJJd=6j8@\Tj0000TFBg000000000000lHM1Lbb4di=FPKmbHI\@d5E3P0l68[@\lbLlh29=d5h;0f^800000000000000000000<F@J00000[;V00000000
+00000000M45I00000000PMg`000000000000@a]887G_0000\^>RQ5eH00000000000085L500000000lF`G0000`UeP0000000000000000h2=8l<2e000000000000
+0000000000000000PgTX0000<;K00000TG:400000000000000000000000000000e8d00000000000000000000000000000000P;S9T?[C8\5A0000TcFJ00000000
+00000000h>W:000000000000hO4Z000000000000DFDD0000000000000000000000000000X?N\00000000DXAX000000000000TVh1LZck4]2[`]2N00000000lJLR
+0000000000000000@8<>000000000000<MP800000;iC00000000\ZlT00000000000000000000000000000000000000000000dNW7=7Ce000000000000hOPRDhYG
+000000000000l1]j0000XRjE00000000\GEK000000000000D6JKXVjH`l`[0000@Gf]000000000000000000008FV3E5WZ000000000000\5m\0000i7[4HWBe<S<A
+8WU40000XWcN000000000000\[3G000000000000i8A1LWJ80000E42X00000000000000000000000000000000lWW^@7aO0000D]Mi`49K`WT<0000000000000000
+8Rhc000000000000XS\\00000000M4nJ8]@I00000000X6P3`_G@=7=a0000lS5N0000L:Qa000000000@XH00000000000000000000XQ]k0000i3]WH>Fl00000000
+\D?@HF`Td4Nm@Df`LK0DU4j9HG]l00000CdV00000000000000000000``1W00000YO400000000000000000000000000000000HklC@<:1X4H80000000000000Qo=
+0000\2A68>P?0000000000000000000000000000000000000000000000000000hU]5000000000000H]gSL;d_Hhe2D\RBd[]d<hf9Dm\6Q37<E7<U0000\CA`TfTj
+0000000000000000H5YRP3]jH@9b000000=N00000000a42k00000000XnB3Q15O000000000000`9X\000000000000000000000000000000000000TDmULKT\D]Ea
+d`BS4haQ0000HKaO\ZNo0000T8L500000000000000000000LK@e00000000000000000000000000000000T0KP0000`eCh000000000000P=Xb@97glk\Q00000000
+<YHC0000000000000000Le3kd8[B<N`:00000000000000000000\m6c@YWe00000000P=\0`k48h:;2TCb]00000000000000000000PdX<00000000hI3j00000000
+0000T4[00000DB]I0000000000000000000000000000dC]^0000TiSD00000000d]3j0000000000000000h=;o00000000@<QE0000i5SS0000`WQ;@KJT8FnU42OV
+e83[00000000000081@bHFbJ000000000000X1WdH<ni000000000000000000000000TUjg8\>c00000000dOI\0000PX]00000<ZW@\b7>00000000X<:BXhk``B^0
+00000000000000000000\:ad000000000000\L4bT:YRDEhH0000P@]`0000LHiji3gI000000000000000000000000000000000000H9<600000000000000000000
+0000000000000000000000000000000000000000HNRS0000000000000000<4edXIVLHPmhi3Og0000000000008nA`00004aN^000056;300000000<V6X0000@3A^
+000000000000000000000000E13T00000000`:j[dFk0565T00000000000000000000000000000O1f00000000X5TdlIb20000m3:m00000000lCmkL2TPhQBd8go2
+000000000000h3Ub00000000L\:OP\ST00000000<U=18SLSPobD<>[l@d[[0000d88a00000000HK^j<F2M0000\I73T;f700000000A8:J000000000000dM9El7Im
+D]UB000000000000P=IF0000TP3Q00004[1Q0000E7G000000000000000000000E7Bi0000@[NR000000000000T?Z^8IdJ0id;000000000000U6Lo00000000\nc6
+<T<W00000000h@8k<2g7TBV7ha>hhfk0Hja90000e2ela6:Sl3h3DgkJ000000000000D4Ba000000000000Plh=00000000HV5WXI8S<0EVHVKC0000000000000000
+0000Lik4hOa`00000000TLLH4_1Y0000hIYiT2kJi6C>0000000000000000\Xg<a4`e\7_><5Q;XX0_000000000000HIfH0000TijL000000000000H@f7TXBV0000
+0000XO>O00000000<NDi0000d>NIHCeMP]m`0000T]D>00000000U6<B00000000000000000000000000000000`2kYQ6_[00000000000000000000D=R2@ENV0000
+0000000000000000hG26lIIZ0000l@YHLZTQ000000000000\91g0000000000000000000000000000000000000000<1K<0gYbl>HK<\IJ0000000000000000lE=]
+\e`G00000000H418HVYA0000000000000000000000000000000000000000000000000000H^2G00000000E7[A00000000000000000000TYPU0000000000000000
+00000000000000000000d9@>00000000lKAem0Vi0000000000000000`<M6TS02@_`i@ZbC@^nHl0CcLf9Zd\T094e[D<\=00000000000000000000000000000000
+<]ImDOMm0000a6h<000000000000DG\<00000000\mAc0000LJ8h0000d3mkHI6BTjhC0000L3NMHEn5000000000000Q2YI0>?h000004^n00000000DRj_00000000
+00000000H5`h000000000000a3GS0000e3[X00000000L7<LX9iga7]3=7mW00000000000000000000DeBA`fkh0000000000000000L\YQ00000000000000000000
+0000000000000000000000000000Hb360000@mH60000A6l`0000i8Oo`1Y7dGTj00000000000000000000HDU@00000000I6S000000000T;2b0000000000000000
+`PIP00004ZZd0000@^\f0@^R<`A]0T21<nFE00000000LC`f`Jii0000XPBa0000000000000OK30000<P790000000000000000000000000000DNmA<SZWP=og`T@W
+L^22TK_OT^GY0000000000000000000000000000000000000000dFNE0000La_8Y4590000000000000000000000000000H62<000000000000000014EYPVGQ0000
+00000000000000000000lVNM000000000000PDY:00000000PRi[00000000A6=a00000000PT<<PelU\CRS000000000000E20RLD;Y000000000000000000000000
+0000000000000000000000008O32\CA=00000000DjG7000000000000000000000000LG[J8g84l?>I000000000000`GP^0000000000000000lPKf<bkg00000000
+84`j000000000000m8II000000000000DKnU\UVi8=DETJB]PgOkT\]Z0000000000000000PM5I8OF50000hl[P0000@jd?00000000@?;ZL6Ag8^`[000000000000
+`_F70000000000000000D6>A00008Mi80AhEHIoi<f:bD7[i@7BO000000000000000000000000000000000000HCc=00000000000000000000hK:h000000000000
+0000DZ;9000000000000000000000000000000000000000000000000h``]000000000000XDTe0000@1>UX1PFI2Ug000000000000000000000000d^0>00000000
+0000`8`a93RJ000000004O\f<oYA0000000000000000<;M20000T[ZV00000000000000000000hQ?GlWF;`T;oX_R\hf;>0000\]ho00000000Y4Wj000000000000
+i1T\A3J;8Pb800000000000000000000000000000000l:MTlilB0000000000000000XlGeLR?R000000000KZ<XPWMe3SCd0e>000000000000<UN>000000000000
+d\H300000000000000000000@YnP000000000000L5g_000000000000000000000000\^<Z00004WW00000000000000000431:0000000000008idV95nB0000\G[V
+00000000hY6Hm1O500000000<E7MLM`b0000`S880000000000000000l5X0l3R@0000P=XH00000000\1McY4:W\;Z5lJ[h0000000000008:l4DAc2dd4^0000T0lL
+00000000X=g8HP]K<5ebh]DP00000000@MjI4VOalYh]LfEPhoc00000000000000000l6In00000000H2OhL6hCTXU98ULk0000D^jI000000000000U3\>4CJS0000
+000000000000000000000000000054A000000000000000000000]4FRX0NY00000000X9;?@B:\000000000000DX>ZDb<FlHW90000000000000000000000000000
+l5<O0000P?1I]5Y6\dY\0000000000000000`0GAHm^RXED^X343000000000000D?SDl2;VhADAE5X=000000004M??00000000Ld=?0000hS]V0000000000000000
+P7fc000000000000\jWB0000DHIaDTmL<X:U<a]Z0000H7]:00000000@4`?L@?P00000000h`ailMV<HNZY8nKA00000000hRfd0000`ihL0000l;dMhG2hT\Dm0000
+Tk_V00000000000000000000XIe:<m?>000000000000000000000000P2QIDJYJ000000000000P>;5XV8^L><T0000000000000000e83E000000000000DBXLhDF8
+00000000000000008F:;8?YV@ne`0000hFFd<Fo<\96TE2Ec\2V;8YjRD8MYA2dXlXiWdgKV4S8N0000000000000000U31<0000\DX:lPCYQ5hMX70c93oM0000<8^d
+0000lb?hlHC@00000W7]@9eA`W:^0I4dPkC`HE6@L\PT0000\Obl00000000000000000U@i00000000dS=J@k=1000000000000`N?e00000000T\kM00000000Q6hO
+hi?E000000000000<k>hX>IghBPh4e0Dd0XN00000000000081=>H_2R000000000000hekG0000000000000000`8mJDgmTH;0BLkFS<lonI4TP0000000000000000
+000000000000000000000000000000000000\jHE00000000hfAf000000000000000000000000L31[lJb6d0:20000Q2nH00000000lLWQI7kg<<6P0000PaJL0000
+000000000000000000000000dg5C\92c00000000]0S=U1:90000dIJKlIV;DJP`\RHFY8GW000000008Fa`00000000H6KIh;LbTDK^H@AR4IQZlKj9P?VU<\Q0@]V;
+E3=^00000000000000000000000093Ah000000000000Q85Z0000Lgc]E4Ti55oN00000000000000000000000000000000000000000000000040=i<jd]00000000
+000000000000h2:U\N9fhX\AL`7bM46\a7@j00008H`@000000000000LJbQ00000000HFEc4[Li00000000`WOcPgL2000000000000HUf900004Q_S00000000H1@2
+dI_\0000@9k1hnOM0000LLdG00000000000000008VXjloC:00000000lU6d00000000HmFD=4SATAV@000000000000\>Gf0000P8a`0000h55i0000000000000000
+000000004\_=PMB?0000000000000000000000000000Xmif0000000000000000000000000000`9Pd00000000000000000<aK00000000<BU?<]?O`EA?172Y0000
+8=I[000000000000000000000000XmN]0000000000000000000000000000000000000000\V290000000000000000H5In00000000000000000000LMD]0000\BJX
+000000000000l6mI000000000000000000000000PSNk000000000000000000000000000000000000LA<j00000000000000000000A6a50000X\c5000000000000
+00000000`0<<15E5DZ2`000000000000T\8m0000000000000000TXHC\CgN8\]2hX_b0L65E6U[=7[Q00000000000000000000000000000000hJZ4000000000000
+00000000000000000000XF8V\:IM0Sn\0000466b00000000000004F=00000000hGWMU8F_@86l0000000000000000000000000000`9>]0000M3@o0000T[KDPHC1
+000000000000LB3\000000004H6H<LH<PWb`0000LMIBdOC3D64j0000000000000000LWi10000Dhml0000000000000000@aK>0000H>cH0000THZI\_=`000046]9
+@Y>N`^mM\\7GXoF10000000000000000l=h14MeM00000000H>UO00000000H][B0000000000000000a3kC0000XJFP00000000@MO]0J:klj2C0000000000000000
+00000000000000000000000000000000000000000000000000000000<P_W00000000000000000H\6D4<m4EdC0000000000000000000000000000000000008SjQ
+XY?@00000000h>LE<NcSTiTblDoR0000000000000BDT4O\TPRdWT2ocTVn9HDo3l[\7LeoN0ZmiU3j700000000Hd;;000000000000XQaW000000000000DYIEhl?e
+000000000000HmHO8Vj^0000d]EV000000000000hFEKhLjCH]gcY4@7lfE20000dEQR00000000000000000000000000000000000000000000LL\C\Xc1DD>X0000
+00000000hJV8LKW70000000000000000X1QW00004C[G00004Xad00000000``P\000000000000026X00000000\IU40000e8Q?0000@bI`l4X900008X1U00000000
+8gCo00000000000000000000h>=C0000000000000000000000000000`>_`000000000000\@8QH5:80IjP0`VNPHM?00008C7d0000000000000000000000004OcR
+0000@EdW\0\7000000000000h0J@\<gB00000000`fUW000000000000000000000000TEV<00000000000000000000lFkOPiWc00000000lb;ZM60400000000e4[d
+0000000000000000000000000000000000000000000000008:fg@8[0@Bbdh7478IG]8\C2@I9700000000000000000000X9UGPcC:8UDg56@Y`VGh\Xnj0000Q5@2
+0000000000000000000086Qa<YEQ000000000000000000008_=P000000000000D73G0000<3UP95o;000000000000000000000000lASH0000<flTP>lHPK]00000
+0000000000000000H1dJl]Ve0000l6?h00000000T\CK000000000000000000000000L484000000000>MJ000000000000000000000000dWQWDY?38[L600000000
+=7oOLW1X0000lYTX00000000Q6SCi5e8P8lJ000000000000X:YC00000000000000004XP\T<5fTB240000LSi`h]LZlEGX\meG]5nU00000000@9Q3000000000000
+@0QVPHGk48PM0000<UIQ0000PN8X00000000\C=>0000000000000000P_0<<M`CXU74HK;a<ZY]00000000000000000000l<VL000000000000E6Ee000000000000
+Hc3n0000000000000000hLZBTWR_d69C00000000000000000000TlUL00000000d24?0000000000000000000000000000000000000000000097^9000000000000
+00000000TIF[00000000000000000000T?Sj0000h;2;M8L10c`?0000000000000KmJ00000000000000004Rki00000000lQ500000<^3O00000QKjdZQ\05CfdbVb
+0000000000000000TbJc00004IZAX@_Lh9VBL=:iH]o`A6H7000000000000000000000000000000000000000000000000XLOM<8XR0000000093g0HUOJ00000000
+Ld:dX[?eQ1jP0000000055h`000000000000i7UZ8UY1000000000000LLPli6IF0000@HNb\10N00000000000000000000000000004Vc_00000000000000000000
+00000000000000000000000000008@dmDSQZ000000000000000000004n]345^F00000000`ah]0000P]cH0000U7`40000000000000000lSh@0000\@ZI00000000
+0000T0DN00000000T6Pi000000000000H0X2LcaW<C060000`<4P0000ln4A000000000000XWZ:Q7c\0000Xb=0000003OVH4_V00008Uha00000000E0PU00000000
+00000000000000000Mkl00000000`n0I00000000000000000000a1]Z0000L4kC0000LlGN0000000000000000M3bBDinV]3fTT4eH0000000000000000\J?HTd@R
+00000000hTSd00000hb@00000000<N>c8mJ@0000000000000000`5WD0000000000000000X9b:00000000hDEK`\W<0iU500000000000000000000P;7>0000\Ro2
+0000l6;700000000E5N]0000000000000000hGP7PWTX00000000000000000000<MiT0000D3]X00000Kb900000000000000000000000000000000000000000000
+0000@3[E@LkkY72o0000000000000000@P2XTFi>00000000PP0a0000dUX]Y4g;00000000000000000000h=6@000000000000000000000000000000000000LYfo
+0000000000000000`j8a00000000Hef70000Xl>j0liO0000@P[b000000000000H\4;8DckPL]?0000\3Ql0000000000000000hET<0000000000000000LUCQ@Y_2
+58BL00000000000044gb0000<2gSTa\P]26D0000TITC0000HJP30000000000000000D4DT0000000000000000D0H40iGQP:8@L];II5m\8=Ma0`RNhffPM5h:0000
+0000000000004YX<@X6>`[lW00000000\`dK0000000000000000HXGM0000dJY_lK<J<eSj8[oY=1Z_0000ldLI0000D_6Vh2LJ8FIL93SVI4jl03co0000LB_l0000
+T@0K000000000000000000000000000000000000@@CJ00000000lO\;4;Sm0000000000000000dbPP`Z[U0000000000000000000000000000dFni0000dCd<`]Lj
+4cHe00004VAL000000000000000000000000LlP1T71ZT<WF4G@oU6Y`D]E300000000@iPi000000000>fj00000000000000000000l[`:00000000000000000000
+0000hfG?000000000000000000000000X;^>0000000000000000dPPE@W9nE0e700000000000000000000`Uo20000Y3Hb00000000000000000000TCcX00000000
+0000X7UT000000000000000000000000X_mj13XZ0000h9HJ000000000000000000000000T0:TDZdUe7GP0000d[;A000000000000<fN4hWka@ZBTh;7NDbOo0000
+0000X8?Gl4<XA6^BdSH;0000000000000000M5i30000000000000000000000000000lTac0000L@Sf0000000000000000000000000000000000000000dN<W0000
+0000I2iWL^4g00000000\6_khCmI000000000000000000000000H;k3dOUo000000000000000000000000lQam00000000000000000000T<jQ0000\50g0000TgUL
+0000DLZR00000000`>;G0;^]X\gm0000000000008@>K0000000000000000000000000000H8`900000000000000000000Y5YV000000000000LQh30000@fOm0000
+00000Z2C0000000000000000000000000000000000000000hB=TDN9L@j3d00000000000000000000@:?\0000000000000iN\0000000000000000PZi@0000LWkE
+0000000000000000000000000000<9LU000000000000000000000000HbgFXcRgX6N>PH@c8PbS0000\[SgT:dh00000000lJ`Jdc@l000000000000000000000000
+T4?CP9BN8B?f`ZnFhb=AI0H[00000000<3AR0000000000000000@TW\00000000000000000000@:;[000000000000Pa:X0000HQ1j000000000000`=RdA2`RY84N
+0000000000000000=3cm0000T6hbL_h<0000000000000000\IL100000000000000000000]6k:0000d?@5Y2he0000000000000EPDI4V80000000000000000@TXR
+0000DEl3XH4@0000000000004MRO00000000@F`;0000H89\0000<]oJ0000@cMVD[fO8L:[E7MR0000XT__h_Te@4PF00000000X`:E000000000000XN1600000000
+00000000000000000000000000000000<LOn`T@J`j^i0000000093mNXXjc\EHT00000000000000000000000000000000M4Q58CEhXTLV000000000000000083HO
+000000000000D`C9000000000000X0`<0000000000000=C8000000000000`LQGDoeV0000D2aJ`Rln000000000000@KGKhS?D14fa000000000000@l?L00000000
+000000000000000000000000h_7A000000004g>6P0SK0000\bJ5<1TO000000000000XSRN0000TD5QdOVl8V1Y000000000000Lm1:000000000000000000000000
+00000000000000000000000000000000T_FhPIAK00000000l>dFlO_D0000@1ChLkPM0000000000000000000000000000dU8B@ma90000000000000000`Mhb0000
+000000000000000000000000`2f]DH24`OMTH?CCD]YT0000DT0[0000LIUh0000`<Z]00000000lEC20000`ZKO0000XN_O0000hXmn0000000000000000D@:\HUel
+XXm7lJ5YHoJnl\@942]CD:^0HmjL00000ElH4LL_La;Jd;:[P\SDLi@Q00000000\S:K51F5<WhX0000hOQSDL520000000000008?W?00000000000000bZ4X9b0000
+<@^7`WN\00000000000000000000000089JYT@Z60F0J000000000000lo`50000XFT`PKFHH5m@0jn>Hm@90000`l7g00008Mg@00000000000000000000000092cf
+000000000000000000000000000000000000HJTU00000000D@>g000004WUh^VI00000000l2?b<cbR8<?Y8gF20000LLK^HNF:<]PEd?kbm6JB00000F>J00000000
+0000000000008[70l:@800000>im@\>S000000000000000000000000000000000000000000000000000000000000`ZFFh]RJY3cZ00000000PQWUQ6RPl1NH0000
+00000000000000000000LYOn@V3WPLC7TLeR00000000XA3il\Ui<HZ:0000@CZUlol0H`>8000000000000HY0=00000000T5nX\cDPi074D9U20000000000008nZU
+0000000000000000TH7O00000000000000000000000000008J>fl^9Sd7cEI5ADPLQa0000LNWmhg2e00000000DS1W0000000000000000<FFT000000000000=4=X
+8NE9d]1G<jSg000000000000h]TM00000000LWe6000000000000dW\T00000000000000000000TQl]000000000000@U>dP`Z100000000T;IF00000000146<0000
+0000000000000000000055dR0000P7\nHhZldSKPhf7Ba4`200000M7\0000`Z>hhV>k0000@AdJ000000000000P@BH000053[k0000000000000000\1U?00000000
+000000000000000000000000@j:90000<0\k0000DUVYPf3F0000X7OA8K`nHd3Q00000000LU8S0000h2ae00000000L]Qd0000000000000000000000000000dCGf
+X^?[Hc;=\iOW`XYP00000000000000008ESl00000000@afD`4QJ0000L^K400000000000000000000000000000000000000000000lJ]U000000000000dBaR0000
+00000000PSfo0000i7F:h1;J00000000000000000000000000000000HWeiXXf]@iZalFMW0000<mTL000000000000000000000000H`CN00000000000000000000
+0000`ZJ8000000000000T05f4TX60000000000000000000000000000000000000000HGFED@jf97]F0000l_;N00000000000053;l0000@9kP0000000000000000
+00000000000000000000000000000000000000000000000000000000lV<j000082NMHd[;0000\L;5P[E;8]<Y<e3500000XS<0000LLNo000000000000H<`P4GD^
+4QNM00000;9Z00000000P7Y;dJhB000000000000000000000000Pml@0000000000000000P?7ZLPmV000000000000a3QK00000000@>3m00000000000000000000
+000000000000@3hQDUQd000000000000U4\JdS\L0000000050Ee0U7RDEf@T^IP0000000000000000@V_L000000000000000000000000000000000000HHoa0000
+000042_74?ZMhBoU00000000LIhaD\ZZ=3Q^00000000000000000000000000000000HCeg0000L>aP00000A6<DNZH000000000AQa`RK;l4WglkLX00000000X0mD
+PD@?dIA4hIR1dE5F0000000000000000lO7\00000000]3T<00000000000092BC0000<_:<170l000000000000000000000000<MF30000P4>S0000000000000000
+I2QN00000000\kf20FLZ@SIY00000000000000000000P:nl4N6fdngi93>DHXChL:Yk4ao0000000000000000000000000000000000000Y36C00000O8F00000000
+0000000000000000<C1AHW2J0000Q68M00000000hOWd000088Ai8VVi\ekn0000a2E>0000000000000000\IoSh^lV000000000000`EVK\C4381WVHlcZ00000000
+00000000h3cI000000000000000000000FBP000000000000000000000000m7AJ00000000000000000000Xj;W00000000000000000000000000000000hEAY0000
+00000000h=37dOKE000000000000000000000000P6\8HlWGljZf0000000000000000`1XI0000TH<>H8j6Dg9je7nf00000000Q6:F0000h?cM00000000HGk50000
+0000000000000000000000000000i3Bm0000db=cDQj^hZeH00000000000000000E[c0000X=]]42KUH[G\0000000000000000Xo<k00000000000000000000@9VS
+`=aR0000000000000000h3COHnPX0Tb;0000PDJ^00000000hdkn0000\ge:`;YS8J\T00000000000000000000<E2WHV_X8YdL\fMA0000TIMc0000000000000000
+HWUC00000000000000000000hJUH00000000ln=[00000000lOWV\Qe;0000000000000000000080D]000000000000000000000000\jXmh;0kXF3700000000h;Pj
+0000e40V0000000000000000000000000000]4P<0000Q3och:7m\Q;Q00000000Df1B00000000000000000000P3?O4OH^00000000@@R0dSYQ000000000000518f
+0000<HDY<^KUH6SbD@:O000000000000000000000;7aHlnK000000000000T@J8000000000000dIX38S5:d:170000000000008B9o@Vd^00000000000000000000
+0000D4DmU6L\4Zh90000000000000000000042C70000<e2R0000PXI@XjLJ00000000XP340000@G0h`=HWTKK=DM4k0000`a46`5<1dj0U00000000000000000000
+0000H?XnTQZ[lW[0lB=>000000000000000000000000TBY800004QK40000P6<BPGW5\8XhH5?`0iEl@jZY0000hZRU8WKi0000hVdLhDO300000000`B4hP4caTL_]
+43B\Y7Um0000\PcF00000000T@;DPmXVhNiQ<i3GhC4e00000000TL[4dIM80000Hig9000000000000E7Wi0000DFj`00004PQ1TC:O`[SFHmLh0000`35>00000000
+0000000000000000000000000000000000000000<36FPeQ`l^kS4Eg]40__h=a38Hg=dH>Q0000TZWo0000000000000000000000000000dDX]00000000LR8a0000
+0000000000000000000000000000m3e50000@DlTI3eH0000000000000000dRYP000000000000hhk20000568`0000000000000000HiB=@Ofg0000000000000000
+00000000@4HO0E1<00000000000000000Ane0000000000000000X:aH0FQWdWSLm64a000000000000hSD100000000l\_SXRTih:CW\R=]\^e6000000000000I5R[
+00000000TR<\hdF<hGK]0H7j00000000TTfY8=9H0000000000000000\[HB000000000000l9\W00000000T1YJ0S3k@WYOD^_;00000000DYJdXfi`0000D2X^\W;K
+`mY:PZRB000000000Lda@RmI57=;<eZj000000000000d1ZaTF1m0000000000000000<;IW0000000000000000000000000000`H4d00000000XbH`0000Y4fN0000
+`J65P6I1Hb3Q81W>Xk`000008]=3000000000000H:^=HJeD0000<LA`000095l7]0C<0000P6aV00000000000000000000PT?M00000000`jEF00000000Y7Q=0000
+00004MWo00000000l5lD0000DEdl13@I000000000=:;H>]6\Z]XA7dI000097hF0000000000000000000000000000<=?;00000000000000000000000000000000
+0000000000008Ma>4l>3E8ADhnof`3VX000000000000dV980000000000000000LLk]000000000000000000000000LDb=d]F@hQOF0Sg^000000000dT]0000\;1:
+PV=80000000000000000000000000000000000000000l\;\0000000000000000000000000000@:20lDCiP\1k0000LN^70000U0;[0000lgn]0000dXAf458_h;OI
+4PN;8B<KHVXR000000000000@LRQ`EH70000XE]E00000000000000000000`JZV000090mG\9aRTBmF000000000000000000000000000000000000000000000000
+0000000000000000`4J;000000000000HGF6PDOEH50200000000000000000gmg000000000000`9j^LS:0000000000000000000008>[417VS0000000000000000
+00000mS>X:=U<NZmU7ME0000dFjF0000000000000000TN7W0000d7LN\7Sa8F3cT=5;L[eCT8A1T3aB00000000PFN`000000000000000000000000`F2c000049li
+0000<A`]00000000000000000000=49^00000>EE4HWS00000000@IGF`e;T00000000H;JA0000000000000000hQ7Q0000d[X0TnVW0000000000000000P30>L;XB
+8iQQ000000000000PDR=0000l\UYHCHCH3U5P:gD\>>4`IHEL8Rl@POU<W<l0AmG0]fXL^h9]64TA3fA0000000000000000T;UL000000000000i58X000000000000
+0000HPFkm3aF00000000<MTR8^U<I5g400000000000000000000A7InH=5n0000000000000000PR3@00000000000000008PQOhRoblXLe00000000000000000000
+Pf_H0000000000000OQ@0000HeUe@k5^\S=m0000000000000000000000000000000000000000LX2RTYA20000X2<F00000000000000000000000000000000<[Z4
+000000000000d?^00000000000000000000000000000000044I:lBCl8i>9A0?_L4Sn00000000XYoj000000004X=00000000000000000\o9m0000000000000000
+000000000000Y6bW00000000<6n700000000HL=H4T=AT]Xm0000DZ4>T6930000@5JS0000DOYID[Qk13PC0000<_E78fJ;]6;\00000000`1Th0000HiB\m2T50000
+]1oR000018Je00000000000000000000\1JM000000000H2HHJ;d0000000000000000T8Ol00008AH10000L4`UhcP100000000000000000Q<\00000000L4EmdOW:
+00000000hSGM0000X4Xd00000000lV?Y00000000000043bH000000000000`NNV000000000000000000000000<fRE00000000DOdn0000@HXdHkAf00000000I5\S
+<>o`4G5<000000000000dU:`P5d<00000000M6?lDf4C00000000l=2_00000000000000000000000000004;TW0000Dibk00000000000000000000\2\e00000000
+0000Q5[S0000hL;hl>KU000000000000T_;i00000000H^>cHgcD`NESQ3;@000000000000lLZc000000000000Q7M20000H8\\]53YdjQ70000PWQHT``B00000000
+DD_L000041;300000000<_;60000d9XjT;Xi@>kY00000000000083nd04fA`WNOE8LW4iVB0000PY\^0000000000000000000046`H000000000000000000000000
+0000D<2J00000000TVNi50FG000000000000000045O^0000000000000000000000000000000000000000000000000000DU2MY4V^0[Oj00000000000000000000
+0000LTS90000l;[Y\AORXTh]93h2]71l000000000000000000000000Xi820000HMeh00000000000000000000X:B600000000d@G>0000lI3Z0000000000000000
+00000000000000008\5TPKc^0000000000008U:3000000000?UP000000000000000000000000000000000000DC@V0]B40000U4CZm48500000000LP\f00000000
+I3JH0000PUU^00004<?3TS4d0000<@c70000@4d=00000000lAQ0000000008IMO0000<Nc3000000000000000000000000=5iF00000000@7VDXVBg000002`:m687
+00000000DB:M4QN>000000000000@BkaXDkND\6B00000000\iFC0000DA:Y0000TY`Q00000000Q5il00004>dmd44@8W44@ZY;00000000dZe5000000000000<ZUi
+0000T<<9XmE^000000000000XZK8DPM:00000000000000000000000000000000PR3_0000P^oGLd1MU4ak000000004>9E<?Ui00000O9o0000\8DH000000000000
+0_g800000:;M00008LN1000000000000HDVb40Bn<Z=i000058C8000000000000lG>Q\kMG`[Ii000000000000Y4cM000000000000000000000000HYK400008FG^
+@T8\TKDC`9XDHVk9Y2GE0000000000000000LbB[00000000hDba0000000000000000@6W700000000]6Ym000000000000\47;`2YoX?2PH@WUXA^@HYAK4GN0HNH;
+<bbK0000l0]G0?9cd=PG000000000000DJ_;8;VZDD^R4Ca]0FRa0000XAa`0SDQE5EU000000000000E66d000000000000]5]@00000000<7bG<[]N`;BHT0D9dGL?
+0000`3XU00000000lY5D0000`GlC000000000000U3nG000000000000TG:]00000000000000000000000000008F^e@H;9l:S3Xbln<A19TDAY@A9[000000000000
+00000000@1V<H;1Z0000000000000000DNObHF@900000000@8IePF`cX<AT\>TE8I2_Hk01m5]S000000000000PhOQ000000000000<hTl0000000000000000`53^
+00000000000000008:M;4@JTX;LR15UdL4H`000000000000000000000000000000000000I72I0000@\Vl<QhNl_ja000000000000000000000000d1T2Lj1<0000
+dNFS00000Eb50000000000000000E7EgDL1jlBW9DYLi00000000\1X00RWSPMNb0000Lio:00000000l7[R000000000000PAZbP>m:XXPN00000000T\ll00000000
+0000000000000000I654000000000000577=0000000000000000000000000000000000000000000000000000000000000000000000000000H<92L4;im62o0000
+dO]k00000000000000000000I780HVUG00eiT^d_0000HcGb00000000000000000000l2HV00000000000000000000000000000l\M0000000000000000DfOZ0000
+000000000000PQn<97Td8Q=HA8B_00000000`9<i0000000000000000000000000000d9C[LfDU0000Q0lY00000000000000004OEbLfb944]o<Qbn<e6M]22S=7:6
+A7P]00000000L^[B00000000@Ko;<VO7lYc8DleFE6Un00000000000000000000PL3e0000PV0Z000000000000DBIG`P`@0000000000000000THV^DDQj`iVf0000
+0000DJT<Hm4m4miB000000000000000000000000000000000000\;]700000000@l0G0000T\]D00000000@FOC\hUk00000000000000000WWl`;JS<6\Z4XIT0000
+0000lE3_<kMe0000000000000000hfYD0000PFD_PO:IHlj[X\BJ\P=P@9LH00000000000000000000000000000000l2YP000000000000lCjehVOG000000000000
+L2nSm8AZ57FM000000000000`9OjD@iBdFQH000000000000TDn\dnU@00000000H5BnTB1_lUda00000000`S;=E56K000000004Keg0000000085RM00004:_YTiXW
+53FfM70I@>`B=8Mc0000PTQL0000000000004jRC0000LHEI\Pko0000000000000000TV6D0000@gMj00000000000000000000hXaN94d6T=A1000000d9lQ29hU9D
+0000000000000000TG@;lhK1L;KV00000000Q8DE04h\13W100000000XH<W`?;ghVB9H[YI0n[UDCJf0000]3Kal^2aY73<0000000000000000dR4ahAnRh4TTDZIi
+TMG:\]61H:PdX;=Pa0KA0000000000000Wa=000000000000I2gc000000000000@WGk0000dUk]hK<3`ALA0R<=00000000@kWKdLKCT61l0000hR]d0000<ah10000
+U7XO`WV=000000000000<H]6000000000000hH\H@;Zk0000000000000000T3IoHR:V00000000`]mJHSX?48FY00000000000053LA00004X@U<mQW136i<Wg<0000
+000000000039hW]o000000000000000000000000\QIO0000000000008F[Y\Wd5Daj_51Q^0000000000008H:HTJOGh4hG]4\]0000000000000000<VJW00000000
+000000004V?@0000000000000000l<RQ0000i6D7000000000000000000008keT00000000000000000000PV6m00000000TgG_000000000000dBRU]6OhT>@8LQTP
+\Sb1d@EDHZ?fhJ\@@@V@TX_Q0000LnF]0000M7>400000000dQJB000000000000000000000000<4j@I8P_000000000000h<8d0000000000000000000011[DDLB;
+0000d7;;00000000X\JS00000000\?;K00000000l3@L@VeBDje?0000HZ8A0000X3>j00000000XC8=000000000000l=RE000000000j@C0000000000000000Ln<_
+00000000X@Ffi2mi000000004_ZI00000000000000000000000000000000lhX70000000000000000000000000000000000000000lij056_E0000PdSm00000000
+0000e3H9000000000000A80J00000o^d0000m3a300000000lBOWDmCW]74[TRJi0000`5DZ0000a3Waln9k000000000000H6g6HcV3e4jY0000000000000?X\`ZL?
+i2LE0000820=0000L79700000000000000000000TC100000000000000000HV@>0000PMom`SN[l\U<00000000D5DC\jla\@6j0000LT`Y0CZ40000000000000000
+00000000000000000000A0@GlVdj0000d:<ElHCa000000000000\WJN0000X14U00000000000000000000000000000000@T6e0000000000000000000002Cj0000
+0000d<g_000000000000P5Je0000DPfW00000000`h`fi4__00000000000000000000000000000000000000000000\3Gf00000000DU;N0000dO0=000000000000
+000000000000000000000000LH6g\nPF00000000<93500000000\ZQ<000000000000dB5`PXcY0000000000000000M7ohhje_000000000Ol600000000`QG?0000
+DXNL000000000000LeA@4k4\00000000000000000000XaQ2000000000000000000000000d5V]<ham8X8d<im20000000000000000000000000000\WO900000000
+U6QW0000L;2QT\e84i6g000000000000lm[P00000000000000000000T_Jj000000000000\F]0XeVU0000000000000000000000000000DhMK0000000000000000
+0000\Bei0000000000000000DGgG0000000000000000lJ:Sdk_<00000000d^^?000000000000P4L200000000`21l`3W@H?9R0000PZT:00000000XId000000000
+E6iX0000000000000000000000000000HJSl000000000000000000000000000000000000HGB@\1aUh9Wdh]`]`OlmP`Sm000000000000000000000000000042d2
+00000000a2Yhe78cLco0<X7MHL718kGN00000000<7Zm00000000lfdm000000000000000000000000000000000000000000000000000000000000`WS\8[8M0000
+LG@\000000004UR2<7kg000000000000D1cSPn8UD9[@000000000000X`gQa54hd0kfX=BhM854m5HF00004HD3A8>P0000000000000000d;niQ3HO<[P[0000dUH]
+Y82H0000000000000000000000000000l8nLPQDaP6IM00000000Y7C?0000lUkm0000Db:D0000000000000000000000000000000010QG00008@6G000000000000
+0000X[PB0000<C3M<O3O`gK000008NHR0bFX00000LN`0000000000000000000000000000000000000000D3oN00000000000000000o^B00000000Q8DnHY5gXn;g
+06Ei0000dD=g0g=J084m`Q>PP[SW05_W000000000000000000000000000000000000000000000000@gnB0000XCP@LhS>Ph\O936VT\j]lQLZ0000@4l?00000000
+0000`?Yh00000000000040IHXk8A\McJL[<k00000000<PHYi4>2TTITP6ZE@Q[14iK;00000000l=@Dl27S`\>C4h6A0kn4Xn>W000000000000000000000000m7o6
+00000000TeC1000000000000000000000000i14B\B420000000000000000000000000000<H88Y0iQDV3j000000004Q6f00000000000000000000000096?S0000
+00000000000000000000XC6>0000000000000000d<fR00000000M4<00000\f8RDhRFhiiTdU9U000000000000000000000000PGohhO8c000000000000\=nl0000
+00000000a7gZ00000000@;j@8NRk000000000000@2^K`DMiPP9^dZ_m]2]o0000HFX88ObS@][bi5[F0000PQYT]43d0000@:HJ8fX8Tm]j0000DSoH0000XVHA16Ab
+0000P_XJPi[Ch`I0lW:je72<0000Xg?@0000000000000000T81B000000000000Xnd\8CV6000000000000`8ZO00000000\hh;8`Fc0000D0?IXb@P000000000000
+00000000PSE10000<`Q3i6?@Y57X0000000000000000lZ;TU4[800000000TPD;0000000000000000000000000000000000000000X_eG\m`YDCOHXmf\00000000
+000000000000000000000000Tbi84IhD00000000\jU]000000000oRL000000000000000000000000<0MZE6Y7<>]Y0000000000000000000000000VDf0000hfL;
+0000000000000000\C7:000000000000000000000000000000004V2F`aD^00000000000000000000L2>D0000000000000000X0E3000000000000000000000000
+0000000000000000Y4]C0000Q2RFe7D8000000000000000000000000000000000000hA=<\?ejl6[6\@bgdK=H=3^m000000000000hKd900000H9?000000000000
+00000Ce1\?>hXDJn<^Bb\5<nXecaD]O44nHkP@4g0000<46A0000000000000000X4;Z0000000000000000000000000000000000000000@i4_PAP1000000000000
+00000000DEUn83ZP000000000000l;Hi0000D:a8D1\4H93^`\Y90b^:0000000000000000000000000000000000000000DYT600000000000000000?5j00000000
+00000000000000000000<?a10oge@ZcF000000000000000000000N2G\:>L00000WI3000000000000000000000000\Nl\000000000000000000000_K=00000000
+`6`f00000000d:<a8IFBLe]R0000000000000000I4hQ0000e48H000000000000000000000000d1\oLZPB@7E400000000PAfi0000U2fd0000H3nA0000<4A10^EJ
+0000l>;[<>AS0000H00V`?oP00000000P3oa0000@IUO0000000000000000T>`S0A5?0G1[00000000000000004\1A00000000000000000000PY`<000000000000
+hVoU000000000000@f[>hDIL\]::0000<EF6dX8L94R50000\3Y74PhC08i^D[k70000XO700000XCio00000000PcoT0000`KR@<d^6000000004<:e@I5Q00000Cg_
+L;PQ\]4i000000000000TJl>00000000000000008L=]lKOcQ2=C41iW0000000080Kn8a9cdbom0000000000000000000000000000000000000000D>Z:00004eW=
+000000000000d7SC\UF:I3>jXEE655kd00000000XSaT0000000000000000000000000000000000000000000000000000l?6LhDeW0000U1?20000<W]X00000000
+00000000M7Me00000000000000000000000000008D4bXkLB0000HGQ9PWQe90Z3Q5P3000000000000000000000000E1;=Q61:0000I5V1PbH10000000000000000
+000000000000LnnB000000000000X_4X00000000PGn]0000H<5IU4c70000000000000000000000000000000000000000000000000000000000004<CeTiS_dIEc
+]5F;m6JQPj`UA677dE_<Q8CO000000000000`HUi000056=N0000U8638ZRd00008^o]\lQ9H5@F<Z\WhhSf0000000000000000H=jk000000000000LRam00000000
+<@aji2fE000000000000U5Pl0000h28<00000000T\ReT_3\h_I60000000000000000<KIR0000hDQX0000\C_P00000000dD3mT7Xl@_6E00000000000000000000
+00000000000000000000a10Ad_C30000000000000000000000000000000000000000TM[100000000000000004DLK0000<D040000hK3o0^Wc000000000000XYe\
+@hI7HlFK0000@aG@000000004c0\0000000000000000TlT5Q069XRe[00000000h6Bm00000000000000004<kD`]Y?00000ldb00000000X@X60000000000000000
+`5eN<Ri>`o=c00000000000000000000000000000000000000000000000000000000U700000000000000XSEK4hZ4\ZgX000000000000DWUn000000000000DWn_
+0000d;l;LA[ldZ3100000000h2:?hTUjhY]O00000000000000008:0;TMf]00000000000000000000000000000000000000000000E4KUP=M:<0B]H>YH00000000
+0000LlBmH_9I000000000000000000000000A4Df0000\Q6;000000000000000000000000TRdm00000000000000000000000000000000`9Fb000000000000@:RT
+8KQo00000000\KF^d5i`PFE80VPN00000000LS2CP7ZD0000H<f10000000000000000L:KB0000000000000h:K000000000000h;5G00000000m3o@0000``Q^0000
+0000L21L0000X4o[00000000XJLG0000000000000000000000000000000000000000M5Vg0000000000000000h>N600000000`0jd=3R]0000000000000000l1B>
+d6Jld1m[hPZ@HQYd4^Sam4ZI4CSg0T3T0I::T]hR00000000\HJX0000H4Rn\Pi90000139N<?F\Pm3e\@:?00008V5m\XY<000000000000@_]P0000D:\X53?Phl[;
+0000`i9;H;OkHBM>@[L[0000000000000>@H@Pg1HSEf\^Ad000000004=j<00000000`;<Y@Yem00004Q7_8OCo\WOU0000lNEb000000000000<UI<4\G=0000008:
+00000000000000000000000000000000000000000000T]m60000`XB9TBcel^H;Xn;G000000000000a84;000084U[000000000000811o43^M00000000=21h0000
+00000000l;3N000000000000HCL200000000XR1?00000:iAP:LH4EGeXXXX0000DZ72A1dC00000000000000000000000000000000DbXT000000000000TKC?0000
+000000000000000083T?\N@LlRMAlU1W000000000000DBWf0000PC6^000000000000000000000000000000008MgP0000E4:jE8<@0T8o00000000`jiK00000JQL
+l7Fm<VnS00000000DRC@TDRQhRGDe8;000000000000000000000000000000000000000000000\[c>0000h`oB0000000044V40000lCPV000000000000`KbidWNC
+00000000`;6R000000000000@P5`00000000000000000000E53l0000Lg_<I41\00000000Lj^V00000Q[W00000000LHn40000H@<fh^_Y00000000000000000000
+4Ad:XH0[000000000000lcH;0000hM0>000000000000@QX0X=f=00000000000000000000`3M9P7]W000000000000XN;9H4Io00004P;THT5NPL880>hjPmc_0000
+0000E3CF00000000<^I4dcgmL_`Q00000000000000000000`]jhH:ke0000000000008IS^\UPf8WMh00000000T@P5lW7MD`Nb0000000000000000d?WN00000000
+000000000000d;bD0000119E000000000000000000000000LFZV0000@A?E0000000000000000000007nO0000l:h_DIO=@Vl5000000000000000000000000PT4i
+H??;0i^0000000000000D?7K000000000000L:8\4H@0527X000000000000\5c4@DW:8Q6V00000000hUk>000000004iH9000000000000X8Som6gC8=ZO00000;an
+h<FF000000000000000000000000L\Xa@RBllh>o000084JGTAE@h]_^000000000000PVj108O=0000X;6o@ABbT<>XXYDZ]2[G000000000[Ub00008Q3_T_XeHKTG
+0000LWS881mkT8RS4_2i`nSi0000000000000000000000000000T91E00000000000000000000i5ZV0000000015Hl0000000000000000hUc;lGS300000000hmI=
+02Tch1EJ0000000000000000T1NYDNQM0000000000000000000000000000\5j2000000000000X];WhQFJ0000<50@@mM[P\`a@^Y;0000@ILHA335T]c600000000
+000000000000DSS`dc`e0000PFSL000000008V4k\WOGPk3RXne>000000000000000000004Ud80000dC\F00000000000000000000\W6A00000000\NYJ00000000
+\S?]000000000000000000000000h]`j000000000000Q7NK@naS4K:B0000Y5=X8FNm000000000000000089;ZHUo<0000l;lL8@8500000000P1Uc000000000000
+L7ND0000X83Q000000000000l:>800000000@H;fd@dN0lJ4d0FfM3iK00008^SF000000000000000000000000<VfE0000@4XW000000000fAF0000\M;@0000\2ZL
+Y34h00000000000008U]\CI98F6M0000XI]OTTB0<E`^42dOT8_6<D>2HJ[Sde?W0\0h00000000<;8X`6bZ0000000000000000000000000000000000000000X7X]
+000000000RVnD3f_000000000000000000000000LDKmhXFEe7W6H16=<U[?Leg40000835fl9bi000000000000000000000000000087;l00008LP[LLm;00000000
+0000<J\h`2Pl0000000000000000<4bT0Y6hLbCRhH5GDCE6000000000000000000008EQjLkBlHkg0Y66A0000h\fA0000Pl8m0000000000000000000000000000
+000089P9000000000000@FW140g_DbD@00000000000000000000PA4b00000000000000000000000085`K000000000000i8>c0000h9?bH@HOLBPX0000XIKE0000
+0000000000000000000000000000TngFl7eF`PoE000000000000Q4Rn0000000000000000000000000000000000000000M55XM7DK000000000000000000000KjP
+=53:00000000DMO?PWUa00000000<^[[hDjLhFT8X<IG00000000\BcX0000000000000000hPd:000089OL00000000@iYW0000000095QR0000DnG20_l\0000LG;@
+<SeR0_NN\B\88eK80000000000000000A56;00000UHJ0000\dIH]8@2`]Hb0000000000000000Tde5]7;\0000000000000000000000000000=6[60000L8IN0000
+00000000000000000000Dbh20000hHc<0000000000000000H>`c0000h3k@DRVUDGoR\4hlL?7nh15ITA>PL\k?0000000000000000000000000KDc000000000000
+00000000000000000_UShckP93W>000000000000ha7BhM>>00000000hZUV0000000000000000m8?600000cL;4<4mQ0GI00000000`b?F00000000HCkV<WfeI40C
+T730h6kaTf1g000000000000000000000000dc8:0000XBOiT8B<000000000000000000000000\Qn]00000000000000004KG40000dI<[4R[c00000000@4@^0000
+@ESE4F070000L4V_D4lo0000X=Da000000000000000000000000HMJ]0000000000000000000000004TKU0000lj^600000000000000000000TXf<000000000000
+0000000000000000000000000000000000004ZiYPlb_000000000000=3aY0000000000000000D;DFX[GolR]D0000000000000000@^WR00000000000000000000
+0nKc00000000lQB=00000jim16ZVX5bKdVRSLQJZ8hH9`>Dld]eC000000008hZQ000000000000000000004ITZdi9l0000<U]N000000000000000000000D1<0000
+`cJf0nNK@P0A57YQ0000000000000000000000000HaF0000000000000000hkcK0000\Ch3`\cJ000000000YcF0000000000000000T5\e0000<NVH0000a5Je0000
+0000000000000000@5MG00000000@SOY0000000000000000DcF]L^g_00000000000000004V>=@;lk0000000000008Le9LeRn00000000hCGG0000000000000000
+00000000h0^V0000000000000000000000000000000095?Y000000000000d^>:00000000000000000000`O9T000000000000000000000000Y3\dP]MTXnXj`L@M
+0000HiWJ0000000000000000@_91000000000000000000000000000000000Ee>00000000@FL6DBRE\TZ2`Ci800000000000000000000`OiY0000000000000000
+00000MnJPP_:8gLN00000000000000000000000000000000000000000000000000000000000000000000000000000000<GY3000000000000\[=>do_Y=5Ie0000
+0000000000000000000000000000000000000000000000000000l=^M``V;0000000000000000000000000000000000000000000000000000\5NY00000QKMDVen
+\dMU0000@>6GH_J9@LE[00000000LTB@000000000000000000000000<Uh60000@8G^00000000000000000000d]]g00000000i5\3<TE>00008J:?000000000000
+000000000000T?SQ`hN;00000000000000000000`5ooP=BV\Mja4m;jdmN9000000000000D^=1dKM`00000000P2j>PJfXE4Kk00008Xa300000000000000000000
+lF4:000000000000000000000000P3SE000000000000410flWlg000000000000HW@C@gLj00000000000000000000D@3h@dhXU6B200000000000000000000`FLM
+000000000000000000000000DNTd00000000\;W400000000hVmW0000]2kmh<NN0000d8CV000053X40000000000000000dcA`00000000`7m\0000000000000000
+0000XLaD0000000000000000000000000000PO]8000000000000000000000000\?mI0000000000000000000000000000000000000000lXOc8Xoe0000XP^^XW\o
+0000d?A20000000000000000Pdeh0000ln@50000000000008O=o00000000I8S>000000000000m7ie\?3klVon0000000098QYP6^E0000\TBPT:nA000000000000
+0000L;^j0000L=ULhZ_88Ah0L0>B<V4?00004e>2dfYn0000\G9R00000000000000000000X;\U0000000000000000l\6W0J>B0000000000000000000000000000
+0000@jV:00000000HocL00000000`C>A0000LE[G000000000UVI0000HUDM000000000000000000008P1Z\ciH0000000000000000000000000000`\Aa00000lj5
+`dH000000000XHJk0000<Vd5H3P6X^W5000000000000000000000000000000000000000000000000000000000000`g5`00000000000000000000XEih\aUZ0000
+0000D1Sd0000000000000000I4;=00000000XO_g000000000000000000000000000000000000000000000000000000000000000000000000L\MB00000000X:0g
+0000000000000000@7M@I61M000000000000d;b[]79c0000l78400000000H=_D0000000000000000l8k?0000DO3c000000008eh]hMoR0000000000000000``3W
+0000dAlaLGU[00000000000000000000000000000000000000004eEg000000000000`gd]0000000000000000\4oF00000000000000000000hOZCT\bZPeA_`fI?
+`G=B000000000000\?MA0000LAT3m4?dX=Y[T@QcdY<>lW5B0:i0\lSM0000lHiP00000QIj@m1dLoWT00000000000000000000000000000000l9WR000000000000
+\OV_hX?O\lI9X9=D00000000H=4B000000004bdLXJ5@Xl5eHV130000000000000000000000000000T\=K000001jc8Q4E0jJ50000h2eaDU;0P_>:0000PBZYhJg:
+LRK[000000000000000000000000D8=G000000000000000000000000L51AX0;FD1FAP?K^\\deTj=4000000000000lKV:4A2iX<EITOJ5Ll^mhcZi00000000`8@2
+@=bm8Y`lXZQn0[i9hnO\0000LofO0W9700000000h0PVH^6=<^QY@c>]51Be000000000000000000000000HSA900000000\`i@000000000000000000000000E4^I
+0000000000000000L@[j00000000000000000000DFB20000000015`nHM?[00000000000000000000dK^U00000000d9FEH0U2h@;8HUAH14?Q000000000000XoBd
+00000000000000000000h;86HBVRlD0P@nb5`[e1HCHVd_JIXKdHL_\@dF[K0000@?dc0000lT1Xd==;00000000`4Y?00000000d^Nf8VW5`WXo0000PVFD00000000
+@l4:09f>0000`RAlL18P0000XM[M`]X90000000000000000Th18000000000000@6;IDWTJD[j795mI000000000000000000000000I88^0000000000000000H]>Z
+d;ml`^ol00000000h>RR@B=k<h8e000000004eEP\Kjj8`bZ<@@mTNXXPLkD<nEX0000U4@J00000000<7@60000000000000000HiPA000000000000D;0]@OHo0000
+l2lQ`bRf0000TCU300000000000000000000000000000000000000000000deWTm1>G0000000000000000000000000000PAFZP]4=00000000LL\]0000`@WB=63h
+0000000000000000000000000000LY2`0000T<ACPKXW000000000000D=SeLZEbLc630000T@k@000000000000000000000000`Wh@000000000000000000000000
+000000004<>=TDP0000000000000dWoV0000000000000000000000000^:N000000000000H0Vn00000000000000000000e1lB0000000000000000DO5j00000000
+00000000505=97\`000000000000\_il0000DVcN<gDY00000000000000000000=6HJPI;^<`TY\[jKH`[hY5L[0000000000000000@E=0@7Q7000000004QUM0000
+0000000000008Z9@0000000000000000000000000000000000000000\NhDh?5O0000000000000000PP[6m2Lg00000000H15d0000DS?4\8:Q00000000DR?30000
+L1nT<OOL0000000000000000000000008^DI\PdoI41oA6g0000000000000\XG600000000m4i@00000000hRhK00000000`Zfj00008b4cX8nZ`O7h\S4?XOPgP]>?
+\j2dU39;000000000000dTg10000E60GQ75;00000Smg000000000000L:n7Y4QU0000PL3800000000Q0OA0NSBl>ad`[mde76]0000dBKS000000000000PA8H8jc3
+00000000Q7Zd000000000000\UZA000000000000000000000000000000000000<3\`000000000000l0jP00000000000000000000]2mML1ZO`E\A@Ec8XJQ=hTKg
+0000000000000000000000000000000000000000DKP60000h:b5PKNT00000000X43k00008H]Ih_GO000000000IPH8KEZ0000\>XW000000000000000000000000
+000000000000000000000000000000000000P?Q9lS7A00000]BM0000D_WV0000PGGG00000000000003?l00000000LZ<]000000000GgU0f\P0000000000000000
+00000000\a1jLLg<00000000P=1K000000000000HdaN`VWl<1AD\EZUHGke00000000000000000000dW^l4`e500000000LPXS00000000\;Bh00000000PHEd07C>
+0000E3IH0UjB000000000000000000000000`g0M000000000000X?00dT\j0000a6;F0000L54G0000T_M30000H@5700000000000000000000@2f=4\0\16n40000
+00000000000000000000000009SI0000`CBA00000000000000000000000000000000000000000000M82XA3n4@=2JT?l<4QF2000000000000000000008<`l0000
+X8m000004VCo0000XOS?HZih45QoHf3Y<k<HH6H=dUQNDZHBd3^_DbLODki900000000000000000000000000000000XH^c00000000000000000000\FXl00000000
+000000000000000000000000000000000000DTSI00000000h6]h<cM000000000000000000000<67D0000000000000000000000000000HHRKlUFN0000X\dP0000
+000000000000952g00000000@^LfdD`<0000`d?D000000000000@XTjTggA0000P4VO00000000LO?f@G=[0000000000000000000000000000000000000000<G8P
+00000000@ZX900000000000000000000000000000000000000000000000000000000000000000@2F0000do`b000000000000T[Zf00000000LNge0eaW00000000
+00000000000000000000U2o_@AD`PP[E00000000000000004SRb`oUk0000000000000000Pce300000000`@?_4>2J<[nlHbe90000<5Kb4;kZY5FQ00000000A5EB
+000000000000`SKn000000000000<iC9LGjQ000000000000000000000000`ZGh00004<HR0000@d>_D5NG000000008Sm50000\HlnHga]00000000000000000000
+h@eW00000J8PLBoe0000la9H00000000000000000000D5Zi000000000000000000000000<2ji000000000000Hm>V000000000000000000000000X?1200000000
+0000000000000000000000008XDK00000000lc8a000000000000`:3F0]:b00000000000000000000000000000:j?dFOcX^T9PeMPTMKflm=n000000000000H8MD
+LNok0000000000000000DDoB00000000000000004jc[00000000lL\nA2g:0000000000000000`RLm0000000000000000XHjeX7T?e6`XL8_IHUM_000000000000
+0000X:VFA3k00000000000000000@9U]]0[nPdi:0000000048jL000000000000000000000000ThiH0000000000000000\E@l0000<ZjP0000000000000000`aBn
+<0`b0000\0_042Lf`RFc0000000000008Mf6\nLALDoeQ1fD000000000000000000000000000000000000h4=TT=U[95en0000<2l7000000000000h=K600000000
+000000000000lHcN000000000000000000000000D2]oD5Fd000000000Fod000000000000lMkP000000000000000000000000`kJmd03Q000000000000]7WI0000
+TRgP0000000000000000000000008=He00000000000000000000TmHf00008TVe0000<\iC0000TN=JXQP54`_@DkVM0000T;nMHS@5000000000000@UKbQ4iS0000
+00000000PJ`eE73b0000lEJFl^7@\0R0lbUN00000000000000000000000000000000000000008iFoh2E_4XF1000000000000000000000000000000000000\GR_
+H0M<`_cT`2720000000000000000X0[YdH3^0000000000000000000000000000000000000000000000000000hnX200000000000000000000DONBXb^\PS@W0000
+4;e`00000000@LS^0000\2R80000TCT9000000000000<Q>40000dKUI\P8XHRO6000000000000HZVh00000000X=LdDf6d0000000015C600004c4A4H;O00000000
+hN;T4UPG00000000]6E?4dUf00000000L8d=TN0I0000<?2gToO400000000X4=90000<R\4PH^988fG000000000000XQM2000000000000P0`0dQPSdW3R<5QM07cj
+L7RTlQRYX_kE00000000PC5Ql6e3HYmhDi8K0000d40aX>Wh0000X14<`1U300000ZfW0000000000000000lRRC4ZlB\[>I0000000000000000000000000000HS97
+00000000000000000000000000000000000000000000000000000\I?00000000E4kb0000H46W@>PXT><<TIljHMlM8TVRdaQd000000008GeQDNl?0000l0V3HKak
+`XTMU6@?i76700000iM_00000000000000000000h=C\00000000000000000000XgJD0000000000000000@8I9A6eS0000000000000000l@h]00000000\Ban0000
+17H600000nT\0000000000000000830^@^`5T_K\0000h\eI00000HI>00004Zk6000000EC@3RS000000004U=N0000\^XjT>]l0000a1N80000l949000000000000
+L22=<:`\\?fn<_O\I7<B00000000Tj37@B;;00000000LXCW0000i7^L00000000000000000000000000000000000000000000000002P;00000000L<<F00000000
+XkDM4?=Z000000000000000000000000@^je<WdW00000000000000000000l?Lc000000000000000000000000000000000JSTD^?50000HLcDlYZ?0000U0no0000
+000000000000D8P[00000000000000000000XPMW00000000@KbP00000000M1_]8hW`00000000000000000000D91U00000000l`A3XI]_00000000000000000000
+0000000000000000000000000000T2:j`fFD00000000@[Kc000000000000Hf<^00000000\:3`4oak0000000000000000XCci000000004;d=@?Wn0000M4KBLFF1
+00000000000000000000000000000000000000000000HS@F00000000Lo1H0000HH32000000000000P@lH0000=4IoQ8G80000`EXn0000\W^Q\C0`0000m3NE01E\
+00000000000000000000000000000000hhlB000000000000000000004GJR00000URK0YHj0hm50000000000000000000000000000000000000000000000000000
+D=QX000000000000hiIY000000000000HXZHl@S?XGIh@JF^dkYjX63;dM3:0000T?0XHlAH00000000lPS@0MXjXfXd000000000000@MF`07A<D_Zo000000000000
+0000T7j5T29jLVSj\Yl^0]I80000000000000000000000000000000000000000h1>f\BBODa@50000hEnlM5>Tl2;m0000000000004_?G000006EG4E?YXZ3m0000
+0000000000000000l;PC8:cgDn1ki3FY00000000i7V@dODgi7iE00000000<<lC000000000000000000000000LE`355?@0000000000000h7O00000000X>XM0000
+d2RlLGGYLG_HXONedY=JdOUS@lJ^00000000X9hF<\P300000`4CM7BV00000000TcNB00000000lY?j0000lMck4[?F@_@100000000000000000000ddll00000000
+0000P:UG0000P>gCl\LQ00000000`I824_6lPDXL000000000000T]G1X^dO0000000000000000d99R0000000000004akmlMFMhn3e000000000000000000000000
+0000@212P::=H@H@4Kk]95_O000000000000X2W[`DV300000000000000000000lMbj`TDE00000000lQBU41kBLKOH00000000000000000000000000000^D[DCoL
+00000J^=0000000000000000He@D@^;b0000I2:;LGa[0000Q6jN\XSoI6O2000000000000000000000000LK\W000000000000I3db0000000000000000`4a;0000
+00000000000000000000HV1i000000004cW0000000000000000000000000000000000000000000000000hOU9000000000000h4:2T\2K0000T`]<000000000000
+00000000l9A]0000DUC9H66F000000000000DIH3T@MgH`2gl9GLLX`:0000@n7N00000000000000000000LTID4@GMd`G9827A8d__@eYC4AfY0000000000000000
+0000<7DG4]iL0000Xl@SH_Nn0e4E0000000000000000L957@SnGX[XU41[@000000000000PC<=0000000000000000HFh`0000P\F00000dKd`HQA8000000000000
+X@a5000000004:Ff0000000000000000hhcVd0b>lZh^ha=\000000000000000000000000Q86F48JI00004Rf:00000000000000000bMfL<X?51<k00000000M385
+000000000BF7000000000000i2K;00000000X19@0000000000000000000000004=Vj0]fE0000000000000000D[Ph<VQ700000000DO;P8fW>l[RlXDD@e7;I0000
+0000000043aR0B\J00000?\B0000\:9f4QX=L2B^X3>U@OCF00008>jC00008hW8<^EXXeeO00000000L]n4000000008kHV0000DJ6h000000000G]1000000000000
+00000000T>?N000000000000000000000000H_LE8I4U0000h=0C4]`9000000000000000000000000<5oPI67D0000@]`N00000000PP5C0000000000004KBU0K_\
+00000000\o0k00000000000000000000hR`]0000TS7c000000000000000000000000l1IB8?N6h@?40g^L0000<5480000h4]U0000000000000000haP8000012TT
+00000000M6OR0000dLTV0000408LdOmF0000000000000000@OO^00000000TPQclE7g0000000000000000000000000000T3lShSVH85b0\hXR00000000<_A50000
+00000000000009TH\Y;S@<n<0000000000000000000000000000000000000000000000000000000084[[i0^`000000000000XdfR000000000000000000000000
+hE=LPm:?00000000X8Dj000000004E34LUbO000000000000LXUV54Ga00000000P3C600000000000000000000000000000000000000004Y;m00000000X_@\0000
+000000000000000000000000=1=V00000000000000000000HX2200000000<AV0000000000000dcW\0000\IDi000000000000H_bK4a65X3Ci0000@=QA00000000
+8S>APmPV0000000000000000lXUh0000X575T8?]PYo600004N7g0000LcCb0000<F=ZPW25000000000000000000000000TcB982BE00000000\T:X00000000@C3>
+dfGN`V2l000000000000000000000000h?CZ0000000000000000000000008:^V00000000000000000000000000000000000000000000000000000000XiDo0000
+00000000000000000000000000000000000000000000\:m?lKl600000000hOh\\Y]l00000000000000000000000091`T0000000000000000PMfn0000Dh]@0000
+0000000040T2000000000000825H0000000000000000000000000000000000000000000000000000LFl100004dO00000000000000000HTM30000000000000000
+00000000D`N10000h>DMXBQV0000Lm3PTm9H00000000DRZ20000000000000000heG_0000000000008:Ji00000000M3=8E8Cb8WC`0000A3SiP:9900000000@UU2
+00000000000000000000000000004jmf0000000000000000PkJ100000000\d6@0000=5lc000000000000T@0hdKe1U2W:0000000000000000@_Pna23>00000000
+4QDFPD2\\FPd]0j900000000000000000000000000000000000000000000000000000000@SG<00000000`Fge00000cfY00000000<Qk?hQkc00004Fc[lOlTD;gf
+M6LI0000000000000000000000000000DTEde4l5000000000000Da3J000000008@E^`<0UX<]j0=O]0Li;4a<l4gfn00000000000000000000HXIl000000000000
+00000000dP>^0000000000000000dE08\^MQ]7A]0000DR;649No56W7@^4R`6V>DdmP000000000000LGR24\<c00000000@<]94]bc000000000000le_7dlg:0000
+0000TIEO00000000000000000C250000<c27000000000000000000000000000000000000HK7N0000000000000000000000000000\gZlh3jiDknZdD?W0000liZA
+0000000000000000000000000000000000000000<1CA0000@hfm000000008PSTlZ6]00000000I8J?0000\\Qh00000000\JKM0000000000000000000000000000
+TJkj0000LUYQ00000000000000000000000016MB000000000000<6G`00000000000000000000DZGK0000000000004N34a7_50000lo\O0000TL@k\jJf8o@00000
+PRDHM2XIm888l6O5<:_i00000000000000000000000000000000X]j10000@A6[LN1F<egSh7L1e5=k0000000000000000lM_D00000000lIc9000000000000Toef
+0000ld^Q12MU=0b0000000000000000000000000000000000000000000000000TG2Vdfbf0000000000000000000000000000000000000000E5N7dF9E00000000
+00000000000085O7DHWo0000dJG600000000e4l[0000@H2^LCIL4bK>000000000@hO0000lRY<0000dI[c00000000LT\J51KX0000000000000000000000008d`j
+0000HSh[=719000000004_Rk0000000001=U000000000000000000000000dK9KI6d:41Bn45WUa89J000000000000dcZ40000@`X>@BFH0000hF_`0J0CDS6oH>C5
+0000\\?K0000\;A4DMUB0000H6SF0000hG\\dMQ;000096mS00000000@e=400000000M6Qj00004[8i0000@BZB0000\CYA8h1N00000000000044OITV<]00008XjJ
+00004hC[000000000000=838l3g700000000\X=H0000`5V60000000000000000h8SZ0JU]87GKDUaR000000000000D<do00000000DRl?00000000000000000000
+0000000000000000000000000000PkZW0000@7d74hnR<km_00000000<cj\I33mlP];000000000000000000000000000000000000000009>:l[19`8J20000I88K
+<Sod@\M^0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000`R6B0000D2O1000000000000PY9?0000
+DROl@h`BY5LN000054DSX=LO`=D94aldl3TQ0kW30000000000000@9F00000000\>VSXX]>h8f\U7:VDVlN0000H8gVD^:^0000<U<C0000000097n=000000000000
+00000000@dOI@o5B00000000000000000000000000000000h@nm00000000000009YW00000000HI>e8VEWhU=mI5cYdAkX0000P@1_\7XN0000l68W000000000=oH
+I4Qb0000000000000000000000000000]6Z@LA_H\BH;<VJj8\XJ4;kk00000000l@d:LgWc0000000000000000000000000000E4HG14L>PJ9?0000m2_fTZkg0000
+dCNULVTlLD@gL\A6DcOT00000000h5VKdCi``GUm0000DXZn`kNC<25d00000000`;Chh@Y2TbT80000L;Wo00000;I500000000Dk1f000000000000000000000000
+0000000000000000@=\P`RRU00000000TGZ100000000]0J<00000000`oi6<AR30000XM<U00000000D7D6D@gQlDPG<ZHnHSM:00000000Q7b00000]17VTFi]0000
+l;Nn0000000000000000X<dP00008FVC8@f[17T1000000000000T@P\lMS]0000000000000000XZ_[0000TmKR0000000000000000T7iIh<8=LHDGdMMi@M][`Sko
+0YYiHZW_4lmaM4N700000000000000000000XMBY000000000000X_U70000DY49000000000000\UkN0000M5PY0000LUaid76b\>FNP8n4000000000000DL9b0000
+P\X3000000000000m6Df0000HnWc000000000000D4Jk00000000000000000000000000004DJQ0000000000000000PEh100008]o8m5jX0000LYS:Y1@K4Q<00000
+000042E4000000000000D[F90000\cJADh4d000000000000H5CR00000000A4@]0000000000000000PF:[i3hX00000000`IP10000\KYa4b670000h7=T`IPd0000
+00000000<^o60000000000000000@JcH00000000000000000000TGi70000dBHc0000000000000000=8<]\I<>Pf:B00000000d]7l000000000000000000000000
+000000000000000000000000000045gT00000000000000000000000000000000TJ;9`bbbLQ:M0000000000000000\XXi`f=<000000000000000000008<[\0000
+0l[e00000000000000000000000000000000<l17<Zac000000000000`LVf000000000000000000000000000000000000LBHQ00000000Y8Rk0000D_3E00000PnP
+`4N500000000000000000000T]N@000000000000000000000000h9ZghGX]00000000`BiN0000000000000000`D:<l>H:HD\\l9cC@f@b000000008XcJ@N3a0000
+0000000000000000000000000000000000000000XPC?0:X20000h]8k00000000<59:00000000T0?d@F<e0000000000000000d\W[Le?@000000000000X7EE<LE;
+4Qd]000000000aaH000000000000000000000000E1hBhgELT[RYDhng0000000000000000T1SH<JENXXkYHRg]<f=^00000000000016If000000008FXMPBLGTGI:
+lZ1F@[\O0000hmORl:_0XYCe0000PJ^S8UXQ0000`5W04YoE0g_ZLo83000000000000L47IH]QJ<>B1000000000000\GX@00000000000000000000000000000000
+96kMd2K=0000dgSXhGhf000000000000000000000000<DJA000000000ImDTUH6@G5^PH_8L<c@000000000000\TAV000000000000X?Z;=6^Xl_DV00004V\M]0I7
+4Bhi<:7\00008UIg00000000L0g2U3]j0000lDPY0000HWM800000000A5\`0RaL@BX:00000000L^XA000000000000000000000f;`M2m4M5Md0000000000004oVM
+15<IP_WH4ahN0000dHG000000000000000000000000000000000<E[:0000000000008XO7000000000000dWKQ0000T1bG00000000\A\=0000XAfJ000000000000
+0000L\S500000000LD9U@k]^000000000000`_BX0000000000000000LdH^h`;R00008PdU00000000DYi400000000\=hj000000000000000000000000THR54c:A
+lHNQL?6j<YJ000000000000000000000@7OU000000000000DZm[00000000000000000000DSBK00000000@H`bPOXo000000000000000000000000T<9A8XJfD@NK
+Thm[0000012g000000000000D_bohc=mQ5VA000000000000A7S^0000000000000000`8oP00000000l^1P000000000000000000000000000000000000TU?50e5j
+l[_JDm=Wa4ifXK=40000TIHa000000000000`C`000000000\2h4<iJC00000000H8e;TFe7lZ600==d@X;5X^8o00004`P<LoMM0000]2nde3Z30000000000000000
+000000000000000000000000lEHc0000000000000000X1MP00000000Dl=O0000000000000000000000000000lPN\81c=X6oGLR?j00000000000000000000lC[j
+000000000000Xg4J0000000000000L430000l9gQHY330000A7]f@ei?=49811Se8NAI0000000000000000000000000000E6Tb00000000D;eRLY_E0000d^i`0000
 "#, [
 w(S::Summary, L::Fr), w(S::References, L::Nl), w(S::Other, L::Nl), w(S::Courses, L::Nl), w(S::Skills, L::It), w(S::Skills, L::Ro), w(S::Languages, L::Ro), w(S::Certificates, L::It),
 w(S::Skills, L::En), w(S::Summary, L::En), w(S::Summary, L::It), w(S::Summary, L::En), w(S::Education, L::De), w(S::Certificates, L::De), w(S::Courses, L::Cs), w(S::Courses, L::Cs),
@@ -13015,205 +13189,205 @@ w(S::Memberships, L::Ro), w(S::Awards, L::Is), w(S::Courses, L::It), w(S::Summar
 w(S::References, L::Hu), w(S::DrivingLicences, L::Fi), w(S::Education, L::Cs), w(S::Education, L::Sk), w(S::Education, L::Tr), w(S::Publications, L::Tr), w(S::Education, L::Da), w(S::Education, L::Sv),
 w(S::Education, L::Nb), w(S::Education, L::Lv), w(S::Education, L::Sl), w(S::Education, L::Hr), w(S::Education, L::SrLatn), w(S::Education, L::Fi), w(S::Conferences, L::Cs), w(S::Other, L::Mt),
 w(S::Volunteer, L::Fi), w(S::Volunteer, L::Pl), w(S::Skills, L::Hr), w(S::Skills, L::SrLatn), w(S::Courses, L::Tr), w(S::Wishes, L::Hu), w(S::Attachments, L::It), w(S::Courses, L::Ro),
-w(S::Other, L::Ro), w(S::Other, L::Ca), w(S::Work, L::It), w(S::Other, L::It), w(S::Skills, L::Ca), w(S::Courses, L::Ca), w(S::Summary, L::Tr), w(S::Wishes, L::Nl),
-w(S::Work, L::Et), w(S::Skills, L::Fi), w(S::Summary, L::Fi), w(S::Courses, L::Fi), w(S::Publications, L::Vi), w(S::Basics, L::It), w(S::References, L::Da), w(S::References, L::Nb),
-w(S::Other, L::Da), w(S::Courses, L::Nb), w(S::Skills, L::Nb), w(S::Other, L::Nb), w(S::Awards, L::Da), w(S::Attachments, L::Ro), w(S::Attachments, L::Es), w(S::Attachments, L::Pt),
-w(S::Basics, L::De), w(S::Wishes, L::De), w(S::Attachments, L::De), w(S::Other, L::Sv), w(S::Work, L::Nb), w(S::Attachments, L::Mt), w(S::Attachments, L::Fr), w(S::Attachments, L::En),
-w(S::Attachments, L::Fr), w(S::Work, L::Da), w(S::CoverLetter, L::De), w(S::Awards, L::Fi), w(S::CoverLetter, L::Da), w(S::Work, L::Sv), w(S::Work, L::De), w(S::Awards, L::Lv),
-w(S::Awards, L::Lt), w(S::Summary, L::Lt), w(S::Certificates, L::Lv), w(S::Courses, L::Lv), w(S::Attachments, L::En), w(S::CoverLetter, L::En), w(S::Summary, L::Lv), w(S::Summary, L::Pt),
-w(S::Publications, L::Pt), w(S::Skills, L::Pt), w(S::Skills, L::Fr), w(S::Skills, L::Es), w(S::Skills, L::Es), w(S::Skills, L::Tr), w(S::Wishes, L::Tr), w(S::Work, L::Nl),
-w(S::References, L::De), w(S::Interests, L::Pt), w(S::Volunteer, L::Lv), w(S::Conferences, L::Nb), w(S::Publications, L::En), w(S::Publications, L::Fr), w(S::Publications, L::Ca), w(S::Publications, L::Fr),
-w(S::Publications, L::Ro), w(S::Publications, L::It), w(S::Publications, L::Es), w(S::Publications, L::De), w(S::Publications, L::Id), w(S::Publications, L::Nl), w(S::Publications, L::Fi), w(S::Publications, L::Sv),
-w(S::Publications, L::Da), w(S::Publications, L::Nb), w(S::Publications, L::Mt), w(S::Publications, L::Et), w(S::Publications, L::Pl), w(S::Skills, L::Et), w(S::Attachments, L::Fi), w(S::Basics, L::Lt),
-w(S::Skills, L::Lt), w(S::Projects, L::Lt), w(S::References, L::Lt), w(S::Memberships, L::Lt), w(S::Wishes, L::It), w(S::Memberships, L::Mt), w(S::Awards, L::Ca), w(S::Wishes, L::Ro),
-w(S::Courses, L::Fr), w(S::Certificates, L::Lt), w(S::Work, L::Pt), w(S::References, L::Lv), w(S::References, L::Nb), w(S::Volunteer, L::It), w(S::Interests, L::It), w(S::Volunteer, L::Mt),
-w(S::Work, L::Is), w(S::Awards, L::Et), w(S::Courses, L::De), w(S::Projects, L::De), w(S::Publications, L::De), w(S::Interests, L::De), w(S::Volunteer, L::De), w(S::Awards, L::De),
-w(S::DigitalSelfAssessment, L::Fr), w(S::DigitalSelfAssessment, L::Pt), w(S::DigitalSelfAssessment, L::Ca), w(S::DigitalSelfAssessment, L::Es), w(S::DigitalSelfAssessment, L::Ro), w(S::Certificates, L::Nb), w(S::Certificates, L::Da), w(S::DrivingLicences, L::Lv),
-w(S::Summary, L::It), w(S::DigitalSelfAssessment, L::It), w(S::Other, L::Fr), w(S::Skills, L::Fr), w(S::Wishes, L::En), w(S::Conferences, L::Mt), w(S::Awards, L::En), w(S::Awards, L::Nl),
-w(S::DigitalSelfAssessment, L::Mt), w(S::Projects, L::Pl), w(S::Certificates, L::En), w(S::Profiles, L::Tr), w(S::Languages, L::Id), w(S::Skills, L::Id), w(S::Memberships, L::Ga), w(S::Summary, L::Vi),
-w(S::Education, L::Vi), w(S::Certificates, L::Vi), w(S::DrivingLicences, L::Vi), w(S::Awards, L::Tr), w(S::Basics, L::En), w(S::Basics, L::Nl), w(S::Awards, L::Id), w(S::Awards, L::Es),
-w(S::CoverLetter, L::Nl), w(S::Conferences, L::Da), w(S::Certificates, L::Nl), w(S::Awards, L::Nl), w(S::Certificates, L::Sv), w(S::Projects, L::Nl), w(S::Skills, L::Nl), w(S::Certificates, L::Tr),
-w(S::Summary, L::Hu), w(S::Memberships, L::Nl), w(S::Skills, L::De), w(S::Memberships, L::De), w(S::Summary, L::De), w(S::Publications, L::Sl), w(S::Publications, L::En), w(S::Memberships, L::Lv),
-w(S::Attachments, L::Nl), w(S::Attachments, L::Da), w(S::Attachments, L::Sv), w(S::Languages, L::Tr), w(S::Basics, L::Tr), w(S::DrivingLicences, L::Is), w(S::Basics, L::Id), w(S::Summary, L::Es),
-w(S::Summary, L::Pt), w(S::Summary, L::It), w(S::Summary, L::Ca), w(S::Publications, L::Is), w(S::Certificates, L::Hu), w(S::Memberships, L::En), w(S::Publications, L::Da), w(S::Publications, L::Nb),
-w(S::Awards, L::Pt), w(S::Awards, L::Mt), w(S::Awards, L::It), w(S::Interests, L::Tr), w(S::Awards, L::Fr), w(S::Work, L::Cs), w(S::Work, L::Sk), w(S::Publications, L::Id),
-w(S::Awards, L::Ro), w(S::Projects, L::Vi), w(S::Courses, L::Vi), w(S::Skills, L::Vi), w(S::Education, L::Ga), w(S::Interests, L::Ga), w(S::Work, L::Tr), w(S::Conferences, L::Tr),
-w(S::Summary, L::Ro), w(S::Skills, L::Es), w(S::Skills, L::Pt), w(S::Languages, L::It), w(S::Courses, L::Es), w(S::Wishes, L::Pt), w(S::DrivingLicences, L::Es), w(S::DrivingLicences, L::Ro),
-w(S::DrivingLicences, L::Ca), w(S::Work, L::Ca), w(S::Education, L::It), w(S::Work, L::Fr), w(S::Work, L::Nl), w(S::CoverLetter, L::Pt), w(S::DrivingLicences, L::Pt), w(S::CoverLetter, L::Ca),
-w(S::CoverLetter, L::Es), w(S::References, L::Pt), w(S::References, L::Es), w(S::References, L::Ca), w(S::Wishes, L::Fr), w(S::Certificates, L::Ga), w(S::DrivingLicences, L::Ga), w(S::Attachments, L::Ga),
-w(S::Courses, L::Ga), w(S::Summary, L::Pl), w(S::Awards, L::Cs), w(S::Awards, L::Sk), w(S::Projects, L::Ro), w(S::Certificates, L::Es), w(S::Certificates, L::Pt), w(S::Certificates, L::En),
-w(S::Certificates, L::Ro), w(S::Certificates, L::Fr), w(S::Certificates, L::Ca), w(S::Certificates, L::Cs), w(S::Certificates, L::Sk), w(S::Certificates, L::Hr), w(S::Certificates, L::Sv), w(S::Certificates, L::Da),
-w(S::Certificates, L::Sl), w(S::Certificates, L::Hr), w(S::Certificates, L::Mt), w(S::Certificates, L::Sl), w(S::Certificates, L::Mt), w(S::Certificates, L::Cs), w(S::Certificates, L::Sk), w(S::Certificates, L::Pl),
-w(S::Other, L::Tr), w(S::References, L::En), w(S::Publications, L::Hu), w(S::Summary, L::Cs), w(S::Summary, L::Hr), w(S::Summary, L::SrLatn), w(S::Summary, L::Sl), w(S::Other, L::Lv),
-w(S::Skills, L::Lv), w(S::Languages, L::Cs), w(S::Publications, L::Hr), w(S::Publications, L::SrLatn), w(S::Publications, L::Cs), w(S::Publications, L::Sk), w(S::Memberships, L::Sl), w(S::Memberships, L::Hr),
-w(S::Memberships, L::SrLatn), w(S::Memberships, L::Hr), w(S::Memberships, L::SrLatn), w(S::Memberships, L::Hr), w(S::Memberships, L::SrLatn), w(S::Memberships, L::Sl), w(S::Memberships, L::Sk), w(S::Memberships, L::Cs),
-w(S::Profiles, L::It), w(S::Conferences, L::Fr), w(S::Conferences, L::Ga), w(S::Skills, L::En), w(S::Skills, L::Fr), w(S::Languages, L::Fr), w(S::DigitalSelfAssessment, L::Es), w(S::DigitalSelfAssessment, L::Pt),
-w(S::Languages, L::Es), w(S::Languages, L::Pt), w(S::Languages, L::Es), w(S::Skills, L::En), w(S::Skills, L::Ca), w(S::Languages, L::Ca), w(S::Languages, L::Pt), w(S::Publications, L::Ca),
-w(S::Awards, L::Es), w(S::Awards, L::Pt), w(S::Conferences, L::En), w(S::Conferences, L::En), w(S::Conferences, L::Fr), w(S::Conferences, L::Es), w(S::Conferences, L::Pt), w(S::Conferences, L::Pt),
-w(S::Conferences, L::Es), w(S::Conferences, L::Ca), w(S::Conferences, L::Nl), w(S::Conferences, L::It), w(S::Conferences, L::Ro), w(S::Volunteer, L::Vi), w(S::Work, L::Vi), w(S::Wishes, L::Vi),
-w(S::Conferences, L::Pt), w(S::Conferences, L::Ca), w(S::Basics, L::En), w(S::Basics, L::Fr), w(S::Basics, L::Nl), w(S::Basics, L::Ro), w(S::Basics, L::Ro), w(S::Basics, L::Ca),
-w(S::Basics, L::Es), w(S::Basics, L::Pt), w(S::Basics, L::Pt), w(S::Basics, L::En), w(S::Basics, L::Fr), w(S::Basics, L::Fr), w(S::Attachments, L::Hu), w(S::Languages, L::Sk),
-w(S::Skills, L::Ga), w(S::Courses, L::Es), w(S::Courses, L::Pt), w(S::Courses, L::Ca), w(S::Education, L::Fr), w(S::Courses, L::Nl), w(S::Education, L::Fr), w(S::Interests, L::Pl),
-w(S::Memberships, L::Pl), w(S::Basics, L::Ca), w(S::Other, L::Pt), w(S::References, L::Id), w(S::Conferences, L::Lv), w(S::Other, L::Cs), w(S::Volunteer, L::Cs), w(S::Skills, L::Cs),
-w(S::Other, L::Sk), w(S::Courses, L::Sk), w(S::Skills, L::Sk), w(S::Conferences, L::Lt), w(S::Basics, L::Pl), w(S::Awards, L::Vi), w(S::Work, L::Lv), w(S::Wishes, L::Lv),
-w(S::Work, L::Lt), w(S::Wishes, L::Lt), w(S::Basics, L::Mt), w(S::Other, L::Id), w(S::Skills, L::Sv), w(S::Basics, L::Ro), w(S::Basics, L::Es), w(S::Other, L::Es),
-w(S::Courses, L::Sl), w(S::Interests, L::Mt), w(S::Work, L::Sl), w(S::Memberships, L::Tr), w(S::Summary, L::Id), w(S::DigitalSelfAssessment, L::Et), w(S::DigitalSelfAssessment, L::Fi), w(S::DigitalSelfAssessment, L::En),
-w(S::DigitalSelfAssessment, L::Nl), w(S::Skills, L::Da), w(S::DigitalSelfAssessment, L::De), w(S::Skills, L::Hu), w(S::DigitalSelfAssessment, L::Hu), w(S::Skills, L::Sl), w(S::Skills, L::SrLatn), w(S::Skills, L::Hr),
-w(S::DigitalSelfAssessment, L::Lv), w(S::Awards, L::Hu), w(S::DigitalSelfAssessment, L::Tr), w(S::Attachments, L::Vi), w(S::Education, L::Fr), w(S::Certificates, L::Ca), w(S::Certificates, L::Et), w(S::Wishes, L::Mt),
-w(S::Wishes, L::Es), w(S::Wishes, L::Ca), w(S::Awards, L::En), w(S::Awards, L::Fr), w(S::Other, L::Sv), w(S::Other, L::Da), w(S::Other, L::Nb), w(S::Other, L::Ro),
-w(S::Other, L::De), w(S::Volunteer, L::SrLatn), w(S::Volunteer, L::Cs), w(S::Volunteer, L::Sk), w(S::Volunteer, L::Sk), w(S::Attachments, L::Pt), w(S::Other, L::Pl), w(S::Courses, L::Pl),
-w(S::Skills, L::Pl), w(S::Courses, L::SrLatn), w(S::Courses, L::Hr), w(S::Other, L::Sl), w(S::Other, L::Hr), w(S::Other, L::SrLatn), w(S::Other, L::Hr), w(S::Other, L::SrLatn),
-w(S::Other, L::Sl), w(S::Summary, L::Nl), w(S::Conferences, L::SrLatn), w(S::Conferences, L::Hr), w(S::Conferences, L::Sl), w(S::Attachments, L::Id), w(S::Attachments, L::Et), w(S::Attachments, L::SrLatn),
-w(S::Attachments, L::Lt), w(S::Attachments, L::Da), w(S::Attachments, L::Nb), w(S::Attachments, L::Sl), w(S::Attachments, L::Hr), w(S::Attachments, L::Lv), w(S::Attachments, L::Mt), w(S::Attachments, L::Pl),
-w(S::Attachments, L::Cs), w(S::Attachments, L::Sk), w(S::References, L::Cs), w(S::Work, L::Hr), w(S::Work, L::Cs), w(S::Awards, L::Cs), w(S::Awards, L::Sl), w(S::Wishes, L::Pl),
-w(S::Awards, L::SrLatn), w(S::Wishes, L::Cs), w(S::Wishes, L::Sk), w(S::Wishes, L::Hr), w(S::Wishes, L::SrLatn), w(S::Wishes, L::Sk), w(S::Work, L::Pl), w(S::Certificates, L::SrLatn),
-w(S::DrivingLicences, L::En), w(S::Volunteer, L::Sl), w(S::Volunteer, L::Hr), w(S::Volunteer, L::SrLatn), w(S::Profiles, L::Hr), w(S::Profiles, L::SrLatn), w(S::Profiles, L::Sl), w(S::Basics, L::Vi),
-w(S::Awards, L::Ga), w(S::Summary, L::Mt), w(S::Education, L::Pt), w(S::Education, L::Ca), w(S::Education, L::Ro), w(S::Education, L::Nl), w(S::Education, L::Ro), w(S::Education, L::En),
-w(S::Education, L::Fr), w(S::Education, L::Hr), w(S::Courses, L::Hr), w(S::Courses, L::SrLatn), w(S::Education, L::Pl), w(S::Education, L::Mt), w(S::Summary, L::Et), w(S::Courses, L::Da),
-w(S::DigitalSelfAssessment, L::Nb), w(S::Projects, L::Sv), w(S::Projects, L::Da), w(S::Projects, L::Nb), w(S::Other, L::Hu), w(S::Courses, L::Hu), w(S::Memberships, L::Hu), w(S::Education, L::Hu),
-w(S::DrivingLicences, L::Tr), w(S::Projects, L::Is), w(S::Other, L::Ga), w(S::Attachments, L::Tr), w(S::Wishes, L::Id), w(S::Profiles, L::Fr), w(S::Courses, L::Is), w(S::Courses, L::Et),
-w(S::Volunteer, L::Sv), w(S::Volunteer, L::De), w(S::Volunteer, L::Fr), w(S::Volunteer, L::Nb), w(S::Profiles, L::Es), w(S::Profiles, L::Ca), w(S::Basics, L::Ga), w(S::Interests, L::Hu),
-w(S::Work, L::Da), w(S::Work, L::Nb), w(S::Languages, L::Is), w(S::Work, L::Mt), w(S::Conferences, L::Sv), w(S::Work, L::En), w(S::Work, L::Fr), w(S::Work, L::Es),
-w(S::Work, L::Pt), w(S::Work, L::Ca), w(S::Work, L::Es), w(S::Work, L::Pt), w(S::Skills, L::En), w(S::Skills, L::De), w(S::Skills, L::Fr), w(S::Skills, L::Nl),
-w(S::Other, L::En), w(S::Other, L::Nl), w(S::Summary, L::Ca), w(S::Skills, L::Is), w(S::Summary, L::Da), w(S::Summary, L::Nb), w(S::Memberships, L::Nb), w(S::Memberships, L::Da),
-w(S::DrivingLicences, L::De), w(S::DigitalSelfAssessment, L::Ga), w(S::Volunteer, L::Is), w(S::Profiles, L::En), w(S::CoverLetter, L::Da), w(S::CoverLetter, L::Nb), w(S::CoverLetter, L::Sv), w(S::Memberships, L::Sv),
-w(S::DrivingLicences, L::Nb), w(S::Work, L::Hu), w(S::Projects, L::Hu), w(S::Publications, L::Sv), w(S::Publications, L::Da), w(S::Publications, L::Nb), w(S::Languages, L::En), w(S::Memberships, L::Da),
-w(S::Memberships, L::Nb), w(S::Volunteer, L::Da), w(S::Projects, L::Sv), w(S::Projects, L::Da), w(S::Projects, L::Nb), w(S::Courses, L::Sv), w(S::Work, L::Ga), w(S::Wishes, L::Ga),
-w(S::Languages, L::Sv), w(S::Languages, L::De), w(S::Languages, L::Nb), w(S::Languages, L::Da), w(S::Interests, L::Sv), w(S::Interests, L::Da), w(S::Interests, L::Nb), w(S::Interests, L::Sv),
-w(S::Interests, L::Da), w(S::Interests, L::Nb), w(S::Attachments, L::Is), w(S::DrivingLicences, L::Hu), w(S::Skills, L::Mt), w(S::References, L::Vi), w(S::Volunteer, L::Ga), w(S::Volunteer, L::Tr),
-w(S::Publications, L::Lv), w(S::Basics, L::Sv), w(S::Basics, L::Is), w(S::Wishes, L::Fi), w(S::CoverLetter, L::Fi), w(S::Projects, L::Fi), w(S::Skills, L::En), w(S::Skills, L::Ru),
-w(S::Education, L::Et), w(S::Interests, L::Fi), w(S::Interests, L::Et), w(S::Education, L::Is), w(S::Awards, L::Nb), w(S::Basics, L::Fi), w(S::Memberships, L::Vi), w(S::Languages, L::Mt),
-w(S::Work, L::Es), w(S::Work, L::Ca), w(S::Profiles, L::Hu), w(S::Profiles, L::Da), w(S::Wishes, L::Cs), w(S::Profiles, L::Is), w(S::Profiles, L::Vi), w(S::Interests, L::En),
-w(S::Interests, L::De), w(S::Interests, L::Fr), w(S::Interests, L::Es), w(S::Interests, L::Pt), w(S::Interests, L::Nl), w(S::Interests, L::Nl), w(S::Interests, L::Ro), w(S::Interests, L::It),
-w(S::Interests, L::Nl), w(S::Interests, L::Pl), w(S::Interests, L::Cs), w(S::Interests, L::Sk), w(S::Interests, L::Sv), w(S::Interests, L::Da), w(S::Interests, L::Nb), w(S::Interests, L::Ro),
-w(S::Interests, L::Nb), w(S::Interests, L::De), w(S::Interests, L::Pt), w(S::Interests, L::Hr), w(S::Interests, L::Tr), w(S::Interests, L::Id), w(S::Interests, L::SrLatn), w(S::Interests, L::Id),
-w(S::Interests, L::Lt), w(S::Interests, L::Sl), w(S::Interests, L::Hr), w(S::Interests, L::Lv), w(S::Interests, L::SrLatn), w(S::Interests, L::Hr), w(S::Interests, L::SrLatn), w(S::Interests, L::Sl),
-w(S::Conferences, L::Vi), w(S::Languages, L::Hu), w(S::Education, L::Lt), w(S::Profiles, L::De), w(S::Skills, L::Es), w(S::Skills, L::Pt), w(S::Skills, L::It), w(S::Skills, L::Ca),
-w(S::Languages, L::Ga), w(S::Interests, L::Es), w(S::Interests, L::Lv), w(S::Interests, L::Sl), w(S::Interests, L::Hr), w(S::Interests, L::SrLatn), w(S::Interests, L::Pt), w(S::Interests, L::Nl),
-w(S::Interests, L::It), w(S::Interests, L::Mt), w(S::Profiles, L::Lt), w(S::Profiles, L::Hr), w(S::Summary, L::En), w(S::Summary, L::Fr), w(S::Summary, L::Nb), w(S::Summary, L::Sv),
-w(S::Summary, L::Da), w(S::Projects, L::Pt), w(S::Projects, L::Es), w(S::Basics, L::Et), w(S::Projects, L::Et), w(S::Work, L::Hr), w(S::Work, L::SrLatn), w(S::Projects, L::Hr),
-w(S::Projects, L::SrLatn), w(S::Skills, L::De), w(S::Skills, L::Da), w(S::Skills, L::En), w(S::Skills, L::De), w(S::Skills, L::Cs), w(S::Skills, L::Sk), w(S::CoverLetter, L::Mt),
-w(S::Skills, L::Ja), w(S::Skills, L::ZhHans), w(S::Other, L::Lt), w(S::Projects, L::SrLatn), w(S::Projects, L::Sl), w(S::Volunteer, L::Hr), w(S::Projects, L::Lv), w(S::Memberships, L::Fi),
-w(S::Languages, L::Cs), w(S::Languages, L::Sk), w(S::Profiles, L::Id), w(S::Education, L::Id), w(S::Languages, L::Hr), w(S::Languages, L::SrLatn), w(S::Languages, L::SrLatn), w(S::Languages, L::Hr),
-w(S::Languages, L::Sl), w(S::Languages, L::Pl), w(S::Work, L::Sv), w(S::Work, L::Nb), w(S::Wishes, L::Nb), w(S::Wishes, L::Da), w(S::DrivingLicences, L::Et), w(S::CoverLetter, L::Et),
-w(S::Languages, L::Lt), w(S::Work, L::Id), w(S::Work, L::Pl), w(S::Work, L::Cs), w(S::Work, L::Sk), w(S::Work, L::Sl), w(S::Summary, L::Sk), w(S::Summary, L::Hr),
-w(S::Work, L::Lv), w(S::Work, L::Lt), w(S::Wishes, L::Sv), w(S::Work, L::De), w(S::Work, L::Da), w(S::Work, L::Nb), w(S::Wishes, L::Da), w(S::Wishes, L::Nb),
-w(S::Languages, L::Et), w(S::Volunteer, L::Id), w(S::Certificates, L::Fi), w(S::Languages, L::Vi), w(S::Other, L::Vi), w(S::Languages, L::Fi), w(S::CoverLetter, L::Hu), w(S::Publications, L::Lt),
-w(S::Summary, L::SrLatn), w(S::DrivingLicences, L::Da), w(S::DrivingLicences, L::Sv), w(S::Skills, L::Cs), w(S::Skills, L::Sl), w(S::Summary, L::Da), w(S::Conferences, L::Cs), w(S::Conferences, L::Sl),
-w(S::Conferences, L::Hu), w(S::Conferences, L::Sk), w(S::Conferences, L::Hr), w(S::Conferences, L::SrLatn), w(S::Conferences, L::Pl), w(S::Conferences, L::Fi), w(S::Conferences, L::De), w(S::Conferences, L::Sl),
-w(S::Conferences, L::Hr), w(S::Conferences, L::SrLatn), w(S::Conferences, L::Sv), w(S::Conferences, L::Da), w(S::Conferences, L::Nb), w(S::Conferences, L::Cs), w(S::Conferences, L::Sk), w(S::Interests, L::Cs),
-w(S::Interests, L::Sk), w(S::Interests, L::Cs), w(S::Interests, L::Sk), w(S::Awards, L::Pl), w(S::Basics, L::De), w(S::Basics, L::Pl), w(S::Basics, L::Cs), w(S::Basics, L::Sk),
-w(S::Basics, L::Sl), w(S::Basics, L::Hr), w(S::Basics, L::Sv), w(S::Basics, L::Da), w(S::Basics, L::Nb), w(S::Basics, L::Et), w(S::Basics, L::Hu), w(S::Basics, L::SrLatn),
-w(S::Basics, L::SrLatn), w(S::Basics, L::Hr), w(S::Basics, L::SrLatn), w(S::Basics, L::Hr), w(S::Basics, L::Lv), w(S::Basics, L::SrLatn), w(S::Basics, L::Lv), w(S::Basics, L::Nb),
-w(S::Basics, L::Sv), w(S::Basics, L::Da), w(S::Basics, L::Sk), w(S::Basics, L::Sl), w(S::Basics, L::Cs), w(S::Basics, L::Hr), w(S::Basics, L::Da), w(S::Basics, L::Cs),
-w(S::Basics, L::Sk), w(S::Conferences, L::Et), w(S::Courses, L::Mt), w(S::Summary, L::Sv), w(S::Volunteer, L::Hu), w(S::Courses, L::Lt), w(S::Courses, L::Sv), w(S::Courses, L::Da),
-w(S::Courses, L::Da), w(S::Courses, L::Id), w(S::Courses, L::Id), w(S::Memberships, L::Et), w(S::CoverLetter, L::Is), w(S::Profiles, L::Sv), w(S::Projects, L::It), w(S::Profiles, L::Ro),
-w(S::Profiles, L::Nb), w(S::CoverLetter, L::It), w(S::References, L::It), w(S::CoverLetter, L::Fr), w(S::References, L::Fr), w(S::Certificates, L::Is), w(S::Certificates, L::Cs), w(S::Certificates, L::Sl),
-w(S::Certificates, L::Hr), w(S::Certificates, L::SrLatn), w(S::Certificates, L::En), w(S::Certificates, L::Fr), w(S::Certificates, L::Lv), w(S::DrivingLicences, L::Mt), w(S::Profiles, L::Pt), w(S::Profiles, L::Et),
-w(S::Profiles, L::It), w(S::Profiles, L::Id), w(S::Profiles, L::Pl), w(S::Profiles, L::Fi), w(S::Profiles, L::En), w(S::Profiles, L::De), w(S::Profiles, L::Es), w(S::Profiles, L::Pt),
-w(S::Profiles, L::Nl), w(S::Profiles, L::Da), w(S::Profiles, L::Mt), w(S::Profiles, L::Ga), w(S::Other, L::Et), w(S::Other, L::Fi), w(S::Certificates, L::Id), w(S::CoverLetter, L::Pl),
-w(S::CoverLetter, L::Ga), w(S::CoverLetter, L::Lt), w(S::Summary, L::Sv), w(S::Summary, L::Da), w(S::Summary, L::Nb), w(S::Conferences, L::Is), w(S::Memberships, L::Sv), w(S::Memberships, L::Nb),
-w(S::References, L::Is), w(S::Awards, L::Sv), w(S::Profiles, L::Mt), w(S::Interests, L::Vi), w(S::References, L::Ga), w(S::CoverLetter, L::Lv), w(S::CoverLetter, L::Sl), w(S::CoverLetter, L::Hr),
-w(S::CoverLetter, L::SrLatn), w(S::CoverLetter, L::Cs), w(S::CoverLetter, L::Sk), w(S::CoverLetter, L::Tr), w(S::Summary, L::De), w(S::CoverLetter, L::En), w(S::Other, L::Fi), w(S::Other, L::Et),
-w(S::Awards, L::Sl), w(S::Awards, L::Hr), w(S::Awards, L::SrLatn), w(S::Awards, L::Hr), w(S::Awards, L::SrLatn), w(S::Awards, L::Hr), w(S::Publications, L::SrLatn), w(S::Profiles, L::Nl),
-w(S::Summary, L::Sl), w(S::Summary, L::Hr), w(S::Summary, L::SrLatn), w(S::Summary, L::Cs), w(S::Summary, L::Sk), w(S::Skills, L::Ko), w(S::Publications, L::Sl), w(S::Publications, L::Hr),
-w(S::Publications, L::SrLatn), w(S::Summary, L::Es), w(S::Summary, L::Pt), w(S::Projects, L::Es), w(S::Projects, L::Pt), w(S::Education, L::SrLatn), w(S::Projects, L::Ca), w(S::Wishes, L::Hr),
-w(S::Wishes, L::SrLatn), w(S::Awards, L::Sk), w(S::Projects, L::Hr), w(S::Work, L::Sk), w(S::Publications, L::Cs), w(S::Publications, L::Sk), w(S::Profiles, L::Cs), w(S::Profiles, L::Sk),
-w(S::References, L::Sk), w(S::Other, L::Sv), w(S::Other, L::Da), w(S::References, L::Sv), w(S::Profiles, L::En), w(S::Profiles, L::De), w(S::Profiles, L::Sv), w(S::Profiles, L::Da),
-w(S::Projects, L::En), w(S::Projects, L::De), w(S::References, L::Pl), w(S::Memberships, L::Sv), w(S::Memberships, L::Da), w(S::Wishes, L::Is), w(S::References, L::Hr), w(S::References, L::Hr),
-w(S::References, L::SrLatn), w(S::Projects, L::Sk), w(S::Summary, L::Cs), w(S::Summary, L::Hr), w(S::Projects, L::Cs), w(S::Projects, L::Ja), w(S::Wishes, L::Et), w(S::Volunteer, L::Lt),
-w(S::Interests, L::En), w(S::Interests, L::Fr), w(S::Interests, L::Ca), w(S::Publications, L::De), w(S::DrivingLicences, L::It), w(S::DrivingLicences, L::It), w(S::Publications, L::Es), w(S::Publications, L::Pt),
-w(S::Publications, L::Sl), w(S::Publications, L::Hr), w(S::Publications, L::Lv), w(S::DrivingLicences, L::It), w(S::Publications, L::SrLatn), w(S::Publications, L::En), w(S::Publications, L::Ca), w(S::Publications, L::Pl),
-w(S::Publications, L::Cs), w(S::Publications, L::Sk), w(S::Projects, L::Id), w(S::DigitalSelfAssessment, L::Id), w(S::Summary, L::Es), w(S::Summary, L::Pt), w(S::Summary, L::Ca), w(S::Summary, L::Es),
-w(S::Summary, L::Ca), w(S::DrivingLicences, L::Fr), w(S::References, L::Ro), w(S::Basics, L::Nl), w(S::Basics, L::Sv), w(S::Basics, L::Da), w(S::Basics, L::Nb), w(S::Basics, L::Sv),
-w(S::Basics, L::Da), w(S::Basics, L::Nb), w(S::Interests, L::Da), w(S::References, L::Mt), w(S::Projects, L::Ru), w(S::Attachments, L::Lv), w(S::Publications, L::Hr), w(S::CoverLetter, L::Hr),
-w(S::Projects, L::Mt), w(S::Projects, L::Da), w(S::Projects, L::Nb), w(S::Projects, L::En), w(S::Projects, L::De), w(S::Projects, L::Fr), w(S::Projects, L::Es), w(S::Projects, L::Pt),
-w(S::Projects, L::It), w(S::Projects, L::Nl), w(S::Projects, L::Pl), w(S::Projects, L::Cs), w(S::Projects, L::Sk), w(S::Projects, L::Sl), w(S::Projects, L::Hr), w(S::Projects, L::Sv),
-w(S::Projects, L::Da), w(S::Projects, L::Nb), w(S::Projects, L::Fi), w(S::Projects, L::Lv), w(S::Projects, L::Lt), w(S::Projects, L::Hu), w(S::Projects, L::Id), w(S::Projects, L::SrLatn),
-w(S::Projects, L::Pt), w(S::Projects, L::Sk), w(S::Certificates, L::Hr), w(S::Certificates, L::SrLatn), w(S::Work, L::Sl), w(S::Work, L::Hr), w(S::Work, L::SrLatn), w(S::Work, L::Sl),
-w(S::Work, L::Hr), w(S::Work, L::Lv), w(S::Work, L::SrLatn), w(S::Work, L::Sv), w(S::Work, L::Da), w(S::Work, L::De), w(S::Work, L::Et), w(S::Work, L::Lt),
-w(S::DrivingLicences, L::Pl), w(S::Wishes, L::Es), w(S::Wishes, L::Pt), w(S::Wishes, L::Hr), w(S::Summary, L::Fr), w(S::Summary, L::Sv), w(S::Publications, L::En), w(S::Publications, L::Fr),
-w(S::Work, L::SrLatn), w(S::Wishes, L::Sl), w(S::Attachments, L::Sl), w(S::Attachments, L::Cs), w(S::Attachments, L::Sk), w(S::Attachments, L::Hr), w(S::Attachments, L::SrLatn), w(S::Projects, L::Fr),
-w(S::References, L::Sl), w(S::Awards, L::Sv), w(S::Awards, L::Da), w(S::Awards, L::Nb), w(S::Attachments, L::Hr), w(S::Summary, L::De), w(S::Summary, L::Fr), w(S::Summary, L::Pl),
-w(S::Summary, L::Cs), w(S::Summary, L::Sk), w(S::Summary, L::Sl), w(S::Summary, L::Hr), w(S::Summary, L::Sv), w(S::Summary, L::Da), w(S::Summary, L::Nb), w(S::Summary, L::Mt),
-w(S::Summary, L::Hu), w(S::Summary, L::Ro), w(S::Summary, L::Tr), w(S::Summary, L::Id), w(S::Summary, L::SrLatn), w(S::Summary, L::Ro), w(S::Summary, L::Id), w(S::Summary, L::En),
-w(S::Profiles, L::De), w(S::Profiles, L::Pl), w(S::Profiles, L::Ro), w(S::Profiles, L::Sv), w(S::Profiles, L::Da), w(S::Profiles, L::Nb), w(S::Profiles, L::It), w(S::Profiles, L::Sl),
-w(S::Profiles, L::Hr), w(S::Profiles, L::Lv), w(S::Profiles, L::Mt), w(S::Profiles, L::SrLatn), w(S::Profiles, L::SrLatn), w(S::Summary, L::Lv), w(S::Profiles, L::Fr), w(S::Projects, L::It),
-w(S::Projects, L::Mt), w(S::Skills, L::Sv), w(S::Skills, L::Nb), w(S::Projects, L::En), w(S::Projects, L::Id), w(S::Projects, L::En), w(S::Projects, L::El), w(S::Projects, L::De),
-w(S::Projects, L::Pl), w(S::Projects, L::Sv), w(S::Projects, L::Hu), w(S::Projects, L::Sl), w(S::Projects, L::Hr), w(S::Projects, L::Lv), w(S::Projects, L::SrLatn), w(S::Projects, L::Pl),
-w(S::Projects, L::Cs), w(S::Projects, L::Sk), w(S::Attachments, L::Sk), w(S::Publications, L::Sv), w(S::Publications, L::Da), w(S::Publications, L::De), w(S::Publications, L::Da), w(S::Projects, L::Ga),
-w(S::Attachments, L::Cs), w(S::Education, L::En), w(S::Skills, L::Fr), w(S::Wishes, L::Es), w(S::Wishes, L::Ca), w(S::Projects, L::Cs), w(S::Projects, L::Sk), w(S::Profiles, L::Es),
-w(S::Profiles, L::Pt), w(S::References, L::Tr), w(S::References, L::En), w(S::References, L::Fr), w(S::References, L::Cs), w(S::References, L::Sl), w(S::References, L::Hr), w(S::References, L::Da),
-w(S::References, L::SrLatn), w(S::References, L::Da), w(S::References, L::En), w(S::References, L::Fr), w(S::References, L::Sk), w(S::References, L::Hu), w(S::References, L::Es), w(S::References, L::Pt),
-w(S::References, L::Fi), w(S::References, L::Et), w(S::Awards, L::Da), w(S::Awards, L::Nb), w(S::Summary, L::Fr), w(S::Summary, L::Da), w(S::DrivingLicences, L::Cs), w(S::DrivingLicences, L::Nl),
-w(S::Other, L::Pl), w(S::Other, L::Sk), w(S::Profiles, L::Lv), w(S::DigitalSelfAssessment, L::Sl), w(S::DigitalSelfAssessment, L::Pl), w(S::DigitalSelfAssessment, L::SrLatn), w(S::DigitalSelfAssessment, L::Hr), w(S::Education, L::En),
-w(S::Education, L::Nl), w(S::CoverLetter, L::Ro), w(S::DigitalSelfAssessment, L::Sk), w(S::DigitalSelfAssessment, L::Cs), w(S::Volunteer, L::Et), w(S::DigitalSelfAssessment, L::Da), w(S::Conferences, L::De), w(S::Conferences, L::Cs),
-w(S::Conferences, L::Sk), w(S::Conferences, L::Ro), w(S::Conferences, L::Da), w(S::Conferences, L::Nb), w(S::Conferences, L::It), w(S::Conferences, L::Hr), w(S::Conferences, L::Lv), w(S::Conferences, L::SrLatn),
-w(S::Conferences, L::En), w(S::Conferences, L::Nl), w(S::Conferences, L::Mt), w(S::Certificates, L::Nb), w(S::Certificates, L::Id), w(S::Certificates, L::Lv), w(S::Certificates, L::SrLatn), w(S::Profiles, L::Sk),
-w(S::DrivingLicences, L::Id), w(S::Profiles, L::Cs), w(S::DigitalSelfAssessment, L::Sv), w(S::DigitalSelfAssessment, L::Is), w(S::DigitalSelfAssessment, L::Lt), w(S::Skills, L::It), w(S::Skills, L::Id), w(S::Skills, L::En),
-w(S::Skills, L::De), w(S::Skills, L::Pt), w(S::Skills, L::Nl), w(S::Skills, L::Id), w(S::Education, L::Cs), w(S::Education, L::Sk), w(S::Education, L::Sv), w(S::Education, L::Lv),
-w(S::Education, L::SrLatn), w(S::Education, L::Da), w(S::Education, L::Nb), w(S::Education, L::Cs), w(S::Education, L::Sk), w(S::Interests, L::Hr), w(S::Interests, L::SrLatn), w(S::Profiles, L::Ja),
-w(S::Profiles, L::Ko), w(S::Profiles, L::Ja), w(S::Profiles, L::En), w(S::Profiles, L::It), w(S::Profiles, L::En), w(S::Profiles, L::De), w(S::Profiles, L::Nl), w(S::Wishes, L::Sv),
-w(S::Wishes, L::Nb), w(S::CoverLetter, L::Nb), w(S::Skills, L::En), w(S::Skills, L::De), w(S::Skills, L::Ru), w(S::Skills, L::En), w(S::Skills, L::De), w(S::Skills, L::Es),
-w(S::Skills, L::Pt), w(S::Skills, L::It), w(S::Skills, L::Nl), w(S::Skills, L::Cs), w(S::Skills, L::Da), w(S::Interests, L::De), w(S::Interests, L::Fr), w(S::Interests, L::It),
-w(S::Interests, L::Nl), w(S::Interests, L::Pl), w(S::Interests, L::Hu), w(S::Skills, L::Sl), w(S::Skills, L::Hr), w(S::Skills, L::SrLatn), w(S::Languages, L::Sv), w(S::Languages, L::Nb),
-w(S::CoverLetter, L::Sl), w(S::Work, L::Fr), w(S::Work, L::It), w(S::Work, L::Nl), w(S::Work, L::Pl), w(S::Work, L::Cs), w(S::Work, L::Sk), w(S::Awards, L::Sv),
-w(S::Awards, L::Da), w(S::Education, L::It), w(S::Education, L::Id), w(S::Education, L::Pl), w(S::Education, L::Cs), w(S::Education, L::Sv), w(S::Education, L::Da), w(S::Education, L::Nb),
-w(S::Education, L::Sl), w(S::Education, L::Hr), w(S::Education, L::De), w(S::Education, L::Cs), w(S::Education, L::Sk), w(S::CoverLetter, L::Id), w(S::Languages, L::Lv), w(S::Conferences, L::En),
-w(S::Conferences, L::Nl), w(S::Languages, L::Nl), w(S::Skills, L::Pl), w(S::Skills, L::Cs), w(S::Skills, L::Sk), w(S::Skills, L::Da), w(S::Skills, L::Nb), w(S::CoverLetter, L::Vi),
-w(S::Skills, L::En), w(S::Skills, L::De), w(S::Skills, L::Nl), w(S::Courses, L::En), w(S::Courses, L::Nl), w(S::Courses, L::En), w(S::Courses, L::De), w(S::DigitalSelfAssessment, L::Vi),
-w(S::Summary, L::Cs), w(S::Summary, L::Sk), w(S::Summary, L::Sl), w(S::Summary, L::Hr), w(S::Summary, L::SrLatn), w(S::DrivingLicences, L::Lt), w(S::Attachments, L::Nb), w(S::DrivingLicences, L::Sk),
-w(S::Volunteer, L::Es), w(S::Volunteer, L::Pt), w(S::Volunteer, L::Ro), w(S::Volunteer, L::Ca), w(S::DrivingLicences, L::Hr), w(S::DrivingLicences, L::SrLatn), w(S::DrivingLicences, L::Sl), w(S::Profiles, L::En),
-w(S::Profiles, L::Nl), w(S::Courses, L::En), w(S::Courses, L::De), w(S::Courses, L::Pt), w(S::Courses, L::Nl), w(S::Courses, L::Sv), w(S::Attachments, L::Pl), w(S::Wishes, L::Sl),
-w(S::Wishes, L::SrLatn), w(S::Wishes, L::SrLatn), w(S::Education, L::Cs), w(S::Education, L::Sk), w(S::Education, L::SrLatn), w(S::DrivingLicences, L::El), w(S::Certificates, L::El), w(S::Other, L::El),
-w(S::Interests, L::El), w(S::Skills, L::El), w(S::Publications, L::El), w(S::Attachments, L::El), w(S::Projects, L::El), w(S::Education, L::El), w(S::References, L::El), w(S::Work, L::El),
-w(S::Basics, L::El), w(S::DigitalSelfAssessment, L::El), w(S::Awards, L::El), w(S::Summary, L::El), w(S::Languages, L::El), w(S::Profiles, L::El), w(S::Memberships, L::El), w(S::Wishes, L::El),
-w(S::Conferences, L::El), w(S::Volunteer, L::El), w(S::Courses, L::El), w(S::CoverLetter, L::El), w(S::Education, L::Ru), w(S::Education, L::Bg), w(S::Education, L::Sr), w(S::Skills, L::Sr),
-w(S::Basics, L::Ru), w(S::Basics, L::Uk), w(S::Memberships, L::Uk), w(S::Memberships, L::Ru), w(S::Certificates, L::Ru), w(S::Wishes, L::Uk), w(S::Education, L::Uk), w(S::Projects, L::Sr),
-w(S::Volunteer, L::Sr), w(S::Summary, L::Ru), w(S::Profiles, L::Sr), w(S::Publications, L::Uk), w(S::Attachments, L::Uk), w(S::Languages, L::Bg), w(S::Languages, L::Ru), w(S::Skills, L::Ru),
-w(S::Projects, L::Uk), w(S::Attachments, L::Ru), w(S::Skills, L::Uk), w(S::Interests, L::Ru), w(S::Volunteer, L::Ru), w(S::DrivingLicences, L::Ru), w(S::DrivingLicences, L::Uk), w(S::DrivingLicences, L::Sr),
-w(S::Languages, L::Uk), w(S::Volunteer, L::Ru), w(S::Volunteer, L::Uk), w(S::Volunteer, L::Uk), w(S::Profiles, L::Bg), w(S::Summary, L::Bg), w(S::Publications, L::Ru), w(S::References, L::Uk),
-w(S::Awards, L::Uk), w(S::Interests, L::Uk), w(S::Awards, L::Bg), w(S::Awards, L::Ru), w(S::Basics, L::Bg), w(S::Skills, L::Bg), w(S::Certificates, L::Bg), w(S::Certificates, L::Uk),
-w(S::Volunteer, L::Bg), w(S::Conferences, L::Sr), w(S::Courses, L::Uk), w(S::Other, L::Uk), w(S::Courses, L::Sr), w(S::Other, L::Sr), w(S::Certificates, L::Sr), w(S::Publications, L::Bg),
-w(S::Attachments, L::Sr), w(S::Attachments, L::Uk), w(S::Attachments, L::Bg), w(S::Other, L::Ru), w(S::Courses, L::Ru), w(S::Other, L::Bg), w(S::Courses, L::Bg), w(S::Work, L::Uk),
-w(S::Awards, L::Sr), w(S::Wishes, L::Sr), w(S::Other, L::Sr), w(S::Other, L::Bg), w(S::Wishes, L::Ru), w(S::Wishes, L::Bg), w(S::Summary, L::Uk), w(S::Work, L::Bg),
-w(S::Work, L::Sr), w(S::Conferences, L::Uk), w(S::Skills, L::Ru), w(S::Skills, L::Bg), w(S::Languages, L::Sr), w(S::Projects, L::Bg), w(S::Publications, L::Sr), w(S::Interests, L::Sr),
-w(S::Interests, L::Bg), w(S::Interests, L::Bg), w(S::Interests, L::Sr), w(S::Work, L::Ru), w(S::Publications, L::Ru), w(S::Publications, L::Uk), w(S::Publications, L::Bg), w(S::Summary, L::Sr),
-w(S::Awards, L::Uk), w(S::Awards, L::Bg), w(S::Basics, L::Sr), w(S::Basics, L::Bg), w(S::Basics, L::Sr), w(S::Basics, L::Uk), w(S::Basics, L::Sr), w(S::Basics, L::Bg),
-w(S::Conferences, L::Ru), w(S::Conferences, L::Bg), w(S::Conferences, L::Bg), w(S::Conferences, L::Ru), w(S::CoverLetter, L::Bg), w(S::CoverLetter, L::Ru), w(S::CoverLetter, L::Sr), w(S::CoverLetter, L::Uk),
-w(S::Education, L::Ru), w(S::Education, L::Bg), w(S::Memberships, L::Bg), w(S::References, L::Sr), w(S::References, L::Bg), w(S::References, L::Ru), w(S::Awards, L::Ru), w(S::Awards, L::Bg),
-w(S::Publications, L::Uk), w(S::Publications, L::Sr), w(S::Publications, L::Bg), w(S::Profiles, L::Ru), w(S::Projects, L::Ru), w(S::Projects, L::Sr), w(S::Projects, L::Bg), w(S::Profiles, L::Uk),
-w(S::Work, L::Ru), w(S::Work, L::Uk), w(S::Work, L::Bg), w(S::Attachments, L::Bg), w(S::Attachments, L::Ru), w(S::Attachments, L::Bg), w(S::Projects, L::Uk), w(S::Projects, L::Bg),
-w(S::Summary, L::Sr), w(S::Summary, L::Bg), w(S::Profiles, L::Ru), w(S::Profiles, L::Sr), w(S::Profiles, L::Bg), w(S::Publications, L::Ru), w(S::Publications, L::Bg), w(S::Work, L::Ru),
-w(S::Work, L::Bg), w(S::Summary, L::Ru), w(S::Summary, L::Uk), w(S::Summary, L::Bg), w(S::DigitalSelfAssessment, L::Bg), w(S::DigitalSelfAssessment, L::Ru), w(S::DigitalSelfAssessment, L::Uk), w(S::DigitalSelfAssessment, L::Sr),
-w(S::DrivingLicences, L::Bg), w(S::Conferences, L::Sr), w(S::Conferences, L::Bg), w(S::Certificates, L::Sr), w(S::Certificates, L::Bg), w(S::Skills, L::Sr), w(S::Skills, L::Bg), w(S::Memberships, L::Sr),
-w(S::Courses, L::Ru), w(S::Courses, L::Bg), w(S::Interests, L::Ru), w(S::Interests, L::Bg), w(S::Certificates, L::Ru), w(S::Certificates, L::Bg), w(S::Memberships, L::Ru), w(S::Memberships, L::Uk),
-w(S::Memberships, L::Bg), w(S::Summary, L::He), w(S::Awards, L::He), w(S::Other, L::He), w(S::Memberships, L::He), w(S::Conferences, L::He), w(S::References, L::He), w(S::Work, L::He),
-w(S::Courses, L::He), w(S::Certificates, L::He), w(S::Wishes, L::He), w(S::DigitalSelfAssessment, L::He), w(S::Publications, L::He), w(S::Education, L::He), w(S::Volunteer, L::He), w(S::Skills, L::He),
-w(S::Languages, L::He), w(S::Basics, L::He), w(S::Profiles, L::He), w(S::Projects, L::He), w(S::CoverLetter, L::He), w(S::Attachments, L::He), w(S::Interests, L::He), w(S::DrivingLicences, L::He),
-w(S::Projects, L::Ar), w(S::Other, L::Ar), w(S::Volunteer, L::Ar), w(S::Languages, L::Ar), w(S::Publications, L::Ar), w(S::Skills, L::Ar), w(S::Summary, L::Ar), w(S::Awards, L::Ar),
-w(S::Basics, L::Ar), w(S::Certificates, L::Ar), w(S::Memberships, L::Ar), w(S::Interests, L::Ar), w(S::Work, L::Ar), w(S::Education, L::Ar), w(S::Courses, L::Ar), w(S::References, L::Ar),
-w(S::Wishes, L::Ar), w(S::DigitalSelfAssessment, L::Ar), w(S::Profiles, L::Ar), w(S::Conferences, L::Ar), w(S::Attachments, L::Ar), w(S::CoverLetter, L::Ar), w(S::DrivingLicences, L::Ar), w(S::Other, L::Hi),
-w(S::Courses, L::Hi), w(S::Education, L::Hi), w(S::Work, L::Hi), w(S::Attachments, L::Hi), w(S::References, L::Hi), w(S::Projects, L::Hi), w(S::Summary, L::Hi), w(S::Wishes, L::Hi),
-w(S::Interests, L::Hi), w(S::CoverLetter, L::Hi), w(S::Awards, L::Hi), w(S::Profiles, L::Hi), w(S::Skills, L::Hi), w(S::Volunteer, L::Hi), w(S::Languages, L::Hi), w(S::DigitalSelfAssessment, L::Hi),
-w(S::DrivingLicences, L::Hi), w(S::Basics, L::Hi), w(S::Publications, L::Hi), w(S::Memberships, L::Hi), w(S::Certificates, L::Hi), w(S::Conferences, L::Hi), w(S::Basics, L::Th), w(S::Work, L::Th),
-w(S::Publications, L::Th), w(S::Conferences, L::Th), w(S::DigitalSelfAssessment, L::Th), w(S::Courses, L::Th), w(S::Education, L::Th), w(S::Memberships, L::Th), w(S::Volunteer, L::Th), w(S::Interests, L::Th),
-w(S::Other, L::Th), w(S::References, L::Th), w(S::Summary, L::Th), w(S::Wishes, L::Th), w(S::Skills, L::Th), w(S::Languages, L::Th), w(S::Awards, L::Th), w(S::Projects, L::Th),
-w(S::CoverLetter, L::Th), w(S::Certificates, L::Th), w(S::Attachments, L::Th), w(S::Profiles, L::Th), w(S::DrivingLicences, L::Th), w(S::Other, L::Ja), w(S::Summary, L::Ja), w(S::Publications, L::Ja),
-w(S::Work, L::Ja), w(S::Conferences, L::Ja), w(S::CoverLetter, L::Ja), w(S::Wishes, L::Ja), w(S::Volunteer, L::Ja), w(S::Basics, L::Ja), w(S::Awards, L::Ja), w(S::Courses, L::Ja),
-w(S::DigitalSelfAssessment, L::Ja), w(S::References, L::Ja), w(S::Memberships, L::ZhHans), w(S::Courses, L::ZhHans), w(S::Certificates, L::ZhHans), w(S::Publications, L::ZhHans), w(S::Interests, L::ZhHans), w(S::Profiles, L::ZhHans),
-w(S::Summary, L::ZhHans), w(S::Projects, L::ZhHans), w(S::Basics, L::ZhHans), w(S::Awards, L::ZhHans), w(S::Work, L::ZhHans), w(S::Work, L::ZhHant), w(S::Attachments, L::Ja), w(S::Projects, L::ZhHant),
-w(S::Interests, L::ZhHant), w(S::Memberships, L::Ja), w(S::Conferences, L::ZhHans), w(S::Interests, L::Ja), w(S::Projects, L::ZhHans), w(S::Projects, L::ZhHant), w(S::Projects, L::Ja), w(S::Projects, L::ZhHans),
-w(S::Projects, L::ZhHant), w(S::Skills, L::ZhHant), w(S::Languages, L::Ja), w(S::Certificates, L::Ja), w(S::Summary, L::ZhHant), w(S::Basics, L::ZhHant), w(S::Awards, L::ZhHant), w(S::Profiles, L::ZhHant),
-w(S::Other, L::ZhHant), w(S::Volunteer, L::ZhHans), w(S::Volunteer, L::ZhHant), w(S::Other, L::ZhHans), w(S::Other, L::ZhHant), w(S::Other, L::ZhHans), w(S::Publications, L::ZhHans), w(S::Publications, L::ZhHant),
-w(S::Publications, L::Ja), w(S::Publications, L::ZhHant), w(S::Publications, L::ZhHans), w(S::Publications, L::Ja), w(S::Education, L::Ja), w(S::Memberships, L::ZhHant), w(S::Conferences, L::ZhHant), w(S::Education, L::ZhHans),
-w(S::Courses, L::ZhHant), w(S::References, L::ZhHans), w(S::Languages, L::ZhHant), w(S::Languages, L::ZhHans), w(S::Education, L::ZhHant), w(S::Certificates, L::ZhHant), w(S::Wishes, L::ZhHans), w(S::Skills, L::ZhHans),
-w(S::Skills, L::ZhHant), w(S::Wishes, L::ZhHant), w(S::References, L::ZhHant), w(S::Awards, L::ZhHans), w(S::Awards, L::ZhHant), w(S::Skills, L::ZhHans), w(S::Skills, L::ZhHant), w(S::Skills, L::Ja),
-w(S::Skills, L::ZhHant), w(S::Skills, L::Ja), w(S::References, L::ZhHant), w(S::References, L::Ja), w(S::Summary, L::ZhHans), w(S::Summary, L::ZhHant), w(S::Education, L::ZhHans), w(S::Education, L::ZhHant),
-w(S::Education, L::Ja), w(S::Education, L::ZhHans), w(S::Education, L::ZhHant), w(S::DigitalSelfAssessment, L::ZhHans), w(S::DigitalSelfAssessment, L::ZhHant), w(S::Publications, L::ZhHans), w(S::Publications, L::ZhHant), w(S::Wishes, L::ZhHans),
-w(S::Wishes, L::ZhHant), w(S::CoverLetter, L::ZhHans), w(S::CoverLetter, L::ZhHant), w(S::DrivingLicences, L::Ja), w(S::Volunteer, L::ZhHant), w(S::Volunteer, L::Ja), w(S::Publications, L::ZhHant), w(S::Publications, L::Ja),
-w(S::Attachments, L::ZhHans), w(S::Attachments, L::ZhHant), w(S::Attachments, L::ZhHans), w(S::Attachments, L::ZhHant), w(S::DrivingLicences, L::ZhHant), w(S::DrivingLicences, L::ZhHans), w(S::Memberships, L::Ko), w(S::Summary, L::Ko),
-w(S::Publications, L::Ko), w(S::Work, L::Ko), w(S::Basics, L::Ko), w(S::Projects, L::Ko), w(S::Awards, L::Ko), w(S::Languages, L::Ko), w(S::Profiles, L::Ko), w(S::Interests, L::Ko),
-w(S::Volunteer, L::Ko), w(S::Education, L::Ko), w(S::Courses, L::Ko), w(S::Wishes, L::Ko), w(S::Other, L::Ko), w(S::DigitalSelfAssessment, L::Ko), w(S::References, L::Ko), w(S::Certificates, L::Ko),
-w(S::Attachments, L::Ko), w(S::Conferences, L::Ko), w(S::DrivingLicences, L::Ko), w(S::CoverLetter, L::Ko),
+w(S::Other, L::Ro), w(S::Other, L::Ca), w(S::Languages, L::It), w(S::Work, L::It), w(S::Other, L::It), w(S::Skills, L::Ca), w(S::Courses, L::Ca), w(S::Summary, L::Tr),
+w(S::Wishes, L::Nl), w(S::Work, L::Et), w(S::Skills, L::Fi), w(S::Summary, L::Fi), w(S::Courses, L::Fi), w(S::Publications, L::Vi), w(S::Basics, L::It), w(S::References, L::Da),
+w(S::References, L::Nb), w(S::Languages, L::Nl), w(S::Other, L::Da), w(S::Languages, L::Sv), w(S::Courses, L::Nb), w(S::Skills, L::Nb), w(S::Other, L::Nb), w(S::Awards, L::Da),
+w(S::Attachments, L::Ro), w(S::Attachments, L::Es), w(S::Attachments, L::Pt), w(S::Basics, L::De), w(S::Wishes, L::De), w(S::Attachments, L::De), w(S::Other, L::Sv), w(S::Work, L::Nb),
+w(S::Attachments, L::Mt), w(S::Attachments, L::Fr), w(S::Attachments, L::En), w(S::Attachments, L::Fr), w(S::Work, L::Da), w(S::CoverLetter, L::De), w(S::Awards, L::Fi), w(S::CoverLetter, L::Da),
+w(S::Work, L::Sv), w(S::Work, L::De), w(S::Awards, L::Lv), w(S::Awards, L::Lt), w(S::Summary, L::Lt), w(S::Certificates, L::Lv), w(S::Courses, L::Lv), w(S::Attachments, L::En),
+w(S::CoverLetter, L::En), w(S::Summary, L::Lv), w(S::Summary, L::Pt), w(S::Publications, L::Pt), w(S::Skills, L::Pt), w(S::Skills, L::Fr), w(S::Skills, L::Es), w(S::Skills, L::Fr),
+w(S::Skills, L::Es), w(S::Skills, L::Tr), w(S::Wishes, L::Tr), w(S::Work, L::Nl), w(S::References, L::De), w(S::Interests, L::Pt), w(S::Volunteer, L::Lv), w(S::Conferences, L::Nb),
+w(S::Publications, L::En), w(S::Publications, L::Fr), w(S::Publications, L::Ca), w(S::Publications, L::Fr), w(S::Publications, L::Ro), w(S::Publications, L::It), w(S::Publications, L::Es), w(S::Publications, L::De),
+w(S::Publications, L::Id), w(S::Publications, L::Nl), w(S::Publications, L::Fi), w(S::Publications, L::Sv), w(S::Publications, L::Da), w(S::Publications, L::Nb), w(S::Publications, L::Mt), w(S::Publications, L::Et),
+w(S::Publications, L::Pl), w(S::Skills, L::Et), w(S::Attachments, L::Fi), w(S::Basics, L::Lt), w(S::Skills, L::Lt), w(S::Projects, L::Lt), w(S::References, L::Lt), w(S::Memberships, L::Lt),
+w(S::Wishes, L::It), w(S::Memberships, L::Mt), w(S::Awards, L::Ca), w(S::Wishes, L::Ro), w(S::Courses, L::Fr), w(S::Certificates, L::Lt), w(S::Work, L::Pt), w(S::References, L::Lv),
+w(S::References, L::Nb), w(S::Volunteer, L::It), w(S::Interests, L::It), w(S::Volunteer, L::Mt), w(S::Work, L::Is), w(S::Awards, L::Et), w(S::Courses, L::De), w(S::Projects, L::De),
+w(S::Publications, L::De), w(S::Interests, L::De), w(S::Volunteer, L::De), w(S::Awards, L::De), w(S::DigitalSelfAssessment, L::Fr), w(S::DigitalSelfAssessment, L::Pt), w(S::DigitalSelfAssessment, L::Ca), w(S::DigitalSelfAssessment, L::Es),
+w(S::DigitalSelfAssessment, L::Ro), w(S::Certificates, L::Nb), w(S::Certificates, L::Da), w(S::DrivingLicences, L::Lv), w(S::Summary, L::It), w(S::DigitalSelfAssessment, L::It), w(S::Other, L::Fr), w(S::Languages, L::Fr),
+w(S::Wishes, L::En), w(S::Conferences, L::Mt), w(S::Awards, L::En), w(S::Awards, L::Nl), w(S::DigitalSelfAssessment, L::Mt), w(S::Projects, L::Pl), w(S::Certificates, L::En), w(S::Profiles, L::Tr),
+w(S::Languages, L::Id), w(S::Skills, L::Id), w(S::Memberships, L::Ga), w(S::Summary, L::Vi), w(S::Education, L::Vi), w(S::Certificates, L::Vi), w(S::DrivingLicences, L::Vi), w(S::Awards, L::Tr),
+w(S::Basics, L::En), w(S::Basics, L::Nl), w(S::Awards, L::Id), w(S::Awards, L::Es), w(S::CoverLetter, L::Nl), w(S::Conferences, L::Da), w(S::Certificates, L::Nl), w(S::Awards, L::Nl),
+w(S::Certificates, L::Sv), w(S::Projects, L::Nl), w(S::Skills, L::Nl), w(S::Certificates, L::Tr), w(S::Summary, L::Hu), w(S::Memberships, L::Nl), w(S::Skills, L::De), w(S::Memberships, L::De),
+w(S::Summary, L::De), w(S::Publications, L::Sl), w(S::Publications, L::En), w(S::Memberships, L::Lv), w(S::Attachments, L::Nl), w(S::Attachments, L::Da), w(S::Attachments, L::Sv), w(S::Languages, L::Tr),
+w(S::Basics, L::Tr), w(S::DrivingLicences, L::Is), w(S::Basics, L::Id), w(S::Summary, L::Es), w(S::Summary, L::Pt), w(S::Summary, L::It), w(S::Summary, L::Ca), w(S::Publications, L::Is),
+w(S::Certificates, L::Hu), w(S::Memberships, L::En), w(S::Publications, L::Da), w(S::Publications, L::Nb), w(S::Awards, L::Pt), w(S::Awards, L::Mt), w(S::Awards, L::It), w(S::Interests, L::Tr),
+w(S::Awards, L::Fr), w(S::Work, L::Cs), w(S::Work, L::Sk), w(S::Publications, L::Id), w(S::Awards, L::Ro), w(S::Projects, L::Vi), w(S::Courses, L::Vi), w(S::Skills, L::Vi),
+w(S::Education, L::Ga), w(S::Interests, L::Ga), w(S::Work, L::Tr), w(S::Conferences, L::Tr), w(S::Summary, L::Ro), w(S::Skills, L::Es), w(S::Skills, L::Pt), w(S::Courses, L::Es),
+w(S::Wishes, L::Pt), w(S::DrivingLicences, L::Es), w(S::DrivingLicences, L::Ro), w(S::DrivingLicences, L::Ca), w(S::Work, L::Ca), w(S::Education, L::It), w(S::Work, L::Fr), w(S::Work, L::Nl),
+w(S::CoverLetter, L::Pt), w(S::DrivingLicences, L::Pt), w(S::CoverLetter, L::Ca), w(S::CoverLetter, L::Es), w(S::References, L::Pt), w(S::References, L::Es), w(S::References, L::Ca), w(S::Wishes, L::Fr),
+w(S::Certificates, L::Ga), w(S::DrivingLicences, L::Ga), w(S::Attachments, L::Ga), w(S::Courses, L::Ga), w(S::Summary, L::Pl), w(S::Awards, L::Cs), w(S::Awards, L::Sk), w(S::Projects, L::Ro),
+w(S::Certificates, L::Es), w(S::Certificates, L::Pt), w(S::Certificates, L::En), w(S::Certificates, L::Ro), w(S::Certificates, L::Fr), w(S::Certificates, L::Ca), w(S::Certificates, L::Cs), w(S::Certificates, L::Sk),
+w(S::Certificates, L::Hr), w(S::Certificates, L::Sv), w(S::Certificates, L::Da), w(S::Certificates, L::Sl), w(S::Certificates, L::Hr), w(S::Certificates, L::Mt), w(S::Certificates, L::Sl), w(S::Certificates, L::Mt),
+w(S::Certificates, L::Cs), w(S::Certificates, L::Sk), w(S::Certificates, L::Pl), w(S::Other, L::Tr), w(S::References, L::En), w(S::Publications, L::Hu), w(S::Summary, L::Cs), w(S::Summary, L::Hr),
+w(S::Summary, L::SrLatn), w(S::Summary, L::Sl), w(S::Other, L::Lv), w(S::Skills, L::Lv), w(S::Languages, L::Cs), w(S::Publications, L::Hr), w(S::Publications, L::SrLatn), w(S::Publications, L::Cs),
+w(S::Publications, L::Sk), w(S::Memberships, L::Sl), w(S::Memberships, L::Hr), w(S::Memberships, L::SrLatn), w(S::Memberships, L::Hr), w(S::Memberships, L::SrLatn), w(S::Memberships, L::Hr), w(S::Memberships, L::SrLatn),
+w(S::Memberships, L::Sl), w(S::Memberships, L::Sk), w(S::Memberships, L::Cs), w(S::Profiles, L::It), w(S::Conferences, L::Fr), w(S::Conferences, L::Ga), w(S::Volunteer, L::En), w(S::Volunteer, L::De),
+w(S::Skills, L::En), w(S::Skills, L::Fr), w(S::DigitalSelfAssessment, L::Es), w(S::DigitalSelfAssessment, L::Pt), w(S::Languages, L::Es), w(S::Languages, L::Pt), w(S::Languages, L::Es), w(S::Skills, L::En),
+w(S::Skills, L::Ca), w(S::Languages, L::Ca), w(S::Languages, L::Pt), w(S::Publications, L::Ca), w(S::Awards, L::Es), w(S::Awards, L::Pt), w(S::Conferences, L::En), w(S::Conferences, L::En),
+w(S::Conferences, L::Fr), w(S::Conferences, L::Es), w(S::Conferences, L::Pt), w(S::Conferences, L::Pt), w(S::Conferences, L::Es), w(S::Conferences, L::Ca), w(S::Conferences, L::Nl), w(S::Conferences, L::It),
+w(S::Conferences, L::Ro), w(S::Volunteer, L::Vi), w(S::Work, L::Vi), w(S::Wishes, L::Vi), w(S::Conferences, L::Pt), w(S::Conferences, L::Ca), w(S::Basics, L::En), w(S::Basics, L::Fr),
+w(S::Basics, L::Nl), w(S::Basics, L::Ro), w(S::Basics, L::Ro), w(S::Basics, L::Ca), w(S::Basics, L::Es), w(S::Basics, L::Pt), w(S::Basics, L::Pt), w(S::Basics, L::En),
+w(S::Basics, L::Fr), w(S::Basics, L::Fr), w(S::Attachments, L::Hu), w(S::Languages, L::Sk), w(S::Skills, L::Ga), w(S::Courses, L::Es), w(S::Courses, L::Pt), w(S::Courses, L::Ca),
+w(S::Education, L::Fr), w(S::Courses, L::Nl), w(S::Education, L::Fr), w(S::Interests, L::Pl), w(S::Memberships, L::Pl), w(S::Basics, L::Ca), w(S::Other, L::Pt), w(S::References, L::Id),
+w(S::Conferences, L::Lv), w(S::Other, L::Cs), w(S::Volunteer, L::Cs), w(S::Skills, L::Cs), w(S::Other, L::Sk), w(S::Courses, L::Sk), w(S::Skills, L::Sk), w(S::Conferences, L::Lt),
+w(S::Basics, L::Pl), w(S::Awards, L::Vi), w(S::Work, L::Lv), w(S::Wishes, L::Lv), w(S::Work, L::Lt), w(S::Wishes, L::Lt), w(S::Basics, L::Mt), w(S::Other, L::Id),
+w(S::Skills, L::Sv), w(S::Basics, L::Ro), w(S::Basics, L::Es), w(S::Other, L::Es), w(S::Courses, L::Sl), w(S::Interests, L::Mt), w(S::Work, L::Sl), w(S::Memberships, L::Tr),
+w(S::Summary, L::Id), w(S::DigitalSelfAssessment, L::Et), w(S::DigitalSelfAssessment, L::Fi), w(S::DigitalSelfAssessment, L::En), w(S::DigitalSelfAssessment, L::Nl), w(S::Skills, L::Da), w(S::DigitalSelfAssessment, L::De), w(S::Skills, L::Hu),
+w(S::DigitalSelfAssessment, L::Hu), w(S::Skills, L::Sl), w(S::Skills, L::SrLatn), w(S::Skills, L::Hr), w(S::DigitalSelfAssessment, L::Lv), w(S::Awards, L::Hu), w(S::DigitalSelfAssessment, L::Tr), w(S::Attachments, L::Vi),
+w(S::Education, L::Fr), w(S::Certificates, L::Ca), w(S::Certificates, L::Et), w(S::Wishes, L::Mt), w(S::Wishes, L::Es), w(S::Wishes, L::Ca), w(S::Awards, L::En), w(S::Awards, L::Fr),
+w(S::Other, L::Sv), w(S::Other, L::Da), w(S::Other, L::Nb), w(S::Other, L::Ro), w(S::Other, L::De), w(S::Volunteer, L::SrLatn), w(S::Volunteer, L::Cs), w(S::Volunteer, L::Sk),
+w(S::Volunteer, L::Sk), w(S::Attachments, L::Pt), w(S::Other, L::Pl), w(S::Courses, L::Pl), w(S::Skills, L::Pl), w(S::Courses, L::SrLatn), w(S::Courses, L::Hr), w(S::Other, L::Sl),
+w(S::Other, L::Hr), w(S::Other, L::SrLatn), w(S::Other, L::Hr), w(S::Other, L::SrLatn), w(S::Other, L::Sl), w(S::Summary, L::Nl), w(S::Conferences, L::SrLatn), w(S::Conferences, L::Hr),
+w(S::Conferences, L::Sl), w(S::Attachments, L::Id), w(S::Attachments, L::Et), w(S::Attachments, L::SrLatn), w(S::Attachments, L::Lt), w(S::Attachments, L::Da), w(S::Attachments, L::Nb), w(S::Attachments, L::Sl),
+w(S::Attachments, L::Hr), w(S::Attachments, L::Lv), w(S::Attachments, L::Mt), w(S::Attachments, L::Pl), w(S::Attachments, L::Cs), w(S::Attachments, L::Sk), w(S::References, L::Cs), w(S::Work, L::Hr),
+w(S::Work, L::Cs), w(S::Awards, L::Cs), w(S::Awards, L::Sl), w(S::Wishes, L::Pl), w(S::Awards, L::SrLatn), w(S::Wishes, L::Cs), w(S::Wishes, L::Sk), w(S::Wishes, L::Hr),
+w(S::Wishes, L::SrLatn), w(S::Wishes, L::Sk), w(S::Work, L::Pl), w(S::Certificates, L::SrLatn), w(S::DrivingLicences, L::En), w(S::Volunteer, L::Sl), w(S::Volunteer, L::Hr), w(S::Volunteer, L::SrLatn),
+w(S::Profiles, L::Hr), w(S::Profiles, L::SrLatn), w(S::Profiles, L::Sl), w(S::Basics, L::Vi), w(S::Awards, L::Ga), w(S::Summary, L::Mt), w(S::Education, L::Pt), w(S::Education, L::Ca),
+w(S::Education, L::Ro), w(S::Education, L::Nl), w(S::Education, L::Ro), w(S::Education, L::En), w(S::Education, L::Fr), w(S::Education, L::Hr), w(S::Courses, L::Hr), w(S::Courses, L::SrLatn),
+w(S::Education, L::Pl), w(S::Education, L::Mt), w(S::Summary, L::Et), w(S::Courses, L::Da), w(S::DigitalSelfAssessment, L::Nb), w(S::Projects, L::Sv), w(S::Projects, L::Da), w(S::Projects, L::Nb),
+w(S::Other, L::Hu), w(S::Courses, L::Hu), w(S::Memberships, L::Hu), w(S::Education, L::Hu), w(S::DrivingLicences, L::Tr), w(S::Projects, L::Is), w(S::Other, L::Ga), w(S::Attachments, L::Tr),
+w(S::Wishes, L::Id), w(S::Profiles, L::Fr), w(S::Courses, L::Is), w(S::Courses, L::Et), w(S::Volunteer, L::Sv), w(S::Volunteer, L::De), w(S::Volunteer, L::Fr), w(S::Volunteer, L::Nb),
+w(S::Profiles, L::Es), w(S::Profiles, L::Ca), w(S::Basics, L::Ga), w(S::Interests, L::Hu), w(S::Work, L::Da), w(S::Work, L::Nb), w(S::Languages, L::Is), w(S::Work, L::Mt),
+w(S::Conferences, L::Sv), w(S::Work, L::En), w(S::Work, L::Fr), w(S::Work, L::Es), w(S::Work, L::Pt), w(S::Work, L::Ca), w(S::Work, L::Es), w(S::Work, L::Pt),
+w(S::Skills, L::En), w(S::Skills, L::De), w(S::Skills, L::Fr), w(S::Skills, L::Nl), w(S::Other, L::En), w(S::Other, L::Nl), w(S::Summary, L::Ca), w(S::Skills, L::Is),
+w(S::Summary, L::Da), w(S::Summary, L::Nb), w(S::Memberships, L::Nb), w(S::Memberships, L::Da), w(S::DrivingLicences, L::De), w(S::DigitalSelfAssessment, L::Ga), w(S::Volunteer, L::Is), w(S::Profiles, L::En),
+w(S::CoverLetter, L::Da), w(S::CoverLetter, L::Nb), w(S::CoverLetter, L::Sv), w(S::Memberships, L::Sv), w(S::DrivingLicences, L::Nb), w(S::Work, L::Hu), w(S::Projects, L::Hu), w(S::Publications, L::Sv),
+w(S::Publications, L::Da), w(S::Publications, L::Nb), w(S::Languages, L::En), w(S::Memberships, L::Da), w(S::Memberships, L::Nb), w(S::Volunteer, L::Da), w(S::Projects, L::Sv), w(S::Projects, L::Da),
+w(S::Projects, L::Nb), w(S::Courses, L::Sv), w(S::Work, L::Ga), w(S::Wishes, L::Ga), w(S::Languages, L::De), w(S::Languages, L::Nb), w(S::Languages, L::Da), w(S::Interests, L::Sv),
+w(S::Interests, L::Da), w(S::Interests, L::Nb), w(S::Interests, L::Sv), w(S::Interests, L::Da), w(S::Interests, L::Nb), w(S::Attachments, L::Is), w(S::DrivingLicences, L::Hu), w(S::Skills, L::Mt),
+w(S::References, L::Vi), w(S::Volunteer, L::Ga), w(S::Volunteer, L::Tr), w(S::Publications, L::Lv), w(S::Basics, L::Sv), w(S::Basics, L::Is), w(S::Wishes, L::Fi), w(S::CoverLetter, L::Fi),
+w(S::Projects, L::Fi), w(S::Skills, L::En), w(S::Skills, L::Ru), w(S::Education, L::Et), w(S::Interests, L::Fi), w(S::Interests, L::Et), w(S::Education, L::Is), w(S::Awards, L::Nb),
+w(S::Basics, L::Fi), w(S::Memberships, L::Vi), w(S::Languages, L::Mt), w(S::Work, L::Es), w(S::Work, L::Ca), w(S::Profiles, L::Hu), w(S::Profiles, L::Da), w(S::Wishes, L::Cs),
+w(S::Profiles, L::Is), w(S::Profiles, L::Vi), w(S::Interests, L::En), w(S::Interests, L::De), w(S::Interests, L::Fr), w(S::Interests, L::Es), w(S::Interests, L::Pt), w(S::Interests, L::Nl),
+w(S::Interests, L::Nl), w(S::Interests, L::Ro), w(S::Interests, L::It), w(S::Interests, L::Nl), w(S::Interests, L::Pl), w(S::Interests, L::Cs), w(S::Interests, L::Sk), w(S::Interests, L::Sv),
+w(S::Interests, L::Da), w(S::Interests, L::Nb), w(S::Interests, L::Ro), w(S::Interests, L::Nb), w(S::Interests, L::De), w(S::Interests, L::Pt), w(S::Interests, L::Hr), w(S::Interests, L::Tr),
+w(S::Interests, L::Id), w(S::Interests, L::SrLatn), w(S::Interests, L::Id), w(S::Interests, L::Lt), w(S::Interests, L::Sl), w(S::Interests, L::Hr), w(S::Interests, L::Lv), w(S::Interests, L::SrLatn),
+w(S::Interests, L::Hr), w(S::Interests, L::SrLatn), w(S::Interests, L::Sl), w(S::Conferences, L::Vi), w(S::Languages, L::Hu), w(S::Education, L::Lt), w(S::Profiles, L::De), w(S::Skills, L::Es),
+w(S::Skills, L::Pt), w(S::Skills, L::It), w(S::Skills, L::Ca), w(S::Languages, L::Pl), w(S::Languages, L::Ga), w(S::Interests, L::Es), w(S::Interests, L::Lv), w(S::Interests, L::Sl),
+w(S::Interests, L::Hr), w(S::Interests, L::SrLatn), w(S::Interests, L::Pt), w(S::Interests, L::Nl), w(S::Interests, L::It), w(S::Interests, L::Mt), w(S::Profiles, L::Lt), w(S::Profiles, L::Hr),
+w(S::Summary, L::En), w(S::Summary, L::Fr), w(S::Summary, L::Nb), w(S::Summary, L::Sv), w(S::Summary, L::Da), w(S::Projects, L::Pt), w(S::Projects, L::Es), w(S::Basics, L::Et),
+w(S::Projects, L::Et), w(S::Work, L::Hr), w(S::Work, L::SrLatn), w(S::Projects, L::Hr), w(S::Projects, L::SrLatn), w(S::Skills, L::De), w(S::Skills, L::Da), w(S::Skills, L::En),
+w(S::Skills, L::De), w(S::Skills, L::Cs), w(S::Skills, L::Sk), w(S::CoverLetter, L::Mt), w(S::Skills, L::Ja), w(S::Skills, L::ZhHans), w(S::Other, L::Lt), w(S::Projects, L::SrLatn),
+w(S::Projects, L::Sl), w(S::Volunteer, L::Hr), w(S::Projects, L::Lv), w(S::Memberships, L::Fi), w(S::Languages, L::Cs), w(S::Languages, L::Sk), w(S::Profiles, L::Id), w(S::Education, L::Id),
+w(S::Languages, L::Hr), w(S::Languages, L::SrLatn), w(S::Languages, L::SrLatn), w(S::Languages, L::Hr), w(S::Languages, L::Sl), w(S::Work, L::Sv), w(S::Work, L::Nb), w(S::Wishes, L::Nb),
+w(S::Wishes, L::Da), w(S::DrivingLicences, L::Et), w(S::CoverLetter, L::Et), w(S::Languages, L::Lt), w(S::Work, L::Id), w(S::Work, L::Pl), w(S::Work, L::Cs), w(S::Work, L::Sk),
+w(S::Work, L::Sl), w(S::Summary, L::Sk), w(S::Summary, L::Hr), w(S::Work, L::Lv), w(S::Work, L::Lt), w(S::Wishes, L::Sv), w(S::Work, L::De), w(S::Work, L::Da),
+w(S::Work, L::Nb), w(S::Wishes, L::Da), w(S::Wishes, L::Nb), w(S::Languages, L::Et), w(S::Volunteer, L::Id), w(S::Certificates, L::Fi), w(S::Languages, L::Vi), w(S::Other, L::Vi),
+w(S::Languages, L::Fi), w(S::CoverLetter, L::Hu), w(S::Publications, L::Lt), w(S::Summary, L::SrLatn), w(S::DrivingLicences, L::Da), w(S::DrivingLicences, L::Sv), w(S::Skills, L::Cs), w(S::Skills, L::Sl),
+w(S::Summary, L::Da), w(S::Conferences, L::Cs), w(S::Conferences, L::Sl), w(S::Conferences, L::Hu), w(S::Conferences, L::Sk), w(S::Conferences, L::Hr), w(S::Conferences, L::SrLatn), w(S::Conferences, L::Pl),
+w(S::Conferences, L::Fi), w(S::Conferences, L::De), w(S::Conferences, L::Sl), w(S::Conferences, L::Hr), w(S::Conferences, L::SrLatn), w(S::Conferences, L::Sv), w(S::Conferences, L::Da), w(S::Conferences, L::Nb),
+w(S::Conferences, L::Cs), w(S::Conferences, L::Sk), w(S::Interests, L::Cs), w(S::Interests, L::Sk), w(S::Interests, L::Cs), w(S::Interests, L::Sk), w(S::Awards, L::Pl), w(S::Basics, L::De),
+w(S::Basics, L::Pl), w(S::Basics, L::Cs), w(S::Basics, L::Sk), w(S::Basics, L::Sl), w(S::Basics, L::Hr), w(S::Basics, L::Sv), w(S::Basics, L::Da), w(S::Basics, L::Nb),
+w(S::Basics, L::Et), w(S::Basics, L::Hu), w(S::Basics, L::SrLatn), w(S::Basics, L::SrLatn), w(S::Basics, L::Hr), w(S::Basics, L::SrLatn), w(S::Basics, L::Hr), w(S::Basics, L::Lv),
+w(S::Basics, L::SrLatn), w(S::Basics, L::Lv), w(S::Basics, L::Nb), w(S::Basics, L::Sv), w(S::Basics, L::Da), w(S::Basics, L::Sk), w(S::Basics, L::Sl), w(S::Basics, L::Cs),
+w(S::Basics, L::Hr), w(S::Basics, L::Da), w(S::Basics, L::Cs), w(S::Basics, L::Sk), w(S::Conferences, L::Et), w(S::Courses, L::Mt), w(S::Summary, L::Sv), w(S::Volunteer, L::Hu),
+w(S::Courses, L::Lt), w(S::Courses, L::Sv), w(S::Courses, L::Da), w(S::Courses, L::Da), w(S::Courses, L::Id), w(S::Courses, L::Id), w(S::Memberships, L::Et), w(S::CoverLetter, L::Is),
+w(S::Profiles, L::Sv), w(S::Projects, L::It), w(S::Profiles, L::Ro), w(S::Profiles, L::Nb), w(S::CoverLetter, L::It), w(S::References, L::It), w(S::CoverLetter, L::Fr), w(S::References, L::Fr),
+w(S::Certificates, L::Is), w(S::Certificates, L::Cs), w(S::Certificates, L::Sl), w(S::Certificates, L::Hr), w(S::Certificates, L::SrLatn), w(S::Certificates, L::En), w(S::Certificates, L::Fr), w(S::Certificates, L::Lv),
+w(S::DrivingLicences, L::Mt), w(S::Profiles, L::Pt), w(S::Profiles, L::Et), w(S::Profiles, L::It), w(S::Profiles, L::Id), w(S::Profiles, L::Pl), w(S::Profiles, L::Fi), w(S::Profiles, L::En),
+w(S::Profiles, L::De), w(S::Profiles, L::Es), w(S::Profiles, L::Pt), w(S::Profiles, L::Nl), w(S::Profiles, L::Da), w(S::Profiles, L::Mt), w(S::Profiles, L::Ga), w(S::Other, L::Et),
+w(S::Other, L::Fi), w(S::Certificates, L::Id), w(S::CoverLetter, L::Pl), w(S::CoverLetter, L::Ga), w(S::CoverLetter, L::Lt), w(S::Summary, L::Sv), w(S::Summary, L::Da), w(S::Summary, L::Nb),
+w(S::Conferences, L::Is), w(S::Memberships, L::Sv), w(S::Memberships, L::Nb), w(S::References, L::Is), w(S::Awards, L::Sv), w(S::Profiles, L::Mt), w(S::Interests, L::Vi), w(S::References, L::Ga),
+w(S::CoverLetter, L::Lv), w(S::CoverLetter, L::Sl), w(S::CoverLetter, L::Hr), w(S::CoverLetter, L::SrLatn), w(S::CoverLetter, L::Cs), w(S::CoverLetter, L::Sk), w(S::CoverLetter, L::Tr), w(S::Summary, L::De),
+w(S::CoverLetter, L::En), w(S::Other, L::Fi), w(S::Other, L::Et), w(S::Awards, L::Sl), w(S::Awards, L::Hr), w(S::Awards, L::SrLatn), w(S::Awards, L::Hr), w(S::Awards, L::SrLatn),
+w(S::Awards, L::Hr), w(S::Publications, L::SrLatn), w(S::Profiles, L::Nl), w(S::Summary, L::Sl), w(S::Summary, L::Hr), w(S::Summary, L::SrLatn), w(S::Summary, L::Cs), w(S::Summary, L::Sk),
+w(S::Skills, L::Ko), w(S::Publications, L::Sl), w(S::Publications, L::Hr), w(S::Publications, L::SrLatn), w(S::Summary, L::Es), w(S::Summary, L::Pt), w(S::Projects, L::Es), w(S::Projects, L::Pt),
+w(S::Education, L::SrLatn), w(S::Projects, L::Ca), w(S::Wishes, L::Hr), w(S::Wishes, L::SrLatn), w(S::Awards, L::Sk), w(S::Projects, L::Hr), w(S::Work, L::Sk), w(S::Publications, L::Cs),
+w(S::Publications, L::Sk), w(S::Profiles, L::Cs), w(S::Profiles, L::Sk), w(S::References, L::Sk), w(S::Other, L::Sv), w(S::Other, L::Da), w(S::References, L::Sv), w(S::Profiles, L::En),
+w(S::Profiles, L::De), w(S::Profiles, L::Sv), w(S::Profiles, L::Da), w(S::Projects, L::En), w(S::Projects, L::De), w(S::References, L::Pl), w(S::Memberships, L::Sv), w(S::Memberships, L::Da),
+w(S::Wishes, L::Is), w(S::References, L::Hr), w(S::References, L::Hr), w(S::References, L::SrLatn), w(S::Projects, L::Sk), w(S::Summary, L::Cs), w(S::Summary, L::Hr), w(S::Projects, L::Cs),
+w(S::Projects, L::Ja), w(S::Wishes, L::Et), w(S::Volunteer, L::Lt), w(S::Interests, L::En), w(S::Interests, L::Fr), w(S::Interests, L::Ca), w(S::Publications, L::De), w(S::DrivingLicences, L::It),
+w(S::DrivingLicences, L::It), w(S::Publications, L::Es), w(S::Publications, L::Pt), w(S::Publications, L::Sl), w(S::Publications, L::Hr), w(S::Publications, L::Lv), w(S::DrivingLicences, L::It), w(S::Publications, L::SrLatn),
+w(S::Publications, L::En), w(S::Publications, L::Ca), w(S::Publications, L::Pl), w(S::Publications, L::Cs), w(S::Publications, L::Sk), w(S::Projects, L::Id), w(S::DigitalSelfAssessment, L::Id), w(S::Summary, L::Es),
+w(S::Summary, L::Pt), w(S::Summary, L::Ca), w(S::Summary, L::Es), w(S::Summary, L::Ca), w(S::DrivingLicences, L::Fr), w(S::References, L::Ro), w(S::Basics, L::Nl), w(S::Basics, L::Sv),
+w(S::Basics, L::Da), w(S::Basics, L::Nb), w(S::Basics, L::Sv), w(S::Basics, L::Da), w(S::Basics, L::Nb), w(S::Interests, L::Da), w(S::References, L::Mt), w(S::Projects, L::Ru),
+w(S::Attachments, L::Lv), w(S::Publications, L::Hr), w(S::CoverLetter, L::Hr), w(S::Projects, L::Mt), w(S::Projects, L::Da), w(S::Projects, L::Nb), w(S::Projects, L::En), w(S::Projects, L::De),
+w(S::Projects, L::Fr), w(S::Projects, L::Es), w(S::Projects, L::Pt), w(S::Projects, L::It), w(S::Projects, L::Nl), w(S::Projects, L::Pl), w(S::Projects, L::Cs), w(S::Projects, L::Sk),
+w(S::Projects, L::Sl), w(S::Projects, L::Hr), w(S::Projects, L::Sv), w(S::Projects, L::Da), w(S::Projects, L::Nb), w(S::Projects, L::Fi), w(S::Projects, L::Lv), w(S::Projects, L::Lt),
+w(S::Projects, L::Hu), w(S::Projects, L::Id), w(S::Projects, L::SrLatn), w(S::Projects, L::Pt), w(S::Projects, L::Sk), w(S::Certificates, L::Hr), w(S::Certificates, L::SrLatn), w(S::Work, L::Sl),
+w(S::Work, L::Hr), w(S::Work, L::SrLatn), w(S::Work, L::Sl), w(S::Work, L::Hr), w(S::Work, L::Lv), w(S::Work, L::SrLatn), w(S::Work, L::Sv), w(S::Work, L::Da),
+w(S::Work, L::De), w(S::Work, L::Et), w(S::Work, L::Lt), w(S::DrivingLicences, L::Pl), w(S::Wishes, L::Es), w(S::Wishes, L::Pt), w(S::Wishes, L::Hr), w(S::Summary, L::Fr),
+w(S::Summary, L::Sv), w(S::Publications, L::En), w(S::Publications, L::Fr), w(S::Work, L::SrLatn), w(S::Wishes, L::Sl), w(S::Attachments, L::Sl), w(S::Attachments, L::Cs), w(S::Attachments, L::Sk),
+w(S::Attachments, L::Hr), w(S::Attachments, L::SrLatn), w(S::Projects, L::Fr), w(S::References, L::Sl), w(S::Awards, L::Sv), w(S::Awards, L::Da), w(S::Awards, L::Nb), w(S::Attachments, L::Hr),
+w(S::Summary, L::De), w(S::Summary, L::Fr), w(S::Summary, L::Pl), w(S::Summary, L::Cs), w(S::Summary, L::Sk), w(S::Summary, L::Sl), w(S::Summary, L::Hr), w(S::Summary, L::Sv),
+w(S::Summary, L::Da), w(S::Summary, L::Nb), w(S::Summary, L::Mt), w(S::Summary, L::Hu), w(S::Summary, L::Ro), w(S::Summary, L::Tr), w(S::Summary, L::Id), w(S::Summary, L::SrLatn),
+w(S::Summary, L::Ro), w(S::Summary, L::Id), w(S::Summary, L::En), w(S::Profiles, L::De), w(S::Profiles, L::Pl), w(S::Profiles, L::Ro), w(S::Profiles, L::Sv), w(S::Profiles, L::Da),
+w(S::Profiles, L::Nb), w(S::Profiles, L::It), w(S::Profiles, L::Sl), w(S::Profiles, L::Hr), w(S::Profiles, L::Lv), w(S::Profiles, L::Mt), w(S::Profiles, L::SrLatn), w(S::Profiles, L::SrLatn),
+w(S::Summary, L::Lv), w(S::Profiles, L::Fr), w(S::Projects, L::It), w(S::Projects, L::Mt), w(S::Skills, L::Sv), w(S::Skills, L::Nb), w(S::Projects, L::En), w(S::Projects, L::Id),
+w(S::Projects, L::En), w(S::Projects, L::El), w(S::Projects, L::De), w(S::Projects, L::Pl), w(S::Projects, L::Sv), w(S::Projects, L::Hu), w(S::Projects, L::Sl), w(S::Projects, L::Hr),
+w(S::Projects, L::Lv), w(S::Projects, L::SrLatn), w(S::Projects, L::Pl), w(S::Projects, L::Cs), w(S::Projects, L::Sk), w(S::Attachments, L::Sk), w(S::Publications, L::Sv), w(S::Publications, L::Da),
+w(S::Publications, L::De), w(S::Publications, L::Da), w(S::Projects, L::Ga), w(S::Attachments, L::Cs), w(S::Education, L::En), w(S::Skills, L::Fr), w(S::Wishes, L::Es), w(S::Wishes, L::Ca),
+w(S::Projects, L::Cs), w(S::Projects, L::Sk), w(S::Profiles, L::Es), w(S::Profiles, L::Pt), w(S::References, L::Tr), w(S::References, L::En), w(S::References, L::Fr), w(S::References, L::Cs),
+w(S::References, L::Sl), w(S::References, L::Hr), w(S::References, L::Da), w(S::References, L::SrLatn), w(S::References, L::Da), w(S::References, L::En), w(S::References, L::Fr), w(S::References, L::Sk),
+w(S::References, L::Hu), w(S::References, L::Es), w(S::References, L::Pt), w(S::References, L::Fi), w(S::References, L::Et), w(S::Awards, L::Da), w(S::Awards, L::Nb), w(S::Summary, L::Fr),
+w(S::Summary, L::Da), w(S::DrivingLicences, L::Cs), w(S::DrivingLicences, L::Nl), w(S::Other, L::Pl), w(S::Other, L::Sk), w(S::Profiles, L::Lv), w(S::DigitalSelfAssessment, L::Sl), w(S::DigitalSelfAssessment, L::Pl),
+w(S::DigitalSelfAssessment, L::SrLatn), w(S::DigitalSelfAssessment, L::Hr), w(S::Education, L::En), w(S::Education, L::Nl), w(S::CoverLetter, L::Ro), w(S::DigitalSelfAssessment, L::Sk), w(S::DigitalSelfAssessment, L::Cs), w(S::Volunteer, L::Et),
+w(S::DigitalSelfAssessment, L::Da), w(S::Conferences, L::De), w(S::Conferences, L::Cs), w(S::Conferences, L::Sk), w(S::Conferences, L::Ro), w(S::Conferences, L::Da), w(S::Conferences, L::Nb), w(S::Conferences, L::It),
+w(S::Conferences, L::Hr), w(S::Conferences, L::Lv), w(S::Conferences, L::SrLatn), w(S::Conferences, L::En), w(S::Conferences, L::Nl), w(S::Conferences, L::Mt), w(S::Certificates, L::Nb), w(S::Certificates, L::Id),
+w(S::Certificates, L::Lv), w(S::Certificates, L::SrLatn), w(S::Profiles, L::Sk), w(S::DrivingLicences, L::Id), w(S::Profiles, L::Cs), w(S::DigitalSelfAssessment, L::Sv), w(S::DigitalSelfAssessment, L::Is), w(S::DigitalSelfAssessment, L::Lt),
+w(S::Skills, L::It), w(S::Skills, L::Id), w(S::Skills, L::En), w(S::Skills, L::De), w(S::Skills, L::Pt), w(S::Skills, L::Nl), w(S::Skills, L::Id), w(S::Education, L::Cs),
+w(S::Education, L::Sk), w(S::Education, L::Sv), w(S::Education, L::Lv), w(S::Education, L::SrLatn), w(S::Education, L::Da), w(S::Education, L::Nb), w(S::Education, L::Cs), w(S::Education, L::Sk),
+w(S::Interests, L::Hr), w(S::Interests, L::SrLatn), w(S::Profiles, L::Ja), w(S::Profiles, L::Ko), w(S::Profiles, L::Ja), w(S::Profiles, L::En), w(S::Profiles, L::It), w(S::Profiles, L::En),
+w(S::Profiles, L::De), w(S::Profiles, L::Nl), w(S::Wishes, L::Sv), w(S::Wishes, L::Nb), w(S::CoverLetter, L::Nb), w(S::Skills, L::En), w(S::Skills, L::De), w(S::Skills, L::Ru),
+w(S::Skills, L::En), w(S::Skills, L::De), w(S::Skills, L::Es), w(S::Skills, L::Pt), w(S::Skills, L::It), w(S::Skills, L::Nl), w(S::Skills, L::Cs), w(S::Skills, L::Da),
+w(S::Interests, L::De), w(S::Interests, L::Fr), w(S::Interests, L::It), w(S::Interests, L::Nl), w(S::Interests, L::Pl), w(S::Interests, L::Hu), w(S::Skills, L::Sl), w(S::Skills, L::Hr),
+w(S::Skills, L::SrLatn), w(S::Languages, L::Sv), w(S::Languages, L::Nb), w(S::CoverLetter, L::Sl), w(S::Work, L::Fr), w(S::Work, L::It), w(S::Work, L::Nl), w(S::Work, L::Pl),
+w(S::Work, L::Cs), w(S::Work, L::Sk), w(S::Awards, L::Sv), w(S::Awards, L::Da), w(S::Education, L::It), w(S::Education, L::Id), w(S::Education, L::Pl), w(S::Education, L::Cs),
+w(S::Education, L::Sv), w(S::Education, L::Da), w(S::Education, L::Nb), w(S::Education, L::Sl), w(S::Education, L::Hr), w(S::Education, L::De), w(S::Education, L::Cs), w(S::Education, L::Sk),
+w(S::CoverLetter, L::Id), w(S::Languages, L::Lv), w(S::Conferences, L::En), w(S::Conferences, L::Nl), w(S::Skills, L::Pl), w(S::Skills, L::Cs), w(S::Skills, L::Sk), w(S::Skills, L::Da),
+w(S::Skills, L::Nb), w(S::CoverLetter, L::Vi), w(S::Skills, L::En), w(S::Skills, L::De), w(S::Skills, L::Nl), w(S::Courses, L::En), w(S::Courses, L::Nl), w(S::Courses, L::En),
+w(S::Courses, L::De), w(S::DigitalSelfAssessment, L::Vi), w(S::Summary, L::Cs), w(S::Summary, L::Sk), w(S::Summary, L::Sl), w(S::Summary, L::Hr), w(S::Summary, L::SrLatn), w(S::DrivingLicences, L::Lt),
+w(S::Attachments, L::Nb), w(S::DrivingLicences, L::Sk), w(S::Volunteer, L::Es), w(S::Volunteer, L::Pt), w(S::Volunteer, L::Ro), w(S::Volunteer, L::Ca), w(S::DrivingLicences, L::Hr), w(S::DrivingLicences, L::SrLatn),
+w(S::DrivingLicences, L::Sl), w(S::Profiles, L::En), w(S::Profiles, L::Nl), w(S::Courses, L::En), w(S::Courses, L::De), w(S::Courses, L::Pt), w(S::Courses, L::Nl), w(S::Courses, L::Sv),
+w(S::Attachments, L::Pl), w(S::Wishes, L::Sl), w(S::Wishes, L::SrLatn), w(S::Wishes, L::SrLatn), w(S::Education, L::Cs), w(S::Education, L::Sk), w(S::Education, L::SrLatn), w(S::DrivingLicences, L::El),
+w(S::Certificates, L::El), w(S::Other, L::El), w(S::Interests, L::El), w(S::Skills, L::El), w(S::Publications, L::El), w(S::Attachments, L::El), w(S::Projects, L::El), w(S::Education, L::El),
+w(S::References, L::El), w(S::Work, L::El), w(S::Basics, L::El), w(S::DigitalSelfAssessment, L::El), w(S::Awards, L::El), w(S::Summary, L::El), w(S::Languages, L::El), w(S::Profiles, L::El),
+w(S::Memberships, L::El), w(S::Wishes, L::El), w(S::Conferences, L::El), w(S::Volunteer, L::El), w(S::Courses, L::El), w(S::CoverLetter, L::El), w(S::Education, L::Ru), w(S::Education, L::Bg),
+w(S::Education, L::Sr), w(S::Skills, L::Sr), w(S::Basics, L::Ru), w(S::Basics, L::Uk), w(S::Memberships, L::Uk), w(S::Memberships, L::Ru), w(S::Certificates, L::Ru), w(S::Wishes, L::Uk),
+w(S::Education, L::Uk), w(S::Work, L::Ru), w(S::Projects, L::Sr), w(S::Volunteer, L::Sr), w(S::Summary, L::Ru), w(S::Profiles, L::Sr), w(S::Publications, L::Uk), w(S::Attachments, L::Uk),
+w(S::Languages, L::Bg), w(S::Languages, L::Ru), w(S::Skills, L::Ru), w(S::Projects, L::Uk), w(S::Attachments, L::Ru), w(S::Skills, L::Uk), w(S::Interests, L::Ru), w(S::Volunteer, L::Ru),
+w(S::DrivingLicences, L::Ru), w(S::DrivingLicences, L::Uk), w(S::DrivingLicences, L::Sr), w(S::Languages, L::Uk), w(S::Volunteer, L::Ru), w(S::Volunteer, L::Uk), w(S::Volunteer, L::Uk), w(S::Profiles, L::Bg),
+w(S::Summary, L::Bg), w(S::Publications, L::Ru), w(S::References, L::Uk), w(S::Awards, L::Uk), w(S::Interests, L::Uk), w(S::Awards, L::Bg), w(S::Awards, L::Ru), w(S::Basics, L::Bg),
+w(S::Skills, L::Bg), w(S::Certificates, L::Bg), w(S::Certificates, L::Uk), w(S::Volunteer, L::Bg), w(S::Conferences, L::Sr), w(S::Courses, L::Uk), w(S::Other, L::Uk), w(S::Courses, L::Sr),
+w(S::Other, L::Sr), w(S::Certificates, L::Sr), w(S::Publications, L::Bg), w(S::Attachments, L::Sr), w(S::Attachments, L::Uk), w(S::Attachments, L::Bg), w(S::Other, L::Ru), w(S::Courses, L::Ru),
+w(S::Other, L::Bg), w(S::Courses, L::Bg), w(S::Work, L::Uk), w(S::Awards, L::Sr), w(S::Wishes, L::Sr), w(S::Other, L::Sr), w(S::Other, L::Bg), w(S::Wishes, L::Ru),
+w(S::Wishes, L::Bg), w(S::Summary, L::Uk), w(S::Work, L::Bg), w(S::Work, L::Sr), w(S::Conferences, L::Uk), w(S::Skills, L::Ru), w(S::Skills, L::Bg), w(S::Languages, L::Sr),
+w(S::Projects, L::Bg), w(S::Publications, L::Sr), w(S::Interests, L::Sr), w(S::Interests, L::Bg), w(S::Interests, L::Bg), w(S::Interests, L::Sr), w(S::Publications, L::Ru), w(S::Publications, L::Uk),
+w(S::Publications, L::Bg), w(S::Summary, L::Sr), w(S::Awards, L::Uk), w(S::Awards, L::Bg), w(S::Basics, L::Sr), w(S::Basics, L::Bg), w(S::Basics, L::Sr), w(S::Basics, L::Uk),
+w(S::Basics, L::Sr), w(S::Basics, L::Bg), w(S::Conferences, L::Ru), w(S::Conferences, L::Bg), w(S::Conferences, L::Bg), w(S::Conferences, L::Ru), w(S::CoverLetter, L::Bg), w(S::CoverLetter, L::Ru),
+w(S::CoverLetter, L::Sr), w(S::CoverLetter, L::Uk), w(S::Education, L::Ru), w(S::Education, L::Bg), w(S::Memberships, L::Bg), w(S::References, L::Sr), w(S::References, L::Bg), w(S::References, L::Ru),
+w(S::Awards, L::Ru), w(S::Awards, L::Bg), w(S::Publications, L::Uk), w(S::Publications, L::Sr), w(S::Publications, L::Bg), w(S::Profiles, L::Ru), w(S::Projects, L::Ru), w(S::Projects, L::Sr),
+w(S::Projects, L::Bg), w(S::Profiles, L::Uk), w(S::Work, L::Ru), w(S::Work, L::Uk), w(S::Work, L::Bg), w(S::Attachments, L::Bg), w(S::Attachments, L::Ru), w(S::Attachments, L::Bg),
+w(S::Projects, L::Uk), w(S::Projects, L::Bg), w(S::Summary, L::Sr), w(S::Summary, L::Bg), w(S::Profiles, L::Ru), w(S::Profiles, L::Sr), w(S::Profiles, L::Bg), w(S::Publications, L::Ru),
+w(S::Publications, L::Bg), w(S::Work, L::Ru), w(S::Work, L::Bg), w(S::Summary, L::Ru), w(S::Summary, L::Uk), w(S::Summary, L::Bg), w(S::DigitalSelfAssessment, L::Bg), w(S::DigitalSelfAssessment, L::Ru),
+w(S::DigitalSelfAssessment, L::Uk), w(S::DigitalSelfAssessment, L::Sr), w(S::DrivingLicences, L::Bg), w(S::Conferences, L::Sr), w(S::Conferences, L::Bg), w(S::Certificates, L::Sr), w(S::Certificates, L::Bg), w(S::Skills, L::Sr),
+w(S::Skills, L::Bg), w(S::Memberships, L::Sr), w(S::Courses, L::Ru), w(S::Courses, L::Bg), w(S::Interests, L::Ru), w(S::Interests, L::Bg), w(S::Certificates, L::Ru), w(S::Certificates, L::Bg),
+w(S::Memberships, L::Ru), w(S::Memberships, L::Uk), w(S::Memberships, L::Bg), w(S::Summary, L::He), w(S::Awards, L::He), w(S::Other, L::He), w(S::Memberships, L::He), w(S::Conferences, L::He),
+w(S::References, L::He), w(S::Work, L::He), w(S::Courses, L::He), w(S::Certificates, L::He), w(S::Wishes, L::He), w(S::DigitalSelfAssessment, L::He), w(S::Publications, L::He), w(S::Education, L::He),
+w(S::Volunteer, L::He), w(S::Skills, L::He), w(S::Languages, L::He), w(S::Basics, L::He), w(S::Profiles, L::He), w(S::Projects, L::He), w(S::CoverLetter, L::He), w(S::Attachments, L::He),
+w(S::Interests, L::He), w(S::DrivingLicences, L::He), w(S::Projects, L::Ar), w(S::Other, L::Ar), w(S::Volunteer, L::Ar), w(S::Languages, L::Ar), w(S::Publications, L::Ar), w(S::Skills, L::Ar),
+w(S::Summary, L::Ar), w(S::Awards, L::Ar), w(S::Basics, L::Ar), w(S::Certificates, L::Ar), w(S::Memberships, L::Ar), w(S::Interests, L::Ar), w(S::Work, L::Ar), w(S::Education, L::Ar),
+w(S::Courses, L::Ar), w(S::References, L::Ar), w(S::Wishes, L::Ar), w(S::DigitalSelfAssessment, L::Ar), w(S::Profiles, L::Ar), w(S::Conferences, L::Ar), w(S::Attachments, L::Ar), w(S::CoverLetter, L::Ar),
+w(S::DrivingLicences, L::Ar), w(S::Other, L::Hi), w(S::Courses, L::Hi), w(S::Education, L::Hi), w(S::Work, L::Hi), w(S::Attachments, L::Hi), w(S::References, L::Hi), w(S::Projects, L::Hi),
+w(S::Summary, L::Hi), w(S::Wishes, L::Hi), w(S::Interests, L::Hi), w(S::CoverLetter, L::Hi), w(S::Awards, L::Hi), w(S::Profiles, L::Hi), w(S::Skills, L::Hi), w(S::Volunteer, L::Hi),
+w(S::Languages, L::Hi), w(S::DigitalSelfAssessment, L::Hi), w(S::DrivingLicences, L::Hi), w(S::Basics, L::Hi), w(S::Publications, L::Hi), w(S::Memberships, L::Hi), w(S::Certificates, L::Hi), w(S::Conferences, L::Hi),
+w(S::Basics, L::Th), w(S::Work, L::Th), w(S::Publications, L::Th), w(S::Conferences, L::Th), w(S::DigitalSelfAssessment, L::Th), w(S::Courses, L::Th), w(S::Education, L::Th), w(S::Memberships, L::Th),
+w(S::Volunteer, L::Th), w(S::Interests, L::Th), w(S::Other, L::Th), w(S::References, L::Th), w(S::Summary, L::Th), w(S::Wishes, L::Th), w(S::Skills, L::Th), w(S::Languages, L::Th),
+w(S::Awards, L::Th), w(S::Projects, L::Th), w(S::CoverLetter, L::Th), w(S::Certificates, L::Th), w(S::Attachments, L::Th), w(S::Profiles, L::Th), w(S::DrivingLicences, L::Th), w(S::Other, L::Ja),
+w(S::Work, L::Ja), w(S::Summary, L::Ja), w(S::Publications, L::Ja), w(S::Conferences, L::Ja), w(S::CoverLetter, L::Ja), w(S::Wishes, L::Ja), w(S::Volunteer, L::Ja), w(S::Basics, L::Ja),
+w(S::Awards, L::Ja), w(S::Courses, L::Ja), w(S::DigitalSelfAssessment, L::Ja), w(S::References, L::Ja), w(S::Memberships, L::ZhHans), w(S::Courses, L::ZhHans), w(S::Certificates, L::ZhHans), w(S::Publications, L::ZhHans),
+w(S::Interests, L::ZhHans), w(S::Profiles, L::ZhHans), w(S::Summary, L::ZhHans), w(S::Projects, L::ZhHans), w(S::Basics, L::ZhHans), w(S::Awards, L::ZhHans), w(S::Work, L::ZhHans), w(S::Work, L::ZhHant),
+w(S::Attachments, L::Ja), w(S::Projects, L::ZhHant), w(S::Interests, L::ZhHant), w(S::Memberships, L::Ja), w(S::Conferences, L::ZhHans), w(S::Interests, L::Ja), w(S::Projects, L::ZhHans), w(S::Projects, L::ZhHant),
+w(S::Projects, L::Ja), w(S::Projects, L::ZhHans), w(S::Projects, L::ZhHant), w(S::Skills, L::ZhHant), w(S::Languages, L::Ja), w(S::Certificates, L::Ja), w(S::Summary, L::ZhHant), w(S::Basics, L::ZhHant),
+w(S::Awards, L::ZhHant), w(S::Profiles, L::ZhHant), w(S::Other, L::ZhHant), w(S::Volunteer, L::ZhHant), w(S::Volunteer, L::ZhHans), w(S::Other, L::ZhHans), w(S::Other, L::ZhHant), w(S::Other, L::ZhHans),
+w(S::Publications, L::ZhHans), w(S::Publications, L::ZhHant), w(S::Publications, L::Ja), w(S::Publications, L::ZhHant), w(S::Publications, L::ZhHans), w(S::Publications, L::Ja), w(S::Education, L::Ja), w(S::Memberships, L::ZhHant),
+w(S::Conferences, L::ZhHant), w(S::Education, L::ZhHans), w(S::Courses, L::ZhHant), w(S::References, L::ZhHans), w(S::Languages, L::ZhHant), w(S::Languages, L::ZhHans), w(S::Education, L::ZhHant), w(S::Certificates, L::ZhHant),
+w(S::Wishes, L::ZhHans), w(S::Skills, L::ZhHans), w(S::Skills, L::ZhHant), w(S::Wishes, L::ZhHant), w(S::References, L::ZhHant), w(S::Awards, L::ZhHans), w(S::Awards, L::ZhHant), w(S::Skills, L::ZhHans),
+w(S::Skills, L::ZhHant), w(S::Skills, L::Ja), w(S::Skills, L::ZhHant), w(S::Skills, L::Ja), w(S::References, L::ZhHant), w(S::References, L::Ja), w(S::Summary, L::ZhHans), w(S::Summary, L::ZhHant),
+w(S::Education, L::ZhHans), w(S::Education, L::ZhHant), w(S::Education, L::Ja), w(S::Education, L::ZhHans), w(S::Education, L::ZhHant), w(S::DigitalSelfAssessment, L::ZhHans), w(S::DigitalSelfAssessment, L::ZhHant), w(S::Publications, L::ZhHans),
+w(S::Publications, L::ZhHant), w(S::Wishes, L::ZhHans), w(S::Wishes, L::ZhHant), w(S::CoverLetter, L::ZhHans), w(S::CoverLetter, L::ZhHant), w(S::DrivingLicences, L::Ja), w(S::Volunteer, L::ZhHant), w(S::Volunteer, L::Ja),
+w(S::Publications, L::ZhHant), w(S::Publications, L::Ja), w(S::Attachments, L::ZhHans), w(S::Attachments, L::ZhHant), w(S::Attachments, L::ZhHans), w(S::Attachments, L::ZhHant), w(S::DrivingLicences, L::ZhHant), w(S::DrivingLicences, L::ZhHans),
+w(S::Memberships, L::Ko), w(S::Summary, L::Ko), w(S::Publications, L::Ko), w(S::Work, L::Ko), w(S::Basics, L::Ko), w(S::Projects, L::Ko), w(S::Awards, L::Ko), w(S::Languages, L::Ko),
+w(S::Profiles, L::Ko), w(S::Interests, L::Ko), w(S::Volunteer, L::Ko), w(S::Education, L::Ko), w(S::Courses, L::Ko), w(S::Wishes, L::Ko), w(S::Other, L::Ko), w(S::DigitalSelfAssessment, L::Ko),
+w(S::References, L::Ko), w(S::Certificates, L::Ko), w(S::Attachments, L::Ko), w(S::Conferences, L::Ko), w(S::DrivingLicences, L::Ko), w(S::CoverLetter, L::Ko),
 ] }
