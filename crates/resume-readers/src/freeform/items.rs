@@ -407,6 +407,16 @@ fn read(doc: &Doc<'_, '_>, raw: &Raw, kind: Section, person: &str) -> Item {
             line = rest;
         }
         let mut cut = cut_item(doc, &line, item.date.is_none());
+        // "B, C kategóriás jogosítvány (2011)": the classes first.
+        if let [first, second] = &cut.atoms[..]
+            && second.sep == Sep::Comma
+            && doc.text(&first.piece).len() <= 3
+            && word_count(doc.text(&second.piece)) <= 4
+            && super::lists::has_licence(doc.text(&second.piece))
+        {
+            cut.atoms[0].piece.range.end = second.piece.range.end;
+            cut.atoms.truncate(1);
+        }
         let is_short = |atoms: &[Atom]| atoms.iter().all(|a| matches!(a.sep, Sep::None | Sep::Comma));
         // The lines below are more than a date.
         let has_more = raw.lines.iter().skip(index + 1).any(|l| super::split::cut(doc, l, true).atoms.iter().any(|a| has_letters(doc.text(&a.piece))));
