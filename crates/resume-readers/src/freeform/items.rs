@@ -828,10 +828,10 @@ fn close_bracket(doc: &Doc<'_, '_>, mut piece: Piece) -> Piece {
     piece
 }
 
-/// A title without quotes around all of it; 《》 and 〈〉 stay.
+/// A title without quotes around all of it; 《》, 『』 and 〈〉 stay.
 pub fn unquoted(mut val: Val) -> Val {
     for (open, close) in
-        [('"', '"'), ('「', '」'), ('『', '』'), ('“', '”'), ('„', '“'), ('„', '”'), ('«', '»'), ('\'', '\''), ('‘', '’')]
+        [('"', '"'), ('「', '」'), ('“', '”'), ('„', '“'), ('„', '”'), ('«', '»'), ('\'', '\''), ('‘', '’')]
     {
         let inner = val.text.strip_prefix(open).and_then(|t| t.strip_suffix(close));
         if let Some(inner) = inner.filter(|t| !t.contains([open, close])) {
@@ -983,7 +983,8 @@ fn around_quote(doc: &Doc<'_, '_>, piece: &Piece) -> Vec<Piece> {
         return vec![piece.clone()];
     };
     let close = from + close + c.len_utf8();
-    let is_kind = word_count(before) <= 2 && doc.kinds(before).has(Kind::Publication);
+    let is_first = piece.range.start == doc.whole(piece.line).range.start;
+    let is_kind = is_first && word_count(before) <= 2 && doc.kinds(before).has(Kind::Publication);
     let is_lead = !before.is_empty() && (is_author(before) || is_kind);
     let rest = text[close..].trim_start_matches(|c: char| is_blank(c) || matches!(c, '.' | ',' | ';'));
     if !is_lead && (at > 0 || rest.is_empty()) {
