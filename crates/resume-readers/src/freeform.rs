@@ -312,7 +312,7 @@ fn split_tail(doc: &Doc<'_, '_>, out: &mut Out, mut parts: Vec<Part>) -> (Vec<Pa
         last.units.pop();
     }
     // "Hamburg, 14 April 2024": the document's own date.
-    if last.units.last().is_some_and(|u| is_document_date(doc, u)) {
+    if last.units.last().is_some_and(|u| is_document_date(doc, u, &out.resume.basics.name)) {
         tail.date = last.units.pop();
         if last.units.is_empty() {
             parts.pop();
@@ -357,8 +357,10 @@ fn split_tail(doc: &Doc<'_, '_>, out: &mut Out, mut parts: Vec<Part>) -> (Vec<Pa
 }
 
 /// A place and a day, and nothing else.
-fn is_document_date(doc: &Doc<'_, '_>, unit: &Unit) -> bool {
-    if !matches!(unit.role, Role::Paragraph) || unit.lines.len() != 1 {
+fn is_document_date(doc: &Doc<'_, '_>, unit: &Unit, name: &str) -> bool {
+    // The name below it is a signature.
+    let is_signed = unit.lines.len() == 2 && !name.is_empty() && doc.line(unit.lines.end - 1).trim() == name;
+    if !matches!(unit.role, Role::Paragraph | Role::Code) || unit.lines.len() != 1 && !is_signed {
         return false;
     }
     let text = doc.line(unit.lines.start).trim();
@@ -518,7 +520,10 @@ fn unknown(doc: &Doc<'_, '_>, out: &mut Out, part: &Part) {
         out.extra(Val { text: format!("{}: {text}", title.text), span: span.clone() });
         return;
     }
-    if part.title.is_none() && summary.is_empty() && highlights.is_empty() {
+    if summary.is_empty() && highlights.is_empty() {
+        if let Some(title) = &part.title {
+            out.diagnostics.push(no_entry(&title.text, title.span.clone()));
+        }
         return;
     }
     out.section(part.title.clone(), summary, highlights);

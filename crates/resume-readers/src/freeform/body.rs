@@ -131,6 +131,8 @@ impl Body<'_, '_, '_> {
             return;
         }
         let mut prose: Vec<Piece> = Vec::new();
+        let has_dashes =
+            unit.lines.clone().filter(|l| self.doc.line(*l).trim_start().starts_with(['—', '–', '-'])).nth(1).is_some();
         for line in unit.lines.clone() {
             let piece = self.doc.whole(line);
             let text = self.doc.text(&piece);
@@ -153,8 +155,7 @@ impl Body<'_, '_, '_> {
             }
             let dash = || {
                 let rest = text.strip_prefix(['—', '–', '-']).filter(|rest| rest.starts_with(is_blank))?;
-                let is_listed = unit.lines.clone().filter(|l| self.doc.line(*l).trim_start().starts_with(['—', '–', '-'])).count() > 1;
-                Some(rest.trim_start_matches(is_blank)).filter(|rest| is_listed && !rest.is_empty())
+                Some(rest.trim_start_matches(is_blank)).filter(|rest| has_dashes && !rest.is_empty())
             };
             if let Some(inner) = bullet(text).or_else(dash) {
                 self.flush(entry, &mut prose, next);

@@ -144,7 +144,8 @@ fn is_one_headline(doc: &Doc<'_, '_>, parts: &[Piece]) -> bool {
         |p: &Piece| word_count(doc.text(p)) >= 3 && doc.text(p).split(is_blank).any(|w| w.chars().all(char::is_lowercase));
     let is_place = |p: &Piece| {
         let text = doc.text(p);
-        facts::country(&normalise(text)).is_some() || ends_in_country(text) || address_like(text).is_some()
+        let key = normalise(text);
+        facts::country(&key).is_some() || facts::is_town(&key) || ends_in_country(text) || address_like(text).is_some()
     };
     let has_role = |p: &Piece| doc.kinds(doc.text(p)).has(Kind::Role);
     (parts.len() >= 3 || parts.len() == 2 && (parts.iter().any(is_phrase) || parts.iter().all(has_role)))

@@ -100,7 +100,9 @@ impl Head {
             // "concluído em 2011", "completed 2011": the date tells it.
             let is_end = |a: &Atom| {
                 let key = normalise(doc.text(&a.piece));
-                let is_word = |w: &str| words::lookup_all(w).iter().any(|w| matches!(w.kind, Kind::Obtained | Kind::At | Kind::From));
+                let is_word = |w: &str| {
+                    words::lookup_all(w).iter().any(|w| matches!(w.kind, Kind::Obtained | Kind::At | Kind::From | Kind::Degree))
+                };
                 word_count(&key) <= 3
                     && key.split(' ').all(is_word)
                     && key.split(' ').any(|w| words::lookup(Kind::Obtained, w).is_some())

@@ -674,6 +674,15 @@ pub fn languages(doc: &Doc<'_, '_>, out: &mut Out, units: &[Unit]) -> usize {
             }
             if let Some((language, fluency)) = language(doc, &piece) {
                 has_known = is_language(&language.text) && fluency.is_some();
+                // "English, Twi (fluent)"
+                let names: Vec<&str> = language.text.split([',', '、', '，']).map(str::trim).collect();
+                if names.len() > 1 && names.iter().all(|name| language_name(name)) {
+                    count += names.len();
+                    for name in names {
+                        out.language(Val { text: name.to_owned(), span: language.span.clone() }, fluency.clone());
+                    }
+                    continue;
+                }
                 out.language(language, fluency);
                 count += 1;
             }
