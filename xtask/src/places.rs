@@ -57,7 +57,12 @@ fn add(keys: &mut BTreeSet<String>, name: &str) {
     let is_short = count < if key.is_ascii() { 3 } else { 2 };
     let is_code = name.len() <= 4 && name.chars().all(|c| c.is_ascii_uppercase());
     let is_word = !words::lookup_all(&key).is_empty() || !words::kinds(&key).is_empty() && count < 4;
-    if !(is_short || is_code || is_word || count > 30 || name.contains(|c: char| c.is_ascii_digit() || matches!(c, '(' | '=' | '،' | ','))) {
+    if !(is_short
+        || is_code
+        || is_word
+        || count > 30
+        || name.contains(|c: char| c.is_ascii_digit() || matches!(c, '(' | '=' | '،' | ',')))
+    {
         keys.insert(key);
     }
 }

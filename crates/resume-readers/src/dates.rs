@@ -241,7 +241,8 @@ fn range_end(text: &Text, first: &Point) -> Option<(Option<Point>, usize)> {
     let is_hanging = || {
         let mark = text.rest(first.end);
         let is_dash = mark.starts_with(['–', '-']) || mark.starts_with('~');
-        is_dash && text.range_mark(first.end).is_some_and(|end| text.char_at(end).is_some_and(scan::is_blank) && end - first.end <= 3)
+        is_dash
+            && text.range_mark(first.end).is_some_and(|end| text.char_at(end).is_some_and(scan::is_blank) && end - first.end <= 3)
     };
     let is_open = has_mark && !has_word && first.year.is_some();
     (is_open && (text.is_at_close(at) || is_hanging())).then_some((None, at))

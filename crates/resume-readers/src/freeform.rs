@@ -120,6 +120,11 @@ pub(crate) fn known_sections(text: &str) -> Vec<Section> {
     sections::known(text)
 }
 
+/// Whether a text is a driving licence with its classes.
+pub(crate) fn is_licence(text: &str) -> bool {
+    items::is_short_licence(text)
+}
+
 /// Labelled facts about the person at the end of a list of something else: "Expected salary: …" below hobbies.
 fn personal_lines(doc: &Doc<'_, '_>, out: &mut Out, facts: &mut Facts, part: &mut Part) {
     let is_list = |k: &Section| matches!(k, Section::Interests | Section::Languages | Section::Awards | Section::Certificates);

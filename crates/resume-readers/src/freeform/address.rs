@@ -292,7 +292,8 @@ fn han(text: &str, location: &mut Location) {
     let chars: Vec<(usize, char)> = rest.char_indices().collect();
     // "花蓮縣虛構鄉…": a county, and a township in it.
     let county = chars.iter().position(|(_, c)| matches!(c, '縣')).filter(|at| *at <= 3 && location.region.is_empty());
-    let township = county.and_then(|at| chars[at + 1..].iter().take(6).position(|(_, c)| matches!(c, '鄉' | '鎮' | '市')).map(|n| at + 1 + n));
+    let township = county
+        .and_then(|at| chars[at + 1..].iter().take(6).position(|(_, c)| matches!(c, '鄉' | '鎮' | '市')).map(|n| at + 1 + n));
     if let (Some(county), Some(town)) = (county, township) {
         let end = |at: usize| chars[at].0 + chars[at].1.len_utf8();
         location.region = rest[..end(county)].to_owned();

@@ -331,7 +331,9 @@ impl Contact<'_, '_, '_> {
             && inner.is_bracket
             && last.sep == Sep::Style
             && !self.has_name()
-            && [first, inner, last].iter().all(|a| word_count(doc.text(&a.piece)) <= 3 && !doc.kinds(doc.text(&a.piece)).has(Kind::Role))
+            && [first, inner, last]
+                .iter()
+                .all(|a| word_count(doc.text(&a.piece)) <= 3 && !doc.kinds(doc.text(&a.piece)).has(Kind::Role))
         {
             let whole = Piece { line: piece.line, range: first.piece.range.start..last.piece.range.end };
             self.name(doc.val(&whole));
@@ -465,6 +467,20 @@ impl Contact<'_, '_, '_> {
             && is_single_label(doc, &name, &value)
             && self.known_label(&name, &value)
         {
+            return;
+        }
+        // "GORDON (GORDIE) LACHANCE": a name within a name.
+        if self.is_preamble
+            && !self.has_name()
+            && let Some((first, rest)) = text.split_once(" (")
+            && let Some((inner, last)) = rest.split_once(") ")
+            && [first, inner, last].iter().all(|t| {
+                (1..=3).contains(&word_count(t))
+                    && t.chars().all(|c| c.is_alphabetic() || matches!(c, ' ' | '-' | '\'' | '’' | '.'))
+            })
+            && !doc.kinds(text).has(Kind::Role)
+        {
+            self.name(doc.val(&piece));
             return;
         }
         // "履　歴　書": with its characters apart.
@@ -906,7 +922,10 @@ impl Contact<'_, '_, '_> {
                 continue;
             }
             let key = normalise(text);
-            if matches!(&*key, "党员" | "中共党员" | "共产党员" | "预备党员" | "中共预备党员" | "团员" | "共青团员" | "群众" | "无党派") {
+            if matches!(
+                &*key,
+                "党员" | "中共党员" | "共产党员" | "预备党员" | "中共预备党员" | "团员" | "共青团员" | "群众" | "无党派"
+            ) {
                 self.out.extra(val);
                 continue;
             }
@@ -950,12 +969,17 @@ impl Contact<'_, '_, '_> {
                 && (self.is_preamble || words >= 2)
             {
                 self.name_line(&piece);
-            } else if self.is_preamble && self.has_name() && self.out.resume.basics.label.is_empty() && (!has_digits || is_headline(text)) && {
-                let is_role = kinds.has(Kind::Role) && (!kinds.has(Kind::Address) || is_headline(text)) && words <= 14;
-                let is_loud = doc.style(&piece).strong && !self.facts.is_place(&key);
-                let is_title = || is_beside_town && words <= 6 && text.chars().next().is_some_and(char::is_uppercase);
-                if is_beside_contact { is_loud || is_role && has_town || is_title() } else { is_role }
-            } {
+            } else if self.is_preamble
+                && self.has_name()
+                && self.out.resume.basics.label.is_empty()
+                && (!has_digits || is_headline(text))
+                && {
+                    let is_role = kinds.has(Kind::Role) && (!kinds.has(Kind::Address) || is_headline(text)) && words <= 14;
+                    let is_loud = doc.style(&piece).strong && !self.facts.is_place(&key);
+                    let is_title = || is_beside_town && words <= 6 && text.chars().next().is_some_and(char::is_uppercase);
+                    if is_beside_contact { is_loud || is_role && has_town || is_title() } else { is_role }
+                }
+            {
                 self.headline(val);
             } else if is_sentence && words > 3 && !has_digits {
                 self.out.summary(doc.markdown(&doc.whole(piece.line)));
@@ -965,7 +989,8 @@ impl Contact<'_, '_, '_> {
             {
                 self.address(Field::Address, &val);
             } else if !has_digits
-                && (is_beside_contact && words <= 4 && !is_no_place && !is_beside_town || words <= 5 && !is_no_place && facts::is_town(&key))
+                && (is_beside_contact && words <= 4 && !is_no_place && !is_beside_town
+                    || words <= 5 && !is_no_place && facts::is_town(&key))
             {
                 self.address(Field::Location, &val);
             } else if self.is_preamble && self.out.resume.basics.label.is_empty() && words <= 14 && !ends_sentence(text) {

@@ -291,7 +291,10 @@ pub fn kind_of(doc: &Doc<'_, '_>, text: &str, kinds: &[Section]) -> Section {
         return Section::Certificates;
     }
     // "Butchery, fermentation, menu costing"
-    if !clues.has_any(&[Kind::Certificate, Kind::Award]) && text.split([',', '、', '，']).count() > 2 && best_period(text).is_none() {
+    if !clues.has_any(&[Kind::Certificate, Kind::Award])
+        && text.split([',', '、', '，']).count() > 2
+        && best_period(text).is_none()
+    {
         add(Section::Skills, 5);
     }
     if let Some(period) = best_period(text) {
@@ -635,7 +638,8 @@ fn abbreviates(short: &str, text: &str) -> bool {
         return false;
     }
     let initial = |text: &str| text.chars().next().map(|c| c.to_lowercase().to_string());
-    let mut words = text.split(|c: char| !c.is_alphanumeric()).filter_map(|word| word.chars().next()).flat_map(char::to_lowercase);
+    let mut words =
+        text.split(|c: char| !c.is_alphanumeric()).filter_map(|word| word.chars().next()).flat_map(char::to_lowercase);
     initial(short) == initial(text) || short.chars().flat_map(char::to_lowercase).all(|letter| words.any(|first| first == letter))
 }
 
@@ -726,6 +730,15 @@ fn titled(doc: &Doc<'_, '_>, item: &mut Item, atoms: &[(Atom, Option<Field>)], k
             piece = close_bracket(doc, piece);
         }
         item.name = Some(titled_name(doc.val(&piece), kind));
+    }
+    // "Golden Headset from the Guild on 2022-10"
+    if kind == Section::Awards
+        && item.by.is_none()
+        && let Some(name) = &mut item.name
+        && let Some((title, by)) = name.text.strip_suffix(" on").and_then(|text| text.split_once(" from "))
+    {
+        item.by = Some(Val { text: by.trim().to_owned(), span: name.span.clone() });
+        name.text = title.trim().to_owned();
     }
     for atom in rest {
         let text = doc.text(&atom.piece);
@@ -846,8 +859,7 @@ fn close_bracket(doc: &Doc<'_, '_>, mut piece: Piece) -> Piece {
 
 /// A title without quotes around all of it; 《》, 『』 and 〈〉 stay.
 pub fn unquoted(mut val: Val) -> Val {
-    for (open, close) in
-        [('"', '"'), ('「', '」'), ('“', '”'), ('„', '“'), ('„', '”'), ('«', '»'), ('\'', '\''), ('‘', '’')]
+    for (open, close) in [('"', '"'), ('「', '」'), ('“', '”'), ('„', '“'), ('„', '”'), ('«', '»'), ('\'', '\''), ('‘', '’')]
     {
         let inner = val.text.strip_prefix(open).and_then(|t| t.strip_suffix(close));
         if let Some(inner) = inner.filter(|t| !t.contains([open, close])) {

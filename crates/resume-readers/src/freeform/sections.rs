@@ -265,7 +265,10 @@ impl Scheme {
                 let kinds = misspelt(&text);
                 // Behind lists that have no subtitles: one that no table knows.
                 let is_list = |k: &Section| {
-                    matches!(k, Section::Awards | Section::Certificates | Section::Languages | Section::Interests | Section::References)
+                    matches!(
+                        k,
+                        Section::Awards | Section::Certificates | Section::Languages | Section::Interests | Section::References
+                    )
                 };
                 let is_free = part.is_some_and(|p| !p.kinds.is_empty() && p.kinds.iter().all(is_list) && !p.units.is_empty());
                 let is_title = is_free

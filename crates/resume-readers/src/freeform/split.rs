@@ -441,8 +441,12 @@ fn separator(text: &str, at: usize) -> Option<(Sep, usize)> {
         }
         '•' | '‧' | '∙' => Some((Sep::Dot, c.len_utf8())),
         '・' if is_between_scripts(&text[..at], after) => Some((Sep::Dot, c.len_utf8())),
-        '/' if after.starts_with('/') && text[..at].ends_with(is_blank) && after[1..].starts_with(is_blank) => Some((Sep::Bar, 2)),
-        ':' if after.starts_with(':') && text[..at].ends_with(is_blank) && after[1..].starts_with(is_blank) => Some((Sep::Bar, 2)),
+        '/' if after.starts_with('/') && text[..at].ends_with(is_blank) && after[1..].starts_with(is_blank) => {
+            Some((Sep::Bar, 2))
+        }
+        ':' if after.starts_with(':') && text[..at].ends_with(is_blank) && after[1..].starts_with(is_blank) => {
+            Some((Sep::Bar, 2))
+        }
         '·' | '・' | '/' | '／' | '⋅' if is_spaced() => Some((Sep::Dot, c.len_utf8())),
         ';' | '；' | '؛' => Some((Sep::Semicolon, c.len_utf8())),
         ',' if !is_between_digits(text, at) => Some((Sep::Comma, 1)),

@@ -266,7 +266,9 @@ impl Contact<'_, '_, '_> {
             }
             Field::Nationality => match val.text.split_once([',', '，', ';']) {
                 // "Nationality: Austrian, married, two children"
-                Some((first, rest)) if facts::nationality(&normalise(first)).is_some() && facts::nationality(&normalise(rest)).is_none() => {
+                Some((first, rest))
+                    if facts::nationality(&normalise(first)).is_some() && facts::nationality(&normalise(rest)).is_none() =>
+                {
                     let part = |text: &str| Val { text: text.trim().to_owned(), span: val.span.clone() };
                     let known = self.nationalities(&part(first));
                     self.out.extra(part(rest));

@@ -98,7 +98,8 @@ fn merge_guess(sure: &mut Resume, mut guessed: Resume, spans: &Recorded, locator
             spans.sort_unstable();
             spans.first().copied().unwrap_or(usize::MAX)
         };
-        let of = |spans: &Recorded| start(spans.iter().filter(|(at, _)| *at == "/basics/summary").map(|(_, s)| s.start).collect());
+        let of =
+            |spans: &Recorded| start(spans.iter().filter(|(at, _)| *at == "/basics/summary").map(|(_, s)| s.start).collect());
         let guessed = if let Locator::Recorded(spans) = locator { of(spans) } else { usize::MAX };
         // In the order of the source.
         if guessed < of(spans) {
