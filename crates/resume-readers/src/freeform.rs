@@ -11,6 +11,7 @@ use crate::{Explained, Read, ReadOptions};
 
 pub mod address;
 mod body;
+mod citations;
 pub mod contact;
 mod degree;
 mod entries;
@@ -25,6 +26,7 @@ mod mixed;
 mod others;
 mod out;
 mod pages;
+mod projects;
 mod sections;
 mod split;
 mod table;
@@ -238,6 +240,19 @@ pub(crate) fn heading_of(kinds: &[Section], span: Span) -> Explained {
     Explained { span, pointer: String::new(), reason: format!("a heading of: {}", kinds.join(", ")) }
 }
 
+/// Whether each unit is the name of an organisation and nothing else.
+fn are_memberships(doc: &Doc<'_, '_>, units: &[Unit]) -> bool {
+    let is_name = |u: &Unit| {
+        let text = doc.plain(u.lines.clone());
+        u.lines.len() == 1
+            && matches!(u.role, Role::Item { depth: 1, .. } | Role::Paragraph)
+            && word_count(&text) <= 10
+            && !ends_sentence(&text)
+            && !text.contains(|c: char| matches!(c, ',' | ';' | ':' | '(' | '–' | '—') || c.is_ascii_digit())
+    };
+    !units.is_empty() && units.iter().all(is_name)
+}
+
 /// A section that yielded nothing.
 pub(crate) fn no_entry(title: &str, span: Span) -> Diagnostic {
     Diagnostic::assumed(codes::NO_ENTRY, "", format!("the section `{title}` yielded no entry")).at(span)
@@ -399,6 +414,13 @@ fn section(doc: &Doc<'_, '_>, out: &mut Out, facts: &Facts, order: &mut Order, p
         kinds.push(Section::Skills);
     }
     let count = match kinds[..] {
+        [Section::Memberships] if are_memberships(doc, &part.units) => {
+            for unit in part.units.iter().filter(|u| !u.lines.is_empty()) {
+                let piece = doc.whole(unit.lines.start);
+                out.membership(doc.val(&piece), doc.link(&piece).map(str::to_owned));
+            }
+            part.units.len()
+        }
         []
         | [
             Section::Other

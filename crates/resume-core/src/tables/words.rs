@@ -81,8 +81,12 @@ kinds! {
     Award = "award";
     /// A certificate or licence.
     Certificate = "certificate";
+    /// A course or training.
+    Course = "course";
     /// A publication, talk or patent.
     Publication = "publication";
+    /// A project: before its number or name, and in what it is called.
+    Project = "project";
     /// Gender; [`Word::value`]: 1 male, 2 female.
     Gender = "gender";
     /// Marital status.

@@ -92,7 +92,7 @@ impl Body<'_, '_, '_> {
             return;
         }
         if unit.lines.len() == 1
-            && let Some((name, value)) = label(self.doc, &first)
+            && let Some((name, value)) = bracket_label(self.doc, &first).or_else(|| label(self.doc, &first))
             && self.labelled(entry, &name, &value, true)
         {
             return;
@@ -370,6 +370,15 @@ impl Body<'_, '_, '_> {
                 rest.push(last);
             }
         }
+        for piece in &mut rest {
+            if entry.url.is_none()
+                && let Some((address, more)) = address(doc, piece)
+            {
+                let link = doc.link(&address).map_or_else(|| doc.text(&address).to_owned(), str::to_owned);
+                entry.url = Some(Val { text: link, span: doc.span(&address) });
+                *piece = more;
+            }
+        }
         // An address at the end of the text is the entry's own.
         if let Some(last) = rest.last_mut().filter(|_| entry.url.is_none())
             && let Some(at) = doc.text(last).rfind(is_blank)
@@ -379,6 +388,7 @@ impl Body<'_, '_, '_> {
             entry.url = Some(Val { text: url, span: doc.span(&word) });
             *last = doc.part(last, 0..at);
         }
+        rest.retain(|p| !p.range.is_empty());
         let val = if rest == pieces && rest.len() == 1 { unwrapped(doc, &rest[0]) } else { doc.join(&rest) };
         if !val.text.is_empty() {
             entry.summary.push(val);
@@ -441,7 +451,8 @@ impl Body<'_, '_, '_> {
                     return true;
                 }
                 Field::Responsibilities | Field::Achievements | Field::Summary | Field::Description | Field::Highlights
-                    if !is_item && (self.sort != Sort::Education || matches!(field, Field::Summary | Field::Description)) =>
+                    if (!is_item || self.sort == Sort::Project && matches!(field, Field::Description))
+                        && (self.sort != Sort::Education || matches!(field, Field::Summary | Field::Description)) =>
                 {
                     entry.summary.push(doc.markdown(value));
                     return true;
@@ -523,6 +534,27 @@ fn position_and_more(doc: &Doc<'_, '_>, value: &Piece) -> Option<(Piece, Piece)>
     let is_role = doc.kinds(first).has(resume_core::tables::words::Kind::Role);
     let is_prose = word_count(more) > 8 && !more.contains([',', '，']);
     (is_role && is_prose).then(|| (doc.part(value, 0..at), doc.part(value, at + comma.len_utf8()..text.len())))
+}
+
+/// An address at an end of a text, which is the entry's own, and the text without it: `https://example.org – what it is`.
+fn address(doc: &Doc<'_, '_>, piece: &Piece) -> Option<(Piece, Piece)> {
+    let text = doc.text(piece);
+    let is_address = |word: &str| {
+        let rest = word.strip_prefix("https://").or_else(|| word.strip_prefix("http://"));
+        rest.is_some_and(|r| r.contains('.') && !r.contains([',', ')', '(']))
+    };
+    let is_joint = |c: char| is_blank(c) || matches!(c, ':' | '：' | '–' | '—' | '-' | '|' | '·' | ',');
+    let last = text.rfind(is_blank).map_or(0, |at| at + text[at..].chars().next().map_or(1, char::len_utf8));
+    if is_address(text[last..].trim_end_matches('.')) {
+        let end = last + text[last..].trim_end_matches('.').len();
+        return Some((doc.part(piece, last..end), doc.part(piece, 0..text[..last].trim_end_matches(is_joint).len())));
+    }
+    let first = text.find(is_blank)?;
+    let rest = text[first..].trim_start_matches(is_blank);
+    (is_address(&text[..first]) && rest.starts_with(['–', '—', '-', '|', '·'])).then(|| {
+        let rest = rest.trim_start_matches(is_joint);
+        (doc.part(piece, 0..first), doc.part(piece, text.len() - rest.len()..text.len()))
+    })
 }
 
 /// What a label can mean.

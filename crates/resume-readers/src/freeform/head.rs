@@ -9,7 +9,7 @@ use resume_core::tables::{Field, labels, normalise};
 use super::facts::Facts;
 use super::out::{Dates, Entry};
 use super::split::{Atom, Sep, cut, dates_of};
-use super::text::{Doc, Piece, Val, is_blank, is_caps, is_unspaced, word_count};
+use super::text::{Doc, Piece, Val, has_letters, is_blank, is_caps, is_unspaced, word_count};
 
 mod evidence;
 mod why;
@@ -63,6 +63,8 @@ pub struct Head {
     pub date: Option<Piece>,
     /// A link that stands by itself.
     pub url: Option<Val>,
+    /// Of a project: what it was made with.
+    pub keywords: Vec<Piece>,
     /// The position stands elsewhere in the entry, under a label.
     pub has_position: bool,
     /// The employer or school is that of the entry above it.
@@ -76,6 +78,7 @@ impl Head {
         for line in lines.iter().filter(|l| !crate::dates::is_duration(doc.text(l))) {
             let take_dates = head.date.is_none();
             let line = labelled_dates(doc, line).filter(|_| take_dates).unwrap_or_else(|| line.clone());
+            let line = if sort == Sort::Project { super::projects::named(doc, &line).unwrap_or(line) } else { line };
             let cut = cut(doc, &line, take_dates);
             if let (Some(period), Some(date)) = (&cut.period, cut.date) {
                 head.dates = dates_of(period);
@@ -111,11 +114,15 @@ impl Head {
         }
         head.take_labels(doc, sort);
         head.take_link(doc);
+        if sort == Sort::Project {
+            head.take_keywords(doc);
+        }
         if matches!(sort, Sort::Work | Sort::Volunteer) {
             head.part_at_words(doc);
         }
         head.glue(doc, sort);
         head.glue_places(doc);
+        head.glue_campus(doc, sort);
         head.atoms.truncate(12);
         head.hints.truncate(12);
         head
@@ -185,6 +192,10 @@ impl Head {
                 // "时间：2022.01 - 2022.12": its dates were taken out.
                 continue;
             }
+            if is_before_colon && sort == Sort::Project && super::projects::is_number(doc.text(&atom.piece)) {
+                pending = Some((Slot::Name, atom.sep));
+                continue;
+            }
             if is_before_colon && pending.is_none() {
                 let fields = super::body::fields_of(doc, &atom.piece);
                 if let Some(slot) = slot_of(&fields, sort) {
@@ -221,6 +232,32 @@ impl Head {
         }
         let text = doc.link(&piece).map_or_else(|| doc.val(&piece).text, str::to_owned);
         self.url = Some(Val { text, span: doc.span(&piece) });
+    }
+
+    /// `**Name** | *TypeScript, Web Audio API*`, `Name (Python, Flask)`: a list of short terms that stands apart from the name.
+    fn take_keywords(&mut self, doc: &Doc<'_, '_>) {
+        let is_apart = |a: &Atom| a.sep >= Sep::Style || a.is_bracket;
+        let mut start = 1;
+        while start < self.atoms.len() {
+            if !is_apart(&self.atoms[start]) || self.hints.get(start).is_some_and(Option::is_some) {
+                start += 1;
+                continue;
+            }
+            let joins = |a: &&Atom| !is_apart(a) && a.piece.line == self.atoms[start].piece.line;
+            let end = start + 1 + self.atoms[start + 1..].iter().take_while(joins).count();
+            let pieces: Vec<Piece> = self.atoms[start..end].iter().flat_map(|a| super::split::list(doc, &a.piece)).collect();
+            let first = &self.atoms[start];
+            let is_marked = self.atoms[start..end].iter().all(|a| a.style.emphasis || a.style.code);
+            let is_list = if first.style.code { !pieces.is_empty() } else { pieces.len() > 1 };
+            let stands_out = is_marked || first.is_bracket || matches!(first.sep, Sep::Bar | Sep::Dot | Sep::Wide);
+            if is_list && stands_out && pieces.iter().all(|p| is_term(doc, p)) {
+                self.keywords.extend(pieces);
+                self.atoms.drain(start..end);
+                self.hints.drain(start.min(self.hints.len())..end.min(self.hints.len()));
+            } else {
+                start = end;
+            }
+        }
     }
 
     /// `Oberbauleiter bei der Acme GmbH`, `Engineer at Acme`: a role, a word, and a name.
@@ -360,6 +397,35 @@ impl Head {
         }
     }
 
+    /// `University of California, Berkeley`: one of several of that name.
+    fn glue_campus(&mut self, doc: &Doc<'_, '_>, sort: Sort) {
+        let is_one_of = |text: &str| text.contains(" of ") && doc.kinds(text).has(Kind::School);
+        let is_campus = |text: &str| {
+            word_count(text) <= 2
+                && !text.contains(|c: char| c.is_ascii_digit())
+                && super::facts::country(&normalise(text)).is_none()
+        };
+        let found = self.atoms.windows(2).position(|pair| {
+            let (school, campus) = (doc.text(&pair[0].piece), doc.text(&pair[1].piece));
+            pair[1].sep == Sep::Comma
+                && pair[0].piece.line == pair[1].piece.line
+                && is_one_of(school)
+                && is_campus(campus)
+                && !school.ends_with(campus)
+                && !doc.kinds(campus).has_any(&[Kind::Role, Kind::Degree, Kind::Department, Kind::School])
+        });
+        let Some(at) = found.filter(|_| sort == Sort::Education) else { return };
+        // Where more follows, it is a place: `University of Ulm, Ulm, Germany`.
+        if self.atoms.get(at + 2).is_some_and(|a| a.sep == Sep::Comma && a.piece.line == self.atoms[at].piece.line) {
+            return;
+        }
+        self.atoms[at].piece.range.end = self.atoms[at + 1].piece.range.end;
+        self.atoms.remove(at + 1);
+        if at + 1 < self.hints.len() {
+            self.hints.remove(at + 1);
+        }
+    }
+
     /// Which heads look alike.
     fn signature(&self) -> Vec<u8> {
         self.atoms
@@ -369,6 +435,18 @@ impl Head {
             })
             .collect()
     }
+}
+
+/// A short name of a thing, neither of a person's part nor of a place or body.
+fn is_term(doc: &Doc<'_, '_>, piece: &Piece) -> bool {
+    let text = doc.text(piece);
+    let is_word = text.chars().next().is_some_and(|c| c.is_uppercase() || c == '.' || doc.style(piece).code);
+    let is_known = || {
+        let kinds = doc.kinds(text);
+        kinds.has_any(&[Kind::Role, Kind::Employer, Kind::School, Kind::Degree, Kind::Department, Kind::Award])
+            || super::facts::country(&normalise(text)).is_some()
+    };
+    is_word && text.is_ascii() && word_count(text) <= 3 && has_letters(text) && !is_known()
 }
 
 /// Han characters have no spaces between words: in a head, one is there to part things.
@@ -789,6 +867,7 @@ fn entry(doc: &Doc<'_, '_>, head: &Head, slots: &[Option<Slot>], sort: Sort) -> 
     let mut entry = Entry { dates: head.dates, url: head.url.clone(), ..Entry::default() };
     entry.date_span = head.date.as_ref().map(|p| doc.span(p));
     entry.unread = head.date.as_ref().filter(|_| head.dates.is_impossible).map(|p| doc.val(p));
+    entry.keywords = super::split::vals(doc, &head.keywords);
     let mut index = 0;
     while let Some(Some(slot)) = slots.get(index).copied() {
         let joined = slots[index + 1..].iter().take_while(|s| s.is_none()).count();

@@ -235,6 +235,12 @@ fn paragraph(doc: &Doc<'_, '_>, unit: &Unit, raws: &mut Vec<Raw>) {
         raws.extend(pieces.into_iter().map(|p| raw(vec![p])));
         return;
     }
+    // A line that is a licence is nothing else.
+    if pieces.len() > 1 && is_short_licence(doc.text(&pieces[0])) {
+        raws.push(raw(vec![pieces[0].clone()]));
+        let more = Unit { lines: unit.lines.start + 1..unit.lines.end, ..unit.clone() };
+        return paragraph(doc, &more, raws);
+    }
     if dated >= 2 || pieces.iter().all(|p| doc.text(p).chars().next().is_some_and(|c| c.is_numeric())) {
         if dated * 2 == pieces.len() && pieces.len() > 2 {
             raws.extend(pieces.chunks(2).map(|c| raw(c.to_vec())));
@@ -270,6 +276,10 @@ pub fn kind_of(doc: &Doc<'_, '_>, text: &str, kinds: &[Section]) -> Section {
             add(Section::Courses, 1);
         }
         Kind::Publication => add(Section::Publications, 2),
+        Kind::Course => {
+            add(Section::Courses, 4);
+            add(Section::Certificates, 2);
+        }
         Kind::School => add(Section::Education, 3),
         Kind::Degree => add(Section::Education, 3),
         Kind::Fluency | Kind::Native | Kind::LanguageTest => add(Section::Languages, 2),
@@ -394,6 +404,20 @@ fn read(doc: &Doc<'_, '_>, raw: &Raw, kind: Section, person: &str) -> Item {
             })
         });
         let mut line = if kind == Section::Publications { unnumbered(doc, line) } else { without_stop(doc, line) };
+        if kind == Section::Publications
+            && let Some((rest, url)) = last_address(doc, &line).filter(|_| item.url.is_none())
+        {
+            item.url = Some(doc.val(&url));
+            line = rest;
+        }
+        if kind == Section::Publications
+            && columns.is_none()
+            && item.name.is_none()
+            && atoms.is_empty()
+            && super::citations::read(doc, &mut item, &line, person)
+        {
+            continue;
+        }
         // `Smith, J. & Doe, R. (2019). Title. Journal`: whom it is by, and when.
         if kind == Section::Publications
             && item.date.is_none()
@@ -414,10 +438,11 @@ fn read(doc: &Doc<'_, '_>, raw: &Raw, kind: Section, person: &str) -> Item {
                 line = title;
             }
         }
-        if kind == Section::Publications
-            && let Some((rest, url)) = last_address(doc, &line).filter(|_| item.url.is_none())
+        if kind != Section::Publications
+            && columns.is_none()
+            && let Some((rest, validity)) = without_validity(doc, &line)
         {
-            item.url = Some(doc.val(&url));
+            item.summary.push(doc.val(&validity));
             line = rest;
         }
         let mut cut = cut_item(doc, &line, item.date.is_none());
@@ -465,7 +490,10 @@ fn read(doc: &Doc<'_, '_>, raw: &Raw, kind: Section, person: &str) -> Item {
     }
     item.span = raw.lines.iter().map(|l| doc.span(l)).reduce(|a, b| a.start.min(b.start)..a.end.max(b.end)).unwrap_or(0..0);
     links(doc, &mut item, &mut atoms);
-    if kind == Section::Publications {
+    if kind == Section::Publications && item.name.is_some() {
+        // What stands below a citation.
+        item.summary.extend(atoms.iter().map(|(a, _)| doc.markdown(&a.piece)));
+    } else if kind == Section::Publications {
         publication(doc, &mut item, &atoms, person)
     } else {
         titled(doc, &mut item, &atoms, kind)
@@ -490,8 +518,24 @@ fn last_address(doc: &Doc<'_, '_>, line: &Piece) -> Option<(Piece, Piece)> {
     let text = doc.text(line);
     let at = text.rfind(is_blank)?;
     let word = text[at..].trim_start_matches(is_blank);
-    let is_address = word.starts_with("https://") || word.starts_with("http://");
+    let is_address = word.starts_with("https://") || word.starts_with("http://") || word.starts_with("doi.org/");
     is_address.then(|| (doc.part(line, 0..at), doc.part(line, text.len() - word.len()..text.len())))
+}
+
+/// `…, valid until 2025`: an end without a beginning at the end of a line, where the date of issue stands before it.
+fn without_validity(doc: &Doc<'_, '_>, line: &Piece) -> Option<(Piece, Piece)> {
+    let text = doc.text(line);
+    let all = crate::dates::find(text);
+    let last = all.last().filter(|p| p.start.is_none() && p.is_range && p.end.is_some())?;
+    let before = &text[..last.span.start];
+    let at = before.rfind([',', '，', '、', ';', '；', '(', '（', '|', '–', '—'])?;
+    let is_short = word_count(&text[at..last.span.start]) <= 4 && word_count(&text[last.span.end..]) == 0;
+    let is_dated = all.iter().any(|p| p.start.is_some() && p.span.end <= at);
+    (is_short && is_dated).then(|| {
+        let start = at + text[at..].chars().next().map_or(1, char::len_utf8);
+        let validity = text[start..].trim_end_matches([')', '）', ']', '.', ' ']).len();
+        (doc.part(line, 0..at), doc.part(line, start..start + validity))
+    })
 }
 
 /// Joins what stands in one pair of quotes: `"Lot size one, effort a hundred"`.
@@ -683,6 +727,7 @@ fn cut_rest(doc: &Doc<'_, '_>, line: &Piece, span: &std::ops::Range<usize>) -> V
 
 /// A link is the item's own; its address as text is no more than that.
 fn links(doc: &Doc<'_, '_>, item: &mut Item, atoms: &mut Vec<(Atom, Option<Field>)>) {
+    let count = atoms.len();
     atoms.retain(|(atom, _)| {
         let text = doc.text(&atom.piece);
         let Some(link) = doc.link(&atom.piece) else { return true };
@@ -690,7 +735,10 @@ fn links(doc: &Doc<'_, '_>, item: &mut Item, atoms: &mut Vec<(Atom, Option<Field
             item.url = Some(Val { text: link.to_owned(), span: doc.span(&atom.piece) });
         }
         let is_doi = text.starts_with("10.") && text.contains('/');
-        !(text.contains("://") || text == link || is_doi)
+        // "([slides](…))"
+        let is_word = || text.starts_with(char::is_lowercase) || doc.fields(text).contains(&Field::Url);
+        let is_aside = word_count(text) <= 2 && count > 1 && (atom.is_bracket || is_word());
+        !(is_aside || text.contains("://") || text == link || is_doi)
     });
 }
 
@@ -740,13 +788,34 @@ fn titled(doc: &Doc<'_, '_>, item: &mut Item, atoms: &[(Atom, Option<Field>)], k
         item.by = Some(Val { text: by.trim().to_owned(), span: name.span.clone() });
         name.text = title.trim().to_owned();
     }
+    // "やまぶき会 永年勤続表彰"
+    if kind == Section::Awards
+        && item.by.is_none()
+        && let Some(name) = &mut item.name
+        && super::head::is_cjk(&name.text)
+        && let Some((who, what)) = name.text.rsplit_once(is_blank)
+        && doc.kinds(what).has(Kind::Award)
+        && !doc.kinds(who).has(Kind::Award)
+        && has_letters(who)
+    {
+        item.by = Some(Val { text: who.trim().to_owned(), span: name.span.clone() });
+        name.text = what.to_owned();
+    }
     for atom in rest {
         let text = doc.text(&atom.piece);
         let is_short = word_count(text) <= 8 && !ends_sentence(text);
         let is_lower = text.chars().find(|c| c.is_alphabetic()).is_some_and(char::is_lowercase);
         let is_lower = is_lower && !text.contains(['«', '„', '“', '"']);
-        if item.by.is_none() && is_short && has_letters(text) && !is_lower && !is_reason(text) {
-            item.by = Some(doc.val(&atom.piece));
+        if item.by.is_none() && is_short && has_letters(text) && !is_lower && !is_reason(text) && !is_number(text) {
+            // "(Sample Academy, 3 days)"
+            let by = text.split([',', '，']).next().filter(|by| {
+                let rest = text[by.len()..].trim_start_matches([',', '，', ' ']);
+                rest.starts_with(|c: char| c.is_ascii_digit()) && has_letters(by)
+            });
+            let by = by.map_or(text.len(), str::len);
+            item.by = Some(doc.val(&doc.part(&atom.piece, 0..by)));
+            let rest = doc.part(&atom.piece, by + text[by..].chars().next().map_or(0, char::len_utf8)..text.len());
+            item.summary.extend(Some(rest).filter(|r| !r.range.is_empty()).map(|r| doc.val(&r)));
         } else {
             item.summary.push(doc.markdown(&atom.piece));
         }
@@ -780,6 +849,13 @@ fn titled_name(mut val: Val, kind: Section) -> Val {
         val.text = val.text[open..].to_owned();
     }
     unquoted(val)
+}
+
+/// A number or code, as documents have them: `Nr. 4711`, `SI-001`.
+fn is_number(text: &str) -> bool {
+    let digits = text.chars().filter(char::is_ascii_digit).count();
+    let letters = text.chars().filter(|c| c.is_alphabetic()).count();
+    digits >= 3 && letters <= digits && word_count(text) <= 3
 }
 
 /// A text that says for what, not by whom.
@@ -827,10 +903,25 @@ fn joins_title(doc: &Doc<'_, '_>, atom: &Atom, text: &str, kind: Section, is_las
     let is_score = text.starts_with(char::is_lowercase) && text.ends_with(|c: char| c.is_ascii_digit()) && text.contains(' ');
     atom.sep == Sep::Comma && (is_lower && kind != Section::Awards && !is_score || is_code)
         || atom.sep == Sep::Dash
-            && kind == Section::Certificates
-            && !is_last
-            && word_count(text) <= 2
+            && matches!(kind, Section::Certificates | Section::Courses)
             && !doc.kinds(text).has_any(&[Kind::School, Kind::Employer])
+            && (is_grade_of_certificate(doc, text) || is_phrase(text) || !is_last && word_count(text) <= 2)
+}
+
+/// "Associate", "Professional", "Level 2": how far a certificate goes.
+fn is_grade_of_certificate(doc: &Doc<'_, '_>, text: &str) -> bool {
+    let key = normalise(text);
+    let is_word =
+        |w: &str| matches!(w, "associate" | "professional" | "practitioner" | "foundation" | "specialty" | "level" | "expert");
+    word_count(text) <= 2
+        && (doc.kinds(text).has_any(&[Kind::SkillLevel, Kind::Role]) || key.split(' ').any(is_word) || text.chars().count() <= 4)
+}
+
+/// Several words, most of which begin small: no name of a body.
+fn is_phrase(text: &str) -> bool {
+    let words = || text.split(is_blank).filter(|w| w.chars().filter(|c| c.is_alphabetic()).count() > 3);
+    let small = words().filter(|w| w.starts_with(char::is_lowercase)).count();
+    words().count() >= 3 && small * 2 > words().count()
 }
 
 /// `Level 1`, `Associate`, `アソシエイト`, `Stufe II`: how far a certificate goes.
@@ -938,6 +1029,7 @@ fn publication(doc: &Doc<'_, '_>, item: &mut Item, atoms: &[(Atom, Option<Field>
         .unwrap_or(0);
     let has_authors = pieces[..title.min(pieces.len())].iter().any(|p| is_author(&p.0));
     let mut authors: Vec<Piece> = Vec::new();
+    let mut has_kind = false;
     let is_bracket =
         |piece: &Piece| doc.line(piece.line).get(..piece.range.start).is_some_and(|before| before.ends_with(['(', '（', '[']));
     let last_publisher =
@@ -953,7 +1045,15 @@ fn publication(doc: &Doc<'_, '_>, item: &mut Item, atoms: &[(Atom, Option<Field>
             item.name = Some(unquoted(val));
         } else if *hint == Some(Field::Authors) || index < title && has_authors || index > title && is_author(piece) {
             authors.push(piece.clone());
-        } else if item.by.is_none() && word_count(&val.text) <= 12 && !(is_bracket(piece) && last_publisher > index) {
+        } else if words::lookup(Kind::Publication, &normalise(&val.text)).is_some() && index + 1 < pieces.len() {
+            // "keynote"
+            has_kind = true;
+            item.summary.push(val);
+        } else if item.by.is_none()
+            && !(has_kind && is_bracket(piece))
+            && word_count(&val.text) <= 12
+            && !(is_bracket(piece) && last_publisher > index)
+        {
             item.by = Some(without_in(val));
         } else {
             item.summary.push(doc.markdown(piece));

@@ -567,7 +567,15 @@ pub fn level(doc: &Doc<'_, '_>, piece: &Piece) -> Option<(Val, Option<Val>)> {
     let key = normalise(doc.text(&inner));
     let word = words::lookup(Kind::SkillLevel, &key).or_else(|| words::lookup(Kind::Fluency, &key));
     let name = trim_marks(doc, &doc.part(piece, 0..at));
-    (word.is_some() && !name.range.is_empty()).then(|| (doc.val(&inner), Some(doc.val(&name))))
+    (word.is_some() || is_measure(doc.text(&inner).trim())).then_some(())?;
+    (!name.range.is_empty()).then(|| (doc.val(&inner), Some(doc.val(&name))))
+}
+
+/// `90%`, `4/5`.
+fn is_measure(text: &str) -> bool {
+    let is_number = |text: &str| text.len() <= 4 && text.trim().parse::<f32>().is_ok();
+    text.strip_suffix('%').is_some_and(is_number)
+        || text.split_once('/').is_some_and(|(part, whole)| is_number(part) && is_number(whole))
 }
 
 fn trim_marks(doc: &Doc<'_, '_>, piece: &Piece) -> Piece {

@@ -95,6 +95,10 @@ fn is_titles(doc: &Doc<'_, '_>, cells: &[Piece]) -> bool {
 /// What a column's title can mean.
 pub fn fields(text: &str) -> Vec<Field> {
     let own: Vec<Field> = labels::lookup(&normalise(text)).iter().map(|l| l.field).collect();
+    // "Projekt", "案件": what a project is called.
+    if words::lookup(Kind::Project, &normalise(text)).is_some() {
+        return vec![Field::Title];
+    }
     if !own.is_empty() || !text.contains(['/', '／', '・', '、']) {
         return own;
     }
@@ -214,6 +218,12 @@ fn read_cell(doc: &Doc<'_, '_>, head: &mut Head, draft: &mut Entry, cell: &Piece
             Field::Score if sort == Sort::Education => {
                 draft.score = Some(doc.val(cell));
                 return;
+            }
+            // "役割" is a part or what was done.
+            Field::Responsibilities
+                if fields.contains(&Field::Roles) && sort == Sort::Project && word_count(text) <= 6 && !ends_sentence(text) =>
+            {
+                break;
             }
             Field::Responsibilities | Field::Achievements | Field::Description | Field::Summary | Field::Highlights => {
                 return cell_text(doc, draft, cell);

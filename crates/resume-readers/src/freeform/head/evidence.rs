@@ -99,6 +99,9 @@ pub(super) fn evidence(
                 // A line below the name tells what it is.
                 add(Slot::Area, -20);
                 add(Slot::About, 16);
+            } else if clues.employer == 0 && index > 0 && text.starts_with(char::is_lowercase) {
+                add(Slot::Area, -24);
+                add(Slot::About, 16);
             }
             add(Slot::Place, -20);
             add(Slot::Score, -100);
@@ -193,6 +196,12 @@ pub(super) fn evidence(
         add(Slot::Name, 8);
     }
     add(Slot::About, -14);
+    // In small print beside the name: what it is.
+    if atom.style.small && index > 0 && clues.role == 0 && clues.degree == 0 {
+        add(Slot::About, 50);
+        add(Slot::Place, -10);
+        add(Slot::Name, -20);
+    }
     if atom.is_bracket {
         add(Slot::About, if words >= 3 || text.chars().count() > 10 { 26 } else { 0 });
         // "Researcher (part-time)": of the role, unless it is a town.
