@@ -19,6 +19,7 @@ mod entry;
 mod facts;
 pub mod front_matter;
 mod head;
+mod interests;
 mod items;
 mod language;
 mod lists;
@@ -27,6 +28,7 @@ mod others;
 mod out;
 mod pages;
 mod projects;
+mod references;
 mod sections;
 mod split;
 mod table;
@@ -479,8 +481,8 @@ fn one(doc: &Doc<'_, '_>, out: &mut Out, facts: &Facts, order: &mut Order, part:
                 lists::skills(doc, out, units)
             }
         }
-        Section::Interests => lists::interests(doc, out, units),
-        Section::References => lists::references(doc, out, units),
+        Section::Interests => interests::interests(doc, out, units),
+        Section::References => references::references(doc, out, units),
         Section::DrivingLicences => licences(doc, out, part),
         _ => items::section(doc, out, units, kind),
     }
