@@ -1,6 +1,7 @@
 //! From the leaves of a page to an outline: which of them are headings of sections, where entries begin, and what stands in
 //! their heads. Boxes that look alike are entries, whatever they are made of.
 
+use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
@@ -17,8 +18,10 @@ use crate::freeform::known_sections;
 
 /// Makes an outline of leaves; gives back where what was left out stands that serves the page.
 pub fn outline<'s>(dom: &Dom<'s>, source: &'s str, mut leaves: Vec<Leaf<'s>>, hints: &Hints) -> (Outline<'s>, Vec<Span>) {
-    let mut kinds = headings(dom, &leaves);
-    let Frame { keeps, mut name, cut } = frame::of(dom, &leaves, &kinds);
+    let texts: Vec<String> = leaves.iter().map(Leaf::plain).collect();
+    let mut kinds = headings(dom, &leaves, &texts);
+    let Frame { keeps, mut name, cut } = frame::of(dom, &leaves, &texts, &kinds);
+    drop(texts);
     let mut left_out = Vec::new();
     if let Some((at, left)) = cut {
         left_out.extend(leaves[at].lines.drain(left..).map(|line| line.span));
@@ -138,9 +141,9 @@ fn section_name(element: super::dom::Element<'_, '_>) -> Option<String> {
 }
 
 /// Which leaves are headings of sections, and of which.
-fn headings(dom: &Dom<'_>, leaves: &[Leaf<'_>]) -> Vec<Option<Vec<Section>>> {
+fn headings<'d>(dom: &'d Dom<'_>, leaves: &[Leaf<'_>], texts: &[String]) -> Vec<Option<Vec<Section>>> {
     /// Name and classes, whether it is loud, the size of its letters.
-    type Key = (String, bool, u32);
+    type Key<'d> = ((&'d str, Cow<'d, str>), bool, u32);
     #[derive(Default)]
     struct Style {
         total: usize,
@@ -150,22 +153,23 @@ fn headings(dom: &Dom<'_>, leaves: &[Leaf<'_>]) -> Vec<Option<Vec<Section>>> {
         is_heading: bool,
         is_loud: bool,
     }
-    let mut styles: HashMap<Key, Style> = HashMap::new();
-    let mut keys = Vec::with_capacity(leaves.len());
+    let mut styles: HashMap<Key<'d>, Style> = HashMap::new();
+    let mut keys: Vec<Option<Key<'d>>> = Vec::with_capacity(leaves.len());
     let mut all: Vec<Vec<Section>> = Vec::with_capacity(leaves.len());
-    for leaf in leaves {
-        let text = entry::without_count(&leaf.plain()).to_owned();
+    for (leaf, text) in leaves.iter().zip(texts) {
+        let text = entry::without_count(text);
         let is_short = leaf.lines.len() == 1
-            && text.chars().count() <= 60
-            && matches!(leaf.role, Role::Heading(_) | Role::Paragraph | Role::Term);
+            && matches!(leaf.role, Role::Heading(_) | Role::Paragraph | Role::Term)
+            && text.len() <= 240
+            && text.chars().count() <= 60;
         if !is_short {
             keys.push(None);
             all.push(Vec::new());
             continue;
         }
         let is_caps = text.chars().any(char::is_uppercase) && !text.chars().any(char::is_lowercase);
-        let key = (sign(dom, leaf.node), leaf.is_strong() || is_caps && leaf.role == Role::Paragraph, leaf.size as u32);
-        let known = known_sections(&text);
+        let key = (mark(dom, leaf.node), leaf.is_strong() || is_caps && leaf.role == Role::Paragraph, leaf.size as u32);
+        let known = known_sections(text);
         let style = styles.entry(key.clone()).or_default();
         style.total += 1;
         style.is_heading |= matches!(leaf.role, Role::Heading(_));
@@ -190,8 +194,8 @@ fn headings(dom: &Dom<'_>, leaves: &[Leaf<'_>]) -> Vec<Option<Vec<Section>>> {
         .max_by_key(|(key, s)| (rank(s), std::cmp::Reverse((*key).clone())))
         .map(|(key, _)| key.clone());
     let main_count = main.as_ref().and_then(|key| styles.get(key)).map_or(0, |s| s.known.len());
-    let main_level = main.as_ref().and_then(|(sign, ..)| level(sign));
-    let takes = |key: &Key, known: &[Section]| {
+    let main_level = main.as_ref().and_then(|(sign, ..)| level(sign.0));
+    let takes = |key: &Key<'_>, known: &[Section]| {
         let Some(style) = styles.get(key) else { return false };
         if Some(key) == main.as_ref() {
             return !known.is_empty() || style.known.len() >= 2 && (style.is_heading || style.is_loud);
@@ -199,10 +203,10 @@ fn headings(dom: &Dom<'_>, leaves: &[Leaf<'_>]) -> Vec<Option<Vec<Section>>> {
         if known.is_empty() {
             return false;
         }
-        if style.is_heading && main_level.is_some_and(|main| level(&key.0).is_some_and(|l| l > main)) && style.known.len() < 3 {
+        if style.is_heading && main_level.is_some_and(|main| level(key.0.0).is_some_and(|l| l > main)) && style.known.len() < 3 {
             return false;
         }
-        let is_as_high = level(&key.0).is_some_and(|l| main_level.is_some_and(|main| l <= main));
+        let is_as_high = level(key.0.0).is_some_and(|l| main_level.is_some_and(|main| l <= main));
         let is_sure = style.known.len() >= if main_count >= 4 { 3 } else { 2 }
             && style.repeats == 0
             && style.known.len() * 2 >= style.total;
@@ -229,26 +233,36 @@ fn headings(dom: &Dom<'_>, leaves: &[Leaf<'_>]) -> Vec<Option<Vec<Section>>> {
         .collect()
 }
 
-fn level(sign: &str) -> Option<u8> {
-    match sign.as_bytes() {
-        [b'h', n @ b'1'..=b'6', b'.', ..] => Some(n - b'0'),
+fn level(name: &str) -> Option<u8> {
+    match name.as_bytes() {
+        [b'h', n @ b'1'..=b'6'] => Some(n - b'0'),
         _ => None,
     }
 }
 
-fn is_titled(sign: &str) -> bool {
-    ["title", "head", "section-name", "caption"].iter().any(|word| sign.contains(word))
+fn is_titled((name, classes): &(&str, Cow<'_, str>)) -> bool {
+    *name == "caption" || ["title", "head", "section-name", "caption"].iter().any(|word| classes.contains(word))
 }
 
 /// How an element is marked: its name and its classes.
-fn sign(dom: &Dom<'_>, id: Id) -> String {
-    let Some(element) = dom.element(id) else { return String::new() };
-    let mut sign = format!("{}.", element.name());
-    for class in element.classes().filter(|c| !matches!(*c, "first" | "last" | "current" | "active" | "odd" | "even")) {
-        sign.push_str(class);
-        sign.push(' ');
+fn mark<'d>(dom: &'d Dom<'_>, id: Id) -> (&'d str, Cow<'d, str>) {
+    let Some(element) = dom.element(id) else { return ("", Cow::Borrowed("")) };
+    let class = element.attr("class").unwrap_or("");
+    let is_place = |c: &str| matches!(c, "first" | "last" | "current" | "active" | "odd" | "even");
+    if !class.split_ascii_whitespace().any(is_place) {
+        return (element.name(), Cow::Borrowed(class));
     }
-    sign
+    let rest: Vec<&str> = class.split_ascii_whitespace().filter(|c| !is_place(c)).collect();
+    (element.name(), Cow::Owned(rest.join(" ")))
+}
+
+/// How an element is marked, as one text.
+fn sign(dom: &Dom<'_>, id: Id) -> String {
+    if dom.element(id).is_none() {
+        return String::new();
+    }
+    let (name, classes) = mark(dom, id);
+    format!("{name}.{classes} ")
 }
 
 struct Shape<'d, 's> {
@@ -1046,5 +1060,5 @@ fn has_date(text: &str) -> bool {
 
 /// Whether a text is a date and hardly anything else.
 fn is_date(text: &str) -> bool {
-    text.len() < 60 && dates::find(text).first().is_some_and(|p| p.span.len() * 3 >= text.trim().len() * 2)
+    text.len() < 60 && text.bytes().any(|b| b.is_ascii_digit() || b >= 0x80) && dates::find(text).first().is_some_and(|p| p.span.len() * 3 >= text.trim().len() * 2)
 }

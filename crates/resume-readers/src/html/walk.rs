@@ -1,7 +1,6 @@
 //! Goes through the tree of a page and finds its leaves: what stands on lines of its own, and how it looks.
 
 use std::borrow::Cow;
-use std::cell::RefCell;
 use std::collections::HashMap;
 
 use resume_core::Span;
@@ -88,7 +87,6 @@ pub fn leaves<'s>(dom: &Dom<'s>) -> (Vec<Leaf<'s>>, Hints) {
         size: 0.0,
         has_days: icons::has_days(dom),
         pushed: 0,
-        named: RefCell::default(),
     };
     let around = Around {
         node: 0,
@@ -184,8 +182,6 @@ struct Walk<'d, 's> {
     has_days: bool,
     /// How many pieces of text were met.
     pushed: usize,
-    /// What the classes met so far name.
-    named: RefCell<HashMap<&'d str, Option<Hint>>>,
 }
 
 impl<'d, 's> Walk<'d, 's> {
@@ -205,8 +201,9 @@ impl<'d, 's> Walk<'d, 's> {
                     self.text(text, span, around);
                 }
                 Inner::Element(inner) => {
-                    let look = self.sheet.look(inner);
-                    if noise::is_noise(self.dom, inner, look) {
+                    let marks = inner.marks();
+                    let look = self.sheet.look_by(inner, &marks);
+                    if noise::is_noise(self.dom, inner, self.sheet, &marks, look) {
                         continue;
                     }
                     if self.is_box(inner, look) {
@@ -335,7 +332,7 @@ impl<'d, 's> Walk<'d, 's> {
         around.hint = match () {
             // A box of boxes says nothing of what is in them.
             () if self.holds_blocks[element.id] || element.attr("itemscope").is_some() => None,
-            () => hint(element, &self.named).or(around.hint),
+            () => self.hint(element).or(around.hint),
         };
         match element.name() {
             "b" | "strong" => around.style.strong = true,
@@ -363,14 +360,22 @@ impl<'d, 's> Walk<'d, 's> {
         }
     }
 
+    /// The field that an element's class or property names: employer, position, school and the like.
+    fn hint(&self, element: Element<'d, 's>) -> Option<Hint> {
+        let role = || element.attr("itemprop").filter(|p| matches!(*p, "roleName" | "jobTitle")).and_then(|_| named("job title"));
+        let class = element.attr("class").filter(|class| !class.is_empty());
+        class.and_then(|class| self.sheet.classed(element.name(), class).hint).or_else(role)
+    }
+
     fn list(&mut self, element: Element<'d, 's>, around: &Around<'s>) {
         let mut number =
             (element.name() == "ol").then(|| element.attr("start").and_then(|n| n.trim().parse().ok()).unwrap_or(1u64));
         for inner in element.children() {
             match inner {
                 Inner::Element(item) => {
-                    let look = self.sheet.look(item);
-                    if noise::is_noise(self.dom, item, look) {
+                    let marks = item.marks();
+                    let look = self.sheet.look_by(item, &marks);
+                    if noise::is_noise(self.dom, item, self.sheet, &marks, look) {
                         continue;
                     }
                     self.flush(around);
@@ -727,15 +732,8 @@ pub fn common(dom: &Dom<'_>, a: Id, b: Id) -> Id {
     low
 }
 
-/// The field that an element's class or property names: employer, position, school and the like.
-fn hint<'d>(element: Element<'d, '_>, known: &RefCell<HashMap<&'d str, Option<Hint>>>) -> Option<Hint> {
-    let of_class = |class: &'d str| *known.borrow_mut().entry(class).or_insert_with(|| named(class));
-    let role = || element.attr("itemprop").filter(|p| matches!(*p, "roleName" | "jobTitle")).and_then(|_| named("job title"));
-    element.classes().find_map(of_class).or_else(role)
-}
-
 /// The fields that a name can mean, as a whole or by its last word.
-fn named(name: &str) -> Option<Hint> {
+pub fn named(name: &str) -> Option<Hint> {
     let of = |text: &str| {
         let found = labels::lookup(&normalise(text));
         let is_vague = found.iter().any(|l| matches!(l.field, Field::Name | Field::Title));
