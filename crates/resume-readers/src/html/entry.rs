@@ -24,8 +24,9 @@ pub fn head<'s>(lines: Vec<Line<'s>>, hints: &Hints, kinds: &[Section]) -> Vec<L
         }
         dated(&mut line);
         // How long it was says nothing new beside the dates.
-        if line.runs.iter().any(|r| !dates_in(&r.text).is_empty()) {
-            line.runs.retain(|r| !r.is_apart || !dates::is_duration(r.text.trim()));
+        let is_length = |r: &Run<'_>| r.is_apart && dates::is_duration(r.text.trim());
+        if line.runs.iter().any(is_length) && line.runs.iter().any(|r| !dates_in(&r.text).is_empty()) {
+            line.runs.retain(|r| !is_length(r));
         }
         for mut line in labelled(line, hints, kinds) {
             without_at(&mut line);
@@ -46,8 +47,12 @@ pub fn head<'s>(lines: Vec<Line<'s>>, hints: &Hints, kinds: &[Section]) -> Vec<L
 fn ends<'s>(lines: Vec<Line<'s>>) -> Vec<Line<'s>> {
     let mut out: Vec<Line<'s>> = Vec::with_capacity(lines.len());
     for line in lines {
-        let text = line.plain();
-        if let Some(before) = out.last_mut().filter(|_| text.len() <= 40) {
+        if let Some(before) = out.last_mut().filter(|before| {
+            let is_short = |line: &Line<'_>| line.runs.iter().map(|r| r.text.len()).sum::<usize>() <= 40;
+            let has_digit = |line: &Line<'_>| line.runs.iter().any(|r| r.text.bytes().any(|b| b.is_ascii_digit() || b >= 0x80));
+            before.runs.len() <= 2 && is_short(before) && has_digit(before) && is_short(&line)
+        }) {
+            let text = line.plain();
             let first = before.plain();
             let is_day = |text: &str| {
                 text.len() <= 40

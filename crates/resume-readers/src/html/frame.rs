@@ -72,7 +72,8 @@ impl Page<'_, '_> {
             return true;
         }
         // No phrase of a page is longer.
-        if self.texts[index].len() <= 90 && is_small(leaf) && matches!(leaf.role, Role::Paragraph | Role::Heading(_)) {
+        let may_be = |text: &str| text.len() <= 60 && !text.bytes().any(|b| b.is_ascii_digit());
+        if may_be(&self.texts[index]) && is_small(leaf) && matches!(leaf.role, Role::Paragraph | Role::Heading(_)) {
             let key = normalise(&self.texts[index]);
             let is_free = is_before || self.is_outside(index) || leaf.lines.iter().all(|l| is_link(l));
             if is_free && page::is(Kind::Action, &key) || !is_before && page::is(Kind::Around, &key) {
